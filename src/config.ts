@@ -1,0 +1,155 @@
+import { fileURLToPath } from 'node:url';
+import { config as loadDotenv } from 'dotenv';
+import { LOG_LEVELS, type LogLevel } from './log.ts';
+
+/** At most `uses` within any `seconds`. */
+export interface RateLimit {
+  readonly uses: number;
+  readonly seconds: number;
+}
+
+/** Everything that can be set from outside, validated. */
+export interface Config {
+  /** Null: no Discord, the chat in the terminal opens instead. */
+  readonly token: string | null;
+  /** Null: commands are registered globally. */
+  readonly guildId: string | null;
+  /** Base of Discord's REST API without its version, e.g. `https://discord.com/api`. */
+  readonly apiUrl: string;
+  readonly admins: { readonly users: readonly string[]; readonly roles: readonly string[] };
+  readonly cooldown: { readonly user: RateLimit; readonly guild: RateLimit };
+  readonly shards: number | 'auto';
+  readonly corpusDir: string;
+  readonly maxFileBytes: number;
+  readonly watch: boolean;
+  /** Folder for what must outlive a restart: the stored index and what users sent to the organisers. */
+  readonly stateDir: string;
+  readonly logLevel: LogLevel;
+}
+
+/** The configuration cannot be used; `problems` has one line a mistake, each with its variable and what is expected. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(
+      `The configuration has ${problems.length === 1 ? 'a mistake' : `${problems.length} mistakes`}:\n${problems.map((problem) => `  ${problem}`).join('\n')}`,
+    );
+    this.problems = problems;
+  }
+}
+
+/** Reads `.env` of the working directory (variables already set win) and the environment. Throws `ConfigError` with all mistakes. */
+export function loadConfig(): Config {
+  loadDotenv({ quiet: true });
+  return readConfig(process.env);
+}
+
+/** The pure part of `loadConfig`. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const problems: string[] = [];
+
+  /** The trimmed value, or undefined when unset or blank: an empty line in `.env` means "the default". */
+  const text = (name: string): string | undefined => {
+    const value = env[name]?.trim();
+    return value === '' ? undefined : value;
+  };
+
+  /** Reads `name` with `parse`; undefined from it is a mistake that is reported as `expected`. Secrets never reach a report. */
+  const read = <T>(
+    name: string,
+    fallback: T,
+    expected: string,
+    parse: (value: string) => T | undefined,
+  ): T => {
+    const value = text(name);
+    if (value === undefined) return fallback;
+    const parsed = parse(value);
+    if (parsed !== undefined) return parsed;
+    const shown = name === 'DISCORD_TOKEN' ? '' : `, but it is ${JSON.stringify(value)}`;
+    problems.push(`${name}: expected ${expected}${shown}`);
+    return fallback;
+  };
+
+  const config: Config = {
+    token: read<string | null>(
+      'DISCORD_TOKEN',
+      null,
+      'the bot token alone, without "Bot " before it and without spaces (developer portal, Bot, Reset Token)',
+      (value) => (/\s/.test(value) ? undefined : value),
+    ),
+    guildId: read<string | null>('DISCORD_GUILD_ID', null, "a server's id (only digits)", parseId),
+    apiUrl: read(
+      'DISCORD_API_URL',
+      'https://discord.com/api',
+      'an http(s) address such as https://discord.com/api',
+      parseApiUrl,
+    ),
+    admins: {
+      users: read('ADMIN_USER_IDS', [], 'user ids (only digits) separated by commas', parseIds),
+      roles: read('ADMIN_ROLE_IDS', [], 'role ids (only digits) separated by commas', parseIds),
+    },
+    cooldown: {
+      user: read('COOLDOWN_USER', { uses: 8, seconds: 10 }, RATE_EXPECTED, parseRate),
+      guild: read('COOLDOWN_GUILD', { uses: 1_200, seconds: 10 }, RATE_EXPECTED, parseRate),
+    },
+    shards: read<number | 'auto'>('SHARDS', 1, '"auto" or a whole number from 1 to 1000', (value) =>
+      value === 'auto' ? 'auto' : parseWhole(value, 1, 1_000),
+    ),
+    corpusDir: text('CORPUS_DIR') ?? besideCode('data/articles'),
+    maxFileBytes: read(
+      'CORPUS_MAX_FILE_BYTES',
+      2 * 1024 * 1024,
+      'a whole number of bytes from 1000 to 100000000',
+      (value) => parseWhole(value, 1_000, 100_000_000),
+    ),
+    watch: read('CORPUS_WATCH', false, '"true" or "false"', parseBoolean),
+    stateDir: text('STATE_DIR') ?? besideCode('state'),
+    logLevel: read<LogLevel>('LOG_LEVEL', 'info', `one of ${LOG_LEVELS.join(', ')}`, (value) =>
+      LOG_LEVELS.find((level) => level === value.toLowerCase()),
+    ),
+  };
+
+  if (problems.length > 0) throw new ConfigError(problems);
+  return config;
+}
+
+const RATE_EXPECTED = '"uses/seconds" such as 8/10 (each 1 to 100000), or "off"';
+
+function parseRate(value: string): RateLimit | undefined {
+  if (value === 'off') return { uses: Number.POSITIVE_INFINITY, seconds: 1 };
+  const [uses, seconds, ...rest] = value.split('/').map((part) => parseWhole(part.trim(), 1, 100_000));
+  return uses === undefined || seconds === undefined || rest.length > 0 ? undefined : { uses, seconds };
+}
+
+/** Discord's ids are 64-bit numbers written in decimal. */
+function parseId(value: string): string | undefined {
+  return /^\d{1,20}$/.test(value) ? value : undefined;
+}
+
+function parseIds(value: string): readonly string[] | undefined {
+  const ids = value.split(/[\s,]+/).filter((part) => part !== '');
+  return ids.every((id) => parseId(id) !== undefined) ? ids : undefined;
+}
+
+function parseWhole(value: string, least: number, most: number): number | undefined {
+  const number = Number(value);
+  return /^\d+$/.test(value) && number >= least && number <= most ? number : undefined;
+}
+
+function parseBoolean(value: string): boolean | undefined {
+  if (/^(true|yes|on|1)$/i.test(value)) return true;
+  return /^(false|no|off|0)$/i.test(value) ? false : undefined;
+}
+
+/** discord.js appends the version itself: `https://proxy.example/api/v10/` and `https://proxy.example/api` mean the same. */
+function parseApiUrl(value: string): string | undefined {
+  if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol)) return undefined;
+  return value.replace(/\/+$/, '').replace(/\/v\d+$/, '');
+}
+
+/** A path in the project's folder, wherever the program is started from; this file stands one level below it, in `src` or `dist`. */
+function besideCode(path: string): string {
+  return fileURLToPath(new URL(`../${path}`, import.meta.url));
+}

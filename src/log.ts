@@ -1,0 +1,71 @@
+export const LOG_LEVELS = ['debug', 'info', 'warn', 'error'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** Says what happens, one line an event. Never pass a question, a token or an article's text in `details`. */
+export interface Logger {
+  debug(message: string, details?: Record<string, unknown>): void;
+  info(message: string, details?: Record<string, unknown>): void;
+  warn(message: string, details?: Record<string, unknown>): void;
+  error(message: string, details?: Record<string, unknown>): void;
+}
+
+/**
+ * A logger that writes `2026-01-31T12:00:00.000Z INFO message key=value` lines to `output`.
+ * Every occurrence of a secret is replaced, wherever it comes from (a message, a stack, a cause), and control characters
+ * are written as JSON escapes, so that no value can forge a second line.
+ */
+export function createLogger(options: {
+  readonly level: LogLevel;
+  /** Standard error of a process fits. */
+  readonly output: { write(line: string): unknown };
+  readonly secrets?: readonly string[];
+}): Logger {
+  const lowest = LOG_LEVELS.indexOf(options.level);
+  const secrets = (options.secrets ?? []).filter((secret) => secret !== '');
+
+  const write = (level: LogLevel, message: string, details: Record<string, unknown> = {}): void => {
+    if (LOG_LEVELS.indexOf(level) < lowest) return;
+    const parts = Object.entries(details).map(([key, value]) => `${key}=${describe(value)}`);
+    let line = [
+      new Date().toISOString(),
+      level.toUpperCase().padEnd(5),
+      escapeControls(message),
+      ...parts,
+    ].join(' ');
+    for (const secret of secrets) line = line.replaceAll(secret, '[secret]');
+    options.output.write(`${line}\n`);
+  };
+
+  return {
+    debug: (message, details) => write('debug', message, details),
+    info: (message, details) => write('info', message, details),
+    warn: (message, details) => write('warn', message, details),
+    error: (message, details) => write('error', message, details),
+  };
+}
+
+/** The longest chain of causes that is followed: a cycle (`error.cause === error`) must end. */
+const MAX_CAUSES = 5;
+
+function describe(value: unknown): string {
+  if (value instanceof Error) return JSON.stringify(describeError(value));
+  if (typeof value === 'number' || typeof value === 'boolean' || value === null) return String(value);
+  if (typeof value === 'string') return /^[\w./:@+-]+$/.test(value) ? value : JSON.stringify(value);
+  return JSON.stringify(value) ?? typeof value;
+}
+
+function describeError(error: Error): string {
+  const lines: string[] = [];
+  let current: unknown = error;
+  for (let depth = 0; depth < MAX_CAUSES && current !== undefined; depth++) {
+    const text =
+      current instanceof Error ? (current.stack ?? `${current.name}: ${current.message}`) : describe(current);
+    lines.push(depth === 0 ? text : `caused by ${text}`);
+    current = current instanceof Error ? current.cause : undefined;
+  }
+  return lines.join('\n');
+}
+
+function escapeControls(text: string): string {
+  return text.replace(/\p{Cc}/gu, (character) => JSON.stringify(character).slice(1, -1));
+}

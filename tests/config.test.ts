@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { ConfigError, readConfig } from '../src/config.ts';
+
+describe('readConfig', () => {
+  it('needs nothing to be set', () => {
+    const config = readConfig({});
+    expect(config.token).toBeNull();
+    expect(config.guildId).toBeNull();
+    expect(config.apiUrl).toBe('https://discord.com/api');
+    expect(config.corpusDir).toMatch(/data[/\\]articles$/);
+  });
+
+  it('takes a blank line of .env for unset', () => {
+    expect(readConfig({ DISCORD_TOKEN: '  ', SHARDS: '' })).toEqual(readConfig({}));
+  });
+
+  it('names every mistake with its variable and what is expected, all at once', () => {
+    const wrong = {
+      DISCORD_GUILD_ID: 'my server',
+      SHARDS: '0',
+      CORPUS_WATCH: 'maybe',
+      COOLDOWN_USER: '5',
+      LOG_LEVEL: 'loud',
+    };
+    const problems = problemsOf(wrong);
+    expect(problems).toHaveLength(5);
+    for (const name of Object.keys(wrong))
+      expect(problems.some((problem) => problem.startsWith(`${name}: expected `))).toBe(true);
+  });
+
+  it('never repeats a token that is wrong', () => {
+    const [problem] = problemsOf({ DISCORD_TOKEN: 'Bot secret.part.three' });
+    expect(problem).toContain('without "Bot "');
+    expect(problem).not.toContain('secret');
+  });
+
+  it.each([
+    ['999', false],
+    ['1000', true],
+    ['1001', true],
+    ['99999999', true],
+    ['100000000', true],
+    ['100000001', false],
+    ['1e6', false],
+  ])('holds CORPUS_MAX_FILE_BYTES between its bounds: %s', (value, allowed) => {
+    const read = () => readConfig({ CORPUS_MAX_FILE_BYTES: value });
+    if (allowed) expect(read().maxFileBytes).toBe(Number(value));
+    else expect(read).toThrow(ConfigError);
+  });
+
+  it('reads lists of ids with commas, spaces or both', () => {
+    expect(readConfig({ ADMIN_USER_IDS: '1, 22 333,' }).admins.users).toEqual(['1', '22', '333']);
+  });
+
+  it('drops the version from an API address, which discord.js appends itself', () => {
+    expect(readConfig({ DISCORD_API_URL: 'http://127.0.0.1:8080/api/v10/' }).apiUrl).toBe(
+      'http://127.0.0.1:8080/api',
+    );
+    expect(problemsOf({ DISCORD_API_URL: 'file:///etc/passwd' })).toHaveLength(1);
+  });
+
+  it('reads a rate as uses in seconds, and "off" as none', () => {
+    expect(readConfig({ COOLDOWN_USER: '3/60' }).cooldown.user).toEqual({ uses: 3, seconds: 60 });
+    expect(readConfig({ COOLDOWN_GUILD: 'off' }).cooldown.guild.uses).toBe(Number.POSITIVE_INFINITY);
+    for (const wrong of ['3', '3/0', '0/3', '1/2/3', '-1/5'])
+      expect(problemsOf({ COOLDOWN_USER: wrong })).toHaveLength(1);
+  });
+});
+
+function problemsOf(env: Record<string, string>): readonly string[] {
+  try {
+    readConfig(env);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems;
+    throw error;
+  }
+  return [];
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { createLogger, type LogLevel } from '../src/log.ts';
+
+describe('createLogger', () => {
+  it('writes one line an event, with its details', () => {
+    const { log, written } = logger('info');
+    log.info('ready', { guilds: 3, name: 'two words', none: null });
+    expect(written()).toMatch(/^\S+Z INFO {2}ready guilds=3 name="two words" none=null\n$/);
+  });
+
+  it('leaves out what is below its level', () => {
+    const { log, written } = logger('warn');
+    log.debug('no');
+    log.info('no');
+    log.warn('yes');
+    expect(written().split('\n')).toHaveLength(2);
+  });
+
+  it('replaces a secret in a message, a detail, a stack and a cause', () => {
+    const { log, written } = logger('debug');
+    log.error('with sEcReT', {
+      value: 'sEcReT',
+      error: new Error('a sEcReT', { cause: new Error('the sEcReT') }),
+    });
+    expect(written()).not.toContain('sEcReT');
+    expect(written()).toContain('caused by');
+  });
+
+  it('cannot be made to write a second line', () => {
+    const { log, written } = logger('debug');
+    log.warn('a\nb\u001b[31m', { path: 'x\r\n2026 ERROR forged' });
+    expect(written().trimEnd()).not.toMatch(/\p{Cc}/u);
+  });
+
+  it('ends on an error that is its own cause', () => {
+    const { log, written } = logger('debug');
+    const error = new Error('round');
+    error.cause = error;
+    log.error('loop', { error });
+    expect(written()).toContain('round');
+  });
+});
+
+function logger(level: LogLevel) {
+  let text = '';
+  const output = { write: (line: string) => (text += line) };
+  const log = createLogger({ level, output, secrets: ['sEcReT', ''] });
+  return { log, written: () => text };
+}
