@@ -1,0 +1,64 @@
+import type { Span } from '../../corpus/article.ts';
+import { foldMarks, keepMarks } from './fold.ts';
+import { stem } from './stem.ts';
+
+/** A word of a text with what it is matched by. */
+export interface Token extends Span {
+  /** What the index holds: without case and marks, stemmed. */
+  readonly term: string;
+  /** With its marks but without case; equal to the folded word where it has no marks. */
+  readonly marked: string;
+}
+
+/** Longer words are no words; what follows is left out, so that ten thousand combining marks cost nothing. */
+const MAX_WORD = 64;
+
+/** Abbreviations by letters ("U.S."), numbers with their separators ("75.000.000", "3.5"), words with an apostrophe's tail. */
+const WORD =
+  /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?![\p{L}\p{N}]{2})|\p{Nd}+(?:[.,]\p{Nd}+)+|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)?/gu;
+
+/** The tokens of a text in order; spans are offsets into it, moved by `offset`. */
+export function tokenize(text: string, offset = 0): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const surface = match[0];
+    tokens.push({
+      start: offset + match.index,
+      end: offset + match.index + surface.length,
+      ...normalForms(surface),
+    });
+  }
+  return tokens;
+}
+
+/** Both normal forms of a word as it is written. */
+export function normalForms(surface: string): { readonly term: string; readonly marked: string } {
+  const known = normalised.get(surface);
+  if (known !== undefined) return known;
+  const forms = normalise(surface.slice(0, MAX_WORD));
+  if (normalised.size >= MAX_REMEMBERED) normalised.clear();
+  if (surface.length <= MAX_WORD) normalised.set(surface, forms);
+  return forms;
+}
+
+/** Words repeat: remembering their forms makes analysis four times as fast. Cleared when full, so its size is bounded. */
+const normalised = new Map<string, { readonly term: string; readonly marked: string }>();
+const MAX_REMEMBERED = 50_000;
+
+function normalise(surface: string): { readonly term: string; readonly marked: string } {
+  const number = normalNumber(surface);
+  if (number !== undefined) return { term: number, marked: number };
+  const word = surface.replace(/['’][sS]$/, '').replace(/[.'’]/g, '');
+  const folded = foldMarks(word);
+  return { term: stem(folded), marked: keepMarks(word) };
+}
+
+/** `75.000.000` and `75,000,000` are one number, `78th` is 78, `1960s` is 1960; undefined where it is no number. */
+function normalNumber(surface: string): string | undefined {
+  if (!/^\p{Nd}/u.test(surface)) return undefined;
+  const plain = surface.normalize('NFKC');
+  if (/^\d{1,3}(?:[.,]\d{3})+$/.test(plain)) return plain.replace(/[.,]/g, '');
+  const ordinal = /^(\d+)(?:st|nd|rd|th|s)$/i.exec(plain);
+  if (ordinal?.[1] !== undefined) return ordinal[1];
+  return /^[\d.,]+$/.test(plain) ? plain.replace(',', '.') : undefined;
+}
