@@ -1,0 +1,189 @@
+import { readFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import type { Article, Block, Language, Span } from '../../src/corpus/article.ts';
+
+/** A question with what is known to answer it. */
+export interface Question {
+  readonly id: string;
+  readonly text: string;
+  readonly answerable: boolean;
+  /** Strings of which any one is the answer. */
+  readonly answers: readonly string[];
+  /** Ids of the articles that answer it. */
+  readonly articles: ReadonlySet<string>;
+  /** The paragraphs that answer it, by article. */
+  readonly paragraphs: ReadonlyMap<string, Span>;
+}
+
+/** A question-answering collection in BEIR's layout. */
+export interface Collection {
+  readonly name: string;
+  readonly articles: readonly Article[];
+  readonly questions: readonly Question[];
+}
+
+/** A collection that cannot be read: the message names file, line and reason. */
+export class MalformedCollection extends Error {
+  override readonly name = 'MalformedCollection';
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** Reads `corpus.jsonl`, `queries.jsonl` and `qrels/test.tsv` of a folder; throws `MalformedCollection`. */
+export function readCollection(folder: string): Collection {
+  const articles = new Map<string, Article>();
+  for (const { record, fail } of records(join(folder, 'corpus.jsonl'))) {
+    const article = articleOf(record, fail);
+    if (articles.has(article.id)) fail(`the article id ${JSON.stringify(article.id)} stands twice`);
+    articles.set(article.id, article);
+  }
+  const relevant = new Map<string, Set<string>>();
+  const qrels = join(folder, 'qrels', 'test.tsv');
+  for (const [at, line] of lines(qrels).entries()) {
+    if (at === 0 || line.trim() === '') continue;
+    const fail = failing(qrels, at + 1);
+    const [query, article, score, ...more] = line.split('\t');
+    if (query === undefined || article === undefined || score === undefined || more.length > 0) {
+      fail('expected three columns, split by tabs: query-id, corpus-id, score');
+      continue;
+    }
+    if (!Number.isFinite(Number(score))) fail(`the score ${JSON.stringify(score)} is not a number`);
+    if (!articles.has(article)) fail(`no article of corpus.jsonl has the id ${JSON.stringify(article)}`);
+    if (Number(score) <= 0) continue;
+    relevant.set(query, (relevant.get(query) ?? new Set()).add(article));
+  }
+  const questions = new Map<string, Question>();
+  for (const { record, fail } of records(join(folder, 'queries.jsonl'))) {
+    const question = questionOf(record, relevant, articles, fail);
+    if (questions.has(question.id)) fail(`the question id ${JSON.stringify(question.id)} stands twice`);
+    questions.set(question.id, question);
+  }
+  for (const id of relevant.keys()) {
+    if (!questions.has(id)) failing(qrels)(`no question of queries.jsonl has the id ${JSON.stringify(id)}`);
+  }
+  return {
+    name: basename(resolve(folder)),
+    articles: [...articles.values()],
+    questions: [...questions.values()],
+  };
+}
+
+type Fail = (reason: string) => never;
+
+function failing(file: string, line?: number): Fail {
+  return (reason) => {
+    throw new MalformedCollection(`${file}${line === undefined ? '' : `:${line}`}: ${reason}.`);
+  };
+}
+
+function lines(file: string): string[] {
+  try {
+    return readFileSync(file, 'utf8').split(/\r?\n/);
+  } catch (error) {
+    throw new MalformedCollection(
+      `${file}: cannot be read (${error instanceof Error ? error.message : String(error)}).`,
+    );
+  }
+}
+
+function* records(file: string): Generator<{ readonly record: Json; readonly fail: Fail }> {
+  for (const [at, line] of lines(file).entries()) {
+    if (line.trim() === '') continue;
+    const fail = failing(file, at + 1);
+    yield { record: objectIn(line, fail), fail };
+  }
+}
+
+function objectIn(line: string, fail: Fail): Json {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (error) {
+    return fail(`not JSON (${error instanceof Error ? error.message : String(error)})`);
+  }
+  return isObject(value) ? value : fail('expected a JSON object');
+}
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function string(record: Json, key: string, fail: Fail): string {
+  const value = record[key];
+  return typeof value === 'string' ? value : fail(`"${key}" must be a string`);
+}
+
+function articleOf(record: Json, fail: Fail): Article {
+  const id = string(record, '_id', fail);
+  const text = string(record, 'text', fail);
+  const title = typeof record['title'] === 'string' && record['title'] !== '' ? record['title'] : null;
+  const metadata = isObject(record['metadata']) ? record['metadata'] : {};
+  const { source, date, url, lang } = metadata;
+  const language: Language | null = lang === 'en' || lang === 'vi' ? lang : null;
+  const blocks: Block[] = paragraphsOf(text)
+    .filter(({ start, end }) => text.slice(start, end).trim() !== '')
+    .map((span) => ({ kind: 'body', ...span }));
+  return {
+    id,
+    text,
+    title,
+    source: typeof source === 'string' ? source : null,
+    author: null,
+    published: typeof date === 'string' ? { iso: date, asWritten: date } : null,
+    url: typeof url === 'string' ? url : null,
+    path: null,
+    language,
+    tags: [],
+    blocks,
+  };
+}
+
+/** The paragraphs as the collections number them: `text.split('\n\n')`. */
+function paragraphsOf(text: string): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  for (const paragraph of text.split('\n\n')) {
+    spans.push({ start, end: start + paragraph.length });
+    start += paragraph.length + 2;
+  }
+  return spans;
+}
+
+function questionOf(
+  record: Json,
+  relevant: ReadonlyMap<string, ReadonlySet<string>>,
+  articles: ReadonlyMap<string, Article>,
+  fail: Fail,
+): Question {
+  const id = string(record, '_id', fail);
+  const text = string(record, 'text', fail);
+  const metadata = isObject(record['metadata']) ? record['metadata'] : fail('"metadata" must be an object');
+  const answerable = metadata['answerable'];
+  if (typeof answerable !== 'boolean') return fail('"metadata.answerable" must be true or false');
+  const answers: unknown = metadata['answers'] ?? [];
+  if (!Array.isArray(answers) || !answers.every((answer): answer is string => typeof answer === 'string')) {
+    return fail('"metadata.answers" must be a list of strings');
+  }
+  const named: [string, unknown][] = isObject(metadata['paragraphs_by_article'])
+    ? Object.entries(metadata['paragraphs_by_article'])
+    : [];
+  if (answerable && typeof metadata['article'] === 'string')
+    named.push([metadata['article'], metadata['paragraph']]);
+  const paragraphs = new Map<string, Span>();
+  if (answerable) {
+    for (const [articleId, index] of named) {
+      const article = articles.get(articleId);
+      if (article === undefined)
+        return fail(`no article of corpus.jsonl has the id ${JSON.stringify(articleId)}`);
+      if (index === undefined) continue;
+      const paragraph = typeof index === 'number' ? paragraphsOf(article.text)[index] : undefined;
+      if (paragraph === undefined)
+        return fail(`${JSON.stringify(articleId)} has no paragraph ${JSON.stringify(index)}`);
+      paragraphs.set(articleId, paragraph);
+    }
+  }
+  const goldArticles = relevant.get(id) ?? new Set(paragraphs.keys());
+  if (answerable && goldArticles.size === 0)
+    return fail('an answerable question needs a line in qrels/test.tsv or "metadata.article"');
+  return { id, text, answerable, answers, articles: answerable ? goldArticles : new Set(), paragraphs };
+}

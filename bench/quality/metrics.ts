@@ -1,0 +1,105 @@
+import type { Outcome } from './measure.ts';
+
+/** The metrics of a collection; null where it has no question of the kind that is needed. */
+export interface Metrics {
+  readonly 'passage@1': number | null;
+  readonly 'passage@3': number | null;
+  readonly 'article@1': number | null;
+  readonly 'answer@1': number | null;
+  readonly 'answer@3': number | null;
+  readonly 'mrr@10': number | null;
+  readonly auroc: number | null;
+  readonly answeredAt5: number | null;
+  readonly falseAnswers: number | null;
+  readonly refused: number | null;
+  readonly verbatim: number | null;
+}
+
+/** Every metric over the outcomes of a collection's questions. */
+export function metricsOf(outcomes: readonly Outcome[]): Metrics {
+  const answerable = outcomes.filter(({ question }) => question.answerable);
+  const unanswerable = outcomes.filter(({ question }) => !question.answerable);
+  const reciprocal = answerable.reduce((sum, { passageRank }) => sum + 1 / (passageRank + 1), 0);
+  const excerpts = outcomes.filter((outcome) => outcome.excerpts.length > 0);
+  return {
+    'passage@1': share(answerable, ({ passageRank }) => passageRank < 1),
+    'passage@3': share(answerable, ({ passageRank }) => passageRank < 3),
+    'article@1': share(answerable, ({ articleRank }) => articleRank < 1),
+    'answer@1': share(answerable, ({ answerRank }) => answerRank < 1),
+    'answer@3': share(answerable, ({ answerRank }) => answerRank < 3),
+    'mrr@10': answerable.length === 0 ? null : reciprocal / answerable.length,
+    ...gateMetrics(
+      answerable.map(({ confidence }) => confidence),
+      unanswerable.map(({ confidence }) => confidence),
+    ),
+    falseAnswers: share(unanswerable, ({ answered }) => answered),
+    refused: share(answerable, ({ answered }) => !answered),
+    verbatim: share(excerpts, ({ verbatim }) => verbatim),
+  };
+}
+
+function share(of: readonly Outcome[], holds: (outcome: Outcome) => boolean): number | null {
+  return of.length === 0 ? null : of.filter(holds).length / of.length;
+}
+
+/** How well a confidence tells answerable from unanswerable questions. */
+export function gateMetrics(
+  answerable: readonly number[],
+  unanswerable: readonly number[],
+): { readonly auroc: number | null; readonly answeredAt5: number | null } {
+  if (answerable.length === 0 || unanswerable.length === 0) return { auroc: null, answeredAt5: null };
+  const negatives = unanswerable.toSorted((a, b) => a - b);
+  const below = (value: number, strict: boolean): number => {
+    let low = 0;
+    let high = negatives.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const at = negatives[middle] ?? 0;
+      if (strict ? at < value : at <= value) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  const wins = answerable.reduce((sum, value) => sum + (below(value, true) + below(value, false)) / 2, 0);
+  // The highest confidence that at most 5 % of the unanswerable questions exceed.
+  const bar = negatives[Math.max(0, negatives.length - 1 - Math.floor(0.05 * negatives.length))] ?? 1;
+  return {
+    auroc: wins / (answerable.length * negatives.length),
+    answeredAt5: answerable.filter((value) => value > bar).length / answerable.length,
+  };
+}
+
+/** The value that a share `at` of the values does not exceed; 0 for none. */
+export function percentile(values: readonly number[], at: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.max(0, Math.ceil(at * sorted.length) - 1))] ?? 0;
+}
+
+export function mean(values: readonly number[]): number {
+  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/** One bin of the reliability table: questions whose confidence lies in it, what was predicted, and what came true. */
+export interface Bin {
+  readonly from: number;
+  readonly to: number;
+  readonly questions: number;
+  readonly predicted: number;
+  readonly observed: number;
+}
+
+/** Ten bins of confidence against the share of questions whose first excerpt holds a gold answer. */
+export function reliability(outcomes: readonly Outcome[]): Bin[] {
+  return Array.from({ length: 10 }, (_, bin) => {
+    const inside = outcomes.filter(({ confidence }) => Math.min(9, Math.floor(confidence * 10)) === bin);
+    return {
+      from: bin / 10,
+      to: (bin + 1) / 10,
+      questions: inside.length,
+      predicted: mean(inside.map(({ confidence }) => confidence)),
+      observed: mean(
+        inside.map(({ question, answerRank }) => (question.answerable && answerRank === 0 ? 1 : 0)),
+      ),
+    };
+  });
+}
