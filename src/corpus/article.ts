@@ -1,3 +1,5 @@
+import type { SynonymRule } from './synonyms.ts';
+
 /**
  * A half-open range `[start, end)` of UTF-16 code units of `Article.text`.
  * Invariant: `0 <= start <= end <= text.length`.
@@ -56,6 +58,8 @@ export interface Skipped {
 export interface Corpus {
   readonly articles: readonly Article[];
   readonly skipped: readonly Skipped[];
+  /** Groups of equivalent phrases and one-way rewrites that the corpus came with; may be empty. */
+  readonly synonyms: readonly SynonymRule[];
   /** Lower-case hexadecimal digest (16 characters) of everything that an answer depends on: same content, same version. */
   readonly version: string;
 }

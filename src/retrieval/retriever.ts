@@ -1,4 +1,5 @@
 import type { Article } from '../corpus/article.ts';
+import type { SynonymRule } from '../corpus/synonyms.ts';
 import { PassageAnalyser } from './analysed-passage.ts';
 import { Vocabulary } from './analysis/vocabulary.ts';
 import type { Answer, AnswerOptions } from './answer.ts';
@@ -23,12 +24,6 @@ export interface RetrieverInput {
   readonly articles: readonly Article[];
   /** Groups of equivalent phrases and one-way rewrites, as `corpus/synonyms` reads them. */
   readonly synonyms?: readonly SynonymRule[];
-}
-
-/** One line of a synonym file: any of `from` (a surface phrase) also means each of `to`. */
-export interface SynonymRule {
-  readonly from: readonly string[];
-  readonly to: readonly string[];
 }
 
 /** Passages that the first stage hands to the ranking. */

@@ -1,0 +1,140 @@
+import { isPublication, readDateline } from './dateline.ts';
+import type { DateHints } from './dates.ts';
+import { hashesEnd, readMetaLine } from './header.ts';
+import { isListItem, paragraphsOf, type Chunk, type Line } from './lines.ts';
+import { printable } from './printable.ts';
+import { isCaption, readAccordingTo, readSignature } from './signs.ts';
+import { addBlock, lengthOf, sameWords, type Draft } from './structure.ts';
+
+/** A headline inside the body is at most this many characters long. */
+const LONGEST_HEADING = 100;
+/** How many of an article's last lines may be byline, source, address and tags. */
+const FOOTER_LINES = 6;
+/** A picture's line in a scrape: the article's title and the picture's number ("… -0", "… - 1"). */
+const NUMBERED = /^(.{8,}?)\s*[-–]\s?\d{1,2}$/u;
+
+/** What the body is read with: whether the article is Vietnamese (its signature customs) and how its dates are. */
+export interface BodyHints extends DateHints {
+  readonly vietnamese: boolean;
+}
+
+/** Reads an article's body and the lines under it into `draft`: paragraphs, headings, captions, repeated titles, byline, source. */
+export function readBody(text: string, chunks: readonly Chunk[], draft: Draft, hints: BodyHints): void {
+  const lines = chunks.map((chunk) => [...chunk]);
+  readFooter(lines, draft, hints);
+  const repeated = repeatedStems(lines);
+  const paragraphs: Chunk[] = [];
+  for (const chunk of lines) {
+    for (const run of runsOf(text, chunk, draft, repeated)) paragraphs.push(...paragraphsOf(run));
+  }
+  const bodies = paragraphs.filter((paragraph) => !takeCaption(paragraph, draft));
+  for (const [i, paragraph] of bodies.entries()) {
+    const [first, last] = [paragraph[0], paragraph.at(-1)];
+    if (first && last) addBlock(draft, isHeading(paragraph, bodies[i + 1]) ? 'heading' : 'body', first, last);
+  }
+  const lead = bodies.find((paragraph) => paragraph[0]);
+  draft.source ??= lead?.[0] ? readDateline(lead[0].words) : null;
+}
+
+/** Takes the lines under the body, last first. */
+function readFooter(chunks: Line[][], draft: Draft, hints: BodyHints): void {
+  for (let taken = 0; taken < FOOTER_LINES; taken += 1) {
+    while (chunks.at(-1)?.length === 0) chunks.pop();
+    const chunk = chunks.at(-1);
+    const line = chunk?.at(-1);
+    const before = chunk?.at(-2) ?? chunks.at(-2)?.at(-1);
+    // An article that is one line is its body, whatever the line looks like.
+    if (!chunk || !line || !before) return;
+    if (!readMetaLine(line, draft, hints) && !readCredit(line, before, draft, hints)) return;
+    chunk.pop();
+  }
+}
+
+function readCredit(line: Line, before: Line, draft: Draft, hints: BodyHints): boolean {
+  const accordingTo = readAccordingTo(line.words);
+  const bare = line.words.replaceAll(/^[-–—(\s]+|[)\s./]+$/gu, '');
+  const source = accordingTo ?? (lengthOf(line) <= 20 && isPublication(bare) ? bare : null);
+  if (source !== null) {
+    draft.source ??= printable(source);
+    addBlock(draft, 'source', line);
+    return true;
+  }
+  const signature =
+    hints.vietnamese && draft.author === null && before.closed ? readSignature(line.words) : null;
+  if (signature === null) return false;
+  draft.author = printable(signature);
+  addBlock(draft, 'byline', line);
+  return true;
+}
+
+/** The words that stand before a picture's number on more than one line. */
+function repeatedStems(chunks: readonly Chunk[]): ReadonlySet<string> {
+  const once = new Set<string>();
+  const twice = new Set<string>();
+  for (const line of chunks.flat()) {
+    const stem = stemOf(line);
+    if (stem === null) continue;
+    if (once.has(stem)) twice.add(stem);
+    once.add(stem);
+  }
+  return twice;
+}
+
+function stemOf(line: Line): string | null {
+  return lengthOf(line) > 220 ? null : (NUMBERED.exec(line.words)?.[1]?.toLowerCase() ?? null);
+}
+
+/** The runs of lines that are left of a chunk when its noise, headings and the captions under picture lines are taken. */
+function runsOf(text: string, chunk: Chunk, draft: Draft, repeated: ReadonlySet<string>): Chunk[] {
+  const runs: Line[][] = [[]];
+  for (let i = 0; i < chunk.length; i += 1) {
+    const line = chunk[i];
+    if (!line) continue;
+    const stem = stemOf(line);
+    const isPicture =
+      stem !== null && (repeated.has(stem) || (draft.title !== null && sameWords(stem, draft.title)));
+    if (line.heading) {
+      addBlock(draft, 'noise', { start: line.start, end: hashesEnd(text, line) });
+      addBlock(draft, 'heading', line.heading);
+    } else if (isPicture) {
+      addBlock(draft, 'noise', line);
+      i = takeCaptionUnder(chunk, i, draft);
+    } else if (draft.title !== null && lengthOf(line) <= 220 && sameWords(line.words, draft.title)) {
+      addBlock(draft, 'noise', line);
+    } else {
+      runs.at(-1)?.push(line);
+      continue;
+    }
+    runs.push([]);
+  }
+  return runs.filter((run) => run.length > 0);
+}
+
+/** Takes the line under a picture's line, and those that it runs on into, as its caption; the index of the last line taken. */
+function takeCaptionUnder(chunk: Chunk, picture: number, draft: Draft): number {
+  const first = chunk[picture + 1];
+  if (!first || lengthOf(first) > 400 || stemOf(first) === stemOf(chunk[picture] ?? first)) return picture;
+  let at = picture + 1;
+  while (!chunk[at]?.closed && /^\p{Ll}/u.test(chunk[at + 1]?.words ?? '')) at += 1;
+  addBlock(draft, 'caption', first, chunk[at] ?? first);
+  return at;
+}
+
+function takeCaption(paragraph: Chunk, draft: Draft): boolean {
+  const [first, last] = [paragraph[0], paragraph.at(-1)];
+  if (!first || !last || paragraph.length > 4) return false;
+  const words = paragraph.map((line) => line.words).join(' ');
+  if (!isCaption(words, last.end - first.start, last.closed)) return false;
+  addBlock(draft, 'caption', first, last);
+  return true;
+}
+
+/** A short line without a sentence's end, over a longer paragraph with one. */
+function isHeading(paragraph: Chunk, next: Chunk | undefined): boolean {
+  const [line, after] = [paragraph[0], next?.at(-1)];
+  if (!line || !after || !next?.[0] || paragraph.length > 1 || line.closed || isListItem(line)) return false;
+  if (lengthOf(line) > LONGEST_HEADING || /[:,;–—-]$/u.test(line.words)) return false;
+  return (
+    /^["“'‘(]?[\p{Lu}\p{N}]/u.test(line.words) && after.closed && after.end - next[0].start > lengthOf(line)
+  );
+}

@@ -1,0 +1,158 @@
+import { readDateLine, type DateHints } from './dates.ts';
+import { isHardWrapped, isListItem, type Chunk, type Line } from './lines.ts';
+import { printable } from './printable.ts';
+import { isCaption, readByline, readSourceLine, readTagsLine, readTitleLabel, readUrlLine } from './signs.ts';
+import { addBlock, lengthOf, sameWords, type Draft } from './structure.ts';
+
+/** A headline is shorter than this many characters; a longer first line is a first paragraph. */
+const LONGEST_TITLE = 200;
+const LONGEST_QUESTION_TITLE = 150;
+const MOST_TITLE_LINES = 3;
+const UPDATED = /^(?:last )?(?:updated|modified|cập nhật|sửa đổi)(?: on| at| lúc)?\s*[:：]?\s*(?=.*\d{4})/iu;
+const SEPARATOR = /\s*[|•·]\s*|\s+[–—-]\s+/u;
+
+/**
+ * Reads the lines above an article's body: title, date, byline, source, address, labels, in any order. What it finds goes to `draft`
+ * where nothing is known yet; the result is the chunks that are left for the body.
+ */
+export function readHeader(text: string, chunks: readonly Chunk[], draft: Draft, hints: DateHints): Chunk[] {
+  const rest: Line[][] = chunks.slice(0, 12).map((chunk) => [...chunk]);
+  let titleSeen = false;
+  for (;;) {
+    const chunk = rest[0];
+    const line = chunk?.[0];
+    if (!chunk || !line) {
+      if (!chunk) break;
+      rest.shift();
+      continue;
+    }
+    if (readMetaLine(line, draft, hints)) {
+      chunk.shift();
+      continue;
+    }
+    if (titleSeen) break;
+    const count = titleLines(chunk, rest[1]?.[0], draft, hints);
+    if (count === 0) break;
+    takeTitle(text, chunk.splice(0, count), draft);
+    titleSeen = true;
+  }
+  return [...rest, ...chunks.slice(12)];
+}
+
+function takeTitle(text: string, lines: readonly Line[], draft: Draft): void {
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (!first || !last) return;
+  const words = first.heading ?? { start: first.start, end: last.end };
+  draft.title ??= printable(text.slice(words.start, words.end)) || null;
+  if (words.start > first.start)
+    addBlock(draft, 'noise', { start: first.start, end: hashesEnd(text, first) });
+  addBlock(draft, 'title', words);
+}
+
+/** Where the `#` of a Markdown heading end. */
+export function hashesEnd(text: string, line: Line): number {
+  let end = line.start;
+  while (text[end] === '#') end += 1;
+  return end;
+}
+
+/**
+ * Reads a line that states facts and nothing else (date, byline, source, address, tags, or several of them between bars); true when
+ * the line is one and its block was added.
+ */
+export function readMetaLine(line: Line, draft: Draft, hints: DateHints): boolean {
+  const { words } = line;
+  if (lengthOf(line) > 490 || line.heading) return false;
+  const title = readTitleLabel(words);
+  if (title !== null) {
+    draft.title ??= printable(title) || null;
+    addBlock(draft, 'title', line);
+    return true;
+  }
+  if (readPart(words, draft, hints, line)) return true;
+  // "By An Nhien | January 6, 2023": one of the parts has to be a date, or any line with a bar would be one.
+  const parts = words.length > 160 ? [] : words.split(SEPARATOR);
+  const date = parts.length < 2 ? null : firstDate(parts, hints);
+  if (date === null) return false;
+  for (const part of parts) {
+    if (!readDateLine(part, hints)) readPart(part, draft, hints, null);
+  }
+  draft.published ??= date;
+  addBlock(draft, 'date', line);
+  return true;
+}
+
+function firstDate(parts: readonly string[], hints: DateHints) {
+  for (const part of parts) {
+    const date = readDateLine(part, hints);
+    if (date) return date;
+  }
+  return null;
+}
+
+function readPart(words: string, draft: Draft, hints: DateHints, line: Line | null): boolean {
+  const date = readDateLine(words, hints);
+  const byline = readByline(words);
+  const source = readSourceLine(words);
+  const url = readUrlLine(words) ?? (source === null ? null : readUrlLine(source));
+  const tags = readTagsLine(words);
+  if (date) draft.published ??= date;
+  else if (byline) draft.author ??= printable(byline);
+  else if (url) draft.url ??= url;
+  else if (source) draft.source ??= printable(source);
+  else if (tags) {
+    if (draft.tags.length === 0) draft.tags = tags.map(printable);
+  } else if (!(UPDATED.test(words) && readDateLine(words.replace(UPDATED, ''), hints))) return false;
+  if (line) addBlock(draft, byline ? 'byline' : url || source ? 'source' : tags ? 'noise' : 'date', line);
+  return true;
+}
+
+/** How many lines at the top of `chunk` are the title; `next` is the line after the chunk. */
+function titleLines(chunk: Chunk, next: Line | undefined, draft: Draft, hints: DateHints): number {
+  const first = chunk[0];
+  if (!first) return 0;
+  if (first.heading)
+    return draft.title === null || sameWords(draft.title, first.words.replace(/^#+\s*/u, '')) ? 1 : 0;
+  if (draft.title !== null) return sameWords(draft.title, first.words) ? 1 : 0;
+  const meta = chunk.findIndex((line) => isMeta(line, hints));
+  const candidates = meta > 0 ? chunk.slice(0, meta) : chunk;
+  const followed = meta > 0 || (next !== undefined && isMeta(next, hints));
+  if (candidates.length <= MOST_TITLE_LINES && (followed || next !== undefined)) {
+    const last = candidates.at(-1);
+    // A wrapped title may go on in lower case; a paragraph of three short lines ends as a sentence does.
+    const isTitle = candidates.every((line, i) => isTitleLike(line, followed, i > 0));
+    if (last && isTitle && (followed || !endsAsStatement(last))) return candidates.length;
+  }
+  const second = chunk[1];
+  if (!second || !isTitleLike(first, false, false) || isHardWrapped(chunk)) return 0;
+  return second.closed || lengthOf(second) > lengthOf(first) ? 1 : 0;
+}
+
+function isMeta(line: Line, hints: DateHints): boolean {
+  const scratch: Draft = {
+    title: null,
+    source: null,
+    author: null,
+    published: null,
+    url: null,
+    tags: [],
+    blocks: [],
+  };
+  return readMetaLine(line, scratch, hints);
+}
+
+function isTitleLike(line: Line, dateFollows: boolean, continues: boolean): boolean {
+  const { words } = line;
+  if (lengthOf(line) > LONGEST_TITLE || isListItem(line) || isCaption(words, lengthOf(line), line.closed))
+    return false;
+  if (!continues && /^\p{Ll}{2}/u.test(words)) return false;
+  if (/[,;:]$/u.test(words) && !dateFollows) return false;
+  return dateFollows || !endsAsStatement(line);
+}
+
+/** Whether a line ends with a full stop (not an abbreviation's: "Vietnam and the U.S."), or is a question too long for a title. */
+function endsAsStatement(line: Line): boolean {
+  if (!line.closed) return false;
+  if (/[?!]["'”’»)\]]*$/u.test(line.words)) return lengthOf(line) > LONGEST_QUESTION_TITLE;
+  return !/(?<![\p{L}.])(?:\p{Lu}\.){2,}$/u.test(line.words);
+}

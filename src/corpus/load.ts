@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto';
+import { realpath, stat } from 'node:fs/promises';
+import type { Article, Corpus, Skipped } from './article.ts';
+import { listFiles, type FoundFile } from './list-files.ts';
+import { loadSynonyms } from './load-synonyms.ts';
+import { byCodeUnit } from './order.ts';
+import { printable } from './printable.ts';
+import { readArticleFile, type Outcome } from './read-article-file.ts';
+import type { SynonymRule } from './synonyms.ts';
+
+/** How a corpus is loaded; every field may be left out. */
+export interface LoadOptions {
+  /** The largest file that is read, in bytes; 2 MiB by default. */
+  readonly maxFileBytes?: number;
+  /** The synonym file; by default `synonyms.txt` in the folder, or else beside it, if there is one. */
+  readonly synonymsPath?: string;
+  /** Aborts the load: it then rejects with the signal's reason. */
+  readonly signal?: AbortSignal;
+  /** Called after each file with how many of all are done. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** The corpus folder is missing, not a folder, or cannot be listed. The message says so in one line; `directory` is as given. */
+export class CorpusUnavailable extends Error {
+  readonly directory: string;
+
+  constructor(directory: string, problem: string, cause?: unknown) {
+    super(`The article folder "${printable(directory)}" ${problem}.`, { cause });
+    this.name = 'CorpusUnavailable';
+    this.directory = directory;
+  }
+}
+
+const DEFAULT_MAX_FILE_BYTES = 2 * 1024 * 1024;
+/** Files open at one time: enough to keep a disk busy, far under the 256 open files that some systems allow. */
+const CONCURRENCY = 16;
+
+/**
+ * Loads every article below `directory`, in order of id. What cannot be read is in `skipped` with its reason; a folder without an
+ * article gives a corpus without articles.
+ * @throws {CorpusUnavailable} when the folder is missing, not a folder or not readable.
+ */
+export async function loadCorpus(directory: string, options: LoadOptions = {}): Promise<Corpus> {
+  const maxFileBytes = options.maxFileBytes ?? DEFAULT_MAX_FILE_BYTES;
+  const { root, listing } = await openFolder(directory, options.signal);
+  const outcomes = await readAll(listing.files, maxFileBytes, options);
+  const synonyms = await loadSynonyms(root, options.synonymsPath, maxFileBytes);
+  const { articles, duplicates } = withoutDuplicates(outcomes.flatMap((outcome) => outcome.article ?? []));
+  const skipped = [
+    ...listing.skipped,
+    ...outcomes.flatMap((outcome) => outcome.skipped),
+    ...duplicates,
+    ...synonyms.skipped,
+  ];
+  return {
+    articles,
+    skipped: skipped.toSorted((a, b) => byCodeUnit(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0)),
+    synonyms: synonyms.rules,
+    version: versionOf(articles, synonyms.rules),
+  };
+}
+
+async function openFolder(directory: string, signal: AbortSignal | undefined) {
+  try {
+    const root = await realpath(directory);
+    if (!(await stat(root)).isDirectory())
+      throw new CorpusUnavailable(directory, 'is not a folder: name the folder of the articles');
+    return { root, listing: await listFiles(root, signal) };
+  } catch (error) {
+    if (error instanceof CorpusUnavailable || signal?.aborted) throw error;
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+    if (code === 'ENOENT')
+      throw new CorpusUnavailable(
+        directory,
+        'does not exist: create it and put .txt or .md articles in it',
+        error,
+      );
+    throw new CorpusUnavailable(directory, `cannot be read (${code}): check its permissions`, error);
+  }
+}
+
+/** Reads the files, several at a time; outcomes stand in the files' order. */
+async function readAll(
+  files: readonly FoundFile[],
+  maxFileBytes: number,
+  options: LoadOptions,
+): Promise<Outcome[]> {
+  const outcomes: Outcome[] = Array.from({ length: files.length });
+  let next = 0;
+  let done = 0;
+  const work = async () => {
+    for (let at = next++; at < files.length; at = next++) {
+      options.signal?.throwIfAborted();
+      const file = files[at];
+      if (file) outcomes[at] = await readArticleFile(file, maxFileBytes);
+      options.onProgress?.((done += 1), files.length);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(CONCURRENCY, files.length) }, work));
+  return outcomes;
+}
+
+/** The articles in order of id; of two with one id, the first in order of path is kept and the other is named. */
+function withoutDuplicates(articles: readonly Article[]): { articles: Article[]; duplicates: Skipped[] } {
+  const kept = new Map<string, Article>();
+  const duplicates: Skipped[] = [];
+  for (const article of articles) {
+    const first = kept.get(article.id);
+    if (!first) kept.set(article.id, article);
+    else {
+      const reason = `it has the same id "${article.id}" as ${first.path ?? first.id}, which is kept: rename one of them`;
+      duplicates.push({ path: article.path ?? article.id, reason });
+    }
+  }
+  return { articles: [...kept.values()].toSorted((a, b) => byCodeUnit(a.id, b.id)), duplicates };
+}
+
+/** 16 hexadecimal digits over every field of every article and every synonym. */
+function versionOf(articles: readonly Article[], synonyms: readonly SynonymRule[]): string {
+  const hash = createHash('sha256');
+  for (const article of articles) hash.update(digestOf(article));
+  return hash.update(JSON.stringify(synonyms)).digest('hex').slice(0, 16);
+}
+
+/** An article that a reload keeps is not hashed again. */
+const DIGESTS = new WeakMap<Article, string>();
+
+function digestOf(article: Article): string {
+  const known = DIGESTS.get(article);
+  if (known !== undefined) return known;
+  const digest = createHash('sha256').update(JSON.stringify(article)).digest('hex');
+  DIGESTS.set(article, digest);
+  return digest;
+}

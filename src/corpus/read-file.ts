@@ -1,0 +1,84 @@
+import { constants, type BigIntStats } from 'node:fs';
+import { open, type FileHandle } from 'node:fs/promises';
+import { Unreadable } from './unreadable.ts';
+
+/** A file's identity and state at one moment: equal stamps mean that nothing was written between, but for very quick writes. */
+export interface Stamp {
+  readonly key: string;
+  /** When the file was last changed, in milliseconds since 1970: the later of its contents' and its entry's time. */
+  readonly changedMs: number;
+}
+
+/** A file's bytes and the state that they were read in. */
+export interface FileContents {
+  readonly bytes: Buffer;
+  readonly stamp: Stamp;
+}
+
+/** The stamp of a file's statistics. */
+export function stampOf(stats: BigIntStats): Stamp {
+  const { dev, ino, size, mtimeNs, ctimeNs } = stats;
+  return {
+    key: `${dev}:${ino}:${size}:${mtimeNs}:${ctimeNs}`,
+    changedMs: Number((mtimeNs > ctimeNs ? mtimeNs : ctimeNs) / 1_000_000n),
+  };
+}
+
+/**
+ * Reads a whole file of at most `maxBytes` bytes. A larger one is told by its size and not read; one that is written meanwhile is read
+ * once more, then given up.
+ * @throws {Unreadable} with what to do about it.
+ */
+export async function readWholeFile(file: string, maxBytes: number): Promise<FileContents> {
+  // No link is followed here (the listing did), and a pipe that took the file's place does not block.
+  const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+  let handle: FileHandle | undefined;
+  try {
+    handle = await open(file, flags);
+    for (let attempt = 0; attempt < 2; attempt += 1) {
+      const contents = await readOnce(handle, maxBytes);
+      if (contents !== null) return contents;
+    }
+    throw new Unreadable('it was being written while it was read: reload when it is saved');
+  } catch (error) {
+    throw error instanceof Unreadable ? error : new Unreadable(reasonOf(error, file));
+  } finally {
+    await handle?.close();
+  }
+}
+
+async function readOnce(handle: FileHandle, maxBytes: number): Promise<FileContents | null> {
+  const before = await handle.stat({ bigint: true });
+  if (!before.isFile()) throw new Unreadable('it is not a file: remove it');
+  if (before.size > maxBytes) {
+    throw new Unreadable(
+      `it is too large (${megabytes(Number(before.size))}, the limit is ${megabytes(maxBytes)}): split it`,
+    );
+  }
+  const size = Number(before.size);
+  // One byte more than expected tells that the file grew.
+  const buffer = Buffer.allocUnsafe(size + 1);
+  let length = 0;
+  while (length <= size) {
+    const { bytesRead } = await handle.read(buffer, length, size + 1 - length, length);
+    if (bytesRead === 0) break;
+    length += bytesRead;
+  }
+  const stamp = stampOf(before);
+  const after = stampOf(await handle.stat({ bigint: true }));
+  return length === size && stamp.key === after.key ? { bytes: buffer.subarray(0, length), stamp } : null;
+}
+
+function megabytes(bytes: number): string {
+  return bytes < 100_000 ? `${bytes} bytes` : `${(bytes / 1_048_576).toFixed(1)} MiB`;
+}
+
+/** What a failed open or read means to whoever keeps the folder. */
+export function reasonOf(error: unknown, file: string): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'ENOENT' && file.includes('\uFFFD')) return 'its name is not UTF-8: rename it';
+  if (code === 'ENOENT') return 'it vanished while the folder was read: reload';
+  if (code === 'EACCES' || code === 'EPERM') return 'it may not be read: give the bot permission to read it';
+  if (code === 'ELOOP') return 'it became a link while the folder was read: reload';
+  return `it cannot be read (${code || 'unknown error'}): check the disk`;
+}
