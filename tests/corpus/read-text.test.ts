@@ -160,7 +160,7 @@ describe('a plain text article', () => {
   });
 
   it('does not take a place for a publication', () => {
-    expect(readText(`${LONG.replace('The', 'HANOI - The')}`).source).toBeNull();
+    expect(readText(LONG.replace('The', 'HANOI - The')).source).toBeNull();
     expect(readText(`(CNN) ${LONG}`).source).toBe('CNN');
   });
 
