@@ -25,6 +25,8 @@ export interface Config {
   /** Folder for what must outlive a restart: the stored index and what users sent to the organisers. */
   readonly stateDir: string;
   readonly logLevel: LogLevel;
+  /** The locale of the terminal as POSIX names it, e.g. `vi_VN.UTF-8`; empty where none is set. */
+  readonly locale: string;
 }
 
 /** The configuration cannot be used; `problems` has one line a mistake, each with its variable and what is expected. */
@@ -109,6 +111,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     logLevel: read<LogLevel>('LOG_LEVEL', 'info', `one of ${LOG_LEVELS.join(', ')}`, (value) =>
       LOG_LEVELS.find((level) => level === value.toLowerCase()),
     ),
+    locale: text('LC_ALL') ?? text('LC_MESSAGES') ?? text('LANG') ?? '',
   };
 
   if (problems.length > 0) throw new ConfigError(problems);

@@ -1,1 +1,26 @@
-process.exitCode = 0;
+#!/usr/bin/env node
+import { openLibrary } from './library.ts';
+import { run } from './startup.ts';
+import { chat } from './terminal/chat.ts';
+import { terminalMessages } from './terminal/messages.ts';
+import { renderSkipped } from './terminal/render-article.ts';
+
+/** The articles first, then Discord where there is a token, the chat in the terminal where there is none. */
+await run(async (config) => {
+  const messages = terminalMessages(config.locale);
+  const started = performance.now();
+  const library = await openLibrary({ directory: config.corpusDir, maxFileBytes: config.maxFileBytes });
+  const { articles, passages, skipped } = library.status();
+  tell(messages.loaded(articles, passages, ((performance.now() - started) / 1_000).toFixed(1)));
+  if (skipped.length > 0) tell(renderSkipped(skipped, messages));
+
+  if (config.token === null) {
+    tell(messages.noToken);
+    await chat({ library, messages, input: process.stdin, output: process.stdout });
+  }
+});
+
+/** Standard output is for answers alone, so that a pipe gets nothing else. */
+function tell(text: string): void {
+  process.stderr.write(`${text}\n`);
+}

@@ -1,5 +1,12 @@
 import type { Article, Corpus, Skipped } from './corpus/article.ts';
+import { diffCorpora } from './corpus/diff.ts';
+import { CorpusUnavailable, loadCorpus } from './corpus/load.ts';
 import type { Answer, AnswerOptions } from './retrieval/answer.ts';
+import { type ArticleFilter, listArticles } from './retrieval/article-list.ts';
+import type { Explanation } from './retrieval/explanation.ts';
+import { createRetriever, type Retriever, updateRetriever } from './retrieval/retriever.ts';
+
+export type { ArticleFilter } from './retrieval/article-list.ts';
 
 /** What a reload did, by article id, and how long it took. */
 export interface ReloadReport {
@@ -16,28 +23,154 @@ export interface ReloadReport {
 export interface LibraryStatus {
   readonly articles: number;
   readonly passages: number;
+  /** The corpus' version: 16 hexadecimal digits; the same content has the same version after a restart, too. */
   readonly version: string;
   readonly loadedAt: Date;
   readonly skipped: readonly Skipped[];
   readonly reloading: boolean;
 }
 
-/** Which articles to list; all parts must hold. Dates are `YYYY-MM-DD`, inclusive; an article without a date is in no range. */
-export interface ArticleFilter {
-  readonly query?: string;
-  readonly source?: string;
-  readonly from?: string;
-  readonly to?: string;
-}
-
 /** What both fronts call. One library lives as long as the process; its corpus and index are swapped whole by `reload`. */
 export interface Library {
   answer(question: string, options?: AnswerOptions): Promise<Answer>;
-  /** Newest first, the undated last, in order of title; with a `query`, best match first. */
+  /** How the answer to a question was decided. */
+  explain(question: string, options?: AnswerOptions): Promise<Explanation>;
+  /** Newest first, the undated last, then in order of title; with a `query`, best match first. */
   articles(filter?: ArticleFilter): readonly Article[];
   article(id: string): Article | undefined;
-  /** Rejects with `ReloadRefused` when one is under way, or the new corpus is empty or under half of the old (unless `force`). */
+  /** Rejects with `ReloadRefused`, the old articles going on, whenever the new ones cannot or should not take over. */
   reload(options?: { readonly force?: boolean }): Promise<ReloadReport>;
   status(): LibraryStatus;
+}
+
+/** Why a reload was refused: one is under way; the folder cannot be read; it holds nothing; it holds less than half of before. */
+export type RefusalReason = 'busy' | 'unavailable' | 'empty' | 'shrunk';
+
+/** A reload that left the library as it was; `message` says why in English, `before` and `after` count articles. */
+export class ReloadRefused extends Error {
+  override readonly name = 'ReloadRefused';
+  readonly reason: RefusalReason;
+  readonly before: number;
+  readonly after: number;
+  readonly skipped: readonly Skipped[];
+
+  constructor(
+    reason: RefusalReason,
+    message: string,
+    found: { before: number; after?: number; skipped?: readonly Skipped[] },
+  ) {
+    super(message);
+    this.reason = reason;
+    this.before = found.before;
+    this.after = found.after ?? 0;
+    this.skipped = found.skipped ?? [];
+  }
+
+  /** True where `force` would carry it out. */
+  get forcible(): boolean {
+    return this.reason === 'empty' || this.reason === 'shrunk';
+  }
+}
+
+/** Where a library's articles come from. */
+export interface LibraryOptions {
+  readonly directory: string;
+  /** Larger files are skipped; the loader's default where it is left out. */
+  readonly maxFileBytes?: number;
+}
+
+/** A folder with no article in it cannot be opened: an empty bot answers nothing and looks broken. */
+export class NoArticles extends Error {
+  override readonly name = 'NoArticles';
+  readonly skipped: readonly Skipped[];
+
+  constructor(directory: string, skipped: readonly Skipped[]) {
+    super(
+      `There is no article in ${directory}: put .txt or .md files there (data/README.md shows their shape), or set CORPUS_DIR to another folder.`,
+    );
+    this.skipped = skipped;
+  }
+}
+
+/** Everything that one load brought; never changed, only replaced. */
+interface Edition {
   readonly corpus: Corpus;
+  readonly byId: ReadonlyMap<string, Article>;
+  readonly retriever: Retriever;
+  readonly loadedAt: Date;
+}
+
+/** Loads a folder and indexes it. Rejects with `CorpusUnavailable` for a folder that cannot be read and `NoArticles` for one without an article. */
+export async function openLibrary(options: LibraryOptions): Promise<Library> {
+  const first = await loadCorpus(options.directory, loadOptions(options));
+  if (first.articles.length === 0) throw new NoArticles(options.directory, first.skipped);
+  let edition = editionOf(first, await createRetriever(first));
+  let reloading = false;
+
+  return {
+    answer: (question, answerOptions) => edition.retriever.answer(question, answerOptions),
+    explain: (question, answerOptions) => edition.retriever.explain(question, answerOptions),
+    articles: (filter = {}) => listArticles(edition.corpus.articles, filter),
+    article: (id) => edition.byId.get(id),
+    status: () => ({
+      articles: edition.corpus.articles.length,
+      passages: edition.retriever.passageCount,
+      version: edition.corpus.version,
+      loadedAt: edition.loadedAt,
+      skipped: edition.corpus.skipped,
+      reloading,
+    }),
+    reload: async ({ force = false } = {}) => {
+      if (reloading) {
+        throw new ReloadRefused('busy', 'a reload is already under way', {
+          before: edition.corpus.articles.length,
+        });
+      }
+      reloading = true;
+      try {
+        const started = performance.now();
+        const before = edition.corpus;
+        const after = await loadAgain(options, before, force);
+        const retriever = await updateRetriever(edition.retriever, after);
+        edition = editionOf(after, retriever);
+        return {
+          ...diffCorpora(before, after),
+          skipped: after.skipped,
+          passages: retriever.passageCount,
+          tookMs: performance.now() - started,
+        };
+      } finally {
+        reloading = false;
+      }
+    },
+  };
+}
+
+async function loadAgain(options: LibraryOptions, previous: Corpus, force: boolean): Promise<Corpus> {
+  const before = previous.articles.length;
+  const corpus = await loadCorpus(options.directory, { ...loadOptions(options) }).catch((error: unknown) => {
+    throw error instanceof CorpusUnavailable
+      ? new ReloadRefused('unavailable', error.message, { before })
+      : error;
+  });
+  const after = corpus.articles.length;
+  const found = { before, after, skipped: corpus.skipped };
+  if (force) return corpus;
+  if (after === 0) throw new ReloadRefused('empty', `the folder holds no article (${before} before)`, found);
+  if (after < before / 2)
+    throw new ReloadRefused('shrunk', `the folder holds ${after} of ${before} articles`, found);
+  return corpus;
+}
+
+function loadOptions({ maxFileBytes }: LibraryOptions): { maxFileBytes?: number } {
+  return maxFileBytes === undefined ? {} : { maxFileBytes };
+}
+
+function editionOf(corpus: Corpus, retriever: Retriever): Edition {
+  return {
+    corpus,
+    byId: new Map(corpus.articles.map((article) => [article.id, article])),
+    retriever,
+    loadedAt: new Date(),
+  };
 }

@@ -1,0 +1,80 @@
+#!/usr/bin/env node
+import { parseArgs } from 'node:util';
+import { openLibrary } from './library.ts';
+import { run, UsageError } from './startup.ts';
+import { answerToJson } from './terminal/answer-json.ts';
+import { terminalMessages } from './terminal/messages.ts';
+import { paintFor, widthOf } from './terminal/paint.ts';
+import { renderAnswer } from './terminal/render-answer.ts';
+import { renderExplanation } from './terminal/render-explanation.ts';
+
+const USAGE = `npm run ask -- "question" [--json] [--why] [--limit N] [--corpus DIR]
+
+  --json        one JSON object on standard output (use npm run --silent ask)
+  --why         how the answer was chosen, instead of the answer
+  --limit N     at most N excerpts, 1 to 10 (default 3)
+  --corpus DIR  answer from this folder instead of CORPUS_DIR
+`;
+
+/** Prints one answer. */
+await run(async (config) => {
+  const { question, json, why, limit, corpus } = readArguments(process.argv.slice(2));
+  const library = await openLibrary({
+    directory: corpus ?? config.corpusDir,
+    maxFileBytes: config.maxFileBytes,
+  });
+  const layout = {
+    messages: terminalMessages(config.locale),
+    paint: paintFor(process.stdout),
+    width: widthOf(process.stdout),
+  };
+  if (why) {
+    const explanation = await library.explain(question, { limit });
+    process.stdout.write(
+      json ? `${JSON.stringify(explanation)}\n` : `${renderExplanation(explanation, layout)}\n`,
+    );
+    return;
+  }
+  const answer = await library.answer(question, { limit });
+  process.stdout.write(
+    json
+      ? `${JSON.stringify(answerToJson(answer))}\n`
+      : `${renderAnswer(answer, library.status().articles, layout)}\n`,
+  );
+});
+
+function readArguments(args: readonly string[]) {
+  const { values, positionals } = parse(args);
+  if (values.help) {
+    process.stdout.write(USAGE);
+    process.exit();
+  }
+  const question = positionals.join(' ').trim();
+  if (question === '')
+    throw new UsageError(
+      `Which question? For example: npm run ask -- "Who chaired the conference?"\n\n${USAGE}`,
+    );
+  const limit = Number(values.limit ?? '3');
+  if (!/^\d+$/.test(values.limit ?? '3') || limit < 1 || limit > 10) {
+    throw new UsageError(`--limit: expected a whole number from 1 to 10, but it is "${values.limit}".`);
+  }
+  return { question, limit, json: values.json, why: values.why, corpus: values.corpus };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean', default: false },
+        why: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false, short: 'h' },
+        limit: { type: 'string' },
+        corpus: { type: 'string' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+  }
+}

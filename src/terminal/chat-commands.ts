@@ -1,0 +1,59 @@
+import { type Library, ReloadRefused } from '../library.ts';
+import { renderExplanation } from './render-explanation.ts';
+import type { Layout } from './render-answer.ts';
+import { renderArticle, renderArticleList, renderSkipped } from './render-article.ts';
+import { safeLine } from './safe-text.ts';
+
+/** A command of the chat: what stands behind its name comes in as `argument`, trimmed; the text to show goes out. */
+type ChatCommand = (argument: string, library: Library, layout: Layout) => string | Promise<string>;
+
+/** Every command of the chat but `/quit`, by name. */
+export const CHAT_COMMANDS: ReadonlyMap<string, ChatCommand> = new Map<string, ChatCommand>([
+  ['help', (_argument, _library, { messages }) => messages.help],
+  ['articles', articles],
+  ['article', article],
+  ['why', why],
+  ['reload', reload],
+]);
+
+function articles(query: string, library: Library, layout: Layout): string {
+  const listed = library.articles(query === '' ? {} : { query });
+  return renderArticleList(listed, library.status().articles, layout);
+}
+
+/** Takes a number of the whole list, an id, or words of a title. */
+function article(wanted: string, library: Library, layout: Layout): string {
+  if (wanted === '') return layout.messages.whichArticle;
+  const found = /^\d{1,6}$/.test(wanted)
+    ? library.articles()[Number(wanted) - 1]
+    : (library.article(wanted) ?? library.articles({ query: wanted })[0]);
+  return found === undefined ? layout.messages.noSuchArticle(safeLine(wanted)) : renderArticle(found, layout);
+}
+
+async function why(question: string, library: Library, layout: Layout): Promise<string> {
+  if (question === '') return layout.messages.whichQuestion;
+  return renderExplanation(await library.explain(question), layout);
+}
+
+async function reload(argument: string, library: Library, { messages }: Layout): Promise<string> {
+  const force = argument === 'force';
+  try {
+    const report = await library.reload({ force });
+    const { added, changed, removed, unchanged, skipped } = report;
+    const lines = [messages.reloaded(added.length, changed.length, removed.length, unchanged)];
+    for (const [mark, ids] of [
+      ['+', added],
+      ['~', changed],
+      ['-', removed],
+    ] as const) {
+      lines.push(...ids.slice(0, 20).map((id) => `  ${mark} ${safeLine(id)}`));
+    }
+    if (skipped.length > 0) lines.push(renderSkipped(skipped, messages));
+    return lines.join('\n');
+  } catch (error) {
+    if (!(error instanceof ReloadRefused)) throw error;
+    const lines = [messages.reloadFailed(error.message)];
+    if (error.forcible) lines.push(messages.tryForce);
+    return lines.join('\n');
+  }
+}

@@ -1,0 +1,70 @@
+import { createInterface } from 'node:readline/promises';
+import type { Readable } from 'node:stream';
+import { CHAT_COMMANDS } from './chat-commands.ts';
+import type { Library } from '../library.ts';
+import type { TerminalMessages } from './messages.ts';
+import { paintFor, type Screen, widthOf } from './paint.ts';
+import { type Layout, renderAnswer } from './render-answer.ts';
+
+/** What the chat talks over: the library, a stream of lines and a screen. */
+export interface ChatOptions {
+  readonly library: Library;
+  readonly messages: TerminalMessages;
+  readonly input: Readable & { readonly isTTY?: boolean };
+  readonly output: NodeJS.WritableStream & Screen;
+}
+
+/**
+ * Answers lines until the input ends or `/quit`. On a terminal: a prompt, line editing, the session's history (arrow up),
+ * Ctrl-C empties the line and leaves from an empty one. In a pipe: one answer a line, nothing else on the output.
+ */
+export async function chat({ library, messages, input, output }: ChatOptions): Promise<void> {
+  const interactive = input.isTTY === true && output.isTTY === true;
+  const lines = createInterface({
+    input,
+    output: interactive ? output : undefined,
+    terminal: interactive,
+    historySize: 1_000,
+    removeHistoryDuplicates: true,
+    prompt: paintFor(output).bold('? '),
+  });
+  const say = (text: string): void => {
+    output.write(`${text}\n${interactive ? '\n' : ''}`);
+  };
+  lines.on('SIGINT', () => {
+    if (lines.line === '') lines.close();
+    else lines.write(null, { ctrl: true, name: 'u' });
+  });
+
+  if (interactive) {
+    say(messages.welcome);
+    lines.prompt();
+  }
+  let answered = 0;
+  for await (const line of lines) {
+    // The width is asked for anew each time: people turn and resize their terminals.
+    const layout: Layout = { messages, paint: paintFor(output), width: widthOf(output) };
+    const entry = line.trim();
+    if (entry !== '') {
+      if (!interactive && answered++ > 0) output.write('\n');
+      const reply = await replyTo(entry, library, layout);
+      if (reply === null) break;
+      say(reply);
+    }
+    if (interactive) lines.prompt();
+  }
+  lines.close();
+  if (interactive) output.write(`${messages.goodbye}\n`);
+}
+
+/** The text to show for one entry: a question or a `/command`; null to leave. */
+async function replyTo(entry: string, library: Library, layout: Layout): Promise<string | null> {
+  const command = /^\/(\S*)\s*(.*)$/s.exec(entry);
+  if (command === null) return renderAnswer(await library.answer(entry), library.status().articles, layout);
+  const [, name = '', argument = ''] = command;
+  if (name === 'quit' || name === 'exit') return null;
+  const run = CHAT_COMMANDS.get(name);
+  return run === undefined
+    ? layout.messages.noSuchCommand(`/${name}`)
+    : run(argument.trim(), library, layout);
+}

@@ -1,0 +1,176 @@
+import type { Language, PublishedDate } from '../corpus/article.ts';
+
+/** Every sentence that the terminal says, in one language. */
+export interface TerminalMessages {
+  readonly locale: string;
+  readonly loaded: (articles: number, passages: number, seconds: string) => string;
+  readonly skippedHeading: (files: number) => string;
+  readonly noToken: string;
+  readonly welcome: string;
+  readonly untitled: string;
+  readonly unknown: { readonly source: string; readonly author: string; readonly date: string };
+  readonly paragraph: (number: number, of: number) => string;
+  readonly caption: string;
+  readonly nothingFound: (articles: number) => string;
+  readonly nearest: string;
+  readonly unknownWords: (words: string) => string;
+  readonly help: string;
+  readonly facts: {
+    readonly title: string;
+    readonly source: string;
+    readonly author: string;
+    readonly date: string;
+    readonly url: string;
+    readonly file: string;
+    readonly unknown: string;
+  };
+  readonly articlesHeading: (shown: number, all: number) => string;
+  readonly noSuchArticle: (wanted: string) => string;
+  readonly whichArticle: string;
+  readonly whichQuestion: string;
+  readonly noSuchCommand: (name: string) => string;
+  readonly reloaded: (added: number, changed: number, removed: number, unchanged: number) => string;
+  readonly reloadFailed: (reason: string) => string;
+  readonly tryForce: string;
+  readonly goodbye: string;
+  readonly why: {
+    readonly verdict: (confidence: string, threshold: string, found: boolean) => string;
+    readonly asksFor: string;
+    readonly terms: string;
+    readonly passages: (passages: number) => string;
+    readonly origin: { readonly synonym: string; readonly context: string };
+    readonly runnerUp: string;
+    readonly confidence: string;
+  };
+}
+
+const english: TerminalMessages = {
+  locale: 'en-GB',
+  loaded: (articles, passages, seconds) =>
+    `${count(articles, 'article')}, ${count(passages, 'passage')}, ready in ${seconds} s.`,
+  skippedHeading: (files) => `${count(files, 'file')} left out:`,
+  noToken:
+    'Discord needs a token (DISCORD_TOKEN): see "Set it up in Discord" in README.md. Until then, ask here.',
+  welcome: 'Type a question, or /help.',
+  untitled: 'Untitled article',
+  unknown: { source: 'source unknown', author: 'author unknown', date: 'date unknown' },
+  paragraph: (number, of) => `paragraph ${number} of ${of}`,
+  caption: 'picture caption',
+  nothingFound: (articles) =>
+    articles === 1
+      ? 'This article does not answer that.'
+      : `These ${articles.toLocaleString('en-GB')} articles do not answer that.`,
+  nearest: 'Nearest, but not an answer:',
+  unknownWords: (words) => `Found nowhere in them: ${words}`,
+  help: `Type a question to see what the articles say, word for word.
+  /articles [words]        list the articles, or those whose title has the words
+  /article number|title    read one
+  /why question            how the answer to it was chosen
+  /reload [force]          read the folder again; "force" accepts far fewer articles than before
+  /help                    this
+  /quit                    leave (or Ctrl-D)`,
+  facts: {
+    title: 'Title',
+    source: 'Source',
+    author: 'Author',
+    date: 'Date',
+    url: 'Link',
+    file: 'File',
+    unknown: 'unknown',
+  },
+  articlesHeading: (shown, all) =>
+    shown === all ? `${count(all, 'article')}:` : `${shown} of ${count(all, 'article')}:`,
+  noSuchArticle: (wanted) => `No article is called "${wanted}". /articles lists them with their numbers.`,
+  whichArticle: 'Which one? /article and its number in /articles, or words of its title.',
+  whichQuestion: 'Which question? /why and the question.',
+  noSuchCommand: (name) => `There is no ${name}. /help lists what there is.`,
+  reloaded: (added, changed, removed, unchanged) =>
+    `Reloaded: ${added} added, ${changed} changed, ${removed} removed, ${unchanged} unchanged.`,
+  reloadFailed: (reason) => `Not reloaded, the articles from before stay: ${reason}`,
+  tryForce: 'If that is meant: /reload force',
+  goodbye: 'Goodbye.',
+  why: {
+    verdict: (confidence, threshold, found) =>
+      `${found ? 'Answered' : 'Not answered'}: confidence ${confidence}, threshold ${threshold}`,
+    asksFor: 'Asks for',
+    terms: 'Terms, their weight, and how many passages hold them:',
+    passages: (passages) => count(passages, 'passage'),
+    origin: { synonym: 'from the synonyms', context: 'from the question before' },
+    runnerUp: 'runner-up',
+    confidence: 'What the confidence was judged by:',
+  },
+};
+
+const vietnamese: TerminalMessages = {
+  locale: 'vi-VN',
+  loaded: (articles, passages, seconds) =>
+    `${articles} bài báo, ${passages} đoạn, sẵn sàng sau ${seconds} giây.`,
+  skippedHeading: (files) => `${files} tệp bị bỏ qua:`,
+  noToken:
+    'Để chạy trên Discord cần có token (DISCORD_TOKEN): xem mục "Set it up in Discord" trong README.md. Trong lúc chờ, cứ hỏi tại đây.',
+  welcome: 'Gõ câu hỏi, hoặc /help.',
+  untitled: 'Bài không có tiêu đề',
+  unknown: { source: 'không rõ nguồn', author: 'không rõ tác giả', date: 'không rõ ngày' },
+  paragraph: (number, of) => `đoạn ${number}/${of}`,
+  caption: 'chú thích ảnh',
+  nothingFound: (articles) => `${articles} bài báo ở đây không trả lời câu hỏi này.`,
+  nearest: 'Gần nhất, nhưng không phải câu trả lời:',
+  unknownWords: (words) => `Không có trong bài nào: ${words}`,
+  help: `Gõ câu hỏi để xem các bài báo viết gì, nguyên văn.
+  /articles [từ]           liệt kê các bài, hoặc các bài có từ đó trong tiêu đề
+  /article số|tiêu đề      đọc một bài
+  /why câu hỏi             vì sao câu trả lời được chọn
+  /reload [force]          đọc lại thư mục; "force" chấp nhận số bài ít hơn hẳn trước đó
+  /help                    hướng dẫn này
+  /quit                    thoát (hoặc Ctrl-D)`,
+  facts: {
+    title: 'Tiêu đề',
+    source: 'Nguồn',
+    author: 'Tác giả',
+    date: 'Ngày',
+    url: 'Liên kết',
+    file: 'Tệp',
+    unknown: 'không rõ',
+  },
+  articlesHeading: (shown, all) => (shown === all ? `${all} bài báo:` : `${shown} trong ${all} bài báo:`),
+  noSuchArticle: (wanted) => `Không có bài nào tên "${wanted}". /articles liệt kê các bài kèm số thứ tự.`,
+  whichArticle: 'Bài nào? /article kèm số trong /articles, hoặc từ trong tiêu đề.',
+  whichQuestion: 'Câu hỏi nào? /why kèm câu hỏi.',
+  noSuchCommand: (name) => `Không có lệnh ${name}. /help liệt kê các lệnh.`,
+  reloaded: (added, changed, removed, unchanged) =>
+    `Đã tải lại: thêm ${added}, đổi ${changed}, bớt ${removed}, giữ nguyên ${unchanged}.`,
+  reloadFailed: (reason) => `Không tải lại được, các bài cũ vẫn còn: ${reason}`,
+  tryForce: 'Nếu đúng là muốn vậy: /reload force',
+  goodbye: 'Tạm biệt.',
+  why: {
+    verdict: (confidence, threshold, found) =>
+      `${found ? 'Có trả lời' : 'Không trả lời'}: độ tin cậy ${confidence}, ngưỡng ${threshold}`,
+    asksFor: 'Hỏi về',
+    terms: 'Các từ, trọng số, và số đoạn có từ đó:',
+    passages: (passages) => `${passages} đoạn`,
+    origin: { synonym: 'từ danh sách đồng nghĩa', context: 'từ câu hỏi trước' },
+    runnerUp: 'đứng thứ hai',
+    confidence: 'Độ tin cậy dựa vào:',
+  },
+};
+
+const MESSAGES: Readonly<Record<Language, TerminalMessages>> = { en: english, vi: vietnamese };
+
+/** The catalogue for a POSIX locale such as `vi_VN.UTF-8`; English for every other language. */
+export function terminalMessages(locale: string): TerminalMessages {
+  return MESSAGES[/^vi\b|^vi_/i.test(locale) ? 'vi' : 'en'];
+}
+
+/** A date as precise as the article states it: `6 January 2023`, `January 2023`, `2023`. */
+export function formatDate(date: PublishedDate, messages: TerminalMessages): string {
+  const [year = '', month, day] = date.iso.split('-');
+  if (month === undefined) return year;
+  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric', month: 'long' };
+  if (day !== undefined) options.day = 'numeric';
+  const moment = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? '1')));
+  return new Intl.DateTimeFormat(messages.locale, options).format(moment);
+}
+
+function count(number: number, noun: string): string {
+  return `${number.toLocaleString('en-GB')} ${noun}${number === 1 ? '' : 's'}`;
+}

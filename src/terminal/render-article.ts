@@ -1,0 +1,71 @@
+import type { Article, BlockKind } from '../corpus/article.ts';
+import { formatDate, type TerminalMessages } from './messages.ts';
+import { articleName, describeSource, type Layout } from './render-answer.ts';
+import { safeLine, safeText } from './safe-text.ts';
+import { wrapSpans } from './wrap.ts';
+
+/** Blocks whose content stands among the facts above the text, or that say nothing. */
+const NOT_READ: ReadonlySet<BlockKind> = new Set(['title', 'date', 'byline', 'source', 'noise']);
+
+/** One article: what is known of it, then its text, paragraph by paragraph, captions marked. */
+export function renderArticle(article: Article, layout: Layout): string {
+  const { messages, paint } = layout;
+  const { facts } = messages;
+  const known: readonly (readonly [string, string | null])[] = [
+    [facts.title, article.title],
+    [facts.source, article.source],
+    [facts.author, article.author],
+    [
+      facts.date,
+      article.published === null
+        ? null
+        : `${formatDate(article.published, messages)} ("${article.published.asWritten}")`,
+    ],
+    [facts.url, article.url],
+    [facts.file, article.path],
+  ];
+  const head = known.map(
+    ([name, value]) =>
+      `${paint.dim(`${name}:`)} ${value === null ? paint.dim(facts.unknown) : safeLine(value)}`,
+  );
+  const paragraphs = article.blocks
+    .filter((block) => !NOT_READ.has(block.kind))
+    .map((block) => {
+      const text = safeText(article.text.slice(block.start, block.end));
+      const wrapped = wrapSpans(text, layout.width)
+        .map((line) => text.slice(line.start, line.end))
+        .join('\n');
+      if (block.kind === 'caption') return paint.dim(`[${messages.caption}] ${wrapped}`);
+      return block.kind === 'heading' ? paint.bold(wrapped) : wrapped;
+    });
+  return [head.join('\n'), ...paragraphs].join('\n\n');
+}
+
+/** A numbered list, one article a line and its source below it; numbers start at 1 and `/article` takes them. */
+export function renderArticleList(
+  articles: readonly Article[],
+  all: number,
+  { messages, paint }: Layout,
+): string {
+  const entries = articles.map((article, index) => {
+    const number = String(index + 1).padStart(3);
+    return `${number}  ${articleName(article, messages)}\n     ${paint.dim(describeSource(article, messages))}`;
+  });
+  return [messages.articlesHeading(articles.length, all), ...entries].join('\n');
+}
+
+/** What a load left out: path, line and reason, at most `most` of them. */
+export function renderSkipped(
+  skipped: readonly { readonly path: string; readonly line?: number; readonly reason: string }[],
+  messages: TerminalMessages,
+  most = 10,
+): string {
+  const lines = skipped
+    .slice(0, most)
+    .map(
+      ({ path, line, reason }) =>
+        `  ${safeLine(path)}${line === undefined ? '' : `:${line}`}: ${safeLine(reason)}`,
+    );
+  if (skipped.length > most) lines.push(`  … +${skipped.length - most}`);
+  return [messages.skippedHeading(skipped.length), ...lines].join('\n');
+}

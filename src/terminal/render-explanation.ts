@@ -1,0 +1,57 @@
+import type { ExplainedPassage, Explanation } from '../retrieval/explanation.ts';
+import type { TerminalMessages } from './messages.ts';
+import { articleName, type Layout } from './render-answer.ts';
+import { safeLine } from './safe-text.ts';
+
+/** Shares smaller than this part of the largest are left out: they decide nothing and hide what does. */
+const LEAST_SHARE = 0.02;
+
+/** How a question was decided: its terms, the first passages with what spoke for them, and why the gate opened or stayed shut. */
+export function renderExplanation(explanation: Explanation, layout: Layout): string {
+  const { messages, paint } = layout;
+  const { why } = messages;
+  const { confidence, threshold, kind } = explanation;
+  const verdict = why.verdict(confidence.toFixed(2), threshold.toFixed(2), kind === 'found');
+  const terms = explanation.terms.map(({ text, weight, passages, origin }) => {
+    const note = origin === 'question' ? '' : ` (${why.origin[origin]})`;
+    return `  ${safeLine(text).padEnd(24)} ${weight.toFixed(2).padStart(6)}  ${why.passages(passages)}${note}`;
+  });
+  const sections = [
+    paint.bold(verdict),
+    `${why.asksFor}: ${explanation.asksFor}`,
+    [why.terms, ...terms].join('\n'),
+    ...explanation.passages.map((passage, index) => renderPassage(passage, index, layout)),
+    `${why.confidence}\n${renderShares(explanation.confidenceShares.map(({ feature, share }) => [feature, share]))}`,
+  ];
+  if (explanation.unknownWords.length > 0)
+    sections.push(messages.unknownWords(safeLine(explanation.unknownWords.join(', '))));
+  return sections.join('\n\n');
+}
+
+function renderPassage(
+  { article, quote, score, shares }: ExplainedPassage,
+  index: number,
+  layout: Layout,
+): string {
+  const { messages, paint } = layout;
+  const heading = `${index + 1}. ${articleName(article, messages)} (${passageLabel(index, messages)}${score.toFixed(2)})`;
+  const text = safeLine(article.text.slice(quote.start, quote.end));
+  const shown = text.length > 160 ? `${text.slice(0, 160)}…` : text;
+  return [
+    paint.green(heading),
+    paint.dim(`   ${shown}`),
+    renderShares(shares.map(({ group, share }) => [group, share])),
+  ].join('\n');
+}
+
+function passageLabel(index: number, { why }: TerminalMessages): string {
+  return index === 1 ? `${why.runnerUp}, ` : '';
+}
+
+function renderShares(shares: readonly (readonly [string, number])[]): string {
+  const largest = Math.max(0, ...shares.map(([, share]) => Math.abs(share)));
+  return shares
+    .filter(([, share]) => Math.abs(share) >= largest * LEAST_SHARE && share !== 0)
+    .map(([name, share]) => `   ${share < 0 ? '' : '+'}${share.toFixed(2).padEnd(7)} ${name}`)
+    .join('\n');
+}

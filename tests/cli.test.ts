@@ -1,0 +1,107 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { corpusFolder } from './support/corpus-folder.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const QUESTION = 'Who chaired the conference of the telecommunications department?';
+
+interface Ended {
+  readonly code: number | string | undefined;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs a built entry point (`npm test` builds first) with nothing in its environment but what is given. */
+function run(
+  entry: string,
+  args: readonly string[],
+  env: Record<string, string> = {},
+  input = '',
+): Promise<Ended> {
+  return new Promise((resolve) => {
+    const child = execFile(
+      process.execPath,
+      [`${root}dist/${entry}`, ...args],
+      { env: { PATH: process.env.PATH, ...env }, cwd: root, timeout: 15_000 },
+      (error, stdout, stderr) =>
+        resolve({ code: error === null ? 0 : (error.code ?? undefined), stdout, stderr }),
+    );
+    child.stdin?.end(input);
+  });
+}
+
+describe('npm run ask', () => {
+  it('prints one answer with its source', async () => {
+    const { code, stdout, stderr } = await run('ask.js', [QUESTION]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(
+      /^> [\s\S]*Le Khac Thuyet[\s\S]*PSNews · An Nhien · 6 January 2023 · paragraph 1 of 6/,
+    );
+  });
+
+  it('prints one JSON object, and nothing else, with offsets that hold in the file', async () => {
+    const { code, stdout } = await run('ask.js', ['--json', '--limit', '1', QUESTION]);
+    expect(code).toBe(0);
+    const answer = JSON.parse(stdout) as Record<string, unknown> & { excerpts: Record<string, unknown>[] };
+    expect(Object.keys(answer)).toEqual(['question', 'kind', 'confidence', 'excerpts', 'related', 'tookMs']);
+    expect(answer.kind).toBe('found');
+    expect(answer.excerpts).toHaveLength(1);
+    const [excerpt = {}] = answer.excerpts;
+    expect(excerpt).toMatchObject({
+      source: 'PSNews',
+      author: 'An Nhien',
+      published: '2023-01-06',
+      url: null,
+    });
+    const file = await readFile(`${root}data/articles/${String(excerpt.path)}`, 'utf8');
+    expect(file.slice(Number(excerpt.start), Number(excerpt.end))).toBe(excerpt.text);
+  });
+
+  it('answers from another folder', async () => {
+    const directory = await corpusFolder({
+      'a.txt': 'Title\n\nThe ferry to Calais is steered by captain Ann Lee since May.\n',
+    });
+    const { stdout } = await run('ask.js', ['--corpus', directory, 'Who steers the ferry to Calais?']);
+    expect(stdout).toContain('Ann Lee');
+  });
+
+  it.each([
+    ['0', 2],
+    ['1', 0],
+    ['10', 0],
+    ['11', 2],
+    ['two', 2],
+  ])('takes --limit %s with exit code %i', async (limit, expected) => {
+    const { code, stderr } = await run('ask.js', ['--limit', limit, QUESTION]);
+    expect(code).toBe(expected);
+    if (expected !== 0) expect(stderr).toContain('1 to 10');
+  });
+
+  it('says what is wrong and what to do: no question, an unknown option, a missing folder, wrong configuration', async () => {
+    const wrong: [string[], Record<string, string>, number, RegExp][] = [
+      [[], {}, 2, /npm run ask -- "question"/],
+      [['--colour', 'x'], {}, 2, /--colour/],
+      [['--corpus', '/nowhere/at/all', 'x'], {}, 3, /nowhere/],
+      [['x'], { SHARDS: 'many', LOG_LEVEL: 'loud' }, 2, /SHARDS[\s\S]*LOG_LEVEL/],
+    ];
+    for (const [args, env, code, message] of wrong) {
+      const ended = await run('ask.js', args, env);
+      expect(ended).toMatchObject({ code, stdout: '' });
+      expect(ended.stderr).toMatch(message);
+      expect(ended.stderr).not.toMatch(/\n +at \S+ \(/);
+    }
+  });
+});
+
+describe('npm start without a token', () => {
+  it('answers a pipe on standard output and says everything else on standard error', async () => {
+    const { code, stdout, stderr } = await run('index.js', [], {}, `${QUESTION}\n`);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^> /);
+    expect(stderr).toMatch(/2 articles, \d+ passages, ready/);
+    expect(stderr).toContain('DISCORD_TOKEN');
+    expect(stderr).toContain('README.md');
+  });
+});

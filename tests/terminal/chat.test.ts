@@ -1,0 +1,102 @@
+import { PassThrough, Readable } from 'node:stream';
+import { stripVTControlCharacters } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { openLibrary } from '../../src/library.ts';
+import { chat } from '../../src/terminal/chat.ts';
+import { terminalMessages } from '../../src/terminal/messages.ts';
+import { corpusFolder, writeFiles } from '../support/corpus-folder.ts';
+
+const FILES = {
+  'bridge.txt':
+    'A new bridge opens\n\nThe mayor of Ashford, Helen Moore, opened the new bridge over the Stour on Monday.\n',
+  'school.txt':
+    'School wins a prize\n\nThe primary school of Wye won the national garden prize for its orchard.\n',
+};
+
+/** What the chat writes for these lines, in a pipe. */
+async function said(lines: readonly string[], directory?: string, language = 'en'): Promise<string> {
+  const library = await openLibrary({ directory: directory ?? (await corpusFolder(FILES)) });
+  const output = new PassThrough({ encoding: 'utf8' });
+  await chat({
+    library,
+    messages: terminalMessages(language),
+    input: Readable.from(lines.map((line) => `${line}\n`)),
+    output,
+  });
+  return String(output.read() ?? '');
+}
+
+describe('chat in a pipe', () => {
+  it('answers each line, with a blank line between answers and no prompt', async () => {
+    const text = await said(['Who opened the bridge?', '', '  What is the capital of France?  ']);
+    const [first, second, ...rest] = text.trimEnd().split('\n\n');
+    expect(first).toMatch(/^> .*Helen Moore/);
+    expect(second).toMatch(/^These 2 articles do not answer that\./);
+    expect(rest).toEqual([]);
+  });
+
+  it('lists the articles and reads one by number, by id and by words of its title', async () => {
+    const listed = await said(['/articles']);
+    expect(listed).toMatch(/2 articles:\n {2}1 {2}A new bridge opens\n.*\n {2}2 {2}School wins a prize/);
+    for (const wanted of ['2', 'school', 'wins priz'])
+      expect(await said([`/article ${wanted}`])).toContain('garden prize');
+    expect(await said(['/article moon'])).toContain('No article is called "moon"');
+    expect(await said(['/article'])).toContain('Which one?');
+  });
+
+  it('reads the folder again and reports; refuses an empty one and says how to insist', async () => {
+    const directory = await corpusFolder(FILES);
+    await writeFiles(directory, { 'empty.txt': '' });
+    const report = await said(['/reload'], directory);
+    expect(report).toContain('Reloaded: 0 added, 0 changed, 0 removed, 2 unchanged.');
+    expect(report).toContain('empty.txt');
+  });
+
+  it('explains a decision', async () => {
+    const text = await said(['/why Who opened the bridge?', '/why']);
+    expect(text).toContain('threshold');
+    expect(text).toContain('bridge');
+    expect(text).toContain('Which question?');
+  });
+
+  it('knows its commands and says so of others, inherited names among them', async () => {
+    expect(await said(['/help'])).toContain('/articles [words]');
+    for (const name of ['/foo', '/constructor', '/__proto__', '/'])
+      expect(await said([name])).toContain('/help lists');
+  });
+
+  it('stops at /quit', async () => {
+    expect(await said(['/quit', 'Who opened the bridge?'])).toBe('');
+  });
+
+  it('speaks Vietnamese by locale', async () => {
+    expect(await said(['What is the capital of France?'], undefined, 'vi_VN.UTF-8')).toContain(
+      'không trả lời câu hỏi này',
+    );
+  });
+
+  it('puts no escape sequence where colours are off', async () => {
+    expect(await said(['Who opened the bridge?', '/articles', '/article 1'])).not.toContain('\u001b');
+  });
+});
+
+describe('chat on a terminal', () => {
+  it('prompts, answers with colour, and says goodbye at the end of input', async () => {
+    const library = await openLibrary({ directory: await corpusFolder(FILES) });
+    const input = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => undefined });
+    const screen = new PassThrough({ encoding: 'utf8' });
+    const output = Object.assign(screen, { isTTY: true, columns: 60, hasColors: () => true });
+    const ended = chat({ library, messages: terminalMessages('en'), input, output });
+    input.end('Who opened the bridge?\r');
+    await ended;
+    const text = String(screen.read());
+    expect(text).toContain('Type a question, or /help.');
+    expect(text).toContain('\u001b[1mopened\u001b[22m');
+    expect(text).toMatch(/Goodbye\.\n$/);
+    const columns = text
+      .split('\n')
+      .filter((line) => line.startsWith('> '))
+      .map((line) => stripVTControlCharacters(line).length);
+    expect(Math.max(...columns)).toBeLessThanOrEqual(60);
+  });
+});

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/corpus/article.ts';
+import type { Answer, Excerpt } from '../../src/retrieval/answer.ts';
+import { terminalMessages } from '../../src/terminal/messages.ts';
+import { articleName, type Layout, renderAnswer } from '../../src/terminal/render-answer.ts';
+import { articleOf } from '../support/article.ts';
+
+const SENTENCE = 'The bridge was opened by the mayor on Monday.';
+const article = articleOf([SENTENCE], {
+  title: 'A new bridge',
+  source: 'The Daily',
+  published: { iso: '2023-01-06', asWritten: '06/01/2023' },
+  path: 'bridge.txt',
+});
+const marks: Layout['paint'] = {
+  bold: (text) => `*${text}*`,
+  dim: (text) => text,
+  green: (text) => text,
+  yellow: (text) => text,
+};
+const layout = (language: string, width = 80): Layout => ({
+  messages: terminalMessages(language),
+  paint: marks,
+  width,
+});
+
+describe('renderAnswer', () => {
+  it('shows the quote with the words that matter, then title, source and file', () => {
+    expect(renderAnswer(found(article, 0, SENTENCE.length), 2, layout('en_GB'))).toBe(
+      [
+        '> The *bridge* was opened by the mayor on Monday.',
+        '  A new bridge',
+        '  The Daily · author unknown · 6 January 2023 · paragraph 1 of 1',
+        '  bridge.txt',
+      ].join('\n'),
+    );
+  });
+
+  it('says what is unknown and the place in Vietnamese too', () => {
+    const text = renderAnswer(found(article, 0, SENTENCE.length), 2, layout('vi_VN.UTF-8'));
+    expect(text).toContain('The Daily · không rõ tác giả · 6 tháng 1, 2023 · đoạn 1/1');
+  });
+
+  it('marks a cut outside the quoted words, and bold goes on over a broken line', () => {
+    const answer = found(article, 4, 21, {
+      cutStart: true,
+      cutEnd: true,
+      highlights: [{ start: 4, end: 14 }],
+    });
+    expect(renderAnswer(answer, 2, layout('en', 14)).split('\n').slice(0, 2)).toEqual([
+      '> … *bridge was*',
+      '> opened …',
+    ]);
+  });
+
+  it('refuses plainly and labels what is near', () => {
+    const answer: Answer = {
+      kind: 'nothing-found',
+      question: 'Who is the king of Mars?',
+      confidence: 0.1,
+      excerpts: [],
+      related: [article],
+      unknownWords: ['king', 'Mars'],
+      tookMs: 1,
+    };
+    expect(renderAnswer(answer, 2, layout('en'))).toBe(
+      [
+        'These 2 articles do not answer that.',
+        'Found nowhere in them: king, Mars',
+        'Nearest, but not an answer:',
+        '  A new bridge',
+      ].join('\n'),
+    );
+  });
+});
+
+describe('articleName', () => {
+  it('quotes the first words of an article without a title', () => {
+    expect(articleName(articleOf([SENTENCE]), terminalMessages(''))).toBe(
+      'Untitled article: "The bridge was opened by the mayor on …"',
+    );
+  });
+});
+
+function found(source: Article, start: number, end: number, more: Partial<Excerpt> = {}): Answer {
+  const excerpt: Excerpt = {
+    article: source,
+    start,
+    end,
+    text: source.text.slice(start, end),
+    highlights: [{ start: 4, end: 10 }],
+    cutStart: false,
+    cutEnd: false,
+    passage: { start: 0, end: source.text.length },
+    paragraph: { number: 1, of: 1 },
+    caption: false,
+    ...more,
+  };
+  return {
+    kind: 'found',
+    question: 'Who opened it?',
+    confidence: 0.9,
+    excerpts: [excerpt],
+    related: [],
+    unknownWords: [],
+    tookMs: 1,
+  };
+}
