@@ -1,0 +1,34 @@
+import type { Asked } from './asked.ts';
+import { rangeInWords } from './date-range.ts';
+import { escapeMarkdown, quoteInline } from './escape.ts';
+import type { Messages } from './messages/index.ts';
+import { titleOf } from './source-line.ts';
+
+/** Begins the line of a card that holds the question. `readQuestion` looks for it. */
+export const QUESTION_MARK = '### ';
+
+/** Begins the line that holds the question that this one follows; the question stands in “ ” on it. */
+export const FOLLOWS_MARK = '-# ↩ ';
+
+const TITLE_LENGTH = 60;
+
+/** The head of a card: the question and, small below it, what else was taken into account, so that a wrong guess is seen. */
+export function questionLines(asked: Asked, messages: Messages): string {
+  const lines = [QUESTION_MARK + escapeMarkdown(asked.answer.question)];
+  if (asked.follows !== undefined) lines.push(FOLLOWS_MARK + followsLine(asked.follows, messages));
+  if (asked.scope !== undefined) {
+    lines.push(`-# ${messages.answer.onlyIn(titleOf(asked.scope, messages, TITLE_LENGTH))}`);
+  }
+  if (asked.dates !== undefined) {
+    const range = rangeInWords(asked.dates.from, asked.dates.to, messages.locale);
+    lines.push(`-# ${asked.dates.dropped ? messages.answer.datesDropped(range) : messages.answer.onlyDated(range)}`);
+  }
+  return lines.join('\n');
+}
+
+function followsLine(follows: NonNullable<Asked['follows']>, messages: Messages): string {
+  const question = quoteInline(follows.question);
+  return follows.article === undefined
+    ? messages.answer.follows(question)
+    : messages.answer.followsArticle(question, titleOf(follows.article, messages, TITLE_LENGTH));
+}

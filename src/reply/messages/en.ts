@@ -1,0 +1,133 @@
+/** Every sentence that the bot says, in English. `Messages` is its type: another language that lacks a key does not compile. */
+export const en = {
+  locale: 'en-GB',
+
+  answer: {
+    titleUnknown: 'title unknown',
+    sourceUnknown: 'publication unknown',
+    authorUnknown: 'author unknown',
+    dateUnknown: 'date unknown',
+    paragraph: (number: number, of: number) => `paragraph ${number} of ${of}`,
+    caption: 'picture caption',
+    /** Before the words that an article uses for its date. */
+    asWritten: (words: string) => `written ${words}`,
+    older: 'older',
+    newer: 'newer',
+    notCertain: (percent: number) => `Not certain: the confidence is ${percent} %.`,
+    follows: (question: string) => `Following ${question}`,
+    followsArticle: (question: string, title: string) => `Following ${question} · ${title}`,
+    onlyIn: (title: string) => `Only in: ${title}`,
+    onlyDated: (range: string) => `Only articles of ${range}`,
+    datesDropped: (range: string) => `No article of ${range} answers that, so all dates were searched.`,
+    quoteTooLong: 'The quote is too long to stand here: press Context.',
+    askedBy: (mention: string) => `Asked by ${mention}`,
+    noMore: 'There is no further passage that answers.',
+  },
+
+  refusal: {
+    notHere: (articles: number) =>
+      articles === 1 ? 'This article does not answer that.' : `These ${articles} articles do not answer that.`,
+    notInScope: 'This article does not answer that.',
+    related: 'Related, but not an answer:',
+    unknownWords: (words: string) => `In no article: ${words}`,
+  },
+
+  articles: {
+    heading: (count: number) => (count === 1 ? '1 article' : `${count} articles`),
+    none: 'No article fits that. Leave out one of the options, or try other words.',
+    page: (page: number, of: number) => `Page ${page} of ${of}`,
+    open: 'Read an article…',
+    from: (date: string) => `from ${date}`,
+    to: (date: string) => `to ${date}`,
+    tag: (tag: string) => `tag ${tag}`,
+  },
+
+  article: {
+    tags: (tags: string) => `Tags: ${tags}`,
+    languages: { en: 'English', vi: 'Vietnamese' },
+    languageUnknown: 'language unknown',
+    notFound: (title: string) =>
+      `There is no article called ${title}. Begin to type its title and choose one from the list, or look through /articles.`,
+  },
+
+  buttons: {
+    context: 'Context',
+    more: 'More',
+    share: 'Share',
+    remove: 'Remove',
+    askFurther: 'Ask further',
+    notRight: 'Not right?',
+    askAgain: 'Ask again',
+    previous: 'Previous',
+    next: 'Next',
+    openLink: 'Open the source',
+    tellOrganisers: 'Tell the organisers',
+  },
+
+  corpus: {
+    reloading: 'Reading the articles again…',
+    reloaded: (articles: number, passages: number, seconds: string) =>
+      `Done: ${articles} articles, ${passages} passages, in ${seconds} s.`,
+    added: 'Added',
+    changed: 'Changed',
+    removed: 'Removed',
+    unchanged: 'Unchanged',
+    skipped: 'Skipped',
+    line: (path: string, line: number) => `${path}, line ${line}`,
+    andMore: (count: number) => `and ${count} more`,
+    kept: (articles: number) => `Nothing was changed: the ${articles} articles of before go on answering.`,
+    busy: 'A reload is already under way. Wait until it is done, then try again.',
+    unavailable: 'The folder of articles cannot be read. Check that it is there and that the bot may read it.',
+    empty: 'The folder holds no article. Use force:True if that is what you want.',
+    shrunk: (before: number, after: number) =>
+      `The folder holds only ${after} of ${before} articles. Use force:True if that is what you want.`,
+    status: (articles: number, passages: number) => `${articles} articles, ${passages} passages`,
+    loadedAt: (time: string) => `Loaded ${time}`,
+    version: (version: string) => `Version ${version}`,
+    reloadUnderWay: 'A reload is under way.',
+  },
+
+  help: {
+    title: 'Verbatim',
+    what: 'I answer questions from news articles with word-for-word quotes and where they stand. When the articles do not answer, I say so. I never write an answer of my own.',
+    ask: (command: string) => `${command} asks a question.`,
+    articles: (command: string) => `${command} lists the articles.`,
+    article: (command: string) => `${command} shows a whole article.`,
+    help: (command: string) => `${command} shows this.`,
+    admin: (command: string) => `${command} is for admins: it reads the articles again.`,
+    not: 'I do not translate quotes, do not look anything up on the web and know nothing but these articles.',
+    privacy:
+      'Privacy: questions are neither stored nor logged. I read no messages but those that speak to me.',
+    permissions: 'I need no permission to answer commands.',
+    holding: (articles: number) =>
+      articles === 1 ? 'I hold 1 article now.' : `I hold ${articles} articles now.`,
+  },
+
+  notice: {
+    unexpected: (id: string) =>
+      `Something went wrong, and it is not your fault. Try again; if it stays, give an admin this number: ${id}`,
+    tooFast: (seconds: number) =>
+      seconds === 1
+        ? 'That is a little fast. You can go on in 1 second.'
+        : `That is a little fast. You can go on in ${seconds} seconds.`,
+    tooFastHere: (seconds: number) =>
+      seconds === 1
+        ? 'Many people are asking in this server now. You can go on in 1 second.'
+        : `Many people are asking in this server now. You can go on in ${seconds} seconds.`,
+    adminsOnly:
+      'This is for admins: members with the permission Manage Server, and those whom the bot’s configuration names.',
+    questionEmpty: 'There is no word in that question. Ask in words, such as: Who chaired the conference?',
+    questionTooLong: (length: number, most: number) =>
+      `The question has ${length} characters; at most ${most} are answered. Ask it in fewer words.`,
+    dateUnreadable: (value: string, option: string) =>
+      `${value} is not a date that I can read for “${option}”. Write 2023, 2023-01, 2023-01-31 or 31/1/2023.`,
+    dateOrder: (from: string, to: string) => `From (${from}) is later than to (${to}). Change one of them.`,
+    oldControl: 'This button is from another version of the bot. Use the command again.',
+    articlesChanged:
+      'The articles have changed since this was written, so it may no longer stand like that.',
+    stopping: 'The bot is being restarted. Try again in a minute.',
+    unknownCommand: 'I do not know this command (any more). /help shows those that I know.',
+  },
+};
+
+export type Messages = typeof en;

@@ -1,0 +1,124 @@
+import type { Messages } from './en.ts';
+
+/** Every sentence that the bot says, in Vietnamese. */
+export const vi: Messages = {
+  locale: 'vi-VN',
+
+  answer: {
+    titleUnknown: 'không rõ tiêu đề',
+    sourceUnknown: 'không rõ nguồn',
+    authorUnknown: 'không rõ tác giả',
+    dateUnknown: 'không rõ ngày',
+    paragraph: (number, of) => `đoạn ${number}/${of}`,
+    caption: 'chú thích ảnh',
+    asWritten: (words) => `nguyên văn ${words}`,
+    older: 'cũ hơn',
+    newer: 'mới hơn',
+    notCertain: (percent) => `Chưa chắc chắn: độ tin cậy là ${percent} %.`,
+    follows: (question) => `Tiếp theo câu hỏi ${question}`,
+    followsArticle: (question, title) => `Tiếp theo câu hỏi ${question} · ${title}`,
+    onlyIn: (title) => `Chỉ trong bài: ${title}`,
+    onlyDated: (range) => `Chỉ các bài của ${range}`,
+    datesDropped: (range) => `Không có bài nào của ${range} trả lời được, nên đã tìm ở mọi ngày.`,
+    quoteTooLong: 'Đoạn trích quá dài để đặt ở đây: hãy bấm Ngữ cảnh.',
+    askedBy: (mention) => `Người hỏi: ${mention}`,
+    noMore: 'Không còn đoạn nào khác trả lời câu hỏi này.',
+  },
+
+  refusal: {
+    notHere: (articles) => `${articles} bài báo ở đây không trả lời được câu hỏi này.`,
+    notInScope: 'Bài báo này không trả lời được câu hỏi đó.',
+    related: 'Có liên quan, nhưng không phải câu trả lời:',
+    unknownWords: (words) => `Không có trong bài nào: ${words}`,
+  },
+
+  articles: {
+    heading: (count) => `${count} bài báo`,
+    none: 'Không có bài nào phù hợp. Hãy bỏ bớt một tùy chọn hoặc thử từ khác.',
+    page: (page, of) => `Trang ${page}/${of}`,
+    open: 'Đọc một bài…',
+    from: (date) => `từ ${date}`,
+    to: (date) => `đến ${date}`,
+    tag: (tag) => `nhãn ${tag}`,
+  },
+
+  article: {
+    tags: (tags) => `Nhãn: ${tags}`,
+    languages: { en: 'tiếng Anh', vi: 'tiếng Việt' },
+    languageUnknown: 'không rõ ngôn ngữ',
+    notFound: (title) =>
+      `Không có bài nào tên là ${title}. Hãy gõ phần đầu tiêu đề rồi chọn trong danh sách, hoặc xem qua /articles.`,
+  },
+
+  buttons: {
+    context: 'Ngữ cảnh',
+    more: 'Xem thêm',
+    share: 'Chia sẻ',
+    remove: 'Gỡ bỏ',
+    askFurther: 'Hỏi tiếp',
+    notRight: 'Chưa đúng?',
+    askAgain: 'Hỏi lại',
+    previous: 'Trước',
+    next: 'Sau',
+    openLink: 'Mở bài gốc',
+    tellOrganisers: 'Báo cho ban tổ chức',
+  },
+
+  corpus: {
+    reloading: 'Đang đọc lại các bài báo…',
+    reloaded: (articles, passages, seconds) =>
+      `Xong: ${articles} bài báo, ${passages} đoạn, trong ${seconds} giây.`,
+    added: 'Thêm',
+    changed: 'Thay đổi',
+    removed: 'Gỡ bỏ',
+    unchanged: 'Giữ nguyên',
+    skipped: 'Bỏ qua',
+    line: (path, line) => `${path}, dòng ${line}`,
+    andMore: (count) => `và ${count} mục nữa`,
+    kept: (articles) => `Không có gì thay đổi: ${articles} bài báo trước đó vẫn tiếp tục trả lời.`,
+    busy: 'Đang có một lần nạp lại. Hãy đợi xong rồi thử lại.',
+    unavailable: 'Không đọc được thư mục bài báo. Hãy kiểm tra thư mục có tồn tại và bot có quyền đọc.',
+    empty: 'Thư mục không có bài báo nào. Dùng force:True nếu bạn thật sự muốn vậy.',
+    shrunk: (before, after) =>
+      `Thư mục chỉ còn ${after} trong ${before} bài báo. Dùng force:True nếu bạn thật sự muốn vậy.`,
+    status: (articles, passages) => `${articles} bài báo, ${passages} đoạn`,
+    loadedAt: (time) => `Nạp lúc ${time}`,
+    version: (version) => `Phiên bản ${version}`,
+    reloadUnderWay: 'Đang nạp lại.',
+  },
+
+  help: {
+    title: 'Verbatim',
+    what: 'Tôi trả lời câu hỏi bằng trích dẫn nguyên văn từ các bài báo, kèm nơi trích. Khi các bài báo không trả lời được, tôi nói rõ như vậy. Tôi không bao giờ tự viết câu trả lời.',
+    ask: (command) => `${command} để đặt câu hỏi.`,
+    articles: (command) => `${command} liệt kê các bài báo.`,
+    article: (command) => `${command} hiển thị trọn một bài.`,
+    help: (command) => `${command} hiển thị trang này.`,
+    admin: (command) => `${command} dành cho quản trị viên: đọc lại các bài báo.`,
+    not: 'Tôi không dịch trích dẫn, không tra cứu trên mạng và không biết gì ngoài các bài báo này.',
+    privacy:
+      'Riêng tư: câu hỏi không được lưu và không được ghi lại. Tôi chỉ đọc những tin nhắn gửi đến tôi.',
+    permissions: 'Tôi không cần quyền nào để trả lời lệnh.',
+    holding: (articles) => `Hiện tôi có ${articles} bài báo.`,
+  },
+
+  notice: {
+    unexpected: (id) =>
+      `Đã có lỗi, không phải do bạn. Hãy thử lại; nếu vẫn lỗi, hãy đưa quản trị viên mã số này: ${id}`,
+    tooFast: (seconds) => `Hơi nhanh quá. Bạn có thể tiếp tục sau ${seconds} giây.`,
+    tooFastHere: (seconds) =>
+      `Hiện có nhiều người đang hỏi trong máy chủ này. Bạn có thể tiếp tục sau ${seconds} giây.`,
+    adminsOnly:
+      'Lệnh này dành cho quản trị viên: thành viên có quyền Quản lý máy chủ và những người được nêu trong cấu hình của bot.',
+    questionEmpty: 'Câu hỏi không có từ nào. Hãy hỏi bằng lời, ví dụ: Ai chủ trì hội nghị?',
+    questionTooLong: (length, most) =>
+      `Câu hỏi có ${length} ký tự; chỉ trả lời tối đa ${most}. Hãy hỏi ngắn gọn hơn.`,
+    dateUnreadable: (value, option) =>
+      `Không đọc được ngày ${value} cho “${option}”. Hãy viết 2023, 2023-01, 2023-01-31 hoặc 31/1/2023.`,
+    dateOrder: (from, to) => `Ngày bắt đầu (${from}) muộn hơn ngày kết thúc (${to}). Hãy đổi một trong hai.`,
+    oldControl: 'Nút này thuộc một phiên bản khác của bot. Hãy dùng lại lệnh.',
+    articlesChanged: 'Các bài báo đã thay đổi từ khi nội dung này được viết, nên có thể không còn đúng như vậy.',
+    stopping: 'Bot đang khởi động lại. Hãy thử lại sau một phút.',
+    unknownCommand: 'Tôi không (còn) biết lệnh này. /help cho thấy các lệnh tôi biết.',
+  },
+};

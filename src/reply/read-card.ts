@@ -1,0 +1,57 @@
+import { ComponentType, type Message } from 'discord.js';
+import { type AskedState, readAskedState } from './asked-state.ts';
+import { FOLLOWS_MARK, QUESTION_MARK } from './card-head.ts';
+import { decodeState } from './custom-id.ts';
+import { unescapeMarkdown, unquoteInline } from './escape.ts';
+
+/** What one of the bot's own messages says about the question that it answers. */
+export interface CardText {
+  readonly question: string;
+  /** The question that it followed. */
+  readonly follows: string | undefined;
+}
+
+/** The question in a card's texts; undefined where there is none. */
+export function readQuestion(texts: readonly string[]): CardText | undefined {
+  const lines = texts.flatMap((text) => text.split('\n'));
+  const question = lines.find((line) => line.startsWith(QUESTION_MARK));
+  if (question === undefined) return undefined;
+  const follows = lines.find((line) => line.startsWith(FOLLOWS_MARK));
+  return {
+    question: unescapeMarkdown(question.slice(QUESTION_MARK.length)),
+    follows: follows === undefined ? undefined : unquoteInline(follows),
+  };
+}
+
+/** All texts of a message's components, in order. */
+export function textsOf(message: Pick<Message, 'components'>): string[] {
+  return partsOf(message).flatMap((part) => (part.type === ComponentType.TextDisplay ? [part.content ?? ''] : []));
+}
+
+/** Every `custom_id` in a message, in order. */
+export function customIdsOf(message: Pick<Message, 'components'>): string[] {
+  return partsOf(message).flatMap((part) => (part.custom_id === undefined ? [] : [part.custom_id]));
+}
+
+/** The state that the buttons of an answer remember; undefined for a message that is not one. */
+export function askedStateOf(message: Pick<Message, 'components'>): AskedState | undefined {
+  for (const customId of customIdsOf(message)) {
+    const state = decodeState(customId);
+    const asked = state === undefined ? undefined : readAskedState(state);
+    if (asked !== undefined) return asked;
+  }
+  return undefined;
+}
+
+/** As much of a component as is read here: all kinds are walked alike. */
+interface Part {
+  readonly type: number;
+  readonly content?: string;
+  readonly custom_id?: string;
+  readonly components?: readonly Part[];
+}
+
+function partsOf(message: Pick<Message, 'components'>): Part[] {
+  const walk = (part: Part): Part[] => [part, ...(part.components ?? []).flatMap(walk)];
+  return message.components.flatMap((component) => walk(component.toJSON() as Part));
+}

@@ -1,0 +1,95 @@
+import {
+  type APIMessageTopLevelComponent,
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  type Message,
+  type MessageContextMenuCommandInteraction,
+  MessageFlags,
+  type ModalSubmitInteraction,
+  type StringSelectMenuInteraction,
+} from 'discord.js';
+import { checkLimits, type Reply } from './reply.ts';
+
+/** Every interaction that is answered with a message. */
+export type Repliable =
+  | ChatInputCommandInteraction
+  | MessageContextMenuCommandInteraction
+  | ButtonInteraction
+  | StringSelectMenuInteraction
+  | ModalSubmitInteraction;
+
+/** Those that stand on a message and can replace it. */
+export type OnMessage = ButtonInteraction | StringSelectMenuInteraction;
+
+/** A first response that is under way, by interaction: nothing may be sent beside it. */
+const first = new WeakMap<Repliable, Promise<unknown>>();
+
+const NO_MENTIONS = { parse: [] } as const;
+
+/**
+ * The door out of the bot: sends the reply as the interaction's first response, or in the place of an earlier response.
+ * Limits are checked, nobody is mentioned. Throws what Discord answers, and a `RangeError` for a reply that breaks a limit.
+ */
+export async function respond(interaction: Repliable, reply: Reply): Promise<void> {
+  await first.get(interaction)?.catch(() => undefined);
+  const body = bodyOf(reply);
+  if (interaction.deferred || interaction.replied) {
+    await interaction.editReply({ ...body, flags: MessageFlags.IsComponentsV2 });
+    return;
+  }
+  const privacy = reply.private ? MessageFlags.Ephemeral : 0;
+  await begin(interaction, interaction.reply({ ...body, flags: MessageFlags.IsComponentsV2 | privacy }));
+}
+
+/** Replaces the message that a button or menu stands on; the visibility stays as it was. */
+export async function replace(interaction: OnMessage, reply: Reply): Promise<void> {
+  await first.get(interaction)?.catch(() => undefined);
+  const body = { ...bodyOf(reply), flags: MessageFlags.IsComponentsV2 as const };
+  if (interaction.deferred || interaction.replied) await interaction.editReply(body);
+  else await begin(interaction, interaction.update(body));
+}
+
+/** Deletes the message that a button stands on: this needs no permission in the channel. */
+export async function removeMessage(interaction: OnMessage): Promise<void> {
+  await first.get(interaction)?.catch(() => undefined);
+  if (!interaction.deferred && !interaction.replied) await begin(interaction, interaction.deferUpdate());
+  await interaction.deleteReply(interaction.message);
+}
+
+/** Keeps Discord's three seconds for a reply that takes longer: it will be private. Does nothing once a response is under way. */
+export async function deferPrivately(interaction: Repliable): Promise<void> {
+  if (first.has(interaction) || interaction.deferred || interaction.replied) return;
+  await begin(interaction, interaction.deferReply({ flags: MessageFlags.Ephemeral }));
+}
+
+/** Marks a first response that is sent in another way, such as a modal. */
+export async function begin(interaction: Repliable, response: Promise<unknown>): Promise<void> {
+  first.set(interaction, response);
+  await response;
+}
+
+/** Answers a message. Sending it again under the same nonce after a lost answer does not post it twice. */
+export async function respondToMessage(message: Message, reply: Reply): Promise<void> {
+  await message.reply({
+    ...bodyOf(reply),
+    flags: MessageFlags.IsComponentsV2,
+    allowedMentions: { ...NO_MENTIONS, repliedUser: false },
+    nonce: message.id,
+    enforceNonce: true,
+    failIfNotExists: false,
+  });
+}
+
+function bodyOf(reply: Reply): {
+  components: APIMessageTopLevelComponent[];
+  allowedMentions: { parse: [] };
+  files?: { name: string; attachment: Buffer }[];
+} {
+  checkLimits(reply);
+  const files = reply.files?.map(({ name, content }) => ({ name, attachment: Buffer.from(content) }));
+  return {
+    components: [...reply.components],
+    allowedMentions: { parse: [] },
+    ...(files === undefined ? {} : { files }),
+  };
+}
