@@ -53,7 +53,7 @@ export async function replace(interaction: OnMessage, reply: Reply): Promise<voi
 export async function removeMessage(interaction: OnMessage): Promise<void> {
   await first.get(interaction)?.catch(() => undefined);
   if (!interaction.deferred && !interaction.replied) await begin(interaction, interaction.deferUpdate());
-  await interaction.deleteReply(interaction.message);
+  await interaction.deleteReply();
 }
 
 /** Keeps Discord's three seconds for a reply that takes longer: it will be private. Does nothing once a response is under way. */

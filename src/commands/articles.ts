@@ -1,0 +1,88 @@
+import { SlashCommandBuilder } from 'discord.js';
+import { articleList } from '../reply/article-list.ts';
+import { cleanLine, shorten } from '../reply/clean.ts';
+import { messagesFor } from '../reply/messages/index.ts';
+import { respond } from '../reply/respond.ts';
+import type { Command } from './command.ts';
+import { listed, readRange } from './listing.ts';
+import { BOTH_INSTALLS, EVERYWHERE, vietnamese } from './localized.ts';
+import { findName, suggestNames } from './suggestions.ts';
+
+const QUERY_LENGTH = 100;
+
+/** `/articles`: a list to look through, narrowed by words, publication, tag and dates. */
+export const articlesCommand = {
+  data: new SlashCommandBuilder()
+    .setName('articles')
+    .setNameLocalizations(vietnamese('các-bài'))
+    .setDescription('List the articles')
+    .setDescriptionLocalizations(vietnamese('Liệt kê các bài báo'))
+    .setContexts(...EVERYWHERE)
+    .setIntegrationTypes(...BOTH_INSTALLS)
+    .addStringOption((option) =>
+      option
+        .setName('query')
+        .setNameLocalizations(vietnamese('từ-khóa'))
+        .setDescription('Words to look for; the best match comes first')
+        .setDescriptionLocalizations(vietnamese('Từ cần tìm; bài khớp nhất đứng đầu'))
+        .setMaxLength(QUERY_LENGTH),
+    )
+    .addStringOption((option) =>
+      option
+        .setName('source')
+        .setNameLocalizations(vietnamese('nguồn'))
+        .setDescription('Only this publication')
+        .setDescriptionLocalizations(vietnamese('Chỉ nguồn này'))
+        .setMaxLength(200)
+        .setAutocomplete(true),
+    )
+    .addStringOption((option) =>
+      option
+        .setName('from')
+        .setNameLocalizations(vietnamese('từ-ngày'))
+        .setDescription('First date: 2023, 2023-01, 2023-01-31 or 31/1/2023')
+        .setDescriptionLocalizations(vietnamese('Ngày đầu: 2023, 2023-01, 2023-01-31 hoặc 31/1/2023'))
+        .setMaxLength(20),
+    )
+    .addStringOption((option) =>
+      option
+        .setName('to')
+        .setNameLocalizations(vietnamese('đến-ngày'))
+        .setDescription('Last date: 2023, 2023-01, 2023-01-31 or 31/1/2023')
+        .setDescriptionLocalizations(vietnamese('Ngày cuối: 2023, 2023-01, 2023-01-31 hoặc 31/1/2023'))
+        .setMaxLength(20),
+    )
+    .addStringOption((option) =>
+      option
+        .setName('tag')
+        .setNameLocalizations(vietnamese('nhãn'))
+        .setDescription('Only articles with this tag')
+        .setDescriptionLocalizations(vietnamese('Chỉ các bài có nhãn này'))
+        .setMaxLength(200)
+        .setAutocomplete(true),
+    ),
+
+  async execute(interaction, { library }) {
+    const messages = messagesFor(interaction.locale);
+    const { options, user } = interaction;
+    const read = readRange(options.getString('from'), options.getString('to'), messages);
+    if ('problem' in read) return respond(interaction, read.problem);
+    const query = shorten(cleanLine(options.getString('query') ?? ''), QUERY_LENGTH);
+    const source = options.getString('source');
+    const tag = options.getString('tag');
+    const filter = {
+      ...read.range,
+      ...(query === '' ? {} : { query }),
+      ...(source === null ? {} : { source: findName(library, 'sources', source) }),
+      ...(tag === null ? {} : { tag: findName(library, 'tags', tag) }),
+    };
+    const articles = listed(library, filter);
+    const view = { filter, page: 0, owner: user.id, version: library.status().version };
+    return respond(interaction, articleList(articles, view, messages, { private: articles.length === 0 }));
+  },
+
+  autocomplete: (interaction, { library }) =>
+    interaction.respond(
+      suggestNames(library, interaction.options.getFocused(true).name === 'tag' ? 'tags' : 'sources', interaction),
+    ),
+} satisfies Command;

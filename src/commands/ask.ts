@@ -1,0 +1,64 @@
+import { SlashCommandBuilder } from 'discord.js';
+import { quoteInline } from '../reply/escape.ts';
+import { cleanLine, shorten } from '../reply/clean.ts';
+import { MAX_QUESTION } from '../reply/limits.ts';
+import { messagesFor } from '../reply/messages/index.ts';
+import { notice } from '../reply/reply.ts';
+import { respond } from '../reply/respond.ts';
+import { ask, cardOf, readQuestionOption } from './asking.ts';
+import { suggestArticles } from './suggestions.ts';
+import type { Command } from './command.ts';
+import { findArticle } from './find-article.ts';
+import { BOTH_INSTALLS, EVERYWHERE, vietnamese } from './localized.ts';
+
+/** `/ask`: a question, answered with quotes for all to see, or refused in private. */
+export const askCommand = {
+  data: new SlashCommandBuilder()
+    .setName('ask')
+    .setNameLocalizations(vietnamese('hỏi'))
+    .setDescription('Ask a question; the answer is quoted from the articles')
+    .setDescriptionLocalizations(vietnamese('Đặt câu hỏi; câu trả lời được trích từ các bài báo'))
+    .setContexts(...EVERYWHERE)
+    .setIntegrationTypes(...BOTH_INSTALLS)
+    .addStringOption((option) =>
+      option
+        .setName('question')
+        .setNameLocalizations(vietnamese('câu-hỏi'))
+        .setDescription('What you want to know, in your own words')
+        .setDescriptionLocalizations(vietnamese('Điều bạn muốn biết, bằng lời của bạn'))
+        .setMaxLength(MAX_QUESTION)
+        .setRequired(true),
+    )
+    .addStringOption((option) =>
+      option
+        .setName('article')
+        .setNameLocalizations(vietnamese('bài'))
+        .setDescription('Search only this article')
+        .setDescriptionLocalizations(vietnamese('Chỉ tìm trong bài này'))
+        .setMaxLength(200)
+        .setAutocomplete(true),
+    )
+    .addBooleanOption((option) =>
+      option
+        .setName('private')
+        .setNameLocalizations(vietnamese('riêng-tư'))
+        .setDescription('Only you see the answer')
+        .setDescriptionLocalizations(vietnamese('Chỉ mình bạn thấy câu trả lời')),
+    ),
+
+  async execute(interaction, { library }) {
+    const messages = messagesFor(interaction.locale);
+    const read = readQuestionOption(interaction.options.getString('question', true), messages);
+    if ('problem' in read) return respond(interaction, read.problem);
+    const title = interaction.options.getString('article');
+    const scope = title === null ? undefined : findArticle(library, title);
+    if (title !== null && scope === undefined) {
+      return respond(interaction, notice(messages.article.notFound(quoteInline(shorten(cleanLine(title), 100)))));
+    }
+    const asked = await ask(library, { question: read.question, asker: interaction.user.id, scope });
+    const isPrivate = interaction.options.getBoolean('private') ?? false;
+    return respond(interaction, cardOf(asked, messages, { private: isPrivate }));
+  },
+
+  autocomplete: (interaction, { library }) => interaction.respond(suggestArticles(library, interaction)),
+} satisfies Command;

@@ -1,0 +1,83 @@
+import type { Article } from '../corpus/article.ts';
+import type { Library } from '../library.ts';
+import { answerCard } from '../reply/answer-card.ts';
+import type { Asked } from '../reply/asked.ts';
+import { cleanLine, shorten } from '../reply/clean.ts';
+import { MAX_QUESTION } from '../reply/limits.ts';
+import type { Messages } from '../reply/messages/index.ts';
+import { refusalCard } from '../reply/refusal-card.ts';
+import { notice, type Reply } from '../reply/reply.ts';
+import type { AnswerOptions } from '../retrieval/answer.ts';
+
+/** Excerpts that are fetched: a card's three and what *More* shows after them. */
+const EXCERPTS = 10;
+
+/** An earlier question is carried over up to this length, so that both questions and a quote fit on a card. */
+const EARLIER_LENGTH = 200;
+
+/** A question in one line of harmless text, or the reply that says what is wrong with it. */
+export function readQuestionOption(
+  text: string,
+  messages: Messages,
+): { readonly question: string } | { readonly problem: Reply } {
+  const question = cleanLine(text);
+  if (!/[\p{L}\p{N}]/u.test(question)) return { problem: notice(messages.notice.questionEmpty) };
+  if (question.length > MAX_QUESTION) {
+    return { problem: notice(messages.notice.questionTooLong(question.length, MAX_QUESTION)) };
+  }
+  return { question };
+}
+
+/** A question with what restricts it and what it follows. */
+export interface Asking {
+  readonly question: string;
+  readonly asker: string;
+  readonly scope?: Article | undefined;
+  readonly follows?: { readonly question: string; readonly article?: Article | undefined } | undefined;
+  /** How many excerpts were shown before. */
+  readonly skip?: number;
+}
+
+/** Asks the library. The same asking of the same library gives the same answer, so that buttons need not store it. */
+export async function ask(library: Library, asking: Asking): Promise<Asked> {
+  const { question, asker, scope, skip = 0 } = asking;
+  const { version, articles } = library.status();
+  const follows = asking.follows && {
+    question: shorten(asking.follows.question, EARLIER_LENGTH),
+    ...(asking.follows.article === undefined ? {} : { article: asking.follows.article }),
+  };
+  const options: AnswerOptions = {
+    limit: EXCERPTS,
+    ...(scope === undefined ? {} : { among: (article: Article) => article.id === scope.id }),
+    ...(follows === undefined
+      ? {}
+      : {
+          context: {
+            question: follows.question,
+            ...(follows.article === undefined ? {} : { articleId: follows.article.id }),
+          },
+        }),
+  };
+  const answer = await library.answer(question, options);
+  return {
+    answer,
+    version,
+    searched: articles,
+    asker,
+    skip,
+    ...(scope === undefined ? {} : { scope }),
+    ...(follows === undefined ? {} : { follows }),
+  };
+}
+
+/** The card of an answer, or the refusal, which is always private. */
+export function cardOf(
+  asked: Asked,
+  messages: Messages,
+  options: { readonly private: boolean; readonly sharedBy?: string },
+): Reply {
+  const { answer } = asked;
+  return answer.kind === 'found'
+    ? answerCard({ ...asked, answer }, messages, options)
+    : refusalCard({ ...asked, answer }, messages, { private: true });
+}

@@ -1,0 +1,55 @@
+import type {
+  AutocompleteInteraction,
+  ChatInputCommandInteraction,
+  ContextMenuCommandBuilder,
+  MessageContextMenuCommandInteraction,
+  RESTPostAPIApplicationCommandsJSONBody,
+  StringSelectMenuInteraction,
+  ButtonInteraction,
+  ModalSubmitInteraction,
+} from 'discord.js';
+import type { Library } from '../library.ts';
+import type { ControlState } from '../reply/custom-id.ts';
+
+/** Who is an admin beside members with Manage Server. */
+export interface Admins {
+  readonly users: readonly string[];
+  readonly roles: readonly string[];
+}
+
+/** What handlers work with: handed to every one by dispatch. */
+export interface CommandContext {
+  readonly library: Library;
+  readonly admins: Admins;
+  /** Ids of the registered chat-input commands by name, for mentions that can be pressed. */
+  readonly commandIds: ReadonlyMap<string, string>;
+}
+
+/** A slash command: what is registered and what runs, side by side. */
+export interface Command {
+  readonly data: { readonly name: string; toJSON(): RESTPostAPIApplicationCommandsJSONBody };
+  execute(interaction: ChatInputCommandInteraction, context: CommandContext): Promise<void>;
+  autocomplete?(interaction: AutocompleteInteraction, context: CommandContext): Promise<void>;
+}
+
+/** A command in the menu of a message. */
+export interface MessageCommand {
+  readonly data: ContextMenuCommandBuilder;
+  execute(interaction: MessageContextMenuCommandInteraction, context: CommandContext): Promise<void>;
+}
+
+/** A button's or a menu's action, found by the `action` of its state. */
+export interface Control {
+  readonly action: string;
+  execute(
+    interaction: ButtonInteraction | StringSelectMenuInteraction,
+    state: ControlState,
+    context: CommandContext,
+  ): Promise<void>;
+}
+
+/** What happens with a modal that was filled in, found by the `action` of its state. */
+export interface ModalAction {
+  readonly action: string;
+  submit(interaction: ModalSubmitInteraction, state: ControlState, context: CommandContext): Promise<void>;
+}

@@ -1,0 +1,52 @@
+import { articleByKey } from '../../reply/article-key.ts';
+import { articleList, nameKey, readListState, readQuery } from '../../reply/article-list.ts';
+import { articlePage } from '../../reply/article-page.ts';
+import { messagesFor } from '../../reply/messages/index.ts';
+import { textsOf } from '../../reply/read-card.ts';
+import { notice } from '../../reply/reply.ts';
+import { replace, respond } from '../../reply/respond.ts';
+import type { Control } from '../command.ts';
+import { listed } from '../listing.ts';
+import { nameByKey } from '../suggestions.ts';
+
+/** Turns the pages of a list of articles: in its message for who asked for it, in a private copy for anybody else. */
+export const listControl: Control = {
+  action: 'list',
+  async execute(interaction, state, { library }) {
+    const messages = messagesFor(interaction.locale);
+    const view = readListState(state);
+    if (view === undefined) return respond(interaction, notice(messages.notice.oldControl));
+    const { version } = library.status();
+    const name = (kind: 'sources' | 'tags', key: string | undefined): string | undefined =>
+      key === undefined ? undefined : nameByKey(library, kind, (one) => nameKey(one) === key);
+    const query = readQuery(textsOf(interaction.message));
+    const source = name('sources', view.source);
+    const tag = name('tags', view.tag);
+    const isLost = (view.source !== undefined && source === undefined) || (view.tag !== undefined && tag === undefined);
+    if (isLost || version !== view.version) return respond(interaction, notice(messages.notice.articlesChanged));
+    const filter = {
+      ...(query === undefined ? {} : { query }),
+      ...(source === undefined ? {} : { source }),
+      ...(tag === undefined ? {} : { tag }),
+      ...(view.from === undefined ? {} : { from: view.from }),
+      ...(view.to === undefined ? {} : { to: view.to }),
+    };
+    const isOwner = interaction.user.id === view.owner;
+    const page = { filter, page: view.page, owner: interaction.user.id, version };
+    const list = articleList(listed(library, filter), page, messages, { private: !isOwner });
+    return isOwner ? replace(interaction, list) : respond(interaction, list);
+  },
+};
+
+/** Opens, in private, the article that was chosen from the menu under a list. */
+export const openControl: Control = {
+  action: 'open',
+  async execute(interaction, _state, { library }) {
+    const messages = messagesFor(interaction.locale);
+    const key = interaction.isStringSelectMenu() ? interaction.values[0] : undefined;
+    const article = key === undefined ? undefined : articleByKey(library, key);
+    if (article === undefined) return respond(interaction, notice(messages.notice.articlesChanged));
+    const view = { version: library.status().version, owner: interaction.user.id, page: 0, quote: undefined };
+    return respond(interaction, articlePage(article, view, messages, { private: true }));
+  },
+};

@@ -1,0 +1,18 @@
+import type { Article } from '../corpus/article.ts';
+import type { Library } from '../library.ts';
+import { articleByKey } from '../reply/article-key.ts';
+import { foldText } from './fold.ts';
+
+/** Begins the value of a choice that stands for an article whose id is longer than a choice may be. */
+export const KEY_MARK = '~';
+
+/** The article that an option names: by choice, id or title, else the best match for its words; undefined where nothing fits. */
+export function findArticle(library: Library, text: string): Article | undefined {
+  if (text.startsWith(KEY_MARK)) return articleByKey(library, text.slice(KEY_MARK.length));
+  const byId = library.article(text);
+  if (byId !== undefined) return byId;
+  const folded = foldText(text);
+  if (folded === '') return undefined;
+  const titled = library.articles().find(({ title }) => title !== null && foldText(title) === folded);
+  return titled ?? library.articles({ query: text })[0];
+}

@@ -1,0 +1,23 @@
+import { SlashCommandBuilder } from 'discord.js';
+import { helpCard } from '../reply/help-card.ts';
+import { messagesFor } from '../reply/messages/index.ts';
+import { respond } from '../reply/respond.ts';
+import type { Command } from './command.ts';
+import { BOTH_INSTALLS, EVERYWHERE, vietnamese } from './localized.ts';
+import { isAdmin } from './permission.ts';
+
+/** `/help`: what the bot does, what it does not, and what it keeps. */
+export const helpCommand = {
+  data: new SlashCommandBuilder()
+    .setName('help')
+    .setNameLocalizations(vietnamese('trợ-giúp'))
+    .setDescription('What this bot does and how to use it')
+    .setDescriptionLocalizations(vietnamese('Bot này làm gì và dùng thế nào'))
+    .setContexts(...EVERYWHERE)
+    .setIntegrationTypes(...BOTH_INSTALLS),
+
+  async execute(interaction, { library, admins, commandIds }) {
+    const view = { articles: library.status().articles, commandIds, forAdmin: isAdmin(interaction, admins) };
+    return respond(interaction, helpCard(view, messagesFor(interaction.locale)));
+  },
+} satisfies Command;

@@ -1,0 +1,38 @@
+import type { Article } from '../corpus/article.ts';
+import type { Library } from '../library.ts';
+import type { ListFilter } from '../reply/article-list.ts';
+import { quoteInline } from '../reply/escape.ts';
+import { cleanLine, shorten } from '../reply/clean.ts';
+import type { Messages } from '../reply/messages/index.ts';
+import { notice, type Reply } from '../reply/reply.ts';
+import { readDate } from './dates.ts';
+
+/** The articles that a filter lets through, in the library's order. */
+export function listed(library: Library, { tag, ...filter }: ListFilter): readonly Article[] {
+  const articles = library.articles(filter);
+  return tag === undefined ? articles : articles.filter(({ tags }) => tags.includes(tag));
+}
+
+/** A range of dates from two options as people write them, or the reply that says what is wrong with one. */
+export function readRange(
+  from: string | null,
+  to: string | null,
+  messages: Messages,
+): { readonly range: { readonly from?: string; readonly to?: string } } | { readonly problem: Reply } {
+  const first = from === null ? undefined : readDate(from);
+  const last = to === null ? undefined : readDate(to);
+  const unreadable = (value: string, option: string): { problem: Reply } => ({
+    problem: notice(messages.notice.dateUnreadable(quoteInline(shorten(cleanLine(value), 50)), option)),
+  });
+  if (from !== null && first === undefined) return unreadable(from, 'from');
+  if (to !== null && last === undefined) return unreadable(to, 'to');
+  if (first !== undefined && last !== undefined && first.first > last.last) {
+    return { problem: notice(messages.notice.dateOrder(first.first, last.last)) };
+  }
+  return {
+    range: {
+      ...(first === undefined ? {} : { from: first.first }),
+      ...(last === undefined ? {} : { to: last.last }),
+    },
+  };
+}

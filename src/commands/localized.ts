@@ -1,0 +1,18 @@
+import { ApplicationIntegrationType, InteractionContextType, type LocalizationMap } from 'discord.js';
+
+/** Where every command can be used: servers, the direct message with the bot, and anywhere else for who has installed it. */
+export const EVERYWHERE = [
+  InteractionContextType.Guild,
+  InteractionContextType.BotDM,
+  InteractionContextType.PrivateChannel,
+] as const;
+
+export const BOTH_INSTALLS = [
+  ApplicationIntegrationType.GuildInstall,
+  ApplicationIntegrationType.UserInstall,
+] as const;
+
+/** A text in Vietnamese beside the English one that is the default. */
+export function vietnamese(text: string): LocalizationMap {
+  return { vi: text };
+}

@@ -1,0 +1,23 @@
+import { type BaseInteraction, PermissionFlagsBits } from 'discord.js';
+import type { Admins } from './command.ts';
+
+/**
+ * Whether a user may do what admins do: named in the configuration, by user or by role, or with Manage Server in a server that has
+ * installed the bot. A server's own rules can show a command to anybody, and none bind in direct messages, so handlers ask this.
+ */
+export function isAdmin(interaction: BaseInteraction, admins: Admins): boolean {
+  if (admins.users.includes(interaction.user.id)) return true;
+  if (!interaction.inGuild()) return false;
+  const { roles } = interaction.member;
+  const roleIds = Array.isArray(roles) ? roles : [...roles.cache.keys()];
+  if (roleIds.some((role) => admins.roles.includes(role))) return true;
+  return isInstalledHere(interaction) && interaction.memberPermissions.has(PermissionFlagsBits.ManageGuild);
+}
+
+/** False for an app that only the user has installed: managing one's own server must not make one an admin of somebody's bot. */
+function isInstalledHere(interaction: BaseInteraction): boolean {
+  const owners = interaction.authorizingIntegrationOwners;
+  return owners[GUILD_INSTALL] !== undefined || interaction.inCachedGuild();
+}
+
+const GUILD_INSTALL = 0;

@@ -1,0 +1,132 @@
+import type { ApplicationCommandOptionChoiceData, AutocompleteInteraction } from 'discord.js';
+import type { Article } from '../corpus/article.ts';
+import type { Library } from '../library.ts';
+import { articleKey } from '../reply/article-key.ts';
+import { cleanLine, shorten } from '../reply/clean.ts';
+import { LIMITS } from '../reply/limits.ts';
+import { type Messages, messagesFor } from '../reply/messages/index.ts';
+import { KEY_MARK } from './find-article.ts';
+import { foldText } from './fold.ts';
+
+type Choice = ApplicationCommandOptionChoiceData<string>;
+
+/** One thing that can be chosen, with its words folded once for a whole state of the library. */
+interface Entry {
+  readonly label: string;
+  /** Shown after the label to tell two of one name apart. */
+  readonly detail: string;
+  readonly value: string;
+  readonly folded: string;
+}
+
+interface Entries {
+  readonly version: string;
+  readonly articles: readonly Entry[];
+  readonly sources: readonly Entry[];
+  readonly tags: readonly Entry[];
+}
+
+const entriesOf = new WeakMap<Library, Entries>();
+
+/** Articles for what has been typed: best match first, the newest for nothing typed. */
+export function suggestArticles(library: Library, interaction: AutocompleteInteraction): Choice[] {
+  const typed = interaction.options.getFocused();
+  return choicesFor(entries(library).articles, typed, messagesFor(interaction.locale));
+}
+
+/** Publications or tags for what has been typed, the most used first among equals. */
+export function suggestNames(
+  library: Library,
+  kind: 'sources' | 'tags',
+  interaction: AutocompleteInteraction,
+): Choice[] {
+  return choicesFor(entries(library)[kind], interaction.options.getFocused(), messagesFor(interaction.locale));
+}
+
+/** The pure part: at most 25 entries whose words all begin, or else stand in, what was typed. */
+export function choicesFor(all: readonly Entry[], typed: string, messages: Messages): Choice[] {
+  const words = foldText(typed).split(' ');
+  const phrase = words.join(' ');
+  const scored: { entry: Entry; score: number; place: number }[] = [];
+  for (const [place, entry] of all.entries()) {
+    const score = scoreOf(entry.folded, words, phrase);
+    if (score > 0) scored.push({ entry, score, place });
+  }
+  scored.sort((a, b) => b.score - a.score || a.place - b.place);
+  return scored.slice(0, LIMITS.choices).map(({ entry }) => ({ name: nameOf(entry, messages), value: entry.value }));
+}
+
+/** 0 where a word is missing; more for a beginning of the whole, then for beginnings of words, then for parts of words. */
+function scoreOf(folded: string, words: readonly string[], phrase: string): number {
+  if (phrase === '') return 1;
+  if (folded.startsWith(phrase)) return 4;
+  const padded = ` ${folded}`;
+  if (padded.includes(` ${phrase}`)) return 3;
+  if (words.every((word) => padded.includes(` ${word}`))) return 2;
+  return words.every((word) => folded.includes(word)) ? 1 : 0;
+}
+
+/** Up to 100 characters; the detail keeps its place and the label gives way. */
+function nameOf({ label, detail }: Entry, messages: Messages): string {
+  const name = harmless(label) || messages.answer.titleUnknown;
+  const suffix = detail === '' ? '' : shorten(` · ${harmless(detail)}`, LIMITS.choiceName / 2);
+  return shorten(name, LIMITS.choiceName - suffix.length) + suffix;
+}
+
+/** A choice that is picked stands in the message box, where `#name` and `@name` would turn into mentions: a joiner without width parts them. */
+function harmless(text: string): string {
+  return cleanLine(text).replace(/[#@<](?=\S)/g, '$&\u2060');
+}
+
+function entries(library: Library): Entries {
+  const { version } = library.status();
+  const known = entriesOf.get(library);
+  if (known?.version === version) return known;
+  const articles = library.articles();
+  const fresh: Entries = {
+    version,
+    articles: articles.map(articleEntry),
+    sources: nameEntries(articles.flatMap(({ source }) => (source === null ? [] : [source]))),
+    tags: nameEntries(articles.flatMap(({ tags }) => tags)),
+  };
+  entriesOf.set(library, fresh);
+  return fresh;
+}
+
+function articleEntry({ id, title, source, published }: Article): Entry {
+  const label = title ?? id;
+  const detail = [source, published?.iso].filter((part) => part !== null && part !== undefined).join(' · ');
+  const value = id.length <= LIMITS.choiceValue && !id.startsWith(KEY_MARK) ? id : KEY_MARK + articleKey(id);
+  return { label, detail, value, folded: foldText(`${label} ${detail}`) };
+}
+
+function nameEntries(names: readonly string[]): Entry[] {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts]
+    .toSorted(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
+    .map(([name]) => ({
+      label: name,
+      detail: '',
+      value: name.length <= LIMITS.choiceValue ? name : KEY_MARK + articleKey(name),
+      folded: foldText(name),
+    }));
+}
+
+/** The publication or tag that an option names, whether chosen or typed; what was typed where none is called so. */
+export function findName(library: Library, kind: 'sources' | 'tags', text: string): string {
+  const names = entries(library)[kind];
+  const folded = foldText(text);
+  const found = names.find(({ label, value }) => value === text || label === text) ??
+    names.find((entry) => entry.folded === folded);
+  return found?.label ?? text;
+}
+
+/** The publication or tag with this short name; undefined where there is none (any more). */
+export function nameByKey(
+  library: Library,
+  kind: 'sources' | 'tags',
+  isKey: (name: string) => boolean,
+): string | undefined {
+  return entries(library)[kind].find(({ label }) => isKey(label))?.label;
+}

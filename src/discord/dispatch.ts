@@ -1,0 +1,126 @@
+import { randomBytes } from 'node:crypto';
+import { type AutocompleteInteraction, DiscordAPIError, type Interaction, RESTJSONErrorCodes } from 'discord.js';
+import type { CommandContext } from '../commands/command.ts';
+import { COMMANDS, CONTROLS, MESSAGE_COMMANDS, MODALS } from '../commands/index.ts';
+import type { Logger } from '../log.ts';
+import { decodeState } from '../reply/custom-id.ts';
+import { messagesFor } from '../reply/messages/index.ts';
+import { COLOURS, notice } from '../reply/reply.ts';
+import { deferPrivately, type Repliable, respond } from '../reply/respond.ts';
+import type { Cooldown } from './cooldown.ts';
+
+/** After this long without a response one is promised, privately: Discord gives up after 3 s, and a request takes its time, too. */
+const PROMISE_AFTER_MS = 1_500;
+
+/** Sends every interaction to its handler. It never rejects: whatever goes wrong is logged once and answered once. */
+export type Dispatch = (interaction: Interaction) => Promise<void>;
+
+/** The dispatch of a bot; `isStopping` makes it answer that the bot is being restarted. */
+export function createDispatch(options: {
+  readonly context: CommandContext;
+  readonly cooldown: Cooldown;
+  readonly log: Logger;
+  readonly isStopping: () => boolean;
+}): Dispatch {
+  const { context, cooldown, log, isStopping } = options;
+
+  return async (interaction) => {
+    if (interaction.isAutocomplete()) return suggest(interaction, context, log);
+    if (!isRepliable(interaction)) return log.debug('an interaction of an unknown kind', { type: interaction.type });
+    const promise = setTimeout(() => {
+      deferPrivately(interaction).catch((error: unknown) => logRefusedByDiscord(error, log));
+    }, PROMISE_AFTER_MS);
+    try {
+      const messages = messagesFor(interaction.locale);
+      const wait = cooldown.check(interaction.user.id, interaction.guildId);
+      if (isStopping()) await respond(interaction, notice(messages.notice.stopping));
+      else if (wait !== null) {
+        const tooFast = wait.who === 'user' ? messages.notice.tooFast : messages.notice.tooFastHere;
+        await respond(interaction, notice(tooFast(wait.seconds)));
+      } else await handle(interaction, context);
+    } catch (error) {
+      await answerError(interaction, error, log);
+    } finally {
+      clearTimeout(promise);
+    }
+  };
+}
+
+async function handle(interaction: Repliable, context: CommandContext): Promise<void> {
+  const messages = messagesFor(interaction.locale);
+  if (interaction.isChatInputCommand()) {
+    const command = COMMANDS.find(({ data }) => data.name === interaction.commandName);
+    if (command !== undefined) return command.execute(interaction, context);
+    return respond(interaction, notice(messages.notice.unknownCommand));
+  }
+  if (interaction.isMessageContextMenuCommand()) {
+    const command = MESSAGE_COMMANDS.find(({ data }) => data.name === interaction.commandName);
+    if (command !== undefined) return command.execute(interaction, context);
+    return respond(interaction, notice(messages.notice.unknownCommand));
+  }
+  const state = decodeState(interaction.customId);
+  if (state !== undefined && interaction.isModalSubmit()) {
+    const modal = MODALS.find(({ action }) => action === state.action);
+    if (modal !== undefined) return modal.submit(interaction, state, context);
+  } else if (state !== undefined && !interaction.isModalSubmit()) {
+    const control = CONTROLS.find(({ action }) => action === state.action);
+    if (control !== undefined) return control.execute(interaction, state, context);
+  }
+  return respond(interaction, notice(messages.notice.oldControl));
+}
+
+function isRepliable(interaction: Interaction): interaction is Repliable {
+  return (
+    interaction.isChatInputCommand() ||
+    interaction.isMessageContextMenuCommand() ||
+    interaction.isButton() ||
+    interaction.isStringSelectMenu() ||
+    interaction.isModalSubmit()
+  );
+}
+
+/** Suggestions are a convenience: without them free text still works, so that an error is logged and nothing is suggested. */
+async function suggest(interaction: AutocompleteInteraction, context: CommandContext, log: Logger): Promise<void> {
+  try {
+    const command = COMMANDS.find(({ data }) => data.name === interaction.commandName);
+    if (command?.autocomplete === undefined) await interaction.respond([]);
+    else await command.autocomplete(interaction, context);
+  } catch (error) {
+    if (logRefusedByDiscord(error, log)) return;
+    log.error('suggesting failed', { command: interaction.commandName, error });
+    if (!interaction.responded) await interaction.respond([]).catch(() => undefined);
+  }
+}
+
+async function answerError(interaction: Repliable, error: unknown, log: Logger): Promise<void> {
+  if (logRefusedByDiscord(error, log)) return;
+  const id = randomBytes(4).toString('hex');
+  log.error('an interaction failed', { id, kind: nameOf(interaction), error });
+  try {
+    await respond(interaction, notice(messagesFor(interaction.locale).notice.unexpected(id), COLOURS.error));
+  } catch (second) {
+    if (!logRefusedByDiscord(second, log)) log.warn('the error could not be answered', { id, error: second });
+  }
+}
+
+/**
+ * Logs, quietly, that an interaction is over: it is gone (10062, or its message is: 10008), or was answered (40060), as after
+ * a request that arrived though its answer was lost. Tells whether the error was one of these.
+ */
+function logRefusedByDiscord(error: unknown, log: Logger): boolean {
+  if (!(error instanceof DiscordAPIError) || !OVER.has(error.code)) return false;
+  log.debug('Discord has closed an interaction', { code: error.code });
+  return true;
+}
+
+const OVER: ReadonlySet<string | number> = new Set([
+  RESTJSONErrorCodes.UnknownInteraction,
+  RESTJSONErrorCodes.UnknownMessage,
+  RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
+]);
+
+/** The command's name, or the action of a button: never an option's value, which could be a question. */
+function nameOf(interaction: Repliable): string {
+  if (interaction.isCommand()) return interaction.commandName;
+  return decodeState(interaction.customId)?.action ?? 'unknown control';
+}
