@@ -35,7 +35,10 @@ export const articleCommand = {
     const title = interaction.options.getString('title', true);
     const article = findArticle(library, title);
     if (article === undefined) {
-      return respond(interaction, notice(messages.article.notFound(quoteInline(shorten(cleanLine(title), 100)))));
+      return respond(
+        interaction,
+        notice(messages.article.notFound(quoteInline(shorten(cleanLine(title), 100)))),
+      );
     }
     const { version } = library.status();
     const view = { version, owner: interaction.user.id, page: 0, quote: undefined };

@@ -83,6 +83,10 @@ export const articlesCommand = {
 
   autocomplete: (interaction, { library }) =>
     interaction.respond(
-      suggestNames(library, interaction.options.getFocused(true).name === 'tag' ? 'tags' : 'sources', interaction),
+      suggestNames(
+        library,
+        interaction.options.getFocused(true).name === 'tag' ? 'tags' : 'sources',
+        interaction,
+      ),
     ),
 } satisfies Command;

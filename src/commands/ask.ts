@@ -53,7 +53,10 @@ export const askCommand = {
     const title = interaction.options.getString('article');
     const scope = title === null ? undefined : findArticle(library, title);
     if (title !== null && scope === undefined) {
-      return respond(interaction, notice(messages.article.notFound(quoteInline(shorten(cleanLine(title), 100)))));
+      return respond(
+        interaction,
+        notice(messages.article.notFound(quoteInline(shorten(cleanLine(title), 100)))),
+      );
     }
     const asked = await ask(library, { question: read.question, asker: interaction.user.id, scope });
     const isPrivate = interaction.options.getBoolean('private') ?? false;

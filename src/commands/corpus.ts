@@ -48,7 +48,8 @@ export const corpusCommand = {
 
   async execute(interaction, context) {
     const messages = messagesFor(interaction.locale);
-    if (!isAdmin(interaction, context.admins)) return respond(interaction, notice(messages.notice.adminsOnly));
+    if (!isAdmin(interaction, context.admins))
+      return respond(interaction, notice(messages.notice.adminsOnly));
     if (interaction.options.getSubcommand() === 'status') {
       return respond(interaction, statusCard(context.library.status(), messages));
     }

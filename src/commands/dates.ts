@@ -27,15 +27,14 @@ function daysOf(year: number, month: number | undefined, day: number | undefined
   const first = isoDay(year, month ?? 1, day ?? 1);
   // Day 0 of a month is the last day of the one before.
   const last =
-    day !== undefined
-      ? first
-      : new Date(Date.UTC(year, month ?? 12, 0)).toISOString().slice(0, 10);
+    day !== undefined ? first : new Date(Date.UTC(year, month ?? 12, 0)).toISOString().slice(0, 10);
   return first === undefined || last === undefined ? undefined : { first, last };
 }
 
 /** 31 February is no day, though `Date` takes it for 3 March. Years below 1000 are a slip. */
 function isoDay(year: number, month: number, day: number): string | undefined {
   const date = new Date(Date.UTC(year, month - 1, day));
-  const same = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  const same =
+    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return same && year >= 1_000 ? date.toISOString().slice(0, 10) : undefined;
 }

@@ -8,7 +8,13 @@ import { corpusCommand } from './corpus.ts';
 import { helpCommand } from './help.ts';
 
 /** Every slash command. The list is written out, so that a forgotten file is seen by the compiler. */
-export const COMMANDS: readonly Command[] = [askCommand, articlesCommand, articleCommand, corpusCommand, helpCommand];
+export const COMMANDS: readonly Command[] = [
+  askCommand,
+  articlesCommand,
+  articleCommand,
+  corpusCommand,
+  helpCommand,
+];
 
 /** Every command in the menu of a message. */
 export const MESSAGE_COMMANDS: readonly MessageCommand[] = [];

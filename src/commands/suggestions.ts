@@ -40,7 +40,11 @@ export function suggestNames(
   kind: 'sources' | 'tags',
   interaction: AutocompleteInteraction,
 ): Choice[] {
-  return choicesFor(entries(library)[kind], interaction.options.getFocused(), messagesFor(interaction.locale));
+  return choicesFor(
+    entries(library)[kind],
+    interaction.options.getFocused(),
+    messagesFor(interaction.locale),
+  );
 }
 
 /** The pure part: at most 25 entries whose words all begin, or else stand in, what was typed. */
@@ -53,7 +57,9 @@ export function choicesFor(all: readonly Entry[], typed: string, messages: Messa
     if (score > 0) scored.push({ entry, score, place });
   }
   scored.sort((a, b) => b.score - a.score || a.place - b.place);
-  return scored.slice(0, LIMITS.choices).map(({ entry }) => ({ name: nameOf(entry, messages), value: entry.value }));
+  return scored
+    .slice(0, LIMITS.choices)
+    .map(({ entry }) => ({ name: nameOf(entry, messages), value: entry.value }));
 }
 
 /** 0 where a word is missing; more for a beginning of the whole, then for beginnings of words, then for parts of words. */
@@ -117,7 +123,8 @@ function nameEntries(names: readonly string[]): Entry[] {
 export function findName(library: Library, kind: 'sources' | 'tags', text: string): string {
   const names = entries(library)[kind];
   const folded = foldText(text);
-  const found = names.find(({ label, value }) => value === text || label === text) ??
+  const found =
+    names.find(({ label, value }) => value === text || label === text) ??
     names.find((entry) => entry.folded === folded);
   return found?.label ?? text;
 }

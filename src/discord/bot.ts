@@ -1,4 +1,5 @@
-import { Client, Events, GatewayIntentBits, OAuth2Scopes, Partials, type REST } from 'discord.js';
+import { EventEmitter } from 'node:events';
+import { Client, Events, GatewayIntentBits, OAuth2Scopes, Partials, type REST, Routes } from 'discord.js';
 import type { Admins, CommandContext } from '../commands/command.ts';
 import { COMMANDS, MESSAGE_COMMANDS } from '../commands/index.ts';
 import type { Library } from '../library.ts';
@@ -53,18 +54,23 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   });
   client.on(Events.InteractionCreate, (interaction) => track(dispatch(interaction)));
   logConnection(client, log);
-  const ended = endOf(client);
+  const { ended, closed } = endOf(client);
 
   try {
     const ready = new Promise<Client<true>>((resolve) => {
       client.once(Events.ClientReady, resolve);
     });
     await Promise.race([client.login(options.token), failed(ended)]);
-    const { application, user } = await Promise.race([ready, failed(ended)]);
-    const ids = await deploy({ ...options, rest: client.rest, applicationId: application.id });
+    const { application, user, guilds } = await Promise.race([ready, failed(ended)]);
+    const ids = await deploy({
+      ...options,
+      rest: client.rest,
+      applicationId: application.id,
+      guildIds: async () => [...guilds.cache.keys()],
+    });
     for (const [name, id] of ids) commandIds.set(name, id);
-    log.info('logged in', { name: user.tag, servers: client.guilds.cache.size });
-    log.info(`invite it with ${inviteLink(client)}`);
+    log.info('logged in', { name: user.tag, servers: guilds.cache.size });
+    log.info(`invite it with ${inviteLink(application.id)}`);
   } catch (error) {
     await client.destroy();
     throw connectionError(error);
@@ -76,6 +82,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
       stopping = true;
       await within(CLOSE_WITHIN_MS, Promise.allSettled(underWay));
       await within(CLOSE_WITHIN_MS, client.destroy());
+      closed();
     },
   };
 }
@@ -86,17 +93,29 @@ export async function deployOnly(
 ): Promise<void> {
   const rest = createRest(options);
   try {
-    const application = (await rest.get('/applications/@me')) as { id: string };
-    await deploy({ ...options, rest, applicationId: application.id });
+    const applicationId = idOf(await rest.get('/applications/@me'));
+    const guildIds = async (): Promise<string[]> => {
+      const guilds: unknown = await rest.get(Routes.userGuilds());
+      return Array.isArray(guilds) ? guilds.map(idOf) : [];
+    };
+    await deploy({ ...options, rest, applicationId, guildIds });
   } catch (error) {
     throw connectionError(error);
   }
+}
+
+function idOf(answer: unknown): string {
+  if (typeof answer === 'object' && answer !== null && 'id' in answer && typeof answer.id === 'string') {
+    return answer.id;
+  }
+  throw new Error('Discord answered without an id');
 }
 
 function deploy(options: {
   readonly rest: REST;
   readonly applicationId: string;
   readonly guildId: string | null;
+  readonly guildIds: () => Promise<readonly string[]>;
   readonly log: Logger;
 }): Promise<ReadonlyMap<string, string>> {
   const commands = [...COMMANDS, ...MESSAGE_COMMANDS].map(({ data }) => data.toJSON());
@@ -113,27 +132,41 @@ function createClient(apiUrl: string): Client {
   });
 }
 
-/** Everybody's messages, roles and channels are of no use here: the link asks for the commands and nothing else. */
-function inviteLink(client: Client<true>): string {
-  return client.generateInvite({ scopes: [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands], permissions: [] });
+/** The link asks for the commands and for no permission: answering a command, or where it is mentioned, needs none of its own. */
+function inviteLink(applicationId: string): string {
+  const query = new URLSearchParams({
+    client_id: applicationId,
+    scope: `${OAuth2Scopes.Bot} ${OAuth2Scopes.ApplicationsCommands}`,
+    permissions: '0',
+  });
+  return `https://discord.com/oauth2/authorize?${query.toString()}`;
 }
 
 function logConnection(client: Client, log: Logger): void {
   client.on(Events.Error, (error) => log.error('an error of the client', { error }));
   client.on(Events.Warn, (message) => log.warn(message));
-  client.on(Events.ShardError, (error, shard) => log.warn('a connection error', { shard, error: error.message }));
+  client.on(Events.ShardError, (error, shard) =>
+    log.warn('a connection error', { shard, error: error.message }),
+  );
   client.on(Events.ShardReconnecting, (shard) => log.info('connecting again', { shard }));
   client.on(Events.ShardResume, (shard, replayed) => log.info('connected again', { shard, replayed }));
 }
 
-function endOf(client: Client): Promise<ConnectionRefused | undefined> {
-  return new Promise((resolve) => {
-    client.on(Events.ShardDisconnect, ({ code }) => {
-      const refused = refusalOfClose(code);
-      if (refused !== undefined) resolve(refused);
-    });
-    client.on(Events.Invalidated, () => resolve(refusalOfClose(4004)));
+/** When a connection ended for good: by Discord, or by `closed`. */
+function endOf(client: Client): {
+  readonly ended: Promise<ConnectionRefused | undefined>;
+  readonly closed: () => void;
+} {
+  const ending = new EventEmitter();
+  client.on(Events.ShardDisconnect, ({ code }) => {
+    const refused = refusalOfClose(code);
+    if (refused !== undefined) ending.emit('end', refused);
   });
+  client.on(Events.Invalidated, () => ending.emit('end', refusalOfClose(4004)));
+  const ended = new Promise<ConnectionRefused | undefined>((resolve) => {
+    ending.once('end', resolve);
+  });
+  return { ended, closed: () => void ending.emit('end', undefined) };
 }
 
 /** Rejects when the connection ends for good while something else is awaited. */

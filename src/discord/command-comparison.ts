@@ -39,7 +39,11 @@ export function sameCommands(wanted: readonly object[], registered: readonly obj
   return canonical(wanted) === canonical(registered);
 }
 
-function normalised(given: object, fields: Readonly<Record<string, unknown>>, ignored: readonly string[]): string {
+function normalised(
+  given: object,
+  fields: Readonly<Record<string, unknown>>,
+  ignored: readonly string[],
+): string {
   const values = new Map<string, unknown>(Object.entries(given));
   const kept = Object.entries(fields)
     .filter(([name]) => !ignored.includes(name))
@@ -54,7 +58,9 @@ function normalised(given: object, fields: Readonly<Record<string, unknown>>, ig
 /** Lists of numbers in order and maps in order of key: Discord keeps neither order. Empty localizations equal none. */
 function plain(value: unknown): unknown {
   if (Array.isArray(value)) {
-    return value.every((item) => typeof item === 'number') ? value.toSorted((a, b) => a - b) : value.map(plain);
+    return value.every((item) => typeof item === 'number')
+      ? value.toSorted((a, b) => a - b)
+      : value.map(plain);
   }
   if (typeof value === 'object' && value !== null) {
     return Object.entries(value)

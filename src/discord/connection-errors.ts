@@ -27,7 +27,9 @@ const CLOSE_CODES: Readonly<Record<number, string>> = {
 /** The close codes that no connection comes back from. */
 export function refusalOfClose(code: number): ConnectionRefused | undefined {
   const message = CLOSE_CODES[code];
-  return message === undefined ? undefined : new ConnectionRefused('refused', `${message} (gateway closed with ${code})`);
+  return message === undefined
+    ? undefined
+    : new ConnectionRefused('refused', `${message} (gateway closed with ${code})`);
 }
 
 /** The words that @discordjs/ws rejects with for a close code while the first connection is made. */
@@ -45,12 +47,17 @@ export function connectionError(error: unknown): ConnectionRefused {
   if (error instanceof ConnectionRefused) return error;
   const message = error instanceof Error ? error.message : String(error);
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code === 'TokenInvalid' || statusOf(error) === 401) return new ConnectionRefused('refused', BAD_TOKEN, error);
+  if (code === 'TokenInvalid' || statusOf(error) === 401)
+    return new ConnectionRefused('refused', BAD_TOKEN, error);
   const close = CLOSE_MESSAGES.find(([pattern]) => pattern.test(message))?.[1];
   const refused = close === undefined ? undefined : refusalOfClose(close);
   if (refused !== undefined) return refused;
   if (/not enough sessions/i.test(message)) {
-    return new ConnectionRefused('unreachable', `Discord allows no further connection today: ${message}`, error);
+    return new ConnectionRefused(
+      'unreachable',
+      `Discord allows no further connection today: ${message}`,
+      error,
+    );
   }
   const status = statusOf(error);
   if (status === 403 || status === 404) {

@@ -13,7 +13,10 @@ export interface Cooldown {
    * Counts a use now and gives null, or gives who is too fast and the whole seconds until they can go on; a use that is refused
    * does not count, so that trying again does not lengthen the wait.
    */
-  check(user: string, guild: string | null): { readonly who: 'user' | 'guild'; readonly seconds: number } | null;
+  check(
+    user: string,
+    guild: string | null,
+  ): { readonly who: 'user' | 'guild'; readonly seconds: number } | null;
 }
 
 /** A cooldown that remembers at most 10,000 users and as many servers; `now` gives milliseconds. */

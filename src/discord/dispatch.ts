@@ -1,5 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { type AutocompleteInteraction, DiscordAPIError, type Interaction, RESTJSONErrorCodes } from 'discord.js';
+import {
+  type AutocompleteInteraction,
+  DiscordAPIError,
+  type Interaction,
+  RESTJSONErrorCodes,
+} from 'discord.js';
 import type { CommandContext } from '../commands/command.ts';
 import { COMMANDS, CONTROLS, MESSAGE_COMMANDS, MODALS } from '../commands/index.ts';
 import type { Logger } from '../log.ts';
@@ -26,7 +31,8 @@ export function createDispatch(options: {
 
   return async (interaction) => {
     if (interaction.isAutocomplete()) return suggest(interaction, context, log);
-    if (!isRepliable(interaction)) return log.debug('an interaction of an unknown kind', { type: interaction.type });
+    if (!isRepliable(interaction))
+      return log.debug('an interaction of an unknown kind', { type: interaction.type });
     const promise = setTimeout(() => {
       deferPrivately(interaction).catch((error: unknown) => logRefusedByDiscord(error, log));
     }, PROMISE_AFTER_MS);
@@ -80,7 +86,11 @@ function isRepliable(interaction: Interaction): interaction is Repliable {
 }
 
 /** Suggestions are a convenience: without them free text still works, so that an error is logged and nothing is suggested. */
-async function suggest(interaction: AutocompleteInteraction, context: CommandContext, log: Logger): Promise<void> {
+async function suggest(
+  interaction: AutocompleteInteraction,
+  context: CommandContext,
+  log: Logger,
+): Promise<void> {
   try {
     const command = COMMANDS.find(({ data }) => data.name === interaction.commandName);
     if (command?.autocomplete === undefined) await interaction.respond([]);

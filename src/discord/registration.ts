@@ -1,4 +1,9 @@
-import { type APIApplicationCommand, type REST, type RESTPostAPIApplicationCommandsJSONBody, Routes } from 'discord.js';
+import {
+  type APIApplicationCommand,
+  type REST,
+  type RESTPostAPIApplicationCommandsJSONBody,
+  Routes,
+} from 'discord.js';
 import type { Logger } from '../log.ts';
 import { sameCommands } from './command-comparison.ts';
 
@@ -11,11 +16,10 @@ export interface DeployOptions {
   /** Only in this server; everywhere when null. */
   readonly guildId: string | null;
   readonly commands: readonly Body[];
+  /** Servers that may hold a stale set when commands become global. */
+  readonly guildIds: () => Promise<readonly string[]>;
   readonly log: Logger;
 }
-
-/** Servers that are looked through for a stale set when commands become global; a bot that was tried out on one has few. */
-const MOST_GUILDS = 200;
 
 /**
  * Makes exactly these commands registered, in one server or everywhere, and asks Discord for nothing where they already are.
@@ -39,14 +43,18 @@ export async function deployCommands(options: DeployOptions): Promise<ReadonlyMa
     log.debug('the commands are registered as they are', { scope: guildId ?? 'global' });
     return idsByName(before);
   }
-  const after = (await rest.put(route, { body: commands })) as APIApplicationCommand[];
+  const after = listOf(await rest.put(route, { body: commands }));
   log.info('registered the commands', { scope: guildId ?? 'global', commands: after.length });
   return idsByName(after);
 }
 
 async function registered(rest: REST, route: `/${string}`): Promise<APIApplicationCommand[]> {
   const query = new URLSearchParams({ with_localizations: 'true' });
-  return (await rest.get(route, { query })) as APIApplicationCommand[];
+  return listOf(await rest.get(route, { query }));
+}
+
+function listOf(answer: unknown): APIApplicationCommand[] {
+  return Array.isArray(answer) ? answer : [];
 }
 
 async function clear(rest: REST, route: `/${string}`, log: Logger): Promise<void> {
@@ -55,10 +63,9 @@ async function clear(rest: REST, route: `/${string}`, log: Logger): Promise<void
   log.info('removed the commands of the other scope, which would have shown twice', { route });
 }
 
-async function clearGuilds({ rest, applicationId, log }: DeployOptions): Promise<void> {
-  const query = new URLSearchParams({ limit: String(MOST_GUILDS) });
-  const guilds = (await rest.get(Routes.userGuilds(), { query })) as { id: string }[];
-  for (const { id } of guilds) await clear(rest, Routes.applicationGuildCommands(applicationId, id), log);
+async function clearGuilds({ rest, applicationId, guildIds, log }: DeployOptions): Promise<void> {
+  for (const id of await guildIds())
+    await clear(rest, Routes.applicationGuildCommands(applicationId, id), log);
 }
 
 /** Contexts and install types belong to global commands only. */

@@ -12,7 +12,8 @@ export function restOptions(apiUrl: string): Pick<RESTOptions, 'api' | 'makeRequ
       try {
         return await DefaultRestOptions.makeRequest(url, init);
       } catch (error) {
-        if (isClosedQuietly(error)) throw Object.assign(new Error(error.message, { cause: error }), { code: 'ECONNRESET' });
+        if (isClosedQuietly(error))
+          throw Object.assign(new Error(error.message, { cause: error }), { code: 'ECONNRESET' });
         throw error;
       }
     },

@@ -25,8 +25,10 @@ export function answerCard(
 ): Reply {
   const { answer } = asked;
   const head = questionLines(asked, messages);
-  const doubt = answer.confidence < SURE ? `-# ${messages.answer.notCertain(percent(answer.confidence))}` : '';
-  const sharedBy = options.sharedBy === undefined ? '' : `-# ${messages.answer.askedBy(`<@${options.sharedBy}>`)}`;
+  const doubt =
+    answer.confidence < SURE ? `-# ${messages.answer.notCertain(percent(answer.confidence))}` : '';
+  const sharedBy =
+    options.sharedBy === undefined ? '' : `-# ${messages.answer.askedBy(`<@${options.sharedBy}>`)}`;
   const tail = [doubt, sharedBy].filter((line) => line !== '').join('\n');
 
   const { blocks, shown } = fitting(asked, LIMITS.messageText - head.length - tail.length, messages);
@@ -80,11 +82,14 @@ export function quoteOf(excerpt: Excerpt): string {
 
 /** Marks the older and the newer of two articles with different dates that answer the same question. */
 function ageOf(excerpt: Excerpt, excerpts: readonly Excerpt[]): 'older' | 'newer' | undefined {
-  const dates = excerpts.flatMap(({ article }) => (article.published === null ? [] : [article.published.iso]));
+  const dates = excerpts.flatMap(({ article }) =>
+    article.published === null ? [] : [article.published.iso],
+  );
   const oldest = dates.toSorted()[0];
   const newest = dates.toSorted().at(-1);
   const own = excerpt.article.published?.iso;
-  if (own === undefined || oldest === undefined || newest === undefined || newest.startsWith(oldest)) return undefined;
+  if (own === undefined || oldest === undefined || newest === undefined || newest.startsWith(oldest))
+    return undefined;
   if (own === newest) return 'newer';
   return own === oldest ? 'older' : undefined;
 }
@@ -99,7 +104,11 @@ function controls(
   const next = asked.skip + shown.length;
   const more = asked.answer.excerpts.length > next;
   return [
-    ...rows(shown.map((excerpt, index) => contextButton(asked, excerpt, shown.length > 1 ? index + 1 : undefined, messages))),
+    ...rows(
+      shown.map((excerpt, index) =>
+        contextButton(asked, excerpt, shown.length > 1 ? index + 1 : undefined, messages),
+      ),
+    ),
     ...rows([
       more ? button(buttons.more, askedState('more', asked, next)) : undefined,
       button(buttons.askFurther, askedState('further', asked)),
@@ -127,7 +136,10 @@ function contextButton(
 function links(shown: readonly Excerpt[], messages: Messages): (APIButtonComponent | undefined)[] {
   const urls = [...new Set(shown.map(({ article }) => article.url))];
   return urls.map((url, index) =>
-    linkButton(urls.length > 1 ? `${messages.buttons.openLink} ${index + 1}` : messages.buttons.openLink, url),
+    linkButton(
+      urls.length > 1 ? `${messages.buttons.openLink} ${index + 1}` : messages.buttons.openLink,
+      url,
+    ),
   );
 }
 

@@ -22,7 +22,10 @@ export function articleByKey(library: Library, key: string): Article | undefined
   const { version } = library.status();
   let keys = keysOf.get(library);
   if (keys?.version !== version) {
-    keys = { version, byKey: new Map(library.articles().map((article) => [articleKey(article.id), article])) };
+    keys = {
+      version,
+      byKey: new Map(library.articles().map((article) => [articleKey(article.id), article])),
+    };
     keysOf.set(library, keys);
   }
   return keys.byKey.get(key);

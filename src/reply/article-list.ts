@@ -27,7 +27,12 @@ export interface ListFilter {
 /** One page of a list of articles, with a menu to read one; `page` is brought into range. */
 export function articleList(
   articles: readonly Article[],
-  view: { readonly filter: ListFilter; readonly page: number; readonly owner: string; readonly version: string },
+  view: {
+    readonly filter: ListFilter;
+    readonly page: number;
+    readonly owner: string;
+    readonly version: string;
+  },
   messages: Messages,
   options: { readonly private: boolean },
 ): Reply {
@@ -42,10 +47,22 @@ export function articleList(
   return containerReply({
     colour: COLOURS.neutral,
     parts: [
-      textDisplay([`### ${messages.articles.heading(articles.length)}`, ...filterLines(view.filter, messages)].join('\n')),
+      textDisplay(
+        [`### ${messages.articles.heading(articles.length)}`, ...filterLines(view.filter, messages)].join(
+          '\n',
+        ),
+      ),
       textDisplay(lines.length === 0 ? messages.articles.none : lines.join('\n')),
       textDisplay(pages > 1 ? `-# ${messages.articles.page(page + 1, pages)}` : ''),
-      ...(shown.length === 0 ? [] : [menuRow(messages.articles.open, { action: 'open', version: view.version, parts: [] }, choices(shown, messages))]),
+      ...(shown.length === 0
+        ? []
+        : [
+            menuRow(
+              messages.articles.open,
+              { action: 'open', version: view.version, parts: [] },
+              choices(shown, messages),
+            ),
+          ]),
       ...rows([
         page > 0 ? button(`◀ ${messages.buttons.previous}`, goTo(page - 1)) : undefined,
         page < pages - 1 ? button(`${messages.buttons.next} ▶`, goTo(page + 1)) : undefined,

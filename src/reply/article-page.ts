@@ -58,7 +58,9 @@ export function pageOfQuote(article: Article, quote: Span): number {
 
 function headOf(article: Article, messages: Messages): string {
   const language =
-    article.language === null ? messages.article.languageUnknown : messages.article.languages[article.language];
+    article.language === null
+      ? messages.article.languageUnknown
+      : messages.article.languages[article.language];
   const facts = [...articleOrigin(article, messages), language];
   const tags = escapeMarkdown(shorten(cleanLine(article.tags.join(', ')), TAGS_LENGTH));
   return [
@@ -90,5 +92,11 @@ export function readPageState({ version, parts }: ControlState): PageState | und
   if (key === undefined || owner === undefined || page === undefined) return undefined;
   const start = numberPart(startPart);
   const end = numberPart(endPart);
-  return { version, key, owner, page, quote: start === undefined || end === undefined ? undefined : { start, end } };
+  return {
+    version,
+    key,
+    owner,
+    page,
+    quote: start === undefined || end === undefined ? undefined : { start, end },
+  };
 }

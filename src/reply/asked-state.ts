@@ -16,8 +16,6 @@ export interface AskedState {
 
 /** The `custom_id` state of a button under an answer; `skip` counts the excerpts that were shown before the card it leads to. */
 export function askedState(action: string, asked: Asked, skip: number = asked.skip): ControlState {
-  const keyOf = (article: { readonly id: string } | undefined): string =>
-    article === undefined ? '' : articleKey(article.id);
   return {
     action,
     version: asked.version,
@@ -31,11 +29,16 @@ export function askedState(action: string, asked: Asked, skip: number = asked.sk
   };
 }
 
+function keyOf(article: { readonly id: string } | undefined): string {
+  return article === undefined ? '' : articleKey(article.id);
+}
+
 /** The other way; undefined where the parts are not those of an answer's button. */
 export function readAskedState({ version, parts }: ControlState): AskedState | undefined {
   const [asker, scope, follows, quoted, skip, ...rest] = parts;
   const number = numberPart(skip);
-  if (asker === undefined || !/^\d{1,20}$/.test(asker) || number === undefined || rest.length > 0) return undefined;
+  if (asker === undefined || !/^\d{1,20}$/.test(asker) || number === undefined || rest.length > 0)
+    return undefined;
   return {
     version,
     asker,

@@ -21,7 +21,9 @@ export function questionLines(asked: Asked, messages: Messages): string {
   }
   if (asked.dates !== undefined) {
     const range = rangeInWords(asked.dates.from, asked.dates.to, messages.locale);
-    lines.push(`-# ${asked.dates.dropped ? messages.answer.datesDropped(range) : messages.answer.onlyDated(range)}`);
+    lines.push(
+      `-# ${asked.dates.dropped ? messages.answer.datesDropped(range) : messages.answer.onlyDated(range)}`,
+    );
   }
   return lines.join('\n');
 }

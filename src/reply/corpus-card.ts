@@ -13,7 +13,9 @@ const REASON_LENGTH = 60;
 /** What a reload did. */
 export function reloadCard(report: ReloadReport, articles: number, messages: Messages): Reply {
   const { corpus } = messages;
-  const seconds = new Intl.NumberFormat(messages.locale, { maximumFractionDigits: 1 }).format(report.tookMs / 1_000);
+  const seconds = new Intl.NumberFormat(messages.locale, { maximumFractionDigits: 1 }).format(
+    report.tookMs / 1_000,
+  );
   return containerReply({
     colour: report.skipped.length > 0 ? COLOURS.unsure : COLOURS.sure,
     parts: [
@@ -33,7 +35,8 @@ export function reloadCard(report: ReloadReport, articles: number, messages: Mes
 /** Why a reload left everything as it was. */
 export function reloadRefusedCard(refused: ReloadRefused, messages: Messages): Reply {
   const { corpus } = messages;
-  const reason = refused.reason === 'shrunk' ? corpus.shrunk(refused.before, refused.after) : corpus[refused.reason];
+  const reason =
+    refused.reason === 'shrunk' ? corpus.shrunk(refused.before, refused.after) : corpus[refused.reason];
   return containerReply({
     colour: COLOURS.error,
     parts: [

@@ -27,7 +27,8 @@ export function encodeState(state: ControlState): string {
 /** The state in a `custom_id`, undefined for anything that `encodeState` does not make. Never throws. */
 export function decodeState(customId: string): ControlState | undefined {
   const [scheme, action, version, ...parts] = customId.split(':');
-  if (scheme !== SCHEME || !action || version === undefined || customId.length > LIMITS.customId) return undefined;
+  if (scheme !== SCHEME || !action || version === undefined || customId.length > LIMITS.customId)
+    return undefined;
   return [action, version, ...parts].every((field) => PART.test(field))
     ? { action, version, parts }
     : undefined;

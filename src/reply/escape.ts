@@ -13,11 +13,13 @@ const LINE_START = /(?<=^[^\S\n]*)[#+-]|(?<=^[^\S\n]*\d+)[.)]/m;
 /** Escapes of the pictures themselves, so that a picture without a backslash always stands for a control. */
 const PICTURE = /[\u2400-\u2421]/;
 
-const ESCAPED = new RegExp([ANYWHERE, COLON, LINE_START, PICTURE].map(({ source }) => source).join('|'), 'gmu');
+const ESCAPED = new RegExp(
+  [ANYWHERE, COLON, LINE_START, PICTURE].map(({ source }) => source).join('|'),
+  'gmu',
+);
 
-/** Every control but tab and line feed: Discord drops or refuses them. */
-// biome-ignore lint: the range is the point
-const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F]/g;
+/** Every control of ASCII but tab and line feed: Discord drops or refuses them. */
+const CONTROL = /[^\P{Cc}\t\n\u0080-\u009F]/gu;
 
 /**
  * Markdown that Discord shows as exactly `text`: nothing in it formats, mentions or links. Controls are shown as their pictures
@@ -29,8 +31,9 @@ export function escapeMarkdown(text: string): string {
 
 /** The text that `escapeMarkdown` made this from. */
 export function unescapeMarkdown(markdown: string): string {
-  return markdown.replace(/\\([^\p{L}\p{N}\s])|([\u2400-\u2421])/gu, (_, escaped?: string, picture?: string) =>
-    picture === undefined ? (escaped ?? '') : controlOf(picture),
+  return markdown.replace(
+    /\\([^\p{L}\p{N}\s])|([\u2400-\u2421])/gu,
+    (_, escaped?: string, picture?: string) => (picture === undefined ? (escaped ?? '') : controlOf(picture)),
   );
 }
 

@@ -25,7 +25,7 @@ export function readQuestion(texts: readonly string[]): CardText | undefined {
 
 /** All texts of a message's components, in order. */
 export function textsOf(message: Pick<Message, 'components'>): string[] {
-  return partsOf(message).flatMap((part) => (part.type === ComponentType.TextDisplay ? [part.content ?? ''] : []));
+  return partsOf(message).flatMap((part) => (part.type === TEXT_DISPLAY ? [part.content ?? ''] : []));
 }
 
 /** Every `custom_id` in a message, in order. */
@@ -42,6 +42,8 @@ export function askedStateOf(message: Pick<Message, 'components'>): AskedState |
   }
   return undefined;
 }
+
+const TEXT_DISPLAY: number = ComponentType.TextDisplay;
 
 /** As much of a component as is read here: all kinds are walked alike. */
 interface Part {

@@ -29,7 +29,9 @@ export function containerReply(options: {
   readonly parts: readonly APIComponentInContainer[];
   readonly private: boolean;
 }): Reply {
-  const components = options.parts.filter((part) => part.type !== ComponentType.TextDisplay || part.content !== '');
+  const components = options.parts.filter(
+    (part) => part.type !== ComponentType.TextDisplay || part.content !== '',
+  );
   return {
     components: [{ type: ComponentType.Container, accent_color: options.colour, components }],
     private: options.private,

@@ -37,8 +37,15 @@ export async function respond(interaction: Repliable, reply: Reply): Promise<voi
     await interaction.editReply({ ...body, flags: MessageFlags.IsComponentsV2 });
     return;
   }
-  const privacy = reply.private ? MessageFlags.Ephemeral : 0;
-  await begin(interaction, interaction.reply({ ...body, flags: MessageFlags.IsComponentsV2 | privacy }));
+  await begin(
+    interaction,
+    interaction.reply({
+      ...body,
+      flags: reply.private
+        ? [MessageFlags.IsComponentsV2, MessageFlags.Ephemeral]
+        : [MessageFlags.IsComponentsV2],
+    }),
+  );
 }
 
 /** Replaces the message that a button or menu stands on; the visibility stays as it was. */

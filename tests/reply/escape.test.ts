@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { escapeMarkdown, quoteInline, unescapeMarkdown, unquoteInline } from '../../src/reply/escape.ts';
 import { hostileText } from './hostile.ts';
@@ -6,7 +6,10 @@ import { formatsIn } from './markdown.ts';
 
 describe('escapeMarkdown', () => {
   test.each([
-    ['**bold** _em_ ~~gone~~ `code` ||spoiler||', '\\*\\*bold\\*\\* \\_em\\_ \\~\\~gone\\~\\~ \\`code\\` \\|\\|spoiler\\|\\|'],
+    [
+      '**bold** _em_ ~~gone~~ `code` ||spoiler||',
+      '\\*\\*bold\\*\\* \\_em\\_ \\~\\~gone\\~\\~ \\`code\\` \\|\\|spoiler\\|\\|',
+    ],
     ['@everyone <@1> <@&1> <#1> </ask:1>', '\\@everyone \\<\\@1\\> \\<\\@&1\\> \\<#1\\> \\</ask:1\\>'],
     ['<:smile:1> <t:1:R> :smile:', '\\<\\:smile:1\\> \\<t:1\\:R\\> \\:smile:'],
     ['https://example.com/a_b [x](http://y)', 'https\\://example.com/a\\_b \\[x\\](http\\://y)'],

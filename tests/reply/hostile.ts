@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
 /** Pieces that break careless rendering: markdown, mentions, links, directions, controls, emoji, marks, quotes and newlines. */
 const PIECES = [
@@ -55,5 +55,7 @@ const PIECES = [
 ];
 
 export const hostileText = fc
-  .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'grapheme', maxLength: 4 })), { maxLength: 24 })
+  .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'grapheme', maxLength: 4 })), {
+    maxLength: 24,
+  })
   .map((pieces) => pieces.join(''));

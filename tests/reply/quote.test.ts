@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { renderQuote, unrenderQuote } from '../../src/reply/quote.ts';
 import { hostileText } from './hostile.ts';

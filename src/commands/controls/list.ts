@@ -22,8 +22,10 @@ export const listControl: Control = {
     const query = readQuery(textsOf(interaction.message));
     const source = name('sources', view.source);
     const tag = name('tags', view.tag);
-    const isLost = (view.source !== undefined && source === undefined) || (view.tag !== undefined && tag === undefined);
-    if (isLost || version !== view.version) return respond(interaction, notice(messages.notice.articlesChanged));
+    const isLost =
+      (view.source !== undefined && source === undefined) || (view.tag !== undefined && tag === undefined);
+    if (isLost || version !== view.version)
+      return respond(interaction, notice(messages.notice.articlesChanged));
     const filter = {
       ...(query === undefined ? {} : { query }),
       ...(source === undefined ? {} : { source }),

@@ -38,7 +38,9 @@ function articleOf(library: Library, key: string | undefined): Article | undefin
 /** What a question that goes on from this card follows: its question and the article that it quotes first. */
 export function followUpOf(library: Library, message: Message, state: AskedState): Asking['follows'] {
   const text = readQuestion(textsOf(message));
-  return text === undefined ? undefined : { question: text.question, article: articleOf(library, state.quoted) };
+  return text === undefined
+    ? undefined
+    : { question: text.question, article: articleOf(library, state.quoted) };
 }
 
 /** Asks again what a card answers. */

@@ -26,7 +26,9 @@ export const en = {
 
   refusal: {
     notHere: (articles: number) =>
-      articles === 1 ? 'This article does not answer that.' : `These ${articles} articles do not answer that.`,
+      articles === 1
+        ? 'This article does not answer that.'
+        : `These ${articles} articles do not answer that.`,
     notInScope: 'This article does not answer that.',
     related: 'Related, but not an answer:',
     unknownWords: (words: string) => `In no article: ${words}`,
@@ -77,7 +79,8 @@ export const en = {
     andMore: (count: number) => `and ${count} more`,
     kept: (articles: number) => `Nothing was changed: the ${articles} articles of before go on answering.`,
     busy: 'A reload is already under way. Wait until it is done, then try again.',
-    unavailable: 'The folder of articles cannot be read. Check that it is there and that the bot may read it.',
+    unavailable:
+      'The folder of articles cannot be read. Check that it is there and that the bot may read it.',
     empty: 'The folder holds no article. Use force:True if that is what you want.',
     shrunk: (before: number, after: number) =>
       `The folder holds only ${after} of ${before} articles. Use force:True if that is what you want.`,
@@ -123,8 +126,7 @@ export const en = {
       `${value} is not a date that I can read for “${option}”. Write 2023, 2023-01, 2023-01-31 or 31/1/2023.`,
     dateOrder: (from: string, to: string) => `From (${from}) is later than to (${to}). Change one of them.`,
     oldControl: 'This button is from another version of the bot. Use the command again.',
-    articlesChanged:
-      'The articles have changed since this was written, so it may no longer stand like that.',
+    articlesChanged: 'The articles have changed since this was written, so it may no longer stand like that.',
     stopping: 'The bot is being restarted. Try again in a minute.',
     unknownCommand: 'I do not know this command (any more). /help shows those that I know.',
   },

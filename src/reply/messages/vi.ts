@@ -117,7 +117,8 @@ export const vi: Messages = {
       `Không đọc được ngày ${value} cho “${option}”. Hãy viết 2023, 2023-01, 2023-01-31 hoặc 31/1/2023.`,
     dateOrder: (from, to) => `Ngày bắt đầu (${from}) muộn hơn ngày kết thúc (${to}). Hãy đổi một trong hai.`,
     oldControl: 'Nút này thuộc một phiên bản khác của bot. Hãy dùng lại lệnh.',
-    articlesChanged: 'Các bài báo đã thay đổi từ khi nội dung này được viết, nên có thể không còn đúng như vậy.',
+    articlesChanged:
+      'Các bài báo đã thay đổi từ khi nội dung này được viết, nên có thể không còn đúng như vậy.',
     stopping: 'Bot đang khởi động lại. Hãy thử lại sau một phút.',
     unknownCommand: 'Tôi không (còn) biết lệnh này. /help cho thấy các lệnh tôi biết.',
   },
