@@ -25,7 +25,9 @@ export function readBody(text: string, chunks: readonly Chunk[], draft: Draft, h
   const repeated = repeatedStems(lines);
   const paragraphs: Chunk[] = [];
   for (const chunk of lines) {
-    for (const run of runsOf(text, chunk, draft, repeated)) paragraphs.push(...paragraphsOf(run));
+    for (const run of runsOf(text, chunk, draft, repeated)) {
+      for (const paragraph of paragraphsOf(run)) paragraphs.push(paragraph);
+    }
   }
   const bodies = paragraphs.filter((paragraph) => !takeCaption(paragraph, draft));
   for (const [i, paragraph] of bodies.entries()) {

@@ -1,8 +1,11 @@
 import { Unreadable } from './unreadable.ts';
 
+/** More lines than any article has: a file of a million one-letter paragraphs would be a million passages. */
+const MOST_LINES = 50_000;
+
 /**
  * A file's bytes as text: UTF-8 with the byte-order mark dropped and line ends made LF, letters untouched.
- * @throws {Unreadable} for bytes that are not UTF-8 text (with the line), and for a file without a word.
+ * @throws {Unreadable} for bytes that are not UTF-8 text (with the line), more than 50,000 lines, and a file without a word.
  */
 export function decode(bytes: Buffer): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe)
@@ -17,9 +20,18 @@ export function decode(bytes: Buffer): string {
     );
   }
   const text = utf8(bytes).replaceAll(/\r\n?/gu, '\n');
+  if (countLines(text) > MOST_LINES) {
+    throw new Unreadable('it has more than 50,000 lines: split it', MOST_LINES + 1);
+  }
   if (!/[\p{L}\p{N}]/u.test(text))
     throw new Unreadable('it holds no words: write the article or remove the file');
   return text;
+}
+
+function countLines(text: string): number {
+  let lines = 1;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines += 1;
+  return lines;
 }
 
 function utf8(bytes: Buffer): string {

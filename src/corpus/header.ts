@@ -8,6 +8,8 @@ import { addBlock, lengthOf, sameWords, type Draft } from './structure.ts';
 const LONGEST_TITLE = 200;
 const LONGEST_QUESTION_TITLE = 150;
 const MOST_TITLE_LINES = 3;
+/** Lines above the body that may state facts: a file of nothing but bylines is not a header. */
+const MOST_HEADER_LINES = 12;
 const UPDATED = /^(?:last )?(?:updated|modified|cập nhật|sửa đổi)(?: on| at| lúc)?\s*[:：]?\s*(?=.*\d{4})/iu;
 const SEPARATOR = /\s*[|•·]\s*|\s+[–—-]\s+/u;
 
@@ -16,9 +18,9 @@ const SEPARATOR = /\s*[|•·]\s*|\s+[–—-]\s+/u;
  * where nothing is known yet; the result is the chunks that are left for the body.
  */
 export function readHeader(text: string, chunks: readonly Chunk[], draft: Draft, hints: DateHints): Chunk[] {
-  const rest: Line[][] = chunks.slice(0, 12).map((chunk) => [...chunk]);
+  const rest: Line[][] = chunks.slice(0, MOST_HEADER_LINES).map((chunk) => [...chunk]);
   let titleSeen = false;
-  for (;;) {
+  for (let read = 0; read < MOST_HEADER_LINES; ) {
     const chunk = rest[0];
     const line = chunk?.[0];
     if (!chunk || !line) {
@@ -27,6 +29,7 @@ export function readHeader(text: string, chunks: readonly Chunk[], draft: Draft,
       continue;
     }
     if (readMetaLine(line, draft, hints)) {
+      read += 1;
       chunk.shift();
       continue;
     }
@@ -36,7 +39,7 @@ export function readHeader(text: string, chunks: readonly Chunk[], draft: Draft,
     takeTitle(text, chunk.splice(0, count), draft);
     titleSeen = true;
   }
-  return [...rest, ...chunks.slice(12)];
+  return [...rest, ...chunks.slice(MOST_HEADER_LINES)];
 }
 
 function takeTitle(text: string, lines: readonly Line[], draft: Draft): void {
@@ -114,7 +117,7 @@ function titleLines(chunk: Chunk, next: Line | undefined, draft: Draft, hints: D
   if (first.heading)
     return draft.title === null || sameWords(draft.title, first.words.replace(/^#+\s*/u, '')) ? 1 : 0;
   if (draft.title !== null) return sameWords(draft.title, first.words) ? 1 : 0;
-  const meta = chunk.findIndex((line) => isMeta(line, hints));
+  const meta = chunk.slice(0, MOST_TITLE_LINES + 1).findIndex((line) => isMeta(line, hints));
   const candidates = meta > 0 ? chunk.slice(0, meta) : chunk;
   const followed = meta > 0 || (next !== undefined && isMeta(next, hints));
   if (candidates.length <= MOST_TITLE_LINES && (followed || next !== undefined)) {

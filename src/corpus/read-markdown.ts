@@ -22,7 +22,7 @@ export function readMarkdown(file: string): {
 
 /** A Markdown line as patterns should see it: "**Source:** VNA" states a source, "## Next steps" is a heading. */
 function withoutMarks(text: string, line: Line): Line {
-  const heading = /^#{1,6}[ \t]+/u.exec(text.slice(line.start, line.start + 20));
+  const heading = /^#{1,6}\s+/u.exec(text.slice(line.start, line.end));
   if (heading) return { ...line, heading: { start: line.start + heading[0].length, end: line.end } };
   const words = line.words.replaceAll(/\*\*|__/gu, '').replace(/^([*_])(.+)\1$/u, '$2');
   return { ...line, words: words || line.words };
