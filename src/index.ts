@@ -1,12 +1,13 @@
 #!/usr/bin/env node
 import { openLibrary } from './library.ts';
+import { serve } from './serve.ts';
 import { run } from './startup.ts';
 import { chat } from './terminal/chat.ts';
 import { terminalMessages } from './terminal/messages.ts';
 import { renderSkipped } from './terminal/render-article.ts';
 
 /** The articles first, then Discord where there is a token, the chat in the terminal where there is none. */
-await run(async (config) => {
+await run(async (config, log) => {
   const messages = terminalMessages(config.locale);
   const started = performance.now();
   const library = await openLibrary({ directory: config.corpusDir, maxFileBytes: config.maxFileBytes });
@@ -17,6 +18,8 @@ await run(async (config) => {
   if (config.token === null) {
     tell(messages.noToken);
     await chat({ library, messages, input: process.stdin, output: process.stdout });
+  } else {
+    await serve(config, config.token, library, log);
   }
 });
 

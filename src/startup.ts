@@ -1,5 +1,6 @@
 import { type Config, ConfigError, loadConfig } from './config.ts';
 import { CorpusUnavailable } from './corpus/load.ts';
+import { ConnectionRefused } from './discord/connection-errors.ts';
 import { EXIT } from './exit-codes.ts';
 import { NoArticles } from './library.ts';
 import { createLogger, type Logger } from './log.ts';
@@ -22,10 +23,25 @@ export async function run(program: (config: Config, log: Logger) => Promise<void
       output: process.stderr,
       secrets: config.token === null ? [] : [config.token],
     });
+    watchForDefects(log);
     await program(config, log);
   } catch (error) {
     process.exitCode = report(error, log);
   }
+}
+
+/** What slipped through every catch: a rejection is logged, an exception ends the program, since its state is then unknown. */
+function watchForDefects(log: Logger): void {
+  process.on('unhandledRejection', (error) => log.error('a rejection that nobody handled', { error }));
+  process.on('uncaughtException', (error) => {
+    log.error('stopped by an unexpected error', { error });
+    process.exit(EXIT.unexpected);
+  });
+  // `npm run ask … | head -1` closes the pipe early: nobody is left to read, so there is nothing more to do.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(EXIT.ok);
+  });
 }
 
 function report(error: unknown, log: Logger): number {
@@ -36,6 +52,9 @@ function report(error: unknown, log: Logger): number {
       ({ path, line, reason }) => `\n  ${path}${line === undefined ? '' : `:${line}`}: ${reason}`,
     );
     return say(error.message + skipped.slice(0, 20).join(''), EXIT.corpus);
+  }
+  if (error instanceof ConnectionRefused) {
+    return say(error.message, error.kind === 'refused' ? EXIT.refused : EXIT.unreachable);
   }
   log.error('stopped by an unexpected error', { error });
   return EXIT.unexpected;
