@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto';
 import { realpath, stat } from 'node:fs/promises';
 import type { Article, Corpus, Skipped } from './article.ts';
 import { listFiles, type FoundFile } from './list-files.ts';
 import { loadSynonyms } from './load-synonyms.ts';
 import { byCodeUnit } from './order.ts';
+import { PreviousLoad, remember } from './previous-load.ts';
 import { printable } from './printable.ts';
 import { readArticleFile, type Outcome } from './read-article-file.ts';
-import type { SynonymRule } from './synonyms.ts';
+import { versionOf } from './version.ts';
 
 /** How a corpus is loaded; every field may be left out. */
 export interface LoadOptions {
@@ -14,6 +14,10 @@ export interface LoadOptions {
   readonly maxFileBytes?: number;
   /** The synonym file; by default `synonyms.txt` in the folder, or else beside it, if there is one. */
   readonly synonymsPath?: string;
+  /** An earlier load of the same folder: files that did not change since are not read again, equal articles are the same objects. */
+  readonly previous?: Corpus;
+  /** The clock that tells when a file was read, in milliseconds since 1970; `Date.now` by default. */
+  readonly now?: () => number;
   /** Aborts the load: it then rejects with the signal's reason. */
   readonly signal?: AbortSignal;
   /** Called after each file with how many of all are done. */
@@ -43,7 +47,8 @@ const CONCURRENCY = 16;
 export async function loadCorpus(directory: string, options: LoadOptions = {}): Promise<Corpus> {
   const maxFileBytes = options.maxFileBytes ?? DEFAULT_MAX_FILE_BYTES;
   const { root, listing } = await openFolder(directory, options.signal);
-  const outcomes = await readAll(listing.files, maxFileBytes, options);
+  const previous = new PreviousLoad(options.previous, maxFileBytes);
+  const outcomes = await readAll(listing.files, maxFileBytes, previous, options);
   const synonyms = await loadSynonyms(root, options.synonymsPath, maxFileBytes);
   const { articles, duplicates } = withoutDuplicates(outcomes.flatMap((outcome) => outcome.article ?? []));
   const skipped = [
@@ -52,12 +57,14 @@ export async function loadCorpus(directory: string, options: LoadOptions = {}): 
     ...duplicates,
     ...synonyms.skipped,
   ];
-  return {
+  const corpus = {
     articles,
     skipped: skipped.toSorted((a, b) => byCodeUnit(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0)),
     synonyms: synonyms.rules,
     version: versionOf(articles, synonyms.rules),
   };
+  remember(corpus, maxFileBytes, listing.files, outcomes);
+  return corpus;
 }
 
 async function openFolder(directory: string, signal: AbortSignal | undefined) {
@@ -83,6 +90,7 @@ async function openFolder(directory: string, signal: AbortSignal | undefined) {
 async function readAll(
   files: readonly FoundFile[],
   maxFileBytes: number,
+  previous: PreviousLoad,
   options: LoadOptions,
 ): Promise<Outcome[]> {
   const outcomes: Outcome[] = Array.from({ length: files.length });
@@ -92,12 +100,24 @@ async function readAll(
     for (let at = next++; at < files.length; at = next++) {
       options.signal?.throwIfAborted();
       const file = files[at];
-      if (file) outcomes[at] = await readArticleFile(file, maxFileBytes);
+      if (file) outcomes[at] = await outcomeOf(file, maxFileBytes, previous, options.now ?? Date.now);
       options.onProgress?.((done += 1), files.length);
     }
   };
   await Promise.all(Array.from({ length: Math.min(CONCURRENCY, files.length) }, work));
   return outcomes;
+}
+
+async function outcomeOf(
+  file: FoundFile,
+  maxFileBytes: number,
+  previous: PreviousLoad,
+  now: () => number,
+): Promise<Outcome> {
+  const unchanged = await previous.unchanged(file);
+  if (unchanged) return unchanged;
+  const outcome = await readArticleFile(file, maxFileBytes, now);
+  return outcome.article ? { ...outcome, article: previous.reuse(outcome.article) } : outcome;
 }
 
 /** The articles in order of id; of two with one id, the first in order of path is kept and the other is named. */
@@ -113,22 +133,4 @@ function withoutDuplicates(articles: readonly Article[]): { articles: Article[];
     }
   }
   return { articles: [...kept.values()].toSorted((a, b) => byCodeUnit(a.id, b.id)), duplicates };
-}
-
-/** 16 hexadecimal digits over every field of every article and every synonym. */
-function versionOf(articles: readonly Article[], synonyms: readonly SynonymRule[]): string {
-  const hash = createHash('sha256');
-  for (const article of articles) hash.update(digestOf(article));
-  return hash.update(JSON.stringify(synonyms)).digest('hex').slice(0, 16);
-}
-
-/** An article that a reload keeps is not hashed again. */
-const DIGESTS = new WeakMap<Article, string>();
-
-function digestOf(article: Article): string {
-  const known = DIGESTS.get(article);
-  if (known !== undefined) return known;
-  const digest = createHash('sha256').update(JSON.stringify(article)).digest('hex');
-  DIGESTS.set(article, digest);
-  return digest;
 }

@@ -12,19 +12,26 @@ export interface Outcome {
   readonly skipped: readonly Skipped[];
   /** The state that the file was read in; null where it could not be read. */
   readonly stamp: Stamp | null;
+  /** When reading began, in milliseconds since 1970. */
+  readonly readMs: number;
 }
 
 /** Reads one file into an article; whatever is wrong with the file is in `skipped`. */
-export async function readArticleFile({ path, file }: FoundFile, maxBytes: number): Promise<Outcome> {
+export async function readArticleFile(
+  { path, file }: FoundFile,
+  maxBytes: number,
+  now: () => number,
+): Promise<Outcome> {
+  const readMs = now();
   let stamp: Stamp | null = null;
   try {
     const contents = await readWholeFile(file, maxBytes);
     stamp = contents.stamp;
     const { article, skipped } = readArticle(decode(contents.bytes), path);
-    return { article, skipped, stamp };
+    return { article, skipped, stamp, readMs };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    return { article: null, skipped: [skip(path, error)], stamp };
+    return { article: null, skipped: [skip(path, error)], stamp, readMs };
   }
 }
 

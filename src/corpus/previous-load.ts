@@ -1,0 +1,62 @@
+import { lstat } from 'node:fs/promises';
+import type { Article, Corpus } from './article.ts';
+import { sameArticle } from './diff.ts';
+import type { FoundFile } from './list-files.ts';
+import type { Outcome } from './read-article-file.ts';
+import { stampOf } from './read-file.ts';
+
+/**
+ * A file changed this shortly before it was read may change again within its file system's clock tick (two seconds on FAT) and look
+ * the same: it is read again whatever its stamp says.
+ */
+const RESTLESS_MS = 2_000;
+
+/** What a load remembers of each file, by the path that it opened. */
+interface LoadRecord {
+  readonly maxFileBytes: number;
+  readonly outcomes: ReadonlyMap<string, Outcome & { readonly path: string }>;
+}
+
+const RECORDS = new WeakMap<Corpus, LoadRecord>();
+
+/** Remembers what became of each file, so that a later load of the same folder can share it. */
+export function remember(
+  corpus: Corpus,
+  maxFileBytes: number,
+  files: readonly FoundFile[],
+  outcomes: readonly Outcome[],
+): void {
+  const byFile = new Map<string, Outcome & { readonly path: string }>();
+  for (const [i, { file, path }] of files.entries()) {
+    const outcome = outcomes[i];
+    if (outcome) byFile.set(file, { ...outcome, path });
+  }
+  RECORDS.set(corpus, { maxFileBytes, outcomes: byFile });
+}
+
+/** What an earlier load can give to a new one. Without an earlier load there is nothing to share. */
+export class PreviousLoad {
+  readonly #record: LoadRecord | undefined;
+  readonly #articles: ReadonlyMap<string, Article>;
+
+  constructor(previous: Corpus | undefined, maxFileBytes: number) {
+    const record = previous && RECORDS.get(previous);
+    this.#record = record?.maxFileBytes === maxFileBytes ? record : undefined;
+    this.#articles = new Map(previous?.articles.map((article) => [article.id, article]));
+  }
+
+  /** The earlier outcome of a file whose size, times and inode are the same as when it was read; null when it has to be read. */
+  async unchanged({ file, path }: FoundFile): Promise<Outcome | null> {
+    const earlier = this.#record?.outcomes.get(file);
+    if (!earlier?.stamp || earlier.path !== path || earlier.stamp.changedMs > earlier.readMs - RESTLESS_MS)
+      return null;
+    const stats = await lstat(file, { bigint: true }).catch(() => null);
+    return stats?.isFile() && stampOf(stats).key === earlier.stamp.key ? earlier : null;
+  }
+
+  /** The earlier article object where the new one says the same, so that what was made from it can be kept. */
+  reuse(article: Article): Article {
+    const earlier = this.#articles.get(article.id);
+    return earlier && sameArticle(earlier, article) ? earlier : article;
+  }
+}

@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto';
+import type { Article } from './article.ts';
+import type { SynonymRule } from './synonyms.ts';
+
+/** An article that a reload keeps is not hashed again. */
+const DIGESTS = new WeakMap<Article, string>();
+
+/** 16 lower-case hexadecimal digits over every field of every article, in order, and every synonym rule. */
+export function versionOf(articles: readonly Article[], synonyms: readonly SynonymRule[]): string {
+  const hash = createHash('sha256');
+  for (const article of articles) hash.update(digestOf(article));
+  return hash.update(JSON.stringify(synonyms)).digest('hex').slice(0, 16);
+}
+
+function digestOf(article: Article): string {
+  const known = DIGESTS.get(article);
+  if (known !== undefined) return known;
+  const digest = createHash('sha256').update(JSON.stringify(article)).digest('hex');
+  DIGESTS.set(article, digest);
+  return digest;
+}
