@@ -15,7 +15,7 @@ export const SPLIT_LENGTH = 1_100;
  * The passages of an article in text order, not overlapping: body and headings merged to about 700 characters, captions alone.
  * Title, date, byline, source and noise are in none, so they are never quoted.
  */
-export function passagesOf(article: Article): PassageSpan[] {
+export function passagesOf(article: Pick<Article, 'text' | 'blocks'>): PassageSpan[] {
   const passages: PassageSpan[] = [];
   let open: Span | undefined;
   const close = (): void => {
@@ -41,7 +41,7 @@ export function passagesOf(article: Article): PassageSpan[] {
 }
 
 /** The article's blocks; its paragraphs by blank line where a reader gave none. */
-export function blocksOf(article: Article): readonly Block[] {
+export function blocksOf(article: Pick<Article, 'text' | 'blocks'>): readonly Block[] {
   if (article.blocks.length > 0) return article.blocks;
   const blocks: Block[] = [];
   let at = 0;

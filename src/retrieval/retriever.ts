@@ -6,7 +6,7 @@ import type { Answer, AnswerOptions } from './answer.ts';
 import { confidenceOf, THRESHOLD } from './confidence.ts';
 import { chooseExcerpts } from './excerpts.ts';
 import type { Explanation } from './explanation.ts';
-import { miniSearchIndexer } from './index/minisearch-index.ts';
+import { compactIndexer } from './index/compact-indexer.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { analyseQuestion, type Query, searchTerms } from './query.ts';
 import { rank, type Ranked } from './rank.ts';
@@ -33,7 +33,7 @@ const MOST_EXCERPTS = 10;
 const MOST_RELATED = 3;
 const MOST_EXPLAINED = 5;
 
-const indexer = miniSearchIndexer;
+const indexer = compactIndexer();
 
 /** Indexes the articles. The articles must not be changed afterwards. */
 export async function createRetriever(input: RetrieverInput): Promise<Retriever> {

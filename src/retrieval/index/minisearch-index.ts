@@ -37,7 +37,8 @@ class MiniSearchIndex implements PassageIndex {
         const { text, title } = passageTerms(article, { start, end });
         this.#passages.push({ id, article, start, end });
         this.#index.add({ id, text: text.join(' '), title: title.join(' ') });
-        for (const term of new Set(text)) this.#frequencies.set(term, (this.#frequencies.get(term) ?? 0) + 1);
+        for (const term of new Set([...text, ...title]))
+          this.#frequencies.set(term, (this.#frequencies.get(term) ?? 0) + 1);
       }
     }
   }

@@ -1,0 +1,59 @@
+import { availableParallelism } from 'node:os';
+import type { Article } from '../../corpus/article.ts';
+import type { Segment } from './segment.ts';
+import { buildInWorkers } from './build-in-workers.ts';
+import { type IndexedArticle, SegmentWriter } from './segment-writer.ts';
+
+/** How segments are built; every field may be left out. */
+export interface BuildOptions {
+  /** Called with the articles that are analysed so far and all of them, up to a few hundred times. */
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+  /** Worker threads for a large corpus, 0 for none; as many as there are cores, up to 4, by default. Each makes one segment. */
+  readonly workers?: number | undefined;
+  /** The worker's file. By default the compiled one beside this file; where there is none, as in a run from source, no workers. */
+  readonly workerFile?: URL | undefined;
+  /** Articles with fewer characters in sum are built on this thread, in short turns; 2,000,000 by default. */
+  readonly inlineBelow?: number | undefined;
+}
+
+const MAX_WORKERS = 4;
+const INLINE_BELOW = 2_000_000;
+/** How long the thread may be held in one go, so that a heartbeat or a question can come between. */
+const TURN_MS = 8;
+
+/** Segments of these articles, in their order: each holds the articles that follow the last one's. */
+export async function buildSegments(
+  articles: readonly Article[],
+  options: BuildOptions = {},
+): Promise<readonly Segment[]> {
+  const { workers = Math.min(availableParallelism(), MAX_WORKERS), inlineBelow = INLINE_BELOW } = options;
+  const workerFile = options.workerFile ?? compiledWorker();
+  let characters = 0;
+  for (const { text } of articles) characters += text.length;
+  if (workers < 1 || workerFile === undefined || characters < inlineBelow) {
+    return [await buildHere(articles, options.onProgress)];
+  }
+  return buildInWorkers(articles, { workers, workerFile, onProgress: options.onProgress });
+}
+
+function compiledWorker(): URL | undefined {
+  return import.meta.url.endsWith('.js') ? new URL('./segment-worker.js', import.meta.url) : undefined;
+}
+
+async function buildHere(
+  articles: readonly IndexedArticle[],
+  onProgress: BuildOptions['onProgress'],
+): Promise<Segment> {
+  const writer = new SegmentWriter();
+  let turnEnd = performance.now() + TURN_MS;
+  for (const [number, article] of articles.entries()) {
+    writer.add(article);
+    if (performance.now() < turnEnd) continue;
+    onProgress?.(number + 1, articles.length);
+    await new Promise((resolve) => setImmediate(resolve));
+    turnEnd = performance.now() + TURN_MS;
+  }
+  const segment = writer.finish();
+  onProgress?.(articles.length, articles.length);
+  return segment;
+}

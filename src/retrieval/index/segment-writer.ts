@@ -1,0 +1,178 @@
+import type { Article } from '../../corpus/article.ts';
+import { passagesOf } from '../passages.ts';
+import { lengthNorm, TEXT_UNITS, TITLE_UNITS } from './bm25.ts';
+import { GrowingArray } from './growing-array.ts';
+import { indexTerms } from './passage-terms.ts';
+import { hashOf, newSegment, type Segment, WINDOW } from './segment.ts';
+
+/** What indexing reads of an article; nothing else of it needs to reach a worker. */
+export type IndexedArticle = Pick<Article, 'text' | 'title' | 'blocks'>;
+
+const MAX_FREQUENCY = 255;
+
+/**
+ * Collects articles into a segment. Postings are first kept in order of passage, three numbers each, and sorted by term once at
+ * the end, so that a term costs no object of its own.
+ */
+export class SegmentWriter {
+  readonly #terms = new Map<string, number>();
+  /** Of each term: where its posting in the passage at hand is. Older values point below `#passageFirst`. */
+  readonly #latest = new GrowingArray();
+  readonly #postingTerm = new GrowingArray();
+  readonly #postingFrequency = new GrowingArray();
+  readonly #passageFirst = new GrowingArray();
+  readonly #passageArticle = new GrowingArray();
+  readonly #passageStart = new GrowingArray();
+  readonly #passageEnd = new GrowingArray();
+  readonly #passageLength = new GrowingArray();
+  readonly #articleFirst = new GrowingArray();
+
+  add(article: IndexedArticle): void {
+    const number = this.#articleFirst.length;
+    this.#articleFirst.push(this.#passageStart.length);
+    const titleTerms = new Set(indexTerms(article.title ?? ''));
+    for (const { start, end } of passagesOf(article)) {
+      const first = this.#postingTerm.length;
+      const terms = indexTerms(article.text.slice(start, end));
+      this.#passageFirst.push(first);
+      this.#passageArticle.push(number);
+      this.#passageStart.push(start);
+      this.#passageEnd.push(end);
+      this.#passageLength.push(terms.length);
+      for (const term of terms) this.#count(term, TEXT_UNITS, first);
+      for (const term of titleTerms) this.#count(term, TITLE_UNITS, first);
+    }
+  }
+
+  #count(term: string, units: number, first: number): void {
+    let number = this.#terms.get(term);
+    if (number === undefined) {
+      number = this.#terms.size;
+      this.#terms.set(term, number);
+      this.#latest.push(0);
+    }
+    // Kept plus one, as 0 means never.
+    const posting = this.#latest.at(number) - 1;
+    if (posting >= first) {
+      this.#postingFrequency.increase(posting, units);
+      return;
+    }
+    this.#latest.set(number, this.#postingTerm.length + 1);
+    this.#postingTerm.push(number);
+    this.#postingFrequency.push(units);
+  }
+
+  /** The segment of everything that was added. The writer is not used again. */
+  finish(): Segment {
+    this.#articleFirst.push(this.#passageStart.length);
+    this.#passageFirst.push(this.#postingTerm.length);
+    const sorted = this.#sortByTerm();
+    const lengths = this.#passageLength.values;
+    let termChars = 0;
+    for (const term of this.#terms.keys()) termChars += term.length;
+    let totalLength = 0;
+    let maxLength = 0;
+    for (const length of lengths) {
+      totalLength += length;
+      maxLength = Math.max(maxLength, length);
+    }
+    const segment = newSegment({
+      articles: this.#articleFirst.length - 1,
+      passages: lengths.length,
+      terms: this.#terms.size,
+      termChars,
+      entries: sorted.entries,
+      postings: this.#postingTerm.length,
+      totalLength,
+      maxLength,
+    });
+    segment.articleFirst.set(this.#articleFirst.values);
+    segment.passageArticle.set(this.#passageArticle.values);
+    segment.passageStart.set(this.#passageStart.values);
+    segment.passageEnd.set(this.#passageEnd.values);
+    segment.passageLength.set(lengths);
+    writeTerms(segment, this.#terms);
+    writePostings(segment, sorted);
+    return segment;
+  }
+
+  /** The postings in order of term and, as before, of passage. */
+  #sortByTerm(): SortedPostings {
+    const terms = this.#postingTerm.values;
+    const frequencies = this.#postingFrequency.values;
+    const passageFirst = this.#passageFirst.values;
+    const termFirst = new Uint32Array(this.#terms.size + 1);
+    for (const term of terms) termFirst[term + 1] = (termFirst[term + 1] ?? 0) + 1;
+    for (let term = 1; term < termFirst.length; term++) {
+      termFirst[term] = (termFirst[term] ?? 0) + (termFirst[term - 1] ?? 0);
+    }
+    const next = termFirst.slice();
+    const latestWindow = new Int32Array(this.#terms.size).fill(-1);
+    const passages = new Uint32Array(terms.length);
+    const sorted = new Uint8Array(terms.length);
+    let entries = 0;
+    for (let passage = 0; passage + 1 < passageFirst.length; passage++) {
+      const window = Math.floor(passage / WINDOW);
+      const end = passageFirst[passage + 1] ?? 0;
+      for (let at = passageFirst[passage] ?? 0; at < end; at++) {
+        const term = terms[at] ?? 0;
+        const to = next[term] ?? 0;
+        next[term] = to + 1;
+        passages[to] = passage;
+        sorted[to] = Math.min(frequencies[at] ?? 0, MAX_FREQUENCY);
+        if (latestWindow[term] !== window) {
+          latestWindow[term] = window;
+          entries++;
+        }
+      }
+    }
+    return { termFirst, passages, frequencies: sorted, entries };
+  }
+}
+
+interface SortedPostings {
+  readonly termFirst: Uint32Array;
+  readonly passages: Uint32Array;
+  readonly frequencies: Uint8Array;
+  readonly entries: number;
+}
+
+function writeTerms(segment: Segment, terms: ReadonlyMap<string, number>): void {
+  const { termTable, termChars, termCharsFirst } = segment;
+  const mask = termTable.length - 1;
+  let chars = 0;
+  for (const [term, number] of terms) {
+    for (let at = 0; at < term.length; at++) termChars[chars++] = term.charCodeAt(at);
+    termCharsFirst[number + 1] = chars;
+    let place = hashOf(term) & mask;
+    while (termTable[place] !== 0) place = (place + 1) & mask;
+    termTable[place] = number + 1;
+  }
+}
+
+function writePostings(segment: Segment, { termFirst, passages, frequencies }: SortedPostings): void {
+  const averageLength = segment.totalLength / segment.passageCount;
+  let entry = -1;
+  for (let term = 0; term < segment.termCount; term++) {
+    segment.termFirst[term] = entry + 1;
+    const end = termFirst[term + 1] ?? 0;
+    let window = -1;
+    for (let at = termFirst[term] ?? 0; at < end; at++) {
+      const passage = passages[at] ?? 0;
+      const frequency = frequencies[at] ?? 0;
+      if (Math.floor(passage / WINDOW) !== window) {
+        window = Math.floor(passage / WINDOW);
+        entry++;
+        segment.entryWindow[entry] = window;
+        segment.entryFirst[entry] = at;
+      }
+      segment.postings[2 * at] = passage % WINDOW;
+      segment.postings[2 * at + 1] = frequency;
+      const share = frequency / (frequency + lengthNorm(segment.passageLength[passage] ?? 0, averageLength));
+      const bound = Math.ceil(share * 255);
+      if (bound > (segment.entryBound[entry] ?? 0)) segment.entryBound[entry] = bound;
+    }
+  }
+  segment.termFirst[segment.termCount] = entry + 1;
+  segment.entryFirst[entry + 1] = passages.length;
+}

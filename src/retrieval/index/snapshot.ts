@@ -1,0 +1,138 @@
+import type { Article } from '../../corpus/article.ts';
+import { lengthNorm } from './bm25.ts';
+import { findTerm, type Segment, WINDOW } from './segment.ts';
+
+/** A segment as one snapshot sees it: its articles by number, null for those that are no longer in the corpus. */
+export interface Part {
+  readonly segment: Segment;
+  readonly articles: readonly (Article | null)[];
+}
+
+/** A part with what a search needs to know of it. */
+export interface PlacedPart extends Part {
+  /** The number of its first window among those of all parts. */
+  readonly firstWindow: number;
+  /** The id of each article's first passage. */
+  readonly firstIds: Uint32Array;
+  /** 1 for each article that is in the corpus, 0 for the others. */
+  readonly present: Uint8Array;
+  /** Windows that hold a passage which is no longer in the corpus. */
+  readonly stale: ReadonlySet<number>;
+  /** What bounds must be multiplied by, as they were computed at the segment's own average length. */
+  readonly drift: number;
+}
+
+/**
+ * The parts of one corpus with its exact statistics. All of them are sums of whole numbers over the passages that are in the
+ * corpus, so they, and every score, are the same whichever way the corpus got here.
+ */
+export interface Snapshot {
+  readonly parts: readonly PlacedPart[];
+  readonly passageCount: number;
+  readonly windowCount: number;
+  /** BM25's norm for each length of a passage. */
+  readonly norms: Float64Array;
+  readonly frequencies: Map<string, number>;
+}
+
+/** Terms that are remembered with their document frequency; a search's own few dozen is what it is for. */
+const MAX_REMEMBERED = 10_000;
+
+/** `order` holds every article that has a part, in the order that ids are given in. */
+export function snapshotOf(parts: readonly Part[], order: readonly Article[]): Snapshot {
+  let passageCount = 0;
+  let totalLength = 0;
+  let maxLength = 0;
+  const sizes = new Map<Article, number>();
+  for (const { segment, articles } of parts) {
+    maxLength = Math.max(maxLength, segment.maxLength);
+    totalLength += segment.totalLength;
+    passageCount += segment.passageCount;
+    for (const [number, article] of articles.entries()) {
+      const first = segment.articleFirst[number] ?? 0;
+      const end = segment.articleFirst[number + 1] ?? 0;
+      if (article !== null) {
+        sizes.set(article, end - first);
+        continue;
+      }
+      passageCount -= end - first;
+      for (let passage = first; passage < end; passage++) totalLength -= segment.passageLength[passage] ?? 0;
+    }
+  }
+  const averageLength = Math.max(totalLength, 1) / Math.max(passageCount, 1);
+  const firstIds = new Map<Article, number>();
+  let id = 0;
+  for (const article of order) {
+    firstIds.set(article, id);
+    id += sizes.get(article) ?? 0;
+  }
+  let windowCount = 0;
+  const placed = parts.map((part): PlacedPart => {
+    const firstWindow = windowCount;
+    windowCount += part.segment.windowCount;
+    return {
+      ...part,
+      firstWindow,
+      firstIds: Uint32Array.from(part.articles, (article) =>
+        article === null ? 0 : (firstIds.get(article) ?? 0),
+      ),
+      present: Uint8Array.from(part.articles, (article) => Number(article !== null)),
+      stale: staleWindows(part),
+      drift: drift(part.segment, averageLength),
+    };
+  });
+  const norms = Float64Array.from({ length: maxLength + 1 }, (_, length) =>
+    lengthNorm(length, averageLength),
+  );
+  return { parts: placed, passageCount, windowCount, norms, frequencies: new Map() };
+}
+
+/** How many passages of the corpus hold the term in their text or their article's title. */
+export function documentFrequency(snapshot: Snapshot, term: string): number {
+  const known = snapshot.frequencies.get(term);
+  if (known !== undefined) return known;
+  let count = 0;
+  for (const part of snapshot.parts) count += frequencyIn(part, findTerm(part.segment, term));
+  if (snapshot.frequencies.size >= MAX_REMEMBERED) snapshot.frequencies.clear();
+  snapshot.frequencies.set(term, count);
+  return count;
+}
+
+function frequencyIn({ segment, articles, stale }: PlacedPart, term: number): number {
+  if (term < 0) return 0;
+  const firstEntry = segment.termFirst[term] ?? 0;
+  const endEntry = segment.termFirst[term + 1] ?? 0;
+  let count = (segment.entryFirst[endEntry] ?? 0) - (segment.entryFirst[firstEntry] ?? 0);
+  if (stale.size === 0) return count;
+  for (let entry = firstEntry; entry < endEntry; entry++) {
+    const window = segment.entryWindow[entry] ?? 0;
+    if (!stale.has(window)) continue;
+    const end = segment.entryFirst[entry + 1] ?? 0;
+    for (let posting = segment.entryFirst[entry] ?? 0; posting < end; posting++) {
+      const passage = window * WINDOW + (segment.postings[2 * posting] ?? 0);
+      if (articles[segment.passageArticle[passage] ?? 0] === null) count--;
+    }
+  }
+  return count;
+}
+
+function staleWindows({ segment, articles }: Part): ReadonlySet<number> {
+  const stale = new Set<number>();
+  for (const [number, article] of articles.entries()) {
+    if (article !== null) continue;
+    const end = segment.articleFirst[number + 1] ?? 0;
+    for (let passage = segment.articleFirst[number] ?? 0; passage < end; passage++) {
+      stale.add(Math.floor(passage / WINDOW));
+    }
+  }
+  return stale;
+}
+
+/**
+ * A term's share f / (f + norm) grows with the average length, but never by more than the average itself does. The last factor
+ * is for the rounding of sums: a bound must not be below what it bounds.
+ */
+function drift({ totalLength, passageCount }: Segment, averageLength: number): number {
+  const own = Math.max(totalLength, 1) / Math.max(passageCount, 1);
+  return Math.max(1, averageLength / own) * (1 + 1e-9);
+}

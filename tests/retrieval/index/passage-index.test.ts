@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../src/corpus/article.ts';
+import { compactIndexer } from '../../../src/retrieval/index/compact-indexer.ts';
+import { miniSearchIndexer } from '../../../src/retrieval/index/minisearch-index.ts';
+import type { PassageIndex, WeightedTerm } from '../../../src/retrieval/passage-index.ts';
+import { captionsOf, corpus, query } from './captions.ts';
+
+const term = (...terms: string[]): WeightedTerm[] => terms.map((term) => ({ term, weight: 1 }));
+
+const found = async (index: PassageIndex, terms: WeightedTerm[], limit = 10): Promise<string[]> =>
+  (await index.search(terms, { limit })).map(({ passage: { article, start, end } }) => {
+    return `${article.id}: ${article.text.slice(start, end)}`;
+  });
+
+/** Everything that can be seen of an index. */
+const seen = async (index: PassageIndex, terms: WeightedTerm[], among?: (article: Article) => boolean) => ({
+  passages: index.passageCount,
+  frequencies: terms.map(({ term }) => index.documentFrequency(term)),
+  hits: await index.search(terms, { limit: 5, ...(among !== undefined && { among }) }),
+  all: await index.search(terms, { limit: 1_000 }),
+});
+
+describe.each([
+  ['MiniSearch', miniSearchIndexer],
+  ['the compact index', compactIndexer()],
+  // However much was changed, it goes on with segments: a small corpus would otherwise always be built anew.
+  ['the compact index that never builds anew', compactIndexer({ maxLooseShare: 2 })],
+])('%s', (_name, indexer) => {
+  it('finds the passages that hold a term, the shorter one first', async () => {
+    const index = await indexer.build([
+      captionsOf('a', ['the minister spoke to the delegation in the evening', 'the delegation left']),
+      captionsOf('b', ['the minister spoke']),
+    ]);
+    expect(await found(index, term('minist'))).toEqual([
+      'b: the minister spoke',
+      'a: the minister spoke to the delegation in the evening',
+    ]);
+  });
+
+  it('puts a rare term before a common one, and both before either', async () => {
+    const index = await indexer.build([
+      captionsOf('a', ['police train', 'police march', 'harvard march', 'police harvard', 'a train leaves']),
+    ]);
+    expect(await found(index, term('polic', 'harvard'))).toEqual([
+      'a: police harvard',
+      'a: harvard march',
+      'a: police train',
+      'a: police march',
+    ]);
+  });
+
+  it('puts equal scores in order of article, then of place', async () => {
+    const index = await indexer.build([
+      captionsOf('a', ['minister one', 'minister two']),
+      captionsOf('b', ['minister three']),
+    ]);
+    expect(await found(index, term('minist'))).toEqual([
+      'a: minister one',
+      'a: minister two',
+      'b: minister three',
+    ]);
+    expect(await found(index, term('minist'), 2)).toEqual(['a: minister one', 'a: minister two']);
+  });
+
+  it('lets a term count by its weight', async () => {
+    const index = await indexer.build([captionsOf('a', ['minister one', 'police two'])]);
+    const weighted = [
+      { term: 'minist', weight: 0.5 },
+      { term: 'polic', weight: 1 },
+    ];
+    expect(await found(index, weighted)).toEqual(['a: police two', 'a: minister one']);
+  });
+
+  it('finds a passage by the title of its article, less than by its own words', async () => {
+    const index = await indexer.build([
+      captionsOf('a', ['they met in the morning'], 'The delegation'),
+      captionsOf('b', ['the delegation met today'], null),
+    ]);
+    expect(await found(index, term('deleg'))).toEqual([
+      'b: the delegation met today',
+      'a: they met in the morning',
+    ]);
+    expect(index.documentFrequency('deleg')).toBe(2);
+  });
+
+  it('says which terms a passage holds', async () => {
+    const index = await indexer.build([captionsOf('a', ['the minister spoke'])]);
+    const [hit] = await index.search(term('minist', 'polic', 'spoke'), { limit: 1 });
+    expect(hit?.matched.toSorted()).toEqual(['minist', 'spoke']);
+  });
+
+  it('searches only among the articles that are asked for', async () => {
+    const index = await indexer.build([captionsOf('a', ['minister']), captionsOf('b', ['minister'])]);
+    const hits = await index.search(term('minist'), { limit: 5, among: ({ id }) => id === 'b' });
+    expect(hits.map(({ passage }) => passage.article.id)).toEqual(['b']);
+  });
+
+  it('finds nothing in no articles, for no terms, for an unknown term, and with room for nothing', async () => {
+    const empty = await indexer.build([]);
+    expect([
+      await found(empty, term('minist')),
+      empty.passageCount,
+      empty.documentFrequency('minist'),
+    ]).toEqual([[], 0, 0]);
+    const index = await indexer.build([captionsOf('a', ['minister'])]);
+    expect(await found(index, [])).toEqual([]);
+    expect(await found(index, term('paris'))).toEqual([]);
+    expect(await found(index, term('minist'), 0)).toEqual([]);
+  });
+
+  it('is the same after any updates as when it is built from scratch, and leaves the earlier index as it was', async () => {
+    await fc.assert(
+      fc.asyncProperty(corpus, fc.array(corpus, { maxLength: 6 }), query, async (first, later, terms) => {
+        let index = await indexer.build(first);
+        for (const articles of later) {
+          // Half of the articles stay as they are.
+          const before = new Map(first.map((article) => [article.id, article]));
+          const next = articles.map((article) =>
+            article.id < 'c' ? (before.get(article.id) ?? article) : article,
+          );
+          const earlier = index;
+          const was = await seen(earlier, terms);
+          index = await indexer.update(earlier, next);
+          const among = ({ id }: Article): boolean => id < 'd';
+          expect(await seen(index, terms, among)).toEqual(
+            await seen(await indexer.build(next), terms, among),
+          );
+          expect(await seen(earlier, terms)).toEqual(was);
+          first = next;
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
