@@ -1,0 +1,89 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type Bot, startBot } from '../support/bot.ts';
+import type { Fault } from '../support/simulated-discord/faults.ts';
+
+const CALLBACK = /^POST \/interactions\/\d+\/[^/]+\/callback$/;
+const QUESTION = 'Who chaired the conference of the Department of Telecommunications?';
+const ANSWER = 'Le Khac Thuyet';
+
+/** What a request can meet and still be answered: discord.js or the bot tries again. */
+const SURVIVABLE: readonly (readonly [string, Fault])[] = [
+  ['a rate limit that says how long', { kind: 'rate-limited', retryAfterSeconds: 0.3 }],
+  ['a rate limit that does not say how long', { kind: 'rate-limited' }],
+  ['a broken server (500)', { kind: 'status', status: 500 }],
+  ['an overloaded server (503)', { kind: 'status', status: 503 }],
+  ['a connection that is reset', { kind: 'reset' }],
+  ['a connection that closes quietly', { kind: 'closed-quietly' }],
+  ['an answer that is lost by a reset', { kind: 'lost-reply' }],
+  ['an answer that is lost by a quiet close', { kind: 'lost-reply', by: 'closed-quietly' }],
+  ['a second of delay', { kind: 'delay', ms: 1_000 }],
+];
+
+describe('when Discord misbehaves', () => {
+  let bot: Bot;
+  beforeAll(async () => {
+    bot = await startBot();
+  });
+  afterAll(() => bot.end());
+  afterEach(() => {
+    // A retry after a lost answer is refused by Discord, as it must be: that is the one breach that is meant here.
+    bot.discord.state.ledger.take('one-first-response');
+    bot.discord.state.ledger.take('refused');
+    bot.expectClean();
+    bot.discord.faults.clear();
+  });
+
+  it.each(SURVIVABLE)('a question meets %s and is answered once, within three seconds', async (_, fault) => {
+    const { discord } = bot;
+    const lan = discord.user('Lan');
+    const before = discord.botMessages(discord.channel).length;
+    const injection = discord.faults.inject(CALLBACK, fault);
+    const reply = await lan.slash('ask', { question: QUESTION });
+    expect(injection.hits).toBe(1);
+    expect(reply.text).toContain(ANSWER);
+    await lan.slash('help');
+    expect(discord.botMessages(discord.channel).length - before).toBe(1);
+  });
+
+  it('an edit of a deferred reply meets a broken server and is made all the same', async () => {
+    const { discord } = bot;
+    const injection = discord.faults.inject(/^PATCH \/webhooks\/.+@original$/, {
+      kind: 'status',
+      status: 502,
+    });
+    const reply = await discord.user('Admin', { admin: true }).slash('corpus reload');
+    await discord.until(() => reply.message.edits > 0, 5_000, 'the report');
+    expect(injection.hits).toBe(1);
+    expect(reply.text).toContain('2 articles');
+  });
+
+  it('a first response that takes over three seconds is given up; the log says so once, the next is answered', async () => {
+    const { discord, program } = bot;
+    discord.faults.inject(CALLBACK, { kind: 'delay', ms: 3_100 });
+    const lines = program.lines.length;
+    await expect(discord.user('Lan').slash('ask', { question: QUESTION })).rejects.toThrow(/did not respond/);
+    expect((await discord.user('Lan').slash('ask', { question: QUESTION })).text).toContain(ANSWER);
+    await program.says(/Discord .*(?:gave up|closed)/i, 3_000);
+    expect(program.lines.slice(lines).filter((line) => / (?:WARN|ERROR) /.test(line))).toHaveLength(1);
+    expect(discord.state.ledger.take('three-seconds')).toHaveLength(1);
+    expect(discord.state.ledger.take('no-response')).toHaveLength(1);
+  });
+
+  it('a hundred questions meet a fault each, one after another kind, and none is lost', async () => {
+    const { discord } = bot;
+    const faults: readonly Fault[] = [
+      { kind: 'status', status: 500 },
+      { kind: 'reset' },
+      { kind: 'closed-quietly' },
+      { kind: 'lost-reply' },
+      { kind: 'rate-limited', retryAfterSeconds: 0.1 },
+    ];
+    const asked = Array.from({ length: 100 }, (_, index) => {
+      discord.faults.inject(CALLBACK, faults[index % faults.length] ?? { kind: 'reset' });
+      return discord.user(`User ${index}`).slash('ask', { question: QUESTION });
+    });
+    const replies = await Promise.all(asked);
+    expect(replies.filter(({ text }) => text.includes(ANSWER))).toHaveLength(100);
+    expect(new Set(replies.map(({ message }) => message.id)).size).toBe(100);
+  });
+});
