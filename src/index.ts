@@ -4,13 +4,19 @@ import { serve } from './serve.ts';
 import { run } from './startup.ts';
 import { chat } from './terminal/chat.ts';
 import { terminalMessages } from './terminal/messages.ts';
+import { createProgress } from './terminal/progress.ts';
 import { renderSkipped } from './terminal/render-article.ts';
 
 /** The articles first, then Discord where there is a token, the chat in the terminal where there is none. */
 await run(async (config, log) => {
   const messages = terminalMessages(config.locale);
   const started = performance.now();
-  const library = await openLibrary({ directory: config.corpusDir, maxFileBytes: config.maxFileBytes });
+  const progress = createProgress(process.stderr, messages, (line) => log.info(line));
+  const library = await openLibrary({
+    directory: config.corpusDir,
+    maxFileBytes: config.maxFileBytes,
+    onProgress: progress.report,
+  }).finally(progress.end);
   const { articles, passages, skipped } = library.status();
   tell(messages.loaded(articles, passages, ((performance.now() - started) / 1_000).toFixed(1)));
   if (skipped.length > 0) tell(renderSkipped(skipped, messages));

@@ -1,6 +1,6 @@
 import type { Article, Corpus, Skipped } from './corpus/article.ts';
 import { diffCorpora } from './corpus/diff.ts';
-import { CorpusUnavailable, loadCorpus } from './corpus/load.ts';
+import { CorpusUnavailable, type LoadOptions, loadCorpus } from './corpus/load.ts';
 import type { Answer, AnswerOptions } from './retrieval/answer.ts';
 import { type ArticleFilter, listArticles } from './retrieval/article-list.ts';
 import type { Explanation } from './retrieval/explanation.ts';
@@ -39,7 +39,7 @@ export interface Library {
   articles(filter?: ArticleFilter): readonly Article[];
   article(id: string): Article | undefined;
   /** Rejects with `ReloadRefused`, the old articles going on, whenever the new ones cannot or should not take over. */
-  reload(options?: { readonly force?: boolean }): Promise<ReloadReport>;
+  reload(options?: { readonly force?: boolean; readonly onProgress?: OnProgress }): Promise<ReloadReport>;
   status(): LibraryStatus;
 }
 
@@ -77,7 +77,15 @@ export interface LibraryOptions {
   readonly directory: string;
   /** Larger files are skipped; the loader's default where it is left out. */
   readonly maxFileBytes?: number;
+  /** Told how far the first load is. */
+  readonly onProgress?: OnProgress;
 }
+
+/** What a load is doing. */
+export type LoadStage = 'reading' | 'indexing';
+
+/** Takes how many articles of all are done. */
+export type OnProgress = (stage: LoadStage, done: number, total: number) => void;
 
 /** A folder with no article in it cannot be opened: an empty bot answers nothing and looks broken. */
 export class NoArticles extends Error {
@@ -102,7 +110,7 @@ interface Edition {
 
 /** Loads a folder and indexes it. Rejects with `CorpusUnavailable` for a folder that cannot be read and `NoArticles` for one without an article. */
 export async function openLibrary(options: LibraryOptions): Promise<Library> {
-  const first = await loadCorpus(options.directory, loadOptions(options));
+  const first = await loadCorpus(options.directory, loadOptions(options, options.onProgress));
   if (first.articles.length === 0) throw new NoArticles(options.directory, first.skipped);
   let edition = editionOf(first, await createRetriever(first));
   let reloading = false;
@@ -120,7 +128,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
       skipped: edition.corpus.skipped,
       reloading,
     }),
-    reload: async ({ force = false } = {}) => {
+    reload: async ({ force = false, onProgress } = {}) => {
       if (reloading) {
         throw new ReloadRefused('busy', 'a reload is already under way', {
           before: edition.corpus.articles.length,
@@ -130,7 +138,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
       try {
         const started = performance.now();
         const before = edition.corpus;
-        const after = await loadAgain(options, before, force);
+        const after = await loadAgain(before, force, options.directory, loadOptions(options, onProgress));
         const retriever = await updateRetriever(edition.retriever, after);
         edition = editionOf(after, retriever);
         return {
@@ -146,9 +154,14 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
   };
 }
 
-async function loadAgain(options: LibraryOptions, previous: Corpus, force: boolean): Promise<Corpus> {
+async function loadAgain(
+  previous: Corpus,
+  force: boolean,
+  directory: string,
+  options: LoadOptions,
+): Promise<Corpus> {
   const before = previous.articles.length;
-  const corpus = await loadCorpus(options.directory, { ...loadOptions(options) }).catch((error: unknown) => {
+  const corpus = await loadCorpus(directory, { ...options, previous }).catch((error: unknown) => {
     throw error instanceof CorpusUnavailable
       ? new ReloadRefused('unavailable', error.message, { before })
       : error;
@@ -162,8 +175,11 @@ async function loadAgain(options: LibraryOptions, previous: Corpus, force: boole
   return corpus;
 }
 
-function loadOptions({ maxFileBytes }: LibraryOptions): { maxFileBytes?: number } {
-  return maxFileBytes === undefined ? {} : { maxFileBytes };
+function loadOptions({ maxFileBytes }: LibraryOptions, onProgress: OnProgress | undefined): LoadOptions {
+  return {
+    ...(maxFileBytes === undefined ? {} : { maxFileBytes }),
+    ...(onProgress === undefined ? {} : { onProgress: (done, total) => onProgress('reading', done, total) }),
+  };
 }
 
 function editionOf(corpus: Corpus, retriever: Retriever): Edition {

@@ -1,4 +1,5 @@
 import type { Language, PublishedDate } from '../corpus/article.ts';
+import type { LoadStage } from '../library.ts';
 
 /** Every sentence that the terminal says, in one language. */
 export interface TerminalMessages {
@@ -33,6 +34,7 @@ export interface TerminalMessages {
   readonly reloadFailed: (reason: string) => string;
   readonly tryForce: string;
   readonly goodbye: string;
+  readonly stage: Readonly<Record<LoadStage, string>>;
   readonly why: {
     readonly verdict: (confidence: string, threshold: string, found: boolean) => string;
     readonly asksFor: string;
@@ -89,6 +91,7 @@ const english: TerminalMessages = {
   reloadFailed: (reason) => `Not reloaded, the articles from before stay: ${reason}`,
   tryForce: 'If that is meant: /reload force',
   goodbye: 'Goodbye.',
+  stage: { reading: 'Reading articles', indexing: 'Indexing' },
   why: {
     verdict: (confidence, threshold, found) =>
       `${found ? 'Answered' : 'Not answered'}: confidence ${confidence}, threshold ${threshold}`,
@@ -142,6 +145,7 @@ const vietnamese: TerminalMessages = {
   reloadFailed: (reason) => `Không tải lại được, các bài cũ vẫn còn: ${reason}`,
   tryForce: 'Nếu đúng là muốn vậy: /reload force',
   goodbye: 'Tạm biệt.',
+  stage: { reading: 'Đang đọc bài báo', indexing: 'Đang lập chỉ mục' },
   why: {
     verdict: (confidence, threshold, found) =>
       `${found ? 'Có trả lời' : 'Không trả lời'}: độ tin cậy ${confidence}, ngưỡng ${threshold}`,
