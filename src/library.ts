@@ -2,8 +2,9 @@ import type { Article, Corpus, Skipped } from './corpus/article.ts';
 import { diffCorpora } from './corpus/diff.ts';
 import { CorpusUnavailable, type LoadOptions, loadCorpus } from './corpus/load.ts';
 import type { Answer, AnswerOptions } from './retrieval/answer.ts';
-import { type ArticleFilter, listArticles } from './retrieval/article-list.ts';
+import { type ArticleFilter, listArticles, newestFirst } from './retrieval/article-list.ts';
 import type { Explanation } from './retrieval/explanation.ts';
+import { buildTitleIndex, type TitleIndex } from './retrieval/title-index.ts';
 import { createRetriever, type Retriever, updateRetriever } from './retrieval/retriever.ts';
 
 export type { ArticleFilter } from './retrieval/article-list.ts';
@@ -104,6 +105,8 @@ export class NoArticles extends Error {
 interface Edition {
   readonly corpus: Corpus;
   readonly byId: ReadonlyMap<string, Article>;
+  readonly newestFirst: readonly Article[];
+  readonly titles: TitleIndex;
   readonly retriever: Retriever;
   readonly loadedAt: Date;
 }
@@ -112,13 +115,13 @@ interface Edition {
 export async function openLibrary(options: LibraryOptions): Promise<Library> {
   const first = await loadCorpus(options.directory, loadOptions(options, options.onProgress));
   if (first.articles.length === 0) throw new NoArticles(options.directory, first.skipped);
-  let edition = editionOf(first, await createRetriever(first));
+  let edition = await editionOf(first, await createRetriever(first));
   let reloading = false;
 
   return {
     answer: (question, answerOptions) => edition.retriever.answer(question, answerOptions),
     explain: (question, answerOptions) => edition.retriever.explain(question, answerOptions),
-    articles: (filter = {}) => listArticles(edition.corpus.articles, filter),
+    articles: (filter = {}) => listArticles(edition.newestFirst, edition.titles, filter),
     article: (id) => edition.byId.get(id),
     status: () => ({
       articles: edition.corpus.articles.length,
@@ -140,7 +143,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
         const before = edition.corpus;
         const after = await loadAgain(before, force, options.directory, loadOptions(options, onProgress));
         const retriever = await updateRetriever(edition.retriever, after);
-        edition = editionOf(after, retriever);
+        edition = await editionOf(after, retriever);
         return {
           ...diffCorpora(before, after),
           skipped: after.skipped,
@@ -182,10 +185,13 @@ function loadOptions({ maxFileBytes }: LibraryOptions, onProgress: OnProgress | 
   };
 }
 
-function editionOf(corpus: Corpus, retriever: Retriever): Edition {
+async function editionOf(corpus: Corpus, retriever: Retriever): Promise<Edition> {
+  const ordered = newestFirst(corpus.articles);
   return {
     corpus,
     byId: new Map(corpus.articles.map((article) => [article.id, article])),
+    newestFirst: ordered,
+    titles: await buildTitleIndex(ordered),
     retriever,
     loadedAt: new Date(),
   };

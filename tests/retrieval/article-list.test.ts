@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { listArticles } from '../../src/retrieval/article-list.ts';
+import { type ArticleFilter, listArticles, newestFirst } from '../../src/retrieval/article-list.ts';
+import { buildTitleIndex } from '../../src/retrieval/title-index.ts';
 import { articleOf } from '../support/article.ts';
 
 const dated = (iso: string | null) => (iso === null ? null : { iso, asWritten: iso });
@@ -12,8 +13,9 @@ const articles = [
   make('port', 'Bến cảng Hoà Bình', '2022', 'Thông tấn xã'),
   make('nothing', null, null),
 ];
-const ids = (filter: Parameters<typeof listArticles>[1]) =>
-  listArticles(articles, filter).map(({ id }) => id);
+const ordered = newestFirst(articles);
+const titles = await buildTitleIndex(ordered);
+const ids = (filter: ArticleFilter) => listArticles(ordered, titles, filter).map(({ id }) => id);
 
 describe('listArticles', () => {
   it('puts the newest first and the undated last', () => {
@@ -27,6 +29,14 @@ describe('listArticles', () => {
   it('takes an unfinished word, and every word must stand in the title', () => {
     expect(ids({ query: 'ferries nor' })).toEqual(['bridges']);
     expect(ids({ query: 'bridge school' })).toEqual([]);
+  });
+
+  it('forgives one slip in five letters of a long word, none in a short one', () => {
+    expect(ids({ query: 'ferrys' })).toEqual([]);
+    expect(ids({ query: 'brodges' })).toEqual(['bridges']);
+    expect(ids({ query: 'opens a bridhe' })).toEqual(['bridge']);
+    expect(ids({ query: 'port hoa' })).toEqual([]);
+    expect(ids({ query: 'bem cang' })).toEqual([]);
   });
 
   it('finds Vietnamese typed without marks or with the tone elsewhere', () => {
