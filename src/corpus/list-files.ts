@@ -18,6 +18,8 @@ export interface FoundFile {
 export interface Listing {
   readonly files: readonly FoundFile[];
   readonly skipped: readonly Skipped[];
+  /** Every folder that was looked into, the corpus folder first, as real paths. */
+  readonly folders: readonly string[];
 }
 
 interface Walk {
@@ -62,7 +64,11 @@ export async function listFiles(root: string, signal?: AbortSignal): Promise<Lis
       reason: `not an article${more}: ${extension || 'no extension'} is not read, only ${formats}`,
     });
   }
-  return { files: walk.files.toSorted((a, b) => byCodeUnit(a.path, b.path)), skipped: walk.skipped };
+  return {
+    files: walk.files.toSorted((a, b) => byCodeUnit(a.path, b.path)),
+    skipped: walk.skipped,
+    folders: [...walk.seenFolders],
+  };
 }
 
 async function walkFolder(walk: Walk, folder: string, below: string): Promise<void> {
