@@ -6,7 +6,7 @@ import type { Answer, AnswerOptions } from './answer.ts';
 import { confidenceOf, THRESHOLD } from './confidence.ts';
 import { chooseExcerpts } from './excerpts.ts';
 import type { Explanation } from './explanation.ts';
-import { compactIndexer } from './index/compact-indexer.ts';
+import { KeptIndexer, type KeepOptions } from './index/kept-indexer.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { analyseQuestion, type Query, searchTerms } from './query.ts';
 import { rank, type Ranked } from './rank.ts';
@@ -14,6 +14,8 @@ import { rank, type Ranked } from './rank.ts';
 /** One immutable state of everything that answering needs: articles, index, vocabulary, synonyms. */
 export interface Retriever {
   readonly passageCount: number;
+  /** Settles when the index is in its file, or has failed to get there; never rejects. */
+  readonly kept: Promise<void>;
   answer(question: string, options?: AnswerOptions): Promise<Answer>;
   /** How that answer is decided; takes about as long as answering. */
   explain(question: string, options?: AnswerOptions): Promise<Explanation>;
@@ -24,7 +26,12 @@ export interface RetrieverInput {
   readonly articles: readonly Article[];
   /** Groups of equivalent phrases and one-way rewrites, as `corpus/synonyms` reads them. */
   readonly synonyms?: readonly SynonymRule[];
+  /** The corpus' version: only with one is the index kept between starts. */
+  readonly version?: string;
 }
+
+/** Where the index is kept between starts, and who hears how its making goes on. */
+export type RetrieverOptions = Pick<KeepOptions, 'indexFile' | 'onProgress' | 'onUnkept'>;
 
 /** Passages that the first stage hands to the ranking. */
 const CANDIDATES = 50;
@@ -33,17 +40,20 @@ const MOST_EXCERPTS = 10;
 const MOST_RELATED = 3;
 const MOST_EXPLAINED = 5;
 
-const indexer = compactIndexer();
-
-/** Indexes the articles. The articles must not be changed afterwards. */
-export async function createRetriever(input: RetrieverInput): Promise<Retriever> {
-  return new IndexRetriever(await indexer.build(input.articles));
+/** Indexes the articles, or reads their index where it is kept. The articles must not be changed afterwards. */
+export async function createRetriever(
+  input: RetrieverInput,
+  options: RetrieverOptions = {},
+): Promise<Retriever> {
+  const indexer = new KeptIndexer(options);
+  return new IndexRetriever(await indexer.open(input), indexer);
 }
 
-/** The same as `createRetriever(input)`, but sharing the work that `previous` did; `previous` stays usable. */
+/** The same as `createRetriever(input)` with the options of `previous`, but sharing its work; `previous` stays usable. */
 export async function updateRetriever(previous: Retriever, input: RetrieverInput): Promise<Retriever> {
   if (!(previous instanceof IndexRetriever)) return createRetriever(input);
-  return new IndexRetriever(await indexer.update(previous.index, input.articles));
+  const { index, indexer } = previous;
+  return new IndexRetriever(await indexer.update(index, input), indexer);
 }
 
 interface Judged {
@@ -54,10 +64,16 @@ interface Judged {
 
 class IndexRetriever implements Retriever {
   readonly index: PassageIndex;
+  readonly indexer: KeptIndexer;
   readonly #analyser = new PassageAnalyser(new Vocabulary());
 
-  constructor(index: PassageIndex) {
+  constructor(index: PassageIndex, indexer: KeptIndexer) {
     this.index = index;
+    this.indexer = indexer;
+  }
+
+  get kept(): Promise<void> {
+    return this.indexer.kept;
   }
 
   get passageCount(): number {

@@ -1,0 +1,195 @@
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { crc32 } from 'node:zlib';
+import type { Article } from '../../corpus/article.ts';
+import { codeVersion } from './code-version.ts';
+import { CompactIndex } from './compact-index.ts';
+import { openSegment, type Segment } from './segment.ts';
+
+/**
+ * What the file begins with: these 8 characters, the length of the description and its checksum (32-bit, little-endian). The
+ * description (JSON) follows, then the segments' bytes as they are in memory.
+ */
+const MAGIC = 'VERBATM1';
+const HEADER_BYTES = MAGIC.length + 8;
+const CHUNK_BYTES = 4 * 1_024 * 1_024;
+/** Half a file that a crash left behind is removed when it is this old: a younger one may be another process's. */
+const ABANDONED_AFTER_MS = 10 * 60 * 1_000;
+
+interface Description {
+  /** The version of the corpus and of the code: the index of no other is read. */
+  readonly key: string;
+  readonly segments: readonly {
+    readonly bytes: number;
+    readonly checksum: number;
+    /** The place of each of its articles in the corpus, -1 for one that is no longer there. */
+    readonly articles: readonly number[];
+  }[];
+}
+
+/** Keeps an index in a file between starts. Whatever is wrong with the file, there is then no stored index: it is built. */
+export class IndexStore {
+  readonly #file: string;
+  #latest: Promise<void> = Promise.resolve();
+  #kept = 0;
+
+  constructor(file: string) {
+    this.#file = file;
+  }
+
+  /** The index of this version of the corpus, whose articles are given in order of id; undefined where the file holds no such. */
+  async read(version: string, articles: readonly Article[]): Promise<CompactIndex | undefined> {
+    const file = await open(this.#file).catch(() => undefined);
+    if (file === undefined) return undefined;
+    try {
+      return await readIndex(file, await keyOf(version), articles);
+    } catch {
+      return undefined;
+    } finally {
+      await file.close();
+    }
+  }
+
+  /**
+   * Writes the index after the writes that are under way; of several that wait only the last is written. Rejects where it
+   * cannot, the earlier file then being as it was.
+   */
+  async keep(version: string, index: CompactIndex, articles: readonly Article[]): Promise<void> {
+    const number = ++this.#kept;
+    const write = async (): Promise<void> => {
+      if (number !== this.#kept) return;
+      await writeWhole(this.#file, await descriptionOf(await keyOf(version), index, articles), index);
+    };
+    const written = this.#latest.then(write);
+    this.#latest = written.catch(() => undefined);
+    return written;
+  }
+}
+
+async function keyOf(version: string): Promise<string> {
+  return `${version} ${await codeVersion()}`;
+}
+
+async function descriptionOf(
+  key: string,
+  { parts }: CompactIndex,
+  articles: readonly Article[],
+): Promise<Description> {
+  const places = new Map(articles.map((article, place) => [article, place]));
+  const segments = [];
+  for (const { segment, articles: own } of parts) {
+    segments.push({
+      bytes: segment.bytes.byteLength,
+      checksum: await checksumOf(segment),
+      articles: own.map((article) => (article === null ? -1 : (places.get(article) ?? -1))),
+    });
+  }
+  return { key, segments };
+}
+
+/** A segment never changes, and most outlive many an index. */
+const CHECKSUMS = new WeakMap<Segment, number>();
+
+async function checksumOf(segment: Segment): Promise<number> {
+  let sum = CHECKSUMS.get(segment);
+  if (sum !== undefined) return sum;
+  sum = 0;
+  for (let at = 0; at < segment.bytes.byteLength; at += CHUNK_BYTES) {
+    sum = crc32(new Uint8Array(segment.bytes).subarray(at, at + CHUNK_BYTES), sum);
+    // The whole of it would hold the thread for as long as a heartbeat may be late.
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  CHECKSUMS.set(segment, sum);
+  return sum;
+}
+
+/** Another name first, then the file's own: a reader, or a crash, meets the whole file or the earlier one. */
+async function writeWhole(path: string, description: Description, { parts }: CompactIndex): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await removeAbandoned(path);
+  const unfinished = `${path}.${process.pid}.tmp`;
+  try {
+    const file = await open(unfinished, 'w');
+    try {
+      const json = Buffer.from(JSON.stringify(description));
+      const header = Buffer.alloc(HEADER_BYTES);
+      header.write(MAGIC, 'latin1');
+      header.writeUInt32LE(json.length, MAGIC.length);
+      header.writeUInt32LE(crc32(json), MAGIC.length + 4);
+      await file.writev([header, json]);
+      for (const { segment } of parts) await writeAll(file, new Uint8Array(segment.bytes));
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(unfinished, path);
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw error;
+  }
+}
+
+/** In chunks, so that a big segment's write does not hold one of the few threads that every file operation shares. */
+async function writeAll(file: FileHandle, bytes: Uint8Array): Promise<void> {
+  for (let at = 0; at < bytes.length; ) {
+    const { bytesWritten } = await file.write(bytes, at, Math.min(CHUNK_BYTES, bytes.length - at));
+    at += bytesWritten;
+  }
+}
+
+async function removeAbandoned(path: string): Promise<void> {
+  const folder = dirname(path);
+  for (const name of await readdir(folder)) {
+    if (!name.startsWith(`${basename(path)}.`) || !name.endsWith('.tmp')) continue;
+    const stats = await stat(join(folder, name)).catch(() => undefined);
+    if (stats !== undefined && Date.now() - stats.mtimeMs > ABANDONED_AFTER_MS)
+      await rm(join(folder, name), { force: true });
+  }
+}
+
+/** Throws whatever a file that is not as it was written makes it throw. */
+async function readIndex(
+  file: FileHandle,
+  key: string,
+  articles: readonly Article[],
+): Promise<CompactIndex | undefined> {
+  const { size } = await file.stat();
+  const header = Buffer.from(await readExactly(file, 0, HEADER_BYTES));
+  if (header.toString('latin1', 0, MAGIC.length) !== MAGIC) return undefined;
+  const jsonBytes = header.readUInt32LE(MAGIC.length);
+  if (HEADER_BYTES + jsonBytes > size) return undefined;
+  const json = await readExactly(file, HEADER_BYTES, jsonBytes, header.readUInt32LE(MAGIC.length + 4));
+  const description: Description = JSON.parse(Buffer.from(json).toString());
+  if (description.key !== key) return undefined;
+  const segmentBytes = description.segments.reduce((sum, { bytes }) => sum + bytes, 0);
+  if (HEADER_BYTES + jsonBytes + segmentBytes !== size) return undefined;
+  let at = HEADER_BYTES + jsonBytes;
+  const parts = [];
+  for (const { bytes, checksum, articles: places } of description.segments) {
+    const segment = openSegment(await readExactly(file, at, bytes, checksum));
+    parts.push({ segment, articles: places.map((place) => articles[place] ?? null) });
+    at += bytes;
+  }
+  return new CompactIndex(parts, articles);
+}
+
+async function readExactly(
+  file: FileHandle,
+  from: number,
+  length: number,
+  checksum?: number,
+): Promise<ArrayBuffer> {
+  const buffer = new ArrayBuffer(length);
+  const bytes = new Uint8Array(buffer);
+  let sum = 0;
+  for (let at = 0; at < length; ) {
+    const { bytesRead } = await file.read(bytes, at, Math.min(CHUNK_BYTES, length - at), from + at);
+    if (bytesRead === 0) throw new RangeError('the file ends too early');
+    sum = crc32(bytes.subarray(at, at + bytesRead), sum);
+    at += bytesRead;
+  }
+  if (checksum !== undefined && sum !== checksum)
+    throw new RangeError('the bytes are not those that were written');
+  return buffer;
+}
