@@ -17,11 +17,13 @@ const USAGE = `npm run ask -- "question" [--json] [--why] [--limit N] [--corpus 
 `;
 
 /** Prints one answer. */
-await run(async (config) => {
+await run(async (config, log) => {
   const { question, json, why, limit, corpus } = readArguments(process.argv.slice(2));
   const library = await openLibrary({
     directory: corpus ?? config.corpusDir,
     maxFileBytes: config.maxFileBytes,
+    stateDir: config.stateDir,
+    onUnkept: (error) => log.debug('the index could not be kept', { error }),
   });
   const layout = {
     messages: terminalMessages(config.locale),

@@ -16,6 +16,8 @@ await run(async (config, log) => {
     directory: config.corpusDir,
     maxFileBytes: config.maxFileBytes,
     onProgress: progress.report,
+    stateDir: config.stateDir,
+    onUnkept: (error) => log.warn('the index could not be kept: the next start builds it again', { error }),
   }).finally(progress.end);
   const { articles, passages, skipped } = library.status();
   tell(messages.loaded(articles, passages, ((performance.now() - started) / 1_000).toFixed(1)));

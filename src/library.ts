@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { join, resolve } from 'node:path';
 import type { Article, Corpus, Skipped } from './corpus/article.ts';
 import { diffCorpora } from './corpus/diff.ts';
 import { CorpusUnavailable, type LoadOptions, loadCorpus } from './corpus/load.ts';
@@ -5,7 +7,12 @@ import type { Answer, AnswerOptions } from './retrieval/answer.ts';
 import { type ArticleFilter, listArticles, newestFirst } from './retrieval/article-list.ts';
 import type { Explanation } from './retrieval/explanation.ts';
 import { buildTitleIndex, type TitleIndex } from './retrieval/title-index.ts';
-import { createRetriever, type Retriever, updateRetriever } from './retrieval/retriever.ts';
+import {
+  createRetriever,
+  type Retriever,
+  type RetrieverOptions,
+  updateRetriever,
+} from './retrieval/retriever.ts';
 
 export type { ArticleFilter } from './retrieval/article-list.ts';
 
@@ -80,6 +87,10 @@ export interface LibraryOptions {
   readonly maxFileBytes?: number;
   /** Told how far the first load is. */
   readonly onProgress?: OnProgress;
+  /** Where the index is kept between starts, in a file of its own for each article folder; not kept where it is left out. */
+  readonly stateDir?: string;
+  /** Told why the index could not be kept: the next start then takes as long as the first. */
+  readonly onUnkept?: (error: unknown) => void;
 }
 
 /** What a load is doing. */
@@ -115,7 +126,7 @@ interface Edition {
 export async function openLibrary(options: LibraryOptions): Promise<Library> {
   const first = await loadCorpus(options.directory, loadOptions(options, options.onProgress));
   if (first.articles.length === 0) throw new NoArticles(options.directory, first.skipped);
-  let edition = await editionOf(first, await createRetriever(first));
+  let edition = await editionOf(first, await createRetriever(first, retrieverOptions(options)));
   let reloading = false;
 
   return {
@@ -142,7 +153,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
         const started = performance.now();
         const before = edition.corpus;
         const after = await loadAgain(before, force, options.directory, loadOptions(options, onProgress));
-        const retriever = await updateRetriever(edition.retriever, after);
+        const retriever = await updateRetriever(edition.retriever, after, indexing(onProgress));
         edition = await editionOf(after, retriever);
         return {
           ...diffCorpora(before, after),
@@ -183,6 +194,19 @@ function loadOptions({ maxFileBytes }: LibraryOptions, onProgress: OnProgress | 
     ...(maxFileBytes === undefined ? {} : { maxFileBytes }),
     ...(onProgress === undefined ? {} : { onProgress: (done, total) => onProgress('reading', done, total) }),
   };
+}
+
+function retrieverOptions({ directory, stateDir, onProgress, onUnkept }: LibraryOptions): RetrieverOptions {
+  const folder = createHash('sha256').update(resolve(directory)).digest('hex').slice(0, 16);
+  return {
+    indexFile: stateDir === undefined ? undefined : join(stateDir, 'index', `${folder}.index`),
+    onProgress: indexing(onProgress),
+    onUnkept,
+  };
+}
+
+function indexing(onProgress: OnProgress | undefined): RetrieverOptions['onProgress'] {
+  return onProgress && ((done, total) => onProgress('indexing', done, total));
 }
 
 async function editionOf(corpus: Corpus, retriever: Retriever): Promise<Edition> {

@@ -50,10 +50,14 @@ export async function createRetriever(
 }
 
 /** The same as `createRetriever(input)` with the options of `previous`, but sharing its work; `previous` stays usable. */
-export async function updateRetriever(previous: Retriever, input: RetrieverInput): Promise<Retriever> {
-  if (!(previous instanceof IndexRetriever)) return createRetriever(input);
+export async function updateRetriever(
+  previous: Retriever,
+  input: RetrieverInput,
+  onProgress?: RetrieverOptions['onProgress'],
+): Promise<Retriever> {
+  if (!(previous instanceof IndexRetriever)) return createRetriever(input, { onProgress });
   const { index, indexer } = previous;
-  return new IndexRetriever(await indexer.update(index, input), indexer);
+  return new IndexRetriever(await indexer.update(index, input, onProgress), indexer);
 }
 
 interface Judged {

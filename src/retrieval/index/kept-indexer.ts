@@ -39,8 +39,12 @@ export class KeptIndexer {
     return index;
   }
 
-  async update(previous: PassageIndex, { articles, version }: VersionedArticles): Promise<PassageIndex> {
-    const index = await compactIndexer(this.#options).update(previous, articles);
+  async update(
+    previous: PassageIndex,
+    { articles, version }: VersionedArticles,
+    onProgress?: BuildOptions['onProgress'],
+  ): Promise<PassageIndex> {
+    const index = await compactIndexer({ ...this.#options, onProgress }).update(previous, articles);
     this.#keep(version, index, articles);
     return index;
   }
