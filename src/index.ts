@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { openLibrary } from './library.ts';
+import { reloadOnChange } from './reload-on-change.ts';
 import { serve } from './serve.ts';
 import { run } from './startup.ts';
 import { chat } from './terminal/chat.ts';
@@ -23,6 +24,7 @@ await run(async (config, log) => {
   tell(messages.loaded(articles, passages, ((performance.now() - started) / 1_000).toFixed(1)));
   if (skipped.length > 0) tell(renderSkipped(skipped, messages));
 
+  if (config.watch) reloadOnChange({ directory: config.corpusDir, library, log });
   if (config.token === null) {
     tell(messages.noToken);
     await chat({ library, messages, input: process.stdin, output: process.stdout });

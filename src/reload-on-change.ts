@@ -1,0 +1,50 @@
+import { type CorpusWatch, watchCorpus } from './corpus/watch.ts';
+import { type Library, ReloadRefused } from './library.ts';
+import type { Logger } from './log.ts';
+
+/** What is watched; `quietMs` and `pollMs` are as `watchCorpus` has them. */
+export interface ReloadOnChangeOptions {
+  readonly directory: string;
+  readonly library: Library;
+  readonly log: Logger;
+  readonly quietMs?: number;
+  readonly pollMs?: number;
+}
+
+/**
+ * Reloads the library by itself whenever its folder has changed and come to rest, through the same door as `/corpus reload`. What is
+ * refused is said once and waits for the next change; what fails is tried again. The old articles go on answering either way.
+ */
+export function reloadOnChange({ directory, library, log, ...times }: ReloadOnChangeOptions): CorpusWatch {
+  const reload = async (): Promise<void> => {
+    try {
+      const { added, changed, removed, unchanged, skipped, tookMs } = await library.reload();
+      log.info('the articles changed: reloaded', {
+        added: added.length,
+        changed: changed.length,
+        removed: removed.length,
+        unchanged,
+        skipped: skipped.length,
+        tookMs: Math.round(tookMs),
+      });
+      for (const { path, line, reason } of skipped.slice(0, 20))
+        log.warn('left out', { path, line: line ?? null, reason });
+    } catch (error) {
+      if (error instanceof ReloadRefused && error.forcible) {
+        log.warn(
+          'the articles changed, but were not reloaded: /corpus reload force:True takes them as they are',
+          {
+            reason: error.message,
+          },
+        );
+        return;
+      }
+      log.warn('the articles changed, but could not be reloaded: trying again', {
+        reason: error instanceof Error ? error.message : String(error),
+      });
+      throw error;
+    }
+  };
+  const since = library.status().loadedAt.getTime();
+  return watchCorpus(directory, { onChange: reload, log, since, ...times });
+}
