@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const root = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const lock = JSON.parse(readFileSync(root('package-lock.json'), 'utf8')) as {
+  packages: Record<
+    string,
+    {
+      version?: string;
+      license?: string;
+      dev?: boolean;
+      hasInstallScript?: boolean;
+      dependencies?: Record<string, string>;
+    }
+  >;
+};
+const runtime = Object.entries(lock.packages).filter(([path, { dev }]) => path !== '' && !dev);
+
+describe('what is installed with the bot', () => {
+  it('runs no script of its own when it is installed', () => {
+    expect(runtime.filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => path)).toEqual([]);
+  });
+
+  it('is under a licence that lets anyone use it', () => {
+    expect([...new Set(runtime.map(([, { license }]) => license))].toSorted()).toEqual([
+      '0BSD',
+      'Apache-2.0',
+      'BSD-2-Clause',
+      'ISC',
+      'MIT',
+    ]);
+  });
+
+  it('is listed in SECURITY.md by the version in the lock file', () => {
+    const listed = [
+      ...readFileSync(root('SECURITY.md'), 'utf8').matchAll(/^\| `([^`]+)` \| ([\d.]+) \| ([\w.-]+) \|/gm),
+    ].map(([, name, version, license]) => [name, version, license]);
+    const direct = Object.keys(lock.packages['']?.dependencies ?? {}).toSorted();
+    expect(listed).toEqual(
+      direct.map((name) => [
+        name,
+        lock.packages[`node_modules/${name}`]?.version,
+        lock.packages[`node_modules/${name}`]?.license,
+      ]),
+    );
+  });
+});
+
+describe('the source', () => {
+  it('opens no connection of its own and starts no program', () => {
+    const files = readdirSync(root('src'), { recursive: true, encoding: 'utf8' }).filter((path) =>
+      path.endsWith('.ts'),
+    );
+    const reaching = files.filter((path) =>
+      /from '(?:node:(?:https?|http2|net|tls|dgram|dns|child_process|vm)|undici|ws)|\bfetch\(|\beval\(|new Function\(/.test(
+        readFileSync(root(`src/${path}`), 'utf8'),
+      ),
+    );
+    expect(files.length).toBeGreaterThan(50);
+    expect(reaching).toEqual([]);
+  });
+});
