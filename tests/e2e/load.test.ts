@@ -1,6 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { startBot } from '../support/bot.ts';
+import { askAsCrowd, reloadAll } from '../support/crowd.ts';
 import { generatedArticles } from '../support/generated-articles.ts';
+
+/** A crowd that two busy cores carry beside everything else; `bench/soak/load.ts` runs 1,000 questions over 5,000 articles. */
+const CROWD = { users: 200, questions: 300, overMs: 4_000 };
+
+describe('while every article is reloaded', () => {
+  it(`${CROWD.questions} questions of ${CROWD.users} users are answered within three seconds each, none lost, none mixed up`, async () => {
+    const articles = generatedArticles(1_000);
+    const bot = await startBot({
+      articles: Object.fromEntries(articles.map(({ path, content }) => [path, content])),
+    });
+    const [report, answers] = await Promise.all([
+      reloadAll(bot, articles, 'once'),
+      askAsCrowd(bot, articles, CROWD),
+    ]);
+    expect(report).toContain('1000 articles');
+    expect(answers.filter(({ lost, right, tookMs }) => lost || !right || tookMs >= 3_000)).toEqual([]);
+    expect(new Set(answers.map(({ messageId }) => messageId)).size).toBe(CROWD.questions);
+    bot.expectClean();
+    await bot.end();
+  }, 60_000);
+});
 
 describe('after ten rounds of questions and reloads', () => {
   it('holds no more memory than after the second', async () => {
