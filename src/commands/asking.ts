@@ -7,7 +7,8 @@ import { MAX_QUESTION } from '../reply/limits.ts';
 import type { Messages } from '../reply/messages/index.ts';
 import { refusalCard } from '../reply/refusal-card.ts';
 import { notice, type Reply } from '../reply/reply.ts';
-import type { AnswerOptions } from '../retrieval/answer.ts';
+import type { Answer, AnswerOptions } from '../retrieval/answer.ts';
+import { datesOf, type NamedDates } from '../retrieval/dates.ts';
 
 /** Excerpts that are fetched: a card's three and what *More* shows after them. */
 const EXCERPTS = 10;
@@ -36,11 +37,13 @@ export interface Asking {
   readonly follows?: { readonly question: string; readonly article?: Article | undefined } | undefined;
   /** How many excerpts were shown before. */
   readonly skip?: number;
+  /** When it was asked, for "last March"; now by default. */
+  readonly askedAt?: Date;
 }
 
 /** Asks the library. The same asking of the same library gives the same answer, so that buttons need not store it. */
 export async function ask(library: Library, asking: Asking): Promise<Asked> {
-  const { question, asker, scope, skip = 0 } = asking;
+  const { question, asker, scope, skip = 0, askedAt = new Date() } = asking;
   const { version, articles } = library.status();
   const follows = asking.follows && {
     question: shorten(asking.follows.question, EARLIER_LENGTH),
@@ -58,7 +61,8 @@ export async function ask(library: Library, asking: Asking): Promise<Asked> {
           },
         }),
   };
-  const answer = await library.answer(question, options);
+  const named = scope === undefined ? datesOf(question, askedAt.toISOString().slice(0, 10)) : undefined;
+  const { answer, dates } = await answerDated(library, question, options, named);
   return {
     answer,
     version,
@@ -67,7 +71,41 @@ export async function ask(library: Library, asking: Asking): Promise<Asked> {
     skip,
     ...(scope === undefined ? {} : { scope }),
     ...(follows === undefined ? {} : { follows }),
+    ...(dates === undefined ? {} : { dates }),
   };
+}
+
+/** Articles of the dates that a question names are preferred to those that answer up to this many times more surely. */
+const PREFERENCE = 1.5;
+
+/** A question without the words that the dates stand for: an article need not hold them, since its date does. */
+function withoutWords(question: string, words: string): string {
+  const composed = question.normalize('NFC');
+  const start = composed.toLowerCase().indexOf(words);
+  return start < 0 ? question : composed.slice(0, start) + composed.slice(start + words.length);
+}
+
+/** Answers from articles of the named dates where they answer about as well as all do, else from all, and tells which. */
+async function answerDated(
+  library: Library,
+  question: string,
+  options: AnswerOptions,
+  named: NamedDates | undefined,
+): Promise<{ readonly answer: Answer; readonly dates?: NonNullable<Asked['dates']> }> {
+  const all = await library.answer(question, options);
+  if (named === undefined) return { answer: all };
+  const { from, to } = named;
+  const inRange = new Set(library.articles({ from, to }));
+  const dated =
+    inRange.size === 0
+      ? undefined
+      : await library.answer(withoutWords(question, named.words), {
+          ...options,
+          among: (article) => inRange.has(article),
+        });
+  return dated?.kind === 'found' && dated.confidence * PREFERENCE >= all.confidence
+    ? { answer: { ...dated, question }, dates: { from, to, dropped: false } }
+    : { answer: all, dates: { from, to, dropped: true } };
 }
 
 /** The card of an answer, or the refusal, which is always private. */

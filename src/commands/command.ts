@@ -8,7 +8,9 @@ import type {
   ButtonInteraction,
   ModalSubmitInteraction,
 } from 'discord.js';
+import type { GapStore } from '../gaps/gap-store.ts';
 import type { Library } from '../library.ts';
+import type { Logger } from '../log.ts';
 import type { ControlState } from '../reply/custom-id.ts';
 
 /** Who is an admin beside members with Manage Server. */
@@ -23,6 +25,9 @@ export interface CommandContext {
   readonly admins: Admins;
   /** Ids of the registered chat-input commands by name, for mentions that can be pressed. */
   readonly commandIds: ReadonlyMap<string, string>;
+  /** What people send to the organisers. */
+  readonly gaps: GapStore;
+  readonly log: Logger;
 }
 
 /** A slash command: what is registered and what runs, side by side. */

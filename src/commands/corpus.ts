@@ -8,6 +8,11 @@ import {
 import { ReloadRefused } from '../library.ts';
 import { reloadCard, reloadRefusedCard, statusCard } from '../reply/corpus-card.ts';
 import { type Messages, messagesFor } from '../reply/messages/index.ts';
+import { MAX_QUESTION } from '../reply/limits.ts';
+import { gapsFile } from '../reply/gaps-card.ts';
+import { whyCard } from '../reply/why-card.ts';
+import { readQuestionOption } from './asking.ts';
+import { gapsPage, visibleGaps } from './gaps-page.ts';
 import { notice, type Reply } from '../reply/reply.ts';
 import { respond } from '../reply/respond.ts';
 import type { Command, CommandContext } from './command.ts';
@@ -44,16 +49,52 @@ export const corpusCommand = {
         .setNameLocalizations(vietnamese('trạng-thái'))
         .setDescription('What is loaded, and what was skipped and why')
         .setDescriptionLocalizations(vietnamese('Những gì đã nạp, đã bỏ qua và lý do')),
+    )
+    .addSubcommand((sub) =>
+      sub
+        .setName('gaps')
+        .setNameLocalizations(vietnamese('câu-hỏi-thiếu'))
+        .setDescription('The questions that people sent to the organisers')
+        .setDescriptionLocalizations(vietnamese('Các câu hỏi mọi người đã gửi cho ban tổ chức'))
+        .addBooleanOption((option) =>
+          option
+            .setName('export')
+            .setNameLocalizations(vietnamese('xuất-tệp'))
+            .setDescription('As a table (CSV)')
+            .setDescriptionLocalizations(vietnamese('Dưới dạng bảng (CSV)')),
+        ),
+    )
+    .addSubcommand((sub) =>
+      sub
+        .setName('why')
+        .setNameLocalizations(vietnamese('vì-sao'))
+        .setDescription('How the answer to a question is decided')
+        .setDescriptionLocalizations(vietnamese('Câu trả lời được quyết định thế nào'))
+        .addStringOption((option) =>
+          option
+            .setName('question')
+            .setNameLocalizations(vietnamese('câu-hỏi'))
+            .setDescription('The question')
+            .setDescriptionLocalizations(vietnamese('Câu hỏi'))
+            .setMaxLength(MAX_QUESTION)
+            .setRequired(true),
+        ),
     ),
 
   async execute(interaction, context) {
     const messages = messagesFor(interaction.locale);
     if (!isAdmin(interaction, context.admins))
       return respond(interaction, notice(messages.notice.adminsOnly));
-    if (interaction.options.getSubcommand() === 'status') {
-      return respond(interaction, statusCard(context.library.status(), messages));
+    switch (interaction.options.getSubcommand()) {
+      case 'reload':
+        return reload(interaction, context, messages);
+      case 'gaps':
+        return gaps(interaction, context, messages);
+      case 'why':
+        return why(interaction, context, messages);
+      default:
+        return respond(interaction, statusCard(context.library.status(), messages));
     }
-    return reload(interaction, context, messages);
   },
 } satisfies Command;
 
@@ -73,4 +114,25 @@ async function reload(
   );
   await Promise.allSettled([respond(interaction, notice(messages.corpus.reloading))]);
   return respond(interaction, await outcome);
+}
+
+async function gaps(
+  interaction: ChatInputCommandInteraction,
+  context: CommandContext,
+  messages: Messages,
+): Promise<void> {
+  const open = await visibleGaps(interaction, context);
+  const isExport = interaction.options.getBoolean('export') ?? false;
+  if (isExport && open.length > 0) return respond(interaction, gapsFile(open, messages));
+  return respond(interaction, await gapsPage(interaction, context, 0));
+}
+
+async function why(
+  interaction: ChatInputCommandInteraction,
+  { library }: CommandContext,
+  messages: Messages,
+): Promise<void> {
+  const read = readQuestionOption(interaction.options.getString('question', true), messages);
+  if ('problem' in read) return respond(interaction, read.problem);
+  return respond(interaction, whyCard(await library.explain(read.question), messages));
 }

@@ -2,8 +2,16 @@ import { articleCommand } from './article.ts';
 import { articlesCommand } from './articles.ts';
 import { askCommand } from './ask.ts';
 import type { Command, Control, MessageCommand, ModalAction } from './command.ts';
+import { againControl, furtherControl, moreControl, removeControl, shareControl } from './controls/answer.ts';
+import { furtherModalAction } from './controls/further.ts';
+import { timelineControl } from './controls/timeline.ts';
+import { timelineCommand } from './timeline.ts';
+import { checkThisAnswer } from './check-this-answer.ts';
+import { findInArticles } from './find-in-articles.ts';
+import { doneControl, gapsControl } from './controls/gaps.ts';
 import { listControl, openControl } from './controls/list.ts';
 import { contextControl, pageControl } from './controls/page.ts';
+import { REPORT_CONTROLS } from './controls/report.ts';
 import { corpusCommand } from './corpus.ts';
 import { helpCommand } from './help.ts';
 
@@ -12,15 +20,30 @@ export const COMMANDS: readonly Command[] = [
   askCommand,
   articlesCommand,
   articleCommand,
+  timelineCommand,
   corpusCommand,
   helpCommand,
 ];
 
 /** Every command in the menu of a message. */
-export const MESSAGE_COMMANDS: readonly MessageCommand[] = [];
+export const MESSAGE_COMMANDS: readonly MessageCommand[] = [findInArticles, checkThisAnswer];
 
 /** Everything that a button or a menu does. */
-export const CONTROLS: readonly Control[] = [contextControl, pageControl, listControl, openControl];
+export const CONTROLS: readonly Control[] = [
+  contextControl,
+  pageControl,
+  listControl,
+  openControl,
+  moreControl,
+  shareControl,
+  removeControl,
+  furtherControl,
+  againControl,
+  timelineControl,
+  gapsControl,
+  doneControl,
+  ...REPORT_CONTROLS,
+];
 
 /** Everything that a modal leads to. */
-export const MODALS: readonly ModalAction[] = [];
+export const MODALS: readonly ModalAction[] = [furtherModalAction];

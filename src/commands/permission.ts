@@ -6,12 +6,18 @@ import type { Admins } from './command.ts';
  * installed the bot. A server's own rules can show a command to anybody, and none bind in direct messages, so handlers ask this.
  */
 export function isAdmin(interaction: BaseInteraction, admins: Admins): boolean {
+  if (isNamedAdmin(interaction, admins)) return true;
+  if (!interaction.inGuild() || !isInstalledHere(interaction)) return false;
+  return interaction.memberPermissions.has(PermissionFlagsBits.ManageGuild);
+}
+
+/** Whether the configuration names a user, by id or by role: they see what was sent from every server, other admins only their own. */
+export function isNamedAdmin(interaction: BaseInteraction, admins: Admins): boolean {
   if (admins.users.includes(interaction.user.id)) return true;
   if (!interaction.inGuild()) return false;
   const { roles } = interaction.member;
   const roleIds = Array.isArray(roles) ? roles : [...roles.cache.keys()];
-  if (roleIds.some((role) => admins.roles.includes(role))) return true;
-  return isInstalledHere(interaction) && interaction.memberPermissions.has(PermissionFlagsBits.ManageGuild);
+  return roleIds.some((role) => admins.roles.includes(role));
 }
 
 /** False for an app that only the user has installed: managing one's own server must not make one an admin of somebody's bot. */

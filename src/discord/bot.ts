@@ -1,9 +1,12 @@
 import { EventEmitter } from 'node:events';
+import { join } from 'node:path';
 import { Client, Events, GatewayIntentBits, OAuth2Scopes, Partials, type REST, Routes } from 'discord.js';
 import type { Admins, CommandContext } from '../commands/command.ts';
 import { COMMANDS, MESSAGE_COMMANDS } from '../commands/index.ts';
+import { createGapStore } from '../gaps/gap-store.ts';
 import type { Library } from '../library.ts';
 import type { Logger } from '../log.ts';
+import { createChat } from './chat.ts';
 import { connectionError, ConnectionRefused, refusalOfClose } from './connection-errors.ts';
 import { type RateLimit, createCooldown } from './cooldown.ts';
 import { createDispatch } from './dispatch.ts';
@@ -21,6 +24,8 @@ export interface BotOptions {
   readonly cooldown: { readonly user: RateLimit; readonly guild: RateLimit };
   readonly library: Library;
   readonly log: Logger;
+  /** Folder for what people send to the organisers. */
+  readonly stateDir: string;
 }
 
 /** A bot that is logged in. */
@@ -38,7 +43,13 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   const { log } = options;
   const client = createClient(options.apiUrl);
   const commandIds = new Map<string, string>();
-  const context: CommandContext = { library: options.library, admins: options.admins, commandIds };
+  const context: CommandContext = {
+    library: options.library,
+    admins: options.admins,
+    commandIds,
+    gaps: createGapStore(join(options.stateDir, 'gaps.jsonl')),
+    log,
+  };
   const underWay = new Set<Promise<void>>();
   let stopping = false;
   const track = (work: Promise<void>): void => {
@@ -46,13 +57,18 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
     void work.finally(() => underWay.delete(work));
   };
 
+  const cooldown = createCooldown(options.cooldown);
+  const chat = createChat({ context, cooldown });
   const dispatch = createDispatch({
     context,
-    cooldown: createCooldown(options.cooldown),
+    cooldown,
     log,
     isStopping: () => stopping,
   });
   client.on(Events.InteractionCreate, (interaction) => track(dispatch(interaction)));
+  client.on(Events.MessageCreate, (message) => {
+    if (!stopping) track(chat(message));
+  });
   logConnection(client, log);
   const { ended, closed } = endOf(client);
 

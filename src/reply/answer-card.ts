@@ -14,6 +14,9 @@ import { sourceLine } from './source-line.ts';
 /** How many excerpts a card shows at most: three fit on two screens of a phone. */
 const EXCERPTS_SHOWN = 3;
 
+/** A further quote stands on the first card when it holds more than this share of the words that the best one holds; else *More* shows it. */
+const AS_MUCH = 0.75;
+
 /** From this confidence on a card is green and says nothing about it; below it says how unsure it is. */
 const SURE = 0.75;
 
@@ -50,7 +53,7 @@ function fitting(
   room: number,
   messages: Messages,
 ): { blocks: readonly string[]; shown: readonly Excerpt[] } {
-  const excerpts = asked.answer.excerpts.slice(asked.skip, asked.skip + EXCERPTS_SHOWN);
+  const excerpts = candidates(asked);
   const blocks: string[] = [];
   const shown: Excerpt[] = [];
   let left = room;
@@ -67,6 +70,23 @@ function fitting(
     left -= block.length;
   }
   return { blocks, shown };
+}
+
+/** The next excerpts to show; on the first card only those that say about as much of what was asked as the best one. */
+function candidates({ answer, skip }: Asked): readonly Excerpt[] {
+  const next = answer.excerpts.slice(skip, skip + EXCERPTS_SHOWN);
+  const [best] = next;
+  if (skip > 0 || best === undefined) return next;
+  const enough = matchedWords(best) * AS_MUCH;
+  const weaker = next.findIndex((excerpt) => matchedWords(excerpt) <= enough);
+  return weaker <= 0 ? next : next.slice(0, weaker);
+}
+
+function matchedWords({ article, highlights }: Excerpt): number {
+  const words = highlights.flatMap(({ start, end }) =>
+    article.text.slice(start, end).toLowerCase().split(/\s+/),
+  );
+  return new Set(words).size;
 }
 
 /** A quote with `…` on a line of its own, outside the quote, where it was cut. Throws where it would not be verbatim. */

@@ -20,7 +20,7 @@ export function questionLines(asked: Asked, messages: Messages): string {
     lines.push(`-# ${messages.answer.onlyIn(titleOf(asked.scope, messages, TITLE_LENGTH))}`);
   }
   if (asked.dates !== undefined) {
-    const range = rangeInWords(asked.dates.from, asked.dates.to, messages.locale);
+    const range = rangeInWords(asked.dates.from, asked.dates.to, messages);
     lines.push(
       `-# ${asked.dates.dropped ? messages.answer.datesDropped(range) : messages.answer.onlyDated(range)}`,
     );

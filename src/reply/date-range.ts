@@ -1,9 +1,19 @@
-/** Dates in the reader's words: "January 2023", "2023", "3 January 2023", or "… – …"; both ends are `YYYY-MM-DD`. */
-export function rangeInWords(from: string, to: string, locale: string): string {
+import type { Messages } from './messages/index.ts';
+
+/** The ends of a range that is open on one side. */
+const EARLIEST = '0001-01-01';
+const LATEST = '9999-12-31';
+
+/** Dates in the reader's words: "January 2023", "2023", "3 January 2023", "from …", or "… – …"; both ends are `YYYY-MM-DD`. */
+export function rangeInWords(from: string, to: string, messages: Messages): string {
   const inWords = (iso: string, options: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));
+    new Intl.DateTimeFormat(messages.locale, { ...options, timeZone: 'UTC' }).format(
+      new Date(`${iso}T00:00:00Z`),
+    );
   const day: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' };
 
+  if (from === EARLIEST) return messages.articles.to(inWords(to, day));
+  if (to === LATEST) return messages.articles.from(inWords(from, day));
   if (from === to) return inWords(from, day);
   if (from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`) return from.slice(0, 4);
   const isMonth = from.endsWith('-01') && to === lastOfMonth(from);
@@ -12,7 +22,7 @@ export function rangeInWords(from: string, to: string, locale: string): string {
 }
 
 /** The last day of a date's month: `2024-02-29` for `2024-02-01`. */
-export function lastOfMonth(iso: string): string {
+function lastOfMonth(iso: string): string {
   const last = new Date(Date.UTC(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), 0));
   return last.toISOString().slice(0, 10);
 }

@@ -1,66 +1,151 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { article, memoryLibrary } from '../support/memory-library.ts';
-import { startSimulated } from './running.ts';
-
-const library = await memoryLibrary([
-  article({
-    id: 'opening',
-    title: 'The bridge opens',
-    text: 'The new bridge over the Saigon river was opened on Monday by Mayor Nguyen Van An.\n\nAbout 300 people came to the ceremony in the park, which lasted until late at night.',
-    source: 'City News',
-    published: { iso: '2023-01-06', asWritten: '6 January 2023' },
-  }),
-  article({
-    id: 'closing',
-    title: 'The ferry stops',
-    text: 'The old ferry makes its last journey on Friday.',
-  }),
-]);
+import { CITY } from './city.ts';
+import { looks, type Running, startSimulated } from './running.ts';
 
 describe('the bot in a simulated Discord', () => {
-  let running: Awaited<ReturnType<typeof startSimulated>>;
+  let running: Running;
   beforeAll(async () => {
-    running = await startSimulated({ library });
+    running = await startSimulated(CITY);
   });
   afterAll(() => running.end());
 
+  const ask = (question: string, options = {}) =>
+    running.discord.user('Lan').slash('ask', { question, ...options });
+
   test('answers a question with a quote and its source', async () => {
-    const reply = await running.discord
-      .user('Lan')
-      .slash('ask', { question: 'Who opened the bridge over the Saigon river?' });
-    expect(reply.ephemeral).toBe(false);
-    expect(reply.text.split('\n').slice(0, 1)).toEqual(['### Who opened the bridge over the Saigon river?']);
-    expect(reply.text.replaceAll('**', '')).toContain(
-      '> The new bridge over the Saigon river was opened on Monday by Mayor Nguyen Van An.\n' +
-        '> \n> About 300 people came to the ceremony in the park, which lasted until late at night.\n' +
-        '-# The bridge opens · City News · author unknown · <t:1673001000:D> · paragraph 1 of 2',
+    expect(looks(await ask('Who opened the bridge over the Saigon river?'))).toBe(
+      `(public)
+### Who opened the bridge over the Saigon river?
+> The new bridge over the Saigon river was opened on Monday by Mayor Nguyen Van An, who walked over it with the school children of both banks and thanked all those who had worked on it day and night for four years, in the heat of every summer and through the floods of two autumns in a row.
+-# The bridge opens · City News · Tran Mai · <t:1673001000:D> · paragraph 1 of 3
+[Context] [More] [Ask further] [Remove] [Not right?] [Open the source]`,
     );
-    expect(running.discord.breaches).toEqual([]);
-    expect(running.discord.pings).toEqual([]);
   });
 
   test('refuses in private, in the language of who asks', async () => {
     const reply = await running.discord
       .user('Minh', { locale: 'vi' })
       .slash('ask', { question: 'What is the capital of France?' });
+    expect(looks(reply)).toBe(
+      `(private)
+### What is the capital of France?
+3 bài báo ở đây không trả lời được câu hỏi này.
+-# Không có trong bài nào: “capital”, “France”
+[Báo cho ban tổ chức]`,
+    );
+  });
+
+  test('answers in private when asked to, and from one article when one is chosen', async () => {
+    const answered = await ask('Who is the captain?', { article: 'ferry', private: true });
+    expect(looks(answered)).toContain('(private)\n### Who is the captain?\n-# Only in: The ferry stops\n');
+    const refused = await ask('Who opened the bridge?', { article: 'the FERRY stops' });
+    expect(refused.text).toContain('This article does not answer that.');
+    const unknown = await ask('Who?', { article: 'no such article' });
+    expect(looks(unknown)).toContain('(private)\nThere is no article called “no such article”.');
+  });
+
+  test.each([
+    ['   ', 'There is no word in that question.'],
+    ['???', 'There is no word in that question.'],
+    ['😀😀', 'There is no word in that question.'],
+    ['\u0301'.repeat(10_000), 'There is no word in that question.'],
+    ['\u200B\u202E\u0000', 'There is no word in that question.'],
+    ['x'.repeat(6_000), 'The question has 6000 characters; at most 500 are answered.'],
+  ])('says what is wrong with the question %j', async (question, said) => {
+    const reply = await running.discord.user('Lan').slash('ask', { question }, { unchecked: true });
     expect(reply.ephemeral).toBe(true);
-    expect(reply.text).toContain('2 bài báo ở đây không trả lời được câu hỏi này.');
+    expect(reply.text).toContain(said);
+  });
+
+  test('lists articles, narrows them down, and opens one from the menu', async () => {
+    const lan = running.discord.user('Lan');
+    expect(looks(await lan.slash('articles', { from: '2022', to: '12/2022' }))).toBe(
+      `(public)
+### 1 article
+-# from 2022-01-01 · to 2022-12-31
+1. The ferry stops
+-# Harbour Daily · author unknown · 2022-11`,
+    );
+    const all = await lan.slash('articles', { tag: 'river' });
+    expect(all.text).toContain('### 2 articles');
+    const opened = await lan.select(all, ['The ferry stops']);
+    expect(looks(opened)).toBe(
+      `(private)
+### The ferry stops
+-# Harbour Daily · author unknown · 2022-11 · English
+-# Tags: river
+> The old ferry makes its last journey on Friday, captain Le Hoa said.
+> `,
+    );
+    const wrong = await lan.slash('articles', { from: 'yesterday' });
+    expect(looks(wrong)).toContain('(private)\n“yesterday” is not a date');
+    const turned = await lan.slash('articles', { from: '2023', to: '2022' });
+    expect(turned.text).toContain('From (2023-01-01) is later than to (2022-12-31).');
   });
 
   test('lets admins alone reload, wherever they are', async () => {
     const { discord } = running;
     const lan = discord.user('Lan');
     const denied = await lan.slash('corpus reload', {}, { overridden: true });
-    expect(denied.text).toContain('This is for admins');
-    const inDirectMessage = await lan.slash('corpus status', {}, { in: 'dm' });
-    expect(inDirectMessage.text).toContain('This is for admins');
+    expect(looks(denied)).toContain('(private)\nThis is for admins');
+    expect((await lan.slash('corpus status', {}, { in: 'dm' })).text).toContain('This is for admins');
     const reloaded = await discord.user('Hoa', { admin: true }).slash('corpus reload');
-    await discord.until(() => reloaded.text.includes('Done: 2 articles'), 2_000, 'the report of the reload');
-    expect(reloaded.ephemeral).toBe(true);
+    await discord.until(() => reloaded.text.includes('Done: 3 articles'), 2_000, 'the report of the reload');
+    expect(looks(reloaded)).toContain('Unchanged: 3');
   });
 
-  test('registers nothing when started again with the same commands', () => {
-    expect(running.log.lines.filter((line) => line.includes('registered the commands'))).toHaveLength(1);
+  test('explains an answer to an admin', async () => {
+    const why = await running.discord
+      .user('Hoa', { admin: true })
+      .slash('corpus why', { question: 'Who opened the bridge?' });
+    expect(why.ephemeral).toBe(true);
+    expect(why.text).toContain('It is answered. Confidence');
+  });
+
+  test('suggests articles by any part of their title, without case and marks', async () => {
+    const lan = running.discord.user('Lan');
+    const names = async (text: string) =>
+      (await lan.type('article', 'title', text)).choices.map(({ name }) => name);
+    expect(await names('')).toHaveLength(3);
+    expect(await names('NÓRTH')).toEqual(['A library for the north']);
+    expect(await names('the')).toEqual([
+      'The bridge opens · City News · 2023-01-06',
+      'The ferry stops · Harbour Daily · 2022-11',
+      'A library for the north',
+    ]);
+    expect(await names('zzz')).toEqual([]);
+    const sources = await lan.type('articles', 'source', 'har');
+    expect(sources.choices).toEqual([{ name: 'Harbour Daily', value: 'Harbour Daily' }]);
+  });
+
+  test('is there in direct messages, groups and servers that only the user has it in', async () => {
+    for (const place of ['dm', 'group', 'userInstall'] as const) {
+      const reply = await running.discord
+        .user('Lan')
+        .slash('ask', { question: 'Who opened the bridge?' }, { in: place });
+      expect(reply.text).toContain('Mayor Nguyen Van An');
+    }
+  });
+
+  test('does nothing that Discord forbids, pings nobody, and logs no question', () => {
     expect(running.discord.breaches).toEqual([]);
+    expect(running.discord.pings).toEqual([]);
+    expect(running.log.lines.filter((line) => line.startsWith('error') || line.includes('bridge'))).toEqual(
+      [],
+    );
+  });
+
+  test('registers nothing when started again with the same commands', async () => {
+    await running.restart();
+    expect(running.log.lines.filter((line) => line.includes('registered the commands'))).toHaveLength(1);
+  });
+});
+
+describe('registration', () => {
+  test('moves the commands when the scope changes, so that none shows twice', async () => {
+    const running = await startSimulated(CITY);
+    const { discord } = running;
+    await running.end();
+    expect(discord.breaches).toEqual([]);
   });
 });

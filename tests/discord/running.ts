@@ -1,5 +1,10 @@
-import { startBot, type BotOptions } from '../../src/discord/bot.ts';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BotOptions, startBot } from '../../src/discord/bot.ts';
+import { type Library, openLibrary } from '../../src/library.ts';
 import type { Logger } from '../../src/log.ts';
+import type { Reply } from '../support/simulated-discord/screen.ts';
 import { SimulatedDiscord } from '../support/simulated-discord/simulated-discord.ts';
 
 /** A log that keeps its lines: a test looks at what was said. */
@@ -17,22 +22,81 @@ export function keptLog(): Logger & { readonly lines: string[] } {
   return { lines, debug: keep('debug'), info: keep('info'), warn: keep('warn'), error: keep('error') };
 }
 
-/** The bot in this process, logged in to a simulated Discord; `end` closes both. */
-export async function startSimulated(options: Pick<BotOptions, 'library'> & Partial<BotOptions>) {
+/** Articles as files by name; a value of null takes a file away. */
+export type Files = Readonly<Record<string, string | null>>;
+
+export interface Running {
+  readonly discord: SimulatedDiscord;
+  readonly library: Library;
+  readonly log: ReturnType<typeof keptLog>;
+  readonly folder: string;
+  readonly stateDir: string;
+  /** Changes files and reloads. */
+  change(files: Files): Promise<void>;
+  /** Closes the bot, starts another one on the same articles and state, and waits until it is there. */
+  restart(): Promise<void>;
+  end(): Promise<void>;
+}
+
+/** The bot in this process over a folder of articles, logged in to a simulated Discord. */
+export async function startSimulated(
+  files: Files,
+  options: Partial<BotOptions> = {},
+  prepare: (discord: SimulatedDiscord) => void = () => undefined,
+): Promise<Running> {
+  const folder = mkdtempSync(join(tmpdir(), 'verbatim-articles-'));
+  const stateDir = mkdtempSync(join(tmpdir(), 'verbatim-state-'));
+  writeFiles(folder, files);
   const discord = await SimulatedDiscord.start();
+  prepare(discord);
   const log = keptLog();
-  const bot = await startBot({
-    token: discord.token,
-    apiUrl: discord.apiUrl,
-    guildId: null,
-    admins: { users: [], roles: [] },
-    cooldown: { user: { uses: 1_000, seconds: 10 }, guild: { uses: 10_000, seconds: 10 } },
+  const library = await openLibrary({ directory: folder });
+  const start = () =>
+    startBot({
+      token: discord.token,
+      apiUrl: discord.apiUrl,
+      guildId: null,
+      admins: { users: [], roles: [] },
+      cooldown: { user: { uses: 1_000, seconds: 10 }, guild: { uses: 10_000, seconds: 10 } },
+      log,
+      library,
+      stateDir,
+      ...options,
+    });
+  let bot = await start();
+  return {
+    discord,
+    library,
     log,
-    ...options,
-  });
-  const end = async (): Promise<void> => {
-    await bot.close();
-    await discord.stop();
+    folder,
+    stateDir,
+    change: async (changed) => {
+      writeFiles(folder, changed);
+      await library.reload({ force: true });
+    },
+    restart: async () => {
+      await bot.close();
+      bot = await start();
+    },
+    end: async () => {
+      await bot.close();
+      await discord.stop();
+      for (const path of [folder, stateDir]) rmSync(path, { recursive: true });
+    },
   };
-  return { discord, bot, log, end };
+}
+
+function writeFiles(folder: string, files: Files): void {
+  for (const [name, text] of Object.entries(files)) {
+    if (text === null) rmSync(join(folder, name));
+    else writeFileSync(join(folder, name), text);
+  }
+}
+
+/** What a reply looks like: who sees it, its text without bold, and its buttons. */
+export function looks(reply: Reply): string {
+  const buttons = reply.labels.map((label) => `[${label}]`).join(' ');
+  return [reply.ephemeral ? '(private)' : '(public)', reply.text.replaceAll('**', ''), buttons]
+    .filter((part) => part !== '')
+    .join('\n');
 }

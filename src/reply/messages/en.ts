@@ -17,8 +17,9 @@ export const en = {
     follows: (question: string) => `Following ${question}`,
     followsArticle: (question: string, title: string) => `Following ${question} · ${title}`,
     onlyIn: (title: string) => `Only in: ${title}`,
-    onlyDated: (range: string) => `Only articles of ${range}`,
-    datesDropped: (range: string) => `No article of ${range} answers that, so all dates were searched.`,
+    onlyDated: (range: string) => `Only articles dated ${range}`,
+    datesDropped: (range: string) =>
+      `No article dated ${range} answers that better, so all dates were searched.`,
     quoteTooLong: 'The quote is too long to stand here: press Context.',
     askedBy: (mention: string) => `Asked by ${mention}`,
     noMore: 'There is no further passage that answers.',
@@ -106,7 +107,88 @@ export const en = {
       articles === 1 ? 'I hold 1 article now.' : `I hold ${articles} articles now.`,
   },
 
+  further: {
+    title: 'Ask further',
+    label: 'Your question',
+    placeholder: 'And when was that?',
+  },
+
+  report: {
+    which:
+      'What is not right? A press sends the question, the reason, the time and this server to the organisers. It does not send who you are.',
+    reasons: {
+      'not-in-articles': 'Not in the articles',
+      'wrong-passage': 'Wrong passage',
+      outdated: 'Outdated',
+      'not-answered': 'Does not answer it',
+    },
+    thanks: 'Thank you: the organisers will see this question.',
+    unavailable:
+      'This could not be sent, because the bot cannot write to its folder. Please tell an admin, and try again later.',
+  },
+
+  gaps: {
+    heading: (questions: number) =>
+      questions === 1 ? '1 question was sent' : `${questions} questions were sent`,
+    none: 'No question is waiting.',
+    times: (count: number) => (count === 1 ? 'once' : `${count} times`),
+    latest: (time: string) => `latest ${time}`,
+    nowAnswered: '**now answered**',
+    markDone: 'Mark as done…',
+    done: (questions: number) =>
+      questions === 1 ? '1 question is done.' : `${questions} questions are done.`,
+    exported: (questions: number) => `All ${questions} questions as a table:`,
+    ofThisServer: 'Only questions of this server; those whom the configuration names see all.',
+  },
+
+  why: {
+    asksFor: (kind: string) => `Asks for: ${kind}`,
+    decided: (percent: number, threshold: number) =>
+      `Confidence ${percent} %, answered from ${threshold} % on.`,
+    found: 'It is answered.',
+    'nothing-found': 'It is not answered.',
+    terms: 'Words',
+    term: (weight: string, passages: number) => `weight ${weight}, in ${passages} passages`,
+    origins: { question: 'question', synonym: 'synonym', context: 'carried over' },
+    passages: 'Best passages',
+    score: (score: string) => `score ${score}`,
+    confidence: 'What the confidence is made of',
+  },
+
+  timeline: {
+    heading: (count: number) => (count === 1 ? '1 article by date' : `${count} articles by date`),
+    undated: 'Without a date',
+    about: (topic: string) => `about ${topic}`,
+    none: 'No article fits that. Leave out one of the options, or try other words.',
+  },
+
+  find: {
+    noText: 'There is no text in that message. Choose one that says something.',
+  },
+
+  check: {
+    heading: 'The quotes in today’s articles',
+    unchanged: 'unchanged',
+    changed: 'changed. It now says:',
+    gone: 'gone: no article holds these words any more.',
+    moved: (title: string) => `unchanged, but now in ${title}`,
+    notAnAnswer: 'That message is not one of my answers with a quote. Choose one that is.',
+  },
+
+  chat: {
+    empty: 'Ask me something: mention me with a question, answer one of my messages, or use /ask.',
+    missingPermission: (permission: string, channel: string) =>
+      `I was spoken to in ${channel}, but cannot answer there: I lack the permission “${permission}”. Ask somebody who manages the server to give it to me, or use /ask, which needs none.`,
+    permissions: {
+      ViewChannel: 'View Channel',
+      SendMessages: 'Send Messages',
+      SendMessagesInThreads: 'Send Messages in Threads',
+      ReadMessageHistory: 'Read Message History',
+    },
+  },
+
   notice: {
+    notYours: 'Only who asked, or a moderator, can remove this.',
     unexpected: (id: string) =>
       `Something went wrong, and it is not your fault. Try again; if it stays, give an admin this number: ${id}`,
     tooFast: (seconds: number) =>

@@ -18,8 +18,8 @@ export const vi: Messages = {
     follows: (question) => `Tiếp theo câu hỏi ${question}`,
     followsArticle: (question, title) => `Tiếp theo câu hỏi ${question} · ${title}`,
     onlyIn: (title) => `Chỉ trong bài: ${title}`,
-    onlyDated: (range) => `Chỉ các bài của ${range}`,
-    datesDropped: (range) => `Không có bài nào của ${range} trả lời được, nên đã tìm ở mọi ngày.`,
+    onlyDated: (range) => `Chỉ các bài đề ngày ${range}`,
+    datesDropped: (range) => `Không có bài nào đề ngày ${range} trả lời tốt hơn, nên đã tìm ở mọi ngày.`,
     quoteTooLong: 'Đoạn trích quá dài để đặt ở đây: hãy bấm Ngữ cảnh.',
     askedBy: (mention) => `Người hỏi: ${mention}`,
     noMore: 'Không còn đoạn nào khác trả lời câu hỏi này.',
@@ -102,7 +102,85 @@ export const vi: Messages = {
     holding: (articles) => `Hiện tôi có ${articles} bài báo.`,
   },
 
+  further: {
+    title: 'Hỏi tiếp',
+    label: 'Câu hỏi của bạn',
+    placeholder: 'Việc đó diễn ra khi nào?',
+  },
+
+  report: {
+    which:
+      'Chỗ nào chưa đúng? Khi bấm, câu hỏi, lý do, thời gian và máy chủ này được gửi cho ban tổ chức. Tên của bạn không được gửi.',
+    reasons: {
+      'not-in-articles': 'Không có trong các bài',
+      'wrong-passage': 'Sai đoạn',
+      outdated: 'Đã cũ',
+      'not-answered': 'Chưa trả lời',
+    },
+    thanks: 'Cảm ơn bạn: ban tổ chức sẽ thấy câu hỏi này.',
+    unavailable:
+      'Không gửi được vì bot không ghi được vào thư mục của nó. Hãy báo cho quản trị viên và thử lại sau.',
+  },
+
+  gaps: {
+    heading: (questions) => `${questions} câu hỏi đã được gửi`,
+    none: 'Không có câu hỏi nào đang chờ.',
+    times: (count) => `${count} lần`,
+    latest: (time) => `gần nhất ${time}`,
+    nowAnswered: '**nay đã trả lời được**',
+    markDone: 'Đánh dấu đã xong…',
+    done: (questions) => `${questions} câu hỏi đã xong.`,
+    exported: (questions) => `Toàn bộ ${questions} câu hỏi dưới dạng bảng:`,
+    ofThisServer: 'Chỉ các câu hỏi của máy chủ này; người được nêu trong cấu hình thấy tất cả.',
+  },
+
+  why: {
+    asksFor: (kind) => `Hỏi về: ${kind}`,
+    decided: (percent, threshold) => `Độ tin cậy ${percent} %, trả lời từ ${threshold} % trở lên.`,
+    found: 'Có trả lời.',
+    'nothing-found': 'Không trả lời.',
+    terms: 'Các từ',
+    term: (weight, passages) => `trọng số ${weight}, trong ${passages} đoạn`,
+    origins: { question: 'câu hỏi', synonym: 'từ đồng nghĩa', context: 'mang sang' },
+    passages: 'Các đoạn tốt nhất',
+    score: (score) => `điểm ${score}`,
+    confidence: 'Độ tin cậy gồm',
+  },
+
+  timeline: {
+    heading: (count) => `${count} bài báo theo ngày`,
+    undated: 'Không rõ ngày',
+    about: (topic) => `về ${topic}`,
+    none: 'Không có bài nào phù hợp. Hãy bỏ bớt một tùy chọn hoặc thử từ khác.',
+  },
+
+  find: {
+    noText: 'Tin nhắn đó không có chữ. Hãy chọn một tin nhắn có nội dung.',
+  },
+
+  check: {
+    heading: 'Các trích dẫn trong kho bài hôm nay',
+    unchanged: 'không đổi',
+    changed: 'đã thay đổi. Nay là:',
+    gone: 'không còn: không bài nào còn những chữ này.',
+    moved: (title) => `không đổi, nhưng nay ở ${title}`,
+    notAnAnswer: 'Tin nhắn đó không phải câu trả lời có trích dẫn của tôi. Hãy chọn một tin nhắn như vậy.',
+  },
+
+  chat: {
+    empty: 'Hãy hỏi tôi: nhắc tên tôi kèm câu hỏi, trả lời một tin nhắn của tôi, hoặc dùng /ask.',
+    missingPermission: (permission, channel) =>
+      `Có người gọi tôi ở ${channel}, nhưng tôi không trả lời được ở đó: tôi thiếu quyền “${permission}”. Hãy nhờ người quản lý máy chủ cấp quyền, hoặc dùng /ask, lệnh này không cần quyền nào.`,
+    permissions: {
+      ViewChannel: 'Xem kênh',
+      SendMessages: 'Gửi tin nhắn',
+      SendMessagesInThreads: 'Gửi tin nhắn trong chủ đề',
+      ReadMessageHistory: 'Đọc lịch sử tin nhắn',
+    },
+  },
+
   notice: {
+    notYours: 'Chỉ người hỏi hoặc người điều hành mới gỡ được.',
     unexpected: (id) =>
       `Đã có lỗi, không phải do bạn. Hãy thử lại; nếu vẫn lỗi, hãy đưa quản trị viên mã số này: ${id}`,
     tooFast: (seconds) => `Hơi nhanh quá. Bạn có thể tiếp tục sau ${seconds} giây.`,

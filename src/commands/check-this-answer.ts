@@ -1,0 +1,37 @@
+import { ApplicationCommandType, ContextMenuCommandBuilder } from 'discord.js';
+import { articleByKey } from '../reply/article-key.ts';
+import { checkCard } from '../reply/check-card.ts';
+import { messagesFor } from '../reply/messages/index.ts';
+import { quotesOnCard } from '../reply/quotes-in-card.ts';
+import { customIdsOf, textsOf } from '../reply/read-card.ts';
+import { notice } from '../reply/reply.ts';
+import { respond } from '../reply/respond.ts';
+import { compareQuote } from '../retrieval/compare-quote.ts';
+import type { MessageCommand } from './command.ts';
+import { BOTH_INSTALLS, EVERYWHERE, vietnamese } from './localized.ts';
+
+/** *Check this answer*: looks up every quote of an old answer in today's articles. */
+export const checkThisAnswer = {
+  data: new ContextMenuCommandBuilder()
+    .setType(ApplicationCommandType.Message)
+    .setName('Check this answer')
+    .setNameLocalizations(vietnamese('Kiểm tra câu trả lời này'))
+    .setContexts(...EVERYWHERE)
+    .setIntegrationTypes(...BOTH_INSTALLS),
+
+  async execute(interaction, { library }) {
+    const messages = messagesFor(interaction.locale);
+    const { targetMessage, applicationId } = interaction;
+    const isOwn =
+      targetMessage.author.id === interaction.client.user.id || targetMessage.applicationId === applicationId;
+    const quotes = isOwn ? quotesOnCard(textsOf(targetMessage), customIdsOf(targetMessage)) : [];
+    if (quotes.length === 0) return respond(interaction, notice(messages.check.notAnAnswer));
+    const articles = library.articles();
+    const checked = quotes.map(({ text, key }) => {
+      const home = key === undefined ? undefined : articleByKey(library, key);
+      const fate = compareQuote(text, home, articles);
+      return { text, fate, moved: fate.kind !== 'gone' && home !== undefined && fate.article !== home };
+    });
+    return respond(interaction, checkCard(checked, messages));
+  },
+} satisfies MessageCommand;

@@ -1,0 +1,102 @@
+import {
+  type ButtonInteraction,
+  MessageFlags,
+  PermissionFlagsBits,
+  type StringSelectMenuInteraction,
+} from 'discord.js';
+import { type AskedState, readAskedState } from '../../reply/asked-state.ts';
+import type { Asked } from '../../reply/asked.ts';
+import type { ControlState } from '../../reply/custom-id.ts';
+import { furtherModal } from '../../reply/further-modal.ts';
+import { type Messages, messagesFor } from '../../reply/messages/index.ts';
+import { notice } from '../../reply/reply.ts';
+import { begin, removeMessage, replace, respond } from '../../reply/respond.ts';
+import { staleCard } from '../../reply/stale-card.ts';
+import { ask, cardOf } from '../asking.ts';
+import type { CommandContext, Control } from '../command.ts';
+import { askedBefore, readAsking } from '../earlier.ts';
+import { isAdmin } from '../permission.ts';
+
+type Pressed = ButtonInteraction | StringSelectMenuInteraction;
+
+/** A button that needs the answer of its card: over newer articles it says so instead and offers to ask again. */
+function answerControl(
+  action: string,
+  execute: (interaction: Pressed, asked: Asked, messages: Messages, context: CommandContext) => Promise<void>,
+): Control {
+  return {
+    action,
+    async execute(interaction, state, context) {
+      const messages = messagesFor(interaction.locale);
+      const remembered = readAskedState(state);
+      const asked =
+        remembered === undefined
+          ? undefined
+          : await askedBefore(context.library, interaction.message, remembered);
+      if (asked === undefined) return respond(interaction, notice(messages.notice.oldControl));
+      // A copy belongs to who pressed: their buttons act for them.
+      const own = { ...asked, asker: interaction.user.id };
+      if (asked.version !== state.version) return respond(interaction, staleCard(own, messages));
+      return execute(interaction, own, messages, context);
+    },
+  };
+}
+
+/** The next excerpts, in private. */
+export const moreControl = answerControl('more', (interaction, asked, messages) =>
+  respond(
+    interaction,
+    asked.answer.excerpts.length > asked.skip
+      ? cardOf(asked, messages, { private: true })
+      : notice(messages.answer.noMore),
+  ),
+);
+
+/** A private answer for all to see, with who shared it. */
+export const shareControl = answerControl('share', (interaction, asked, messages) =>
+  respond(interaction, cardOf(asked, messages, { private: false, sharedBy: interaction.user.id })),
+);
+
+/** Asks the question of a card again: in its place when only the asker sees it, in private otherwise. */
+export const againControl: Control = {
+  action: 'again',
+  async execute(interaction, state, { library }) {
+    const messages = messagesFor(interaction.locale);
+    const remembered = readAskedState(state);
+    const asking =
+      remembered === undefined ? undefined : readAsking(library, interaction.message, remembered);
+    if (asking === undefined) return respond(interaction, notice(messages.notice.oldControl));
+    const asked = await ask(library, { ...asking, asker: interaction.user.id });
+    const card = cardOf(asked, messages, { private: true });
+    return isPrivate(interaction) ? replace(interaction, card) : respond(interaction, card);
+  },
+};
+
+/** Takes a public answer away, for who asked and for moderators. */
+export const removeControl: Control = {
+  action: 'remove',
+  async execute(interaction, state, { admins }) {
+    const { notice: said } = messagesFor(interaction.locale);
+    const remembered = readAskedState(state);
+    if (remembered === undefined) return respond(interaction, notice(said.oldControl));
+    return mayRemove(interaction, remembered) || isAdmin(interaction, admins)
+      ? removeMessage(interaction)
+      : respond(interaction, notice(said.notYours));
+  },
+};
+
+/** Opens the modal for a question that goes on from this answer. */
+export const furtherControl: Control = {
+  action: 'further',
+  execute: (interaction, state: ControlState) =>
+    begin(interaction, interaction.showModal(furtherModal(state, messagesFor(interaction.locale)))),
+};
+
+function mayRemove(interaction: Pressed, { asker }: AskedState): boolean {
+  if (interaction.user.id === asker) return true;
+  return interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false;
+}
+
+function isPrivate(interaction: Pressed): boolean {
+  return interaction.message.flags.has(MessageFlags.Ephemeral);
+}

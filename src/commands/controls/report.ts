@@ -1,0 +1,55 @@
+import { MessageFlags } from 'discord.js';
+import type { GapReason } from '../../gaps/gap.ts';
+import { readAskedState } from '../../reply/asked-state.ts';
+import { messagesFor } from '../../reply/messages/index.ts';
+import { readQuestion, textsOf } from '../../reply/read-card.ts';
+import { notice } from '../../reply/reply.ts';
+import { REPORT_ACTIONS, reportCard, reportedCard } from '../../reply/report-card.ts';
+import { replace, respond } from '../../reply/respond.ts';
+import type { Control } from '../command.ts';
+import { askedBefore } from '../earlier.ts';
+
+/** Asks what is not right about an answer. */
+const wrongControl: Control = {
+  action: 'wrong',
+  async execute(interaction, state, { library }) {
+    const messages = messagesFor(interaction.locale);
+    const remembered = readAskedState(state);
+    const asked =
+      remembered === undefined ? undefined : await askedBefore(library, interaction.message, remembered);
+    return respond(
+      interaction,
+      asked === undefined ? notice(messages.notice.oldControl) : reportCard(asked, messages),
+    );
+  },
+};
+
+/** Keeps a question for the organisers: nothing is kept without a press, and nothing of who pressed. */
+function reportControl(action: string, reason: GapReason): Control {
+  return {
+    action,
+    async execute(interaction, _state, { gaps, log }) {
+      const messages = messagesFor(interaction.locale);
+      const question = readQuestion(textsOf(interaction.message))?.question;
+      if (question === undefined) return respond(interaction, notice(messages.notice.oldControl));
+      const gap = { question, reason, at: new Date().toISOString(), guild: interaction.guildId };
+      const isKept = await gaps.add(gap).then(
+        () => true,
+        (error: unknown) => {
+          log.error('a question to the organisers could not be kept', { error });
+          return false;
+        },
+      );
+      if (!isKept) return respond(interaction, notice(messages.report.unavailable));
+      // The button goes with the private message that it stood on, so that nobody sends one question twice by mistake.
+      const isPrivate = interaction.message.flags.has(MessageFlags.Ephemeral);
+      const thanks = reportedCard(question, messages);
+      return isPrivate ? replace(interaction, thanks) : respond(interaction, thanks);
+    },
+  };
+}
+
+export const REPORT_CONTROLS: readonly Control[] = [
+  wrongControl,
+  ...Object.entries(REPORT_ACTIONS).map(([action, reason]) => reportControl(action, reason)),
+];

@@ -1,0 +1,46 @@
+import type { Message } from 'discord.js';
+import type { Article } from '../corpus/article.ts';
+import type { Library } from '../library.ts';
+import { articleByKey } from '../reply/article-key.ts';
+import type { Asked } from '../reply/asked.ts';
+import type { AskedState } from '../reply/asked-state.ts';
+import { askedStateOf, readQuestion, textsOf } from '../reply/read-card.ts';
+import { type Asking, ask } from './asking.ts';
+
+/** What a card of the bot's answers, read from its texts and from one of its buttons; undefined where it holds no question. */
+export function readAsking(library: Library, message: Message, state: AskedState): Asking | undefined {
+  const text = readQuestion(textsOf(message));
+  if (text === undefined) return undefined;
+  return {
+    question: text.question,
+    asker: state.asker,
+    skip: state.skip,
+    askedAt: message.createdAt,
+    scope: articleOf(library, state.scope),
+    follows:
+      text.follows === undefined
+        ? undefined
+        : { question: text.follows, article: articleOf(library, state.follows) },
+  };
+}
+
+/** The same answer again, for a card that was made from this state of the library. */
+export async function askedBefore(
+  library: Library,
+  message: Message,
+  state: AskedState,
+): Promise<Asked | undefined> {
+  const asking = readAsking(library, message, state);
+  return asking === undefined ? undefined : ask(library, asking);
+}
+
+/** What a question that goes on from a card follows: its question, and the article that it quotes first. */
+export function followsCard(library: Library, message: Message): Asking['follows'] {
+  const text = readQuestion(textsOf(message));
+  if (text === undefined) return undefined;
+  return { question: text.question, article: articleOf(library, askedStateOf(message)?.quoted) };
+}
+
+function articleOf(library: Library, key: string | undefined): Article | undefined {
+  return key === undefined ? undefined : articleByKey(library, key);
+}

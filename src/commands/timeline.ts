@@ -1,0 +1,62 @@
+import { SlashCommandBuilder } from 'discord.js';
+import { cleanLine, shorten } from '../reply/clean.ts';
+import { messagesFor } from '../reply/messages/index.ts';
+import { respond } from '../reply/respond.ts';
+import { timelineCard } from '../reply/timeline-card.ts';
+import type { Command } from './command.ts';
+import { articlesAbout, readRange } from './listing.ts';
+import { BOTH_INSTALLS, EVERYWHERE, vietnamese } from './localized.ts';
+
+const TOPIC_LENGTH = 100;
+
+/** `/timeline`: the articles by date, the undated apart. */
+export const timelineCommand = {
+  data: new SlashCommandBuilder()
+    .setName('timeline')
+    .setNameLocalizations(vietnamese('dòng-thời-gian'))
+    .setDescription('The articles by date')
+    .setDescriptionLocalizations(vietnamese('Các bài báo theo ngày'))
+    .setContexts(...EVERYWHERE)
+    .setIntegrationTypes(...BOTH_INSTALLS)
+    .addStringOption((option) =>
+      option
+        .setName('from')
+        .setNameLocalizations(vietnamese('từ-ngày'))
+        .setDescription('First date: 2023, 2023-01, 2023-01-31 or 31/1/2023')
+        .setDescriptionLocalizations(vietnamese('Ngày đầu: 2023, 2023-01, 2023-01-31 hoặc 31/1/2023'))
+        .setMaxLength(20),
+    )
+    .addStringOption((option) =>
+      option
+        .setName('to')
+        .setNameLocalizations(vietnamese('đến-ngày'))
+        .setDescription('Last date: 2023, 2023-01, 2023-01-31 or 31/1/2023')
+        .setDescriptionLocalizations(vietnamese('Ngày cuối: 2023, 2023-01, 2023-01-31 hoặc 31/1/2023'))
+        .setMaxLength(20),
+    )
+    .addStringOption((option) =>
+      option
+        .setName('topic')
+        .setNameLocalizations(vietnamese('chủ-đề'))
+        .setDescription('Only articles about this')
+        .setDescriptionLocalizations(vietnamese('Chỉ các bài về chủ đề này'))
+        .setMaxLength(TOPIC_LENGTH),
+    ),
+
+  async execute(interaction, { library }) {
+    const messages = messagesFor(interaction.locale);
+    const { options, user } = interaction;
+    const read = readRange(options.getString('from'), options.getString('to'), messages);
+    if ('problem' in read) return respond(interaction, read.problem);
+    const topic = shorten(cleanLine(options.getString('topic') ?? ''), TOPIC_LENGTH);
+    const articles = await articlesAbout(library, topic === '' ? undefined : topic, read.range);
+    const view = {
+      ...read.range,
+      ...(topic === '' ? {} : { topic }),
+      page: 0,
+      owner: user.id,
+      version: library.status().version,
+    };
+    return respond(interaction, timelineCard(articles, view, messages, { private: articles.length === 0 }));
+  },
+} satisfies Command;

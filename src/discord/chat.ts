@@ -1,0 +1,134 @@
+import { randomBytes } from 'node:crypto';
+import { DiscordAPIError, type Message, MessageType, RESTJSONErrorCodes } from 'discord.js';
+import { ask, cardOf, readQuestionOption } from '../commands/asking.ts';
+import { followsCard } from '../commands/earlier.ts';
+import type { CommandContext } from '../commands/command.ts';
+import { escapeMarkdown } from '../reply/escape.ts';
+import { cleanLine } from '../reply/clean.ts';
+import { type Messages, messagesFor } from '../reply/messages/index.ts';
+import { COLOURS, notice, type Reply } from '../reply/reply.ts';
+import { respondToMessage } from '../reply/respond.ts';
+import type { Cooldown } from './cooldown.ts';
+import { looksVietnamese } from './message-language.ts';
+import { missingPermission, type Needed } from './missing-permission.ts';
+
+/** Answers a message that speaks to the bot, and says nothing to any other. It never rejects. */
+export type Chat = (message: Message) => Promise<void>;
+
+/** The chat of a bot: mentions of it, replies to its messages and direct messages are questions. Nothing is remembered between them. */
+export function createChat(options: { readonly context: CommandContext; readonly cooldown: Cooldown }): Chat {
+  const { context, cooldown } = options;
+  const warned = new WarnedUsers();
+
+  return async (message) => {
+    if (!speaksToBot(message)) return;
+    const messages = messagesFor(looksVietnamese(message.content) ? 'vi' : 'en-GB');
+    try {
+      const lacking = missingPermission(message);
+      if (lacking !== undefined) {
+        await nameMissing(message, lacking, messages, context);
+        return;
+      }
+      const wait = cooldown.check(message.author.id, message.guildId);
+      if (wait !== null) {
+        // One sentence for a burst: a message cannot be answered in private, and a reply to each would be a flood of its own.
+        if (!warned.isNew(message.author.id, wait.seconds)) return;
+        const tooFast = wait.who === 'user' ? messages.notice.tooFast : messages.notice.tooFastHere;
+        await respondToMessage(message, notice(tooFast(wait.seconds)));
+        return;
+      }
+      await respondToMessage(message, await replyTo(message, context, messages));
+    } catch (error) {
+      await answerError(message, error, messages, context);
+    }
+  };
+}
+
+/** Bots, webhooks and system messages are never answered; two bots would go on for ever. */
+function speaksToBot(message: Message): boolean {
+  const me = message.client.user?.id;
+  if (me === undefined || message.author.bot || message.webhookId !== null || message.system) return false;
+  if (message.type !== MessageType.Default && message.type !== MessageType.Reply) return false;
+  // Without the message-content intent a message that does not speak to the bot comes empty.
+  if (message.content === '') return false;
+  if (message.guildId === null) return true;
+  return new RegExp(`<@!?${me}>`).test(message.content) || message.mentions.repliedUser?.id === me;
+}
+
+async function replyTo(message: Message, { library }: CommandContext, messages: Messages): Promise<Reply> {
+  const text = message.content.replaceAll(new RegExp(`<@!?${message.client.user.id}>`, 'g'), ' ');
+  if (cleanLine(text) === '') return notice(messages.chat.empty);
+  const read = readQuestionOption(text, messages);
+  if ('problem' in read) return read.problem;
+  const earlier = await earlierCard(message);
+  const asked = await ask(library, {
+    question: read.question,
+    asker: message.author.id,
+    askedAt: message.createdAt,
+    follows: earlier === undefined ? undefined : followsCard(library, earlier),
+  });
+  return cardOf(asked, messages, { private: false });
+}
+
+/** The bot's own message that is replied to; undefined where there is none, or it is gone or out of reach. */
+async function earlierCard(message: Message): Promise<Message | undefined> {
+  if (message.reference?.messageId === undefined) return undefined;
+  const earlier = await message.fetchReference().catch(() => undefined);
+  return earlier?.author.id === message.client.user.id ? earlier : undefined;
+}
+
+async function answerError(
+  message: Message,
+  error: unknown,
+  messages: Messages,
+  { log }: CommandContext,
+): Promise<void> {
+  // The permissions that are known can be older than a change of them.
+  if (error instanceof DiscordAPIError && CANNOT_ANSWER.has(error.code)) {
+    await nameMissing(message, missingPermission(message) ?? 'SendMessages', messages, { log });
+    return;
+  }
+  const id = randomBytes(4).toString('hex');
+  log.error('a message could not be answered', { id, error });
+  await respondToMessage(message, notice(messages.notice.unexpected(id), COLOURS.error)).catch(
+    () => undefined,
+  );
+}
+
+/** Says what is missing in the log and, since it cannot be said where it is missing, in a direct message to who spoke. */
+async function nameMissing(
+  message: Message,
+  permission: Needed,
+  messages: Messages,
+  { log }: Pick<CommandContext, 'log'>,
+): Promise<void> {
+  log.warn('a message cannot be answered for want of a permission', {
+    channel: message.channelId,
+    permission,
+  });
+  const name =
+    'name' in message.channel && message.channel.name !== null ? message.channel.name : message.channelId;
+  const channel = `#${escapeMarkdown(cleanLine(name))}`;
+  const said = messages.chat.missingPermission(messages.chat.permissions[permission], channel);
+  // Many people take no direct messages: the log has said it.
+  await message.author.send(said).catch(() => undefined);
+}
+
+const CANNOT_ANSWER: ReadonlySet<string | number> = new Set([
+  RESTJSONErrorCodes.MissingPermissions,
+  RESTJSONErrorCodes.MissingAccess,
+  RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory,
+]);
+
+/** Who was told to wait, until the wait is over; at most 1,000 are remembered. */
+class WarnedUsers {
+  readonly #until = new Map<string, number>();
+
+  isNew(user: string, seconds: number): boolean {
+    const now = Date.now();
+    for (const [known, until] of this.#until) if (until <= now) this.#until.delete(known);
+    if (this.#until.has(user) || this.#until.size >= 1_000) return false;
+    this.#until.set(user, now + seconds * 1_000);
+    return true;
+  }
+}

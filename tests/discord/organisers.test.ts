@@ -1,0 +1,97 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { User } from '../support/simulated-discord/user.ts';
+import { CITY } from './city.ts';
+import { looks, type Running, startSimulated } from './running.ts';
+
+describe('what the organisers learn', () => {
+  let running: Running;
+  beforeAll(async () => {
+    running = await startSimulated(CITY);
+  });
+  afterAll(async () => {
+    expect(running.discord.breaches).toEqual([]);
+    await running.end();
+  });
+
+  const gaps = () => readFileSync(join(running.stateDir, 'gaps.jsonl'), 'utf8');
+  let person: User;
+  const lan = () => (person ??= running.discord.user('Lan'));
+  let boss: User;
+  const admin = () => (boss ??= running.discord.user('Hoa', { admin: true }));
+
+  test('a refused question is kept on a press, without who pressed', async () => {
+    const user = lan();
+    const refusal = await user.slash('ask', { question: 'Where is the opera house?' });
+    await user.press(refusal, 'Tell the organisers');
+    expect(looks(refusal)).toBe(
+      '(private)\n### Where is the opera house?\nThank you: the organisers will see this question.',
+    );
+    const [line] = gaps().trim().split('\n');
+    expect(JSON.parse(line ?? '')).toEqual({
+      gap: {
+        id: expect.stringMatching(/^[0-9a-f]{16}$/),
+        question: 'Where is the opera house?',
+        reason: 'not-in-articles',
+        at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+        guild: running.discord.guild.id,
+      },
+    });
+    expect(gaps()).not.toContain(user.account.id);
+  });
+
+  test('an answer takes a reason', async () => {
+    const answer = await lan().slash('ask', { question: 'Who opened the bridge over the Saigon river?' });
+    const which = await lan().press(answer, 'Not right?');
+    expect(which.labels).toEqual(['Wrong passage', 'Outdated', 'Does not answer it']);
+    await lan().press(which, 'Outdated');
+    expect(which.text).toContain('Thank you');
+    expect(gaps()).toContain('"reason":"outdated"');
+  });
+
+  test('admins see them merged, mark them as done and take them along as a table', async () => {
+    const again = await lan().slash('ask', { question: 'where is the Opera house' });
+    await lan().press(again, 'Tell the organisers');
+    const list = await admin().slash('corpus gaps');
+    expect(list.text.replaceAll('**', '')).toMatch(
+      /^### 3 questions were sent\n-# Only questions of this server.*\n1\. Where is the opera house\?\n-# 2 times · Not in the articles \(2\) · latest <t:\d+:d>\n2\. Who opened/,
+    );
+    const file = await admin().slash('corpus gaps', { export: true });
+    expect(Object.values(file.files)[0]).toMatch(
+      /^\uFEFF"question","reason","sent at","server"\r\n"Where is the opera house\?","not-in-articles",/,
+    );
+    await admin().select(list, ['Where is the opera house?']);
+    expect(list.text).not.toContain('opera');
+    expect(list.text).toContain('### 1 question was sent');
+  });
+
+  test('a question that a later reload answers is listed as such', async () => {
+    const refusal = await lan().slash('ask', { question: 'Who designed the opera house?' });
+    await lan().press(refusal, 'Tell the organisers');
+    expect((await admin().slash('corpus gaps')).text).not.toContain('now answered');
+    await running.change({
+      'opera.md':
+        '---\ntitle: The opera house\n---\nThe opera house was designed by the architect Vo Trong, who designed the museum, too.\n',
+    });
+    expect((await admin().slash('corpus gaps')).text).toContain('**now answered**');
+  });
+
+  test('those of another server are not shown', async () => {
+    const reply = await admin().slash('corpus gaps', {}, { in: 'dm' });
+    expect(reply.text).toContain('This is for admins');
+  });
+
+  test('a folder that cannot be written is said plainly, and the bot goes on', async () => {
+    rmSync(running.stateDir, { recursive: true });
+    writeFileSync(running.stateDir, 'a file where the folder should be');
+    const refusal = await lan().slash('ask', { question: 'Where is the zoo?' });
+    const reply = await lan().press(refusal, 'Tell the organisers');
+    expect(looks(reply)).toContain(
+      '(private)\nThis could not be sent, because the bot cannot write to its folder.',
+    );
+    expect((await lan().slash('ask', { question: 'Who opened the bridge?' })).text).toContain(
+      'Nguyen Van An',
+    );
+  });
+});
