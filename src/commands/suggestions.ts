@@ -2,6 +2,7 @@ import type { ApplicationCommandOptionChoiceData, AutocompleteInteraction } from
 import type { Article } from '../corpus/article.ts';
 import type { Library } from '../library.ts';
 import { articleKey } from '../reply/article-key.ts';
+import { articleName } from '../reply/article-name.ts';
 import { cleanLine, shorten } from '../reply/clean.ts';
 import { LIMITS } from '../reply/limits.ts';
 import { type Messages, messagesFor } from '../reply/messages/index.ts';
@@ -10,18 +11,15 @@ import { foldText } from './fold.ts';
 
 type Choice = ApplicationCommandOptionChoiceData<string>;
 
-/** One thing that can be chosen, with its words folded once for a whole state of the library. */
+/** A publication or a tag that can be chosen, with its words folded once for a whole state of the library. */
 interface Entry {
   readonly label: string;
-  /** Shown after the label to tell two of one name apart. */
-  readonly detail: string;
   readonly value: string;
   readonly folded: string;
 }
 
 interface Entries {
   readonly version: string;
-  readonly articles: readonly Entry[];
   readonly sources: readonly Entry[];
   readonly tags: readonly Entry[];
 }
@@ -30,8 +28,10 @@ const entriesOf = new WeakMap<Library, Entries>();
 
 /** Articles for what has been typed: best match first, the newest for nothing typed. */
 export function suggestArticles(library: Library, interaction: AutocompleteInteraction): Choice[] {
-  const typed = interaction.options.getFocused();
-  return choicesFor(entries(library).articles, typed, messagesFor(interaction.locale));
+  const query = cleanLine(interaction.options.getFocused());
+  const messages = messagesFor(interaction.locale);
+  const articles = library.articles(query === '' ? {} : { query }).slice(0, LIMITS.choices);
+  return articles.map((article) => articleChoice(article, messages));
 }
 
 /** Publications or tags for what has been typed, the most used first among equals. */
@@ -40,15 +40,11 @@ export function suggestNames(
   kind: 'sources' | 'tags',
   interaction: AutocompleteInteraction,
 ): Choice[] {
-  return choicesFor(
-    entries(library)[kind],
-    interaction.options.getFocused(),
-    messagesFor(interaction.locale),
-  );
+  return choicesFor(entries(library)[kind], interaction.options.getFocused());
 }
 
 /** The pure part: at most 25 entries whose words all begin, or else stand in, what was typed. */
-export function choicesFor(all: readonly Entry[], typed: string, messages: Messages): Choice[] {
+export function choicesFor(all: readonly Entry[], typed: string): Choice[] {
   const words = foldText(typed).split(' ');
   const phrase = words.join(' ');
   const scored: { entry: Entry; score: number; place: number }[] = [];
@@ -59,7 +55,7 @@ export function choicesFor(all: readonly Entry[], typed: string, messages: Messa
   scored.sort((a, b) => b.score - a.score || a.place - b.place);
   return scored
     .slice(0, LIMITS.choices)
-    .map(({ entry }) => ({ name: nameOf(entry, messages), value: entry.value }));
+    .map(({ entry }) => ({ name: shorten(harmless(entry.label), LIMITS.choiceName), value: entry.value }));
 }
 
 /** 0 where a word is missing; more for a beginning of the whole, then for beginnings of words, then for parts of words. */
@@ -72,11 +68,16 @@ function scoreOf(folded: string, words: readonly string[], phrase: string): numb
   return words.every((word) => folded.includes(word)) ? 1 : 0;
 }
 
-/** Up to 100 characters; the detail keeps its place and the label gives way. */
-function nameOf({ label, detail }: Entry, messages: Messages): string {
-  const name = harmless(label) || messages.answer.titleUnknown;
-  const suffix = detail === '' ? '' : shorten(` · ${harmless(detail)}`, LIMITS.choiceName / 2);
-  return shorten(name, LIMITS.choiceName - suffix.length) + suffix;
+/** A choice of up to 100 characters: source and date keep their place, and the name gives way. */
+function articleChoice(article: Article, messages: Messages): Choice {
+  const { id, source, published } = article;
+  const facts = [source, published?.iso].filter((fact) => fact !== null && fact !== undefined).join(' · ');
+  const suffix = facts === '' ? '' : shorten(` · ${harmless(facts)}`, LIMITS.choiceName / 2);
+  const name = harmless(articleName(article, messages, LIMITS.choiceName));
+  return {
+    name: shorten(name, LIMITS.choiceName - suffix.length) + suffix,
+    value: id.length <= LIMITS.choiceValue && !id.startsWith(KEY_MARK) ? id : KEY_MARK + articleKey(id),
+  };
 }
 
 /** A choice that is picked stands in the message box, where `#name` and `@name` would turn into mentions: a joiner without width parts them. */
@@ -91,19 +92,11 @@ function entries(library: Library): Entries {
   const articles = library.articles();
   const fresh: Entries = {
     version,
-    articles: articles.map(articleEntry),
     sources: nameEntries(articles.flatMap(({ source }) => (source === null ? [] : [source]))),
     tags: nameEntries(articles.flatMap(({ tags }) => tags)),
   };
   entriesOf.set(library, fresh);
   return fresh;
-}
-
-function articleEntry({ id, title, source, published }: Article): Entry {
-  const label = title ?? id;
-  const detail = [source, published?.iso].filter((part) => part !== null && part !== undefined).join(' · ');
-  const value = id.length <= LIMITS.choiceValue && !id.startsWith(KEY_MARK) ? id : KEY_MARK + articleKey(id);
-  return { label, detail, value, folded: foldText(`${label} ${detail}`) };
 }
 
 function nameEntries(names: readonly string[]): Entry[] {
@@ -113,7 +106,6 @@ function nameEntries(names: readonly string[]): Entry[] {
     .toSorted(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
     .map(([name]) => ({
       label: name,
-      detail: '',
       value: name.length <= LIMITS.choiceValue ? name : KEY_MARK + articleKey(name),
       folded: foldText(name),
     }));

@@ -69,7 +69,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   client.on(Events.MessageCreate, (message) => {
     if (!stopping) track(chat(message));
   });
-  logConnection(client, log);
+  logConnection(client, log, () => stopping);
   const { ended, closed } = endOf(client);
 
   try {
@@ -158,13 +158,16 @@ function inviteLink(applicationId: string): string {
   return `https://discord.com/oauth2/authorize?${query.toString()}`;
 }
 
-function logConnection(client: Client, log: Logger): void {
+function logConnection(client: Client, log: Logger, isStopping: () => boolean): void {
   client.on(Events.Error, (error) => log.error('an error of the client', { error }));
   client.on(Events.Warn, (message) => log.warn(message));
   client.on(Events.ShardError, (error, shard) =>
     log.warn('a connection error', { shard, error: error.message }),
   );
-  client.on(Events.ShardReconnecting, (shard) => log.info('connecting again', { shard }));
+  client.on(Events.ShardReconnecting, (shard) => {
+    // discord.js says so of a connection that it closes itself, too.
+    if (!isStopping()) log.info('connecting again', { shard });
+  });
   client.on(Events.ShardResume, (shard, replayed) => log.info('connected again', { shard, replayed }));
 }
 

@@ -9,7 +9,7 @@ import { LIMITS } from './limits.ts';
 import type { Messages } from './messages/index.ts';
 import { renderQuote, unrenderQuote } from './quote.ts';
 import { COLOURS, containerReply, type Reply, textDisplay } from './reply.ts';
-import { sourceLine } from './source-line.ts';
+import { sameSourceLine, sourceLine } from './source-line.ts';
 
 /** How many excerpts a card shows at most: three fit on two screens of a phone. */
 const EXCERPTS_SHOWN = 3;
@@ -58,7 +58,10 @@ function fitting(
   const shown: Excerpt[] = [];
   let left = room;
   for (const excerpt of excerpts) {
-    const source = sourceLine(excerpt, messages, ageOf(excerpt, excerpts));
+    const source =
+      excerpt.article === shown.at(-1)?.article
+        ? sameSourceLine(excerpt, messages)
+        : sourceLine(excerpt, messages, ageOf(excerpt, excerpts));
     const block = [
       `${quoteOf(excerpt)}\n${source}`,
       `${quoteOf({ ...excerpt, highlights: [] })}\n${source}`,

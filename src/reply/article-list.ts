@@ -1,5 +1,6 @@
 import type { Article } from '../corpus/article.ts';
 import { articleKey } from './article-key.ts';
+import { articleName } from './article-name.ts';
 import { button, menuRow, rows } from './buttons.ts';
 import { cleanLine, shorten } from './clean.ts';
 import { type ControlState, numberPart } from './custom-id.ts';
@@ -7,7 +8,7 @@ import { escapeMarkdown, quoteInline, unquoteInline } from './escape.ts';
 import { LIMITS } from './limits.ts';
 import type { Messages } from './messages/index.ts';
 import { COLOURS, containerReply, type Reply, textDisplay } from './reply.ts';
-import { articleOrigin, plainTitle, titleOf } from './source-line.ts';
+import { articleOrigin, titleOf } from './source-line.ts';
 
 /** Articles on one page: with their facts they stay under half of a message's text. */
 const PER_PAGE = 8;
@@ -74,7 +75,7 @@ export function articleList(
 
 function choices(articles: readonly Article[], messages: Messages): { label: string; value: string }[] {
   return articles.map((article) => ({
-    label: plainTitle(article, messages, LIMITS.choiceName),
+    label: articleName(article, messages, LIMITS.choiceName),
     value: articleKey(article.id),
   }));
 }

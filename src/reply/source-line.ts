@@ -1,22 +1,27 @@
 import type { Article, PublishedDate } from '../corpus/article.ts';
 import type { Excerpt } from '../retrieval/answer.ts';
+import { articleName } from './article-name.ts';
 import { cleanLine, shorten } from './clean.ts';
 import { escapeMarkdown } from './escape.ts';
 import type { Messages } from './messages/index.ts';
 
 /** The most characters of each field before escaping: together they leave room for a quote of 600 beside any question. */
-const LONGEST = { title: 120, source: 40, author: 60, date: 40 };
+const LONGEST = { title: 120, source: 40, author: 60, date: 40, again: 40 };
 
 /** `title · publication · author · date · paragraph n of m`, small; what the article does not say is said to be unknown. */
 export function sourceLine(excerpt: Excerpt, messages: Messages, age?: 'older' | 'newer'): string {
-  const { article } = excerpt;
-  const place = excerpt.caption
-    ? [messages.answer.caption]
-    : excerpt.paragraph === null
-      ? []
-      : [messages.answer.paragraph(excerpt.paragraph.number, excerpt.paragraph.of)];
   const mark = age === undefined ? [] : [messages.answer[age]];
-  return `-# ${[...articleFacts(article, messages), ...mark, ...place].join(' · ')}`;
+  return `-# ${[...articleFacts(excerpt.article, messages), ...mark, ...placeOf(excerpt, messages)].join(' · ')}`;
+}
+
+/** The source line of a quote that stands below another of the same article: its title, shortened, and the place. */
+export function sameSourceLine(excerpt: Excerpt, messages: Messages): string {
+  return `-# ${[titleOf(excerpt.article, messages, LONGEST.again), ...placeOf(excerpt, messages)].join(' · ')}`;
+}
+
+function placeOf({ caption, paragraph }: Excerpt, messages: Messages): string[] {
+  if (caption) return [messages.answer.caption];
+  return paragraph === null ? [] : [messages.answer.paragraph(paragraph.number, paragraph.of)];
 }
 
 /** Title, publication, author and date of an article as markdown. */
@@ -36,12 +41,7 @@ export function articleOrigin(article: Article, messages: Messages): string[] {
 
 /** An article's title as markdown, at most `length` characters before escaping. */
 export function titleOf(article: Article, messages: Messages, length = LONGEST.title): string {
-  return fact(article.title, length) ?? messages.answer.titleUnknown;
-}
-
-/** An article's title as plain text for a label, at most `length` characters. */
-export function plainTitle(article: Article, messages: Messages, length: number): string {
-  return shorten(cleanLine(article.title ?? '') || messages.answer.titleUnknown, length);
+  return escapeMarkdown(articleName(article, messages, length));
 }
 
 function fact(value: string | null, length: number): string | undefined {
@@ -49,24 +49,12 @@ function fact(value: string | null, length: number): string | undefined {
   return clean === '' ? undefined : escapeMarkdown(shorten(clean, length));
 }
 
-/**
- * A date as Discord's timestamp, which every reader sees in their own words, with the article's own words beside it where they
- * leave a doubt; a date without a day only in its own words.
- */
+/** A date as Discord's timestamp, which every reader sees in their own words; one without a day in the article's own words. */
 function dateOf(published: PublishedDate | null, messages: Messages): string {
   if (published === null) return messages.answer.dateUnknown;
-  const words = fact(published.asWritten, LONGEST.date);
-  const timestamp = dayTimestamp(published.iso);
-  if (timestamp === undefined) return words ?? escapeMarkdown(published.iso);
-  return words !== undefined && isAmbiguous(published.asWritten)
-    ? `${timestamp} (${messages.answer.asWritten(words)})`
-    : timestamp;
-}
-
-/** `06/01/2023` is 6 January to one reader and 1 June to another. */
-function isAmbiguous(words: string): boolean {
-  const [, first, second] = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4}/.exec(words) ?? [];
-  return first !== undefined && Number(first) <= 12 && Number(second) <= 12 && first !== second;
+  return (
+    dayTimestamp(published.iso) ?? fact(published.asWritten, LONGEST.date) ?? escapeMarkdown(published.iso)
+  );
 }
 
 /**

@@ -4,13 +4,12 @@ export const en = {
 
   answer: {
     titleUnknown: 'title unknown',
+    untitled: (firstWords: string) => `untitled, “${firstWords}”`,
     sourceUnknown: 'publication unknown',
     authorUnknown: 'author unknown',
     dateUnknown: 'date unknown',
     paragraph: (number: number, of: number) => `paragraph ${number} of ${of}`,
     caption: 'picture caption',
-    /** Before the words that an article uses for its date. */
-    asWritten: (words: string) => `written ${words}`,
     older: 'older',
     newer: 'newer',
     notCertain: (percent: number) => `Not certain: the confidence is ${percent} %.`,

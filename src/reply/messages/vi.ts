@@ -6,12 +6,12 @@ export const vi: Messages = {
 
   answer: {
     titleUnknown: 'không rõ tiêu đề',
+    untitled: (firstWords) => `không rõ tiêu đề, “${firstWords}”`,
     sourceUnknown: 'không rõ nguồn',
     authorUnknown: 'không rõ tác giả',
     dateUnknown: 'không rõ ngày',
     paragraph: (number, of) => `đoạn ${number}/${of}`,
     caption: 'chú thích ảnh',
-    asWritten: (words) => `nguyên văn ${words}`,
     older: 'cũ hơn',
     newer: 'mới hơn',
     notCertain: (percent) => `Chưa chắc chắn: độ tin cậy là ${percent} %.`,
