@@ -110,7 +110,7 @@ describe('a hostile question', () => {
   });
 
   it('as the custom id of a button, a menu or a modal is answered by a harmless reply', async () => {
-    const reply = await lan.slash('ask', { question: QUESTION });
+    let reply = await lan.slash('ask', { question: QUESTION });
     const real = reply.buttons.map(({ custom_id: id }) => id ?? '');
     /** Real ids with a part replaced reach deeper than noise does. */
     const bent = fc
@@ -119,8 +119,11 @@ describe('a hostile question', () => {
     const noise = fc.string({ unit: 'binary', minLength: 1, maxLength: 100 });
     await fc.assert(
       fc.asyncProperty(fc.oneof(bent, noise), async (id) => {
+        // A bent id can still be that of *Remove*, which takes the message away.
+        if (reply.deleted) reply = await lan.slash('ask', { question: QUESTION });
         const pressed = await lan.pressId(reply, id);
         if (!pressed.opensModal) expectHarmless(pressed);
+        if (reply.deleted) return;
         expectHarmless(
           await lan.submitId(reply, id, [
             { type: 18, id: 1, component: { type: 4, id: 2, custom_id: id, value: id } },
