@@ -1,4 +1,4 @@
-import { MessageFlags } from 'discord.js';
+import { ComponentType, MessageFlags, type ModalSubmitInteraction } from 'discord.js';
 import { QUESTION_FIELD } from '../../reply/further-modal.ts';
 import { messagesFor } from '../../reply/messages/index.ts';
 import { respond } from '../../reply/respond.ts';
@@ -6,12 +6,18 @@ import { ask, cardOf, readQuestionOption } from '../asking.ts';
 import type { ModalAction } from '../command.ts';
 import { followsCard } from '../earlier.ts';
 
+/** What stands in the field; empty where a modal of another version of the bot has none of this name. */
+function typedIn({ fields }: ModalSubmitInteraction): string {
+  const field = fields.fields.get(QUESTION_FIELD);
+  return field?.type === ComponentType.TextInput ? field.value : '';
+}
+
 /** The question from *Ask further*, as a follow-up of the card that it was pressed on and as visible as that. */
 export const furtherModalAction: ModalAction = {
   action: 'further',
   async submit(interaction, _state, { library }) {
     const messages = messagesFor(interaction.locale);
-    const read = readQuestionOption(interaction.fields.getTextInputValue(QUESTION_FIELD), messages);
+    const read = readQuestionOption(typedIn(interaction), messages);
     if ('problem' in read) return respond(interaction, read.problem);
     const { message } = interaction;
     const follows = message === null ? undefined : followsCard(library, message);
