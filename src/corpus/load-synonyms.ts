@@ -16,7 +16,7 @@ export async function loadSynonyms(
   if (file === null) return { rules: [], skipped: [] };
   const path = printablePath(basename(file));
   try {
-    const { bytes } = await readWholeFile(file, maxBytes);
+    const { bytes } = readWholeFile(file, maxBytes);
     return bytes.length === 0 ? { rules: [], skipped: [] } : readSynonyms(decode(bytes), path);
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;

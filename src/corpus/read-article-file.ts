@@ -17,15 +17,11 @@ export interface Outcome {
 }
 
 /** Reads one file into an article; whatever is wrong with the file is in `skipped`. */
-export async function readArticleFile(
-  { path, file }: FoundFile,
-  maxBytes: number,
-  now: () => number,
-): Promise<Outcome> {
+export function readArticleFile({ path, file }: FoundFile, maxBytes: number, now: () => number): Outcome {
   const readMs = now();
   let stamp: Stamp | null = null;
   try {
-    const contents = await readWholeFile(file, maxBytes);
+    const contents = readWholeFile(file, maxBytes);
     stamp = contents.stamp;
     const { article, skipped } = readArticle(decode(contents.bytes), path);
     return { article, skipped, stamp, readMs };

@@ -74,7 +74,7 @@ describe('a load after an earlier one', () => {
   it('does not read a file that rested, and reads it when its size, time or inode differs', async () => {
     const folder = await folderWith({ 'a.txt': 'One thing.' });
     const file = { path: 'a.txt', file: join(folder, 'a.txt') };
-    const outcome = await readArticleFile(file, 1000, Date.now);
+    const outcome = readArticleFile(file, 1000, Date.now);
     const corpus: Corpus = { articles: [], skipped: [], synonyms: [], version: '' };
     const askAgain = async (readAfterMs: number, maxFileBytes = 1000) => {
       const readMs = (outcome.stamp?.changedMs ?? 0) + readAfterMs;
