@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Article, Corpus, Skipped } from './corpus/article.ts';
 import { diffCorpora } from './corpus/diff.ts';
 import { CorpusUnavailable, type LoadOptions, loadCorpus } from './corpus/load.ts';
+import { keepLoad, readStoredLoad } from './corpus/stored-load.ts';
 import type { Answer, AnswerOptions } from './retrieval/answer.ts';
 import { type ArticleFilter, listArticles, newestFirst } from './retrieval/article-list.ts';
 import type { Explanation } from './retrieval/explanation.ts';
@@ -89,7 +90,7 @@ export interface LibraryOptions {
   readonly onProgress?: OnProgress;
   /** Where the index is kept between starts, in a file of its own for each article folder; not kept where it is left out. */
   readonly stateDir?: string;
-  /** Told why the index could not be kept: the next start then takes as long as the first. */
+  /** Told why the index or the load could not be kept: the next start then takes as long as the first. */
   readonly onUnkept?: (error: unknown) => void;
 }
 
@@ -124,10 +125,18 @@ interface Edition {
 
 /** Loads a folder and indexes it. Rejects with `CorpusUnavailable` for a folder that cannot be read and `NoArticles` for one without an article. */
 export async function openLibrary(options: LibraryOptions): Promise<Library> {
-  const first = await loadCorpus(options.directory, loadOptions(options, options.onProgress));
+  const store = storeOf(options);
+  const first = await loadCorpus(options.directory, {
+    ...loadOptions(options, options.onProgress),
+    ...(await earlierLoad(store)),
+  });
   if (first.articles.length === 0) throw new NoArticles(options.directory, first.skipped);
-  let edition = await editionOf(first, await createRetriever(first, retrieverOptions(options)));
+  let edition = await editionOf(first, await createRetriever(first, retrieverOptions(options, store)));
   let reloading = false;
+  const keep = (corpus: Corpus): void => {
+    if (store !== undefined) void keepLoad(store.loadFile, corpus).catch(options.onUnkept);
+  };
+  keep(first);
 
   return {
     answer: (question, answerOptions) => edition.retriever.answer(question, answerOptions),
@@ -155,6 +164,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
         const after = await loadAgain(before, force, options.directory, loadOptions(options, onProgress));
         const retriever = await updateRetriever(edition.retriever, after, indexing(onProgress));
         edition = await editionOf(after, retriever);
+        keep(after);
         return {
           ...diffCorpora(before, after),
           skipped: after.skipped,
@@ -196,13 +206,29 @@ function loadOptions({ maxFileBytes }: LibraryOptions, onProgress: OnProgress | 
   };
 }
 
-function retrieverOptions({ directory, stateDir, onProgress, onUnkept }: LibraryOptions): RetrieverOptions {
+/** The files that keep the load and the index of one article folder between starts. */
+interface Store {
+  readonly loadFile: string;
+  readonly indexFile: string;
+}
+
+function storeOf({ directory, stateDir }: LibraryOptions): Store | undefined {
+  if (stateDir === undefined) return undefined;
   const folder = createHash('sha256').update(resolve(directory)).digest('hex').slice(0, 16);
-  return {
-    indexFile: stateDir === undefined ? undefined : join(stateDir, 'index', `${folder}.index`),
-    onProgress: indexing(onProgress),
-    onUnkept,
-  };
+  const file = (kind: string) => join(stateDir, 'index', `${folder}.${kind}`);
+  return { loadFile: file('articles'), indexFile: file('index') };
+}
+
+async function earlierLoad(store: Store | undefined): Promise<Pick<LoadOptions, 'previous'>> {
+  const previous = store && (await readStoredLoad(store.loadFile));
+  return previous === undefined ? {} : { previous };
+}
+
+function retrieverOptions(
+  { onProgress, onUnkept }: LibraryOptions,
+  store: Store | undefined,
+): RetrieverOptions {
+  return { indexFile: store?.indexFile, onProgress: indexing(onProgress), onUnkept };
 }
 
 function indexing(onProgress: OnProgress | undefined): RetrieverOptions['onProgress'] {

@@ -6,7 +6,7 @@ import { byCodeUnit } from './order.ts';
 import { PreviousLoad, remember } from './previous-load.ts';
 import { printable } from './printable.ts';
 import { readArticleFile, type Outcome } from './read-article-file.ts';
-import { versionOf } from './version.ts';
+import { digestOf, versionOf } from './version.ts';
 
 /** How a corpus is loaded; every field may be left out. */
 export interface LoadOptions {
@@ -36,8 +36,6 @@ export class CorpusUnavailable extends Error {
 }
 
 const DEFAULT_MAX_FILE_BYTES = 2 * 1024 * 1024;
-/** Files that are looked at in one time: enough to keep a disk busy. */
-const CONCURRENCY = 16;
 /** How long files are read in one go, in milliseconds, before heartbeats and questions get their turn. */
 const TURN_MS = 8;
 
@@ -88,39 +86,36 @@ async function openFolder(directory: string, signal: AbortSignal | undefined) {
   }
 }
 
-/** Reads the files, several at a time; outcomes stand in the files' order. */
+/** Reads the files in short turns; outcomes stand in the files' order. */
 async function readAll(
   files: readonly FoundFile[],
   maxFileBytes: number,
   previous: PreviousLoad,
   options: LoadOptions,
 ): Promise<Outcome[]> {
-  const outcomes: Outcome[] = Array.from({ length: files.length });
-  let next = 0;
-  let done = 0;
+  const outcomes: Outcome[] = [];
   let turnEnd = performance.now() + TURN_MS;
-  const work = async () => {
-    for (let at = next++; at < files.length; at = next++) {
-      options.signal?.throwIfAborted();
-      const file = files[at];
-      if (file) outcomes[at] = await outcomeOf(file, maxFileBytes, previous, options.now ?? Date.now);
-      options.onProgress?.((done += 1), files.length);
-      if (performance.now() < turnEnd) continue;
-      await new Promise((resolve) => setImmediate(resolve));
-      turnEnd = performance.now() + TURN_MS;
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(CONCURRENCY, files.length) }, work));
+  for (const file of files) {
+    options.signal?.throwIfAborted();
+    const outcome = outcomeOf(file, maxFileBytes, previous, options.now ?? Date.now);
+    // Here and not with the version, so that hashing, too, leaves others their turns.
+    if (outcome.article) digestOf(outcome.article);
+    outcomes.push(outcome);
+    options.onProgress?.(outcomes.length, files.length);
+    if (performance.now() < turnEnd) continue;
+    await new Promise((resolve) => setImmediate(resolve));
+    turnEnd = performance.now() + TURN_MS;
+  }
   return outcomes;
 }
 
-async function outcomeOf(
+function outcomeOf(
   file: FoundFile,
   maxFileBytes: number,
   previous: PreviousLoad,
   now: () => number,
-): Promise<Outcome> {
-  const unchanged = await previous.unchanged(file);
+): Outcome {
+  const unchanged = previous.unchanged(file);
   if (unchanged) return unchanged;
   const outcome = readArticleFile(file, maxFileBytes, now);
   return outcome.article ? { ...outcome, article: previous.reuse(outcome.article) } : outcome;

@@ -1,4 +1,4 @@
-import { lstat } from 'node:fs/promises';
+import { type BigIntStats, lstatSync } from 'node:fs';
 import type { Article, Corpus } from './article.ts';
 import { sameArticle } from './diff.ts';
 import type { FoundFile } from './list-files.ts';
@@ -12,9 +12,9 @@ import { stampOf } from './read-file.ts';
 const RESTLESS_MS = 2_000;
 
 /** What a load remembers of each file, by the path that it opened. */
-interface LoadRecord {
+export interface LoadRecord {
   readonly maxFileBytes: number;
-  readonly outcomes: ReadonlyMap<string, Outcome & { readonly path: string }>;
+  readonly outcomes: ReadonlyMap<string, Outcome>;
 }
 
 const RECORDS = new WeakMap<Corpus, LoadRecord>();
@@ -26,12 +26,25 @@ export function remember(
   files: readonly FoundFile[],
   outcomes: readonly Outcome[],
 ): void {
-  const byFile = new Map<string, Outcome & { readonly path: string }>();
-  for (const [i, { file, path }] of files.entries()) {
+  const byFile = new Map<string, Outcome>();
+  for (const [i, { file }] of files.entries()) {
     const outcome = outcomes[i];
-    if (outcome) byFile.set(file, { ...outcome, path });
+    if (outcome) byFile.set(file, outcome);
   }
   RECORDS.set(corpus, { maxFileBytes, outcomes: byFile });
+}
+
+/** What a load remembers; undefined for a corpus that was not loaded from a folder. */
+export function recordOf(corpus: Corpus): LoadRecord | undefined {
+  return RECORDS.get(corpus);
+}
+
+/** A corpus that is only good for being the previous one of a load. */
+export function restore(record: LoadRecord): Corpus {
+  const articles = [...record.outcomes.values()].flatMap(({ article }) => article ?? []);
+  const corpus: Corpus = { articles, skipped: [], synonyms: [], version: '' };
+  RECORDS.set(corpus, record);
+  return corpus;
 }
 
 /** What an earlier load can give to a new one. Without an earlier load there is nothing to share. */
@@ -46,11 +59,11 @@ export class PreviousLoad {
   }
 
   /** The earlier outcome of a file whose size, times and inode are the same as when it was read; null when it has to be read. */
-  async unchanged({ file, path }: FoundFile): Promise<Outcome | null> {
+  unchanged({ file, path }: FoundFile): Outcome | null {
     const earlier = this.#record?.outcomes.get(file);
     if (!earlier?.stamp || earlier.path !== path || earlier.stamp.changedMs > earlier.readMs - RESTLESS_MS)
       return null;
-    const stats = await lstat(file, { bigint: true }).catch(() => null);
+    const stats = statsOf(file);
     return stats?.isFile() && stampOf(stats).key === earlier.stamp.key ? earlier : null;
   }
 
@@ -58,5 +71,13 @@ export class PreviousLoad {
   reuse(article: Article): Article {
     const earlier = this.#articles.get(article.id);
     return earlier && sameArticle(earlier, article) ? earlier : article;
+  }
+}
+
+function statsOf(file: string): BigIntStats | null {
+  try {
+    return lstatSync(file, { bigint: true, throwIfNoEntry: false }) ?? null;
+  } catch {
+    return null;
   }
 }

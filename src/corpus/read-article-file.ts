@@ -8,6 +8,8 @@ import { Unreadable } from './unreadable.ts';
 
 /** What became of one file: an article, or reasons, or an article with fields that were left out. */
 export interface Outcome {
+  /** The file's path below the corpus folder. */
+  readonly path: string;
   readonly article: Article | null;
   readonly skipped: readonly Skipped[];
   /** The state that the file was read in; null where it could not be read. */
@@ -24,10 +26,10 @@ export function readArticleFile({ path, file }: FoundFile, maxBytes: number, now
     const contents = readWholeFile(file, maxBytes);
     stamp = contents.stamp;
     const { article, skipped } = readArticle(decode(contents.bytes), path);
-    return { article, skipped, stamp, readMs };
+    return { path, article, skipped, stamp, readMs };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    return { article: null, skipped: [skip(path, error)], stamp, readMs };
+    return { path, article: null, skipped: [skip(path, error)], stamp, readMs };
   }
 }
 

@@ -12,7 +12,8 @@ export function versionOf(articles: readonly Article[], synonyms: readonly Synon
   return hash.update(JSON.stringify(synonyms)).digest('hex').slice(0, 16);
 }
 
-function digestOf(article: Article): string {
+/** A digest of every field of an article. */
+export function digestOf(article: Article): string {
   const known = DIGESTS.get(article);
   if (known !== undefined) return known;
   const { text, ...fields } = article;
@@ -24,4 +25,9 @@ function digestOf(article: Article): string {
     .digest('hex');
   DIGESTS.set(article, digest);
   return digest;
+}
+
+/** Takes an article's digest as an earlier process computed it. */
+export function rememberDigest(article: Article, digest: string): void {
+  DIGESTS.set(article, digest);
 }

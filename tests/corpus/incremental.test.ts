@@ -79,7 +79,7 @@ describe('a load after an earlier one', () => {
     const askAgain = async (readAfterMs: number, maxFileBytes = 1000) => {
       const readMs = (outcome.stamp?.changedMs ?? 0) + readAfterMs;
       remember(corpus, 1000, [file], [{ ...outcome, readMs }]);
-      return (await new PreviousLoad(corpus, maxFileBytes).unchanged(file))?.article ?? null;
+      return new PreviousLoad(corpus, maxFileBytes).unchanged(file)?.article ?? null;
     };
     expect(await askAgain(1_999)).toBeNull();
     expect(await askAgain(2_000)).toBe(outcome.article);

@@ -1,9 +1,8 @@
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
-import type { FileHandle } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { type FileHandle, open } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
 import type { Article } from '../../corpus/article.ts';
-import { codeVersion } from './code-version.ts';
+import { codeVersion } from '../../corpus/code-version.ts';
+import { replaceFile } from '../../corpus/replace-file.ts';
 import { CompactIndex } from './compact-index.ts';
 import { openSegment, type Segment } from './segment.ts';
 
@@ -14,8 +13,6 @@ import { openSegment, type Segment } from './segment.ts';
 const MAGIC = 'VERBATM1';
 const HEADER_BYTES = MAGIC.length + 8;
 const CHUNK_BYTES = 4 * 1_024 * 1_024;
-/** Half a file that a crash left behind is removed when it is this old: a younger one may be another process's. */
-const ABANDONED_AFTER_MS = 10 * 60 * 1_000;
 
 interface Description {
   /** The version of the corpus and of the code: the index of no other is read. */
@@ -59,7 +56,8 @@ export class IndexStore {
     const number = ++this.#kept;
     const write = async (): Promise<void> => {
       if (number !== this.#kept) return;
-      await writeWhole(this.#file, await descriptionOf(await keyOf(version), index, articles), index);
+      const description = await descriptionOf(await keyOf(version), index, articles);
+      await replaceFile(this.#file, contentsOf(description, index));
     };
     const written = this.#latest.then(write);
     this.#latest = written.catch(() => undefined);
@@ -68,7 +66,7 @@ export class IndexStore {
 }
 
 async function keyOf(version: string): Promise<string> {
-  return `${version} ${await codeVersion()}`;
+  return `${version} ${await codeVersion(new URL('../', import.meta.url))}`;
 }
 
 async function descriptionOf(
@@ -104,48 +102,14 @@ async function checksumOf(segment: Segment): Promise<number> {
   return sum;
 }
 
-/** Another name first, then the file's own: a reader, or a crash, meets the whole file or the earlier one. */
-async function writeWhole(path: string, description: Description, { parts }: CompactIndex): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await removeAbandoned(path);
-  const unfinished = `${path}.${process.pid}.tmp`;
-  try {
-    const file = await open(unfinished, 'w');
-    try {
-      const json = Buffer.from(JSON.stringify(description));
-      const header = Buffer.alloc(HEADER_BYTES);
-      header.write(MAGIC, 'latin1');
-      header.writeUInt32LE(json.length, MAGIC.length);
-      header.writeUInt32LE(crc32(json), MAGIC.length + 4);
-      await file.writev([header, json]);
-      for (const { segment } of parts) await writeAll(file, new Uint8Array(segment.bytes));
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(unfinished, path);
-  } catch (error) {
-    await rm(unfinished, { force: true });
-    throw error;
-  }
-}
-
-/** In chunks, so that a big segment's write does not hold one of the few threads that every file operation shares. */
-async function writeAll(file: FileHandle, bytes: Uint8Array): Promise<void> {
-  for (let at = 0; at < bytes.length; ) {
-    const { bytesWritten } = await file.write(bytes, at, Math.min(CHUNK_BYTES, bytes.length - at));
-    at += bytesWritten;
-  }
-}
-
-async function removeAbandoned(path: string): Promise<void> {
-  const folder = dirname(path);
-  for (const name of await readdir(folder)) {
-    if (!name.startsWith(`${basename(path)}.`) || !name.endsWith('.tmp')) continue;
-    const stats = await stat(join(folder, name)).catch(() => undefined);
-    if (stats !== undefined && Date.now() - stats.mtimeMs > ABANDONED_AFTER_MS)
-      await rm(join(folder, name), { force: true });
-  }
+function* contentsOf(description: Description, { parts }: CompactIndex): Generator<Uint8Array> {
+  const json = Buffer.from(JSON.stringify(description));
+  const header = Buffer.alloc(HEADER_BYTES);
+  header.write(MAGIC, 'latin1');
+  header.writeUInt32LE(json.length, MAGIC.length);
+  header.writeUInt32LE(crc32(json), MAGIC.length + 4);
+  yield Buffer.concat([header, json]);
+  for (const { segment } of parts) yield new Uint8Array(segment.bytes);
 }
 
 /** Throws whatever a file that is not as it was written makes it throw. */

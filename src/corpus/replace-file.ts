@@ -1,0 +1,47 @@
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+/** Half a file that a crash left behind is removed when it is this old: a younger one may be another process's. */
+const ABANDONED_AFTER_MS = 10 * 60 * 1_000;
+/** A big write would hold one of the few threads that every file operation shares. */
+const CHUNK_BYTES = 4 * 1_024 * 1_024;
+
+/**
+ * Writes a file under another name first, then gives it its own: a reader, or a crash, meets the whole file or the earlier one.
+ * Makes its folder. Rejects where it cannot, the earlier file then being as it was.
+ */
+export async function replaceFile(
+  path: string,
+  contents: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await removeAbandoned(path);
+  const unfinished = `${path}.${process.pid}.tmp`;
+  try {
+    const file = await open(unfinished, 'w');
+    try {
+      for await (const bytes of contents) {
+        for (let at = 0; at < bytes.length; ) {
+          at += (await file.write(bytes, at, Math.min(CHUNK_BYTES, bytes.length - at))).bytesWritten;
+        }
+      }
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(unfinished, path);
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw error;
+  }
+}
+
+async function removeAbandoned(path: string): Promise<void> {
+  const folder = dirname(path);
+  for (const name of await readdir(folder)) {
+    if (!name.startsWith(`${basename(path)}.`) || !name.endsWith('.tmp')) continue;
+    const stats = await stat(join(folder, name)).catch(() => undefined);
+    const isAbandoned = stats !== undefined && Date.now() - stats.mtimeMs > ABANDONED_AFTER_MS;
+    if (isAbandoned) await rm(join(folder, name), { force: true });
+  }
+}
