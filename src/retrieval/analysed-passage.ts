@@ -20,6 +20,8 @@ export interface AnalysedPassage {
   readonly caption: boolean;
   readonly terms: Int32Array;
   readonly marks: Int32Array;
+  /** Numbers of the words' beginnings; -1 for a short word. */
+  readonly beginnings: Int32Array;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   /** Bits of `token-class`. */
@@ -33,11 +35,14 @@ export function analysePassage(passage: Passage, vocabulary: Vocabulary): Analys
   const tokens = tokenize(article.text.slice(start, end), start);
   const terms = new Int32Array(tokens.length);
   const marks = new Int32Array(tokens.length);
+  const beginnings = new Int32Array(tokens.length);
   const starts = new Int32Array(tokens.length);
   const ends = new Int32Array(tokens.length);
   for (const [at, token] of tokens.entries()) {
     terms[at] = vocabulary.number(token.term);
     marks[at] = vocabulary.number(token.marked);
+    const beginning = beginningOf(token.term);
+    beginnings[at] = beginning === undefined ? -1 : vocabulary.number(beginning);
     starts[at] = token.start;
     ends[at] = token.end;
   }
@@ -53,7 +58,12 @@ export function analysePassage(passage: Passage, vocabulary: Vocabulary): Analys
   const caption = blocksOf(article).some(
     (block) => block.kind === 'caption' && block.start === start && block.end === end,
   );
-  return { passage, caption, terms, marks, starts, ends, classes, units };
+  return { passage, caption, terms, marks, beginnings, starts, ends, classes, units };
+}
+
+/** The first five letters of a word that has as many, marked as no word of its own; undefined for a shorter one or a number. */
+export function beginningOf(term: string): string | undefined {
+  return term.length >= 5 && /^\p{L}/u.test(term) ? `${term.slice(0, 5)}*` : undefined;
 }
 
 /** Passages taken apart, the latest few thousand of them: a question's candidates are mostly other questions' candidates too. */

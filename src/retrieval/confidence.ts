@@ -1,49 +1,55 @@
-import type { QuestionType } from './question-type.ts';
+import { CONFIDENCE_FEATURES, confidenceFeatures } from './confidence-features.ts';
+import { weigh } from './features/feature-group.ts';
 import type { Query } from './query.ts';
 import type { Ranked } from './rank.ts';
-import { DATE, FIRST, MONEY, NUMBER, PERCENT, PERSON, CAPITAL } from './features/token-class.ts';
+import { Forest } from './trees.ts';
+import { CALIBRATION, CONFIDENCE_TREES, THRESHOLD } from './weights.ts';
 
-/** Below this probability nothing is answered. */
-export const THRESHOLD = 0.5;
+const forest = new Forest(CONFIDENCE_TREES);
 
-/** The probability in 0..1 that the first window answers the question. */
+/** What the log-odds lose where everything was found by synonyms alone: an expanded word must not certify itself. */
+const SYNONYMS_COST = 1.5;
+
+/** The probability in 0..1 that the first window answers the question; 0 where there is none. */
 export function confidenceOf(query: Query, ranked: readonly Ranked[]): number {
-  const [top] = ranked;
-  if (top === undefined || query.content.length === 0) return 0;
-  let held = 0;
-  let total = 0;
-  let mask = 0;
-  for (let unit = top.window.first; unit <= top.window.last; unit++) mask |= top.matches.unitMasks[unit] ?? 0;
-  const passageMask = top.matches.unitMasks.reduce((all, unit) => all | unit, 0);
-  for (const [at, word] of query.content.entries()) {
-    const weight = word.rarity * (word.passages === 0 ? 1.3 : 1);
-    total += weight;
-    if (mask & (1 << at)) held += weight;
-    else if (passageMask & (1 << at)) held += weight / 2;
-  }
-  const typed = hasEvidence(query, top) ? 0 : 1.5;
-  return 1 / (1 + Math.exp(-(8 * (held / total - 0.5) - typed)));
+  const [best] = ranked;
+  if (best === undefined) return 0;
+  const { question, candidate, mask } = best.context;
+  const { synonymMask } = candidate.matches;
+  // Nothing of the question itself stands in the passage: its synonyms alone are no answer.
+  if ((candidate.mask & ~synonymMask) === 0 && synonymMask !== 0)
+    return calibrated(Number.NEGATIVE_INFINITY, CALIBRATION);
+  const score = forest.score(confidenceFeatures(query, ranked), 0);
+  return calibrated(score, {
+    ...CALIBRATION,
+    offset: CALIBRATION.offset - SYNONYMS_COST * weigh(question, mask & synonymMask),
+  });
 }
 
-const WANTED: Partial<Record<QuestionType, number>> = {
-  person: PERSON | CAPITAL,
-  place: CAPITAL,
-  date: DATE,
-  count: NUMBER,
-  measure: NUMBER,
-  money: MONEY | NUMBER,
-  percent: PERCENT,
-};
+/** Whether that is enough to answer. */
+export function isEnough(confidence: number): boolean {
+  return confidence >= THRESHOLD;
+}
 
-function hasEvidence(query: Query, { passage, matches, window }: Ranked): boolean {
-  const bits = WANTED[query.type] ?? 0;
-  if (bits === 0) return true;
-  for (let at = passage.units[window.first]?.first ?? 0; at < (passage.units[window.last]?.last ?? 0); at++) {
-    const classes = passage.classes[at] ?? 0;
-    if (matches.content[at] !== -1 || !(classes & bits)) continue;
-    if (query.type === 'count' && classes & DATE) continue;
-    if (query.type === 'place' && classes & FIRST) continue;
-    return true;
-  }
-  return false;
+/** Platt's scaling of a score to a probability: https://www.cs.colorado.edu/~mozer/Teaching/syllabi/6622/papers/Platt1999.pdf */
+export function calibrated(score: number, { slope, offset }: Calibration): number {
+  return 1 / (1 + Math.exp(-(slope * score + offset)));
+}
+
+/** A line from a score to log-odds. */
+export interface Calibration {
+  readonly slope: number;
+  readonly offset: number;
+}
+
+/** What each feature adds to the confidence's score, the largest first. */
+export function confidenceShares(
+  query: Query,
+  ranked: readonly Ranked[],
+): { readonly feature: string; readonly share: number }[] {
+  if (ranked.length === 0) return [];
+  const { parts } = forest.shares(confidenceFeatures(query, ranked), 0, CONFIDENCE_FEATURES.length);
+  return CONFIDENCE_FEATURES.map((feature, at) => ({ feature, share: parts[at] ?? 0 }))
+    .filter(({ share }) => share !== 0)
+    .toSorted((a, b) => Math.abs(b.share) - Math.abs(a.share));
 }

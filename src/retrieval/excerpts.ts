@@ -18,7 +18,8 @@ export function chooseExcerpts(ranked: readonly Ranked[], limit: number): Excerp
 }
 
 function excerptOf(ranked: Ranked): Excerpt {
-  const { passage, window } = ranked;
+  const { window } = ranked.context;
+  const { passage } = ranked.context.candidate;
   const { article, start: passageStart, end: passageEnd } = passage.passage;
   const first = passage.units[window.first];
   const last = passage.units[window.last];
@@ -42,10 +43,12 @@ function excerptOf(ranked: Ranked): Excerpt {
 
 /** The paragraph that a quote begins in; a heading counts as part of the paragraph below it. */
 function paragraphOf(
-  { passage }: Ranked,
+  { context }: Ranked,
   start: number,
 ): { readonly number: number; readonly of: number } | null {
-  const paragraphs = blocksOf(passage.passage.article).filter(({ kind }) => kind === 'body');
+  const paragraphs = blocksOf(context.candidate.passage.passage.article).filter(
+    ({ kind }) => kind === 'body',
+  );
   if (paragraphs.length === 0) return null;
   const at = paragraphs.findIndex(({ end }) => end > start);
   return { number: at === -1 ? paragraphs.length : at + 1, of: paragraphs.length };

@@ -2,7 +2,9 @@ import type { Span } from '../corpus/article.ts';
 import type { Ranked } from './rank.ts';
 
 /** The question's words inside a window, neighbours joined over a space, ascending. */
-export function highlightsOf({ passage, matches, window }: Ranked): Span[] {
+export function highlightsOf({ context }: Ranked): Span[] {
+  const { window } = context;
+  const { passage, matches } = context.candidate;
   const highlights: Span[] = [];
   const { text } = passage.passage.article;
   const first = passage.units[window.first]?.first ?? 0;

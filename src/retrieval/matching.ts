@@ -1,4 +1,4 @@
-import type { AnalysedPassage } from './analysed-passage.ts';
+import { type AnalysedPassage, beginningOf } from './analysed-passage.ts';
 import type { Vocabulary } from './analysis/vocabulary.ts';
 import type { Query } from './query.ts';
 
@@ -10,12 +10,22 @@ export interface Matches {
   readonly exact: Uint8Array;
   /** For every unit the set of its content words, as bits. */
   readonly unitMasks: Int32Array;
+  /** The same with words that only begin alike ("destroy", "destroyer"). */
+  readonly akinMasks: Int32Array;
+  /** Content words that stand in the passage only by their synonyms, as bits. */
+  readonly synonymMask: number;
 }
 
 /** A question's content words as the numbers that passages hold. Look them up only after the passages were analysed. */
 export interface QueryNumbers {
   readonly byTerm: ReadonlyMap<number, number>;
   readonly marks: readonly number[];
+  readonly byBeginning: ReadonlyMap<number, number>;
+  /** Synonyms' phrases all of whose words are known, by the number of their first word. */
+  readonly synonyms: ReadonlyMap<
+    number,
+    readonly { readonly terms: readonly number[]; readonly content: readonly number[] }[]
+  >;
 }
 
 export function numberQuery(query: Query, vocabulary: Vocabulary): QueryNumbers {
@@ -24,24 +34,80 @@ export function numberQuery(query: Query, vocabulary: Vocabulary): QueryNumbers 
     const number = vocabulary.find(term);
     if (number >= 0) byTerm.set(number, at);
   }
-  return { byTerm, marks: query.content.map(({ marked }) => vocabulary.find(marked)) };
+  const byBeginning = new Map<number, number>();
+  for (const [at, { term }] of query.content.entries()) {
+    const number = vocabulary.find(beginningOf(term) ?? '');
+    if (number >= 0 && !byBeginning.has(number)) byBeginning.set(number, at);
+  }
+  const synonyms = new Map<
+    number,
+    { readonly terms: readonly number[]; readonly content: readonly number[] }[]
+  >();
+  for (const phrase of query.synonyms) {
+    const terms = phrase.terms.map((term) => vocabulary.find(term));
+    const [first] = terms;
+    if (first === undefined || terms.includes(-1)) continue;
+    synonyms.set(first, [...(synonyms.get(first) ?? []), { terms, content: phrase.content }]);
+  }
+  return { byTerm, marks: query.content.map(({ marked }) => vocabulary.find(marked)), byBeginning, synonyms };
 }
 
 /** Marks the question's words in a passage. */
-export function matchPassage(passage: AnalysedPassage, { byTerm, marks }: QueryNumbers): Matches {
+export function matchPassage(passage: AnalysedPassage, numbers: QueryNumbers): Matches {
+  const { byTerm, marks, byBeginning } = numbers;
   const content = new Int8Array(passage.terms.length).fill(-1);
   const exact = new Uint8Array(passage.terms.length);
   const unitMasks = new Int32Array(passage.units.length);
+  const akinMasks = new Int32Array(passage.units.length);
   for (const [unit, { first, last }] of passage.units.entries()) {
     let mask = 0;
+    let akin = 0;
     for (let at = first; at < last; at++) {
       const word = byTerm.get(passage.terms[at] ?? -1);
-      if (word === undefined) continue;
+      if (word === undefined) {
+        const alike = byBeginning.get(passage.beginnings[at] ?? -1);
+        if (alike !== undefined) akin |= 1 << alike;
+        continue;
+      }
       content[at] = word;
       if (passage.marks[at] === marks[word]) exact[at] = 1;
       mask |= 1 << word;
     }
     unitMasks[unit] = mask;
+    akinMasks[unit] = mask | akin;
   }
-  return { content, exact, unitMasks };
+  const synonymMask = matchSynonyms(passage, numbers, { content, unitMasks, akinMasks });
+  return { content, exact, unitMasks, akinMasks, synonymMask };
+}
+
+/** Marks whole phrases of synonyms; returns the content words that only they found. */
+function matchSynonyms(
+  { terms, units }: AnalysedPassage,
+  { synonyms }: QueryNumbers,
+  found: Pick<Matches, 'content' | 'unitMasks' | 'akinMasks'>,
+): number {
+  if (synonyms.size === 0) return 0;
+  const own = found.unitMasks.reduce((mask, unit) => mask | unit, 0);
+  let bySynonym = 0;
+  for (const [unit, { first, last }] of units.entries()) {
+    for (let at = first; at < last; at++) {
+      for (const phrase of synonyms.get(terms[at] ?? -1) ?? []) {
+        if (
+          at + phrase.terms.length > last ||
+          !phrase.terms.every((term, offset) => terms[at + offset] === term)
+        )
+          continue;
+        for (let offset = 0; offset < phrase.terms.length; offset++) {
+          const word = phrase.content[Math.min(offset, phrase.content.length - 1)] ?? -1;
+          if (found.content[at + offset] === -1) found.content[at + offset] = word;
+        }
+        for (const word of phrase.content) {
+          found.unitMasks[unit] = (found.unitMasks[unit] ?? 0) | (1 << word);
+          found.akinMasks[unit] = (found.akinMasks[unit] ?? 0) | (1 << word);
+          if (!(own & (1 << word))) bySynonym |= 1 << word;
+        }
+      }
+    }
+  }
+  return bySynonym;
 }

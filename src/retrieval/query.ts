@@ -1,8 +1,10 @@
+import { foldMarks, keepMarks } from './analysis/fold.ts';
 import { isStopWord } from './analysis/stop-words.ts';
 import { normalForms, tokenize } from './analysis/tokens.ts';
 import { markedTerm } from './index/passage-terms.ts';
 import type { PassageIndex, WeightedTerm } from './passage-index.ts';
 import { type QuestionType, questionTypeOf } from './question-type.ts';
+import type { Synonyms } from './synonyms.ts';
 
 /** A word of the question. */
 export interface QueryWord {
@@ -28,6 +30,17 @@ export interface ContentWord {
   readonly passages: number;
   /** How much finding it tells, about 0.1 (everywhere) to 1 (rare or unknown), alike for small and large corpora. */
   readonly rarity: number;
+  /** Vietnamese, where no article is: that it stands nowhere says nothing. */
+  readonly foreign: boolean;
+  /** Whether it is the question's own word or one of the question that it follows. */
+  readonly origin: 'question' | 'context';
+}
+
+/** Other words for some of the question's: a passage that holds the whole phrase holds those words, though not exactly. */
+export interface SynonymPhrase {
+  readonly terms: readonly string[];
+  /** Content words that it stands for. */
+  readonly content: readonly number[];
 }
 
 /** A question and its terms. */
@@ -35,7 +48,15 @@ export interface Query {
   readonly question: string;
   readonly words: readonly QueryWord[];
   readonly content: readonly ContentWord[];
+  readonly synonyms: readonly SynonymPhrase[];
   readonly type: QuestionType;
+}
+
+/** What a question is analysed with beside the index. */
+export interface AnalysisOptions {
+  readonly synonyms?: Synonyms;
+  /** The question that this one follows. */
+  readonly context?: string;
 }
 
 /** A question is read up to here; Discord's own limit for an option is 6,000 characters. */
@@ -43,56 +64,113 @@ export const MAX_QUESTION = 1_000;
 /** Sets of content words are bits of one integer. */
 export const MAX_CONTENT = 30;
 
+/** How much a word of the question before counts beside an own one. */
+const CONTEXT_WEIGHT = 0.4;
+/** How much an unknown word of Vietnamese counts where the question's other words are found: the articles may be in English. */
+const FOREIGN_WEIGHT = 0.25;
+
 /** Analyses a question against what the index knows of its words. */
-export function analyseQuestion(question: string, index: PassageIndex): Query {
+export function analyseQuestion(question: string, index: PassageIndex, options: AnalysisOptions = {}): Query {
   const read = question.slice(0, MAX_QUESTION);
-  const shouted = !/\p{Ll}/u.test(read);
-  const words: QueryWord[] = [];
   const content: ContentWord[] = [];
-  const byTerm = new Map<string, number>();
-  for (const [position, token] of tokenize(read).entries()) {
-    const text = read.slice(token.start, token.end);
-    const { term, marked } = normalForms(text);
-    const capital = !shouted && /^\p{Lu}/u.test(text);
-    const number = /^\p{N}/u.test(text);
+  const words = wordsOf(read, 'question', index, content);
+  const own = content.length;
+  const synonyms = (options.synonyms?.expansionsOf(words.map(({ term }) => term)) ?? []).flatMap(
+    ({ first, last, phrases }) => {
+      const stoodFor = [...new Set(words.slice(first, last).map((word) => word.content))].filter(
+        (at) => at >= 0,
+      );
+      return stoodFor.length === 0
+        ? []
+        : phrases.map((terms): SynonymPhrase => ({ terms, content: stoodFor }));
+    },
+  );
+  if (options.context !== undefined)
+    wordsOf(options.context.slice(0, MAX_QUESTION), 'context', index, content);
+  if (!VIETNAMESE.some((word) => index.documentFrequency(word) > 0)) weakenForeign(content, own, synonyms);
+  return { question, words, content, synonyms, type: questionTypeOf(read) };
+}
+
+/** The words of a question; its new content words are added to `content`. */
+function wordsOf(
+  text: string,
+  origin: ContentWord['origin'],
+  index: PassageIndex,
+  content: ContentWord[],
+): QueryWord[] {
+  const shouted = !/\p{Ll}/u.test(text);
+  return tokenize(text).map((token, position) => {
+    const surface = text.slice(token.start, token.end);
+    const { term, marked } = normalForms(surface);
+    const capital = !shouted && /^\p{Lu}/u.test(surface);
+    const number = /^\p{N}/u.test(surface);
     // "US" and "IT" in capitals are names; "us" and "it" are not.
-    const isName = !shouted && /^\p{Lu}[\p{Lu}.]+$/u.test(text);
+    const isName = !shouted && /^\p{Lu}[\p{Lu}.]+$/u.test(surface);
     const stop = isStopWord(marked) && !isName;
     let at = -1;
     if (!stop) {
-      at = byTerm.get(term) ?? -1;
+      at = content.findIndex((word) => word.term === term);
       if (at < 0 && content.length < MAX_CONTENT) {
         at = content.length;
-        byTerm.set(term, at);
         const passages =
           index.documentFrequency(markedTerm(term, marked) ?? term) || index.documentFrequency(term);
+        const ofIndex = rarity(passages, index.passageCount);
         content.push({
-          text,
+          text: surface,
           term,
           marked,
           capital: capital && position > 0,
           number,
           passages,
-          rarity: rarity(passages, index.passageCount),
+          rarity: origin === 'question' ? ofIndex : ofIndex * CONTEXT_WEIGHT,
+          foreign: false,
+          origin,
         });
       }
     }
-    words.push({ text, term, marked, stop, capital, number, content: at });
-  }
-  return { question, words, content, type: questionTypeOf(read) };
-}
-
-/** What the first stage searches for: the content words, those with marks in both forms. */
-export function searchTerms(query: Query): WeightedTerm[] {
-  return query.content.flatMap(({ term, marked }) => {
-    const withMarks = markedTerm(term, marked);
-    if (withMarks === undefined) return [{ term, weight: 1 }];
-    return [
-      { term, weight: 0.5 },
-      { term: withMarks, weight: 0.5 },
-    ];
+    return { text: surface, term, marked, stop, capital, number, content: at };
   });
 }
+
+/** Words that every Vietnamese article holds, as the index has them. */
+const VIETNAMESE = ['của', 'và', 'là', 'được'].map(
+  (word) => markedTerm(foldMarks(word), keepMarks(word)) ?? word,
+);
+
+/**
+ * "Bộ Công an hợp tác với Harvard về gì?" on English articles: the words that cannot stand there must not sink what names and synonyms
+ * find. Only words with marks that stand nowhere count less, and only beside a name, a number or a synonym that is found.
+ */
+function weakenForeign(content: ContentWord[], own: number, synonyms: readonly SynonymPhrase[]): void {
+  const translated = new Set(synonyms.flatMap((phrase) => phrase.content));
+  const isFound = content.some(
+    ({ passages, capital, number }, at) => translated.has(at) || (passages > 0 && (capital || number)),
+  );
+  if (!isFound) return;
+  for (const [at, word] of content.slice(0, own).entries()) {
+    const isForeign =
+      word.passages === 0 && !word.capital && /[^\u0020-\u007e]/.test(word.marked) && !translated.has(at);
+    if (isForeign) content[at] = { ...word, rarity: word.rarity * FOREIGN_WEIGHT, foreign: true };
+  }
+}
+
+/** What the first stage searches for: the content words, those with marks in both forms, and words of synonyms at a lower weight. */
+export function searchTerms(query: Query): WeightedTerm[] {
+  const weights = new Map<string, number>();
+  for (const { term, marked, origin } of query.content) {
+    const weight = origin === 'question' ? 1 : CONTEXT_WEIGHT;
+    const withMarks = markedTerm(term, marked);
+    weights.set(term, withMarks === undefined ? weight : weight / 2);
+    if (withMarks !== undefined) weights.set(withMarks, weight / 2);
+  }
+  for (const { terms } of query.synonyms) {
+    for (const term of terms) if (!weights.has(term) && !isStopWord(term)) weights.set(term, SYNONYM_WEIGHT);
+  }
+  return [...weights].map(([term, weight]) => ({ term, weight }));
+}
+
+/** How much a word of a synonym counts in the search. */
+const SYNONYM_WEIGHT = 0.6;
 
 /**
  * Inverse document frequency scaled to 0..1. Two articles say little about how rare a word is: below some two hundred passages the

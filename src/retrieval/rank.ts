@@ -1,47 +1,67 @@
-import type { AnalysedPassage, PassageAnalyser } from './analysed-passage.ts';
+import type { PassageAnalyser } from './analysed-passage.ts';
+import { windowsInContext } from './candidates.ts';
+import type { WindowInContext } from './features/feature-group.ts';
+import { FEATURE_GROUPS, FEATURE_NAMES, fillFeatures } from './features/window-features.ts';
 import type { Hit } from './passage-index.ts';
-import { type Matches, matchPassage, numberQuery } from './matching.ts';
 import type { Query } from './query.ts';
-import { type Window, windowsOf } from './windows.ts';
+import { Forest } from './trees.ts';
+import { RANKING_TREES } from './weights.ts';
+
+const forest = new Forest(RANKING_TREES);
+const WIDTH = FEATURE_NAMES.length;
 
 /** A window that may be quoted, with its score: comparable inside one question, higher is better. */
 export interface Ranked {
-  readonly hit: Hit;
-  readonly passage: AnalysedPassage;
-  readonly matches: Matches;
-  readonly window: Window;
+  readonly context: WindowInContext;
+  readonly features: Float32Array;
   readonly score: number;
 }
 
+/** How windows are ranked; every field may be left out. */
+export interface RankingOptions {
+  /** Other trees than the trained ones, for cross-validation. */
+  readonly trees?: Forest;
+  /** The article that an earlier question was about. */
+  readonly preferred?: string | undefined;
+}
+
+/** What the score of the preferred article's windows gains: as much as doubling their odds three times. */
+const PREFERENCE = 2;
+
 /** The windows of the found passages, best first; ties in the order of the first stage, then of place. */
-export function rank(query: Query, hits: readonly Hit[], analyser: PassageAnalyser): Ranked[] {
-  const passages = hits.map((hit) => ({ hit, passage: analyser.analyse(hit.passage) }));
-  const numbers = numberQuery(query, analyser.vocabulary);
-  const total = query.content.reduce((sum, { rarity }) => sum + rarity, 0) || 1;
-  const best = hits[0]?.score ?? 1;
-  const weigh = (mask: number): number =>
-    query.content.reduce((sum, { rarity }, at) => (mask & (1 << at) ? sum + rarity : sum), 0) / total;
-  const ranked: Ranked[] = [];
-  for (const { hit, passage } of passages) {
-    const matches = matchPassage(passage, numbers);
-    const passageMask = matches.unitMasks.reduce((mask, unit) => mask | unit, 0);
-    const passageScore = weigh(passageMask) + hit.score / best;
-    for (const window of windowsOf(passage)) {
-      let mask = 0;
-      let bestUnit = 0;
-      for (let unit = window.first; unit <= window.last; unit++) {
-        mask |= matches.unitMasks[unit] ?? 0;
-        bestUnit = Math.max(bestUnit, weigh(matches.unitMasks[unit] ?? 0));
-      }
-      const length = (passage.units[window.last]?.end ?? 0) - (passage.units[window.first]?.start ?? 0);
-      const score =
-        passageScore +
-        1.5 * weigh(mask) +
-        bestUnit +
-        Math.min(length, 300) / 2_000 -
-        (passage.caption ? 0.1 : 0);
-      ranked.push({ hit, passage, matches, window, score });
-    }
-  }
-  return ranked.toSorted((a, b) => b.score - a.score);
+export function rank(
+  query: Query,
+  hits: readonly Hit[],
+  analyser: PassageAnalyser,
+  options: RankingOptions = {},
+): Ranked[] {
+  const { trees = forest, preferred } = options;
+  const contexts = windowsInContext(query, hits, analyser);
+  const features = new Float32Array(contexts.length * WIDTH);
+  return contexts
+    .map((context, at) => {
+      fillFeatures(context, features, at * WIDTH);
+      return {
+        context,
+        features: features.subarray(at * WIDTH, (at + 1) * WIDTH),
+        score:
+          trees.score(features, at * WIDTH) +
+          (context.candidate.hit.passage.article.id === preferred ? PREFERENCE : 0),
+      };
+    })
+    .toSorted((a, b) => b.score - a.score);
+}
+
+/** What each feature group adds to a score, the largest first; with the trees' common base they add up to it. */
+export function sharesOf({ features }: Ranked): { readonly group: string; readonly share: number }[] {
+  const { base, parts } = forest.shares(features, 0, WIDTH);
+  let next = 0;
+  const shares = FEATURE_GROUPS.map(({ group, names }) => {
+    const own = parts.subarray(next, next + names.length);
+    next += names.length;
+    return { group, share: own.reduce((sum, part) => sum + part, 0) };
+  });
+  return [...shares, { group: 'base', share: base }].toSorted(
+    (a, b) => Math.abs(b.share) - Math.abs(a.share),
+  );
 }

@@ -3,13 +3,16 @@ import type { SynonymRule } from '../corpus/synonyms.ts';
 import { PassageAnalyser } from './analysed-passage.ts';
 import { Vocabulary } from './analysis/vocabulary.ts';
 import type { Answer, AnswerOptions } from './answer.ts';
-import { confidenceOf, THRESHOLD } from './confidence.ts';
+import { confidenceOf, confidenceShares, isEnough } from './confidence.ts';
+import { CANDIDATES } from './candidates.ts';
 import { chooseExcerpts } from './excerpts.ts';
-import type { Explanation } from './explanation.ts';
+import type { ExplainedPassage, ExplainedTerm, Explanation } from './explanation.ts';
 import { KeptIndexer, type KeepOptions } from './index/kept-indexer.ts';
+import { Synonyms } from './synonyms.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { analyseQuestion, type Query, searchTerms } from './query.ts';
-import { rank, type Ranked } from './rank.ts';
+import { THRESHOLD } from './weights.ts';
+import { rank, type Ranked, sharesOf } from './rank.ts';
 
 /** One immutable state of everything that answering needs: articles, index, vocabulary, synonyms. */
 export interface Retriever {
@@ -33,8 +36,6 @@ export interface RetrieverInput {
 /** Where the index is kept between starts, and who hears how its making goes on. */
 export type RetrieverOptions = Pick<KeepOptions, 'indexFile' | 'onProgress' | 'onUnkept'>;
 
-/** Passages that the first stage hands to the ranking. */
-const CANDIDATES = 50;
 const DEFAULT_LIMIT = 3;
 const MOST_EXCERPTS = 10;
 const MOST_RELATED = 3;
@@ -46,7 +47,7 @@ export async function createRetriever(
   options: RetrieverOptions = {},
 ): Promise<Retriever> {
   const indexer = new KeptIndexer(options);
-  return new IndexRetriever(await indexer.open(input), indexer);
+  return new IndexRetriever(await indexer.open(input), indexer, input.synonyms);
 }
 
 /** The same as `createRetriever(input)` with the options of `previous`, but sharing its work; `previous` stays usable. */
@@ -57,7 +58,7 @@ export async function updateRetriever(
 ): Promise<Retriever> {
   if (!(previous instanceof IndexRetriever)) return createRetriever(input, { onProgress });
   const { index, indexer } = previous;
-  return new IndexRetriever(await indexer.update(index, input, onProgress), indexer);
+  return new IndexRetriever(await indexer.update(index, input, onProgress), indexer, input.synonyms);
 }
 
 interface Judged {
@@ -70,10 +71,12 @@ class IndexRetriever implements Retriever {
   readonly index: PassageIndex;
   readonly indexer: KeptIndexer;
   readonly #analyser = new PassageAnalyser(new Vocabulary());
+  readonly #synonyms: Synonyms;
 
-  constructor(index: PassageIndex, indexer: KeptIndexer) {
+  constructor(index: PassageIndex, indexer: KeptIndexer, rules: readonly SynonymRule[] = []) {
     this.index = index;
     this.indexer = indexer;
+    this.#synonyms = new Synonyms(rules);
   }
 
   get kept(): Promise<void> {
@@ -88,7 +91,7 @@ class IndexRetriever implements Retriever {
     const began = performance.now();
     const { query, ranked, confidence } = await this.#judge(question, options);
     const limit = Math.min(MOST_EXCERPTS, Math.max(1, Math.trunc(options.limit ?? DEFAULT_LIMIT)));
-    const answers = options.ungated === true || confidence >= THRESHOLD;
+    const answers = options.ungated === true || isEnough(confidence);
     const excerpts = answers ? chooseExcerpts(ranked, limit) : [];
     const quoted = new Set(excerpts.map(({ article }) => article));
     const base = {
@@ -107,46 +110,87 @@ class IndexRetriever implements Retriever {
     const { query, ranked, confidence } = await this.#judge(question, options);
     return {
       question,
-      kind: confidence >= THRESHOLD ? 'found' : 'nothing-found',
+      kind: isEnough(confidence) ? 'found' : 'nothing-found',
       asksFor: query.type,
-      terms: query.words.map(({ text, term, content }) => ({
-        text,
-        term,
-        weight: query.content[content]?.rarity ?? 0,
-        passages: this.index.documentFrequency(term),
-        origin: 'question',
-      })),
-      passages: ranked.slice(0, MOST_EXPLAINED).map(({ passage, window, score }) => ({
-        article: passage.passage.article,
-        quote: { start: passage.units[window.first]?.start ?? 0, end: passage.units[window.last]?.end ?? 0 },
-        score,
-        shares: [{ group: 'coverage', share: score }],
-      })),
+      terms: explainedTerms(query, this.index),
+      passages: ranked.slice(0, MOST_EXPLAINED).map(explained),
       confidence,
       threshold: THRESHOLD,
-      confidenceShares: [],
+      confidenceShares: confidenceShares(query, ranked),
       unknownWords: unknownWords(query),
     };
   }
 
   async #judge(question: string, options: AnswerOptions): Promise<Judged> {
-    const query = analyseQuestion(question, this.index);
+    const query = analyseQuestion(question, this.index, {
+      synonyms: this.#synonyms,
+      ...(options.context !== undefined && { context: options.context.question }),
+    });
     if (query.content.length === 0) return { query, ranked: [], confidence: 0 };
     const hits = await this.index.search(searchTerms(query), {
       limit: CANDIDATES,
       ...(options.among !== undefined && { among: options.among }),
     });
-    const ranked = rank(query, hits, this.#analyser);
+    const ranked = rank(query, hits, this.#analyser, { preferred: options.context?.articleId });
     return { query, ranked, confidence: confidenceOf(query, ranked) };
   }
 }
 
 /** The articles nearest to the question that are not quoted, best first. */
 function related(ranked: readonly Ranked[], quoted: ReadonlySet<Article>): Article[] {
-  const articles = new Set(ranked.map(({ passage }) => passage.passage.article));
+  const articles = new Set(ranked.map(({ context }) => context.candidate.hit.passage.article));
   return [...articles].filter((article) => !quoted.has(article)).slice(0, MOST_RELATED);
 }
 
+function explainedTerms({ words, content, synonyms }: Query, index: PassageIndex): ExplainedTerm[] {
+  const own = words.map(
+    ({ text, term, content: at }): ExplainedTerm => ({
+      text,
+      term,
+      weight: content[at]?.rarity ?? 0,
+      passages: index.documentFrequency(term),
+      origin: 'question',
+    }),
+  );
+  const before = content
+    .filter(({ origin }) => origin === 'context')
+    .map(
+      ({ text, term, rarity, passages }): ExplainedTerm => ({
+        text,
+        term,
+        weight: rarity,
+        passages,
+        origin: 'context',
+      }),
+    );
+  const others = synonyms.map(
+    ({ terms, content: stoodFor }): ExplainedTerm => ({
+      text: terms.join(' '),
+      term: terms.join(' '),
+      weight: Math.max(...stoodFor.map((at) => content[at]?.rarity ?? 0)),
+      passages: Math.min(...terms.map((term) => index.documentFrequency(term))),
+      origin: 'synonym',
+    }),
+  );
+  return [...own, ...before, ...others];
+}
+
+function explained(ranked: Ranked): ExplainedPassage {
+  const { candidate, window } = ranked.context;
+  const { passage, units } = candidate.passage;
+  return {
+    article: passage.article,
+    quote: {
+      start: units[window.first]?.start ?? passage.start,
+      end: units[window.last]?.end ?? passage.end,
+    },
+    score: ranked.score,
+    shares: sharesOf(ranked),
+  };
+}
+
 function unknownWords({ content }: Query): string[] {
-  return content.filter(({ passages }) => passages === 0).map(({ text }) => text);
+  return content
+    .filter(({ passages, origin }) => passages === 0 && origin === 'question')
+    .map(({ text }) => text);
 }

@@ -78,7 +78,9 @@ function endsSentence(text: string, at: number, end: number): boolean {
   const isInitial = last.length === 1 && /\p{Lu}/u.test(last);
   if (NEVER_LAST.has(lower) && !isLongWord(lower, last)) return false;
   if (lower === 'no' || lower === 'p' || lower === 'q') return !/^\p{N}/u.test(word);
-  if (isAbbreviated || isInitial || SELDOM_LAST.has(lower)) return BEGINNERS.has(word.toLowerCase());
+  // "U.S. IT companies": a word in capitals is a name, not a pronoun that begins a sentence.
+  if (isAbbreviated || isInitial || SELDOM_LAST.has(lower))
+    return BEGINNERS.has(word.toLowerCase()) && !/^\p{Lu}{2}/u.test(word);
   return true;
 }
 

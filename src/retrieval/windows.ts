@@ -7,18 +7,18 @@ export interface Window {
 }
 
 /** A run of sentences is at most this long; a single one may be longer. Keeps the mean excerpt under 270 characters. */
-export const LONGEST_WINDOW = 320;
-const MOST_UNITS = 4;
+export const LONGEST_WINDOW = 300;
 
-/** Every run of neighbouring units that may be quoted. */
+/**
+ * The runs of neighbouring units that may be quoted: from each unit on as many as fit, those inside another run left out. A reader
+ * is better served by the sentence before or after as well than by one torn from them.
+ */
 export function windowsOf({ units }: AnalysedPassage, longest = LONGEST_WINDOW): Window[] {
   const windows: Window[] = [];
   for (const [first, unit] of units.entries()) {
-    for (let last = first; last < Math.min(units.length, first + MOST_UNITS); last++) {
-      const end = units[last]?.end ?? unit.end;
-      if (last > first && end - unit.start > longest) break;
-      windows.push({ first, last });
-    }
+    let last = first;
+    while (last + 1 < units.length && (units[last + 1]?.end ?? 0) - unit.start <= longest) last++;
+    if (last > (windows.at(-1)?.last ?? -1)) windows.push({ first, last });
   }
   return windows;
 }

@@ -1,0 +1,151 @@
+import type { Article } from '../../src/corpus/article.ts';
+import { PassageAnalyser } from '../../src/retrieval/analysed-passage.ts';
+import { Vocabulary } from '../../src/retrieval/analysis/vocabulary.ts';
+import { CANDIDATES } from '../../src/retrieval/candidates.ts';
+import { confidenceFeatures } from '../../src/retrieval/confidence-features.ts';
+import { compactIndexer } from '../../src/retrieval/index/compact-indexer.ts';
+import { analyseQuestion, searchTerms } from '../../src/retrieval/query.ts';
+import { rank } from '../../src/retrieval/rank.ts';
+import type { Forest } from '../../src/retrieval/trees.ts';
+import type { Collection, Question } from '../quality/collection.ts';
+import { hashOf } from './random.ts';
+
+/** A question put to a corpus that may or may not answer it. */
+export interface Case {
+  readonly collection: string;
+  /** `whole` is the collection as it is; the others are made of its parts. */
+  readonly corpus: 'whole' | 'half' | 'few' | 'thinned';
+  readonly question: string;
+  readonly fold: number;
+  /** Whether the corpus answers it, and whether the first window does. */
+  readonly answerable: boolean;
+  readonly answered: boolean;
+  readonly features: Float32Array;
+}
+
+interface Part {
+  readonly corpus: Case['corpus'];
+  readonly articles: readonly Article[];
+  readonly questions: readonly { readonly question: Question; readonly answerable: boolean }[];
+}
+
+const FEW = 2;
+/** The share of paragraphs that a thinned corpus loses. */
+const LOST = 3;
+
+/**
+ * Questions put to the whole collection, to halves of it (questions of the other half are not answered there), to two articles at a
+ * time, and to the collection without a third of its paragraphs (near misses). `forestOf` gives the trees that have not seen a fold.
+ */
+export async function casesOf(
+  collection: Collection,
+  foldOf: (question: Question) => number,
+  forestOf: (fold: number) => Forest,
+): Promise<Case[]> {
+  const cases: Case[] = [];
+  for (const part of parts(collection)) {
+    const index = await compactIndexer().build(part.articles);
+    const analyser = new PassageAnalyser(new Vocabulary());
+    for (const { question, answerable } of part.questions) {
+      const query = analyseQuestion(question.text, index);
+      const hits = await index.search(searchTerms(query), { limit: CANDIDATES });
+      const fold = foldOf(question);
+      const ranked = rank(query, hits, analyser, { trees: forestOf(fold) });
+      const [best] = ranked;
+      if (best === undefined) continue;
+      const { passage } = best.context.candidate;
+      const { article } = passage.passage;
+      const start = passage.units[best.context.window.first]?.start ?? 0;
+      const end = passage.units[best.context.window.last]?.end ?? 0;
+      const text = article.text.slice(start, end);
+      const holds = question.answers.some((answer) => text.includes(answer));
+      // The answer may stand elsewhere by chance, or in an article that nobody judged: such a case teaches nothing.
+      if (!answerable && holds && part.corpus !== 'whole') continue;
+      cases.push({
+        collection: collection.name,
+        corpus: part.corpus,
+        question: question.text,
+        fold,
+        answerable,
+        answered: answerable && holds,
+        features: confidenceFeatures(query, ranked),
+      });
+    }
+  }
+  return cases;
+}
+
+function* parts({ articles, questions }: Collection): Generator<Part> {
+  yield {
+    corpus: 'whole',
+    articles,
+    questions: questions.map((question) => ({ question, answerable: question.answerable })),
+  };
+  const answerable = questions.filter((question) => question.answerable);
+  const isLarge = articles.length > 1_000;
+  for (const half of [0, 1]) {
+    const own = articles.filter(({ id }) => hashOf(id) % 2 === half);
+    const ids = new Set(own.map(({ id }) => id));
+    const put = answerable.filter(
+      (question) =>
+        [...question.articles].every((id) => ids.has(id)) ||
+        ![...question.articles].some((id) => ids.has(id)),
+    );
+    yield {
+      corpus: 'half',
+      articles: own,
+      questions: sample(put, 1_500).map((question) => ({
+        question,
+        answerable: [...question.articles].some((id) => ids.has(id)),
+      })),
+    };
+  }
+  const askable = isLarge
+    ? articles.filter(({ id }) => answerable.some((question) => question.articles.has(id)))
+    : articles;
+  const groups = isLarge || articles.length > 100 ? 60 : articles.length;
+  for (let group = 0; group < groups; group++) {
+    const own = Array.from(
+      { length: FEW },
+      (_, at) => askable[(group * FEW + at * 7) % askable.length],
+    ).filter((article) => article !== undefined);
+    const ids = new Set(own.map(({ id }) => id));
+    const inside = answerable.filter((question) => [...question.articles].some((id) => ids.has(id)));
+    const outside = questions.filter((question) => ![...question.articles].some((id) => ids.has(id)));
+    yield {
+      corpus: 'few',
+      articles: own,
+      questions: [
+        ...sample(inside, 40, group).map((question) => ({ question, answerable: true })),
+        ...sample(outside, 40, group).map((question) => ({ question, answerable: false })),
+      ],
+    };
+  }
+  if (isLarge) return;
+  const thinned = articles.map(
+    (article): Article => ({
+      ...article,
+      blocks: article.blocks.filter(({ start }) => hashOf(`${article.id} ${start}`) % LOST !== 0),
+    }),
+  );
+  const kept = new Map(thinned.map((article) => [article.id, article.blocks]));
+  yield {
+    corpus: 'thinned',
+    articles: thinned.filter(({ blocks }) => blocks.length > 0),
+    questions: sample(answerable, 2_000).map((question) => ({
+      question,
+      answerable: [...question.paragraphs].some(
+        ([id, gold]) => kept.get(id)?.some(({ start }) => start === gold.start) === true,
+      ),
+    })),
+  };
+}
+
+function sample(questions: readonly Question[], most: number, salt = 0): readonly Question[] {
+  if (questions.length <= most) return questions;
+  return questions
+    .map((question) => ({ question, key: hashOf(`${salt} ${question.id}`) }))
+    .toSorted((a, b) => a.key - b.key)
+    .slice(0, most)
+    .map(({ question }) => question);
+}

@@ -1,0 +1,60 @@
+import { PassageAnalyser } from '../../src/retrieval/analysed-passage.ts';
+import { Vocabulary } from '../../src/retrieval/analysis/vocabulary.ts';
+import { CANDIDATES, windowsInContext } from '../../src/retrieval/candidates.ts';
+import { FEATURE_NAMES, fillFeatures } from '../../src/retrieval/features/window-features.ts';
+import { compactIndexer } from '../../src/retrieval/index/compact-indexer.ts';
+import { analyseQuestion, searchTerms } from '../../src/retrieval/query.ts';
+import type { Collection, Question } from '../quality/collection.ts';
+
+/** A window that might be quoted for a question: where it is and what is good about it. */
+export interface Example {
+  /** Number of its passage in the index, and the window's span in the article. */
+  readonly passage: number;
+  readonly start: number;
+  readonly end: number;
+  readonly holdsAnswer: boolean;
+  readonly inGoldPassage: boolean;
+  readonly inGoldArticle: boolean;
+}
+
+/** A question with the features of every window that was judged for it. */
+export interface Task {
+  readonly collection: string;
+  readonly question: Question;
+  readonly examples: readonly Example[];
+  /** `FEATURE_NAMES.length` numbers an example. */
+  readonly features: Float32Array;
+}
+
+/** Runs the product's first stage and features over a collection's answerable questions. */
+export async function tasksOf({ name, articles, questions }: Collection): Promise<Task[]> {
+  const index = await compactIndexer().build(articles);
+  const analyser = new PassageAnalyser(new Vocabulary());
+  const tasks: Task[] = [];
+  for (const question of questions) {
+    if (!question.answerable) continue;
+    const query = analyseQuestion(question.text, index);
+    const hits = await index.search(searchTerms(query), { limit: CANDIDATES });
+    const windows = windowsInContext(query, hits, analyser);
+    const features = new Float32Array(windows.length * FEATURE_NAMES.length);
+    const examples = windows.map((context, at): Example => {
+      fillFeatures(context, features, at * FEATURE_NAMES.length);
+      const { passage } = context.candidate;
+      const { id, article, start: from, end: to } = passage.passage;
+      const start = passage.units[context.window.first]?.start ?? 0;
+      const end = passage.units[context.window.last]?.end ?? 0;
+      const text = article.text.slice(start, end);
+      const gold = question.paragraphs.get(article.id);
+      return {
+        passage: id,
+        start,
+        end,
+        holdsAnswer: question.answers.some((answer) => text.includes(answer)),
+        inGoldPassage: gold !== undefined && gold.start < to && from < gold.end,
+        inGoldArticle: question.articles.has(article.id),
+      };
+    });
+    tasks.push({ collection: name, question, examples, features });
+  }
+  return tasks;
+}

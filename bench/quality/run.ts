@@ -1,0 +1,139 @@
+import { passagesOf } from '../../src/retrieval/passages.ts';
+import { createRetriever } from '../../src/retrieval/retriever.ts';
+import { type Collection, MalformedCollection, type Question, readCollection } from './collection.ts';
+import { measure } from './measure.ts';
+import { mean, percentile } from './metrics.ts';
+import { type Peer, type PeerPassage, PEERS } from './peers.ts';
+
+/** A line of the table. */
+interface Line {
+  readonly name: string;
+  readonly passage1: number;
+  readonly passage3: number;
+  readonly answer1: number;
+  readonly answer3: number;
+  readonly chars: number;
+  readonly p50: number;
+}
+
+interface Placed extends PeerPassage {
+  readonly article: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What one question brought: places of the first good passage and the first quote with the answer, from 0. */
+interface Found {
+  readonly passage: number;
+  readonly answer: number;
+  readonly chars: number;
+  readonly tookMs: number;
+}
+
+async function peerLine(
+  peer: Peer,
+  passages: readonly Placed[],
+  questions: readonly Question[],
+): Promise<Line> {
+  const ask = await peer.build(passages);
+  const found: Found[] = [];
+  for (const question of questions) {
+    const began = performance.now();
+    const hits = await ask(question.text);
+    const tookMs = performance.now() - began;
+    found.push({
+      passage: hits.findIndex(({ id }) => {
+        const passage = passages[id];
+        const gold = passage && question.paragraphs.get(passage.article);
+        return (
+          passage !== undefined && gold !== undefined && gold.start < passage.end && passage.start < gold.end
+        );
+      }),
+      answer: hits.findIndex(({ excerpt }) => question.answers.some((answer) => excerpt.includes(answer))),
+      chars: hits[0]?.excerpt.length ?? 0,
+      tookMs,
+    });
+  }
+  return lineOf(peer.name, found);
+}
+
+async function ownLine({ articles }: Collection, questions: readonly Question[]): Promise<Line> {
+  const retriever = await createRetriever({ articles });
+  const found: Found[] = [];
+  for (const question of questions) {
+    const { passageRank, answerRank, excerpts, tookMs } = await measure(retriever, question);
+    const place = (rank: number): number => (Number.isFinite(rank) ? rank : -1);
+    found.push({
+      passage: place(passageRank),
+      answer: place(answerRank),
+      chars: excerpts[0]?.text.length ?? 0,
+      tookMs,
+    });
+  }
+  return lineOf('**Verbatim**', found);
+}
+
+function lineOf(name: string, found: readonly Found[]): Line {
+  const share = (holds: (one: Found) => boolean): number => found.filter(holds).length / (found.length || 1);
+  return {
+    name,
+    passage1: share(({ passage }) => passage === 0),
+    passage3: share(({ passage }) => passage >= 0 && passage < 3),
+    answer1: share(({ answer }) => answer === 0),
+    answer3: share(({ answer }) => answer >= 0 && answer < 3),
+    chars: mean(found.map(({ chars }) => chars)),
+    p50: percentile(
+      found.map(({ tookMs }) => tookMs),
+      0.5,
+    ),
+  };
+}
+
+function row({ name, passage1, passage3, answer1, answer3, chars, p50 }: Line): string {
+  const shares = [passage1, passage3, answer1, answer3].map((value) => value.toFixed(3));
+  return `| ${[name, ...shares, chars.toFixed(0), p50.toFixed(2)].join(' | ')} |`;
+}
+
+async function main(folders: readonly string[]): Promise<void> {
+  for (const folder of folders) {
+    const collection = readCollection(folder);
+    const questions = collection.questions.filter(({ answerable }) => answerable);
+    const passages = collection.articles
+      .flatMap((article) => passagesOf(article).map((span) => ({ article, ...span })))
+      .map(
+        ({ article, start, end }, id): Placed => ({
+          id,
+          article: article.id,
+          title: article.title ?? '',
+          text: article.text.slice(start, end),
+          start,
+          end,
+        }),
+      );
+    process.stdout.write(
+      `\n${collection.name}: ${questions.length} answerable questions, ${passages.length} passages\n\n`,
+    );
+    process.stdout.write(
+      '| | passage@1 | passage@3 | answer@1 | answer@3 | characters quoted | ms a question (p50) |\n|---|---|---|---|---|---|---|\n',
+    );
+    for (const peer of PEERS) {
+      process.stderr.write(`${collection.name}: ${peer.name}\n`);
+      process.stdout.write(`${row(await peerLine(peer, passages, questions))}\n`);
+    }
+    process.stdout.write(`${row(await ownLine(collection, questions))}\n`);
+  }
+}
+
+const folders = process.argv.slice(2);
+if (folders.length === 0) {
+  process.stderr.write('usage: npm run quality -- DIR…\n');
+  process.exitCode = 2;
+} else {
+  try {
+    await main(folders);
+  } catch (error) {
+    if (!(error instanceof MalformedCollection)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,218 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { deserialize, serialize } from 'node:v8';
+import { calibrated } from '../src/retrieval/confidence.ts';
+import { CONFIDENCE_FEATURES } from '../src/retrieval/confidence-features.ts';
+import { FEATURE_NAMES } from '../src/retrieval/features/window-features.ts';
+import { Forest, type Tree } from '../src/retrieval/trees.ts';
+import { type Case, casesOf } from './learning/cases.ts';
+import { type Task, tasksOf } from './learning/examples.ts';
+import { calibrate, gateScores, judge, trainJudging } from './learning/judging.ts';
+import { hashOf } from './learning/random.ts';
+import { foldsOf, RANKING, scorer, scoresOf, trainRanking } from './learning/ranking.ts';
+import { written } from './learning/weights-file.ts';
+import { type Collection, MalformedCollection, readCollection } from './quality/collection.ts';
+
+const USAGE = `usage: npm run train -- DIR… [--folds 5] [--dry] [--cache DIR]
+
+Trains the ranking and the confidence on question-answering collections and writes src/retrieval/weights.ts.
+What it prints are scores on held-out articles: of each fold's questions, by trees that saw none of its articles.
+  --folds N    parts of the cross-validation, 5 by default
+  --dry        writes no weights
+  --cache DIR  keeps features and folds between runs; empty it after a change of the features
+`;
+
+const WEIGHTS_FILE = new URL('../src/retrieval/weights.ts', import.meta.url);
+
+/** How much a collection's questions count: small and hard ones more, so that one model serves all. */
+const WEIGHTS: ReadonlyMap<string, number> = new Map([
+  ['squad-a', 1],
+  ['xquad-vi-a', 2],
+  ['vi-uit-seminar', 2],
+  ['realtimeqa-2022', 4],
+]);
+/** The share of unanswerable questions that may be answered at the threshold, by collection; 5 % where none is named. */
+const FALSE_ANSWERS: ReadonlyMap<string, number> = new Map([['realtimeqa-2022', 0.09]]);
+const MOST_FALSE_ANSWERS = 0.045;
+
+interface Settings {
+  readonly folders: readonly string[];
+  readonly folds: number;
+  readonly dry: boolean;
+  readonly cache: string | undefined;
+}
+
+async function train({ folders, folds, dry, cache }: Settings): Promise<void> {
+  const collections = folders.map(readCollection);
+  const tasks: Task[] = [];
+  for (const collection of collections) {
+    const own = await cached(cache, `tasks-${collection.name}`, async () => tasksOf(collection));
+    for (const task of own) tasks.push(task);
+    say(`${collection.name}: ${own.length} answerable questions`);
+  }
+  const foldOfTask = foldsOf(tasks, folds);
+  const heldOutTrees: Tree[][] = [];
+  for (let fold = 0; fold < folds; fold++) {
+    heldOutTrees.push(
+      await cached(cache, `trees-${fold}`, async () =>
+        trainRanking(
+          tasks.filter((_, at) => foldOfTask[at] !== fold),
+          WEIGHTS,
+        ),
+      ),
+    );
+    say(`ranking without fold ${fold + 1} of ${folds}`);
+  }
+  const lines = rankingLines(collections, tasks, foldOfTask, heldOutTrees);
+  for (const line of lines) process.stdout.write(`${line}\n`);
+
+  const cases = await cached(cache, 'cases', async () =>
+    allCases(collections, tasks, foldOfTask, heldOutTrees),
+  );
+  say(`${cases.length} cases of answerable and unanswerable questions`);
+  const scores = cases.map(() => 0);
+  for (let fold = 0; fold < folds; fold++) {
+    const score = judge(
+      trainJudging(
+        cases.filter((one) => one.fold !== fold),
+        WEIGHTS,
+      ),
+    );
+    for (const [at, one] of cases.entries()) if (one.fold === fold) scores[at] = score(one);
+    say(`confidence without fold ${fold + 1} of ${folds}`);
+  }
+  const calibration = calibrate(scores, cases, WEIGHTS);
+  const confidences = scores.map((score) => calibrated(score, calibration));
+  const threshold = thresholdFor(cases, confidences);
+  const gate = gateLines(cases, confidences, threshold);
+  for (const line of gate) process.stdout.write(`${line}\n`);
+  if (dry) return;
+
+  const ranking = trainRanking(tasks, WEIGHTS);
+  const confidence = trainJudging(cases, WEIGHTS);
+  writeFileSync(
+    WEIGHTS_FILE,
+    written({ ranking, confidence, calibration, threshold, scores: [...lines, ...gate] }),
+  );
+  say(`wrote ${WEIGHTS_FILE.pathname}`);
+}
+
+async function allCases(
+  collections: readonly Collection[],
+  tasks: readonly Task[],
+  foldOfTask: readonly number[],
+  heldOutTrees: readonly Tree[][],
+): Promise<Case[]> {
+  const forests = heldOutTrees.map((trees) => new Forest(trees));
+  const folds = new Map(
+    tasks.map((task, at) => [`${task.collection} ${task.question.id}`, foldOfTask[at] ?? 0]),
+  );
+  const cases: Case[] = [];
+  for (const collection of collections) {
+    const own = await casesOf(
+      collection,
+      ({ id }) => folds.get(`${collection.name} ${id}`) ?? hashOf(id) % forests.length,
+      (fold) => forests[fold] ?? new Forest([]),
+    );
+    for (const one of own) cases.push(one);
+  }
+  return cases;
+}
+
+function rankingLines(
+  collections: readonly Collection[],
+  tasks: readonly Task[],
+  foldOfTask: readonly number[],
+  heldOutTrees: readonly Tree[][],
+): string[] {
+  const scoreOf = heldOutTrees.map((trees) => scorer(trees));
+  const folds = new Map(tasks.map((task, at) => [task, foldOfTask[at] ?? 0]));
+  return collections.map(({ name }) => {
+    const { questions, passage1, article1, answer1, answer3, chars, p95 } = scoresOf(
+      tasks.filter(({ collection }) => collection === name),
+      (task, row) => scoreOf[folds.get(task) ?? 0]?.(task, row) ?? 0,
+    );
+    return `${name}: ${questions} questions, passage@1 ${share(passage1)}, article@1 ${share(article1)}, answer@1 ${share(answer1)}, answer@3 ${share(answer3)}, excerpt ${chars.toFixed(0)} characters (p95 ${p95})`;
+  });
+}
+
+/** The lowest threshold at which no collection's unanswerable questions are answered too often. */
+function thresholdFor(cases: readonly Case[], confidences: readonly number[]): number {
+  let threshold = 0;
+  for (const name of new Set(cases.map(({ collection }) => collection))) {
+    const unanswerable = confidences
+      .filter(
+        (_, at) => cases[at]?.collection === name && cases[at].corpus === 'whole' && !cases[at].answerable,
+      )
+      .toSorted((a, b) => b - a);
+    if (unanswerable.length === 0) continue;
+    const most = Math.floor((FALSE_ANSWERS.get(name) ?? MOST_FALSE_ANSWERS) * unanswerable.length);
+    threshold = Math.max(threshold, (unanswerable[most] ?? 0) + 0.0005);
+  }
+  return Math.ceil(threshold * 1_000) / 1_000;
+}
+
+function gateLines(cases: readonly Case[], confidences: readonly number[], threshold: number): string[] {
+  const lines: string[] = [`threshold ${threshold}`];
+  for (const name of new Set(cases.map(({ collection }) => collection))) {
+    for (const corpus of ['whole', 'half', 'few', 'thinned'] as const) {
+      const places = cases.flatMap((one, at) =>
+        one.collection === name && one.corpus === corpus ? [at] : [],
+      );
+      if (places.length === 0) continue;
+      const own = places.flatMap((at) => cases[at] ?? []);
+      const { unanswerable, auroc, answeredAt5, falseAnswers, refused } = gateScores(
+        own,
+        places.map((at) => confidences[at] ?? 0),
+        threshold,
+      );
+      lines.push(
+        `${name}, ${corpus}: ${own.length} cases, ${unanswerable} unanswerable, auroc ${share(auroc)}, answeredAt5 ${share(answeredAt5)}, falseAnswers ${share(falseAnswers)}, refused ${share(refused)}`,
+      );
+    }
+  }
+  return lines;
+}
+
+function share(value: number | null): string {
+  return value === null ? '–' : value.toFixed(3);
+}
+
+async function cached<T>(folder: string | undefined, name: string, make: () => Promise<T>): Promise<T> {
+  if (folder === undefined) return make();
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, `${name}.bin`);
+  if (existsSync(file)) {
+    const kept: T = deserialize(readFileSync(file));
+    return kept;
+  }
+  const made = await make();
+  writeFileSync(file, serialize(made));
+  return made;
+}
+
+function say(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
+const { values, positionals } = parseArgs({
+  options: { folds: { type: 'string' }, dry: { type: 'boolean' }, cache: { type: 'string' } },
+  allowPositionals: true,
+});
+const folds = Number(values.folds ?? 5);
+if (positionals.length === 0 || !Number.isInteger(folds) || folds < 2) {
+  process.stderr.write(USAGE);
+  process.exitCode = 2;
+} else {
+  try {
+    say(
+      `${FEATURE_NAMES.length} ranking features, ${CONFIDENCE_FEATURES.length} confidence features, ${RANKING.trees} trees`,
+    );
+    await train({ folders: positionals, folds, dry: values.dry ?? false, cache: values.cache });
+  } catch (error) {
+    if (!(error instanceof MalformedCollection)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  }
+}

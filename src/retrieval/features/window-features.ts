@@ -1,0 +1,35 @@
+import { coverage, discrimination, surroundings } from './coverage.ts';
+import { entities } from './entities.ts';
+import { evidence, placing } from './evidence.ts';
+import type { FeatureGroup, WindowInContext } from './feature-group.ts';
+import { frequency } from './frequency.ts';
+import { pairsGroup } from './pairs.ts';
+import { asked, shape } from './shape.ts';
+
+/** All groups in the order of the numbers that they fill. Training and serving call the same code. */
+export const FEATURE_GROUPS: readonly FeatureGroup[] = [
+  coverage,
+  surroundings,
+  discrimination,
+  frequency,
+  pairsGroup,
+  evidence,
+  placing,
+  entities,
+  shape,
+  asked,
+];
+
+/** `group: name` of every feature, in order. */
+export const FEATURE_NAMES: readonly string[] = FEATURE_GROUPS.flatMap(({ group, names }) =>
+  names.map((name) => `${group}: ${name}`),
+);
+
+/** Writes a window's features into `out` from `at` on: `FEATURE_NAMES.length` numbers. */
+export function fillFeatures(context: WindowInContext, out: Float32Array, at: number): void {
+  let next = at;
+  for (const group of FEATURE_GROUPS) {
+    group.fill(context, out, next);
+    next += group.names.length;
+  }
+}
