@@ -3,6 +3,7 @@ import { type Bot, startBot } from '../support/bot.ts';
 import type { Fault } from '../support/simulated-discord/faults.ts';
 
 const CALLBACK = /^POST \/interactions\/\d+\/[^/]+\/callback$/;
+const MESSAGE = /^POST \/channels\/\d+\/messages$/;
 const QUESTION = 'Who chaired the conference of the Department of Telecommunications?';
 const ANSWER = 'Le Khac Thuyet';
 
@@ -45,6 +46,18 @@ describe('when Discord misbehaves', () => {
     expect(discord.botMessages(discord.channel).length - before).toBe(1);
   });
 
+  it.each(SURVIVABLE)('a mention meets %s and is answered once', async (_, fault) => {
+    const { discord } = bot;
+    const lan = discord.user('Lan');
+    const injection = discord.faults.inject(MESSAGE, fault);
+    const asked = lan.posts('guild', `@Verbatim ${QUESTION}`);
+    await discord.until(() => lan.repliesTo(asked).length > 0, 5_000, 'the reply');
+    const second = await lan.says('guild', `@Verbatim ${QUESTION}`, { within: 5_000 });
+    expect(injection.hits).toBe(1);
+    expect(lan.repliesTo(asked).map(({ text }) => text.includes(ANSWER))).toEqual([true]);
+    expect(second.text).toContain(ANSWER);
+  });
+
   it('an edit of a deferred reply meets a broken server and is made all the same', async () => {
     const { discord } = bot;
     const injection = discord.faults.inject(/^PATCH \/webhooks\/.+@original$/, {
@@ -67,6 +80,21 @@ describe('when Discord misbehaves', () => {
     expect(program.lines.slice(lines).filter((line) => / (?:WARN|ERROR) /.test(line))).toHaveLength(1);
     expect(discord.state.ledger.take('three-seconds')).toHaveLength(1);
     expect(discord.state.ledger.take('no-response')).toHaveLength(1);
+  });
+
+  it('a channel in which it may not write is named in the log; the others are served', async () => {
+    const { discord, program } = bot;
+    const closed = discord.addChannel('closed', 1n << 11n);
+    const lan = discord.user('Lan');
+    const lines = program.lines.length;
+    const asked = lan.posts(closed, `@Verbatim ${QUESTION}`);
+    await program.says(new RegExp(`WARN .*${closed.id}`), 3_000);
+    expect(lan.repliesTo(asked)).toEqual([]);
+    const direct = discord.state.directMessages(lan.account);
+    await discord.until(() => discord.botMessages(direct).length > 0, 3_000, 'the word to who asked');
+    expect(discord.botMessages(direct)[0]?.content).toMatch(/#closed.*Send Messages/);
+    expect((await lan.says('guild', `@Verbatim ${QUESTION}`)).text).toContain(ANSWER);
+    expect(program.lines.slice(lines).filter((line) => / (?:WARN|ERROR) /.test(line))).toHaveLength(1);
   });
 
   it('a hundred questions meet a fault each, one after another kind, and none is lost', async () => {

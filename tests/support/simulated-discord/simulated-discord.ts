@@ -111,9 +111,11 @@ export class SimulatedDiscord {
     return new User(this.state.addAccount(name, locale, permissions), this.state, this.gateway, this.#wire);
   }
 
+  /** A new channel of the server, in which the bot lacks the permissions `botDenied`. */
   addChannel(name: string, botDenied = 0n): Channel {
     const channel = this.state.addChannel(name, this.guild, 0);
     channel.botDenied = botDenied;
+    this.gateway.dispatch('CHANNEL_CREATE', this.#wire.channel(channel), this.guild.id, INTENT.guilds);
     return channel;
   }
 
