@@ -93,7 +93,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       roles: read('ADMIN_ROLE_IDS', [], 'role ids (only digits) separated by commas', parseIds),
     },
     cooldown: {
-      user: read('COOLDOWN_USER', { uses: 8, seconds: 10 }, RATE_EXPECTED, parseRate),
+      user: read('COOLDOWN_USER', { uses: 15, seconds: 10 }, RATE_EXPECTED, parseRate),
       guild: read('COOLDOWN_GUILD', { uses: 1_200, seconds: 10 }, RATE_EXPECTED, parseRate),
     },
     shards: read<number | 'auto'>('SHARDS', 1, '"auto" or a whole number from 1 to 1000', (value) =>
