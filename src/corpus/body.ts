@@ -1,9 +1,11 @@
+import type { Span } from './article.ts';
 import { isPublication, readDateline } from './dateline.ts';
-import type { DateHints } from './dates.ts';
-import { hashesEnd, readMetaLine } from './header.ts';
+import { readDateLine, type DateHints } from './dates.ts';
+import { hashesEnd } from './header.ts';
 import { isListItem, paragraphsOf, type Chunk, type Line } from './lines.ts';
+import { readMetaLine } from './meta-line.ts';
 import { printable } from './printable.ts';
-import { isCaption, readAccordingTo, readSignature } from './signs.ts';
+import { isCaption, isPageFurniture, readAccordingTo, readSignature } from './signs.ts';
 import { addBlock, lengthOf, sameWords, type Draft } from './structure.ts';
 
 /** A headline inside the body is at most this many characters long. */
@@ -29,13 +31,14 @@ export function readBody(text: string, chunks: readonly Chunk[], draft: Draft, h
       for (const paragraph of paragraphsOf(run)) paragraphs.push(paragraph);
     }
   }
-  const bodies = paragraphs.filter((paragraph) => !takeCaption(paragraph, draft));
+  const bodies = paragraphs.filter(
+    (paragraph) => !takeFurniture(paragraph, draft, hints) && !takeCaption(paragraph, draft),
+  );
   for (const [i, paragraph] of bodies.entries()) {
     const [first, last] = [paragraph[0], paragraph.at(-1)];
     if (first && last) addBlock(draft, isHeading(paragraph, bodies[i + 1]) ? 'heading' : 'body', first, last);
   }
-  const lead = bodies.find((paragraph) => paragraph[0]);
-  draft.source ??= lead?.[0] ? readDateline(lead[0].words) : null;
+  for (const lead of bodies.slice(0, 2)) draft.source ??= readDateline(lead[0]?.words ?? '');
 }
 
 /** Takes the lines under the body, last first. */
@@ -47,7 +50,8 @@ function readFooter(chunks: Line[][], draft: Draft, hints: BodyHints): void {
     const before = chunk?.at(-2) ?? chunks.at(-2)?.at(-1);
     // An article that is one line is its body, whatever the line looks like.
     if (!chunk || !line || !before) return;
-    if (!readMetaLine(line, draft, hints) && !readCredit(line, before, draft, hints)) return;
+    if (!readMetaLine(line, draft, { ...hints, underBody: true }) && !readCredit(line, before, draft, hints))
+      return;
     chunk.pop();
   }
 }
@@ -55,7 +59,8 @@ function readFooter(chunks: Line[][], draft: Draft, hints: BodyHints): void {
 function readCredit(line: Line, before: Line, draft: Draft, hints: BodyHints): boolean {
   const accordingTo = readAccordingTo(line.words);
   const bare = line.words.replaceAll(/^[-–—(\s]+|[)\s./]+$/gu, '');
-  const source = accordingTo ?? (lengthOf(line) <= 20 && isPublication(bare) ? bare : null);
+  // "(VNA)", "TTXVN/Vietnam+"
+  const source = accordingTo ?? (lengthOf(line) <= 30 && bare.split('/').some(isPublication) ? bare : null);
   if (source !== null) {
     draft.source ??= printable(source);
     addBlock(draft, 'source', line);
@@ -69,13 +74,13 @@ function readCredit(line: Line, before: Line, draft: Draft, hints: BodyHints): b
   return true;
 }
 
-/** The words that stand before a picture's number on more than one line. */
+/** The words, at least four, that stand before a picture's number on more than one line ("Ratio: 12-to-1" is no picture). */
 function repeatedStems(chunks: readonly Chunk[]): ReadonlySet<string> {
   const once = new Set<string>();
   const twice = new Set<string>();
   for (const line of chunks.flat()) {
     const stem = stemOf(line);
-    if (stem === null) continue;
+    if (stem === null || !/\s[-–]\s?\d+$/u.test(line.words) || stem.split(/\s+/u).length < 4) continue;
     if (once.has(stem)) twice.add(stem);
     once.add(stem);
   }
@@ -83,7 +88,8 @@ function repeatedStems(chunks: readonly Chunk[]): ReadonlySet<string> {
 }
 
 function stemOf(line: Line): string | null {
-  return lengthOf(line) > 220 ? null : (NUMBERED.exec(line.words)?.[1]?.toLowerCase() ?? null);
+  if (lengthOf(line) > 220 || !/\d$/u.test(line.words)) return null;
+  return NUMBERED.exec(line.words)?.[1]?.toLowerCase() ?? null;
 }
 
 /** The runs of lines that are left of a chunk when its noise, headings and the captions under picture lines are taken. */
@@ -98,6 +104,8 @@ function runsOf(text: string, chunk: Chunk, draft: Draft, repeated: ReadonlySet<
     if (line.heading) {
       addBlock(draft, 'noise', { start: line.start, end: hashesEnd(text, line) });
       addBlock(draft, 'heading', line.heading);
+    } else if (line.picture) {
+      takePicture(text, line, line.picture, draft);
     } else if (isPicture) {
       addBlock(draft, 'noise', line);
       i = takeCaptionUnder(chunk, i, draft);
@@ -112,6 +120,16 @@ function runsOf(text: string, chunk: Chunk, draft: Draft, repeated: ReadonlySet<
   return runs.filter((run) => run.length > 0);
 }
 
+/** Takes a Markdown picture: its words are a caption, the marks and the address around them are not quoted. */
+function takePicture(text: string, line: Line, brackets: Span, draft: Draft): void {
+  const words = text.slice(brackets.start, brackets.end);
+  if (words.trim() === '') return addBlock(draft, 'noise', line);
+  const start = brackets.start + words.length - words.trimStart().length;
+  addBlock(draft, 'noise', { start: line.start, end: brackets.start });
+  addBlock(draft, 'caption', { start, end: start + words.trim().length });
+  addBlock(draft, 'noise', { start: brackets.end, end: line.end });
+}
+
 /** Takes the line under a picture's line, and those that it runs on into, as its caption; the index of the last line taken. */
 function takeCaptionUnder(chunk: Chunk, picture: number, draft: Draft): number {
   const first = chunk[picture + 1];
@@ -120,6 +138,15 @@ function takeCaptionUnder(chunk: Chunk, picture: number, draft: Draft): number {
   while (!chunk[at]?.closed && /^\p{Ll}/u.test(chunk[at + 1]?.words ?? '')) at += 1;
   addBlock(draft, 'caption', first, chunk[at] ?? first);
   return at;
+}
+
+/** Takes a line that is no statement: a rule, a pointer to another article, the time over an entry of a live report. */
+function takeFurniture(paragraph: Chunk, draft: Draft, hints: BodyHints): boolean {
+  const line = paragraph[0];
+  if (!line || paragraph.length > 1 || lengthOf(line) > 200) return false;
+  const kind = isPageFurniture(line.words) ? 'noise' : readDateLine(line.words, hints) ? 'date' : null;
+  if (kind !== null) addBlock(draft, kind, line);
+  return kind !== null;
 }
 
 function takeCaption(paragraph: Chunk, draft: Draft): boolean {

@@ -1,6 +1,6 @@
 /** Publications that open an article with their bare name and cannot be told from a place by their letters ("CNN - …", "HANOI - …"). */
 const KNOWN = new Set(
-  'CNN AFP AP BBC UPI DPA EFE NPR RT ABC CBS NBC TASS ANI IANS PTI CNA VNA VNS VOV VTV VTC VOH TTXVN TTO NDO TPO PLO SGGP SGGPO NLĐO NLD NLDO QĐND QDND CAND HNM KTĐT KTDT TNO DTO Reuters Xinhua Bloomberg Bernama Kyodo Yonhap Antara Zing'.split(
+  'CNN AFP AP BBC UPI DPA EFE NPR RT ABC CBS NBC TASS ANI IANS PTI CNA VNA VNS VOV VTV VTC VOH TTXVN TTO NDO TPO PLO SGGP SGGPO NLĐO NLD NLDO QĐND QDND CAND HNM KTĐT KTDT TNO DTO Reuters Xinhua Bloomberg Bernama Kyodo Yonhap Antara Zing Vietnam+ VietnamPlus'.split(
     ' ',
   ),
 )
@@ -22,7 +22,7 @@ const BARE = /^([\p{L}\p{M}\p{N}.]{2,20}(?: [\p{L}\p{M}\p{N}.]{2,20}){0,2})\s*(?
 
 /**
  * The publication that a body's first paragraph opens with ("PSNews - …", "HANOI (VNA) - …"), or null. A bare name counts only when it
- * is written as publications are (a capital inside, a domain, no vowel, or a known agency): "HANOI - …" is a place.
+ * is written as publications are (a capital inside, a domain, or a known agency): "HANOI - …" and "TPHCM - …" are places.
  */
 export function readDateline(words: string): string | null {
   const head = words.slice(0, 140);
@@ -32,11 +32,22 @@ export function readDateline(words: string): string | null {
   return bare !== undefined && isPublication(bare) ? bare : null;
 }
 
-/** Whether a bare name is written as publications are: with a capital inside, as a domain, without a vowel, or a known agency's. */
+/** The publication of a dateline that stands on a line of its own ("CNN —", "Colombo, Sri Lanka CNN —"), or null. */
+export function readDatelineAlone(words: string): string | null {
+  if (words.length > 60) return null;
+  const found = /^(?:[\p{L}\p{M}., ]{2,40}?\s)?\(?([\p{L}\p{N}.]{2,20})( Business)?\)?\s*(?:--?|[–—])$/u.exec(
+    words,
+  );
+  return found?.[1] !== undefined && isPublication(found[1]) ? found[1] + (found[2] ?? '') : null;
+}
+
+/** Whether a bare name is written as publications are: with a capital inside, as a domain, or a known agency's. */
 export function isPublication(name: string): boolean {
   if (KNOWN.has(name)) return true;
-  const capitalInside = /^\p{L}*\p{Ll}\p{L}*\p{Lu}|^\p{Lu}{2,}\p{Ll}{2,}/u.test(name);
+  // "McALESTER - …" and "TpHCM - …" are places.
+  const capitalInside =
+    !/^(?:Tp|Ma?c|De|Di|Du|La|Le|Van|St|O['’])\p{Lu}/u.test(name) &&
+    /^\p{L}*\p{Ll}\p{L}*\p{Lu}|^\p{Lu}{2,}\p{Ll}{2,}/u.test(name);
   const domain = /^\p{L}[\p{L}\p{N}]*\.(?:vn|com|net|org|VN|COM|NET|ORG)$/u.test(name);
-  const noVowel = /^(?:(?![AEIOUY])\p{Lu}){2,6}$/u.test(name.normalize('NFD'));
-  return capitalInside || domain || noVowel;
+  return capitalInside || domain;
 }

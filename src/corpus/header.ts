@@ -1,17 +1,17 @@
 import { readDateLine, type DateHints } from './dates.ts';
 import { isHardWrapped, isListItem, type Chunk, type Line } from './lines.ts';
 import { printable } from './printable.ts';
-import { isCaption, readByline, readSourceLine, readTagsLine, readTitleLabel, readUrlLine } from './signs.ts';
+import { isMetaLine, readMetaLine } from './meta-line.ts';
+import { isCaption, isKicker } from './signs.ts';
 import { addBlock, lengthOf, sameWords, type Draft } from './structure.ts';
 
 /** A headline is shorter than this many characters; a longer first line is a first paragraph. */
 const LONGEST_TITLE = 200;
 const LONGEST_QUESTION_TITLE = 150;
+const PHOTO_TITLE = /^(?:in )?(?:photos|pictures|images|videos?|ảnh|clip)\s*:\s*(?=(?:\S+\s+){3})/iu;
 const MOST_TITLE_LINES = 3;
 /** Lines above the body that may state facts: a file of nothing but bylines is not a header. */
 const MOST_HEADER_LINES = 12;
-const UPDATED = /^(?:last )?(?:updated|modified|cập nhật|sửa đổi)(?: on| at| lúc)?\s*[:：]?\s*(?=.*\d{4})/iu;
-const SEPARATOR = /\s*[|•·]\s*|\s+[–—-]\s+/u;
 
 /**
  * Reads the lines above an article's body: title, date, byline, source, address, labels, in any order. What it finds goes to `draft`
@@ -33,7 +33,27 @@ export function readHeader(text: string, chunks: readonly Chunk[], draft: Draft,
       chunk.shift();
       continue;
     }
-    if (titleSeen) break;
+    if (!titleSeen && isKicker(line.words)) {
+      addBlock(draft, 'noise', line);
+      chunk.shift();
+      read += 1;
+      continue;
+    }
+    if (titleSeen) {
+      // A subtitle, or the paper's name, between the title and the date.
+      const next = chunk[1] ?? rest[1]?.[0];
+      if (
+        !next ||
+        lengthOf(line) > LONGEST_TITLE ||
+        draft.published !== null ||
+        !readDateLine(next.words, hints)
+      )
+        break;
+      addBlock(draft, line.closed ? 'body' : 'heading', line);
+      chunk.shift();
+      read += 1;
+      continue;
+    }
     const count = titleLines(chunk, rest[1]?.[0], draft, hints);
     if (count === 0) break;
     takeTitle(text, chunk.splice(0, count), draft);
@@ -59,57 +79,6 @@ export function hashesEnd(text: string, line: Line): number {
   return end;
 }
 
-/**
- * Reads a line that states facts and nothing else (date, byline, source, address, tags, or several of them between bars); true when
- * the line is one and its block was added.
- */
-export function readMetaLine(line: Line, draft: Draft, hints: DateHints): boolean {
-  const { words } = line;
-  if (lengthOf(line) > 490 || line.heading) return false;
-  const title = readTitleLabel(words);
-  if (title !== null) {
-    draft.title ??= printable(title) || null;
-    addBlock(draft, 'title', line);
-    return true;
-  }
-  if (readPart(words, draft, hints, line)) return true;
-  // "By An Nhien | January 6, 2023": one of the parts has to be a date, or any line with a bar would be one.
-  const parts = words.length > 160 ? [] : words.split(SEPARATOR);
-  const date = parts.length < 2 ? null : firstDate(parts, hints);
-  if (date === null) return false;
-  for (const part of parts) {
-    if (!readDateLine(part, hints)) readPart(part, draft, hints, null);
-  }
-  draft.published ??= date;
-  addBlock(draft, 'date', line);
-  return true;
-}
-
-function firstDate(parts: readonly string[], hints: DateHints) {
-  for (const part of parts) {
-    const date = readDateLine(part, hints);
-    if (date) return date;
-  }
-  return null;
-}
-
-function readPart(words: string, draft: Draft, hints: DateHints, line: Line | null): boolean {
-  const date = readDateLine(words, hints);
-  const byline = readByline(words);
-  const source = readSourceLine(words);
-  const url = readUrlLine(words) ?? (source === null ? null : readUrlLine(source));
-  const tags = readTagsLine(words);
-  if (date) draft.published ??= date;
-  else if (byline) draft.author ??= printable(byline);
-  else if (url) draft.url ??= url;
-  else if (source) draft.source ??= printable(source);
-  else if (tags) {
-    if (draft.tags.length === 0) draft.tags = tags.map(printable);
-  } else if (!(UPDATED.test(words) && readDateLine(words.replace(UPDATED, ''), hints))) return false;
-  if (line) addBlock(draft, byline ? 'byline' : url || source ? 'source' : tags ? 'noise' : 'date', line);
-  return true;
-}
-
 /** How many lines at the top of `chunk` are the title; `next` is the line after the chunk. */
 function titleLines(chunk: Chunk, next: Line | undefined, draft: Draft, hints: DateHints): number {
   const first = chunk[0];
@@ -117,9 +86,9 @@ function titleLines(chunk: Chunk, next: Line | undefined, draft: Draft, hints: D
   if (first.heading)
     return draft.title === null || sameWords(draft.title, first.words.replace(/^#+\s*/u, '')) ? 1 : 0;
   if (draft.title !== null) return sameWords(draft.title, first.words) ? 1 : 0;
-  const meta = chunk.slice(0, MOST_TITLE_LINES + 1).findIndex((line) => isMeta(line, hints));
+  const meta = chunk.slice(0, MOST_TITLE_LINES + 1).findIndex((line) => isMetaLine(line, hints));
   const candidates = meta > 0 ? chunk.slice(0, meta) : chunk;
-  const followed = meta > 0 || (next !== undefined && isMeta(next, hints));
+  const followed = meta > 0 || (next !== undefined && isMetaLine(next, hints));
   if (candidates.length <= MOST_TITLE_LINES && (followed || next !== undefined)) {
     const last = candidates.at(-1);
     // A wrapped title may go on in lower case; a paragraph of three short lines ends as a sentence does.
@@ -131,25 +100,14 @@ function titleLines(chunk: Chunk, next: Line | undefined, draft: Draft, hints: D
   return second.closed || lengthOf(second) > lengthOf(first) ? 1 : 0;
 }
 
-function isMeta(line: Line, hints: DateHints): boolean {
-  const scratch: Draft = {
-    title: null,
-    source: null,
-    author: null,
-    published: null,
-    url: null,
-    tags: [],
-    blocks: [],
-  };
-  return readMetaLine(line, scratch, hints);
-}
-
 function isTitleLike(line: Line, dateFollows: boolean, continues: boolean): boolean {
   const { words } = line;
-  if (lengthOf(line) > LONGEST_TITLE || isListItem(line) || isCaption(words, lengthOf(line), line.closed))
-    return false;
+  if (lengthOf(line) > LONGEST_TITLE || isListItem(line) || line.picture) return false;
+  // "Photos: the new bridge opens" is a title, "Photo: City Archive" is none.
+  const subject = words.replace(PHOTO_TITLE, '');
+  if (isCaption(subject, subject.length, line.closed)) return false;
   if (!continues && /^\p{Ll}{2}/u.test(words)) return false;
-  if (/[,;:]$/u.test(words) && !dateFollows) return false;
+  if (/[,;:–—-]$/u.test(words) && !dateFollows) return false;
   return dateFollows || !endsAsStatement(line);
 }
 

@@ -8,6 +8,8 @@ export interface Line extends Span {
   readonly closed: boolean;
   /** In Markdown: where the words of a heading stand, without the `#` before them. */
   readonly heading?: Span;
+  /** In Markdown: where the brackets of a picture that stands alone hold its words. */
+  readonly picture?: Span;
 }
 
 /** Lines that no blank line parts: a paragraph, or several in a file that has no blank lines. */

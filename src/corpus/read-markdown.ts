@@ -24,6 +24,11 @@ export function readMarkdown(file: string): {
 function withoutMarks(text: string, line: Line): Line {
   const heading = /^#{1,6}\s+/u.exec(text.slice(line.start, line.end));
   if (heading) return { ...line, heading: { start: line.start + heading[0].length, end: line.end } };
+  const picture = /^!\[([^\]\n]*)\]\([^()\n]*\)$/u.exec(
+    text.slice(line.start, Math.min(line.end, line.start + 2_000)),
+  );
+  if (picture)
+    return { ...line, picture: { start: line.start + 2, end: line.start + 2 + (picture[1]?.length ?? 0) } };
   const words = line.words.replaceAll(/\*\*|__/gu, '').replace(/^([*_])(.+)\1$/u, '$2');
   return { ...line, words: words || line.words };
 }

@@ -14,16 +14,25 @@ const SOURCE_LABEL =
   /^[([]?\s*(?:source|sources|nguồn|nguồn tin|via|nguon)\s*[:：]\s*([^)\]]+?)\s*[)\]]?\.?$/iu;
 const ACCORDING_TO = /^\(?theo\s+([^()]{2,60}?)\s*\)?$/iu;
 const TAGS_LABEL = /^(?:tags?|keywords?|topics?|từ kh(?:óa|oá)|chủ đề|tu khoa)\s*[:：]\s*(.+)$/iu;
-const URL_LINE = /^(?:(?:url|link|liên kết|đường dẫn|permalink)\s*[:：]\s*)?<?(https?:\/\/[^\s<>"]+?)>?$/iu;
+const URL_LINE = /^((?:url|link|liên kết|đường dẫn|permalink)\s*[:：]\s*)?<?(https?:\/\/[^\s<>"]+?)>?$/iu;
 const TITLE_LABEL = /^(?:title|headline|tiêu đề|tieu de)\s*[:：]\s*(.+)$/iu;
 const PICTURE_SIDE =
   /[([](?:[^()[\]]{0,40}[\s,])?(?:right|left|centre|center|middle|front row|back row|standing|seated|pictured|phải|trái|giữa|hàng đầu|đứng|ngồi)(?:[\s,][^()[\]]{0,40})?[)\]]/iu;
+/** A credit after a space has its capital ("at the bridge Ảnh: Minh Quân"); "police video: two officers" is no credit. */
 const PICTURE_CREDIT =
-  /(?:^|[\s(.|–—-])(?:(?:file |illustrative |courtesy )?(?:photo|photos|photograph|image|picture|credit|illustration)(?: credit| courtesy)?\s*(?:[:：]|by\s+\p{Lu}|courtesy)|(?:ảnh|hình|hình ảnh|nguồn ảnh|ảnh minh (?:họa|hoạ)|ảnh tư liệu|clip|video)\s*[:：])|getty images|(?:ap|afp|vna|vns|reuters|epa|xinhua) photo|\/(?:afp|ap|reuters|vna|ttxvn|vnp|epa)\b|\((?:ảnh|photo|illustrative image|ảnh minh (?:họa|hoạ)|ảnh tư liệu|file photo)\)/iu;
+  /(?:^|[\s([.|–—-])(?:(?:File |Illustrative |Courtesy )?(?:Photo|Photos|PHOTO|Photograph|Image|Picture|Credit|Illustration)(?: credit| Credit| courtesy)?\s*(?:[:：]|by\s+\p{Lu}|courtesy)|(?:Ảnh|ẢNH|Hình|Hình ảnh|Nguồn ảnh|Ảnh minh (?:họa|hoạ)|Ảnh tư liệu|Clip|Video)\s*[:：])/u;
+const PICTURE_NOTE =
+  /^(?:photos?|pictures?|images?|ảnh|hình)\s*[:：]|^(?:figure|fig\.|hình|biểu đồ|sơ đồ) \d+\s*[:.：]|getty images|(?:ap|afp|vna|vns|reuters|epa|xinhua) photo|hide caption|\/(?:afp|ap|reuters|vna|ttxvn|vnp|epa)\b|\((?:ảnh|photo|image|illustrative image|image credit|ảnh minh (?:họa|hoạ)|ảnh tư liệu|file photo)\s*[:：)]/iu;
 /** A caption is short: a longer paragraph that mentions "(left)" is a paragraph. */
 const LONGEST_CAPTION = 400;
+const SIGNATURE =
+  /^\p{Lu}(?:[\p{Ll}\p{M}]*|[\p{Lu}\p{M}]*)(?:\s+\p{Lu}(?:[\p{Ll}\p{M}]*|[\p{Lu}\p{M}]*)){1,4}$/u;
+const FURNITURE =
+  /^(?:©|\(c\) \d|copyright\b|all rights reserved|bản quyền|(?:>+\s*|»\s*)?(?:read more|read also|see also|also read|related(?: (?:articles|stories|news|topics))?|more on this|xem thêm|đọc thêm|tin liên quan|bài liên quan|tin bài liên quan)\s*(?:[:：>]|$)|<!--.*-->$|enditem$|\(?(?:end|hết)\)?$|advertisement$|quảng cáo$)/iu;
+const KICKER =
+  /^(?:press release|for immediate release|media release|news release|thông cáo báo chí|breaking(?: news)?|(?:world|local|national|top|latest) news|news|politics|world|business|economy|sports?|opinion|editorial|analysis|feature|health|education|technology|tech|science|culture|society|law|environment|thời sự|chính trị|xã hội|kinh tế|kinh doanh|thế giới|quốc tế|trong nước|pháp luật|giáo dục|sức khỏe|sức khoẻ|y tế|văn hóa|văn hoá|thể thao|công nghệ|khoa học|môi trường|an ninh|quốc phòng|an ninh - quốc phòng|đời sống|bạn đọc|góc nhìn|tin tức|tin nóng|tin mới)$/iu;
 const NOT_A_NAME =
-  /^(?:xem|đọc|tin|chia|bình|theo|video|liên|quay|trang|hết|kết|nguồn|ảnh|báo|đài|cổng|ban|bộ|sở|cục|thông|tạp|hội|công|trung|ủy|uỷ)(?!\p{L})/iu;
+  /^(?:xem|đọc|tin|chia|bình|theo|video|liên|quay|trang|hết|kết|nguồn|ảnh|báo|đài|cổng|ban|bộ|sở|cục|thông|tạp|hội|công|trung|ủy|uỷ|còn)(?!\p{L})/iu;
 
 /** The names that a byline states ("By An Nhien", "Tác giả: …"). */
 export function readByline(words: string): string | null {
@@ -36,11 +45,24 @@ export function readByline(words: string): string | null {
   return found?.[1]?.trim() || /^(?:\S+ )*by\s/iu.test(words) ? names : null;
 }
 
-/** A name alone on the last line, as Vietnamese papers sign an article: two to five capitalised syllables and nothing else. */
+/** Names alone on the last line, as Vietnamese papers sign an article ("Hoàng Yến", "MINH QUÂN - HOÀNG YẾN"): two to five capitalised syllables. */
 export function readSignature(words: string): string | null {
-  if (words.length > 40 || NOT_A_NAME.test(words)) return null;
-  const bare = words.replaceAll(/^[([]\s*|\s*[)\]]$/gu, '');
-  return /^\p{Lu}[\p{Ll}\p{M}]*(?:\s+\p{Lu}[\p{Ll}\p{M}]*){1,4}$/u.test(bare) ? bare : null;
+  if (words.length > 60) return null;
+  const names = words.split(/\s+[-–]\s+/u);
+  return names.length <= 3 && names.every((name) => SIGNATURE.test(name) && !NOT_A_NAME.test(name))
+    ? words
+    : null;
+}
+
+/** A line that is on the page but no part of the article: a rule, a copyright, a pointer to another article. */
+export function isPageFurniture(words: string): boolean {
+  if (!/[\p{L}\p{N}]/u.test(words)) return true;
+  return words.length <= 200 && FURNITURE.test(words);
+}
+
+/** The name of a section or a kind of text over a headline ("POLITICS", "Thời sự", "PRESS RELEASE"). */
+export function isKicker(words: string): boolean {
+  return words.length <= 30 && KICKER.test(words);
 }
 
 /** The publication that a source line states ("Source: VNA", "Nguồn: …"). */
@@ -72,9 +94,10 @@ export function splitTags(list: string): readonly string[] {
     .filter((tag) => tag !== '');
 }
 
-/** The address that a line holds and nothing else. */
-export function readUrlLine(words: string): string | null {
-  return words.length > 490 ? null : webAddress(URL_LINE.exec(words)?.[1] ?? '');
+/** The address that a line holds and nothing else; `labelled` where only one after "URL:" or "Link:" counts. */
+export function readUrlLine(words: string, labelled = false): string | null {
+  const found = words.length > 490 ? null : URL_LINE.exec(words);
+  return found && (!labelled || found[1]) ? webAddress(found[2] ?? '') : null;
 }
 
 /** A web address as written, or null for anything that is not plain http or https to a host (no `javascript:`, no password in it). */
@@ -92,5 +115,5 @@ export function readTitleLabel(words: string): string | null {
 /** Whether a paragraph is a picture's caption by its own signs: a credit ("Photo: …"), or who stands where ("(right)") without an end. */
 export function isCaption(words: string, length: number, closed: boolean): boolean {
   if (length > LONGEST_CAPTION) return false;
-  return PICTURE_CREDIT.test(words) || (!closed && PICTURE_SIDE.test(words));
+  return PICTURE_CREDIT.test(words) || PICTURE_NOTE.test(words) || (!closed && PICTURE_SIDE.test(words));
 }

@@ -40,6 +40,20 @@ describe('a Markdown article', () => {
     ]);
   });
 
+  it('has the words of its pictures for captions', () => {
+    const { article } = read(
+      'The council met.\n\n![ The old bridge ](bridge.jpg)\n\n![](empty.jpg)\n\n<!-- draft -->',
+    );
+    expect(article.blocks.map(({ kind, start, end }) => [kind, article.text.slice(start, end)])).toEqual([
+      ['body', 'The council met.'],
+      ['noise', '!['],
+      ['caption', 'The old bridge'],
+      ['noise', '](bridge.jpg)'],
+      ['noise', '![](empty.jpg)'],
+      ['noise', '<!-- draft -->'],
+    ]);
+  });
+
   it('leaves out a field that cannot be read, with its line, and keeps the article', () => {
     const { article, skipped } = read('---\ntitle: One\ndate: someday\nurl: javascript:alert(1)\n---\nBody.');
     expect(article).toMatchObject({ title: 'One', published: null, url: null });

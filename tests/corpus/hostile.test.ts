@@ -34,6 +34,7 @@ const SIGNS = [
   ...'Old bridge to be rebuilt|Thứ Sáu, 06/01/2023, 07:30|By An Nhien|Source: VNA|Theo Tuổi Trẻ|PSNews - '.split(
     '|',
   ),
+  ...'![|](a.jpg)|![a b](c.jpg)|<!--|-->|POLITICS|* * *|Read more: x|Figure 1: x|MINH QUÂN'.split('|'),
   ...'HANOI (VNA) - |(right)|Photo: VNA|Ảnh: Minh|Tags: a, b|https://news.example/|Title: A|Hoàng Yến'.split(
     '|',
   ),
