@@ -66,7 +66,7 @@ function readFields(yaml: string): ReadonlyMap<string, Field> {
   const document = parse(yaml, lineCounter);
   const error = document.errors[0];
   if (error) {
-    const reason = error.message.split('\n')[0]?.replace(/ at line \d+.*$/u, '') ?? '';
+    const reason = shown(error.message.split('\n')[0]?.replace(/ at line \d+.*$/u, '') ?? '');
     // A quote that is never closed is seen at the end: the field that opens it is what has to be mended.
     const { contents } = document;
     const open = isMap(contents) && error.code === 'MISSING_CHAR' ? contents.items.at(-1)?.key : null;

@@ -4,7 +4,7 @@ import { extname, join, sep } from 'node:path';
 import type { Skipped } from './article.ts';
 import { READERS } from './formats.ts';
 import { byCodeUnit } from './order.ts';
-import { printablePath } from './printable.ts';
+import { printable, printablePath } from './printable.ts';
 
 /** A file that may be an article. */
 export interface FoundFile {
@@ -24,7 +24,8 @@ export interface Listing {
 
 interface Walk {
   readonly root: string;
-  readonly files: FoundFile[];
+  /** By the path to open. */
+  readonly files: Map<string, FoundFile>;
   readonly links: FoundFile[];
   readonly skipped: Skipped[];
   /** The first file and the number of files by extension that no reader takes. */
@@ -43,7 +44,7 @@ const NOT_AN_ARTICLE =
 export async function listFiles(root: string, signal?: AbortSignal): Promise<Listing> {
   const walk: Walk = {
     root,
-    files: [],
+    files: new Map(),
     links: [],
     skipped: [],
     otherFormats: new Map(),
@@ -61,11 +62,11 @@ export async function listFiles(root: string, signal?: AbortSignal): Promise<Lis
     const formats = [...READERS.keys()].join(' or ');
     walk.skipped.push({
       path,
-      reason: `not an article${more}: ${extension || 'no extension'} is not read, only ${formats}`,
+      reason: `not an article${more}: ${printable(extension).slice(0, 20) || 'a name without an extension'} is not read, only ${formats}`,
     });
   }
   return {
-    files: walk.files.toSorted((a, b) => byCodeUnit(a.path, b.path)),
+    files: [...walk.files.values()].toSorted((a, b) => byCodeUnit(a.path, b.path)),
     skipped: walk.skipped,
     folders: [...walk.seenFolders],
   };
@@ -126,7 +127,7 @@ function takeFile(walk: Walk, file: string, path: string): void {
     else walk.otherFormats.set(extension, { path: shown, count: 1 });
   } else if (NOT_AN_ARTICLE.test(path.slice(path.lastIndexOf('/') + 1))) {
     walk.skipped.push({ path: shown, reason: 'not an article by its name: rename it if it is one' });
-  } else walk.files.push({ path: shown, file });
+  } else walk.files.set(file, { path: shown, file });
 }
 
 async function followLink(walk: Walk, link: FoundFile): Promise<void> {
@@ -141,7 +142,7 @@ async function followLink(walk: Walk, link: FoundFile): Promise<void> {
     if (walk.seenFolders.has(target)) return;
     await takeFolder(walk, target, link.path);
   } else if (stats.isFile()) {
-    const own = walk.files.find((other) => other.file === target);
+    const own = walk.files.get(target);
     if (own) walk.skipped.push({ path, reason: `a link to ${own.path}, which is loaded under its own name` });
     else takeFile(walk, target, link.path);
   } else walk.skipped.push({ path, reason: 'a link to something that is not a file: remove it' });

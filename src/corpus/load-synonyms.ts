@@ -1,12 +1,15 @@
-import { stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join, sep } from 'node:path';
 import { decode } from './decode.ts';
 import { printablePath } from './printable.ts';
-import { readWholeFile } from './read-file.ts';
+import { readWholeFile, reasonOf } from './read-file.ts';
 import { readSynonyms, type Synonyms } from './synonyms.ts';
 import { Unreadable } from './unreadable.ts';
 
-/** Reads the named synonym file, or else `synonyms.txt` in the corpus folder or beside it; without one there are no rules. */
+/**
+ * Reads the named synonym file, or else `synonyms.txt` in the corpus folder or beside it; without one there are no rules. The one in
+ * the folder is bound by the folder's law: a link that leaves it is not followed.
+ */
 export async function loadSynonyms(
   root: string,
   named: string | undefined,
@@ -16,15 +19,24 @@ export async function loadSynonyms(
   if (file === null) return { rules: [], skipped: [] };
   const path = printablePath(basename(file));
   try {
-    const { bytes } = readWholeFile(file, maxBytes);
+    const { bytes } = readWholeFile(await target(file, root), maxBytes);
     return bytes.length === 0 ? { rules: [], skipped: [] } : readSynonyms(decode(bytes), path);
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    return {
-      rules: [],
-      skipped: [{ path, ...(error.line === undefined ? {} : { line: error.line }), reason: error.message }],
-    };
+    const { line, message } = error;
+    return { rules: [], skipped: [{ path, ...(line === undefined ? {} : { line }), reason: message }] };
   }
+}
+
+/** Where a synonym file's links lead to. */
+async function target(file: string, root: string): Promise<string> {
+  const real = await realpath(file).catch((error: unknown) => {
+    throw new Unreadable(reasonOf(error, file));
+  });
+  if (dirname(file) === root && !real.startsWith(root + sep)) {
+    throw new Unreadable('a link that leaves the folder is not followed: copy the file here');
+  }
+  return real;
 }
 
 async function firstFile(candidates: readonly string[]): Promise<string | null> {

@@ -46,7 +46,7 @@ class Watch implements CorpusWatch {
   readonly #options: WatchOptions;
   readonly #quietMs: number;
   readonly #events: FolderEvents;
-  readonly #poll: NodeJS.Timeout;
+  #poll: NodeJS.Timeout | undefined;
   #quiet: NodeJS.Timeout | undefined;
   /** The key of the state that `onChange` last took; null before the first look, '' when it has to be called whatever is found. */
   #taken: string | null = null;
@@ -54,6 +54,7 @@ class Watch implements CorpusWatch {
   #candidate: string | null = null;
   #waitingSince: number | null = null;
   #looking = false;
+  #missed = false;
   #closed = false;
   /** The folders of articles, as real paths. */
   #inside: ReadonlySet<string> = new Set();
@@ -69,7 +70,6 @@ class Watch implements CorpusWatch {
       (folder, name) => this.#matters(folder, name) && this.#wait(),
       (error) => this.#sayEventless(error),
     );
-    this.#poll = setInterval(() => void this.#look(), options.pollMs ?? 30_000).unref();
   }
 
   start(): void {
@@ -78,7 +78,7 @@ class Watch implements CorpusWatch {
 
   close(): void {
     this.#closed = true;
-    clearInterval(this.#poll);
+    clearTimeout(this.#poll);
     clearTimeout(this.#quiet);
     this.#events.close();
   }
@@ -104,18 +104,29 @@ class Watch implements CorpusWatch {
   }
 
   async #look(): Promise<void> {
-    if (this.#looking || this.#closed) {
-      // What happened while `onChange` was at work is looked at after it.
-      if (!this.#closed) this.#wait();
-      return;
-    }
+    if (this.#closed) return;
+    // What happens while `onChange` is at work is looked at after it.
+    this.#missed = this.#looking;
+    if (this.#looking) return;
     this.#looking = true;
+    const began = performance.now();
+    let took = 0;
     try {
       const snapshot = await takeSnapshot(this.#directory, this.#options.synonymsPath);
+      took = performance.now() - began;
       if (!this.#closed) await this.#judge(snapshot);
     } finally {
       this.#looking = false;
+      this.#lookAgain(took);
+      if (this.#missed) this.#wait();
     }
+  }
+
+  /** A look through twenty thousand files takes a second: it is taken so seldom that it costs a fiftieth of the time at most. */
+  #lookAgain(tookMs: number): void {
+    clearTimeout(this.#poll);
+    const delay = Math.max(this.#options.pollMs ?? 30_000, 50 * tookMs);
+    if (!this.#closed) this.#poll = setTimeout(() => void this.#look(), delay).unref();
   }
 
   async #judge(snapshot: Snapshot | null): Promise<void> {

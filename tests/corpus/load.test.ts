@@ -130,12 +130,30 @@ describe('loading a folder', () => {
     expect(corpus.skipped.map((skip) => skip.path)).toEqual(['loop', 'out.txt', 'parent', 'same.txt']);
   });
 
+  it('follows a link to the synonyms beside the folder, not one in the folder that leaves it', async () => {
+    const folder = await folderWith({ 'a.txt': 'One.' });
+    await put(dirname(folder), 'names.txt', 'a, b');
+    await symlink('names.txt', join(dirname(folder), 'synonyms.txt'));
+    expect((await loadCorpus(folder)).synonyms).toHaveLength(1);
+    await symlink('../names.txt', join(folder, 'synonyms.txt'));
+    expect(await loadCorpus(folder)).toMatchObject({
+      synonyms: [],
+      skipped: [
+        { path: 'synonyms.txt', reason: 'a link that leaves the folder is not followed: copy the file here' },
+      ],
+    });
+  });
+
   it('prints hostile names harmlessly', async () => {
     const folder = await folderWith({
+      'c.\u001b[31m': 'Another format.',
       'a\nb\u001b[31m.txt': 'A file.',
       '..\\x\u202Egnp.txt': 'Ignored, as it begins with a dot.',
     });
-    expect(ids(await loadCorpus(folder))).toEqual(['a%0Ab%1B[31m']);
+    const corpus = await loadCorpus(folder);
+    expect(ids(corpus)).toEqual(['a%0Ab%1B[31m']);
+    expect(JSON.stringify(corpus.skipped)).not.toMatch(/\\u001b/);
+    expect(corpus.skipped).toHaveLength(1);
   });
 
   it('has a version that follows contents, ids and synonyms', async () => {

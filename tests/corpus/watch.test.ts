@@ -67,6 +67,21 @@ describe('watching a corpus folder', () => {
     expect((await next())[0]).toMatch(/Piece 199\.$/);
   });
 
+  it('sees what changes while a reload is at work, after it', async () => {
+    const folder = await folderWith({ 'a.txt': 'One.' });
+    let finish = () => {};
+    const working = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    const { next } = watched(folder, { since: 0, onChange: () => working });
+    await next();
+    await put(folder, 'b.txt', 'Two.');
+    // A second watch has seen it, so the first was told of it too.
+    expect(await watched(folder, { since: 0 }).next()).toEqual(['One.', 'Two.']);
+    finish();
+    expect(await next()).toEqual(['One.', 'Two.']);
+  });
+
   it('survives the folder vanishing and coming back', async () => {
     const folder = await folderWith({ 'a.txt': 'One.' });
     const { next, warnings } = watched(folder, { since: 0 });
