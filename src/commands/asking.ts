@@ -7,8 +7,10 @@ import { MAX_QUESTION } from '../reply/limits.ts';
 import type { Messages } from '../reply/messages/index.ts';
 import { refusalCard } from '../reply/refusal-card.ts';
 import { notice, type Reply } from '../reply/reply.ts';
-import type { Answer, AnswerOptions } from '../retrieval/answer.ts';
-import { datesOf, type NamedDates } from '../retrieval/dates.ts';
+import type { AnswerOptions } from '../retrieval/answer.ts';
+import { datesOf } from '../retrieval/dates.ts';
+import { answerDated } from './answer-dated.ts';
+import { answerFollowing } from './answer-following.ts';
 
 /** Excerpts that are fetched: a card's three and what *More* shows after them. */
 const EXCERPTS = 10;
@@ -52,17 +54,12 @@ export async function ask(library: Library, asking: Asking): Promise<Asked> {
   const options: AnswerOptions = {
     limit: EXCERPTS,
     ...(scope === undefined ? {} : { among: (article: Article) => article.id === scope.id }),
-    ...(follows === undefined
-      ? {}
-      : {
-          context: {
-            question: follows.question,
-            ...(follows.article === undefined ? {} : { articleId: follows.article.id }),
-          },
-        }),
   };
   const named = scope === undefined ? datesOf(question, askedAt.toISOString().slice(0, 10)) : undefined;
-  const { answer, dates } = await answerDated(library, question, options, named);
+  const { answer, dates } =
+    follows === undefined
+      ? await answerDated(library, question, options, named)
+      : { answer: await answerFollowing(library, question, options, follows) };
   return {
     answer,
     version,
@@ -73,39 +70,6 @@ export async function ask(library: Library, asking: Asking): Promise<Asked> {
     ...(follows === undefined ? {} : { follows }),
     ...(dates === undefined ? {} : { dates }),
   };
-}
-
-/** Articles of the dates that a question names are preferred to those that answer up to this many times more surely. */
-const PREFERENCE = 1.5;
-
-/** A question without the words that the dates stand for: an article need not hold them, since its date does. */
-function withoutWords(question: string, words: string): string {
-  const composed = question.normalize('NFC');
-  const start = composed.toLowerCase().indexOf(words);
-  return start < 0 ? question : composed.slice(0, start) + composed.slice(start + words.length);
-}
-
-/** Answers from articles of the named dates where they answer about as well as all do, else from all, and tells which. */
-async function answerDated(
-  library: Library,
-  question: string,
-  options: AnswerOptions,
-  named: NamedDates | undefined,
-): Promise<{ readonly answer: Answer; readonly dates?: NonNullable<Asked['dates']> }> {
-  const all = await library.answer(question, options);
-  if (named === undefined) return { answer: all };
-  const { from, to } = named;
-  const inRange = new Set(library.articles({ from, to }));
-  const dated =
-    inRange.size === 0
-      ? undefined
-      : await library.answer(withoutWords(question, named.words), {
-          ...options,
-          among: (article) => inRange.has(article),
-        });
-  return dated?.kind === 'found' && dated.confidence * PREFERENCE >= all.confidence
-    ? { answer: { ...dated, question }, dates: { from, to, dropped: false } }
-    : { answer: all, dates: { from, to, dropped: true } };
 }
 
 /** The card of an answer, or the refusal, which is always private. */

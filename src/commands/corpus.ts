@@ -5,7 +5,7 @@ import {
   PermissionFlagsBits,
   SlashCommandBuilder,
 } from 'discord.js';
-import { ReloadRefused } from '../library.ts';
+import { type OnProgress, ReloadRefused } from '../library.ts';
 import { reloadCard, reloadRefusedCard, statusCard } from '../reply/corpus-card.ts';
 import { type Messages, messagesFor } from '../reply/messages/index.ts';
 import { MAX_QUESTION } from '../reply/limits.ts';
@@ -105,15 +105,47 @@ async function reload(
   messages: Messages,
 ): Promise<void> {
   const force = interaction.options.getBoolean('force') ?? false;
-  const outcome = library.reload({ force }).then(
+  const progress = progressEdits(interaction, messages);
+  const outcome = library.reload({ force, onProgress: progress.show }).then(
     (report): Reply => reloadCard(report, library.status().articles, messages),
     (error: unknown): Reply => {
       if (error instanceof ReloadRefused) return reloadRefusedCard(error, messages);
       throw error;
     },
   );
+  // A lost request must not lose the reload with it: what came of it is told in any case.
   await Promise.allSettled([respond(interaction, notice(messages.corpus.reloading))]);
-  return respond(interaction, await outcome);
+  progress.begin();
+  const card = await outcome;
+  await progress.end();
+  return respond(interaction, card);
+}
+
+/** Milliseconds between two edits that show how far a reload is: Discord allows five edits in five seconds. */
+const EDIT_EVERY_MS = 2_000;
+
+/** Shows how far a reload is by edits of the first response, one at a time. */
+function progressEdits(
+  interaction: ChatInputCommandInteraction,
+  messages: Messages,
+): { readonly show: OnProgress; begin(): void; end(): Promise<void> } {
+  let last = Number.POSITIVE_INFINITY;
+  let edit: Promise<unknown> = Promise.resolve();
+  return {
+    begin: () => {
+      last = Date.now();
+    },
+    show: (stage, done, total) => {
+      if (Date.now() - last < EDIT_EVERY_MS) return;
+      last = Date.now();
+      const text = messages.corpus.progress[stage](done, total);
+      edit = Promise.allSettled([edit, respond(interaction, notice(text))]);
+    },
+    end: async () => {
+      last = Number.POSITIVE_INFINITY;
+      await edit;
+    },
+  };
 }
 
 async function gaps(

@@ -1,6 +1,8 @@
 import type { Messages } from './messages/index.ts';
 import { COLOURS, containerReply, type Reply, textDisplay } from './reply.ts';
 
+const ADMIN_COMMANDS = ['reload', 'status', 'gaps', 'why'];
+
 /** What the bot does, its commands as mentions that can be pressed, what it does not, and what it keeps. */
 export function helpCard(
   view: {
@@ -21,7 +23,10 @@ export function helpCard(
     help.ask(mention('ask')),
     help.articles(mention('articles')),
     help.article(mention('article')),
-    ...(view.forAdmin ? [help.admin(mention('corpus', 'reload'))] : []),
+    help.timeline(mention('timeline')),
+    help.chat,
+    help.menu,
+    ...(view.forAdmin ? [help.admin(ADMIN_COMMANDS.map((sub) => mention('corpus', sub)).join(' '))] : []),
     help.help(mention('help')),
   ];
   return containerReply({

@@ -140,12 +140,3 @@ describe('the bot in a simulated Discord', () => {
     expect(running.log.lines.filter((line) => line.includes('registered the commands'))).toHaveLength(1);
   });
 });
-
-describe('registration', () => {
-  test('moves the commands when the scope changes, so that none shows twice', async () => {
-    const running = await startSimulated(CITY);
-    const { discord } = running;
-    await running.end();
-    expect(discord.breaches).toEqual([]);
-  });
-});

@@ -68,6 +68,10 @@ export const en = {
 
   corpus: {
     reloading: 'Reading the articles again…',
+    progress: {
+      reading: (done: number, total: number) => `Reading the articles again: ${done} of ${total}`,
+      indexing: (done: number, total: number) => `Indexing the articles: ${done} of ${total}`,
+    },
     reloaded: (articles: number, passages: number, seconds: string) =>
       `Done: ${articles} articles, ${passages} passages, in ${seconds} s.`,
     added: 'Added',
@@ -96,12 +100,16 @@ export const en = {
     ask: (command: string) => `${command} asks a question.`,
     articles: (command: string) => `${command} lists the articles.`,
     article: (command: string) => `${command} shows a whole article.`,
+    timeline: (command: string) => `${command} shows the articles by date.`,
+    chat: 'Mention me, answer one of my messages or write to me directly: that is a question, too.',
+    menu: 'In the menu of a message, under Apps: “Find in articles” and “Check this answer”.',
     help: (command: string) => `${command} shows this.`,
-    admin: (command: string) => `${command} is for admins: it reads the articles again.`,
+    admin: (commands: string) => `For admins: ${commands}`,
     not: 'I do not translate quotes, do not look anything up on the web and know nothing but these articles.',
     privacy:
-      'Privacy: questions are neither stored nor logged. I read no messages but those that speak to me.',
-    permissions: 'I need no permission to answer commands.',
+      'Privacy: questions are neither stored nor logged, but for those that somebody sends to the organisers by a button; they are kept without a name. I read no messages but those that speak to me.',
+    permissions:
+      'I need no permission to answer commands; to answer where I am mentioned, only that of sending messages there.',
     holding: (articles: number) =>
       articles === 1 ? 'I hold 1 article now.' : `I hold ${articles} articles now.`,
   },

@@ -66,6 +66,10 @@ export const vi: Messages = {
 
   corpus: {
     reloading: 'Đang đọc lại các bài báo…',
+    progress: {
+      reading: (done, total) => `Đang đọc lại các bài báo: ${done}/${total}`,
+      indexing: (done, total) => `Đang lập chỉ mục các bài báo: ${done}/${total}`,
+    },
     reloaded: (articles, passages, seconds) =>
       `Xong: ${articles} bài báo, ${passages} đoạn, trong ${seconds} giây.`,
     added: 'Thêm',
@@ -93,12 +97,16 @@ export const vi: Messages = {
     ask: (command) => `${command} để đặt câu hỏi.`,
     articles: (command) => `${command} liệt kê các bài báo.`,
     article: (command) => `${command} hiển thị trọn một bài.`,
+    timeline: (command) => `${command} hiển thị các bài theo ngày.`,
+    chat: 'Nhắc tên tôi, trả lời một tin nhắn của tôi hoặc nhắn trực tiếp cho tôi: đó cũng là câu hỏi.',
+    menu: 'Trong trình đơn của một tin nhắn, mục Ứng dụng: “Tìm trong các bài báo” và “Kiểm tra câu trả lời này”.',
     help: (command) => `${command} hiển thị trang này.`,
-    admin: (command) => `${command} dành cho quản trị viên: đọc lại các bài báo.`,
+    admin: (commands) => `Dành cho quản trị viên: ${commands}`,
     not: 'Tôi không dịch trích dẫn, không tra cứu trên mạng và không biết gì ngoài các bài báo này.',
     privacy:
-      'Riêng tư: câu hỏi không được lưu và không được ghi lại. Tôi chỉ đọc những tin nhắn gửi đến tôi.',
-    permissions: 'Tôi không cần quyền nào để trả lời lệnh.',
+      'Riêng tư: câu hỏi không được lưu và không được ghi lại, trừ những câu được gửi cho ban tổ chức bằng một nút bấm; chúng được giữ mà không kèm tên. Tôi chỉ đọc những tin nhắn gửi đến tôi.',
+    permissions:
+      'Tôi không cần quyền nào để trả lời lệnh; để trả lời nơi được nhắc tên, chỉ cần quyền gửi tin nhắn ở đó.',
     holding: (articles) => `Hiện tôi có ${articles} bài báo.`,
   },
 

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { readDate } from '../../src/commands/dates.ts';
+
+describe('readDate', () => {
+  test.each([
+    ['2023', '2023-01-01', '2023-12-31'],
+    ['2024-02', '2024-02-01', '2024-02-29'],
+    ['2023-01-31', '2023-01-31', '2023-01-31'],
+    ['31/1/2023', '2023-01-31', '2023-01-31'],
+    ['31.01.2023', '2023-01-31', '2023-01-31'],
+    ['1/2023', '2023-01-01', '2023-01-31'],
+    [' 2023 ', '2023-01-01', '2023-12-31'],
+  ])('%j runs from %s to %s', (text, first, last) => {
+    expect(readDate(text)).toEqual({ first, last });
+  });
+
+  test.each([
+    '',
+    'yesterday',
+    '2023-02-29',
+    '2023-13',
+    '31/02/2023',
+    '0999',
+    '20233',
+    '1/31/2023',
+    '2023-01-31T00:00',
+  ])('%j is no date', (text) => {
+    expect(readDate(text)).toBeUndefined();
+  });
+});
