@@ -121,8 +121,8 @@ async function reload(
   return respond(interaction, card);
 }
 
-/** Milliseconds between two edits that show how far a reload is: Discord allows five edits in five seconds. */
-const EDIT_EVERY_MS = 2_000;
+/** Milliseconds before and between the edits that show how far a reload is: most are done before the first. */
+const EDIT_EVERY_MS = 5_000;
 
 /** Shows how far a reload is by edits of the first response, one at a time. */
 function progressEdits(

@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -25,7 +33,8 @@ function mounted(
     folder,
     unmount: () => {
       execFileSync('umount', ['-l', folder], { stdio: 'ignore' });
-      rmdirSync(folder);
+      // A program that is about to end can still have made a folder below the mount.
+      rmSync(folder, { recursive: true });
     },
   };
 }

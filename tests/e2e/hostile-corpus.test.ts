@@ -63,7 +63,7 @@ describe('a hostile corpus', () => {
     ).toEqual([]);
     expect((await admin.type('article', 'title', '')).choices.length).toBeLessThanOrEqual(25);
     const reload = await admin.slash('corpus reload');
-    await discord.until(() => reload.message.edits > 0, START_WITHIN_MS, 'the report');
+    await discord.until(() => reload.text.includes('Unchanged:'), START_WITHIN_MS, 'the report');
     expect(program.residentBytes ?? 0).toBeLessThan(RESIDENT_AT_MOST);
     bot.expectClean();
     await bot.end();

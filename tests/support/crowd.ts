@@ -48,6 +48,7 @@ export async function reloadAll(
     bot.write(path, `${content}\nThe visitors left at nightfall (${mark}).\n`);
   const { discord } = bot;
   const reply = await discord.user('Admin', { admin: true }).slash('corpus reload');
-  await discord.until(() => reply.message.edits > 0, 120_000, 'the report of the reload');
+  // A long reload shows how far it is by edits before its report.
+  await discord.until(() => reply.text.includes('Unchanged:'), 120_000, 'the report of the reload');
   return reply.text;
 }
