@@ -103,8 +103,9 @@ describe('a hostile question', () => {
         expectHarmless(await lan.slash('ask', { question: text }, { unchecked: true }));
         expectHarmless(await lan.slash('article', { title: text }, { unchecked: true }));
         await lan.type('article', 'title', text);
+        expectHarmless(await lan.says('guild', `@Verbatim ${text.slice(0, 1_900)}`));
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
     expect((await lan.slash('ask', { question: QUESTION })).text).toContain(ANSWER);
   });
@@ -130,7 +131,7 @@ describe('a hostile question', () => {
           ]),
         );
       }),
-      { numRuns: 120 },
+      { numRuns: 100 },
     );
     expect((await lan.slash('ask', { question: QUESTION })).text).toContain(ANSWER);
   });

@@ -41,7 +41,7 @@ describe('when it is ended', () => {
   );
 
   it('by SIGTERM in the middle of a reload it ends with 0 within its bound', async () => {
-    const articles = generatedArticles(1_500);
+    const articles = generatedArticles(800);
     const bot = await start({
       articles: Object.fromEntries(articles.map(({ path, content }) => [path, content])),
     });

@@ -4,7 +4,7 @@ import { askAsCrowd, reloadAll } from '../support/crowd.ts';
 import { generatedArticles } from '../support/generated-articles.ts';
 
 /** A crowd that two busy cores carry beside everything else; `bench/soak/load.ts` runs 1,000 questions over 5,000 articles. */
-const CROWD = { users: 200, questions: 300, overMs: 4_000 };
+const CROWD = { users: 200, questions: 300, overMs: 3_000 };
 
 describe('while every article is reloaded', () => {
   it(`${CROWD.questions} questions of ${CROWD.users} users are answered within three seconds each, none lost, none mixed up`, async () => {

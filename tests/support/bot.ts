@@ -16,6 +16,8 @@ export interface BotOptions {
   readonly articles?: Readonly<Record<string, string | Buffer>>;
   readonly discord?: SimulationSettings;
   readonly nodeOptions?: readonly string[];
+  /** How long a start may take, 20,000 by default. */
+  readonly readyWithinMs?: number;
 }
 
 /** The program, the Discord that it is logged in to, and the folders that it works on. */
@@ -71,7 +73,7 @@ export async function launchBot(options: BotOptions = {}): Promise<Bot> {
     remove: (path) => rmSync(join(corpusDir, path)),
     async restart(more) {
       bot.program = start(more);
-      await ready(bot);
+      await ready(bot, options.readyWithinMs);
     },
     expectClean() {
       expect(discord.breaches).toEqual([]);
@@ -92,7 +94,7 @@ export async function launchBot(options: BotOptions = {}): Promise<Bot> {
 export async function startBot(options: BotOptions = {}): Promise<Bot> {
   const bot = await launchBot(options);
   try {
-    await ready(bot);
+    await ready(bot, options.readyWithinMs);
   } catch (error) {
     await bot.end();
     throw error;
@@ -100,6 +102,6 @@ export async function startBot(options: BotOptions = {}): Promise<Bot> {
   return bot;
 }
 
-async function ready({ program }: Bot): Promise<void> {
-  await program.says(/ logged in /, 20_000);
+async function ready({ program }: Bot, withinMs = 20_000): Promise<void> {
+  await program.says(/ logged in /, withinMs);
 }

@@ -29,7 +29,7 @@ export function respond(
   callback: Callback,
   files: readonly StoredFile[],
 ): Interaction {
-  const interaction = [...state.interactions.values()].find((known) => known.id === id);
+  const interaction = state.interactionsById.get(id);
   if (!interaction || interaction.token !== token) throw refusal.unknownInteraction();
   const { label } = interaction;
   if (interaction.response !== 'none') {

@@ -206,8 +206,9 @@ function channelRoutes(state: State, wire: Wire, announce: Announce, route: Make
     route('GET', '/channels/:id/messages', ({ params: [id = ''], query }) => {
       const channel = channelOf(id);
       const before = query.get('before');
-      return [...state.messages.values()]
-        .filter((message) => message.channel === channel && !message.deleted && !message.onlyFor)
+      return state
+        .messagesIn(channel)
+        .filter((message) => !message.deleted && !message.onlyFor)
         .filter((message) => before === null || BigInt(message.id) < BigInt(before))
         .toReversed()
         .slice(0, Number(query.get('limit') ?? 50))
@@ -216,13 +217,11 @@ function channelRoutes(state: State, wire: Wire, announce: Announce, route: Make
     route('POST', '/channels/:id/messages', ({ params: [id = ''], json, files }) => {
       const channel = channelOf(id, SEND);
       const body: MessageBody = json ?? {};
-      const again = [...state.messages.values()].find(
-        (message) =>
-          message.author === state.bot &&
-          message.channel === channel &&
-          message.nonce !== null &&
-          message.nonce === String(body.nonce),
-      );
+      // Discord looks back over the last few minutes.
+      const again = state
+        .messagesIn(channel)
+        .slice(-200)
+        .find(({ author, nonce }) => author === state.bot && nonce !== null && nonce === String(body.nonce));
       if (body.enforce_nonce && again) return wire.message(again);
       const target = body.message_reference?.message_id;
       const reference = target === undefined ? null : (state.messages.get(target) ?? null);

@@ -121,10 +121,9 @@ export class SimulatedDiscord {
 
   /** Everything that the bot has posted where others can see it. */
   botMessages(channel: Channel): readonly Message[] {
-    return [...this.state.messages.values()].filter(
-      ({ author, channel: where, onlyFor, deleted }) =>
-        author === this.state.bot && where === channel && onlyFor === null && !deleted,
-    );
+    return this.state
+      .messagesIn(channel)
+      .filter(({ author, onlyFor, deleted }) => author === this.state.bot && onlyFor === null && !deleted);
   }
 
   /** Resolves as soon as `test` holds; it is looked at after each request and gateway event. */

@@ -104,7 +104,12 @@ export class State {
   readonly guilds = new Map<string, Guild>();
   readonly channels = new Map<string, Channel>();
   readonly messages = new Map<string, Message>();
+  /** By token, and by id: thousands wait at once in a soak. */
   readonly interactions = new Map<string, Interaction>();
+  readonly interactionsById = new Map<string, Interaction>();
+  /** Messages by the channel that they stand in, oldest first, and by the message that they reply to. */
+  readonly #inChannel = new Map<Channel, Message[]>();
+  readonly #replies = new Map<Message, Message[]>();
   readonly files = new Map<string, StoredFile>();
   /** Registered commands by scope: `global`, or a guild's id. */
   readonly commands = new Map<string, CommandBody[]>();
@@ -167,6 +172,31 @@ export class State {
       deleted: false,
     };
     this.messages.set(message.id, message);
+    listIn(this.#inChannel, message.channel).push(message);
+    if (message.reference) listIn(this.#replies, message.reference).push(message);
     return message;
   }
+
+  /** The messages of a channel, oldest first. */
+  messagesIn(channel: Channel): readonly Message[] {
+    return this.#inChannel.get(channel) ?? [];
+  }
+
+  /** The messages that reply to one. */
+  repliesTo(message: Message): readonly Message[] {
+    return this.#replies.get(message) ?? [];
+  }
+
+  addInteraction(interaction: Interaction): void {
+    this.interactions.set(interaction.token, interaction);
+    this.interactionsById.set(interaction.id, interaction);
+  }
+}
+
+function listIn<K>(map: Map<K, Message[]>, key: K): Message[] {
+  const known = map.get(key);
+  if (known) return known;
+  const list: Message[] = [];
+  map.set(key, list);
+  return list;
 }

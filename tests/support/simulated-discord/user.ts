@@ -203,13 +203,11 @@ export class User {
 
   /** The bot's answers to a message so far. In a direct message every later one counts. */
   repliesTo(message: Message): readonly Reply[] {
-    return [...this.#state.messages.values()]
-      .filter(({ author, channel }) => author === this.#state.bot && channel === message.channel)
-      .filter(
-        (other) =>
-          other.reference === message ||
-          (message.channel.type === 1 && other.reference === null && BigInt(other.id) > BigInt(message.id)),
-      )
+    const { bot } = this.#state;
+    const direct = message.channel.type === 1 ? this.#state.messagesIn(message.channel) : [];
+    const later = direct.slice(direct.indexOf(message) + 1).filter(({ reference }) => reference === null);
+    return [...this.#state.repliesTo(message), ...later]
+      .filter(({ author }) => author === bot)
       .map((other) => new Reply(null, other, other.createdAt - message.createdAt));
   }
 
@@ -275,7 +273,7 @@ export class User {
       followUps: [],
       shown: false,
     };
-    this.#state.interactions.set(interaction.token, interaction);
+    this.#state.addInteraction(interaction);
     const guildId = place.channel.guild?.hasBot ? place.channel.guild.id : null;
     this.#gateway.dispatch('INTERACTION_CREATE', this.#payload(interaction, place, data), guildId, 0);
     // The simulation's clock may be moved past the deadline: then nobody waits for the rest of it.
