@@ -2,10 +2,12 @@ import {
   type APIMessageTopLevelComponent,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
+  DiscordAPIError,
   type Message,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
   type ModalSubmitInteraction,
+  RESTJSONErrorCodes,
   type StringSelectMenuInteraction,
 } from 'discord.js';
 import { checkLimits, type Reply } from './reply.ts';
@@ -24,6 +26,7 @@ export type OnMessage = ButtonInteraction | StringSelectMenuInteraction;
 /** A first response that is under way, by interaction: nothing may be sent beside it. */
 const first = new WeakMap<Repliable, Promise<unknown>>();
 
+const ALREADY_ACKNOWLEDGED = RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;
 const NO_MENTIONS = { parse: [] } as const;
 
 /**
@@ -71,8 +74,13 @@ export async function deferPrivately(interaction: Repliable): Promise<void> {
 
 /** Marks a first response that is sent in another way, such as a modal. */
 export async function begin(interaction: Repliable, response: Promise<unknown>): Promise<void> {
-  first.set(interaction, response);
-  await response;
+  const arrived = response.catch((error: unknown) => {
+    if (!(error instanceof DiscordAPIError) || error.code !== ALREADY_ACKNOWLEDGED) throw error;
+    // Nobody else responds to it: the request had arrived, its answer was lost, and it was sent again. What follows is an edit.
+    interaction.replied = true;
+  });
+  first.set(interaction, arrived);
+  await arrived;
 }
 
 /** Answers a message. Sending it again under the same nonce after a lost answer does not post it twice. */

@@ -70,6 +70,20 @@ describe('when Discord misbehaves', () => {
     expect(reply.text).toContain('2 articles');
   });
 
+  it('an answer that is lost after the first of two steps does not keep the second from being made', async () => {
+    const { discord } = bot;
+    const admin = discord.user('Admin', { admin: true });
+    // The bot is told that it has responded already (40060): it has, and goes on from there.
+    discord.faults.inject(CALLBACK, { kind: 'lost-reply' });
+    const reply = await admin.slash('corpus reload');
+    await discord.until(() => reply.message.edits > 0, 5_000, 'the report');
+    expect(reply.text).toContain('2 articles');
+    const answer = await admin.slash('ask', { question: QUESTION });
+    discord.faults.inject(CALLBACK, { kind: 'lost-reply', by: 'closed-quietly' });
+    await admin.press(answer, 'Remove');
+    expect(answer.deleted).toBe(true);
+  });
+
   it('a first response that takes over three seconds is given up; the log says so once, the next is answered', async () => {
     const { discord, program } = bot;
     discord.faults.inject(CALLBACK, { kind: 'delay', ms: 3_100 });
