@@ -19,6 +19,8 @@ export interface Config {
   readonly admins: { readonly users: readonly string[]; readonly roles: readonly string[] };
   readonly cooldown: { readonly user: RateLimit; readonly guild: RateLimit };
   readonly shards: number | 'auto';
+  /** Which of how many shards this process is, as the process that started it says; null where it is none. */
+  readonly shard: { readonly id: number; readonly count: number } | null;
   readonly corpusDir: string;
   readonly maxFileBytes: number;
   readonly watch: boolean;
@@ -96,9 +98,17 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       user: read('COOLDOWN_USER', { uses: 15, seconds: 10 }, RATE_EXPECTED, parseRate),
       guild: read('COOLDOWN_GUILD', { uses: 1_200, seconds: 10 }, RATE_EXPECTED, parseRate),
     },
-    shards: read<number | 'auto'>('SHARDS', 1, '"auto" or a whole number from 1 to 1000', (value) =>
-      value === 'auto' ? 'auto' : parseWhole(value, 1, 1_000),
-    ),
+    // discord.js' manager gives each shard its own number by the same variable.
+    shards:
+      text('SHARDING_MANAGER') !== undefined
+        ? 1
+        : read<number | 'auto'>('SHARDS', 1, '"auto" or a whole number from 1 to 1000', (value) =>
+            value === 'auto' ? 'auto' : parseWhole(value, 1, 1_000),
+          ),
+    shard:
+      text('SHARDING_MANAGER') === undefined
+        ? null
+        : { id: Number(text('SHARDS')), count: Number(text('SHARD_COUNT')) },
     corpusDir: text('CORPUS_DIR') ?? besideCode('data/articles'),
     maxFileBytes: read(
       'CORPUS_MAX_FILE_BYTES',

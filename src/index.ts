@@ -1,7 +1,9 @@
 #!/usr/bin/env node
+import { fileURLToPath } from 'node:url';
+import { withSharedReload } from './discord/shared-reload.ts';
 import { openLibrary } from './library.ts';
 import { reloadOnChange } from './reload-on-change.ts';
-import { serve } from './serve.ts';
+import { serve, serveShards } from './serve.ts';
 import { run } from './startup.ts';
 import { chat } from './terminal/chat.ts';
 import { terminalMessages } from './terminal/messages.ts';
@@ -10,21 +12,27 @@ import { renderSkipped } from './terminal/render-article.ts';
 
 /** The articles first, then Discord where there is a token, the chat in the terminal where there is none. */
 await run(async (config, log) => {
+  if (config.token !== null && config.shard === null && config.shards !== 1) {
+    return serveShards(config, config.token, fileURLToPath(import.meta.url), log);
+  }
   const messages = terminalMessages(config.locale);
   const started = performance.now();
   const progress = createProgress(process.stderr, messages, (line) => log.info(line));
-  const library = await openLibrary({
+  const opened = await openLibrary({
     directory: config.corpusDir,
     maxFileBytes: config.maxFileBytes,
     onProgress: progress.report,
     stateDir: config.stateDir,
     onUnkept: (error) => log.warn('the index could not be kept: the next start builds it again', { error }),
   }).finally(progress.end);
+  const library = config.shard === null ? opened : withSharedReload(opened, process, log);
   const { articles, passages, skipped } = library.status();
   tell(messages.loaded(articles, passages, ((performance.now() - started) / 1_000).toFixed(1)));
   if (skipped.length > 0) tell(renderSkipped(skipped, messages));
 
-  if (config.watch) reloadOnChange({ directory: config.corpusDir, library, log });
+  // A change is seen by one shard, whose reload is everyone's.
+  const watches = config.watch && (config.shard?.id ?? 0) === 0;
+  if (watches) reloadOnChange({ directory: config.corpusDir, library, log });
   if (config.token === null) {
     tell(messages.noToken);
     await chat({ library, messages, input: process.stdin, output: process.stdout });

@@ -26,6 +26,8 @@ export interface ReloadReport {
   readonly skipped: readonly Skipped[];
   readonly passages: number;
   readonly tookMs: number;
+  /** With shards: how many of them answer from the new articles, and how many could not take them. */
+  readonly shards?: { readonly reloaded: number; readonly failed: number };
 }
 
 /** The state of a library at one moment. */
@@ -50,6 +52,8 @@ export interface Library {
   /** Rejects with `ReloadRefused`, the old articles going on, whenever the new ones cannot or should not take over. */
   reload(options?: { readonly force?: boolean; readonly onProgress?: OnProgress }): Promise<ReloadReport>;
   status(): LibraryStatus;
+  /** Settles when the index is kept for the next start, or could not be; never rejects. */
+  kept(): Promise<void>;
 }
 
 /** Why a reload was refused: one is under way; the folder cannot be read; it holds nothing; it holds less than half of before. */
@@ -143,6 +147,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
     explain: (question, answerOptions) => edition.retriever.explain(question, answerOptions),
     articles: (filter = {}) => listArticles(edition.newestFirst, edition.titles, filter),
     article: (id) => edition.byId.get(id),
+    kept: () => edition.retriever.kept,
     status: () => ({
       articles: edition.corpus.articles.length,
       passages: edition.retriever.passageCount,

@@ -1,18 +1,21 @@
 import type { Config } from './config.ts';
 import { startBot } from './discord/bot.ts';
+import { startShards } from './discord/shards.ts';
 import type { Library } from './library.ts';
 import type { Logger } from './log.ts';
 
 /** Answers on Discord until SIGINT or SIGTERM, or until Discord ends the connection for good: then rejects with `ConnectionRefused`. */
 export async function serve(config: Config, token: string, library: Library, log: Logger): Promise<void> {
-  const { apiUrl, guildId, admins, cooldown, stateDir } = config;
-  const bot = await startBot({ token, apiUrl, guildId, admins, cooldown, library, log, stateDir });
+  const { apiUrl, guildId, admins, cooldown, stateDir, shard } = config;
+  const bot = await startBot({ token, apiUrl, guildId, admins, cooldown, library, log, stateDir, shard });
   const stop = (signal: NodeJS.Signals): void => {
     log.info('stopping: finishing what was begun', { signal });
     void bot.close();
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
+  // A shard without the process that started it would be nobody's.
+  process.once('disconnect', () => void bot.close());
 
   const refused = await bot.ended;
   if (refused !== undefined) {
@@ -20,4 +23,18 @@ export async function serve(config: Config, token: string, library: Library, log
     throw refused;
   }
   log.info('stopped');
+}
+
+/** Runs `file`, this program, once for each shard until SIGINT or SIGTERM, or until one cannot go on: then with its exit code. */
+export async function serveShards(config: Config, token: string, file: string, log: Logger): Promise<void> {
+  const { apiUrl, shards } = config;
+  const running = await startShards({ file, token, apiUrl, shards, log });
+  const stop = (signal: NodeJS.Signals): void => {
+    log.info('stopping all shards', { signal });
+    running.close();
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+  process.exitCode = await running.ended;
+  log.info('all shards stopped');
 }

@@ -27,6 +27,9 @@ export async function run(program: (config: Config, log: Logger) => Promise<void
     await program(config, log);
   } catch (error) {
     process.exitCode = report(error, log);
+  } finally {
+    // A shard's channel to the process that started it would keep it alive.
+    if (process.connected) process.disconnect();
   }
 }
 

@@ -86,7 +86,7 @@ async function fts5(): Promise<Engine> {
     })();
   };
   return {
-    asks: '`match` with every word joined by `or`, `order by rank limit 20`',
+    asks: '`match` with every word joined by `OR`, `order by rank limit 20`',
     build: async (articles) => {
       const cut = textsOf(articles);
       firsts = cut.firsts;
@@ -107,7 +107,7 @@ async function fts5(): Promise<Engine> {
       database.prepare(`select rowid from passages where passages match ? order by rank limit ${HITS}`).all(
         words(question)
           .map((word) => `"${word}"`)
-          .join(' or '),
+          .join(' OR '),
       ),
   };
 }

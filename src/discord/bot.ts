@@ -23,6 +23,8 @@ export interface BotOptions {
   readonly admins: Admins;
   readonly cooldown: { readonly user: RateLimit; readonly guild: RateLimit };
   readonly library: Library;
+  /** Which of how many shards this is; null: the only one. */
+  readonly shard?: { readonly id: number; readonly count: number } | null;
   readonly log: Logger;
   /** Folder for what people send to the organisers. */
   readonly stateDir: string;
@@ -41,7 +43,7 @@ const CLOSE_WITHIN_MS = 5_000;
 /** Logs in, registers the commands where they differ, and answers. Rejects with `ConnectionRefused` where that cannot be done. */
 export async function startBot(options: BotOptions): Promise<RunningBot> {
   const { log } = options;
-  const client = createClient(options.apiUrl);
+  const client = createClient(options);
   const commandIds = new Map<string, string>();
   const context: CommandContext = {
     library: options.library,
@@ -85,7 +87,8 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
       guildIds: async () => [...guilds.cache.keys()],
     });
     for (const [name, id] of ids) commandIds.set(name, id);
-    log.info('logged in', { name: user.tag, servers: guilds.cache.size });
+    const which = options.shard ? { shard: options.shard.id } : {};
+    log.info('logged in', { name: user.tag, servers: guilds.cache.size, ...which });
     log.info(`invite it with ${inviteLink(application.id)}`);
   } catch (error) {
     await client.destroy();
@@ -139,8 +142,11 @@ function deploy(options: {
 }
 
 /** No privileged intent: messages that speak to the bot carry their content without one. */
-function createClient(apiUrl: string): Client {
+function createClient({ apiUrl, shard }: Pick<BotOptions, 'apiUrl' | 'shard'>): Client {
   return new Client({
+    // Said even for one: discord.js would read SHARDS from the environment, where it is this bot's own setting.
+    shards: [shard?.id ?? 0],
+    shardCount: shard?.count ?? 1,
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     partials: [Partials.Channel],
     allowedMentions: { parse: [] },

@@ -20,6 +20,9 @@ export function reloadCard(report: ReloadReport, articles: number, messages: Mes
     colour: report.skipped.length > 0 ? COLOURS.unsure : COLOURS.sure,
     parts: [
       textDisplay(corpus.reloaded(articles, report.passages, seconds)),
+      ...(report.shards === undefined
+        ? []
+        : [textDisplay(corpus.reloadedShards(report.shards.reloaded, report.shards.failed))]),
       ...[
         section(corpus.added, report.added.map(nameLine), messages),
         section(corpus.changed, report.changed.map(nameLine), messages),

@@ -39,6 +39,10 @@ export class Program {
     });
   }
 
+  get pid(): number | undefined {
+    return this.#child.pid;
+  }
+
   get lines(): readonly string[] {
     return this.output.split('\n').filter((line) => line !== '');
   }

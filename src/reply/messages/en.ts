@@ -74,6 +74,10 @@ export const en = {
     },
     reloaded: (articles: number, passages: number, seconds: string) =>
       `Done: ${articles} articles, ${passages} passages, in ${seconds} s.`,
+    reloadedShards: (reloaded: number, failed: number) =>
+      failed === 0
+        ? `All ${reloaded} shards answer from them.`
+        : `${reloaded} of ${reloaded + failed} shards answer from them; reload again for the others.`,
     added: 'Added',
     changed: 'Changed',
     removed: 'Removed',

@@ -72,6 +72,10 @@ export const vi: Messages = {
     },
     reloaded: (articles, passages, seconds) =>
       `Xong: ${articles} bài báo, ${passages} đoạn, trong ${seconds} giây.`,
+    reloadedShards: (reloaded, failed) =>
+      failed === 0
+        ? `Cả ${reloaded} phân đoạn (shard) đều trả lời từ các bài này.`
+        : `${reloaded}/${reloaded + failed} phân đoạn (shard) trả lời từ các bài này; hãy nạp lại lần nữa cho các phân đoạn còn lại.`,
     added: 'Thêm',
     changed: 'Thay đổi',
     removed: 'Gỡ bỏ',

@@ -44,6 +44,9 @@ export class KeptIndexer {
     { articles, version }: VersionedArticles,
     onProgress?: BuildOptions['onProgress'],
   ): Promise<PassageIndex> {
+    // Another shard may have made and kept it already.
+    const stored = version === undefined ? undefined : await this.#store?.read(version, articles);
+    if (stored !== undefined) return stored;
     const index = await compactIndexer({ ...this.#options, onProgress }).update(previous, articles);
     this.#keep(version, index, articles);
     return index;

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, describe, expect, it } from 'vitest';
+import { type Bot, launchBot, startBot } from '../support/bot.ts';
+
+describe('shards', () => {
+  const bots: Bot[] = [];
+  const keep = (bot: Bot): Bot => {
+    bots.push(bot);
+    return bot;
+  };
+  afterEach(async () => {
+    await Promise.all(bots.splice(0).map((bot) => bot.end()));
+  });
+
+  it.skipIf(process.platform !== 'linux')(
+    'reload together whichever is asked, come back with the current articles when one dies, and stop together',
+    async () => {
+      const { discord, program, ...bot } = keep(
+        await startBot({
+          env: { SHARDS: '2' },
+          articles: { 'a.txt': 'The old bridge was closed on Monday, said the city of Hanoi.' },
+        }),
+      );
+      await program.says(/ logged in .*shard=1/, 20_000);
+      const shards = () => discord.gateway.live.map(({ shard }) => shard.join(' of ')).toSorted();
+      expect(shards()).toEqual(['0 of 2', '1 of 2']);
+
+      // A server belongs to one shard, a direct message to the first.
+      const admin = discord.user('Minh', { admin: true });
+      const opened = async () => {
+        const places = ['dm', undefined].map(async (place) =>
+          admin.slash('ask', { question: 'Who opened the new bridge?' }, place === 'dm' ? { in: 'dm' } : {}),
+        );
+        return Promise.all(places.map(async (reply) => (await reply).text.includes('Nguyen An')));
+      };
+      expect(await opened()).toEqual([false, false]);
+      bot.write('b.txt', 'The new bridge was opened by Nguyen An on Friday, said the city of Hanoi.');
+      const reply = await admin.slash('corpus reload');
+      await discord.until(() => reply.message.edits > 0, 10_000, 'the report');
+      expect(reply.text).toContain('All 2 shards');
+      expect(program.output).toMatch(/took over the articles/);
+      expect(await opened()).toEqual([true, true]);
+
+      const identified = discord.gateway.counts.identifies;
+      process.kill(childrenOf(program.pid).at(-1) ?? Number.NaN, 'SIGKILL');
+      await discord.until(
+        () => discord.gateway.counts.identifies === identified + 1,
+        25_000,
+        'it to log in again',
+      );
+      await discord.until(() => shards().length === 2, 5_000, 'two sessions');
+      expect(await opened()).toEqual([true, true]);
+
+      program.kill('SIGTERM');
+      expect((await program.ends()).code).toBe(0);
+      expect(discord.breaches).toEqual([]);
+    },
+    60_000,
+  );
+
+  it('end with the code of one that cannot go on, and without starting it over and over', async () => {
+    const { program, discord } = keep(
+      await launchBot({ env: { SHARDS: 'auto', DISCORD_TOKEN: 'not.the.token' } }),
+    );
+    expect((await program.ends(20_000)).code).toBe(4);
+    expect(discord.gateway.counts.identifies).toBe(0);
+  });
+});
+
+/** The processes that a process started, as Linux lists them. */
+function childrenOf(pid: number | undefined): number[] {
+  return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8')
+    .split(' ')
+    .filter((child) => child.trim() !== '')
+    .map(Number);
+}
