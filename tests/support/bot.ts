@@ -79,7 +79,7 @@ export async function launchBot(options: BotOptions = {}): Promise<Bot> {
       expect(discord.breaches).toEqual([]);
       expect(discord.pings).toEqual([]);
       expect(bot.program.output).not.toContain(discord.token);
-      expect(bot.program.output).not.toMatch(/ERROR|Unhandled|Warning/);
+      expect(bot.program.output).not.toMatch(/ ERROR |Unhandled|MaxListenersExceeded/);
     },
     async end() {
       await bot.program.stop();
