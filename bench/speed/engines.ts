@@ -42,7 +42,11 @@ async function verbatim(): Promise<Engine> {
       if (retriever !== undefined) retriever = await updateRetriever(retriever, { articles: given });
     },
     search: async (question) => retriever?.answer(question),
-    rebuild: async () => void (await createRetriever({ articles })),
+    rebuild: async () => {
+      // A reload of which every article is another one.
+      const changed = articles.map((article) => ({ ...article, title: `${article.title ?? ''}.` }));
+      if (retriever !== undefined) await updateRetriever(retriever, { articles: changed });
+    },
   };
 }
 

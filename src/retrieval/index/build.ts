@@ -16,7 +16,8 @@ export interface BuildOptions {
   readonly inlineBelow?: number | undefined;
 }
 
-const MAX_WORKERS = 4;
+/** More than this would not make the wait shorter by much, and each holds a part of the articles a second time while it works. */
+export const MAX_WORKERS = 4;
 const INLINE_BELOW = 2_000_000;
 /** How long the thread may be held in one go, so that a heartbeat or a question can come between. */
 const TURN_MS = 8;

@@ -1,6 +1,7 @@
+import { availableParallelism } from 'node:os';
 import type { Article } from '../../corpus/article.ts';
 import type { PassageIndex } from '../passage-index.ts';
-import type { BuildOptions } from './build.ts';
+import { type BuildOptions, MAX_WORKERS } from './build.ts';
 import { CompactIndex } from './compact-index.ts';
 import { compactIndexer } from './compact-indexer.ts';
 import { IndexStore } from './index-store.ts';
@@ -47,7 +48,9 @@ export class KeptIndexer {
     // Another shard may have made and kept it already.
     const stored = version === undefined ? undefined : await this.#store?.read(version, articles);
     if (stored !== undefined) return stored;
-    const index = await compactIndexer({ ...this.#options, onProgress }).update(previous, articles);
+    // Questions go on being answered meanwhile: a core is left to them.
+    const workers = Math.max(1, Math.min(availableParallelism() - 1, MAX_WORKERS));
+    const index = await compactIndexer({ workers, ...this.#options, onProgress }).update(previous, articles);
     this.#keep(version, index, articles);
     return index;
   }
