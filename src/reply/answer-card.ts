@@ -18,7 +18,7 @@ const EXCERPTS_SHOWN = 3;
 const AS_MUCH = 0.75;
 
 /** From this confidence on a card is green and says nothing about it; below it says how unsure it is. */
-const SURE = 0.75;
+const SURE = 0.6;
 
 /** The card of an answer: the question, up to three quotes each with its source line, and the buttons to go on. */
 export function answerCard(

@@ -10,8 +10,9 @@ import type { Messages } from './messages/index.ts';
 import { COLOURS, containerReply, type Reply, textDisplay } from './reply.ts';
 import { articleOrigin, titleOf } from './source-line.ts';
 
-/** Articles on one page: with their facts they stay under half of a message's text. */
-const PER_PAGE = 8;
+/** Articles on one page and characters of a title: escaped to twice their length they still fit into a message. */
+const PER_PAGE = 7;
+const TITLE_LENGTH = 80;
 
 /** Begins the small line of a list that holds what was searched for. */
 const QUERY_MARK = '-# ⌕ ';
@@ -43,7 +44,7 @@ export function articleList(
   const goTo = (target: number): ControlState => listState({ ...view, page: target });
   const lines = shown.map(
     (article, index) =>
-      `**${page * PER_PAGE + index + 1}.** ${titleOf(article, messages)}\n-# ${articleOrigin(article, messages).join(' · ')}`,
+      `**${page * PER_PAGE + index + 1}.** ${titleOf(article, messages, TITLE_LENGTH)}\n-# ${articleOrigin(article, messages).join(' · ')}`,
   );
   return containerReply({
     colour: COLOURS.neutral,

@@ -1,9 +1,10 @@
 import type { QuoteFate } from '../retrieval/compare-quote.ts';
 import { cleanLine, shorten } from './clean.ts';
 import { escapeMarkdown } from './escape.ts';
+import { LIMITS } from './limits.ts';
 import type { Messages } from './messages/index.ts';
 import { renderQuote } from './quote.ts';
-import { COLOURS, containerReply, type Reply, textDisplay } from './reply.ts';
+import { COLOURS, containerReply, type Reply, textDisplay, textLength } from './reply.ts';
 import { articleFacts, titleOf } from './source-line.ts';
 
 /** A quote that was checked, with what became of it. */
@@ -18,13 +19,19 @@ const BEGINNING = 80;
 
 /** Each quote of an old answer by its beginning, and whether it still stands; a changed one with its new words. */
 export function checkCard(quotes: readonly CheckedQuote[], messages: Messages): Reply {
+  const whole = cardWith(quotes, messages, true);
+  // Three paragraphs of nothing but asterisks do not fit: their new words can be read in the articles.
+  return textLength(whole.components) <= LIMITS.messageText ? whole : cardWith(quotes, messages, false);
+}
+
+function cardWith(quotes: readonly CheckedQuote[], messages: Messages, withNewWords: boolean): Reply {
   const isSound = quotes.every(({ fate }) => fate.kind === 'unchanged');
   return containerReply({
     colour: isSound ? COLOURS.sure : COLOURS.unsure,
     parts: [
       textDisplay(`### ${messages.check.heading}`),
       ...quotes.map((quote, index) =>
-        textDisplay(`${index + 1}. ${beginning(quote.text)} — ${fateOf(quote, messages)}`),
+        textDisplay(`${index + 1}. ${beginning(quote.text)} — ${fateOf(quote, messages, withNewWords)}`),
       ),
     ],
     private: true,
@@ -35,12 +42,13 @@ function beginning(text: string): string {
   return `“${escapeMarkdown(shorten(cleanLine(text), BEGINNING))}”`;
 }
 
-function fateOf({ fate, moved }: CheckedQuote, messages: Messages): string {
+function fateOf({ fate, moved }: CheckedQuote, messages: Messages, withNewWords: boolean): string {
   if (fate.kind === 'gone') return `**${messages.check.gone}**`;
   const { article, span } = fate;
   if (fate.kind === 'unchanged') {
     return moved ? messages.check.moved(titleOf(article, messages)) : messages.check.unchanged;
   }
   const now = renderQuote({ text: article.text.slice(span.start, span.end), highlights: [] });
-  return `**${messages.check.changed}**\n${now}\n-# ${articleFacts(article, messages).join(' · ')}`;
+  const source = `-# ${articleFacts(article, messages).join(' · ')}`;
+  return [`**${messages.check.changed}**`, ...(withNewWords ? [now] : []), source].join('\n');
 }

@@ -6,8 +6,8 @@ import type { Messages } from './messages/index.ts';
 import { COLOURS, containerReply, type Reply, textDisplay } from './reply.ts';
 
 /** Lines of one list that are shown, and characters of one of them: four lists of them stay inside a message. */
-const LINES_SHOWN = 8;
-const LINE_LENGTH = 50;
+const LINES_SHOWN = 6;
+const LINE_LENGTH = 45;
 const REASON_LENGTH = 60;
 
 /** What a reload did. */

@@ -6,10 +6,11 @@ import type { Messages } from './messages/index.ts';
 import { COLOURS, containerReply, type Reply, textDisplay } from './reply.ts';
 import { titleOf } from './source-line.ts';
 
-const TERMS_SHOWN = 12;
-const WORD_LENGTH = 30;
+const TERMS_SHOWN = 8;
+const WORD_LENGTH = 20;
 const TITLE_LENGTH = 50;
-const QUOTE_LENGTH = 100;
+const QUOTE_LENGTH = 80;
+const QUESTION_LENGTH = 200;
 const SHARES_SHOWN = 4;
 
 /** How an answer was decided: what the question asks for, its words, the best passages and what made them so. For admins. */
@@ -23,7 +24,7 @@ export function whyCard(explanation: Explanation, messages: Messages): Reply {
     parts: [
       textDisplay(
         [
-          QUESTION_MARK + escapeMarkdown(explanation.question),
+          QUESTION_MARK + escapeMarkdown(shorten(cleanLine(explanation.question), QUESTION_LENGTH)),
           `${why[explanation.kind]} ${why.decided(Math.floor(confidence * 100), Math.ceil(threshold * 100))}`,
           `-# ${why.asksFor(escapeMarkdown(explanation.asksFor))}`,
         ].join('\n'),

@@ -79,15 +79,15 @@ describe('answerCard', () => {
     ]);
   });
 
-  test('says how unsure it is below 75 %, and marks a caption', () => {
+  test('says how unsure it is below 60 %, and marks a caption', () => {
     const low = (confidence: number) => {
       const it = asked('Who?', [excerpt(one, 0, 31, { caption: true, paragraph: null })]);
       return textsOf(answerCard({ ...it, answer: { ...it.answer, confidence } }, en, { private: true })).join(
         '\n',
       );
     };
-    expect(low(0.749)).toContain('-# Not certain: the confidence is 74 %.');
-    expect([low(0.75), low(0.751)].join()).not.toContain('Not certain');
+    expect(low(0.599)).toContain('-# Not certain: the confidence is 59 %.');
+    expect([low(0.6), low(0.601)].join()).not.toContain('Not certain');
     expect(low(0.9)).toContain('· picture caption');
   });
 

@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest';
+import { articleList } from '../../src/reply/article-list.ts';
+import { articlePage } from '../../src/reply/article-page.ts';
+import { checkCard } from '../../src/reply/check-card.ts';
+import { cleanLine } from '../../src/reply/clean.ts';
+import { reloadCard, statusCard } from '../../src/reply/corpus-card.ts';
+import { gapsCard } from '../../src/reply/gaps-card.ts';
+import { messagesFor } from '../../src/reply/messages/index.ts';
+import { refusalCard } from '../../src/reply/refusal-card.ts';
+import { checkLimits, type Reply } from '../../src/reply/reply.ts';
+import { timelineCard } from '../../src/reply/timeline-card.ts';
+import { whyCard } from '../../src/reply/why-card.ts';
+import { article } from './article.ts';
+
+const WORST = [
+  '*'.repeat(3_000),
+  'x'.repeat(3_000),
+  '@everyone '.repeat(300),
+  '\n> '.repeat(1_000),
+  '> # - 1. [a](b)\n'.repeat(200),
+];
+const VERSION = '0123456789abcdef';
+const OWNER = '9'.repeat(19);
+
+/** Every card over articles, names and questions that escaping makes as long as it can. */
+function cards(text: string, locale: string): Record<string, Reply> {
+  const messages = messagesFor(locale);
+  const question = cleanLine(text).slice(0, 500).trim();
+  const articles = Array.from({ length: 60 }, (_, index) =>
+    article({
+      id: `${index}${text.slice(0, 200)}`,
+      text,
+      title: text,
+      author: text,
+      source: text,
+      tags: [text],
+      published: { iso: '2023', asWritten: text },
+    }),
+  );
+  const [first = article({ id: 'a', text })] = articles;
+  const paths = articles.map(({ id }) => id);
+  const skipped = paths.map((path) => ({ path, line: 1_000_000, reason: text }));
+  const filter = {
+    query: question.slice(0, 100),
+    source: text,
+    tag: text,
+    from: '2023-01-01',
+    to: '2023-12-31',
+  };
+  const answer = {
+    kind: 'nothing-found' as const,
+    question,
+    confidence: 0,
+    excerpts: [] as const,
+    related: articles.slice(0, 3),
+    unknownWords: times(9, text),
+    tookMs: 1,
+  };
+  const follows = { question: question.slice(0, 200), article: first };
+  const dates = { from: '2023-01-02', to: '2023-12-30', dropped: true };
+  const gap = {
+    id: 'a',
+    question: text,
+    reason: 'outdated' as const,
+    at: '2023-01-06T00:00:00Z',
+    guild: null,
+  };
+  const groups = Array.from({ length: 8 }, (_, index) => ({
+    id: String(index),
+    question: text,
+    gaps: [gap],
+    reasons: new Map([
+      ['outdated' as const, 9],
+      ['wrong-passage' as const, 9],
+      ['not-answered' as const, 9],
+      ['not-in-articles' as const, 9],
+    ]),
+    latest: gap.at,
+  }));
+  const quote = { start: 0, end: Math.min(600, text.length) };
+  return {
+    list: articleList(articles, { filter, page: 1, owner: OWNER, version: VERSION }, messages, {
+      private: true,
+    }),
+    timeline: timelineCard(
+      articles,
+      { ...filter, topic: filter.query, page: 1, owner: OWNER, version: VERSION },
+      messages,
+      { private: true },
+    ),
+    page: articlePage(first, { version: VERSION, owner: OWNER, page: 0, quote }, messages, { private: true }),
+    refusal: refusalCard(
+      { answer, version: VERSION, searched: 2, asker: OWNER, skip: 0, scope: first, follows, dates },
+      messages,
+      { private: true },
+    ),
+    reload: reloadCard(
+      { added: paths, changed: paths, removed: paths, unchanged: 1, skipped, passages: 1, tookMs: 1 },
+      60,
+      messages,
+    ),
+    status: statusCard(
+      { articles: 60, passages: 60, version: VERSION, loadedAt: new Date(0), skipped, reloading: true },
+      messages,
+    ),
+    gaps: gapsCard(
+      groups,
+      {
+        page: 0,
+        pages: 2,
+        questions: 8,
+        answered: new Set(['0', '1', '2', '3', '4', '5', '6', '7']),
+        onlyThisServer: true,
+        version: VERSION,
+      },
+      messages,
+    ),
+    check: checkCard(
+      times(3, {
+        text: text.slice(0, 600),
+        fate: { kind: 'changed', article: first, span: quote },
+        moved: false,
+      }),
+      messages,
+    ),
+    why: whyCard(
+      {
+        question,
+        kind: 'found',
+        asksFor: 'person',
+        terms: times(40, { text, term: text, weight: 1, passages: 1, origin: 'synonym' }),
+        passages: times(5, {
+          article: first,
+          quote,
+          score: -1.25,
+          shares: times(9, { group: 'discrimination', share: -1.25 }),
+        }),
+        confidence: 1,
+        threshold: 0.5,
+        confidenceShares: times(9, { feature: 'surroundings: article', share: 1.25 }),
+        unknownWords: [],
+      },
+      messages,
+    ),
+  };
+}
+
+function times<T>(count: number, value: T): T[] {
+  return Array.from({ length: count }, () => value);
+}
+
+describe("every card keeps Discord's limits at its longest", () => {
+  test.each(
+    WORST.flatMap((text) => ['en-US', 'vi'].map((locale) => [text.slice(0, 12), locale, text] as const)),
+  )('over %j, for %s', (_, locale, text) => {
+    for (const [name, card] of Object.entries(cards(text, locale))) {
+      expect(() => checkLimits(card), name).not.toThrow();
+    }
+  });
+});
