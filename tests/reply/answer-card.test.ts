@@ -144,7 +144,10 @@ describe('answerCard', () => {
         fc.boolean(),
         (articles, raw, isPrivate) => {
           const question = `${cleanLine(raw)} who?`.slice(0, 500);
-          const excerpts = articles.map((it) => excerpt(it, 0, Math.min(600, it.text.length)));
+          // Ids are unique in a corpus; two made-up articles can have one title.
+          const excerpts = articles.map((it, index) =>
+            excerpt({ ...it, id: `${index}${it.id}` }, 0, Math.min(600, it.text.length)),
+          );
           const reply = answerCard(asked(question, excerpts), en, { private: isPrivate });
           checkLimits(reply);
           const [head = '', ...blocks] = textsOf(reply);
