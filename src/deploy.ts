@@ -3,12 +3,12 @@ import { deployOnly } from './discord/bot.ts';
 import { run, UsageError } from './startup.ts';
 
 /** Registers the commands with Discord where they differ from what is registered, and ends. */
-await run(async ({ token, apiUrl, guildId, admins }, log) => {
+await run(async ({ token, apiUrl, guildId }, log) => {
   if (token === null) {
     throw new UsageError(
       'DISCORD_TOKEN is not set: registering commands needs it. README.md, "Set it up in Discord", tells how to get one.',
     );
   }
-  await deployOnly({ token, apiUrl, guildId, admins, log });
+  await deployOnly({ token, apiUrl, guildId, log });
   log.info('the commands are up to date', { scope: guildId ?? 'everywhere' });
 });

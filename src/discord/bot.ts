@@ -108,7 +108,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
 
 /** Registers the commands without logging in to the gateway, as `npm run deploy` does. Rejects with `ConnectionRefused`. */
 export async function deployOnly(
-  options: Pick<BotOptions, 'token' | 'apiUrl' | 'guildId' | 'admins' | 'log'>,
+  options: Pick<BotOptions, 'token' | 'apiUrl' | 'guildId' | 'log'>,
 ): Promise<void> {
   const rest = createRest(options);
   try {

@@ -146,8 +146,6 @@ export const en = {
     latest: (time: string) => `latest ${time}`,
     nowAnswered: '**now answered**',
     markDone: 'Mark as done…',
-    done: (questions: number) =>
-      questions === 1 ? '1 question is done.' : `${questions} questions are done.`,
     exported: (questions: number) => `All ${questions} questions as a table:`,
     ofThisServer: 'Only questions of this server; those whom the configuration names see all.',
   },

@@ -141,7 +141,6 @@ export const vi: Messages = {
     latest: (time) => `gần nhất ${time}`,
     nowAnswered: '**nay đã trả lời được**',
     markDone: 'Đánh dấu đã xong…',
-    done: (questions) => `${questions} câu hỏi đã xong.`,
     exported: (questions) => `Toàn bộ ${questions} câu hỏi dưới dạng bảng:`,
     ofThisServer: 'Chỉ các câu hỏi của máy chủ này; người được nêu trong cấu hình thấy tất cả.',
   },
