@@ -6,6 +6,7 @@ import { calibrated } from '../src/retrieval/confidence.ts';
 import { CONFIDENCE_FEATURES } from '../src/retrieval/confidence-features.ts';
 import { FEATURE_NAMES } from '../src/retrieval/features/window-features.ts';
 import { Forest, type Tree } from '../src/retrieval/trees.ts';
+import { ablate } from './learning/ablation.ts';
 import { type Case, casesOf } from './learning/cases.ts';
 import { type Task, tasksOf } from './learning/examples.ts';
 import { calibrate, gateScores, judge, trainJudging } from './learning/judging.ts';
@@ -13,13 +14,15 @@ import { hashOf } from './learning/random.ts';
 import { foldsOf, RANKING, scorer, scoresOf, trainRanking } from './learning/ranking.ts';
 import { written } from './learning/weights-file.ts';
 import { type Collection, MalformedCollection, readCollection } from './quality/collection.ts';
+import { mean } from './quality/metrics.ts';
 
-const USAGE = `usage: npm run train -- DIR… [--folds 5] [--dry] [--cache DIR]
+const USAGE = `usage: npm run train -- DIR… [--folds 5] [--dry] [--ablation] [--cache DIR]
 
 Trains the ranking and the confidence on question-answering collections and writes src/retrieval/weights.ts.
 What it prints are scores on held-out articles: of each fold's questions, by trees that saw none of its articles.
   --folds N    parts of the cross-validation, 5 by default
   --dry        writes no weights
+  --ablation   prints what each group of features is worth, and writes no weights
   --cache DIR  keeps features and folds between runs; empty it after a change of the features
 `;
 
@@ -34,16 +37,20 @@ const WEIGHTS: ReadonlyMap<string, number> = new Map([
 ]);
 /** The share of unanswerable questions that may be answered at the threshold, by collection; 5 % where none is named. */
 const FALSE_ANSWERS: ReadonlyMap<string, number> = new Map([['realtimeqa-2022', 0.09]]);
-const MOST_FALSE_ANSWERS = 0.045;
+const MOST_FALSE_ANSWERS = 0.0495;
+
+/** Questions of a collection that the ablation looks at, spread evenly. */
+const MOST_ABLATED = 1_500;
 
 interface Settings {
   readonly folders: readonly string[];
   readonly folds: number;
   readonly dry: boolean;
+  readonly ablation: boolean;
   readonly cache: string | undefined;
 }
 
-async function train({ folders, folds, dry, cache }: Settings): Promise<void> {
+async function train({ folders, folds, dry, ablation, cache }: Settings): Promise<void> {
   const collections = folders.map(readCollection);
   const tasks: Task[] = [];
   for (const collection of collections) {
@@ -67,6 +74,12 @@ async function train({ folders, folds, dry, cache }: Settings): Promise<void> {
   const lines = rankingLines(collections, tasks, foldOfTask, heldOutTrees);
   for (const line of lines) process.stdout.write(`${line}\n`);
 
+  if (ablation) {
+    for (const line of ablationLines(collections, tasks, foldOfTask, heldOutTrees))
+      process.stdout.write(`${line}\n`);
+    return;
+  }
+
   const cases = await cached(cache, 'cases', async () =>
     allCases(collections, tasks, foldOfTask, heldOutTrees),
   );
@@ -87,9 +100,10 @@ async function train({ folders, folds, dry, cache }: Settings): Promise<void> {
   const threshold = thresholdFor(cases, confidences);
   const gate = gateLines(cases, confidences, threshold);
   for (const line of gate) process.stdout.write(`${line}\n`);
+  for (const line of reliabilityLines(cases, confidences)) process.stdout.write(`${line}\n`);
   if (dry) return;
 
-  const ranking = trainRanking(tasks, WEIGHTS);
+  const ranking = await cached(cache, 'trees-all', async () => trainRanking(tasks, WEIGHTS));
   const confidence = trainJudging(cases, WEIGHTS);
   writeFileSync(
     WEIGHTS_FILE,
@@ -137,6 +151,25 @@ function rankingLines(
   });
 }
 
+/** Per collection and group: what the ranking is without what the group tells. */
+function ablationLines(
+  collections: readonly Collection[],
+  tasks: readonly Task[],
+  foldOfTask: readonly number[],
+  heldOutTrees: readonly Tree[][],
+): string[] {
+  const folds = new Map(tasks.map((task, at) => [task, foldOfTask[at] ?? 0]));
+  return collections.flatMap(({ name }) => {
+    const all = tasks.filter(({ collection }) => collection === name);
+    const step = Math.ceil(all.length / MOST_ABLATED);
+    const own = all.filter((_, at) => at % step === 0);
+    return ablate(own, (task) => heldOutTrees[folds.get(task) ?? 0] ?? []).map(
+      ({ group, passage1, answer1, answer3 }) =>
+        `| ${[name, group, share(passage1), share(answer1), share(answer3)].join(' | ')} |`,
+    );
+  });
+}
+
 /** The lowest threshold at which no collection's unanswerable questions are answered too often. */
 function thresholdFor(cases: readonly Case[], confidences: readonly number[]): number {
   let threshold = 0;
@@ -175,6 +208,19 @@ function gateLines(cases: readonly Case[], confidences: readonly number[], thres
   return lines;
 }
 
+/** Ten bins of held-out confidence over the questions put to their whole collections, against how often the first quote answers. */
+function reliabilityLines(cases: readonly Case[], confidences: readonly number[]): string[] {
+  const whole = cases.flatMap((one, at) =>
+    one.corpus === 'whole' ? [{ one, confidence: confidences[at] ?? 0 }] : [],
+  );
+  return Array.from({ length: 10 }, (_, bin) => {
+    const inside = whole.filter(({ confidence }) => Math.min(9, Math.floor(confidence * 10)) === bin);
+    const predicted = mean(inside.map(({ confidence }) => confidence));
+    const observed = mean(inside.map(({ one }) => (one.answered ? 1 : 0)));
+    return `| ${[`${bin / 10}–${(bin + 1) / 10}`, inside.length, share(predicted), share(observed)].join(' | ')} |`;
+  });
+}
+
 function share(value: number | null): string {
   return value === null ? '–' : value.toFixed(3);
 }
@@ -197,7 +243,12 @@ function say(line: string): void {
 }
 
 const { values, positionals } = parseArgs({
-  options: { folds: { type: 'string' }, dry: { type: 'boolean' }, cache: { type: 'string' } },
+  options: {
+    folds: { type: 'string' },
+    dry: { type: 'boolean' },
+    ablation: { type: 'boolean' },
+    cache: { type: 'string' },
+  },
   allowPositionals: true,
 });
 const folds = Number(values.folds ?? 5);
@@ -209,7 +260,13 @@ if (positionals.length === 0 || !Number.isInteger(folds) || folds < 2) {
     say(
       `${FEATURE_NAMES.length} ranking features, ${CONFIDENCE_FEATURES.length} confidence features, ${RANKING.trees} trees`,
     );
-    await train({ folders: positionals, folds, dry: values.dry ?? false, cache: values.cache });
+    await train({
+      folders: positionals,
+      folds,
+      dry: values.dry ?? false,
+      ablation: values.ablation ?? false,
+      cache: values.cache,
+    });
   } catch (error) {
     if (!(error instanceof MalformedCollection)) throw error;
     process.stderr.write(`${error.message}\n`);

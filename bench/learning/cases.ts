@@ -83,7 +83,9 @@ function* parts({ articles, questions }: Collection): Generator<Part> {
   };
   const answerable = questions.filter((question) => question.answerable);
   const isLarge = articles.length > 1_000;
-  for (const half of [0, 1]) {
+  // Halves of a collection whose articles speak of the same things answer each other's questions, and nobody judged that.
+  const halves = articles.length < 100 ? [0, 1] : [];
+  for (const half of halves) {
     const own = articles.filter(({ id }) => hashOf(id) % 2 === half);
     const ids = new Set(own.map(({ id }) => id));
     const put = answerable.filter(

@@ -16,16 +16,35 @@ export const JUDGING: Settings = {
   seed: 2,
 };
 
-/** How much a case counts: all collections and kinds of corpus in proportion, near misses less, an answerable one quoted wrongly least. */
-export function weightOf(
-  { collection, corpus, answerable, answered }: Case,
-  weights: ReadonlyMap<string, number>,
-): number {
-  const ofCollection = weights.get(collection) ?? 1;
-  const ofKind = corpus === 'thinned' && !answerable ? 0.3 : 1;
-  // Half of the answerable cases would drown the others: unanswerable ones of the whole collection are few.
-  const ofWhole = corpus === 'whole' && !answerable ? 4 : 1;
-  return ofCollection * ofKind * ofWhole * (answerable && !answered ? 0.4 : 1);
+/**
+ * How heavy the unanswerable cases of a collection's kind of corpus are beside its answerable ones. Near misses (a thinned corpus) are
+ * many and hard: they would make every answer doubtful.
+ */
+const UNANSWERABLE_SHARE: Readonly<Record<Case['corpus'], number>> = {
+  whole: 0.4,
+  half: 0.5,
+  few: 0.7,
+  thinned: 0.05,
+};
+/** An answerable case that was quoted wrongly is neither one nor the other. */
+const QUOTED_WRONGLY = 0.4;
+
+/** How much each case counts: its collection's weight, and the share above. */
+export function weightsOf(cases: readonly Case[], weights: ReadonlyMap<string, number>): number[] {
+  const counted = cases.map(
+    ({ collection, answerable, answered }) =>
+      (weights.get(collection) ?? 1) * (answerable && !answered ? QUOTED_WRONGLY : 1),
+  );
+  const sums = new Map<string, number>();
+  const keyOf = ({ collection, corpus, answerable }: Case): string =>
+    `${collection} ${corpus} ${String(answerable)}`;
+  for (const [at, one] of cases.entries())
+    sums.set(keyOf(one), (sums.get(keyOf(one)) ?? 0) + (counted[at] ?? 0));
+  return cases.map((one, at) => {
+    if (one.answerable) return counted[at] ?? 0;
+    const answerable = sums.get(keyOf({ ...one, answerable: true })) ?? 0;
+    return ((counted[at] ?? 0) * UNANSWERABLE_SHARE[one.corpus] * answerable) / (sums.get(keyOf(one)) ?? 1);
+  });
 }
 
 /** Trees whose score tells cases that the corpus answers from those that it does not (logistic loss). */
@@ -38,7 +57,7 @@ export function trainJudging(
   const features = new Float32Array(cases.length * width);
   for (const [at, { features: own }] of cases.entries()) features.set(own, at * width);
   const starts = Int32Array.from({ length: cases.length + 1 }, (_, at) => at);
-  const counted = cases.map((one) => weightOf(one, weights));
+  const counted = weightsOf(cases, weights);
   return grow(
     { features, featureCount: width, starts },
     (group, from, _to, scores, first, second) => {
@@ -71,7 +90,7 @@ export function calibrate(
     let hso = 0;
     let hoo = 1e-6;
     for (const [at, one] of cases.entries()) {
-      if (one.corpus === 'thinned') continue;
+      if (one.corpus !== 'whole' && one.corpus !== 'few') continue;
       const weight = weights.get(one.collection) ?? 1;
       const score = scores[at] ?? 0;
       const probability = calibrated(score, { slope, offset });
@@ -84,8 +103,9 @@ export function calibrate(
       hoo += curve;
     }
     const determinant = hss * hoo - hso * hso;
-    slope -= (hoo * gs - hso * go) / determinant;
-    offset -= (hss * go - hso * gs) / determinant;
+    // A whole step of Newton's can leap to where all probabilities are 0 or 1, and stay there.
+    slope -= Math.max(-0.2, Math.min(0.2, (hoo * gs - hso * go) / determinant));
+    offset -= Math.max(-0.2, Math.min(0.2, (hss * go - hso * gs) / determinant));
   }
   return { slope: Number(slope.toPrecision(4)), offset: Number(offset.toPrecision(4)) };
 }

@@ -6,18 +6,18 @@ import type { Example, Task } from './examples.ts';
 import { hashOf, randomFrom } from './random.ts';
 
 export const RANKING: Settings = {
-  trees: 250,
-  leaves: 16,
-  learningRate: 0.1,
-  minRows: 150,
+  trees: 350,
+  leaves: 12,
+  learningRate: 0.08,
+  minRows: 120,
   shrinkage: 4,
-  groupShare: 0.7,
-  featureShare: 0.6,
+  groupShare: 0.5,
+  featureShare: 0.5,
   seed: 1,
 };
 
 /** Negatives that a question is trained on, at random beside every good window. */
-const NEGATIVES = 50;
+const NEGATIVES = 45;
 
 /** How good it is to quote a window: the answer in the paragraph it is known from, or half of that. */
 function worth({ holdsAnswer, inGoldPassage, inGoldArticle }: Example): number {

@@ -1,4 +1,5 @@
 import type { Span } from '../corpus/article.ts';
+import { akinClassOf } from './analysis/akin-words.ts';
 import { tokenize } from './analysis/tokens.ts';
 import type { Vocabulary } from './analysis/vocabulary.ts';
 import type { Passage } from './passage-index.ts';
@@ -20,8 +21,8 @@ export interface AnalysedPassage {
   readonly caption: boolean;
   readonly terms: Int32Array;
   readonly marks: Int32Array;
-  /** Numbers of the words' beginnings; -1 for a short word. */
-  readonly beginnings: Int32Array;
+  /** Numbers of what makes the words akin to others (`akin-words`); -1 for none. */
+  readonly akin: Int32Array;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   /** Bits of `token-class`. */
@@ -35,14 +36,14 @@ export function analysePassage(passage: Passage, vocabulary: Vocabulary): Analys
   const tokens = tokenize(article.text.slice(start, end), start);
   const terms = new Int32Array(tokens.length);
   const marks = new Int32Array(tokens.length);
-  const beginnings = new Int32Array(tokens.length);
+  const akin = new Int32Array(tokens.length);
   const starts = new Int32Array(tokens.length);
   const ends = new Int32Array(tokens.length);
   for (const [at, token] of tokens.entries()) {
     terms[at] = vocabulary.number(token.term);
     marks[at] = vocabulary.number(token.marked);
-    const beginning = beginningOf(token.term);
-    beginnings[at] = beginning === undefined ? -1 : vocabulary.number(beginning);
+    const akinClass = akinClassOf(token.term);
+    akin[at] = akinClass === undefined ? -1 : vocabulary.number(akinClass);
     starts[at] = token.start;
     ends[at] = token.end;
   }
@@ -58,12 +59,7 @@ export function analysePassage(passage: Passage, vocabulary: Vocabulary): Analys
   const caption = blocksOf(article).some(
     (block) => block.kind === 'caption' && block.start === start && block.end === end,
   );
-  return { passage, caption, terms, marks, beginnings, starts, ends, classes, units };
-}
-
-/** The first five letters of a word that has as many, marked as no word of its own; undefined for a shorter one or a number. */
-export function beginningOf(term: string): string | undefined {
-  return term.length >= 5 && /^\p{L}/u.test(term) ? `${term.slice(0, 5)}*` : undefined;
+  return { passage, caption, terms, marks, akin, starts, ends, classes, units };
 }
 
 /** Passages taken apart, the latest few thousand of them: a question's candidates are mostly other questions' candidates too. */

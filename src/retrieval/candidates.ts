@@ -17,7 +17,7 @@ import { windowsOf } from './windows.ts';
 /** Passages that the first stage hands to the ranking. */
 export const CANDIDATES = 50;
 /** Passages whose windows are judged: the best of those found, by score and coverage. */
-const JUDGED = 16;
+const JUDGED = 24;
 
 /** The windows of the most promising passages, each with all that its features need. */
 export function windowsInContext(
@@ -38,12 +38,20 @@ export function windowsInContext(
     if (article !== undefined) article.mask |= mask;
     return { hit, place, passage, matches, mask };
   });
+  const byId = new Map(found.map((candidate) => [candidate.hit.passage.id, candidate]));
+  // Ids count the passages in order, so the neighbour's is one off; the article tells whether it is one.
+  const beside = ({ hit }: { readonly hit: Hit }, step: number): number => {
+    const neighbour = byId.get(hit.passage.id + step);
+    return neighbour?.hit.passage.article === hit.passage.article ? neighbour.mask : 0;
+  };
   const sumOfScores = hits.reduce((sum, { score }) => sum + score, 0) || 1;
   const candidates = found
     .map((candidate): Candidate => {
       const article = articles.get(candidate.hit.passage.article);
       return {
         ...candidate,
+        maskBefore: beside(candidate, -1),
+        maskAfter: beside(candidate, 1),
         titleMask: article?.titleMask ?? 0,
         articleMask: (article?.mask ?? 0) | (article?.titleMask ?? 0),
         articleShare: (article?.score ?? 0) / sumOfScores,

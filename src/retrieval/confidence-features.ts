@@ -45,6 +45,7 @@ const OF_RANKING = [
   'unknown rarity',
   'unknown names',
   'best passage coverage',
+  'corpus size',
 ];
 
 /** What the confidence is judged by, in order. */
@@ -66,9 +67,9 @@ export function confidenceFeatures(query: Query, ranked: readonly Ranked[]): Flo
     if (context.candidate === candidate) ofBest += power;
     else next = Math.max(next, score);
   }
-  // What a synonym found is known, and a foreign word's absence says nothing.
-  const isUnknown = ({ passages, origin, foreign }: ContentWord, at: number): boolean =>
-    passages === 0 && origin === 'question' && !foreign && !(candidate.matches.synonymMask & (1 << at));
+  // What a synonym found is known, and an excused word's absence says little.
+  const isUnknown = ({ passages, origin, excused }: ContentWord, at: number): boolean =>
+    passages === 0 && origin === 'question' && !excused && !(candidate.matches.synonymMask & (1 << at));
   const unknown = query.content.filter(isUnknown);
   const unknownMask = query.content.reduce(
     (mask, word, at) => (isUnknown(word, at) ? mask | (1 << at) : mask),
@@ -82,5 +83,9 @@ export function confidenceFeatures(query: Query, ranked: readonly Ranked[]): Flo
   out[from + 4] = weigh(question, unknownMask);
   out[from + 5] = unknown.filter(({ capital, number }) => capital || number).length;
   out[from + 6] = question.best.passage - rarestMissing(question, candidate.articleMask);
+  // The more passages there are, the better is the best one by chance.
+  out[from + 7] = Math.log2(query.passageCount);
+  // The more passages there are, the better is the best one by chance.
+  out[from + 7] = Math.log2(query.passageCount);
   return out;
 }

@@ -1,4 +1,5 @@
-import { type AnalysedPassage, beginningOf } from './analysed-passage.ts';
+import type { AnalysedPassage } from './analysed-passage.ts';
+import { akinClassOf } from './analysis/akin-words.ts';
 import type { Vocabulary } from './analysis/vocabulary.ts';
 import type { Query } from './query.ts';
 
@@ -10,7 +11,7 @@ export interface Matches {
   readonly exact: Uint8Array;
   /** For every unit the set of its content words, as bits. */
   readonly unitMasks: Int32Array;
-  /** The same with words that only begin alike ("destroy", "destroyer"). */
+  /** The same with words that are only akin ("destroy", "destroyer"). */
   readonly akinMasks: Int32Array;
   /** Content words that stand in the passage only by their synonyms, as bits. */
   readonly synonymMask: number;
@@ -20,7 +21,7 @@ export interface Matches {
 export interface QueryNumbers {
   readonly byTerm: ReadonlyMap<number, number>;
   readonly marks: readonly number[];
-  readonly byBeginning: ReadonlyMap<number, number>;
+  readonly byAkin: ReadonlyMap<number, number>;
   /** Synonyms' phrases all of whose words are known, by the number of their first word. */
   readonly synonyms: ReadonlyMap<
     number,
@@ -34,10 +35,10 @@ export function numberQuery(query: Query, vocabulary: Vocabulary): QueryNumbers 
     const number = vocabulary.find(term);
     if (number >= 0) byTerm.set(number, at);
   }
-  const byBeginning = new Map<number, number>();
+  const byAkin = new Map<number, number>();
   for (const [at, { term }] of query.content.entries()) {
-    const number = vocabulary.find(beginningOf(term) ?? '');
-    if (number >= 0 && !byBeginning.has(number)) byBeginning.set(number, at);
+    const number = vocabulary.find(akinClassOf(term) ?? '');
+    if (number >= 0 && !byAkin.has(number)) byAkin.set(number, at);
   }
   const synonyms = new Map<
     number,
@@ -49,12 +50,12 @@ export function numberQuery(query: Query, vocabulary: Vocabulary): QueryNumbers 
     if (first === undefined || terms.includes(-1)) continue;
     synonyms.set(first, [...(synonyms.get(first) ?? []), { terms, content: phrase.content }]);
   }
-  return { byTerm, marks: query.content.map(({ marked }) => vocabulary.find(marked)), byBeginning, synonyms };
+  return { byTerm, marks: query.content.map(({ marked }) => vocabulary.find(marked)), byAkin, synonyms };
 }
 
 /** Marks the question's words in a passage. */
 export function matchPassage(passage: AnalysedPassage, numbers: QueryNumbers): Matches {
-  const { byTerm, marks, byBeginning } = numbers;
+  const { byTerm, marks, byAkin } = numbers;
   const content = new Int8Array(passage.terms.length).fill(-1);
   const exact = new Uint8Array(passage.terms.length);
   const unitMasks = new Int32Array(passage.units.length);
@@ -65,7 +66,7 @@ export function matchPassage(passage: AnalysedPassage, numbers: QueryNumbers): M
     for (let at = first; at < last; at++) {
       const word = byTerm.get(passage.terms[at] ?? -1);
       if (word === undefined) {
-        const alike = byBeginning.get(passage.beginnings[at] ?? -1);
+        const alike = byAkin.get(passage.akin[at] ?? -1);
         if (alike !== undefined) akin |= 1 << alike;
         continue;
       }

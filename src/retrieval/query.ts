@@ -1,3 +1,4 @@
+import { isEveryday } from './analysis/akin-words.ts';
 import { foldMarks, keepMarks } from './analysis/fold.ts';
 import { isStopWord } from './analysis/stop-words.ts';
 import { normalForms, tokenize } from './analysis/tokens.ts';
@@ -30,8 +31,8 @@ export interface ContentWord {
   readonly passages: number;
   /** How much finding it tells, about 0.1 (everywhere) to 1 (rare or unknown), alike for small and large corpora. */
   readonly rarity: number;
-  /** Vietnamese, where no article is: that it stands nowhere says nothing. */
-  readonly foreign: boolean;
+  /** Stands nowhere, but that says little: an everyday word, or a Vietnamese one where no article is. */
+  readonly excused: boolean;
   /** Whether it is the question's own word or one of the question that it follows. */
   readonly origin: 'question' | 'context';
 }
@@ -49,6 +50,8 @@ export interface Query {
   readonly words: readonly QueryWord[];
   readonly content: readonly ContentWord[];
   readonly synonyms: readonly SynonymPhrase[];
+  /** Passages of the index that it was analysed against. */
+  readonly passageCount: number;
   readonly type: QuestionType;
 }
 
@@ -68,13 +71,14 @@ export const MAX_CONTENT = 30;
 const CONTEXT_WEIGHT = 0.4;
 /** How much an unknown word of Vietnamese counts where the question's other words are found: the articles may be in English. */
 const FOREIGN_WEIGHT = 0.25;
+/** How much an everyday word counts that stands nowhere ("meet", "work"): few articles lack many such words by chance. */
+const EXCUSED_WEIGHT = 0.5;
 
 /** Analyses a question against what the index knows of its words. */
 export function analyseQuestion(question: string, index: PassageIndex, options: AnalysisOptions = {}): Query {
   const read = question.slice(0, MAX_QUESTION);
   const content: ContentWord[] = [];
   const words = wordsOf(read, 'question', index, content);
-  const own = content.length;
   const synonyms = (options.synonyms?.expansionsOf(words.map(({ term }) => term)) ?? []).flatMap(
     ({ first, last, phrases }) => {
       const stoodFor = [...new Set(words.slice(first, last).map((word) => word.content))].filter(
@@ -87,8 +91,8 @@ export function analyseQuestion(question: string, index: PassageIndex, options: 
   );
   if (options.context !== undefined)
     wordsOf(options.context.slice(0, MAX_QUESTION), 'context', index, content);
-  if (!VIETNAMESE.some((word) => index.documentFrequency(word) > 0)) weakenForeign(content, own, synonyms);
-  return { question, words, content, synonyms, type: questionTypeOf(read) };
+  if (!VIETNAMESE.some((word) => index.documentFrequency(word) > 0)) weakenForeign(content, words, synonyms);
+  return { question, words, content, synonyms, passageCount: index.passageCount, type: questionTypeOf(read) };
 }
 
 /** The words of a question; its new content words are added to `content`. */
@@ -114,7 +118,8 @@ function wordsOf(
         at = content.length;
         const passages =
           index.documentFrequency(markedTerm(term, marked) ?? term) || index.documentFrequency(term);
-        const ofIndex = rarity(passages, index.passageCount);
+        const isExcused = passages === 0 && !capital && isEveryday(term);
+        const ofIndex = rarity(passages, index.passageCount) * (isExcused ? EXCUSED_WEIGHT : 1);
         content.push({
           text: surface,
           term,
@@ -123,7 +128,7 @@ function wordsOf(
           number,
           passages,
           rarity: origin === 'question' ? ofIndex : ofIndex * CONTEXT_WEIGHT,
-          foreign: false,
+          excused: isExcused,
           origin,
         });
       }
@@ -141,16 +146,24 @@ const VIETNAMESE = ['của', 'và', 'là', 'được'].map(
  * "Bộ Công an hợp tác với Harvard về gì?" on English articles: the words that cannot stand there must not sink what names and synonyms
  * find. Only words with marks that stand nowhere count less, and only beside a name, a number or a synonym that is found.
  */
-function weakenForeign(content: ContentWord[], own: number, synonyms: readonly SynonymPhrase[]): void {
+function weakenForeign(
+  content: ContentWord[],
+  words: readonly QueryWord[],
+  synonyms: readonly SynonymPhrase[],
+): void {
   const translated = new Set(synonyms.flatMap((phrase) => phrase.content));
   const isFound = content.some(
     ({ passages, capital, number }, at) => translated.has(at) || (passages > 0 && (capital || number)),
   );
   if (!isFound) return;
-  for (const [at, word] of content.slice(0, own).entries()) {
+  for (const [at, word] of content.entries()) {
+    if (word.origin !== 'question') continue;
     const isForeign =
-      word.passages === 0 && !word.capital && /[^\u0020-\u007e]/.test(word.marked) && !translated.has(at);
-    if (isForeign) content[at] = { ...word, rarity: word.rarity * FOREIGN_WEIGHT, foreign: true };
+      word.passages === 0 &&
+      !isNamePart(words, at) &&
+      /[^\u0020-\u007e]/.test(word.marked) &&
+      !translated.has(at);
+    if (isForeign) content[at] = { ...word, rarity: word.rarity * FOREIGN_WEIGHT, excused: true };
   }
 }
 
@@ -171,6 +184,12 @@ export function searchTerms(query: Query): WeightedTerm[] {
 
 /** How much a word of a synonym counts in the search. */
 const SYNONYM_WEIGHT = 0.6;
+
+/** Whether a content word stands beside another capital: "Nguyễn Phúc" is a name, the first word of "Đại học" is none. */
+function isNamePart(words: readonly QueryWord[], content: number): boolean {
+  const at = words.findIndex((word) => word.content === content);
+  return words[at]?.capital === true && (words[at - 1]?.capital === true || words[at + 1]?.capital === true);
+}
 
 /**
  * Inverse document frequency scaled to 0..1. Two articles say little about how rare a word is: below some two hundred passages the

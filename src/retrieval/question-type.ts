@@ -32,6 +32,11 @@ export const QUESTION_TYPES: readonly QuestionType[] = [
 
 /** Patterns over the folded question, the first that matches decides; Vietnamese ones are without marks. */
 const PATTERNS: readonly (readonly [QuestionType, RegExp])[] = [
+  // "Who is Ann Lee?" asks what she is, not for a name.
+  [
+    'definition',
+    /^who (?:is|was|are|were) (?!the |a |an |his |her |their |in |on |at |to )[\p{L}.'’ -]{2,40}\?*$/u,
+  ],
   [
     'percent',
     /\b(?:what|which|how) (?:percent|percentage|proportion|share|fraction)|\bbao nhieu (?:phan tram|%)|ty le (?:bao nhieu|la)/,

@@ -121,10 +121,24 @@ class IndexRetriever implements Retriever {
     };
   }
 
+  /**
+   * A follow-up is ranked with the words of the question before. Those words are not asked for again: where its own words alone
+   * find the same passage, they may be surer of it.
+   */
   async #judge(question: string, options: AnswerOptions): Promise<Judged> {
+    const judged = await this.#judgeWords(question, options, options.context?.question);
+    if (options.context === undefined) return judged;
+    const alone = await this.#judgeWords(question, options);
+    const isSame =
+      alone.ranked[0]?.context.candidate.hit.passage.id ===
+      judged.ranked[0]?.context.candidate.hit.passage.id;
+    return isSame && alone.confidence > judged.confidence ? alone : judged;
+  }
+
+  async #judgeWords(question: string, options: AnswerOptions, context?: string): Promise<Judged> {
     const query = analyseQuestion(question, this.index, {
       synonyms: this.#synonyms,
-      ...(options.context !== undefined && { context: options.context.question }),
+      ...(context !== undefined && { context }),
     });
     if (query.content.length === 0) return { query, ranked: [], confidence: 0 };
     const hits = await this.index.search(searchTerms(query), {

@@ -15,6 +15,9 @@ export interface Candidate {
   readonly mask: number;
   readonly titleMask: number;
   readonly articleMask: number;
+  /** Question words in the found passages right before and right after it in its article, as bits. */
+  readonly maskBefore: number;
+  readonly maskAfter: number;
   /** The article's share of all found passages' scores, 0..1. */
   readonly articleShare: number;
   /** Best first-stage score of the article over the best of all, 0..1. */

@@ -1,5 +1,5 @@
 import type { Query } from '../query.ts';
-import type { Candidate, FeatureGroup } from './feature-group.ts';
+import { type Candidate, type FeatureGroup, type Question, sumOf } from './feature-group.ts';
 
 /** Words of a pair stand in order within this many tokens, or in any order within the wider window. */
 const ORDERED_WITHIN = 3;
@@ -138,4 +138,48 @@ function passageShares(query: Query, candidate: Candidate): readonly [number, nu
   const shares = pairShares(query, candidate, 0, candidate.passage.terms.length);
   sharesOf.set(candidate, shares);
   return shares;
+}
+
+/** Sums over pairs of the question's words how close their nearest occurrences stand, by what they tell; 1 for all side by side. */
+function closeness({ telling }: Question, { matches }: Candidate, first: number, last: number): number {
+  const nearest = new Map<number, number>();
+  const latest = new Map<number, number>();
+  for (let at = first; at < last; at++) {
+    const word = matches.content[at] ?? -1;
+    if (word < 0) continue;
+    for (const [other, place] of latest) {
+      if (other === word) continue;
+      const pair = Math.min(word, other) * 32 + Math.max(word, other);
+      nearest.set(pair, Math.min(nearest.get(pair) ?? 1_000, at - place));
+    }
+    latest.set(word, at);
+  }
+  let sum = 0;
+  for (const [pair, distance] of nearest)
+    sum += ((telling[pair >> 5] ?? 0) * (telling[pair & 31] ?? 0)) / Math.sqrt(distance);
+  const all = (1 - telling.reduce((squares, weight) => squares + weight * weight, 0)) / 2;
+  return all <= 0 ? 0 : sum / all;
+}
+
+/** How closely the question's words stand together, and what the neighbouring passages of the article hold. */
+export const proximity: FeatureGroup = {
+  group: 'proximity',
+  names: ['window', 'passage', 'passage before', 'passage after', 'both sides'],
+  fill({ question, candidate, first, last }, out, at) {
+    out[at] = closeness(question, candidate, first, last);
+    out[at + 1] = passageCloseness(question, candidate);
+    out[at + 2] = sumOf(question.telling, candidate.maskBefore);
+    out[at + 3] = sumOf(question.telling, candidate.maskAfter);
+    out[at + 4] = sumOf(question.telling, candidate.mask | candidate.maskBefore | candidate.maskAfter);
+  },
+};
+
+const closenessOf = new WeakMap<Candidate, number>();
+
+function passageCloseness(question: Question, candidate: Candidate): number {
+  const known = closenessOf.get(candidate);
+  if (known !== undefined) return known;
+  const found = closeness(question, candidate, 0, candidate.passage.terms.length);
+  closenessOf.set(candidate, found);
+  return found;
 }

@@ -3,7 +3,7 @@ import { entities } from './entities.ts';
 import { evidence, placing } from './evidence.ts';
 import type { FeatureGroup, WindowInContext } from './feature-group.ts';
 import { frequency } from './frequency.ts';
-import { pairsGroup } from './pairs.ts';
+import { pairsGroup, proximity } from './pairs.ts';
 import { asked, shape } from './shape.ts';
 
 /** All groups in the order of the numbers that they fill. Training and serving call the same code. */
@@ -13,6 +13,7 @@ export const FEATURE_GROUPS: readonly FeatureGroup[] = [
   discrimination,
   frequency,
   pairsGroup,
+  proximity,
   evidence,
   placing,
   entities,

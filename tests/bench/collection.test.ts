@@ -1,0 +1,81 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { MalformedCollection, readCollection } from '../../bench/quality/collection.ts';
+
+const ARTICLE = { _id: 'lamp', title: 'Lamp', text: 'The lamp is old.\n\nIda Stone lit it in 1843.' };
+const QUESTION = {
+  _id: 'q1',
+  text: 'Who lit the lamp?',
+  metadata: { answers: ['Ida Stone'], answerable: true, article: 'lamp', paragraph: 1 },
+};
+const QRELS = 'query-id\tcorpus-id\tscore\nq1\tlamp\t1\n';
+
+describe('readCollection', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'collection-'));
+    mkdirSync(join(folder, 'qrels'));
+    write({});
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  function write(files: { corpus?: string; queries?: string; qrels?: string }): void {
+    writeFileSync(join(folder, 'corpus.jsonl'), files.corpus ?? `${JSON.stringify(ARTICLE)}\n`);
+    writeFileSync(join(folder, 'queries.jsonl'), files.queries ?? `${JSON.stringify(QUESTION)}\n`);
+    writeFileSync(join(folder, 'qrels', 'test.tsv'), files.qrels ?? QRELS);
+  }
+
+  it('reads articles, questions and the paragraphs that answer', () => {
+    const { articles, questions } = readCollection(folder);
+    const [question] = questions;
+    const gold = question?.paragraphs.get('lamp');
+    expect(articles[0]?.blocks).toHaveLength(2);
+    expect(articles[0]?.text.slice(gold?.start, gold?.end)).toBe('Ida Stone lit it in 1843.');
+    expect([...(question?.articles ?? [])]).toEqual(['lamp']);
+  });
+
+  it.each([
+    [
+      'a line that is no JSON',
+      { queries: `${JSON.stringify(QUESTION)}\nnope\n` },
+      /queries\.jsonl:2: not JSON/,
+    ],
+    ['an article without text', { corpus: '{"_id":"lamp"}\n' }, /corpus\.jsonl:1: "text" must be a string/],
+    [
+      'an article that stands twice',
+      { corpus: `${JSON.stringify(ARTICLE)}\n${JSON.stringify(ARTICLE)}\n` },
+      /corpus\.jsonl:2: .*twice/,
+    ],
+    [
+      'answerable as a word',
+      { queries: '{"_id":"q1","text":"?","metadata":{"answerable":"yes"}}\n' },
+      /queries\.jsonl:1: .*true or false/,
+    ],
+    [
+      'a paragraph that is not there',
+      { queries: `${JSON.stringify({ ...QUESTION, metadata: { ...QUESTION.metadata, paragraph: 2 } })}\n` },
+      /has no paragraph 2/,
+    ],
+    [
+      'a qrels line of two columns',
+      { qrels: 'query-id\tcorpus-id\tscore\nq1\tlamp\n' },
+      /test\.tsv:2: expected three columns/,
+    ],
+    [
+      'a qrels line about no article',
+      { qrels: 'query-id\tcorpus-id\tscore\nq1\tboat\t1\n' },
+      /test\.tsv:2: no article/,
+    ],
+    ['a qrels line about no question', { qrels: `${QRELS}q2\tlamp\t1\n` }, /no question .*q2/],
+  ])('names file, line and reason of %s', (_, files, reason) => {
+    write(files);
+    expect(() => readCollection(folder)).toThrow(reason);
+  });
+
+  it('names a file that is missing', () => {
+    rmSync(join(folder, 'queries.jsonl'));
+    expect(() => readCollection(folder)).toThrow(MalformedCollection);
+  });
+});
