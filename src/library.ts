@@ -130,15 +130,19 @@ interface Edition {
 /** Loads a folder and indexes it. Rejects with `CorpusUnavailable` for a folder that cannot be read and `NoArticles` for one without an article. */
 export async function openLibrary(options: LibraryOptions): Promise<Library> {
   const store = storeOf(options);
+  const onUnkept = once(options.onUnkept);
   const first = await loadCorpus(options.directory, {
     ...loadOptions(options, options.onProgress),
     ...(await earlierLoad(store)),
   });
   if (first.articles.length === 0) throw new NoArticles(options.directory, first.skipped);
-  let edition = await editionOf(first, await createRetriever(first, retrieverOptions(options, store)));
+  let edition = await editionOf(
+    first,
+    await createRetriever(first, retrieverOptions({ ...options, onUnkept }, store)),
+  );
   let reloading = false;
   const keep = (corpus: Corpus): void => {
-    if (store !== undefined) void keepLoad(store.loadFile, corpus).catch(options.onUnkept);
+    if (store !== undefined) void keepLoad(store.loadFile, corpus).catch(onUnkept);
   };
   keep(first);
 
@@ -208,6 +212,15 @@ function loadOptions({ maxFileBytes }: LibraryOptions, onProgress: OnProgress | 
   return {
     ...(maxFileBytes === undefined ? {} : { maxFileBytes }),
     ...(onProgress === undefined ? {} : { onProgress: (done, total) => onProgress('reading', done, total) }),
+  };
+}
+
+/** A folder that cannot be written fails for each file and each reload: it is said once. */
+function once(told: LibraryOptions['onUnkept']): (error: unknown) => void {
+  let isTold = false;
+  return (error) => {
+    if (!isTold) told?.(error);
+    isTold = true;
   };
 }
 

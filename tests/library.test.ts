@@ -11,6 +11,21 @@ const MUSEUM = `Museum closes\n\nThe railway museum in Canterbury closes for two
 const FILES = { 'bridge.txt': BRIDGE, 'school.txt': SCHOOL, 'museum.txt': MUSEUM };
 
 describe('openLibrary', () => {
+  it('answers all the same where its state folder cannot be written, and says so once', async () => {
+    const directory = await corpusFolder(FILES);
+    const told: unknown[] = [];
+    const library = await openLibrary({
+      directory,
+      stateDir: join(directory, Object.keys(FILES)[0] ?? ''),
+      onUnkept: (error) => told.push(error),
+    });
+    await library.kept();
+    await library.reload();
+    await library.kept();
+    expect(library.status().articles).toBeGreaterThan(0);
+    expect(told).toHaveLength(1);
+  });
+
   it('answers from the folder with a quote that stands in the article', async () => {
     const library = await openLibrary({ directory: await corpusFolder(FILES) });
     const answer = await library.answer('Who opened the new bridge?');
