@@ -7,6 +7,7 @@ import type { Command } from './command.ts';
 import { listed, readRange } from './listing.ts';
 import { BOTH_INSTALLS, EVERYWHERE, vietnamese } from './localized.ts';
 import { findName, suggestNames } from './suggestions.ts';
+import { fromOption, toOption } from './range-options.ts';
 
 const QUERY_LENGTH = 100;
 
@@ -36,22 +37,8 @@ export const articlesCommand = {
         .setMaxLength(200)
         .setAutocomplete(true),
     )
-    .addStringOption((option) =>
-      option
-        .setName('from')
-        .setNameLocalizations(vietnamese('từ-ngày'))
-        .setDescription('First date: 2023, 2023-01, 2023-01-31 or 31/1/2023')
-        .setDescriptionLocalizations(vietnamese('Ngày đầu: 2023, 2023-01, 2023-01-31 hoặc 31/1/2023'))
-        .setMaxLength(20),
-    )
-    .addStringOption((option) =>
-      option
-        .setName('to')
-        .setNameLocalizations(vietnamese('đến-ngày'))
-        .setDescription('Last date: 2023, 2023-01, 2023-01-31 or 31/1/2023')
-        .setDescriptionLocalizations(vietnamese('Ngày cuối: 2023, 2023-01, 2023-01-31 hoặc 31/1/2023'))
-        .setMaxLength(20),
-    )
+    .addStringOption(fromOption)
+    .addStringOption(toOption)
     .addStringOption((option) =>
       option
         .setName('tag')

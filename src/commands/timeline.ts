@@ -6,6 +6,7 @@ import { timelineCard } from '../reply/timeline-card.ts';
 import type { Command } from './command.ts';
 import { articlesAbout, readRange } from './listing.ts';
 import { BOTH_INSTALLS, EVERYWHERE, vietnamese } from './localized.ts';
+import { fromOption, toOption } from './range-options.ts';
 
 const TOPIC_LENGTH = 100;
 
@@ -18,22 +19,8 @@ export const timelineCommand = {
     .setDescriptionLocalizations(vietnamese('Các bài báo theo ngày'))
     .setContexts(...EVERYWHERE)
     .setIntegrationTypes(...BOTH_INSTALLS)
-    .addStringOption((option) =>
-      option
-        .setName('from')
-        .setNameLocalizations(vietnamese('từ-ngày'))
-        .setDescription('First date: 2023, 2023-01, 2023-01-31 or 31/1/2023')
-        .setDescriptionLocalizations(vietnamese('Ngày đầu: 2023, 2023-01, 2023-01-31 hoặc 31/1/2023'))
-        .setMaxLength(20),
-    )
-    .addStringOption((option) =>
-      option
-        .setName('to')
-        .setNameLocalizations(vietnamese('đến-ngày'))
-        .setDescription('Last date: 2023, 2023-01, 2023-01-31 or 31/1/2023')
-        .setDescriptionLocalizations(vietnamese('Ngày cuối: 2023, 2023-01, 2023-01-31 hoặc 31/1/2023'))
-        .setMaxLength(20),
-    )
+    .addStringOption(fromOption)
+    .addStringOption(toOption)
     .addStringOption((option) =>
       option
         .setName('topic')
