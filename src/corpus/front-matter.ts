@@ -66,7 +66,7 @@ function readFields(yaml: string): ReadonlyMap<string, Field> {
   const document = parse(yaml, lineCounter);
   const error = document.errors[0];
   if (error) {
-    const reason = shown(error.message.split('\n')[0]?.replace(/ at line \d+.*$/u, '') ?? '');
+    const reason = shown(error.message.split('\n')[0]?.replace(/ at line \d+.*$/u, '') ?? '', 200);
     // A quote that is never closed is seen at the end: the field that opens it is what has to be mended.
     const { contents } = document;
     const open = isMap(contents) && error.code === 'MISSING_CHAR' ? contents.items.at(-1)?.key : null;
@@ -142,8 +142,10 @@ function addressFrom(value: string): string {
   return address;
 }
 
-function shown(value: string): string {
-  return printable(value).slice(0, 60);
+/** A value as a report shows it: printable, at most `most` characters, a cut marked. */
+function shown(value: string, most = 60): string {
+  const text = printable(value);
+  return text.length <= most ? text : `${text.slice(0, most - 1)}…`;
 }
 
 /** A field's value by `read`; where that throws `Unreadable`, the field is left out and the rest of the article stays. */

@@ -53,6 +53,7 @@ async function reload(argument: string, library: Library, { messages }: Layout):
   } catch (error) {
     if (!(error instanceof ReloadRefused)) throw error;
     const lines = [messages.reloadFailed(error.message)];
+    if (error.skipped.length > 0) lines.push(renderSkipped(error.skipped, messages));
     if (error.forcible) lines.push(messages.tryForce);
     return lines.join('\n');
   }

@@ -24,6 +24,14 @@ describe('a Markdown article', () => {
     });
   });
 
+  it('repeats the whole of what is wrong with its YAML, and marks a value that it cuts', () => {
+    expect(() => read('---\ntitle: [x\n---\nA body.\n')).toThrow(
+      /^the front matter is not valid YAML \(.*sufficiently indented and end with a \]\): mend this line$/,
+    );
+    const [address] = read(`---\nurl: javascript:${'x'.repeat(80)}\n---\nA body.\n`).skipped;
+    expect(address?.reason).toContain(`"javascript:${'x'.repeat(48)}…"`);
+  });
+
   it('has its first heading for a title where the front matter gives none', () => {
     const { article } = read(
       '# Old bridge\n\nThe council met again on Monday.\n\n## Next\n\nWork begins.\n\n**Source:** River News',

@@ -52,6 +52,18 @@ describe('chat in a pipe', () => {
     expect(report).toContain('empty.txt');
   });
 
+  it('says of a refused reload which files were left out and why', async () => {
+    const directory = await corpusFolder({ 'bridge.txt': FILES['bridge.txt'] });
+    const library = await openLibrary({ directory });
+    await writeFiles(directory, { 'bridge.txt': '' });
+    const output = new PassThrough({ encoding: 'utf8' });
+    await chat({ library, messages: terminalMessages('en'), input: Readable.from(['/reload\n']), output });
+    const text = String(output.read());
+    expect(text).toContain('the folder holds no article (1 before)');
+    expect(text).toMatch(/1 file left out:\n {2}bridge\.txt: it holds no words/);
+    expect(text).toContain('/reload force');
+  });
+
   it('explains a decision', async () => {
     const text = await said(['/why Who opened the bridge?', '/why']);
     expect(text).toContain('threshold');
