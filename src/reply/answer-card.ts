@@ -27,14 +27,23 @@ export function answerCard(
   options: { readonly private: boolean; readonly sharedBy?: string },
 ): Reply {
   const { answer } = asked;
-  const head = questionLines(asked, messages);
+  const { disagreement } = answer;
+  const differing = differingIn(asked);
+  const differ =
+    differing.length === 0 || disagreement === undefined
+      ? ''
+      : `\n-# ${messages.answer.differ[disagreement.about]}`;
+  const question = questionLines(asked, messages);
   const doubt =
     answer.confidence < SURE ? `-# ${messages.answer.notCertain(percent(answer.confidence))}` : '';
   const sharedBy =
     options.sharedBy === undefined ? '' : `-# ${messages.answer.askedBy(`<@${options.sharedBy}>`)}`;
   const tail = [doubt, sharedBy].filter((line) => line !== '').join('\n');
 
-  const { blocks, shown } = fitting(asked, LIMITS.messageText - head.length - tail.length, messages);
+  const room = LIMITS.messageText - question.length - differ.length - tail.length;
+  const { blocks, shown } = fitting(asked, room, messages);
+  // The line promises the quotes below it.
+  const head = shown.length >= differing.length ? question + differ : question;
   return containerReply({
     colour: answer.confidence < SURE ? COLOURS.unsure : COLOURS.sure,
     parts: [
@@ -54,6 +63,8 @@ function fitting(
   messages: Messages,
 ): { blocks: readonly string[]; shown: readonly Excerpt[] } {
   const excerpts = candidates(asked);
+  const differing = differingIn(asked);
+  const compared = differing.length > 0 ? differing : excerpts;
   const blocks: string[] = [];
   const shown: Excerpt[] = [];
   let left = room;
@@ -61,7 +72,7 @@ function fitting(
     const source =
       excerpt.article === shown.at(-1)?.article
         ? sameSourceLine(excerpt, messages)
-        : sourceLine(excerpt, messages, ageOf(excerpt, excerpts));
+        : sourceLine(excerpt, messages, ageOf(excerpt, compared));
     const block = [
       `${quoteOf(excerpt)}\n${source}`,
       `${quoteOf({ ...excerpt, highlights: [] })}\n${source}`,
@@ -75,13 +86,21 @@ function fitting(
   return { blocks, shown };
 }
 
-/** The next excerpts to show; on the first card only those that say about as much of what was asked as the best one. */
-function candidates({ answer, skip }: Asked): readonly Excerpt[] {
+/** The excerpts of the first card that contradict each other, each of another article; none on later cards. */
+function differingIn({ answer, skip }: Asked): readonly Excerpt[] {
+  if (skip > 0 || answer.kind !== 'found') return [];
+  return answer.excerpts.slice(0, answer.disagreement?.quotes ?? 0);
+}
+
+/** The next excerpts to show; on the first card only those that say about as much of what was asked as the best one, or contradict it. */
+function candidates(asked: Asked): readonly Excerpt[] {
+  const { answer, skip } = asked;
   const next = answer.excerpts.slice(skip, skip + EXCERPTS_SHOWN);
   const [best] = next;
   if (skip > 0 || best === undefined) return next;
   const enough = matchedWords(best) * AS_MUCH;
-  const weaker = next.findIndex((excerpt) => matchedWords(excerpt) <= enough);
+  const differing = differingIn(asked).length;
+  const weaker = next.findIndex((excerpt, at) => at >= differing && matchedWords(excerpt) <= enough);
   return weaker <= 0 ? next : next.slice(0, weaker);
 }
 
@@ -105,6 +124,7 @@ export function quoteOf(excerpt: Excerpt): string {
 
 /** Marks the older and the newer of two articles with different dates that answer the same question. */
 function ageOf(excerpt: Excerpt, excerpts: readonly Excerpt[]): 'older' | 'newer' | undefined {
+  if (!excerpts.includes(excerpt)) return undefined;
   const dates = excerpts.flatMap(({ article }) =>
     article.published === null ? [] : [article.published.iso],
   );

@@ -33,6 +33,8 @@ interface AnswerBase {
 export interface FoundAnswer extends AnswerBase {
   readonly kind: 'found';
   readonly excerpts: readonly Excerpt[];
+  /** Where articles plainly contradict each other: on what, and how many of the first excerpts (two or three), each of another article. */
+  readonly disagreement?: { readonly about: 'date' | 'place' | 'number'; readonly quotes: number };
 }
 
 export interface NothingFoundAnswer extends AnswerBase {

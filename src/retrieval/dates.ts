@@ -6,7 +6,7 @@ export interface NamedDates {
 }
 
 /** Parts of a day; a month without a day and a year without a month mean all of it. */
-interface Day {
+export interface Day {
   readonly year: number;
   readonly month?: number | undefined;
   readonly day?: number | undefined;
@@ -26,12 +26,14 @@ const MONTHS = [
   'november|nov',
   'december|dec',
 ];
-const MONTH = `(?:${MONTHS.join('|')})\\.?`;
+/** A month's English name, whole or short, as a pattern over lower case. */
+export const MONTH = `(?:${MONTHS.join('|')})\\.?`;
 const YEAR = '(?:1[89]|20)\\d{2}';
-const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
+/** A day of the month, with or without its ending. */
+export const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
 
 /** One date as people write it, in English and Vietnamese, the more precise form first. */
-const DATE_FORMS: readonly [string, (match: RegExpExecArray) => Day | undefined][] = [
+export const DATE_FORMS: readonly [string, (match: RegExpExecArray) => Day | undefined][] = [
   [`(${YEAR})-(\\d{2})-(\\d{2})`, ([, year, month, day]) => dayOf(year, month, day)],
   [`(${YEAR})-(\\d{2})`, ([, year, month]) => dayOf(year, month)],
   // Day first, as both of the articles' languages write it outside the United States.
@@ -212,7 +214,8 @@ function dayOf(year?: string, month?: string | number, day?: string): Day | unde
   return date.getUTCMonth() === m - 1 && date.getUTCDate() === d ? parts : undefined;
 }
 
-function monthOf(name: string | undefined): number | undefined {
+/** The number of a month by its English name in lower case, 1 to 12; undefined for anything else. */
+export function monthOf(name: string | undefined): number | undefined {
   const plain = name?.replace('.', '') ?? '';
   const index = MONTHS.findIndex((names) => names.split('|').includes(plain));
   return index < 0 ? undefined : index + 1;

@@ -1,10 +1,13 @@
 import type { Article } from '../corpus/article.ts';
 import type { SynonymRule } from '../corpus/synonyms.ts';
 import { PassageAnalyser } from './analysed-passage.ts';
+import { foldMarks } from './analysis/fold.ts';
+import { tokenize } from './analysis/tokens.ts';
 import { Vocabulary } from './analysis/vocabulary.ts';
 import type { Answer, AnswerOptions } from './answer.ts';
 import { confidenceOf, confidenceShares, isEnough } from './confidence.ts';
 import { CANDIDATES } from './candidates.ts';
+import { type Contradiction, contradictionIn } from './disagreement.ts';
 import { chooseExcerpts } from './excerpts.ts';
 import type { ExplainedPassage, ExplainedTerm, Explanation } from './explanation.ts';
 import { KeptIndexer, type KeepOptions } from './index/kept-indexer.ts';
@@ -92,7 +95,10 @@ class IndexRetriever implements Retriever {
     const { query, ranked, confidence } = await this.#judge(question, options);
     const limit = Math.min(MOST_EXCERPTS, Math.max(1, Math.trunc(options.limit ?? DEFAULT_LIMIT)));
     const answers = options.ungated === true || isEnough(confidence);
-    const excerpts = answers ? chooseExcerpts(ranked, limit) : [];
+    const contradiction = answers && limit > 1 ? await this.#contradictionIn(ranked) : undefined;
+    // What contradicts the best quote stands right after it: nobody should read the one without the other.
+    const first = contradiction?.quotes.slice(0, limit) ?? [];
+    const excerpts = answers ? chooseExcerpts([...first, ...ranked], limit) : [];
     const quoted = new Set(excerpts.map(({ article }) => article));
     const base = {
       question,
@@ -102,7 +108,14 @@ class IndexRetriever implements Retriever {
       tookMs: performance.now() - began,
     };
     return excerpts.length > 0
-      ? { ...base, kind: 'found', excerpts }
+      ? {
+          ...base,
+          kind: 'found',
+          excerpts,
+          ...(contradiction === undefined
+            ? {}
+            : { disagreement: { about: contradiction.about, quotes: first.length } }),
+        }
       : { ...base, kind: 'nothing-found', excerpts: [] };
   }
 
@@ -133,6 +146,20 @@ class IndexRetriever implements Retriever {
       alone.ranked[0]?.context.candidate.hit.passage.id ===
       judged.ranked[0]?.context.candidate.hit.passage.id;
     return isSame && alone.confidence > judged.confidence ? alone : judged;
+  }
+
+  #contradictionIn(ranked: readonly Ranked[]): Promise<Contradiction | undefined> {
+    return contradictionIn(ranked, async (a, b) => {
+      const words = [...a, ...b].flatMap((name) => tokenize(name));
+      const hits = await this.index.search(
+        [...new Set(words.map(({ term }) => term))].map((term) => ({ term, weight: 1 })),
+        { limit: CANDIDATES },
+      );
+      return hits.some(({ passage: { article, start, end } }) => {
+        const text = foldMarks(article.text.slice(start, end));
+        return a.some((name) => text.includes(name)) && b.some((name) => text.includes(name));
+      });
+    });
   }
 
   async #judgeWords(question: string, options: AnswerOptions, context?: string): Promise<Judged> {

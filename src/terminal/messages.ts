@@ -1,5 +1,6 @@
 import type { Language, PublishedDate } from '../corpus/article.ts';
 import type { LoadStage } from '../library.ts';
+import type { FoundAnswer } from '../retrieval/answer.ts';
 
 /** Every sentence that the terminal says, in one language. */
 export interface TerminalMessages {
@@ -12,6 +13,7 @@ export interface TerminalMessages {
   readonly unknown: { readonly source: string; readonly author: string; readonly date: string };
   readonly paragraph: (number: number, of: number) => string;
   readonly caption: string;
+  readonly differ: Readonly<Record<NonNullable<FoundAnswer['disagreement']>['about'], string>>;
   readonly nothingFound: (articles: number) => string;
   readonly nearest: string;
   readonly unknownWords: (words: string) => string;
@@ -58,6 +60,11 @@ const english: TerminalMessages = {
   unknown: { source: 'source unknown', author: 'author unknown', date: 'date unknown' },
   paragraph: (number, of) => `paragraph ${number} of ${of}`,
   caption: 'picture caption',
+  differ: {
+    date: 'The articles give different dates; each is quoted below.',
+    place: 'The articles give different places; each is quoted below.',
+    number: 'The articles give different numbers; each is quoted below.',
+  },
   nothingFound: (articles) =>
     articles === 1
       ? 'This article does not answer that.'
@@ -116,6 +123,11 @@ const vietnamese: TerminalMessages = {
   unknown: { source: 'không rõ nguồn', author: 'không rõ tác giả', date: 'không rõ ngày' },
   paragraph: (number, of) => `đoạn ${number}/${of}`,
   caption: 'chú thích ảnh',
+  differ: {
+    date: 'Các bài báo nêu ngày tháng khác nhau; mỗi bài được trích bên dưới.',
+    place: 'Các bài báo nêu địa điểm khác nhau; mỗi bài được trích bên dưới.',
+    number: 'Các bài báo nêu con số khác nhau; mỗi bài được trích bên dưới.',
+  },
   nothingFound: (articles) => `${articles} bài báo ở đây không trả lời câu hỏi này.`,
   nearest: 'Gần nhất, nhưng không phải câu trả lời:',
   unknownWords: (words) => `Không có trong bài nào: ${words}`,

@@ -14,9 +14,12 @@ export interface Layout {
 
 /** An answer as text, without a last line end: the quotes with their sources, or the refusal with what stands nearest. */
 export function renderAnswer(answer: Answer, articleCount: number, layout: Layout): string {
-  if (answer.kind === 'found')
-    return answer.excerpts.map((excerpt) => renderExcerpt(excerpt, layout)).join('\n\n');
   const { messages, paint } = layout;
+  if (answer.kind === 'found') {
+    const { disagreement, excerpts } = answer;
+    const differ = disagreement === undefined ? [] : [paint.yellow(messages.differ[disagreement.about])];
+    return [...differ, ...excerpts.map((excerpt) => renderExcerpt(excerpt, layout))].join('\n\n');
+  }
   const lines = [paint.yellow(messages.nothingFound(articleCount))];
   if (answer.unknownWords.length > 0)
     lines.push(messages.unknownWords(safeLine(answer.unknownWords.join(', '))));

@@ -1,27 +1,15 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { User } from '../support/simulated-discord/user.ts';
+import { describe, expect, test } from 'vitest';
 import { CITY } from './city.ts';
-import { looks, type Running, startSimulated } from './running.ts';
+import { looks, sharedBot } from '../support/running.ts';
 
 const QUESTION = 'Who opened the bridge over the Saigon river?';
 
 describe('the buttons of an answer', () => {
-  let running: Running;
-  beforeAll(async () => {
-    running = await startSimulated(CITY);
-  });
-  afterAll(async () => {
-    expect(running.discord.breaches).toEqual([]);
-    expect(running.discord.pings).toEqual([]);
-    await running.end();
-  });
-
-  let person: User;
-  const lan = () => (person ??= running.discord.user('Lan'));
+  const bot = sharedBot(CITY);
 
   test('Context shows, in private, the quote in bold inside its article', async () => {
-    const answer = await lan().slash('ask', { question: QUESTION });
-    const context = await running.discord.user('Minh', { locale: 'vi' }).press(answer, 'Context');
+    const answer = await bot.lan.slash('ask', { question: QUESTION });
+    const context = await bot.discord.user('Minh', { locale: 'vi' }).press(answer, 'Context');
     expect(context.ephemeral).toBe(true);
     expect(context.text).toContain(
       '> **The new bridge over the Saigon river was opened on Monday by Mayor Nguyen Van An, who',
@@ -30,15 +18,15 @@ describe('the buttons of an answer', () => {
   });
 
   test('More shows the next quotes and ends', async () => {
-    const answer = await lan().slash('ask', { question: QUESTION });
-    const more = await lan().press(answer, 'More');
+    const answer = await bot.lan.slash('ask', { question: QUESTION });
+    const more = await bot.lan.press(answer, 'More');
     expect(more.ephemeral).toBe(true);
     expect(more.text).not.toContain('was opened on Monday');
     expect(more.text).toContain(`### ${QUESTION}\n> `);
   });
 
   test('Share posts a private answer with who shared it', async () => {
-    const user = lan();
+    const user = bot.lan;
     const answer = await user.slash('ask', { question: QUESTION, private: true });
     expect(answer.labels).not.toContain('Remove');
     const shared = await user.press(answer, 'Share');
@@ -48,22 +36,22 @@ describe('the buttons of an answer', () => {
   });
 
   test('Remove is for who asked and for moderators', async () => {
-    const user = lan();
+    const user = bot.lan;
     const answer = await user.slash('ask', { question: QUESTION });
-    const refused = await running.discord.user('Tam').press(answer, 'Remove');
+    const refused = await bot.discord.user('Tam').press(answer, 'Remove');
     expect(looks(refused)).toBe('(private)\nOnly who asked, or a moderator, can remove this.');
     await user.press(answer, 'Remove').catch(() => undefined);
-    await running.discord.until(() => answer.deleted, 2_000, 'the removal');
+    await bot.discord.until(() => answer.deleted, 2_000, 'the removal');
     const other = await user.slash('ask', { question: QUESTION });
-    await running.discord
+    await bot.discord
       .user('Mod', { moderator: true })
       .press(other, 'Remove')
       .catch(() => undefined);
-    await running.discord.until(() => other.deleted, 2_000, 'the removal');
+    await bot.discord.until(() => other.deleted, 2_000, 'the removal');
   });
 
   test('Ask further takes the earlier question along and says so', async () => {
-    const user = lan();
+    const user = bot.lan;
     const answer = await user.slash('ask', { question: QUESTION });
     const modal = await user.press(answer, 'Ask further');
     const further = await user.submit(modal, { 'Your question': 'How many people came to the ceremony?' });
@@ -72,25 +60,25 @@ describe('the buttons of an answer', () => {
     );
     expect(further.text).toContain('About 300');
     // The buttons of a follow-up know what it followed.
-    const again = await user.press(further, 'More').catch(() => undefined);
-    if (again !== undefined) expect(again.text).toContain('-# ↩ Following');
+    const again = await user.press(further, 'More');
+    expect(again.text).toContain('-# ↩ Following');
   });
 
   test('work after a restart', async () => {
-    const answer = await lan().slash('ask', { question: QUESTION });
-    await running.restart();
-    const context = await lan().press(answer, 'Context');
+    const answer = await bot.lan.slash('ask', { question: QUESTION });
+    await bot.restart();
+    const context = await bot.lan.press(answer, 'Context');
     expect(context.text).toContain('The bridge opens');
-    const shared = await lan().press(answer, 'More');
+    const shared = await bot.lan.press(answer, 'More');
     expect(shared.text).toContain(QUESTION);
   });
 
   test('say over newer articles that these have changed, and ask again', async () => {
-    const user = lan();
+    const user = bot.lan;
     const answer = await user.slash('ask', { question: QUESTION });
     const listed = await user.slash('articles');
     const bridge = CITY['bridge.md'] ?? '';
-    await running.change({ 'bridge.md': bridge.replace('Nguyen Van An', 'Tran Thi Binh') });
+    await bot.change({ 'bridge.md': bridge.replace('Nguyen Van An', 'Tran Thi Binh') });
     expect((await user.press(answer, 'Context')).text).toContain('The articles have changed');
     expect((await user.select(listed, ['The bridge opens'])).text).toContain('Tran Thi Binh');
     const stale = await user.press(answer, 'More');
@@ -103,7 +91,7 @@ The articles have changed since this was written, so it may no longer stand like
     await user.press(stale, 'Ask again');
     expect(stale.text).toContain('Mayor Tran Thi Binh');
     expect(stale.labels).toContain('Share');
-    await running.change({ 'bridge.md': bridge });
+    await bot.change({ 'bridge.md': bridge });
   });
 
   test.each([
@@ -118,8 +106,8 @@ The articles have changed since this was written, so it may no longer stand like
     '9:more:v:1:::0',
     '\u0000:'.repeat(30),
   ])('an id that nobody made, %j, is answered in private', async (customId) => {
-    const answer = await lan().slash('ask', { question: QUESTION });
-    const reply = await lan().pressId(answer, customId);
+    const answer = await bot.lan.slash('ask', { question: QUESTION });
+    const reply = await bot.lan.pressId(answer, customId);
     expect(reply.ephemeral).toBe(true);
   });
 });

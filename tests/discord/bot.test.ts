@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CITY } from './city.ts';
-import { looks, type Running, startSimulated } from './running.ts';
+import { looks, type Running, startSimulated } from '../support/running.ts';
 
 describe('the bot in a simulated Discord', () => {
   let running: Running;

@@ -1,33 +1,21 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Channel } from '../support/simulated-discord/state.ts';
-import type { User } from '../support/simulated-discord/user.ts';
 import { CITY } from './city.ts';
-import { looks, type Running, startSimulated } from './running.ts';
+import { looks, sharedBot } from '../support/running.ts';
 
 const SEND_MESSAGES = 1n << 11n;
 
 describe('chat', () => {
-  let running: Running;
   let silent: Channel;
-  beforeAll(async () => {
-    running = await startSimulated(CITY, {}, (discord) => {
-      silent = discord.addChannel('silent', SEND_MESSAGES);
-    });
+  const bot = sharedBot(CITY, {}, (discord) => {
+    silent = discord.addChannel('silent', SEND_MESSAGES);
   });
-  afterAll(async () => {
-    expect(running.discord.breaches).toEqual([]);
-    expect(running.discord.pings).toEqual([]);
-    await running.end();
-  });
-
-  let person: User;
-  const lan = () => (person ??= running.discord.user('Lan'));
 
   test('a mention is a question, and so is a reply to the answer', async () => {
-    const answer = await lan().says('guild', '@Verbatim who opened the bridge over the Saigon river?');
+    const answer = await bot.lan.says('guild', '@Verbatim who opened the bridge over the Saigon river?');
     expect(answer.text).toContain('### who opened the bridge over the Saigon river?\n');
     expect(answer.message.reference).not.toBeNull();
-    const next = await running.discord
+    const next = await bot.discord
       .user('Minh')
       .says('guild', 'and how many people came to the ceremony?', { replyTo: answer });
     expect(next.text).toContain(
@@ -37,31 +25,31 @@ describe('chat', () => {
   });
 
   test('a direct message is a question, refused in its own language', async () => {
-    expect((await lan().says('dm', 'Who opened the bridge over the Saigon river?')).text).toContain(
+    expect((await bot.lan.says('dm', 'Who opened the bridge over the Saigon river?')).text).toContain(
       'Nguyen Van An',
     );
-    expect((await lan().says('dm', 'Thủ đô của nước Pháp là gì?')).text).toContain(
+    expect((await bot.lan.says('dm', 'Thủ đô của nước Pháp là gì?')).text).toContain(
       '3 bài báo ở đây không trả lời được',
     );
   });
 
   test('a mention alone is told how to ask', async () => {
-    expect(looks(await lan().says('guild', '@Verbatim'))).toBe(
+    expect(looks(await bot.lan.says('guild', '@Verbatim'))).toBe(
       '(public)\nAsk me something: mention me with a question, answer one of my messages, or use /ask.',
     );
   });
 
   test('says nothing where it was not spoken to', async () => {
-    const other = lan().posts('guild', 'Who opened the bridge?');
-    const marker = await lan().says('guild', '@Verbatim who opened the bridge?');
+    const other = bot.lan.posts('guild', 'Who opened the bridge?');
+    const marker = await bot.lan.says('guild', '@Verbatim who opened the bridge?');
     expect(marker.text).toContain('Nguyen Van An');
-    expect(
-      running.discord.botMessages(running.discord.channel).some(({ reference }) => reference === other),
-    ).toBe(false);
+    expect(bot.discord.botMessages(bot.discord.channel).some(({ reference }) => reference === other)).toBe(
+      false,
+    );
   });
 
   test('hostile words come back as harmless text', async () => {
-    const reply = await lan().says(
+    const reply = await bot.lan.says(
       'guild',
       '@Verbatim who opened the bridge @everyone <@&1> [x](https://evil.example) `code` **bold**?',
     );
@@ -72,14 +60,14 @@ describe('chat', () => {
   });
 
   test('names the permission that it lacks, to who spoke and in the log', async () => {
-    const user = lan();
+    const user = bot.lan;
     user.posts(silent, '@Verbatim who opened the bridge?');
-    await running.discord.until(
-      () => running.log.lines.some((line) => line.includes('want of a permission')),
+    await bot.discord.until(
+      () => bot.log.lines.some((line) => line.includes('want of a permission')),
       3_000,
       'the log to say it',
     );
-    expect(running.log.lines.find((line) => line.includes('want of a permission'))).toContain(
+    expect(bot.log.lines.find((line) => line.includes('want of a permission'))).toContain(
       'permission=SendMessages',
     );
   });

@@ -1,4 +1,4 @@
-import type { Files } from './running.ts';
+import type { Files } from '../support/running.ts';
 
 /** A few invented articles that tests ask about. */
 export const CITY: Files = {

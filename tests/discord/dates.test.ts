@@ -1,41 +1,30 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { User } from '../support/simulated-discord/user.ts';
+import { describe, expect, test } from 'vitest';
 import { CITY } from './city.ts';
-import { looks, type Running, startSimulated } from './running.ts';
+import { looks, sharedBot } from '../support/running.ts';
 
 describe('dates', () => {
-  let running: Running;
-  beforeAll(async () => {
-    running = await startSimulated(CITY);
-  });
-  afterAll(async () => {
-    expect(running.discord.breaches).toEqual([]);
-    await running.end();
-  });
-
-  let person: User;
-  const lan = () => (person ??= running.discord.user('Lan'));
+  const bot = sharedBot(CITY);
 
   test('a date in a question restricts the articles, and is shown', async () => {
-    const reply = await lan().slash('ask', { question: 'Who opened the bridge in January 2023?' });
+    const reply = await bot.lan.slash('ask', { question: 'Who opened the bridge in January 2023?' });
     expect(reply.text).toContain(
       '### Who opened the bridge in January 2023?\n-# Only articles dated January 2023\n> ',
     );
   });
 
   test('a date that would leave nothing is dropped, and that is shown', async () => {
-    const reply = await lan().slash('ask', { question: 'Who opened the bridge in March 2021?' });
+    const reply = await bot.lan.slash('ask', { question: 'Who opened the bridge in March 2021?' });
     expect(reply.text).toContain(
       '-# No article dated March 2021 answers that better, so all dates were searched.\n',
     );
-    const vietnamese = await running.discord
+    const vietnamese = await bot.discord
       .user('Minh', { locale: 'vi' })
       .slash('ask', { question: 'Who opened the bridge before 2021?' });
     expect(vietnamese.text).toContain('đến 31 tháng 12, 2020');
   });
 
   test('the timeline has the oldest first and the undated apart', async () => {
-    expect(looks(await lan().slash('timeline'))).toBe(
+    expect(looks(await bot.lan.slash('timeline'))).toBe(
       `(public)
 ### 3 articles by date
 - 2022-11 · The ferry stops · Harbour Daily
@@ -43,7 +32,7 @@ describe('dates', () => {
 Without a date
 - A library for the north`,
     );
-    expect(looks(await lan().slash('timeline', { from: '2023', topic: 'ceremony park' }))).toBe(
+    expect(looks(await bot.lan.slash('timeline', { from: '2023', topic: 'ceremony park' }))).toBe(
       `(public)
 ### 1 article by date
 -# ⌕ about “ceremony park”

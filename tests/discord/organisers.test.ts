@@ -1,28 +1,18 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { User } from '../support/simulated-discord/user.ts';
 import { CITY } from './city.ts';
-import { looks, type Running, startSimulated } from './running.ts';
+import { looks, sharedBot } from '../support/running.ts';
 
 describe('what the organisers learn', () => {
-  let running: Running;
-  beforeAll(async () => {
-    running = await startSimulated(CITY);
-  });
-  afterAll(async () => {
-    expect(running.discord.breaches).toEqual([]);
-    await running.end();
-  });
-
-  const gaps = () => readFileSync(join(running.stateDir, 'gaps.jsonl'), 'utf8');
-  let person: User;
-  const lan = () => (person ??= running.discord.user('Lan'));
+  const bot = sharedBot(CITY);
+  const gaps = () => readFileSync(join(bot.stateDir, 'gaps.jsonl'), 'utf8');
   let boss: User;
-  const admin = () => (boss ??= running.discord.user('Hoa', { admin: true }));
+  const admin = () => (boss ??= bot.discord.user('Hoa', { admin: true }));
 
   test('a refused question is kept on a press, without who pressed', async () => {
-    const user = lan();
+    const user = bot.lan;
     const refusal = await user.slash('ask', { question: 'Where is the opera house?' });
     await user.press(refusal, 'Tell the organisers');
     expect(looks(refusal)).toBe(
@@ -35,24 +25,24 @@ describe('what the organisers learn', () => {
         question: 'Where is the opera house?',
         reason: 'not-in-articles',
         at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
-        guild: running.discord.guild.id,
+        guild: bot.discord.guild.id,
       },
     });
     expect(gaps()).not.toContain(user.account.id);
   });
 
   test('an answer takes a reason', async () => {
-    const answer = await lan().slash('ask', { question: 'Who opened the bridge over the Saigon river?' });
-    const which = await lan().press(answer, 'Not right?');
+    const answer = await bot.lan.slash('ask', { question: 'Who opened the bridge over the Saigon river?' });
+    const which = await bot.lan.press(answer, 'Not right?');
     expect(which.labels).toEqual(['Wrong passage', 'Outdated', 'Does not answer it']);
-    await lan().press(which, 'Outdated');
+    await bot.lan.press(which, 'Outdated');
     expect(which.text).toContain('Thank you');
     expect(gaps()).toContain('"reason":"outdated"');
   });
 
   test('admins see them merged, mark them as done and take them along as a table', async () => {
-    const again = await lan().slash('ask', { question: 'where is the Opera house' });
-    await lan().press(again, 'Tell the organisers');
+    const again = await bot.lan.slash('ask', { question: 'where is the Opera house' });
+    await bot.lan.press(again, 'Tell the organisers');
     const list = await admin().slash('corpus gaps');
     expect(list.text.replaceAll('**', '')).toMatch(
       /^### 3 questions were sent\n-# Only questions of this server.*\n1\. Where is the opera house\?\n-# 2 times · Not in the articles \(2\) · latest <t:\d+:d>\n2\. Who opened/,
@@ -67,10 +57,10 @@ describe('what the organisers learn', () => {
   });
 
   test('a question that a later reload answers is listed as such', async () => {
-    const refusal = await lan().slash('ask', { question: 'Who designed the opera house?' });
-    await lan().press(refusal, 'Tell the organisers');
+    const refusal = await bot.lan.slash('ask', { question: 'Who designed the opera house?' });
+    await bot.lan.press(refusal, 'Tell the organisers');
     expect((await admin().slash('corpus gaps')).text).not.toContain('now answered');
-    await running.change({
+    await bot.change({
       'opera.md':
         '---\ntitle: The opera house\n---\nThe opera house was designed by the architect Vo Trong, who designed the museum, too.\n',
     });
@@ -83,14 +73,14 @@ describe('what the organisers learn', () => {
   });
 
   test('a folder that cannot be written is said plainly, and the bot goes on', async () => {
-    rmSync(running.stateDir, { recursive: true });
-    writeFileSync(running.stateDir, 'a file where the folder should be');
-    const refusal = await lan().slash('ask', { question: 'Where is the zoo?' });
-    const reply = await lan().press(refusal, 'Tell the organisers');
+    rmSync(bot.stateDir, { recursive: true });
+    writeFileSync(bot.stateDir, 'a file where the folder should be');
+    const refusal = await bot.lan.slash('ask', { question: 'Where is the zoo?' });
+    const reply = await bot.lan.press(refusal, 'Tell the organisers');
     expect(looks(reply)).toContain(
       '(private)\nThis could not be sent, because the bot cannot write to its folder.',
     );
-    expect((await lan().slash('ask', { question: 'Who opened the bridge?' })).text).toContain(
+    expect((await bot.lan.slash('ask', { question: 'Who opened the bridge?' })).text).toContain(
       'Nguyen Van An',
     );
   });

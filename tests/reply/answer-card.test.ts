@@ -9,7 +9,7 @@ import { readQuestion } from '../../src/reply/read-card.ts';
 import { checkLimits, type Reply, textDisplay, textLength } from '../../src/reply/reply.ts';
 import type { Article } from '../../src/corpus/article.ts';
 import type { Excerpt, FoundAnswer } from '../../src/retrieval/answer.ts';
-import { article } from './article.ts';
+import { article } from '../support/article.ts';
 import { hostileText } from './hostile.ts';
 
 const en = messagesFor('en-US');

@@ -10,7 +10,7 @@ import { refusalCard } from '../../src/reply/refusal-card.ts';
 import { checkLimits, type Reply } from '../../src/reply/reply.ts';
 import { timelineCard } from '../../src/reply/timeline-card.ts';
 import { whyCard } from '../../src/reply/why-card.ts';
-import { article } from './article.ts';
+import { article } from '../support/article.ts';
 
 const WORST = [
   '*'.repeat(3_000),

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pageAt, pagesOf, PAGE_LENGTH } from '../../src/reply/pages.ts';
 import { renderQuote } from '../../src/reply/quote.ts';
-import { article } from './article.ts';
+import { article } from '../support/article.ts';
 import { hostileText } from './hostile.ts';
 
 const longText = fc

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type ArticleFilter, listArticles, newestFirst } from '../../src/retrieval/article-list.ts';
 import { buildTitleIndex } from '../../src/retrieval/title-index.ts';
-import { articleOf } from '../support/article.ts';
+import { article } from '../support/article.ts';
 
 const dated = (iso: string | null) => (iso === null ? null : { iso, asWritten: iso });
 const make = (id: string, title: string | null, iso: string | null, source: string | null = null) =>
-  articleOf(['Text.'], { id, title, source, published: dated(iso) });
+  article({ id, text: 'Text.', title, source, published: dated(iso) });
 
 const articles = [
   make('bridge', 'A bridge opens', '2023-01-06', 'The Daily'),

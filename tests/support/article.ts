@@ -1,17 +1,9 @@
-import type { Article, Block } from '../../src/corpus/article.ts';
+import type { Article } from '../../src/corpus/article.ts';
 
-/** An article for a test: `paragraphs` joined by blank lines, each a body block; everything else unknown unless given. */
-export function articleOf(paragraphs: readonly string[], known: Partial<Article> = {}): Article {
-  const blocks: Block[] = [];
-  let text = '';
-  for (const paragraph of paragraphs) {
-    if (text !== '') text += '\n\n';
-    blocks.push({ kind: 'body', start: text.length, end: text.length + paragraph.length });
-    text += paragraph;
-  }
+/** An article with these fields; the others are unknown, and every line is a paragraph of its body. */
+export function article(fields: Pick<Article, 'id' | 'text'> & Partial<Article>): Article {
+  const lines = [...fields.text.matchAll(/[^\n]+/g)];
   return {
-    id: 'article',
-    text,
     title: null,
     source: null,
     author: null,
@@ -20,7 +12,7 @@ export function articleOf(paragraphs: readonly string[], known: Partial<Article>
     path: null,
     language: null,
     tags: [],
-    blocks,
-    ...known,
+    blocks: lines.map(({ index, 0: { length } }) => ({ kind: 'body', start: index, end: index + length })),
+    ...fields,
   };
 }

@@ -3,10 +3,12 @@ import type { Article } from '../../src/corpus/article.ts';
 import type { Answer, Excerpt } from '../../src/retrieval/answer.ts';
 import { terminalMessages } from '../../src/terminal/messages.ts';
 import { articleName, type Layout, renderAnswer } from '../../src/terminal/render-answer.ts';
-import { articleOf } from '../support/article.ts';
+import { article as articleWith } from '../support/article.ts';
 
 const SENTENCE = 'The bridge was opened by the mayor on Monday.';
-const article = articleOf([SENTENCE], {
+const article = articleWith({
+  id: 'article',
+  text: SENTENCE,
   title: 'A new bridge',
   source: 'The Daily',
   published: { iso: '2023-01-06', asWritten: '06/01/2023' },
@@ -76,7 +78,7 @@ describe('renderAnswer', () => {
 
 describe('articleName', () => {
   it('quotes the first words of an article without a title', () => {
-    expect(articleName(articleOf([SENTENCE]), terminalMessages(''))).toBe(
+    expect(articleName(articleWith({ id: 'article', text: SENTENCE }), terminalMessages(''))).toBe(
       'Untitled article: "The bridge was opened by the mayor on …"',
     );
   });

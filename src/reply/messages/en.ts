@@ -12,6 +12,11 @@ export const en = {
     caption: 'picture caption',
     older: 'older',
     newer: 'newer',
+    differ: {
+      date: 'The articles give different dates; each is quoted below.',
+      place: 'The articles give different places; each is quoted below.',
+      number: 'The articles give different numbers; each is quoted below.',
+    },
     notCertain: (percent: number) => `Not certain: the confidence is ${percent} %.`,
     follows: (question: string) => `Following ${question}`,
     followsArticle: (question: string, title: string) => `Following ${question} · ${title}`,

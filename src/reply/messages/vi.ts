@@ -14,6 +14,11 @@ export const vi: Messages = {
     caption: 'chú thích ảnh',
     older: 'cũ hơn',
     newer: 'mới hơn',
+    differ: {
+      date: 'Các bài báo nêu ngày tháng khác nhau; mỗi bài được trích bên dưới.',
+      place: 'Các bài báo nêu địa điểm khác nhau; mỗi bài được trích bên dưới.',
+      number: 'Các bài báo nêu con số khác nhau; mỗi bài được trích bên dưới.',
+    },
     notCertain: (percent) => `Chưa chắc chắn: độ tin cậy là ${percent} %.`,
     follows: (question) => `Tiếp theo câu hỏi ${question}`,
     followsArticle: (question, title) => `Tiếp theo câu hỏi ${question} · ${title}`,

@@ -4,7 +4,7 @@ import type { Article } from '../../../src/corpus/article.ts';
 import { buildSegments } from '../../../src/retrieval/index/build.ts';
 import { CompactIndex } from '../../../src/retrieval/index/compact-index.ts';
 import { compactIndexer } from '../../../src/retrieval/index/compact-indexer.ts';
-import { articleOf } from '../../support/article.ts';
+import { article } from '../../support/article.ts';
 import { shippedArticles } from '../shipped-articles.ts';
 
 // A worker runs what was compiled; `npm test` compiles before it runs the tests.
@@ -14,8 +14,9 @@ if (!existsSync(workerFile))
 
 const shipped = shippedArticles();
 const articles: Article[] = Array.from({ length: 60 }, (_, number) =>
-  articleOf([`Paragraph ${number} of Hà Nội.`], {
+  article({
     id: `a${100 + number}`,
+    text: `Paragraph ${number} of Hà Nội.`,
     title: number % 2 === 0 ? null : 'Tiêu đề',
     ...(number % 7 === 0 && {
       text: shipped[number % 2]?.text ?? '',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Article, Block } from '../../../src/corpus/article.ts';
-import { articleOf } from '../../support/article.ts';
+import { article } from '../../support/article.ts';
 
 /** An article whose passages are its lines, however short: captions are never merged. */
 export function captionsOf(id: string, lines: readonly string[], title: string | null = null): Article {
@@ -10,7 +10,7 @@ export function captionsOf(id: string, lines: readonly string[], title: string |
     blocks.push({ kind: 'caption', start: text.length, end: text.length + line.length });
     text += `${line}\n`;
   }
-  return articleOf([], { id, text, title, blocks });
+  return article({ id, text, title, blocks });
 }
 
 const WORDS = [

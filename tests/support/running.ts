@@ -1,11 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { type BotOptions, startBot } from '../../src/discord/bot.ts';
 import { type Library, openLibrary } from '../../src/library.ts';
 import type { Logger } from '../../src/log.ts';
-import type { Reply } from '../support/simulated-discord/screen.ts';
-import { SimulatedDiscord } from '../support/simulated-discord/simulated-discord.ts';
+import type { Reply } from './simulated-discord/screen.ts';
+import type { User } from './simulated-discord/user.ts';
+import { SimulatedDiscord } from './simulated-discord/simulated-discord.ts';
 
 /** A log that keeps its lines: a test looks at what was said. */
 export function keptLog(): Logger & { readonly lines: string[] } {
@@ -84,6 +86,26 @@ export async function startSimulated(
       for (const path of [folder, stateDir]) rmSync(path, { recursive: true });
     },
   };
+}
+
+/** A running bot for all tests of a `describe`, and Lan, who speaks to it. */
+export interface SharedBot extends Running {
+  readonly lan: User;
+}
+
+/** Starts the bot before the tests of a `describe` and ends it after them: then no rule of Discord was broken, and nobody was pinged. */
+export function sharedBot(...started: Parameters<typeof startSimulated>): SharedBot {
+  const bot = {} as { -readonly [Key in keyof SharedBot]: SharedBot[Key] };
+  beforeAll(async () => {
+    const running = await startSimulated(...started);
+    Object.assign(bot, running, { lan: running.discord.user('Lan') });
+  });
+  afterAll(async () => {
+    await bot.end();
+    expect(bot.discord.breaches).toEqual([]);
+    expect(bot.discord.pings).toEqual([]);
+  });
+  return bot;
 }
 
 function writeFiles(folder: string, files: Files): void {
