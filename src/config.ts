@@ -27,6 +27,8 @@ export interface Config {
   /** Folder for what must outlive a restart: the stored index and what users sent to the organisers. */
   readonly stateDir: string;
   readonly logLevel: LogLevel;
+  /** The zone that "yesterday" in a question is meant in, by its IANA name. */
+  readonly timeZone: string;
   /** The locale of the terminal as POSIX names it, e.g. `vi_VN.UTF-8`; empty where none is set. */
   readonly locale: string;
 }
@@ -121,6 +123,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     logLevel: read<LogLevel>('LOG_LEVEL', 'info', `one of ${LOG_LEVELS.join(', ')}`, (value) =>
       LOG_LEVELS.find((level) => level === value.toLowerCase()),
     ),
+    timeZone: read(
+      'TIMEZONE',
+      'UTC',
+      'the name of a time zone such as Asia/Ho_Chi_Minh or UTC',
+      parseTimeZone,
+    ),
     locale: text('LC_ALL') ?? text('LC_MESSAGES') ?? text('LANG') ?? '',
   };
 
@@ -154,6 +162,17 @@ function parseWhole(value: string, least: number, most: number): number | undefi
 function parseBoolean(value: string): boolean | undefined {
   if (/^(true|yes|on|1)$/i.test(value)) return true;
   return /^(false|no|off|0)$/i.test(value) ? false : undefined;
+}
+
+/** Names only: an offset such as +07:00 knows no summer time, and not every version of Node takes one. */
+function parseTimeZone(value: string): string | undefined {
+  try {
+    return /^[A-Za-z]/.test(value)
+      ? new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone
+      : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** discord.js appends the version itself: `https://proxy.example/api/v10/` and `https://proxy.example/api` mean the same. */

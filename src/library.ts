@@ -49,6 +49,8 @@ export interface Library {
   /** Newest first, the undated last, then in order of title; with a `query`, best match first. */
   articles(filter?: ArticleFilter): readonly Article[];
   article(id: string): Article | undefined;
+  /** The articles of which a passage, with the title, holds all the words of a topic, best first. */
+  about(topic: string, filter?: Pick<ArticleFilter, 'from' | 'to'>): Promise<readonly Article[]>;
   /** Rejects with `ReloadRefused`, the old articles going on, whenever the new ones cannot or should not take over. */
   reload(options?: { readonly force?: boolean; readonly onProgress?: OnProgress }): Promise<ReloadReport>;
   status(): LibraryStatus;
@@ -151,6 +153,10 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
     explain: (question, answerOptions) => edition.retriever.explain(question, answerOptions),
     articles: (filter = {}) => listArticles(edition.newestFirst, edition.titles, filter),
     article: (id) => edition.byId.get(id),
+    about: (topic, filter = {}) => {
+      const inRange = new Set(listArticles(edition.newestFirst, edition.titles, filter));
+      return edition.retriever.about(topic, (article) => inRange.has(article));
+    },
     kept: () => edition.retriever.kept,
     status: () => ({
       articles: edition.corpus.articles.length,

@@ -6,8 +6,9 @@ import type { Logger } from './log.ts';
 
 /** Answers on Discord until SIGINT or SIGTERM, or until Discord ends the connection for good: then rejects with `ConnectionRefused`. */
 export async function serve(config: Config, token: string, library: Library, log: Logger): Promise<void> {
-  const { apiUrl, guildId, admins, cooldown, stateDir, shard } = config;
-  const bot = await startBot({ token, apiUrl, guildId, admins, cooldown, library, log, stateDir, shard });
+  const { apiUrl, guildId, admins, cooldown, stateDir, shard, timeZone } = config;
+  const options = { token, apiUrl, guildId, admins, cooldown, library, log, stateDir, shard, timeZone };
+  const bot = await startBot(options);
   const stop = (signal: NodeJS.Signals): void => {
     log.info('stopping: finishing what was begun', { signal });
     void bot.close();

@@ -48,6 +48,17 @@ describe('readConfig', () => {
     else expect(read).toThrow(ConfigError);
   });
 
+  it.each([
+    ['UTC', 'UTC'],
+    ['asia/ho_chi_minh', ['Asia/Ho_Chi_Minh', 'Asia/Saigon']],
+    ['+07:00', null],
+    ['Hanoi', null],
+  ])('reads the TIMEZONE %s as %j', (value, expected) => {
+    if (expected === null)
+      expect(problemsOf({ TIMEZONE: value })[0]).toContain('TIMEZONE: expected the name');
+    else expect([expected].flat()).toContain(readConfig({ TIMEZONE: value }).timeZone);
+  });
+
   it('reads lists of ids with commas, spaces or both', () => {
     expect(readConfig({ ADMIN_USER_IDS: '1, 22 333,' }).admins.users).toEqual(['1', '22', '333']);
   });

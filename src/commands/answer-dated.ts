@@ -2,31 +2,45 @@ import type { Library } from '../library.ts';
 import type { Asked } from '../reply/asked.ts';
 import type { Answer, AnswerOptions } from '../retrieval/answer.ts';
 import type { NamedDates } from '../retrieval/dates.ts';
+import type { EventDates } from './dates-named.ts';
 
 /** Articles of the dates that a question names are preferred to those that answer up to this many times more surely. */
 const PREFERENCE = 1.5;
+
+/**
+ * What happened before a visit is often told by the article on the visit, which appears after it: a quote that says so itself answers, and
+ * no date of its article is asked for.
+ */
+const SAYS: Readonly<Record<EventDates['side'], RegExp>> = {
+  before: /(?<!\p{L})(?:before|ahead of|prior to|trước)(?!\p{L})/iu,
+  until: /(?<!\p{L})(?:until|till|cho đến|đến khi)(?!\p{L})/iu,
+  after: /(?<!\p{L})(?:after|following|since|sau|kể từ)(?!\p{L})/iu,
+};
 
 /** Answers from articles of the named dates where they answer about as well as all do, else from all, and tells which. */
 export async function answerDated(
   library: Library,
   question: string,
   options: AnswerOptions,
-  named: NamedDates | undefined,
+  named: NamedDates | EventDates | undefined,
+  answer: (question: string, options: AnswerOptions) => Promise<Answer>,
 ): Promise<{ readonly answer: Answer; readonly dates?: NonNullable<Asked['dates']> }> {
-  const all = await library.answer(question, options);
+  const all = await answer(question, options);
   if (named === undefined) return { answer: all };
   const { from, to } = named;
+  const event = 'event' in named ? { event: named.event } : {};
+  const saysItself = 'event' in named && SAYS[named.side].test(all.excerpts[0]?.text ?? '');
   const inRange = new Set(library.articles({ from, to }));
   const dated =
-    inRange.size === 0
+    inRange.size === 0 || saysItself
       ? undefined
-      : await library.answer(withoutWords(question, named.words), {
+      : await answer(withoutWords(question, named.words), {
           ...options,
-          among: (article) => inRange.has(article),
+          among: (article) => inRange.has(article) && (options.among?.(article) ?? true),
         });
   return dated?.kind === 'found' && dated.confidence * PREFERENCE >= all.confidence
-    ? { answer: { ...dated, question }, dates: { from, to, dropped: false } }
-    : { answer: all, dates: { from, to, dropped: true } };
+    ? { answer: { ...dated, question }, dates: { from, to, ...event, dropped: false } }
+    : { answer: all, dates: { from, to, ...event, dropped: true } };
 }
 
 /** A question without the words that the dates stand for: an article need not hold them, since its date does. */

@@ -46,7 +46,8 @@ export const askCommand = {
         .setDescriptionLocalizations(vietnamese('Chỉ mình bạn thấy câu trả lời')),
     ),
 
-  async execute(interaction, { library }) {
+  async execute(interaction, context) {
+    const { library } = context;
     const messages = messagesFor(interaction.locale);
     const read = readQuestionOption(interaction.options.getString('question', true), messages);
     if ('problem' in read) return respond(interaction, read.problem);
@@ -58,7 +59,7 @@ export const askCommand = {
         notice(messages.article.notFound(quoteInline(shorten(cleanLine(title), 100)))),
       );
     }
-    const asked = await ask(library, { question: read.question, asker: interaction.user.id, scope });
+    const asked = await ask(context, { question: read.question, asker: interaction.user.id, scope });
     const isPrivate = interaction.options.getBoolean('private') ?? false;
     return respond(interaction, cardOf(asked, messages, { private: isPrivate }));
   },

@@ -1,5 +1,4 @@
 import type { Article } from '../corpus/article.ts';
-import type { Library } from '../library.ts';
 import { answerCard } from '../reply/answer-card.ts';
 import type { Asked } from '../reply/asked.ts';
 import { cleanLine, shorten } from '../reply/clean.ts';
@@ -8,9 +7,11 @@ import type { Messages } from '../reply/messages/index.ts';
 import { refusalCard } from '../reply/refusal-card.ts';
 import { notice, type Reply } from '../reply/reply.ts';
 import type { AnswerOptions } from '../retrieval/answer.ts';
-import { datesOf } from '../retrieval/dates.ts';
 import { answerDated } from './answer-dated.ts';
 import { answerFollowing } from './answer-following.ts';
+import type { CommandContext } from './command.ts';
+import { datesNamed } from './dates-named.ts';
+import { dayIn } from './day-in.ts';
 
 /** Excerpts that are fetched: a card's three and what *More* shows after them. */
 const EXCERPTS = 10;
@@ -43,8 +44,11 @@ export interface Asking {
   readonly askedAt?: Date;
 }
 
+/** What asking needs of a handler's context. */
+export type AskingContext = Pick<CommandContext, 'library' | 'timeZone'>;
+
 /** Asks the library. The same asking of the same library gives the same answer, so that buttons need not store it. */
-export async function ask(library: Library, asking: Asking): Promise<Asked> {
+export async function ask({ library, timeZone }: AskingContext, asking: Asking): Promise<Asked> {
   const { question, asker, scope, skip = 0, askedAt = new Date() } = asking;
   const { version, articles } = library.status();
   const follows = asking.follows && {
@@ -55,11 +59,11 @@ export async function ask(library: Library, asking: Asking): Promise<Asked> {
     limit: EXCERPTS,
     ...(scope === undefined ? {} : { among: (article: Article) => article.id === scope.id }),
   };
-  const named = scope === undefined ? datesOf(question, askedAt.toISOString().slice(0, 10)) : undefined;
-  const { answer, dates } =
-    follows === undefined
-      ? await answerDated(library, question, options, named)
-      : { answer: await answerFollowing(library, question, options, follows) };
+  const named =
+    scope === undefined ? await datesNamed(library, question, dayIn(timeZone, askedAt)) : undefined;
+  const { answer, dates } = await answerDated(library, question, options, named, (words, among) =>
+    follows === undefined ? library.answer(words, among) : answerFollowing(library, words, among, follows),
+  );
   return {
     answer,
     version,

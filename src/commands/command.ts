@@ -23,6 +23,8 @@ export interface Admins {
 export interface CommandContext {
   readonly library: Library;
   readonly admins: Admins;
+  /** The zone that "yesterday" in a question is meant in, by its IANA name. */
+  readonly timeZone: string;
   /** Ids of the registered chat-input commands by name, for mentions that can be pressed. */
   readonly commandIds: ReadonlyMap<string, string>;
   /** What people send to the organisers. */

@@ -5,7 +5,7 @@ import { articleByKey } from '../reply/article-key.ts';
 import type { Asked } from '../reply/asked.ts';
 import type { AskedState } from '../reply/asked-state.ts';
 import { askedStateOf, readQuestion, textsOf } from '../reply/read-card.ts';
-import { type Asking, ask } from './asking.ts';
+import { type Asking, type AskingContext, ask } from './asking.ts';
 
 /** What a card of the bot's answers, read from its texts and from one of its buttons; undefined where it holds no question. */
 export function readAsking(library: Library, message: Message, state: AskedState): Asking | undefined {
@@ -26,12 +26,12 @@ export function readAsking(library: Library, message: Message, state: AskedState
 
 /** The same answer again, for a card that was made from this state of the library. */
 export async function askedBefore(
-  library: Library,
+  context: AskingContext,
   message: Message,
   state: AskedState,
 ): Promise<Asked | undefined> {
-  const asking = readAsking(library, message, state);
-  return asking === undefined ? undefined : ask(library, asking);
+  const asking = readAsking(context.library, message, state);
+  return asking === undefined ? undefined : ask(context, asking);
 }
 
 /** What a question that goes on from a card follows: its question, and the article that it quotes first. */

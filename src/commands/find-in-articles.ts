@@ -18,7 +18,7 @@ export const findInArticles = {
     .setContexts(...EVERYWHERE)
     .setIntegrationTypes(...BOTH_INSTALLS),
 
-  async execute(interaction, { library }) {
+  async execute(interaction, context) {
     const messages = messagesFor(interaction.locale);
     const { targetMessage } = interaction;
     const said = readQuestion(textsOf(targetMessage))?.question ?? targetMessage.content;
@@ -27,7 +27,7 @@ export const findInArticles = {
     if (text === '') return respond(interaction, notice(messages.find.noText));
     const read = readQuestionOption(shorten(text, MAX_QUESTION), messages);
     if ('problem' in read) return respond(interaction, read.problem);
-    const asked = await ask(library, { question: read.question, asker: interaction.user.id });
+    const asked = await ask(context, { question: read.question, asker: interaction.user.id });
     return respond(interaction, cardOf(asked, messages, { private: true }));
   },
 } satisfies MessageCommand;

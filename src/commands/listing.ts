@@ -6,7 +6,6 @@ import { cleanLine, shorten } from '../reply/clean.ts';
 import type { Messages } from '../reply/messages/index.ts';
 import { notice, type Reply } from '../reply/reply.ts';
 import { readDate } from './dates.ts';
-import { foldText } from './fold.ts';
 
 /** The articles that a filter lets through, in the library's order. */
 export function listed(library: Library, { tag, ...filter }: ListFilter): readonly Article[] {
@@ -14,29 +13,15 @@ export function listed(library: Library, { tag, ...filter }: ListFilter): readon
   return tag === undefined ? articles : articles.filter(({ tags }) => tags.includes(tag));
 }
 
-/** Passages that are looked at for a topic beside the titles. */
-const TOPIC_PASSAGES = 10;
-
-/** Articles about a topic in a range of dates: those with its words in the title, and those with all of them in one passage. */
+/** Articles about a topic in a range of dates: those with its words in the title, unfinished or misspelt too, and those that treat it. */
 export async function articlesAbout(
   library: Library,
   topic: string | undefined,
   range: { readonly from?: string; readonly to?: string },
 ): Promise<readonly Article[]> {
   if (topic === undefined) return library.articles(range);
-  const inRange = new Set(library.articles(range));
-  const words = foldText(topic).split(' ');
-  const { excerpts } = await library.answer(topic, {
-    limit: TOPIC_PASSAGES,
-    ungated: true,
-    among: (article) => inRange.has(article),
-  });
-  const told = excerpts.filter(({ article, passage }) => {
-    const text = ` ${foldText(article.text.slice(passage.start, passage.end))} `;
-    return words.every((word) => text.includes(` ${word}`));
-  });
   return [
-    ...new Set([...library.articles({ ...range, query: topic }), ...told.map(({ article }) => article)]),
+    ...new Set([...library.articles({ ...range, query: topic }), ...(await library.about(topic, range))]),
   ];
 }
 

@@ -26,6 +26,8 @@ export interface BotOptions {
   /** Which of how many shards this is; null: the only one. */
   readonly shard?: { readonly id: number; readonly count: number } | null;
   readonly log: Logger;
+  /** The zone that "yesterday" in a question is meant in, by its IANA name; UTC where it is left out. */
+  readonly timeZone?: string;
   /** Folder for what people send to the organisers. */
   readonly stateDir: string;
 }
@@ -48,6 +50,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   const context: CommandContext = {
     library: options.library,
     admins: options.admins,
+    timeZone: options.timeZone ?? 'UTC',
     commandIds,
     gaps: createGapStore(join(options.stateDir, 'gaps.jsonl')),
     log,

@@ -55,17 +55,17 @@ function speaksToBot(message: Message): boolean {
   return new RegExp(`<@!?${me}>`).test(message.content) || message.mentions.repliedUser?.id === me;
 }
 
-async function replyTo(message: Message, { library }: CommandContext, messages: Messages): Promise<Reply> {
+async function replyTo(message: Message, context: CommandContext, messages: Messages): Promise<Reply> {
   const text = message.content.replaceAll(new RegExp(`<@!?${message.client.user.id}>`, 'g'), ' ');
   if (cleanLine(text) === '') return notice(messages.chat.empty);
   const read = readQuestionOption(text, messages);
   if ('problem' in read) return read.problem;
   const earlier = await earlierCard(message);
-  const asked = await ask(library, {
+  const asked = await ask(context, {
     question: read.question,
     asker: message.author.id,
     askedAt: message.createdAt,
-    follows: earlier === undefined ? undefined : followsCard(library, earlier),
+    follows: earlier === undefined ? undefined : followsCard(context.library, earlier),
   });
   return cardOf(asked, messages, { private: false });
 }

@@ -16,7 +16,13 @@ export interface Asked {
   /** What the question follows: an earlier question and the article that its answer quoted. */
   readonly follows?: { readonly question: string; readonly article?: Article };
   /** The dates that the question names, inclusive, and whether they were kept to. */
-  readonly dates?: { readonly from: string; readonly to: string; readonly dropped: boolean };
+  readonly dates?: {
+    readonly from: string;
+    readonly to: string;
+    readonly dropped: boolean;
+    /** The question's words for an event that the dates were taken from, and the article that tells of it. */
+    readonly event?: { readonly words: string; readonly article: Article };
+  };
   /** How many excerpts of the answer earlier cards have shown. */
   readonly skip: number;
 }

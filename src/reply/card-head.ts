@@ -1,4 +1,5 @@
 import type { Asked } from './asked.ts';
+import { shorten } from './clean.ts';
 import { rangeInWords } from './date-range.ts';
 import { escapeMarkdown, quoteInline } from './escape.ts';
 import type { Messages } from './messages/index.ts';
@@ -11,6 +12,7 @@ export const QUESTION_MARK = '### ';
 export const FOLLOWS_MARK = '-# ↩ ';
 
 const TITLE_LENGTH = 60;
+const EVENT_LENGTH = 60;
 
 /** The head of a card: the question and, small below it, what else was taken into account, so that a wrong guess is seen. */
 export function questionLines(asked: Asked, messages: Messages): string {
@@ -20,7 +22,12 @@ export function questionLines(asked: Asked, messages: Messages): string {
     lines.push(`-# ${messages.answer.onlyIn(titleOf(asked.scope, messages, TITLE_LENGTH))}`);
   }
   if (asked.dates !== undefined) {
-    const range = rangeInWords(asked.dates.from, asked.dates.to, messages);
+    const { event } = asked.dates;
+    const days = rangeInWords(asked.dates.from, asked.dates.to, messages);
+    const range =
+      event === undefined
+        ? days
+        : `${days} (${quoteInline(shorten(event.words, EVENT_LENGTH))}: ${titleOf(event.article, messages, TITLE_LENGTH)})`;
     lines.push(
       `-# ${asked.dates.dropped ? messages.answer.datesDropped(range) : messages.answer.onlyDated(range)}`,
     );

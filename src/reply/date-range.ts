@@ -1,8 +1,5 @@
+import { EARLIEST, LATEST } from '../retrieval/dates.ts';
 import type { Messages } from './messages/index.ts';
-
-/** The ends of a range that is open on one side. */
-const EARLIEST = '0001-01-01';
-const LATEST = '9999-12-31';
 
 /** Dates in the reader's words: "January 2023", "2023", "3 January 2023", "from …", or "… – …"; both ends are `YYYY-MM-DD`. */
 export function rangeInWords(from: string, to: string, messages: Messages): string {

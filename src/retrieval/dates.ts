@@ -87,8 +87,9 @@ interface Range {
   readonly to: string;
 }
 
-const EARLIEST = '0001-01-01';
-const LATEST = '9999-12-31';
+/** The ends of a range that is open on one side. */
+export const EARLIEST = '0001-01-01';
+export const LATEST = '9999-12-31';
 
 /**
  * The dates of the articles that a question asks for: "in January 2023", "between 3 March and …", "before 2023", "last March",

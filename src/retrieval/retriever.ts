@@ -5,6 +5,7 @@ import { foldMarks } from './analysis/fold.ts';
 import { tokenize } from './analysis/tokens.ts';
 import { Vocabulary } from './analysis/vocabulary.ts';
 import type { Answer, AnswerOptions } from './answer.ts';
+import { articlesAbout } from './articles-about.ts';
 import { confidenceOf, confidenceShares, isEnough } from './confidence.ts';
 import { CANDIDATES } from './candidates.ts';
 import { type Contradiction, contradictionIn } from './disagreement.ts';
@@ -25,6 +26,8 @@ export interface Retriever {
   answer(question: string, options?: AnswerOptions): Promise<Answer>;
   /** How that answer is decided; takes about as long as answering. */
   explain(question: string, options?: AnswerOptions): Promise<Explanation>;
+  /** The articles of which a passage, with the title, holds all the words of a topic, best first; stop words do not count. */
+  about(topic: string, among: (article: Article) => boolean): Promise<readonly Article[]>;
 }
 
 /** What `createRetriever` and `updateRetriever` take. */
@@ -117,6 +120,10 @@ class IndexRetriever implements Retriever {
             : { disagreement: { about: contradiction.about, quotes: first.length } }),
         }
       : { ...base, kind: 'nothing-found', excerpts: [] };
+  }
+
+  about(topic: string, among: (article: Article) => boolean): Promise<readonly Article[]> {
+    return articlesAbout(this.index, topic, among);
   }
 
   async explain(question: string, options: AnswerOptions = {}): Promise<Explanation> {

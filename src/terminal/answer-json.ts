@@ -6,7 +6,6 @@ export function answerToJson(answer: Answer): object {
     question: answer.question,
     kind: answer.kind,
     confidence: answer.confidence,
-    differ: answer.kind === 'found' ? (answer.disagreement?.about ?? null) : null,
     excerpts: answer.excerpts.map(({ article, start, end, text, highlights }) => ({
       articleId: article.id,
       title: article.title,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CITY } from './city.ts';
+import { ask } from '../../src/commands/asking.ts';
 import { looks, sharedBot } from '../support/running.ts';
 
 describe('dates', () => {
@@ -39,5 +40,118 @@ Without a date
 -# from 2023-01-01
 - <t:1673001000:D> · The bridge opens · City News`,
     );
+  });
+
+  test.each([
+    ['UTC', '2023-01-06T23:59:59Z', '2023-01-05'],
+    ['UTC', '2023-01-07T00:00:00Z', '2023-01-06'],
+    ['Asia/Ho_Chi_Minh', '2023-01-06T16:59:59Z', '2023-01-05'],
+    ['Asia/Ho_Chi_Minh', '2023-01-06T17:00:00Z', '2023-01-06'],
+    ['Asia/Ho_Chi_Minh', '2023-01-06T23:00:00Z', '2023-01-06'],
+  ])('yesterday in %s at %s is %s', async (timeZone, at, day) => {
+    const asking = { question: 'Who opened the bridge yesterday?', asker: '1', askedAt: new Date(at) };
+    const { dates } = await ask({ library: bot.library, timeZone }, asking);
+    expect(dates).toEqual({ from: day, to: day, dropped: day !== '2023-01-06' });
+  });
+});
+
+const EVENTS = {
+  'visit.md': `---
+title: The visit of the *Dutch* envoy
+date: 2023-01-12
+---
+The Dutch envoy visited the harbour on Thursday. The harbour master Vu Minh praised the new cranes of the harbour.
+`,
+  'before.md': `---
+title: Work at the harbour
+date: 2022-12-01
+---
+The harbour was repaired by the Hai Au company. The harbour engineer Do Lan praised the old cranes of the harbour.
+`,
+};
+
+describe('dates by an event', () => {
+  const bot = sharedBot(EVENTS);
+
+  test('are those of the article on it, which is named', async () => {
+    const before = await bot.lan.slash('ask', {
+      question: 'Who praised the cranes of the harbour before the visit of the Dutch envoy?',
+    });
+    expect(before.text).toContain(
+      '\n-# Only articles dated to 11 January 2023 (“the visit of the Dutch envoy”: The visit of the \\*Dutch\\* envoy)\n> ',
+    );
+    expect(before.text).toContain('Do Lan');
+    const minh = bot.discord.user('Minh', { locale: 'vi' });
+    const after = await minh.slash('ask', {
+      question: 'Who praised the cranes of the harbour after the visit of the Dutch envoy?',
+    });
+    expect(after.text).toContain(
+      '\n-# Chỉ các bài đề ngày từ 12 tháng 1, 2023 (“the visit of the Dutch envoy”: The visit of the \\*Dutch\\* envoy)\n> ',
+    );
+    expect(after.text).toContain('Vu Minh');
+  });
+
+  test('give way to a quote that says itself that it was before', async () => {
+    await bot.change({
+      'visit.md': EVENTS['visit.md'].replace('praised', 'praised, before the visit,'),
+    });
+    const before = await bot.lan.slash('ask', {
+      question: 'Who praised the cranes of the harbour before the visit of the Dutch envoy?',
+    });
+    expect(before.text).toContain('answers that better, so all dates were searched.');
+    expect(before.text.replaceAll('**', '')).toContain('Vu Minh praised, before the visit');
+    await bot.change(EVENTS);
+  });
+
+  test('are dropped, visibly, where nothing of before or after answers better', async () => {
+    const reply = await bot.lan.slash('ask', {
+      question: 'Who repaired the harbour after the visit of the Dutch envoy?',
+    });
+    expect(reply.text).toContain(
+      '-# No article dated from 12 January 2023 (“the visit of the Dutch envoy”: ',
+    );
+    expect(reply.text).toContain('answers that better, so all dates were searched.');
+  });
+});
+
+const CANALS = Object.fromEntries(
+  Array.from({ length: 30 }, (_, at) => [
+    `canal-${at}.md`,
+    `---
+title: Report number ${at}
+date: 2023-01-${String(at + 1).padStart(2, '0')}
+---
+Something else comes first in this report, as it does in every other report of this kind that the paper prints.
+
+The dredging of the Vinh Te canal went on, by ${at} more boats than on the day before that one.
+`,
+  ]),
+);
+
+describe('a timeline of a topic', () => {
+  const bot = sharedBot({
+    ...CANALS,
+    'sewer.md': '---\ntitle: Sewers\n---\nThe dredging of the sewers went on.\n',
+    'canal.md': '---\ntitle: Canals\n---\nThe canal Vinh Te is old.\n',
+  });
+
+  test('has every article that treats it, on pages', async () => {
+    const first = await bot.lan.slash('timeline', { topic: 'Vinh Te canal dredging' });
+    expect(first.text).toContain('### 30 articles by date\n-# ⌕ about “Vinh Te canal dredging”');
+    await bot.lan.press(first, 'Next ▶');
+    expect(first.text).toContain('Report number 12');
+    await bot.lan.press(first, 'Next ▶');
+    expect(first.text).toContain('Report number 29');
+    expect(first.text).toContain('-# Page 3 of 3');
+    const some = await bot.lan.slash('timeline', {
+      topic: 'VĨNH TẾ Canal',
+      from: '2023-01-10',
+      to: '2023-01-12',
+    });
+    expect(some.text).toContain('### 3 articles by date');
+    const all = await bot.lan.slash('timeline', { topic: 'canals of Vinh Te' });
+    expect(all.text).toContain('### 31 articles by date');
+    const none = await bot.lan.slash('timeline', { topic: 'the of' });
+    expect(none.text).toContain('### 0 articles by date');
   });
 });

@@ -30,9 +30,7 @@ function answerControl(
       const messages = messagesFor(interaction.locale);
       const remembered = readAskedState(state);
       const asked =
-        remembered === undefined
-          ? undefined
-          : await askedBefore(context.library, interaction.message, remembered);
+        remembered === undefined ? undefined : await askedBefore(context, interaction.message, remembered);
       if (asked === undefined) return respond(interaction, notice(messages.notice.oldControl));
       // A copy belongs to who pressed: their buttons act for them.
       const own = { ...asked, asker: interaction.user.id };
@@ -60,13 +58,13 @@ export const shareControl = answerControl('share', (interaction, asked, messages
 /** Asks the question of a card again: in its place when only the asker sees it, in private otherwise. */
 export const againControl: Control = {
   action: 'again',
-  async execute(interaction, state, { library }) {
+  async execute(interaction, state, context) {
     const messages = messagesFor(interaction.locale);
     const remembered = readAskedState(state);
     const asking =
-      remembered === undefined ? undefined : readAsking(library, interaction.message, remembered);
+      remembered === undefined ? undefined : readAsking(context.library, interaction.message, remembered);
     if (asking === undefined) return respond(interaction, notice(messages.notice.oldControl));
-    const asked = await ask(library, { ...asking, asker: interaction.user.id });
+    const asked = await ask(context, { ...asking, asker: interaction.user.id });
     const card = cardOf(asked, messages, { private: true });
     return isPrivate(interaction) ? replace(interaction, card) : respond(interaction, card);
   },

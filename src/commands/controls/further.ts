@@ -15,13 +15,13 @@ function typedIn({ fields }: ModalSubmitInteraction): string {
 /** The question from *Ask further*, as a follow-up of the card that it was pressed on and as visible as that. */
 export const furtherModalAction: ModalAction = {
   action: 'further',
-  async submit(interaction, _state, { library }) {
+  async submit(interaction, _state, context) {
     const messages = messagesFor(interaction.locale);
     const read = readQuestionOption(typedIn(interaction), messages);
     if ('problem' in read) return respond(interaction, read.problem);
     const { message } = interaction;
-    const follows = message === null ? undefined : followsCard(library, message);
-    const asked = await ask(library, { question: read.question, asker: interaction.user.id, follows });
+    const follows = message === null ? undefined : followsCard(context.library, message);
+    const asked = await ask(context, { question: read.question, asker: interaction.user.id, follows });
     const isPrivate = message?.flags.has(MessageFlags.Ephemeral) ?? true;
     return respond(interaction, cardOf(asked, messages, { private: isPrivate }));
   },

@@ -12,11 +12,11 @@ import { askedBefore } from '../earlier.ts';
 /** Asks what is not right about an answer. */
 const wrongControl: Control = {
   action: 'wrong',
-  async execute(interaction, state, { library }) {
+  async execute(interaction, state, context) {
     const messages = messagesFor(interaction.locale);
     const remembered = readAskedState(state);
     const asked =
-      remembered === undefined ? undefined : await askedBefore(library, interaction.message, remembered);
+      remembered === undefined ? undefined : await askedBefore(context, interaction.message, remembered);
     return respond(
       interaction,
       asked === undefined ? notice(messages.notice.oldControl) : reportCard(asked, messages),
