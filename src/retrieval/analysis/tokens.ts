@@ -1,6 +1,7 @@
 import type { Span } from '../../corpus/article.ts';
 import { foldMarks, keepMarks } from './fold.ts';
 import { stem } from './stem.ts';
+import { eachWord } from './words.ts';
 
 /** A word of a text with what it is matched by. */
 export interface Token extends Span {
@@ -13,21 +14,13 @@ export interface Token extends Span {
 /** Longer words are no words; what follows is left out, so that ten thousand combining marks cost nothing. */
 const MAX_WORD = 64;
 
-/** Abbreviations by letters ("U.S."), numbers with their separators ("75.000.000", "3.5"), words with an apostrophe's tail. */
-const WORD =
-  /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?![\p{L}\p{N}]{2})|\p{Nd}+(?:[.,]\p{Nd}+)+|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)?/gu;
-
 /** The tokens of a text in order; spans are offsets into it, moved by `offset`. */
 export function tokenize(text: string, offset = 0): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const surface = match[0];
-    tokens.push({
-      start: offset + match.index,
-      end: offset + match.index + surface.length,
-      ...normalForms(surface),
-    });
-  }
+  eachWord(text, (start, end) => {
+    const { term, marked } = normalForms(text.slice(start, end));
+    tokens.push({ start: offset + start, end: offset + end, term, marked });
+  });
   return tokens;
 }
 
@@ -35,10 +28,19 @@ export function tokenize(text: string, offset = 0): Token[] {
 export function normalForms(surface: string): { readonly term: string; readonly marked: string } {
   const known = normalised.get(surface);
   if (known !== undefined) return known;
-  const forms = normalise(surface.slice(0, MAX_WORD));
+  const own = ownCopy(surface.slice(0, MAX_WORD));
+  const forms = normalise(own);
   if (normalised.size >= MAX_REMEMBERED) normalised.clear();
-  if (surface.length <= MAX_WORD) normalised.set(surface, forms);
+  if (surface.length <= MAX_WORD) normalised.set(own, forms);
   return forms;
+}
+
+/**
+ * The same word in characters of its own. One that is cut out of an article holds on to all of its text (from 13 characters on), so
+ * that a word which is remembered would keep articles in memory that a reload has taken away.
+ */
+export function ownCopy(word: string): string {
+  return ` ${word}`.slice(1);
 }
 
 /** Words repeat: remembering their forms makes analysis four times as fast. Cleared when full, so its size is bounded. */

@@ -1,8 +1,10 @@
 import type { Article } from '../../corpus/article.ts';
+import { normalForms, ownCopy } from '../analysis/tokens.ts';
+import { eachWord } from '../analysis/words.ts';
 import { passagesOf } from '../passages.ts';
 import { lengthNorm, TEXT_UNITS, TITLE_UNITS } from './bm25.ts';
 import { GrowingArray } from './growing-array.ts';
-import { indexTerms } from './passage-terms.ts';
+import { indexTerms, markedTerm } from './passage-terms.ts';
 import { hashOf, newSegment, type Segment, WINDOW } from './segment.ts';
 
 /** What indexing reads of an article; nothing else of it needs to reach a worker. */
@@ -16,6 +18,11 @@ const MAX_FREQUENCY = 255;
  */
 export class SegmentWriter {
   readonly #terms = new Map<string, number>();
+  /** Words as they are written, by the number of their forms: most are met again, and a look here is all that they then cost. */
+  readonly #words = new Map<string, number>();
+  readonly #wordTerm = new GrowingArray();
+  /** The number of the word's marked term plus one, 0 for a word without. */
+  readonly #wordMarked = new GrowingArray();
   /** Of each term: where its posting in the passage at hand is. Older values point below `#passageFirst`. */
   readonly #latest = new GrowingArray();
   readonly #postingTerm = new GrowingArray();
@@ -30,35 +37,63 @@ export class SegmentWriter {
   add(article: IndexedArticle): void {
     const number = this.#articleFirst.length;
     this.#articleFirst.push(this.#passageStart.length);
-    const titleTerms = new Set(indexTerms(article.title ?? ''));
+    let title: readonly number[] | undefined;
     for (const { start, end } of passagesOf(article)) {
       const first = this.#postingTerm.length;
-      const terms = indexTerms(article.text.slice(start, end));
+      const length = this.#countWords(article.text.slice(start, end), first);
       this.#passageFirst.push(first);
       this.#passageArticle.push(number);
       this.#passageStart.push(start);
       this.#passageEnd.push(end);
-      this.#passageLength.push(terms.length);
-      for (const term of terms) this.#count(term, TEXT_UNITS, first);
-      for (const term of titleTerms) this.#count(term, TITLE_UNITS, first);
+      this.#passageLength.push(length);
+      title ??= [...new Set(indexTerms(article.title ?? ''))].map((term) => this.#termNumber(term));
+      for (const term of title) this.#count(term, TITLE_UNITS, first);
     }
   }
 
-  #count(term: string, units: number, first: number): void {
+  /** Counts each word's terms, as `indexTerms` gives them; how many there are. */
+  #countWords(text: string, first: number): number {
+    let length = 0;
+    eachWord(text, (start, end) => {
+      const word = text.slice(start, end);
+      const forms = this.#words.get(word) ?? this.#addWord(word);
+      this.#count(this.#wordTerm.at(forms), TEXT_UNITS, first);
+      const marked = this.#wordMarked.at(forms);
+      length += marked === 0 ? 1 : 2;
+      if (marked !== 0) this.#count(marked - 1, TEXT_UNITS, first);
+    });
+    return length;
+  }
+
+  #addWord(word: string): number {
+    const { term, marked } = normalForms(word);
+    const withMarks = markedTerm(term, marked);
+    const forms = this.#wordTerm.length;
+    this.#words.set(ownCopy(word), forms);
+    this.#wordTerm.push(this.#termNumber(term));
+    this.#wordMarked.push(withMarks === undefined ? 0 : this.#termNumber(withMarks) + 1);
+    return forms;
+  }
+
+  #termNumber(term: string): number {
     let number = this.#terms.get(term);
     if (number === undefined) {
       number = this.#terms.size;
       this.#terms.set(term, number);
       this.#latest.push(0);
     }
+    return number;
+  }
+
+  #count(term: number, units: number, first: number): void {
     // Kept plus one, as 0 means never.
-    const posting = this.#latest.at(number) - 1;
+    const posting = this.#latest.at(term) - 1;
     if (posting >= first) {
       this.#postingFrequency.increase(posting, units);
       return;
     }
-    this.#latest.set(number, this.#postingTerm.length + 1);
-    this.#postingTerm.push(number);
+    this.#latest.set(term, this.#postingTerm.length + 1);
+    this.#postingTerm.push(term);
     this.#postingFrequency.push(units);
   }
 
