@@ -8,6 +8,12 @@ export interface DateHints {
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH_NAMES = `jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?`;
+const MONTH_FIRST = new RegExp(`^(${MONTH_NAMES})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})$`, 'u');
+const DAY_FIRST = new RegExp(
+  `^(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -](${MONTH_NAMES})\\.?,?[ -](\\d{4})$`,
+  'u',
+);
+const MONTH_ALONE = new RegExp(`^(${MONTH_NAMES})\\.?,? (\\d{4})$`, 'u');
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const VIETNAMESE_WEEKDAY =
   /(?:chủ nhật|chúa nhật|thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|(?<!\p{L})(?:chu nhat|thu (?:hai|ba|tu|nam|sau|bay)))(?!\p{L})/u;
@@ -25,7 +31,8 @@ const ZONE =
  * fits one reading alone, `hints`); else only its year is certain. A date without a year is no date.
  */
 export function readDateLine(line: string, hints: DateHints = {}): PublishedDate | null {
-  if (line.length > 120) return null;
+  // A date has a year; nearly every line of a text is told from one by this alone.
+  if (line.length > 120 || !/\d{4}/u.test(line)) return null;
   const lower = line.normalize('NFC').toLowerCase().replaceAll(/\s+/g, ' ').trim();
   const unlabelled = lower.replace(LABEL, '');
   const labelled = unlabelled !== lower;
@@ -73,13 +80,11 @@ function readBareDate(rest: string, dayFirst: boolean, weekday: number): string 
   if (found) return ymd(found[3], found[2], found[1]);
   found = /^(?:tháng|thang) (\d{1,2})(?:,| năm| nam|\s?\/)?\s?(\d{4})$/u.exec(rest);
   if (found) return ym(found[2], Number(found[1]));
-  found = new RegExp(`^(${MONTH_NAMES})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})$`, 'u').exec(rest);
+  found = MONTH_FIRST.exec(rest);
   if (found) return ymd(found[3], month(found[1]), found[2]);
-  found = new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -](${MONTH_NAMES})\\.?,?[ -](\\d{4})$`, 'u').exec(
-    rest,
-  );
+  found = DAY_FIRST.exec(rest);
   if (found) return ymd(found[3], month(found[2]), found[1]);
-  found = new RegExp(`^(${MONTH_NAMES})\\.?,? (\\d{4})$`, 'u').exec(rest);
+  found = MONTH_ALONE.exec(rest);
   return found ? ym(found[2], month(found[1])) : null;
 }
 

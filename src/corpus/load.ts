@@ -5,6 +5,7 @@ import { loadSynonyms } from './load-synonyms.ts';
 import { byCodeUnit } from './order.ts';
 import { PreviousLoad, remember } from './previous-load.ts';
 import { printable } from './printable.ts';
+import { readersFor, readInWorkers, type ReaderOptions } from './read-in-workers.ts';
 import { readArticleFile, type Outcome } from './read-article-file.ts';
 import { digestOf, versionOf } from './version.ts';
 
@@ -22,6 +23,8 @@ export interface LoadOptions {
   readonly signal?: AbortSignal;
   /** Called after each file with how many of all are done. */
   readonly onProgress?: (done: number, total: number) => void;
+  /** How many files are read on other threads; by default all cores help where there are some hundreds. */
+  readonly readers?: ReaderOptions;
 }
 
 /** The corpus folder is missing, not a folder, or cannot be listed. The message says so in one line; `directory` is as given. */
@@ -86,39 +89,58 @@ async function openFolder(directory: string, signal: AbortSignal | undefined) {
   }
 }
 
-/** Reads the files in short turns; outcomes stand in the files' order. */
+/** What became of each file, in the files' order: what an earlier load can give, then what has to be read. */
 async function readAll(
   files: readonly FoundFile[],
   maxFileBytes: number,
   previous: PreviousLoad,
   options: LoadOptions,
 ): Promise<Outcome[]> {
-  const outcomes: Outcome[] = [];
+  const outcomes: (Outcome | null)[] = [];
+  let done = 0;
+  const take = (outcome: Outcome, number: number): void => {
+    outcomes[number] = outcome;
+    options.onProgress?.(++done, files.length);
+  };
+  const fresh: number[] = [];
+  await inTurns(files, options.signal, (file, number) => {
+    const earlier = previous.unchanged(file);
+    if (earlier) take(earlier, number);
+    else fresh.push(number);
+  });
+  const toRead = fresh.flatMap((number) => files[number] ?? []);
+  const takeFresh = (outcome: Outcome, at: number): void => {
+    const article = outcome.article && previous.reuse(outcome.article);
+    take({ ...outcome, article }, fresh[at] ?? 0);
+  };
+  // A clock of one's own stays on this thread.
+  const readers = options.now === undefined ? readersFor(toRead.length, options.readers ?? {}) : null;
+  if (readers) await readInWorkers(toRead, maxFileBytes, readers, takeFresh, options.signal);
+  else {
+    await inTurns(toRead, options.signal, (file, at) => {
+      const outcome = readArticleFile(file, maxFileBytes, options.now ?? Date.now);
+      // Here and not with the version, so that hashing, too, leaves others their turns.
+      if (outcome.article) digestOf(outcome.article);
+      takeFresh(outcome, at);
+    });
+  }
+  return outcomes.filter((outcome) => outcome !== null);
+}
+
+/** Works through the files in short turns, so that others get theirs. */
+async function inTurns(
+  files: readonly FoundFile[],
+  signal: AbortSignal | undefined,
+  work: (file: FoundFile, number: number) => void,
+): Promise<void> {
   let turnEnd = performance.now() + TURN_MS;
-  for (const file of files) {
-    options.signal?.throwIfAborted();
-    const outcome = outcomeOf(file, maxFileBytes, previous, options.now ?? Date.now);
-    // Here and not with the version, so that hashing, too, leaves others their turns.
-    if (outcome.article) digestOf(outcome.article);
-    outcomes.push(outcome);
-    options.onProgress?.(outcomes.length, files.length);
+  for (const [number, file] of files.entries()) {
+    signal?.throwIfAborted();
+    work(file, number);
     if (performance.now() < turnEnd) continue;
     await new Promise((resolve) => setImmediate(resolve));
     turnEnd = performance.now() + TURN_MS;
   }
-  return outcomes;
-}
-
-function outcomeOf(
-  file: FoundFile,
-  maxFileBytes: number,
-  previous: PreviousLoad,
-  now: () => number,
-): Outcome {
-  const unchanged = previous.unchanged(file);
-  if (unchanged) return unchanged;
-  const outcome = readArticleFile(file, maxFileBytes, now);
-  return outcome.article ? { ...outcome, article: previous.reuse(outcome.article) } : outcome;
 }
 
 /** The articles in order of id; of two with one id, the first in order of path is kept and the other is named. */
