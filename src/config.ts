@@ -2,6 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { config as loadDotenv } from 'dotenv';
 import { LOG_LEVELS, type LogLevel } from './log.ts';
 
+/** The variable by which the process that starts a shard tells it the version of the articles that it is to take. */
+export const SHARD_VERSION = 'SHARD_LIBRARY_VERSION';
+
 /** At most `uses` within any `seconds`. */
 export interface RateLimit {
   readonly uses: number;
@@ -20,7 +23,12 @@ export interface Config {
   readonly cooldown: { readonly user: RateLimit; readonly guild: RateLimit };
   readonly shards: number | 'auto';
   /** Which of how many shards this process is, as the process that started it says; null where it is none. */
-  readonly shard: { readonly id: number; readonly count: number } | null;
+  readonly shard: {
+    readonly id: number;
+    readonly count: number;
+    /** The version of the articles that the other shards answer from; null for the first. */
+    readonly version: string | null;
+  } | null;
   readonly corpusDir: string;
   readonly maxFileBytes: number;
   readonly watch: boolean;
@@ -110,7 +118,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     shard:
       text('SHARDING_MANAGER') === undefined
         ? null
-        : { id: Number(text('SHARDS')), count: Number(text('SHARD_COUNT')) },
+        : {
+            id: Number(text('SHARDS')),
+            count: Number(text('SHARD_COUNT')),
+            version: text(SHARD_VERSION) ?? null,
+          },
     corpusDir: text('CORPUS_DIR') ?? besideCode('data/articles'),
     maxFileBytes: read(
       'CORPUS_MAX_FILE_BYTES',

@@ -23,6 +23,7 @@ await run(async (config, log) => {
     maxFileBytes: config.maxFileBytes,
     onProgress: progress.report,
     stateDir: config.stateDir,
+    shared: config.shard ?? undefined,
     onUnkept: (error) => log.warn('the index could not be kept: the next start builds it again', { error }),
   }).finally(progress.end);
   const library = config.shard === null ? opened : withSharedReload(opened, process, log);

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
+import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Article, Corpus, Skipped } from './corpus/article.ts';
 import { diffCorpora } from './corpus/diff.ts';
 import { CorpusUnavailable, type LoadOptions, loadCorpus } from './corpus/load.ts';
+import { recordOf } from './corpus/previous-load.ts';
 import { keepLoad, readStoredLoad } from './corpus/stored-load.ts';
 import type { Answer, AnswerOptions } from './retrieval/answer.ts';
 import { type ArticleFilter, listArticles, newestFirst } from './retrieval/article-list.ts';
@@ -36,6 +38,7 @@ export interface LibraryStatus {
   readonly passages: number;
   /** The corpus' version: 16 hexadecimal digits; the same content has the same version after a restart, too. */
   readonly version: string;
+  /** When the load of its articles began. */
   readonly loadedAt: Date;
   readonly skipped: readonly Skipped[];
   readonly reloading: boolean;
@@ -52,10 +55,19 @@ export interface Library {
   /** The articles of which a passage, with the title, holds all the words of a topic, best first. */
   about(topic: string, filter?: Pick<ArticleFilter, 'from' | 'to'>): Promise<readonly Article[]>;
   /** Rejects with `ReloadRefused`, the old articles going on, whenever the new ones cannot or should not take over. */
-  reload(options?: { readonly force?: boolean; readonly onProgress?: OnProgress }): Promise<ReloadReport>;
+  reload(options?: ReloadOptions): Promise<ReloadReport>;
   status(): LibraryStatus;
-  /** Settles when the index is kept for the next start, or could not be; never rejects. */
+  /** Settles when the articles and the index are kept for the next start, or could not be; never rejects. */
   kept(): Promise<void>;
+}
+
+/** How a reload goes; every field may be left out. */
+export interface ReloadOptions {
+  /** Also takes a folder that holds little or nothing of what was there. */
+  readonly force?: boolean | undefined;
+  readonly onProgress?: OnProgress | undefined;
+  /** Takes the kept articles of this version as they are, where another process has kept them, and the folder where it has not. */
+  readonly version?: string | null | undefined;
 }
 
 /** Why a reload was refused: one is under way; the folder cannot be read; it holds nothing; it holds less than half of before. */
@@ -98,6 +110,11 @@ export interface LibraryOptions {
   readonly stateDir?: string;
   /** Told why the index or the load could not be kept: the next start then takes as long as the first. */
   readonly onUnkept?: (error: unknown) => void;
+  /**
+   * For one of several processes that are to answer from the same articles: every load is kept whole. Where the kept one has this
+   * version it is taken as it is, whatever the folder holds by now; null takes the folder.
+   */
+  readonly shared?: { readonly version: string | null } | undefined;
 }
 
 /** What a load is doing. */
@@ -133,18 +150,20 @@ interface Edition {
 export async function openLibrary(options: LibraryOptions): Promise<Library> {
   const store = storeOf(options);
   const onUnkept = once(options.onUnkept);
-  const first = await loadCorpus(options.directory, {
-    ...loadOptions(options, options.onProgress),
-    ...(await earlierLoad(store)),
-  });
+  const first = await firstLoad(options, store);
   if (first.articles.length === 0) throw new NoArticles(options.directory, first.skipped);
   let edition = await editionOf(
     first,
     await createRetriever(first, retrieverOptions({ ...options, onUnkept }, store)),
   );
   let reloading = false;
+  let loadKept = Promise.resolve();
   const keep = (corpus: Corpus): void => {
-    if (store !== undefined) void keepLoad(store.loadFile, corpus).catch(onUnkept);
+    if (store === undefined) return;
+    // One after the other: the newest has to be the last.
+    loadKept = loadKept
+      .then(async () => keepLoad(store.loadFile, corpus, options.shared !== undefined))
+      .catch(onUnkept);
   };
   keep(first);
 
@@ -157,7 +176,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
       const inRange = new Set(listArticles(edition.newestFirst, edition.titles, filter));
       return edition.retriever.about(topic, (article) => inRange.has(article));
     },
-    kept: () => edition.retriever.kept,
+    kept: async () => void (await Promise.all([edition.retriever.kept, loadKept])),
     status: () => ({
       articles: edition.corpus.articles.length,
       passages: edition.retriever.passageCount,
@@ -166,7 +185,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
       skipped: edition.corpus.skipped,
       reloading,
     }),
-    reload: async ({ force = false, onProgress } = {}) => {
+    reload: async ({ force = false, onProgress, version } = {}) => {
       if (reloading) {
         throw new ReloadRefused('busy', 'a reload is already under way', {
           before: edition.corpus.articles.length,
@@ -176,7 +195,9 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
       try {
         const started = performance.now();
         const before = edition.corpus;
-        const after = await loadAgain(before, force, options.directory, loadOptions(options, onProgress));
+        const after =
+          (await keptLoad(store, version)) ??
+          (await loadAgain(before, force, options.directory, loadOptions(options, onProgress)));
         const retriever = await updateRetriever(edition.retriever, after, indexing(onProgress));
         edition = await editionOf(after, retriever);
         keep(after);
@@ -193,6 +214,9 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
   };
 }
 
+/** Threads that read while questions are answered; more make little difference. */
+const MOST_READERS = 4;
+
 async function loadAgain(
   previous: Corpus,
   force: boolean,
@@ -200,7 +224,9 @@ async function loadAgain(
   options: LoadOptions,
 ): Promise<Corpus> {
   const before = previous.articles.length;
-  const corpus = await loadCorpus(directory, { ...options, previous }).catch((error: unknown) => {
+  // Questions go on being answered meanwhile: a core is left to them.
+  const readers = { workers: Math.max(1, Math.min(availableParallelism() - 1, MOST_READERS)) };
+  const corpus = await loadCorpus(directory, { ...options, previous, readers }).catch((error: unknown) => {
     throw error instanceof CorpusUnavailable
       ? new ReloadRefused('unavailable', error.message, { before })
       : error;
@@ -230,6 +256,15 @@ function once(told: LibraryOptions['onUnkept']): (error: unknown) => void {
   };
 }
 
+/** The kept load, if it is of this version. */
+async function keptLoad(
+  store: Store | undefined,
+  version: string | null | undefined,
+): Promise<Corpus | undefined> {
+  const kept = store && typeof version === 'string' ? await readStoredLoad(store.loadFile) : undefined;
+  return kept?.version === version ? kept : undefined;
+}
+
 /** The files that keep the load and the index of one article folder between starts. */
 interface Store {
   readonly loadFile: string;
@@ -243,9 +278,17 @@ function storeOf({ directory, stateDir }: LibraryOptions): Store | undefined {
   return { loadFile: file('articles'), indexFile: file('index') };
 }
 
-async function earlierLoad(store: Store | undefined): Promise<Pick<LoadOptions, 'previous'>> {
+/** The kept load where it is the one that is shared, else what the folder holds, of which the kept load spares what has not changed. */
+async function firstLoad(options: LibraryOptions, store: Store | undefined): Promise<Corpus> {
+  const { directory, onProgress, shared } = options;
   const previous = store && (await readStoredLoad(store.loadFile));
-  return previous === undefined ? {} : { previous };
+  // A library that others have emptied by force is no library to begin with.
+  if (previous?.version === shared?.version && previous !== undefined && previous.articles.length > 0)
+    return previous;
+  return loadCorpus(directory, {
+    ...loadOptions(options, onProgress),
+    ...(previous === undefined ? {} : { previous }),
+  });
 }
 
 function retrieverOptions(
@@ -267,6 +310,7 @@ async function editionOf(corpus: Corpus, retriever: Retriever): Promise<Edition>
     newestFirst: ordered,
     titles: await buildTitleIndex(ordered),
     retriever,
-    loadedAt: new Date(),
+    // When it began: what a watcher sees changed after that is a change.
+    loadedAt: new Date(recordOf(corpus)?.beganMs ?? Date.now()),
   };
 }

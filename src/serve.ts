@@ -1,4 +1,4 @@
-import type { Config } from './config.ts';
+import { type Config, SHARD_VERSION } from './config.ts';
 import { startBot } from './discord/bot.ts';
 import { startShards } from './discord/shards.ts';
 import type { Library } from './library.ts';
@@ -29,7 +29,7 @@ export async function serve(config: Config, token: string, library: Library, log
 /** Runs `file`, this program, once for each shard until SIGINT or SIGTERM, or until one cannot go on: then with its exit code. */
 export async function serveShards(config: Config, token: string, file: string, log: Logger): Promise<void> {
   const { apiUrl, shards } = config;
-  const running = await startShards({ file, token, apiUrl, shards, log });
+  const running = await startShards({ file, token, apiUrl, shards, log, versionVariable: SHARD_VERSION });
   const stop = (signal: NodeJS.Signals): void => {
     log.info('stopping all shards', { signal });
     running.close();

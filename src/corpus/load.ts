@@ -48,6 +48,7 @@ const TURN_MS = 8;
  * @throws {CorpusUnavailable} when the folder is missing, not a folder or not readable.
  */
 export async function loadCorpus(directory: string, options: LoadOptions = {}): Promise<Corpus> {
+  const beganMs = (options.now ?? Date.now)();
   const maxFileBytes = options.maxFileBytes ?? DEFAULT_MAX_FILE_BYTES;
   const { root, listing } = await openFolder(directory, options.signal);
   const previous = new PreviousLoad(options.previous, maxFileBytes);
@@ -66,7 +67,7 @@ export async function loadCorpus(directory: string, options: LoadOptions = {}): 
     synonyms: synonyms.rules,
     version: versionOf(articles, synonyms.rules),
   };
-  remember(corpus, maxFileBytes, listing.files, outcomes);
+  remember(corpus, beganMs, maxFileBytes, listing.files, outcomes);
   return corpus;
 }
 
@@ -144,7 +145,10 @@ async function inTurns(
 }
 
 /** The articles in order of id; of two with one id, the first in order of path is kept and the other is named. */
-function withoutDuplicates(articles: readonly Article[]): { articles: Article[]; duplicates: Skipped[] } {
+export function withoutDuplicates(articles: readonly Article[]): {
+  readonly articles: readonly Article[];
+  readonly duplicates: readonly Skipped[];
+} {
   const kept = new Map<string, Article>();
   const duplicates: Skipped[] = [];
   for (const article of articles) {

@@ -13,6 +13,8 @@ const RESTLESS_MS = 2_000;
 
 /** What a load remembers of each file, by the path that it opened. */
 export interface LoadRecord {
+  /** When the load began, in milliseconds since 1970: what changes in the folder after that may not be in it. */
+  readonly beganMs: number;
   readonly maxFileBytes: number;
   readonly outcomes: ReadonlyMap<string, Outcome>;
 }
@@ -22,6 +24,7 @@ const RECORDS = new WeakMap<Corpus, LoadRecord>();
 /** Remembers what became of each file, so that a later load of the same folder can share it. */
 export function remember(
   corpus: Corpus,
+  beganMs: number,
   maxFileBytes: number,
   files: readonly FoundFile[],
   outcomes: readonly Outcome[],
@@ -31,7 +34,7 @@ export function remember(
     const outcome = outcomes[i];
     if (outcome) byFile.set(file, outcome);
   }
-  RECORDS.set(corpus, { maxFileBytes, outcomes: byFile });
+  RECORDS.set(corpus, { beganMs, maxFileBytes, outcomes: byFile });
 }
 
 /** What a load remembers; undefined for a corpus that was not loaded from a folder. */
@@ -39,12 +42,9 @@ export function recordOf(corpus: Corpus): LoadRecord | undefined {
   return RECORDS.get(corpus);
 }
 
-/** A corpus that is only good for being the previous one of a load. */
-export function restore(record: LoadRecord): Corpus {
-  const articles = [...record.outcomes.values()].flatMap(({ article }) => article ?? []);
-  const corpus: Corpus = { articles, skipped: [], synonyms: [], version: '' };
+/** Gives a corpus what the load that made it, in an earlier process, remembered. */
+export function restore(corpus: Corpus, record: LoadRecord): void {
   RECORDS.set(corpus, record);
-  return corpus;
 }
 
 /** What an earlier load can give to a new one. Without an earlier load there is nothing to share. */

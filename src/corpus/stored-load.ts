@@ -3,6 +3,7 @@ import { deserialize, serialize } from 'node:v8';
 import { crc32 } from 'node:zlib';
 import type { Corpus } from './article.ts';
 import { codeVersion } from './code-version.ts';
+import { withoutDuplicates } from './load.ts';
 import { recordOf, restore } from './previous-load.ts';
 import type { Outcome } from './read-article-file.ts';
 import { replaceFile } from './replace-file.ts';
@@ -14,9 +15,13 @@ const NUMBER_BYTES = 4;
 const STALE_SHARE = 1 / 16;
 /** Records are made and written in pieces of this size, which takes a millisecond or two: then others get their turn. */
 const PIECE_BYTES = 512 * 1_024;
+const CHECKED_BYTES = 8 * PIECE_BYTES;
+/** How long records are read in one go, in milliseconds. */
+const TURN_MS = 8;
 
-interface Head {
+interface Head extends Pick<Corpus, 'skipped' | 'synonyms' | 'version'> {
   readonly code: string;
+  readonly beganMs: number;
   readonly maxFileBytes: number;
 }
 
@@ -28,42 +33,74 @@ interface FileRecord {
 
 /** Outcomes that stand in a file as they are. */
 const STORED = new WeakSet<Outcome>();
+/** The version of the corpus that each file keeps whole. */
+const WHOLE = new Map<string, string>();
 
 /**
- * An earlier process' load, to be given to `loadCorpus` as `previous`: only files whose size, times or inode are not those that are
- * kept are then read. Undefined where there is none, or it is damaged, or made by other code.
+ * An earlier process' load as it was. Given to `loadCorpus` as `previous`, only files whose size, times or inode are not those that
+ * are kept are read. Undefined where there is none, or it is damaged, or made by other code.
  */
 export async function readStoredLoad(path: string): Promise<Corpus | undefined> {
   try {
     const bytes = await readFile(path);
     const end = bytes.length - NUMBER_BYTES;
-    if (bytes.readUInt32LE(end) !== crc32(bytes.subarray(0, end))) return undefined;
+    if (bytes.readUInt32LE(end) !== (await checksumOf(bytes.subarray(0, end)))) return undefined;
     const records = recordsIn(bytes.subarray(0, end));
     const head: Head = deserialize(records.next().value ?? Buffer.of());
     if (head.code !== (await codeOfCorpus())) return undefined;
     const outcomes = new Map<string, Outcome>();
+    let turnEnd = performance.now() + TURN_MS;
     for (const record of records) {
       const { file, outcome, digest }: FileRecord = deserialize(record);
       outcomes.set(file, outcome);
       STORED.add(outcome);
       if (outcome.article !== null && digest !== null) rememberDigest(outcome.article, digest);
+      if (performance.now() < turnEnd) continue;
+      await turn();
+      turnEnd = performance.now() + TURN_MS;
     }
-    return restore({ maxFileBytes: head.maxFileBytes, outcomes });
+    const { beganMs, maxFileBytes, skipped, synonyms, version } = head;
+    const { articles } = withoutDuplicates([...outcomes.values()].flatMap(({ article }) => article ?? []));
+    const corpus: Corpus = { articles, skipped, synonyms, version };
+    restore(corpus, { beganMs, maxFileBytes, outcomes });
+    WHOLE.set(path, version);
+    return corpus;
   } catch {
     return undefined;
   }
 }
 
-/** Keeps a load for the next start, unless nearly all of it is kept already. Rejects where the file cannot be written. */
-export async function keepLoad(path: string, corpus: Corpus): Promise<void> {
+/**
+ * Keeps a load for the next start, unless nearly all of it is kept already; with `whole` every change is kept, for other processes
+ * that are to have the very same articles. Rejects where the file cannot be written.
+ */
+export async function keepLoad(path: string, corpus: Corpus, whole = false): Promise<void> {
   const record = recordOf(corpus);
   if (record === undefined) return;
   const outcomes = [...record.outcomes];
   const stale = outcomes.filter(([, outcome]) => !STORED.has(outcome));
-  if (stale.length <= outcomes.length * STALE_SHARE) return;
-  const head: Head = { code: await codeOfCorpus(), maxFileBytes: record.maxFileBytes };
+  const isKept = whole ? WHOLE.get(path) === corpus.version : stale.length <= outcomes.length * STALE_SHARE;
+  if (isKept) return;
+  const { skipped, synonyms, version } = corpus;
+  const { beganMs, maxFileBytes } = record;
+  const head: Head = { code: await codeOfCorpus(), beganMs, maxFileBytes, skipped, synonyms, version };
   await replaceFile(path, piecesOf(head, outcomes));
+  WHOLE.set(path, version);
   for (const [, outcome] of outcomes) STORED.add(outcome);
+}
+
+async function checksumOf(bytes: Buffer): Promise<number> {
+  let checksum = 0;
+  for (let at = 0; at < bytes.length; at += CHECKED_BYTES) {
+    checksum = crc32(bytes.subarray(at, at + CHECKED_BYTES), checksum);
+    await turn();
+  }
+  return checksum;
+}
+
+/** Lets a heartbeat or a question come between: a shard takes over what another has kept while it goes on answering. */
+async function turn(): Promise<void> {
+  await new Promise((resolve) => setImmediate(resolve));
 }
 
 /** This folder's own code decides what an article is. */

@@ -1,4 +1,4 @@
-import { isAboutReload, type ToShard } from './shard-messages.ts';
+import { isAboutReload, type ToShard, versionIn } from './shard-messages.ts';
 
 /** The shards as the relay sees them. */
 export interface ShardSender {
@@ -35,7 +35,7 @@ export class ReloadRelay {
     const current = this.#reload;
     if (current === null || current.id !== id) return;
     if (reload === 'abandon' && current.by === from) this.#reload = null;
-    if (reload === 'spread' && current.by === from) this.#spread(current);
+    if (reload === 'spread' && current.by === from) this.#spread(current, versionIn(message));
     if (reload === 'taken') this.#answered(current, from, 'failed' in message && message.failed === true);
   }
 
@@ -52,10 +52,10 @@ export class ReloadRelay {
     this.#send(by, { reload: isFree ? 'granted' : 'busy', id });
   }
 
-  #spread(current: Reload): void {
+  #spread(current: Reload, version: string | null): void {
     current.isSpreading = true;
     for (const shard of this.#shards.running()) if (shard !== current.by) current.waiting.add(shard);
-    for (const shard of current.waiting) this.#send(shard, { reload: 'take', id: current.id });
+    for (const shard of current.waiting) this.#send(shard, { reload: 'take', id: current.id, version });
     this.#finishWhenAllAnswered(current);
   }
 

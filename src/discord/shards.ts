@@ -5,6 +5,7 @@ import type { Logger } from '../log.ts';
 import { connectionError } from './connection-errors.ts';
 import { ReloadRelay } from './reload-relay.ts';
 import { createRest } from './rest.ts';
+import { isAboutReload, versionIn } from './shard-messages.ts';
 
 /** How the shards are run. */
 export interface ShardsOptions {
@@ -15,6 +16,8 @@ export interface ShardsOptions {
   /** How many; `auto` asks Discord. */
   readonly shards: number | 'auto';
   readonly log: Logger;
+  /** The environment variable that tells a shard which version of the articles it is to take. */
+  readonly versionVariable: string;
   /** Milliseconds between two logins: Discord takes one in 5 s. */
   readonly spacing?: number;
 }
@@ -61,6 +64,8 @@ class Shards implements RunningShards {
   readonly #options: ShardsOptions;
   readonly #manager: ShardingManager;
   readonly #relay: ReloadRelay;
+  /** The version of the articles that all shards answer from; null until the first has them. */
+  #version: string | null = null;
   readonly #waits = new Map<number, number>();
   #logins: Promise<void> = Promise.resolve();
   readonly #stopping = new AbortController();
@@ -95,7 +100,10 @@ class Shards implements RunningShards {
   }
 
   #start(shard: Shard): void {
-    shard.on('message', (message) => this.#relay.receive(shard.id, message));
+    shard.on('message', (message) => {
+      this.#version = versionAfter(message, this.#version);
+      this.#relay.receive(shard.id, message);
+    });
     shard.on('ready', () => this.#waits.delete(shard.id));
     shard.on('death', (child) => this.#died(shard, 'exitCode' in child ? child.exitCode : null));
     this.#spawn(shard);
@@ -108,6 +116,10 @@ class Shards implements RunningShards {
   async #spawnAfter(earlier: Promise<void>, shard: Shard): Promise<void> {
     await earlier;
     if (this.#isStopping) return;
+    // The folder may hold something newer, which is for a reload to take.
+    if (this.#version !== null && typeof shard.env === 'object') {
+      Object.assign(shard.env ?? {}, { [this.#options.versionVariable]: this.#version });
+    }
     // A death before it is ready is told by the event, too.
     await shard.spawn(READY_WITHIN_MS).catch(() => undefined);
     await this.#wait(this.#options.spacing ?? SPACING_MS);
@@ -140,4 +152,12 @@ class Shards implements RunningShards {
   #endWhenNoneRuns(): void {
     if ([...this.#manager.shards.values()].every(({ process }) => process === null)) this.#end(this.#code);
   }
+}
+
+/** The version that all shards are to have after a message of one of them. */
+function versionAfter(message: unknown, now: string | null): string | null {
+  if (typeof message !== 'object' || message === null) return now;
+  // A shard that comes back without finding what is kept must not draw the others after it.
+  if ('opened' in message && typeof message.opened === 'string') return now ?? message.opened;
+  return isAboutReload(message) && message.reload === 'spread' ? (versionIn(message) ?? now) : now;
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Library, ReloadRefused } from '../library.ts';
 import type { Logger } from '../log.ts';
-import { type FromShard, isAboutReload } from './shard-messages.ts';
+import { type FromShard, isAboutReload, versionIn } from './shard-messages.ts';
 
 /** The channel to the process that started this one; `process` is one. */
 export interface ParentChannel {
@@ -16,15 +16,15 @@ export interface ParentChannel {
 export function withSharedReload(library: Library, parent: ParentChannel, log: Logger): Library {
   const answers = new Map<string, (message: { readonly reload: string }) => void>();
   const send = (message: FromShard): void => void parent.send?.(message);
-  const ask = (reload: 'begin' | 'spread', id: string): Promise<{ readonly reload: string }> =>
+  const ask = (message: FromShard & { readonly id: string }): Promise<{ readonly reload: string }> =>
     new Promise((resolve) => {
-      answers.set(id, resolve);
-      send({ reload, id });
+      answers.set(message.id, resolve);
+      send(message);
     });
 
-  const take = async (id: string): Promise<void> => {
+  const take = async (id: string, version: string | null): Promise<void> => {
     try {
-      const { tookMs } = await library.reload({ force: true });
+      const { tookMs } = await library.reload({ force: true, version });
       log.info('took over the articles that another shard reloaded', { tookMs: Math.round(tookMs) });
       send({ reload: 'taken', id, failed: false });
     } catch (error) {
@@ -35,9 +35,11 @@ export function withSharedReload(library: Library, parent: ParentChannel, log: L
 
   parent.on('message', (message) => {
     if (!isAboutReload(message)) return;
-    if (message.reload === 'take') void take(message.id);
+    if (message.reload === 'take') void take(message.id, versionIn(message));
     else answers.get(message.id)?.(message);
   });
+
+  void library.kept().then(() => send({ opened: library.status().version }));
 
   return {
     ...library,
@@ -45,7 +47,7 @@ export function withSharedReload(library: Library, parent: ParentChannel, log: L
       const id = randomUUID();
       const { articles } = library.status();
       try {
-        if ((await ask('begin', id)).reload === 'busy') {
+        if ((await ask({ reload: 'begin', id })).reload === 'busy') {
           throw new ReloadRefused('busy', 'a reload is already under way', { before: articles });
         }
         const report = await library.reload(options).catch((error: unknown) => {
@@ -53,7 +55,7 @@ export function withSharedReload(library: Library, parent: ParentChannel, log: L
           throw error;
         });
         await library.kept();
-        const spread = await ask('spread', id);
+        const spread = await ask({ reload: 'spread', id, version: library.status().version });
         const failed = 'failed' in spread && typeof spread.failed === 'number' ? spread.failed : 0;
         const taken = 'taken' in spread && typeof spread.taken === 'number' ? spread.taken : 0;
         return { ...report, shards: { reloaded: taken + 1, failed } };

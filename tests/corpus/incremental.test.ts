@@ -78,7 +78,7 @@ describe('a load after an earlier one', () => {
     const corpus: Corpus = { articles: [], skipped: [], synonyms: [], version: '' };
     const askAgain = async (readAfterMs: number, maxFileBytes = 1000) => {
       const readMs = (outcome.stamp?.changedMs ?? 0) + readAfterMs;
-      remember(corpus, 1000, [file], [{ ...outcome, readMs }]);
+      remember(corpus, readMs, 1000, [file], [{ ...outcome, readMs }]);
       return new PreviousLoad(corpus, maxFileBytes).unchanged(file)?.article ?? null;
     };
     expect(await askAgain(1_999)).toBeNull();

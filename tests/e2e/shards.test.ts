@@ -27,12 +27,13 @@ describe('shards', () => {
 
       // A server belongs to one shard, a direct message to the first.
       const admin = discord.user('Minh', { admin: true });
-      const opened = async () => {
+      const knows = async (question: string, answer: string) => {
         const places = ['dm', undefined].map(async (place) =>
-          admin.slash('ask', { question: 'Who opened the new bridge?' }, place === 'dm' ? { in: 'dm' } : {}),
+          admin.slash('ask', { question }, place === 'dm' ? { in: 'dm' } : {}),
         );
-        return Promise.all(places.map(async (reply) => (await reply).text.includes('Nguyen An')));
+        return Promise.all(places.map(async (reply) => (await reply).text.includes(answer)));
       };
+      const opened = async () => knows('Who opened the new bridge?', 'Nguyen An');
       expect(await opened()).toEqual([false, false]);
       bot.write('b.txt', 'The new bridge was opened by Nguyen An on Friday, said the city of Hanoi.');
       const reply = await admin.slash('corpus reload');
@@ -41,6 +42,8 @@ describe('shards', () => {
       expect(program.output).toMatch(/took over the articles/);
       expect(await opened()).toEqual([true, true]);
 
+      // Written, but not reloaded: a shard that comes back must not know more than the others.
+      bot.write('c.txt', 'The harbour was closed by Tran Binh on Sunday, said the city of Hanoi.');
       const identified = discord.gateway.counts.identifies;
       process.kill(childrenOf(program.pid).at(-1) ?? Number.NaN, 'SIGKILL');
       await discord.until(
@@ -50,6 +53,10 @@ describe('shards', () => {
       );
       await discord.until(() => shards().length === 2, 5_000, 'two sessions');
       expect(await opened()).toEqual([true, true]);
+      expect(await knows('Who closed the harbour?', 'Tran Binh')).toEqual([false, false]);
+      const second = await admin.slash('corpus reload');
+      await discord.until(() => second.message.edits > 0, 10_000, 'the second report');
+      expect(await knows('Who closed the harbour?', 'Tran Binh')).toEqual([true, true]);
 
       program.kill('SIGTERM');
       expect((await program.ends()).code).toBe(0);

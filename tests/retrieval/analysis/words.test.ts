@@ -14,7 +14,7 @@ describe('the words of a text', () => {
   it('are those that the pattern finds, in any text', () => {
     // Where words begin and end: abbreviations, separators, tails, marks, digits of other scripts, halves of characters.
     const pieces = [
-      ..."aZđ.,'’ 07٣½²\u0301\u0345-“”—\n",
+      ...Array.from("aZđ.,'’ 07٣½²\u0301\u0345-“”—\n"),
       'U.S',
       '𝒜',
       '𝟘',

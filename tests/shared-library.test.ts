@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { openLibrary } from '../src/library.ts';
+import { corpusFolder, writeFiles } from './support/corpus-folder.ts';
+
+const BRIDGE = 'The mayor of Ashford, Helen Moore, opened the new bridge over the Stour on Monday.\n';
+const SCHOOL = 'The primary school of Wye won the national garden prize for its orchard.\n';
+
+/** A folder with many articles, of which one is changed at a time, and libraries over it that share what is kept. */
+async function sharing() {
+  const many = Array.from({ length: 40 }, (_, at) => [`${at}.txt`, `Report ${at} on ${BRIDGE}`]);
+  const directory = await corpusFolder(Object.fromEntries(many));
+  const stateDir = join(await corpusFolder({}), 'state');
+  const open = async (version: string | null) => openLibrary({ directory, stateDir, shared: { version } });
+  return { directory, open };
+}
+
+it('is opened as the others have it, whatever the folder holds by then', async () => {
+  const { directory, open } = await sharing();
+  const first = await open(null);
+  await writeFiles(directory, { 'school.txt': SCHOOL });
+  await first.reload();
+  await first.kept();
+  const { version, loadedAt } = first.status();
+  await writeFiles(directory, { '7.txt': SCHOOL });
+  const second = await open(version);
+  expect(second.status()).toMatchObject({ version, loadedAt, articles: 41 });
+  expect(second.articles()).toEqual(first.articles());
+  const question = 'Who opened the new bridge?';
+  const [answer, other] = await Promise.all([first.answer(question), second.answer(question)]);
+  expect({ ...other, tookMs: 0 }).toEqual({ ...answer, tookMs: 0 });
+  // What the folder holds is for a reload to take.
+  expect((await second.reload()).changed).toEqual(['7']);
+});
+
+it('takes over what another has reloaded, and not what the folder holds by then', async () => {
+  const { directory, open } = await sharing();
+  const [first, second] = [await open(null), await open(null)];
+  await writeFiles(directory, { 'school.txt': SCHOOL });
+  await first.reload();
+  await first.kept();
+  const { version } = first.status();
+  await writeFiles(directory, { 'school.txt': BRIDGE });
+  expect((await second.reload({ force: true, version })).added).toEqual(['school']);
+  expect(second.status().version).toBe(version);
+  expect(second.article('school')).toEqual(first.article('school'));
+});
+
+it('takes the folder where the version is not kept', async () => {
+  const { directory, open } = await sharing();
+  const first = await open('0123456789abcdef');
+  expect(first.status().articles).toBe(40);
+  await writeFiles(directory, { 'school.txt': SCHOOL });
+  expect((await first.reload({ version: '0123456789abcdef' })).added).toEqual(['school']);
+});
