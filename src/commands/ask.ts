@@ -4,7 +4,7 @@ import { cleanLine, shorten } from '../reply/clean.ts';
 import { MAX_QUESTION } from '../reply/limits.ts';
 import { messagesFor } from '../reply/messages/index.ts';
 import { notice } from '../reply/reply.ts';
-import { respond } from '../reply/respond.ts';
+import { isPromised, respond } from '../reply/respond.ts';
 import { ask, cardOf, readQuestionOption } from './asking.ts';
 import { suggestArticles } from './suggestions.ts';
 import type { Command } from './command.ts';
@@ -60,7 +60,7 @@ export const askCommand = {
       );
     }
     const asked = await ask(context, { question: read.question, asker: interaction.user.id, scope });
-    const isPrivate = interaction.options.getBoolean('private') ?? false;
+    const isPrivate = interaction.options.getBoolean('private') === true || isPromised(interaction);
     return respond(interaction, cardOf(asked, messages, { private: isPrivate }));
   },
 

@@ -9,7 +9,7 @@ import type { Logger } from '../log.ts';
 import { createChat } from './chat.ts';
 import { connectionError, ConnectionRefused, refusalOfClose } from './connection-errors.ts';
 import { type RateLimit, createCooldown } from './cooldown.ts';
-import { createDispatch } from './dispatch.ts';
+import { createDispatch, type Later } from './dispatch.ts';
 import { deployCommands } from './registration.ts';
 import { createRest, restOptions } from './rest.ts';
 
@@ -28,6 +28,8 @@ export interface BotOptions {
   readonly log: Logger;
   /** The zone that "yesterday" in a question is meant in, by its IANA name; UTC where it is left out. */
   readonly timeZone?: string;
+  /** What the promise of a later answer is timed by; Node's own clock where it is left out. */
+  readonly later?: Later;
   /** Folder for what people send to the organisers. */
   readonly stateDir: string;
 }
@@ -69,6 +71,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
     cooldown,
     log,
     isStopping: () => stopping,
+    later: options.later,
   });
   client.on(Events.InteractionCreate, (interaction) => track(dispatch(interaction)));
   client.on(Events.MessageCreate, (message) => {

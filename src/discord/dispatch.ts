@@ -17,6 +17,14 @@ import type { Cooldown } from './cooldown.ts';
 /** After this long without a response one is promised, privately: Discord gives up after 3 s, and a request takes its time, too. */
 const PROMISE_AFTER_MS = 1_500;
 
+/** Does something after some milliseconds, unless what it returns is called before. */
+export type Later = (work: () => void, milliseconds: number) => () => void;
+
+const later: Later = (work, milliseconds) => {
+  const timer = setTimeout(work, milliseconds);
+  return () => clearTimeout(timer);
+};
+
 /** Sends every interaction to its handler. It never rejects: whatever goes wrong is logged once and answered once. */
 export type Dispatch = (interaction: Interaction) => Promise<void>;
 
@@ -26,14 +34,17 @@ export function createDispatch(options: {
   readonly cooldown: Cooldown;
   readonly log: Logger;
   readonly isStopping: () => boolean;
+  /** The clock; Node's own where it is left out. */
+  readonly later?: Later | undefined;
 }): Dispatch {
   const { context, cooldown, log, isStopping } = options;
+  const clock = options.later ?? later;
 
   return async (interaction) => {
     if (interaction.isAutocomplete()) return suggest(interaction, context, log);
     if (!isRepliable(interaction))
       return log.debug('an interaction of an unknown kind', { type: interaction.type });
-    const promise = setTimeout(() => {
+    const forget = clock(() => {
       deferPrivately(interaction).catch((error: unknown) => logRefusedByDiscord(error, log));
     }, PROMISE_AFTER_MS);
     try {
@@ -47,7 +58,7 @@ export function createDispatch(options: {
     } catch (error) {
       await answerError(interaction, error, log);
     } finally {
-      clearTimeout(promise);
+      forget();
     }
   };
 }

@@ -72,6 +72,11 @@ export async function deferPrivately(interaction: Repliable): Promise<void> {
   await begin(interaction, interaction.deferReply({ flags: MessageFlags.Ephemeral }));
 }
 
+/** Whether a private answer has been promised: a public one can no longer be given, and its card should offer to share it. */
+export function isPromised(interaction: Repliable): boolean {
+  return first.has(interaction) || interaction.deferred;
+}
+
 /** Marks a first response that is sent in another way, such as a modal. */
 export async function begin(interaction: Repliable, response: Promise<unknown>): Promise<void> {
   const arrived = response.catch((error: unknown) => {

@@ -1,11 +1,80 @@
 import { describe, expect, test } from 'vitest';
-import { choicesFor } from '../../src/commands/suggestions.ts';
+import type { AutocompleteInteraction } from 'discord.js';
+import { choicesFor, suggestArticles, suggestNames } from '../../src/commands/suggestions.ts';
+import { type Library, openLibrary } from '../../src/library.ts';
+import { listArticles } from '../../src/retrieval/article-list.ts';
+import { buildTitleIndex } from '../../src/retrieval/title-index.ts';
+import { article } from '../support/article.ts';
+import { corpusFolder, writeFiles } from '../support/corpus-folder.ts';
 import { foldText } from '../../src/commands/fold.ts';
 
 const entries = (names: readonly string[]) =>
   names.map((label) => ({ label, value: label, folded: foldText(label) }));
 const names = (labels: readonly string[], typed: string) =>
   choicesFor(entries(labels), typed).map(({ name }) => name);
+
+describe('suggesting names', () => {
+  test('looks at the articles once for each state of the library, not once for each keystroke', async () => {
+    const directory = await corpusFolder(
+      Object.fromEntries(
+        Array.from({ length: 60 }, (_, at) => [
+          `${at}.md`,
+          `---\ntitle: Report ${at}\nsource: Paper ${at % 30}\ntags: [tag ${at}]\n---\nText ${at}.\n`,
+        ]),
+      ),
+    );
+    const real = await openLibrary({ directory });
+    let listed = 0;
+    const library: Library = {
+      ...real,
+      articles: (filter) => {
+        listed++;
+        return real.articles(filter);
+      },
+    };
+    const type = (typed: string) =>
+      ({ locale: 'vi', options: { getFocused: () => typed } }) as unknown as AutocompleteInteraction;
+    for (const typed of ['', 'p', 'pa', 'pap', 'pape', 'paper', 'paper 2']) {
+      expect(suggestNames(library, 'sources', type(typed)).length).toBeLessThanOrEqual(25);
+      suggestNames(library, 'tags', type(typed));
+    }
+    expect(listed).toBe(1);
+    await writeFiles(directory, { 'new.md': '---\ntags: [fresh]\n---\nNew text.\n' });
+    await real.reload();
+    expect(suggestNames(library, 'tags', type('fresh'))).toEqual([{ name: 'fresh', value: 'fresh' }]);
+    expect(listed).toBe(2);
+    listed = 0;
+    expect(suggestArticles(library, type('repo'))).toHaveLength(25);
+    expect(listed).toBe(1);
+  });
+
+  test('of 5,000 articles none but the 25 that are shown is turned into a choice', async () => {
+    let read = 0;
+    const counted = Array.from({ length: 5_000 }, (_, at) =>
+      Object.defineProperty(
+        article({ id: `a${at}`, text: 'Text.', title: `Report ${at} of the river` }),
+        'source',
+        {
+          get: () => {
+            read++;
+            return 'Paper';
+          },
+        },
+      ),
+    );
+    const titles = await buildTitleIndex(counted);
+    const library = { articles: (filter = {}) => listArticles(counted, titles, filter) } as Library;
+    for (const typed of ['', 'r', 're', 'report', 'river', 'report 4', 'rivr']) {
+      read = 0;
+      const type = {
+        locale: 'en-GB',
+        options: { getFocused: () => typed },
+      } as unknown as AutocompleteInteraction;
+      suggestArticles(library, type);
+      expect(read).toBeLessThanOrEqual(25);
+    }
+  });
+});
 
 describe('choicesFor', () => {
   test('has beginnings of the whole first, then of words, then parts of words', () => {

@@ -43,7 +43,7 @@ export interface Running {
 /** The bot in this process over a folder of articles, logged in to a simulated Discord. */
 export async function startSimulated(
   files: Files,
-  options: Partial<BotOptions> = {},
+  options: Partial<BotOptions> | ((library: Library) => Partial<BotOptions>) = {},
   prepare: (discord: SimulatedDiscord) => void = () => undefined,
 ): Promise<Running> {
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-articles-'));
@@ -63,7 +63,7 @@ export async function startSimulated(
       log,
       library,
       stateDir,
-      ...options,
+      ...(typeof options === 'function' ? options(library) : options),
     });
   let bot = await start();
   return {

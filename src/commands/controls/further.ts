@@ -1,7 +1,7 @@
 import { ComponentType, MessageFlags, type ModalSubmitInteraction } from 'discord.js';
 import { QUESTION_FIELD } from '../../reply/further-modal.ts';
 import { messagesFor } from '../../reply/messages/index.ts';
-import { respond } from '../../reply/respond.ts';
+import { isPromised, respond } from '../../reply/respond.ts';
 import { ask, cardOf, readQuestionOption } from '../asking.ts';
 import type { ModalAction } from '../command.ts';
 import { followsCard } from '../earlier.ts';
@@ -22,7 +22,7 @@ export const furtherModalAction: ModalAction = {
     const { message } = interaction;
     const follows = message === null ? undefined : followsCard(context.library, message);
     const asked = await ask(context, { question: read.question, asker: interaction.user.id, follows });
-    const isPrivate = message?.flags.has(MessageFlags.Ephemeral) ?? true;
+    const isPrivate = (message?.flags.has(MessageFlags.Ephemeral) ?? true) || isPromised(interaction);
     return respond(interaction, cardOf(asked, messages, { private: isPrivate }));
   },
 };

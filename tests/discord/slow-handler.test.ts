@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { sharedBot } from '../support/running.ts';
+import { CITY } from './city.ts';
+
+const QUESTION = 'Who opened the bridge over the Saigon river?';
+
+/** A promise that a test settles. */
+function signal(): { readonly given: Promise<void>; readonly give: () => void } {
+  let give = (): void => undefined;
+  const given = new Promise<void>((resolve) => {
+    give = resolve;
+  });
+  return { given, give };
+}
+
+/** A timer that was set, to be fired by hand. */
+interface Timer {
+  readonly work: () => void;
+  readonly milliseconds: number;
+}
+
+let answers = signal();
+let timed: (timer: Timer) => void = () => undefined;
+let ended = signal();
+
+describe('a handler that takes long', () => {
+  const bot = sharedBot(CITY, (library) => ({
+    library: {
+      ...library,
+      answer: async (...asked) => {
+        await answers.given;
+        return library.answer(...asked);
+      },
+    },
+    later: (work, milliseconds) => {
+      timed({ work, milliseconds });
+      return () => ended.give();
+    },
+  }));
+  const latest = () => [...bot.discord.state.interactions.values()].at(-1);
+
+  /** Asks while answers are held back, until the promise of a later one is timed. */
+  async function askHeld() {
+    answers = signal();
+    ended = signal();
+    const set = new Promise<Timer>((resolve) => {
+      timed = resolve;
+    });
+    const reply = bot.lan.slash('ask', { question: QUESTION });
+    return { reply, timer: await set };
+  }
+
+  test('is promised, privately, after 1.5 s, and the answer comes in its place', async () => {
+    const { reply, timer } = await askHeld();
+    expect(timer.milliseconds).toBe(1_500);
+    expect(latest()?.response).toBe('none');
+    timer.work();
+    await bot.discord.until(() => latest()?.response === 'deferred', 3_000, 'the promise');
+    expect(latest()).toMatchObject({ deferredEphemeral: true, shown: false });
+    answers.give();
+    expect((await reply).text).toContain('Nguyen Van An');
+    expect((await reply).ephemeral).toBe(true);
+    expect((await reply).labels).toContain('Share');
+    await ended.given;
+  });
+
+  test('that is done before is answered at once, and nothing is promised', async () => {
+    const { reply } = await askHeld();
+    answers.give();
+    expect((await reply).ephemeral).toBe(false);
+    await ended.given;
+    expect(latest()?.response).toBe('message');
+  });
+
+  test('a promise that comes due while the answer is on its way is not made', async () => {
+    const { reply, timer } = await askHeld();
+    answers.give();
+    await bot.discord.until(() => latest()?.response === 'message', 3_000, 'the answer');
+    timer.work();
+    expect((await reply).ephemeral).toBe(false);
+  });
+});
