@@ -12,7 +12,7 @@ export const QUESTION_MARK = '### ';
 export const FOLLOWS_MARK = '-# ↩ ';
 
 const TITLE_LENGTH = 60;
-const EVENT_LENGTH = 60;
+const EVENT_LENGTH = 40;
 
 /** The head of a card: the question and, small below it, what else was taken into account, so that a wrong guess is seen. */
 export function questionLines(asked: Asked, messages: Messages): string {
@@ -27,7 +27,7 @@ export function questionLines(asked: Asked, messages: Messages): string {
     const range =
       event === undefined
         ? days
-        : `${days} (${quoteInline(shorten(event.words, EVENT_LENGTH))}: ${titleOf(event.article, messages, TITLE_LENGTH)})`;
+        : `${days} (${quoteInline(shorten(event.words, EVENT_LENGTH))}: ${titleOf(event.article, messages, EVENT_LENGTH)})`;
     lines.push(
       `-# ${asked.dates.dropped ? messages.answer.datesDropped(range) : messages.answer.onlyDated(range)}`,
     );

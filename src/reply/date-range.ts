@@ -9,7 +9,7 @@ export function rangeInWords(from: string, to: string, messages: Messages): stri
     );
   const day: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' };
 
-  if (from === EARLIEST) return messages.articles.to(inWords(to, day));
+  if (from === EARLIEST) return messages.articles.until(inWords(to, day));
   if (to === LATEST) return messages.articles.from(inWords(from, day));
   if (from === to) return inWords(from, day);
   if (from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`) return from.slice(0, 4);

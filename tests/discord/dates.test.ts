@@ -78,7 +78,7 @@ describe('dates by an event', () => {
       question: 'Who praised the cranes of the harbour before the visit of the Dutch envoy?',
     });
     expect(before.text).toContain(
-      '\n-# Only articles dated to 11 January 2023 (“the visit of the Dutch envoy”: The visit of the \\*Dutch\\* envoy)\n> ',
+      '\n-# Only articles dated until 11 January 2023 (“the visit of the Dutch envoy”: The visit of the \\*Dutch\\* envoy)\n> ',
     );
     expect(before.text).toContain('Do Lan');
     const minh = bot.discord.user('Minh', { locale: 'vi' });
@@ -101,6 +101,14 @@ describe('dates by an event', () => {
     expect(before.text).toContain('answers that better, so all dates were searched.');
     expect(before.text.replaceAll('**', '')).toContain('Vu Minh praised, before the visit');
     await bot.change(EVENTS);
+  });
+
+  test('belong to a follow-up as well', async () => {
+    const first = await bot.lan.says('guild', '@Verbatim who praised the cranes of the harbour?');
+    const next = await bot.lan.says('guild', 'and in 2022?', { replyTo: first });
+    expect(next.text).toContain('-# ↩ Following “who praised the cranes of the harbour?”');
+    expect(next.text).toContain('\n-# Only articles dated 2022\n> ');
+    expect(next.text).toContain('Do Lan');
   });
 
   test('are dropped, visibly, where nothing of before or after answers better', async () => {

@@ -142,14 +142,30 @@ describe('answerCard', () => {
         fc.array(hostileArticle, { minLength: 1, maxLength: 3 }),
         hostileText,
         fc.boolean(),
-        (articles, raw, isPrivate) => {
+        fc.integer({ min: 0, max: 3 }),
+        (articles, raw, isPrivate, quotes) => {
           const question = `${cleanLine(raw)} who?`.slice(0, 500);
           // Ids are unique in a corpus; two made-up articles can have one title.
           const excerpts = articles.map((it, index) =>
             excerpt({ ...it, id: `${index}${it.id}` }, 0, Math.min(600, it.text.length)),
           );
-          const reply = answerCard(asked(question, excerpts), en, { private: isPrivate });
+          const [event = one] = articles;
+          const it = asked(question, excerpts, {
+            dates: {
+              from: '2023-01-02',
+              to: '2023-12-30',
+              dropped: true,
+              event: { words: raw, article: event },
+            },
+            follows: { question: question.slice(0, 200), article: event },
+          });
+          const disagreement = quotes < 2 ? {} : { disagreement: { about: 'number' as const, quotes } };
+          const reply = answerCard({ ...it, answer: { ...it.answer, ...disagreement } }, en, {
+            private: isPrivate,
+          });
           checkLimits(reply);
+          const promised = textsOf(reply)[0]?.includes('give different numbers') ?? false;
+          if (promised) expect(textsOf(reply).length).toBeGreaterThan(Math.min(quotes, excerpts.length));
           const [head = '', ...blocks] = textsOf(reply);
           expect(readQuestion([head])?.question).toBe(question);
           expect(blocks.length).toBeGreaterThan(0);

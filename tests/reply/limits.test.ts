@@ -57,7 +57,12 @@ function cards(text: string, locale: string): Record<string, Reply> {
     tookMs: 1,
   };
   const follows = { question: question.slice(0, 200), article: first };
-  const dates = { from: '2023-01-02', to: '2023-12-30', dropped: true };
+  const dates = {
+    from: '2023-01-02',
+    to: '2023-12-30',
+    dropped: true,
+    event: { words: text, article: first },
+  };
   const gap = {
     id: 'a',
     question: text,

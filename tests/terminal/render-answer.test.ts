@@ -27,6 +27,17 @@ const layout = (language: string, width = 80): Layout => ({
 });
 
 describe('renderAnswer', () => {
+  it('says above the quotes that they give different dates', () => {
+    const answer = {
+      ...found(article, 0, SENTENCE.length),
+      disagreement: { about: 'date' as const, quotes: 2 },
+    };
+    const [first, second] = renderAnswer(answer, 2, layout('en_GB')).split('\n\n');
+    expect(first).toBe('The articles give different dates; each is quoted below.');
+    expect(second).toContain('was opened by the mayor');
+    expect(renderAnswer(answer, 2, layout('vi_VN'))).toMatch(/^Các bài báo nêu ngày tháng khác nhau;/);
+  });
+
   it('shows the quote with the words that matter, then title, source and file', () => {
     expect(renderAnswer(found(article, 0, SENTENCE.length), 2, layout('en_GB'))).toBe(
       [

@@ -46,6 +46,7 @@ export const en = {
     open: 'Read an article…',
     from: (date: string) => `from ${date}`,
     to: (date: string) => `to ${date}`,
+    until: (date: string) => `until ${date}`,
     tag: (tag: string) => `tag ${tag}`,
   },
 
@@ -162,7 +163,8 @@ export const en = {
     found: 'It is answered.',
     'nothing-found': 'It is not answered.',
     terms: 'Words',
-    term: (weight: string, passages: number) => `weight ${weight}, in ${passages} passages`,
+    term: (weight: string, passages: number) =>
+      `weight ${weight}, in ${passages} ${passages === 1 ? 'passage' : 'passages'}`,
     origins: { question: 'question', synonym: 'synonym', context: 'carried over' },
     passages: 'Best passages',
     score: (score: string) => `score ${score}`,

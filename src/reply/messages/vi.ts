@@ -44,6 +44,7 @@ export const vi: Messages = {
     open: 'Đọc một bài…',
     from: (date) => `từ ${date}`,
     to: (date) => `đến ${date}`,
+    until: (date) => `cho đến ${date}`,
     tag: (tag) => `nhãn ${tag}`,
   },
 
