@@ -30,7 +30,7 @@ const KINDS: Readonly<Partial<Record<QuestionType, DisagreementKind>>> = {
   percent: 'number',
 };
 
-/** A sentence that answers holds this share of what the question asks, by rarity. */
+/** A sentence that answers holds this share of the question's words that any article has, by rarity. */
 const COVERED = 0.6;
 /** The other one may lack words of the first that weigh this much in sum, such as "came" beside "attended". */
 const MAY_LACK = 0.15;
@@ -62,7 +62,7 @@ export async function contradictionIn(
   if (best === undefined || about === undefined) return undefined;
   const { question, candidate, window } = best.context;
   const first = bestStatement(best, { from: window.first, to: window.last }, about, 0);
-  if (first === undefined || weigh(question, first.mask) < COVERED || !holdsNames(question, candidate))
+  if (first === undefined || coverage(question, first.mask) < COVERED || !holdsNames(question, candidate))
     return undefined;
 
   const quotes = [best];
@@ -80,6 +80,15 @@ export async function contradictionIn(
     quotes.push(other);
   }
   return quotes.length > 1 ? { about, quotes } : undefined;
+}
+
+/** The share of the question's words that a set holds, without those that stand nowhere ("draw", where the articles say "drew"). */
+function coverage(question: Question, mask: number): number {
+  const known = question.query.content.reduce(
+    (set, { passages }, at) => (passages > 0 ? set | (1 << at) : set),
+    0,
+  );
+  return weigh(question, mask) / (weigh(question, known) || 1);
 }
 
 function articleOf(ranked: Ranked): Article {
@@ -121,8 +130,10 @@ function valueIn(ranked: Ranked, unitIndex: number, about: DisagreementKind): Va
   }
   if (about === 'place') {
     const places = statedPlaces(text).filter(isNew);
-    const [place] = places;
-    return places.length === 1 && place !== undefined ? { kind: 'place', ...place } : undefined;
+    // "At the citadel in Hue": the place around it is what another report names too.
+    const around = places.filter(({ preposition }) => preposition === 'in');
+    const [place, ...more] = around.length > 0 ? around : places;
+    return place !== undefined && more.length === 0 ? { kind: 'place', ...place } : undefined;
   }
   const dates = statedDates(text);
   const amounts = statedAmounts(text, article.language === 'vi').filter(

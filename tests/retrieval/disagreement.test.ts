@@ -83,6 +83,18 @@ describe('articles that contradict each other', () => {
       'Hội nghị Mê Kông được tổ chức tại Đà Nẵng.',
       'place',
     ],
+    [
+      'How many visitors did the Hue festival draw?',
+      'The Hue festival drew 12,000 visitors this year.',
+      'The Hue festival, which ended on Sunday, drew 15,000 visitors.',
+      'number',
+    ],
+    [
+      'Where was the opening ceremony of the Hue festival held?',
+      'The opening ceremony of the Hue festival was held in Hanoi.',
+      'The opening ceremony of the Hue festival was held at the Citadel in Da Nang.',
+      'place',
+    ],
   ])('%s is answered with both', async (question, first, second, about) => {
     const answer = await asked(question, [first, second]);
     expect(answer).toMatchObject({ about, quotes: 2 });
