@@ -19,6 +19,8 @@ export interface Engine {
   /** Takes over a corpus in which one article differs. */
   reload?(articles: readonly Article[], changed: number): Promise<void>;
   search(question: string): Promise<unknown>;
+  /** How many postings a question scores, of how many that its words have; after `build`. */
+  work?(question: string): { readonly scored: number; readonly all: number };
   /** Called while a full rebuild runs, where the library goes on answering meanwhile. */
   rebuild?(): Promise<void>;
 }

@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Article } from '../../src/corpus/article.ts';
+import type { CompactIndex } from '../../src/retrieval/index/compact-index.ts';
+import type * as questions from '../../src/retrieval/query.ts';
 import type * as retrieval from '../../src/retrieval/retriever.ts';
 import { type Engine, type Text, words } from './engine.ts';
 import { textsOf } from './passages.ts';
@@ -20,10 +22,21 @@ export const ENGINES: Readonly<Record<string, () => Promise<Engine>>> = {
   Orama: orama,
 };
 
+/** Passages that the ranking asks its index for. */
+const PASSAGES = 100;
+
+/** The retriever's own index, which none but a bench looks into. */
+function isIndexed(
+  retriever: retrieval.Retriever | undefined,
+): retriever is retrieval.Retriever & { readonly index: CompactIndex } {
+  return retriever !== undefined && 'index' in retriever;
+}
+
 /** The compiled program, as users run it: from source it would build without workers. */
 async function verbatim(): Promise<Engine> {
   const href = new URL('../../dist/retrieval/retriever.js', import.meta.url).href;
   const { createRetriever, updateRetriever }: typeof retrieval = await import(href);
+  const { analyseQuestion, searchTerms }: typeof questions = await import(new URL('query.js', href).href);
   const folder = temporaryFolder();
   const indexFile = join(folder, 'passages.index');
   let articles = NO_ARTICLES;
@@ -42,6 +55,12 @@ async function verbatim(): Promise<Engine> {
       if (retriever !== undefined) retriever = await updateRetriever(retriever, { articles: given });
     },
     search: async (question) => retriever?.answer(question),
+    work: (question) => {
+      if (!isIndexed(retriever)) throw new Error('nothing was built');
+      const terms = searchTerms(analyseQuestion(question, retriever.index));
+      const { postings, candidatePostings } = retriever.index.workOf(terms, { limit: PASSAGES });
+      return { scored: postings, all: candidatePostings };
+    },
     rebuild: async () => {
       // A reload of which every article is another one.
       const changed = articles.map((article) => ({ ...article, title: `${article.title ?? ''}.` }));

@@ -2,6 +2,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { readCollection } from '../quality/collection.ts';
 import type { Engine } from './engine.ts';
 import { ENGINES } from './engines.ts';
+import { spread } from './questions.ts';
 import { resized, withOneChanged } from './passages.ts';
 
 /** What one library does with one corpus: times in milliseconds, sizes in MB (10^6 bytes); null for what it cannot do. */
@@ -19,6 +20,8 @@ export interface Measurement {
   readonly delay: number;
   /** The same, and a question's p99, while a full rebuild ran beside the questions. */
   readonly rebuilding: { readonly delay: number; readonly p99: number } | null;
+  /** Postings that a question scores, and that its words have, mean. */
+  readonly work: { readonly scored: number; readonly all: number } | null;
   readonly asks: string;
 }
 
@@ -68,6 +71,7 @@ async function main([
     rss: memory.rss / 1e6,
     delay: delay.percentile(99) / 1e6,
     rebuilding,
+    work: workOf(engine, asked),
     asks: engine.asks,
   };
   process.stdout.write(JSON.stringify(measurement));
@@ -114,6 +118,17 @@ async function whileRebuilding(engine: Engine, asked: readonly string[]): Promis
   return { delay: delay.percentile(99) / 1e6, p99: quantile(times, 0.99) };
 }
 
+function workOf(engine: Engine, asked: readonly string[]): Measurement['work'] {
+  if (engine.work === undefined) return null;
+  let [scored, all] = [0, 0];
+  for (const question of asked) {
+    const work = engine.work(question);
+    scored += work.scored / asked.length;
+    all += work.all / asked.length;
+  }
+  return { scored, all };
+}
+
 async function timed(work: () => Promise<unknown> | undefined): Promise<number> {
   const began = performance.now();
   await work();
@@ -126,12 +141,6 @@ async function turn(): Promise<void> {
 
 function quantile(values: readonly number[], share: number): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? Number.NaN;
-}
-
-function spread<T>(values: readonly T[], count: number): T[] {
-  return Array.from({ length: Math.min(count, values.length) }, (_, at) => {
-    return values[Math.floor((at * values.length) / Math.min(count, values.length))];
-  }).filter((value) => value !== undefined);
 }
 
 await main(process.argv.slice(2));

@@ -1,10 +1,12 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { loadavg } from 'node:os';
 import { parseArgs, promisify } from 'node:util';
 import { ENGINES } from './engines.ts';
 import type { Measurement } from './measure.ts';
+import { runProduct } from './product-run.ts';
 
-const USAGE = `usage (in bench/): npm run speed -- DIR [--articles 1000,4698,20000] [--questions 100] [--minutes 3] [--only NAME,…]
+const USAGE = `usage (in bench/): npm run speed -- DIR [--articles 1000,4698,20000] [--questions 100] [--minutes 1.5] [--only NAME,…]
 
 Builds, loads, changes and asks each library over the same passages of a collection in BEIR's layout, one process each.
   --articles   sizes of the corpus; more than the collection holds are made by repeating with changed words
@@ -21,7 +23,7 @@ async function main(): Promise<void> {
     options: {
       articles: { type: 'string', default: '1000,4698,20000' },
       questions: { type: 'string', default: '100' },
-      minutes: { type: 'string', default: '3' },
+      minutes: { type: 'string', default: '1.5' },
       only: { type: 'string', default: Object.keys(ENGINES).join(',') },
     },
   });
@@ -36,7 +38,7 @@ async function main(): Promise<void> {
   const asks = new Map<string, string>();
   let sizeBefore = '';
   for (const size of values.articles.split(',')) {
-    print(`\n${size} articles (times in ms, sizes in MB)\n`);
+    print(`\n${size} articles (times in ms, sizes in MB; load average ${loadavg()[0]?.toFixed(1)})\n`);
     print(row(['', ...HEADINGS, ...(sizeBefore === '' ? [] : [`p50 of ${sizeBefore}`])]));
     for (const name of values.only.split(',')) {
       const measured = await measure([folder, name, size, values.questions], timeout);
@@ -47,10 +49,13 @@ async function main(): Promise<void> {
       const earlier = first.get(name);
       const growth = earlier === undefined ? [] : [`x ${(measured.p50 / earlier.p50).toFixed(1)}`];
       print(row([name, ...HEADINGS.map((heading) => shown(measured[heading])), ...growth]));
-      if (measured.rebuilding !== null) {
-        const { delay, p99 } = measured.rebuilding;
-        print(`  while a full rebuild runs: delay ${shown(delay)}, a question's p99 ${shown(p99)}\n`);
+      if (measured.work !== null) {
+        const { scored, all } = measured.work;
+        print(
+          `  postings a question: ${scored.toFixed(0)} scored of ${all.toFixed(0)} that its words have\n`,
+        );
       }
+      if (name === 'Verbatim') await printProduct(folder, Number(size), Number(values.questions));
       first.set(name, measured);
       asks.set(name, measured.asks);
     }
@@ -58,6 +63,22 @@ async function main(): Promise<void> {
   }
   print('\nA question is:\n');
   for (const [name, what] of asks) print(`- ${name}: ${what}\n`);
+}
+
+/** What the program does as a user starts it, from files on; bounds are those that it is to keep. */
+async function printProduct(folder: string, size: number, questions: number): Promise<void> {
+  const { megabytes, first, next } = await runProduct(folder, size, questions);
+  const rest = 6 * megabytes + 120;
+  const { later } = next;
+  print(`  from files: first start ${shown(first.start)}, next start ${shown(next.start)}`);
+  print(` (1/${(first.start / next.start).toFixed(0)})\n`);
+  print(`  resident at rest: ${shown(first.rest)} and ${shown(next.rest)} (bound ${shown(rest)})\n`);
+  if (later === null) return;
+  print(`  reload of one file ${shown(later.reload)}, resident at most ${shown(later.reloadPeak)}`);
+  print(` (bound ${shown(2 * rest)})\n`);
+  print(`  reload of all files ${shown(later.rebuild)}, resident at most ${shown(later.rebuildPeak)}`);
+  print(`, delay p99 ${shown(later.delay)} (longest ${shown(later.longest)})`);
+  print(`, a question's p99 ${shown(later.rebuildP99)} (idle ${shown(later.idleP99)})\n`);
 }
 
 async function measure(args: readonly string[], timeout: number): Promise<Measurement | string> {

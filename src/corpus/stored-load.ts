@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
 import { deserialize, serialize } from 'node:v8';
 import { crc32 } from 'node:zlib';
 import type { Corpus } from './article.ts';
@@ -15,7 +15,6 @@ const NUMBER_BYTES = 4;
 const STALE_SHARE = 1 / 16;
 /** Records are made and written in pieces of this size, which takes a millisecond or two: then others get their turn. */
 const PIECE_BYTES = 512 * 1_024;
-const CHECKED_BYTES = 8 * PIECE_BYTES;
 /** How long records are read in one go, in milliseconds. */
 const TURN_MS = 8;
 
@@ -41,16 +40,15 @@ const WHOLE = new Map<string, string>();
  * are kept are read. Undefined where there is none, or it is damaged, or made by other code.
  */
 export async function readStoredLoad(path: string): Promise<Corpus | undefined> {
+  const file = await open(path).catch(() => undefined);
+  if (file === undefined) return undefined;
   try {
-    const bytes = await readFile(path);
-    const end = bytes.length - NUMBER_BYTES;
-    if (bytes.readUInt32LE(end) !== (await checksumOf(bytes.subarray(0, end)))) return undefined;
-    const records = recordsIn(bytes.subarray(0, end));
-    const head: Head = deserialize(records.next().value ?? Buffer.of());
+    const records = new RecordFile(file, (await file.stat()).size);
+    const head: Head = deserialize((await records.next()) ?? Buffer.of());
     if (head.code !== (await codeOfCorpus())) return undefined;
     const outcomes = new Map<string, Outcome>();
     let turnEnd = performance.now() + TURN_MS;
-    for (const record of records) {
+    for (let record = await records.next(); record !== undefined; record = await records.next()) {
       const { file, outcome, digest }: FileRecord = deserialize(record);
       outcomes.set(file, outcome);
       STORED.add(outcome);
@@ -59,6 +57,7 @@ export async function readStoredLoad(path: string): Promise<Corpus | undefined> 
       await turn();
       turnEnd = performance.now() + TURN_MS;
     }
+    if (!records.isWhole) return undefined;
     const { beganMs, maxFileBytes, skipped, synonyms, version } = head;
     const { articles } = withoutDuplicates([...outcomes.values()].flatMap(({ article }) => article ?? []));
     const corpus: Corpus = { articles, skipped, synonyms, version };
@@ -67,6 +66,8 @@ export async function readStoredLoad(path: string): Promise<Corpus | undefined> 
     return corpus;
   } catch {
     return undefined;
+  } finally {
+    await file.close();
   }
 }
 
@@ -87,15 +88,6 @@ export async function keepLoad(path: string, corpus: Corpus, whole = false): Pro
   await replaceFile(path, piecesOf(head, outcomes));
   WHOLE.set(path, version);
   for (const [, outcome] of outcomes) STORED.add(outcome);
-}
-
-async function checksumOf(bytes: Buffer): Promise<number> {
-  let checksum = 0;
-  for (let at = 0; at < bytes.length; at += CHECKED_BYTES) {
-    checksum = crc32(bytes.subarray(at, at + CHECKED_BYTES), checksum);
-    await turn();
-  }
-  return checksum;
 }
 
 /** Lets a heartbeat or a question come between: a shard takes over what another has kept while it goes on answering. */
@@ -140,11 +132,65 @@ function number(value: number): Buffer {
   return bytes;
 }
 
-function* recordsIn(bytes: Buffer): Generator<Buffer, undefined> {
-  for (let at = 0; at < bytes.length; ) {
-    const first = at + NUMBER_BYTES;
-    at = first + bytes.readUInt32LE(at);
-    yield bytes.subarray(first, at);
+/**
+ * The records of a file, read piece by piece into the same few bytes: the whole of it in memory would be as much again as the articles
+ * that it holds, until some later collection. A record is good until the next one is asked for.
+ */
+class RecordFile {
+  readonly #file: FileHandle;
+  /** Where the checksum stands, after the last record. */
+  readonly #end: number;
+  #read = 0;
+  #bytes = Buffer.alloc(PIECE_BYTES);
+  #from = 0;
+  #to = 0;
+  #checksum = 0;
+  #stored: number | null = null;
+
+  constructor(file: FileHandle, size: number) {
+    this.#file = file;
+    this.#end = size - NUMBER_BYTES;
   }
-  return undefined;
+
+  /** Whether all that was written has been read as it was written. */
+  get isWhole(): boolean {
+    return this.#stored === this.#checksum;
+  }
+
+  /** Undefined after the last one. Throws a `RangeError` where the file ends within a record. */
+  async next(): Promise<Buffer | undefined> {
+    if (this.#from === this.#to && this.#read === this.#end) {
+      this.#stored = (await this.#take(NUMBER_BYTES, this.#end + NUMBER_BYTES)).readUInt32LE();
+      return undefined;
+    }
+    const length = (await this.#take(NUMBER_BYTES)).readUInt32LE();
+    const record = await this.#take(length);
+    this.#checksum = crc32(number(length), this.#checksum);
+    this.#checksum = crc32(record, this.#checksum);
+    return record;
+  }
+
+  async #take(length: number, end = this.#end): Promise<Buffer> {
+    if (this.#to - this.#from < length) await this.#fill(length, end);
+    const first = this.#from;
+    this.#from += length;
+    return this.#bytes.subarray(first, this.#from);
+  }
+
+  async #fill(length: number, end: number): Promise<void> {
+    const left = this.#bytes.subarray(this.#from, this.#to);
+    if (left.length + (end - this.#read) < length) throw new RangeError('the file ends within a record');
+    const bytes = length > this.#bytes.length ? Buffer.alloc(length) : this.#bytes;
+    bytes.set(left);
+    this.#bytes = bytes;
+    this.#from = 0;
+    this.#to = left.length;
+    while (this.#to < length) {
+      const most = Math.min(bytes.length - this.#to, end - this.#read);
+      const { bytesRead } = await this.#file.read(bytes, this.#to, most, this.#read);
+      if (bytesRead === 0) throw new RangeError('the file ends too early');
+      this.#to += bytesRead;
+      this.#read += bytesRead;
+    }
+  }
 }
