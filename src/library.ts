@@ -200,6 +200,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
           (await loadAgain(before, force, options.directory, loadOptions(options, onProgress)));
         const retriever = await updateRetriever(edition.retriever, after, indexing(onProgress));
         edition = await editionOf(after, retriever);
+        await turn();
         keep(after);
         return {
           ...diffCorpora(before, after),
@@ -302,8 +303,15 @@ function indexing(onProgress: OnProgress | undefined): RetrieverOptions['onProgr
   return onProgress && ((done, total) => onProgress('indexing', done, total));
 }
 
+/** Lets heartbeats and questions come between two steps that each take some milliseconds for some thousand articles. */
+async function turn(): Promise<void> {
+  await new Promise((resolve) => setImmediate(resolve));
+}
+
 async function editionOf(corpus: Corpus, retriever: Retriever): Promise<Edition> {
+  await turn();
   const ordered = newestFirst(corpus.articles);
+  await turn();
   return {
     corpus,
     byId: new Map(corpus.articles.map((article) => [article.id, article])),
