@@ -42,6 +42,8 @@ export interface Asking {
   readonly skip?: number;
   /** When it was asked, for "last March"; now by default. */
   readonly askedAt?: Date;
+  /** The day that it was asked on, `YYYY-MM-DD`, where that is known already. */
+  readonly askedOn?: string | undefined;
 }
 
 /** What asking needs of a handler's context. */
@@ -50,6 +52,7 @@ export type AskingContext = Pick<CommandContext, 'library' | 'timeZone'>;
 /** Asks the library. The same asking of the same library gives the same answer, so that buttons need not store it. */
 export async function ask({ library, timeZone }: AskingContext, asking: Asking): Promise<Asked> {
   const { question, asker, scope, skip = 0, askedAt = new Date() } = asking;
+  const { askedOn = dayIn(timeZone, askedAt) } = asking;
   const { version, articles } = library.status();
   const follows = asking.follows && {
     question: shorten(asking.follows.question, EARLIER_LENGTH),
@@ -59,8 +62,7 @@ export async function ask({ library, timeZone }: AskingContext, asking: Asking):
     limit: EXCERPTS,
     ...(scope === undefined ? {} : { among: (article: Article) => article.id === scope.id }),
   };
-  const named =
-    scope === undefined ? await datesNamed(library, question, dayIn(timeZone, askedAt)) : undefined;
+  const named = scope === undefined ? await datesNamed(library, question, askedOn) : undefined;
   const { answer, dates } = await answerDated(library, question, options, named, (words, among) =>
     follows === undefined ? library.answer(words, among) : answerFollowing(library, words, among, follows),
   );
@@ -69,6 +71,7 @@ export async function ask({ library, timeZone }: AskingContext, asking: Asking):
     version,
     searched: articles,
     asker,
+    askedOn,
     skip,
     ...(scope === undefined ? {} : { scope }),
     ...(follows === undefined ? {} : { follows }),

@@ -30,7 +30,7 @@ export const checkThisAnswer = {
     const checked = quotes.map(({ text, key }) => {
       const home = key === undefined ? undefined : articleByKey(library, key);
       const fate = compareQuote(text, home, articles);
-      return { text, fate, moved: fate.kind !== 'gone' && home !== undefined && fate.article !== home };
+      return { text, fate, moved: fate.kind !== 'gone' && key !== undefined && fate.article !== home };
     });
     return respond(interaction, checkCard(checked, messages));
   },

@@ -16,6 +16,7 @@ export function readAsking(library: Library, message: Message, state: AskedState
     asker: state.asker,
     skip: state.skip,
     askedAt: message.createdAt,
+    askedOn: state.askedOn,
     scope: articleOf(library, state.scope),
     follows:
       text.follows === undefined

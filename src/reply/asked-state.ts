@@ -12,6 +12,8 @@ export interface AskedState {
   /** Key of the article that the first excerpt is from, for a question that goes on from this answer. */
   readonly quoted: string | undefined;
   readonly skip: number;
+  /** The day that the question was asked on, `YYYY-MM-DD`; undefined on cards that do not say it. */
+  readonly askedOn: string | undefined;
 }
 
 /** The `custom_id` state of a button under an answer; `skip` counts the excerpts that were shown before the card it leads to. */
@@ -25,8 +27,19 @@ export function askedState(action: string, asked: Asked, skip: number = asked.sk
       keyOf(asked.follows?.article),
       keyOf(asked.answer.excerpts[0]?.article),
       skip.toString(36),
+      ...(asked.askedOn === undefined ? [] : [(Date.parse(asked.askedOn) / DAY_MS).toString(36)]),
     ],
   };
+}
+
+const DAY_MS = 86_400_000;
+/** Days that a date of four digits can have: a made-up button names no other. */
+const MOST_DAYS = 2_900_000;
+
+function dayOf(days: number | undefined): string | undefined {
+  return days === undefined || days > MOST_DAYS
+    ? undefined
+    : new Date(days * DAY_MS).toISOString().slice(0, 10);
 }
 
 function keyOf(article: { readonly id: string } | undefined): string {
@@ -35,7 +48,7 @@ function keyOf(article: { readonly id: string } | undefined): string {
 
 /** The other way; undefined where the parts are not those of an answer's button. */
 export function readAskedState({ version, parts }: ControlState): AskedState | undefined {
-  const [asker, scope, follows, quoted, skip, ...rest] = parts;
+  const [asker, scope, follows, quoted, skip, day, ...rest] = parts;
   const number = numberPart(skip);
   if (asker === undefined || !/^\d{1,20}$/.test(asker) || number === undefined || rest.length > 0)
     return undefined;
@@ -46,5 +59,6 @@ export function readAskedState({ version, parts }: ControlState): AskedState | u
     follows: follows || undefined,
     quoted: quoted || undefined,
     skip: number,
+    askedOn: dayOf(numberPart(day)),
   };
 }

@@ -23,6 +23,8 @@ export interface Asked {
     /** The question's words for an event that the dates were taken from, and the article that tells of it. */
     readonly event?: { readonly words: string; readonly article: Article };
   };
+  /** The day that it was asked on, `YYYY-MM-DD`: what "yesterday" counts from, whenever a button is pressed. */
+  readonly askedOn?: string;
   /** How many excerpts of the answer earlier cards have shown. */
   readonly skip: number;
 }

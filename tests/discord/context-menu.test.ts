@@ -34,7 +34,9 @@ describe('the commands in the menu of a message', () => {
       '**gone: no article holds these words any more.**',
     );
     await bot.change({ 'moved.md': bridge.replace('The bridge opens', 'Moved') });
-    expect((await bot.lan.contextMenu('Check this answer', answer)).text).toContain('— unchanged');
+    expect((await bot.lan.contextMenu('Check this answer', answer)).text).toContain(
+      '— unchanged, but now in Moved',
+    );
   });
 
   test('Check this answer wants an answer', async () => {

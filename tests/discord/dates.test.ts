@@ -50,7 +50,10 @@ Without a date
     ['Asia/Ho_Chi_Minh', '2023-01-06T23:00:00Z', '2023-01-06'],
   ])('yesterday in %s at %s is %s', async (timeZone, at, day) => {
     const asking = { question: 'Who opened the bridge yesterday?', asker: '1', askedAt: new Date(at) };
-    const { dates } = await ask({ library: bot.library, timeZone }, asking);
+    const { dates, askedOn } = await ask({ library: bot.library, timeZone }, asking);
+    // A button that is pressed a week later means the same day.
+    const later = { ...asking, askedAt: new Date('2023-02-01T00:00:00Z'), askedOn };
+    expect((await ask({ library: bot.library, timeZone }, later)).dates).toEqual(dates);
     expect(dates).toEqual({ from: day, to: day, dropped: day !== '2023-01-06' });
   });
 });
