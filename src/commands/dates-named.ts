@@ -37,6 +37,9 @@ async function datesOfEvent(library: Library, question: string): Promise<EventDa
   const [first = '', last = ''] = [days[0], days.at(-1)];
   if (phrase === undefined || report === undefined || !DAY.test(first) || !DAY.test(last)) return undefined;
   if (Date.parse(last) - Date.parse(first) > MOST_DAYS * DAY_MS) return undefined;
+  // An article of 2022 on "the 2020 election" looks back: its date is none of the election's.
+  if ((/(?:1[89]|20)\d{2}/.exec(phrase.event)?.[0] ?? first.slice(0, 4)) !== first.slice(0, 4))
+    return undefined;
   const dayBefore = new Date(Date.parse(first) - DAY_MS).toISOString().slice(0, 10);
   // The article on an event appears after it, so that one of the same day may tell what followed.
   const range = {

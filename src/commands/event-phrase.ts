@@ -19,10 +19,7 @@ const REST =
   /[,;:.?!()"“”].*$|\s(?:who|whom|what|when|where|which|why|how|did|does|do|was|were|is|are|has|had|will|that|ai|đã|thì|có|những|các|là|gì|nào|khi)(?!\p{L}).*$/u;
 
 const FRAMES: readonly RegExp[] = [
-  new RegExp(
-    `(?<!\\p{L})(before|until|till|after|since|following)\\s+((?:the|this|that|his|her|their|its)\\s+.*)`,
-    'u',
-  ),
+  new RegExp(`(?<!\\p{L})(before|until|till|after|since|following)\\s+((?:the|this|that)\\s+.*)`, 'u'),
   new RegExp(
     `(?<!\\p{L})(trước|cho đến|sau|kể từ)\\s+(?:khi\\s+)?((?:${VIETNAMESE_EVENTS})(?!\\p{L}).*)`,
     'u',

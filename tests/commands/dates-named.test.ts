@@ -76,6 +76,12 @@ describe('datesNamed', () => {
       { ...VISIT, 'other.md': file('A visit to Oxford', '2023-05-01') },
     ],
     [
+      'names the event of another year',
+      'Who spoke before the 2020 election?',
+      { 'visit.md': file('The 2020 election', '2022-01-12') },
+    ],
+    ['says whose it was', 'Who spoke before her visit to Harvard?', VISIT],
+    [
       'names one of an article without a date',
       'Who spoke before the visit to Harvard?',
       { 'visit.md': file('The visit to Harvard', '') },
