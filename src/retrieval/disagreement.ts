@@ -1,7 +1,7 @@
 import type { Article, Span } from '../corpus/article.ts';
 import { foldMarks, keepMarks } from './analysis/fold.ts';
 import type { FoundAnswer } from './answer.ts';
-import type { AnalysedPassage } from './analysed-passage.ts';
+import type { AnalysedPassage, Unit } from './analysed-passage.ts';
 import { type Candidate, type Question, weigh } from './features/feature-group.ts';
 import { focusOf } from './features/entities.ts';
 import { CAPITAL, DATE, FIRST, PERSON, STOP } from './features/token-class.ts';
@@ -142,7 +142,7 @@ function valueIn(ranked: Ranked, unitIndex: number, about: DisagreementKind): Va
       !dates.some(({ start, end }) => amount.start < end && start < amount.end) &&
       !isDate(candidate.passage, { start: amount.start + unit.start, end: amount.end + unit.start }),
   );
-  const asked = amountsAskedFor(amounts, unit.start, { candidate, question });
+  const asked = amountsAskedFor(amounts, unit, { candidate, question });
   const [amount] = asked;
   return asked.length === 1 && amount !== undefined ? { kind: 'number', ...amount } : undefined;
 }
@@ -153,16 +153,16 @@ const BEFORE_NOUN = 3;
 /** The amounts of the kind that is asked for: money, a share, or how many of the noun that is asked for. */
 function amountsAskedFor(
   amounts: readonly StatedAmount[],
-  offset: number,
+  unit: Unit,
   { candidate, question }: { readonly candidate: Candidate; readonly question: Question },
 ): readonly StatedAmount[] {
   const { type } = question.query;
-  if (type === 'money') return amounts.filter(({ unit }) => /^[$€£đ]$/.test(unit));
-  if (type === 'percent') return amounts.filter(({ unit }) => unit === '%');
+  if (type === 'money') return amounts.filter((amount) => /^[$€£đ]$/.test(amount.unit));
+  if (type === 'percent') return amounts.filter((amount) => amount.unit === '%');
   const focus = countedNoun(question);
   const { starts, passage } = candidate.passage;
   const counted = amounts.filter(({ end }) => {
-    const from = end + offset;
+    const from = end + unit.start;
     const next = starts.findIndex((start) => start >= from);
     if (next < 0 || focus < 0) return false;
     return starts
@@ -174,9 +174,15 @@ function amountsAskedFor(
       );
   });
   if (counted.length > 0) return counted;
+  // "With 12 boats, attended by many people": the noun is there, and no number belongs to it.
+  if (focus >= 0 && holdsWord(candidate, unit, focus)) return [];
   return type === 'count'
-    ? amounts.filter(({ unit }) => unit === '')
-    : amounts.filter(({ unit }) => unit !== '');
+    ? amounts.filter((amount) => amount.unit === '')
+    : amounts.filter((amount) => amount.unit !== '');
+}
+
+function holdsWord({ matches }: Candidate, { first, last }: Unit, word: number): boolean {
+  return matches.content.subarray(first, last).includes(word);
 }
 
 /** The noun that is asked for, as an index into the content words: "how many **people**", "bao nhiêu **người**"; -1 for none. */
