@@ -1,9 +1,16 @@
+import { parseArgs } from 'node:util';
 import { passagesOf } from '../../src/retrieval/passages.ts';
 import { createRetriever } from '../../src/retrieval/retriever.ts';
 import { type Collection, MalformedCollection, type Question, readCollection } from './collection.ts';
 import { measure } from './measure.ts';
 import { mean, percentile } from './metrics.ts';
 import { type Peer, type PeerPassage, PEERS } from './peers.ts';
+
+const USAGE = `usage (in bench/): npm run quality -- DIR… [--only NAME,…]
+
+Asks each collection's answerable questions of every library and of Verbatim, and prints one table a collection.
+  --only   only the libraries whose names begin so, of ${PEERS.map(({ name }) => name).join('; ')}
+`;
 
 /** A line of the table. */
 interface Line {
@@ -94,7 +101,7 @@ function row({ name, passage1, passage3, answer1, answer3, chars, p50 }: Line): 
   return `| ${[name, ...shares, chars.toFixed(0), p50.toFixed(2)].join(' | ')} |`;
 }
 
-async function main(folders: readonly string[]): Promise<void> {
+async function main(folders: readonly string[], peers: readonly Peer[]): Promise<void> {
   for (const folder of folders) {
     const collection = readCollection(folder);
     const questions = collection.questions.filter(({ answerable }) => answerable);
@@ -116,7 +123,7 @@ async function main(folders: readonly string[]): Promise<void> {
     process.stdout.write(
       '| | passage@1 | passage@3 | answer@1 | answer@3 | characters quoted | ms a question (p50) |\n|---|---|---|---|---|---|---|\n',
     );
-    for (const peer of PEERS) {
+    for (const peer of peers) {
       process.stderr.write(`${collection.name}: ${peer.name}\n`);
       process.stdout.write(`${row(await peerLine(peer, passages, questions))}\n`);
     }
@@ -124,13 +131,18 @@ async function main(folders: readonly string[]): Promise<void> {
   }
 }
 
-const folders = process.argv.slice(2);
-if (folders.length === 0) {
-  process.stderr.write('usage: npm run quality -- DIR…\n');
+const { values, positionals: folders } = parseArgs({
+  options: { only: { type: 'string' } },
+  allowPositionals: true,
+});
+const wanted = values.only?.split(',').map((name) => name.trim());
+const chosen = PEERS.filter(({ name }) => wanted?.some((start) => name.startsWith(start)) !== false);
+if (folders.length === 0 || chosen.length === 0) {
+  process.stderr.write(USAGE);
   process.exitCode = 2;
 } else {
   try {
-    await main(folders);
+    await main(folders, chosen);
   } catch (error) {
     if (!(error instanceof MalformedCollection)) throw error;
     process.stderr.write(`${error.message}\n`);
