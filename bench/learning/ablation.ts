@@ -1,10 +1,10 @@
-import { FEATURE_GROUPS, FEATURE_NAMES } from '../../src/retrieval/features/window-features.ts';
-import { Forest, type Tree } from '../../src/retrieval/trees.ts';
+import { FEATURE_NAMES, featureRanges } from '../../src/retrieval/features/window-features.ts';
+import { WORD_INPUTS } from '../../src/retrieval/features/word-inputs.ts';
 import type { Task } from './examples.ts';
 import { hashOf } from './random.ts';
-import { scoresOf } from './ranking.ts';
+import { type Score, scoresOf } from './ranking.ts';
 
-/** What is lost when the trees cannot tell a question's windows apart by a group of features. */
+/** What is lost when the network cannot tell a question's windows apart by a group of features. */
 export interface Ablation {
   readonly group: string;
   readonly passage1: number;
@@ -16,40 +16,44 @@ export interface Ablation {
  * Ranks every held-out question with one group's numbers exchanged between its windows (permutation importance,
  * https://doi.org/10.1023/A:1010933404324 section 10); the first line is with nothing exchanged.
  */
-export function ablate(tasks: readonly Task[], treesOf: (task: Task) => readonly Tree[]): Ablation[] {
-  const forests = new Map<readonly Tree[], Forest>();
-  const forestOf = (task: Task): Forest => {
-    const trees = treesOf(task);
-    const forest = forests.get(trees) ?? new Forest(trees);
-    forests.set(trees, forest);
-    return forest;
-  };
-  let from = 0;
-  const ranges = [{ group: 'all groups', from: 0, to: 0 }];
-  for (const { group, names } of FEATURE_GROUPS) {
-    ranges.push({ group, from, to: from + names.length });
-    from += names.length;
+export function ablate(tasks: readonly Task[], scoreOf: (task: Task) => Score): Ablation[] {
+  const groups: { readonly group: string; readonly without: (task: Task) => Task }[] = [
+    { group: 'all groups', without: (task) => task },
+  ];
+  for (const { group, range } of featureRanges()) {
+    groups.push({
+      group,
+      without: (task) => ({ ...task, features: exchanged(task, task.features, FEATURE_NAMES.length, range) }),
+    });
   }
-  return ranges.map(({ group, from, to }) => {
-    const { passage1, answer1, answer3 } = scoresOf(tasks, (task, row) =>
-      forestOf(task).score(exchanged(task, row, from, to), 0),
+  groups.push({
+    group: 'words met',
+    without: (task) => {
+      const width = task.wordCount * WORD_INPUTS.length;
+      return { ...task, words: exchanged(task, task.words, width, [0, width]) };
+    },
+  });
+  const scores = new Map(tasks.map((task) => [task.question, scoreOf(task)]));
+  return groups.map(({ group, without }) => {
+    const { passage1, answer1, answer3 } = scoresOf(
+      tasks.map(without),
+      (task, row) => scores.get(task.question)?.(task, row) ?? 0,
     );
     return { group, passage1, answer1, answer3 };
   });
 }
 
-/** A window's features with `[from, to)` those of another window of the question. */
+/** Rows of `width` numbers, those in `[from, to)` of each row taken from another row of the question. */
 function exchanged(
-  { features, examples, question }: Task,
-  row: number,
-  from: number,
-  to: number,
+  { examples, question }: Task,
+  rows: Float32Array,
+  width: number,
+  [from, to]: readonly [from: number, to: number],
 ): Float32Array {
-  const width = FEATURE_NAMES.length;
-  const own = features.slice(row * width, (row + 1) * width);
-  if (to > from) {
+  const out = rows.slice();
+  for (const row of examples.keys()) {
     const other = hashOf(`${question.id} ${row}`) % examples.length;
-    own.set(features.subarray(other * width + from, other * width + to), from);
+    out.set(rows.subarray(other * width + from, other * width + to), row * width + from);
   }
-  return own;
+  return out;
 }

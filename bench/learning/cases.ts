@@ -6,7 +6,7 @@ import { confidenceFeatures } from '../../src/retrieval/confidence-features.ts';
 import { compactIndexer } from '../../src/retrieval/index/compact-indexer.ts';
 import { analyseQuestion, searchTerms } from '../../src/retrieval/query.ts';
 import { rank } from '../../src/retrieval/rank.ts';
-import type { Forest } from '../../src/retrieval/trees.ts';
+import type { Network } from '../../src/retrieval/network.ts';
 import type { Collection, Question } from '../quality/collection.ts';
 import { hashOf } from './random.ts';
 
@@ -21,6 +21,8 @@ export interface Case {
   readonly answerable: boolean;
   readonly answered: boolean;
   readonly features: Float32Array;
+  /** The first window's numbers of the question's words. */
+  readonly words: Float32Array;
 }
 
 interface Part {
@@ -30,17 +32,19 @@ interface Part {
 }
 
 const FEW = 2;
+/** Paragraphs of a shortened article. */
+const SHORT = 8;
 /** The share of paragraphs that a thinned corpus loses. */
 const LOST = 3;
 
 /**
  * Questions put to the whole collection, to halves of it (questions of the other half are not answered there), to two articles at a
- * time, and to the collection without a third of its paragraphs (near misses). `forestOf` gives the trees that have not seen a fold.
+ * time (whole or some paragraphs of them), and to the collection without a third of its paragraphs (near misses). `networkOf` gives the network that has not seen a fold.
  */
 export async function casesOf(
   collection: Collection,
   foldOf: (question: Question) => number,
-  forestOf: (fold: number) => Forest,
+  networkOf: (fold: number) => Network,
 ): Promise<Case[]> {
   const cases: Case[] = [];
   for (const part of parts(collection)) {
@@ -50,7 +54,7 @@ export async function casesOf(
       const query = analyseQuestion(question.text, index);
       const hits = await index.search(searchTerms(query), { limit: CANDIDATES });
       const fold = foldOf(question);
-      const ranked = rank(query, hits, analyser, { trees: forestOf(fold) });
+      const ranked = rank(query, hits, analyser, { network: networkOf(fold) });
       const [best] = ranked;
       if (best === undefined) continue;
       const { passage } = best.context.candidate;
@@ -69,6 +73,7 @@ export async function casesOf(
         answerable,
         answered: answerable && holds,
         features: confidenceFeatures(query, ranked),
+        words: best.words.slice(),
       });
     }
   }
@@ -110,9 +115,11 @@ function* parts({ articles, questions }: Collection): Generator<Part> {
     const own = Array.from(
       { length: FEW },
       (_, at) => askable[(group * FEW + at * 7) % askable.length],
-    ).filter((article) => article !== undefined);
+    ).flatMap((article) => (article === undefined ? [] : group % 2 === 0 ? article : shortened(article)));
     const ids = new Set(own.map(({ id }) => id));
-    const inside = answerable.filter((question) => [...question.articles].some((id) => ids.has(id)));
+    const inside = answerable.filter(({ paragraphs }) =>
+      own.some(({ id, blocks }) => blocks.some(({ start }) => start === paragraphs.get(id)?.start)),
+    );
     const outside = questions.filter((question) => ![...question.articles].some((id) => ids.has(id)));
     yield {
       corpus: 'few',
@@ -141,6 +148,12 @@ function* parts({ articles, questions }: Collection): Generator<Part> {
       ),
     })),
   };
+}
+
+/** Some neighbouring paragraphs of an article: a short report instead of a long page. */
+function shortened(article: Article): Article {
+  const first = hashOf(article.id) % Math.max(1, article.blocks.length - SHORT + 1);
+  return { ...article, blocks: article.blocks.slice(first, first + SHORT) };
 }
 
 function sample(questions: readonly Question[], most: number, salt = 0): readonly Question[] {

@@ -2,7 +2,9 @@ import { PassageAnalyser } from '../../src/retrieval/analysed-passage.ts';
 import { Vocabulary } from '../../src/retrieval/analysis/vocabulary.ts';
 import { CANDIDATES, windowsInContext } from '../../src/retrieval/candidates.ts';
 import { FEATURE_NAMES, fillFeatures } from '../../src/retrieval/features/window-features.ts';
+import { fillWordInputs, WORD_INPUTS } from '../../src/retrieval/features/word-inputs.ts';
 import { compactIndexer } from '../../src/retrieval/index/compact-indexer.ts';
+import { priorOf } from '../../src/retrieval/priors.ts';
 import { analyseQuestion, searchTerms } from '../../src/retrieval/query.ts';
 import type { Collection, Question } from '../quality/collection.ts';
 
@@ -15,6 +17,8 @@ export interface Example {
   readonly holdsAnswer: boolean;
   readonly inGoldPassage: boolean;
   readonly inGoldArticle: boolean;
+  /** What the product adds to the network's score. */
+  readonly prior: number;
 }
 
 /** A question with the features of every window that was judged for it. */
@@ -24,6 +28,9 @@ export interface Task {
   readonly examples: readonly Example[];
   /** `FEATURE_NAMES.length` numbers an example. */
   readonly features: Float32Array;
+  /** Content words of the question, and `WORD_INPUTS.length` numbers for each of them, an example after the other. */
+  readonly wordCount: number;
+  readonly words: Float32Array;
 }
 
 /** Runs the product's first stage and features over a collection's answerable questions. */
@@ -37,8 +44,11 @@ export async function tasksOf({ name, articles, questions }: Collection): Promis
     const hits = await index.search(searchTerms(query), { limit: CANDIDATES });
     const windows = windowsInContext(query, hits, analyser);
     const features = new Float32Array(windows.length * FEATURE_NAMES.length);
+    const wordCount = query.content.length;
+    const words = new Float32Array(windows.length * wordCount * WORD_INPUTS.length);
     const examples = windows.map((context, at): Example => {
       fillFeatures(context, features, at * FEATURE_NAMES.length);
+      fillWordInputs(context, words, at * wordCount * WORD_INPUTS.length);
       const { passage } = context.candidate;
       const { id, article, start: from, end: to } = passage.passage;
       const start = passage.units[context.window.first]?.start ?? 0;
@@ -52,9 +62,10 @@ export async function tasksOf({ name, articles, questions }: Collection): Promis
         holdsAnswer: question.answers.some((answer) => text.includes(answer)),
         inGoldPassage: gold !== undefined && gold.start < to && from < gold.end,
         inGoldArticle: question.articles.has(article.id),
+        prior: priorOf(context),
       };
     });
-    tasks.push({ collection: name, question, examples, features });
+    tasks.push({ collection: name, question, examples, features, wordCount, words });
   }
   return tasks;
 }

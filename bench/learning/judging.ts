@@ -1,20 +1,25 @@
-import { calibrated, type Calibration } from '../../src/retrieval/confidence.ts';
+import { type Calibration, judgedBy } from '../../src/retrieval/confidence.ts';
 import { CONFIDENCE_FEATURES } from '../../src/retrieval/confidence-features.ts';
-import { Forest, type Tree } from '../../src/retrieval/trees.ts';
+import { WORD_INPUTS } from '../../src/retrieval/features/word-inputs.ts';
+import { Network, type NetworkWeights } from '../../src/retrieval/network.ts';
 import { gateMetrics } from '../quality/metrics.ts';
-import { grow, type Settings } from './boosting.ts';
 import type { Case } from './cases.ts';
+import { logisticLoss, type Settings, trainNetwork } from './network-training.ts';
+import { rounded } from './trained-layer.ts';
 
 export const JUDGING: Settings = {
-  trees: 150,
-  leaves: 8,
-  learningRate: 0.08,
-  minRows: 60,
-  shrinkage: 4,
-  groupShare: 0.7,
-  featureShare: 0.6,
+  words: [8, 4],
+  judging: [16, 8],
+  epochs: 12,
+  batch: 128,
+  rate: 0.003,
+  decay: 0.02,
+  dropout: 0.2,
   seed: 2,
 };
+/** Networks whose mean is taken. */
+const NETWORKS = 5;
+const WIDTHS = { features: CONFIDENCE_FEATURES.length, words: WORD_INPUTS.length };
 
 /**
  * How heavy the unanswerable cases of a collection's kind of corpus are beside its answerable ones. Near misses (a thinned corpus) are
@@ -47,67 +52,100 @@ export function weightsOf(cases: readonly Case[], weights: ReadonlyMap<string, n
   });
 }
 
-/** Trees whose score tells cases that the corpus answers from those that it does not (logistic loss). */
+/** Networks whose mean score tells cases that the corpus answers from those that it does not (logistic loss). */
 export function trainJudging(
   cases: readonly Case[],
   weights: ReadonlyMap<string, number>,
   settings = JUDGING,
-): Tree[] {
-  const width = CONFIDENCE_FEATURES.length;
-  const features = new Float32Array(cases.length * width);
-  for (const [at, { features: own }] of cases.entries()) features.set(own, at * width);
-  const starts = Int32Array.from({ length: cases.length + 1 }, (_, at) => at);
+): NetworkWeights[] {
   const counted = weightsOf(cases, weights);
-  return grow(
-    { features, featureCount: width, starts },
-    (group, from, _to, scores, first, second) => {
-      const weight = counted[group] ?? 1;
-      const probability = 1 / (1 + Math.exp(-(scores[from] ?? 0)));
-      first[from] = weight * (probability - (cases[group]?.answerable === true ? 1 : 0));
-      second[from] = weight * Math.max(1e-3, probability * (1 - probability));
-    },
-    settings,
+  const groups = cases.map((one, at) => ({
+    rows: [
+      { features: one.features, at: 0, words: one.words, from: 0, count: one.words.length / WIDTHS.words },
+    ],
+    targets: [one.answerable ? 1 : 0],
+    weight: counted[at] ?? 1,
+  }));
+  return Array.from({ length: NETWORKS }, (_, at) =>
+    trainNetwork(() => groups, WIDTHS, logisticLoss, { ...settings, seed: settings.seed + at }),
   );
 }
 
-export function judge(trees: readonly Tree[]): (one: Case) => number {
-  const forest = new Forest(trees);
-  return ({ features }) => forest.score(features, 0);
+/** The score of such networks for a case. */
+export function judge(weights: readonly NetworkWeights[]): (one: Case) => number {
+  const networks = weights.map((own) => new Network(own));
+  return ({ features, words }) => judgedBy(networks, features, words);
 }
 
-/** The line from scores to log-odds that the first window answers, by Newton's method on the logistic loss. */
+/** The share of unanswerable cases that two articles at a time are calibrated on: what strangers will ask is not known. */
+const CALIBRATED_UNANSWERABLE = 0.3;
+const CALIBRATION_STEPS = 1_500;
+const CALIBRATION_RATE = 0.01;
+
+/**
+ * The curve from scores to the probability that the first window answers, by gradient descent on the logistic loss (Adam,
+ * https://arxiv.org/abs/1412.6980). Halved and thinned corpora are left out: nobody judged what else answers there.
+ */
 export function calibrate(
   scores: readonly number[],
   cases: readonly Case[],
   weights: ReadonlyMap<string, number>,
 ): Calibration {
-  let slope = 1;
-  let offset = 0;
-  for (let step = 0; step < 50; step++) {
-    let gs = 0;
-    let go = 0;
-    let hss = 1e-6;
-    let hso = 0;
-    let hoo = 1e-6;
-    for (const [at, one] of cases.entries()) {
-      if (one.corpus !== 'whole' && one.corpus !== 'few') continue;
-      const weight = weights.get(one.collection) ?? 1;
-      const score = scores[at] ?? 0;
-      const probability = calibrated(score, { slope, offset });
-      const error = weight * (probability - (one.answered ? 1 : 0));
-      const curve = weight * probability * (1 - probability);
-      gs += error * score;
-      go += error;
-      hss += curve * score * score;
-      hso += curve * score;
-      hoo += curve;
+  const places = cases.flatMap(({ corpus }, at) => (corpus === 'whole' || corpus === 'few' ? [at] : []));
+  const judged = places.map((at) => scores[at] ?? 0);
+  const wanted = places.map((at) => (cases[at]?.answered === true ? 1 : 0));
+  const counted = calibrationWeights(
+    places.flatMap((at) => cases[at] ?? []),
+    weights,
+  );
+  const curve = [1, 0, 0.9];
+  const first = [0, 0, 0];
+  const second = [0, 0, 0];
+  for (let step = 1; step <= CALIBRATION_STEPS; step++) {
+    const [slope = 1, offset = 0, ceiling = 1] = curve;
+    const change = [0, 0, 0];
+    for (const [at, score] of judged.entries()) {
+      const share = 1 / (1 + Math.exp(-(slope * score + offset)));
+      const probability = Math.min(1 - 1e-6, Math.max(1e-6, ceiling * share));
+      const off =
+        ((counted[at] ?? 0) * (probability - (wanted[at] ?? 0))) / (probability * (1 - probability));
+      const ofLine = off * ceiling * share * (1 - share);
+      change[0] = (change[0] ?? 0) + ofLine * score;
+      change[1] = (change[1] ?? 0) + ofLine;
+      change[2] = (change[2] ?? 0) + off * share;
     }
-    const determinant = hss * hoo - hso * hso;
-    // A whole step of Newton's can leap to where all probabilities are 0 or 1, and stay there.
-    slope -= Math.max(-0.2, Math.min(0.2, (hoo * gs - hso * go) / determinant));
-    offset -= Math.max(-0.2, Math.min(0.2, (hss * go - hso * gs) / determinant));
+    for (const [at, sum] of change.entries()) {
+      const mean = sum / (judged.length || 1);
+      first[at] = 0.9 * (first[at] ?? 0) + 0.1 * mean;
+      second[at] = 0.999 * (second[at] ?? 0) + 0.001 * mean * mean;
+      const moment = (first[at] ?? 0) / (1 - 0.9 ** step);
+      const size = Math.sqrt((second[at] ?? 0) / (1 - 0.999 ** step)) + 1e-8;
+      curve[at] = (curve[at] ?? 0) - (CALIBRATION_RATE * moment) / size;
+    }
+    curve[2] = Math.min(1, Math.max(0.5, curve[2] ?? 1));
   }
-  return { slope: Number(slope.toPrecision(4)), offset: Number(offset.toPrecision(4)) };
+  const [slope = 1, offset = 0, ceiling = 1] = rounded(curve);
+  return { slope, offset, ceiling };
+}
+
+/** A collection's weight for each case; the unanswerable ones of two articles at a time, of which there are any number, come to their share. */
+function calibrationWeights(cases: readonly Case[], weights: ReadonlyMap<string, number>): number[] {
+  const counts = new Map<string, { yes: number; no: number }>();
+  for (const { collection, corpus, answerable } of cases) {
+    const key = `${collection} ${corpus}`;
+    const count = counts.get(key) ?? { yes: 0, no: 0 };
+    counts.set(key, count);
+    if (answerable) count.yes++;
+    else count.no++;
+  }
+  return cases.map(({ collection, corpus, answerable }) => {
+    const { yes, no } = counts.get(`${collection} ${corpus}`) ?? { yes: 0, no: 0 };
+    const share =
+      corpus === 'few' && !answerable && no > 0
+        ? (CALIBRATED_UNANSWERABLE / (1 - CALIBRATED_UNANSWERABLE)) * (yes / no)
+        : 1;
+    return (weights.get(collection) ?? 1) * share;
+  });
 }
 
 export interface GateScores {

@@ -1,22 +1,25 @@
 import { FEATURE_NAMES } from '../../src/retrieval/features/window-features.ts';
-import { Forest, type Tree } from '../../src/retrieval/trees.ts';
+import { WORD_INPUTS } from '../../src/retrieval/features/word-inputs.ts';
+import { Network, type NetworkWeights } from '../../src/retrieval/network.ts';
+import { chooseQuotes } from '../../src/retrieval/quotes.ts';
 import { mean, percentile } from '../quality/metrics.ts';
-import { grow, type Settings } from './boosting.ts';
 import type { Example, Task } from './examples.ts';
+import { type Group, type Row, type Settings, softmaxLoss, trainNetwork } from './network-training.ts';
 import { hashOf, randomFrom } from './random.ts';
 
 export const RANKING: Settings = {
-  trees: 350,
-  leaves: 12,
-  learningRate: 0.08,
-  minRows: 120,
-  shrinkage: 4,
-  groupShare: 0.5,
-  featureShare: 0.5,
+  words: [32, 16],
+  judging: [64, 32],
+  epochs: 8,
+  batch: 32,
+  rate: 0.003,
+  decay: 0.01,
+  dropout: 0.2,
   seed: 1,
 };
+const WIDTHS = { features: FEATURE_NAMES.length, words: WORD_INPUTS.length };
 
-/** Negatives that a question is trained on, at random beside every good window. */
+/** Other windows that a question is trained on beside its good ones, about; chosen anew in every epoch. */
 const NEGATIVES = 45;
 
 /** How good it is to quote a window: the answer in the paragraph it is known from, or half of that. */
@@ -27,88 +30,60 @@ function worth({ holdsAnswer, inGoldPassage, inGoldArticle }: Example): number {
 }
 
 /**
- * Trees that score windows so that the softmax over a question's windows falls on good ones: the loss is
- * `-log Σ worth · softmax(score)`. `weights` counts a collection's questions more or less.
+ * A network that scores windows so that the softmax over a question's windows falls on good ones, by their worth. `weights` counts a
+ * collection's questions more or less.
  */
 export function trainRanking(
   tasks: readonly Task[],
   weights: ReadonlyMap<string, number>,
   settings = RANKING,
-): Tree[] {
-  const width = FEATURE_NAMES.length;
+  onEpoch?: (done: number) => void,
+): NetworkWeights {
   const random = randomFrom(settings.seed + 1);
-  const chosen: { readonly task: Task; readonly rows: readonly number[] }[] = [];
-  for (const task of tasks) {
-    const rows = sampled(task, random);
-    if (rows.length > 1) chosen.push({ task, rows });
-  }
-  const rowCount = chosen.reduce((sum, { rows }) => sum + rows.length, 0);
-  const features = new Float32Array(rowCount * width);
-  const worths = new Float32Array(rowCount);
-  const starts = new Int32Array(chosen.length + 1);
-  let next = 0;
-  for (const [group, { task, rows }] of chosen.entries()) {
-    starts[group] = next;
-    for (const row of rows) {
-      features.set(task.features.subarray(row * width, (row + 1) * width), next * width);
-      const example = task.examples[row];
-      worths[next] = example === undefined ? 0 : worth(example);
-      next++;
-    }
-  }
-  starts[chosen.length] = next;
-  const weightOf = chosen.map(({ task }) => weights.get(task.collection) ?? 1);
-  return grow(
-    { features, featureCount: width, starts },
-    (group, from, to, scores, first, second) => {
-      let most = Number.NEGATIVE_INFINITY;
-      for (let row = from; row < to; row++) most = Math.max(most, scores[row] ?? 0);
-      let all = 0;
-      let good = 0;
-      for (let row = from; row < to; row++) {
-        const power = Math.exp((scores[row] ?? 0) - most);
-        all += power;
-        good += power * (worths[row] ?? 0);
-      }
-      const weight = weightOf[group] ?? 1;
-      for (let row = from; row < to; row++) {
-        const power = Math.exp((scores[row] ?? 0) - most);
-        const share = power / all;
-        first[row] = weight * (share - (power * (worths[row] ?? 0)) / good);
-        second[row] = weight * Math.max(1e-4, share * (1 - share));
-      }
-    },
-    settings,
-  );
+  // Nothing is learned from a question without a good window, or with nothing else.
+  const telling = tasks
+    .map((task) => ({ task, worths: task.examples.map(worth) }))
+    .filter(({ worths }) => worths.some((value) => value > 0) && worths.includes(0));
+  const groupsOf = (): Group[] =>
+    telling.map(({ task, worths }) => {
+      const keep = NEGATIVES / worths.filter((value) => value === 0).length;
+      const rows = worths.flatMap((value, row) => (value > 0 || random() < keep ? [row] : []));
+      return {
+        rows: rows.map((row) => rowOf(task, row)),
+        targets: rows.map((row) => worths[row] ?? 0),
+        weight: weights.get(task.collection) ?? 1,
+      };
+    });
+  return trainNetwork(groupsOf, WIDTHS, softmaxLoss, settings, onEpoch);
 }
 
-/** Every good window and some others; none where there is no good one, since nothing is learned there. */
-function sampled({ examples }: Task, random: () => number): number[] {
-  const good: number[] = [];
-  const others: number[] = [];
-  for (const [row, example] of examples.entries()) (worth(example) > 0 ? good : others).push(row);
-  if (good.length === 0 || others.length === 0) return [];
-  const keep = NEGATIVES / others.length;
-  return [...good, ...others.filter(() => random() < keep)];
+function rowOf({ features, words, wordCount }: Task, row: number): Row {
+  return {
+    features,
+    at: row * WIDTHS.features,
+    words,
+    from: row * wordCount * WIDTHS.words,
+    count: wordCount,
+  };
 }
 
-/** A question's quotes as the product chooses them: the best windows that do not overlap. */
-export function chosenBy(score: (task: Task, row: number) => number, task: Task, limit: number): Example[] {
-  const order = task.examples
-    .map((example, row) => ({ example, score: score(task, row) }))
+/** How a task's row is scored. */
+export type Score = (task: Task, row: number) => number;
+
+/** A quote of a task as the product chooses it, and what is good about it. */
+type Chosen = Omit<Example, 'passage' | 'prior'>;
+
+function chosenBy(score: Score, task: Task, limit: number): Chosen[] {
+  const ranked = task.examples
+    .map((example, row) => ({ ...example, score: score(task, row) }))
     .toSorted((a, b) => b.score - a.score);
-  const chosen: Example[] = [];
-  for (const { example } of order) {
-    if (chosen.length >= limit) break;
-    if (
-      !chosen.some(
-        (other) =>
-          other.passage === example.passage && other.start < example.end && example.start < other.end,
-      )
-    )
-      chosen.push(example);
-  }
-  return chosen;
+  return chooseQuotes(ranked, limit).map(({ best, windows, start, end }) => ({
+    start,
+    end,
+    holdsAnswer: windows.some(({ holdsAnswer }) => holdsAnswer),
+    inGoldPassage: best.inGoldPassage,
+    inGoldArticle: best.inGoldArticle,
+  }));
 }
 
 export interface RankingScores {
@@ -122,9 +97,9 @@ export interface RankingScores {
 }
 
 /** The ranking metrics of held-out tasks. */
-export function scoresOf(tasks: readonly Task[], score: (task: Task, row: number) => number): RankingScores {
+export function scoresOf(tasks: readonly Task[], score: Score): RankingScores {
   const chosen = tasks.map((task) => chosenBy(score, task, 3));
-  const share = (holds: (excerpts: readonly Example[]) => boolean): number =>
+  const share = (holds: (excerpts: readonly Chosen[]) => boolean): number =>
     chosen.filter(holds).length / (chosen.length || 1);
   const lengths = chosen.flatMap(([first]) => (first === undefined ? [] : [first.end - first.start]));
   return {
@@ -138,10 +113,13 @@ export function scoresOf(tasks: readonly Task[], score: (task: Task, row: number
   };
 }
 
-/** The score of trees for a task's row. */
-export function scorer(trees: readonly Tree[]): (task: Task, row: number) => number {
-  const forest = new Forest(trees);
-  return ({ features }, row) => forest.score(features, row * FEATURE_NAMES.length);
+/** The product's score with a network for a task's row. */
+export function scorer(weights: NetworkWeights): Score {
+  const network = new Network(weights);
+  return (task, row) => {
+    const { features, at, words, from, count } = rowOf(task, row);
+    return network.score(features, at, words, from, count) + (task.examples[row]?.prior ?? 0);
+  };
 }
 
 /**

@@ -17,7 +17,7 @@ import { windowsOf } from './windows.ts';
 /** Passages that the first stage hands to the ranking. */
 export const CANDIDATES = 50;
 /** Passages whose windows are judged: the best of those found, by score and coverage. */
-const JUDGED = 24;
+const JUDGED = 32;
 
 /** The windows of the most promising passages, each with all that its features need. */
 export function windowsInContext(

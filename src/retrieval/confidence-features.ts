@@ -1,55 +1,40 @@
 import { rarestMissing, weigh } from './features/feature-group.ts';
-import { FEATURE_NAMES } from './features/window-features.ts';
+import { FEATURE_NAMES, featureRanges } from './features/window-features.ts';
 import type { ContentWord, Query } from './query.ts';
 import type { Ranked } from './rank.ts';
-
-/** Features of the best window that mean the same in a corpus of two articles and of five thousand. */
-const OF_BEST: readonly string[] = [
-  'coverage: window',
-  'coverage: passage',
-  'coverage: window missing rarest',
-  'coverage: passage missing rarest',
-  'coverage: best unit',
-  'coverage: words found',
-  'coverage: words missing',
-  'surroundings: article',
-  'surroundings: article missing rarest',
-  'surroundings: with neighbours',
-  'frequency: window bm25',
-  'pairs: ordered',
-  'pairs: unordered',
-  'pairs: longest run',
-  'pairs: closest gap',
-  'evidence: asked type',
-  'evidence: strong',
-  'evidence: weak',
-  'evidence: distance',
-  'placing: evidence beside focus',
-  'placing: number before focus',
-  'entities: names',
-  'entities: names in passage',
-  'entities: numbers',
-  'entities: focus',
-  'entities: exact of matched',
-  'discrimination: akin window',
-  'question: rarity',
-];
-const PLACES = OF_BEST.map((name) => FEATURE_NAMES.indexOf(name));
-if (PLACES.includes(-1)) throw new Error(`No such feature: ${OF_BEST[PLACES.indexOf(-1)]}`);
 
 const OF_RANKING = [
   'score',
   'share of best',
+  'share of article',
   'above next passage',
+  'above next article',
+  'above tenth',
   'unknown words',
   'unknown rarity',
   'unknown names',
+  'everyday words unmet',
   'best passage coverage',
   'corpus size',
 ];
 
-/** What the confidence is judged by, in order. */
-export const CONFIDENCE_FEATURES: readonly string[] = [...OF_BEST, ...OF_RANKING];
+/** A score is this far ahead of another at most. */
+const MOST_AHEAD = 5;
+
+/** What the confidence is judged by, in order: the best window's features, and how it stands among the others. */
+export const CONFIDENCE_FEATURES: readonly string[] = [...FEATURE_NAMES, ...OF_RANKING];
+
+/** Ranges of those features that are explained together: the best window's by their group, the others one by one. */
+export const CONFIDENCE_GROUPS: readonly {
+  readonly feature: string;
+  readonly range: readonly [first: number, last: number];
+}[] = [
+  ...featureRanges().map(({ group, range }) => ({ feature: group, range })),
+  ...OF_RANKING.map((feature, at) => ({
+    feature,
+    range: [FEATURE_NAMES.length + at, FEATURE_NAMES.length + at + 1] as const,
+  })),
+];
 
 /** The features of a ranking; it must not be empty. */
 export function confidenceFeatures(query: Query, ranked: readonly Ranked[]): Float32Array {
@@ -57,16 +42,22 @@ export function confidenceFeatures(query: Query, ranked: readonly Ranked[]): Flo
   const [best] = ranked;
   if (best === undefined) return out;
   const { candidate, question } = best.context;
-  for (const [at, place] of PLACES.entries()) out[at] = best.features[place] ?? 0;
+  out.set(best.features);
+  const { article } = candidate.passage.passage;
   let mass = 0;
   let ofBest = 0;
-  let next = Number.NEGATIVE_INFINITY;
+  let ofArticle = 0;
+  let nextPassage = Number.NEGATIVE_INFINITY;
+  let nextArticle = Number.NEGATIVE_INFINITY;
   for (const { score, context } of ranked) {
     const power = Math.exp(score - best.score);
     mass += power;
+    if (context.candidate.passage.passage.article === article) ofArticle += power;
+    else nextArticle = Math.max(nextArticle, score);
     if (context.candidate === candidate) ofBest += power;
-    else next = Math.max(next, score);
+    else nextPassage = Math.max(nextPassage, score);
   }
+  const ahead = (score: number): number => Math.min(MOST_AHEAD, best.score - score);
   // What a synonym found is known, and an excused word's absence says little.
   const isUnknown = ({ passages, origin, excused }: ContentWord, at: number): boolean =>
     passages === 0 && origin === 'question' && !excused && !(candidate.matches.synonymMask & (1 << at));
@@ -75,17 +66,24 @@ export function confidenceFeatures(query: Query, ranked: readonly Ranked[]): Flo
     (mask, word, at) => (isUnknown(word, at) ? mask | (1 << at) : mask),
     0,
   );
-  const from = PLACES.length;
-  out[from] = best.score;
-  out[from + 1] = ofBest / mass;
-  out[from + 2] = Math.min(5, best.score - next);
-  out[from + 3] = unknown.length;
-  out[from + 4] = weigh(question, unknownMask);
-  out[from + 5] = unknown.filter(({ capital, number }) => capital || number).length;
-  out[from + 6] = question.best.passage - rarestMissing(question, candidate.articleMask);
-  // The more passages there are, the better is the best one by chance.
-  out[from + 7] = Math.log2(query.passageCount);
-  // The more passages there are, the better is the best one by chance.
-  out[from + 7] = Math.log2(query.passageCount);
+  const akin = candidate.matches.akinMasks.reduce((all, mask) => all | mask, 0);
+  out.set(
+    [
+      best.score,
+      ofBest / mass,
+      ofArticle / mass,
+      ahead(nextPassage),
+      ahead(nextArticle),
+      ahead(ranked[9]?.score ?? Number.NEGATIVE_INFINITY),
+      unknown.length,
+      weigh(question, unknownMask),
+      unknown.filter(({ capital, number }) => capital || number).length,
+      query.content.filter(({ excused }, at) => excused && !(akin & (1 << at))).length,
+      question.best.passage - rarestMissing(question, candidate.articleMask),
+      // The more passages there are, the better is the best one by chance.
+      Math.log2(query.passageCount),
+    ],
+    FEATURE_NAMES.length,
+  );
   return out;
 }

@@ -1,28 +1,19 @@
-import { CONFIDENCE_FEATURES, confidenceFeatures } from './confidence-features.ts';
-import { evidenceIn } from './features/evidence.ts';
+import { CONFIDENCE_GROUPS, confidenceFeatures } from './confidence-features.ts';
+import { lacksEvidence } from './features/evidence.ts';
 import { weigh } from './features/feature-group.ts';
+import { WORD_INPUTS } from './features/word-inputs.ts';
 import type { Query } from './query.ts';
-import type { QuestionType } from './question-type.ts';
 import type { Ranked } from './rank.ts';
-import { Forest } from './trees.ts';
-import { CALIBRATION, CONFIDENCE_TREES, THRESHOLD } from './weights.ts';
+import { Network } from './network.ts';
+import { CALIBRATION, CONFIDENCE_NETWORKS, THRESHOLD } from './weights.ts';
 
-const forest = new Forest(CONFIDENCE_TREES);
+const trained = CONFIDENCE_NETWORKS.map((weights) => new Network(weights));
 
 /** What the log-odds lose where everything was found by synonyms alone: an expanded word must not certify itself. */
-const SYNONYMS_COST = 0.7;
+const SYNONYMS_COST = 0.2;
 
 /** What they lose where a date, a number or a sum is asked for and the quote holds none beyond the question's own words. */
 const NO_EVIDENCE_COST = 1.5;
-const NEEDS_EVIDENCE: ReadonlySet<QuestionType> = new Set(['date', 'count', 'measure', 'money', 'percent']);
-
-/**
- * What they gain in a small corpus: held out, two articles at a time answer under 1 % of the questions of other articles at the threshold
- * that fits a thousand passages (5 %), and refuse more of their own.
- */
-const SMALL_CORPUS_GAIN = 0.65;
-const SMALL = 16;
-const LARGE = 512;
 
 /** The probability in 0..1 that the first window answers the question; 0 where there is none. */
 export function confidenceOf(query: Query, ranked: readonly Ranked[]): number {
@@ -32,13 +23,11 @@ export function confidenceOf(query: Query, ranked: readonly Ranked[]): number {
   // "MoPS?" finds "Ministry of Public Security", and that is all: nothing else was asked, so nothing is answered.
   const { synonymMask } = candidate.matches;
   if (query.type === 'other' && synonymMask !== 0 && (candidate.mask & ~synonymMask) === 0) return 0;
-  const { strong, weak } = evidenceIn(best.context);
-  const lacksEvidence = NEEDS_EVIDENCE.has(query.type) && strong === 0 && weak === 0;
-  const cost = SYNONYMS_COST * weigh(question, mask & synonymMask) + (lacksEvidence ? NO_EVIDENCE_COST : 0);
-  const smallness = Math.log2(LARGE / query.passageCount) / Math.log2(LARGE / SMALL);
-  const gain = SMALL_CORPUS_GAIN * Math.min(1, Math.max(0, smallness));
-  const score = forest.score(confidenceFeatures(query, ranked), 0);
-  return calibrated(score, { ...CALIBRATION, offset: CALIBRATION.offset - cost + gain });
+  const cost =
+    SYNONYMS_COST * weigh(question, mask & synonymMask) +
+    (lacksEvidence(best.context) ? NO_EVIDENCE_COST : 0);
+  const score = judgedBy(trained, confidenceFeatures(query, ranked), best.words);
+  return calibrated(score, { ...CALIBRATION, offset: CALIBRATION.offset - cost });
 }
 
 /** Whether that is enough to answer. */
@@ -46,25 +35,50 @@ export function isEnough(confidence: number): boolean {
   return confidence >= THRESHOLD;
 }
 
-/** Platt's scaling of a score to a probability: https://www.cs.colorado.edu/~mozer/Teaching/syllabi/6622/papers/Platt1999.pdf */
-export function calibrated(score: number, { slope, offset }: Calibration): number {
-  return 1 / (1 + Math.exp(-(slope * score + offset)));
+/**
+ * Platt's scaling of a score to a probability (https://www.cs.colorado.edu/~mozer/Teaching/syllabi/6622/papers/Platt1999.pdf), below a
+ * ceiling: however sure it is that the articles answer, the best quote is the wrong sentence at times.
+ */
+export function calibrated(score: number, { slope, offset, ceiling }: Calibration): number {
+  return ceiling / (1 + Math.exp(-(slope * score + offset)));
 }
 
-/** A line from a score to log-odds. */
+/** A line from a score to log-odds, and the highest probability. */
 export interface Calibration {
   readonly slope: number;
   readonly offset: number;
+  readonly ceiling: number;
 }
 
-/** What each feature adds to the confidence's score, the largest first. */
+/**
+ * The mean score of networks that differ only in where their training began: alone, each is sure of other things in a corpus unlike
+ * those it was trained on.
+ */
+export function judgedBy(networks: readonly Network[], features: Float32Array, words: Float32Array): number {
+  const count = words.length / WORD_INPUTS.length;
+  const sum = networks.reduce((all, network) => all + network.score(features, 0, words, 0, count), 0);
+  return sum / (networks.length || 1);
+}
+
+/**
+ * What each group of the best window's features, and each feature of the ranking, adds to the confidence's score, the largest first: what
+ * the score loses when they are as they usually are.
+ */
 export function confidenceShares(
   query: Query,
   ranked: readonly Ranked[],
 ): { readonly feature: string; readonly share: number }[] {
-  if (ranked.length === 0) return [];
-  const { parts } = forest.shares(confidenceFeatures(query, ranked), 0, CONFIDENCE_FEATURES.length);
-  return CONFIDENCE_FEATURES.map((feature, at) => ({ feature, share: parts[at] ?? 0 }))
+  const [best] = ranked;
+  const [network] = trained;
+  if (best === undefined || network === undefined) return [];
+  const features = confidenceFeatures(query, ranked);
+  const score = judgedBy(trained, features, best.words);
+  const shares = CONFIDENCE_GROUPS.map(({ feature, range }) => ({
+    feature,
+    share: score - judgedBy(trained, network.withUsual(features, range), best.words),
+  }));
+  const unmet = judgedBy(trained, features, new Float32Array(best.words.length));
+  return [...shares, { feature: 'words met', share: score - unmet }]
     .filter(({ share }) => share !== 0)
     .toSorted((a, b) => Math.abs(b.share) - Math.abs(a.share));
 }

@@ -1,54 +1,61 @@
+import type { Article } from '../corpus/article.ts';
+import type { Unit } from './analysed-passage.ts';
 import type { Excerpt } from './answer.ts';
 import { highlightsOf } from './highlights.ts';
 import { blocksOf } from './passages.ts';
+import { chooseQuotes, type Quotable, type Quote } from './quotes.ts';
 import type { Ranked } from './rank.ts';
 
-/** The first windows that overlap no earlier one, as quotes; at most `limit`. */
+/** The quotes of a ranking as excerpts; at most `limit`. */
 export function chooseExcerpts(ranked: readonly Ranked[], limit: number): Excerpt[] {
-  const excerpts: Excerpt[] = [];
-  for (const candidate of ranked) {
-    if (excerpts.length >= limit) break;
-    const excerpt = excerptOf(candidate);
-    const overlaps = excerpts.some(
-      (other) => other.article === excerpt.article && other.start < excerpt.end && excerpt.start < other.end,
-    );
-    if (!overlaps) excerpts.push(excerpt);
-  }
-  return excerpts;
+  return chooseQuotes(ranked.map(quotable), limit).map(excerptOf);
 }
 
-function excerptOf(ranked: Ranked): Excerpt {
-  const { window } = ranked.context;
-  const { passage } = ranked.context.candidate;
-  const { article, start: passageStart, end: passageEnd } = passage.passage;
+interface QuotableWindow extends Quotable {
+  readonly ranked: Ranked;
+  readonly units: { readonly first: Unit; readonly last: Unit };
+}
+
+function quotable(ranked: Ranked): QuotableWindow {
+  const { window, candidate } = ranked.context;
+  const { passage } = candidate;
   const first = passage.units[window.first];
   const last = passage.units[window.last];
   if (first === undefined || last === undefined)
     throw new Error('A window names units that its passage does not have.');
-  const { start, cutStart } = first;
-  const { end, cutEnd } = last;
+  return {
+    ranked,
+    units: { first, last },
+    passage: passage.passage.id,
+    start: first.start,
+    end: last.end,
+    score: ranked.score,
+  };
+}
+
+function excerptOf({ best, windows, start, end }: Quote<QuotableWindow>): Excerpt {
+  const { passage } = best.ranked.context.candidate;
+  const { article, start: passageStart, end: passageEnd } = passage.passage;
   return checked({
     article,
     start,
     end,
     text: article.text.slice(start, end),
-    highlights: highlightsOf(ranked),
-    cutStart,
-    cutEnd,
+    highlights: highlightsOf(best.ranked.context.candidate, { start, end }),
+    cutStart: windows.some(({ units }) => units.first.start === start && units.first.cutStart),
+    cutEnd: windows.some(({ units }) => units.last.end === end && units.last.cutEnd),
     passage: { start: passageStart, end: passageEnd },
-    paragraph: passage.caption ? null : paragraphOf(ranked, start),
+    paragraph: passage.caption ? null : paragraphOf(article, start),
     caption: passage.caption,
   });
 }
 
 /** The paragraph that a quote begins in; a heading counts as part of the paragraph below it. */
 function paragraphOf(
-  { context }: Ranked,
+  article: Article,
   start: number,
 ): { readonly number: number; readonly of: number } | null {
-  const paragraphs = blocksOf(context.candidate.passage.passage.article).filter(
-    ({ kind }) => kind === 'body',
-  );
+  const paragraphs = blocksOf(article).filter(({ kind }) => kind === 'body');
   if (paragraphs.length === 0) return null;
   const at = paragraphs.findIndex(({ end }) => end > start);
   return { number: at === -1 ? paragraphs.length : at + 1, of: paragraphs.length };

@@ -119,7 +119,8 @@ function wordsOf(
         const passages =
           index.documentFrequency(markedTerm(term, marked) ?? term) || index.documentFrequency(term);
         const isExcused = passages === 0 && !capital && isEveryday(term);
-        const ofIndex = rarity(passages, index.passageCount) * (isExcused ? EXCUSED_WEIGHT : 1);
+        const ofIndex =
+          rarity(passages, index.passageCount, isEveryday(term)) * (isExcused ? EXCUSED_WEIGHT : 1);
         content.push({
           text: surface,
           term,
@@ -193,11 +194,11 @@ function isNamePart(words: readonly QueryWord[], content: number): boolean {
 
 /**
  * Inverse document frequency scaled to 0..1. Two articles say little about how rare a word is: below some two hundred passages the
- * frequencies are smoothed towards a middling word.
+ * frequencies are smoothed towards a middling word, those of everyday words towards a frequent one.
  */
-function rarity(passages: number, passageCount: number): number {
+function rarity(passages: number, passageCount: number, everyday: boolean): number {
   const pseudo = 200;
   const total = passageCount + pseudo;
-  const holding = passages + pseudo * 0.02 * Math.min(1, passages);
+  const holding = passages + pseudo * (everyday ? 0.1 : 0.02) * Math.min(1, passages);
   return Math.log(1 + (total - holding + 0.5) / (holding + 0.5)) / Math.log(1 + (total + 0.5) / 0.5);
 }

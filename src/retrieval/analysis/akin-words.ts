@@ -111,7 +111,7 @@ meaning mean define definition
 study research investigate examine
 scientist researcher
 teach educate education
-happen occur take place event
+happen occur take place event hold held
 come arrive arrival reach
 go leave depart departure travel
 give grant provide supply offer donate
@@ -126,7 +126,7 @@ return come back
 choose select pick appoint selection
 hire recruit
 fire dismiss sack resign
-meet meeting encounter visit
+meet meeting encounter visit reception
 talk speak discuss discussion conversation
 ask request demand
 answer reply respond response

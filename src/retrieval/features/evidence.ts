@@ -1,5 +1,4 @@
 import type { QuestionType } from '../question-type.ts';
-import { QUESTION_TYPES } from '../question-type.ts';
 import { focusOf } from './entities.ts';
 import { type FeatureGroup, sumOf, type WindowInContext } from './feature-group.ts';
 import {
@@ -44,6 +43,18 @@ const WANTED: Readonly<Record<QuestionType, Wanted>> = {
 /** Farther evidence is no nearer to the question's words than none. */
 const FAR = 20;
 
+/** Whether a token outside the question's own words could be part of the answer, strongly or weakly. */
+export function isEvidence(
+  { question, candidate }: Pick<WindowInContext, 'question' | 'candidate'>,
+  token: number,
+): boolean {
+  const wanted = WANTED[question.query.type];
+  const bits = candidate.passage.classes[token] ?? 0;
+  return (
+    candidate.matches.content[token] === -1 && (bits & (wanted.strong | wanted.weak)) !== 0 && !(bits & STOP)
+  );
+}
+
 /** What a token range holds beyond the question's own words that could be the answer. */
 export function evidenceIn({
   question,
@@ -86,19 +97,19 @@ export function evidenceIn({
   return { strong, weak, distance };
 }
 
+const NEEDS_EVIDENCE: ReadonlySet<QuestionType> = new Set(['date', 'count', 'measure', 'money', 'percent']);
+
+/** Whether a date, a number or a sum is asked for and the window holds none beyond the question's own words. */
+export function lacksEvidence(context: WindowInContext): boolean {
+  if (!NEEDS_EVIDENCE.has(context.question.query.type)) return false;
+  const { strong, weak } = evidenceIn(context);
+  return strong === 0 && weak === 0;
+}
+
 /** Whether the window holds the kind of thing that the question asks for, outside the question's own words. */
 export const evidence: FeatureGroup = {
   group: 'evidence',
-  names: [
-    'asked type',
-    'strong',
-    'weak',
-    'distance',
-    'strong in passage',
-    'new names',
-    'new numbers',
-    'new words',
-  ],
+  names: ['strong', 'weak', 'distance', 'strong in passage', 'new names', 'new numbers', 'new words'],
   fill(context, out, at) {
     const { question, candidate, first, last } = context;
     const { strong, weak, distance } = evidenceIn(context);
@@ -112,14 +123,13 @@ export const evidence: FeatureGroup = {
       if (bits & NUMBER) numbers++;
       if (!(bits & STOP)) words++;
     }
-    out[at] = QUESTION_TYPES.indexOf(question.query.type);
-    out[at + 1] = strong;
-    out[at + 2] = weak;
-    out[at + 3] = distance;
-    out[at + 4] = evidenceIn({ question, candidate, first: 0, last: candidate.passage.terms.length }).strong;
-    out[at + 5] = names;
-    out[at + 6] = numbers;
-    out[at + 7] = words;
+    out[at] = strong;
+    out[at + 1] = weak;
+    out[at + 2] = distance;
+    out[at + 3] = evidenceIn({ question, candidate, first: 0, last: candidate.passage.terms.length }).strong;
+    out[at + 4] = names;
+    out[at + 5] = numbers;
+    out[at + 6] = words;
   },
 };
 
@@ -138,16 +148,10 @@ export const placing: FeatureGroup = {
     'evidence in best unit',
     'distance in best unit',
   ],
-  fill({ question, candidate, window, first, last }, out, at) {
+  fill(context, out, at) {
+    const { question, candidate, window, first, last } = context;
     const focus = focusOf(question.query);
-    const wanted = WANTED[question.query.type];
     const { passage, matches } = candidate;
-    const isEvidence = (token: number): boolean =>
-      token >= first &&
-      token < last &&
-      matches.content[token] === -1 &&
-      ((passage.classes[token] ?? 0) & (wanted.strong | wanted.weak)) !== 0 &&
-      !((passage.classes[token] ?? 0) & STOP);
     let beside = 0;
     let numberBefore = 0;
     let defines = 0;
@@ -165,7 +169,8 @@ export const placing: FeatureGroup = {
       const word = matches.content[token] ?? -1;
       if (word < 0) continue;
       if (word === focus) {
-        for (let near = token - BESIDE; near <= token + BESIDE; near++) if (isEvidence(near)) beside = 1;
+        for (let near = token - BESIDE; near <= token + BESIDE; near++)
+          if (near >= first && near < last && isEvidence(context, near)) beside = 1;
         for (let near = token - 2; near < token; near++) {
           if (
             near >= first &&

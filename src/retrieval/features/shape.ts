@@ -1,3 +1,4 @@
+import { QUESTION_TYPES } from '../question-type.ts';
 import type { FeatureGroup } from './feature-group.ts';
 
 /** Where the window stands and how long it is. */
@@ -29,14 +30,16 @@ export const shape: FeatureGroup = {
   },
 };
 
-/** What the question is like: trees weigh the other features by it. */
+/** What the question is like: the other features are weighed by it. */
 export const asked: FeatureGroup = {
   group: 'question',
-  names: ['words', 'rarity', 'rarest'],
+  names: ['words', 'rarity', 'rarest', ...QUESTION_TYPES.map((type) => `asks for ${type}`)],
   fill({ question }, out, at) {
     const { content } = question.query;
     out[at] = content.length;
     out[at + 1] = question.totalRarity / content.length;
     out[at + 2] = content.reduce((most, { rarity }) => Math.max(most, rarity), 0);
+    for (const [kind, type] of QUESTION_TYPES.entries())
+      out[at + 3 + kind] = type === question.query.type ? 1 : 0;
   },
 };

@@ -26,6 +26,19 @@ export const FEATURE_NAMES: readonly string[] = FEATURE_GROUPS.flatMap(({ group,
   names.map((name) => `${group}: ${name}`),
 );
 
+/** The features `[first, last)` of every group. */
+export function featureRanges(): {
+  readonly group: string;
+  readonly range: readonly [first: number, last: number];
+}[] {
+  let next = 0;
+  return FEATURE_GROUPS.map(({ group, names }) => {
+    const first = next;
+    next += names.length;
+    return { group, range: [first, next] };
+  });
+}
+
 /** Writes a window's features into `out` from `at` on: `FEATURE_NAMES.length` numbers. */
 export function fillFeatures(context: WindowInContext, out: Float32Array, at: number): void {
   let next = at;
