@@ -1,8 +1,14 @@
 import type { Article } from '../corpus/article.ts';
 import type { Library } from '../library.ts';
-import { isStopWord } from '../retrieval/analysis/stop-words.ts';
-import { tokenize } from '../retrieval/analysis/tokens.ts';
-import type { Answer, AnswerOptions, Excerpt, FoundAnswer } from '../retrieval/answer.ts';
+import type { Answer, AnswerOptions, FoundAnswer } from '../retrieval/answer.ts';
+import {
+  MOST_QUOTES,
+  overlap,
+  type OwnPart,
+  ownPartOf,
+  saysAnything,
+  withOwnFirst,
+} from './following-quote.ts';
 
 /** What a question goes on from. */
 export interface Followed {
@@ -13,7 +19,7 @@ export interface Followed {
 
 /**
  * Answers a question that goes on from an earlier one: first from the article that was quoted then, then from all, its own words
- * counting most; where that is not sure enough, by itself, as if it followed nothing.
+ * counting most; where that is not sure enough, or says nothing of what it asks for itself, as if it followed nothing.
  */
 export async function answerFollowing(
   library: Library,
@@ -22,20 +28,19 @@ export async function answerFollowing(
   followed: Followed,
 ): Promise<Answer> {
   const { article } = followed;
+  const own = ownPartOf(question);
+  const saysIt = (answer: Answer | undefined): answer is FoundAnswer =>
+    answer?.kind === 'found' && answer.excerpts.slice(0, 1).some((quote) => saysAnything(quote, own));
   const context = {
     question: followed.question,
     ...(article === undefined ? {} : { articleId: article.id }),
   };
-  const there = article === undefined ? undefined : await answerThere(library, question, options, followed);
-  if (there !== undefined) return there;
+  const there =
+    article === undefined ? undefined : await answerThere(library, question, options, followed, own);
+  if (saysIt(there)) return there;
   const anywhere = await library.answer(question, { ...options, context });
-  if (anywhere.kind === 'found') return anywhere;
-  const alone = await library.answer(question, options);
-  return alone.kind === 'found' ? alone : anywhere;
+  return saysIt(anywhere) ? anywhere : library.answer(question, options);
 }
-
-/** As many quotes of the article are looked at for the question's own words; the most that an answer has. */
-const MOST_QUOTES = 10;
 
 /** An answer from the article that was quoted before; undefined where none is sure enough. */
 async function answerThere(
@@ -43,68 +48,34 @@ async function answerThere(
   question: string,
   options: AnswerOptions,
   followed: Followed,
-): Promise<Answer | undefined> {
+  own: OwnPart,
+): Promise<FoundAnswer | undefined> {
   const alone: AnswerOptions = {
     ...options,
     among: (article) => article === followed.article && (options.among?.(article) ?? true),
   };
   const here: AnswerOptions = { ...alone, context: { question: followed.question } };
   const answer = await library.answer(question, here);
-  const own = ownWords(question);
   const sure = answer.kind === 'found' ? answer : await answerTogether();
-  return (
-    sure &&
-    preferOwnWords(sure, await library.answer(question, { ...alone, limit: MOST_QUOTES, ungated: true }), own)
-  );
+  if (sure === undefined) return undefined;
+  const all = { limit: MOST_QUOTES, ungated: true };
+  const near = await library.answer(question, { ...here, ...all });
+  const asked = await library.answer(question, { ...alone, ...all });
+  const earlier =
+    own.words.size === 0 || own.isElse ? await library.answer(followed.question, alone) : undefined;
+  return withOwnFirst(sure, own, [...near.excerpts, ...asked.excerpts], earlier?.excerpts[0]);
 
   /** "When was that?" has no word to be sure by. Both questions together have, and where they lead to the same passage it is the one. */
   async function answerTogether(): Promise<FoundAnswer | undefined> {
     const together = await library.answer(`${question} ${followed.question}`, alone);
     if (together.kind !== 'found') return undefined;
     const nearest = await library.answer(question, { ...here, ungated: true });
+    const [first] = together.excerpts;
     if (nearest.kind === 'found')
-      return isSamePlace(together, nearest) ? { ...nearest, confidence: together.confidence } : undefined;
+      return first !== undefined && nearest.excerpts.slice(0, 1).some((quote) => overlap(quote, first))
+        ? { ...nearest, confidence: together.confidence }
+        : undefined;
     // Words of another language than the article's find it by their synonyms, which an earlier question's words do not have.
-    return own.size === 0 ? { ...together, question } : undefined;
+    return own.words.size === 0 ? { ...together, question } : undefined;
   }
-}
-
-/**
- * Where one quote alone of the article holds all of the question's own words, that one: "What did he praise?" asks for the sentence that
- * praises, though another holds more of the words of "Who made the speech?". A word that stands in many ("known") tells nothing.
- */
-function preferOwnWords(answer: FoundAnswer, alone: Answer, own: ReadonlySet<string>): FoundAnswer {
-  if (alone.kind !== 'found' || own.size === 0) return answer;
-  const holding = alone.excerpts.filter((excerpt) => holdsAll(excerpt, own));
-  const [only] = holding;
-  const [first] = answer.excerpts;
-  if (holding.length !== 1 || only === undefined || first === undefined || holdsAll(first, own))
-    return answer;
-  const others = alone.excerpts.filter((excerpt) => excerpt !== only);
-  return { ...alone, excerpts: [only, ...others], confidence: Math.min(alone.confidence, answer.confidence) };
-}
-
-/** Words for the kind of answer: the sentence that answers "In which year …" says "1227". */
-const KINDS: ReadonlySet<string> = new Set(
-  tokenize('year day date month time place city country number name person people reason kind').map(
-    ({ term }) => term,
-  ),
-);
-
-function ownWords(question: string): ReadonlySet<string> {
-  return new Set(
-    tokenize(question).flatMap(({ term, marked }) => (isStopWord(marked) || KINDS.has(term) ? [] : [term])),
-  );
-}
-
-function holdsAll({ text }: Excerpt, own: ReadonlySet<string>): boolean {
-  const terms = new Set(tokenize(text).map(({ term }) => term));
-  return [...own].every((word) => terms.has(word));
-}
-
-function isSamePlace(a: FoundAnswer, b: FoundAnswer): boolean {
-  const [first] = a.excerpts;
-  const [second] = b.excerpts;
-  if (first === undefined || second === undefined || first.article !== second.article) return false;
-  return first.start < second.end && second.start < first.end;
 }
