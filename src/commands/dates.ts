@@ -1,3 +1,5 @@
+import { dateIn, firstOf, lastOf } from '../retrieval/date-forms.ts';
+
 /** A day as `YYYY-MM-DD`, at the beginning and the end of what was written. */
 export interface DateOption {
   readonly first: string;
@@ -12,7 +14,10 @@ const FORMS: readonly [RegExp, (parts: readonly string[]) => string[]][] = [
   [/^(\d{1,2})[/.-](\d{4})$/, ([month = '', year = '']) => [year, month]],
 ];
 
-/** Reads `2023`, `2023-01`, `2023-01-31`, `1/2023` or `31/1/2023` (day first); undefined for anything else and for days that there are not. */
+/**
+ * Reads `2023`, `2023-01`, `2023-01-31`, `1/2023`, `31/1/2023` (day first), "January 2023", "tháng 1 năm 2023" and the like; undefined for
+ * anything else and for days that there are not.
+ */
 export function readDate(text: string): DateOption | undefined {
   for (const [form, order] of FORMS) {
     const match = form.exec(text.trim());
@@ -20,7 +25,8 @@ export function readDate(text: string): DateOption | undefined {
     const [year = 0, month, day] = order(match.slice(1)).map(Number);
     return daysOf(year, month, day);
   }
-  return undefined;
+  const named = dateIn(text.normalize('NFC').toLowerCase().trim());
+  return named && { first: firstOf(named), last: lastOf(named) };
 }
 
 function daysOf(year: number, month: number | undefined, day: number | undefined): DateOption | undefined {

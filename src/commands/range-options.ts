@@ -2,7 +2,7 @@ import type { SlashCommandStringOption } from 'discord.js';
 import { vietnamese } from './localized.ts';
 
 /** The longest way to write a date, with room for spaces. */
-const DATE_LENGTH = 20;
+const DATE_LENGTH = 40;
 
 /** The first date of a range, as `readRange` reads it. */
 export function fromOption(option: SlashCommandStringOption): SlashCommandStringOption {

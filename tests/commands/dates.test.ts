@@ -10,6 +10,10 @@ describe('readDate', () => {
     ['31.01.2023', '2023-01-31', '2023-01-31'],
     ['1/2023', '2023-01-01', '2023-01-31'],
     [' 2023 ', '2023-01-01', '2023-12-31'],
+    ['January 2023', '2023-01-01', '2023-01-31'],
+    ['3rd of Feb 2024', '2024-02-03', '2024-02-03'],
+    ['Tháng Hai năm 2024', '2024-02-01', '2024-02-29'],
+    ['ngày 3 tháng 1 năm 2023', '2023-01-03', '2023-01-03'],
   ])('%j runs from %s to %s', (text, first, last) => {
     expect(readDate(text)).toEqual({ first, last });
   });
@@ -24,6 +28,8 @@ describe('readDate', () => {
     '20233',
     '1/31/2023',
     '2023-01-31T00:00',
+    '30 February 2023',
+    'in January 2023',
   ])('%j is no date', (text) => {
     expect(readDate(text)).toBeUndefined();
   });

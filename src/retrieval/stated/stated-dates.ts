@@ -1,5 +1,5 @@
 import type { Span } from '../../corpus/article.ts';
-import { DATE_FORMS, DAY, type Day, MONTH, monthOf } from '../dates.ts';
+import { DATE_FORMS, DAY, type Day, MONTH, monthOf } from '../date-forms.ts';
 
 /** A date that a text states, as far as it says it: "6 January" has no year. */
 export interface StatedDate extends Span {
