@@ -1,10 +1,13 @@
-import type { Message } from 'discord.js';
+import type { ButtonInteraction, Message, StringSelectMenuInteraction } from 'discord.js';
 import type { Article } from '../corpus/article.ts';
 import type { Library } from '../library.ts';
 import { articleByKey } from '../reply/article-key.ts';
 import type { Asked } from '../reply/asked.ts';
 import type { AskedState } from '../reply/asked-state.ts';
+import { messagesFor } from '../reply/messages/index.ts';
 import { askedStateOf, readQuestion, textsOf } from '../reply/read-card.ts';
+import { notice, type Reply } from '../reply/reply.ts';
+import { staleCard } from '../reply/stale-card.ts';
 import { type Asking, type AskingContext, ask } from './asking.ts';
 
 /** What a card of the bot's answers, read from its texts and from one of its buttons; undefined where it holds no question. */
@@ -33,6 +36,19 @@ export async function askedBefore(
 ): Promise<Asked | undefined> {
   const asking = readAsking(context.library, message, state);
   return asking === undefined ? undefined : ask(context, asking);
+}
+
+/** Says that the articles of an answer have changed, with the offer to ask again where its card still tells what was asked. */
+export async function staleAnswer(
+  { message, user, locale }: ButtonInteraction | StringSelectMenuInteraction,
+  context: AskingContext,
+): Promise<Reply> {
+  const messages = messagesFor(locale);
+  const state = askedStateOf(message);
+  const asked = state && (await askedBefore(context, message, state));
+  return asked === undefined
+    ? notice(messages.notice.articlesChanged)
+    : staleCard({ ...asked, asker: user.id }, messages);
 }
 
 /** What a question that goes on from a card follows: its question, and the article that it quotes first. */

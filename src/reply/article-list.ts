@@ -9,6 +9,7 @@ import { LIMITS } from './limits.ts';
 import type { Messages } from './messages/index.ts';
 import { COLOURS, containerReply, type Reply, textDisplay } from './reply.ts';
 import { articleOrigin, titleOf } from './source-line.ts';
+import { staleView } from './stale-card.ts';
 
 /** Articles on one page and characters of a title: escaped to twice their length they still fit into a message. */
 const PER_PAGE = 7;
@@ -72,6 +73,14 @@ export function articleList(
     ],
     private: options.private,
   });
+}
+
+/** Says that a list is of articles that have changed, and offers today's from its first page. */
+export function staleList(
+  view: { readonly filter: ListFilter; readonly owner: string; readonly version: string },
+  messages: Messages,
+): Reply {
+  return staleView(filterLines(view.filter, messages), listState({ ...view, page: 0 }), messages);
 }
 
 function choices(articles: readonly Article[], messages: Messages): { label: string; value: string }[] {

@@ -9,6 +9,7 @@ import { pageAt, pagesOf } from './pages.ts';
 import { renderQuote } from './quote.ts';
 import { COLOURS, containerReply, type Reply, textDisplay } from './reply.ts';
 import { articleOrigin, titleOf } from './source-line.ts';
+import { staleView } from './stale-card.ts';
 
 const TAGS_LENGTH = 200;
 
@@ -51,6 +52,16 @@ export function articlePage(
   });
 }
 
+/** Says that the articles have changed since a page was opened, and offers the article as it is today from its first page. */
+export function stalePage(
+  article: Article,
+  view: Pick<PageState, 'version' | 'owner'>,
+  messages: Messages,
+): Reply {
+  const again = pageState({ ...view, key: articleKey(article.id), page: 0, quote: undefined });
+  return staleView([`### ${titleOf(article, messages)}`], again, messages);
+}
+
 /** The page of an article that a quote begins on. */
 export function pageOfQuote(article: Article, quote: Span): number {
   return pageAt(article, quote.start);
@@ -62,7 +73,8 @@ function headOf(article: Article, messages: Messages): string {
       ? messages.article.languageUnknown
       : messages.article.languages[article.language];
   const facts = [...articleOrigin(article, messages), language];
-  const tags = escapeMarkdown(shorten(cleanLine(article.tags.join(', ')), TAGS_LENGTH));
+  const names = article.tags.map((tag) => cleanLine(tag)).filter((tag) => tag !== '');
+  const tags = escapeMarkdown(shorten(names.join(', '), TAGS_LENGTH));
   return [
     `### ${titleOf(article, messages)}`,
     `-# ${facts.join(' · ')}`,

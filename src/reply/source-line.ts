@@ -50,11 +50,15 @@ function fact(value: string | null, length: number): string | undefined {
 }
 
 /** A date as Discord's timestamp, which every reader sees in their own words; one without a day in the article's own words. */
-function dateOf(published: PublishedDate | null, messages: Messages): string {
+export function dateOf(published: PublishedDate | null, messages: Messages): string {
   if (published === null) return messages.answer.dateUnknown;
-  return (
-    dayTimestamp(published.iso) ?? fact(published.asWritten, LONGEST.date) ?? escapeMarkdown(published.iso)
-  );
+  return dayTimestamp(published.iso) ?? escapeMarkdown(plainDate(published));
+}
+
+/** A date in plain text: `YYYY-MM-DD`, or the article's own words where the day is uncertain ("05/06/2023"). */
+export function plainDate({ iso, asWritten }: PublishedDate): string {
+  if (dayTimestamp(iso) !== undefined) return iso;
+  return shorten(cleanLine(asWritten), LONGEST.date) || iso;
 }
 
 /**

@@ -5,10 +5,11 @@ import type { Messages } from './messages/index.ts';
 import { button, rows } from './buttons.ts';
 import { type ControlState, numberPart } from './custom-id.ts';
 import { COLOURS, containerReply, type Reply, textDisplay } from './reply.ts';
-import { dayTimestamp, titleOf } from './source-line.ts';
+import { dateOf, titleOf } from './source-line.ts';
+import { staleView } from './stale-card.ts';
 
-/** Articles on one page: a title takes up to 160 characters when escaped. */
-const PER_PAGE = 12;
+/** Articles on one page: a line takes up to 310 characters when escaped. */
+const PER_PAGE = 11;
 const TITLE_LENGTH = 80;
 const SOURCE_LENGTH = 30;
 
@@ -58,23 +59,35 @@ export function timelineCard(
   });
 }
 
-function headOf(count: number, { topic, from, to }: TimelineView, messages: Messages): string {
+function headOf(count: number, view: TimelineView, messages: Messages): string {
+  return [`### ${messages.timeline.heading(count)}`, ...askedFor(view, messages)].join('\n');
+}
+
+/** The small lines that say what a timeline was asked for; `readQuery` finds the topic in them. */
+function askedFor(
+  { topic, from, to }: Pick<TimelineView, 'topic' | 'from' | 'to'>,
+  messages: Messages,
+): string[] {
   const range = [
     ...(from === undefined ? [] : [messages.articles.from(from)]),
     ...(to === undefined ? [] : [messages.articles.to(to)]),
   ];
   return [
-    `### ${messages.timeline.heading(count)}`,
     ...(topic === undefined ? [] : [`${TOPIC_MARK}${messages.timeline.about(quoteInline(topic))}`]),
     ...(range.length === 0 ? [] : [`-# ${range.join(' ')}`]),
-  ].join('\n');
+  ];
+}
+
+/** Says that a timeline is of articles that have changed, and offers today's from its first page. */
+export function staleTimeline(view: Omit<TimelineView, 'page'>, messages: Messages): Reply {
+  return staleView(askedFor(view, messages), timelineState({ ...view, page: 0 }), messages);
 }
 
 function linesOf(articles: readonly Article[], messages: Messages): string[] {
   const firstUndated = articles.findIndex(({ published }) => published === null);
   return articles.flatMap((article, index) => {
     const { published, source } = article;
-    const date = published === null ? '' : `${dayTimestamp(published.iso) ?? published.iso} · `;
+    const date = published === null ? '' : `${dateOf(published, messages)} · `;
     const from = source === null ? '' : ` · ${escapeMarkdown(shorten(cleanLine(source), SOURCE_LENGTH))}`;
     const line = `- ${date}${titleOf(article, messages, TITLE_LENGTH)}${from}`;
     return index === firstUndated ? [`**${messages.timeline.undated}**`, line] : [line];

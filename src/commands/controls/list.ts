@@ -1,5 +1,5 @@
 import { articleByKey } from '../../reply/article-key.ts';
-import { articleList, nameKey, readListState, readQuery } from '../../reply/article-list.ts';
+import { articleList, nameKey, readListState, readQuery, staleList } from '../../reply/article-list.ts';
 import { articlePage } from '../../reply/article-page.ts';
 import { messagesFor } from '../../reply/messages/index.ts';
 import { textsOf } from '../../reply/read-card.ts';
@@ -24,8 +24,7 @@ export const listControl: Control = {
     const tag = name('tags', view.tag);
     const isLost =
       (view.source !== undefined && source === undefined) || (view.tag !== undefined && tag === undefined);
-    if (isLost || version !== view.version)
-      return respond(interaction, notice(messages.notice.articlesChanged));
+    if (isLost) return respond(interaction, notice(messages.notice.articlesChanged));
     const filter = {
       ...(query === undefined ? {} : { query }),
       ...(source === undefined ? {} : { source }),
@@ -33,6 +32,10 @@ export const listControl: Control = {
       ...(view.from === undefined ? {} : { from: view.from }),
       ...(view.to === undefined ? {} : { to: view.to }),
     };
+    if (version !== view.version) {
+      const today = { filter, owner: interaction.user.id, version };
+      return respond(interaction, staleList(today, messages));
+    }
     const isOwner = interaction.user.id === view.owner;
     const page = { filter, page: view.page, owner: interaction.user.id, version };
     const list = articleList(listed(library, filter), page, messages, { private: !isOwner });

@@ -1,10 +1,11 @@
 import { articleByKey } from '../../reply/article-key.ts';
-import { articlePage, pageOfQuote, readPageState } from '../../reply/article-page.ts';
+import { articlePage, pageOfQuote, readPageState, stalePage } from '../../reply/article-page.ts';
 import { numberPart } from '../../reply/custom-id.ts';
 import { messagesFor } from '../../reply/messages/index.ts';
 import { notice } from '../../reply/reply.ts';
 import { replace, respond } from '../../reply/respond.ts';
 import type { Control } from '../command.ts';
+import { staleAnswer } from '../earlier.ts';
 
 /** Turns an article's pages: in its message for who opened it, in a private copy for anybody else. */
 export const pageControl: Control = {
@@ -14,11 +15,12 @@ export const pageControl: Control = {
     const view = readPageState(state);
     if (view === undefined) return respond(interaction, notice(messages.notice.oldControl));
     const article = articleByKey(library, view.key);
-    if (article === undefined || state.version !== library.status().version) {
-      return respond(interaction, notice(messages.notice.articlesChanged));
-    }
-    const isOwner = interaction.user.id === view.owner;
+    if (article === undefined) return respond(interaction, notice(messages.notice.articlesChanged));
+    const { version } = library.status();
     const owner = interaction.user.id;
+    if (state.version !== version)
+      return respond(interaction, stalePage(article, { version, owner }, messages));
+    const isOwner = owner === view.owner;
     const page = articlePage(article, { ...view, owner }, messages, { private: !isOwner });
     return isOwner ? replace(interaction, page) : respond(interaction, page);
   },
@@ -27,7 +29,8 @@ export const pageControl: Control = {
 /** Opens, in private, the article around a quote, with the quote in bold. */
 export const contextControl: Control = {
   action: 'context',
-  async execute(interaction, { version, parts }, { library }) {
+  async execute(interaction, { version, parts }, context) {
+    const { library } = context;
     const messages = messagesFor(interaction.locale);
     const [key, startPart, endPart] = parts;
     const start = numberPart(startPart);
@@ -37,7 +40,7 @@ export const contextControl: Control = {
     }
     const article = articleByKey(library, key);
     if (article === undefined || version !== library.status().version) {
-      return respond(interaction, notice(messages.notice.articlesChanged));
+      return respond(interaction, await staleAnswer(interaction, context));
     }
     const quote = { start, end };
     const view = { version, owner: interaction.user.id, page: pageOfQuote(article, quote), quote };

@@ -3,7 +3,7 @@ import { messagesFor } from '../../reply/messages/index.ts';
 import { textsOf } from '../../reply/read-card.ts';
 import { notice } from '../../reply/reply.ts';
 import { replace, respond } from '../../reply/respond.ts';
-import { readTimelineState, timelineCard } from '../../reply/timeline-card.ts';
+import { readTimelineState, staleTimeline, timelineCard } from '../../reply/timeline-card.ts';
 import type { Control } from '../command.ts';
 import { articlesAbout } from '../listing.ts';
 
@@ -14,14 +14,14 @@ export const timelineControl: Control = {
     const messages = messagesFor(interaction.locale);
     const remembered = readTimelineState(state);
     if (remembered === undefined) return respond(interaction, notice(messages.notice.oldControl));
-    if (state.version !== library.status().version)
-      return respond(interaction, notice(messages.notice.articlesChanged));
+    const { version } = library.status();
     const { from, to, owner } = remembered;
     const topic = readQuery(textsOf(interaction.message));
+    const view = { ...remembered, ...(topic === undefined ? {} : { topic }), owner: interaction.user.id };
+    if (state.version !== version) return respond(interaction, staleTimeline({ ...view, version }, messages));
     const range = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
     const articles = await articlesAbout(library, topic, range);
     const isOwner = interaction.user.id === owner;
-    const view = { ...remembered, ...(topic === undefined ? {} : { topic }), owner: interaction.user.id };
     const card = timelineCard(articles, view, messages, { private: !isOwner });
     return isOwner ? replace(interaction, card) : respond(interaction, card);
   },
