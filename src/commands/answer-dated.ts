@@ -39,7 +39,7 @@ export async function answerDated(
           among: (article) => inRange.has(article) && (options.among?.(article) ?? true),
         });
   return dated?.kind === 'found' && dated.confidence * PREFERENCE >= all.confidence
-    ? { answer: { ...dated, question }, dates: { from, to, ...event, dropped: false } }
+    ? { answer: dated, dates: { from, to, ...event, dropped: false } }
     : { answer: all, dates: { from, to, ...event, dropped: true } };
 }
 

@@ -12,6 +12,7 @@ import { answerFollowing } from './answer-following.ts';
 import type { CommandContext } from './command.ts';
 import { datesNamed } from './dates-named.ts';
 import { dayIn } from './day-in.ts';
+import { withoutMarkup } from './markup.ts';
 
 /** Excerpts that are fetched: a card's three and what *More* shows after them. */
 const EXCERPTS = 10;
@@ -25,7 +26,8 @@ export function readQuestionOption(
   messages: Messages,
 ): { readonly question: string } | { readonly problem: Reply } {
   const question = cleanLine(text);
-  if (!/[\p{L}\p{N}]/u.test(question)) return { problem: notice(messages.notice.questionEmpty) };
+  if (!/[\p{L}\p{N}]/u.test(withoutMarkup(question)))
+    return { problem: notice(messages.notice.questionEmpty) };
   if (question.length > MAX_QUESTION) {
     return { problem: notice(messages.notice.questionTooLong(question.length, MAX_QUESTION)) };
   }
@@ -62,12 +64,16 @@ export async function ask({ library, timeZone }: AskingContext, asking: Asking):
     limit: EXCERPTS,
     ...(scope === undefined ? {} : { among: (article: Article) => article.id === scope.id }),
   };
-  const named = scope === undefined ? await datesNamed(library, question, askedOn) : undefined;
-  const { answer, dates } = await answerDated(library, question, options, named, (words, among) =>
-    follows === undefined ? library.answer(words, among) : answerFollowing(library, words, among, follows),
+  const words = withoutMarkup(question);
+  const followed = follows && { ...follows, question: withoutMarkup(follows.question) };
+  const named = scope === undefined ? await datesNamed(library, words, askedOn) : undefined;
+  const { answer, dates } = await answerDated(library, words, options, named, (undated, among) =>
+    followed === undefined
+      ? library.answer(undated, among)
+      : answerFollowing(library, undated, among, followed),
   );
   return {
-    answer,
+    answer: { ...answer, question },
     version,
     searched: articles,
     asker,

@@ -8,6 +8,7 @@ import { respond } from '../reply/respond.ts';
 import { ask, cardOf, readQuestionOption } from './asking.ts';
 import type { MessageCommand } from './command.ts';
 import { BOTH_INSTALLS, EVERYWHERE, vietnamese } from './localized.ts';
+import { withoutMarkup } from './markup.ts';
 
 /** *Find in articles*: takes what a message says as a question, and answers in private. */
 export const findInArticles = {
@@ -22,8 +23,7 @@ export const findInArticles = {
     const messages = messagesFor(interaction.locale);
     const { targetMessage } = interaction;
     const said = readQuestion(textsOf(targetMessage))?.question ?? targetMessage.content;
-    // Mentions, custom emoji and timestamps are no words of the message's author.
-    const text = cleanLine(said.replace(/<[@#:/a-z][^<>]*>/g, ' '));
+    const text = withoutMarkup(cleanLine(said));
     if (text === '') return respond(interaction, notice(messages.find.noText));
     const read = readQuestionOption(shorten(text, MAX_QUESTION), messages);
     if ('problem' in read) return respond(interaction, read.problem);

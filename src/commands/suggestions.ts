@@ -6,6 +6,7 @@ import { articleName } from '../reply/article-name.ts';
 import { cleanLine, shorten } from '../reply/clean.ts';
 import { LIMITS } from '../reply/limits.ts';
 import { type Messages, messagesFor } from '../reply/messages/index.ts';
+import { plainDate } from '../reply/source-line.ts';
 import { KEY_MARK } from './find-article.ts';
 import { foldText } from './fold.ts';
 
@@ -71,7 +72,7 @@ function scoreOf(folded: string, words: readonly string[], phrase: string): numb
 /** A choice of up to 100 characters: source and date keep their place, and the name gives way. */
 function articleChoice(article: Article, messages: Messages): Choice {
   const { id, source, published } = article;
-  const facts = [source, published?.iso].filter((fact) => fact !== null && fact !== undefined).join(' · ');
+  const facts = [source, published && plainDate(published)].filter((fact) => fact !== null).join(' · ');
   const suffix = facts === '' ? '' : shorten(` · ${harmless(facts)}`, LIMITS.choiceName / 2);
   const name = harmless(articleName(article, messages, LIMITS.choiceName));
   return {
@@ -101,7 +102,8 @@ function entries(library: Library): Entries {
 
 function nameEntries(names: readonly string[]): Entry[] {
   const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  // Discord refuses all choices for one without a visible character.
+  for (const name of names) if (harmless(name) !== '') counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts]
     .toSorted(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
     .map(([name]) => ({

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CITY } from './city.ts';
 import { looks, type Running, startSimulated } from '../support/running.ts';
@@ -116,6 +118,35 @@ describe('the bot in a simulated Discord', () => {
     expect(await names('zzz')).toEqual([]);
     const sources = await lan.type('articles', 'source', 'har');
     expect(sources.choices).toEqual([{ name: 'Harbour Daily', value: 'Harbour Daily' }]);
+  });
+
+  test('suggests names of which one shows nothing, and dates in the words of the article', async () => {
+    const { lan, names } = {
+      lan: running.discord.user('Lan'),
+      names: ['\u200B', '@everyone', '#river', '<@1>'],
+    };
+    const file = `---\ntitle: Unsure\nsource: "\u2060"\ndate: 05/06/2023\ntags: ${JSON.stringify(names)}\n---\nText.\n`;
+    writeFileSync(join(running.folder, 'unsure.md'), file);
+    await running.library.reload();
+    const { choices } = await lan.type('articles', 'tag', '');
+    expect(choices.map(({ name }) => name)).toEqual([
+      'river',
+      '<\u2060@\u20601>',
+      '@\u2060everyone',
+      'bridge',
+    ]);
+    expect((await lan.type('articles', 'source', '')).choices.map(({ name }) => name)).toEqual([
+      'City News',
+      'Harbour Daily',
+    ]);
+    expect((await lan.type('article', 'title', 'unsure')).choices[0]?.name).toMatch(
+      /^Unsure.* · 05\/06\/2023$/,
+    );
+    expect((await lan.slash('timeline', { from: '2023-02' })).text).toContain('- 05/06/2023 · Unsure');
+    expect((await lan.slash('article', { title: 'unsure' })).text).toContain(
+      '-# Tags: \\@everyone, river, \\<\\@1\\>\n',
+    );
+    await running.change({ 'unsure.md': null });
   });
 
   test('is there in direct messages, groups and servers that only the user has it in', async () => {

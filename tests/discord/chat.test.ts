@@ -48,6 +48,21 @@ describe('chat', () => {
     );
   });
 
+  test('mentions of others, emoji and timestamps are shown and not searched for', async () => {
+    const asked =
+      '<@456789012345678901> asks, <:pepe:45678901234567> who opened the bridge over the Saigon river? <t:1700000000:R>';
+    const reply = await bot.lan.says('guild', `@Verbatim ${asked}`);
+    expect(reply.text).toContain(
+      '### \\<\\@456789012345678901\\> asks, \\<\\:pepe:45678901234567\\> who opened the bridge over the Saigon river? \\<t:1700000000\\:R\\>\n> ',
+    );
+    expect(reply.text).toContain('Nguyen Van An');
+    const further = await bot.lan.says('guild', 'how many people came to the ceremony?', { replyTo: reply });
+    expect(further.text).toContain('About 300');
+    expect((await bot.lan.says('guild', '@Verbatim <:pepe:45678901234567>')).text).toContain(
+      'There is no word in that question.',
+    );
+  });
+
   test('hostile words come back as harmless text', async () => {
     const reply = await bot.lan.says(
       'guild',

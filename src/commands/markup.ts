@@ -1,0 +1,7 @@
+/** What Discord's clients write for mentions, emoji of a server, timestamps and commands: the ids in them are nobody's words. */
+const MARKUP = /<(?:@[!&]?\d+|#\d+|a?:\w+:\d+|t:-?\d+(?::[a-z])?|\/[^<>:]+:\d+|id:\w+)>/giu;
+
+/** A text without Discord's markup, for looking things up: "<@123> who opened it?" asks for no number 123. */
+export function withoutMarkup(text: string): string {
+  return text.replace(MARKUP, ' ').replace(/\s+/g, ' ').trim();
+}
