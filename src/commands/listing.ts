@@ -36,8 +36,8 @@ export function readRange(
   const unreadable = (value: string, option: string): { problem: Reply } => ({
     problem: notice(messages.notice.dateUnreadable(quoteInline(shorten(cleanLine(value), 50)), option)),
   });
-  if (from !== null && first === undefined) return unreadable(from, 'from');
-  if (to !== null && last === undefined) return unreadable(to, 'to');
+  if (from !== null && first === undefined) return unreadable(from, messages.articles.options.from);
+  if (to !== null && last === undefined) return unreadable(to, messages.articles.options.to);
   if (first !== undefined && last !== undefined && first.first > last.last) {
     return { problem: notice(messages.notice.dateOrder(first.first, last.last)) };
   }

@@ -49,15 +49,16 @@ function speaksToBot(message: Message): boolean {
   const me = message.client.user?.id;
   if (me === undefined || message.author.bot || message.webhookId !== null || message.system) return false;
   if (message.type !== MessageType.Default && message.type !== MessageType.Reply) return false;
+  if (message.guildId === null) return true;
   // Without the message-content intent a message that does not speak to the bot comes empty.
   if (message.content === '') return false;
-  if (message.guildId === null) return true;
   return new RegExp(`<@!?${me}>`).test(message.content) || message.mentions.repliedUser?.id === me;
 }
 
 async function replyTo(message: Message, context: CommandContext, messages: Messages): Promise<Reply> {
   const text = message.content.replaceAll(new RegExp(`<@!?${message.client.user.id}>`, 'g'), ' ');
-  if (cleanLine(text) === '') return notice(messages.chat.empty);
+  const { empty, emptyReply } = messages.chat;
+  if (cleanLine(text) === '') return notice(repliesToOther(message) ? `${empty}\n${emptyReply}` : empty);
   const read = readQuestionOption(text, messages);
   if ('problem' in read) return read.problem;
   const earlier = await earlierCard(message);
@@ -68,6 +69,11 @@ async function replyTo(message: Message, context: CommandContext, messages: Mess
     follows: earlier === undefined ? undefined : followsCard(context.library, earlier),
   });
   return cardOf(asked, messages, { private: false });
+}
+
+/** Whoever mentions the bot below somebody else's message may mean that one, which the bot cannot read. */
+function repliesToOther({ mentions, client }: Message): boolean {
+  return mentions.repliedUser !== null && mentions.repliedUser.id !== client.user.id;
 }
 
 /** The bot's own message that is replied to; undefined where there is none, or it is gone or out of reach. */

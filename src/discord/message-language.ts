@@ -1,10 +1,13 @@
+import { foldMarks } from '../retrieval/analysis/fold.ts';
+
 /** Letters that Vietnamese has and the other languages written in Latin letters do not. */
 const VIETNAMESE = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu;
 
-/** Words that Vietnamese without marks is seldom without, and English always. */
-const UNMARKED = /\b(?:la gi|la ai|o dau|khi nao|bao nhieu|tai sao|vi sao|nhu the nao|hoi nghi)\b/i;
+/** Words, without marks, that Vietnamese questions are seldom without, and English always: "khi nào?" has none of the letters. */
+const WORDS =
+  /(?<!\p{L})(?:la gi|la ai|cai gi|lam gi|o dau|khi nao|luc nao|bao gio|ngay nao|the nao|bao nhieu|bao lau|tai sao|vi sao|con ai|ai da|hoi nghi|cua ai|do ai|tu dau|nhung ai|nhung gi)(?!\p{L})/u;
 
 /** Whether a message is written in Vietnamese: a message, unlike an interaction, does not say what language its author reads. */
 export function looksVietnamese(text: string): boolean {
-  return VIETNAMESE.test(text.normalize('NFC')) || UNMARKED.test(text);
+  return VIETNAMESE.test(text.normalize('NFC')) || WORDS.test(foldMarks(text).replace(/\s+/g, ' '));
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Channel } from '../support/simulated-discord/state.ts';
 import { CITY } from './city.ts';
+import { looksVietnamese } from '../../src/discord/message-language.ts';
 import { looks, sharedBot } from '../support/running.ts';
 
 const SEND_MESSAGES = 1n << 11n;
@@ -61,6 +62,60 @@ describe('chat', () => {
     expect((await bot.lan.says('guild', '@Verbatim <:pepe:45678901234567>')).text).toContain(
       'There is no word in that question.',
     );
+  });
+
+  test('what the bot is not meant by says nothing to it', async () => {
+    const { lan, discord } = bot;
+    const robot = discord.user('Robot', { bot: true });
+    const unanswered = [
+      robot.posts('guild', '@Verbatim who opened the bridge over the Saigon river?'),
+      lan.posts('guild', '@everyone who opened the bridge over the Saigon river?'),
+      lan.posts('guild', '<@&456789012345678901> who opened the bridge over the Saigon river?'),
+      lan.posts('guild', 'who opened the bridge over the Saigon river?', {
+        replyTo: lan.posts('guild', 'Hello'),
+      }),
+    ];
+    const answer = await lan.says('guild', '@Verbatim who opened the bridge over the Saigon river?');
+    unanswered.push(robot.posts('guild', 'when was that?', { replyTo: answer }));
+    await lan.says('guild', '@Verbatim who opened the bridge?');
+    expect(unanswered.flatMap((message) => lan.repliesTo(message))).toEqual([]);
+  });
+
+  test('a mention alone below somebody else’s message is told where that can be looked up', async () => {
+    const { lan } = bot;
+    const other = bot.discord.user('Minh').posts('guild', 'Ai mở cây cầu qua sông Sài Gòn?');
+    expect(looks(await lan.says('guild', '@Verbatim', { replyTo: other }))).toBe(
+      `(public)
+Ask me something: mention me with a question, answer one of my messages, or use /ask.
+I cannot read the message that you reply to. To look it up, open its menu and choose Apps, “Find in articles”.`,
+    );
+  });
+
+  test('a direct message without a word is told how to ask', async () => {
+    expect(looks(await bot.lan.says('dm', ''))).toBe(
+      '(public)\nAsk me something: mention me with a question, answer one of my messages, or use /ask.',
+    );
+  });
+
+  test.each([
+    ['khi nào?', 'vi'],
+    ['giá bao nhiêu?', 'vi'],
+    ['o dau vay', 'vi'],
+    ['Còn ai nữa?', 'vi'],
+    ['when was that?', 'en'],
+    ['où est-ce? à Paris', 'en'],
+    ['the Hanoi o daughter', 'en'],
+  ])('%j is taken for %s', (text, language) => {
+    expect(looksVietnamese(text)).toBe(language === 'vi');
+  });
+
+  test.each([
+    [500, '### '],
+    [501, 'The question has 501 characters; at most 500 are answered.'],
+  ])('a question of %i characters', async (length, begins) => {
+    const question = `who opened the bridge over the Saigon river ${'x'.repeat(length)}`.slice(0, length);
+    const reply = await bot.lan.says('guild', `@Verbatim ${question}`);
+    expect(reply.text.startsWith(begins)).toBe(true);
   });
 
   test('hostile words come back as harmless text', async () => {

@@ -19,6 +19,34 @@ describe('the commands in the menu of a message', () => {
     );
   });
 
+  test('Find in articles reads the embeds of a message, and no addresses', async () => {
+    const { lan, discord } = bot;
+    const minh = discord.user('Minh', { locale: 'vi' });
+    const linked = minh.posts('guild', 'https://news.example/bridge?page=12');
+    linked.embeds = [{ title: 'Who opened the bridge', description: 'over the Saigon river? @everyone' }];
+    const found = await lan.contextMenu('Find in articles', linked);
+    expect(found.text).toContain('### Who opened the bridge. over the Saigon river? \\@everyone\n> ');
+    expect(found.text).toContain('Nguyen Van An');
+    linked.embeds = [];
+    expect((await minh.contextMenu('Find in articles', linked)).text).toBe(
+      'Tin nhắn đó không có chữ. Hãy chọn một tin nhắn có nội dung.',
+    );
+    const robot = discord.user('Robot', { bot: true });
+    const long = robot.posts(
+      'guild',
+      `${'Well. '.repeat(100)} Who opened the bridge over the Saigon river? ${'yes '.repeat(300)}`,
+    );
+    const cut = await lan.contextMenu('Find in articles', long);
+    expect(cut.text).toContain('### Who opened the bridge over the Saigon river?\n> ');
+    const endless = await lan.contextMenu('Find in articles', robot.posts('guild', 'bridge '.repeat(280)));
+    expect(endless.text.split('\n')[0]).toMatch(/^### (?:bridge ){71}br…$/);
+    // The question of one of the bot's own cards is asked again.
+    const own = await lan.slash('ask', { question: 'Who opened the *bridge* over the Saigon river?' });
+    expect((await lan.contextMenu('Find in articles', own)).text).toContain(
+      '### Who opened the \\*bridge\\* over the Saigon river?\n> ',
+    );
+  });
+
   test('Check this answer tells quotes that stand, that changed and that are gone', async () => {
     const answer = await bot.lan.slash('ask', { question: 'Who opened the bridge over the Saigon river?' });
     expect((await bot.lan.contextMenu('Check this answer', answer)).text).toBe(
@@ -41,8 +69,13 @@ describe('the commands in the menu of a message', () => {
 
   test('Check this answer wants an answer', async () => {
     const message = bot.discord.user('Minh').posts('guild', '> I was here');
-    expect(looks(await bot.lan.contextMenu('Check this answer', message))).toContain(
-      '(private)\nThat message is not one of my answers',
-    );
+    const robot = bot.discord.user('Robot', { bot: true });
+    const refusal = await bot.lan.slash('ask', { question: 'What is the capital of France?' });
+    const list = await bot.lan.slash('articles');
+    for (const other of [message, robot.posts('guild', '### Who?\n> I was here'), refusal, list]) {
+      expect(looks(await bot.lan.contextMenu('Check this answer', other))).toContain(
+        '(private)\nThat message is not one of my answers',
+      );
+    }
   });
 });

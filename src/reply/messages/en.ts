@@ -48,6 +48,7 @@ export const en = {
     to: (date: string) => `to ${date}`,
     until: (date: string) => `until ${date}`,
     tag: (tag: string) => `tag ${tag}`,
+    options: { from: 'from', to: 'to' },
   },
 
   article: {
@@ -193,6 +194,8 @@ export const en = {
 
   chat: {
     empty: 'Ask me something: mention me with a question, answer one of my messages, or use /ask.',
+    emptyReply:
+      'I cannot read the message that you reply to. To look it up, open its menu and choose Apps, “Find in articles”.',
     missingPermission: (permission: string, channel: string) =>
       `I was spoken to in ${channel}, but cannot answer there: I lack the permission “${permission}”. Ask somebody who manages the server to give it to me, or use /ask, which needs none.`,
     permissions: {

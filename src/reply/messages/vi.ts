@@ -46,6 +46,7 @@ export const vi: Messages = {
     to: (date) => `đến ${date}`,
     until: (date) => `cho đến ${date}`,
     tag: (tag) => `nhãn ${tag}`,
+    options: { from: 'từ-ngày', to: 'đến-ngày' },
   },
 
   article: {
@@ -53,7 +54,7 @@ export const vi: Messages = {
     languages: { en: 'tiếng Anh', vi: 'tiếng Việt' },
     languageUnknown: 'không rõ ngôn ngữ',
     notFound: (title) =>
-      `Không có bài nào tên là ${title}. Hãy gõ phần đầu tiêu đề rồi chọn trong danh sách, hoặc xem qua /articles.`,
+      `Không có bài nào tên là ${title}. Hãy gõ phần đầu tiêu đề rồi chọn trong danh sách, hoặc xem qua /các-bài.`,
   },
 
   buttons: {
@@ -92,9 +93,9 @@ export const vi: Messages = {
     kept: (articles) => `Không có gì thay đổi: ${articles} bài báo trước đó vẫn tiếp tục trả lời.`,
     busy: 'Đang có một lần nạp lại. Hãy đợi xong rồi thử lại.',
     unavailable: 'Không đọc được thư mục bài báo. Hãy kiểm tra thư mục có tồn tại và bot có quyền đọc.',
-    empty: 'Thư mục không có bài báo nào. Dùng force:True nếu bạn thật sự muốn vậy.',
+    empty: 'Thư mục không có bài báo nào. Dùng bắt-buộc:True nếu bạn thật sự muốn vậy.',
     shrunk: (before, after) =>
-      `Thư mục chỉ còn ${after} trong ${before} bài báo. Dùng force:True nếu bạn thật sự muốn vậy.`,
+      `Thư mục chỉ còn ${after} trong ${before} bài báo. Dùng bắt-buộc:True nếu bạn thật sự muốn vậy.`,
     status: (articles, passages) => `${articles} bài báo, ${passages} đoạn`,
     loadedAt: (time) => `Nạp lúc ${time}`,
     version: (version) => `Phiên bản ${version}`,
@@ -185,9 +186,11 @@ export const vi: Messages = {
   },
 
   chat: {
-    empty: 'Hãy hỏi tôi: nhắc tên tôi kèm câu hỏi, trả lời một tin nhắn của tôi, hoặc dùng /ask.',
+    empty: 'Hãy hỏi tôi: nhắc tên tôi kèm câu hỏi, trả lời một tin nhắn của tôi, hoặc dùng /hỏi.',
+    emptyReply:
+      'Tôi không đọc được tin nhắn mà bạn trả lời. Để tra cứu, hãy mở trình đơn của tin nhắn đó và chọn Ứng dụng, “Tìm trong các bài báo”.',
     missingPermission: (permission, channel) =>
-      `Có người gọi tôi ở ${channel}, nhưng tôi không trả lời được ở đó: tôi thiếu quyền “${permission}”. Hãy nhờ người quản lý máy chủ cấp quyền, hoặc dùng /ask, lệnh này không cần quyền nào.`,
+      `Có người gọi tôi ở ${channel}, nhưng tôi không trả lời được ở đó: tôi thiếu quyền “${permission}”. Hãy nhờ người quản lý máy chủ cấp quyền, hoặc dùng /hỏi, lệnh này không cần quyền nào.`,
     permissions: {
       ViewChannel: 'Xem kênh',
       SendMessages: 'Gửi tin nhắn',
@@ -215,6 +218,6 @@ export const vi: Messages = {
     articlesChanged:
       'Các bài báo đã thay đổi từ khi nội dung này được viết, nên có thể không còn đúng như vậy.',
     stopping: 'Bot đang khởi động lại. Hãy thử lại sau một phút.',
-    unknownCommand: 'Tôi không (còn) biết lệnh này. /help cho thấy các lệnh tôi biết.',
+    unknownCommand: 'Tôi không (còn) biết lệnh này. /trợ-giúp cho thấy các lệnh tôi biết.',
   },
 };

@@ -25,6 +25,8 @@ export interface Person {
   readonly admin?: boolean;
   /** May manage messages. */
   readonly moderator?: boolean;
+  /** Another bot. */
+  readonly bot?: boolean;
 }
 
 /**
@@ -106,9 +108,10 @@ export class SimulatedDiscord {
     return this.state.ledger.pings;
   }
 
-  user(name: string, { locale = 'en-US', admin = false, moderator = false }: Person = {}): User {
+  user(name: string, { locale = 'en-US', admin = false, moderator = false, bot = false }: Person = {}): User {
     const permissions = EVERYONE | (admin ? MANAGE_GUILD : 0n) | (moderator ? MANAGE_MESSAGES : 0n);
-    return new User(this.state.addAccount(name, locale, permissions), this.state, this.gateway, this.#wire);
+    const account = this.state.addAccount(name, locale, permissions, bot);
+    return new User(account, this.state, this.gateway, this.#wire);
   }
 
   /** A new channel of the server, in which the bot lacks the permissions `botDenied`. */

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { COMMANDS } from '../../src/commands/index.ts';
+import { messagesFor } from '../../src/reply/messages/index.ts';
+
+/** Every sentence, those that take something with a stand-in for it. */
+function sentences(part: unknown): string[] {
+  if (typeof part === 'string') return [part];
+  if (typeof part === 'function') return [String(part('…', '…'))];
+  if (typeof part !== 'object' || part === null) return [];
+  return Object.values(part).flatMap(sentences);
+}
+
+const NAMED = COMMANDS.map(({ data }) => data.toJSON());
+
+describe('the sentences of a language name commands as its readers see them', () => {
+  test.each([
+    ['en-US', NAMED.map(({ name }) => name)],
+    ['vi', NAMED.map(({ name, name_localizations: names }) => names?.vi ?? name)],
+  ])('%s', (locale, names) => {
+    const commands = sentences(messagesFor(locale)).flatMap((sentence) =>
+      [...sentence.matchAll(/(?<=^|[\s“])\/([\p{L}-]+)/gu)].map(([, name = '']) => name),
+    );
+    expect(commands.length).toBeGreaterThan(3);
+    for (const command of commands) expect(names).toContain(command);
+  });
+});
+
+test('a Vietnamese reader is told the options by their Vietnamese names', () => {
+  const { articles, corpus } = messagesFor('vi');
+  const options = NAMED.flatMap((command) => ('options' in command ? (command.options ?? []) : []));
+  const vietnamese = options.map(({ name_localizations: names }) => names?.vi);
+  expect(vietnamese).toContain(articles.options.from);
+  expect(vietnamese).toContain(articles.options.to);
+  expect(corpus.empty).toContain('bắt-buộc:True');
+});
