@@ -1,10 +1,10 @@
 import type { BaseInteraction } from 'discord.js';
 import type { Gap } from '../gaps/gap.ts';
 import { type GapGroup, groupGaps } from '../gaps/gap-groups.ts';
-import type { Library } from '../library.ts';
 import { GAPS_PER_PAGE, gapsCard } from '../reply/gaps-card.ts';
 import { messagesFor } from '../reply/messages/index.ts';
 import type { Reply } from '../reply/reply.ts';
+import { ask, type AskingContext } from './asking.ts';
 import type { CommandContext } from './command.ts';
 import { isNamedAdmin } from './permission.ts';
 
@@ -37,7 +37,7 @@ export async function gapsPage(
     page: shownPage,
     pages,
     questions: visible.length,
-    answered: await answeredNow(context.library, shown),
+    answered: await answeredNow(context, shown),
     onlyThisServer: !isNamedAdmin(interaction, context.admins),
     version: context.library.status().version,
   };
@@ -45,12 +45,16 @@ export async function gapsPage(
 }
 
 /** Of the questions that were refused, those that today's articles answer. */
-async function answeredNow(library: Library, groups: readonly GapGroup[]): Promise<ReadonlySet<string>> {
+async function answeredNow(
+  context: AskingContext,
+  groups: readonly GapGroup[],
+): Promise<ReadonlySet<string>> {
   const answered = new Set<string>();
-  for (const { id, question, reasons } of groups) {
+  for (const { id, question, follows, reasons, latest } of groups) {
     if (!reasons.has('not-in-articles')) continue;
-    const { kind } = await library.answer(question, { limit: 1 });
-    if (kind === 'found') answered.add(id);
+    const before = follows === undefined ? {} : { follows: { question: follows } };
+    const asked = await ask(context, { question, ...before, asker: '', askedAt: new Date(latest) });
+    if (asked.answer.kind === 'found') answered.add(id);
   }
   return answered;
 }

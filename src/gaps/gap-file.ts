@@ -45,6 +45,7 @@ function isGap(value: unknown): value is Gap {
     isText('id') &&
     isText('question') &&
     isText('at') &&
+    (!fields.has('follows') || isText('follows')) &&
     (guild === null || typeof guild === 'string') &&
     GAP_REASONS.some((reason) => reason === fields.get('reason'))
   );

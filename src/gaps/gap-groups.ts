@@ -5,6 +5,8 @@ export interface GapGroup {
   /** Id of the first question. */
   readonly id: string;
   readonly question: string;
+  /** The question before, where the first is a follow-up. */
+  readonly follows?: string;
   readonly gaps: readonly Gap[];
   /** How often each reason was given. */
   readonly reasons: ReadonlyMap<GapReason, number>;
@@ -17,11 +19,14 @@ const ALIKE = 0.6;
 
 /** Groups questions by likeness, the most frequent group first, then the latest. A question joins the first group that it is like. */
 export function groupGaps(gaps: readonly Gap[]): readonly GapGroup[] {
-  const groups: { words: ReadonlySet<string>; gaps: Gap[] }[] = [];
+  const groups: { words: ReadonlySet<string>; before: ReadonlySet<string>; gaps: Gap[] }[] = [];
   for (const gap of gaps) {
     const words = wordsOf(gap.question);
-    const group = groups.find((candidate) => likeness(candidate.words, words) >= ALIKE);
-    if (group === undefined) groups.push({ words, gaps: [gap] });
+    const before = wordsOf(gap.follows ?? '');
+    const group = groups.find(
+      (other) => likeness(other.words, words) >= ALIKE && likeness(other.before, before) >= ALIKE,
+    );
+    if (group === undefined) groups.push({ words, before, gaps: [gap] });
     else group.gaps.push(gap);
   }
   return groups
@@ -40,7 +45,8 @@ function groupOf(first: Gap, gaps: readonly Gap[]): GapGroup {
       .map(({ at }) => at)
       .toSorted()
       .at(-1) ?? first.at;
-  return { id: first.id, question: first.question, gaps, reasons, latest };
+  const follows = first.follows === undefined ? {} : { follows: first.follows };
+  return { id: first.id, question: first.question, ...follows, gaps, reasons, latest };
 }
 
 /** Words without case and marks; one-letter words count as well: "Plan A" is not "Plan B". */

@@ -7,6 +7,8 @@ export interface Gap {
   /** 16 hexadecimal digits, unique in a store. */
   readonly id: string;
   readonly question: string;
+  /** Of a follow-up the question before: "when was that?" says nothing without it. */
+  readonly follows?: string;
   readonly reason: GapReason;
   /** When it was sent, as ISO 8601 in UTC. */
   readonly at: string;

@@ -4,15 +4,16 @@ import type { GapGroup } from '../gaps/gap-groups.ts';
 import { button, menuRow, rows } from './buttons.ts';
 import { cleanLine, shorten } from './clean.ts';
 import type { ControlState } from './custom-id.ts';
-import { escapeMarkdown } from './escape.ts';
+import { escapeMarkdown, quoteInline } from './escape.ts';
 import { LIMITS } from './limits.ts';
 import type { Messages } from './messages/index.ts';
 import { COLOURS, containerReply, type Reply, textDisplay } from './reply.ts';
 import { ComponentType } from 'discord.js';
 
-/** Groups on one page: each takes up to 300 characters when escaped. */
+/** Groups on one page: each takes up to 450 characters when escaped. */
 export const GAPS_PER_PAGE = 8;
-const QUESTION_LENGTH = 100;
+const QUESTION_LENGTH = 80;
+const FOLLOWS_LENGTH = 60;
 
 /** What a page of the questions shows beside the groups. */
 export interface GapsView {
@@ -43,7 +44,11 @@ export function gapsCard(groups: readonly GapGroup[], view: GapsView, messages: 
       ...(view.answered.has(group.id) ? [gaps.nowAnswered] : []),
     ];
     const question = escapeMarkdown(shorten(cleanLine(group.question), QUESTION_LENGTH));
-    return `**${view.page * GAPS_PER_PAGE + index + 1}.** ${question}\n-# ${facts.join(' · ')}`;
+    const before =
+      group.follows === undefined
+        ? ''
+        : ` ↩ ${quoteInline(shorten(cleanLine(group.follows), FOLLOWS_LENGTH))}`;
+    return `**${view.page * GAPS_PER_PAGE + index + 1}.** ${question}${before}\n-# ${facts.join(' · ')}`;
   });
   return containerReply({
     colour: COLOURS.neutral,

@@ -67,6 +67,27 @@ describe('what the organisers learn', () => {
     expect((await admin().slash('corpus gaps')).text).toContain('**now answered**');
   });
 
+  test('of a follow-up the question before is kept as well, without which it says nothing', async () => {
+    const answer = await bot.lan.slash('ask', { question: 'Who opened the bridge over the *Saigon* river?' });
+    const modal = await bot.lan.press(answer, 'Ask further');
+    const refusal = await bot.lan.submit(modal, { 'Your question': 'why?' });
+    expect(refusal.text).toContain('articles do not answer that.');
+    await bot.lan.press(refusal, 'Tell the organisers');
+    const [, line] = /(.*)\n$/.exec(gaps()) ?? [];
+    expect(JSON.parse(line ?? '')).toEqual({
+      gap: {
+        id: expect.any(String),
+        question: 'why?',
+        follows: 'Who opened the bridge over the *Saigon* river?',
+        reason: 'not-in-articles',
+        at: expect.any(String),
+        guild: bot.discord.guild.id,
+      },
+    });
+    const list = await admin().slash('corpus gaps');
+    expect(list.text).toContain(' why? ↩ “Who opened the bridge over the \\*Saigon\\* river?”\n-# once');
+  });
+
   test('those of another server are not shown', async () => {
     const reply = await admin().slash('corpus gaps', {}, { in: 'dm' });
     expect(reply.text).toContain('This is for admins');

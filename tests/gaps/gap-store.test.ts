@@ -98,10 +98,30 @@ describe('groupGaps', () => {
       ['outdated', 1],
     ]);
   });
+
+  test('merges follow-ups only where they follow what asks alike', () => {
+    const groups = groupGaps([
+      gap('why?', { follows: 'Who opened the bridge?' }),
+      gap('Why', { follows: 'who opened the Bridge' }),
+      gap('why?', { follows: 'Who closed the zoo?' }),
+      gap('why?'),
+    ]);
+    expect(groups.map(({ follows, gaps }) => [follows, gaps.length])).toEqual([
+      ['Who opened the bridge?', 2],
+      [undefined, 1],
+      ['Who closed the zoo?', 1],
+    ]);
+  });
 });
 
 describe('gapsAsCsv', () => {
   test('quotes every cell and lets no formula run', () => {
+    for (const formula of ['=1+1', '+1', '-1', '@SUM(A1)', ' =1', '\uFF1D1+1', '\uFF201', '\t=1', '\n1'])
+      expect(gapsAsCsv([gap(formula)])).toContain(`\r\n"'${formula}",`);
+    expect(gapsAsCsv([gap('1 = 1?')])).toContain('\r\n"1 = 1?",');
+    expect(gapsAsCsv([gap('why?', { follows: 'Who =opened "it"?' })])).toContain(
+      '\r\n"why? ↩ Who =opened ""it""?",',
+    );
     expect(gapsAsCsv([gap('He said "no", why?'), gap('=HYPERLINK("x")', { guild: '5' })])).toBe(
       '\uFEFF"question","reason","sent at","server"\r\n' +
         '"He said ""no"", why?","not-in-articles","2023-01-06T00:00:00.000Z",""\r\n' +

@@ -73,6 +73,7 @@ function cards(text: string, locale: string): Record<string, Reply> {
   const groups = Array.from({ length: 8 }, (_, index) => ({
     id: String(index),
     question: text,
+    follows: text,
     gaps: [gap],
     reasons: new Map([
       ['outdated' as const, 9],

@@ -30,9 +30,12 @@ function reportControl(action: string, reason: GapReason): Control {
     action,
     async execute(interaction, _state, { gaps, log }) {
       const messages = messagesFor(interaction.locale);
-      const question = readQuestion(textsOf(interaction.message))?.question;
-      if (question === undefined) return respond(interaction, notice(messages.notice.oldControl));
-      const gap = { question, reason, at: new Date().toISOString(), guild: interaction.guildId };
+      const read = readQuestion(textsOf(interaction.message));
+      if (read === undefined) return respond(interaction, notice(messages.notice.oldControl));
+      const { question } = read;
+      const follows = read.follows === undefined ? {} : { follows: read.follows };
+      const sent = { reason, at: new Date().toISOString(), guild: interaction.guildId };
+      const gap = { question, ...follows, ...sent };
       const isKept = await gaps.add(gap).then(
         () => true,
         (error: unknown) => {

@@ -133,7 +133,7 @@ export const en = {
 
   report: {
     which:
-      'What is not right? A press sends the question, the reason, the time and this server to the organisers. It does not send who you are.',
+      'What is not right? A press sends the question (of a follow-up also the one before), the reason, the time and this server to the organisers. It does not send who you are.',
     reasons: {
       'not-in-articles': 'Not in the articles',
       'wrong-passage': 'Wrong passage',

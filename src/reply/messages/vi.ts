@@ -129,7 +129,7 @@ export const vi: Messages = {
 
   report: {
     which:
-      'Chỗ nào chưa đúng? Khi bấm, câu hỏi, lý do, thời gian và máy chủ này được gửi cho ban tổ chức. Tên của bạn không được gửi.',
+      'Chỗ nào chưa đúng? Khi bấm, câu hỏi (nếu là câu hỏi tiếp thì cả câu trước), lý do, thời gian và máy chủ này được gửi cho ban tổ chức. Tên của bạn không được gửi.',
     reasons: {
       'not-in-articles': 'Không có trong các bài',
       'wrong-passage': 'Sai đoạn',
