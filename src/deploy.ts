@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { deployOnly } from './discord/bot.ts';
+import { deployOnly } from './discord/deploy.ts';
 import { run, UsageError } from './startup.ts';
 
 /** Registers the commands with Discord where they differ from what is registered, and ends. */

@@ -4,19 +4,26 @@ import type {
   ContextMenuCommandBuilder,
   MessageContextMenuCommandInteraction,
   RESTPostAPIApplicationCommandsJSONBody,
+  SlashCommandSubcommandBuilder,
   StringSelectMenuInteraction,
   ButtonInteraction,
   ModalSubmitInteraction,
 } from 'discord.js';
-import type { GapStore } from '../gaps/gap-store.ts';
+import type { Gap } from '../gaps/gap.ts';
 import type { Library } from '../library.ts';
-import type { Logger } from '../log.ts';
 import type { ControlState } from '../reply/custom-id.ts';
 
 /** Who is an admin beside members with Manage Server. */
 export interface Admins {
   readonly users: readonly string[];
   readonly roles: readonly string[];
+}
+
+/** What people send to the organisers. Writing tells whether it is on the disk; why it is not stands in the log. */
+export interface SentGaps {
+  open(): Promise<readonly Gap[]>;
+  add(gap: Omit<Gap, 'id'>): Promise<boolean>;
+  finish(ids: readonly string[]): Promise<boolean>;
 }
 
 /** What handlers work with: handed to every one by dispatch. */
@@ -27,9 +34,7 @@ export interface CommandContext {
   readonly timeZone: string;
   /** Ids of the registered chat-input commands by name, for mentions that can be pressed. */
   readonly commandIds: ReadonlyMap<string, string>;
-  /** What people send to the organisers. */
-  readonly gaps: GapStore;
-  readonly log: Logger;
+  readonly gaps: SentGaps;
 }
 
 /** A slash command: what is registered and what runs, side by side. */
@@ -37,6 +42,14 @@ export interface Command {
   readonly data: { readonly name: string; toJSON(): RESTPostAPIApplicationCommandsJSONBody };
   execute(interaction: ChatInputCommandInteraction, context: CommandContext): Promise<void>;
   autocomplete?(interaction: AutocompleteInteraction, context: CommandContext): Promise<void>;
+}
+
+/** A part of a slash command, as `/corpus reload` is of `/corpus`. */
+export interface Subcommand {
+  readonly name: string;
+  /** Says what it does and which options it takes; the name is set already. */
+  readonly describe: (sub: SlashCommandSubcommandBuilder) => SlashCommandSubcommandBuilder;
+  execute(interaction: ChatInputCommandInteraction, context: CommandContext): Promise<void>;
 }
 
 /** A command in the menu of a message. */

@@ -1,17 +1,17 @@
-import { EventEmitter } from 'node:events';
 import { join } from 'node:path';
-import { Client, Events, GatewayIntentBits, OAuth2Scopes, Partials, type REST, Routes } from 'discord.js';
+import { type Client, Events, OAuth2Scopes } from 'discord.js';
 import type { Admins, CommandContext } from '../commands/command.ts';
-import { COMMANDS, MESSAGE_COMMANDS } from '../commands/index.ts';
 import { createGapStore } from '../gaps/gap-store.ts';
 import type { Library } from '../library.ts';
 import type { Logger } from '../log.ts';
 import { createChat } from './chat.ts';
-import { connectionError, ConnectionRefused, refusalOfClose } from './connection-errors.ts';
+import { createClient } from './client.ts';
+import { endOf, failed, logConnection } from './connection.ts';
+import { connectionError, type ConnectionRefused } from './connection-errors.ts';
 import { type RateLimit, createCooldown } from './cooldown.ts';
+import { deploy } from './deploy.ts';
 import { createDispatch, type Later } from './dispatch.ts';
-import { deployCommands } from './registration.ts';
-import { createRest, restOptions } from './rest.ts';
+import { sentGaps } from './sent-gaps.ts';
 
 /** What a bot is made of; `token` is only handed on to discord.js. */
 export interface BotOptions {
@@ -54,8 +54,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
     admins: options.admins,
     timeZone: options.timeZone ?? 'UTC',
     commandIds,
-    gaps: createGapStore(join(options.stateDir, 'gaps.jsonl')),
-    log,
+    gaps: sentGaps(createGapStore(join(options.stateDir, 'gaps.jsonl')), log),
   };
   const underWay = new Set<Promise<void>>();
   let stopping = false;
@@ -65,7 +64,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   };
 
   const cooldown = createCooldown(options.cooldown);
-  const chat = createChat({ context, cooldown });
+  const chat = createChat({ context, cooldown, log });
   const dispatch = createDispatch({
     context,
     cooldown,
@@ -112,54 +111,6 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   };
 }
 
-/** Registers the commands without logging in to the gateway, as `npm run deploy` does. Rejects with `ConnectionRefused`. */
-export async function deployOnly(
-  options: Pick<BotOptions, 'token' | 'apiUrl' | 'guildId' | 'log'>,
-): Promise<void> {
-  const rest = createRest(options);
-  try {
-    const applicationId = idOf(await rest.get('/applications/@me'));
-    const guildIds = async (): Promise<string[]> => {
-      const guilds: unknown = await rest.get(Routes.userGuilds());
-      return Array.isArray(guilds) ? guilds.map(idOf) : [];
-    };
-    await deploy({ ...options, rest, applicationId, guildIds });
-  } catch (error) {
-    throw connectionError(error);
-  }
-}
-
-function idOf(answer: unknown): string {
-  if (typeof answer === 'object' && answer !== null && 'id' in answer && typeof answer.id === 'string') {
-    return answer.id;
-  }
-  throw new Error('Discord answered without an id');
-}
-
-function deploy(options: {
-  readonly rest: REST;
-  readonly applicationId: string;
-  readonly guildId: string | null;
-  readonly guildIds: () => Promise<readonly string[]>;
-  readonly log: Logger;
-}): Promise<ReadonlyMap<string, string>> {
-  const commands = [...COMMANDS, ...MESSAGE_COMMANDS].map(({ data }) => data.toJSON());
-  return deployCommands({ ...options, commands });
-}
-
-/** No privileged intent: messages that speak to the bot carry their content without one. */
-function createClient({ apiUrl, shard }: Pick<BotOptions, 'apiUrl' | 'shard'>): Client {
-  return new Client({
-    // Said even for one: discord.js would read SHARDS from the environment, where it is this bot's own setting.
-    shards: [shard?.id ?? 0],
-    shardCount: shard?.count ?? 1,
-    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
-    partials: [Partials.Channel],
-    allowedMentions: { parse: [] },
-    rest: restOptions(apiUrl),
-  });
-}
-
 /** The link asks for the commands and for no permission: answering a command, or where it is mentioned, needs none of its own. */
 function inviteLink(applicationId: string): string {
   const query = new URLSearchParams({
@@ -168,41 +119,6 @@ function inviteLink(applicationId: string): string {
     permissions: '0',
   });
   return `https://discord.com/oauth2/authorize?${query.toString()}`;
-}
-
-function logConnection(client: Client, log: Logger, isStopping: () => boolean): void {
-  client.on(Events.Error, (error) => log.error('an error of the client', { error }));
-  client.on(Events.Warn, (message) => log.warn(message));
-  client.on(Events.ShardError, (error, shard) =>
-    log.warn('a connection error', { shard, error: error.message }),
-  );
-  client.on(Events.ShardReconnecting, (shard) => {
-    // discord.js says so of a connection that it closes itself, too.
-    if (!isStopping()) log.info('connecting again', { shard });
-  });
-  client.on(Events.ShardResume, (shard, replayed) => log.info('connected again', { shard, replayed }));
-}
-
-/** When a connection ended for good: by Discord, or by `closed`. */
-function endOf(client: Client): {
-  readonly ended: Promise<ConnectionRefused | undefined>;
-  readonly closed: () => void;
-} {
-  const ending = new EventEmitter();
-  client.on(Events.ShardDisconnect, ({ code }) => {
-    const refused = refusalOfClose(code);
-    if (refused !== undefined) ending.emit('end', refused);
-  });
-  client.on(Events.Invalidated, () => ending.emit('end', refusalOfClose(4004)));
-  const ended = new Promise<ConnectionRefused | undefined>((resolve) => {
-    ending.once('end', resolve);
-  });
-  return { ended, closed: () => void ending.emit('end', undefined) };
-}
-
-/** Rejects when the connection ends for good while something else is awaited. */
-async function failed(ended: Promise<ConnectionRefused | undefined>): Promise<never> {
-  throw (await ended) ?? new ConnectionRefused('unreachable', 'The connection was closed.');
 }
 
 async function within(milliseconds: number, work: Promise<unknown>): Promise<void> {

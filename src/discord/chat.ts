@@ -3,6 +3,7 @@ import { DiscordAPIError, type Message, MessageType, RESTJSONErrorCodes } from '
 import { ask, cardOf, readQuestionOption } from '../commands/asking.ts';
 import { followsCard } from '../commands/earlier.ts';
 import type { CommandContext } from '../commands/command.ts';
+import type { Logger } from '../log.ts';
 import { escapeMarkdown } from '../reply/escape.ts';
 import { cleanLine } from '../reply/clean.ts';
 import { type Messages, messagesFor } from '../reply/messages/index.ts';
@@ -16,8 +17,12 @@ import { missingPermission, type Needed } from './missing-permission.ts';
 export type Chat = (message: Message) => Promise<void>;
 
 /** The chat of a bot: mentions of it, replies to its messages and direct messages are questions. Nothing is remembered between them. */
-export function createChat(options: { readonly context: CommandContext; readonly cooldown: Cooldown }): Chat {
-  const { context, cooldown } = options;
+export function createChat(options: {
+  readonly context: CommandContext;
+  readonly cooldown: Cooldown;
+  readonly log: Logger;
+}): Chat {
+  const { context, cooldown, log } = options;
   const warned = new WarnedUsers();
 
   return async (message) => {
@@ -26,7 +31,7 @@ export function createChat(options: { readonly context: CommandContext; readonly
     try {
       const lacking = missingPermission(message);
       if (lacking !== undefined) {
-        await nameMissing(message, lacking, messages, context);
+        await nameMissing(message, lacking, messages, log);
         return;
       }
       const wait = cooldown.check(message.author.id, message.guildId);
@@ -39,7 +44,7 @@ export function createChat(options: { readonly context: CommandContext; readonly
       }
       await respondToMessage(message, await replyTo(message, context, messages));
     } catch (error) {
-      await answerError(message, error, messages, context);
+      await answerError(message, error, messages, log);
     }
   };
 }
@@ -83,15 +88,10 @@ async function earlierCard(message: Message): Promise<Message | undefined> {
   return earlier?.author.id === message.client.user.id ? earlier : undefined;
 }
 
-async function answerError(
-  message: Message,
-  error: unknown,
-  messages: Messages,
-  { log }: CommandContext,
-): Promise<void> {
+async function answerError(message: Message, error: unknown, messages: Messages, log: Logger): Promise<void> {
   // The permissions that are known can be older than a change of them.
   if (error instanceof DiscordAPIError && CANNOT_ANSWER.has(error.code)) {
-    await nameMissing(message, missingPermission(message) ?? 'SendMessages', messages, { log });
+    await nameMissing(message, missingPermission(message) ?? 'SendMessages', messages, log);
     return;
   }
   const id = randomBytes(4).toString('hex');
@@ -106,7 +106,7 @@ async function nameMissing(
   message: Message,
   permission: Needed,
   messages: Messages,
-  { log }: Pick<CommandContext, 'log'>,
+  log: Logger,
 ): Promise<void> {
   log.warn('a message cannot be answered for want of a permission', {
     channel: message.channelId,

@@ -30,16 +30,8 @@ export const doneControl: Control = {
     const ids = groups
       .filter(({ id }) => chosen.includes(id))
       .flatMap(({ gaps }) => gaps.map(({ id }) => id));
-    const isKept =
-      ids.length === 0 ||
-      (await context.gaps.finish(ids).then(
-        () => true,
-        (error: unknown) => {
-          context.log.error('questions could not be marked as done', { error });
-          return false;
-        },
-      ));
-    if (!isKept) return respond(interaction, notice(messages.report.unavailable));
+    if (ids.length > 0 && !(await context.gaps.finish(ids)))
+      return respond(interaction, notice(messages.report.unavailable));
     return replace(interaction, await gapsPage(interaction, context, numberPart(page) ?? 0));
   },
 };

@@ -28,7 +28,7 @@ const wrongControl: Control = {
 function reportControl(action: string, reason: GapReason): Control {
   return {
     action,
-    async execute(interaction, _state, { gaps, log }) {
+    async execute(interaction, _state, { gaps }) {
       const messages = messagesFor(interaction.locale);
       const read = readQuestion(textsOf(interaction.message));
       if (read === undefined) return respond(interaction, notice(messages.notice.oldControl));
@@ -36,14 +36,7 @@ function reportControl(action: string, reason: GapReason): Control {
       const follows = read.follows === undefined ? {} : { follows: read.follows };
       const sent = { reason, at: new Date().toISOString(), guild: interaction.guildId };
       const gap = { question, ...follows, ...sent };
-      const isKept = await gaps.add(gap).then(
-        () => true,
-        (error: unknown) => {
-          log.error('a question to the organisers could not be kept', { error });
-          return false;
-        },
-      );
-      if (!isKept) return respond(interaction, notice(messages.report.unavailable));
+      if (!(await gaps.add(gap))) return respond(interaction, notice(messages.report.unavailable));
       // The button goes with the private message that it stood on, so that nobody sends one question twice by mistake.
       const isPrivate = interaction.message.flags.has(MessageFlags.Ephemeral);
       const thanks = reportedCard(question, messages);

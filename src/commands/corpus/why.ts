@@ -1,0 +1,33 @@
+import { MAX_QUESTION } from '../../reply/limits.ts';
+import { messagesFor } from '../../reply/messages/index.ts';
+import { respond } from '../../reply/respond.ts';
+import { whyCard } from '../../reply/why-card.ts';
+import { readQuestionOption } from '../asking.ts';
+import type { Subcommand } from '../command.ts';
+import { vietnamese } from '../localized.ts';
+
+/** `/corpus why`: how the answer to a question is decided. */
+export const whySubcommand: Subcommand = {
+  name: 'why',
+  describe: (sub) =>
+    sub
+      .setNameLocalizations(vietnamese('vì-sao'))
+      .setDescription('How the answer to a question is decided')
+      .setDescriptionLocalizations(vietnamese('Câu trả lời được quyết định thế nào'))
+      .addStringOption((option) =>
+        option
+          .setName('question')
+          .setNameLocalizations(vietnamese('câu-hỏi'))
+          .setDescription('The question')
+          .setDescriptionLocalizations(vietnamese('Câu hỏi'))
+          .setMaxLength(MAX_QUESTION)
+          .setRequired(true),
+      ),
+
+  async execute(interaction, { library }) {
+    const messages = messagesFor(interaction.locale);
+    const read = readQuestionOption(interaction.options.getString('question', true), messages);
+    if ('problem' in read) return respond(interaction, read.problem);
+    return respond(interaction, whyCard(await library.explain(read.question), messages));
+  },
+};

@@ -1,0 +1,21 @@
+import { Client, GatewayIntentBits, Partials } from 'discord.js';
+import { restOptions } from './rest.ts';
+
+/** No privileged intent: messages that speak to the bot carry their content without one. */
+export function createClient({
+  apiUrl,
+  shard,
+}: {
+  readonly apiUrl: string;
+  readonly shard?: { readonly id: number; readonly count: number } | null;
+}): Client {
+  return new Client({
+    // Said even for one: discord.js would read SHARDS from the environment, where it is this bot's own setting.
+    shards: [shard?.id ?? 0],
+    shardCount: shard?.count ?? 1,
+    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+    partials: [Partials.Channel],
+    allowedMentions: { parse: [] },
+    rest: restOptions(apiUrl),
+  });
+}

@@ -1,0 +1,45 @@
+import { type REST, Routes } from 'discord.js';
+import { COMMANDS, MESSAGE_COMMANDS } from '../commands/index.ts';
+import type { Logger } from '../log.ts';
+import { connectionError } from './connection-errors.ts';
+import { deployCommands } from './registration.ts';
+import { createRest } from './rest.ts';
+
+/** Registers the commands without logging in to the gateway, as `npm run deploy` does. Rejects with `ConnectionRefused`. */
+export async function deployOnly(options: {
+  readonly token: string;
+  readonly apiUrl: string;
+  readonly guildId: string | null;
+  readonly log: Logger;
+}): Promise<void> {
+  const rest = createRest(options);
+  try {
+    const applicationId = idOf(await rest.get('/applications/@me'));
+    const guildIds = async (): Promise<string[]> => {
+      const guilds: unknown = await rest.get(Routes.userGuilds());
+      return Array.isArray(guilds) ? guilds.map(idOf) : [];
+    };
+    await deploy({ ...options, rest, applicationId, guildIds });
+  } catch (error) {
+    throw connectionError(error);
+  }
+}
+
+function idOf(answer: unknown): string {
+  if (typeof answer === 'object' && answer !== null && 'id' in answer && typeof answer.id === 'string') {
+    return answer.id;
+  }
+  throw new Error('Discord answered without an id');
+}
+
+/** Registers every command where they differ from what is registered. Gives their ids by name. */
+export function deploy(options: {
+  readonly rest: REST;
+  readonly applicationId: string;
+  readonly guildId: string | null;
+  readonly guildIds: () => Promise<readonly string[]>;
+  readonly log: Logger;
+}): Promise<ReadonlyMap<string, string>> {
+  const commands = [...COMMANDS, ...MESSAGE_COMMANDS].map(({ data }) => data.toJSON());
+  return deployCommands({ ...options, commands });
+}
