@@ -1,5 +1,7 @@
 import type { Library } from '../library.ts';
 import type { Asked } from '../reply/asked.ts';
+import { isStopWord } from '../retrieval/analysis/stop-words.ts';
+import { tokenize } from '../retrieval/analysis/tokens.ts';
 import type { Answer, AnswerOptions } from '../retrieval/answer.ts';
 import type { NamedDates } from '../retrieval/dates.ts';
 import type { EventDates } from './dates-named.ts';
@@ -38,9 +40,19 @@ export async function answerDated(
           ...options,
           among: (article) => inRange.has(article) && (options.among?.(article) ?? true),
         });
+  // The article on the visit holds all words of "the visit": where it holds no other of the question, it answers nothing.
+  if ('event' in named && dated?.kind === 'nothing-found' && holdsOnly(named, question, all))
+    return { answer: dated, dates: { from, to, ...event, dropped: false } };
   return dated?.kind === 'found' && dated.confidence * PREFERENCE >= all.confidence
     ? { answer: dated, dates: { from, to, ...event, dropped: false } }
     : { answer: all, dates: { from, to, ...event, dropped: true } };
+}
+
+/** Whether the best quote holds no word of the question but those that name the event. */
+function holdsOnly({ words }: EventDates, question: string, { excerpts: [best] }: Answer): boolean {
+  const held = new Set(tokenize(best?.text ?? '').map(({ term }) => term));
+  const others = tokenize(withoutWords(question, words)).filter(({ marked }) => !isStopWord(marked));
+  return best !== undefined && others.length > 0 && !others.some(({ term }) => held.has(term));
 }
 
 /** A question without the words that the dates stand for: an article need not hold them, since its date does. */

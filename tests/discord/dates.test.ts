@@ -114,6 +114,16 @@ describe('dates by an event', () => {
     expect(next.text).toContain('Do Lan');
   });
 
+  test('do not make the article on the event answer what it says nothing of', async () => {
+    const reply = await bot.lan.slash('ask', {
+      question: 'Who composed the opera before the visit of the Dutch envoy?',
+    });
+    expect(reply.text).toContain(
+      '\n-# Only articles dated until 11 January 2023 (“the visit of the Dutch envoy”: ',
+    );
+    expect(reply.text).toContain('\nThese 2 articles do not answer that.');
+  });
+
   test('are dropped, visibly, where nothing of before or after answers better', async () => {
     const reply = await bot.lan.slash('ask', {
       question: 'Who repaired the harbour after the visit of the Dutch envoy?',
