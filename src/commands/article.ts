@@ -1,12 +1,9 @@
 import { SlashCommandBuilder } from 'discord.js';
 import { articlePage } from '../reply/article-page.ts';
-import { cleanLine, shorten } from '../reply/clean.ts';
-import { quoteInline } from '../reply/escape.ts';
 import { messagesFor } from '../reply/messages/index.ts';
-import { notice } from '../reply/reply.ts';
 import { respond } from '../reply/respond.ts';
 import type { Command } from './command.ts';
-import { findArticle } from './find-article.ts';
+import { readArticleOption } from './find-article.ts';
 import { BOTH_INSTALLS, EVERYWHERE, vietnamese } from './localized.ts';
 import { suggestArticles } from './suggestions.ts';
 
@@ -33,16 +30,11 @@ export const articleCommand = {
   async execute(interaction, { library }) {
     const messages = messagesFor(interaction.locale);
     const title = interaction.options.getString('title', true);
-    const article = findArticle(library, title);
-    if (article === undefined) {
-      return respond(
-        interaction,
-        notice(messages.article.notFound(quoteInline(shorten(cleanLine(title), 100)))),
-      );
-    }
+    const found = readArticleOption(library, title, messages);
+    if ('problem' in found) return respond(interaction, found.problem);
     const { version } = library.status();
     const view = { version, owner: interaction.user.id, page: 0, quote: undefined };
-    return respond(interaction, articlePage(article, view, messages, { private: false }));
+    return respond(interaction, articlePage(found.article, view, messages, { private: false }));
   },
 
   autocomplete: (interaction, { library }) => interaction.respond(suggestArticles(library, interaction)),

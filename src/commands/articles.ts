@@ -7,6 +7,7 @@ import type { Command } from './command.ts';
 import { listed, readRange } from './listing.ts';
 import { BOTH_INSTALLS, EVERYWHERE, vietnamese } from './localized.ts';
 import { findName, suggestNames } from './suggestions.ts';
+import { sourceOption, tagOption } from './name-options.ts';
 import { fromOption, toOption } from './range-options.ts';
 
 const QUERY_LENGTH = 100;
@@ -28,26 +29,10 @@ export const articlesCommand = {
         .setDescriptionLocalizations(vietnamese('Từ cần tìm; bài khớp nhất đứng đầu'))
         .setMaxLength(QUERY_LENGTH),
     )
-    .addStringOption((option) =>
-      option
-        .setName('source')
-        .setNameLocalizations(vietnamese('nguồn'))
-        .setDescription('Only this publication')
-        .setDescriptionLocalizations(vietnamese('Chỉ nguồn này'))
-        .setMaxLength(200)
-        .setAutocomplete(true),
-    )
+    .addStringOption(sourceOption)
     .addStringOption(fromOption)
     .addStringOption(toOption)
-    .addStringOption((option) =>
-      option
-        .setName('tag')
-        .setNameLocalizations(vietnamese('nhãn'))
-        .setDescription('Only articles with this tag')
-        .setDescriptionLocalizations(vietnamese('Chỉ các bài có nhãn này'))
-        .setMaxLength(200)
-        .setAutocomplete(true),
-    ),
+    .addStringOption(tagOption),
 
   async execute(interaction, { library }) {
     const messages = messagesFor(interaction.locale);

@@ -1,14 +1,11 @@
 import { SlashCommandBuilder } from 'discord.js';
-import { quoteInline } from '../reply/escape.ts';
-import { cleanLine, shorten } from '../reply/clean.ts';
 import { MAX_QUESTION } from '../reply/limits.ts';
 import { messagesFor } from '../reply/messages/index.ts';
-import { notice } from '../reply/reply.ts';
 import { isPromised, respond } from '../reply/respond.ts';
 import { ask, cardOf, readQuestionOption } from './asking.ts';
 import { suggestArticles } from './suggestions.ts';
 import type { Command } from './command.ts';
-import { findArticle } from './find-article.ts';
+import { readArticleOption } from './find-article.ts';
 import { BOTH_INSTALLS, EVERYWHERE, vietnamese } from './localized.ts';
 
 /** `/ask`: a question, answered with quotes for all to see, or refused in private. */
@@ -52,14 +49,10 @@ export const askCommand = {
     const read = readQuestionOption(interaction.options.getString('question', true), messages);
     if ('problem' in read) return respond(interaction, read.problem);
     const title = interaction.options.getString('article');
-    const scope = title === null ? undefined : findArticle(library, title);
-    if (title !== null && scope === undefined) {
-      return respond(
-        interaction,
-        notice(messages.article.notFound(quoteInline(shorten(cleanLine(title), 100)))),
-      );
-    }
-    const asked = await ask(context, { question: read.question, asker: interaction.user.id, scope });
+    const found = title === null ? { article: undefined } : readArticleOption(library, title, messages);
+    if ('problem' in found) return respond(interaction, found.problem);
+    const asking = { question: read.question, asker: interaction.user.id, scope: found.article };
+    const asked = await ask(context, asking);
     const isPrivate = interaction.options.getBoolean('private') === true || isPromised(interaction);
     return respond(interaction, cardOf(asked, messages, { private: isPrivate }));
   },

@@ -1,6 +1,10 @@
 import type { Article } from '../corpus/article.ts';
 import type { Library } from '../library.ts';
 import { articleByKey } from '../reply/article-key.ts';
+import { cleanLine, shorten } from '../reply/clean.ts';
+import { quoteInline } from '../reply/escape.ts';
+import type { Messages } from '../reply/messages/index.ts';
+import { notice, type Reply } from '../reply/reply.ts';
 import { foldText } from './fold.ts';
 
 /** Begins the value of a choice that stands for an article whose id is longer than a choice may be. */
@@ -15,4 +19,19 @@ export function findArticle(library: Library, text: string): Article | undefined
   if (folded === '') return undefined;
   const titled = library.articles().find(({ title }) => title !== null && foldText(title) === folded);
   return titled ?? library.articles({ query: text })[0];
+}
+
+const NAME_LENGTH = 100;
+
+/** The article that an option names, or the reply that says that there is none. */
+export function readArticleOption(
+  library: Library,
+  text: string,
+  messages: Messages,
+): { readonly article: Article } | { readonly problem: Reply } {
+  const article = findArticle(library, text);
+  if (article !== undefined) return { article };
+  return {
+    problem: notice(messages.article.notFound(quoteInline(shorten(cleanLine(text), NAME_LENGTH)))),
+  };
 }
