@@ -10,7 +10,7 @@ import { type Messages, messagesFor } from '../reply/messages/index.ts';
 import { COLOURS, notice, type Reply } from '../reply/reply.ts';
 import { respondToMessage } from '../reply/respond.ts';
 import type { Cooldown } from './cooldown.ts';
-import { looksVietnamese } from './message-language.ts';
+import { followsInVietnamese, looksVietnamese } from './message-language.ts';
 import { missingPermission, type Needed } from './missing-permission.ts';
 
 /** Answers a message that speaks to the bot, and says nothing to any other. It never rejects. */
@@ -67,13 +67,15 @@ async function replyTo(message: Message, context: CommandContext, messages: Mess
   const read = readQuestionOption(text, messages);
   if ('problem' in read) return read.problem;
   const earlier = await earlierCard(message);
+  const follows = earlier === undefined ? undefined : followsCard(context.library, earlier);
   const asked = await ask(context, {
     question: read.question,
     asker: message.author.id,
     askedAt: message.createdAt,
-    follows: earlier === undefined ? undefined : followsCard(context.library, earlier),
+    follows,
   });
-  return cardOf(asked, messages, { private: false });
+  const isVietnamese = follows !== undefined && followsInVietnamese(read.question, follows.question);
+  return cardOf(asked, isVietnamese ? messagesFor('vi') : messages, { private: false });
 }
 
 /** Whoever mentions the bot below somebody else's message may mean that one, which the bot cannot read. */

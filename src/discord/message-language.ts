@@ -7,6 +7,14 @@ const VIETNAMESE = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếề
 const WORDS =
   /(?<!\p{L})(?:la gi|la ai|cai gi|lam gi|o dau|khi nao|luc nao|bao gio|ngay nao|the nao|bao nhieu|bao lau|tai sao|vi sao|con ai|ai da|hoi nghi|cua ai|do ai|tu dau|nhung ai|nhung gi)(?!\p{L})/u;
 
+/**
+ * Whether the author of a follow-up reads Vietnamese: "Ai xây nó?" has neither letters nor words that decide, but goes on from a question
+ * that has. One in plain Latin letters ("who built it?") says for itself.
+ */
+export function followsInVietnamese(text: string, earlier: string): boolean {
+  return looksVietnamese(text) || (/[^\p{ASCII}]/u.test(text) && looksVietnamese(earlier));
+}
+
 /** Whether a message is written in Vietnamese: a message, unlike an interaction, does not say what language its author reads. */
 export function looksVietnamese(text: string): boolean {
   return VIETNAMESE.test(text.normalize('NFC')) || WORDS.test(foldMarks(text).replace(/\s+/g, ' '));

@@ -1,15 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { CITY } from './city.ts';
-import { looks, type Running, startSimulated } from '../support/running.ts';
+import { looks, sharedBot } from '../support/running.ts';
 
 describe('the bot in a simulated Discord', () => {
-  let running: Running;
-  beforeAll(async () => {
-    running = await startSimulated(CITY);
-  });
-  afterAll(() => running.end());
+  const running = sharedBot(CITY);
 
   const ask = (question: string, options = {}) =>
     running.discord.user('Lan').slash('ask', { question, ...options });

@@ -109,7 +109,20 @@ I cannot read the message that you reply to. To look it up, open its menu and ch
     expect(looksVietnamese(text)).toBe(language === 'vi');
   });
 
+  test('a follow-up that could be in any language is answered in that of its question', async () => {
+    const first = await bot.lan.says('guild', '@Verbatim ai mở cầu, the bridge over the Saigon river?');
+    expect(first.labels).toContain('Ngữ cảnh');
+    expect((await bot.lan.says('guild', 'có thật không?', { replyTo: first })).text).toContain(
+      '-# ↩ Tiếp theo',
+    );
+    const english = await bot.lan.says('guild', 'who built the bridge?', { replyTo: first });
+    expect(english.text).toContain('-# ↩ Following');
+    const other = await bot.lan.says('guild', '@Verbatim who opened the bridge?');
+    expect((await bot.lan.says('guild', 'où à Paris?', { replyTo: other })).text).toContain('-# ↩ Following');
+  });
+
   test.each([
+    [499, '### '],
     [500, '### '],
     [501, 'The question has 501 characters; at most 500 are answered.'],
   ])('a question of %i characters', async (length, begins) => {
