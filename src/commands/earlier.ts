@@ -51,11 +51,15 @@ export async function staleAnswer(
     : staleCard({ ...asked, asker: user.id }, messages);
 }
 
-/** What a question that goes on from a card follows: its question, and the article that it quotes first. */
+/**
+ * What a question that goes on from a card follows: its question, and the article that it quotes first; undefined for a card that answers
+ * none, such as a list.
+ */
 export function followsCard(library: Library, message: Message): Asking['follows'] {
   const text = readQuestion(textsOf(message));
-  if (text === undefined) return undefined;
-  return { question: text.question, article: articleOf(library, askedStateOf(message)?.quoted) };
+  const state = askedStateOf(message);
+  if (text === undefined || state === undefined) return undefined;
+  return { question: text.question, article: articleOf(library, state.quoted) };
 }
 
 function articleOf(library: Library, key: string | undefined): Article | undefined {

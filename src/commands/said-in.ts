@@ -1,7 +1,7 @@
 import type { Message } from 'discord.js';
 import { cleanLine, shorten } from '../reply/clean.ts';
 import { MAX_QUESTION } from '../reply/limits.ts';
-import { readQuestion, textsOf } from '../reply/read-card.ts';
+import { askedStateOf, readQuestion, textsOf } from '../reply/read-card.ts';
 import { withoutMarkup } from './markup.ts';
 
 /** An address says nothing that articles could hold, and its parts would count as words that they lack. */
@@ -15,7 +15,7 @@ const ADDRESS = /\bhttps?:\/\/\S+/giu;
 export function saidIn(message: Message): string {
   const texts = textsOf(message);
   const places = [
-    readQuestion(texts)?.question,
+    askedStateOf(message) === undefined ? undefined : readQuestion(texts)?.question,
     message.content,
     ...message.messageSnapshots.map(({ content }) => content),
     ...message.embeds.map(({ title, description }) => [title, description].filter(Boolean).join('. ')),

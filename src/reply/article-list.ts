@@ -93,7 +93,9 @@ function choices(articles: readonly Article[], messages: Messages): { label: str
 function filterLines(filter: ListFilter, messages: Messages): string[] {
   const { articles } = messages;
   const rest = [
-    ...(filter.source === undefined ? [] : [escapeMarkdown(shorten(cleanLine(filter.source), 60))]),
+    ...(filter.source === undefined
+      ? []
+      : [articles.source(escapeMarkdown(shorten(cleanLine(filter.source), 60)))]),
     ...(filter.tag === undefined ? [] : [articles.tag(escapeMarkdown(shorten(cleanLine(filter.tag), 60)))]),
     ...(filter.from === undefined ? [] : [articles.from(filter.from)]),
     ...(filter.to === undefined ? [] : [articles.to(filter.to)]),
@@ -104,9 +106,9 @@ function filterLines(filter: ListFilter, messages: Messages): string[] {
   ];
 }
 
-/** What a list was searched for, read from its texts: it is too long for a `custom_id`. */
-export function readQuery(texts: readonly string[]): string | undefined {
-  const line = texts.flatMap((text) => text.split('\n')).find((one) => one.startsWith(QUERY_MARK));
+/** What a list was searched for, read from the first of its texts (below it names stand): it is too long for a `custom_id`. */
+export function readQuery([head = '']: readonly string[]): string | undefined {
+  const line = head.split('\n').find((one) => one.startsWith(QUERY_MARK));
   return line === undefined ? undefined : unquoteInline(line);
 }
 

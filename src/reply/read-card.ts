@@ -11,15 +11,16 @@ export interface CardText {
   readonly follows: string | undefined;
 }
 
-/** The question in a card's texts; undefined where there is none. */
-export function readQuestion(texts: readonly string[]): CardText | undefined {
-  const lines = texts.flatMap((text) => text.split('\n'));
-  const question = lines.find((line) => line.startsWith(QUESTION_MARK));
-  if (question === undefined) return undefined;
-  const follows = lines.find((line) => line.startsWith(FOLLOWS_MARK));
+/**
+ * The question in a card's texts; undefined where there is none. It is the first line of the first text, and what it follows the line
+ * below: further down the titles of articles stand, which can look like either.
+ */
+export function readQuestion([head = '']: readonly string[]): CardText | undefined {
+  const [question = '', follows = ''] = head.split('\n');
+  if (!question.startsWith(QUESTION_MARK)) return undefined;
   return {
     question: unescapeMarkdown(question.slice(QUESTION_MARK.length)),
-    follows: follows === undefined ? undefined : unquoteInline(follows),
+    follows: follows.startsWith(FOLLOWS_MARK) ? unquoteInline(follows) : undefined,
   };
 }
 

@@ -47,6 +47,7 @@ export const en = {
     from: (date: string) => `from ${date}`,
     to: (date: string) => `to ${date}`,
     until: (date: string) => `until ${date}`,
+    source: (source: string) => `publication ${source}`,
     tag: (tag: string) => `tag ${tag}`,
     options: { from: 'from', to: 'to' },
   },

@@ -45,6 +45,7 @@ export const vi: Messages = {
     from: (date) => `từ ${date}`,
     to: (date) => `đến ${date}`,
     until: (date) => `cho đến ${date}`,
+    source: (source) => `nguồn ${source}`,
     tag: (tag) => `nhãn ${tag}`,
     options: { from: 'từ-ngày', to: 'đến-ngày' },
   },
