@@ -24,7 +24,11 @@ const ABSOLUTE_FORMS: readonly Form[] = [
     ],
   ),
 ];
-const FORMS: readonly Form[] = [...RELATIVE_FORMS, ...ABSOLUTE_FORMS];
+/** "The last week of January 2023", "3 ngày trước hội nghị" and "năm trước đó" do not count from today. */
+const NOT_OF_ANOTHER = '(?!\\s+(?:of|đó|khi|ngày|lễ|cuộc|buổi|chuyến|hội|kỳ|trận|vụ|đợt)(?!\\p{L}))';
+
+const COUNTED_FORMS = RELATIVE_FORMS.map(([form, read]): Form => [`(?:${form})${NOT_OF_ANOTHER}`, read]);
+const FORMS: readonly Form[] = [...COUNTED_FORMS, ...ABSOLUTE_FORMS];
 const WHOLE_FORMS = FORMS.map(([form, read]) => ({ pattern: new RegExp(`^(?:${form})$`, 'u'), read }));
 const WHOLE_SPANS = SPAN_FORMS.map(([form, read]) => ({ pattern: new RegExp(`^(?:${form})$`, 'u'), read }));
 
@@ -52,7 +56,7 @@ const FRAMES: readonly [string, (ranges: readonly Range[]) => Range | undefined]
   [`(?:since|kể\\s+từ|từ)\\s+(${DATE})`, ([a]) => a && { from: a.from, to: LATEST }],
   [`from\\s+(${DATE})\\s+on(?:wards?)?`, ([a]) => a && { from: a.from, to: LATEST }],
   [`(?:in|on|during|of|from|vào|trong|hồi)\\s+(${DATE})`, ([a]) => a],
-  [`(${anyOf(RELATIVE_FORMS)})`, ([a]) => a],
+  [`(${anyOf(COUNTED_FORMS)})`, ([a]) => a],
   // "tháng 1 năm 2023" needs no word before it in Vietnamese.
   [`((?=ngày|tháng|năm|quý|đầu|giữa|cuối|nửa|\\d{1,2}\\s+tháng)${anyOf(ABSOLUTE_FORMS)})`, ([a]) => a],
 ];

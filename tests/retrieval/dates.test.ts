@@ -78,6 +78,8 @@ describe('datesOf', () => {
     ['Ai phát biểu trong 3 ngày qua?', '2023-05-07 2023-05-10'],
     ['Ai phát biểu cách đây hai tháng?', '2023-03-01 2023-03-31'],
     ['Ai phát biểu 5 ngày trước?', '2023-05-05 2023-05-05'],
+    ['What was signed in the last week of January 2023?', '2023-01-01 2023-01-31'],
+    ["Who won last year's race?", '2022-01-01 2022-12-31'],
     ['Ai phát biểu hôm kia?', '2023-05-08 2023-05-08'],
   ])('%s', (question, expected) => {
     expect(range(question)).toBe(expected);
@@ -97,6 +99,11 @@ describe('datesOf', () => {
     'What is this day called?',
     'What was signed between 10 and 3 January 2023 people?',
     'How long ago was the visit?',
+    'Who won on the last two days of the festival?',
+    'Who ruled in the last year of the war?',
+    'Ai phát biểu 3 ngày trước hội nghị?',
+    'Ai phát biểu năm trước đó?',
+    'Ai phát biểu 2 ngày trước khi bầu cử?',
     'Ai đến trước?',
     'Họ đã qua năm cửa ải nào?',
   ])('%s names no date of an article', (question) => {
