@@ -17,8 +17,8 @@ import { withoutMarkup } from './markup.ts';
 /** Excerpts that are fetched: a card's three and what *More* shows after them. */
 const EXCERPTS = 10;
 
-/** An earlier question is carried over up to this length, so that both questions and a quote fit on a card. */
-const EARLIER_LENGTH = 200;
+/** An earlier question is carried over up to this length, so that both questions and a quote fit on a phone's screen. */
+const EARLIER_LENGTH = 150;
 
 /** A question in one line of harmless text, or the reply that says what is wrong with it. */
 export function readQuestionOption(

@@ -8,15 +8,28 @@ import { titleOf } from './source-line.ts';
 /** Begins the line of a card that holds the question. `readQuestion` looks for it. */
 export const QUESTION_MARK = '### ';
 
+/** Begins it where the question is long and stands small: as a heading of 500 characters it would fill a phone's screen above the quote. */
+export const LONG_QUESTION_MARK = '-# ❝ ';
+
+/** Four lines of a heading on a phone. */
+const LONG_QUESTION = 150;
+
+/** The line of a card that holds the question. */
+export function questionLine(question: string): string {
+  const mark = question.length > LONG_QUESTION ? LONG_QUESTION_MARK : QUESTION_MARK;
+  return mark + escapeMarkdown(question);
+}
+
 /** Begins the line that holds the question that this one follows; the question stands in “ ” on it. */
 export const FOLLOWS_MARK = '-# ↩ ';
 
 const TITLE_LENGTH = 60;
+const FOLLOWED_LENGTH = 30;
 const EVENT_LENGTH = 40;
 
 /** The head of a card: the question and, small below it, what else was taken into account, so that a wrong guess is seen. */
 export function questionLines(asked: Asked, messages: Messages): string {
-  const lines = [QUESTION_MARK + escapeMarkdown(asked.answer.question)];
+  const lines = [questionLine(asked.answer.question)];
   if (asked.follows !== undefined) lines.push(FOLLOWS_MARK + followsLine(asked.follows, messages));
   if (asked.scope !== undefined) {
     lines.push(`-# ${messages.answer.onlyIn(titleOf(asked.scope, messages, TITLE_LENGTH))}`);
@@ -39,5 +52,5 @@ function followsLine(follows: NonNullable<Asked['follows']>, messages: Messages)
   const question = quoteInline(follows.question);
   return follows.article === undefined
     ? messages.answer.follows(question)
-    : messages.answer.followsArticle(question, titleOf(follows.article, messages, TITLE_LENGTH));
+    : messages.answer.followsArticle(question, titleOf(follows.article, messages, FOLLOWED_LENGTH));
 }

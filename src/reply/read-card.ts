@@ -1,6 +1,6 @@
 import { ComponentType, type Message } from 'discord.js';
 import { type AskedState, readAskedState } from './asked-state.ts';
-import { FOLLOWS_MARK, QUESTION_MARK } from './card-head.ts';
+import { FOLLOWS_MARK, LONG_QUESTION_MARK, QUESTION_MARK } from './card-head.ts';
 import { decodeState } from './custom-id.ts';
 import { unescapeMarkdown, unquoteInline } from './escape.ts';
 
@@ -17,9 +17,10 @@ export interface CardText {
  */
 export function readQuestion([head = '']: readonly string[]): CardText | undefined {
   const [question = '', follows = ''] = head.split('\n');
-  if (!question.startsWith(QUESTION_MARK)) return undefined;
+  const mark = [QUESTION_MARK, LONG_QUESTION_MARK].find((one) => question.startsWith(one));
+  if (mark === undefined) return undefined;
   return {
-    question: unescapeMarkdown(question.slice(QUESTION_MARK.length)),
+    question: unescapeMarkdown(question.slice(mark.length)),
     follows: follows.startsWith(FOLLOWS_MARK) ? unquoteInline(follows) : undefined,
   };
 }

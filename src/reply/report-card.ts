@@ -2,8 +2,7 @@ import type { GapReason } from '../gaps/gap.ts';
 import { askedState } from './asked-state.ts';
 import type { Asked } from './asked.ts';
 import { button, rows } from './buttons.ts';
-import { QUESTION_MARK, questionLines } from './card-head.ts';
-import { escapeMarkdown } from './escape.ts';
+import { questionLine, questionLines } from './card-head.ts';
 import type { Messages } from './messages/index.ts';
 import { COLOURS, containerReply, type Reply, textDisplay } from './reply.ts';
 
@@ -37,7 +36,7 @@ export function reportCard(asked: Asked, messages: Messages): Reply {
 export function reportedCard(question: string, messages: Messages): Reply {
   return containerReply({
     colour: COLOURS.sure,
-    parts: [textDisplay(QUESTION_MARK + escapeMarkdown(question)), textDisplay(messages.report.thanks)],
+    parts: [textDisplay(questionLine(question)), textDisplay(messages.report.thanks)],
     private: true,
   });
 }

@@ -122,13 +122,20 @@ I cannot read the message that you reply to. To look it up, open its menu and ch
   });
 
   test.each([
-    [499, '### '],
-    [500, '### '],
+    [150, '### who opened'],
+    [151, '-# ❝ who opened'],
+    [499, '-# ❝ who opened'],
+    [500, '-# ❝ who opened'],
     [501, 'The question has 501 characters; at most 500 are answered.'],
   ])('a question of %i characters', async (length, begins) => {
     const question = `who opened the bridge over the Saigon river ${'x'.repeat(length)}`.slice(0, length);
     const reply = await bot.lan.says('guild', `@Verbatim ${question}`);
     expect(reply.text.startsWith(begins)).toBe(true);
+    if (length > 500) return;
+    expect(reply.text).toContain(question);
+    // Its buttons and a reply to it know the question.
+    const next = await bot.lan.says('guild', 'who opened the bridge?', { replyTo: reply });
+    expect(next.text).toContain(`\n-# ↩ Following “${question.slice(0, 100)}`);
   });
 
   test('hostile words come back as harmless text', async () => {

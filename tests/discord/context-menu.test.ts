@@ -39,7 +39,7 @@ describe('the commands in the menu of a message', () => {
     const cut = await lan.contextMenu('Find in articles', long);
     expect(cut.text).toContain('### Who opened the bridge over the Saigon river?\n> ');
     const endless = await lan.contextMenu('Find in articles', robot.posts('guild', 'bridge '.repeat(280)));
-    expect(endless.text.split('\n')[0]).toMatch(/^### (?:bridge ){71}br…$/);
+    expect(endless.text.split('\n')[0]).toMatch(/^-# ❝ (?:bridge ){71}br…$/);
     // The question of one of the bot's own cards is asked again.
     const own = await lan.slash('ask', { question: 'Who opened the *bridge* over the Saigon river?' });
     expect((await lan.contextMenu('Find in articles', own)).text).toContain(
