@@ -1,5 +1,5 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Article, Corpus } from './article.ts';
+import { digestOf } from './version.ts';
 
 /** What differs between two loads, by article id, each list in order of id. */
 export interface CorpusDiff {
@@ -27,5 +27,5 @@ export function diffCorpora(before: Pick<Corpus, 'articles'>, after: Pick<Corpus
 
 /** Whether two articles are alike in text and in every field. */
 export function sameArticle(left: Article | undefined, right: Article): boolean {
-  return left === right || (left?.text === right.text && isDeepStrictEqual(left, right));
+  return left === right || (left !== undefined && digestOf(left) === digestOf(right));
 }

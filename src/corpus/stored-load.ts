@@ -1,32 +1,40 @@
 import { type FileHandle, open } from 'node:fs/promises';
-import { deserialize, serialize } from 'node:v8';
 import { crc32 } from 'node:zlib';
 import type { Corpus } from './article.ts';
 import { codeVersion } from './code-version.ts';
 import { withoutDuplicates } from './load.ts';
+import { type Fields, fieldsOf, moveTo, Pack, packedArticle, packOf, sizeOf } from './packed-articles.ts';
 import { recordOf, restore } from './previous-load.ts';
 import type { Outcome } from './read-article-file.ts';
 import { replaceFile } from './replace-file.ts';
 import { digestOf, rememberDigest } from './version.ts';
 
-/** The file is a row of records, each its length (32-bit, little-endian) and its bytes (v8's serialisation), then the checksum of all. */
+/**
+ * The file begins with these 8 characters. Then come parts, each three numbers (32-bit, little-endian), some JSON and a pack of
+ * articles: the numbers are the lengths of both and the checksum of lengths, JSON and pack. The first part is the `Head`.
+ */
+const MAGIC = 'VERBATL2';
 const NUMBER_BYTES = 4;
+const PART_HEAD_BYTES = 3 * NUMBER_BYTES;
 /** A load is written again when more than this share of its files is not kept as it is: until then a start reads those anew. */
 const STALE_SHARE = 1 / 16;
-/** Records are made and written in pieces of this size, which takes a millisecond or two: then others get their turn. */
-const PIECE_BYTES = 512 * 1_024;
-/** How long records are read in one go, in milliseconds. */
-const TURN_MS = 8;
+/** A part holds texts of about this size, so that making or reading one takes a millisecond or two: then others get their turn. */
+const PART_BYTES = 1_024 * 1_024;
+/** Files without an article cost a part nothing but their line. */
+const PART_FILES = 400;
 
 interface Head extends Pick<Corpus, 'skipped' | 'synonyms' | 'version'> {
   readonly code: string;
   readonly beganMs: number;
   readonly maxFileBytes: number;
+  readonly parts: number;
 }
 
 interface FileRecord {
   readonly file: string;
-  readonly outcome: Outcome;
+  readonly outcome: Omit<Outcome, 'article'>;
+  /** Null for a file without an article; the next one of the pack belongs to each of the others. */
+  readonly fields: Fields | null;
   readonly digest: string | null;
 }
 
@@ -43,21 +51,12 @@ export async function readStoredLoad(path: string): Promise<Corpus | undefined> 
   const file = await open(path).catch(() => undefined);
   if (file === undefined) return undefined;
   try {
-    const records = new RecordFile(file, (await file.stat()).size);
-    const head: Head = deserialize((await records.next()) ?? Buffer.of());
+    const parts = new PartsOfFile(file, (await file.stat()).size);
+    const head: Head = JSON.parse(Buffer.from((await parts.first()).json).toString());
     if (head.code !== (await codeOfCorpus())) return undefined;
     const outcomes = new Map<string, Outcome>();
-    let turnEnd = performance.now() + TURN_MS;
-    for (let record = await records.next(); record !== undefined; record = await records.next()) {
-      const { file, outcome, digest }: FileRecord = deserialize(record);
-      outcomes.set(file, outcome);
-      STORED.add(outcome);
-      if (outcome.article !== null && digest !== null) rememberDigest(outcome.article, digest);
-      if (performance.now() < turnEnd) continue;
-      await turn();
-      turnEnd = performance.now() + TURN_MS;
-    }
-    if (!records.isWhole) return undefined;
+    for (let part = 0; part < head.parts; part += 1) takeRecords(await parts.next(), outcomes);
+    if (!parts.isAtEnd) return undefined;
     const { beganMs, maxFileBytes, skipped, synonyms, version } = head;
     const { articles } = withoutDuplicates([...outcomes.values()].flatMap(({ article }) => article ?? []));
     const corpus: Corpus = { articles, skipped, synonyms, version };
@@ -68,6 +67,19 @@ export async function readStoredLoad(path: string): Promise<Corpus | undefined> 
     return undefined;
   } finally {
     await file.close();
+  }
+}
+
+function takeRecords({ json, pack: buffer }: Part, outcomes: Map<string, Outcome>): void {
+  const records: readonly FileRecord[] = JSON.parse(json.toString());
+  const pack = new Pack(buffer);
+  let number = 0;
+  for (const { file, outcome: rest, fields, digest } of records) {
+    const article = fields === null ? null : packedArticle(fields, { pack, number: number++ });
+    if (article !== null && digest !== null) rememberDigest(article, digest);
+    const outcome = { ...rest, article };
+    STORED.add(outcome);
+    outcomes.set(file, outcome);
   }
 }
 
@@ -84,15 +96,10 @@ export async function keepLoad(path: string, corpus: Corpus, whole = false): Pro
   if (isKept) return;
   const { skipped, synonyms, version } = corpus;
   const { beganMs, maxFileBytes } = record;
-  const head: Head = { code: await codeOfCorpus(), beganMs, maxFileBytes, skipped, synonyms, version };
-  await replaceFile(path, piecesOf(head, outcomes));
+  const head = { code: await codeOfCorpus(), beganMs, maxFileBytes, skipped, synonyms, version };
+  await replaceFile(path, bytesOf(head, outcomes));
   WHOLE.set(path, version);
   for (const [, outcome] of outcomes) STORED.add(outcome);
-}
-
-/** Lets a heartbeat or a question come between: a shard takes over what another has kept while it goes on answering. */
-async function turn(): Promise<void> {
-  await new Promise((resolve) => setImmediate(resolve));
 }
 
 /** This folder's own code decides what an article is. */
@@ -100,97 +107,107 @@ function codeOfCorpus(): Promise<string> {
   return codeVersion(new URL('./', import.meta.url));
 }
 
-function* piecesOf(head: Head, outcomes: readonly (readonly [string, Outcome])[]): Generator<Uint8Array> {
-  let checksum = 0;
-  let piece = [...recordOfBytes(serialize(head))];
-  let size = 0;
-  const whole = (): Buffer => {
-    const bytes = Buffer.concat(piece);
-    piece = [];
-    size = 0;
-    checksum = crc32(bytes, checksum);
-    return bytes;
-  };
-  for (const [file, outcome] of outcomes) {
-    const digest = outcome.article === null ? null : digestOf(outcome.article);
-    const record = serialize({ file, outcome, digest } satisfies FileRecord);
-    piece.push(...recordOfBytes(record));
-    size += record.length;
-    if (size > PIECE_BYTES) yield whole();
+type Files = readonly (readonly [file: string, outcome: Outcome])[];
+
+function* bytesOf(head: Omit<Head, 'parts'>, files: Files): Generator<Uint8Array> {
+  const parts = inParts(files);
+  yield Buffer.from(MAGIC, 'latin1');
+  yield* partOf({ ...head, parts: parts.length } satisfies Head, packOf([]));
+  for (const part of parts) {
+    const articles = part.flatMap(([, { article }]) => article ?? []);
+    const pack = packOf(articles);
+    // So that no text is kept twice, and what an old pack holds of articles that are gone can go, too.
+    for (const [number, article] of articles.entries()) moveTo(article, { pack, number });
+    yield* partOf(part.map(recordFor), pack);
   }
-  yield whole();
-  yield number(checksum);
 }
 
-function recordOfBytes(bytes: Buffer): Buffer[] {
-  return [number(bytes.length), bytes];
+function inParts(files: Files): Files[] {
+  const parts: (readonly [string, Outcome])[][] = [];
+  let size = PART_BYTES;
+  for (const file of files) {
+    const [, { article }] = file;
+    if (size >= PART_BYTES || parts.at(-1)?.length === PART_FILES) {
+      parts.push([]);
+      size = 0;
+    }
+    parts.at(-1)?.push(file);
+    size += article === null ? 0 : sizeOf(article);
+  }
+  return parts;
 }
 
-function number(value: number): Buffer {
-  const bytes = Buffer.alloc(NUMBER_BYTES);
-  bytes.writeUInt32LE(value);
-  return bytes;
+function recordFor([file, { article, ...outcome }]: readonly [string, Outcome]): FileRecord {
+  if (article === null) return { file, outcome, fields: null, digest: null };
+  return { file, outcome, fields: fieldsOf(article), digest: digestOf(article) };
 }
 
-/**
- * The records of a file, read piece by piece into the same few bytes: the whole of it in memory would be as much again as the articles
- * that it holds, until some later collection. A record is good until the next one is asked for.
- */
-class RecordFile {
+function* partOf(content: unknown, { buffer }: Pack): Generator<Uint8Array> {
+  const json = Buffer.from(JSON.stringify(content));
+  const pack = Buffer.from(buffer);
+  const head = Buffer.alloc(PART_HEAD_BYTES);
+  head.writeUInt32LE(json.length);
+  head.writeUInt32LE(pack.length, NUMBER_BYTES);
+  head.writeUInt32LE(checksumOf(head, json, pack), 2 * NUMBER_BYTES);
+  yield head;
+  yield json;
+  yield pack;
+}
+
+function checksumOf(head: Buffer, json: Buffer, pack: Buffer): number {
+  return crc32(pack, crc32(json, crc32(head.subarray(0, 2 * NUMBER_BYTES))));
+}
+
+interface Part {
+  readonly json: Buffer;
+  readonly pack: SharedArrayBuffer;
+}
+
+/** The parts of a file, one after the other. All of its methods throw whatever a file that is not as it was written makes them throw. */
+class PartsOfFile {
   readonly #file: FileHandle;
-  /** Where the checksum stands, after the last record. */
-  readonly #end: number;
-  #read = 0;
-  #bytes = Buffer.alloc(PIECE_BYTES);
-  #from = 0;
-  #to = 0;
-  #checksum = 0;
-  #stored: number | null = null;
+  readonly #size: number;
+  #at = 0;
 
   constructor(file: FileHandle, size: number) {
     this.#file = file;
-    this.#end = size - NUMBER_BYTES;
+    this.#size = size;
   }
 
-  /** Whether all that was written has been read as it was written. */
-  get isWhole(): boolean {
-    return this.#stored === this.#checksum;
+  get isAtEnd(): boolean {
+    return this.#at === this.#size;
   }
 
-  /** Undefined after the last one. Throws a `RangeError` where the file ends within a record. */
-  async next(): Promise<Buffer | undefined> {
-    if (this.#from === this.#to && this.#read === this.#end) {
-      this.#stored = (await this.#take(NUMBER_BYTES, this.#end + NUMBER_BYTES)).readUInt32LE();
-      return undefined;
-    }
-    const length = (await this.#take(NUMBER_BYTES)).readUInt32LE();
-    const record = await this.#take(length);
-    this.#checksum = crc32(number(length), this.#checksum);
-    this.#checksum = crc32(record, this.#checksum);
-    return record;
+  async first(): Promise<Part> {
+    const magic = await this.#take(Buffer.alloc(this.#length(MAGIC.length)));
+    if (magic.toString('latin1') !== MAGIC) throw new RangeError('the file is none of this kind');
+    return this.next();
   }
 
-  async #take(length: number, end = this.#end): Promise<Buffer> {
-    if (this.#to - this.#from < length) await this.#fill(length, end);
-    const first = this.#from;
-    this.#from += length;
-    return this.#bytes.subarray(first, this.#from);
+  async next(): Promise<Part> {
+    const head = await this.#take(Buffer.alloc(this.#length(PART_HEAD_BYTES)));
+    const [jsonBytes, packBytes] = [head.readUInt32LE(), head.readUInt32LE(NUMBER_BYTES)];
+    this.#length(jsonBytes + packBytes);
+    const json = await this.#take(Buffer.allocUnsafe(jsonBytes));
+    const pack = await this.#take(Buffer.from(new SharedArrayBuffer(packBytes)));
+    if (checksumOf(head, json, pack) !== head.readUInt32LE(2 * NUMBER_BYTES))
+      throw new RangeError('the bytes are not those that were written');
+    return { json, pack: pack.buffer };
   }
 
-  async #fill(length: number, end: number): Promise<void> {
-    const left = this.#bytes.subarray(this.#from, this.#to);
-    if (left.length + (end - this.#read) < length) throw new RangeError('the file ends within a record');
-    const bytes = length > this.#bytes.length ? Buffer.alloc(length) : this.#bytes;
-    bytes.set(left);
-    this.#bytes = bytes;
-    this.#from = 0;
-    this.#to = left.length;
-    while (this.#to < length) {
-      const most = Math.min(bytes.length - this.#to, end - this.#read);
-      const { bytesRead } = await this.#file.read(bytes, this.#to, most, this.#read);
+  /** The length again, where the file is that long: a damaged one must not ask for gigabytes. */
+  #length(length: number): number {
+    if (this.#at + length > this.#size) throw new RangeError('the file ends too early');
+    return length;
+  }
+
+  async #take<B extends Buffer>(bytes: B): Promise<B> {
+    for (let at = 0; at < bytes.length; ) {
+      const { bytesRead } = await this.#file.read(bytes, at, bytes.length - at, this.#at);
       if (bytesRead === 0) throw new RangeError('the file ends too early');
-      this.#to += bytesRead;
-      this.#read += bytesRead;
+      at += bytesRead;
+      this.#at += bytesRead;
     }
+    return bytes;
   }
 }

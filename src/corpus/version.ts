@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Article } from './article.ts';
+import { blockNumbers, fieldsOf } from './packed-articles.ts';
 import type { SynonymRule } from './synonyms.ts';
 
 /** An article that a reload keeps is not hashed again. */
@@ -16,12 +17,14 @@ export function versionOf(articles: readonly Article[], synonyms: readonly Synon
 export function digestOf(article: Article): string {
   const known = DIGESTS.get(article);
   if (known !== undefined) return known;
-  const { text, ...fields } = article;
-  // The text apart: escaping it for JSON takes longer than hashing it. Its length first, so that no two articles run into one.
+  const { text, blocks } = article;
+  const places = blockNumbers(article);
+  // Text and blocks apart: writing them as JSON takes longer than hashing them. Their lengths first, so that no two articles run into one.
   const digest = createHash('sha256')
-    .update(`${text.length} `)
+    .update(`${text.length} ${blocks.length} `)
     .update(text)
-    .update(JSON.stringify(fields))
+    .update(places)
+    .update(JSON.stringify(fieldsOf(article)))
     .digest('hex');
   DIGESTS.set(article, digest);
   return digest;

@@ -66,6 +66,14 @@ describe('a stored load', () => {
     }
   });
 
+  it('takes the texts in UTF-8, twelve bytes a block, and a line for what is known of each file', async () => {
+    const text = 'Cuộc họp “ở” Hà Nội bàn về cây cầu mới.\n\n'.repeat(500);
+    const { file, corpus } = await keptLoad({ 'a.txt': text, 'b.txt': `${text}Hết.\n` });
+    const blocks = corpus.articles.flatMap((article) => article.blocks).length;
+    const bytes = (await readFile(file)).length - 2 * Buffer.byteLength(text) - 12 * blocks;
+    expect(bytes).toBeLessThan(2_000);
+  });
+
   it('is written again only when more than a sixteenth of the files is not in it as it is', async () => {
     const names = Array.from({ length: 32 }, (_, at) => `${at}.txt`);
     const { folder, file, corpus } = await keptLoad(

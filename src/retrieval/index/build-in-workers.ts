@@ -1,13 +1,18 @@
 import { Worker } from 'node:worker_threads';
+import { placeOf, sizeOf } from '../../corpus/packed-articles.ts';
 import { openSegment, type Segment } from './segment.ts';
 import type { IndexedArticle } from './segment-writer.ts';
 
 /** What goes to a worker: articles to add, then a request for the segment of all that were added. */
-export type ToWorker = { readonly articles: readonly IndexedArticle[] } | { readonly finish: true };
+export type ToWorker = { readonly articles: readonly SentArticle[] } | { readonly finish: true };
+/** A packed article's text and blocks are shared with the worker, another's are copied. */
+export type SentArticle =
+  | IndexedArticle
+  | { readonly title: string | null; readonly pack: SharedArrayBuffer; readonly number: number };
 /** What comes back: how many articles were added since the last message, then the segment's bytes. */
 export type FromWorker = { readonly added: number } | { readonly segment: ArrayBuffer };
 
-/** Articles are copied to a worker: in batches of about this many characters, a copy takes well under a millisecond. */
+/** What is copied to a worker is copied in batches of about this many characters: well under a millisecond each. */
 const BATCH_CHARACTERS = 200_000;
 /** Batches that wait at a worker, so that it is never idle and the copies stay few. */
 const BATCHES_AHEAD = 2;
@@ -45,14 +50,13 @@ async function segmentFrom(
     let finishing = false;
     const sendBatch = (): void => {
       if (finishing) return;
-      const batch: IndexedArticle[] = [];
+      const batch: SentArticle[] = [];
       let characters = 0;
       for (; characters < BATCH_CHARACTERS; next++) {
         const article = articles[next];
         if (article === undefined) break;
-        const { text, title, blocks } = article;
-        batch.push({ text, title, blocks });
-        characters += text.length;
+        batch.push(sent(article));
+        characters += sizeOf(article);
       }
       finishing = batch.length === 0;
       const message: ToWorker = finishing ? { finish: true } : { articles: batch };
@@ -74,19 +78,26 @@ async function segmentFrom(
   });
 }
 
+function sent(article: IndexedArticle): SentArticle {
+  const place = placeOf(article);
+  if (place !== undefined) return { title: article.title, pack: place.pack.buffer, number: place.number };
+  const { text, title, blocks } = article;
+  return { text, title, blocks };
+}
+
 /** At most `count` slices, none empty, in order. */
 function inSlices(
   articles: readonly IndexedArticle[],
   count: number,
 ): readonly (readonly IndexedArticle[])[] {
   let characters = 0;
-  for (const { text } of articles) characters += text.length;
+  for (const article of articles) characters += sizeOf(article);
   const slices: IndexedArticle[][] = [];
   let before = 0;
   for (const article of articles) {
     if (before * count >= slices.length * characters) slices.push([]);
     slices.at(-1)?.push(article);
-    before += article.text.length;
+    before += sizeOf(article);
   }
   return slices;
 }

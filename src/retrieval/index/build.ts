@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { Article } from '../../corpus/article.ts';
+import { sizeOf } from '../../corpus/packed-articles.ts';
 import type { Segment } from './segment.ts';
 import { buildInWorkers } from './build-in-workers.ts';
 import { type IndexedArticle, SegmentWriter } from './segment-writer.ts';
@@ -30,7 +31,7 @@ export async function buildSegments(
   const { workers = Math.min(availableParallelism(), MAX_WORKERS), inlineBelow = INLINE_BELOW } = options;
   const workerFile = options.workerFile ?? compiledWorker();
   let characters = 0;
-  for (const { text } of articles) characters += text.length;
+  for (const article of articles) characters += sizeOf(article);
   if (workers < 1 || workerFile === undefined || characters < inlineBelow) {
     return [await buildHere(articles, options.onProgress)];
   }

@@ -1,12 +1,13 @@
 import { parentPort } from 'node:worker_threads';
-import type { FromWorker, ToWorker } from './build-in-workers.ts';
-import { SegmentWriter } from './segment-writer.ts';
+import { Pack } from '../../corpus/packed-articles.ts';
+import type { FromWorker, SentArticle, ToWorker } from './build-in-workers.ts';
+import { type IndexedArticle, SegmentWriter } from './segment-writer.ts';
 
 const writer = new SegmentWriter();
 
 parentPort?.on('message', (message: ToWorker) => {
   if ('articles' in message) {
-    for (const article of message.articles) writer.add(article);
+    for (const article of message.articles) writer.add(received(article));
     send({ added: message.articles.length });
   } else {
     const { bytes } = writer.finish();
@@ -16,4 +17,9 @@ parentPort?.on('message', (message: ToWorker) => {
 
 function send(message: FromWorker, transfer: ArrayBuffer[] = []): void {
   parentPort?.postMessage(message, transfer);
+}
+
+function received(article: SentArticle): IndexedArticle {
+  if (!('pack' in article)) return article;
+  return { title: article.title, ...new Pack(article.pack).contentOf(article.number) };
 }
