@@ -1,11 +1,12 @@
 import type { Article } from '../../corpus/article.ts';
-import { normalForms, ownCopy } from '../analysis/tokens.ts';
+import { normalForms } from '../analysis/tokens.ts';
 import { eachWord } from '../analysis/words.ts';
 import { passagesOf } from '../passages.ts';
 import { lengthNorm, TEXT_UNITS, TITLE_UNITS } from './bm25.ts';
 import { GrowingArray } from './growing-array.ts';
 import { indexTerms, markedTerm } from './passage-terms.ts';
 import { hashOf, newSegment, type Segment, WINDOW } from './segment.ts';
+import { WordTable } from './word-table.ts';
 
 /** What indexing reads of an article; nothing else of it needs to reach a worker. */
 export type IndexedArticle = Pick<Article, 'text' | 'title' | 'blocks'>;
@@ -18,8 +19,8 @@ const MAX_FREQUENCY = 255;
  */
 export class SegmentWriter {
   readonly #terms = new Map<string, number>();
-  /** Words as they are written, by the number of their forms: most are met again, and a look here is all that they then cost. */
-  readonly #words = new Map<string, number>();
+  /** Words as they are written, by the number of their forms: most are met again, and finding them here is all that they then cost. */
+  readonly #words = new WordTable();
   readonly #wordTerm = new GrowingArray();
   /** The number of the word's marked term plus one, 0 for a word without. */
   readonly #wordMarked = new GrowingArray();
@@ -55,8 +56,8 @@ export class SegmentWriter {
   #countWords(text: string, first: number): number {
     let length = 0;
     eachWord(text, (start, end) => {
-      const word = text.slice(start, end);
-      const forms = this.#words.get(word) ?? this.#addWord(word);
+      const known = this.#words.find(text, start, end);
+      const forms = known < 0 ? this.#addWord(text, start, end) : known;
       this.#count(this.#wordTerm.at(forms), TEXT_UNITS, first);
       const marked = this.#wordMarked.at(forms);
       length += marked === 0 ? 1 : 2;
@@ -65,11 +66,10 @@ export class SegmentWriter {
     return length;
   }
 
-  #addWord(word: string): number {
-    const { term, marked } = normalForms(word);
+  #addWord(text: string, start: number, end: number): number {
+    const { term, marked } = normalForms(text.slice(start, end));
     const withMarks = markedTerm(term, marked);
-    const forms = this.#wordTerm.length;
-    this.#words.set(ownCopy(word), forms);
+    const forms = this.#words.add(text, start, end);
     this.#wordTerm.push(this.#termNumber(term));
     this.#wordMarked.push(withMarks === undefined ? 0 : this.#termNumber(withMarks) + 1);
     return forms;
