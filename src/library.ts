@@ -9,7 +9,7 @@ import { keepLoad, readStoredLoad } from './corpus/stored-load.ts';
 import type { Answer, AnswerOptions } from './retrieval/answer.ts';
 import { type ArticleFilter, listArticles, newestFirst } from './retrieval/article-list.ts';
 import type { Explanation } from './retrieval/explanation.ts';
-import { buildTitleIndex, type TitleIndex } from './retrieval/title-index.ts';
+import { type TitleIndex, titleIndexOf } from './retrieval/title-index.ts';
 import {
   createRetriever,
   type Retriever,
@@ -199,7 +199,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
           (await keptLoad(store, version)) ??
           (await loadAgain(before, force, options.directory, loadOptions(options, onProgress)));
         const retriever = await updateRetriever(edition.retriever, after, indexing(onProgress));
-        edition = await editionOf(after, retriever);
+        edition = await editionOf(after, retriever, edition);
         await turn();
         keep(after);
         return {
@@ -308,7 +308,7 @@ async function turn(): Promise<void> {
   await new Promise((resolve) => setImmediate(resolve));
 }
 
-async function editionOf(corpus: Corpus, retriever: Retriever): Promise<Edition> {
+async function editionOf(corpus: Corpus, retriever: Retriever, previous?: Edition): Promise<Edition> {
   await turn();
   const ordered = newestFirst(corpus.articles);
   await turn();
@@ -316,7 +316,7 @@ async function editionOf(corpus: Corpus, retriever: Retriever): Promise<Edition>
     corpus,
     byId: new Map(corpus.articles.map((article) => [article.id, article])),
     newestFirst: ordered,
-    titles: await buildTitleIndex(ordered),
+    titles: titleIndexOf(ordered, previous?.titles),
     retriever,
     // When it began: what a watcher sees changed after that is a change.
     loadedAt: new Date(recordOf(corpus)?.beganMs ?? Date.now()),

@@ -3,7 +3,7 @@ import type { AutocompleteInteraction } from 'discord.js';
 import { choicesFor, suggestArticles, suggestNames } from '../../src/commands/suggestions.ts';
 import { type Library, openLibrary } from '../../src/library.ts';
 import { listArticles } from '../../src/retrieval/article-list.ts';
-import { buildTitleIndex } from '../../src/retrieval/title-index.ts';
+import { titleIndexOf } from '../../src/retrieval/title-index.ts';
 import { article } from '../support/article.ts';
 import { corpusFolder, writeFiles } from '../support/corpus-folder.ts';
 import { foldText } from '../../src/commands/fold.ts';
@@ -62,7 +62,7 @@ describe('suggesting names', () => {
         },
       ),
     );
-    const titles = await buildTitleIndex(counted);
+    const titles = titleIndexOf(counted);
     const library = { articles: (filter = {}) => listArticles(counted, titles, filter) } as Library;
     for (const typed of ['', 'r', 're', 'report', 'river', 'report 4', 'rivr']) {
       read = 0;

@@ -1,6 +1,7 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ArticleFilter, listArticles, newestFirst } from '../../src/retrieval/article-list.ts';
-import { buildTitleIndex } from '../../src/retrieval/title-index.ts';
+import { type TitleIndex, titleIndexOf } from '../../src/retrieval/title-index.ts';
 import { article } from '../support/article.ts';
 
 const dated = (iso: string | null) => (iso === null ? null : { iso, asWritten: iso });
@@ -14,7 +15,7 @@ const articles = [
   make('nothing', null, null),
 ];
 const ordered = newestFirst(articles);
-const titles = await buildTitleIndex(ordered);
+const titles = titleIndexOf(ordered);
 const ids = (filter: ArticleFilter) => listArticles(ordered, titles, filter).map(({ id }) => id);
 
 describe('listArticles', () => {
@@ -65,5 +66,35 @@ describe('listArticles', () => {
     expect(ids({ from: '2023-03-31', to: '2023-04-30' })).toEqual(['bridges']);
     expect(ids({ to: '2022-06-01' })).toEqual(['port']);
     expect(ids({ from: '2023-04-01' })).toEqual([]);
+  });
+});
+
+describe('titleIndexOf', () => {
+  const words = ['bridge', 'bridges', 'port', 'harbour', 'harbor', 'opens'];
+  const title = fc.option(
+    fc.array(fc.constantFrom(...words), { maxLength: 3 }).map((some) => some.join(' ')),
+  );
+  const some = fc.array(title, { maxLength: 8 }).map((all) => all.map((one, at) => make(`${at}`, one, null)));
+
+  it('finds the same with an earlier index as without one, and while it grows as when it has grown', async () => {
+    const found = (index: TitleIndex) => words.map((word) => index.search(word));
+    await fc.assert(
+      fc.asyncProperty(some, some, fc.boolean(), async (before, after, areTitlesKept) => {
+        const now = areTitlesKept ? before.map((one) => ({ ...one, text: 'Another.' })) : after;
+        const expected = found(titleIndexOf(now));
+        const earlier = titleIndexOf(before);
+        expect(found(titleIndexOf(now, earlier))).toEqual(expected);
+        const later = titleIndexOf(now);
+        await new Promise((resolve) => setImmediate(resolve));
+        expect(found(later)).toEqual(expected);
+      }),
+    );
+  });
+
+  it('indexes no title again where texts alone have changed', () => {
+    const changed = ordered.map((one) => ({ ...one, text: 'Another.' }));
+    const renamed = ordered.map((one) => ({ ...one, title: 'Another' }));
+    expect(titleIndexOf(changed, titles)).toHaveProperty('index', Reflect.get(titles, 'index'));
+    expect(Reflect.get(titleIndexOf(renamed, titles), 'index')).not.toBe(Reflect.get(titles, 'index'));
   });
 });
