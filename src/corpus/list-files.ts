@@ -1,6 +1,6 @@
 import type { Dirent } from 'node:fs';
 import { lstat, readdir, realpath } from 'node:fs/promises';
-import { extname, join, sep } from 'node:path';
+import { extname, sep } from 'node:path';
 import type { Skipped } from './article.ts';
 import { READERS } from './formats.ts';
 import { byCodeUnit } from './order.ts';
@@ -86,11 +86,12 @@ async function walkFolder(walk: Walk, folder: string, below: string): Promise<vo
     return;
   }
   entries.sort((a, b) => byCodeUnit(a.name, b.name));
+  const inFolder = folder.endsWith(sep) ? folder : folder + sep;
   for (const entry of entries) {
     // synonyms.txt at the top is no article; loadCorpus reads it.
     if (entry.name.startsWith('.') || (below === '' && entry.name === 'synonyms.txt')) continue;
     const name = below === '' ? entry.name : `${below}/${entry.name}`;
-    await takeEntry(walk, entry, { path: name, file: join(folder, entry.name) });
+    await takeEntry(walk, entry, { path: name, file: inFolder + entry.name });
   }
 }
 

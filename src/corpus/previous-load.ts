@@ -3,7 +3,7 @@ import type { Article, Corpus } from './article.ts';
 import { sameArticle } from './diff.ts';
 import type { FoundFile } from './list-files.ts';
 import type { Outcome } from './read-article-file.ts';
-import { stampOf } from './read-file.ts';
+import { isSameStamp, stampOf } from './read-file.ts';
 
 /**
  * A file changed this shortly before it was read may change again within its file system's clock tick (two seconds on FAT) and look
@@ -64,7 +64,7 @@ export class PreviousLoad {
     if (!earlier?.stamp || earlier.path !== path || earlier.stamp.changedMs > earlier.readMs - RESTLESS_MS)
       return null;
     const stats = statsOf(file);
-    return stats?.isFile() && stampOf(stats).key === earlier.stamp.key ? earlier : null;
+    return stats?.isFile() && isSameStamp(stampOf(stats), earlier.stamp) ? earlier : null;
   }
 
   /** The earlier article object where the new one says the same, so that what was made from it can be kept. */

@@ -1,4 +1,6 @@
 const OBEYED = /[\p{Cc}\u2028\u2029\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]|\p{Cs}/gu;
+/** Letters, digits and marks of ASCII are not obeyed. */
+const MAYBE_OBEYED = /[^ -~]/;
 
 /**
  * A text on one line that is harmless to print: white space runs become one space, characters that a terminal or a chat window obeys
@@ -10,6 +12,8 @@ export function printable(text: string): string {
 
 /** A file's path that is harmless to print and still tells two files apart: obeyed characters as `%0A`. */
 export function printablePath(path: string): string {
+  // Nearly every name is plain, and a pattern for each of some thousand takes milliseconds.
+  if (!MAYBE_OBEYED.test(path)) return path;
   return path.replaceAll(OBEYED, (character) =>
     [...Buffer.from(character)]
       .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`)

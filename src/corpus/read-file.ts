@@ -1,9 +1,13 @@
 import { type BigIntStats, closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { Unreadable } from './unreadable.ts';
 
-/** A file's identity and state at one moment: equal stamps mean that nothing was written between, but for very quick writes. */
+/** A file's identity and state at one moment: the same state means that nothing was written between, but for very quick writes. */
 export interface Stamp {
-  readonly key: string;
+  /**
+   * Device, inode, size, and when contents and entry were changed, in nanoseconds since 1970 to about a quarter of a microsecond: what
+   * files are changed with is coarser. Numbers, as texts of them would take longer to make than the system takes to tell them.
+   */
+  readonly state: readonly number[];
   /** When the file was last changed, in milliseconds since 1970: the later of its contents' and its entry's time. */
   readonly changedMs: number;
 }
@@ -18,9 +22,14 @@ export interface FileContents {
 export function stampOf(stats: BigIntStats): Stamp {
   const { dev, ino, size, mtimeNs, ctimeNs } = stats;
   return {
-    key: `${dev}:${ino}:${size}:${mtimeNs}:${ctimeNs}`,
+    state: [Number(dev), Number(ino), Number(size), Number(mtimeNs), Number(ctimeNs)],
     changedMs: Number((mtimeNs > ctimeNs ? mtimeNs : ctimeNs) / 1_000_000n),
   };
+}
+
+/** Whether nothing was written between two stamps. */
+export function isSameStamp(left: Stamp, right: Stamp): boolean {
+  return left.state.every((number, at) => number === right.state[at]);
 }
 
 /**
@@ -66,7 +75,7 @@ function readOnce(descriptor: number, maxBytes: number): FileContents | null {
   }
   const stamp = stampOf(before);
   const after = stampOf(fstatSync(descriptor, { bigint: true }));
-  return length === size && stamp.key === after.key ? { bytes: buffer.subarray(0, length), stamp } : null;
+  return length === size && isSameStamp(stamp, after) ? { bytes: buffer.subarray(0, length), stamp } : null;
 }
 
 function megabytes(bytes: number): string {

@@ -31,7 +31,7 @@ export async function takeSnapshot(directory: string, synonymsPath?: string): Pr
     for (const file of [...files.map((found) => found.file), ...synonyms]) {
       // A file that vanished meanwhile leaves a mark of its own, so that the next snapshot differs.
       const stamp = await stat(file, { bigint: true }).then(stampOf, () => null);
-      hash.update(`\n${JSON.stringify(file)} ${stamp?.key ?? 'gone'}`);
+      hash.update(`\n${JSON.stringify(file)} ${stamp?.state.join() ?? 'gone'}`);
       changedMs = Math.max(changedMs, stamp?.changedMs ?? 0);
     }
     const watched: WatchedFolder[] = [];

@@ -52,10 +52,15 @@ export async function readStoredLoad(path: string): Promise<Corpus | undefined> 
   if (file === undefined) return undefined;
   try {
     const parts = new PartsOfFile(file, (await file.stat()).size);
-    const head: Head = JSON.parse(Buffer.from((await parts.first()).json).toString());
+    const head: Head = JSON.parse((await parts.first()).json.toString());
     if (head.code !== (await codeOfCorpus())) return undefined;
     const outcomes = new Map<string, Outcome>();
-    for (let part = 0; part < head.parts; part += 1) takeRecords(await parts.next(), outcomes);
+    let coming = aheadOf(parts, head.parts);
+    for (let left = head.parts - 1; coming !== undefined; left -= 1) {
+      const part = await coming;
+      coming = aheadOf(parts, left);
+      takeRecords(part, outcomes);
+    }
     if (!parts.isAtEnd) return undefined;
     const { beganMs, maxFileBytes, skipped, synonyms, version } = head;
     const { articles } = withoutDuplicates([...outcomes.values()].flatMap(({ article }) => article ?? []));
@@ -68,6 +73,15 @@ export async function readStoredLoad(path: string): Promise<Corpus | undefined> 
   } finally {
     await file.close();
   }
+}
+
+/** The next part, of which some are left: it is read while the one before it is taken apart. */
+function aheadOf(parts: PartsOfFile, left: number): Promise<Part> | undefined {
+  if (left === 0) return undefined;
+  const coming = parts.next();
+  // Whoever waits for it hears of it; where nobody does any more, nobody needs to.
+  coming.catch(() => undefined);
+  return coming;
 }
 
 function takeRecords({ json, pack: buffer }: Part, outcomes: Map<string, Outcome>): void {
@@ -168,6 +182,8 @@ class PartsOfFile {
   readonly #file: FileHandle;
   readonly #size: number;
   #at = 0;
+  /** What was read of the next part together with the one before it. */
+  #head = Buffer.alloc(PART_HEAD_BYTES);
 
   constructor(file: FileHandle, size: number) {
     this.#file = file;
@@ -175,39 +191,42 @@ class PartsOfFile {
   }
 
   get isAtEnd(): boolean {
-    return this.#at === this.#size;
+    return this.#head.length === 0 && this.#at === this.#size;
   }
 
   async first(): Promise<Part> {
-    const magic = await this.#take(Buffer.alloc(this.#length(MAGIC.length)));
+    const magic = Buffer.alloc(MAGIC.length);
+    await this.#fill([magic, this.#head]);
     if (magic.toString('latin1') !== MAGIC) throw new RangeError('the file is none of this kind');
     return this.next();
   }
 
   async next(): Promise<Part> {
-    const head = await this.#take(Buffer.alloc(this.#length(PART_HEAD_BYTES)));
+    const head = this.#head;
     const [jsonBytes, packBytes] = [head.readUInt32LE(), head.readUInt32LE(NUMBER_BYTES)];
-    this.#length(jsonBytes + packBytes);
-    const json = await this.#take(Buffer.allocUnsafe(jsonBytes));
-    const pack = await this.#take(Buffer.from(new SharedArrayBuffer(packBytes)));
-    if (checksumOf(head, json, pack) !== head.readUInt32LE(2 * NUMBER_BYTES))
+    const after = this.#size - this.#at - jsonBytes - packBytes;
+    // A damaged length must not ask for gigabytes.
+    if (after < 0) throw new RangeError('the file ends too early');
+    const json = Buffer.allocUnsafe(jsonBytes);
+    const pack = new SharedArrayBuffer(packBytes);
+    this.#head = Buffer.alloc(Math.min(after, PART_HEAD_BYTES));
+    await this.#fill([json, new Uint8Array(pack), this.#head]);
+    if (checksumOf(head, json, Buffer.from(pack)) !== head.readUInt32LE(2 * NUMBER_BYTES))
       throw new RangeError('the bytes are not those that were written');
-    return { json, pack: pack.buffer };
+    return { json, pack };
   }
 
-  /** The length again, where the file is that long: a damaged one must not ask for gigabytes. */
-  #length(length: number): number {
-    if (this.#at + length > this.#size) throw new RangeError('the file ends too early');
-    return length;
-  }
-
-  async #take<B extends Buffer>(bytes: B): Promise<B> {
-    for (let at = 0; at < bytes.length; ) {
-      const { bytesRead } = await this.#file.read(bytes, at, bytes.length - at, this.#at);
+  async #fill(buffers: readonly Uint8Array[]): Promise<void> {
+    const left = buffers.filter(({ length }) => length > 0);
+    while (left.length > 0) {
+      let { bytesRead } = await this.#file.readv(left, this.#at);
       if (bytesRead === 0) throw new RangeError('the file ends too early');
-      at += bytesRead;
       this.#at += bytesRead;
+      for (let [first] = left; first !== undefined && bytesRead > 0; [first] = left) {
+        if (bytesRead < first.length) left[0] = first.subarray(bytesRead);
+        else left.shift();
+        bytesRead -= first.length;
+      }
     }
-    return bytes;
   }
 }

@@ -60,10 +60,18 @@ describe('a stored load', () => {
       await writeFile(file, damaged);
       expect([at, await readStoredLoad(file)]).toEqual([at, undefined]);
     }
-    for (const length of [0, 3, 4, 5, whole.length - 1]) {
+    for (const length of [0, 7, 8, 9, 19, 20, 21, whole.length - 1]) {
       await writeFile(file, whole.subarray(0, length));
       expect([length, await readStoredLoad(file)]).toEqual([length, undefined]);
     }
+    await writeFile(file, Buffer.concat([whole, Buffer.of(0)]));
+    expect(await readStoredLoad(file)).toBeUndefined();
+  });
+
+  it('of a folder without a file is one without an article', async () => {
+    const { file, corpus } = await keptLoad({});
+    await keepLoad(file, corpus, true);
+    expect(await previousIn(file)).toEqual(corpus);
   });
 
   it('takes the texts in UTF-8, twelve bytes a block, and a line for what is known of each file', async () => {
