@@ -1,4 +1,5 @@
 import { realpath, stat } from 'node:fs/promises';
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Article, Corpus, Skipped } from './article.ts';
 import { listFiles, type FoundFile } from './list-files.ts';
 import { loadSynonyms } from './load-synonyms.ts';
@@ -40,7 +41,7 @@ export class CorpusUnavailable extends Error {
 
 const DEFAULT_MAX_FILE_BYTES = 2 * 1024 * 1024;
 /** How long files are read in one go, in milliseconds, before heartbeats and questions get their turn. */
-const TURN_MS = 8;
+const TURN_MS = 4;
 
 /**
  * Loads every article below `directory`, in order of id. What cannot be read is in `skipped` with its reason; a folder without an
@@ -54,7 +55,10 @@ export async function loadCorpus(directory: string, options: LoadOptions = {}): 
   const previous = new PreviousLoad(options.previous, maxFileBytes);
   const outcomes = await readAll(listing.files, maxFileBytes, previous, options);
   const synonyms = await loadSynonyms(root, options.synonymsPath, maxFileBytes);
+  // Each step of what follows takes some milliseconds for some thousand articles.
+  await turn();
   const { articles, duplicates } = withoutDuplicates(outcomes.flatMap((outcome) => outcome.article ?? []));
+  await turn();
   const skipped = [
     ...listing.skipped,
     ...outcomes.flatMap((outcome) => outcome.skipped),
@@ -67,6 +71,7 @@ export async function loadCorpus(directory: string, options: LoadOptions = {}): 
     synonyms: synonyms.rules,
     version: versionOf(articles, synonyms.rules),
   };
+  await turn();
   remember(corpus, beganMs, maxFileBytes, listing.files, outcomes);
   return corpus;
 }
@@ -139,7 +144,7 @@ async function inTurns(
     signal?.throwIfAborted();
     work(file, number);
     if (performance.now() < turnEnd) continue;
-    await new Promise((resolve) => setImmediate(resolve));
+    await turn();
     turnEnd = performance.now() + TURN_MS;
   }
 }

@@ -151,6 +151,18 @@ export function sizeOf(content: Content): number {
   return place === undefined ? content.text.length : place.pack.bytesOf(place.number).length;
 }
 
+/** Whether texts and blocks are the same; where both are packed, without unpacking them. */
+export function isSameContent(left: Content, right: Content): boolean {
+  const [place, other] = [placeOf(left), placeOf(right)];
+  const isSameText =
+    place === undefined || other === undefined
+      ? left.text === right.text
+      : place.pack.bytesOf(place.number).equals(other.pack.bytesOf(other.number));
+  if (!isSameText) return false;
+  const [blocks, others] = [blockNumbers(left), blockNumbers(right)];
+  return blocks.length === others.length && blocks.every((number, at) => number === others[at]);
+}
+
 /** What a pack does not hold of an article. */
 export function fieldsOf(article: Article): Fields {
   const { id, path, title, source, author, published, url, language, tags } = article;

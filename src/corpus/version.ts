@@ -8,8 +8,8 @@ const DIGESTS = new WeakMap<Article, string>();
 
 /** 16 lower-case hexadecimal digits over every field of every article, in order, and every synonym rule. */
 export function versionOf(articles: readonly Article[], synonyms: readonly SynonymRule[]): string {
-  const hash = createHash('sha256');
-  for (const article of articles) hash.update(digestOf(article));
+  // Joined, as some thousand updates take longer than all of the hashing.
+  const hash = createHash('sha256').update(articles.map(digestOf).join(''));
   return hash.update(JSON.stringify(synonyms)).digest('hex').slice(0, 16);
 }
 

@@ -1,8 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article, BlockKind } from '../../src/corpus/article.ts';
 import {
   fieldsOf,
+  isSameContent,
   moveTo,
   Pack,
   packedArticle,
@@ -51,6 +53,27 @@ describe('a packed article', () => {
         // Fresh objects, whose digests nobody remembers.
         expect(packed(once).map(digestOf)).toEqual(plain.map((one) => digestOf({ ...one })));
         expect(once.map((one) => ({ ...one }))).toEqual(plain);
+      }),
+    );
+  });
+
+  it('has the content of another exactly where text and blocks are the same, packed or not', () => {
+    fc.assert(
+      fc.property(articles, articles, (some, others) => {
+        for (const [left, right] of [...some, ...others].flatMap((one) =>
+          some.map((other) => [one, other]),
+        )) {
+          if (left === undefined || right === undefined) continue;
+          const alike = isDeepStrictEqual([left.text, left.blocks], [right.text, right.blocks]);
+          const [packedLeft = left, packedRight = right] = packed([left, right]);
+          const pairs = [
+            [left, right],
+            [packedLeft, right],
+            [left, packedRight],
+            [packedLeft, packedRight],
+          ] as const;
+          expect(pairs.map(([a, b]) => isSameContent(a, b))).toEqual(pairs.map(() => alike));
+        }
       }),
     );
   });

@@ -21,7 +21,7 @@ export interface BuildOptions {
 export const MAX_WORKERS = 4;
 const INLINE_BELOW = 2_000_000;
 /** How long the thread may be held in one go, so that a heartbeat or a question can come between. */
-const TURN_MS = 8;
+const TURN_MS = 4;
 
 /** Segments of these articles, in their order: each holds the articles that follow the last one's. */
 export async function buildSegments(

@@ -1,4 +1,5 @@
 import type { Article } from '../../corpus/article.ts';
+import { isSameContent } from '../../corpus/packed-articles.ts';
 import type { PassageIndex, PassageIndexer } from '../passage-index.ts';
 import { type BuildOptions, buildSegments } from './build.ts';
 import { CompactIndex } from './compact-index.ts';
@@ -78,12 +79,7 @@ function partition(
 
 /** Whether a segment of the one article serves for the other. A loader that keeps unchanged articles makes this a comparison of two pointers. */
 function isIndexedAlike(a: IndexedArticle, b: IndexedArticle): boolean {
-  if (a === b) return true;
-  if (a.text !== b.text || a.title !== b.title || a.blocks.length !== b.blocks.length) return false;
-  return a.blocks.every((block, at) => {
-    const other = b.blocks[at];
-    return block.kind === other?.kind && block.start === other.start && block.end === other.end;
-  });
+  return a === b || (a.title === b.title && isSameContent(a, b));
 }
 
 /** In order of id by UTF-16 code unit, which is also the order of ties. */
