@@ -152,11 +152,12 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
   const onUnkept = once(options.onUnkept);
   const first = await firstLoad(options, store);
   if (first.articles.length === 0) throw new NoArticles(options.directory, first.skipped);
-  let edition = await editionOf(
-    first,
-    await createRetriever(first, retrieverOptions({ ...options, onUnkept }, store)),
-  );
   let reloading = false;
+  const retriever = await createRetriever(first, {
+    ...retrieverOptions({ ...options, onUnkept }, store),
+    givesWay: () => reloading,
+  });
+  let edition = await editionOf(first, retriever);
   let loadKept = Promise.resolve();
   const keep = (corpus: Corpus): void => {
     if (store === undefined) return;

@@ -173,9 +173,15 @@ export function fieldsOf(article: Article): Fields {
 export function blockNumbers(content: Content): Uint32Array {
   const place = placeOf(content);
   if (place !== undefined) return place.pack.blockNumbersOf(place.number);
-  return Uint32Array.from(
-    content.blocks.flatMap(({ kind, start, end }) => [KINDS.indexOf(kind), start, end]),
-  );
+  const { blocks } = content;
+  const numbers = new Uint32Array(blocks.length * BLOCK_NUMBERS);
+  let at = 0;
+  for (const { kind, start, end } of blocks) {
+    numbers[at++] = KINDS.indexOf(kind);
+    numbers[at++] = start;
+    numbers[at++] = end;
+  }
+  return numbers;
 }
 
 function unpackWhenAsked(fields: Fields): asserts fields is Article {

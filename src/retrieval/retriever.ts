@@ -17,6 +17,7 @@ import type { PassageIndex } from './passage-index.ts';
 import { analyseQuestion, type Query, searchTerms } from './query.ts';
 import { THRESHOLD } from './weights.ts';
 import { rank, type Ranked, sharesOf } from './rank.ts';
+import { Turns } from './turns.ts';
 
 /** One immutable state of everything that answering needs: articles, index, vocabulary, synonyms. */
 export interface Retriever {
@@ -40,7 +41,10 @@ export interface RetrieverInput {
 }
 
 /** Where the index is kept between starts, and who hears how its making goes on. */
-export type RetrieverOptions = Pick<KeepOptions, 'indexFile' | 'onProgress' | 'onUnkept'>;
+export interface RetrieverOptions extends Pick<KeepOptions, 'indexFile' | 'onProgress' | 'onUnkept'> {
+  /** Tells whether questions are to let other work come between their steps, as while a reload goes on; never by default. */
+  readonly givesWay?: (() => boolean) | undefined;
+}
 
 const DEFAULT_LIMIT = 3;
 const MOST_EXCERPTS = 10;
@@ -53,7 +57,7 @@ export async function createRetriever(
   options: RetrieverOptions = {},
 ): Promise<Retriever> {
   const indexer = new KeptIndexer(options);
-  return new IndexRetriever(await indexer.open(input), indexer, input.synonyms);
+  return new IndexRetriever(await indexer.open(input), indexer, input.synonyms, options.givesWay);
 }
 
 /** The same as `createRetriever(input)` with the options of `previous`, but sharing its work; `previous` stays usable. */
@@ -63,8 +67,9 @@ export async function updateRetriever(
   onProgress?: RetrieverOptions['onProgress'],
 ): Promise<Retriever> {
   if (!(previous instanceof IndexRetriever)) return createRetriever(input, { onProgress });
-  const { index, indexer } = previous;
-  return new IndexRetriever(await indexer.update(index, input, onProgress), indexer, input.synonyms);
+  const { index, indexer, givesWay } = previous;
+  const updated = await indexer.update(index, input, onProgress);
+  return new IndexRetriever(updated, indexer, input.synonyms, givesWay);
 }
 
 interface Judged {
@@ -77,11 +82,20 @@ class IndexRetriever implements Retriever {
   readonly index: PassageIndex;
   readonly indexer: KeptIndexer;
   readonly #analyser = new PassageAnalyser(new Vocabulary());
+  readonly #turns: Turns;
+  readonly givesWay: () => boolean;
   readonly #synonyms: Synonyms;
 
-  constructor(index: PassageIndex, indexer: KeptIndexer, rules: readonly SynonymRule[] = []) {
+  constructor(
+    index: PassageIndex,
+    indexer: KeptIndexer,
+    rules: readonly SynonymRule[] = [],
+    givesWay: () => boolean = () => false,
+  ) {
     this.index = index;
     this.indexer = indexer;
+    this.givesWay = givesWay;
+    this.#turns = new Turns(givesWay);
     this.#synonyms = new Synonyms(rules);
   }
 
@@ -93,11 +107,16 @@ class IndexRetriever implements Retriever {
     return this.index.passageCount;
   }
 
-  async answer(question: string, options: AnswerOptions = {}): Promise<Answer> {
+  answer(question: string, options: AnswerOptions = {}): Promise<Answer> {
+    return this.#turns.oneByOne(async () => this.#answer(question, options));
+  }
+
+  async #answer(question: string, options: AnswerOptions): Promise<Answer> {
     const began = performance.now();
     const { query, ranked, confidence } = await this.#judge(question, options);
     const limit = Math.min(MOST_EXCERPTS, Math.max(1, Math.trunc(options.limit ?? DEFAULT_LIMIT)));
     const answers = options.ungated === true || isEnough(confidence);
+    await this.#turns.giveWay();
     const contradiction = answers && limit > 1 ? await this.#contradictionIn(ranked) : undefined;
     // What contradicts the best quote stands right after it: nobody should read the one without the other.
     const first = contradiction?.quotes.slice(0, limit) ?? [];
@@ -126,7 +145,11 @@ class IndexRetriever implements Retriever {
     return articlesAbout(this.index, topic, among);
   }
 
-  async explain(question: string, options: AnswerOptions = {}): Promise<Explanation> {
+  explain(question: string, options: AnswerOptions = {}): Promise<Explanation> {
+    return this.#turns.oneByOne(async () => this.#explain(question, options));
+  }
+
+  async #explain(question: string, options: AnswerOptions): Promise<Explanation> {
     const { query, ranked, confidence } = await this.#judge(question, options);
     return {
       question,
@@ -179,7 +202,14 @@ class IndexRetriever implements Retriever {
       limit: CANDIDATES,
       ...(options.among !== undefined && { among: options.among }),
     });
+    // Taken apart here, between other work's turns, so that ranking finds them as they are needed.
+    for (const { passage } of hits) {
+      this.#analyser.analyse(passage);
+      await this.#turns.giveWay();
+    }
+    await this.#turns.giveWay();
     const ranked = rank(query, hits, this.#analyser, { preferred: options.context?.articleId });
+    await this.#turns.giveWay();
     return { query, ranked, confidence: confidenceOf(query, ranked) };
   }
 }

@@ -1,0 +1,38 @@
+import { setImmediate as turn } from 'node:timers/promises';
+
+/** How long the thread is held in one go, in milliseconds, where a step allows it: a heartbeat that comes meanwhile is as late. */
+const TURN_MS = 8;
+
+/**
+ * Lets heartbeats come between the steps of a question without letting the next question come first: of many that come at once each
+ * would take as long as all, and the one that nobody waits for any more as long as the one that somebody does.
+ */
+export class Turns {
+  readonly #isNeeded: () => boolean;
+  readonly #turnMs: number;
+  #latest: Promise<unknown> = Promise.resolve();
+  #turnEnd = 0;
+
+  /** `isNeeded` tells whether there is other work that a question would come on top of. */
+  constructor(isNeeded: () => boolean, turnMs = TURN_MS) {
+    this.#isNeeded = isNeeded;
+    this.#turnMs = turnMs;
+  }
+
+  /** Does a piece of work when those before it have ended, well or not. */
+  oneByOne<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#latest.then(async () => {
+      this.#turnEnd = performance.now() + this.#turnMs;
+      return work();
+    });
+    this.#latest = done.catch(() => undefined);
+    return done;
+  }
+
+  /** To be awaited between two steps: other work has its turn where it is needed and the thread has been held for some milliseconds. */
+  async giveWay(): Promise<void> {
+    if (!this.#isNeeded() || performance.now() < this.#turnEnd) return;
+    await turn();
+    this.#turnEnd = performance.now() + this.#turnMs;
+  }
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { Turns } from '../../src/retrieval/turns.ts';
+
+/** Does three steps and tells of each. */
+async function steps(turns: Turns, name: string, told: string[]): Promise<string> {
+  for (let step = 1; step <= 3; step += 1) {
+    told.push(`${name}${step}`);
+    await turns.giveWay();
+  }
+  return name;
+}
+
+describe('turns', () => {
+  it('lets other work come between the steps, but no work that began later', async () => {
+    const turns = new Turns(() => true, 0);
+    const told: string[] = [];
+    const works = ['a', 'b'].map((name) => turns.oneByOne(async () => steps(turns, name, told)));
+    const beat = (): void => {
+      told.push('beat');
+      if (told.length < 12) setImmediate(beat);
+    };
+    setImmediate(beat);
+    expect(await Promise.all(works)).toEqual(['a', 'b']);
+    expect(told.filter((word) => word !== 'beat')).toEqual(['a1', 'a2', 'a3', 'b1', 'b2', 'b3']);
+    expect(told.slice(told.indexOf('a1'), told.indexOf('b3'))).toEqual(
+      ['a1', 'a2', 'a3', 'b1', 'b2'].flatMap((step) => [step, 'beat']),
+    );
+  });
+
+  it.each([
+    ['before its time is over', new Turns(() => true, Number.POSITIVE_INFINITY)],
+    ['where nothing needs it', new Turns(() => false, 0)],
+  ])('does not give way %s', async (_, turns) => {
+    const told: string[] = [];
+    setImmediate(() => told.push('beat'));
+    await turns.oneByOne(async () => steps(turns, 'a', told));
+    expect(told).toEqual(['a1', 'a2', 'a3']);
+  });
+
+  it('goes on after work that fails', async () => {
+    const turns = new Turns(() => true, 0);
+    const fails = turns.oneByOne(async () => {
+      throw new Error('no');
+    });
+    const works = turns.oneByOne(async () => 'yes');
+    await expect(fails).rejects.toThrow('no');
+    expect(await works).toBe('yes');
+  });
+});
