@@ -59,6 +59,8 @@ export function readFrontMatter(text: string): FrontMatter | null {
 }
 
 function readFields(yaml: string): ReadonlyMap<string, Field> {
+  const plain = plainFields(yaml);
+  if (plain !== null) return plain;
   const lineCounter = new LineCounter();
   // YAML's lines are counted from the line after the opening "---".
   const lineOf = (offset: number) => lineCounter.linePos(offset).line + 1;
@@ -81,6 +83,25 @@ function readFields(yaml: string): ReadonlyMap<string, Field> {
     const line = lineOf(key.range?.[0] ?? 0);
     const name = String(key.value).toLowerCase();
     if (KEYS.has(name)) fields.set(name, { values: valuesOf(name, value, line), line });
+  }
+  return fields;
+}
+
+/** A line that YAML's rules read as everyone does: a key, a colon, and words without a sign that means something, quoted or not. */
+const PLAIN_LINE =
+  /^([a-z]+): (?:"([^"\\\p{Cc}\p{Cs}\u2028\u2029\ufeff]*)"|([\p{L}\p{N}](?:[\p{L}\p{N} .,/()'’“”–-]|:(?=\/))*)) *$/u;
+/** The names of no value in YAML; they are for its own parser. */
+const NO_VALUE = /^(?:null|~) *$/iu;
+
+/** The fields of a front matter of such lines alone; null for any other. The parser takes longer than reading the rest of an article. */
+function plainFields(yaml: string): ReadonlyMap<string, Field> | null {
+  const fields = new Map<string, Field>();
+  const lines = yaml.replace(/\n$/u, '').split('\n');
+  for (const [at, line] of lines.entries()) {
+    const [, key = '', quoted, plain = ''] = PLAIN_LINE.exec(line) ?? [];
+    const value = (quoted ?? plain).trim();
+    if (!KEYS.has(key) || fields.has(key) || value === '' || NO_VALUE.test(value)) return null;
+    fields.set(key, { values: [value], line: at + 2 });
   }
   return fields;
 }

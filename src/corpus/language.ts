@@ -18,8 +18,12 @@ const SAMPLE = 4_000;
 
 /** Letters that no other language writes; English articles hold them in names alone. */
 const MARKED = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/u;
-/** No function word is longer: of a longer word only its marks are looked at. */
-const LONGEST = Math.max(...[...LANGUAGES.keys()].map(({ length }) => length));
+/** The lengths, as bits, of the function words that begin with a letter: another word need not be cut out of the text to be looked up. */
+const LENGTHS = new Uint32Array(0x1_0000);
+for (const word of LANGUAGES.keys()) {
+  const first = word.charCodeAt(0);
+  LENGTHS[first] = (LENGTHS[first] ?? 0) | (1 << word.length);
+}
 
 /** The language that a text's function words speak for, or null where they do not speak clearly (too few, or two languages alike). */
 export function detectLanguage(text: string): Language | null {
@@ -29,19 +33,20 @@ export function detectLanguage(text: string): Language | null {
   let vietnamese = 0;
   let marked = 0;
   for (let at = 0; at < sample.length; ) {
-    if (!isLetterAt(sample, at)) {
+    let kind = kindAt(sample, at);
+    if (kind === OTHER) {
       at += 1;
       continue;
     }
     const start = at;
     let isMarked = false;
-    while (isLetterAt(sample, at)) {
-      isMarked ||= isMarkedAt(sample, at);
+    for (; kind !== OTHER; kind = kindAt(sample, at)) {
+      isMarked ||= kind === MARKED_LETTER;
       at += sample.charCodeAt(at) >= HIGH_HALF && sample.charCodeAt(at) < LOW_HALF ? 2 : 1;
     }
     words += 1;
     if (isMarked) marked += 1;
-    if (at - start > LONGEST) continue;
+    if (!mayBeFunctionWord(sample.charCodeAt(start), at - start)) continue;
     const word = sample.slice(start, at);
     const language = LANGUAGES.get(word);
     if (language === 'en') english += 1;
@@ -54,6 +59,10 @@ export function detectLanguage(text: string): Language | null {
   return null;
 }
 
+function mayBeFunctionWord(first: number, length: number): boolean {
+  return length < 32 && ((LENGTHS[first] ?? 0) & (1 << length)) !== 0;
+}
+
 /** Characters beyond the first 65,536 are two units, a high half and a low one. */
 const HIGH_HALF = 0xd800;
 const LOW_HALF = 0xdc00;
@@ -64,15 +73,8 @@ const MARKED_LETTER = 3;
 /** The kind of each UTF-16 unit, 0 until it is asked for: a pattern for each word takes ten times as long. */
 const KINDS = new Uint8Array(0x1_0000);
 
-function isLetterAt(text: string, at: number): boolean {
-  return at < text.length && kindAt(text, at) >= LETTER;
-}
-
-function isMarkedAt(text: string, at: number): boolean {
-  return kindAt(text, at) === MARKED_LETTER;
-}
-
 function kindAt(text: string, at: number): number {
+  if (at >= text.length) return OTHER;
   const unit = text.charCodeAt(at);
   if (unit >= HIGH_HALF && unit < END_OF_HALVES)
     return kindOf(String.fromCodePoint(text.codePointAt(at) ?? 0));

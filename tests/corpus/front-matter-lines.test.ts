@@ -1,0 +1,50 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../src/corpus/read-article-file.ts';
+
+/** What a front matter of these lines makes of an article, or the reason why none. */
+function read(lines: readonly string[]): unknown {
+  try {
+    return readArticle(`---\n${lines.join('\n')}\n---\nA body.\n`, 'a.md');
+  } catch (error) {
+    return error instanceof Error ? [error.name, error.message, Reflect.get(error, 'line')] : error;
+  }
+}
+
+const key = fc.constantFrom(
+  'title',
+  'date',
+  'source',
+  'url',
+  'language',
+  'tags',
+  'author',
+  'colour',
+  'Title',
+);
+const PIECES =
+  'a_Đà Nẵng_6_2023-01-06_ _  _: _:_ #_#_"_\'_\\_- _, _[x]_{_&a _*a_|_>_%_@_`_!_?_~_null_true_-_it’s_O’Brien_https://news.example/a' +
+  '_\t_\u00a0_\u2028_\ufeff_\u0085_𝒜_\ud835';
+const piece = fc.constantFrom(...PIECES.split('_'));
+const value = fc.array(piece, { maxLength: 4 }).map((some) => some.join(''));
+const written = fc.oneof(
+  value,
+  value.map((some) => `"${some}"`),
+);
+const line = fc.oneof(
+  { weight: 8, arbitrary: fc.tuple(key, written).map(([name, some]) => `${name}: ${some}`) },
+  { weight: 1, arbitrary: value },
+);
+
+describe('a front matter of plain lines', () => {
+  it('says what the YAML parser makes of it', () => {
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1, maxLength: 3 }), (lines) => {
+        // A comment changes nothing, but only the parser reads it.
+        const found = read(lines);
+        if (!Array.isArray(found)) expect(found).toEqual(read([...lines, '# a comment']));
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+});
