@@ -24,7 +24,11 @@ await run(async (config, log) => {
     onProgress: progress.report,
     stateDir: config.stateDir,
     shared: config.shard ?? undefined,
-    onUnkept: (error) => log.warn('the index could not be kept: the next start builds it again', { error }),
+    onUnkept: (error) =>
+      log.warn('the index could not be kept: the next start builds it again', {
+        folder: config.stateDir,
+        error,
+      }),
   }).finally(progress.end);
   const library = config.shard === null ? opened : withSharedReload(opened, process, log);
   const { articles, passages, skipped } = library.status();

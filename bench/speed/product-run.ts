@@ -23,6 +23,10 @@ export interface ProductMeasurement {
     /** How late the event loop was while everything was read and indexed anew, 99th percentile, and how late at most. */
     readonly delay: number;
     readonly longest: number;
+    /** The same while questions alone are answered, and while everything is made anew without a question. */
+    readonly delayOfQuestions: number;
+    readonly delayOfRebuild: number;
+    readonly longestOfRebuild: number;
     readonly idleP99: number;
     readonly rebuildP99: number;
   } | null;

@@ -38,39 +38,57 @@ async function changing(opened, directory, asked, idle) {
     await opened.kept();
   });
   await resident();
+  const alone = await delayed(asked, () => pause(REST_MS / 2));
   for (const file of files) change(file);
-  const delay = monitorEventLoopDelay({ resolution: 1 });
-  const times = [];
-  let rebuild = 0;
+  const quiet = await delayed([], () => opened.reload());
+  await opened.kept();
+  for (const file of files) change(file);
+  let both;
   const rebuildPeak = await peak(async () => {
-    delay.enable();
-    const state = { isDone: false };
-    const rebuilt = timed(() => opened.reload()).finally(() => {
-      state.isDone = true;
-    });
-    for (let at = 0; !state.isDone; at++) {
-      times.push(await timed(() => opened.answer(asked[at % asked.length] ?? '')));
-      // Questions come some time apart; without a pause their own work would be all that the delay shows.
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-    rebuild = await rebuilt;
-    delay.disable();
+    both = await delayed(asked, () => opened.reload());
     await opened.kept();
   });
   return {
     reload: quantile(reloads, 0.5),
     reloadPeak,
-    rebuild,
+    rebuild: both.took,
     rebuildPeak,
-    delay: delay.percentile(99) / 1e6,
-    longest: delay.max / 1e6,
+    delay: both.delay,
+    longest: both.longest,
+    delayOfQuestions: alone.delay,
+    delayOfRebuild: quiet.delay,
+    longestOfRebuild: quiet.longest,
     idleP99: quantile(idle, 0.99),
-    rebuildP99: quantile(times, 0.99),
+    rebuildP99: quantile(both.times, 0.99),
   };
+
+  /** How late the event loop is while some work goes on and questions are asked beside it. */
+  async function delayed(questions, work) {
+    const delay = monitorEventLoopDelay({ resolution: 1 });
+    const times = [];
+    const state = { isDone: false };
+    delay.enable();
+    const done = timed(work).finally(() => {
+      state.isDone = true;
+    });
+    for (let at = 0; !state.isDone; at++) {
+      const question = questions[at % questions.length];
+      if (question !== undefined) times.push(await timed(() => opened.answer(question)));
+      // Questions come some time apart; without a pause their own work would be all that the delay shows.
+      await pause(20);
+    }
+    const took = await done;
+    delay.disable();
+    return { took, times, delay: delay.percentile(99) / 1e6, longest: delay.max / 1e6 };
+  }
+}
+
+async function pause(milliseconds) {
+  await new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 async function resident() {
-  await new Promise((resolve) => setTimeout(resolve, REST_MS));
+  await pause(REST_MS);
   return process.memoryUsage.rss() / 1e6;
 }
 

@@ -79,6 +79,10 @@ async function printProduct(folder: string, size: number, questions: number): Pr
   print(`  reload of all files ${shown(later.rebuild)}, resident at most ${shown(later.rebuildPeak)}`);
   print(`, delay p99 ${shown(later.delay)} (longest ${shown(later.longest)})`);
   print(`, a question's p99 ${shown(later.rebuildP99)} (idle ${shown(later.idleP99)})\n`);
+  print(`  delay p99 of questions alone ${shown(later.delayOfQuestions)}`);
+  print(
+    `, of the reload without any ${shown(later.delayOfRebuild)} (longest ${shown(later.longestOfRebuild)})\n`,
+  );
 }
 
 async function measure(args: readonly string[], timeout: number): Promise<Measurement | string> {
