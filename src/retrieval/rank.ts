@@ -11,6 +11,8 @@ import { RANKING_NETWORK } from './weights.ts';
 
 const trained = new Network(RANKING_NETWORK);
 const WIDTH = FEATURE_NAMES.length;
+/** Windows that are scored in one go. */
+const STEP = 24;
 
 /** A window that may be quoted, with its score: comparable inside one question, higher is better. */
 export interface Ranked {
@@ -32,32 +34,43 @@ export interface RankingOptions {
 }
 
 /** The windows of the found passages, best first; ties in the order of the first stage, then of place. */
-export function rank(
+export function rank(...ranking: Parameters<typeof rankInSteps>): Ranked[] {
+  const steps = rankInSteps(...ranking);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+/** The same in steps of a millisecond or two, so that other work can come between them. */
+export function* rankInSteps(
   query: Query,
   hits: readonly Hit[],
   analyser: PassageAnalyser,
   options: RankingOptions = {},
-): Ranked[] {
+): Generator<undefined, Ranked[]> {
   const { network = trained, preferred } = options;
   const contexts = windowsInContext(query, hits, analyser);
+  yield;
   const count = query.content.length;
   const wordsWidth = count * WORD_INPUTS.length;
   const features = new Float32Array(contexts.length * WIDTH);
   const words = new Float32Array(contexts.length * wordsWidth);
-  return contexts
-    .map((context, at) => {
-      fillFeatures(context, features, at * WIDTH);
-      fillWordInputs(context, words, at * wordsWidth);
-      const prior = priorOf(context, preferred);
-      return {
-        context,
-        features: features.subarray(at * WIDTH, (at + 1) * WIDTH),
-        words: words.subarray(at * wordsWidth, (at + 1) * wordsWidth),
-        prior,
-        score: network.score(features, at * WIDTH, words, at * wordsWidth, count) + prior,
-      };
-    })
-    .toSorted((a, b) => b.score - a.score);
+  const ranked: Ranked[] = [];
+  for (const [at, context] of contexts.entries()) {
+    fillFeatures(context, features, at * WIDTH);
+    fillWordInputs(context, words, at * wordsWidth);
+    const prior = priorOf(context, preferred);
+    ranked.push({
+      context,
+      features: features.subarray(at * WIDTH, (at + 1) * WIDTH),
+      words: words.subarray(at * wordsWidth, (at + 1) * wordsWidth),
+      prior,
+      score: network.score(features, at * WIDTH, words, at * wordsWidth, count) + prior,
+    });
+    if (at % STEP === STEP - 1) yield;
+  }
+  return ranked.toSorted((a, b) => b.score - a.score);
 }
 
 /**

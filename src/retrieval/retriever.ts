@@ -16,7 +16,7 @@ import { Synonyms } from './synonyms.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { analyseQuestion, type Query, searchTerms } from './query.ts';
 import { THRESHOLD } from './weights.ts';
-import { rank, type Ranked, sharesOf } from './rank.ts';
+import { type Ranked, rankInSteps, sharesOf } from './rank.ts';
 import { Turns } from './turns.ts';
 
 /** One immutable state of everything that answering needs: articles, index, vocabulary, synonyms. */
@@ -207,9 +207,9 @@ class IndexRetriever implements Retriever {
       this.#analyser.analyse(passage);
       await this.#turns.giveWay();
     }
-    await this.#turns.giveWay();
-    const ranked = rank(query, hits, this.#analyser, { preferred: options.context?.articleId });
-    await this.#turns.giveWay();
+    const ranked = await this.#turns.inSteps(
+      rankInSteps(query, hits, this.#analyser, { preferred: options.context?.articleId }),
+    );
     return { query, ranked, confidence: confidenceOf(query, ranked) };
   }
 }

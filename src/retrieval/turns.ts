@@ -29,6 +29,15 @@ export class Turns {
     return done;
   }
 
+  /** Runs a generator to its end, giving way after each of its steps; what it returns. */
+  async inSteps<T>(steps: Generator<undefined, T>): Promise<T> {
+    for (;;) {
+      await this.giveWay();
+      const { done, value } = steps.next();
+      if (done === true) return value;
+    }
+  }
+
   /** To be awaited between two steps: other work has its turn where it is needed and the thread has been held for some milliseconds. */
   async giveWay(): Promise<void> {
     if (!this.#isNeeded() || performance.now() < this.#turnEnd) return;

@@ -37,6 +37,24 @@ describe('turns', () => {
     expect(told).toEqual(['a1', 'a2', 'a3']);
   });
 
+  it('lets other work come between the steps of a generator, and gives what it returns', async () => {
+    const told: string[] = [];
+    const beat = (): void => {
+      told.push('beat');
+      if (told.length < 8) setImmediate(beat);
+    };
+    function* generator(): Generator<undefined, string> {
+      told.push('a1');
+      yield;
+      told.push('a2');
+      return 'a';
+    }
+    setImmediate(beat);
+    expect(await new Turns(() => true, 0).inSteps(generator())).toBe('a');
+    expect(told.filter((word) => word !== 'beat')).toEqual(['a1', 'a2']);
+    expect(told.slice(told.indexOf('a1'), told.indexOf('a2'))).toContain('beat');
+  });
+
   it('goes on after work that fails', async () => {
     const turns = new Turns(() => true, 0);
     const fails = turns.oneByOne(async () => {
