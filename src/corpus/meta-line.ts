@@ -18,6 +18,9 @@ export interface LineHints extends DateHints {
 }
 
 const UPDATED = /^(?:last )?(?:updated|modified|cập nhật|sửa đổi)(?: on| at| lúc)?\s*[:：]?\s*(?=.*\d{4})/iu;
+/** A byline or a paper's name has at most this many words; what ends as a sentence and has this many is one. */
+const LONGEST_FACT = 10;
+const SHORTEST_SENTENCE = 4;
 const SEPARATOR = /\s*[|•·]\s*|\s+[–—-]\s+/u;
 
 /**
@@ -41,6 +44,10 @@ export function readMetaLine(line: Line, draft: Draft, hints: LineHints): boolea
   const parts = words.length > 160 ? [] : words.split(SEPARATOR);
   const date = parts.length < 2 || readDateLine(words, hints) ? null : firstDate(parts, hints);
   if (date === null) return readPart(words, draft, hints, line);
+  if (parts.some(isStatement)) {
+    if (hints.underBody !== true) draft.published ??= readDateLine(parts[0] ?? '', hints);
+    return false;
+  }
   for (const part of parts) {
     if (!readDateLine(part, hints) && !readPart(part, draft, hints, null) && isPublication(part))
       draft.source ??= part;
@@ -48,6 +55,12 @@ export function readMetaLine(line: Line, draft: Draft, hints: LineHints): boolea
   draft.published ??= date;
   addBlock(draft, 'date', line);
   return true;
+}
+
+/** "05/06/2023 - The tower was finished by forty workers." is text that must be found, whatever it begins with. */
+function isStatement(part: string): boolean {
+  const words = part.split(/\s+/u).length;
+  return words > LONGEST_FACT || (words >= SHORTEST_SENTENCE && /[.!?…]["”’»)]*$/u.test(part));
 }
 
 function firstDate(parts: readonly string[], hints: LineHints) {

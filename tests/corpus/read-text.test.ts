@@ -112,6 +112,12 @@ describe('a plain text article', () => {
     ]);
   });
 
+  it('takes a date from a first sentence that it opens, and leaves the sentence to be found', () => {
+    const article = readText(`A tower is done\n\n05/06/2023 - Forty workers finished the tower.\n\n${LONG}`);
+    expect(article.published).toEqual({ iso: '2023', asWritten: '05/06/2023' });
+    expect(outline(article)[1]).toBe('body: 05/06/2023 - Forty worke');
+  });
+
   it('joins a title of two lines', () => {
     const article = readText(
       `Old bridge over the river\nto be rebuilt, council says\n\n6 January 2023\n\n${LONG}`,
