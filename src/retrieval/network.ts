@@ -24,6 +24,9 @@ export interface NetworkWeights {
 /** Features farther than this many standard deviations from the usual count as this far. */
 const FARTHEST = 4;
 
+/** A layer has at most this many inputs. */
+const MOST_INPUTS = 1_024;
+
 /** A network ready to score; it holds buffers of its own, so one scores one thing at a time. */
 export class Network {
   readonly features: number;
@@ -47,6 +50,8 @@ export class Network {
     const [words1, words2, judging1, judging2, judging3] = layers;
     if (!words1 || !words2 || !judging1 || !judging2 || !judging3)
       throw new Error('A network has five layers.');
+    if (layers.some(({ inputs }) => inputs > MOST_INPUTS))
+      throw new Error(`A layer has at most ${MOST_INPUTS} inputs.`);
     this.#layers = [words1, words2, judging1, judging2, judging3];
     this.#outputs = layers.map(({ outputs }) => new Float32Array(outputs));
     this.#input = new Float32Array(judging1.inputs);
@@ -97,16 +102,53 @@ export function standardize(
   }
 }
 
-/** Writes what a layer makes of its inputs, which stand from `at` on. Inputs of 0 cost nothing. */
+/** The inputs of a layer that are not 0: where their weights begin, and what they are. Holds one layer's at a time. */
+const rows = new Int32Array(MOST_INPUTS);
+const values = new Float32Array(MOST_INPUTS);
+
+/**
+ * Writes what a layer makes of its inputs, which stand from `at` on. Inputs of 0 cost nothing. Four at a time are added to an output,
+ * which takes half the time of one after the other: an output is read and written once for all four.
+ */
 export function forward(layer: Layer, input: Float32Array, at: number, out: Float32Array): void {
-  const { inputs, outputs, weights, biases } = layer;
+  const { outputs, weights, biases } = layer;
+  const count = gather(layer, input, at);
   for (let to = 0; to < outputs; to++) out[to] = biases[to] ?? 0;
+  let next = 0;
+  for (; next + 3 < count; next += 4) {
+    const [a, b, c, d] = [rows[next] ?? 0, rows[next + 1] ?? 0, rows[next + 2] ?? 0, rows[next + 3] ?? 0];
+    const [v, w, x, y] = [
+      values[next] ?? 0,
+      values[next + 1] ?? 0,
+      values[next + 2] ?? 0,
+      values[next + 3] ?? 0,
+    ];
+    for (let to = 0; to < outputs; to++)
+      out[to] =
+        (out[to] ?? 0) +
+        v * (weights[a + to] ?? 0) +
+        w * (weights[b + to] ?? 0) +
+        x * (weights[c + to] ?? 0) +
+        y * (weights[d + to] ?? 0);
+  }
+  for (; next < count; next++) {
+    const row = rows[next] ?? 0;
+    const value = values[next] ?? 0;
+    for (let to = 0; to < outputs; to++) out[to] = (out[to] ?? 0) + value * (weights[row + to] ?? 0);
+  }
+}
+
+/** Puts the inputs that are not 0 into `rows` and `values`; how many they are. */
+function gather({ inputs, outputs }: Layer, input: Float32Array, at: number): number {
+  let count = 0;
   for (let from = 0; from < inputs; from++) {
     const value = input[at + from] ?? 0;
     if (value === 0) continue;
-    const row = from * outputs;
-    for (let to = 0; to < outputs; to++) out[to] = (out[to] ?? 0) + value * (weights[row + to] ?? 0);
+    rows[count] = from * outputs;
+    values[count] = value;
+    count++;
   }
+  return count;
 }
 
 /** Negative numbers become 0 (rectified linear units). */

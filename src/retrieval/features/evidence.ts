@@ -1,6 +1,12 @@
 import type { QuestionType } from '../question-type.ts';
 import { focusOf } from './entities.ts';
-import { type FeatureGroup, sumOf, type WindowInContext } from './feature-group.ts';
+import {
+  type Candidate,
+  type FeatureGroup,
+  type Question,
+  sumOf,
+  type WindowInContext,
+} from './feature-group.ts';
 import {
   CAPITAL,
   DATE,
@@ -43,16 +49,25 @@ const WANTED: Readonly<Record<QuestionType, Wanted>> = {
 /** Farther evidence is no nearer to the question's words than none. */
 const FAR = 20;
 
-/** Whether a token outside the question's own words could be part of the answer, strongly or weakly. */
-export function isEvidence(
-  { question, candidate }: Pick<WindowInContext, 'question' | 'candidate'>,
-  token: number,
-): boolean {
-  const wanted = WANTED[question.query.type];
-  const bits = candidate.passage.classes[token] ?? 0;
-  return (
-    candidate.matches.content[token] === -1 && (bits & (wanted.strong | wanted.weak)) !== 0 && !(bits & STOP)
-  );
+const evidenceOf = new WeakMap<Candidate, Uint8Array>();
+
+/** 1 for every token of the passage outside the question's own words that could be part of the answer, strongly or weakly. */
+export function evidenceTokens({
+  question,
+  candidate,
+}: Pick<WindowInContext, 'question' | 'candidate'>): Uint8Array {
+  const known = evidenceOf.get(candidate);
+  if (known !== undefined) return known;
+  const { strong, weak } = WANTED[question.query.type];
+  const { classes } = candidate.passage;
+  const { content } = candidate.matches;
+  const found = new Uint8Array(content.length);
+  for (let token = 0; token < content.length; token++) {
+    const bits = classes[token] ?? 0;
+    if (content[token] === -1 && (bits & (strong | weak)) !== 0 && !(bits & STOP)) found[token] = 1;
+  }
+  evidenceOf.set(candidate, found);
+  return found;
 }
 
 /** What a token range holds beyond the question's own words that could be the answer. */
@@ -97,6 +112,17 @@ export function evidenceIn({
   return { strong, weak, distance };
 }
 
+const strongOf = new WeakMap<Candidate, number>();
+
+/** The passage's strong evidence, counted once for all its windows. */
+function strongInPassage(question: Question, candidate: Candidate): number {
+  const known = strongOf.get(candidate);
+  if (known !== undefined) return known;
+  const { strong } = evidenceIn({ question, candidate, first: 0, last: candidate.passage.terms.length });
+  strongOf.set(candidate, strong);
+  return strong;
+}
+
 const NEEDS_EVIDENCE: ReadonlySet<QuestionType> = new Set(['date', 'count', 'measure', 'money', 'percent']);
 
 /** Whether a date, a number or a sum is asked for and the window holds none beyond the question's own words. */
@@ -126,7 +152,7 @@ export const evidence: FeatureGroup = {
     out[at] = strong;
     out[at + 1] = weak;
     out[at + 2] = distance;
-    out[at + 3] = evidenceIn({ question, candidate, first: 0, last: candidate.passage.terms.length }).strong;
+    out[at + 3] = strongInPassage(question, candidate);
     out[at + 4] = names;
     out[at + 5] = numbers;
     out[at + 6] = words;
@@ -152,6 +178,7 @@ export const placing: FeatureGroup = {
     const { question, candidate, window, first, last } = context;
     const focus = focusOf(question.query);
     const { passage, matches } = candidate;
+    const evidenceAt = evidenceTokens(context);
     let beside = 0;
     let numberBefore = 0;
     let defines = 0;
@@ -170,7 +197,7 @@ export const placing: FeatureGroup = {
       if (word < 0) continue;
       if (word === focus) {
         for (let near = token - BESIDE; near <= token + BESIDE; near++)
-          if (near >= first && near < last && isEvidence(context, near)) beside = 1;
+          if (near >= first && near < last && evidenceAt[near] === 1) beside = 1;
         for (let near = token - 2; near < token; near++) {
           if (
             near >= first &&

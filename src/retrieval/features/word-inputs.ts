@@ -1,5 +1,5 @@
 import { focusOf } from './entities.ts';
-import { isEvidence } from './evidence.ts';
+import { evidenceTokens } from './evidence.ts';
 import { type Question, sumOf, type WindowInContext } from './feature-group.ts';
 import { CAPITAL } from './token-class.ts';
 
@@ -94,7 +94,8 @@ export function fillWordInputs(context: WindowInContext, out: Float32Array, at: 
   let next = at;
   for (const [word, { capital }] of content.entries()) {
     const bit = 1 << word;
-    out.set(known.subarray(word * OF_QUESTION.length, (word + 1) * OF_QUESTION.length), next);
+    for (let number = 0; number < OF_QUESTION.length; number++)
+      out[next + number] = known[word * OF_QUESTION.length + number] ?? 0;
     next += OF_QUESTION.length;
     const own = places[word] ?? [];
     const isIn = (mask: number): number => (mask & bit ? 1 : 0);
@@ -140,15 +141,16 @@ function placesOf({ question, candidate, first, last }: WindowInContext): number
 /** For every token of the window 1 over the distance to what could be the answer; 0 where the window has no such thing. */
 function nearestEvidence(context: WindowInContext): Float32Array {
   const { first, last } = context;
+  const evidenceAt = evidenceTokens(context);
   const distance = new Float32Array(last - first).fill(Number.POSITIVE_INFINITY);
   let latest = Number.NEGATIVE_INFINITY;
   for (let token = first; token < last; token++) {
-    if (isEvidence(context, token)) latest = token;
+    if (evidenceAt[token] === 1) latest = token;
     distance[token - first] = token - latest;
   }
   latest = Number.POSITIVE_INFINITY;
   for (let token = last - 1; token >= first; token--) {
-    if (isEvidence(context, token)) latest = token;
+    if (evidenceAt[token] === 1) latest = token;
     distance[token - first] = Math.min(distance[token - first] ?? 0, latest - token);
   }
   return distance.map((tokens) => 1 / Math.max(1, tokens));
