@@ -77,7 +77,7 @@ export function matchPassage(passage: AnalysedPassage, numbers: QueryNumbers): M
     unitMasks[unit] = mask;
     akinMasks[unit] = mask | akin;
   }
-  const synonymMask = matchSynonyms(passage, numbers, { content, unitMasks, akinMasks });
+  const synonymMask = matchSynonyms(passage, numbers, { content, exact, unitMasks, akinMasks });
   return { content, exact, unitMasks, akinMasks, synonymMask };
 }
 
@@ -85,7 +85,7 @@ export function matchPassage(passage: AnalysedPassage, numbers: QueryNumbers): M
 function matchSynonyms(
   { terms, units }: AnalysedPassage,
   { synonyms }: QueryNumbers,
-  found: Pick<Matches, 'content' | 'unitMasks' | 'akinMasks'>,
+  found: Omit<Matches, 'synonymMask'>,
 ): number {
   if (synonyms.size === 0) return 0;
   const own = found.unitMasks.reduce((mask, unit) => mask | unit, 0);
@@ -100,7 +100,10 @@ function matchSynonyms(
           continue;
         for (let offset = 0; offset < phrase.terms.length; offset++) {
           const word = phrase.content[Math.min(offset, phrase.content.length - 1)] ?? -1;
-          if (found.content[at + offset] === -1) found.content[at + offset] = word;
+          if (found.content[at + offset] !== -1) continue;
+          found.content[at + offset] = word;
+          // Whoever wrote the synonyms says that the phrase means the same: no nearer form can be expected.
+          found.exact[at + offset] = 1;
         }
         for (const word of phrase.content) {
           found.unitMasks[unit] = (found.unitMasks[unit] ?? 0) | (1 << word);

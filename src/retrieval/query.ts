@@ -89,6 +89,7 @@ export function analyseQuestion(question: string, index: PassageIndex, options: 
         : phrases.map((terms): SynonymPhrase => ({ terms, content: stoodFor }));
     },
   );
+  knowBySynonyms(content, synonyms, index);
   if (options.context !== undefined)
     wordsOf(options.context.slice(0, MAX_QUESTION), 'context', index, content);
   if (!VIETNAMESE.some((word) => index.documentFrequency(word) > 0)) weakenForeign(content, words, synonyms);
@@ -136,6 +137,27 @@ function wordsOf(
     }
     return { text: surface, term, marked, stop, capital, number, content: at };
   });
+}
+
+/** A word that stands nowhere while a phrase that means the same does is no unknown word: it is as rare as that phrase at most. */
+function knowBySynonyms(
+  content: ContentWord[],
+  synonyms: readonly SynonymPhrase[],
+  index: PassageIndex,
+): void {
+  for (const { terms, content: stoodFor } of synonyms) {
+    const passages = Math.min(...terms.map((term) => index.documentFrequency(term)));
+    for (const at of stoodFor) {
+      const word = content[at];
+      if (word === undefined || word.passages > 0 || passages === 0) continue;
+      content[at] = {
+        ...word,
+        passages,
+        rarity: rarity(passages, index.passageCount, false),
+        excused: false,
+      };
+    }
+  }
 }
 
 /** Words that every Vietnamese article holds, as the index has them. */
