@@ -82,7 +82,7 @@ export async function contradictionIn(
   return quotes.length > 1 ? { about, quotes } : undefined;
 }
 
-/** The share of the question's words that a set holds, without those that stand nowhere ("draw", where the articles say "drew"). */
+/** The share of the question's words that a set holds, without those that stand nowhere ("receive", where the articles say "reception"). */
 function coverage(question: Question, mask: number): number {
   const known = question.query.content.reduce(
     (set, { passages }, at) => (passages > 0 ? set | (1 << at) : set),

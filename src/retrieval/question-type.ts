@@ -43,7 +43,7 @@ const PATTERNS: readonly (readonly [QuestionType, RegExp])[] = [
   ],
   [
     'money',
-    /\bhow much (?:money|did .* (?:cost|pay|spend|raise|earn)|does .* cost|is .* worth)|\bwhat (?:price|salary|cost|fee|fine)\b|bao nhieu (?:tien|dong|do la|usd)/,
+    /\bhow much (?:money|did .* (?:cost|pay|spend|raise|earn)|does .* cost|is .* worth)|\bwhat (?:price|salary|cost|fee|fine)\b|bao nhieu (?:tien|dong|do la|usd)|\bgia (?:ve |vang |dau |ban |mua )?(?:la )?bao nhieu/,
   ],
   [
     'count',

@@ -12,6 +12,7 @@ describe('questionTypeOf', () => {
     ['How many lamps are there?', 'count'],
     ['How tall is the lamp?', 'measure'],
     ['How much did the lamp cost?', 'money'],
+    ['Giá vé là bao nhiêu?', 'money'],
     ['What percentage of lamps is lit?', 'percent'],
     ['Why was the lamp lit?', 'reason'],
     ['How does a lamp work?', 'manner'],

@@ -5,7 +5,7 @@ import { normalForms } from './tokens.ts';
  * beside the question's own words, so a line may be loose. Compiled by hand.
  */
 const GROUPS = `
-begin start commence launch open found establish create form initiate introduce debut premiere inaugurate
+begin start commence launch open founded establish create form initiate introduce debut premiere inaugurate founder unveil
 end finish conclude close cease stop terminate expire
 born birth birthplace
 die death dead kill pass perish assassinate murder slay
@@ -23,9 +23,9 @@ win won victory winner defeat beat triumph champion
 lose lost loss loser
 author write wrote written writer novelist
 invent discover discovery inventor invention
-name call title nickname dub term refer know
+name call title nickname dub term refer know knowledge
 locate situate location located lie based headquarter headquarters
-live reside residence resident home dwell inhabit inhabitant population
+live reside residence resident home dwell inhabit inhabitant population life
 job work employ employee employment occupation profession career
 teacher teach professor instructor lecturer
 student pupil learner undergraduate
@@ -36,7 +36,7 @@ wife husband marry married marriage spouse wed wedding
 father mother parent parents
 country nation state
 city town municipality village
-leader head chief president chairman director
+leader head chief president chairman director direct
 king queen monarch ruler emperor reign throne
 army military troops soldier force forces
 war battle conflict fight combat
@@ -53,7 +53,7 @@ need require necessary requirement must
 use utilize employ usage apply application
 show demonstrate reveal indicate exhibit display
 say tell state announce declare claim assert
-think believe consider regard view opinion
+think believe consider regard view opinion belief
 increase rise grow growth raise climb expand
 decrease decline fall drop reduce reduction shrink
 cause lead result trigger reason
@@ -123,11 +123,11 @@ replace succeed successor substitute
 send dispatch
 stay remain
 return come back
-choose select pick appoint selection
+choose select pick appoint selection choice
 hire recruit
 fire dismiss sack resign
 meet meeting encounter visit reception
-talk speak discuss discussion conversation
+talk speak discuss discussion conversation negotiate negotiation
 ask request demand
 answer reply respond response
 try attempt seek
@@ -140,7 +140,7 @@ protect defend defense defence guard security
 free liberty freedom release liberate
 join unite merge union combine
 split divide separate division
-contain include consist comprise compose
+contain include consist comprise compose composition
 own possess property owner
 control rule govern manage run operate
 size dimension area extent
@@ -170,9 +170,101 @@ effect impact influence affect consequence
 difference differ distinct distinction
 similar alike resemble same
 opposite contrary
+decide decision
+describe description depict
+explode explosion blast
+speech address speaker
+fly flight
+prove proof evidence
+advise advice adviser advisor
+strong strength
+wide width
+deep depth
+true truth
+immigrate immigration immigrant emigrate
+paint painter painting
+design designer architect
+edit editor
+invest investor investment
+rob robbery theft steal thief
+arrest detain detention custody apprehend
+sentence imprison prison jail prisoner
+accuse accusation allege allegation charge
+suspect suspicion
+probe inquiry
+injure injury wound hurt casualty
+save rescue survive survivor
+hide conceal
+warn warning alert caution
+praise commend applaud laud
+criticize criticism condemn denounce blame
+emphasize stress underline highlight
+suggest recommend recommendation suggestion
+promise pledge vow commit commitment
+celebrate celebration anniversary mark commemorate
+chair chairperson
+attend attendance participate participation participant
+sign signature signing
+cooperate cooperation collaborate collaboration partner partnership
+strengthen enhance improve boost reinforce improvement
+weaken undermine
+rank ranking rating
+delay postpone suspend suspension
+cancel scrap abandon
+weigh weight
+owe debt
+earn salary wage income
+borrow loan
+tie draw
+citizen citizenship
 `;
 
-const CLASSES: ReadonlyMap<string, string> = classes();
+/** Countries and what is of them: akin too, but no everyday words. */
+const NATIONS = `
+france french
+germany german
+britain british england english uk
+spain spanish
+italy italian
+china chinese
+japan japanese
+russia russian soviet
+india indian
+america american
+canada canadian
+mexico mexican
+brazil brazilian
+australia australian
+korea korean
+vietnam vietnamese
+poland polish
+ukraine ukrainian
+turkey turkish
+greece greek
+egypt egyptian
+iran iranian persian
+iraq iraqi
+israel israeli
+netherlands dutch holland
+sweden swedish
+norway norwegian
+denmark danish
+finland finnish
+switzerland swiss
+austria austrian
+ireland irish
+scotland scottish scots
+wales welsh
+portugal portuguese
+hungary hungarian
+rome roman
+europe european
+africa african
+asia asian
+`;
+
+const EVERYDAY: ReadonlyMap<string, string> = groupsOf(GROUPS, '#');
+const CLASSES: ReadonlyMap<string, string> = new Map([...groupsOf(NATIONS, '@'), ...EVERYDAY]);
 
 /** What makes words akin: a group above, else the first five letters; undefined for a short word and a number. */
 export function akinClassOf(term: string): string | undefined {
@@ -181,16 +273,16 @@ export function akinClassOf(term: string): string | undefined {
 
 /** Whether it is one of the everyday words above: that two articles lack it says little. */
 export function isEveryday(term: string): boolean {
-  return CLASSES.has(term);
+  return EVERYDAY.has(term);
 }
 
-/** A word in two groups belongs to the first. */
-function classes(): Map<string, string> {
+/** The group of every term: `prefix` and the number of its line. A word in two groups belongs to the first. */
+function groupsOf(lines: string, prefix: string): Map<string, string> {
   const byTerm = new Map<string, string>();
-  for (const [at, line] of GROUPS.trim().split('\n').entries()) {
+  for (const [at, line] of lines.trim().split('\n').entries()) {
     for (const word of line.split(' ')) {
       const { term } = normalForms(word);
-      if (!byTerm.has(term)) byTerm.set(term, `#${at}`);
+      if (!byTerm.has(term)) byTerm.set(term, `${prefix}${at}`);
     }
   }
   return byTerm;

@@ -1,11 +1,13 @@
 import type { Span } from '../../corpus/article.ts';
 import { foldMarks, keepMarks } from './fold.ts';
+import { baseForm } from './irregular-forms.ts';
+import { americanSpelling } from './spelling.ts';
 import { stem } from './stem.ts';
 import { eachWord } from './words.ts';
 
 /** A word of a text with what it is matched by. */
 export interface Token extends Span {
-  /** What the index holds: without case and marks, stemmed. */
+  /** What the index holds: without case and marks, in American spelling, irregular forms as their base, stemmed. */
   readonly term: string;
   /** With its marks but without case; equal to the folded word where it has no marks. */
   readonly marked: string;
@@ -52,7 +54,7 @@ function normalise(surface: string): { readonly term: string; readonly marked: s
   if (number !== undefined) return { term: number, marked: number };
   const word = surface.replace(/['’][sS]$/, '').replace(/[.'’]/g, '');
   const folded = foldMarks(word);
-  return { term: stem(folded), marked: keepMarks(word) };
+  return { term: stem(baseForm(americanSpelling(folded))), marked: keepMarks(word) };
 }
 
 /** `75.000.000` and `75,000,000` are one number, `78th` is 78, `1960s` is 1960; undefined where it is no number. */

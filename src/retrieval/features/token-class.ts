@@ -47,6 +47,9 @@ const DEFINITIONS = words(
 );
 const MANNERS = words(`by through using via with bằng qua theo cách nhờ`);
 
+/** How far after a number its unit is looked for, in characters: " million dollars" is 16. */
+const LONGEST_UNIT = 18;
+
 /** The classes of each token of a passage; `units` are its sentences. */
 export function tokenClasses(
   text: string,
@@ -67,7 +70,7 @@ export function tokenClasses(
       bits |= NUMBER;
       if (/^(?:1[0-9]|20)\d\d(?:s)?$/.test(surface)) bits |= YEAR | DATE;
       const prior = text.slice(Math.max(0, token.start - 3), token.start);
-      const next = text.slice(token.end, token.end + 14);
+      const next = text.slice(token.end, token.end + LONGEST_UNIT);
       if (
         /[$£€¥]\s?$/.test(prior) ||
         /^\s?(?:million|billion|triệu|tỷ)?\s?(?:[$£€¥đ]|USD|dollars|euros|pounds|đồng|đô)/u.test(next)

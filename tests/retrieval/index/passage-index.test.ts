@@ -86,8 +86,8 @@ describe.each([
 
   it('says which terms a passage holds', async () => {
     const index = await indexer.build([captionsOf('a', ['the minister spoke'])]);
-    const [hit] = await index.search(term('minist', 'polic', 'spoke'), { limit: 1 });
-    expect(hit?.matched.toSorted()).toEqual(['minist', 'spoke']);
+    const [hit] = await index.search(term('minist', 'polic', 'speak'), { limit: 1 });
+    expect(hit?.matched.toSorted()).toEqual(['minist', 'speak']);
   });
 
   it('searches only among the articles that are asked for', async () => {
