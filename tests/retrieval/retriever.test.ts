@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Article, Block } from '../../src/corpus/article.ts';
 import type { Answer } from '../../src/retrieval/answer.ts';
 import { createRetriever, type Retriever } from '../../src/retrieval/retriever.ts';
+import { THRESHOLD } from '../../src/retrieval/weights.ts';
 import { shippedArticles } from './shipped-articles.ts';
 
 function article(id: string, text: string, blocks: readonly Block[] = []): Article {
@@ -99,6 +100,18 @@ describe('a retriever', () => {
       return answer;
     };
     expect(await ask()).toEqual(await ask());
+  });
+
+  it('doubts a sentence that names no place where one is asked for', async () => {
+    const confidenceIn = async (text: string): Promise<number> => {
+      const retriever = await createRetriever({ articles: [article('a', text)] });
+      return (await retriever.answer('Where was the gathering?')).confidence;
+    };
+    const without = await confidenceIn('Ann Lee spoke at the gathering, and Bo Diaz thanked her.');
+    expect(without).toBeLessThan(
+      await confidenceIn('Ann Lee spoke at the gathering in Ashford and thanked her.'),
+    );
+    expect(without).toBeLessThan(THRESHOLD);
   });
 
   it('searches only the articles that are asked for', async () => {
@@ -209,6 +222,14 @@ describe('synonyms', () => {
       ungated: true,
     });
     expect(excerpts[0]?.article.id).toBe('harvard-reception-cybersecurity-cooperation');
+  });
+
+  it('make known what they find', async () => {
+    const question = 'Bộ Công an hợp tác với ai?';
+    const taught = await createRetriever({ articles: shippedArticles(), synonyms: rules });
+    const plain = await createRetriever({ articles: shippedArticles() });
+    expect((await plain.answer(question)).unknownWords).toContain('Công');
+    expect((await taught.answer(question)).unknownWords).not.toContain('Công');
   });
 
   it('certify nothing by themselves', async () => {

@@ -125,11 +125,24 @@ function strongInPassage(question: Question, candidate: Candidate): number {
 
 const NEEDS_EVIDENCE: ReadonlySet<QuestionType> = new Set(['date', 'count', 'measure', 'money', 'percent']);
 
-/** Whether a date, a number or a sum is asked for and the window holds none beyond the question's own words. */
+/** Whether a date, a number, a sum or a place is asked for and the window holds none beyond the question's own words. */
 export function lacksEvidence(context: WindowInContext): boolean {
-  if (!NEEDS_EVIDENCE.has(context.question.query.type)) return false;
+  const { type } = context.question.query;
+  if (type === 'place') return !mayNamePlace(context);
+  if (!NEEDS_EVIDENCE.has(type)) return false;
   const { strong, weak } = evidenceIn(context);
   return strong === 0 && weak === 0;
+}
+
+/** "Deputy Minister Le Van Tuyen speaks at the conference." names nowhere: a place stands behind "in", or is no person's name. */
+function mayNamePlace({ candidate, first, last }: WindowInContext): boolean {
+  const { classes } = candidate.passage;
+  for (let token = first; token < last; token++) {
+    const bits = classes[token] ?? 0;
+    if ((candidate.matches.content[token] ?? -1) >= 0) continue;
+    if (bits & PLACE || (bits & CAPITAL && !(bits & (PERSON | FIRST | STOP)))) return true;
+  }
+  return false;
 }
 
 /** Whether the window holds the kind of thing that the question asks for, outside the question's own words. */
