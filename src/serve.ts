@@ -9,20 +9,30 @@ export async function serve(config: Config, token: string, library: Library, log
   const { apiUrl, guildId, admins, cooldown, stateDir, shard, timeZone } = config;
   const options = { token, apiUrl, guildId, admins, cooldown, library, log, stateDir, shard, timeZone };
   const bot = await startBot(options);
-  const stop = (signal: NodeJS.Signals): void => {
-    log.info('stopping: finishing what was begun', { signal });
+  let stopping = false;
+  const stop = (reason: Record<string, unknown>): void => {
+    if (stopping) return;
+    stopping = true;
+    log.info('stopping: finishing what was begun', reason);
     void bot.close();
   };
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
-  // A shard without the process that started it would be nobody's.
-  process.once('disconnect', () => void bot.close());
+  // Whoever stops a whole group of processes, as systemd does, signals a shard, and so does the process that started it: the second
+  // signal must not cut off what the first one let finish.
+  const stopBy = (signal: NodeJS.Signals): void => stop({ signal });
+  process.on('SIGINT', stopBy);
+  process.on('SIGTERM', stopBy);
+  // A shard without the process that started it would be nobody's, also where that one went while this one logged in.
+  const alone = (): void => stop({ reason: 'the process that started this shard is gone' });
+  process.once('disconnect', alone);
+  if (shard !== null && !process.connected) alone();
 
   const refused = await bot.ended;
-  if (refused !== undefined) {
-    await bot.close();
-    throw refused;
-  }
+  if (refused !== undefined) await bot.close();
+  // From here on a signal ends the process at once: a reload that is under way is nobody's any more.
+  process.off('SIGINT', stopBy);
+  process.off('SIGTERM', stopBy);
+  process.off('disconnect', alone);
+  if (refused !== undefined) throw refused;
   log.info('stopped');
 }
 

@@ -40,6 +40,10 @@ function watchForDefects(log: Logger): void {
     log.error('stopped by an unexpected error', { error });
     process.exit(EXIT.unexpected);
   });
+  // What a shard, or discord.js in it, tells a process that is gone. `serve` ends a shard that is left alone.
+  process.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ERR_IPC_CHANNEL_CLOSED') throw error;
+  });
   // `npm run ask … | head -1` closes the pipe early: nobody is left to read, so there is nothing more to do.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;

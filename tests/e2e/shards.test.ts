@@ -65,6 +65,45 @@ describe('shards', () => {
     60_000,
   );
 
+  it.skipIf(process.platform !== 'linux')(
+    'finish what they have begun when every process of the group is told to end',
+    async () => {
+      const { discord, program } = keep(await startBot({ env: { SHARDS: '2' } }));
+      await program.says(/ logged in .*shard=1/, 20_000);
+      const slow = discord.faults.inject(/\/callback$/, { kind: 'delay', ms: 500 });
+      const asked = discord.user('Lan').slash('ask', { question: 'Who chaired the conference?' });
+      await discord.until(() => slow.hits === 1, 5_000, 'the answer to be under way');
+      // So does systemd: then the process that started the shards tells them once more.
+      for (const shard of childrenOf(program.pid)) process.kill(shard, 'SIGTERM');
+      await program.says(/(?:finishing what was begun[^]*){2}/);
+      program.kill('SIGTERM');
+      expect((await asked).text).toContain('Le Khac Thuyet');
+      expect((await program.ends()).code).toBe(0);
+      expect(program.output.match(/ stopped\n/g)).toHaveLength(3);
+    },
+    40_000,
+  );
+
+  it.skipIf(process.platform !== 'linux')(
+    'end when the process that started them is killed, also while one logs in',
+    async () => {
+      const { discord, program } = keep(await launchBot({ env: { SHARDS: '2' } }));
+      discord.faults.inject(/\/commands$/, { kind: 'delay', ms: 300 });
+      await discord.until(() => discord.gateway.live.length === 1, 20_000, 'a session');
+      const left = childrenOf(program.pid);
+      program.kill('SIGKILL');
+      // Its output ends only with the last process that holds it.
+      await program.ends().catch((error: unknown) => {
+        for (const shard of left) process.kill(shard, 'SIGKILL');
+        throw error;
+      });
+      expect(discord.gateway.live).toEqual([]);
+      expect(program.output).toContain('the process that started this shard is gone');
+      expect(program.output).not.toContain(' ERROR ');
+    },
+    40_000,
+  );
+
   it('end with the code of one that cannot go on, and without starting it over and over', async () => {
     const { program, discord } = keep(
       await launchBot({ env: { SHARDS: 'auto', DISCORD_TOKEN: 'not.the.token' } }),
