@@ -25,10 +25,10 @@ await run(async (config, log) => {
     stateDir: config.stateDir,
     shared: config.shard ?? undefined,
     onUnkept: (error) =>
-      log.warn('the index could not be kept: the next start builds it again', {
-        folder: config.stateDir,
-        error,
-      }),
+      log.warn(
+        'the articles and their index could not be kept, and the next start makes them again: let the bot write to this folder, see that its disk has room, or set STATE_DIR to another',
+        { folder: config.stateDir, error },
+      ),
   }).finally(progress.end);
   const library = config.shard === null ? opened : withSharedReload(opened, process, log);
   const { articles, passages, skipped } = library.status();

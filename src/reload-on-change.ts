@@ -39,9 +39,7 @@ export function reloadOnChange({ directory, library, log, ...times }: ReloadOnCh
         );
         return;
       }
-      log.warn('the articles changed, but could not be reloaded: trying again', {
-        reason: error instanceof Error ? error.message : String(error),
-      });
+      // The watch says so once and tries again: a line for every time would bury the log.
       throw error;
     }
   };

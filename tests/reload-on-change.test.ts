@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
+import { type ParentChannel, withSharedReload } from '../src/discord/shared-reload.ts';
 import { openLibrary } from '../src/library.ts';
 import { createLogger } from '../src/log.ts';
 import { reloadOnChange } from '../src/reload-on-change.ts';
@@ -36,4 +37,29 @@ it('keeps the old articles when most of them vanish, says how to insist, and tak
   expect((await library.answer('Who opened the new bridge?')).kind).toBe('found');
   await writeFiles(directory, { 'bridge.txt': BRIDGE.replace('Monday', 'Tuesday') });
   await vi.waitFor(() => expect(library.article('bridge')?.text).toContain('Tuesday'), { timeout: 5_000 });
+});
+
+it('says once what goes on failing, and tries it again and again', async () => {
+  const directory = await corpusFolder({ 'bridge.txt': BRIDGE });
+  let lines = '';
+  const log = createLogger({ level: 'info', output: { write: (line) => (lines += line) } });
+  let asked = 0;
+  let answer: (message: unknown) => void = () => undefined;
+  // The process that started this shard, with a reload of another shard that does not end.
+  const parent: ParentChannel = {
+    send: (message) => {
+      if (!('reload' in message)) return;
+      asked += 1;
+      queueMicrotask(() => answer({ reload: 'busy', id: message.id }));
+    },
+    on: (_, listener) => (answer = listener),
+  };
+  const library = withSharedReload(await openLibrary({ directory }), parent, log);
+  const watch = reloadOnChange({ directory, library, log, quietMs: 10, pollMs: 30 });
+  onTestFinished(() => watch.close());
+  await writeFiles(directory, { 'school.txt': SCHOOL });
+  await vi.waitFor(() => expect(asked).toBeGreaterThan(3), { timeout: 5_000 });
+  expect(lines.split('\n').filter((line) => line !== '')).toEqual([
+    expect.stringMatching(/WARN .*could not be loaded: it is tried again error=.*already under way/),
+  ]);
 });

@@ -66,7 +66,7 @@ async function expectToGoOn(
   await discord.until(() => reload.message.edits > 0, 10_000, 'the report');
   expect(reload.text).toContain('Done');
   // The index is stored after the report, when nothing else is to be done.
-  await program.says(/WARN .*index/);
+  await program.says(/WARN .*index.*set STATE_DIR.* folder=\S+\/state /);
   expect(discord.breaches).toEqual([]);
 }
 
