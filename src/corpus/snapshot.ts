@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { realpath, stat } from 'node:fs/promises';
+import { lstat, realpath, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { listFiles } from './list-files.ts';
 import { stampOf } from './read-file.ts';
@@ -16,7 +16,7 @@ export interface Snapshot {
   readonly key: string;
   /** The corpus folder first, then those inside it. */
   readonly folders: readonly WatchedFolder[];
-  /** The latest change of a file or folder, in milliseconds since 1970. */
+  /** The latest change of a file, a folder or the link that leads to them, in milliseconds since 1970. */
   readonly changedMs: number;
 }
 
@@ -27,7 +27,8 @@ export async function takeSnapshot(directory: string, synonymsPath?: string): Pr
     const { files, skipped, folders } = await listFiles(root);
     const synonyms = [join(root, 'synonyms.txt'), join(dirname(root), 'synonyms.txt'), synonymsPath ?? ''];
     const hash = createHash('sha256').update(JSON.stringify(skipped));
-    let changedMs = 0;
+    // A link that is switched makes no file and no folder younger.
+    let { changedMs } = stampOf(await lstat(directory, { bigint: true }));
     for (const file of [...files.map((found) => found.file), ...synonyms]) {
       // A file that vanished meanwhile leaves a mark of its own, so that the next snapshot differs.
       const stamp = await stat(file, { bigint: true }).then(stampOf, () => null);

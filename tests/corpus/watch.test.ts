@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { appendFile, mkdir, rename, rm } from 'node:fs/promises';
+import { appendFile, lstat, mkdir, rename, rm, stat, symlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -96,6 +96,20 @@ describe('watching a corpus folder', () => {
     while ((await next()).length === 0);
     await put(folder, 'b.txt', 'Two again.');
     expect(await next()).toEqual(['Two again.']);
+  });
+
+  it('takes a link that was switched to an older folder after the load began for a change', async () => {
+    const folder = await folderWith({ 'a.txt': 'One.' });
+    const link = join(dirname(folder), 'current');
+    const changed = async () =>
+      Math.max((await stat(folder)).ctimeMs, (await stat(join(folder, 'a.txt'))).ctimeMs);
+    // A file system's clock ticks every few milliseconds: until it has, the link is no younger than what it leads to.
+    do {
+      await rm(link, { force: true });
+      await symlink(folder, link);
+    } while ((await lstat(link)).ctimeMs < (await changed()) + 2);
+    const { next } = watched(link, { since: Math.floor((await lstat(link)).ctimeMs) });
+    expect(await next()).toEqual(['One.']);
   });
 
   it('tries again when a reload fails, and says so once', async () => {
