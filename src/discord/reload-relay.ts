@@ -18,13 +18,19 @@ interface Reload {
   failed: number;
 }
 
+/** How long the others may take over kept articles, in milliseconds; 20,000 articles take a second or two. */
+const PATIENCE_MS = 60_000;
+
 /** Carries a reload from the shard that was asked for it to all others, one reload at a time. */
 export class ReloadRelay {
   readonly #shards: ShardSender;
+  readonly #patienceMs: number;
   #reload: Reload | null = null;
 
-  constructor(shards: ShardSender) {
+  /** A shard that has not answered after `patienceMs` counts as failed: one that hangs must not keep all from ever reloading again. */
+  constructor(shards: ShardSender, patienceMs = PATIENCE_MS) {
     this.#shards = shards;
+    this.#patienceMs = patienceMs;
   }
 
   /** Takes a shard's message; those that are not about reloads are left alone. */
@@ -56,6 +62,10 @@ export class ReloadRelay {
     current.isSpreading = true;
     for (const shard of this.#shards.running()) if (shard !== current.by) current.waiting.add(shard);
     for (const shard of current.waiting) this.#send(shard, { reload: 'take', id: current.id, version });
+    const giveUp = (): void => {
+      for (const shard of current.waiting) this.#answered(current, shard, true);
+    };
+    setTimeout(giveUp, this.#patienceMs).unref();
     this.#finishWhenAllAnswered(current);
   }
 

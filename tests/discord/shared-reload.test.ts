@@ -12,17 +12,20 @@ const FILES = { 'a.txt': 'The old bridge was closed on Monday.\n' };
 const log = createLogger({ level: 'error', output: { write: () => undefined } });
 
 /** Shards in one process, each with a library of its own over the same folder, and the relay between them. */
-async function shards(count: number) {
+async function shards(count: number, patienceMs?: number) {
   const directory = await corpusFolder(FILES);
   const channels = Array.from({ length: count }, () => new EventEmitter());
   const running = new Set(channels.keys());
-  const relay = new ReloadRelay({
-    running: () => [...running],
-    send: async (shard, message) => {
-      if (!running.has(shard)) throw new Error('its process is gone');
-      channels[shard]?.emit('message', message);
+  const relay = new ReloadRelay(
+    {
+      running: () => [...running],
+      send: async (shard, message) => {
+        if (!running.has(shard)) throw new Error('its process is gone');
+        channels[shard]?.emit('message', message);
+      },
     },
-  });
+    patienceMs,
+  );
   const libraries: Library[] = [];
   for (const [shard, channel] of channels.entries()) {
     const parent = {
@@ -38,7 +41,11 @@ async function shards(count: number) {
   };
   const add = (name: string) => writeFile(join(directory, name), `A new bridge named ${name} was opened.\n`);
   const remove = (name: string) => rm(join(directory, name));
-  return { libraries, add, remove, die, relay };
+  /** The shard's process runs on and answers nothing. */
+  const hang = (shard: number): void => {
+    channels[shard]?.removeAllListeners();
+  };
+  return { libraries, add, remove, die, hang, relay };
 }
 
 const articles = (libraries: readonly Library[]): number[] =>
@@ -79,6 +86,15 @@ describe('a reload on one shard', () => {
     await add('b.txt');
     die(2);
     expect(await libraries[0]?.reload()).toMatchObject({ shards: { reloaded: 2, failed: 0 } });
+  });
+
+  it('does not wait for ever for a shard that hangs, and leaves the way free', async () => {
+    const { libraries, add, hang } = await shards(3, 1_000);
+    await add('b.txt');
+    hang(2);
+    expect(await libraries[0]?.reload()).toMatchObject({ shards: { reloaded: 2, failed: 1 } });
+    await add('c.txt');
+    expect(await libraries[1]?.reload()).toMatchObject({ added: ['c'], shards: { failed: 1 } });
   });
 
   it('is given up when the shard that was asked dies', async () => {
