@@ -12,7 +12,7 @@ import { RANKING_NETWORK } from './weights.ts';
 const trained = new Network(RANKING_NETWORK);
 const WIDTH = FEATURE_NAMES.length;
 /** Windows that are scored in one go. */
-const STEP = 24;
+const STEP = 12;
 
 /** A window that may be quoted, with its score: comparable inside one question, higher is better. */
 export interface Ranked {

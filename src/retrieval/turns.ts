@@ -1,7 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 
 /** How long the thread is held in one go, in milliseconds, where a step allows it: a heartbeat that comes meanwhile is as late. */
-const TURN_MS = 8;
+const TURN_MS = 6;
 
 /**
  * Lets heartbeats come between the steps of a question without letting the next question come first: of many that come at once each
