@@ -7,7 +7,7 @@ import type { Query } from './query.ts';
 export interface Matches {
   /** For every token the index of its content word, or -1. */
   readonly content: Int8Array;
-  /** 1 where the token has the question's marks and ending too. */
+  /** 1 where the token has the question's marks and ending too, or belongs to a synonym's phrase. */
   readonly exact: Uint8Array;
   /** For every unit the set of its content words, as bits. */
   readonly unitMasks: Int32Array;

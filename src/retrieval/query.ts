@@ -27,7 +27,7 @@ export interface ContentWord {
   readonly marked: string;
   readonly capital: boolean;
   readonly number: boolean;
-  /** How many passages hold it. */
+  /** How many passages hold it, or at most hold what means the same where none does. */
   readonly passages: number;
   /** How much finding it tells, about 0.1 (everywhere) to 1 (rare or unknown), alike for small and large corpora. */
   readonly rarity: number;

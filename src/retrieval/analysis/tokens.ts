@@ -54,6 +54,7 @@ function normalise(surface: string): { readonly term: string; readonly marked: s
   if (number !== undefined) return { term: number, marked: number };
   const word = surface.replace(/['’][sS]$/, '').replace(/[.'’]/g, '');
   const folded = foldMarks(word);
+  // English rules for every language: "sáng" becomes that of "sing", in articles and questions alike, and `marked` tells them apart.
   return { term: stem(baseForm(americanSpelling(folded))), marked: keepMarks(word) };
 }
 
