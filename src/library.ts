@@ -155,7 +155,6 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
   let reloading = false;
   const retriever = await createRetriever(first, {
     ...retrieverOptions({ ...options, onUnkept }, store),
-    givesWay: () => reloading,
   });
   let edition = await editionOf(first, retriever);
   let loadKept = Promise.resolve();

@@ -51,11 +51,13 @@ type Value =
 /**
  * Where other articles answer with another date, place or number than the best quote. A false alarm is worse than a missed one: one
  * sentence of each must hold the same words of the question and one value alone, names must agree, neither may be less precise
- * than the other, and neither passage may know the other's value. `namesTogether` tells whether a passage of the library has both names.
+ * than the other, and neither passage may know the other's value. `namesTogether` tells whether a passage of the library has both names;
+ * `giveWay` is awaited between the windows that are compared.
  */
 export async function contradictionIn(
   ranked: readonly Ranked[],
   namesTogether: (a: readonly string[], b: readonly string[]) => Promise<boolean>,
+  giveWay: () => Promise<void> = async () => undefined,
 ): Promise<Contradiction | undefined> {
   const [best] = ranked;
   const about = best && KINDS[best.context.question.query.type];
@@ -70,6 +72,7 @@ export async function contradictionIn(
   for (const other of ranked) {
     if (quotes.length >= MOST_QUOTES) break;
     if (seen.has(articleOf(other))) continue;
+    await giveWay();
     const { window: place } = other.context;
     const statement = bestStatement(other, { from: place.first, to: place.last }, about, first.mask);
     if (statement === undefined) continue;

@@ -12,7 +12,7 @@ import { RANKING_NETWORK } from './weights.ts';
 const trained = new Network(RANKING_NETWORK);
 const WIDTH = FEATURE_NAMES.length;
 /** Windows that are scored in one go. */
-const STEP = 12;
+const STEP = 6;
 
 /** A window that may be quoted, with its score: comparable inside one question, higher is better. */
 export interface Ranked {
@@ -42,7 +42,7 @@ export function rank(...ranking: Parameters<typeof rankInSteps>): Ranked[] {
   }
 }
 
-/** The same in steps of a millisecond or two, so that other work can come between them. */
+/** The same in steps of about a millisecond, so that other work can come between them. */
 export function* rankInSteps(
   query: Query,
   hits: readonly Hit[],

@@ -41,10 +41,7 @@ export interface RetrieverInput {
 }
 
 /** Where the index is kept between starts, and who hears how its making goes on. */
-export interface RetrieverOptions extends Pick<KeepOptions, 'indexFile' | 'onProgress' | 'onUnkept'> {
-  /** Tells whether questions are to let other work come between their steps, as while a reload goes on; never by default. */
-  readonly givesWay?: (() => boolean) | undefined;
-}
+export type RetrieverOptions = Pick<KeepOptions, 'indexFile' | 'onProgress' | 'onUnkept'>;
 
 const DEFAULT_LIMIT = 3;
 const MOST_EXCERPTS = 10;
@@ -57,7 +54,7 @@ export async function createRetriever(
   options: RetrieverOptions = {},
 ): Promise<Retriever> {
   const indexer = new KeptIndexer(options);
-  return new IndexRetriever(await indexer.open(input), indexer, input.synonyms, options.givesWay);
+  return new IndexRetriever(await indexer.open(input), indexer, input.synonyms);
 }
 
 /** The same as `createRetriever(input)` with the options of `previous`, but sharing its work; `previous` stays usable. */
@@ -67,9 +64,9 @@ export async function updateRetriever(
   onProgress?: RetrieverOptions['onProgress'],
 ): Promise<Retriever> {
   if (!(previous instanceof IndexRetriever)) return createRetriever(input, { onProgress });
-  const { index, indexer, givesWay } = previous;
+  const { index, indexer } = previous;
   const updated = await indexer.update(index, input, onProgress);
-  return new IndexRetriever(updated, indexer, input.synonyms, givesWay);
+  return new IndexRetriever(updated, indexer, input.synonyms);
 }
 
 interface Judged {
@@ -82,20 +79,12 @@ class IndexRetriever implements Retriever {
   readonly index: PassageIndex;
   readonly indexer: KeptIndexer;
   readonly #analyser = new PassageAnalyser(new Vocabulary());
-  readonly #turns: Turns;
-  readonly givesWay: () => boolean;
+  readonly #turns = new Turns();
   readonly #synonyms: Synonyms;
 
-  constructor(
-    index: PassageIndex,
-    indexer: KeptIndexer,
-    rules: readonly SynonymRule[] = [],
-    givesWay: () => boolean = () => false,
-  ) {
+  constructor(index: PassageIndex, indexer: KeptIndexer, rules: readonly SynonymRule[] = []) {
     this.index = index;
     this.indexer = indexer;
-    this.givesWay = givesWay;
-    this.#turns = new Turns(givesWay);
     this.#synonyms = new Synonyms(rules);
   }
 
@@ -179,7 +168,7 @@ class IndexRetriever implements Retriever {
   }
 
   #contradictionIn(ranked: readonly Ranked[]): Promise<Contradiction | undefined> {
-    return contradictionIn(ranked, async (a, b) => {
+    const namesTogether = async (a: readonly string[], b: readonly string[]): Promise<boolean> => {
       const words = [...a, ...b].flatMap((name) => tokenize(name));
       const hits = await this.index.search(
         [...new Set(words.map(({ term }) => term))].map((term) => ({ term, weight: 1 })),
@@ -189,7 +178,8 @@ class IndexRetriever implements Retriever {
         const text = foldMarks(article.text.slice(start, end));
         return a.some((name) => text.includes(name)) && b.some((name) => text.includes(name));
       });
-    });
+    };
+    return contradictionIn(ranked, namesTogether, async () => this.#turns.giveWay());
   }
 
   async #judgeWords(question: string, options: AnswerOptions, context?: string): Promise<Judged> {

@@ -8,24 +8,21 @@ const TURN_MS = 6;
  * would take as long as all, and the one that nobody waits for any more as long as the one that somebody does.
  */
 export class Turns {
-  readonly #isNeeded: () => boolean;
   readonly #turnMs: number;
   #latest: Promise<unknown> = Promise.resolve();
   #turnEnd = 0;
 
-  /** `isNeeded` tells whether there is other work that a question would come on top of. */
-  constructor(isNeeded: () => boolean, turnMs = TURN_MS) {
-    this.#isNeeded = isNeeded;
+  constructor(turnMs = TURN_MS) {
     this.#turnMs = turnMs;
   }
 
-  /** Does a piece of work when those before it have ended, well or not. */
+  /** Does a piece of work when those before it have ended, well or not, and what they came to has had its turn to be sent. */
   oneByOne<T>(work: () => Promise<T>): Promise<T> {
     const done = this.#latest.then(async () => {
       this.#turnEnd = performance.now() + this.#turnMs;
       return work();
     });
-    this.#latest = done.catch(() => undefined);
+    this.#latest = done.catch(() => undefined).then(() => turn());
     return done;
   }
 
@@ -38,9 +35,9 @@ export class Turns {
     }
   }
 
-  /** To be awaited between two steps: other work has its turn where it is needed and the thread has been held for some milliseconds. */
+  /** To be awaited between two steps: other work has its turn once the thread has been held for some milliseconds. */
   async giveWay(): Promise<void> {
-    if (!this.#isNeeded() || performance.now() < this.#turnEnd) return;
+    if (performance.now() < this.#turnEnd) return;
     await turn();
     this.#turnEnd = performance.now() + this.#turnMs;
   }

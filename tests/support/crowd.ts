@@ -1,9 +1,9 @@
 import type { Bot } from './bot.ts';
 import type { GeneratedArticle } from './generated-articles.ts';
 
-/** One question of a crowd: whether anything came, whether it was the asker's own answer, and how long it took. */
+/** One question of a crowd: why nothing came (null where something did), whether it was the asker's own answer, and how long it took. */
 export interface CrowdAnswer {
-  readonly lost: boolean;
+  readonly lost: string | null;
   readonly right: boolean;
   readonly tookMs: number;
   readonly messageId: string | null;
@@ -26,13 +26,13 @@ export function askAsCrowd(
         const user = users[index % users.length] ?? discord.user('Nobody');
         const reply = await user.slash('ask', { question: article.question });
         return {
-          lost: false,
+          lost: null,
           right: reply.text.includes(article.name),
           tookMs: reply.tookMs,
           messageId: reply.message.id,
         };
-      } catch {
-        return { lost: true, right: false, tookMs: 0, messageId: null };
+      } catch (error) {
+        return { lost: String(error), right: false, tookMs: 0, messageId: null };
       }
     }),
   );

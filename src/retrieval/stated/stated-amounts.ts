@@ -1,4 +1,5 @@
 import type { Span } from '../../corpus/article.ts';
+import { LETTERS_AND_DIGITS } from './letters.ts';
 
 /** A number that a text states. */
 export interface StatedAmount extends Span {
@@ -68,9 +69,9 @@ const SCALE = Object.keys(SCALES).join('|');
 const ENGLISH_WORD = Object.keys(WORDS).slice(0, 28).join('|');
 const VIETNAMESE_WORD = Object.keys(WORDS).slice(28).join('|');
 const AMOUNT = new RegExp(
-  `(?<![\\p{L}\\p{N}.,:/-])(?:(\\d+(?:[.,]\\d+)*|(?:${VIETNAMESE_WORD})(?=\\s+(?:${SCALE})))((?:\\s+(?:${SCALE}))*)` +
+  `(?<![${LETTERS_AND_DIGITS}.,:/-])(?:(\\d+(?:[.,]\\d+)*|(?:${VIETNAMESE_WORD})(?=\\s+(?:${SCALE})))((?:\\s+(?:${SCALE}))*)` +
     `|((?:${ENGLISH_WORD})(?:[\\s-]+(?:and\\s+)?(?:${ENGLISH_WORD}|${SCALE}))*|an?\\s+(?:dozen|hundred|thousand|million|billion)))` +
-    `(?![\\p{L}\\p{N}:/]|[.,]\\p{N})`,
+    `(?![${LETTERS_AND_DIGITS}:/]|[.,]\\d)`,
   'gu',
 );
 
@@ -87,24 +88,24 @@ const ABOUT_AFTER =
 const UNITS: readonly [string, RegExp][] = [
   ['%', /^\s?(?:%|per ?cent|phần trăm)/u],
   ['$', /^\s?(?:\$|usd|(?:us )?dollars?|đô)/u],
-  ['€', /^\s?(?:€|euros?|eur)(?!\p{L})/u],
+  ['€', /^\s?(?:€|euros?|eur)(?![a-zà-ỹ])/u],
   ['£', /^\s?(?:£|gbp|pounds? sterling)/u],
-  ['đ', /^\s?(?:đồng|vnd|vnđ|dong|đ)(?!\p{L})/u],
-  ['km', /^[\s-]?(?:km|kilomet(?:er|re)s?)(?![\p{L}²])/u],
-  ['m', /^[\s-]?(?:m|met(?:er|re)s?|mét)(?![\p{L}²])/u],
-  ['mile', /^[\s-]?miles?(?!\p{L})/u],
-  ['ft', /^[\s-]?(?:ft|feet|foot)(?!\p{L})/u],
-  ['kg', /^[\s-]?(?:kg|kilograms?|kilos?)(?!\p{L})/u],
-  ['t', /^[\s-]?(?:tons?|tonnes?|tấn)(?!\p{L})/u],
-  ['ha', /^[\s-]?(?:ha|hectares?|héc-?ta)(?!\p{L})/u],
-  ['year', /^[\s-]?(?:years?|năm)(?!\p{L})/u],
-  ['age', /^[\s-]?(?:tuổi|years? old)(?!\p{L})/u],
-  ['month', /^[\s-]?(?:months?|tháng)(?!\p{L})/u],
-  ['week', /^[\s-]?(?:weeks?|tuần)(?!\p{L})/u],
-  ['day', /^[\s-]?(?:days?|ngày)(?!\p{L})/u],
-  ['hour', /^[\s-]?(?:hours?|giờ|tiếng)(?!\p{L})/u],
-  ['minute', /^[\s-]?(?:minutes?|phút)(?!\p{L})/u],
-  ['degree', /^[\s-]?(?:°\s?c|degrees?|độ)(?!\p{L})/u],
+  ['đ', /^\s?(?:đồng|vnd|vnđ|dong|đ)(?![a-zà-ỹ])/u],
+  ['km', /^[\s-]?(?:km|kilomet(?:er|re)s?)(?![a-zà-ỹ²])/u],
+  ['m', /^[\s-]?(?:m|met(?:er|re)s?|mét)(?![a-zà-ỹ²])/u],
+  ['mile', /^[\s-]?miles?(?![a-zà-ỹ])/u],
+  ['ft', /^[\s-]?(?:ft|feet|foot)(?![a-zà-ỹ])/u],
+  ['kg', /^[\s-]?(?:kg|kilograms?|kilos?)(?![a-zà-ỹ])/u],
+  ['t', /^[\s-]?(?:tons?|tonnes?|tấn)(?![a-zà-ỹ])/u],
+  ['ha', /^[\s-]?(?:ha|hectares?|héc-?ta)(?![a-zà-ỹ])/u],
+  ['year', /^[\s-]?(?:years?|năm)(?![a-zà-ỹ])/u],
+  ['age', /^[\s-]?(?:tuổi|years? old)(?![a-zà-ỹ])/u],
+  ['month', /^[\s-]?(?:months?|tháng)(?![a-zà-ỹ])/u],
+  ['week', /^[\s-]?(?:weeks?|tuần)(?![a-zà-ỹ])/u],
+  ['day', /^[\s-]?(?:days?|ngày)(?![a-zà-ỹ])/u],
+  ['hour', /^[\s-]?(?:hours?|giờ|tiếng)(?![a-zà-ỹ])/u],
+  ['minute', /^[\s-]?(?:minutes?|phút)(?![a-zà-ỹ])/u],
+  ['degree', /^[\s-]?(?:°\s?c|degrees?|độ)(?![a-zà-ỹ])/u],
 ];
 const SIGNS_BEFORE: readonly [string, RegExp][] = [
   ['$', /(?:\$|usd)\s?$/u],
@@ -221,6 +222,6 @@ function boundOf(before: string, after: string): StatedAmount['bound'] {
 function unitOf(before: string, after: string): string {
   const sign = SIGNS_BEFORE.find(([, pattern]) => pattern.test(before));
   // "35 years old" is an age, though it begins as a stretch of years.
-  if (/^[\s-]?years? old(?!\p{L})/u.test(after)) return 'age';
+  if (/^[\s-]?years? old(?![a-zà-ỹ])/u.test(after)) return 'age';
   return (sign ?? UNITS.find(([, pattern]) => pattern.test(after)))?.[0] ?? '';
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../corpus/article.ts';
 import { DATE_FORMS, DAY, type Day, MONTH, monthOf } from '../date-forms.ts';
+import { LETTERS_AND_DIGITS } from './letters.ts';
 
 /** A date that a text states, as far as it says it: "6 January" has no year. */
 export interface StatedDate extends Span {
@@ -84,5 +85,5 @@ function numbered(
 }
 
 function bounded(form: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}.,/-])${form}(?![\\p{L}\\p{N}]|[,./]\\p{N})`, 'gu');
+  return new RegExp(`(?<![${LETTERS_AND_DIGITS}.,/-])${form}(?![${LETTERS_AND_DIGITS}]|[,./]\\d)`, 'gu');
 }
