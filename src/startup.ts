@@ -33,6 +33,9 @@ export async function run(program: (config: Config, log: Logger) => Promise<void
   }
 }
 
+/** A channel that is known to be closed, and one whose other end went a moment ago. */
+const CHANNEL_GONE: ReadonlySet<string> = new Set(['ERR_IPC_CHANNEL_CLOSED', 'EPIPE', 'ECONNRESET']);
+
 /** What slipped through every catch: a rejection is logged, an exception ends the program, since its state is then unknown. */
 function watchForDefects(log: Logger): void {
   process.on('unhandledRejection', (error) => log.error('a rejection that nobody handled', { error }));
@@ -42,7 +45,7 @@ function watchForDefects(log: Logger): void {
   });
   // What a shard, or discord.js in it, tells a process that is gone. `serve` ends a shard that is left alone.
   process.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ERR_IPC_CHANNEL_CLOSED') throw error;
+    if (!CHANNEL_GONE.has(error.code ?? '')) throw error;
   });
   // `npm run ask … | head -1` closes the pipe early: nobody is left to read, so there is nothing more to do.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {

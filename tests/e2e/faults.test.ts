@@ -120,11 +120,12 @@ describe('when Discord misbehaves', () => {
       { kind: 'lost-reply' },
       { kind: 'rate-limited', retryAfterSeconds: 0.1 },
     ];
-    const asked = Array.from({ length: 100 }, (_, index) => {
-      discord.faults.inject(CALLBACK, faults[index % faults.length] ?? { kind: 'reset' });
-      return discord.user(`User ${index}`).slash('ask', { question: QUESTION });
-    });
+    const met = discord.faults.injectIntoEach(CALLBACK, faults);
+    const asked = Array.from({ length: 100 }, (_, index) =>
+      discord.user(`User ${index}`).slash('ask', { question: QUESTION }),
+    );
     const replies = await Promise.all(asked);
+    expect(met.size).toBe(100);
     expect(replies.filter(({ text }) => text.includes(ANSWER))).toHaveLength(100);
     expect(new Set(replies.map(({ message }) => message.id)).size).toBe(100);
   });

@@ -27,6 +27,12 @@ export interface Injection {
 /** Faults that are waiting for their request. */
 export class Faults {
   readonly injections: Injection[] = [];
+  /** Faults of which each path that matches meets the next one, once. */
+  readonly #each: {
+    readonly matches: RegExp;
+    readonly faults: readonly Fault[];
+    readonly met: Set<string>;
+  }[] = [];
 
   /** The next `times` requests that match meet `fault`. */
   inject(matches: RegExp, fault: Fault, times = 1): Injection {
@@ -35,16 +41,30 @@ export class Faults {
     return injection;
   }
 
+  /** The first request to each path that matches meets one of `faults`, in turn; a retry of it meets none. Returns those that have. */
+  injectIntoEach(matches: RegExp, faults: readonly Fault[]): ReadonlySet<string> {
+    const met = new Set<string>();
+    this.#each.push({ matches, faults, met });
+    return met;
+  }
+
   clear(): void {
     this.injections.length = 0;
+    this.#each.length = 0;
   }
 
   take(request: string): Fault | undefined {
     const injection = this.injections.find(({ matches, left }) => left > 0 && matches.test(request));
-    if (!injection) return undefined;
+    if (!injection) return this.#takeOfEach(request);
     injection.left -= 1;
     injection.hits += 1;
     return injection.fault;
+  }
+
+  #takeOfEach(request: string): Fault | undefined {
+    const each = this.#each.find(({ matches, met }) => matches.test(request) && !met.has(request));
+    each?.met.add(request);
+    return each?.faults[(each.met.size - 1) % each.faults.length];
   }
 }
 
