@@ -1,10 +1,9 @@
 import type { Article } from '../../src/corpus/article.ts';
 import { PassageAnalyser } from '../../src/retrieval/analysed-passage.ts';
 import { Vocabulary } from '../../src/retrieval/analysis/vocabulary.ts';
-import { CANDIDATES } from '../../src/retrieval/candidates.ts';
 import { confidenceFeatures } from '../../src/retrieval/confidence-features.ts';
+import { findPassages } from '../../src/retrieval/first-stage.ts';
 import { compactIndexer } from '../../src/retrieval/index/compact-indexer.ts';
-import { analyseQuestion, searchTerms } from '../../src/retrieval/query.ts';
 import { rank } from '../../src/retrieval/rank.ts';
 import type { Network } from '../../src/retrieval/network.ts';
 import type { Collection, Question } from '../quality/collection.ts';
@@ -51,8 +50,7 @@ export async function casesOf(
     const index = await compactIndexer().build(part.articles);
     const analyser = new PassageAnalyser(new Vocabulary());
     for (const { question, answerable } of part.questions) {
-      const query = analyseQuestion(question.text, index);
-      const hits = await index.search(searchTerms(query), { limit: CANDIDATES });
+      const { query, hits } = await findPassages(question.text, index);
       const fold = foldOf(question);
       const ranked = rank(query, hits, analyser, { network: networkOf(fold) });
       const [best] = ranked;

@@ -1,11 +1,11 @@
 import { PassageAnalyser } from '../../src/retrieval/analysed-passage.ts';
 import { Vocabulary } from '../../src/retrieval/analysis/vocabulary.ts';
-import { CANDIDATES, windowsInContext } from '../../src/retrieval/candidates.ts';
+import { windowsInContext } from '../../src/retrieval/candidates.ts';
 import { FEATURE_NAMES, fillFeatures } from '../../src/retrieval/features/window-features.ts';
 import { fillWordInputs, WORD_INPUTS } from '../../src/retrieval/features/word-inputs.ts';
+import { findPassages } from '../../src/retrieval/first-stage.ts';
 import { compactIndexer } from '../../src/retrieval/index/compact-indexer.ts';
 import { priorOf } from '../../src/retrieval/priors.ts';
-import { analyseQuestion, searchTerms } from '../../src/retrieval/query.ts';
 import type { Collection, Question } from '../quality/collection.ts';
 
 /** A window that might be quoted for a question: where it is and what is good about it. */
@@ -40,8 +40,7 @@ export async function tasksOf({ name, articles, questions }: Collection): Promis
   const tasks: Task[] = [];
   for (const question of questions) {
     if (!question.answerable) continue;
-    const query = analyseQuestion(question.text, index);
-    const hits = await index.search(searchTerms(query), { limit: CANDIDATES });
+    const { query, hits } = await findPassages(question.text, index);
     const windows = windowsInContext(query, hits, analyser);
     const features = new Float32Array(windows.length * FEATURE_NAMES.length);
     const wordCount = query.content.length;

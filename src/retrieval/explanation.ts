@@ -10,7 +10,8 @@ export interface ExplainedTerm {
   readonly weight: number;
   /** How many passages hold it. */
   readonly passages: number;
-  readonly origin: 'question' | 'synonym' | 'context';
+  /** `abbreviation`: the other form of one that an article explains itself. */
+  readonly origin: 'question' | 'synonym' | 'abbreviation' | 'context';
 }
 
 /** A passage that was ranked: what would be quoted of it, its score, and each feature group's share in that score. */

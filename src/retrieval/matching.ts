@@ -1,7 +1,7 @@
 import type { AnalysedPassage } from './analysed-passage.ts';
 import { akinClassOf } from './analysis/akin-words.ts';
 import type { Vocabulary } from './analysis/vocabulary.ts';
-import type { Query } from './query.ts';
+import type { Phrase, Query } from './query.ts';
 
 /** Which of a passage's tokens are words of the question. */
 export interface Matches {
@@ -23,11 +23,15 @@ export interface QueryNumbers {
   readonly marks: readonly number[];
   readonly byAkin: ReadonlyMap<number, number>;
   /** Synonyms' phrases all of whose words are known, by the number of their first word. */
-  readonly synonyms: ReadonlyMap<
-    number,
-    readonly { readonly terms: readonly number[]; readonly content: readonly number[] }[]
-  >;
+  readonly synonyms: NumberedPhrases;
+  /** The same of phrases that are only akin. */
+  readonly akinPhrases: NumberedPhrases;
 }
+
+type NumberedPhrases = ReadonlyMap<
+  number,
+  readonly { readonly terms: readonly number[]; readonly content: readonly number[] }[]
+>;
 
 export function numberQuery(query: Query, vocabulary: Vocabulary): QueryNumbers {
   const byTerm = new Map<number, number>();
@@ -40,17 +44,27 @@ export function numberQuery(query: Query, vocabulary: Vocabulary): QueryNumbers 
     const number = vocabulary.find(akinClassOf(term) ?? '');
     if (number >= 0 && !byAkin.has(number)) byAkin.set(number, at);
   }
-  const synonyms = new Map<
+  return {
+    byTerm,
+    marks: query.content.map(({ marked }) => vocabulary.find(marked)),
+    byAkin,
+    synonyms: numberPhrases(query.synonyms, vocabulary),
+    akinPhrases: numberPhrases(query.akin, vocabulary),
+  };
+}
+
+function numberPhrases(phrases: readonly Phrase[], vocabulary: Vocabulary): NumberedPhrases {
+  const numbered = new Map<
     number,
     { readonly terms: readonly number[]; readonly content: readonly number[] }[]
   >();
-  for (const phrase of query.synonyms) {
+  for (const phrase of phrases) {
     const terms = phrase.terms.map((term) => vocabulary.find(term));
     const [first] = terms;
     if (first === undefined || terms.includes(-1)) continue;
-    synonyms.set(first, [...(synonyms.get(first) ?? []), { terms, content: phrase.content }]);
+    numbered.set(first, [...(numbered.get(first) ?? []), { terms, content: phrase.content }]);
   }
-  return { byTerm, marks: query.content.map(({ marked }) => vocabulary.find(marked)), byAkin, synonyms };
+  return numbered;
 }
 
 /** Marks the question's words in a passage. */
@@ -77,8 +91,30 @@ export function matchPassage(passage: AnalysedPassage, numbers: QueryNumbers): M
     unitMasks[unit] = mask;
     akinMasks[unit] = mask | akin;
   }
+  matchAkinPhrases(passage, numbers, akinMasks);
   const synonymMask = matchSynonyms(passage, numbers, { content, exact, unitMasks, akinMasks });
   return { content, exact, unitMasks, akinMasks, synonymMask };
+}
+
+function matchAkinPhrases(
+  { terms, units }: AnalysedPassage,
+  { akinPhrases }: QueryNumbers,
+  akinMasks: Int32Array,
+): void {
+  if (akinPhrases.size === 0) return;
+  for (const [unit, { first, last }] of units.entries()) {
+    for (let at = first; at < last; at++) {
+      for (const phrase of akinPhrases.get(terms[at] ?? -1) ?? []) {
+        if (!standsAt(phrase.terms, terms, at, last)) continue;
+        for (const word of phrase.content) akinMasks[unit] = (akinMasks[unit] ?? 0) | (1 << word);
+      }
+    }
+  }
+}
+
+/** Whether a phrase stands whole at a token, before `last`. */
+function standsAt(phrase: readonly number[], terms: Int32Array, at: number, last: number): boolean {
+  return at + phrase.length <= last && phrase.every((term, offset) => terms[at + offset] === term);
 }
 
 /** Marks whole phrases of synonyms; returns the content words that only they found. */
@@ -93,11 +129,7 @@ function matchSynonyms(
   for (const [unit, { first, last }] of units.entries()) {
     for (let at = first; at < last; at++) {
       for (const phrase of synonyms.get(terms[at] ?? -1) ?? []) {
-        if (
-          at + phrase.terms.length > last ||
-          !phrase.terms.every((term, offset) => terms[at + offset] === term)
-        )
-          continue;
+        if (!standsAt(phrase.terms, terms, at, last)) continue;
         for (let offset = 0; offset < phrase.terms.length; offset++) {
           const word = phrase.content[Math.min(offset, phrase.content.length - 1)] ?? -1;
           if (found.content[at + offset] !== -1) continue;

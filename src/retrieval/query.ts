@@ -1,3 +1,4 @@
+import { AKIN_PHRASES } from './akin-phrases.ts';
 import { isEveryday } from './analysis/akin-words.ts';
 import { foldMarks, keepMarks } from './analysis/fold.ts';
 import { isStopWord } from './analysis/stop-words.ts';
@@ -37,11 +38,17 @@ export interface ContentWord {
   readonly origin: 'question' | 'context';
 }
 
-/** Other words for some of the question's: a passage that holds the whole phrase holds those words, though not exactly. */
-export interface SynonymPhrase {
+/** Other words for some of the question's. */
+export interface Phrase {
   readonly terms: readonly string[];
   /** Content words that it stands for. */
   readonly content: readonly number[];
+}
+
+/** A phrase that means the same: a passage that holds it whole holds those words, though not exactly. */
+export interface SynonymPhrase extends Phrase {
+  /** Who says so: the admins' synonyms, or an article that explains an abbreviation. */
+  readonly origin: 'synonym' | 'abbreviation';
 }
 
 /** A question and its terms. */
@@ -50,6 +57,8 @@ export interface Query {
   readonly words: readonly QueryWord[];
   readonly content: readonly ContentWord[];
   readonly synonyms: readonly SynonymPhrase[];
+  /** Phrases that only hint at some of the question's words, such as "qua đời" at "chết". */
+  readonly akin: readonly Phrase[];
   /** Passages of the index that it was analysed against. */
   readonly passageCount: number;
   readonly type: QuestionType;
@@ -79,21 +88,52 @@ export function analyseQuestion(question: string, index: PassageIndex, options: 
   const read = question.slice(0, MAX_QUESTION);
   const content: ContentWord[] = [];
   const words = wordsOf(read, 'question', index, content);
-  const synonyms = (options.synonyms?.expansionsOf(words.map(({ term }) => term)) ?? []).flatMap(
-    ({ first, last, phrases }) => {
-      const stoodFor = [...new Set(words.slice(first, last).map((word) => word.content))].filter(
-        (at) => at >= 0,
-      );
-      return stoodFor.length === 0
-        ? []
-        : phrases.map((terms): SynonymPhrase => ({ terms, content: stoodFor }));
-    },
+  const synonyms = phrasesFor(words, options.synonyms).map(
+    (phrase): SynonymPhrase => ({ ...phrase, origin: 'synonym' }),
   );
+  const akin = phrasesFor(words, AKIN_PHRASES);
   knowBySynonyms(content, synonyms, index);
   if (options.context !== undefined)
     wordsOf(options.context.slice(0, MAX_QUESTION), 'context', index, content);
   if (!VIETNAMESE.some((word) => index.documentFrequency(word) > 0)) weakenForeign(content, words, synonyms);
-  return { question, words, content, synonyms, passageCount: index.passageCount, type: questionTypeOf(read) };
+  return {
+    question,
+    words,
+    content,
+    synonyms,
+    akin,
+    passageCount: index.passageCount,
+    type: questionTypeOf(read),
+  };
+}
+
+/** The query with the other forms of its abbreviations and names; itself where these are known already, or are none of its words. */
+export function withAbbreviations(
+  query: Query,
+  abbreviations: readonly Synonyms[],
+  index: PassageIndex,
+): Query {
+  const known = new Map(query.synonyms.map((phrase) => [phrase.terms.join(' '), phrase]));
+  const before = known.size;
+  for (const phrase of abbreviations.flatMap((own) => phrasesFor(query.words, own))) {
+    const key = phrase.terms.join(' ');
+    if (!known.has(key)) known.set(key, { ...phrase, origin: 'abbreviation' });
+  }
+  if (known.size === before) return query;
+  const content = [...query.content];
+  const synonyms = [...known.values()];
+  knowBySynonyms(content, synonyms, index);
+  return { ...query, content, synonyms };
+}
+
+/** The phrases that some synonyms know for words of the question that are no stop words. */
+function phrasesFor(words: readonly QueryWord[], synonyms: Synonyms | undefined): Phrase[] {
+  return (synonyms?.expansionsOf(words.map(({ term }) => term)) ?? []).flatMap(({ first, last, phrases }) => {
+    const content = [...new Set(words.slice(first, last).map((word) => word.content))].filter(
+      (at) => at >= 0,
+    );
+    return content.length === 0 ? [] : phrases.map((terms): Phrase => ({ terms, content }));
+  });
 }
 
 /** The words of a question; its new content words are added to `content`. */

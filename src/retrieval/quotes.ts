@@ -12,8 +12,8 @@ export interface Quote<T extends Quotable> extends Span {
   readonly windows: readonly T[];
 }
 
-/** A touching window is quoted too where its score, in log-odds, is hardly lower: which of the two answers is a guess. */
-const AS_GOOD = 0.4;
+/** A touching window is quoted too where its score, in log-odds, is little lower: which of the two answers is a guess. */
+const AS_GOOD = 0.6;
 /** Two windows together are quoted up to here, in characters. */
 const LONGEST_JOINED = 450;
 /** Between two windows that touch is at most this much white space. */

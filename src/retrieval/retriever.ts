@@ -11,10 +11,11 @@ import { CANDIDATES } from './candidates.ts';
 import { type Contradiction, contradictionIn } from './disagreement.ts';
 import { chooseExcerpts } from './excerpts.ts';
 import type { ExplainedPassage, ExplainedTerm, Explanation } from './explanation.ts';
+import { findPassages } from './first-stage.ts';
 import { KeptIndexer, type KeepOptions } from './index/kept-indexer.ts';
 import { Synonyms } from './synonyms.ts';
 import type { PassageIndex } from './passage-index.ts';
-import { analyseQuestion, type Query, searchTerms } from './query.ts';
+import type { Query } from './query.ts';
 import { THRESHOLD } from './weights.ts';
 import { type Ranked, rankInSteps, sharesOf } from './rank.ts';
 import { Turns } from './turns.ts';
@@ -183,13 +184,9 @@ class IndexRetriever implements Retriever {
   }
 
   async #judgeWords(question: string, options: AnswerOptions, context?: string): Promise<Judged> {
-    const query = analyseQuestion(question, this.index, {
+    const { query, hits } = await findPassages(question, this.index, {
       synonyms: this.#synonyms,
       ...(context !== undefined && { context }),
-    });
-    if (query.content.length === 0) return { query, ranked: [], confidence: 0 };
-    const hits = await this.index.search(searchTerms(query), {
-      limit: CANDIDATES,
       ...(options.among !== undefined && { among: options.among }),
     });
     // Taken apart here, between other work's turns, so that ranking finds them as they are needed.
@@ -232,12 +229,12 @@ function explainedTerms({ words, content, synonyms }: Query, index: PassageIndex
       }),
     );
   const others = synonyms.map(
-    ({ terms, content: stoodFor }): ExplainedTerm => ({
+    ({ terms, content: stoodFor, origin }): ExplainedTerm => ({
       text: terms.join(' '),
       term: terms.join(' '),
       weight: Math.max(...stoodFor.map((at) => content[at]?.rarity ?? 0)),
       passages: Math.min(...terms.map((term) => index.documentFrequency(term))),
-      origin: 'synonym',
+      origin,
     }),
   );
   return [...own, ...before, ...others];

@@ -42,7 +42,7 @@ export interface TerminalMessages {
     readonly asksFor: string;
     readonly terms: string;
     readonly passages: (passages: number) => string;
-    readonly origin: { readonly synonym: string; readonly context: string };
+    readonly origin: { readonly synonym: string; readonly abbreviation: string; readonly context: string };
     readonly runnerUp: string;
     readonly confidence: string;
   };
@@ -105,7 +105,11 @@ const english: TerminalMessages = {
     asksFor: 'Asks for',
     terms: 'Terms, their weight, and how many passages hold them:',
     passages: (passages) => count(passages, 'passage'),
-    origin: { synonym: 'from the synonyms', context: 'from the question before' },
+    origin: {
+      synonym: 'from the synonyms',
+      abbreviation: 'explained by an article',
+      context: 'from the question before',
+    },
     runnerUp: 'runner-up',
     confidence: 'What the confidence was judged by:',
   },
@@ -164,7 +168,11 @@ const vietnamese: TerminalMessages = {
     asksFor: 'Hỏi về',
     terms: 'Các từ, trọng số, và số đoạn có từ đó:',
     passages: (passages) => `${passages} đoạn`,
-    origin: { synonym: 'từ danh sách đồng nghĩa', context: 'từ câu hỏi trước' },
+    origin: {
+      synonym: 'từ danh sách đồng nghĩa',
+      abbreviation: 'viết tắt được bài giải thích',
+      context: 'từ câu hỏi trước',
+    },
     runnerUp: 'đứng thứ hai',
     confidence: 'Độ tin cậy dựa vào:',
   },

@@ -64,7 +64,7 @@ describe('chooseQuotes', () => {
   });
 
   it.each([
-    ['a worse one', window(101, 200, 1.5)],
+    ['a worse one', window(101, 200, 1.3)],
     ['one with a sentence between', window(110, 200, 1.9)],
     ['one of another passage', window(101, 200, 1.9, 2)],
     ['one that makes it too long', window(101, 451, 1.9)],

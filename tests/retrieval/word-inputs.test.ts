@@ -13,12 +13,12 @@ const TEXT = [
 ].join('\n');
 
 /** The numbers by name of each content word in the first window of the article's first passage. */
-async function inputsOf(question: string): Promise<Record<string, Record<string, number>>> {
+async function inputsOf(question: string, text = TEXT): Promise<Record<string, Record<string, number>>> {
   const filler = Array.from({ length: 30 }, (_, at) =>
     article({ id: `b${at}`, text: `Nothing of note, ${at}.` }),
   );
   const index = await compactIndexer({ workers: 0 }).build([
-    article({ id: 'a', text: TEXT, title: 'A storm at Marro' }),
+    article({ id: 'a', text, title: 'A storm at Marro' }),
     ...filler,
   ]);
   const query = analyseQuestion(question, index);
@@ -55,6 +55,20 @@ describe('the numbers of a question’s words', () => {
     const { painted, red } = await inputsOf('When was it painted red?');
     expect(painted).toMatchObject({ 'near another': 1 });
     expect(red).toMatchObject({ 'before in order': 1, 'near word before': 1, 'near evidence': 0.5 });
+  });
+
+  it('take a phrase that is akin for a hint, never for the word', async () => {
+    const inputs = await inputsOf(
+      'Ida Stone chết năm nào?',
+      'Ida Stone coi hải đăng từ 1843. Bà qua đời năm 1901.',
+    );
+    expect(inputs['chết']).toMatchObject({
+      akin: 1,
+      exact: 0,
+      stem: 0,
+      'by synonym': 0,
+      'akin in passage': 1,
+    });
   });
 
   it('stay between 0 and 1', async () => {

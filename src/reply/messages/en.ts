@@ -167,7 +167,12 @@ export const en = {
     terms: 'Words',
     term: (weight: string, passages: number) =>
       `weight ${weight}, in ${passages} ${passages === 1 ? 'passage' : 'passages'}`,
-    origins: { question: 'question', synonym: 'synonym', context: 'carried over' },
+    origins: {
+      question: 'question',
+      synonym: 'synonym',
+      abbreviation: 'an article’s abbreviation',
+      context: 'carried over',
+    },
     passages: 'Best passages',
     score: (score: string) => `score ${score}`,
     confidence: 'What the confidence is made of',

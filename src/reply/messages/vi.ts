@@ -160,7 +160,12 @@ export const vi: Messages = {
     'nothing-found': 'Không trả lời.',
     terms: 'Các từ',
     term: (weight, passages) => `trọng số ${weight}, trong ${passages} đoạn`,
-    origins: { question: 'câu hỏi', synonym: 'từ đồng nghĩa', context: 'mang sang' },
+    origins: {
+      question: 'câu hỏi',
+      synonym: 'từ đồng nghĩa',
+      abbreviation: 'viết tắt trong bài',
+      context: 'mang sang',
+    },
     passages: 'Các đoạn tốt nhất',
     score: (score) => `điểm ${score}`,
     confidence: 'Độ tin cậy gồm',
