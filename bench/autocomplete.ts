@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { AutocompleteInteraction } from 'discord.js';
-import { suggestArticles, suggestNames } from '../src/commands/suggestions.ts';
+import { suggestArticles, suggestNames } from '../src/commands/options/suggestions.ts';
 import { type Library, openLibrary } from '../src/library.ts';
 
 const USAGE = `usage: npx tsx bench/autocomplete.ts [ARTICLES]

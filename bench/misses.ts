@@ -1,9 +1,9 @@
 import { tokenize } from '../src/retrieval/analysis/tokens.ts';
 import type { Excerpt } from '../src/retrieval/answer.ts';
 import { compactIndexer } from '../src/retrieval/index/compact-indexer.ts';
-import type { PassageIndex } from '../src/retrieval/passage-index.ts';
-import { blocksOf } from '../src/retrieval/passages.ts';
-import { analyseQuestion } from '../src/retrieval/query.ts';
+import type { PassageIndex } from '../src/retrieval/index/passage-index.ts';
+import { blocksOf } from '../src/retrieval/passages/passages.ts';
+import { analyseQuestion } from '../src/retrieval/question/query.ts';
 import { createRetriever } from '../src/retrieval/retriever.ts';
 import { type Collection, type Question, readCollection } from './quality/collection.ts';
 import { measure, type Outcome } from './quality/measure.ts';

@@ -2,31 +2,29 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { deserialize, serialize } from 'node:v8';
-import { calibrated } from '../src/retrieval/confidence.ts';
-import { CONFIDENCE_FEATURES } from '../src/retrieval/confidence-features.ts';
-import { FEATURE_NAMES } from '../src/retrieval/features/window-features.ts';
-import { Network, type NetworkWeights } from '../src/retrieval/network.ts';
+import { calibrated } from '../src/retrieval/confidence/calibration.ts';
+import { CONFIDENCE_FEATURES } from '../src/retrieval/confidence/confidence-features.ts';
+import { FEATURE_NAMES } from '../src/retrieval/ranking/features/window-features.ts';
+import { Network, type NetworkWeights } from '../src/retrieval/ranking/network.ts';
 import { ablate } from './learning/ablation.ts';
 import { type Case, casesOf } from './learning/cases.ts';
 import { type Task, tasksOf } from './learning/examples.ts';
 import { calibrate, gateScores, judge, trainJudging } from './learning/judging.ts';
+import { writeModels } from './learning/model-files.ts';
 import { hashOf } from './learning/random.ts';
 import { foldsOf, RANKING, scorer, scoresOf, trainRanking } from './learning/ranking.ts';
-import { written } from './learning/weights-file.ts';
 import { type Collection, MalformedCollection, readCollection } from './quality/collection.ts';
 import { mean } from './quality/metrics.ts';
 
 const USAGE = `usage: npm run train -- DIR… [--folds 5] [--dry] [--ablation] [--cache DIR]
 
-Trains the ranking and the confidence on question-answering collections and writes src/retrieval/weights.ts.
+Trains the ranking and the confidence on question-answering collections and writes models/ranking and models/confidence.
 What it prints are scores on held-out articles: of each fold's questions, by networks that saw none of its articles.
   --folds N    parts of the cross-validation, 5 by default
   --dry        writes no weights
   --ablation   prints what each group of features is worth, and writes no weights
   --cache DIR  keeps features and folds between runs; empty it after a change of the features
 `;
-
-const WEIGHTS_FILE = new URL('../src/retrieval/weights.ts', import.meta.url);
 
 /** How much a collection's questions count: small and hard ones more, so that one model serves all. */
 const WEIGHTS: ReadonlyMap<string, number> = new Map([
@@ -103,11 +101,8 @@ async function train({ folders, folds, dry, ablation, cache }: Settings): Promis
 
   const ranking = await cached(cache, 'network-all', async () => trainRanking(tasks, WEIGHTS));
   const confidence = trainJudging(cases, WEIGHTS);
-  writeFileSync(
-    WEIGHTS_FILE,
-    written({ ranking, confidence, calibration, threshold, scores: [...lines, ...gate] }),
-  );
-  say(`wrote ${WEIGHTS_FILE.pathname}`);
+  writeModels({ ranking, confidence, calibration, threshold, scores: [...lines, ...gate] });
+  say('wrote models/ranking and models/confidence');
 }
 
 async function allCases(

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { fileURLToPath } from 'node:url';
-import { withSharedReload } from './discord/shared-reload.ts';
+import { withSharedReload } from './discord/shards/shared-reload.ts';
 import { openLibrary } from './library.ts';
 import { reloadOnChange } from './reload-on-change.ts';
 import { serve, serveShards } from './serve.ts';

@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Article, Corpus, Skipped } from './corpus/article.ts';
+import type { Article, Corpus } from './corpus/article.ts';
 import { diffCorpora } from './corpus/diff.ts';
 import { CorpusUnavailable, type LoadOptions, loadCorpus } from './corpus/load.ts';
-import { recordOf } from './corpus/previous-load.ts';
-import { keepLoad, readStoredLoad } from './corpus/stored-load.ts';
+import type { Skipped } from './corpus/skipped.ts';
+import { recordOf } from './corpus/storage/load-record.ts';
+import { keepLoad, readStoredLoad } from './corpus/storage/saved-load.ts';
 import type { Answer, AnswerOptions } from './retrieval/answer.ts';
-import { type ArticleFilter, listArticles, newestFirst } from './retrieval/article-list.ts';
+import { type ArticleFilter, listArticles, newestFirst } from './retrieval/articles/article-list.ts';
+import { type TitleIndex, titleIndexOf } from './retrieval/articles/title-index.ts';
 import type { Explanation } from './retrieval/explanation.ts';
-import { type TitleIndex, titleIndexOf } from './retrieval/title-index.ts';
 import {
   createRetriever,
   type Retriever,
@@ -17,7 +18,7 @@ import {
   updateRetriever,
 } from './retrieval/retriever.ts';
 
-export type { ArticleFilter } from './retrieval/article-list.ts';
+export type { ArticleFilter } from './retrieval/articles/article-list.ts';
 
 /** What a reload did, by article id, and how long it took. */
 export interface ReloadReport {

@@ -1,4 +1,4 @@
-import { type CorpusWatch, watchCorpus } from './corpus/watch.ts';
+import { type CorpusWatch, watchCorpus } from './corpus/watching/watch.ts';
 import { type Library, ReloadRefused } from './library.ts';
 import type { Logger } from './log.ts';
 

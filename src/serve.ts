@@ -1,6 +1,6 @@
 import { type Config, SHARD_VERSION } from './config.ts';
 import { startBot } from './discord/bot.ts';
-import { startShards } from './discord/shards.ts';
+import { startShards } from './discord/shards/shards.ts';
 import type { Library } from './library.ts';
 import type { Logger } from './log.ts';
 

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
-import { type ParentChannel, withSharedReload } from '../src/discord/shared-reload.ts';
+import { type ParentChannel, withSharedReload } from '../src/discord/shards/shared-reload.ts';
 import { openLibrary } from '../src/library.ts';
 import { createLogger } from '../src/log.ts';
 import { reloadOnChange } from '../src/reload-on-change.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { answerFollowing } from '../../src/commands/answer-following.ts';
+import { answerFollowing } from '../../src/asking/answer-following.ts';
 import type { Library } from '../../src/library.ts';
 import type { Answer } from '../../src/retrieval/answer.ts';
 

@@ -1,5 +1,5 @@
-import { FEATURE_NAMES, featureRanges } from '../../src/retrieval/features/window-features.ts';
-import { WORD_INPUTS } from '../../src/retrieval/features/word-inputs.ts';
+import { FEATURE_NAMES, featureRanges } from '../../src/retrieval/ranking/features/window-features.ts';
+import { WORD_INPUTS } from '../../src/retrieval/ranking/features/word-inputs.ts';
 import type { Task } from './examples.ts';
 import { hashOf } from './random.ts';
 import { type Score, scoresOf } from './ranking.ts';

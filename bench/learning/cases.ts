@@ -1,11 +1,11 @@
 import type { Article } from '../../src/corpus/article.ts';
-import { PassageAnalyser } from '../../src/retrieval/analysed-passage.ts';
 import { Vocabulary } from '../../src/retrieval/analysis/vocabulary.ts';
-import { confidenceFeatures } from '../../src/retrieval/confidence-features.ts';
-import { findPassages } from '../../src/retrieval/first-stage.ts';
+import { confidenceFeatures } from '../../src/retrieval/confidence/confidence-features.ts';
 import { compactIndexer } from '../../src/retrieval/index/compact-indexer.ts';
-import { rank } from '../../src/retrieval/rank.ts';
-import type { Network } from '../../src/retrieval/network.ts';
+import { PassageAnalyser } from '../../src/retrieval/passages/analysed-passage.ts';
+import { findPassages } from '../../src/retrieval/ranking/find-passages.ts';
+import type { Network } from '../../src/retrieval/ranking/network.ts';
+import { rank } from '../../src/retrieval/ranking/rank.ts';
 import type { Collection, Question } from '../quality/collection.ts';
 import { hashOf } from './random.ts';
 

@@ -1,11 +1,11 @@
-import { PassageAnalyser } from '../../src/retrieval/analysed-passage.ts';
 import { Vocabulary } from '../../src/retrieval/analysis/vocabulary.ts';
-import { windowsInContext } from '../../src/retrieval/candidates.ts';
-import { FEATURE_NAMES, fillFeatures } from '../../src/retrieval/features/window-features.ts';
-import { fillWordInputs, WORD_INPUTS } from '../../src/retrieval/features/word-inputs.ts';
-import { findPassages } from '../../src/retrieval/first-stage.ts';
 import { compactIndexer } from '../../src/retrieval/index/compact-indexer.ts';
-import { priorOf } from '../../src/retrieval/priors.ts';
+import { PassageAnalyser } from '../../src/retrieval/passages/analysed-passage.ts';
+import { FEATURE_NAMES, fillFeatures } from '../../src/retrieval/ranking/features/window-features.ts';
+import { fillWordInputs, WORD_INPUTS } from '../../src/retrieval/ranking/features/word-inputs.ts';
+import { findPassages } from '../../src/retrieval/ranking/find-passages.ts';
+import { priorOf } from '../../src/retrieval/ranking/preferred-article.ts';
+import { windowsInContext } from '../../src/retrieval/ranking/windows-in-context.ts';
 import type { Collection, Question } from '../quality/collection.ts';
 
 /** A window that might be quoted for a question: where it is and what is good about it. */

@@ -1,7 +1,8 @@
-import { type Calibration, judgedBy } from '../../src/retrieval/confidence.ts';
-import { CONFIDENCE_FEATURES } from '../../src/retrieval/confidence-features.ts';
-import { WORD_INPUTS } from '../../src/retrieval/features/word-inputs.ts';
-import { Network, type NetworkWeights } from '../../src/retrieval/network.ts';
+import type { Calibration } from '../../src/retrieval/confidence/calibration.ts';
+import { judgedBy } from '../../src/retrieval/confidence/confidence.ts';
+import { CONFIDENCE_FEATURES } from '../../src/retrieval/confidence/confidence-features.ts';
+import { WORD_INPUTS } from '../../src/retrieval/ranking/features/word-inputs.ts';
+import { Network, type NetworkWeights } from '../../src/retrieval/ranking/network.ts';
 import { gateMetrics } from '../quality/metrics.ts';
 import type { Case } from './cases.ts';
 import { logisticLoss, type Settings, trainNetwork } from './network-training.ts';

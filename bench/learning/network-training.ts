@@ -1,4 +1,4 @@
-import { type NetworkWeights, rectify, standardize } from '../../src/retrieval/network.ts';
+import { type NetworkWeights, rectify, standardize } from '../../src/retrieval/ranking/network.ts';
 import { randomFrom } from './random.ts';
 import { rounded, TrainedLayer } from './trained-layer.ts';
 

@@ -1,7 +1,7 @@
-import { FEATURE_NAMES } from '../../src/retrieval/features/window-features.ts';
-import { WORD_INPUTS } from '../../src/retrieval/features/word-inputs.ts';
-import { Network, type NetworkWeights } from '../../src/retrieval/network.ts';
-import { chooseQuotes } from '../../src/retrieval/quotes.ts';
+import { chooseQuotes } from '../../src/retrieval/quoting/quotes.ts';
+import { FEATURE_NAMES } from '../../src/retrieval/ranking/features/window-features.ts';
+import { WORD_INPUTS } from '../../src/retrieval/ranking/features/word-inputs.ts';
+import { Network, type NetworkWeights } from '../../src/retrieval/ranking/network.ts';
 import { mean, percentile } from '../quality/metrics.ts';
 import type { Example, Task } from './examples.ts';
 import { type Group, type Row, type Settings, softmaxLoss, trainNetwork } from './network-training.ts';

@@ -1,4 +1,4 @@
-import { forward, type Layer } from '../../src/retrieval/network.ts';
+import { forward, type Layer } from '../../src/retrieval/ranking/network.ts';
 
 /** How weights follow their derivatives: https://arxiv.org/abs/1711.05101 (AdamW). */
 const FIRST_DECAY = 0.9;

@@ -1,5 +1,5 @@
-import { type Metrics, mean, metricsOf, percentile, reliability } from './metrics.ts';
 import type { Outcome } from './measure.ts';
+import { type Metrics, mean, metricsOf, percentile, reliability } from './metrics.ts';
 
 /** What `npm run evaluate -- --json` prints. */
 export interface Report {

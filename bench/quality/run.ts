@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
-import { passagesOf } from '../../src/retrieval/passages.ts';
+import { passagesOf } from '../../src/retrieval/passages/passages.ts';
 import { createRetriever } from '../../src/retrieval/retriever.ts';
 import { type Collection, MalformedCollection, type Question, readCollection } from './collection.ts';
 import { measure } from './measure.ts';
 import { mean, percentile } from './metrics.ts';
-import { type Peer, type PeerPassage, PEERS } from './peers.ts';
+import { PEERS, type Peer, type PeerPassage } from './peers.ts';
 
 const USAGE = `usage (in bench/): npm run quality -- DIR… [--only NAME,…]
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Article } from '../../src/corpus/article.ts';
 import type { CompactIndex } from '../../src/retrieval/index/compact-index.ts';
-import type * as questions from '../../src/retrieval/query.ts';
+import type * as questions from '../../src/retrieval/question/query.ts';
 import type * as retrieval from '../../src/retrieval/retriever.ts';
 import { type Engine, type Text, words } from './engine.ts';
 import { textsOf } from './passages.ts';

@@ -1,10 +1,15 @@
 import { tokenize } from '../../src/retrieval/analysis/tokens.ts';
 import { inverseDocumentFrequency } from '../../src/retrieval/index/bm25.ts';
 import type { CompactIndex } from '../../src/retrieval/index/compact-index.ts';
+import { snapshotOf } from '../../src/retrieval/index/corpus-view.ts';
+import type {
+  Hit,
+  PassageIndex,
+  SearchOptions,
+  WeightedTerm,
+} from '../../src/retrieval/index/passage-index.ts';
 import { indexTerms } from '../../src/retrieval/index/passage-terms.ts';
 import { findTerm, WINDOW } from '../../src/retrieval/index/segment.ts';
-import { snapshotOf } from '../../src/retrieval/index/snapshot.ts';
-import type { Hit, PassageIndex, SearchOptions, WeightedTerm } from '../../src/retrieval/passage-index.ts';
 
 /** The same index searched without bounds: every posting of every term is scored, and all scores are sorted. */
 export class EveryPosting implements PassageIndex {

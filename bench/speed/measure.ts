@@ -2,8 +2,8 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { readCollection } from '../quality/collection.ts';
 import type { Engine } from './engine.ts';
 import { ENGINES } from './engines.ts';
-import { spread } from './questions.ts';
 import { resized, withOneChanged } from './passages.ts';
+import { spread } from './questions.ts';
 
 /** What one library does with one corpus: times in milliseconds, sizes in MB (10^6 bytes); null for what it cannot do. */
 export interface Measurement {

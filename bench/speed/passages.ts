@@ -1,5 +1,5 @@
 import type { Article } from '../../src/corpus/article.ts';
-import { passagesOf } from '../../src/retrieval/passages.ts';
+import { passagesOf } from '../../src/retrieval/passages/passages.ts';
 import type { Text } from './engine.ts';
 
 /** The passages that Verbatim cuts, for every library. `firsts` says where each article's begin, and where the last ends. */

@@ -1,11 +1,11 @@
 import { SlashCommandBuilder } from 'discord.js';
-import { articlePage } from '../reply/article-page.ts';
+import { articlePage } from '../reply/cards/article-page.ts';
 import { messagesFor } from '../reply/messages/index.ts';
 import { respond } from '../reply/respond.ts';
 import type { Command } from './command.ts';
-import { readArticleOption } from './find-article.ts';
 import { BOTH_INSTALLS, EVERYWHERE, vietnamese } from './localized.ts';
-import { suggestArticles } from './suggestions.ts';
+import { readArticleOption } from './options/find-article.ts';
+import { suggestArticles } from './options/suggestions.ts';
 
 /** `/article`: a whole article with what is known of it, page by page. */
 export const articleCommand = {

@@ -1,14 +1,14 @@
 import { SlashCommandBuilder } from 'discord.js';
-import { articleList } from '../reply/article-list.ts';
-import { cleanLine, shorten } from '../reply/clean.ts';
+import { articleList } from '../reply/cards/article-list.ts';
 import { messagesFor } from '../reply/messages/index.ts';
 import { respond } from '../reply/respond.ts';
+import { cleanLine, shorten } from '../text/clean.ts';
 import type { Command } from './command.ts';
-import { listed, readRange } from './listing.ts';
 import { BOTH_INSTALLS, EVERYWHERE, vietnamese } from './localized.ts';
-import { findName, suggestNames } from './suggestions.ts';
-import { sourceOption, tagOption } from './name-options.ts';
-import { fromOption, toOption } from './range-options.ts';
+import { listed, readRange } from './options/filtered-articles.ts';
+import { sourceOption, tagOption } from './options/name-options.ts';
+import { fromOption, toOption } from './options/range-options.ts';
+import { findName, suggestNames } from './options/suggestions.ts';
 
 const QUERY_LENGTH = 100;
 

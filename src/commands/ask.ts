@@ -2,11 +2,11 @@ import { SlashCommandBuilder } from 'discord.js';
 import { MAX_QUESTION } from '../reply/limits.ts';
 import { messagesFor } from '../reply/messages/index.ts';
 import { isPromised, respond } from '../reply/respond.ts';
-import { ask, cardOf, readQuestionOption } from './asking.ts';
-import { suggestArticles } from './suggestions.ts';
+import { ask, cardOf, readQuestionOption } from './answer-reply.ts';
 import type { Command } from './command.ts';
-import { readArticleOption } from './find-article.ts';
 import { BOTH_INSTALLS, EVERYWHERE, vietnamese } from './localized.ts';
+import { readArticleOption } from './options/find-article.ts';
+import { suggestArticles } from './options/suggestions.ts';
 
 /** `/ask`: a question, answered with quotes for all to see, or refused in private. */
 export const askCommand = {

@@ -1,12 +1,12 @@
 import { ApplicationCommandType, ContextMenuCommandBuilder } from 'discord.js';
-import { articleByKey } from '../reply/article-key.ts';
-import { checkCard } from '../reply/check-card.ts';
+import { checkCard } from '../reply/cards/check-card.ts';
 import { messagesFor } from '../reply/messages/index.ts';
-import { quotesOnCard } from '../reply/quotes-in-card.ts';
-import { customIdsOf, textsOf } from '../reply/read-card.ts';
+import { articleByKey } from '../reply/read/article-key.ts';
+import { quotesOnCard } from '../reply/read/quotes-in-card.ts';
+import { customIdsOf, textsOf } from '../reply/read/read-card.ts';
 import { notice } from '../reply/reply.ts';
 import { respond } from '../reply/respond.ts';
-import { compareQuote } from '../retrieval/compare-quote.ts';
+import { compareQuote } from '../retrieval/quoting/compare-quote.ts';
 import type { MessageCommand } from './command.ts';
 import { BOTH_INSTALLS, EVERYWHERE, vietnamese } from './localized.ts';
 

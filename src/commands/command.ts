@@ -1,17 +1,17 @@
 import type {
   AutocompleteInteraction,
+  ButtonInteraction,
   ChatInputCommandInteraction,
   ContextMenuCommandBuilder,
   MessageContextMenuCommandInteraction,
+  ModalSubmitInteraction,
   RESTPostAPIApplicationCommandsJSONBody,
   SlashCommandSubcommandBuilder,
   StringSelectMenuInteraction,
-  ButtonInteraction,
-  ModalSubmitInteraction,
 } from 'discord.js';
-import type { Gap } from '../gaps/gap.ts';
 import type { Library } from '../library.ts';
-import type { ControlState } from '../reply/custom-id.ts';
+import type { ControlState } from '../reply/read/custom-id.ts';
+import type { Gap } from '../reports/report.ts';
 
 /** Who is an admin beside members with Manage Server. */
 export interface Admins {

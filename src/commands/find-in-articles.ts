@@ -1,11 +1,11 @@
 import { ApplicationCommandType, ContextMenuCommandBuilder } from 'discord.js';
 import { messagesFor } from '../reply/messages/index.ts';
+import { saidIn } from '../reply/read/question-of-message.ts';
 import { notice } from '../reply/reply.ts';
 import { respond } from '../reply/respond.ts';
-import { ask, cardOf, readQuestionOption } from './asking.ts';
+import { ask, cardOf, readQuestionOption } from './answer-reply.ts';
 import type { MessageCommand } from './command.ts';
 import { BOTH_INSTALLS, EVERYWHERE, vietnamese } from './localized.ts';
-import { saidIn } from './said-in.ts';
 
 /** *Find in articles*: takes what a message says as a question, and answers in private. */
 export const findInArticles = {

@@ -1,19 +1,19 @@
 import { articleCommand } from './article.ts';
 import { articlesCommand } from './articles.ts';
 import { askCommand } from './ask.ts';
+import { checkThisAnswer } from './check-this-answer.ts';
 import type { Command, Control, MessageCommand, ModalAction } from './command.ts';
 import { againControl, furtherControl, moreControl, removeControl, shareControl } from './controls/answer.ts';
 import { furtherModalAction } from './controls/further.ts';
-import { timelineControl } from './controls/timeline.ts';
-import { timelineCommand } from './timeline.ts';
-import { checkThisAnswer } from './check-this-answer.ts';
-import { findInArticles } from './find-in-articles.ts';
-import { doneControl, gapsControl } from './controls/gaps.ts';
 import { listControl, openControl } from './controls/list.ts';
 import { contextControl, pageControl } from './controls/page.ts';
 import { REPORT_CONTROLS } from './controls/report.ts';
+import { doneControl, gapsControl } from './controls/reports.ts';
+import { timelineControl } from './controls/timeline.ts';
 import { corpusCommand } from './corpus.ts';
+import { findInArticles } from './find-in-articles.ts';
 import { helpCommand } from './help.ts';
+import { timelineCommand } from './timeline.ts';
 
 /** Every slash command. The list is written out, so that a forgotten file is seen by the compiler. */
 export const COMMANDS: readonly Command[] = [

@@ -1,12 +1,12 @@
 import { SlashCommandBuilder } from 'discord.js';
-import { cleanLine, shorten } from '../reply/clean.ts';
+import { timelineCard } from '../reply/cards/timeline-card.ts';
 import { messagesFor } from '../reply/messages/index.ts';
 import { respond } from '../reply/respond.ts';
-import { timelineCard } from '../reply/timeline-card.ts';
+import { cleanLine, shorten } from '../text/clean.ts';
 import type { Command } from './command.ts';
-import { articlesAbout, readRange } from './listing.ts';
 import { BOTH_INSTALLS, EVERYWHERE, vietnamese } from './localized.ts';
-import { fromOption, toOption } from './range-options.ts';
+import { articlesAbout, readRange } from './options/filtered-articles.ts';
+import { fromOption, toOption } from './options/range-options.ts';
 
 const TOPIC_LENGTH = 100;
 

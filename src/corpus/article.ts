@@ -1,13 +1,8 @@
+import type { Span } from '../text/span.ts';
+import type { Skipped } from './skipped.ts';
 import type { SynonymRule } from './synonyms.ts';
 
-/**
- * A half-open range `[start, end)` of UTF-16 code units of `Article.text`.
- * Invariant: `0 <= start <= end <= text.length`.
- */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+export type { Span } from '../text/span.ts';
 
 /** What a stretch of an article's text is. Only `body` and `heading` are ever quoted as statements; `caption` is searchable and marked. */
 export type BlockKind = 'title' | 'date' | 'body' | 'heading' | 'caption' | 'byline' | 'source' | 'noise';
@@ -45,13 +40,6 @@ export interface Article {
   readonly language: Language | null;
   readonly tags: readonly string[];
   readonly blocks: readonly Block[];
-}
-
-/** A file, or a part of one, that a load left out. `line` is 1-based where one can be named. */
-export interface Skipped {
-  readonly path: string;
-  readonly line?: number;
-  readonly reason: string;
 }
 
 /** All articles of one load in order of id, with what was skipped and why. */

@@ -1,10 +1,10 @@
 import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
-import { decode } from './decode.ts';
-import { printablePath } from './printable.ts';
-import { readWholeFile, reasonOf } from './read-file.ts';
+import { printablePath } from '../text/printable.ts';
+import { decode } from './reading/decode.ts';
+import { readWholeFile, reasonOf } from './reading/read-file.ts';
+import { Unreadable } from './reading/unreadable.ts';
 import { readSynonyms, type Synonyms } from './synonyms.ts';
-import { Unreadable } from './unreadable.ts';
 
 /**
  * Reads the named synonym file, or else `synonyms.txt` in the corpus folder or beside it; without one there are no rules. The one in

@@ -1,14 +1,15 @@
 import { realpath, stat } from 'node:fs/promises';
 import { setImmediate as turn } from 'node:timers/promises';
-import type { Article, Corpus, Skipped } from './article.ts';
-import { listFiles, type FoundFile } from './list-files.ts';
+import { byCodeUnit } from '../text/order.ts';
+import { printable } from '../text/printable.ts';
+import type { Article, Corpus } from './article.ts';
 import { loadSynonyms } from './load-synonyms.ts';
-import { byCodeUnit } from './order.ts';
-import { PreviousLoad, remember } from './previous-load.ts';
-import { printable } from './printable.ts';
-import { readersFor, readInWorkers, type ReaderOptions } from './read-in-workers.ts';
-import { readArticleFile, type Outcome } from './read-article-file.ts';
+import { type Outcome, readArticleFile } from './reading/read-article-file.ts';
+import { type ReaderOptions, readersFor, readInWorkers } from './reading/read-in-workers.ts';
+import type { Skipped } from './skipped.ts';
+import { PreviousLoad, remember } from './storage/load-record.ts';
 import { digestOf, versionOf } from './version.ts';
+import { type FoundFile, listFiles } from './watching/list-files.ts';
 
 /** How a corpus is loaded; every field may be left out. */
 export interface LoadOptions {

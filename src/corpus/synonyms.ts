@@ -1,5 +1,5 @@
-import type { Skipped } from './article.ts';
-import { printable } from './printable.ts';
+import { printable } from '../text/printable.ts';
+import type { Skipped } from './skipped.ts';
 
 /** One line of a synonym file: any of `from` (a surface phrase) also means each of `to`. */
 export interface SynonymRule {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Article } from './article.ts';
-import { blockNumbers, fieldsOf } from './packed-articles.ts';
+import { blockNumbers, fieldsOf } from './storage/packed-articles.ts';
 import type { SynonymRule } from './synonyms.ts';
 
 /** An article that a reload keeps is not hashed again. */

@@ -1,17 +1,17 @@
 import { join } from 'node:path';
 import { type Client, Events, OAuth2Scopes } from 'discord.js';
 import type { Admins, CommandContext } from '../commands/command.ts';
-import { createGapStore } from '../gaps/gap-store.ts';
 import type { Library } from '../library.ts';
 import type { Logger } from '../log.ts';
+import { createGapStore } from '../reports/report-store.ts';
 import { createChat } from './chat.ts';
 import { createClient } from './client.ts';
 import { endOf, failed, logConnection } from './connection.ts';
-import { connectionError, type ConnectionRefused } from './connection-errors.ts';
-import { type RateLimit, createCooldown } from './cooldown.ts';
-import { deploy } from './deploy.ts';
+import { type ConnectionRefused, connectionError } from './connection-errors.ts';
+import { createCooldown, type RateLimit } from './cooldown.ts';
 import { createDispatch, type Later } from './dispatch.ts';
-import { sentGaps } from './sent-gaps.ts';
+import { sentGaps } from './logged-report-store.ts';
+import { deploy } from './register.ts';
 
 /** What a bot is made of; `token` is only handed on to discord.js. */
 export interface BotOptions {

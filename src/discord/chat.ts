@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { DiscordAPIError, type Message, MessageType, RESTJSONErrorCodes } from 'discord.js';
-import { ask, cardOf, readQuestionOption } from '../commands/asking.ts';
-import { followsCard } from '../commands/earlier.ts';
+import { ask, cardOf, readQuestionOption } from '../commands/answer-reply.ts';
 import type { CommandContext } from '../commands/command.ts';
+import { followsCard } from '../commands/controls/asked-on-card.ts';
 import type { Logger } from '../log.ts';
-import { escapeMarkdown } from '../reply/escape.ts';
-import { cleanLine } from '../reply/clean.ts';
+import { escapeMarkdown } from '../reply/markdown/escape.ts';
 import { type Messages, messagesFor } from '../reply/messages/index.ts';
 import { COLOURS, notice, type Reply } from '../reply/reply.ts';
 import { respondToMessage } from '../reply/respond.ts';
+import { cleanLine } from '../text/clean.ts';
 import type { Cooldown } from './cooldown.ts';
 import { followsInVietnamese, looksVietnamese } from './message-language.ts';
 import { missingPermission, type Needed } from './missing-permission.ts';

@@ -8,8 +8,8 @@ import {
 import type { CommandContext } from '../commands/command.ts';
 import { COMMANDS, CONTROLS, MESSAGE_COMMANDS, MODALS } from '../commands/index.ts';
 import type { Logger } from '../log.ts';
-import { decodeState } from '../reply/custom-id.ts';
 import { messagesFor } from '../reply/messages/index.ts';
+import { decodeState } from '../reply/read/custom-id.ts';
 import { COLOURS, notice } from '../reply/reply.ts';
 import { deferPrivately, type Repliable, respond } from '../reply/respond.ts';
 import type { Cooldown } from './cooldown.ts';

@@ -1,4 +1,4 @@
-import { foldMarks } from '../retrieval/analysis/fold.ts';
+import { foldMarks } from '../text/fold-marks.ts';
 
 /** Letters that Vietnamese has and the other languages written in Latin letters do not. */
 const VIETNAMESE = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu;

@@ -3,8 +3,8 @@ import {
   type APIComponentInMessageActionRow,
   type APIMessageTopLevelComponent,
   type APISectionAccessoryComponent,
-  ComponentType,
   type APITextDisplayComponent,
+  ComponentType,
 } from 'discord.js';
 import { LIMITS } from './limits.ts';
 

@@ -1,24 +1,24 @@
 import type { Article } from '../corpus/article.ts';
 import type { SynonymRule } from '../corpus/synonyms.ts';
-import { PassageAnalyser } from './analysed-passage.ts';
-import { foldMarks } from './analysis/fold.ts';
+import { foldMarks } from '../text/fold-marks.ts';
 import { tokenize } from './analysis/tokens.ts';
 import { Vocabulary } from './analysis/vocabulary.ts';
 import type { Answer, AnswerOptions } from './answer.ts';
-import { articlesAbout } from './articles-about.ts';
-import { confidenceOf, confidenceShares, isEnough } from './confidence.ts';
-import { CANDIDATES } from './candidates.ts';
-import { type Contradiction, contradictionIn } from './disagreement.ts';
-import { chooseExcerpts } from './excerpts.ts';
+import { Turns } from './answer-queue.ts';
+import { articlesAbout } from './articles/articles-about.ts';
+import { confidenceOf, confidenceShares, isEnough } from './confidence/confidence.ts';
+import { THRESHOLD } from './confidence/confidence-model.ts';
+import { type Contradiction, contradictionIn } from './disagreement/contradiction.ts';
 import type { ExplainedPassage, ExplainedTerm, Explanation } from './explanation.ts';
-import { findPassages } from './first-stage.ts';
-import { KeptIndexer, type KeepOptions } from './index/kept-indexer.ts';
-import { Synonyms } from './synonyms.ts';
-import type { PassageIndex } from './passage-index.ts';
-import type { Query } from './query.ts';
-import { THRESHOLD } from './weights.ts';
-import { type Ranked, rankInSteps, sharesOf } from './rank.ts';
-import { Turns } from './turns.ts';
+import type { PassageIndex } from './index/passage-index.ts';
+import { type KeepOptions, KeptIndexer } from './index/saved-indexer.ts';
+import { PassageAnalyser } from './passages/analysed-passage.ts';
+import type { Query } from './question/query.ts';
+import { Synonyms } from './question/synonym-phrases.ts';
+import { chooseExcerpts } from './quoting/excerpts.ts';
+import { findPassages } from './ranking/find-passages.ts';
+import { type Ranked, rankInSteps, sharesOf } from './ranking/rank.ts';
+import { CANDIDATES } from './ranking/windows-in-context.ts';
 
 /** One immutable state of everything that answering needs: articles, index, vocabulary, synonyms. */
 export interface Retriever {

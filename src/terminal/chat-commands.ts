@@ -1,7 +1,7 @@
 import { type Library, ReloadRefused } from '../library.ts';
-import { renderExplanation } from './render-explanation.ts';
 import type { Layout } from './render-answer.ts';
 import { renderArticle, renderArticleList, renderSkipped } from './render-article.ts';
+import { renderExplanation } from './render-explanation.ts';
 import { safeLine } from './safe-text.ts';
 
 /** A command of the chat: what stands behind its name comes in as `argument`, trimmed; the text to show goes out. */

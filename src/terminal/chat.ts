@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises';
 import type { Readable } from 'node:stream';
-import { CHAT_COMMANDS } from './chat-commands.ts';
 import type { Library } from '../library.ts';
+import { CHAT_COMMANDS } from './chat-commands.ts';
 import type { TerminalMessages } from './messages.ts';
 import { paintFor, type Screen, widthOf } from './paint.ts';
 import { type Layout, renderAnswer } from './render-answer.ts';

@@ -1,9 +1,9 @@
 import type { Article } from '../corpus/article.ts';
 import type { Answer, Excerpt } from '../retrieval/answer.ts';
+import { wrapSpans } from '../text/wrap.ts';
 import { formatDate, type TerminalMessages } from './messages.ts';
 import type { Paint } from './paint.ts';
 import { safeLine, safeText } from './safe-text.ts';
-import { wrapSpans } from './wrap.ts';
 
 /** How text is laid out: in which language, with which colours, how wide. */
 export interface Layout {

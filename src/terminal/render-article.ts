@@ -1,8 +1,8 @@
 import type { Article, BlockKind } from '../corpus/article.ts';
+import { wrapSpans } from '../text/wrap.ts';
 import { formatDate, type TerminalMessages } from './messages.ts';
 import { articleName, describeSource, type Layout } from './render-answer.ts';
 import { safeLine, safeText } from './safe-text.ts';
-import { wrapSpans } from './wrap.ts';
 
 /** Blocks whose content stands among the facts above the text, or that say nothing. */
 const NOT_READ: ReadonlySet<BlockKind> = new Set(['title', 'date', 'byline', 'source', 'noise']);

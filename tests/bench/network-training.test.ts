@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import {
   type Group,
-  logisticLoss,
   type Loss,
+  logisticLoss,
   type Settings,
   softmaxLoss,
   trainNetwork,
 } from '../../bench/learning/network-training.ts';
 import { randomFrom } from '../../bench/learning/random.ts';
-import { Network, type NetworkWeights } from '../../src/retrieval/network.ts';
+import { Network, type NetworkWeights } from '../../src/retrieval/ranking/network.ts';
 
 const SETTINGS: Settings = {
   words: [8, 4],

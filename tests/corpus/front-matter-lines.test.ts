@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../src/corpus/read-article-file.ts';
+import { readArticle } from '../../src/corpus/reading/read-article-file.ts';
 
 /** What a front matter of these lines makes of an article, or the reason why none. */
 function read(lines: readonly string[]): unknown {

@@ -1,14 +1,14 @@
-import { chmod, rename, rm, truncate, writeFile } from 'node:fs/promises';
 import { execFileSync } from 'node:child_process';
+import { chmod, rename, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/corpus/article.ts';
-import { decode } from '../../src/corpus/decode.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
-import { readArticle } from '../../src/corpus/read-article-file.ts';
+import { decode } from '../../src/corpus/reading/decode.ts';
+import { readArticle } from '../../src/corpus/reading/read-article-file.ts';
+import { Unreadable } from '../../src/corpus/reading/unreadable.ts';
 import { readSynonyms } from '../../src/corpus/synonyms.ts';
-import { Unreadable } from '../../src/corpus/unreadable.ts';
 import { folderWith, put } from './folder.ts';
 
 /** Blocks stand in order, do not overlap, begin and end on a word's side, and leave out nothing but white space. */

@@ -4,8 +4,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Corpus } from '../../src/corpus/article.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
-import { PreviousLoad, remember } from '../../src/corpus/previous-load.ts';
-import { readArticleFile } from '../../src/corpus/read-article-file.ts';
+import { readArticleFile } from '../../src/corpus/reading/read-article-file.ts';
+import { PreviousLoad, remember } from '../../src/corpus/storage/load-record.ts';
 import { folderWith, put } from './folder.ts';
 
 const byId = (corpus: Corpus) => new Map(corpus.articles.map((article) => [article.id, article]));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readText } from '../../src/corpus/read-text.ts';
+import { readText } from '../../src/corpus/reading/read-text.ts';
 
 const LEAD =
   'The council agreed on Monday to rebuild the old bridge before the floods of the next autumn come.';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { CITY } from './city.ts';
 import { looks, sharedBot } from '../support/running.ts';
+import { CITY } from './city.ts';
 
 const QUESTION = 'Who opened the bridge over the Saigon river?';
 

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { CITY } from './city.ts';
 import { looks, sharedBot } from '../support/running.ts';
+import { CITY } from './city.ts';
 
 describe('the bot in a simulated Discord', () => {
   const running = sharedBot(CITY);

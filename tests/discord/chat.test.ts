@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Channel } from '../support/simulated-discord/state.ts';
-import { CITY } from './city.ts';
 import { looksVietnamese } from '../../src/discord/message-language.ts';
 import { looks, sharedBot } from '../support/running.ts';
+import type { Channel } from '../support/simulated-discord/state.ts';
+import { CITY } from './city.ts';
 
 const SEND_MESSAGES = 1n << 11n;
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { CITY } from './city.ts';
 import { looks, sharedBot } from '../support/running.ts';
+import { CITY } from './city.ts';
 
 describe('the commands in the menu of a message', () => {
   const bot = sharedBot(CITY);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { CITY } from './city.ts';
-import { ask } from '../../src/commands/asking.ts';
+import { ask } from '../../src/commands/answer-reply.ts';
 import { looks, sharedBot } from '../support/running.ts';
+import { CITY } from './city.ts';
 
 describe('dates', () => {
   const bot = sharedBot(CITY);

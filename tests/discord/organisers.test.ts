@@ -1,9 +1,9 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { looks, sharedBot } from '../support/running.ts';
 import type { User } from '../support/simulated-discord/user.ts';
 import { CITY } from './city.ts';
-import { looks, sharedBot } from '../support/running.ts';
 
 describe('what the organisers learn', () => {
   const bot = sharedBot(CITY);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Reply } from '../support/simulated-discord/screen.ts';
 import { looks, sharedBot } from '../support/running.ts';
+import type { Reply } from '../support/simulated-discord/screen.ts';
 
 const LONG = `---\ntitle: The *long* report\nsource: City News\ntags: [canal]\n---\n${Array.from(
   { length: 60 },

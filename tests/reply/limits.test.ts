@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { articleList } from '../../src/reply/article-list.ts';
-import { articlePage } from '../../src/reply/article-page.ts';
-import { checkCard } from '../../src/reply/check-card.ts';
-import { cleanLine } from '../../src/reply/clean.ts';
-import { reloadCard, statusCard } from '../../src/reply/corpus-card.ts';
-import { gapsCard } from '../../src/reply/gaps-card.ts';
+import { articleList } from '../../src/reply/cards/article-list.ts';
+import { articlePage } from '../../src/reply/cards/article-page.ts';
+import { checkCard } from '../../src/reply/cards/check-card.ts';
+import { reloadCard, statusCard } from '../../src/reply/cards/corpus-card.ts';
+import { refusalCard } from '../../src/reply/cards/refusal-card.ts';
+import { gapsCard } from '../../src/reply/cards/reports-card.ts';
+import { timelineCard } from '../../src/reply/cards/timeline-card.ts';
+import { whyCard } from '../../src/reply/cards/why-card.ts';
 import { messagesFor } from '../../src/reply/messages/index.ts';
-import { refusalCard } from '../../src/reply/refusal-card.ts';
 import { checkLimits, type Reply } from '../../src/reply/reply.ts';
-import { timelineCard } from '../../src/reply/timeline-card.ts';
-import { whyCard } from '../../src/reply/why-card.ts';
+import { cleanLine } from '../../src/text/clean.ts';
 import { article } from '../support/article.ts';
 
 const WORST = [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { questionLines } from '../../src/reply/card-head.ts';
+import { questionLines } from '../../src/reply/cards/card-head.ts';
+import { unescapeMarkdown } from '../../src/reply/markdown/escape.ts';
 import { messagesFor } from '../../src/reply/messages/index.ts';
-import { unescapeMarkdown } from '../../src/reply/escape.ts';
 import { article } from '../support/article.ts';
 
 /** Rows that a text takes in Discord on a phone 360 pixels wide: about so many characters fit into one of a heading, and of small text. */

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Article, Block } from '../../src/corpus/article.ts';
 import type { Answer } from '../../src/retrieval/answer.ts';
+import { THRESHOLD } from '../../src/retrieval/confidence/confidence-model.ts';
 import { createRetriever, type Retriever } from '../../src/retrieval/retriever.ts';
-import { THRESHOLD } from '../../src/retrieval/weights.ts';
 import { shippedArticles } from './shipped-articles.ts';
 
 function article(id: string, text: string, blocks: readonly Block[] = []): Article {

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { tokenize } from '../../src/retrieval/analysis/tokens.ts';
-import { MONEY, PERCENT, PLACE, tokenClasses, YEAR } from '../../src/retrieval/features/token-class.ts';
+import {
+  MONEY,
+  PERCENT,
+  PLACE,
+  tokenClasses,
+  YEAR,
+} from '../../src/retrieval/ranking/features/token-class.ts';
 
 /** The words of a sentence that are of a class. */
 function wordsOf(text: string, bit: number): string[] {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { PassageAnalyser } from '../../src/retrieval/analysed-passage.ts';
 import { Vocabulary } from '../../src/retrieval/analysis/vocabulary.ts';
-import { CANDIDATES, windowsInContext } from '../../src/retrieval/candidates.ts';
-import { fillWordInputs, WORD_INPUTS } from '../../src/retrieval/features/word-inputs.ts';
 import { compactIndexer } from '../../src/retrieval/index/compact-indexer.ts';
-import { analyseQuestion, searchTerms } from '../../src/retrieval/query.ts';
+import { PassageAnalyser } from '../../src/retrieval/passages/analysed-passage.ts';
+import { analyseQuestion, searchTerms } from '../../src/retrieval/question/query.ts';
+import { fillWordInputs, WORD_INPUTS } from '../../src/retrieval/ranking/features/word-inputs.ts';
+import { CANDIDATES, windowsInContext } from '../../src/retrieval/ranking/windows-in-context.ts';
 import { article } from '../support/article.ts';
 
 const TEXT = [

@@ -6,8 +6,8 @@ import { type BotOptions, startBot } from '../../src/discord/bot.ts';
 import { type Library, openLibrary } from '../../src/library.ts';
 import type { Logger } from '../../src/log.ts';
 import type { Reply } from './simulated-discord/screen.ts';
-import type { User } from './simulated-discord/user.ts';
 import { SimulatedDiscord } from './simulated-discord/simulated-discord.ts';
+import type { User } from './simulated-discord/user.ts';
 
 /** A log that keeps its lines: a test looks at what was said. */
 export function keptLog(): Logger & { readonly lines: string[] } {

@@ -4,18 +4,18 @@ import {
   PermissionFlagsBits,
   type StringSelectMenuInteraction,
 } from 'discord.js';
-import { type AskedState, readAskedState } from '../../reply/asked-state.ts';
-import type { Asked } from '../../reply/asked.ts';
-import type { ControlState } from '../../reply/custom-id.ts';
-import { furtherModal } from '../../reply/further-modal.ts';
+import type { Asked } from '../../asking/asked.ts';
+import { furtherModal } from '../../reply/cards/further-modal.ts';
+import { staleCard } from '../../reply/cards/stale-card.ts';
 import { type Messages, messagesFor } from '../../reply/messages/index.ts';
+import { type AskedState, readAskedState } from '../../reply/read/asked-state.ts';
+import type { ControlState } from '../../reply/read/custom-id.ts';
 import { notice } from '../../reply/reply.ts';
 import { begin, removeMessage, replace, respond } from '../../reply/respond.ts';
-import { staleCard } from '../../reply/stale-card.ts';
-import { ask, cardOf } from '../asking.ts';
+import { ask, cardOf } from '../answer-reply.ts';
 import type { CommandContext, Control } from '../command.ts';
-import { askedBefore, readAsking } from '../earlier.ts';
 import { isAdmin } from '../permission.ts';
+import { askedBefore, readAsking } from './asked-on-card.ts';
 
 type Pressed = ButtonInteraction | StringSelectMenuInteraction;
 

@@ -1,10 +1,10 @@
 import { ComponentType, MessageFlags, type ModalSubmitInteraction } from 'discord.js';
-import { QUESTION_FIELD } from '../../reply/further-modal.ts';
+import { QUESTION_FIELD } from '../../reply/cards/further-modal.ts';
 import { messagesFor } from '../../reply/messages/index.ts';
 import { isPromised, respond } from '../../reply/respond.ts';
-import { ask, cardOf, readQuestionOption } from '../asking.ts';
+import { ask, cardOf, readQuestionOption } from '../answer-reply.ts';
 import type { ModalAction } from '../command.ts';
-import { followsCard } from '../earlier.ts';
+import { followsCard } from './asked-on-card.ts';
 
 /** What stands in the field; empty where a modal of another version of the bot has none of this name. */
 function typedIn({ fields }: ModalSubmitInteraction): string {

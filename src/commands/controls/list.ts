@@ -1,13 +1,13 @@
-import { articleByKey } from '../../reply/article-key.ts';
-import { articleList, nameKey, readListState, readQuery, staleList } from '../../reply/article-list.ts';
-import { articlePage } from '../../reply/article-page.ts';
+import { articleList, nameKey, readListState, readQuery, staleList } from '../../reply/cards/article-list.ts';
+import { articlePage } from '../../reply/cards/article-page.ts';
 import { messagesFor } from '../../reply/messages/index.ts';
-import { textsOf } from '../../reply/read-card.ts';
+import { articleByKey } from '../../reply/read/article-key.ts';
+import { textsOf } from '../../reply/read/read-card.ts';
 import { notice } from '../../reply/reply.ts';
 import { replace, respond } from '../../reply/respond.ts';
 import type { Control } from '../command.ts';
-import { listed } from '../listing.ts';
-import { nameByKey } from '../suggestions.ts';
+import { listed } from '../options/filtered-articles.ts';
+import { nameByKey } from '../options/suggestions.ts';
 
 /** Turns the pages of a list of articles: in its message for who asked for it, in a private copy for anybody else. */
 export const listControl: Control = {

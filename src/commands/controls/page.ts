@@ -1,11 +1,11 @@
-import { articleByKey } from '../../reply/article-key.ts';
-import { articlePage, pageOfQuote, readPageState, stalePage } from '../../reply/article-page.ts';
-import { numberPart } from '../../reply/custom-id.ts';
+import { articlePage, pageOfQuote, readPageState, stalePage } from '../../reply/cards/article-page.ts';
 import { messagesFor } from '../../reply/messages/index.ts';
+import { articleByKey } from '../../reply/read/article-key.ts';
+import { numberPart } from '../../reply/read/custom-id.ts';
 import { notice } from '../../reply/reply.ts';
 import { replace, respond } from '../../reply/respond.ts';
 import type { Control } from '../command.ts';
-import { staleAnswer } from '../earlier.ts';
+import { staleAnswer } from './asked-on-card.ts';
 
 /** Turns an article's pages: in its message for who opened it, in a private copy for anybody else. */
 export const pageControl: Control = {

@@ -1,13 +1,13 @@
 import { MessageFlags } from 'discord.js';
-import type { GapReason } from '../../gaps/gap.ts';
-import { readAskedState } from '../../reply/asked-state.ts';
+import { REPORT_ACTIONS, reportCard, reportedCard } from '../../reply/cards/report-card.ts';
 import { messagesFor } from '../../reply/messages/index.ts';
-import { readQuestion, textsOf } from '../../reply/read-card.ts';
+import { readAskedState } from '../../reply/read/asked-state.ts';
+import { readQuestion, textsOf } from '../../reply/read/read-card.ts';
 import { notice } from '../../reply/reply.ts';
-import { REPORT_ACTIONS, reportCard, reportedCard } from '../../reply/report-card.ts';
 import { replace, respond } from '../../reply/respond.ts';
+import type { GapReason } from '../../reports/report.ts';
 import type { Control } from '../command.ts';
-import { askedBefore } from '../earlier.ts';
+import { askedBefore } from './asked-on-card.ts';
 
 /** Asks what is not right about an answer. */
 const wrongControl: Control = {

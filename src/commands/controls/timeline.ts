@@ -1,11 +1,11 @@
-import { readQuery } from '../../reply/article-list.ts';
+import { readQuery } from '../../reply/cards/article-list.ts';
+import { readTimelineState, staleTimeline, timelineCard } from '../../reply/cards/timeline-card.ts';
 import { messagesFor } from '../../reply/messages/index.ts';
-import { textsOf } from '../../reply/read-card.ts';
+import { textsOf } from '../../reply/read/read-card.ts';
 import { notice } from '../../reply/reply.ts';
 import { replace, respond } from '../../reply/respond.ts';
-import { readTimelineState, staleTimeline, timelineCard } from '../../reply/timeline-card.ts';
 import type { Control } from '../command.ts';
-import { articlesAbout } from '../listing.ts';
+import { articlesAbout } from '../options/filtered-articles.ts';
 
 /** Turns the pages of a timeline: in its message for who asked for it, in a private copy for anybody else. */
 export const timelineControl: Control = {

@@ -1,8 +1,8 @@
+import { whyCard } from '../../reply/cards/why-card.ts';
 import { MAX_QUESTION } from '../../reply/limits.ts';
 import { messagesFor } from '../../reply/messages/index.ts';
 import { respond } from '../../reply/respond.ts';
-import { whyCard } from '../../reply/why-card.ts';
-import { readQuestionOption } from '../asking.ts';
+import { readQuestionOption } from '../answer-reply.ts';
 import type { Subcommand } from '../command.ts';
 import { vietnamese } from '../localized.ts';
 

@@ -1,4 +1,4 @@
-import { keepMarks } from './fold.ts';
+import { keepMarks } from '../../text/fold-marks.ts';
 
 /** English words that carry no topic: articles, pronouns, prepositions, auxiliaries, question words. */
 const ENGLISH = `a about above after again all also am an and any are as at be because been before being below between both but by

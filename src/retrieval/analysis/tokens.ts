@@ -1,5 +1,5 @@
 import type { Span } from '../../corpus/article.ts';
-import { foldMarks, keepMarks } from './fold.ts';
+import { foldMarks, keepMarks } from '../../text/fold-marks.ts';
 import { baseForm } from './irregular-forms.ts';
 import { americanSpelling } from './spelling.ts';
 import { stem } from './stem.ts';

@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import type { Article } from '../../corpus/article.ts';
-import { sizeOf } from '../../corpus/packed-articles.ts';
-import type { Segment } from './segment.ts';
+import { sizeOf } from '../../corpus/storage/packed-articles.ts';
 import { buildInWorkers } from './build-in-workers.ts';
+import type { Segment } from './segment.ts';
 import { type IndexedArticle, SegmentWriter } from './segment-writer.ts';
 
 /** How segments are built; every field may be left out. */

@@ -1,7 +1,7 @@
 import type { Article } from '../../corpus/article.ts';
-import type { Hit, PassageIndex, SearchOptions, WeightedTerm } from '../passage-index.ts';
-import { documentFrequency, type Part, type Snapshot, snapshotOf } from './snapshot.ts';
-import { searchWindows, type SearchWork } from './window-search.ts';
+import { type SearchWork, searchWindows } from './block-search.ts';
+import { documentFrequency, type Part, type Snapshot, snapshotOf } from './corpus-view.ts';
+import type { Hit, PassageIndex, SearchOptions, WeightedTerm } from './passage-index.ts';
 
 /** Postings in typed arrays, in segments that one index hands on to the next. */
 export class CompactIndex implements PassageIndex {

@@ -1,10 +1,10 @@
 import type { Article } from '../../corpus/article.ts';
-import { isSameContent } from '../../corpus/packed-articles.ts';
-import type { PassageIndex, PassageIndexer } from '../passage-index.ts';
+import { isSameContent } from '../../corpus/storage/packed-articles.ts';
 import { type BuildOptions, buildSegments } from './build.ts';
 import { CompactIndex } from './compact-index.ts';
+import type { Part } from './corpus-view.ts';
+import type { PassageIndex, PassageIndexer } from './passage-index.ts';
 import type { IndexedArticle } from './segment-writer.ts';
-import type { Part } from './snapshot.ts';
 
 /** How indexes are made; every field may be left out. */
 export interface IndexerOptions extends BuildOptions {

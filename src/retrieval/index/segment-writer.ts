@@ -1,7 +1,7 @@
 import type { Article } from '../../corpus/article.ts';
 import { normalForms } from '../analysis/tokens.ts';
 import { eachWord } from '../analysis/words.ts';
-import { passagesOf } from '../passages.ts';
+import { passagesOf } from '../passages/passages.ts';
 import { lengthNorm, TEXT_UNITS, TITLE_UNITS } from './bm25.ts';
 import { GrowingArray } from './growing-array.ts';
 import { indexTerms, markedTerm } from './passage-terms.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { foldMarks, keepMarks } from '../../../src/retrieval/analysis/fold.ts';
 import { stem } from '../../../src/retrieval/analysis/stem.ts';
 import { tokenize } from '../../../src/retrieval/analysis/tokens.ts';
+import { foldMarks, keepMarks } from '../../../src/text/fold-marks.ts';
 
 const terms = (text: string): string[] => tokenize(text).map(({ term }) => term);
 

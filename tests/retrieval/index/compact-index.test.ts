@@ -4,8 +4,8 @@ import type { Article } from '../../../src/corpus/article.ts';
 import { inverseDocumentFrequency, lengthNorm } from '../../../src/retrieval/index/bm25.ts';
 import { CompactIndex } from '../../../src/retrieval/index/compact-index.ts';
 import { compactIndexer } from '../../../src/retrieval/index/compact-indexer.ts';
+import type { WeightedTerm } from '../../../src/retrieval/index/passage-index.ts';
 import { indexTerms } from '../../../src/retrieval/index/passage-terms.ts';
-import type { WeightedTerm } from '../../../src/retrieval/passage-index.ts';
 import { captionsOf, corpus, query } from './captions.ts';
 
 const built = async (articles: readonly Article[]): Promise<CompactIndex> => {

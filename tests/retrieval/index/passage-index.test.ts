@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { miniSearchIndexer } from '../../../bench/peers/minisearch-index.ts';
 import type { Article } from '../../../src/corpus/article.ts';
 import { compactIndexer } from '../../../src/retrieval/index/compact-indexer.ts';
-import { miniSearchIndexer } from '../../../src/retrieval/index/minisearch-index.ts';
-import type { PassageIndex, WeightedTerm } from '../../../src/retrieval/passage-index.ts';
+import type { PassageIndex, WeightedTerm } from '../../../src/retrieval/index/passage-index.ts';
 import { captionsOf, corpus, query } from './captions.ts';
 
 const term = (...terms: string[]): WeightedTerm[] => terms.map((term) => ({ term, weight: 1 }));

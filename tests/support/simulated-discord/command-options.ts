@@ -1,5 +1,5 @@
-import { charactersOf } from './characters.ts';
 import type { CommandBody, CommandOptionBody } from './bodies.ts';
+import { charactersOf } from './characters.ts';
 import type { State } from './state.ts';
 
 /** What a user fills in: by option name. */

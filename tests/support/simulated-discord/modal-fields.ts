@@ -1,5 +1,5 @@
-import { charactersOf } from './characters.ts';
 import { COMPONENT, type ComponentBody } from './bodies.ts';
+import { charactersOf } from './characters.ts';
 import type { ModalShown } from './state.ts';
 
 /** What a user fills in: by label, or by custom id where the label is not known. */

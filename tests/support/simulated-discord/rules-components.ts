@@ -1,5 +1,5 @@
-import { charactersOf } from './characters.ts';
 import { COMPONENT, type ComponentBody, type SelectOptionBody } from './bodies.ts';
+import { charactersOf } from './characters.ts';
 import type { Problem } from './errors.ts';
 
 const BUTTON_LINK = 5;

@@ -1,5 +1,5 @@
-import { charactersOf } from './characters.ts';
 import { COMPONENT, type ComponentBody, type EmbedBody, FLAG, type MessageBody } from './bodies.ts';
+import { charactersOf } from './characters.ts';
 import { type DiscordError, refusal } from './errors.ts';
 import { Checker, checkButton, checkRow, checkUniqueIds, checkUrl, walk } from './rules-components.ts';
 

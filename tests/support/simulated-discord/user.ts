@@ -4,7 +4,7 @@ import type { Gateway } from './gateway.ts';
 import { INTENT } from './gateway-protocol.ts';
 import { FIRST_RESPONSE_MS } from './interactions.ts';
 import { type FieldValues, fillModal } from './modal-fields.ts';
-import { contextOf, type Place, placed, type Placed } from './places.ts';
+import { contextOf, type Place, type Placed, placed } from './places.ts';
 import { Reply } from './screen.ts';
 import type { Account, Interaction, Message, State } from './state.ts';
 import { EVERYONE, type Wire } from './wire.ts';

@@ -1,0 +1,33 @@
+import { writeFileSync } from 'node:fs';
+import type { Calibration } from '../../src/retrieval/confidence/calibration.ts';
+import type { NetworkWeights } from '../../src/retrieval/ranking/network.ts';
+
+const MODELS = new URL('../../models/', import.meta.url);
+
+/** What one training made, and how good it was on what it had not seen. */
+export interface Trained {
+  readonly ranking: NetworkWeights;
+  readonly confidence: readonly NetworkWeights[];
+  readonly calibration: Calibration;
+  readonly threshold: number;
+  /** Lines for `models/scores.md`. */
+  readonly scores: readonly string[];
+}
+
+/** Writes the numbers that ship, and beside them the scores that they reached in cross-validation. */
+export function writeModels({ ranking, confidence, calibration, threshold, scores }: Trained): void {
+  write('ranking/network.json', JSON.stringify(ranking));
+  write('confidence/networks.json', JSON.stringify({ threshold, calibration, networks: confidence }));
+  write(
+    'scores.md',
+    `# Scores in cross-validation
+
+Written by \`npm run train\`: every question was judged by networks that saw nothing of its article or community.
+
+${scores.map((line) => `- ${line}`).join('\n')}`,
+  );
+}
+
+function write(file: string, text: string): void {
+  writeFileSync(new URL(file, MODELS), `${text}\n`);
+}

@@ -1,0 +1,108 @@
+import { isStopWord } from '../retrieval/analysis/stop-words.ts';
+import { tokenize } from '../retrieval/analysis/tokens.ts';
+import type { Excerpt, FoundAnswer } from '../retrieval/answer.ts';
+import { questionTypeOf } from '../retrieval/question/question-type.ts';
+import { lacksKind, statesKind } from './states-kind.ts';
+
+/** As many quotes of an article are looked at; the most that an answer has. */
+export const MOST_QUOTES = 10;
+
+/** Words for the kind of answer: the sentence that answers "In which year …" says "1227". */
+const KINDS: ReadonlySet<string> = new Set(
+  tokenize('year day date month time place city country number name person people reason kind').map(
+    ({ term }) => term,
+  ),
+);
+
+/** Asks for what the quote before does not say: "Who else?", "Còn ai nữa?". */
+const ELSE = /(?<!\p{L})(?:else|other|others|another|nữa|khác)(?!\p{L})/iu;
+
+/** What a follow-up asks for by itself, by which one quote of an article is told from another. */
+export interface OwnPart {
+  /** Its terms that neither carry no topic nor name the kind of the answer; none in "When was that?". */
+  readonly words: ReadonlySet<string>;
+  /** True where it asks for something other than what was quoted. */
+  readonly isElse: boolean;
+  /** Whether a text plainly holds something of the kind that it asks for, and whether it certainly holds nothing of it. */
+  states(text: string): boolean;
+  lacks(text: string): boolean;
+}
+
+/** The own part of a follow-up, by its question word in English or Vietnamese. */
+export function ownPartOf(question: string): OwnPart {
+  const type = questionTypeOf(question);
+  return {
+    words: new Set(
+      tokenize(question).flatMap(({ term, marked }) => (isStopWord(marked) || KINDS.has(term) ? [] : [term])),
+    ),
+    isElse: ELSE.test(question.normalize('NFC')),
+    states: (text) => statesKind(text, type),
+    lacks: (text) => lacksKind(text, type),
+  };
+}
+
+/** Whether a quote says anything of what a follow-up asks for itself: one of its words, or something of the kind. */
+export function saysAnything({ text }: Excerpt, own: OwnPart): boolean {
+  return held(text, own) > 0 || !own.lacks(text);
+}
+
+/**
+ * The answer with the quote first that says what the follow-up asks for itself, of the article's `quotes`, best first. Of the words of
+ * the question before, which ranked them, many quotes hold as many. `before` is the quote of the earlier answer.
+ */
+export function withOwnFirst(
+  answer: FoundAnswer,
+  own: OwnPart,
+  quotes: readonly Excerpt[],
+  before: Excerpt | undefined,
+): FoundAnswer {
+  const [first] = answer.excerpts;
+  if (first === undefined) return answer;
+  const chosen = chosenBy(own, first, apart(quotes), before);
+  if (overlap(chosen, first)) return answer;
+  const excerpts = apart([chosen, ...answer.excerpts, ...quotes]).slice(0, MOST_QUOTES);
+  // What contradicts the first quote stands behind it, and need not contradict this one.
+  const { disagreement: _, ...rest } = answer;
+  return { ...rest, excerpts };
+}
+
+function chosenBy(
+  own: OwnPart,
+  first: Excerpt,
+  quotes: readonly Excerpt[],
+  before: Excerpt | undefined,
+): Excerpt {
+  const least = held(first.text, own);
+  const better = quotes.find(({ text, ...quote }) => {
+    const isFresh = !own.isElse || before === undefined || !overlap(quote, before);
+    return isFresh && own.states(text) && held(text, own) >= least;
+  });
+  if (own.isElse && before !== undefined && overlap(first, before)) return better ?? first;
+  if (own.words.size === 0) {
+    if (!own.isElse && before !== undefined && own.states(before.text)) return before;
+  } else if (least < own.words.size) {
+    // "What did he praise?" asks for the sentence that praises; a word that stands in many ("known") tells nothing.
+    const [only, ...others] = quotes.filter(({ text }) => held(text, own) === own.words.size);
+    if (only !== undefined && others.length === 0) return only;
+  }
+  return own.states(first.text) ? first : (better ?? first);
+}
+
+/** How many of the follow-up's own words a text holds. */
+function held(text: string, { words }: OwnPart): number {
+  const terms = new Set(tokenize(text).map(({ term }) => term));
+  return [...words].filter((word) => terms.has(word)).length;
+}
+
+/** Quotes without those that overlap an earlier one. */
+function apart(quotes: readonly Excerpt[]): Excerpt[] {
+  return quotes.filter((quote, at) => quotes.findIndex((other) => overlap(other, quote)) === at);
+}
+
+/** Whether two quotes share a part of one article. */
+export function overlap(
+  a: Pick<Excerpt, 'article' | 'start' | 'end'>,
+  b: Pick<Excerpt, 'article' | 'start' | 'end'>,
+): boolean {
+  return a.article === b.article && a.start < b.end && b.start < a.end;
+}

@@ -1,8 +1,0 @@
-import { foldMarks } from '../retrieval/analysis/fold.ts';
-
-/** A text without case and marks, its words apart by one space: "Lê Văn  Tuyến" and "le van tuyen" meet. */
-export function foldText(text: string): string {
-  return foldMarks(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}

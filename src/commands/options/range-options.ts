@@ -1,0 +1,25 @@
+import type { SlashCommandStringOption } from 'discord.js';
+import { vietnamese } from '../localized.ts';
+
+/** The longest way to write a date, with room for spaces. */
+const DATE_LENGTH = 40;
+
+/** The first date of a range, as `readRange` reads it. */
+export function fromOption(option: SlashCommandStringOption): SlashCommandStringOption {
+  return option
+    .setName('from')
+    .setNameLocalizations(vietnamese('từ-ngày'))
+    .setDescription('First date: 2023, 2023-01, 2023-01-31 or 31/1/2023')
+    .setDescriptionLocalizations(vietnamese('Ngày đầu: 2023, 2023-01, 2023-01-31 hoặc 31/1/2023'))
+    .setMaxLength(DATE_LENGTH);
+}
+
+/** The last date of a range, as `readRange` reads it. */
+export function toOption(option: SlashCommandStringOption): SlashCommandStringOption {
+  return option
+    .setName('to')
+    .setNameLocalizations(vietnamese('đến-ngày'))
+    .setDescription('Last date: 2023, 2023-01, 2023-01-31 or 31/1/2023')
+    .setDescriptionLocalizations(vietnamese('Ngày cuối: 2023, 2023-01, 2023-01-31 hoặc 31/1/2023'))
+    .setMaxLength(DATE_LENGTH);
+}

@@ -1,0 +1,169 @@
+import { printable } from '../../text/printable.ts';
+import type { Span } from '../article.ts';
+import { isPublication, readDateline } from './dateline.ts';
+import { addBlock, type Draft, lengthOf, sameWords } from './draft.ts';
+import { hashesEnd } from './header.ts';
+import { isCaption, isPageFurniture, readAccordingTo, readSignature } from './line-signs.ts';
+import { type Chunk, isListItem, type Line, paragraphsOf } from './lines.ts';
+import { readMetaLine } from './meta-line.ts';
+import { type DateHints, readDateLine } from './published-date.ts';
+
+/** A headline inside the body is at most this many characters long. */
+const LONGEST_HEADING = 100;
+/** How many of an article's last lines may be byline, source, address and tags. */
+const FOOTER_LINES = 6;
+/** A picture's line in a scrape: the article's title and the picture's number ("… -0", "… - 1"). */
+const NUMBERED = /^(.{8,}?)\s*[-–]\s?\d{1,2}$/u;
+
+/** What the body is read with: whether the article is Vietnamese (its signature customs) and how its dates are. */
+export interface BodyHints extends DateHints {
+  readonly vietnamese: boolean;
+}
+
+/** Reads an article's body and the lines under it into `draft`: paragraphs, headings, captions, repeated titles, byline, source. */
+export function readBody(text: string, chunks: readonly Chunk[], draft: Draft, hints: BodyHints): void {
+  const lines = chunks.map((chunk) => [...chunk]);
+  readFooter(lines, draft, hints);
+  const repeated = repeatedStems(lines);
+  const paragraphs: Chunk[] = [];
+  for (const chunk of lines) {
+    for (const run of runsOf(text, chunk, draft, repeated)) {
+      for (const paragraph of paragraphsOf(run)) paragraphs.push(paragraph);
+    }
+  }
+  const bodies = paragraphs.filter(
+    (paragraph) => !takeFurniture(paragraph, draft, hints) && !takeCaption(paragraph, draft),
+  );
+  for (const [i, paragraph] of bodies.entries()) {
+    const [first, last] = [paragraph[0], paragraph.at(-1)];
+    if (first && last) addBlock(draft, isHeading(paragraph, bodies[i + 1]) ? 'heading' : 'body', first, last);
+  }
+  for (const lead of bodies.slice(0, 2)) draft.source ??= readDateline(lead[0]?.words ?? '');
+}
+
+/** Takes the lines under the body, last first. */
+function readFooter(chunks: Line[][], draft: Draft, hints: BodyHints): void {
+  for (let taken = 0; taken < FOOTER_LINES; taken += 1) {
+    while (chunks.at(-1)?.length === 0) chunks.pop();
+    const chunk = chunks.at(-1);
+    const line = chunk?.at(-1);
+    const before = chunk?.at(-2) ?? chunks.at(-2)?.at(-1);
+    // An article that is one line is its body, whatever the line looks like.
+    if (!chunk || !line || !before) return;
+    if (!readMetaLine(line, draft, { ...hints, underBody: true }) && !readCredit(line, before, draft, hints))
+      return;
+    chunk.pop();
+  }
+}
+
+function readCredit(line: Line, before: Line, draft: Draft, hints: BodyHints): boolean {
+  const accordingTo = readAccordingTo(line.words);
+  const bare = line.words.replaceAll(/^[-–—(\s]+|[)\s./]+$/gu, '');
+  // "(VNA)", "TTXVN/Vietnam+"
+  const source = accordingTo ?? (lengthOf(line) <= 30 && bare.split('/').some(isPublication) ? bare : null);
+  if (source !== null) {
+    draft.source ??= printable(source);
+    addBlock(draft, 'source', line);
+    return true;
+  }
+  const signature =
+    hints.vietnamese && draft.author === null && before.closed ? readSignature(line.words) : null;
+  if (signature === null) return false;
+  draft.author = printable(signature);
+  addBlock(draft, 'byline', line);
+  return true;
+}
+
+/** The words, at least four, that stand before a picture's number on more than one line ("Ratio: 12-to-1" is no picture). */
+function repeatedStems(chunks: readonly Chunk[]): ReadonlySet<string> {
+  const once = new Set<string>();
+  const twice = new Set<string>();
+  for (const line of chunks.flat()) {
+    const stem = stemOf(line);
+    if (stem === null || !/\s[-–]\s?\d+$/u.test(line.words) || stem.split(/\s+/u).length < 4) continue;
+    if (once.has(stem)) twice.add(stem);
+    once.add(stem);
+  }
+  return twice;
+}
+
+function stemOf(line: Line): string | null {
+  if (lengthOf(line) > 220 || !/\d$/u.test(line.words)) return null;
+  return NUMBERED.exec(line.words)?.[1]?.toLowerCase() ?? null;
+}
+
+/** The runs of lines that are left of a chunk when its noise, headings and the captions under picture lines are taken. */
+function runsOf(text: string, chunk: Chunk, draft: Draft, repeated: ReadonlySet<string>): Chunk[] {
+  const runs: Line[][] = [[]];
+  for (let i = 0; i < chunk.length; i += 1) {
+    const line = chunk[i];
+    if (!line) continue;
+    const stem = stemOf(line);
+    const isPicture =
+      stem !== null && (repeated.has(stem) || (draft.title !== null && sameWords(stem, draft.title)));
+    if (line.heading) {
+      addBlock(draft, 'noise', { start: line.start, end: hashesEnd(text, line) });
+      addBlock(draft, 'heading', line.heading);
+    } else if (line.picture) {
+      takePicture(text, line, line.picture, draft);
+    } else if (isPicture) {
+      addBlock(draft, 'noise', line);
+      i = takeCaptionUnder(chunk, i, draft);
+    } else if (draft.title !== null && lengthOf(line) <= 220 && sameWords(line.words, draft.title)) {
+      addBlock(draft, 'noise', line);
+    } else {
+      runs.at(-1)?.push(line);
+      continue;
+    }
+    runs.push([]);
+  }
+  return runs.filter((run) => run.length > 0);
+}
+
+/** Takes a Markdown picture: its words are a caption, the marks and the address around them are not quoted. */
+function takePicture(text: string, line: Line, brackets: Span, draft: Draft): void {
+  const words = text.slice(brackets.start, brackets.end);
+  if (words.trim() === '') return addBlock(draft, 'noise', line);
+  const start = brackets.start + words.length - words.trimStart().length;
+  addBlock(draft, 'noise', { start: line.start, end: brackets.start });
+  addBlock(draft, 'caption', { start, end: start + words.trim().length });
+  addBlock(draft, 'noise', { start: brackets.end, end: line.end });
+}
+
+/** Takes the line under a picture's line, and those that it runs on into, as its caption; the index of the last line taken. */
+function takeCaptionUnder(chunk: Chunk, picture: number, draft: Draft): number {
+  const first = chunk[picture + 1];
+  if (!first || lengthOf(first) > 400 || stemOf(first) === stemOf(chunk[picture] ?? first)) return picture;
+  let at = picture + 1;
+  while (!chunk[at]?.closed && /^\p{Ll}/u.test(chunk[at + 1]?.words ?? '')) at += 1;
+  addBlock(draft, 'caption', first, chunk[at] ?? first);
+  return at;
+}
+
+/** Takes a line that is no statement: a rule, a pointer to another article, the time over an entry of a live report. */
+function takeFurniture(paragraph: Chunk, draft: Draft, hints: BodyHints): boolean {
+  const line = paragraph[0];
+  if (!line || paragraph.length > 1 || lengthOf(line) > 200) return false;
+  const kind = isPageFurniture(line.words) ? 'noise' : readDateLine(line.words, hints) ? 'date' : null;
+  if (kind !== null) addBlock(draft, kind, line);
+  return kind !== null;
+}
+
+function takeCaption(paragraph: Chunk, draft: Draft): boolean {
+  const [first, last] = [paragraph[0], paragraph.at(-1)];
+  if (!first || !last || paragraph.length > 4) return false;
+  const words = paragraph.map((line) => line.words).join(' ');
+  if (!isCaption(words, last.end - first.start, last.closed)) return false;
+  addBlock(draft, 'caption', first, last);
+  return true;
+}
+
+/** A short line without a sentence's end, over a longer paragraph with one. */
+function isHeading(paragraph: Chunk, next: Chunk | undefined): boolean {
+  const [line, after] = [paragraph[0], next?.at(-1)];
+  if (!line || !after || !next?.[0] || paragraph.length > 1 || line.closed || isListItem(line)) return false;
+  if (lengthOf(line) > LONGEST_HEADING || /[:,;–—-]$/u.test(line.words)) return false;
+  return (
+    /^["“'‘(]?[\p{Lu}\p{N}]/u.test(line.words) && after.closed && after.end - next[0].start > lengthOf(line)
+  );
+}

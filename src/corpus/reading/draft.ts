@@ -1,0 +1,57 @@
+import type { Block, BlockKind, PublishedDate, Span } from '../article.ts';
+import type { Line } from './lines.ts';
+
+/** What a text says of itself; null or empty where it says nothing. */
+export interface Facts {
+  readonly title: string | null;
+  readonly source: string | null;
+  readonly author: string | null;
+  readonly published: PublishedDate | null;
+  readonly url: string | null;
+  readonly tags: readonly string[];
+}
+
+/** A text's facts and blocks under construction: the first line that states a fact decides it. */
+export interface Draft {
+  title: string | null;
+  source: string | null;
+  author: string | null;
+  published: PublishedDate | null;
+  url: string | null;
+  tags: readonly string[];
+  blocks: Block[];
+}
+
+/** A draft that knows nothing but what is given. */
+export function draftFrom(known: Partial<Facts>): Draft {
+  return {
+    title: known.title ?? null,
+    source: known.source ?? null,
+    author: known.author ?? null,
+    published: known.published ?? null,
+    url: known.url ?? null,
+    tags: known.tags ?? [],
+    blocks: [],
+  };
+}
+
+/** Adds one block over all of `spans`, which stand in order. */
+export function addBlock(draft: Draft, kind: BlockKind, first: Span, last: Span = first): void {
+  draft.blocks.push({ kind, start: first.start, end: last.end });
+}
+
+/** Whether two lines say the same but for case and white space. */
+export function sameWords(left: string, right: string): boolean {
+  // Nearly every line of an article is compared with its title: most differ in length by more than white space can.
+  if (Math.abs(left.length - right.length) > 16) return false;
+  return fold(left) === fold(right);
+}
+
+function fold(words: string): string {
+  return words.normalize('NFC').toLowerCase().replaceAll(/\s+/gu, ' ').trim();
+}
+
+/** Length of a line in UTF-16 units. */
+export function lengthOf(line: Line): number {
+  return line.end - line.start;
+}

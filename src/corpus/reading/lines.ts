@@ -1,0 +1,92 @@
+import type { Span } from '../article.ts';
+
+/** A line that is not blank, without the white space around it. */
+export interface Line extends Span {
+  /** The line's first 500 characters, composed (NFC) so that patterns meet decomposed letters; not for offsets. */
+  readonly words: string;
+  /** Whether the line ends as a sentence does. */
+  readonly closed: boolean;
+  /** In Markdown: where the words of a heading stand, without the `#` before them. */
+  readonly heading?: Span;
+  /** In Markdown: where the brackets of a picture that stands alone hold its words. */
+  readonly picture?: Span;
+}
+
+/** Lines that no blank line parts: a paragraph, or several in a file that has no blank lines. */
+export type Chunk = readonly Line[];
+
+/** Patterns look at this much of a line: a line of two megabytes costs no more than a long paragraph. */
+const WORDS_LENGTH = 500;
+const SENTENCE_END = /[.!?…。][\s"'”’»)\]*_]*$/u;
+const LIST_ITEM = /^(?:[-*•+–—▪●]|\d{1,3}[.)]|[a-z][.)])\s/u;
+/** Longest line, in characters, that is taken for part of a table or a verse instead of a paragraph. */
+const SHORT_LINE = 60;
+
+/** The chunks of a text from `start` on, in order. White space alone is in none. */
+export function chunksOf(text: string, start = 0): Chunk[] {
+  const chunks: Line[][] = [];
+  let chunk: Line[] = [];
+  for (let from = start; from <= text.length; ) {
+    const newline = text.indexOf('\n', from);
+    const to = newline === -1 ? text.length : newline;
+    const line = lineAt(text, from, to);
+    if (line !== null) chunk.push(line);
+    else if (chunk.length > 0) {
+      chunks.push(chunk);
+      chunk = [];
+    }
+    from = to + 1;
+  }
+  if (chunk.length > 0) chunks.push(chunk);
+  return chunks;
+}
+
+function lineAt(text: string, from: number, to: number): Line | null {
+  const raw = text.slice(from, to);
+  const trimmed = raw.trim();
+  if (trimmed === '') return null;
+  const start = from + (raw.length - raw.trimStart().length);
+  const words = trimmed.slice(0, WORDS_LENGTH).normalize('NFC');
+  return { start, end: start + trimmed.length, words, closed: SENTENCE_END.test(trimmed.slice(-12)) };
+}
+
+/** Whether the line is an item of a list. */
+export function isListItem(line: Line): boolean {
+  return LIST_ITEM.test(line.words);
+}
+
+/** Whether a chunk is one paragraph that an editor broke at a column: lines run on in the middle of a sentence. */
+export function isHardWrapped(chunk: Chunk): boolean {
+  let runsOn = 0;
+  for (let i = 0; i + 1 < chunk.length; i += 1) {
+    const [line, next] = [chunk[i], chunk[i + 1]];
+    if (line && next && !line.closed && /^[\p{Ll}\d(]/u.test(next.words) && !isListItem(next)) runsOn += 1;
+  }
+  return runsOn > 0 && runsOn * 3 >= chunk.length - 1;
+}
+
+/**
+ * The paragraphs of a chunk. A chunk of one line, a hard-wrapped chunk and a list are one; where a file puts each paragraph on a
+ * line of its own, each line is one; a run of three short lines or more (a table, a verse) stays together.
+ */
+export function paragraphsOf(chunk: Chunk): Chunk[] {
+  if (chunk.length < 2 || isHardWrapped(chunk)) return [chunk];
+  const paragraphs: Line[][] = [];
+  for (const [i, line] of chunk.entries()) {
+    const paragraph = paragraphs.at(-1);
+    const last = chunk[i - 1];
+    if (paragraph && last && staysWith(last, line, chunk[i + 1], paragraph)) paragraph.push(line);
+    else paragraphs.push([line]);
+  }
+  return paragraphs;
+}
+
+function staysWith(last: Line, line: Line, next: Line | undefined, paragraph: Chunk): boolean {
+  if (isListItem(line)) return isListItem(last) || last.words.endsWith(':');
+  if (!isShort(last) || !isShort(line)) return false;
+  return paragraph.length > 1 ? !isListItem(last) : next !== undefined && isShort(next) && !isListItem(next);
+}
+
+function isShort(line: Line): boolean {
+  return line.end - line.start <= SHORT_LINE && !line.closed;
+}

@@ -1,0 +1,103 @@
+import { printable } from '../../text/printable.ts';
+import { isPublication, readDatelineAlone } from './dateline.ts';
+import { addBlock, type Draft, draftFrom, lengthOf } from './draft.ts';
+import {
+  isPageFurniture,
+  readByline,
+  readSourceLine,
+  readTagsLine,
+  readTitleLabel,
+  readUrlLine,
+} from './line-signs.ts';
+import type { Line } from './lines.ts';
+import { type DateHints, readDateLine } from './published-date.ts';
+
+/** What else is known of a line: under the body a bare address is something that the article refers to, not its own. */
+export interface LineHints extends DateHints {
+  readonly underBody?: boolean;
+}
+
+const UPDATED = /^(?:last )?(?:updated|modified|cập nhật|sửa đổi)(?: on| at| lúc)?\s*[:：]?\s*(?=.*\d{4})/iu;
+/** A byline or a paper's name has at most this many words; what ends as a sentence and has this many is one. */
+const LONGEST_FACT = 10;
+const SHORTEST_SENTENCE = 4;
+const SEPARATOR = /\s*[|•·]\s*|\s+[–—-]\s+/u;
+
+/**
+ * Reads a line that states facts and nothing else (date, byline, source, address, tags, or several of them between bars); true when
+ * the line is one and its block was added.
+ */
+export function readMetaLine(line: Line, draft: Draft, hints: LineHints): boolean {
+  const { words } = line;
+  if (lengthOf(line) > 490 || line.heading) return false;
+  const title = readTitleLabel(words);
+  if (title !== null) {
+    draft.title ??= printable(title) || null;
+    addBlock(draft, 'title', line);
+    return true;
+  }
+  if (isPageFurniture(words)) {
+    addBlock(draft, 'noise', line);
+    return true;
+  }
+  // "By An Nhien | January 6, 2023": one of the parts has to be a date, or any line with a bar would be one.
+  const parts = words.length > 160 ? [] : words.split(SEPARATOR);
+  const date = parts.length < 2 || readDateLine(words, hints) ? null : firstDate(parts, hints);
+  if (date === null) return readPart(words, draft, hints, line);
+  if (parts.some(isStatement)) {
+    if (hints.underBody !== true) draft.published ??= readDateLine(parts[0] ?? '', hints);
+    return false;
+  }
+  for (const part of parts) {
+    if (!readDateLine(part, hints) && !readPart(part, draft, hints, null) && isPublication(part))
+      draft.source ??= part;
+  }
+  draft.published ??= date;
+  addBlock(draft, 'date', line);
+  return true;
+}
+
+/** "05/06/2023 - The tower was finished by forty workers." is text that must be found, whatever it begins with. */
+function isStatement(part: string): boolean {
+  const words = part.split(/\s+/u).length;
+  return words > LONGEST_FACT || (words >= SHORTEST_SENTENCE && /[.!?…]["”’»)]*$/u.test(part));
+}
+
+function firstDate(parts: readonly string[], hints: LineHints) {
+  for (const part of parts) {
+    const date = readDateLine(part, hints);
+    if (date) return date;
+  }
+  return null;
+}
+
+/** The date of a line, also after a place: "Hà Nội, ngày 6 tháng 1 năm 2023". */
+function dateOf(words: string, hints: LineHints) {
+  const date = readDateLine(words, hints);
+  const afterPlace = date ? null : /^\p{Lu}[\p{L}\p{M}. ]{1,30},\s*(.+)$/u.exec(words)?.[1];
+  const placed = afterPlace ? readDateLine(afterPlace, hints) : null;
+  // With a month alone ("Hope, January 2023") it may as well be a title.
+  return date ?? (placed && /^\d{4}-\d{2}-\d{2}$/u.test(placed.iso) ? placed : null);
+}
+
+function readPart(words: string, draft: Draft, hints: LineHints, line: Line | null): boolean {
+  const date = dateOf(words, hints);
+  const byline = readByline(words);
+  const source = readSourceLine(words) ?? readDatelineAlone(words);
+  const url = readUrlLine(words, hints.underBody) ?? (source === null ? null : readUrlLine(source));
+  const tags = readTagsLine(words);
+  if (date) draft.published ??= date;
+  else if (byline) draft.author ??= printable(byline);
+  else if (url) draft.url ??= url;
+  else if (source) draft.source ??= printable(source);
+  else if (tags) {
+    if (draft.tags.length === 0) draft.tags = tags.map(printable);
+  } else if (!(UPDATED.test(words) && readDateLine(words.replace(UPDATED, ''), hints))) return false;
+  if (line) addBlock(draft, byline ? 'byline' : url || source ? 'source' : tags ? 'noise' : 'date', line);
+  return true;
+}
+
+/** Whether a line states facts and nothing else. */
+export function isMetaLine(line: Line, hints: LineHints): boolean {
+  return readMetaLine(line, draftFrom({}), hints);
+}

@@ -1,0 +1,31 @@
+import type { Language } from '../article.ts';
+import { readBody } from './body.ts';
+import { type Draft, draftFrom, type Facts } from './draft.ts';
+import { readHeader } from './header.ts';
+import { detectLanguage } from './language.ts';
+import { type Chunk, chunksOf } from './lines.ts';
+
+/** What a reader makes of a file's text: everything of an article but its id and path. */
+export interface ReadArticle extends Draft {
+  readonly text: string;
+  readonly language: Language | null;
+}
+
+/**
+ * Reads a plain text in the shape of a news article: title, date, byline and source where they stand, then paragraphs. `known` facts
+ * (a front matter's) win over the text's own; `language` null lets the text decide.
+ */
+export function readText(
+  text: string,
+  known: Partial<Facts> = {},
+  language: Language | null = null,
+  chunks: readonly Chunk[] = chunksOf(text),
+): ReadArticle {
+  const spoken = language ?? detectLanguage(text);
+  const vietnamese = spoken === 'vi';
+  const draft = draftFrom(known);
+  const body = readHeader(text, chunks, draft, { dayFirst: vietnamese });
+  readBody(text, body, draft, { dayFirst: vietnamese, vietnamese });
+  draft.blocks.sort((a, b) => a.start - b.start);
+  return { ...draft, text, language: spoken };
+}

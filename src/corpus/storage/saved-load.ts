@@ -1,0 +1,232 @@
+import { type FileHandle, open } from 'node:fs/promises';
+import { crc32 } from 'node:zlib';
+import type { Corpus } from '../article.ts';
+import { withoutDuplicates } from '../load.ts';
+import type { Outcome } from '../reading/read-article-file.ts';
+import { digestOf, rememberDigest } from '../version.ts';
+import { codeVersion } from './code-version.ts';
+import { recordOf, restore } from './load-record.ts';
+import { type Fields, fieldsOf, moveTo, Pack, packedArticle, packOf, sizeOf } from './packed-articles.ts';
+import { replaceFile } from './replace-file.ts';
+
+/**
+ * The file begins with these 8 characters. Then come parts, each three numbers (32-bit, little-endian), some JSON and a pack of
+ * articles: the numbers are the lengths of both and the checksum of lengths, JSON and pack. The first part is the `Head`.
+ */
+const MAGIC = 'VERBATL2';
+const NUMBER_BYTES = 4;
+const PART_HEAD_BYTES = 3 * NUMBER_BYTES;
+/** A load is written again when more than this share of its files is not kept as it is: until then a start reads those anew. */
+const STALE_SHARE = 1 / 16;
+/** A part holds texts of about this size, so that making or reading one takes a millisecond or two: then others get their turn. */
+const PART_BYTES = 1_024 * 1_024;
+/** Files without an article cost a part nothing but their line. */
+const PART_FILES = 400;
+
+interface Head extends Pick<Corpus, 'skipped' | 'synonyms' | 'version'> {
+  readonly code: string;
+  readonly beganMs: number;
+  readonly maxFileBytes: number;
+  readonly parts: number;
+}
+
+interface FileRecord {
+  readonly file: string;
+  readonly outcome: Omit<Outcome, 'article'>;
+  /** Null for a file without an article; the next one of the pack belongs to each of the others. */
+  readonly fields: Fields | null;
+  readonly digest: string | null;
+}
+
+/** Outcomes that stand in a file as they are. */
+const STORED = new WeakSet<Outcome>();
+/** The version of the corpus that each file keeps whole. */
+const WHOLE = new Map<string, string>();
+
+/**
+ * An earlier process' load as it was. Given to `loadCorpus` as `previous`, only files whose size, times or inode are not those that
+ * are kept are read. Undefined where there is none, or it is damaged, or made by other code.
+ */
+export async function readStoredLoad(path: string): Promise<Corpus | undefined> {
+  const file = await open(path).catch(() => undefined);
+  if (file === undefined) return undefined;
+  try {
+    const parts = new PartsOfFile(file, (await file.stat()).size);
+    const head: Head = JSON.parse((await parts.first()).json.toString());
+    if (head.code !== (await codeOfCorpus())) return undefined;
+    const outcomes = new Map<string, Outcome>();
+    let coming = aheadOf(parts, head.parts);
+    for (let left = head.parts - 1; coming !== undefined; left -= 1) {
+      const part = await coming;
+      coming = aheadOf(parts, left);
+      takeRecords(part, outcomes);
+    }
+    if (!parts.isAtEnd) return undefined;
+    const { beganMs, maxFileBytes, skipped, synonyms, version } = head;
+    const { articles } = withoutDuplicates([...outcomes.values()].flatMap(({ article }) => article ?? []));
+    const corpus: Corpus = { articles, skipped, synonyms, version };
+    restore(corpus, { beganMs, maxFileBytes, outcomes });
+    WHOLE.set(path, version);
+    return corpus;
+  } catch {
+    return undefined;
+  } finally {
+    await file.close();
+  }
+}
+
+/** The next part, of which some are left: it is read while the one before it is taken apart. */
+function aheadOf(parts: PartsOfFile, left: number): Promise<Part> | undefined {
+  if (left === 0) return undefined;
+  const coming = parts.next();
+  // Whoever waits for it hears of it; where nobody does any more, nobody needs to.
+  coming.catch(() => undefined);
+  return coming;
+}
+
+function takeRecords({ json, pack: buffer }: Part, outcomes: Map<string, Outcome>): void {
+  const records: readonly FileRecord[] = JSON.parse(json.toString());
+  const pack = new Pack(buffer);
+  let number = 0;
+  for (const { file, outcome: rest, fields, digest } of records) {
+    const article = fields === null ? null : packedArticle(fields, { pack, number: number++ });
+    if (article !== null && digest !== null) rememberDigest(article, digest);
+    const outcome = { ...rest, article };
+    STORED.add(outcome);
+    outcomes.set(file, outcome);
+  }
+}
+
+/**
+ * Keeps a load for the next start, unless nearly all of it is kept already; with `whole` every change is kept, for other processes
+ * that are to have the very same articles. Rejects where the file cannot be written.
+ */
+export async function keepLoad(path: string, corpus: Corpus, whole = false): Promise<void> {
+  const record = recordOf(corpus);
+  if (record === undefined) return;
+  const outcomes = [...record.outcomes];
+  const stale = outcomes.filter(([, outcome]) => !STORED.has(outcome));
+  const isKept = whole ? WHOLE.get(path) === corpus.version : stale.length <= outcomes.length * STALE_SHARE;
+  if (isKept) return;
+  const { skipped, synonyms, version } = corpus;
+  const { beganMs, maxFileBytes } = record;
+  const head = { code: await codeOfCorpus(), beganMs, maxFileBytes, skipped, synonyms, version };
+  await replaceFile(path, bytesOf(head, outcomes));
+  WHOLE.set(path, version);
+  for (const [, outcome] of outcomes) STORED.add(outcome);
+}
+
+/** The code of `corpus` and `text` decides what an article is. */
+function codeOfCorpus(): Promise<string> {
+  return codeVersion(new URL('../', import.meta.url), new URL('../../text/', import.meta.url));
+}
+
+type Files = readonly (readonly [file: string, outcome: Outcome])[];
+
+function* bytesOf(head: Omit<Head, 'parts'>, files: Files): Generator<Uint8Array> {
+  const parts = inParts(files);
+  yield Buffer.from(MAGIC, 'latin1');
+  yield* partOf({ ...head, parts: parts.length } satisfies Head, packOf([]));
+  for (const part of parts) {
+    const articles = part.flatMap(([, { article }]) => article ?? []);
+    const pack = packOf(articles);
+    // So that no text is kept twice, and what an old pack holds of articles that are gone can go, too.
+    for (const [number, article] of articles.entries()) moveTo(article, { pack, number });
+    yield* partOf(part.map(recordFor), pack);
+  }
+}
+
+function inParts(files: Files): Files[] {
+  const parts: (readonly [string, Outcome])[][] = [];
+  let size = PART_BYTES;
+  for (const file of files) {
+    const [, { article }] = file;
+    if (size >= PART_BYTES || parts.at(-1)?.length === PART_FILES) {
+      parts.push([]);
+      size = 0;
+    }
+    parts.at(-1)?.push(file);
+    size += article === null ? 0 : sizeOf(article);
+  }
+  return parts;
+}
+
+function recordFor([file, { article, ...outcome }]: readonly [string, Outcome]): FileRecord {
+  if (article === null) return { file, outcome, fields: null, digest: null };
+  return { file, outcome, fields: fieldsOf(article), digest: digestOf(article) };
+}
+
+function* partOf(content: unknown, { buffer }: Pack): Generator<Uint8Array> {
+  const json = Buffer.from(JSON.stringify(content));
+  const pack = Buffer.from(buffer);
+  const head = Buffer.alloc(PART_HEAD_BYTES);
+  head.writeUInt32LE(json.length);
+  head.writeUInt32LE(pack.length, NUMBER_BYTES);
+  head.writeUInt32LE(checksumOf(head, json, pack), 2 * NUMBER_BYTES);
+  yield head;
+  yield json;
+  yield pack;
+}
+
+function checksumOf(head: Buffer, json: Buffer, pack: Buffer): number {
+  return crc32(pack, crc32(json, crc32(head.subarray(0, 2 * NUMBER_BYTES))));
+}
+
+interface Part {
+  readonly json: Buffer;
+  readonly pack: SharedArrayBuffer;
+}
+
+/** The parts of a file, one after the other. All of its methods throw whatever a file that is not as it was written makes them throw. */
+class PartsOfFile {
+  readonly #file: FileHandle;
+  readonly #size: number;
+  #at = 0;
+  /** What was read of the next part together with the one before it. */
+  #head = Buffer.alloc(PART_HEAD_BYTES);
+
+  constructor(file: FileHandle, size: number) {
+    this.#file = file;
+    this.#size = size;
+  }
+
+  get isAtEnd(): boolean {
+    return this.#head.length === 0 && this.#at === this.#size;
+  }
+
+  async first(): Promise<Part> {
+    const magic = Buffer.alloc(MAGIC.length);
+    await this.#fill([magic, this.#head]);
+    if (magic.toString('latin1') !== MAGIC) throw new RangeError('the file is none of this kind');
+    return this.next();
+  }
+
+  async next(): Promise<Part> {
+    const head = this.#head;
+    const [jsonBytes, packBytes] = [head.readUInt32LE(), head.readUInt32LE(NUMBER_BYTES)];
+    const after = this.#size - this.#at - jsonBytes - packBytes;
+    // A damaged length must not ask for gigabytes.
+    if (after < 0) throw new RangeError('the file ends too early');
+    const json = Buffer.allocUnsafe(jsonBytes);
+    const pack = new SharedArrayBuffer(packBytes);
+    this.#head = Buffer.alloc(Math.min(after, PART_HEAD_BYTES));
+    await this.#fill([json, new Uint8Array(pack), this.#head]);
+    if (checksumOf(head, json, Buffer.from(pack)) !== head.readUInt32LE(2 * NUMBER_BYTES))
+      throw new RangeError('the bytes are not those that were written');
+    return { json, pack };
+  }
+
+  async #fill(buffers: readonly Uint8Array[]): Promise<void> {
+    const left = buffers.filter(({ length }) => length > 0);
+    while (left.length > 0) {
+      let { bytesRead } = await this.#file.readv(left, this.#at);
+      if (bytesRead === 0) throw new RangeError('the file ends too early');
+      this.#at += bytesRead;
+      for (let [first] = left; first !== undefined && bytesRead > 0; [first] = left) {
+        if (bytesRead < first.length) left[0] = first.subarray(bytesRead);
+        else left.shift();
+        bytesRead -= first.length;
+      }
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { lstat, realpath, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { stampOf } from '../reading/read-file.ts';
+import { listFiles } from './list-files.ts';
+
+/** A folder that a snapshot looked into; another one made under the same name has another `identity`. */
+export interface WatchedFolder {
+  readonly path: string;
+  readonly identity: string;
+}
+
+/** The state of a corpus folder at one moment, told without reading a file. */
+export interface Snapshot {
+  /** Equal for two moments between which no article and no synonym file was written, added, renamed or removed. */
+  readonly key: string;
+  /** The corpus folder first, then those inside it. */
+  readonly folders: readonly WatchedFolder[];
+  /** The latest change of a file, a folder or the link that leads to them, in milliseconds since 1970. */
+  readonly changedMs: number;
+}
+
+/** The state of the folder and of the synonym files that a load would look at; null while the folder cannot be read. */
+export async function takeSnapshot(directory: string, synonymsPath?: string): Promise<Snapshot | null> {
+  try {
+    const root = await realpath(directory);
+    const { files, skipped, folders } = await listFiles(root);
+    const synonyms = [join(root, 'synonyms.txt'), join(dirname(root), 'synonyms.txt'), synonymsPath ?? ''];
+    const hash = createHash('sha256').update(JSON.stringify(skipped));
+    // A link that is switched makes no file and no folder younger.
+    let { changedMs } = stampOf(await lstat(directory, { bigint: true }));
+    for (const file of [...files.map((found) => found.file), ...synonyms]) {
+      // A file that vanished meanwhile leaves a mark of its own, so that the next snapshot differs.
+      const stamp = await stat(file, { bigint: true }).then(stampOf, () => null);
+      hash.update(`\n${JSON.stringify(file)} ${stamp?.state.join() ?? 'gone'}`);
+      changedMs = Math.max(changedMs, stamp?.changedMs ?? 0);
+    }
+    const watched: WatchedFolder[] = [];
+    for (const path of folders) {
+      const stats = await stat(path, { bigint: true });
+      watched.push({ path, identity: `${stats.dev}:${stats.ino}:${stats.birthtimeNs}` });
+      // A removed file changes nothing but its folder.
+      changedMs = Math.max(changedMs, stampOf(stats).changedMs);
+    }
+    return { key: hash.digest('hex'), folders: watched, changedMs };
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,191 @@
+import type { APIButtonComponent, APIComponentInContainer } from 'discord.js';
+import type { Asked } from '../../asking/asked.ts';
+import type { Excerpt, FoundAnswer } from '../../retrieval/answer.ts';
+import { LIMITS } from '../limits.ts';
+import { renderQuote, unrenderQuote } from '../markdown/quote.ts';
+import { sameSourceLine, sourceLine } from '../markdown/source-line.ts';
+import type { Messages } from '../messages/index.ts';
+import { articleKey } from '../read/article-key.ts';
+import { askedState } from '../read/asked-state.ts';
+import { COLOURS, containerReply, type Reply, textDisplay } from '../reply.ts';
+import { button, linkButton, rows } from './buttons.ts';
+import { questionLines } from './card-head.ts';
+
+/** How many excerpts a card shows at most: three fit on two screens of a phone. */
+const EXCERPTS_SHOWN = 3;
+
+/** A further quote stands on the first card when it holds more than this share of the words that the best one holds; else *More* shows it. */
+const AS_MUCH = 0.75;
+
+/** From this confidence on a card is green and says nothing about it; below it says how unsure it is. */
+const SURE = 0.6;
+
+/** The card of an answer: the question, up to three quotes each with its source line, and the buttons to go on. */
+export function answerCard(
+  asked: Asked & { readonly answer: FoundAnswer },
+  messages: Messages,
+  options: { readonly private: boolean; readonly sharedBy?: string },
+): Reply {
+  const { answer } = asked;
+  const { disagreement } = answer;
+  const differing = differingIn(asked);
+  const differ =
+    differing.length === 0 || disagreement === undefined
+      ? ''
+      : `\n-# ${messages.answer.differ[disagreement.about]}`;
+  const question = questionLines(asked, messages);
+  const doubt =
+    answer.confidence < SURE ? `-# ${messages.answer.notCertain(percent(answer.confidence))}` : '';
+  const sharedBy =
+    options.sharedBy === undefined ? '' : `-# ${messages.answer.askedBy(`<@${options.sharedBy}>`)}`;
+  const tail = [doubt, sharedBy].filter((line) => line !== '').join('\n');
+
+  const room = LIMITS.messageText - question.length - differ.length - tail.length;
+  const { blocks, shown } = fitting(asked, room, messages);
+  // The line promises the quotes below it.
+  const head = shown.length >= differing.length ? question + differ : question;
+  return containerReply({
+    colour: answer.confidence < SURE ? COLOURS.unsure : COLOURS.sure,
+    parts: [
+      textDisplay(head),
+      ...blocks.map(textDisplay),
+      textDisplay(tail),
+      ...controls(asked, shown, messages, options.private),
+    ],
+    private: options.private,
+  });
+}
+
+/** The excerpts that fit into `room` characters, each whole and with its source line. The first keeps its source line in any case. */
+function fitting(
+  asked: Asked,
+  room: number,
+  messages: Messages,
+): { blocks: readonly string[]; shown: readonly Excerpt[] } {
+  const excerpts = candidates(asked);
+  const differing = differingIn(asked);
+  const compared = differing.length > 0 ? differing : excerpts;
+  const blocks: string[] = [];
+  const shown: Excerpt[] = [];
+  let left = room;
+  for (const excerpt of excerpts) {
+    const source =
+      excerpt.article === shown.at(-1)?.article
+        ? sameSourceLine(excerpt, messages)
+        : sourceLine(excerpt, messages, ageOf(excerpt, compared));
+    const block = [
+      `${quoteOf(excerpt)}\n${source}`,
+      `${quoteOf({ ...excerpt, highlights: [] })}\n${source}`,
+      ...(shown.length === 0 ? [`-# ${messages.answer.quoteTooLong}\n${source}`] : []),
+    ].find((candidate) => candidate.length <= left);
+    if (block === undefined) break;
+    blocks.push(block);
+    shown.push(excerpt);
+    left -= block.length;
+  }
+  return { blocks, shown };
+}
+
+/** The excerpts of the first card that contradict each other, each of another article; none on later cards. */
+function differingIn({ answer, skip }: Asked): readonly Excerpt[] {
+  if (skip > 0 || answer.kind !== 'found') return [];
+  return answer.excerpts.slice(0, answer.disagreement?.quotes ?? 0);
+}
+
+/** The next excerpts to show; on the first card only those that say about as much of what was asked as the best one, or contradict it. */
+function candidates(asked: Asked): readonly Excerpt[] {
+  const { answer, skip } = asked;
+  const next = answer.excerpts.slice(skip, skip + EXCERPTS_SHOWN);
+  const [best] = next;
+  if (skip > 0 || best === undefined) return next;
+  const enough = matchedWords(best) * AS_MUCH;
+  const differing = differingIn(asked).length;
+  const weaker = next.findIndex((excerpt, at) => at >= differing && matchedWords(excerpt) <= enough);
+  return weaker <= 0 ? next : next.slice(0, weaker);
+}
+
+function matchedWords({ article, highlights }: Excerpt): number {
+  const words = highlights.flatMap(({ start, end }) =>
+    article.text.slice(start, end).toLowerCase().split(/\s+/),
+  );
+  return new Set(words).size;
+}
+
+/** A quote with `…` on a line of its own, outside the quote, where it was cut. Throws where it would not be verbatim. */
+export function quoteOf(excerpt: Excerpt): string {
+  const { article, start, end, text } = excerpt;
+  const highlights = excerpt.highlights.map((span) => ({ start: span.start - start, end: span.end - start }));
+  const markdown = renderQuote({ text, highlights });
+  if (text !== article.text.slice(start, end) || unrenderQuote(markdown) !== text) {
+    throw new Error(`the quote ${start}–${end} of the article ${article.id} is not verbatim`);
+  }
+  return [...(excerpt.cutStart ? ['…'] : []), markdown, ...(excerpt.cutEnd ? ['…'] : [])].join('\n');
+}
+
+/** Marks the older and the newer of two articles with different dates that answer the same question. */
+function ageOf(excerpt: Excerpt, excerpts: readonly Excerpt[]): 'older' | 'newer' | undefined {
+  if (!excerpts.includes(excerpt)) return undefined;
+  const dates = excerpts.flatMap(({ article }) =>
+    article.published === null ? [] : [article.published.iso],
+  );
+  const oldest = dates.toSorted()[0];
+  const newest = dates.toSorted().at(-1);
+  const own = excerpt.article.published?.iso;
+  if (own === undefined || oldest === undefined || newest === undefined || newest.startsWith(oldest))
+    return undefined;
+  if (own === newest) return 'newer';
+  return own === oldest ? 'older' : undefined;
+}
+
+function controls(
+  asked: Asked,
+  shown: readonly Excerpt[],
+  messages: Messages,
+  isPrivate: boolean,
+): APIComponentInContainer[] {
+  const { buttons } = messages;
+  const next = asked.skip + shown.length;
+  const more = asked.answer.excerpts.length > next;
+  return [
+    ...rows(
+      shown.map((excerpt, index) =>
+        contextButton(asked, excerpt, shown.length > 1 ? index + 1 : undefined, messages),
+      ),
+    ),
+    ...rows([
+      more ? button(buttons.more, askedState('more', asked, next)) : undefined,
+      button(buttons.askFurther, askedState('further', asked)),
+      isPrivate
+        ? button(buttons.share, askedState('share', asked))
+        : button(buttons.remove, askedState('remove', asked)),
+      button(buttons.notRight, askedState('wrong', asked)),
+    ]),
+    ...rows(links(shown, messages)),
+  ];
+}
+
+function contextButton(
+  asked: Asked,
+  { article, start, end }: Excerpt,
+  number: number | undefined,
+  messages: Messages,
+): APIButtonComponent {
+  const label = number === undefined ? messages.buttons.context : `${messages.buttons.context} ${number}`;
+  const parts = [articleKey(article.id), start.toString(36), end.toString(36)];
+  return button(label, { action: 'context', version: asked.version, parts });
+}
+
+/** One link for each page that the shown articles name. */
+function links(shown: readonly Excerpt[], messages: Messages): (APIButtonComponent | undefined)[] {
+  const urls = [...new Set(shown.map(({ article }) => article.url))];
+  return urls.map((url, index) =>
+    linkButton(
+      urls.length > 1 ? `${messages.buttons.openLink} ${index + 1}` : messages.buttons.openLink,
+      url,
+    ),
+  );
+}
+
+function percent(confidence: number): number {
+  return Math.floor(confidence * 100);
+}

@@ -1,0 +1,56 @@
+import type { Asked } from '../../asking/asked.ts';
+import { shorten } from '../../text/clean.ts';
+import { rangeInWords } from '../markdown/date-range.ts';
+import { escapeMarkdown, quoteInline } from '../markdown/escape.ts';
+import { titleOf } from '../markdown/source-line.ts';
+import type { Messages } from '../messages/index.ts';
+
+/** Begins the line of a card that holds the question. `readQuestion` looks for it. */
+export const QUESTION_MARK = '### ';
+
+/** Begins it where the question is long and stands small: as a heading of 500 characters it would fill a phone's screen above the quote. */
+export const LONG_QUESTION_MARK = '-# ❝ ';
+
+/** Four lines of a heading on a phone. */
+const LONG_QUESTION = 150;
+
+/** The line of a card that holds the question. */
+export function questionLine(question: string): string {
+  const mark = question.length > LONG_QUESTION ? LONG_QUESTION_MARK : QUESTION_MARK;
+  return mark + escapeMarkdown(question);
+}
+
+/** Begins the line that holds the question that this one follows; the question stands in “ ” on it. */
+export const FOLLOWS_MARK = '-# ↩ ';
+
+const TITLE_LENGTH = 60;
+const FOLLOWED_LENGTH = 30;
+const EVENT_LENGTH = 40;
+
+/** The head of a card: the question and, small below it, what else was taken into account, so that a wrong guess is seen. */
+export function questionLines(asked: Asked, messages: Messages): string {
+  const lines = [questionLine(asked.answer.question)];
+  if (asked.follows !== undefined) lines.push(FOLLOWS_MARK + followsLine(asked.follows, messages));
+  if (asked.scope !== undefined) {
+    lines.push(`-# ${messages.answer.onlyIn(titleOf(asked.scope, messages, TITLE_LENGTH))}`);
+  }
+  if (asked.dates !== undefined) {
+    const { event } = asked.dates;
+    const days = rangeInWords(asked.dates.from, asked.dates.to, messages);
+    const range =
+      event === undefined
+        ? days
+        : `${days} (${quoteInline(shorten(event.words, EVENT_LENGTH))}: ${titleOf(event.article, messages, EVENT_LENGTH)})`;
+    lines.push(
+      `-# ${asked.dates.dropped ? messages.answer.datesDropped(range) : messages.answer.onlyDated(range)}`,
+    );
+  }
+  return lines.join('\n');
+}
+
+function followsLine(follows: NonNullable<Asked['follows']>, messages: Messages): string {
+  const question = quoteInline(follows.question);
+  return follows.article === undefined
+    ? messages.answer.follows(question)
+    : messages.answer.followsArticle(question, titleOf(follows.article, messages, FOLLOWED_LENGTH));
+}

@@ -1,0 +1,54 @@
+import type { QuoteFate } from '../../retrieval/quoting/compare-quote.ts';
+import { cleanLine, shorten } from '../../text/clean.ts';
+import { LIMITS } from '../limits.ts';
+import { escapeMarkdown } from '../markdown/escape.ts';
+import { renderQuote } from '../markdown/quote.ts';
+import { articleFacts, titleOf } from '../markdown/source-line.ts';
+import type { Messages } from '../messages/index.ts';
+import { COLOURS, containerReply, type Reply, textDisplay, textLength } from '../reply.ts';
+
+/** A quote that was checked, with what became of it. */
+export interface CheckedQuote {
+  readonly text: string;
+  readonly fate: QuoteFate;
+  /** True where it stands in another article than it was taken from. */
+  readonly moved: boolean;
+}
+
+const BEGINNING = 80;
+
+/** Each quote of an old answer by its beginning, and whether it still stands; a changed one with its new words. */
+export function checkCard(quotes: readonly CheckedQuote[], messages: Messages): Reply {
+  const whole = cardWith(quotes, messages, true);
+  // Three paragraphs of nothing but asterisks do not fit: their new words can be read in the articles.
+  return textLength(whole.components) <= LIMITS.messageText ? whole : cardWith(quotes, messages, false);
+}
+
+function cardWith(quotes: readonly CheckedQuote[], messages: Messages, withNewWords: boolean): Reply {
+  const isSound = quotes.every(({ fate }) => fate.kind === 'unchanged');
+  return containerReply({
+    colour: isSound ? COLOURS.sure : COLOURS.unsure,
+    parts: [
+      textDisplay(`### ${messages.check.heading}`),
+      ...quotes.map((quote, index) =>
+        textDisplay(`${index + 1}. ${beginning(quote.text)} — ${fateOf(quote, messages, withNewWords)}`),
+      ),
+    ],
+    private: true,
+  });
+}
+
+function beginning(text: string): string {
+  return `“${escapeMarkdown(shorten(cleanLine(text), BEGINNING))}”`;
+}
+
+function fateOf({ fate, moved }: CheckedQuote, messages: Messages, withNewWords: boolean): string {
+  if (fate.kind === 'gone') return `**${messages.check.gone}**`;
+  const { article, span } = fate;
+  if (fate.kind === 'unchanged') {
+    return moved ? messages.check.moved(titleOf(article, messages)) : messages.check.unchanged;
+  }
+  const now = renderQuote({ text: article.text.slice(span.start, span.end), highlights: [] });
+  const source = `-# ${articleFacts(article, messages).join(' · ')}`;
+  return [`**${messages.check.changed}**`, ...(withNewWords ? [now] : []), source].join('\n');
+}

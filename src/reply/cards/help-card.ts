@@ -1,0 +1,41 @@
+import type { Messages } from '../messages/index.ts';
+import { COLOURS, containerReply, type Reply, textDisplay } from '../reply.ts';
+
+const ADMIN_COMMANDS = ['reload', 'status', 'gaps', 'why'];
+
+/** What the bot does, its commands as mentions that can be pressed, what it does not, and what it keeps. */
+export function helpCard(
+  view: {
+    readonly articles: number;
+    readonly commandIds: ReadonlyMap<string, string>;
+    readonly forAdmin: boolean;
+  },
+  messages: Messages,
+): Reply {
+  const { help } = messages;
+  /** A mention where the command is registered; `sub` names a subcommand. */
+  const mention = (name: string, sub?: string): string => {
+    const full = sub === undefined ? name : `${name} ${sub}`;
+    const id = view.commandIds.get(name);
+    return id === undefined ? `\`/${full}\`` : `</${full}:${id}>`;
+  };
+  const commands = [
+    help.ask(mention('ask')),
+    help.articles(mention('articles')),
+    help.article(mention('article')),
+    help.timeline(mention('timeline')),
+    help.chat,
+    help.menu,
+    ...(view.forAdmin ? [help.admin(ADMIN_COMMANDS.map((sub) => mention('corpus', sub)).join(' '))] : []),
+    help.help(mention('help')),
+  ];
+  return containerReply({
+    colour: COLOURS.neutral,
+    parts: [
+      textDisplay(`### ${help.title}\n${help.what} ${help.holding(view.articles)}`),
+      textDisplay(commands.map((line) => `- ${line}`).join('\n')),
+      textDisplay([help.not, help.privacy, help.permissions].join('\n')),
+    ],
+    private: true,
+  });
+}

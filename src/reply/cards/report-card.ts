@@ -1,0 +1,42 @@
+import type { Asked } from '../../asking/asked.ts';
+import type { GapReason } from '../../reports/report.ts';
+import type { Messages } from '../messages/index.ts';
+import { askedState } from '../read/asked-state.ts';
+import { COLOURS, containerReply, type Reply, textDisplay } from '../reply.ts';
+import { button, rows } from './buttons.ts';
+import { questionLine, questionLines } from './card-head.ts';
+
+/** The actions that send a question to the organisers, with the reason that each sends. */
+export const REPORT_ACTIONS: Readonly<Record<string, GapReason>> = {
+  tell: 'not-in-articles',
+  passage: 'wrong-passage',
+  outdated: 'outdated',
+  unanswered: 'not-answered',
+};
+
+/** Asks, in private, what is not right about an answer, and says what a press will send. */
+export function reportCard(asked: Asked, messages: Messages): Reply {
+  const { reasons, which } = messages.report;
+  return containerReply({
+    colour: COLOURS.neutral,
+    parts: [
+      textDisplay(questionLines(asked, messages)),
+      textDisplay(which),
+      ...rows([
+        button(reasons['wrong-passage'], askedState('passage', asked)),
+        button(reasons.outdated, askedState('outdated', asked)),
+        button(reasons['not-answered'], askedState('unanswered', asked)),
+      ]),
+    ],
+    private: true,
+  });
+}
+
+/** Says that the organisers will see a question. */
+export function reportedCard(question: string, messages: Messages): Reply {
+  return containerReply({
+    colour: COLOURS.sure,
+    parts: [textDisplay(questionLine(question)), textDisplay(messages.report.thanks)],
+    private: true,
+  });
+}

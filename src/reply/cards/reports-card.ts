@@ -1,0 +1,101 @@
+import { ComponentType } from 'discord.js';
+import type { Gap } from '../../reports/report.ts';
+import { gapsAsCsv } from '../../reports/report-csv.ts';
+import type { GapGroup } from '../../reports/report-groups.ts';
+import { cleanLine, shorten } from '../../text/clean.ts';
+import { LIMITS } from '../limits.ts';
+import { escapeMarkdown, quoteInline } from '../markdown/escape.ts';
+import type { Messages } from '../messages/index.ts';
+import type { ControlState } from '../read/custom-id.ts';
+import { COLOURS, containerReply, type Reply, textDisplay } from '../reply.ts';
+import { button, menuRow, rows } from './buttons.ts';
+
+/** Groups on one page: each takes up to 450 characters when escaped. */
+export const GAPS_PER_PAGE = 8;
+const QUESTION_LENGTH = 80;
+const FOLLOWS_LENGTH = 60;
+
+/** What a page of the questions shows beside the groups. */
+export interface GapsView {
+  readonly page: number;
+  readonly pages: number;
+  readonly questions: number;
+  /** Ids of the groups that today's articles answer. */
+  readonly answered: ReadonlySet<string>;
+  /** True when only one server's questions are shown. */
+  readonly onlyThisServer: boolean;
+  readonly version: string;
+}
+
+/** One page of what people sent, merged by likeness, with a menu to mark one as done. */
+export function gapsCard(groups: readonly GapGroup[], view: GapsView, messages: Messages): Reply {
+  const { gaps, report, buttons } = messages;
+  const goTo = (page: number): ControlState => ({
+    action: 'gaps',
+    version: view.version,
+    parts: [page.toString(36)],
+  });
+  const lines = groups.map((group, index) => {
+    const reasons = [...group.reasons].map(([reason, count]) => `${report.reasons[reason]} (${count})`);
+    const facts = [
+      gaps.times(group.gaps.length),
+      ...reasons,
+      gaps.latest(`<t:${Math.floor(Date.parse(group.latest) / 1_000)}:d>`),
+      ...(view.answered.has(group.id) ? [gaps.nowAnswered] : []),
+    ];
+    const question = escapeMarkdown(shorten(cleanLine(group.question), QUESTION_LENGTH));
+    const before =
+      group.follows === undefined
+        ? ''
+        : ` ↩ ${quoteInline(shorten(cleanLine(group.follows), FOLLOWS_LENGTH))}`;
+    return `**${view.page * GAPS_PER_PAGE + index + 1}.** ${question}${before}\n-# ${facts.join(' · ')}`;
+  });
+  return containerReply({
+    colour: COLOURS.neutral,
+    parts: [
+      textDisplay(
+        [
+          `### ${groups.length === 0 ? gaps.none : gaps.heading(view.questions)}`,
+          ...(view.onlyThisServer ? [`-# ${gaps.ofThisServer}`] : []),
+        ].join('\n'),
+      ),
+      textDisplay(lines.join('\n')),
+      textDisplay(view.pages > 1 ? `-# ${messages.articles.page(view.page + 1, view.pages)}` : ''),
+      ...(groups.length === 0
+        ? []
+        : [
+            menuRow(
+              gaps.markDone,
+              { action: 'done', version: view.version, parts: [view.page.toString(36)] },
+              options(groups),
+            ),
+          ]),
+      ...rows([
+        view.page > 0 ? button(`◀ ${buttons.previous}`, goTo(view.page - 1)) : undefined,
+        view.page < view.pages - 1 ? button(`${buttons.next} ▶`, goTo(view.page + 1)) : undefined,
+      ]),
+    ],
+    private: true,
+  });
+}
+
+function options(groups: readonly GapGroup[]): { label: string; value: string }[] {
+  return groups.map(({ id, question }) => ({
+    label: shorten(cleanLine(question), LIMITS.choiceName) || '…',
+    value: id,
+  }));
+}
+
+/** All questions as a CSV file. */
+export function gapsFile(gaps: readonly Gap[], messages: Messages): Reply {
+  const name = 'gaps.csv';
+  const reply = containerReply({
+    colour: COLOURS.neutral,
+    parts: [
+      textDisplay(messages.gaps.exported(gaps.length)),
+      { type: ComponentType.File, file: { url: `attachment://${name}` } },
+    ],
+    private: true,
+  });
+  return { ...reply, files: [{ name, content: gapsAsCsv(gaps) }] };
+}

@@ -1,0 +1,124 @@
+import type { Article } from '../../corpus/article.ts';
+import { cleanLine, shorten } from '../../text/clean.ts';
+import { escapeMarkdown, quoteInline } from '../markdown/escape.ts';
+import { dateOf, titleOf } from '../markdown/source-line.ts';
+import type { Messages } from '../messages/index.ts';
+import { type ControlState, numberPart } from '../read/custom-id.ts';
+import { COLOURS, containerReply, type Reply, textDisplay } from '../reply.ts';
+import { button, rows } from './buttons.ts';
+import { staleView } from './stale-card.ts';
+
+/** Articles on one page: a line takes up to 310 characters when escaped. */
+const PER_PAGE = 11;
+const TITLE_LENGTH = 80;
+const SOURCE_LENGTH = 30;
+
+/** Begins the small line that holds the topic. `readQuery` looks for the same mark in a list. */
+const TOPIC_MARK = '-# ⌕ ';
+
+/** What `/timeline` was asked for and where in it one is. */
+export interface TimelineView {
+  readonly topic?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly page: number;
+  readonly owner: string;
+  readonly version: string;
+}
+
+/** One page of the articles by date, the oldest first and the undated apart at the end. */
+export function timelineCard(
+  articles: readonly Article[],
+  view: TimelineView,
+  messages: Messages,
+  options: { readonly private: boolean },
+): Reply {
+  const dated = articles.filter(({ published }) => published !== null);
+  const ordered = [
+    ...dated.toSorted(
+      (a, b) => compare(a.published?.iso ?? '', b.published?.iso ?? '') || compare(a.id, b.id),
+    ),
+    ...articles.filter(({ published }) => published === null),
+  ];
+  const pages = Math.max(1, Math.ceil(ordered.length / PER_PAGE));
+  const page = Math.min(view.page, pages - 1);
+  const shown = ordered.slice(page * PER_PAGE, (page + 1) * PER_PAGE);
+  const goTo = (target: number): ControlState => timelineState({ ...view, page: target });
+  return containerReply({
+    colour: COLOURS.neutral,
+    parts: [
+      textDisplay(headOf(ordered.length, view, messages)),
+      textDisplay(shown.length === 0 ? messages.timeline.none : linesOf(shown, messages).join('\n')),
+      textDisplay(pages > 1 ? `-# ${messages.articles.page(page + 1, pages)}` : ''),
+      ...rows([
+        page > 0 ? button(`◀ ${messages.buttons.previous}`, goTo(page - 1)) : undefined,
+        page < pages - 1 ? button(`${messages.buttons.next} ▶`, goTo(page + 1)) : undefined,
+      ]),
+    ],
+    private: options.private,
+  });
+}
+
+function headOf(count: number, view: TimelineView, messages: Messages): string {
+  return [`### ${messages.timeline.heading(count)}`, ...askedFor(view, messages)].join('\n');
+}
+
+/** The small lines that say what a timeline was asked for; `readQuery` finds the topic in them. */
+function askedFor(
+  { topic, from, to }: Pick<TimelineView, 'topic' | 'from' | 'to'>,
+  messages: Messages,
+): string[] {
+  const range = [
+    ...(from === undefined ? [] : [messages.articles.from(from)]),
+    ...(to === undefined ? [] : [messages.articles.to(to)]),
+  ];
+  return [
+    ...(topic === undefined ? [] : [`${TOPIC_MARK}${messages.timeline.about(quoteInline(topic))}`]),
+    ...(range.length === 0 ? [] : [`-# ${range.join(' ')}`]),
+  ];
+}
+
+/** Says that a timeline is of articles that have changed, and offers today's from its first page. */
+export function staleTimeline(view: Omit<TimelineView, 'page'>, messages: Messages): Reply {
+  return staleView(askedFor(view, messages), timelineState({ ...view, page: 0 }), messages);
+}
+
+function linesOf(articles: readonly Article[], messages: Messages): string[] {
+  const firstUndated = articles.findIndex(({ published }) => published === null);
+  return articles.flatMap((article, index) => {
+    const { published, source } = article;
+    const date = published === null ? '' : `${dateOf(published, messages)} · `;
+    const from = source === null ? '' : ` · ${escapeMarkdown(shorten(cleanLine(source), SOURCE_LENGTH))}`;
+    const line = `- ${date}${titleOf(article, messages, TITLE_LENGTH)}${from}`;
+    return index === firstUndated ? [`**${messages.timeline.undated}**`, line] : [line];
+  });
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+function timelineState({ from = '', to = '', page, owner, version }: TimelineView): ControlState {
+  return {
+    action: 'timeline',
+    version,
+    parts: [owner, page.toString(36), from.replaceAll('-', ''), to.replaceAll('-', '')],
+  };
+}
+
+/** The other way, without the topic, which stands in the message; undefined for parts that a timeline does not make. */
+export function readTimelineState({ version, parts }: ControlState): TimelineView | undefined {
+  const [owner, pagePart, from, to] = parts;
+  const page = numberPart(pagePart);
+  if (owner === undefined || page === undefined || from === undefined || to === undefined) return undefined;
+  const dates = {
+    ...(from === '' ? {} : { from: withDashes(from) }),
+    ...(to === '' ? {} : { to: withDashes(to) }),
+  };
+  return { version, owner, page, ...dates };
+}
+
+function withDashes(digits: string): string {
+  return digits.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3');
+}

@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import type { Article } from '../../corpus/article.ts';
+import type { Library } from '../../library.ts';
+
+/** Characters of a key: 72 bits, so that two of 100,000 articles share one with a probability under 10⁻¹¹. */
+const KEY_LENGTH = 12;
+
+/** A short name of an article for places where its id does not fit: 12 characters of `A–Z a–z 0–9 - _`, the same after a restart. */
+export function articleKey(id: string): string {
+  return createHash('sha256').update(id).digest('base64url').slice(0, KEY_LENGTH);
+}
+
+interface Keys {
+  readonly version: string;
+  readonly byKey: ReadonlyMap<string, Article>;
+}
+
+const keysOf = new WeakMap<Library, Keys>();
+
+/** The article of a key in the library's present state, undefined where there is none (any more). */
+export function articleByKey(library: Library, key: string): Article | undefined {
+  const { version } = library.status();
+  let keys = keysOf.get(library);
+  if (keys?.version !== version) {
+    keys = {
+      version,
+      byKey: new Map(library.articles().map((article) => [articleKey(article.id), article])),
+    };
+    keysOf.set(library, keys);
+  }
+  return keys.byKey.get(key);
+}

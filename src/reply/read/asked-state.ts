@@ -1,0 +1,64 @@
+import type { Asked } from '../../asking/asked.ts';
+import { articleKey } from './article-key.ts';
+import { type ControlState, numberPart } from './custom-id.ts';
+
+/** What the buttons of an answer remember beside the questions, which stand in the card itself. */
+export interface AskedState {
+  readonly version: string;
+  readonly asker: string;
+  /** Keys of the chosen article and of the one that a follow-up goes on from. */
+  readonly scope: string | undefined;
+  readonly follows: string | undefined;
+  /** Key of the article that the first excerpt is from, for a question that goes on from this answer. */
+  readonly quoted: string | undefined;
+  readonly skip: number;
+  /** The day that the question was asked on, `YYYY-MM-DD`; undefined on cards that do not say it. */
+  readonly askedOn: string | undefined;
+}
+
+/** The `custom_id` state of a button under an answer; `skip` counts the excerpts that were shown before the card it leads to. */
+export function askedState(action: string, asked: Asked, skip: number = asked.skip): ControlState {
+  return {
+    action,
+    version: asked.version,
+    parts: [
+      asked.asker,
+      keyOf(asked.scope),
+      keyOf(asked.follows?.article),
+      keyOf(asked.answer.excerpts[0]?.article),
+      skip.toString(36),
+      ...(asked.askedOn === undefined ? [] : [(Date.parse(asked.askedOn) / DAY_MS).toString(36)]),
+    ],
+  };
+}
+
+const DAY_MS = 86_400_000;
+/** Days that a date of four digits can have: a made-up button names no other. */
+const MOST_DAYS = 2_900_000;
+
+function dayOf(days: number | undefined): string | undefined {
+  return days === undefined || days > MOST_DAYS
+    ? undefined
+    : new Date(days * DAY_MS).toISOString().slice(0, 10);
+}
+
+function keyOf(article: { readonly id: string } | undefined): string {
+  return article === undefined ? '' : articleKey(article.id);
+}
+
+/** The other way; undefined where the parts are not those of an answer's button. */
+export function readAskedState({ version, parts }: ControlState): AskedState | undefined {
+  const [asker, scope, follows, quoted, skip, day, ...rest] = parts;
+  const number = numberPart(skip);
+  if (asker === undefined || !/^\d{1,20}$/.test(asker) || number === undefined || rest.length > 0)
+    return undefined;
+  return {
+    version,
+    asker,
+    scope: scope || undefined,
+    follows: follows || undefined,
+    quoted: quoted || undefined,
+    skip: number,
+    askedOn: dayOf(numberPart(day)),
+  };
+}

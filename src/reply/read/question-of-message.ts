@@ -1,0 +1,37 @@
+import type { Message } from 'discord.js';
+import { cleanLine, shorten } from '../../text/clean.ts';
+import { withoutMarkup } from '../../text/markup.ts';
+import { MAX_QUESTION } from '../limits.ts';
+import { askedStateOf, readQuestion, textsOf } from './read-card.ts';
+
+/** An address says nothing that articles could hold, and its parts would count as words that they lack. */
+const ADDRESS = /\bhttps?:\/\/\S+/giu;
+
+/**
+ * What somebody else's message says, as one line without markup and addresses: the question of one of the bot's own cards, else its words,
+ * those of the message that it forwards, of its embeds, or of its components. Empty for a picture alone,
+ * at most `MAX_QUESTION` characters.
+ */
+export function saidIn(message: Message): string {
+  const texts = textsOf(message);
+  const places = [
+    askedStateOf(message) === undefined ? undefined : readQuestion(texts)?.question,
+    message.content,
+    ...message.messageSnapshots.map(({ content }) => content),
+    ...message.embeds.map(({ title, description }) => [title, description].filter(Boolean).join('. ')),
+    texts.join(' '),
+  ];
+  const lines = places.map((place) => withoutMarkup(cleanLine((place ?? '').replace(ADDRESS, ' '))));
+  return toQuestion(lines.find((line) => line !== '') ?? '');
+}
+
+/** Of a message that is longer than a question may be, what it asks, else its beginning. */
+function toQuestion(line: string): string {
+  if (line.length <= MAX_QUESTION) return line;
+  const asked = line
+    .match(/[^.!?…]+\?/gu)
+    ?.join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return shorten(asked ?? line, MAX_QUESTION);
+}

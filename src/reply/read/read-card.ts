@@ -1,0 +1,61 @@
+import { ComponentType, type Message } from 'discord.js';
+import { FOLLOWS_MARK, LONG_QUESTION_MARK, QUESTION_MARK } from '../cards/card-head.ts';
+import { unescapeMarkdown, unquoteInline } from '../markdown/escape.ts';
+import { type AskedState, readAskedState } from './asked-state.ts';
+import { decodeState } from './custom-id.ts';
+
+/** What one of the bot's own messages says about the question that it answers. */
+export interface CardText {
+  readonly question: string;
+  /** The question that it followed. */
+  readonly follows: string | undefined;
+}
+
+/**
+ * The question in a card's texts; undefined where there is none. It is the first line of the first text, and what it follows the line
+ * below: further down the titles of articles stand, which can look like either.
+ */
+export function readQuestion([head = '']: readonly string[]): CardText | undefined {
+  const [question = '', follows = ''] = head.split('\n');
+  const mark = [QUESTION_MARK, LONG_QUESTION_MARK].find((one) => question.startsWith(one));
+  if (mark === undefined) return undefined;
+  return {
+    question: unescapeMarkdown(question.slice(mark.length)),
+    follows: follows.startsWith(FOLLOWS_MARK) ? unquoteInline(follows) : undefined,
+  };
+}
+
+/** All texts of a message's components, in order. */
+export function textsOf(message: Pick<Message, 'components'>): string[] {
+  return partsOf(message).flatMap((part) => (part.type === TEXT_DISPLAY ? [part.content ?? ''] : []));
+}
+
+/** Every `custom_id` in a message, in order. */
+export function customIdsOf(message: Pick<Message, 'components'>): string[] {
+  return partsOf(message).flatMap((part) => (part.custom_id === undefined ? [] : [part.custom_id]));
+}
+
+/** The state that the buttons of an answer remember; undefined for a message that is not one. */
+export function askedStateOf(message: Pick<Message, 'components'>): AskedState | undefined {
+  for (const customId of customIdsOf(message)) {
+    const state = decodeState(customId);
+    const asked = state === undefined ? undefined : readAskedState(state);
+    if (asked !== undefined) return asked;
+  }
+  return undefined;
+}
+
+const TEXT_DISPLAY: number = ComponentType.TextDisplay;
+
+/** As much of a component as is read here: all kinds are walked alike. */
+interface Part {
+  readonly type: number;
+  readonly content?: string;
+  readonly custom_id?: string;
+  readonly components?: readonly Part[];
+}
+
+function partsOf(message: Pick<Message, 'components'>): Part[] {
+  const walk = (part: Part): Part[] => [part, ...(part.components ?? []).flatMap(walk)];
+  return message.components.flatMap((component) => walk(component.toJSON() as Part));
+}

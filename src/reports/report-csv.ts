@@ -1,0 +1,20 @@
+import type { Gap } from './report.ts';
+
+const HEADER = ['question', 'reason', 'sent at', 'server'];
+
+/** The questions as CSV (RFC 4180), with a byte-order mark so that spreadsheets read the letters right. */
+export function gapsAsCsv(gaps: readonly Gap[]): string {
+  const rows = gaps.map((gap) => [asked(gap), gap.reason, gap.at, gap.guild ?? '']);
+  return `\uFEFF${[HEADER, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+}
+
+/** A question, with the one before where it goes on from it. */
+function asked({ question, follows }: Gap): string {
+  return follows === undefined ? question : `${question} ↩ ${follows}`;
+}
+
+/** A cell that begins like a formula, in wide characters too, would be run by a spreadsheet: an apostrophe makes it text (OWASP, CSV injection). */
+function cell(value: string): string {
+  const harmless = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/.test(value) ? `'${value}` : value;
+  return `"${harmless.replaceAll('"', '""')}"`;
+}

@@ -1,0 +1,67 @@
+import type { Gap, GapReason } from './report.ts';
+
+/** Questions that ask alike, the first of them standing for all. */
+export interface GapGroup {
+  /** Id of the first question. */
+  readonly id: string;
+  readonly question: string;
+  /** The question before, where the first is a follow-up. */
+  readonly follows?: string;
+  readonly gaps: readonly Gap[];
+  /** How often each reason was given. */
+  readonly reasons: ReadonlyMap<GapReason, number>;
+  /** When the latest was sent, as ISO 8601. */
+  readonly latest: string;
+}
+
+/** Share of words that two questions have in common (of all that stand in either) from which they count as alike. */
+const ALIKE = 0.6;
+
+/** Groups questions by likeness, the most frequent group first, then the latest. A question joins the first group that it is like. */
+export function groupGaps(gaps: readonly Gap[]): readonly GapGroup[] {
+  const groups: { words: ReadonlySet<string>; before: ReadonlySet<string>; gaps: Gap[] }[] = [];
+  for (const gap of gaps) {
+    const words = wordsOf(gap.question);
+    const before = wordsOf(gap.follows ?? '');
+    const group = groups.find(
+      (other) => likeness(other.words, words) >= ALIKE && likeness(other.before, before) >= ALIKE,
+    );
+    if (group === undefined) groups.push({ words, before, gaps: [gap] });
+    else group.gaps.push(gap);
+  }
+  return groups
+    .flatMap(({ gaps: members }) => {
+      const [first] = members;
+      return first === undefined ? [] : [groupOf(first, members)];
+    })
+    .toSorted((a, b) => b.gaps.length - a.gaps.length || (a.latest < b.latest ? 1 : -1));
+}
+
+function groupOf(first: Gap, gaps: readonly Gap[]): GapGroup {
+  const reasons = new Map<GapReason, number>();
+  for (const { reason } of gaps) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+  const latest =
+    gaps
+      .map(({ at }) => at)
+      .toSorted()
+      .at(-1) ?? first.at;
+  const follows = first.follows === undefined ? {} : { follows: first.follows };
+  return { id: first.id, question: first.question, ...follows, gaps, reasons, latest };
+}
+
+/** Words without case and marks; one-letter words count as well: "Plan A" is not "Plan B". */
+function wordsOf(question: string): ReadonlySet<string> {
+  const folded = question
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replaceAll('đ', 'd');
+  return new Set(folded.match(/[\p{L}\p{N}]+/gu) ?? []);
+}
+
+/** Jaccard's index: https://en.wikipedia.org/wiki/Jaccard_index */
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const common = [...a].filter((word) => b.has(word)).length;
+  const all = a.size + b.size - common;
+  return all === 0 ? 1 : common / all;
+}

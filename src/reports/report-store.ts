@@ -1,0 +1,73 @@
+import { randomBytes } from 'node:crypto';
+import { type FileHandle, mkdir, open, readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { Gap } from './report.ts';
+import { type GapRecord, readRecords, recordLine } from './report-file.ts';
+
+/** What people sent to the organisers: kept in a file that only grows, one record a line. */
+export interface GapStore {
+  /** Keeps a question. Resolves once it is on the disk; rejects when it cannot be kept. */
+  add(gap: Omit<Gap, 'id'>): Promise<void>;
+  /** The questions that are not done, in order of arrival. */
+  open(): Promise<readonly Gap[]>;
+  /** Marks questions as done. Resolves once that is on the disk; rejects when it cannot be kept. */
+  finish(ids: readonly string[]): Promise<void>;
+}
+
+/** A store in the file of this path; file and folder are made at the first record. */
+export function createGapStore(path: string): GapStore {
+  let last: Promise<void> = Promise.resolve();
+  /** One after the other: two writers at once could tell a torn end from each other's line only by luck. */
+  const append = (record: GapRecord): Promise<void> => {
+    const next = last.then(() => appendRecord(path, record));
+    last = next.catch(() => undefined);
+    return next;
+  };
+  return {
+    add: (gap) => append({ gap: { ...gap, id: randomBytes(8).toString('hex') } }),
+    open: async () => readRecords(await contentOf(path)).open,
+    finish: (ids) => append({ done: ids }),
+  };
+}
+
+async function appendRecord(path: string, record: GapRecord): Promise<void> {
+  const folder = dirname(path);
+  await mkdir(folder, { recursive: true });
+  const file = await open(path, 'a+', 0o600);
+  try {
+    const isNew = (await file.stat()).size === 0;
+    // A crash in the middle of a line leaves it without an end: what follows has to begin on a line of its own.
+    const separator = isNew || (await endsWithLine(file)) ? '' : '\n';
+    await file.appendFile(separator + recordLine(record));
+    await file.sync();
+    if (isNew) await syncFolder(folder);
+  } finally {
+    await file.close();
+  }
+}
+
+async function endsWithLine(file: FileHandle): Promise<boolean> {
+  const { size } = await file.stat();
+  const { buffer } = await file.read(Buffer.alloc(1), 0, 1, size - 1);
+  return buffer.toString() === '\n';
+}
+
+/** A new file survives a crash only once its folder is on the disk, too. Windows cannot open folders and needs it not. */
+async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function contentOf(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
+    throw error;
+  }
+}

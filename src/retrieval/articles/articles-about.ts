@@ -1,0 +1,31 @@
+import type { Article } from '../../corpus/article.ts';
+import { isStopWord } from '../analysis/stop-words.ts';
+import { tokenize } from '../analysis/tokens.ts';
+import type { PassageIndex } from '../index/passage-index.ts';
+
+/** Passages of one search, and searches in a row, each without the articles that the ones before have found: bounds for a topic of everyday words. */
+const PASSAGES = 1_000;
+const SEARCHES = 10;
+
+/** Articles of which one passage, with the title, holds every word of a topic, best first. A topic of stop words alone is in none. */
+export async function articlesAbout(
+  index: PassageIndex,
+  topic: string,
+  among: (article: Article) => boolean,
+): Promise<readonly Article[]> {
+  const words = tokenize(topic).filter(({ marked }) => !isStopWord(marked));
+  const terms = [...new Set(words.map(({ term }) => term))];
+  const found = new Set<Article>();
+  if (terms.length === 0) return [];
+  for (let searched = 0; searched < SEARCHES; searched++) {
+    const before = found.size;
+    const hits = await index.search(
+      terms.map((term) => ({ term, weight: 1 })),
+      { limit: PASSAGES, among: (article) => !found.has(article) && among(article) },
+    );
+    for (const { passage, matched } of hits) if (matched.length === terms.length) found.add(passage.article);
+    // Passages with all words score highest, nearly always: a search that brings no article more ends it.
+    if (hits.length < PASSAGES || found.size === before) break;
+  }
+  return [...found];
+}

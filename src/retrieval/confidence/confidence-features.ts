@@ -1,0 +1,89 @@
+import type { ContentWord, Query } from '../question/query.ts';
+import { rarestMissing, weigh } from '../ranking/features/feature-group.ts';
+import { FEATURE_NAMES, featureRanges } from '../ranking/features/window-features.ts';
+import type { Ranked } from '../ranking/rank.ts';
+
+const OF_RANKING = [
+  'score',
+  'share of best',
+  'share of article',
+  'above next passage',
+  'above next article',
+  'above tenth',
+  'unknown words',
+  'unknown rarity',
+  'unknown names',
+  'everyday words unmet',
+  'best passage coverage',
+  'corpus size',
+];
+
+/** A score is this far ahead of another at most. */
+const MOST_AHEAD = 5;
+
+/** What the confidence is judged by, in order: the best window's features, and how it stands among the others. */
+export const CONFIDENCE_FEATURES: readonly string[] = [...FEATURE_NAMES, ...OF_RANKING];
+
+/** Ranges of those features that are explained together: the best window's by their group, the others one by one. */
+export const CONFIDENCE_GROUPS: readonly {
+  readonly feature: string;
+  readonly range: readonly [first: number, last: number];
+}[] = [
+  ...featureRanges().map(({ group, range }) => ({ feature: group, range })),
+  ...OF_RANKING.map((feature, at) => ({
+    feature,
+    range: [FEATURE_NAMES.length + at, FEATURE_NAMES.length + at + 1] as const,
+  })),
+];
+
+/** The features of a ranking; it must not be empty. */
+export function confidenceFeatures(query: Query, ranked: readonly Ranked[]): Float32Array {
+  const out = new Float32Array(CONFIDENCE_FEATURES.length);
+  const [best] = ranked;
+  if (best === undefined) return out;
+  const { candidate, question } = best.context;
+  out.set(best.features);
+  const { article } = candidate.passage.passage;
+  let mass = 0;
+  let ofBest = 0;
+  let ofArticle = 0;
+  let nextPassage = Number.NEGATIVE_INFINITY;
+  let nextArticle = Number.NEGATIVE_INFINITY;
+  for (const { score, context } of ranked) {
+    const power = Math.exp(score - best.score);
+    mass += power;
+    if (context.candidate.passage.passage.article === article) ofArticle += power;
+    else nextArticle = Math.max(nextArticle, score);
+    if (context.candidate === candidate) ofBest += power;
+    else nextPassage = Math.max(nextPassage, score);
+  }
+  const ahead = (score: number): number => Math.min(MOST_AHEAD, best.score - score);
+  // What a synonym found is known, and an excused word's absence says little.
+  const isUnknown = ({ passages, origin, excused }: ContentWord, at: number): boolean =>
+    passages === 0 && origin === 'question' && !excused && !(candidate.matches.synonymMask & (1 << at));
+  const unknown = query.content.filter(isUnknown);
+  const unknownMask = query.content.reduce(
+    (mask, word, at) => (isUnknown(word, at) ? mask | (1 << at) : mask),
+    0,
+  );
+  const akin = candidate.matches.akinMasks.reduce((all, mask) => all | mask, 0);
+  out.set(
+    [
+      best.score,
+      ofBest / mass,
+      ofArticle / mass,
+      ahead(nextPassage),
+      ahead(nextArticle),
+      ahead(ranked[9]?.score ?? Number.NEGATIVE_INFINITY),
+      unknown.length,
+      weigh(question, unknownMask),
+      unknown.filter(({ capital, number }) => capital || number).length,
+      query.content.filter(({ excused }, at) => excused && !(akin & (1 << at))).length,
+      question.best.passage - rarestMissing(question, candidate.articleMask),
+      // The more passages there are, the better is the best one by chance.
+      Math.log2(query.passageCount),
+    ],
+    FEATURE_NAMES.length,
+  );
+  return out;
+}

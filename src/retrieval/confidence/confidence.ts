@@ -1,0 +1,70 @@
+import type { Query } from '../question/query.ts';
+import { lacksEvidence } from '../ranking/features/evidence.ts';
+import { weigh } from '../ranking/features/feature-group.ts';
+import { WORD_INPUTS } from '../ranking/features/word-inputs.ts';
+import { Network } from '../ranking/network.ts';
+import type { Ranked } from '../ranking/rank.ts';
+import { calibrated } from './calibration.ts';
+import { CONFIDENCE_GROUPS, confidenceFeatures } from './confidence-features.ts';
+import { CALIBRATION, CONFIDENCE_NETWORKS, THRESHOLD } from './confidence-model.ts';
+
+const trained = CONFIDENCE_NETWORKS.map((weights) => new Network(weights));
+
+/** What the log-odds lose where everything was found by synonyms alone: an expanded word must not certify itself. */
+const SYNONYMS_COST = 0.2;
+
+/** What they lose where a date, a number or a sum is asked for and the quote holds none beyond the question's own words. */
+const NO_EVIDENCE_COST = 1.5;
+
+/** The probability in 0..1 that the first window answers the question; 0 where there is none. */
+export function confidenceOf(query: Query, ranked: readonly Ranked[]): number {
+  const [best] = ranked;
+  if (best === undefined) return 0;
+  const { question, candidate, mask } = best.context;
+  // "MoPS?" finds "Ministry of Public Security", and that is all: nothing else was asked, so nothing is answered.
+  const { synonymMask } = candidate.matches;
+  if (query.type === 'other' && synonymMask !== 0 && (candidate.mask & ~synonymMask) === 0) return 0;
+  const cost =
+    SYNONYMS_COST * weigh(question, mask & synonymMask) +
+    (lacksEvidence(best.context) ? NO_EVIDENCE_COST : 0);
+  const score = judgedBy(trained, confidenceFeatures(query, ranked), best.words);
+  return calibrated(score, { ...CALIBRATION, offset: CALIBRATION.offset - cost });
+}
+
+/** Whether that is enough to answer. */
+export function isEnough(confidence: number): boolean {
+  return confidence >= THRESHOLD;
+}
+
+/**
+ * The mean score of networks that differ only in where their training began: alone, each is sure of other things in a corpus unlike
+ * those it was trained on.
+ */
+export function judgedBy(networks: readonly Network[], features: Float32Array, words: Float32Array): number {
+  const count = words.length / WORD_INPUTS.length;
+  const sum = networks.reduce((all, network) => all + network.score(features, 0, words, 0, count), 0);
+  return sum / (networks.length || 1);
+}
+
+/**
+ * What each group of the best window's features, and each feature of the ranking, adds to the confidence's score, the largest first: what
+ * the score loses when they are as they usually are.
+ */
+export function confidenceShares(
+  query: Query,
+  ranked: readonly Ranked[],
+): { readonly feature: string; readonly share: number }[] {
+  const [best] = ranked;
+  const [network] = trained;
+  if (best === undefined || network === undefined) return [];
+  const features = confidenceFeatures(query, ranked);
+  const score = judgedBy(trained, features, best.words);
+  const shares = CONFIDENCE_GROUPS.map(({ feature, range }) => ({
+    feature,
+    share: score - judgedBy(trained, network.withUsual(features, range), best.words),
+  }));
+  const unmet = judgedBy(trained, features, new Float32Array(best.words.length));
+  return [...shares, { feature: 'words met', share: score - unmet }]
+    .filter(({ share }) => share !== 0)
+    .toSorted((a, b) => Math.abs(b.share) - Math.abs(a.share));
+}

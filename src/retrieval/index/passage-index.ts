@@ -1,0 +1,42 @@
+import type { Article, Span } from '../../corpus/article.ts';
+
+/** An indexed span of an article, about a paragraph: `id` is unique in an index; spans of one article do not overlap. */
+export interface Passage extends Span {
+  readonly id: number;
+  readonly article: Article;
+}
+
+/** A term of a query as the analyser gives it, with the weight that it counts with (1 for the question's own words). */
+export interface WeightedTerm {
+  readonly term: string;
+  readonly weight: number;
+}
+
+/** A passage that was found: its first-stage score (relative, only comparable inside one search) and the query terms that it holds. */
+export interface Hit {
+  readonly passage: Passage;
+  readonly score: number;
+  readonly matched: readonly string[];
+}
+
+/** One immutable state of the indexed passages: a library swaps it whole, so that a reload never disturbs an answer under way. */
+export interface PassageIndex {
+  readonly passageCount: number;
+  /** The best passages first, at most `limit`; ties in order of article id, then place. */
+  search(terms: readonly WeightedTerm[], options: SearchOptions): Promise<readonly Hit[]>;
+  /** How many passages hold the term; 0 for one that stands nowhere. */
+  documentFrequency(term: string): number;
+}
+
+/** Makes indexes. Both rejections leave every earlier index usable. */
+export interface PassageIndexer {
+  /** An index of exactly these articles. */
+  build(articles: readonly Article[]): Promise<PassageIndex>;
+  /** The same as `build(articles)`, scores and ties included, but sharing the work that `previous` already did. */
+  update(previous: PassageIndex, articles: readonly Article[]): Promise<PassageIndex>;
+}
+
+export interface SearchOptions {
+  readonly limit: number;
+  readonly among?: (article: Article) => boolean;
+}

@@ -1,0 +1,90 @@
+import type { Span } from '../../corpus/article.ts';
+
+/** Titles and short forms that never end a sentence: a name or a number follows them. */
+const NEVER_LAST = new Set(
+  `mr mrs ms mx dr prof gen maj lt col sgt cpl pvt capt cmdr cdr adm gov sen rep rev hon pres supt insp det messrs mt ft vs viz cf eg ie
+  fig figs vol pp ed eds nos approx est tp gs pgs ts ths bs ks ls nxb tx brig ltcol dept univ`.split(/\s+/),
+);
+/** Short forms that end a sentence only where a word follows that usually begins one ("at 5 p.m. The", but "Apple Inc. Chief"). */
+const SELDOM_LAST = new Set(
+  `inc corp co ltd llc jr sr etc al jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ave blvd
+  rd bros am pm st no p q`.split(/\s+/),
+);
+const BEGINNERS = new Set(
+  `the a an he she it they we i you his her its their our my this that these those in on at by for from with to of as and but or so if when
+  while after before since although though however there here what who where why how many some most all no not one two both each every
+  another other such according during under over between among despite because also then now today yesterday last next new mr mrs ms dr
+  một các những trong khi theo ông bà anh chị tại từ với đây đó nhưng và sau trước ngoài tuy nếu do để vì còn`.split(
+    /\s+/,
+  ),
+);
+
+const CLOSERS = '"\'”’»)]}';
+const END = /[.!?…。！？]+["'”’»)\]}]*(?=\s|$)/gu;
+
+/**
+ * The sentences of `text.slice(span.start, span.end)` as spans of `text`, without the white space around them, in order.
+ * A blank line always ends one. Abbreviations, initials, decimals and quoted questions inside a sentence do not.
+ */
+export function sentencesOf(text: string, span: Span): Span[] {
+  const sentences: Span[] = [];
+  let from = span.start;
+  const slice = text.slice(span.start, span.end);
+  const push = (end: number): void => {
+    const trimmed = trim(text, from, end);
+    if (trimmed.end > trimmed.start) sentences.push(trimmed);
+    from = end;
+  };
+  let paragraphStart = 0;
+  for (const paragraph of slice.split(/(\n[ \t]*\n\s*)/)) {
+    if (/\S/.test(paragraph)) {
+      for (const match of paragraph.matchAll(END)) {
+        const end = match.index + match[0].length;
+        if (endsSentence(paragraph, match.index, end)) push(span.start + paragraphStart + end);
+      }
+      push(span.start + paragraphStart + paragraph.length);
+    }
+    paragraphStart += paragraph.length;
+    from = Math.max(from, span.start + paragraphStart);
+  }
+  return sentences;
+}
+
+/** A span without the white space at its ends. */
+export function trim(text: string, start: number, end: number): Span {
+  let first = start;
+  let last = end;
+  while (first < last && /\s/.test(text.charAt(first))) first++;
+  while (last > first && /\s/.test(text.charAt(last - 1))) last--;
+  return { start: first, end: last };
+}
+
+/** Whether the punctuation at `[at, end)` ends a sentence, judged by the words around it. */
+function endsSentence(text: string, at: number, end: number): boolean {
+  const after = text.slice(end, end + 80);
+  const next = /^\s+["'“‘«([]*([\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*)/u.exec(after);
+  if (next?.[1] === undefined) return true;
+  const word = next[1];
+  const beginsLower = /^\p{Ll}/u.test(word);
+  if (beginsLower) return false;
+  const mark = text.charAt(at);
+  if (mark !== '.') return true;
+  // "No. 5", "p. 12": a number belongs to the short form before it.
+  const before = /(?:^|[\s("'“‘«[.-])([\p{L}\p{M}]+)$/u.exec(text.slice(Math.max(0, at - 24), at));
+  const last = before?.[1];
+  if (last === undefined || CLOSERS.includes(text.charAt(at + 1) || ' ')) return true;
+  const lower = last.toLowerCase();
+  const isAbbreviated = /\p{L}\.\p{L}$/u.test(text.slice(Math.max(0, at - 3), at));
+  const isInitial = last.length === 1 && /\p{Lu}/u.test(last);
+  if (NEVER_LAST.has(lower) && !isLongWord(lower, last)) return false;
+  if (lower === 'no' || lower === 'p' || lower === 'q') return !/^\p{N}/u.test(word);
+  // "U.S. IT companies": a word in capitals is a name, not a pronoun that begins a sentence.
+  if (isAbbreviated || isInitial || SELDOM_LAST.has(lower))
+    return BEGINNERS.has(word.toLowerCase()) && !/^\p{Lu}{2}/u.test(word);
+  return true;
+}
+
+/** "gen" in lower case may be a word of another language: only the short forms of titles begin with a capital. */
+function isLongWord(lower: string, written: string): boolean {
+  return lower === written && ['gen', 'col', 'ms', 'ts', 'bs', 'ks', 'ls', 'gs', 'est'].includes(lower);
+}

@@ -1,0 +1,266 @@
+import { foldMarks, keepMarks } from '../../text/fold-marks.ts';
+import { isEveryday } from '../analysis/akin-words.ts';
+import { isStopWord } from '../analysis/stop-words.ts';
+import { normalForms, tokenize } from '../analysis/tokens.ts';
+import type { PassageIndex, WeightedTerm } from '../index/passage-index.ts';
+import { markedTerm } from '../index/passage-terms.ts';
+import { AKIN_PHRASES } from './akin-phrases.ts';
+import { type QuestionType, questionTypeOf } from './question-type.ts';
+import type { Synonyms } from './synonym-phrases.ts';
+
+/** A word of the question. */
+export interface QueryWord {
+  /** As the user wrote it. */
+  readonly text: string;
+  readonly term: string;
+  readonly marked: string;
+  readonly stop: boolean;
+  readonly capital: boolean;
+  readonly number: boolean;
+  /** Index into `Query.content`; -1 for a stop word, or one beyond the most words that count. */
+  readonly content: number;
+}
+
+/** A distinct word of topic. */
+export interface ContentWord {
+  readonly text: string;
+  readonly term: string;
+  readonly marked: string;
+  readonly capital: boolean;
+  readonly number: boolean;
+  /** How many passages hold it, or at most hold what means the same where none does. */
+  readonly passages: number;
+  /** How much finding it tells, about 0.1 (everywhere) to 1 (rare or unknown), alike for small and large corpora. */
+  readonly rarity: number;
+  /** Stands nowhere, but that says little: an everyday word, or a Vietnamese one where no article is. */
+  readonly excused: boolean;
+  /** Whether it is the question's own word or one of the question that it follows. */
+  readonly origin: 'question' | 'context';
+}
+
+/** Other words for some of the question's. */
+export interface Phrase {
+  readonly terms: readonly string[];
+  /** Content words that it stands for. */
+  readonly content: readonly number[];
+}
+
+/** A phrase that means the same: a passage that holds it whole holds those words, though not exactly. */
+export interface SynonymPhrase extends Phrase {
+  /** Who says so: the admins' synonyms, or an article that explains an abbreviation. */
+  readonly origin: 'synonym' | 'abbreviation';
+}
+
+/** A question and its terms. */
+export interface Query {
+  readonly question: string;
+  readonly words: readonly QueryWord[];
+  readonly content: readonly ContentWord[];
+  readonly synonyms: readonly SynonymPhrase[];
+  /** Phrases that only hint at some of the question's words, such as "qua đời" at "chết". */
+  readonly akin: readonly Phrase[];
+  /** Passages of the index that it was analysed against. */
+  readonly passageCount: number;
+  readonly type: QuestionType;
+}
+
+/** What a question is analysed with beside the index. */
+export interface AnalysisOptions {
+  readonly synonyms?: Synonyms;
+  /** The question that this one follows. */
+  readonly context?: string;
+}
+
+/** A question is read up to here; Discord's own limit for an option is 6,000 characters. */
+export const MAX_QUESTION = 1_000;
+/** Sets of content words are bits of one integer. */
+export const MAX_CONTENT = 30;
+
+/** How much a word of the question before counts beside an own one. */
+const CONTEXT_WEIGHT = 0.4;
+/** How much an unknown word of Vietnamese counts where the question's other words are found: the articles may be in English. */
+const FOREIGN_WEIGHT = 0.25;
+/** How much an everyday word counts that stands nowhere ("meet", "work"): few articles lack many such words by chance. */
+const EXCUSED_WEIGHT = 0.5;
+
+/** Analyses a question against what the index knows of its words. */
+export function analyseQuestion(question: string, index: PassageIndex, options: AnalysisOptions = {}): Query {
+  const read = question.slice(0, MAX_QUESTION);
+  const content: ContentWord[] = [];
+  const words = wordsOf(read, 'question', index, content);
+  const synonyms = phrasesFor(words, options.synonyms).map(
+    (phrase): SynonymPhrase => ({ ...phrase, origin: 'synonym' }),
+  );
+  const akin = phrasesFor(words, AKIN_PHRASES);
+  knowBySynonyms(content, synonyms, index);
+  if (options.context !== undefined)
+    wordsOf(options.context.slice(0, MAX_QUESTION), 'context', index, content);
+  if (!VIETNAMESE.some((word) => index.documentFrequency(word) > 0)) weakenForeign(content, words, synonyms);
+  return {
+    question,
+    words,
+    content,
+    synonyms,
+    akin,
+    passageCount: index.passageCount,
+    type: questionTypeOf(read),
+  };
+}
+
+/** The query with the other forms of its abbreviations and names; itself where these are known already, or are none of its words. */
+export function withAbbreviations(
+  query: Query,
+  abbreviations: readonly Synonyms[],
+  index: PassageIndex,
+): Query {
+  const known = new Map(query.synonyms.map((phrase) => [phrase.terms.join(' '), phrase]));
+  const before = known.size;
+  for (const phrase of abbreviations.flatMap((own) => phrasesFor(query.words, own))) {
+    const key = phrase.terms.join(' ');
+    if (!known.has(key)) known.set(key, { ...phrase, origin: 'abbreviation' });
+  }
+  if (known.size === before) return query;
+  const content = [...query.content];
+  const synonyms = [...known.values()];
+  knowBySynonyms(content, synonyms, index);
+  return { ...query, content, synonyms };
+}
+
+/** The phrases that some synonyms know for words of the question that are no stop words. */
+function phrasesFor(words: readonly QueryWord[], synonyms: Synonyms | undefined): Phrase[] {
+  return (synonyms?.expansionsOf(words.map(({ term }) => term)) ?? []).flatMap(({ first, last, phrases }) => {
+    const content = [...new Set(words.slice(first, last).map((word) => word.content))].filter(
+      (at) => at >= 0,
+    );
+    return content.length === 0 ? [] : phrases.map((terms): Phrase => ({ terms, content }));
+  });
+}
+
+/** The words of a question; its new content words are added to `content`. */
+function wordsOf(
+  text: string,
+  origin: ContentWord['origin'],
+  index: PassageIndex,
+  content: ContentWord[],
+): QueryWord[] {
+  const shouted = !/\p{Ll}/u.test(text);
+  return tokenize(text).map((token, position) => {
+    const surface = text.slice(token.start, token.end);
+    const { term, marked } = normalForms(surface);
+    const capital = !shouted && /^\p{Lu}/u.test(surface);
+    const number = /^\p{N}/u.test(surface);
+    // "US" and "IT" in capitals are names; "us" and "it" are not.
+    const isName = !shouted && /^\p{Lu}[\p{Lu}.]+$/u.test(surface);
+    const stop = isStopWord(marked) && !isName;
+    let at = -1;
+    if (!stop) {
+      at = content.findIndex((word) => word.term === term);
+      if (at < 0 && content.length < MAX_CONTENT) {
+        at = content.length;
+        const passages =
+          index.documentFrequency(markedTerm(term, marked) ?? term) || index.documentFrequency(term);
+        const isExcused = passages === 0 && !capital && isEveryday(term);
+        const ofIndex =
+          rarity(passages, index.passageCount, isEveryday(term)) * (isExcused ? EXCUSED_WEIGHT : 1);
+        content.push({
+          text: surface,
+          term,
+          marked,
+          capital: capital && position > 0,
+          number,
+          passages,
+          rarity: origin === 'question' ? ofIndex : ofIndex * CONTEXT_WEIGHT,
+          excused: isExcused,
+          origin,
+        });
+      }
+    }
+    return { text: surface, term, marked, stop, capital, number, content: at };
+  });
+}
+
+/** A word that stands nowhere while a phrase that means the same does is no unknown word: it is as rare as that phrase at most. */
+function knowBySynonyms(
+  content: ContentWord[],
+  synonyms: readonly SynonymPhrase[],
+  index: PassageIndex,
+): void {
+  for (const { terms, content: stoodFor } of synonyms) {
+    const passages = Math.min(...terms.map((term) => index.documentFrequency(term)));
+    for (const at of stoodFor) {
+      const word = content[at];
+      if (word === undefined || word.passages > 0 || passages === 0) continue;
+      content[at] = {
+        ...word,
+        passages,
+        rarity: rarity(passages, index.passageCount, false),
+        excused: false,
+      };
+    }
+  }
+}
+
+/** Words that every Vietnamese article holds, as the index has them. */
+const VIETNAMESE = ['của', 'và', 'là', 'được'].map(
+  (word) => markedTerm(foldMarks(word), keepMarks(word)) ?? word,
+);
+
+/**
+ * "Bộ Công an hợp tác với Harvard về gì?" on English articles: the words that cannot stand there must not sink what names and synonyms
+ * find. Only words with marks that stand nowhere count less, and only beside a name, a number or a synonym that is found.
+ */
+function weakenForeign(
+  content: ContentWord[],
+  words: readonly QueryWord[],
+  synonyms: readonly SynonymPhrase[],
+): void {
+  const translated = new Set(synonyms.flatMap((phrase) => phrase.content));
+  const isFound = content.some(
+    ({ passages, capital, number }, at) => translated.has(at) || (passages > 0 && (capital || number)),
+  );
+  if (!isFound) return;
+  for (const [at, word] of content.entries()) {
+    if (word.origin !== 'question') continue;
+    const isForeign =
+      word.passages === 0 &&
+      !isNamePart(words, at) &&
+      /[^\u0020-\u007e]/.test(word.marked) &&
+      !translated.has(at);
+    if (isForeign) content[at] = { ...word, rarity: word.rarity * FOREIGN_WEIGHT, excused: true };
+  }
+}
+
+/** What the first stage searches for: the content words, those with marks in both forms, and words of synonyms at a lower weight. */
+export function searchTerms(query: Query): WeightedTerm[] {
+  const weights = new Map<string, number>();
+  for (const { term, marked, origin } of query.content) {
+    const weight = origin === 'question' ? 1 : CONTEXT_WEIGHT;
+    const withMarks = markedTerm(term, marked);
+    weights.set(term, withMarks === undefined ? weight : weight / 2);
+    if (withMarks !== undefined) weights.set(withMarks, weight / 2);
+  }
+  for (const { terms } of query.synonyms) {
+    for (const term of terms) if (!weights.has(term) && !isStopWord(term)) weights.set(term, SYNONYM_WEIGHT);
+  }
+  return [...weights].map(([term, weight]) => ({ term, weight }));
+}
+
+/** How much a word of a synonym counts in the search. */
+const SYNONYM_WEIGHT = 0.6;
+
+/** Whether a content word stands beside another capital: "Nguyễn Phúc" is a name, the first word of "Đại học" is none. */
+function isNamePart(words: readonly QueryWord[], content: number): boolean {
+  const at = words.findIndex((word) => word.content === content);
+  return words[at]?.capital === true && (words[at - 1]?.capital === true || words[at + 1]?.capital === true);
+}
+
+/**
+ * Inverse document frequency scaled to 0..1. Two articles say little about how rare a word is: below some two hundred passages the
+ * frequencies are smoothed towards a middling word, those of everyday words towards a frequent one.
+ */
+function rarity(passages: number, passageCount: number, everyday: boolean): number {
+  const pseudo = 200;
+  const total = passageCount + pseudo;
+  const holding = passages + pseudo * (everyday ? 0.1 : 0.02) * Math.min(1, passages);
+  return Math.log(1 + (total - holding + 0.5) / (holding + 0.5)) / Math.log(1 + (total + 0.5) / 0.5);
+}

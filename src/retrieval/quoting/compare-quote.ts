@@ -1,0 +1,63 @@
+import type { Article, Span } from '../../corpus/article.ts';
+import { blocksOf } from '../passages/passages.ts';
+
+/** What became of a quote: it stands there still (perhaps in another article), other words stand in its place, or nothing like it does. */
+export type QuoteFate =
+  | { readonly kind: 'unchanged'; readonly article: Article; readonly span: Span }
+  | { readonly kind: 'changed'; readonly article: Article; readonly span: Span }
+  | { readonly kind: 'gone' };
+
+/** The share of a quote's words that a paragraph must hold to count as its new wording. */
+const ALIKE = 0.5;
+
+/** The longest new wording that is shown, as the longest quote is. */
+const LONGEST = 600;
+
+/**
+ * Looks a quote up in today's articles: first word for word in `home` (the article that it was taken from, where it is still there),
+ * then in all, then for the paragraph of `home` that shares most words with it.
+ */
+export function compareQuote(
+  text: string,
+  home: Article | undefined,
+  articles: readonly Article[],
+): QuoteFate {
+  const holders = home === undefined ? articles : [home, ...articles.filter((article) => article !== home)];
+  for (const article of holders) {
+    const start = article.text.indexOf(text);
+    if (start >= 0) return { kind: 'unchanged', article, span: { start, end: start + text.length } };
+  }
+  const span = home === undefined ? undefined : nearestParagraph(text, home);
+  return home === undefined || span === undefined
+    ? { kind: 'gone' }
+    : { kind: 'changed', article: home, span };
+}
+
+function nearestParagraph(quote: string, article: Article): Span | undefined {
+  const words = wordsOf(quote);
+  let best: { readonly span: Span; readonly share: number } | undefined;
+  for (const { start, end } of blocksOf(article)) {
+    const paragraph = wordsOf(article.text.slice(start, end));
+    const share = [...words].filter((word) => paragraph.has(word)).length / Math.max(1, words.size);
+    if (share >= ALIKE && share > (best?.share ?? 0)) {
+      best = { span: { start, end: wordEnd(article.text, start, end) }, share };
+    }
+  }
+  return best?.span;
+}
+
+/** The end of a paragraph, or of the last word that leaves it short enough to show. */
+function wordEnd(text: string, start: number, end: number): number {
+  if (end - start <= LONGEST) return end;
+  const cut = text.lastIndexOf(' ', start + LONGEST);
+  return cut > start ? cut : start + LONGEST;
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [],
+  );
+}

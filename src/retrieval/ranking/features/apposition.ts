@@ -1,0 +1,48 @@
+import { foldMarks } from '../../../text/fold-marks.ts';
+import { type WindowInContext, weigh } from './feature-group.ts';
+import { CAPITAL, PERSON, STOP } from './token-class.ts';
+
+/** "Who is the mayor of Wye?", "Thị trưởng Wye là ai?" */
+const ASKS_WHO_IS = /^who (?:is|was|are|were)\b|\bla ai\b/;
+/** The run of words must hold this share of the question, by rarity: "Minister" alone is not "Minister of Public Security". */
+const COVERED = 0.9;
+
+/**
+ * Whether a question for who somebody is stands in the window word for word with a name right after it ("Minister of Public Security General
+ * To Lam"), and with no other capital before it that makes it another office ("Deputy Minister").
+ */
+export function namesWhoIsAsked({ question, candidate, window }: WindowInContext): boolean {
+  if (!ASKS_WHO_IS.test(foldMarks(question.query.question).trim())) return false;
+  const { passage, matches } = candidate;
+  for (let unit = window.first; unit <= window.last; unit++) {
+    const { first, last } = passage.units[unit] ?? { first: 0, last: 0 };
+    if (weigh(question, matches.unitMasks[unit] ?? 0) < COVERED) continue;
+    let start = -1;
+    let mask = 0;
+    for (let token = first; token < last; token++) {
+      const word = matches.content[token] ?? -1;
+      const bits = passage.classes[token] ?? 0;
+      if (word >= 0) {
+        if (start < 0) start = token;
+        mask |= 1 << word;
+      } else if (start >= 0 && !(bits & STOP)) {
+        const isOther = start > first && isJoined(start) && (passage.classes[start - 1] ?? 0) & CAPITAL;
+        if (bits & PERSON && !isOther && isWhole(mask)) return true;
+        start = -1;
+        mask = 0;
+      }
+    }
+  }
+  return false;
+
+  /** "On Friday, mayor of Wye" is no other office. */
+  function isJoined(token: number): boolean {
+    const { text } = passage.passage.article;
+    return text.slice(passage.ends[token - 1], passage.starts[token]) === ' ';
+  }
+
+  function isWhole(mask: number): boolean {
+    // A synonym's phrase may have fewer words than what it stands for.
+    return weigh(question, mask | matches.synonymMask) >= COVERED;
+  }
+}

@@ -1,0 +1,92 @@
+import type { Hit } from '../../index/passage-index.ts';
+import type { AnalysedPassage } from '../../passages/analysed-passage.ts';
+import type { Window } from '../../passages/windows.ts';
+import type { Query } from '../../question/query.ts';
+import type { Matches } from '../matching.ts';
+
+/** A candidate passage with all that its windows share. */
+export interface Candidate {
+  readonly hit: Hit;
+  /** Place in the first stage, from 0. */
+  readonly place: number;
+  readonly passage: AnalysedPassage;
+  readonly matches: Matches;
+  /** Question words in the passage, in its article's title, and in all found passages of its article with the title, as bits. */
+  readonly mask: number;
+  readonly titleMask: number;
+  readonly articleMask: number;
+  /** Question words in the found passages right before and right after it in its article, as bits. */
+  readonly maskBefore: number;
+  readonly maskAfter: number;
+  /** The article's share of all found passages' scores, 0..1. */
+  readonly articleShare: number;
+  /** Best first-stage score of the article over the best of all, 0..1. */
+  readonly articleBest: number;
+}
+
+/** What all windows of a question share. */
+export interface Question {
+  readonly query: Query;
+  /** Sum of the content words' rarities; above 0. */
+  readonly totalRarity: number;
+  /** The vocabulary's number of each word of the question, stop words included; -1 for one in no passage. */
+  readonly numbers: readonly number[];
+  /** Rarity times how many of the found passages lack the word, per content word, summing to 1: what tells them apart. */
+  readonly telling: readonly number[];
+  readonly bestScore: number;
+  /** Best window coverage and best passage coverage, and best window BM25, for features relative to the best. */
+  readonly best: { readonly window: number; readonly passage: number; readonly bm25: number };
+}
+
+/** The sum of the words' weights in a set. */
+export function sumOf(weights: readonly number[], mask: number): number {
+  let sum = 0;
+  for (let rest = mask, at = 0; rest !== 0; rest >>>= 1, at++) {
+    if (rest & 1) sum += weights[at] ?? 0;
+  }
+  return sum;
+}
+
+/** A window under judgement. */
+export interface WindowInContext {
+  readonly question: Question;
+  readonly candidate: Candidate;
+  readonly window: Window;
+  /** Its token range `[first, last)` and its question words as bits. */
+  readonly first: number;
+  readonly last: number;
+  readonly mask: number;
+}
+
+/** Features that say one kind of thing: `fill` writes as many numbers as there are names, from `at` on. */
+export interface FeatureGroup {
+  readonly group: string;
+  readonly names: readonly string[];
+  fill(context: WindowInContext, out: Float32Array, at: number): void;
+}
+
+/** The sum of the rarities of a set of content words, as a share of all; 0..1. */
+export function weigh({ query, totalRarity }: Pick<Question, 'query' | 'totalRarity'>, mask: number): number {
+  let sum = 0;
+  for (let rest = mask, at = 0; rest !== 0; rest >>>= 1, at++) {
+    if (rest & 1) sum += query.content[at]?.rarity ?? 0;
+  }
+  return sum / totalRarity;
+}
+
+/** The rarest content word that a set lacks; 0 where it lacks none. */
+export function rarestMissing({ query }: Pick<Question, 'query'>, mask: number): number {
+  let rarest = 0;
+  for (const [at, { rarity }] of query.content.entries()) {
+    if (!(mask & (1 << at)) && rarity > rarest) rarest = rarity;
+  }
+  return rarest;
+}
+
+/** The question words of units `[first, last]` that exist. */
+export function maskOf({ unitMasks }: Matches, first: number, last: number): number {
+  let mask = 0;
+  for (let unit = Math.max(0, first); unit <= Math.min(last, unitMasks.length - 1); unit++)
+    mask |= unitMasks[unit] ?? 0;
+  return mask;
+}

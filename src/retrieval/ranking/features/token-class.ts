@@ -1,0 +1,132 @@
+import type { Span } from '../../../corpus/article.ts';
+import { isStopWord } from '../../analysis/stop-words.ts';
+import type { Token } from '../../analysis/tokens.ts';
+
+/** What a token may be evidence of, as bits. */
+export const CAPITAL = 1;
+export const NUMBER = 2;
+export const YEAR = 4;
+export const DATE = 8;
+export const MONEY = 16;
+export const PERCENT = 32;
+export const STOP = 64;
+export const PERSON = 128;
+export const PLACE = 256;
+export const REASON = 512;
+export const DEFINITION = 1_024;
+export const QUOTED = 2_048;
+export const MEASURE = 4_096;
+export const MANNER = 8_192;
+/** First word of its unit: its capital says nothing. */
+export const FIRST = 16_384;
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+/** Keyed by the word without case, as written. */
+const DATES =
+  words(`january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov
+  dec monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter morning afternoon evening night today yesterday
+  century decade weekend easter christmas tháng ngày năm thế-kỷ mùa hôm sáng chiều tối`);
+const NUMBER_WORDS =
+  words(`two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+  nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions
+  dozen dozens half third quarter twice hai ba bốn sáu bảy tám chín mười trăm nghìn ngàn triệu tỷ tỉ đôi nửa`);
+const UNITS =
+  words(`percent km kilometers kilometres miles mile metres meters metre meter feet foot inches inch cm mm kg kilograms pounds tons
+  tonnes years year months month weeks week days day hours hour minutes minute seconds second degrees acres hectares gallons liters litres
+  mph kmh people năm tháng tuần ngày giờ phút giây mét người độ tấn lần tuổi m²  km² triệu tỷ tín`);
+const TITLES =
+  words(`mr mrs ms dr prof professor president minister general colonel captain sir lord lady king queen prince princess pope
+  bishop senator governor judge justice chairman chairwoman director secretary chancellor emperor sheikh rep sen gov coach actor actress
+  ông bà anh chị cô tướng tá vua hoàng bộ-trưởng thủ-tướng chủ-tịch giáo-sư`);
+const PLACE_BEFORE = words(`in at near from to into across outside throughout around of ở tại đến từ`);
+const REASONS =
+  words(`because due since caused cause causes owing thanks reason reasons therefore so result resulted led allow allowed prevent
+  avoid vì do bởi nhằm nên khiến để nhờ`);
+const DEFINITIONS = words(
+  `called known named defined means meaning refers termed is are was là gọi tên nghĩa mệnh`,
+);
+const MANNERS = words(`by through using via with bằng qua theo cách nhờ`);
+
+/** How far after a number its unit is looked for, in characters: " million dollars" is 16. */
+const LONGEST_UNIT = 18;
+
+/** The classes of each token of a passage; `units` are its sentences. */
+export function tokenClasses(
+  text: string,
+  tokens: readonly Token[],
+  units: readonly { readonly first: number; readonly last: number }[],
+): Int32Array {
+  const classes = new Int32Array(tokens.length);
+  const quotes = quotedStretches(text, tokens);
+  let before = '';
+  for (const [at, token] of tokens.entries()) {
+    const surface = text.slice(token.start, token.end);
+    const lower = surface.toLowerCase().normalize('NFC');
+    let bits = 0;
+    const isCapital = /^\p{Lu}/u.test(surface);
+    if (isCapital) bits |= CAPITAL;
+    if (isStopWord(token.marked)) bits |= STOP;
+    if (/^\p{Nd}/u.test(surface)) {
+      bits |= NUMBER;
+      if (/^(?:1[0-9]|20)\d\d(?:s)?$/.test(surface)) bits |= YEAR | DATE;
+      const prior = text.slice(Math.max(0, token.start - 3), token.start);
+      const next = text.slice(token.end, token.end + LONGEST_UNIT);
+      if (
+        /[$£€¥]\s?$/.test(prior) ||
+        /^\s?(?:million|billion|triệu|tỷ)?\s?(?:[$£€¥đ]|USD|dollars|euros|pounds|đồng|đô)/u.test(next)
+      )
+        bits |= MONEY;
+      if (/^\s?(?:%|percent|per cent|phần trăm)/u.test(next)) bits |= PERCENT;
+      if (/^[:/]\d/.test(next) || /\d[/:]$/.test(prior)) bits |= DATE;
+    }
+    if (NUMBER_WORDS.has(lower)) bits |= NUMBER;
+    if (DATES.has(lower)) bits |= DATE;
+    if (UNITS.has(lower)) bits |= MEASURE;
+    if (isCapital && TITLES.has(before)) bits |= PERSON;
+    if (isCapital && PLACE_BEFORE.has(before)) bits |= PLACE;
+    if (REASONS.has(lower)) bits |= REASON;
+    if (DEFINITIONS.has(lower)) bits |= DEFINITION;
+    if (MANNERS.has(lower)) bits |= MANNER;
+    if (quotes.some(({ start, end }) => token.start >= start && token.end <= end)) bits |= QUOTED;
+    classes[at] = bits;
+    before = lower;
+  }
+  for (const { first, last } of units) {
+    if (first < last) classes[first] = (classes[first] ?? 0) | FIRST;
+  }
+  // Two capitals in a row inside a sentence look like a person's name; a month before a number is a date.
+  for (let at = 0; at + 1 < classes.length; at++) {
+    const here = classes[at] ?? 0;
+    const next = classes[at + 1] ?? 0;
+    if (
+      here & CAPITAL &&
+      next & CAPITAL &&
+      !(here & (STOP | DATE)) &&
+      !(next & (STOP | DATE)) &&
+      isJoined(text, tokens, at)
+    ) {
+      classes[at] = here | PERSON;
+      classes[at + 1] = next | PERSON;
+    }
+    if (here & DATE && next & NUMBER && isJoined(text, tokens, at)) classes[at + 1] = next | DATE;
+    if (here & NUMBER && next & DATE && isJoined(text, tokens, at)) classes[at] = here | DATE;
+  }
+  return classes;
+}
+
+/** Whether only a space or an initial's dot stands between a token and the next. */
+function isJoined(text: string, tokens: readonly Token[], at: number): boolean {
+  const gap = text.slice(tokens[at]?.end, tokens[at + 1]?.start);
+  return gap === ' ' || gap === '. ' || gap === '-';
+}
+
+/** What stands between quotation marks, up to 200 characters. */
+function quotedStretches(text: string, tokens: readonly Token[]): Span[] {
+  const from = tokens[0]?.start ?? 0;
+  const to = tokens.at(-1)?.end ?? 0;
+  const stretches: Span[] = [];
+  for (const match of text.slice(from, to + 1).matchAll(/"[^"\n]{2,200}"|“[^”\n]{2,200}”|«[^»\n]{2,200}»/g)) {
+    stretches.push({ start: from + match.index, end: from + match.index + match[0].length });
+  }
+  return stretches;
+}

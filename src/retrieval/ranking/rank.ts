@@ -1,0 +1,96 @@
+import type { Hit } from '../index/passage-index.ts';
+import type { PassageAnalyser } from '../passages/analysed-passage.ts';
+import type { Query } from '../question/query.ts';
+import type { WindowInContext } from './features/feature-group.ts';
+import { FEATURE_NAMES, featureRanges, fillFeatures } from './features/window-features.ts';
+import { fillWordInputs, WORD_INPUTS } from './features/word-inputs.ts';
+import { Network } from './network.ts';
+import { priorOf } from './preferred-article.ts';
+import { RANKING_NETWORK } from './ranking-model.ts';
+import { windowsInContext } from './windows-in-context.ts';
+
+const trained = new Network(RANKING_NETWORK);
+const WIDTH = FEATURE_NAMES.length;
+/** Windows that are scored in one go. */
+const STEP = 6;
+
+/** A window that may be quoted, with its score: comparable inside one question, higher is better. */
+export interface Ranked {
+  readonly context: WindowInContext;
+  readonly features: Float32Array;
+  /** `WORD_INPUTS.length` numbers for each content word of the question. */
+  readonly words: Float32Array;
+  /** What the score holds beside the network's part. */
+  readonly prior: number;
+  readonly score: number;
+}
+
+/** How windows are ranked; every field may be left out. */
+export interface RankingOptions {
+  /** Another network than the trained one, for cross-validation. */
+  readonly network?: Network;
+  /** The article that an earlier question was about. */
+  readonly preferred?: string | undefined;
+}
+
+/** The windows of the found passages, best first; ties in the order of the first stage, then of place. */
+export function rank(...ranking: Parameters<typeof rankInSteps>): Ranked[] {
+  const steps = rankInSteps(...ranking);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+/** The same in steps of about a millisecond, so that other work can come between them. */
+export function* rankInSteps(
+  query: Query,
+  hits: readonly Hit[],
+  analyser: PassageAnalyser,
+  options: RankingOptions = {},
+): Generator<undefined, Ranked[]> {
+  const { network = trained, preferred } = options;
+  const contexts = windowsInContext(query, hits, analyser);
+  yield;
+  const count = query.content.length;
+  const wordsWidth = count * WORD_INPUTS.length;
+  const features = new Float32Array(contexts.length * WIDTH);
+  const words = new Float32Array(contexts.length * wordsWidth);
+  const ranked: Ranked[] = [];
+  for (const [at, context] of contexts.entries()) {
+    fillFeatures(context, features, at * WIDTH);
+    fillWordInputs(context, words, at * wordsWidth);
+    const prior = priorOf(context, preferred);
+    ranked.push({
+      context,
+      features: features.subarray(at * WIDTH, (at + 1) * WIDTH),
+      words: words.subarray(at * wordsWidth, (at + 1) * wordsWidth),
+      prior,
+      score: network.score(features, at * WIDTH, words, at * wordsWidth, count) + prior,
+    });
+    if (at % STEP === STEP - 1) yield;
+  }
+  return ranked.toSorted((a, b) => b.score - a.score);
+}
+
+/**
+ * What each feature group adds to a score, the largest first: what the score loses when the group's features are as they usually are,
+ * or none of the question's words are met; `together` is what is left of the score.
+ */
+export function sharesOf({ features, words, prior, score }: Ranked): {
+  readonly group: string;
+  readonly share: number;
+}[] {
+  const own = score - prior;
+  const count = words.length / WORD_INPUTS.length;
+  const groups = featureRanges().map(({ group, range }) => ({
+    group,
+    share: own - trained.score(trained.withUsual(features, range), 0, words, 0, count),
+  }));
+  const unmet = own - trained.score(features, 0, new Float32Array(words.length), 0, count);
+  const shares = [...groups, { group: 'words met', share: unmet }, { group: 'priors', share: prior }];
+  const together = score - shares.reduce((sum, { share }) => sum + share, 0);
+  return [...shares, { group: 'together', share: together }].toSorted(
+    (a, b) => Math.abs(b.share) - Math.abs(a.share),
+  );
+}

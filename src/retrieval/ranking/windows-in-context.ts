@@ -1,0 +1,141 @@
+import type { Article } from '../../corpus/article.ts';
+import { tokenize } from '../analysis/tokens.ts';
+import type { Hit } from '../index/passage-index.ts';
+import type { PassageAnalyser } from '../passages/analysed-passage.ts';
+import { windowsOf } from '../passages/windows.ts';
+import type { Query } from '../question/query.ts';
+import {
+  type Candidate,
+  maskOf,
+  type Question,
+  type WindowInContext,
+  weigh,
+} from './features/feature-group.ts';
+import { bm25 } from './features/frequency.ts';
+import { matchPassage, numberQuery } from './matching.ts';
+
+/** Passages that the first stage hands to the ranking. */
+export const CANDIDATES = 50;
+/** Passages whose windows are judged: the best of those found, by score and coverage. */
+const JUDGED = 32;
+
+/** The windows of the most promising passages, each with all that its features need. */
+export function windowsInContext(
+  query: Query,
+  hits: readonly Hit[],
+  analyser: PassageAnalyser,
+): WindowInContext[] {
+  const passages = hits.map((hit) => analyser.analyse(hit.passage));
+  const numbers = numberQuery(query, analyser.vocabulary);
+  const totalRarity = query.content.reduce((sum, { rarity }) => sum + rarity, 0) || 1;
+  const bestScore = hits[0]?.score || 1;
+  const articles = articlesOf(query, hits);
+  const found = hits.map((hit, place) => {
+    const passage = passages[place] ?? analyser.analyse(hit.passage);
+    const matches = matchPassage(passage, numbers);
+    const mask = maskOf(matches, 0, passage.units.length);
+    const article = articles.get(hit.passage.article);
+    if (article !== undefined) article.mask |= mask;
+    return { hit, place, passage, matches, mask };
+  });
+  const byId = new Map(found.map((candidate) => [candidate.hit.passage.id, candidate]));
+  // Ids count the passages in order, so the neighbour's is one off; the article tells whether it is one.
+  const beside = ({ hit }: { readonly hit: Hit }, step: number): number => {
+    const neighbour = byId.get(hit.passage.id + step);
+    return neighbour?.hit.passage.article === hit.passage.article ? neighbour.mask : 0;
+  };
+  const sumOfScores = hits.reduce((sum, { score }) => sum + score, 0) || 1;
+  const candidates = found
+    .map((candidate): Candidate => {
+      const article = articles.get(candidate.hit.passage.article);
+      return {
+        ...candidate,
+        maskBefore: beside(candidate, -1),
+        maskAfter: beside(candidate, 1),
+        titleMask: article?.titleMask ?? 0,
+        articleMask: (article?.mask ?? 0) | (article?.titleMask ?? 0),
+        articleShare: (article?.score ?? 0) / sumOfScores,
+        articleBest: (article?.best ?? 0) / bestScore,
+      };
+    })
+    .toSorted((a, b) => promise(b) - promise(a) || a.place - b.place)
+    .slice(0, JUDGED);
+
+  function promise({ mask, hit }: Candidate): number {
+    return weigh({ query, totalRarity }, mask) + hit.score / bestScore;
+  }
+
+  const best = { window: 0, passage: 0, bm25: 0 };
+  const question: Question = {
+    query,
+    totalRarity,
+    bestScore,
+    best,
+    telling: telling(
+      query,
+      found.map(({ mask }) => mask),
+    ),
+    numbers: query.words.map(({ term }) => analyser.vocabulary.find(term)),
+  };
+  const windows = candidates.flatMap((candidate) =>
+    windowsOf(candidate.passage).map(
+      (window): WindowInContext => ({
+        question,
+        candidate,
+        window,
+        first: candidate.passage.units[window.first]?.first ?? 0,
+        last: candidate.passage.units[window.last]?.last ?? 0,
+        mask: maskOf(candidate.matches, window.first, window.last),
+      }),
+    ),
+  );
+  for (const context of windows) {
+    best.window = Math.max(best.window, weigh(question, context.mask));
+    best.passage = Math.max(best.passage, weigh(question, context.candidate.mask));
+    best.bm25 = Math.max(best.bm25, bm25(context, context.first, context.last));
+  }
+  return windows;
+}
+
+interface ArticleMatch {
+  mask: number;
+  readonly titleMask: number;
+  score: number;
+  best: number;
+}
+
+/** What the found passages of each article hold together. */
+function articlesOf(query: Query, hits: readonly Hit[]): Map<Article, ArticleMatch> {
+  const articles = new Map<Article, ArticleMatch>();
+  for (const { passage, score } of hits) {
+    const known = articles.get(passage.article);
+    if (known === undefined) {
+      articles.set(passage.article, {
+        mask: 0,
+        titleMask: titleMask(query, passage.article),
+        score,
+        best: score,
+      });
+    } else {
+      known.score += score;
+      known.best = Math.max(known.best, score);
+    }
+  }
+  return articles;
+}
+
+function titleMask({ content }: Query, { title }: Article): number {
+  if (title === null) return 0;
+  const terms = new Set(tokenize(title).map(({ term }) => term));
+  return content.reduce((mask, { term }, at) => (terms.has(term) ? mask | (1 << at) : mask), 0);
+}
+
+/** How much each content word tells the found passages apart; sums to 1. */
+function telling({ content }: Query, masks: readonly number[]): number[] {
+  const weights = content.map(({ rarity }, at) => {
+    const holding = masks.filter((mask) => mask & (1 << at)).length;
+    return rarity * Math.log((masks.length + 1) / (holding + 0.5));
+  });
+  const sum = weights.reduce((all, weight) => all + weight, 0) || 1;
+  return weights.map((weight) => weight / sum);
+}

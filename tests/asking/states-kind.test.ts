@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { lacksKind, statesKind } from '../../src/asking/states-kind.ts';
+
+describe('whether a text states a kind of answer', () => {
+  test.each([
+    ['date', 'It was opened on Monday.', true],
+    ['date', 'Cây cầu được khánh thành ngày 6 tháng 1 năm 2023.', true],
+    ['date', 'Họ làm việc nhiều năm.', false],
+    ['date', 'The mayor spoke.', false],
+    ['money', 'It cost 40 million dollars.', true],
+    ['money', 'It has 40 arches.', false],
+    ['percent', 'Some 5.3% were taken.', true],
+    ['count', 'About 300 people came.', true],
+    ['count', 'Many people came.', false],
+    ['reason', 'The ferry stopped because of the bridge.', true],
+    ['reason', 'It inspects the units to ensure that they keep the rules.', true],
+    ['reason', 'The mayor spoke.', false],
+    ['place', 'The meeting was held in Hanoi.', true],
+    ['person', 'It was opened by Mayor Nguyen Van An.', true],
+    ['other', 'The mayor spoke.', true],
+  ] as const)('%s: %s', (type, text, states) => {
+    expect(statesKind(text, type)).toBe(states);
+  });
+
+  test('a place or a person can go unseen, other kinds cannot', () => {
+    expect(statesKind('the mayor walked over the bridge', 'person')).toBe(false);
+    expect(lacksKind('the mayor walked over the bridge', 'person')).toBe(false);
+    expect(lacksKind('the mayor walked over the bridge', 'place')).toBe(false);
+    expect(lacksKind('the mayor walked over the bridge', 'reason')).toBe(true);
+  });
+});

@@ -1,0 +1,101 @@
+import type { AutocompleteInteraction } from 'discord.js';
+import { describe, expect, test } from 'vitest';
+import { choicesFor, suggestArticles, suggestNames } from '../../../src/commands/options/suggestions.ts';
+import { type Library, openLibrary } from '../../../src/library.ts';
+import { listArticles } from '../../../src/retrieval/articles/article-list.ts';
+import { titleIndexOf } from '../../../src/retrieval/articles/title-index.ts';
+import { foldText } from '../../../src/text/fold-words.ts';
+import { article } from '../../support/article.ts';
+import { corpusFolder, writeFiles } from '../../support/corpus-folder.ts';
+
+const entries = (names: readonly string[]) =>
+  names.map((label) => ({ label, value: label, folded: foldText(label) }));
+const names = (labels: readonly string[], typed: string) =>
+  choicesFor(entries(labels), typed).map(({ name }) => name);
+
+describe('suggesting names', () => {
+  test('looks at the articles once for each state of the library, not once for each keystroke', async () => {
+    const directory = await corpusFolder(
+      Object.fromEntries(
+        Array.from({ length: 60 }, (_, at) => [
+          `${at}.md`,
+          `---\ntitle: Report ${at}\nsource: Paper ${at % 30}\ntags: [tag ${at}]\n---\nText ${at}.\n`,
+        ]),
+      ),
+    );
+    const real = await openLibrary({ directory });
+    let listed = 0;
+    const library: Library = {
+      ...real,
+      articles: (filter) => {
+        listed++;
+        return real.articles(filter);
+      },
+    };
+    const type = (typed: string) =>
+      ({ locale: 'vi', options: { getFocused: () => typed } }) as unknown as AutocompleteInteraction;
+    for (const typed of ['', 'p', 'pa', 'pap', 'pape', 'paper', 'paper 2']) {
+      expect(suggestNames(library, 'sources', type(typed)).length).toBeLessThanOrEqual(25);
+      suggestNames(library, 'tags', type(typed));
+    }
+    expect(listed).toBe(1);
+    await writeFiles(directory, { 'new.md': '---\ntags: [fresh]\n---\nNew text.\n' });
+    await real.reload();
+    expect(suggestNames(library, 'tags', type('fresh'))).toEqual([{ name: 'fresh', value: 'fresh' }]);
+    expect(listed).toBe(2);
+    listed = 0;
+    expect(suggestArticles(library, type('repo'))).toHaveLength(25);
+    expect(listed).toBe(1);
+  });
+
+  test('of 5,000 articles none but the 25 that are shown is turned into a choice', async () => {
+    let read = 0;
+    const counted = Array.from({ length: 5_000 }, (_, at) =>
+      Object.defineProperty(
+        article({ id: `a${at}`, text: 'Text.', title: `Report ${at} of the river` }),
+        'source',
+        {
+          get: () => {
+            read++;
+            return 'Paper';
+          },
+        },
+      ),
+    );
+    const titles = titleIndexOf(counted);
+    const library = { articles: (filter = {}) => listArticles(counted, titles, filter) } as Library;
+    for (const typed of ['', 'r', 're', 'report', 'river', 'report 4', 'rivr']) {
+      read = 0;
+      const type = {
+        locale: 'en-GB',
+        options: { getFocused: () => typed },
+      } as unknown as AutocompleteInteraction;
+      suggestArticles(library, type);
+      expect(read).toBeLessThanOrEqual(25);
+    }
+  });
+});
+
+describe('choicesFor', () => {
+  test('has beginnings of the whole first, then of words, then parts of words', () => {
+    const labels = ['Daily Harbour', 'The Oldharbour', 'Harbour Daily'];
+    expect(names(labels, 'harbour')).toEqual(['Harbour Daily', 'Daily Harbour', 'The Oldharbour']);
+  });
+
+  test('case and marks do not count', () => {
+    expect(names(['Báo Đà Nẵng'], 'bao da NANG')).toEqual(['Báo Đà Nẵng']);
+  });
+
+  test('gives at most 25, of at most 100 characters', () => {
+    const many = Array.from({ length: 26 }, (_, index) => `name ${index}`);
+    expect([24, 25, 26].map((count) => names(many.slice(0, count), '').length)).toEqual([24, 25, 25]);
+    const [long = ''] = names([`a${'b'.repeat(200)}`], 'a');
+    expect(long).toHaveLength(100);
+  });
+
+  test('nothing in a choice turns into a mention', () => {
+    expect(names(['#general @everyone <@1>'], '')).toEqual([
+      '#\u2060general @\u2060everyone <\u2060@\u20601>',
+    ]);
+  });
+});

@@ -1,0 +1,46 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { askedState, readAskedState } from '../../../src/reply/read/asked-state.ts';
+import { decodeState, encodeState } from '../../../src/reply/read/custom-id.ts';
+import { article } from '../../support/article.ts';
+
+const one = article({ id: 'x'.repeat(300), text: 'A text.' });
+const asked = {
+  answer: {
+    kind: 'nothing-found' as const,
+    question: 'Who?',
+    confidence: 0,
+    excerpts: [] as const,
+    related: [],
+    unknownWords: [],
+    tookMs: 1,
+  },
+  version: '0123456789abcdef',
+  searched: 2,
+  asker: '9'.repeat(20),
+  skip: 9,
+  scope: one,
+  follows: { question: 'When?', article: one },
+};
+
+const through = (state: ReturnType<typeof askedState>) => {
+  const decoded = decodeState(encodeState(state));
+  return decoded && readAskedState(decoded);
+};
+
+describe('what the buttons of an answer remember', () => {
+  test('fits, and keeps the day of the question, for any day', () => {
+    const day = fc.date({ min: new Date('1970-01-01'), max: new Date('9000-01-01'), noInvalidDate: true });
+    fc.assert(
+      fc.property(day, (date) => {
+        const askedOn = date.toISOString().slice(0, 10);
+        const state = through(askedState('unanswered', { ...asked, askedOn }));
+        expect(state).toMatchObject({ askedOn, skip: 9, asker: asked.asker });
+      }),
+    );
+  });
+
+  test('has no day on cards that were made without one', () => {
+    expect(through(askedState('more', asked))?.askedOn).toBeUndefined();
+  });
+});

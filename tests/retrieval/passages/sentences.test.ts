@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sentencesOf } from '../../../src/retrieval/passages/sentences.ts';
+
+const split = (text: string): string[] =>
+  sentencesOf(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end));
+
+describe('sentencesOf', () => {
+  it.each([
+    ['ranks and titles', ['Maj. Gen. Ann Lee met Dr. Bo Ray.', 'They spoke.']],
+    ['initials', ['Thomas J. Reed and U. N. Owen left.', 'Nobody came.']],
+    ['an abbreviation before a name in capitals', ['Cooperation with U.S. IT companies grew.', 'It paid.']],
+    [
+      'an abbreviation that does end',
+      ['He flew to the U.S. The trip was long.'].flatMap((text) => text.split(/(?<=U\.S\.) /)),
+    ],
+    ['times of day', ['It opened at 5 p.m. and closed late.', 'Rain fell.']],
+    ['numbered things', ['Take No. 5 of the list.', 'Leave the rest.']],
+    ['decimals and separators', ['It grew by 3.5 per cent to 75.000.000 dong.', 'Good.']],
+    ['a closing quote', ['He said: “It is done.”', 'Then he left.']],
+    ['a question inside a quote', ['“Why?” he asked.', 'No one knew.']],
+    ['ellipses', ['Well… maybe not.', 'Or so.']],
+    ['Vietnamese titles and places', ['GS.TS. Nguyễn An sống ở TP. Hồ Chí Minh.', 'Ông dạy học tại TP.HCM.']],
+    ['a year at the end', ['It was founded in 1954.', '1955 was better.']],
+  ])('keeps %s together', (_, sentences) => {
+    expect(split(sentences.join(' '))).toEqual(sentences);
+  });
+
+  it('ends a sentence at a blank line, not at a line end', () => {
+    expect(split('A heading\n\nA line that\ngoes on. Next.')).toEqual([
+      'A heading',
+      'A line that\ngoes on.',
+      'Next.',
+    ]);
+  });
+
+  it('loses no letter and overlaps nothing, whatever the text is', () => {
+    const piece = fc.constantFrom(
+      'a',
+      'B',
+      '. ',
+      '.',
+      '? ',
+      '"',
+      '\n\n',
+      '\n',
+      ' ',
+      'U.S. ',
+      'Dr. ',
+      'é',
+      'e\u0301',
+      '😀',
+      '…',
+      '\u0000',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+        const text = pieces.join('');
+        const spans = sentencesOf(text, { start: 0, end: text.length });
+        expect(
+          spans
+            .map(({ start, end }) => text.slice(start, end))
+            .join('')
+            .replace(/\s/g, ''),
+        ).toBe(text.replace(/\s/g, ''));
+        for (const [at, span] of spans.entries())
+          expect(span.start).toBeGreaterThanOrEqual(spans[at - 1]?.end ?? 0);
+      }),
+    );
+  });
+});

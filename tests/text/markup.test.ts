@@ -1,0 +1,19 @@
+import { describe, expect, test } from 'vitest';
+import { withoutMarkup } from '../../src/text/markup.ts';
+
+describe('withoutMarkup', () => {
+  test.each([
+    ['<@456789012345678901> who opened it?', 'who opened it?'],
+    ['who <@!1> opened <@&2> it in <#3>?', 'who opened it in ?'],
+    ['<:pepe:4> who <a:dance:5> opened it?', 'who opened it?'],
+    ['who opened it <t:1700000000:R>? <t:-5>', 'who opened it ?'],
+    ['</ask:6> who </corpus why:7> opened <id:guide> it', 'who opened it'],
+    [
+      'is 3 < 5 and 7 > 6, <b>bold</b>, <https://a.example>?',
+      'is 3 < 5 and 7 > 6, <b>bold</b>, <https://a.example>?',
+    ],
+    ['<@everyone> <@> <:a:> <t:>', '<@everyone> <@> <:a:> <t:>'],
+  ])('%j reads %j', (text, read) => {
+    expect(withoutMarkup(text)).toBe(read);
+  });
+});
