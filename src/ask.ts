@@ -23,7 +23,7 @@ await run(async (config, log) => {
     directory: corpus ?? config.corpusDir,
     maxFileBytes: config.maxFileBytes,
     stateDir: config.stateDir,
-    onUnkept: (error) => log.debug('the index could not be kept', { error }),
+    onSaveFailed: (error) => log.debug('the index could not be kept', { error }),
   });
   const layout = {
     messages: terminalMessages(config.locale),

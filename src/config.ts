@@ -1,15 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { config as loadDotenv } from 'dotenv';
+import type { RateLimit } from './discord/cooldown.ts';
 import { LOG_LEVELS, type LogLevel } from './log.ts';
 
 /** The variable by which the process that starts a shard tells it the version of the articles that it is to take. */
 export const SHARD_VERSION = 'SHARD_LIBRARY_VERSION';
-
-/** At most `uses` within any `seconds`. */
-export interface RateLimit {
-  readonly uses: number;
-  readonly seconds: number;
-}
 
 /** Everything that can be set from outside, validated. */
 export interface Config {

@@ -24,7 +24,7 @@ await run(async (config, log) => {
     onProgress: progress.report,
     stateDir: config.stateDir,
     shared: config.shard ?? undefined,
-    onUnkept: (error) =>
+    onSaveFailed: (error) =>
       log.warn(
         'the articles and their index could not be kept, and the next start makes them again: let the bot write to this folder, see that its disk has room, or set STATE_DIR to another',
         { folder: config.stateDir, error },

@@ -6,7 +6,7 @@ import { diffCorpora } from './corpus/diff.ts';
 import { CorpusUnavailable, type LoadOptions, loadCorpus } from './corpus/load.ts';
 import type { Skipped } from './corpus/skipped.ts';
 import { recordOf } from './corpus/storage/load-record.ts';
-import { keepLoad, readStoredLoad } from './corpus/storage/saved-load.ts';
+import { readSavedLoad, saveLoad } from './corpus/storage/saved-load.ts';
 import type { Answer, AnswerOptions } from './retrieval/answer.ts';
 import { type ArticleFilter, listArticles, newestFirst } from './retrieval/articles/article-list.ts';
 import { type TitleIndex, titleIndexOf } from './retrieval/articles/title-index.ts';
@@ -30,7 +30,7 @@ export interface ReloadReport {
   readonly passages: number;
   readonly tookMs: number;
   /** With shards: how many of them answer from the new articles, and how many could not take them. */
-  readonly shards?: { readonly reloaded: number; readonly failed: number };
+  readonly shards?: { readonly reloaded: number; readonly failed: number } | undefined;
 }
 
 /** The state of a library at one moment. */
@@ -59,7 +59,7 @@ export interface Library {
   reload(options?: ReloadOptions): Promise<ReloadReport>;
   status(): LibraryStatus;
   /** Settles when the articles and the index are kept for the next start, or could not be; never rejects. */
-  kept(): Promise<void>;
+  saved(): Promise<void>;
 }
 
 /** How a reload goes; every field may be left out. */
@@ -104,13 +104,13 @@ export class ReloadRefused extends Error {
 export interface LibraryOptions {
   readonly directory: string;
   /** Larger files are skipped; the loader's default where it is left out. */
-  readonly maxFileBytes?: number;
+  readonly maxFileBytes?: number | undefined;
   /** Told how far the first load is. */
-  readonly onProgress?: OnProgress;
+  readonly onProgress?: OnProgress | undefined;
   /** Where the index is kept between starts, in a file of its own for each article folder; not kept where it is left out. */
-  readonly stateDir?: string;
+  readonly stateDir?: string | undefined;
   /** Told why the index or the load could not be kept: the next start then takes as long as the first. */
-  readonly onUnkept?: (error: unknown) => void;
+  readonly onSaveFailed?: ((error: unknown) => void) | undefined;
   /**
    * For one of several processes that are to answer from the same articles: every load is kept whole. Where the kept one has this
    * version it is taken as it is, whatever the folder holds by now; null takes the folder.
@@ -150,23 +150,23 @@ interface Edition {
 /** Loads a folder and indexes it. Rejects with `CorpusUnavailable` for a folder that cannot be read and `NoArticles` for one without an article. */
 export async function openLibrary(options: LibraryOptions): Promise<Library> {
   const store = storeOf(options);
-  const onUnkept = once(options.onUnkept);
+  const onSaveFailed = once(options.onSaveFailed);
   const first = await firstLoad(options, store);
   if (first.articles.length === 0) throw new NoArticles(options.directory, first.skipped);
   let reloading = false;
   const retriever = await createRetriever(first, {
-    ...retrieverOptions({ ...options, onUnkept }, store),
+    ...retrieverOptions({ ...options, onSaveFailed }, store),
   });
   let edition = await editionOf(first, retriever);
-  let loadKept = Promise.resolve();
-  const keep = (corpus: Corpus): void => {
+  let loadSaved = Promise.resolve();
+  const save = (corpus: Corpus): void => {
     if (store === undefined) return;
     // One after the other: the newest has to be the last.
-    loadKept = loadKept
-      .then(async () => keepLoad(store.loadFile, corpus, options.shared !== undefined))
-      .catch(onUnkept);
+    loadSaved = loadSaved
+      .then(async () => saveLoad(store.loadFile, corpus, options.shared !== undefined))
+      .catch(onSaveFailed);
   };
-  keep(first);
+  save(first);
 
   return {
     answer: (question, answerOptions) => edition.retriever.answer(question, answerOptions),
@@ -177,7 +177,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
       const inRange = new Set(listArticles(edition.newestFirst, edition.titles, filter));
       return edition.retriever.about(topic, (article) => inRange.has(article));
     },
-    kept: async () => void (await Promise.all([edition.retriever.kept, loadKept])),
+    saved: async () => void (await Promise.all([edition.retriever.saved, loadSaved])),
     status: () => ({
       articles: edition.corpus.articles.length,
       passages: edition.retriever.passageCount,
@@ -197,12 +197,12 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
         const started = performance.now();
         const before = edition.corpus;
         const after =
-          (await keptLoad(store, version)) ??
+          (await savedLoad(store, version)) ??
           (await loadAgain(before, force, options.directory, loadOptions(options, onProgress)));
         const retriever = await updateRetriever(edition.retriever, after, indexing(onProgress));
         edition = await editionOf(after, retriever, edition);
         await turn();
-        keep(after);
+        save(after);
         return {
           ...diffCorpora(before, after),
           skipped: after.skipped,
@@ -244,13 +244,13 @@ async function loadAgain(
 
 function loadOptions({ maxFileBytes }: LibraryOptions, onProgress: OnProgress | undefined): LoadOptions {
   return {
-    ...(maxFileBytes === undefined ? {} : { maxFileBytes }),
-    ...(onProgress === undefined ? {} : { onProgress: (done, total) => onProgress('reading', done, total) }),
+    maxFileBytes,
+    onProgress: onProgress && ((done, total) => onProgress('reading', done, total)),
   };
 }
 
 /** A folder that cannot be written fails for each file and each reload: it is said once. */
-function once(told: LibraryOptions['onUnkept']): (error: unknown) => void {
+function once(told: LibraryOptions['onSaveFailed']): (error: unknown) => void {
   let isTold = false;
   return (error) => {
     if (!isTold) told?.(error);
@@ -259,11 +259,11 @@ function once(told: LibraryOptions['onUnkept']): (error: unknown) => void {
 }
 
 /** The kept load, if it is of this version. */
-async function keptLoad(
+async function savedLoad(
   store: Store | undefined,
   version: string | null | undefined,
 ): Promise<Corpus | undefined> {
-  const kept = store && typeof version === 'string' ? await readStoredLoad(store.loadFile) : undefined;
+  const kept = store && typeof version === 'string' ? await readSavedLoad(store.loadFile) : undefined;
   return kept?.version === version ? kept : undefined;
 }
 
@@ -283,21 +283,21 @@ function storeOf({ directory, stateDir }: LibraryOptions): Store | undefined {
 /** The kept load where it is the one that is shared, else what the folder holds, of which the kept load spares what has not changed. */
 async function firstLoad(options: LibraryOptions, store: Store | undefined): Promise<Corpus> {
   const { directory, onProgress, shared } = options;
-  const previous = store && (await readStoredLoad(store.loadFile));
+  const previous = store && (await readSavedLoad(store.loadFile));
   // A library that others have emptied by force is no library to begin with.
   if (previous?.version === shared?.version && previous !== undefined && previous.articles.length > 0)
     return previous;
   return loadCorpus(directory, {
     ...loadOptions(options, onProgress),
-    ...(previous === undefined ? {} : { previous }),
+    previous,
   });
 }
 
 function retrieverOptions(
-  { onProgress, onUnkept }: LibraryOptions,
+  { onProgress, onSaveFailed }: LibraryOptions,
   store: Store | undefined,
 ): RetrieverOptions {
-  return { indexFile: store?.indexFile, onProgress: indexing(onProgress), onUnkept };
+  return { indexFile: store?.indexFile, onProgress: indexing(onProgress), onSaveFailed };
 }
 
 function indexing(onProgress: OnProgress | undefined): RetrieverOptions['onProgress'] {

@@ -18,7 +18,7 @@ export function createLogger(options: {
   readonly level: LogLevel;
   /** Standard error of a process fits. */
   readonly output: { write(line: string): unknown };
-  readonly secrets?: readonly string[];
+  readonly secrets?: readonly string[] | undefined;
 }): Logger {
   const lowest = LOG_LEVELS.indexOf(options.level);
   const secrets = (options.secrets ?? []).filter((secret) => secret !== '');

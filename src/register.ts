@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { deployOnly } from './discord/register.ts';
+import { registerOnly } from './discord/register.ts';
 import { run, UsageError } from './startup.ts';
 
 /** Registers the commands with Discord where they differ from what is registered, and ends. */
@@ -9,6 +9,6 @@ await run(async ({ token, apiUrl, guildId }, log) => {
       'DISCORD_TOKEN is not set: registering commands needs it. README.md, "Set it up in Discord", tells how to get one.',
     );
   }
-  await deployOnly({ token, apiUrl, guildId, log });
+  await registerOnly({ token, apiUrl, guildId, log });
   log.info('the commands are up to date', { scope: guildId ?? 'everywhere' });
 });

@@ -7,8 +7,8 @@ export interface ReloadOnChangeOptions {
   readonly directory: string;
   readonly library: Library;
   readonly log: Logger;
-  readonly quietMs?: number;
-  readonly pollMs?: number;
+  readonly quietMs?: number | undefined;
+  readonly pollMs?: number | undefined;
 }
 
 /**

@@ -48,7 +48,7 @@ describe('a library after any series of edits and reloads', () => {
           await library.reload({ force: true });
           expect(await seenIn(library)).toEqual(await seenIn(await openLibrary({ directory })));
         }
-        await library.kept();
+        await library.saved();
         expect(await seenIn(await openLibrary({ directory, stateDir }))).toEqual(await seenIn(library));
       }),
       { numRuns: 12 },

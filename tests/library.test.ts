@@ -17,11 +17,11 @@ describe('openLibrary', () => {
     const library = await openLibrary({
       directory,
       stateDir: join(directory, Object.keys(FILES)[0] ?? ''),
-      onUnkept: (error) => told.push(error),
+      onSaveFailed: (error) => told.push(error),
     });
-    await library.kept();
+    await library.saved();
     await library.reload();
-    await library.kept();
+    await library.saved();
     expect(library.status().articles).toBeGreaterThan(0);
     expect(told).toHaveLength(1);
   });

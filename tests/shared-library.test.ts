@@ -20,7 +20,7 @@ it('is opened as the others have it, whatever the folder holds by then', async (
   const first = await open(null);
   await writeFiles(directory, { 'school.txt': SCHOOL });
   await first.reload();
-  await first.kept();
+  await first.saved();
   const { version, loadedAt } = first.status();
   await writeFiles(directory, { '7.txt': SCHOOL });
   const second = await open(version);
@@ -38,7 +38,7 @@ it('takes over what another has reloaded, and not what the folder holds by then'
   const [first, second] = [await open(null), await open(null)];
   await writeFiles(directory, { 'school.txt': SCHOOL });
   await first.reload();
-  await first.kept();
+  await first.saved();
   const { version } = first.status();
   await writeFiles(directory, { 'school.txt': BRIDGE });
   expect((await second.reload({ force: true, version })).added).toEqual(['school']);

@@ -47,7 +47,7 @@ async function verbatim(): Promise<Engine> {
       articles = given;
       retriever = await createRetriever({ articles, version: 'bench' }, { indexFile });
     },
-    store: async () => retriever?.kept,
+    store: async () => retriever?.saved,
     load: async () => {
       retriever = await createRetriever({ articles, version: 'bench' }, { indexFile });
     },

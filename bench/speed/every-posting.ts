@@ -1,7 +1,7 @@
 import { tokenize } from '../../src/retrieval/analysis/tokens.ts';
 import { inverseDocumentFrequency } from '../../src/retrieval/index/bm25.ts';
 import type { CompactIndex } from '../../src/retrieval/index/compact-index.ts';
-import { snapshotOf } from '../../src/retrieval/index/corpus-view.ts';
+import { corpusViewOf } from '../../src/retrieval/index/corpus-view.ts';
 import type {
   Hit,
   PassageIndex,
@@ -9,19 +9,19 @@ import type {
   WeightedTerm,
 } from '../../src/retrieval/index/passage-index.ts';
 import { indexTerms } from '../../src/retrieval/index/passage-terms.ts';
-import { findTerm, WINDOW } from '../../src/retrieval/index/segment.ts';
+import { BLOCK, findTerm } from '../../src/retrieval/index/segment.ts';
 
 /** The same index searched without bounds: every posting of every term is scored, and all scores are sorted. */
 export class EveryPosting implements PassageIndex {
   /** Words that are asked for besides the given terms: the question's function words, which the product leaves out. */
   alsoIn = '';
   readonly #index: CompactIndex;
-  readonly #snapshot: ReturnType<typeof snapshotOf>;
+  readonly #view: ReturnType<typeof corpusViewOf>;
 
   constructor(index: CompactIndex) {
     this.#index = index;
     const articles = index.parts.flatMap((part) => part.articles.filter((article) => article !== null));
-    this.#snapshot = snapshotOf(
+    this.#view = corpusViewOf(
       index.parts,
       articles.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     );
@@ -42,7 +42,7 @@ export class EveryPosting implements PassageIndex {
       .map(([term, weight]) => ({ term, scale: weight * this.#rarity(term) }))
       .toSorted((a, b) => b.scale - a.scale);
     const hits: Hit[] = [];
-    for (const { segment, articles, firstIds } of this.#snapshot.parts) {
+    for (const { segment, articles, firstIds } of this.#view.parts) {
       const scores = new Float64Array(segment.passageCount);
       const matched = new Map<number, string[]>();
       for (const { term, scale } of terms) {
@@ -54,9 +54,9 @@ export class EveryPosting implements PassageIndex {
           entry++
         ) {
           for (let at = segment.entryFirst[entry] ?? 0; at < (segment.entryFirst[entry + 1] ?? 0); at++) {
-            const passage = (segment.entryWindow[entry] ?? 0) * WINDOW + (segment.postings[2 * at] ?? 0);
+            const passage = (segment.entryBlock[entry] ?? 0) * BLOCK + (segment.postings[2 * at] ?? 0);
             const frequency = segment.postings[2 * at + 1] ?? 0;
-            const norm = this.#snapshot.norms[segment.passageLength[passage] ?? 0] ?? 0;
+            const norm = this.#view.norms[segment.passageLength[passage] ?? 0] ?? 0;
             scores[passage] = (scores[passage] ?? 0) + (scale * frequency) / (frequency + norm);
             matched.set(passage, [...(matched.get(passage) ?? []), term]);
           }

@@ -14,7 +14,7 @@ import {
 export interface Followed {
   readonly question: string;
   /** The article that the earlier answer quoted. */
-  readonly article?: Article;
+  readonly article?: Article | undefined;
 }
 
 /**
@@ -31,14 +31,14 @@ export async function answerFollowing(
   const own = ownPartOf(question);
   const saysIt = (answer: Answer | undefined): answer is FoundAnswer =>
     answer?.kind === 'found' && answer.excerpts.slice(0, 1).some((quote) => saysAnything(quote, own));
-  const context = {
+  const earlier = {
     question: followed.question,
     ...(article === undefined ? {} : { articleId: article.id }),
   };
   const there =
     article === undefined ? undefined : await answerThere(library, question, options, followed, own);
   if (saysIt(there)) return there;
-  const anywhere = await library.answer(question, { ...options, context });
+  const anywhere = await library.answer(question, { ...options, earlier });
   return saysIt(anywhere) ? anywhere : library.answer(question, options);
 }
 
@@ -54,7 +54,7 @@ async function answerThere(
     ...options,
     among: (article) => article === followed.article && (options.among?.(article) ?? true),
   };
-  const here: AnswerOptions = { ...alone, context: { question: followed.question } };
+  const here: AnswerOptions = { ...alone, earlier: { question: followed.question } };
   const answer = await library.answer(question, here);
   const sure = answer.kind === 'found' ? answer : await answerTogether();
   if (sure === undefined) return undefined;

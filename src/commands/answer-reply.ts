@@ -41,9 +41,9 @@ export interface Asking {
   readonly scope?: Article | undefined;
   readonly follows?: { readonly question: string; readonly article?: Article | undefined } | undefined;
   /** How many excerpts were shown before. */
-  readonly skip?: number;
+  readonly skip?: number | undefined;
   /** When it was asked, for "last March"; now by default. */
-  readonly askedAt?: Date;
+  readonly askedAt?: Date | undefined;
   /** The day that it was asked on, `YYYY-MM-DD`, where that is known already. */
   readonly askedOn?: string | undefined;
 }
@@ -89,7 +89,7 @@ export async function ask({ library, timeZone }: AskingContext, asking: Asking):
 export function cardOf(
   asked: Asked,
   messages: Messages,
-  options: { readonly private: boolean; readonly sharedBy?: string },
+  options: { readonly private: boolean; readonly sharedBy?: string | undefined },
 ): Reply {
   const { answer } = asked;
   return answer.kind === 'found'

@@ -44,9 +44,9 @@ export const articlesCommand = {
     const tag = options.getString('tag');
     const filter = {
       ...read.range,
-      ...(query === '' ? {} : { query }),
-      ...(source === null ? {} : { source: findName(library, 'sources', source) }),
-      ...(tag === null ? {} : { tag: findName(library, 'tags', tag) }),
+      query: query === '' ? undefined : query,
+      source: source === null ? undefined : findName(library, 'sources', source),
+      tag: tag === null ? undefined : findName(library, 'tags', tag),
     };
     const articles = listed(library, filter);
     const view = { filter, page: 0, owner: user.id, version: library.status().version };

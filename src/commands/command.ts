@@ -11,7 +11,7 @@ import type {
 } from 'discord.js';
 import type { Library } from '../library.ts';
 import type { ControlState } from '../reply/read/custom-id.ts';
-import type { Gap } from '../reports/report.ts';
+import type { Report } from '../reports/report.ts';
 
 /** Who is an admin beside members with Manage Server. */
 export interface Admins {
@@ -20,9 +20,9 @@ export interface Admins {
 }
 
 /** What people send to the organisers. Writing tells whether it is on the disk; why it is not stands in the log. */
-export interface SentGaps {
-  open(): Promise<readonly Gap[]>;
-  add(gap: Omit<Gap, 'id'>): Promise<boolean>;
+export interface Reports {
+  open(): Promise<readonly Report[]>;
+  add(report: Omit<Report, 'id'>): Promise<boolean>;
   finish(ids: readonly string[]): Promise<boolean>;
 }
 
@@ -34,7 +34,7 @@ export interface CommandContext {
   readonly timeZone: string;
   /** Ids of the registered chat-input commands by name, for mentions that can be pressed. */
   readonly commandIds: ReadonlyMap<string, string>;
-  readonly gaps: SentGaps;
+  readonly reports: Reports;
 }
 
 /** A slash command: what is registered and what runs, side by side. */

@@ -9,7 +9,7 @@ import { notice } from '../reply/reply.ts';
 import { respond } from '../reply/respond.ts';
 import type { Command, Subcommand } from './command.ts';
 import { reloadSubcommand } from './corpus/reload.ts';
-import { gapsSubcommand } from './corpus/reports.ts';
+import { reportsSubcommand } from './corpus/reports.ts';
 import { statusSubcommand } from './corpus/status.ts';
 import { whySubcommand } from './corpus/why.ts';
 import { vietnamese } from './localized.ts';
@@ -18,7 +18,7 @@ import { isAdmin } from './permission.ts';
 const SUBCOMMANDS: readonly Subcommand[] = [
   reloadSubcommand,
   statusSubcommand,
-  gapsSubcommand,
+  reportsSubcommand,
   whySubcommand,
 ];
 

@@ -1,6 +1,6 @@
 import { ApplicationCommandType, ContextMenuCommandBuilder } from 'discord.js';
 import { messagesFor } from '../reply/messages/index.ts';
-import { saidIn } from '../reply/read/question-of-message.ts';
+import { textOfMessage } from '../reply/read/question-of-message.ts';
 import { notice } from '../reply/reply.ts';
 import { respond } from '../reply/respond.ts';
 import { ask, cardOf, readQuestionOption } from './answer-reply.ts';
@@ -18,7 +18,7 @@ export const findInArticles = {
 
   async execute(interaction, context) {
     const messages = messagesFor(interaction.locale);
-    const text = saidIn(interaction.targetMessage);
+    const text = textOfMessage(interaction.targetMessage);
     if (text === '') return respond(interaction, notice(messages.find.noText));
     const read = readQuestionOption(text, messages);
     if ('problem' in read) return respond(interaction, read.problem);

@@ -8,7 +8,7 @@ import { furtherModalAction } from './controls/further.ts';
 import { listControl, openControl } from './controls/list.ts';
 import { contextControl, pageControl } from './controls/page.ts';
 import { REPORT_CONTROLS } from './controls/report.ts';
-import { doneControl, gapsControl } from './controls/reports.ts';
+import { doneControl, reportsControl } from './controls/reports.ts';
 import { timelineControl } from './controls/timeline.ts';
 import { corpusCommand } from './corpus.ts';
 import { findInArticles } from './find-in-articles.ts';
@@ -40,7 +40,7 @@ export const CONTROLS: readonly Control[] = [
   furtherControl,
   againControl,
   timelineControl,
-  gapsControl,
+  reportsControl,
   doneControl,
   ...REPORT_CONTROLS,
 ];

@@ -5,7 +5,7 @@ import { respond } from '../reply/respond.ts';
 import { cleanLine, shorten } from '../text/clean.ts';
 import type { Command } from './command.ts';
 import { BOTH_INSTALLS, EVERYWHERE, vietnamese } from './localized.ts';
-import { articlesAbout, readRange } from './options/filtered-articles.ts';
+import { filteredArticles, readRange } from './options/filtered-articles.ts';
 import { fromOption, toOption } from './options/range-options.ts';
 
 const TOPIC_LENGTH = 100;
@@ -36,10 +36,10 @@ export const timelineCommand = {
     const read = readRange(options.getString('from'), options.getString('to'), messages);
     if ('problem' in read) return respond(interaction, read.problem);
     const topic = shorten(cleanLine(options.getString('topic') ?? ''), TOPIC_LENGTH);
-    const articles = await articlesAbout(library, topic === '' ? undefined : topic, read.range);
+    const articles = await filteredArticles(library, topic === '' ? undefined : topic, read.range);
     const view = {
       ...read.range,
-      ...(topic === '' ? {} : { topic }),
+      topic: topic === '' ? undefined : topic,
       page: 0,
       owner: user.id,
       version: library.status().version,

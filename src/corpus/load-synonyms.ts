@@ -4,7 +4,7 @@ import { printablePath } from '../text/printable.ts';
 import { decode } from './reading/decode.ts';
 import { readWholeFile, reasonOf } from './reading/read-file.ts';
 import { Unreadable } from './reading/unreadable.ts';
-import { readSynonyms, type Synonyms } from './synonyms.ts';
+import { readSynonyms, type SynonymFile } from './synonyms.ts';
 
 /**
  * Reads the named synonym file, or else `synonyms.txt` in the corpus folder or beside it; without one there are no rules. The one in
@@ -14,7 +14,7 @@ export async function loadSynonyms(
   root: string,
   named: string | undefined,
   maxBytes: number,
-): Promise<Synonyms> {
+): Promise<SynonymFile> {
   const file = named ?? (await firstFile([join(root, 'synonyms.txt'), join(dirname(root), 'synonyms.txt')]));
   if (file === null) return { rules: [], skipped: [] };
   const path = printablePath(basename(file));
@@ -24,7 +24,7 @@ export async function loadSynonyms(
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     const { line, message } = error;
-    return { rules: [], skipped: [{ path, ...(line === undefined ? {} : { line }), reason: message }] };
+    return { rules: [], skipped: [{ path, line, reason: message }] };
   }
 }
 

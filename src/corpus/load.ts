@@ -14,19 +14,19 @@ import { type FoundFile, listFiles } from './watching/list-files.ts';
 /** How a corpus is loaded; every field may be left out. */
 export interface LoadOptions {
   /** The largest file that is read, in bytes; 2 MiB by default. */
-  readonly maxFileBytes?: number;
+  readonly maxFileBytes?: number | undefined;
   /** The synonym file; by default `synonyms.txt` in the folder, or else beside it, if there is one. */
-  readonly synonymsPath?: string;
+  readonly synonymsPath?: string | undefined;
   /** An earlier load of the same folder: files that did not change since are not read again, equal articles are the same objects. */
-  readonly previous?: Corpus;
+  readonly previous?: Corpus | undefined;
   /** The clock that tells when a file was read, in milliseconds since 1970; `Date.now` by default. */
-  readonly now?: () => number;
+  readonly now?: (() => number) | undefined;
   /** Aborts the load: it then rejects with the signal's reason. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /** Called after each file with how many of all are done. */
-  readonly onProgress?: (done: number, total: number) => void;
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
   /** How many files are read on other threads; by default all cores help where there are some hundreds. */
-  readonly readers?: ReaderOptions;
+  readonly readers?: ReaderOptions | undefined;
 }
 
 /** The corpus folder is missing, not a folder, or cannot be listed. The message says so in one line; `directory` is as given. */

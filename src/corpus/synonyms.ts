@@ -8,7 +8,7 @@ export interface SynonymRule {
 }
 
 /** The rules of a synonym file in its order, and the lines that are none. */
-export interface Synonyms {
+export interface SynonymFile {
   readonly rules: readonly SynonymRule[];
   readonly skipped: readonly Skipped[];
 }
@@ -22,7 +22,7 @@ const MOST_PHRASES = 64;
  * A bad line is skipped with `path`, line and reason.
  * @see https://solr.apache.org/guide/solr/latest/indexing-guide/filters.html#synonym-graph-filter
  */
-export function readSynonyms(text: string, path: string): Synonyms {
+export function readSynonyms(text: string, path: string): SynonymFile {
   const rules: SynonymRule[] = [];
   const skipped: Skipped[] = [];
   for (const [i, raw] of text

@@ -3,15 +3,15 @@ import { type Client, Events, OAuth2Scopes } from 'discord.js';
 import type { Admins, CommandContext } from '../commands/command.ts';
 import type { Library } from '../library.ts';
 import type { Logger } from '../log.ts';
-import { createGapStore } from '../reports/report-store.ts';
+import { createReportStore } from '../reports/report-store.ts';
 import { createChat } from './chat.ts';
 import { createClient } from './client.ts';
 import { endOf, failed, logConnection } from './connection.ts';
 import { type ConnectionRefused, connectionError } from './connection-errors.ts';
 import { createCooldown, type RateLimit } from './cooldown.ts';
 import { createDispatch, type Later } from './dispatch.ts';
-import { sentGaps } from './logged-report-store.ts';
-import { deploy } from './register.ts';
+import { loggedReports } from './logged-report-store.ts';
+import { register } from './register.ts';
 
 /** What a bot is made of; `token` is only handed on to discord.js. */
 export interface BotOptions {
@@ -24,12 +24,12 @@ export interface BotOptions {
   readonly cooldown: { readonly user: RateLimit; readonly guild: RateLimit };
   readonly library: Library;
   /** Which of how many shards this is; null: the only one. */
-  readonly shard?: { readonly id: number; readonly count: number } | null;
+  readonly shard?: { readonly id: number; readonly count: number } | null | undefined;
   readonly log: Logger;
   /** The zone that "yesterday" in a question is meant in, by its IANA name; UTC where it is left out. */
-  readonly timeZone?: string;
+  readonly timeZone?: string | undefined;
   /** What the promise of a later answer is timed by; Node's own clock where it is left out. */
-  readonly later?: Later;
+  readonly later?: Later | undefined;
   /** Folder for what people send to the organisers. */
   readonly stateDir: string;
 }
@@ -54,7 +54,10 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
     admins: options.admins,
     timeZone: options.timeZone ?? 'UTC',
     commandIds,
-    gaps: sentGaps(createGapStore(join(options.stateDir, 'gaps.jsonl')), log),
+    reports: loggedReports(
+      createReportStore(join(options.stateDir, 'reports.jsonl'), join(options.stateDir, 'gaps.jsonl')),
+      log,
+    ),
   };
   const underWay = new Set<Promise<void>>();
   let stopping = false;
@@ -85,7 +88,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
     });
     await Promise.race([client.login(options.token), failed(ended)]);
     const { application, user, guilds } = await Promise.race([ready, failed(ended)]);
-    const ids = await deploy({
+    const ids = await register({
       ...options,
       rest: client.rest,
       applicationId: application.id,

@@ -7,7 +7,7 @@ export function createClient({
   shard,
 }: {
   readonly apiUrl: string;
-  readonly shard?: { readonly id: number; readonly count: number } | null;
+  readonly shard?: { readonly id: number; readonly count: number } | null | undefined;
 }): Client {
   return new Client({
     // Said even for one: discord.js would read SHARDS from the environment, where it is this bot's own setting.

@@ -1,9 +1,9 @@
-import type { SentGaps } from '../commands/command.ts';
+import type { Reports } from '../commands/command.ts';
 import type { Logger } from '../log.ts';
-import type { GapStore } from '../reports/report-store.ts';
+import type { ReportStore } from '../reports/report-store.ts';
 
 /** A store for handlers, which only have to know whether something was kept; what went wrong is logged here. */
-export function sentGaps(store: GapStore, log: Logger): SentGaps {
+export function loggedReports(store: ReportStore, log: Logger): Reports {
   const isKept = (work: Promise<void>, failed: string): Promise<boolean> =>
     work.then(
       () => true,
@@ -14,7 +14,7 @@ export function sentGaps(store: GapStore, log: Logger): SentGaps {
     );
   return {
     open: () => store.open(),
-    add: (gap) => isKept(store.add(gap), 'a question to the organisers could not be kept'),
+    add: (report) => isKept(store.add(report), 'a question to the organisers could not be kept'),
     finish: (ids) => isKept(store.finish(ids), 'questions could not be marked as done'),
   };
 }

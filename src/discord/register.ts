@@ -2,11 +2,11 @@ import { type REST, Routes } from 'discord.js';
 import { COMMANDS, MESSAGE_COMMANDS } from '../commands/index.ts';
 import type { Logger } from '../log.ts';
 import { connectionError } from './connection-errors.ts';
-import { deployCommands } from './registration.ts';
+import { registerCommands } from './registration.ts';
 import { createRest } from './rest.ts';
 
-/** Registers the commands without logging in to the gateway, as `npm run deploy` does. Rejects with `ConnectionRefused`. */
-export async function deployOnly(options: {
+/** Registers the commands without logging in to the gateway, as `npm run register` does. Rejects with `ConnectionRefused`. */
+export async function registerOnly(options: {
   readonly token: string;
   readonly apiUrl: string;
   readonly guildId: string | null;
@@ -19,7 +19,7 @@ export async function deployOnly(options: {
       const guilds: unknown = await rest.get(Routes.userGuilds());
       return Array.isArray(guilds) ? guilds.map(idOf) : [];
     };
-    await deploy({ ...options, rest, applicationId, guildIds });
+    await register({ ...options, rest, applicationId, guildIds });
   } catch (error) {
     throw connectionError(error);
   }
@@ -33,7 +33,7 @@ function idOf(answer: unknown): string {
 }
 
 /** Registers every command where they differ from what is registered. Gives their ids by name. */
-export function deploy(options: {
+export function register(options: {
   readonly rest: REST;
   readonly applicationId: string;
   readonly guildId: string | null;
@@ -41,5 +41,5 @@ export function deploy(options: {
   readonly log: Logger;
 }): Promise<ReadonlyMap<string, string>> {
   const commands = [...COMMANDS, ...MESSAGE_COMMANDS].map(({ data }) => data.toJSON());
-  return deployCommands({ ...options, commands });
+  return registerCommands({ ...options, commands });
 }

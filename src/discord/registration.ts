@@ -9,8 +9,8 @@ import { sameCommands } from './command-comparison.ts';
 
 type Body = RESTPostAPIApplicationCommandsJSONBody;
 
-/** What `deployCommands` needs; `rest` carries the token. */
-export interface DeployOptions {
+/** What `registerCommands` needs; `rest` carries the token. */
+export interface RegistrationOptions {
   readonly rest: REST;
   readonly applicationId: string;
   /** Only in this server; everywhere when null. */
@@ -25,7 +25,7 @@ export interface DeployOptions {
  * Makes exactly these commands registered, in one server or everywhere, and asks Discord for nothing where they already are.
  * Going from one scope to the other removes the other's set, so that no command shows twice. Gives the ids by name.
  */
-export async function deployCommands(options: DeployOptions): Promise<ReadonlyMap<string, string>> {
+export async function registerCommands(options: RegistrationOptions): Promise<ReadonlyMap<string, string>> {
   const { rest, applicationId, guildId, log } = options;
   const globalRoute = Routes.applicationCommands(applicationId);
   const commands = guildId === null ? options.commands : options.commands.map(withoutGlobalFields);
@@ -63,7 +63,7 @@ async function clear(rest: REST, route: `/${string}`, log: Logger): Promise<void
   log.info('removed the commands of the other scope, which would have shown twice', { route });
 }
 
-async function clearGuilds({ rest, applicationId, guildIds, log }: DeployOptions): Promise<void> {
+async function clearGuilds({ rest, applicationId, guildIds, log }: RegistrationOptions): Promise<void> {
   for (const id of await guildIds())
     await clear(rest, Routes.applicationGuildCommands(applicationId, id), log);
 }

@@ -20,7 +20,7 @@ export function restOptions(apiUrl: string): Pick<RESTOptions, 'api' | 'makeRequ
   };
 }
 
-/** A REST client without a gateway, for `npm run deploy`. */
+/** A REST client without a gateway, for `npm run register`. */
 export function createRest(options: { readonly apiUrl: string; readonly token: string }): REST {
   return new REST(restOptions(options.apiUrl)).setToken(options.token);
 }

@@ -13,7 +13,7 @@ export interface Reply {
   readonly components: readonly APIMessageTopLevelComponent[];
   /** True: only the user who asked sees it. */
   readonly private: boolean;
-  readonly files?: readonly { readonly name: string; readonly content: string }[];
+  readonly files?: readonly { readonly name: string; readonly content: string }[] | undefined;
 }
 
 /** The colour of a container's edge: how sure an answer is, or what kind of notice it is. */

@@ -1,15 +1,15 @@
-import type { Gap } from './report.ts';
+import type { Report } from './report.ts';
 
 const HEADER = ['question', 'reason', 'sent at', 'server'];
 
 /** The questions as CSV (RFC 4180), with a byte-order mark so that spreadsheets read the letters right. */
-export function gapsAsCsv(gaps: readonly Gap[]): string {
-  const rows = gaps.map((gap) => [asked(gap), gap.reason, gap.at, gap.guild ?? '']);
+export function reportsAsCsv(reports: readonly Report[]): string {
+  const rows = reports.map((report) => [asked(report), report.reason, report.at, report.guild ?? '']);
   return `\uFEFF${[HEADER, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 }
 
 /** A question, with the one before where it goes on from it. */
-function asked({ question, follows }: Gap): string {
+function asked({ question, follows }: Report): string {
   return follows === undefined ? question : `${question} ↩ ${follows}`;
 }
 

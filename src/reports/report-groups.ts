@@ -1,15 +1,15 @@
-import type { Gap, GapReason } from './report.ts';
+import type { Report, ReportReason } from './report.ts';
 
 /** Questions that ask alike, the first of them standing for all. */
-export interface GapGroup {
+export interface ReportGroup {
   /** Id of the first question. */
   readonly id: string;
   readonly question: string;
   /** The question before, where the first is a follow-up. */
-  readonly follows?: string;
-  readonly gaps: readonly Gap[];
+  readonly follows?: string | undefined;
+  readonly reports: readonly Report[];
   /** How often each reason was given. */
-  readonly reasons: ReadonlyMap<GapReason, number>;
+  readonly reasons: ReadonlyMap<ReportReason, number>;
   /** When the latest was sent, as ISO 8601. */
   readonly latest: string;
 }
@@ -18,35 +18,34 @@ export interface GapGroup {
 const ALIKE = 0.6;
 
 /** Groups questions by likeness, the most frequent group first, then the latest. A question joins the first group that it is like. */
-export function groupGaps(gaps: readonly Gap[]): readonly GapGroup[] {
-  const groups: { words: ReadonlySet<string>; before: ReadonlySet<string>; gaps: Gap[] }[] = [];
-  for (const gap of gaps) {
-    const words = wordsOf(gap.question);
-    const before = wordsOf(gap.follows ?? '');
+export function groupReports(reports: readonly Report[]): readonly ReportGroup[] {
+  const groups: { words: ReadonlySet<string>; before: ReadonlySet<string>; reports: Report[] }[] = [];
+  for (const report of reports) {
+    const words = wordsOf(report.question);
+    const before = wordsOf(report.follows ?? '');
     const group = groups.find(
       (other) => likeness(other.words, words) >= ALIKE && likeness(other.before, before) >= ALIKE,
     );
-    if (group === undefined) groups.push({ words, before, gaps: [gap] });
-    else group.gaps.push(gap);
+    if (group === undefined) groups.push({ words, before, reports: [report] });
+    else group.reports.push(report);
   }
   return groups
-    .flatMap(({ gaps: members }) => {
+    .flatMap(({ reports: members }) => {
       const [first] = members;
       return first === undefined ? [] : [groupOf(first, members)];
     })
-    .toSorted((a, b) => b.gaps.length - a.gaps.length || (a.latest < b.latest ? 1 : -1));
+    .toSorted((a, b) => b.reports.length - a.reports.length || (a.latest < b.latest ? 1 : -1));
 }
 
-function groupOf(first: Gap, gaps: readonly Gap[]): GapGroup {
-  const reasons = new Map<GapReason, number>();
-  for (const { reason } of gaps) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+function groupOf(first: Report, reports: readonly Report[]): ReportGroup {
+  const reasons = new Map<ReportReason, number>();
+  for (const { reason } of reports) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
   const latest =
-    gaps
+    reports
       .map(({ at }) => at)
       .toSorted()
       .at(-1) ?? first.at;
-  const follows = first.follows === undefined ? {} : { follows: first.follows };
-  return { id: first.id, question: first.question, ...follows, gaps, reasons, latest };
+  return { id: first.id, question: first.question, follows: first.follows, reports, reasons, latest };
 }
 
 /** Words without case and marks; one-letter words count as well: "Plan A" is not "Plan B". */

@@ -1,36 +1,42 @@
 import { randomBytes } from 'node:crypto';
 import { type FileHandle, mkdir, open, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { Gap } from './report.ts';
-import { type GapRecord, readRecords, recordLine } from './report-file.ts';
+import type { Report } from './report.ts';
+import { type ReportRecord, readRecords, recordLine } from './report-file.ts';
 
 /** What people sent to the organisers: kept in a file that only grows, one record a line. */
-export interface GapStore {
+export interface ReportStore {
   /** Keeps a question. Resolves once it is on the disk; rejects when it cannot be kept. */
-  add(gap: Omit<Gap, 'id'>): Promise<void>;
+  add(report: Omit<Report, 'id'>): Promise<void>;
   /** The questions that are not done, in order of arrival. */
-  open(): Promise<readonly Gap[]>;
+  open(): Promise<readonly Report[]>;
   /** Marks questions as done. Resolves once that is on the disk; rejects when it cannot be kept. */
   finish(ids: readonly string[]): Promise<void>;
 }
 
-/** A store in the file of this path; file and folder are made at the first record. */
-export function createGapStore(path: string): GapStore {
+/**
+ * A store in the file of this path; file and folder are made at the first record. What an earlier version wrote to a file of
+ * another name is read before it and never written.
+ */
+export function createReportStore(path: string, earlierPath?: string): ReportStore {
   let last: Promise<void> = Promise.resolve();
   /** One after the other: two writers at once could tell a torn end from each other's line only by luck. */
-  const append = (record: GapRecord): Promise<void> => {
+  const append = (record: ReportRecord): Promise<void> => {
     const next = last.then(() => appendRecord(path, record));
     last = next.catch(() => undefined);
     return next;
   };
   return {
-    add: (gap) => append({ gap: { ...gap, id: randomBytes(8).toString('hex') } }),
-    open: async () => readRecords(await contentOf(path)).open,
+    add: (report) => append({ report: { ...report, id: randomBytes(8).toString('hex') } }),
+    open: async () => {
+      const earlier = earlierPath === undefined ? '' : await contentOf(earlierPath);
+      return readRecords(`${earlier}\n${await contentOf(path)}`).open;
+    },
     finish: (ids) => append({ done: ids }),
   };
 }
 
-async function appendRecord(path: string, record: GapRecord): Promise<void> {
+async function appendRecord(path: string, record: ReportRecord): Promise<void> {
   const folder = dirname(path);
   await mkdir(folder, { recursive: true });
   const file = await open(path, 'a+', 0o600);

@@ -7,7 +7,7 @@ const TURN_MS = 6;
  * Lets heartbeats come between the steps of a question without letting the next question come first: of many that come at once each
  * would take as long as all, and the one that nobody waits for any more as long as the one that somebody does.
  */
-export class Turns {
+export class AnswerQueue {
   readonly #turnMs: number;
   #latest: Promise<unknown> = Promise.resolve();
   #turnEnd = 0;

@@ -34,7 +34,9 @@ export interface FoundAnswer extends AnswerBase {
   readonly kind: 'found';
   readonly excerpts: readonly Excerpt[];
   /** Where articles plainly contradict each other: on what, and how many of the first excerpts (two or three), each of another article. */
-  readonly disagreement?: { readonly about: 'date' | 'place' | 'number'; readonly quotes: number };
+  readonly disagreement?:
+    | { readonly about: 'date' | 'place' | 'number'; readonly quotes: number }
+    | undefined;
 }
 
 export interface NothingFoundAnswer extends AnswerBase {
@@ -47,11 +49,11 @@ export type Answer = FoundAnswer | NothingFoundAnswer;
 /** How a question is to be answered; every field may be left out. */
 export interface AnswerOptions {
   /** At most this many excerpts, 1 to 10; 3 by default. */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
   /** Only these articles are searched (an article's id, a source, a range of dates); all by default. */
-  readonly among?: (article: Article) => boolean;
+  readonly among?: ((article: Article) => boolean) | undefined;
   /** For a follow-up: what it follows. Its words count less than the question's own. */
-  readonly context?: { readonly question: string; readonly articleId?: string };
+  readonly earlier?: { readonly question: string; readonly articleId?: string } | undefined;
   /** Rank and quote even below the threshold; the kind is then always `found` where anything matched. For evaluation and "More". */
-  readonly ungated?: boolean;
+  readonly ungated?: boolean | undefined;
 }

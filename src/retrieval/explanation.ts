@@ -11,7 +11,7 @@ export interface ExplainedTerm {
   /** How many passages hold it. */
   readonly passages: number;
   /** `abbreviation`: the other form of one that an article explains itself. */
-  readonly origin: 'question' | 'synonym' | 'abbreviation' | 'context';
+  readonly origin: 'question' | 'synonym' | 'abbreviation' | 'earlier';
 }
 
 /** A passage that was ranked: what would be quoted of it, its score, and each feature group's share in that score. */

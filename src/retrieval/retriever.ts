@@ -4,17 +4,17 @@ import { foldMarks } from '../text/fold-marks.ts';
 import { tokenize } from './analysis/tokens.ts';
 import { Vocabulary } from './analysis/vocabulary.ts';
 import type { Answer, AnswerOptions } from './answer.ts';
-import { Turns } from './answer-queue.ts';
+import { AnswerQueue } from './answer-queue.ts';
 import { articlesAbout } from './articles/articles-about.ts';
 import { confidenceOf, confidenceShares, isEnough } from './confidence/confidence.ts';
 import { THRESHOLD } from './confidence/confidence-model.ts';
 import { type Contradiction, contradictionIn } from './disagreement/contradiction.ts';
 import type { ExplainedPassage, ExplainedTerm, Explanation } from './explanation.ts';
 import type { PassageIndex } from './index/passage-index.ts';
-import { type KeepOptions, KeptIndexer } from './index/saved-indexer.ts';
+import { SavedIndexer, type SaveOptions } from './index/saved-indexer.ts';
 import { PassageAnalyser } from './passages/analysed-passage.ts';
 import type { Query } from './question/query.ts';
-import { Synonyms } from './question/synonym-phrases.ts';
+import { SynonymPhrases } from './question/synonym-phrases.ts';
 import { chooseExcerpts } from './quoting/excerpts.ts';
 import { findPassages } from './ranking/find-passages.ts';
 import { type Ranked, rankInSteps, sharesOf } from './ranking/rank.ts';
@@ -24,7 +24,7 @@ import { CANDIDATES } from './ranking/windows-in-context.ts';
 export interface Retriever {
   readonly passageCount: number;
   /** Settles when the index is in its file, or has failed to get there; never rejects. */
-  readonly kept: Promise<void>;
+  readonly saved: Promise<void>;
   answer(question: string, options?: AnswerOptions): Promise<Answer>;
   /** How that answer is decided; takes about as long as answering. */
   explain(question: string, options?: AnswerOptions): Promise<Explanation>;
@@ -36,13 +36,13 @@ export interface Retriever {
 export interface RetrieverInput {
   readonly articles: readonly Article[];
   /** Groups of equivalent phrases and one-way rewrites, as `corpus/synonyms` reads them. */
-  readonly synonyms?: readonly SynonymRule[];
+  readonly synonyms?: readonly SynonymRule[] | undefined;
   /** The corpus' version: only with one is the index kept between starts. */
-  readonly version?: string;
+  readonly version?: string | undefined;
 }
 
 /** Where the index is kept between starts, and who hears how its making goes on. */
-export type RetrieverOptions = Pick<KeepOptions, 'indexFile' | 'onProgress' | 'onUnkept'>;
+export type RetrieverOptions = Pick<SaveOptions, 'indexFile' | 'onProgress' | 'onSaveFailed'>;
 
 const DEFAULT_LIMIT = 3;
 const MOST_EXCERPTS = 10;
@@ -54,7 +54,7 @@ export async function createRetriever(
   input: RetrieverInput,
   options: RetrieverOptions = {},
 ): Promise<Retriever> {
-  const indexer = new KeptIndexer(options);
+  const indexer = new SavedIndexer(options);
   return new IndexRetriever(await indexer.open(input), indexer, input.synonyms);
 }
 
@@ -78,19 +78,19 @@ interface Judged {
 
 class IndexRetriever implements Retriever {
   readonly index: PassageIndex;
-  readonly indexer: KeptIndexer;
+  readonly indexer: SavedIndexer;
   readonly #analyser = new PassageAnalyser(new Vocabulary());
-  readonly #turns = new Turns();
-  readonly #synonyms: Synonyms;
+  readonly #queue = new AnswerQueue();
+  readonly #synonyms: SynonymPhrases;
 
-  constructor(index: PassageIndex, indexer: KeptIndexer, rules: readonly SynonymRule[] = []) {
+  constructor(index: PassageIndex, indexer: SavedIndexer, rules: readonly SynonymRule[] = []) {
     this.index = index;
     this.indexer = indexer;
-    this.#synonyms = new Synonyms(rules);
+    this.#synonyms = new SynonymPhrases(rules);
   }
 
-  get kept(): Promise<void> {
-    return this.indexer.kept;
+  get saved(): Promise<void> {
+    return this.indexer.saved;
   }
 
   get passageCount(): number {
@@ -98,7 +98,7 @@ class IndexRetriever implements Retriever {
   }
 
   answer(question: string, options: AnswerOptions = {}): Promise<Answer> {
-    return this.#turns.oneByOne(async () => this.#answer(question, options));
+    return this.#queue.oneByOne(async () => this.#answer(question, options));
   }
 
   async #answer(question: string, options: AnswerOptions): Promise<Answer> {
@@ -106,7 +106,7 @@ class IndexRetriever implements Retriever {
     const { query, ranked, confidence } = await this.#judge(question, options);
     const limit = Math.min(MOST_EXCERPTS, Math.max(1, Math.trunc(options.limit ?? DEFAULT_LIMIT)));
     const answers = options.ungated === true || isEnough(confidence);
-    await this.#turns.giveWay();
+    await this.#queue.giveWay();
     const contradiction = answers && limit > 1 ? await this.#contradictionIn(ranked) : undefined;
     // What contradicts the best quote stands right after it: nobody should read the one without the other.
     const first = contradiction?.quotes.slice(0, limit) ?? [];
@@ -136,7 +136,7 @@ class IndexRetriever implements Retriever {
   }
 
   explain(question: string, options: AnswerOptions = {}): Promise<Explanation> {
-    return this.#turns.oneByOne(async () => this.#explain(question, options));
+    return this.#queue.oneByOne(async () => this.#explain(question, options));
   }
 
   async #explain(question: string, options: AnswerOptions): Promise<Explanation> {
@@ -159,8 +159,8 @@ class IndexRetriever implements Retriever {
    * find the same passage, they may be surer of it.
    */
   async #judge(question: string, options: AnswerOptions): Promise<Judged> {
-    const judged = await this.#judgeWords(question, options, options.context?.question);
-    if (options.context === undefined) return judged;
+    const judged = await this.#judgeWords(question, options, options.earlier?.question);
+    if (options.earlier === undefined) return judged;
     const alone = await this.#judgeWords(question, options);
     const isSame =
       alone.ranked[0]?.context.candidate.hit.passage.id ===
@@ -180,22 +180,22 @@ class IndexRetriever implements Retriever {
         return a.some((name) => text.includes(name)) && b.some((name) => text.includes(name));
       });
     };
-    return contradictionIn(ranked, namesTogether, async () => this.#turns.giveWay());
+    return contradictionIn(ranked, namesTogether, async () => this.#queue.giveWay());
   }
 
-  async #judgeWords(question: string, options: AnswerOptions, context?: string): Promise<Judged> {
+  async #judgeWords(question: string, options: AnswerOptions, earlier?: string): Promise<Judged> {
     const { query, hits } = await findPassages(question, this.index, {
       synonyms: this.#synonyms,
-      ...(context !== undefined && { context }),
+      ...(earlier !== undefined && { earlier }),
       ...(options.among !== undefined && { among: options.among }),
     });
     // Taken apart here, between other work's turns, so that ranking finds them as they are needed.
     for (const { passage } of hits) {
       this.#analyser.analyse(passage);
-      await this.#turns.giveWay();
+      await this.#queue.giveWay();
     }
-    const ranked = await this.#turns.inSteps(
-      rankInSteps(query, hits, this.#analyser, { preferred: options.context?.articleId }),
+    const ranked = await this.#queue.inSteps(
+      rankInSteps(query, hits, this.#analyser, { preferred: options.earlier?.articleId }),
     );
     return { query, ranked, confidence: confidenceOf(query, ranked) };
   }
@@ -218,14 +218,14 @@ function explainedTerms({ words, content, synonyms }: Query, index: PassageIndex
     }),
   );
   const before = content
-    .filter(({ origin }) => origin === 'context')
+    .filter(({ origin }) => origin === 'earlier')
     .map(
       ({ text, term, rarity, passages }): ExplainedTerm => ({
         text,
         term,
         weight: rarity,
         passages,
-        origin: 'context',
+        origin: 'earlier',
       }),
     );
   const others = synonyms.map(

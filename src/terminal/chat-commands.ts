@@ -17,7 +17,7 @@ export const CHAT_COMMANDS: ReadonlyMap<string, ChatCommand> = new Map<string, C
 ]);
 
 function articles(query: string, library: Library, layout: Layout): string {
-  const listed = library.articles(query === '' ? {} : { query });
+  const listed = library.articles({ query: query === '' ? undefined : query });
   return renderArticleList(listed, library.status().articles, layout);
 }
 

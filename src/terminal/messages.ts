@@ -42,7 +42,7 @@ export interface TerminalMessages {
     readonly asksFor: string;
     readonly terms: string;
     readonly passages: (passages: number) => string;
-    readonly origin: { readonly synonym: string; readonly abbreviation: string; readonly context: string };
+    readonly origin: { readonly synonym: string; readonly abbreviation: string; readonly earlier: string };
     readonly runnerUp: string;
     readonly confidence: string;
   };
@@ -108,7 +108,7 @@ const english: TerminalMessages = {
     origin: {
       synonym: 'from the synonyms',
       abbreviation: 'explained by an article',
-      context: 'from the question before',
+      earlier: 'from the question before',
     },
     runnerUp: 'runner-up',
     confidence: 'What the confidence was judged by:',
@@ -171,7 +171,7 @@ const vietnamese: TerminalMessages = {
     origin: {
       synonym: 'từ danh sách đồng nghĩa',
       abbreviation: 'viết tắt được bài giải thích',
-      context: 'từ câu hỏi trước',
+      earlier: 'từ câu hỏi trước',
     },
     runnerUp: 'đứng thứ hai',
     confidence: 'Độ tin cậy dựa vào:',

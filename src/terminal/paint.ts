@@ -10,8 +10,8 @@ export interface Paint {
 
 /** A stream that may be a terminal, as `process.stdout` is. */
 export interface Screen {
-  readonly isTTY?: boolean;
-  readonly columns?: number;
+  readonly isTTY?: boolean | undefined;
+  readonly columns?: number | undefined;
   hasColors?(): boolean;
   write(text: string): unknown;
 }

@@ -56,7 +56,7 @@ export function renderArticleList(
 
 /** What a load left out: path, line and reason, at most `most` of them. */
 export function renderSkipped(
-  skipped: readonly { readonly path: string; readonly line?: number; readonly reason: string }[],
+  skipped: readonly { readonly path: string; readonly line?: number | undefined; readonly reason: string }[],
   messages: TerminalMessages,
   most = 10,
 ): string {

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { measureFollowUps, readPairs } from '../../bench/follow-ups/measure.ts';
 import { answerFollowing } from '../../src/asking/answer-following.ts';
 import { type Library, openLibrary } from '../../src/library.ts';
@@ -28,7 +28,7 @@ describe('a question that goes on from another', () => {
     return answer.excerpts[0]?.text;
   }
 
-  test.each([
+  it.each([
     ['asks for what only one sentence tells', KEYNOTE, 'What did he praise?', 'praised the Department'],
     ['asks for it with an and', KEYNOTE, 'And what did he suggest?', 'strengthen inspection'],
     ['has no word of its own', KEYNOTE, 'When was that?', 'January 3, 2023'],
@@ -43,14 +43,14 @@ describe('a question that goes on from another', () => {
     expect(await quoteAfter(first, second)).toContain(held);
   });
 
-  test('has an answer of its own where it follows nothing', async () => {
+  it('has an answer of its own where it follows nothing', async () => {
     expect(await quoteAfter('What is the capital of France?', 'Who received Thomas Vallely?')).toContain(
       'Vallely',
     );
   });
 
   // Measured: 29 right and 4 wrong of 36 with what they follow, 11 right without.
-  test('is answered right far more often than without what it follows', async () => {
+  it('is answered right far more often than without what it follows', async () => {
     const pairs = readPairs('shipped');
     const { following, alone } = await measureFollowUps(library, pairs);
     expect(pairs.length).toBeGreaterThanOrEqual(36);
@@ -78,7 +78,7 @@ describe('a question that goes on from another asks of its article', () => {
     return answer.excerpts[0]?.text;
   }
 
-  test.each([
+  it.each([
     ['a sum, where one sentence alone names one', 'How much did it cost?', BUILDER],
     ['somebody else than the quote before', 'Who else?', BUILDER],
     ['somebody else, in Vietnamese', 'còn ai nữa?', BUILDER],

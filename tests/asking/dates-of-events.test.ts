@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { datesNamed } from '../../src/asking/dates-of-events.ts';
 import { dayIn } from '../../src/asking/day-in.ts';
 import { openLibrary } from '../../src/library.ts';
@@ -25,7 +25,7 @@ const VISIT = {
 };
 
 describe('datesNamed', () => {
-  test.each([
+  it.each([
     ['Who spoke before the visit to Harvard?', 'before the visit to harvard', '0001-01-01', '2023-01-11'],
     ['Who spoke until the visit to Harvard?', 'until the visit to harvard', '0001-01-01', '2023-01-12'],
     ['After the visit to Harvard, who spoke?', 'after the visit to harvard', '2023-01-12', '9999-12-31'],
@@ -45,7 +45,7 @@ describe('datesNamed', () => {
     });
   });
 
-  test.each([
+  it.each([
     ['Trước chuyến thăm Harvard ai đã phát biểu?', 'trước chuyến thăm harvard', '0001-01-01', '2023-01-11'],
     ['Điều gì xảy ra sau chuyến thăm Harvard?', 'sau chuyến thăm harvard', '2023-01-12', '9999-12-31'],
   ])('%s', async (question, words, from, to) => {
@@ -59,7 +59,7 @@ describe('datesNamed', () => {
     });
   });
 
-  test('takes an event from a lead where no title has it', async () => {
+  it('takes an event from a lead where no title has it', async () => {
     const files = {
       'a.md': file('News', '2023-01-12', 'The visit to Harvard began on Monday.'),
       'b.md': VISIT['weather.md'],
@@ -67,7 +67,7 @@ describe('datesNamed', () => {
     expect(await named('Who spoke before the visit to Harvard?', files)).toMatchObject({ by: 'a' });
   });
 
-  test.each([
+  it.each([
     ['names no event', 'Who opened the bridge before the mayor?', VISIT],
     ['names one that no article tells of', 'Who spoke before the visit to Oxford?', VISIT],
     [
@@ -95,7 +95,7 @@ describe('datesNamed', () => {
     expect(await named(question, files)).toBeUndefined();
   });
 
-  test.each([
+  it.each([
     ['2023-01-14', '2023-01-11'],
     ['2023-01-15', '2023-01-11'],
     ['2023-01-16', undefined],
@@ -104,7 +104,7 @@ describe('datesNamed', () => {
     expect((await named('Who spoke before the visit to Harvard?', files))?.to).toBe(to);
   });
 
-  test('dates in numbers come first', async () => {
+  it('dates in numbers come first', async () => {
     expect(await named('Who spoke in 2022 before the visit to Harvard?', VISIT)).toEqual({
       from: '2022-01-01',
       to: '2022-12-31',
@@ -114,7 +114,7 @@ describe('datesNamed', () => {
 });
 
 describe('dayIn', () => {
-  test.each([
+  it.each([
     ['UTC', '2023-01-05T16:59:59Z', '2023-01-05'],
     ['Asia/Ho_Chi_Minh', '2023-01-05T16:59:59Z', '2023-01-05'],
     ['Asia/Ho_Chi_Minh', '2023-01-05T17:00:00Z', '2023-01-06'],

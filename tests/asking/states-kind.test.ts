@@ -1,8 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { lacksKind, statesKind } from '../../src/asking/states-kind.ts';
 
 describe('whether a text states a kind of answer', () => {
-  test.each([
+  it.each([
     ['date', 'It was opened on Monday.', true],
     ['date', 'Cây cầu được khánh thành ngày 6 tháng 1 năm 2023.', true],
     ['date', 'Họ làm việc nhiều năm.', false],
@@ -22,7 +22,7 @@ describe('whether a text states a kind of answer', () => {
     expect(statesKind(text, type)).toBe(states);
   });
 
-  test('a place or a person can go unseen, other kinds cannot', () => {
+  it('a place or a person can go unseen, other kinds cannot', () => {
     expect(statesKind('the mayor walked over the bridge', 'person')).toBe(false);
     expect(lacksKind('the mayor walked over the bridge', 'person')).toBe(false);
     expect(lacksKind('the mayor walked over the bridge', 'place')).toBe(false);

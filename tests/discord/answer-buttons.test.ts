@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { looks, sharedBot } from '../support/running.ts';
 import { CITY } from './city.ts';
 
@@ -7,7 +7,7 @@ const QUESTION = 'Who opened the bridge over the Saigon river?';
 describe('the buttons of an answer', () => {
   const bot = sharedBot(CITY);
 
-  test('Context shows, in private, the quote in bold inside its article', async () => {
+  it('Context shows, in private, the quote in bold inside its article', async () => {
     const answer = await bot.lan.slash('ask', { question: QUESTION });
     const context = await bot.discord.user('Minh', { locale: 'vi' }).press(answer, 'Context');
     expect(context.ephemeral).toBe(true);
@@ -17,7 +17,7 @@ describe('the buttons of an answer', () => {
     expect(context.text).toContain('-# City News · Tran Mai · <t:1673001000:D> · tiếng Anh');
   });
 
-  test('More shows the next quotes and ends', async () => {
+  it('More shows the next quotes and ends', async () => {
     const answer = await bot.lan.slash('ask', { question: QUESTION });
     const more = await bot.lan.press(answer, 'More');
     expect(more.ephemeral).toBe(true);
@@ -25,7 +25,7 @@ describe('the buttons of an answer', () => {
     expect(more.text).toContain(`### ${QUESTION}\n> `);
   });
 
-  test('Share posts a private answer with who shared it', async () => {
+  it('Share posts a private answer with who shared it', async () => {
     const user = bot.lan;
     const answer = await user.slash('ask', { question: QUESTION, private: true });
     expect(answer.labels).not.toContain('Remove');
@@ -35,7 +35,7 @@ describe('the buttons of an answer', () => {
     expect(shared.labels).toContain('Remove');
   });
 
-  test('Remove is for who asked and for moderators', async () => {
+  it('Remove is for who asked and for moderators', async () => {
     const user = bot.lan;
     const answer = await user.slash('ask', { question: QUESTION });
     const refused = await bot.discord.user('Tam').press(answer, 'Remove');
@@ -50,7 +50,7 @@ describe('the buttons of an answer', () => {
     await bot.discord.until(() => other.deleted, 2_000, 'the removal');
   });
 
-  test('Ask further takes the earlier question along and says so', async () => {
+  it('Ask further takes the earlier question along and says so', async () => {
     const user = bot.lan;
     const answer = await user.slash('ask', { question: QUESTION });
     const modal = await user.press(answer, 'Ask further');
@@ -64,7 +64,7 @@ describe('the buttons of an answer', () => {
     expect(again.text).toContain('-# ↩ Following');
   });
 
-  test('work after a restart', async () => {
+  it('work after a restart', async () => {
     const answer = await bot.lan.slash('ask', { question: QUESTION });
     await bot.restart();
     const context = await bot.lan.press(answer, 'Context');
@@ -73,7 +73,7 @@ describe('the buttons of an answer', () => {
     expect(shared.text).toContain(QUESTION);
   });
 
-  test('say over newer articles that these have changed, and ask again', async () => {
+  it('say over newer articles that these have changed, and ask again', async () => {
     const user = bot.lan;
     const answer = await user.slash('ask', { question: QUESTION });
     const listed = await user.slash('articles');
@@ -94,7 +94,7 @@ The articles have changed since this was written, so it may no longer stand like
     await bot.change({ 'bridge.md': bridge });
   });
 
-  test.each([
+  it.each([
     '',
     'x',
     '1:more:',

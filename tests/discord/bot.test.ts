@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { looks, sharedBot } from '../support/running.ts';
 import { CITY } from './city.ts';
 
@@ -10,7 +10,7 @@ describe('the bot in a simulated Discord', () => {
   const ask = (question: string, options = {}) =>
     running.discord.user('Lan').slash('ask', { question, ...options });
 
-  test('answers a question with a quote and its source', async () => {
+  it('answers a question with a quote and its source', async () => {
     expect(looks(await ask('Who opened the bridge over the Saigon river?'))).toBe(
       `(public)
 ### Who opened the bridge over the Saigon river?
@@ -20,7 +20,7 @@ describe('the bot in a simulated Discord', () => {
     );
   });
 
-  test('refuses in private, in the language of who asks', async () => {
+  it('refuses in private, in the language of who asks', async () => {
     const reply = await running.discord
       .user('Minh', { locale: 'vi' })
       .slash('ask', { question: 'What is the capital of France?' });
@@ -33,7 +33,7 @@ describe('the bot in a simulated Discord', () => {
     );
   });
 
-  test('answers in private when asked to, and from one article when one is chosen', async () => {
+  it('answers in private when asked to, and from one article when one is chosen', async () => {
     const answered = await ask('Who is the captain?', { article: 'ferry', private: true });
     expect(looks(answered)).toContain('(private)\n### Who is the captain?\n-# Only in: The ferry stops\n');
     const refused = await ask('Who opened the bridge?', { article: 'the FERRY stops' });
@@ -42,7 +42,7 @@ describe('the bot in a simulated Discord', () => {
     expect(looks(unknown)).toContain('(private)\nThere is no article called “no such article”.');
   });
 
-  test.each([
+  it.each([
     ['   ', 'There is no word in that question.'],
     ['???', 'There is no word in that question.'],
     ['😀😀', 'There is no word in that question.'],
@@ -55,7 +55,7 @@ describe('the bot in a simulated Discord', () => {
     expect(reply.text).toContain(said);
   });
 
-  test('lists articles, narrows them down, and opens one from the menu', async () => {
+  it('lists articles, narrows them down, and opens one from the menu', async () => {
     const lan = running.discord.user('Lan');
     expect(looks(await lan.slash('articles', { from: '2022', to: '12/2022' }))).toBe(
       `(public)
@@ -81,7 +81,7 @@ describe('the bot in a simulated Discord', () => {
     expect(turned.text).toContain('From (2023-01-01) is later than to (2022-12-31).');
   });
 
-  test('lets admins alone reload, wherever they are', async () => {
+  it('lets admins alone reload, wherever they are', async () => {
     const { discord } = running;
     const lan = discord.user('Lan');
     const denied = await lan.slash('corpus reload', {}, { overridden: true });
@@ -92,7 +92,7 @@ describe('the bot in a simulated Discord', () => {
     expect(looks(reloaded)).toContain('Unchanged: 3');
   });
 
-  test('explains an answer to an admin', async () => {
+  it('explains an answer to an admin', async () => {
     const why = await running.discord
       .user('Hoa', { admin: true })
       .slash('corpus why', { question: 'Who opened the bridge?' });
@@ -100,7 +100,7 @@ describe('the bot in a simulated Discord', () => {
     expect(why.text).toContain('It is answered. Confidence');
   });
 
-  test('suggests articles by any part of their title, without case and marks', async () => {
+  it('suggests articles by any part of their title, without case and marks', async () => {
     const lan = running.discord.user('Lan');
     const names = async (text: string) =>
       (await lan.type('article', 'title', text)).choices.map(({ name }) => name);
@@ -116,7 +116,7 @@ describe('the bot in a simulated Discord', () => {
     expect(sources.choices).toEqual([{ name: 'Harbour Daily', value: 'Harbour Daily' }]);
   });
 
-  test('suggests names of which one shows nothing, and dates in the words of the article', async () => {
+  it('suggests names of which one shows nothing, and dates in the words of the article', async () => {
     const { lan, names } = {
       lan: running.discord.user('Lan'),
       names: ['\u200B', '@everyone', '#river', '<@1>'],
@@ -145,7 +145,7 @@ describe('the bot in a simulated Discord', () => {
     await running.change({ 'unsure.md': null });
   });
 
-  test('is there in direct messages, groups and servers that only the user has it in', async () => {
+  it('is there in direct messages, groups and servers that only the user has it in', async () => {
     for (const place of ['dm', 'group', 'userInstall'] as const) {
       const reply = await running.discord
         .user('Lan')
@@ -154,7 +154,7 @@ describe('the bot in a simulated Discord', () => {
     }
   });
 
-  test('does nothing that Discord forbids, pings nobody, and logs no question', () => {
+  it('does nothing that Discord forbids, pings nobody, and logs no question', () => {
     expect(running.discord.breaches).toEqual([]);
     expect(running.discord.pings).toEqual([]);
     expect(running.log.lines.filter((line) => line.startsWith('error') || line.includes('bridge'))).toEqual(
@@ -162,7 +162,7 @@ describe('the bot in a simulated Discord', () => {
     );
   });
 
-  test('registers nothing when started again with the same commands', async () => {
+  it('registers nothing when started again with the same commands', async () => {
     await running.restart();
     expect(running.log.lines.filter((line) => line.includes('registered the commands'))).toHaveLength(1);
   });

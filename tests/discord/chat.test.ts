@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { looksVietnamese } from '../../src/discord/message-language.ts';
 import { looks, sharedBot } from '../support/running.ts';
 import type { Channel } from '../support/simulated-discord/state.ts';
@@ -12,7 +12,7 @@ describe('chat', () => {
     silent = discord.addChannel('silent', SEND_MESSAGES);
   });
 
-  test('a mention is a question, and so is a reply to the answer', async () => {
+  it('a mention is a question, and so is a reply to the answer', async () => {
     const answer = await bot.lan.says('guild', '@Verbatim who opened the bridge over the Saigon river?');
     expect(answer.text).toContain('### who opened the bridge over the Saigon river?\n');
     expect(answer.message.reference).not.toBeNull();
@@ -25,7 +25,7 @@ describe('chat', () => {
     expect(next.text).toContain('About 300');
   });
 
-  test('a direct message is a question, refused in its own language', async () => {
+  it('a direct message is a question, refused in its own language', async () => {
     expect((await bot.lan.says('dm', 'Who opened the bridge over the Saigon river?')).text).toContain(
       'Nguyen Van An',
     );
@@ -34,13 +34,13 @@ describe('chat', () => {
     );
   });
 
-  test('a mention alone is told how to ask', async () => {
+  it('a mention alone is told how to ask', async () => {
     expect(looks(await bot.lan.says('guild', '@Verbatim'))).toBe(
       '(public)\nAsk me something: mention me with a question, answer one of my messages, or use /ask.',
     );
   });
 
-  test('says nothing where it was not spoken to', async () => {
+  it('says nothing where it was not spoken to', async () => {
     const other = bot.lan.posts('guild', 'Who opened the bridge?');
     const marker = await bot.lan.says('guild', '@Verbatim who opened the bridge?');
     expect(marker.text).toContain('Nguyen Van An');
@@ -49,7 +49,7 @@ describe('chat', () => {
     );
   });
 
-  test('mentions of others, emoji and timestamps are shown and not searched for', async () => {
+  it('mentions of others, emoji and timestamps are shown and not searched for', async () => {
     const asked =
       '<@456789012345678901> asks, <:pepe:45678901234567> who opened the bridge over the Saigon river? <t:1700000000:R>';
     const reply = await bot.lan.says('guild', `@Verbatim ${asked}`);
@@ -64,7 +64,7 @@ describe('chat', () => {
     );
   });
 
-  test('what the bot is not meant by says nothing to it', async () => {
+  it('what the bot is not meant by says nothing to it', async () => {
     const { lan, discord } = bot;
     const robot = discord.user('Robot', { bot: true });
     const unanswered = [
@@ -81,7 +81,7 @@ describe('chat', () => {
     expect(unanswered.flatMap((message) => lan.repliesTo(message))).toEqual([]);
   });
 
-  test('a mention alone below somebody else’s message is told where that can be looked up', async () => {
+  it('a mention alone below somebody else’s message is told where that can be looked up', async () => {
     const { lan } = bot;
     const other = bot.discord.user('Minh').posts('guild', 'Ai mở cây cầu qua sông Sài Gòn?');
     expect(looks(await lan.says('guild', '@Verbatim', { replyTo: other }))).toBe(
@@ -91,13 +91,13 @@ I cannot read the message that you reply to. To look it up, open its menu and ch
     );
   });
 
-  test('a direct message without a word is told how to ask', async () => {
+  it('a direct message without a word is told how to ask', async () => {
     expect(looks(await bot.lan.says('dm', ''))).toBe(
       '(public)\nAsk me something: mention me with a question, answer one of my messages, or use /ask.',
     );
   });
 
-  test.each([
+  it.each([
     ['khi nào?', 'vi'],
     ['giá bao nhiêu?', 'vi'],
     ['o dau vay', 'vi'],
@@ -109,7 +109,7 @@ I cannot read the message that you reply to. To look it up, open its menu and ch
     expect(looksVietnamese(text)).toBe(language === 'vi');
   });
 
-  test('a follow-up that could be in any language is answered in that of its question', async () => {
+  it('a follow-up that could be in any language is answered in that of its question', async () => {
     const first = await bot.lan.says('guild', '@Verbatim ai mở cầu, the bridge over the Saigon river?');
     expect(first.labels).toContain('Ngữ cảnh');
     expect((await bot.lan.says('guild', 'có thật không?', { replyTo: first })).text).toContain(
@@ -121,7 +121,7 @@ I cannot read the message that you reply to. To look it up, open its menu and ch
     expect((await bot.lan.says('guild', 'où à Paris?', { replyTo: other })).text).toContain('-# ↩ Following');
   });
 
-  test.each([
+  it.each([
     [150, '### who opened'],
     [151, '-# ❝ who opened'],
     [499, '-# ❝ who opened'],
@@ -138,7 +138,7 @@ I cannot read the message that you reply to. To look it up, open its menu and ch
     expect(next.text).toContain(`\n-# ↩ Following “${question.slice(0, 100)}`);
   });
 
-  test('hostile words come back as harmless text', async () => {
+  it('hostile words come back as harmless text', async () => {
     const reply = await bot.lan.says(
       'guild',
       '@Verbatim who opened the bridge @everyone <@&1> [x](https://evil.example) `code` **bold**?',
@@ -149,7 +149,7 @@ I cannot read the message that you reply to. To look it up, open its menu and ch
     );
   });
 
-  test('names the permission that it lacks, to who spoke and in the log', async () => {
+  it('names the permission that it lacks, to who spoke and in the log', async () => {
     const user = bot.lan;
     user.posts(silent, '@Verbatim who opened the bridge?');
     await bot.discord.until(

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { sameCommands } from '../../src/discord/command-comparison.ts';
 
 const wanted = {
@@ -36,11 +36,11 @@ const echoed = {
 };
 
 describe('sameCommands', () => {
-  test('what Discord fills in makes no difference', () => {
+  it('what Discord fills in makes no difference', () => {
     expect(sameCommands([wanted], [echoed])).toBe(true);
   });
 
-  test.each([
+  it.each([
     ['a description', { ...echoed, description: 'Ask!' }],
     ['a localization', { ...echoed, name_localizations: { vi: 'hỏi' } }],
     ['a context', { ...echoed, contexts: [0] }],
@@ -51,12 +51,12 @@ describe('sameCommands', () => {
     expect(sameCommands([wanted], [registered])).toBe(false);
   });
 
-  test('one command more or less does', () => {
+  it('one command more or less does', () => {
     expect(sameCommands([wanted], [])).toBe(false);
     expect(sameCommands([wanted], [echoed, { ...echoed, name: 'old' }])).toBe(false);
   });
 
-  test('contexts of a server are ignored: they belong to global commands', () => {
+  it('contexts of a server are ignored: they belong to global commands', () => {
     const { contexts: _, integration_types: __, ...inGuild } = wanted;
     expect(sameCommands([inGuild], [{ ...echoed, contexts: null, integration_types: [0] }])).toBe(true);
   });

@@ -1,11 +1,11 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { looks, sharedBot } from '../support/running.ts';
 import { CITY } from './city.ts';
 
 describe('the commands in the menu of a message', () => {
   const bot = sharedBot(CITY);
 
-  test('Find in articles takes what a message says as a question, in private, to share', async () => {
+  it('Find in articles takes what a message says as a question, in private, to share', async () => {
     const message = bot.discord
       .user('Minh')
       .posts('guild', 'hey <@123>, who opened the bridge over the Saigon river?');
@@ -19,7 +19,7 @@ describe('the commands in the menu of a message', () => {
     );
   });
 
-  test('Find in articles reads the embeds of a message, and no addresses', async () => {
+  it('Find in articles reads the embeds of a message, and no addresses', async () => {
     const { lan, discord } = bot;
     const minh = discord.user('Minh', { locale: 'vi' });
     const linked = minh.posts('guild', 'https://news.example/bridge?page=12');
@@ -47,7 +47,7 @@ describe('the commands in the menu of a message', () => {
     );
   });
 
-  test('Check this answer tells quotes that stand, that changed and that are gone', async () => {
+  it('Check this answer tells quotes that stand, that changed and that are gone', async () => {
     const answer = await bot.lan.slash('ask', { question: 'Who opened the bridge over the Saigon river?' });
     expect((await bot.lan.contextMenu('Check this answer', answer)).text).toBe(
       '### The quotes in today’s articles\n1. “The new bridge over the Saigon river was opened on Monday by Mayor Nguyen Van A…” — unchanged',
@@ -67,7 +67,7 @@ describe('the commands in the menu of a message', () => {
     );
   });
 
-  test('Check this answer wants an answer', async () => {
+  it('Check this answer wants an answer', async () => {
     const message = bot.discord.user('Minh').posts('guild', '> I was here');
     const robot = bot.discord.user('Robot', { bot: true });
     const refusal = await bot.lan.slash('ask', { question: 'What is the capital of France?' });

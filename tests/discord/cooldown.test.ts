@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createCooldown } from '../../src/discord/cooldown.ts';
 
 const OFF = { uses: Number.POSITIVE_INFINITY, seconds: 1 };
@@ -10,7 +10,7 @@ function started(user = { uses: 3, seconds: 10 }, guild = OFF) {
 }
 
 describe('a cooldown', () => {
-  test('lets through as many uses as it says, and tells the next one how long to wait', () => {
+  it('lets through as many uses as it says, and tells the next one how long to wait', () => {
     const { cooldown, clock } = started();
     expect([0, 1_000, 2_000].map((time) => ((clock.now = time), cooldown.check('lan', null)))).toEqual([
       null,
@@ -22,7 +22,7 @@ describe('a cooldown', () => {
     expect(cooldown.check('minh', null)).toBeNull();
   });
 
-  test('is over exactly when the first use is as old as the window', () => {
+  it('is over exactly when the first use is as old as the window', () => {
     const { cooldown, clock } = started({ uses: 1, seconds: 10 });
     cooldown.check('lan', null);
     const at = (time: number) => ((clock.now = time), cooldown.check('lan', null));
@@ -33,14 +33,14 @@ describe('a cooldown', () => {
     ]);
   });
 
-  test('does not grow by trying again', () => {
+  it('does not grow by trying again', () => {
     const { cooldown, clock } = started({ uses: 1, seconds: 10 });
     cooldown.check('lan', null);
     for (clock.now = 1_000; clock.now < 10_000; clock.now += 1_000) cooldown.check('lan', null);
     expect(cooldown.check('lan', null)).toBeNull();
   });
 
-  test('counts a server together, and a direct message not at all', () => {
+  it('counts a server together, and a direct message not at all', () => {
     const { cooldown } = started(OFF, { uses: 2, seconds: 5 });
     expect(['a', 'b', 'c'].map((user) => cooldown.check(user, 'guild'))).toEqual([
       null,
@@ -51,7 +51,7 @@ describe('a cooldown', () => {
     expect(cooldown.check('c', 'other')).toBeNull();
   });
 
-  test('forgets the longest idle user once 10,000 are remembered', () => {
+  it('forgets the longest idle user once 10,000 are remembered', () => {
     const { cooldown } = started({ uses: 1, seconds: 1_000 });
     for (let user = 0; user < 10_001; user++) cooldown.check(String(user), null);
     expect(cooldown.check('1', null)).not.toBeNull();

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ask } from '../../src/commands/answer-reply.ts';
 import { looks, sharedBot } from '../support/running.ts';
 import { CITY } from './city.ts';
@@ -6,14 +6,14 @@ import { CITY } from './city.ts';
 describe('dates', () => {
   const bot = sharedBot(CITY);
 
-  test('a date in a question restricts the articles, and is shown', async () => {
+  it('a date in a question restricts the articles, and is shown', async () => {
     const reply = await bot.lan.slash('ask', { question: 'Who opened the bridge in January 2023?' });
     expect(reply.text).toContain(
       '### Who opened the bridge in January 2023?\n-# Only articles dated January 2023\n> ',
     );
   });
 
-  test('a date that would leave nothing is dropped, and that is shown', async () => {
+  it('a date that would leave nothing is dropped, and that is shown', async () => {
     const reply = await bot.lan.slash('ask', { question: 'Who opened the bridge in March 2021?' });
     expect(reply.text).toContain(
       '-# No article dated March 2021 answers that better, so all dates were searched.\n',
@@ -24,7 +24,7 @@ describe('dates', () => {
     expect(vietnamese.text).toContain('đến 31 tháng 12, 2020');
   });
 
-  test('the timeline has the oldest first and the undated apart', async () => {
+  it('the timeline has the oldest first and the undated apart', async () => {
     expect(looks(await bot.lan.slash('timeline'))).toBe(
       `(public)
 ### 3 articles by date
@@ -42,7 +42,7 @@ Without a date
     );
   });
 
-  test.each([
+  it.each([
     ['UTC', '2023-01-06T23:59:59Z', '2023-01-05'],
     ['UTC', '2023-01-07T00:00:00Z', '2023-01-06'],
     ['Asia/Ho_Chi_Minh', '2023-01-06T16:59:59Z', '2023-01-05'],
@@ -76,7 +76,7 @@ The harbour was repaired by the Hai Au company. The harbour engineer Do Lan prai
 describe('dates by an event', () => {
   const bot = sharedBot(EVENTS);
 
-  test('are those of the article on it, which is named', async () => {
+  it('are those of the article on it, which is named', async () => {
     const before = await bot.lan.slash('ask', {
       question: 'Who praised the cranes of the harbour before the visit of the Dutch envoy?',
     });
@@ -94,7 +94,7 @@ describe('dates by an event', () => {
     expect(after.text).toContain('Vu Minh');
   });
 
-  test('give way to a quote that says itself that it was before', async () => {
+  it('give way to a quote that says itself that it was before', async () => {
     await bot.change({
       'visit.md': EVENTS['visit.md'].replace('praised', 'praised, before the visit,'),
     });
@@ -106,7 +106,7 @@ describe('dates by an event', () => {
     await bot.change(EVENTS);
   });
 
-  test('belong to a follow-up as well', async () => {
+  it('belong to a follow-up as well', async () => {
     const first = await bot.lan.says('guild', '@Verbatim who praised the cranes of the harbour?');
     const next = await bot.lan.says('guild', 'and in 2022?', { replyTo: first });
     expect(next.text).toContain('-# ↩ Following “who praised the cranes of the harbour?”');
@@ -114,7 +114,7 @@ describe('dates by an event', () => {
     expect(next.text).toContain('Do Lan');
   });
 
-  test('do not make the article on the event answer what it says nothing of', async () => {
+  it('do not make the article on the event answer what it says nothing of', async () => {
     const reply = await bot.lan.slash('ask', {
       question: 'Who composed the opera before the visit of the Dutch envoy?',
     });
@@ -124,7 +124,7 @@ describe('dates by an event', () => {
     expect(reply.text).toContain('\nThese 2 articles do not answer that.');
   });
 
-  test('are dropped, visibly, where nothing of before or after answers better', async () => {
+  it('are dropped, visibly, where nothing of before or after answers better', async () => {
     const reply = await bot.lan.slash('ask', {
       question: 'Who repaired the harbour after the visit of the Dutch envoy?',
     });
@@ -156,7 +156,7 @@ describe('a timeline of a topic', () => {
     'canal.md': '---\ntitle: Canals\n---\nThe canal Vinh Te is old.\n',
   });
 
-  test('has every article that treats it, on pages', async () => {
+  it('has every article that treats it, on pages', async () => {
     const first = await bot.lan.slash('timeline', { topic: 'Vinh Te canal dredging' });
     expect(first.text).toContain('### 30 articles by date\n-# ⌕ about “Vinh Te canal dredging”');
     await bot.lan.press(first, 'Next ▶');

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { sharedBot } from '../support/running.ts';
 
 const report = (title: string, date: string, text: string) =>
@@ -31,7 +31,7 @@ const partsOf = (text: string) => {
 describe('two articles that contradict each other', () => {
   const bot = sharedBot(REPORTS);
 
-  test('are both on the card, the older and the newer marked, and a line says on what', async () => {
+  it('are both on the card, the older and the newer marked, and a line says on what', async () => {
     const card = await bot.lan.slash('ask', { question: 'When was the Saigon bridge opened?' });
     expect(partsOf(card.text)).toEqual([
       '### When was the Saigon bridge opened?\n-# The articles give different dates; each is quoted below.',
@@ -43,7 +43,7 @@ describe('two articles that contradict each other', () => {
     expect(card.labels.slice(0, 2)).toEqual(['Context 1', 'Context 2']);
   });
 
-  test('in Vietnamese; of an article without a date that is said, and none is the older', async () => {
+  it('in Vietnamese; of an article without a date that is said, and none is the older', async () => {
     const minh = bot.discord.user('Minh', { locale: 'vi' });
     await bot.change({ 'first.md': REPORTS['first.md'].replace('date: 2023-01-07\n', '') });
     const card = await minh.slash('ask', { question: 'When was the Saigon bridge opened?' });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { sharedBot } from '../support/running.ts';
 
 /** Titles and publications that look like the marks by which the bot finds a question, what it follows, and a search again. */
@@ -12,7 +12,7 @@ const MARKED = Object.fromEntries(
 describe('titles that look like the bot’s own marks', () => {
   const bot = sharedBot(MARKED);
 
-  test('make no follow-up of a question', async () => {
+  it('make no follow-up of a question', async () => {
     const answer = await bot.lan.slash('ask', { question: 'Who is the lock keeper of canal 7?' });
     expect(answer.text).toContain('\n-# ↩ “Where is canal 7?” · ⌕ “nothing”');
     const more = await bot.lan.press(answer, 'More');
@@ -23,13 +23,13 @@ describe('titles that look like the bot’s own marks', () => {
     );
   });
 
-  test('make no question of the heading of a list', async () => {
+  it('make no question of the heading of a list', async () => {
     const list = await bot.lan.slash('articles');
     const next = await bot.lan.says('guild', 'Who is the lock keeper of canal 7?', { replyTo: list });
     expect(next.text).toContain('### Who is the lock keeper of canal 7?\n> ');
   });
 
-  test('search for nothing when the pages of a list or a timeline are turned', async () => {
+  it('search for nothing when the pages of a list or a timeline are turned', async () => {
     const list = await bot.lan.slash('articles');
     await bot.lan.press(list, 'Next ▶');
     expect(list.text).toContain('### 12 articles\n');

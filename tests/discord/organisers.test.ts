@@ -1,26 +1,26 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { looks, sharedBot } from '../support/running.ts';
 import type { User } from '../support/simulated-discord/user.ts';
 import { CITY } from './city.ts';
 
 describe('what the organisers learn', () => {
   const bot = sharedBot(CITY);
-  const gaps = () => readFileSync(join(bot.stateDir, 'gaps.jsonl'), 'utf8');
+  const reports = () => readFileSync(join(bot.stateDir, 'reports.jsonl'), 'utf8');
   let boss: User;
   const admin = () => (boss ??= bot.discord.user('Hoa', { admin: true }));
 
-  test('a refused question is kept on a press, without who pressed', async () => {
+  it('a refused question is kept on a press, without who pressed', async () => {
     const user = bot.lan;
     const refusal = await user.slash('ask', { question: 'Where is the opera house?' });
     await user.press(refusal, 'Tell the organisers');
     expect(looks(refusal)).toBe(
       '(private)\n### Where is the opera house?\nThank you: the organisers will see this question.',
     );
-    const [line] = gaps().trim().split('\n');
+    const [line] = reports().trim().split('\n');
     expect(JSON.parse(line ?? '')).toEqual({
-      gap: {
+      report: {
         id: expect.stringMatching(/^[0-9a-f]{16}$/),
         question: 'Where is the opera house?',
         reason: 'not-in-articles',
@@ -28,26 +28,26 @@ describe('what the organisers learn', () => {
         guild: bot.discord.guild.id,
       },
     });
-    expect(gaps()).not.toContain(user.account.id);
+    expect(reports()).not.toContain(user.account.id);
   });
 
-  test('an answer takes a reason', async () => {
+  it('an answer takes a reason', async () => {
     const answer = await bot.lan.slash('ask', { question: 'Who opened the bridge over the Saigon river?' });
     const which = await bot.lan.press(answer, 'Not right?');
     expect(which.labels).toEqual(['Wrong passage', 'Outdated', 'Does not answer it']);
     await bot.lan.press(which, 'Outdated');
     expect(which.text).toContain('Thank you');
-    expect(gaps()).toContain('"reason":"outdated"');
+    expect(reports()).toContain('"reason":"outdated"');
   });
 
-  test('admins see them merged, mark them as done and take them along as a table', async () => {
+  it('admins see them merged, mark them as done and take them along as a table', async () => {
     const again = await bot.lan.slash('ask', { question: 'where is the Opera house' });
     await bot.lan.press(again, 'Tell the organisers');
-    const list = await admin().slash('corpus gaps');
+    const list = await admin().slash('corpus reports');
     expect(list.text.replaceAll('**', '')).toMatch(
       /^### 3 questions were sent\n-# Only questions of this server.*\n1\. Where is the opera house\?\n-# 2 times · Not in the articles \(2\) · latest <t:\d+:d>\n2\. Who opened/,
     );
-    const file = await admin().slash('corpus gaps', { export: true });
+    const file = await admin().slash('corpus reports', { export: true });
     expect(Object.values(file.files)[0]).toMatch(
       /^\uFEFF"question","reason","sent at","server"\r\n"Where is the opera house\?","not-in-articles",/,
     );
@@ -56,26 +56,26 @@ describe('what the organisers learn', () => {
     expect(list.text).toContain('### 1 question was sent');
   });
 
-  test('a question that a later reload answers is listed as such', async () => {
+  it('a question that a later reload answers is listed as such', async () => {
     const refusal = await bot.lan.slash('ask', { question: 'Who designed the opera house?' });
     await bot.lan.press(refusal, 'Tell the organisers');
-    expect((await admin().slash('corpus gaps')).text).not.toContain('now answered');
+    expect((await admin().slash('corpus reports')).text).not.toContain('now answered');
     await bot.change({
       'opera.md':
         '---\ntitle: The opera house\n---\nThe opera house was designed by the architect Vo Trong, who designed the museum, too.\n',
     });
-    expect((await admin().slash('corpus gaps')).text).toContain('**now answered**');
+    expect((await admin().slash('corpus reports')).text).toContain('**now answered**');
   });
 
-  test('of a follow-up the question before is kept as well, without which it says nothing', async () => {
+  it('of a follow-up the question before is kept as well, without which it says nothing', async () => {
     const answer = await bot.lan.slash('ask', { question: 'Who opened the bridge over the *Saigon* river?' });
     const modal = await bot.lan.press(answer, 'Ask further');
     const refusal = await bot.lan.submit(modal, { 'Your question': 'why?' });
     expect(refusal.text).toContain('articles do not answer that.');
     await bot.lan.press(refusal, 'Tell the organisers');
-    const [, line] = /(.*)\n$/.exec(gaps()) ?? [];
+    const [, line] = /(.*)\n$/.exec(reports()) ?? [];
     expect(JSON.parse(line ?? '')).toEqual({
-      gap: {
+      report: {
         id: expect.any(String),
         question: 'why?',
         follows: 'Who opened the bridge over the *Saigon* river?',
@@ -84,16 +84,16 @@ describe('what the organisers learn', () => {
         guild: bot.discord.guild.id,
       },
     });
-    const list = await admin().slash('corpus gaps');
+    const list = await admin().slash('corpus reports');
     expect(list.text).toContain(' why? ↩ “Who opened the bridge over the \\*Saigon\\* river?”\n-# once');
   });
 
-  test('those of another server are not shown', async () => {
-    const reply = await admin().slash('corpus gaps', {}, { in: 'dm' });
+  it('those of another server are not shown', async () => {
+    const reply = await admin().slash('corpus reports', {}, { in: 'dm' });
     expect(reply.text).toContain('This is for admins');
   });
 
-  test('a folder that cannot be written is said plainly, and the bot goes on', async () => {
+  it('a folder that cannot be written is said plainly, and the bot goes on', async () => {
     rmSync(bot.stateDir, { recursive: true });
     writeFileSync(bot.stateDir, 'a file where the folder should be');
     const refusal = await bot.lan.slash('ask', { question: 'Where is the zoo?' });

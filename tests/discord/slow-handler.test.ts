@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { sharedBot } from '../support/running.ts';
 import { CITY } from './city.ts';
 
@@ -50,7 +50,7 @@ describe('a handler that takes long', () => {
     return { reply, timer: await set };
   }
 
-  test('is promised, privately, after 1.5 s, and the answer comes in its place', async () => {
+  it('is promised, privately, after 1.5 s, and the answer comes in its place', async () => {
     const { reply, timer } = await askHeld();
     expect(timer.milliseconds).toBe(1_500);
     expect(latest()?.response).toBe('none');
@@ -64,7 +64,7 @@ describe('a handler that takes long', () => {
     await ended.given;
   });
 
-  test('that is done before is answered at once, and nothing is promised', async () => {
+  it('that is done before is answered at once, and nothing is promised', async () => {
     const { reply } = await askHeld();
     answers.give();
     expect((await reply).ephemeral).toBe(false);
@@ -72,7 +72,7 @@ describe('a handler that takes long', () => {
     expect(latest()?.response).toBe('message');
   });
 
-  test('a promise that comes due while the answer is on its way is not made', async () => {
+  it('a promise that comes due while the answer is on its way is not made', async () => {
     const { reply, timer } = await askHeld();
     answers.give();
     await bot.discord.until(() => latest()?.response === 'message', 3_000, 'the answer');

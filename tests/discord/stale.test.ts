@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { looks, sharedBot } from '../support/running.ts';
 import type { Reply } from '../support/simulated-discord/screen.ts';
 
@@ -28,7 +28,7 @@ describe('over newer articles, buttons say so and offer today’s', () => {
     return stale;
   }
 
-  test('Context', async () => {
+  it('Context', async () => {
     const answer = await bot.lan.slash('ask', {
       question: 'Who began the dredging of the canal in village 7?',
     });
@@ -41,7 +41,7 @@ describe('over newer articles, buttons say so and offer today’s', () => {
     expect((await bot.lan.press(stale, stale.labels[0] ?? '')).text).toContain('The \\*long\\* report');
   });
 
-  test('the pages of an article', async () => {
+  it('the pages of an article', async () => {
     const article = await bot.lan.slash('article', { title: 'long' });
     await bot.lan.press(article, 'Next ▶');
     const stale = await pressedLater(article, 'Next ▶');
@@ -56,7 +56,7 @@ describe('over newer articles, buttons say so and offer today’s', () => {
     await bot.change({ 'long.md': LONG });
   });
 
-  test('a list, for what it was asked for', async () => {
+  it('a list, for what it was asked for', async () => {
     const list = await bot.lan.slash('articles', { query: 'report', tag: 'canal', from: '2023', to: '2023' });
     const stale = await pressedLater(list, 'Next ▶');
     expect(looks(stale)).toBe(
@@ -68,7 +68,7 @@ describe('over newer articles, buttons say so and offer today’s', () => {
     expect(stale.text).toContain('-# Page 2 of 5');
   });
 
-  test('a timeline, for its topic', async () => {
+  it('a timeline, for its topic', async () => {
     const timeline = await bot.lan.slash('timeline', {
       topic: '*canal* of the district',
       from: '2023-01-02',

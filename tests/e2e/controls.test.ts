@@ -110,12 +110,12 @@ describe.each(['en', 'vi'] as const)('a button, to somebody who reads %s', (lang
   it('Tell the organisers keeps the question and nothing of who sent it; admins list, export and finish it', async () => {
     const question = language === 'vi' ? 'Ai là người bay lên sao Hoả?' : 'Who flew to the red planet Mars?';
     const refusal = await asker.slash('ask', { question });
-    const thanks = await asker.press(refusal, buttons.tellOrganisers);
+    const thanks = await asker.press(refusal, buttons.report);
     expect(thanks.text).toContain(messages.report.thanks);
-    const list = await admin.slash('corpus gaps');
+    const list = await admin.slash('corpus reports');
     expect([list.ephemeral, other.sees(list)]).toEqual([true, false]);
     expect(list.text).toContain(question.slice(0, 20));
-    const exported = await admin.slash('corpus gaps', { export: true });
+    const exported = await admin.slash('corpus reports', { export: true });
     const [[name, csv] = ['', '']] = Object.entries(exported.files);
     expect(name).toMatch(/\.csv$/);
     expect(csv).toContain(question);
@@ -126,8 +126,8 @@ describe.each(['en', 'vi'] as const)('a button, to somebody who reads %s', (lang
     expect(() => other.select(list, [option?.value ?? ''])).toThrow(/does not see/);
     const finished = await admin.select(list, [option?.value ?? '']);
     expect(finished.text).not.toContain(question.slice(0, 20));
-    await expect(async () => other.slash('corpus gaps')).rejects.toThrow(/lack its permission/);
-    expect((await other.slash('corpus gaps', {}, { overridden: true })).text).toBe(
+    await expect(async () => other.slash('corpus reports')).rejects.toThrow(/lack its permission/);
+    expect((await other.slash('corpus reports', {}, { overridden: true })).text).toBe(
       messages.notice.adminsOnly,
     );
   });
@@ -199,6 +199,6 @@ describe('a message', () => {
     for (const message of unheard) expect(lan.repliesTo(message)).toEqual([]);
     const own = discord.botMessages(discord.channel).at(-1);
     expect(own && lan.repliesTo(own)).toEqual([]);
-    expect(await named.slash('corpus gaps', {}, { in: 'dm' })).toMatchObject({ ephemeral: true });
+    expect(await named.slash('corpus reports', {}, { in: 'dm' })).toMatchObject({ ephemeral: true });
   });
 });

@@ -56,7 +56,7 @@ async function expectToGoOn(
   const { discord, program } = bot;
   const lan = discord.user('Lan', { admin: true });
   const refusal = await lan.slash('ask', { question: NO_ANSWER });
-  const told = await lan.press(refusal, buttons.tellOrganisers);
+  const told = await lan.press(refusal, buttons.report);
   expect(told.text).toContain(report.unavailable);
   await program.says(/ERROR .*organisers could not be kept/);
   for (const { question, name } of questions)
@@ -115,7 +115,7 @@ describe('a folder for what must outlive a restart', () => {
       const asked = Array.from({ length: 8 }, async (_, index) => {
         const question = `Which comet number ${round}${index} did violinist ${'abcdefgh'[index]}${round} photograph?`;
         const refusal = await admin.slash('ask', { question });
-        const thanks = await admin.press(refusal, buttons.tellOrganisers);
+        const thanks = await admin.press(refusal, buttons.report);
         if (thanks.text.includes(report.thanks)) acknowledged.push(question);
         // The first to be thanked is the last thing that the program does.
         if (index === round) bot.program.kill('SIGKILL');
@@ -126,12 +126,12 @@ describe('a folder for what must outlive a restart', () => {
       for (const name of readdirSync(bot.stateDir).filter((file) => /gap|report|question/.test(file)))
         writeFileSync(
           join(bot.stateDir, name),
-          `${readFileSync(join(bot.stateDir, name), 'utf8')}{"gap":{"id":"torn`,
+          `${readFileSync(join(bot.stateDir, name), 'utf8')}{"report":{"id":"torn`,
         );
       await bot.restart();
     }
     expect(acknowledged.length).toBeGreaterThan(2);
-    const exported = await admin.slash('corpus gaps', { export: true });
+    const exported = await admin.slash('corpus reports', { export: true });
     const csv = Object.values(exported.files).join('\n');
     for (const question of acknowledged) expect(csv).toContain(question);
     expect(csv).not.toContain('torn');

@@ -1,10 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { articleList } from '../../src/reply/cards/article-list.ts';
 import { articlePage } from '../../src/reply/cards/article-page.ts';
 import { checkCard } from '../../src/reply/cards/check-card.ts';
 import { reloadCard, statusCard } from '../../src/reply/cards/corpus-card.ts';
 import { refusalCard } from '../../src/reply/cards/refusal-card.ts';
-import { gapsCard } from '../../src/reply/cards/reports-card.ts';
+import { reportsCard } from '../../src/reply/cards/reports-card.ts';
 import { timelineCard } from '../../src/reply/cards/timeline-card.ts';
 import { whyCard } from '../../src/reply/cards/why-card.ts';
 import { messagesFor } from '../../src/reply/messages/index.ts';
@@ -63,7 +63,7 @@ function cards(text: string, locale: string): Record<string, Reply> {
     dropped: true,
     event: { words: text, article: first },
   };
-  const gap = {
+  const report = {
     id: 'a',
     question: text,
     reason: 'outdated' as const,
@@ -74,14 +74,14 @@ function cards(text: string, locale: string): Record<string, Reply> {
     id: String(index),
     question: text,
     follows: text,
-    gaps: [gap],
+    reports: [report],
     reasons: new Map([
       ['outdated' as const, 9],
       ['wrong-passage' as const, 9],
       ['not-answered' as const, 9],
       ['not-in-articles' as const, 9],
     ]),
-    latest: gap.at,
+    latest: report.at,
   }));
   const quote = { start: 0, end: Math.min(600, text.length) };
   return {
@@ -109,7 +109,7 @@ function cards(text: string, locale: string): Record<string, Reply> {
       { articles: 60, passages: 60, version: VERSION, loadedAt: new Date(0), skipped, reloading: true },
       messages,
     ),
-    gaps: gapsCard(
+    reports: reportsCard(
       groups,
       {
         page: 0,
@@ -156,7 +156,7 @@ function times<T>(count: number, value: T): T[] {
 }
 
 describe("every card keeps Discord's limits at its longest", () => {
-  test.each(
+  it.each(
     WORST.flatMap((text) => ['en-US', 'vi'].map((locale) => [text.slice(0, 12), locale, text] as const)),
   )('over %j, for %s', (_, locale, text) => {
     for (const [name, card] of Object.entries(cards(text, locale))) {

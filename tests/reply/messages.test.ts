@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/commands/index.ts';
 import { messagesFor } from '../../src/reply/messages/index.ts';
 
@@ -13,7 +13,7 @@ function sentences(part: unknown): string[] {
 const NAMED = COMMANDS.map(({ data }) => data.toJSON());
 
 describe('the sentences of a language name commands as its readers see them', () => {
-  test.each([
+  it.each([
     ['en-US', NAMED.map(({ name }) => name)],
     ['vi', NAMED.map(({ name, name_localizations: names }) => names?.vi ?? name)],
   ])('%s', (locale, names) => {
@@ -25,7 +25,7 @@ describe('the sentences of a language name commands as its readers see them', ()
   });
 });
 
-test('a Vietnamese reader is told the options by their Vietnamese names', () => {
+it('a Vietnamese reader is told the options by their Vietnamese names', () => {
   const { articles, corpus } = messagesFor('vi');
   const options = NAMED.flatMap((command) => ('options' in command ? (command.options ?? []) : []));
   const vietnamese = options.map(({ name_localizations: names }) => names?.vi);

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { questionLines } from '../../src/reply/cards/card-head.ts';
 import { unescapeMarkdown } from '../../src/reply/markdown/escape.ts';
 import { messagesFor } from '../../src/reply/messages/index.ts';
@@ -16,7 +16,7 @@ function rowsOf(markdown: string): number {
 const SCREEN = 24;
 
 describe('the first quote stands on the first screen of a phone', () => {
-  test.each([20, 149, 150, 151, 499, 500])(
+  it.each([20, 149, 150, 151, 499, 500])(
     'below a question of %i characters and all that was carried over',
     (length) => {
       const long = article({ id: 'a', text: 'Text.', title: 'word '.repeat(60) });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { Turns } from '../../src/retrieval/answer-queue.ts';
+import { AnswerQueue } from '../../src/retrieval/answer-queue.ts';
 
 /** Does three steps and tells of each. */
-async function steps(turns: Turns, name: string, told: string[]): Promise<string> {
+async function steps(turns: AnswerQueue, name: string, told: string[]): Promise<string> {
   for (let step = 1; step <= 3; step += 1) {
     told.push(`${name}${step}`);
     await turns.giveWay();
@@ -12,7 +12,7 @@ async function steps(turns: Turns, name: string, told: string[]): Promise<string
 
 describe('turns', () => {
   it('lets other work come between the steps, but no work that began later', async () => {
-    const turns = new Turns(0);
+    const turns = new AnswerQueue(0);
     const told: string[] = [];
     const works = ['a', 'b'].map((name) => turns.oneByOne(async () => steps(turns, name, told)));
     const beat = (): void => {
@@ -30,7 +30,7 @@ describe('turns', () => {
   });
 
   it('does not give way before its time is over', async () => {
-    const turns = new Turns(Number.POSITIVE_INFINITY);
+    const turns = new AnswerQueue(Number.POSITIVE_INFINITY);
     const told: string[] = [];
     setImmediate(() => told.push('beat'));
     await turns.oneByOne(async () => steps(turns, 'a', told));
@@ -50,13 +50,13 @@ describe('turns', () => {
       return 'a';
     }
     setImmediate(beat);
-    expect(await new Turns(0).inSteps(generator())).toBe('a');
+    expect(await new AnswerQueue(0).inSteps(generator())).toBe('a');
     expect(told.filter((word) => word !== 'beat')).toEqual(['a1', 'a2']);
     expect(told.slice(told.indexOf('a1'), told.indexOf('a2'))).toContain('beat');
   });
 
   it('lets what a piece of work came to be sent before the next begins, however short it was', async () => {
-    const turns = new Turns(Number.POSITIVE_INFINITY);
+    const turns = new AnswerQueue(Number.POSITIVE_INFINITY);
     const told: string[] = [];
     const works = ['a', 'b', 'c'].map(async (name) => {
       await turns.oneByOne(async () => told.push(name));
@@ -70,7 +70,7 @@ describe('turns', () => {
   });
 
   it('goes on after work that fails', async () => {
-    const turns = new Turns(0);
+    const turns = new AnswerQueue(0);
     const fails = turns.oneByOne(async () => {
       throw new Error('no');
     });

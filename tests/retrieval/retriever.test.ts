@@ -171,7 +171,7 @@ describe('a follow-up', () => {
     const first = async (question: string): Promise<string | undefined> => {
       const { excerpts } = await retriever.answer('When was it painted?', {
         ungated: true,
-        context: { question },
+        earlier: { question },
       });
       return excerpts[0]?.article.id;
     };
@@ -186,7 +186,7 @@ describe('a follow-up', () => {
     const first = async (articleId: string): Promise<string | undefined> => {
       const { excerpts } = await retriever.answer('When was it painted?', {
         ungated: true,
-        context: { question: 'Who built it?', articleId },
+        earlier: { question: 'Who built it?', articleId },
       });
       return excerpts[0]?.article.id;
     };

@@ -342,10 +342,10 @@ describe('a plain discord.js client', () => {
   it('uploads files', async () => {
     const { discord } = started;
     onCommand(started, (interaction) =>
-      interaction.reply({ content: 'csv', files: [{ name: 'gaps.csv', attachment: Buffer.from('a,b') }] }),
+      interaction.reply({ content: 'csv', files: [{ name: 'reports.csv', attachment: Buffer.from('a,b') }] }),
     );
     const reply = await discord.user('Lan').slash('help');
-    expect(reply.files).toEqual({ 'gaps.csv': 'a,b' });
+    expect(reply.files).toEqual({ 'reports.csv': 'a,b' });
     expect(rules()).toEqual([]);
   });
 

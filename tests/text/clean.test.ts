@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { cleanLine, shorten } from '../../src/text/clean.ts';
 import { hostileText } from '../reply/hostile.ts';
 
 describe('cleanLine', () => {
-  test.each([
+  it.each([
     ['  two\n\nlines\t here ', 'two lines here'],
     ['a\u202Eb\u2066c\u0000d', 'abcd'],
     ['zero\u200Bwidth', 'zerowidth'],
@@ -15,17 +15,17 @@ describe('cleanLine', () => {
     expect(cleanLine(text)).toBe(clean);
   });
 
-  test('cleaning twice changes nothing more', () => {
+  it('cleaning twice changes nothing more', () => {
     fc.assert(fc.property(hostileText, (text) => cleanLine(cleanLine(text)) === cleanLine(text)));
   });
 });
 
 describe('shorten', () => {
-  test('leaves what fits and marks what is cut', () => {
+  it('leaves what fits and marks what is cut', () => {
     expect(['abc', 'abcd', 'abcde'].map((text) => shorten(text, 4))).toEqual(['abc', 'abcd', 'abc…']);
   });
 
-  test('never cuts a character in two', () => {
+  it('never cuts a character in two', () => {
     expect(shorten('a😀bc', 3)).toBe('a…');
   });
 });

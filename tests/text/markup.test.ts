@@ -1,8 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { withoutMarkup } from '../../src/text/markup.ts';
 
 describe('withoutMarkup', () => {
-  test.each([
+  it.each([
     ['<@456789012345678901> who opened it?', 'who opened it?'],
     ['who <@!1> opened <@&2> it in <#3>?', 'who opened it in ?'],
     ['<:pepe:4> who <a:dance:5> opened it?', 'who opened it?'],

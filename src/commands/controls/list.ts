@@ -26,11 +26,11 @@ export const listControl: Control = {
       (view.source !== undefined && source === undefined) || (view.tag !== undefined && tag === undefined);
     if (isLost) return respond(interaction, notice(messages.notice.articlesChanged));
     const filter = {
-      ...(query === undefined ? {} : { query }),
-      ...(source === undefined ? {} : { source }),
-      ...(tag === undefined ? {} : { tag }),
-      ...(view.from === undefined ? {} : { from: view.from }),
-      ...(view.to === undefined ? {} : { to: view.to }),
+      query,
+      source,
+      tag,
+      from: view.from,
+      to: view.to,
     };
     if (version !== view.version) {
       const today = { filter, owner: interaction.user.id, version };

@@ -5,7 +5,7 @@ import { readAskedState } from '../../reply/read/asked-state.ts';
 import { readQuestion, textsOf } from '../../reply/read/read-card.ts';
 import { notice } from '../../reply/reply.ts';
 import { replace, respond } from '../../reply/respond.ts';
-import type { GapReason } from '../../reports/report.ts';
+import type { ReportReason } from '../../reports/report.ts';
 import type { Control } from '../command.ts';
 import { askedBefore } from './asked-on-card.ts';
 
@@ -25,18 +25,16 @@ const wrongControl: Control = {
 };
 
 /** Keeps a question for the organisers: nothing is kept without a press, and nothing of who pressed. */
-function reportControl(action: string, reason: GapReason): Control {
+function reportControl(action: string, reason: ReportReason): Control {
   return {
     action,
-    async execute(interaction, _state, { gaps }) {
+    async execute(interaction, _state, { reports }) {
       const messages = messagesFor(interaction.locale);
       const read = readQuestion(textsOf(interaction.message));
       if (read === undefined) return respond(interaction, notice(messages.notice.oldControl));
-      const { question } = read;
-      const follows = read.follows === undefined ? {} : { follows: read.follows };
-      const sent = { reason, at: new Date().toISOString(), guild: interaction.guildId };
-      const gap = { question, ...follows, ...sent };
-      if (!(await gaps.add(gap))) return respond(interaction, notice(messages.report.unavailable));
+      const { question, follows } = read;
+      const report = { question, follows, reason, at: new Date().toISOString(), guild: interaction.guildId };
+      if (!(await reports.add(report))) return respond(interaction, notice(messages.report.unavailable));
       // The button goes with the private message that it stood on, so that nobody sends one question twice by mistake.
       const isPrivate = interaction.message.flags.has(MessageFlags.Ephemeral);
       const thanks = reportedCard(question, messages);

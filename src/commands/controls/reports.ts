@@ -2,19 +2,19 @@ import { messagesFor } from '../../reply/messages/index.ts';
 import { numberPart } from '../../reply/read/custom-id.ts';
 import { notice } from '../../reply/reply.ts';
 import { replace, respond } from '../../reply/respond.ts';
-import { groupGaps } from '../../reports/report-groups.ts';
+import { groupReports } from '../../reports/report-groups.ts';
 import type { Control } from '../command.ts';
 import { isAdmin } from '../permission.ts';
-import { gapsPage, visibleGaps } from './reports-page.ts';
+import { reportsPage, visibleReports } from './reports-page.ts';
 
 /** Turns the pages of the questions that people sent. */
-export const gapsControl: Control = {
-  action: 'gaps',
+export const reportsControl: Control = {
+  action: 'reports',
   async execute(interaction, { parts: [page] }, context) {
     const messages = messagesFor(interaction.locale);
     if (!isAdmin(interaction, context.admins))
       return respond(interaction, notice(messages.notice.adminsOnly));
-    return replace(interaction, await gapsPage(interaction, context, numberPart(page) ?? 0));
+    return replace(interaction, await reportsPage(interaction, context, numberPart(page) ?? 0));
   },
 };
 
@@ -26,12 +26,12 @@ export const doneControl: Control = {
     if (!isAdmin(interaction, context.admins))
       return respond(interaction, notice(messages.notice.adminsOnly));
     const chosen = interaction.isStringSelectMenu() ? interaction.values : [];
-    const groups = groupGaps(await visibleGaps(interaction, context));
+    const groups = groupReports(await visibleReports(interaction, context));
     const ids = groups
       .filter(({ id }) => chosen.includes(id))
-      .flatMap(({ gaps }) => gaps.map(({ id }) => id));
-    if (ids.length > 0 && !(await context.gaps.finish(ids)))
+      .flatMap(({ reports }) => reports.map(({ id }) => id));
+    if (ids.length > 0 && !(await context.reports.finish(ids)))
       return respond(interaction, notice(messages.report.unavailable));
-    return replace(interaction, await gapsPage(interaction, context, numberPart(page) ?? 0));
+    return replace(interaction, await reportsPage(interaction, context, numberPart(page) ?? 0));
   },
 };

@@ -5,7 +5,7 @@ import { textsOf } from '../../reply/read/read-card.ts';
 import { notice } from '../../reply/reply.ts';
 import { replace, respond } from '../../reply/respond.ts';
 import type { Control } from '../command.ts';
-import { articlesAbout } from '../options/filtered-articles.ts';
+import { filteredArticles } from '../options/filtered-articles.ts';
 
 /** Turns the pages of a timeline: in its message for who asked for it, in a private copy for anybody else. */
 export const timelineControl: Control = {
@@ -17,10 +17,10 @@ export const timelineControl: Control = {
     const { version } = library.status();
     const { from, to, owner } = remembered;
     const topic = readQuery(textsOf(interaction.message));
-    const view = { ...remembered, ...(topic === undefined ? {} : { topic }), owner: interaction.user.id };
+    const view = { ...remembered, topic, owner: interaction.user.id };
     if (state.version !== version) return respond(interaction, staleTimeline({ ...view, version }, messages));
-    const range = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
-    const articles = await articlesAbout(library, topic, range);
+    const range = { from, to };
+    const articles = await filteredArticles(library, topic, range);
     const isOwner = interaction.user.id === owner;
     const card = timelineCard(articles, view, messages, { private: !isOwner });
     return isOwner ? replace(interaction, card) : respond(interaction, card);

@@ -1,13 +1,13 @@
-import { gapsFile } from '../../reply/cards/reports-card.ts';
+import { reportsFile } from '../../reply/cards/reports-card.ts';
 import { messagesFor } from '../../reply/messages/index.ts';
 import { respond } from '../../reply/respond.ts';
 import type { Subcommand } from '../command.ts';
-import { gapsPage, visibleGaps } from '../controls/reports-page.ts';
+import { reportsPage, visibleReports } from '../controls/reports-page.ts';
 import { vietnamese } from '../localized.ts';
 
-/** `/corpus gaps`: what people sent to the organisers, as pages or as a file. */
-export const gapsSubcommand: Subcommand = {
-  name: 'gaps',
+/** `/corpus reports`: what people sent to the organisers, as pages or as a file. */
+export const reportsSubcommand: Subcommand = {
+  name: 'reports',
   describe: (sub) =>
     sub
       .setNameLocalizations(vietnamese('câu-hỏi-thiếu'))
@@ -22,10 +22,10 @@ export const gapsSubcommand: Subcommand = {
       ),
 
   async execute(interaction, context) {
-    const open = await visibleGaps(interaction, context);
+    const open = await visibleReports(interaction, context);
     const isExport = interaction.options.getBoolean('export') ?? false;
     return isExport && open.length > 0
-      ? respond(interaction, gapsFile(open, messagesFor(interaction.locale)))
-      : respond(interaction, await gapsPage(interaction, context, 0));
+      ? respond(interaction, reportsFile(open, messagesFor(interaction.locale)))
+      : respond(interaction, await reportsPage(interaction, context, 0));
   },
 };

@@ -14,10 +14,10 @@ export function listed(library: Library, { tag, ...filter }: ListFilter): readon
 }
 
 /** Articles about a topic in a range of dates: those with its words in the title, unfinished or misspelt too, and those that treat it. */
-export async function articlesAbout(
+export async function filteredArticles(
   library: Library,
   topic: string | undefined,
-  range: { readonly from?: string; readonly to?: string },
+  range: { readonly from?: string | undefined; readonly to?: string | undefined },
 ): Promise<readonly Article[]> {
   if (topic === undefined) return library.articles(range);
   return [
@@ -30,7 +30,9 @@ export function readRange(
   from: string | null,
   to: string | null,
   messages: Messages,
-): { readonly range: { readonly from?: string; readonly to?: string } } | { readonly problem: Reply } {
+):
+  | { readonly range: { readonly from?: string | undefined; readonly to?: string | undefined } }
+  | { readonly problem: Reply } {
   const first = from === null ? undefined : readDate(from);
   const last = to === null ? undefined : readDate(to);
   const unreadable = (value: string, option: string): { problem: Reply } => ({
@@ -43,8 +45,8 @@ export function readRange(
   }
   return {
     range: {
-      ...(first === undefined ? {} : { from: first.first }),
-      ...(last === undefined ? {} : { to: last.last }),
+      from: first?.first,
+      to: last?.last,
     },
   };
 }

@@ -31,7 +31,7 @@ const entriesOf = new WeakMap<Library, Entries>();
 export function suggestArticles(library: Library, interaction: AutocompleteInteraction): Choice[] {
   const query = cleanLine(interaction.options.getFocused());
   const messages = messagesFor(interaction.locale);
-  const articles = library.articles(query === '' ? {} : { query }).slice(0, LIMITS.choices);
+  const articles = library.articles({ query: query === '' ? undefined : query }).slice(0, LIMITS.choices);
   return articles.map((article) => articleChoice(article, messages));
 }
 

@@ -7,9 +7,9 @@ export interface Line extends Span {
   /** Whether the line ends as a sentence does. */
   readonly closed: boolean;
   /** In Markdown: where the words of a heading stand, without the `#` before them. */
-  readonly heading?: Span;
+  readonly heading?: Span | undefined;
   /** In Markdown: where the brackets of a picture that stands alone hold its words. */
-  readonly picture?: Span;
+  readonly picture?: Span | undefined;
 }
 
 /** Lines that no blank line parts: a paragraph, or several in a file that has no blank lines. */

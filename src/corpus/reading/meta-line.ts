@@ -14,7 +14,7 @@ import { type DateHints, readDateLine } from './published-date.ts';
 
 /** What else is known of a line: under the body a bare address is something that the article refers to, not its own. */
 export interface LineHints extends DateHints {
-  readonly underBody?: boolean;
+  readonly underBody?: boolean | undefined;
 }
 
 const UPDATED = /^(?:last )?(?:updated|modified|cập nhật|sửa đổi)(?: on| at| lúc)?\s*[:：]?\s*(?=.*\d{4})/iu;

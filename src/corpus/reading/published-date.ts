@@ -3,7 +3,7 @@ import type { PublishedDate } from '../article.ts';
 
 /** What else is known when a date such as `06/01/2023` has to be read: day first is certain where Vietnamese is written. */
 export interface DateHints {
-  readonly dayFirst?: boolean;
+  readonly dayFirst?: boolean | undefined;
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

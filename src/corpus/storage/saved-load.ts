@@ -47,7 +47,7 @@ const WHOLE = new Map<string, string>();
  * An earlier process' load as it was. Given to `loadCorpus` as `previous`, only files whose size, times or inode are not those that
  * are kept are read. Undefined where there is none, or it is damaged, or made by other code.
  */
-export async function readStoredLoad(path: string): Promise<Corpus | undefined> {
+export async function readSavedLoad(path: string): Promise<Corpus | undefined> {
   const file = await open(path).catch(() => undefined);
   if (file === undefined) return undefined;
   try {
@@ -101,7 +101,7 @@ function takeRecords({ json, pack: buffer }: Part, outcomes: Map<string, Outcome
  * Keeps a load for the next start, unless nearly all of it is kept already; with `whole` every change is kept, for other processes
  * that are to have the very same articles. Rejects where the file cannot be written.
  */
-export async function keepLoad(path: string, corpus: Corpus, whole = false): Promise<void> {
+export async function saveLoad(path: string, corpus: Corpus, whole = false): Promise<void> {
   const record = recordOf(corpus);
   if (record === undefined) return;
   const outcomes = [...record.outcomes];

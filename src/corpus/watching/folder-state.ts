@@ -4,14 +4,14 @@ import { dirname, join } from 'node:path';
 import { stampOf } from '../reading/read-file.ts';
 import { listFiles } from './list-files.ts';
 
-/** A folder that a snapshot looked into; another one made under the same name has another `identity`. */
+/** A folder that a state looked into; another one made under the same name has another `identity`. */
 export interface WatchedFolder {
   readonly path: string;
   readonly identity: string;
 }
 
 /** The state of a corpus folder at one moment, told without reading a file. */
-export interface Snapshot {
+export interface FolderState {
   /** Equal for two moments between which no article and no synonym file was written, added, renamed or removed. */
   readonly key: string;
   /** The corpus folder first, then those inside it. */
@@ -21,7 +21,7 @@ export interface Snapshot {
 }
 
 /** The state of the folder and of the synonym files that a load would look at; null while the folder cannot be read. */
-export async function takeSnapshot(directory: string, synonymsPath?: string): Promise<Snapshot | null> {
+export async function readFolderState(directory: string, synonymsPath?: string): Promise<FolderState | null> {
   try {
     const root = await realpath(directory);
     const { files, skipped, folders } = await listFiles(root);
@@ -30,7 +30,7 @@ export async function takeSnapshot(directory: string, synonymsPath?: string): Pr
     // A link that is switched makes no file and no folder younger.
     let { changedMs } = stampOf(await lstat(directory, { bigint: true }));
     for (const file of [...files.map((found) => found.file), ...synonyms]) {
-      // A file that vanished meanwhile leaves a mark of its own, so that the next snapshot differs.
+      // A file that vanished meanwhile leaves a mark of its own, so that the next state differs.
       const stamp = await stat(file, { bigint: true }).then(stampOf, () => null);
       hash.update(`\n${JSON.stringify(file)} ${stamp?.state.join() ?? 'gone'}`);
       changedMs = Math.max(changedMs, stamp?.changedMs ?? 0);

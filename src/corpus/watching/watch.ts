@@ -1,6 +1,6 @@
 import { basename, dirname, resolve } from 'node:path';
 import { FolderEvents } from './folder-events.ts';
-import { type Snapshot, takeSnapshot } from './folder-state.ts';
+import { type FolderState, readFolderState } from './folder-state.ts';
 
 /** How a corpus folder is watched; times are in milliseconds. */
 export interface WatchOptions {
@@ -8,13 +8,13 @@ export interface WatchOptions {
   readonly onChange: () => Promise<void> | void;
   readonly log: WatchLog;
   /** How long nothing may happen before a change counts as finished; 1,500 by default. */
-  readonly quietMs?: number;
+  readonly quietMs?: number | undefined;
   /** How often the folder is looked through where no event came (network drives send none); 30,000 by default. */
-  readonly pollMs?: number;
+  readonly pollMs?: number | undefined;
   /** When the current corpus began to load, in milliseconds since 1970: what changed since then is a change. Now by default. */
-  readonly since?: number;
+  readonly since?: number | undefined;
   /** The synonym file, where it is not `synonyms.txt` in the folder or beside it. */
-  readonly synonymsPath?: string;
+  readonly synonymsPath?: string | undefined;
 }
 
 /** The part of a logger that watching needs. */
@@ -112,9 +112,9 @@ class Watch implements CorpusWatch {
     const began = performance.now();
     let took = 0;
     try {
-      const snapshot = await takeSnapshot(this.#directory, this.#options.synonymsPath);
+      const state = await readFolderState(this.#directory, this.#options.synonymsPath);
       took = performance.now() - began;
-      if (!this.#closed) await this.#judge(snapshot);
+      if (!this.#closed) await this.#judge(state);
     } finally {
       this.#looking = false;
       this.#lookAgain(took);
@@ -129,31 +129,30 @@ class Watch implements CorpusWatch {
     if (!this.#closed) this.#poll = setTimeout(() => void this.#look(), delay).unref();
   }
 
-  async #judge(snapshot: Snapshot | null): Promise<void> {
-    this.#follow(snapshot);
-    if (snapshot === null) {
+  async #judge(state: FolderState | null): Promise<void> {
+    this.#follow(state);
+    if (state === null) {
       this.#say('the article folder cannot be read: the loaded articles stay until it is back');
       this.#taken = '';
       this.#candidate = null;
       this.#waitingSince = null;
       return;
     }
-    this.#taken ??=
-      snapshot.changedMs >= (this.#options.since ?? Number.POSITIVE_INFINITY) ? '' : snapshot.key;
-    if (snapshot.key === this.#taken) {
+    this.#taken ??= state.changedMs >= (this.#options.since ?? Number.POSITIVE_INFINITY) ? '' : state.key;
+    if (state.key === this.#taken) {
       this.#candidate = null;
       this.#waitingSince = null;
       return;
     }
     const waited = this.#waitingSince === null ? 0 : performance.now() - this.#waitingSince;
-    if (snapshot.key !== this.#candidate && waited < MOST_QUIET_TIMES * this.#quietMs) {
-      this.#candidate = snapshot.key;
+    if (state.key !== this.#candidate && waited < MOST_QUIET_TIMES * this.#quietMs) {
+      this.#candidate = state.key;
       this.#wait();
       return;
     }
     this.#candidate = null;
     this.#waitingSince = null;
-    await this.#take(snapshot.key);
+    await this.#take(state.key);
   }
 
   async #take(key: string): Promise<void> {
@@ -167,8 +166,8 @@ class Watch implements CorpusWatch {
     }
   }
 
-  #follow(snapshot: Snapshot | null): void {
-    const folders = snapshot?.folders ?? [];
+  #follow(state: FolderState | null): void {
+    const folders = state?.folders ?? [];
     this.#inside = new Set(folders.map(({ path }) => path));
     const beside = [
       dirname(this.#directory),

@@ -19,7 +19,7 @@ export interface ShardsOptions {
   /** The environment variable that tells a shard which version of the articles it is to take. */
   readonly versionVariable: string;
   /** Milliseconds between two logins: Discord takes one in 5 s. */
-  readonly spacing?: number;
+  readonly spacing?: number | undefined;
 }
 
 /** Shards that run, each in a process of its own. */

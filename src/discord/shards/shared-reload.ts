@@ -39,7 +39,7 @@ export function withSharedReload(library: Library, parent: ParentChannel, log: L
     else answers.get(message.id)?.(message);
   });
 
-  void library.kept().then(() => send({ opened: library.status().version }));
+  void library.saved().then(() => send({ opened: library.status().version }));
 
   return {
     ...library,
@@ -54,7 +54,7 @@ export function withSharedReload(library: Library, parent: ParentChannel, log: L
           send({ reload: 'abandon', id });
           throw error;
         });
-        await library.kept();
+        await library.saved();
         const spread = await ask({ reload: 'spread', id, version: library.status().version });
         const failed = 'failed' in spread && typeof spread.failed === 'number' ? spread.failed : 0;
         const taken = 'taken' in spread && typeof spread.taken === 'number' ? spread.taken : 0;

@@ -24,7 +24,7 @@ const SURE = 0.6;
 export function answerCard(
   asked: Asked & { readonly answer: FoundAnswer },
   messages: Messages,
-  options: { readonly private: boolean; readonly sharedBy?: string },
+  options: { readonly private: boolean; readonly sharedBy?: string | undefined },
 ): Reply {
   const { answer } = asked;
   const { disagreement } = answer;

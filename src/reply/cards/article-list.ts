@@ -20,11 +20,11 @@ const QUERY_MARK = '-# ⌕ ';
 
 /** What `/articles` was asked for. Dates are `YYYY-MM-DD`. */
 export interface ListFilter {
-  readonly query?: string;
-  readonly source?: string;
-  readonly tag?: string;
-  readonly from?: string;
-  readonly to?: string;
+  readonly query?: string | undefined;
+  readonly source?: string | undefined;
+  readonly tag?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
 }
 
 /** One page of a list of articles, with a menu to read one; `page` is brought into range. */

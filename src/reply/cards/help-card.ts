@@ -1,7 +1,7 @@
 import type { Messages } from '../messages/index.ts';
 import { COLOURS, containerReply, type Reply, textDisplay } from '../reply.ts';
 
-const ADMIN_COMMANDS = ['reload', 'status', 'gaps', 'why'];
+const ADMIN_COMMANDS = ['reload', 'status', 'reports', 'why'];
 
 /** What the bot does, its commands as mentions that can be pressed, what it does not, and what it keeps. */
 export function helpCard(

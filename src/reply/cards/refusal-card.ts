@@ -35,7 +35,7 @@ export function refusalCard(
         ].join('\n'),
       ),
       textDisplay(related.length === 0 ? '' : [refusal.related, ...related].join('\n')),
-      ...rows([button(buttons.tellOrganisers, askedState('tell', asked))]),
+      ...rows([button(buttons.report, askedState('tell', asked))]),
     ],
     private: options.private,
   });

@@ -1,13 +1,13 @@
 import type { Asked } from '../../asking/asked.ts';
-import type { GapReason } from '../../reports/report.ts';
+import type { ReportReason } from '../../reports/report.ts';
 import type { Messages } from '../messages/index.ts';
 import { askedState } from '../read/asked-state.ts';
 import { COLOURS, containerReply, type Reply, textDisplay } from '../reply.ts';
 import { button, rows } from './buttons.ts';
 import { questionLine, questionLines } from './card-head.ts';
 
-/** The actions that send a question to the organisers, with the reason that each sends. */
-export const REPORT_ACTIONS: Readonly<Record<string, GapReason>> = {
+/** The actions that send a question to the organisers, with the reason that each sends. Buttons of messages already out hold these names. */
+export const REPORT_ACTIONS: Readonly<Record<string, ReportReason>> = {
   tell: 'not-in-articles',
   passage: 'wrong-passage',
   outdated: 'outdated',

@@ -1,7 +1,7 @@
 import { ComponentType } from 'discord.js';
-import type { Gap } from '../../reports/report.ts';
-import { gapsAsCsv } from '../../reports/report-csv.ts';
-import type { GapGroup } from '../../reports/report-groups.ts';
+import type { Report } from '../../reports/report.ts';
+import { reportsAsCsv } from '../../reports/report-csv.ts';
+import type { ReportGroup } from '../../reports/report-groups.ts';
 import { cleanLine, shorten } from '../../text/clean.ts';
 import { LIMITS } from '../limits.ts';
 import { escapeMarkdown, quoteInline } from '../markdown/escape.ts';
@@ -11,12 +11,12 @@ import { COLOURS, containerReply, type Reply, textDisplay } from '../reply.ts';
 import { button, menuRow, rows } from './buttons.ts';
 
 /** Groups on one page: each takes up to 450 characters when escaped. */
-export const GAPS_PER_PAGE = 8;
+export const REPORTS_PER_PAGE = 8;
 const QUESTION_LENGTH = 80;
 const FOLLOWS_LENGTH = 60;
 
 /** What a page of the questions shows beside the groups. */
-export interface GapsView {
+export interface ReportsView {
   readonly page: number;
   readonly pages: number;
   readonly questions: number;
@@ -28,35 +28,35 @@ export interface GapsView {
 }
 
 /** One page of what people sent, merged by likeness, with a menu to mark one as done. */
-export function gapsCard(groups: readonly GapGroup[], view: GapsView, messages: Messages): Reply {
-  const { gaps, report, buttons } = messages;
+export function reportsCard(groups: readonly ReportGroup[], view: ReportsView, messages: Messages): Reply {
+  const { reports, report, buttons } = messages;
   const goTo = (page: number): ControlState => ({
-    action: 'gaps',
+    action: 'reports',
     version: view.version,
     parts: [page.toString(36)],
   });
   const lines = groups.map((group, index) => {
     const reasons = [...group.reasons].map(([reason, count]) => `${report.reasons[reason]} (${count})`);
     const facts = [
-      gaps.times(group.gaps.length),
+      reports.times(group.reports.length),
       ...reasons,
-      gaps.latest(`<t:${Math.floor(Date.parse(group.latest) / 1_000)}:d>`),
-      ...(view.answered.has(group.id) ? [gaps.nowAnswered] : []),
+      reports.latest(`<t:${Math.floor(Date.parse(group.latest) / 1_000)}:d>`),
+      ...(view.answered.has(group.id) ? [reports.nowAnswered] : []),
     ];
     const question = escapeMarkdown(shorten(cleanLine(group.question), QUESTION_LENGTH));
     const before =
       group.follows === undefined
         ? ''
         : ` ↩ ${quoteInline(shorten(cleanLine(group.follows), FOLLOWS_LENGTH))}`;
-    return `**${view.page * GAPS_PER_PAGE + index + 1}.** ${question}${before}\n-# ${facts.join(' · ')}`;
+    return `**${view.page * REPORTS_PER_PAGE + index + 1}.** ${question}${before}\n-# ${facts.join(' · ')}`;
   });
   return containerReply({
     colour: COLOURS.neutral,
     parts: [
       textDisplay(
         [
-          `### ${groups.length === 0 ? gaps.none : gaps.heading(view.questions)}`,
-          ...(view.onlyThisServer ? [`-# ${gaps.ofThisServer}`] : []),
+          `### ${groups.length === 0 ? reports.none : reports.heading(view.questions)}`,
+          ...(view.onlyThisServer ? [`-# ${reports.ofThisServer}`] : []),
         ].join('\n'),
       ),
       textDisplay(lines.join('\n')),
@@ -65,7 +65,7 @@ export function gapsCard(groups: readonly GapGroup[], view: GapsView, messages: 
         ? []
         : [
             menuRow(
-              gaps.markDone,
+              reports.markDone,
               { action: 'done', version: view.version, parts: [view.page.toString(36)] },
               options(groups),
             ),
@@ -79,7 +79,7 @@ export function gapsCard(groups: readonly GapGroup[], view: GapsView, messages: 
   });
 }
 
-function options(groups: readonly GapGroup[]): { label: string; value: string }[] {
+function options(groups: readonly ReportGroup[]): { label: string; value: string }[] {
   return groups.map(({ id, question }) => ({
     label: shorten(cleanLine(question), LIMITS.choiceName) || '…',
     value: id,
@@ -87,15 +87,15 @@ function options(groups: readonly GapGroup[]): { label: string; value: string }[
 }
 
 /** All questions as a CSV file. */
-export function gapsFile(gaps: readonly Gap[], messages: Messages): Reply {
-  const name = 'gaps.csv';
+export function reportsFile(reports: readonly Report[], messages: Messages): Reply {
+  const name = 'reports.csv';
   const reply = containerReply({
     colour: COLOURS.neutral,
     parts: [
-      textDisplay(messages.gaps.exported(gaps.length)),
+      textDisplay(messages.reports.exported(reports.length)),
       { type: ComponentType.File, file: { url: `attachment://${name}` } },
     ],
     private: true,
   });
-  return { ...reply, files: [{ name, content: gapsAsCsv(gaps) }] };
+  return { ...reply, files: [{ name, content: reportsAsCsv(reports) }] };
 }

@@ -18,9 +18,9 @@ const TOPIC_MARK = '-# ⌕ ';
 
 /** What `/timeline` was asked for and where in it one is. */
 export interface TimelineView {
-  readonly topic?: string;
-  readonly from?: string;
-  readonly to?: string;
+  readonly topic?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
   readonly page: number;
   readonly owner: string;
   readonly version: string;
@@ -113,8 +113,8 @@ export function readTimelineState({ version, parts }: ControlState): TimelineVie
   const page = numberPart(pagePart);
   if (owner === undefined || page === undefined || from === undefined || to === undefined) return undefined;
   const dates = {
-    ...(from === '' ? {} : { from: withDashes(from) }),
-    ...(to === '' ? {} : { to: withDashes(to) }),
+    from: from === '' ? undefined : withDashes(from),
+    to: to === '' ? undefined : withDashes(to),
   };
   return { version, owner, page, ...dates };
 }

@@ -71,7 +71,7 @@ export const en = {
     previous: 'Previous',
     next: 'Next',
     openLink: 'Open the source',
-    tellOrganisers: 'Tell the organisers',
+    report: 'Tell the organisers',
   },
 
   corpus: {
@@ -146,7 +146,7 @@ export const en = {
       'This could not be sent, because the bot cannot write to its folder. Please tell an admin, and try again later.',
   },
 
-  gaps: {
+  reports: {
     heading: (questions: number) =>
       questions === 1 ? '1 question was sent' : `${questions} questions were sent`,
     none: 'No question is waiting.',
@@ -171,7 +171,7 @@ export const en = {
       question: 'question',
       synonym: 'synonym',
       abbreviation: 'an article’s abbreviation',
-      context: 'carried over',
+      earlier: 'carried over',
     },
     passages: 'Best passages',
     score: (score: string) => `score ${score}`,

@@ -69,7 +69,7 @@ export const vi: Messages = {
     previous: 'Trước',
     next: 'Sau',
     openLink: 'Mở bài gốc',
-    tellOrganisers: 'Báo cho ban tổ chức',
+    report: 'Báo cho ban tổ chức',
   },
 
   corpus: {
@@ -142,7 +142,7 @@ export const vi: Messages = {
       'Không gửi được vì bot không ghi được vào thư mục của nó. Hãy báo cho quản trị viên và thử lại sau.',
   },
 
-  gaps: {
+  reports: {
     heading: (questions) => `${questions} câu hỏi đã được gửi`,
     none: 'Không có câu hỏi nào đang chờ.',
     times: (count) => `${count} lần`,
@@ -164,7 +164,7 @@ export const vi: Messages = {
       question: 'câu hỏi',
       synonym: 'từ đồng nghĩa',
       abbreviation: 'viết tắt trong bài',
-      context: 'mang sang',
+      earlier: 'mang sang',
     },
     passages: 'Các đoạn tốt nhất',
     score: (score) => `điểm ${score}`,

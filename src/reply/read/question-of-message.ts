@@ -12,7 +12,7 @@ const ADDRESS = /\bhttps?:\/\/\S+/giu;
  * those of the message that it forwards, of its embeds, or of its components. Empty for a picture alone,
  * at most `MAX_QUESTION` characters.
  */
-export function saidIn(message: Message): string {
+export function textOfMessage(message: Message): string {
   const texts = textsOf(message);
   const places = [
     askedStateOf(message) === undefined ? undefined : readQuestion(texts)?.question,

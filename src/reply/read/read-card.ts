@@ -50,9 +50,9 @@ const TEXT_DISPLAY: number = ComponentType.TextDisplay;
 /** As much of a component as is read here: all kinds are walked alike. */
 interface Part {
   readonly type: number;
-  readonly content?: string;
-  readonly custom_id?: string;
-  readonly components?: readonly Part[];
+  readonly content?: string | undefined;
+  readonly custom_id?: string | undefined;
+  readonly components?: readonly Part[] | undefined;
 }
 
 function partsOf(message: Pick<Message, 'components'>): Part[] {

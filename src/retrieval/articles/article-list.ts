@@ -5,12 +5,12 @@ import type { TitleIndex } from './title-index.ts';
 /** Which articles to list; all parts must hold. An article without a date is in no range. */
 export interface ArticleFilter {
   /** Words of a title; the last one may be unfinished. Case, marks and small slips do not count. */
-  readonly query?: string;
+  readonly query?: string | undefined;
   /** A source, whole; case and marks do not count. */
-  readonly source?: string;
+  readonly source?: string | undefined;
   /** `YYYY-MM-DD`, inclusive. A date known only to the month or the year counts when any of its days is inside. */
-  readonly from?: string;
-  readonly to?: string;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
 }
 
 /** Newest first, the undated last, then in order of title and id. */

@@ -52,7 +52,7 @@ export function confidenceFeatures(query: Query, ranked: readonly Ranked[]): Flo
   for (const { score, context } of ranked) {
     const power = Math.exp(score - best.score);
     mass += power;
-    if (context.candidate.passage.passage.article === article) ofArticle += power;
+    if (context.candidate.passage.article === article) ofArticle += power;
     else nextArticle = Math.max(nextArticle, score);
     if (context.candidate === candidate) ofBest += power;
     else nextPassage = Math.max(nextPassage, score);

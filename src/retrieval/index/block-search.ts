@@ -1,16 +1,16 @@
 import { inverseDocumentFrequency } from './bm25.ts';
-import { documentFrequency, type PlacedPart, type Snapshot } from './corpus-view.ts';
+import { type CorpusView, documentFrequency, type PlacedPart } from './corpus-view.ts';
 import type { Hit, SearchOptions, WeightedTerm } from './passage-index.ts';
-import { findTerm, WINDOW } from './segment.ts';
+import { BLOCK, findTerm } from './segment.ts';
 import { TopList } from './top-list.ts';
 
 /** What a search read. It grows more slowly than the index, which is what the bounds are for. */
 export interface SearchWork {
-  /** Entries whose bound was added up: each term has one for each window that it stands in. */
+  /** Entries whose bound was added up: each term has one for each block that it stands in. */
   entries: number;
-  /** Windows that were scored, of those that hold any term. */
-  windows: number;
-  candidateWindows: number;
+  /** Blocks that were scored, of those that hold any term. */
+  blocks: number;
+  candidateBlocks: number;
   /** Postings that were scored, of all that the terms have. */
   postings: number;
   candidatePostings: number;
@@ -20,42 +20,40 @@ interface ScoredTerm {
   readonly term: string;
   /** Its weight times its rarity. */
   readonly scale: number;
-  /** For each window: the number of its entry plus one, 0 where the term does not stand. */
+  /** For each block: the number of its entry plus one, 0 where the term does not stand. */
   readonly entries: Uint32Array;
 }
 
 /**
- * The best passages, exactly as if every posting had been scored: windows are taken from the highest bound down, and those that
+ * The best passages, exactly as if every posting had been scored: blocks are taken from the highest bound down, and those that
  * could not change the list are left out. A passage's score is summed from the rarest term to the commonest, in one run, so it
  * does not depend on where its postings stand. A term that is given twice counts with both weights.
  */
-export function searchWindows(
-  snapshot: Snapshot,
+export function searchBlocks(
+  view: CorpusView,
   terms: readonly WeightedTerm[],
   { limit, among }: SearchOptions,
 ): { readonly hits: Hit[]; readonly work: SearchWork } {
-  const work: SearchWork = { entries: 0, windows: 0, candidateWindows: 0, postings: 0, candidatePostings: 0 };
+  const work: SearchWork = { entries: 0, blocks: 0, candidateBlocks: 0, postings: 0, candidatePostings: 0 };
   if (limit < 1) return { hits: [], work };
-  const bounds = new Float64Array(snapshot.windowCount);
-  const scored = scoredTerms(snapshot, terms).map(({ term, scale }): ScoredTerm => {
-    const entries = new Uint32Array(snapshot.windowCount);
-    for (const part of snapshot.parts) addBounds(part, term, scale, entries, bounds, work);
+  const bounds = new Float64Array(view.blockCount);
+  const scored = scoredTerms(view, terms).map(({ term, scale }): ScoredTerm => {
+    const entries = new Uint32Array(view.blockCount);
+    for (const part of view.parts) addBounds(part, term, scale, entries, bounds, work);
     return { term, scale, entries };
   });
-  const parts = snapshot.parts.map((part) => searched(part, among, bounds));
-  const top = new TopList(Math.min(limit, snapshot.passageCount));
-  const scores = new Float64Array(WINDOW);
-  for (const window of fromHighest(bounds)) {
-    work.candidateWindows++;
-    const bound = bounds[window] ?? 0;
-    const part = partOf(parts, window);
+  const parts = view.parts.map((part) => searched(part, among, bounds));
+  const top = new TopList(Math.min(limit, view.passageCount));
+  const scores = new Float64Array(BLOCK);
+  for (const block of fromHighest(bounds)) {
+    work.candidateBlocks++;
+    const bound = bounds[block] ?? 0;
+    const part = partOf(parts, block);
     // Not where they are equal: a tie may enter the list by its id.
     if (bound < top.threshold || part === undefined) continue;
-    work.windows++;
-    if (
-      scoreWindow(part, scored, snapshot.norms, { window, bound, threshold: top.threshold }, scores, work)
-    ) {
-      offerPassages(part, window, scores, top);
+    work.blocks++;
+    if (scoreBlock(part, scored, view.norms, { block, bound, threshold: top.threshold }, scores, work)) {
+      offerPassages(part, block, scores, top);
     }
   }
   return { hits: top.sorted().flatMap((found) => hitOf(parts, scored, found) ?? []), work };
@@ -66,43 +64,43 @@ interface SearchedPart extends PlacedPart {
   readonly allowed: Uint8Array;
 }
 
-/** A window without any article that may be found loses its bound. */
+/** A block without any article that may be found loses its bound. */
 function searched(part: PlacedPart, among: SearchOptions['among'], bounds: Float64Array): SearchedPart {
   if (among === undefined) return { ...part, allowed: part.present };
-  const { segment, articles, firstWindow } = part;
+  const { segment, articles, firstBlock } = part;
   const allowed = Uint8Array.from(articles, (article) => Number(article !== null && among(article)));
-  for (let window = 0; window < segment.windowCount; window++) {
-    const first = segment.passageArticle[window * WINDOW] ?? 0;
-    const last = segment.passageArticle[Math.min((window + 1) * WINDOW, segment.passageCount) - 1] ?? 0;
-    if (!allowed.subarray(first, last + 1).includes(1)) bounds[firstWindow + window] = 0;
+  for (let block = 0; block < segment.blockCount; block++) {
+    const first = segment.passageArticle[block * BLOCK] ?? 0;
+    const last = segment.passageArticle[Math.min((block + 1) * BLOCK, segment.passageCount) - 1] ?? 0;
+    if (!allowed.subarray(first, last + 1).includes(1)) bounds[firstBlock + block] = 0;
   }
   return { ...part, allowed };
 }
 
-/** The part that a window belongs to. */
-function partOf(parts: readonly SearchedPart[], window: number): SearchedPart | undefined {
+/** The part that a block belongs to. */
+function partOf(parts: readonly SearchedPart[], block: number): SearchedPart | undefined {
   return parts.find(
-    ({ firstWindow, segment }) => firstWindow <= window && window < firstWindow + segment.windowCount,
+    ({ firstBlock, segment }) => firstBlock <= block && block < firstBlock + segment.blockCount,
   );
 }
 
 function scoredTerms(
-  snapshot: Snapshot,
+  view: CorpusView,
   terms: readonly WeightedTerm[],
 ): { readonly term: string; readonly scale: number }[] {
   const weights = new Map<string, number>();
   for (const { term, weight } of terms) weights.set(term, (weights.get(term) ?? 0) + weight);
   const scored = [...weights].flatMap(([term, weight]) => {
-    const frequency = documentFrequency(snapshot, term);
+    const frequency = documentFrequency(view, term);
     if (frequency === 0 || !(weight > 0)) return [];
-    return [{ term, scale: weight * inverseDocumentFrequency(frequency, snapshot.passageCount) }];
+    return [{ term, scale: weight * inverseDocumentFrequency(frequency, view.passageCount) }];
   });
   return scored.toSorted((a, b) => b.scale - a.scale);
 }
 
-/** Adds the most that the term can count to the bound of each window, and notes its entries there. */
+/** Adds the most that the term can count to the bound of each block, and notes its entries there. */
 function addBounds(
-  { segment, firstWindow, drift }: PlacedPart,
+  { segment, firstBlock, drift }: PlacedPart,
   term: string,
   scale: number,
   entries: Uint32Array,
@@ -111,14 +109,14 @@ function addBounds(
 ): void {
   const number = findTerm(segment, term);
   if (number < 0) return;
-  const { entryWindow, entryBound } = segment;
+  const { entryBlock, entryBound } = segment;
   const first = segment.termFirst[number] ?? 0;
   const end = segment.termFirst[number + 1] ?? 0;
   const unit = (scale * drift) / 255;
   for (let entry = first; entry < end; entry++) {
-    const window = firstWindow + (entryWindow[entry] ?? 0);
-    entries[window] = entry + 1;
-    bounds[window] = (bounds[window] ?? 0) + unit * (entryBound[entry] ?? 0);
+    const block = firstBlock + (entryBlock[entry] ?? 0);
+    entries[block] = entry + 1;
+    bounds[block] = (bounds[block] ?? 0) + unit * (entryBound[entry] ?? 0);
   }
   work.entries += end - first;
   work.candidatePostings += (segment.entryFirst[end] ?? 0) - (segment.entryFirst[first] ?? 0);
@@ -126,7 +124,7 @@ function addBounds(
 
 const BUCKETS = 256;
 
-/** The windows with a bound in about descending order of it: sorting them in full would cost more than it spares. */
+/** The blocks with a bound in about descending order of it: sorting them in full would cost more than it spares. */
 function fromHighest(bounds: Float64Array): Uint32Array {
   let highest = 0;
   for (const bound of bounds) if (bound > highest) highest = bound;
@@ -136,42 +134,38 @@ function fromHighest(bounds: Float64Array): Uint32Array {
   for (let bucket = 1; bucket <= BUCKETS; bucket++) {
     next[bucket] = (next[bucket] ?? 0) + (next[bucket - 1] ?? 0);
   }
-  const windows = new Uint32Array(next[BUCKETS] ?? 0);
-  for (let window = 0; window < bounds.length; window++) {
-    const bound = bounds[window] ?? 0;
+  const blocks = new Uint32Array(next[BUCKETS] ?? 0);
+  for (let block = 0; block < bounds.length; block++) {
+    const bound = bounds[block] ?? 0;
     if (bound <= 0) continue;
     const bucket = bucketOf(bound);
     const at = next[bucket] ?? 0;
     next[bucket] = at + 1;
-    windows[at] = window;
+    blocks[at] = block;
   }
-  return windows;
+  return blocks;
 }
 
 /**
- * Adds up the scores of a window's passages, by their place in it. Returns false as soon as what the terms that are left can add
+ * Adds up the scores of a block's passages, by their place in it. Returns false as soon as what the terms that are left can add
  * lifts none of them over the threshold: the commonest terms, which come last, are then never read.
  */
-function scoreWindow(
-  { segment, firstWindow, drift }: SearchedPart,
+function scoreBlock(
+  { segment, firstBlock, drift }: SearchedPart,
   scored: readonly ScoredTerm[],
   norms: Float64Array,
-  {
-    window,
-    bound,
-    threshold,
-  }: { readonly window: number; readonly bound: number; readonly threshold: number },
+  { block, bound, threshold }: { readonly block: number; readonly bound: number; readonly threshold: number },
   scores: Float64Array,
   work: SearchWork,
 ): boolean {
   const { entryFirst, entryBound, postings, passageLength } = segment;
-  const firstPassage = (window - firstWindow) * WINDOW;
+  const firstPassage = (block - firstBlock) * BLOCK;
   // Subtracting term by term rounds; without a little more than the bound a passage that just enters could be lost.
   let left = bound * (1 + 1e-9);
   scores.fill(0);
   let best = 0;
   for (const { scale, entries } of scored) {
-    const entry = (entries[window] ?? 0) - 1;
+    const entry = (entries[block] ?? 0) - 1;
     if (entry < 0) continue;
     if (best + left < threshold) return false;
     left -= ((scale * drift) / 255) * (entryBound[entry] ?? 0);
@@ -189,16 +183,16 @@ function scoreWindow(
   return best >= threshold;
 }
 
-function offerPassages(part: SearchedPart, window: number, scores: Float64Array, top: TopList): void {
-  const { segment, firstIds, firstWindow, allowed } = part;
-  const firstPassage = (window - firstWindow) * WINDOW;
-  for (let place = 0; place < WINDOW; place++) {
+function offerPassages(part: SearchedPart, block: number, scores: Float64Array, top: TopList): void {
+  const { segment, firstIds, firstBlock, allowed } = part;
+  const firstPassage = (block - firstBlock) * BLOCK;
+  for (let place = 0; place < BLOCK; place++) {
     const score = scores[place] ?? 0;
     if (score === 0 || score < top.threshold) continue;
     const article = segment.passageArticle[firstPassage + place] ?? 0;
     if (allowed[article] === 0) continue;
     const id = (firstIds[article] ?? 0) + firstPassage + place - (segment.articleFirst[article] ?? 0);
-    top.offer(score, id, window * WINDOW + place);
+    top.offer(score, id, block * BLOCK + place);
   }
 }
 
@@ -207,19 +201,19 @@ function hitOf(
   scored: readonly ScoredTerm[],
   { score, id, place }: { readonly score: number; readonly id: number; readonly place: number },
 ): Hit | undefined {
-  const window = Math.floor(place / WINDOW);
-  const part = partOf(parts, window);
+  const block = Math.floor(place / BLOCK);
+  const part = partOf(parts, block);
   if (part === undefined) return undefined;
-  const { segment, articles, firstWindow } = part;
-  const passage = (window - firstWindow) * WINDOW + (place % WINDOW);
+  const { segment, articles, firstBlock } = part;
+  const passage = (block - firstBlock) * BLOCK + (place % BLOCK);
   const article = articles[segment.passageArticle[passage] ?? 0] ?? null;
   if (article === null) return undefined;
   const matched = scored.filter(({ entries }) => {
-    const entry = (entries[window] ?? 0) - 1;
+    const entry = (entries[block] ?? 0) - 1;
     if (entry < 0) return false;
     const end = segment.entryFirst[entry + 1] ?? 0;
     for (let posting = segment.entryFirst[entry] ?? 0; posting < end; posting++) {
-      if (segment.postings[2 * posting] === place % WINDOW) return true;
+      if (segment.postings[2 * posting] === place % BLOCK) return true;
     }
     return false;
   });

@@ -12,7 +12,7 @@ export interface IndexerOptions extends BuildOptions {
    * The share of the articles that may be gone or stand in small segments: an update beyond it builds anew. 1/8 by default, so
    * that searches stay fast, and an update's work small.
    */
-  readonly maxLooseShare?: number;
+  readonly maxLooseShare?: number | undefined;
 }
 
 const MAX_LOOSE_SHARE = 1 / 8;

@@ -1,8 +1,8 @@
 import type { Article } from '../../corpus/article.ts';
 import { lengthNorm } from './bm25.ts';
-import { findTerm, type Segment, WINDOW } from './segment.ts';
+import { BLOCK, findTerm, type Segment } from './segment.ts';
 
-/** A segment as one snapshot sees it: its articles by number, null for those that are no longer in the corpus. */
+/** A segment as one view sees it: its articles by number, null for those that are no longer in the corpus. */
 export interface Part {
   readonly segment: Segment;
   readonly articles: readonly (Article | null)[];
@@ -10,13 +10,13 @@ export interface Part {
 
 /** A part with what a search needs to know of it. */
 export interface PlacedPart extends Part {
-  /** The number of its first window among those of all parts. */
-  readonly firstWindow: number;
+  /** The number of its first block among those of all parts. */
+  readonly firstBlock: number;
   /** The id of each article's first passage. */
   readonly firstIds: Uint32Array;
   /** 1 for each article that is in the corpus, 0 for the others. */
   readonly present: Uint8Array;
-  /** Windows that hold a passage which is no longer in the corpus. */
+  /** Blocks that hold a passage which is no longer in the corpus. */
   readonly stale: ReadonlySet<number>;
   /** What bounds must be multiplied by, as they were computed at the segment's own average length. */
   readonly drift: number;
@@ -26,10 +26,10 @@ export interface PlacedPart extends Part {
  * The parts of one corpus with its exact statistics. All of them are sums of whole numbers over the passages that are in the
  * corpus, so they, and every score, are the same whichever way the corpus got here.
  */
-export interface Snapshot {
+export interface CorpusView {
   readonly parts: readonly PlacedPart[];
   readonly passageCount: number;
-  readonly windowCount: number;
+  readonly blockCount: number;
   /** BM25's norm for each length of a passage. */
   readonly norms: Float64Array;
   readonly frequencies: Map<string, number>;
@@ -39,7 +39,7 @@ export interface Snapshot {
 const MAX_REMEMBERED = 10_000;
 
 /** `order` holds every article that has a part, in the order that ids are given in. */
-export function snapshotOf(parts: readonly Part[], order: readonly Article[]): Snapshot {
+export function corpusViewOf(parts: readonly Part[], order: readonly Article[]): CorpusView {
   let passageCount = 0;
   let totalLength = 0;
   let maxLength = 0;
@@ -66,35 +66,35 @@ export function snapshotOf(parts: readonly Part[], order: readonly Article[]): S
     firstIds.set(article, id);
     id += sizes.get(article) ?? 0;
   }
-  let windowCount = 0;
+  let blockCount = 0;
   const placed = parts.map((part): PlacedPart => {
-    const firstWindow = windowCount;
-    windowCount += part.segment.windowCount;
+    const firstBlock = blockCount;
+    blockCount += part.segment.blockCount;
     return {
       ...part,
-      firstWindow,
+      firstBlock,
       firstIds: Uint32Array.from(part.articles, (article) =>
         article === null ? 0 : (firstIds.get(article) ?? 0),
       ),
       present: Uint8Array.from(part.articles, (article) => Number(article !== null)),
-      stale: staleWindows(part),
+      stale: staleBlocks(part),
       drift: drift(part.segment, averageLength),
     };
   });
   const norms = Float64Array.from({ length: maxLength + 1 }, (_, length) =>
     lengthNorm(length, averageLength),
   );
-  return { parts: placed, passageCount, windowCount, norms, frequencies: new Map() };
+  return { parts: placed, passageCount, blockCount, norms, frequencies: new Map() };
 }
 
 /** How many passages of the corpus hold the term in their text or their article's title. */
-export function documentFrequency(snapshot: Snapshot, term: string): number {
-  const known = snapshot.frequencies.get(term);
+export function documentFrequency(view: CorpusView, term: string): number {
+  const known = view.frequencies.get(term);
   if (known !== undefined) return known;
   let count = 0;
-  for (const part of snapshot.parts) count += frequencyIn(part, findTerm(part.segment, term));
-  if (snapshot.frequencies.size >= MAX_REMEMBERED) snapshot.frequencies.clear();
-  snapshot.frequencies.set(term, count);
+  for (const part of view.parts) count += frequencyIn(part, findTerm(part.segment, term));
+  if (view.frequencies.size >= MAX_REMEMBERED) view.frequencies.clear();
+  view.frequencies.set(term, count);
   return count;
 }
 
@@ -105,24 +105,24 @@ function frequencyIn({ segment, articles, stale }: PlacedPart, term: number): nu
   let count = (segment.entryFirst[endEntry] ?? 0) - (segment.entryFirst[firstEntry] ?? 0);
   if (stale.size === 0) return count;
   for (let entry = firstEntry; entry < endEntry; entry++) {
-    const window = segment.entryWindow[entry] ?? 0;
-    if (!stale.has(window)) continue;
+    const block = segment.entryBlock[entry] ?? 0;
+    if (!stale.has(block)) continue;
     const end = segment.entryFirst[entry + 1] ?? 0;
     for (let posting = segment.entryFirst[entry] ?? 0; posting < end; posting++) {
-      const passage = window * WINDOW + (segment.postings[2 * posting] ?? 0);
+      const passage = block * BLOCK + (segment.postings[2 * posting] ?? 0);
       if (articles[segment.passageArticle[passage] ?? 0] === null) count--;
     }
   }
   return count;
 }
 
-function staleWindows({ segment, articles }: Part): ReadonlySet<number> {
+function staleBlocks({ segment, articles }: Part): ReadonlySet<number> {
   const stale = new Set<number>();
   for (const [number, article] of articles.entries()) {
     if (article !== null) continue;
     const end = segment.articleFirst[number + 1] ?? 0;
     for (let passage = segment.articleFirst[number] ?? 0; passage < end; passage++) {
-      stale.add(Math.floor(passage / WINDOW));
+      stale.add(Math.floor(passage / BLOCK));
     }
   }
   return stale;

@@ -26,10 +26,10 @@ interface Description {
 }
 
 /** Keeps an index in a file between starts. Whatever is wrong with the file, there is then no stored index: it is built. */
-export class IndexStore {
+export class IndexFile {
   readonly #file: string;
   #latest: Promise<void> = Promise.resolve();
-  #kept = 0;
+  #saves = 0;
 
   constructor(file: string) {
     this.#file = file;
@@ -52,10 +52,10 @@ export class IndexStore {
    * Writes the index after the writes that are under way; of several that wait only the last is written. Rejects where it
    * cannot, the earlier file then being as it was.
    */
-  async keep(version: string, index: CompactIndex, articles: readonly Article[]): Promise<void> {
-    const number = ++this.#kept;
+  async save(version: string, index: CompactIndex, articles: readonly Article[]): Promise<void> {
+    const number = ++this.#saves;
     const write = async (): Promise<void> => {
-      if (number !== this.#kept) return;
+      if (number !== this.#saves) return;
       const description = await descriptionOf(await keyOf(version), index, articles);
       await replaceFile(this.#file, contentsOf(description, index));
     };

@@ -38,5 +38,5 @@ export interface PassageIndexer {
 
 export interface SearchOptions {
   readonly limit: number;
-  readonly among?: (article: Article) => boolean;
+  readonly among?: ((article: Article) => boolean) | undefined;
 }

@@ -3,15 +3,15 @@ import type { Article } from '../../corpus/article.ts';
 import { type BuildOptions, MAX_WORKERS } from './build.ts';
 import { CompactIndex } from './compact-index.ts';
 import { compactIndexer } from './compact-indexer.ts';
-import { IndexStore } from './index-file.ts';
+import { IndexFile } from './index-file.ts';
 import type { PassageIndex } from './passage-index.ts';
 
 /** How an index is made and kept; every field may be left out. */
-export interface KeepOptions extends BuildOptions {
+export interface SaveOptions extends BuildOptions {
   /** The file that keeps the index between starts; it is not kept by default. */
   readonly indexFile?: string | undefined;
   /** Told why the index could not be kept. Nothing else comes of it but that the next start builds it again. */
-  readonly onUnkept?: ((error: unknown) => void) | undefined;
+  readonly onSaveFailed?: ((error: unknown) => void) | undefined;
 }
 
 /** Articles in order of id with the version that they are stored under; without a version they are not stored. */
@@ -21,22 +21,22 @@ export interface VersionedArticles {
 }
 
 /** Makes compact indexes, or takes the kept one where it is of the same articles, and keeps each that it makes. */
-export class KeptIndexer {
-  readonly #options: KeepOptions;
-  readonly #store: IndexStore | undefined;
+export class SavedIndexer {
+  readonly #options: SaveOptions;
+  readonly #file: IndexFile | undefined;
   /** Settles when the latest index is in its file, or has failed to get there. */
-  kept: Promise<void> = Promise.resolve();
+  saved: Promise<void> = Promise.resolve();
 
-  constructor(options: KeepOptions) {
+  constructor(options: SaveOptions) {
     this.#options = options;
-    this.#store = options.indexFile === undefined ? undefined : new IndexStore(options.indexFile);
+    this.#file = options.indexFile === undefined ? undefined : new IndexFile(options.indexFile);
   }
 
   async open({ articles, version }: VersionedArticles): Promise<PassageIndex> {
-    const stored = version === undefined ? undefined : await this.#store?.read(version, articles);
-    if (stored !== undefined) return stored;
+    const saved = version === undefined ? undefined : await this.#file?.read(version, articles);
+    if (saved !== undefined) return saved;
     const index = await compactIndexer(this.#options).build(articles);
-    this.#keep(version, index, articles);
+    this.#save(version, index, articles);
     return index;
   }
 
@@ -46,19 +46,19 @@ export class KeptIndexer {
     onProgress?: BuildOptions['onProgress'],
   ): Promise<PassageIndex> {
     // Another shard may have made and kept it already.
-    const stored = version === undefined ? undefined : await this.#store?.read(version, articles);
-    if (stored !== undefined) return stored;
+    const saved = version === undefined ? undefined : await this.#file?.read(version, articles);
+    if (saved !== undefined) return saved;
     // Questions go on being answered meanwhile: a core is left to them.
     const workers = Math.max(1, Math.min(availableParallelism() - 1, MAX_WORKERS));
     const index = await compactIndexer({ workers, ...this.#options, onProgress }).update(previous, articles);
-    this.#keep(version, index, articles);
+    this.#save(version, index, articles);
     return index;
   }
 
-  #keep(version: string | undefined, index: PassageIndex, articles: readonly Article[]): void {
-    if (version === undefined || this.#store === undefined || !(index instanceof CompactIndex)) return;
-    this.kept = this.#store.keep(version, index, articles).catch((error: unknown) => {
-      this.#options.onUnkept?.(error);
+  #save(version: string | undefined, index: PassageIndex, articles: readonly Article[]): void {
+    if (version === undefined || this.#file === undefined || !(index instanceof CompactIndex)) return;
+    this.saved = this.#file.save(version, index, articles).catch((error: unknown) => {
+      this.#options.onSaveFailed?.(error);
     });
   }
 }

@@ -5,7 +5,7 @@ import { passagesOf } from '../passages/passages.ts';
 import { lengthNorm, TEXT_UNITS, TITLE_UNITS } from './bm25.ts';
 import { GrowingArray } from './growing-array.ts';
 import { indexTerms, markedTerm } from './passage-terms.ts';
-import { hashOf, newSegment, type Segment, WINDOW } from './segment.ts';
+import { BLOCK, hashOf, newSegment, type Segment } from './segment.ts';
 import { WordTable } from './word-table.ts';
 
 /** What indexing reads of an article; nothing else of it needs to reach a worker. */
@@ -142,12 +142,12 @@ export class SegmentWriter {
       termFirst[term] = (termFirst[term] ?? 0) + (termFirst[term - 1] ?? 0);
     }
     const next = termFirst.slice();
-    const latestWindow = new Int32Array(this.#terms.size).fill(-1);
+    const latestBlock = new Int32Array(this.#terms.size).fill(-1);
     const passages = new Uint32Array(terms.length);
     const sorted = new Uint8Array(terms.length);
     let entries = 0;
     for (let passage = 0; passage + 1 < passageFirst.length; passage++) {
-      const window = Math.floor(passage / WINDOW);
+      const block = Math.floor(passage / BLOCK);
       const end = passageFirst[passage + 1] ?? 0;
       for (let at = passageFirst[passage] ?? 0; at < end; at++) {
         const term = terms[at] ?? 0;
@@ -155,8 +155,8 @@ export class SegmentWriter {
         next[term] = to + 1;
         passages[to] = passage;
         sorted[to] = Math.min(frequencies[at] ?? 0, MAX_FREQUENCY);
-        if (latestWindow[term] !== window) {
-          latestWindow[term] = window;
+        if (latestBlock[term] !== block) {
+          latestBlock[term] = block;
           entries++;
         }
       }
@@ -191,17 +191,17 @@ function writePostings(segment: Segment, { termFirst, passages, frequencies }: S
   for (let term = 0; term < segment.termCount; term++) {
     segment.termFirst[term] = entry + 1;
     const end = termFirst[term + 1] ?? 0;
-    let window = -1;
+    let block = -1;
     for (let at = termFirst[term] ?? 0; at < end; at++) {
       const passage = passages[at] ?? 0;
       const frequency = frequencies[at] ?? 0;
-      if (Math.floor(passage / WINDOW) !== window) {
-        window = Math.floor(passage / WINDOW);
+      if (Math.floor(passage / BLOCK) !== block) {
+        block = Math.floor(passage / BLOCK);
         entry++;
-        segment.entryWindow[entry] = window;
+        segment.entryBlock[entry] = block;
         segment.entryFirst[entry] = at;
       }
-      segment.postings[2 * at] = passage % WINDOW;
+      segment.postings[2 * at] = passage % BLOCK;
       segment.postings[2 * at + 1] = frequency;
       const share = frequency / (frequency + lengthNorm(segment.passageLength[passage] ?? 0, averageLength));
       const bound = Math.ceil(share * 255);

@@ -1,11 +1,11 @@
 /**
  * A segment holds the postings of some articles' passages. It is one block of bytes that is never written again: what a worker
- * hands over, what snapshots share, and what is stored are the same bytes.
+ * hands over, what views share, and what is stored are the same bytes.
  *
- * Passages are numbered in order of article and place, and grouped in windows of `WINDOW` passages. A term has one entry for
- * each window that it stands in: the window's number, where its postings begin, and the most that any of them can count. A
- * posting is two bytes: the passage's place in its window and the term's frequency. Searching adds up the bounds of the
- * windows first, so that most windows' postings are never touched.
+ * Passages are numbered in order of article and place, and grouped in blocks of `BLOCK` passages. A term has one entry for
+ * each block that it stands in: the block's number, where its postings begin, and the most that any of them can count. A
+ * posting is two bytes: the passage's place in its block and the term's frequency. Searching adds up the bounds of the
+ * blocks first, so that most blocks' postings are never touched.
  * @see https://doi.org/10.1145/3626772.3657906 Mallia, Suel and Tonellotto, Faster Learned Sparse Retrieval with Block-Max Pruning
  */
 export interface Segment {
@@ -13,7 +13,7 @@ export interface Segment {
   readonly articleCount: number;
   readonly passageCount: number;
   readonly termCount: number;
-  readonly windowCount: number;
+  readonly blockCount: number;
   /** The sum of `passageLength`. */
   readonly totalLength: number;
   readonly maxLength: number;
@@ -31,17 +31,17 @@ export interface Segment {
   readonly termCharsFirst: Uint32Array;
   /** Where each term's entries begin, and one past the last. */
   readonly termFirst: Uint32Array;
-  readonly entryWindow: Uint32Array;
+  readonly entryBlock: Uint32Array;
   /** Where each entry's postings begin, and one past the last. */
   readonly entryFirst: Uint32Array;
   /** The most that a posting of the entry counts, in 255ths, rounded up, at the segment's own average length. */
   readonly entryBound: Uint8Array;
-  /** Two bytes a posting: the passage's place in its window, and the term's frequency in halves (at most 255). */
+  /** Two bytes a posting: the passage's place in its block, and the term's frequency in halves (at most 255). */
   readonly postings: Uint8Array;
 }
 
-/** Passages in a window: more make fewer entries, fewer make tighter bounds. With 32 a search took four fifths of its time with 16. */
-export const WINDOW = 32;
+/** Passages in a block: more make fewer entries, fewer make tighter bounds. With 32 a search took four fifths of its time with 16. */
+export const BLOCK = 32;
 
 /** The numbers that the sizes of a segment's parts follow from. */
 export interface SegmentCounts {
@@ -76,7 +76,7 @@ export function segmentOver(counts: SegmentCounts, bytes = new ArrayBuffer(layou
     articleCount: counts.articles,
     passageCount: counts.passages,
     termCount: counts.terms,
-    windowCount: Math.ceil(counts.passages / WINDOW),
+    blockCount: Math.ceil(counts.passages / BLOCK),
     totalLength: counts.totalLength,
     maxLength: counts.maxLength,
     articleFirst: numbers(counts.articles + 1),
@@ -87,7 +87,7 @@ export function segmentOver(counts: SegmentCounts, bytes = new ArrayBuffer(layou
     termTable: numbers(tableSize(counts.terms)),
     termCharsFirst: numbers(counts.terms + 1),
     termFirst: numbers(counts.terms + 1),
-    entryWindow: numbers(counts.entries),
+    entryBlock: numbers(counts.entries),
     entryFirst: numbers(counts.entries + 1),
     termChars: new Uint16Array(
       octets(counts.termChars * 2).buffer,

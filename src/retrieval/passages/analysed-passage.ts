@@ -1,4 +1,4 @@
-import type { Span } from '../../corpus/article.ts';
+import type { Article, Span } from '../../corpus/article.ts';
 import { akinClassOf } from '../analysis/akin-words.ts';
 import { tokenize } from '../analysis/tokens.ts';
 import type { Vocabulary } from '../analysis/vocabulary.ts';
@@ -18,6 +18,8 @@ export interface Unit extends Span {
 /** A passage taken apart once: its tokens as parallel arrays, its units in order. */
 export interface AnalysedPassage {
   readonly passage: Passage;
+  /** The passage's article. */
+  readonly article: Article;
   readonly caption: boolean;
   readonly terms: Int32Array;
   readonly marks: Int32Array;
@@ -59,7 +61,7 @@ export function analysePassage(passage: Passage, vocabulary: Vocabulary): Analys
   const caption = blocksOf(article).some(
     (block) => block.kind === 'caption' && block.start === start && block.end === end,
   );
-  return { passage, caption, terms, marks, akin, starts, ends, classes, units };
+  return { passage, article, caption, terms, marks, akin, starts, ends, classes, units };
 }
 
 /** Passages taken apart, the latest few thousand of them: a question's candidates are mostly other questions' candidates too. */

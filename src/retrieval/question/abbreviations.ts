@@ -1,7 +1,7 @@
 import type { Article } from '../../corpus/article.ts';
 import type { SynonymRule } from '../../corpus/synonyms.ts';
 import { foldMarks } from '../../text/fold-marks.ts';
-import { Synonyms } from './synonym-phrases.ts';
+import { SynonymPhrases } from './synonym-phrases.ts';
 
 /** "Ministry of Public Security (MoPS)" or "MoPS (Ministry of Public Security)": what stands in a bracket, and how far before it a name may begin. */
 const BRACKETED = /\(([^()\n]{2,80})\)/gu;
@@ -12,13 +12,13 @@ const SMALL = new Set('a an and at by de des du for in la le of on the to va cua
 /** Words of the longest name: every letter a word, and small words between. */
 const MOST_WORDS = 16;
 
-const abbreviationsOf = new WeakMap<Article, Synonyms | null>();
+const abbreviationsOf = new WeakMap<Article, SynonymPhrases | null>();
 
 /**
  * The abbreviations that an article explains itself, as synonyms both ways; null where it explains none. Every letter of one must begin
  * a word of its name, in order: what is guessed would not be the article's own.
  */
-export function abbreviationsIn(article: Article): Synonyms | null {
+export function abbreviationsIn(article: Article): SynonymPhrases | null {
   const known = abbreviationsOf.get(article);
   if (known !== undefined) return known;
   const rules = explainedIn(article.text).map(
@@ -27,7 +27,7 @@ export function abbreviationsIn(article: Article): Synonyms | null {
       to: [short, long],
     }),
   );
-  const own = rules.length === 0 ? null : new Synonyms(rules);
+  const own = rules.length === 0 ? null : new SynonymPhrases(rules);
   abbreviationsOf.set(article, own);
   return own;
 }

@@ -1,4 +1,4 @@
-import { Synonyms } from './synonym-phrases.ts';
+import { SynonymPhrases } from './synonym-phrases.ts';
 
 /**
  * Vietnamese words of one to three syllables that a question and an article use for one another: a line each. As with
@@ -146,7 +146,7 @@ xử tử, hành quyết
 `;
 
 /** The phrases that are akin to words of a question, as terms. */
-export const AKIN_PHRASES = new Synonyms(
+export const AKIN_PHRASES = new SynonymPhrases(
   GROUPS.trim()
     .split('\n')
     .map((line) => line.split(', '))

@@ -6,7 +6,7 @@ import type { PassageIndex, WeightedTerm } from '../index/passage-index.ts';
 import { markedTerm } from '../index/passage-terms.ts';
 import { AKIN_PHRASES } from './akin-phrases.ts';
 import { type QuestionType, questionTypeOf } from './question-type.ts';
-import type { Synonyms } from './synonym-phrases.ts';
+import type { SynonymPhrases } from './synonym-phrases.ts';
 
 /** A word of the question. */
 export interface QueryWord {
@@ -35,7 +35,7 @@ export interface ContentWord {
   /** Stands nowhere, but that says little: an everyday word, or a Vietnamese one where no article is. */
   readonly excused: boolean;
   /** Whether it is the question's own word or one of the question that it follows. */
-  readonly origin: 'question' | 'context';
+  readonly origin: 'question' | 'earlier';
 }
 
 /** Other words for some of the question's. */
@@ -66,9 +66,9 @@ export interface Query {
 
 /** What a question is analysed with beside the index. */
 export interface AnalysisOptions {
-  readonly synonyms?: Synonyms;
+  readonly synonyms?: SynonymPhrases | undefined;
   /** The question that this one follows. */
-  readonly context?: string;
+  readonly earlier?: string | undefined;
 }
 
 /** A question is read up to here; Discord's own limit for an option is 6,000 characters. */
@@ -93,8 +93,8 @@ export function analyseQuestion(question: string, index: PassageIndex, options: 
   );
   const akin = phrasesFor(words, AKIN_PHRASES);
   knowBySynonyms(content, synonyms, index);
-  if (options.context !== undefined)
-    wordsOf(options.context.slice(0, MAX_QUESTION), 'context', index, content);
+  if (options.earlier !== undefined)
+    wordsOf(options.earlier.slice(0, MAX_QUESTION), 'earlier', index, content);
   if (!VIETNAMESE.some((word) => index.documentFrequency(word) > 0)) weakenForeign(content, words, synonyms);
   return {
     question,
@@ -110,7 +110,7 @@ export function analyseQuestion(question: string, index: PassageIndex, options: 
 /** The query with the other forms of its abbreviations and names; itself where these are known already, or are none of its words. */
 export function withAbbreviations(
   query: Query,
-  abbreviations: readonly Synonyms[],
+  abbreviations: readonly SynonymPhrases[],
   index: PassageIndex,
 ): Query {
   const known = new Map(query.synonyms.map((phrase) => [phrase.terms.join(' '), phrase]));
@@ -127,7 +127,7 @@ export function withAbbreviations(
 }
 
 /** The phrases that some synonyms know for words of the question that are no stop words. */
-function phrasesFor(words: readonly QueryWord[], synonyms: Synonyms | undefined): Phrase[] {
+function phrasesFor(words: readonly QueryWord[], synonyms: SynonymPhrases | undefined): Phrase[] {
   return (synonyms?.expansionsOf(words.map(({ term }) => term)) ?? []).flatMap(({ first, last, phrases }) => {
     const content = [...new Set(words.slice(first, last).map((word) => word.content))].filter(
       (at) => at >= 0,

@@ -10,7 +10,7 @@ export interface Expansion {
 }
 
 /** The rules as terms, found by the first term of a phrase. */
-export class Synonyms {
+export class SynonymPhrases {
   readonly #byFirst = new Map<
     string,
     { readonly from: readonly string[]; readonly to: readonly (readonly string[])[] }[]

@@ -22,7 +22,7 @@ export interface QueryNumbers {
   readonly byTerm: ReadonlyMap<number, number>;
   readonly marks: readonly number[];
   readonly byAkin: ReadonlyMap<number, number>;
-  /** Synonyms' phrases all of whose words are known, by the number of their first word. */
+  /** SynonymPhrases' phrases all of whose words are known, by the number of their first word. */
   readonly synonyms: NumberedPhrases;
   /** The same of phrases that are only akin. */
   readonly akinPhrases: NumberedPhrases;

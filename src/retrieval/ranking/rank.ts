@@ -28,7 +28,7 @@ export interface Ranked {
 /** How windows are ranked; every field may be left out. */
 export interface RankingOptions {
   /** Another network than the trained one, for cross-validation. */
-  readonly network?: Network;
+  readonly network?: Network | undefined;
   /** The article that an earlier question was about. */
   readonly preferred?: string | undefined;
 }

@@ -1,8 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readDate } from '../../../src/commands/options/date-option.ts';
 
 describe('readDate', () => {
-  test.each([
+  it.each([
     ['2023', '2023-01-01', '2023-12-31'],
     ['2024-02', '2024-02-01', '2024-02-29'],
     ['2023-01-31', '2023-01-31', '2023-01-31'],
@@ -18,7 +18,7 @@ describe('readDate', () => {
     expect(readDate(text)).toEqual({ first, last });
   });
 
-  test.each([
+  it.each([
     '',
     'yesterday',
     '2023-02-29',

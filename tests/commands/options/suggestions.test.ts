@@ -1,5 +1,5 @@
 import type { AutocompleteInteraction } from 'discord.js';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { choicesFor, suggestArticles, suggestNames } from '../../../src/commands/options/suggestions.ts';
 import { type Library, openLibrary } from '../../../src/library.ts';
 import { listArticles } from '../../../src/retrieval/articles/article-list.ts';
@@ -14,7 +14,7 @@ const names = (labels: readonly string[], typed: string) =>
   choicesFor(entries(labels), typed).map(({ name }) => name);
 
 describe('suggesting names', () => {
-  test('looks at the articles once for each state of the library, not once for each keystroke', async () => {
+  it('looks at the articles once for each state of the library, not once for each keystroke', async () => {
     const directory = await corpusFolder(
       Object.fromEntries(
         Array.from({ length: 60 }, (_, at) => [
@@ -48,7 +48,7 @@ describe('suggesting names', () => {
     expect(listed).toBe(1);
   });
 
-  test('of 5,000 articles none but the 25 that are shown is turned into a choice', async () => {
+  it('of 5,000 articles none but the 25 that are shown is turned into a choice', async () => {
     let read = 0;
     const counted = Array.from({ length: 5_000 }, (_, at) =>
       Object.defineProperty(
@@ -77,23 +77,23 @@ describe('suggesting names', () => {
 });
 
 describe('choicesFor', () => {
-  test('has beginnings of the whole first, then of words, then parts of words', () => {
+  it('has beginnings of the whole first, then of words, then parts of words', () => {
     const labels = ['Daily Harbour', 'The Oldharbour', 'Harbour Daily'];
     expect(names(labels, 'harbour')).toEqual(['Harbour Daily', 'Daily Harbour', 'The Oldharbour']);
   });
 
-  test('case and marks do not count', () => {
+  it('case and marks do not count', () => {
     expect(names(['Báo Đà Nẵng'], 'bao da NANG')).toEqual(['Báo Đà Nẵng']);
   });
 
-  test('gives at most 25, of at most 100 characters', () => {
+  it('gives at most 25, of at most 100 characters', () => {
     const many = Array.from({ length: 26 }, (_, index) => `name ${index}`);
     expect([24, 25, 26].map((count) => names(many.slice(0, count), '').length)).toEqual([24, 25, 25]);
     const [long = ''] = names([`a${'b'.repeat(200)}`], 'a');
     expect(long).toHaveLength(100);
   });
 
-  test('nothing in a choice turns into a mention', () => {
+  it('nothing in a choice turns into a mention', () => {
     expect(names(['#general @everyone <@1>'], '')).toEqual([
       '#\u2060general @\u2060everyone <\u2060@\u20601>',
     ]);

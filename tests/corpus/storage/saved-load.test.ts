@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Corpus } from '../../../src/corpus/article.ts';
 import { loadCorpus } from '../../../src/corpus/load.ts';
-import { keepLoad, readStoredLoad } from '../../../src/corpus/storage/saved-load.ts';
+import { readSavedLoad, saveLoad } from '../../../src/corpus/storage/saved-load.ts';
 import { folderWith, put } from '../folder.ts';
 
 const FILES = {
@@ -15,25 +15,25 @@ const FILES = {
 const now = () => Date.now() + 60_000;
 
 /** A folder that was loaded, with the file that keeps the load. */
-async function keptLoad(
+async function savedLoad(
   files: Record<string, string> = FILES,
 ): Promise<{ folder: string; file: string; corpus: Corpus }> {
   const folder = await folderWith(files);
   const file = join(await folderWith({}), 'state', 'load.articles');
   const corpus = await loadCorpus(folder, { now });
-  await keepLoad(file, corpus);
+  await saveLoad(file, corpus);
   return { folder, file, corpus };
 }
 
 async function previousIn(file: string): Promise<Corpus> {
-  const previous = await readStoredLoad(file);
+  const previous = await readSavedLoad(file);
   if (previous === undefined) throw new Error('expected a stored load');
   return previous;
 }
 
 describe('a stored load', () => {
   it('spares reading the files, and the load after it is the same', async () => {
-    const { folder, file, corpus } = await keptLoad();
+    const { folder, file, corpus } = await savedLoad();
     const previous = await previousIn(file);
     const after = await loadCorpus(folder, { previous, now });
     expect(after).toEqual(corpus);
@@ -42,7 +42,7 @@ describe('a stored load', () => {
   });
 
   it('gives no file that was changed, added or removed since', async () => {
-    const { folder, file } = await keptLoad();
+    const { folder, file } = await savedLoad();
     await put(folder, 'a.txt', 'Another text altogether.');
     await put(folder, 'c.txt', 'A third.');
     await rm(join(folder, 'b.md'));
@@ -51,32 +51,32 @@ describe('a stored load', () => {
   });
 
   it('is nothing where there is no file, or any byte of it differs, or it was cut off', async () => {
-    expect(await readStoredLoad('/nowhere/at/all')).toBeUndefined();
-    const { file } = await keptLoad();
+    expect(await readSavedLoad('/nowhere/at/all')).toBeUndefined();
+    const { file } = await savedLoad();
     const whole = await readFile(file);
     for (let at = 0; at < whole.length; at += 1) {
       const damaged = Buffer.from(whole);
       damaged[at] = (damaged[at] ?? 0) ^ (1 << (at % 8));
       await writeFile(file, damaged);
-      expect([at, await readStoredLoad(file)]).toEqual([at, undefined]);
+      expect([at, await readSavedLoad(file)]).toEqual([at, undefined]);
     }
     for (const length of [0, 7, 8, 9, 19, 20, 21, whole.length - 1]) {
       await writeFile(file, whole.subarray(0, length));
-      expect([length, await readStoredLoad(file)]).toEqual([length, undefined]);
+      expect([length, await readSavedLoad(file)]).toEqual([length, undefined]);
     }
     await writeFile(file, Buffer.concat([whole, Buffer.of(0)]));
-    expect(await readStoredLoad(file)).toBeUndefined();
+    expect(await readSavedLoad(file)).toBeUndefined();
   });
 
   it('of a folder without a file is one without an article', async () => {
-    const { file, corpus } = await keptLoad({});
-    await keepLoad(file, corpus, true);
+    const { file, corpus } = await savedLoad({});
+    await saveLoad(file, corpus, true);
     expect(await previousIn(file)).toEqual(corpus);
   });
 
   it('takes the texts in UTF-8, twelve bytes a block, and a line for what is known of each file', async () => {
     const text = 'Cuộc họp “ở” Hà Nội bàn về cây cầu mới.\n\n'.repeat(500);
-    const { file, corpus } = await keptLoad({ 'a.txt': text, 'b.txt': `${text}Hết.\n` });
+    const { file, corpus } = await savedLoad({ 'a.txt': text, 'b.txt': `${text}Hết.\n` });
     const blocks = corpus.articles.flatMap((article) => article.blocks).length;
     const bytes = (await readFile(file)).length - 2 * Buffer.byteLength(text) - 12 * blocks;
     expect(bytes).toBeLessThan(2_000);
@@ -84,7 +84,7 @@ describe('a stored load', () => {
 
   it('is written again only when more than a sixteenth of the files is not in it as it is', async () => {
     const names = Array.from({ length: 32 }, (_, at) => `${at}.txt`);
-    const { folder, file, corpus } = await keptLoad(
+    const { folder, file, corpus } = await savedLoad(
       Object.fromEntries(names.map((name) => [name, `File ${name}.`])),
     );
     let previous = corpus;
@@ -93,7 +93,7 @@ describe('a stored load', () => {
     for (const name of names.slice(0, 3)) {
       await put(folder, name, `${name} is another text now.`);
       previous = await loadCorpus(folder, { previous, now });
-      await keepLoad(file, previous);
+      await saveLoad(file, previous);
       const after = await readFile(file);
       changed.push(!after.equals(before));
       before = after;

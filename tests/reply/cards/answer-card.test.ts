@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Asked } from '../../../src/asking/asked.ts';
 import type { Article } from '../../../src/corpus/article.ts';
 import { answerCard } from '../../../src/reply/cards/answer-card.ts';
@@ -65,7 +65,7 @@ const one = article({
 });
 
 describe('answerCard', () => {
-  test('shows the question, the quote with its cut marks outside, and what is unknown', () => {
+  it('shows the question, the quote with its cut marks outside, and what is unknown', () => {
     const reply = answerCard(
       asked('Who opened it?', [
         excerpt(one, 0, 31, { highlights: [{ start: 9, end: 15 }], cutStart: true, cutEnd: true }),
@@ -79,7 +79,7 @@ describe('answerCard', () => {
     ]);
   });
 
-  test('says how unsure it is below 60 %, and marks a caption', () => {
+  it('says how unsure it is below 60 %, and marks a caption', () => {
     const low = (confidence: number) => {
       const it = asked('Who?', [excerpt(one, 0, 31, { caption: true, paragraph: null })]);
       return textsOf(answerCard({ ...it, answer: { ...it.answer, confidence } }, en, { private: true })).join(
@@ -91,7 +91,7 @@ describe('answerCard', () => {
     expect(low(0.9)).toContain('· picture caption');
   });
 
-  test('marks the older and the newer of two articles', () => {
+  it('marks the older and the newer of two articles', () => {
     const text = 'The bridge opened in May.';
     const older = article({ id: 'a', text, published: { iso: '2022-01', asWritten: 'January 2022' } });
     const newer = article({ id: 'b', text, published: { iso: '2023-01-06', asWritten: '6 January 2023' } });
@@ -101,7 +101,7 @@ describe('answerCard', () => {
     expect(second).toContain('<t:1673001000:D> · newer');
   });
 
-  test('leaves for More what holds less of the question than the best quote', () => {
+  it('leaves for More what holds less of the question than the best quote', () => {
     const text = 'Alpha beta gamma delta. Alpha only.';
     const it = article({ id: 'a', text });
     const words = [
@@ -120,12 +120,12 @@ describe('answerCard', () => {
     expect(JSON.stringify(reply)).toContain('"label":"More"');
   });
 
-  test('refuses to show a quote that is not verbatim', () => {
+  it('refuses to show a quote that is not verbatim', () => {
     const broken = { ...excerpt(one, 0, 31), text: 'It was opened.' };
     expect(() => answerCard(asked('Who?', [broken]), en, { private: false })).toThrow(/not verbatim/);
   });
 
-  test('keeps every source line and every limit, whatever articles and questions hold', () => {
+  it('keeps every source line and every limit, whatever articles and questions hold', () => {
     const hostileArticle = fc
       .tuple(hostileText, hostileText, fc.integer({ min: 1, max: 40 }))
       .map(([title, text, times]) =>
@@ -188,7 +188,7 @@ describe('checkLimits', () => {
     private: true,
   });
 
-  test('takes 3,999 and 4,000 characters, not 4,001', () => {
+  it('takes 3,999 and 4,000 characters, not 4,001', () => {
     for (const length of [3_999, 4_000]) {
       expect(textLength(ofLength(length).components)).toBe(length);
       expect(() => checkLimits(ofLength(length))).not.toThrow();
@@ -196,7 +196,7 @@ describe('checkLimits', () => {
     expect(() => checkLimits(ofLength(4_001))).toThrow('4001 characters of text');
   });
 
-  test('takes 39 and 40 components, not 41', () => {
+  it('takes 39 and 40 components, not 41', () => {
     const ofCount = (count: number): Reply => ({
       components: Array.from({ length: count }, () => textDisplay('x')),
       private: true,

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { PAGE_LENGTH, pageAt, pagesOf } from '../../../src/reply/cards/pages.ts';
 import { renderQuote } from '../../../src/reply/markdown/quote.ts';
 import { article } from '../../support/article.ts';
@@ -10,7 +10,7 @@ const longText = fc
   .map(([texts, times]) => texts.join('\n\n').repeat(times));
 
 describe('pagesOf', () => {
-  test('gives every character of an article once, in order, in pages that fit', () => {
+  it('gives every character of an article once, in order, in pages that fit', () => {
     fc.assert(
       fc.property(longText, (text) => {
         const pages = pagesOf(article({ id: 'a', text }));
@@ -24,25 +24,25 @@ describe('pagesOf', () => {
     );
   });
 
-  test('never ends inside a character', () => {
+  it('never ends inside a character', () => {
     const text = '😀'.repeat(2_000);
     for (const { start, end } of pagesOf(article({ id: 'a', text }))) {
       expect((end - start) % 2).toBe(0);
     }
   });
 
-  test('ends after a paragraph where it can', () => {
+  it('ends after a paragraph where it can', () => {
     const paragraph = `${'word '.repeat(150)}end.`;
     const text = [paragraph, paragraph, paragraph, paragraph].join('\n\n');
     const [first] = pagesOf(article({ id: 'a', text }));
     expect(text.slice(0, first?.end)).toBe(`${paragraph}\n\n${paragraph}\n\n`);
   });
 
-  test('an empty article has one empty page', () => {
+  it('an empty article has one empty page', () => {
     expect(pagesOf(article({ id: 'a', text: '' }))).toEqual([{ start: 0, end: 0 }]);
   });
 
-  test('an offset is found on its page, and one past the end on the last', () => {
+  it('an offset is found on its page, and one past the end on the last', () => {
     const one = article({ id: 'a', text: 'x'.repeat(4_000) });
     const [first] = pagesOf(one);
     const end = first?.end ?? 0;

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   escapeMarkdown,
   quoteInline,
@@ -10,7 +10,7 @@ import { hostileText } from '../hostile.ts';
 import { formatsIn } from '../markdown.ts';
 
 describe('escapeMarkdown', () => {
-  test.each([
+  it.each([
     [
       '**bold** _em_ ~~gone~~ `code` ||spoiler||',
       '\\*\\*bold\\*\\* \\_em\\_ \\~\\~gone\\~\\~ \\`code\\` \\|\\|spoiler\\|\\|',
@@ -31,11 +31,11 @@ describe('escapeMarkdown', () => {
     expect(unescapeMarkdown(markdown)).toBe(text);
   });
 
-  test('unescaping gives back any text', () => {
+  it('unescaping gives back any text', () => {
     fc.assert(fc.property(hostileText, (text) => unescapeMarkdown(escapeMarkdown(text)) === text));
   });
 
-  test('nothing that Discord would format, mention or link is left', () => {
+  it('nothing that Discord would format, mention or link is left', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         expect(formatsIn(escapeMarkdown(text))).toEqual([]);
@@ -43,7 +43,7 @@ describe('escapeMarkdown', () => {
     );
   });
 
-  test('the check itself sees what an unescaped text would do', () => {
+  it('the check itself sees what an unescaped text would do', () => {
     expect(formatsIn('**a** @everyone <@1> https://x.y\n# h\n- i')).toEqual([
       'bold',
       'mention',
@@ -56,7 +56,7 @@ describe('escapeMarkdown', () => {
 });
 
 describe('quoteInline', () => {
-  test('is found again inside a longer line, whatever the text holds', () => {
+  it('is found again inside a longer line, whatever the text holds', () => {
     fc.assert(
       fc.property(hostileText, hostileText, (text, after) => {
         expect(unquoteInline(`-# Following ${quoteInline(text)} · ${escapeMarkdown(after)}`)).toBe(text);
@@ -64,7 +64,7 @@ describe('quoteInline', () => {
     );
   });
 
-  test('a line without one gives nothing', () => {
+  it('a line without one gives nothing', () => {
     expect(unquoteInline('-# Following nothing')).toBeUndefined();
   });
 });

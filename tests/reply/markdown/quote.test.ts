@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { renderQuote, unrenderQuote } from '../../../src/reply/markdown/quote.ts';
 import { hostileText } from '../hostile.ts';
 
@@ -15,7 +15,7 @@ const marked = hostileText.chain((text) =>
 );
 
 describe('renderQuote', () => {
-  test('puts every line behind a quote mark and the words that matter in bold', () => {
+  it('puts every line behind a quote mark and the words that matter in bold', () => {
     const text = 'A conference chaired\nby *someone*.';
     const highlights = [
       { start: 2, end: 12 },
@@ -25,11 +25,11 @@ describe('renderQuote', () => {
     expect(renderQuote({ text, highlights })).toBe('> A **conference chaired**\n> by \\***someone**\\*.');
   });
 
-  test('a highlight over two lines is bold on both', () => {
+  it('a highlight over two lines is bold on both', () => {
     expect(renderQuote({ text: 'ab\ncd', highlights: [{ start: 1, end: 4 }] })).toBe('> a**b**\n> **c**d');
   });
 
-  test('highlights that touch are one: Discord does not end bold at four asterisks', () => {
+  it('highlights that touch are one: Discord does not end bold at four asterisks', () => {
     const highlights = [
       { start: 0, end: 1 },
       { start: 1, end: 2 },
@@ -37,15 +37,15 @@ describe('renderQuote', () => {
     expect(renderQuote({ text: 'ab', highlights })).toBe('> **ab**');
   });
 
-  test('a hyphen after a highlight does not count as the beginning of a line', () => {
+  it('a hyphen after a highlight does not count as the beginning of a line', () => {
     expect(renderQuote({ text: 'non-profit', highlights: [{ start: 0, end: 3 }] })).toBe('> **non**-profit');
   });
 
-  test('a right-to-left override ends with its line', () => {
+  it('a right-to-left override ends with its line', () => {
     expect(renderQuote({ text: 'a\u202Eb\nc', highlights: [] })).toBe('> a\u202Eb\u2063\u202C\n> c');
   });
 
-  test('unrendering gives the text back, whatever it holds and whatever is bold', () => {
+  it('unrendering gives the text back, whatever it holds and whatever is bold', () => {
     fc.assert(
       fc.property(marked, (quote) => {
         expect(unrenderQuote(renderQuote(quote))).toBe(quote.text);
@@ -54,7 +54,7 @@ describe('renderQuote', () => {
     );
   });
 
-  test('bold marks are even and never four in a row', () => {
+  it('bold marks are even and never four in a row', () => {
     fc.assert(
       fc.property(marked, (quote) => {
         for (const line of renderQuote(quote).split('\n')) {

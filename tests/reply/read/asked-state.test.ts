@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { askedState, readAskedState } from '../../../src/reply/read/asked-state.ts';
 import { decodeState, encodeState } from '../../../src/reply/read/custom-id.ts';
 import { article } from '../../support/article.ts';
@@ -29,7 +29,7 @@ const through = (state: ReturnType<typeof askedState>) => {
 };
 
 describe('what the buttons of an answer remember', () => {
-  test('fits, and keeps the day of the question, for any day', () => {
+  it('fits, and keeps the day of the question, for any day', () => {
     const day = fc.date({ min: new Date('1970-01-01'), max: new Date('9000-01-01'), noInvalidDate: true });
     fc.assert(
       fc.property(day, (date) => {
@@ -40,7 +40,7 @@ describe('what the buttons of an answer remember', () => {
     );
   });
 
-  test('has no day on cards that were made without one', () => {
+  it('has no day on cards that were made without one', () => {
     expect(through(askedState('more', asked))?.askedOn).toBeUndefined();
   });
 });

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { decodeState, encodeState, numberPart } from '../../../src/reply/read/custom-id.ts';
 
 const part = fc.string({ unit: fc.constantFrom(...'abzAZ09-_'.split('')), maxLength: 12 });
@@ -11,7 +11,7 @@ const version = fc.string({
 const action = fc.string({ unit: fc.constantFrom(...'abcdef'.split('')), minLength: 1, maxLength: 8 });
 
 describe('custom ids', () => {
-  test('what is encoded is decoded', () => {
+  it('what is encoded is decoded', () => {
     fc.assert(
       fc.property(fc.record({ action, version, parts: fc.array(part, { maxLength: 5 }) }), (state) => {
         expect(decodeState(encodeState(state))).toEqual(state);
@@ -19,7 +19,7 @@ describe('custom ids', () => {
     );
   });
 
-  test('any other string is told apart and never throws', () => {
+  it('any other string is told apart and never throws', () => {
     fc.assert(
       fc.property(
         fc.oneof(
@@ -34,7 +34,7 @@ describe('custom ids', () => {
     );
   });
 
-  test('100 characters fit, 101 do not', () => {
+  it('100 characters fit, 101 do not', () => {
     const ofLength = (length: number) => ({
       action: 'a',
       version: 'b',
@@ -45,11 +45,11 @@ describe('custom ids', () => {
     expect(() => encodeState(ofLength(101))).toThrow(RangeError);
   });
 
-  test('a part that could end early is refused', () => {
+  it('a part that could end early is refused', () => {
     expect(() => encodeState({ action: 'a', version: '', parts: ['b:c'] })).toThrow(RangeError);
   });
 
-  test('numbers are read in base 36, and nothing else is', () => {
+  it('numbers are read in base 36, and nothing else is', () => {
     expect(['0', 'z', '10', 'zzzzzz'].map(numberPart)).toEqual([0, 35, 36, 2_176_782_335]);
     expect(['', '-1', 'A', '1.5', 'zzzzzzz', undefined].map(numberPart)).toEqual(Array(6).fill(undefined));
   });

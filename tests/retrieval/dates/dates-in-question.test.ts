@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { datesOf } from '../../../src/retrieval/dates/dates-in-question.ts';
 
 const TODAY = '2023-05-10';
@@ -8,7 +8,7 @@ const range = (question: string) => {
 };
 
 describe('datesOf', () => {
-  test.each([
+  it.each([
     ['What happened in January 2023?', '2023-01-01 2023-01-31'],
     ['What happened in 2022?', '2022-01-01 2022-12-31'],
     ['Who spoke on January 3, 2023?', '2023-01-03 2023-01-03'],
@@ -85,7 +85,7 @@ describe('datesOf', () => {
     expect(range(question)).toBe(expected);
   });
 
-  test.each([
+  it.each([
     'Who won the World Cup 2022?',
     'Who may attend?',
     'Did 2023 people come?',
@@ -110,7 +110,7 @@ describe('datesOf', () => {
     expect(range(question)).toBeUndefined();
   });
 
-  test('"last month" in January is December of the year before', () => {
+  it('"last month" in January is December of the year before', () => {
     expect(datesOf('last month', '2023-01-10')).toEqual({
       from: '2022-12-01',
       to: '2022-12-31',
@@ -118,11 +118,11 @@ describe('datesOf', () => {
     });
   });
 
-  test('tells the words that it read', () => {
+  it('tells the words that it read', () => {
     expect(datesOf('Who spoke in January 2023?', TODAY)?.words).toBe('in january 2023');
   });
 
-  test.each([
+  it.each([
     ['2024-03-31', 'one month ago', '2024-02-01 2024-02-29'],
     ['2024-03-31', 'in the past 1 months', '2024-02-29 2024-03-31'],
     ['2024-02-29', 'in the past 4 years', '2020-02-29 2024-02-29'],
@@ -135,7 +135,7 @@ describe('datesOf', () => {
   });
 
   // A pattern that tries every way to split these would not end before the test is given up.
-  test('a long run of numbers or months is no date', () => {
+  it('a long run of numbers or months is no date', () => {
     expect(datesOf(`in ${'1 '.repeat(250)}2023`, TODAY)).toBeUndefined();
     expect(datesOf(`between ${'january '.repeat(60)}`, TODAY)).toBeUndefined();
     expect(datesOf(`từ ${'tháng năm '.repeat(50)}`, TODAY)).toBeUndefined();

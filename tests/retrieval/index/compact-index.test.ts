@@ -46,7 +46,7 @@ function scores(articles: readonly Article[], terms: readonly WeightedTerm[]): M
   return scored;
 }
 
-describe('a search of windows', () => {
+describe('a search of blocks', () => {
   it('leaves out no passage that belongs in the list, and scores as the formula does', async () => {
     await fc.assert(
       fc.asyncProperty(corpus, query, fc.integer({ min: 1, max: 12 }), async (articles, terms, limit) => {
@@ -63,7 +63,7 @@ describe('a search of windows', () => {
     );
   });
 
-  it('scores no window that cannot change the list, nor the common terms where the rare ones are missing', async () => {
+  it('scores no block that cannot change the list, nor the common terms where the rare ones are missing', async () => {
     // 4,000 passages hold the common term, three of them, far apart, the rare one as well.
     const articles = Array.from({ length: 40 }, (_, number) =>
       captionsOf(
@@ -78,9 +78,9 @@ describe('a search of windows', () => {
       { term: 'news', weight: 1 },
       { term: 'harvard', weight: 1 },
     ];
-    const { windows, candidateWindows, postings, candidatePostings } = index.workOf(terms, { limit: 3 });
-    expect(candidateWindows).toBe(125);
-    expect(windows).toBe(3);
+    const { blocks, candidateBlocks, postings, candidatePostings } = index.workOf(terms, { limit: 3 });
+    expect(candidateBlocks).toBe(125);
+    expect(blocks).toBe(3);
     expect(candidatePostings).toBe(4_003);
     expect(postings).toBeLessThanOrEqual(3 * 33);
   });
@@ -110,7 +110,7 @@ describe('a search of windows', () => {
     const first = await built(articles);
     const [segment] = first.parts.map(({ segment }) => segment);
     expect(segment?.postings.length).toBe(2 * 80);
-    // The 40 passages make two windows, and each of the three terms stands in both.
+    // The 40 passages make two blocks, and each of the three terms stands in both.
     expect(segment?.entryBound.length).toBe(6);
     const second = await compactIndexer().update(
       first,

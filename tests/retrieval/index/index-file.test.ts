@@ -6,9 +6,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/corpus/article.ts';
 import { CompactIndex } from '../../../src/retrieval/index/compact-index.ts';
 import { compactIndexer } from '../../../src/retrieval/index/compact-indexer.ts';
-import { IndexStore } from '../../../src/retrieval/index/index-file.ts';
+import { IndexFile } from '../../../src/retrieval/index/index-file.ts';
 import type { PassageIndex } from '../../../src/retrieval/index/passage-index.ts';
-import { KeptIndexer } from '../../../src/retrieval/index/saved-indexer.ts';
+import { SavedIndexer } from '../../../src/retrieval/index/saved-indexer.ts';
 import { captionsOf, corpus, query } from './captions.ts';
 
 let folder = '';
@@ -34,9 +34,9 @@ async function kept(
   articles: readonly Article[] = ARTICLES,
   version = 'v1',
 ): Promise<PassageIndex> {
-  const indexer = new KeptIndexer({ indexFile: file });
+  const indexer = new SavedIndexer({ indexFile: file });
   const index = await indexer.open({ articles, version });
-  await indexer.kept;
+  await indexer.saved;
   return index;
 }
 
@@ -44,7 +44,7 @@ describe('a stored index', () => {
   it('is the index that was kept', async () => {
     const file = join(folder, 'new-folder', 'same.index');
     const index = await kept(file);
-    const read = await new IndexStore(file).read('v1', ARTICLES);
+    const read = await new IndexFile(file).read('v1', ARTICLES);
     expect(read).toBeDefined();
     expect(read && (await seen(read))).toEqual(await seen(index));
   });
@@ -55,8 +55,8 @@ describe('a stored index', () => {
         const file = join(folder, 'updated.index');
         const indexer = compactIndexer({ maxLooseShare: 2 });
         const index = await indexer.update(await indexer.build(before), after);
-        const store = new IndexStore(file);
-        if (index instanceof CompactIndex) await store.keep('v2', index, after);
+        const store = new IndexFile(file);
+        if (index instanceof CompactIndex) await store.save('v2', index, after);
         const read = await store.read('v2', after);
         expect(read && (await seen(read, terms))).toEqual(await seen(await indexer.build(after), terms));
       }),
@@ -67,10 +67,10 @@ describe('a stored index', () => {
   it('is not read for another version of the articles', async () => {
     const file = join(folder, 'version.index');
     await kept(file);
-    expect(await new IndexStore(file).read('v2', ARTICLES)).toBeUndefined();
+    expect(await new IndexFile(file).read('v2', ARTICLES)).toBeUndefined();
     // Opening with the other version replaces it.
     await kept(file, ARTICLES.slice(1), 'v2');
-    const read = await new IndexStore(file).read('v2', ARTICLES.slice(1));
+    const read = await new IndexFile(file).read('v2', ARTICLES.slice(1));
     expect(read?.passageCount).toBe(1);
   });
 
@@ -82,7 +82,7 @@ describe('a stored index', () => {
       const damaged = Buffer.from(whole);
       damaged[at] = (damaged[at] ?? 0) ^ (1 << (at % 8));
       await writeFile(file, damaged);
-      expect([at, await new IndexStore(file).read('v1', ARTICLES)]).toEqual([at, undefined]);
+      expect([at, await new IndexFile(file).read('v1', ARTICLES)]).toEqual([at, undefined]);
     }
     expect(await seen(await kept(file))).toEqual(expected);
     expect(await readFile(file)).toEqual(whole);
@@ -98,7 +98,7 @@ describe('a stored index', () => {
       Buffer.concat([whole, Buffer.from('x')]),
     ]) {
       await writeFile(file, damaged);
-      expect([damaged.length, await new IndexStore(file).read('v1', ARTICLES)]).toEqual([
+      expect([damaged.length, await new IndexFile(file).read('v1', ARTICLES)]).toEqual([
         damaged.length,
         undefined,
       ]);
@@ -128,25 +128,25 @@ describe('a stored index', () => {
     const blocked = join(folder, 'a-file');
     await writeFile(blocked, '');
     const failures: unknown[] = [];
-    const indexer = new KeptIndexer({
+    const indexer = new SavedIndexer({
       indexFile: join(blocked, 'one.index'),
-      onUnkept: (error) => failures.push(error),
+      onSaveFailed: (error) => failures.push(error),
     });
     const index = await indexer.open({ articles: ARTICLES, version: 'v1' });
-    await indexer.kept;
+    await indexer.saved;
     expect(failures).toHaveLength(1);
     expect(index.passageCount).toBe(3);
   });
 
   it('is of the last update when several are kept at once', async () => {
     const file = join(folder, 'quick.index');
-    const indexer = new KeptIndexer({ indexFile: file });
+    const indexer = new SavedIndexer({ indexFile: file });
     let index = await indexer.open({ articles: ARTICLES, version: 'v1' });
     for (const version of ['v2', 'v3', 'v4']) {
       index = await indexer.update(index, { articles: [captionsOf('a', [`now ${version}`])], version });
     }
-    await indexer.kept;
-    const read = await new IndexStore(file).read('v4', [captionsOf('a', ['now v4'])]);
+    await indexer.saved;
+    const read = await new IndexFile(file).read('v4', [captionsOf('a', ['now v4'])]);
     expect(read?.documentFrequency('v4')).toBe(1);
   });
 });

@@ -37,7 +37,7 @@ export function namesWhoIsAsked({ question, candidate, window }: WindowInContext
 
   /** "On Friday, mayor of Wye" is no other office. */
   function isJoined(token: number): boolean {
-    const { text } = passage.passage.article;
+    const { text } = passage.article;
     return text.slice(passage.ends[token - 1], passage.starts[token]) === ' ';
   }
 

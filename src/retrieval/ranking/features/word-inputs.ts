@@ -73,7 +73,7 @@ function ofQuestion(question: Question): Float32Array {
     out[at + 8] = (word + 0.5) / content.length;
     out[at + 9] = passages === 0 ? 1 : 0;
     out[at + 10] = excused ? 1 : 0;
-    out[at + 11] = origin === 'context' ? 1 : 0;
+    out[at + 11] = origin === 'earlier' ? 1 : 0;
     out[at + 12] = 1 / content.length;
   }
   knownOf.set(question, out);
