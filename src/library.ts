@@ -1,37 +1,25 @@
-import { createHash } from 'node:crypto';
-import { availableParallelism } from 'node:os';
-import { join, resolve } from 'node:path';
-import type { Article, Corpus } from './corpus/article.ts';
+import type { Article } from './corpus/article.ts';
 import { diffCorpora } from './corpus/diff.ts';
-import { CorpusUnavailable, type LoadOptions, loadCorpus } from './corpus/load.ts';
 import type { Skipped } from './corpus/skipped.ts';
-import { recordOf } from './corpus/storage/load-record.ts';
-import { readSavedLoad, saveLoad } from './corpus/storage/saved-load.ts';
+import { ArticleFolder, type LibraryOptions } from './library/article-folder.ts';
+import { editionOf } from './library/edition.ts';
+import type { OnProgress } from './library/progress.ts';
+import { type ReloadOptions, ReloadRefused, type ReloadReport } from './library/reload.ts';
 import type { Answer, AnswerOptions } from './retrieval/answer.ts';
-import { type ArticleFilter, listArticles, newestFirst } from './retrieval/articles/article-list.ts';
-import { type TitleIndex, titleIndexOf } from './retrieval/articles/title-index.ts';
+import { type ArticleFilter, listArticles } from './retrieval/articles/article-list.ts';
 import type { Explanation } from './retrieval/explanation.ts';
-import {
-  createRetriever,
-  type Retriever,
-  type RetrieverOptions,
-  updateRetriever,
-} from './retrieval/retriever.ts';
+import { createRetriever, updateRetriever } from './retrieval/retriever.ts';
+import { letOthersRun } from './text/let-others-run.ts';
 
+export type { LibraryOptions } from './library/article-folder.ts';
+export type { LoadStage, OnProgress } from './library/progress.ts';
+export {
+  type RefusalReason,
+  type ReloadOptions,
+  ReloadRefused,
+  type ReloadReport,
+} from './library/reload.ts';
 export type { ArticleFilter } from './retrieval/articles/article-list.ts';
-
-/** What a reload did, by article id, and how long it took. */
-export interface ReloadReport {
-  readonly added: readonly string[];
-  readonly changed: readonly string[];
-  readonly removed: readonly string[];
-  readonly unchanged: number;
-  readonly skipped: readonly Skipped[];
-  readonly passages: number;
-  readonly tookMs: number;
-  /** With shards: how many of them answer from the new articles, and how many could not take them. */
-  readonly shards?: { readonly reloaded: number; readonly failed: number } | undefined;
-}
 
 /** The state of a library at one moment. */
 export interface LibraryStatus {
@@ -62,68 +50,6 @@ export interface Library {
   saved(): Promise<void>;
 }
 
-/** How a reload goes; every field may be left out. */
-export interface ReloadOptions {
-  /** Also takes a folder that holds little or nothing of what was there. */
-  readonly force?: boolean | undefined;
-  readonly onProgress?: OnProgress | undefined;
-  /** Takes the kept articles of this version as they are, where another process has kept them, and the folder where it has not. */
-  readonly version?: string | null | undefined;
-}
-
-/** Why a reload was refused: one is under way; the folder cannot be read; it holds nothing; it holds less than half of before. */
-export type RefusalReason = 'busy' | 'unavailable' | 'empty' | 'shrunk';
-
-/** A reload that left the library as it was; `message` says why in English, `before` and `after` count articles. */
-export class ReloadRefused extends Error {
-  override readonly name = 'ReloadRefused';
-  readonly reason: RefusalReason;
-  readonly before: number;
-  readonly after: number;
-  readonly skipped: readonly Skipped[];
-
-  constructor(
-    reason: RefusalReason,
-    message: string,
-    found: { before: number; after?: number; skipped?: readonly Skipped[] },
-  ) {
-    super(message);
-    this.reason = reason;
-    this.before = found.before;
-    this.after = found.after ?? 0;
-    this.skipped = found.skipped ?? [];
-  }
-
-  /** True where `force` would carry it out. */
-  get forcible(): boolean {
-    return this.reason === 'empty' || this.reason === 'shrunk';
-  }
-}
-
-/** Where a library's articles come from. */
-export interface LibraryOptions {
-  readonly directory: string;
-  /** Larger files are skipped; the loader's default where it is left out. */
-  readonly maxFileBytes?: number | undefined;
-  /** Told how far the first load is. */
-  readonly onProgress?: OnProgress | undefined;
-  /** Where the index is kept between starts, in a file of its own for each article folder; not kept where it is left out. */
-  readonly stateDir?: string | undefined;
-  /** Told why the index or the load could not be kept: the next start then takes as long as the first. */
-  readonly onSaveFailed?: ((error: unknown) => void) | undefined;
-  /**
-   * For one of several processes that are to answer from the same articles: every load is kept whole. Where the kept one has this
-   * version it is taken as it is, whatever the folder holds by now; null takes the folder.
-   */
-  readonly shared?: { readonly version: string | null } | undefined;
-}
-
-/** What a load is doing. */
-export type LoadStage = 'reading' | 'indexing';
-
-/** Takes how many articles of all are done. */
-export type OnProgress = (stage: LoadStage, done: number, total: number) => void;
-
 /** A folder with no article in it cannot be opened: an empty bot answers nothing and looks broken. */
 export class NoArticles extends Error {
   override readonly name = 'NoArticles';
@@ -137,36 +63,36 @@ export class NoArticles extends Error {
   }
 }
 
-/** Everything that one load brought; never changed, only replaced. */
-interface Edition {
-  readonly corpus: Corpus;
-  readonly byId: ReadonlyMap<string, Article>;
-  readonly newestFirst: readonly Article[];
-  readonly titles: TitleIndex;
-  readonly retriever: Retriever;
-  readonly loadedAt: Date;
-}
-
 /** Loads a folder and indexes it. Rejects with `CorpusUnavailable` for a folder that cannot be read and `NoArticles` for one without an article. */
-export async function openLibrary(options: LibraryOptions): Promise<Library> {
-  const store = storeOf(options);
-  const onSaveFailed = once(options.onSaveFailed);
-  const first = await firstLoad(options, store);
-  if (first.articles.length === 0) throw new NoArticles(options.directory, first.skipped);
-  let reloading = false;
-  const retriever = await createRetriever(first, {
-    ...retrieverOptions({ ...options, onSaveFailed }, store),
+export async function openLibrary(given: LibraryOptions): Promise<Library> {
+  const options = { ...given, onSaveFailed: once(given.onSaveFailed) };
+  const folder = new ArticleFolder(options);
+  const first = await folder.open();
+  if (first.corpus.articles.length === 0) throw new NoArticles(options.directory, first.corpus.skipped);
+  const retriever = await createRetriever(first.corpus, {
+    indexFile: folder.indexFile,
+    onProgress: whileIndexing(options.onProgress),
+    onSaveFailed: options.onSaveFailed,
   });
   let edition = await editionOf(first, retriever);
-  let loadSaved = Promise.resolve();
-  const save = (corpus: Corpus): void => {
-    if (store === undefined) return;
-    // One after the other: the newest has to be the last.
-    loadSaved = loadSaved
-      .then(async () => saveLoad(store.loadFile, corpus, options.shared !== undefined))
-      .catch(onSaveFailed);
+  let reloading = false;
+  folder.save(first);
+
+  const reload = async ({ force = false, onProgress, version }: ReloadOptions): Promise<ReloadReport> => {
+    const started = performance.now();
+    const before = edition.load;
+    const after = (await folder.savedAs(version)) ?? (await folder.reload(before, force, onProgress));
+    const updated = await updateRetriever(edition.retriever, after.corpus, whileIndexing(onProgress));
+    edition = await editionOf(after, updated, edition);
+    await letOthersRun();
+    folder.save(after);
+    return {
+      ...diffCorpora(before.corpus, after.corpus),
+      skipped: after.corpus.skipped,
+      passages: updated.passageCount,
+      tookMs: performance.now() - started,
+    };
   };
-  save(first);
 
   return {
     answer: (question, answerOptions) => edition.retriever.answer(question, answerOptions),
@@ -177,75 +103,23 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
       const inRange = new Set(listArticles(edition.newestFirst, edition.titles, filter));
       return edition.retriever.about(topic, (article) => inRange.has(article));
     },
-    saved: async () => void (await Promise.all([edition.retriever.saved, loadSaved])),
+    saved: async () => void (await Promise.all([edition.retriever.saved, folder.saved])),
     status: () => ({
-      articles: edition.corpus.articles.length,
+      articles: edition.load.corpus.articles.length,
       passages: edition.retriever.passageCount,
-      version: edition.corpus.version,
-      loadedAt: edition.loadedAt,
-      skipped: edition.corpus.skipped,
+      version: edition.load.corpus.version,
+      loadedAt: new Date(edition.load.record.beganMs),
+      skipped: edition.load.corpus.skipped,
       reloading,
     }),
-    reload: async ({ force = false, onProgress, version } = {}) => {
+    reload: async (reloadOptions = {}) => {
       if (reloading) {
-        throw new ReloadRefused('busy', 'a reload is already under way', {
-          before: edition.corpus.articles.length,
-        });
+        const before = edition.load.corpus.articles.length;
+        throw new ReloadRefused('busy', 'a reload is already under way', { before });
       }
       reloading = true;
-      try {
-        const started = performance.now();
-        const before = edition.corpus;
-        const after =
-          (await savedLoad(store, version)) ??
-          (await loadAgain(before, force, options.directory, loadOptions(options, onProgress)));
-        const retriever = await updateRetriever(edition.retriever, after, indexing(onProgress));
-        edition = await editionOf(after, retriever, edition);
-        await turn();
-        save(after);
-        return {
-          ...diffCorpora(before, after),
-          skipped: after.skipped,
-          passages: retriever.passageCount,
-          tookMs: performance.now() - started,
-        };
-      } finally {
-        reloading = false;
-      }
+      return reload(reloadOptions).finally(() => (reloading = false));
     },
-  };
-}
-
-/** Threads that read while questions are answered; more make little difference. */
-const MOST_READERS = 4;
-
-async function loadAgain(
-  previous: Corpus,
-  force: boolean,
-  directory: string,
-  options: LoadOptions,
-): Promise<Corpus> {
-  const before = previous.articles.length;
-  // Questions go on being answered meanwhile: a core is left to them.
-  const readers = { workers: Math.max(1, Math.min(availableParallelism() - 1, MOST_READERS)) };
-  const corpus = await loadCorpus(directory, { ...options, previous, readers }).catch((error: unknown) => {
-    throw error instanceof CorpusUnavailable
-      ? new ReloadRefused('unavailable', error.message, { before })
-      : error;
-  });
-  const after = corpus.articles.length;
-  const found = { before, after, skipped: corpus.skipped };
-  if (force) return corpus;
-  if (after === 0) throw new ReloadRefused('empty', `the folder holds no article (${before} before)`, found);
-  if (after < before / 2)
-    throw new ReloadRefused('shrunk', `the folder holds ${after} of ${before} articles`, found);
-  return corpus;
-}
-
-function loadOptions({ maxFileBytes }: LibraryOptions, onProgress: OnProgress | undefined): LoadOptions {
-  return {
-    maxFileBytes,
-    onProgress: onProgress && ((done, total) => onProgress('reading', done, total)),
   };
 }
 
@@ -258,68 +132,6 @@ function once(told: LibraryOptions['onSaveFailed']): (error: unknown) => void {
   };
 }
 
-/** The kept load, if it is of this version. */
-async function savedLoad(
-  store: Store | undefined,
-  version: string | null | undefined,
-): Promise<Corpus | undefined> {
-  const kept = store && typeof version === 'string' ? await readSavedLoad(store.loadFile) : undefined;
-  return kept?.version === version ? kept : undefined;
-}
-
-/** The files that keep the load and the index of one article folder between starts. */
-interface Store {
-  readonly loadFile: string;
-  readonly indexFile: string;
-}
-
-function storeOf({ directory, stateDir }: LibraryOptions): Store | undefined {
-  if (stateDir === undefined) return undefined;
-  const folder = createHash('sha256').update(resolve(directory)).digest('hex').slice(0, 16);
-  const file = (kind: string) => join(stateDir, 'index', `${folder}.${kind}`);
-  return { loadFile: file('articles'), indexFile: file('index') };
-}
-
-/** The kept load where it is the one that is shared, else what the folder holds, of which the kept load spares what has not changed. */
-async function firstLoad(options: LibraryOptions, store: Store | undefined): Promise<Corpus> {
-  const { directory, onProgress, shared } = options;
-  const previous = store && (await readSavedLoad(store.loadFile));
-  // A library that others have emptied by force is no library to begin with.
-  if (previous?.version === shared?.version && previous !== undefined && previous.articles.length > 0)
-    return previous;
-  return loadCorpus(directory, {
-    ...loadOptions(options, onProgress),
-    previous,
-  });
-}
-
-function retrieverOptions(
-  { onProgress, onSaveFailed }: LibraryOptions,
-  store: Store | undefined,
-): RetrieverOptions {
-  return { indexFile: store?.indexFile, onProgress: indexing(onProgress), onSaveFailed };
-}
-
-function indexing(onProgress: OnProgress | undefined): RetrieverOptions['onProgress'] {
-  return onProgress && ((done, total) => onProgress('indexing', done, total));
-}
-
-/** Lets heartbeats and questions come between two steps that each take some milliseconds for some thousand articles. */
-async function turn(): Promise<void> {
-  await new Promise((resolve) => setImmediate(resolve));
-}
-
-async function editionOf(corpus: Corpus, retriever: Retriever, previous?: Edition): Promise<Edition> {
-  await turn();
-  const ordered = newestFirst(corpus.articles);
-  await turn();
-  return {
-    corpus,
-    byId: new Map(corpus.articles.map((article) => [article.id, article])),
-    newestFirst: ordered,
-    titles: titleIndexOf(ordered, previous?.titles),
-    retriever,
-    // When it began: what a watcher sees changed after that is a change.
-    loadedAt: new Date(recordOf(corpus)?.beganMs ?? Date.now()),
-  };
+function whileIndexing(onProgress: OnProgress | undefined) {
+  return onProgress && ((done: number, total: number) => onProgress('indexing', done, total));
 }

@@ -1,5 +1,5 @@
 import { realpath, stat } from 'node:fs/promises';
-import { setImmediate as turn } from 'node:timers/promises';
+import { letOthersRun } from '../text/let-others-run.ts';
 import { byCodeUnit } from '../text/order.ts';
 import { printable } from '../text/printable.ts';
 import type { Article, Corpus } from './article.ts';
@@ -7,7 +7,7 @@ import { loadSynonyms } from './load-synonyms.ts';
 import { type Outcome, readArticleFile } from './reading/read-article-file.ts';
 import { type ReaderOptions, readersFor, readInWorkers } from './reading/read-in-workers.ts';
 import type { Skipped } from './skipped.ts';
-import { PreviousLoad, remember } from './storage/load-record.ts';
+import { type Load, outcomesByFile, PreviousLoad } from './storage/load-record.ts';
 import { digestOf, versionOf } from './version.ts';
 import { type FoundFile, listFiles } from './watching/list-files.ts';
 
@@ -18,7 +18,7 @@ export interface LoadOptions {
   /** The synonym file; by default `synonyms.txt` in the folder, or else beside it, if there is one. */
   readonly synonymsPath?: string | undefined;
   /** An earlier load of the same folder: files that did not change since are not read again, equal articles are the same objects. */
-  readonly previous?: Corpus | undefined;
+  readonly previous?: Load | undefined;
   /** The clock that tells when a file was read, in milliseconds since 1970; `Date.now` by default. */
   readonly now?: (() => number) | undefined;
   /** Aborts the load: it then rejects with the signal's reason. */
@@ -50,6 +50,11 @@ const TURN_MS = 4;
  * @throws {CorpusUnavailable} when the folder is missing, not a folder or not readable.
  */
 export async function loadCorpus(directory: string, options: LoadOptions = {}): Promise<Corpus> {
+  return (await loadFolder(directory, options)).corpus;
+}
+
+/** The same with what the next load of the folder, given it as `previous`, need not read again. */
+export async function loadFolder(directory: string, options: LoadOptions = {}): Promise<Load> {
   const beganMs = (options.now ?? Date.now)();
   const maxFileBytes = options.maxFileBytes ?? DEFAULT_MAX_FILE_BYTES;
   const { root, listing } = await openFolder(directory, options.signal);
@@ -57,9 +62,9 @@ export async function loadCorpus(directory: string, options: LoadOptions = {}): 
   const outcomes = await readAll(listing.files, maxFileBytes, previous, options);
   const synonyms = await loadSynonyms(root, options.synonymsPath, maxFileBytes);
   // Each step of what follows takes some milliseconds for some thousand articles.
-  await turn();
+  await letOthersRun();
   const { articles, duplicates } = withoutDuplicates(outcomes.flatMap((outcome) => outcome.article ?? []));
-  await turn();
+  await letOthersRun();
   const skipped = [
     ...listing.skipped,
     ...outcomes.flatMap((outcome) => outcome.skipped),
@@ -72,9 +77,8 @@ export async function loadCorpus(directory: string, options: LoadOptions = {}): 
     synonyms: synonyms.rules,
     version: versionOf(articles, synonyms.rules),
   };
-  await turn();
-  remember(corpus, beganMs, maxFileBytes, listing.files, outcomes);
-  return corpus;
+  await letOthersRun();
+  return { corpus, record: { beganMs, maxFileBytes, outcomes: outcomesByFile(listing.files, outcomes) } };
 }
 
 async function openFolder(directory: string, signal: AbortSignal | undefined) {
@@ -145,7 +149,7 @@ async function inTurns(
     signal?.throwIfAborted();
     work(file, number);
     if (performance.now() < turnEnd) continue;
-    await turn();
+    await letOthersRun();
     turnEnd = performance.now() + TURN_MS;
   }
 }

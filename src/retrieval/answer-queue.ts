@@ -1,4 +1,4 @@
-import { setImmediate as turn } from 'node:timers/promises';
+import { letOthersRun } from '../text/let-others-run.ts';
 
 /** How long the thread is held in one go, in milliseconds, where a step allows it: a heartbeat that comes meanwhile is as late. */
 const TURN_MS = 6;
@@ -22,7 +22,7 @@ export class AnswerQueue {
       this.#turnEnd = performance.now() + this.#turnMs;
       return work();
     });
-    this.#latest = done.catch(() => undefined).then(() => turn());
+    this.#latest = done.catch(() => undefined).then(() => letOthersRun());
     return done;
   }
 
@@ -38,7 +38,7 @@ export class AnswerQueue {
   /** To be awaited between two steps: other work has its turn once the thread has been held for some milliseconds. */
   async giveWay(): Promise<void> {
     if (performance.now() < this.#turnEnd) return;
-    await turn();
+    await letOthersRun();
     this.#turnEnd = performance.now() + this.#turnMs;
   }
 }

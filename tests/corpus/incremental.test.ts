@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Corpus } from '../../src/corpus/article.ts';
-import { loadCorpus } from '../../src/corpus/load.ts';
+import { loadCorpus, loadFolder } from '../../src/corpus/load.ts';
 import { readArticleFile } from '../../src/corpus/reading/read-article-file.ts';
-import { PreviousLoad, remember } from '../../src/corpus/storage/load-record.ts';
+import { outcomesByFile, PreviousLoad } from '../../src/corpus/storage/load-record.ts';
 import { folderWith, put } from './folder.ts';
 
 const byId = (corpus: Corpus) => new Map(corpus.articles.map((article) => [article.id, article]));
@@ -35,13 +35,14 @@ describe('a load after an earlier one', () => {
           const folder = await folderWith({});
           // A clock ahead makes every file look rested, so that stamps alone decide what is read again.
           const now = () => Date.now() + (rested ? 60_000 : 0);
-          let corpus = await loadCorpus(folder, { now });
+          let load = await loadFolder(folder, { now });
           for (const { kind, path, contents } of [...edits, { kind: 'load', path: '', contents: '' }]) {
             if (kind === 'write') await put(folder, path, contents);
             if (kind === 'remove') await rm(join(folder, path), { force: true });
             if (kind !== 'load') continue;
-            const before = byId(corpus);
-            corpus = await loadCorpus(folder, { previous: corpus, now });
+            const before = byId(load.corpus);
+            load = await loadFolder(folder, { previous: load, now });
+            const { corpus } = load;
             const scratch = await loadCorpus(folder);
             expect(corpus).toEqual(scratch);
             for (const [id, article] of byId(scratch)) {
@@ -63,7 +64,7 @@ describe('a load after an earlier one', () => {
 
   it('reads a file again when it changed shortly before, even if its size and time are the same', async () => {
     const folder = await folderWith({ 'a.txt': 'One thing.' });
-    const first = await loadCorpus(folder);
+    const first = await loadFolder(folder);
     const time = new Date();
     await utimes(join(folder, 'a.txt'), time, time);
     await writeFile(join(folder, 'a.txt'), 'Two thing.');
@@ -78,8 +79,9 @@ describe('a load after an earlier one', () => {
     const corpus: Corpus = { articles: [], skipped: [], synonyms: [], version: '' };
     const askAgain = async (readAfterMs: number, maxFileBytes = 1000) => {
       const readMs = (outcome.stamp?.changedMs ?? 0) + readAfterMs;
-      remember(corpus, readMs, 1000, [file], [{ ...outcome, readMs }]);
-      return new PreviousLoad(corpus, maxFileBytes).unchanged(file)?.article ?? null;
+      const outcomes = outcomesByFile([file], [{ ...outcome, readMs }]);
+      const record = { beganMs: readMs, maxFileBytes: 1000, outcomes };
+      return new PreviousLoad({ corpus, record }, maxFileBytes).unchanged(file)?.article ?? null;
     };
     expect(await askAgain(1_999)).toBeNull();
     expect(await askAgain(2_000)).toBe(outcome.article);

@@ -19,32 +19,23 @@ export interface LoadRecord {
   readonly outcomes: ReadonlyMap<string, Outcome>;
 }
 
-const RECORDS = new WeakMap<Corpus, LoadRecord>();
+/** A corpus with what the load that made it remembers of its files. */
+export interface Load {
+  readonly corpus: Corpus;
+  readonly record: LoadRecord;
+}
 
-/** Remembers what became of each file, so that a later load of the same folder can share it. */
-export function remember(
-  corpus: Corpus,
-  beganMs: number,
-  maxFileBytes: number,
+/** The outcomes of a load by the path that each file was opened under. */
+export function outcomesByFile(
   files: readonly FoundFile[],
   outcomes: readonly Outcome[],
-): void {
+): ReadonlyMap<string, Outcome> {
   const byFile = new Map<string, Outcome>();
   for (const [i, { file }] of files.entries()) {
     const outcome = outcomes[i];
     if (outcome) byFile.set(file, outcome);
   }
-  RECORDS.set(corpus, { beganMs, maxFileBytes, outcomes: byFile });
-}
-
-/** What a load remembers; undefined for a corpus that was not loaded from a folder. */
-export function recordOf(corpus: Corpus): LoadRecord | undefined {
-  return RECORDS.get(corpus);
-}
-
-/** Gives a corpus what the load that made it, in an earlier process, remembered. */
-export function restore(corpus: Corpus, record: LoadRecord): void {
-  RECORDS.set(corpus, record);
+  return byFile;
 }
 
 /** What an earlier load can give to a new one. Without an earlier load there is nothing to share. */
@@ -52,10 +43,10 @@ export class PreviousLoad {
   readonly #record: LoadRecord | undefined;
   readonly #articles: ReadonlyMap<string, Article>;
 
-  constructor(previous: Corpus | undefined, maxFileBytes: number) {
-    const record = previous && RECORDS.get(previous);
+  constructor(previous: Load | undefined, maxFileBytes: number) {
+    const record = previous?.record;
     this.#record = record?.maxFileBytes === maxFileBytes ? record : undefined;
-    this.#articles = new Map(previous?.articles.map((article) => [article.id, article]));
+    this.#articles = new Map(previous?.corpus.articles.map((article) => [article.id, article]));
   }
 
   /** The earlier outcome of a file whose size, times and inode are the same as when it was read; null when it has to be read. */

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Article } from '../../corpus/article.ts';
 import { sizeOf } from '../../corpus/storage/packed-articles.ts';
+import { letOthersRun } from '../../text/let-others-run.ts';
 import { buildInWorkers } from './build-in-workers.ts';
 import type { Segment } from './segment.ts';
 import { type IndexedArticle, SegmentWriter } from './segment-writer.ts';
@@ -52,7 +53,7 @@ async function buildHere(
     writer.add(article);
     if (performance.now() < turnEnd) continue;
     onProgress?.(number + 1, articles.length);
-    await new Promise((resolve) => setImmediate(resolve));
+    await letOthersRun();
     turnEnd = performance.now() + TURN_MS;
   }
   const segment = writer.finish();

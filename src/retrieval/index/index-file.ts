@@ -3,6 +3,7 @@ import { crc32 } from 'node:zlib';
 import type { Article } from '../../corpus/article.ts';
 import { codeVersion } from '../../corpus/storage/code-version.ts';
 import { replaceFile } from '../../corpus/storage/replace-file.ts';
+import { letOthersRun } from '../../text/let-others-run.ts';
 import { CompactIndex } from './compact-index.ts';
 import { openSegment, type Segment } from './segment.ts';
 
@@ -96,7 +97,7 @@ async function checksumOf(segment: Segment): Promise<number> {
   for (let at = 0; at < segment.bytes.byteLength; at += CHUNK_BYTES) {
     sum = crc32(new Uint8Array(segment.bytes).subarray(at, at + CHUNK_BYTES), sum);
     // The whole of it would hold the thread for as long as a heartbeat may be late.
-    await new Promise((resolve) => setImmediate(resolve));
+    await letOthersRun();
   }
   CHECKSUMS.set(segment, sum);
   return sum;

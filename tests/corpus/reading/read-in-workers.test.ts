@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadCorpus } from '../../../src/corpus/load.ts';
+import { loadCorpus, loadFolder } from '../../../src/corpus/load.ts';
 import { detectLanguage } from '../../../src/corpus/reading/language.ts';
 import { folderWith, put } from '../folder.ts';
 
@@ -45,12 +45,12 @@ describe('reading in workers', () => {
 
   it('keeps the articles of an earlier load that say the same', async () => {
     const directory = await folder();
-    const previous = await loadCorpus(directory, { readers: here });
+    const previous = await loadFolder(directory, { readers: here });
     await put(directory, 'a7.md', 'Another text.');
     const after = await loadCorpus(directory, { previous, readers });
     expect(after).toEqual(await loadCorpus(directory, { readers: here }));
-    const kept = after.articles.filter((article) => previous.articles.includes(article));
-    expect(kept).toHaveLength(previous.articles.length - 1);
+    const kept = after.articles.filter((article) => previous.corpus.articles.includes(article));
+    expect(kept).toHaveLength(previous.corpus.articles.length - 1);
   });
 
   it('ends with the reason when it is aborted or a worker fails', async () => {

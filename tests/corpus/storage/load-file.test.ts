@@ -1,9 +1,9 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Corpus } from '../../../src/corpus/article.ts';
-import { loadCorpus } from '../../../src/corpus/load.ts';
-import { readSavedLoad, saveLoad } from '../../../src/corpus/storage/saved-load.ts';
+import { loadCorpus, loadFolder } from '../../../src/corpus/load.ts';
+import { LoadFile } from '../../../src/corpus/storage/load-file.ts';
+import type { Load } from '../../../src/corpus/storage/load-record.ts';
 import { folderWith, put } from '../folder.ts';
 
 const FILES = {
@@ -15,18 +15,17 @@ const FILES = {
 const now = () => Date.now() + 60_000;
 
 /** A folder that was loaded, with the file that keeps the load. */
-async function savedLoad(
-  files: Record<string, string> = FILES,
-): Promise<{ folder: string; file: string; corpus: Corpus }> {
+async function savedLoad(files: Record<string, string> = FILES) {
   const folder = await folderWith(files);
   const file = join(await folderWith({}), 'state', 'load.articles');
-  const corpus = await loadCorpus(folder, { now });
-  await saveLoad(file, corpus);
-  return { folder, file, corpus };
+  const load = await loadFolder(folder, { now });
+  const loadFile = new LoadFile(file);
+  await loadFile.save(load);
+  return { folder, file, loadFile, load, corpus: load.corpus };
 }
 
-async function previousIn(file: string): Promise<Corpus> {
-  const previous = await readSavedLoad(file);
+async function previousIn(file: string): Promise<Load> {
+  const previous = await new LoadFile(file).read();
   if (previous === undefined) throw new Error('expected a stored load');
   return previous;
 }
@@ -38,7 +37,7 @@ describe('a stored load', () => {
     const after = await loadCorpus(folder, { previous, now });
     expect(after).toEqual(corpus);
     // The very object that was stored: the file was not read.
-    expect(after.articles[0]).toBe(previous.articles.find(({ id }) => id === 'a'));
+    expect(after.articles[0]).toBe(previous.corpus.articles.find(({ id }) => id === 'a'));
   });
 
   it('gives no file that was changed, added or removed since', async () => {
@@ -51,27 +50,27 @@ describe('a stored load', () => {
   });
 
   it('is nothing where there is no file, or any byte of it differs, or it was cut off', async () => {
-    expect(await readSavedLoad('/nowhere/at/all')).toBeUndefined();
+    expect(await new LoadFile('/nowhere/at/all').read()).toBeUndefined();
     const { file } = await savedLoad();
     const whole = await readFile(file);
     for (let at = 0; at < whole.length; at += 1) {
       const damaged = Buffer.from(whole);
       damaged[at] = (damaged[at] ?? 0) ^ (1 << (at % 8));
       await writeFile(file, damaged);
-      expect([at, await readSavedLoad(file)]).toEqual([at, undefined]);
+      expect([at, await new LoadFile(file).read()]).toEqual([at, undefined]);
     }
     for (const length of [0, 7, 8, 9, 19, 20, 21, whole.length - 1]) {
       await writeFile(file, whole.subarray(0, length));
-      expect([length, await readSavedLoad(file)]).toEqual([length, undefined]);
+      expect([length, await new LoadFile(file).read()]).toEqual([length, undefined]);
     }
     await writeFile(file, Buffer.concat([whole, Buffer.of(0)]));
-    expect(await readSavedLoad(file)).toBeUndefined();
+    expect(await new LoadFile(file).read()).toBeUndefined();
   });
 
   it('of a folder without a file is one without an article', async () => {
-    const { file, corpus } = await savedLoad({});
-    await saveLoad(file, corpus, true);
-    expect(await previousIn(file)).toEqual(corpus);
+    const { file, loadFile, load } = await savedLoad({});
+    await loadFile.save(load, true);
+    expect(await previousIn(file)).toEqual(load);
   });
 
   it('takes the texts in UTF-8, twelve bytes a block, and a line for what is known of each file', async () => {
@@ -84,16 +83,16 @@ describe('a stored load', () => {
 
   it('is written again only when more than a sixteenth of the files is not in it as it is', async () => {
     const names = Array.from({ length: 32 }, (_, at) => `${at}.txt`);
-    const { folder, file, corpus } = await savedLoad(
+    const { folder, file, loadFile, load } = await savedLoad(
       Object.fromEntries(names.map((name) => [name, `File ${name}.`])),
     );
-    let previous = corpus;
+    let previous = load;
     const changed: boolean[] = [];
     let before = await readFile(file);
     for (const name of names.slice(0, 3)) {
       await put(folder, name, `${name} is another text now.`);
-      previous = await loadCorpus(folder, { previous, now });
-      await saveLoad(file, previous);
+      previous = await loadFolder(folder, { previous, now });
+      await loadFile.save(previous);
       const after = await readFile(file);
       changed.push(!after.equals(before));
       before = after;

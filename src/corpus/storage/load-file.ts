@@ -5,7 +5,7 @@ import { withoutDuplicates } from '../load.ts';
 import type { Outcome } from '../reading/read-article-file.ts';
 import { digestOf, rememberDigest } from '../version.ts';
 import { codeVersion } from './code-version.ts';
-import { recordOf, restore } from './load-record.ts';
+import type { Load } from './load-record.ts';
 import { type Fields, fieldsOf, moveTo, Pack, packedArticle, packOf, sizeOf } from './packed-articles.ts';
 import { replaceFile } from './replace-file.ts';
 
@@ -16,7 +16,7 @@ import { replaceFile } from './replace-file.ts';
 const MAGIC = 'VERBATL2';
 const NUMBER_BYTES = 4;
 const PART_HEAD_BYTES = 3 * NUMBER_BYTES;
-/** A load is written again when more than this share of its files is not kept as it is: until then a start reads those anew. */
+/** A load is written again when more than this share of its files is not saved as it is: until then a start reads those anew. */
 const STALE_SHARE = 1 / 16;
 /** A part holds texts of about this size, so that making or reading one takes a millisecond or two: then others get their turn. */
 const PART_BYTES = 1_024 * 1_024;
@@ -38,41 +38,71 @@ interface FileRecord {
   readonly digest: string | null;
 }
 
-/** Outcomes that stand in a file as they are. */
-const STORED = new WeakSet<Outcome>();
-/** The version of the corpus that each file keeps whole. */
-const WHOLE = new Map<string, string>();
+/** The file that keeps a load between starts. Whatever is wrong with it, there is then no saved load: the folder is read. */
+export class LoadFile {
+  readonly #path: string;
+  /** Outcomes that stand in the file as they are. */
+  readonly #saved = new WeakSet<Outcome>();
+  /** The version of the corpus that the file holds whole. */
+  #whole: string | undefined;
 
-/**
- * An earlier process' load as it was. Given to `loadCorpus` as `previous`, only files whose size, times or inode are not those that
- * are kept are read. Undefined where there is none, or it is damaged, or made by other code.
- */
-export async function readSavedLoad(path: string): Promise<Corpus | undefined> {
-  const file = await open(path).catch(() => undefined);
-  if (file === undefined) return undefined;
-  try {
-    const parts = new PartsOfFile(file, (await file.stat()).size);
-    const head: Head = JSON.parse((await parts.first()).json.toString());
-    if (head.code !== (await codeOfCorpus())) return undefined;
-    const outcomes = new Map<string, Outcome>();
-    let coming = aheadOf(parts, head.parts);
-    for (let left = head.parts - 1; coming !== undefined; left -= 1) {
-      const part = await coming;
-      coming = aheadOf(parts, left);
-      takeRecords(part, outcomes);
-    }
-    if (!parts.isAtEnd) return undefined;
-    const { beganMs, maxFileBytes, skipped, synonyms, version } = head;
-    const { articles } = withoutDuplicates([...outcomes.values()].flatMap(({ article }) => article ?? []));
-    const corpus: Corpus = { articles, skipped, synonyms, version };
-    restore(corpus, { beganMs, maxFileBytes, outcomes });
-    WHOLE.set(path, version);
-    return corpus;
-  } catch {
-    return undefined;
-  } finally {
-    await file.close();
+  constructor(path: string) {
+    this.#path = path;
   }
+
+  /**
+   * An earlier process's load as it was. Given to `loadFolder` as `previous`, only files whose size, times or inode differ are
+   * read. Undefined where there is none, or it is damaged, or made by other code.
+   */
+  async read(): Promise<Load | undefined> {
+    const file = await open(this.#path).catch(() => undefined);
+    if (file === undefined) return undefined;
+    try {
+      const load = await readLoad(file);
+      if (load === undefined) return undefined;
+      for (const outcome of load.record.outcomes.values()) this.#saved.add(outcome);
+      this.#whole = load.corpus.version;
+      return load;
+    } catch {
+      return undefined;
+    } finally {
+      await file.close();
+    }
+  }
+
+  /**
+   * Saves a load for the next start, unless nearly all of it is saved already; with `whole` every change is saved, for other
+   * processes that need the very same articles. Rejects where the file cannot be written.
+   */
+  async save({ corpus, record }: Load, whole = false): Promise<void> {
+    const outcomes = [...record.outcomes];
+    const stale = outcomes.filter(([, outcome]) => !this.#saved.has(outcome));
+    const isSaved = whole ? this.#whole === corpus.version : stale.length <= outcomes.length * STALE_SHARE;
+    if (isSaved) return;
+    const { skipped, synonyms, version } = corpus;
+    const { beganMs, maxFileBytes } = record;
+    const head = { code: await codeOfCorpus(), beganMs, maxFileBytes, skipped, synonyms, version };
+    await replaceFile(this.#path, bytesOf(head, outcomes));
+    this.#whole = version;
+    for (const [, outcome] of outcomes) this.#saved.add(outcome);
+  }
+}
+
+async function readLoad(file: FileHandle): Promise<Load | undefined> {
+  const parts = new PartsOfFile(file, (await file.stat()).size);
+  const head: Head = JSON.parse((await parts.first()).json.toString());
+  if (head.code !== (await codeOfCorpus())) return undefined;
+  const outcomes = new Map<string, Outcome>();
+  let coming = aheadOf(parts, head.parts);
+  for (let left = head.parts - 1; coming !== undefined; left -= 1) {
+    const part = await coming;
+    coming = aheadOf(parts, left);
+    takeRecords(part, outcomes);
+  }
+  if (!parts.isAtEnd) return undefined;
+  const { beganMs, maxFileBytes, skipped, synonyms, version } = head;
+  const { articles } = withoutDuplicates([...outcomes.values()].flatMap(({ article }) => article ?? []));
+  return { corpus: { articles, skipped, synonyms, version }, record: { beganMs, maxFileBytes, outcomes } };
 }
 
 /** The next part, of which some are left: it is read while the one before it is taken apart. */
@@ -91,29 +121,8 @@ function takeRecords({ json, pack: buffer }: Part, outcomes: Map<string, Outcome
   for (const { file, outcome: rest, fields, digest } of records) {
     const article = fields === null ? null : packedArticle(fields, { pack, number: number++ });
     if (article !== null && digest !== null) rememberDigest(article, digest);
-    const outcome = { ...rest, article };
-    STORED.add(outcome);
-    outcomes.set(file, outcome);
+    outcomes.set(file, { ...rest, article });
   }
-}
-
-/**
- * Keeps a load for the next start, unless nearly all of it is kept already; with `whole` every change is kept, for other processes
- * that are to have the very same articles. Rejects where the file cannot be written.
- */
-export async function saveLoad(path: string, corpus: Corpus, whole = false): Promise<void> {
-  const record = recordOf(corpus);
-  if (record === undefined) return;
-  const outcomes = [...record.outcomes];
-  const stale = outcomes.filter(([, outcome]) => !STORED.has(outcome));
-  const isKept = whole ? WHOLE.get(path) === corpus.version : stale.length <= outcomes.length * STALE_SHARE;
-  if (isKept) return;
-  const { skipped, synonyms, version } = corpus;
-  const { beganMs, maxFileBytes } = record;
-  const head = { code: await codeOfCorpus(), beganMs, maxFileBytes, skipped, synonyms, version };
-  await replaceFile(path, bytesOf(head, outcomes));
-  WHOLE.set(path, version);
-  for (const [, outcome] of outcomes) STORED.add(outcome);
 }
 
 /** The code of `corpus` and `text` decides what an article is. */

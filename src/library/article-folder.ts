@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { availableParallelism } from 'node:os';
+import { join, resolve } from 'node:path';
+import { CorpusUnavailable, type LoadOptions, loadFolder } from '../corpus/load.ts';
+import { LoadFile } from '../corpus/storage/load-file.ts';
+import type { Load } from '../corpus/storage/load-record.ts';
+import type { OnProgress } from './progress.ts';
+import { ReloadRefused } from './reload.ts';
+
+/** Where a library's articles come from. */
+export interface LibraryOptions {
+  readonly directory: string;
+  /** Larger files are skipped; the loader's default where it is left out. */
+  readonly maxFileBytes?: number | undefined;
+  /** Told how far the first load is. */
+  readonly onProgress?: OnProgress | undefined;
+  /** Where the index is kept between starts, in a file of its own for each article folder; not kept where it is left out. */
+  readonly stateDir?: string | undefined;
+  /** Told why the index or the load could not be kept: the next start then takes as long as the first. */
+  readonly onSaveFailed?: ((error: unknown) => void) | undefined;
+  /**
+   * For one of several processes that are to answer from the same articles: every load is kept whole. Where the kept one has this
+   * version it is taken as it is, whatever the folder holds by now; null takes the folder.
+   */
+  readonly shared?: { readonly version: string | null } | undefined;
+}
+
+/** Threads that read while questions are answered; more make little difference. */
+const MOST_READERS = 4;
+
+/** The folder that a library's articles come from, with the file that keeps its load between starts. */
+export class ArticleFolder {
+  /** Where the index of this folder is saved; undefined where nothing is. */
+  readonly indexFile: string | undefined;
+  readonly #options: LibraryOptions;
+  readonly #file: LoadFile | undefined;
+  /** Settles when the latest load is saved, or could not be; never rejects. */
+  saved: Promise<void> = Promise.resolve();
+
+  constructor(options: LibraryOptions) {
+    const { directory, stateDir } = options;
+    this.#options = options;
+    if (stateDir === undefined) return;
+    const name = createHash('sha256').update(resolve(directory)).digest('hex').slice(0, 16);
+    this.#file = new LoadFile(join(stateDir, 'index', `${name}.articles`));
+    this.indexFile = join(stateDir, 'index', `${name}.index`);
+  }
+
+  /** The saved load where it is the one that is shared, else what the folder holds; files that did not change are not read again. */
+  async open(): Promise<Load> {
+    const { shared, onProgress } = this.#options;
+    const previous = await this.#file?.read();
+    const isShared = previous !== undefined && previous.corpus.version === shared?.version;
+    // A library that others have emptied by force is no library to begin with.
+    if (isShared && previous.corpus.articles.length > 0) return previous;
+    return this.#load({ previous }, onProgress);
+  }
+
+  /** What the folder holds now. Rejects with `ReloadRefused` where that should not take the place of what was there before. */
+  async reload(previous: Load, force: boolean, onProgress: OnProgress | undefined): Promise<Load> {
+    const before = previous.corpus.articles.length;
+    // Questions go on being answered meanwhile: a core is left to them.
+    const readers = { workers: Math.max(1, Math.min(availableParallelism() - 1, MOST_READERS)) };
+    const load = await this.#load({ previous, readers }, onProgress).catch((error: unknown) => {
+      throw error instanceof CorpusUnavailable
+        ? new ReloadRefused('unavailable', error.message, { before })
+        : error;
+    });
+    const after = load.corpus.articles.length;
+    const found = { before, after, skipped: load.corpus.skipped };
+    if (force) return load;
+    if (after === 0)
+      throw new ReloadRefused('empty', `the folder holds no article (${before} before)`, found);
+    if (after < before / 2)
+      throw new ReloadRefused('shrunk', `the folder holds ${after} of ${before} articles`, found);
+    return load;
+  }
+
+  /** The saved load, if it has this version. */
+  async savedAs(version: string | null | undefined): Promise<Load | undefined> {
+    const load = typeof version === 'string' ? await this.#file?.read() : undefined;
+    return load?.corpus.version === version ? load : undefined;
+  }
+
+  /** Saves a load after those that are being saved: the newest has to be the last. */
+  save(load: Load): void {
+    const { shared, onSaveFailed } = this.#options;
+    this.saved = this.saved
+      .then(() => this.#file?.save(load, shared !== undefined))
+      .catch((error: unknown) => onSaveFailed?.(error));
+  }
+
+  #load(how: LoadOptions, onProgress: OnProgress | undefined): Promise<Load> {
+    const { directory, maxFileBytes } = this.#options;
+    const onRead = onProgress && ((done: number, total: number) => onProgress('reading', done, total));
+    return loadFolder(directory, { ...how, maxFileBytes, onProgress: onRead });
+  }
+}
