@@ -12,6 +12,7 @@ import { createCooldown, type RateLimit } from './cooldown.ts';
 import { createDispatch, type Later } from './dispatch.ts';
 import { loggedReports } from './logged-report-store.ts';
 import { register } from './register.ts';
+import { registeredIds } from './registration.ts';
 
 /** What a bot is made of; `token` is only handed on to discord.js. */
 export interface BotOptions {
@@ -88,12 +89,12 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
     });
     await Promise.race([client.login(options.token), failed(ended)]);
     const { application, user, guilds } = await Promise.race([ready, failed(ended)]);
-    const ids = await register({
-      ...options,
-      rest: client.rest,
-      applicationId: application.id,
-      guildIds: async () => [...guilds.cache.keys()],
-    });
+    const where = { ...options, rest: client.rest, applicationId: application.id };
+    // Shards start one after the other, so the first has registered the commands by the time that the others ask for them.
+    const ids =
+      (options.shard?.id ?? 0) > 0
+        ? await registeredIds(where)
+        : await register({ ...where, guildIds: async () => [...guilds.cache.keys()] });
     for (const [name, id] of ids) commandIds.set(name, id);
     const which = options.shard ? { shard: options.shard.id } : {};
     log.info('logged in', { name: user.tag, servers: guilds.cache.size, ...which });

@@ -32,7 +32,7 @@ function idOf(answer: unknown): string {
   throw new Error('Discord answered without an id');
 }
 
-/** Registers every command where they differ from what is registered. Gives their ids by name. */
+/** Registers every command. Gives their ids by name. */
 export function register(options: {
   readonly rest: REST;
   readonly applicationId: string;

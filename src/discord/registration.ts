@@ -5,7 +5,6 @@ import {
   Routes,
 } from 'discord.js';
 import type { Logger } from '../log.ts';
-import { sameCommands } from './command-comparison.ts';
 
 type Body = RESTPostAPIApplicationCommandsJSONBody;
 
@@ -22,35 +21,42 @@ export interface RegistrationOptions {
 }
 
 /**
- * Makes exactly these commands registered, in one server or everywhere, and asks Discord for nothing where they already are.
- * Going from one scope to the other removes the other's set, so that no command shows twice. Gives the ids by name.
+ * Registers exactly these commands in one request, in one server or everywhere. Of commands that are registered already nothing
+ * counts towards Discord's daily limit. Going from one scope to the other removes the other's set, so that no command shows twice.
+ * Gives the ids by name.
+ * @see https://discord.com/developers/docs/interactions/application-commands#bulk-overwrite-global-application-commands
  */
 export async function registerCommands(options: RegistrationOptions): Promise<ReadonlyMap<string, string>> {
   const { rest, applicationId, guildId, log } = options;
   const globalRoute = Routes.applicationCommands(applicationId);
-  const commands = guildId === null ? options.commands : options.commands.map(withoutGlobalFields);
-  const route = guildId === null ? globalRoute : Routes.applicationGuildCommands(applicationId, guildId);
-
-  const before = await registered(rest, route);
-  const isSame = sameCommands(commands, before);
-  if (guildId !== null) {
+  const before = await registered(rest, globalRoute);
+  if (guildId === null) {
+    // A server's set is only there while there is no global one, so that most starts ask nothing of the servers.
+    if (before.length === 0) await clearGuilds(options);
+  } else if (before.length > 0) {
     await clear(rest, globalRoute, log);
-  } else if (!isSame) {
-    // A guild's set can only be there when the global one was cleared for it, so that a start with nothing new asks nothing here.
-    await clearGuilds(options);
   }
-  if (isSame) {
-    log.debug('the commands are registered as they are', { scope: guildId ?? 'global' });
-    return idsByName(before);
-  }
-  const after = listOf(await rest.put(route, { body: commands }));
+  const commands = guildId === null ? options.commands : options.commands.map(withoutGlobalFields);
+  const after = listOf(await rest.put(routeOf(options), { body: commands }));
   log.info('registered the commands', { scope: guildId ?? 'global', commands: after.length });
   return idsByName(after);
 }
 
+/** The ids by name of the commands that another shard has registered. */
+export async function registeredIds(
+  options: Pick<RegistrationOptions, 'rest' | 'applicationId' | 'guildId'>,
+): Promise<ReadonlyMap<string, string>> {
+  return idsByName(await registered(options.rest, routeOf(options)));
+}
+
+function routeOf({ applicationId, guildId }: Pick<RegistrationOptions, 'applicationId' | 'guildId'>) {
+  return guildId === null
+    ? Routes.applicationCommands(applicationId)
+    : Routes.applicationGuildCommands(applicationId, guildId);
+}
+
 async function registered(rest: REST, route: `/${string}`): Promise<APIApplicationCommand[]> {
-  const query = new URLSearchParams({ with_localizations: 'true' });
-  return listOf(await rest.get(route, { query }));
+  return listOf(await rest.get(route));
 }
 
 function listOf(answer: unknown): APIApplicationCommand[] {
@@ -58,14 +64,15 @@ function listOf(answer: unknown): APIApplicationCommand[] {
 }
 
 async function clear(rest: REST, route: `/${string}`, log: Logger): Promise<void> {
-  if ((await registered(rest, route)).length === 0) return;
   await rest.put(route, { body: [] });
   log.info('removed the commands of the other scope, which would have shown twice', { route });
 }
 
 async function clearGuilds({ rest, applicationId, guildIds, log }: RegistrationOptions): Promise<void> {
-  for (const id of await guildIds())
-    await clear(rest, Routes.applicationGuildCommands(applicationId, id), log);
+  for (const id of await guildIds()) {
+    const route = Routes.applicationGuildCommands(applicationId, id);
+    if ((await registered(rest, route)).length > 0) await clear(rest, route, log);
+  }
 }
 
 /** Contexts and install types belong to global commands only. */

@@ -162,8 +162,11 @@ describe('the bot in a simulated Discord', () => {
     );
   });
 
-  it('registers nothing when started again with the same commands', async () => {
+  it('registers the same commands, with the same ids, when it is started again', async () => {
+    const ids = () => running.discord.state.commands.get('global')?.map(({ id }) => id);
+    const before = ids();
     await running.restart();
-    expect(running.log.lines.filter((line) => line.includes('registered the commands'))).toHaveLength(1);
+    expect(running.log.lines.filter((line) => line.includes('registered the commands'))).toHaveLength(2);
+    expect(ids()).toEqual(before);
   });
 });

@@ -75,13 +75,13 @@ describe('the connection', () => {
     }
   });
 
-  it('finds the commands registered and puts nothing; moves them to one server when told to, so that nobody sees them twice', async () => {
+  it('puts all commands in one request at each start; moves them to one server and back when told to, so that nobody sees them twice', async () => {
     const bot = keep(await startBot());
     const { discord } = bot;
     const puts = () => discord.rest.seen.filter(({ request }) => /^PUT .*commands$/.test(request)).length;
     await bot.program.stop();
     await bot.restart();
-    expect(puts()).toBe(1);
+    expect(puts()).toBe(2);
     expect((await discord.user('Lan').slash('help')).ephemeral).toBe(true);
 
     await bot.program.stop();
@@ -89,6 +89,12 @@ describe('the connection', () => {
     await discord.user('Lan').slash('help');
     expect(discord.state.commands.get('global')).toEqual([]);
     expect(discord.state.commands.get(discord.guild.id)?.map(({ name }) => name)).toContain('ask');
+
+    await bot.program.stop();
+    await bot.restart({ DISCORD_GUILD_ID: '' });
+    await discord.user('Lan').slash('help');
+    expect(discord.state.commands.get(discord.guild.id)).toEqual([]);
+    expect(discord.state.commands.get('global')?.map(({ name }) => name)).toContain('ask');
     bot.expectClean();
   });
 });
