@@ -14,12 +14,9 @@ import { letOthersRun } from './text/let-others-run.ts';
 export type { LibraryOptions } from './library/article-folder.ts';
 export type { LoadStage, OnProgress } from './library/progress.ts';
 export {
-  type RefusalReason,
-  type ReloadOptions,
   ReloadRefused,
   type ReloadReport,
 } from './library/reload.ts';
-export type { ArticleFilter } from './retrieval/articles/article-list.ts';
 
 /** The state of a library at one moment. */
 export interface LibraryStatus {

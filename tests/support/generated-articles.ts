@@ -10,7 +10,7 @@ const CONSONANTS = 'bdfgklmnprstvz';
 const VOWELS = 'aeiou';
 
 /** A pronounceable word, another for each number below 70 to the power of `syllables`. */
-export function word(number: number, syllables = 3): string {
+function word(number: number, syllables = 3): string {
   let rest = number;
   let text = '';
   for (let syllable = 0; syllable < syllables; syllable += 1) {

@@ -11,7 +11,7 @@ import { foldText } from '../../text/fold-words.ts';
 export const KEY_MARK = '~';
 
 /** The article that an option names: by choice, id or title, else the best match for its words; undefined where nothing fits. */
-export function findArticle(library: Library, text: string): Article | undefined {
+function findArticle(library: Library, text: string): Article | undefined {
   if (text.startsWith(KEY_MARK)) return articleByKey(library, text.slice(KEY_MARK.length));
   const byId = library.article(text);
   if (byId !== undefined) return byId;

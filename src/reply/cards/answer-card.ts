@@ -112,7 +112,7 @@ function matchedWords({ article, highlights }: Excerpt): number {
 }
 
 /** A quote with `…` on a line of its own, outside the quote, where it was cut. Throws where it would not be verbatim. */
-export function quoteOf(excerpt: Excerpt): string {
+function quoteOf(excerpt: Excerpt): string {
   const { article, start, end, text } = excerpt;
   const highlights = excerpt.highlights.map((span) => ({ start: span.start - start, end: span.end - start }));
   const markdown = renderQuote({ text, highlights });

@@ -91,7 +91,7 @@ function pageText(article: Article, page: Span, quote: Span | undefined): string
 }
 
 /** The `custom_id` state that leads to a page. */
-export function pageState({ version, key, owner, page, quote }: PageState): ControlState {
+function pageState({ version, key, owner, page, quote }: PageState): ControlState {
   const parts = [key, owner, page.toString(36)];
   if (quote !== undefined) parts.push(quote.start.toString(36), quote.end.toString(36));
   return { action: 'page', version, parts };

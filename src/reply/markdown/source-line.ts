@@ -65,7 +65,7 @@ export function plainDate({ iso, asWritten }: PublishedDate): string {
  * `<t:…:D>` for a `YYYY-MM-DD`, undefined for a date that is less precise. The moment is half past ten UTC, which is the
  * same day from UTC−10:30 to UTC+13:30, so that no reader sees the day before or after.
  */
-export function dayTimestamp(iso: string): string | undefined {
+function dayTimestamp(iso: string): string | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) return undefined;
   const milliseconds = Date.parse(`${iso}T10:30:00Z`);
   return Number.isNaN(milliseconds) ? undefined : `<t:${milliseconds / 1_000}:D>`;

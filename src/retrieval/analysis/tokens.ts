@@ -41,7 +41,7 @@ export function normalForms(surface: string): { readonly term: string; readonly 
  * The same word in characters of its own. One that is cut out of an article holds on to all of its text (from 13 characters on), so
  * that a word which is remembered would keep articles in memory that a reload has taken away.
  */
-export function ownCopy(word: string): string {
+function ownCopy(word: string): string {
   return ` ${word}`.slice(1);
 }
 

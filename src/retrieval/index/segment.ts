@@ -58,7 +58,7 @@ export interface SegmentCounts {
 const HEADER_NUMBERS = 8;
 
 /** The views of a segment over its bytes; over new bytes, to be filled, where none are given. Throws a `RangeError` where they do not fit. */
-export function segmentOver(counts: SegmentCounts, bytes = new ArrayBuffer(layoutSize(counts))): Segment {
+function segmentOver(counts: SegmentCounts, bytes = new ArrayBuffer(layoutSize(counts))): Segment {
   if (bytes.byteLength !== layoutSize(counts)) throw new RangeError('the segment is not as long as it says');
   let at = HEADER_NUMBERS * 8;
   const numbers = (length: number): Uint32Array => {

@@ -33,7 +33,7 @@ export interface AnalysedPassage {
 }
 
 /** Takes a passage apart. */
-export function analysePassage(passage: Passage, vocabulary: Vocabulary): AnalysedPassage {
+function analysePassage(passage: Passage, vocabulary: Vocabulary): AnalysedPassage {
   const { article, start, end } = passage;
   const tokens = tokenize(article.text.slice(start, end), start);
   const terms = new Int32Array(tokens.length);

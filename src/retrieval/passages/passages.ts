@@ -7,9 +7,9 @@ export interface PassageSpan extends Span {
 }
 
 /** Neighbouring blocks are merged up to this many characters, so that a one-line paragraph is not without its context. */
-export const MERGED_LENGTH = 700;
+const MERGED_LENGTH = 700;
 /** A block longer than this is split at sentence ends. */
-export const SPLIT_LENGTH = 1_100;
+const SPLIT_LENGTH = 1_100;
 
 /**
  * The passages of an article in text order, not overlapping: body and headings merged to about 700 characters, captions alone.

@@ -2,7 +2,7 @@ import type { Span } from '../../corpus/article.ts';
 import { sentencesOf, trim } from './sentences.ts';
 
 /** A sentence up to here is quoted whole; a longer one is cut at clauses. */
-export const LONGEST_SENTENCE = 600;
+const LONGEST_SENTENCE = 600;
 /** Pieces of a longer sentence are at most this long. */
 const PIECE = 400;
 

@@ -27,7 +27,7 @@ const WORDS = [
 ];
 
 /** A few words, the first ones of the list far oftener than the last, as in a language. */
-export const line: fc.Arbitrary<string> = fc
+const line: fc.Arbitrary<string> = fc
   .array(
     fc.tuple(fc.nat(WORDS.length - 1), fc.nat(WORDS.length - 1)).map(([a, b]) => WORDS[Math.min(a, b)] ?? ''),
     { minLength: 1, maxLength: 8 },

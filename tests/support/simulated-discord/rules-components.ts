@@ -59,7 +59,7 @@ export class Checker {
 }
 
 /** Whether Discord takes the name as an emoji: one grapheme that is pictographic, a flag or a keycap. */
-export function isUnicodeEmoji(name: string): boolean {
+function isUnicodeEmoji(name: string): boolean {
   const graphemes = [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(name)];
   return graphemes.length === 1 && /\p{Extended_Pictographic}|^\p{RI}{2}$|^[#*\d]\uFE0F?\u20E3$/u.test(name);
 }

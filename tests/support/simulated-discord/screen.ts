@@ -3,7 +3,7 @@ import { walk } from './rules-components.ts';
 import type { ChoiceShown, Interaction, Message, ModalShown } from './state.ts';
 
 /** The texts of components in reading order, one a line; buttons and selects are not text. */
-export function textOf(components: readonly ComponentBody[]): string {
+function textOf(components: readonly ComponentBody[]): string {
   return [...walk(components)]
     .filter(({ type }) => type === COMPONENT.text)
     .map(({ content }) => content ?? '')

@@ -221,7 +221,7 @@ function storedOption(option: CommandOptionBody): CommandOptionBody {
 }
 
 /** Discord numbers the components of a message that came without ids: 1, 2, 3 in depth-first order. */
-export function numbered(components: readonly ComponentBody[]): readonly ComponentBody[] {
+function numbered(components: readonly ComponentBody[]): readonly ComponentBody[] {
   let last = 0;
   const visit = (component: ComponentBody): ComponentBody => {
     last += 1;

@@ -71,7 +71,7 @@ export function evidenceTokens({
 }
 
 /** What a token range holds beyond the question's own words that could be the answer. */
-export function evidenceIn({
+function evidenceIn({
   question,
   candidate,
   first,

@@ -7,7 +7,7 @@ import { pairsGroup, proximity } from './pairs.ts';
 import { asked, shape } from './shape.ts';
 
 /** All groups in the order of the numbers that they fill. Training and serving call the same code. */
-export const FEATURE_GROUPS: readonly FeatureGroup[] = [
+const FEATURE_GROUPS: readonly FeatureGroup[] = [
   coverage,
   surroundings,
   discrimination,
