@@ -54,7 +54,7 @@ const english: TerminalMessages = {
     `${count(articles, 'article')}, ${count(passages, 'passage')}, ready in ${seconds} s.`,
   skippedHeading: (files) => `${count(files, 'file')} left out:`,
   noToken:
-    'Discord needs a token (DISCORD_TOKEN): see "Set it up in Discord" in README.md. Until then, ask here.',
+    'To answer on Discord, set DISCORD_TOKEN (see "Set it up in Discord" in README.md). Until then, ask here.',
   welcome: 'Type a question, or /help.',
   untitled: 'Untitled article',
   unknown: { source: 'source unknown', author: 'author unknown', date: 'date unknown' },
@@ -65,18 +65,15 @@ const english: TerminalMessages = {
     place: 'The articles give different places; each is quoted below.',
     number: 'The articles give different numbers; each is quoted below.',
   },
-  nothingFound: (articles) =>
-    articles === 1
-      ? 'This article does not answer that.'
-      : `These ${articles.toLocaleString('en-GB')} articles do not answer that.`,
-  nearest: 'Nearest, but not an answer:',
-  unknownWords: (words) => `Found nowhere in them: ${words}`,
+  nothingFound: (articles) => `I found no answer in the ${count(articles, 'article')}.`,
+  nearest: 'Related:',
+  unknownWords: (words) => `No article mentions: ${words}`,
   help: `Type a question to see what the articles say, word for word.
   /articles [words]        list the articles, or those whose title has the words
-  /article number|title    read one
-  /why question            how the answer to it was chosen
-  /reload [force]          read the folder again; "force" accepts far fewer articles than before
-  /help                    this
+  /article number|title    read an article
+  /why question            show how the answer was chosen
+  /reload [force]          read the folder again; "force" accepts a folder with far fewer articles
+  /help                    show this help
   /quit                    leave (or Ctrl-D)`,
   facts: {
     title: 'Title',
@@ -90,20 +87,20 @@ const english: TerminalMessages = {
   articlesHeading: (shown, all) =>
     shown === all ? `${count(all, 'article')}:` : `${shown} of ${count(all, 'article')}:`,
   noSuchArticle: (wanted) => `No article is called "${wanted}". /articles lists them with their numbers.`,
-  whichArticle: 'Which one? /article and its number in /articles, or words of its title.',
-  whichQuestion: 'Which question? /why and the question.',
-  noSuchCommand: (name) => `There is no ${name}. /help lists what there is.`,
+  whichArticle: 'Which article? Type /article and its number from /articles, or words from its title.',
+  whichQuestion: 'Which question? Type /why and the question.',
+  noSuchCommand: (name) => `There is no command ${name}. /help lists the commands.`,
   reloaded: (added, changed, removed, unchanged) =>
     `Reloaded: ${added} added, ${changed} changed, ${removed} removed, ${unchanged} unchanged.`,
-  reloadFailed: (reason) => `Not reloaded, the articles from before stay: ${reason}`,
-  tryForce: 'If that is meant: /reload force',
+  reloadFailed: (reason) => `Not reloaded. The previous articles stay: ${reason}`,
+  tryForce: 'If that is what you want: /reload force',
   goodbye: 'Goodbye.',
   stage: { reading: 'Reading articles', indexing: 'Indexing' },
   why: {
     verdict: (confidence, threshold, found) =>
       `${found ? 'Answered' : 'Not answered'}: confidence ${confidence}, threshold ${threshold}`,
     asksFor: 'Asks for',
-    terms: 'Terms, their weight, and how many passages hold them:',
+    terms: 'Terms, their weights, and how many passages contain them:',
     passages: (passages) => count(passages, 'passage'),
     origin: {
       synonym: 'from the synonyms',
@@ -111,7 +108,7 @@ const english: TerminalMessages = {
       earlier: 'from the question before',
     },
     runnerUp: 'runner-up',
-    confidence: 'What the confidence was judged by:',
+    confidence: 'How the confidence was judged:',
   },
 };
 
@@ -132,8 +129,8 @@ const vietnamese: TerminalMessages = {
     place: 'Các bài báo nêu địa điểm khác nhau; mỗi bài được trích bên dưới.',
     number: 'Các bài báo nêu con số khác nhau; mỗi bài được trích bên dưới.',
   },
-  nothingFound: (articles) => `${articles} bài báo ở đây không trả lời câu hỏi này.`,
-  nearest: 'Gần nhất, nhưng không phải câu trả lời:',
+  nothingFound: (articles) => `Tôi không tìm thấy câu trả lời trong ${articles} bài báo.`,
+  nearest: 'Bài liên quan:',
   unknownWords: (words) => `Không có trong bài nào: ${words}`,
   help: `Gõ câu hỏi để xem các bài báo viết gì, nguyên văn.
   /articles [từ]           liệt kê các bài, hoặc các bài có từ đó trong tiêu đề

@@ -39,7 +39,7 @@ describe('the buttons of an answer', () => {
     const user = bot.lan;
     const answer = await user.slash('ask', { question: QUESTION });
     const refused = await bot.discord.user('Tam').press(answer, 'Remove');
-    expect(looks(refused)).toBe('(private)\nOnly who asked, or a moderator, can remove this.');
+    expect(looks(refused)).toBe('(private)\nOnly the person who asked, or a moderator, can remove this.');
     await user.press(answer, 'Remove').catch(() => undefined);
     await bot.discord.until(() => answer.deleted, 2_000, 'the removal');
     const other = await user.slash('ask', { question: QUESTION });
@@ -50,10 +50,10 @@ describe('the buttons of an answer', () => {
     await bot.discord.until(() => other.deleted, 2_000, 'the removal');
   });
 
-  it('Ask further takes the earlier question along and says so', async () => {
+  it('Ask a follow-up takes the earlier question along and says so', async () => {
     const user = bot.lan;
     const answer = await user.slash('ask', { question: QUESTION });
-    const modal = await user.press(answer, 'Ask further');
+    const modal = await user.press(answer, 'Ask a follow-up');
     const further = await user.submit(modal, { 'Your question': 'How many people came to the ceremony?' });
     expect(further.text).toContain(
       '### How many people came to the ceremony?\n-# ↩ Following “Who opened the bridge over the Saigon river?” · The bridge opens\n',
@@ -85,7 +85,7 @@ describe('the buttons of an answer', () => {
     expect(looks(stale)).toBe(
       `(private)
 ### ${QUESTION}
-The articles have changed since this was written, so it may no longer stand like that.
+The articles have changed since this was posted, so it may be out of date.
 [Ask again]`,
     );
     await user.press(stale, 'Ask again');

@@ -16,7 +16,7 @@ describe('the bot in a simulated Discord', () => {
 ### Who opened the bridge over the Saigon river?
 > The new bridge over the Saigon river was opened on Monday by Mayor Nguyen Van An, who walked over it with the school children of both banks and thanked all those who had worked on it day and night for four years, in the heat of every summer and through the floods of two autumns in a row.
 -# The bridge opens · City News · Tran Mai · <t:1673001000:D> · paragraph 1 of 3
-[Context] [More] [Ask further] [Remove] [Not right?] [Open the source]`,
+[Context] [More] [Ask a follow-up] [Remove] [Report] [Open the source]`,
     );
   });
 
@@ -27,7 +27,7 @@ describe('the bot in a simulated Discord', () => {
     expect(looks(reply)).toBe(
       `(private)
 ### What is the capital of France?
-3 bài báo ở đây không trả lời được câu hỏi này.
+Tôi không tìm thấy câu trả lời trong 3 bài báo.
 -# Không có trong bài nào: “capital”, “France”
 [Báo cho ban tổ chức]`,
     );
@@ -37,18 +37,18 @@ describe('the bot in a simulated Discord', () => {
     const answered = await ask('Who is the captain?', { article: 'ferry', private: true });
     expect(looks(answered)).toContain('(private)\n### Who is the captain?\n-# Only in: The ferry stops\n');
     const refused = await ask('Who opened the bridge?', { article: 'the FERRY stops' });
-    expect(refused.text).toContain('This article does not answer that.');
+    expect(refused.text).toContain('I found no answer in this article.');
     const unknown = await ask('Who?', { article: 'no such article' });
     expect(looks(unknown)).toContain('(private)\nThere is no article called “no such article”.');
   });
 
   it.each([
-    ['   ', 'There is no word in that question.'],
-    ['???', 'There is no word in that question.'],
-    ['😀😀', 'There is no word in that question.'],
-    ['\u0301'.repeat(10_000), 'There is no word in that question.'],
-    ['\u200B\u202E\u0000', 'There is no word in that question.'],
-    ['x'.repeat(6_000), 'The question has 6000 characters; at most 500 are answered.'],
+    ['   ', 'That question contains no words.'],
+    ['???', 'That question contains no words.'],
+    ['😀😀', 'That question contains no words.'],
+    ['\u0301'.repeat(10_000), 'That question contains no words.'],
+    ['\u200B\u202E\u0000', 'That question contains no words.'],
+    ['x'.repeat(6_000), 'Your question has 6000 characters. The limit is 500.'],
   ])('says what is wrong with the question %j', async (question, said) => {
     const reply = await running.discord.user('Lan').slash('ask', { question }, { unchecked: true });
     expect(reply.ephemeral).toBe(true);
@@ -76,17 +76,17 @@ describe('the bot in a simulated Discord', () => {
 > `,
     );
     const wrong = await lan.slash('articles', { from: 'yesterday' });
-    expect(looks(wrong)).toContain('(private)\n“yesterday” is not a date');
+    expect(looks(wrong)).toContain('(private)\nI cannot read “yesterday” as a date');
     const turned = await lan.slash('articles', { from: '2023', to: '2022' });
-    expect(turned.text).toContain('From (2023-01-01) is later than to (2022-12-31).');
+    expect(turned.text).toContain('The start (2023-01-01) is later than the end (2022-12-31).');
   });
 
   it('lets admins alone reload, wherever they are', async () => {
     const { discord } = running;
     const lan = discord.user('Lan');
     const denied = await lan.slash('corpus reload', {}, { overridden: true });
-    expect(looks(denied)).toContain('(private)\nThis is for admins');
-    expect((await lan.slash('corpus status', {}, { in: 'dm' })).text).toContain('This is for admins');
+    expect(looks(denied)).toContain('(private)\nOnly admins can use this');
+    expect((await lan.slash('corpus status', {}, { in: 'dm' })).text).toContain('Only admins can use this');
     const reloaded = await discord.user('Hoa', { admin: true }).slash('corpus reload');
     await discord.until(() => reloaded.text.includes('Done: 3 articles'), 2_000, 'the report of the reload');
     expect(looks(reloaded)).toContain('Unchanged: 3');
@@ -97,7 +97,7 @@ describe('the bot in a simulated Discord', () => {
       .user('Hoa', { admin: true })
       .slash('corpus why', { question: 'Who opened the bridge?' });
     expect(why.ephemeral).toBe(true);
-    expect(why.text).toContain('It is answered. Confidence');
+    expect(why.text).toContain('I answer this. Confidence');
   });
 
   it('suggests articles by any part of their title, without case and marks', async () => {

@@ -30,13 +30,13 @@ describe('chat', () => {
       'Nguyen Van An',
     );
     expect((await bot.lan.says('dm', 'Thủ đô của nước Pháp là gì?')).text).toContain(
-      '3 bài báo ở đây không trả lời được',
+      'Tôi không tìm thấy câu trả lời trong 3 bài báo',
     );
   });
 
   it('a mention alone is told how to ask', async () => {
     expect(looks(await bot.lan.says('guild', '@Verbatim'))).toBe(
-      '(public)\nAsk me something: mention me with a question, answer one of my messages, or use /ask.',
+      '(public)\nAsk me a question: mention me, reply to one of my messages, or use /ask.',
     );
   });
 
@@ -60,7 +60,7 @@ describe('chat', () => {
     const further = await bot.lan.says('guild', 'how many people came to the ceremony?', { replyTo: reply });
     expect(further.text).toContain('About 300');
     expect((await bot.lan.says('guild', '@Verbatim <:pepe:45678901234567>')).text).toContain(
-      'There is no word in that question.',
+      'That question contains no words.',
     );
   });
 
@@ -86,14 +86,14 @@ describe('chat', () => {
     const other = bot.discord.user('Minh').posts('guild', 'Ai mở cây cầu qua sông Sài Gòn?');
     expect(looks(await lan.says('guild', '@Verbatim', { replyTo: other }))).toBe(
       `(public)
-Ask me something: mention me with a question, answer one of my messages, or use /ask.
-I cannot read the message that you reply to. To look it up, open its menu and choose Apps, “Find in articles”.`,
+Ask me a question: mention me, reply to one of my messages, or use /ask.
+I cannot read the message that you replied to. To search for it, open its menu and choose Apps, then “Find in articles”.`,
     );
   });
 
   it('a direct message without a word is told how to ask', async () => {
     expect(looks(await bot.lan.says('dm', ''))).toBe(
-      '(public)\nAsk me something: mention me with a question, answer one of my messages, or use /ask.',
+      '(public)\nAsk me a question: mention me, reply to one of my messages, or use /ask.',
     );
   });
 
@@ -126,7 +126,7 @@ I cannot read the message that you reply to. To look it up, open its menu and ch
     [151, '-# ❝ who opened'],
     [499, '-# ❝ who opened'],
     [500, '-# ❝ who opened'],
-    [501, 'The question has 501 characters; at most 500 are answered.'],
+    [501, 'Your question has 501 characters. The limit is 500.'],
   ])('a question of %i characters', async (length, begins) => {
     const question = `who opened the bridge over the Saigon river ${'x'.repeat(length)}`.slice(0, length);
     const reply = await bot.lan.says('guild', `@Verbatim ${question}`);

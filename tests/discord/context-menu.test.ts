@@ -15,7 +15,7 @@ describe('the commands in the menu of a message', () => {
     expect(found.labels).toContain('Share');
     const empty = bot.discord.user('Minh').posts('guild', '');
     expect((await bot.lan.contextMenu('Find in articles', empty)).text).toContain(
-      'There is no text in that message.',
+      'That message contains no text.',
     );
   });
 
@@ -59,7 +59,7 @@ describe('the commands in the menu of a message', () => {
     );
     await bot.change({ 'bridge.md': null });
     expect((await bot.lan.contextMenu('Check this answer', answer)).text).toContain(
-      '**gone: no article holds these words any more.**',
+      '**gone: no article contains these words any more.**',
     );
     await bot.change({ 'moved.md': bridge.replace('The bridge opens', 'Moved') });
     expect((await bot.lan.contextMenu('Check this answer', answer)).text).toContain(

@@ -16,7 +16,7 @@ describe('dates', () => {
   it('a date that would leave nothing is dropped, and that is shown', async () => {
     const reply = await bot.lan.slash('ask', { question: 'Who opened the bridge in March 2021?' });
     expect(reply.text).toContain(
-      '-# No article dated March 2021 answers that better, so all dates were searched.\n',
+      '-# No article dated March 2021 answers this better, so I searched all dates.\n',
     );
     const vietnamese = await bot.discord
       .user('Minh', { locale: 'vi' })
@@ -101,7 +101,7 @@ describe('dates by an event', () => {
     const before = await bot.lan.slash('ask', {
       question: 'Who praised the cranes of the harbour before the visit of the Dutch envoy?',
     });
-    expect(before.text).toContain('answers that better, so all dates were searched.');
+    expect(before.text).toContain('answers this better, so I searched all dates.');
     expect(before.text.replaceAll('**', '')).toContain('Vu Minh praised, before the visit');
     await bot.change(EVENTS);
   });
@@ -121,7 +121,7 @@ describe('dates by an event', () => {
     expect(reply.text).toContain(
       '\n-# Only articles dated until 11 January 2023 (“the visit of the Dutch envoy”: ',
     );
-    expect(reply.text).toContain('\nThese 2 articles do not answer that.');
+    expect(reply.text).toContain('\nI found no answer in the 2 articles.');
   });
 
   it('are dropped, visibly, where nothing of before or after answers better', async () => {
@@ -131,7 +131,7 @@ describe('dates by an event', () => {
     expect(reply.text).toContain(
       '-# No article dated from 12 January 2023 (“the visit of the Dutch envoy”: ',
     );
-    expect(reply.text).toContain('answers that better, so all dates were searched.');
+    expect(reply.text).toContain('answers this better, so I searched all dates.');
   });
 });
 

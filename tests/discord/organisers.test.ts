@@ -16,7 +16,7 @@ describe('what the organisers learn', () => {
     const refusal = await user.slash('ask', { question: 'Where is the opera house?' });
     await user.press(refusal, 'Tell the organisers');
     expect(looks(refusal)).toBe(
-      '(private)\n### Where is the opera house?\nThank you: the organisers will see this question.',
+      '(private)\n### Where is the opera house?\nThank you. The organisers will see this question.',
     );
     const [line] = reports().trim().split('\n');
     expect(JSON.parse(line ?? '')).toEqual({
@@ -33,8 +33,8 @@ describe('what the organisers learn', () => {
 
   it('an answer takes a reason', async () => {
     const answer = await bot.lan.slash('ask', { question: 'Who opened the bridge over the Saigon river?' });
-    const which = await bot.lan.press(answer, 'Not right?');
-    expect(which.labels).toEqual(['Wrong passage', 'Outdated', 'Does not answer it']);
+    const which = await bot.lan.press(answer, 'Report');
+    expect(which.labels).toEqual(['Wrong passage', 'Outdated', 'Does not answer the question']);
     await bot.lan.press(which, 'Outdated');
     expect(which.text).toContain('Thank you');
     expect(reports()).toContain('"reason":"outdated"');
@@ -45,7 +45,7 @@ describe('what the organisers learn', () => {
     await bot.lan.press(again, 'Tell the organisers');
     const list = await admin().slash('corpus reports');
     expect(list.text.replaceAll('**', '')).toMatch(
-      /^### 3 questions were sent\n-# Only questions of this server.*\n1\. Where is the opera house\?\n-# 2 times · Not in the articles \(2\) · latest <t:\d+:d>\n2\. Who opened/,
+      /^### 3 reports\n-# Only reports from this server.*\n1\. Where is the opera house\?\n-# 2 times · Not in the articles \(2\) · latest <t:\d+:d>\n2\. Who opened/,
     );
     const file = await admin().slash('corpus reports', { export: true });
     expect(Object.values(file.files)[0]).toMatch(
@@ -53,7 +53,7 @@ describe('what the organisers learn', () => {
     );
     await admin().select(list, ['Where is the opera house?']);
     expect(list.text).not.toContain('opera');
-    expect(list.text).toContain('### 1 question was sent');
+    expect(list.text).toContain('### 1 report');
   });
 
   it('a question that a later reload answers is listed as such', async () => {
@@ -69,9 +69,9 @@ describe('what the organisers learn', () => {
 
   it('of a follow-up the question before is kept as well, without which it says nothing', async () => {
     const answer = await bot.lan.slash('ask', { question: 'Who opened the bridge over the *Saigon* river?' });
-    const modal = await bot.lan.press(answer, 'Ask further');
+    const modal = await bot.lan.press(answer, 'Ask a follow-up');
     const refusal = await bot.lan.submit(modal, { 'Your question': 'why?' });
-    expect(refusal.text).toContain('articles do not answer that.');
+    expect(refusal.text).toContain('I found no answer in the');
     await bot.lan.press(refusal, 'Tell the organisers');
     const [, line] = /(.*)\n$/.exec(reports()) ?? [];
     expect(JSON.parse(line ?? '')).toEqual({
@@ -90,7 +90,7 @@ describe('what the organisers learn', () => {
 
   it('those of another server are not shown', async () => {
     const reply = await admin().slash('corpus reports', {}, { in: 'dm' });
-    expect(reply.text).toContain('This is for admins');
+    expect(reply.text).toContain('Only admins can use this');
   });
 
   it('a folder that cannot be written is said plainly, and the bot goes on', async () => {
@@ -98,9 +98,7 @@ describe('what the organisers learn', () => {
     writeFileSync(bot.stateDir, 'a file where the folder should be');
     const refusal = await bot.lan.slash('ask', { question: 'Where is the zoo?' });
     const reply = await bot.lan.press(refusal, 'Tell the organisers');
-    expect(looks(reply)).toContain(
-      '(private)\nThis could not be sent, because the bot cannot write to its folder.',
-    );
+    expect(looks(reply)).toContain('(private)\nI could not send this, because I cannot write to my folder.');
     expect((await bot.lan.slash('ask', { question: 'Who opened the bridge?' })).text).toContain(
       'Nguyen Van An',
     );

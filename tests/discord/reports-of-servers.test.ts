@@ -44,8 +44,8 @@ describe('the reports of several servers', () => {
   it('are shown to an admin of one server only where they are from it', async () => {
     writeThree();
     const list = await admin.slash('corpus reports');
-    expect(list.text).toContain('1 question was sent');
-    expect(list.text).toContain('Only questions of this server');
+    expect(list.text).toContain('1 report');
+    expect(list.text).toContain('Only reports from this server');
     expect(list.text).toContain('zoo');
     expect(list.text).not.toMatch(/committee|letter/);
   });
@@ -69,8 +69,8 @@ describe('the reports of several servers', () => {
   it('are all shown to an admin whom the configuration names, who can mark all as done', async () => {
     writeThree();
     const list = await owner.slash('corpus reports', {}, { in: 'dm' });
-    expect(list.text).toContain('5 questions were sent');
-    expect(list.text).not.toContain('Only questions of this server');
+    expect(list.text).toContain('5 reports');
+    expect(list.text).not.toContain('Only reports from this server');
     expect(list.text).toMatch(/zoo[^]*letter[^]*committee/);
     await owner.select(list, ['Where is the zoo?']);
     expect(openIds()).toEqual(['theirs', 'dm']);
@@ -85,7 +85,7 @@ describe('the reports of several servers', () => {
       report('last', id, 'Who wrote the newest song?'),
     ]);
     const list = await admin.slash('corpus reports');
-    expect(list.text).toContain('1001 questions were sent');
+    expect(list.text).toContain('1001 reports');
     expect(list.text).toContain('newest song');
     expect(list.text).not.toContain('oldest fresco');
   });

@@ -12,7 +12,7 @@ const REPORTS = Object.fromEntries(
     `---\ntitle: Report number ${at}\nsource: City News\ntags: [canal]\ndate: 2023-01-${String(at + 1).padStart(2, '0')}\n---\nThe canal of the district ${at} is deep.\n`,
   ]),
 );
-const CHANGED = 'The articles have changed since this was written, so it may no longer stand like that.';
+const CHANGED = 'The articles have changed since this was posted, so it may be out of date.';
 
 describe('over newer articles, buttons say so and offer today’s', () => {
   const bot = sharedBot({ ...REPORTS, 'long.md': LONG });

@@ -10,8 +10,8 @@ const ANSWER = 'Cipher Major General Le Khac Thuyet';
 const NO_ANSWER = 'What is the capital of France?';
 const HELP = { en: 'word-for-word quotes', vi: 'trích dẫn nguyên văn' };
 const REFUSED = {
-  en: 'These 2 articles do not answer that.',
-  vi: '2 bài báo ở đây không trả lời được câu hỏi này.',
+  en: 'I found no answer in the 2 articles.',
+  vi: 'Tôi không tìm thấy câu trả lời trong 2 bài báo.',
 };
 
 let bot: Bot;

@@ -85,7 +85,7 @@ describe.each(['en', 'vi'] as const)('a button, to somebody who reads %s', (lang
     expect(second.deleted).toBe(true);
   });
 
-  it('Ask further opens a modal, whose question is understood from the answer before it', async () => {
+  it('Ask a follow-up opens a modal, whose question is understood from the answer before it', async () => {
     const reply = await asker.slash('ask', { question: QUESTION });
     const modal = await asker.press(reply, buttons.askFurther);
     const [field] = modal.modal.components;
@@ -97,7 +97,7 @@ describe.each(['en', 'vi'] as const)('a button, to somebody who reads %s', (lang
     expect(answer.ephemeral).toBe(false);
   });
 
-  it('Not right? asks what is wrong, in private, and says what is sent before it is sent', async () => {
+  it('Report asks what is wrong, in private, and says what is sent before it is sent', async () => {
     const reply = await asker.slash('ask', { question: QUESTION });
     const which = await other.press(reply, buttons.notRight);
     expectOnlyFor(which, other);
@@ -192,7 +192,7 @@ describe('a message', () => {
     const direct = await lan.says('dm', QUESTION);
     expect(direct.text).toContain(ANSWER);
     const refused = await lan.says('guild', `@Verbatim ${NO_ANSWER}`);
-    expect(refused.text).toContain('do not answer that');
+    expect(refused.text).toContain('I found no answer');
     expect((await lan.says('guild', '@Verbatim')).text).toBe(messagesFor('en').chat.empty);
     const vietnamese = await lan.says('guild', '@Verbatim Ai đã phát minh ra kính thiên văn vũ trụ?');
     expect(vietnamese.text).toContain('bài báo');

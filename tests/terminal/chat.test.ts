@@ -31,7 +31,7 @@ describe('chat in a pipe', () => {
     const text = await said(['Who opened the bridge?', '', '  What is the capital of France?  ']);
     const [first, second, ...rest] = text.trimEnd().split('\n\n');
     expect(first).toMatch(/^> .*Helen Moore/);
-    expect(second).toMatch(/^These 2 articles do not answer that\./);
+    expect(second).toMatch(/^I found no answer in the 2 articles\./);
     expect(rest).toEqual([]);
   });
 
@@ -41,7 +41,7 @@ describe('chat in a pipe', () => {
     for (const wanted of ['2', 'school', 'wins priz'])
       expect(await said([`/article ${wanted}`])).toContain('garden prize');
     expect(await said(['/article moon'])).toContain('No article is called "moon"');
-    expect(await said(['/article'])).toContain('Which one?');
+    expect(await said(['/article'])).toContain('Which article?');
   });
 
   it('reads the folder again and reports; refuses an empty one and says how to insist', async () => {
@@ -83,7 +83,7 @@ describe('chat in a pipe', () => {
 
   it('speaks Vietnamese by locale', async () => {
     expect(await said(['What is the capital of France?'], undefined, 'vi_VN.UTF-8')).toContain(
-      'không trả lời câu hỏi này',
+      'Tôi không tìm thấy câu trả lời',
     );
   });
 

@@ -78,9 +78,9 @@ describe('renderAnswer', () => {
     };
     expect(renderAnswer(answer, 2, layout('en'))).toBe(
       [
-        'These 2 articles do not answer that.',
-        'Found nowhere in them: king, Mars',
-        'Nearest, but not an answer:',
+        'I found no answer in the 2 articles.',
+        'No article mentions: king, Mars',
+        'Related:',
         '  A new bridge',
       ].join('\n'),
     );

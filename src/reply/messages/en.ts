@@ -23,25 +23,25 @@ export const en = {
     onlyIn: (title: string) => `Only in: ${title}`,
     onlyDated: (range: string) => `Only articles dated ${range}`,
     datesDropped: (range: string) =>
-      `No article dated ${range} answers that better, so all dates were searched.`,
-    quoteTooLong: 'The quote is too long to stand here: press Context.',
+      `No article dated ${range} answers this better, so I searched all dates.`,
+    quoteTooLong: 'The quote is too long to show here. Press Context to read it.',
     askedBy: (mention: string) => `Asked by ${mention}`,
-    noMore: 'There is no further passage that answers.',
+    noMore: 'No other passage answers this.',
   },
 
   refusal: {
     notHere: (articles: number) =>
       articles === 1
-        ? 'This article does not answer that.'
-        : `These ${articles} articles do not answer that.`,
-    notInScope: 'This article does not answer that.',
-    related: 'Related, but not an answer:',
-    unknownWords: (words: string) => `In no article: ${words}`,
+        ? 'I found no answer in the one article that I have.'
+        : `I found no answer in the ${articles} articles.`,
+    notInScope: 'I found no answer in this article.',
+    related: 'Related:',
+    unknownWords: (words: string) => `No article mentions: ${words}`,
   },
 
   articles: {
     heading: (count: number) => (count === 1 ? '1 article' : `${count} articles`),
-    none: 'No article fits that. Leave out one of the options, or try other words.',
+    none: 'No article matches. Leave out an option, or try other words.',
     page: (page: number, of: number) => `Page ${page} of ${of}`,
     open: 'Read an article…',
     from: (date: string) => `from ${date}`,
@@ -57,7 +57,7 @@ export const en = {
     languages: { en: 'English', vi: 'Vietnamese' },
     languageUnknown: 'language unknown',
     notFound: (title: string) =>
-      `There is no article called ${title}. Begin to type its title and choose one from the list, or look through /articles.`,
+      `There is no article called ${title}. Start typing its title and choose it from the list, or browse /articles.`,
   },
 
   buttons: {
@@ -65,8 +65,8 @@ export const en = {
     more: 'More',
     share: 'Share',
     remove: 'Remove',
-    askFurther: 'Ask further',
-    notRight: 'Not right?',
+    askFurther: 'Ask a follow-up',
+    notRight: 'Report',
     askAgain: 'Ask again',
     previous: 'Previous',
     next: 'Next',
@@ -75,17 +75,17 @@ export const en = {
   },
 
   corpus: {
-    reloading: 'Reading the articles again…',
+    reloading: 'Reloading the articles…',
     progress: {
-      reading: (done: number, total: number) => `Reading the articles again: ${done} of ${total}`,
+      reading: (done: number, total: number) => `Reading the articles: ${done} of ${total}`,
       indexing: (done: number, total: number) => `Indexing the articles: ${done} of ${total}`,
     },
     reloaded: (articles: number, passages: number, seconds: string) =>
       `Done: ${articles} articles, ${passages} passages, in ${seconds} s.`,
     reloadedShards: (reloaded: number, failed: number) =>
       failed === 0
-        ? `All ${reloaded} shards answer from them.`
-        : `${reloaded} of ${reloaded + failed} shards answer from them; reload again for the others.`,
+        ? `All ${reloaded} shards use them now.`
+        : `${reloaded} of ${reloaded + failed} shards use them now. Reload again to update the others.`,
     added: 'Added',
     changed: 'Changed',
     removed: 'Removed',
@@ -93,77 +93,76 @@ export const en = {
     skipped: 'Skipped',
     line: (path: string, line: number) => `${path}, line ${line}`,
     andMore: (count: number) => `and ${count} more`,
-    kept: (articles: number) => `Nothing was changed: the ${articles} articles of before go on answering.`,
-    busy: 'A reload is already under way. Wait until it is done, then try again.',
+    kept: (articles: number) => `Nothing has changed. I still answer from the previous ${articles} articles.`,
+    busy: 'A reload is already running. Wait until it has finished, then try again.',
     unavailable:
-      'The folder of articles cannot be read. Check that it is there and that the bot may read it.',
-    empty: 'The folder holds no article. Use force:True if that is what you want.',
+      'I cannot read the folder of articles. Check that it exists and that the bot has permission to read it.',
+    empty: 'The folder contains no articles. Use force:True if that is what you want.',
     shrunk: (before: number, after: number) =>
-      `The folder holds only ${after} of ${before} articles. Use force:True if that is what you want.`,
+      `The folder now contains ${after} articles; before, it had ${before}. Use force:True if that is what you want.`,
     status: (articles: number, passages: number) => `${articles} articles, ${passages} passages`,
     loadedAt: (time: string) => `Loaded ${time}`,
     version: (version: string) => `Version ${version}`,
-    reloadUnderWay: 'A reload is under way.',
+    reloadUnderWay: 'A reload is running.',
   },
 
   help: {
     title: 'Verbatim',
-    what: 'I answer questions from news articles with word-for-word quotes and where they stand. When the articles do not answer, I say so. I never write an answer of my own.',
+    what: 'I answer questions with word-for-word quotes from news articles, and I name the source. When the articles do not answer, I say so. I never write an answer of my own.',
     ask: (command: string) => `${command} asks a question.`,
     articles: (command: string) => `${command} lists the articles.`,
     article: (command: string) => `${command} shows a whole article.`,
     timeline: (command: string) => `${command} shows the articles by date.`,
-    chat: 'Mention me, answer one of my messages or write to me directly: that is a question, too.',
-    menu: 'In the menu of a message, under Apps: “Find in articles” and “Check this answer”.',
-    help: (command: string) => `${command} shows this.`,
+    chat: 'You can also mention me, reply to one of my messages, or send me a direct message.',
+    menu: 'A message’s menu has two more commands under Apps: “Find in articles” and “Check this answer”.',
+    help: (command: string) => `${command} shows this message.`,
     admin: (commands: string) => `For admins: ${commands}`,
-    not: 'I do not translate quotes, do not look anything up on the web and know nothing but these articles.',
+    not: 'I do not translate quotes or search the web. I know only these articles.',
     privacy:
-      'Privacy: questions are neither stored nor logged, but for those that somebody sends to the organisers by a button; they are kept without a name. I read no messages but those that speak to me.',
+      'Privacy: I do not store or log questions. Only the questions that you send to the organisers with a button are kept, without your name. I read only messages that mention me, reply to me, or are sent to me directly.',
     permissions:
-      'I need no permission to answer commands; to answer where I am mentioned, only that of sending messages there.',
+      'I need no permissions to answer commands. To answer a mention, I need permission to send messages in that channel.',
     holding: (articles: number) =>
-      articles === 1 ? 'I hold 1 article now.' : `I hold ${articles} articles now.`,
+      articles === 1 ? 'I have 1 article at the moment.' : `I have ${articles} articles at the moment.`,
   },
 
   further: {
-    title: 'Ask further',
+    title: 'Ask a follow-up',
     label: 'Your question',
     placeholder: 'And when was that?',
   },
 
   report: {
     which:
-      'What is not right? A press sends the question (of a follow-up also the one before), the reason, the time and this server to the organisers. It does not send who you are.',
+      'What is wrong with this answer? Pressing a button sends the organisers your question, the reason, the time and the server. A follow-up is sent with the question before it. Your name is not sent.',
     reasons: {
       'not-in-articles': 'Not in the articles',
       'wrong-passage': 'Wrong passage',
       outdated: 'Outdated',
-      'not-answered': 'Does not answer it',
+      'not-answered': 'Does not answer the question',
     },
-    thanks: 'Thank you: the organisers will see this question.',
+    thanks: 'Thank you. The organisers will see this question.',
     unavailable:
-      'This could not be sent, because the bot cannot write to its folder. Please tell an admin, and try again later.',
+      'I could not send this, because I cannot write to my folder. Please tell an admin, and try again later.',
   },
 
   reports: {
-    heading: (questions: number) =>
-      questions === 1 ? '1 question was sent' : `${questions} questions were sent`,
-    none: 'No question is waiting.',
+    heading: (questions: number) => (questions === 1 ? '1 report' : `${questions} reports`),
+    none: 'There are no open reports.',
     times: (count: number) => (count === 1 ? 'once' : `${count} times`),
     latest: (time: string) => `latest ${time}`,
     nowAnswered: '**now answered**',
     markDone: 'Mark as done…',
-    exported: (questions: number) => `All ${questions} questions as a table:`,
-    ofThisServer: 'Only questions of this server; those whom the configuration names see all.',
+    exported: (questions: number) => `All ${questions} reports as a spreadsheet:`,
+    ofThisServer: 'Only reports from this server. Admins named in the bot’s configuration see all reports.',
   },
 
   why: {
     asksFor: (kind: string) => `Asks for: ${kind}`,
     decided: (percent: number, threshold: number) =>
-      `Confidence ${percent} %, answered from ${threshold} % on.`,
-    found: 'It is answered.',
-    'nothing-found': 'It is not answered.',
+      `Confidence ${percent} %. I answer at ${threshold} % or more.`,
+    found: 'I answer this.',
+    'nothing-found': 'I do not answer this.',
     terms: 'Words',
     term: (weight: string, passages: number) =>
       `weight ${weight}, in ${passages} ${passages === 1 ? 'passage' : 'passages'}`,
@@ -171,39 +170,39 @@ export const en = {
       question: 'question',
       synonym: 'synonym',
       abbreviation: 'an article’s abbreviation',
-      earlier: 'carried over',
+      earlier: 'from the question before',
     },
     passages: 'Best passages',
     score: (score: string) => `score ${score}`,
-    confidence: 'What the confidence is made of',
+    confidence: 'How the confidence was judged',
   },
 
   timeline: {
     heading: (count: number) => (count === 1 ? '1 article by date' : `${count} articles by date`),
     undated: 'Without a date',
     about: (topic: string) => `about ${topic}`,
-    none: 'No article fits that. Leave out one of the options, or try other words.',
+    none: 'No article matches. Leave out an option, or try other words.',
   },
 
   find: {
-    noText: 'There is no text in that message. Choose one that says something.',
+    noText: 'That message contains no text. Choose one that does.',
   },
 
   check: {
     heading: 'The quotes in today’s articles',
     unchanged: 'unchanged',
     changed: 'changed. It now says:',
-    gone: 'gone: no article holds these words any more.',
+    gone: 'gone: no article contains these words any more.',
     moved: (title: string) => `unchanged, but now in ${title}`,
-    notAnAnswer: 'That message is not one of my answers with a quote. Choose one that is.',
+    notAnAnswer: 'That message is not one of my answers. Choose an answer that has a quote.',
   },
 
   chat: {
-    empty: 'Ask me something: mention me with a question, answer one of my messages, or use /ask.',
+    empty: 'Ask me a question: mention me, reply to one of my messages, or use /ask.',
     emptyReply:
-      'I cannot read the message that you reply to. To look it up, open its menu and choose Apps, “Find in articles”.',
+      'I cannot read the message that you replied to. To search for it, open its menu and choose Apps, then “Find in articles”.',
     missingPermission: (permission: string, channel: string) =>
-      `I was spoken to in ${channel}, but cannot answer there: I lack the permission “${permission}”. Ask somebody who manages the server to give it to me, or use /ask, which needs none.`,
+      `You mentioned me in ${channel}, but I cannot answer there: I am missing the permission “${permission}”. Ask someone who manages the server to grant it, or use /ask, which needs no permission.`,
     permissions: {
       ViewChannel: 'View Channel',
       SendMessages: 'Send Messages',
@@ -213,29 +212,30 @@ export const en = {
   },
 
   notice: {
-    notYours: 'Only who asked, or a moderator, can remove this.',
+    notYours: 'Only the person who asked, or a moderator, can remove this.',
     unexpected: (id: string) =>
-      `Something went wrong, and it is not your fault. Try again; if it stays, give an admin this number: ${id}`,
+      `Something went wrong. It was not your fault. Please try again; if it keeps happening, tell an admin this code: ${id}`,
     tooFast: (seconds: number) =>
       seconds === 1
-        ? 'That is a little fast. You can go on in 1 second.'
-        : `That is a little fast. You can go on in ${seconds} seconds.`,
+        ? 'You are asking too fast. Try again in 1 second.'
+        : `You are asking too fast. Try again in ${seconds} seconds.`,
     tooFastHere: (seconds: number) =>
       seconds === 1
-        ? 'Many people are asking in this server now. You can go on in 1 second.'
-        : `Many people are asking in this server now. You can go on in ${seconds} seconds.`,
+        ? 'Many people in this server are asking right now. Try again in 1 second.'
+        : `Many people in this server are asking right now. Try again in ${seconds} seconds.`,
     adminsOnly:
-      'This is for admins: members with the permission Manage Server, and those whom the bot’s configuration names.',
-    questionEmpty: 'There is no word in that question. Ask in words, such as: Who chaired the conference?',
+      'Only admins can use this: members with the Manage Server permission, and those named in the bot’s configuration.',
+    questionEmpty: 'That question contains no words. Ask something like: Who chaired the conference?',
     questionTooLong: (length: number, most: number) =>
-      `The question has ${length} characters; at most ${most} are answered. Ask it in fewer words.`,
+      `Your question has ${length} characters. The limit is ${most}. Please ask it in fewer words.`,
     dateUnreadable: (value: string, option: string) =>
-      `${value} is not a date that I can read for “${option}”. Write 2023, 2023-01, 2023-01-31 or 31/1/2023.`,
-    dateOrder: (from: string, to: string) => `From (${from}) is later than to (${to}). Change one of them.`,
-    oldControl: 'This button is from another version of the bot. Use the command again.',
-    articlesChanged: 'The articles have changed since this was written, so it may no longer stand like that.',
-    stopping: 'The bot is being restarted. Try again in a minute.',
-    unknownCommand: 'I do not know this command (any more). /help shows those that I know.',
+      `I cannot read ${value} as a date for “${option}”. Write 2023, 2023-01, 2023-01-31 or 31/1/2023.`,
+    dateOrder: (from: string, to: string) =>
+      `The start (${from}) is later than the end (${to}). Change one of them.`,
+    oldControl: 'This button belongs to another version of the bot. Use the command again.',
+    articlesChanged: 'The articles have changed since this was posted, so it may be out of date.',
+    stopping: 'The bot is restarting. Try again in a minute.',
+    unknownCommand: 'I do not know this command. /help lists the commands.',
   },
 };
 

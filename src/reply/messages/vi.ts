@@ -25,15 +25,15 @@ export const vi: Messages = {
     onlyIn: (title) => `Chỉ trong bài: ${title}`,
     onlyDated: (range) => `Chỉ các bài đề ngày ${range}`,
     datesDropped: (range) => `Không có bài nào đề ngày ${range} trả lời tốt hơn, nên đã tìm ở mọi ngày.`,
-    quoteTooLong: 'Đoạn trích quá dài để đặt ở đây: hãy bấm Ngữ cảnh.',
+    quoteTooLong: 'Đoạn trích quá dài để hiển thị ở đây. Hãy bấm Ngữ cảnh để đọc.',
     askedBy: (mention) => `Người hỏi: ${mention}`,
     noMore: 'Không còn đoạn nào khác trả lời câu hỏi này.',
   },
 
   refusal: {
-    notHere: (articles) => `${articles} bài báo ở đây không trả lời được câu hỏi này.`,
-    notInScope: 'Bài báo này không trả lời được câu hỏi đó.',
-    related: 'Có liên quan, nhưng không phải câu trả lời:',
+    notHere: (articles) => `Tôi không tìm thấy câu trả lời trong ${articles} bài báo.`,
+    notInScope: 'Tôi không tìm thấy câu trả lời trong bài báo này.',
+    related: 'Bài liên quan:',
     unknownWords: (words) => `Không có trong bài nào: ${words}`,
   },
 
@@ -64,7 +64,7 @@ export const vi: Messages = {
     share: 'Chia sẻ',
     remove: 'Gỡ bỏ',
     askFurther: 'Hỏi tiếp',
-    notRight: 'Chưa đúng?',
+    notRight: 'Báo lỗi',
     askAgain: 'Hỏi lại',
     previous: 'Trước',
     next: 'Sau',
@@ -91,7 +91,7 @@ export const vi: Messages = {
     skipped: 'Bỏ qua',
     line: (path, line) => `${path}, dòng ${line}`,
     andMore: (count) => `và ${count} mục nữa`,
-    kept: (articles) => `Không có gì thay đổi: ${articles} bài báo trước đó vẫn tiếp tục trả lời.`,
+    kept: (articles) => `Không có gì thay đổi. Tôi vẫn trả lời từ ${articles} bài báo trước đó.`,
     busy: 'Đang có một lần nạp lại. Hãy đợi xong rồi thử lại.',
     unavailable: 'Không đọc được thư mục bài báo. Hãy kiểm tra thư mục có tồn tại và bot có quyền đọc.',
     empty: 'Thư mục không có bài báo nào. Dùng bắt-buộc:True nếu bạn thật sự muốn vậy.',
@@ -130,7 +130,7 @@ export const vi: Messages = {
 
   report: {
     which:
-      'Chỗ nào chưa đúng? Khi bấm, câu hỏi (nếu là câu hỏi tiếp thì cả câu trước), lý do, thời gian và máy chủ này được gửi cho ban tổ chức. Tên của bạn không được gửi.',
+      'Câu trả lời này sai ở đâu? Khi bạn bấm nút, ban tổ chức sẽ nhận được câu hỏi, lý do, thời gian và tên máy chủ. Câu hỏi tiếp được gửi kèm câu hỏi trước đó. Tên của bạn không được gửi.',
     reasons: {
       'not-in-articles': 'Không có trong các bài',
       'wrong-passage': 'Sai đoạn',
@@ -143,32 +143,33 @@ export const vi: Messages = {
   },
 
   reports: {
-    heading: (questions) => `${questions} câu hỏi đã được gửi`,
-    none: 'Không có câu hỏi nào đang chờ.',
+    heading: (questions) => `${questions} báo cáo`,
+    none: 'Không có báo cáo nào chưa xử lý.',
     times: (count) => `${count} lần`,
     latest: (time) => `gần nhất ${time}`,
     nowAnswered: '**nay đã trả lời được**',
     markDone: 'Đánh dấu đã xong…',
-    exported: (questions) => `Toàn bộ ${questions} câu hỏi dưới dạng bảng:`,
-    ofThisServer: 'Chỉ các câu hỏi của máy chủ này; người được nêu trong cấu hình thấy tất cả.',
+    exported: (questions) => `Toàn bộ ${questions} báo cáo dưới dạng bảng tính:`,
+    ofThisServer:
+      'Chỉ các báo cáo từ máy chủ này. Quản trị viên được nêu trong cấu hình của bot thấy tất cả.',
   },
 
   why: {
     asksFor: (kind) => `Hỏi về: ${kind}`,
-    decided: (percent, threshold) => `Độ tin cậy ${percent} %, trả lời từ ${threshold} % trở lên.`,
-    found: 'Có trả lời.',
-    'nothing-found': 'Không trả lời.',
+    decided: (percent, threshold) => `Độ tin cậy ${percent} %, tôi trả lời khi đạt từ ${threshold} %.`,
+    found: 'Tôi trả lời câu này.',
+    'nothing-found': 'Tôi không trả lời câu này.',
     terms: 'Các từ',
     term: (weight, passages) => `trọng số ${weight}, trong ${passages} đoạn`,
     origins: {
       question: 'câu hỏi',
       synonym: 'từ đồng nghĩa',
       abbreviation: 'viết tắt trong bài',
-      earlier: 'mang sang',
+      earlier: 'từ câu hỏi trước',
     },
     passages: 'Các đoạn tốt nhất',
     score: (score) => `điểm ${score}`,
-    confidence: 'Độ tin cậy gồm',
+    confidence: 'Độ tin cậy được đánh giá theo',
   },
 
   timeline: {
@@ -208,22 +209,21 @@ export const vi: Messages = {
   notice: {
     notYours: 'Chỉ người hỏi hoặc người điều hành mới gỡ được.',
     unexpected: (id) =>
-      `Đã có lỗi, không phải do bạn. Hãy thử lại; nếu vẫn lỗi, hãy đưa quản trị viên mã số này: ${id}`,
-    tooFast: (seconds) => `Hơi nhanh quá. Bạn có thể tiếp tục sau ${seconds} giây.`,
+      `Đã xảy ra lỗi, không phải do bạn. Hãy thử lại; nếu vẫn lỗi, hãy báo cho quản trị viên mã này: ${id}`,
+    tooFast: (seconds) => `Bạn hỏi quá nhanh. Hãy thử lại sau ${seconds} giây.`,
     tooFastHere: (seconds) =>
-      `Hiện có nhiều người đang hỏi trong máy chủ này. Bạn có thể tiếp tục sau ${seconds} giây.`,
+      `Hiện có nhiều người đang hỏi trong máy chủ này. Hãy thử lại sau ${seconds} giây.`,
     adminsOnly:
       'Lệnh này dành cho quản trị viên: thành viên có quyền Quản lý máy chủ và những người được nêu trong cấu hình của bot.',
     questionEmpty: 'Câu hỏi không có từ nào. Hãy hỏi bằng lời, ví dụ: Ai chủ trì hội nghị?',
     questionTooLong: (length, most) =>
-      `Câu hỏi có ${length} ký tự; chỉ trả lời tối đa ${most}. Hãy hỏi ngắn gọn hơn.`,
+      `Câu hỏi của bạn có ${length} ký tự; giới hạn là ${most}. Hãy hỏi ngắn gọn hơn.`,
     dateUnreadable: (value, option) =>
       `Không đọc được ngày ${value} cho “${option}”. Hãy viết 2023, 2023-01, 2023-01-31 hoặc 31/1/2023.`,
     dateOrder: (from, to) => `Ngày bắt đầu (${from}) muộn hơn ngày kết thúc (${to}). Hãy đổi một trong hai.`,
     oldControl: 'Nút này thuộc một phiên bản khác của bot. Hãy dùng lại lệnh.',
-    articlesChanged:
-      'Các bài báo đã thay đổi từ khi nội dung này được viết, nên có thể không còn đúng như vậy.',
+    articlesChanged: 'Các bài báo đã thay đổi từ khi nội dung này được đăng, nên có thể không còn đúng.',
     stopping: 'Bot đang khởi động lại. Hãy thử lại sau một phút.',
-    unknownCommand: 'Tôi không (còn) biết lệnh này. /trợ-giúp cho thấy các lệnh tôi biết.',
+    unknownCommand: 'Tôi không biết lệnh này. /trợ-giúp liệt kê các lệnh.',
   },
 };
