@@ -3,6 +3,7 @@ import { helpCard } from '../reply/cards/help-card.ts';
 import { messagesFor } from '../reply/messages/index.ts';
 import { respond } from '../reply/respond.ts';
 import type { Command } from './command.ts';
+import { corpusCommand } from './corpus.ts';
 import { BOTH_INSTALLS, EVERYWHERE, vietnamese } from './localized.ts';
 import { isAdmin } from './permission.ts';
 
@@ -17,7 +18,9 @@ export const helpCommand = {
     .setIntegrationTypes(...BOTH_INSTALLS),
 
   async execute(interaction, { library, admins, commandIds }) {
-    const view = { articles: library.status().articles, commandIds, forAdmin: isAdmin(interaction, admins) };
+    const { options = [] } = corpusCommand.data.toJSON();
+    const adminCommands = isAdmin(interaction, admins) ? options.map(({ name }) => name) : [];
+    const view = { articles: library.status().articles, commandIds, adminCommands };
     return respond(interaction, helpCard(view, messagesFor(interaction.locale)));
   },
 } satisfies Command;

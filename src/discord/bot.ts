@@ -9,7 +9,7 @@ import { createClient } from './client.ts';
 import { endOf, failed, logConnection } from './connection.ts';
 import { type ConnectionRefused, connectionError } from './connection-errors.ts';
 import { createCooldown, type RateLimit } from './cooldown.ts';
-import { createDispatch, type Later } from './dispatch.ts';
+import { createDispatch, createMessageDispatch, type Later } from './dispatch.ts';
 import { loggedReports } from './logged-report-store.ts';
 import { register } from './register.ts';
 import { registeredIds } from './registration.ts';
@@ -68,7 +68,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   };
 
   const cooldown = createCooldown(options.cooldown);
-  const chat = createChat({ context, cooldown, log });
+  const chat = createMessageDispatch(createChat({ context, cooldown, log }), log);
   const dispatch = createDispatch({
     context,
     cooldown,

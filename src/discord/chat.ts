@@ -1,19 +1,17 @@
-import { randomBytes } from 'node:crypto';
-import { DiscordAPIError, type Message, MessageType, RESTJSONErrorCodes } from 'discord.js';
+import { type Message, MessageType } from 'discord.js';
 import { ask, cardOf, readQuestionOption } from '../commands/answer-reply.ts';
 import type { CommandContext } from '../commands/command.ts';
 import { followsCard } from '../commands/controls/asked-on-card.ts';
 import type { Logger } from '../log.ts';
-import { escapeMarkdown } from '../reply/markdown/escape.ts';
 import { type Messages, messagesFor } from '../reply/messages/index.ts';
-import { COLOURS, notice, type Reply } from '../reply/reply.ts';
+import { notice, type Reply } from '../reply/reply.ts';
 import { respondToMessage } from '../reply/respond.ts';
 import { cleanLine } from '../text/clean.ts';
 import type { Cooldown } from './cooldown.ts';
-import { followsInVietnamese, looksVietnamese } from './message-language.ts';
-import { missingPermission, type Needed } from './missing-permission.ts';
+import { followsInVietnamese, messagesOf } from './message-language.ts';
+import { missingPermission, nameMissing } from './missing-permission.ts';
 
-/** Answers a message that speaks to the bot, and says nothing to any other. It never rejects. */
+/** Answers a message that speaks to the bot, and says nothing to any other. Rejects where it cannot: dispatch answers for it. */
 export type Chat = (message: Message) => Promise<void>;
 
 /** The chat of a bot: mentions of it, replies to its messages and direct messages are questions. Nothing is remembered between them. */
@@ -27,25 +25,15 @@ export function createChat(options: {
 
   return async (message) => {
     if (!speaksToBot(message)) return;
-    const messages = messagesFor(looksVietnamese(message.content) ? 'vi' : 'en-GB');
-    try {
-      const lacking = missingPermission(message);
-      if (lacking !== undefined) {
-        await nameMissing(message, lacking, messages, log);
-        return;
-      }
-      const wait = cooldown.check(message.author.id, message.guildId);
-      if (wait !== null) {
-        // One sentence for a burst: a message cannot be answered in private, and a reply to each would be a flood of its own.
-        if (!warned.isNew(message.author.id, wait.seconds)) return;
-        const tooFast = wait.who === 'user' ? messages.notice.tooFast : messages.notice.tooFastHere;
-        await respondToMessage(message, notice(tooFast(wait.seconds)));
-        return;
-      }
-      await respondToMessage(message, await replyTo(message, context, messages));
-    } catch (error) {
-      await answerError(message, error, messages, log);
-    }
+    const messages = messagesOf(message);
+    const lacking = missingPermission(message);
+    if (lacking !== undefined) return nameMissing(message, lacking, log);
+    const wait = cooldown.check(message.author.id, message.guildId);
+    if (wait === null) return respondToMessage(message, await replyTo(message, context, messages));
+    // One sentence for a burst: a message cannot be answered in private, and a reply to each would be a flood of its own.
+    if (!warned.isNew(message.author.id, wait.seconds)) return;
+    const tooFast = wait.who === 'user' ? messages.notice.tooFast : messages.notice.tooFastHere;
+    return respondToMessage(message, notice(tooFast(wait.seconds)));
   };
 }
 
@@ -89,44 +77,6 @@ async function earlierCard(message: Message): Promise<Message | undefined> {
   const earlier = await message.fetchReference().catch(() => undefined);
   return earlier?.author.id === message.client.user.id ? earlier : undefined;
 }
-
-async function answerError(message: Message, error: unknown, messages: Messages, log: Logger): Promise<void> {
-  // The permissions that are known can be older than a change of them.
-  if (error instanceof DiscordAPIError && CANNOT_ANSWER.has(error.code)) {
-    await nameMissing(message, missingPermission(message) ?? 'SendMessages', messages, log);
-    return;
-  }
-  const id = randomBytes(4).toString('hex');
-  log.error('a message could not be answered', { id, error });
-  await respondToMessage(message, notice(messages.notice.unexpected(id), COLOURS.error)).catch(
-    () => undefined,
-  );
-}
-
-/** Says what is missing in the log and, since it cannot be said where it is missing, in a direct message to who spoke. */
-async function nameMissing(
-  message: Message,
-  permission: Needed,
-  messages: Messages,
-  log: Logger,
-): Promise<void> {
-  log.warn('a message cannot be answered for want of a permission', {
-    channel: message.channelId,
-    permission,
-  });
-  const name =
-    'name' in message.channel && message.channel.name !== null ? message.channel.name : message.channelId;
-  const channel = `#${escapeMarkdown(cleanLine(name))}`;
-  const said = messages.chat.missingPermission(messages.chat.permissions[permission], channel);
-  // Many people take no direct messages: the log has said it.
-  await message.author.send(said).catch(() => undefined);
-}
-
-const CANNOT_ANSWER: ReadonlySet<string | number> = new Set([
-  RESTJSONErrorCodes.MissingPermissions,
-  RESTJSONErrorCodes.MissingAccess,
-  RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory,
-]);
 
 /** Who was told to wait, until the wait is over; at most 1,000 are remembered. */
 class WarnedUsers {

@@ -3,6 +3,7 @@ import {
   type AutocompleteInteraction,
   DiscordAPIError,
   type Interaction,
+  type Message,
   RESTJSONErrorCodes,
 } from 'discord.js';
 import type { CommandContext } from '../commands/command.ts';
@@ -11,8 +12,11 @@ import type { Logger } from '../log.ts';
 import { messagesFor } from '../reply/messages/index.ts';
 import { decodeState } from '../reply/read/custom-id.ts';
 import { COLOURS, notice } from '../reply/reply.ts';
-import { deferPrivately, type Repliable, respond } from '../reply/respond.ts';
+import { deferPrivately, type Repliable, respond, respondToMessage } from '../reply/respond.ts';
+import type { Chat } from './chat.ts';
 import type { Cooldown } from './cooldown.ts';
+import { messagesOf } from './message-language.ts';
+import { missingPermission, nameMissing } from './missing-permission.ts';
 
 /** After this long without a response one is promised, privately: Discord gives up after 3 s, and a request takes its time, too. */
 const PROMISE_AFTER_MS = 1_500;
@@ -59,6 +63,17 @@ export function createDispatch(options: {
       await answerError(interaction, error, log);
     } finally {
       forget();
+    }
+  };
+}
+
+/** Gives every message to the chat. It never rejects either: what the chat throws is logged once and answered once. */
+export function createMessageDispatch(chat: Chat, log: Logger): Chat {
+  return async (message) => {
+    try {
+      await chat(message);
+    } catch (error) {
+      await answerMessageError(message, error, log);
     }
   };
 }
@@ -123,6 +138,25 @@ async function answerError(interaction: Repliable, error: unknown, log: Logger):
     if (!logRefusedByDiscord(second, log)) log.warn('the error could not be answered', { id, error: second });
   }
 }
+
+async function answerMessageError(message: Message, error: unknown, log: Logger): Promise<void> {
+  // The permissions that are known can be older than a change of them.
+  if (error instanceof DiscordAPIError && CANNOT_ANSWER.has(error.code)) {
+    await nameMissing(message, missingPermission(message) ?? 'SendMessages', log);
+    return;
+  }
+  const id = randomBytes(4).toString('hex');
+  log.error('a message could not be answered', { id, error });
+  await respondToMessage(message, notice(messagesOf(message).notice.unexpected(id), COLOURS.error)).catch(
+    () => undefined,
+  );
+}
+
+const CANNOT_ANSWER: ReadonlySet<string | number> = new Set([
+  RESTJSONErrorCodes.MissingPermissions,
+  RESTJSONErrorCodes.MissingAccess,
+  RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory,
+]);
 
 /**
  * Logs, quietly, that an interaction is over: it is gone (10062, or its message is: 10008), or was answered (40060), as after

@@ -1,3 +1,5 @@
+import type { Message } from 'discord.js';
+import { type Messages, messagesFor } from '../reply/messages/index.ts';
 import { foldMarks } from '../text/fold-marks.ts';
 
 /** Letters that Vietnamese has and the other languages written in Latin letters do not. */
@@ -13,6 +15,11 @@ const WORDS =
  */
 export function followsInVietnamese(text: string, earlier: string): boolean {
   return looksVietnamese(text) || (/[^\p{ASCII}]/u.test(text) && looksVietnamese(earlier));
+}
+
+/** The catalogue in which a message is answered: that of the language that it is written in. */
+export function messagesOf(message: Message): Messages {
+  return messagesFor(looksVietnamese(message.content) ? 'vi' : 'en-GB');
 }
 
 /** Whether a message is written in Vietnamese: a message, unlike an interaction, does not say what language its author reads. */

@@ -1,14 +1,13 @@
 import type { Messages } from '../messages/index.ts';
 import { COLOURS, containerReply, type Reply, textDisplay } from '../reply.ts';
 
-const ADMIN_COMMANDS = ['reload', 'status', 'reports', 'why'];
-
 /** What the bot does, its commands as mentions that can be pressed, what it does not, and what it keeps. */
 export function helpCard(
   view: {
     readonly articles: number;
     readonly commandIds: ReadonlyMap<string, string>;
-    readonly forAdmin: boolean;
+    /** Names of the subcommands that the reader may use, without `/corpus`; none for who is not an admin. */
+    readonly adminCommands: readonly string[];
   },
   messages: Messages,
 ): Reply {
@@ -26,7 +25,9 @@ export function helpCard(
     help.timeline(mention('timeline')),
     help.chat,
     help.menu,
-    ...(view.forAdmin ? [help.admin(ADMIN_COMMANDS.map((sub) => mention('corpus', sub)).join(' '))] : []),
+    ...(view.adminCommands.length === 0
+      ? []
+      : [help.admin(view.adminCommands.map((sub) => mention('corpus', sub)).join(' '))]),
     help.help(mention('help')),
   ];
   return containerReply({
