@@ -21,7 +21,7 @@ export async function serve(config: Config, token: string, library: Library, log
   const stopBy = (signal: NodeJS.Signals): void => stop({ signal });
   process.on('SIGINT', stopBy);
   process.on('SIGTERM', stopBy);
-  // A shard without the process that started it would be nobody's, also where that one went while this one logged in.
+  // A shard stops when the process that started it is gone, even if that happened while the shard was logging in.
   const alone = (): void => stop({ reason: 'the process that started this shard is gone' });
   process.once('disconnect', alone);
   if (shard !== null && !process.connected) alone();

@@ -19,7 +19,7 @@ export interface Admins {
   readonly roles: readonly string[];
 }
 
-/** What people send to the organisers. Writing tells whether it is on the disk; why it is not stands in the log. */
+/** What people send to the organisers. Writing gives whether it is on the disk; the log says why it is not. */
 export interface Reports {
   open(): Promise<readonly Report[]>;
   add(report: Omit<Report, 'id'>): Promise<boolean>;

@@ -11,7 +11,7 @@ export function isAdmin(interaction: BaseInteraction, admins: Admins): boolean {
   return interaction.memberPermissions.has(PermissionFlagsBits.ManageGuild);
 }
 
-/** Whether the configuration names a user, by id or by role: they see what was sent from every server, other admins only their own. */
+/** Whether the configuration names a user, by id or by role. They see reports from every server; other admins see only their own server's. */
 export function isNamedAdmin(interaction: BaseInteraction, admins: Admins): boolean {
   if (admins.users.includes(interaction.user.id)) return true;
   if (!interaction.inGuild()) return false;

@@ -124,7 +124,7 @@ async function readAll(
     const article = outcome.article && previous.reuse(outcome.article);
     take({ ...outcome, article }, fresh[at] ?? 0);
   };
-  // A clock of one's own stays on this thread.
+  // A clock given by the caller only works on this thread.
   const readers = options.now === undefined ? readersFor(toRead.length, options.readers ?? {}) : null;
   if (readers) await readInWorkers(toRead, maxFileBytes, readers, takeFresh, options.signal);
   else {

@@ -1,3 +1,5 @@
+import { foldText } from '../text/fold-words.ts';
+import { byCodeUnit } from '../text/order.ts';
 import type { Report, ReportReason } from './report.ts';
 
 /** Questions that ask alike, the first of them standing for all. */
@@ -34,7 +36,7 @@ export function groupReports(reports: readonly Report[]): readonly ReportGroup[]
       const [first] = members;
       return first === undefined ? [] : [groupOf(first, members)];
     })
-    .toSorted((a, b) => b.reports.length - a.reports.length || (a.latest < b.latest ? 1 : -1));
+    .toSorted((a, b) => b.reports.length - a.reports.length || byCodeUnit(b.latest, a.latest));
 }
 
 function groupOf(first: Report, reports: readonly Report[]): ReportGroup {
@@ -50,12 +52,11 @@ function groupOf(first: Report, reports: readonly Report[]): ReportGroup {
 
 /** Words without case and marks; one-letter words count as well: "Plan A" is not "Plan B". */
 function wordsOf(question: string): ReadonlySet<string> {
-  const folded = question
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replaceAll('đ', 'd');
-  return new Set(folded.match(/[\p{L}\p{N}]+/gu) ?? []);
+  return new Set(
+    foldText(question)
+      .split(' ')
+      .filter((word) => word !== ''),
+  );
 }
 
 /** Jaccard's index: https://en.wikipedia.org/wiki/Jaccard_index */

@@ -4,13 +4,13 @@ import { dirname } from 'node:path';
 import type { Report } from './report.ts';
 import { type ReportRecord, readRecords, recordLine } from './report-file.ts';
 
-/** What people sent to the organisers: kept in a file that only grows, one record a line. */
+/** What people sent to the organisers, in a file that only grows: one record a line. */
 export interface ReportStore {
-  /** Keeps a question. Resolves once it is on the disk; rejects when it cannot be kept. */
+  /** Adds a report. Resolves once it is on the disk; rejects when it cannot be written. */
   add(report: Omit<Report, 'id'>): Promise<void>;
   /** The questions that are not done, in order of arrival. */
   open(): Promise<readonly Report[]>;
-  /** Marks questions as done. Resolves once that is on the disk; rejects when it cannot be kept. */
+  /** Marks reports as done. Resolves once that is on the disk; rejects when it cannot be written. */
   finish(ids: readonly string[]): Promise<void>;
 }
 
@@ -58,7 +58,7 @@ async function endsWithLine(file: FileHandle): Promise<boolean> {
   return buffer.toString() === '\n';
 }
 
-/** A new file survives a crash only once its folder is on the disk, too. Windows cannot open folders and needs it not. */
+/** A new file survives a crash only once its folder is on the disk, too. Windows cannot open folders and does not need to. */
 async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return;
   const handle = await open(folder, 'r');

@@ -1,4 +1,4 @@
-/** What Discord's clients write for mentions, emoji of a server, timestamps and commands: the ids in them are nobody's words. */
+/** What Discord's clients write for mentions, emoji of a server, timestamps and commands: nobody typed the ids in them. */
 const MARKUP = /<(?:@[!&]?\d+|#\d+|a?:\w+:\d+|t:-?\d+(?::[a-z])?|\/[^<>:]+:\d+|id:\w+)>/giu;
 
 /** A text without Discord's markup, for looking things up: "<@123> who opened it?" asks for no number 123. */

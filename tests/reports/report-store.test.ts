@@ -1,4 +1,12 @@
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -40,6 +48,11 @@ describe('a report store', () => {
     expect((await both.open()).map(({ question }) => question)).toEqual(['of before?', 'new?']);
     await both.finish(['old']);
     expect((await both.open()).map(({ question }) => question)).toEqual(['new?']);
+  });
+
+  it.skipIf(process.platform === 'win32')('is a file that its owner alone can read', async () => {
+    await store.add(report('a?'));
+    expect(statSync(path).mode & 0o777).toBe(0o600);
   });
 
   it('is empty before the first, and keeps what was added, also for another process', async () => {
@@ -124,8 +137,8 @@ describe('groupReports', () => {
     ]);
     expect(groups.map(({ follows, reports }) => [follows, reports.length])).toEqual([
       ['Who opened the bridge?', 2],
-      [undefined, 1],
       ['Who closed the zoo?', 1],
+      [undefined, 1],
     ]);
   });
 });

@@ -24,7 +24,7 @@ const wrongControl: Control = {
   },
 };
 
-/** Keeps a question for the organisers: nothing is kept without a press, and nothing of who pressed. */
+/** Sends a question to the organisers. Nothing is stored without a press, and nothing about the person who pressed. */
 function reportControl(action: string, reason: ReportReason): Control {
   return {
     action,

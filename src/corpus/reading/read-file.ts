@@ -33,9 +33,9 @@ export function isSameStamp(left: Stamp, right: Stamp): boolean {
 }
 
 /**
- * Reads a whole file of at most `maxBytes` bytes. A larger one is told by its size and not read; one that is written meanwhile is read
- * once more, then given up. It does not wait for anything: for files of some kilobytes the way through promises takes ten times as long
- * as reading them, so the caller sees to it that other work gets its turns.
+ * Reads a whole file of at most `maxBytes` bytes. A larger one is not read. One that is being written is read once
+ * more, then given up. Reading is synchronous, because promises take ten times as long as reading a file of some kilobytes does;
+ * the caller lets other work run in between.
  * @throws {Unreadable} with what to do about it.
  */
 export function readWholeFile(file: string, maxBytes: number): FileContents {

@@ -109,7 +109,7 @@ async function readLoad(file: FileHandle): Promise<Load | undefined> {
 function aheadOf(parts: PartsOfFile, left: number): Promise<Part> | undefined {
   if (left === 0) return undefined;
   const coming = parts.next();
-  // Whoever waits for it hears of it; where nobody does any more, nobody needs to.
+  // The caller that awaits it gets the error; when none does, it must not become an unhandled rejection.
   coming.catch(() => undefined);
   return coming;
 }

@@ -13,7 +13,7 @@ export interface Token extends Span {
   readonly marked: string;
 }
 
-/** Longer words are no words; what follows is left out, so that ten thousand combining marks cost nothing. */
+/** A word is cut off at this length, so that ten thousand combining marks cost nothing. */
 const MAX_WORD = 64;
 
 /** The tokens of a text in order; spans are offsets into it, moved by `offset`. */

@@ -84,7 +84,7 @@ export function dateIn(words: string): Day | undefined {
   return undefined;
 }
 
-/** A day that there is: 31 February and month 13 are undefined. */
+/** A day that exists; undefined for 31 February and month 13. */
 export function dayOf(year?: string | number, month?: string | number, day?: string): Day | undefined {
   const parts = {
     year: Number(year),

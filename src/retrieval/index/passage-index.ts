@@ -24,7 +24,7 @@ export interface PassageIndex {
   readonly passageCount: number;
   /** The best passages first, at most `limit`; ties in order of article id, then place. */
   search(terms: readonly WeightedTerm[], options: SearchOptions): Promise<readonly Hit[]>;
-  /** How many passages hold the term; 0 for one that stands nowhere. */
+  /** How many passages contain the term. */
   documentFrequency(term: string): number;
 }
 

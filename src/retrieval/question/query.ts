@@ -80,7 +80,7 @@ export const MAX_CONTENT = 30;
 const CONTEXT_WEIGHT = 0.4;
 /** How much an unknown word of Vietnamese counts where the question's other words are found: the articles may be in English. */
 const FOREIGN_WEIGHT = 0.25;
-/** How much an everyday word counts that stands nowhere ("meet", "work"): few articles lack many such words by chance. */
+/** The weight of an everyday word ("meet", "work") that no article has: few articles lack many such words by chance. */
 const EXCUSED_WEIGHT = 0.5;
 
 /** Analyses a question against what the index knows of its words. */
@@ -179,7 +179,7 @@ function wordsOf(
   });
 }
 
-/** A word that stands nowhere while a phrase that means the same does is no unknown word: it is as rare as that phrase at most. */
+/** A word that no article has counts as unknown unless a phrase that means the same is found; it is then at most as rare as that phrase. */
 function knowBySynonyms(
   content: ContentWord[],
   synonyms: readonly SynonymPhrase[],

@@ -46,7 +46,7 @@ const WANTED: Readonly<Record<QuestionType, Wanted>> = {
   other: { strong: CAPITAL, weak: CAPITAL | NUMBER, not: 0 },
 };
 
-/** Farther evidence is no nearer to the question's words than none. */
+/** Evidence further away than this counts as if there were none. */
 const FAR = 20;
 
 const evidenceOf = new WeakMap<Candidate, Uint8Array>();
