@@ -1,102 +1,87 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { createRetriever } from '../src/retrieval/retriever.ts';
-import { type Collection, MalformedCollection, type Question, readCollection } from './quality/collection.ts';
-import { measure, type Outcome } from './quality/measure.ts';
-import { printed, reportOf } from './quality/report.ts';
+import { MalformedCollection, readCollection } from './quality/collection.ts';
+import { type Evaluation, evaluate } from './quality/evaluation.ts';
+import { lostQuestions } from './quality/lost-questions.ts';
+import { metricsOf } from './quality/metrics.ts';
+import { printed } from './quality/report.ts';
+import { byStyle, collectionTable, meansOf, styleTable } from './quality/tables.ts';
 
-const USAGE = `usage: npm run evaluate -- DIR [--json] [--limit N] [--misses FILE]
+const USAGE = `usage: npm run evaluate -- DIR… [--by style] [--json] [--limit N] [--misses FILE]
 
-Measures the product on a question-answering collection in BEIR's layout (corpus.jsonl, queries.jsonl, qrels/test.tsv).
+Measures the product on question-answering collections in BEIR's layout (corpus.jsonl, queries.jsonl, qrels/test.tsv).
+One collection gets a full report; several get a table with a line each, and the means over the invented communities.
+  --by style     also a table with a line for each style of question, over all collections
   --json         one JSON object on standard output, nothing else
-  --limit N      only N questions, spread evenly over the collection
-  --misses FILE  writes the lost questions with what was quoted instead
+  --limit N      only N questions of each collection, spread evenly over it
+  --misses FILE  writes the lost questions with what was shown and why that is no answer
 `;
 
-/** Questions between two lines of progress. */
-const PROGRESS_EVERY = 200;
+interface Settings {
+  readonly folders: readonly string[];
+  readonly styles: boolean;
+  readonly json: boolean;
+  readonly limit: number | undefined;
+  readonly misses: string | undefined;
+}
 
 async function main(): Promise<void> {
+  const settings = settingsOf();
+  if (settings === undefined) {
+    process.stderr.write(USAGE);
+    process.exitCode = process.argv.includes('--help') ? 0 : 2;
+    return;
+  }
+  const { folders, styles, json, limit, misses } = settings;
+  const say = (line: string): void => void process.stderr.write(`${line}\n`);
+  const evaluations: Evaluation[] = [];
+  for (const collection of folders.map(readCollection))
+    evaluations.push(await evaluate(collection, { limit, say }));
+  if (misses !== undefined) writeFileSync(misses, evaluations.map(lostQuestions).join(''));
+  const text = json ? `${JSON.stringify(asJson(evaluations, styles))}\n` : asText(evaluations, styles);
+  process.stdout.write(text);
+}
+
+function settingsOf(): Settings | undefined {
   const { values, positionals } = parseArgs({
     options: {
-      json: { type: 'boolean' },
+      by: { type: 'string' },
+      json: { type: 'boolean', default: false },
       limit: { type: 'string' },
       misses: { type: 'string' },
-      help: { type: 'boolean' },
+      help: { type: 'boolean', default: false },
     },
     allowPositionals: true,
   });
-  const [folder] = positionals;
   const limit = values.limit === undefined ? undefined : Number(values.limit);
-  if (
-    values.help === true ||
-    folder === undefined ||
-    positionals.length > 1 ||
-    (limit !== undefined && !(Number.isInteger(limit) && limit > 0))
-  ) {
-    process.stderr.write(USAGE);
-    process.exitCode = values.help === true ? 0 : 2;
-    return;
-  }
-  const collection = readCollection(folder);
-  const questions = spread(collection.questions, limit);
-  const { outcomes, passages, indexMs } = await run(collection, questions);
-  const about = { collection: collection.name, articles: collection.articles.length, passages, indexMs };
-  const report = reportOf(about, outcomes);
-  if (values.misses !== undefined) writeFileSync(values.misses, misses(outcomes));
-  process.stdout.write(values.json === true ? `${JSON.stringify(report)}\n` : printed(report, outcomes));
+  const isLimit = limit === undefined || (Number.isInteger(limit) && limit > 0);
+  const isBy = values.by === undefined || values.by === 'style';
+  if (values.help || positionals.length === 0 || !isLimit || !isBy) return undefined;
+  const { json, misses } = values;
+  return { folders: positionals, styles: values.by === 'style', json, limit, misses };
 }
 
-async function run(
-  collection: Collection,
-  questions: readonly Question[],
-): Promise<{ outcomes: Outcome[]; passages: number; indexMs: number }> {
-  process.stderr.write(`indexing ${collection.articles.length} articles of ${collection.name}\n`);
-  const began = performance.now();
-  const retriever = await createRetriever({ articles: collection.articles });
-  const indexMs = performance.now() - began;
-  const outcomes: Outcome[] = [];
-  for (const question of questions) {
-    // One after the other, so that a question's time is its own.
-    outcomes.push(await measure(retriever, question));
-    if (outcomes.length % PROGRESS_EVERY === 0)
-      process.stderr.write(`${outcomes.length} of ${questions.length} questions\n`);
-  }
-  return { outcomes, passages: retriever.passageCount, indexMs };
+function asText(evaluations: readonly Evaluation[], styles: boolean): string {
+  const [only, ...others] = evaluations;
+  const whole =
+    only !== undefined && others.length === 0
+      ? printed(only.report, only.outcomes)
+      : collectionTable(evaluations);
+  return styles ? `${whole}\n${styleTable(evaluations.flatMap(({ outcomes }) => outcomes))}` : whole;
 }
 
-function spread(questions: readonly Question[], limit = questions.length): readonly Question[] {
-  if (limit >= questions.length) return questions;
-  return Array.from(
-    { length: limit },
-    (_, at) => questions[Math.floor((at * questions.length) / limit)],
-  ).filter((question) => question !== undefined);
-}
-
-/** One JSON line a lost question: answerable ones whose first excerpt holds no gold answer, or that are refused; unanswerable ones answered. */
-function misses(outcomes: readonly Outcome[]): string {
-  return outcomes
-    .filter(({ question, answerRank, answered }) =>
-      question.answerable ? answerRank > 0 || !answered : answered,
-    )
-    .map(({ question, answerRank, passageRank, confidence, answered, excerpts: [first] }) =>
-      JSON.stringify({
-        id: question.id,
-        question: question.text,
-        answerable: question.answerable,
-        answers: question.answers,
-        answered,
-        confidence: Number(confidence.toFixed(3)),
-        answerRank: Number.isFinite(answerRank) ? answerRank + 1 : null,
-        passageRank: Number.isFinite(passageRank) ? passageRank + 1 : null,
-        quoted:
-          first === undefined
-            ? null
-            : { article: first.article.id, start: first.start, end: first.end, text: first.text },
-      }),
-    )
-    .map((line) => `${line}\n`)
-    .join('');
+/** Of one collection its report, of several their reports and means. */
+function asJson(evaluations: readonly Evaluation[], styles: boolean): object {
+  const outcomes = evaluations.flatMap((evaluation) => evaluation.outcomes);
+  const style = [...byStyle(outcomes)].map(([name, of]) => [
+    name,
+    { queries: of.length, metrics: metricsOf(of) },
+  ]);
+  const reports = evaluations.map(({ report }) => report);
+  return {
+    ...(reports.length === 1 ? reports[0] : { collections: reports, means: meansOf(evaluations) }),
+    ...(styles ? { styles: Object.fromEntries(style) } : {}),
+  };
 }
 
 try {

@@ -7,6 +7,7 @@ import { analyseQuestion } from '../src/retrieval/question/query.ts';
 import { createRetriever } from '../src/retrieval/retriever.ts';
 import { type Collection, type Question, readCollection } from './quality/collection.ts';
 import { measure, type Outcome } from './quality/measure.ts';
+import { productOver } from './quality/product.ts';
 
 const USAGE = `usage: npx tsx bench/misses.ts DIR…
 
@@ -46,11 +47,11 @@ async function lostOf({ articles, questions }: Collection): Promise<{
   readonly lost: readonly Outcome[];
   readonly answerable: number;
 }> {
-  const retriever = await createRetriever({ articles });
+  const product = productOver(articles, await createRetriever({ articles }));
   const lost: Outcome[] = [];
   const answerable = questions.filter((question) => question.answerable);
   for (const question of answerable) {
-    const outcome = await measure(retriever, question);
+    const outcome = await measure(product, question);
     if (outcome.answerRank > 0) lost.push(outcome);
   }
   return { lost, answerable: answerable.length };

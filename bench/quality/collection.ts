@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Article, Block, Language, Span } from '../../src/corpus/article.ts';
 
 /** A question with what is known to answer it. */
@@ -13,11 +13,21 @@ export interface Question {
   readonly articles: ReadonlySet<string>;
   /** The paragraphs that answer it, by article. */
   readonly paragraphs: ReadonlyMap<string, Span>;
+  /** How it is asked ("typo", "near-miss"), or the collection's own type of question; null where nothing is said. */
+  readonly style: string | null;
+  /** The day it is asked, `YYYY-MM-DD`, for "tomorrow". */
+  readonly askedOn: string | null;
+  /** The question before it, and the article that its answer quoted. */
+  readonly follows: { readonly question: string; readonly article: Article } | null;
+  /** Strings of facts that a later article changed. */
+  readonly stale: readonly string[];
 }
 
 /** A question-answering collection in BEIR's layout. */
 export interface Collection {
   readonly name: string;
+  /** The name of the folder that it lies in. */
+  readonly shelf: string;
   readonly articles: readonly Article[];
   readonly questions: readonly Question[];
 }
@@ -63,6 +73,7 @@ export function readCollection(folder: string): Collection {
   }
   return {
     name: basename(resolve(folder)),
+    shelf: basename(dirname(resolve(folder))),
     articles: [...articles.values()],
     questions: [...questions.values()],
   };
@@ -118,7 +129,7 @@ function articleOf(record: Json, fail: Fail): Article {
   const text = string(record, 'text', fail);
   const title = typeof record['title'] === 'string' && record['title'] !== '' ? record['title'] : null;
   const metadata = isObject(record['metadata']) ? record['metadata'] : {};
-  const { source, date, url, lang } = metadata;
+  const { source, author, date, url, lang } = metadata;
   const language: Language | null = lang === 'en' || lang === 'vi' ? lang : null;
   const blocks: Block[] = paragraphsOf(text)
     .filter(({ start, end }) => text.slice(start, end).trim() !== '')
@@ -128,7 +139,7 @@ function articleOf(record: Json, fail: Fail): Article {
     text,
     title,
     source: typeof source === 'string' ? source : null,
-    author: null,
+    author: typeof author === 'string' ? author : null,
     published: typeof date === 'string' ? { iso: date, asWritten: date } : null,
     url: typeof url === 'string' ? url : null,
     path: null,
@@ -160,10 +171,7 @@ function questionOf(
   const metadata = isObject(record['metadata']) ? record['metadata'] : fail('"metadata" must be an object');
   const answerable = metadata['answerable'];
   if (typeof answerable !== 'boolean') return fail('"metadata.answerable" must be true or false');
-  const answers: unknown = metadata['answers'] ?? [];
-  if (!Array.isArray(answers) || !answers.every((answer): answer is string => typeof answer === 'string')) {
-    return fail('"metadata.answers" must be a list of strings');
-  }
+  const answers = strings(metadata, 'answers', fail);
   const named: [string, unknown][] = isObject(metadata['paragraphs_by_article'])
     ? Object.entries(metadata['paragraphs_by_article'])
     : [];
@@ -185,5 +193,47 @@ function questionOf(
   const goldArticles = relevant.get(id) ?? new Set(paragraphs.keys());
   if (answerable && goldArticles.size === 0)
     return fail('an answerable question needs a line in qrels/test.tsv or "metadata.article"');
-  return { id, text, answerable, answers, articles: answerable ? goldArticles : new Set(), paragraphs };
+  return {
+    id,
+    text,
+    answerable,
+    answers,
+    articles: answerable ? goldArticles : new Set(),
+    paragraphs,
+    style: optional(metadata, 'style', fail) ?? optional(metadata, 'type', fail),
+    askedOn: dayOf(metadata, fail),
+    follows: followsOf(metadata, articles, fail),
+    stale: strings(metadata, 'stale', fail),
+  };
+}
+
+/** A list of strings of a question's metadata; empty where there is none. */
+function strings(metadata: Json, key: string, fail: Fail): readonly string[] {
+  const list: unknown = metadata[key] ?? [];
+  return Array.isArray(list) && list.every((one): one is string => typeof one === 'string')
+    ? list
+    : fail(`"metadata.${key}" must be a list of strings`);
+}
+
+function optional(metadata: Json, key: string, fail: Fail): string | null {
+  const value = metadata[key] ?? null;
+  return value === null || typeof value === 'string' ? value : fail(`"metadata.${key}" must be a string`);
+}
+
+function dayOf(metadata: Json, fail: Fail): string | null {
+  const day = optional(metadata, 'askedOn', fail);
+  return day === null || /^\d{4}-\d{2}-\d{2}$/.test(day)
+    ? day
+    : fail('"metadata.askedOn" must be a day as YYYY-MM-DD');
+}
+
+function followsOf(metadata: Json, articles: ReadonlyMap<string, Article>, fail: Fail): Question['follows'] {
+  const { follows } = metadata;
+  if (follows === undefined || follows === null) return null;
+  if (!isObject(follows)) return fail('"metadata.follows" must be an object');
+  const id = string(follows, 'article', fail);
+  const article = articles.get(id);
+  return article === undefined
+    ? fail(`"metadata.follows": no article of corpus.jsonl has the id ${JSON.stringify(id)}`)
+    : { question: string(follows, 'question', fail), article };
 }

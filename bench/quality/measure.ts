@@ -1,11 +1,12 @@
-import type { Answer, Excerpt } from '../../src/retrieval/answer.ts';
-import type { Retriever } from '../../src/retrieval/retriever.ts';
+import { quotesShown } from '../../src/asking/quotes-shown.ts';
+import type { Excerpt } from '../../src/retrieval/answer.ts';
 import type { Question } from './collection.ts';
+import type { Product } from './product.ts';
 
 /** What was measured on one question. Ranks are 0-based places of the first good excerpt; Infinity where none is good. */
 export interface Outcome {
   readonly question: Question;
-  /** The ranking with the gate off. */
+  /** The ranking, of a refused question with the gate off. */
   readonly excerpts: readonly Excerpt[];
   readonly passageRank: number;
   readonly articleRank: number;
@@ -13,18 +14,18 @@ export interface Outcome {
   readonly confidence: number;
   /** Whether the product answers at its default threshold. */
   readonly answered: boolean;
-  readonly verbatim: boolean;
+  /** The quotes on the card: none where it refuses. */
+  readonly shown: readonly Excerpt[];
   readonly tookMs: number;
 }
 
-const DEPTH = 10;
-
-/** Asks one question twice: as a user does (for the gate and the time), and with the gate off (for the ranking). */
-export async function measure(retriever: Retriever, question: Question): Promise<Outcome> {
+/** Asks one question as a user does, and where it is refused once more with the gate off, for the ranking. */
+export async function measure(product: Product, question: Question): Promise<Outcome> {
   const began = performance.now();
-  const asked = await retriever.answer(question.text);
+  const answer = await product.ask(question);
   const tookMs = performance.now() - began;
-  const { excerpts } = await retriever.answer(question.text, { ungated: true, limit: DEPTH });
+  const answered = answer.kind === 'found';
+  const { excerpts } = answered ? answer : await product.ask(question, { ungated: true });
   const rank = (isGood: (excerpt: Excerpt) => boolean): number => {
     const at = excerpts.findIndex(isGood);
     return at === -1 ? Number.POSITIVE_INFINITY : at;
@@ -37,18 +38,18 @@ export async function measure(retriever: Retriever, question: Question): Promise
       return gold !== undefined && gold.start < passage.end && passage.start < gold.end;
     }),
     articleRank: rank(({ article }) => question.articles.has(article.id)),
-    answerRank: rank(({ text }) => question.answers.some((answer) => text.includes(answer))),
-    confidence: asked.confidence,
-    answered: asked.kind === 'found',
-    verbatim: isVerbatim(asked) && excerpts.every(equalsItsSpan),
+    answerRank: rank((excerpt) => holdsAnswer(excerpt, question)),
+    confidence: answer.confidence,
+    answered,
+    shown: quotesShown({ answer, skip: 0 }),
     tookMs,
   };
 }
 
-function isVerbatim(answer: Answer): boolean {
-  return answer.excerpts.every(equalsItsSpan);
-}
-
-function equalsItsSpan({ article, start, end, text }: Excerpt): boolean {
-  return text === article.text.slice(start, end);
+/** Whether one of the gold answers stands inside a quote. */
+export function holdsAnswer(
+  { text }: Pick<Excerpt, 'text'>,
+  { answers }: Pick<Question, 'answers'>,
+): boolean {
+  return answers.some((answer) => text.includes(answer));
 }

@@ -1,6 +1,8 @@
+import type { Excerpt } from '../../src/retrieval/answer.ts';
 import type { Outcome } from './measure.ts';
+import { type Verdict, verdictOf } from './verdict.ts';
 
-/** The metrics of a collection; null where it has no question of the kind that is needed. */
+/** Shares from 0 to 1, and mean places; null where a collection has no question of the kind that is needed. */
 export interface Metrics {
   readonly 'passage@1': number | null;
   readonly 'passage@3': number | null;
@@ -12,15 +14,38 @@ export interface Metrics {
   readonly answeredAt5: number | null;
   readonly falseAnswers: number | null;
   readonly refused: number | null;
+  /** Of the answerable questions: the first quote on the card holds a gold answer; only a later one does. */
+  readonly right: number | null;
+  readonly rightLater: number | null;
+  /** Of all questions: answered, and no quote on the card holds a gold answer. */
+  readonly misled: number | null;
+  /** Of the questions about what has changed: answered by a first quote of before, and no quote holds a gold answer. */
+  readonly staleFirst: number | null;
+  /** Of small talk and what has nothing to do with the articles: gets a quote. */
+  readonly idle: number | null;
+  /** Of the questions whose topic is there and whose answer is not: gets a quote. */
+  readonly nearMisses: number | null;
+  /** Mean number of quotes on the card of an answered question. */
+  readonly quotesShown: number | null;
+  /** Of all excerpts: equals its span of the article. */
   readonly verbatim: number | null;
 }
+
+const IDLE: ReadonlySet<string | null> = new Set(['small-talk', 'off-topic']);
 
 /** Every metric over the outcomes of a collection's questions. */
 export function metricsOf(outcomes: readonly Outcome[]): Metrics {
   const answerable = outcomes.filter(({ question }) => question.answerable);
   const unanswerable = outcomes.filter(({ question }) => !question.answerable);
   const reciprocal = answerable.reduce((sum, { passageRank }) => sum + 1 / (passageRank + 1), 0);
-  const excerpts = outcomes.filter((outcome) => outcome.excerpts.length > 0);
+  const changed = outcomes.filter(({ question }) => question.stale.length > 0);
+  const idle = outcomes.filter(({ question }) => IDLE.has(question.style));
+  const near = outcomes.filter(({ question }) => question.style === 'near-miss');
+  const answered = outcomes.filter((outcome) => outcome.answered);
+  const verdict =
+    (...wanted: readonly Verdict[]) =>
+    (outcome: Outcome) =>
+      wanted.includes(verdictOf(outcome));
   return {
     'passage@1': share(answerable, ({ passageRank }) => passageRank < 1),
     'passage@3': share(answerable, ({ passageRank }) => passageRank < 3),
@@ -34,11 +59,25 @@ export function metricsOf(outcomes: readonly Outcome[]): Metrics {
     ),
     falseAnswers: share(unanswerable, ({ answered }) => answered),
     refused: share(answerable, ({ answered }) => !answered),
-    verbatim: share(excerpts, ({ verbatim }) => verbatim),
+    right: share(answerable, verdict('right')),
+    rightLater: share(answerable, verdict('right-later')),
+    misled: share(outcomes, verdict('misled', 'stale')),
+    staleFirst: share(changed, verdict('stale')),
+    idle: share(idle, ({ shown }) => shown.length > 0),
+    nearMisses: share(near, (outcome) => outcome.answered),
+    quotesShown: answered.length === 0 ? null : mean(answered.map(({ shown }) => shown.length)),
+    verbatim: share(
+      outcomes.flatMap(({ excerpts }) => excerpts),
+      equalsItsSpan,
+    ),
   };
 }
 
-function share(of: readonly Outcome[], holds: (outcome: Outcome) => boolean): number | null {
+function equalsItsSpan({ article, start, end, text }: Excerpt): boolean {
+  return text === article.text.slice(start, end);
+}
+
+function share<T>(of: readonly T[], holds: (one: T) => boolean): number | null {
   return of.length === 0 ? null : of.filter(holds).length / of.length;
 }
 

@@ -5,10 +5,12 @@ import { type Collection, MalformedCollection, type Question, readCollection } f
 import { measure } from './measure.ts';
 import { mean, percentile } from './metrics.ts';
 import { PEERS, type Peer, type PeerPassage } from './peers.ts';
+import { productOver } from './product.ts';
 
 const USAGE = `usage (in bench/): npm run quality -- DIR… [--only NAME,…]
 
 Asks each collection's answerable questions of every library and of Verbatim, and prints one table a collection.
+Of the invented communities people-* it prints their mean instead, one line a library.
   --only   only the libraries whose names begin so, of ${PEERS.map(({ name }) => name).join('; ')}
 `;
 
@@ -65,10 +67,10 @@ async function peerLine(
 }
 
 async function ownLine({ articles }: Collection, questions: readonly Question[]): Promise<Line> {
-  const retriever = await createRetriever({ articles });
+  const product = productOver(articles, await createRetriever({ articles }));
   const found: Found[] = [];
   for (const question of questions) {
-    const { passageRank, answerRank, excerpts, tookMs } = await measure(retriever, question);
+    const { passageRank, answerRank, excerpts, tookMs } = await measure(product, question);
     const place = (rank: number): number => (Number.isFinite(rank) ? rank : -1);
     found.push({
       passage: place(passageRank),
@@ -101,34 +103,79 @@ function row({ name, passage1, passage3, answer1, answer3, chars, p50 }: Line): 
   return `| ${[name, ...shares, chars.toFixed(0), p50.toFixed(2)].join(' | ')} |`;
 }
 
+const HEAD =
+  '| | passage@1 | passage@3 | answer@1 | answer@3 | characters quoted | ms a question (p50) |\n|---|---|---|---|---|---|---|\n';
+
 async function main(folders: readonly string[], peers: readonly Peer[]): Promise<void> {
-  for (const folder of folders) {
-    const collection = readCollection(folder);
-    const questions = collection.questions.filter(({ answerable }) => answerable);
-    const passages = collection.articles
-      .flatMap((article) => passagesOf(article).map((span) => ({ article, ...span })))
-      .map(
-        ({ article, start, end }, id): Placed => ({
-          id,
-          article: article.id,
-          title: article.title ?? '',
-          text: article.text.slice(start, end),
-          start,
-          end,
-        }),
-      );
+  const collections = folders.map(readCollection);
+  const people = collections.filter(({ name }) => name.startsWith('people-'));
+  for (const collection of collections.filter((one) => !people.includes(one))) {
+    const questions = answerableOf(collection);
+    const passages = placed(collection);
     process.stdout.write(
-      `\n${collection.name}: ${questions.length} answerable questions, ${passages.length} passages\n\n`,
+      `\n${collection.name}: ${questions.length} answerable questions, ${passages.length} passages\n\n${HEAD}`,
     );
-    process.stdout.write(
-      '| | passage@1 | passage@3 | answer@1 | answer@3 | characters quoted | ms a question (p50) |\n|---|---|---|---|---|---|---|\n',
-    );
-    for (const peer of peers) {
-      process.stderr.write(`${collection.name}: ${peer.name}\n`);
-      process.stdout.write(`${row(await peerLine(peer, passages, questions))}\n`);
-    }
-    process.stdout.write(`${row(await ownLine(collection, questions))}\n`);
+    for (const line of linesOf(collection, peers)) process.stdout.write(`${row(await line())}\n`);
   }
+  if (people.length > 0) await printMeans(people, peers);
+}
+
+/** People's collections are small and many: a library's mean over them, each counting alike. */
+async function printMeans(people: readonly Collection[], peers: readonly Peer[]): Promise<void> {
+  const asked = people.reduce((sum, collection) => sum + answerableOf(collection).length, 0);
+  process.stdout.write(`\nmean of ${people.length} people-*: ${asked} answerable questions\n\n${HEAD}`);
+  for (const at of [...peers, undefined].keys()) {
+    const lines: Line[] = [];
+    for (const collection of people) {
+      const line = await linesOf(collection, peers)[at]?.();
+      if (line !== undefined) lines.push(line);
+    }
+    process.stdout.write(`${row(meanLine(lines))}\n`);
+  }
+}
+
+/** The lines of a collection's table, the libraries' first and Verbatim's last, each measured when it is called for. */
+function linesOf(collection: Collection, peers: readonly Peer[]): (() => Promise<Line>)[] {
+  const questions = answerableOf(collection);
+  const passages = placed(collection);
+  return [
+    ...peers.map((peer) => async () => {
+      process.stderr.write(`${collection.name}: ${peer.name}\n`);
+      return peerLine(peer, passages, questions);
+    }),
+    async () => ownLine(collection, questions),
+  ];
+}
+
+function meanLine(lines: readonly Line[]): Line {
+  const of = (number: (line: Line) => number): number => mean(lines.map(number));
+  return {
+    name: lines[0]?.name ?? '',
+    passage1: of(({ passage1 }) => passage1),
+    passage3: of(({ passage3 }) => passage3),
+    answer1: of(({ answer1 }) => answer1),
+    answer3: of(({ answer3 }) => answer3),
+    chars: of(({ chars }) => chars),
+    p50: of(({ p50 }) => p50),
+  };
+}
+
+function answerableOf({ questions }: Collection): readonly Question[] {
+  return questions.filter(({ answerable }) => answerable);
+}
+
+/** The product's passages, as every library gets them. */
+function placed({ articles }: Collection): readonly Placed[] {
+  return articles
+    .flatMap((article) => passagesOf(article).map((span) => ({ article, ...span })))
+    .map(({ article, start, end }, id) => ({
+      id,
+      article: article.id,
+      title: article.title ?? '',
+      text: article.text.slice(start, end),
+      start,
+      end,
+    }));
 }
 
 const { values, positionals: folders } = parseArgs({

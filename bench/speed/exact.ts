@@ -5,6 +5,7 @@ import { createRetriever } from '../../src/retrieval/retriever.ts';
 import { readCollection } from '../quality/collection.ts';
 import { measure, type Outcome } from '../quality/measure.ts';
 import { metricsOf } from '../quality/metrics.ts';
+import { productOver } from '../quality/product.ts';
 import { EveryPosting, wordsAskedFor } from './every-posting.ts';
 
 const USAGE = `usage (in bench/): npm run exact -- DIR… [--limit N]
@@ -26,6 +27,7 @@ async function compare(folder: string, limit: number): Promise<void> {
   const { name, articles, questions } = readCollection(folder);
   const asked = questions.filter((_, at) => at % Math.ceil(questions.length / limit) === 0);
   const retriever = await createRetriever({ articles });
+  const product = productOver(articles, retriever);
   const index = 'index' in retriever ? retriever.index : undefined;
   if (!(index instanceof CompactIndex)) throw new Error('the retriever has no compact index');
   const everyPosting = new EveryPosting(index);
@@ -46,7 +48,7 @@ async function compare(folder: string, limit: number): Promise<void> {
     for (const [at, [, outcomes]] of ways.entries()) {
       everyPosting.alsoIn = at === 2 ? question.text : '';
       Object.assign(retriever, { index: at === 0 ? index : everyPosting });
-      outcomes.push(await measure(retriever, question));
+      outcomes.push(await measure(product, question));
     }
   }
   const first = ways[0]?.[1] ?? [];

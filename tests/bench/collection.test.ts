@@ -10,6 +10,12 @@ const QUESTION = {
   text: 'Who lit the lamp?',
   metadata: { answers: ['Ida Stone'], answerable: true, article: 'lamp', paragraph: 1 },
 };
+
+/** The question with more metadata, as a file of its own. */
+function asked(metadata: object): string {
+  return `${JSON.stringify({ ...QUESTION, metadata: { ...QUESTION.metadata, ...metadata } })}\n`;
+}
+
 const QRELS = 'query-id\tcorpus-id\tscore\nq1\tlamp\t1\n';
 
 describe('readCollection', () => {
@@ -36,7 +42,71 @@ describe('readCollection', () => {
     expect([...(question?.articles ?? [])]).toEqual(['lamp']);
   });
 
+  it('reads where an article is from, and who wrote it when', () => {
+    const metadata = { source: '#news', author: 'Tamsin (chair)', date: '2025-03-01', lang: 'vi' };
+    write({ corpus: `${JSON.stringify({ ...ARTICLE, metadata })}\n` });
+    expect(readCollection(folder).articles[0]).toMatchObject({
+      source: '#news',
+      author: 'Tamsin (chair)',
+      published: { iso: '2025-03-01' },
+      language: 'vi',
+    });
+  });
+
+  it('reads how, when and after what a question is asked', () => {
+    write({
+      queries: asked({
+        style: 'follow-up',
+        askedOn: '2025-03-01',
+        follows: { question: 'where is the lamp', article: 'lamp' },
+        stale: ['1842'],
+      }),
+    });
+    const { articles, questions } = readCollection(folder);
+    expect(questions[0]).toMatchObject({ style: 'follow-up', askedOn: '2025-03-01', stale: ['1842'] });
+    expect(questions[0]?.follows).toEqual({ question: 'where is the lamp', article: articles[0] });
+  });
+
+  it('takes the type of question for its style where none is named, and knows nothing else of it', () => {
+    write({ queries: asked({ type: 'near-miss' }) });
+    const [question] = readCollection(folder).questions;
+    expect(question).toMatchObject({ style: 'near-miss', askedOn: null, follows: null, stale: [] });
+  });
+
+  it('reads one good paragraph of each article', () => {
+    const other = { _id: 'keeper', title: '', text: 'Ida Stone kept the light.' };
+    const metadata = {
+      answers: ['Ida Stone'],
+      answerable: true,
+      paragraphs_by_article: { lamp: 1, keeper: 0 },
+    };
+    write({
+      corpus: `${JSON.stringify(ARTICLE)}\n${JSON.stringify(other)}\n`,
+      queries: `${JSON.stringify({ ...QUESTION, metadata })}\n`,
+    });
+    const [question] = readCollection(folder).questions;
+    expect([...(question?.paragraphs ?? [])]).toEqual([
+      ['lamp', { start: 18, end: 43 }],
+      ['keeper', { start: 0, end: 25 }],
+    ]);
+  });
+
   it.each([
+    [
+      'a follow-up of an article that is not there',
+      { queries: asked({ follows: { question: 'where', article: 'boat' } }) },
+      /queries\.jsonl:1: "metadata\.follows": no article .*"boat"/,
+    ],
+    [
+      'a day in words',
+      { queries: asked({ askedOn: '1 March' }) },
+      /queries\.jsonl:1: "metadata\.askedOn" must be a day/,
+    ],
+    [
+      'one stale string',
+      { queries: asked({ stale: '1842' }) },
+      /"metadata\.stale" must be a list of strings/,
+    ],
     [
       'a line that is no JSON',
       { queries: `${JSON.stringify(QUESTION)}\nnope\n` },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { gateMetrics, percentile } from '../../bench/quality/metrics.ts';
+import { gateMetrics, metricsOf, percentile } from '../../bench/quality/metrics.ts';
+import { outcome, quote, UNANSWERABLE } from '../support/outcomes.ts';
 
 describe('gateMetrics', () => {
   it('is 1 where all answerable questions are surer than all others', () => {
@@ -27,5 +28,89 @@ describe('percentile', () => {
     [0, 1],
   ])('of four values at %d is %d', (at, expected) => {
     expect(percentile([4, 1, 3, 2], at)).toBe(expected);
+  });
+});
+
+describe('metricsOf', () => {
+  it.each([
+    ['a first quote with the answer is right', outcome({}, 'They close at 9 pm.'), { right: 1, misled: 0 }],
+    [
+      'an answer further down the card is right later, and nobody is misled',
+      outcome({}, 'They open at noon.', 'They close at 9 pm.'),
+      { right: 0, rightLater: 1, misled: 0, quotesShown: 2 },
+    ],
+    [
+      'a card without the answer misleads',
+      outcome({}, 'They open at noon.'),
+      { right: 0, rightLater: 0, misled: 1 },
+    ],
+    [
+      'a refusal is neither right nor misleading',
+      outcome({}),
+      { right: 0, rightLater: 0, misled: 0, refused: 1, quotesShown: null },
+    ],
+    [
+      'any card misleads where no article answers',
+      outcome(UNANSWERABLE, 'They open at noon.'),
+      { right: null, misled: 1, falseAnswers: 1 },
+    ],
+    [
+      'a first quote of what has changed is stale, and misleads',
+      outcome({ stale: ['8 pm'] }, 'They close at 8 pm.', 'They open at noon.'),
+      { staleFirst: 1, misled: 1 },
+    ],
+    [
+      'with the change beside it nothing is stale',
+      outcome({ stale: ['8 pm'] }, 'They close at 8 pm.', 'They now close at 9 pm.'),
+      { staleFirst: 0, rightLater: 1, misled: 0 },
+    ],
+    [
+      'what has changed in a later quote is not stale first',
+      outcome({ stale: ['8 pm'] }, 'They open at noon.', 'They close at 8 pm.'),
+      { staleFirst: 0, misled: 1 },
+    ],
+    [
+      'a refused question about what has changed counts among those that are not stale',
+      outcome({ stale: ['8 pm'] }),
+      { staleFirst: 0 },
+    ],
+    [
+      'a question without a change does not count as one',
+      outcome({}, 'They close at 9 pm.'),
+      { staleFirst: null },
+    ],
+    [
+      'a quote for small talk is idle',
+      outcome({ ...UNANSWERABLE, style: 'small-talk' }, 'Hello and welcome.'),
+      { idle: 1, nearMisses: null },
+    ],
+    [
+      'no quote for an off-topic question is what is wanted',
+      outcome({ ...UNANSWERABLE, style: 'off-topic' }),
+      { idle: 0, nearMisses: null },
+    ],
+    [
+      'a card for a near miss counts as one, not as idle',
+      outcome({ ...UNANSWERABLE, style: 'near-miss' }, 'They open at noon.'),
+      { nearMisses: 1, idle: null },
+    ],
+  ])('%s', (_, one, expected) => {
+    expect(metricsOf([one])).toMatchObject(expected);
+  });
+
+  it('takes shares of the questions that each metric is about', () => {
+    const metrics = metricsOf([
+      outcome({}, 'They close at 9 pm.'),
+      outcome({}),
+      outcome({ ...UNANSWERABLE, style: 'small-talk' }, 'Hello.', 'Welcome.'),
+      outcome({ ...UNANSWERABLE, style: 'near-miss' }),
+    ]);
+    expect(metrics).toMatchObject({ right: 0.5, misled: 0.25, idle: 1, nearMisses: 0, quotesShown: 1.5 });
+  });
+
+  it('counts each excerpt that does not equal its span', () => {
+    const changed = { ...quote('They close at 9 pm.'), text: 'They close at 9 p.m.' };
+    const one = { ...outcome({}), excerpts: [quote('They open at noon.'), changed] };
+    expect(metricsOf([one]).verbatim).toBe(0.5);
   });
 });

@@ -1,5 +1,6 @@
 import type { APIButtonComponent, APIComponentInContainer } from 'discord.js';
 import type { Asked } from '../../asking/asked.ts';
+import { quotesShown, quotesThatDiffer } from '../../asking/quotes-shown.ts';
 import type { Excerpt, FoundAnswer } from '../../retrieval/answer.ts';
 import { LIMITS } from '../limits.ts';
 import { renderQuote, unrenderQuote } from '../markdown/quote.ts';
@@ -10,12 +11,6 @@ import { askedState } from '../read/asked-state.ts';
 import { COLOURS, containerReply, type Reply, textDisplay } from '../reply.ts';
 import { button, linkButton, rows } from './buttons.ts';
 import { questionLines } from './card-head.ts';
-
-/** How many excerpts a card shows at most: three fit on two screens of a phone. */
-const EXCERPTS_SHOWN = 3;
-
-/** A further quote stands on the first card when it holds more than this share of the words that the best one holds; else *More* shows it. */
-const AS_MUCH = 0.75;
 
 /** From this confidence on a card is green and says nothing about it; below it says how unsure it is. */
 const SURE = 0.6;
@@ -28,7 +23,7 @@ export function answerCard(
 ): Reply {
   const { answer } = asked;
   const { disagreement } = answer;
-  const differing = differingIn(asked);
+  const differing = quotesThatDiffer(asked);
   const differ =
     differing.length === 0 || disagreement === undefined
       ? ''
@@ -62,8 +57,8 @@ function fitting(
   room: number,
   messages: Messages,
 ): { blocks: readonly string[]; shown: readonly Excerpt[] } {
-  const excerpts = candidates(asked);
-  const differing = differingIn(asked);
+  const excerpts = quotesShown(asked);
+  const differing = quotesThatDiffer(asked);
   const compared = differing.length > 0 ? differing : excerpts;
   const blocks: string[] = [];
   const shown: Excerpt[] = [];
@@ -84,31 +79,6 @@ function fitting(
     left -= block.length;
   }
   return { blocks, shown };
-}
-
-/** The excerpts of the first card that contradict each other, each of another article; none on later cards. */
-function differingIn({ answer, skip }: Asked): readonly Excerpt[] {
-  if (skip > 0 || answer.kind !== 'found') return [];
-  return answer.excerpts.slice(0, answer.disagreement?.quotes ?? 0);
-}
-
-/** The next excerpts to show; on the first card only those that say about as much of what was asked as the best one, or contradict it. */
-function candidates(asked: Asked): readonly Excerpt[] {
-  const { answer, skip } = asked;
-  const next = answer.excerpts.slice(skip, skip + EXCERPTS_SHOWN);
-  const [best] = next;
-  if (skip > 0 || best === undefined) return next;
-  const enough = matchedWords(best) * AS_MUCH;
-  const differing = differingIn(asked).length;
-  const weaker = next.findIndex((excerpt, at) => at >= differing && matchedWords(excerpt) <= enough);
-  return weaker <= 0 ? next : next.slice(0, weaker);
-}
-
-function matchedWords({ article, highlights }: Excerpt): number {
-  const words = highlights.flatMap(({ start, end }) =>
-    article.text.slice(start, end).toLowerCase().split(/\s+/),
-  );
-  return new Set(words).size;
 }
 
 /** A quote with `…` on a line of its own, outside the quote, where it was cut. Throws where it would not be verbatim. */

@@ -1,0 +1,50 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { MalformedCollection } from '../quality/collection.ts';
+import { complaintsAbout, readCommunity } from './community.ts';
+
+const USAGE = `usage: npm run check-communities -- [DIR…]
+
+Checks invented communities (bench/communities/README.md says what makes a good one), all of bench/communities where none is named.
+Prints what is wrong, a line each, then counts. Ends with 1 where anything is wrong.
+`;
+
+const HOME = fileURLToPath(new URL('.', import.meta.url));
+
+function main(): void {
+  const { values, positionals } = parseArgs({
+    options: { help: { type: 'boolean' } },
+    allowPositionals: true,
+  });
+  if (values.help === true) {
+    process.stdout.write(USAGE);
+    return;
+  }
+  for (const folder of positionals.length > 0 ? positionals : allCommunities()) {
+    const community = readCommunity(folder);
+    const complaints = complaintsAbout(community);
+    if (complaints.length > 0) process.exitCode = 1;
+    for (const complaint of complaints) process.stdout.write(`${community.name} ${complaint}\n`);
+    const { articles, questions } = community;
+    const unanswerable = questions.filter(({ metadata }) => metadata.answerable === false).length;
+    process.stdout.write(
+      `${community.name}: ${articles.length} articles, ${questions.length} questions, ${unanswerable} unanswerable\n`,
+    );
+  }
+}
+
+function allCommunities(): string[] {
+  return readdirSync(HOME)
+    .map((name) => join(HOME, name))
+    .filter((folder) => existsSync(join(folder, 'corpus.jsonl')));
+}
+
+try {
+  main();
+} catch (error) {
+  if (!(error instanceof MalformedCollection)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}
