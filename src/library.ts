@@ -11,6 +11,7 @@ import type { Answer, AnswerOptions } from './retrieval/answer.ts';
 import { type ArticleFilter, listArticles, newestFirst } from './retrieval/articles/article-list.ts';
 import { type TitleIndex, titleIndexOf } from './retrieval/articles/title-index.ts';
 import type { Explanation } from './retrieval/explanation.ts';
+import type { Encoder } from './retrieval/meaning/encoder.ts';
 import {
   createRetriever,
   type Retriever,
@@ -43,6 +44,15 @@ export interface LibraryStatus {
   readonly loadedAt: Date;
   readonly skipped: readonly Skipped[];
   readonly reloading: boolean;
+  readonly meaning: MeaningStatus;
+}
+
+/** Whether questions are answered by meaning as well as by words: of how many articles the meaning is known. */
+export interface MeaningStatus {
+  /** `off`: not wanted; `unavailable`: this machine cannot; `running`: some articles are still being read for it. */
+  readonly state: 'off' | 'unavailable' | 'running' | 'done';
+  readonly done: number;
+  readonly total: number;
 }
 
 /** What both fronts call. One library lives as long as the process; its corpus and index are swapped whole by `reload`. */
@@ -60,6 +70,10 @@ export interface Library {
   status(): LibraryStatus;
   /** Settles when the articles and the index are kept for the next start, or could not be; never rejects. */
   kept(): Promise<void>;
+  /** Settles when the meaning of every article is known, or none will be read any more; never rejects. */
+  understood(): Promise<void>;
+  /** Ends what goes on in the background and keeps what it has made; the encoder with it. */
+  close(): Promise<void>;
 }
 
 /** How a reload goes; every field may be left out. */
@@ -107,6 +121,12 @@ export interface LibraryOptions {
   readonly maxFileBytes?: number;
   /** Told how far the first load is. */
   readonly onProgress?: OnProgress;
+  /** What gives the articles and the questions their vectors, undefined where this machine has none; left out, words alone count. */
+  readonly encoder?: Promise<Encoder | undefined> | undefined;
+  /** Told how many articles have their vectors: when the first are to be made, and after each article. */
+  readonly onMeaning?: ((done: number, total: number) => void) | undefined;
+  /** False for one of several processes of which another makes the vectors and keeps them. */
+  readonly makesVectors?: boolean | undefined;
   /** Where the index is kept between starts, in a file of its own for each article folder; not kept where it is left out. */
   readonly stateDir?: string;
   /** Told why the index or the load could not be kept: the next start then takes as long as the first. */
@@ -154,9 +174,8 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
   const first = await firstLoad(options, store);
   if (first.articles.length === 0) throw new NoArticles(options.directory, first.skipped);
   let reloading = false;
-  const retriever = await createRetriever(first, {
-    ...retrieverOptions({ ...options, onUnkept }, store),
-  });
+  const encoder = await options.encoder;
+  const retriever = await createRetriever(first, retrieverOptions({ ...options, onUnkept }, store, encoder));
   let edition = await editionOf(first, retriever);
   let loadKept = Promise.resolve();
   const keep = (corpus: Corpus): void => {
@@ -177,6 +196,11 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
       const inRange = new Set(listArticles(edition.newestFirst, edition.titles, filter));
       return edition.retriever.about(topic, (article) => inRange.has(article));
     },
+    understood: async () => edition.retriever.meaning?.filled,
+    close: async () => {
+      await edition.retriever.meaning?.close();
+      await encoder?.close();
+    },
     kept: async () => void (await Promise.all([edition.retriever.kept, loadKept])),
     status: () => ({
       articles: edition.corpus.articles.length,
@@ -185,6 +209,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
       loadedAt: edition.loadedAt,
       skipped: edition.corpus.skipped,
       reloading,
+      meaning: meaningStatus(edition, options.encoder !== undefined),
     }),
     reload: async ({ force = false, onProgress, version } = {}) => {
       if (reloading) {
@@ -214,6 +239,12 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
       }
     },
   };
+}
+
+function meaningStatus({ retriever: { meaning }, corpus }: Edition, isWanted: boolean): MeaningStatus {
+  const total = corpus.articles.length;
+  if (meaning === undefined) return { state: isWanted ? 'unavailable' : 'off', done: 0, total };
+  return { state: meaning.state, ...meaning.progress };
 }
 
 /** Threads that read while questions are answered; more make little difference. */
@@ -271,13 +302,14 @@ async function keptLoad(
 interface Store {
   readonly loadFile: string;
   readonly indexFile: string;
+  readonly vectorFile: string;
 }
 
 function storeOf({ directory, stateDir }: LibraryOptions): Store | undefined {
   if (stateDir === undefined) return undefined;
   const folder = createHash('sha256').update(resolve(directory)).digest('hex').slice(0, 16);
   const file = (kind: string) => join(stateDir, 'index', `${folder}.${kind}`);
-  return { loadFile: file('articles'), indexFile: file('index') };
+  return { loadFile: file('articles'), indexFile: file('index'), vectorFile: file('vectors') };
 }
 
 /** The kept load where it is the one that is shared, else what the folder holds, of which the kept load spares what has not changed. */
@@ -294,10 +326,16 @@ async function firstLoad(options: LibraryOptions, store: Store | undefined): Pro
 }
 
 function retrieverOptions(
-  { onProgress, onUnkept }: LibraryOptions,
+  { onProgress, onMeaning, onUnkept, makesVectors: makes }: LibraryOptions,
   store: Store | undefined,
+  encoder: Encoder | undefined,
 ): RetrieverOptions {
-  return { indexFile: store?.indexFile, onProgress: indexing(onProgress), onUnkept };
+  return {
+    indexFile: store?.indexFile,
+    onProgress: indexing(onProgress),
+    onUnkept,
+    meaning: encoder && { encoder, vectorFile: store?.vectorFile, makes, onProgress: onMeaning, onUnkept },
+  };
 }
 
 function indexing(onProgress: OnProgress | undefined): RetrieverOptions['onProgress'] {
