@@ -46,19 +46,13 @@ await run(async (config, log) => {
   // A change is seen by one shard, whose reload is everyone's.
   const watches = config.watch && (config.shard?.id ?? 0) === 0;
   if (watches) reloadOnChange({ directory: config.corpusDir, library, log });
-  try {
-    if (config.token === null) {
-      await patiently(opened.understood());
-      progress.end();
-      isChatting = true;
-      tell(messages.noToken);
-      await chat({ library, messages, input: process.stdin, output: process.stdout });
-    } else {
-      await serve(config, config.token, library, log);
-    }
-  } finally {
-    await library.close();
-  }
+  if (config.token !== null) return serve(config, config.token, library, log);
+  await patiently(library.understood());
+  progress.end();
+  isChatting = true;
+  tell(messages.noToken);
+  await chat({ library, messages, input: process.stdin, output: process.stdout });
+  await library.close();
 });
 
 /** Standard output is for answers alone, so that a pipe gets nothing else. */

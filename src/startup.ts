@@ -36,9 +36,14 @@ export async function run(program: (config: Config, log: Logger) => Promise<void
 }
 
 /** Begins to load the encoder where it is wanted; where this machine cannot run it, one line in the log says so. */
-export function startEncoder({ meaning }: Config, log: Logger): Promise<Encoder | undefined> | undefined {
+export function startEncoder(
+  { meaning }: Pick<Config, 'meaning'>,
+  log: Logger,
+  runtimes?: readonly string[],
+): Promise<Encoder | undefined> | undefined {
   if (!meaning) return undefined;
   return openEncoder({
+    ...(runtimes === undefined ? {} : { runtimes }),
     onUnavailable: (reason) =>
       log.warn(
         'questions are answered by their words alone: the encoder, which also compares meaning, does not run here; MEANING=off leaves it out',
