@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
 import { openLibrary } from './library.ts';
-import { run, UsageError } from './startup.ts';
+import { patiently, run, startEncoder, UsageError } from './startup.ts';
 import { answerToJson } from './terminal/answer-json.ts';
 import { terminalMessages } from './terminal/messages.ts';
 import { paintFor, widthOf } from './terminal/paint.ts';
@@ -24,25 +24,31 @@ await run(async (config, log) => {
     maxFileBytes: config.maxFileBytes,
     stateDir: config.stateDir,
     onSaveFailed: (error) => log.debug('the index could not be kept', { error }),
+    encoder: startEncoder(config, log),
   });
-  const layout = {
-    messages: terminalMessages(config.locale),
-    paint: paintFor(process.stdout),
-    width: widthOf(process.stdout),
-  };
-  if (why) {
-    const explanation = await library.explain(question, { limit });
+  try {
+    await patiently(library.understood());
+    const layout = {
+      messages: terminalMessages(config.locale),
+      paint: paintFor(process.stdout),
+      width: widthOf(process.stdout),
+    };
+    if (why) {
+      const explanation = await library.explain(question, { limit });
+      process.stdout.write(
+        json ? `${JSON.stringify(explanation)}\n` : `${renderExplanation(explanation, layout)}\n`,
+      );
+      return;
+    }
+    const answer = await library.answer(question, { limit });
     process.stdout.write(
-      json ? `${JSON.stringify(explanation)}\n` : `${renderExplanation(explanation, layout)}\n`,
+      json
+        ? `${JSON.stringify(answerToJson(answer))}\n`
+        : `${renderAnswer(answer, library.status().articles, layout)}\n`,
     );
-    return;
+  } finally {
+    await library.close();
   }
-  const answer = await library.answer(question, { limit });
-  process.stdout.write(
-    json
-      ? `${JSON.stringify(answerToJson(answer))}\n`
-      : `${renderAnswer(answer, library.status().articles, layout)}\n`,
-  );
 });
 
 function readArguments(args: readonly string[]) {

@@ -29,6 +29,8 @@ export interface Config {
   readonly watch: boolean;
   /** Folder for what must outlive a restart: the stored index and what users sent to the organisers. */
   readonly stateDir: string;
+  /** False: questions are answered by words alone. */
+  readonly meaning: boolean;
   readonly logLevel: LogLevel;
   /** The zone that "yesterday" in a question is meant in, by its IANA name. */
   readonly timeZone: string;
@@ -127,6 +129,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     ),
     watch: read('CORPUS_WATCH', false, '"true" or "false"', parseBoolean),
     stateDir: text('STATE_DIR') ?? besideCode('state'),
+    meaning: read('MEANING', true, '"on" or "off"', parseBoolean),
     logLevel: read<LogLevel>('LOG_LEVEL', 'info', `one of ${LOG_LEVELS.join(', ')}`, (value) =>
       LOG_LEVELS.find((level) => level === value.toLowerCase()),
     ),

@@ -4,7 +4,7 @@ import { withSharedReload } from './discord/shards/shared-reload.ts';
 import { openLibrary } from './library.ts';
 import { reloadOnChange } from './reload-on-change.ts';
 import { serve, serveShards } from './serve.ts';
-import { run } from './startup.ts';
+import { logMeaning, patiently, run, startEncoder } from './startup.ts';
 import { chat } from './terminal/chat.ts';
 import { terminalMessages } from './terminal/messages.ts';
 import { createProgress } from './terminal/progress.ts';
@@ -18,12 +18,20 @@ await run(async (config, log) => {
   const messages = terminalMessages(config.locale);
   const started = performance.now();
   const progress = createProgress(process.stderr, messages, (line) => log.info(line));
+  const tellMeaning = logMeaning(log);
+  let isChatting = false;
   const opened = await openLibrary({
     directory: config.corpusDir,
     maxFileBytes: config.maxFileBytes,
     onProgress: progress.report,
     stateDir: config.stateDir,
     shared: config.shard ?? undefined,
+    encoder: startEncoder(config, log),
+    onMeaning: (done, total) => {
+      if (config.token !== null) tellMeaning(done, total);
+      else if (!isChatting) progress.report('meaning', done, total);
+    },
+    makesVectors: (config.shard?.id ?? 0) === 0,
     onSaveFailed: (error) =>
       log.warn(
         'the articles and their index could not be kept, and the next start makes them again: let the bot write to this folder, see that its disk has room, or set STATE_DIR to another',
@@ -38,12 +46,13 @@ await run(async (config, log) => {
   // A change is seen by one shard, whose reload is everyone's.
   const watches = config.watch && (config.shard?.id ?? 0) === 0;
   if (watches) reloadOnChange({ directory: config.corpusDir, library, log });
-  if (config.token === null) {
-    tell(messages.noToken);
-    await chat({ library, messages, input: process.stdin, output: process.stdout });
-  } else {
-    await serve(config, config.token, library, log);
-  }
+  if (config.token !== null) return serve(config, config.token, library, log);
+  await patiently(library.understood());
+  progress.end();
+  isChatting = true;
+  tell(messages.noToken);
+  await chat({ library, messages, input: process.stdin, output: process.stdout });
+  await library.close();
 });
 
 /** Standard output is for answers alone, so that a pipe gets nothing else. */

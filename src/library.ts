@@ -2,7 +2,7 @@ import type { Article } from './corpus/article.ts';
 import { diffCorpora } from './corpus/diff.ts';
 import type { Skipped } from './corpus/skipped.ts';
 import { ArticleFolder, type LibraryOptions } from './library/article-folder.ts';
-import { editionOf } from './library/edition.ts';
+import { type Edition, editionOf } from './library/edition.ts';
 import type { OnProgress } from './library/progress.ts';
 import { type ReloadOptions, ReloadRefused, type ReloadReport } from './library/reload.ts';
 import type { Answer, AnswerOptions } from './retrieval/answer.ts';
@@ -28,6 +28,15 @@ export interface LibraryStatus {
   readonly loadedAt: Date;
   readonly skipped: readonly Skipped[];
   readonly reloading: boolean;
+  readonly meaning: MeaningStatus;
+}
+
+/** Whether questions are answered by meaning as well as by words: of how many articles the meaning is known. */
+export interface MeaningStatus {
+  /** `off`: not wanted; `unavailable`: this machine cannot; `running`: some articles are still being read for it. */
+  readonly state: 'off' | 'unavailable' | 'running' | 'done';
+  readonly done: number;
+  readonly total: number;
 }
 
 /** What both fronts call. One library lives as long as the process; its corpus and index are swapped whole by `reload`. */
@@ -45,6 +54,10 @@ export interface Library {
   status(): LibraryStatus;
   /** Settles when the articles and the index are kept for the next start, or could not be; never rejects. */
   saved(): Promise<void>;
+  /** Settles when the meaning of every article is known, or none will be read any more; never rejects. */
+  understood(): Promise<void>;
+  /** Ends what goes on in the background and keeps what it has made; the encoder with it. */
+  close(): Promise<void>;
 }
 
 /** A folder with no article in it cannot be opened: an empty bot answers nothing and looks broken. */
@@ -63,13 +76,17 @@ export class NoArticles extends Error {
 /** Loads a folder and indexes it. Rejects with `CorpusUnavailable` for a folder that cannot be read and `NoArticles` for one without an article. */
 export async function openLibrary(given: LibraryOptions): Promise<Library> {
   const options = { ...given, onSaveFailed: once(given.onSaveFailed) };
+  const { directory, onProgress, onMeaning, onSaveFailed, makesVectors: makes } = options;
   const folder = new ArticleFolder(options);
   const first = await folder.open();
-  if (first.corpus.articles.length === 0) throw new NoArticles(options.directory, first.corpus.skipped);
+  if (first.corpus.articles.length === 0) throw new NoArticles(directory, first.corpus.skipped);
+  const encoder = await options.encoder;
+  const { vectorFile } = folder;
   const retriever = await createRetriever(first.corpus, {
     indexFile: folder.indexFile,
-    onProgress: whileIndexing(options.onProgress),
-    onSaveFailed: options.onSaveFailed,
+    onProgress: whileIndexing(onProgress),
+    onSaveFailed,
+    meaning: encoder && { encoder, vectorFile, makes, onProgress: onMeaning, onSaveFailed },
   });
   let edition = await editionOf(first, retriever);
   let reloading = false;
@@ -100,6 +117,11 @@ export async function openLibrary(given: LibraryOptions): Promise<Library> {
       const inRange = new Set(listArticles(edition.newestFirst, edition.titles, filter));
       return edition.retriever.about(topic, (article) => inRange.has(article));
     },
+    understood: async () => edition.retriever.meaning?.filled,
+    close: async () => {
+      await edition.retriever.meaning?.close();
+      await encoder?.close();
+    },
     saved: async () => void (await Promise.all([edition.retriever.saved, folder.saved])),
     status: () => ({
       articles: edition.load.corpus.articles.length,
@@ -108,6 +130,7 @@ export async function openLibrary(given: LibraryOptions): Promise<Library> {
       loadedAt: new Date(edition.load.record.beganMs),
       skipped: edition.load.corpus.skipped,
       reloading,
+      meaning: meaningStatus(edition, options.encoder !== undefined),
     }),
     reload: async (reloadOptions = {}) => {
       if (reloading) {
@@ -118,6 +141,12 @@ export async function openLibrary(given: LibraryOptions): Promise<Library> {
       return reload(reloadOptions).finally(() => (reloading = false));
     },
   };
+}
+
+function meaningStatus({ retriever: { meaning }, load }: Edition, isWanted: boolean): MeaningStatus {
+  const total = load.corpus.articles.length;
+  if (meaning === undefined) return { state: isWanted ? 'unavailable' : 'off', done: 0, total };
+  return { state: meaning.state, ...meaning.progress };
 }
 
 /** A folder that cannot be written fails for each file and each reload: it is said once. */

@@ -4,7 +4,7 @@ import { startShards } from './discord/shards/shards.ts';
 import type { Library } from './library.ts';
 import type { Logger } from './log.ts';
 
-/** Answers on Discord until SIGINT or SIGTERM, or until Discord ends the connection for good: then rejects with `ConnectionRefused`. */
+/** Answers on Discord until SIGINT or SIGTERM, or until Discord ends the connection for good: then rejects with `ConnectionRefused`. Closes the library. */
 export async function serve(config: Config, token: string, library: Library, log: Logger): Promise<void> {
   const { apiUrl, guildId, admins, cooldown, stateDir, shard, timeZone } = config;
   const options = { token, apiUrl, guildId, admins, cooldown, library, log, stateDir, shard, timeZone };
@@ -28,6 +28,7 @@ export async function serve(config: Config, token: string, library: Library, log
 
   const refused = await bot.ended;
   if (refused !== undefined) await bot.close();
+  await library.close();
   // From here on a signal ends the process at once: a reload that is under way is nobody's any more.
   process.off('SIGINT', stopBy);
   process.off('SIGTERM', stopBy);

@@ -1,9 +1,11 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Config, ConfigError, loadConfig } from './config.ts';
 import { CorpusUnavailable } from './corpus/load.ts';
 import { ConnectionRefused } from './discord/connection-errors.ts';
 import { EXIT } from './exit-codes.ts';
 import { NoArticles } from './library.ts';
 import { createLogger, type Logger } from './log.ts';
+import { type Encoder, openEncoder } from './retrieval/meaning/encoder.ts';
 
 /** A mistake in the command line; the message says what to write instead. */
 export class UsageError extends Error {
@@ -32,6 +34,57 @@ export async function run(program: (config: Config, log: Logger) => Promise<void
     if (process.connected) process.disconnect();
   }
 }
+
+/** Begins to load the encoder where it is wanted; where this machine cannot run it, one line in the log says so. */
+export function startEncoder(
+  { meaning }: Pick<Config, 'meaning'>,
+  log: Logger,
+  runtimes?: readonly string[],
+): Promise<Encoder | undefined> | undefined {
+  if (!meaning) return undefined;
+  return openEncoder({
+    ...(runtimes === undefined ? {} : { runtimes }),
+    onUnavailable: (reason) =>
+      log.warn(
+        'questions are answered by their words alone: the encoder, which also compares meaning, does not run here; MEANING=off leaves it out',
+        { reason },
+      ),
+  });
+}
+
+/** How long somebody who asks in a terminal waits for the meaning of a small collection that is read for the first time. */
+const PATIENCE_MS = 3_000;
+
+/** Waits for a piece of work, but no longer than 3 s. */
+export async function patiently(work: Promise<unknown>): Promise<void> {
+  const waiting = new AbortController();
+  const patience = sleep(PATIENCE_MS, undefined, { signal: waiting.signal }).catch(() => undefined);
+  await Promise.race([work, patience]);
+  waiting.abort();
+}
+
+/** Tells the log when vectors begin to be made, each tenth of a long work, and how long it took. */
+export function logMeaning(log: Logger): (done: number, total: number) => void {
+  let began: number | undefined;
+  let tenth = 0;
+  return (done, total) => {
+    if (began === undefined) {
+      began = performance.now();
+      tenth = Math.floor((10 * done) / total);
+      log.info('reading the articles for their meaning; questions are answered meanwhile', { done, total });
+    } else if (done === total) {
+      const seconds = ((performance.now() - began) / 1_000).toFixed(1);
+      log.info('the meaning of all articles is known', { total, seconds });
+      began = undefined;
+    } else if (Math.floor((10 * done) / total) > tenth && performance.now() - began > LONG_MS) {
+      tenth = Math.floor((10 * done) / total);
+      log.info('reading the articles for their meaning', { done, total });
+    }
+  };
+}
+
+/** Work shorter than this is told by its begin and its end. */
+const LONG_MS = 10_000;
 
 /** A channel that is known to be closed, and one whose other end went a moment ago. */
 const CHANNEL_GONE: ReadonlySet<string> = new Set(['ERR_IPC_CHANNEL_CLOSED', 'EPIPE', 'ECONNRESET']);

@@ -52,7 +52,9 @@ function libraryOver(articles: readonly Article[], retriever: Retriever): Librar
       const inRange = new Set(listArticles(ordered, titles, filter));
       return retriever.about(topic, (article) => inRange.has(article));
     },
-    kept: () => retriever.kept,
+    saved: () => retriever.saved,
+    understood: async () => retriever.meaning?.filled,
+    close: async () => retriever.meaning?.close(),
     status: () => ({
       articles: articles.length,
       passages: retriever.passageCount,
@@ -60,6 +62,7 @@ function libraryOver(articles: readonly Article[], retriever: Retriever): Librar
       loadedAt,
       skipped: [],
       reloading: false,
+      meaning: { state: 'off', done: 0, total: articles.length },
     }),
     reload: () => Promise.reject(new Error('A collection cannot be reloaded.')),
   };

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { CorpusUnavailable, type LoadOptions, loadFolder } from '../corpus/load.ts';
 import { LoadFile } from '../corpus/storage/load-file.ts';
 import type { Load } from '../corpus/storage/load-record.ts';
+import type { Encoder } from '../retrieval/meaning/encoder.ts';
 import type { OnProgress } from './progress.ts';
 import { ReloadRefused } from './reload.ts';
 
@@ -14,6 +15,12 @@ export interface LibraryOptions {
   readonly maxFileBytes?: number | undefined;
   /** Told how far the first load is. */
   readonly onProgress?: OnProgress | undefined;
+  /** Gives articles and questions their vectors; undefined where this machine has none. Without it words alone count. */
+  readonly encoder?: Promise<Encoder | undefined> | undefined;
+  /** Told how many articles have their vectors: before the first are made, and after each article. */
+  readonly onMeaning?: ((done: number, total: number) => void) | undefined;
+  /** False for one of several processes of which another makes the vectors and saves them. */
+  readonly makesVectors?: boolean | undefined;
   /** Where the index is kept between starts, in a file of its own for each article folder; not kept where it is left out. */
   readonly stateDir?: string | undefined;
   /** Told why the index or the load could not be kept: the next start then takes as long as the first. */
@@ -32,6 +39,8 @@ const MOST_READERS = 4;
 export class ArticleFolder {
   /** Where the index of this folder is saved; undefined where nothing is. */
   readonly indexFile: string | undefined;
+  /** The same of the vectors. */
+  readonly vectorFile: string | undefined;
   readonly #options: LibraryOptions;
   readonly #file: LoadFile | undefined;
   /** Settles when the latest load is saved, or could not be; never rejects. */
@@ -42,8 +51,10 @@ export class ArticleFolder {
     this.#options = options;
     if (stateDir === undefined) return;
     const name = createHash('sha256').update(resolve(directory)).digest('hex').slice(0, 16);
-    this.#file = new LoadFile(join(stateDir, 'index', `${name}.articles`));
-    this.indexFile = join(stateDir, 'index', `${name}.index`);
+    const fileOf = (kind: string) => join(stateDir, 'index', `${name}.${kind}`);
+    this.#file = new LoadFile(fileOf('articles'));
+    this.indexFile = fileOf('index');
+    this.vectorFile = fileOf('vectors');
   }
 
   /** The saved load where it is the one that is shared, else what the folder holds; files that did not change are not read again. */

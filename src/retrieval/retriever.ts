@@ -12,6 +12,7 @@ import { type Contradiction, contradictionIn } from './disagreement/contradictio
 import type { ExplainedPassage, ExplainedTerm, Explanation } from './explanation.ts';
 import type { PassageIndex } from './index/passage-index.ts';
 import { SavedIndexer, type SaveOptions } from './index/saved-indexer.ts';
+import { createMeaning, type Meaning, type MeaningOptions } from './meaning/meaning.ts';
 import { PassageAnalyser } from './passages/analysed-passage.ts';
 import type { Query } from './question/query.ts';
 import { SynonymPhrases } from './question/synonym-phrases.ts';
@@ -25,6 +26,8 @@ export interface Retriever {
   readonly passageCount: number;
   /** Settles when the index is in its file, or has failed to get there; never rejects. */
   readonly saved: Promise<void>;
+  /** What the articles mean; undefined where there is no encoder. */
+  readonly meaning: Meaning | undefined;
   answer(question: string, options?: AnswerOptions): Promise<Answer>;
   /** How that answer is decided; takes about as long as answering. */
   explain(question: string, options?: AnswerOptions): Promise<Explanation>;
@@ -42,7 +45,10 @@ export interface RetrieverInput {
 }
 
 /** Where the index is kept between starts, and who hears how its making goes on. */
-export type RetrieverOptions = Pick<SaveOptions, 'indexFile' | 'onProgress' | 'onSaveFailed'>;
+export type RetrieverOptions = Pick<SaveOptions, 'indexFile' | 'onProgress' | 'onSaveFailed'> & {
+  /** How the vectors are made and kept; without, questions are answered by their words alone. */
+  readonly meaning?: MeaningOptions | undefined;
+};
 
 const DEFAULT_LIMIT = 3;
 const MOST_EXCERPTS = 10;
@@ -55,7 +61,9 @@ export async function createRetriever(
   options: RetrieverOptions = {},
 ): Promise<Retriever> {
   const indexer = new SavedIndexer(options);
-  return new IndexRetriever(await indexer.open(input), indexer, input.synonyms);
+  const index = await indexer.open(input);
+  const meaning = options.meaning && createMeaning(input.articles, options.meaning);
+  return new IndexRetriever(index, indexer, meaning, input.synonyms);
 }
 
 /** The same as `createRetriever(input)` with the options of `previous`, but sharing its work; `previous` stays usable. */
@@ -67,7 +75,7 @@ export async function updateRetriever(
   if (!(previous instanceof IndexRetriever)) return createRetriever(input, { onProgress });
   const { index, indexer } = previous;
   const updated = await indexer.update(index, input, onProgress);
-  return new IndexRetriever(updated, indexer, input.synonyms);
+  return new IndexRetriever(updated, indexer, previous.meaning?.update(input.articles), input.synonyms);
 }
 
 interface Judged {
@@ -79,13 +87,20 @@ interface Judged {
 class IndexRetriever implements Retriever {
   readonly index: PassageIndex;
   readonly indexer: SavedIndexer;
+  readonly meaning: Meaning | undefined;
   readonly #analyser = new PassageAnalyser(new Vocabulary());
   readonly #queue = new AnswerQueue();
   readonly #synonyms: SynonymPhrases;
 
-  constructor(index: PassageIndex, indexer: SavedIndexer, rules: readonly SynonymRule[] = []) {
+  constructor(
+    index: PassageIndex,
+    indexer: SavedIndexer,
+    meaning: Meaning | undefined,
+    rules: readonly SynonymRule[] = [],
+  ) {
     this.index = index;
     this.indexer = indexer;
+    this.meaning = meaning;
     this.#synonyms = new SynonymPhrases(rules);
   }
 

@@ -36,7 +36,7 @@ export interface TerminalMessages {
   readonly reloadFailed: (reason: string) => string;
   readonly tryForce: string;
   readonly goodbye: string;
-  readonly stage: Readonly<Record<LoadStage, string>>;
+  readonly stage: Readonly<Record<LoadStage | 'meaning', string>>;
   readonly why: {
     readonly verdict: (confidence: string, threshold: string, found: boolean) => string;
     readonly asksFor: string;
@@ -95,7 +95,7 @@ const english: TerminalMessages = {
   reloadFailed: (reason) => `Not reloaded. The previous articles stay: ${reason}`,
   tryForce: 'If that is what you want: /reload force',
   goodbye: 'Goodbye.',
-  stage: { reading: 'Reading articles', indexing: 'Indexing' },
+  stage: { reading: 'Reading articles', indexing: 'Indexing', meaning: 'Reading for meaning' },
   why: {
     verdict: (confidence, threshold, found) =>
       `${found ? 'Answered' : 'Not answered'}: confidence ${confidence}, threshold ${threshold}`,
@@ -158,7 +158,7 @@ const vietnamese: TerminalMessages = {
   reloadFailed: (reason) => `Không tải lại được, các bài cũ vẫn còn: ${reason}`,
   tryForce: 'Nếu đúng là muốn vậy: /reload force',
   goodbye: 'Tạm biệt.',
-  stage: { reading: 'Đang đọc bài báo', indexing: 'Đang lập chỉ mục' },
+  stage: { reading: 'Đang đọc bài báo', indexing: 'Đang lập chỉ mục', meaning: 'Đang đọc để hiểu nghĩa' },
   why: {
     verdict: (confidence, threshold, found) =>
       `${found ? 'Có trả lời' : 'Không trả lời'}: độ tin cậy ${confidence}, ngưỡng ${threshold}`,

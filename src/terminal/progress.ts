@@ -12,7 +12,7 @@ const BAR_CELLS = 30;
 
 /** Shows how far a long load is. */
 export interface Progress {
-  readonly report: (stage: LoadStage, done: number, total: number) => void;
+  readonly report: (stage: LoadStage | 'meaning', done: number, total: number) => void;
   /** Takes the bar away. */
   readonly end: () => void;
 }
@@ -29,7 +29,7 @@ export function createProgress(
   let drawnAt = Number.NEGATIVE_INFINITY;
   let lastLine = '';
 
-  const report = (stage: LoadStage, done: number, total: number): void => {
+  const report = (stage: LoadStage | 'meaning', done: number, total: number): void => {
     if (total === 0 || now() - started < QUIET_MS) return;
     if (terminal) {
       if (now() - drawnAt < REDRAW_MS && done < total) return;

@@ -106,7 +106,15 @@ function cards(text: string, locale: string): Record<string, Reply> {
       messages,
     ),
     status: statusCard(
-      { articles: 60, passages: 60, version: VERSION, loadedAt: new Date(0), skipped, reloading: true },
+      {
+        articles: 60,
+        passages: 60,
+        version: VERSION,
+        loadedAt: new Date(0),
+        skipped,
+        reloading: true,
+        meaning: { state: 'running', done: 19_999, total: 20_000 },
+      },
       messages,
     ),
     reports: reportsCard(

@@ -57,6 +57,7 @@ export async function launchBot(options: BotOptions = {}): Promise<Bot> {
     DISCORD_API_URL: discord.apiUrl,
     CORPUS_DIR: corpusDir,
     STATE_DIR: stateDir,
+    MEANING: 'off',
     COOLDOWN_USER: 'off',
     COOLDOWN_GUILD: 'off',
     ...options.env,

@@ -1,5 +1,5 @@
 import type { Skipped } from '../../corpus/skipped.ts';
-import type { LibraryStatus, ReloadRefused, ReloadReport } from '../../library.ts';
+import type { LibraryStatus, MeaningStatus, ReloadRefused, ReloadReport } from '../../library.ts';
 import { cleanLine, shorten } from '../../text/clean.ts';
 import { escapeMarkdown } from '../markdown/escape.ts';
 import type { Messages } from '../messages/index.ts';
@@ -60,6 +60,7 @@ export function statusCard(status: LibraryStatus, messages: Messages): Reply {
         [
           `### ${corpus.status(status.articles, status.passages)}`,
           `-# ${corpus.loadedAt(`<t:${Math.floor(status.loadedAt.getTime() / 1_000)}:f>`)} · ${corpus.version(`\`${status.version}\``)}`,
+          `-# ${meaningLine(status.meaning, messages)}`,
           ...(status.reloading ? [corpus.reloadUnderWay] : []),
         ].join('\n'),
       ),
@@ -67,6 +68,10 @@ export function statusCard(status: LibraryStatus, messages: Messages): Reply {
     ],
     private: true,
   });
+}
+
+function meaningLine({ state, done, total }: MeaningStatus, { corpus: { meaning } }: Messages): string {
+  return state === 'running' ? meaning.running(done, total) : meaning[state];
 }
 
 function skippedSection(skipped: readonly Skipped[], messages: Messages): string {

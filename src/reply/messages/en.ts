@@ -104,6 +104,12 @@ export const en = {
     loadedAt: (time: string) => `Loaded ${time}`,
     version: (version: string) => `Version ${version}`,
     reloadUnderWay: 'A reload is running.',
+    meaning: {
+      off: 'Answers by words alone (MEANING=off)',
+      unavailable: 'Answers by words alone: the encoder does not run on this machine (see the log)',
+      running: (done: number, total: number) => `Reading for meaning: ${done} of ${total} articles`,
+      done: 'Answers by words and meaning',
+    },
   },
 
   help: {

@@ -101,6 +101,12 @@ export const vi: Messages = {
     loadedAt: (time) => `Nạp lúc ${time}`,
     version: (version) => `Phiên bản ${version}`,
     reloadUnderWay: 'Đang nạp lại.',
+    meaning: {
+      off: 'Chỉ trả lời theo từ ngữ (MEANING=off)',
+      unavailable: 'Chỉ trả lời theo từ ngữ: bộ mã hóa không chạy được trên máy này (xem nhật ký)',
+      running: (done, total) => `Đang đọc để hiểu nghĩa: ${done}/${total} bài`,
+      done: 'Trả lời theo từ ngữ và ý nghĩa',
+    },
   },
 
   help: {

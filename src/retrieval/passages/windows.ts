@@ -1,4 +1,4 @@
-import type { AnalysedPassage } from './analysed-passage.ts';
+import type { Span } from '../../corpus/article.ts';
 
 /** A run of whole units of one passage that may be quoted: units `[first, last]`, both included. */
 export interface Window {
@@ -13,7 +13,10 @@ const LONGEST_WINDOW = 300;
  * The runs of neighbouring units that may be quoted: from each unit on as many as fit, those inside another run left out. A reader
  * is better served by the sentence before or after as well than by one torn from them.
  */
-export function windowsOf({ units }: AnalysedPassage, longest = LONGEST_WINDOW): Window[] {
+export function windowsOf(
+  { units }: { readonly units: readonly Span[] },
+  longest = LONGEST_WINDOW,
+): Window[] {
   const windows: Window[] = [];
   for (const [first, unit] of units.entries()) {
     let last = first;

@@ -1,0 +1,73 @@
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { EncoderThread, type TextKind } from './encoder-thread.ts';
+import type { EncoderWorkerData } from './encoder-worker.ts';
+
+export type { TextKind } from './encoder-thread.ts';
+
+/** Turns texts into vectors whose products say how alike the texts are in meaning. */
+export interface Encoder {
+  /** A digest of the model: vectors of different versions cannot be compared. */
+  readonly version: string;
+  readonly dimensions: number;
+  /** The package that runs it. */
+  readonly runtime: string;
+  /** A normalised vector; rejects once the encoder is closed or its thread has died. Questions come before passages that wait. */
+  encode(text: string, kind: TextKind): Promise<Float32Array>;
+  /** Ends its thread; what still waits rejects. */
+  close(): Promise<void>;
+}
+
+/** How an encoder is opened; every field may be left out. */
+export interface EncoderOptions {
+  /** Told in one sentence why there is none, or that it has died. */
+  readonly onUnavailable?: (reason: string) => void;
+  /** Packages to try, in order. */
+  readonly runtimes?: readonly string[];
+  /** The folder of the model, with a slash at its end; the one that ships with the program by default. */
+  readonly folder?: URL;
+}
+
+/** Numbers in a vector. */
+export const DIMENSIONS = 384;
+/** Native code first; WebAssembly, four times as slow, runs wherever Node does. */
+const RUNTIMES = ['onnxruntime-node', 'onnxruntime-web'];
+const FOLDER = new URL('../../../models/encoder/', import.meta.url);
+
+/** Starts the encoder in a thread of its own; undefined where no runtime can load it here, which is told once. Never rejects. */
+export async function openEncoder(options: EncoderOptions = {}): Promise<Encoder | undefined> {
+  const { onUnavailable, runtimes = RUNTIMES, folder = FOLDER } = options;
+  let thread: EncoderThread | undefined;
+  try {
+    thread = new EncoderThread(startWorker({ folder: folder.href, runtimes }), onUnavailable);
+    const { version, runtime } = await thread.ready;
+    const opened = thread;
+    return {
+      version,
+      runtime,
+      dimensions: DIMENSIONS,
+      encode: (text, kind) => opened.encode(text, kind),
+      close: () => opened.close(),
+    };
+  } catch (error) {
+    await thread?.close();
+    onUnavailable?.(error instanceof Error ? error.message : String(error));
+    return undefined;
+  }
+}
+
+function startWorker(workerData: EncoderWorkerData): Worker {
+  if (import.meta.url.endsWith('.js')) {
+    return new Worker(new URL('./encoder-worker.js', import.meta.url), { workerData, execArgv: [] });
+  }
+  // From source. A thread that tsx started itself reads no TypeScript before it is told to.
+  const tsx = pathToFileURL(
+    createRequire(import.meta.url)
+      .resolve('tsx/esm/api')
+      .replace(/cjs$/, 'mjs'),
+  ).href;
+  const file = new URL('./encoder-worker.ts', import.meta.url).href;
+  const begin = `import('${tsx}').then(({ tsImport }) => tsImport('${file}', '${file}'))`;
+  return new Worker(begin, { eval: true, workerData, execArgv: [] });
+}

@@ -1,0 +1,129 @@
+import type { Article } from '../../corpus/article.ts';
+import { ArticleVectors, type Entry, type Likeness } from './article-vectors.ts';
+import { Filling, type MeaningOptions } from './filling.ts';
+import { type Near, NearestList } from './nearest.ts';
+import { VectorStore } from './vector-store.ts';
+
+export type { Likeness } from './article-vectors.ts';
+export type { MeaningOptions } from './filling.ts';
+export type { Near } from './nearest.ts';
+
+/** What an edition's articles mean, as far as it is known by now: vectors are made in the background, of the newest articles first. */
+export interface Meaning {
+  /** The question's vector; undefined where the encoder can give none. Never rejects. */
+  encodeQuestion(text: string): Promise<Float32Array | undefined>;
+  /** How alike a passage is, by its number among the article's passages; undefined while it has no vectors. */
+  likeness(question: Float32Array, article: Article, passageOrdinal: number): Likeness | undefined;
+  /**
+   * The passages that are most alike, best first, each by the best of its whole and its windows; every vector is compared. On one
+   * core 1 ms for 60,000 vectors, 35 ms for 800,000 (`bench/meaning.ts`): beyond some 200,000 take `nearestInSteps`.
+   */
+  nearest(question: Float32Array, limit: number, among?: (article: Article) => boolean): readonly Near[];
+  /** The same in steps of a millisecond or two, so that other work can come between (`AnswerQueue.inSteps`). */
+  nearestInSteps(
+    question: Float32Array,
+    limit: number,
+    among?: (article: Article) => boolean,
+  ): Generator<undefined, readonly Near[]>;
+  /** In articles. */
+  readonly progress: { readonly done: number; readonly total: number };
+  readonly state: 'running' | 'done' | 'unavailable';
+  /** The meaning of the next edition, which takes over the vectors and the making of those that are missing; this one stays usable. */
+  update(articles: readonly Article[]): Meaning;
+  /** Settles when every article has its vectors, or none will be made any more; never rejects. */
+  readonly filled: Promise<void>;
+  /** Settles when they are kept, too; never rejects. */
+  readonly saved: Promise<void>;
+  /** Makes no more and keeps those that are made. */
+  close(): Promise<void>;
+}
+
+/** Articles whose vectors are compared in one step: some ten thousand vectors. */
+const STEP_ARTICLES = 256;
+
+/** Begins to make the vectors of these articles, or takes those that are kept. */
+export function createMeaning(articles: readonly Article[], options: MeaningOptions): Meaning {
+  const { encoder, vectorFile } = options;
+  const store = vectorFile === undefined ? undefined : new VectorStore(vectorFile, encoder.version);
+  return new EditionMeaning(articles, options, store, new ArticleVectors(), new Map());
+}
+
+class EditionMeaning implements Meaning {
+  readonly #options: MeaningOptions;
+  readonly #store: VectorStore | undefined;
+  readonly #filling: Filling;
+  readonly #total: number;
+
+  constructor(
+    articles: readonly Article[],
+    options: MeaningOptions,
+    store: VectorStore | undefined,
+    vectors: ArticleVectors,
+    entries: ReadonlyMap<Article, Entry>,
+  ) {
+    this.#options = options;
+    this.#store = store;
+    this.#total = articles.length;
+    this.#filling = new Filling(articles, { ...options, store, vectors, entries });
+  }
+
+  get filled(): Promise<void> {
+    return this.#filling.filled;
+  }
+
+  get saved(): Promise<void> {
+    return this.#filling.saved;
+  }
+
+  get progress(): { readonly done: number; readonly total: number } {
+    return { done: this.#filling.entries.size, total: this.#total };
+  }
+
+  get state(): 'running' | 'done' | 'unavailable' {
+    if (this.#filling.failed) return 'unavailable';
+    return this.#filling.entries.size < this.#total ? 'running' : 'done';
+  }
+
+  async encodeQuestion(text: string): Promise<Float32Array | undefined> {
+    return this.#options.encoder.encode(text, 'query').catch(() => undefined);
+  }
+
+  likeness(question: Float32Array, article: Article, passageOrdinal: number): Likeness | undefined {
+    const entry = this.#filling.entries.get(article);
+    return entry && this.#filling.vectors.likeness(question, entry, passageOrdinal);
+  }
+
+  nearest(question: Float32Array, limit: number, among?: (article: Article) => boolean): readonly Near[] {
+    const steps = this.nearestInSteps(question, limit, among);
+    for (;;) {
+      const { done, value } = steps.next();
+      if (done === true) return value;
+    }
+  }
+
+  *nearestInSteps(
+    question: Float32Array,
+    limit: number,
+    among?: (article: Article) => boolean,
+  ): Generator<undefined, readonly Near[]> {
+    const { entries, vectors } = this.#filling;
+    const nearest = new NearestList(limit);
+    let compared = 0;
+    for (const [article, entry] of entries) {
+      if (among !== undefined && !among(article)) continue;
+      vectors.best(question, entry, (ordinal, likeness) => nearest.offer(article, ordinal, likeness));
+      if (++compared % STEP_ARTICLES === 0) yield;
+    }
+    return nearest.list;
+  }
+
+  update(articles: readonly Article[]): Meaning {
+    this.#filling.stop();
+    const { entries, vectors } = this.#filling;
+    return new EditionMeaning(articles, this.#options, this.#store, vectors, entries);
+  }
+
+  close(): Promise<void> {
+    return this.#filling.close();
+  }
+}

@@ -1,0 +1,149 @@
+import { mkdtemp, readFile, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Encoder } from '../../../src/retrieval/meaning/encoder.ts';
+import { createMeaning } from '../../../src/retrieval/meaning/meaning.ts';
+import { article } from '../../support/article.ts';
+
+const BRIDGE = article({ id: 'bridge', title: 'Bridge', text: 'A bridge opened. The mayor cut the ribbon.' });
+const SCHOOL = article({
+  id: 'school',
+  title: 'School',
+  text: `${'The school won the garden prize of the county. '.repeat(8)}It has an orchard.`,
+});
+const CORPUS = [BRIDGE, SCHOOL];
+
+/** Gives each text a direction of its own, and counts. */
+function countingEncoder(version = 'one') {
+  const encoded: string[] = [];
+  const encoder: Encoder = {
+    version,
+    dimensions: 384,
+    runtime: 'test',
+    encode: async (text) => {
+      encoded.push(text);
+      return vectorOf(text);
+    },
+    close: async () => undefined,
+  };
+  return { encoder, encoded };
+}
+
+function vectorOf(text: string): Float32Array {
+  let seed = Buffer.from(text).reduce((hash, byte) => (Math.imul(hash, 31) + byte) | 0, 7);
+  const numbers = Float32Array.from({ length: 384 }, () => {
+    seed = (Math.imul(seed, 1_103_515_245) + 12_345) | 0;
+    return seed / 2 ** 31;
+  });
+  const length = Math.hypot(...numbers);
+  return numbers.map((number) => number / length);
+}
+
+const vectorFile = async () => join(await mkdtemp(join(tmpdir(), 'vectors-')), 'index', 'a.vectors');
+
+describe('meaning', () => {
+  it('knows how alike each passage and each of its windows is', async () => {
+    const meaning = createMeaning(CORPUS, { encoder: countingEncoder().encoder });
+    await meaning.filled;
+    expect(meaning.state).toBe('done');
+    expect(meaning.progress).toEqual({ done: 2, total: 2 });
+    const window = `School. ${'The school won the garden prize of the county. '.repeat(6).trim()}`;
+    const { passage, windows } = meaning.likeness(vectorOf(window), SCHOOL, 0)!;
+    expect(windows.length).toBeGreaterThan(2);
+    expect(windows[0]).toBeGreaterThan(0.998);
+    expect(passage).toBeLessThan(0.5);
+    expect(meaning.nearest(vectorOf(window), 1)).toEqual([
+      { article: SCHOOL, passageOrdinal: 0, likeness: windows[0] },
+    ]);
+    expect(meaning.nearest(vectorOf(window), 5, ({ id }) => id === 'bridge')).toHaveLength(1);
+    expect(meaning.likeness(vectorOf(window), BRIDGE, 1)).toBeUndefined();
+  });
+
+  it('encodes a passage once where its only window is all of it', async () => {
+    const { encoder, encoded } = countingEncoder();
+    await createMeaning([BRIDGE], { encoder }).filled;
+    expect(encoded).toEqual(['Bridge. A bridge opened. The mayor cut the ribbon.']);
+  });
+
+  it('takes the kept vectors at the next start, and makes those of a changed article alone', async () => {
+    const file = await vectorFile();
+    await createMeaning(CORPUS, { encoder: countingEncoder().encoder, vectorFile: file }).saved;
+    const again = countingEncoder();
+    const second = createMeaning(CORPUS, { encoder: again.encoder, vectorFile: file });
+    await second.saved;
+    expect(second.state).toBe('done');
+    expect(again.encoded).toEqual([]);
+    const changed = { ...BRIDGE, title: 'The new bridge' };
+    const third = second.update([changed, SCHOOL]);
+    await third.saved;
+    expect(again.encoded).toEqual(['The new bridge. A bridge opened. The mayor cut the ribbon.']);
+    expect(third.nearest(vectorOf(again.encoded[0]!), 1)).toMatchObject([{ article: changed }]);
+    expect(second.likeness(vectorOf('x'), BRIDGE, 0)).toBeDefined();
+  });
+
+  it('makes anew what another encoder made, and what is damaged, and says nothing of it', async () => {
+    const file = await vectorFile();
+    const told: unknown[] = [];
+    const onSaveFailed = (error: unknown) => told.push(error);
+    const open = async (version: string) => {
+      const { encoder, encoded } = countingEncoder(version);
+      const meaning = createMeaning(CORPUS, { encoder, vectorFile: file, onSaveFailed });
+      await meaning.saved;
+      expect(meaning.state).toBe('done');
+      return encoded.length;
+    };
+    const all = await open('one');
+    expect(await open('two')).toBe(all);
+    expect(await open('two')).toBe(0);
+    const bytes = await readFile(file);
+    // The last article's last byte, the description, the begin, half a file, none.
+    const damages = [bytes.length - 1, 40, 3].map((at) => bytes.with(at, (bytes[at] ?? 0) ^ 1));
+    for (const damaged of [...damages, bytes.subarray(0, bytes.length / 2), Buffer.alloc(0)]) {
+      await writeFile(file, damaged);
+      expect(await open('two')).toBeGreaterThan(0);
+      expect(await open('two')).toBe(0);
+    }
+    expect(told).toEqual([]);
+  });
+
+  it('stops when it is closed, keeps what is made, and goes on from there', async () => {
+    const file = await vectorFile();
+    const first = countingEncoder();
+    const meaning = createMeaning(CORPUS, {
+      encoder: first.encoder,
+      vectorFile: file,
+      onProgress: (done) => void (done === 1 && meaning.close()),
+    });
+    await meaning.saved;
+    expect(meaning.progress.done).toBe(1);
+    const second = countingEncoder();
+    await createMeaning(CORPUS, { encoder: second.encoder, vectorFile: file }).saved;
+    expect(second.encoded.length).toBeGreaterThan(0);
+    expect(second.encoded.filter((text) => first.encoded.includes(text))).toEqual([]);
+  });
+
+  it('writes nothing where another process makes the vectors, and takes those', async () => {
+    const file = await vectorFile();
+    const { encoder, encoded } = countingEncoder();
+    const follower = createMeaning(CORPUS, { encoder, vectorFile: file, makes: false });
+    await new Promise((resolve) => setImmediate(resolve));
+    await follower.close();
+    await expect(stat(file)).rejects.toThrow('ENOENT');
+    await createMeaning(CORPUS, { encoder: countingEncoder().encoder, vectorFile: file }).saved;
+    const next = createMeaning(CORPUS, { encoder, vectorFile: file, makes: false });
+    await next.filled;
+    expect(next.state).toBe('done');
+    expect(encoded).toEqual([]);
+  });
+
+  it('is unavailable, and no more, where the encoder dies', async () => {
+    const { encoder } = countingEncoder();
+    const meaning = createMeaning(CORPUS, {
+      encoder: { ...encoder, encode: async () => Promise.reject(new Error('died')) },
+    });
+    await meaning.saved;
+    expect(meaning.state).toBe('unavailable');
+    expect(await meaning.encodeQuestion('who?')).toBeUndefined();
+  });
+});
