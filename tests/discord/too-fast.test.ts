@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { sharedBot } from '../support/running.ts';
+import { CITY } from './city.ts';
+
+describe('somebody who asks too fast', () => {
+  const bot = sharedBot(CITY, {
+    cooldown: { user: { uses: 2, seconds: 60 }, guild: { uses: 4, seconds: 60 } },
+  });
+
+  it('is told to wait, in private, while others are answered until their server is too fast', async () => {
+    const ask = (name: string) =>
+      bot.discord.user(name).slash('ask', { question: 'Who opened the bridge over the Saigon river?' });
+    const lan = () => bot.lan.slash('ask', { question: 'Who opened the bridge over the Saigon river?' });
+    await lan();
+    expect((await lan()).text).toContain('Nguyen Van An');
+    const refused = await lan();
+    expect(refused.ephemeral).toBe(true);
+    expect(refused.text).toMatch(/^You are asking too fast\. Try again in \d+ seconds\.$/);
+    expect((await ask('Minh')).text).toContain('Nguyen Van An');
+    expect((await ask('Hoa')).text).toContain('Nguyen Van An');
+    expect((await ask('Binh')).text).toMatch(/^Many people in this server are asking right now\./);
+  });
+});
