@@ -89,6 +89,16 @@ describe('reload', () => {
     expect(library.status().articles).toBe(1);
   });
 
+  it('finds an article by its new title after a reload, and no longer by the one before', async () => {
+    const directory = await corpusFolder({ 'a.md': '---\ntitle: The harbour\n---\nIt opened.\n' });
+    const library = await openLibrary({ directory });
+    expect(library.articles({ query: 'harbour' })).toHaveLength(1);
+    await writeFiles(directory, { 'a.md': '---\ntitle: The lighthouse\n---\nIt opened.\n' });
+    await library.reload();
+    expect(library.articles({ query: 'lighthouse' }).map(({ title }) => title)).toEqual(['The lighthouse']);
+    expect(library.articles({ query: 'harbour' })).toEqual([]);
+  });
+
   it('accepts exactly half', async () => {
     const directory = await corpusFolder({ 'bridge.txt': BRIDGE, 'school.txt': SCHOOL });
     const library = await openLibrary({ directory });

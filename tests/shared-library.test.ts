@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { openLibrary } from '../src/library.ts';
@@ -52,4 +53,17 @@ it('takes the folder where the version is not kept', async () => {
   expect(first.status().articles).toBe(40);
   await writeFiles(directory, { 'school.txt': SCHOOL });
   expect((await first.reload({ version: '0123456789abcdef' })).added).toEqual(['school']);
+});
+
+it('is not opened empty where another has emptied it by force', async () => {
+  const directory = await corpusFolder({ 'a.txt': 'The mayor opened the bridge on Monday.\n' });
+  const stateDir = await corpusFolder();
+  const first = await openLibrary({ directory, stateDir, shared: { version: null } });
+  await rm(join(directory, 'a.txt'));
+  await first.reload({ force: true });
+  await first.saved();
+  await writeFiles(directory, { 'b.txt': 'The ferry stops on Friday.\n' });
+  const { version } = first.status();
+  const next = await openLibrary({ directory, stateDir, shared: { version } });
+  expect(next.articles().map(({ path }) => path)).toEqual(['b.txt']);
 });

@@ -21,3 +21,19 @@ describe('somebody who asks too fast', () => {
     expect((await ask('Binh')).text).toMatch(/^Many people in this server are asking right now\./);
   });
 });
+
+describe('somebody whose messages come too fast', () => {
+  const bot = sharedBot(CITY, {
+    cooldown: { user: { uses: 1, seconds: 60 }, guild: { uses: 100, seconds: 60 } },
+  });
+
+  it('is told to wait once for a burst', async () => {
+    const question = '@Verbatim who opened the bridge over the Saigon river?';
+    await bot.lan.says('guild', question);
+    const told = await bot.lan.says('guild', question);
+    expect(told.text).toContain('You are asking too fast.');
+    const unanswered = [bot.lan.posts('guild', question), bot.lan.posts('guild', question)];
+    await bot.discord.user('Minh').says('guild', question);
+    expect(unanswered.flatMap((message) => bot.lan.repliesTo(message))).toEqual([]);
+  });
+});
