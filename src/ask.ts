@@ -1,11 +1,13 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
+import { ask, explain } from './asking/ask.ts';
+import { dayIn } from './asking/day-in.ts';
 import { openLibrary } from './library.ts';
 import { patiently, run, startEncoder, UsageError } from './startup.ts';
-import { answerToJson } from './terminal/answer-json.ts';
+import { askedToJson } from './terminal/answer-json.ts';
 import { terminalMessages } from './terminal/messages.ts';
 import { paintFor, widthOf } from './terminal/paint.ts';
-import { renderAnswer } from './terminal/render-answer.ts';
+import { renderAsked } from './terminal/render-asked.ts';
 import { renderExplanation } from './terminal/render-explanation.ts';
 
 const USAGE = `npm run ask -- "question" [--json] [--why] [--limit N] [--corpus DIR]
@@ -33,18 +35,17 @@ await run(async (config, log) => {
       paint: paintFor(process.stdout),
       width: widthOf(process.stdout),
     };
+    const asking = { question, askedOn: dayIn(config.timeZone), limit };
     if (why) {
-      const explanation = await library.explain(question, { limit });
+      const explanation = await explain(library, asking);
       process.stdout.write(
         json ? `${JSON.stringify(explanation)}\n` : `${renderExplanation(explanation, layout)}\n`,
       );
       return;
     }
-    const answer = await library.answer(question, { limit });
+    const asked = await ask(library, asking);
     process.stdout.write(
-      json
-        ? `${JSON.stringify(answerToJson(answer))}\n`
-        : `${renderAnswer(answer, library.status().articles, layout)}\n`,
+      json ? `${JSON.stringify(askedToJson(asked))}\n` : `${renderAsked(asked, layout)}\n`,
     );
   } finally {
     await library.close();

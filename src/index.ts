@@ -51,7 +51,8 @@ await run(async (config, log) => {
   progress.end();
   isChatting = true;
   tell(messages.noToken);
-  await chat({ library, messages, input: process.stdin, output: process.stdout });
+  const { timeZone } = config;
+  await chat({ library, messages, timeZone, input: process.stdin, output: process.stdout });
   await library.close();
 });
 

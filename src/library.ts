@@ -8,7 +8,7 @@ import { type ReloadOptions, ReloadRefused, type ReloadReport } from './library/
 import type { Answer, AnswerOptions } from './retrieval/answer.ts';
 import { type ArticleFilter, listArticles } from './retrieval/articles/article-list.ts';
 import type { Explanation } from './retrieval/explanation.ts';
-import { createRetriever, updateRetriever } from './retrieval/retriever.ts';
+import { createRetriever, type ExplainOptions, updateRetriever } from './retrieval/retriever.ts';
 import { letOthersRun } from './text/let-others-run.ts';
 
 export type { LibraryOptions } from './library/article-folder.ts';
@@ -43,7 +43,7 @@ export interface MeaningStatus {
 export interface Library {
   answer(question: string, options?: AnswerOptions): Promise<Answer>;
   /** How the answer to a question was decided. */
-  explain(question: string, options?: AnswerOptions): Promise<Explanation>;
+  explain(question: string, options?: ExplainOptions): Promise<Explanation>;
   /** Newest first, the undated last, then in order of title; with a `query`, best match first. */
   articles(filter?: ArticleFilter): readonly Article[];
   article(id: string): Article | undefined;

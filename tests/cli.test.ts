@@ -45,7 +45,16 @@ describe('npm run ask', () => {
     const { code, stdout } = await run('ask.js', ['--json', '--limit', '1', QUESTION]);
     expect(code).toBe(0);
     const answer = JSON.parse(stdout) as Record<string, unknown> & { excerpts: Record<string, unknown>[] };
-    expect(Object.keys(answer)).toEqual(['question', 'kind', 'confidence', 'excerpts', 'related', 'tookMs']);
+    expect(Object.keys(answer)).toEqual([
+      'question',
+      'follows',
+      'dates',
+      'kind',
+      'confidence',
+      'excerpts',
+      'related',
+      'tookMs',
+    ]);
     expect(answer.kind).toBe('found');
     expect(answer.excerpts).toHaveLength(1);
     const [excerpt = {}] = answer.excerpts;

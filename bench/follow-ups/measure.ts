@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { answerFollowing } from '../../src/asking/answer-following.ts';
+import { ask } from '../../src/asking/ask.ts';
 import type { Library } from '../../src/library.ts';
 import type { Answer } from '../../src/retrieval/answer.ts';
 
@@ -25,15 +25,18 @@ export function readPairs(name: string): readonly Pair[] {
   return JSON.parse(readFileSync(new URL(`${name}.json`, import.meta.url), 'utf8')) as readonly Pair[];
 }
 
+/** None of the questions counts from today. */
+const askedOn = '2026-01-01';
+
 /** Asks each first question and then its follow-up, with what it follows and without. */
 export async function measureFollowUps(library: Library, pairs: readonly Pair[]): Promise<FollowUpScores> {
   const following: Answer[] = [];
   const alone: Answer[] = [];
   for (const [first, second] of pairs) {
-    const article = (await library.answer(first)).excerpts[0]?.article;
-    const followed = { question: first, ...(article === undefined ? {} : { article }) };
-    following.push(await answerFollowing(library, second, {}, followed));
-    alone.push(await library.answer(second));
+    const before = await ask(library, { question: first, askedOn });
+    const earlier = { question: first, article: before.answer.excerpts[0]?.article };
+    following.push((await ask(library, { question: second, askedOn, earlier })).answer);
+    alone.push((await ask(library, { question: second, askedOn })).answer);
   }
   const missed = pairs.flatMap((pair, at) => {
     const answer = following[at];

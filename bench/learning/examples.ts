@@ -4,7 +4,7 @@ import { PassageAnalyser } from '../../src/retrieval/passages/analysed-passage.t
 import { FEATURE_NAMES, fillFeatures } from '../../src/retrieval/ranking/features/window-features.ts';
 import { fillWordInputs, WORD_INPUTS } from '../../src/retrieval/ranking/features/word-inputs.ts';
 import { findPassages } from '../../src/retrieval/ranking/find-passages.ts';
-import { priorOf } from '../../src/retrieval/ranking/preferred-article.ts';
+import { priorOf } from '../../src/retrieval/ranking/priors.ts';
 import { windowsInContext } from '../../src/retrieval/ranking/windows-in-context.ts';
 import type { Collection, Question } from '../quality/collection.ts';
 

@@ -13,7 +13,7 @@ export interface EventDates extends NamedDates {
 
 /** The dates that a question names, in numbers and words or by an event that the articles date; `today` is `YYYY-MM-DD`. */
 export async function datesNamed(
-  library: Library,
+  library: Pick<Library, 'about'>,
   question: string,
   today: string,
 ): Promise<NamedDates | EventDates | undefined> {
@@ -29,7 +29,10 @@ const LEAD_LENGTH = 400;
  * "Before the visit to Hanoi": until the day before the first article on it. Undefined where no event is named so, or where it is not
  * plain which one is meant: all its words must stand in one title, or else one lead, or in those of articles at most three days apart.
  */
-async function datesOfEvent(library: Library, question: string): Promise<EventDates | undefined> {
+async function datesOfEvent(
+  library: Pick<Library, 'about'>,
+  question: string,
+): Promise<EventDates | undefined> {
   const phrase = eventPhraseOf(question);
   const reports = phrase === undefined ? [] : await reportsOf(library, phrase.event);
   const [report] = reports.toSorted((a, b) => ((a.published?.iso ?? '') < (b.published?.iso ?? '') ? -1 : 1));
@@ -58,7 +61,7 @@ async function datesOfEvent(library: Library, question: string): Promise<EventDa
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The articles that have all words of an event in the title, or, where none has, in title and lead together. */
-async function reportsOf(library: Library, event: string): Promise<readonly Article[]> {
+async function reportsOf(library: Pick<Library, 'about'>, event: string): Promise<readonly Article[]> {
   const words = tokenize(event).filter(({ marked }) => !isStopWord(marked));
   const holdsAll = (text: string): boolean => {
     const terms = new Set(tokenize(text).map(({ term }) => term));

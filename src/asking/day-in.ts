@@ -1,5 +1,5 @@
-/** The day that it is somewhere at a moment, as `YYYY-MM-DD`; `timeZone` is an IANA name. */
-export function dayIn(timeZone: string, at: Date): string {
+/** The day that it is somewhere at a moment, now by default, as `YYYY-MM-DD`; `timeZone` is an IANA name. */
+export function dayIn(timeZone: string, at: Date = new Date()): string {
   // Swedish writes dates as ISO 8601 does.
   return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(at);
 }

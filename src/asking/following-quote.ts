@@ -41,6 +41,17 @@ export function ownPartOf(question: string): OwnPart {
   };
 }
 
+/** Of an article's quotes the one that the earlier question, whose words these are, was answered with: it holds most of them. */
+export function quoteOfEarlier(question: string, quotes: readonly Excerpt[]): Excerpt | undefined {
+  const own = ownPartOf(question);
+  const type = questionTypeOf(question);
+  const worth = ({ text }: Excerpt): number => held(text, own) + (statesKind(text, type) ? 0.5 : 0);
+  return quotes.reduce<Excerpt | undefined>(
+    (best, quote) => (best === undefined || worth(quote) > worth(best) ? quote : best),
+    undefined,
+  );
+}
+
 /** Whether a quote says anything of what a follow-up asks for itself: one of its words, or something of the kind. */
 export function saysAnything({ text }: Excerpt, own: OwnPart): boolean {
   return held(text, own) > 0 || !own.lacks(text);
@@ -100,7 +111,7 @@ function apart(quotes: readonly Excerpt[]): Excerpt[] {
 }
 
 /** Whether two quotes share a part of one article. */
-export function overlap(
+function overlap(
   a: Pick<Excerpt, 'article' | 'start' | 'end'>,
   b: Pick<Excerpt, 'article' | 'start' | 'end'>,
 ): boolean {

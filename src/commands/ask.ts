@@ -1,8 +1,10 @@
 import { SlashCommandBuilder } from 'discord.js';
+import { ask } from '../asking/ask.ts';
+import { dayIn } from '../asking/day-in.ts';
 import { MAX_QUESTION } from '../reply/limits.ts';
 import { messagesFor } from '../reply/messages/index.ts';
 import { isPromised, respond } from '../reply/respond.ts';
-import { ask, cardOf, readQuestionOption } from './answer-reply.ts';
+import { cardOf, readQuestionOption } from './answer-reply.ts';
 import type { Command } from './command.ts';
 import { BOTH_INSTALLS, EVERYWHERE, vietnamese } from './localized.ts';
 import { readArticleOption } from './options/find-article.ts';
@@ -43,16 +45,19 @@ export const askCommand = {
         .setDescriptionLocalizations(vietnamese('Chỉ mình bạn thấy câu trả lời')),
     ),
 
-  async execute(interaction, context) {
-    const { library } = context;
+  async execute(interaction, { library, timeZone }) {
     const messages = messagesFor(interaction.locale);
     const read = readQuestionOption(interaction.options.getString('question', true), messages);
     if ('problem' in read) return respond(interaction, read.problem);
     const title = interaction.options.getString('article');
     const found = title === null ? { article: undefined } : readArticleOption(library, title, messages);
     if ('problem' in found) return respond(interaction, found.problem);
-    const asking = { question: read.question, asker: interaction.user.id, scope: found.article };
-    const asked = await ask(context, asking);
+    const asked = await ask(library, {
+      question: read.question,
+      scope: found.article,
+      asker: interaction.user.id,
+      askedOn: dayIn(timeZone),
+    });
     const isPrivate = interaction.options.getBoolean('private') === true || isPromised(interaction);
     return respond(interaction, cardOf(asked, messages, { private: isPrivate }));
   },

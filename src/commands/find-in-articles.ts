@@ -1,9 +1,11 @@
 import { ApplicationCommandType, ContextMenuCommandBuilder } from 'discord.js';
+import { ask } from '../asking/ask.ts';
+import { dayIn } from '../asking/day-in.ts';
 import { messagesFor } from '../reply/messages/index.ts';
 import { textOfMessage } from '../reply/read/question-of-message.ts';
 import { notice } from '../reply/reply.ts';
 import { respond } from '../reply/respond.ts';
-import { ask, cardOf, readQuestionOption } from './answer-reply.ts';
+import { cardOf, readQuestionOption } from './answer-reply.ts';
 import type { MessageCommand } from './command.ts';
 import { BOTH_INSTALLS, EVERYWHERE, vietnamese } from './localized.ts';
 
@@ -16,13 +18,14 @@ export const findInArticles = {
     .setContexts(...EVERYWHERE)
     .setIntegrationTypes(...BOTH_INSTALLS),
 
-  async execute(interaction, context) {
+  async execute(interaction, { library, timeZone }) {
     const messages = messagesFor(interaction.locale);
     const text = textOfMessage(interaction.targetMessage);
     if (text === '') return respond(interaction, notice(messages.find.noText));
     const read = readQuestionOption(text, messages);
     if ('problem' in read) return respond(interaction, read.problem);
-    const asked = await ask(context, { question: read.question, asker: interaction.user.id });
+    const asking = { question: read.question, asker: interaction.user.id, askedOn: dayIn(timeZone) };
+    const asked = await ask(library, asking);
     return respond(interaction, cardOf(asked, messages, { private: true }));
   },
 } satisfies MessageCommand;

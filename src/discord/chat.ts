@@ -1,7 +1,9 @@
 import { type Message, MessageType } from 'discord.js';
-import { ask, cardOf, readQuestionOption } from '../commands/answer-reply.ts';
+import { ask } from '../asking/ask.ts';
+import { dayIn } from '../asking/day-in.ts';
+import { cardOf, readQuestionOption } from '../commands/answer-reply.ts';
 import type { CommandContext } from '../commands/command.ts';
-import { followsCard } from '../commands/controls/asked-on-card.ts';
+import { earlierOnCard } from '../commands/controls/asked-on-card.ts';
 import type { Logger } from '../log.ts';
 import { type Messages, messagesFor } from '../reply/messages/index.ts';
 import { notice, type Reply } from '../reply/reply.ts';
@@ -48,21 +50,25 @@ function speaksToBot(message: Message): boolean {
   return new RegExp(`<@!?${me}>`).test(message.content) || message.mentions.repliedUser?.id === me;
 }
 
-async function replyTo(message: Message, context: CommandContext, messages: Messages): Promise<Reply> {
+async function replyTo(
+  message: Message,
+  { library, timeZone }: CommandContext,
+  messages: Messages,
+): Promise<Reply> {
   const text = message.content.replaceAll(new RegExp(`<@!?${message.client.user.id}>`, 'g'), ' ');
   const { empty, emptyReply } = messages.chat;
   if (cleanLine(text) === '') return notice(repliesToOther(message) ? `${empty}\n${emptyReply}` : empty);
   const read = readQuestionOption(text, messages);
   if ('problem' in read) return read.problem;
-  const earlier = await earlierCard(message);
-  const follows = earlier === undefined ? undefined : followsCard(context.library, earlier);
-  const asked = await ask(context, {
+  const card = await earlierCard(message);
+  const earlier = card && earlierOnCard(library, card);
+  const asked = await ask(library, {
     question: read.question,
+    earlier,
     asker: message.author.id,
-    askedAt: message.createdAt,
-    follows,
+    askedOn: dayIn(timeZone, message.createdAt),
   });
-  const isVietnamese = follows !== undefined && followsInVietnamese(read.question, follows.question);
+  const isVietnamese = earlier !== undefined && followsInVietnamese(read.question, earlier.question);
   return cardOf(asked, isVietnamese ? messagesFor('vi') : messages, { private: false });
 }
 

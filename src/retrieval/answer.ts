@@ -46,14 +46,53 @@ export interface NothingFoundAnswer extends AnswerBase {
 
 export type Answer = FoundAnswer | NothingFoundAnswer;
 
-/** How a question is to be answered; every field may be left out. */
-export interface AnswerOptions {
+/** What a question carries beside its own words. It weighs on the one ranking of the question and asks for no other. */
+export interface Carried {
+  /** The question that this one follows. */
+  readonly earlier?: EarlierWords | undefined;
+  /** The dates that it names. */
+  readonly dates?: DateWords | undefined;
+}
+
+/** The question that a follow-up follows. */
+export interface EarlierWords {
+  readonly question: string;
+  /** The id of the article that its answer quoted: enough passages of it are ranked, and they are preferred. */
+  readonly articleId?: string | undefined;
+  /** How much its words count beside the question's own; 0.4 by default. */
+  readonly weight?: number | undefined;
+}
+
+/** The dates that a question names. */
+export interface DateWords {
+  /** The question's words for them, in lower case. The date of an article stands for these, so they count less than others. */
+  readonly words: string;
+  /** How much they count beside the question's others; 0.4 by default. */
+  readonly weight?: number | undefined;
+  /** Whether an article is of these dates: enough passages of such articles are ranked. */
+  readonly among: (article: Article) => boolean;
+}
+
+/** Which quotes of a ranking make an answer; every field may be left out. */
+export interface QuoteOptions {
   /** At most this many excerpts, 1 to 10; 3 by default. */
   readonly limit?: number | undefined;
-  /** Only these articles are searched (an article's id, a source, a range of dates); all by default. */
+  /** Only these articles are quoted; all by default. */
   readonly among?: ((article: Article) => boolean) | undefined;
-  /** For a follow-up: what it follows. Its words count less than the question's own. */
-  readonly earlier?: { readonly question: string; readonly articleId?: string } | undefined;
-  /** Rank and quote even below the threshold; the kind is then always `found` where anything matched. For evaluation and "More". */
+  /** Quote even below the threshold; the kind is then always `found` where anything matched. For evaluation and "More". */
   readonly ungated?: boolean | undefined;
+}
+
+/** The one ranking of a question. Answers are taken from it; each takes little beside the ranking. */
+export interface Ranking {
+  /** The best quotes of some of its articles, with the confidence judged for these alone. */
+  answer(options?: QuoteOptions): Promise<Answer>;
+  /** The refusal, where what was found says nothing of what is asked. */
+  refuse(): NothingFoundAnswer;
+}
+
+/** How a question is to be answered; every field may be left out. */
+export interface AnswerOptions extends Carried, QuoteOptions {
+  /** Takes the answer from the ranking; `ranking.answer` with these options by default. */
+  readonly choose?: ((ranking: Ranking) => Promise<Answer>) | undefined;
 }

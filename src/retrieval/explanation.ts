@@ -1,4 +1,7 @@
 import type { Article, Span } from '../corpus/article.ts';
+import type { PassageIndex } from './index/passage-index.ts';
+import type { Query } from './question/query.ts';
+import { type Ranked, sharesOf } from './ranking/rank.ts';
 
 /** A word of the question and what it counts. */
 export interface ExplainedTerm {
@@ -11,7 +14,7 @@ export interface ExplainedTerm {
   /** How many passages hold it. */
   readonly passages: number;
   /** `abbreviation`: the other form of one that an article explains itself. */
-  readonly origin: 'question' | 'synonym' | 'abbreviation' | 'earlier';
+  readonly origin: 'question' | 'synonym' | 'abbreviation' | 'dates' | 'earlier';
 }
 
 /** A passage that was ranked: what would be quoted of it, its score, and each feature group's share in that score. */
@@ -39,4 +42,53 @@ export interface Explanation {
   /** What the confidence was judged by, in order of size; a positive share speaks for an answer. */
   readonly confidenceShares: readonly { readonly feature: string; readonly share: number }[];
   readonly unknownWords: readonly string[];
+}
+
+/** The words of a question, those that it carries and those that stand for some of them. */
+export function explainedTerms({ words, content, synonyms }: Query, index: PassageIndex): ExplainedTerm[] {
+  const own = words.map(
+    ({ text, term, content: at }): ExplainedTerm => ({
+      text,
+      term,
+      weight: content[at]?.rarity ?? 0,
+      passages: index.documentFrequency(term),
+      origin: content[at]?.origin ?? 'question',
+    }),
+  );
+  const before = content
+    .filter(({ origin }) => origin === 'earlier')
+    .map(
+      ({ text, term, rarity, passages, origin }): ExplainedTerm => ({
+        text,
+        term,
+        weight: rarity,
+        passages,
+        origin,
+      }),
+    );
+  const others = synonyms.map(
+    ({ terms, content: stoodFor, origin }): ExplainedTerm => ({
+      text: terms.join(' '),
+      term: terms.join(' '),
+      weight: Math.max(...stoodFor.map((at) => content[at]?.rarity ?? 0)),
+      passages: Math.min(...terms.map((term) => index.documentFrequency(term))),
+      origin,
+    }),
+  );
+  return [...own, ...before, ...others];
+}
+
+/** A window of a ranking, with what speaks for it. */
+export function explainedPassage(ranked: Ranked): ExplainedPassage {
+  const { candidate, window } = ranked.context;
+  const { passage, units } = candidate.passage;
+  return {
+    article: candidate.article,
+    quote: {
+      start: units[window.first]?.start ?? passage.start,
+      end: units[window.last]?.end ?? passage.end,
+    },
+    score: ranked.score,
+    shares: sharesOf(ranked),
+  };
 }

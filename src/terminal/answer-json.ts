@@ -1,9 +1,24 @@
-import type { Answer } from '../retrieval/answer.ts';
+import type { Asked } from '../asking/asked.ts';
+import { EARLIEST, LATEST } from '../retrieval/dates/dates-in-question.ts';
 
 /** The answer as the one JSON object that `npm run ask -- --json` prints: unknown fields null, offsets into the article's text. */
-export function answerToJson(answer: Answer): object {
+export function askedToJson({ question, answer, earlier, dates }: Asked): object {
   return {
-    question: answer.question,
+    question,
+    follows:
+      earlier === undefined ? null : { question: earlier.question, articleId: earlier.article?.id ?? null },
+    dates:
+      dates === undefined
+        ? null
+        : {
+            from: dates.from === EARLIEST ? null : dates.from,
+            to: dates.to === LATEST ? null : dates.to,
+            dropped: dates.dropped,
+            event:
+              dates.event === undefined
+                ? null
+                : { words: dates.event.words, articleId: dates.event.article.id },
+          },
     kind: answer.kind,
     confidence: answer.confidence,
     excerpts: answer.excerpts.map(({ article, start, end, text, highlights }) => ({

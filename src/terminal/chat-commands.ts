@@ -1,11 +1,17 @@
+import { explain } from '../asking/ask.ts';
 import { type Library, ReloadRefused } from '../library.ts';
 import type { Layout } from './render-answer.ts';
 import { renderArticle, renderArticleList, renderSkipped } from './render-article.ts';
 import { renderExplanation } from './render-explanation.ts';
 import { safeLine } from './safe-text.ts';
 
-/** A command of the chat: what stands behind its name comes in as `argument`, trimmed; the text to show goes out. */
-type ChatCommand = (argument: string, library: Library, layout: Layout) => string | Promise<string>;
+/** A command of the chat: what stands behind its name comes in as `argument`, trimmed, `askedOn` is today; the text to show goes out. */
+type ChatCommand = (
+  argument: string,
+  library: Library,
+  layout: Layout,
+  askedOn: string,
+) => string | Promise<string>;
 
 /** Every command of the chat but `/quit`, by name. */
 export const CHAT_COMMANDS: ReadonlyMap<string, ChatCommand> = new Map<string, ChatCommand>([
@@ -30,9 +36,9 @@ function article(wanted: string, library: Library, layout: Layout): string {
   return found === undefined ? layout.messages.noSuchArticle(safeLine(wanted)) : renderArticle(found, layout);
 }
 
-async function why(question: string, library: Library, layout: Layout): Promise<string> {
+async function why(question: string, library: Library, layout: Layout, askedOn: string): Promise<string> {
   if (question === '') return layout.messages.whichQuestion;
-  return renderExplanation(await library.explain(question), layout);
+  return renderExplanation(await explain(library, { question, askedOn }), layout);
 }
 
 async function reload(argument: string, library: Library, { messages }: Layout): Promise<string> {

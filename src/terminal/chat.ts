@@ -1,15 +1,25 @@
 import { createInterface } from 'node:readline/promises';
 import type { Readable } from 'node:stream';
+import { ask } from '../asking/ask.ts';
+import type { Earlier } from '../asking/asking.ts';
+import { dayIn } from '../asking/day-in.ts';
+import { earlierOf, isFollowUp } from '../asking/follow-up.ts';
 import type { Library } from '../library.ts';
 import { CHAT_COMMANDS } from './chat-commands.ts';
 import type { TerminalMessages } from './messages.ts';
 import { paintFor, type Screen, widthOf } from './paint.ts';
-import { type Layout, renderAnswer } from './render-answer.ts';
+import type { Layout } from './render-answer.ts';
+import { renderAsked } from './render-asked.ts';
+
+/** As many quotes are shown at most. */
+const QUOTES = 3;
 
 /** What the chat talks over: the library, a stream of lines and a screen. */
 export interface ChatOptions {
   readonly library: Library;
   readonly messages: TerminalMessages;
+  /** IANA name of the zone whose days "yesterday" counts in. */
+  readonly timeZone: string;
   readonly input: Readable & { readonly isTTY?: boolean };
   readonly output: NodeJS.WritableStream & Screen;
 }
@@ -18,7 +28,7 @@ export interface ChatOptions {
  * Answers lines until the input ends or `/quit`. On a terminal: a prompt, line editing, the session's history (arrow up),
  * Ctrl-C empties the line and leaves from an empty one. In a pipe: one answer a line, nothing else on the output.
  */
-export async function chat({ library, messages, input, output }: ChatOptions): Promise<void> {
+export async function chat({ library, messages, timeZone, input, output }: ChatOptions): Promise<void> {
   const interactive = input.isTTY === true && output.isTTY === true;
   const lines = createInterface({
     input,
@@ -40,6 +50,7 @@ export async function chat({ library, messages, input, output }: ChatOptions): P
     say(messages.welcome);
     lines.prompt();
   }
+  const replyTo = replies(library, timeZone);
   let answered = 0;
   for await (const line of lines) {
     // The width is asked for anew each time: people turn and resize their terminals.
@@ -47,7 +58,7 @@ export async function chat({ library, messages, input, output }: ChatOptions): P
     const entry = line.trim();
     if (entry !== '') {
       if (!interactive && answered++ > 0) output.write('\n');
-      const reply = await replyTo(entry, library, layout);
+      const reply = await replyTo(entry, layout);
       if (reply === null) break;
       say(reply);
     }
@@ -57,14 +68,26 @@ export async function chat({ library, messages, input, output }: ChatOptions): P
   if (interactive) output.write(`${messages.goodbye}\n`);
 }
 
-/** The text to show for one entry: a question or a `/command`; null to leave. */
-async function replyTo(entry: string, library: Library, layout: Layout): Promise<string | null> {
-  const command = /^\/(\S*)\s*(.*)$/s.exec(entry);
-  if (command === null) return renderAnswer(await library.answer(entry), library.status().articles, layout);
-  const [, name = '', argument = ''] = command;
-  if (name === 'quit' || name === 'exit') return null;
-  const run = CHAT_COMMANDS.get(name);
-  return run === undefined
-    ? layout.messages.noSuchCommand(`/${name}`)
-    : run(argument.trim(), library, layout);
+/** The text to show for one entry, a question or a `/command`, null to leave; the question before is remembered for one that follows. */
+function replies(
+  library: Library,
+  timeZone: string,
+): (entry: string, layout: Layout) => Promise<string | null> {
+  let before: Earlier | undefined;
+  return async (entry, layout) => {
+    const askedOn = dayIn(timeZone);
+    const command = /^\/(\S*)\s*(.*)$/s.exec(entry);
+    if (command === null) {
+      const earlier = isFollowUp(entry) ? before : undefined;
+      const asked = await ask(library, { question: entry, earlier, askedOn, limit: QUOTES });
+      before = earlierOf(asked, asked.answer.excerpts[0]?.article);
+      return renderAsked(asked, layout);
+    }
+    const [, name = '', argument = ''] = command;
+    if (name === 'quit' || name === 'exit') return null;
+    const run = CHAT_COMMANDS.get(name);
+    return run === undefined
+      ? layout.messages.noSuchCommand(`/${name}`)
+      : run(argument.trim(), library, layout, askedOn);
+  };
 }

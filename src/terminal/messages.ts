@@ -1,6 +1,7 @@
 import type { Language, PublishedDate } from '../corpus/article.ts';
 import type { LoadStage } from '../library.ts';
 import type { FoundAnswer } from '../retrieval/answer.ts';
+import type { ExplainedTerm } from '../retrieval/explanation.ts';
 
 /** Every sentence that the terminal says, in one language. */
 export interface TerminalMessages {
@@ -14,6 +15,10 @@ export interface TerminalMessages {
   readonly paragraph: (number: number, of: number) => string;
   readonly caption: string;
   readonly differ: Readonly<Record<NonNullable<FoundAnswer['disagreement']>['about'], string>>;
+  readonly follows: (question: string) => string;
+  readonly onlyDated: (range: string) => string;
+  readonly datesDropped: (range: string) => string;
+  readonly days: { readonly from: (date: string) => string; readonly until: (date: string) => string };
   readonly nothingFound: (articles: number) => string;
   readonly nearest: string;
   readonly unknownWords: (words: string) => string;
@@ -42,7 +47,7 @@ export interface TerminalMessages {
     readonly asksFor: string;
     readonly terms: string;
     readonly passages: (passages: number) => string;
-    readonly origin: { readonly synonym: string; readonly abbreviation: string; readonly earlier: string };
+    readonly origin: Readonly<Record<Exclude<ExplainedTerm['origin'], 'question'>, string>>;
     readonly runnerUp: string;
     readonly confidence: string;
   };
@@ -65,6 +70,10 @@ const english: TerminalMessages = {
     place: 'The articles give different places; each is quoted below.',
     number: 'The articles give different numbers; each is quoted below.',
   },
+  follows: (question) => `Following “${question}”`,
+  onlyDated: (range) => `Only articles dated ${range}`,
+  datesDropped: (range) => `No article dated ${range} answers that better, so all dates were searched.`,
+  days: { from: (date) => `from ${date}`, until: (date) => `until ${date}` },
   nothingFound: (articles) => `I found no answer in the ${count(articles, 'article')}.`,
   nearest: 'Related:',
   unknownWords: (words) => `No article mentions: ${words}`,
@@ -105,6 +114,7 @@ const english: TerminalMessages = {
     origin: {
       synonym: 'from the synonyms',
       abbreviation: 'explained by an article',
+      dates: 'a date',
       earlier: 'from the question before',
     },
     runnerUp: 'runner-up',
@@ -129,6 +139,10 @@ const vietnamese: TerminalMessages = {
     place: 'Các bài báo nêu địa điểm khác nhau; mỗi bài được trích bên dưới.',
     number: 'Các bài báo nêu con số khác nhau; mỗi bài được trích bên dưới.',
   },
+  follows: (question) => `Tiếp theo câu hỏi “${question}”`,
+  onlyDated: (range) => `Chỉ các bài đề ngày ${range}`,
+  datesDropped: (range) => `Không có bài nào đề ngày ${range} trả lời tốt hơn, nên đã tìm ở mọi ngày.`,
+  days: { from: (date) => `từ ${date}`, until: (date) => `đến ${date}` },
   nothingFound: (articles) => `Tôi không tìm thấy câu trả lời trong ${articles} bài báo.`,
   nearest: 'Bài liên quan:',
   unknownWords: (words) => `Không có trong bài nào: ${words}`,
@@ -168,6 +182,7 @@ const vietnamese: TerminalMessages = {
     origin: {
       synonym: 'từ danh sách đồng nghĩa',
       abbreviation: 'viết tắt được bài giải thích',
+      dates: 'ngày tháng',
       earlier: 'từ câu hỏi trước',
     },
     runnerUp: 'đứng thứ hai',

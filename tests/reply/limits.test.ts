@@ -56,7 +56,7 @@ function cards(text: string, locale: string): Record<string, Reply> {
     unknownWords: times(9, text),
     tookMs: 1,
   };
-  const follows = { question: question.slice(0, 200), article: first };
+  const earlier = { question: question.slice(0, 200), article: first };
   const dates = {
     from: '2023-01-02',
     to: '2023-12-30',
@@ -96,7 +96,17 @@ function cards(text: string, locale: string): Record<string, Reply> {
     ),
     page: articlePage(first, { version: VERSION, owner: OWNER, page: 0, quote }, messages, { private: true }),
     refusal: refusalCard(
-      { answer, version: VERSION, searched: 2, asker: OWNER, skip: 0, scope: first, follows, dates },
+      {
+        question,
+        answer,
+        version: VERSION,
+        searched: 2,
+        asker: OWNER,
+        skip: 0,
+        scope: first,
+        earlier,
+        dates,
+      },
       messages,
       { private: true },
     ),

@@ -24,20 +24,11 @@ describe('the first quote stands on the first screen of a phone', () => {
       for (const locale of ['en-GB', 'vi']) {
         const head = questionLines(
           {
-            answer: {
-              question,
-              kind: 'nothing-found',
-              confidence: 0,
-              excerpts: [],
-              related: [],
-              unknownWords: [],
-              tookMs: 1,
-            },
+            question,
             version: '1',
-            searched: 1,
             asker: '1',
             skip: 0,
-            follows: { question: 'word '.repeat(30), article: long },
+            earlier: { question: 'word '.repeat(30), article: long },
             dates: {
               from: '2023-01-02',
               to: '2023-12-30',

@@ -24,7 +24,7 @@ async function inputsOf(question: string, text = TEXT): Promise<Record<string, R
   const query = analyseQuestion(question, index);
   const hits = await index.search(searchTerms(query), { limit: CANDIDATES });
   const context = windowsInContext(query, hits, new PassageAnalyser(new Vocabulary())).find(
-    ({ candidate, window }) => candidate.hit.passage.article.id === 'a' && window.first === 0,
+    ({ candidate, window }) => candidate.article.id === 'a' && window.first === 0,
   );
   if (context === undefined) throw new Error('The article was not found.');
   const out = new Float32Array(query.content.length * WORD_INPUTS.length);

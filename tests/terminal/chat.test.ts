@@ -20,6 +20,7 @@ async function said(lines: readonly string[], directory?: string, language = 'en
   await chat({
     library,
     messages: terminalMessages(language),
+    timeZone: 'UTC',
     input: Readable.from(lines.map((line) => `${line}\n`)),
     output,
   });
@@ -57,11 +58,43 @@ describe('chat in a pipe', () => {
     const library = await openLibrary({ directory });
     await writeFiles(directory, { 'bridge.txt': '' });
     const output = new PassThrough({ encoding: 'utf8' });
-    await chat({ library, messages: terminalMessages('en'), input: Readable.from(['/reload\n']), output });
+    await chat({
+      library,
+      messages: terminalMessages('en'),
+      timeZone: 'UTC',
+      input: Readable.from(['/reload\n']),
+      output,
+    });
     const text = String(output.read());
     expect(text).toContain('the folder holds no article (1 before)');
     expect(text).toMatch(/1 file left out:\n {2}bridge\.txt: it holds no words/);
     expect(text).toContain('/reload force');
+  });
+
+  it('follows the question before where a question plainly goes on from it, and says so', async () => {
+    const text = await said(['Who opened the bridge over the Stour?', 'and when was that?', 'Who else?']);
+    const [, second = '', third = ''] = text.trimEnd().split('\n\n');
+    expect(second).toMatch(
+      /^Following “Who opened the bridge over the Stour\?” · A new bridge opens\n> .*on Monday/s,
+    );
+    // "And when was that?" has no topic to go on from.
+    expect(third).toContain('Following “Who opened the bridge over the Stour?”');
+  });
+
+  it('asks a question that stands alone for itself', async () => {
+    const text = await said(['Who opened the bridge?', 'Which school won the garden prize?']);
+    const second = text.trimEnd().split('\n\n')[1] ?? '';
+    expect(second).toMatch(/^> .*primary school of Wye/s);
+  });
+
+  it('says which dates it took into account, in both languages', async () => {
+    const question = 'Who opened the bridge before 2022?';
+    expect(await said([question])).toMatch(
+      /^No article dated until 31 December 2021 answers that better, so all dates were searched\.\n> /,
+    );
+    expect(await said([question], undefined, 'vi')).toContain(
+      'Không có bài nào đề ngày đến 31 tháng 12, 2021',
+    );
   });
 
   it('explains a decision', async () => {
@@ -98,7 +131,7 @@ describe('chat on a terminal', () => {
     const input = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => undefined });
     const screen = new PassThrough({ encoding: 'utf8' });
     const output = Object.assign(screen, { isTTY: true, columns: 60, hasColors: () => true });
-    const ended = chat({ library, messages: terminalMessages('en'), input, output });
+    const ended = chat({ library, messages: terminalMessages('en'), timeZone: 'UTC', input, output });
     input.end('Who opened the bridge?\r');
     await ended;
     const text = String(screen.read());

@@ -4,6 +4,7 @@ import {
   PermissionFlagsBits,
   type StringSelectMenuInteraction,
 } from 'discord.js';
+import { ask } from '../../asking/ask.ts';
 import type { Asked } from '../../asking/asked.ts';
 import { furtherModal } from '../../reply/cards/further-modal.ts';
 import { staleCard } from '../../reply/cards/stale-card.ts';
@@ -12,10 +13,10 @@ import { type AskedState, readAskedState } from '../../reply/read/asked-state.ts
 import type { ControlState } from '../../reply/read/custom-id.ts';
 import { notice } from '../../reply/reply.ts';
 import { begin, removeMessage, replace, respond } from '../../reply/respond.ts';
-import { ask, cardOf } from '../answer-reply.ts';
+import { cardOf } from '../answer-reply.ts';
 import type { CommandContext, Control } from '../command.ts';
 import { isAdmin } from '../permission.ts';
-import { askedBefore, readAsking } from './asked-on-card.ts';
+import { questionOnCard } from './asked-on-card.ts';
 
 type Pressed = ButtonInteraction | StringSelectMenuInteraction;
 
@@ -29,13 +30,15 @@ function answerControl(
     async execute(interaction, state, context) {
       const messages = messagesFor(interaction.locale);
       const remembered = readAskedState(state);
-      const asked =
-        remembered === undefined ? undefined : await askedBefore(context, interaction.message, remembered);
-      if (asked === undefined) return respond(interaction, notice(messages.notice.oldControl));
+      const read = remembered && questionOnCard(context, interaction.message, remembered);
+      if (read === undefined) return respond(interaction, notice(messages.notice.oldControl));
       // A copy belongs to who pressed: their buttons act for them.
-      const own = { ...asked, asker: interaction.user.id };
+      const own = { ...read, asker: interaction.user.id };
+      if (own.version !== state.version) return respond(interaction, staleCard(own, messages));
+      const asked = await ask(context.library, own);
+      // The articles may have been reloaded while the question waited for its turn.
       if (asked.version !== state.version) return respond(interaction, staleCard(own, messages));
-      return execute(interaction, own, messages, context);
+      return execute(interaction, asked, messages, context);
     },
   };
 }
@@ -61,10 +64,9 @@ export const againControl: Control = {
   async execute(interaction, state, context) {
     const messages = messagesFor(interaction.locale);
     const remembered = readAskedState(state);
-    const asking =
-      remembered === undefined ? undefined : readAsking(context.library, interaction.message, remembered);
+    const asking = remembered && questionOnCard(context, interaction.message, remembered);
     if (asking === undefined) return respond(interaction, notice(messages.notice.oldControl));
-    const asked = await ask(context, { ...asking, asker: interaction.user.id });
+    const asked = await ask(context.library, { ...asking, asker: interaction.user.id });
     const card = cardOf(asked, messages, { private: true });
     return isPrivate(interaction) ? replace(interaction, card) : respond(interaction, card);
   },

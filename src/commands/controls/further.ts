@@ -1,10 +1,12 @@
 import { ComponentType, MessageFlags, type ModalSubmitInteraction } from 'discord.js';
+import { ask } from '../../asking/ask.ts';
+import { dayIn } from '../../asking/day-in.ts';
 import { QUESTION_FIELD } from '../../reply/cards/further-modal.ts';
 import { messagesFor } from '../../reply/messages/index.ts';
 import { isPromised, respond } from '../../reply/respond.ts';
-import { ask, cardOf, readQuestionOption } from '../answer-reply.ts';
+import { cardOf, readQuestionOption } from '../answer-reply.ts';
 import type { ModalAction } from '../command.ts';
-import { followsCard } from './asked-on-card.ts';
+import { earlierOnCard } from './asked-on-card.ts';
 
 /** What stands in the field; empty where a modal of another version of the bot has none of this name. */
 function typedIn({ fields }: ModalSubmitInteraction): string {
@@ -15,13 +17,18 @@ function typedIn({ fields }: ModalSubmitInteraction): string {
 /** The question from *Ask further*, as a follow-up of the card that it was pressed on and as visible as that. */
 export const furtherModalAction: ModalAction = {
   action: 'further',
-  async submit(interaction, _state, context) {
+  async submit(interaction, _state, { library, timeZone }) {
     const messages = messagesFor(interaction.locale);
     const read = readQuestionOption(typedIn(interaction), messages);
     if ('problem' in read) return respond(interaction, read.problem);
     const { message } = interaction;
-    const follows = message === null ? undefined : followsCard(context.library, message);
-    const asked = await ask(context, { question: read.question, asker: interaction.user.id, follows });
+    const earlier = message === null ? undefined : earlierOnCard(library, message);
+    const asked = await ask(library, {
+      question: read.question,
+      earlier,
+      asker: interaction.user.id,
+      askedOn: dayIn(timeZone),
+    });
     const isPrivate = (message?.flags.has(MessageFlags.Ephemeral) ?? true) || isPromised(interaction);
     return respond(interaction, cardOf(asked, messages, { private: isPrivate }));
   },

@@ -40,7 +40,7 @@ export const contextControl: Control = {
     }
     const article = articleByKey(library, key);
     if (article === undefined || version !== library.status().version) {
-      return respond(interaction, await staleAnswer(interaction, context));
+      return respond(interaction, staleAnswer(interaction, context));
     }
     const quote = { start, end };
     const view = { version, owner: interaction.user.id, page: pageOfQuote(article, quote), quote };

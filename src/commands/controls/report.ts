@@ -7,7 +7,7 @@ import { notice } from '../../reply/reply.ts';
 import { replace, respond } from '../../reply/respond.ts';
 import type { ReportReason } from '../../reports/report.ts';
 import type { Control } from '../command.ts';
-import { askedBefore } from './asked-on-card.ts';
+import { questionOnCard } from './asked-on-card.ts';
 
 /** Asks what is not right about an answer. */
 const wrongControl: Control = {
@@ -15,8 +15,7 @@ const wrongControl: Control = {
   async execute(interaction, state, context) {
     const messages = messagesFor(interaction.locale);
     const remembered = readAskedState(state);
-    const asked =
-      remembered === undefined ? undefined : await askedBefore(context, interaction.message, remembered);
+    const asked = remembered && questionOnCard(context, interaction.message, remembered);
     return respond(
       interaction,
       asked === undefined ? notice(messages.notice.oldControl) : reportCard(asked, messages),
@@ -32,7 +31,7 @@ function reportControl(action: string, reason: ReportReason): Control {
       const messages = messagesFor(interaction.locale);
       const read = readQuestion(textsOf(interaction.message));
       if (read === undefined) return respond(interaction, notice(messages.notice.oldControl));
-      const { question, follows } = read;
+      const { question, earlier: follows } = read;
       const report = { question, follows, reason, at: new Date().toISOString(), guild: interaction.guildId };
       if (!(await reports.add(report))) return respond(interaction, notice(messages.report.unavailable));
       // The button goes with the private message that it stood on, so that nobody sends one question twice by mistake.

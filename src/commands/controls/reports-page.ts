@@ -1,10 +1,11 @@
 import type { BaseInteraction } from 'discord.js';
+import { ask } from '../../asking/ask.ts';
+import { dayIn } from '../../asking/day-in.ts';
 import { REPORTS_PER_PAGE, reportsCard } from '../../reply/cards/reports-card.ts';
 import { messagesFor } from '../../reply/messages/index.ts';
 import type { Reply } from '../../reply/reply.ts';
 import type { Report } from '../../reports/report.ts';
 import { groupReports, type ReportGroup } from '../../reports/report-groups.ts';
-import { type AskingContext, ask } from '../answer-reply.ts';
 import type { CommandContext } from '../command.ts';
 import { isNamedAdmin } from '../permission.ts';
 
@@ -46,14 +47,14 @@ export async function reportsPage(
 
 /** Of the questions that were refused, those that today's articles answer. */
 async function answeredNow(
-  context: AskingContext,
+  { library, timeZone }: CommandContext,
   groups: readonly ReportGroup[],
 ): Promise<ReadonlySet<string>> {
   const answered = new Set<string>();
   for (const { id, question, follows, reasons, latest } of groups) {
     if (!reasons.has('not-in-articles')) continue;
     const earlier = follows === undefined ? undefined : { question: follows };
-    const asked = await ask(context, { question, follows: earlier, asker: '', askedAt: new Date(latest) });
+    const asked = await ask(library, { question, earlier, askedOn: dayIn(timeZone, new Date(latest)) });
     if (asked.answer.kind === 'found') answered.add(id);
   }
   return answered;

@@ -1,3 +1,5 @@
+import { explain } from '../../asking/ask.ts';
+import { dayIn } from '../../asking/day-in.ts';
 import { whyCard } from '../../reply/cards/why-card.ts';
 import { MAX_QUESTION } from '../../reply/limits.ts';
 import { messagesFor } from '../../reply/messages/index.ts';
@@ -24,10 +26,11 @@ export const whySubcommand: Subcommand = {
           .setRequired(true),
       ),
 
-  async execute(interaction, { library }) {
+  async execute(interaction, { library, timeZone }) {
     const messages = messagesFor(interaction.locale);
     const read = readQuestionOption(interaction.options.getString('question', true), messages);
     if ('problem' in read) return respond(interaction, read.problem);
-    return respond(interaction, whyCard(await library.explain(read.question), messages));
+    const asking = { question: read.question, askedOn: dayIn(timeZone) };
+    return respond(interaction, whyCard(await explain(library, asking), messages));
   },
 };

@@ -1,6 +1,7 @@
-import type { Asked } from '../../asking/asked.ts';
+import type { Asked, AskedQuestion } from '../../asking/asked.ts';
+import type { Earlier } from '../../asking/asking.ts';
+import { rangeInWords } from '../../asking/range-in-words.ts';
 import { shorten } from '../../text/clean.ts';
-import { rangeInWords } from '../markdown/date-range.ts';
 import { escapeMarkdown, quoteInline } from '../markdown/escape.ts';
 import { titleOf } from '../markdown/source-line.ts';
 import type { Messages } from '../messages/index.ts';
@@ -28,15 +29,16 @@ const FOLLOWED_LENGTH = 30;
 const EVENT_LENGTH = 40;
 
 /** The head of a card: the question and, small below it, what else was taken into account, so that a wrong guess is seen. */
-export function questionLines(asked: Asked, messages: Messages): string {
-  const lines = [questionLine(asked.answer.question)];
-  if (asked.follows !== undefined) lines.push(FOLLOWS_MARK + followsLine(asked.follows, messages));
+export function questionLines(asked: AskedQuestion & Pick<Asked, 'dates'>, messages: Messages): string {
+  const lines = [questionLine(asked.question)];
+  if (asked.earlier !== undefined) lines.push(FOLLOWS_MARK + earlierLine(asked.earlier, messages));
   if (asked.scope !== undefined) {
     lines.push(`-# ${messages.answer.onlyIn(titleOf(asked.scope, messages, TITLE_LENGTH))}`);
   }
   if (asked.dates !== undefined) {
     const { event } = asked.dates;
-    const days = rangeInWords(asked.dates.from, asked.dates.to, messages);
+    const { locale, articles } = messages;
+    const days = rangeInWords(asked.dates.from, asked.dates.to, { ...articles, locale });
     const range =
       event === undefined
         ? days
@@ -48,9 +50,9 @@ export function questionLines(asked: Asked, messages: Messages): string {
   return lines.join('\n');
 }
 
-function followsLine(follows: NonNullable<Asked['follows']>, messages: Messages): string {
-  const question = quoteInline(follows.question);
-  return follows.article === undefined
+function earlierLine(earlier: Earlier, messages: Messages): string {
+  const question = quoteInline(earlier.question);
+  return earlier.article === undefined
     ? messages.answer.follows(question)
-    : messages.answer.followsArticle(question, titleOf(follows.article, messages, FOLLOWED_LENGTH));
+    : messages.answer.followsArticle(question, titleOf(earlier.article, messages, FOLLOWED_LENGTH));
 }

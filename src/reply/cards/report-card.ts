@@ -1,4 +1,4 @@
-import type { Asked } from '../../asking/asked.ts';
+import type { AskedQuestion } from '../../asking/asked.ts';
 import type { ReportReason } from '../../reports/report.ts';
 import type { Messages } from '../messages/index.ts';
 import { askedState } from '../read/asked-state.ts';
@@ -15,7 +15,7 @@ export const REPORT_ACTIONS: Readonly<Record<string, ReportReason>> = {
 };
 
 /** Asks, in private, what is not right about an answer, and says what a press will send. */
-export function reportCard(asked: Asked, messages: Messages): Reply {
+export function reportCard(asked: AskedQuestion, messages: Messages): Reply {
   const { reasons, which } = messages.report;
   return containerReply({
     colour: COLOURS.neutral,

@@ -1,4 +1,4 @@
-import type { Asked } from '../../asking/asked.ts';
+import type { AskedQuestion } from '../../asking/asked.ts';
 import type { Messages } from '../messages/index.ts';
 import { askedState } from '../read/asked-state.ts';
 import type { ControlState } from '../read/custom-id.ts';
@@ -7,7 +7,7 @@ import { button, rows } from './buttons.ts';
 import { questionLines } from './card-head.ts';
 
 /** Says, in private, that the articles are no longer those of the answer, and offers to ask the same again. */
-export function staleCard(asked: Asked, messages: Messages): Reply {
+export function staleCard(asked: AskedQuestion, messages: Messages): Reply {
   return staleView([questionLines(asked, messages)], askedState('again', asked, 0), messages);
 }
 

@@ -176,6 +176,7 @@ export const en = {
       question: 'question',
       synonym: 'synonym',
       abbreviation: 'an article’s abbreviation',
+      dates: 'a date',
       earlier: 'from the question before',
     },
     passages: 'Best passages',

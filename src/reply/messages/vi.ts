@@ -171,6 +171,7 @@ export const vi: Messages = {
       question: 'câu hỏi',
       synonym: 'từ đồng nghĩa',
       abbreviation: 'viết tắt trong bài',
+      dates: 'ngày tháng',
       earlier: 'từ câu hỏi trước',
     },
     passages: 'Các đoạn tốt nhất',

@@ -1,4 +1,4 @@
-import type { Asked } from '../../asking/asked.ts';
+import type { Asked, AskedQuestion } from '../../asking/asked.ts';
 import { articleKey } from './article-key.ts';
 import { type ControlState, numberPart } from './custom-id.ts';
 
@@ -8,7 +8,7 @@ export interface AskedState {
   readonly asker: string;
   /** Keys of the chosen article and of the one that a follow-up goes on from. */
   readonly scope: string | undefined;
-  readonly follows: string | undefined;
+  readonly earlier: string | undefined;
   /** Key of the article that the first excerpt is from, for a question that goes on from this answer. */
   readonly quoted: string | undefined;
   readonly skip: number;
@@ -17,15 +17,19 @@ export interface AskedState {
 }
 
 /** The `custom_id` state of a button under an answer; `skip` counts the excerpts that were shown before the card it leads to. */
-export function askedState(action: string, asked: Asked, skip: number = asked.skip): ControlState {
+export function askedState(
+  action: string,
+  asked: AskedQuestion & Partial<Pick<Asked, 'answer'>>,
+  skip: number = asked.skip,
+): ControlState {
   return {
     action,
     version: asked.version,
     parts: [
       asked.asker,
       keyOf(asked.scope),
-      keyOf(asked.follows?.article),
-      keyOf(asked.answer.excerpts[0]?.article),
+      keyOf(asked.earlier?.article),
+      keyOf(asked.answer?.excerpts[0]?.article),
       skip.toString(36),
       ...(asked.askedOn === undefined ? [] : [(Date.parse(asked.askedOn) / DAY_MS).toString(36)]),
     ],
@@ -48,7 +52,7 @@ function keyOf(article: { readonly id: string } | undefined): string {
 
 /** The other way; undefined where the parts are not those of an answer's button. */
 export function readAskedState({ version, parts }: ControlState): AskedState | undefined {
-  const [asker, scope, follows, quoted, skip, day, ...rest] = parts;
+  const [asker, scope, earlier, quoted, skip, day, ...rest] = parts;
   const number = numberPart(skip);
   if (asker === undefined || !/^\d{1,20}$/.test(asker) || number === undefined || rest.length > 0)
     return undefined;
@@ -56,7 +60,7 @@ export function readAskedState({ version, parts }: ControlState): AskedState | u
     version,
     asker,
     scope: scope || undefined,
-    follows: follows || undefined,
+    earlier: earlier || undefined,
     quoted: quoted || undefined,
     skip: number,
     askedOn: dayOf(numberPart(day)),

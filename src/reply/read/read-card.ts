@@ -8,7 +8,7 @@ import { decodeState } from './custom-id.ts';
 export interface CardText {
   readonly question: string;
   /** The question that it followed. */
-  readonly follows: string | undefined;
+  readonly earlier: string | undefined;
 }
 
 /**
@@ -16,12 +16,12 @@ export interface CardText {
  * below: further down the titles of articles stand, which can look like either.
  */
 export function readQuestion([head = '']: readonly string[]): CardText | undefined {
-  const [question = '', follows = ''] = head.split('\n');
+  const [question = '', earlier = ''] = head.split('\n');
   const mark = [QUESTION_MARK, LONG_QUESTION_MARK].find((one) => question.startsWith(one));
   if (mark === undefined) return undefined;
   return {
     question: unescapeMarkdown(question.slice(mark.length)),
-    follows: follows.startsWith(FOLLOWS_MARK) ? unquoteInline(follows) : undefined,
+    earlier: earlier.startsWith(FOLLOWS_MARK) ? unquoteInline(earlier) : undefined,
   };
 }
 

@@ -43,7 +43,7 @@ export function confidenceFeatures(query: Query, ranked: readonly Ranked[]): Flo
   if (best === undefined) return out;
   const { candidate, question } = best.context;
   out.set(best.features);
-  const { article } = candidate.passage.passage;
+  const { article } = candidate;
   let mass = 0;
   let ofBest = 0;
   let ofArticle = 0;
@@ -52,7 +52,7 @@ export function confidenceFeatures(query: Query, ranked: readonly Ranked[]): Flo
   for (const { score, context } of ranked) {
     const power = Math.exp(score - best.score);
     mass += power;
-    if (context.candidate.passage.article === article) ofArticle += power;
+    if (context.candidate.article === article) ofArticle += power;
     else nextArticle = Math.max(nextArticle, score);
     if (context.candidate === candidate) ofBest += power;
     else nextPassage = Math.max(nextPassage, score);

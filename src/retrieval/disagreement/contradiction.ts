@@ -95,7 +95,7 @@ function coverage(question: Question, mask: number): number {
 }
 
 function articleOf(ranked: Ranked): Article {
-  return ranked.context.candidate.hit.passage.article;
+  return ranked.context.candidate.article;
 }
 
 /** The sentence of a window that holds most of the question, with its one value; undefined where a word of `needed` is missing that weighs. */

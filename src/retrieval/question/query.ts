@@ -34,8 +34,10 @@ export interface ContentWord {
   readonly rarity: number;
   /** Stands nowhere, but that says little: an everyday word, or a Vietnamese one where no article is. */
   readonly excused: boolean;
-  /** Whether it is the question's own word or one of the question that it follows. */
-  readonly origin: 'question' | 'earlier';
+  /** Whether it is the question's own word, one of its words for dates, or one of the question that it follows. */
+  readonly origin: 'question' | 'dates' | 'earlier';
+  /** How much it counts beside an own word of the question, 0 to 1. */
+  readonly weight: number;
 }
 
 /** Other words for some of the question's. */
@@ -67,8 +69,10 @@ export interface Query {
 /** What a question is analysed with beside the index. */
 export interface AnalysisOptions {
   readonly synonyms?: SynonymPhrases | undefined;
-  /** The question that this one follows. */
-  readonly earlier?: string | undefined;
+  /** The question that this one follows, and how much its words count. */
+  readonly earlier?: { readonly question: string; readonly weight?: number | undefined } | undefined;
+  /** The question's words for dates, in lower case, and how much they count. */
+  readonly dates?: { readonly words: string; readonly weight?: number | undefined } | undefined;
 }
 
 /** A question is read up to here; Discord's own limit for an option is 6,000 characters. */
@@ -77,7 +81,9 @@ export const MAX_QUESTION = 1_000;
 export const MAX_CONTENT = 30;
 
 /** How much a word of the question before counts beside an own one. */
-const CONTEXT_WEIGHT = 0.4;
+const EARLIER_WEIGHT = 0.4;
+/** How much a word for dates counts: the date of an article can stand for it. */
+const DATES_WEIGHT = 0.4;
 /** How much an unknown word of Vietnamese counts where the question's other words are found: the articles may be in English. */
 const FOREIGN_WEIGHT = 0.25;
 /** The weight of an everyday word ("meet", "work") that no article has: few articles lack many such words by chance. */
@@ -85,16 +91,18 @@ const EXCUSED_WEIGHT = 0.5;
 
 /** Analyses a question against what the index knows of its words. */
 export function analyseQuestion(question: string, index: PassageIndex, options: AnalysisOptions = {}): Query {
+  const { earlier, dates } = options;
   const read = question.slice(0, MAX_QUESTION);
-  const content: ContentWord[] = [];
-  const words = wordsOf(read, 'question', index, content);
-  const synonyms = phrasesFor(words, options.synonyms).map(
-    (phrase): SynonymPhrase => ({ ...phrase, origin: 'synonym' }),
+  const all: ContentWord[] = [];
+  const words = wordsOf(read, originsIn(read, dates), index, all);
+  const carried = { origin: 'earlier', weight: earlier?.weight ?? EARLIER_WEIGHT } as const;
+  const before = wordsOf((earlier?.question ?? '').slice(0, MAX_QUESTION), () => carried, index, all);
+  const phrases = [words, before].flatMap((asked) =>
+    phrasesFor(asked, options.synonyms).map((phrase): SynonymPhrase => ({ ...phrase, origin: 'synonym' })),
   );
   const akin = phrasesFor(words, AKIN_PHRASES);
-  knowBySynonyms(content, synonyms, index);
-  if (options.earlier !== undefined)
-    wordsOf(options.earlier.slice(0, MAX_QUESTION), 'earlier', index, content);
+  knowBySynonyms(all, phrases, index);
+  const { content, synonyms } = withoutUnknownEarlier(all, phrases);
   if (!VIETNAMESE.some((word) => index.documentFrequency(word) > 0)) weakenForeign(content, words, synonyms);
   return {
     question,
@@ -139,7 +147,7 @@ function phrasesFor(words: readonly QueryWord[], synonyms: SynonymPhrases | unde
 /** The words of a question; its new content words are added to `content`. */
 function wordsOf(
   text: string,
-  origin: ContentWord['origin'],
+  originAt: (start: number) => Pick<ContentWord, 'origin' | 'weight'>,
   index: PassageIndex,
   content: ContentWord[],
 ): QueryWord[] {
@@ -159,6 +167,7 @@ function wordsOf(
         at = content.length;
         const passages =
           index.documentFrequency(markedTerm(term, marked) ?? term) || index.documentFrequency(term);
+        const origin = originAt(token.start);
         const isExcused = passages === 0 && !capital && isEveryday(term);
         const ofIndex =
           rarity(passages, index.passageCount, isEveryday(term)) * (isExcused ? EXCUSED_WEIGHT : 1);
@@ -169,14 +178,28 @@ function wordsOf(
           capital: capital && position > 0,
           number,
           passages,
-          rarity: origin === 'question' ? ofIndex : ofIndex * CONTEXT_WEIGHT,
+          rarity: ofIndex * origin.weight,
           excused: isExcused,
-          origin,
+          ...origin,
         });
       }
     }
     return { text: surface, term, marked, stop, capital, number, content: at };
   });
+}
+
+const OWN = { origin: 'question', weight: 1 } as const;
+
+/** Tells the words for dates from the question's others by where they begin. */
+function originsIn(
+  text: string,
+  dates: AnalysisOptions['dates'],
+): (start: number) => Pick<ContentWord, 'origin' | 'weight'> {
+  const from = dates === undefined ? -1 : text.toLowerCase().indexOf(dates.words);
+  if (dates === undefined || from < 0) return () => OWN;
+  const to = from + dates.words.length;
+  const ofDates = { origin: 'dates', weight: dates.weight ?? DATES_WEIGHT } as const;
+  return (start) => (start >= from && start < to ? ofDates : OWN);
 }
 
 /** A word that no article has counts as unknown unless a phrase that means the same is found; it is then at most as rare as that phrase. */
@@ -193,11 +216,26 @@ function knowBySynonyms(
       content[at] = {
         ...word,
         passages,
-        rarity: rarity(passages, index.passageCount, false),
+        rarity: rarity(passages, index.passageCount, false) * word.weight,
         excused: false,
       };
     }
   }
+}
+
+/** Leaves out the words of the question before that stand nowhere: this one does not ask for them. */
+function withoutUnknownEarlier(
+  all: readonly ContentWord[],
+  synonyms: readonly SynonymPhrase[],
+): { readonly content: ContentWord[]; readonly synonyms: readonly SynonymPhrase[] } {
+  const content = all.filter(({ origin, passages }) => origin !== 'earlier' || passages > 0);
+  // The question's own words come first, so that their places stay.
+  const places = all.map((word) => content.indexOf(word));
+  const moved = synonyms.map((phrase) => ({
+    ...phrase,
+    content: phrase.content.flatMap((at) => places[at] ?? []).filter((at) => at >= 0),
+  }));
+  return { content, synonyms: moved.filter((phrase) => phrase.content.length > 0) };
 }
 
 /** Words that every Vietnamese article holds, as the index has them. */
@@ -233,8 +271,7 @@ function weakenForeign(
 /** What the first stage searches for: the content words, those with marks in both forms, and words of synonyms at a lower weight. */
 export function searchTerms(query: Query): WeightedTerm[] {
   const weights = new Map<string, number>();
-  for (const { term, marked, origin } of query.content) {
-    const weight = origin === 'question' ? 1 : CONTEXT_WEIGHT;
+  for (const { term, marked, weight } of query.content) {
     const withMarks = markedTerm(term, marked);
     weights.set(term, withMarks === undefined ? weight : weight / 2);
     if (withMarks !== undefined) weights.set(withMarks, weight / 2);

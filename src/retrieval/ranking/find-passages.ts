@@ -1,3 +1,4 @@
+import type { Carried } from '../answer.ts';
 import type { Hit, PassageIndex, SearchOptions } from '../index/passage-index.ts';
 import { abbreviationsIn } from '../question/abbreviations.ts';
 import {
@@ -15,6 +16,9 @@ export interface Found {
   readonly hits: readonly Hit[];
 }
 
+/** What the first stage is told beside the question. */
+export type FindOptions = Pick<AnalysisOptions, 'synonyms'> & Pick<SearchOptions, 'among'> & Carried;
+
 /**
  * Searches for a question's words and, where an article that is found explains an abbreviation that the question uses or spells out,
  * once more for the other form too: the article may use that one alone from there on.
@@ -22,22 +26,40 @@ export interface Found {
 export async function findPassages(
   question: string,
   index: PassageIndex,
-  options: AnalysisOptions & Pick<SearchOptions, 'among'> = {},
+  options: FindOptions = {},
 ): Promise<Found> {
-  const { among, ...analysis } = options;
-  const search = async (query: Query): Promise<Found> => ({
-    query,
-    hits:
-      query.content.length === 0
-        ? []
-        : await index.search(searchTerms(query), {
-            limit: CANDIDATES,
-            ...(among !== undefined && { among }),
-          }),
-  });
-  const found = await search(analyseQuestion(question, index, analysis));
-  const articles = new Set(found.hits.map(({ passage }) => passage.article));
+  const { synonyms, dates, earlier } = options;
+  const analysed = analyseQuestion(question, index, { synonyms, earlier, dates });
+  const hits = await collect(analysed, index, options);
+  const articles = new Set(hits.map(({ passage }) => passage.article));
   const explained = [...articles].flatMap((article) => abbreviationsIn(article) ?? []);
-  const wider = withAbbreviations(found.query, explained, index);
-  return wider === found.query ? found : search(wider);
+  const query = withAbbreviations(analysed, explained, index);
+  return { query, hits: query === analysed ? hits : await collect(query, index, options) };
+}
+
+/** The best passages of all articles; and of those of the dates, and of the article quoted before, where few are among these. */
+async function collect(
+  query: Query,
+  index: PassageIndex,
+  { among, dates, earlier }: FindOptions,
+): Promise<readonly Hit[]> {
+  if (query.content.length === 0) return [];
+  const terms = searchTerms(query);
+  const found = [...(await index.search(terms, { limit: CANDIDATES, ...(among && { among }) }))];
+  // The first search had no more than these.
+  if (found.length < CANDIDATES) return found;
+  const parts: SearchOptions['among'][] = [
+    dates?.among,
+    earlier?.articleId === undefined ? undefined : ({ id }) => id === earlier.articleId,
+  ];
+  for (const part of parts) {
+    if (part === undefined) continue;
+    const known = new Set(found.map(({ passage }) => passage.id));
+    const more = await index.search(terms, {
+      limit: CANDIDATES,
+      among: (article) => part(article) && (among?.(article) ?? true),
+    });
+    found.push(...more.filter(({ passage }) => !known.has(passage.id)));
+  }
+  return found.toSorted((a, b) => b.score - a.score);
 }

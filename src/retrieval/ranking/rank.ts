@@ -1,3 +1,4 @@
+import type { Carried } from '../answer.ts';
 import type { Hit } from '../index/passage-index.ts';
 import type { PassageAnalyser } from '../passages/analysed-passage.ts';
 import type { Query } from '../question/query.ts';
@@ -5,7 +6,7 @@ import type { WindowInContext } from './features/feature-group.ts';
 import { FEATURE_NAMES, featureRanges, fillFeatures } from './features/window-features.ts';
 import { fillWordInputs, WORD_INPUTS } from './features/word-inputs.ts';
 import { Network } from './network.ts';
-import { priorOf } from './preferred-article.ts';
+import { preferenceOf, priorOf } from './priors.ts';
 import { RANKING_NETWORK } from './ranking-model.ts';
 import { windowsInContext } from './windows-in-context.ts';
 
@@ -20,8 +21,10 @@ export interface Ranked {
   readonly features: Float32Array;
   /** `WORD_INPUTS.length` numbers for each content word of the question. */
   readonly words: Float32Array;
-  /** What the score holds beside the network's part. */
+  /** What the score holds beside the network's part, but for the preference. */
   readonly prior: number;
+  /** What the score holds for standing where the question looks first: in articles of its dates, or in the one that was quoted before. */
+  readonly preference: number;
   readonly score: number;
 }
 
@@ -29,8 +32,8 @@ export interface Ranked {
 export interface RankingOptions {
   /** Another network than the trained one, for cross-validation. */
   readonly network?: Network | undefined;
-  /** The article that an earlier question was about. */
-  readonly preferred?: string | undefined;
+  /** What the question carries beside its words. */
+  readonly carried?: Carried | undefined;
 }
 
 /** The windows of the found passages, best first; ties in the order of the first stage, then of place. */
@@ -49,8 +52,8 @@ export function* rankInSteps(
   analyser: PassageAnalyser,
   options: RankingOptions = {},
 ): Generator<undefined, Ranked[]> {
-  const { network = trained, preferred } = options;
-  const contexts = windowsInContext(query, hits, analyser);
+  const { network = trained, carried = {} } = options;
+  const contexts = windowsInContext(query, hits, analyser, carried);
   yield;
   const count = query.content.length;
   const wordsWidth = count * WORD_INPUTS.length;
@@ -60,13 +63,15 @@ export function* rankInSteps(
   for (const [at, context] of contexts.entries()) {
     fillFeatures(context, features, at * WIDTH);
     fillWordInputs(context, words, at * wordsWidth);
-    const prior = priorOf(context, preferred);
+    const prior = priorOf(context);
+    const preference = preferenceOf(context, carried);
     ranked.push({
       context,
       features: features.subarray(at * WIDTH, (at + 1) * WIDTH),
       words: words.subarray(at * wordsWidth, (at + 1) * wordsWidth),
       prior,
-      score: network.score(features, at * WIDTH, words, at * wordsWidth, count) + prior,
+      preference,
+      score: network.score(features, at * WIDTH, words, at * wordsWidth, count) + prior + preference,
     });
     if (at % STEP === STEP - 1) yield;
   }
@@ -77,18 +82,22 @@ export function* rankInSteps(
  * What each feature group adds to a score, the largest first: what the score loses when the group's features are as they usually are,
  * or none of the question's words are met; `together` is what is left of the score.
  */
-export function sharesOf({ features, words, prior, score }: Ranked): {
+export function sharesOf({ features, words, prior, preference, score }: Ranked): {
   readonly group: string;
   readonly share: number;
 }[] {
-  const own = score - prior;
+  const own = score - prior - preference;
   const count = words.length / WORD_INPUTS.length;
   const groups = featureRanges().map(({ group, range }) => ({
     group,
     share: own - trained.score(trained.withUsual(features, range), 0, words, 0, count),
   }));
   const unmet = own - trained.score(features, 0, new Float32Array(words.length), 0, count);
-  const shares = [...groups, { group: 'words met', share: unmet }, { group: 'priors', share: prior }];
+  const shares = [
+    ...groups,
+    { group: 'words met', share: unmet },
+    { group: 'priors', share: prior + preference },
+  ];
   const together = score - shares.reduce((sum, { share }) => sum + share, 0);
   return [...shares, { group: 'together', share: together }].toSorted(
     (a, b) => Math.abs(b.share) - Math.abs(a.share),

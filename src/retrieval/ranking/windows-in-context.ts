@@ -1,9 +1,10 @@
 import type { Article } from '../../corpus/article.ts';
 import { tokenize } from '../analysis/tokens.ts';
+import type { Carried } from '../answer.ts';
 import type { Hit } from '../index/passage-index.ts';
 import type { PassageAnalyser } from '../passages/analysed-passage.ts';
 import { windowsOf } from '../passages/windows.ts';
-import type { Query } from '../question/query.ts';
+import type { ContentWord, Query } from '../question/query.ts';
 import {
   type Candidate,
   maskOf,
@@ -18,36 +19,40 @@ import { matchPassage, numberQuery } from './matching.ts';
 export const CANDIDATES = 50;
 /** Passages whose windows are judged: the best of those found, by score and coverage. */
 const JUDGED = 32;
+/** As many passages are judged at least of the dates that the question names, and of the article that was quoted before. */
+const JUDGED_OF_PART = 16;
 
 /** The windows of the most promising passages, each with all that its features need. */
 export function windowsInContext(
   query: Query,
   hits: readonly Hit[],
   analyser: PassageAnalyser,
+  carried: Carried = {},
 ): WindowInContext[] {
   const passages = hits.map((hit) => analyser.analyse(hit.passage));
   const numbers = numberQuery(query, analyser.vocabulary);
   const totalRarity = query.content.reduce((sum, { rarity }) => sum + rarity, 0) || 1;
   const bestScore = hits[0]?.score || 1;
-  const articles = articlesOf(query, hits);
+  const articles = articlesOf(query, hits, carried);
   const found = hits.map((hit, place) => {
     const passage = passages[place] ?? analyser.analyse(hit.passage);
     const matches = matchPassage(passage, numbers);
     const mask = maskOf(matches, 0, passage.units.length);
-    const article = articles.get(hit.passage.article);
-    if (article !== undefined) article.mask |= mask;
-    return { hit, place, passage, matches, mask };
+    const { article } = hit.passage;
+    const known = articles.get(article);
+    if (known !== undefined) known.mask |= mask;
+    return { hit, article, place, passage, matches, mask };
   });
   const byId = new Map(found.map((candidate) => [candidate.hit.passage.id, candidate]));
   // Ids count the passages in order, so the neighbour's is one off; the article tells whether it is one.
-  const beside = ({ hit }: { readonly hit: Hit }, step: number): number => {
+  const beside = ({ hit, article }: Pick<Candidate, 'hit' | 'article'>, step: number): number => {
     const neighbour = byId.get(hit.passage.id + step);
-    return neighbour?.hit.passage.article === hit.passage.article ? neighbour.mask : 0;
+    return neighbour?.article === article ? neighbour.mask : 0;
   };
   const sumOfScores = hits.reduce((sum, { score }) => sum + score, 0) || 1;
-  const candidates = found
+  const promising = found
     .map((candidate): Candidate => {
-      const article = articles.get(candidate.hit.passage.article);
+      const article = articles.get(candidate.article);
       return {
         ...candidate,
         maskBefore: beside(candidate, -1),
@@ -58,8 +63,17 @@ export function windowsInContext(
         articleBest: (article?.best ?? 0) / bestScore,
       };
     })
-    .toSorted((a, b) => promise(b) - promise(a) || a.place - b.place)
-    .slice(0, JUDGED);
+    .toSorted((a, b) => promise(b) - promise(a) || a.place - b.place);
+  const { dates, earlier } = carried;
+  const judged = new Set([
+    ...promising.slice(0, JUDGED),
+    ...(dates === undefined ? [] : promising.filter(({ article }) => dates.among(article))).slice(
+      0,
+      JUDGED_OF_PART,
+    ),
+    ...promising.filter(({ article }) => article.id === earlier?.articleId).slice(0, JUDGED_OF_PART),
+  ]);
+  const candidates = promising.filter((candidate) => judged.has(candidate));
 
   function promise({ mask, hit }: Candidate): number {
     return weigh({ query, totalRarity }, mask) + hit.score / bestScore;
@@ -105,14 +119,26 @@ interface ArticleMatch {
 }
 
 /** What the found passages of each article hold together. */
-function articlesOf(query: Query, hits: readonly Hit[]): Map<Article, ArticleMatch> {
+function articlesOf(
+  query: Query,
+  hits: readonly Hit[],
+  { dates, earlier }: Carried,
+): Map<Article, ArticleMatch> {
+  const dateWords = wordsFrom(query, 'dates');
+  const earlierWords = wordsFrom(query, 'earlier');
   const articles = new Map<Article, ArticleMatch>();
   for (const { passage, score } of hits) {
     const known = articles.get(passage.article);
     if (known === undefined) {
       articles.set(passage.article, {
         mask: 0,
-        titleMask: titleMask(query, passage.article),
+        // An article's date says what the question's words for dates do, as its title would.
+        // An article's date says what the question's words for dates do, as its title would; and the one that answered the question
+        // before is about that.
+        titleMask:
+          titleMask(query, passage.article) |
+          (dates?.among(passage.article) === true ? dateWords : 0) |
+          (passage.article.id === earlier?.articleId ? earlierWords : 0),
         score,
         best: score,
       });
@@ -122,6 +148,11 @@ function articlesOf(query: Query, hits: readonly Hit[]): Map<Article, ArticleMat
     }
   }
   return articles;
+}
+
+/** The content words of a question that are of one origin, as bits. */
+function wordsFrom({ content }: Query, origin: ContentWord['origin']): number {
+  return content.reduce((mask, word, at) => (word.origin === origin ? mask | (1 << at) : mask), 0);
 }
 
 function titleMask({ content }: Query, { title }: Article): number {

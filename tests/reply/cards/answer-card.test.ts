@@ -41,6 +41,7 @@ function asked(question: string, excerpts: readonly Excerpt[], fields: Partial<O
     excerpts,
   };
   return {
+    question,
     answer,
     version: '0123456789abcdef',
     searched: 2,
@@ -157,7 +158,7 @@ describe('answerCard', () => {
               dropped: true,
               event: { words: raw, article: event },
             },
-            follows: { question: question.slice(0, 200), article: event },
+            earlier: { question: question.slice(0, 200), article: event },
           });
           const disagreement = quotes < 2 ? {} : { disagreement: { about: 'number' as const, quotes } };
           const reply = answerCard({ ...it, answer: { ...it.answer, ...disagreement } }, en, {

@@ -6,6 +6,7 @@ import { article } from '../../support/article.ts';
 
 const one = article({ id: 'x'.repeat(300), text: 'A text.' });
 const asked = {
+  question: 'Who?',
   answer: {
     kind: 'nothing-found' as const,
     question: 'Who?',
@@ -20,7 +21,7 @@ const asked = {
   asker: '9'.repeat(20),
   skip: 9,
   scope: one,
-  follows: { question: 'When?', article: one },
+  earlier: { question: 'When?', article: one },
 };
 
 const through = (state: ReturnType<typeof askedState>) => {

@@ -13,7 +13,7 @@ const COVERED = 0.9;
  */
 export function namesWhoIsAsked({ question, candidate, window }: WindowInContext): boolean {
   if (!ASKS_WHO_IS.test(foldMarks(question.query.question).trim())) return false;
-  const { passage, matches } = candidate;
+  const { article, passage, matches } = candidate;
   for (let unit = window.first; unit <= window.last; unit++) {
     const { first, last } = passage.units[unit] ?? { first: 0, last: 0 };
     if (weigh(question, matches.unitMasks[unit] ?? 0) < COVERED) continue;
@@ -37,7 +37,7 @@ export function namesWhoIsAsked({ question, candidate, window }: WindowInContext
 
   /** "On Friday, mayor of Wye" is no other office. */
   function isJoined(token: number): boolean {
-    const { text } = passage.article;
+    const { text } = article;
     return text.slice(passage.ends[token - 1], passage.starts[token]) === ' ';
   }
 

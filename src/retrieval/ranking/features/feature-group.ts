@@ -1,3 +1,4 @@
+import type { Article } from '../../../corpus/article.ts';
 import type { Hit } from '../../index/passage-index.ts';
 import type { AnalysedPassage } from '../../passages/analysed-passage.ts';
 import type { Window } from '../../passages/windows.ts';
@@ -7,6 +8,7 @@ import type { Matches } from '../matching.ts';
 /** A candidate passage with all that its windows share. */
 export interface Candidate {
   readonly hit: Hit;
+  readonly article: Article;
   /** Place in the first stage, from 0. */
   readonly place: number;
   readonly passage: AnalysedPassage;

@@ -1,16 +1,22 @@
-import { EARLIEST, LATEST } from '../../retrieval/dates/dates-in-question.ts';
-import type { Messages } from '../messages/index.ts';
+import { EARLIEST, LATEST } from '../retrieval/dates/dates-in-question.ts';
+
+/** A language's words for dates that are open on one side. */
+export interface RangeWords {
+  readonly locale: string;
+  readonly from: (date: string) => string;
+  readonly until: (date: string) => string;
+}
 
 /** Dates in the reader's words: "January 2023", "2023", "3 January 2023", "from …", or "… – …"; both ends are `YYYY-MM-DD`. */
-export function rangeInWords(from: string, to: string, messages: Messages): string {
+export function rangeInWords(from: string, to: string, words: RangeWords): string {
   const inWords = (iso: string, options: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat(messages.locale, { ...options, timeZone: 'UTC' }).format(
+    new Intl.DateTimeFormat(words.locale, { ...options, timeZone: 'UTC' }).format(
       new Date(`${iso}T00:00:00Z`),
     );
   const day: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' };
 
-  if (from === EARLIEST) return messages.articles.until(inWords(to, day));
-  if (to === LATEST) return messages.articles.from(inWords(from, day));
+  if (from === EARLIEST) return words.until(inWords(to, day));
+  if (to === LATEST) return words.from(inWords(from, day));
   if (from === to) return inWords(from, day);
   if (from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`) return from.slice(0, 4);
   const isMonth = from.endsWith('-01') && to === lastOfMonth(from);

@@ -1,0 +1,130 @@
+import type { Article } from '../corpus/article.ts';
+import type { Library } from '../library.ts';
+import type { Answer, Carried, Ranking } from '../retrieval/answer.ts';
+import type { NamedDates } from '../retrieval/dates/dates-in-question.ts';
+import type { Explanation } from '../retrieval/explanation.ts';
+import { shorten } from '../text/clean.ts';
+import { withoutMarkup } from '../text/markup.ts';
+import type { Asked, AskedDates } from './asked.ts';
+import type { Asking, Earlier } from './asking.ts';
+import { datesNamed, type EventDates } from './dates-of-events.ts';
+import { chooseFollowing, weightOfEarlier } from './following-earlier.ts';
+import { type OwnPart, ownPartOf } from './following-quote.ts';
+import { chooseByDates } from './within-dates.ts';
+
+/** What a question is asked of. */
+export type AskedLibrary = Pick<Library, 'answer' | 'articles' | 'about' | 'status'>;
+
+/** Excerpts that are fetched: a card's three and what *More* shows after them. */
+const EXCERPTS = 10;
+
+/** An earlier question is carried over up to this length, so that both questions and a quote fit on a phone's screen. */
+const EARLIER_LENGTH = 150;
+
+/** How much the words of an event count that dates a question: the article on it holds them all, and is seldom the one that answers. */
+const EVENT_WEIGHT = 0.1;
+
+/**
+ * Asks a question: finds what is meant by it (dates, an event that dates it, what an earlier question asked) and takes the answer from one
+ * ranking. Discord, terminal, JSON and evaluation all ask here, so that they say the same.
+ */
+export async function ask(library: AskedLibrary, asking: Asking): Promise<Asked> {
+  const { question, scope, askedOn, asker = '', skip = 0, limit = EXCERPTS, ungated } = asking;
+  const { version, articles } = library.status();
+  const meant = await meaningOf(library, asking);
+  const { words, named, following } = meant;
+  const from = (ranking: Ranking, among?: (article: Article) => boolean): Promise<Answer> =>
+    following === undefined
+      ? ranking.answer({ limit, ungated, among })
+      : chooseFollowing(ranking, following, { limit, ungated, among });
+
+  let dropped = false;
+  const answer = await library.answer(words, {
+    ...meant.ranked,
+    choose: async (ranking) => {
+      if (named === undefined) return from(ranking);
+      const chosen = await chooseByDates(words, named, (among) => from(ranking, among));
+      dropped = chosen.dropped;
+      return chosen.answer;
+    },
+  });
+  return {
+    question,
+    answer: { ...answer, question },
+    version,
+    searched: articles,
+    asker,
+    askedOn,
+    skip,
+    scope,
+    earlier: carriedOver(asking.earlier),
+    dates: named && { ...shown(named), dropped },
+  };
+}
+
+/** How the question of an asking is ranked and judged, with what is meant by it taken into account. */
+export async function explain(
+  library: AskedLibrary & Pick<Library, 'explain'>,
+  asking: Asking,
+): Promise<Explanation> {
+  const { words, ranked } = await meaningOf(library, asking);
+  return { ...(await library.explain(words, ranked)), question: asking.question };
+}
+
+/** What is meant by a question. */
+interface Meaning {
+  /** The question without markup, in composed letters. */
+  readonly words: string;
+  /** The dates that it names, with the articles of them. */
+  readonly named: ((NamedDates | EventDates) & { readonly articles: ReadonlySet<Article> }) | undefined;
+  readonly following: { readonly earlier: Earlier; readonly own: OwnPart } | undefined;
+  /** What the ranking is told of it. */
+  readonly ranked: Carried & { readonly among: ((article: Article) => boolean) | undefined };
+}
+
+async function meaningOf(library: AskedLibrary, asking: Asking): Promise<Meaning> {
+  const { scope, askedOn } = asking;
+  const words = withoutMarkup(asking.question).normalize('NFC');
+  const earlier = carriedOver(asking.earlier);
+  const following = earlier && {
+    earlier: { ...earlier, question: withoutMarkup(earlier.question) },
+    own: ownPartOf(words),
+  };
+  // In one article that was chosen a date is one of its words.
+  const dates = scope === undefined ? await datesNamed(library, words, askedOn) : undefined;
+  const named = dates && {
+    ...dates,
+    articles: new Set(library.articles({ from: dates.from, to: dates.to })),
+  };
+  return {
+    words,
+    named,
+    following,
+    ranked: {
+      among: scope && (({ id }) => id === scope.id),
+      // Where no article is of the dates, all are searched, and the words for them are as good as others.
+      dates:
+        named === undefined || named.articles.size === 0
+          ? undefined
+          : {
+              words: named.words,
+              weight: 'event' in named ? EVENT_WEIGHT : undefined,
+              among: (article) => named.articles.has(article),
+            },
+      earlier: following && {
+        question: following.earlier.question,
+        articleId: following.earlier.article?.id,
+        weight: weightOfEarlier(following.own),
+      },
+    },
+  };
+}
+
+function carriedOver(earlier: Earlier | undefined): Earlier | undefined {
+  return earlier && { ...earlier, question: shorten(earlier.question, EARLIER_LENGTH) };
+}
+
+function shown(named: NamedDates | EventDates): Omit<AskedDates, 'dropped'> {
+  const { from, to } = named;
+  return 'event' in named ? { from, to, event: named.event } : { from, to };
+}

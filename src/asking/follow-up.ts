@@ -1,0 +1,46 @@
+import type { Article } from '../corpus/article.ts';
+import type { AskedQuestion } from './asked.ts';
+import type { Earlier } from './asking.ts';
+import { ownPartOf } from './following-quote.ts';
+
+/** "And when was that?", "Còn ai nữa?": what goes on from something says so first. */
+const BEGINS = /^(?:and|but|then|also|what about|how about|và|còn|thế còn|thế|vậy)(?!\p{L})/iu;
+
+/** Words for somebody or something that was named before. */
+const NAMED_BEFORE = new RegExp(
+  [
+    '(?<!\\p{L})(?:he|she|they|him|her|hers|his|them|their|theirs|its|it)(?!\\p{L})',
+    '(?<!\\p{L})(?:was|is|were|are|did|does|do|about|after|before|like|of|in|at|on|for|with) (?:that|this|those|these)(?!\\p{L})(?! (?:week|month|year|morning|evening|season|weekend))',
+    '(?<!\\p{L})there[\\s?.!]*$',
+    '(?<!\\p{L})(?:nó|họ|(?:ông|bà|anh|cô|chị|người|điều|việc|lúc|khi|nơi|ở|cái|sau|trước) (?:ấy|đó))(?!\\p{L})',
+  ].join('|'),
+  'iu',
+);
+
+/** "What time is it?", "Is it true that …?" name nothing by "it". */
+const NAMES_NOTHING = /(?<!\p{L})(?:what time is it|is it true|is it possible|how is it that)(?!\p{L})/iu;
+
+/** A name or an abbreviation behind the first word. */
+const NAME = /\s["“(]?\p{Lu}/u;
+
+/**
+ * Whether a question plainly goes on from the one before, where nobody says so by replying to it: it has no topic of its own, begins as
+ * what goes on does, or speaks of "it" or "him" and names nobody. Any other is asked for itself.
+ */
+export function isFollowUp(question: string): boolean {
+  const text = question.normalize('NFC').trim();
+  if (NAMES_NOTHING.test(text)) return false;
+  const { words, isElse } = ownPartOf(text);
+  if (words.size === 0 || isElse || BEGINS.test(text)) return true;
+  return NAMED_BEFORE.test(text) && !NAME.test(text);
+}
+
+/** What a question follows that goes on from this one, whose answer quoted an article first: one that had no topic itself ("When was that?") hands on the one before it. */
+export function earlierOf(
+  { question, earlier }: Pick<AskedQuestion, 'question' | 'earlier'>,
+  quoted: Article | undefined,
+): Earlier {
+  return earlier !== undefined && ownPartOf(question).words.size === 0
+    ? { question: earlier.question, article: quoted ?? earlier.article }
+    : { question, article: quoted };
+}

@@ -1,0 +1,47 @@
+import type { Article } from '../corpus/article.ts';
+import type { Answer, FoundAnswer, QuoteOptions, Ranking } from '../retrieval/answer.ts';
+import type { Earlier } from './asking.ts';
+import { MOST_QUOTES, type OwnPart, quoteOfEarlier, saysAnything, withOwnFirst } from './following-quote.ts';
+
+/** How much the words of the question before count for a question without a word of its own ("When was that?"). */
+const ALONE = 1;
+/** How much they count beside words of its own. */
+const BESIDE_OWN = 0.4;
+
+/** How much the words of the question before count for a question that follows it. */
+export function weightOfEarlier({ words }: OwnPart): number {
+  return words.size === 0 ? ALONE : BESIDE_OWN;
+}
+
+/**
+ * The answer of a question that goes on from an earlier one, taken from its one ranking: from the article that was quoted then where that
+ * says something of what it asks for itself, else from all of them. Where neither does, nothing is answered.
+ */
+export async function chooseFollowing(
+  ranking: Ranking,
+  { earlier: { question, article }, own }: { readonly earlier: Earlier; readonly own: OwnPart },
+  options: QuoteOptions,
+): Promise<Answer> {
+  const saysIt = (answer: Answer | undefined): answer is FoundAnswer =>
+    answer?.kind === 'found' && answer.excerpts.slice(0, 1).some((quote) => saysAnything(quote, own));
+  const there = article && (await answerThere(ranking, { question, article }, own, options));
+  if (saysIt(there)) return there;
+  const anywhere = await ranking.answer(options);
+  return saysIt(anywhere) || options.ungated === true ? anywhere : ranking.refuse();
+}
+
+/** An answer from the article that was quoted before; undefined where none is sure enough. */
+async function answerThere(
+  ranking: Ranking,
+  { question, article }: Earlier & { readonly article: Article },
+  own: OwnPart,
+  { among, limit, ungated }: QuoteOptions,
+): Promise<FoundAnswer | undefined> {
+  if (among?.(article) === false) return undefined;
+  const there = (other: Article): boolean => other.id === article.id;
+  const sure = await ranking.answer({ limit, ungated, among: there });
+  if (sure.kind !== 'found') return undefined;
+  const { excerpts } = await ranking.answer({ limit: MOST_QUOTES, ungated: true, among: there });
+  const answer = withOwnFirst(sure, own, excerpts, quoteOfEarlier(question, excerpts));
+  return { ...answer, excerpts: answer.excerpts.slice(0, limit) };
+}

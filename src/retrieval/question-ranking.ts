@@ -1,0 +1,145 @@
+import type { Article } from '../corpus/article.ts';
+import { foldMarks } from '../text/fold-marks.ts';
+import { tokenize } from './analysis/tokens.ts';
+import type { Answer, NothingFoundAnswer, QuoteOptions, Ranking } from './answer.ts';
+import type { AnswerQueue } from './answer-queue.ts';
+import { confidenceOf, confidenceShares, isEnough } from './confidence/confidence.ts';
+import { THRESHOLD } from './confidence/confidence-model.ts';
+import { type Contradiction, contradictionIn } from './disagreement/contradiction.ts';
+import { type Explanation, explainedPassage, explainedTerms } from './explanation.ts';
+import type { PassageIndex } from './index/passage-index.ts';
+import type { Query } from './question/query.ts';
+import { chooseExcerpts } from './quoting/excerpts.ts';
+import type { Ranked } from './ranking/rank.ts';
+import { CANDIDATES } from './ranking/windows-in-context.ts';
+
+const DEFAULT_LIMIT = 3;
+const MOST_EXCERPTS = 10;
+const MOST_RELATED = 3;
+const MOST_EXPLAINED = 5;
+
+/** The windows of one question, ranked once, and the answers that are taken from them. */
+export class QuestionRanking implements Ranking {
+  readonly #query: Query;
+  readonly #ranked: readonly Ranked[];
+  readonly #index: PassageIndex;
+  readonly #queue: AnswerQueue;
+  readonly #began: number;
+
+  /** `began` is when the question came, by `performance.now()`. */
+  constructor(
+    query: Query,
+    ranked: readonly Ranked[],
+    within: { readonly index: PassageIndex; readonly queue: AnswerQueue; readonly began: number },
+  ) {
+    this.#query = query;
+    this.#ranked = ranked;
+    this.#index = within.index;
+    this.#queue = within.queue;
+    this.#began = within.began;
+  }
+
+  async answer({ limit = DEFAULT_LIMIT, among, ungated = false }: QuoteOptions = {}): Promise<Answer> {
+    const ranked =
+      among === undefined
+        ? this.#ranked
+        : this.#ranked.filter(({ context }) => among(context.candidate.article));
+    const confidence = this.#confidenceOf(ranked);
+    const most = Math.min(MOST_EXCERPTS, Math.max(1, Math.trunc(limit)));
+    if (!ungated && !isEnough(confidence)) return this.#nothing(ranked, confidence);
+    await this.#queue.giveWay();
+    const contradiction = most > 1 ? await this.#contradictionIn(ranked) : undefined;
+    // What contradicts the best quote stands right after it: nobody should read the one without the other.
+    const first = contradiction?.quotes.slice(0, most) ?? [];
+    const excerpts = chooseExcerpts([...first, ...ranked], most);
+    if (excerpts.length === 0) return this.#nothing(ranked, confidence);
+    const quoted = new Set(excerpts.map(({ article }) => article));
+    return {
+      ...this.#base(confidence),
+      kind: 'found',
+      excerpts,
+      related: related(ranked, quoted),
+      ...(contradiction === undefined
+        ? {}
+        : { disagreement: { about: contradiction.about, quotes: first.length } }),
+    };
+  }
+
+  refuse(): NothingFoundAnswer {
+    return this.#nothing(this.#ranked, this.#confidenceOf(this.#ranked));
+  }
+
+  /** How the answer from all of it is decided. */
+  explain(): Explanation {
+    const query = this.#query;
+    const ranked = this.#ranked;
+    const confidence = this.#confidenceOf(ranked);
+    return {
+      question: query.question,
+      kind: isEnough(confidence) ? 'found' : 'nothing-found',
+      asksFor: query.type,
+      terms: explainedTerms(query, this.#index),
+      passages: ranked.slice(0, MOST_EXPLAINED).map(explainedPassage),
+      confidence,
+      threshold: THRESHOLD,
+      confidenceShares: confidenceShares(query, unpreferred(ranked)),
+      unknownWords: unknownWords(query),
+    };
+  }
+
+  #confidenceOf(ranked: readonly Ranked[]): number {
+    return confidenceOf(this.#query, unpreferred(ranked));
+  }
+
+  #base(confidence: number): Pick<Answer, 'question' | 'confidence' | 'unknownWords' | 'tookMs'> {
+    return {
+      question: this.#query.question,
+      confidence,
+      unknownWords: unknownWords(this.#query),
+      tookMs: performance.now() - this.#began,
+    };
+  }
+
+  #nothing(ranked: readonly Ranked[], confidence: number): NothingFoundAnswer {
+    return {
+      ...this.#base(confidence),
+      kind: 'nothing-found',
+      excerpts: [],
+      related: related(ranked, new Set()),
+    };
+  }
+
+  #contradictionIn(ranked: readonly Ranked[]): Promise<Contradiction | undefined> {
+    const namesTogether = async (a: readonly string[], b: readonly string[]): Promise<boolean> => {
+      const words = [...a, ...b].flatMap((name) => tokenize(name));
+      const hits = await this.#index.search(
+        [...new Set(words.map(({ term }) => term))].map((term) => ({ term, weight: 1 })),
+        { limit: CANDIDATES },
+      );
+      return hits.some(({ passage: { article, start, end } }) => {
+        const text = foldMarks(article.text.slice(start, end));
+        return a.some((name) => text.includes(name)) && b.some((name) => text.includes(name));
+      });
+    };
+    return contradictionIn(ranked, namesTogether, async () => this.#queue.giveWay());
+  }
+}
+
+/** The windows with what their words alone are worth, in the same order: where a window stands makes no quote surer. */
+function unpreferred(ranked: readonly Ranked[]): readonly Ranked[] {
+  return ranked.some(({ preference }) => preference !== 0)
+    ? ranked.map((one) => ({ ...one, score: one.score - one.preference, preference: 0 }))
+    : ranked;
+}
+
+/** The articles nearest to the question that are not quoted, best first. */
+function related(ranked: readonly Ranked[], quoted: ReadonlySet<Article>): Article[] {
+  const articles = new Set(ranked.map(({ context }) => context.candidate.article));
+  return [...articles].filter((article) => !quoted.has(article)).slice(0, MOST_RELATED);
+}
+
+function unknownWords({ content }: Query): string[] {
+  return content
+    .filter(({ passages, origin }) => passages === 0 && origin === 'question')
+    .map(({ text }) => text);
+}
