@@ -32,10 +32,10 @@ class MiniSearchIndex implements PassageIndex {
 
   constructor(articles: readonly Article[]) {
     for (const article of articles) {
-      for (const { start, end } of passagesOf(article)) {
+      for (const [ordinal, { start, end }] of passagesOf(article).entries()) {
         const id = this.#passages.length;
         const { text, title } = passageTerms(article, { start, end });
-        this.#passages.push({ id, article, start, end });
+        this.#passages.push({ id, ordinal, article, start, end });
         this.#index.add({ id, text: text.join(' '), title: title.join(' ') });
         for (const term of new Set([...text, ...title]))
           this.#frequencies.set(term, (this.#frequencies.get(term) ?? 0) + 1);
@@ -45,6 +45,10 @@ class MiniSearchIndex implements PassageIndex {
 
   get passageCount(): number {
     return this.#passages.length;
+  }
+
+  passage(article: Article, ordinal: number): Passage | undefined {
+    return this.#passages.find((one) => one.article === article && one.ordinal === ordinal);
   }
 
   documentFrequency(term: string): number {

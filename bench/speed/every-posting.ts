@@ -31,6 +31,9 @@ export class EveryPosting implements PassageIndex {
     return this.#index.passageCount;
   }
 
+  /** Speed is measured without meaning, which alone asks for passages one by one. */
+  passage(): undefined {}
+
   documentFrequency(term: string): number {
     return this.#index.documentFrequency(term);
   }
@@ -66,9 +69,14 @@ export class EveryPosting implements PassageIndex {
         const place = segment.passageArticle[passage] ?? 0;
         const article = articles[place] ?? null;
         if (article === null || among?.(article) === false) continue;
-        const id = (firstIds[place] ?? 0) + passage - (segment.articleFirst[place] ?? 0);
+        const ordinal = passage - (segment.articleFirst[place] ?? 0);
+        const id = (firstIds[place] ?? 0) + ordinal;
         const span = { start: segment.passageStart[passage] ?? 0, end: segment.passageEnd[passage] ?? 0 };
-        hits.push({ passage: { id, article, ...span }, score: scores[passage] ?? 0, matched: found });
+        hits.push({
+          passage: { id, ordinal, article, ...span },
+          score: scores[passage] ?? 0,
+          matched: found,
+        });
       }
     }
     return hits.toSorted((a, b) => b.score - a.score || a.passage.id - b.passage.id).slice(0, limit);

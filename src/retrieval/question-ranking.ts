@@ -3,8 +3,7 @@ import { foldMarks } from '../text/fold-marks.ts';
 import { tokenize } from './analysis/tokens.ts';
 import type { Answer, NothingFoundAnswer, QuoteOptions, Ranking } from './answer.ts';
 import type { AnswerQueue } from './answer-queue.ts';
-import { confidenceOf, confidenceShares, isEnough } from './confidence/confidence.ts';
-import { THRESHOLD } from './confidence/confidence-model.ts';
+import { confidenceOf, confidenceShares, thresholdOf } from './confidence/confidence.ts';
 import { type Contradiction, contradictionIn } from './disagreement/contradiction.ts';
 import { type Explanation, explainedPassage, explainedTerms } from './explanation.ts';
 import type { PassageIndex } from './index/passage-index.ts';
@@ -46,7 +45,7 @@ export class QuestionRanking implements Ranking {
         : this.#ranked.filter(({ context }) => among(context.candidate.article));
     const confidence = this.#confidenceOf(ranked);
     const most = Math.min(MOST_EXCERPTS, Math.max(1, Math.trunc(limit)));
-    if (!ungated && !isEnough(confidence)) return this.#nothing(ranked, confidence);
+    if (!ungated && confidence < thresholdOf(ranked)) return this.#nothing(ranked, confidence);
     await this.#queue.giveWay();
     const contradiction = most > 1 ? await this.#contradictionIn(ranked) : undefined;
     // What contradicts the best quote stands right after it: nobody should read the one without the other.
@@ -74,14 +73,15 @@ export class QuestionRanking implements Ranking {
     const query = this.#query;
     const ranked = this.#ranked;
     const confidence = this.#confidenceOf(ranked);
+    const threshold = thresholdOf(ranked);
     return {
       question: query.question,
-      kind: isEnough(confidence) ? 'found' : 'nothing-found',
+      kind: confidence >= threshold ? 'found' : 'nothing-found',
       asksFor: query.type,
       terms: explainedTerms(query, this.#index),
       passages: ranked.slice(0, MOST_EXPLAINED).map(explainedPassage),
       confidence,
-      threshold: THRESHOLD,
+      threshold,
       confidenceShares: confidenceShares(query, unpreferred(ranked)),
       unknownWords: unknownWords(query),
     };

@@ -8,6 +8,7 @@ import type { Explanation } from './explanation.ts';
 import type { PassageIndex } from './index/passage-index.ts';
 import { SavedIndexer, type SaveOptions } from './index/saved-indexer.ts';
 import { createMeaning, type Meaning, type MeaningOptions } from './meaning/meaning.ts';
+import { meaningOf } from './meaning/question-meaning.ts';
 import { PassageAnalyser } from './passages/analysed-passage.ts';
 import { SynonymPhrases } from './question/synonym-phrases.ts';
 import { QuestionRanking } from './question-ranking.ts';
@@ -117,8 +118,14 @@ class IndexRetriever implements Retriever {
   async #rank(question: string, { among, dates, earlier }: ExplainOptions): Promise<QuestionRanking> {
     const began = performance.now();
     const carried = { dates, earlier };
+    const meaning = await meaningOf(
+      this.meaning,
+      { question, earlier: earlier?.question, among },
+      this.#queue,
+    );
     const { query, hits } = await findPassages(question, this.index, {
       synonyms: this.#synonyms,
+      meaning,
       ...carried,
       ...(among !== undefined && { among }),
     });
@@ -127,7 +134,7 @@ class IndexRetriever implements Retriever {
       this.#analyser.analyse(passage);
       await this.#queue.giveWay();
     }
-    const ranked = await this.#queue.inSteps(rankInSteps(query, hits, this.#analyser, { carried }));
+    const ranked = await this.#queue.inSteps(rankInSteps(query, hits, this.#analyser, { carried, meaning }));
     return new QuestionRanking(query, ranked, { index: this.index, queue: this.#queue, began });
   }
 }

@@ -1,6 +1,6 @@
 import type { ContentWord, Query } from '../question/query.ts';
 import { rarestMissing, weigh } from '../ranking/features/feature-group.ts';
-import { FEATURE_NAMES, featureRanges } from '../ranking/features/window-features.ts';
+import { FEATURE_NAMES, featureRanges, WORD_FEATURES } from '../ranking/features/window-features.ts';
 import type { Ranked } from '../ranking/rank.ts';
 
 const OF_RANKING = [
@@ -21,20 +21,31 @@ const OF_RANKING = [
 /** A score is this far ahead of another at most. */
 const MOST_AHEAD = 5;
 
-/** What the confidence is judged by, in order: the best window's features, and how it stands among the others. */
-export const CONFIDENCE_FEATURES: readonly string[] = [...FEATURE_NAMES, ...OF_RANKING];
+/** Where the features of the ranking stand: after those of the best window's words and before those of its meaning. */
+const RANKING_AT = WORD_FEATURES.length;
+
+/** What the confidence is judged by, in order: the best window's words, how it stands among the others, and its meaning. */
+export const CONFIDENCE_FEATURES: readonly string[] = FEATURE_NAMES.toSpliced(RANKING_AT, 0, ...OF_RANKING);
 
 /** Ranges of those features that are explained together: the best window's by their group, the others one by one. */
 export const CONFIDENCE_GROUPS: readonly {
   readonly feature: string;
   readonly range: readonly [first: number, last: number];
 }[] = [
-  ...featureRanges().map(({ group, range }) => ({ feature: group, range })),
+  ...featureRanges().map(({ group, range: [first, last] }) => ({
+    feature: group,
+    range: [placeOf(first), placeOf(last - 1) + 1] as const,
+  })),
   ...OF_RANKING.map((feature, at) => ({
     feature,
-    range: [FEATURE_NAMES.length + at, FEATURE_NAMES.length + at + 1] as const,
+    range: [RANKING_AT + at, RANKING_AT + at + 1] as const,
   })),
 ];
+
+/** Where a feature of the best window stands among those of the confidence. */
+function placeOf(feature: number): number {
+  return feature < RANKING_AT ? feature : feature + OF_RANKING.length;
+}
 
 /** The features of a ranking; it must not be empty. */
 export function confidenceFeatures(query: Query, ranked: readonly Ranked[]): Float32Array {
@@ -42,7 +53,8 @@ export function confidenceFeatures(query: Query, ranked: readonly Ranked[]): Flo
   const [best] = ranked;
   if (best === undefined) return out;
   const { candidate, question } = best.context;
-  out.set(best.features);
+  out.set(best.features.subarray(0, RANKING_AT));
+  out.set(best.features.subarray(RANKING_AT), RANKING_AT + OF_RANKING.length);
   const { article } = candidate;
   let mass = 0;
   let ofBest = 0;
@@ -83,7 +95,7 @@ export function confidenceFeatures(query: Query, ranked: readonly Ranked[]): Flo
       // The more passages there are, the better is the best one by chance.
       Math.log2(query.passageCount),
     ],
-    FEATURE_NAMES.length,
+    RANKING_AT,
   );
   return out;
 }

@@ -1,18 +1,24 @@
 import { readModelFile } from '../model-file.ts';
-import type { NetworkWeights } from '../ranking/network.ts';
+import { Network, type NetworkWeights } from '../ranking/network.ts';
 import type { Calibration } from './calibration.ts';
 
-/** What `models/confidence/networks.json` holds; `models/README.md` says from what it was trained and how good it is. */
-interface ConfidenceModel {
+/** What says how sure an answer is; `models/README.md` says from what it was trained and how good it is. */
+export interface ConfidenceModel {
   /** Below this probability nothing is answered. */
   readonly threshold: number;
   readonly calibration: Calibration;
+  readonly networks: readonly Network[];
+}
+
+interface ConfidenceFile extends Omit<ConfidenceModel, 'networks'> {
   readonly networks: readonly NetworkWeights[];
 }
 
-const MODEL: ConfidenceModel = JSON.parse(readModelFile('confidence/networks.json'));
+/** For answers that were found by words alone, and for those by words and meaning. */
+export const WORDS_CONFIDENCE = modelIn('confidence/words.json');
+export const MEANING_CONFIDENCE = modelIn('confidence/meaning.json');
 
-/** Below this probability nothing is answered. */
-export const THRESHOLD = MODEL.threshold;
-export const CALIBRATION = MODEL.calibration;
-export const CONFIDENCE_NETWORKS = MODEL.networks;
+function modelIn(file: string): ConfidenceModel {
+  const { networks, ...model }: ConfidenceFile = JSON.parse(readModelFile(file));
+  return { ...model, networks: networks.map((weights) => new Network(weights)) };
+}

@@ -2,13 +2,11 @@ import type { Query } from '../question/query.ts';
 import { lacksEvidence } from '../ranking/features/evidence.ts';
 import { weigh } from '../ranking/features/feature-group.ts';
 import { WORD_INPUTS } from '../ranking/features/word-inputs.ts';
-import { Network } from '../ranking/network.ts';
+import type { Network } from '../ranking/network.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { calibrated } from './calibration.ts';
 import { CONFIDENCE_GROUPS, confidenceFeatures } from './confidence-features.ts';
-import { CALIBRATION, CONFIDENCE_NETWORKS, THRESHOLD } from './confidence-model.ts';
-
-const trained = CONFIDENCE_NETWORKS.map((weights) => new Network(weights));
+import { type ConfidenceModel, MEANING_CONFIDENCE, WORDS_CONFIDENCE } from './confidence-model.ts';
 
 /** What the log-odds lose where everything was found by synonyms alone: an expanded word must not certify itself. */
 const SYNONYMS_COST = 0.2;
@@ -27,13 +25,18 @@ export function confidenceOf(query: Query, ranked: readonly Ranked[]): number {
   const cost =
     SYNONYMS_COST * weigh(question, mask & synonymMask) +
     (lacksEvidence(best.context) ? NO_EVIDENCE_COST : 0);
-  const score = judgedBy(trained, confidenceFeatures(query, ranked), best.words);
-  return calibrated(score, { ...CALIBRATION, offset: CALIBRATION.offset - cost });
+  const { networks, calibration } = modelOf(ranked);
+  const score = judgedBy(networks, confidenceFeatures(query, ranked), best.words);
+  return calibrated(score, { ...calibration, offset: calibration.offset - cost });
 }
 
-/** Whether that is enough to answer. */
-export function isEnough(confidence: number): boolean {
-  return confidence >= THRESHOLD;
+/** The probability below which such a ranking is not answered from. */
+export function thresholdOf(ranked: readonly Ranked[]): number {
+  return modelOf(ranked).threshold;
+}
+
+function modelOf([best]: readonly Ranked[]): ConfidenceModel {
+  return best?.context.likeness === undefined ? WORDS_CONFIDENCE : MEANING_CONFIDENCE;
 }
 
 /**
@@ -55,15 +58,16 @@ export function confidenceShares(
   ranked: readonly Ranked[],
 ): { readonly feature: string; readonly share: number }[] {
   const [best] = ranked;
-  const [network] = trained;
+  const { networks } = modelOf(ranked);
+  const [network] = networks;
   if (best === undefined || network === undefined) return [];
   const features = confidenceFeatures(query, ranked);
-  const score = judgedBy(trained, features, best.words);
+  const score = judgedBy(networks, features, best.words);
   const shares = CONFIDENCE_GROUPS.map(({ feature, range }) => ({
     feature,
-    share: score - judgedBy(trained, network.withUsual(features, range), best.words),
+    share: score - judgedBy(networks, network.withUsual(features, range), best.words),
   }));
-  const unmet = judgedBy(trained, features, new Float32Array(best.words.length));
+  const unmet = judgedBy(networks, features, new Float32Array(best.words.length));
   return [...shares, { feature: 'words met', share: score - unmet }]
     .filter(({ share }) => share !== 0)
     .toSorted((a, b) => Math.abs(b.share) - Math.abs(a.share));

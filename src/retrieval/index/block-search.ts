@@ -206,8 +206,10 @@ function hitOf(
   if (part === undefined) return undefined;
   const { segment, articles, firstBlock } = part;
   const passage = (block - firstBlock) * BLOCK + (place % BLOCK);
-  const article = articles[segment.passageArticle[passage] ?? 0] ?? null;
+  const number = segment.passageArticle[passage] ?? 0;
+  const article = articles[number] ?? null;
   if (article === null) return undefined;
+  const ordinal = passage - (segment.articleFirst[number] ?? 0);
   const matched = scored.filter(({ entries }) => {
     const entry = (entries[block] ?? 0) - 1;
     if (entry < 0) return false;
@@ -219,5 +221,5 @@ function hitOf(
   });
   const start = segment.passageStart[passage] ?? 0;
   const end = segment.passageEnd[passage] ?? 0;
-  return { passage: { id, article, start, end }, score, matched: matched.map(({ term }) => term) };
+  return { passage: { id, ordinal, article, start, end }, score, matched: matched.map(({ term }) => term) };
 }

@@ -1,7 +1,8 @@
 import type { Article } from '../../corpus/article.ts';
+import { passagesOf } from '../passages/passages.ts';
 import { type SearchWork, searchBlocks } from './block-search.ts';
 import { type CorpusView, corpusViewOf, documentFrequency, type Part } from './corpus-view.ts';
-import type { Hit, PassageIndex, SearchOptions, WeightedTerm } from './passage-index.ts';
+import type { Hit, Passage, PassageIndex, SearchOptions, WeightedTerm } from './passage-index.ts';
 
 /** Postings in typed arrays, in segments that one index hands on to the next. */
 export class CompactIndex implements PassageIndex {
@@ -22,6 +23,13 @@ export class CompactIndex implements PassageIndex {
 
   documentFrequency(term: string): number {
     return documentFrequency(this.#view, term);
+  }
+
+  passage(article: Article, ordinal: number): Passage | undefined {
+    const place = this.#view.places.get(article);
+    const span = place && ordinal < place.passages ? passagesOf(article)[ordinal] : undefined;
+    if (place === undefined || span === undefined) return undefined;
+    return { id: place.firstId + ordinal, ordinal, article, start: span.start, end: span.end };
   }
 
   async search(terms: readonly WeightedTerm[], options: SearchOptions): Promise<readonly Hit[]> {

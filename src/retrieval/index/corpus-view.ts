@@ -33,6 +33,8 @@ export interface CorpusView {
   /** BM25's norm for each length of a passage. */
   readonly norms: Float64Array;
   readonly frequencies: Map<string, number>;
+  /** The id of each article's first passage, and how many it has. */
+  readonly places: ReadonlyMap<Article, { readonly firstId: number; readonly passages: number }>;
 }
 
 /** Terms that are remembered with their document frequency; a search's own few dozen is what it is for. */
@@ -60,11 +62,12 @@ export function corpusViewOf(parts: readonly Part[], order: readonly Article[]):
     }
   }
   const averageLength = Math.max(totalLength, 1) / Math.max(passageCount, 1);
-  const firstIds = new Map<Article, number>();
+  const places = new Map<Article, { firstId: number; passages: number }>();
   let id = 0;
   for (const article of order) {
-    firstIds.set(article, id);
-    id += sizes.get(article) ?? 0;
+    const passages = sizes.get(article) ?? 0;
+    places.set(article, { firstId: id, passages });
+    id += passages;
   }
   let blockCount = 0;
   const placed = parts.map((part): PlacedPart => {
@@ -74,7 +77,7 @@ export function corpusViewOf(parts: readonly Part[], order: readonly Article[]):
       ...part,
       firstBlock,
       firstIds: Uint32Array.from(part.articles, (article) =>
-        article === null ? 0 : (firstIds.get(article) ?? 0),
+        article === null ? 0 : (places.get(article)?.firstId ?? 0),
       ),
       present: Uint8Array.from(part.articles, (article) => Number(article !== null)),
       stale: staleBlocks(part),
@@ -84,7 +87,7 @@ export function corpusViewOf(parts: readonly Part[], order: readonly Article[]):
   const norms = Float64Array.from({ length: maxLength + 1 }, (_, length) =>
     lengthNorm(length, averageLength),
   );
-  return { parts: placed, passageCount, blockCount, norms, frequencies: new Map() };
+  return { parts: placed, passageCount, blockCount, norms, frequencies: new Map(), places };
 }
 
 /** How many passages of the corpus hold the term in their text or their article's title. */

@@ -3,6 +3,8 @@ import type { Article, Span } from '../../corpus/article.ts';
 /** An indexed span of an article, about a paragraph: `id` is unique in an index; spans of one article do not overlap. */
 export interface Passage extends Span {
   readonly id: number;
+  /** Its number among the passages of its article, from 0. */
+  readonly ordinal: number;
   readonly article: Article;
 }
 
@@ -24,6 +26,8 @@ export interface PassageIndex {
   readonly passageCount: number;
   /** The best passages first, at most `limit`; ties in order of article id, then place. */
   search(terms: readonly WeightedTerm[], options: SearchOptions): Promise<readonly Hit[]>;
+  /** A passage of an article by its number in it; undefined for one that is not indexed. */
+  passage(article: Article, ordinal: number): Passage | undefined;
   /** How many passages contain the term. */
   documentFrequency(term: string): number;
 }

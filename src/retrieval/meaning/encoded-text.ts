@@ -3,13 +3,14 @@ import type { Article, Span } from '../../corpus/article.ts';
 import { passagesOf } from '../passages/passages.ts';
 import { quotableUnits } from '../passages/units.ts';
 import { windowsOf } from '../passages/windows.ts';
+import { rowsOfPassage } from './passage-rows.ts';
 
 /** What of an article is encoded, and the digest of it all. */
 export interface ArticleTexts {
-  /** For each passage its whole text, then each of its windows, unless its only window is all of it. */
+  /** For each passage its whole text, its units and its windows, each text once (`rowsOfPassage`). */
   readonly texts: readonly string[];
-  /** For each passage how many windows follow it; 0 where its only window is all of it. */
-  readonly windows: readonly number[];
+  /** For each passage how many texts follow the whole one. */
+  readonly parts: readonly number[];
   /** 32 hexadecimal digits of the encoder's version and the texts: with the same, the vectors are the same. */
   readonly digest: string;
 }
@@ -20,27 +21,32 @@ function encodedText({ title, text }: Pick<Article, 'title' | 'text'>, { start, 
   return title === null ? own : `${title}. ${own}`;
 }
 
-/** All that is encoded of an article by an encoder of this version: passages in order, windows as the ranking numbers them. */
+/** All that is encoded of an article by an encoder of this version: passages in order. */
 export function textsOf(article: Article, version: string): ArticleTexts {
   const texts: string[] = [];
-  const windows: number[] = [];
+  const parts: number[] = [];
   for (const passage of passagesOf(article)) {
-    const whole = encodedText(article, passage);
-    const parts = windowTexts(article, passage);
-    const isAll = parts.length === 0 || (parts.length === 1 && parts[0] === whole);
-    texts.push(whole, ...(isAll ? [] : parts));
-    windows.push(isAll ? 0 : parts.length);
+    const spans = spansOf(article, passage);
+    for (const span of spans) texts.push(encodedText(article, span));
+    parts.push(spans.length - 1);
   }
   const digest = createHash('sha256')
     .update(`${version}\0${texts.join('\0')}`)
     .digest('hex')
     .slice(0, 32);
-  return { texts, windows, digest };
+  return { texts, parts, digest };
 }
 
-function windowTexts(article: Article, passage: Span): string[] {
+/** The spans of a passage's vectors, in their order. */
+function spansOf(article: Article, passage: Span): Span[] {
   const units = quotableUnits(article.text, passage);
-  return windowsOf({ units }).map(({ first, last }) =>
-    encodedText(article, { start: units[first]?.start ?? 0, end: units[last]?.end ?? 0 }),
-  );
+  const windows = windowsOf({ units });
+  const rows = rowsOfPassage(units.length, windows);
+  const spans: Span[] = [passage];
+  for (const [unit, row] of rows.units.entries()) if (row > 0) spans[row] = units[unit] ?? passage;
+  for (const [at, row] of rows.windows.entries()) {
+    const { first = 0, last = 0 } = windows[at] ?? {};
+    spans[row] ??= { start: units[first]?.start ?? passage.start, end: units[last]?.end ?? passage.end };
+  }
+  return spans;
 }

@@ -108,7 +108,7 @@ export class Filling {
     if (wanted.size > 0 && !this.#isStopped) {
       await this.#options.store?.read(
         (digest) => !this.#isStopped && wanted.has(digest) && this.vectors.find(digest) === undefined,
-        ({ digest, windows, vectors }) => this.vectors.add(digest, windows, vectors),
+        ({ digest, parts, vectors }) => this.vectors.add(digest, parts, vectors),
       );
     }
     return missing.filter(({ article, digest }) => {
@@ -122,7 +122,7 @@ export class Filling {
     const { encoder, onProgress } = this.#options;
     onProgress?.(this.entries.size, this.#articles.length);
     for (const { article, digest } of missing) {
-      const { texts, windows } = textsOf(article, encoder.version);
+      const { texts, parts } = textsOf(article, encoder.version);
       const vectors: Float32Array[] = [];
       for (const text of texts) {
         if (this.#isStopped) return;
@@ -135,7 +135,7 @@ export class Filling {
       }
       this.entries.set(
         article,
-        this.vectors.find(digest) ?? this.vectors.add(digest, windows, packed(vectors)),
+        this.vectors.find(digest) ?? this.vectors.add(digest, parts, packed(vectors)),
       );
       this.vectors.unsaved += vectors.length;
       onProgress?.(this.entries.size, this.#articles.length);

@@ -1,30 +1,34 @@
 import type { Article } from '../../corpus/article.ts';
-import { ArticleVectors, type Entry, type Likeness } from './article-vectors.ts';
+import { ArticleVectors, type Entry } from './article-vectors.ts';
 import { Filling, type MeaningOptions } from './filling.ts';
-import { type Near, NearestList } from './nearest.ts';
+import { type Nearest, NearestList } from './nearest.ts';
 import { VectorStore } from './vector-store.ts';
 
-export type { Likeness } from './article-vectors.ts';
 export type { MeaningOptions } from './filling.ts';
-export type { Near } from './nearest.ts';
+export type { Near, Nearest } from './nearest.ts';
 
 /** What an edition's articles mean, as far as it is known by now: vectors are made in the background, of the newest articles first. */
 export interface Meaning {
   /** The question's vector; undefined where the encoder can give none. Never rejects. */
   encodeQuestion(text: string): Promise<Float32Array | undefined>;
-  /** How alike a passage is, by its number among the article's passages; undefined while it has no vectors. */
-  likeness(question: Float32Array, article: Article, passageOrdinal: number): Likeness | undefined;
   /**
-   * The passages that are most alike, best first, each by the best of its whole and its windows; every vector is compared. On one
+   * How alike a passage, by its number among the article's passages, and its parts are, by `rowsOfPassage`; undefined while it has no
+   * vectors.
+   */
+  likeness(question: Float32Array, article: Article, passageOrdinal: number): Float32Array | undefined;
+  /** The vector in one row of a passage; undefined while it has none. */
+  vector(article: Article, passageOrdinal: number, row: number): Float32Array | undefined;
+  /**
+   * The passages that are most alike, best first, each by the best of its whole and its parts; every vector is compared. On one
    * core 1 ms for 60,000 vectors, 35 ms for 800,000 (`bench/meaning.ts`): beyond some 200,000 take `nearestInSteps`.
    */
-  nearest(question: Float32Array, limit: number, among?: (article: Article) => boolean): readonly Near[];
+  nearest(question: Float32Array, limit: number, among?: (article: Article) => boolean): Nearest;
   /** The same in steps of a millisecond or two, so that other work can come between (`AnswerQueue.inSteps`). */
   nearestInSteps(
     question: Float32Array,
     limit: number,
     among?: (article: Article) => boolean,
-  ): Generator<undefined, readonly Near[]>;
+  ): Generator<undefined, Nearest>;
   /** In articles. */
   readonly progress: { readonly done: number; readonly total: number };
   readonly state: 'running' | 'done' | 'unavailable';
@@ -88,12 +92,17 @@ class EditionMeaning implements Meaning {
     return this.#options.encoder.encode(text, 'query').catch(() => undefined);
   }
 
-  likeness(question: Float32Array, article: Article, passageOrdinal: number): Likeness | undefined {
+  likeness(question: Float32Array, article: Article, passageOrdinal: number): Float32Array | undefined {
     const entry = this.#filling.entries.get(article);
     return entry && this.#filling.vectors.likeness(question, entry, passageOrdinal);
   }
 
-  nearest(question: Float32Array, limit: number, among?: (article: Article) => boolean): readonly Near[] {
+  vector(article: Article, passageOrdinal: number, row: number): Float32Array | undefined {
+    const entry = this.#filling.entries.get(article);
+    return entry && this.#filling.vectors.vector(entry, passageOrdinal, row);
+  }
+
+  nearest(question: Float32Array, limit: number, among?: (article: Article) => boolean): Nearest {
     const steps = this.nearestInSteps(question, limit, among);
     for (;;) {
       const { done, value } = steps.next();
@@ -105,7 +114,7 @@ class EditionMeaning implements Meaning {
     question: Float32Array,
     limit: number,
     among?: (article: Article) => boolean,
-  ): Generator<undefined, readonly Near[]> {
+  ): Generator<undefined, Nearest> {
     const { entries, vectors } = this.#filling;
     const nearest = new NearestList(limit);
     let compared = 0;
@@ -114,7 +123,7 @@ class EditionMeaning implements Meaning {
       vectors.best(question, entry, (ordinal, likeness) => nearest.offer(article, ordinal, likeness));
       if (++compared % STEP_ARTICLES === 0) yield;
     }
-    return nearest.list;
+    return nearest.nearest;
   }
 
   update(articles: readonly Article[]): Meaning {

@@ -1,22 +1,35 @@
 import type { Article } from '../../corpus/article.ts';
 
-/** A passage of an article, by its number in it, and how alike it or the best of its windows is. */
+/** A passage of an article, by its number in it, and how alike it or the best of its parts is. */
 export interface Near {
   readonly article: Article;
   readonly passageOrdinal: number;
   readonly likeness: number;
 }
 
-/** The most alike passages, best first; ties in order of article id, then place. */
+/** The most alike passages, best first, and how alike all of them are: the mean and the standard deviation. */
+export interface Nearest {
+  readonly list: readonly Near[];
+  readonly mean: number;
+  readonly deviation: number;
+}
+
+/** Collects the most alike passages, best first; ties in order of article id, then place. */
 export class NearestList {
   readonly #limit: number;
   readonly #best: Near[] = [];
+  #count = 0;
+  #sum = 0;
+  #squares = 0;
 
   constructor(limit: number) {
     this.#limit = limit;
   }
 
   offer(article: Article, passageOrdinal: number, likeness: number): void {
+    this.#count++;
+    this.#sum += likeness;
+    this.#squares += likeness * likeness;
     const isFull = this.#best.length >= this.#limit;
     if (isFull && likeness < (this.#best.at(-1)?.likeness ?? Number.POSITIVE_INFINITY)) return;
     const near = { article, passageOrdinal, likeness };
@@ -32,8 +45,10 @@ export class NearestList {
     if (this.#best.length > this.#limit) this.#best.pop();
   }
 
-  get list(): readonly Near[] {
-    return this.#best;
+  get nearest(): Nearest {
+    const mean = this.#sum / (this.#count || 1);
+    const variance = this.#squares / (this.#count || 1) - mean * mean;
+    return { list: this.#best, mean, deviation: Math.sqrt(Math.max(0, variance)) };
   }
 }
 

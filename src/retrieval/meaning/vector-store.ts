@@ -5,10 +5,10 @@ import { replaceFile } from '../../corpus/storage/replace-file.ts';
 import { DIMENSIONS } from './encoder.ts';
 import type { PackedVectors } from './vector-table.ts';
 
-/** The vectors of one article: how many windows follow each of its passages, and the bytes of all, passage by passage. */
+/** The vectors of one article: how many vectors follow each passage's own, and the bytes of all, passage by passage. */
 export interface KeptVectors {
   readonly digest: string;
-  readonly windows: readonly number[];
+  readonly parts: readonly number[];
   readonly vectors: PackedVectors;
 }
 
@@ -16,7 +16,7 @@ export interface KeptVectors {
  * What the file begins with: these 8 characters, the length of the description and its checksum (32-bit, little-endian). The
  * description (JSON) follows, then the vectors of each article: their bytes, then their scales.
  */
-const MAGIC = 'VERBATV1';
+const MAGIC = 'VERBATV2';
 const HEADER_BYTES = MAGIC.length + 8;
 const ROW_BYTES = DIMENSIONS + 4;
 
@@ -25,7 +25,7 @@ interface Description {
   readonly endianness: string;
   readonly articles: readonly {
     readonly digest: string;
-    readonly windows: readonly number[];
+    readonly parts: readonly number[];
     readonly checksum: number;
   }[];
 }
@@ -75,11 +75,11 @@ export class VectorStore {
     const description: Description = JSON.parse(json.toString());
     if (description.encoder !== this.#encoder || description.endianness !== endianness()) return;
     let at = HEADER_BYTES + length;
-    for (const { digest, windows, checksum } of description.articles) {
-      const rows = rowsOf(windows);
+    for (const { digest, parts, checksum } of description.articles) {
+      const rows = rowsOf(parts);
       if (isWanted(digest)) {
         const bytes = await readExactly(file, at, rows * ROW_BYTES);
-        if (crc32(bytes) === checksum) take({ digest, windows, vectors: vectorsIn(bytes, rows) });
+        if (crc32(bytes) === checksum) take({ digest, parts, vectors: vectorsIn(bytes, rows) });
       }
       at += rows * ROW_BYTES;
     }
@@ -89,7 +89,7 @@ export class VectorStore {
     const description: Description = {
       encoder: this.#encoder,
       endianness: endianness(),
-      articles: articles.map(({ digest, windows, checksum }) => ({ digest, windows, checksum })),
+      articles: articles.map(({ digest, parts, checksum }) => ({ digest, parts, checksum })),
     };
     const json = Buffer.from(JSON.stringify(description));
     const header = Buffer.alloc(HEADER_BYTES);
@@ -104,7 +104,7 @@ export class VectorStore {
 /** An article's vectors to be kept; they are asked for when their turn comes. */
 export interface KeptArticle {
   readonly digest: string;
-  readonly windows: readonly number[];
+  readonly parts: readonly number[];
   /** What `checksumOf` gives for them. */
   readonly checksum: number;
   readonly vectors: () => PackedVectors;
@@ -115,9 +115,9 @@ export function checksumOf(vectors: PackedVectors): number {
   return crc32(bytesOf(vectors));
 }
 
-/** The vectors of an article whose passages have so many windows. */
-export function rowsOf(windows: readonly number[]): number {
-  return windows.reduce((sum, count) => sum + count, windows.length);
+/** The vectors of an article whose passages have so many more. */
+export function rowsOf(parts: readonly number[]): number {
+  return parts.reduce((sum, count) => sum + count, parts.length);
 }
 
 function bytesOf({ bytes, scales }: PackedVectors): Buffer {

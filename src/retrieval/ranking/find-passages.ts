@@ -1,5 +1,6 @@
 import type { Carried } from '../answer.ts';
 import type { Hit, PassageIndex, SearchOptions } from '../index/passage-index.ts';
+import type { QuestionMeaning } from '../meaning/question-meaning.ts';
 import { abbreviationsIn } from '../question/abbreviations.ts';
 import {
   type AnalysisOptions,
@@ -17,7 +18,9 @@ export interface Found {
 }
 
 /** What the first stage is told beside the question. */
-export type FindOptions = Pick<AnalysisOptions, 'synonyms'> & Pick<SearchOptions, 'among'> & Carried;
+export type FindOptions = Pick<AnalysisOptions, 'synonyms'> &
+  Pick<SearchOptions, 'among'> &
+  Carried & { readonly meaning?: QuestionMeaning | undefined };
 
 /**
  * Searches for a question's words and, where an article that is found explains an abbreviation that the question uses or spells out,
@@ -34,7 +37,21 @@ export async function findPassages(
   const articles = new Set(hits.map(({ passage }) => passage.article));
   const explained = [...articles].flatMap((article) => abbreviationsIn(article) ?? []);
   const query = withAbbreviations(analysed, explained, index);
-  return { query, hits: query === analysed ? hits : await collect(query, index, options) };
+  const byWords = query === analysed ? hits : await collect(query, index, options);
+  return { query, hits: [...byWords, ...byMeaning(byWords, index, options.meaning)] };
+}
+
+/** The passages that are most alike in meaning and were not found by their words: so a question that shares no word with its answer finds it. */
+function byMeaning(
+  found: readonly Hit[],
+  index: PassageIndex,
+  meaning: QuestionMeaning | undefined,
+): readonly Hit[] {
+  const known = new Set(found.map(({ passage }) => passage.id));
+  return (meaning?.nearest.list ?? []).flatMap(({ article, passageOrdinal }) => {
+    const passage = index.passage(article, passageOrdinal);
+    return passage === undefined || known.has(passage.id) ? [] : { passage, score: 0, matched: [] };
+  });
 }
 
 /** The best passages of all articles; and of those of the dates, and of the article quoted before, where few are among these. */

@@ -1,5 +1,6 @@
 import type { Carried } from '../answer.ts';
 import type { Hit } from '../index/passage-index.ts';
+import type { QuestionMeaning } from '../meaning/question-meaning.ts';
 import type { PassageAnalyser } from '../passages/analysed-passage.ts';
 import type { Query } from '../question/query.ts';
 import type { WindowInContext } from './features/feature-group.ts';
@@ -7,10 +8,11 @@ import { FEATURE_NAMES, featureRanges, fillFeatures } from './features/window-fe
 import { fillWordInputs, WORD_INPUTS } from './features/word-inputs.ts';
 import { Network } from './network.ts';
 import { preferenceOf, priorOf } from './priors.ts';
-import { RANKING_NETWORK } from './ranking-model.ts';
+import { MEANING_NETWORK, WORDS_NETWORK } from './ranking-model.ts';
 import { windowsInContext } from './windows-in-context.ts';
 
-const trained = new Network(RANKING_NETWORK);
+const byWords = new Network(WORDS_NETWORK);
+const byMeaning = new Network(MEANING_NETWORK);
 const WIDTH = FEATURE_NAMES.length;
 /** Windows that are scored in one go. */
 const STEP = 6;
@@ -18,6 +20,8 @@ const STEP = 6;
 /** A window that may be quoted, with its score: comparable inside one question, higher is better. */
 export interface Ranked {
   readonly context: WindowInContext;
+  /** What scored it. */
+  readonly network: Network;
   readonly features: Float32Array;
   /** `WORD_INPUTS.length` numbers for each content word of the question. */
   readonly words: Float32Array;
@@ -34,6 +38,8 @@ export interface RankingOptions {
   readonly network?: Network | undefined;
   /** What the question carries beside its words. */
   readonly carried?: Carried | undefined;
+  /** How alike it and the articles are in meaning; without, words alone decide. */
+  readonly meaning?: QuestionMeaning | undefined;
 }
 
 /** The windows of the found passages, best first; ties in the order of the first stage, then of place. */
@@ -52,8 +58,9 @@ export function* rankInSteps(
   analyser: PassageAnalyser,
   options: RankingOptions = {},
 ): Generator<undefined, Ranked[]> {
-  const { network = trained, carried = {} } = options;
-  const contexts = windowsInContext(query, hits, analyser, carried);
+  const { carried = {}, meaning } = options;
+  const { network = meaning === undefined ? byWords : byMeaning } = options;
+  const contexts = windowsInContext(query, hits, analyser, carried, meaning);
   yield;
   const count = query.content.length;
   const wordsWidth = count * WORD_INPUTS.length;
@@ -67,6 +74,7 @@ export function* rankInSteps(
     const preference = preferenceOf(context, carried);
     ranked.push({
       context,
+      network,
       features: features.subarray(at * WIDTH, (at + 1) * WIDTH),
       words: words.subarray(at * wordsWidth, (at + 1) * wordsWidth),
       prior,
@@ -82,7 +90,7 @@ export function* rankInSteps(
  * What each feature group adds to a score, the largest first: what the score loses when the group's features are as they usually are,
  * or none of the question's words are met; `together` is what is left of the score.
  */
-export function sharesOf({ features, words, prior, preference, score }: Ranked): {
+export function sharesOf({ network, features, words, prior, preference, score }: Ranked): {
   readonly group: string;
   readonly share: number;
 }[] {
@@ -90,9 +98,9 @@ export function sharesOf({ features, words, prior, preference, score }: Ranked):
   const count = words.length / WORD_INPUTS.length;
   const groups = featureRanges().map(({ group, range }) => ({
     group,
-    share: own - trained.score(trained.withUsual(features, range), 0, words, 0, count),
+    share: own - network.score(network.withUsual(features, range), 0, words, 0, count),
   }));
-  const unmet = own - trained.score(features, 0, new Float32Array(words.length), 0, count);
+  const unmet = own - network.score(features, 0, new Float32Array(words.length), 0, count);
   const shares = [
     ...groups,
     { group: 'words met', share: unmet },

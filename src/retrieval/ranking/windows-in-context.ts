@@ -2,6 +2,7 @@ import type { Article } from '../../corpus/article.ts';
 import { tokenize } from '../analysis/tokens.ts';
 import type { Carried } from '../answer.ts';
 import type { Hit } from '../index/passage-index.ts';
+import type { QuestionMeaning } from '../meaning/question-meaning.ts';
 import type { PassageAnalyser } from '../passages/analysed-passage.ts';
 import { windowsOf } from '../passages/windows.ts';
 import type { ContentWord, Query } from '../question/query.ts';
@@ -13,12 +14,15 @@ import {
   weigh,
 } from './features/feature-group.ts';
 import { bm25 } from './features/frequency.ts';
+import { likenessOf } from './likeness-in-context.ts';
 import { matchPassage, numberQuery } from './matching.ts';
 
 /** Passages that the first stage hands to the ranking. */
 export const CANDIDATES = 50;
 /** Passages whose windows are judged: the best of those found, by score and coverage. */
 const JUDGED = 32;
+/** As many are judged of those most alike in meaning. */
+const JUDGED_BY_MEANING = 24;
 /** As many passages are judged at least of the dates that the question names, and of the article that was quoted before. */
 const JUDGED_OF_PART = 16;
 
@@ -28,6 +32,7 @@ export function windowsInContext(
   hits: readonly Hit[],
   analyser: PassageAnalyser,
   carried: Carried = {},
+  meaning?: QuestionMeaning,
 ): WindowInContext[] {
   const passages = hits.map((hit) => analyser.analyse(hit.passage));
   const numbers = numberQuery(query, analyser.vocabulary);
@@ -67,6 +72,7 @@ export function windowsInContext(
   const { dates, earlier } = carried;
   const judged = new Set([
     ...promising.slice(0, JUDGED),
+    ...mostAlike(promising, meaning),
     ...(dates === undefined ? [] : promising.filter(({ article }) => dates.among(article))).slice(
       0,
       JUDGED_OF_PART,
@@ -108,7 +114,19 @@ export function windowsInContext(
     best.passage = Math.max(best.passage, weigh(question, context.candidate.mask));
     best.bm25 = Math.max(best.bm25, bm25(context, context.first, context.last));
   }
-  return windows;
+  if (meaning === undefined) return windows;
+  const likeness = likenessOf(windows, meaning);
+  return windows.map((context, at) => ({ ...context, likeness: likeness[at] }));
+}
+
+/** Of the candidates those that are most alike in meaning. */
+function mostAlike(candidates: readonly Candidate[], meaning: QuestionMeaning | undefined): Candidate[] {
+  if (meaning === undefined) return [];
+  const keyOf = (article: Article, ordinal: number): string => `${ordinal} ${article.id}`;
+  const byKey = new Map(candidates.map((one) => [keyOf(one.article, one.passage.passage.ordinal), one]));
+  return meaning.nearest.list
+    .slice(0, JUDGED_BY_MEANING)
+    .flatMap(({ article, passageOrdinal }) => byKey.get(keyOf(article, passageOrdinal)) ?? []);
 }
 
 interface ArticleMatch {

@@ -43,27 +43,32 @@ function vectorOf(text: string): Float32Array {
 const vectorFile = async () => join(await mkdtemp(join(tmpdir(), 'vectors-')), 'index', 'a.vectors');
 
 describe('meaning', () => {
-  it('knows how alike each passage and each of its windows is', async () => {
+  it('knows how alike each passage and each of its parts is', async () => {
     const meaning = createMeaning(CORPUS, { encoder: countingEncoder().encoder });
     await meaning.filled;
     expect(meaning.state).toBe('done');
     expect(meaning.progress).toEqual({ done: 2, total: 2 });
     const window = `School. ${'The school won the garden prize of the county. '.repeat(6).trim()}`;
-    const { passage, windows } = meaning.likeness(vectorOf(window), SCHOOL, 0)!;
-    expect(windows.length).toBeGreaterThan(2);
-    expect(windows[0]).toBeGreaterThan(0.998);
+    const [passage = 1, ...parts] = meaning.likeness(vectorOf(window), SCHOOL, 0)!;
+    const likest = Math.max(...parts);
+    expect(parts.length).toBeGreaterThan(2);
+    expect(likest).toBeGreaterThan(0.998);
     expect(passage).toBeLessThan(0.5);
-    expect(meaning.nearest(vectorOf(window), 1)).toEqual([
-      { article: SCHOOL, passageOrdinal: 0, likeness: windows[0] },
+    expect(meaning.nearest(vectorOf(window), 1).list).toEqual([
+      { article: SCHOOL, passageOrdinal: 0, likeness: likest },
     ]);
-    expect(meaning.nearest(vectorOf(window), 5, ({ id }) => id === 'bridge')).toHaveLength(1);
+    expect(meaning.nearest(vectorOf(window), 5, ({ id }) => id === 'bridge').list).toHaveLength(1);
     expect(meaning.likeness(vectorOf(window), BRIDGE, 1)).toBeUndefined();
   });
 
-  it('encodes a passage once where its only window is all of it', async () => {
+  it('encodes a window once that is all of its passage, and each of its units', async () => {
     const { encoder, encoded } = countingEncoder();
     await createMeaning([BRIDGE], { encoder }).filled;
-    expect(encoded).toEqual(['Bridge. A bridge opened. The mayor cut the ribbon.']);
+    expect(encoded).toEqual([
+      'Bridge. A bridge opened. The mayor cut the ribbon.',
+      'Bridge. A bridge opened.',
+      'Bridge. The mayor cut the ribbon.',
+    ]);
   });
 
   it('takes the kept vectors at the next start, and makes those of a changed article alone', async () => {
@@ -77,8 +82,12 @@ describe('meaning', () => {
     const changed = { ...BRIDGE, title: 'The new bridge' };
     const third = second.update([changed, SCHOOL]);
     await third.saved;
-    expect(again.encoded).toEqual(['The new bridge. A bridge opened. The mayor cut the ribbon.']);
-    expect(third.nearest(vectorOf(again.encoded[0]!), 1)).toMatchObject([{ article: changed }]);
+    expect(again.encoded).toEqual([
+      'The new bridge. A bridge opened. The mayor cut the ribbon.',
+      'The new bridge. A bridge opened.',
+      'The new bridge. The mayor cut the ribbon.',
+    ]);
+    expect(third.nearest(vectorOf(again.encoded[0]!), 1).list).toMatchObject([{ article: changed }]);
     expect(second.likeness(vectorOf('x'), BRIDGE, 0)).toBeDefined();
   });
 

@@ -58,6 +58,32 @@ export interface WindowInContext {
   readonly first: number;
   readonly last: number;
   readonly mask: number;
+  /** How alike it is to the question in meaning; undefined where nothing is known of that. */
+  readonly likeness?: WindowLikeness | undefined;
+}
+
+/** How alike a window and the question are in meaning, and what other articles say that is alike. */
+export interface WindowLikeness {
+  /** Cosines: the window's, its best unit's, its first and its last unit's, and the passage's. */
+  readonly window: number;
+  readonly unit: number;
+  readonly firstUnit: number;
+  readonly lastUnit: number;
+  readonly passage: number;
+  /** The largest of each over all windows, and the largest of the window's own article and of the next best one. */
+  readonly best: { readonly window: number; readonly unit: number; readonly passage: number };
+  readonly article: number;
+  readonly otherArticle: number;
+  /** Mean and standard deviation of the cosines of all passages. */
+  readonly mean: number;
+  readonly deviation: number;
+  /** How alike the most alike window of a later and of an earlier article is to it; 0 where there is none. */
+  readonly laterTwin: number;
+  readonly earlierTwin: number;
+  /** How much more alike to the question the later one is than it is. */
+  readonly laterLead: number;
+  /** How many dates of the most alike windows are later than its article's; -1 for an undated article. */
+  readonly laterDates: number;
 }
 
 /** Features that say one kind of thing: `fill` writes as many numbers as there are names, from `at` on. */

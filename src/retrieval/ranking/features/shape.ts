@@ -37,7 +37,7 @@ export const asked: FeatureGroup = {
   fill({ question }, out, at) {
     const { content } = question.query;
     out[at] = content.length;
-    out[at + 1] = question.totalRarity / content.length;
+    out[at + 1] = question.totalRarity / (content.length || 1);
     out[at + 2] = content.reduce((most, { rarity }) => Math.max(most, rarity), 0);
     for (const [kind, type] of QUESTION_TYPES.entries())
       out[at + 3 + kind] = type === question.query.type ? 1 : 0;

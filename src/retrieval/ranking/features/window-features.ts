@@ -3,11 +3,12 @@ import { entities } from './entities.ts';
 import { evidence, placing } from './evidence.ts';
 import type { FeatureGroup, WindowInContext } from './feature-group.ts';
 import { frequency } from './frequency.ts';
+import { likeness } from './likeness.ts';
 import { pairsGroup, proximity } from './pairs.ts';
 import { asked, shape } from './shape.ts';
 
-/** All groups in the order of the numbers that they fill. Training and serving call the same code. */
-const FEATURE_GROUPS: readonly FeatureGroup[] = [
+/** What a window's words tell. A network over these alone answers where there is no encoder. */
+const WORD_GROUPS: readonly FeatureGroup[] = [
   coverage,
   surroundings,
   discrimination,
@@ -21,10 +22,16 @@ const FEATURE_GROUPS: readonly FeatureGroup[] = [
   asked,
 ];
 
-/** `group: name` of every feature, in order. */
-export const FEATURE_NAMES: readonly string[] = FEATURE_GROUPS.flatMap(({ group, names }) =>
-  names.map((name) => `${group}: ${name}`),
-);
+/** All groups in the order of the numbers that they fill. Training and answering call the same code. */
+const FEATURE_GROUPS: readonly FeatureGroup[] = [...WORD_GROUPS, likeness];
+
+/** `group: name` of every feature, in order: those of words, then those of meaning. */
+export const WORD_FEATURES: readonly string[] = namesOf(WORD_GROUPS);
+export const FEATURE_NAMES: readonly string[] = namesOf(FEATURE_GROUPS);
+
+function namesOf(groups: readonly FeatureGroup[]): string[] {
+  return groups.flatMap(({ group, names }) => names.map((name) => `${group}: ${name}`));
+}
 
 /** The features `[first, last)` of every group. */
 export function featureRanges(): {
