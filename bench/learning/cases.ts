@@ -1,13 +1,18 @@
 import type { Article } from '../../src/corpus/article.ts';
 import { Vocabulary } from '../../src/retrieval/analysis/vocabulary.ts';
+import { AnswerQueue } from '../../src/retrieval/answer-queue.ts';
 import { confidenceFeatures } from '../../src/retrieval/confidence/confidence-features.ts';
 import { compactIndexer } from '../../src/retrieval/index/compact-indexer.ts';
+import type { Encoder } from '../../src/retrieval/meaning/encoder.ts';
+import { meaningOf } from '../../src/retrieval/meaning/question-meaning.ts';
 import { PassageAnalyser } from '../../src/retrieval/passages/analysed-passage.ts';
 import { findPassages } from '../../src/retrieval/ranking/find-passages.ts';
 import type { Network } from '../../src/retrieval/ranking/network.ts';
 import { rank } from '../../src/retrieval/ranking/rank.ts';
 import type { Collection, Question } from '../quality/collection.ts';
+import { earlierOf } from './examples.ts';
 import { hashOf } from './random.ts';
+import { wholeMeaning } from './vectors.ts';
 
 /** A question put to a corpus that may or may not answer it. */
 export interface Case {
@@ -30,6 +35,8 @@ interface Part {
   readonly questions: readonly { readonly question: Question; readonly answerable: boolean }[];
 }
 
+/** Pairs of articles that a community's questions are put to. */
+const COMMUNITY_PAIRS = 6;
 const FEW = 2;
 /** Paragraphs of a shortened article. */
 const SHORT = 8;
@@ -44,15 +51,21 @@ export async function casesOf(
   collection: Collection,
   foldOf: (question: Question) => number,
   networkOf: (fold: number) => Network,
+  encoder?: Encoder,
 ): Promise<Case[]> {
   const cases: Case[] = [];
   for (const part of parts(collection)) {
     const index = await compactIndexer().build(part.articles);
     const analyser = new PassageAnalyser(new Vocabulary());
+    const whole = encoder && (await wholeMeaning(part.articles, encoder));
+    const queue = new AnswerQueue();
     for (const { question, answerable } of part.questions) {
-      const { query, hits } = await findPassages(question.text, index);
+      const carried = { earlier: earlierOf(question) };
+      const meant = { question: question.text, earlier: carried.earlier?.question };
+      const meaning = await meaningOf(whole, meant, queue);
+      const { query, hits } = await findPassages(question.text, index, { meaning, ...carried });
       const fold = foldOf(question);
-      const ranked = rank(query, hits, analyser, { network: networkOf(fold) });
+      const ranked = rank(query, hits, analyser, { network: networkOf(fold), carried, meaning });
       const [best] = ranked;
       if (best === undefined) continue;
       const { passage } = best.context.candidate;
@@ -78,7 +91,13 @@ export async function casesOf(
   return cases;
 }
 
-function* parts({ articles, questions }: Collection): Generator<Part> {
+/** Whether a collection is asked as people ask, near misses included. */
+export function isCommunity({ questions }: Collection): boolean {
+  return questions.some(({ style }) => style === 'near-miss' || style === 'small-talk');
+}
+
+function* parts(collection: Collection): Generator<Part> {
+  const { articles, questions } = collection;
   yield {
     corpus: 'whole',
     articles,
@@ -108,7 +127,8 @@ function* parts({ articles, questions }: Collection): Generator<Part> {
   const askable = isLarge
     ? articles.filter(({ id }) => answerable.some((question) => question.articles.has(id)))
     : articles;
-  const groups = isLarge || articles.length > 100 ? 60 : articles.length;
+  const pairs = isLarge || articles.length > 100 ? 60 : articles.length;
+  const groups = isCommunity(collection) ? COMMUNITY_PAIRS : pairs;
   for (let group = 0; group < groups; group++) {
     const own = Array.from(
       { length: FEW },

@@ -10,19 +10,22 @@ export interface Trained {
   readonly confidence: readonly NetworkWeights[];
   readonly calibration: Calibration;
   readonly threshold: number;
-  /** Lines for `models/scores.md`. */
+  /** Lines for `models/scores-by-….md`. */
   readonly scores: readonly string[];
 }
 
 /** Writes the numbers that ship, and beside them the scores that they reached in cross-validation. */
-export function writeModels({ ranking, confidence, calibration, threshold, scores }: Trained): void {
-  write('ranking/network.json', JSON.stringify(ranking));
-  write('confidence/networks.json', JSON.stringify({ threshold, calibration, networks: confidence }));
+export function writeModels(
+  kind: 'words' | 'meaning',
+  { ranking, confidence, calibration, threshold, scores }: Trained,
+): void {
+  write(`ranking/${kind}.json`, JSON.stringify(ranking));
+  write(`confidence/${kind}.json`, JSON.stringify({ threshold, calibration, networks: confidence }));
   write(
-    'scores.md',
-    `# Scores in cross-validation
+    `scores-by-${kind}.md`,
+    `# Scores in cross-validation, by ${kind === 'words' ? 'words alone' : 'words and meaning'}
 
-Written by \`npm run train\`: every question was judged by networks that saw nothing of its article or community.
+Written by \`npm run train\`: every question was judged by networks that saw nothing of its article, or of its community.
 
 ${scores.map((line) => `- ${line}`).join('\n')}`,
   );

@@ -124,9 +124,13 @@ export function scorer(weights: NetworkWeights): Score {
 
 /**
  * The fold of every task: questions that share an article, over all collections, are in one fold, so that nothing of a held-out
- * article is trained on.
+ * article is trained on; those of a community are in one, too.
  */
-export function foldsOf(tasks: readonly Task[], folds: number): number[] {
+export function foldsOf(
+  tasks: readonly Task[],
+  folds: number,
+  communities: ReadonlySet<string> = new Set(),
+): number[] {
   const parent = new Map<string, string>();
   const rootOf = (article: string): string => {
     let root = article;
@@ -141,5 +145,14 @@ export function foldsOf(tasks: readonly Task[], folds: number): number[] {
       if (a !== b) parent.set(a, b);
     }
   }
-  return tasks.map(({ question }) => hashOf(rootOf([...question.articles][0] ?? question.id)) % folds);
+  return tasks.map(({ collection, question }) =>
+    communities.has(collection)
+      ? foldOfCommunity(collection, folds)
+      : hashOf(rootOf([...question.articles][0] ?? question.id)) % folds,
+  );
+}
+
+/** The fold of all questions of a community. */
+export function foldOfCommunity(name: string, folds: number): number {
+  return hashOf(`community ${name}`) % folds;
 }
