@@ -15,7 +15,7 @@ import { calibrate, gateScores, judge, trainJudging } from './learning/judging.t
 import { writeModels } from './learning/model-files.ts';
 import { hashOf } from './learning/random.ts';
 import { foldOfCommunity, foldsOf, RANKING, scorer, scoresOf, trainRanking } from './learning/ranking.ts';
-import { openKeptEncoder } from './learning/vectors.ts';
+import { DEFAULT_VECTORS, openKeptEncoder } from './learning/vectors.ts';
 import { type Collection, MalformedCollection, readCollection } from './quality/collection.ts';
 import { mean } from './quality/metrics.ts';
 
@@ -324,7 +324,7 @@ if (positionals.length === 0 || !Number.isInteger(folds) || folds < 2) {
       folders: positionals,
       folds,
       words: values.words ?? false,
-      vectors: values.vectors ?? 'node_modules/.cache/verbatim/vectors.bin',
+      vectors: values.vectors ?? DEFAULT_VECTORS,
       dry: values.dry ?? false,
       ablation: values.ablation ?? false,
       cache: values.cache,

@@ -5,6 +5,9 @@ import type { Article } from '../../src/corpus/article.ts';
 import { DIMENSIONS, type Encoder, openEncoder } from '../../src/retrieval/meaning/encoder.ts';
 import { createMeaning, type Meaning } from '../../src/retrieval/meaning/meaning.ts';
 
+/** Where vectors are kept between runs. */
+export const DEFAULT_VECTORS = 'node_modules/.cache/verbatim/vectors.bin';
+
 const KEY_BYTES = 20;
 const RECORD_BYTES = KEY_BYTES + 4 * DIMENSIONS;
 

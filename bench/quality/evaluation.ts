@@ -1,3 +1,4 @@
+import type { Encoder } from '../../src/retrieval/meaning/encoder.ts';
 import { createRetriever } from '../../src/retrieval/retriever.ts';
 import type { Collection, Question } from './collection.ts';
 import { measure, type Outcome } from './measure.ts';
@@ -17,15 +18,21 @@ const PROGRESS_EVERY = 200;
 /** Asks a collection's questions, or `limit` of them spread evenly over it, and puts together what came of it. */
 export async function evaluate(
   collection: Collection,
-  options: { readonly limit: number | undefined; readonly say: (line: string) => void },
+  options: {
+    readonly limit: number | undefined;
+    /** Without it, by words alone. */
+    readonly encoder?: Encoder | undefined;
+    readonly say: (line: string) => void;
+  },
 ): Promise<Evaluation> {
-  const { limit, say } = options;
+  const { limit, encoder, say } = options;
   const { name, articles } = collection;
   const questions = spread(collection.questions, limit);
   say(`indexing ${articles.length} articles of ${name}`);
   const began = performance.now();
-  const retriever = await createRetriever({ articles });
+  const retriever = await createRetriever({ articles }, { meaning: encoder && { encoder } });
   const indexMs = performance.now() - began;
+  await retriever.meaning?.filled;
   const product = productOver(articles, retriever);
   const outcomes: Outcome[] = [];
   for (const question of questions) {
