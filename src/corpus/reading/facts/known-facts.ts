@@ -34,6 +34,13 @@ const TAGS = 'tags tag keywords topics categories category'.split(' ');
 const REPLACES = 'replaces supersedes corrects'.split(' ');
 const LONGEST_TITLE = 500;
 
+const READ = new Set([TITLE, DATE, AUTHOR, SOURCE, URL_FIELD, LANGUAGE, TAGS, REPLACES].flat());
+
+/** Whether a field by this name, as `keyOf` writes it, states something of an article. */
+export function isKnownField(key: string): boolean {
+  return READ.has(key);
+}
+
 /** What the fields state. A field that cannot be read costs itself a warning, and never the article. */
 export function knownFacts(fields: RawFields): KnownFacts {
   const leftOut: Unreadable[] = [];

@@ -11,8 +11,8 @@ export function plainWords(words: string): string {
     .replaceAll(/!\[[^\][]*\]\([^()\s]*\)/gu, '')
     .replaceAll(/\[([^\][]*)\]\([^()\s]*(?:\s+"[^"]*")?\)/gu, '$1')
     .replaceAll(/<\/?[a-z][^<>]*>/giu, '')
-    .replaceAll(/(\*\*|__|~~|==)(?=\S)(.+?)(?<=\S)\1/gu, '$2')
-    .replaceAll(/(?<![\p{L}\p{N}*_])([*_])(?=\S)([^*_]+?)(?<=\S)\1(?![\p{L}\p{N}*_])/gu, '$2')
+    .replaceAll(/(?<!\\)(\*\*|__|~~|==)(?=\S)(.+?)(?<=[^\s\\])\1/gu, '$2')
+    .replaceAll(/(?<![\p{L}\p{N}*_\\])([*_])(?=\S)([^*_]+?)(?<=[^\s\\])\1(?![\p{L}\p{N}*_])/gu, '$2')
     .replaceAll(/`([^`]+)`/gu, '$1')
     .replaceAll(/\s*\{[:#.][^{}]*\}\s*$/gu, '')
     .replaceAll(/\\([!-/:-@[-`{-~])/gu, '$1');

@@ -2,6 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yam
 import { printable } from '../../../text/printable.ts';
 import { Unreadable } from '../unreadable.ts';
 import { type FieldValue, keyOf, type RawField, type RawFields } from './field-values.ts';
+import { isKnownField } from './known-facts.ts';
 
 /** Lists and maps inside each other in a field. */
 const DEEPEST = 8;
@@ -48,7 +49,8 @@ function parsedFields(yaml: string): YamlFields {
       if (read !== null && !fields.has(keyOf(name))) fields.set(keyOf(name), { name, value: read, line });
     } catch (problem) {
       if (!(problem instanceof Unreadable)) throw problem;
-      leftOut.push(problem);
+      // What nobody looks at may be written in any way.
+      if (isKnownField(keyOf(name))) leftOut.push(problem);
     }
   }
   return { fields, leftOut };
