@@ -58,9 +58,7 @@ describe('a hostile corpus', () => {
     const status = await admin.slash('corpus status');
     expect(status.text).toMatch(/huge/);
     expect((await admin.slash('articles')).text).toContain('articles');
-    expect(
-      (await admin.slash('article', { title: 'evil' })).buttons.filter(({ url }) => url),
-    ).toEqual([]);
+    expect((await admin.slash('article', { title: 'evil' })).buttons.filter(({ url }) => url)).toEqual([]);
     const { choices } = await admin.type('article', 'title', 'evil');
     expect(choices.length).toBeGreaterThan(0);
     for (const { name } of choices) expect(name).not.toMatch(/@everyone|<@|(?:^|\s)#\w/);
