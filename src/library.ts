@@ -67,7 +67,7 @@ export class NoArticles extends Error {
 
   constructor(directory: string, skipped: readonly Skipped[]) {
     super(
-      `There is no article in ${directory}: put .txt or .md files there (data/README.md shows their shape), or set CORPUS_DIR to another folder.`,
+      `There is no article in ${directory}: put articles there (data/README.md lists the formats), or set CORPUS_DIR to another folder.`,
     );
     this.skipped = skipped;
   }

@@ -44,6 +44,7 @@ describe('what is installed with the bot', () => {
       'BSD-3-Clause',
       'ISC',
       'MIT',
+      'PSF-2.0',
     ]);
   });
 

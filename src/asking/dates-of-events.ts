@@ -1,4 +1,4 @@
-import type { Article } from '../corpus/article.ts';
+import { type Article, isStatement } from '../corpus/article.ts';
 import type { Library } from '../library.ts';
 import { isStopWord } from '../retrieval/analysis/stop-words.ts';
 import { tokenize } from '../retrieval/analysis/tokens.ts';
@@ -75,7 +75,7 @@ async function reportsOf(library: Pick<Library, 'about'>, event: string): Promis
 }
 
 function leadOf({ blocks, text }: Article): string {
-  const body = blocks.find(({ kind }) => kind === 'body');
+  const body = blocks.find(isStatement);
   return body === undefined ? '' : text.slice(body.start, Math.min(body.end, body.start + LEAD_LENGTH));
 }
 

@@ -4,8 +4,40 @@ import type { SynonymRule } from './synonyms.ts';
 
 export type { Span } from '../text/span.ts';
 
-/** What a stretch of an article's text is. Only `body` and `heading` are ever quoted as statements; `caption` is searchable and marked. */
-export type BlockKind = 'title' | 'date' | 'body' | 'heading' | 'caption' | 'byline' | 'source' | 'noise';
+/**
+ * What a stretch of an article's text is. Paragraphs (`body`), items of lists, rows of tables, quotations, code, footnotes (`note`) and what
+ * fields state of an event (`facts`) are quoted as statements, with the `heading` above them; `caption` is searchable and marked; the others are never quoted.
+ */
+export type BlockKind =
+  | 'title'
+  | 'date'
+  | 'body'
+  | 'heading'
+  | 'caption'
+  | 'byline'
+  | 'source'
+  | 'noise'
+  | 'item'
+  | 'row'
+  | 'quotation'
+  | 'code'
+  | 'note'
+  | 'facts';
+
+const STATEMENTS: ReadonlySet<BlockKind> = new Set([
+  'body',
+  'item',
+  'row',
+  'quotation',
+  'code',
+  'note',
+  'facts',
+]);
+
+/** Whether a block says something by itself: a paragraph, an item, a row, a quotation. */
+export function isStatement({ kind }: { readonly kind: BlockKind }): boolean {
+  return STATEMENTS.has(kind);
+}
 
 /** A paragraph-like stretch of an article's text: its kind and where it stands. Blocks do not overlap and stand in text order. */
 export interface Block extends Span {
@@ -23,11 +55,11 @@ export interface PublishedDate {
 export type Language = 'en' | 'vi';
 
 /**
- * One source text. `text` is the file's text with its byte-order mark dropped and line ends made LF, otherwise untouched
- * (no normalisation of letters), so that every `Span` can be checked against the file. For front-matter formats it is the body.
+ * One source text. `text` is what its reader sees: of a plain file the file's text (line ends LF, no letter normalised), where lines
+ * that were broken at a column run on; of Markdown, HTML and the like what is read out of them, without markup.
  */
 export interface Article {
-  /** Unique in a corpus and stable over reloads: the path below the corpus folder without its extension, with `/`. */
+  /** Unique in a corpus and stable over reloads: the path below the corpus folder without its extension, with `/`; of one of several in a file, with `#` and its own name or number. */
   readonly id: string;
   readonly text: string;
   readonly title: string | null;
@@ -39,6 +71,8 @@ export interface Article {
   readonly path: string | null;
   readonly language: Language | null;
   readonly tags: readonly string[];
+  /** Ids or paths of the articles that it says it replaces; left out where it says nothing of it. */
+  readonly replaces?: readonly string[];
   readonly blocks: readonly Block[];
 }
 

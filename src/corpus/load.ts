@@ -4,10 +4,12 @@ import { byCodeUnit } from '../text/order.ts';
 import { printable } from '../text/printable.ts';
 import type { Article, Corpus } from './article.ts';
 import { loadSynonyms } from './load-synonyms.ts';
+import { type ApartOptions, readApart } from './reading/read-apart.ts';
 import { type Outcome, readArticleFile } from './reading/read-article-file.ts';
 import { type ReaderOptions, readersFor, readInWorkers } from './reading/read-in-workers.ts';
 import type { Skipped } from './skipped.ts';
 import { type Load, outcomesByFile, PreviousLoad } from './storage/load-record.ts';
+import { isSameContent, placeOf, sizeOf } from './storage/packed-articles.ts';
 import { digestOf, versionOf } from './version.ts';
 import { type FoundFile, listFiles } from './watching/list-files.ts';
 
@@ -27,6 +29,8 @@ export interface LoadOptions {
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
   /** How many files are read on other threads; by default all cores help where there are some hundreds. */
   readonly readers?: ReaderOptions | undefined;
+  /** The bounds of files that may take long, and where they are read. */
+  readonly apart?: ApartOptions | undefined;
 }
 
 /** The corpus folder is missing, not a folder, or cannot be listed. The message says so in one line; `directory` is as given. */
@@ -63,7 +67,7 @@ export async function loadFolder(directory: string, options: LoadOptions = {}): 
   const synonyms = await loadSynonyms(root, options.synonymsPath, maxFileBytes);
   // Each step of what follows takes some milliseconds for some thousand articles.
   await letOthersRun();
-  const { articles, duplicates } = withoutDuplicates(outcomes.flatMap((outcome) => outcome.article ?? []));
+  const { articles, duplicates } = withoutDuplicates(outcomes.flatMap((outcome) => outcome.articles));
   await letOthersRun();
   const skipped = [
     ...listing.skipped,
@@ -93,7 +97,7 @@ async function openFolder(directory: string, signal: AbortSignal | undefined) {
     if (code === 'ENOENT')
       throw new CorpusUnavailable(
         directory,
-        'does not exist: create it and put .txt or .md articles in it',
+        'does not exist: create it and put articles in it (.md, .txt, .html and more)',
         error,
       );
     throw new CorpusUnavailable(directory, `cannot be read (${code}): check its permissions`, error);
@@ -119,22 +123,37 @@ async function readAll(
     if (earlier) take(earlier, number);
     else fresh.push(number);
   });
+  const apart: number[] = [];
   const toRead = fresh.flatMap((number) => files[number] ?? []);
   const takeFresh = (outcome: Outcome, at: number): void => {
-    const article = outcome.article && previous.reuse(outcome.article);
-    take({ ...outcome, article }, fresh[at] ?? 0);
+    if (outcome.apart === true) return void apart.push(at);
+    const articles = outcome.articles.map((article) => previous.reuse(article));
+    take({ ...outcome, articles }, fresh[at] ?? 0);
   };
   // A clock given by the caller only works on this thread.
   const readers = options.now === undefined ? readersFor(toRead.length, options.readers ?? {}) : null;
   if (readers) await readInWorkers(toRead, maxFileBytes, readers, takeFresh, options.signal);
   else {
-    await inTurns(toRead, options.signal, (file, at) => {
-      const outcome = readArticleFile(file, maxFileBytes, options.now ?? Date.now);
+    const here = { maxBytes: maxFileBytes, now: options.now ?? Date.now, isApart: false };
+    await inTurns(toRead, options.signal, async (file, at) => {
+      const outcome = await readArticleFile(file, here);
       // Here and not with the version, so that hashing, too, leaves others their turns.
-      if (outcome.article) digestOf(outcome.article);
+      for (const article of outcome.articles) digestOf(article);
       takeFresh(outcome, at);
     });
   }
+  // In the files' order, whatever order workers had.
+  const places = apart.toSorted((a, b) => a - b);
+  await readApart(
+    places.flatMap((at) => toRead[at] ?? []),
+    {
+      maxBytes: maxFileBytes,
+      now: options.now ?? Date.now,
+      ...options.apart,
+      onOutcome: (outcome, number) => takeFresh(outcome, places[number] ?? 0),
+      ...(options.signal === undefined ? {} : { signal: options.signal }),
+    },
+  );
   return outcomes.filter((outcome) => outcome !== null);
 }
 
@@ -142,26 +161,29 @@ async function readAll(
 async function inTurns(
   files: readonly FoundFile[],
   signal: AbortSignal | undefined,
-  work: (file: FoundFile, number: number) => void,
+  work: (file: FoundFile, number: number) => void | Promise<void>,
 ): Promise<void> {
   let turnEnd = performance.now() + TURN_MS;
   for (const [number, file] of files.entries()) {
     signal?.throwIfAborted();
-    work(file, number);
+    await work(file, number);
     if (performance.now() < turnEnd) continue;
     await letOthersRun();
     turnEnd = performance.now() + TURN_MS;
   }
 }
 
-/** The articles in order of id; of two with one id, the first in order of path is kept and the other is named. */
+/**
+ * The articles in order of id. Of two with one id the first in order of path is kept, of two that say the same word for word with the same
+ * title, date and address the one with the shorter path; the others are named.
+ */
 export function withoutDuplicates(articles: readonly Article[]): {
   readonly articles: readonly Article[];
   readonly duplicates: readonly Skipped[];
 } {
   const kept = new Map<string, Article>();
   const duplicates: Skipped[] = [];
-  for (const article of articles) {
+  for (const article of withoutCopies(articles, duplicates)) {
     const first = kept.get(article.id);
     if (!first) kept.set(article.id, article);
     else {
@@ -170,4 +192,31 @@ export function withoutDuplicates(articles: readonly Article[]): {
     }
   }
   return { articles: [...kept.values()].toSorted((a, b) => byCodeUnit(a.id, b.id)), duplicates };
+}
+
+function withoutCopies(articles: readonly Article[], duplicates: Skipped[]): readonly Article[] {
+  const alike = new Map<string, Article[]>();
+  for (const article of articles) {
+    const { title, published, url } = article;
+    const length = placeOf(article) === undefined ? Buffer.byteLength(article.text) : sizeOf(article);
+    const key = JSON.stringify([length, title, published?.iso, url]);
+    const known = alike.get(key);
+    if (known === undefined) alike.set(key, [article]);
+    else known.push(article);
+  }
+  const copies = new Set<Article>();
+  for (const group of alike.values()) {
+    const byPath =
+      group.length === 1 ? [] : group.toSorted((a, b) => a.id.length - b.id.length || byCodeUnit(a.id, b.id));
+    for (const [at, article] of byPath.entries()) {
+      const first = byPath
+        .slice(0, at)
+        .find((other) => !copies.has(other) && other.id !== article.id && isSameContent(other, article));
+      if (first === undefined) continue;
+      copies.add(article);
+      const reason = `it says the same as ${first.path ?? first.id}, which is kept: remove one of them`;
+      duplicates.push({ path: article.path ?? article.id, reason });
+    }
+  }
+  return copies.size === 0 ? articles : articles.filter((article) => !copies.has(article));
 }

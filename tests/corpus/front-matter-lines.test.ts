@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../src/corpus/reading/read-article-file.ts';
+import { readArticles } from '../../src/corpus/reading/read-article-file.ts';
 
 /** What a front matter of these lines makes of an article, or the reason why none. */
-function read(lines: readonly string[]): unknown {
+async function read(lines: readonly string[]): Promise<unknown> {
   try {
-    return readArticle(`---\n${lines.join('\n')}\n---\nA body.\n`, 'a.md');
+    return await readArticles(Buffer.from(`---\n${lines.join('\n')}\n---\nA body.\n`), 'a.md');
   } catch (error) {
     return error instanceof Error ? [error.name, error.message, Reflect.get(error, 'line')] : error;
   }
@@ -37,14 +37,16 @@ const line = fc.oneof(
 );
 
 describe('a front matter of plain lines', () => {
-  it('says what the YAML parser makes of it', () => {
-    fc.assert(
-      fc.property(fc.array(line, { minLength: 1, maxLength: 3 }), (lines) => {
+  it('says what the YAML parser makes of it', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(line, { minLength: 1, maxLength: 3 }), async (lines) => {
+        // A line of dashes ends the front matter.
+        fc.pre(!lines.some((some) => /^(?:---|\.\.\.)\s*$/u.test(some)));
         // A comment changes nothing, but only the parser reads it.
-        const found = read(lines);
-        if (!Array.isArray(found)) expect(found).toEqual(read([...lines, '# a comment']));
+        const found = await read(lines);
+        if (!Array.isArray(found)) expect(found).toEqual(await read([...lines, '# a comment']));
       }),
-      { numRuns: 5_000 },
+      { numRuns: 2_000 },
     );
   });
 });

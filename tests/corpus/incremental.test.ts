@@ -75,17 +75,17 @@ describe('a load after an earlier one', () => {
   it('does not read a file that rested, and reads it when its size, time or inode differs', async () => {
     const folder = await folderWith({ 'a.txt': 'One thing.' });
     const file = { path: 'a.txt', file: join(folder, 'a.txt') };
-    const outcome = readArticleFile(file, 1000, Date.now);
+    const outcome = await readArticleFile(file, { maxBytes: 1000, now: Date.now, isApart: false });
     const corpus: Corpus = { articles: [], skipped: [], synonyms: [], version: '' };
     const askAgain = async (readAfterMs: number, maxFileBytes = 1000) => {
       const readMs = (outcome.stamp?.changedMs ?? 0) + readAfterMs;
       const outcomes = outcomesByFile([file], [{ ...outcome, readMs }]);
       const record = { beganMs: readMs, maxFileBytes: 1000, outcomes };
-      return new PreviousLoad({ corpus, record }, maxFileBytes).unchanged(file)?.article ?? null;
+      return new PreviousLoad({ corpus, record }, maxFileBytes).unchanged(file)?.articles[0] ?? null;
     };
     expect(await askAgain(1_999)).toBeNull();
-    expect(await askAgain(2_000)).toBe(outcome.article);
-    expect(await askAgain(2_001)).toBe(outcome.article);
+    expect(await askAgain(2_000)).toBe(outcome.articles[0]);
+    expect(await askAgain(2_001)).toBe(outcome.articles[0]);
     // Another limit may decide otherwise about the same file.
     expect(await askAgain(60_000, 999)).toBeNull();
     const time = new Date(1_600_000_000_000);

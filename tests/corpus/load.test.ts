@@ -1,7 +1,7 @@
 import { symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { CorpusUnavailable, loadCorpus } from '../../src/corpus/load.ts';
+import { CorpusUnavailable, loadCorpus, loadFolder } from '../../src/corpus/load.ts';
 import { folderWith, put } from './folder.ts';
 
 const ids = (corpus: Awaited<ReturnType<typeof loadCorpus>>) => corpus.articles.map((article) => article.id);
@@ -55,7 +55,8 @@ describe('loading a folder', () => {
       { path: 'README.md', reason: 'not an article by its name: rename it if it is one' },
       {
         path: 'picture.jpg',
-        reason: 'not an article (and 1 more like it): .jpg is not read, only .md or .txt',
+        reason:
+          'not an article (and 1 more like it): .jpg is not a format that is read (data/README.md lists them)',
       },
     ]);
   });
@@ -115,6 +116,29 @@ describe('loading a folder', () => {
     expect(corpus.skipped).toEqual([
       { path: 'a.txt', reason: 'it has the same id "a" as a.md, which is kept: rename one of them' },
     ]);
+  });
+
+  it('keeps one of the files that say the same with the same facts, and names the others', async () => {
+    const folder = await folderWith({
+      'mill (1).md': '---\ntitle: Mill\n---\nIt turns.',
+      'mill.md': '---\ntitle: Mill\n---\nIt turns.',
+      'copy/mill.txt': 'Title: Mill\nLang: en\n\nIt turns.',
+      'other.md': '---\ntitle: Another mill\n---\nIt turns.',
+    });
+    const corpus = await loadCorpus(folder);
+    expect(ids(corpus)).toEqual(['mill', 'other']);
+    expect(corpus.skipped.map(({ path, reason }) => [path, reason.slice(0, 32)])).toEqual([
+      ['copy/mill.txt', 'it says the same as mill.md, whi'],
+      ['mill (1).md', 'it says the same as mill.md, whi'],
+    ]);
+  });
+
+  it('names an article in a file of several by the file and its own name, over reloads', async () => {
+    const folder = await folderWith({ 'news.json': '[{"id":"a","text":"One."},{"id":"b","text":"Two."}]' });
+    const first = await loadFolder(folder);
+    expect(ids(first.corpus)).toEqual(['news#a', 'news#b']);
+    const again = await loadCorpus(folder, { previous: first });
+    expect(again.articles[0]).toBe(first.corpus.articles[0]);
   });
 
   it('follows links inside the folder alone', async () => {

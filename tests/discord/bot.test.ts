@@ -72,8 +72,7 @@ Tôi không tìm thấy câu trả lời trong 3 bài báo.
 ### The ferry stops
 -# Harbour Daily · author unknown · 2022-11 · English
 -# Tags: river
-> The old ferry makes its last journey on Friday, captain Le Hoa said.
-> `,
+> The old ferry makes its last journey on Friday, captain Le Hoa said.`,
     );
     const wrong = await lan.slash('articles', { from: 'yesterday' });
     expect(looks(wrong)).toContain('(private)\nI cannot read “yesterday” as a date');

@@ -58,7 +58,7 @@ Without a date
 
 const EVENTS = {
   'visit.md': `---
-title: The visit of the *Dutch* envoy
+title: The visit of the \\*Dutch\\* envoy
 date: 2023-01-12
 ---
 The Dutch envoy visited the harbour on Thursday. The harbour master Vu Minh praised the new cranes of the harbour.

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { looks, sharedBot } from '../support/running.ts';
 import type { Reply } from '../support/simulated-discord/screen.ts';
 
-const LONG = `---\ntitle: The *long* report\nsource: City News\ntags: [canal]\n---\n${Array.from(
+const LONG = `---\ntitle: The \\*long\\* report\nsource: City News\ntags: [canal]\n---\n${Array.from(
   { length: 60 },
   (_, at) => `In the village number ${at} the dredging of the canal was begun by engineer Le Hoa.`,
 ).join('\n\n')}\n`;

@@ -40,7 +40,7 @@ describe('a hostile corpus', () => {
         'binary.txt': Buffer.from(Array.from({ length: 4_096 }, (_, index) => (index * 7) % 256)),
         'marks.txt': `A${'\u0301'.repeat(100_000)} storm.\n`,
         'markdown.md':
-          '---\ntitle: "# [@everyone](https://evil.example) <@1> ||x|| `y`"\nurl: "javascript:alert(1)"\n---\nThe **mayor** of Zanzobar said ](https://evil.example) and @everyone went home <@1>.\n',
+          '---\ntitle: "# [@everyone](https://evil.example) evil <@1> ||x|| `y`"\nurl: "javascript:alert(1)"\n---\nThe **mayor** of Zanzobar said ](https://evil.example) and @everyone went home <@1>.\n',
         ...Object.fromEntries(tiny),
       },
     });
@@ -58,9 +58,7 @@ describe('a hostile corpus', () => {
     const status = await admin.slash('corpus status');
     expect(status.text).toMatch(/huge/);
     expect((await admin.slash('articles')).text).toContain('articles');
-    expect(
-      (await admin.slash('article', { title: 'evil.example' })).buttons.filter(({ url }) => url),
-    ).toEqual([]);
+    expect((await admin.slash('article', { title: 'evil' })).buttons.filter(({ url }) => url)).toEqual([]);
     const { choices } = await admin.type('article', 'title', 'evil');
     expect(choices.length).toBeGreaterThan(0);
     for (const { name } of choices) expect(name).not.toMatch(/@everyone|<@|(?:^|\s)#\w/);

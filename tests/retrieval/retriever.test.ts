@@ -254,3 +254,17 @@ describe('explain', () => {
     expect(asksFor).toBe('person');
   });
 });
+
+describe('the same words in several articles', () => {
+  it('are quoted once', async () => {
+    const words = 'The harbour fair was opened by Ada Fenwick on Saturday.';
+    const articles = [
+      article('a', words),
+      article('b', words),
+      article('c', 'The harbour fair cost nine thousand crowns, said Ada Fenwick, who opened it.'),
+    ];
+    const retriever = await createRetriever({ articles });
+    const answer = await retriever.answer('Who opened the harbour fair?');
+    expect(answer.excerpts.map(({ article: { id } }) => id)).toEqual(['a', 'c']);
+  });
+});

@@ -32,7 +32,18 @@ export function suggestArticles(library: Library, interaction: AutocompleteInter
   const query = cleanLine(interaction.options.getFocused());
   const messages = messagesFor(interaction.locale);
   const articles = library.articles({ query: query === '' ? undefined : query }).slice(0, LIMITS.choices);
-  return articles.map((article) => articleChoice(article, messages));
+  const choices = articles.map((article) => articleChoice(article, messages));
+  const names = choices.map(({ name }) => name);
+  return choices.map((choice, at) => {
+    const isOnly = names.indexOf(choice.name) === names.lastIndexOf(choice.name);
+    return isOnly ? choice : withFile(choice, articles[at]);
+  });
+}
+
+/** A choice that reads like another one, told from it by its file. */
+function withFile(choice: Choice, article: Article | undefined): Choice {
+  const file = shorten(` · ${harmless(article?.path ?? article?.id ?? '')}`, LIMITS.choiceName / 2);
+  return { ...choice, name: shorten(choice.name, LIMITS.choiceName - file.length) + file };
 }
 
 /** Publications or tags for what has been typed, the most used first among equals. */

@@ -1,9 +1,7 @@
 import { printable } from '../../text/printable.ts';
-import type { Span } from '../article.ts';
 import { isPublication, readDateline } from './dateline.ts';
 import { addBlock, type Draft, lengthOf, sameWords } from './draft.ts';
-import { hashesEnd } from './header.ts';
-import { isCaption, isPageFurniture, readAccordingTo, readSignature } from './line-signs.ts';
+import { isCaption, isContact, isPageFurniture, readAccordingTo, readSignature } from './line-signs.ts';
 import { type Chunk, isListItem, type Line, paragraphsOf } from './lines.ts';
 import { readMetaLine } from './meta-line.ts';
 import { type DateHints, readDateLine } from './published-date.ts';
@@ -12,6 +10,8 @@ import { type DateHints, readDateLine } from './published-date.ts';
 const LONGEST_HEADING = 100;
 /** How many of an article's last lines may be byline, source, address and tags. */
 const FOOTER_LINES = 6;
+/** The time over an entry of a live report; other dates inside a text, such as a schedule's, are text. */
+const LIVE_ENTRY = /^\d{1,2}[:.h]\d{2}\s*(?:[ap]\.?m\.?\s*)?(?:[A-Z]{2,4}\b|\(?gmt)/iu;
 /** A picture's line in a scrape: the article's title and the picture's number ("… -0", "… - 1"). */
 const NUMBERED = /^(.{8,}?)\s*[-–]\s?\d{1,2}$/u;
 
@@ -21,13 +21,19 @@ export interface BodyHints extends DateHints {
 }
 
 /** Reads an article's body and the lines under it into `draft`: paragraphs, headings, captions, repeated titles, byline, source. */
-export function readBody(text: string, chunks: readonly Chunk[], draft: Draft, hints: BodyHints): void {
-  const lines = chunks.map((chunk) => [...chunk]);
+export function readBody(chunks: readonly Chunk[], draft: Draft, hints: BodyHints): void {
+  const lines = chunks.filter((chunk) => !isNote(chunk)).map((chunk) => [...chunk]);
   readFooter(lines, draft, hints);
+  for (const line of chunks.filter(isNote).flat()) addBlock(draft, 'note', line);
   const repeated = repeatedStems(lines);
   const paragraphs: Chunk[] = [];
   for (const chunk of lines) {
-    for (const run of runsOf(text, chunk, draft, repeated)) {
+    const [first, last] = [chunk[0], chunk.at(-1)];
+    if (first && last && isContact(chunk)) {
+      addBlock(draft, 'noise', first, last);
+      continue;
+    }
+    for (const run of runsOf(chunk, draft, repeated)) {
       for (const paragraph of paragraphsOf(run)) paragraphs.push(paragraph);
     }
   }
@@ -41,6 +47,10 @@ export function readBody(text: string, chunks: readonly Chunk[], draft: Draft, h
   for (const lead of bodies.slice(0, 2)) draft.source ??= readDateline(lead[0]?.words ?? '');
 }
 
+function isNote(chunk: Chunk): boolean {
+  return chunk[0]?.kind === 'note';
+}
+
 /** Takes the lines under the body, last first. */
 function readFooter(chunks: Line[][], draft: Draft, hints: BodyHints): void {
   for (let taken = 0; taken < FOOTER_LINES; taken += 1) {
@@ -49,7 +59,7 @@ function readFooter(chunks: Line[][], draft: Draft, hints: BodyHints): void {
     const line = chunk?.at(-1);
     const before = chunk?.at(-2) ?? chunks.at(-2)?.at(-1);
     // An article that is one line is its body, whatever the line looks like.
-    if (!chunk || !line || !before) return;
+    if (!chunk || !line || !before || line.kind !== undefined) return;
     if (!readMetaLine(line, draft, { ...hints, underBody: true }) && !readCredit(line, before, draft, hints))
       return;
     chunk.pop();
@@ -58,9 +68,7 @@ function readFooter(chunks: Line[][], draft: Draft, hints: BodyHints): void {
 
 function readCredit(line: Line, before: Line, draft: Draft, hints: BodyHints): boolean {
   const accordingTo = readAccordingTo(line.words);
-  const bare = line.words.replaceAll(/^[-–—(\s]+|[)\s./]+$/gu, '');
-  // "(VNA)", "TTXVN/Vietnam+"
-  const source = accordingTo ?? (lengthOf(line) <= 30 && bare.split('/').some(isPublication) ? bare : null);
+  const source = accordingTo ?? signedPublication(line);
   if (source !== null) {
     draft.source ??= printable(source);
     addBlock(draft, 'source', line);
@@ -72,6 +80,16 @@ function readCredit(line: Line, before: Line, draft: Draft, hints: BodyHints): b
   draft.author = printable(signature);
   addBlock(draft, 'byline', line);
   return true;
+}
+
+/** A publication that signs a text: in brackets "(VNA)", or agencies with a bar between them "TTXVN/Vietnam+". "YouTube shows it at 19:00" is text. */
+function signedPublication(line: Line): string | null {
+  const bare = line.words.replaceAll(/^[-–—(\s]+|[)\s./]+$/gu, '');
+  if (lengthOf(line) > 30) return null;
+  const parts = bare.split('/');
+  const isSigned =
+    /^[-–—\s]*\(.*\)[\s.]*$/u.test(line.words) || (parts.length > 1 && parts.every(isPublication));
+  return isSigned && parts.some(isPublication) ? bare : null;
 }
 
 /** The words, at least four, that stand before a picture's number on more than one line ("Ratio: 12-to-1" is no picture). */
@@ -93,7 +111,7 @@ function stemOf(line: Line): string | null {
 }
 
 /** The runs of lines that are left of a chunk when its noise, headings and the captions under picture lines are taken. */
-function runsOf(text: string, chunk: Chunk, draft: Draft, repeated: ReadonlySet<string>): Chunk[] {
+function runsOf(chunk: Chunk, draft: Draft, repeated: ReadonlySet<string>): Chunk[] {
   const runs: Line[][] = [[]];
   for (let i = 0; i < chunk.length; i += 1) {
     const line = chunk[i];
@@ -101,11 +119,8 @@ function runsOf(text: string, chunk: Chunk, draft: Draft, repeated: ReadonlySet<
     const stem = stemOf(line);
     const isPicture =
       stem !== null && (repeated.has(stem) || (draft.title !== null && sameWords(stem, draft.title)));
-    if (line.heading) {
-      addBlock(draft, 'noise', { start: line.start, end: hashesEnd(text, line) });
-      addBlock(draft, 'heading', line.heading);
-    } else if (line.picture) {
-      takePicture(text, line, line.picture, draft);
+    if (line.kind !== undefined) {
+      addBlock(draft, line.kind, line);
     } else if (isPicture) {
       addBlock(draft, 'noise', line);
       i = takeCaptionUnder(chunk, i, draft);
@@ -118,16 +133,6 @@ function runsOf(text: string, chunk: Chunk, draft: Draft, repeated: ReadonlySet<
     runs.push([]);
   }
   return runs.filter((run) => run.length > 0);
-}
-
-/** Takes a Markdown picture: its words are a caption, the marks and the address around them are not quoted. */
-function takePicture(text: string, line: Line, brackets: Span, draft: Draft): void {
-  const words = text.slice(brackets.start, brackets.end);
-  if (words.trim() === '') return addBlock(draft, 'noise', line);
-  const start = brackets.start + words.length - words.trimStart().length;
-  addBlock(draft, 'noise', { start: line.start, end: brackets.start });
-  addBlock(draft, 'caption', { start, end: start + words.trim().length });
-  addBlock(draft, 'noise', { start: brackets.end, end: line.end });
 }
 
 /** Takes the line under a picture's line, and those that it runs on into, as its caption; the index of the last line taken. */
@@ -144,7 +149,13 @@ function takeCaptionUnder(chunk: Chunk, picture: number, draft: Draft): number {
 function takeFurniture(paragraph: Chunk, draft: Draft, hints: BodyHints): boolean {
   const line = paragraph[0];
   if (!line || paragraph.length > 1 || lengthOf(line) > 200) return false;
-  const kind = isPageFurniture(line.words) ? 'noise' : readDateLine(line.words, hints) ? 'date' : null;
+  const isEntry =
+    LIVE_ENTRY.test(line.words) && draft.blocks.findLast(({ end }) => end <= line.start)?.kind !== 'heading';
+  const kind = isPageFurniture(line.words)
+    ? 'noise'
+    : isEntry && readDateLine(line.words, hints)
+      ? 'date'
+      : null;
   if (kind !== null) addBlock(draft, kind, line);
   return kind !== null;
 }
@@ -161,7 +172,16 @@ function takeCaption(paragraph: Chunk, draft: Draft): boolean {
 /** A short line without a sentence's end, over a longer paragraph with one. */
 function isHeading(paragraph: Chunk, next: Chunk | undefined): boolean {
   const [line, after] = [paragraph[0], next?.at(-1)];
-  if (!line || !after || !next?.[0] || paragraph.length > 1 || line.closed || isListItem(line)) return false;
+  if (
+    !line ||
+    !after ||
+    !next?.[0] ||
+    paragraph.length > 1 ||
+    readDateLine(line.words) ||
+    line.closed ||
+    isListItem(line)
+  )
+    return false;
   if (lengthOf(line) > LONGEST_HEADING || /[:,;–—-]$/u.test(line.words)) return false;
   return (
     /^["“'‘(]?[\p{Lu}\p{N}]/u.test(line.words) && after.closed && after.end - next[0].start > lengthOf(line)

@@ -47,7 +47,7 @@ export function isPublication(name: string): boolean {
   // "McALESTER - …" and "TpHCM - …" are places.
   const capitalInside =
     !/^(?:Tp|Ma?c|De|Di|Du|La|Le|Van|St|O['’])\p{Lu}/u.test(name) &&
-    /^\p{L}*\p{Ll}\p{L}*\p{Lu}|^\p{Lu}{2,}\p{Ll}{2,}/u.test(name);
+    /^\p{L}*\p{Ll}\p{L}*\p{Lu}[\p{L}\p{N}+.]*$|^\p{Lu}{2,}\p{Ll}{2,}[\p{L}\p{N}+.]*$/u.test(name);
   const domain = /^\p{L}[\p{L}\p{N}]*\.(?:vn|com|net|org|VN|COM|NET|ORG)$/u.test(name);
   return capitalInside || domain;
 }

@@ -19,7 +19,15 @@ export function decode(bytes: Buffer): string {
       lineOf(bytes, binary),
     );
   }
-  const text = utf8(bytes).replaceAll(/\r\n?/gu, '\n');
+  return decodeText(utf8(bytes));
+}
+
+/**
+ * A text as readers take it: line ends made LF, lone halves of a character made U+FFFD.
+ * @throws {Unreadable} for more than 50,000 lines, and a text without a word.
+ */
+export function decodeText(written: string): string {
+  const text = written.replaceAll(/\r\n?/gu, '\n').replaceAll(/\p{Cs}/gu, '\uFFFD');
   if (countLines(text) > MOST_LINES) {
     throw new Unreadable('it has more than 50,000 lines: split it', MOST_LINES + 1);
   }

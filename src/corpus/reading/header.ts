@@ -1,7 +1,7 @@
 import { printable } from '../../text/printable.ts';
 import { addBlock, type Draft, lengthOf, sameWords } from './draft.ts';
-import { isCaption, isKicker } from './line-signs.ts';
-import { type Chunk, isHardWrapped, isListItem, type Line } from './lines.ts';
+import { isCaption, isContact, isKicker } from './line-signs.ts';
+import { type Chunk, isHardWrapped, isListItem, type Line, runsOn } from './lines.ts';
 import { isMetaLine, readMetaLine } from './meta-line.ts';
 import { type DateHints, readDateLine } from './published-date.ts';
 
@@ -28,7 +28,19 @@ export function readHeader(text: string, chunks: readonly Chunk[], draft: Draft,
       rest.shift();
       continue;
     }
-    if (readMetaLine(line, draft, hints)) {
+    if (isContact(chunk)) {
+      addBlock(draft, 'noise', line, chunk.at(-1));
+      rest.shift();
+      read += 1;
+      continue;
+    }
+    if (line.kind === 'caption' || line.kind === 'facts') {
+      addBlock(draft, line.kind, line);
+      chunk.shift();
+      read += 1;
+      continue;
+    }
+    if (!isScheduled(chunk, hints) && readMetaLine(line, draft, hints)) {
       read += 1;
       chunk.shift();
       continue;
@@ -44,6 +56,8 @@ export function readHeader(text: string, chunks: readonly Chunk[], draft: Draft,
       const next = chunk[1] ?? rest[1]?.[0];
       if (
         !next ||
+        // A date that nothing stands under is the last line of the text.
+        next === chunks.at(-1)?.at(-1) ||
         lengthOf(line) > LONGEST_TITLE ||
         draft.published !== null ||
         !readDateLine(next.words, hints)
@@ -62,29 +76,29 @@ export function readHeader(text: string, chunks: readonly Chunk[], draft: Draft,
   return [...rest, ...chunks.slice(MOST_HEADER_LINES)];
 }
 
+/** Lines that each begin with a date are a schedule, and none of them says when the article was published. */
+function isScheduled(chunk: Chunk, hints: DateHints): boolean {
+  const dated = chunk.slice(0, 3).filter(({ words }) => {
+    const [before, ...after] = words.split(/\s*[-–—:|]\s+/u);
+    return after.length > 0 && readDateLine(before ?? '', hints) !== null;
+  });
+  return dated.length > 1;
+}
+
 function takeTitle(text: string, lines: readonly Line[], draft: Draft): void {
   const [first, last] = [lines[0], lines.at(-1)];
   if (!first || !last) return;
-  const words = first.heading ?? { start: first.start, end: last.end };
+  const words = { start: first.start, end: last.end };
   draft.title ??= printable(text.slice(words.start, words.end)) || null;
-  if (words.start > first.start)
-    addBlock(draft, 'noise', { start: first.start, end: hashesEnd(text, first) });
   addBlock(draft, 'title', words);
-}
-
-/** Where the `#` of a Markdown heading end. */
-export function hashesEnd(text: string, line: Line): number {
-  let end = line.start;
-  while (text[end] === '#') end += 1;
-  return end;
 }
 
 /** How many lines at the top of `chunk` are the title; `next` is the line after the chunk. */
 function titleLines(chunk: Chunk, next: Line | undefined, draft: Draft, hints: DateHints): number {
   const first = chunk[0];
   if (!first) return 0;
-  if (first.heading)
-    return draft.title === null || sameWords(draft.title, first.words.replace(/^#+\s*/u, '')) ? 1 : 0;
+  if (first.kind === 'heading') return draft.title === null || sameWords(draft.title, first.words) ? 1 : 0;
+  if (first.kind !== undefined) return 0;
   if (draft.title !== null) return sameWords(draft.title, first.words) ? 1 : 0;
   const meta = chunk.slice(0, MOST_TITLE_LINES + 1).findIndex((line) => isMetaLine(line, hints));
   const candidates = meta > 0 ? chunk.slice(0, meta) : chunk;
@@ -93,16 +107,22 @@ function titleLines(chunk: Chunk, next: Line | undefined, draft: Draft, hints: D
     const last = candidates.at(-1);
     // A wrapped title may go on in lower case; a paragraph of three short lines ends as a sentence does.
     const isTitle = candidates.every((line, i) => isTitleLike(line, followed, i > 0));
-    if (last && isTitle && (followed || !endsAsStatement(last))) return candidates.length;
+    if (last && isTitle && (followed || !endsAsStatement(last))) return wrappedLines(candidates);
   }
   const second = chunk[1];
   if (!second || !isTitleLike(first, false, false) || isHardWrapped(chunk)) return 0;
   return second.closed || lengthOf(second) > lengthOf(first) ? 1 : 0;
 }
 
+/** How many lines a title is wrapped over: a line that begins anew under a whole one is a subtitle. */
+function wrappedLines(lines: Chunk): number {
+  const end = lines.findIndex((line, at) => at > 0 && !runsOn(lines[at - 1], line));
+  return end === -1 ? lines.length : end;
+}
+
 function isTitleLike(line: Line, dateFollows: boolean, continues: boolean): boolean {
   const { words } = line;
-  if (lengthOf(line) > LONGEST_TITLE || isListItem(line) || line.picture) return false;
+  if (lengthOf(line) > LONGEST_TITLE || isListItem(line) || line.kind !== undefined) return false;
   // "Photos: the new bridge opens" is a title, "Photo: City Archive" is none.
   const subject = words.replace(PHOTO_TITLE, '');
   if (isCaption(subject, subject.length, line.closed)) return false;

@@ -28,7 +28,7 @@ const LONGEST_CAPTION = 400;
 const SIGNATURE =
   /^\p{Lu}(?:[\p{Ll}\p{M}]*|[\p{Lu}\p{M}]*)(?:\s+\p{Lu}(?:[\p{Ll}\p{M}]*|[\p{Lu}\p{M}]*)){1,4}$/u;
 const FURNITURE =
-  /^(?:©|\(c\) \d|copyright\b|all rights reserved|bản quyền|(?:>+\s*|»\s*)?(?:read more|read also|see also|also read|related(?: (?:articles|stories|news|topics))?|more on this|xem thêm|đọc thêm|tin liên quan|bài liên quan|tin bài liên quan)\s*(?:[:：>]|$)|<!--.*-->$|enditem$|\(?(?:end|hết)\)?$|advertisement$|quảng cáo$)/iu;
+  /^(?:©|\(c\) \d|copyright\b|all rights reserved|bản quyền|(?:>+\s*|»\s*)?(?:read more|read also|see also|also read|related(?: (?:articles|stories|news|topics))?|more on this|xem thêm|đọc thêm|tin liên quan|bài liên quan|tin bài liên quan)\s*(?:[:：>]|$)|<!--.*-->$|enditem$|(?:-\s*)?(?:30|ends?|###)(?:\s*-)?$|view (?:this (?:e-?mail|newsletter) )?(?:online|in (?:your|a) (?:web )?browser)|(?:click here to )?unsubscribe\b|you(?:’re|'re| are) receiving this|(?:update|manage) (?:your )?(?:e-?mail |subscription )?preferences|forward (?:this (?:e-?mail )?)?to a friend|add us to your address book|sent from my (?:iphone|ipad|phone)|(?:share|follow us) on (?:facebook|twitter|x|instagram|linkedin)\b|(?:sign up|subscribe) (?:for|to) our newsletter|(?:page|trang) \d+(?:\s*(?:of|\/|trên)\s*\d+)?$|xem (?:email|thư) này (?:trên|trong) trình duyệt|hủy đăng ký\b|\(?(?:end|hết)\)?$|advertisement$|quảng cáo$)/iu;
 const KICKER =
   /^(?:press release|for immediate release|media release|news release|thông cáo báo chí|breaking(?: news)?|(?:world|local|national|top|latest) news|news|politics|world|business|economy|sports?|opinion|editorial|analysis|feature|health|education|technology|tech|science|culture|society|law|environment|thời sự|chính trị|xã hội|kinh tế|kinh doanh|thế giới|quốc tế|trong nước|pháp luật|giáo dục|sức khỏe|sức khoẻ|y tế|văn hóa|văn hoá|thể thao|công nghệ|khoa học|môi trường|an ninh|quốc phòng|an ninh - quốc phòng|đời sống|bạn đọc|góc nhìn|tin tức|tin nóng|tin mới)$/iu;
 const NOT_A_NAME =
@@ -58,6 +58,21 @@ export function readSignature(words: string): string | null {
 export function isPageFurniture(words: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(words)) return true;
   return words.length <= 200 && FURNITURE.test(words);
+}
+
+const CONTACT =
+  /^(?:(?:media|press|news|public relations|pr|editorial|further|for (?:more|further|media|press)) )?(?:media |press )?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|information)(?: (?:information|details|person|for (?:media|press)))?(?:,? (?:please )?contact)?\s*[:：]|^(?:liên hệ(?: báo chí| truyền thông)?|thông tin liên hệ|đầu mối liên hệ)\s*[:：]/iu;
+const REACHED = /@|(?:\+?\(?\d[\d\s().-]{6,}\d)|https?:|www\./u;
+const MOST_CONTACT_LINES = 7;
+
+/** Whether the lines are a press release's box for journalists: a label, then names, telephones and addresses. */
+export function isContact(lines: readonly { readonly words: string; readonly closed: boolean }[]): boolean {
+  const [label, ...others] = lines;
+  if (label === undefined || lines.length > MOST_CONTACT_LINES || !CONTACT.test(label.words)) return false;
+  return (
+    lines.some(({ words }) => REACHED.test(words)) &&
+    others.every(({ words, closed }) => words.length <= 90 && (!closed || REACHED.test(words)))
+  );
 }
 
 /** The name of a section or a kind of text over a headline ("POLITICS", "Thời sự", "PRESS RELEASE"). */

@@ -1,4 +1,4 @@
-import type { Span } from '../article.ts';
+import type { BlockKind, Span } from '../article.ts';
 
 /** A line that is not blank, without the white space around it. */
 export interface Line extends Span {
@@ -6,10 +6,8 @@ export interface Line extends Span {
   readonly words: string;
   /** Whether the line ends as a sentence does. */
   readonly closed: boolean;
-  /** In Markdown: where the words of a heading stand, without the `#` before them. */
-  readonly heading?: Span | undefined;
-  /** In Markdown: where the brackets of a picture that stands alone hold its words. */
-  readonly picture?: Span | undefined;
+  /** What it is where the file's own markup says so; a paragraph of a page, like a line of a text, has to be looked at. */
+  readonly kind?: BlockKind | undefined;
 }
 
 /** Lines that no blank line parts: a paragraph, or several in a file that has no blank lines. */
@@ -19,6 +17,9 @@ export type Chunk = readonly Line[];
 const WORDS_LENGTH = 500;
 const SENTENCE_END = /[.!?…。][\s"'”’»)\]*_]*$/u;
 const LIST_ITEM = /^(?:[-*•+–—▪●]|\d{1,3}[.)]|[a-z][.)])\s/u;
+/** No sentence and no heading ends with these. */
+const UNFINISHED =
+  /\s(?:the|an?|of|and|or|to|in|at|by|for|with|from|its|their|của|và|các|những|với|cho)$|\p{Ll}-$/u;
 /** Longest line, in characters, that is taken for part of a table or a verse instead of a paragraph. */
 const SHORT_LINE = 60;
 
@@ -41,7 +42,8 @@ export function chunksOf(text: string, start = 0): Chunk[] {
   return chunks;
 }
 
-function lineAt(text: string, from: number, to: number): Line | null {
+/** The line that stands in `[from, to)`; null for white space alone. */
+export function lineAt(text: string, from: number, to: number): Line | null {
   const raw = text.slice(from, to);
   const trimmed = raw.trim();
   if (trimmed === '') return null;
@@ -55,14 +57,20 @@ export function isListItem(line: Line): boolean {
   return LIST_ITEM.test(line.words);
 }
 
+/** Whether a line stops in the middle of a sentence that the next one goes on with. */
+export function runsOn(line: Line | undefined, next: Line): boolean {
+  if (line === undefined || line.closed || isListItem(next)) return false;
+  return /^[\p{Ll}\d(]/u.test(next.words) || UNFINISHED.test(line.words);
+}
+
 /** Whether a chunk is one paragraph that an editor broke at a column: lines run on in the middle of a sentence. */
 export function isHardWrapped(chunk: Chunk): boolean {
-  let runsOn = 0;
+  let joints = 0;
   for (let i = 0; i + 1 < chunk.length; i += 1) {
     const [line, next] = [chunk[i], chunk[i + 1]];
-    if (line && next && !line.closed && /^[\p{Ll}\d(]/u.test(next.words) && !isListItem(next)) runsOn += 1;
+    if (line && next && runsOn(line, next)) joints += 1;
   }
-  return runsOn > 0 && runsOn * 3 >= chunk.length - 1;
+  return joints > 0 && joints * 3 >= chunk.length - 1;
 }
 
 /**

@@ -2,6 +2,7 @@ import { printable } from '../../text/printable.ts';
 import { isPublication, readDatelineAlone } from './dateline.ts';
 import { addBlock, type Draft, draftFrom, lengthOf } from './draft.ts';
 import {
+  isKicker,
   isPageFurniture,
   readByline,
   readSourceLine,
@@ -21,6 +22,13 @@ const UPDATED = /^(?:last )?(?:updated|modified|cập nhật|sửa đổi)(?: on
 /** A byline or a paper's name has at most this many words; what ends as a sentence and has this many is one. */
 const LONGEST_FACT = 10;
 const SHORTEST_SENTENCE = 4;
+const LABELLED =
+  /^(?:date|published|posted|publication date|first published|ngày đăng|đăng (?:ngày|lúc)|xuất bản|ngày xuất bản)(?!\p{L})/iu;
+const NOT_SAYING =
+  /^(?:\d+ (?:min(?:ute)?s?(?: read)?|comments?|phút đọc)|\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?|share|print|gmt\s?[+-]\d+)$/iu;
+const NAMES = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,3}$/u;
+const EVENT_WORD =
+  /(?<!\p{L})(?:finals?|semi|quarter|round|opening|closing|ceremony|day|match|game|race|workshop|talk|concert|deadline|registration|party|gala|dinner|tour|show|stage|cup|meeting|session|week|vòng|chung kết|bán kết|khai mạc|bế mạc|trận|lễ|hạn)(?!\p{L})/iu;
 const SEPARATOR = /\s*[|•·]\s*|\s+[–—-]\s+/u;
 
 /**
@@ -29,7 +37,7 @@ const SEPARATOR = /\s*[|•·]\s*|\s+[–—-]\s+/u;
  */
 export function readMetaLine(line: Line, draft: Draft, hints: LineHints): boolean {
   const { words } = line;
-  if (lengthOf(line) > 490 || line.heading) return false;
+  if (lengthOf(line) > 490 || line.kind !== undefined) return false;
   const title = readTitleLabel(words);
   if (title !== null) {
     draft.title ??= printable(title) || null;
@@ -48,6 +56,9 @@ export function readMetaLine(line: Line, draft: Draft, hints: LineHints): boolea
     if (hints.underBody !== true) draft.published ??= readDateLine(parts[0] ?? '', hints);
     return false;
   }
+  // "Final - 17 June 2023" is what the article tells, whatever it looks like.
+  const dates = parts.filter((part) => readDateLine(part, hints));
+  if (dates.length > 1 || !parts.every((part) => isFact(part, line, hints))) return false;
   for (const part of parts) {
     if (!readDateLine(part, hints) && !readPart(part, draft, hints, null) && isPublication(part))
       draft.source ??= part;
@@ -61,6 +72,14 @@ export function readMetaLine(line: Line, draft: Draft, hints: LineHints): boolea
 function isStatement(part: string): boolean {
   const words = part.split(/\s+/u).length;
   return words > LONGEST_FACT || (words >= SHORTEST_SENTENCE && /[.!?…]["”’»)]*$/u.test(part));
+}
+
+/** What may stand beside a date in a line of facts: another fact, the paper, its section, how long it takes to read, and names between bars. */
+function isFact(part: string, { words }: Line, hints: LineHints): boolean {
+  if (readDateLine(part, hints) || isPublication(part) || isKicker(part)) return true;
+  if (part.trim() === '' || NOT_SAYING.test(part) || UPDATED.test(part)) return true;
+  if (readPart(part, draftFrom({}), hints, null)) return true;
+  return /[|•·]/u.test(words) && hints.underBody !== true && NAMES.test(part) && !EVENT_WORD.test(part);
 }
 
 function firstDate(parts: readonly string[], hints: LineHints) {
@@ -81,7 +100,9 @@ function dateOf(words: string, hints: LineHints) {
 }
 
 function readPart(words: string, draft: Draft, hints: LineHints, line: Line | null): boolean {
-  const date = dateOf(words, hints);
+  // Under a text a bare date is text, such as the last line of a schedule.
+  const dated = dateOf(words, hints);
+  const date = hints.underBody === true && !LABELLED.test(words) ? null : dated;
   const byline = readByline(words);
   const source = readSourceLine(words) ?? readDatelineAlone(words);
   const url = readUrlLine(words, hints.underBody) ?? (source === null ? null : readUrlLine(source));

@@ -2,54 +2,77 @@ import { extname } from 'node:path';
 import type { Article } from '../article.ts';
 import type { Skipped } from '../skipped.ts';
 import type { FoundFile } from '../watching/list-files.ts';
-import { decode } from './decode.ts';
-import { READERS } from './formats.ts';
+import { dateInName } from './facts/name-date.ts';
+import { FORMATS, needsBounds, readerOf } from './formats.ts';
 import { readWholeFile, type Stamp } from './read-file.ts';
 import { Unreadable } from './unreadable.ts';
 
-/** What became of one file: an article, or reasons, or an article with fields that were left out. */
+/** What became of one file: its articles, or reasons, or articles with fields that were left out. */
 export interface Outcome {
   /** The file's path below the corpus folder. */
   readonly path: string;
-  readonly article: Article | null;
+  readonly articles: readonly Article[];
   readonly skipped: readonly Skipped[];
   /** The state that the file was read in; null where it could not be read. */
   readonly stamp: Stamp | null;
   /** When reading began, in milliseconds since 1970. */
   readonly readMs: number;
+  /** Whether the file was not read, as it has to be read apart. */
+  readonly apart?: true;
 }
 
-/** Reads one file into an article; whatever is wrong with the file is in `skipped`. */
-export function readArticleFile({ path, file }: FoundFile, maxBytes: number, now: () => number): Outcome {
-  const readMs = now();
+/** How a file is read. */
+export interface FileOptions {
+  readonly maxBytes: number;
+  readonly now: () => number;
+  /** Whether this is the place where files are read that may take long; elsewhere their outcome says `apart`. */
+  readonly isApart: boolean;
+}
+
+/** Reads one file into articles; whatever is wrong with the file is in `skipped`. */
+export async function readArticleFile({ path, file }: FoundFile, options: FileOptions): Promise<Outcome> {
+  const readMs = options.now();
   let stamp: Stamp | null = null;
+  const format = FORMATS.get(extname(path).toLowerCase());
+  if (!options.isApart && format?.isBounded === true)
+    return { path, articles: [], skipped: [], stamp, readMs, apart: true };
   try {
-    const contents = readWholeFile(file, maxBytes);
+    const contents = readWholeFile(file, options.maxBytes);
     stamp = contents.stamp;
-    const { article, skipped } = readArticle(decode(contents.bytes), path);
-    return { path, article, skipped, stamp, readMs };
+    if (!options.isApart && format !== undefined && needsBounds(format, contents.bytes))
+      return { path, articles: [], skipped: [], stamp, readMs, apart: true };
+    return { path, ...(await readArticles(contents.bytes, path)), stamp, readMs };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    return { path, article: null, skipped: [skip(path, error)], stamp, readMs };
+    return { path, articles: [], skipped: [skippedFor(path, error)], stamp, readMs };
   }
 }
 
 /**
- * Reads a file's text (line ends LF) into an article; the extension of `path` chooses the reader.
- * @throws {Unreadable} when the text cannot be read at all.
+ * Reads a file's bytes into articles; the extension of `path` chooses the reader. Where the bytes may be hostile and of any length, read
+ * them apart (`read-apart`).
+ * @throws {Unreadable} when nothing can be read out of the file.
  */
-export function readArticle(file: string, path: string): { article: Article; skipped: Skipped[] } {
+export async function readArticles(
+  bytes: Buffer,
+  path: string,
+): Promise<{ readonly articles: readonly Article[]; readonly skipped: readonly Skipped[] }> {
   const extension = extname(path);
-  const reader = READERS.get(extension.toLowerCase());
-  if (!reader) throw new Unreadable(`${extension} is not a format of articles`);
-  const { article, leftOut } = reader(file);
-  if (!/[\p{L}\p{N}]/u.test(article.text))
-    throw new Unreadable('it has front matter but no text: write the article under it');
+  const format = FORMATS.get(extension.toLowerCase());
+  if (format === undefined) throw new Unreadable(`${extension} is not a format of articles`);
+  const { parts, warnings } = await (await readerOf(format))(bytes, path);
   // Composed letters: the same name copied from another system is the same id.
-  const id = path.slice(0, path.length - extension.length).normalize('NFC');
-  return { article: { id, path, ...article }, skipped: leftOut.map((error) => skip(path, error)) };
+  const base = path.slice(0, path.length - extension.length).normalize('NFC');
+  const inName = dateInName(path);
+  const articles = parts.map(({ key, article }) => {
+    // A file of several articles is named after the day that it was exported on.
+    const published = article.published ?? (key === null ? inName : null);
+    return { id: key === null ? base : `${base}#${key}`, path, ...article, published };
+  });
+  return { articles, skipped: warnings.map((error) => skippedFor(path, error)) };
 }
 
-function skip(path: string, { line, message }: Unreadable): Skipped {
+/** How a report names what is wrong with a file. */
+export function skippedFor(path: string, { line, message }: Unreadable): Skipped {
   return line === undefined ? { path, reason: message } : { path, line, reason: message };
 }

@@ -1,25 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { type Fields, Pack, packedArticle } from '../storage/packed-articles.ts';
-import { rememberDigest } from '../version.ts';
 import type { FoundFile } from '../watching/list-files.ts';
+import { type FromReader, outcomesIn, type ToReader } from './outcome-messages.ts';
 import type { Outcome } from './read-article-file.ts';
-
-/** What goes to a worker: files to read, each of at most so many bytes. */
-export interface ToReader {
-  readonly files: readonly FoundFile[];
-  readonly maxFileBytes: number;
-}
-
-/** What comes back: what became of each of them, and their articles' texts and blocks, which are shared and not copied. */
-export interface FromReader {
-  readonly read: readonly {
-    readonly outcome: Omit<Outcome, 'article'>;
-    readonly fields: Fields | null;
-    readonly digest: string | null;
-  }[];
-  readonly pack: SharedArrayBuffer;
-}
 
 /** How files are read in workers; every field may be left out. */
 export interface ReaderOptions {
@@ -48,7 +31,8 @@ export function readersFor(
   return workers < 1 || workerFile === undefined || files < inlineBelow ? null : { workers, workerFile };
 }
 
-function compiledWorker(): URL | undefined {
+/** The compiled worker; undefined in a run from source. */
+export function compiledWorker(): URL | undefined {
   return import.meta.url.endsWith('.js') ? new URL('./read-worker.js', import.meta.url) : undefined;
 }
 
@@ -95,7 +79,8 @@ async function readIn(
       const first = nextBatch();
       if (first >= files.length) return;
       under.push(first);
-      const message: ToReader = { files: files.slice(first, first + BATCH_FILES), maxFileBytes };
+      const batch = files.slice(first, first + BATCH_FILES);
+      const message: ToReader = { files: batch, maxFileBytes, isApart: false };
       worker.postMessage(message, []);
     };
     worker.on('message', (message: FromReader) => {
@@ -110,16 +95,5 @@ async function readIn(
     );
     for (let batch = 0; batch < BATCHES_AHEAD; batch++) send();
     if (under.length === 0) resolve();
-  });
-}
-
-function outcomesIn({ read, pack: buffer }: FromReader): Outcome[] {
-  const pack = new Pack(buffer);
-  let number = 0;
-  return read.map(({ outcome, fields, digest }) => {
-    if (fields === null) return { ...outcome, article: null };
-    const article = packedArticle(fields, { pack, number: number++ });
-    if (digest !== null) rememberDigest(article, digest);
-    return { ...outcome, article };
   });
 }

@@ -1,15 +1,10 @@
 import type { Language } from '../article.ts';
 import { readBody } from './body.ts';
-import { type Draft, draftFrom, type Facts } from './draft.ts';
+import { draftFrom, type Facts } from './draft.ts';
 import { readHeader } from './header.ts';
 import { detectLanguage } from './language.ts';
 import { type Chunk, chunksOf } from './lines.ts';
-
-/** What a reader makes of a file's text: everything of an article but its id and path. */
-export interface ReadArticle extends Draft {
-  readonly text: string;
-  readonly language: Language | null;
-}
+import type { ReadArticle } from './reader.ts';
 
 /**
  * Reads a plain text in the shape of a news article: title, date, byline and source where they stand, then paragraphs. `known` facts
@@ -25,7 +20,7 @@ export function readText(
   const vietnamese = spoken === 'vi';
   const draft = draftFrom(known);
   const body = readHeader(text, chunks, draft, { dayFirst: vietnamese });
-  readBody(text, body, draft, { dayFirst: vietnamese, vietnamese });
+  readBody(body, draft, { dayFirst: vietnamese, vietnamese });
   draft.blocks.sort((a, b) => a.start - b.start);
   return { ...draft, text, language: spoken };
 }

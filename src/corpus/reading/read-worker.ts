@@ -1,16 +1,16 @@
 import { parentPort } from 'node:worker_threads';
-import { fieldsOf, packOf } from '../storage/packed-articles.ts';
-import { digestOf } from '../version.ts';
-import { readArticleFile } from './read-article-file.ts';
-import type { FromReader, ToReader } from './read-in-workers.ts';
+import { FORMATS, readerOf } from './formats.ts';
+import { packOutcomes, type ToReader } from './outcome-messages.ts';
+import { type Outcome, readArticleFile } from './read-article-file.ts';
 
-parentPort?.on('message', ({ files, maxFileBytes }: ToReader) => {
-  const outcomes = files.map((file) => readArticleFile(file, maxFileBytes, Date.now));
-  const { buffer } = packOf(outcomes.flatMap(({ article }) => article ?? []));
-  const read = outcomes.map(({ article, ...outcome }) => {
-    if (article === null) return { outcome, fields: null, digest: null };
-    return { outcome, fields: fieldsOf(article), digest: digestOf(article) };
-  });
-  const message: FromReader = { read, pack: buffer };
-  parentPort?.postMessage(message, []);
+parentPort?.on('message', ({ files, maxFileBytes, isApart, extension }: ToReader) => {
+  const read = async (): Promise<void> => {
+    const format = extension === undefined ? undefined : FORMATS.get(extension);
+    if (format !== undefined) await readerOf(format);
+    const outcomes: Outcome[] = [];
+    for (const file of files)
+      outcomes.push(await readArticleFile(file, { maxBytes: maxFileBytes, now: Date.now, isApart }));
+    parentPort?.postMessage(packOutcomes(outcomes), []);
+  };
+  void read();
 });

@@ -13,7 +13,7 @@ import { replaceFile } from './replace-file.ts';
  * The file begins with these 8 characters. Then come parts, each three numbers (32-bit, little-endian), some JSON and a pack of
  * articles: the numbers are the lengths of both and the checksum of lengths, JSON and pack. The first part is the `Head`.
  */
-const MAGIC = 'VERBATL2';
+const MAGIC = 'VERBATL3';
 const NUMBER_BYTES = 4;
 const PART_HEAD_BYTES = 3 * NUMBER_BYTES;
 /** A load is written again when more than this share of its files is not saved as it is: until then a start reads those anew. */
@@ -32,10 +32,9 @@ interface Head extends Pick<Corpus, 'skipped' | 'synonyms' | 'version'> {
 
 interface FileRecord {
   readonly file: string;
-  readonly outcome: Omit<Outcome, 'article'>;
-  /** Null for a file without an article; the next one of the pack belongs to each of the others. */
-  readonly fields: Fields | null;
-  readonly digest: string | null;
+  readonly outcome: Omit<Outcome, 'articles'>;
+  /** Its articles in their order; the next ones of the pack belong to them. */
+  readonly articles: readonly { readonly fields: Fields; readonly digest: string }[];
 }
 
 /** The file that keeps a load between starts. Whatever is wrong with it, there is then no saved load: the folder is read. */
@@ -101,7 +100,7 @@ async function readLoad(file: FileHandle): Promise<Load | undefined> {
   }
   if (!parts.isAtEnd) return undefined;
   const { beganMs, maxFileBytes, skipped, synonyms, version } = head;
-  const { articles } = withoutDuplicates([...outcomes.values()].flatMap(({ article }) => article ?? []));
+  const { articles } = withoutDuplicates([...outcomes.values()].flatMap((outcome) => outcome.articles));
   return { corpus: { articles, skipped, synonyms, version }, record: { beganMs, maxFileBytes, outcomes } };
 }
 
@@ -118,10 +117,13 @@ function takeRecords({ json, pack: buffer }: Part, outcomes: Map<string, Outcome
   const records: readonly FileRecord[] = JSON.parse(json.toString());
   const pack = new Pack(buffer);
   let number = 0;
-  for (const { file, outcome: rest, fields, digest } of records) {
-    const article = fields === null ? null : packedArticle(fields, { pack, number: number++ });
-    if (article !== null && digest !== null) rememberDigest(article, digest);
-    outcomes.set(file, { ...rest, article });
+  for (const { file, outcome: rest, articles: kept } of records) {
+    const articles = kept.map(({ fields, digest }) => {
+      const article = packedArticle(fields, { pack, number: number++ });
+      rememberDigest(article, digest);
+      return article;
+    });
+    outcomes.set(file, { ...rest, articles });
   }
 }
 
@@ -137,7 +139,7 @@ function* bytesOf(head: Omit<Head, 'parts'>, files: Files): Generator<Uint8Array
   yield Buffer.from(MAGIC, 'latin1');
   yield* partOf({ ...head, parts: parts.length } satisfies Head, packOf([]));
   for (const part of parts) {
-    const articles = part.flatMap(([, { article }]) => article ?? []);
+    const articles = part.flatMap(([, outcome]) => outcome.articles);
     const pack = packOf(articles);
     // So that no text is kept twice, and what an old pack holds of articles that are gone can go, too.
     for (const [number, article] of articles.entries()) moveTo(article, { pack, number });
@@ -149,20 +151,20 @@ function inParts(files: Files): Files[] {
   const parts: (readonly [string, Outcome])[][] = [];
   let size = PART_BYTES;
   for (const file of files) {
-    const [, { article }] = file;
+    const [, { articles }] = file;
     if (size >= PART_BYTES || parts.at(-1)?.length === PART_FILES) {
       parts.push([]);
       size = 0;
     }
     parts.at(-1)?.push(file);
-    size += article === null ? 0 : sizeOf(article);
+    for (const article of articles) size += sizeOf(article);
   }
   return parts;
 }
 
-function recordFor([file, { article, ...outcome }]: readonly [string, Outcome]): FileRecord {
-  if (article === null) return { file, outcome, fields: null, digest: null };
-  return { file, outcome, fields: fieldsOf(article), digest: digestOf(article) };
+function recordFor([file, { articles, ...outcome }]: readonly [string, Outcome]): FileRecord {
+  const kept = articles.map((article) => ({ fields: fieldsOf(article), digest: digestOf(article) }));
+  return { file, outcome, articles: kept };
 }
 
 function* partOf(content: unknown, { buffer }: Pack): Generator<Uint8Array> {

@@ -78,6 +78,12 @@ const KINDS: readonly BlockKind[] = [
   'byline',
   'source',
   'noise',
+  'item',
+  'row',
+  'quotation',
+  'code',
+  'note',
+  'facts',
 ];
 /** Articles that are kept unpacked: those of some questions. Unpacking one takes some ten microseconds. */
 const MOST_UNPACKED = 256;
@@ -165,8 +171,9 @@ export function isSameContent(left: Content, right: Content): boolean {
 
 /** What a pack does not hold of an article. */
 export function fieldsOf(article: Article): Fields {
-  const { id, path, title, source, author, published, url, language, tags } = article;
-  return { id, path, title, source, author, published, url, language, tags };
+  const { id, path, title, source, author, published, url, language, tags, replaces } = article;
+  const fields = { id, path, title, source, author, published, url, language, tags };
+  return replaces === undefined ? fields : { ...fields, replaces };
 }
 
 /** Each block's kind, start and end. */

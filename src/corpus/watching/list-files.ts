@@ -3,7 +3,7 @@ import { lstat, readdir, realpath } from 'node:fs/promises';
 import { extname, sep } from 'node:path';
 import { byCodeUnit } from '../../text/order.ts';
 import { printable, printablePath } from '../../text/printable.ts';
-import { READERS } from '../reading/formats.ts';
+import { FORMATS } from '../reading/formats.ts';
 import type { Skipped } from '../skipped.ts';
 
 /** A file that may be an article. */
@@ -35,7 +35,7 @@ interface Walk {
 }
 
 const NOT_AN_ARTICLE =
-  /^(?:readme|license|licence|changelog|contributing)(?:\.[\p{L}-]{2,5})?\.(?:md|txt)$/iu;
+  /^(?:readme|license|licence|changelog|contributing)(?:\.[\p{L}-]{2,5})?\.(?:md|txt|markdown|mdx|text|html?|json)$|^(?:package(?:-lock)?|tsconfig|composer|manifest)\.json$/iu;
 
 /**
  * Lists the files below `root` (a real path) that may be articles. Names that begin with a dot are not looked at; links are followed
@@ -59,10 +59,9 @@ export async function listFiles(root: string, signal?: AbortSignal): Promise<Lis
   }
   for (const [extension, { path, count }] of walk.otherFormats) {
     const more = count > 1 ? ` (and ${count - 1} more like it)` : '';
-    const formats = [...READERS.keys()].join(' or ');
     walk.skipped.push({
       path,
-      reason: `not an article${more}: ${printable(extension).slice(0, 20) || 'a name without an extension'} is not read, only ${formats}`,
+      reason: `not an article${more}: ${printable(extension).slice(0, 20) || 'a name without an extension'} is not a format that is read (data/README.md lists them)`,
     });
   }
   return {
@@ -122,7 +121,7 @@ async function takeFolder(walk: Walk, folder: string, path: string): Promise<voi
 function takeFile(walk: Walk, file: string, path: string): void {
   const shown = printablePath(path);
   const extension = extname(path).toLowerCase();
-  if (!READERS.has(extension)) {
+  if (!FORMATS.has(extension)) {
     const others = walk.otherFormats.get(extension);
     if (others) others.count += 1;
     else walk.otherFormats.set(extension, { path: shown, count: 1 });

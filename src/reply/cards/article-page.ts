@@ -86,8 +86,15 @@ function pageText(article: Article, page: Span, quote: Span | undefined): string
   const text = article.text.slice(page.start, page.end);
   const start = Math.max(quote?.start ?? 0, page.start);
   const end = Math.min(quote?.end ?? 0, page.end);
-  const highlights = start < end ? [{ start: start - page.start, end: end - page.start }] : [];
-  return renderQuote({ text, highlights });
+  const quoted = start < end ? [{ start: start - page.start, end: end - page.start }] : [];
+  const headings = article.blocks
+    .filter(({ kind, ...block }) => kind === 'heading' && block.start < page.end && block.end > page.start)
+    .map((block) => ({
+      start: Math.max(block.start, page.start) - page.start,
+      end: Math.min(block.end, page.end) - page.start,
+    }))
+    .filter((heading) => quoted.every((span) => heading.end <= span.start || heading.start >= span.end));
+  return renderQuote({ text, highlights: [...quoted, ...headings].toSorted((a, b) => a.start - b.start) });
 }
 
 /** The `custom_id` state that leads to a page. */

@@ -1,4 +1,4 @@
-import type { Article } from '../../corpus/article.ts';
+import { type Article, isStatement } from '../../corpus/article.ts';
 import { cleanLine, shorten } from '../../text/clean.ts';
 import type { Messages } from '../messages/index.ts';
 
@@ -16,7 +16,7 @@ export function articleName(article: Article, messages: Messages, length: number
 
 /** The first words of an article's body, by which untitled ones are told apart. */
 function firstWords({ text, blocks }: Article): string {
-  const { start = 0 } = blocks.find(({ kind }) => kind === 'body') ?? {};
+  const { start = 0 } = blocks.find(isStatement) ?? {};
   const line = cleanLine(text.slice(start, start + BEGINNING));
   return line.length <= FIRST_WORDS ? line : `${line.slice(0, FIRST_WORDS).replace(/\s\S*$/, '')} …`;
 }

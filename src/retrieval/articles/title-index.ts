@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import type { Article } from '../../corpus/article.ts';
+import { type Article, isStatement } from '../../corpus/article.ts';
 import { foldMarks } from '../../text/fold-marks.ts';
 
 /** Finds articles by what they are called. */
@@ -14,13 +14,21 @@ const CHUNK = 50;
 const FUZZY_FROM = 5;
 const FUZZY = 0.2;
 
+/** An untitled article is shown by its first words, about so many characters of them. */
+const SHOWN = 60;
+
+function firstWordsOf({ text, blocks }: Article): string {
+  const { start = 0 } = blocks.find(isStatement) ?? {};
+  return text.slice(start, start + SHOWN);
+}
+
 /**
- * The titles of articles, and the ids of those without one. Where scores tie, the order of `articles` decides. They are indexed little
+ * The titles of articles, and of those without one the ids and first words. Where scores tie, the order of `articles` decides. They are indexed little
  * by little while other work goes on, or at once where they are asked for before; `previous` is shared where the titles are its own in
  * its order, as they are when texts alone have changed.
  */
 export function titleIndexOf(articles: readonly Article[], previous?: TitleIndex): TitleIndex {
-  const titles = articles.map(({ id, title }) => title ?? id);
+  const titles = articles.map((article) => article.title ?? `${article.id} ${firstWordsOf(article)}`);
   const known = previous instanceof SharedTitleIndex ? previous.index : undefined;
   const index = known?.isOf(titles) === true ? known : new GrowingIndex(titles);
   return new SharedTitleIndex(articles, index);

@@ -1,7 +1,7 @@
-import type { Article, Block, Span } from '../../corpus/article.ts';
+import { type Article, type Block, type BlockKind, isStatement, type Span } from '../../corpus/article.ts';
 import { sentencesOf, trim } from './sentences.ts';
 
-/** A span that is indexed: `caption` ones hold one picture's caption, the others body and headings. */
+/** A span that is indexed: `caption` ones hold one picture's caption, the others statements and headings. */
 export interface PassageSpan extends Span {
   readonly caption: boolean;
 }
@@ -11,33 +11,64 @@ const MERGED_LENGTH = 700;
 /** A block longer than this is split at sentence ends. */
 const SPLIT_LENGTH = 1_100;
 
+/** Blocks of these kinds are passages of their own: what stands beside them says nothing of them. */
+const ALONE: ReadonlySet<BlockKind> = new Set(['code', 'note', 'facts']);
+
 /**
- * The passages of an article in text order, not overlapping: body and headings merged to about 700 characters, captions alone.
+ * The passages of an article in text order, not overlapping: paragraphs, items, rows and quotations merged to about 700 characters, a
+ * heading always with what stands below it; captions, code, footnotes and what fields state alone.
  * Title, date, byline, source and noise are in none, so they are never quoted.
  */
 export function passagesOf(article: Pick<Article, 'text' | 'blocks'>): PassageSpan[] {
   const passages: PassageSpan[] = [];
-  let open: Span | undefined;
+  let open: OpenPassage | undefined;
   const close = (): void => {
-    if (open !== undefined) passages.push({ ...open, caption: false });
+    if (open !== undefined) passages.push({ start: open.start, end: open.end, caption: false });
     open = undefined;
+  };
+  /** Closes what stands before the headings that the next block is under, and gives where that begins. */
+  const closeBefore = (block: Span): number => {
+    const heading = open?.heading;
+    if (open === undefined || heading === undefined) {
+      close();
+      return block.start;
+    }
+    if (heading > open.start) passages.push({ start: open.start, end: open.stated, caption: false });
+    open = undefined;
+    return heading;
   };
   for (const block of blocksOf(article)) {
     if (block.kind === 'caption') {
       close();
       passages.push({ start: block.start, end: block.end, caption: true });
-    } else if (block.kind !== 'body' && block.kind !== 'heading') {
+    } else if (ALONE.has(block.kind)) {
+      const start = closeBefore(block);
+      passages.push({ start, end: block.end, caption: false });
+    } else if (block.kind === 'heading') {
+      // A table of contents is no heading of what stands below it.
+      if (open !== undefined && block.end - (open.heading ?? block.start) > MERGED_LENGTH) close();
+      const { start = block.start, stated = block.start, heading = block.start } = open ?? {};
+      open = { start, end: block.end, stated, heading };
+    } else if (!isStatement(block)) {
       close();
     } else if (block.end - block.start > SPLIT_LENGTH) {
-      close();
-      for (const part of split(article.text, block)) passages.push({ ...part, caption: false });
+      const start = closeBefore(block);
+      for (const part of split(article.text, { start, end: block.end }))
+        passages.push({ ...part, caption: false });
     } else {
-      if (open !== undefined && block.end - open.start > MERGED_LENGTH) close();
-      open = { start: open?.start ?? block.start, end: block.end };
+      const isLong = open !== undefined && block.end - open.start > MERGED_LENGTH;
+      const start = isLong ? closeBefore(block) : (open?.start ?? block.start);
+      open = { start, end: block.end, stated: block.end };
     }
   }
   close();
   return passages.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(article.text.slice(start, end)));
+}
+
+/** A passage that may grow: where its last statement ends, and where the headings after that begin. */
+interface OpenPassage extends Span {
+  readonly stated: number;
+  readonly heading?: number;
 }
 
 /** The article's blocks; its paragraphs by blank line where a reader gave none. */

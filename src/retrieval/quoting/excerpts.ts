@@ -1,4 +1,4 @@
-import type { Article } from '../../corpus/article.ts';
+import { type Article, isStatement } from '../../corpus/article.ts';
 import type { Excerpt } from '../answer.ts';
 import type { Unit } from '../passages/analysed-passage.ts';
 import { blocksOf } from '../passages/passages.ts';
@@ -8,8 +8,14 @@ import { chooseQuotes, type Quotable, type Quote } from './quotes.ts';
 
 /** The quotes of a ranking as excerpts; at most `limit`. */
 export function chooseExcerpts(ranked: readonly Ranked[], limit: number): Excerpt[] {
-  return chooseQuotes(ranked.map(quotable), limit).map(excerptOf);
+  const quotes = chooseQuotes(ranked.map(quotable), limit + MOST_COPIES).map(excerptOf);
+  const said = quotes.map(({ text }) => text.replaceAll(/\s+/g, ' '));
+  // The same words in another article say nothing more.
+  return quotes.filter((_, at) => said.indexOf(said[at] ?? '') === at).slice(0, limit);
 }
+
+/** How many quotes may turn out to be copies of others. */
+const MOST_COPIES = 5;
 
 interface QuotableWindow extends Quotable {
   readonly ranked: Ranked;
@@ -55,7 +61,7 @@ function paragraphOf(
   article: Article,
   start: number,
 ): { readonly number: number; readonly of: number } | null {
-  const paragraphs = blocksOf(article).filter(({ kind }) => kind === 'body');
+  const paragraphs = blocksOf(article).filter(isStatement);
   if (paragraphs.length === 0) return null;
   const at = paragraphs.findIndex(({ end }) => end > start);
   return { number: at === -1 ? paragraphs.length : at + 1, of: paragraphs.length };

@@ -13,6 +13,30 @@ const entries = (names: readonly string[]) =>
 const names = (labels: readonly string[], typed: string) =>
   choicesFor(entries(labels), typed).map(({ name }) => name);
 
+describe('suggesting articles', () => {
+  const type = (typed: string) =>
+    ({ locale: 'en-US', options: { getFocused: () => typed } }) as unknown as AutocompleteInteraction;
+
+  it('finds an untitled one by the words that stand for its name', async () => {
+    const directory = await corpusFolder({
+      'a.txt':
+        'The rowing day of Southquay took place on Sunday with nine boats, and nobody was late for it.',
+    });
+    const [choice] = suggestArticles(await openLibrary({ directory }), type('rowing'));
+    expect(choice?.name).toMatch(/The rowing day of Southquay/);
+  });
+
+  it('tells those of one name apart by their files', async () => {
+    const directory = await corpusFolder({
+      'north.md': '---\ntitle: Club night\n---\nBo Marsh opened it.',
+      'south.md': '---\ntitle: Club night\n---\nAda Penn opened it.',
+      'talk.md': '---\ntitle: Talk\n---\nMai Lan opened it.',
+    });
+    const names = suggestArticles(await openLibrary({ directory }), type('')).map(({ name }) => name);
+    expect(names.toSorted()).toEqual(['Club night · north.md', 'Club night · south.md', 'Talk']);
+  });
+});
+
 describe('suggesting names', () => {
   it('looks at the articles once for each state of the library, not once for each keystroke', async () => {
     const directory = await corpusFolder(

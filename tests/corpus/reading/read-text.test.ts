@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type ReadArticle, readText } from '../../../src/corpus/reading/read-text.ts';
+import { readText } from '../../../src/corpus/reading/read-text.ts';
+import type { ReadArticle } from '../../../src/corpus/reading/reader.ts';
 
 /** The blocks as "kind: first words", so that a test shows a whole article at a glance. */
 function outline(article: ReadArticle): string[] {

@@ -51,6 +51,30 @@ describe('passagesOf', () => {
     ]);
   });
 
+  it('keeps a heading with what stands below it, and code, footnotes and fields alone', () => {
+    const { text, blocks } = blocksOf([
+      ['facts', 30],
+      ['body', 600],
+      ['heading', 20],
+      ['item', 150],
+      ['row', 60],
+      ['note', 40],
+      ['heading', 20],
+      ['code', 90],
+    ]);
+    const starts = passagesOf({ text, blocks }).map(({ start, end }) => [
+      blocks.find((block) => block.start === start)?.kind,
+      blocks.find((block) => block.end === end)?.kind,
+    ]);
+    expect(starts).toEqual([
+      ['facts', 'facts'],
+      ['body', 'body'],
+      ['heading', 'row'],
+      ['note', 'note'],
+      ['heading', 'code'],
+    ]);
+  });
+
   it('takes paragraphs where a reader gave no blocks', () => {
     expect(passagesOf({ text: 'One lamp.\n\nTwo lamps.', blocks: [] })).toEqual([
       { start: 0, end: 21, caption: false },

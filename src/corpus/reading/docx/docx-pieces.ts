@@ -1,0 +1,138 @@
+import { Parser } from 'htmlparser2';
+import type { Piece } from '../page/page.ts';
+import { PageBuilder } from '../page/page-builder.ts';
+import { HARD_BREAK } from '../page/tidy.ts';
+
+type Attributes = Readonly<Record<string, string>>;
+
+/** Runs of these are not seen by a reader. */
+const UNSEEN = new Set(['w:vanish', 'w:strike', 'w:dstrike', 'w:webHidden']);
+const NOT_READ = new Set(['w:del', 'w:moveFrom', 'w:instrText', 'w:delText', 'mc:Fallback', 'w:footnotePr']);
+
+/** What the document's properties state; empty where they state nothing. */
+export function docxFacts(core: string): { readonly title: string; readonly author: string } {
+  const found = new Map<string, string>();
+  let open = '';
+  const parser = new Parser(
+    {
+      onopentag: (name) => (open = name),
+      onclosetag: () => (open = ''),
+      ontext: (words) => found.set(open, (found.get(open) ?? '') + words),
+    },
+    { xmlMode: true },
+  );
+  parser.end(core);
+  const title = found.get('dc:title')?.trim() ?? '';
+  return {
+    title: /^(?:microsoft word|document\d*|untitled|template)\b/iu.test(title) ? '' : title,
+    author: found.get('dc:creator')?.trim() ?? '',
+  };
+}
+
+/** The styles that are headings, by their ids: other languages than English name them otherwise. */
+export function headingStyles(styles: string): ReadonlyMap<string, string> {
+  const headings = new Map<string, string>();
+  let id = '';
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => {
+        if (name === 'w:style') id = attributes['w:styleId'] ?? '';
+        const written = name === 'w:name' ? (attributes['w:val'] ?? '').toLowerCase() : '';
+        const tag = tagOf(written);
+        if (tag !== null) headings.set(id, tag);
+      },
+    },
+    { xmlMode: true },
+  );
+  parser.end(styles);
+  return headings;
+}
+
+function tagOf(style: string): string | null {
+  const level = /^heading ?([1-6])$/u.exec(style)?.[1];
+  if (level !== undefined) return `h${level}`;
+  if (style === 'title') return 'h1';
+  if (style === 'caption') return 'figcaption';
+  return style === 'quote' || style === 'intense quote' ? 'blockquote' : null;
+}
+
+/** The pieces of a document's part as its reader sees them. */
+export function docxPieces(xml: string, styles: ReadonlyMap<string, string>): readonly Piece[] {
+  const builder = new PageBuilder();
+  const teller = new DocxTeller(builder, styles);
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => teller.open(name, attributes),
+      onclosetag: (name) => teller.close(name),
+      ontext: (words) => teller.text(words),
+    },
+    { xmlMode: true },
+  );
+  parser.end(xml);
+  return builder.finish();
+}
+
+/** Tells a document's elements to a builder in the words of HTML. */
+class DocxTeller {
+  readonly #builder: PageBuilder;
+  readonly #styles: ReadonlyMap<string, string>;
+  /** What the open paragraph is told as: its style is known before its words. */
+  #paragraph: readonly string[] = [];
+  #isTold = false;
+  #isText = false;
+  #isSeen = true;
+  #unread = 0;
+
+  constructor(builder: PageBuilder, styles: ReadonlyMap<string, string>) {
+    this.#builder = builder;
+    this.#styles = styles;
+  }
+
+  open(name: string, attributes: Attributes): void {
+    if (NOT_READ.has(name)) this.#unread += 1;
+    if (name === 'w:p') {
+      this.#paragraph = ['p'];
+      this.#isTold = false;
+    } else if (name === 'w:pStyle')
+      this.#paragraph = [this.#styles.get(attributes['w:val'] ?? '') ?? styleOf(attributes)];
+    else if (name === 'w:numPr' && !/^h\d$/u.test(this.#paragraph[0] ?? '')) this.#paragraph = ['ul', 'li'];
+    else if (name === 'w:r') this.#isSeen = true;
+    else if (UNSEEN.has(name) && !/^(?:0|false|off)$/u.test(attributes['w:val'] ?? '')) this.#isSeen = false;
+    else if (name === 'w:t') this.#isText = true;
+    else if (name === 'w:tab') this.#tell(' ');
+    else if (name === 'w:br') this.#tell(attributes['w:type'] === 'page' ? ' ' : HARD_BREAK);
+    else if (name === 'w:tbl') this.#builder.open('table');
+    else if (name === 'w:tr') this.#builder.open('tr');
+    else if (name === 'w:tc') this.#builder.open('td');
+    else if (name === 'w:tblHeader') this.#builder.headRow();
+    else if (name === 'w:footnote') this.#builder.open('footnote');
+  }
+
+  close(name: string): void {
+    if (NOT_READ.has(name)) this.#unread -= 1;
+    if (name === 'w:t') this.#isText = false;
+    else if (name === 'w:p') {
+      if (this.#isTold) for (const tag of this.#paragraph.toReversed()) this.#builder.close(tag);
+      this.#isTold = false;
+    } else if (name === 'w:tbl') this.#builder.close('table');
+    else if (name === 'w:tr') this.#builder.close('tr');
+    else if (name === 'w:tc') this.#builder.close('td');
+    else if (name === 'w:footnote') this.#builder.close('footnote');
+  }
+
+  text(words: string): void {
+    if (this.#isText) this.#tell(words);
+  }
+
+  #tell(words: string): void {
+    if (!this.#isSeen || this.#unread > 0) return;
+    if (!this.#isTold) for (const tag of this.#paragraph) this.#builder.open(tag);
+    this.#isTold = true;
+    this.#builder.text(words);
+  }
+}
+
+function styleOf(attributes: Attributes): string {
+  const name = (attributes['w:val'] ?? '').replace(/^Heading(\d)$/u, 'heading $1').toLowerCase();
+  return tagOf(name) ?? 'p';
+}

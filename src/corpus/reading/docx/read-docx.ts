@@ -1,0 +1,47 @@
+import { unzipSync } from 'fflate';
+import { fieldsFrom } from '../facts/field-values.ts';
+import { readPage } from '../read-page.ts';
+import { onlyArticle, type Reading } from '../reader.ts';
+import { Unreadable } from '../unreadable.ts';
+import { docxFacts, docxPieces, headingStyles } from './docx-pieces.ts';
+
+/** The parts of a document that are unpacked. */
+const PARTS = new Set(['word/document.xml', 'word/styles.xml', 'word/footnotes.xml', 'docProps/core.xml']);
+/** A part that claims to be larger is not unpacked: a megabyte of zeros packs into a kilobyte. */
+const LARGEST_PART = 24 * 1_048_576;
+
+/**
+ * Reads a Word document: headings, paragraphs, lists, tables and footnotes; what was struck out, hidden or deleted under tracked changes is
+ * not read. The day on which the document was made is not when the article was published.
+ * @throws {Unreadable} for what is no such document, a part that unpacks to more than 24 MiB, and a page without words.
+ */
+export function readDocx(bytes: Buffer): Reading {
+  const parts = unpacked(bytes);
+  const part = (name: string): string => new TextDecoder().decode(parts[name] ?? new Uint8Array());
+  const document = part('word/document.xml');
+  if (document === '') throw new Unreadable('it is no Word document (.docx): save it again as one');
+  const styles = headingStyles(part('word/styles.xml'));
+  const pieces = [...docxPieces(document, styles), ...docxPieces(part('word/footnotes.xml'), styles)];
+  const { title, author } = docxFacts(part('docProps/core.xml'));
+  const [first] = pieces;
+  // A document's own title is often its template's: a heading says it better.
+  const fields = fieldsFrom({ author, ...(first?.kind === 'heading' ? {} : { title }) });
+  const { article, leftOut } = readPage(pieces, fields);
+  return onlyArticle(article, leftOut);
+}
+
+function unpacked(bytes: Buffer): Readonly<Record<string, Uint8Array>> {
+  try {
+    return unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        if (!PARTS.has(name)) return false;
+        if (originalSize > LARGEST_PART)
+          throw new Unreadable('it unpacks to more than 24 MiB of text: split it, or save it as plain text');
+        return true;
+      },
+    });
+  } catch (error) {
+    if (error instanceof Unreadable) throw error;
+    throw new Unreadable('it is no Word document (.docx), or it is damaged: save it again as one');
+  }
+}

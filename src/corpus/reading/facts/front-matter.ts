@@ -1,0 +1,54 @@
+import { Unreadable } from '../unreadable.ts';
+import { type FrontMatter, LONGEST_FRONT_MATTER } from './field-values.ts';
+import { headerFields } from './header-fields.ts';
+import { jsonFields } from './json-fields.ts';
+import { tomlFields } from './toml-fields.ts';
+import { yamlFields } from './yaml-fields.ts';
+
+/** What may stand above the text of a format. */
+export interface FrontMatterOptions {
+  /** A plain text may begin with a rule of dashes: there a block that is not one of fields is text. */
+  readonly lenient?: boolean;
+}
+
+/**
+ * Reads the front matter of a text: YAML between `---`, TOML between `+++`, a JSON object, or lines "Title: …" as Pelican and e-mails have
+ * them. Null where the text does not begin with one.
+ * @throws {Unreadable} for one that is not closed, too long, or broken.
+ */
+export function readFrontMatter(text: string, options: FrontMatterOptions = {}): FrontMatter | null {
+  const start = /^\s*/u.exec(text)?.[0].length ?? 0;
+  if (/^---[ \t]*(?:\n|$)/u.test(text)) {
+    if (options.lenient !== true) return fenced(text, /^(?:---|\.\.\.)[ \t]*(?:\n|$)/mu, yamlFields);
+    if (!/^---[ \t]*\n(?:#[^\n]*\n|\s*\n)*[\p{L}_][\p{L}\p{N}_ -]{0,40}:(?:\s|$)/u.test(text)) return null;
+    try {
+      return fenced(text, /^---[ \t]*(?:\n|$)/mu, yamlFields);
+    } catch (error) {
+      if (error instanceof Unreadable) return null;
+      throw error;
+    }
+  }
+  if (/^\+\+\+[ \t]*\n/u.test(text)) return fenced(text, /^\+\+\+[ \t]*(?:\n|$)/mu, tomlFields);
+  if (text.startsWith('{', start)) return jsonFields(text, start);
+  return headerFields(text);
+}
+
+function fenced(
+  text: string,
+  end: RegExp,
+  read: (block: string) => Pick<FrontMatter, 'fields' | 'leftOut'>,
+): FrontMatter {
+  const start = text.indexOf('\n') === -1 ? text.length : text.indexOf('\n') + 1;
+  const closing = end.exec(text.slice(start, start + LONGEST_FRONT_MATTER + 5));
+  if (!closing) {
+    const mark = text.slice(0, 3);
+    throw new Unreadable(
+      `the front matter that line 1 opens is not closed within ${LONGEST_FRONT_MATTER} characters: put a line "${mark}" after its last field`,
+      1,
+    );
+  }
+  return {
+    ...read(text.slice(start, start + closing.index)),
+    bodyStart: start + closing.index + closing[0].length,
+  };
+}

@@ -1,0 +1,20 @@
+import { type RawFields, wordsOf } from './field-values.ts';
+
+const NO = /^(?:false|no|off|0)$/iu;
+const YES = /^(?:true|yes|on|1)$/iu;
+const UNPUBLISHED =
+  /^(?:draft|private|pending|hidden|unpublished|trash|archived|future|auto-draft|bản nháp)$/iu;
+
+/** The field by which an author keeps a file from being published ("draft: true", "published: false"), as it is written; null for none. */
+export function hidingField(fields: RawFields): string | null {
+  const states = (key: string, pattern: RegExp): boolean =>
+    wordsOf(fields.get(key)?.value ?? [])
+      .slice(0, 1)
+      .some((words) => pattern.test(words.trim()));
+  const found =
+    ['draft', 'isdraft', 'unpublished', 'private', 'unlisted', 'hidden'].find((key) => states(key, YES)) ??
+    ['published', 'publish', 'ispublished', 'public'].find((key) => states(key, NO)) ??
+    ['status', 'poststatus', 'state', 'visibility'].find((key) => states(key, UNPUBLISHED));
+  const field = found === undefined ? undefined : fields.get(found);
+  return field === undefined ? null : `${field.name}: ${wordsOf(field.value)[0] ?? ''}`;
+}

@@ -1,0 +1,169 @@
+import { printable } from '../../../text/printable.ts';
+import type { Language } from '../../article.ts';
+import type { Facts } from '../draft.ts';
+import { splitTags, webAddress } from '../line-signs.ts';
+import { Unreadable } from '../unreadable.ts';
+import { readFieldDate } from './field-date.ts';
+import { type FieldValue, isRecord, type RawField, type RawFields, wordsOf } from './field-values.ts';
+import { namesIn, plainWords } from './names.ts';
+
+/** What a file's fields state of its article, and the fields that were left out with the reason. */
+export interface KnownFacts {
+  readonly facts: Partial<Facts>;
+  readonly language: Language | null;
+  /** False when a field names a language that is neither English nor Vietnamese: then none is guessed. */
+  readonly languageOpen: boolean;
+  readonly replaces: readonly string[];
+  readonly leftOut: readonly Unreadable[];
+}
+
+const TITLE = ['title', 'headline', 'subject', 'name', 'tiêuđề'];
+/** When it was published, in the words of generators, feeds and exports; when the note of it was made comes last. */
+const DATE =
+  'date pubdate published publisheddate publishdate publishedat publishedon datepublished publishedtime articlepublishedtime firstpublished postdate posted postedat issued dcdate dctermsissued createdutc created createdat datecreated'.split(
+    ' ',
+  );
+const AUTHOR = 'author authors byline by creator dccreator writer writers reporter from tácgiả'.split(' ');
+const SOURCE = 'source publication publisher sitename ogsitename site sourcename website feedtitle'.split(
+  ' ',
+);
+const URL_FIELD =
+  'url canonical canonicalurl link permalink externalurl originalurl sourceurl source website uri'.split(' ');
+const LANGUAGE = 'language lang locale inlanguage dclanguage'.split(' ');
+const TAGS = 'tags tag keywords topics categories category'.split(' ');
+const REPLACES = 'replaces supersedes corrects'.split(' ');
+const LONGEST_TITLE = 500;
+
+const READ = new Set([TITLE, DATE, AUTHOR, SOURCE, URL_FIELD, LANGUAGE, TAGS, REPLACES].flat());
+
+/** Whether a field by this name, as `keyOf` writes it, states something of an article. */
+export function isKnownField(key: string): boolean {
+  return READ.has(key);
+}
+
+/** What the fields state. A field that cannot be read costs itself a warning, and never the article. */
+export function knownFacts(fields: RawFields): KnownFacts {
+  const leftOut: Unreadable[] = [];
+  const written = wordsIn(fields, LANGUAGE)?.toLowerCase() ?? null;
+  const language = written === null ? null : languageOf(written);
+  const facts: Partial<Facts> = {
+    title: titleIn(fields, leftOut),
+    author: namesIn([first(fields, AUTHOR)?.value ?? []]),
+    source: sourceIn(fields),
+    published: dateIn(fields, language, leftOut),
+    url: addressIn(fields, leftOut),
+    tags: tagsIn(fields),
+  };
+  return {
+    facts,
+    language,
+    languageOpen: written === null,
+    replaces: REPLACES.flatMap((key) => wordsOf(fields.get(key)?.value ?? []))
+      .map((words) => printable(plainWords(words)))
+      .filter((words) => words !== '' && !/^(?:true|false)$/iu.test(words)),
+    leftOut,
+  };
+}
+
+function first(fields: RawFields, keys: readonly string[]): RawField | undefined {
+  return keys.map((key) => fields.get(key)).find((field) => field !== undefined);
+}
+
+/** The words of the first of these fields that is words alone. */
+function wordsIn(fields: RawFields, keys: readonly string[]): string | null {
+  const found = keys.map((key) => fields.get(key)?.value).find((value) => typeof value === 'string');
+  return typeof found === 'string' ? printable(found) || null : null;
+}
+
+function titleIn(fields: RawFields, leftOut: Unreadable[]): string | null {
+  const field = first(fields, TITLE);
+  if (field === undefined) return null;
+  const { value } = field;
+  // WordPress exports write { "rendered": "…" }.
+  const words = typeof value === 'string' ? value : isRecord(value) ? value['rendered'] : undefined;
+  if (typeof words === 'string') return printable(plainWords(words)).slice(0, LONGEST_TITLE) || null;
+  leftOut.push(
+    new Unreadable(`"${printable(field.name)}" is not one line of text and is left out`, field.line),
+  );
+  return null;
+}
+
+function sourceIn(fields: RawFields): string | null {
+  for (const key of SOURCE) {
+    const value = fields.get(key)?.value;
+    const name = isRecord(value) ? value['name'] : value;
+    const words = printable(plainWords(typeof name === 'string' ? name : ''));
+    // Web clippers write the address where others write the name.
+    const address = webAddress(words);
+    if (address !== null) return new URL(address).host.replace(/^www\./u, '');
+    if (words !== '') return words;
+  }
+  return null;
+}
+
+function dateIn(fields: RawFields, language: Language | null, leftOut: Unreadable[]) {
+  for (const key of DATE) {
+    const field = fields.get(key);
+    const words = field === undefined ? undefined : wordsOf(field.value)[0];
+    // "published: true" says that it is.
+    if (field === undefined || words === undefined || /^(?:true|false|yes|no|null|~|)$/iu.test(words.trim()))
+      continue;
+    const date = readFieldDate(words, { dayFirst: language === 'vi' });
+    if (date !== null) return date;
+    leftOut.push(
+      new Unreadable(
+        `the date "${shown(words)}" cannot be read and is left out: write it as 2023-01-31`,
+        field.line,
+      ),
+    );
+  }
+  return null;
+}
+
+function addressIn(fields: RawFields, leftOut: Unreadable[]): string | null {
+  for (const key of URL_FIELD) {
+    const field = fields.get(key);
+    if (typeof field?.value !== 'string') continue;
+    const words = printable(field.value);
+    const address = webAddress(words);
+    if (address !== null) return address;
+    // A path on the site ("/2023/fair/") is no fault, only no link; a name in "source" is a name.
+    if (!/^[a-z][a-z\d+.-]*:/iu.test(words) || key === 'source' || key === 'website') continue;
+    leftOut.push(
+      new Unreadable(
+        `the url "${shown(words)}" is not a plain web address and is left out: write https://…`,
+        field.line,
+      ),
+    );
+  }
+  return null;
+}
+
+function tagsIn(fields: RawFields): readonly string[] {
+  const words = TAGS.flatMap((key) => partsOf(fields.get(key)?.value));
+  return [
+    ...new Set(words.flatMap(splitTags).map((tag) => printable(plainWords(tag).replace(/^#/u, '')))),
+  ].filter(Boolean);
+}
+
+/** The names in a list: of objects ({ name, slug, id }) the name alone. */
+function partsOf(value: FieldValue | undefined): readonly string[] {
+  if (value === undefined) return [];
+  if (typeof value === 'string') return [value];
+  if (isRecord(value)) {
+    const name = value['name'] ?? value['title'] ?? value['label'];
+    return typeof name === 'string' ? [name] : [];
+  }
+  return Object.values(value).flatMap((part) => partsOf(part));
+}
+
+function languageOf(written: string): Language | null {
+  if (/^(?:en|eng|english)(?:[-_]|$)/u.test(written)) return 'en';
+  return /^(?:vi|vie|vietnamese|tiếng việt)(?:[-_]|$)/u.test(written.normalize('NFC')) ? 'vi' : null;
+}
+
+/** A value as a report shows it: printable, at most 60 characters, a cut marked. */
+function shown(value: string): string {
+  const text = printable(value);
+  return text.length <= 60 ? text : `${text.slice(0, 59)}…`;
+}

@@ -1,0 +1,111 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { printable } from '../../../text/printable.ts';
+import { Unreadable } from '../unreadable.ts';
+import { type FieldValue, keyOf, type RawField, type RawFields } from './field-values.ts';
+import { isKnownField } from './known-facts.ts';
+
+/** Lists and maps inside each other in a field. */
+const DEEPEST = 8;
+
+interface YamlFields {
+  readonly fields: RawFields;
+  readonly leftOut: readonly Unreadable[];
+}
+
+/**
+ * The fields of a YAML front matter. Every value is read as the words that it is written with (YAML's failsafe schema); a field that uses an
+ * anchor, an alias or deep nesting is left out.
+ * @throws {Unreadable} for what is not YAML (two values of one key included).
+ */
+export function yamlFields(yaml: string): YamlFields {
+  return plainFields(yaml) ?? parsedFields(yaml);
+}
+
+function parsedFields(yaml: string): YamlFields {
+  const lineCounter = new LineCounter();
+  // YAML's lines are counted from the line after the opening "---".
+  const lineOf = (offset: number) => lineCounter.linePos(offset).line + 1;
+  const fields = new Map<string, RawField>();
+  const leftOut: Unreadable[] = [];
+  const document = parse(yaml, lineCounter);
+  const error = document.errors[0];
+  if (error) {
+    const reason = shown(error.message.split('\n')[0]?.replace(/ at line \d+.*$/u, '') ?? '');
+    // A quote that is never closed is seen at the end: the field that opens it is what has to be mended.
+    const { contents } = document;
+    const open = isMap(contents) && error.code === 'MISSING_CHAR' ? contents.items.at(-1)?.key : null;
+    const at = isScalar(open) ? (open.range?.[0] ?? 0) : error.pos[0];
+    throw new Unreadable(`the front matter is not valid YAML (${reason}): mend this line`, lineOf(at));
+  }
+  if (document.contents === null) return { fields, leftOut };
+  if (!isMap(document.contents))
+    throw new Unreadable('the front matter is not a list of fields: write "title: …" lines', 2);
+  for (const { key, value } of document.contents.items) {
+    if (!isScalar(key)) continue;
+    const line = lineOf(key.range?.[0] ?? 0);
+    const name = String(key.value);
+    try {
+      const read = valueOf(name, value, line, 0);
+      if (read !== null && !fields.has(keyOf(name))) fields.set(keyOf(name), { name, value: read, line });
+    } catch (problem) {
+      if (!(problem instanceof Unreadable)) throw problem;
+      // What nobody looks at may be written in any way.
+      if (isKnownField(keyOf(name))) leftOut.push(problem);
+    }
+  }
+  return { fields, leftOut };
+}
+
+/** A line that YAML's rules read as everyone does: a key, a colon, and words without a sign that means something, quoted or not. */
+const PLAIN_LINE =
+  /^([a-zA-Z_]+): (?:"([^"\\\p{Cc}\p{Cs}\u2028\u2029\ufeff]*)"|([\p{L}\p{N}](?:[\p{L}\p{N} .,/()'’“”–-]|:(?=\/))*)) *$/u;
+/** The names of no value in YAML; they are for its own parser. */
+const NO_VALUE = /^(?:null|~) *$/iu;
+
+/** The fields of a front matter of such lines alone; null for any other. The parser takes longer than reading the rest of an article. */
+function plainFields(yaml: string): YamlFields | null {
+  const fields = new Map<string, RawField>();
+  const lines = yaml.replace(/\n$/u, '').split('\n');
+  for (const [at, line] of lines.entries()) {
+    const [, name = '', quoted, plain = ''] = PLAIN_LINE.exec(line) ?? [];
+    const value = (quoted ?? plain).trim();
+    if (name === '' || fields.has(keyOf(name)) || value === '' || NO_VALUE.test(value)) return null;
+    fields.set(keyOf(name), { name, value, line: at + 2 });
+  }
+  return { fields, leftOut: [] };
+}
+
+function parse(yaml: string, lineCounter: LineCounter) {
+  try {
+    return parseDocument(yaml, { schema: 'failsafe', lineCounter, prettyErrors: false, logLevel: 'silent' });
+  } catch {
+    // A thousand nested brackets overflow the parser's stack.
+    throw new Unreadable('the front matter is nested too deeply: write "title: …" lines', 2);
+  }
+}
+
+function valueOf(name: string, node: unknown, line: number, depth: number): FieldValue | null {
+  if (isAlias(node) || ((isScalar(node) || isSeq(node) || isMap(node)) && node.anchor))
+    throw new Unreadable(
+      `"${shown(name)}" uses a YAML anchor or alias and is left out: write the value itself`,
+      line,
+    );
+  if (depth > DEEPEST) throw new Unreadable(`"${shown(name)}" is nested too deeply and is left out`, line);
+  if (isScalar(node)) {
+    const value = typeof node.value === 'string' ? node.value.trim() : '';
+    return value === '' || (node.type === 'PLAIN' && NO_VALUE.test(value)) ? null : value;
+  }
+  if (isSeq(node)) return node.items.flatMap((item) => valueOf(name, item, line, depth + 1) ?? []);
+  if (!isMap(node)) return null;
+  const parts = new Map<string, FieldValue>();
+  for (const { key, value } of node.items) {
+    const part = isScalar(key) ? valueOf(name, value, line, depth + 1) : null;
+    if (isScalar(key) && part !== null) parts.set(String(key.value), part);
+  }
+  return Object.fromEntries(parts);
+}
+
+function shown(words: string): string {
+  const text = printable(words);
+  return text.length <= 200 ? text : `${text.slice(0, 199)}…`;
+}

@@ -1,0 +1,96 @@
+/** An object of a JSON file. */
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+/** Fields that hold an article's text, by how it is written; the whole of it before a part. */
+export const TEXT_FIELDS: readonly (readonly [name: string, kind: 'html' | 'markdown' | 'any'])[] = [
+  ['content_html', 'html'],
+  ['body_html', 'html'],
+  ['bodyHtml', 'html'],
+  ['contentHtml', 'html'],
+  ['html', 'html'],
+  ['content_markdown', 'markdown'],
+  ['body_markdown', 'markdown'],
+  ['bodyMarkdown', 'markdown'],
+  ['markdown', 'markdown'],
+  ['content_md', 'markdown'],
+  ['md', 'markdown'],
+  ['articleBody', 'any'],
+  ['article_body', 'any'],
+  ['content', 'any'],
+  ['body', 'any'],
+  ['text', 'any'],
+  ['content_text', 'any'],
+  ['full_text', 'any'],
+  ['fullText', 'any'],
+  ['article', 'any'],
+  ['plaintext', 'any'],
+  ['post_content', 'any'],
+  ['selftext', 'any'],
+  ['message', 'any'],
+  ['story', 'any'],
+  ['paragraphs', 'any'],
+];
+/** Fields of an export that hold its articles. */
+const LISTS =
+  'items articles posts entries stories documents docs pages news results records data rows nodes channel feed db messages events'.split(
+    ' ',
+  );
+const DEEPEST = 5;
+const MOST_ARTICLES = 20_000;
+
+/** The objects of a JSON value that are articles, in order. */
+export function articlesIn(value: unknown, depth = 0): readonly JsonObject[] {
+  if (depth > DEEPEST || typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value)) {
+    const parts: readonly unknown[] = value.slice(0, MOST_ARTICLES);
+    return parts.flatMap((part) => articlesIn(part, depth + 1));
+  }
+  const object: JsonObject = { ...value };
+  if (textOf(object) !== null) return [object];
+  for (const name of LISTS) {
+    const found = articlesIn(object[name], depth + 1);
+    if (found.length > 0) return found;
+  }
+  // Objects by their ids: { "a1": { "title": …, "text": … } }
+  const parts = Object.values(object);
+  return parts.length > 0 && parts.every((part) => isArticle(part))
+    ? parts.flatMap((part) => articlesIn(part, depth + 1))
+    : [];
+}
+
+function isArticle(value: unknown): boolean {
+  return (
+    typeof value === 'object' && value !== null && !Array.isArray(value) && textOf({ ...value }) !== null
+  );
+}
+
+/** An object's text and how it is written, WordPress' { "rendered": … } and lists of paragraphs among them; null for none. */
+export function textOf(
+  object: JsonObject,
+): { readonly text: string; readonly kind: 'html' | 'markdown' | 'any' } | null {
+  for (const [name, kind] of TEXT_FIELDS) {
+    const value = object[name];
+    if (typeof value === 'string' && value.trim() !== '') return { text: value, kind };
+    if (typeof value !== 'object' || value === null) continue;
+    if (Array.isArray(value)) {
+      const parts: readonly unknown[] = value;
+      if (parts.length > 0 && parts.every((part) => typeof part === 'string'))
+        return { text: parts.join('\n\n'), kind };
+      continue;
+    }
+    const inside: JsonObject = { ...value };
+    const rendered = inside['rendered'] ?? inside['html'] ?? inside['value'];
+    if (typeof rendered === 'string' && rendered.trim() !== '') return { text: rendered, kind: 'html' };
+  }
+  return null;
+}
+
+/** What an article of a list is known by: its slug, id or address; empty for none. */
+export function nameOf(object: JsonObject): string {
+  for (const name of ['slug', 'id', '_id', 'uuid', 'guid', 'url', 'link', 'external_id']) {
+    const value = object[name];
+    if (typeof value === 'string' && value.trim() !== '') return value;
+    if (typeof value === 'number') return String(value);
+  }
+  return '';
+}

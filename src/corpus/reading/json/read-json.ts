@@ -1,0 +1,106 @@
+import { printable } from '../../../text/printable.ts';
+import { decode } from '../decode.ts';
+import { asKeys } from '../keys.ts';
+import type { ReadArticle, Reading } from '../reader.ts';
+import { Unreadable } from '../unreadable.ts';
+import { articlesIn, type JsonObject, nameOf } from './json-articles.ts';
+import { readObject } from './read-object.ts';
+
+interface Found {
+  readonly object: JsonObject;
+  readonly line?: number;
+}
+
+/**
+ * Reads the articles of a JSON file: one object, a list, or an export that holds a list (`items`, `posts`, `articles` …).
+ * @throws {Unreadable} for what is not JSON, or holds no article.
+ */
+export async function readJson(bytes: Buffer): Promise<Reading> {
+  const text = decode(bytes);
+  refuseDepth(text);
+  const found = articlesIn(parsed(text));
+  if (found.length === 0)
+    throw new Unreadable(
+      'it holds no article: an object with a "text", "content" or "body", or a list of them',
+    );
+  return readAll(
+    found.map((object) => ({ object })),
+    [],
+  );
+}
+
+/** Reads a file of one JSON object a line. A line that cannot be read is left out. */
+export async function readJsonLines(bytes: Buffer): Promise<Reading> {
+  const warnings: Unreadable[] = [];
+  const found: Found[] = [];
+  for (const [at, line] of decode(bytes).split('\n').entries()) {
+    if (line.trim() === '') continue;
+    try {
+      refuseDepth(line);
+      for (const object of articlesIn(parsed(line))) found.push({ object, line: at + 1 });
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      warnings.push(new Unreadable(`this line is left out: ${error.message}`, at + 1));
+    }
+  }
+  if (found.length === 0)
+    throw new Unreadable(
+      'it holds no article: each line has to be an object with a "text", "content" or "body"',
+    );
+  const isList = { isList: true };
+  return readAll(found, warnings, isList);
+}
+
+async function readAll(
+  found: readonly Found[],
+  warnings: Unreadable[],
+  options = { isList: false },
+): Promise<Reading> {
+  const read: { name: string; article: ReadArticle }[] = [];
+  for (const { object, line } of found) {
+    try {
+      const { article, leftOut } = await readObject(object);
+      read.push({ name: nameOf(object), article });
+      warnings.push(...leftOut.map(({ message }) => new Unreadable(message, line)));
+    } catch (error) {
+      if (!(error instanceof Unreadable) || (found.length === 1 && !options.isList)) throw error;
+      warnings.push(new Unreadable(`${shown(nameOf(object))} is left out: ${error.message}`, line));
+    }
+  }
+  const [only] = read;
+  if (only === undefined) throw warnings[0] ?? new Unreadable('it holds no article');
+  if (found.length === 1 && !options.isList)
+    return { parts: [{ key: null, article: only.article }], warnings };
+  const keys = asKeys(read.map(({ name }) => name));
+  return { parts: read.map(({ article }, at) => ({ key: keys[at] ?? String(at + 1), article })), warnings };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw new Unreadable(`it is not valid JSON (${printable(error.message).slice(0, 120)}): export it again`);
+  }
+}
+
+/** Deep nesting is nobody's article, and makes whatever walks over it call itself as often. */
+function refuseDepth(text: string): void {
+  let depth = 0;
+  let inString = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (inString) {
+      if (code === 92) at += 1;
+      else if (code === 34) inString = false;
+    } else if (code === 34) inString = true;
+    else if (code === 91 || code === 123) depth += 1;
+    else if (code === 93 || code === 125) depth -= 1;
+    if (depth > 100) throw new Unreadable('it is nested too deeply to hold articles: export it again');
+  }
+}
+
+function shown(name: string): string {
+  const words = printable(name);
+  return words === '' ? 'an article' : `"${words.slice(0, 60)}"`;
+}

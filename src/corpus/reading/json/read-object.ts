@@ -1,0 +1,38 @@
+import { decodeText } from '../decode.ts';
+import { type FieldValue, fieldsFrom, isRecord, type RawField } from '../facts/field-values.ts';
+import { htmlPieces } from '../html/html-pieces.ts';
+import { markdownPage } from '../markdown/markdown-page.ts';
+import { repairCopied } from '../plain/repair.ts';
+import { type ReadPage, readPage, readTextUnder } from '../read-page.ts';
+import { Unreadable } from '../unreadable.ts';
+import { type JsonObject, TEXT_FIELDS, textOf } from './json-articles.ts';
+
+const HTML =
+  /<(?:p|div|br|h[1-6]|ul|ol|li|a|strong|em|b|i|img|figure|blockquote|table|span|section|article)\b[^<>]*>/iu;
+const MARKDOWN = /^#{1,6}\s\S|^\s*[-*+]\s+\S|\]\([^()\s]+\)|\*\*\S|^>\s|^```|^\|.*\|$/mu;
+
+/**
+ * Reads one object with an article's text and facts.
+ * @throws {Unreadable} for a draft, and a text without words.
+ */
+export async function readObject(object: JsonObject): Promise<ReadPage> {
+  const found = textOf(object);
+  if (found === null) throw new Unreadable('it has no text');
+  const fields = factsOf(object);
+  const text = decodeText(found.text);
+  if (found.kind === 'html' || (found.kind === 'any' && HTML.test(text)))
+    return readPage(htmlPieces(text), fields);
+  if (found.kind === 'markdown' || MARKDOWN.test(text)) return readPage(markdownPage(text), fields);
+  return readTextUnder(repairCopied(text).text, fields);
+}
+
+function factsOf(object: JsonObject): ReadonlyMap<string, RawField> {
+  const texts = new Set(TEXT_FIELDS.map(([name]) => name));
+  const own = Object.fromEntries(Object.entries(object).filter(([name]) => !texts.has(name)));
+  const fields = new Map<string, RawField>(fieldsFrom(own));
+  for (const [key, field] of fields) {
+    const rendered: FieldValue | undefined = isRecord(field.value) ? field.value['rendered'] : undefined;
+    if (typeof rendered === 'string') fields.set(key, { ...field, value: rendered });
+  }
+  return fields;
+}

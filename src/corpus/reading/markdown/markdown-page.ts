@@ -1,0 +1,40 @@
+import MarkdownIt from 'markdown-it';
+import footnotes from 'markdown-it-footnote';
+import type { Piece } from '../page/page.ts';
+import { PageBuilder } from '../page/page-builder.ts';
+import { Unreadable } from '../unreadable.ts';
+import { outsideCode, withoutReserved } from './code-aside.ts';
+import { withoutMdx } from './mdx-syntax.ts';
+import { withoutNoteSyntax } from './note-syntax.ts';
+import { withoutSiteSyntax } from './site-syntax.ts';
+import { tellTokens } from './token-events.ts';
+
+type Parser = ReturnType<typeof MarkdownIt>;
+
+/** Quotes and lists inside each other; a page by hand has five. The parser leaves out what is deeper. */
+const DEEPEST = 100;
+
+let known: Parser | undefined;
+
+function parser(): Parser {
+  return (known ??= new MarkdownIt({ html: true, linkify: false, maxNesting: DEEPEST }).use(footnotes));
+}
+
+/**
+ * The pieces of a Markdown page (CommonMark with tables, footnotes and strikethrough, and what site generators and note-taking programs
+ * add), as its reader sees them.
+ * @throws {Unreadable} for a text that is nested too deeply.
+ */
+export function markdownPage(text: string, options: { readonly mdx?: boolean } = {}): readonly Piece[] {
+  const plain = outsideCode(withoutReserved(text), (words) =>
+    withoutNoteSyntax(withoutMdx(withoutSiteSyntax(words), options.mdx === true)),
+  );
+  const tokens = parser().parse(plain, {});
+  const isDeep = tokens.some(
+    ({ level, children }) => level >= DEEPEST - 2 || children?.some((child) => child.level >= DEEPEST - 2),
+  );
+  if (isDeep) throw new Unreadable('it is nested too deeply to be an article: mend it');
+  const builder = new PageBuilder();
+  tellTokens(tokens, builder);
+  return builder.finish();
+}

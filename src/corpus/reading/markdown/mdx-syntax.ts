@@ -1,0 +1,54 @@
+/** Markdown with components (MDX): imports, exports, expressions in braces, and elements that a page's script draws. */
+
+const IMPORT = /^import\s+(?:[\w*{}\s,$]{1,300}\s+from\s+)?["'][^"'\n]+["'];?[ \t]*$/gmu;
+const EXPORT =
+  /^export\s+(?:const|let|var|function|default|async|class|\{|\*)[^\n]*(?:\n(?!\s*\n)[^\n]*)*/gmu;
+/** The longest start of an element that is looked at; it may hold objects and functions. */
+const LONGEST_TAG = 4_000;
+
+/** The text without what is run and not read; `expressions` says whether braces hold expressions, as in a `.mdx` file. */
+export function withoutMdx(text: string, expressions: boolean): string {
+  let out = text;
+  if (/^(?:import|export)\s/mu.test(out)) out = out.replaceAll(IMPORT, '').replaceAll(EXPORT, '');
+  if (out.includes('{/*')) out = out.replaceAll(/\{\/\*[\s\S]*?\*\/\}/gu, '');
+  if (/<\/?[A-Z>]/u.test(out)) out = withoutComponents(out);
+  if (expressions) out = withoutExpressions(out);
+  return out;
+}
+
+function withoutComponents(text: string): string {
+  let out = '';
+  let at = 0;
+  for (const { index, 0: found } of text.matchAll(/<\/?(?:[A-Z][\w.]*(?=[\s/>])|>)/gu)) {
+    if (index < at) continue;
+    const end = found.endsWith('>') ? index + found.length : endOfTag(text, index + found.length);
+    if (end === -1) continue;
+    out += text.slice(at, index);
+    at = end;
+  }
+  return out + text.slice(at);
+}
+
+/** Where a tag ends whose values may be strings and braces; -1 where it does not. */
+function endOfTag(text: string, from: number): number {
+  let depth = 0;
+  let quote = '';
+  const limit = Math.min(text.length, from + LONGEST_TAG);
+  for (let at = from; at < limit; at += 1) {
+    const sign = text.charAt(at);
+    if (quote !== '') {
+      if (sign === quote) quote = '';
+    } else if (sign === '"' || sign === "'" || (sign === '`' && depth > 0)) quote = sign;
+    else if (sign === '{') depth += 1;
+    else if (sign === '}') depth -= 1;
+    else if (sign === '>' && depth <= 0 && text.charAt(at - 1) !== '=') return at + 1;
+  }
+  return -1;
+}
+
+function withoutExpressions(text: string): string {
+  let out = text.replaceAll(/\{\s*(["'`])([^"'`{}\n]*)\1\s*\}/gu, '$2');
+  for (let round = 0; round < 3 && /\{[^{}]*\}/u.test(out); round += 1)
+    out = out.replaceAll(/(?<!\\)\{[^{}]{0,2000}\}/gu, '');
+  return out;
+}

@@ -1,0 +1,102 @@
+/** What site generators add to Markdown, taken away or made Markdown of: shortcodes, template tags, attributes, admonitions. */
+
+const CAPTION = /\b(?:caption|title)\s*=\s*(?:"([^"]*)"|'([^']*)'|“([^”]*)”)/iu;
+
+/** The text without what a site's generator makes something else of; a picture's caption stays, as a picture. */
+export function withoutSiteSyntax(text: string): string {
+  let out = text;
+  if (out.includes('{')) out = withoutTemplates(out);
+  if (out.includes('[')) out = withoutWordPress(out);
+  if (out.includes(':::') || /^ *(?:!!!|\?\?\?|:\p{L})/mu.test(out)) out = withoutAdmonitions(out);
+  if (out.includes('<')) out = withComments(out);
+  return out;
+}
+
+function withoutTemplates(text: string): string {
+  return (
+    text
+      // Hugo's {{</* this */>}} shows a shortcode, it is none.
+      .replaceAll(/\{\{([<%])\/\*([\s\S]{0,2000}?)\*\/[>%]\}\}/gu, '')
+      .replaceAll(/\{#(?!\w[\w-]*\})[\s\S]{0,20000}?#\}/gu, '')
+      .replaceAll(
+        /\{%-?\s*(comment|schema|style|javascript|stylesheet)\b[^%]*%\}[\s\S]*?\{%-?\s*end\1\s*-?%\}/gu,
+        '',
+      )
+      .replaceAll(/\{\{[<%]\s*(comment|highlight-off)\b[^}]*\}\}[\s\S]*?\{\{[<%]\s*\/\s*\1\s*[>%]\}\}/gu, '')
+      .replaceAll(/\{%-?\s*highlight\s+(\w+)[^%]*%\}\n?/gu, '\n```$1\n')
+      .replaceAll(/\n?\{%-?\s*endhighlight\s*-?%\}/gu, '\n```\n')
+      .replaceAll(/\{\{[<%]\s*highlight\s+(\w+)[^}]*\}\}\n?/gu, '\n```$1\n')
+      .replaceAll(/\n?\{\{[<%]\s*\/\s*highlight\s*[>%]\}\}/gu, '\n```\n')
+      .replaceAll(/\{\{[<%][\s\S]{0,2000}?[>%]\}\}/gu, captionOf)
+      .replaceAll(/\{%-?[\s\S]{0,2000}?%\}/gu, captionOf)
+      .replaceAll(/\{\{[^{}]{0,500}\}\}/gu, '')
+      // kramdown and pandoc: {: .lead}, {:toc}, {#id .class}, {.class}
+      .replaceAll(/[ \t]*\{:[^{}\n]{0,300}\}/gu, '')
+      .replaceAll(/(?<=\S)[ \t]*\{[#.][\w-][^{}\n]{0,200}\}/gu, '')
+      .replaceAll(/^[ \t]*\{[#.][\w-][^{}\n]{0,200}\}[ \t]*$/gmu, '')
+  );
+}
+
+/** What is left of a shortcode: its caption, as a picture of its own. */
+function captionOf(code: string): string {
+  const [, ...found] = /fig|img|image|photo|picture|gallery|video/iu.test(code)
+    ? (CAPTION.exec(code) ?? [])
+    : [];
+  const caption =
+    found
+      .find((words) => words !== undefined)
+      ?.replaceAll(/[[\]\n]/gu, ' ')
+      .trim() ?? '';
+  return caption === '' ? '' : `\n\n![${caption}](x)\n\n`;
+}
+
+function withoutWordPress(text: string): string {
+  return text
+    .replaceAll(/\[caption\b[^\]]*\]([\s\S]{0,4000}?)\[\/caption\]/giu, (_, inside: string) => {
+      const words = inside.replaceAll(/!?\[[^\]]*\]\([^)]*\)|<[^>]*>/gu, '').trim();
+      return words === '' ? '' : `\n\n![${words.replaceAll(/[[\]\n]/gu, ' ')}](x)\n\n`;
+    })
+    .replaceAll(
+      /\[\/?(?:gallery|embed|audio|video|playlist|youtube|vimeo|soundcloud|contact-form(?:-7)?|wpforms|vc_\w+|su_\w+|et_pb_\w+|button|toc|tweet|more|nextpage|mc4wp_form)\b[^\]\n]{0,1000}\](?!\(|:)/giu,
+      '',
+    )
+    .replaceAll(/\[\w+(?:\s+[\w-]+=(?:"[^"\]\n]*"|'[^'\]\n]*'))+\s*\/?\](?!\(|:)/gu, '')
+    .replaceAll(/^\s*(?:\[\[?_?TOC_?\]\]?|\[\[toc\]\]|\$\{toc\})\s*$/gimu, '');
+}
+
+function withoutAdmonitions(text: string): string {
+  return (
+    text
+      // :::note Title / ::: warning / :::{.class} / :::
+      .replaceAll(
+        /^[ \t]*:{3,}[ \t]*\{?\.?[\w-]*\}?(?:\[([^\]\n]*)\])?[ \t]*([^\n{]*)(?:\{[^\n]*\})?$/gmu,
+        (_, label, words) => asHeading(String(label ?? words ?? '')),
+      )
+      // ::youtube[Title]{#id}
+      .replaceAll(/^[ \t]*::[a-z][\w-]*(?:\[[^\]\n]*\])?(?:\{[^}\n]*\})?[ \t]*$/gmu, '')
+      // :abbr[HTML]{title="…"}
+      .replaceAll(/(?<![\w:]):[a-z][\w-]*\[([^\]\n]*)\](?:\{[^}\n]*\})?/gu, '$1')
+      // !!! note "Title", with its text indented
+      .replaceAll(
+        /^(?:!!!|\?\?\?\+?)[ \t]+[\w-]+(?:[ \t]+"([^"\n]*)")?[^\n]*((?:\n(?:[ \t]*$| {4}[^\n]*|\t[^\n]*))*)/gmu,
+        (_, title, inside) =>
+          `${asHeading(String(title ?? ''))}\n\n${String(inside ?? '').replaceAll(/^(?: {4}|\t)/gmu, '')}\n`,
+      )
+  );
+}
+
+function asHeading(title: string): string {
+  const words = title.trim();
+  return words === '' ? '\n' : `\n#### ${words}\n`;
+}
+
+function withComments(text: string): string {
+  const out = text.replaceAll(/<!--[\s\S]*?-->/gu, '');
+  if (!/\bmarkdown=/u.test(out)) return out;
+  return (
+    out
+      // Markdown inside an element that asks for it.
+      .replaceAll(/^(<(?:div|section|aside|article|details|figure)\b[^>\n]*\bmarkdown=[^>\n]*>)/gmu, '$1\n\n')
+      .replaceAll(/^(<\/(?:div|section|aside|article|details|figure)>)/gmu, '\n$1\n\n')
+  );
+}

@@ -1,0 +1,120 @@
+import type { Token } from 'markdown-it';
+import { HtmlTeller } from '../page/html-events.ts';
+import type { PageBuilder } from '../page/page-builder.ts';
+import { HARD_BREAK } from '../page/tidy.ts';
+
+/** "[!info]- Opening" on the first line of a block quote: a box with a title, and no quotation. */
+const CALLOUT = /^\[!([\w|\s-]+)\][+-]?[ \t]*([^\n]*)/u;
+const TASK = /^\[[ xX]\][ \t]+/u;
+/** A sign that leads to a footnote which is not there. */
+const STRAY_SIGN = /\[\^[^\]\s]{1,60}\]/gu;
+
+/** Tells the tokens of a Markdown text to a builder, element by element. Footnotes come last. */
+export function tellTokens(tokens: readonly Token[], builder: PageBuilder): void {
+  new TokenTeller(builder).tell(tokens);
+}
+
+class TokenTeller {
+  readonly #builder: PageBuilder;
+  readonly #html: HtmlTeller;
+  /** What each open block quote is told as. */
+  readonly #quotes: string[] = [];
+  #isTask = false;
+  /** Whether the first line is left out of what comes next, as it is a box's title. */
+  #isTitled = false;
+
+  constructor(builder: PageBuilder) {
+    this.#builder = builder;
+    this.#html = new HtmlTeller(builder);
+  }
+
+  tell(tokens: readonly Token[]): void {
+    for (const [at, token] of tokens.entries()) {
+      if (token.type === 'blockquote_open') this.#openQuote(tokens[at + 2]);
+      else if (token.type === 'blockquote_close') this.#builder.close(this.#quotes.pop() ?? 'blockquote');
+      else this.#tellOne(token);
+    }
+  }
+
+  #openQuote(inside: Token | undefined): void {
+    const callout = inside?.type === 'inline' ? CALLOUT.exec(inside.content) : null;
+    const tag = callout === null ? 'blockquote' : 'aside';
+    this.#quotes.push(tag);
+    this.#builder.open(tag);
+    this.#isTitled = callout !== null;
+    const title = callout?.[2]?.trim() ?? '';
+    if (title !== '') this.#builder.piece('heading', title);
+  }
+
+  #tellOne(token: Token): void {
+    const builder = this.#builder;
+    switch (token.type) {
+      case 'inline':
+        this.#tellInline(token.children ?? []);
+        break;
+      case 'text':
+      case 'text_special':
+        this.#text(token.content.replaceAll(STRAY_SIGN, ''));
+        break;
+      case 'code_inline':
+        this.#text(token.content);
+        break;
+      case 'softbreak':
+        builder.text('\n');
+        break;
+      case 'hardbreak':
+        builder.text(HARD_BREAK);
+        break;
+      case 'fence':
+      case 'code_block':
+        builder.open('pre');
+        builder.text(token.content);
+        builder.close('pre');
+        break;
+      case 'html_block':
+      case 'html_inline':
+        this.#html.tell(token.content);
+        break;
+      case 'image':
+        builder.open('img', { alt: token.content });
+        builder.close('img');
+        break;
+      case 'footnote_open':
+        builder.open('footnote');
+        break;
+      case 'footnote_close':
+        builder.close('footnote');
+        break;
+      case 'footnote_ref':
+      case 'footnote_anchor':
+      case 'footnote_block_open':
+      case 'footnote_block_close':
+        break;
+      default:
+        this.#tellElement(token);
+    }
+  }
+
+  #tellElement({ type, tag, nesting, attrs }: Token): void {
+    if (tag === '') return;
+    if (type === 'list_item_open') this.#isTask = true;
+    const start = attrs?.find(([name]) => name === 'start')?.[1];
+    if (nesting >= 0) this.#builder.open(tag, start === undefined ? {} : { start: String(start) });
+    if (nesting <= 0) this.#builder.close(tag);
+  }
+
+  #tellInline(children: readonly Token[]): void {
+    const line = this.#isTitled
+      ? children.findIndex(({ type }) => type === 'softbreak' || type === 'hardbreak')
+      : -1;
+    const rest = !this.#isTitled ? children : line === -1 ? [] : children.slice(line + 1);
+    this.#isTitled = false;
+    for (const child of rest) this.#tellOne(child);
+    this.#isTask = false;
+  }
+
+  #text(words: string): void {
+    this.#builder.text(this.#isTask ? words.replace(TASK, '') : words);
+    this.#isTask = false;
+  }
+}

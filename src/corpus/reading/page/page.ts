@@ -1,0 +1,68 @@
+import type { BlockKind } from '../../article.ts';
+import type { Line } from '../lines.ts';
+import { lineAt } from '../lines.ts';
+import { Unreadable } from '../unreadable.ts';
+
+/** What a piece of a page is. */
+export type PieceKind = Extract<
+  BlockKind,
+  'body' | 'heading' | 'caption' | 'item' | 'row' | 'quotation' | 'code' | 'note' | 'facts'
+>;
+
+/** A paragraph-like piece of a page as its reader sees it. */
+export interface Piece {
+  readonly kind: PieceKind;
+  readonly text: string;
+}
+
+/** Pieces of these kinds stand line under line where they follow each other; others have a blank line between them. */
+const CLOSE: ReadonlySet<PieceKind> = new Set(['item', 'row']);
+/** What is read out of a file is at most this long: a table may repeat a long header in each of its rows. */
+const LONGEST_TEXT = 4 * 1_048_576;
+
+/** A page's text and its lines, one chunk a piece; lines of anything but a paragraph know what they are. */
+export interface ComposedPage {
+  readonly text: string;
+  readonly chunks: readonly (readonly Line[])[];
+}
+
+/**
+ * Writes pieces one under the other.
+ * @throws {Unreadable} for a text of more than four million letters.
+ */
+export function composePage(pieces: readonly Piece[]): ComposedPage {
+  const parts: string[] = [];
+  const chunks: Line[][] = [];
+  let length = 0;
+  let before: PieceKind | null = null;
+  for (const { kind, text } of pieces) {
+    if (before !== null) {
+      const gap = kind === before && CLOSE.has(kind) ? '\n' : '\n\n';
+      parts.push(gap);
+      length += gap.length;
+    }
+    parts.push(text);
+    chunks.push(kind === 'body' ? linesOf(text, length) : wholeLine(text, length, kind));
+    length += text.length;
+    if (length > LONGEST_TEXT) throw new Unreadable('it holds more text than an article has: split it');
+    before = kind;
+  }
+  return { text: parts.join(''), chunks };
+}
+
+function linesOf(text: string, start: number): Line[] {
+  const lines: Line[] = [];
+  let from = 0;
+  for (const words of text.split('\n')) {
+    const line = lineAt(words, 0, words.length);
+    if (line !== null)
+      lines.push({ ...line, start: start + from + line.start, end: start + from + line.end });
+    from += words.length + 1;
+  }
+  return lines;
+}
+
+function wholeLine(text: string, start: number, kind: PieceKind): Line[] {
+  const line = lineAt(text, 0, text.length);
+  return line === null ? [] : [{ ...line, start: start + line.start, end: start + line.end, kind }];
+}

@@ -1,0 +1,40 @@
+/** Stands for a line break that the author asked for, until a piece is written. */
+export const HARD_BREAK = '\u2028';
+
+/** What takes no room or joins words only for a typesetter: soft hyphens, zero-width spaces, byte-order marks, word joiners. */
+const UNSEEN = /[\u00AD\u200B\u2060\uFEFF]/gu;
+/** What makes a text need more than its ends taken off; most need no more. */
+const UNTIDY = /[^\S ]|  | [.,]|[\u00AD\u200B\u2060\uFEFF]/u;
+/** A line this long was broken by an editor at a column, and not by its author. */
+const COLUMN = 55;
+
+/** Words as a page shows them: runs of white space as one space, breaks that were asked for as line ends. */
+export function tidy(text: string): string {
+  if (!UNTIDY.test(text)) return text.trim();
+  return text
+    .replaceAll(UNSEEN, '')
+    .replaceAll(/[\s\u00A0]*\u2028[\s\u00A0]*/gu, '\n')
+    .replaceAll(/[^\S\n]+/gu, ' ')
+    .replaceAll(/ +(?=[.,](?:\s|$))/gu, '')
+    .replaceAll(/\n{2,}/gu, '\n')
+    .trim();
+}
+
+/**
+ * A paragraph's source lines: those that an editor wrapped run on; short ones that each stand alone (an address, the days of a
+ * schedule) keep their ends, as people write them for programs that show them so.
+ */
+export function joinLines(text: string): string {
+  if (!text.includes('\n')) return text;
+  const lines = text.split('\n').map((line) => line.trim());
+  const isWrapped = lines.some(
+    (line, at) => at + 1 < lines.length && (line.length >= COLUMN || runsOn(line, lines[at + 1] ?? '')),
+  );
+  return lines.join(isWrapped ? ' ' : HARD_BREAK);
+}
+
+function runsOn(line: string, next: string): boolean {
+  return (
+    /^[\p{Ll}(]/u.test(next) || /(?:[,–—]|\s(?:the|a|an|of|and|or|to|in|on|at|by|for|with|from))$/u.test(line)
+  );
+}

@@ -1,0 +1,55 @@
+/** Forms of a message's head: [day, time, name, words] by name. */
+const ONE_LINE = [
+  // WhatsApp: "[06/05/2023, 19:00:12] Ada Penn: …", "06/05/2023, 19:00 - Ada Penn: …"
+  /^\u200E?\[?(?<day>\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}),?\s+\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?\]?(?:\s+[-–])?\s+(?<name>[^:\n]{1,50}):\s?(?<words>.*)$/iu,
+  // IRC and logs: "[19:00] <ada> …", "2023-05-06 19:00:12 <ada> …"
+  /^\[?(?:(?<day>\d{4}-\d{2}-\d{2})[T ])?\d{1,2}:\d{2}(?::\d{2})?\]?\s+<(?<name>[^<>\s]{1,40})>\s(?<words>.*)$/u,
+];
+const HEAD_LINE = [
+  // Discord: "Ada Penn — 06/05/2023 7:00 PM"
+  /^(?<name>\S.{0,40}?)\s+[—–]\s+(?<day>\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|today|yesterday)(?: at|,)?\s+\d{1,2}:\d{2}(?:\s?[ap]m)?$/iu,
+  // Telegram: "Ada Penn, [06.05.2023 19:00]"
+  /^(?<name>\S.{0,40}?),\s\[(?<day>\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}),?\s\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?\]:?$/iu,
+  // Slack and Teams: "Ada Penn  [7:00 PM]"
+  /^(?<name>\S.{0,40}?)\s{1,3}\[\d{1,2}:\d{2}(?:\s?[ap]m)?\]$/iu,
+];
+/** A line of the program itself, which nobody wrote. */
+const SYSTEM = /^\u200E?\[?\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?\s+\d{1,2}[:.]\d{2}/u;
+const NOTHING =
+  /^\u200E?(?:<media omitted>|<attached: .*>|(?:image|video|audio|sticker|gif|document) omitted|this message was deleted|you deleted this message|null)\.?$/iu;
+/** Fewer messages may be a text that quotes one. */
+const FEWEST = 3;
+
+/** The messages of a chat that was exported or copied, "Ada Penn: …", one a paragraph, the day where it changes; null for another text. */
+export function readChat(text: string): string | null {
+  const lines = text.split('\n');
+  const heads = lines.filter((line) => headOf(line) !== null).length;
+  const filled = lines.filter((line) => line.trim() !== '').length;
+  if (heads < FEWEST || heads * 5 < filled) return null;
+  const messages: string[] = [];
+  let day = '';
+  for (const line of lines) {
+    const head = headOf(line);
+    const last = messages.at(-1);
+    if (head === null) {
+      if (last !== undefined && line.trim() !== '' && !SYSTEM.test(line))
+        messages[messages.length - 1] = `${last}${last.endsWith(': ') ? '' : '\n'}${line.trim()}`;
+      continue;
+    }
+    if (/^\d/u.test(head.day) && head.day !== day) messages.push((day = head.day));
+    messages.push(`${head.name}: ${NOTHING.test(head.words) ? '' : head.words}`);
+  }
+  return messages.filter((message) => !/^[^\n]*: $/u.test(message)).join('\n\n');
+}
+
+function headOf(
+  line: string,
+): { readonly day: string; readonly name: string; readonly words: string } | null {
+  for (const form of [...ONE_LINE, ...HEAD_LINE]) {
+    const groups = form.exec(line.slice(0, 4_000))?.groups;
+    if (groups === undefined) continue;
+    const { day = '', name = '', words = '' } = groups;
+    return { day, name: name.trim(), words: words.trim() + line.slice(4_000) };
+  }
+  return null;
+}

@@ -1,0 +1,38 @@
+const TIMES = /^(?:\d{1,2}:)?\d{1,2}:\d{2}[.,]\d{1,3}\s*-->\s*(?:\d{1,2}:)?\d{1,2}:\d{2}[.,]\d{1,3}/u;
+const MARKS = /<\/?[a-z][^<>]*>|\{\\[^{}]*\}/giu;
+/** A paragraph ends with the next sentence after so many characters. */
+const PARAGRAPH = 400;
+
+/** What is said in subtitles (SubRip, WebVTT), their numbers and times taken out and their lines run together; null for another text. */
+export function readSubtitles(text: string): string | null {
+  if (!text.includes('-->')) return null;
+  const lines = text.split('\n').map((line) => line.trim());
+  if (lines.filter((line) => TIMES.test(line)).length < 2) return null;
+  const paragraphs: string[] = [];
+  let open = '';
+  for (const line of spokenLines(lines)) {
+    const isTurn = /^(?:[-–—]|>>|[\p{Lu}][\p{L} .]{1,30}:)\s/u.test(line);
+    if (open !== '' && (isTurn || (open.length > PARAGRAPH && /[.!?…]["”’)]*$/u.test(open)))) {
+      paragraphs.push(open);
+      open = '';
+    }
+    open = open === '' ? line : `${open} ${line}`;
+  }
+  return [...paragraphs, open].join('\n\n');
+}
+
+function* spokenLines(lines: readonly string[]): Generator<string> {
+  let isNote = false;
+  let last = '';
+  for (const [at, line] of lines.entries()) {
+    if (line === '') isNote = false;
+    else if (/^(?:WEBVTT|NOTE|STYLE|REGION)\b/u.test(line) && (at === 0 || lines[at - 1] === ''))
+      isNote = true;
+    const isNumber = TIMES.test(lines[at + 1] ?? '');
+    if (line === '' || isNote || isNumber || TIMES.test(line)) continue;
+    const words = line.replaceAll(MARKS, '').trim();
+    // Rolling captions say each line twice.
+    if (words !== '' && words !== last) yield words;
+    last = words;
+  }
+}

@@ -1,0 +1,49 @@
+import { type Chunk, chunksOf, isHardWrapped, isListItem } from '../lines.ts';
+
+/** Lines of a paragraph that was wrapped reach about this far; those of a verse or an address seldom do. */
+const COLUMN = 45;
+/** First parts of words that keep their hyphen where nothing in the text tells. */
+const KEEPS = new Set(
+  'self non well ex all half long short high low mid cross multi anti semi so two three four five six one'.split(
+    ' ',
+  ),
+);
+
+/** A text in which paragraphs that were broken at a column run on, and words that were parted at a line's end are whole. */
+export function unwrapped(text: string): string {
+  let out = '';
+  let at = 0;
+  for (const chunk of chunksOf(text)) {
+    if (!isWrapped(chunk)) continue;
+    for (const [number, line] of chunk.entries()) {
+      const next = chunk[number + 1];
+      if (next === undefined || isListItem(next)) continue;
+      const end = text.slice(at, line.end);
+      const parted = /(\p{L}{2,})-$/u.exec(line.words.slice(-40));
+      const rest = /^\p{Ll}+/u.exec(next.words)?.[0];
+      if (parted?.[1] !== undefined && rest !== undefined)
+        out += keepsHyphen(text, parted[1], rest) ? end : end.slice(0, -1);
+      else out += `${end} `;
+      at = next.start;
+    }
+  }
+  return out + text.slice(at);
+}
+
+function isWrapped(chunk: Chunk): boolean {
+  if (chunk.length < 2 || !isHardWrapped(chunk)) return false;
+  return chunk.some(({ start, end, words }, at) => {
+    const next = chunk[at + 1]?.words ?? '';
+    return (
+      at + 1 < chunk.length && (end - start >= COLUMN || (/\p{L}{2}-$/u.test(words) && /^\p{Ll}/u.test(next)))
+    );
+  });
+}
+
+/** Whether "well-" over "known" is "well-known": where the text writes one of the two elsewhere, it tells. */
+function keepsHyphen(text: string, left: string, right: string): boolean {
+  const lower = text.toLowerCase();
+  const [first, second] = [left.toLowerCase(), right.toLowerCase()];
+  if (lower.includes(`${first}-${second}`)) return true;
+  return !lower.includes(first + second) && KEEPS.has(first);
+}

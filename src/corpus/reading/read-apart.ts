@@ -1,0 +1,118 @@
+import { extname } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { FoundFile } from '../watching/list-files.ts';
+import { type FromReader, outcomesIn, type ToReader } from './outcome-messages.ts';
+import { type Outcome, readArticleFile, skippedFor } from './read-article-file.ts';
+import { compiledWorker } from './read-in-workers.ts';
+import { Unreadable } from './unreadable.ts';
+
+/** The bounds of one file, and where it is read; every field may be left out. */
+export interface ApartOptions {
+  /** The worker's file. By default the compiled one; where there is none, as in a run from source, files are read here, without bounds. */
+  readonly workerFile?: URL | undefined;
+  /** How long one file may take, in milliseconds; 2,000 by default. */
+  readonly limitMs?: number;
+  /** How much memory one file may take, in megabytes; 200 by default. */
+  readonly limitMegabytes?: number;
+}
+
+interface ReadApartOptions extends ApartOptions {
+  readonly maxBytes: number;
+  readonly now: () => number;
+  readonly onOutcome: (outcome: Outcome, number: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+const LIMIT_MS = 2_000;
+const LIMIT_MEGABYTES = 200;
+/** How long a format's libraries may take to load; a busy machine takes its time. */
+const LOADING_MS = 30_000;
+/** How often the memory is looked at: what libraries unpack does not stand on the heap that a worker's own limit bounds. */
+const LOOK_MS = 40;
+
+/**
+ * Reads files that may take long one after the other in a worker of their own. One that takes too long or too much memory costs itself
+ * alone: its worker is ended, it is left out by name, and the next file gets a new one.
+ */
+export async function readApart(files: readonly FoundFile[], options: ReadApartOptions): Promise<void> {
+  const workerFile = options.workerFile ?? compiledWorker();
+  const reader = workerFile === undefined ? null : new BoundedReader(workerFile, options);
+  try {
+    for (const [number, file] of files.entries()) {
+      options.signal?.throwIfAborted();
+      const here = { maxBytes: options.maxBytes, now: options.now, isApart: true };
+      options.onOutcome(await (reader?.read(file) ?? readArticleFile(file, here)), number);
+    }
+  } finally {
+    await reader?.end();
+  }
+}
+
+interface Bounds {
+  readonly limitMs: number;
+  readonly mostBytes: number;
+}
+
+class BoundedReader {
+  readonly #workerFile: URL;
+  readonly #options: ReadApartOptions;
+  #worker: Worker | null = null;
+  /** Extensions whose libraries the worker has loaded. */
+  readonly #ready = new Set<string>();
+
+  constructor(workerFile: URL, options: ReadApartOptions) {
+    this.#workerFile = workerFile;
+    this.#options = options;
+  }
+
+  async read(file: FoundFile): Promise<Outcome> {
+    const { limitMs = LIMIT_MS, limitMegabytes = LIMIT_MEGABYTES, now } = this.#options;
+    const extension = extname(file.path).toLowerCase();
+    const readMs = now();
+    const bounds = { limitMs, mostBytes: limitMegabytes * 1_048_576 };
+    // A format's libraries are loaded first: only what a file costs is bounded.
+    const ready =
+      this.#ready.has(extension) || (await this.#ask([], extension, { ...bounds, limitMs: LOADING_MS }));
+    if (ready !== null) this.#ready.add(extension);
+    const [outcome] = ready === null ? [] : ((await this.#ask([file], extension, bounds)) ?? []);
+    if (outcome !== undefined) return outcome;
+    await this.end();
+    const reason = `it takes more than ${limitMs / 1_000} seconds or ${limitMegabytes} MB to read: split it, or save it as plain text`;
+    const { path } = file;
+    return { path, articles: [], skipped: [skippedFor(path, new Unreadable(reason))], stamp: null, readMs };
+  }
+
+  /** What becomes of these files; null where they take too much, or the worker ends. */
+  #ask(
+    files: readonly FoundFile[],
+    extension: string,
+    { limitMs, mostBytes }: Bounds,
+  ): Promise<Outcome[] | null> {
+    const { limitMegabytes = LIMIT_MEGABYTES, maxBytes } = this.#options;
+    const resourceLimits = { maxOldGenerationSizeMb: limitMegabytes, maxYoungGenerationSizeMb: 16 };
+    const worker = (this.#worker ??= new Worker(this.#workerFile, { resourceLimits }));
+    const most = process.memoryUsage.rss() + mostBytes;
+    return new Promise((resolve) => {
+      const give = (message: FromReader | null): void => {
+        clearTimeout(timer);
+        clearInterval(look);
+        worker.off('message', give).off('error', fail).off('exit', fail);
+        resolve(message === null ? null : outcomesIn(message));
+      };
+      const fail = (): void => give(null);
+      const timer = setTimeout(fail, limitMs);
+      const look = setInterval(() => process.memoryUsage.rss() > most && give(null), LOOK_MS);
+      worker.on('message', give).on('error', fail).on('exit', fail);
+      const message: ToReader = { files, maxFileBytes: maxBytes, isApart: true, extension };
+      worker.postMessage(message, []);
+    });
+  }
+
+  async end(): Promise<void> {
+    const worker = this.#worker;
+    this.#worker = null;
+    this.#ready.clear();
+    worker?.on('error', () => undefined);
+    await worker?.terminate();
+  }
+}

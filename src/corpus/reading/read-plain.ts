@@ -1,0 +1,21 @@
+import { decode } from './decode.ts';
+import { readFrontMatter } from './facts/front-matter.ts';
+import { repairCopied } from './plain/repair.ts';
+import { NO_FIELDS, readTextUnder } from './read-page.ts';
+import { onlyArticle, type Reading } from './reader.ts';
+
+/**
+ * Reads a plain text in the shape of a news article. One that begins with a front matter is read as Markdown is; marks that copying from
+ * a PDF, a chat or subtitles left are taken away.
+ * @throws {Unreadable} for a file without words.
+ */
+export async function readPlain(bytes: Buffer): Promise<Reading> {
+  const file = decode(bytes);
+  if (/^(?:---[ \t]*\n|\+\+\+[ \t]*\n)/u.test(file) && readFrontMatter(file, { lenient: true }) !== null)
+    return (await import('./read-markdown.ts')).readMarkdownText(file);
+  const { text, fields } = repairCopied(file);
+  const matter = fields === null ? readFrontMatter(text, { lenient: true }) : null;
+  const body = matter === null ? text : text.slice(matter.bodyStart).replace(/^\n+/u, '');
+  const { article, leftOut } = readTextUnder(body, fields ?? matter?.fields ?? NO_FIELDS);
+  return onlyArticle(article, [...(matter?.leftOut ?? []), ...leftOut]);
+}

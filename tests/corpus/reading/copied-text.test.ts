@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { outline, read } from '../read.ts';
+
+const text = async (file: string) => (await read(file, 'a.txt')).article;
+
+describe('a text that was copied', () => {
+  it.each([
+    [
+      'words parted at line ends',
+      'The miller of Oakridge opened the sl-\nuice on Monday, and the well-\nknown wheel turned.',
+      'The miller of Oakridge opened the sluice on Monday, and the well-known wheel turned.',
+    ],
+    ['soft hyphens', 'The mil\u00ADler chose a chair\u00AD\nman.', 'The miller chose a chairman.'],
+    [
+      'a paragraph that was wrapped among capitals',
+      'The flood reached Oakridge on Monday, and the men of the\nRiver Guard and the\nFire Brigade closed the gate.',
+      'The flood reached Oakridge on Monday, and the men of the River Guard and the Fire Brigade closed the gate.',
+    ],
+    [
+      'subtitles',
+      'WEBVTT\n\n00:01.000 --> 00:04.000\n<i>I am Bo Marsh,</i>\n\n00:04.500 --> 00:08.000\nand I keep the mill.',
+      'I am Bo Marsh, and I keep the mill.',
+    ],
+    [
+      'pages',
+      'The wheel turned for the whole\n\nValley News\n12\n\nof the night.\n\nIt stopped at dawn.\n\nValley News\n13\n\nNobody slept.',
+      'The wheel turned for the whole of the night.\n\nIt stopped at dawn.\n\nNobody slept.',
+    ],
+  ])('is read without what copying left: %s', async (_, file, expected) => {
+    expect((await text(file)).text).toBe(expected);
+  });
+
+  it.each([
+    [
+      'WhatsApp',
+      '[06/05/2023, 19:00:12] Ada Penn: The mill is open\n[06/05/2023, 19:01:00] Bo: <Media omitted>\n[06/05/2023, 19:02:00] Bo: I will come\nat noon\n[07/05/2023, 08:00:00] Ada Penn: Good',
+    ],
+    [
+      'Telegram',
+      'Ada Penn, [06/05/2023 19:00]\nThe mill is open\n\nBo, [06/05/2023 19:02]\nI will come\nat noon\n\nAda Penn, [07/05/2023 08:00]\nGood',
+    ],
+    [
+      'Discord',
+      'Ada Penn — 06/05/2023 7:00 PM\nThe mill is open\nBo — 06/05/2023 7:02 PM\nI will come\nat noon\nAda Penn — 07/05/2023 8:00 AM\nGood',
+    ],
+  ])('is read as who said what: a chat of %s', async (_, file) => {
+    expect((await text(file)).text).toBe(
+      '06/05/2023\n\nAda Penn: The mill is open\n\nBo: I will come\nat noon\n\n07/05/2023\n\nAda Penn: Good',
+    );
+  });
+
+  it('is read without the markup of reStructuredText, its fields known', async () => {
+    const article = await text(
+      'Mill day\n########\n\n:date: 2022-03-04 10:20\n:authors: Bo Marsh\n\n.. figure:: a.jpg\n   :alt: The mill\n\nThe `mill <https://a.example>`_ was *opened* on Monday [1]_.\n\n.. note::\n   Bring boots.',
+    );
+    expect(article).toMatchObject({
+      title: 'Mill day',
+      author: 'Bo Marsh',
+      published: { iso: '2022-03-04' },
+    });
+    expect(article.text).toBe('The mill was opened on Monday.\n\n\nBring boots.');
+  });
+
+  it('has a press release’s contact and a newsletter’s foot apart from its text', async () => {
+    const article = await text(
+      'PRESS RELEASE\n\nMedia contacts:\nBo Marsh\nbo@mill.example\n\nMill Opens in Oakridge\nNine boats on the river\n\nOAKRIDGE – The mill was opened by Ada Penn on Monday.\n\n###\n\nFor more information contact: Bo Marsh, +49 555 0100 199\n\nUnsubscribe | Update your preferences',
+    );
+    expect(article.title).toBe('Mill Opens in Oakridge');
+    expect(outline(article).filter(([kind]) => kind === 'noise')).toHaveLength(5);
+    expect(outline(article).filter(([kind]) => kind === 'body')).toHaveLength(1);
+  });
+});
+
+describe('dates that an article tells', () => {
+  it.each([
+    [
+      'a schedule at its end',
+      'The cup begins\n\nThe cup begins on Saturday in Millford.\n\nHeats - 3 May 2022\nFinal - 9 May 2022',
+    ],
+    [
+      'a schedule at its top',
+      'The cup\n\nFinal - 9 May 2022\n\nThe cup begins on Saturday, and the mayor will open it.',
+    ],
+    [
+      'a schedule with its days first',
+      'The cup\n\n3 May 2022 - Heats\n9 May 2022 - Final\n\nThe cup begins on Saturday, and the mayor will open it.',
+    ],
+    ['the days of a festival', 'The cup\n\nIt begins in the harbour.\n\n3 May 2022 - 9 May 2022'],
+    ['a last line', 'The cup\n\nThe cup begins on Saturday in Millford. The final is on\n\n9 May 2022'],
+    [
+      'a heading with its day',
+      'The cup\n\nThe cup begins on Saturday in Millford, as it always does.\n\nEntries close\n\n9 May 2022\n\nThe list is read out in the town hall on the same day.',
+    ],
+  ])('are its text, and not its own: %s', async (_, file) => {
+    const article = await text(file);
+    expect(article.published).toBeNull();
+    const said = outline(article).filter(([kind]) => kind === 'body' || kind === 'heading');
+    expect(said.map(([, words]) => words).join(' ')).toContain('9 May 2022');
+  });
+
+  it('are rows and items that can be found', async () => {
+    const { article } = await read(
+      '---\ntitle: Cup\n---\n- Final: 9 May 2022\n\nRound | Day\n-|-\nHeats | 3 May 2022',
+    );
+    expect(article.published).toBeNull();
+    expect(outline(article)).toEqual([
+      ['item', 'Final: 9 May 2022'],
+      ['row', 'Round: Heats · Day: 3 May 2022'],
+    ]);
+  });
+
+  it('leave a last line alone that only begins like a publication', async () => {
+    for (const last of ['YouTube shows it at noon.', 'JavaScript is not needed', 'McDonald wins again']) {
+      const article = await text(`The cup\n\nThe cup begins on Saturday in Millford.\n\n${last}`);
+      expect(article.source).toBeNull();
+      expect(outline(article).at(-1)).toEqual(['body', last]);
+    }
+    expect((await text('The cup\n\nThe cup begins on Saturday.\n\n(VietnamPlus)')).source).toBe(
+      'VietnamPlus',
+    );
+  });
+});

@@ -1,0 +1,206 @@
+import { describe, expect, it } from 'vitest';
+import { outline, read } from '../read.ts';
+
+/** What is written, and what a reader of the page sees of it: [kind, words] a block. */
+const PAGES: readonly (readonly [
+  name: string,
+  markdown: string,
+  blocks: readonly (readonly [string, string])[],
+])[] = [
+  [
+    'links with titles and addresses of their own',
+    'The [mill](<https://a.example/b c> "The mill") of <https://mill.example> [turns][].\n\n[turns]: /t',
+    [['body', 'The mill of https://mill.example turns.']],
+  ],
+  [
+    'a footnote without its text, and one inside the line',
+    'The mill turns.[^x] It is old.^[So they say.]',
+    [
+      ['body', 'The mill turns. It is old.'],
+      ['note', 'So they say.'],
+    ],
+  ],
+  [
+    'entities, escapes and a line break',
+    'Mills \\& more &mdash; 5 \\* 3\\\nA second line',
+    [
+      ['body', 'Mills & more — 5 * 3'],
+      ['body', 'A second line'],
+    ],
+  ],
+  ['a struck word and a marked one', 'The mill is ~~shut~~ ==open==.', [['body', 'The mill is open.']]],
+  [
+    'hidden HTML and scripts',
+    '<div style="display: none">The treasurer resigned.</div>\n\n<script>\nlet mill = "turns";\n\nrun();\n</script>\n\nThe mill turns.',
+    [['body', 'The mill turns.']],
+  ],
+  [
+    'HTML around Markdown',
+    'Come.\n\n<details>\n<summary>Where</summary>\n\nIn **Millford**.\n\n</details>',
+    [
+      ['body', 'Come.'],
+      ['heading', 'Where'],
+      ['body', 'In Millford.'],
+    ],
+  ],
+  [
+    'Hugo, Liquid, Nunjucks and Zola',
+    '{{< figure src="a.jpg" caption="The mill at dusk" >}}\n\n{% comment %}\nnot yet\n{% endcomment %}\nThe mill {{ site.name }} turns.\n{# hidden #}\n{% quote(author="A") %}\nIt is old.\n{% end %}',
+    [
+      ['caption', 'The mill at dusk'],
+      ['body', 'The mill turns.\nIt is old.'.split('\n')[0] ?? ''],
+      ['body', 'It is old.'],
+    ],
+  ],
+  [
+    'attributes of kramdown and pandoc',
+    '## The mill {#mill .big}\n\nIt turns.\n{: .lead}',
+    [
+      ['title', 'The mill'],
+      ['body', 'It turns.'],
+    ],
+  ],
+  [
+    'WordPress',
+    '[caption id="a"]<img src="a.jpg"> The mill in May[/caption]\n\n[gallery ids="1,2"]\n\nIt turns.',
+    [
+      ['caption', 'The mill in May'],
+      ['body', 'It turns.'],
+    ],
+  ],
+  [
+    'wiki links, embeds, comments and fields',
+    '![[mill.png|300]]\n\nThe [[Mill#History|old mill]] of [[places/Millford]] turns. %%not sure%% ^b1\n\nstatus:: done\n\n#mill #river',
+    [['body', 'The old mill of Millford turns.']],
+  ],
+  [
+    'a box with a title',
+    'Come.\n\n> [!warning]- High water\n> The path is shut.',
+    [
+      ['body', 'Come.'],
+      ['heading', 'High water'],
+      ['body', 'The path is shut.'],
+    ],
+  ],
+  [
+    'directives and admonitions',
+    'Come.\n\n:::tip[Shoes]\nBring boots.\n:::\n\n!!! note "Tide"\n    It is high at noon.',
+    [
+      ['body', 'Come.'],
+      ['heading', 'Shoes'],
+      ['body', 'Bring boots.'],
+      ['heading', 'Tide'],
+      ['body', 'It is high at noon.'],
+    ],
+  ],
+  [
+    'components and exports',
+    'import A from "./a.jsx"\nexport const meta = {\n  a: 1,\n}\n\n<A on={() => { run(">") }}>\n\nThe mill turns.\n\n</A>',
+    [['body', 'The mill turns.']],
+  ],
+  [
+    'lists, tasks and numbers',
+    '* Boots\n* [x] Coat\n  * Hat\n\n3. Come\n4. Stay',
+    [
+      ['item', 'Boots'],
+      ['item', 'Coat'],
+      ['item', 'Hat'],
+      ['item', '3. Come'],
+      ['item', '4. Stay'],
+    ],
+  ],
+  [
+    'a table with its header',
+    'Day | Walk | Place\n:-- | --: | ---\nMay 6 | Long | *Millford*\nMay 7 | | Oakridge',
+    [
+      ['row', 'Day: May 6 · Walk: Long · Place: Millford'],
+      ['row', 'Day: May 7 · Place: Oakridge'],
+    ],
+  ],
+  [
+    'a table in HTML without a header',
+    '<table><tr><th>Venue</th><td>Town hall</td></tr><tr><th>Price</th><td>5</td></tr></table>',
+    [
+      ['row', 'Venue: Town hall'],
+      ['row', 'Price: 5'],
+    ],
+  ],
+  [
+    'a wrapped quotation and who said it',
+    '> It was worth\n> every crown.\n>\n> — Bo Marsh',
+    [['quotation', 'It was worth every crown.\n— Bo Marsh']],
+  ],
+  [
+    'code with what looks like a heading and a shortcode',
+    'Run this:\n\n~~~sh\n# start {{< x >}}\nmill --turn\n~~~',
+    [
+      ['body', 'Run this:'],
+      ['code', '# start {{< x >}}\nmill --turn'],
+    ],
+  ],
+  [
+    'wrapped paragraphs, and lines that stand alone',
+    'The mill was built by the people of\nMillford in one long summer.\n\nSaturday: boats\nSunday: races',
+    [
+      ['body', 'The mill was built by the people of Millford in one long summer.'],
+      ['body', 'Saturday: boats'],
+      ['body', 'Sunday: races'],
+    ],
+  ],
+  [
+    'a picture with its caption under it, and one that is nothing',
+    '![Boats on the river](a.jpg)\n*The boats of May*\n\n![IMG_1234.jpg](b.jpg)\n\nThey raced.',
+    [
+      ['caption', 'The boats of May'],
+      ['body', 'They raced.'],
+    ],
+  ],
+  ['a term and what it means', 'Sluice\n: A gate for water.', [['body', 'Sluice: A gate for water.']]],
+  [
+    'signs that are no markup',
+    'Room 3 * 4 costs $5_000 [see below] at 10:30, a<b, {so}.',
+    [['body', 'Room 3 * 4 costs $5_000 [see below] at 10:30, a<b, {so}.']],
+  ],
+];
+
+describe('a page in Markdown', () => {
+  it.each(PAGES)('is read as its reader sees it: %s', async (_, markdown, blocks) => {
+    expect(outline((await read(markdown)).article)).toEqual(blocks);
+  });
+
+  it('has its comments and templates taken out, but not those that its code shows', async () => {
+    const { article } = await read('Write `<!-- so -->` and `{{ x }}`.<!-- not\n\nthis -->');
+    expect(article.text).toBe('Write <!-- so --> and {{ x }}.');
+  });
+
+  it('keeps braces in Markdown and reads expressions out of MDX', async () => {
+    const file = 'The {frontmatter.title} costs {"5"} crowns{/* today */}.';
+    expect((await read(file, 'a.md')).article.text).toContain('{frontmatter.title}');
+    expect((await read(file, 'a.mdx')).article.text).toBe('The costs 5 crowns.');
+  });
+
+  it('has a title without markup, whether it states it or shows it', async () => {
+    expect((await read('# The [old **mill**](a) `turns`\n\nIt did.')).article.title).toBe(
+      'The old mill turns',
+    );
+    const { article } = await read('---\ntitle: "Bo &amp; Ada: *the* [[Mill|mill]]"\n---\nIt turns.');
+    expect(article.title).toBe('Bo & Ada: the mill');
+  });
+
+  it.each(['.markdown', '.mdown', '.mkd', '.mdx', '.text'])('is read by the name %s', async (extension) => {
+    expect((await read('# A mill\n\nIt turns.', `a${extension}`)).article).toMatchObject({
+      id: 'a',
+      title: 'A mill',
+    });
+  });
+
+  it.each([
+    ['draft: yes', 'draft'],
+    ['published: false', 'published'],
+    ['status: private', 'status'],
+  ])('is left out with "%s", and says so', async (field, name) => {
+    await expect(read(`---\n${field}\n---\nIt turns.`)).rejects.toThrow(
+      new RegExp(`it is a draft \\("${name}`),
+    );
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { GENERATORS, post } from '../../bench/reading/posts.ts';
+import { readArticles } from '../../src/corpus/reading/read-article-file.ts';
+import { passagesOf } from '../../src/retrieval/passages/passages.ts';
+
+/** Signs that no reader of a page sees; the invented posts hold none of their own. */
+const MARKUP =
+  /\*\*|__|~~|==|`|\]\(|\[\[|!\[|\[\^|\[!|\[x?\s?\]|<\/?[a-z]|<!--|&(?:amp|nbsp);|\{[{%#:<]|[}%]\}|:::|!!!|%%|^#|^>|^\s*[-*] |\|.*\||\bimport\b|^---|^\+\+\+|::|\^[a-z]\d/mu;
+
+const read = async (count: number) => {
+  const posts = Array.from({ length: count }, (_, number) => post(number, 9));
+  return Promise.all(
+    posts.map(async (written) => ({
+      written,
+      ...(await readArticles(Buffer.from(written.contents), written.path)),
+    })),
+  );
+};
+
+describe('three hundred posts as site generators have them', () => {
+  it('lose no date, no title and no author, and are read without a warning', async () => {
+    const all = await read(300);
+    for (const { written, articles, skipped } of all) {
+      expect(skipped).toEqual([]);
+      expect(articles[0]).toMatchObject({ title: written.title, published: { iso: written.day } });
+      expect(articles[0]?.author ?? '').not.toBe('');
+    }
+    expect(all).toHaveLength(300);
+    expect(GENERATORS.length).toBeGreaterThanOrEqual(7);
+  });
+
+  it('have no passage with markup in it', async () => {
+    let passages = 0;
+    for (const { written, articles } of await read(300)) {
+      for (const article of articles) {
+        for (const { start, end } of passagesOf(article)) {
+          const text = article.text.slice(start, end);
+          passages += 1;
+          expect(MARKUP.exec(text)?.[0], `${written.path}: ${text}`).toBeUndefined();
+        }
+      }
+    }
+    expect(passages).toBeGreaterThan(600);
+  });
+});
