@@ -20,14 +20,14 @@ describe('a cooldown', () => {
     const first = await asks(lan);
     for (let uses = 1; uses < 3; uses += 1) expect((await asks(lan)).text).toContain(ANSWER);
     const refused = await asks(lan);
-    expect(refused.text).toMatch(/You can go on in \d+ seconds/);
+    expect(refused.text).toMatch(/Try again in \d+ seconds/);
     expect(refused.ephemeral).toBe(true);
-    expect((await lan.press(first, first.labels[0] ?? '')).text).toMatch(/You can go on in/);
-    expect((await lan.slash('ask', { question: QUESTION }, { in: 'dm' })).text).toMatch(/You can go on in/);
+    expect((await lan.press(first, first.labels[0] ?? '')).text).toMatch(/Try again in/);
+    expect((await lan.slash('ask', { question: QUESTION }, { in: 'dm' })).text).toMatch(/Try again in/);
     expect((await asks(minh)).text).toContain(ANSWER);
     expect((await asks(minh)).text).toContain(ANSWER);
     const full = await asks(thu);
-    expect(full.text).toMatch(/in this server.*You can go on in \d+ seconds/);
+    expect(full.text).toMatch(/in this server.*Try again in \d+ seconds/);
     expect(full.ephemeral).toBe(true);
     expect((await asks(minh)).text).toMatch(/giây/);
     expect((await thu.slash('ask', { question: QUESTION }, { in: 'dm' })).text).toContain(ANSWER);

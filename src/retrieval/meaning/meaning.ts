@@ -5,7 +5,7 @@ import { type Nearest, NearestList } from './nearest.ts';
 import { VectorStore } from './vector-store.ts';
 
 export type { MeaningOptions } from './filling.ts';
-export type { Near, Nearest } from './nearest.ts';
+export type { Nearest } from './nearest.ts';
 
 /** What an edition's articles mean, as far as it is known by now: vectors are made in the background, of the newest articles first. */
 export interface Meaning {

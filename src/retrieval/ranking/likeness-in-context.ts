@@ -25,13 +25,13 @@ export function likenessOf(
   }
   const [first = mean, second = mean] = [...articles.values()].toSorted((a, b) => b - a);
   const twins = twinsOf(windows, found, meaning);
-  return found.map(({ row: _, ...cosines }, at): WindowLikeness => {
-    const own = articles.get(windows[at]?.candidate.article as Article) ?? mean;
+  return windows.map(({ candidate }, at): WindowLikeness => {
+    const article = articles.get(candidate.article) ?? mean;
     return {
-      ...cosines,
+      ...(found[at] ?? unknown(mean)),
       best,
-      article: own,
-      otherArticle: own === first ? second : first,
+      article,
+      otherArticle: article === first ? second : first,
       mean,
       deviation,
       ...(twins[at] ?? NO_TWINS),
@@ -52,14 +52,14 @@ function cosinesOf(windows: readonly WindowInContext[], meaning: QuestionMeaning
   const known = new Map<Candidate, (window: WindowInContext['window']) => Cosines>();
   return windows.map(({ candidate, window }) => {
     let cosines = known.get(candidate);
-    if (cosines === undefined) known.set(candidate, (cosines = cosinesIn(candidate, meaning)));
+    if (cosines === undefined) known.set(candidate, (cosines = cosinesIn(candidate)));
     return cosines(window);
   });
 
-  function cosinesIn({ passage }: Candidate, { likeness }: QuestionMeaning) {
+  function cosinesIn({ passage }: Candidate) {
     const own = windowsOf(passage);
     const rows = rowsOfPassage(passage.units.length, own);
-    const cosines = likeness(passage.passage);
+    const cosines = meaning.likeness(passage.passage);
     const at = (row: number | undefined): number => cosines?.[row ?? 0] ?? mean;
     return ({ first, last }: WindowInContext['window']): Cosines => {
       const row = rows.windows[own.findIndex((one) => one.first === first)] ?? 0;
@@ -75,6 +75,10 @@ function cosinesOf(windows: readonly WindowInContext[], meaning: QuestionMeaning
       };
     };
   }
+}
+
+function unknown(mean: number): Cosines {
+  return { row: 0, window: mean, unit: mean, firstUnit: mean, lastUnit: mean, passage: mean };
 }
 
 /** What later and earlier articles say that is like each of the most alike windows. */

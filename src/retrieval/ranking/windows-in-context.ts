@@ -122,7 +122,6 @@ export function windowsInContext(
 /** Of the candidates those that are most alike in meaning. */
 function mostAlike(candidates: readonly Candidate[], meaning: QuestionMeaning | undefined): Candidate[] {
   if (meaning === undefined) return [];
-  const keyOf = (article: Article, ordinal: number): string => `${ordinal} ${article.id}`;
   const byKey = new Map(candidates.map((one) => [keyOf(one.article, one.passage.passage.ordinal), one]));
   return meaning.nearest.list
     .slice(0, JUDGED_BY_MEANING)
@@ -187,4 +186,8 @@ function telling({ content }: Query, masks: readonly number[]): number[] {
   });
   const sum = weights.reduce((all, weight) => all + weight, 0) || 1;
   return weights.map((weight) => weight / sum);
+}
+
+function keyOf(article: Article, ordinal: number): string {
+  return `${ordinal} ${article.id}`;
 }
