@@ -2,19 +2,20 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { deserialize, serialize } from 'node:v8';
-import { calibrated } from '../src/retrieval/confidence/calibration.ts';
+import { calibrated, calibrationFor } from '../src/retrieval/confidence/calibration.ts';
 import { CONFIDENCE_FEATURES } from '../src/retrieval/confidence/confidence-features.ts';
 import type { Encoder } from '../src/retrieval/meaning/encoder.ts';
+import { Ensemble } from '../src/retrieval/ranking/ensemble.ts';
 import { FEATURE_NAMES } from '../src/retrieval/ranking/features/window-features.ts';
-import { Network, type NetworkWeights } from '../src/retrieval/ranking/network.ts';
+import type { NetworkWeights } from '../src/retrieval/ranking/network.ts';
 import { SET_ASIDE } from './communities/set-aside.ts';
 import { ablate } from './learning/ablation.ts';
 import { type Case, casesOf, isCommunity } from './learning/cases.ts';
 import { type Task, tasksOf } from './learning/examples.ts';
-import { calibrate, gateScores, judge, trainJudging } from './learning/judging.ts';
+import { calibrateBySize, gateScores, judge, trainJudging } from './learning/judging.ts';
 import { writeModels } from './learning/model-files.ts';
 import { hashOf } from './learning/random.ts';
-import { foldOfCommunity, foldsOf, RANKING, scorer, scoresOf, trainRanking } from './learning/ranking.ts';
+import { foldOfCommunity, foldsOf, RANKING, scorer, scoresOf, trainRankings } from './learning/ranking.ts';
 import { DEFAULT_VECTORS, openKeptEncoder } from './learning/vectors.ts';
 import { type Collection, MalformedCollection, readCollection } from './quality/collection.ts';
 import { mean } from './quality/metrics.ts';
@@ -42,7 +43,7 @@ const WEIGHTS: ReadonlyMap<string, number> = new Map([
 /** A community's questions count more than any other's: they are asked as people ask. */
 const COMMUNITY_WEIGHT = 6;
 /** Large collections are sampled: more of their questions teach little that is new. */
-const MOST_QUESTIONS = 1_500;
+const MOST_QUESTIONS = 350;
 /** The share of unanswerable questions that may be answered at the threshold, by collection; 4.5 % where none is named. */
 const FALSE_ANSWERS: ReadonlyMap<string, number> = new Map([
   ['realtimeqa-2022', 0.09],
@@ -51,7 +52,7 @@ const FALSE_ANSWERS: ReadonlyMap<string, number> = new Map([
 ]);
 const MOST_FALSE_ANSWERS = 0.045;
 /** The same over all communities together: three in four of their unanswerable questions are near misses. */
-const MOST_FALSE_IN_COMMUNITIES = 0.15;
+const MOST_FALSE_IN_COMMUNITIES = 0.18;
 const COMMUNITIES = 'communities';
 
 /** Questions of a collection that the ablation looks at, spread evenly. */
@@ -81,11 +82,11 @@ async function train({ folders, folds, words, dry, ablation, cache, vectors }: S
   }
   const communities = new Set(collections.filter(isCommunity).map(({ name }) => name));
   const foldOfTask = foldsOf(tasks, folds, communities);
-  const heldOut: NetworkWeights[] = [];
+  const heldOut: NetworkWeights[][] = [];
   for (let fold = 0; fold < folds; fold++) {
     heldOut.push(
       await cached(cache, `network-${fold}`, async () =>
-        trainRanking(
+        trainRankings(
           tasks.filter((_, at) => foldOfTask[at] !== fold),
           weights,
         ),
@@ -117,20 +118,23 @@ async function train({ folders, folds, words, dry, ablation, cache, vectors }: S
     for (const [at, one] of cases.entries()) if (one.fold === fold) scores[at] = score(one);
     say(`confidence without fold ${fold + 1} of ${folds}`);
   }
-  const calibration = calibrate(scores, cases, weights);
-  const confidences = scores.map((score) => calibrated(score, calibration));
+  const calibrations = calibrateBySize(scores, cases, weights, communities);
+  say(JSON.stringify(calibrations));
+  const confidences = scores.map((score, at) =>
+    calibrated(score, calibrationFor(cases[at]?.passages ?? 1, calibrations)),
+  );
   const threshold = thresholdFor(cases, confidences, communities);
   const gate = gateLines(cases, confidences, threshold);
   for (const line of gate) process.stdout.write(`${line}\n`);
   for (const line of reliabilityLines(cases, confidences)) process.stdout.write(`${line}\n`);
   if (dry) return;
 
-  const ranking = await cached(cache, 'network-all', async () => trainRanking(tasks, weights));
+  const ranking = await cached(cache, 'network-all', async () => trainRankings(tasks, weights));
   const confidence = trainJudging(cases, weights);
   writeModels(words ? 'words' : 'meaning', {
     ranking,
     confidence,
-    calibration,
+    calibrations,
     threshold,
     scores: [...lines, ...gate],
   });
@@ -153,10 +157,10 @@ async function allCases(
   collections: readonly Collection[],
   tasks: readonly Task[],
   foldOfTask: readonly number[],
-  heldOut: readonly NetworkWeights[],
+  heldOut: readonly (readonly NetworkWeights[])[],
   encoder: Encoder | undefined,
 ): Promise<Case[]> {
-  const networks = heldOut.map((weights) => new Network(weights));
+  const networks = heldOut.map((weights) => new Ensemble(weights));
   const folds = new Map(
     tasks.map((task, at) => [`${task.collection} ${task.question.id}`, foldOfTask[at] ?? 0]),
   );
@@ -185,7 +189,7 @@ function rankingLines(
   collections: readonly Collection[],
   tasks: readonly Task[],
   foldOfTask: readonly number[],
-  heldOut: readonly NetworkWeights[],
+  heldOut: readonly (readonly NetworkWeights[])[],
 ): string[] {
   const scoreOf = heldOut.map(scorer);
   const folds = new Map(tasks.map((task, at) => [task, foldOfTask[at] ?? 0]));
@@ -203,7 +207,7 @@ function ablationLines(
   collections: readonly Collection[],
   tasks: readonly Task[],
   foldOfTask: readonly number[],
-  heldOut: readonly NetworkWeights[],
+  heldOut: readonly (readonly NetworkWeights[])[],
 ): string[] {
   const folds = new Map(tasks.map((task, at) => [task, foldOfTask[at] ?? 0]));
   const scoreOf = heldOut.map(scorer);

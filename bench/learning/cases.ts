@@ -6,8 +6,8 @@ import { compactIndexer } from '../../src/retrieval/index/compact-indexer.ts';
 import type { Encoder } from '../../src/retrieval/meaning/encoder.ts';
 import { meaningOf } from '../../src/retrieval/meaning/question-meaning.ts';
 import { PassageAnalyser } from '../../src/retrieval/passages/analysed-passage.ts';
+import type { Ensemble } from '../../src/retrieval/ranking/ensemble.ts';
 import { findPassages } from '../../src/retrieval/ranking/find-passages.ts';
-import type { Network } from '../../src/retrieval/ranking/network.ts';
 import { rank } from '../../src/retrieval/ranking/rank.ts';
 import type { Collection, Question } from '../quality/collection.ts';
 import { earlierOf } from './examples.ts';
@@ -20,6 +20,8 @@ export interface Case {
   /** `whole` is the collection as it is; the others are made of its parts. */
   readonly corpus: 'whole' | 'half' | 'few' | 'thinned';
   readonly question: string;
+  /** Passages of the corpus. */
+  readonly passages: number;
   readonly fold: number;
   /** Whether the corpus answers it, and whether the first window does. */
   readonly answerable: boolean;
@@ -35,7 +37,8 @@ interface Part {
   readonly questions: readonly { readonly question: Question; readonly answerable: boolean }[];
 }
 
-/** Pairs of articles that a community's questions are put to. */
+/** Pairs of articles that a collection's questions are put to, and a community's. */
+const PAIRS = 16;
 const COMMUNITY_PAIRS = 6;
 const FEW = 2;
 /** Paragraphs of a shortened article. */
@@ -45,12 +48,12 @@ const LOST = 3;
 
 /**
  * Questions put to the whole collection, to halves of it (questions of the other half are not answered there), to two articles at a
- * time (whole or some paragraphs of them), and to the collection without a third of its paragraphs (near misses). `networkOf` gives the network that has not seen a fold.
+ * time (whole or some paragraphs of them), and to the collection without a third of its paragraphs (near misses). `networksOf` gives the networks that have not seen a fold.
  */
 export async function casesOf(
   collection: Collection,
   foldOf: (question: Question) => number,
-  networkOf: (fold: number) => Network,
+  networksOf: (fold: number) => Ensemble,
   encoder?: Encoder,
 ): Promise<Case[]> {
   const cases: Case[] = [];
@@ -65,7 +68,7 @@ export async function casesOf(
       const meaning = await meaningOf(whole, meant, queue);
       const { query, hits } = await findPassages(question.text, index, { meaning, ...carried });
       const fold = foldOf(question);
-      const ranked = rank(query, hits, analyser, { network: networkOf(fold), carried, meaning });
+      const ranked = rank(query, hits, analyser, { networks: networksOf(fold), carried, meaning });
       const [best] = ranked;
       if (best === undefined) continue;
       const { passage } = best.context.candidate;
@@ -80,6 +83,7 @@ export async function casesOf(
         collection: collection.name,
         corpus: part.corpus,
         question: question.text,
+        passages: index.passageCount,
         fold,
         answerable,
         answered: answerable && holds,
@@ -127,8 +131,7 @@ function* parts(collection: Collection): Generator<Part> {
   const askable = isLarge
     ? articles.filter(({ id }) => answerable.some((question) => question.articles.has(id)))
     : articles;
-  const pairs = isLarge || articles.length > 100 ? 60 : articles.length;
-  const groups = isCommunity(collection) ? COMMUNITY_PAIRS : pairs;
+  const groups = Math.min(articles.length, isCommunity(collection) ? COMMUNITY_PAIRS : PAIRS);
   for (let group = 0; group < groups; group++) {
     const own = Array.from(
       { length: FEW },

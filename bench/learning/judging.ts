@@ -1,9 +1,10 @@
-import type { Calibration } from '../../src/retrieval/confidence/calibration.ts';
+import type { Calibration, SizedCalibration } from '../../src/retrieval/confidence/calibration.ts';
 import { judgedBy } from '../../src/retrieval/confidence/confidence.ts';
 import { CONFIDENCE_FEATURES } from '../../src/retrieval/confidence/confidence-features.ts';
+import { Ensemble } from '../../src/retrieval/ranking/ensemble.ts';
 import { WORD_INPUTS } from '../../src/retrieval/ranking/features/word-inputs.ts';
-import { Network, type NetworkWeights } from '../../src/retrieval/ranking/network.ts';
-import { gateMetrics } from '../quality/metrics.ts';
+import type { NetworkWeights } from '../../src/retrieval/ranking/network.ts';
+import { gateMetrics, percentile } from '../quality/metrics.ts';
 import type { Case } from './cases.ts';
 import { logisticLoss, type Settings, trainNetwork } from './network-training.ts';
 import { rounded } from './trained-layer.ts';
@@ -74,7 +75,7 @@ export function trainJudging(
 
 /** The score of such networks for a case. */
 export function judge(weights: readonly NetworkWeights[]): (one: Case) => number {
-  const networks = weights.map((own) => new Network(own));
+  const networks = new Ensemble(weights);
   return ({ features, words }) => judgedBy(networks, features, words);
 }
 
@@ -84,15 +85,49 @@ const CALIBRATION_STEPS = 1_500;
 const CALIBRATION_RATE = 0.01;
 
 /**
- * The curve from scores to the probability that the first window answers, by gradient descent on the logistic loss (Adam,
- * https://arxiv.org/abs/1412.6980). Halved and thinned corpora are left out: nobody judged what else answers there.
+ * A calibration for each size of corpus: two articles at a time, communities, and larger collections. Halved and thinned corpora are left
+ * out: nobody judged what else answers there.
  */
-export function calibrate(
+export function calibrateBySize(
+  scores: readonly number[],
+  cases: readonly Case[],
+  weights: ReadonlyMap<string, number>,
+  communities: ReadonlySet<string>,
+): SizedCalibration[] {
+  const sizeOf = ({ corpus, collection }: Case): string =>
+    corpus === 'few' ? 'few' : communities.has(collection) ? 'community' : 'collection';
+  const judged = cases.flatMap((one, at) =>
+    one.corpus === 'whole' || one.corpus === 'few' ? [{ one, score: scores[at] ?? 0 }] : [],
+  );
+  return [...new Set(judged.map(({ one }) => sizeOf(one)))]
+    .map((size) => {
+      const own = judged.filter(({ one }) => sizeOf(one) === size);
+      const curve = calibrate(
+        own.map(({ score }) => score),
+        own.map(({ one }) => one),
+        weights,
+      );
+      return {
+        passages: percentile(
+          own.map(({ one }) => one.passages),
+          0.5,
+        ),
+        ...curve,
+      };
+    })
+    .toSorted((a, b) => a.passages - b.passages);
+}
+
+/**
+ * The curve from scores to the probability that the first window answers, by gradient descent on the logistic loss (Adam,
+ * https://arxiv.org/abs/1412.6980).
+ */
+function calibrate(
   scores: readonly number[],
   cases: readonly Case[],
   weights: ReadonlyMap<string, number>,
 ): Calibration {
-  const places = cases.flatMap(({ corpus }, at) => (corpus === 'whole' || corpus === 'few' ? [at] : []));
+  const places = [...cases.keys()];
   const judged = places.map((at) => scores[at] ?? 0);
   const wanted = places.map((at) => (cases[at]?.answered === true ? 1 : 0));
   const counted = calibrationWeights(

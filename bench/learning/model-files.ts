@@ -1,14 +1,14 @@
 import { writeFileSync } from 'node:fs';
-import type { Calibration } from '../../src/retrieval/confidence/calibration.ts';
+import type { SizedCalibration } from '../../src/retrieval/confidence/calibration.ts';
 import type { NetworkWeights } from '../../src/retrieval/ranking/network.ts';
 
 const MODELS = new URL('../../models/', import.meta.url);
 
 /** What one training made, and how good it was on what it had not seen. */
 export interface Trained {
-  readonly ranking: NetworkWeights;
+  readonly ranking: readonly NetworkWeights[];
   readonly confidence: readonly NetworkWeights[];
-  readonly calibration: Calibration;
+  readonly calibrations: readonly SizedCalibration[];
   readonly threshold: number;
   /** Lines for `models/scores-by-….md`. */
   readonly scores: readonly string[];
@@ -17,10 +17,10 @@ export interface Trained {
 /** Writes the numbers that ship, and beside them the scores that they reached in cross-validation. */
 export function writeModels(
   kind: 'words' | 'meaning',
-  { ranking, confidence, calibration, threshold, scores }: Trained,
+  { ranking, confidence, calibrations, threshold, scores }: Trained,
 ): void {
   write(`ranking/${kind}.json`, JSON.stringify(ranking));
-  write(`confidence/${kind}.json`, JSON.stringify({ threshold, calibration, networks: confidence }));
+  write(`confidence/${kind}.json`, JSON.stringify({ threshold, calibrations, networks: confidence }));
   write(
     `scores-by-${kind}.md`,
     `# Scores in cross-validation, by ${kind === 'words' ? 'words alone' : 'words and meaning'}

@@ -1,7 +1,8 @@
 import { chooseQuotes } from '../../src/retrieval/quoting/quotes.ts';
+import { Ensemble } from '../../src/retrieval/ranking/ensemble.ts';
 import { FEATURE_NAMES } from '../../src/retrieval/ranking/features/window-features.ts';
 import { WORD_INPUTS } from '../../src/retrieval/ranking/features/word-inputs.ts';
-import { Network, type NetworkWeights } from '../../src/retrieval/ranking/network.ts';
+import type { NetworkWeights } from '../../src/retrieval/ranking/network.ts';
 import { mean, percentile } from '../quality/metrics.ts';
 import type { Example, Task } from './examples.ts';
 import { type Group, type Row, type Settings, softmaxLoss, trainNetwork } from './network-training.ts';
@@ -67,6 +68,19 @@ function rowOf({ features, words, wordCount }: Task, row: number): Row {
   };
 }
 
+/** Networks whose mean is taken. */
+const NETWORKS = 3;
+
+/** Several such networks, which differ in where their training began. */
+export function trainRankings(
+  tasks: readonly Task[],
+  weights: ReadonlyMap<string, number>,
+): NetworkWeights[] {
+  return Array.from({ length: NETWORKS }, (_, at) =>
+    trainRanking(tasks, weights, { ...RANKING, seed: RANKING.seed + 10 * at }),
+  );
+}
+
 /** How a task's row is scored. */
 export type Score = (task: Task, row: number) => number;
 
@@ -113,12 +127,12 @@ export function scoresOf(tasks: readonly Task[], score: Score): RankingScores {
   };
 }
 
-/** The product's score with a network for a task's row. */
-export function scorer(weights: NetworkWeights): Score {
-  const network = new Network(weights);
+/** The product's score with some networks for a task's row. */
+export function scorer(weights: readonly NetworkWeights[]): Score {
+  const networks = new Ensemble(weights);
   return (task, row) => {
     const { features, at, words, from, count } = rowOf(task, row);
-    return network.score(features, at, words, from, count) + (task.examples[row]?.prior ?? 0);
+    return networks.score(features, at, words, from, count) + (task.examples[row]?.prior ?? 0);
   };
 }
 

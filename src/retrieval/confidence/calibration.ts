@@ -12,3 +12,24 @@ export interface Calibration {
 export function calibrated(score: number, { slope, offset, ceiling }: Calibration): number {
   return ceiling / (1 + Math.exp(-(slope * score + offset)));
 }
+
+/** A calibration for corpora of so many passages: the fewer there are, the less a high score owes to chance. */
+export interface SizedCalibration extends Calibration {
+  readonly passages: number;
+}
+
+/** The calibration for a corpus: between two sizes a mixture of theirs, by the logarithm of the size; beyond them the nearest's. */
+export function calibrationFor(passages: number, sizes: readonly SizedCalibration[]): Calibration {
+  const next = sizes.findIndex((one) => one.passages >= passages);
+  const upper = sizes.at(next);
+  const lower = sizes[next - 1];
+  if (upper === undefined) throw new Error('A confidence has at least one calibration.');
+  if (next < 1 || lower === undefined) return next === -1 ? upper : (sizes[0] ?? upper);
+  const share = Math.log(passages / lower.passages) / Math.log(upper.passages / lower.passages);
+  const between = (a: number, b: number): number => a + share * (b - a);
+  return {
+    slope: between(lower.slope, upper.slope),
+    offset: between(lower.offset, upper.offset),
+    ceiling: between(lower.ceiling, upper.ceiling),
+  };
+}

@@ -1,13 +1,15 @@
 import { readModelFile } from '../model-file.ts';
-import { Network, type NetworkWeights } from '../ranking/network.ts';
-import type { Calibration } from './calibration.ts';
+import { Ensemble } from '../ranking/ensemble.ts';
+import type { NetworkWeights } from '../ranking/network.ts';
+import type { SizedCalibration } from './calibration.ts';
 
 /** What says how sure an answer is; `models/README.md` says from what it was trained and how good it is. */
 export interface ConfidenceModel {
   /** Below this probability nothing is answered. */
   readonly threshold: number;
-  readonly calibration: Calibration;
-  readonly networks: readonly Network[];
+  /** By size of corpus, ascending. */
+  readonly calibrations: readonly SizedCalibration[];
+  readonly networks: Ensemble;
 }
 
 interface ConfidenceFile extends Omit<ConfidenceModel, 'networks'> {
@@ -20,5 +22,5 @@ export const MEANING_CONFIDENCE = modelIn('confidence/meaning.json');
 
 function modelIn(file: string): ConfidenceModel {
   const { networks, ...model }: ConfidenceFile = JSON.parse(readModelFile(file));
-  return { ...model, networks: networks.map((weights) => new Network(weights)) };
+  return { ...model, networks: new Ensemble(networks) };
 }

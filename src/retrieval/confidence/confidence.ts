@@ -1,10 +1,10 @@
 import type { Query } from '../question/query.ts';
+import type { Ensemble } from '../ranking/ensemble.ts';
 import { lacksEvidence } from '../ranking/features/evidence.ts';
 import { weigh } from '../ranking/features/feature-group.ts';
 import { WORD_INPUTS } from '../ranking/features/word-inputs.ts';
-import type { Network } from '../ranking/network.ts';
 import type { Ranked } from '../ranking/rank.ts';
-import { calibrated } from './calibration.ts';
+import { calibrated, calibrationFor } from './calibration.ts';
 import { CONFIDENCE_GROUPS, confidenceFeatures } from './confidence-features.ts';
 import { type ConfidenceModel, MEANING_CONFIDENCE, WORDS_CONFIDENCE } from './confidence-model.ts';
 
@@ -25,7 +25,8 @@ export function confidenceOf(query: Query, ranked: readonly Ranked[]): number {
   const cost =
     SYNONYMS_COST * weigh(question, mask & synonymMask) +
     (lacksEvidence(best.context) ? NO_EVIDENCE_COST : 0);
-  const { networks, calibration } = modelOf(ranked);
+  const { networks, calibrations } = modelOf(ranked);
+  const calibration = calibrationFor(query.passageCount, calibrations);
   const score = judgedBy(networks, confidenceFeatures(query, ranked), best.words);
   return calibrated(score, { ...calibration, offset: calibration.offset - cost });
 }
@@ -39,14 +40,9 @@ function modelOf([best]: readonly Ranked[]): ConfidenceModel {
   return best?.context.likeness === undefined ? WORDS_CONFIDENCE : MEANING_CONFIDENCE;
 }
 
-/**
- * The mean score of networks that differ only in where their training began: alone, each is sure of other things in a corpus unlike
- * those it was trained on.
- */
-export function judgedBy(networks: readonly Network[], features: Float32Array, words: Float32Array): number {
-  const count = words.length / WORD_INPUTS.length;
-  const sum = networks.reduce((all, network) => all + network.score(features, 0, words, 0, count), 0);
-  return sum / (networks.length || 1);
+/** The score of an answer's features and of its first window's words, before it is calibrated. */
+export function judgedBy(networks: Ensemble, features: Float32Array, words: Float32Array): number {
+  return networks.score(features, 0, words, 0, words.length / WORD_INPUTS.length);
 }
 
 /**
@@ -59,13 +55,12 @@ export function confidenceShares(
 ): { readonly feature: string; readonly share: number }[] {
   const [best] = ranked;
   const { networks } = modelOf(ranked);
-  const [network] = networks;
-  if (best === undefined || network === undefined) return [];
+  if (best === undefined) return [];
   const features = confidenceFeatures(query, ranked);
   const score = judgedBy(networks, features, best.words);
   const shares = CONFIDENCE_GROUPS.map(({ feature, range }) => ({
     feature,
-    share: score - judgedBy(networks, network.withUsual(features, range), best.words),
+    share: score - judgedBy(networks, networks.withUsual(features, range), best.words),
   }));
   const unmet = judgedBy(networks, features, new Float32Array(best.words.length));
   return [...shares, { feature: 'words met', share: score - unmet }]

@@ -3,16 +3,14 @@ import type { Hit } from '../index/passage-index.ts';
 import type { QuestionMeaning } from '../meaning/question-meaning.ts';
 import type { PassageAnalyser } from '../passages/analysed-passage.ts';
 import type { Query } from '../question/query.ts';
+import type { Ensemble } from './ensemble.ts';
 import type { WindowInContext } from './features/feature-group.ts';
 import { FEATURE_NAMES, featureRanges, fillFeatures } from './features/window-features.ts';
 import { fillWordInputs, WORD_INPUTS } from './features/word-inputs.ts';
-import { Network } from './network.ts';
 import { preferenceOf, priorOf } from './priors.ts';
-import { MEANING_NETWORK, WORDS_NETWORK } from './ranking-model.ts';
+import { BY_MEANING, BY_WORDS } from './ranking-model.ts';
 import { windowsInContext } from './windows-in-context.ts';
 
-const byWords = new Network(WORDS_NETWORK);
-const byMeaning = new Network(MEANING_NETWORK);
 const WIDTH = FEATURE_NAMES.length;
 /** Windows that are scored in one go. */
 const STEP = 6;
@@ -21,7 +19,7 @@ const STEP = 6;
 export interface Ranked {
   readonly context: WindowInContext;
   /** What scored it. */
-  readonly network: Network;
+  readonly networks: Ensemble;
   readonly features: Float32Array;
   /** `WORD_INPUTS.length` numbers for each content word of the question. */
   readonly words: Float32Array;
@@ -34,8 +32,8 @@ export interface Ranked {
 
 /** How windows are ranked; every field may be left out. */
 export interface RankingOptions {
-  /** Another network than the trained one, for cross-validation. */
-  readonly network?: Network | undefined;
+  /** Other networks than those that ship, for cross-validation. */
+  readonly networks?: Ensemble | undefined;
   /** What the question carries beside its words. */
   readonly carried?: Carried | undefined;
   /** How alike it and the articles are in meaning; without, words alone decide. */
@@ -59,7 +57,7 @@ export function* rankInSteps(
   options: RankingOptions = {},
 ): Generator<undefined, Ranked[]> {
   const { carried = {}, meaning } = options;
-  const { network = meaning === undefined ? byWords : byMeaning } = options;
+  const { networks = meaning === undefined ? BY_WORDS : BY_MEANING } = options;
   const contexts = windowsInContext(query, hits, analyser, carried, meaning);
   yield;
   const count = query.content.length;
@@ -74,12 +72,12 @@ export function* rankInSteps(
     const preference = preferenceOf(context, carried);
     ranked.push({
       context,
-      network,
+      networks,
       features: features.subarray(at * WIDTH, (at + 1) * WIDTH),
       words: words.subarray(at * wordsWidth, (at + 1) * wordsWidth),
       prior,
       preference,
-      score: network.score(features, at * WIDTH, words, at * wordsWidth, count) + prior + preference,
+      score: networks.score(features, at * WIDTH, words, at * wordsWidth, count) + prior + preference,
     });
     if (at % STEP === STEP - 1) yield;
   }
@@ -90,7 +88,7 @@ export function* rankInSteps(
  * What each feature group adds to a score, the largest first: what the score loses when the group's features are as they usually are,
  * or none of the question's words are met; `together` is what is left of the score.
  */
-export function sharesOf({ network, features, words, prior, preference, score }: Ranked): {
+export function sharesOf({ networks, features, words, prior, preference, score }: Ranked): {
   readonly group: string;
   readonly share: number;
 }[] {
@@ -98,9 +96,9 @@ export function sharesOf({ network, features, words, prior, preference, score }:
   const count = words.length / WORD_INPUTS.length;
   const groups = featureRanges().map(({ group, range }) => ({
     group,
-    share: own - network.score(network.withUsual(features, range), 0, words, 0, count),
+    share: own - networks.score(networks.withUsual(features, range), 0, words, 0, count),
   }));
-  const unmet = own - network.score(features, 0, new Float32Array(words.length), 0, count);
+  const unmet = own - networks.score(features, 0, new Float32Array(words.length), 0, count);
   const shares = [
     ...groups,
     { group: 'words met', share: unmet },
