@@ -7,9 +7,11 @@ import { shorten } from '../text/clean.ts';
 import { withoutMarkup } from '../text/markup.ts';
 import type { Asked, AskedDates } from './asked.ts';
 import type { Asking, Earlier } from './asking.ts';
+import { spelledOut } from './chat-spelling.ts';
 import { datesNamed, type EventDates } from './dates-of-events.ts';
 import { chooseFollowing, weightOfEarlier } from './following-earlier.ts';
 import { type OwnPart, ownPartOf } from './following-quote.ts';
+import { coreOf } from './padding.ts';
 import { chooseByDates } from './within-dates.ts';
 
 /** What a question is asked of. */
@@ -73,7 +75,7 @@ export async function explain(
 
 /** What is meant by a question. */
 interface Meaning {
-  /** The question without markup, in composed letters. */
+  /** The question without markup and padding, in composed letters and whole words. */
   readonly words: string;
   /** The dates that it names, with the articles of them. */
   readonly named: ((NamedDates | EventDates) & { readonly articles: ReadonlySet<Article> }) | undefined;
@@ -84,10 +86,10 @@ interface Meaning {
 
 async function meaningOf(library: AskedLibrary, asking: Asking): Promise<Meaning> {
   const { scope, askedOn } = asking;
-  const words = withoutMarkup(asking.question).normalize('NFC');
+  const words = wordsOf(asking.question);
   const earlier = carriedOver(asking.earlier);
   const following = earlier && {
-    earlier: { ...earlier, question: withoutMarkup(earlier.question) },
+    earlier: { ...earlier, question: wordsOf(earlier.question) },
     own: ownPartOf(words),
   };
   // In one article that was chosen a date is one of its words.
@@ -118,6 +120,11 @@ async function meaningOf(library: AskedLibrary, asking: Asking): Promise<Meaning
       },
     },
   };
+}
+
+/** What a message asks, in the words that it means. */
+function wordsOf(question: string): string {
+  return spelledOut(coreOf(withoutMarkup(question)));
 }
 
 function carriedOver(earlier: Earlier | undefined): Earlier | undefined {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { looksVietnamese } from '../../src/discord/message-language.ts';
+import { looksVietnamese } from '../../src/text/looks-vietnamese.ts';
 import { looks, sharedBot } from '../support/running.ts';
 import type { Channel } from '../support/simulated-discord/state.ts';
 import { CITY } from './city.ts';

@@ -1,0 +1,27 @@
+import { foldMarks } from './fold-marks.ts';
+
+/** Letters that Vietnamese has and the other languages written in Latin letters do not. */
+const VIETNAMESE = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu;
+
+/** Words, without marks, that Vietnamese questions are seldom without, and English always: "khi nào?" has none of the letters. */
+const WORDS =
+  /(?<!\p{L})(?:la gi|la ai|cai gi|lam gi|o dau|khi nao|luc nao|bao gio|ngay nao|the nao|bao nhieu|bao lau|tai sao|vi sao|con ai|ai da|hoi nghi|cua ai|do ai|tu dau|nhung ai|nhung gi)(?!\p{L})/u;
+
+/** Whether a message is written in Vietnamese: a message, unlike an interaction, does not say what language its author reads. */
+export function looksVietnamese(text: string): boolean {
+  return VIETNAMESE.test(text.normalize('NFC')) || WORDS.test(foldMarks(text).replace(/\s+/g, ' '));
+}
+
+/** Words of Vietnamese messages without marks, and of chats, that are none of English. */
+const TYPED =
+  /(?<!\p{L})(?:khong|ko|hok|hong|duoc|dc|mn|mng|ntn|nhiu|nhieu|mik|minh|moi|nguoi|gio|nao|dau|oi|vay|cam on|chao|xin|cua|trong|ngay|gia ve|mua|may|cho em|cho minh|ngta|hnay|hqua|nha|nhe|nua|roi|toi|lich|gi|sao|voi|vs|bh|va|cac|di|thi)(?!\p{L})/gu;
+/** Words that English messages are seldom without. */
+const ENGLISH =
+  /(?<!\p{L})(?:the|is|are|was|do|does|did|can|could|i|my|of|to|in|on|at|for|and|what|when|where|who|how|why|which|it|there|any|anyone|with|a)(?!\p{L})/gu;
+
+/** Whether a typed question is Vietnamese, which chats often write without marks: more of its words are Vietnamese than English. */
+export function isTypedInVietnamese(text: string): boolean {
+  if (looksVietnamese(text)) return true;
+  const folded = foldMarks(text);
+  return (folded.match(TYPED)?.length ?? 0) > (folded.match(ENGLISH)?.length ?? 0);
+}

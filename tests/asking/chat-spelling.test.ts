@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { spelledOut } from '../../src/asking/chat-spelling.ts';
+
+describe('spelledOut', () => {
+  it.each([
+    ['wen r u open 2moro', 'when are you open tomorrow'],
+    ['wat do ppl wear', 'what do people wear'],
+    ['whats the fee', 'what is the fee'],
+    ['wheres parking n can i come b4 9', 'where is parking n can i come before 9'],
+    ['dont i need a ticket cuz im 12', 'do not i need a ticket because i am 12'],
+    ['mấy h mở cửa z', 'mấy giờ mở cửa vậy'],
+    ['vé bn tiền vậy', 'vé bao nhiêu tiền vậy'],
+    ['bn có đi ko', 'bạn có đi không'],
+    ['đky ntn', 'đăng ký như thế nào'],
+    ['co dc mang cho vao k', 'co được mang cho vao không'],
+    ['hqua ai thắng j', 'hôm qua ai thắng gì'],
+  ])('reads “%s” as “%s”', (typed, read) => {
+    expect(spelledOut(typed)).toBe(read);
+  });
+
+  it.each([
+    'does US law apply to MN',
+    "what's the ko round",
+    'how far is 5 k from the start',
+    'who is the vs. match sponsor at the ng site',
+    'is section R open in the V hall',
+    'phí 50k đúng chứ',
+    'who wrote e-mail u.s. rules',
+  ])('leaves “%s”', (question) => {
+    expect(spelledOut(question)).toBe(question);
+  });
+});
