@@ -12,6 +12,9 @@ import { datesNamed, type EventDates } from './dates-of-events.ts';
 import { chooseFollowing, weightOfEarlier } from './following-earlier.ts';
 import { type OwnPart, ownPartOf } from './following-quote.ts';
 import { coreOf } from './padding.ts';
+import { type SmallTalkKind, smallTalkOf } from './small-talk.ts';
+import { suggestionsOf } from './suggestions.ts';
+import { chooseTitled, type Titled, titledBy } from './titled.ts';
 import { chooseByDates } from './within-dates.ts';
 
 /** What a question is asked of. */
@@ -31,10 +34,37 @@ const EVENT_WEIGHT = 0.1;
  * ranking. Discord, terminal, JSON and evaluation all ask here, so that they say the same.
  */
 export async function ask(library: AskedLibrary, asking: Asking): Promise<Asked> {
+  const kind = smallTalkOf(asking.question);
+  return kind === undefined ? answered(library, asking) : smallTalk(library, asking, kind);
+}
+
+/** Small talk is answered with what could be asked instead, and never with a quote. */
+async function smallTalk(library: AskedLibrary, asking: Asking, kind: SmallTalkKind): Promise<Asked> {
+  const { question, askedOn, asker = '', scope } = asking;
+  const { version, articles } = library.status();
+  const suggestions = await suggestionsOf(library, async (suggested, article) => {
+    const { answer } = await answered(library, { question: suggested, askedOn, limit: 1 });
+    return answer.excerpts[0]?.article === article;
+  });
+  const base = { question, confidence: 0, related: [], unknownWords: [], tookMs: 0 };
+  return {
+    question,
+    answer: { ...base, kind: 'nothing-found', excerpts: [] },
+    smallTalk: { kind, suggestions },
+    version,
+    searched: articles,
+    asker,
+    askedOn,
+    skip: 0,
+    scope,
+  };
+}
+
+async function answered(library: AskedLibrary, asking: Asking): Promise<Asked> {
   const { question, scope, askedOn, asker = '', skip = 0, limit = EXCERPTS, ungated } = asking;
   const { version, articles } = library.status();
   const meant = await meaningOf(library, asking);
-  const { words, named, following } = meant;
+  const { words, named, following, titled } = meant;
   const from = (ranking: Ranking, among?: (article: Article) => boolean): Promise<Answer> =>
     following === undefined
       ? ranking.answer({ limit, ungated, among })
@@ -44,6 +74,8 @@ export async function ask(library: AskedLibrary, asking: Asking): Promise<Asked>
   const answer = await library.answer(words, {
     ...meant.ranked,
     choose: async (ranking) => {
+      const inTitled = titled && (await chooseTitled(ranking, titled, { limit, ungated }));
+      if (inTitled !== undefined) return inTitled;
       if (named === undefined) return from(ranking);
       const chosen = await chooseByDates(words, named, (among) => from(ranking, among));
       dropped = chosen.dropped;
@@ -79,6 +111,8 @@ interface Meaning {
   readonly words: string;
   /** The dates that it names, with the articles of them. */
   readonly named: ((NamedDates | EventDates) & { readonly articles: ReadonlySet<Article> }) | undefined;
+  /** The article or section whose title or heading it is. */
+  readonly titled: Titled | undefined;
   readonly following: { readonly earlier: Earlier; readonly own: OwnPart } | undefined;
   /** What the ranking is told of it. */
   readonly ranked: Carried & { readonly among: ((article: Article) => boolean) | undefined };
@@ -101,6 +135,7 @@ async function meaningOf(library: AskedLibrary, asking: Asking): Promise<Meaning
   return {
     words,
     named,
+    titled: scope === undefined && earlier === undefined ? await titledBy(library, words) : undefined,
     following,
     ranked: {
       among: scope && (({ id }) => id === scope.id),

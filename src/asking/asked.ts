@@ -1,6 +1,7 @@
 import type { Article } from '../corpus/article.ts';
 import type { Answer } from '../retrieval/answer.ts';
 import type { Asking, Earlier } from './asking.ts';
+import type { SmallTalkKind } from './small-talk.ts';
 
 /** What a card says and remembers of a question, whether or not it is answered. */
 export interface AskedQuestion extends Pick<Asking, 'question' | 'scope' | 'earlier'> {
@@ -23,6 +24,14 @@ export interface Asked extends AskedQuestion {
   readonly earlier?: Earlier | undefined;
   /** The dates that the question names, and whether they were kept to. */
   readonly dates?: AskedDates | undefined;
+  /** Where it asks nothing of the articles. Its answer holds no quote and is no refusal either. */
+  readonly smallTalk?: SmallTalk | undefined;
+}
+
+/** A message that asks nothing, with up to three questions that the library answers. */
+export interface SmallTalk {
+  readonly kind: SmallTalkKind;
+  readonly suggestions: readonly string[];
 }
 
 /** Dates that a question names, `YYYY-MM-DD`, both inclusive. */

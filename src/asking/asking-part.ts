@@ -4,7 +4,7 @@ import { foldedAlike } from './folded.ts';
 
 /** How a clause begins that asks. */
 const OPENS =
-  /^(?:and |but |so |or |also |ok |then )*(?:who|whos|what|whats|when|whens|where|wheres|why|whys|how|hows|which|whose|can|could|may|should|shall|will|would|do|does|did|is|are|was|were|am|has|have|any|must|are there|is there)(?!\p{L})(?! a (?:lot|bit))/u;
+  /^(?:and |but |so |or |also |ok |then )*(?:(?:at|in|on|for|until|till|by|from|with|to|since) (?=wh|how))?(?:who|whos|what|whats|when|whens|where|wheres|why|whys|how|hows|which|whose|can|could|may|should|shall|will|would|do|does|did|is|are|was|were|am i|has|have|any|must|are there|is there)(?!\p{L})(?! a (?:lot|bit))/u;
 /** What a Vietnamese clause asks with, wherever it stands, without marks. */
 const ASKS_VIETNAMESE =
   /(?<!\p{L})(?:khong|ko|hong|chua|dau|nao|gi|sao|ai|may gio|bao (?:gio|nhieu|lau|xa)|the nao|ntn|khi nao|hay la)(?!\p{L})/u;
@@ -16,7 +16,7 @@ const POINTS_BACK =
 /** Shorter messages are left as they are: all of their words may matter. */
 const LONG = 14;
 /** A clause that asks and has fewer words of its own than this needs the one before. */
-const OWN_WORDS = 2;
+const OWN_WORDS = 3;
 
 /**
  * Of a long message the clauses that ask, with those that they need: one that points back, or says little by itself, keeps what stands

@@ -20,7 +20,8 @@ const ENGLISH_FIRST: readonly string[] = [
   '(?:just\\s+)?(?:a\\s+|one\\s+)?(?:quick|dumb|silly|stupid|random|noob|simple|small|serious|genuine|newbie)\\s*(?:question|q|one)(?!\\p{L})',
   '(?:q|question)\\s*[:,-]',
   '(?:so\\s+)?sorry(?:\\s+(?:if|for|to)\\s+[^.!?,;]*(?=[.!?,;])|(?=\\s*,))',
-  "(?:i'?\\s?a?m\\s+)?new\\s+here",
+  "(?:i'?\\s?a?m\\s+)?(?:quite\\s+|kinda\\s+|pretty\\s+|very\\s+)?new\\s+here",
+  '(?:i\\s+)?hope\\s+(?:you|u|ur|everyone|everybody|all|this|its|it)[^.!?,;:]*(?=[.!?,;:])',
   'asking\\s+for\\s+(?:a|my)\\s+\\p{L}+(?=\\s*[,:.-])',
   `(?:can|could|would|will)\\s+${SOMEONE}\\s+(?:please\\s+|pls\\s+|plz\\s+|kindly\\s+)?(?:tell|remind|let|inform|help|explain(?:\\s+to)?)\\s+(?:me|us)(?:\\s+know)?(?:\\s+(?:if|whether))?(?!\\p{L})`,
   `(?:does|do|did)\\s+${SOMEONE}\\s+(?:here\\s+)?(?:happen\\s+to\\s+)?know(?:\\s+(?:if|whether))?(?!\\p{L})`,
@@ -39,10 +40,12 @@ const ENGLISH_FIRST: readonly string[] = [
 
 const ENGLISH_LAST: readonly string[] = [
   // "Many thanks, Jean"
-  `${THANKS}(?:\\s*,\\s*\\p{L}+|\\s+x+)?`,
+  `${THANKS}(?:\\s*,\\s*\\p{L}+(?:\\s+\\p{L}+)?|\\s+x+)?`,
   '(?:please|pls|plz)',
   `asking\\s+for\\s+(?:a|my)\\s+\\p{L}+`,
-  `(?:does\\s+)?(?:anyone|anybody|any1)(?:\\s+knows?)?`,
+  // "Is the club looking for anyone?" needs its last word.
+  '(?:does\\s+)?(?:anyone|anybody|any1)\\s+knows?',
+  '(?<=[,.?!]\\s*)(?:anyone|anybody)',
   'if\\s+(?:anyone|anybody)\\s+knows',
   'any\\s+(?:idea|ideas|clue)',
   '(?:lol|lmao|ha(?:ha)+h?|x{1,4})',
@@ -58,6 +61,8 @@ const CAM_ON = `(?:(?:${EM}|da)\\s+)?(?:xin\\s+|chan thanh\\s+)?(?:cam on|cam un
 
 const VIETNAMESE_FIRST: readonly string[] = [
   `(?:da|alo|a lo|hi+|hello|helo|xin chao|chao)(?:\\s+${AD})*(?:\\s+(?:oi|a|nha|nhe))?(?=\\s|[,.!]|$)`,
+  `(?:da\\s+)?${EM}\\s+(?:xin\\s+)?chao(?:\\s+${AD})+(?:\\s+(?:voi\\s+)?${AD})*(?:\\s+a)?(?=[\\s,.!]|$)`,
+  '(?:nha|nhe|a|nghen)(?=\\s*,)',
   `(?:moi nguoi|mng?|${AD})\\s+(?:oi|a)(?=[\\s,.!]|$)`,
   `(?:ad(?:min)?|mng?|ca nha|btc|shop|page|bot)(?=\\s*,)`,
   `(?:${AD}\\s+)?(?:lam on\\s+|vui long\\s+)?cho\\s+(?:${EM}\\s+)?(?:xin\\s+)?hoi(?:\\s+(?:chut|ti|xiu|it|ngu|ngoai le|tham|nho|voi|cai|a))*(?:\\s+(?:la|rang|xem))?(?=[\\s,:.]|$)`,

@@ -1,6 +1,8 @@
 import type { Asked } from '../asking/asked.ts';
+import { smallTalkOf } from '../asking/small-talk.ts';
 import { answerCard } from '../reply/cards/answer-card.ts';
 import { refusalCard } from '../reply/cards/refusal-card.ts';
+import { smallTalkCard } from '../reply/cards/small-talk-card.ts';
 import { MAX_QUESTION } from '../reply/limits.ts';
 import type { Messages } from '../reply/messages/index.ts';
 import { notice, type Reply } from '../reply/reply.ts';
@@ -13,7 +15,7 @@ export function readQuestionOption(
   messages: Messages,
 ): { readonly question: string } | { readonly problem: Reply } {
   const question = cleanLine(text);
-  if (!/[\p{L}\p{N}]/u.test(withoutMarkup(question)))
+  if (!/[\p{L}\p{N}]/u.test(withoutMarkup(question)) && smallTalkOf(question) === undefined)
     return { problem: notice(messages.notice.questionEmpty) };
   if (question.length > MAX_QUESTION) {
     return { problem: notice(messages.notice.questionTooLong(question.length, MAX_QUESTION)) };
@@ -21,13 +23,14 @@ export function readQuestionOption(
   return { question };
 }
 
-/** The card of an answer, or the refusal, which is always private. */
+/** The card of an answer; or the refusal or what is said to small talk, which are always private. */
 export function cardOf(
   asked: Asked,
   messages: Messages,
   options: { readonly private: boolean; readonly sharedBy?: string | undefined },
 ): Reply {
-  const { answer } = asked;
+  const { answer, smallTalk } = asked;
+  if (smallTalk !== undefined) return smallTalkCard(smallTalk, asked.version, messages);
   return answer.kind === 'found'
     ? answerCard({ ...asked, answer }, messages, options)
     : refusalCard({ ...asked, answer }, messages, { private: true });

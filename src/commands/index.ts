@@ -9,6 +9,7 @@ import { listControl, openControl } from './controls/list.ts';
 import { contextControl, pageControl } from './controls/page.ts';
 import { REPORT_CONTROLS } from './controls/report.ts';
 import { doneControl, reportsControl } from './controls/reports.ts';
+import { suggestControl } from './controls/suggest.ts';
 import { timelineControl } from './controls/timeline.ts';
 import { corpusCommand } from './corpus.ts';
 import { findInArticles } from './find-in-articles.ts';
@@ -39,6 +40,7 @@ export const CONTROLS: readonly Control[] = [
   removeControl,
   furtherControl,
   againControl,
+  suggestControl,
   timelineControl,
   reportsControl,
   doneControl,

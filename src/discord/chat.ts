@@ -1,6 +1,7 @@
 import { type Message, MessageType } from 'discord.js';
 import { ask } from '../asking/ask.ts';
 import { dayIn } from '../asking/day-in.ts';
+import { isVietnameseTalk, smallTalkOf } from '../asking/small-talk.ts';
 import { cardOf, readQuestionOption } from '../commands/answer-reply.ts';
 import type { CommandContext } from '../commands/command.ts';
 import { earlierOnCard } from '../commands/controls/asked-on-card.ts';
@@ -27,6 +28,7 @@ export function createChat(options: {
 
   return async (message) => {
     if (!speaksToBot(message)) return;
+    if (thanksForAnswer(message)) return;
     const messages = messagesOf(message);
     const lacking = missingPermission(message);
     if (lacking !== undefined) return nameMissing(message, lacking, log);
@@ -55,7 +57,7 @@ async function replyTo(
   { library, timeZone }: CommandContext,
   messages: Messages,
 ): Promise<Reply> {
-  const text = message.content.replaceAll(new RegExp(`<@!?${message.client.user.id}>`, 'g'), ' ');
+  const text = withoutBot(message);
   const { empty, emptyReply } = messages.chat;
   if (cleanLine(text) === '') return notice(repliesToOther(message) ? `${empty}\n${emptyReply}` : empty);
   const read = readQuestionOption(text, messages);
@@ -68,8 +70,23 @@ async function replyTo(
     asker: message.author.id,
     askedOn: dayIn(timeZone, message.createdAt),
   });
-  const isVietnamese = earlier !== undefined && followsInVietnamese(read.question, earlier.question);
+  const isVietnamese =
+    asked.smallTalk === undefined
+      ? earlier !== undefined && followsInVietnamese(read.question, earlier.question)
+      : isVietnameseTalk(read.question);
   return cardOf(asked, isVietnamese ? messagesFor('vi') : messages, { private: false });
+}
+
+/** The words of a message without the mention of the bot. */
+function withoutBot({ content, client }: Message): string {
+  return content.replaceAll(new RegExp(`<@!?${client.user.id}>`, 'g'), ' ');
+}
+
+/** "Thanks!" or "lol" below one of the bot's messages needs no answer: a card for each would fill the channel. */
+function thanksForAnswer(message: Message): boolean {
+  if (message.mentions.repliedUser?.id !== message.client.user.id) return false;
+  const kind = smallTalkOf(cleanLine(withoutBot(message)));
+  return kind !== undefined && kind !== 'about';
 }
 
 /** Whoever mentions the bot below somebody else's message may mean that one, which the bot cannot read. */

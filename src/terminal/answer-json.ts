@@ -2,7 +2,7 @@ import type { Asked } from '../asking/asked.ts';
 import { EARLIEST, LATEST } from '../retrieval/dates/dates-in-question.ts';
 
 /** The answer as the one JSON object that `npm run ask -- --json` prints: unknown fields null, offsets into the article's text. */
-export function askedToJson({ question, answer, earlier, dates }: Asked): object {
+export function askedToJson({ question, answer, earlier, dates, smallTalk }: Asked): object {
   return {
     question,
     follows:
@@ -19,7 +19,8 @@ export function askedToJson({ question, answer, earlier, dates }: Asked): object
                 ? null
                 : { words: dates.event.words, articleId: dates.event.article.id },
           },
-    kind: answer.kind,
+    kind: smallTalk === undefined ? answer.kind : 'small-talk',
+    suggestions: smallTalk?.suggestions ?? [],
     confidence: answer.confidence,
     excerpts: answer.excerpts.map(({ article, start, end, text, highlights }) => ({
       articleId: article.id,

@@ -80,7 +80,8 @@ function replies(
     if (command === null) {
       const earlier = isFollowUp(entry) ? before : undefined;
       const asked = await ask(library, { question: entry, earlier, askedOn, limit: QUOTES });
-      before = earlierOf(asked, asked.answer.excerpts[0]?.article);
+      // "Thanks" changes no subject: what follows it goes on from the question before.
+      if (asked.smallTalk === undefined) before = earlierOf(asked, asked.answer.excerpts[0]?.article);
       return renderAsked(asked, layout);
     }
     const [, name = '', argument = ''] = command;

@@ -1,3 +1,4 @@
+import type { SmallTalkKind } from '../asking/small-talk.ts';
 import type { Language, PublishedDate } from '../corpus/article.ts';
 import type { LoadStage } from '../library.ts';
 import type { FoundAnswer } from '../retrieval/answer.ts';
@@ -22,6 +23,7 @@ export interface TerminalMessages {
   readonly nothingFound: (articles: number) => string;
   readonly nearest: string;
   readonly unknownWords: (words: string) => string;
+  readonly smallTalk: Readonly<Record<SmallTalkKind | 'suggestions', string>>;
   readonly help: string;
   readonly facts: {
     readonly title: string;
@@ -77,6 +79,15 @@ const english: TerminalMessages = {
   nothingFound: (articles) => `I found no answer in the ${count(articles, 'article')}.`,
   nearest: 'Related:',
   unknownWords: (words) => `No article mentions: ${words}`,
+  smallTalk: {
+    greeting: 'Hello! Ask anything about the articles.',
+    thanks: 'You’re welcome! Ask anything else about the articles.',
+    reaction: ':) Ask anything about the articles.',
+    bye: 'Goodbye! (/quit leaves.)',
+    about:
+      'I answer questions with word-for-word quotes from the articles, and I name the source. /help shows more.',
+    suggestions: 'For example:',
+  },
   help: `Type a question to see what the articles say, word for word.
   /articles [words]        list the articles, or those whose title has the words
   /article number|title    read an article
@@ -146,6 +157,14 @@ const vietnamese: TerminalMessages = {
   nothingFound: (articles) => `Tôi không tìm thấy câu trả lời trong ${articles} bài báo.`,
   nearest: 'Bài liên quan:',
   unknownWords: (words) => `Không có trong bài nào: ${words}`,
+  smallTalk: {
+    greeting: 'Xin chào! Hãy hỏi bất cứ điều gì về các bài báo.',
+    thanks: 'Không có gì! Bạn cứ hỏi tiếp về các bài báo nhé.',
+    reaction: ':) Hãy hỏi bất cứ điều gì về các bài báo.',
+    bye: 'Tạm biệt! (/quit để thoát.)',
+    about: 'Tôi trả lời câu hỏi bằng trích dẫn nguyên văn từ các bài báo, kèm nguồn. /help cho biết thêm.',
+    suggestions: 'Ví dụ:',
+  },
   help: `Gõ câu hỏi để xem các bài báo viết gì, nguyên văn.
   /articles [từ]           liệt kê các bài, hoặc các bài có từ đó trong tiêu đề
   /article số|tiêu đề      đọc một bài

@@ -1,4 +1,4 @@
-import type { Asked } from '../asking/asked.ts';
+import type { Asked, SmallTalk } from '../asking/asked.ts';
 import { rangeInWords } from '../asking/range-in-words.ts';
 import { articleName, type Layout, renderAnswer } from './render-answer.ts';
 import { safeLine } from './safe-text.ts';
@@ -6,8 +6,18 @@ import { safeLine } from './safe-text.ts';
 /** An answer as text, below what else was taken into account than the question's words, so that a wrong guess is seen. */
 export function renderAsked(asked: Asked, layout: Layout): string {
   const { paint } = layout;
+  if (asked.smallTalk !== undefined) return renderSmallTalk(asked.smallTalk, layout);
   const answer = renderAnswer(asked.answer, asked.searched, layout);
   return [...notes(asked, layout).map((note) => paint.dim(note)), answer].join('\n');
+}
+
+/** One friendly line, and what could be asked instead. */
+function renderSmallTalk({ kind, suggestions }: SmallTalk, { messages, paint }: Layout): string {
+  const { smallTalk } = messages;
+  const lines = suggestions.map((question) => paint.dim(`  ${safeLine(question)}`));
+  return [smallTalk[kind], ...(lines.length === 0 ? [] : [paint.dim(smallTalk.suggestions), ...lines])].join(
+    '\n',
+  );
 }
 
 function notes({ earlier, dates }: Asked, { messages }: Layout): string[] {

@@ -60,7 +60,7 @@ describe('chat', () => {
     const further = await bot.lan.says('guild', 'how many people came to the ceremony?', { replyTo: reply });
     expect(further.text).toContain('About 300');
     expect((await bot.lan.says('guild', '@Verbatim <:pepe:45678901234567>')).text).toContain(
-      'That question contains no words.',
+      'Ask me anything about the articles.',
     );
   });
 

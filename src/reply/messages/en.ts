@@ -204,6 +204,16 @@ export const en = {
     notAnAnswer: 'That message is not one of my answers. Choose an answer that has a quote.',
   },
 
+  smallTalk: {
+    greeting: 'Hello! Ask me anything about the articles.',
+    thanks: 'You’re welcome! Ask me anything else about the articles.',
+    reaction: '🙂 Ask me anything about the articles.',
+    bye: 'Goodbye! Ask me again any time.',
+    about:
+      'I answer questions with word-for-word quotes from the articles, and I name the source. Just ask; /help shows what else I can do.',
+    suggestions: 'For example:',
+  },
+
   chat: {
     empty: 'Ask me a question: mention me, reply to one of my messages, or use /ask.',
     emptyReply:

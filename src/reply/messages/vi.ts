@@ -199,6 +199,16 @@ export const vi: Messages = {
     notAnAnswer: 'Tin nhắn đó không phải câu trả lời có trích dẫn của tôi. Hãy chọn một tin nhắn như vậy.',
   },
 
+  smallTalk: {
+    greeting: 'Xin chào! Hãy hỏi tôi bất cứ điều gì về các bài báo.',
+    thanks: 'Không có gì! Bạn cứ hỏi tiếp về các bài báo nhé.',
+    reaction: '🙂 Hãy hỏi tôi bất cứ điều gì về các bài báo.',
+    bye: 'Tạm biệt! Khi nào cần bạn cứ hỏi nhé.',
+    about:
+      'Tôi trả lời câu hỏi bằng trích dẫn nguyên văn từ các bài báo, kèm nguồn. Bạn cứ đặt câu hỏi; /trợ-giúp cho biết tôi còn làm được gì.',
+    suggestions: 'Ví dụ:',
+  },
+
   chat: {
     empty: 'Hãy hỏi tôi: nhắc tên tôi kèm câu hỏi, trả lời một tin nhắn của tôi, hoặc dùng /hỏi.',
     emptyReply:

@@ -1,0 +1,70 @@
+import type { Article, Span } from '../corpus/article.ts';
+import type { Library } from '../library.ts';
+import { isStopWord } from '../retrieval/analysis/stop-words.ts';
+import { tokenize } from '../retrieval/analysis/tokens.ts';
+import type { Answer, FoundAnswer, QuoteOptions, Ranking } from '../retrieval/answer.ts';
+
+/** A title or heading that was typed: its article and, of a heading, what stands below it. */
+export interface Titled {
+  readonly article: Article;
+  /** From a heading to the next one; undefined for the article's title. */
+  readonly section: Span | undefined;
+}
+
+/** Titles have seldom more words; a longer question is none. */
+const MOST_WORDS = 16;
+/** As many of the articles on these words are looked through for headings. */
+const MOST_ARTICLES = 20;
+
+/** Whoever types a title asks for that article: as sure as a card that says nothing of doubt. */
+const SURE = 0.6;
+
+/** The article whose title, or else one of whose headings, a question is, apart from case, marks, hyphens and small words. */
+export async function titledBy(library: Pick<Library, 'about'>, words: string): Promise<Titled | undefined> {
+  const tokens = tokenize(words);
+  if (tokens.length === 0 || tokens.length > MOST_WORDS) return undefined;
+  const key = keyOf(words);
+  const articles = (await library.about(words)).slice(0, MOST_ARTICLES);
+  const titled = articles.find(({ title }) => title !== null && keyOf(title) === key);
+  if (titled !== undefined) return { article: titled, section: undefined };
+  for (const article of articles) {
+    const section = sectionOf(article, key);
+    if (section !== undefined) return { article, section };
+  }
+  return undefined;
+}
+
+function sectionOf({ text, blocks }: Article, key: string): Span | undefined {
+  const headings = blocks.filter(({ kind }) => kind === 'heading');
+  const at = headings.findIndex(({ start, end }) => keyOf(text.slice(start, end)) === key);
+  const heading = headings[at];
+  return heading && { start: heading.start, end: headings[at + 1]?.start ?? text.length };
+}
+
+/** The words of a title that carry its topic, run together: "lost-and-found" and "Lost & found" are one. */
+function keyOf(title: string): string {
+  const tokens = tokenize(title);
+  const topic = tokens.filter(({ marked }) => !isStopWord(marked));
+  return (topic.length === 0 ? tokens : topic).map(({ term }) => term).join('');
+}
+
+/** The answer from the article that was named, or from the section of the heading; undefined where nothing of it was ranked. */
+export async function chooseTitled(
+  ranking: Ranking,
+  { article, section }: Titled,
+  options: QuoteOptions,
+): Promise<Answer | undefined> {
+  if (options.among?.(article) === false) return undefined;
+  const answer = await ranking.answer({
+    ...options,
+    ungated: true,
+    among: (other) => other.id === article.id,
+  });
+  if (answer.kind !== 'found') return undefined;
+  const within = (quote: Span): boolean =>
+    section === undefined || (quote.start >= section.start && quote.end <= section.end);
+  const excerpts = [...answer.excerpts.filter(within), ...answer.excerpts.filter((quote) => !within(quote))];
+  if (!excerpts.slice(0, 1).some(within)) return undefined;
+  const { disagreement: _, ...rest } = answer;
+  return { ...rest, excerpts, confidence: Math.max(answer.confidence, SURE) } satisfies FoundAnswer;
+}

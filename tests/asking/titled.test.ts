@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { ask } from '../../src/asking/ask.ts';
+import { openLibrary } from '../../src/library.ts';
+import { corpusFolder } from '../support/corpus-folder.ts';
+
+describe('titles and headings', () => {
+  const weeks = Object.fromEntries(
+    Array.from({ length: 30 }, (_, week) => [
+      `week-${week}.md`,
+      `# Week ${week}\n\nThe property committee met ${week} times and found the lost minutes of the market.\n`,
+    ]),
+  );
+  const open = async () =>
+    openLibrary({
+      directory: await corpusFolder({
+        ...weeks,
+        'guide.md':
+          '# Visitor guide\n\nWelcome to the market.\n\n## Lost and found\n\nUmbrellas and bags wait in hut 4 until Sunday.\n\n## Giá vé\n\nNgười lớn trả 20.000 đồng.\n',
+        'results.md': '# Jam results\n\nTeam Otter came first with a game about tea.\n',
+      }),
+    });
+
+  it.each([
+    ['lost-and-found', 'hut 4'],
+    ['LOST & FOUND?', 'hut 4'],
+    ['gia ve', '20.000'],
+    ['hi, giá vé ạ?', '20.000'],
+    ['jam results', 'Team Otter'],
+    ['visitor guide', 'Welcome'],
+  ])('“%s” is answered from below it', async (question, words) => {
+    const { answer } = await ask(await open(), { question, askedOn: '2026-01-01' });
+    expect(answer.kind).toBe('found');
+    expect(answer.excerpts[0]?.text).toContain(words);
+    expect(answer.confidence).toBeGreaterThanOrEqual(0.6);
+  });
+
+  it('a question that only shares words with a title is judged as any other', async () => {
+    const { answer } = await ask(await open(), {
+      question: 'who lost the jam results',
+      askedOn: '2026-01-01',
+    });
+    expect(answer.kind === 'found' ? answer.confidence : 0).not.toBe(0.6);
+  });
+});
