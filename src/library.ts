@@ -49,6 +49,8 @@ export interface Library {
   article(id: string): Article | undefined;
   /** The articles of which a passage, with the title, holds all the words of a topic, best first. */
   about(topic: string, filter?: Pick<ArticleFilter, 'from' | 'to'>): Promise<readonly Article[]>;
+  /** The word of the articles that a mistyped one is meant for; undefined where it is known, or none is near. */
+  nearWord(word: string): Promise<string | undefined>;
   /** Rejects with `ReloadRefused`, the old articles going on, whenever the new ones cannot or should not take over. */
   reload(options?: ReloadOptions): Promise<ReloadReport>;
   status(): LibraryStatus;
@@ -117,6 +119,7 @@ export async function openLibrary(given: LibraryOptions): Promise<Library> {
       const inRange = new Set(listArticles(edition.newestFirst, edition.titles, filter));
       return edition.retriever.about(topic, (article) => inRange.has(article));
     },
+    nearWord: (word) => edition.retriever.nearWord(word),
     understood: async () => edition.retriever.meaning?.filled,
     close: async () => {
       await edition.retriever.meaning?.close();

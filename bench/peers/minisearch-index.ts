@@ -55,6 +55,10 @@ class MiniSearchIndex implements PassageIndex {
     return this.#frequencies.get(term) ?? 0;
   }
 
+  termsFrom(letter: string): readonly string[] {
+    return [...this.#frequencies.keys()].filter((term) => term.startsWith(letter));
+  }
+
   async search(terms: readonly WeightedTerm[], { limit, among }: SearchOptions): Promise<readonly Hit[]> {
     const weights = new Map(terms.map(({ term, weight }) => [term, weight]));
     const results = this.#index.search([...weights.keys()].join(' '), {

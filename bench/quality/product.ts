@@ -40,6 +40,7 @@ function libraryOver(articles: readonly Article[], retriever: Retriever): AskedL
       const inRange = new Set(listArticles(ordered, titles, filter));
       return retriever.about(topic, (article) => inRange.has(article));
     },
+    nearWord: (word) => retriever.nearWord(word),
     status: () => ({
       articles: articles.length,
       passages: retriever.passageCount,

@@ -34,6 +34,10 @@ export class EveryPosting implements PassageIndex {
   /** Speed is measured without meaning, which alone asks for passages one by one. */
   passage(): undefined {}
 
+  termsFrom(letter: string): readonly string[] {
+    return this.#index.termsFrom(letter);
+  }
+
   documentFrequency(term: string): number {
     return this.#index.documentFrequency(term);
   }

@@ -8,6 +8,7 @@ import { withoutMarkup } from '../text/markup.ts';
 import type { Asked, AskedDates } from './asked.ts';
 import type { Asking, Earlier } from './asking.ts';
 import { spelledOut } from './chat-spelling.ts';
+import { corrected } from './corrected.ts';
 import { datesNamed, type EventDates } from './dates-of-events.ts';
 import { chooseFollowing, weightOfEarlier } from './following-earlier.ts';
 import { type OwnPart, ownPartOf } from './following-quote.ts';
@@ -18,7 +19,7 @@ import { chooseTitled, type Titled, titledBy } from './titled.ts';
 import { chooseByDates } from './within-dates.ts';
 
 /** What a question is asked of. */
-export type AskedLibrary = Pick<Library, 'answer' | 'articles' | 'about' | 'status'>;
+export type AskedLibrary = Pick<Library, 'answer' | 'articles' | 'about' | 'nearWord' | 'status'>;
 
 /** Excerpts that are fetched: a card's three and what *More* shows after them. */
 const EXCERPTS = 10;
@@ -61,7 +62,7 @@ async function smallTalk(library: AskedLibrary, asking: Asking, kind: SmallTalkK
 }
 
 async function answered(library: AskedLibrary, asking: Asking): Promise<Asked> {
-  const { question, scope, askedOn, asker = '', skip = 0, limit = EXCERPTS, ungated } = asking;
+  const { question, scope, askedOn, asker = '', skip = 0, limit = EXCERPTS, ungated, asTyped } = asking;
   const { version, articles } = library.status();
   const meant = await meaningOf(library, asking);
   const { words, named, following, titled } = meant;
@@ -93,6 +94,8 @@ async function answered(library: AskedLibrary, asking: Asking): Promise<Asked> {
     scope,
     earlier: carriedOver(asking.earlier),
     dates: named && { ...shown(named), dropped },
+    readAs: words === meant.typed ? undefined : words,
+    asTyped,
   };
 }
 
@@ -109,6 +112,8 @@ export async function explain(
 interface Meaning {
   /** The question without markup and padding, in composed letters and whole words. */
   readonly words: string;
+  /** The same before mistyped words were read as words of the articles. */
+  readonly typed: string;
   /** The dates that it names, with the articles of them. */
   readonly named: ((NamedDates | EventDates) & { readonly articles: ReadonlySet<Article> }) | undefined;
   /** The article or section whose title or heading it is. */
@@ -120,10 +125,11 @@ interface Meaning {
 
 async function meaningOf(library: AskedLibrary, asking: Asking): Promise<Meaning> {
   const { scope, askedOn } = asking;
-  const words = wordsOf(asking.question);
+  const typed = wordsOf(asking.question);
+  const words = asking.asTyped === true ? typed : await corrected(library, typed);
   const earlier = carriedOver(asking.earlier);
   const following = earlier && {
-    earlier: { ...earlier, question: wordsOf(earlier.question) },
+    earlier: { ...earlier, question: await corrected(library, wordsOf(earlier.question)) },
     own: ownPartOf(words),
   };
   // In one article that was chosen a date is one of its words.
@@ -134,6 +140,7 @@ async function meaningOf(library: AskedLibrary, asking: Asking): Promise<Meaning
   };
   return {
     words,
+    typed,
     named,
     titled: scope === undefined && earlier === undefined ? await titledBy(library, words) : undefined,
     following,

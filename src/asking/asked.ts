@@ -4,7 +4,7 @@ import type { Asking, Earlier } from './asking.ts';
 import type { SmallTalkKind } from './small-talk.ts';
 
 /** What a card says and remembers of a question, whether or not it is answered. */
-export interface AskedQuestion extends Pick<Asking, 'question' | 'scope' | 'earlier'> {
+export interface AskedQuestion extends Pick<Asking, 'question' | 'scope' | 'earlier' | 'asTyped'> {
   /** The library's version that the card is of. */
   readonly version: string;
   /** Id of the user who asked; empty where there is none. */
@@ -24,6 +24,8 @@ export interface Asked extends AskedQuestion {
   readonly earlier?: Earlier | undefined;
   /** The dates that the question names, and whether they were kept to. */
   readonly dates?: AskedDates | undefined;
+  /** What was asked for, where mistyped words were read as words of the articles. */
+  readonly readAs?: string | undefined;
   /** Where it asks nothing of the articles. Its answer holds no quote and is no refusal either. */
   readonly smallTalk?: SmallTalk | undefined;
 }

@@ -16,6 +16,8 @@ export interface Asking {
   readonly skip?: number | undefined;
   /** At most this many excerpts, 1 to 10; 10 by default, a card's three and what *More* shows after them. */
   readonly limit?: number | undefined;
+  /** Its words are taken as they are typed: none is read as a word of the articles that it resembles. */
+  readonly asTyped?: boolean | undefined;
   /** Quotes even where nothing is sure enough: to measure a ranking apart from the refusals. */
   readonly ungated?: boolean | undefined;
 }

@@ -3,7 +3,14 @@ import { articlesCommand } from './articles.ts';
 import { askCommand } from './ask.ts';
 import { checkThisAnswer } from './check-this-answer.ts';
 import type { Command, Control, MessageCommand, ModalAction } from './command.ts';
-import { againControl, furtherControl, moreControl, removeControl, shareControl } from './controls/answer.ts';
+import {
+  againControl,
+  furtherControl,
+  moreControl,
+  removeControl,
+  shareControl,
+  typedControl,
+} from './controls/answer.ts';
 import { furtherModalAction } from './controls/further.ts';
 import { listControl, openControl } from './controls/list.ts';
 import { contextControl, pageControl } from './controls/page.ts';
@@ -41,6 +48,7 @@ export const CONTROLS: readonly Control[] = [
   furtherControl,
   againControl,
   suggestControl,
+  typedControl,
   timelineControl,
   reportsControl,
   doneControl,

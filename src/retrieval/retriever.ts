@@ -1,5 +1,6 @@
 import type { Article } from '../corpus/article.ts';
 import type { SynonymRule } from '../corpus/synonyms.ts';
+import { normalForms } from './analysis/tokens.ts';
 import { Vocabulary } from './analysis/vocabulary.ts';
 import type { Answer, AnswerOptions, Carried } from './answer.ts';
 import { AnswerQueue } from './answer-queue.ts';
@@ -10,6 +11,7 @@ import { SavedIndexer, type SaveOptions } from './index/saved-indexer.ts';
 import { createMeaning, type Meaning, type MeaningOptions } from './meaning/meaning.ts';
 import { meaningOf } from './meaning/question-meaning.ts';
 import { PassageAnalyser } from './passages/analysed-passage.ts';
+import { nearWord } from './question/near-word.ts';
 import { SynonymPhrases } from './question/synonym-phrases.ts';
 import { QuestionRanking } from './question-ranking.ts';
 import { findPassages } from './ranking/find-passages.ts';
@@ -28,6 +30,8 @@ export interface Retriever {
   answer(question: string, options?: AnswerOptions): Promise<Answer>;
   /** How that answer is decided; takes about as long as answering. */
   explain(question: string, options?: ExplainOptions): Promise<Explanation>;
+  /** The word of the articles that a mistyped one is meant for; undefined where it is known, or none is near. */
+  nearWord(word: string): Promise<string | undefined>;
   /** The articles of which a passage, with the title, holds all the words of a topic, best first; stop words do not count. */
   about(topic: string, among: (article: Article) => boolean): Promise<readonly Article[]>;
 }
@@ -104,6 +108,14 @@ class IndexRetriever implements Retriever {
       // The ranking is of these articles alone, so that an answer need not look again.
       return options.choose?.(ranking) ?? ranking.answer({ limit: options.limit, ungated: options.ungated });
     });
+  }
+
+  nearWord(word: string): Promise<string | undefined> {
+    // A synonym of the admins' stands for words that the articles have.
+    const { term } = normalForms(word);
+    return this.#synonyms.expansionsOf([term]).length > 0
+      ? Promise.resolve(undefined)
+      : nearWord(this.index, word);
   }
 
   about(topic: string, among: (article: Article) => boolean): Promise<readonly Article[]> {

@@ -2,7 +2,7 @@ import type { Asked } from '../asking/asked.ts';
 import { EARLIEST, LATEST } from '../retrieval/dates/dates-in-question.ts';
 
 /** The answer as the one JSON object that `npm run ask -- --json` prints: unknown fields null, offsets into the article's text. */
-export function askedToJson({ question, answer, earlier, dates, smallTalk }: Asked): object {
+export function askedToJson({ question, answer, earlier, dates, smallTalk, readAs }: Asked): object {
   return {
     question,
     follows:
@@ -19,6 +19,7 @@ export function askedToJson({ question, answer, earlier, dates, smallTalk }: Ask
                 ? null
                 : { words: dates.event.words, articleId: dates.event.article.id },
           },
+    readAs: readAs ?? null,
     kind: smallTalk === undefined ? answer.kind : 'small-talk',
     suggestions: smallTalk?.suggestions ?? [],
     confidence: answer.confidence,

@@ -17,6 +17,7 @@ export interface TerminalMessages {
   readonly caption: string;
   readonly differ: Readonly<Record<NonNullable<FoundAnswer['disagreement']>['about'], string>>;
   readonly follows: (question: string) => string;
+  readonly readAs: (words: string) => string;
   readonly onlyDated: (range: string) => string;
   readonly datesDropped: (range: string) => string;
   readonly days: { readonly from: (date: string) => string; readonly until: (date: string) => string };
@@ -73,6 +74,7 @@ const english: TerminalMessages = {
     number: 'The articles give different numbers; each is quoted below.',
   },
   follows: (question) => `Following “${question}”`,
+  readAs: (words) => `Showing results for “${words}”`,
   onlyDated: (range) => `Only articles dated ${range}`,
   datesDropped: (range) => `No article dated ${range} answers that better, so all dates were searched.`,
   days: { from: (date) => `from ${date}`, until: (date) => `until ${date}` },
@@ -151,6 +153,7 @@ const vietnamese: TerminalMessages = {
     number: 'Các bài báo nêu con số khác nhau; mỗi bài được trích bên dưới.',
   },
   follows: (question) => `Tiếp theo câu hỏi “${question}”`,
+  readAs: (words) => `Kết quả cho “${words}”`,
   onlyDated: (range) => `Chỉ các bài đề ngày ${range}`,
   datesDropped: (range) => `Không có bài nào đề ngày ${range} trả lời tốt hơn, nên đã tìm ở mọi ngày.`,
   days: { from: (date) => `từ ${date}`, until: (date) => `đến ${date}` },

@@ -20,8 +20,8 @@ function renderSmallTalk({ kind, suggestions }: SmallTalk, { messages, paint }: 
   );
 }
 
-function notes({ earlier, dates }: Asked, { messages }: Layout): string[] {
-  const lines: string[] = [];
+function notes({ earlier, dates, readAs }: Asked, { messages }: Layout): string[] {
+  const lines: string[] = readAs === undefined ? [] : [messages.readAs(safeLine(readAs))];
   if (earlier !== undefined) {
     const title = earlier.article === undefined ? [] : [articleName(earlier.article, messages)];
     lines.push([messages.follows(safeLine(earlier.question)), ...title].join(' · '));

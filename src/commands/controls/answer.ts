@@ -6,6 +6,7 @@ import {
 } from 'discord.js';
 import { ask } from '../../asking/ask.ts';
 import type { Asked } from '../../asking/asked.ts';
+import type { Asking } from '../../asking/asking.ts';
 import { furtherModal } from '../../reply/cards/further-modal.ts';
 import { staleCard } from '../../reply/cards/stale-card.ts';
 import { type Messages, messagesFor } from '../../reply/messages/index.ts';
@@ -61,15 +62,28 @@ export const shareControl = answerControl('share', (interaction, asked, messages
 /** Asks the question of a card again: in its place when only the asker sees it, in private otherwise. */
 export const againControl: Control = {
   action: 'again',
-  async execute(interaction, state, context) {
-    const messages = messagesFor(interaction.locale);
-    const remembered = readAskedState(state);
-    const asking = remembered && questionOnCard(context, interaction.message, remembered);
-    if (asking === undefined) return respond(interaction, notice(messages.notice.oldControl));
-    const asked = await ask(context.library, { ...asking, asker: interaction.user.id });
-    const card = cardOf(asked, messages, { private: true });
-    return isPrivate(interaction) ? replace(interaction, card) : respond(interaction, card);
-  },
+  execute: (interaction, state, context) => askOnCard(interaction, state, context, {}),
+};
+
+async function askOnCard(
+  interaction: Pressed,
+  state: ControlState,
+  context: CommandContext,
+  more: Pick<Asking, 'asTyped'>,
+): Promise<void> {
+  const messages = messagesFor(interaction.locale);
+  const remembered = readAskedState(state);
+  const asking = remembered && questionOnCard(context, interaction.message, remembered);
+  if (asking === undefined) return respond(interaction, notice(messages.notice.oldControl));
+  const asked = await ask(context.library, { ...asking, ...more, asker: interaction.user.id });
+  const card = cardOf(asked, messages, { private: true });
+  return isPrivate(interaction) ? replace(interaction, card) : respond(interaction, card);
+}
+
+/** Asks the question of a card in the very words that were typed, where it stands if only the asker sees it. */
+export const typedControl: Control = {
+  action: 'typed',
+  execute: (interaction, state, context) => askOnCard(interaction, state, context, { asTyped: true }),
 };
 
 /** Takes a public answer away, for who asked and for moderators. */

@@ -32,6 +32,7 @@ export function questionOnCard(
     version: library.status().version,
     asker: state.asker,
     skip: state.skip,
+    asTyped: state.asTyped,
     askedOn: state.askedOn ?? dayIn(timeZone, message.createdAt),
     scope: articleOf(library, state.scope),
     earlier:

@@ -124,6 +124,7 @@ function controls(
     ),
     ...rows([
       more ? button(buttons.more, askedState('more', asked, next)) : undefined,
+      asked.readAs === undefined ? undefined : button(buttons.asTyped, askedState('typed', asked, 0)),
       button(buttons.askFurther, askedState('further', asked)),
       isPrivate
         ? button(buttons.share, askedState('share', asked))

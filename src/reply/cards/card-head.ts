@@ -27,11 +27,19 @@ export const FOLLOWS_MARK = '-# ↩ ';
 const TITLE_LENGTH = 60;
 const FOLLOWED_LENGTH = 30;
 const EVENT_LENGTH = 40;
+/** The question stands above it as it was typed: its beginning shows what was read otherwise, mostly. */
+const READ_LENGTH = 150;
 
 /** The head of a card: the question and, small below it, what else was taken into account, so that a wrong guess is seen. */
-export function questionLines(asked: AskedQuestion & Pick<Asked, 'dates'>, messages: Messages): string {
+export function questionLines(
+  asked: AskedQuestion & Pick<Asked, 'dates' | 'readAs'>,
+  messages: Messages,
+): string {
   const lines = [questionLine(asked.question)];
   if (asked.earlier !== undefined) lines.push(FOLLOWS_MARK + earlierLine(asked.earlier, messages));
+  if (asked.readAs !== undefined) {
+    lines.push(`-# ${messages.answer.readAs(quoteInline(shorten(asked.readAs, READ_LENGTH)))}`);
+  }
   if (asked.scope !== undefined) {
     lines.push(`-# ${messages.answer.onlyIn(titleOf(asked.scope, messages, TITLE_LENGTH))}`);
   }

@@ -35,7 +35,10 @@ export function refusalCard(
         ].join('\n'),
       ),
       textDisplay(related.length === 0 ? '' : [refusal.related, ...related].join('\n')),
-      ...rows([button(buttons.report, askedState('tell', asked))]),
+      ...rows([
+        asked.readAs === undefined ? undefined : button(buttons.asTyped, askedState('typed', asked, 0)),
+        button(buttons.report, askedState('tell', asked)),
+      ]),
     ],
     private: options.private,
   });

@@ -20,6 +20,7 @@ export const en = {
     notCertain: (percent: number) => `Not certain: the confidence is ${percent} %.`,
     follows: (question: string) => `Following ${question}`,
     followsArticle: (question: string, title: string) => `Following ${question} · ${title}`,
+    readAs: (words: string) => `Showing results for ${words}`,
     onlyIn: (title: string) => `Only in: ${title}`,
     onlyDated: (range: string) => `Only articles dated ${range}`,
     datesDropped: (range: string) =>
@@ -68,6 +69,7 @@ export const en = {
     askFurther: 'Ask a follow-up',
     notRight: 'Report',
     askAgain: 'Ask again',
+    asTyped: 'Search as typed',
     previous: 'Previous',
     next: 'Next',
     openLink: 'Open the source',

@@ -14,6 +14,8 @@ export interface AskedState {
   readonly skip: number;
   /** The day that the question was asked on, `YYYY-MM-DD`; undefined on cards that do not say it. */
   readonly askedOn: string | undefined;
+  /** Whether the question's words are taken as they are typed. */
+  readonly asTyped: boolean;
 }
 
 /** The `custom_id` state of a button under an answer; `skip` counts the excerpts that were shown before the card it leads to. */
@@ -32,9 +34,13 @@ export function askedState(
       keyOf(asked.answer?.excerpts[0]?.article),
       skip.toString(36),
       ...(asked.askedOn === undefined ? [] : [(Date.parse(asked.askedOn) / DAY_MS).toString(36)]),
+      ...(asked.asTyped === true ? [AS_TYPED] : []),
     ],
   };
 }
+
+/** Stands last, for no day is written so. */
+const AS_TYPED = '-';
 
 const DAY_MS = 86_400_000;
 /** Days that a date of four digits can have: a made-up button names no other. */
@@ -52,7 +58,8 @@ function keyOf(article: { readonly id: string } | undefined): string {
 
 /** The other way; undefined where the parts are not those of an answer's button. */
 export function readAskedState({ version, parts }: ControlState): AskedState | undefined {
-  const [asker, scope, earlier, quoted, skip, day, ...rest] = parts;
+  const asTyped = parts.length > 5 && parts.at(-1) === AS_TYPED;
+  const [asker, scope, earlier, quoted, skip, day, ...rest] = asTyped ? parts.slice(0, -1) : parts;
   const number = numberPart(skip);
   if (asker === undefined || !/^\d{1,20}$/.test(asker) || number === undefined || rest.length > 0)
     return undefined;
@@ -64,5 +71,6 @@ export function readAskedState({ version, parts }: ControlState): AskedState | u
     quoted: quoted || undefined,
     skip: number,
     askedOn: dayOf(numberPart(day)),
+    asTyped,
   };
 }

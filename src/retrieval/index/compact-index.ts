@@ -3,6 +3,7 @@ import { passagesOf } from '../passages/passages.ts';
 import { type SearchWork, searchBlocks } from './block-search.ts';
 import { type CorpusView, corpusViewOf, documentFrequency, type Part } from './corpus-view.ts';
 import type { Hit, Passage, PassageIndex, SearchOptions, WeightedTerm } from './passage-index.ts';
+import { termsFrom } from './segment.ts';
 
 /** Postings in typed arrays, in segments that one index hands on to the next. */
 export class CompactIndex implements PassageIndex {
@@ -23,6 +24,13 @@ export class CompactIndex implements PassageIndex {
 
   documentFrequency(term: string): number {
     return documentFrequency(this.#view, term);
+  }
+
+  termsFrom(letter: string): readonly string[] {
+    const code = letter.charCodeAt(0);
+    const terms = new Set<string>();
+    for (const { segment } of this.#view.parts) for (const term of termsFrom(segment, code)) terms.add(term);
+    return [...terms];
   }
 
   passage(article: Article, ordinal: number): Passage | undefined {

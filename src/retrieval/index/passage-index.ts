@@ -30,6 +30,8 @@ export interface PassageIndex {
   passage(article: Article, ordinal: number): Passage | undefined;
   /** How many passages contain the term. */
   documentFrequency(term: string): number;
+  /** The terms that begin with a letter, each once; some may be of articles that are no longer there, and are in 0 passages. */
+  termsFrom(letter: string): readonly string[];
 }
 
 /** Makes indexes. Both rejections leave every earlier index usable. */

@@ -141,6 +141,17 @@ export function findTerm(segment: Segment, term: string): number {
   }
 }
 
+/** The terms that begin with a UTF-16 code unit. */
+export function termsFrom({ termCount, termChars, termCharsFirst }: Segment, code: number): string[] {
+  const terms: string[] = [];
+  for (let term = 0; term < termCount; term++) {
+    const first = termCharsFirst[term] ?? 0;
+    if (termChars[first] !== code) continue;
+    terms.push(String.fromCharCode(...termChars.subarray(first, termCharsFirst[term + 1])));
+  }
+  return terms;
+}
+
 /** FNV-1a over UTF-16 code units: terms come from articles, and a slow table is all that a hostile one could get. */
 export function hashOf(term: string): number {
   let hash = 0x811c9dc5;

@@ -38,6 +38,20 @@ describe.each([
     ]);
   });
 
+  it('lists the terms that begin with a letter, of every article, each once', async () => {
+    const articles = [captionsOf('a', ['police train', 'a panda']), captionsOf('b', ['Polish police, phở'])];
+    const index = await indexer.build(articles);
+    expect([...index.termsFrom('p')].toSorted()).toEqual(['panda', 'pho', 'polic', 'polish']);
+    expect(index.termsFrom('z')).toEqual([]);
+    const updated = await indexer.update(index, articles.slice(1));
+    expect(
+      updated
+        .termsFrom('p')
+        .filter((one) => updated.documentFrequency(one) > 0)
+        .toSorted(),
+    ).toEqual(['pho', 'polic', 'polish']);
+  });
+
   it('puts a rare term before a common one, and both before either', async () => {
     const index = await indexer.build([
       captionsOf('a', ['police train', 'police march', 'harvard march', 'police harvard', 'a train leaves']),

@@ -1,0 +1,87 @@
+import { editDistance } from '../../text/edit-distance.ts';
+import { foldMarks } from '../../text/fold-marks.ts';
+import { isStopWord } from '../analysis/stop-words.ts';
+import { normalForms, tokenize } from '../analysis/tokens.ts';
+import type { PassageIndex } from '../index/passage-index.ts';
+import { isCommonWord } from './common-words.ts';
+
+/** Shorter words are near too many others. */
+const SHORTEST = 4;
+/** From this length on two letters may be wrong. */
+const TWO_WRONG = 8;
+/** A term is a stem: of a word as many letters may follow it. */
+const LONGEST_ENDING = 6;
+/** As many terms are looked up in the articles, the nearest first. */
+const LOOKED_UP = 6;
+
+/** What a Vietnamese syllable looks like without marks: one that no article has is another word, seldom a mistyped one. */
+const SYLLABLE =
+  /^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|qu|r|s|t|th|tr|v|x)?(?:a|e|i|o|u|y|ai|ao|au|ay|eo|eu|ia|ie|iu|oa|oai|oay|oe|oi|oo|ua|ue|ui|uo|uoi|uou|uu|uy|uya|uye|uyu|ye|yeu|ieu)(?:c|ch|m|n|ng|nh|p|t)?$/;
+
+/**
+ * The word of the articles that a mistyped one is meant for, as they write it; undefined where the word is known, common or a name, or
+ * none is near: one letter wrong from 4 letters on, two from 8, and the first one right.
+ */
+export async function nearWord(index: PassageIndex, word: string): Promise<string | undefined> {
+  const forms = normalForms(word);
+  const typed = foldMarks(word);
+  const isLeft =
+    typed.length < SHORTEST ||
+    !/^[a-z]+$/.test(typed) ||
+    /\p{Lu}/u.test(word) ||
+    SYLLABLE.test(typed) ||
+    isCommonWord(forms) ||
+    index.documentFrequency(forms.term) > 0;
+  if (isLeft) return undefined;
+  const most = typed.length >= TWO_WRONG ? 2 : 1;
+  const near = index
+    .termsFrom(typed.charAt(0))
+    .flatMap((term) => {
+      const wrong = term.length < SHORTEST - 1 ? most + 1 : distanceToBeginning(term, typed, most);
+      return wrong > most ? [] : [{ term, wrong, passages: index.documentFrequency(term) }];
+    })
+    .filter(({ passages }) => passages > 0)
+    .toSorted((a, b) => a.wrong - b.wrong || b.term.length - a.term.length || b.passages - a.passages)
+    .slice(0, LOOKED_UP);
+  const written = await Promise.all(
+    near.map(async ({ term, passages }) => {
+      const surface = await surfaceOf(index, term, typed);
+      return surface === undefined
+        ? []
+        : [{ surface, passages, wrong: editDistance(typed, foldMarks(surface), most) }];
+    }),
+  );
+  const [best] = written
+    .flat()
+    .filter(({ wrong }) => wrong <= most)
+    .toSorted((a, b) => a.wrong - b.wrong || b.passages - a.passages || (a.surface < b.surface ? -1 : 1));
+  return best?.surface;
+}
+
+/** How the passages that hold a term write it: of several forms the one nearest to what was typed. */
+async function surfaceOf(index: PassageIndex, term: string, typed: string): Promise<string | undefined> {
+  const hits = await index.search([{ term, weight: 1 }], { limit: 3 });
+  const surfaces = hits.flatMap(({ passage: { article, start, end } }) => {
+    const text = `${article.title ?? ''}\n${article.text.slice(start, end)}`;
+    return tokenize(text).flatMap((token) =>
+      token.term === term && !isStopWord(token.marked)
+        ? [text.slice(token.start, token.end).toLowerCase()]
+        : [],
+    );
+  });
+  const distance = (surface: string): number => editDistance(typed, foldMarks(surface), 4);
+  return surfaces.reduce<string | undefined>(
+    (best, surface) => (best === undefined || distance(surface) < distance(best) ? surface : best),
+    undefined,
+  );
+}
+
+/** The least distance of a term to a beginning of the typed word that leaves no more than an ending. */
+function distanceToBeginning(term: string, typed: string, most: number): number {
+  const longest = Math.min(typed.length, term.length + most);
+  if (typed.length - longest > LONGEST_ENDING) return most + 1;
+  let least = most + 1;
+  for (let length = Math.max(1, term.length - most); length <= longest && least > 0; length++)
+    least = Math.min(least, editDistance(term, typed.slice(0, length), most));
+  return least;
+}

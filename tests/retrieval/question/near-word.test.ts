@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { compactIndexer } from '../../../src/retrieval/index/compact-indexer.ts';
+import { nearWord } from '../../../src/retrieval/question/near-word.ts';
+import { captionsOf } from '../index/captions.ts';
+
+describe('nearWord', () => {
+  const index = compactIndexer().build([
+    captionsOf('a', ['Registration closes on Friday', 'the volunteers meet at the orchestra']),
+    captionsOf('b', [
+      'volunteers wear badges',
+      'Accommodation is in the monastery',
+      'Miễn phí cho thành viên',
+    ]),
+    captionsOf('c', ['the marshal and the martial band', 'the band of the martial school', 'a cartouche']),
+  ]);
+
+  it.each([
+    ['registraton', 'registration'],
+    ['regsitration', 'registration'],
+    ['volenteers', 'volunteers'],
+    ['acommodation', 'accommodation'],
+    ['orchestar', 'orchestra'],
+    ['monastry', 'monastery'],
+    ['badgse', 'badges'],
+    // Both are one letter away: the word of more passages is meant.
+    ['marthial', 'martial'],
+  ])('reads “%s” as “%s”', async (typed, read) => {
+    expect(await nearWord(await index, typed)).toBe(read);
+  });
+
+  it.each([
+    ['a known word', 'volunteer'],
+    ['a common word that no article has', 'parking'],
+    ['another common word', 'marking'],
+    ['a name', 'Orchestar'],
+    ['a number', 'b4dges'],
+    ['a short word', 'bnd'],
+    ['a word with two letters wrong of seven', 'monostry'],
+    ['a word with another first letter', 'rolunteers'],
+    ['a Vietnamese syllable', 'thanhs'.slice(0, 5)],
+    ['a stop word', 'their'],
+    ['nonsense', 'qwertyuiop'],
+  ])('leaves %s', async (_, typed) => {
+    expect(await nearWord(await index, typed)).toBeUndefined();
+  });
+});
