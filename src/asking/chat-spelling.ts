@@ -5,7 +5,7 @@ const ENGLISH = `u=you ur=your r=are ya=you yall=you ppl=people peeps=people wen
 wich=which wud=would cud=could shud=should thx=thanks ty=thanks plz=please pls=please 2moro=tomorrow 2morrow=tomorrow tmrw=tomorrow tmr=tomorrow
 tomoz=tomorrow tonite=tonight 2nite=tonight 2day=today b4=before l8=late gr8=great m8=mate cuz=because coz=because bcuz=because bc=because
 becuz=because tho=though thru=through gonna=going to wanna=want to gotta=have to lemme=let me gimme=give me dunno=do not know kinda=kind of
-abt=about nite=night txt=text msg=message pic=picture pics=pictures vid=video vids=videos info=information infos=information
+abt=about nite=night overnite=overnight txt=text msg=message pic=picture pics=pictures vid=video vids=videos info=information infos=information
 rn=right now asap=soon smth=something sth=something sum1=someone any1=anyone every1=everyone w/o=without wknd=weekend wkend=weekend
 whats=what is wheres=where is whens=when is hows=how is whos=who is whys=why is theres=there is thats=that is heres=here is
 im=i am ive=i have dont=do not doesnt=does not didnt=did not isnt=is not arent=are not wasnt=was not werent=were not cant=can not

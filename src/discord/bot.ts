@@ -4,7 +4,7 @@ import type { Admins, CommandContext } from '../commands/command.ts';
 import type { Library } from '../library.ts';
 import type { Logger } from '../log.ts';
 import { createReportStore } from '../reports/report-store.ts';
-import { createChat } from './chat.ts';
+import { beginsToSpeak, createChat } from './chat.ts';
 import { createClient } from './client.ts';
 import { endOf, failed, logConnection } from './connection.ts';
 import { type ConnectionRefused, connectionError } from './connection-errors.ts';
@@ -79,6 +79,9 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   client.on(Events.InteractionCreate, (interaction) => track(dispatch(interaction)));
   client.on(Events.MessageCreate, (message) => {
     if (!stopping) track(chat(message));
+  });
+  client.on(Events.MessageUpdate, (before, message) => {
+    if (!stopping && beginsToSpeak(before, message)) track(chat(message));
   });
   logConnection(client, log, () => stopping);
   const { ended, closed } = endOf(client);

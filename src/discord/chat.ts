@@ -1,4 +1,4 @@
-import { type Message, MessageType } from 'discord.js';
+import { type Message, MessageType, type PartialMessage } from 'discord.js';
 import { ask } from '../asking/ask.ts';
 import { dayIn } from '../asking/day-in.ts';
 import { isVietnameseTalk, smallTalkOf } from '../asking/small-talk.ts';
@@ -13,6 +13,7 @@ import { cleanLine } from '../text/clean.ts';
 import type { Cooldown } from './cooldown.ts';
 import { followsInVietnamese, messagesOf } from './message-language.ts';
 import { missingPermission, nameMissing } from './missing-permission.ts';
+import { withNames } from './names-in-message.ts';
 
 /** Answers a message that speaks to the bot, and says nothing to any other. Rejects where it cannot: dispatch answers for it. */
 export type Chat = (message: Message) => Promise<void>;
@@ -41,6 +42,11 @@ export function createChat(options: {
   };
 }
 
+/** Whether an edit makes a message speak to the bot that did not before: a mention that was forgotten. It is answered once. */
+export function beginsToSpeak(before: Message | PartialMessage, message: Message): boolean {
+  return !before.partial && !speaksToBot(before) && speaksToBot(message);
+}
+
 /** Bots, webhooks and system messages are never answered; two bots would go on for ever. */
 function speaksToBot(message: Message): boolean {
   const me = message.client.user?.id;
@@ -57,7 +63,7 @@ async function replyTo(
   { library, timeZone }: CommandContext,
   messages: Messages,
 ): Promise<Reply> {
-  const text = withoutBot(message);
+  const text = withNames(message, withoutBot(message));
   const { empty, emptyReply } = messages.chat;
   if (cleanLine(text) === '') return notice(repliesToOther(message) ? `${empty}\n${emptyReply}` : empty);
   const read = readQuestionOption(text, messages);

@@ -16,7 +16,7 @@ import { deferPrivately, type Repliable, respond, respondToMessage } from '../re
 import type { Chat } from './chat.ts';
 import type { Cooldown } from './cooldown.ts';
 import { messagesOf } from './message-language.ts';
-import { missingPermission, nameMissing } from './missing-permission.ts';
+import { missingPermission, nameClosed, nameMissing } from './missing-permission.ts';
 
 /** After this long without a response one is promised, privately: Discord gives up after 3 s, and a request takes its time, too. */
 const PROMISE_AFTER_MS = 1_500;
@@ -145,12 +145,19 @@ async function answerMessageError(message: Message, error: unknown, log: Logger)
     await nameMissing(message, missingPermission(message) ?? 'SendMessages', log);
     return;
   }
+  if (error instanceof DiscordAPIError && CLOSED.has(error.code)) return nameClosed(message, log);
   const id = randomBytes(4).toString('hex');
   log.error('a message could not be answered', { id, error });
   await respondToMessage(message, notice(messagesOf(message).notice.unexpected(id), COLOURS.error)).catch(
     () => undefined,
   );
 }
+
+/** Nothing can be said where the message stands, and trying again would fail as well. */
+const CLOSED: ReadonlySet<string | number> = new Set([
+  RESTJSONErrorCodes.ThreadLocked,
+  RESTJSONErrorCodes.ActionCannotBePerformedDueToSlowmodeRateLimit,
+]);
 
 const CANNOT_ANSWER: ReadonlySet<string | number> = new Set([
   RESTJSONErrorCodes.MissingPermissions,

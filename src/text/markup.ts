@@ -1,5 +1,6 @@
-/** What Discord's clients write for mentions, emoji of a server, timestamps and commands: nobody typed the ids in them. */
-const MARKUP = /<(?:@[!&]?\d+|#\d+|a?:\w+:\d+|t:-?\d+(?::[a-z])?|\/[^<>:]+:\d+|id:\w+)>/giu;
+/** What Discord's clients write for mentions, emoji, timestamps and commands: nobody typed the ids in them. */
+const MARKUP =
+  /<(?:@[!&]?\d+|#\d+|a?:\w+:\d+|t:-?\d+(?::[a-z])?|\/[^<>:]+:\d+|id:\w+)>|(?<![\p{L}\p{N}]):[a-z]\w+:(?!\w)/giu;
 
 /** A text without Discord's markup, for looking things up: "<@123> who opened it?" asks for no number 123. */
 export function withoutMarkup(text: string): string {

@@ -53,9 +53,7 @@ describe('chat', () => {
     const asked =
       '<@456789012345678901> asks, <:pepe:45678901234567> who opened the bridge over the Saigon river? <t:1700000000:R>';
     const reply = await bot.lan.says('guild', `@Verbatim ${asked}`);
-    expect(reply.text).toContain(
-      '### \\<\\@456789012345678901\\> asks, \\<\\:pepe:45678901234567\\> who opened the bridge over the Saigon river? \\<t:1700000000\\:R\\>\n> ',
-    );
+    expect(reply.text).toContain('### asks, \\:pepe: who opened the bridge over the Saigon river?\n> ');
     expect(reply.text).toContain('Nguyen Van An');
     const further = await bot.lan.says('guild', 'how many people came to the ceremony?', { replyTo: reply });
     expect(further.text).toContain('About 300');
@@ -145,7 +143,7 @@ I cannot read the message that you replied to. To search for it, open its menu a
     );
     const [head] = reply.text.split('\n');
     expect(head).toBe(
-      '### who opened the bridge \\@everyone \\<\\@&1\\> \\[x\\](https\\://evil.example) \\`code\\` \\*\\*bold\\*\\*?',
+      '### who opened the bridge \\@everyone \\[x\\](https\\://evil.example) \\`code\\` \\*\\*bold\\*\\*?',
     );
   });
 

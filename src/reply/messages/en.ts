@@ -222,6 +222,8 @@ export const en = {
       'I cannot read the message that you replied to. To search for it, open its menu and choose Apps, then “Find in articles”.',
     missingPermission: (permission: string, channel: string) =>
       `You mentioned me in ${channel}, but I cannot answer there: I am missing the permission “${permission}”. Ask someone who manages the server to grant it, or use /ask, which needs no permission.`,
+    closed: (channel: string) =>
+      `You mentioned me in ${channel}, but I cannot answer there: the thread is locked, or slow mode holds me back. Ask somewhere else, or use /ask.`,
     permissions: {
       ViewChannel: 'View Channel',
       SendMessages: 'Send Messages',

@@ -217,6 +217,8 @@ export const vi: Messages = {
       'Tôi không đọc được tin nhắn mà bạn trả lời. Để tra cứu, hãy mở trình đơn của tin nhắn đó và chọn Ứng dụng, “Tìm trong các bài báo”.',
     missingPermission: (permission, channel) =>
       `Có người gọi tôi ở ${channel}, nhưng tôi không trả lời được ở đó: tôi thiếu quyền “${permission}”. Hãy nhờ người quản lý máy chủ cấp quyền, hoặc dùng /hỏi, lệnh này không cần quyền nào.`,
+    closed: (channel) =>
+      `Bạn đã nhắc tôi trong ${channel}, nhưng tôi không trả lời được ở đó: luồng đã bị khóa hoặc kênh đang ở chế độ chậm. Hãy hỏi ở nơi khác hoặc dùng /hỏi.`,
     permissions: {
       ViewChannel: 'Xem kênh',
       SendMessages: 'Gửi tin nhắn',

@@ -69,6 +69,8 @@ async function surfaceOf(index: PassageIndex, term: string, typed: string): Prom
         : [],
     );
   });
+  // "Refunds" and "refunded" know "refund".
+  if (surfaces.some((surface) => surface.startsWith(term))) surfaces.push(term);
   const distance = (surface: string): number => editDistance(typed, foldMarks(surface), 4);
   return surfaces.reduce<string | undefined>(
     (best, surface) => (best === undefined || distance(surface) < distance(best) ? surface : best),
@@ -80,8 +82,14 @@ async function surfaceOf(index: PassageIndex, term: string, typed: string): Prom
 function distanceToBeginning(term: string, typed: string, most: number): number {
   const longest = Math.min(typed.length, term.length + most);
   if (typed.length - longest > LONGEST_ENDING) return most + 1;
+  // "trophy" is indexed as "trophi".
+  const asWritten = term.replace(/i$/, 'y');
   let least = most + 1;
   for (let length = Math.max(1, term.length - most); length <= longest && least > 0; length++)
-    least = Math.min(least, editDistance(term, typed.slice(0, length), most));
+    least = Math.min(
+      least,
+      editDistance(term, typed.slice(0, length), most),
+      editDistance(asWritten, typed.slice(0, length), most),
+    );
   return least;
 }

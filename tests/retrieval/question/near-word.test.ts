@@ -7,6 +7,8 @@ describe('nearWord', () => {
   const index = compactIndexer().build([
     captionsOf('a', ['Registration closes on Friday', 'the volunteers meet at the orchestra']),
     captionsOf('b', [
+      'recovered and recovering',
+      'the registry',
       'volunteers wear badges',
       'Accommodation is in the monastery',
       'Miễn phí cho thành viên',
@@ -22,6 +24,8 @@ describe('nearWord', () => {
     ['orchestar', 'orchestra'],
     ['monastry', 'monastery'],
     ['badgse', 'badges'],
+    ['marsahl', 'marshal'],
+    ['registrey', 'registry'],
     // Both are one letter away: the word of more passages is meant.
     ['marthial', 'martial'],
   ])('reads “%s” as “%s”', async (typed, read) => {
@@ -35,7 +39,7 @@ describe('nearWord', () => {
     ['a name', 'Orchestar'],
     ['a number', 'b4dges'],
     ['a short word', 'bnd'],
-    ['a word with two letters wrong of seven', 'monostry'],
+    ['a word with two letters wrong of seven', 'mortiel'],
     ['a word with another first letter', 'rolunteers'],
     ['a Vietnamese syllable', 'thanhs'.slice(0, 5)],
     ['a stop word', 'their'],

@@ -201,6 +201,21 @@ export class User {
     return message;
   }
 
+  /** Changes the words of a message of one's own. */
+  edits(message: Message, text: string): void {
+    const { bot } = this.#state;
+    message.content = text.replaceAll(`@${bot.name}`, `<@${bot.id}>`);
+    message.edits += 1;
+    const { guild } = message.channel;
+    const isRead = guild === null || message.content.includes(`<@${bot.id}>`);
+    this.#gateway.dispatch(
+      'MESSAGE_UPDATE',
+      { ...this.#wire.message(message, !isRead), ...(guild ? { guild_id: guild.id } : { channel_type: 1 }) },
+      guild?.id ?? null,
+      guild ? INTENT.guildMessages : INTENT.directMessages,
+    );
+  }
+
   /** The bot's answers to a message so far. In a direct message every later one counts. */
   repliesTo(message: Message): readonly Reply[] {
     const { bot } = this.#state;
