@@ -10,6 +10,7 @@ import type { Asking, Earlier } from './asking.ts';
 import { spelledOut } from './chat-spelling.ts';
 import { corrected } from './corrected.ts';
 import { datesNamed, type EventDates } from './dates-of-events.ts';
+import { changesSubject } from './follow-up.ts';
 import { chooseFollowing, weightOfEarlier } from './following-earlier.ts';
 import { type OwnPart, ownPartOf } from './following-quote.ts';
 import { coreOf } from './padding.ts';
@@ -92,7 +93,7 @@ async function answered(library: AskedLibrary, asking: Asking): Promise<Asked> {
     askedOn,
     skip,
     scope,
-    earlier: carriedOver(asking.earlier),
+    earlier: meant.earlier,
     dates: named && { ...shown(named), dropped },
     readAs: words === meant.typed ? undefined : words,
     asTyped,
@@ -116,6 +117,8 @@ interface Meaning {
   readonly typed: string;
   /** The dates that it names, with the articles of them. */
   readonly named: ((NamedDates | EventDates) & { readonly articles: ReadonlySet<Article> }) | undefined;
+  /** The question that it goes on from, as it is shown. */
+  readonly earlier: Earlier | undefined;
   /** The article or section whose title or heading it is. */
   readonly titled: Titled | undefined;
   readonly following: { readonly earlier: Earlier; readonly own: OwnPart } | undefined;
@@ -127,7 +130,7 @@ async function meaningOf(library: AskedLibrary, asking: Asking): Promise<Meaning
   const { scope, askedOn } = asking;
   const typed = wordsOf(asking.question);
   const words = asking.asTyped === true ? typed : await corrected(library, typed);
-  const earlier = carriedOver(asking.earlier);
+  const earlier = earlierOf(words, asking.earlier);
   const following = earlier && {
     earlier: { ...earlier, question: await corrected(library, wordsOf(earlier.question)) },
     own: ownPartOf(words),
@@ -141,6 +144,7 @@ async function meaningOf(library: AskedLibrary, asking: Asking): Promise<Meaning
   return {
     words,
     typed,
+    earlier,
     named,
     titled: scope === undefined && earlier === undefined ? await titledBy(library, words) : undefined,
     following,
@@ -169,8 +173,10 @@ function wordsOf(question: string): string {
   return spelledOut(coreOf(withoutMarkup(question)));
 }
 
-function carriedOver(earlier: Earlier | undefined): Earlier | undefined {
-  return earlier && { ...earlier, question: shorten(earlier.question, EARLIER_LENGTH) };
+/** The question before as it is carried over; undefined where this one changes the subject. */
+function earlierOf(words: string, earlier: Earlier | undefined): Earlier | undefined {
+  if (earlier === undefined || changesSubject(words, earlier)) return undefined;
+  return { ...earlier, question: shorten(earlier.question, EARLIER_LENGTH) };
 }
 
 function shown(named: NamedDates | EventDates): Omit<AskedDates, 'dropped'> {

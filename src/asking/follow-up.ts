@@ -1,4 +1,5 @@
 import type { Article } from '../corpus/article.ts';
+import { tokenize } from '../retrieval/analysis/tokens.ts';
 import type { AskedQuestion } from './asked.ts';
 import type { Earlier } from './asking.ts';
 import { ownPartOf } from './following-quote.ts';
@@ -33,6 +34,22 @@ export function isFollowUp(question: string): boolean {
   const { words, isElse } = ownPartOf(text);
   if (words.size === 0 || isElse || BEGINS.test(text)) return true;
   return NAMED_BEFORE.test(text) && !NAME.test(text);
+}
+
+/** With fewer words of its own a reply is taken to go on from what it replies to. */
+const OWN_TOPIC = 3;
+
+/**
+ * Whether a reply asks about something else than what it replies to: it does not go on from it, and neither the question nor the article
+ * before has any of its words.
+ */
+export function changesSubject(question: string, earlier: Earlier): boolean {
+  if (isFollowUp(question)) return false;
+  const { words } = ownPartOf(question);
+  if (words.size < OWN_TOPIC) return false;
+  const { article } = earlier;
+  const before = `${earlier.question}\n${article?.title ?? ''}\n${article?.text ?? ''}`;
+  return tokenize(before).every(({ term }) => !words.has(term));
 }
 
 /** What a question follows that goes on from this one, whose answer quoted an article first: one that had no topic itself ("When was that?") hands on the one before it. */

@@ -1,7 +1,14 @@
 import type { Article } from '../corpus/article.ts';
-import type { Answer, FoundAnswer, QuoteOptions, Ranking } from '../retrieval/answer.ts';
+import type { Answer, Excerpt, FoundAnswer, QuoteOptions, Ranking } from '../retrieval/answer.ts';
 import type { Earlier } from './asking.ts';
-import { MOST_QUOTES, type OwnPart, quoteOfEarlier, saysAnything, withOwnFirst } from './following-quote.ts';
+import {
+  MOST_QUOTES,
+  type OwnPart,
+  overlap,
+  quoteOfEarlier,
+  saysAnything,
+  withOwnFirst,
+} from './following-quote.ts';
 
 /** How much the words of the question before count for a question without a word of its own ("When was that?"). */
 const ALONE = 1;
@@ -24,10 +31,32 @@ export async function chooseFollowing(
 ): Promise<Answer> {
   const saysIt = (answer: Answer | undefined): answer is FoundAnswer =>
     answer?.kind === 'found' && answer.excerpts.slice(0, 1).some((quote) => saysAnything(quote, own));
-  const there = article && (await answerThere(ranking, { question, article }, own, options));
+  const shown =
+    own.isElse && article !== undefined ? await shownBefore(ranking, { question, article }) : undefined;
+  const there = withoutQuote(
+    article && (await answerThere(ranking, { question, article }, own, options)),
+    shown,
+  );
   if (saysIt(there)) return there;
-  const anywhere = await ranking.answer(options);
+  const anywhere = withoutQuote(await ranking.answer(options), shown) ?? ranking.refuse();
   return saysIt(anywhere) || options.ungated === true ? anywhere : ranking.refuse();
+}
+
+/** The quote that the question before was answered with. */
+async function shownBefore(
+  ranking: Ranking,
+  { question, article }: Earlier & { readonly article: Article },
+): Promise<Excerpt | undefined> {
+  const among = (other: Article): boolean => other.id === article.id;
+  const { excerpts } = await ranking.answer({ limit: MOST_QUOTES, ungated: true, among });
+  return quoteOfEarlier(question, excerpts);
+}
+
+/** "Who else?" asks for what was not shown: the answer without that quote; undefined where it holds no other. */
+function withoutQuote(answer: Answer | undefined, shown: Excerpt | undefined): Answer | undefined {
+  if (answer?.kind !== 'found' || shown === undefined) return answer;
+  const excerpts = answer.excerpts.filter((quote) => !overlap(quote, shown));
+  return excerpts.length === 0 ? undefined : { ...answer, excerpts };
 }
 
 /** An answer from the article that was quoted before; undefined where none is sure enough. */

@@ -111,7 +111,7 @@ function apart(quotes: readonly Excerpt[]): Excerpt[] {
 }
 
 /** Whether two quotes share a part of one article. */
-function overlap(
+export function overlap(
   a: Pick<Excerpt, 'article' | 'start' | 'end'>,
   b: Pick<Excerpt, 'article' | 'start' | 'end'>,
 ): boolean {
