@@ -63,6 +63,10 @@ const LAUGHED_WORDS = 8;
 /** What a name in small letters stands behind: "night market" and "thank you letter" are none. */
 const BEFORE_NAMES = /^(?:thanks|thx|tysm|cheers|bye|goodnight)$/;
 
+/** "Chào cả nhà bến ghe nha": between whom it greets and its last word a greeting names them. */
+const GREETED =
+  /^((?:xin |da )?(?:chao|hello|hi|alo|chuc)(?: \p{L}+){0,3} (?:ca nha|moi nguoi|cac ban|anh chi em|anh em))(?: \p{L}+){1,3}( (?:nha|nhe|a|nghen))(?=[^\p{L}]*$)/u;
+
 const EMOJI_OR_SIGNS = /^[^\p{L}\p{N}]*$/u;
 const SHORT_SIGNS = /^[\s?¿!.…,;]*$/u;
 
@@ -76,6 +80,7 @@ export function smallTalkOf(message: string): SmallTalkKind | undefined {
   if (EMOJI_OR_SIGNS.test(bare))
     return message.trim() === '' || SHORT_SIGNS.test(message) ? undefined : 'reaction';
   const folded = foldedAlike(bare).replace(/<3+/g, '  ');
+  if (GREETED.test(folded) && !ASKS.test(folded)) return 'greeting';
   if (/^[\s\d+]+$/.test(folded)) return /^\s*(?:\+?1|10\/10|100)\s*$/.test(folded) ? 'reaction' : undefined;
   const words = [...folded.matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu)].map(({ 0: word, index }) => ({
     word: withoutRepeats(word.replace(/['’]/g, '')),

@@ -121,7 +121,7 @@ export const en = {
     articles: (command: string) => `${command} lists the articles.`,
     article: (command: string) => `${command} shows a whole article.`,
     timeline: (command: string) => `${command} shows the articles by date.`,
-    chat: 'You can also mention me, reply to one of my messages, or send me a direct message.',
+    chat: 'You can also mention me, reply to one of my messages (leave the ping on), or send me a direct message.',
     menu: 'A message’s menu has two more commands under Apps: “Find in articles” and “Check this answer”.',
     help: (command: string) => `${command} shows this message.`,
     admin: (commands: string) => `For admins: ${commands}`,

@@ -118,7 +118,7 @@ export const vi: Messages = {
     articles: (command) => `${command} liệt kê các bài báo.`,
     article: (command) => `${command} hiển thị trọn một bài.`,
     timeline: (command) => `${command} hiển thị các bài theo ngày.`,
-    chat: 'Nhắc tên tôi, trả lời một tin nhắn của tôi hoặc nhắn trực tiếp cho tôi: đó cũng là câu hỏi.',
+    chat: 'Nhắc tên tôi, trả lời một tin nhắn của tôi (để bật thông báo nhắc tên) hoặc nhắn trực tiếp cho tôi: đó cũng là câu hỏi.',
     menu: 'Trong trình đơn của một tin nhắn, mục Ứng dụng: “Tìm trong các bài báo” và “Kiểm tra câu trả lời này”.',
     help: (command) => `${command} hiển thị trang này.`,
     admin: (commands) => `Dành cho quản trị viên: ${commands}`,
