@@ -49,6 +49,8 @@ export interface Library {
   article(id: string): Article | undefined;
   /** The articles of which a passage, with the title, holds all the words of a topic, best first. */
   about(topic: string, filter?: Pick<ArticleFilter, 'from' | 'to'>): Promise<readonly Article[]>;
+  /** The same of the best few passages only: quick, for words that may be a title. */
+  mostAbout(topic: string): Promise<readonly Article[]>;
   /** The word of the articles that a mistyped one is meant for; undefined where it is known, or none is near. */
   nearWord(word: string): Promise<string | undefined>;
   /** Rejects with `ReloadRefused`, the old articles going on, whenever the new ones cannot or should not take over. */
@@ -61,6 +63,9 @@ export interface Library {
   /** Ends what goes on in the background and keeps what it has made; the encoder with it. */
   close(): Promise<void>;
 }
+
+/** Passages that a title is looked for in. */
+export const MOST_ABOUT = 50;
 
 /** A folder with no article in it cannot be opened: an empty bot answers nothing and looks broken. */
 export class NoArticles extends Error {
@@ -119,6 +124,7 @@ export async function openLibrary(given: LibraryOptions): Promise<Library> {
       const inRange = new Set(listArticles(edition.newestFirst, edition.titles, filter));
       return edition.retriever.about(topic, (article) => inRange.has(article));
     },
+    mostAbout: (topic) => edition.retriever.about(topic, () => true, MOST_ABOUT),
     nearWord: (word) => edition.retriever.nearWord(word),
     understood: async () => edition.retriever.meaning?.filled,
     close: async () => {

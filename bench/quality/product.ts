@@ -1,5 +1,6 @@
 import { type AskedLibrary, ask } from '../../src/asking/ask.ts';
 import type { Article } from '../../src/corpus/article.ts';
+import { MOST_ABOUT } from '../../src/library.ts';
 import type { Answer } from '../../src/retrieval/answer.ts';
 import { listArticles, newestFirst } from '../../src/retrieval/articles/article-list.ts';
 import { titleIndexOf } from '../../src/retrieval/articles/title-index.ts';
@@ -40,6 +41,7 @@ function libraryOver(articles: readonly Article[], retriever: Retriever): AskedL
       const inRange = new Set(listArticles(ordered, titles, filter));
       return retriever.about(topic, (article) => inRange.has(article));
     },
+    mostAbout: (topic) => retriever.about(topic, () => true, MOST_ABOUT),
     nearWord: (word) => retriever.nearWord(word),
     status: () => ({
       articles: articles.length,

@@ -20,7 +20,10 @@ import { chooseTitled, type Titled, titledBy } from './titled.ts';
 import { chooseByDates } from './within-dates.ts';
 
 /** What a question is asked of. */
-export type AskedLibrary = Pick<Library, 'answer' | 'articles' | 'about' | 'nearWord' | 'status'>;
+export type AskedLibrary = Pick<
+  Library,
+  'answer' | 'articles' | 'about' | 'mostAbout' | 'nearWord' | 'status'
+>;
 
 /** Excerpts that are fetched: a card's three and what *More* shows after them. */
 const EXCERPTS = 10;
@@ -141,15 +144,17 @@ async function meaningOf(library: AskedLibrary, asking: Asking): Promise<Meaning
     ...dates,
     articles: new Set(library.articles({ from: dates.from, to: dates.to })),
   };
+  const titled = scope === undefined && earlier === undefined ? await titledBy(library, words) : undefined;
   return {
     words,
     typed,
     earlier,
     named,
-    titled: scope === undefined && earlier === undefined ? await titledBy(library, words) : undefined,
+    titled,
     following,
     ranked: {
       among: scope && (({ id }) => id === scope.id),
+      titled: titled?.article.id,
       // Where no article is of the dates, all are searched, and the words for them are as good as others.
       dates:
         named === undefined || named.articles.size === 0

@@ -13,18 +13,18 @@ export interface Titled {
 
 /** Titles have seldom more words; a longer question is none. */
 const MOST_WORDS = 16;
-/** As many of the articles on these words are looked through for headings. */
-const MOST_ARTICLES = 20;
-
 /** Whoever types a title asks for that article: as sure as a card that says nothing of doubt. */
 const SURE = 0.6;
 
 /** The article whose title, or else one of whose headings, a question is, apart from case, marks, hyphens and small words. */
-export async function titledBy(library: Pick<Library, 'about'>, words: string): Promise<Titled | undefined> {
+export async function titledBy(
+  library: Pick<Library, 'mostAbout'>,
+  words: string,
+): Promise<Titled | undefined> {
   const tokens = tokenize(words);
   if (tokens.length === 0 || tokens.length > MOST_WORDS) return undefined;
   const key = keyOf(words);
-  const articles = (await library.about(words)).slice(0, MOST_ARTICLES);
+  const articles = await library.mostAbout(words);
   const titled = articles.find(({ title }) => title !== null && keyOf(title) === key);
   if (titled !== undefined) return { article: titled, section: undefined };
   for (const article of articles) {
@@ -62,7 +62,7 @@ export async function chooseTitled(
   });
   if (answer.kind !== 'found') return undefined;
   const within = (quote: Span): boolean =>
-    section === undefined || (quote.start >= section.start && quote.end <= section.end);
+    section === undefined || (quote.start < section.end && section.start < quote.end);
   const excerpts = [...answer.excerpts.filter(within), ...answer.excerpts.filter((quote) => !within(quote))];
   if (!excerpts.slice(0, 1).some(within)) return undefined;
   const { disagreement: _, ...rest } = answer;

@@ -52,6 +52,8 @@ export interface Carried {
   readonly earlier?: EarlierWords | undefined;
   /** The dates that it names. */
   readonly dates?: DateWords | undefined;
+  /** The id of the article whose title or heading it is: enough passages of it are ranked. */
+  readonly titled?: string | undefined;
 }
 
 /** The question that a follow-up follows. */

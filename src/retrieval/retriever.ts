@@ -32,8 +32,8 @@ export interface Retriever {
   explain(question: string, options?: ExplainOptions): Promise<Explanation>;
   /** The word of the articles that a mistyped one is meant for; undefined where it is known, or none is near. */
   nearWord(word: string): Promise<string | undefined>;
-  /** The articles of which a passage, with the title, holds all the words of a topic, best first; stop words do not count. */
-  about(topic: string, among: (article: Article) => boolean): Promise<readonly Article[]>;
+  /** The articles of which a passage, with the title, holds all the words of a topic, best first; of the `passages` best alone, if given. Stop words do not count. */
+  about(topic: string, among: (article: Article) => boolean, passages?: number): Promise<readonly Article[]>;
 }
 
 /** What `createRetriever` and `updateRetriever` take. */
@@ -118,8 +118,8 @@ class IndexRetriever implements Retriever {
       : nearWord(this.index, word);
   }
 
-  about(topic: string, among: (article: Article) => boolean): Promise<readonly Article[]> {
-    return articlesAbout(this.index, topic, among);
+  about(topic: string, among: (article: Article) => boolean, passages?: number): Promise<readonly Article[]> {
+    return articlesAbout(this.index, topic, among, passages);
   }
 
   explain(question: string, options: ExplainOptions = {}): Promise<Explanation> {
@@ -127,9 +127,9 @@ class IndexRetriever implements Retriever {
   }
 
   /** The one search for candidates and the one ranking of a question. */
-  async #rank(question: string, { among, dates, earlier }: ExplainOptions): Promise<QuestionRanking> {
+  async #rank(question: string, { among, dates, earlier, titled }: ExplainOptions): Promise<QuestionRanking> {
     const began = performance.now();
-    const carried = { dates, earlier };
+    const carried = { dates, earlier, titled };
     const meaning = await meaningOf(
       this.meaning,
       { question, earlier: earlier?.question, among },

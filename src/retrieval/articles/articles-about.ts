@@ -7,21 +7,25 @@ import type { PassageIndex } from '../index/passage-index.ts';
 const PASSAGES = 1_000;
 const SEARCHES = 10;
 
-/** Articles of which one passage, with the title, holds every word of a topic, best first. A topic of stop words alone is in none. */
+/**
+ * Articles of which one passage, with the title, holds every word of a topic, best first; all of them, or those of the `passages` best
+ * passages, which is one search. A topic of stop words alone is in none.
+ */
 export async function articlesAbout(
   index: PassageIndex,
   topic: string,
   among: (article: Article) => boolean,
+  passages?: number,
 ): Promise<readonly Article[]> {
   const words = tokenize(topic).filter(({ marked }) => !isStopWord(marked));
   const terms = [...new Set(words.map(({ term }) => term))];
   const found = new Set<Article>();
   if (terms.length === 0) return [];
-  for (let searched = 0; searched < SEARCHES; searched++) {
+  for (let searched = 0; searched < (passages === undefined ? SEARCHES : 1); searched++) {
     const before = found.size;
     const hits = await index.search(
       terms.map((term) => ({ term, weight: 1 })),
-      { limit: PASSAGES, among: (article) => !found.has(article) && among(article) },
+      { limit: passages ?? PASSAGES, among: (article) => !found.has(article) && among(article) },
     );
     for (const { passage, matched } of hits) if (matched.length === terms.length) found.add(passage.article);
     // Passages with all words score highest, nearly always: a search that brings no article more ends it.

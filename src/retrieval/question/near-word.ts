@@ -34,33 +34,34 @@ export async function nearWord(index: PassageIndex, word: string): Promise<strin
     index.documentFrequency(forms.term) > 0;
   if (isLeft) return undefined;
   const most = typed.length >= TWO_WRONG ? 2 : 1;
+  const letters = lettersOf(typed);
   const near = index
     .termsFrom(typed.charAt(0))
     .flatMap((term) => {
-      const wrong = term.length < SHORTEST - 1 ? most + 1 : distanceToBeginning(term, typed, most);
+      const mayBe = term.length >= SHORTEST - 1 && sharesLetters(term, letters, most);
+      const wrong = mayBe ? distanceToBeginning(term, typed, most) : most + 1;
       return wrong > most ? [] : [{ term, wrong, passages: index.documentFrequency(term) }];
     })
     .filter(({ passages }) => passages > 0)
     .toSorted((a, b) => a.wrong - b.wrong || b.term.length - a.term.length || b.passages - a.passages)
     .slice(0, LOOKED_UP);
-  const written = await Promise.all(
-    near.map(async ({ term, passages }) => {
-      const surface = await surfaceOf(index, term, typed);
-      return surface === undefined
-        ? []
-        : [{ surface, passages, wrong: editDistance(typed, foldMarks(surface), most) }];
-    }),
-  );
-  const [best] = written
-    .flat()
-    .filter(({ wrong }) => wrong <= most)
-    .toSorted((a, b) => a.wrong - b.wrong || b.passages - a.passages || (a.surface < b.surface ? -1 : 1));
+  let best: { surface: string; passages: number; wrong: number } | undefined;
+  for (const { term, wrong: least, passages } of near) {
+    // A word is no nearer than its stem: those that follow cannot be better.
+    if (best !== undefined && best.wrong < least) break;
+    const surface = await surfaceOf(index, term, typed);
+    const wrong = surface === undefined ? most + 1 : editDistance(typed, foldMarks(surface), most);
+    if (surface === undefined || wrong > most) continue;
+    const isBetter =
+      best === undefined || wrong < best.wrong || (wrong === best.wrong && passages > best.passages);
+    if (isBetter) best = { surface, passages, wrong };
+  }
   return best?.surface;
 }
 
 /** How the passages that hold a term write it: of several forms the one nearest to what was typed. */
 async function surfaceOf(index: PassageIndex, term: string, typed: string): Promise<string | undefined> {
-  const hits = await index.search([{ term, weight: 1 }], { limit: 3 });
+  const hits = await index.search([{ term, weight: 1 }], { limit: 2 });
   const surfaces = hits.flatMap(({ passage: { article, start, end } }) => {
     const text = `${article.title ?? ''}\n${article.text.slice(start, end)}`;
     return tokenize(text).flatMap((token) =>
@@ -80,16 +81,39 @@ async function surfaceOf(index: PassageIndex, term: string, typed: string): Prom
 
 /** The least distance of a term to a beginning of the typed word that leaves no more than an ending. */
 function distanceToBeginning(term: string, typed: string, most: number): number {
-  const longest = Math.min(typed.length, term.length + most);
-  if (typed.length - longest > LONGEST_ENDING) return most + 1;
-  // "trophy" is indexed as "trophi".
-  const asWritten = term.replace(/i$/, 'y');
+  if (typed.length - term.length - most > LONGEST_ENDING || term.length - typed.length > most)
+    return most + 1;
+  // "Trophy" is indexed as "trophi".
+  const asWritten = term.endsWith('i') ? `${term.slice(0, -1)}y` : term;
   let least = most + 1;
-  for (let length = Math.max(1, term.length - most); length <= longest && least > 0; length++)
-    least = Math.min(
-      least,
-      editDistance(term, typed.slice(0, length), most),
-      editDistance(asWritten, typed.slice(0, length), most),
-    );
+  for (
+    let length = term.length - most;
+    length <= Math.min(typed.length, term.length + most) && least > 0;
+    length++
+  ) {
+    const beginning = typed.slice(0, length);
+    least = Math.min(least, editDistance(term, beginning, most));
+    if (asWritten !== term) least = Math.min(least, editDistance(asWritten, beginning, most));
+  }
   return least;
+}
+
+/** Whether no more letters of a term are missing in the typed word than may be wrong, its last one aside: told without comparing places. */
+function sharesLetters(term: string, typed: number, most: number): boolean {
+  let missing = 0;
+  for (let at = 1; at < term.length - 1; at++) {
+    if ((typed & bitOf(term.charCodeAt(at))) === 0 && ++missing > most) return false;
+  }
+  return true;
+}
+
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= bitOf(word.charCodeAt(at));
+  return letters;
+}
+
+/** One bit a letter. */
+function bitOf(code: number): number {
+  return 1 << (code & 31);
 }

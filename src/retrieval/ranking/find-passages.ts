@@ -58,7 +58,7 @@ function byMeaning(
 async function collect(
   query: Query,
   index: PassageIndex,
-  { among, dates, earlier }: FindOptions,
+  { among, dates, earlier, titled }: FindOptions,
 ): Promise<readonly Hit[]> {
   if (query.content.length === 0) return [];
   const terms = searchTerms(query);
@@ -67,6 +67,7 @@ async function collect(
   if (found.length < CANDIDATES) return found;
   const parts: SearchOptions['among'][] = [
     dates?.among,
+    titled === undefined ? undefined : ({ id }) => id === titled,
     earlier?.articleId === undefined ? undefined : ({ id }) => id === earlier.articleId,
   ];
   for (const part of parts) {
