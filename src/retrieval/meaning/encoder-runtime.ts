@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { Tokenizer, type TokenizerFile } from './tokenizer.ts';
 
 /** An encoder on the thread that it was loaded on, which each text holds for its whole time. */
@@ -17,7 +19,7 @@ export interface LoadedEncoder {
 interface Runtime {
   readonly env: { readonly wasm?: { numThreads?: number } };
   readonly InferenceSession: {
-    create(model: Uint8Array, options: Record<string, unknown>): Promise<Session>;
+    create(model: string | Uint8Array, options: Record<string, unknown>): Promise<Session>;
   };
   readonly Tensor: new (type: 'int64', data: BigInt64Array, dims: readonly number[]) => object;
 }
@@ -31,9 +33,12 @@ const OUTPUT = 'sentence_embedding';
 
 /** Loads the model of a folder by the first of the runtimes that can. Rejects with the reasons of all where none can. */
 export async function loadEncoder(folder: URL, runtimes: readonly string[]): Promise<LoadedEncoder> {
-  const model = await readFile(new URL('model.onnx', folder));
+  const model = new URL('model.onnx', folder);
   const pieces = await readFile(new URL('tokenizer.json', folder));
-  const version = createHash('sha256').update(model).update(pieces).digest('hex').slice(0, 16);
+  const hash = createHash('sha256');
+  // Piece by piece: all of its 40 MB at once would stay in memory until the next collection of garbage.
+  for await (const chunk of createReadStream(model)) hash.update(chunk);
+  const version = hash.update(pieces).digest('hex').slice(0, 16);
   const file: TokenizerFile = JSON.parse(pieces.toString());
   const tokenizer = new Tokenizer(file);
   const reasons: string[] = [];
@@ -49,18 +54,24 @@ export async function loadEncoder(folder: URL, runtimes: readonly string[]): Pro
 
 async function sessionOf(
   name: string,
-  model: Uint8Array,
+  model: URL,
   tokenizer: Tokenizer,
 ): Promise<Pick<LoadedEncoder, 'encode' | 'release'>> {
   const runtime: Runtime = await import(name);
   // WebAssembly would otherwise start a thread for every core.
   if (runtime.env.wasm !== undefined) runtime.env.wasm.numThreads = 1;
-  const session = await runtime.InferenceSession.create(model, {
-    intraOpNumThreads: 1,
-    interOpNumThreads: 1,
-    executionProviders: [name === 'onnxruntime-web' ? 'wasm' : 'cpu'],
-    logSeverityLevel: 3,
-  });
+  const isWeb = name === 'onnxruntime-web';
+  const session = await runtime.InferenceSession.create(
+    isWeb ? await readFile(model) : fileURLToPath(model),
+    {
+      intraOpNumThreads: 1,
+      interOpNumThreads: 1,
+      executionProviders: [isWeb ? 'wasm' : 'cpu'],
+      // An arena keeps what the longest text needed; texts are short and come one at a time.
+      enableCpuMemArena: false,
+      logSeverityLevel: 3,
+    },
+  );
   const encode = async (text: string, mostPieces: number): Promise<Float32Array> => {
     const pieces = tokenizer.encode(text, mostPieces);
     const shape = [1, pieces.length];
