@@ -67,8 +67,9 @@ const BEFORE_NAMES = /^(?:thanks|thx|tysm|cheers|bye|goodnight)$/;
 const GREETED =
   /^((?:xin |da )?(?:chao|hello|hi|alo|chuc)(?: \p{L}+){0,3} (?:ca nha|moi nguoi|cac ban|anh chi em|anh em))(?: \p{L}+){1,3}( (?:nha|nhe|a|nghen))(?=[^\p{L}]*$)/u;
 
-const EMOJI_OR_SIGNS = /^[^\p{L}\p{N}]*$/u;
-const SHORT_SIGNS = /^[\s?¿!.…,;]*$/u;
+const SIGNS = /^[^\p{L}\p{N}]*$/u;
+/** An emoji says something; a question mark alone is an unfinished question. */
+const SMILE = /\p{Extended_Pictographic}|<a?:\w+:\d+>|:[a-z]\w+:|[:;=]-?[)(D]|\^_?\^/iu;
 
 /**
  * What kind of small talk a message is; undefined where it could ask anything. All of its words must be phrases of greeting, thanking and
@@ -76,9 +77,7 @@ const SHORT_SIGNS = /^[\s?¿!.…,;]*$/u;
  */
 export function smallTalkOf(message: string): SmallTalkKind | undefined {
   const bare = withoutMarkup(message).normalize('NFC');
-  // An emoji says something; a question mark alone is an unfinished question.
-  if (EMOJI_OR_SIGNS.test(bare))
-    return message.trim() === '' || SHORT_SIGNS.test(message) ? undefined : 'reaction';
+  if (SIGNS.test(bare)) return SMILE.test(message) ? 'reaction' : undefined;
   const folded = foldedAlike(bare).replace(/<3+/g, '  ');
   if (GREETED.test(folded) && !ASKS.test(folded)) return 'greeting';
   if (/^[\s\d+]+$/.test(folded)) return /^\s*(?:\+?1|10\/10|100)\s*$/.test(folded) ? 'reaction' : undefined;

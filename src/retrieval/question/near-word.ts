@@ -7,6 +7,8 @@ import { isCommonWord } from './common-words.ts';
 
 /** Shorter words are near too many others. */
 const SHORTEST = 4;
+/** Of shorter ones only swapped letters are put right: "crash" is no "cash". */
+const ONE_WRONG = 6;
 /** From this length on two letters may be wrong. */
 const TWO_WRONG = 8;
 /** A term is a stem: of a word as many letters may follow it. */
@@ -20,7 +22,7 @@ const SYLLABLE =
 
 /**
  * The word of the articles that a mistyped one is meant for, as they write it; undefined where the word is known, common or a name, or
- * none is near: one letter wrong from 4 letters on, two from 8, and the first one right.
+ * none is near: two letters swapped from 4 letters on, one wrong from 6, two from 8, and the first one right.
  */
 export async function nearWord(index: PassageIndex, word: string): Promise<string | undefined> {
   const forms = normalForms(word);
@@ -52,11 +54,17 @@ export async function nearWord(index: PassageIndex, word: string): Promise<strin
     const surface = await surfaceOf(index, term, typed);
     const wrong = surface === undefined ? most + 1 : editDistance(typed, foldMarks(surface), most);
     if (surface === undefined || wrong > most) continue;
+    if (typed.length < ONE_WRONG && !areSwapped(typed, foldMarks(surface))) continue;
     const isBetter =
       best === undefined || wrong < best.wrong || (wrong === best.wrong && passages > best.passages);
     if (isBetter) best = { surface, passages, wrong };
   }
   return best?.surface;
+}
+
+/** Whether two words have the same letters in another order. */
+function areSwapped(a: string, b: string): boolean {
+  return [...a].toSorted().join('') === [...b].toSorted().join('');
 }
 
 /** How the passages that hold a term write it: of several forms the one nearest to what was typed. */

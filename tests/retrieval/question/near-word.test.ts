@@ -26,6 +26,7 @@ describe('nearWord', () => {
     ['badgse', 'badges'],
     ['marsahl', 'marshal'],
     ['registrey', 'registry'],
+    ['badn', 'band'],
     // Both are one letter away: the word of more passages is meant.
     ['marthial', 'martial'],
   ])('reads “%s” as “%s”', async (typed, read) => {
@@ -43,6 +44,7 @@ describe('nearWord', () => {
     ['a word with another first letter', 'rolunteers'],
     ['a Vietnamese syllable', 'thanhs'.slice(0, 5)],
     ['a stop word', 'their'],
+    ['a short word with another letter', 'bards'],
     ['nonsense', 'qwertyuiop'],
   ])('leaves %s', async (_, typed) => {
     expect(await nearWord(await index, typed)).toBeUndefined();
