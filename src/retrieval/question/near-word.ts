@@ -64,7 +64,11 @@ export async function nearWord(index: PassageIndex, word: string): Promise<strin
 
 /** Whether two words have the same letters in another order. */
 function areSwapped(a: string, b: string): boolean {
-  return [...a].toSorted().join('') === [...b].toSorted().join('');
+  return sortedLetters(a) === sortedLetters(b);
+}
+
+function sortedLetters(word: string): string {
+  return word.split('').toSorted().join('');
 }
 
 /** How the passages that hold a term write it: of several forms the one nearest to what was typed. */
