@@ -34,10 +34,10 @@ const OUTPUT = 'sentence_embedding';
 /** Loads the model of a folder by the first of the runtimes that can. Rejects with the reasons of all where none can. */
 export async function loadEncoder(folder: URL, runtimes: readonly string[]): Promise<LoadedEncoder> {
   const model = new URL('model.onnx', folder);
-  const pieces = await readFile(new URL('tokenizer.json', folder));
   const hash = createHash('sha256');
   // Piece by piece: all of its 40 MB at once would stay in memory until the next collection of garbage.
   for await (const chunk of createReadStream(model)) hash.update(chunk);
+  const pieces = await readFile(new URL('tokenizer.json', folder));
   const version = hash.update(pieces).digest('hex').slice(0, 16);
   const file: TokenizerFile = JSON.parse(pieces.toString());
   const tokenizer = new Tokenizer(file);
