@@ -53,8 +53,13 @@ export class ConfigError extends Error {
 
 /** Reads `.env` of the working directory (variables already set win) and the environment. Throws `ConfigError` with all mistakes. */
 export function loadConfig(): Config {
+  return readConfig(readEnvironment());
+}
+
+/** The environment with what `.env` of the working directory adds to it. */
+export function readEnvironment(): Readonly<Record<string, string | undefined>> {
   loadDotenv({ quiet: true });
-  return readConfig(process.env);
+  return process.env;
 }
 
 /** The pure part of `loadConfig`. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Client, Events, OAuth2Scopes } from 'discord.js';
+import { type Client, Events } from 'discord.js';
 import type { Admins, CommandContext } from '../commands/command.ts';
 import type { Library } from '../library.ts';
 import type { Logger } from '../log.ts';
@@ -10,6 +10,7 @@ import { endOf, failed, logConnection } from './connection.ts';
 import { type ConnectionRefused, connectionError } from './connection-errors.ts';
 import { createCooldown, type RateLimit } from './cooldown.ts';
 import { createDispatch, createMessageDispatch, type Later } from './dispatch.ts';
+import { inviteLink } from './invite-link.ts';
 import { loggedReports } from './logged-report-store.ts';
 import { register } from './register.ts';
 import { registeredIds } from './registration.ts';
@@ -116,16 +117,6 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
       closed();
     },
   };
-}
-
-/** The link asks for the commands and for no permission: answering a command, or where it is mentioned, needs none of its own. */
-function inviteLink(applicationId: string): string {
-  const query = new URLSearchParams({
-    client_id: applicationId,
-    scope: `${OAuth2Scopes.Bot} ${OAuth2Scopes.ApplicationsCommands}`,
-    permissions: '0',
-  });
-  return `https://discord.com/oauth2/authorize?${query.toString()}`;
 }
 
 async function within(milliseconds: number, work: Promise<unknown>): Promise<void> {

@@ -61,6 +61,11 @@ export function routesOf(
   return [
     route('GET', '/gateway/bot', gatewayInfo),
     route('GET', '/users/@me', () => wire.user(state.bot)),
+    route('GET', '/users/@me/guilds', () =>
+      [...state.guilds.values()]
+        .filter(({ hasBot }) => hasBot)
+        .map(({ id, name, botPermissions }) => ({ id, name, permissions: String(botPermissions) })),
+    ),
     route('GET', '/users/:id', ({ params: [id = ''] }) => {
       const account = state.accounts.get(id);
       if (!account) throw refusal.unknownUser();

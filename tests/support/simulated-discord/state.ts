@@ -17,6 +17,8 @@ export interface Guild {
   readonly ownerId: string;
   /** False for a server that only a user-installed app is used in. */
   readonly hasBot: boolean;
+  /** What the bot's roles let it do in the whole server. */
+  botPermissions: bigint;
   readonly channels: Channel[];
 }
 
@@ -37,6 +39,9 @@ export interface StoredFile {
   readonly filename: string;
   readonly content: Buffer;
 }
+
+/** View Channel, Send Messages, Read Message History, Send Messages in Threads. */
+const VIEW_SEND_THREADS_HISTORY = (1n << 10n) | (1n << 11n) | (1n << 16n) | (1n << 38n);
 
 /** A message as Discord keeps it. */
 export interface Message {
@@ -137,6 +142,7 @@ export class State {
       name,
       ownerId: this.clock.snowflake(),
       hasBot,
+      botPermissions: VIEW_SEND_THREADS_HISTORY,
       channels: [],
     };
     this.guilds.set(guild.id, guild);

@@ -1,0 +1,38 @@
+import { CorpusUnavailable, loadCorpus } from '../corpus/load.ts';
+import { EXIT } from '../exit-codes.ts';
+import type { Finding } from './finding.ts';
+import type { DoctorMessages } from './messages.ts';
+
+/** Skipped files that are named. */
+const SHOWN = 5;
+
+/** Whether the folder can be read and holds articles, and what in it is left out. */
+export async function checkArticles(
+  directory: string,
+  maxFileBytes: number,
+  messages: DoctorMessages,
+): Promise<readonly Finding[]> {
+  try {
+    const { articles, skipped } = await loadCorpus(directory, { maxFileBytes });
+    const findings: Finding[] = [
+      articles.length === 0
+        ? {
+            state: 'wrong',
+            says: messages.noArticles(directory),
+            todo: messages.putArticles,
+            exit: EXIT.corpus,
+          }
+        : { state: 'well', says: messages.articles(articles.length, directory) },
+    ];
+    if (skipped.length > 0) {
+      const shown = skipped.slice(0, SHOWN).map(({ path, reason }) => `\n    ${path}: ${reason}`);
+      const says = messages.skipped(skipped.length) + shown.join('');
+      findings.push({ state: 'hint', says, todo: messages.mendSkipped });
+    }
+    return findings;
+  } catch (error) {
+    if (!(error instanceof CorpusUnavailable)) throw error;
+    const says = messages.unavailable(error.message);
+    return [{ state: 'wrong', says, todo: messages.mendFolder, exit: EXIT.corpus }];
+  }
+}

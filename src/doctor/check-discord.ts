@@ -1,0 +1,117 @@
+import { PermissionsBitField, type REST, Routes } from 'discord.js';
+import { connectionError } from '../discord/connection-errors.ts';
+import { inviteLink } from '../discord/invite-link.ts';
+import { createRest } from '../discord/rest.ts';
+import { EXIT } from '../exit-codes.ts';
+import { printable } from '../text/printable.ts';
+import type { Finding } from './finding.ts';
+import type { DoctorMessages } from './messages.ts';
+
+/** How Discord is asked, as the configuration has it. */
+export interface DiscordToCheck {
+  readonly token: string | null;
+  readonly apiUrl: string;
+  readonly guildId: string | null;
+}
+
+interface Server {
+  readonly id: string;
+  readonly name: string;
+  readonly permissions: string;
+}
+
+/** What answering a mention takes. */
+const NEEDED = ['ViewChannel', 'SendMessages', 'SendMessagesInThreads', 'ReadMessageHistory'] as const;
+/** Servers that are named: a list of hundreds helps nobody. */
+const SHOWN = 5;
+
+/** Asks Discord who the token is, where the bot is, which commands are registered and what it may do. Changes nothing. */
+export async function checkDiscord(
+  { token, apiUrl, guildId }: DiscordToCheck,
+  messages: DoctorMessages,
+): Promise<readonly Finding[]> {
+  if (token === null) return [{ state: 'hint', says: messages.noToken, todo: messages.setToken }];
+  const rest = createRest({ token, apiUrl });
+  try {
+    const application = fieldsOf(await rest.get('/applications/@me'));
+    const who = fieldsOf(await rest.get(Routes.user()));
+    const servers = listOf(await rest.get(Routes.userGuilds())).map(serverOf);
+    const commands = await commandsOf(rest, application['id'] ?? '', guildId, servers);
+    return [
+      { state: 'well', says: messages.token(printable(who['username'] ?? '?')) },
+      checkServers(servers, guildId, inviteLink(application['id'] ?? ''), messages),
+      commands === 0
+        ? { state: 'hint', says: messages.noCommands, todo: messages.register }
+        : { state: 'well', says: messages.commands(commands) },
+      ...checkPermissions(servers, messages),
+    ];
+  } catch (error) {
+    const { kind, message } = connectionError(error);
+    return [
+      kind === 'refused'
+        ? { state: 'wrong', says: messages.refused, todo: messages.newToken, exit: EXIT.refused }
+        : {
+            state: 'wrong',
+            says: messages.unreachable(message),
+            todo: messages.checkNetwork,
+            exit: EXIT.unreachable,
+          },
+    ];
+  }
+}
+
+async function commandsOf(
+  rest: REST,
+  application: string,
+  guildId: string | null,
+  servers: readonly Server[],
+): Promise<number> {
+  if (guildId !== null && !servers.some(({ id }) => id === guildId)) return 0;
+  const route =
+    guildId === null
+      ? Routes.applicationCommands(application)
+      : Routes.applicationGuildCommands(application, guildId);
+  return listOf(await rest.get(route)).length;
+}
+
+function checkServers(
+  servers: readonly Server[],
+  guildId: string | null,
+  link: string,
+  messages: DoctorMessages,
+): Finding {
+  if (guildId !== null && !servers.some(({ id }) => id === guildId)) {
+    const says = messages.notInGuild(guildId);
+    return { state: 'wrong', says, todo: messages.mendGuild(link), exit: EXIT.refused };
+  }
+  if (servers.length === 0) return { state: 'hint', says: messages.noServer, todo: messages.invite(link) };
+  return { state: 'well', says: messages.servers(servers.length) };
+}
+
+function checkPermissions(servers: readonly Server[], messages: DoctorMessages): readonly Finding[] {
+  const lacking = servers.flatMap(({ name, permissions }) => {
+    const granted = new PermissionsBitField(BigInt(permissions));
+    const missing = NEEDED.filter((permission) => !granted.has(permission));
+    const says = messages.lacking(printable(name), missing.join(', '));
+    return missing.length === 0 ? [] : [{ state: 'hint' as const, says, todo: messages.grant }];
+  });
+  if (servers.length > 0 && lacking.length === 0) return [{ state: 'well', says: messages.permissions }];
+  return lacking.slice(0, SHOWN);
+}
+
+function listOf(answer: unknown): readonly unknown[] {
+  return Array.isArray(answer) ? answer : [];
+}
+
+/** The texts of an answer of Discord, by name. */
+function fieldsOf(answer: unknown): Readonly<Record<string, string>> {
+  const fields = Object.entries(answer ?? {}).filter((entry): entry is [string, string] => {
+    return typeof entry[1] === 'string';
+  });
+  return Object.fromEntries(fields);
+}
+
+function serverOf(answer: unknown): Server {
+  const { id = '', name = '', permissions = '0' } = fieldsOf(answer);
+  return { id, name, permissions };
+}

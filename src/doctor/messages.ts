@@ -1,0 +1,153 @@
+/** Every sentence of `npm run doctor`, in one language. */
+export interface DoctorMessages {
+  readonly versions: (program: string, node: string) => string;
+  readonly oldNode: (node: string) => string;
+  readonly newerNode: string;
+  readonly configuration: string;
+  readonly badConfiguration: string;
+  readonly mendConfiguration: string;
+  readonly articles: (articles: number, folder: string) => string;
+  readonly noArticles: (folder: string) => string;
+  readonly putArticles: string;
+  readonly skipped: (files: number) => string;
+  readonly mendSkipped: string;
+  readonly unavailable: (reason: string) => string;
+  readonly mendFolder: string;
+  readonly stateWritable: (folder: string) => string;
+  readonly stateNotWritable: (folder: string, reason: string) => string;
+  readonly mendState: string;
+  readonly encoder: (runtime: string) => string;
+  readonly encoderOff: string;
+  readonly noEncoder: (reason: string) => string;
+  readonly mendEncoder: string;
+  readonly noToken: string;
+  readonly setToken: string;
+  readonly token: (name: string) => string;
+  readonly refused: string;
+  readonly newToken: string;
+  readonly unreachable: (reason: string) => string;
+  readonly checkNetwork: string;
+  readonly servers: (servers: number) => string;
+  readonly noServer: string;
+  readonly invite: (link: string) => string;
+  readonly notInGuild: (guild: string) => string;
+  readonly mendGuild: (link: string) => string;
+  readonly commands: (count: number) => string;
+  readonly noCommands: string;
+  readonly register: string;
+  readonly permissions: string;
+  readonly lacking: (server: string, permissions: string) => string;
+  readonly grant: string;
+  readonly verdict: (wrong: number, hints: number) => string;
+}
+
+const english: DoctorMessages = {
+  versions: (program, node) => `Verbatim ${program} on Node.js ${node}`,
+  oldNode: (node) => `Node.js ${node} is too old`,
+  newerNode: 'Install Node.js 20.19 or later from https://nodejs.org.',
+  configuration: 'The configuration is valid',
+  badConfiguration: 'The configuration has mistakes',
+  mendConfiguration:
+    'Correct these lines in .env or the environment. Nothing else can be checked before that.',
+  articles: (articles, folder) => `${count(articles, 'article')} in ${folder}`,
+  noArticles: (folder) => `There is no article in ${folder}`,
+  putArticles: 'Put .txt or .md files there, or set CORPUS_DIR to another folder.',
+  skipped: (files) => `${count(files, 'file')} left out, for example:`,
+  mendSkipped: 'Correct these files, or take them away.',
+  unavailable: (reason) => reason,
+  mendFolder: 'Make the folder, let the bot read it, or set CORPUS_DIR to another.',
+  stateWritable: (folder) => `The state folder ${folder} can be written`,
+  stateNotWritable: (folder, reason) => `The state folder ${folder} cannot be written (${reason})`,
+  mendState: 'Let the bot write there, make room on the disk, or set STATE_DIR to another folder.',
+  encoder: (runtime) => `The encoder runs (${runtime})`,
+  encoderOff: 'The encoder is left out (MEANING=off): questions are matched by words alone',
+  noEncoder: (reason) => `The encoder does not run here, so questions are matched by words alone: ${reason}`,
+  mendEncoder: 'Run npm ci again; where that does not help, MEANING=off says that you want it so.',
+  noToken: 'There is no token: npm start opens a chat in the terminal',
+  setToken: 'To answer on Discord, set DISCORD_TOKEN in .env (README.md, "The first five minutes").',
+  token: (name) => `Discord takes the token: the bot is ${name}`,
+  refused: 'Discord refuses the token',
+  newToken:
+    'Copy a new one from the developer portal (your application, Bot, Reset Token) into DISCORD_TOKEN.',
+  unreachable: (reason) => `Discord cannot be reached: ${reason}`,
+  checkNetwork: 'Check the network, the firewall, and DISCORD_API_URL.',
+  servers: (servers) => `The bot is on ${count(servers, 'server')}`,
+  noServer: 'The bot is on no server yet',
+  invite: (link) => `Open ${link} and choose your server.`,
+  notInGuild: (guild) => `The bot is not on the server ${guild} that DISCORD_GUILD_ID names`,
+  mendGuild: (link) => `Correct DISCORD_GUILD_ID, or open ${link} and choose that server.`,
+  commands: (number) => `${count(number, 'command')} registered`,
+  noCommands: 'No command is registered yet',
+  register: 'npm start registers them; npm run register does it without starting.',
+  permissions: 'It may answer where it is mentioned (a channel can still forbid it)',
+  lacking: (server, permissions) =>
+    `On ${server} it cannot answer where it is mentioned: it lacks ${permissions}`,
+  grant: 'Grant this to its role (Server Settings, Roles), or use /ask, which needs no permission.',
+  verdict: (wrong, hints) =>
+    wrong > 0
+      ? `${count(wrong, 'problem')} to solve.`
+      : hints > 0
+        ? `It works; ${count(hints, 'hint')} above.`
+        : 'All is well.',
+};
+
+const vietnamese: DoctorMessages = {
+  versions: (program, node) => `Verbatim ${program} trên Node.js ${node}`,
+  oldNode: (node) => `Node.js ${node} quá cũ`,
+  newerNode: 'Hãy cài Node.js 20.19 trở lên từ https://nodejs.org.',
+  configuration: 'Cấu hình hợp lệ',
+  badConfiguration: 'Cấu hình có lỗi',
+  mendConfiguration:
+    'Hãy sửa các dòng này trong .env hoặc biến môi trường. Trước đó không thể kiểm tra phần còn lại.',
+  articles: (articles, folder) => `${articles} bài báo trong ${folder}`,
+  noArticles: (folder) => `Không có bài báo nào trong ${folder}`,
+  putArticles: 'Hãy đặt tệp .txt hoặc .md vào đó, hoặc đặt CORPUS_DIR sang thư mục khác.',
+  skipped: (files) => `${files} tệp bị bỏ qua, ví dụ:`,
+  mendSkipped: 'Hãy sửa các tệp này hoặc bỏ chúng đi.',
+  unavailable: (reason) => `Không đọc được thư mục bài báo: ${reason}`,
+  mendFolder: 'Hãy tạo thư mục, cho bot quyền đọc, hoặc đặt CORPUS_DIR sang thư mục khác.',
+  stateWritable: (folder) => `Ghi được vào thư mục trạng thái ${folder}`,
+  stateNotWritable: (folder, reason) => `Không ghi được vào thư mục trạng thái ${folder} (${reason})`,
+  mendState: 'Hãy cho bot quyền ghi, giải phóng dung lượng đĩa, hoặc đặt STATE_DIR sang thư mục khác.',
+  encoder: (runtime) => `Bộ mã hoá chạy được (${runtime})`,
+  encoderOff: 'Bộ mã hoá đang tắt (MEANING=off): câu hỏi chỉ được so khớp theo từ',
+  noEncoder: (reason) => `Bộ mã hoá không chạy được ở đây, nên câu hỏi chỉ được so khớp theo từ: ${reason}`,
+  mendEncoder: 'Hãy chạy lại npm ci; nếu vẫn không được, đặt MEANING=off để xác nhận là bạn muốn vậy.',
+  noToken: 'Chưa có token: npm start sẽ mở khung hỏi đáp trong terminal',
+  setToken:
+    'Để trả lời trên Discord, hãy đặt DISCORD_TOKEN trong .env (README.md, mục "The first five minutes").',
+  token: (name) => `Discord chấp nhận token: bot là ${name}`,
+  refused: 'Discord từ chối token',
+  newToken:
+    'Hãy lấy token mới từ trang nhà phát triển (ứng dụng của bạn, Bot, Reset Token) và đặt vào DISCORD_TOKEN.',
+  unreachable: (reason) => `Không kết nối được với Discord: ${reason}`,
+  checkNetwork: 'Hãy kiểm tra mạng, tường lửa và DISCORD_API_URL.',
+  servers: (servers) => `Bot đang ở trên ${servers} máy chủ`,
+  noServer: 'Bot chưa ở trên máy chủ nào',
+  invite: (link) => `Hãy mở ${link} và chọn máy chủ của bạn.`,
+  notInGuild: (guild) => `Bot không ở trên máy chủ ${guild} mà DISCORD_GUILD_ID nêu`,
+  mendGuild: (link) => `Hãy sửa DISCORD_GUILD_ID, hoặc mở ${link} và chọn máy chủ đó.`,
+  commands: (number) => `Đã đăng ký ${number} lệnh`,
+  noCommands: 'Chưa đăng ký lệnh nào',
+  register: 'npm start sẽ đăng ký; npm run register đăng ký mà không khởi động bot.',
+  permissions: 'Bot có thể trả lời khi được nhắc đến (từng kênh vẫn có thể cấm)',
+  lacking: (server, permissions) =>
+    `Trên ${server}, bot không trả lời được khi được nhắc đến: thiếu quyền ${permissions}`,
+  grant:
+    'Hãy cấp quyền này cho vai trò của bot (Cài đặt máy chủ, Vai trò), hoặc dùng /ask vì lệnh này không cần quyền.',
+  verdict: (wrong, hints) =>
+    wrong > 0
+      ? `Có ${wrong} vấn đề cần giải quyết.`
+      : hints > 0
+        ? `Chạy được; có ${hints} gợi ý ở trên.`
+        : 'Mọi thứ đều ổn.',
+};
+
+/** The doctor's language for a POSIX locale such as `vi_VN.UTF-8`; English for every other language. */
+export function doctorMessages(locale: string): DoctorMessages {
+  return /^vi\b|^vi_/i.test(locale) ? vietnamese : english;
+}
+
+function count(number: number, noun: string): string {
+  return `${number.toLocaleString('en-GB')} ${noun}${number === 1 ? '' : 's'}`;
+}

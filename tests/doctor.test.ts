@@ -1,0 +1,163 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkEncoder } from '../src/doctor/check-encoder.ts';
+import { checkVersions } from '../src/doctor/check-versions.ts';
+import { examine } from '../src/doctor/examine.ts';
+import { exitCodeOf, type Finding } from '../src/doctor/finding.ts';
+import { doctorMessages } from '../src/doctor/messages.ts';
+import { SimulatedDiscord } from './support/simulated-discord/simulated-discord.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const messages = doctorMessages('');
+let discord: SimulatedDiscord;
+let folder: string;
+
+beforeEach(async () => {
+  discord = await SimulatedDiscord.start();
+  folder = mkdtempSync(join(tmpdir(), 'verbatim-doctor-'));
+});
+afterEach(async () => {
+  await discord.stop();
+  rmSync(folder, { recursive: true });
+});
+
+async function examined(env: Record<string, string> = {}, language = messages): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  const given = {
+    MEANING: 'off',
+    STATE_DIR: join(folder, 'state'),
+    DISCORD_TOKEN: discord.token,
+    DISCORD_API_URL: discord.apiUrl,
+    ...env,
+  };
+  for await (const finding of examine(given, language)) findings.push(finding);
+  return findings;
+}
+
+const told = (findings: readonly Finding[], state: Finding['state']) =>
+  findings.filter((finding) => finding.state === state).map(({ says, todo }) => `${says} → ${todo}`);
+
+describe('the doctor', () => {
+  it('asks Discord who the bot is, changes nothing there, and says that commands are registered by a start', async () => {
+    const findings = await examined();
+    expect(findings.map(({ says }) => says)).toContain(messages.token('verbatim'));
+    expect(findings.map(({ says }) => says)).toContain(messages.servers(1));
+    expect(findings.map(({ says }) => says)).toContain(messages.permissions);
+    expect(told(findings, 'hint')).toEqual([`${messages.noCommands} → ${messages.register}`]);
+    expect(exitCodeOf(findings)).toBe(0);
+    expect(discord.rest.seen.filter(({ request }) => !request.startsWith('GET '))).toEqual([]);
+    expect(discord.breaches).toEqual([]);
+  });
+
+  it('says that a token is refused, without repeating it, and ends with 4', async () => {
+    const findings = await examined({ DISCORD_TOKEN: 'not.the.token' });
+    expect(told(findings, 'wrong')).toEqual([`${messages.refused} → ${messages.newToken}`]);
+    expect(exitCodeOf(findings)).toBe(4);
+    expect(JSON.stringify(findings)).not.toContain('not.the.token');
+  });
+
+  it('says that Discord cannot be reached, and ends with 5', async () => {
+    const findings = await examined({ DISCORD_API_URL: 'http://127.0.0.1:9/api' });
+    expect(findings.at(-1)?.todo).toBe(messages.checkNetwork);
+    expect(exitCodeOf(findings)).toBe(5);
+  });
+
+  it('gives the invite link where the bot is on no server, or not on that of DISCORD_GUILD_ID', async () => {
+    const elsewhere = await examined({ DISCORD_GUILD_ID: '123' });
+    expect(told(elsewhere, 'wrong')[0]).toMatch(/123.*→.*client_id=\d+/);
+    discord.state.guilds.delete(discord.guild.id);
+    expect(told(await examined(), 'hint')[0]).toMatch(/no server yet → Open https:\S+client_id=\d+/);
+  });
+
+  it('names the permission that a mention cannot be answered without', async () => {
+    discord.guild.botPermissions &= ~(1n << 11n);
+    expect(told(await examined(), 'hint').at(-1)).toBe(
+      `${messages.lacking('Newsroom', 'SendMessages')} → ${messages.grant}`,
+    );
+    discord.guild.botPermissions = 1n << 3n;
+    expect((await examined()).at(-1)?.says).toBe(messages.permissions);
+  });
+
+  it('names the files that are left out, and a folder that is empty or missing', async () => {
+    mkdirSync(join(folder, 'articles'));
+    const env = { CORPUS_DIR: join(folder, 'articles'), DISCORD_TOKEN: '' };
+    expect(exitCodeOf(await examined(env))).toBe(3);
+    writeFileSync(join(folder, 'articles', 'a.txt'), 'Title\n\nThe ferry sails at noon from the old pier.\n');
+    writeFileSync(join(folder, 'articles', 'empty.txt'), '');
+    const findings = await examined(env);
+    expect(exitCodeOf(findings)).toBe(0);
+    expect(told(findings, 'hint')[0]).toMatch(/1 file left out[^]*empty\.txt: /);
+    const missing = await examined({ ...env, CORPUS_DIR: join(folder, 'nowhere') });
+    expect(told(missing, 'wrong')[0]).toContain('nowhere');
+  });
+
+  it('says that the state folder cannot be written', async () => {
+    writeFileSync(join(folder, 'file'), '');
+    const findings = await examined({ STATE_DIR: join(folder, 'file'), DISCORD_TOKEN: '' });
+    expect(told(findings, 'wrong')[0]).toContain(`${join(folder, 'file')} cannot be written`);
+    expect(exitCodeOf(findings)).toBe(2);
+  });
+
+  it('names every mistake of the configuration and looks no further', async () => {
+    const findings = await examined({ SHARDS: 'many', LOG_LEVEL: 'loud' });
+    expect(findings.at(-1)?.says).toMatch(/SHARDS: [^]*LOG_LEVEL: /);
+    expect(exitCodeOf(findings)).toBe(2);
+  });
+
+  it('takes an encoder that does not run for a hint, not for a defect', async () => {
+    const runs = await checkEncoder(true, messages);
+    expect(runs.says).toBe(messages.encoder('onnxruntime-node'));
+    const none = await checkEncoder(true, messages, { runtimes: ['no-such-package'] });
+    expect(none).toMatchObject({ state: 'hint', todo: messages.mendEncoder });
+  });
+
+  it.each([
+    ['20.18.9', 'wrong'],
+    ['20.19.0', 'well'],
+    ['26.0.0', 'well'],
+  ])('finds Node.js %s %s', (version, state) => {
+    expect(checkVersions(messages, version).state).toBe(state);
+  });
+
+  it('speaks Vietnamese in a Vietnamese terminal', async () => {
+    const findings = await examined({ DISCORD_TOKEN: '' }, doctorMessages('vi_VN.UTF-8'));
+    expect(findings.map(({ says, todo }) => `${says} ${todo}`).join('\n')).toMatch(
+      /Cấu hình hợp lệ[^]*token/,
+    );
+  });
+
+  it('is run by npm run doctor: findings on standard output, the verdict last, the code of the first that is wrong', async () => {
+    const env = {
+      PATH: process.env['PATH'],
+      MEANING: 'off',
+      CORPUS_DIR: '/nowhere/at/all',
+      STATE_DIR: folder,
+    };
+    const { code, stdout } = await new Promise<{ code: unknown; stdout: string }>((resolve) => {
+      execFile(process.execPath, [`${root}dist/doctor.js`], { env, cwd: folder }, (error, stdout) =>
+        resolve({ code: error?.code ?? 0, stdout }),
+      );
+    });
+    expect(code).toBe(3);
+    expect(stdout).toMatch(/^✓ Verbatim \d[^]*✗ [^]*nowhere[^]* {2}→ [^]*1 problem to solve\.\n$/);
+  });
+});
+
+describe('npm start without npm ci', () => {
+  it('says so in one sentence', async () => {
+    cpSync(`${root}scripts`, join(folder, 'scripts'), { recursive: true });
+    const run = () =>
+      new Promise<{ code: unknown; stderr: string }>((resolve) => {
+        execFile(process.execPath, [join(folder, 'scripts/check-install.mjs')], (error, _stdout, stderr) =>
+          resolve({ code: error?.code ?? 0, stderr }),
+        );
+      });
+    expect(await run()).toEqual({ code: 2, stderr: expect.stringMatching(/^[^\n]*"npm ci"[^\n]*\n$/) });
+    symlinkSync(`${root}node_modules`, join(folder, 'node_modules'), 'dir');
+    expect(await run()).toEqual({ code: 0, stderr: '' });
+  });
+});
