@@ -1,5 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import { config as loadDotenv } from 'dotenv';
+import { defaultCorpusDir, defaultStateDir } from './config/default-folders.ts';
 import type { RateLimit } from './discord/cooldown.ts';
 import { LOG_LEVELS, type LogLevel } from './log.ts';
 
@@ -125,7 +125,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
             count: Number(text('SHARD_COUNT')),
             version: text(SHARD_VERSION) ?? null,
           },
-    corpusDir: text('CORPUS_DIR') ?? besideCode('data/articles'),
+    corpusDir: text('CORPUS_DIR') ?? defaultCorpusDir(),
     maxFileBytes: read(
       'CORPUS_MAX_FILE_BYTES',
       2 * 1024 * 1024,
@@ -133,7 +133,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       (value) => parseWhole(value, 1_000, 100_000_000),
     ),
     watch: read('CORPUS_WATCH', false, '"true" or "false"', parseBoolean),
-    stateDir: text('STATE_DIR') ?? besideCode('state'),
+    stateDir: text('STATE_DIR') ?? defaultStateDir(),
     meaning: read('MEANING', true, '"on" or "off"', parseBoolean),
     logLevel: read<LogLevel>('LOG_LEVEL', 'info', `one of ${LOG_LEVELS.join(', ')}`, (value) =>
       LOG_LEVELS.find((level) => level === value.toLowerCase()),
@@ -194,9 +194,4 @@ function parseTimeZone(value: string): string | undefined {
 function parseApiUrl(value: string): string | undefined {
   if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol)) return undefined;
   return value.replace(/\/+$/, '').replace(/\/v\d+$/, '');
-}
-
-/** A path in the project's folder, wherever the program is started from; this file stands one level below it, in `src` or `dist`. */
-function besideCode(path: string): string {
-  return fileURLToPath(new URL(`../${path}`, import.meta.url));
 }

@@ -1,0 +1,22 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The project's folder; this file stands two levels below it, in `src/config` or `dist/config`. */
+const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** True where Verbatim was installed as a package: an update replaces the whole of its folder. */
+function isInstalled(project: string): boolean {
+  return /[/\\]node_modules[/\\]/.test(project);
+}
+
+/** The folder of articles where none is set: the project's own, or, of a package, `data/articles` of the working directory if there is one. */
+export function defaultCorpusDir(project = PROJECT): string {
+  const own = resolve('data/articles');
+  return isInstalled(project) && existsSync(own) ? own : resolve(project, 'data/articles');
+}
+
+/** The folder for what must outlive a restart where none is set: in the project's folder, or, of a package, in the working directory. */
+export function defaultStateDir(project = PROJECT): string {
+  return isInstalled(project) ? resolve('state') : resolve(project, 'state');
+}

@@ -1,0 +1,70 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { defaultCorpusDir, defaultStateDir } from '../src/config/default-folders.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+function run(program: string, args: readonly string[]): Promise<{ code: unknown; out: string; err: string }> {
+  return new Promise((resolve) => {
+    const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], MEANING: 'off' };
+    execFile(program, args, { cwd: root, env }, (error, out, err) =>
+      resolve({ code: error?.code ?? 0, out, err }),
+    );
+  });
+}
+
+describe('the package', () => {
+  it('holds what runs and what is read, and nothing that builds or tests', async () => {
+    const { out } = await run('npm', ['pack', '--dry-run', '--json', '--ignore-scripts']);
+    const [packed] = JSON.parse(out) as [{ files: { path: string }[] }];
+    const paths = packed.files.map(({ path }) => path);
+    expect(paths).toEqual(
+      expect.arrayContaining([
+        'package.json',
+        'README.md',
+        'LICENSE',
+        '.env.example',
+        'dist/verbatim.js',
+        'dist/retrieval/meaning/encoder-worker.js',
+        'data/synonyms.txt',
+      ]),
+    );
+    expect(paths.some((path) => path.startsWith('models/encoder/'))).toBe(true);
+    expect(
+      paths.filter((path) =>
+        /^(?:src|tests|bench|scripts|node_modules)\/|\.(?:ts|map)$|tsbuildinfo|^\.env$/.test(path),
+      ),
+    ).toEqual([]);
+  });
+
+  it('keeps its state in the working directory, since an update replaces its own folder', () => {
+    const installed = '/srv/bot/node_modules/verbatim/';
+    expect(defaultStateDir(installed)).toBe(`${process.cwd()}/state`);
+    expect(defaultStateDir('/srv/verbatim/')).toBe('/srv/verbatim/state');
+    expect(defaultCorpusDir('/srv/verbatim/')).toBe('/srv/verbatim/data/articles');
+    // The working directory of the tests has articles of its own.
+    expect(defaultCorpusDir(installed)).toBe(`${process.cwd()}/data/articles`);
+  });
+});
+
+describe('verbatim', () => {
+  it('asks by its subcommand', async () => {
+    const { code, out } = await run(process.execPath, [
+      `${root}dist/verbatim.js`,
+      'ask',
+      'Who chaired the conference?',
+    ]);
+    expect(code).toBe(0);
+    expect(out).toContain('Le Khac Thuyet');
+  });
+
+  it('says what it can do: on standard output when asked, as a mistake of the command line otherwise', async () => {
+    const help = await run(process.execPath, [`${root}dist/verbatim.js`, '--help']);
+    expect(help).toMatchObject({ code: 0, err: '' });
+    expect(help.out).toMatch(/verbatim start[^]*verbatim doctor/);
+    const wrong = await run(process.execPath, [`${root}dist/verbatim.js`, 'toString']);
+    expect(wrong).toMatchObject({ code: 2, out: '' });
+    expect(wrong.err).toMatch(/There is no "verbatim toString"[^]*verbatim ask/);
+  });
+});
