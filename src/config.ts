@@ -1,7 +1,7 @@
 import { config as loadDotenv } from 'dotenv';
 import { defaultCorpusDir, defaultStateDir } from './config/default-folders.ts';
 import type { RateLimit } from './discord/cooldown.ts';
-import { LOG_LEVELS, type LogLevel } from './log.ts';
+import { LOG_FORMATS, LOG_LEVELS, type LogFormat, type LogLevel } from './log.ts';
 
 /** The variable by which the process that starts a shard tells it the version of the articles that it is to take. */
 export const SHARD_VERSION = 'SHARD_LIBRARY_VERSION';
@@ -32,6 +32,10 @@ export interface Config {
   /** False: questions are answered by words alone. */
   readonly meaning: boolean;
   readonly logLevel: LogLevel;
+  /** `auto`: text on a terminal, JSON elsewhere. */
+  readonly logFormat: LogFormat | 'auto';
+  /** Where health and metrics are served; a null port: nowhere. */
+  readonly health: { readonly port: number | null; readonly host: string };
   /** The zone that "yesterday" in a question is meant in, by its IANA name. */
   readonly timeZone: string;
   /** The locale of the terminal as POSIX names it, e.g. `vi_VN.UTF-8`; empty where none is set. */
@@ -138,6 +142,23 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     logLevel: read<LogLevel>('LOG_LEVEL', 'info', `one of ${LOG_LEVELS.join(', ')}`, (value) =>
       LOG_LEVELS.find((level) => level === value.toLowerCase()),
     ),
+    logFormat: read<Config['logFormat']>(
+      'LOG_FORMAT',
+      'auto',
+      `one of auto, ${LOG_FORMATS.join(', ')}`,
+      (value) => ['auto' as const, ...LOG_FORMATS].find((format) => format === value.toLowerCase()),
+    ),
+    health: {
+      port: read<number | null>('HEALTH_PORT', null, 'a port from 1 to 64535, or "off"', (value) =>
+        value === 'off' ? null : parseWhole(value, 1, 64_535),
+      ),
+      host: read(
+        'HEALTH_HOST',
+        '127.0.0.1',
+        'an address of this machine such as 127.0.0.1 or 0.0.0.0',
+        (value) => (isAddress(value) ? value : undefined),
+      ),
+    },
     timeZone: read(
       'TIMEZONE',
       'UTC',
@@ -157,6 +178,13 @@ function parseRate(value: string): RateLimit | undefined {
   if (value === 'off') return { uses: Number.POSITIVE_INFINITY, seconds: 1 };
   const [uses, seconds, ...rest] = value.split('/').map((part) => parseWhole(part.trim(), 1, 100_000));
   return uses === undefined || seconds === undefined || rest.length > 0 ? undefined : { uses, seconds };
+}
+
+/** An IPv4 or IPv6 address: a name could mean another machine. */
+function isAddress(value: string): boolean {
+  return /^[\d.]+$/.test(value)
+    ? /^(?:\d+\.){3}\d+$/.test(value) && URL.canParse(`http://${value}`)
+    : /^[\da-f.]*:[\da-f:.]*$/i.test(value) && URL.canParse(`http://[${value}]`);
 }
 
 /** Discord's ids are 64-bit numbers written in decimal. */

@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 import { fileURLToPath } from 'node:url';
 import { withSharedReload } from './discord/shards/shared-reload.ts';
+import { withCountedReloads } from './health/counted-reloads.ts';
+import { startHealth } from './health/health.ts';
 import { openLibrary } from './library.ts';
-import { reloadOnChange } from './reload-on-change.ts';
+import { logSkipped, reloadOnChange } from './reload-on-change.ts';
 import { serve, serveShards } from './serve.ts';
 import { logMeaning, patiently, run, startEncoder } from './startup.ts';
 import { chat } from './terminal/chat.ts';
@@ -15,6 +17,7 @@ await run(async (config, log) => {
   if (config.token !== null && config.shard === null && config.shards !== 1) {
     return serveShards(config, config.token, fileURLToPath(import.meta.url), log);
   }
+  const health = await startHealth(config, log);
   const messages = terminalMessages(config.locale);
   const started = performance.now();
   const progress = createProgress(process.stderr, messages, (line) => log.info(line));
@@ -38,15 +41,23 @@ await run(async (config, log) => {
         { folder: config.stateDir, error },
       ),
   }).finally(progress.end);
-  const library = config.shard === null ? opened : withSharedReload(opened, process, log);
+  const counted = withCountedReloads(opened, health.watch);
+  health.watch.opened(counted);
+  const library = config.shard === null ? counted : withSharedReload(counted, process, log);
   const { articles, passages, skipped } = library.status();
-  tell(messages.loaded(articles, passages, ((performance.now() - started) / 1_000).toFixed(1)));
-  if (skipped.length > 0) tell(renderSkipped(skipped, messages));
+  const seconds = ((performance.now() - started) / 1_000).toFixed(1);
+  if (config.token === null) {
+    tell(messages.loaded(articles, passages, seconds));
+    if (skipped.length > 0) tell(renderSkipped(skipped, messages));
+  } else {
+    log.info('the articles are open', { articles, passages, seconds });
+    logSkipped(skipped, log);
+  }
 
   // A change is seen by one shard, whose reload is everyone's.
   const watches = config.watch && (config.shard?.id ?? 0) === 0;
   if (watches) reloadOnChange({ directory: config.corpusDir, library, log });
-  if (config.token !== null) return serve(config, config.token, library, log);
+  if (config.token !== null) return serve(config, config.token, library, log, health);
   await patiently(library.understood());
   progress.end();
   isChatting = true;

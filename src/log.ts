@@ -1,6 +1,10 @@
 export const LOG_LEVELS = ['debug', 'info', 'warn', 'error'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
+/** One line of text for a reader's eye, or one JSON object for a program. */
+export const LOG_FORMATS = ['text', 'json'] as const;
+export type LogFormat = (typeof LOG_FORMATS)[number];
+
 /** Says what happens, one line an event. Never pass a question, a token or an article's text in `details`. */
 export interface Logger {
   debug(message: string, details?: Record<string, unknown>): void;
@@ -10,12 +14,15 @@ export interface Logger {
 }
 
 /**
- * A logger that writes `2026-01-31T12:00:00.000Z INFO message key=value` lines to `output`.
+ * A logger that writes `2026-01-31T12:00:00.000Z INFO message key=value` lines to `output`, or, as `json`, one object a line:
+ * `{"time":…,"level":"info","message":…,"key":…}`.
  * Every occurrence of a secret is replaced, wherever it comes from (a message, a stack, a cause), and control characters
  * are written as JSON escapes, so that no value can forge a second line.
  */
 export function createLogger(options: {
   readonly level: LogLevel;
+  /** `text` where it is left out. */
+  readonly format?: LogFormat | undefined;
   /** Standard error of a process fits. */
   readonly output: { write(line: string): unknown };
   readonly secrets?: readonly string[] | undefined;
@@ -25,13 +32,9 @@ export function createLogger(options: {
 
   const write = (level: LogLevel, message: string, details: Record<string, unknown> = {}): void => {
     if (LOG_LEVELS.indexOf(level) < lowest) return;
-    const parts = Object.entries(details).map(([key, value]) => `${key}=${describe(value)}`);
-    let line = [
-      new Date().toISOString(),
-      level.toUpperCase().padEnd(5),
-      escapeControls(message),
-      ...parts,
-    ].join(' ');
+    let line = escapeControls(
+      options.format === 'json' ? jsonLine(level, message, details) : textLine(level, message, details),
+    );
     for (const secret of secrets) line = line.replaceAll(secret, '[secret]');
     options.output.write(`${line}\n`);
   };
@@ -42,6 +45,20 @@ export function createLogger(options: {
     warn: (message, details) => write('warn', message, details),
     error: (message, details) => write('error', message, details),
   };
+}
+
+function textLine(level: LogLevel, message: string, details: Record<string, unknown>): string {
+  const parts = Object.entries(details).map(([key, value]) => `${key}=${describe(value)}`);
+  return [new Date().toISOString(), level.toUpperCase().padEnd(5), message, ...parts].join(' ');
+}
+
+function jsonLine(level: LogLevel, message: string, details: Record<string, unknown>): string {
+  const values = Object.entries(details).map(
+    ([key, value]) => [key, value instanceof Error ? describeError(value) : value] as const,
+  );
+  // What every record has cannot be replaced by a detail of the same name.
+  const head = { time: new Date().toISOString(), level, message };
+  return JSON.stringify({ ...head, ...Object.fromEntries(values), ...head });
 }
 
 /** The longest chain of causes that is followed: a cycle (`error.cause === error`) must end. */
@@ -66,6 +83,10 @@ function describeError(error: Error): string {
   return lines.join('\n');
 }
 
+/** Controls as JSON writes them, those of Latin-1 too, which `JSON.stringify` leaves. */
 function escapeControls(text: string): string {
-  return text.replace(/\p{Cc}/gu, (character) => JSON.stringify(character).slice(1, -1));
+  return text.replace(/\p{Cc}/gu, (character) => {
+    const escaped = JSON.stringify(character).slice(1, -1);
+    return escaped === character ? `\\u00${character.charCodeAt(0).toString(16)}` : escaped;
+  });
 }

@@ -1,3 +1,4 @@
+import type { Skipped } from './corpus/skipped.ts';
 import { type CorpusWatch, watchCorpus } from './corpus/watching/watch.ts';
 import { type Library, ReloadRefused } from './library.ts';
 import type { Logger } from './log.ts';
@@ -27,8 +28,7 @@ export function reloadOnChange({ directory, library, log, ...times }: ReloadOnCh
         skipped: skipped.length,
         tookMs: Math.round(tookMs),
       });
-      for (const { path, line, reason } of skipped.slice(0, 20))
-        log.warn('left out', { path, line: line ?? null, reason });
+      logSkipped(skipped, log);
     } catch (error) {
       if (error instanceof ReloadRefused && error.forcible) {
         log.warn(
@@ -45,4 +45,10 @@ export function reloadOnChange({ directory, library, log, ...times }: ReloadOnCh
   };
   const since = library.status().loadedAt.getTime();
   return watchCorpus(directory, { onChange: reload, log, since, ...times });
+}
+
+/** Names in the log the first twenty files that were left out. */
+export function logSkipped(skipped: readonly Skipped[], log: Logger): void {
+  for (const { path, line, reason } of skipped.slice(0, 20))
+    log.warn('left out', { path, line: line ?? null, reason });
 }

@@ -1,13 +1,32 @@
 import { type Config, SHARD_VERSION } from './config.ts';
 import { startBot } from './discord/bot.ts';
 import { startShards } from './discord/shards/shards.ts';
+import type { Health } from './health/health.ts';
 import type { Library } from './library.ts';
 import type { Logger } from './log.ts';
 
 /** Answers on Discord until SIGINT or SIGTERM, or until Discord ends the connection for good: then rejects with `ConnectionRefused`. Closes the library. */
-export async function serve(config: Config, token: string, library: Library, log: Logger): Promise<void> {
+export async function serve(
+  config: Config,
+  token: string,
+  library: Library,
+  log: Logger,
+  health: Health,
+): Promise<void> {
   const { apiUrl, guildId, admins, cooldown, stateDir, shard, timeZone } = config;
-  const options = { token, apiUrl, guildId, admins, cooldown, library, log, stateDir, shard, timeZone };
+  const options = {
+    token,
+    apiUrl,
+    guildId,
+    admins,
+    cooldown,
+    library,
+    log,
+    stateDir,
+    shard,
+    timeZone,
+    watch: health.watch,
+  };
   const bot = await startBot(options);
   let stopping = false;
   const stop = (reason: Record<string, unknown>): void => {
@@ -29,6 +48,7 @@ export async function serve(config: Config, token: string, library: Library, log
   const refused = await bot.ended;
   if (refused !== undefined) await bot.close();
   await library.close();
+  await health.close();
   // From here on a signal ends the process at once: a reload that is under way is nobody's any more.
   process.off('SIGINT', stopBy);
   process.off('SIGTERM', stopBy);

@@ -4,7 +4,7 @@ import { CorpusUnavailable } from './corpus/load.ts';
 import { ConnectionRefused } from './discord/connection-errors.ts';
 import { EXIT } from './exit-codes.ts';
 import { NoArticles } from './library.ts';
-import { createLogger, type Logger } from './log.ts';
+import { createLogger, type LogFormat, type Logger } from './log.ts';
 import { type Encoder, openEncoder } from './retrieval/meaning/encoder.ts';
 
 /** A mistake in the command line; the message says what to write instead. */
@@ -17,12 +17,13 @@ export class UsageError extends Error {
  * (see `exit-codes.ts`): what the user can mend is said plainly, anything else is logged with its stack.
  */
 export async function run(program: (config: Config, log: Logger) => Promise<void>): Promise<void> {
-  let log = createLogger({ level: 'info', output: process.stderr });
+  let log = createLogger({ level: 'info', output: process.stderr, format: formatOf('auto') });
   try {
     const config = loadConfig();
     log = createLogger({
       level: config.logLevel,
       output: process.stderr,
+      format: formatOf(config.logFormat),
       secrets: config.token === null ? [] : [config.token],
     });
     watchForDefects(log);
@@ -33,6 +34,12 @@ export async function run(program: (config: Config, log: Logger) => Promise<void
     // A shard's channel to the process that started it would keep it alive.
     if (process.connected) process.disconnect();
   }
+}
+
+/** Text for who reads along on a terminal, JSON for what collects the lines elsewhere. */
+function formatOf(wanted: Config['logFormat']): LogFormat {
+  if (wanted !== 'auto') return wanted;
+  return process.stderr.isTTY ? 'text' : 'json';
 }
 
 /** Begins to load the encoder where it is wanted; where this machine cannot run it, one line in the log says so. */

@@ -59,6 +59,31 @@ describe('readConfig', () => {
     else expect([expected].flat()).toContain(readConfig({ TIMEZONE: value }).timeZone);
   });
 
+  it.each([
+    ['0', false],
+    ['1', true],
+    ['64535', true],
+    ['64536', false],
+  ])('holds HEALTH_PORT between its bounds: %s', (value, allowed) => {
+    const read = () => readConfig({ HEALTH_PORT: value });
+    if (allowed) expect(read().health).toEqual({ port: Number(value), host: '127.0.0.1' });
+    else expect(read).toThrow(ConfigError);
+  });
+
+  it('serves no health unless it is asked to, and takes an address for HEALTH_HOST alone', () => {
+    expect(readConfig({}).health.port).toBeNull();
+    expect(readConfig({ HEALTH_PORT: 'off' }).health.port).toBeNull();
+    expect(readConfig({ HEALTH_HOST: '::' }).health.host).toBe('::');
+    for (const wrong of ['example.org', '300.1.1.1', '1.2.3', '::1]/'])
+      expect(problemsOf({ HEALTH_HOST: wrong })[0]).toContain('HEALTH_HOST: expected an address');
+  });
+
+  it('writes text or JSON to the log as LOG_FORMAT says', () => {
+    expect(readConfig({}).logFormat).toBe('auto');
+    expect(readConfig({ LOG_FORMAT: 'JSON' }).logFormat).toBe('json');
+    expect(problemsOf({ LOG_FORMAT: 'xml' })[0]).toContain('LOG_FORMAT: expected one of auto, text, json');
+  });
+
   it('reads lists of ids with commas, spaces or both', () => {
     expect(readConfig({ ADMIN_USER_IDS: '1, 22 333,' }).admins.users).toEqual(['1', '22', '333']);
   });

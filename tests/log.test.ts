@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createLogger, type LogLevel } from '../src/log.ts';
+import { createLogger, type LogFormat, type LogLevel } from '../src/log.ts';
 
 describe('createLogger', () => {
   it('writes one line an event, with its details', () => {
@@ -41,9 +41,34 @@ describe('createLogger', () => {
   });
 });
 
-function logger(level: LogLevel) {
+describe('a log in JSON', () => {
+  it('writes one object a line, with time, level and message, and an error with its causes', () => {
+    const { log, written } = logger('info', 'json');
+    log.warn('two\nlines', {
+      shard: 1,
+      none: null,
+      message: 'forged',
+      error: new Error('a', { cause: 'b' }),
+    });
+    expect(written().trimEnd()).not.toMatch(/\p{Cc}/u);
+    const record = JSON.parse(written()) as Record<string, unknown>;
+    expect(record).toMatchObject({ level: 'warn', message: 'two\nlines', shard: 1, none: null });
+    expect(record['time']).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/);
+    expect(record['error']).toMatch(/^Error: a\n[^]*caused by b$/);
+  });
+
+  it('holds no secret, and no control that a terminal obeys', () => {
+    const { log, written } = logger('info', 'json');
+    log.info('sEcReT\u009b31m', { error: new Error('the sEcReT'), deep: { secret: 'sEcReT' } });
+    expect(written()).not.toContain('sEcReT');
+    expect(written().trimEnd()).not.toMatch(/\p{Cc}/u);
+    expect((JSON.parse(written()) as { message: string }).message).toBe('[secret]\u009b31m');
+  });
+});
+
+function logger(level: LogLevel, format?: LogFormat) {
   let text = '';
   const output = { write: (line: string) => (text += line) };
-  const log = createLogger({ level, output, secrets: ['sEcReT', ''] });
+  const log = createLogger({ level, format, output, secrets: ['sEcReT', ''] });
   return { log, written: () => text };
 }

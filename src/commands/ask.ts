@@ -1,5 +1,4 @@
 import { SlashCommandBuilder } from 'discord.js';
-import { ask } from '../asking/ask.ts';
 import { dayIn } from '../asking/day-in.ts';
 import { MAX_QUESTION } from '../reply/limits.ts';
 import { messagesFor } from '../reply/messages/index.ts';
@@ -9,6 +8,7 @@ import type { Command } from './command.ts';
 import { BOTH_INSTALLS, EVERYWHERE, vietnamese } from './localized.ts';
 import { readArticleOption } from './options/find-article.ts';
 import { suggestArticles } from './options/suggestions.ts';
+import { askCounted } from './tally.ts';
 
 /** `/ask`: a question, answered with quotes for all to see, or refused in private. */
 export const askCommand = {
@@ -45,14 +45,15 @@ export const askCommand = {
         .setDescriptionLocalizations(vietnamese('Chỉ mình bạn thấy câu trả lời')),
     ),
 
-  async execute(interaction, { library, timeZone }) {
+  async execute(interaction, context) {
+    const { library, timeZone } = context;
     const messages = messagesFor(interaction.locale);
     const read = readQuestionOption(interaction.options.getString('question', true), messages);
     if ('problem' in read) return respond(interaction, read.problem);
     const title = interaction.options.getString('article');
     const found = title === null ? { article: undefined } : readArticleOption(library, title, messages);
     if ('problem' in found) return respond(interaction, found.problem);
-    const asked = await ask(library, {
+    const asked = await askCounted(context, {
       question: read.question,
       scope: found.article,
       asker: interaction.user.id,

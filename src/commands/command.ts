@@ -12,6 +12,7 @@ import type {
 import type { Library } from '../library.ts';
 import type { ControlState } from '../reply/read/custom-id.ts';
 import type { Report } from '../reports/report.ts';
+import type { Tally } from './tally.ts';
 
 /** Who is an admin beside members with Manage Server. */
 export interface Admins {
@@ -35,6 +36,8 @@ export interface CommandContext {
   /** Ids of the registered chat-input commands by name, for mentions that can be pressed. */
   readonly commandIds: ReadonlyMap<string, string>;
   readonly reports: Reports;
+  /** Counts the questions that people ask. */
+  readonly tally: Tally;
 }
 
 /** A slash command: what is registered and what runs, side by side. */

@@ -1,5 +1,4 @@
 import { ApplicationCommandType, ContextMenuCommandBuilder } from 'discord.js';
-import { ask } from '../asking/ask.ts';
 import { dayIn } from '../asking/day-in.ts';
 import { messagesFor } from '../reply/messages/index.ts';
 import { textOfMessage } from '../reply/read/question-of-message.ts';
@@ -8,6 +7,7 @@ import { respond } from '../reply/respond.ts';
 import { cardOf, readQuestionOption } from './answer-reply.ts';
 import type { MessageCommand } from './command.ts';
 import { BOTH_INSTALLS, EVERYWHERE, vietnamese } from './localized.ts';
+import { askCounted } from './tally.ts';
 
 /** *Find in articles*: takes what a message says as a question, and answers in private. */
 export const findInArticles = {
@@ -18,14 +18,14 @@ export const findInArticles = {
     .setContexts(...EVERYWHERE)
     .setIntegrationTypes(...BOTH_INSTALLS),
 
-  async execute(interaction, { library, timeZone }) {
+  async execute(interaction, context) {
     const messages = messagesFor(interaction.locale);
     const text = textOfMessage(interaction.targetMessage);
     if (text === '') return respond(interaction, notice(messages.find.noText));
     const read = readQuestionOption(text, messages);
     if ('problem' in read) return respond(interaction, read.problem);
-    const asking = { question: read.question, asker: interaction.user.id, askedOn: dayIn(timeZone) };
-    const asked = await ask(library, asking);
+    const asking = { question: read.question, asker: interaction.user.id, askedOn: dayIn(context.timeZone) };
+    const asked = await askCounted(context, asking);
     return respond(interaction, cardOf(asked, messages, { private: true }));
   },
 } satisfies MessageCommand;

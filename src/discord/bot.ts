@@ -14,6 +14,8 @@ import { inviteLink } from './invite-link.ts';
 import { loggedReports } from './logged-report-store.ts';
 import { register } from './register.ts';
 import { registeredIds } from './registration.ts';
+import { NO_WATCH, type Watch } from './watch.ts';
+import { countedCooldown, watchConnection } from './watch-connection.ts';
 
 /** What a bot is made of; `token` is only handed on to discord.js. */
 export interface BotOptions {
@@ -34,6 +36,8 @@ export interface BotOptions {
   readonly later?: Later | undefined;
   /** Folder for what people send to the organisers. */
   readonly stateDir: string;
+  /** Told what happens, in numbers; nobody where it is left out. */
+  readonly watch?: Watch | undefined;
 }
 
 /** A bot that is logged in. */
@@ -48,7 +52,7 @@ const CLOSE_WITHIN_MS = 5_000;
 
 /** Logs in, registers the commands where they differ, and answers. Rejects with `ConnectionRefused` where that cannot be done. */
 export async function startBot(options: BotOptions): Promise<RunningBot> {
-  const { log } = options;
+  const { log, watch = NO_WATCH } = options;
   const client = createClient(options);
   const commandIds = new Map<string, string>();
   const context: CommandContext = {
@@ -60,6 +64,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
       createReportStore(join(options.stateDir, 'reports.jsonl'), join(options.stateDir, 'gaps.jsonl')),
       log,
     ),
+    tally: watch,
   };
   const underWay = new Set<Promise<void>>();
   let stopping = false;
@@ -68,7 +73,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
     void work.finally(() => underWay.delete(work));
   };
 
-  const cooldown = createCooldown(options.cooldown);
+  const cooldown = countedCooldown(createCooldown(options.cooldown), watch);
   const chat = createMessageDispatch(createChat({ context, cooldown, log }), log);
   const dispatch = createDispatch({
     context,
@@ -85,6 +90,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
     if (!stopping && beginsToSpeak(before, message)) track(chat(message));
   });
   logConnection(client, log, () => stopping);
+  watchConnection(client, watch);
   const { ended, closed } = endOf(client);
 
   try {

@@ -1,10 +1,10 @@
 import { type Message, MessageType, type PartialMessage } from 'discord.js';
-import { ask } from '../asking/ask.ts';
 import { dayIn } from '../asking/day-in.ts';
 import { isVietnameseTalk, smallTalkOf } from '../asking/small-talk.ts';
 import { cardOf, readQuestionOption } from '../commands/answer-reply.ts';
 import type { CommandContext } from '../commands/command.ts';
 import { earlierOnCard } from '../commands/controls/asked-on-card.ts';
+import { askCounted } from '../commands/tally.ts';
 import type { Logger } from '../log.ts';
 import { type Messages, messagesFor } from '../reply/messages/index.ts';
 import { notice, type Reply } from '../reply/reply.ts';
@@ -58,11 +58,8 @@ function speaksToBot(message: Message): boolean {
   return new RegExp(`<@!?${me}>`).test(message.content) || message.mentions.repliedUser?.id === me;
 }
 
-async function replyTo(
-  message: Message,
-  { library, timeZone }: CommandContext,
-  messages: Messages,
-): Promise<Reply> {
+async function replyTo(message: Message, context: CommandContext, messages: Messages): Promise<Reply> {
+  const { library, timeZone } = context;
   const text = withNames(message, withoutBot(message));
   const { empty, emptyReply } = messages.chat;
   if (cleanLine(text) === '') return notice(repliesToOther(message) ? `${empty}\n${emptyReply}` : empty);
@@ -70,7 +67,7 @@ async function replyTo(
   if ('problem' in read) return read.problem;
   const card = await earlierCard(message);
   const earlier = card && earlierOnCard(library, card);
-  const asked = await ask(library, {
+  const asked = await askCounted(context, {
     question: read.question,
     earlier,
     asker: message.author.id,

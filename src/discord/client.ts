@@ -1,13 +1,16 @@
 import { Client, GatewayIntentBits, Partials } from 'discord.js';
 import { restOptions } from './rest.ts';
+import type { Watch } from './watch.ts';
 
 /** No privileged intent: messages that speak to the bot carry their content without one. */
 export function createClient({
   apiUrl,
   shard,
+  watch,
 }: {
   readonly apiUrl: string;
   readonly shard?: { readonly id: number; readonly count: number } | null | undefined;
+  readonly watch?: Watch | undefined;
 }): Client {
   return new Client({
     // Said even for one: discord.js would read SHARDS from the environment, where it is this bot's own setting.
@@ -16,6 +19,6 @@ export function createClient({
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     partials: [Partials.Channel],
     allowedMentions: { parse: [] },
-    rest: restOptions(apiUrl),
+    rest: restOptions(apiUrl, () => watch?.rateLimited('refused')),
   });
 }

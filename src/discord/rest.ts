@@ -1,16 +1,21 @@
 import { DefaultRestOptions, REST, type RESTOptions } from 'discord.js';
 
 /**
- * Options of every REST client of the bot. A connection that the other side closes without a word is tried again like one that it
+ * Options of every REST client of the bot; `onRefusedAsTooMany` is told of each answer 429. A connection that the other side closes without a word is tried again like one that it
  * resets: discord.js knows only the code of the latter. What is sent twice by that is recognised by Discord (an interaction has
  * one first response; messages carry a nonce).
  */
-export function restOptions(apiUrl: string): Pick<RESTOptions, 'api' | 'makeRequest'> {
+export function restOptions(
+  apiUrl: string,
+  onRefusedAsTooMany: () => void = () => undefined,
+): Pick<RESTOptions, 'api' | 'makeRequest'> {
   return {
     api: apiUrl,
     makeRequest: async (url, init) => {
       try {
-        return await DefaultRestOptions.makeRequest(url, init);
+        const response = await DefaultRestOptions.makeRequest(url, init);
+        if (response.status === 429) onRefusedAsTooMany();
+        return response;
       } catch (error) {
         if (isClosedQuietly(error))
           throw Object.assign(new Error(error.message, { cause: error }), { code: 'ECONNRESET' });

@@ -104,5 +104,5 @@ export async function startBot(options: BotOptions = {}): Promise<Bot> {
 }
 
 async function ready({ program }: Bot, withinMs = 20_000): Promise<void> {
-  await program.says(/ logged in /, withinMs);
+  await program.says(/ logged in |"logged in"/, withinMs);
 }

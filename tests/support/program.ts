@@ -24,7 +24,7 @@ export class Program {
     if (!existsSync(ENTRY)) throw new Error(`${ENTRY} is missing: run npm run build`);
     this.#child = spawn(process.execPath, [...nodeOptions, ENTRY], {
       cwd: tmpdir(),
-      env: { PATH: process.env['PATH'], ...env },
+      env: { PATH: process.env['PATH'], LOG_FORMAT: 'text', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     for (const stream of [this.#child.stdout, this.#child.stderr]) {

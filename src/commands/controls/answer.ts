@@ -17,6 +17,7 @@ import { begin, removeMessage, replace, respond } from '../../reply/respond.ts';
 import { cardOf } from '../answer-reply.ts';
 import type { CommandContext, Control } from '../command.ts';
 import { isAdmin } from '../permission.ts';
+import { askCounted } from '../tally.ts';
 import { questionOnCard } from './asked-on-card.ts';
 
 type Pressed = ButtonInteraction | StringSelectMenuInteraction;
@@ -75,7 +76,7 @@ async function askOnCard(
   const remembered = readAskedState(state);
   const asking = remembered && questionOnCard(context, interaction.message, remembered);
   if (asking === undefined) return respond(interaction, notice(messages.notice.oldControl));
-  const asked = await ask(context.library, { ...asking, ...more, asker: interaction.user.id });
+  const asked = await askCounted(context, { ...asking, ...more, asker: interaction.user.id });
   const card = cardOf(asked, messages, { private: true });
   return isPrivate(interaction) ? replace(interaction, card) : respond(interaction, card);
 }

@@ -1,11 +1,11 @@
 import { ComponentType, MessageFlags, type ModalSubmitInteraction } from 'discord.js';
-import { ask } from '../../asking/ask.ts';
 import { dayIn } from '../../asking/day-in.ts';
 import { QUESTION_FIELD } from '../../reply/cards/further-modal.ts';
 import { messagesFor } from '../../reply/messages/index.ts';
 import { isPromised, respond } from '../../reply/respond.ts';
 import { cardOf, readQuestionOption } from '../answer-reply.ts';
 import type { ModalAction } from '../command.ts';
+import { askCounted } from '../tally.ts';
 import { earlierOnCard } from './asked-on-card.ts';
 
 /** What stands in the field; empty where a modal of another version of the bot has none of this name. */
@@ -17,13 +17,14 @@ function typedIn({ fields }: ModalSubmitInteraction): string {
 /** The question from *Ask further*, as a follow-up of the card that it was pressed on and as visible as that. */
 export const furtherModalAction: ModalAction = {
   action: 'further',
-  async submit(interaction, _state, { library, timeZone }) {
+  async submit(interaction, _state, context) {
+    const { library, timeZone } = context;
     const messages = messagesFor(interaction.locale);
     const read = readQuestionOption(typedIn(interaction), messages);
     if ('problem' in read) return respond(interaction, read.problem);
     const { message } = interaction;
     const earlier = message === null ? undefined : earlierOnCard(library, message);
-    const asked = await ask(library, {
+    const asked = await askCounted(context, {
       question: read.question,
       earlier,
       asker: interaction.user.id,

@@ -1,0 +1,45 @@
+import type { Server } from 'node:http';
+import type { Config } from '../config.ts';
+import { NO_WATCH, type Watch } from '../discord/watch.ts';
+import type { Logger } from '../log.ts';
+import { createMetrics } from './metrics.ts';
+import { startServer } from './server.ts';
+
+/** Who is told what happens, and how telling ends. */
+export interface Health {
+  readonly watch: Watch;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves health and metrics where HEALTH_PORT asks for them and there is a token; a shard serves its own, on the port that follows by its
+ * number. A port that is taken costs the numbers, not the bot: it is said in the log.
+ */
+export async function startHealth(
+  { health, shard, token }: Pick<Config, 'health' | 'shard' | 'token'>,
+  log: Logger,
+): Promise<Health> {
+  if (health.port === null || token === null) return { watch: NO_WATCH, close: async () => undefined };
+  const { default: prometheus } = await import('prom-client');
+  const number = shard?.id ?? 0;
+  const metrics = createMetrics(prometheus, number);
+  const port = health.port + number;
+  try {
+    const server = await startServer(metrics, port, health.host);
+    log.info('serving health and metrics', { address: `http://${health.host}:${port}/metrics` });
+    return { watch: metrics, close: () => closed(server) };
+  } catch (error) {
+    log.error('health and metrics cannot be served: set HEALTH_PORT or HEALTH_HOST to another', {
+      port,
+      error,
+    });
+    return { watch: NO_WATCH, close: async () => undefined };
+  }
+}
+
+function closed(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
