@@ -1,5 +1,8 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { startBot } from '../support/bot.ts';
 
@@ -66,5 +69,17 @@ describe('at the most talkative log level', () => {
     const addresses = new Set(program.lines.filter((line) => line.startsWith('CONNECT ')));
     expect([...addresses]).toEqual([`CONNECT 127.0.0.1:${port}`]);
     await bot.end();
+  });
+});
+
+describe('the native code that runs the encoder', () => {
+  it('counts nothing for its maker: it would keep a file in the home folder, and send it', () => {
+    const home = mkdtempSync(join(tmpdir(), 'verbatim-home-'));
+    const program = fileURLToPath(new URL('../../dist/ask.js', import.meta.url));
+    const env = { PATH: process.env['PATH'], HOME: home, STATE_DIR: join(home, 'state'), MEANING: 'on' };
+    execFileSync(process.execPath, [program, 'Who chaired the conference?'], { env, cwd: home });
+    expect([...filesBelow(home)].filter((path) => !path.startsWith(join(home, 'state')))).toEqual([]);
+    expect([...filesBelow(home)].some((path) => path.endsWith('.vectors'))).toBe(true);
+    rmSync(home, { recursive: true });
   });
 });

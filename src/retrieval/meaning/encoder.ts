@@ -40,6 +40,7 @@ export async function openEncoder(options: EncoderOptions = {}): Promise<Encoder
   const { onUnavailable, runtimes = RUNTIMES, folder = FOLDER } = options;
   let thread: EncoderThread | undefined;
   try {
+    keepRuntimeSilent();
     thread = new EncoderThread(startWorker({ folder: folder.href, runtimes }), onUnavailable);
     const { version, runtime } = await thread.ready;
     const opened = thread;
@@ -55,6 +56,15 @@ export async function openEncoder(options: EncoderOptions = {}): Promise<Encoder
     onUnavailable?.(error instanceof Error ? error.message : String(error));
     return undefined;
   }
+}
+
+/**
+ * The native runtime counts how it is used, keeps that in the home folder and sends it to its maker, unless this variable is set. It
+ * reads the environment of the process, of which a worker has only a copy: it is set here, before the worker starts.
+ */
+function keepRuntimeSilent(): void {
+  // oxlint-disable-next-line node/no-process-env -- set, not read: no setting of this bot's
+  process.env['ORT_DISABLE_TELEMETRY'] = '1';
 }
 
 function startWorker(workerData: EncoderWorkerData): Worker {
