@@ -6,7 +6,7 @@ import { run, UsageError } from './startup.ts';
 await run(async ({ token, apiUrl, guildId }, log) => {
   if (token === null) {
     throw new UsageError(
-      'DISCORD_TOKEN is not set: registering commands needs it. README.md, "Set it up in Discord", tells how to get one.',
+      'DISCORD_TOKEN is not set: registering commands needs it. README.md, "The first five minutes", tells how to get one.',
     );
   }
   await registerOnly({ token, apiUrl, guildId, log });

@@ -62,7 +62,7 @@ const english: TerminalMessages = {
     `${count(articles, 'article')}, ${count(passages, 'passage')}, ready in ${seconds} s.`,
   skippedHeading: (files) => `${count(files, 'file')} left out:`,
   noToken:
-    'To answer on Discord, set DISCORD_TOKEN (see "Set it up in Discord" in README.md). Until then, ask here.',
+    'To answer on Discord, set DISCORD_TOKEN (see "The first five minutes" in README.md). Until then, ask here.',
   welcome: 'Type a question, or /help.',
   untitled: 'Untitled article',
   unknown: { source: 'source unknown', author: 'author unknown', date: 'date unknown' },
@@ -141,7 +141,7 @@ const vietnamese: TerminalMessages = {
     `${articles} bài báo, ${passages} đoạn, sẵn sàng sau ${seconds} giây.`,
   skippedHeading: (files) => `${files} tệp bị bỏ qua:`,
   noToken:
-    'Để chạy trên Discord cần có token (DISCORD_TOKEN): xem mục "Set it up in Discord" trong README.md. Trong lúc chờ, cứ hỏi tại đây.',
+    'Để chạy trên Discord cần có token (DISCORD_TOKEN): xem mục "The first five minutes" trong README.md. Trong lúc chờ, cứ hỏi tại đây.',
   welcome: 'Gõ câu hỏi, hoặc /help.',
   untitled: 'Bài không có tiêu đề',
   unknown: { source: 'không rõ nguồn', author: 'không rõ tác giả', date: 'không rõ ngày' },

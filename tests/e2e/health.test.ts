@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -55,6 +56,12 @@ describe('health and metrics', () => {
     expect(numbers.get('verbatim_gateway_state{state="ready"}')).toBe(1);
     expect(numbers.get('nodejs_eventloop_lag_p99_seconds')).toBeGreaterThan(0);
     const { text } = await get(port, '/metrics');
+    for (const file of ['grafana-dashboard.json', 'watching.md']) {
+      const shown = readFileSync(new URL(`../../docs/${file}`, import.meta.url), 'utf8');
+      const names = new Set(shown.match(/\b(?:verbatim|nodejs|process)_[a-z0-9_]*[a-z0-9]\b/g));
+      expect(names.size).toBeGreaterThan(5);
+      for (const name of names) expect(text).toContain(name.replace(/_(?:bucket|count|sum)$/, ''));
+    }
     expect(text.toLowerCase()).not.toMatch(/comet|violinist|sao chổi|lan\b/);
     expect(text).not.toContain(discord.token);
     running.expectClean();

@@ -1,0 +1,29 @@
+# Stage 1 builds and brings the runtime packages alone; nothing of it but the result is in the image.
+FROM node:22-bookworm-slim AS build
+WORKDIR /build
+COPY package.json package-lock.json .npmrc tsconfig.json tsconfig.build.json ./
+RUN npm ci --ignore-scripts
+COPY src src
+RUN npm run --silent build \
+ && npm prune --omit=dev --ignore-scripts \
+ # The encoder's native code for other systems, and its copy in WebAssembly, which runs where there is none: 360 MB.
+ && rm -rf node_modules/onnxruntime-web node_modules/onnxruntime-node/bin/*/darwin node_modules/onnxruntime-node/bin/*/win32 \
+ && find dist -name '*.map' -delete && rm -f dist/.tsbuildinfo \
+ && mkdir /state
+
+# Stage 2 has Node.js and the C library: no shell, no package manager, no compiler.
+FROM gcr.io/distroless/nodejs22-debian12:nonroot
+WORKDIR /app
+COPY --from=build /build/package.json ./
+COPY --from=build /build/node_modules node_modules
+COPY --from=build /build/dist dist
+COPY models models
+COPY data data
+# Owned by the user that runs the bot (65532, "nonroot"): a new volume takes its owner from here.
+COPY --from=build --chown=65532:65532 /state /state
+ENV NODE_ENV=production STATE_DIR=/state HEALTH_PORT=9464
+VOLUME /state
+HEALTHCHECK --interval=30s --timeout=5s --start-period=5m \
+  CMD ["/nodejs/bin/node", "-e", "fetch(`http://127.0.0.1:${process.env.HEALTH_PORT}/ready`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+# The base image starts Node.js; SIGTERM finishes the answers that were begun.
+CMD ["--max-semi-space-size=4", "--heap-growing-percent=20", "dist/index.js"]
