@@ -7,6 +7,7 @@ import { openLibrary } from './library.ts';
 import { logSkipped, reloadOnChange } from './reload-on-change.ts';
 import { serve, serveShards } from './serve.ts';
 import { logMeaning, patiently, run, startEncoder } from './startup.ts';
+import { openState } from './state/open-state.ts';
 import { chat } from './terminal/chat.ts';
 import { terminalMessages } from './terminal/messages.ts';
 import { createProgress } from './terminal/progress.ts';
@@ -15,8 +16,16 @@ import { renderSkipped } from './terminal/render-article.ts';
 /** The articles first, then Discord where there is a token, the chat in the terminal where there is none. */
 await run(async (config, log) => {
   if (config.token !== null && config.shard === null && config.shards !== 1) {
-    return serveShards(config, config.token, fileURLToPath(import.meta.url), log);
+    // The shards use what the process that starts them holds.
+    const release = await openState(config.stateDir, log);
+    try {
+      return await serveShards(config, config.token, fileURLToPath(import.meta.url), log);
+    } finally {
+      await release();
+    }
   }
+  const holdsState = config.token !== null && config.shard === null;
+  const release = holdsState ? await openState(config.stateDir, log) : undefined;
   const health = await startHealth(config, log);
   const messages = terminalMessages(config.locale);
   const started = performance.now();
@@ -57,7 +66,13 @@ await run(async (config, log) => {
   // A change is seen by one shard, whose reload is everyone's.
   const watches = config.watch && (config.shard?.id ?? 0) === 0;
   if (watches) reloadOnChange({ directory: config.corpusDir, library, log });
-  if (config.token !== null) return serve(config, config.token, library, log, health);
+  if (config.token !== null) {
+    try {
+      return await serve(config, config.token, library, log, health);
+    } finally {
+      await release?.();
+    }
+  }
   await patiently(library.understood());
   progress.end();
   isChatting = true;

@@ -6,6 +6,7 @@ import { EXIT } from './exit-codes.ts';
 import { NoArticles } from './library.ts';
 import { createLogger, type LogFormat, type Logger } from './log.ts';
 import { type Encoder, openEncoder } from './retrieval/meaning/encoder.ts';
+import { StateRefused } from './state/state-refused.ts';
 
 /** A mistake in the command line; the message says what to write instead. */
 export class UsageError extends Error {
@@ -115,7 +116,8 @@ function watchForDefects(log: Logger): void {
 }
 
 function report(error: unknown, log: Logger): number {
-  if (error instanceof UsageError || error instanceof ConfigError) return say(error.message, EXIT.usage);
+  if (error instanceof UsageError || error instanceof ConfigError || error instanceof StateRefused)
+    return say(error.message, EXIT.usage);
   if (error instanceof CorpusUnavailable) return say(error.message, EXIT.corpus);
   if (error instanceof NoArticles) {
     const skipped = error.skipped.map(

@@ -6,6 +6,7 @@ const SUBCOMMANDS: Readonly<Record<string, readonly [help: string, program: () =
   start: ['the Discord bot, or, without a token, a chat in the terminal', () => import('./index.ts')],
   ask: ['one answer; --help says more', () => import('./ask.ts')],
   doctor: ['checks the setup and says what to do', () => import('./doctor.ts')],
+  state: ['looks at the state folder, clears or moves it', () => import('./state.ts')],
   register: ['registers the commands with Discord and ends', () => import('./register.ts')],
 };
 

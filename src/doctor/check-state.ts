@@ -1,16 +1,20 @@
 import { mkdir, mkdtemp, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EXIT } from '../exit-codes.ts';
+import { StateRefused } from '../state/state-refused.ts';
+import { refuseNewer, versionOf } from '../state/version.ts';
 import type { Finding } from './finding.ts';
 import type { DoctorMessages } from './messages.ts';
 
 /** Whether something can be made in the folder for what must outlive a restart; the folder itself is made where it is missing. */
 export async function checkState(folder: string, messages: DoctorMessages): Promise<Finding> {
   try {
+    refuseNewer(folder, await versionOf(folder));
     await mkdir(folder, { recursive: true });
     await rmdir(await mkdtemp(join(folder, 'doctor-')));
     return { state: 'well', says: messages.stateWritable(folder) };
   } catch (error) {
+    if (error instanceof StateRefused) return { state: 'wrong', says: error.message, exit: EXIT.usage };
     const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     const says = messages.stateNotWritable(folder, reason);
     return { state: 'wrong', says, todo: messages.mendState, exit: EXIT.usage };

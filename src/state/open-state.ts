@@ -1,0 +1,19 @@
+import type { Logger } from '../log.ts';
+import { type Release, takeLock } from './lock.ts';
+import { StateRefused } from './state-refused.ts';
+import { migrate } from './version.ts';
+
+/**
+ * Takes the state folder for this bot and brings it forward to this version. Rejects with `StateRefused` where another bot uses it or a
+ * newer one has written it. A folder that cannot be written is said in the log and costs what is kept, not the answers.
+ */
+export async function openState(folder: string, log: Logger): Promise<Release> {
+  try {
+    await migrate(folder);
+    return await takeLock(folder);
+  } catch (error) {
+    if (error instanceof StateRefused) throw error;
+    log.debug('the state folder cannot be written, so it is not held either', { folder, error });
+    return async () => undefined;
+  }
+}

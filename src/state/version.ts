@@ -1,0 +1,34 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { StateRefused } from './state-refused.ts';
+
+/** The layout of the state folder that this program writes: 1 is `index/`, `reports.jsonl`, `version` and `lock`. */
+export const STATE_VERSION = 1;
+
+/** What brings a folder from the version of its place to the next; 0 has no version file, and is otherwise laid out like 1. */
+const MIGRATIONS: readonly ((folder: string) => Promise<void>)[] = [async () => undefined];
+
+/** The version of a state folder: 0 where it is empty, missing or older than versions. */
+export async function versionOf(folder: string): Promise<number> {
+  const text = await readFile(join(folder, 'version'), 'utf8').catch(() => '0');
+  const version = Number(text.trim());
+  return Number.isInteger(version) && version >= 0 ? version : 0;
+}
+
+/** Refuses a folder that a newer program has written: what this one would write into it could spoil it. */
+export function refuseNewer(folder: string, version: number): void {
+  if (version <= STATE_VERSION) return;
+  throw new StateRefused(
+    `The state folder ${folder} was written by a newer Verbatim (its version is ${version}, this one knows ${STATE_VERSION}): update Verbatim, or set STATE_DIR to another folder.`,
+  );
+}
+
+/** Brings a folder forward to this version. Rejects with `StateRefused` for a newer one, and where it cannot be written. */
+export async function migrate(folder: string): Promise<void> {
+  const version = await versionOf(folder);
+  refuseNewer(folder, version);
+  if (version === STATE_VERSION) return;
+  await mkdir(folder, { recursive: true });
+  for (const step of MIGRATIONS.slice(version)) await step(folder);
+  await writeFile(join(folder, 'version'), `${STATE_VERSION}\n`);
+}

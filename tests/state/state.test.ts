@@ -1,0 +1,143 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { runState } from '../../src/state/command.ts';
+import { holderOf, takeLock } from '../../src/state/lock.ts';
+import { openState } from '../../src/state/open-state.ts';
+import { STATE_VERSION, versionOf } from '../../src/state/version.ts';
+import { keptLog } from '../support/running.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'verbatim-state-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A process that runs until it is told to end. */
+async function withProcess(work: (pid: number) => Promise<void>): Promise<void> {
+  const child = spawn(process.execPath, ['-e', 'setInterval(() => undefined, 1_000)'], { stdio: 'ignore' });
+  try {
+    await work(child.pid ?? Number.NaN);
+  } finally {
+    child.kill('SIGKILL');
+    await new Promise((resolve) => {
+      child.once('close', resolve);
+    });
+  }
+}
+
+const heldBy = (pid: number, start = '') =>
+  writeFileSync(join(folder, 'lock'), JSON.stringify({ pid, start }));
+
+describe('the version of a state folder', () => {
+  it('is written at the first start, and a folder without one is brought forward with what it holds', async () => {
+    writeFileSync(join(folder, 'reports.jsonl'), '{"kept":true}\n');
+    const release = await openState(folder, keptLog());
+    expect(await versionOf(folder)).toBe(STATE_VERSION);
+    expect(readFileSync(join(folder, 'reports.jsonl'), 'utf8')).toBe('{"kept":true}\n');
+    await release();
+  });
+
+  it('is refused where a newer program has written it, and nothing is touched', async () => {
+    writeFileSync(join(folder, 'version'), `${STATE_VERSION + 1}\n`);
+    await expect(openState(folder, keptLog())).rejects.toThrow(
+      /newer Verbatim.*update Verbatim, or set STATE_DIR/,
+    );
+    await expect(runState(['clear'], folder)).rejects.toThrow('newer Verbatim');
+    expect(existsSync(join(folder, 'lock'))).toBe(false);
+    expect(readFileSync(join(folder, 'version'), 'utf8')).toBe(`${STATE_VERSION + 1}\n`);
+  });
+});
+
+describe('the lock of a state folder', () => {
+  it('is refused to a second process while the first runs, and names it', async () => {
+    await withProcess(async (pid) => {
+      heldBy(pid);
+      await expect(takeLock(folder)).rejects.toThrow(`process ${pid}`);
+      expect(await holderOf(folder)).toMatchObject({ pid });
+    });
+    // Killed: nobody has given it back.
+    const release = await takeLock(folder);
+    await release();
+    expect(existsSync(join(folder, 'lock'))).toBe(false);
+  });
+
+  it.skipIf(process.platform !== 'linux')(
+    'is taken over from a process of an earlier boot whose number another has now',
+    async () => {
+      await withProcess(async (pid) => {
+        heldBy(pid, 'another-boot 12345');
+        await (await takeLock(folder))();
+      });
+    },
+  );
+
+  it.each(['', '{', 'null', '{"pid":"x"}', '{"pid":-1}'])(
+    'is taken over from a torn file: %j',
+    async (content) => {
+      writeFileSync(join(folder, 'lock'), content);
+      await (await takeLock(folder))();
+    },
+  );
+
+  it('is not taken away from whoever took it over', async () => {
+    const release = await takeLock(folder);
+    await withProcess(async (pid) => {
+      heldBy(pid);
+      await release();
+      expect(existsSync(join(folder, 'lock'))).toBe(true);
+    });
+  });
+
+  it('does not keep the bot from starting where the folder cannot be written', async () => {
+    writeFileSync(join(folder, 'file'), '');
+    await (await openState(join(folder, 'file', 'state'), keptLog()))();
+  });
+});
+
+describe('npm run state', () => {
+  beforeEach(() => {
+    mkdirSync(join(folder, 'index'));
+    writeFileSync(join(folder, 'index', 'a.index'), 'x'.repeat(1_234));
+    writeFileSync(join(folder, 'reports.jsonl'), '{}\n');
+  });
+
+  it('says what is there', async () => {
+    const said = await runState(['check'], folder);
+    expect(said).toContain(`${folder}: version 0, not in use, 2 files`);
+    expect(said).toContain('index/a.index  1,234 bytes');
+  });
+
+  it('clears what can be made again, and keeps what people sent', async () => {
+    await runState(['clear'], folder);
+    expect(existsSync(join(folder, 'index'))).toBe(false);
+    expect(existsSync(join(folder, 'reports.jsonl'))).toBe(true);
+  });
+
+  it('moves everything into an empty folder, and into no other', async () => {
+    const target = mkdtempSync(join(tmpdir(), 'verbatim-moved-'));
+    await expect(runState(['move', join(folder, 'inside')], folder)).rejects.toThrow('inside');
+    writeFileSync(join(target, 'other'), '');
+    await expect(runState(['move', target], folder)).rejects.toThrow('not empty');
+    rmSync(join(target, 'other'));
+    expect(await runState(['move', target], folder)).toContain(`STATE_DIR=${target}`);
+    expect(existsSync(folder)).toBe(false);
+    expect(readFileSync(join(target, 'reports.jsonl'), 'utf8')).toBe('{}\n');
+    rmSync(target, { recursive: true });
+  });
+
+  it('touches nothing while a bot uses it', async () => {
+    await withProcess(async (pid) => {
+      heldBy(pid);
+      for (const args of [['clear'], ['move', `${folder}-moved`]])
+        await expect(runState(args, folder)).rejects.toThrow(`Process ${pid} uses`);
+      expect(await runState(['check'], folder)).toContain(`in use by process ${pid}`);
+    });
+  });
+
+  it.each([[[]], [['move']], [['check', 'x']], [['format']]])('says what it can do: %j', async (args) => {
+    await expect(runState(args, folder)).rejects.toThrow('check | clear | move DIR');
+  });
+});
