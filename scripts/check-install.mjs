@@ -1,8 +1,10 @@
 // Runs before `npm start` and its like, with nothing installed yet: says in one sentence what is missing, instead of a stack.
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-const isInstalled = ['discord.js', 'typescript'].every((name) =>
+const { dependencies } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+// After an update, too, when a package is new. TypeScript builds what is started.
+const isInstalled = [...Object.keys(dependencies), 'typescript'].every((name) =>
   existsSync(new URL(`../node_modules/${name}/package.json`, import.meta.url)),
 );
 

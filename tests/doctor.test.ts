@@ -150,6 +150,7 @@ describe('the doctor', () => {
 describe('npm start without npm ci', () => {
   it('says so in one sentence', async () => {
     cpSync(`${root}scripts`, join(folder, 'scripts'), { recursive: true });
+    cpSync(`${root}package.json`, join(folder, 'package.json'));
     const run = () =>
       new Promise<{ code: unknown; stderr: string }>((resolve) => {
         execFile(process.execPath, [join(folder, 'scripts/check-install.mjs')], (error, _stdout, stderr) =>
