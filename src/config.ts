@@ -31,6 +31,8 @@ export interface Config {
   readonly stateDir: string;
   /** False: questions are answered by words alone. */
   readonly meaning: boolean;
+  /** What each process may take, in MB; null: nothing is said about it. */
+  readonly maxMemoryMb: number | null;
   readonly logLevel: LogLevel;
   /** `auto`: text on a terminal, JSON elsewhere. */
   readonly logFormat: LogFormat | 'auto';
@@ -139,6 +141,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     watch: read('CORPUS_WATCH', false, '"true" or "false"', parseBoolean),
     stateDir: text('STATE_DIR') ?? defaultStateDir(),
     meaning: read('MEANING', true, '"on" or "off"', parseBoolean),
+    maxMemoryMb: read<number | null>(
+      'MAX_MEMORY_MB',
+      null,
+      'a whole number of MB from 64 to 1000000',
+      (value) => parseWhole(value, 64, 1_000_000),
+    ),
     logLevel: read<LogLevel>('LOG_LEVEL', 'info', `one of ${LOG_LEVELS.join(', ')}`, (value) =>
       LOG_LEVELS.find((level) => level === value.toLowerCase()),
     ),

@@ -4,6 +4,7 @@ import { withSharedReload } from './discord/shards/shared-reload.ts';
 import { withCountedReloads } from './health/counted-reloads.ts';
 import { startHealth } from './health/health.ts';
 import { openLibrary } from './library.ts';
+import { encoderFits, logMemory } from './memory.ts';
 import { logSkipped, reloadOnChange } from './reload-on-change.ts';
 import { serve, serveShards } from './serve.ts';
 import { logMeaning, patiently, run, startEncoder } from './startup.ts';
@@ -38,7 +39,7 @@ await run(async (config, log) => {
     onProgress: progress.report,
     stateDir: config.stateDir,
     shared: config.shard ?? undefined,
-    encoder: startEncoder(config, log),
+    encoder: startEncoder({ meaning: encoderFits(config, log) }, log),
     onMeaning: (done, total) => {
       if (config.token !== null) tellMeaning(done, total);
       else if (!isChatting) progress.report('meaning', done, total);
@@ -61,6 +62,7 @@ await run(async (config, log) => {
   } else {
     log.info('the articles are open', { articles, passages, seconds });
     logSkipped(skipped, log);
+    logMemory(config, log);
   }
 
   // A change is seen by one shard, whose reload is everyone's.
