@@ -1,9 +1,11 @@
 #!/usr/bin/env node
 import { fileURLToPath } from 'node:url';
+import type { Config } from './config.ts';
 import { withSharedReload } from './discord/shards/shared-reload.ts';
 import { withCountedReloads } from './health/counted-reloads.ts';
 import { startHealth } from './health/health.ts';
 import { openLibrary } from './library.ts';
+import type { Logger } from './log.ts';
 import { encoderFits, logMemory } from './memory.ts';
 import { logSkipped, reloadOnChange } from './reload-on-change.ts';
 import { serve, serveShards } from './serve.ts';
@@ -14,19 +16,22 @@ import { terminalMessages } from './terminal/messages.ts';
 import { createProgress } from './terminal/progress.ts';
 import { renderSkipped } from './terminal/render-article.ts';
 
-/** The articles first, then Discord where there is a token, the chat in the terminal where there is none. */
 await run(async (config, log) => {
-  if (config.token !== null && config.shard === null && config.shards !== 1) {
-    // The shards use what the process that starts them holds.
-    const release = await openState(config.stateDir, log);
-    try {
-      return await serveShards(config, config.token, fileURLToPath(import.meta.url), log);
-    } finally {
-      await release();
-    }
+  // A bot holds its folder; its shards use what the process that started them holds.
+  const isBot = config.token !== null && config.shard === null;
+  const release = isBot ? await openState(config.stateDir, log) : undefined;
+  try {
+    await start(config, log);
+  } finally {
+    await release?.();
   }
-  const holdsState = config.token !== null && config.shard === null;
-  const release = holdsState ? await openState(config.stateDir, log) : undefined;
+});
+
+/** The articles first, then Discord where there is a token, the chat in the terminal where there is none. */
+async function start(config: Config, log: Logger): Promise<void> {
+  if (config.token !== null && config.shard === null && config.shards !== 1) {
+    return serveShards(config, config.token, fileURLToPath(import.meta.url), log);
+  }
   const health = await startHealth(config, log);
   const messages = terminalMessages(config.locale);
   const started = performance.now();
@@ -68,13 +73,7 @@ await run(async (config, log) => {
   // A change is seen by one shard, whose reload is everyone's.
   const watches = config.watch && (config.shard?.id ?? 0) === 0;
   if (watches) reloadOnChange({ directory: config.corpusDir, library, log });
-  if (config.token !== null) {
-    try {
-      return await serve(config, config.token, library, log, health);
-    } finally {
-      await release?.();
-    }
-  }
+  if (config.token !== null) return serve(config, config.token, library, log, health);
   await patiently(library.understood());
   progress.end();
   isChatting = true;
@@ -82,7 +81,7 @@ await run(async (config, log) => {
   const { timeZone } = config;
   await chat({ library, messages, timeZone, input: process.stdin, output: process.stdout });
   await library.close();
-});
+}
 
 /** Standard output is for answers alone, so that a pipe gets nothing else. */
 function tell(text: string): void {
