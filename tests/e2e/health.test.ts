@@ -39,6 +39,8 @@ describe('health and metrics', () => {
     await lan.press(found, 'More');
     await lan.slash('ask', { question: 'Which comet did the violinist photograph?' });
     await lan.slash('ask', { question: 'Nghệ sĩ vĩ cầm đã chụp ảnh sao chổi nào trong những năm đó?' });
+    // Asks nothing of the articles: neither an answer nor a refusal.
+    await lan.slash('ask', { question: 'thanks' });
     const numbers = await scraped(port);
     const asked = (outcome: string) =>
       [...numbers]
@@ -47,8 +49,9 @@ describe('health and metrics', () => {
     expect(asked('outcome="found"')).toBe(CROWD.questions + 1);
     expect(asked('outcome="nothing-found"')).toBe(2);
     expect(asked('outcome="nothing-found",language="vi"')).toBe(1);
+    expect(asked('outcome="small-talk"')).toBe(1);
     expect(asked('outcome="failed"')).toBe(0);
-    expect(numbers.get('verbatim_answer_seconds_count')).toBe(CROWD.questions + 3);
+    expect(numbers.get('verbatim_answer_seconds_count')).toBe(CROWD.questions + 4);
     expect(numbers.get('verbatim_answer_seconds_sum')).toBeGreaterThan(0);
     expect(numbers.get('verbatim_reloads_total{outcome="done"}')).toBe(1);
     expect(numbers.get('verbatim_articles')).toBe(200);

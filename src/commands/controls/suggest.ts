@@ -1,4 +1,3 @@
-import { ask } from '../../asking/ask.ts';
 import { dayIn } from '../../asking/day-in.ts';
 import { SUGGEST_ACTION } from '../../reply/cards/small-talk-card.ts';
 import { messagesFor } from '../../reply/messages/index.ts';
@@ -6,20 +5,21 @@ import { notice } from '../../reply/reply.ts';
 import { respond } from '../../reply/respond.ts';
 import { cardOf, readQuestionOption } from '../answer-reply.ts';
 import type { Control } from '../command.ts';
+import { askCounted } from '../tally.ts';
 
 /** Asks, in private, the question that stands on the button. */
 export const suggestControl: Control = {
   action: SUGGEST_ACTION,
-  async execute(interaction, _state, { library, timeZone }) {
+  async execute(interaction, _state, context) {
     const messages = messagesFor(interaction.locale);
     const { component } = interaction;
     const label = 'label' in component && typeof component.label === 'string' ? component.label : '';
     const read = readQuestionOption(label, messages);
     if ('problem' in read) return respond(interaction, notice(messages.notice.oldControl));
-    const asked = await ask(library, {
+    const asked = await askCounted(context, {
       question: read.question,
       asker: interaction.user.id,
-      askedOn: dayIn(timeZone),
+      askedOn: dayIn(context.timeZone),
     });
     return respond(interaction, cardOf(asked, messages, { private: true }));
   },
