@@ -44,17 +44,6 @@ const WEIGHTS: ReadonlyMap<string, number> = new Map([
 const COMMUNITY_WEIGHT = 6;
 /** Large collections are sampled: more of their questions teach little that is new. */
 const MOST_QUESTIONS = 350;
-/** The share of unanswerable questions that may be answered at the threshold, by collection; 4.5 % where none is named. */
-const FALSE_ANSWERS: ReadonlyMap<string, number> = new Map([
-  ['realtimeqa-2022', 0.09],
-  // All of its unanswerable questions are near misses.
-  ['squad-a-near', 0.6],
-]);
-const MOST_FALSE_ANSWERS = 0.045;
-/** The same over all communities together: three in four of their unanswerable questions are near misses. */
-const MOST_FALSE_IN_COMMUNITIES = 0.18;
-const COMMUNITIES = 'communities';
-
 /** Questions of a collection that the ablation looks at, spread evenly. */
 const MOST_ABLATED = 1_500;
 
@@ -123,8 +112,10 @@ async function train({ folders, folds, words, dry, ablation, cache, vectors }: S
   const confidences = scores.map((score, at) =>
     calibrated(score, calibrationFor(cases[at]?.passages ?? 1, calibrations)),
   );
-  const threshold = thresholdFor(cases, confidences, communities);
-  const gate = gateLines(cases, confidences, threshold);
+  const isAnswered = cases.map(
+    ({ passages }, at) => (confidences[at] ?? 0) >= calibrationFor(passages, calibrations).threshold,
+  );
+  const gate = gateLines(cases, confidences, isAnswered);
   for (const line of gate) process.stdout.write(`${line}\n`);
   for (const line of reliabilityLines(cases, confidences)) process.stdout.write(`${line}\n`);
   if (dry) return;
@@ -135,7 +126,6 @@ async function train({ folders, folds, words, dry, ablation, cache, vectors }: S
     ranking,
     confidence,
     calibrations,
-    threshold,
     scores: [...lines, ...gate],
   });
   say('wrote models/ranking and models/confidence');
@@ -222,34 +212,12 @@ function ablationLines(
   });
 }
 
-/** The lowest threshold at which the unanswerable questions of no collection, and of the communities together, are answered too often. */
-function thresholdFor(
+function gateLines(
   cases: readonly Case[],
   confidences: readonly number[],
-  communities: ReadonlySet<string>,
-): number {
-  let threshold = 0;
-  const groupOf = ({ collection }: Case): string => (communities.has(collection) ? COMMUNITIES : collection);
-  for (const name of new Set(cases.map(groupOf))) {
-    const unanswerable = confidences
-      .filter((_, at) => {
-        const one = cases[at];
-        return one !== undefined && groupOf(one) === name && one.corpus === 'whole' && !one.answerable;
-      })
-      .toSorted((a, b) => b - a);
-    if (unanswerable.length === 0) continue;
-    const most = Math.floor(mostFalse(name) * unanswerable.length);
-    threshold = Math.max(threshold, (unanswerable[most] ?? 0) + 0.0005);
-  }
-  return Math.ceil(threshold * 1_000) / 1_000;
-}
-
-function mostFalse(group: string): number {
-  return group === COMMUNITIES ? MOST_FALSE_IN_COMMUNITIES : (FALSE_ANSWERS.get(group) ?? MOST_FALSE_ANSWERS);
-}
-
-function gateLines(cases: readonly Case[], confidences: readonly number[], threshold: number): string[] {
-  const lines: string[] = [`threshold ${threshold}`];
+  isAnswered: readonly boolean[],
+): string[] {
+  const lines: string[] = [];
   for (const name of new Set(cases.map(({ collection }) => collection))) {
     for (const corpus of ['whole', 'half', 'few', 'thinned'] as const) {
       const places = cases.flatMap((one, at) =>
@@ -260,7 +228,7 @@ function gateLines(cases: readonly Case[], confidences: readonly number[], thres
       const { unanswerable, auroc, answeredAt5, falseAnswers, refused } = gateScores(
         own,
         places.map((at) => confidences[at] ?? 0),
-        threshold,
+        places.map((at) => isAnswered[at] === true),
       );
       lines.push(
         `${name}, ${corpus}: ${own.length} cases, ${unanswerable} unanswerable, auroc ${share(auroc)}, answeredAt5 ${share(answeredAt5)}, falseAnswers ${share(falseAnswers)}, refused ${share(refused)}`,

@@ -95,9 +95,9 @@ export async function casesOf(
   return cases;
 }
 
-/** Whether a collection is asked as people ask, near misses included. */
+/** Whether a collection is asked as people ask, small talk included. */
 export function isCommunity({ questions }: Collection): boolean {
-  return questions.some(({ style }) => style === 'near-miss' || style === 'small-talk');
+  return questions.some(({ style }) => style === 'small-talk');
 }
 
 function* parts(collection: Collection): Generator<Part> {

@@ -9,7 +9,6 @@ export interface Trained {
   readonly ranking: readonly NetworkWeights[];
   readonly confidence: readonly NetworkWeights[];
   readonly calibrations: readonly SizedCalibration[];
-  readonly threshold: number;
   /** Lines for `models/scores-by-….md`. */
   readonly scores: readonly string[];
 }
@@ -17,10 +16,10 @@ export interface Trained {
 /** Writes the numbers that ship, and beside them the scores that they reached in cross-validation. */
 export function writeModels(
   kind: 'words' | 'meaning',
-  { ranking, confidence, calibrations, threshold, scores }: Trained,
+  { ranking, confidence, calibrations, scores }: Trained,
 ): void {
   write(`ranking/${kind}.json`, JSON.stringify(ranking));
-  write(`confidence/${kind}.json`, JSON.stringify({ threshold, calibrations, networks: confidence }));
+  write(`confidence/${kind}.json`, JSON.stringify({ calibrations, networks: confidence }));
   write(
     `scores-by-${kind}.md`,
     `# Scores in cross-validation, by ${kind === 'words' ? 'words alone' : 'words and meaning'}

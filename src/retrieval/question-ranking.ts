@@ -45,7 +45,7 @@ export class QuestionRanking implements Ranking {
         : this.#ranked.filter(({ context }) => among(context.candidate.article));
     const confidence = this.#confidenceOf(ranked);
     const most = Math.min(MOST_EXCERPTS, Math.max(1, Math.trunc(limit)));
-    if (!ungated && confidence < thresholdOf(ranked)) return this.#nothing(ranked, confidence);
+    if (!ungated && confidence < thresholdOf(this.#query, ranked)) return this.#nothing(ranked, confidence);
     await this.#queue.giveWay();
     const contradiction = most > 1 ? await this.#contradictionIn(ranked) : undefined;
     // What contradicts the best quote stands right after it: nobody should read the one without the other.
@@ -73,7 +73,7 @@ export class QuestionRanking implements Ranking {
     const query = this.#query;
     const ranked = this.#ranked;
     const confidence = this.#confidenceOf(ranked);
-    const threshold = thresholdOf(ranked);
+    const threshold = thresholdOf(query, ranked);
     return {
       question: query.question,
       kind: confidence >= threshold ? 'found' : 'nothing-found',

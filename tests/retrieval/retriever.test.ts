@@ -111,7 +111,7 @@ describe('a retriever', () => {
     expect(without).toBeLessThan(
       await confidenceIn('Ann Lee spoke at the gathering in Ashford and thanked her.'),
     );
-    expect(without).toBeLessThan(WORDS_CONFIDENCE.threshold);
+    expect(without).toBeLessThan(WORDS_CONFIDENCE.calibrations[0]!.threshold);
   });
 
   it('searches only the articles that are asked for', async () => {

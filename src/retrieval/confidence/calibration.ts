@@ -16,10 +16,12 @@ export function calibrated(score: number, { slope, offset, ceiling }: Calibratio
 /** A calibration for corpora of so many passages: the fewer there are, the less a high score owes to chance. */
 export interface SizedCalibration extends Calibration {
   readonly passages: number;
+  /** Below this probability nothing is answered. */
+  readonly threshold: number;
 }
 
 /** The calibration for a corpus: between two sizes a mixture of theirs, by the logarithm of the size; beyond them the nearest's. */
-export function calibrationFor(passages: number, sizes: readonly SizedCalibration[]): Calibration {
+export function calibrationFor(passages: number, sizes: readonly SizedCalibration[]): SizedCalibration {
   const next = sizes.findIndex((one) => one.passages >= passages);
   const upper = sizes.at(next);
   const lower = sizes[next - 1];
@@ -28,6 +30,8 @@ export function calibrationFor(passages: number, sizes: readonly SizedCalibratio
   const share = Math.log(passages / lower.passages) / Math.log(upper.passages / lower.passages);
   const between = (a: number, b: number): number => a + share * (b - a);
   return {
+    passages,
+    threshold: between(lower.threshold, upper.threshold),
     slope: between(lower.slope, upper.slope),
     offset: between(lower.offset, upper.offset),
     ceiling: between(lower.ceiling, upper.ceiling),

@@ -3,10 +3,8 @@ import { Ensemble } from '../ranking/ensemble.ts';
 import type { NetworkWeights } from '../ranking/network.ts';
 import type { SizedCalibration } from './calibration.ts';
 
-/** What says how sure an answer is; `models/README.md` says from what it was trained and how good it is. */
+/** What says how sure an answer is, and how sure is enough; `models/README.md` says from what it was trained and how good it is. */
 export interface ConfidenceModel {
-  /** Below this probability nothing is answered. */
-  readonly threshold: number;
   /** By size of corpus, ascending. */
   readonly calibrations: readonly SizedCalibration[];
   readonly networks: Ensemble;

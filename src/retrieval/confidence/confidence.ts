@@ -32,8 +32,8 @@ export function confidenceOf(query: Query, ranked: readonly Ranked[]): number {
 }
 
 /** The probability below which such a ranking is not answered from. */
-export function thresholdOf(ranked: readonly Ranked[]): number {
-  return modelOf(ranked).threshold;
+export function thresholdOf(query: Query, ranked: readonly Ranked[]): number {
+  return calibrationFor(query.passageCount, modelOf(ranked).calibrations).threshold;
 }
 
 function modelOf([best]: readonly Ranked[]): ConfidenceModel {
