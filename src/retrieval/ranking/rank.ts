@@ -28,7 +28,12 @@ export interface Ranked {
   /** What the score holds for standing where the question looks first: in articles of its dates, or in the one that was quoted before. */
   readonly preference: number;
   readonly score: number;
+  /** In a corpus of very few passages what it would score by its words alone; undefined in others. */
+  readonly scoreByWords?: number | undefined;
 }
+
+/** Corpora of fewer passages than this are smaller than any community that the networks learnt from. */
+const VERY_FEW = 24;
 
 /** How windows are ranked; every field may be left out. */
 export interface RankingOptions {
@@ -60,6 +65,7 @@ export function* rankInSteps(
   const { networks = meaning === undefined ? BY_WORDS : BY_MEANING } = options;
   const contexts = windowsInContext(query, hits, analyser, carried, meaning);
   yield;
+  const alsoByWords = meaning !== undefined && query.passageCount < VERY_FEW;
   const count = query.content.length;
   const wordsWidth = count * WORD_INPUTS.length;
   const features = new Float32Array(contexts.length * WIDTH);
@@ -70,6 +76,8 @@ export function* rankInSteps(
     fillWordInputs(context, words, at * wordsWidth);
     const prior = priorOf(context);
     const preference = preferenceOf(context, carried);
+    const by = (one: Ensemble): number =>
+      one.score(features, at * WIDTH, words, at * wordsWidth, count) + prior + preference;
     ranked.push({
       context,
       networks,
@@ -77,7 +85,8 @@ export function* rankInSteps(
       words: words.subarray(at * wordsWidth, (at + 1) * wordsWidth),
       prior,
       preference,
-      score: networks.score(features, at * WIDTH, words, at * wordsWidth, count) + prior + preference,
+      score: by(networks),
+      scoreByWords: alsoByWords ? by(BY_WORDS) : undefined,
     });
     if (at % STEP === STEP - 1) yield;
   }
