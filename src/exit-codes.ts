@@ -11,4 +11,6 @@ export const EXIT = {
   refused: 4,
   /** Discord cannot be reached; starting again later can help. */
   unreachable: 5,
+  /** `import` could not read all that it was given, or `check-corpus` found something. */
+  incomplete: 6,
 } as const;

@@ -116,3 +116,31 @@ describe('npm start without a token', () => {
     expect(stderr).toContain('README.md');
   });
 });
+
+describe('npm run import', () => {
+  it('writes Markdown, prints a table, and does nothing twice', async () => {
+    const from = await corpusFolder({
+      'a.html': '<h1>The fair</h1><p>The fair opens on 6 May 2023 at the harbour.</p>',
+    });
+    const into = await corpusFolder();
+    const dry = await run('import.js', [from, '--into', into, '--dry-run']);
+    expect(dry.stdout).toMatch(
+      /^would be written +The fair\n +the-fair\.md\n +date unknown\n\nSummary: 1 would be/,
+    );
+    const first = await run('import.js', [from, '--into', into]);
+    expect(first).toMatchObject({ code: 0, stderr: '' });
+    expect(await readFile(`${into}/the-fair.md`, 'utf8')).toContain('The fair opens on 6 May 2023');
+    const again = await run('import.js', [from, '--into', into], { LANG: 'vi_VN.UTF-8' });
+    expect(again.stdout).toMatch(/^đã có +The fair\n +the-fair\.md\n\nTổng kết: 1 đã có\n$/);
+  });
+
+  it('refuses an address of this machine, and says with its exit code that something is missing', async () => {
+    const { code, stdout } = await run('import.js', ['http://127.0.0.1:9/a', '--into', await corpusFolder()]);
+    expect({ code, stdout }).toEqual({ code: 6, stdout: expect.stringContaining('private network') });
+  });
+
+  it('says what it takes', async () => {
+    const { code, stderr } = await run('import.js', []);
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(/^What is to be imported\?/) });
+  });
+});

@@ -1,8 +1,8 @@
 import type { SmallTalkKind } from '../asking/small-talk.ts';
 import type { Language, PublishedDate } from '../corpus/article.ts';
-import type { LoadStage } from '../library.ts';
 import type { FoundAnswer } from '../retrieval/answer.ts';
 import type { ExplainedTerm } from '../retrieval/explanation.ts';
+import type { Stage } from './stage.ts';
 
 /** Every sentence that the terminal says, in one language. */
 export interface TerminalMessages {
@@ -44,7 +44,7 @@ export interface TerminalMessages {
   readonly reloadFailed: (reason: string) => string;
   readonly tryForce: string;
   readonly goodbye: string;
-  readonly stage: Readonly<Record<LoadStage | 'meaning', string>>;
+  readonly stage: Readonly<Record<Stage, string>>;
   readonly why: {
     readonly verdict: (confidence: string, threshold: string, found: boolean) => string;
     readonly asksFor: string;
@@ -117,7 +117,13 @@ const english: TerminalMessages = {
   reloadFailed: (reason) => `Not reloaded. The previous articles stay: ${reason}`,
   tryForce: 'If that is what you want: /reload force',
   goodbye: 'Goodbye.',
-  stage: { reading: 'Reading articles', indexing: 'Indexing', meaning: 'Reading for meaning' },
+  stage: {
+    reading: 'Reading articles',
+    indexing: 'Indexing',
+    meaning: 'Reading for meaning',
+    importing: 'Importing',
+    comparing: 'Comparing',
+  },
   why: {
     verdict: (confidence, threshold, found) =>
       `${found ? 'Answered' : 'Not answered'}: confidence ${confidence}, threshold ${threshold}`,
@@ -194,7 +200,13 @@ const vietnamese: TerminalMessages = {
   reloadFailed: (reason) => `Không tải lại được, các bài cũ vẫn còn: ${reason}`,
   tryForce: 'Nếu đúng là muốn vậy: /reload force',
   goodbye: 'Tạm biệt.',
-  stage: { reading: 'Đang đọc bài báo', indexing: 'Đang lập chỉ mục', meaning: 'Đang đọc để hiểu nghĩa' },
+  stage: {
+    reading: 'Đang đọc bài báo',
+    indexing: 'Đang lập chỉ mục',
+    meaning: 'Đang đọc để hiểu nghĩa',
+    importing: 'Đang nhập',
+    comparing: 'Đang so sánh',
+  },
   why: {
     verdict: (confidence, threshold, found) =>
       `${found ? 'Có trả lời' : 'Không trả lời'}: độ tin cậy ${confidence}, ngưỡng ${threshold}`,
@@ -216,7 +228,12 @@ const MESSAGES: Readonly<Record<Language, TerminalMessages>> = { en: english, vi
 
 /** The catalogue for a POSIX locale such as `vi_VN.UTF-8`; English for every other language. */
 export function terminalMessages(locale: string): TerminalMessages {
-  return MESSAGES[/^vi\b|^vi_/i.test(locale) ? 'vi' : 'en'];
+  return MESSAGES[terminalLanguage(locale)];
+}
+
+/** The language of a POSIX locale such as `vi_VN.UTF-8`; English for every other language. */
+export function terminalLanguage(locale: string): Language {
+  return /^vi\b|^vi_/i.test(locale) ? 'vi' : 'en';
 }
 
 /** A date as precise as the article states it: `6 January 2023`, `January 2023`, `2023`. */

@@ -1,6 +1,6 @@
-import type { LoadStage } from '../library.ts';
 import type { TerminalMessages } from './messages.ts';
 import type { Screen } from './paint.ts';
+import type { Stage } from './stage.ts';
 
 /** Work shorter than this shows nothing: a bar that flashes by tells nobody anything. */
 const QUIET_MS = 500;
@@ -12,7 +12,7 @@ const BAR_CELLS = 30;
 
 /** Shows how far a long load is. */
 export interface Progress {
-  readonly report: (stage: LoadStage | 'meaning', done: number, total: number) => void;
+  readonly report: (stage: Stage, done: number, total: number) => void;
   /** Takes the bar away. */
   readonly end: () => void;
 }
@@ -29,7 +29,7 @@ export function createProgress(
   let drawnAt = Number.NEGATIVE_INFINITY;
   let lastLine = '';
 
-  const report = (stage: LoadStage | 'meaning', done: number, total: number): void => {
+  const report = (stage: Stage, done: number, total: number): void => {
     if (total === 0 || now() - started < QUIET_MS) return;
     if (terminal) {
       if (now() - drawnAt < REDRAW_MS && done < total) return;

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import type { Article } from './article.ts';
+
+/** Why two articles are one: they have the same address, or say the same but for spacing. */
+export type Sameness = 'link' | 'text';
+
+/** What of an article tells whether another is the same. */
+export type Comparable = Pick<Article, 'text' | 'url'>;
+
+/** Articles that are known, by their addresses and texts; `T` is what is remembered of one. */
+export class KnownArticles<T> {
+  readonly #byLink = new Map<string, T>();
+  readonly #byText = new Map<string, T>();
+
+  /** Remembers an article; of two that are the same the first stays. */
+  add({ text, url }: Comparable, known: T): void {
+    const link = linkKey(url);
+    if (link !== null && !this.#byLink.has(link)) this.#byLink.set(link, known);
+    const words = textKey(text);
+    if (!this.#byText.has(words)) this.#byText.set(words, known);
+  }
+
+  /** The known article that is the same as this one. */
+  find({ text, url }: Comparable): { readonly known: T; readonly by: Sameness } | undefined {
+    const same = this.#byText.get(textKey(text));
+    if (same !== undefined) return { known: same, by: 'text' };
+    const link = linkKey(url);
+    const linked = link === null ? undefined : this.#byLink.get(link);
+    return linked === undefined ? undefined : { known: linked, by: 'link' };
+  }
+}
+
+/** An address without what does not change the page: scheme, "www.", fragment, the last slash, marks of campaigns. */
+function linkKey(url: string | null): string | null {
+  if (url === null || !URL.canParse(url)) return null;
+  const { host, pathname, searchParams } = new URL(url);
+  const marks = [...searchParams.keys()].filter((name) =>
+    /^(?:utm_\w+|fbclid|gclid|mc_[ce]id)$/iu.test(name),
+  );
+  for (const name of marks) searchParams.delete(name);
+  searchParams.sort();
+  const path = pathname.replace(/\/(?:index\.html?)?$/u, '');
+  // The front page of a publication is the address of many of its articles.
+  if (path === '' && searchParams.size === 0) return null;
+  return `${host.replace(/^www\./u, '')}${path}?${searchParams.toString()}`;
+}
+
+function textKey(text: string): string {
+  const folded = text.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
+  return createHash('sha256').update(folded).digest('base64');
+}

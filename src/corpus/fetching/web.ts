@@ -1,0 +1,115 @@
+import { type Response, requestOnce } from './connect.ts';
+import { isAllowedBy, parseRobots, type Robots } from './robots.ts';
+import { Unfetchable } from './unfetchable.ts';
+
+/** What stands at an address, after all redirects. */
+export interface Fetched {
+  readonly address: string;
+  /** As the server says, without parameters, in lower case; empty where it says nothing. */
+  readonly type: string;
+  /** The encoding of its text as the server says, in lower case; empty where it says nothing. */
+  readonly charset: string;
+  readonly bytes: Buffer;
+}
+
+/** How one address is fetched. */
+export interface FetchOptions {
+  /** Only these hosts, redirects included, and over https alone; any public one where it is left out. Their robots.txt is for crawlers and is not asked. */
+  readonly hosts?: readonly string[] | undefined;
+}
+
+/** The way to the web: only public http(s) addresses, robots.txt kept, bounded in redirects, size and time. */
+export interface Web {
+  /** @throws {Unfetchable} with the reason. */
+  get(address: string, options?: FetchOptions): Promise<Fetched>;
+}
+
+/** The bounds; every field may be left out. */
+export interface WebOptions {
+  /** For tests alone: servers on this machine may be asked, too. */
+  readonly allowLoopback?: boolean;
+  /** 10 MiB by default. */
+  readonly maxBytes?: number;
+  /** For all requests that one address takes; 20,000 by default. */
+  readonly limitMs?: number;
+}
+
+const MAX_BYTES = 10 * 1_048_576;
+const LIMIT_MS = 20_000;
+const MOST_REDIRECTS = 5;
+
+/** A way to the web that remembers each site's robots.txt for as long as it lives. */
+export function createWeb(options: WebOptions = {}): Web {
+  const { allowLoopback = false, maxBytes = MAX_BYTES, limitMs = LIMIT_MS } = options;
+  const robotsOf = new Map<string, Promise<Robots | null>>();
+
+  /** Follows redirects; `check` is asked before each request. */
+  async function follow(address: string, signal: AbortSignal, check: (url: URL) => Promise<void> | void) {
+    let url = urlOf(address);
+    for (let redirects = 0; ; redirects += 1) {
+      await check(url);
+      const response = await requestOnce(url, { maxBytes, signal, allowLoopback });
+      const { status, location } = response;
+      if (status < 300 || status >= 400 || location === undefined) return { url, response };
+      if (redirects === MOST_REDIRECTS) throw new Unfetchable('redirects', url.host);
+      url = urlOf(location, url);
+    }
+  }
+
+  /** A site's rules; null, which forbids everything, where its server fails to tell them. */
+  function robots(origin: string, signal: AbortSignal): Promise<Robots | null> {
+    const known = robotsOf.get(origin);
+    if (known !== undefined) return known;
+    const asked = follow(`${origin}/robots.txt`, signal, () => undefined).then(
+      ({ response: { status, bytes } }) => {
+        if (status >= 500) return null;
+        return status < 300 ? parseRobots(bytes.toString('utf8')) : [];
+      },
+      (error: unknown) => {
+        robotsOf.delete(origin);
+        throw error;
+      },
+    );
+    robotsOf.set(origin, asked);
+    return asked;
+  }
+
+  return {
+    get: async (address, { hosts } = {}) => {
+      const signal = AbortSignal.timeout(limitMs);
+      const { url, response } = await follow(address, signal, async (next) => {
+        if (hosts !== undefined) {
+          const isOne = hosts.includes(next.host) && (next.protocol === 'https:' || allowLoopback);
+          if (!isOne) throw new Unfetchable('address', next.host);
+          return;
+        }
+        const rules = await robots(next.origin, signal);
+        if (rules === null || !isAllowedBy(rules, next.pathname + next.search))
+          throw new Unfetchable('robots', next.host);
+      });
+      return fetchedFrom(url, response);
+    },
+  };
+}
+
+function fetchedFrom(url: URL, { status, type, bytes }: Response): Fetched {
+  if (status < 200 || status >= 300) throw new Unfetchable('status', String(status));
+  const [, charset = ''] = /;\s*charset\s*=\s*"?([\w-]+)/iu.exec(type) ?? [];
+  url.hash = '';
+  return {
+    address: url.href,
+    type: (type.split(';')[0] ?? '').trim().toLowerCase(),
+    charset: charset.toLowerCase(),
+    bytes,
+  };
+}
+
+/** @throws {Unfetchable} for anything but a plain http(s) address: names and passwords in it are sent nowhere. */
+function urlOf(address: string, base?: URL): URL {
+  if (!URL.canParse(address, base?.href))
+    throw new Unfetchable('address', base?.host ?? address.slice(0, 100));
+  const url = new URL(address, base?.href);
+  const isPlain = /^https?:$/u.test(url.protocol) && url.username === '' && url.password === '';
+  if (!isPlain) throw new Unfetchable('address', url.host || address.slice(0, 100));
+  return url;
+}

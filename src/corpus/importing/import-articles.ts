@@ -1,0 +1,141 @@
+import { join, resolve, sep } from 'node:path';
+import type { Article } from '../article.ts';
+import { KnownArticles } from '../duplicates.ts';
+import { CorpusUnavailable, loadCorpus } from '../load.ts';
+import { Unreadable } from '../reading/unreadable.ts';
+import { writeWhole } from '../storage/new-file.ts';
+import { articleMarkdown } from '../writing/article-markdown.ts';
+import { fileNameOf } from '../writing/file-name.ts';
+import { type Problem, type ReadingTools, readSources, type SourceRead } from './sources.ts';
+
+/** What is imported, and how. */
+export interface ImportOptions extends ReadingTools {
+  /** Files, folders and addresses. */
+  readonly sources: readonly string[];
+  /** The folder that the articles are written to. */
+  readonly into: string;
+  /** The folder of all articles, in which the same ones are looked for; `into` where that is not below it. */
+  readonly corpusDir: string;
+  /** Tells what would be done and writes nothing. */
+  readonly dryRun: boolean;
+  /** Writes over files that are there. */
+  readonly force: boolean;
+  readonly maxFileBytes: number;
+}
+
+/**
+ * What became of one article, or of a file or page that holds none: written; written over an older one; the same as one that is there;
+ * its name taken by another article; not read.
+ */
+export interface Imported {
+  readonly outcome: 'written' | 'replaced' | 'same' | 'taken' | 'failed';
+  readonly from: string;
+  readonly title: string | null;
+  /** The path of its file below `into`, or of the one that is there already; null where there is none. */
+  readonly file: string | null;
+  readonly problem: Problem | null;
+  /** What of it was left out, and facts that are not known. */
+  readonly warnings: readonly string[];
+}
+
+/** A file that holds a known article. */
+interface Place {
+  readonly path: string;
+  /** Whether it is one that an import may write over: a Markdown file of one article. */
+  readonly isOwn: boolean;
+}
+
+/** Writes every article of the sources as a Markdown file under a front matter. Gives what became of each, in order. */
+export async function importArticles(options: ImportOptions): Promise<readonly Imported[]> {
+  const { into, dryRun, force, maxFileBytes } = options;
+  const known = await knownIn(options);
+  const written = new Set<string>();
+  const report: Imported[] = [];
+
+  const take = async (article: Article, { from }: SourceRead): Promise<Imported> => {
+    const { title } = article;
+    const told = { from, title, problem: null, warnings: unknownFacts(article) };
+    const same = known.find(article);
+    if (same !== undefined && !(force && same.by === 'link' && same.known.isOwn))
+      return { ...told, outcome: 'same', file: same.known.path };
+    const base = fileNameOf(article, nameIn(from));
+    const name = same?.known.path ?? freeName(base, written);
+    const contents = await articleMarkdown(article, name);
+    if (Buffer.byteLength(contents) > maxFileBytes)
+      return { ...told, outcome: 'failed', file: null, problem: { reason: TOO_LARGE } };
+    const path = join(into, name);
+    const isNew = dryRun ? !known.has(name) : await writeWhole(path, contents);
+    if (!isNew && !force) return { ...told, outcome: 'taken', file: name };
+    if (!isNew && !dryRun) await writeWhole(path, contents, { replace: true });
+    written.add(name);
+    known.add(article, { path: name, isOwn: false });
+    return { ...told, outcome: isNew ? 'written' : 'replaced', file: name };
+  };
+
+  for await (const read of readSources(options.sources, options)) {
+    const { from, problem, warnings } = read;
+    if (problem !== null)
+      report.push({ outcome: 'failed', from, title: null, file: null, problem, warnings: [] });
+    for (const [number, article] of read.articles.entries()) {
+      const one = await take(article, read).catch((error: unknown): Imported => {
+        if (!(error instanceof Unreadable)) throw error;
+        const reason = { reason: error.message };
+        return { outcome: 'failed', from, title: article.title, file: null, problem: reason, warnings: [] };
+      });
+      const leftOut = number === 0 ? warnings.map(({ reason }) => reason) : [];
+      report.push({ ...one, warnings: [...leftOut, ...one.warnings] });
+    }
+  }
+  return report;
+}
+
+/** A name that no other article of this import has. */
+function freeName(base: string, written: ReadonlySet<string>): string {
+  let name = `${base}.md`;
+  for (let number = 2; written.has(name); number += 1) name = `${base}-${number}.md`;
+  return name;
+}
+
+const TOO_LARGE = 'its text is larger than a file of an article may be (CORPUS_MAX_FILE_BYTES): split it';
+
+class KnownFiles extends KnownArticles<Place> {
+  readonly #paths = new Set<string>();
+
+  override add(article: Parameters<KnownArticles<Place>['add']>[0], place: Place): void {
+    super.add(article, place);
+    this.#paths.add(place.path);
+  }
+
+  has(path: string): boolean {
+    return this.#paths.has(path);
+  }
+}
+
+async function knownIn({ into, corpusDir, maxFileBytes }: ImportOptions): Promise<KnownFiles> {
+  const folder = resolve(into);
+  const isBelow = folder === resolve(corpusDir) || folder.startsWith(resolve(corpusDir) + sep);
+  const root = isBelow ? resolve(corpusDir) : folder;
+  const above = folder === root ? '' : `${folder.slice(root.length + 1).replaceAll(sep, '/')}/`;
+  const known = new KnownFiles();
+  const { articles } = await loadCorpus(root, { maxFileBytes }).catch((error: unknown) => {
+    if (error instanceof CorpusUnavailable) return { articles: [] };
+    throw error;
+  });
+  for (const article of articles) {
+    const path = article.path ?? article.id;
+    const isHere = path.startsWith(above);
+    const isOwn = isHere && path.endsWith('.md') && !article.id.includes('#');
+    known.add(article, { path: isHere ? path.slice(above.length) : path, isOwn });
+  }
+  return known;
+}
+
+function unknownFacts({ title, published }: Article): string[] {
+  return [...(title === null ? ['title'] : []), ...(published === null ? ['date'] : [])];
+}
+
+/** What a file or page is called: the last part of its path without an extension. */
+function nameIn(from: string): string {
+  const path = from.replace(/[?#].*$/u, '').replace(/\/+$/u, '');
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.\w{1,8}$/u, '');
+}

@@ -1,0 +1,42 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type ApartOptions, readApart } from '../reading/read-apart.ts';
+import type { Outcome } from '../reading/read-article-file.ts';
+
+/** The largest file that articles are read out of, in bytes: pages and documents are larger than what is read out of them. */
+const MOST_SOURCE_BYTES = 20 * 1_048_576;
+
+/** What becomes of a file, read apart and within bounds; `path` is what it is called in reports and chooses the reader. */
+export async function readFileApart(path: string, file: string, apart: ApartOptions = {}): Promise<Outcome> {
+  const outcomes: Outcome[] = [];
+  await readApart([{ path, file }], {
+    ...apart,
+    maxBytes: MOST_SOURCE_BYTES,
+    now: Date.now,
+    onOutcome: (outcome) => outcomes.push(outcome),
+  });
+  const [outcome] = outcomes;
+  if (outcome === undefined) throw new Error('a file was read without an outcome');
+  return outcome;
+}
+
+/**
+ * The same of bytes that came from elsewhere under a name, in the format of this extension. They stand in a folder of their own for as
+ * long as they are read.
+ */
+export async function readBytesApart(
+  bytes: Buffer,
+  name: string,
+  extension: string,
+  apart: ApartOptions = {},
+): Promise<Outcome> {
+  const folder = await mkdtemp(join(tmpdir(), 'verbatim-read-'));
+  try {
+    const file = join(folder, `source${extension}`);
+    await writeFile(file, bytes, { mode: 0o600 });
+    return await readFileApart(name.replace(/^\/+|(?:\.\w{1,8})?\/*$/gu, '') + extension, file, apart);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

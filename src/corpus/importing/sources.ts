@@ -1,0 +1,195 @@
+import { realpath, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Article } from '../article.ts';
+import { extensionOf, readableBytes, sitemapIn } from '../fetching/fetched-file.ts';
+import { Unfetchable } from '../fetching/unfetchable.ts';
+import type { Fetched, Web } from '../fetching/web.ts';
+import type { ApartOptions } from '../reading/read-apart.ts';
+import type { Outcome } from '../reading/read-article-file.ts';
+import { reasonOf } from '../reading/read-file.ts';
+import type { Skipped } from '../skipped.ts';
+import { listFiles } from '../watching/list-files.ts';
+import { readBytesApart, readFileApart } from './read-bytes.ts';
+
+/** Why something was not read: of a file the reader's own words, of an address what stood in the way. */
+export type Problem = { readonly reason: string } | Unfetchable;
+
+/** What one file or page holds. */
+export interface SourceRead {
+  /** The file's path as it was found, or the page's address. */
+  readonly from: string;
+  readonly articles: readonly Article[];
+  /** What was left out of it. */
+  readonly warnings: readonly Skipped[];
+  readonly problem: Problem | null;
+}
+
+/** What sources are read with. */
+export interface ReadingTools {
+  readonly web: Web;
+  readonly apart?: ApartOptions | undefined;
+  /** Told how many files and pages are done, of those that are known of so far. */
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+}
+
+/** Pages that one feed or sitemap leads to: more would be copying a site. */
+const MOST_PAGES = 500;
+/** An entry of a feed that is shorter is only the beginning of its page. */
+const WHOLE_ENTRY = 600;
+
+/** Reads files, folders and addresses one after the other; whatever is wrong with one is told with it. */
+export async function* readSources(
+  sources: readonly string[],
+  tools: ReadingTools,
+): AsyncGenerator<SourceRead> {
+  const waiting: (() => AsyncGenerator<SourceRead>)[] = [];
+  let done = 0;
+  let total = 0;
+  for (const source of sources) {
+    if (isAddress(source)) waiting.push(() => readAddress(source, tools, (more) => (total += more)));
+    else {
+      for (const { path, file } of await filesOf(source)) waiting.push(() => readFile(path, file, tools));
+    }
+  }
+  total += waiting.length;
+  for (const read of waiting) {
+    tools.onProgress?.(done, total);
+    for await (const one of read()) {
+      yield one;
+      done = Math.min(done + 1, total);
+      tools.onProgress?.(done, total);
+    }
+  }
+  tools.onProgress?.(total, total);
+}
+
+/** Whether a source is an address of the web, and no path. */
+function isAddress(source: string): boolean {
+  return /^[a-z][a-z\d+.-]+:\/\//iu.test(source);
+}
+
+async function filesOf(source: string): Promise<readonly { path: string; file: string | null }[]> {
+  try {
+    const file = await realpath(source);
+    if (!(await stat(file)).isDirectory()) return [{ path: source, file }];
+    const { files } = await listFiles(file);
+    return files.map((found) => ({ path: `${source.replace(/\/+$/u, '')}/${found.path}`, file: found.file }));
+  } catch {
+    return [{ path: source, file: null }];
+  }
+}
+
+async function* readFile(
+  path: string,
+  file: string | null,
+  { apart }: ReadingTools,
+): AsyncGenerator<SourceRead> {
+  if (file === null) {
+    yield failed(path, {
+      reason: reasonOf(Object.assign(new Error(path), { code: 'ENOENT' }), path).replace(/ while.*/u, ''),
+    });
+    return;
+  }
+  yield readFrom(path, await readFileApart(basename(path), file, apart));
+}
+
+async function* readAddress(
+  address: string,
+  tools: ReadingTools,
+  expect: (more: number) => void,
+): AsyncGenerator<SourceRead> {
+  const pages = { left: MOST_PAGES };
+  yield* readPage(address, tools, expect, pages, 0);
+}
+
+/** A page, a feed with the pages of its short entries, or a sitemap with its pages; sitemaps of sitemaps are followed once. */
+async function* readPage(
+  address: string,
+  tools: ReadingTools,
+  expect: (more: number) => void,
+  pages: { left: number },
+  depth: number,
+): AsyncGenerator<SourceRead> {
+  let read: SourceRead & { readonly isFeed?: boolean };
+  try {
+    const fetched = await tools.web.get(address);
+    const bytes = readableBytes(fetched);
+    const extension = extensionOf({ ...fetched, bytes });
+    const sitemap = extension === '.xml' ? sitemapIn(bytes) : null;
+    if (sitemap !== null) {
+      const addresses = sitemap.isIndex && depth > 0 ? [] : sitemap.addresses.slice(0, pages.left);
+      expect(addresses.length - 1);
+      for (const next of addresses) {
+        if (pages.left <= 0) return;
+        pages.left -= 1;
+        yield* readPage(next, tools, expect, pages, sitemap.isIndex ? depth + 1 : depth + 2);
+      }
+      return;
+    }
+    const outcome = await readBytesApart(bytes, pathIn(fetched), extension, tools.apart);
+    const isPage = extension !== '.xml' && outcome.articles.length === 1;
+    const articles = outcome.articles.map((article) =>
+      isPage && article.url === null ? { ...article, url: fetched.address } : article,
+    );
+    read = { ...readFrom(address, { ...outcome, articles }), isFeed: extension === '.xml' };
+  } catch (error) {
+    if (!(error instanceof Unfetchable)) throw error;
+    read = failed(address, error);
+  }
+  if (read.isFeed !== true || depth > 0) yield read;
+  else yield* withPages(read, tools, pages);
+}
+
+/** A feed whose short entries are read from the pages that they lead to, where that goes. */
+async function* withPages(
+  feed: SourceRead,
+  tools: ReadingTools,
+  pages: { left: number },
+): AsyncGenerator<SourceRead> {
+  const articles: Article[] = [];
+  for (const article of feed.articles) {
+    const page = article.text.length >= WHOLE_ENTRY || article.url === null || pages.left-- <= 0;
+    articles.push(page ? article : await fullerThan(article, tools));
+  }
+  yield { ...feed, articles };
+}
+
+async function fullerThan(entry: Article, tools: ReadingTools): Promise<Article> {
+  try {
+    const fetched = await tools.web.get(entry.url ?? '');
+    const bytes = readableBytes(fetched);
+    const extension = extensionOf({ ...fetched, bytes });
+    const { articles } = await readBytesApart(bytes, pathIn(fetched), extension, tools.apart);
+    const [page] = articles;
+    if (articles.length !== 1 || page === undefined || page.text.length <= entry.text.length) return entry;
+    const { title, source, author, published, url } = entry;
+    // What the feed states of its entry is surer than what a page shows.
+    return {
+      ...page,
+      title: title ?? page.title,
+      source: source ?? page.source,
+      author: author ?? page.author,
+      published: published ?? page.published,
+      url: page.url ?? url,
+    };
+  } catch (error) {
+    if (error instanceof Unfetchable) return entry;
+    throw error;
+  }
+}
+
+/** The path of an address: many sites have the day in it. */
+function pathIn({ address }: Fetched): string {
+  return new URL(address).pathname;
+}
+
+function readFrom(from: string, { articles, skipped }: Pick<Outcome, 'articles' | 'skipped'>): SourceRead {
+  const [first] = skipped;
+  return articles.length === 0
+    ? failed(from, { reason: first?.reason ?? 'it holds no article' })
+    : { from, articles, warnings: skipped, problem: null };
+}
+
+function failed(from: string, problem: Problem): SourceRead {
+  return { from, articles: [], warnings: [], problem };
+}

@@ -1,0 +1,50 @@
+import { link, mkdir, open, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+/**
+ * Writes a file that is not there yet, or with `replace` in the place of one that may be: whoever looks, and a crash, meets the whole file
+ * or what was there before. False where a file of this name is there already, which is then as it was.
+ */
+export async function writeWhole(
+  path: string,
+  contents: string | Uint8Array,
+  options: { readonly replace?: boolean } = {},
+): Promise<boolean> {
+  await mkdir(dirname(path), { recursive: true });
+  // A name that begins with a dot is no article's.
+  const unfinished = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  try {
+    const file = await open(unfinished, 'w');
+    try {
+      await file.writeFile(contents);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    if (options.replace === true) await rename(unfinished, path);
+    else await link(unfinished, path);
+    await syncFolder(dirname(path));
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    throw error;
+  } finally {
+    await rm(unfinished, { force: true });
+  }
+}
+
+/** A change of names survives a crash only once the folder is on the disk, too. Windows cannot open folders and does not need to. */
+export async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** The code of a failed operation on files; empty for any other error. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}

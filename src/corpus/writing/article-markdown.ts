@@ -1,0 +1,162 @@
+import type { Article, Block } from '../article.ts';
+import { readArticles } from '../reading/read-article-file.ts';
+import { Unreadable } from '../reading/unreadable.ts';
+
+/** What is written of an article: everything but its id and path. */
+export type Writable = Pick<
+  Article,
+  'text' | 'title' | 'source' | 'author' | 'published' | 'url' | 'language' | 'tags' | 'blocks' | 'replaces'
+>;
+
+/** Facts that a front matter states. */
+const WRITTEN_FACTS = ['title', 'source', 'author', 'published', 'url', 'language'] as const;
+
+/**
+ * An article as a Markdown file under a front matter. What was written is read again, and says the same but for spacing: first with
+ * few escapes, so that people can go on writing in it, and where that reads differently with all of them.
+ * @throws {Unreadable} where even that reads differently.
+ */
+export async function articleMarkdown(article: Writable, name = 'article.md'): Promise<string> {
+  const wanted = sameSpacing(article.text);
+  for (const body of [bodyOf(article, light), bodyOf(article, heavy), plainBody(article)]) {
+    for (const title of [article.title, article.title && heavy(article.title)]) {
+      const file = `${frontMatter({ ...article, title })}\n${body}\n`;
+      const read = await readBack(file, name);
+      if (read !== null && sameSpacing(read.text) === wanted && factsSurvive(article, read)) return file;
+    }
+  }
+  throw new Unreadable(
+    'it cannot be written as Markdown without changing it: put the file into the folder as it is',
+  );
+}
+
+async function readBack(file: string, name: string): Promise<Article | null> {
+  try {
+    const { articles } = await readArticles(Buffer.from(file), name);
+    return articles.length === 1 ? (articles[0] ?? null) : null;
+  } catch (error) {
+    if (error instanceof Unreadable) return null;
+    throw error;
+  }
+}
+
+function factsSurvive(before: Writable, after: Article): boolean {
+  return WRITTEN_FACTS.every((fact) => {
+    const stated = valueOf(before, fact);
+    // What is unknown may be found in the text once its lines stand differently.
+    return stated === null || stated === valueOf(after, fact);
+  });
+}
+
+function valueOf(article: Writable, fact: (typeof WRITTEN_FACTS)[number]): string | null {
+  return fact === 'published' ? (article.published?.iso ?? null) : article[fact];
+}
+
+/** A text with every run of white space as one space. */
+export function sameSpacing(text: string): string {
+  return text.replaceAll(/\s+/gu, ' ').trim();
+}
+
+function frontMatter({
+  title,
+  source,
+  author,
+  published,
+  url,
+  language,
+  tags,
+  replaces = [],
+}: Writable): string {
+  // JSON's strings are YAML's, and no value can be taken for something else in them.
+  const fields: [string, string | null | undefined][] = [
+    ['title', title && JSON.stringify(title)],
+    ['date', published?.iso],
+    ['author', author && JSON.stringify(author)],
+    ['source', source && JSON.stringify(source)],
+    ['url', url && JSON.stringify(url)],
+    ['lang', language],
+    ['tags', tags.length === 0 ? null : JSON.stringify(tags)],
+    ['replaces', replaces.length === 0 ? null : JSON.stringify(replaces)],
+  ];
+  const lines = fields.flatMap(([name, value]) => (value ? [`${name}: ${value}`] : []));
+  return lines.length === 0 ? '' : `---\n${lines.join('\n')}\n---\n`;
+}
+
+function bodyOf({ text, blocks, title }: Writable, escape: (words: string) => string): string {
+  let body = '';
+  let before: string | null = null;
+  for (const { kind, words } of piecesOf(text, blocks)) {
+    const isClose = before === 'item' && (kind === 'item' || kind === 'row');
+    const written = pieceOf(kind, words, title, escape);
+    body += (before === null ? '' : isClose ? '\n' : '\n\n') + written;
+    before = kind === 'row' ? 'item' : kind;
+  }
+  return body;
+}
+
+function plainBody({ text }: Writable): string {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map(heavy)
+    .join('\n\n');
+}
+
+/** The blocks of a text and what stands between them, in order. */
+function piecesOf(text: string, blocks: readonly Block[]): { kind: Block['kind']; words: string }[] {
+  const pieces: { kind: Block['kind']; words: string }[] = [];
+  const add = (kind: Block['kind'], start: number, end: number): void => {
+    const words = text.slice(start, end).trim();
+    if (words !== '') pieces.push({ kind, words });
+  };
+  let end = 0;
+  for (const block of blocks) {
+    add('body', end, block.start);
+    add(block.kind, block.start, block.end);
+    end = block.end;
+  }
+  add('body', end, text.length);
+  return pieces;
+}
+
+function pieceOf(
+  kind: Block['kind'],
+  words: string,
+  title: string | null,
+  escape: (words: string) => string,
+): string {
+  const lines = words.split('\n').map((line) => line.trim());
+  const oneLine = lines.join(' ');
+  if (kind === 'title') return `# ${escape(oneLine)}`;
+  if (kind === 'heading') return `${oneLine === title ? '#' : '##'} ${escape(oneLine)}`;
+  if (kind === 'item' || kind === 'row') return `- ${lines.filter(Boolean).map(escape).join('\\\n  ')}`;
+  if (kind === 'quotation') return lines.map((line) => (line === '' ? '>' : `> ${escape(line)}`)).join('\n');
+  if (kind === 'code') return fenced(words);
+  const paragraphs = words
+    .split(/\n\s*\n/u)
+    .map((paragraph) => paragraph.split('\n').map((line) => line.trim()));
+  return paragraphs.map((written) => written.map(escape).join('\\\n')).join('\n\n');
+}
+
+function fenced(code: string): string {
+  const longest = Math.max(2, ...[...code.matchAll(/`+/gu)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}\n${code}\n${fence}`;
+}
+
+/** Escapes what Markdown would take for markup in the most of texts. */
+function light(words: string): string {
+  return words
+    .replaceAll(
+      /[\\`*[\]<>|~{}]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w+;)|==|%%|\$(?=\$)/gu,
+      (sign) => (sign.length === 1 ? `\\${sign}` : `\\${sign[0]}\\${sign[1]}`),
+    )
+    .replace(/^([#>+=-]|:(?=\s))/u, '\\$1')
+    .replace(/^(\d+)([.)])(?=\s|$)/u, '$1\\$2');
+}
+
+/** Escapes every sign of ASCII, which Markdown lets one do. */
+function heavy(words: string): string {
+  return words.replaceAll(/[!-/:-@[-`{-~]/gu, '\\$&');
+}

@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { GENERATORS, post } from '../../../bench/reading/posts.ts';
+import type { Article } from '../../../src/corpus/article.ts';
+import { readArticles } from '../../../src/corpus/reading/read-article-file.ts';
+import { articleMarkdown, sameSpacing } from '../../../src/corpus/writing/article-markdown.ts';
+import { outline, read } from '../read.ts';
+
+const again = async (article: Article): Promise<Article> =>
+  (await read(await articleMarkdown(article))).article;
+
+describe('an article as a Markdown file', () => {
+  it('reads as the article does, with its facts and the kinds of its blocks', async () => {
+    const html = `<html lang="en"><head><title>Fair opens</title><meta name="author" content="An Le">
+      <meta property="article:published_time" content="2023-05-06"><link rel="canonical" href="https://news.example/fair">
+      </head><body><article><h1>Fair opens</h1><p>The fair opened on Saturday at the harbour, with 40 boats and * music_ by [two] bands &amp; a choir of the school.</p>
+      <h2>What to bring</h2><ul><li>A ticket: 5 € # at the door</li><li>1. Good shoes</li></ul>
+      <blockquote><p>We are &lt;b&gt;glad&lt;/b&gt;</p></blockquote><p>It ends on Sunday, and the last boat leaves at 18:00 from the old pier.</p></article></body></html>`;
+    const { article } = await read(html, 'fair.html');
+    const file = await articleMarkdown(article);
+    const { article: same } = await read(file);
+    expect(same.text).toBe(article.text);
+    expect(outline(same)).toEqual(outline(article));
+    const { title, author, published, url, language } = same;
+    expect({ title, author, iso: published?.iso, url, language }).toEqual({
+      title: 'Fair opens',
+      author: 'An Le',
+      iso: '2023-05-06',
+      url: 'https://news.example/fair',
+      language: 'en',
+    });
+    // What is no markup stays readable for whoever goes on writing.
+    expect(file).toContain('- A ticket: 5 € # at the door\n- 1\\. Good shoes');
+  });
+
+  it('holds for what seven site generators write', async () => {
+    for (let number = 0; number < 10 * GENERATORS.length; number += 1) {
+      const { path, contents } = post(number, 3);
+      const { articles } = await readArticles(Buffer.from(contents), path);
+      for (const article of articles) {
+        const same = await again(article);
+        expect(sameSpacing(same.text)).toBe(sameSpacing(article.text));
+        expect(same.published?.iso).toBe(article.published?.iso);
+      }
+    }
+  });
+
+  it('holds for any plain text, whatever signs are in it', async () => {
+    let refused = 0;
+    const sign = fc.constantFrom(
+      ...'*_`[]()<>{}|~#+-=!\\&$%:;.,1)"\'\n \t'.split(''),
+      'word',
+      'để',
+      '---',
+      '&amp;',
+      '<b>',
+      '{{<',
+      '%%',
+      'http://a.b',
+      '|-|',
+    );
+    const line = fc.array(sign, { minLength: 1, maxLength: 40 }).map((signs) => signs.join(''));
+    await fc.assert(
+      fc.asyncProperty(line, async (written) => {
+        const { article } = await read(`Words first.\n\n${written}\n\nWords last.`, 'a.txt');
+        const file = await articleMarkdown(article).catch((error: Error) => error.message);
+        if (file.startsWith('it cannot be written')) refused += 1;
+        else expect(sameSpacing((await read(file)).article.text)).toBe(sameSpacing(article.text));
+      }),
+      { numRuns: 300 },
+    );
+    expect(refused).toBeLessThan(10);
+  });
+});
