@@ -13,7 +13,7 @@ export async function serve(
   log: Logger,
   health: Health,
 ): Promise<void> {
-  const { apiUrl, guildId, admins, cooldown, stateDir, shard, timeZone } = config;
+  const { apiUrl, guildId, admins, cooldown, stateDir, corpusDir, shard, timeZone } = config;
   const options = {
     token,
     apiUrl,
@@ -23,6 +23,7 @@ export async function serve(
     library,
     log,
     stateDir,
+    corpusDir,
     shard,
     timeZone,
     watch: health.watch,

@@ -9,6 +9,9 @@ import type {
   SlashCommandSubcommandBuilder,
   StringSelectMenuInteraction,
 } from 'discord.js';
+import type { Web } from '../corpus/fetching/web.ts';
+import type { Incoming } from '../corpus/storage/incoming.ts';
+import type { Shelf } from '../corpus/storage/shelf.ts';
 import type { Library } from '../library.ts';
 import type { ControlState } from '../reply/read/custom-id.ts';
 import type { Report } from '../reports/report.ts';
@@ -27,6 +30,17 @@ export interface Reports {
   finish(ids: readonly string[]): Promise<boolean>;
 }
 
+/** What admins change the articles with. */
+export interface Desk {
+  readonly shelf: Shelf;
+  readonly incoming: Incoming;
+  readonly web: Web;
+  /** The hosts that attachments are fetched from. */
+  readonly attachmentHosts: readonly string[];
+  /** Tells the log why a change could not be made. */
+  readonly onFailed: (error: unknown) => void;
+}
+
 /** What handlers work with: handed to every one by dispatch. */
 export interface CommandContext {
   readonly library: Library;
@@ -38,6 +52,7 @@ export interface CommandContext {
   readonly reports: Reports;
   /** Counts the questions that people ask. */
   readonly tally: Tally;
+  readonly desk: Desk;
 }
 
 /** A slash command: what is registered and what runs, side by side. */
@@ -53,6 +68,8 @@ export interface Subcommand {
   /** Says what it does and which options it takes; the name is set already. */
   readonly describe: (sub: SlashCommandSubcommandBuilder) => SlashCommandSubcommandBuilder;
   execute(interaction: ChatInputCommandInteraction, context: CommandContext): Promise<void>;
+  /** Suggests for its option; who is no admin gets none. */
+  autocomplete?(interaction: AutocompleteInteraction, context: CommandContext): Promise<void>;
 }
 
 /** A command in the menu of a message. */

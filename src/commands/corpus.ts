@@ -8,8 +8,13 @@ import { messagesFor } from '../reply/messages/index.ts';
 import { notice } from '../reply/reply.ts';
 import { respond } from '../reply/respond.ts';
 import type { Command, Subcommand } from './command.ts';
+import { addSubcommand } from './corpus/add.ts';
+import { historySubcommand } from './corpus/history.ts';
 import { reloadSubcommand } from './corpus/reload.ts';
+import { removeSubcommand } from './corpus/remove.ts';
 import { reportsSubcommand } from './corpus/reports.ts';
+import { restoreSubcommand } from './corpus/restore.ts';
+import { rollbackSubcommand } from './corpus/rollback.ts';
 import { statusSubcommand } from './corpus/status.ts';
 import { whySubcommand } from './corpus/why.ts';
 import { vietnamese } from './localized.ts';
@@ -20,6 +25,11 @@ const SUBCOMMANDS: readonly Subcommand[] = [
   statusSubcommand,
   reportsSubcommand,
   whySubcommand,
+  addSubcommand,
+  removeSubcommand,
+  restoreSubcommand,
+  rollbackSubcommand,
+  historySubcommand,
 ];
 
 /** `/corpus`: what admins do with the articles. Discord shows it to members with Manage Server; the handler checks again. */
@@ -44,5 +54,14 @@ export const corpusCommand = {
     const subcommand = SUBCOMMANDS.find(({ name }) => name === chosen);
     if (subcommand !== undefined) return subcommand.execute(interaction, context);
     return respond(interaction, notice(messages.notice.unknownCommand));
+  },
+
+  async autocomplete(interaction, context) {
+    const chosen = interaction.options.getSubcommand();
+    const subcommand = SUBCOMMANDS.find(({ name }) => name === chosen);
+    // What is suggested may be what was removed: not for everyone.
+    if (subcommand?.autocomplete === undefined || !isAdmin(interaction, context.admins))
+      return interaction.respond([]);
+    return subcommand.autocomplete(interaction, context);
   },
 } satisfies Command;

@@ -1,3 +1,4 @@
+import { addAsArticle } from './add-as-article.ts';
 import { articleCommand } from './article.ts';
 import { articlesCommand } from './articles.ts';
 import { askCommand } from './ask.ts';
@@ -16,6 +17,7 @@ import { listControl, openControl } from './controls/list.ts';
 import { contextControl, pageControl } from './controls/page.ts';
 import { REPORT_CONTROLS } from './controls/report.ts';
 import { doneControl, reportsControl } from './controls/reports.ts';
+import { factsModalAction, SHELF_CONTROLS } from './controls/shelf.ts';
 import { suggestControl } from './controls/suggest.ts';
 import { timelineControl } from './controls/timeline.ts';
 import { corpusCommand } from './corpus.ts';
@@ -34,7 +36,7 @@ export const COMMANDS: readonly Command[] = [
 ];
 
 /** Every command in the menu of a message. */
-export const MESSAGE_COMMANDS: readonly MessageCommand[] = [findInArticles, checkThisAnswer];
+export const MESSAGE_COMMANDS: readonly MessageCommand[] = [findInArticles, checkThisAnswer, addAsArticle];
 
 /** Everything that a button or a menu does. */
 export const CONTROLS: readonly Control[] = [
@@ -53,7 +55,8 @@ export const CONTROLS: readonly Control[] = [
   reportsControl,
   doneControl,
   ...REPORT_CONTROLS,
+  ...SHELF_CONTROLS,
 ];
 
 /** Everything that a modal leads to. */
-export const MODALS: readonly ModalAction[] = [furtherModalAction];
+export const MODALS: readonly ModalAction[] = [furtherModalAction, factsModalAction];

@@ -20,6 +20,16 @@ export function isNamedAdmin(interaction: BaseInteraction, admins: Admins): bool
   return roleIds.some((role) => admins.roles.includes(role));
 }
 
+/**
+ * Whether an admin may change the articles, which are the same in every server: who manages one of several servers must not take away what
+ * the others ask about. A shard knows only some of the servers.
+ */
+export function mayChangeArticles(interaction: BaseInteraction, admins: Admins): boolean {
+  if (isNamedAdmin(interaction, admins)) return true;
+  const { guilds, options } = interaction.client;
+  return isAdmin(interaction, admins) && guilds.cache.size <= 1 && (options.shardCount ?? 1) <= 1;
+}
+
 /** False for an app that only the user has installed: managing one's own server must not make one an admin of somebody's bot. */
 function isInstalledHere(interaction: BaseInteraction): boolean {
   const owners = interaction.authorizingIntegrationOwners;

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type Client, Events } from 'discord.js';
 import type { Admins, CommandContext } from '../commands/command.ts';
+import { createWeb, type Web } from '../corpus/fetching/web.ts';
 import type { Library } from '../library.ts';
 import type { Logger } from '../log.ts';
 import { createReportStore } from '../reports/report-store.ts';
@@ -9,6 +10,7 @@ import { createClient } from './client.ts';
 import { endOf, failed, logConnection } from './connection.ts';
 import { type ConnectionRefused, connectionError } from './connection-errors.ts';
 import { createCooldown, type RateLimit } from './cooldown.ts';
+import { openDesk } from './desk.ts';
 import { createDispatch, createMessageDispatch, type Later } from './dispatch.ts';
 import { inviteLink } from './invite-link.ts';
 import { loggedReports } from './logged-report-store.ts';
@@ -34,10 +36,15 @@ export interface BotOptions {
   readonly timeZone?: string | undefined;
   /** What the promise of a later answer is timed by; Node's own clock where it is left out. */
   readonly later?: Later | undefined;
-  /** Folder for what people send to the organisers. */
+  /** Folder for what people send to the organisers, and for what admins did with the articles. */
   readonly stateDir: string;
   /** Told what happens, in numbers; nobody where it is left out. */
   readonly watch?: Watch | undefined;
+  /** The folder of articles, which admins change. */
+  readonly corpusDir: string;
+  /** The way to the web, and the hosts of attachments; tests bring their own. */
+  readonly web?: Web | undefined;
+  readonly attachmentHosts?: readonly string[] | undefined;
 }
 
 /** A bot that is logged in. */
@@ -65,6 +72,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
       log,
     ),
     tally: watch,
+    desk: openDesk(options, options.web ?? createWeb()),
   };
   const underWay = new Set<Promise<void>>();
   let stopping = false;

@@ -6,6 +6,7 @@ import {
   type Message,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
+  type ModalMessageModalSubmitInteraction,
   type ModalSubmitInteraction,
   RESTJSONErrorCodes,
   type StringSelectMenuInteraction,
@@ -21,7 +22,7 @@ export type Repliable =
   | ModalSubmitInteraction;
 
 /** Those that stand on a message and can replace it. */
-export type OnMessage = ButtonInteraction | StringSelectMenuInteraction;
+export type OnMessage = ButtonInteraction | StringSelectMenuInteraction | ModalMessageModalSubmitInteraction;
 
 /** A first response that is under way, by interaction: nothing may be sent beside it. */
 const first = new WeakMap<Repliable, Promise<unknown>>();
@@ -70,6 +71,12 @@ export async function removeMessage(interaction: OnMessage): Promise<void> {
 export async function deferPrivately(interaction: Repliable): Promise<void> {
   if (first.has(interaction) || interaction.deferred || interaction.replied) return;
   await begin(interaction, interaction.deferReply({ flags: MessageFlags.Ephemeral }));
+}
+
+/** Keeps Discord's three seconds for the message that a button stands on, which `replace` will replace later. */
+export async function deferReplace(interaction: OnMessage): Promise<void> {
+  if (first.has(interaction) || interaction.deferred || interaction.replied) return;
+  await begin(interaction, interaction.deferUpdate());
 }
 
 /** Whether a private answer has been promised: a public one can no longer be given, and its card should offer to share it. */

@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { articleList } from '../../src/reply/cards/article-list.ts';
 import { articlePage } from '../../src/reply/cards/article-page.ts';
+import {
+  changedCard,
+  confirmRemoveCard,
+  confirmRollbackCard,
+  historyCard,
+} from '../../src/reply/cards/change-card.ts';
 import { checkCard } from '../../src/reply/cards/check-card.ts';
 import { reloadCard, statusCard } from '../../src/reply/cards/corpus-card.ts';
+import { previewCard, unreadableCard } from '../../src/reply/cards/preview-card.ts';
 import { refusalCard } from '../../src/reply/cards/refusal-card.ts';
 import { reportsCard } from '../../src/reply/cards/reports-card.ts';
 import { timelineCard } from '../../src/reply/cards/timeline-card.ts';
@@ -84,7 +91,28 @@ function cards(text: string, locale: string): Record<string, Reply> {
     latest: report.at,
   }));
   const quote = { start: 0, end: Math.min(600, text.length) };
+  const change = {
+    id: '0123456789ab',
+    kind: 'rollback' as const,
+    at: text,
+    by: { id: OWNER, name: text },
+    files: times(50, { path: text, title: text, before: null, after: null }),
+  };
+  const previewed = {
+    from: text,
+    warnings: times(9, text),
+    key: 'A'.repeat(16),
+    version: VERSION,
+  };
+  const twin = { known: text, by: 'text' as const };
   return {
+    preview: previewCard({ ...previewed, articles: [first], same: [twin] }, messages),
+    previews: previewCard({ ...previewed, articles: times(50, first), same: times(50, twin) }, messages),
+    unreadable: unreadableCard(text, { reason: text }, messages),
+    changed: changedCard(messages.shelf.added(50), change, messages),
+    confirmRemove: confirmRemoveCard(first, { version: VERSION, together: 50 }, messages),
+    confirmRollback: confirmRollbackCard(change, VERSION, messages),
+    history: historyCard(times(90, change), { page: 1, version: VERSION }, messages),
     list: articleList(articles, { filter, page: 1, owner: OWNER, version: VERSION }, messages, {
       private: true,
     }),

@@ -63,6 +63,7 @@ export async function startSimulated(
       log,
       library,
       stateDir,
+      corpusDir: folder,
       ...(typeof options === 'function' ? options(library) : options),
     });
   let bot = await start();

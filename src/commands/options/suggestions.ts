@@ -93,7 +93,7 @@ function articleChoice(article: Article, messages: Messages): Choice {
 }
 
 /** A choice that is picked stands in the message box, where `#name` and `@name` would turn into mentions: a joiner without width parts them. */
-function harmless(text: string): string {
+export function harmless(text: string): string {
   return cleanLine(text).replace(/[#@<](?=\S)/g, '$&\u2060');
 }
 

@@ -6,6 +6,7 @@ import { Unreadable } from '../reading/unreadable.ts';
 import { writeWhole } from '../storage/new-file.ts';
 import { articleMarkdown } from '../writing/article-markdown.ts';
 import { fileNameOf } from '../writing/file-name.ts';
+import { readSafely } from './read-bytes.ts';
 import { type Problem, type ReadingTools, readSources, type SourceRead } from './sources.ts';
 
 /** What is imported, and how. */
@@ -60,7 +61,7 @@ export async function importArticles(options: ImportOptions): Promise<readonly I
       return { ...told, outcome: 'same', file: same.known.path };
     const base = fileNameOf(article, nameIn(from));
     const name = same?.known.path ?? freeName(base, written);
-    const contents = await articleMarkdown(article, name);
+    const contents = await articleMarkdown(article, name, readSafely);
     if (Buffer.byteLength(contents) > maxFileBytes)
       return { ...told, outcome: 'failed', file: null, problem: { reason: TOO_LARGE } };
     const path = join(into, name);

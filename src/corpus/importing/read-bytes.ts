@@ -1,8 +1,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Article } from '../article.ts';
+import { FORMATS, needsBounds } from '../reading/formats.ts';
 import { type ApartOptions, readApart } from '../reading/read-apart.ts';
-import type { Outcome } from '../reading/read-article-file.ts';
+import { type Outcome, readArticles } from '../reading/read-article-file.ts';
+import { Unreadable } from '../reading/unreadable.ts';
 
 /** The largest file that articles are read out of, in bytes: pages and documents are larger than what is read out of them. */
 const MOST_SOURCE_BYTES = 20 * 1_048_576;
@@ -39,4 +42,16 @@ export async function readBytesApart(
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/**
+ * The articles of a Markdown file that was made here: on this thread, unless it could take long.
+ * @throws {Unreadable} where there are none.
+ */
+export async function readSafely(bytes: Buffer, name: string): Promise<readonly Article[]> {
+  const format = FORMATS.get('.md');
+  if (format === undefined || !needsBounds(format, bytes)) return (await readArticles(bytes, name)).articles;
+  const { articles, skipped } = await readBytesApart(bytes, name, '.md');
+  if (articles.length === 0) throw new Unreadable(skipped[0]?.reason ?? 'it holds no article');
+  return articles;
 }

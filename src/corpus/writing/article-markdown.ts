@@ -16,13 +16,17 @@ const WRITTEN_FACTS = ['title', 'source', 'author', 'published', 'url', 'languag
  * few escapes, so that people can go on writing in it, and where that reads differently with all of them.
  * @throws {Unreadable} where even that reads differently.
  */
-export async function articleMarkdown(article: Writable, name = 'article.md'): Promise<string> {
+export async function articleMarkdown(
+  article: Writable,
+  name = 'article.md',
+  read: (bytes: Buffer, name: string) => Promise<readonly Article[]> = readHere,
+): Promise<string> {
   const wanted = sameSpacing(article.text);
   for (const body of [bodyOf(article, light), bodyOf(article, heavy), plainBody(article)]) {
-    for (const title of [article.title, article.title && heavy(article.title)]) {
-      const file = `${frontMatter({ ...article, title })}\n${body}\n`;
-      const read = await readBack(file, name);
-      if (read !== null && sameSpacing(read.text) === wanted && factsSurvive(article, read)) return file;
+    for (const facts of [article, escapedFacts(article)]) {
+      const file = `${frontMatter(facts)}\n${body}\n`;
+      const [back] = await read(Buffer.from(file), name).catch(nothingWhereUnreadable);
+      if (back !== undefined && sameSpacing(back.text) === wanted && factsSurvive(article, back)) return file;
     }
   }
   throw new Unreadable(
@@ -30,14 +34,24 @@ export async function articleMarkdown(article: Writable, name = 'article.md'): P
   );
 }
 
-async function readBack(file: string, name: string): Promise<Article | null> {
-  try {
-    const { articles } = await readArticles(Buffer.from(file), name);
-    return articles.length === 1 ? (articles[0] ?? null) : null;
-  } catch (error) {
-    if (error instanceof Unreadable) return null;
-    throw error;
-  }
+/** Facts with every sign escaped, as marks of emphasis are taken out of fields, too. */
+function escapedFacts(article: Writable): Writable {
+  const { title, source, author } = article;
+  return {
+    ...article,
+    title: title && heavy(title),
+    source: source && heavy(source),
+    author: author && heavy(author),
+  };
+}
+
+async function readHere(bytes: Buffer, name: string): Promise<readonly Article[]> {
+  return (await readArticles(bytes, name)).articles;
+}
+
+function nothingWhereUnreadable(error: unknown): readonly Article[] {
+  if (error instanceof Unreadable) return [];
+  throw error;
 }
 
 function factsSurvive(before: Writable, after: Article): boolean {

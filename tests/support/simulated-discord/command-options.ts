@@ -2,8 +2,31 @@ import type { CommandBody, CommandOptionBody } from './bodies.ts';
 import { charactersOf } from './characters.ts';
 import type { State } from './state.ts';
 
+/** A file that a user attaches; it stands at `url`, where Discord would have put it. */
+export interface Attached {
+  readonly name: string;
+  readonly url: string;
+  readonly size?: number;
+}
+
 /** What a user fills in: by option name. */
-export type OptionValues = Readonly<Record<string, string | number | boolean>>;
+export type OptionValues = Readonly<Record<string, string | number | boolean | Attached>>;
+
+/** The options as they are sent, files by an id, and the files by their ids, as an interaction carries them. */
+export function withAttachments(values: OptionValues): {
+  readonly values: Readonly<Record<string, string | number | boolean>>;
+  readonly attachments: Readonly<Record<string, object>>;
+} {
+  const attachments: Record<string, object> = {};
+  const sent = Object.entries(values).map(([name, value]) => {
+    if (typeof value !== 'object') return [name, value] as const;
+    const id = String(900_000_000_000_000_000n + BigInt(Object.keys(attachments).length));
+    const { name: filename, url, size = 1_000 } = value;
+    attachments[id] = { id, filename, url, proxy_url: url, size, ephemeral: true };
+    return [name, id] as const;
+  });
+  return { values: Object.fromEntries(sent), attachments };
+}
 
 /** An option as an interaction carries it. */
 export interface SentOption {
@@ -52,7 +75,7 @@ export function findCommand(state: State, name: string, type: number, guildId: s
 /** The options as sent, checked as Discord checks them unless `unchecked`. */
 export function fillOptions(
   found: Found,
-  values: OptionValues,
+  values: Readonly<Record<string, string | number | boolean>>,
   focused: string | null,
   unchecked: boolean,
 ): readonly SentOption[] {

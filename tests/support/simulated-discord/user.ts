@@ -1,5 +1,5 @@
 import { COMPONENT, FLAG } from './bodies.ts';
-import { fillOptions, findCommand, type OptionValues, unusable } from './command-options.ts';
+import { fillOptions, findCommand, type OptionValues, unusable, withAttachments } from './command-options.ts';
 import type { Gateway } from './gateway.ts';
 import { INTENT } from './gateway-protocol.ts';
 import { FIRST_RESPONSE_MS } from './interactions.ts';
@@ -39,13 +39,15 @@ export class User {
   /** Uses a slash command, `ask` or `corpus reload`. Rejects when Discord would not let them, or nothing comes within 3 s. */
   slash(name: string, options: OptionValues = {}, how: How = {}): Promise<Reply> {
     const { place, found } = this.#use(name, 1, how);
-    const sent = fillOptions(found, options, null, how.unchecked ?? false);
+    const { values, attachments } = withAttachments(options);
+    const sent = fillOptions(found, values, null, how.unchecked ?? false);
     const { command } = found;
     const data = {
       id: command.id,
       name: command.name,
       type: 1,
       ...(sent.length > 0 ? { options: sent } : {}),
+      ...(Object.keys(attachments).length > 0 ? { resolved: { attachments } } : {}),
       ...guildOf(found.scope),
     };
     return this.#interact(2, `/${name}`, place, data, how);
@@ -61,7 +63,12 @@ export class User {
     const { place, found } = this.#use(name, 1, how);
     const known = found.options.find((candidate) => candidate.name === option);
     if (!known?.autocomplete) throw new Error(`/${name} offers no completion for "${option}"`);
-    const sent = fillOptions(found, { ...how.others, [option]: text }, option, true);
+    const sent = fillOptions(
+      found,
+      { ...withAttachments(how.others ?? {}).values, [option]: text },
+      option,
+      true,
+    );
     const data = {
       id: found.command.id,
       name: found.command.name,

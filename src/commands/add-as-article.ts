@@ -1,0 +1,51 @@
+import {
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  ContextMenuCommandBuilder,
+  InteractionContextType,
+  PermissionFlagsBits,
+} from 'discord.js';
+import { dayIn } from '../asking/day-in.ts';
+import { submitAttachment, submitText } from '../corpus/importing/submit.ts';
+import { messagesFor } from '../reply/messages/index.ts';
+import { notice } from '../reply/reply.ts';
+import { deferPrivately, respond } from '../reply/respond.ts';
+import type { MessageCommand } from './command.ts';
+import { previewOf } from './corpus/preview.ts';
+import { vietnamese } from './localized.ts';
+import { isAdmin, mayChangeArticles } from './permission.ts';
+
+/** *Add as article*, for admins: takes a message's text, author and day, or the file that is attached to it, as `/corpus add` does. */
+export const addAsArticle = {
+  data: new ContextMenuCommandBuilder()
+    .setType(ApplicationCommandType.Message)
+    .setName('Add as article')
+    .setNameLocalizations(vietnamese('Thêm làm bài báo'))
+    .setContexts(InteractionContextType.Guild, InteractionContextType.BotDM)
+    .setIntegrationTypes(ApplicationIntegrationType.GuildInstall)
+    .setDefaultMemberPermissions(PermissionFlagsBits.ManageGuild),
+
+  async execute(interaction, context) {
+    const messages = messagesFor(interaction.locale);
+    const { admins, desk, timeZone } = context;
+    if (!isAdmin(interaction, admins)) return respond(interaction, notice(messages.notice.adminsOnly));
+    if (!mayChangeArticles(interaction, admins)) return respond(interaction, notice(messages.shelf.notHere));
+    const { targetMessage: message } = interaction;
+    const text = message.cleanContent.trim();
+    const file = message.attachments.first();
+    if (text === '' && file === undefined) return respond(interaction, notice(messages.shelf.noText));
+    await deferPrivately(interaction);
+    if (text === '' && file !== undefined) {
+      const submit = () => submitAttachment(desk.web, file, desk.attachmentHosts);
+      return respond(interaction, await previewOf(file.name, submit, context, messages));
+    }
+    const iso = dayIn(timeZone, message.createdAt);
+    const facts = {
+      author: message.member?.displayName ?? message.author.displayName,
+      published: { iso, asWritten: iso },
+      url: message.url,
+    };
+    const submit = () => submitText(message.url, text, facts);
+    return respond(interaction, await previewOf(message.url, submit, context, messages));
+  },
+} satisfies MessageCommand;

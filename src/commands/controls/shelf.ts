@@ -1,0 +1,131 @@
+import type { ButtonInteraction, ModalSubmitInteraction, StringSelectMenuInteraction } from 'discord.js';
+import { articlesIn, withFacts } from '../../corpus/importing/submit.ts';
+import { changeName, historyCard } from '../../reply/cards/change-card.ts';
+import { factsModal, readFacts } from '../../reply/cards/facts-modal.ts';
+import { escapeMarkdown } from '../../reply/markdown/escape.ts';
+import { type Messages, messagesFor } from '../../reply/messages/index.ts';
+import { articleByKey } from '../../reply/read/article-key.ts';
+import { type ControlState, numberPart } from '../../reply/read/custom-id.ts';
+import { notice } from '../../reply/reply.ts';
+import { begin, deferReplace, replace, respond } from '../../reply/respond.ts';
+import type { CommandContext, Control, ModalAction } from '../command.ts';
+import { changeArticles } from '../corpus/changed.ts';
+import { previewOf } from '../corpus/preview.ts';
+import { isAdmin, mayChangeArticles } from '../permission.ts';
+
+type Pressed = ButtonInteraction | StringSelectMenuInteraction;
+
+/** A button that changes articles: whoever presses it must be allowed to, at that moment. `part` is what it remembers. */
+function editingControl(
+  action: string,
+  execute: (interaction: Pressed, part: string, messages: Messages, context: CommandContext) => Promise<void>,
+): Control {
+  return {
+    action,
+    async execute(interaction, { parts: [part = ''] }, context) {
+      const messages = messagesFor(interaction.locale);
+      if (!mayChangeArticles(interaction, context.admins))
+        return respond(interaction, notice(messages.notice.adminsOnly));
+      return execute(interaction, part, messages, context);
+    },
+  };
+}
+
+/** Adds what was previewed. */
+const addControl = editingControl('add', async (interaction, key, messages, context) => {
+  const { incoming, shelf } = context.desk;
+  await deferReplace(interaction);
+  const submission = await incoming.take(key);
+  if (submission === undefined) return replace(interaction, notice(messages.shelf.gone));
+  const add = () =>
+    shelf.add(submission.files, editorOf(interaction)).catch(async (error: unknown) => {
+      // Nothing is lost by a disk that is full: the button works once there is room.
+      await incoming.save(submission).catch(() => undefined);
+      throw error;
+    });
+  const said = () => messages.shelf.added(submission.files.length);
+  return replace(interaction, await changeArticles(add, said, context, messages));
+});
+
+/** Asks for other facts of what was previewed. */
+const factsControl = editingControl('facts', async (interaction, key, messages, { desk, library }) => {
+  const submission = await desk.incoming.load(key);
+  const [article] = submission === undefined ? [] : await articlesIn(submission, 1);
+  if (article === undefined) return respond(interaction, notice(messages.shelf.gone));
+  const state = { action: 'facts', version: library.status().version, parts: [key] };
+  return begin(interaction, interaction.showModal(factsModal(article, state, messages)));
+});
+
+/** Leaves everything as it is. */
+const cancelControl = editingControl('cancel', async (interaction, key, messages, { desk }) => {
+  await desk.incoming.take(key);
+  return replace(interaction, notice(messages.shelf.cancelled));
+});
+
+/** Moves an article aside. */
+const unshelveControl = editingControl('unshelve', async (interaction, key, messages, context) => {
+  const { desk, library } = context;
+  const article = articleByKey(library, key);
+  const path = article?.path ?? null;
+  if (article === undefined || path === null) return replace(interaction, notice(messages.shelf.notThere));
+  if (library.articles().every((other) => other.path === path))
+    return replace(interaction, notice(messages.shelf.removeLast));
+  await deferReplace(interaction);
+  const remove = () => desk.shelf.remove({ path, title: article.title }, editorOf(interaction));
+  const card = await changeArticles(
+    remove,
+    (change) => messages.shelf.removed(escapeMarkdown(changeName(change))),
+    context,
+    messages,
+  );
+  return replace(interaction, card);
+});
+
+/** Takes the last change back, where it still is the last. */
+const undoControl = editingControl('undo', async (interaction, id, messages, context) => {
+  await deferReplace(interaction);
+  const rollback = () => context.desk.shelf.rollback(id, editorOf(interaction));
+  const card = await changeArticles(rollback, () => messages.shelf.rolledBack, context, messages);
+  return replace(interaction, card);
+});
+
+/** Turns the pages of the history. */
+const historyControl: Control = {
+  action: 'history',
+  async execute(interaction, { parts: [page] }, { admins, desk, library }) {
+    const messages = messagesFor(interaction.locale);
+    if (!isAdmin(interaction, admins)) return respond(interaction, notice(messages.notice.adminsOnly));
+    const view = { page: numberPart(page) ?? 0, version: library.status().version };
+    return replace(interaction, historyCard(await desk.shelf.history(), view, messages));
+  },
+};
+
+export const SHELF_CONTROLS: readonly Control[] = [
+  addControl,
+  factsControl,
+  cancelControl,
+  unshelveControl,
+  undoControl,
+  historyControl,
+];
+
+/** Facts that were typed into the modal, in the place of those that were read out. */
+export const factsModalAction: ModalAction = {
+  action: 'facts',
+  async submit(interaction: ModalSubmitInteraction, { parts: [key = ''] }: ControlState, context) {
+    const messages = messagesFor(interaction.locale);
+    if (!mayChangeArticles(interaction, context.admins))
+      return respond(interaction, notice(messages.notice.adminsOnly));
+    const read = readFacts(interaction, messages);
+    if ('problem' in read) return respond(interaction, read.problem);
+    const { incoming } = context.desk;
+    const submission = await incoming.load(key);
+    if (submission === undefined) return respond(interaction, notice(messages.shelf.gone));
+    const card = await previewOf(submission.from, () => withFacts(submission, read.facts), context, messages);
+    return interaction.isFromMessage() ? replace(interaction, card) : respond(interaction, card);
+  },
+};
+
+function editorOf({ user }: Pressed): { readonly id: string; readonly name: string } {
+  return { id: user.id, name: user.username };
+}

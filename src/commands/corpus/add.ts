@@ -1,0 +1,55 @@
+import { submitAttachment, submitLink } from '../../corpus/importing/submit.ts';
+import { messagesFor } from '../../reply/messages/index.ts';
+import { notice } from '../../reply/reply.ts';
+import { deferPrivately, respond } from '../../reply/respond.ts';
+import type { Subcommand } from '../command.ts';
+import { vietnamese } from '../localized.ts';
+import { mayChangeArticles } from '../permission.ts';
+import { previewOf } from './preview.ts';
+
+const LINK_LENGTH = 2_000;
+
+/** `/corpus add`: reads a file or a page and shows what was read out of it; a button adds it. */
+export const addSubcommand: Subcommand = {
+  name: 'add',
+  describe: (sub) =>
+    sub
+      .setNameLocalizations(vietnamese('thêm'))
+      .setDescription('Add an article from a file or a link')
+      .setDescriptionLocalizations(vietnamese('Thêm bài báo từ một tệp hoặc liên kết'))
+      .addAttachmentOption((option) =>
+        option
+          .setName('file')
+          .setNameLocalizations(vietnamese('tệp'))
+          .setDescription('Markdown, text, a saved page, JSON, a feed, .docx or .pdf')
+          .setDescriptionLocalizations(
+            vietnamese('Markdown, văn bản, trang đã lưu, JSON, feed, .docx hoặc .pdf'),
+          ),
+      )
+      .addStringOption((option) =>
+        option
+          .setName('link')
+          .setNameLocalizations(vietnamese('liên-kết'))
+          .setDescription('The address of a page, a feed or a sitemap')
+          .setDescriptionLocalizations(vietnamese('Địa chỉ của một trang, feed hoặc sitemap'))
+          .setMaxLength(LINK_LENGTH),
+      ),
+
+  async execute(interaction, context) {
+    const messages = messagesFor(interaction.locale);
+    if (!mayChangeArticles(interaction, context.admins))
+      return respond(interaction, notice(messages.shelf.notHere));
+    const file = interaction.options.getAttachment('file');
+    const link = interaction.options.getString('link');
+    const { web, attachmentHosts } = context.desk;
+    if (file !== null && link === null) {
+      await deferPrivately(interaction);
+      const submit = () => submitAttachment(web, file, attachmentHosts);
+      return respond(interaction, await previewOf(file.name, submit, context, messages));
+    }
+    if (link === null || file !== null) return respond(interaction, notice(messages.shelf.oneOf));
+    await deferPrivately(interaction);
+    const submit = () => submitLink(web, link.trim());
+    return respond(interaction, await previewOf(link, submit, context, messages));
+  },
+};

@@ -1,0 +1,28 @@
+import { KnownArticles } from '../../corpus/duplicates.ts';
+import { Unfetchable } from '../../corpus/fetching/unfetchable.ts';
+import { articlesIn, type Submitted } from '../../corpus/importing/submit.ts';
+import { previewCard, unreadableCard } from '../../reply/cards/preview-card.ts';
+import type { Messages } from '../../reply/messages/index.ts';
+import type { Reply } from '../../reply/reply.ts';
+import type { CommandContext } from '../command.ts';
+
+/** Keeps what was sent until it is added, and shows what was read out of it; or says why nothing was. */
+export async function previewOf(
+  name: string,
+  submit: () => Promise<Submitted>,
+  { desk, library }: CommandContext,
+  messages: Messages,
+): Promise<Reply> {
+  const submitted = await submit().catch((error: unknown): Submitted => {
+    if (error instanceof Unfetchable) return { problem: error };
+    throw error;
+  });
+  if ('problem' in submitted) return unreadableCard(name, submitted.problem, messages);
+  const { submission } = submitted;
+  const articles = await articlesIn(submission);
+  const known = new KnownArticles<string>();
+  for (const article of library.articles()) known.add(article, article.title ?? article.id);
+  const same = articles.map((article) => known.find(article));
+  const key = await desk.incoming.save(submission);
+  return previewCard({ ...submission, articles, same, key, version: library.status().version }, messages);
+}

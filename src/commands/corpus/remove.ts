@@ -1,0 +1,43 @@
+import { confirmRemoveCard } from '../../reply/cards/change-card.ts';
+import { messagesFor } from '../../reply/messages/index.ts';
+import { notice } from '../../reply/reply.ts';
+import { respond } from '../../reply/respond.ts';
+import type { Subcommand } from '../command.ts';
+import { vietnamese } from '../localized.ts';
+import { readArticleOption } from '../options/find-article.ts';
+import { suggestArticles } from '../options/suggestions.ts';
+import { mayChangeArticles } from '../permission.ts';
+
+/** `/corpus remove`: asks whether an article is to be moved aside. */
+export const removeSubcommand: Subcommand = {
+  name: 'remove',
+  describe: (sub) =>
+    sub
+      .setNameLocalizations(vietnamese('gỡ'))
+      .setDescription('Remove an article; it can be restored')
+      .setDescriptionLocalizations(vietnamese('Gỡ một bài báo; có thể khôi phục'))
+      .addStringOption((option) =>
+        option
+          .setName('article')
+          .setNameLocalizations(vietnamese('bài'))
+          .setDescription('Its title, or words from it')
+          .setDescriptionLocalizations(vietnamese('Tiêu đề của bài, hoặc vài từ trong đó'))
+          .setMaxLength(200)
+          .setRequired(true)
+          .setAutocomplete(true),
+      ),
+
+  async execute(interaction, { admins, library }) {
+    const messages = messagesFor(interaction.locale);
+    if (!mayChangeArticles(interaction, admins)) return respond(interaction, notice(messages.shelf.notHere));
+    const found = readArticleOption(library, interaction.options.getString('article', true), messages);
+    if ('problem' in found) return respond(interaction, found.problem);
+    const together = library.articles().filter(({ path }) => path === found.article.path).length;
+    if (together === library.status().articles)
+      return respond(interaction, notice(messages.shelf.removeLast));
+    const view = { version: library.status().version, together };
+    return respond(interaction, confirmRemoveCard(found.article, view, messages));
+  },
+
+  autocomplete: (interaction, { library }) => interaction.respond(suggestArticles(library, interaction)),
+};

@@ -1,0 +1,108 @@
+import { extname } from 'node:path';
+import { letOthersRun } from '../../text/let-others-run.ts';
+import type { Article } from '../article.ts';
+import { extensionOf, readableBytes } from '../fetching/fetched-file.ts';
+import type { Web } from '../fetching/web.ts';
+import { FORMATS } from '../reading/formats.ts';
+import { Unreadable } from '../reading/unreadable.ts';
+import type { Submission } from '../storage/incoming.ts';
+import { articleMarkdown, type Writable } from '../writing/article-markdown.ts';
+import { fileNameOf } from '../writing/file-name.ts';
+import { readBytesApart, readSafely } from './read-bytes.ts';
+import { type Problem, readSources } from './sources.ts';
+
+/** Articles of one file, feed or sitemap that are added at once; a folder or an import takes more. */
+const MOST_ARTICLES = 50;
+/** The longest file that is written, in bytes: the loader's default. */
+const LONGEST = 2 * 1_048_576;
+
+/** What is sent, read into files as they would be written, or the reason why nothing can be. */
+export type Submitted = { readonly submission: Submission } | { readonly problem: Problem };
+
+/** Reads a file that somebody has attached; it is fetched from these hosts alone. */
+export async function submitAttachment(
+  web: Web,
+  { name, url }: { readonly name: string; readonly url: string },
+  hosts: readonly string[],
+): Promise<Submitted> {
+  const fetched = await web.get(url, { hosts });
+  const named = extname(name).toLowerCase();
+  const bytes = readableBytes(fetched);
+  const extension = FORMATS.has(named) ? named : extensionOf({ ...fetched, bytes });
+  const { articles, skipped } = await readBytesApart(bytes, name, extension);
+  return submissionOf(
+    name,
+    articles,
+    skipped.map(({ reason }) => reason),
+  );
+}
+
+/** Reads a page, the entries of a feed or the pages of a sitemap. */
+export async function submitLink(web: Web, address: string): Promise<Submitted> {
+  const articles: Article[] = [];
+  const warnings: string[] = [];
+  let problem: Problem | undefined;
+  for await (const read of readSources([address], { web })) {
+    if (read.problem !== null) problem ??= read.problem;
+    articles.push(...read.articles);
+    warnings.push(...read.warnings.map(({ reason }) => reason));
+    if (articles.length > MOST_ARTICLES) break;
+  }
+  if (articles.length === 0 && problem !== undefined) return { problem };
+  return submissionOf(address, articles, warnings);
+}
+
+/** Takes a text as an article, such as a message; facts that are given win over what it says. */
+export async function submitText(from: string, text: string, facts: Partial<Writable>): Promise<Submitted> {
+  try {
+    const articles = await readSafely(Buffer.from(text), 'message.md');
+    const stated = articles.map((article) => ({ ...article, ...facts }));
+    return await submissionOf(from, stated, []);
+  } catch (error) {
+    return { problem: unreadable(error) };
+  }
+}
+
+/** The only article of a submission, or the first; undefined where its file cannot be read any more. */
+export async function articlesIn({ files }: Submission, most = files.length): Promise<readonly Article[]> {
+  const articles: Article[] = [];
+  for (const { name, contents } of files.slice(0, most))
+    articles.push(...(await readSafely(Buffer.from(contents), `${name}.md`)));
+  return articles;
+}
+
+/** A submission with other facts for its only article. */
+export async function withFacts(submission: Submission, facts: Partial<Writable>): Promise<Submitted> {
+  const [article] = await articlesIn(submission, 1);
+  if (article === undefined) return { problem: { reason: 'it holds no article' } };
+  return submissionOf(submission.from, [{ ...article, ...facts }], submission.warnings);
+}
+
+async function submissionOf(
+  from: string,
+  articles: readonly Article[],
+  warnings: readonly string[],
+): Promise<Submitted> {
+  if (articles.length === 0) return { problem: { reason: warnings[0] ?? 'it holds no article' } };
+  if (articles.length > MOST_ARTICLES)
+    return { problem: { reason: `it holds more than ${MOST_ARTICLES} articles: use npm run import` } };
+  try {
+    const files = [];
+    for (const article of articles) {
+      const name = fileNameOf(article);
+      const contents = await articleMarkdown(article, `${name}.md`, readSafely);
+      if (Buffer.byteLength(contents) > LONGEST)
+        throw new Unreadable('it is too long for an article: split it');
+      files.push({ name, title: article.title, contents });
+      await letOthersRun();
+    }
+    return { submission: { from, files, warnings } };
+  } catch (error) {
+    return { problem: unreadable(error) };
+  }
+}
+
+function unreadable(error: unknown): Problem {
+  if (error instanceof Unreadable) return { reason: error.message };
+  throw error;
+}

@@ -1,0 +1,69 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { codeOf } from './new-file.ts';
+
+const PATIENCE_MS = 10_000;
+const RETRY_MS = 20;
+
+/** The lock files that this process holds. */
+const held = new Set<string>();
+
+/** Another process has worked on the folder for ten seconds without an end. */
+class FolderBusy extends Error {
+  override readonly name = 'FolderBusy';
+}
+
+/** Does one piece of work after the other, of this process by a queue, of others by a lock file that names its holder. */
+export class FolderLock {
+  readonly #path: string;
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(path: string) {
+    this.#path = path;
+  }
+
+  /** @throws {FolderBusy} where another process does not let go. */
+  run<T>(work: () => Promise<T>): Promise<T> {
+    const next = this.#last.then(async () => {
+      await this.#take();
+      // File and set change in one go, so that nobody here sees one without the other.
+      return work().finally(() => {
+        rmSync(this.#path, { force: true });
+        held.delete(this.#path);
+      });
+    });
+    this.#last = next.catch(() => undefined);
+    return next;
+  }
+
+  async #take(): Promise<void> {
+    for (const until = Date.now() + PATIENCE_MS; ; ) {
+      try {
+        writeFileSync(this.#path, String(process.pid), { flag: 'wx', mode: 0o600 });
+        held.add(this.#path);
+        return;
+      } catch (error) {
+        if (codeOf(error) !== 'EEXIST') throw error;
+      }
+      if (await this.#isAbandoned()) await rm(this.#path, { force: true });
+      else if (Date.now() > until)
+        throw new FolderBusy('another process changes the articles', { cause: this.#path });
+      else await sleep(RETRY_MS);
+    }
+  }
+
+  /** Whether who took the lock is gone. This process' own number, where it holds none, is that of an earlier one, as in a container. */
+  async #isAbandoned(): Promise<boolean> {
+    const holder = Number(await readFile(this.#path, 'utf8').catch(() => '0'));
+    // One that is just being written is empty.
+    if (!Number.isInteger(holder) || holder <= 0) return false;
+    if (holder === process.pid) return !held.has(this.#path);
+    try {
+      process.kill(holder, 0);
+      return false;
+    } catch (error) {
+      return codeOf(error) === 'ESRCH';
+    }
+  }
+}

@@ -1,0 +1,204 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createWeb } from '../../src/corpus/fetching/web.ts';
+import { looks, sharedBot } from '../support/running.ts';
+import type { User } from '../support/simulated-discord/user.ts';
+import { CITY } from './city.ts';
+
+const FILES: Readonly<Record<string, string>> = {
+  '/files/fair.md':
+    '---\ntitle: The harbour fair\ndate: 2023-05-06\nsource: City News\n---\nThe harbour fair was opened by Tran Thi Thuy on Saturday.\n',
+  '/files/fair.html':
+    '<html><head><title>The harbour fair ends</title></head><body><article><h1>The harbour fair ends</h1><p>The harbour fair was closed by Le Van Nam with a concert on the old pier, and some forty thousand people had come to see the boats.</p></article></body></html>',
+  '/files/two.jsonl':
+    '{"title":"One @everyone","text":"The first ferry goes at six."}\n{"title":"Two","text":"The last ferry goes at ten."}\n',
+  '/files/broken.pdf': 'no pdf',
+};
+
+describe('admins change the articles from Discord', () => {
+  let server: Server;
+  let origin = '';
+  const hosts: string[] = [];
+  beforeAll(async () => {
+    server = createServer((request, response) => {
+      const body = FILES[request.url ?? ''];
+      response.writeHead(body === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(body ?? 'none');
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    origin = `http://127.0.0.1:${port}`;
+    hosts.push(`127.0.0.1:${port}`);
+  });
+  afterAll(() => server.close());
+
+  const bot = sharedBot(CITY, { web: createWeb({ allowLoopback: true }), attachmentHosts: hosts });
+  let boss: User;
+  let other: User;
+  const admin = () => (boss ??= bot.discord.user('Hoa', { admin: true }));
+  const second = () => (other ??= bot.discord.user('Nam', { admin: true, locale: 'vi' }));
+  const file = (name: string) => ({ file: { name, url: `${origin}/files/${name}` } });
+  const names = () => readdirSync(bot.folder).toSorted();
+  const ask = async (question: string) => looks(await bot.lan.slash('ask', { question }));
+
+  it('a file is shown as it was read, added, and can be asked about', async () => {
+    const preview = await admin().slash('corpus add', file('fair.md'));
+    expect(looks(preview)).toContain('(private)\n### Add this article?\n-# Read from fair.md');
+    expect(looks(preview)).toContain('The harbour fair · City News · author unknown · <t:');
+    expect(preview.labels).toEqual(['Add', 'Edit facts', 'Cancel']);
+    const before = names();
+    const added = await admin().press(preview, 'Add');
+    expect(looks(added)).toMatch(
+      /^\(private\)\nAdded\. It can be asked about now\.\n-# <t:\d+:f> · hoa · added · The harbour fair$/,
+    );
+    expect(names().filter((name) => !before.includes(name))).toEqual(['2023-05-06-the-harbour-fair.md']);
+    expect(await ask('Who opened the harbour fair?')).toContain('Tran Thi Thuy');
+    const again = await admin().slash('corpus add', file('fair.md'));
+    expect(again.text).toContain('⚠ The articles already have the same text: The harbour fair');
+    await admin().press(again, 'Cancel');
+    expect(again.text).toBe('Nothing was changed.');
+  });
+
+  it('a page is added by its link, with facts that were mended, after a restart, too', async () => {
+    const preview = await admin().slash('corpus add', { link: `${origin}/files/fair.html` });
+    expect(preview.text).toContain('date unknown');
+    await bot.restart();
+    const modal = await admin().press(preview, 'Edit facts');
+    const wrong = await admin().submit(modal, { Date: 'next week' });
+    expect(wrong.text).toContain('I cannot read the date “next week”');
+    await admin().submit(modal, { Title: 'The fair is over', Date: '7 May 2023', Author: 'An *Le*' });
+    expect(preview.text).toContain('The fair is over');
+    await admin().press(preview, 'Add');
+    expect(names()).toContain('2023-05-07-the-fair-is-over.md');
+    const contents = readFileSync(join(bot.folder, '2023-05-07-the-fair-is-over.md'), 'utf8');
+    expect(contents).toContain(String.raw`author: "An \\*Le\\*"`);
+    expect(contents).toContain(`url: "${origin}/files/fair.html"`);
+    expect(await ask('Who closed the harbour fair?')).toContain('Le Van Nam');
+  });
+
+  it('several articles of one file are added at once, and undone at once', async () => {
+    const before = names();
+    const preview = await admin().slash('corpus add', file('two.jsonl'));
+    expect(preview.labels).toEqual(['Add', 'Cancel']);
+    await admin().press(preview, 'Add');
+    expect(names()).toHaveLength(before.length + 2);
+    const question = await second().slash('corpus rollback');
+    expect(looks(question)).toMatch(
+      /Hoàn tác thay đổi gần nhất\?\n<t:\d+:f> · hoa · đã thêm · One .*everyone \(\+1\)/,
+    );
+    await second().press(question, 'Hoàn tác');
+    expect(names()).toEqual(before);
+    const twice = await second().slash('corpus rollback');
+    expect(twice.text).toContain('The fair is over');
+  });
+
+  it('an article is moved aside only after a confirmation, and comes back', async () => {
+    const question = await admin().slash('corpus remove', { article: 'The harbour fair' });
+    expect(looks(question)).toContain('### Remove The harbour fair?');
+    await admin().press(question, 'Cancel');
+    expect(names()).toContain('2023-05-06-the-harbour-fair.md');
+    const sure = await admin().slash('corpus remove', { article: 'The harbour fair' });
+    await admin().press(sure, 'Remove');
+    expect(sure.text).toContain('Removed The harbour fair. /corpus restore brings it back.');
+    expect(names()).not.toContain('2023-05-06-the-harbour-fair.md');
+    expect(await ask('Who opened the harbour fair?')).not.toContain('Tran Thi Thuy');
+    const typed = await admin().type('corpus restore', 'article', 'harb');
+    expect(typed.choices.map(({ name }) => name)).toEqual([
+      expect.stringMatching(/^The harbour fair · \d{4}-/),
+    ]);
+    await admin().slash('corpus restore', { article: typed.choices[0]?.value ?? '' });
+    expect(await ask('Who opened the harbour fair?')).toContain('Tran Thi Thuy');
+    expect((await admin().type('corpus restore', 'article', '')).choices).toEqual([]);
+  });
+
+  it('the history tells who did what', async () => {
+    const history = await second().slash('corpus history');
+    const lines = history.text.split('\n').map((line) => line.replace(/^- <t:\d+:f> · /, ''));
+    expect(lines).toEqual([
+      '### 6 thay đổi',
+      'hoa · đã đưa trở lại · The harbour fair',
+      'hoa · đã gỡ · The harbour fair',
+      expect.stringMatching(/^nam · đã hoàn tác · One /),
+      expect.stringMatching(/^hoa · đã thêm · One /),
+      'hoa · đã thêm · The fair is over',
+      'hoa · đã thêm · The harbour fair',
+    ]);
+  });
+
+  it('a message is added with its author and day', async () => {
+    const message = bot.lan.posts(
+      'guild',
+      'The night market\n\nThe night market has moved to Bach Dang quay.',
+    );
+    const preview = await admin().contextMenu('Add as article', message);
+    expect(preview.text).toContain('Lan');
+    await admin().press(preview, 'Add');
+    expect(await ask('Where has the night market moved to?')).toContain('Bach Dang quay');
+    const empty = bot.lan.posts('guild', '');
+    expect((await admin().contextMenu('Add as article', empty)).text).toContain(
+      'contains no text and no file',
+    );
+  });
+
+  it('two admins at once both get their article, and one press counts once', async () => {
+    const before = names().length;
+    const [mine, theirs] = await Promise.all([
+      admin().slash('corpus add', file('two.jsonl')),
+      second().slash('corpus add', file('broken.pdf')),
+    ]);
+    expect(theirs.text).toMatch(/^Tôi không thêm được broken\.pdf: /);
+    const page = await second().slash('corpus add', { link: `${origin}/files/fair.html` });
+    await Promise.all([admin().press(mine, 'Add'), second().press(page, 'Thêm')]);
+    expect(names()).toHaveLength(before + 3);
+    await admin()
+      .pressId(mine, mine.buttons[0]?.custom_id ?? '1:add::gone')
+      .catch(() => undefined);
+    expect(names()).toHaveLength(before + 3);
+  });
+
+  it('only Discord’s own files are taken for attachments, and no private address for a link', async () => {
+    const elsewhere = await admin().slash('corpus add', {
+      file: { name: 'a.md', url: 'http://localhost/files/fair.md' },
+    });
+    expect(elsewhere.text).toMatch(/^I cannot add a\.md: I only fetch/);
+    const metadata = await admin().slash('corpus add', { link: 'http://169.254.169.254/latest/meta-data' });
+    expect(metadata.text).toContain('private network');
+    const neither = await admin().slash('corpus add');
+    expect(neither.text).toBe('Give me either a file or a link.');
+  });
+
+  it('a button that somebody else presses, and a forged one, change nothing', async () => {
+    const before = names();
+    const sure = await admin().slash('corpus remove', { article: 'The fair is over' });
+    const id = sure.buttons[0]?.custom_id ?? '';
+    const answer = await bot.lan.slash('ask', { question: 'Who opened the harbour fair?' });
+    for (const customId of [id, '1:undo::x', '1:add::x', '1:cancel::../../x', '1:facts::x']) {
+      const refused = await bot.lan.pressId(answer, customId);
+      expect(refused.text).not.toContain('Removed');
+    }
+    const forged = await admin().pressId(sure, '1:add::AAAAAAAAAAAAAAAA');
+    expect(forged.text).toContain('Use the command again');
+    expect(names()).toEqual(before);
+    expect(() => bot.lan.slash('corpus history')).toThrow('permission');
+    const overridden = await bot.lan.slash('corpus history', {}, { overridden: true });
+    expect(overridden.text).toContain('Only admins');
+    const suggested = await bot.lan.type('corpus restore', 'article', '', { overridden: true });
+    expect(suggested.choices).toEqual([]);
+  });
+
+  it('a folder that is not what it was is not written over', async () => {
+    const preview = await admin().slash('corpus add', file('fair.md'));
+    writeFileSync(
+      join(bot.folder, '2023-05-06-the-harbour-fair.md'),
+      '# Mended\n\nThe harbour fair, mended by hand.\n',
+    );
+    await admin().press(preview, 'Add');
+    expect(readFileSync(join(bot.folder, '2023-05-06-the-harbour-fair.md'), 'utf8')).toContain(
+      'mended by hand',
+    );
+    expect(names()).toContain('2023-05-06-the-harbour-fair-2.md');
+  });
+});
