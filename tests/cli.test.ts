@@ -144,3 +144,28 @@ describe('npm run import', () => {
     expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(/^What is to be imported\?/) });
   });
 });
+
+describe('npm run check-corpus', () => {
+  const text =
+    'The council met on Tuesday and spoke for three hours about the roads of the old town and the trees along the river, and then about the new library and the school.';
+
+  it('says what to look at, in the language of the terminal, and ends with 6', async () => {
+    const folder = await corpusFolder({ 'a.md': `${text}\n` });
+    const english = await run('check-corpus.js', [folder]);
+    expect(english).toMatchObject({ code: 6, stderr: '' });
+    expect(english.stdout).toMatch(
+      /^a\.md: its title is unknown: .*\na\.md: its date is unknown: .*\n\n2 to look at in 1 article\.\n$/,
+    );
+    const vietnamese = await run('check-corpus.js', [folder], { LANG: 'vi_VN.UTF-8' });
+    expect(vietnamese.stdout).toContain('2 điều cần xem lại trong 1 bài báo.');
+  });
+
+  it('ends with 0 where there is nothing, and with 3 where there are no articles', async () => {
+    const folder = await corpusFolder({ 'a.md': `---\ntitle: A\ndate: 2023-05-06\n---\n${text}\n` });
+    expect(await run('check-corpus.js', [folder])).toMatchObject({
+      code: 0,
+      stdout: '1 article, nothing to look at.\n',
+    });
+    expect(await run('check-corpus.js', [await corpusFolder()])).toMatchObject({ code: 3 });
+  });
+});

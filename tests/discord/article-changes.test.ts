@@ -202,3 +202,35 @@ describe('admins change the articles from Discord', () => {
     expect(names()).toContain('2023-05-06-the-harbour-fair-2.md');
   });
 });
+
+describe('where the bot is in several servers', () => {
+  let owner: User;
+  const bot = sharedBot(
+    CITY,
+    () => ({ admins: { users: [owner.account.id], roles: [] } }),
+    (discord) => {
+      owner = discord.user('Owner', { admin: true });
+      discord.addGuild('Elsewhere');
+    },
+  );
+
+  it('only admins named in the configuration change the articles that all share', async () => {
+    const admin = bot.discord.user('Hoa', { admin: true });
+    const before = readdirSync(bot.folder);
+    for (const [command, options] of [
+      ['add', { link: 'https://news.example/' }],
+      ['remove', { article: 'bridge' }],
+      ['restore', { article: 'bridge' }],
+      ['rollback', {}],
+    ] as const) {
+      const refused = await admin.slash(`corpus ${command}`, options);
+      expect(refused.text).toContain('only admins named in my configuration');
+    }
+    expect((await owner.slash('corpus rollback')).text).toBe('There is no change to undo.');
+    const sure = await owner.slash('corpus remove', { article: 'bridge' });
+    const own = await admin.slash('corpus history');
+    const pressed = await admin.pressId(own, sure.buttons[0]?.custom_id ?? '');
+    expect(pressed.text).toContain('Only admins');
+    expect(readdirSync(bot.folder)).toEqual(before);
+  });
+});

@@ -91,6 +91,11 @@ export class SimulatedDiscord {
     return discord;
   }
 
+  /** Another server that the bot is in. To be called before it logs in. */
+  addGuild(name: string): Guild {
+    return this.state.addGuild(name);
+  }
+
   /** What `DISCORD_API_URL` has to say. */
   get apiUrl(): string {
     return `http://127.0.0.1:${this.#port}/api`;

@@ -1,0 +1,38 @@
+import type { Corpus } from '../corpus/article.ts';
+import { createRetriever } from '../retrieval/retriever.ts';
+import { byCodeUnit } from '../text/order.ts';
+import { articleFindings } from './article-findings.ts';
+import { contradictions } from './contradictions.ts';
+import { deadSynonyms } from './dead-synonyms.ts';
+import type { Finding } from './finding.ts';
+
+/** What a check found, and how much of the articles was compared with each other. */
+export interface CheckReport {
+  readonly articles: number;
+  /** In order of path and line. */
+  readonly findings: readonly Finding[];
+  /** Sentences that state a date, a place or a number, and how many of them were compared with the other articles. */
+  readonly statements: number;
+  readonly compared: number;
+}
+
+/** Looks for everything that an author should look at before people ask. Questions are answered by words alone: the same everywhere. */
+export async function checkCorpus(
+  { articles, skipped, synonyms }: Corpus,
+  onProgress?: (done: number, total: number) => void,
+): Promise<CheckReport> {
+  const retriever = await createRetriever({ articles, synonyms });
+  const compared = await contradictions(articles, (question) => retriever.answer(question), onProgress);
+  const findings: Finding[] = [
+    ...skipped.map(({ path, line, reason }): Finding => ({ kind: 'left-out', path, line, detail: reason })),
+    ...articleFindings(articles),
+    ...(await deadSynonyms(articles, synonyms)),
+    ...compared.findings,
+  ];
+  return {
+    articles: articles.length,
+    findings: findings.toSorted((a, b) => byCodeUnit(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0)),
+    statements: compared.statements,
+    compared: compared.asked,
+  };
+}

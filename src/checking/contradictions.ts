@@ -1,0 +1,101 @@
+import { type Article, isStatement, type Span } from '../corpus/article.ts';
+import type { Answer } from '../retrieval/answer.ts';
+import { newestFirst } from '../retrieval/articles/article-list.ts';
+import { statedAmounts } from '../retrieval/disagreement/stated-amounts.ts';
+import { statedDates } from '../retrieval/disagreement/stated-dates.ts';
+import { statedPlaces } from '../retrieval/disagreement/stated-places.ts';
+import { sentencesOf } from '../retrieval/passages/sentences.ts';
+import { pathOf } from './article-findings.ts';
+import type { Finding } from './finding.ts';
+
+/** Questions that are asked at most, those of the newest articles first: each takes some milliseconds. */
+const MOST_QUESTIONS = 3_000;
+/** Shorter sentences name too little to be compared, longer ones too much. */
+const SHORTEST = 30;
+const LONGEST = 300;
+const QUOTED = 160;
+
+type Kind = 'date' | 'place' | 'number';
+
+const ASK: Readonly<Record<'en' | 'vi', Readonly<Record<Kind, (rest: string) => string>>>> = {
+  en: {
+    date: (rest) => `When ${rest}?`,
+    place: (rest) => `Where ${rest}?`,
+    number: (rest) => `How many ${rest}?`,
+  },
+  vi: {
+    date: (rest) => `${rest} khi nào?`,
+    place: (rest) => `${rest} ở đâu?`,
+    number: (rest) => `${rest} bao nhiêu?`,
+  },
+};
+
+/**
+ * Facts that articles state differently: each sentence with one date, place or number is asked for, without it, and the answer says
+ * whether articles plainly contradict each other. Each pair of articles is named once for each kind of fact.
+ */
+export async function contradictions(
+  articles: readonly Article[],
+  ask: (question: string) => Promise<Answer>,
+  onProgress: (done: number, total: number) => void = () => undefined,
+): Promise<{ readonly findings: Finding[]; readonly asked: number; readonly statements: number }> {
+  if (articles.length < 2) return { findings: [], asked: 0, statements: 0 };
+  const all = newestFirst(articles).flatMap(questionsOf);
+  const questions = [...new Set(all)].slice(0, MOST_QUESTIONS);
+  const findings = new Map<string, Finding>();
+  for (const [done, question] of questions.entries()) {
+    onProgress(done, questions.length);
+    const answer = await ask(question);
+    if (answer.kind !== 'found' || answer.disagreement === undefined) continue;
+    const { about, quotes } = answer.disagreement;
+    const [first, ...others] = answer.excerpts.slice(0, quotes);
+    for (const other of others) {
+      if (first === undefined) continue;
+      const pair = [first.article.id, other.article.id].toSorted().join('\n');
+      const detail = `“${quoted(first.text)}” ≠ ${pathOf(other.article)}: “${quoted(other.text)}”`;
+      const key = `${about}\n${pair}`;
+      if (!findings.has(key))
+        findings.set(key, { kind: 'contradiction', path: pathOf(first.article), detail });
+    }
+  }
+  onProgress(questions.length, questions.length);
+  return { findings: [...findings.values()], asked: questions.length, statements: all.length };
+}
+
+function questionsOf({ text, blocks, language }: Article): string[] {
+  const words = ASK[language === 'vi' ? 'vi' : 'en'];
+  return blocks
+    .filter(isStatement)
+    .flatMap((block) => sentencesOf(text, block))
+    .filter(({ start, end }) => end - start >= SHORTEST && end - start <= LONGEST)
+    .flatMap((span) => {
+      const sentence = text.slice(span.start, span.end);
+      return valuesIn(sentence, language === 'vi').map(([kind, value]) =>
+        words[kind](without(sentence, value)),
+      );
+    });
+}
+
+/** The kinds of which a sentence states one value alone, with where it stands. */
+function valuesIn(sentence: string, vietnamese: boolean): [Kind, Span][] {
+  const dates = statedDates(sentence);
+  const places = statedPlaces(sentence);
+  const amounts = statedAmounts(sentence, vietnamese).filter(
+    ({ start, end }) => !dates.some((date) => start < date.end && date.start < end),
+  );
+  const only = (kind: Kind, values: readonly Span[]): [Kind, Span][] =>
+    values[0] !== undefined && values.length === 1 ? [[kind, values[0]]] : [];
+  return [...only('date', dates), ...only('place', places), ...only('number', amounts)];
+}
+
+function without(sentence: string, { start, end }: Span): string {
+  return `${sentence.slice(0, start)} ${sentence.slice(end)}`
+    .replaceAll(/\s+/gu, ' ')
+    .replace(/[\s.!?]+$/u, '')
+    .trim();
+}
+
+function quoted(text: string): string {
+  const line = text.replaceAll(/\s+/gu, ' ').trim();
+  return line.length <= QUOTED ? line : `${line.slice(0, QUOTED - 1)}…`;
+}

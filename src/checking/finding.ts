@@ -1,0 +1,25 @@
+/**
+ * What an author should look at: a title or date that is not known; text shorter than a paragraph; an article that is there twice, by its
+ * link or text; words that a page has around its articles; facts that another article states differently; synonyms of which no article
+ * has a word; a file, or a part of one, that was left out.
+ */
+export type FindingKind =
+  | 'no-title'
+  | 'no-date'
+  | 'short'
+  | 'same-link'
+  | 'same-text'
+  | 'furniture'
+  | 'contradiction'
+  | 'dead-synonym'
+  | 'left-out';
+
+/** One thing to look at, and where. */
+export interface Finding {
+  readonly kind: FindingKind;
+  /** The file, with `#` and its own name where it holds several articles. */
+  readonly path: string;
+  readonly line?: number | undefined;
+  /** The words that it is about, the other file, or the reason; empty where the kind says all. */
+  readonly detail: string;
+}

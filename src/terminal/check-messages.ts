@@ -1,0 +1,53 @@
+import type { FindingKind } from '../checking/finding.ts';
+import type { Language } from '../corpus/article.ts';
+
+/** Every sentence that `npm run check-corpus` says, in one language. */
+export interface CheckMessages {
+  readonly finding: Readonly<Record<FindingKind, (detail: string) => string>>;
+  readonly nothing: (articles: number) => string;
+  readonly summary: (findings: number, articles: number) => string;
+  readonly notAllCompared: (compared: number, statements: number) => string;
+}
+
+const english: CheckMessages = {
+  finding: {
+    'no-title': () => 'its title is unknown: add "title:" to the front matter',
+    'no-date': () => 'its date is unknown: add "date: 2023-01-31"',
+    short: (words) => `its text is shorter than a paragraph (${words} words)`,
+    'same-link': (path) => `it has the same link as ${path}: remove one of them`,
+    'same-text': (path) => `it has the same text as ${path}: remove one of them`,
+    furniture: (words) => `this looks like part of the page and not of the article: “${words}”`,
+    contradiction: (quotes) => `articles state a fact differently: ${quotes}`,
+    'dead-synonym': (rule) => `no article has the words of this rule: ${rule}`,
+    'left-out': (reason) => reason,
+  },
+  nothing: (articles) => `${counted(articles)}, nothing to look at.`,
+  summary: (findings, articles) => `${findings} to look at in ${counted(articles)}.`,
+  notAllCompared: (compared, statements) =>
+    `${compared} of ${statements} sentences with a date, place or number were compared, the newest first.`,
+};
+
+const vietnamese: CheckMessages = {
+  finding: {
+    'no-title': () => 'không rõ tiêu đề: thêm "title:" vào phần đầu tệp',
+    'no-date': () => 'không rõ ngày: thêm "date: 2023-01-31"',
+    short: (words) => `nội dung ngắn hơn một đoạn văn (${words} từ)`,
+    'same-link': (path) => `cùng liên kết với ${path}: hãy bỏ một trong hai`,
+    'same-text': (path) => `cùng nội dung với ${path}: hãy bỏ một trong hai`,
+    furniture: (words) => `câu này có vẻ thuộc về trang web chứ không thuộc bài: “${words}”`,
+    contradiction: (quotes) => `các bài nêu khác nhau: ${quotes}`,
+    'dead-synonym': (rule) => `không bài nào có các từ của dòng này: ${rule}`,
+    'left-out': (reason) => reason,
+  },
+  nothing: (articles) => `${articles} bài báo, không có gì cần xem lại.`,
+  summary: (findings, articles) => `${findings} điều cần xem lại trong ${articles} bài báo.`,
+  notAllCompared: (compared, statements) =>
+    `Đã so sánh ${compared} trong ${statements} câu có ngày, nơi chốn hoặc con số, bài mới nhất trước.`,
+};
+
+/** What `npm run check-corpus` says, by language. */
+export const CHECK_MESSAGES: Readonly<Record<Language, CheckMessages>> = { en: english, vi: vietnamese };
+
+function counted(articles: number): string {
+  return articles === 1 ? '1 article' : `${articles} articles`;
+}

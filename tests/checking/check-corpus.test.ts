@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { checkCorpus } from '../../src/checking/check-corpus.ts';
+import { loadCorpus } from '../../src/corpus/load.ts';
+import { folderWith } from '../corpus/folder.ts';
+
+const LONG =
+  'The council met on Tuesday and spoke for three hours about the roads of the old town, the trees along the river and the new library, which many people have waited for since the last one burnt down.';
+
+const post = (title: string, text: string, more = '') =>
+  `---\ntitle: ${title}\ndate: 2023-05-06\n${more}---\n${text}\n`;
+
+async function findings(files: Readonly<Record<string, string>>) {
+  const report = await checkCorpus(await loadCorpus(await folderWith(files)));
+  return report.findings.map(({ kind, path, detail }) => [kind, path, detail]);
+}
+
+describe('a check of the articles', () => {
+  it('finds nothing where there is nothing', async () => {
+    expect(
+      await findings({
+        'a.md': post('A meeting', LONG),
+        'b.md': post('A fire', LONG.replace('roads', 'fires')),
+      }),
+    ).toEqual([]);
+  });
+
+  it('names what is not known, and texts of less than a paragraph', async () => {
+    const words = (count: number) => Array.from({ length: count }, (_, number) => `word${number}`).join(' ');
+    expect(
+      await findings({
+        'a.md': `${LONG}\n`,
+        'b.md': post('Twenty-nine', `${words(29)}.`),
+        'c.md': post('Thirty', `${words(30)}.`),
+      }),
+    ).toEqual([
+      ['no-title', 'a.md', ''],
+      ['no-date', 'a.md', ''],
+      ['short', 'b.md', '29'],
+    ]);
+  });
+
+  it('names articles that are there twice, by link or by text', async () => {
+    const url = (address: string) => `url: ${address}\n`;
+    expect(
+      await findings({
+        'a.md': post('One', LONG, url('https://news.example/a')),
+        'b.md': post('Two', LONG.replace('roads', 'walls'), url('https://www.news.example/a/?utm_source=x')),
+        'c.md': post('Three', LONG.replaceAll(' ', '  ')),
+      }),
+    ).toEqual([
+      ['same-link', 'b.md', 'a.md'],
+      ['same-text', 'c.md', 'a.md'],
+    ]);
+  });
+
+  it('names what a page has around its articles: known words, and what stands in many', async () => {
+    const found = await findings({
+      'a.md': post(
+        'One',
+        `${LONG}\n\nLog in to your ticket account the night before.\n\nShare this on Facebook`,
+      ),
+      'b.md': post('Two', `${LONG.replace('roads', 'walls')}\n\nVisit the harbour shop, open daily.`),
+      'c.md': post('Three', `${LONG.replace('roads', 'trees')}\n\nVisit the harbour shop, open daily.`),
+      'd.md': post('Four', `${LONG.replace('roads', 'parks')}\n\nVisit the harbour shop, open daily.`),
+      'e.md': post('Năm', `${LONG.replace('roads', 'boats')}\n\nĐăng ký nhận bản tin`),
+    });
+    expect(found).toEqual([
+      ['furniture', 'a.md', 'Share this on Facebook'],
+      ['furniture', 'b.md', 'Visit the harbour shop, open daily.'],
+      ['furniture', 'e.md', 'Đăng ký nhận bản tin'],
+    ]);
+  });
+
+  it('names facts that two articles state differently, once a pair', async () => {
+    const found = await findings({
+      'a.md': post(
+        'The bridge',
+        `The Thanh Long bridge over the Saigon river was opened on 3 March 2023. ${LONG}`,
+      ),
+      'b.md': post(
+        'A new bridge',
+        `The Thanh Long bridge over the Saigon river was opened on 5 March 2023. ${LONG.replace('roads', 'walls')}`,
+      ),
+      'c.md': post(
+        'The market',
+        `The night market was opened on 5 March 2023. ${LONG.replace('roads', 'stalls')}`,
+      ),
+    });
+    expect(found).toEqual([
+      [
+        'contradiction',
+        expect.stringMatching(/^[ab]\.md$/),
+        expect.stringMatching(/3 March 2023|5 March 2023/),
+      ],
+    ]);
+    expect(found[0]?.[2]).toMatch(/≠ [ab]\.md: “/);
+  });
+
+  it('names synonyms that lead to no article, and files that were left out', async () => {
+    const found = await findings({
+      'a.md': post('A meeting', LONG),
+      'b.md': '---\ntitle: [broken\n---\nx',
+      'synonyms.txt': 'council, town hall\nzoo, animal park\nmayor => burgomaster\nassembly => council\n',
+    });
+    expect(found).toEqual([
+      ['left-out', 'b.md', expect.stringContaining('front matter')],
+      ['dead-synonym', 'synonyms.txt', 'zoo, animal park'],
+      ['dead-synonym', 'synonyms.txt', 'mayor => burgomaster'],
+    ]);
+  });
+});
