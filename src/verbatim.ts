@@ -5,6 +5,11 @@ import { EXIT } from './exit-codes.ts';
 const SUBCOMMANDS: Readonly<Record<string, readonly [help: string, program: () => Promise<unknown>]>> = {
   start: ['the Discord bot, or, without a token, a chat in the terminal', () => import('./index.ts')],
   ask: ['one answer; --help says more', () => import('./ask.ts')],
+  import: [
+    'turns files, pages, feeds and sitemaps into articles; --help says more',
+    () => import('./import.ts'),
+  ],
+  'check-corpus': ['says what authors should look at in the articles', () => import('./check-corpus.ts')],
   doctor: ['checks the setup and says what to do', () => import('./doctor.ts')],
   state: ['looks at the state folder, clears or moves it', () => import('./state.ts')],
   register: ['registers the commands with Discord and ends', () => import('./register.ts')],
@@ -18,7 +23,7 @@ if (subcommand !== undefined) {
   await subcommand[1]();
 } else {
   const lines = Object.entries(SUBCOMMANDS).map(
-    ([known, [help]]) => `  verbatim ${known.padEnd(10)}${help}\n`,
+    ([known, [help]]) => `  verbatim ${known.padEnd(14)}${help}\n`,
   );
   const isHelp = /^(?:--help|-h|help)$/.test(name);
   const said = name === '' || isHelp ? '' : `There is no "verbatim ${name}".\n\n`;
