@@ -57,9 +57,13 @@ describe('admins change the articles from Discord', () => {
     expect(names().filter((name) => !before.includes(name))).toEqual(['2023-05-06-the-harbour-fair.md']);
     expect(await ask('Who opened the harbour fair?')).toContain('Tran Thi Thuy');
     const again = await admin().slash('corpus add', file('fair.md'));
+    const theirs = await second().slash('corpus add', file('fair.md'));
     expect(again.text).toContain('⚠ The articles already have the same text: The harbour fair');
     await admin().press(again, 'Cancel');
     expect(again.text).toBe('Nothing was changed.');
+    // What one cancels is not another's.
+    const modal = await second().press(theirs, 'Sửa thông tin');
+    expect(modal.modal.title).toBe('Sửa thông tin');
   });
 
   it('a page is added by its link, with facts that were mended, after a restart, too', async () => {

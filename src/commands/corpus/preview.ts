@@ -3,7 +3,7 @@ import { Unfetchable } from '../../corpus/fetching/unfetchable.ts';
 import { articlesIn, type Submitted } from '../../corpus/importing/submit.ts';
 import { previewCard, unreadableCard } from '../../reply/cards/preview-card.ts';
 import type { Messages } from '../../reply/messages/index.ts';
-import type { Reply } from '../../reply/reply.ts';
+import { COLOURS, notice, type Reply } from '../../reply/reply.ts';
 import type { CommandContext } from '../command.ts';
 
 /** Keeps what was sent until it is added, and shows what was read out of it; or says why nothing was. */
@@ -23,6 +23,10 @@ export async function previewOf(
   const known = new KnownArticles<string>();
   for (const article of library.articles()) known.add(article, article.title ?? article.id);
   const same = articles.map((article) => known.find(article));
-  const key = await desk.incoming.save(submission);
+  const key = await desk.incoming.save(submission).catch((error: unknown) => {
+    desk.onFailed(error);
+    return undefined;
+  });
+  if (key === undefined) return notice(messages.shelf.unavailable, COLOURS.error);
   return previewCard({ ...submission, articles, same, key, version: library.status().version }, messages);
 }

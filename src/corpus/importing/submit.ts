@@ -13,6 +13,8 @@ import { type Problem, readSources } from './sources.ts';
 
 /** Articles of one file, feed or sitemap that are added at once; a folder or an import takes more. */
 const MOST_ARTICLES = 50;
+/** How long pages of a feed or sitemap are read for somebody who waits. */
+const PATIENCE_MS = 60_000;
 /** The longest file that is written, in bytes: the loader's default. */
 const LONGEST = 2 * 1_048_576;
 
@@ -42,11 +44,15 @@ export async function submitLink(web: Web, address: string): Promise<Submitted> 
   const articles: Article[] = [];
   const warnings: string[] = [];
   let problem: Problem | undefined;
+  const until = Date.now() + PATIENCE_MS;
   for await (const read of readSources([address], { web })) {
     if (read.problem !== null) problem ??= read.problem;
     articles.push(...read.articles);
     warnings.push(...read.warnings.map(({ reason }) => reason));
     if (articles.length > MOST_ARTICLES) break;
+    if (Date.now() < until) continue;
+    warnings.push('it takes long, so only its first pages were read: use npm run import');
+    break;
   }
   if (articles.length === 0 && problem !== undefined) return { problem };
   return submissionOf(address, articles, warnings);

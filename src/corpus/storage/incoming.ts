@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { codeOf, writeWhole } from './new-file.ts';
@@ -45,7 +45,8 @@ export function openIncoming(folder: string): Incoming {
       await mkdir(folder, { recursive: true, mode: 0o700 });
       await forgetOld(folder);
       const contents = JSON.stringify(submission);
-      const key = createHash('sha256').update(contents).digest('base64url').slice(0, 16);
+      // Not made of the contents: what one admin cancels, another may have sent, too.
+      const key = randomBytes(12).toString('base64url');
       await writeWhole(fileOf(key), contents, { replace: true });
       return key;
     },
