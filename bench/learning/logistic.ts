@@ -1,4 +1,4 @@
-import type { PairModel } from '../../src/retrieval/disagreement/succession.ts';
+import type { Logistic } from '../../src/retrieval/logistic.ts';
 
 /** One example: its features, whether it is so, and how much it counts. */
 export interface Labelled {
@@ -10,7 +10,7 @@ export interface Labelled {
 const STEPS = 12;
 
 /** A logistic regression with a ridge, by Newton's method over standardised features. */
-export function trainLogistic(examples: readonly Labelled[], ridge = 1): Omit<PairModel, 'threshold'> {
+export function trainLogistic(examples: readonly Labelled[], ridge = 1): Logistic {
   const width = examples[0]?.features.length ?? 0;
   const columns = Array.from({ length: width }, (_, at) => examples.map(({ features }) => features[at] ?? 0));
   const mean = columns.map((column) => column.reduce((sum, value) => sum + value, 0) / column.length);

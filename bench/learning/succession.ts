@@ -4,14 +4,10 @@ import { parseArgs } from 'node:util';
 import { deserialize } from 'node:v8';
 import { Vocabulary } from '../../src/retrieval/analysis/vocabulary.ts';
 import { AnswerQueue } from '../../src/retrieval/answer-queue.ts';
-import {
-  type PairModel,
-  pairsOf,
-  probabilityOf,
-  type SuccessionModel,
-} from '../../src/retrieval/disagreement/succession.ts';
+import { pairsOf, type SuccessionModel } from '../../src/retrieval/disagreement/succession.ts';
 import { PAIR_FEATURES, pairFeatures } from '../../src/retrieval/disagreement/succession-features.ts';
 import { compactIndexer } from '../../src/retrieval/index/compact-indexer.ts';
+import { type Logistic, probabilityOf } from '../../src/retrieval/logistic.ts';
 import type { Encoder } from '../../src/retrieval/meaning/encoder.ts';
 import { meaningOf } from '../../src/retrieval/meaning/question-meaning.ts';
 import { PassageAnalyser } from '../../src/retrieval/passages/analysed-passage.ts';
@@ -75,7 +71,7 @@ function labelOf(kind: Kind, { earlier, later, earlierIsBest }: Example): boolea
   return later.good && !earlier.good;
 }
 
-function trainOn(items: readonly Item[], kind: Kind): Omit<PairModel, 'threshold'> {
+function trainOn(items: readonly Item[], kind: Kind): Logistic {
   const examples = items.flatMap(({ pairs }) =>
     pairs.flatMap((pair) => {
       const holds = labelOf(kind, pair);
@@ -99,7 +95,7 @@ function heldOut(items: readonly Item[], kind: Kind): Map<Example, number> {
     );
     for (const { collection, pairs } of items) {
       if (part.get(collection) !== fold) continue;
-      for (const pair of pairs) found.set(pair, probabilityOf({ ...model, threshold: 0 }, pair.features));
+      for (const pair of pairs) found.set(pair, probabilityOf(model, pair.features));
     }
   }
   return found;

@@ -1,3 +1,4 @@
+import type { Span } from '../../corpus/article.ts';
 import { statedAmounts } from './stated-amounts.ts';
 import { statedDates } from './stated-dates.ts';
 
@@ -19,7 +20,35 @@ const TIME =
 /** "150k" is 150,000 đồng. */
 const THOUSANDS = /(?<![\p{L}\d.,])(\d{1,4})k(?![\p{L}\d])/giu;
 const NOON = 12;
+const LAST_HOUR = 24;
 const MINUTES = 60;
+
+/** The times of day in a text, in minutes from midnight. */
+export function timesIn(text: string): readonly (Span & { readonly minutes: number })[] {
+  return [...text.matchAll(TIME)].flatMap(({ index, 0: whole, 1: hours = '', 2: minutes, 3: half }) => {
+    const hour = Number(hours);
+    if ((half === undefined && !/[:hờ]/iu.test(whole)) || hour > LAST_HOUR) return [];
+    const isLater = half !== undefined && /^(?:p|chiều|tối)/iu.test(half) && hour < NOON;
+    return [
+      {
+        start: index,
+        end: index + whole.trimEnd().length,
+        minutes: (hour + (isLater ? NOON : 0)) * MINUTES + Number(minutes ?? 0),
+      },
+    ];
+  });
+}
+
+/** The weekdays in a text; Monday is 0. */
+export function weekdaysIn(text: string): readonly (Span & { readonly day: number })[] {
+  return WEEKDAYS.flatMap((pattern, day) =>
+    [...text.matchAll(pattern)].map(({ index, 0: name }) => ({
+      start: index,
+      end: index + name.length,
+      day,
+    })),
+  );
+}
 
 /** The values in a text by kind, each in one form, so that "7 pm" is "19:00". */
 export function valuesIn(text: string, vietnamese: boolean): Values {
@@ -32,16 +61,11 @@ export function valuesIn(text: string, vietnamese: boolean): Values {
     if (parts.month !== undefined) add('day', `${parts.month}-${parts.day ?? ''}`);
     else if (parts.year !== undefined) add('year', String(parts.year));
   }
-  for (const match of text.matchAll(TIME)) {
-    const [whole, hours = '', minutes, half] = match;
-    if (half === undefined && !/[:hờ]/iu.test(whole)) continue;
-    const hour = Number(hours);
-    if (hour > 24 || (half === undefined && /giờ\s*$/iu.test(whole) && hour > 24)) continue;
-    taken.push({ start: match.index, end: match.index + whole.length });
-    const isLater = half !== undefined && /^(?:p|chiều|tối)/iu.test(half) && hour < NOON;
-    add('time', String((hour + (isLater ? NOON : 0)) * MINUTES + Number(minutes ?? 0)));
+  for (const { start, end, minutes } of timesIn(text)) {
+    taken.push({ start, end });
+    add('time', String(minutes));
   }
-  for (const [day, pattern] of WEEKDAYS.entries()) if (text.search(pattern) >= 0) add('weekday', String(day));
+  for (const { day } of weekdaysIn(text)) add('weekday', String(day));
   for (const { 1: number } of text.matchAll(THOUSANDS)) add('amount đ', String(Number(number) * 1_000));
   for (const { start, end, readings, unit } of statedAmounts(text, vietnamese)) {
     if (taken.some((other) => other.start < end && start < other.end)) continue;

@@ -55,10 +55,11 @@ export interface Pair {
 
 const DAY_MS = 86_400_000;
 
-/** The numbers of `PAIR_FEATURES`, and whether the later one itself says what it replaces. */
+/** The numbers of `PAIR_FEATURES`, whether the later one itself says what it replaces, and whether it says that something has changed. */
 export function pairFeatures({ earlier, later, earlierIsBest, place }: Pair): {
   readonly features: readonly number[];
   readonly stated: boolean;
+  readonly change: boolean;
 } {
   const [a, b] = [sideOf(earlier), sideOf(later)];
   const { question } = earlier.context;
@@ -72,6 +73,7 @@ export function pairFeatures({ earlier, later, earlierIsBest, place }: Pair): {
   const change = saysChange(b.text);
   return {
     stated,
+    change,
     features: [
       later.score - earlier.score,
       cosine,

@@ -1,24 +1,17 @@
 import type { Article } from '../../corpus/article.ts';
+import { type Classifier, probabilityOf } from '../logistic.ts';
 import { readModelFile } from '../model-file.ts';
+import { weigh } from '../ranking/features/feature-group.ts';
 import type { Ranked } from '../ranking/rank.ts';
+import { isRestated } from './restated.ts';
 import { type Pair, pairFeatures } from './succession-features.ts';
-
-/** A logistic regression over the features of a pair. */
-export interface PairModel {
-  readonly mean: readonly number[];
-  readonly deviation: readonly number[];
-  readonly weights: readonly number[];
-  readonly bias: number;
-  /** From this probability on it counts. */
-  readonly threshold: number;
-}
 
 /** What was learned of pairs: `models/succession/README.md` says from what, and how good it is. */
 export interface SuccessionModel {
   /** Whether the later window answers where the earlier, the best one, no longer does. */
-  readonly replaces: PairModel;
+  readonly replaces: Classifier;
   /** Whether both state one fact, and the later one anew. */
-  readonly changed: PairModel;
+  readonly changed: Classifier;
 }
 
 /** What later articles make of the best window. */
@@ -35,6 +28,12 @@ export interface Succession {
     | undefined;
 }
 
+/** Where the later one itself names what held before, so much is enough. */
+const STATED_AT = 0.1;
+/** The probability of a change that the sentences themselves show. */
+const PLAIN = 0.9;
+/** The words of the question that a later window may lack, by rarity. */
+const MAY_LACK = 0.15;
 /** Windows of other articles that the best one is compared with. */
 const MOST_PAIRS = 6;
 /** A window that scores less is about something else. */
@@ -48,7 +47,8 @@ export function pairsOf([best, ...others]: readonly Ranked[]): Pair[] {
   const pairs: Pair[] = [];
   for (const other of others) {
     if (other.score < best.score - WITHIN) break;
-    if (seen.has(articleOf(other))) continue;
+    // A question that names dates, or goes on from an article, asks for what was said there and then.
+    if (seen.has(articleOf(other)) || other.preference !== best.preference) continue;
     seen.add(articleOf(other));
     const earlierIsBest = isLater(articleOf(other), articleOf(best));
     if (!earlierIsBest && !isLater(articleOf(best), articleOf(other))) continue;
@@ -72,37 +72,35 @@ export function successionIn(
   const [best] = ranked;
   if (best === undefined) return undefined;
   const judged = pairsOf(ranked).map((pair) => {
-    const { features, stated } = pairFeatures(pair);
+    const { features, stated, change } = pairFeatures(pair);
     const [replaces, changed] = [
       probabilityOf(model.replaces, features),
       probabilityOf(model.changed, features),
     ];
-    return { ...pair, stated, replaces, changed };
+    const isPlain =
+      isRestated(pair.earlier, pair.later) ||
+      (holdsAsMuch(pair) &&
+        ((stated && changed >= STATED_AT) || (change && changed >= model.changed.threshold)));
+    const isLikely = holdsAsMuch(pair);
+    return { ...pair, isPlain, likely: isPlain ? Math.max(changed, PLAIN) : isLikely ? replaces : 0 };
   });
   const [next] = judged
     .filter(
-      ({ earlierIsBest, replaces, changed }) =>
-        earlierIsBest && (replaces >= model.replaces.threshold || changed >= model.changed.threshold),
+      ({ earlierIsBest, isPlain, likely }) =>
+        earlierIsBest && (isPlain || likely >= model.replaces.threshold),
     )
-    .toSorted((a, b) => Math.max(b.replaces, b.changed) - Math.max(a.replaces, a.changed));
-  if (next !== undefined)
-    return { lead: next.later, before: { ranked: best, plain: next.changed >= model.changed.threshold } };
+    .toSorted((a, b) => b.likely - a.likely);
+  if (next !== undefined) return { lead: next.later, before: { ranked: best, plain: next.isPlain } };
   const [former] = judged
-    .filter(({ earlierIsBest, changed }) => !earlierIsBest && changed >= model.changed.threshold)
-    .toSorted((a, b) => b.changed - a.changed);
+    .filter(({ earlierIsBest, isPlain }) => !earlierIsBest && isPlain)
+    .toSorted((a, b) => b.likely - a.likely);
   return { lead: best, before: former && { ranked: former.earlier, plain: true } };
 }
 
-/** The probability in 0..1 that a model gives a pair. */
-export function probabilityOf(
-  { mean, deviation, weights, bias }: PairModel,
-  features: readonly number[],
-): number {
-  const sum = features.reduce(
-    (all, value, at) => all + ((value - (mean[at] ?? 0)) / (deviation[at] || 1)) * (weights[at] ?? 0),
-    bias,
-  );
-  return 1 / (1 + Math.exp(-sum));
+/** Whether the later window holds the words of the question that the earlier does: else it may be about another workshop. */
+function holdsAsMuch({ earlier, later }: Pair): boolean {
+  const { question, mask } = earlier.context;
+  return weigh(question, mask & ~later.context.mask) <= MAY_LACK;
 }
 
 function articleOf({ context }: Ranked): Article {

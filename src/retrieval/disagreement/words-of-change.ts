@@ -29,3 +29,12 @@ export function valuesBefore(text: string, vietnamese: boolean): Values[] {
     return valuesIn(text.slice(from, from + NEAR).split(/[.;!?]\s/u)[0] ?? '', vietnamese);
   });
 }
+
+/** Tells of what has happened: two such reports that differ are two accounts, and no change of plan. */
+const TOLD =
+  /(?<![\p{L}\p{M}])(?:was|were|had|did|took place|attended|opened|came|won|lost|said|đã|vừa|hôm qua|diễn ra|khánh thành|có mặt)(?![\p{L}\p{M}])/iu;
+
+/** Whether a text tells of what has happened, rather than says what holds. */
+export function isReport(text: string): boolean {
+  return TOLD.test(text.normalize('NFC')) && !saysChange(text);
+}
