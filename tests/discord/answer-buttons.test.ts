@@ -66,7 +66,8 @@ describe('the buttons of an answer', () => {
     );
     expect(further.text).toMatch(/About \**300/);
     // The buttons of a follow-up know what it followed.
-    const again = await user.press(further, moreOn(further));
+    const next = await user.press(further, 'Ask a follow-up');
+    const again = await user.submit(next, { 'Your question': 'How many people came to the ceremony?' });
     expect(again.text).toContain('-# ↩ Following');
   });
 

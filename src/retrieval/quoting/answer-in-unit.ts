@@ -55,8 +55,14 @@ function spansOfKind(
       return statedPlaces(text);
     case 'person':
       return namesIn(ranked, unit);
-    default:
+    case 'definition':
+    case 'manner':
+    case 'other':
+    case 'reason':
+    case 'title':
       return [];
+    default:
+      return type satisfies never;
   }
 }
 

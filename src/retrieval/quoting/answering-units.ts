@@ -64,6 +64,6 @@ export function answeringUnits(ranked: Ranked): AnsweringUnits {
 }
 
 /** Whether a sentence is about the page and not about the matter. */
-export function isNote(text: string): boolean {
+function isNote(text: string): boolean {
   return text.length <= LONGEST_NOTE && ABOUT_THE_PAGE.test(text.normalize('NFC'));
 }
