@@ -79,7 +79,7 @@ async function samplesOf(
     if (best === undefined) continue;
     const holds = (text: string): boolean => question.answers.some((answer) => text.includes(answer));
     const confidence = confidenceOf(query, ranked);
-    if (confidence >= thresholdOf(ranked)) {
+    if (confidence >= thresholdOf(query, ranked)) {
       const others = apart(ranked).slice(1, 1 + FURTHER);
       for (const [at, other] of others.entries())
         further.push({
