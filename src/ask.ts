@@ -14,7 +14,7 @@ const USAGE = `npm run ask -- "question" [--json] [--why] [--limit N] [--corpus 
 
   --json        one JSON object on standard output (use npm run --silent ask)
   --why         how the answer was chosen, instead of the answer
-  --limit N     at most N excerpts, 1 to 10 (default 3)
+  --limit N     at most N excerpts, those that JSON lists as more included, 1 to 10 (default 3)
   --corpus DIR  answer from this folder instead of CORPUS_DIR
 `;
 

@@ -91,13 +91,7 @@ function chosenBy(score: Score, task: Task, limit: number): Chosen[] {
   const ranked = task.examples
     .map((example, row) => ({ ...example, score: score(task, row) }))
     .toSorted((a, b) => b.score - a.score);
-  return chooseQuotes(ranked, limit).map(({ best, windows, start, end }) => ({
-    start,
-    end,
-    holdsAnswer: windows.some(({ holdsAnswer }) => holdsAnswer),
-    inGoldPassage: best.inGoldPassage,
-    inGoldArticle: best.inGoldArticle,
-  }));
+  return chooseQuotes(ranked, limit);
 }
 
 export interface RankingScores {

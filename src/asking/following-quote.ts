@@ -72,8 +72,8 @@ export function withOwnFirst(
   const chosen = chosenBy(own, first, apart(quotes), before);
   if (overlap(chosen, first)) return answer;
   const excerpts = apart([chosen, ...answer.excerpts, ...quotes]).slice(0, MOST_QUOTES);
-  // What contradicts the first quote stands behind it, and need not contradict this one.
-  const { disagreement: _, ...rest } = answer;
+  // What contradicts the first quote, or held before it, has nothing to do with this one.
+  const { disagreement: _, change: _before, shown: _shown, ...rest } = answer;
   return { ...rest, excerpts };
 }
 

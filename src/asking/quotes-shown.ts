@@ -1,25 +1,19 @@
-import type { Excerpt } from '../retrieval/answer.ts';
+import type { Answer, Excerpt } from '../retrieval/answer.ts';
 import type { Asked } from './asked.ts';
 
-/** How many quotes are shown at once at most: three fit on two screens of a phone. */
+/** How many quotes *More* shows at a time at most: three fit on two screens of a phone. */
 export const MOST_QUOTES_SHOWN = 3;
 
-/** A further quote is shown at first when it holds more than this share of the words that the best one holds; else *More* shows it. */
-const AS_MUCH = 0.75;
-
 /**
- * The quotes to show next, best first. At first only those that say about as much of what was asked as the best one, or contradict it;
- * none for a refusal.
+ * The quotes to show next, best first: at first as many as the answer itself says, mostly one; then those that *More* shows. None for a
+ * refusal.
  */
-export function quotesShown(asked: Pick<Asked, 'answer' | 'skip'>): readonly Excerpt[] {
-  const { answer, skip } = asked;
-  const next = answer.excerpts.slice(skip, skip + MOST_QUOTES_SHOWN);
-  const [best] = next;
-  if (skip > 0 || best === undefined) return next;
-  const enough = matchedWords(best) * AS_MUCH;
-  const differing = quotesThatDiffer(asked).length;
-  const weaker = next.findIndex((excerpt, at) => at >= differing && matchedWords(excerpt) <= enough);
-  return weaker <= 0 ? next : next.slice(0, weaker);
+export function quotesShown({ answer, skip }: Pick<Asked, 'answer' | 'skip'>): readonly Excerpt[] {
+  const first = answer.kind === 'found' ? Math.max(answer.shown ?? 1, answer.disagreement?.quotes ?? 1) : 0;
+  return answer.excerpts.slice(
+    skip,
+    skip + (skip === 0 ? Math.min(first, MOST_QUOTES_SHOWN) : MOST_QUOTES_SHOWN),
+  );
 }
 
 /** The first quotes where they contradict each other, each of another article; none once they have been shown. */
@@ -28,9 +22,24 @@ export function quotesThatDiffer({ answer, skip }: Pick<Asked, 'answer' | 'skip'
   return answer.excerpts.slice(0, answer.disagreement?.quotes ?? 0);
 }
 
-function matchedWords({ article, highlights }: Excerpt): number {
-  const words = highlights.flatMap(({ start, end }) =>
-    article.text.slice(start, end).toLowerCase().split(/\s+/),
-  );
-  return new Set(words).size;
+/** From this confidence on an answer is given as it is; below it is said to be possible only. */
+const SURE = 0.6;
+
+/** Whether an answer is given with a word of doubt. */
+export function isUnsure({ confidence }: Pick<Answer, 'confidence'>): boolean {
+  return confidence < SURE;
+}
+
+/** The older and the newer of the quotes that state one fact differently; undefined for any other, and where the dates do not tell. */
+export function ageOf(excerpt: Excerpt, differing: readonly Excerpt[]): 'older' | 'newer' | undefined {
+  if (!differing.includes(excerpt)) return undefined;
+  const dates = differing
+    .flatMap(({ article }) => (article.published === null ? [] : [article.published.iso]))
+    .toSorted();
+  const [oldest, newest] = [dates[0], dates.at(-1)];
+  const own = excerpt.article.published?.iso;
+  if (own === undefined || oldest === undefined || newest === undefined || newest.startsWith(oldest))
+    return undefined;
+  if (own === newest) return 'newer';
+  return own === oldest ? 'older' : undefined;
 }

@@ -17,7 +17,13 @@ export interface Reply {
 }
 
 /** The colour of a container's edge: how sure an answer is, or what kind of notice it is. */
-export const COLOURS = { sure: 0x2e7d32, unsure: 0xf9a825, neutral: 0x757575, error: 0xc62828 } as const;
+export const COLOURS = {
+  sure: 0x2e7d32,
+  unsure: 0xf9a825,
+  further: 0x1565c0,
+  neutral: 0x757575,
+  error: 0xc62828,
+} as const;
 
 export function textDisplay(content: string): APITextDisplayComponent {
   return { type: ComponentType.TextDisplay, content };

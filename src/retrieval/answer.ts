@@ -15,6 +15,8 @@ export interface Excerpt extends Span {
   readonly paragraph: { readonly number: number; readonly of: number } | null;
   /** True when the quote is a picture's caption. */
   readonly caption: boolean;
+  /** Other articles that say the same, word for word. */
+  readonly alsoIn?: readonly Article[] | undefined;
 }
 
 interface AnswerBase {
@@ -33,6 +35,10 @@ interface AnswerBase {
 export interface FoundAnswer extends AnswerBase {
   readonly kind: 'found';
   readonly excerpts: readonly Excerpt[];
+  /** How many of the first excerpts are shown at once: the first, and those that add to it or contradict it; 1 by default. */
+  readonly shown?: number | undefined;
+  /** What held before the first excerpt: the quote of an earlier article, which is none of the excerpts; undefined where nothing plainly changed. */
+  readonly change?: { readonly before: Excerpt } | undefined;
   /** Where articles plainly contradict each other: on what, and how many of the first excerpts (two or three), each of another article. */
   readonly disagreement?:
     | { readonly about: 'date' | 'place' | 'number'; readonly quotes: number }

@@ -5,9 +5,12 @@ import type { Answer, NothingFoundAnswer, QuoteOptions, Ranking } from './answer
 import type { AnswerQueue } from './answer-queue.ts';
 import { confidenceOf, confidenceShares, thresholdOf } from './confidence/confidence.ts';
 import { type Contradiction, contradictionIn } from './disagreement/contradiction.ts';
+import { type Succession, successionIn } from './disagreement/succession.ts';
+import { isReport } from './disagreement/words-of-change.ts';
 import { type Explanation, explainedPassage, explainedTerms } from './explanation.ts';
 import type { PassageIndex } from './index/passage-index.ts';
 import type { Query } from './question/query.ts';
+import { shownAtOnce, worthShowing } from './quoting/enough.ts';
 import { chooseExcerpts } from './quoting/excerpts.ts';
 import type { Ranked } from './ranking/rank.ts';
 import { CANDIDATES } from './ranking/windows-in-context.ts';
@@ -47,20 +50,37 @@ export class QuestionRanking implements Ranking {
     const most = Math.min(MOST_EXCERPTS, Math.max(1, Math.trunc(limit)));
     if (!ungated && confidence < thresholdOf(this.#query, ranked)) return this.#nothing(ranked, confidence);
     await this.#queue.giveWay();
-    const contradiction = most > 1 ? await this.#contradictionIn(ranked) : undefined;
+    const succession = successionIn(ranked);
+    const former = succession?.before;
+    const current = succession === undefined ? ranked : ledBy(succession, ranked);
+    const contradiction = most > 1 ? await this.#contradictionIn(current) : undefined;
+    // Two accounts of what has happened may both be wrong; what was planned is replaced by a newer plan.
+    const isAccount =
+      contradiction !== undefined && contradiction.quotes.every((quote) => isReport(textOf(quote)));
+    const [before] = former?.plain === true && !isAccount ? chooseExcerpts([former.ranked], 1) : [];
     // What contradicts the best quote stands right after it: nobody should read the one without the other.
-    const first = contradiction?.quotes.slice(0, most) ?? [];
-    const excerpts = chooseExcerpts([...first, ...ranked], most);
+    const differing = before === undefined ? contradiction : undefined;
+    const together = differing?.quotes ?? (former?.plain === false ? current.slice(0, 2) : []);
+    const first = together.slice(0, most);
+    const others = (ungated ? current : worthShowing(current)).filter(
+      (one) => before === undefined || one !== former?.ranked,
+    );
+    const quotes = chooseExcerpts([...first, ...others], most);
+    const excerpts = quotes.map(({ excerpt }) => excerpt);
     if (excerpts.length === 0) return this.#nothing(ranked, confidence);
+    const enough = shownAtOnce(
+      quotes.map((quote) => quote.ranked),
+      confidence,
+    );
     const quoted = new Set(excerpts.map(({ article }) => article));
     return {
       ...this.#base(confidence),
       kind: 'found',
       excerpts,
+      shown: Math.min(excerpts.length, Math.max(enough, first.length)),
       related: related(ranked, quoted),
-      ...(contradiction === undefined
-        ? {}
-        : { disagreement: { about: contradiction.about, quotes: first.length } }),
+      ...(before === undefined ? {} : { change: { before: before.excerpt } }),
+      ...(differing === undefined ? {} : { disagreement: { about: differing.about, quotes: first.length } }),
     };
   }
 
@@ -130,6 +150,18 @@ function unpreferred(ranked: readonly Ranked[]): readonly Ranked[] {
   return ranked.some(({ preference }) => preference !== 0)
     ? ranked.map((one) => ({ ...one, score: one.score - one.preference, preference: 0 }))
     : ranked;
+}
+
+/** A window's words. */
+function textOf({ context: { candidate, window } }: Ranked): string {
+  const { article, units } = candidate.passage;
+  return article.text.slice(units[window.first]?.start, units[window.last]?.end);
+}
+
+/** The windows with the one to lead with first, and behind it the one that it replaces. */
+function ledBy({ lead, before }: Succession, ranked: readonly Ranked[]): readonly Ranked[] {
+  const others = ranked.filter((one) => one !== lead && one !== before?.ranked);
+  return before === undefined ? [lead, ...others] : [lead, before.ranked, ...others];
 }
 
 /** The articles nearest to the question that are not quoted, best first. */

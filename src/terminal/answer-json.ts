@@ -1,4 +1,6 @@
 import type { Asked } from '../asking/asked.ts';
+import { quotesShown } from '../asking/quotes-shown.ts';
+import type { Excerpt } from '../retrieval/answer.ts';
 import { EARLIEST, LATEST } from '../retrieval/dates/dates-in-question.ts';
 
 /** The answer as the one JSON object that `npm run ask -- --json` prints: unknown fields null, offsets into the article's text. */
@@ -23,20 +25,33 @@ export function askedToJson({ question, answer, earlier, dates, smallTalk, readA
     kind: smallTalk === undefined ? answer.kind : 'small-talk',
     suggestions: smallTalk?.suggestions ?? [],
     confidence: answer.confidence,
-    excerpts: answer.excerpts.map(({ article, start, end, text, highlights }) => ({
-      articleId: article.id,
-      title: article.title,
-      source: article.source,
-      author: article.author,
-      published: article.published?.iso ?? null,
-      url: article.url,
-      path: article.path,
-      start,
-      end,
-      text,
-      highlights: highlights.map((highlight) => ({ start: highlight.start, end: highlight.end })),
-    })),
+    excerpts: quotesShown({ answer, skip: 0 }).map(excerptToJson),
+    more: answer.excerpts.slice(quotesShown({ answer, skip: 0 }).length).map(excerptToJson),
+    changed:
+      answer.kind === 'found' && answer.change !== undefined
+        ? {
+            on: answer.excerpts[0]?.article.published?.iso ?? null,
+            before: excerptToJson(answer.change.before),
+          }
+        : null,
     related: answer.related.map(({ id, title }) => ({ articleId: id, title })),
     tookMs: answer.tookMs,
+  };
+}
+
+function excerptToJson({ article, start, end, text, highlights, alsoIn = [] }: Excerpt): object {
+  return {
+    articleId: article.id,
+    title: article.title,
+    source: article.source,
+    author: article.author,
+    published: article.published?.iso ?? null,
+    url: article.url,
+    path: article.path,
+    start,
+    end,
+    text,
+    highlights: highlights.map((highlight) => ({ start: highlight.start, end: highlight.end })),
+    alsoIn: alsoIn.map(({ id }) => id),
   };
 }

@@ -15,6 +15,11 @@ export interface TerminalMessages {
   readonly unknown: { readonly source: string; readonly author: string; readonly date: string };
   readonly paragraph: (number: number, of: number) => string;
   readonly caption: string;
+  readonly possibly: string;
+  readonly older: string;
+  readonly newer: string;
+  readonly changed: (on: string, before: string, source: string) => string;
+  readonly alsoIn: (titles: string) => string;
   readonly differ: Readonly<Record<NonNullable<FoundAnswer['disagreement']>['about'], string>>;
   readonly follows: (question: string) => string;
   readonly readAs: (words: string) => string;
@@ -68,6 +73,12 @@ const english: TerminalMessages = {
   unknown: { source: 'source unknown', author: 'author unknown', date: 'date unknown' },
   paragraph: (number, of) => `paragraph ${number} of ${of}`,
   caption: 'picture caption',
+  possibly: 'Possibly:',
+  older: 'older',
+  newer: 'newer',
+  changed: (on, before, source) =>
+    on === '' ? `Changed; before: ${before} (${source})` : `Changed on ${on}; before: ${before} (${source})`,
+  alsoIn: (titles) => `also in ${titles}`,
   differ: {
     date: 'The articles give different dates; each is quoted below.',
     place: 'The articles give different places; each is quoted below.',
@@ -153,6 +164,14 @@ const vietnamese: TerminalMessages = {
   unknown: { source: 'không rõ nguồn', author: 'không rõ tác giả', date: 'không rõ ngày' },
   paragraph: (number, of) => `đoạn ${number}/${of}`,
   caption: 'chú thích ảnh',
+  possibly: 'Có thể là:',
+  older: 'cũ hơn',
+  newer: 'mới hơn',
+  changed: (on, before, source) =>
+    on === ''
+      ? `Đã thay đổi; trước đó: ${before} (${source})`
+      : `Thay đổi ngày ${on}; trước đó: ${before} (${source})`,
+  alsoIn: (titles) => `cũng có trong ${titles}`,
   differ: {
     date: 'Các bài báo nêu ngày tháng khác nhau; mỗi bài được trích bên dưới.',
     place: 'Các bài báo nêu địa điểm khác nhau; mỗi bài được trích bên dưới.',

@@ -1,3 +1,4 @@
+import { ageOf, isUnsure, quotesShown, quotesThatDiffer } from '../asking/quotes-shown.ts';
 import type { Article } from '../corpus/article.ts';
 import type { Answer, Excerpt } from '../retrieval/answer.ts';
 import { wrapSpans } from '../text/wrap.ts';
@@ -16,9 +17,22 @@ export interface Layout {
 export function renderAnswer(answer: Answer, articleCount: number, layout: Layout): string {
   const { messages, paint } = layout;
   if (answer.kind === 'found') {
-    const { disagreement, excerpts } = answer;
-    const differ = disagreement === undefined ? [] : [paint.yellow(messages.differ[disagreement.about])];
-    return [...differ, ...excerpts.map((excerpt) => renderExcerpt(excerpt, layout))].join('\n\n');
+    const { disagreement } = answer;
+    const excerpts = quotesShown({ answer, skip: 0 });
+    const notes = [
+      ...(isUnsure(answer) ? [paint.yellow(messages.possibly)] : []),
+      ...(disagreement === undefined ? [] : [paint.yellow(messages.differ[disagreement.about])]),
+    ];
+    const change = answer.change === undefined ? [] : [changeOf(answer, answer.change.before, layout)];
+    const differing = quotesThatDiffer({ answer, skip: 0 });
+    const quotes = excerpts.map((excerpt, at) => {
+      const marks = {
+        number: excerpts.length > 1 ? NUMBERS[at] : undefined,
+        age: ageOf(excerpt, differing),
+      };
+      return [renderExcerpt(excerpt, layout, marks), ...(at === 0 ? change : [])].join('\n');
+    });
+    return [...notes, ...quotes].join('\n\n');
   }
   const lines = [paint.yellow(messages.nothingFound(articleCount))];
   if (answer.unknownWords.length > 0)
@@ -50,19 +64,48 @@ export function describeSource(article: Article, messages: TerminalMessages): st
   ].join(' · ');
 }
 
-function renderExcerpt(excerpt: Excerpt, layout: Layout): string {
+const NUMBERS: readonly string[] = ['❶', '❷', '❸'];
+
+/** What held before the first quote. */
+function changeOf({ excerpts: [first] }: Answer, before: Excerpt, { messages, paint }: Layout): string {
+  const on = first?.article.published ?? null;
+  const from = [
+    ...(before.article.published === null ? [] : [formatDate(before.article.published, messages)]),
+    articleName(before.article, messages),
+  ];
+  const quote = `“${safeLine(before.text)}”`;
+  return paint.yellow(
+    `  ${messages.changed(on === null ? '' : formatDate(on, messages), quote, from.join(' · '))}`,
+  );
+}
+
+/** What stands on a source line beside the article's own facts. */
+interface SourceMarks {
+  readonly number: string | undefined;
+  readonly age: 'older' | 'newer' | undefined;
+}
+
+function renderExcerpt(excerpt: Excerpt, layout: Layout, { number, age }: SourceMarks): string {
   const { article } = excerpt;
   const { messages, paint } = layout;
   const place = excerpt.caption
     ? messages.caption
-    : excerpt.paragraph === null
+    : excerpt.paragraph === null || excerpt.paragraph.of === 1
       ? null
       : messages.paragraph(excerpt.paragraph.number, excerpt.paragraph.of);
-  const source = [describeSource(article, messages), place].filter((part) => part !== null).join(' · ');
+  const also = (excerpt.alsoIn ?? []).map((other) => articleName(other, messages)).join(', ');
+  const source = [
+    article.published && formatDate(article.published, messages),
+    age === undefined ? null : messages[age],
+    article.source && safeLine(article.source),
+    article.author && safeLine(article.author),
+    place,
+    also === '' ? null : messages.alsoIn(also),
+  ].filter((part) => part !== null);
   const lines = [
     ...quoteLines(excerpt, layout),
-    `  ${paint.green(articleName(article, messages))}`,
-    paint.dim(`  ${source}`),
+    `  ${number === undefined ? '' : `${number} `}${paint.green(articleName(article, messages))}`,
+    ...(source.length === 0 ? [] : [paint.dim(`  ${source.join(' · ')}`)]),
   ];
   for (const where of [article.url, article.path])
     if (where !== null) lines.push(paint.dim(`  ${safeLine(where)}`));

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { MOST_QUOTES_SHOWN, quotesShown, quotesThatDiffer } from '../../src/asking/quotes-shown.ts';
+import {
+  ageOf,
+  isUnsure,
+  MOST_QUOTES_SHOWN,
+  quotesShown,
+  quotesThatDiffer,
+} from '../../src/asking/quotes-shown.ts';
 import type { Answer, Excerpt, FoundAnswer } from '../../src/retrieval/answer.ts';
 import { article } from '../support/article.ts';
 
@@ -33,33 +39,50 @@ function ids(excerpts: readonly Excerpt[]): string[] {
 }
 
 describe('quotesShown', () => {
-  const four = ['a', 'b', 'c', 'd'].map((id) => quote(id, 4));
+  const five = ['a', 'b', 'c', 'd', 'e'].map((id) => quote(id, 4));
 
-  it('shows at most three at once, and the next ones after them', () => {
-    expect(ids(quotesShown({ answer: answer(four), skip: 0 }))).toEqual(['a', 'b', 'c']);
-    expect(ids(quotesShown({ answer: answer(four), skip: MOST_QUOTES_SHOWN }))).toEqual(['d']);
+  it('shows one quote where the answer says nothing else, and the next three after it', () => {
+    expect(ids(quotesShown({ answer: answer(five), skip: 0 }))).toEqual(['a']);
+    expect(ids(quotesShown({ answer: answer(five), skip: 1 }))).toEqual(['b', 'c', 'd']);
+    expect(ids(quotesShown({ answer: answer(five), skip: 1 + MOST_QUOTES_SHOWN }))).toEqual(['e']);
   });
 
-  it('stops at the first quote that says less than the best one', () => {
-    const excerpts = [quote('a', 4), quote('b', 3), quote('c', 4)];
-    expect(ids(quotesShown({ answer: answer(excerpts), skip: 0 }))).toEqual(['a']);
+  it('shows as many as the answer says, at most three', () => {
+    expect(ids(quotesShown({ answer: { ...answer(five), shown: 2 }, skip: 0 }))).toEqual(['a', 'b']);
+    expect(ids(quotesShown({ answer: { ...answer(five), shown: 4 }, skip: 0 }))).toEqual(['a', 'b', 'c']);
   });
 
-  it('shows a quote that says less where it contradicts the best one', () => {
-    const excerpts = [quote('a', 4), quote('b', 1), quote('c', 1)];
-    const asked = { answer: answer(excerpts, { about: 'date', quotes: 2 }), skip: 0 };
-    expect(ids(quotesShown(asked))).toEqual(['a', 'b']);
-    expect(ids(quotesThatDiffer(asked))).toEqual(['a', 'b']);
-  });
-
-  it('shows weaker quotes when more is asked for, and calls none of them different', () => {
-    const asked = { answer: answer([quote('a', 4), quote('b', 1)], { about: 'date', quotes: 2 }), skip: 1 };
-    expect(ids(quotesShown(asked))).toEqual(['b']);
-    expect(quotesThatDiffer(asked)).toEqual([]);
+  it('knows which contradict each other, and calls none of a later page different', () => {
+    const differing = answer(five, { about: 'date', quotes: 2 });
+    expect(ids(quotesThatDiffer({ answer: differing, skip: 0 }))).toEqual(['a', 'b']);
+    expect(quotesThatDiffer({ answer: differing, skip: 1 })).toEqual([]);
   });
 
   it('shows nothing of a refusal', () => {
     const refusal: Answer = { ...answer([]), kind: 'nothing-found', excerpts: [] };
     expect(quotesShown({ answer: refusal, skip: 0 })).toEqual([]);
+  });
+});
+
+describe('ageOf', () => {
+  const dated = (id: string, iso: string): Excerpt => ({
+    ...quote(id, 1),
+    article: article({ id, text: 'lamp harbour mayor festival', published: { iso, asWritten: iso } }),
+  });
+
+  it('tells the older from the newer of quotes that state one fact differently, and of no others', () => {
+    const [june, october] = [dated('a', '2026-06-01'), dated('b', '2026-10-19')];
+    expect([june, october].map((one) => ageOf(one, [june, october]))).toEqual(['older', 'newer']);
+    expect(ageOf(june, [])).toBeUndefined();
+  });
+});
+
+describe('isUnsure', () => {
+  it.each([
+    [0.59, true],
+    [0.6, false],
+    [0.61, false],
+  ])('%d', (confidence, unsure) => {
+    expect(isUnsure({ confidence })).toBe(unsure);
   });
 });

@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { looks, sharedBot } from '../support/running.ts';
-import { CITY } from './city.ts';
+import { CITY, moreOn } from './city.ts';
 
 const QUESTION = 'Who opened the bridge over the Saigon river?';
 
+/** A second quote for *More*. */
+const OLD = {
+  'old.md':
+    'A boat tour below the bridge over the Saigon river takes an hour, and the captain tells how it was opened.\n',
+};
+
 describe('the buttons of an answer', () => {
-  const bot = sharedBot(CITY);
+  const bot = sharedBot({ ...CITY, ...OLD });
 
   it('Context shows, in private, the quote in bold inside its article', async () => {
     const answer = await bot.lan.slash('ask', { question: QUESTION });
@@ -19,7 +25,7 @@ describe('the buttons of an answer', () => {
 
   it('More shows the next quotes and ends', async () => {
     const answer = await bot.lan.slash('ask', { question: QUESTION });
-    const more = await bot.lan.press(answer, 'More');
+    const more = await bot.lan.press(answer, moreOn(answer));
     expect(more.ephemeral).toBe(true);
     expect(more.text).not.toContain('was opened on Monday');
     expect(more.text).toContain(`### ${QUESTION}\n> `);
@@ -58,9 +64,10 @@ describe('the buttons of an answer', () => {
     expect(further.text).toContain(
       '### How many people came to the ceremony?\n-# ↩ Following “Who opened the bridge over the Saigon river?” · The bridge opens\n',
     );
-    expect(further.text).toContain('About 300');
+    expect(further.text).toMatch(/About \**300/);
     // The buttons of a follow-up know what it followed.
-    const again = await user.press(further, 'More');
+    const next = await user.press(further, 'Ask a follow-up');
+    const again = await user.submit(next, { 'Your question': 'How many people came to the ceremony?' });
     expect(again.text).toContain('-# ↩ Following');
   });
 
@@ -69,7 +76,7 @@ describe('the buttons of an answer', () => {
     await bot.restart();
     const context = await bot.lan.press(answer, 'Context');
     expect(context.text).toContain('The bridge opens');
-    const shared = await bot.lan.press(answer, 'More');
+    const shared = await bot.lan.press(answer, moreOn(answer));
     expect(shared.text).toContain(QUESTION);
   });
 
@@ -81,7 +88,7 @@ describe('the buttons of an answer', () => {
     await bot.change({ 'bridge.md': bridge.replace('Nguyen Van An', 'Tran Thi Binh') });
     expect((await user.press(answer, 'Context')).text).toContain('The articles have changed');
     expect((await user.select(listed, ['The bridge opens'])).text).toContain('Tran Thi Binh');
-    const stale = await user.press(answer, 'More');
+    const stale = await user.press(answer, moreOn(answer));
     expect(looks(stale)).toBe(
       `(private)
 ### ${QUESTION}

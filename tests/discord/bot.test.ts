@@ -15,8 +15,8 @@ describe('the bot in a simulated Discord', () => {
       `(public)
 ### Who opened the bridge over the Saigon river?
 > The new bridge over the Saigon river was opened on Monday by Mayor Nguyen Van An, who walked over it with the school children of both banks and thanked all those who had worked on it day and night for four years, in the heat of every summer and through the floods of two autumns in a row.
--# The bridge opens · City News · Tran Mai · <t:1673001000:D> · paragraph 1 of 3
-[Context] [More] [Ask a follow-up] [Remove] [Report] [Open the source]`,
+-# <t:1673001000:D> · The bridge opens · City News · Tran Mai · paragraph 1 of 3
+[Context] [Ask a follow-up] [Remove] [Report] [Open the source]`,
     );
   });
 

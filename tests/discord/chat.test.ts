@@ -22,7 +22,7 @@ describe('chat', () => {
     expect(next.text).toContain(
       '### and how many people came to the ceremony?\n-# ↩ Following “who opened the bridge over the Saigon river?” · The bridge opens\n',
     );
-    expect(next.text).toContain('About 300');
+    expect(next.text).toMatch(/About \**300/);
   });
 
   it('a direct message is a question, refused in its own language', async () => {
@@ -56,7 +56,7 @@ describe('chat', () => {
     expect(reply.text).toContain('### asks, \\:pepe: who opened the bridge over the Saigon river?\n> ');
     expect(reply.text).toContain('Nguyen Van An');
     const further = await bot.lan.says('guild', 'how many people came to the ceremony?', { replyTo: reply });
-    expect(further.text).toContain('About 300');
+    expect(further.text).toMatch(/About \**300/);
     expect((await bot.lan.says('guild', '@Verbatim <:pepe:45678901234567>')).text).toContain(
       'Ask me anything about the articles.',
     );

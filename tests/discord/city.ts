@@ -32,3 +32,10 @@ title: A library for the north
 The northern library lends 12,000 books, its director Pham Thu said.
 `,
 };
+
+/** The label of the button that shows more quotes: it counts them. */
+export function moreOn({ labels }: { readonly labels: readonly string[] }): string {
+  const label = labels.find((one) => /^(?:\d more|Xem thêm \d)$/.test(one));
+  if (label === undefined) throw new Error(`There is no More among ${labels.join(', ')}.`);
+  return label;
+}

@@ -105,9 +105,9 @@ describe('dates by an event', () => {
   });
 
   it('belong to a follow-up as well', async () => {
-    const first = await bot.lan.says('guild', '@Verbatim who praised the cranes of the harbour?');
+    const first = await bot.lan.says('guild', '@Verbatim who praised the old cranes of the harbour?');
     const next = await bot.lan.says('guild', 'and in 2022?', { replyTo: first });
-    expect(next.text).toContain('-# ↩ Following “who praised the cranes of the harbour?”');
+    expect(next.text).toContain('-# ↩ Following “who praised the old cranes of the harbour?”');
     expect(next.text).toContain('\n-# Only articles dated 2022\n> ');
     expect(next.text).toContain('Do Lan');
   });

@@ -24,7 +24,10 @@ const REPORTS = {
 
 /** The head of a card and its quotes with their source lines, in an order that does not depend on which is the surer. */
 const partsOf = (text: string) => {
-  const [head, ...quotes] = text.replaceAll('**', '').split(/\n(?=> )/);
+  const [head, ...quotes] = text
+    .replaceAll('**', '')
+    .replaceAll(/[❶❷]/g, '#')
+    .split(/\n(?=> )/);
   return [head, ...quotes.toSorted()];
 };
 
@@ -36,11 +39,11 @@ describe('two articles that contradict each other', () => {
     expect(partsOf(card.text)).toEqual([
       '### When was the Saigon bridge opened?\n-# The articles give different dates; each is quoted below.',
       `> Mayor Binh opened the Saigon bridge before 300 people on 6 January 2023.
--# Bridge opens · City News · author unknown · <t:1673087400:D> · older · paragraph 1 of 1`,
+-# # <t:1673087400:D> · older · Bridge opens · City News`,
       `> The Saigon bridge, which 500 people came to see, was opened on 8 January 2023.
--# Bridge was opened · City News · author unknown · <t:1675247400:D> · newer · paragraph 1 of 1`,
+-# # <t:1675247400:D> · newer · Bridge was opened · City News`,
     ]);
-    expect(card.labels.slice(0, 2)).toEqual(['Context 1', 'Context 2']);
+    expect(card.labels.slice(0, 2)).toEqual(['Context ❶', 'Context ❷']);
   });
 
   it('in Vietnamese; of an article without a date that is said, and none is the older', async () => {
@@ -50,9 +53,9 @@ describe('two articles that contradict each other', () => {
     expect(partsOf(card.text)).toEqual([
       '### When was the Saigon bridge opened?\n-# Các bài báo nêu ngày tháng khác nhau; mỗi bài được trích bên dưới.',
       `> Mayor Binh opened the Saigon bridge before 300 people on 6 January 2023.
--# Bridge opens · City News · không rõ tác giả · không rõ ngày · đoạn 1/1`,
+-# # Bridge opens · City News`,
       `> The Saigon bridge, which 500 people came to see, was opened on 8 January 2023.
--# Bridge was opened · City News · không rõ tác giả · <t:1675247400:D> · đoạn 1/1`,
+-# # <t:1675247400:D> · Bridge was opened · City News`,
     ]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sharedBot } from '../support/running.ts';
+import { moreOn } from './city.ts';
 
 /** Titles and publications that look like the marks by which the bot finds a question, what it follows, and a search again. */
 const MARKED = Object.fromEntries(
@@ -10,12 +11,15 @@ const MARKED = Object.fromEntries(
 );
 
 describe('titles that look like the bot’s own marks', () => {
-  const bot = sharedBot(MARKED);
+  const bot = sharedBot({
+    ...MARKED,
+    '7.md': `${MARKED['7.md']}${'\nThe canal 7 is old. '.repeat(40)}\n\nLe Hoa, the lock keeper of canal 7, has two goats.\n`,
+  });
 
   it('make no follow-up of a question', async () => {
     const answer = await bot.lan.slash('ask', { question: 'Who is the lock keeper of canal 7?' });
     expect(answer.text).toContain('\n-# ↩ “Where is canal 7?” · ⌕ “nothing”');
-    const more = await bot.lan.press(answer, 'More');
+    const more = await bot.lan.press(answer, moreOn(answer));
     expect(more.text).toContain('### Who is the lock keeper of canal 7?\n> ');
     const next = await bot.lan.says('guild', 'was it dug by hand?', { replyTo: answer });
     expect(next.text).toContain(

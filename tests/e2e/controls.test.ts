@@ -59,8 +59,9 @@ describe.each(['en', 'vi'] as const)('a button, to somebody who reads %s', (lang
 
   it('More shows what comes next, or that there is no more, in private', async () => {
     const reply = await asker.slash('ask', { question: QUESTION });
-    if (!reply.labels.includes(buttons.more)) return;
-    const more = await other.press(reply, buttons.more);
+    const label = [1, 2, 3].map(buttons.more).find((one) => reply.labels.includes(one));
+    if (label === undefined) return;
+    const more = await other.press(reply, label);
     expectOnlyFor(more, other);
     expect(more.text).not.toContain(ANSWER);
   });

@@ -43,15 +43,31 @@ describe('renderAnswer', () => {
       [
         '> The *bridge* was opened by the mayor on Monday.',
         '  A new bridge',
-        '  The Daily · author unknown · 6 January 2023 · paragraph 1 of 1',
+        '  6 January 2023 · The Daily',
         '  bridge.txt',
       ].join('\n'),
     );
   });
 
-  it('says what is unknown and the place in Vietnamese too', () => {
-    const text = renderAnswer(found(article, 0, SENTENCE.length), 2, layout('vi_VN.UTF-8'));
-    expect(text).toContain('The Daily · không rõ tác giả · 6 tháng 1, 2023 · đoạn 1/1');
+  it('says the date and the place in Vietnamese too', () => {
+    const third = { paragraph: { number: 3, of: 4 } };
+    const text = renderAnswer(found(article, 0, SENTENCE.length, third), 2, layout('vi_VN.UTF-8'));
+    expect(text).toContain('6 tháng 1, 2023 · The Daily · đoạn 3/4');
+  });
+
+  it.each([
+    ['en', 'Changed on 6 January 2023; before: “The bridge opens in May.” (A new bridge)'],
+    ['vi', 'Thay đổi ngày 6 tháng 1, 2023; trước đó: “The bridge opens in May.” (A new bridge)'],
+  ])('says below the quote what held before: %s', (language, line) => {
+    const text = 'The bridge opens in May.';
+    const older = found({ ...article, text, published: null }, 0, text.length).excerpts[0];
+    const answer = found(article, 0, SENTENCE.length);
+    if (answer.kind !== 'found' || older === undefined) throw new Error('nothing was found');
+    expect(
+      renderAnswer({ ...answer, change: { before: older } }, 2, layout(language))
+        .split('\n')
+        .at(-1),
+    ).toBe(`  ${line}`);
   });
 
   it('marks a cut outside the quoted words, and bold goes on over a broken line', () => {

@@ -1,19 +1,23 @@
 import type { APIButtonComponent, APIComponentInContainer } from 'discord.js';
 import type { Asked } from '../../asking/asked.ts';
-import { quotesShown, quotesThatDiffer } from '../../asking/quotes-shown.ts';
+import {
+  ageOf,
+  isUnsure,
+  MOST_QUOTES_SHOWN,
+  quotesShown,
+  quotesThatDiffer,
+} from '../../asking/quotes-shown.ts';
 import type { Excerpt, FoundAnswer } from '../../retrieval/answer.ts';
 import { LIMITS } from '../limits.ts';
+import { quoteInline } from '../markdown/escape.ts';
 import { renderQuote, unrenderQuote } from '../markdown/quote.ts';
-import { sameSourceLine, sourceLine } from '../markdown/source-line.ts';
+import { dateOf, QUOTE_NUMBERS, sameSourceLine, shortSource, sourceLine } from '../markdown/source-line.ts';
 import type { Messages } from '../messages/index.ts';
 import { articleKey } from '../read/article-key.ts';
 import { askedState } from '../read/asked-state.ts';
 import { COLOURS, containerReply, type Reply, textDisplay } from '../reply.ts';
 import { button, linkButton, rows } from './buttons.ts';
 import { questionLines } from './card-head.ts';
-
-/** From this confidence on a card is green and says nothing about it; below it says how unsure it is. */
-const SURE = 0.6;
 
 /** The card of an answer: the question, up to three quotes each with its source line, and the buttons to go on. */
 export function answerCard(
@@ -28,19 +32,17 @@ export function answerCard(
     differing.length === 0 || disagreement === undefined
       ? ''
       : `\n-# ${messages.answer.differ[disagreement.about]}`;
-  const question = questionLines(asked, messages);
-  const doubt =
-    answer.confidence < SURE ? `-# ${messages.answer.notCertain(percent(answer.confidence))}` : '';
-  const sharedBy =
+  const unsure = isUnsure(answer);
+  const question = `${questionLines(asked, messages)}${unsure ? `\n${messages.answer.possibly}` : ''}`;
+  const tail =
     options.sharedBy === undefined ? '' : `-# ${messages.answer.askedBy(`<@${options.sharedBy}>`)}`;
-  const tail = [doubt, sharedBy].filter((line) => line !== '').join('\n');
 
   const room = LIMITS.messageText - question.length - differ.length - tail.length;
   const { blocks, shown } = fitting(asked, room, messages);
   // The line promises the quotes below it.
   const head = shown.length >= differing.length ? question + differ : question;
   return containerReply({
-    colour: answer.confidence < SURE ? COLOURS.unsure : COLOURS.sure,
+    colour: asked.skip > 0 ? COLOURS.further : unsure ? COLOURS.unsure : COLOURS.sure,
     parts: [
       textDisplay(head),
       ...blocks.map(textDisplay),
@@ -59,15 +61,16 @@ function fitting(
 ): { blocks: readonly string[]; shown: readonly Excerpt[] } {
   const excerpts = quotesShown(asked);
   const differing = quotesThatDiffer(asked);
-  const compared = differing.length > 0 ? differing : excerpts;
   const blocks: string[] = [];
   const shown: Excerpt[] = [];
   let left = room;
   for (const excerpt of excerpts) {
-    const source =
+    const number = excerpts.length > 1 ? QUOTE_NUMBERS[shown.length] : undefined;
+    const own =
       excerpt.article === shown.at(-1)?.article
-        ? sameSourceLine(excerpt, messages)
-        : sourceLine(excerpt, messages, ageOf(excerpt, compared));
+        ? sameSourceLine(excerpt, messages, { number })
+        : sourceLine(excerpt, messages, { number, age: ageOf(excerpt, differing) });
+    const source = [own, ...(shown.length === 0 ? changeLines(asked, messages) : [])].join('\n');
     const block = [
       `${quoteOf(excerpt)}\n${source}`,
       `${quoteOf({ ...excerpt, highlights: [] })}\n${source}`,
@@ -92,19 +95,14 @@ function quoteOf(excerpt: Excerpt): string {
   return [...(excerpt.cutStart ? ['…'] : []), markdown, ...(excerpt.cutEnd ? ['…'] : [])].join('\n');
 }
 
-/** Marks the older and the newer of two articles with different dates that answer the same question. */
-function ageOf(excerpt: Excerpt, excerpts: readonly Excerpt[]): 'older' | 'newer' | undefined {
-  if (!excerpts.includes(excerpt)) return undefined;
-  const dates = excerpts.flatMap(({ article }) =>
-    article.published === null ? [] : [article.published.iso],
-  );
-  const oldest = dates.toSorted()[0];
-  const newest = dates.toSorted().at(-1);
-  const own = excerpt.article.published?.iso;
-  if (own === undefined || oldest === undefined || newest === undefined || newest.startsWith(oldest))
-    return undefined;
-  if (own === newest) return 'newer';
-  return own === oldest ? 'older' : undefined;
+/** What held before, small, below the quote that says it anew. */
+function changeLines({ answer, skip }: Asked, messages: Messages): string[] {
+  if (answer.kind !== 'found' || answer.change === undefined || skip > 0) return [];
+  const { before } = answer.change;
+  const published = answer.excerpts[0]?.article.published ?? null;
+  const on = published === null ? '' : dateOf(published, messages);
+  const quote = quoteInline(before.text.replaceAll(/\s+/g, ' '));
+  return [`-# ${messages.answer.changed(on, quote, shortSource(before, messages))}`];
 }
 
 function controls(
@@ -115,15 +113,15 @@ function controls(
 ): APIComponentInContainer[] {
   const { buttons } = messages;
   const next = asked.skip + shown.length;
-  const more = asked.answer.excerpts.length > next;
+  const more = Math.min(MOST_QUOTES_SHOWN, asked.answer.excerpts.length - next);
   return [
     ...rows(
       shown.map((excerpt, index) =>
-        contextButton(asked, excerpt, shown.length > 1 ? index + 1 : undefined, messages),
+        contextButton(asked, excerpt, shown.length > 1 ? QUOTE_NUMBERS[index] : undefined, messages),
       ),
     ),
     ...rows([
-      more ? button(buttons.more, askedState('more', asked, next)) : undefined,
+      more > 0 ? button(buttons.more(more), askedState('more', asked, next)) : undefined,
       asked.readAs === undefined ? undefined : button(buttons.asTyped, askedState('typed', asked, 0)),
       button(buttons.askFurther, askedState('further', asked)),
       isPrivate
@@ -138,7 +136,7 @@ function controls(
 function contextButton(
   asked: Asked,
   { article, start, end }: Excerpt,
-  number: number | undefined,
+  number: string | undefined,
   messages: Messages,
 ): APIButtonComponent {
   const label = number === undefined ? messages.buttons.context : `${messages.buttons.context} ${number}`;
@@ -155,8 +153,4 @@ function links(shown: readonly Excerpt[], messages: Messages): (APIButtonCompone
       url,
     ),
   );
-}
-
-function percent(confidence: number): number {
-  return Math.floor(confidence * 100);
 }

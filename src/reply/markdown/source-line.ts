@@ -5,23 +5,64 @@ import type { Messages } from '../messages/index.ts';
 import { articleName } from './article-name.ts';
 import { escapeMarkdown } from './escape.ts';
 
+/** So many other articles with the same words are named. */
+const MOST_ALSO = 2;
+
 /** The most characters of each field before escaping: together they leave room for a quote of 600 beside any question. */
 const LONGEST = { title: 120, source: 40, author: 60, date: 40, again: 40 };
 
-/** `title · publication · author · date · paragraph n of m`, small; what the article does not say is said to be unknown. */
-export function sourceLine(excerpt: Excerpt, messages: Messages, age?: 'older' | 'newer'): string {
-  const mark = age === undefined ? [] : [messages.answer[age]];
-  return `-# ${[...articleFacts(excerpt.article, messages), ...mark, ...placeOf(excerpt, messages)].join(' · ')}`;
+/** Marks the first, second and third quote of a card, so that a button can name one. */
+export const QUOTE_NUMBERS = ['❶', '❷', '❸'] as const;
+
+/** What stands on a source line beside the article's own facts. */
+export interface SourceMarks {
+  /** `❶` where a card has several quotes. */
+  readonly number?: string | undefined;
+  /** Beside quotes that state one fact differently. */
+  readonly age?: 'older' | 'newer' | undefined;
+}
+
+/** `date · title · publication · author · paragraph n of m`, small; what the article does not say is left out. */
+export function sourceLine(excerpt: Excerpt, messages: Messages, { number, age }: SourceMarks = {}): string {
+  const { article } = excerpt;
+  const parts = [
+    article.published === null ? undefined : dateOf(article.published, messages),
+    age && messages.answer[age],
+    titleOf(article, messages),
+    fact(article.source, LONGEST.source),
+    fact(article.author, LONGEST.author),
+    ...placeOf(excerpt, messages),
+    alsoIn(excerpt, messages),
+  ];
+  return lineOf(parts, number);
 }
 
 /** The source line of a quote that stands below another of the same article: its title, shortened, and the place. */
-export function sameSourceLine(excerpt: Excerpt, messages: Messages): string {
-  return `-# ${[titleOf(excerpt.article, messages, LONGEST.again), ...placeOf(excerpt, messages)].join(' · ')}`;
+export function sameSourceLine(excerpt: Excerpt, messages: Messages, { number }: SourceMarks = {}): string {
+  return lineOf([titleOf(excerpt.article, messages, LONGEST.again), ...placeOf(excerpt, messages)], number);
+}
+
+function lineOf(parts: readonly (string | undefined)[], number: string | undefined): string {
+  const line = parts.filter((part) => part !== undefined).join(' · ');
+  return `-# ${number === undefined ? '' : `${number} `}${line}`;
+}
+
+/** `date · title`, for a quote that is only mentioned. */
+export function shortSource({ article }: Excerpt, messages: Messages): string {
+  const { published } = article;
+  const date = published === null ? [] : [dateOf(published, messages)];
+  return [...date, titleOf(article, messages, LONGEST.again)].join(' · ');
+}
+
+function alsoIn({ alsoIn: articles = [] }: Excerpt, messages: Messages): string | undefined {
+  const titles = articles.slice(0, MOST_ALSO).map((article) => titleOf(article, messages, LONGEST.again));
+  return titles.length === 0 ? undefined : messages.answer.alsoIn(titles.join(', '));
 }
 
 function placeOf({ caption, paragraph }: Excerpt, messages: Messages): string[] {
   if (caption) return [messages.answer.caption];
-  return paragraph === null ? [] : [messages.answer.paragraph(paragraph.number, paragraph.of)];
+  const isTold = paragraph !== null && paragraph.of > 1;
+  return isTold ? [messages.answer.paragraph(paragraph.number, paragraph.of)] : [];
 }
 
 /** Title, publication, author and date of an article as markdown. */

@@ -17,7 +17,12 @@ export const en = {
       place: 'The articles give different places; each is quoted below.',
       number: 'The articles give different numbers; each is quoted below.',
     },
-    notCertain: (percent: number) => `Not certain: the confidence is ${percent} %.`,
+    possibly: 'Possibly:',
+    changed: (on: string, before: string, source: string) =>
+      on === ''
+        ? `Changed; before: ${before} · ${source}`
+        : `Changed on ${on}; before: ${before} · ${source}`,
+    alsoIn: (titles: string) => `also in ${titles}`,
     follows: (question: string) => `Following ${question}`,
     followsArticle: (question: string, title: string) => `Following ${question} · ${title}`,
     readAs: (words: string) => `Showing results for ${words}`,
@@ -63,7 +68,7 @@ export const en = {
 
   buttons: {
     context: 'Context',
-    more: 'More',
+    more: (count: number) => `${count} more`,
     share: 'Share',
     remove: 'Remove',
     askFurther: 'Ask a follow-up',

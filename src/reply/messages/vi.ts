@@ -19,7 +19,12 @@ export const vi: Messages = {
       place: 'Các bài báo nêu địa điểm khác nhau; mỗi bài được trích bên dưới.',
       number: 'Các bài báo nêu con số khác nhau; mỗi bài được trích bên dưới.',
     },
-    notCertain: (percent) => `Chưa chắc chắn: độ tin cậy là ${percent} %.`,
+    possibly: 'Có thể là:',
+    changed: (on, before, source) =>
+      on === ''
+        ? `Đã thay đổi; trước đó: ${before} · ${source}`
+        : `Thay đổi ngày ${on}; trước đó: ${before} · ${source}`,
+    alsoIn: (titles) => `cũng có trong ${titles}`,
     follows: (question) => `Tiếp theo câu hỏi ${question}`,
     followsArticle: (question, title) => `Tiếp theo câu hỏi ${question} · ${title}`,
     readAs: (words) => `Kết quả cho ${words}`,
@@ -61,7 +66,7 @@ export const vi: Messages = {
 
   buttons: {
     context: 'Ngữ cảnh',
-    more: 'Xem thêm',
+    more: (count) => `Xem thêm ${count}`,
     share: 'Chia sẻ',
     remove: 'Gỡ bỏ',
     askFurther: 'Hỏi tiếp',

@@ -1,55 +1,68 @@
 import { type Article, isStatement } from '../../corpus/article.ts';
 import type { Excerpt } from '../answer.ts';
-import type { Unit } from '../passages/analysed-passage.ts';
 import { blocksOf } from '../passages/passages.ts';
 import type { Ranked } from '../ranking/rank.ts';
-import { highlightsOf } from './highlights.ts';
-import { chooseQuotes, type Quotable, type Quote } from './quotes.ts';
+import { type AnsweringUnits, answeringUnits } from './answering-units.ts';
+import { boldIn } from './bold.ts';
+import { chooseQuotes, type Quotable } from './quotes.ts';
 
-/** The quotes of a ranking as excerpts; at most `limit`. */
-export function chooseExcerpts(ranked: readonly Ranked[], limit: number): Excerpt[] {
-  const quotes = chooseQuotes(ranked.map(quotable), limit + MOST_COPIES).map(excerptOf);
+/** A quote with the window that it is of. */
+export interface Quoted {
+  readonly ranked: Ranked;
+  readonly excerpt: Excerpt;
+}
+
+/** The quotes of a ranking, at most `limit`: of each window the sentences that answer. */
+export function chooseExcerpts(ranked: readonly Ranked[], limit: number): Quoted[] {
+  const chosen = chooseQuotes(quotables(ranked), limit + MOST_COPIES);
+  const quotes = chosen.map(excerptOf);
   const said = quotes.map(({ text }) => text.replaceAll(/\s+/g, ' '));
   // The same words in another article say nothing more.
-  return quotes.filter((_, at) => said.indexOf(said[at] ?? '') === at).slice(0, limit);
+  return quotes
+    .flatMap((quote, at): Quoted[] => {
+      const own = chosen[at]?.ranked;
+      if (own === undefined || said.indexOf(said[at] ?? '') !== at) return [];
+      const others = quotes.flatMap(({ article }, to) =>
+        said[to] === said[at] && article !== quote.article ? [article] : [],
+      );
+      const also = others.length === 0 ? {} : { alsoIn: [...new Set(others)] };
+      return [{ ranked: own, excerpt: { ...quote, ...also } }];
+    })
+    .slice(0, limit);
 }
 
 /** How many quotes may turn out to be copies of others. */
 const MOST_COPIES = 5;
 
-interface QuotableWindow extends Quotable {
+interface QuotableUnits extends Quotable {
   readonly ranked: Ranked;
-  readonly units: { readonly first: Unit; readonly last: Unit };
+  readonly units: AnsweringUnits;
 }
 
-function quotable(ranked: Ranked): QuotableWindow {
-  const { window, candidate } = ranked.context;
-  const { passage } = candidate;
-  const first = passage.units[window.first];
-  const last = passage.units[window.last];
-  if (first === undefined || last === undefined)
-    throw new Error('A window names units that its passage does not have.');
-  return {
-    ranked,
-    units: { first, last },
-    passage: passage.passage.id,
-    start: first.start,
-    end: last.end,
-    score: ranked.score,
-  };
+/** What would be quoted of each window, made only as far as it is asked for. */
+function* quotables(ranked: readonly Ranked[]): Generator<QuotableUnits> {
+  for (const one of ranked) {
+    const { passage } = one.context.candidate;
+    const units = answeringUnits(one);
+    const start = passage.units[units.first]?.start;
+    const end = passage.units[units.last]?.end;
+    if (start === undefined || end === undefined)
+      throw new Error('A window names units that its passage does not have.');
+    yield { ranked: one, units, passage: passage.passage.id, start, end };
+  }
 }
 
-function excerptOf({ best, windows, start, end }: Quote<QuotableWindow>): Excerpt {
-  const { passage } = best.ranked.context.candidate;
+function excerptOf({ ranked, units, start, end }: QuotableUnits): Excerpt {
+  const { passage } = ranked.context.candidate;
   const { article, start: passageStart, end: passageEnd } = passage.passage;
   return checked({
     article,
     start,
     end,
     text: article.text.slice(start, end),
-    highlights: highlightsOf(best.ranked.context.candidate, { start, end }),
-    cutStart: windows.some(({ units }) => units.first.start === start && units.first.cutStart),
-    cutEnd: windows.some(({ units }) => units.last.end === end && units.last.cutEnd),
+    highlights: boldIn(ranked, units),
+    cutStart: passage.units[units.first]?.cutStart ?? false,
+    cutEnd: passage.units[units.last]?.cutEnd ?? false,
     passage: { start: passageStart, end: passageEnd },
     paragraph: passage.caption ? null : paragraphOf(article, start),
     caption: passage.caption,

@@ -2,7 +2,7 @@ import type { Article } from '../../corpus/article.ts';
 import { rowsOfPassage } from '../meaning/passage-rows.ts';
 import type { QuestionMeaning } from '../meaning/question-meaning.ts';
 import { windowsOf } from '../passages/windows.ts';
-import type { Candidate, WindowInContext, WindowLikeness } from './features/feature-group.ts';
+import type { Candidate, WindowInContext, WindowLikeness, WindowVectors } from './features/feature-group.ts';
 
 /** The most alike windows are compared with each other, for what a later article says anew. */
 const COMPARED = 16;
@@ -81,6 +81,25 @@ function unknown(mean: number): Cosines {
   return { row: 0, window: mean, unit: mean, firstUnit: mean, lastUnit: mean, passage: mean };
 }
 
+/** The vectors of a window, to be looked up later. */
+export function vectorsOf(
+  { candidate: { passage }, window }: Pick<WindowInContext, 'candidate' | 'window'>,
+  meaning: QuestionMeaning,
+): WindowVectors {
+  const own = windowsOf(passage);
+  const rows = (): ReturnType<typeof rowsOfPassage> => rowsOfPassage(passage.units.length, own);
+  return {
+    whole: () => {
+      const place = own.findIndex(({ first }) => first === window.first);
+      return meaning.vector(passage.passage, rows().windows[place] ?? 0);
+    },
+    units: () => {
+      const cosines = meaning.likeness(passage.passage);
+      return cosines && rows().units.map((row) => cosines[row] ?? 0);
+    },
+  };
+}
+
 /** What later and earlier articles say that is like each of the most alike windows. */
 function twinsOf(
   windows: readonly WindowInContext[],
@@ -120,7 +139,8 @@ function twinsOf(
   return twins;
 }
 
-function product(a: Float32Array, b: Float32Array): number {
+/** The cosine of two normalised vectors. */
+export function product(a: Float32Array, b: Float32Array): number {
   let sum = 0;
   for (let at = 0; at < a.length; at++) sum += (a[at] ?? 0) * (b[at] ?? 0);
   return sum;

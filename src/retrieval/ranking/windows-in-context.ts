@@ -14,7 +14,7 @@ import {
   weigh,
 } from './features/feature-group.ts';
 import { bm25 } from './features/frequency.ts';
-import { likenessOf } from './likeness-in-context.ts';
+import { likenessOf, vectorsOf } from './likeness-in-context.ts';
 import { matchPassage, numberQuery } from './matching.ts';
 
 /** Passages that the first stage hands to the ranking. */
@@ -116,7 +116,11 @@ export function windowsInContext(
   }
   if (meaning === undefined) return windows;
   const likeness = likenessOf(windows, meaning);
-  return windows.map((context, at) => ({ ...context, likeness: likeness[at] }));
+  return windows.map((context, at) => ({
+    ...context,
+    likeness: likeness[at],
+    vectors: vectorsOf(context, meaning),
+  }));
 }
 
 /** Of the candidates those that are most alike in meaning. */

@@ -13,6 +13,7 @@ import { article } from '../../support/article.ts';
 import { hostileText } from '../hostile.ts';
 
 const en = messagesFor('en-US');
+const vi = messagesFor('vi');
 
 function excerpt(from: Article, start: number, end: number, fields: Partial<Excerpt> = {}): Excerpt {
   return {
@@ -66,7 +67,7 @@ const one = article({
 });
 
 describe('answerCard', () => {
-  it('shows the question, the quote with its cut marks outside, and what is unknown', () => {
+  it('shows the question, the quote with its cut marks outside, and nothing of what is unknown', () => {
     const reply = answerCard(
       asked('Who opened it?', [
         excerpt(one, 0, 31, { highlights: [{ start: 9, end: 15 }], cutStart: true, cutEnd: true }),
@@ -76,19 +77,19 @@ describe('answerCard', () => {
     );
     expect(textsOf(reply)).toEqual([
       '### Who opened it?',
-      '…\n> It was \\*\\***opened**\\*\\* by \\@everyone.\n…\n-# A # title · publication unknown · author unknown · date unknown · paragraph 1 of 2',
+      '…\n> It was \\*\\***opened**\\*\\* by \\@everyone.\n…\n-# A # title · paragraph 1 of 2',
     ]);
   });
 
-  it('says how unsure it is below 60 %, and marks a caption', () => {
+  it('says above the quote that it is only possible below 60 %, and marks a caption', () => {
     const low = (confidence: number) => {
       const it = asked('Who?', [excerpt(one, 0, 31, { caption: true, paragraph: null })]);
       return textsOf(answerCard({ ...it, answer: { ...it.answer, confidence } }, en, { private: true })).join(
         '\n',
       );
     };
-    expect(low(0.599)).toContain('-# Not certain: the confidence is 59 %.');
-    expect([low(0.6), low(0.601)].join()).not.toContain('Not certain');
+    expect(low(0.599)).toMatch(/^### Who\?\nPossibly:\n> /);
+    expect([low(0.6), low(0.601)].join()).not.toContain('Possibly');
     expect(low(0.9)).toContain('· picture caption');
   });
 
@@ -97,12 +98,51 @@ describe('answerCard', () => {
     const older = article({ id: 'a', text, published: { iso: '2022-01', asWritten: 'January 2022' } });
     const newer = article({ id: 'b', text, published: { iso: '2023-01-06', asWritten: '6 January 2023' } });
     const both = [excerpt(older, 0, text.length), excerpt(newer, 0, text.length)];
-    const [, first, second] = textsOf(answerCard(asked('When?', both), en, { private: false }));
-    expect(first).toContain('January 2022 · older');
-    expect(second).toContain('<t:1673001000:D> · newer');
+    const it = asked('When?', both);
+    const disagreement = { about: 'date', quotes: 2 } as const;
+    const [, first, second] = textsOf(
+      answerCard({ ...it, answer: { ...it.answer, disagreement } }, en, { private: false }),
+    );
+    expect(first).toContain('-# ❶ January 2022 · older · ');
+    expect(second).toContain('-# ❷ <t:1673001000:D> · newer · ');
+    const alike = textsOf(answerCard({ ...it, answer: { ...it.answer, shown: 2 } }, en, { private: false }));
+    expect(alike.join()).not.toMatch(/older|newer/);
   });
 
-  it('leaves for More what holds less of the question than the best quote', () => {
+  it.each([
+    [en, 'Changed on <t:1673001000:D>; before: “The bridge opens in May.”'],
+    [vi, 'Thay đổi ngày <t:1673001000:D>; trước đó: “The bridge opens in May.”'],
+  ])('says small below the quote what held before', (messages, line) => {
+    const older = article({
+      id: 'a',
+      text: 'The bridge opens in May.',
+      title: 'Plans',
+      published: { iso: '2022-01', asWritten: 'January 2022' },
+    });
+    const newer = article({
+      id: 'b',
+      text: 'The bridge opens in June.',
+      published: { iso: '2023-01-06', asWritten: '6 January 2023' },
+    });
+    const it = asked('When?', [excerpt(newer, 0, 25)]);
+    const change = { before: excerpt(older, 0, 24) };
+    const [, block = ''] = textsOf(
+      answerCard({ ...it, answer: { ...it.answer, change } }, messages, { private: false }),
+    );
+    const lines = block.split('\n');
+    expect(lines[0]).toBe('> The bridge opens in June.');
+    expect(lines.at(-1)).toBe(`-# ${line} · January 2022 · Plans`);
+  });
+
+  it('names the other articles that say the same', () => {
+    const other = article({ id: 'b', text: one.text, title: 'The copy' });
+    const [, block] = textsOf(
+      answerCard(asked('Who?', [excerpt(one, 0, 31, { alsoIn: [other] })]), en, { private: false }),
+    );
+    expect(block).toMatch(/· also in The copy$/);
+  });
+
+  it('leaves for More what the answer does not show at once', () => {
     const text = 'Alpha beta gamma delta. Alpha only.';
     const it = article({ id: 'a', text });
     const words = [
@@ -118,7 +158,7 @@ describe('answerCard', () => {
       { private: false },
     );
     expect(textsOf(reply)).toHaveLength(2);
-    expect(JSON.stringify(reply)).toContain('"label":"More"');
+    expect(JSON.stringify(reply)).toContain('"label":"1 more"');
   });
 
   it('refuses to show a quote that is not verbatim', () => {

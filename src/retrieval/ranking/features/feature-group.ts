@@ -60,6 +60,16 @@ export interface WindowInContext {
   readonly mask: number;
   /** How alike it is to the question in meaning; undefined where nothing is known of that. */
   readonly likeness?: WindowLikeness | undefined;
+  /** Its vectors, looked up only where they are needed; undefined where it has none. */
+  readonly vectors?: WindowVectors | undefined;
+}
+
+/** What quoting and disagreement ask of a window's meaning. */
+export interface WindowVectors {
+  /** The window's own vector. */
+  readonly whole: () => Float32Array | undefined;
+  /** How alike the question each unit of its passage is, as cosines. */
+  readonly units: () => readonly number[] | undefined;
 }
 
 /** How alike a window and the question are in meaning, and what other articles say that is alike. */

@@ -1,0 +1,93 @@
+import type { Span } from '../../corpus/article.ts';
+import { statedAmounts } from './stated-amounts.ts';
+import { statedDates } from './stated-dates.ts';
+
+/** What a text states, by kind: times of day, days, weekdays, and amounts by what they count. */
+export type Values = ReadonlyMap<string, ReadonlySet<string>>;
+
+const WEEKDAYS: readonly RegExp[] = [
+  /(?<!\p{L})(?:mondays?|thứ (?:hai|2))(?!\p{L})/giu,
+  /(?<!\p{L})(?:tuesdays?|thứ (?:ba|3))(?!\p{L})/giu,
+  /(?<!\p{L})(?:wednesdays?|thứ (?:tư|4))(?!\p{L})/giu,
+  /(?<!\p{L})(?:thursdays?|thứ (?:năm|5))(?!\p{L})/giu,
+  /(?<!\p{L})(?:fridays?|thứ (?:sáu|6))(?!\p{L})/giu,
+  /(?<!\p{L})(?:saturdays?|thứ (?:bảy|bẩy|7))(?!\p{L})/giu,
+  /(?<!\p{L})(?:sundays?|chủ nhật)(?!\p{L})/giu,
+];
+/** "19:30", "7 pm", "7.30 pm", "19h30", "19 giờ 30", "7 giờ tối". */
+const TIME =
+  /(?<![\d.,:])(\d{1,2})(?:(?::|\s?(?:h|giờ)\s?|\.(?=\d\d\s?[ap]\.?m))(\d{2})?)?\s?([ap]\.?m\b\.?|sáng|trưa|chiều|tối)?(?![\d:])/giu;
+/** "150k" is 150,000 đồng. */
+const THOUSANDS = /(?<![\p{L}\d.,])(\d{1,4})k(?![\p{L}\d])/giu;
+const NOON = 12;
+const LAST_HOUR = 24;
+const MINUTES = 60;
+
+/** The times of day in a text, in minutes from midnight. */
+export function timesIn(text: string): readonly (Span & { readonly minutes: number })[] {
+  return [...text.matchAll(TIME)].flatMap(({ index, 0: whole, 1: hours = '', 2: minutes, 3: half }) => {
+    const hour = Number(hours);
+    if ((half === undefined && !/[:hờ]/iu.test(whole)) || hour > LAST_HOUR) return [];
+    const isLater = half !== undefined && /^(?:p|chiều|tối)/iu.test(half) && hour < NOON;
+    return [
+      {
+        start: index,
+        end: index + whole.trimEnd().length,
+        minutes: (hour + (isLater ? NOON : 0)) * MINUTES + Number(minutes ?? 0),
+      },
+    ];
+  });
+}
+
+/** The weekdays in a text; Monday is 0. */
+export function weekdaysIn(text: string): readonly (Span & { readonly day: number })[] {
+  return WEEKDAYS.flatMap((pattern, day) =>
+    [...text.matchAll(pattern)].map(({ index, 0: name }) => ({
+      start: index,
+      end: index + name.length,
+      day,
+    })),
+  );
+}
+
+/** The values in a text by kind, each in one form, so that "7 pm" is "19:00". */
+export function valuesIn(text: string, vietnamese: boolean): Values {
+  const values = new Map<string, Set<string>>();
+  const add = (kind: string, value: string): void =>
+    void (values.get(kind) ?? values.set(kind, new Set()).get(kind))?.add(value);
+  const taken: { readonly start: number; readonly end: number }[] = [];
+  for (const { start, end, parts } of statedDates(text)) {
+    taken.push({ start, end });
+    if (parts.month !== undefined) add('day', `${parts.month}-${parts.day ?? ''}`);
+    else if (parts.year !== undefined) add('year', String(parts.year));
+  }
+  for (const { start, end, minutes } of timesIn(text)) {
+    taken.push({ start, end });
+    add('time', String(minutes));
+  }
+  for (const { day } of weekdaysIn(text)) add('weekday', String(day));
+  for (const { 1: number } of text.matchAll(THOUSANDS)) add('amount đ', String(Number(number) * 1_000));
+  for (const { start, end, readings, unit } of statedAmounts(text, vietnamese)) {
+    if (taken.some((other) => other.start < end && start < other.end)) continue;
+    add(`amount ${unit}`, String(readings[0]));
+  }
+  return values;
+}
+
+/** How many kinds of value two texts state alike, and how many differently: of one kind, and none in common. */
+export function compareValues(a: Values, b: Values): { readonly same: number; readonly differ: number } {
+  let same = 0;
+  let differ = 0;
+  for (const [kind, own] of a) {
+    const other = b.get(kind);
+    if (other === undefined) continue;
+    if ([...own].some((value) => other.has(value))) same++;
+    else differ++;
+  }
+  return { same, differ };
+}
+
+/** Whether a text's values hold one of these. */
+export function holdsValue(values: Values, some: Values): boolean {
+  return [...some].some(([kind, own]) => [...own].some((value) => values.get(kind)?.has(value) === true));
+}

@@ -1,0 +1,140 @@
+import type { Article } from '../../corpus/article.ts';
+import { weigh } from '../ranking/features/feature-group.ts';
+import { CAPITAL, DATE, FIRST, NUMBER, STOP } from '../ranking/features/token-class.ts';
+import { product } from '../ranking/likeness-in-context.ts';
+import type { Ranked } from '../ranking/rank.ts';
+import { compareValues, holdsValue, type Values, valuesIn } from './stated-values.ts';
+import { saysChange, valuesBefore } from './words-of-change.ts';
+
+/** What is known of an earlier and a later window that may state one fact. */
+export const PAIR_FEATURES: readonly string[] = [
+  'score of the later above the earlier',
+  'cosine',
+  'cosine above .85',
+  'days between',
+  'the later says change',
+  'the earlier says change',
+  'the later names the value of before',
+  'numbers only in the later',
+  'numbers only in the earlier',
+  'numbers in both',
+  'names only in the later',
+  'names in both',
+  'words in both',
+  'words of the question in both',
+  'words of the question in the later',
+  'words of the question in the earlier',
+  'likeness of the later above the earlier',
+  'kinds of value that differ',
+  'kinds of value that agree',
+  'values differ, cosine',
+  'change said, cosine',
+  'the earlier is the best',
+  'place of the other',
+];
+
+/** A window with what is compared of it. */
+interface Side {
+  readonly text: string;
+  readonly article: Article;
+  readonly values: Values;
+  readonly words: ReadonlySet<number>;
+  readonly names: ReadonlySet<number>;
+  readonly numbers: ReadonlySet<number>;
+}
+
+/** Two windows of different articles, the earlier first. */
+export interface Pair {
+  readonly earlier: Ranked;
+  readonly later: Ranked;
+  /** Whether the earlier is the best window of the question; else the later is. */
+  readonly earlierIsBest: boolean;
+  /** The place of the other among the windows that are paired with the best. */
+  readonly place: number;
+}
+
+const DAY_MS = 86_400_000;
+
+/** The numbers of `PAIR_FEATURES`, whether the later one itself says what it replaces, and whether it says that something has changed. */
+export function pairFeatures({ earlier, later, earlierIsBest, place }: Pair): {
+  readonly features: readonly number[];
+  readonly stated: boolean;
+  readonly change: boolean;
+} {
+  const [a, b] = [sideOf(earlier), sideOf(later)];
+  const { question } = earlier.context;
+  const vectors = [earlier.context.vectors?.whole(), later.context.vectors?.whole()];
+  const cosine = vectors[0] && vectors[1] ? product(vectors[0], vectors[1]) : 0;
+  const days = (dayOf(b.article) - dayOf(a.article)) / DAY_MS;
+  const stated =
+    valuesBefore(b.text, b.article.language === 'vi').some((values) => holdsValue(a.values, values)) ||
+    replaces(b.article, a.article);
+  const { same, differ } = compareValues(a.values, b.values);
+  const change = saysChange(b.text);
+  return {
+    stated,
+    change,
+    features: [
+      later.score - earlier.score,
+      cosine,
+      Math.max(0, cosine - 0.85) * 10,
+      Math.log1p(Math.max(0, days)),
+      Number(change),
+      Number(saysChange(a.text)),
+      Number(stated),
+      Math.min(3, lacking(b.numbers, a.numbers)),
+      Math.min(3, lacking(a.numbers, b.numbers)),
+      Math.min(3, shared(a.numbers, b.numbers)),
+      Math.min(3, lacking(b.names, a.names)),
+      Math.min(3, shared(a.names, b.names)),
+      shared(a.words, b.words) / (1 + Math.min(a.words.size, b.words.size)),
+      weigh(question, earlier.context.mask & later.context.mask),
+      weigh(question, later.context.mask),
+      weigh(question, earlier.context.mask),
+      (later.context.likeness?.window ?? 0) - (earlier.context.likeness?.window ?? 0),
+      Math.min(2, differ),
+      Math.min(2, same),
+      differ > 0 ? cosine : 0,
+      change ? cosine : 0,
+      Number(earlierIsBest),
+      place,
+    ],
+  };
+}
+
+/** Whether an article's front matter says that it replaces another, by its id or its file. */
+function replaces({ replaces: named = [] }: Article, other: Article): boolean {
+  return [other.id, other.path].some((name) => name !== null && named.includes(name));
+}
+
+/** The moment that an article's date begins. */
+function dayOf({ published }: Article): number {
+  const [year = '1970', month = '01', day = '01'] = (published?.iso ?? '').split('-');
+  return Date.UTC(Number(year), Number(month) - 1, Number(day));
+}
+
+function sideOf({ context: { candidate, window, first, last } }: Ranked): Side {
+  const { passage, article } = candidate;
+  const text = article.text.slice(
+    passage.units[window.first]?.start ?? 0,
+    passage.units[window.last]?.end ?? 0,
+  );
+  const [words, names, numbers] = [new Set<number>(), new Set<number>(), new Set<number>()];
+  for (let at = first; at < last; at++) {
+    const bits = passage.classes[at] ?? 0;
+    const term = passage.terms[at] ?? -1;
+    if (bits & STOP) continue;
+    words.add(term);
+    if (/^\d/.test(article.text.charAt(passage.starts[at] ?? 0))) numbers.add(term);
+    else if (bits & CAPITAL && !(bits & (FIRST | DATE | NUMBER))) names.add(term);
+  }
+  return { text, article, values: valuesIn(text, article.language === 'vi'), words, names, numbers };
+}
+
+function shared(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+  return [...a].filter((one) => b.has(one)).length;
+}
+
+function lacking(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+  return a.size - shared(a, b);
+}

@@ -1,0 +1,176 @@
+import type { Span } from '../../corpus/article.ts';
+import { statedAmounts } from '../disagreement/stated-amounts.ts';
+import { statedDates } from '../disagreement/stated-dates.ts';
+import { statedPlaces } from '../disagreement/stated-places.ts';
+import { timesIn, weekdaysIn } from '../disagreement/stated-values.ts';
+import type { QuestionType } from '../question/question-type.ts';
+import { CAPITAL, DATE, FIRST, PERSON, STOP } from '../ranking/features/token-class.ts';
+import type { Ranked } from '../ranking/rank.ts';
+
+/** A clause shorter than this is bold with the one beside it, in characters. */
+const SHORTEST_CLAUSE = 25;
+/** A sentence up to here is bold whole where it is one clause or nothing tells which one answers. */
+const LONGEST_BOLD = 160;
+/** Names in one sentence that may all be the answer. */
+const MOST_NAMES = 4;
+/** Words between a number and what it counts, that one included. */
+const BEFORE_NOUN = 3;
+
+/** The answer in one unit of a passage, as spans of the article: a value of the kind that is asked for; none where there is none. */
+export function valuesInUnit(ranked: Ranked, unit: number): Span[] {
+  const { question, candidate } = ranked.context;
+  const { article, units } = candidate.passage;
+  const { start = 0, end = 0 } = units[unit] ?? {};
+  const text = article.text.slice(start, end);
+  return spansOfKind(question.query.type, text, article.language === 'vi', ranked, unit)
+    .map((span) => ({ start: start + span.start, end: start + span.end }))
+    .filter((span) => !isOfQuestion(ranked, span))
+    .toSorted((a, b) => a.start - b.start);
+}
+
+function spansOfKind(
+  type: QuestionType,
+  text: string,
+  vietnamese: boolean,
+  ranked: Ranked,
+  unit: number,
+): readonly Span[] {
+  const dates = [...statedDates(text), ...timesIn(text), ...weekdaysIn(text)];
+  const amounts = statedAmounts(text, vietnamese).filter(
+    ({ start, end }) => !dates.some((date) => date.start < end && start < date.end),
+  );
+  switch (type) {
+    case 'date':
+      return dates;
+    case 'money':
+      return amounts.filter((amount) => /^[$€£đ]$/.test(amount.unit)).map((span) => withUnit(text, span));
+    case 'percent':
+      return amounts.filter((amount) => amount.unit === '%').map((span) => withUnit(text, span));
+    case 'count':
+    case 'measure': {
+      const counted = amounts.filter(({ end }) => isCounted(ranked, unit, end));
+      return (counted.length > 0 ? counted : amounts).map((span) => withUnit(text, span));
+    }
+    case 'place':
+      return statedPlaces(text);
+    case 'person':
+      return namesIn(ranked, unit);
+    case 'definition':
+    case 'manner':
+    case 'other':
+    case 'reason':
+    case 'title':
+      return [];
+    default:
+      return type satisfies never;
+  }
+}
+
+/** Whether a word of the question stands right behind a number, by its place in the unit: "300 young **people**". */
+function isCounted({ context: { candidate } }: Ranked, unit: number, end: number): boolean {
+  const { passage, matches } = candidate;
+  const from = (passage.units[unit]?.start ?? 0) + end;
+  const next = passage.starts.findIndex((start) => start >= from);
+  return next >= 0 && matches.content.subarray(next, next + BEFORE_NOUN).some((word) => word !== -1);
+}
+
+/** A number with its currency or unit: "$40", "300 people", "800.000 đồng". */
+function withUnit(text: string, { start, end }: Span): Span {
+  const before = /[$€£]\s?$/.exec(text.slice(0, start))?.[0].length ?? 0;
+  const after =
+    /^(?:\s?(?:%|[$€£])|[\s-][\p{L}\p{M}]+(?:[\s-](?:million|triệu|nghìn|tỷ|đồng|la|trăm))?)/u.exec(
+      text.slice(end),
+    )?.[0].length ?? 0;
+  return { start: start - before, end: end + after };
+}
+
+/** Runs of capitals that are none of the question's words; those that look like a person's where there are some. */
+function namesIn({ context: { candidate } }: Ranked, unit: number): Span[] {
+  const { passage, matches } = candidate;
+  const { first = 0, last = 0, start: from = 0 } = passage.units[unit] ?? {};
+  const names: { start: number; end: number; tokens: number; isWeak: boolean; isPerson: boolean }[] = [];
+  for (let at = first; at < last; at++) {
+    const bits = passage.classes[at] ?? 0;
+    if (!(bits & CAPITAL) || bits & DATE || matches.content[at] !== -1) continue;
+    const [start, end] = [(passage.starts[at] ?? 0) - from, (passage.ends[at] ?? 0) - from];
+    const before = names.at(-1);
+    const gap = before && passage.article.text.slice(from + before.end, from + start);
+    if (before !== undefined && (gap === ' ' || gap === '. ' || gap === '-')) {
+      // "An" is a name behind "Van", and "Do" before "Lan".
+      before.end = end;
+      before.tokens++;
+      before.isPerson ||= (bits & PERSON) !== 0;
+    } else if (!(bits & STOP && bits & FIRST)) {
+      names.push({
+        start,
+        end,
+        tokens: 1,
+        isWeak: (bits & (FIRST | STOP)) !== 0,
+        isPerson: (bits & PERSON) !== 0,
+      });
+    }
+  }
+  const likely = names.filter(({ tokens, isWeak }) => tokens > 1 || !isWeak);
+  const people = likely.filter(({ isPerson }) => isPerson);
+  return (people.length > 0 ? people : likely).slice(0, MOST_NAMES).map(({ start, end }) => ({ start, end }));
+}
+
+/** Whether all words of a stretch are the question's. */
+function isOfQuestion({ context: { candidate } }: Ranked, { start, end }: Span): boolean {
+  const { passage, matches } = candidate;
+  let words = 0;
+  for (const [at, from] of passage.starts.entries()) {
+    if (from < start || from >= end || (passage.classes[at] ?? 0) & STOP) continue;
+    if (matches.content[at] === -1) return false;
+    words++;
+  }
+  return words > 0;
+}
+
+/** The clause of a unit that states most beside what the question says itself; all of a short unit. */
+export function clauseOf(ranked: Ranked, unit: number): Span | undefined {
+  const { candidate } = ranked.context;
+  const { article, units, starts } = candidate.passage;
+  const own = units[unit];
+  if (own === undefined) return undefined;
+  const { start, end } = own;
+  if (end - start <= LONGEST_BOLD) return { start, end };
+  const clauses = clausesIn(article.text.slice(start, end)).map((clause) => ({
+    start: start + clause.start,
+    end: start + clause.end,
+  }));
+  const worth = (clause: Span): number => {
+    let [of, beside] = [0, 0];
+    for (let at = own.first; at < own.last; at++) {
+      const from = starts[at] ?? 0;
+      if (from < clause.start || from >= clause.end) continue;
+      if (candidate.matches.content[at] !== -1) of++;
+      else if (!((candidate.passage.classes[at] ?? 0) & STOP)) beside++;
+    }
+    return of + Math.min(beside, 4) / 4;
+  };
+  return clauses.reduce<Span | undefined>(
+    (best, clause) => (best === undefined || worth(clause) > worth(best) ? clause : best),
+    undefined,
+  );
+}
+
+/** A sentence in clauses at commas, dashes and brackets, none much shorter than a few words. */
+function clausesIn(text: string): Span[] {
+  const clauses: Span[] = [];
+  let start = 0;
+  for (const match of text.matchAll(/[,;:](?=\s)|\s[–—-]\s|\s\(|\)\s?/gu)) {
+    const end = match.index;
+    if (end - start < SHORTEST_CLAUSE) continue;
+    clauses.push({ start, end });
+    start = match.index + match[0].length;
+  }
+  clauses.push({ start, end: text.length });
+  return clauses
+    .map((clause) => {
+      const own = text.slice(clause.start, clause.end);
+      const lead = own.length - own.trimStart().length;
+      return { start: clause.start + lead, end: clause.start + lead + own.trim().length };
+    })
+    .filter((clause) => clause.end > clause.start);
+}

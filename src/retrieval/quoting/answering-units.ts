@@ -1,0 +1,69 @@
+import { probabilityOf } from '../logistic.ts';
+import type { Window } from '../passages/windows.ts';
+import type { Ranked } from '../ranking/rank.ts';
+import { quotingModelFor } from './quoting-model.ts';
+import { pointsBack, unitFeatures, unitsAround } from './unit-features.ts';
+
+/** The units of a passage that are quoted, and how likely each is to answer. */
+export interface AnsweringUnits extends Window {
+  /** The unit that answers most likely. */
+  readonly best: number;
+}
+
+/** Another item of a list is quoted too from this probability on: two notices are seldom one answer. */
+const OTHER_ITEM = 0.3;
+/** A sentence that explains what the first one points back to is added up to this length of the whole, in characters. */
+const LONGEST = 450;
+
+/** Says nothing of the matter: datelines, credits, notes on the page itself. */
+const ABOUT_THE_PAGE =
+  /^\W*(?:this (?:story|article|post|page) (?:has been|was|is being) (?:updated|edited|corrected)|(?:last )?updated?:?\s+(?:on |at )?\d|edited (?:on|at|by)|photos?(?: by| credit|:)|image(?: by| credit|:)|credit:|source:|by [\p{Lu}][\p{L}.]+ [\p{Lu}][\p{L}]+\.?$|reporting by|posted (?:by|on|in)|share this|read more|(?:bài viết|tin này) (?:đã )?được cập nhật|cập nhật (?:lúc|ngày|lần cuối)|ảnh:|nguồn:|theo: |tác giả:|đăng (?:bởi|lúc|ngày))/iu;
+const LONGEST_NOTE = 120;
+
+/** Which units of a window, and beside it, are quoted: from the first that may answer to the last. */
+export function answeringUnits(ranked: Ranked): AnsweringUnits {
+  const { window, candidate } = ranked.context;
+  const { units, article } = candidate.passage;
+  const around = unitsAround(ranked);
+  const { units: model } = quotingModelFor(ranked);
+  const chances = unitFeatures(ranked, around).map((features) => probabilityOf(model, features));
+  const textOf = (unit: number): string => article.text.slice(units[unit]?.start, units[unit]?.end);
+  const chanceOf = (unit: number): number => chances[unit - around.first] ?? 0;
+  let best = window.first;
+  for (let unit = around.first; unit <= around.last; unit++) if (chanceOf(unit) > chanceOf(best)) best = unit;
+  const bestItem = itemOf(best);
+  const isKept = (unit: number): boolean =>
+    unit === best ||
+    (chanceOf(unit) >= (itemOf(unit) === bestItem ? model.threshold : OTHER_ITEM) && !isNote(textOf(unit)));
+  let [first, last] = [best, best];
+  for (let unit = around.first; unit <= around.last; unit++) {
+    if (!isKept(unit)) continue;
+    first = Math.min(first, unit);
+    last = Math.max(last, unit);
+  }
+  const fits = (from: number, to: number): boolean =>
+    (units[to]?.end ?? 0) - (units[from]?.start ?? 0) <= LONGEST;
+  if (pointsBack(textOf(first)) && first > 0 && fits(first - 1, last) && !isNote(textOf(first - 1))) first--;
+  // A heading alone announces what stands below it.
+  while (last > best && isHeading(last)) last--;
+  if (isHeading(last) && last + 1 < units.length && fits(first, last + 1)) last++;
+  return { first, last, best };
+
+  function itemOf(unit: number): number {
+    return blockOf(unit)?.kind === 'item' ? (blockOf(unit)?.start ?? -1) : -1;
+  }
+
+  function isHeading(unit: number): boolean {
+    return blockOf(unit)?.kind === 'heading';
+  }
+
+  function blockOf(unit: number): (typeof article.blocks)[number] | undefined {
+    const { start = 0 } = units[unit] ?? {};
+    return article.blocks.find((block) => block.start <= start && start < block.end);
+  }
+}
+
+/** Whether a sentence is about the page and not about the matter. */
+function isNote(text: string): boolean {
+  return text.length <= LONGEST_NOTE && ABOUT_THE_PAGE.test(text.normalize('NFC'));
+}

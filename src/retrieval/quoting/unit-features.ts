@@ -1,0 +1,93 @@
+import type { Window } from '../passages/windows.ts';
+import { evidenceTokens } from '../ranking/features/evidence.ts';
+import { type Candidate, sumOf, weigh } from '../ranking/features/feature-group.ts';
+import type { Ranked } from '../ranking/rank.ts';
+
+/** What is known of a sentence of a quote. */
+export const UNIT_FEATURES: readonly string[] = [
+  'likeness below the likest',
+  'likeness above the mean',
+  'likest',
+  'words of the question',
+  'words below the most',
+  'telling words',
+  'evidence',
+  'evidence near',
+  'first',
+  'last',
+  'characters',
+  'words of the sentence before',
+  'words of the sentence behind',
+  'begins by pointing back',
+  'before the window',
+  'behind the window',
+];
+
+/** Sentences beside the window are looked at as far as all of it is no longer than this, in characters. */
+const LOOKED_AT = 480;
+/** As many of them on each side. */
+const BESIDE = 2;
+
+/** The units that a quote of a window is chosen from: its own, and some beside them. */
+export function unitsAround({ context: { candidate, window } }: Pick<Ranked, 'context'>): Window {
+  const { units } = candidate.passage;
+  let { first, last } = window;
+  const fits = (from: number, to: number): boolean =>
+    (units[to]?.end ?? 0) - (units[from]?.start ?? 0) <= LOOKED_AT;
+  for (let step = 0; step < BESIDE; step++) {
+    if (first > 0 && fits(first - 1, last)) first--;
+    if (last + 1 < units.length && fits(first, last + 1)) last++;
+  }
+  return { first, last };
+}
+
+/** Begins with what only the sentence before explains: "They …", "This …", "Họ …", "Điều này …". */
+const POINTS_BACK =
+  /^["“'‘(*_\s]*(?:he|she|it|they|his|her|its|their|this|that|these|those|there|then|but|and|so|however|also|ông|bà|họ|nó|điều này|việc này|do đó|vì vậy|nhưng|tuy nhiên|ngoài ra|anh ấy|cô ấy|trong đó)(?![\p{L}\p{M}])/iu;
+
+/** Whether a text begins with a word that only what stands before it explains. */
+export function pointsBack(text: string): boolean {
+  return POINTS_BACK.test(text.normalize('NFC'));
+}
+
+/** `UNIT_FEATURES` of each unit `[first, last]` of a ranked window's passage. */
+export function unitFeatures({ context }: Pick<Ranked, 'context'>, { first, last }: Window): number[][] {
+  const { question, candidate } = context;
+  const { units, article } = candidate.passage;
+  const cosines = context.vectors?.units();
+  const evidence = evidenceTokens(context);
+  const range = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  const likeness = range.map((at) => cosines?.[at] ?? 0);
+  const words = range.map((at) => weigh(question, candidate.matches.akinMasks[at] ?? 0));
+  const [likest, most] = [Math.max(...likeness), Math.max(...words)];
+  const mean = likeness.reduce((sum, value) => sum + value, 0) / likeness.length;
+  return range.map((unit, at): number[] => {
+    const { start = 0, end = 0 } = units[unit] ?? {};
+    const found = evidenceIn(candidate, unit, evidence);
+    return [
+      (likeness[at] ?? 0) - likest,
+      (likeness[at] ?? 0) - mean,
+      Number(cosines !== undefined && likeness[at] === likest),
+      words[at] ?? 0,
+      (words[at] ?? 0) - most,
+      sumOf(question.telling, candidate.matches.akinMasks[unit] ?? 0),
+      Math.min(3, found),
+      found > 0 ? (words[at] ?? 0) : 0,
+      Number(at === 0),
+      Number(at === range.length - 1),
+      Math.min(4, (end - start) / 100),
+      words[at - 1] ?? 0,
+      words[at + 1] ?? 0,
+      Number(pointsBack(article.text.slice(start, end))),
+      Number(unit < context.window.first),
+      Number(unit > context.window.last),
+    ];
+  });
+}
+
+function evidenceIn({ passage }: Candidate, unit: number, evidence: Uint8Array): number {
+  const { first = 0, last = 0 } = passage.units[unit] ?? {};
+  let found = 0;
+  for (let at = first; at < last; at++) found += evidence[at] ?? 0;
+  return found;
+}

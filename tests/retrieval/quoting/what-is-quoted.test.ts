@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { createRetriever } from '../../../src/retrieval/retriever.ts';
+import { article } from '../../support/article.ts';
+import { shippedArticles } from '../shipped-articles.ts';
+
+/** The first quote for a question over one text beside the shipped articles, and what is bold in it. */
+async function quoted(question: string, text: string) {
+  const retriever = await createRetriever({ articles: [...shippedArticles(), article({ id: 'a', text })] });
+  const answer = await retriever.answer(question, { ungated: true });
+  const [first] = answer.excerpts;
+  return {
+    text: first?.text ?? '',
+    bold: first?.highlights.map(({ start, end }) => text.slice(start, end)) ?? [],
+    shown: answer.kind === 'found' ? answer.shown : 0,
+  };
+}
+
+describe('what is quoted', () => {
+  it('is one quote, and bold in it is the date that is asked for', async () => {
+    const { text, bold, shown } = await quoted(
+      'When does the lantern parade start?',
+      'The lantern parade starts on 14 September at the old mill.',
+    );
+    expect([text, bold, shown]).toEqual([
+      'The lantern parade starts on 14 September at the old mill.',
+      ['14 September'],
+      1,
+    ]);
+  });
+
+  it.each([
+    [
+      'How many people came to the lantern parade?',
+      'About 300 people came to the lantern parade.',
+      '300 people',
+    ],
+    ['Who leads the lantern parade?', 'This year Minh Do Tran leads the lantern parade.', 'Minh Do Tran'],
+    ['Where does the lantern parade end?', 'The lantern parade ends in Marlow Park.', 'Marlow Park'],
+    ['Vé rước đèn giá bao nhiêu tiền?', 'Vé rước đèn giá 50.000 đồng một người.', '50.000 đồng'],
+  ])('is bold where it answers: %s', async (question, text, bold) => {
+    expect((await quoted(question, text)).bold).toEqual([bold]);
+  });
+
+  it('leaves out what is about the page', async () => {
+    const { text } = await quoted(
+      'Who leads the lantern parade?',
+      'This story has been updated. Minh Tran leads the lantern parade of the town.',
+    );
+    expect(text).toBe('Minh Tran leads the lantern parade of the town.');
+  });
+
+  it('begins with the sentence before one that points back', async () => {
+    const { text } = await quoted(
+      'When does the lantern parade start?',
+      'The lantern parade is back. It starts on 14 September at the old mill.',
+    );
+    expect(text).toMatch(/^The lantern parade is back\. It starts/);
+  });
+});
