@@ -16,6 +16,8 @@ export interface Config {
   readonly apiUrl: string;
   readonly admins: { readonly users: readonly string[]; readonly roles: readonly string[] };
   readonly cooldown: { readonly user: RateLimit; readonly guild: RateLimit };
+  /** Whether a refusal offers to show the passage that came closest. */
+  readonly closestPassage: boolean;
   readonly shards: number | 'auto';
   /** Which of how many shards this process is, as the process that started it says; null where it is none. */
   readonly shard: {
@@ -116,6 +118,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       user: read('COOLDOWN_USER', { uses: 15, seconds: 10 }, RATE_EXPECTED, parseRate),
       guild: read('COOLDOWN_GUILD', { uses: 1_200, seconds: 10 }, RATE_EXPECTED, parseRate),
     },
+    closestPassage: read('CLOSEST_PASSAGE', false, '"on" or "off"', parseBoolean),
     // discord.js' manager gives each shard its own number by the same variable.
     shards:
       text('SHARDING_MANAGER') !== undefined

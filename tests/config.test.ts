@@ -28,6 +28,11 @@ describe('readConfig', () => {
       expect(problems.some((problem) => problem.startsWith(`${name}: expected `))).toBe(true);
   });
 
+  it('shows the passage that came closest only where that is wanted', () => {
+    expect(readConfig({}).closestPassage).toBe(false);
+    expect(readConfig({ CLOSEST_PASSAGE: 'on' }).closestPassage).toBe(true);
+  });
+
   it('never repeats a token that is wrong', () => {
     const [problem] = problemsOf({ DISCORD_TOKEN: 'Bot secret.part.three' });
     expect(problem).toContain('without "Bot "');

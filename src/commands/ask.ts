@@ -9,6 +9,7 @@ import { BOTH_INSTALLS, EVERYWHERE, vietnamese } from './localized.ts';
 import { readArticleOption } from './options/find-article.ts';
 import { suggestArticles } from './options/suggestions.ts';
 import { askCounted } from './tally.ts';
+import { offersTo } from './refusal-offers.ts';
 
 /** `/ask`: a question, answered with quotes for all to see, or refused in private. */
 export const askCommand = {
@@ -60,7 +61,8 @@ export const askCommand = {
       askedOn: dayIn(timeZone),
     });
     const isPrivate = interaction.options.getBoolean('private') === true || isPromised(interaction);
-    return respond(interaction, cardOf(asked, messages, { private: isPrivate }));
+    const offers = offersTo(interaction, context);
+    return respond(interaction, cardOf(asked, messages, { private: isPrivate, offers }));
   },
 
   autocomplete: (interaction, { library }) => interaction.respond(suggestArticles(library, interaction)),

@@ -16,6 +16,7 @@ import type { Library } from '../library.ts';
 import type { ControlState } from '../reply/read/custom-id.ts';
 import type { Report } from '../reports/report.ts';
 import type { Tally } from './tally.ts';
+import type { Once } from '../text/once.ts';
 
 /** Who is an admin beside members with Manage Server. */
 export interface Admins {
@@ -23,10 +24,10 @@ export interface Admins {
   readonly roles: readonly string[];
 }
 
-/** What people send to the organisers. Writing gives whether it is on the disk; the log says why it is not. */
+/** What people send to the organisers. Writing gives whether it is on the disk, adding the new report's id; the log says why it is not. */
 export interface Reports {
   open(): Promise<readonly Report[]>;
-  add(report: Omit<Report, 'id'>): Promise<boolean>;
+  add(report: Omit<Report, 'id'>): Promise<string | undefined>;
   finish(ids: readonly string[]): Promise<boolean>;
 }
 
@@ -53,11 +54,17 @@ export interface CommandContext {
   /** Counts the questions that people ask. */
   readonly tally: Tally;
   readonly desk: Desk;
+  /** Whether a refusal may show the passage that came closest. */
+  readonly closestPassage: boolean;
+  /** Who has sent which question since the start: in memory alone, so that one person's press counts once. */
+  readonly sent: Once;
 }
 
 /** A slash command: what is registered and what runs, side by side. */
 export interface Command {
   readonly data: { readonly name: string; toJSON(): RESTPostAPIApplicationCommandsJSONBody };
+  /** True: it can be used however often, since it costs nothing. */
+  readonly unlimited?: boolean;
   execute(interaction: ChatInputCommandInteraction, context: CommandContext): Promise<void>;
   autocomplete?(interaction: AutocompleteInteraction, context: CommandContext): Promise<void>;
 }
@@ -81,6 +88,8 @@ export interface MessageCommand {
 /** A button's or a menu's action, found by the `action` of its state. */
 export interface Control {
   readonly action: string;
+  /** True: it can be pressed however often, since it costs nothing. */
+  readonly unlimited?: boolean;
   execute(
     interaction: ButtonInteraction | StringSelectMenuInteraction,
     state: ControlState,

@@ -12,6 +12,7 @@ import {
   shareControl,
   typedControl,
 } from './controls/answer.ts';
+import { closestControl } from './controls/closest.ts';
 import { furtherModalAction } from './controls/further.ts';
 import { listControl, openControl } from './controls/list.ts';
 import { contextControl, pageControl } from './controls/page.ts';
@@ -51,6 +52,7 @@ export const CONTROLS: readonly Control[] = [
   againControl,
   suggestControl,
   typedControl,
+  closestControl,
   timelineControl,
   reportsControl,
   doneControl,

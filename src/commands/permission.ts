@@ -31,7 +31,7 @@ export function mayChangeArticles(interaction: BaseInteraction, admins: Admins):
 }
 
 /** False for an app that only the user has installed: managing one's own server must not make one an admin of somebody's bot. */
-function isInstalledHere(interaction: BaseInteraction): boolean {
+export function isInstalledHere(interaction: BaseInteraction): boolean {
   const owners = interaction.authorizingIntegrationOwners;
   return owners[GUILD_INSTALL] !== undefined || interaction.inCachedGuild();
 }

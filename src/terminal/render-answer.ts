@@ -1,3 +1,4 @@
+import { wordsWorthNaming } from '../asking/words-worth-naming.ts';
 import type { Article } from '../corpus/article.ts';
 import type { Answer, Excerpt } from '../retrieval/answer.ts';
 import { wrapSpans } from '../text/wrap.ts';
@@ -21,8 +22,8 @@ export function renderAnswer(answer: Answer, articleCount: number, layout: Layou
     return [...differ, ...excerpts.map((excerpt) => renderExcerpt(excerpt, layout))].join('\n\n');
   }
   const lines = [paint.yellow(messages.nothingFound(articleCount))];
-  if (answer.unknownWords.length > 0)
-    lines.push(messages.unknownWords(safeLine(answer.unknownWords.join(', '))));
+  const unknown = wordsWorthNaming(answer.unknownWords);
+  if (unknown.length > 0) lines.push(messages.unknownWords(safeLine(unknown.join(', '))));
   if (answer.related.length > 0) {
     lines.push(
       paint.dim(messages.nearest),

@@ -6,6 +6,7 @@ import { isPromised, respond } from '../../reply/respond.ts';
 import { cardOf, readQuestionOption } from '../answer-reply.ts';
 import type { ModalAction } from '../command.ts';
 import { askCounted } from '../tally.ts';
+import { offersTo } from '../refusal-offers.ts';
 import { earlierOnCard } from './asked-on-card.ts';
 
 /** What stands in the field; empty where a modal of another version of the bot has none of this name. */
@@ -31,6 +32,7 @@ export const furtherModalAction: ModalAction = {
       askedOn: dayIn(timeZone),
     });
     const isPrivate = (message?.flags.has(MessageFlags.Ephemeral) ?? true) || isPromised(interaction);
-    return respond(interaction, cardOf(asked, messages, { private: isPrivate }));
+    const offers = offersTo(interaction, context);
+    return respond(interaction, cardOf(asked, messages, { private: isPrivate, offers }));
   },
 };

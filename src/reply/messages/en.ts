@@ -28,6 +28,7 @@ export const en = {
     quoteTooLong: 'The quote is too long to show here. Press Context to read it.',
     askedBy: (mention: string) => `Asked by ${mention}`,
     noMore: 'No other passage answers this.',
+    shared: 'Shared: everybody in this channel sees it.',
   },
 
   refusal: {
@@ -36,6 +37,8 @@ export const en = {
         ? 'I found no answer in the one article that I have.'
         : `I found no answer in the ${articles} articles.`,
     notInScope: 'I found no answer in this article.',
+    empty: 'I have no articles yet, so I cannot answer. Ask an admin to add some.',
+    noAnswer: 'This is not an answer. It is the passage that comes closest to your question:',
     related: 'Related:',
     unknownWords: (words: string) => `No article mentions: ${words}`,
   },
@@ -74,6 +77,9 @@ export const en = {
     next: 'Next',
     openLink: 'Open the source',
     report: 'Tell the organisers',
+    reportToAdmins: 'Tell the bot’s admins',
+    closest: 'Show the closest passage',
+    undo: 'Undo',
   },
 
   corpus: {
@@ -150,6 +156,10 @@ export const en = {
       'not-answered': 'Does not answer the question',
     },
     thanks: 'Thank you. The organisers will see this question.',
+    thanksOfAdmins: 'Thank you. The admins of the bot will see this question.',
+    already: 'You have already sent this. Once is enough.',
+    undone: 'Taken back: your question is no longer in the list.',
+    nobody: 'Nobody would see this: the bot has no admins here. Ask in a server that has added the bot.',
     unavailable:
       'I could not send this, because I cannot write to my folder. Please tell an admin, and try again later.',
   },

@@ -29,11 +29,14 @@ export const vi: Messages = {
     quoteTooLong: 'Đoạn trích quá dài để hiển thị ở đây. Hãy bấm Ngữ cảnh để đọc.',
     askedBy: (mention) => `Người hỏi: ${mention}`,
     noMore: 'Không còn đoạn nào khác trả lời câu hỏi này.',
+    shared: 'Đã chia sẻ: mọi người trong kênh này đều thấy.',
   },
 
   refusal: {
     notHere: (articles) => `Tôi không tìm thấy câu trả lời trong ${articles} bài báo.`,
     notInScope: 'Tôi không tìm thấy câu trả lời trong bài báo này.',
+    empty: 'Tôi chưa có bài báo nào nên chưa trả lời được. Hãy nhờ quản trị viên thêm bài.',
+    noAnswer: 'Đây không phải câu trả lời, chỉ là đoạn gần với câu hỏi nhất:',
     related: 'Bài liên quan:',
     unknownWords: (words) => `Không có trong bài nào: ${words}`,
   },
@@ -72,6 +75,9 @@ export const vi: Messages = {
     next: 'Sau',
     openLink: 'Mở bài gốc',
     report: 'Báo cho ban tổ chức',
+    reportToAdmins: 'Báo cho quản trị viên của bot',
+    closest: 'Xem đoạn gần nhất',
+    undo: 'Hoàn tác',
   },
 
   corpus: {
@@ -146,6 +152,11 @@ export const vi: Messages = {
       'not-answered': 'Chưa trả lời',
     },
     thanks: 'Cảm ơn bạn: ban tổ chức sẽ thấy câu hỏi này.',
+    thanksOfAdmins: 'Cảm ơn bạn: quản trị viên của bot sẽ thấy câu hỏi này.',
+    already: 'Bạn đã gửi câu này rồi, một lần là đủ.',
+    undone: 'Đã rút lại: câu hỏi của bạn không còn trong danh sách.',
+    nobody:
+      'Sẽ không ai thấy báo cáo này: ở đây bot không có quản trị viên. Hãy hỏi trong một máy chủ đã thêm bot.',
     unavailable:
       'Không gửi được vì bot không ghi được vào thư mục của nó. Hãy báo cho quản trị viên và thử lại sau.',
   },
