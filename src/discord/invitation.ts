@@ -40,11 +40,15 @@ export async function onceInvited(
     readonly client: Client;
     readonly guildId: string | null;
     readonly log: Logger;
+    /** Which of how many shards this is: of several, another one may be on the server. */
+    readonly shard?: { readonly count: number } | null | undefined;
     readonly isStopping: () => boolean;
   },
 ): Promise<{ readonly waiting?: Promise<void> }> {
-  const { guildId, log } = options;
+  const { guildId, log, client, shard } = options;
+  const hearsOfAll = (shard?.count ?? 1) === 1;
   const tried = async (): Promise<boolean> => {
+    if (guildId !== null && hearsOfAll && !client.guilds.cache.has(guildId)) return false;
     try {
       await register();
       return true;
