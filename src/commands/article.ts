@@ -34,7 +34,7 @@ export const articleCommand = {
     if ('problem' in found) return respond(interaction, found.problem);
     const { version } = library.status();
     const view = { version, owner: interaction.user.id, page: 0, quote: undefined };
-    return respond(interaction, articlePage(found.article, view, messages, { private: false }));
+    return respond(interaction, articlePage(found.article, view, messages, { private: true }));
   },
 
   autocomplete: (interaction, { library }) => interaction.respond(suggestArticles(library, interaction)),

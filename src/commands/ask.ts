@@ -8,8 +8,8 @@ import type { Command } from './command.ts';
 import { BOTH_INSTALLS, EVERYWHERE, vietnamese } from './localized.ts';
 import { readArticleOption } from './options/find-article.ts';
 import { suggestArticles } from './options/suggestions.ts';
-import { askCounted } from './tally.ts';
 import { offersTo } from './refusal-offers.ts';
+import { askCounted } from './tally.ts';
 
 /** `/ask`: a question, answered with quotes for all to see, or refused in private. */
 export const askCommand = {

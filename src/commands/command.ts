@@ -15,8 +15,8 @@ import type { Shelf } from '../corpus/storage/shelf.ts';
 import type { Library } from '../library.ts';
 import type { ControlState } from '../reply/read/custom-id.ts';
 import type { Report } from '../reports/report.ts';
-import type { Tally } from './tally.ts';
 import type { Once } from '../text/once.ts';
+import type { Tally } from './tally.ts';
 
 /** Who is an admin beside members with Manage Server. */
 export interface Admins {

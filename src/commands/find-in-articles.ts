@@ -7,8 +7,8 @@ import { respond } from '../reply/respond.ts';
 import { cardOf, readQuestionOption } from './answer-reply.ts';
 import type { MessageCommand } from './command.ts';
 import { BOTH_INSTALLS, EVERYWHERE, vietnamese } from './localized.ts';
-import { askCounted } from './tally.ts';
 import { offersTo } from './refusal-offers.ts';
+import { askCounted } from './tally.ts';
 
 /** *Find in articles*: takes what a message says as a question, and answers in private. */
 export const findInArticles = {

@@ -67,7 +67,10 @@ describe.each(['en', 'vi'] as const)('a button, to somebody who reads %s', (lang
 
   it('Share posts a private answer for all, with who shared it and without a ping', async () => {
     const reply = await asker.slash('ask', { question: QUESTION, private: true });
-    const shared = await asker.press(reply, buttons.share);
+    const pressed = await asker.press(reply, buttons.share);
+    await bot.discord.until(() => pressed.followUps.length > 0, 5_000, 'what is shared');
+    const [shared] = pressed.followUps;
+    if (shared === undefined) throw new Error('what is shared');
     expect([shared.ephemeral, other.sees(shared)]).toEqual([false, true]);
     expect(shared.text).toContain(ANSWER);
     expect(shared.text).toContain(`<@${asker.account.id}>`);

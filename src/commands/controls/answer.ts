@@ -1,9 +1,4 @@
-import {
-  type ButtonInteraction,
-  MessageFlags,
-  PermissionFlagsBits,
-  type StringSelectMenuInteraction,
-} from 'discord.js';
+import { type ButtonInteraction, PermissionFlagsBits, type StringSelectMenuInteraction } from 'discord.js';
 import { ask } from '../../asking/ask.ts';
 import type { Asked } from '../../asking/asked.ts';
 import type { Asking } from '../../asking/asking.ts';
@@ -17,10 +12,10 @@ import { acknowledge, begin, removeMessage, replace, respond } from '../../reply
 import { cardOf } from '../answer-reply.ts';
 import type { CommandContext, Control } from '../command.ts';
 import { isAdmin } from '../permission.ts';
-import { askCounted } from '../tally.ts';
 import { offersTo } from '../refusal-offers.ts';
+import { askCounted } from '../tally.ts';
 import { questionOnCard } from './asked-on-card.ts';
-import { shareOnce } from './share.ts';
+import { isPrivate, shareOnce } from './share.ts';
 
 type Pressed = ButtonInteraction | StringSelectMenuInteraction;
 
@@ -123,8 +118,4 @@ export const furtherControl: Control = {
 function mayRemove(interaction: Pressed, { asker }: AskedState): boolean {
   if (interaction.user.id === asker) return true;
   return interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false;
-}
-
-function isPrivate(interaction: Pressed): boolean {
-  return interaction.message.flags.has(MessageFlags.Ephemeral);
 }

@@ -5,8 +5,8 @@ import { messagesFor } from '../../reply/messages/index.ts';
 import { isPromised, respond } from '../../reply/respond.ts';
 import { cardOf, readQuestionOption } from '../answer-reply.ts';
 import type { ModalAction } from '../command.ts';
-import { askCounted } from '../tally.ts';
 import { offersTo } from '../refusal-offers.ts';
+import { askCounted } from '../tally.ts';
 import { earlierOnCard } from './asked-on-card.ts';
 
 /** What stands in the field; empty where a modal of another version of the bot has none of this name. */

@@ -8,6 +8,7 @@ import { replace, respond } from '../../reply/respond.ts';
 import type { Control } from '../command.ts';
 import { listed } from '../options/filtered-articles.ts';
 import { nameByKey } from '../options/suggestions.ts';
+import { isPrivate } from './share.ts';
 
 /** Turns the pages of a list of articles: in its message for who asked for it, in a private copy for anybody else. */
 export const listControl: Control = {
@@ -38,7 +39,9 @@ export const listControl: Control = {
     }
     const isOwner = interaction.user.id === view.owner;
     const page = { filter, page: view.page, owner: interaction.user.id, version };
-    const list = articleList(listed(library, filter), page, messages, { private: !isOwner });
+    const list = articleList(listed(library, filter), page, messages, {
+      private: !isOwner || isPrivate(interaction),
+    });
     return isOwner ? replace(interaction, list) : respond(interaction, list);
   },
 };

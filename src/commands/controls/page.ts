@@ -6,6 +6,7 @@ import { notice } from '../../reply/reply.ts';
 import { replace, respond } from '../../reply/respond.ts';
 import type { Control } from '../command.ts';
 import { staleAnswer } from './asked-on-card.ts';
+import { isPrivate } from './share.ts';
 
 /** Turns an article's pages: in its message for who opened it, in a private copy for anybody else. */
 export const pageControl: Control = {
@@ -21,7 +22,9 @@ export const pageControl: Control = {
     if (state.version !== version)
       return respond(interaction, stalePage(article, { version, owner }, messages));
     const isOwner = owner === view.owner;
-    const page = articlePage(article, { ...view, owner }, messages, { private: !isOwner });
+    const page = articlePage(article, { ...view, owner }, messages, {
+      private: !isOwner || isPrivate(interaction),
+    });
     return isOwner ? replace(interaction, page) : respond(interaction, page);
   },
 };

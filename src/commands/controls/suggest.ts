@@ -5,8 +5,8 @@ import { notice } from '../../reply/reply.ts';
 import { respond } from '../../reply/respond.ts';
 import { cardOf, readQuestionOption } from '../answer-reply.ts';
 import type { Control } from '../command.ts';
-import { askCounted } from '../tally.ts';
 import { offersTo } from '../refusal-offers.ts';
+import { askCounted } from '../tally.ts';
 
 /** Asks, in private, the question that stands on the button. */
 export const suggestControl: Control = {

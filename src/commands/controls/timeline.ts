@@ -1,13 +1,19 @@
 import { readQuery } from '../../reply/cards/article-list.ts';
-import { readTimelineState, staleTimeline, timelineCard } from '../../reply/cards/timeline-card.ts';
+import {
+  pageOfMonth,
+  readTimelineState,
+  staleTimeline,
+  timelineCard,
+} from '../../reply/cards/timeline-card.ts';
 import { messagesFor } from '../../reply/messages/index.ts';
 import { textsOf } from '../../reply/read/read-card.ts';
 import { notice } from '../../reply/reply.ts';
 import { replace, respond } from '../../reply/respond.ts';
 import type { Control } from '../command.ts';
 import { filteredArticles } from '../options/filtered-articles.ts';
+import { isPrivate } from './share.ts';
 
-/** Turns the pages of a timeline: in its message for who asked for it, in a private copy for anybody else. */
+/** Turns the pages of a timeline, or goes to the page of a month: in its message for who asked for it, in a private copy for anybody else. */
 export const timelineControl: Control = {
   action: 'timeline',
   async execute(interaction, state, { library }) {
@@ -22,7 +28,14 @@ export const timelineControl: Control = {
     const range = { from, to };
     const articles = await filteredArticles(library, topic, range);
     const isOwner = interaction.user.id === owner;
-    const card = timelineCard(articles, view, messages, { private: !isOwner });
+    const card = timelineCard(articles, { ...view, page: pageIn(interaction) ?? view.page }, messages, {
+      private: !isOwner || isPrivate(interaction),
+    });
     return isOwner ? replace(interaction, card) : respond(interaction, card);
   },
 };
+
+/** The page of the month that was chosen from the menu; undefined for a button. */
+function pageIn(interaction: Parameters<Control['execute']>[0]): number | undefined {
+  return interaction.isStringSelectMenu() ? pageOfMonth(interaction.values[0]) : undefined;
+}

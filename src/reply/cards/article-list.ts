@@ -9,6 +9,7 @@ import { articleKey } from '../read/article-key.ts';
 import { type ControlState, numberPart } from '../read/custom-id.ts';
 import { COLOURS, containerReply, type Reply, textDisplay } from '../reply.ts';
 import { button, menuRow, rows } from './buttons.ts';
+import { shareButton } from './share-button.ts';
 import { staleView } from './stale-card.ts';
 
 /** Articles on one page and characters of a title: escaped to twice their length they still fit into a message. */
@@ -69,6 +70,7 @@ export function articleList(
       ...rows([
         page > 0 ? button(`◀ ${messages.buttons.previous}`, goTo(page - 1)) : undefined,
         page < pages - 1 ? button(`${messages.buttons.next} ▶`, goTo(page + 1)) : undefined,
+        shown.length > 0 ? shareButton(view.owner, messages, options.private) : undefined,
       ]),
     ],
     private: options.private,

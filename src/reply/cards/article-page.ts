@@ -9,6 +9,7 @@ import { type ControlState, numberPart } from '../read/custom-id.ts';
 import { COLOURS, containerReply, type Reply, textDisplay } from '../reply.ts';
 import { button, linkButton, rows } from './buttons.ts';
 import { pageAt, pagesOf } from './pages.ts';
+import { shareButton } from './share-button.ts';
 import { staleView } from './stale-card.ts';
 
 const TAGS_LENGTH = 200;
@@ -45,6 +46,7 @@ export function articlePage(
       ...rows([
         page > 0 ? button(`◀ ${messages.buttons.previous}`, goTo(page - 1)) : undefined,
         page < pages.length - 1 ? button(`${messages.buttons.next} ▶`, goTo(page + 1)) : undefined,
+        shareButton(view.owner, messages, options.private),
         linkButton(messages.buttons.openLink, article.url),
       ]),
     ],

@@ -28,6 +28,7 @@ export const en = {
     quoteTooLong: 'The quote is too long to show here. Press Context to read it.',
     askedBy: (mention: string) => `Asked by ${mention}`,
     noMore: 'No other passage answers this.',
+    sharedBy: (mention: string) => `Shared by ${mention}`,
     shared: 'Shared: everybody in this channel sees it.',
   },
 
@@ -264,6 +265,7 @@ export const en = {
     undated: 'Without a date',
     about: (topic: string) => `about ${topic}`,
     none: 'No article matches. Leave out an option, or try other words.',
+    jump: 'Go to a month…',
   },
 
   find: {
@@ -323,7 +325,7 @@ export const en = {
     questionTooLong: (length: number, most: number) =>
       `Your question has ${length} characters. The limit is ${most}. Please ask it in fewer words.`,
     dateUnreadable: (value: string, option: string) =>
-      `I cannot read ${value} as a date for “${option}”. Write 2023, 2023-01, 2023-01-31 or 31/1/2023.`,
+      `I cannot read ${value} as a date for “${option}”. Write 2023, 2023-01, 2023-01-31, 31/1/2023, yesterday or last week.`,
     dateOrder: (from: string, to: string) =>
       `The start (${from}) is later than the end (${to}). Change one of them.`,
     oldControl: 'This button belongs to another version of the bot. Use the command again.',

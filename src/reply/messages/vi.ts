@@ -29,6 +29,7 @@ export const vi: Messages = {
     quoteTooLong: 'Đoạn trích quá dài để hiển thị ở đây. Hãy bấm Ngữ cảnh để đọc.',
     askedBy: (mention) => `Người hỏi: ${mention}`,
     noMore: 'Không còn đoạn nào khác trả lời câu hỏi này.',
+    sharedBy: (mention) => `Người chia sẻ: ${mention}`,
     shared: 'Đã chia sẻ: mọi người trong kênh này đều thấy.',
   },
 
@@ -259,6 +260,7 @@ export const vi: Messages = {
     undated: 'Không rõ ngày',
     about: (topic) => `về ${topic}`,
     none: 'Không có bài nào phù hợp. Hãy bỏ bớt một tùy chọn hoặc thử từ khác.',
+    jump: 'Đến một tháng…',
   },
 
   find: {
@@ -313,7 +315,7 @@ export const vi: Messages = {
     questionTooLong: (length, most) =>
       `Câu hỏi của bạn có ${length} ký tự; giới hạn là ${most}. Hãy hỏi ngắn gọn hơn.`,
     dateUnreadable: (value, option) =>
-      `Không đọc được ngày ${value} cho “${option}”. Hãy viết 2023, 2023-01, 2023-01-31 hoặc 31/1/2023.`,
+      `Không đọc được ngày ${value} cho “${option}”. Hãy viết 2023, 2023-01, 2023-01-31, 31/1/2023, hôm qua hoặc tuần trước.`,
     dateOrder: (from, to) => `Ngày bắt đầu (${from}) muộn hơn ngày kết thúc (${to}). Hãy đổi một trong hai.`,
     oldControl: 'Nút này thuộc một phiên bản khác của bot. Hãy dùng lại lệnh.',
     articlesChanged: 'Các bài báo đã thay đổi từ khi nội dung này được đăng, nên có thể không còn đúng.',
