@@ -18,13 +18,8 @@ import { listControl, openControl } from './controls/list.ts';
 import { contextControl, pageControl } from './controls/page.ts';
 import { REPORT_CONTROLS } from './controls/report.ts';
 import { doneControl, reportsControl } from './controls/reports.ts';
-
-
-import { factsModalAction, SHELF_CONTROLS } from './controls/shelf.ts';
-
-
 import { publishControl } from './controls/share.ts';
-
+import { factsModalAction, SHELF_CONTROLS } from './controls/shelf.ts';
 
 import { suggestControl } from './controls/suggest.ts';
 import { timelineControl } from './controls/timeline.ts';

@@ -122,7 +122,7 @@ function cards(text: string, locale: string): Record<string, Reply> {
       messages,
       { private: true },
     ),
-    page: articlePage(first, { version: VERSION, owner: OWNER, page: 0, quote }, messages, { private: true }),
+    page: articlePage(first, { owner: OWNER, page: 0, quote }, messages, { private: true }),
     refusal: refusalCard(
       {
         question,

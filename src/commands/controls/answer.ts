@@ -13,13 +13,15 @@ import { cardOf } from '../answer-reply.ts';
 import type { CommandContext, Control } from '../command.ts';
 import { isAdmin } from '../permission.ts';
 import { offersTo } from '../refusal-offers.ts';
+
 import { askCounted } from '../tally.ts';
-import { questionOnCard } from './asked-on-card.ts';
+import { hasQuotesOfCard, questionOnCard } from './asked-on-card.ts';
+
 import { isPrivate, shareOnce } from './share.ts';
 
 type Pressed = ButtonInteraction | StringSelectMenuInteraction;
 
-/** A button that needs the answer of its card: over newer articles it says so instead and offers to ask again. */
+/** A button that needs the answer of its card: where newer articles no longer give its quotes it says so instead and offers to ask again. */
 function answerControl(
   action: string,
   execute: (interaction: Pressed, asked: Asked, messages: Messages, context: CommandContext) => Promise<void>,
@@ -33,10 +35,9 @@ function answerControl(
       if (read === undefined) return respond(interaction, notice(messages.notice.oldControl));
       // A copy belongs to who pressed: their buttons act for them.
       const own = { ...read, asker: interaction.user.id };
-      if (own.version !== state.version) return respond(interaction, staleCard(own, messages));
       const asked = await ask(context.library, own);
-      // The articles may have been reloaded while the question waited for its turn.
-      if (asked.version !== state.version) return respond(interaction, staleCard(own, messages));
+      if (asked.version !== state.version && !hasQuotesOfCard(interaction.message, asked))
+        return respond(interaction, staleCard(own, messages));
       return execute(interaction, asked, messages, context);
     },
   };

@@ -6,6 +6,7 @@ import {
   timelineCard,
 } from '../../reply/cards/timeline-card.ts';
 import { messagesFor } from '../../reply/messages/index.ts';
+import { listVersion } from '../../reply/read/article-key.ts';
 import { textsOf } from '../../reply/read/read-card.ts';
 import { notice } from '../../reply/reply.ts';
 import { replace, respond } from '../../reply/respond.ts';
@@ -24,9 +25,10 @@ export const timelineControl: Control = {
     const { from, to, owner } = remembered;
     const topic = readQuery(textsOf(interaction.message));
     const view = { ...remembered, topic, owner: interaction.user.id };
-    if (state.version !== version) return respond(interaction, staleTimeline({ ...view, version }, messages));
     const range = { from, to };
     const articles = await filteredArticles(library, topic, range);
+    if (![version, listVersion(articles)].includes(state.version))
+      return respond(interaction, staleTimeline({ ...view, version }, messages));
     const isOwner = interaction.user.id === owner;
     const card = timelineCard(articles, { ...view, page: pageIn(interaction) ?? view.page }, messages, {
       private: !isOwner || isPrivate(interaction),

@@ -5,6 +5,7 @@ import { LIMITS } from '../limits.ts';
 import { escapeMarkdown, quoteInline } from '../markdown/escape.ts';
 import { dateOf, titleOf } from '../markdown/source-line.ts';
 import type { Messages } from '../messages/index.ts';
+import { listVersion } from '../read/article-key.ts';
 import { type ControlState, numberPart } from '../read/custom-id.ts';
 import { COLOURS, containerReply, type Reply, textDisplay } from '../reply.ts';
 import { button, menuRow, rows } from './buttons.ts';
@@ -46,14 +47,15 @@ export function timelineCard(
   const pages = Math.max(1, Math.ceil(ordered.length / PER_PAGE));
   const page = Math.min(view.page, pages - 1);
   const shown = ordered.slice(page * PER_PAGE, (page + 1) * PER_PAGE);
-  const goTo = (target: number): ControlState => timelineState({ ...view, page: target });
+  const version = listVersion(articles);
+  const goTo = (target: number): ControlState => timelineState({ ...view, version, page: target });
   return containerReply({
     colour: COLOURS.neutral,
     parts: [
       textDisplay(headOf(ordered.length, view, messages)),
       textDisplay(shown.length === 0 ? messages.timeline.none : linesOf(shown, messages).join('\n')),
       textDisplay(pages > 1 ? `-# ${messages.articles.page(page + 1, pages)}` : ''),
-      ...(pages > 1 ? monthMenu(ordered, timelineState({ ...view, page }), messages) : []),
+      ...(pages > 1 ? monthMenu(ordered, timelineState({ ...view, version, page }), messages) : []),
       ...rows([
         page > 0 ? button(`◀ ${messages.buttons.previous}`, goTo(page - 1)) : undefined,
         page < pages - 1 ? button(`${messages.buttons.next} ▶`, goTo(page + 1)) : undefined,

@@ -275,7 +275,9 @@ export const en = {
   check: {
     heading: 'The quotes in today’s articles',
     unchanged: 'unchanged',
-    changed: 'changed. It now says:',
+    changed: 'changed.',
+    before: 'Before:',
+    now: 'Now:',
     gone: 'gone: no article contains these words any more.',
     moved: (title: string) => `unchanged, but now in ${title}`,
     notAnAnswer: 'That message is not one of my answers. Choose an answer that has a quote.',

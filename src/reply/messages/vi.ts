@@ -270,7 +270,9 @@ export const vi: Messages = {
   check: {
     heading: 'Các trích dẫn trong kho bài hôm nay',
     unchanged: 'không đổi',
-    changed: 'đã thay đổi. Nay là:',
+    changed: 'đã thay đổi.',
+    before: 'Trước:',
+    now: 'Nay:',
     gone: 'không còn: không bài nào còn những chữ này.',
     moved: (title) => `không đổi, nhưng nay ở ${title}`,
     notAnAnswer: 'Tin nhắn đó không phải câu trả lời có trích dẫn của tôi. Hãy chọn một tin nhắn như vậy.',
