@@ -14,7 +14,12 @@ export interface Config {
   readonly guildId: string | null;
   /** Base of Discord's REST API without its version, e.g. `https://discord.com/api`. */
   readonly apiUrl: string;
-  readonly admins: { readonly users: readonly string[]; readonly roles: readonly string[] };
+  readonly admins: {
+    readonly users: readonly string[];
+    readonly roles: readonly string[];
+    /** True: members with Manage Server are no admins. */
+    readonly onlyNamed: boolean;
+  };
   readonly cooldown: { readonly user: RateLimit; readonly guild: RateLimit };
   /** Whether a refusal offers to show the passage that came closest. */
   readonly closestPassage: boolean;
@@ -113,6 +118,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     admins: {
       users: read('ADMIN_USER_IDS', [], 'user ids (only digits) separated by commas', parseIds),
       roles: read('ADMIN_ROLE_IDS', [], 'role ids (only digits) separated by commas', parseIds),
+      onlyNamed: read('CORPUS_ADMINS', false, '"bot" or "servers"', (value) =>
+        /^(bot|servers)$/i.test(value) ? value.toLowerCase() === 'bot' : undefined,
+      ),
     },
     cooldown: {
       user: read('COOLDOWN_USER', { uses: 15, seconds: 10 }, RATE_EXPECTED, parseRate),

@@ -20,6 +20,8 @@ import type { Tally } from './tally.ts';
 
 /** Who is an admin beside members with Manage Server. */
 export interface Admins {
+  /** True: nobody but those named here, for a bot of many servers whose articles are one organiser's. */
+  readonly onlyNamed?: boolean | undefined;
   readonly users: readonly string[];
   readonly roles: readonly string[];
 }

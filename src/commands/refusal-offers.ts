@@ -13,13 +13,14 @@ export function offersTo(interaction: BaseInteraction, { admins, closestPassage 
 
 /** What a refusal offers below a message, where all of its channel see it. */
 export function offersBelow(message: Message, { admins, closestPassage }: Settings): RefusalOffers {
-  const audience = message.inGuild() ? 'server' : namedAdmins(admins);
+  const audience = message.inGuild() && admins.onlyNamed !== true ? 'server' : namedAdmins(admins);
   return { audience, closest: closestPassage, removable: message.inGuild() };
 }
 
 /** Who sees what is sent by a press: in a server without the bot, and in direct messages, only who is named in its configuration. */
 export function audienceOf(interaction: BaseInteraction, admins: Admins): Audience | undefined {
-  return interaction.inGuild() && isInstalledHere(interaction) ? 'server' : namedAdmins(admins);
+  const hasAdmins = admins.onlyNamed !== true && interaction.inGuild() && isInstalledHere(interaction);
+  return hasAdmins ? 'server' : namedAdmins(admins);
 }
 
 function namedAdmins({ users, roles }: Admins): Audience | undefined {

@@ -76,6 +76,18 @@ describe('with the bot’s admins named in its configuration', () => {
   });
 });
 
+describe('where only those named are admins', () => {
+  const bot = sharedBot(CITY, { admins: { users: ['123'], roles: [], onlyNamed: true } });
+
+  it('who manages a server is none, and its questions go to those named', async () => {
+    const manager = bot.discord.user('Hoa', { admin: true });
+    expect((await manager.slash('corpus status')).text).toContain('Only admins can use this');
+    expect((await manager.slash('ask', { question: NOWHERE })).labels).toEqual(['Tell the bot’s admins']);
+    const refusal = await bot.lan.says('guild', `@Verbatim ${NOWHERE}`);
+    expect(refusal.labels).toEqual(['Tell the bot’s admins', 'Remove']);
+  });
+});
+
 describe('what is pressed twice', () => {
   const bot = sharedBot(CITY, {});
 
