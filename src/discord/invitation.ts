@@ -1,20 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Client, DiscordAPIError, Events, OAuth2Scopes, RESTJSONErrorCodes } from 'discord.js';
+import { type Client, DiscordAPIError, Events, RESTJSONErrorCodes } from 'discord.js';
 import type { Logger } from '../log.ts';
 import { ConnectionRefused } from './connection-errors.ts';
+import { inviteLink } from './invite-link.ts';
 
 /** How often is tried anew without being told: another shard may be the one that hears of an invitation. */
 const TRY_EVERY_MS = 60_000;
-
-/** The link asks for the commands and for no permission: answering a command, or where it is mentioned, needs none of its own. */
-export function inviteLink(applicationId: string): string {
-  const query = new URLSearchParams({
-    client_id: applicationId,
-    scope: `${OAuth2Scopes.Bot} ${OAuth2Scopes.ApplicationsCommands}`,
-    permissions: '0',
-  });
-  return `https://discord.com/oauth2/authorize?${query.toString()}`;
-}
 
 /** Whether Discord refuses a server's commands because the bot is not on it; it does not tell that from a server that there is not. */
 export function lacksInvitation(error: unknown): boolean {

@@ -14,7 +14,9 @@ import type { CommandContext, Control } from '../command.ts';
 import { isAdmin } from '../permission.ts';
 import { offersTo } from '../refusal-offers.ts';
 
+
 import { askCounted } from '../tally.ts';
+
 import { hasQuotesOfCard, questionOnCard } from './asked-on-card.ts';
 
 import { isPrivate, shareOnce } from './share.ts';
