@@ -31,6 +31,8 @@ export interface Reports {
   open(): Promise<readonly Report[]>;
   add(report: Omit<Report, 'id'>): Promise<string | undefined>;
   finish(ids: readonly string[]): Promise<boolean>;
+  /** Opens again what was marked as done last, where this id is among it. */
+  reopen(id: string): Promise<boolean>;
 }
 
 /** What admins change the articles with. */

@@ -17,7 +17,7 @@ import { furtherModalAction } from './controls/further.ts';
 import { listControl, openControl } from './controls/list.ts';
 import { contextControl, pageControl } from './controls/page.ts';
 import { REPORT_CONTROLS } from './controls/report.ts';
-import { doneControl, reportsControl } from './controls/reports.ts';
+import { doneControl, reopenControl, reportsControl } from './controls/reports.ts';
 import { publishControl } from './controls/share.ts';
 import { factsModalAction, SHELF_CONTROLS } from './controls/shelf.ts';
 
@@ -59,6 +59,7 @@ export const CONTROLS: readonly Control[] = [
   timelineControl,
   reportsControl,
   doneControl,
+  reopenControl,
   ...REPORT_CONTROLS,
   ...SHELF_CONTROLS,
 ];

@@ -12,6 +12,11 @@ export function loggedReports(store: ReportStore, log: Logger): Reports {
   return {
     open: () => store.open(),
     add: (report) => kept(store.add(report), 'a question to the organisers could not be kept'),
+    reopen: async (id) =>
+      (await kept(
+        store.reopen(id).then(() => true),
+        'questions could not be opened again',
+      )) ?? false,
     finish: async (ids) =>
       (await kept(
         store.finish(ids).then(() => true),

@@ -12,6 +12,8 @@ export interface ReportStore {
   open(): Promise<readonly Report[]>;
   /** Marks reports as done. Resolves once that is on the disk; rejects when it cannot be written. */
   finish(ids: readonly string[]): Promise<void>;
+  /** Opens again what was marked as done last, where this id is among it. Resolves and rejects as `finish` does. */
+  reopen(id: string): Promise<void>;
 }
 
 /**
@@ -37,6 +39,10 @@ export function createReportStore(path: string, earlierPath?: string): ReportSto
       return readRecords(`${earlier}\n${await contentOf(path)}`).open;
     },
     finish: (ids) => append({ done: ids }),
+    reopen: async (id) => {
+      const { lastDone } = readRecords(await contentOf(path));
+      if (lastDone.includes(id)) await append({ reopened: lastDone });
+    },
   };
 }
 

@@ -54,6 +54,10 @@ describe('what the organisers learn', () => {
     await admin().select(list, ['Where is the opera house?']);
     expect(list.text).not.toContain('opera');
     expect(list.text).toContain('### 1 report');
+    await admin().press(list, 'Undo');
+    expect(list.text).toContain('### 3 reports');
+    await admin().select(list, ['Where is the opera house?']);
+    expect(list.text).toContain('### 1 report');
   });
 
   it('a question that a later reload answers is listed as such', async () => {
