@@ -5,10 +5,6 @@ const MOST = 10_000;
 export class Once {
   readonly #done = new Set<string>();
 
-  has(key: string): boolean {
-    return this.#done.has(key);
-  }
-
   /** True the first time that a key is given. */
   begin(key: string): boolean {
     if (this.#done.has(key)) return false;

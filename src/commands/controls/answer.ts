@@ -13,12 +13,8 @@ import { cardOf } from '../answer-reply.ts';
 import type { CommandContext, Control } from '../command.ts';
 import { isAdmin } from '../permission.ts';
 import { offersTo } from '../refusal-offers.ts';
-
-
 import { askCounted } from '../tally.ts';
-
 import { hasQuotesOfCard, questionOnCard } from './asked-on-card.ts';
-
 import { isPrivate, shareOnce } from './share.ts';
 
 type Pressed = ButtonInteraction | StringSelectMenuInteraction;
