@@ -14,8 +14,15 @@ export interface Config {
   readonly guildId: string | null;
   /** Base of Discord's REST API without its version, e.g. `https://discord.com/api`. */
   readonly apiUrl: string;
-  readonly admins: { readonly users: readonly string[]; readonly roles: readonly string[] };
+  readonly admins: {
+    readonly users: readonly string[];
+    readonly roles: readonly string[];
+    /** True: members with Manage Server are no admins. */
+    readonly onlyNamed: boolean;
+  };
   readonly cooldown: { readonly user: RateLimit; readonly guild: RateLimit };
+  /** Whether a refusal offers to show the passage that came closest. */
+  readonly closestPassage: boolean;
   readonly shards: number | 'auto';
   /** Which of how many shards this process is, as the process that started it says; null where it is none. */
   readonly shard: {
@@ -111,11 +118,15 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     admins: {
       users: read('ADMIN_USER_IDS', [], 'user ids (only digits) separated by commas', parseIds),
       roles: read('ADMIN_ROLE_IDS', [], 'role ids (only digits) separated by commas', parseIds),
+      onlyNamed: read('CORPUS_ADMINS', false, '"bot" or "servers"', (value) =>
+        /^(bot|servers)$/i.test(value) ? value.toLowerCase() === 'bot' : undefined,
+      ),
     },
     cooldown: {
       user: read('COOLDOWN_USER', { uses: 15, seconds: 10 }, RATE_EXPECTED, parseRate),
       guild: read('COOLDOWN_GUILD', { uses: 1_200, seconds: 10 }, RATE_EXPECTED, parseRate),
     },
+    closestPassage: read('CLOSEST_PASSAGE', false, '"on" or "off"', parseBoolean),
     // discord.js' manager gives each shard its own number by the same variable.
     shards:
       text('SHARDING_MANAGER') !== undefined

@@ -28,6 +28,20 @@ describe('readConfig', () => {
       expect(problems.some((problem) => problem.startsWith(`${name}: expected `))).toBe(true);
   });
 
+  it('takes members with Manage Server for admins unless only the bot’s own count', () => {
+    expect(
+      [{}, { CORPUS_ADMINS: 'servers' }, { CORPUS_ADMINS: 'bot' }].map(
+        (env) => readConfig(env).admins.onlyNamed,
+      ),
+    ).toEqual([false, false, true]);
+    expect(problemsOf({ CORPUS_ADMINS: 'all' })).toHaveLength(1);
+  });
+
+  it('shows the passage that came closest only where that is wanted', () => {
+    expect(readConfig({}).closestPassage).toBe(false);
+    expect(readConfig({ CLOSEST_PASSAGE: 'on' }).closestPassage).toBe(true);
+  });
+
   it('never repeats a token that is wrong', () => {
     const [problem] = problemsOf({ DISCORD_TOKEN: 'Bot secret.part.three' });
     expect(problem).toContain('without "Bot "');

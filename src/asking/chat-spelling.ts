@@ -30,6 +30,11 @@ function readList(list: string): ReadonlyMap<string, string> {
 const ENGLISH_WORDS = readList(ENGLISH);
 const VIETNAMESE_WORDS = readList(VIETNAMESE);
 
+/** Whether a word, in lower case, is written so in chats alone, in English or Vietnamese. */
+export function isChatSpelling(word: string): boolean {
+  return ENGLISH_WORDS.has(word) || VIETNAMESE_WORDS.has(word);
+}
+
 /** A word as a chat writes it, digits in it ("b4") or not. A letter beside an apostrophe is part of a contraction, one behind a digit a unit. */
 const WORD = /(?<![\p{L}\p{N}'’./@#-])[\p{L}\p{N}]+(?:\/o)?(?![\p{L}\p{N}'’@]|[./-][\p{L}\p{N}])/gu;
 

@@ -1,7 +1,7 @@
 import type { Asked } from '../asking/asked.ts';
 import { smallTalkOf } from '../asking/small-talk.ts';
 import { answerCard } from '../reply/cards/answer-card.ts';
-import { refusalCard } from '../reply/cards/refusal-card.ts';
+import { type RefusalOffers, refusalCard } from '../reply/cards/refusal-card.ts';
 import { smallTalkCard } from '../reply/cards/small-talk-card.ts';
 import { MAX_QUESTION } from '../reply/limits.ts';
 import type { Messages } from '../reply/messages/index.ts';
@@ -27,11 +27,15 @@ export function readQuestionOption(
 export function cardOf(
   asked: Asked,
   messages: Messages,
-  options: { readonly private: boolean; readonly sharedBy?: string | undefined },
+  options: {
+    readonly private: boolean;
+    readonly offers: RefusalOffers;
+    readonly sharedBy?: string | undefined;
+  },
 ): Reply {
   const { answer, smallTalk } = asked;
   if (smallTalk !== undefined) return smallTalkCard(smallTalk, asked.version, messages);
   return answer.kind === 'found'
     ? answerCard({ ...asked, answer }, messages, options)
-    : refusalCard({ ...asked, answer }, messages, { private: true });
+    : refusalCard({ ...asked, answer }, messages, { private: true, offers: options.offers });
 }

@@ -32,9 +32,8 @@ export const articleCommand = {
     const title = interaction.options.getString('title', true);
     const found = readArticleOption(library, title, messages);
     if ('problem' in found) return respond(interaction, found.problem);
-    const { version } = library.status();
-    const view = { version, owner: interaction.user.id, page: 0, quote: undefined };
-    return respond(interaction, articlePage(found.article, view, messages, { private: false }));
+    const view = { owner: interaction.user.id, page: 0, quote: undefined };
+    return respond(interaction, articlePage(found.article, view, messages, { private: true }));
   },
 
   autocomplete: (interaction, { library }) => interaction.respond(suggestArticles(library, interaction)),

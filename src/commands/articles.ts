@@ -1,4 +1,5 @@
 import { SlashCommandBuilder } from 'discord.js';
+import { dayIn } from '../asking/day-in.ts';
 import { articleList } from '../reply/cards/article-list.ts';
 import { messagesFor } from '../reply/messages/index.ts';
 import { respond } from '../reply/respond.ts';
@@ -34,10 +35,10 @@ export const articlesCommand = {
     .addStringOption(toOption)
     .addStringOption(tagOption),
 
-  async execute(interaction, { library }) {
+  async execute(interaction, { library, timeZone }) {
     const messages = messagesFor(interaction.locale);
     const { options, user } = interaction;
-    const read = readRange(options.getString('from'), options.getString('to'), messages);
+    const read = readRange(options.getString('from'), options.getString('to'), dayIn(timeZone), messages);
     if ('problem' in read) return respond(interaction, read.problem);
     const query = shorten(cleanLine(options.getString('query') ?? ''), QUERY_LENGTH);
     const source = options.getString('source');
@@ -50,7 +51,7 @@ export const articlesCommand = {
     };
     const articles = listed(library, filter);
     const view = { filter, page: 0, owner: user.id, version: library.status().version };
-    return respond(interaction, articleList(articles, view, messages, { private: articles.length === 0 }));
+    return respond(interaction, articleList(articles, view, messages, { private: true }));
   },
 
   autocomplete: (interaction, { library }) =>

@@ -8,6 +8,7 @@ import type { Command } from './command.ts';
 import { BOTH_INSTALLS, EVERYWHERE, vietnamese } from './localized.ts';
 import { readArticleOption } from './options/find-article.ts';
 import { suggestArticles } from './options/suggestions.ts';
+import { offersTo } from './refusal-offers.ts';
 import { askCounted } from './tally.ts';
 
 /** `/ask`: a question, answered with quotes for all to see, or refused in private. */
@@ -60,7 +61,8 @@ export const askCommand = {
       askedOn: dayIn(timeZone),
     });
     const isPrivate = interaction.options.getBoolean('private') === true || isPromised(interaction);
-    return respond(interaction, cardOf(asked, messages, { private: isPrivate }));
+    const offers = offersTo(interaction, context);
+    return respond(interaction, cardOf(asked, messages, { private: isPrivate, offers }));
   },
 
   autocomplete: (interaction, { library }) => interaction.respond(suggestArticles(library, interaction)),

@@ -15,19 +15,24 @@ import type { Shelf } from '../corpus/storage/shelf.ts';
 import type { Library } from '../library.ts';
 import type { ControlState } from '../reply/read/custom-id.ts';
 import type { Report } from '../reports/report.ts';
+import type { Once } from '../text/once.ts';
 import type { Tally } from './tally.ts';
 
 /** Who is an admin beside members with Manage Server. */
 export interface Admins {
+  /** True: nobody but those named here, for a bot of many servers whose articles are one organiser's. */
+  readonly onlyNamed?: boolean | undefined;
   readonly users: readonly string[];
   readonly roles: readonly string[];
 }
 
-/** What people send to the organisers. Writing gives whether it is on the disk; the log says why it is not. */
+/** What people send to the organisers. Writing gives whether it is on the disk, adding the new report's id; the log says why it is not. */
 export interface Reports {
   open(): Promise<readonly Report[]>;
-  add(report: Omit<Report, 'id'>): Promise<boolean>;
+  add(report: Omit<Report, 'id'>): Promise<string | undefined>;
   finish(ids: readonly string[]): Promise<boolean>;
+  /** Opens again what was marked as done last, where this id is among it. */
+  reopen(id: string): Promise<boolean>;
 }
 
 /** What admins change the articles with. */
@@ -53,11 +58,17 @@ export interface CommandContext {
   /** Counts the questions that people ask. */
   readonly tally: Tally;
   readonly desk: Desk;
+  /** Whether a refusal may show the passage that came closest. */
+  readonly closestPassage: boolean;
+  /** Who has sent which question since the start: in memory alone, so that one person's press counts once. */
+  readonly sent: Once;
 }
 
 /** A slash command: what is registered and what runs, side by side. */
 export interface Command {
   readonly data: { readonly name: string; toJSON(): RESTPostAPIApplicationCommandsJSONBody };
+  /** True: it can be used however often, since it costs nothing. */
+  readonly unlimited?: boolean;
   execute(interaction: ChatInputCommandInteraction, context: CommandContext): Promise<void>;
   autocomplete?(interaction: AutocompleteInteraction, context: CommandContext): Promise<void>;
 }
@@ -81,6 +92,8 @@ export interface MessageCommand {
 /** A button's or a menu's action, found by the `action` of its state. */
 export interface Control {
   readonly action: string;
+  /** True: it can be pressed however often, since it costs nothing. */
+  readonly unlimited?: boolean;
   execute(
     interaction: ButtonInteraction | StringSelectMenuInteraction,
     state: ControlState,

@@ -7,6 +7,7 @@ import { respond } from '../reply/respond.ts';
 import { cardOf, readQuestionOption } from './answer-reply.ts';
 import type { MessageCommand } from './command.ts';
 import { BOTH_INSTALLS, EVERYWHERE, vietnamese } from './localized.ts';
+import { offersTo } from './refusal-offers.ts';
 import { askCounted } from './tally.ts';
 
 /** *Find in articles*: takes what a message says as a question, and answers in private. */
@@ -26,6 +27,7 @@ export const findInArticles = {
     if ('problem' in read) return respond(interaction, read.problem);
     const asking = { question: read.question, asker: interaction.user.id, askedOn: dayIn(context.timeZone) };
     const asked = await askCounted(context, asking);
-    return respond(interaction, cardOf(asked, messages, { private: true }));
+    const offers = offersTo(interaction, context);
+    return respond(interaction, cardOf(asked, messages, { private: true, offers }));
   },
 } satisfies MessageCommand;

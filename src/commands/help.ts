@@ -17,6 +17,8 @@ export const helpCommand = {
     .setContexts(...EVERYWHERE)
     .setIntegrationTypes(...BOTH_INSTALLS),
 
+  unlimited: true,
+
   async execute(interaction, { library, admins, commandIds }) {
     const { options = [] } = corpusCommand.data.toJSON();
     const adminCommands = isAdmin(interaction, admins) ? options.map(({ name }) => name) : [];

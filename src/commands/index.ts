@@ -12,12 +12,15 @@ import {
   shareControl,
   typedControl,
 } from './controls/answer.ts';
+import { closestControl } from './controls/closest.ts';
 import { furtherModalAction } from './controls/further.ts';
 import { listControl, openControl } from './controls/list.ts';
 import { contextControl, pageControl } from './controls/page.ts';
 import { REPORT_CONTROLS } from './controls/report.ts';
-import { doneControl, reportsControl } from './controls/reports.ts';
+import { doneControl, reopenControl, reportsControl } from './controls/reports.ts';
+import { publishControl } from './controls/share.ts';
 import { factsModalAction, SHELF_CONTROLS } from './controls/shelf.ts';
+
 import { suggestControl } from './controls/suggest.ts';
 import { timelineControl } from './controls/timeline.ts';
 import { corpusCommand } from './corpus.ts';
@@ -46,14 +49,17 @@ export const CONTROLS: readonly Control[] = [
   openControl,
   moreControl,
   shareControl,
+  publishControl,
   removeControl,
   furtherControl,
   againControl,
   suggestControl,
   typedControl,
+  closestControl,
   timelineControl,
   reportsControl,
   doneControl,
+  reopenControl,
   ...REPORT_CONTROLS,
   ...SHELF_CONTROLS,
 ];

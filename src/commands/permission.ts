@@ -3,11 +3,11 @@ import type { Admins } from './command.ts';
 
 /**
  * Whether a user may do what admins do: named in the configuration, by user or by role, or with Manage Server in a server that has
- * installed the bot. A server's own rules can show a command to anybody, and none bind in direct messages, so handlers ask this.
+ * installed the bot, unless only those named count. A server's own rules can show a command to anybody, and none bind in direct messages, so handlers ask this.
  */
 export function isAdmin(interaction: BaseInteraction, admins: Admins): boolean {
   if (isNamedAdmin(interaction, admins)) return true;
-  if (!interaction.inGuild() || !isInstalledHere(interaction)) return false;
+  if (admins.onlyNamed === true || !interaction.inGuild() || !isInstalledHere(interaction)) return false;
   return interaction.memberPermissions.has(PermissionFlagsBits.ManageGuild);
 }
 
@@ -31,7 +31,7 @@ export function mayChangeArticles(interaction: BaseInteraction, admins: Admins):
 }
 
 /** False for an app that only the user has installed: managing one's own server must not make one an admin of somebody's bot. */
-function isInstalledHere(interaction: BaseInteraction): boolean {
+export function isInstalledHere(interaction: BaseInteraction): boolean {
   const owners = interaction.authorizingIntegrationOwners;
   return owners[GUILD_INSTALL] !== undefined || interaction.inCachedGuild();
 }

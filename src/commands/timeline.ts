@@ -1,4 +1,5 @@
 import { SlashCommandBuilder } from 'discord.js';
+import { dayIn } from '../asking/day-in.ts';
 import { timelineCard } from '../reply/cards/timeline-card.ts';
 import { messagesFor } from '../reply/messages/index.ts';
 import { respond } from '../reply/respond.ts';
@@ -10,7 +11,7 @@ import { fromOption, toOption } from './options/range-options.ts';
 
 const TOPIC_LENGTH = 100;
 
-/** `/timeline`: the articles by date, the undated apart. */
+/** `/timeline`: the articles by date, the newest first and the undated apart. */
 export const timelineCommand = {
   data: new SlashCommandBuilder()
     .setName('timeline')
@@ -30,10 +31,10 @@ export const timelineCommand = {
         .setMaxLength(TOPIC_LENGTH),
     ),
 
-  async execute(interaction, { library }) {
+  async execute(interaction, { library, timeZone }) {
     const messages = messagesFor(interaction.locale);
     const { options, user } = interaction;
-    const read = readRange(options.getString('from'), options.getString('to'), messages);
+    const read = readRange(options.getString('from'), options.getString('to'), dayIn(timeZone), messages);
     if ('problem' in read) return respond(interaction, read.problem);
     const topic = shorten(cleanLine(options.getString('topic') ?? ''), TOPIC_LENGTH);
     const articles = await filteredArticles(library, topic === '' ? undefined : topic, read.range);
@@ -44,6 +45,6 @@ export const timelineCommand = {
       owner: user.id,
       version: library.status().version,
     };
-    return respond(interaction, timelineCard(articles, view, messages, { private: articles.length === 0 }));
+    return respond(interaction, timelineCard(articles, view, messages, { private: true }));
   },
 } satisfies Command;

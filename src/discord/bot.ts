@@ -5,6 +5,7 @@ import { createWeb, type Web } from '../corpus/fetching/web.ts';
 import type { Library } from '../library.ts';
 import type { Logger } from '../log.ts';
 import { createReportStore } from '../reports/report-store.ts';
+import { Once } from '../text/once.ts';
 import { beginsToSpeak, createChat } from './chat.ts';
 import { createClient } from './client.ts';
 import { endOf, failed, logConnection } from './connection.ts';
@@ -12,6 +13,7 @@ import { type ConnectionRefused, connectionError } from './connection-errors.ts'
 import { createCooldown, type RateLimit } from './cooldown.ts';
 import { openDesk } from './desk.ts';
 import { createDispatch, createMessageDispatch, type Later } from './dispatch.ts';
+import { onceInvited } from './invitation.ts';
 import { inviteLink } from './invite-link.ts';
 import { loggedReports } from './logged-report-store.ts';
 import { register } from './register.ts';
@@ -36,6 +38,8 @@ export interface BotOptions {
   readonly timeZone?: string | undefined;
   /** What the promise of a later answer is timed by; Node's own clock where it is left out. */
   readonly later?: Later | undefined;
+  /** Whether a refusal offers the passage that came closest; false where it is left out. */
+  readonly closestPassage?: boolean | undefined;
   /** Folder for what people send to the organisers, and for what admins did with the articles. */
   readonly stateDir: string;
   /** Told what happens, in numbers; nobody where it is left out. */
@@ -67,6 +71,8 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
     admins: options.admins,
     timeZone: options.timeZone ?? 'UTC',
     commandIds,
+    closestPassage: options.closestPassage ?? false,
+    sent: new Once(),
     reports: loggedReports(
       createReportStore(join(options.stateDir, 'reports.jsonl'), join(options.stateDir, 'gaps.jsonl')),
       log,
@@ -99,7 +105,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   });
   logConnection(client, log, () => stopping);
   watchConnection(client, watch);
-  const { ended, closed } = endOf(client);
+  const { ended, closed, refused } = endOf(client);
 
   try {
     const ready = new Promise<Client<true>>((resolve) => {
@@ -108,15 +114,20 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
     await Promise.race([client.login(options.token), failed(ended)]);
     const { application, user, guilds } = await Promise.race([ready, failed(ended)]);
     const where = { ...options, rest: client.rest, applicationId: application.id };
+    // Before anything can be refused: without an invitation there are no commands to register.
+    log.info(`invite it with ${inviteLink(application.id)}`);
     // Shards start one after the other, so the first has registered the commands by the time that the others ask for them.
-    const ids =
-      (options.shard?.id ?? 0) > 0
-        ? await registeredIds(where)
-        : await register({ ...where, guildIds: async () => [...guilds.cache.keys()] });
-    for (const [name, id] of ids) commandIds.set(name, id);
+    const registered = async (): Promise<void> => {
+      const ids =
+        (options.shard?.id ?? 0) > 0
+          ? await registeredIds(where)
+          : await register({ ...where, guildIds: async () => [...guilds.cache.keys()] });
+      for (const [name, id] of ids) commandIds.set(name, id);
+    };
+    const { waiting } = await onceInvited(registered, { client, ...options, isStopping: () => stopping });
+    void waiting?.catch((error: unknown) => refused(connectionError(error)));
     const which = options.shard ? { shard: options.shard.id } : {};
     log.info('logged in', { name: user.tag, servers: guilds.cache.size, ...which });
-    log.info(`invite it with ${inviteLink(application.id)}`);
   } catch (error) {
     await client.destroy();
     throw connectionError(error);

@@ -4,6 +4,7 @@ import { isVietnameseTalk, smallTalkOf } from '../asking/small-talk.ts';
 import { cardOf, readQuestionOption } from '../commands/answer-reply.ts';
 import type { CommandContext } from '../commands/command.ts';
 import { earlierOnCard } from '../commands/controls/asked-on-card.ts';
+import { offersBelow } from '../commands/refusal-offers.ts';
 import { askCounted } from '../commands/tally.ts';
 import type { Logger } from '../log.ts';
 import { type Messages, messagesFor } from '../reply/messages/index.ts';
@@ -77,7 +78,10 @@ async function replyTo(message: Message, context: CommandContext, messages: Mess
     asked.smallTalk === undefined
       ? earlier !== undefined && followsInVietnamese(read.question, earlier.question)
       : isVietnameseTalk(read.question);
-  return cardOf(asked, isVietnamese ? messagesFor('vi') : messages, { private: false });
+  return cardOf(asked, isVietnamese ? messagesFor('vi') : messages, {
+    private: false,
+    offers: offersBelow(message, context),
+  });
 }
 
 /** The words of a message without the mention of the bot. */

@@ -21,6 +21,8 @@ export function logConnection(client: Client, log: Logger, isStopping: () => boo
 export function endOf(client: Client): {
   readonly ended: Promise<ConnectionRefused | undefined>;
   readonly closed: () => void;
+  /** Ends it for a reason that shows only after it was made. */
+  readonly refused: (reason: ConnectionRefused) => void;
 } {
   const ending = new EventEmitter();
   client.on(Events.ShardDisconnect, ({ code }) => {
@@ -31,7 +33,11 @@ export function endOf(client: Client): {
   const ended = new Promise<ConnectionRefused | undefined>((resolve) => {
     ending.once('end', resolve);
   });
-  return { ended, closed: () => void ending.emit('end', undefined) };
+  return {
+    ended,
+    closed: () => void ending.emit('end', undefined),
+    refused: (reason) => void ending.emit('end', reason),
+  };
 }
 
 /** Rejects when the connection ends for good while something else is awaited. */

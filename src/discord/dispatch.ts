@@ -53,7 +53,7 @@ export function createDispatch(options: {
     }, PROMISE_AFTER_MS);
     try {
       const messages = messagesFor(interaction.locale);
-      const wait = cooldown.check(interaction.user.id, interaction.guildId);
+      const wait = isUnlimited(interaction) ? null : cooldown.check(interaction.user.id, interaction.guildId);
       if (isStopping()) await respond(interaction, notice(messages.notice.stopping));
       else if (wait !== null) {
         const tooFast = wait.who === 'user' ? messages.notice.tooFast : messages.notice.tooFastHere;
@@ -99,6 +99,17 @@ async function handle(interaction: Repliable, context: CommandContext): Promise<
     if (control !== undefined) return control.execute(interaction, state, context);
   }
   return respond(interaction, notice(messages.notice.oldControl));
+}
+
+/** Help and taking a message away are never refused, however fast somebody is. */
+function isUnlimited(interaction: Repliable): boolean {
+  if (interaction.isChatInputCommand())
+    return COMMANDS.some(
+      (command) => command.unlimited === true && command.data.name === interaction.commandName,
+    );
+  if (interaction.isCommand() || interaction.isModalSubmit()) return false;
+  const action = decodeState(interaction.customId)?.action;
+  return CONTROLS.some((control) => control.unlimited === true && control.action === action);
 }
 
 function isRepliable(interaction: Interaction): interaction is Repliable {

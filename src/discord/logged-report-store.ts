@@ -4,17 +4,23 @@ import type { ReportStore } from '../reports/report-store.ts';
 
 /** A store for handlers, which only have to know whether something was kept; what went wrong is logged here. */
 export function loggedReports(store: ReportStore, log: Logger): Reports {
-  const isKept = (work: Promise<void>, failed: string): Promise<boolean> =>
-    work.then(
-      () => true,
-      (error: unknown) => {
-        log.error(failed, { error });
-        return false;
-      },
-    );
+  const kept = <T>(work: Promise<T>, failed: string): Promise<T | undefined> =>
+    work.catch((error: unknown) => {
+      log.error(failed, { error });
+      return undefined;
+    });
   return {
     open: () => store.open(),
-    add: (report) => isKept(store.add(report), 'a question to the organisers could not be kept'),
-    finish: (ids) => isKept(store.finish(ids), 'questions could not be marked as done'),
+    add: (report) => kept(store.add(report), 'a question to the organisers could not be kept'),
+    reopen: async (id) =>
+      (await kept(
+        store.reopen(id).then(() => true),
+        'questions could not be opened again',
+      )) ?? false,
+    finish: async (ids) =>
+      (await kept(
+        store.finish(ids).then(() => true),
+        'questions could not be marked as done',
+      )) ?? false,
   };
 }

@@ -2,6 +2,7 @@ import { type REST, Routes } from 'discord.js';
 import { COMMANDS, MESSAGE_COMMANDS } from '../commands/index.ts';
 import type { Logger } from '../log.ts';
 import { connectionError } from './connection-errors.ts';
+import { lacksInvitation, notInvited } from './invitation.ts';
 import { registerCommands } from './registration.ts';
 import { createRest } from './rest.ts';
 
@@ -13,14 +14,16 @@ export async function registerOnly(options: {
   readonly log: Logger;
 }): Promise<void> {
   const rest = createRest(options);
+  let applicationId: string | undefined;
   try {
-    const applicationId = idOf(await rest.get('/applications/@me'));
+    applicationId = idOf(await rest.get('/applications/@me'));
     const guildIds = async (): Promise<string[]> => {
       const guilds: unknown = await rest.get(Routes.userGuilds());
       return Array.isArray(guilds) ? guilds.map(idOf) : [];
     };
     await register({ ...options, rest, applicationId, guildIds });
   } catch (error) {
+    if (lacksInvitation(error) && applicationId !== undefined) throw notInvited(applicationId, error);
     throw connectionError(error);
   }
 }

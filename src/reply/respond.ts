@@ -67,6 +67,28 @@ export async function removeMessage(interaction: OnMessage): Promise<void> {
   await interaction.deleteReply();
 }
 
+/** Says that a press has arrived, and changes nothing. */
+export async function acknowledge(interaction: OnMessage): Promise<void> {
+  await first.get(interaction)?.catch(() => undefined);
+  if (!interaction.deferred && !interaction.replied) await begin(interaction, interaction.deferUpdate());
+}
+
+/** Posts a reply beside the private message that a button stands on, which then becomes `left`; where it can no longer be changed, `said` is told. */
+export async function publish(
+  interaction: OnMessage,
+  reply: Reply,
+  { left, said }: { readonly left: Reply; readonly said: Reply },
+): Promise<void> {
+  await first.get(interaction)?.catch(() => undefined);
+  const isPromised = interaction.deferred || interaction.replied;
+  const flags = MessageFlags.IsComponentsV2 as const;
+  // The first message after a promise stands in its place and is as private as that.
+  if (isPromised) await interaction.editReply({ ...bodyOf(said), flags });
+  else await begin(interaction, interaction.deferUpdate());
+  await interaction.followUp({ ...bodyOf(reply), flags });
+  if (!isPromised) await interaction.editReply({ ...bodyOf(left), flags });
+}
+
 /** Keeps Discord's three seconds for a reply that takes longer: it will be private. Does nothing once a response is under way. */
 export async function deferPrivately(interaction: Repliable): Promise<void> {
   if (first.has(interaction) || interaction.deferred || interaction.replied) return;

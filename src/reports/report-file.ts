@@ -1,25 +1,37 @@
 import { REPORT_REASONS, type Report } from './report.ts';
 
-/** A line of the file: a question that was sent, or the ids of those that are done. */
-export type ReportRecord = { readonly report: Report } | { readonly done: readonly string[] };
+/** A line of the file: a question that was sent, or the ids of those that are done, or are so no more. */
+export type ReportRecord =
+  | { readonly report: Report }
+  | { readonly done: readonly string[] }
+  | { readonly reopened: readonly string[] };
 
 /** One record as one line. JSON escapes line ends, so that no question can forge a second record. */
 export function recordLine(record: ReportRecord): string {
   return `${JSON.stringify(record)}\n`;
 }
 
-/** The questions of a file that are not done, in order of arrival; a line that is torn or damaged counts as damaged and nothing else. */
-export function readRecords(content: string): { readonly open: readonly Report[]; readonly damaged: number } {
+/** The questions of a file that are not done, in order of arrival, and the ids that were marked last; a line that is torn or damaged counts as damaged and nothing else. */
+export function readRecords(content: string): {
+  readonly open: readonly Report[];
+  readonly lastDone: readonly string[];
+  readonly damaged: number;
+} {
   const reports = new Map<string, Report>();
+  const done = new Set<string>();
+  let lastDone: readonly string[] = [];
   let damaged = 0;
   for (const line of content.split('\n')) {
     if (line === '') continue;
     const record = parseRecord(line);
     if (record === undefined) damaged++;
     else if ('report' in record) reports.set(record.report.id, record.report);
-    else for (const id of record.done) reports.delete(id);
+    else if ('done' in record) {
+      lastDone = record.done;
+      for (const id of record.done) done.add(id);
+    } else for (const id of record.reopened) done.delete(id);
   }
-  return { open: [...reports.values()], damaged };
+  return { open: [...reports.values()].filter(({ id }) => !done.has(id)), lastDone, damaged };
 }
 
 function parseRecord(line: string): ReportRecord | undefined {
@@ -32,6 +44,9 @@ function parseRecord(line: string): ReportRecord | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   if ('done' in value && Array.isArray(value.done)) {
     return { done: value.done.filter((id) => typeof id === 'string') };
+  }
+  if ('reopened' in value && Array.isArray(value.reopened)) {
+    return { reopened: value.reopened.filter((id) => typeof id === 'string') };
   }
   // Files of the first versions call it a gap.
   const report = 'report' in value ? value.report : 'gap' in value ? value.gap : undefined;

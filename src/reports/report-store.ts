@@ -6,12 +6,14 @@ import { type ReportRecord, readRecords, recordLine } from './report-file.ts';
 
 /** What people sent to the organisers, in a file that only grows: one record a line. */
 export interface ReportStore {
-  /** Adds a report. Resolves once it is on the disk; rejects when it cannot be written. */
-  add(report: Omit<Report, 'id'>): Promise<void>;
+  /** Adds a report. Resolves with its id once it is on the disk; rejects when it cannot be written. */
+  add(report: Omit<Report, 'id'>): Promise<string>;
   /** The questions that are not done, in order of arrival. */
   open(): Promise<readonly Report[]>;
   /** Marks reports as done. Resolves once that is on the disk; rejects when it cannot be written. */
   finish(ids: readonly string[]): Promise<void>;
+  /** Opens again what was marked as done last, where this id is among it. Resolves and rejects as `finish` does. */
+  reopen(id: string): Promise<void>;
 }
 
 /**
@@ -27,12 +29,20 @@ export function createReportStore(path: string, earlierPath?: string): ReportSto
     return next;
   };
   return {
-    add: (report) => append({ report: { ...report, id: randomBytes(8).toString('hex') } }),
+    add: async (report) => {
+      const id = randomBytes(8).toString('hex');
+      await append({ report: { ...report, id } });
+      return id;
+    },
     open: async () => {
       const earlier = earlierPath === undefined ? '' : await contentOf(earlierPath);
       return readRecords(`${earlier}\n${await contentOf(path)}`).open;
     },
     finish: (ids) => append({ done: ids }),
+    reopen: async (id) => {
+      const { lastDone } = readRecords(await contentOf(path));
+      if (lastDone.includes(id)) await append({ reopened: lastDone });
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import { ageOf, isUnsure, quotesShown, quotesThatDiffer } from '../asking/quotes-shown.ts';
+import { wordsWorthNaming } from '../asking/words-worth-naming.ts';
 import type { Article } from '../corpus/article.ts';
 import type { Answer, Excerpt } from '../retrieval/answer.ts';
 import { wrapSpans } from '../text/wrap.ts';
@@ -35,8 +36,8 @@ export function renderAnswer(answer: Answer, articleCount: number, layout: Layou
     return [...notes, ...quotes].join('\n\n');
   }
   const lines = [paint.yellow(messages.nothingFound(articleCount))];
-  if (answer.unknownWords.length > 0)
-    lines.push(messages.unknownWords(safeLine(answer.unknownWords.join(', '))));
+  const unknown = wordsWorthNaming(answer.unknownWords);
+  if (unknown.length > 0) lines.push(messages.unknownWords(safeLine(unknown.join(', '))));
   if (answer.related.length > 0) {
     lines.push(
       paint.dim(messages.nearest),

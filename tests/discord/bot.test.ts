@@ -58,11 +58,12 @@ Tôi không tìm thấy câu trả lời trong 3 bài báo.
   it('lists articles, narrows them down, and opens one from the menu', async () => {
     const lan = running.discord.user('Lan');
     expect(looks(await lan.slash('articles', { from: '2022', to: '12/2022' }))).toBe(
-      `(public)
+      `(private)
 ### 1 article
 -# from 2022-01-01 · to 2022-12-31
 1. The ferry stops
--# Harbour Daily · author unknown · 2022-11`,
+-# Harbour Daily · author unknown · 2022-11
+[Share]`,
     );
     const all = await lan.slash('articles', { tag: 'river' });
     expect(all.text).toContain('### 2 articles');
@@ -72,10 +73,11 @@ Tôi không tìm thấy câu trả lời trong 3 bài báo.
 ### The ferry stops
 -# Harbour Daily · author unknown · 2022-11 · English
 -# Tags: river
-> The old ferry makes its last journey on Friday, captain Le Hoa said.`,
+> The old ferry makes its last journey on Friday, captain Le Hoa said.
+[Share]`,
     );
-    const wrong = await lan.slash('articles', { from: 'yesterday' });
-    expect(looks(wrong)).toContain('(private)\nI cannot read “yesterday” as a date');
+    const wrong = await lan.slash('articles', { from: 'one day' });
+    expect(looks(wrong)).toContain('(private)\nI cannot read “one day” as a date');
     const turned = await lan.slash('articles', { from: '2023', to: '2022' });
     expect(turned.text).toContain('The start (2023-01-01) is later than the end (2022-12-31).');
   });

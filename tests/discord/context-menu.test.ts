@@ -55,7 +55,7 @@ describe('the commands in the menu of a message', () => {
     const bridge = CITY['bridge.md'] ?? '';
     await bot.change({ 'bridge.md': bridge.replace('on Monday', 'on Tuesday') });
     expect((await bot.lan.contextMenu('Check this answer', answer)).text).toContain(
-      '— **changed. It now says:**\n> The new bridge over the Saigon river was opened on Tuesday by Mayor Nguyen Van An, who walked',
+      '\nNow:\n> The new bridge over the Saigon river was opened on Tuesday by Mayor Nguyen Van An, who walked',
     );
     await bot.change({ 'bridge.md': null });
     expect((await bot.lan.contextMenu('Check this answer', answer)).text).toContain(

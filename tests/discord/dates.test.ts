@@ -25,21 +25,23 @@ describe('dates', () => {
     expect(vietnamese.text).toContain('đến 31 tháng 12, 2020');
   });
 
-  it('the timeline has the oldest first and the undated apart', async () => {
+  it('the timeline has the newest first and the undated apart', async () => {
     expect(looks(await bot.lan.slash('timeline'))).toBe(
-      `(public)
+      `(private)
 ### 3 articles by date
-- 2022-11 · The ferry stops · Harbour Daily
 - <t:1673001000:D> · The bridge opens · City News
+- 2022-11 · The ferry stops · Harbour Daily
 Without a date
-- A library for the north`,
+- A library for the north
+[Share]`,
     );
     expect(looks(await bot.lan.slash('timeline', { from: '2023', topic: 'ceremony park' }))).toBe(
-      `(public)
+      `(private)
 ### 1 article by date
 -# ⌕ about “ceremony park”
 -# from 2023-01-01
-- <t:1673001000:D> · The bridge opens · City News`,
+- <t:1673001000:D> · The bridge opens · City News
+[Share]`,
     );
   });
 
@@ -160,7 +162,7 @@ describe('a timeline of a topic', () => {
     await bot.lan.press(first, 'Next ▶');
     expect(first.text).toContain('Report number 12');
     await bot.lan.press(first, 'Next ▶');
-    expect(first.text).toContain('Report number 29');
+    expect(first.text).toContain('Report number 0');
     expect(first.text).toContain('-# Page 3 of 3');
     const some = await bot.lan.slash('timeline', {
       topic: 'VĨNH TẾ Canal',

@@ -16,7 +16,7 @@ describe('what the organisers learn', () => {
     const refusal = await user.slash('ask', { question: 'Where is the opera house?' });
     await user.press(refusal, 'Tell the organisers');
     expect(looks(refusal)).toBe(
-      '(private)\n### Where is the opera house?\nThank you. The organisers will see this question.',
+      '(private)\n### Where is the opera house?\nI found no answer in the 3 articles.\n-# No article mentions: “opera”, “house”\nThank you. The organisers will see this question.\n[Undo]',
     );
     const [line] = reports().trim().split('\n');
     expect(JSON.parse(line ?? '')).toEqual({
@@ -53,6 +53,10 @@ describe('what the organisers learn', () => {
     );
     await admin().select(list, ['Where is the opera house?']);
     expect(list.text).not.toContain('opera');
+    expect(list.text).toContain('### 1 report');
+    await admin().press(list, 'Undo');
+    expect(list.text).toContain('### 3 reports');
+    await admin().select(list, ['Where is the opera house?']);
     expect(list.text).toContain('### 1 report');
   });
 

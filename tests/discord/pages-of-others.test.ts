@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sharedBot } from '../support/running.ts';
+import { type SharedBot, sharedBot } from '../support/running.ts';
+import type { Reply } from '../support/simulated-discord/screen.ts';
 import { CITY } from './city.ts';
 
 /** Enough articles for a second page of a list and of a timeline. */
@@ -10,13 +11,22 @@ const MANY = Object.fromEntries(
   ]),
 );
 
+/** What *Share* posts of a private message. */
+async function shared({ discord, lan }: SharedBot, own: Reply): Promise<Reply> {
+  const pressed = await lan.press(own, 'Share');
+  await discord.until(() => pressed.followUps.length > 0 && !own.labels.includes('Share'), 3_000, 'a copy');
+  const [copy] = pressed.followUps;
+  if (copy === undefined) throw new Error('a copy');
+  return copy;
+}
+
 describe('the pages of somebody else', () => {
   const bot = sharedBot({ ...CITY, ...MANY });
 
   it.each(['articles', 'timeline'])(
     'of /%s stay as they are: a press gives a private copy',
     async (command) => {
-      const shown = await bot.lan.slash(command);
+      const shown = await shared(bot, await bot.lan.slash(command));
       const before = shown.text;
       const copy = await bot.discord.user('Minh').press(shown, 'Next ▶');
       expect(copy.ephemeral).toBe(true);
@@ -26,6 +36,41 @@ describe('the pages of somebody else', () => {
       expect(shown.text).toBe(copy.text);
     },
   );
+
+  it('are private until they are shared, once, with who shared them; who did can remove them', async () => {
+    const own = await bot.lan.slash('article', { title: 'bridge' });
+    expect([own.ephemeral, own.labels]).toEqual([true, ['Share', 'Open the source']]);
+    const copy = await shared(bot, own);
+    expect([copy.ephemeral, copy.labels]).toEqual([false, ['Remove', 'Open the source']]);
+    expect(copy.text).toBe(
+      `${own.text.replace(/\n-# Shared: .*$/, '')}\n-# Shared by <@${bot.lan.account.id}>`,
+    );
+    expect(own.text).toMatch(/\n-# Shared: everybody in this channel sees it\.$/);
+    expect((await bot.discord.user('Minh').press(copy, 'Remove')).text).toContain(
+      'Only the person who asked',
+    );
+    await bot.lan.press(copy, 'Remove');
+    expect(copy.deleted).toBe(true);
+  });
+
+  it('of a timeline lead to a month', async () => {
+    const timeline = await bot.lan.slash('timeline');
+    expect(timeline.selects[0]?.options?.map(({ label }) => label).slice(0, 3)).toEqual([
+      'January 2023',
+      'November 2022',
+      'September 2022',
+    ]);
+    await bot.lan.select(timeline, ['March 2022']);
+    expect(timeline.text).toContain('Kiosk 2 opens');
+    expect(timeline.text).toContain('-# Page 4 of 6');
+    expect(timeline.labels).toContain('Share');
+  });
+
+  it('of a part of a publication’s name are those of it', async () => {
+    expect((await bot.lan.slash('articles', { source: 'harbour' })).text).toContain(
+      '### 1 article\n-# publication Harbour Daily',
+    );
+  });
 
   it('of the reports open for admins alone, whatever a button says', async () => {
     const answer = await bot.lan.slash('ask', { question: 'Who opened the bridge over the Saigon river?' });

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { messagesFor } from '../../src/reply/messages/index.ts';
 import { type Bot, startBot } from '../support/bot.ts';
@@ -68,7 +70,10 @@ describe.each(['en', 'vi'] as const)('a button, to somebody who reads %s', (lang
 
   it('Share posts a private answer for all, with who shared it and without a ping', async () => {
     const reply = await asker.slash('ask', { question: QUESTION, private: true });
-    const shared = await asker.press(reply, buttons.share);
+    const pressed = await asker.press(reply, buttons.share);
+    await bot.discord.until(() => pressed.followUps.length > 0, 5_000, 'what is shared');
+    const [shared] = pressed.followUps;
+    if (shared === undefined) throw new Error('what is shared');
     expect([shared.ephemeral, other.sees(shared)]).toEqual([false, true]);
     expect(shared.text).toContain(ANSWER);
     expect(shared.text).toContain(`<@${asker.account.id}>`);
@@ -141,7 +146,9 @@ describe.each(['en', 'vi'] as const)('a button, to somebody who reads %s', (lang
     }
     const opened = await other.press(reply, context(reply));
     expect(opened.text).toContain('Le Khac Thuyet');
-    bot.write('extra.txt', `A new tram runs in the city of ${language}, said the mayor on Monday.\n`);
+    const path = 'telecommunications-and-cipher-department-network-security.txt';
+    const text = readFileSync(join(bot.corpusDir, path), 'utf8');
+    bot.write(path, text.replaceAll('Le Khac Thuyet', 'Le Khac Tam'));
     const report = await admin.slash('corpus reload');
     await bot.discord.until(() => report.message.edits > 0, 5_000, 'the report');
     const stale = await other.press(reply, context(reply));
@@ -149,7 +156,7 @@ describe.each(['en', 'vi'] as const)('a button, to somebody who reads %s', (lang
     expect(stale.text).toContain(messages.notice.articlesChanged);
     const stalePress = await asker.press(reply, buttons.notRight);
     expect(stalePress.ephemeral).toBe(true);
-    bot.remove('extra.txt');
+    bot.write(path, text);
     const again = await admin.slash('corpus reload');
     await bot.discord.until(() => again.message.edits > 0, 5_000, 'the report');
     expect((await other.press(reply, context(reply))).text).toContain('Le Khac Thuyet');

@@ -122,7 +122,7 @@ function cards(text: string, locale: string): Record<string, Reply> {
       messages,
       { private: true },
     ),
-    page: articlePage(first, { version: VERSION, owner: OWNER, page: 0, quote }, messages, { private: true }),
+    page: articlePage(first, { owner: OWNER, page: 0, quote }, messages, { private: true }),
     refusal: refusalCard(
       {
         question,
@@ -136,7 +136,7 @@ function cards(text: string, locale: string): Record<string, Reply> {
         dates,
       },
       messages,
-      { private: true },
+      { private: true, offers: { audience: 'bot', closest: true, removable: true } },
     ),
     reload: reloadCard(
       { added: paths, changed: paths, removed: paths, unchanged: 1, skipped, passages: 1, tookMs: 1 },

@@ -1,9 +1,4 @@
-import {
-  type ButtonInteraction,
-  MessageFlags,
-  PermissionFlagsBits,
-  type StringSelectMenuInteraction,
-} from 'discord.js';
+import { type ButtonInteraction, PermissionFlagsBits, type StringSelectMenuInteraction } from 'discord.js';
 import { ask } from '../../asking/ask.ts';
 import type { Asked } from '../../asking/asked.ts';
 import type { Asking } from '../../asking/asking.ts';
@@ -13,16 +8,18 @@ import { type Messages, messagesFor } from '../../reply/messages/index.ts';
 import { type AskedState, readAskedState } from '../../reply/read/asked-state.ts';
 import type { ControlState } from '../../reply/read/custom-id.ts';
 import { notice } from '../../reply/reply.ts';
-import { begin, removeMessage, replace, respond } from '../../reply/respond.ts';
+import { acknowledge, begin, removeMessage, replace, respond } from '../../reply/respond.ts';
 import { cardOf } from '../answer-reply.ts';
 import type { CommandContext, Control } from '../command.ts';
 import { isAdmin } from '../permission.ts';
+import { offersTo } from '../refusal-offers.ts';
 import { askCounted } from '../tally.ts';
-import { questionOnCard } from './asked-on-card.ts';
+import { hasQuotesOfCard, questionOnCard } from './asked-on-card.ts';
+import { isPrivate, shareOnce } from './share.ts';
 
 type Pressed = ButtonInteraction | StringSelectMenuInteraction;
 
-/** A button that needs the answer of its card: over newer articles it says so instead and offers to ask again. */
+/** A button that needs the answer of its card: where newer articles no longer give its quotes it says so instead and offers to ask again. */
 function answerControl(
   action: string,
   execute: (interaction: Pressed, asked: Asked, messages: Messages, context: CommandContext) => Promise<void>,
@@ -36,29 +33,30 @@ function answerControl(
       if (read === undefined) return respond(interaction, notice(messages.notice.oldControl));
       // A copy belongs to who pressed: their buttons act for them.
       const own = { ...read, asker: interaction.user.id };
-      if (own.version !== state.version) return respond(interaction, staleCard(own, messages));
       const asked = await ask(context.library, own);
-      // The articles may have been reloaded while the question waited for its turn.
-      if (asked.version !== state.version) return respond(interaction, staleCard(own, messages));
+      if (asked.version !== state.version && !hasQuotesOfCard(interaction.message, asked))
+        return respond(interaction, staleCard(own, messages));
       return execute(interaction, asked, messages, context);
     },
   };
 }
 
 /** The next excerpts, in private. */
-export const moreControl = answerControl('more', (interaction, asked, messages) =>
+export const moreControl = answerControl('more', (interaction, asked, messages, context) =>
   respond(
     interaction,
     asked.answer.excerpts.length > asked.skip
-      ? cardOf(asked, messages, { private: true })
+      ? cardOf(asked, messages, { private: true, offers: offersTo(interaction, context) })
       : notice(messages.answer.noMore),
   ),
 );
 
-/** A private answer for all to see, with who shared it. */
-export const shareControl = answerControl('share', (interaction, asked, messages) =>
-  respond(interaction, cardOf(asked, messages, { private: false, sharedBy: interaction.user.id })),
-);
+/** A private answer for all to see, with who shared it, once: the button goes, and the private answer says why. */
+export const shareControl = answerControl('share', (interaction, asked, messages, context) => {
+  const offers = offersTo(interaction, context);
+  const card = cardOf(asked, messages, { private: false, offers, sharedBy: interaction.user.id });
+  return shareOnce(interaction, card, messages, context);
+});
 
 /** Asks the question of a card again: in its place when only the asker sees it, in private otherwise. */
 export const againControl: Control = {
@@ -77,7 +75,7 @@ async function askOnCard(
   const asking = remembered && questionOnCard(context, interaction.message, remembered);
   if (asking === undefined) return respond(interaction, notice(messages.notice.oldControl));
   const asked = await askCounted(context, { ...asking, ...more, asker: interaction.user.id });
-  const card = cardOf(asked, messages, { private: true });
+  const card = cardOf(asked, messages, { private: true, offers: offersTo(interaction, context) });
   return isPrivate(interaction) ? replace(interaction, card) : respond(interaction, card);
 }
 
@@ -90,13 +88,22 @@ export const typedControl: Control = {
 /** Takes a public answer away, for who asked and for moderators. */
 export const removeControl: Control = {
   action: 'remove',
-  async execute(interaction, state, { admins }) {
+  unlimited: true,
+  async execute(interaction, state, { admins, sent }) {
     const { notice: said } = messagesFor(interaction.locale);
     const remembered = readAskedState(state);
     if (remembered === undefined) return respond(interaction, notice(said.oldControl));
-    return mayRemove(interaction, remembered) || isAdmin(interaction, admins)
-      ? removeMessage(interaction)
-      : respond(interaction, notice(said.notYours));
+    if (!mayRemove(interaction, remembered) && !isAdmin(interaction, admins))
+      return respond(interaction, notice(said.notYours));
+    // Pressed twice before it is gone, it is deleted once.
+    const key = `remove ${interaction.message.id}`;
+    if (!sent.begin(key)) return acknowledge(interaction);
+    try {
+      await removeMessage(interaction);
+    } catch (error) {
+      sent.undo(key);
+      throw error;
+    }
   },
 };
 
@@ -110,8 +117,4 @@ export const furtherControl: Control = {
 function mayRemove(interaction: Pressed, { asker }: AskedState): boolean {
   if (interaction.user.id === asker) return true;
   return interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false;
-}
-
-function isPrivate(interaction: Pressed): boolean {
-  return interaction.message.flags.has(MessageFlags.Ephemeral);
 }

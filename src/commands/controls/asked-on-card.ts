@@ -1,15 +1,16 @@
 import type { ButtonInteraction, Message, StringSelectMenuInteraction } from 'discord.js';
-import type { AskedQuestion } from '../../asking/asked.ts';
+import type { Asked, AskedQuestion } from '../../asking/asked.ts';
 import type { Asking, Earlier } from '../../asking/asking.ts';
 import { dayIn } from '../../asking/day-in.ts';
 import { earlierOf } from '../../asking/follow-up.ts';
-import type { Article } from '../../corpus/article.ts';
+import type { Article, Span } from '../../corpus/article.ts';
 import type { Library } from '../../library.ts';
 import { staleCard } from '../../reply/cards/stale-card.ts';
 import { messagesFor } from '../../reply/messages/index.ts';
-import { articleByKey } from '../../reply/read/article-key.ts';
+import { articleByKey, articleKey } from '../../reply/read/article-key.ts';
 import type { AskedState } from '../../reply/read/asked-state.ts';
-import { askedStateOf, readQuestion, textsOf } from '../../reply/read/read-card.ts';
+import { quotesOnCard } from '../../reply/read/quotes-in-card.ts';
+import { askedStateOf, customIdsOf, readQuestion, textsOf } from '../../reply/read/read-card.ts';
 import { notice, type Reply } from '../../reply/reply.ts';
 import type { CommandContext } from '../command.ts';
 
@@ -40,6 +41,29 @@ export function questionOnCard(
         ? undefined
         : { question: read.earlier, article: articleOf(library, state.earlier) },
   };
+}
+
+/** Whether an answer over today's articles still has every quote of a card: what else has changed does not matter to it. */
+export function hasQuotesOfCard(message: Message, { answer }: Pick<Asked, 'answer'>): boolean {
+  const quotes = quotesOnCard(textsOf(message), customIdsOf(message));
+  return (
+    quotes.length > 0 &&
+    quotes.every(({ text, key }) =>
+      answer.excerpts.some((excerpt) => excerpt.text === text && articleKey(excerpt.article.id) === key),
+    )
+  );
+}
+
+/** Where a quote of a card stands in its article today; undefined where it does no more. `was` is where it stood. */
+export function quoteToday(message: Message, article: Article, was: Span): Span | undefined {
+  const key = articleKey(article.id);
+  const length = was.end - was.start;
+  const quote = quotesOnCard(textsOf(message), customIdsOf(message)).find(
+    (one) => one.key === key && one.text.length === length,
+  );
+  if (quote === undefined) return undefined;
+  const start = article.text.startsWith(quote.text, was.start) ? was.start : article.text.indexOf(quote.text);
+  return start < 0 ? undefined : { start, end: start + length };
 }
 
 /** Says that the articles of an answer have changed, with the offer to ask again where its card still tells what was asked. */

@@ -5,6 +5,7 @@ import { messagesFor } from '../../reply/messages/index.ts';
 import { isPromised, respond } from '../../reply/respond.ts';
 import { cardOf, readQuestionOption } from '../answer-reply.ts';
 import type { ModalAction } from '../command.ts';
+import { offersTo } from '../refusal-offers.ts';
 import { askCounted } from '../tally.ts';
 import { earlierOnCard } from './asked-on-card.ts';
 
@@ -31,6 +32,7 @@ export const furtherModalAction: ModalAction = {
       askedOn: dayIn(timeZone),
     });
     const isPrivate = (message?.flags.has(MessageFlags.Ephemeral) ?? true) || isPromised(interaction);
-    return respond(interaction, cardOf(asked, messages, { private: isPrivate }));
+    const offers = offersTo(interaction, context);
+    return respond(interaction, cardOf(asked, messages, { private: isPrivate, offers }));
   },
 };

@@ -1,13 +1,14 @@
 import { articleList, nameKey, readListState, readQuery, staleList } from '../../reply/cards/article-list.ts';
 import { articlePage } from '../../reply/cards/article-page.ts';
 import { messagesFor } from '../../reply/messages/index.ts';
-import { articleByKey } from '../../reply/read/article-key.ts';
+import { articleByKey, listVersion } from '../../reply/read/article-key.ts';
 import { textsOf } from '../../reply/read/read-card.ts';
 import { notice } from '../../reply/reply.ts';
 import { replace, respond } from '../../reply/respond.ts';
 import type { Control } from '../command.ts';
 import { listed } from '../options/filtered-articles.ts';
 import { nameByKey } from '../options/suggestions.ts';
+import { isPrivate } from './share.ts';
 
 /** Turns the pages of a list of articles: in its message for who asked for it, in a private copy for anybody else. */
 export const listControl: Control = {
@@ -32,13 +33,16 @@ export const listControl: Control = {
       from: view.from,
       to: view.to,
     };
-    if (version !== view.version) {
+    const articles = listed(library, filter);
+    if (![version, listVersion(articles)].includes(view.version)) {
       const today = { filter, owner: interaction.user.id, version };
       return respond(interaction, staleList(today, messages));
     }
     const isOwner = interaction.user.id === view.owner;
     const page = { filter, page: view.page, owner: interaction.user.id, version };
-    const list = articleList(listed(library, filter), page, messages, { private: !isOwner });
+    const list = articleList(articles, page, messages, {
+      private: !isOwner || isPrivate(interaction),
+    });
     return isOwner ? replace(interaction, list) : respond(interaction, list);
   },
 };
@@ -51,7 +55,7 @@ export const openControl: Control = {
     const key = interaction.isStringSelectMenu() ? interaction.values[0] : undefined;
     const article = key === undefined ? undefined : articleByKey(library, key);
     if (article === undefined) return respond(interaction, notice(messages.notice.articlesChanged));
-    const view = { version: library.status().version, owner: interaction.user.id, page: 0, quote: undefined };
+    const view = { owner: interaction.user.id, page: 0, quote: undefined };
     return respond(interaction, articlePage(article, view, messages, { private: true }));
   },
 };

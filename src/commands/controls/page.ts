@@ -1,11 +1,12 @@
 import { articlePage, pageOfQuote, readPageState, stalePage } from '../../reply/cards/article-page.ts';
 import { messagesFor } from '../../reply/messages/index.ts';
-import { articleByKey } from '../../reply/read/article-key.ts';
+import { articleByKey, articleVersion } from '../../reply/read/article-key.ts';
 import { numberPart } from '../../reply/read/custom-id.ts';
 import { notice } from '../../reply/reply.ts';
 import { replace, respond } from '../../reply/respond.ts';
 import type { Control } from '../command.ts';
-import { staleAnswer } from './asked-on-card.ts';
+import { quoteToday, staleAnswer } from './asked-on-card.ts';
+import { isPrivate } from './share.ts';
 
 /** Turns an article's pages: in its message for who opened it, in a private copy for anybody else. */
 export const pageControl: Control = {
@@ -16,12 +17,14 @@ export const pageControl: Control = {
     if (view === undefined) return respond(interaction, notice(messages.notice.oldControl));
     const article = articleByKey(library, view.key);
     if (article === undefined) return respond(interaction, notice(messages.notice.articlesChanged));
-    const { version } = library.status();
     const owner = interaction.user.id;
-    if (state.version !== version)
-      return respond(interaction, stalePage(article, { version, owner }, messages));
+    // Buttons of earlier versions of the bot hold the version of all articles together.
+    if (![articleVersion(article), library.status().version].includes(state.version))
+      return respond(interaction, stalePage(article, { owner }, messages));
     const isOwner = owner === view.owner;
-    const page = articlePage(article, { ...view, owner }, messages, { private: !isOwner });
+    const page = articlePage(article, { ...view, owner }, messages, {
+      private: !isOwner || isPrivate(interaction),
+    });
     return isOwner ? replace(interaction, page) : respond(interaction, page);
   },
 };
@@ -39,11 +42,12 @@ export const contextControl: Control = {
       return respond(interaction, notice(messages.notice.oldControl));
     }
     const article = articleByKey(library, key);
-    if (article === undefined || version !== library.status().version) {
+    const was = { start, end };
+    const isSame = version === library.status().version;
+    const quote = isSame || article === undefined ? was : quoteToday(interaction.message, article, was);
+    if (article === undefined || quote === undefined)
       return respond(interaction, staleAnswer(interaction, context));
-    }
-    const quote = { start, end };
-    const view = { version, owner: interaction.user.id, page: pageOfQuote(article, quote), quote };
+    const view = { owner: interaction.user.id, page: pageOfQuote(article, quote), quote };
     return respond(interaction, articlePage(article, view, messages, { private: true }));
   },
 };

@@ -1,24 +1,31 @@
-import { MessageFlags } from 'discord.js';
-import { REPORT_ACTIONS, reportCard, reportedCard } from '../../reply/cards/report-card.ts';
-import { messagesFor } from '../../reply/messages/index.ts';
+import { type ButtonInteraction, MessageFlags, type StringSelectMenuInteraction } from 'discord.js';
+import type { Audience } from '../../reply/cards/refusal-card.ts';
+import { REPORT_ACTIONS, reportCard, reportedCard, undoButton } from '../../reply/cards/report-card.ts';
+import { type Messages, messagesFor } from '../../reply/messages/index.ts';
 import { readAskedState } from '../../reply/read/asked-state.ts';
+import { withoutButton } from '../../reply/read/edited-message.ts';
 import { readQuestion, textsOf } from '../../reply/read/read-card.ts';
 import { notice } from '../../reply/reply.ts';
 import { replace, respond } from '../../reply/respond.ts';
 import type { ReportReason } from '../../reports/report.ts';
 import type { Control } from '../command.ts';
+import { audienceOf } from '../refusal-offers.ts';
 import { questionOnCard } from './asked-on-card.ts';
 
-/** Asks what is not right about an answer. */
+type Pressed = ButtonInteraction | StringSelectMenuInteraction;
+
+/** Asks what is not right about an answer; where nobody would see it, says so. */
 const wrongControl: Control = {
   action: 'wrong',
   async execute(interaction, state, context) {
     const messages = messagesFor(interaction.locale);
     const remembered = readAskedState(state);
     const asked = remembered && questionOnCard(context, interaction.message, remembered);
+    if (asked === undefined) return respond(interaction, notice(messages.notice.oldControl));
+    const audience = audienceOf(interaction, context.admins);
     return respond(
       interaction,
-      asked === undefined ? notice(messages.notice.oldControl) : reportCard(asked, messages),
+      audience === undefined ? notice(messages.report.nobody) : reportCard(asked, messages),
     );
   },
 };
@@ -27,22 +34,56 @@ const wrongControl: Control = {
 function reportControl(action: string, reason: ReportReason): Control {
   return {
     action,
-    async execute(interaction, _state, { reports }) {
+    async execute(interaction, _state, { reports, admins, sent }) {
       const messages = messagesFor(interaction.locale);
       const read = readQuestion(textsOf(interaction.message));
       if (read === undefined) return respond(interaction, notice(messages.notice.oldControl));
+      const audience = audienceOf(interaction, admins);
+      if (audience === undefined) return respond(interaction, notice(messages.report.nobody));
       const { question, earlier: follows } = read;
+      const key = JSON.stringify([interaction.user.id, reason, question, follows]);
+      if (!sent.begin(key)) return respond(interaction, notice(messages.report.already));
       const report = { question, follows, reason, at: new Date().toISOString(), guild: interaction.guildId };
-      if (!(await reports.add(report))) return respond(interaction, notice(messages.report.unavailable));
-      // The button goes with the private message that it stood on, so that nobody sends one question twice by mistake.
-      const isPrivate = interaction.message.flags.has(MessageFlags.Ephemeral);
-      const thanks = reportedCard(question, messages);
-      return isPrivate ? replace(interaction, thanks) : respond(interaction, thanks);
+      const id = await reports.add(report);
+      if (id !== undefined) return thank(interaction, { id, question, audience }, messages);
+      sent.undo(key);
+      return respond(interaction, notice(messages.report.unavailable));
     },
   };
 }
 
+/** Thanks where the button was pressed, and takes the button away; the related articles of a refusal stay. */
+function thank(
+  interaction: Pressed,
+  { id, question, audience }: { id: string; question: string; audience: Audience },
+  messages: Messages,
+): Promise<void> {
+  const thanks = audience === 'server' ? messages.report.thanks : messages.report.thanksOfAdmins;
+  const card = reportedCard(question, thanks, id, messages);
+  if (!interaction.message.flags.has(MessageFlags.Ephemeral)) return respond(interaction, card);
+  const isRefusal = interaction.customId.split(':')[1] === 'tell';
+  const undo = [undoButton(id, messages)];
+  return replace(
+    interaction,
+    isRefusal ? withoutButton(interaction.message, interaction.customId, thanks, undo) : card,
+  );
+}
+
+/** Takes a question back that was sent a moment ago. */
+const takeBackControl: Control = {
+  action: 'unsend',
+  async execute(interaction, { parts: [id = ''] }, { reports }) {
+    const messages = messagesFor(interaction.locale);
+    if (!(await reports.finish([id]))) return respond(interaction, notice(messages.report.unavailable));
+    return replace(
+      interaction,
+      withoutButton(interaction.message, interaction.customId, messages.report.undone),
+    );
+  },
+};
+
 export const REPORT_CONTROLS: readonly Control[] = [
   wrongControl,
+  takeBackControl,
   ...Object.entries(REPORT_ACTIONS).map(([action, reason]) => reportControl(action, reason)),
 ];

@@ -28,6 +28,7 @@ export async function reportsPage(
   interaction: BaseInteraction,
   context: CommandContext,
   page: number,
+  undo?: string,
 ): Promise<Reply> {
   const visible = await visibleReports(interaction, context);
   const groups = groupReports(visible.slice(-MOST_GROUPED));
@@ -41,6 +42,7 @@ export async function reportsPage(
     answered: await answeredNow(context, shown),
     onlyThisServer: !isNamedAdmin(interaction, context.admins),
     version: context.library.status().version,
+    undo,
   };
   return reportsCard(shown, view, messagesFor(interaction.locale));
 }

@@ -18,6 +18,18 @@ export const reportsControl: Control = {
   },
 };
 
+/** Opens again what was marked as done a moment ago. */
+export const reopenControl: Control = {
+  action: 'reopen',
+  async execute(interaction, { parts: [id = ''] }, context) {
+    const messages = messagesFor(interaction.locale);
+    if (!isAdmin(interaction, context.admins))
+      return respond(interaction, notice(messages.notice.adminsOnly));
+    if (!(await context.reports.reopen(id))) return respond(interaction, notice(messages.report.unavailable));
+    return replace(interaction, await reportsPage(interaction, context, 0));
+  },
+};
+
 /** Marks the questions of the chosen group as done. */
 export const doneControl: Control = {
   action: 'done',
@@ -32,6 +44,6 @@ export const doneControl: Control = {
       .flatMap(({ reports }) => reports.map(({ id }) => id));
     if (ids.length > 0 && !(await context.reports.finish(ids)))
       return respond(interaction, notice(messages.report.unavailable));
-    return replace(interaction, await reportsPage(interaction, context, numberPart(page) ?? 0));
+    return replace(interaction, await reportsPage(interaction, context, numberPart(page) ?? 0, ids[0]));
   },
 };

@@ -5,6 +5,7 @@ import { notice } from '../../reply/reply.ts';
 import { respond } from '../../reply/respond.ts';
 import { cardOf, readQuestionOption } from '../answer-reply.ts';
 import type { Control } from '../command.ts';
+import { offersTo } from '../refusal-offers.ts';
 import { askCounted } from '../tally.ts';
 
 /** Asks, in private, the question that stands on the button. */
@@ -21,6 +22,9 @@ export const suggestControl: Control = {
       asker: interaction.user.id,
       askedOn: dayIn(context.timeZone),
     });
-    return respond(interaction, cardOf(asked, messages, { private: true }));
+    return respond(
+      interaction,
+      cardOf(asked, messages, { private: true, offers: offersTo(interaction, context) }),
+    );
   },
 };

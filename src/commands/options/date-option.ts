@@ -1,4 +1,5 @@
 import { dateIn, firstOf, lastOf } from '../../retrieval/dates/date-forms.ts';
+import { datesOf, EARLIEST, LATEST } from '../../retrieval/dates/dates-in-question.ts';
 
 /** A day as `YYYY-MM-DD`, at the beginning and the end of what was written. */
 export interface DateOption {
@@ -8,25 +9,34 @@ export interface DateOption {
 
 const FORMS: readonly [RegExp, (parts: readonly string[]) => string[]][] = [
   [/^(\d{4})$/, ([year = '']) => [year]],
-  [/^(\d{4})-(\d{1,2})$/, ([year = '', month = '']) => [year, month]],
-  [/^(\d{4})-(\d{1,2})-(\d{1,2})$/, ([year = '', month = '', day = '']) => [year, month, day]],
+  [/^(\d{4})[/.-](\d{1,2})$/, ([year = '', month = '']) => [year, month]],
+  [/^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/, ([year = '', month = '', day = '']) => [year, month, day]],
   [/^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/, ([day = '', month = '', year = '']) => [year, month, day]],
   [/^(\d{1,2})[/.-](\d{4})$/, ([month = '', year = '']) => [year, month]],
 ];
 
 /**
- * Reads `2023`, `2023-01`, `2023-01-31`, `1/2023`, `31/1/2023` (day first), "January 2023", "tháng 1 năm 2023" and the like; undefined for
- * anything else and for days that there are not.
+ * Reads `2023`, `2023-01`, `2023-01-31`, `2023/1/31`, `1/2023`, `31/1/2023` (day first), "January 2023", "tháng 1 năm 2023" and the like, and
+ * what counts from `today`: "yesterday", "last week", "hôm qua"; undefined for anything else and for days that there are not.
  */
-export function readDate(text: string): DateOption | undefined {
+export function readDate(text: string, today: string): DateOption | undefined {
   for (const [form, order] of FORMS) {
     const match = form.exec(text.trim());
     if (match === null) continue;
     const [year = 0, month, day] = order(match.slice(1)).map(Number);
     return daysOf(year, month, day);
   }
-  const named = dateIn(text.normalize('NFC').toLowerCase().trim());
-  return named && { first: firstOf(named), last: lastOf(named) };
+  const words = text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+  const named = dateIn(words);
+  return named === undefined ? relative(words, today) : { first: firstOf(named), last: lastOf(named) };
+}
+
+/** Days that count from today, where the words are of nothing else. */
+function relative(words: string, today: string): DateOption | undefined {
+  const range = /\d{4}/.test(words) ? undefined : datesOf(words, today);
+  return range?.words === words && range.from !== EARLIEST && range.to !== LATEST
+    ? { first: range.from, last: range.to }
+    : undefined;
 }
 
 function daysOf(year: number, month: number | undefined, day: number | undefined): DateOption | undefined {

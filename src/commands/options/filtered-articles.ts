@@ -29,12 +29,13 @@ export async function filteredArticles(
 export function readRange(
   from: string | null,
   to: string | null,
+  today: string,
   messages: Messages,
 ):
   | { readonly range: { readonly from?: string | undefined; readonly to?: string | undefined } }
   | { readonly problem: Reply } {
-  const first = from === null ? undefined : readDate(from);
-  const last = to === null ? undefined : readDate(to);
+  const first = from === null ? undefined : readDate(from, today);
+  const last = to === null ? undefined : readDate(to, today);
   const unreadable = (value: string, option: string): { problem: Reply } => ({
     problem: notice(messages.notice.dateUnreadable(quoteInline(shorten(cleanLine(value), 50)), option)),
   });

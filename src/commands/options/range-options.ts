@@ -9,8 +9,8 @@ export function fromOption(option: SlashCommandStringOption): SlashCommandString
   return option
     .setName('from')
     .setNameLocalizations(vietnamese('từ-ngày'))
-    .setDescription('First date: 2023, 2023-01, 2023-01-31 or 31/1/2023')
-    .setDescriptionLocalizations(vietnamese('Ngày đầu: 2023, 2023-01, 2023-01-31 hoặc 31/1/2023'))
+    .setDescription('First date: 2023, 2023-01, 2023-01-31, 31/1/2023 or last week')
+    .setDescriptionLocalizations(vietnamese('Ngày đầu: 2023, 2023-01, 2023-01-31, 31/1/2023 hoặc tuần trước'))
     .setMaxLength(DATE_LENGTH);
 }
 
@@ -19,7 +19,7 @@ export function toOption(option: SlashCommandStringOption): SlashCommandStringOp
   return option
     .setName('to')
     .setNameLocalizations(vietnamese('đến-ngày'))
-    .setDescription('Last date: 2023, 2023-01, 2023-01-31 or 31/1/2023')
-    .setDescriptionLocalizations(vietnamese('Ngày cuối: 2023, 2023-01, 2023-01-31 hoặc 31/1/2023'))
+    .setDescription('Last date: 2023, 2023-01, 2023-01-31, 31/1/2023 or yesterday')
+    .setDescriptionLocalizations(vietnamese('Ngày cuối: 2023, 2023-01, 2023-01-31, 31/1/2023 hoặc hôm qua'))
     .setMaxLength(DATE_LENGTH);
 }

@@ -124,14 +124,16 @@ function nameEntries(names: readonly string[]): Entry[] {
     }));
 }
 
-/** The publication or tag that an option names, whether chosen or typed; what was typed where none is called so. */
+/** The publication or tag that an option names, whether chosen or typed, in part too: the most used of the best; what was typed where none is called so. */
 export function findName(library: Library, kind: 'sources' | 'tags', text: string): string {
   const names = entries(library)[kind];
   const folded = foldText(text);
   const found =
     names.find(({ label, value }) => value === text || label === text) ??
     names.find((entry) => entry.folded === folded);
-  return found?.label ?? text;
+  if (found !== undefined || folded === '') return found?.label ?? text;
+  const [near] = choicesFor(names, text);
+  return names.find(({ value }) => value === near?.value)?.label ?? text;
 }
 
 /** The publication or tag with this short name; undefined where there is none (any more). */

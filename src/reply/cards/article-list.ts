@@ -5,10 +5,11 @@ import { articleName } from '../markdown/article-name.ts';
 import { escapeMarkdown, quoteInline, unquoteInline } from '../markdown/escape.ts';
 import { articleOrigin, titleOf } from '../markdown/source-line.ts';
 import type { Messages } from '../messages/index.ts';
-import { articleKey } from '../read/article-key.ts';
+import { articleKey, listVersion } from '../read/article-key.ts';
 import { type ControlState, numberPart } from '../read/custom-id.ts';
 import { COLOURS, containerReply, type Reply, textDisplay } from '../reply.ts';
 import { button, menuRow, rows } from './buttons.ts';
+import { shareButton } from './share-button.ts';
 import { staleView } from './stale-card.ts';
 
 /** Articles on one page and characters of a title: escaped to twice their length they still fit into a message. */
@@ -42,7 +43,8 @@ export function articleList(
   const pages = Math.max(1, Math.ceil(articles.length / PER_PAGE));
   const page = Math.min(view.page, pages - 1);
   const shown = articles.slice(page * PER_PAGE, (page + 1) * PER_PAGE);
-  const goTo = (target: number): ControlState => listState({ ...view, page: target });
+  const version = listVersion(articles);
+  const goTo = (target: number): ControlState => listState({ ...view, version, page: target });
   const lines = shown.map(
     (article, index) =>
       `**${page * PER_PAGE + index + 1}.** ${titleOf(article, messages, TITLE_LENGTH)}\n-# ${articleOrigin(article, messages).join(' · ')}`,
@@ -69,6 +71,7 @@ export function articleList(
       ...rows([
         page > 0 ? button(`◀ ${messages.buttons.previous}`, goTo(page - 1)) : undefined,
         page < pages - 1 ? button(`${messages.buttons.next} ▶`, goTo(page + 1)) : undefined,
+        shown.length > 0 ? shareButton(view.owner, messages, options.private) : undefined,
       ]),
     ],
     private: options.private,

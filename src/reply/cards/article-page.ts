@@ -4,16 +4,17 @@ import { escapeMarkdown } from '../markdown/escape.ts';
 import { renderQuote } from '../markdown/quote.ts';
 import { articleOrigin, titleOf } from '../markdown/source-line.ts';
 import type { Messages } from '../messages/index.ts';
-import { articleKey } from '../read/article-key.ts';
+import { articleKey, articleVersion } from '../read/article-key.ts';
 import { type ControlState, numberPart } from '../read/custom-id.ts';
 import { COLOURS, containerReply, type Reply, textDisplay } from '../reply.ts';
 import { button, linkButton, rows } from './buttons.ts';
 import { pageAt, pagesOf } from './pages.ts';
+import { shareButton } from './share-button.ts';
 import { staleView } from './stale-card.ts';
 
 const TAGS_LENGTH = 200;
 
-/** What the pager of an article remembers. */
+/** What the pager of an article remembers; `version` is the article's own. */
 export interface PageState {
   readonly version: string;
   readonly key: string;
@@ -27,15 +28,16 @@ export interface PageState {
 /** A page of an article, word for word, below the article's known facts; `page` is brought into range. */
 export function articlePage(
   article: Article,
-  view: Omit<PageState, 'key'>,
+  view: Omit<PageState, 'key' | 'version'>,
   messages: Messages,
   options: { readonly private: boolean },
 ): Reply {
   const pages = pagesOf(article);
   const page = Math.min(view.page, pages.length - 1);
   const span = pages[page] ?? { start: 0, end: 0 };
+  const version = articleVersion(article);
   const goTo = (target: number): ControlState =>
-    pageState({ ...view, key: articleKey(article.id), page: target });
+    pageState({ ...view, version, key: articleKey(article.id), page: target });
   return containerReply({
     colour: COLOURS.neutral,
     parts: [
@@ -45,6 +47,7 @@ export function articlePage(
       ...rows([
         page > 0 ? button(`◀ ${messages.buttons.previous}`, goTo(page - 1)) : undefined,
         page < pages.length - 1 ? button(`${messages.buttons.next} ▶`, goTo(page + 1)) : undefined,
+        shareButton(view.owner, messages, options.private),
         linkButton(messages.buttons.openLink, article.url),
       ]),
     ],
@@ -53,12 +56,9 @@ export function articlePage(
 }
 
 /** Says that the articles have changed since a page was opened, and offers the article as it is today from its first page. */
-export function stalePage(
-  article: Article,
-  view: Pick<PageState, 'version' | 'owner'>,
-  messages: Messages,
-): Reply {
-  const again = pageState({ ...view, key: articleKey(article.id), page: 0, quote: undefined });
+export function stalePage(article: Article, view: Pick<PageState, 'owner'>, messages: Messages): Reply {
+  const own = { version: articleVersion(article), key: articleKey(article.id) };
+  const again = pageState({ ...view, ...own, page: 0, quote: undefined });
   return staleView([`### ${titleOf(article, messages)}`], again, messages);
 }
 

@@ -17,21 +17,25 @@ export interface CheckedQuote {
 
 const BEGINNING = 80;
 
+/** What is shown of a quote that changed, as far as it fits. */
+const SHOWN = ['old and new', 'new', 'neither'] as const;
+
 /** Each quote of an old answer by its beginning, and whether it still stands; a changed one with its new words. */
 export function checkCard(quotes: readonly CheckedQuote[], messages: Messages): Reply {
-  const whole = cardWith(quotes, messages, true);
   // Three paragraphs of nothing but asterisks do not fit: their new words can be read in the articles.
-  return textLength(whole.components) <= LIMITS.messageText ? whole : cardWith(quotes, messages, false);
+  const cards = SHOWN.map((shown) => cardWith(quotes, messages, shown));
+  const fits = cards.find((card) => textLength(card.components) <= LIMITS.messageText);
+  return fits ?? cardWith(quotes, messages, 'neither');
 }
 
-function cardWith(quotes: readonly CheckedQuote[], messages: Messages, withNewWords: boolean): Reply {
+function cardWith(quotes: readonly CheckedQuote[], messages: Messages, shown: (typeof SHOWN)[number]): Reply {
   const isSound = quotes.every(({ fate }) => fate.kind === 'unchanged');
   return containerReply({
     colour: isSound ? COLOURS.sure : COLOURS.unsure,
     parts: [
       textDisplay(`### ${messages.check.heading}`),
       ...quotes.map((quote, index) =>
-        textDisplay(`${index + 1}. ${beginning(quote.text)} — ${fateOf(quote, messages, withNewWords)}`),
+        textDisplay(`${index + 1}. ${beginning(quote.text)} — ${fateOf(quote, messages, shown)}`),
       ),
     ],
     private: true,
@@ -42,7 +46,11 @@ function beginning(text: string): string {
   return `“${escapeMarkdown(shorten(cleanLine(text), BEGINNING))}”`;
 }
 
-function fateOf({ fate, moved }: CheckedQuote, messages: Messages, withNewWords: boolean): string {
+function fateOf(
+  { text, fate, moved }: CheckedQuote,
+  messages: Messages,
+  shown: (typeof SHOWN)[number],
+): string {
   if (fate.kind === 'gone') return `**${messages.check.gone}**`;
   const { article, span } = fate;
   if (fate.kind === 'unchanged') {
@@ -50,5 +58,11 @@ function fateOf({ fate, moved }: CheckedQuote, messages: Messages, withNewWords:
   }
   const now = renderQuote({ text: article.text.slice(span.start, span.end), highlights: [] });
   const source = `-# ${articleFacts(article, messages).join(' · ')}`;
-  return [`**${messages.check.changed}**`, ...(withNewWords ? [now] : []), source].join('\n');
+  const before = [messages.check.before, renderQuote({ text, highlights: [] })];
+  return [
+    `**${messages.check.changed}**`,
+    ...(shown === 'old and new' ? before : []),
+    ...(shown === 'neither' ? [] : [messages.check.now, now]),
+    source,
+  ].join('\n');
 }

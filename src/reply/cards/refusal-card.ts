@@ -1,45 +1,96 @@
+import type { APIComponentInContainer } from 'discord.js';
 import type { Asked } from '../../asking/asked.ts';
+import { wordsWorthNaming } from '../../asking/words-worth-naming.ts';
 import type { NothingFoundAnswer } from '../../retrieval/answer.ts';
 import { cleanLine, shorten } from '../../text/clean.ts';
+import { LIMITS } from '../limits.ts';
+import { articleName } from '../markdown/article-name.ts';
 import { quoteInline } from '../markdown/escape.ts';
 import { articleFacts } from '../markdown/source-line.ts';
 import type { Messages } from '../messages/index.ts';
+import { articleKey } from '../read/article-key.ts';
 import { askedState } from '../read/asked-state.ts';
 import { COLOURS, containerReply, type Reply, textDisplay } from '../reply.ts';
-import { button, rows } from './buttons.ts';
+import { button, menuRow, rows } from './buttons.ts';
 import { questionLines } from './card-head.ts';
 
 const WORDS_SHOWN = 5;
 const WORD_LENGTH = 30;
 
-/** A plain "not in these articles": near misses are called related, and nothing is quoted. */
+/** Who sees what is sent from a place: the admins of its server, or those alone whom the configuration names. */
+export type Audience = 'server' | 'bot';
+
+/** What a refusal offers beside its related articles. */
+export interface RefusalOffers {
+  /** Undefined: nobody would see the question, so sending it is not offered. */
+  readonly audience: Audience | undefined;
+  /** Whether the closest passage can be looked at. */
+  readonly closest: boolean;
+  /** Whether others see it, so that its asker may take it away. */
+  readonly removable: boolean;
+}
+
+/** A plain "not in these articles": near misses are called related, can be opened, and nothing is quoted. */
 export function refusalCard(
   asked: Asked & { readonly answer: NothingFoundAnswer },
   messages: Messages,
-  options: { readonly private: boolean },
+  options: { readonly private: boolean; readonly offers: RefusalOffers },
 ): Reply {
-  const { answer } = asked;
-  const { refusal, buttons } = messages;
-  const words = answer.unknownWords
-    .slice(0, WORDS_SHOWN)
-    .map((word) => quoteInline(shorten(cleanLine(word), WORD_LENGTH)));
-  const related = answer.related.map((article) => `- ${articleFacts(article, messages).join(' · ')}`);
+  const { related } = asked.answer;
   return containerReply({
     colour: COLOURS.neutral,
     parts: [
       textDisplay(questionLines(asked, messages)),
+      textDisplay(reasonLines(asked, messages).join('\n')),
       textDisplay(
-        [
-          asked.scope === undefined ? refusal.notHere(asked.searched) : refusal.notInScope,
-          ...(words.length > 0 ? [`-# ${refusal.unknownWords(words.join(', '))}`] : []),
-        ].join('\n'),
+        related.length === 0
+          ? ''
+          : [
+              messages.refusal.related,
+              ...related.map((article) => `- ${articleFacts(article, messages).join(' · ')}`),
+            ].join('\n'),
       ),
-      textDisplay(related.length === 0 ? '' : [refusal.related, ...related].join('\n')),
-      ...rows([
-        asked.readAs === undefined ? undefined : button(buttons.asTyped, askedState('typed', asked, 0)),
-        button(buttons.report, askedState('tell', asked)),
-      ]),
+      ...controls(asked, options.offers, messages),
     ],
     private: options.private,
   });
+}
+
+function reasonLines(asked: Asked, { refusal }: Messages): string[] {
+  if (asked.searched === 0) return [refusal.empty];
+  const words = wordsWorthNaming(asked.answer.unknownWords)
+    .slice(0, WORDS_SHOWN)
+    .map((word) => quoteInline(shorten(cleanLine(word), WORD_LENGTH)));
+  return [
+    asked.scope === undefined ? refusal.notHere(asked.searched) : refusal.notInScope,
+    ...(words.length > 0 ? [`-# ${refusal.unknownWords(words.join(', '))}`] : []),
+  ];
+}
+
+function controls(
+  asked: Asked,
+  { audience, closest, removable }: RefusalOffers,
+  messages: Messages,
+): APIComponentInContainer[] {
+  const { buttons, articles } = messages;
+  const { related } = asked.answer;
+  const choices = related.map((article) => ({
+    label: articleName(article, messages, LIMITS.choiceName),
+    value: articleKey(article.id),
+  }));
+  return [
+    ...(choices.length === 0
+      ? []
+      : [menuRow(articles.open, { action: 'open', version: asked.version, parts: [] }, choices)]),
+    ...rows([
+      asked.readAs === undefined ? undefined : button(buttons.asTyped, askedState('typed', asked, 0)),
+      closest && related.length > 0 ? button(buttons.closest, askedState('closest', asked, 0)) : undefined,
+      audience === undefined ? undefined : button(reportLabel(audience, messages), askedState('tell', asked)),
+      removable ? button(buttons.remove, askedState('remove', asked)) : undefined,
+    ]),
+  ];
+}
+
+function reportLabel(audience: Audience, { buttons }: Messages): string {
+  return audience === 'server' ? buttons.report : buttons.reportToAdmins;
 }

@@ -1,3 +1,4 @@
+import type { APIButtonComponent } from 'discord.js';
 import type { AskedQuestion } from '../../asking/asked.ts';
 import type { ReportReason } from '../../reports/report.ts';
 import type { Messages } from '../messages/index.ts';
@@ -32,11 +33,16 @@ export function reportCard(asked: AskedQuestion, messages: Messages): Reply {
   });
 }
 
-/** Says that the organisers will see a question. */
-export function reportedCard(question: string, messages: Messages): Reply {
+/** Says who will see a question, with a way to take it back. */
+export function reportedCard(question: string, thanks: string, id: string, messages: Messages): Reply {
   return containerReply({
     colour: COLOURS.sure,
-    parts: [textDisplay(questionLine(question)), textDisplay(messages.report.thanks)],
+    parts: [textDisplay(questionLine(question)), textDisplay(thanks), ...rows([undoButton(id, messages)])],
     private: true,
   });
+}
+
+/** Takes back the report of this id. */
+export function undoButton(id: string, { buttons }: Messages): APIButtonComponent {
+  return button(buttons.undo, { action: 'unsend', version: '', parts: [id] });
 }

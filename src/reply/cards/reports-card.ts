@@ -25,6 +25,8 @@ export interface ReportsView {
   /** True when only one server's questions are shown. */
   readonly onlyThisServer: boolean;
   readonly version: string;
+  /** Id of one of those that were marked as done a moment ago, which can be undone. */
+  readonly undo?: string | undefined;
 }
 
 /** One page of what people sent, merged by likeness, with a menu to mark one as done. */
@@ -73,6 +75,9 @@ export function reportsCard(groups: readonly ReportGroup[], view: ReportsView, m
       ...rows([
         view.page > 0 ? button(`◀ ${buttons.previous}`, goTo(view.page - 1)) : undefined,
         view.page < view.pages - 1 ? button(`${buttons.next} ▶`, goTo(view.page + 1)) : undefined,
+        view.undo === undefined
+          ? undefined
+          : button(buttons.undo, { action: 'reopen', version: view.version, parts: [view.undo] }),
       ]),
     ],
     private: true,

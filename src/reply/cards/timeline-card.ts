@@ -1,11 +1,15 @@
+import type { APIComponentInContainer } from 'discord.js';
 import type { Article } from '../../corpus/article.ts';
 import { cleanLine, shorten } from '../../text/clean.ts';
+import { LIMITS } from '../limits.ts';
 import { escapeMarkdown, quoteInline } from '../markdown/escape.ts';
 import { dateOf, titleOf } from '../markdown/source-line.ts';
 import type { Messages } from '../messages/index.ts';
+import { listVersion } from '../read/article-key.ts';
 import { type ControlState, numberPart } from '../read/custom-id.ts';
 import { COLOURS, containerReply, type Reply, textDisplay } from '../reply.ts';
-import { button, rows } from './buttons.ts';
+import { button, menuRow, rows } from './buttons.ts';
+import { shareButton } from './share-button.ts';
 import { staleView } from './stale-card.ts';
 
 /** Articles on one page: a line takes up to 310 characters when escaped. */
@@ -26,7 +30,7 @@ export interface TimelineView {
   readonly version: string;
 }
 
-/** One page of the articles by date, the oldest first and the undated apart at the end. */
+/** One page of the articles by date, the newest first and the undated apart at the end, with a menu to go to a month. */
 export function timelineCard(
   articles: readonly Article[],
   view: TimelineView,
@@ -36,27 +40,58 @@ export function timelineCard(
   const dated = articles.filter(({ published }) => published !== null);
   const ordered = [
     ...dated.toSorted(
-      (a, b) => compare(a.published?.iso ?? '', b.published?.iso ?? '') || compare(a.id, b.id),
+      (a, b) => compare(b.published?.iso ?? '', a.published?.iso ?? '') || compare(a.id, b.id),
     ),
     ...articles.filter(({ published }) => published === null),
   ];
   const pages = Math.max(1, Math.ceil(ordered.length / PER_PAGE));
   const page = Math.min(view.page, pages - 1);
   const shown = ordered.slice(page * PER_PAGE, (page + 1) * PER_PAGE);
-  const goTo = (target: number): ControlState => timelineState({ ...view, page: target });
+  const version = listVersion(articles);
+  const goTo = (target: number): ControlState => timelineState({ ...view, version, page: target });
   return containerReply({
     colour: COLOURS.neutral,
     parts: [
       textDisplay(headOf(ordered.length, view, messages)),
       textDisplay(shown.length === 0 ? messages.timeline.none : linesOf(shown, messages).join('\n')),
       textDisplay(pages > 1 ? `-# ${messages.articles.page(page + 1, pages)}` : ''),
+      ...(pages > 1 ? monthMenu(ordered, timelineState({ ...view, version, page }), messages) : []),
       ...rows([
         page > 0 ? button(`◀ ${messages.buttons.previous}`, goTo(page - 1)) : undefined,
         page < pages - 1 ? button(`${messages.buttons.next} ▶`, goTo(page + 1)) : undefined,
+        shown.length > 0 ? shareButton(view.owner, messages, options.private) : undefined,
       ]),
     ],
     private: options.private,
   });
+}
+
+/** The months that articles are of, the newest first; where there are more than a menu holds, the years. */
+function monthMenu(
+  ordered: readonly Article[],
+  state: ControlState,
+  messages: Messages,
+): APIComponentInContainer[] {
+  const isos = ordered.flatMap(({ published }) => (published === null ? [] : [published.iso]));
+  const months = [7, 4].map((length) => [...new Set(isos.map((iso) => iso.slice(0, length)))]);
+  const shown = months.find(({ length }) => length <= LIMITS.choices) ?? months.at(-1) ?? [];
+  if (shown.length < 2) return [];
+  const options = shown.map((month) => {
+    const page = Math.floor(isos.findIndex((iso) => iso.startsWith(month)) / PER_PAGE);
+    return { label: monthName(month, messages), value: `${page.toString(36)}-${month}` };
+  });
+  return [menuRow(messages.timeline.jump, state, options)];
+}
+
+/** The page that a month's choice in the menu leads to. */
+export function pageOfMonth(value: string | undefined): number | undefined {
+  return numberPart(value?.split('-')[0]);
+}
+
+function monthName(month: string, { locale }: Messages): string {
+  if (month.length < 7) return month;
+  const named = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return named.format(new Date(`${month}-01T00:00:00Z`));
 }
 
 function headOf(count: number, view: TimelineView, messages: Messages): string {

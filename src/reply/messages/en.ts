@@ -33,6 +33,8 @@ export const en = {
     quoteTooLong: 'The quote is too long to show here. Press Context to read it.',
     askedBy: (mention: string) => `Asked by ${mention}`,
     noMore: 'No other passage answers this.',
+    sharedBy: (mention: string) => `Shared by ${mention}`,
+    shared: 'Shared: everybody in this channel sees it.',
   },
 
   refusal: {
@@ -41,6 +43,8 @@ export const en = {
         ? 'I found no answer in the one article that I have.'
         : `I found no answer in the ${articles} articles.`,
     notInScope: 'I found no answer in this article.',
+    empty: 'I have no articles yet, so I cannot answer. Ask an admin to add some.',
+    noAnswer: 'This is not an answer. It is the passage that comes closest to your question:',
     related: 'Related:',
     unknownWords: (words: string) => `No article mentions: ${words}`,
   },
@@ -79,6 +83,9 @@ export const en = {
     next: 'Next',
     openLink: 'Open the source',
     report: 'Tell the organisers',
+    reportToAdmins: 'Tell the bot’s admins',
+    closest: 'Show the closest passage',
+    undo: 'Undo',
   },
 
   corpus: {
@@ -155,6 +162,10 @@ export const en = {
       'not-answered': 'Does not answer the question',
     },
     thanks: 'Thank you. The organisers will see this question.',
+    thanksOfAdmins: 'Thank you. The admins of the bot will see this question.',
+    already: 'You have already sent this. Once is enough.',
+    undone: 'Taken back: your question is no longer in the list.',
+    nobody: 'Nobody would see this: the bot has no admins here. Ask in a server that has added the bot.',
     unavailable:
       'I could not send this, because I cannot write to my folder. Please tell an admin, and try again later.',
   },
@@ -259,6 +270,7 @@ export const en = {
     undated: 'Without a date',
     about: (topic: string) => `about ${topic}`,
     none: 'No article matches. Leave out an option, or try other words.',
+    jump: 'Go to a month…',
   },
 
   find: {
@@ -268,7 +280,9 @@ export const en = {
   check: {
     heading: 'The quotes in today’s articles',
     unchanged: 'unchanged',
-    changed: 'changed. It now says:',
+    changed: 'changed.',
+    before: 'Before:',
+    now: 'Now:',
     gone: 'gone: no article contains these words any more.',
     moved: (title: string) => `unchanged, but now in ${title}`,
     notAnAnswer: 'That message is not one of my answers. Choose an answer that has a quote.',
@@ -318,7 +332,7 @@ export const en = {
     questionTooLong: (length: number, most: number) =>
       `Your question has ${length} characters. The limit is ${most}. Please ask it in fewer words.`,
     dateUnreadable: (value: string, option: string) =>
-      `I cannot read ${value} as a date for “${option}”. Write 2023, 2023-01, 2023-01-31 or 31/1/2023.`,
+      `I cannot read ${value} as a date for “${option}”. Write 2023, 2023-01, 2023-01-31, 31/1/2023, yesterday or last week.`,
     dateOrder: (from: string, to: string) =>
       `The start (${from}) is later than the end (${to}). Change one of them.`,
     oldControl: 'This button belongs to another version of the bot. Use the command again.',

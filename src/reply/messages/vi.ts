@@ -34,11 +34,15 @@ export const vi: Messages = {
     quoteTooLong: 'Đoạn trích quá dài để hiển thị ở đây. Hãy bấm Ngữ cảnh để đọc.',
     askedBy: (mention) => `Người hỏi: ${mention}`,
     noMore: 'Không còn đoạn nào khác trả lời câu hỏi này.',
+    sharedBy: (mention) => `Người chia sẻ: ${mention}`,
+    shared: 'Đã chia sẻ: mọi người trong kênh này đều thấy.',
   },
 
   refusal: {
     notHere: (articles) => `Tôi không tìm thấy câu trả lời trong ${articles} bài báo.`,
     notInScope: 'Tôi không tìm thấy câu trả lời trong bài báo này.',
+    empty: 'Tôi chưa có bài báo nào nên chưa trả lời được. Hãy nhờ quản trị viên thêm bài.',
+    noAnswer: 'Đây không phải câu trả lời, chỉ là đoạn gần với câu hỏi nhất:',
     related: 'Bài liên quan:',
     unknownWords: (words) => `Không có trong bài nào: ${words}`,
   },
@@ -77,6 +81,9 @@ export const vi: Messages = {
     next: 'Sau',
     openLink: 'Mở bài gốc',
     report: 'Báo cho ban tổ chức',
+    reportToAdmins: 'Báo cho quản trị viên của bot',
+    closest: 'Xem đoạn gần nhất',
+    undo: 'Hoàn tác',
   },
 
   corpus: {
@@ -151,6 +158,11 @@ export const vi: Messages = {
       'not-answered': 'Chưa trả lời',
     },
     thanks: 'Cảm ơn bạn: ban tổ chức sẽ thấy câu hỏi này.',
+    thanksOfAdmins: 'Cảm ơn bạn: quản trị viên của bot sẽ thấy câu hỏi này.',
+    already: 'Bạn đã gửi câu này rồi, một lần là đủ.',
+    undone: 'Đã rút lại: câu hỏi của bạn không còn trong danh sách.',
+    nobody:
+      'Sẽ không ai thấy báo cáo này: ở đây bot không có quản trị viên. Hãy hỏi trong một máy chủ đã thêm bot.',
     unavailable:
       'Không gửi được vì bot không ghi được vào thư mục của nó. Hãy báo cho quản trị viên và thử lại sau.',
   },
@@ -253,6 +265,7 @@ export const vi: Messages = {
     undated: 'Không rõ ngày',
     about: (topic) => `về ${topic}`,
     none: 'Không có bài nào phù hợp. Hãy bỏ bớt một tùy chọn hoặc thử từ khác.',
+    jump: 'Đến một tháng…',
   },
 
   find: {
@@ -262,7 +275,9 @@ export const vi: Messages = {
   check: {
     heading: 'Các trích dẫn trong kho bài hôm nay',
     unchanged: 'không đổi',
-    changed: 'đã thay đổi. Nay là:',
+    changed: 'đã thay đổi.',
+    before: 'Trước:',
+    now: 'Nay:',
     gone: 'không còn: không bài nào còn những chữ này.',
     moved: (title) => `không đổi, nhưng nay ở ${title}`,
     notAnAnswer: 'Tin nhắn đó không phải câu trả lời có trích dẫn của tôi. Hãy chọn một tin nhắn như vậy.',
@@ -307,7 +322,7 @@ export const vi: Messages = {
     questionTooLong: (length, most) =>
       `Câu hỏi của bạn có ${length} ký tự; giới hạn là ${most}. Hãy hỏi ngắn gọn hơn.`,
     dateUnreadable: (value, option) =>
-      `Không đọc được ngày ${value} cho “${option}”. Hãy viết 2023, 2023-01, 2023-01-31 hoặc 31/1/2023.`,
+      `Không đọc được ngày ${value} cho “${option}”. Hãy viết 2023, 2023-01, 2023-01-31, 31/1/2023, hôm qua hoặc tuần trước.`,
     dateOrder: (from, to) => `Ngày bắt đầu (${from}) muộn hơn ngày kết thúc (${to}). Hãy đổi một trong hai.`,
     oldControl: 'Nút này thuộc một phiên bản khác của bot. Hãy dùng lại lệnh.',
     articlesChanged: 'Các bài báo đã thay đổi từ khi nội dung này được đăng, nên có thể không còn đúng.',

@@ -10,6 +10,19 @@ export function articleKey(id: string): string {
   return createHash('sha256').update(id).digest('base64url').slice(0, KEY_LENGTH);
 }
 
+/** Names what an article says now, in 12 characters: another text, title or date has another. */
+export function articleVersion({ id, title, published, text }: Article): string {
+  return articleKey(JSON.stringify([id, title, published?.iso, text]));
+}
+
+/** Names a list of articles, whatever their order: another article in it, or another title or date of one, has another. */
+export function listVersion(articles: readonly Article[]): string {
+  const lines = articles.map(({ id, title, source, published }) =>
+    JSON.stringify([id, title, source, published?.iso]),
+  );
+  return articleKey(lines.toSorted().join('\n'));
+}
+
 interface Keys {
   readonly version: string;
   readonly byKey: ReadonlyMap<string, Article>;

@@ -14,13 +14,21 @@ describe('readDate', () => {
     ['3rd of Feb 2024', '2024-02-03', '2024-02-03'],
     ['Tháng Hai năm 2024', '2024-02-01', '2024-02-29'],
     ['ngày 3 tháng 1 năm 2023', '2023-01-03', '2023-01-03'],
+    ['2026/03/05', '2026-03-05', '2026-03-05'],
+    ['2026.3', '2026-03-01', '2026-03-31'],
+    ['yesterday', '2026-11-25', '2026-11-25'],
+    ['Last  week', '2026-11-12', '2026-11-25'],
+    ['hôm qua', '2026-11-25', '2026-11-25'],
+    ['tháng trước', '2026-10-01', '2026-10-31'],
   ])('%j runs from %s to %s', (text, first, last) => {
-    expect(readDate(text)).toEqual({ first, last });
+    expect(readDate(text, '2026-11-26')).toEqual({ first, last });
   });
 
   it.each([
     '',
-    'yesterday',
+    'yesterday evening',
+    'before yesterday',
+    '2026/13/05',
     '2023-02-29',
     '2023-13',
     '31/02/2023',
@@ -31,6 +39,6 @@ describe('readDate', () => {
     '30 February 2023',
     'in January 2023',
   ])('%j is no date', (text) => {
-    expect(readDate(text)).toBeUndefined();
+    expect(readDate(text, '2026-11-26')).toBeUndefined();
   });
 });

@@ -127,6 +127,19 @@ export class SimulatedDiscord {
     return channel;
   }
 
+  /** A server that the bot has not been invited to yet. */
+  addServer(name: string): Guild {
+    const guild = this.state.addGuild(name, false);
+    this.state.addChannel('general', guild, 0);
+    return guild;
+  }
+
+  /** Lets the bot into a server, as somebody does who follows its invite link. */
+  invite(guild: Guild): void {
+    guild.hasBot = true;
+    this.gateway.dispatch('GUILD_CREATE', this.#wire.guild(guild), guild.id, INTENT.guilds);
+  }
+
   /** Everything that the bot has posted where others can see it. */
   botMessages(channel: Channel): readonly Message[] {
     return this.state

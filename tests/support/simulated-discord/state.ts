@@ -16,7 +16,7 @@ export interface Guild {
   readonly name: string;
   readonly ownerId: string;
   /** False for a server that only a user-installed app is used in. */
-  readonly hasBot: boolean;
+  hasBot: boolean;
   /** What the bot's roles let it do in the whole server. */
   botPermissions: bigint;
   readonly channels: Channel[];

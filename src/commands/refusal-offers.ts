@@ -1,0 +1,28 @@
+import type { BaseInteraction, Message } from 'discord.js';
+import type { Audience, RefusalOffers } from '../reply/cards/refusal-card.ts';
+import type { Admins, CommandContext } from './command.ts';
+import { isInstalledHere } from './permission.ts';
+
+/** What a refusal may offer beside the related articles. */
+type Settings = Pick<CommandContext, 'admins' | 'closestPassage'>;
+
+/** What a refusal offers to who used a command or pressed something: only they see it. */
+export function offersTo(interaction: BaseInteraction, { admins, closestPassage }: Settings): RefusalOffers {
+  return { audience: audienceOf(interaction, admins), closest: closestPassage, removable: false };
+}
+
+/** What a refusal offers below a message, where all of its channel see it. */
+export function offersBelow(message: Message, { admins, closestPassage }: Settings): RefusalOffers {
+  const audience = message.inGuild() && admins.onlyNamed !== true ? 'server' : namedAdmins(admins);
+  return { audience, closest: closestPassage, removable: message.inGuild() };
+}
+
+/** Who sees what is sent by a press: in a server without the bot, and in direct messages, only who is named in its configuration. */
+export function audienceOf(interaction: BaseInteraction, admins: Admins): Audience | undefined {
+  const hasAdmins = admins.onlyNamed !== true && interaction.inGuild() && isInstalledHere(interaction);
+  return hasAdmins ? 'server' : namedAdmins(admins);
+}
+
+function namedAdmins({ users, roles }: Admins): Audience | undefined {
+  return users.length + roles.length > 0 ? 'bot' : undefined;
+}
