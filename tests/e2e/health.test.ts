@@ -36,7 +36,7 @@ describe('health and metrics', () => {
     const lan = discord.user('Lan');
     const found = await lan.slash('ask', { question: articles[0]?.question ?? '' });
     // Buttons show an answer once more: nobody asks anything new.
-    await lan.press(found, 'More');
+    await lan.press(found, 'Context');
     await lan.slash('ask', { question: 'Which comet did the violinist photograph?' });
     await lan.slash('ask', { question: 'Nghệ sĩ vĩ cầm đã chụp ảnh sao chổi nào trong những năm đó?' });
     // Asks nothing of the articles: neither an answer nor a refusal.
