@@ -1,4 +1,4 @@
-import type { Article } from '../../corpus/article.ts';
+import type { Article, Language } from '../../corpus/article.ts';
 
 /** A passage of an article, by its number in it, and how alike it or the best of its parts is. */
 export interface Near {
@@ -12,43 +12,87 @@ export interface Nearest {
   readonly list: readonly Near[];
   readonly mean: number;
   readonly deviation: number;
+  /** What is taken from the cosines of an article in this language: 0 for the most alike one, less for the others, which gain. */
+  handicap(language: Language | null): number;
 }
+
+/**
+ * How much of the lead of a language is taken from it: texts in the question's own language are all more alike to it, whatever they
+ * say. Of cross-lingual questions on two mixed communities .05 were first by the encoder alone, and .19 with this; at 1.0 more of the
+ * others are lost than are won.
+ */
+const LEAD_TAKEN = 0.7;
 
 /** Collects the most alike passages, best first; ties in order of article id, then place. */
 export class NearestList {
   readonly #limit: number;
-  readonly #best: Near[] = [];
-  #count = 0;
-  #sum = 0;
-  #squares = 0;
+  readonly #languages = new Map<Language | null, OfLanguage>();
 
   constructor(limit: number) {
     this.#limit = limit;
   }
 
   offer(article: Article, passageOrdinal: number, likeness: number): void {
-    this.#count++;
-    this.#sum += likeness;
-    this.#squares += likeness * likeness;
-    const isFull = this.#best.length >= this.#limit;
-    if (isFull && likeness < (this.#best.at(-1)?.likeness ?? Number.POSITIVE_INFINITY)) return;
-    const near = { article, passageOrdinal, likeness };
-    let low = 0;
-    let high = this.#best.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const other = this.#best[middle];
-      if (other !== undefined && isBefore(other, near)) low = middle + 1;
-      else high = middle;
-    }
-    this.#best.splice(low, 0, near);
-    if (this.#best.length > this.#limit) this.#best.pop();
+    let own = this.#languages.get(article.language);
+    if (own === undefined) this.#languages.set(article.language, (own = new OfLanguage(this.#limit)));
+    own.offer({ article, passageOrdinal, likeness });
   }
 
   get nearest(): Nearest {
-    const mean = this.#sum / (this.#count || 1);
-    const variance = this.#squares / (this.#count || 1) - mean * mean;
-    return { list: this.#best, mean, deviation: Math.sqrt(Math.max(0, variance)) };
+    const all = [...this.#languages.entries()];
+    const count = all.reduce((total, [, own]) => total + own.count, 0) || 1;
+    const highest = Math.max(...all.map(([, own]) => own.sum / own.count));
+    const handicaps = new Map(
+      all.map(([language, own]) => [language, LEAD_TAKEN * (own.sum / own.count - highest)]),
+    );
+    const handicap = (language: Language | null): number => handicaps.get(language) ?? 0;
+    const sum = all.reduce((total, [language, own]) => total + own.sum - own.count * handicap(language), 0);
+    const mean = sum / count;
+    const list = all
+      .flatMap(([language, { best }]) =>
+        best.map((near) => ({ ...near, likeness: near.likeness - handicap(language) })),
+      )
+      .toSorted((a, b) => (isBefore(a, b) ? -1 : 1))
+      .slice(0, this.#limit);
+    const squares = all.reduce((total, [language, own]) => total + own.squaresLess(handicap(language)), 0);
+    return { list, mean, deviation: Math.sqrt(Math.max(0, squares / count - mean * mean)), handicap };
+  }
+}
+
+/** The most alike passages of the articles in one language, best first, with the sums of all. */
+class OfLanguage {
+  readonly best: Near[] = [];
+  readonly #limit: number;
+  count = 0;
+  sum = 0;
+  #squares = 0;
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  offer(near: Near): void {
+    const { likeness } = near;
+    this.count++;
+    this.sum += likeness;
+    this.#squares += likeness * likeness;
+    const isFull = this.best.length >= this.#limit;
+    if (isFull && likeness < (this.best.at(-1)?.likeness ?? Number.POSITIVE_INFINITY)) return;
+    let low = 0;
+    let high = this.best.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const other = this.best[middle];
+      if (other !== undefined && isBefore(other, near)) low = middle + 1;
+      else high = middle;
+    }
+    this.best.splice(low, 0, near);
+    if (this.best.length > this.#limit) this.best.pop();
+  }
+
+  /** The sum of the squares where each is less by so much. */
+  squaresLess(handicap: number): number {
+    return this.#squares - 2 * handicap * this.sum + this.count * handicap * handicap;
   }
 }
 

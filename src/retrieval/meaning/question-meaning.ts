@@ -7,7 +7,7 @@ import type { Meaning, Nearest } from './meaning.ts';
 export interface QuestionMeaning {
   /** The most alike passages of all, best first. */
   readonly nearest: Nearest;
-  /** How alike a passage and its parts are, by `rowsOfPassage`; undefined while it has no vectors. */
+  /** How alike a passage and its parts are, less its language's handicap, by `rowsOfPassage`; undefined while it has no vectors. */
   likeness(passage: Passage): Float32Array | undefined;
   /** The vector in one row of a passage; undefined while it has none. */
   vector(passage: Passage, row: number): Float32Array | undefined;
@@ -43,7 +43,11 @@ export async function meaningOf(
   const nearest = await queue.inSteps(meaning.nearestInSteps(vector, NEAREST, among));
   return {
     nearest,
-    likeness: ({ article, ordinal }) => meaning.likeness(vector, article, ordinal),
+    likeness: ({ article, ordinal }) => {
+      const handicap = nearest.handicap(article.language);
+      const cosines = meaning.likeness(vector, article, ordinal);
+      return handicap === 0 ? cosines : cosines?.map((cosine) => cosine - handicap);
+    },
     vector: ({ article, ordinal }, row) => meaning.vector(article, ordinal, row),
   };
 }
