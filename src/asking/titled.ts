@@ -1,6 +1,5 @@
 import type { Article, Span } from '../corpus/article.ts';
 import type { Library } from '../library.ts';
-import { isStopWord } from '../retrieval/analysis/stop-words.ts';
 import { tokenize } from '../retrieval/analysis/tokens.ts';
 import type { Answer, FoundAnswer, QuoteOptions, Ranking } from '../retrieval/answer.ts';
 
@@ -41,10 +40,15 @@ function sectionOf({ text, blocks }: Article, key: string): Span | undefined {
   return heading && { start: heading.start, end: headings[at + 1]?.start ?? text.length };
 }
 
+/** Words that a title is often typed without. "When is the …" asks for something, so its words are none of these. */
+const SMALL_WORDS: ReadonlySet<string> = new Set(
+  'a an the and of in on at to for with về của và ở tại'.split(' '),
+);
+
 /** The words of a title that carry its topic, run together: "lost-and-found" and "Lost & found" are one. */
 function keyOf(title: string): string {
   const tokens = tokenize(title);
-  const topic = tokens.filter(({ marked }) => !isStopWord(marked));
+  const topic = tokens.filter(({ marked }) => !SMALL_WORDS.has(marked));
   return (topic.length === 0 ? tokens : topic).map(({ term }) => term).join('');
 }
 

@@ -1,7 +1,12 @@
-import { isStopWord } from '../retrieval/analysis/stop-words.ts';
+import { isStopWordWithoutMarks } from '../retrieval/analysis/stop-words.ts';
 import { isChatSpelling } from './chat-spelling.ts';
 
 const CONTRACTED = /['’](?:s|re|ve|ll|d|m|t)$/iu;
+
+/** Words that no article needs to hold. */
+const VAGUE: ReadonlySet<string> = new Set(
+  'many much anything something anyone someone nothing thing things stuff'.split(' '),
+);
 
 /** Of words that no article has those that it helps to name: not "wheres", "don’t", "ko" or a lone letter, which say nothing of what is missing. */
 export function wordsWorthNaming(words: readonly string[]): readonly string[] {
@@ -9,7 +14,9 @@ export function wordsWorthNaming(words: readonly string[]): readonly string[] {
     const whole = word.toLowerCase().normalize('NFC');
     const base = whole.replace(CONTRACTED, '');
     const joined = whole.replace(/['’]/gu, '');
-    const saysNothing = [whole, base, joined].some((form) => isStopWord(form) || isChatSpelling(form));
+    const saysNothing = [whole, base, joined].some(
+      (form) => isStopWordWithoutMarks(form) || VAGUE.has(form) || isChatSpelling(form),
+    );
     return !saysNothing && /[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(base);
   });
 }

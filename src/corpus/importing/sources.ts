@@ -6,7 +6,6 @@ import { Unfetchable } from '../fetching/unfetchable.ts';
 import type { Fetched, Web } from '../fetching/web.ts';
 import type { ApartOptions } from '../reading/read-apart.ts';
 import type { Outcome } from '../reading/read-article-file.ts';
-import { reasonOf } from '../reading/read-file.ts';
 import type { Skipped } from '../skipped.ts';
 import { listFiles } from '../watching/list-files.ts';
 import { readBytesApart, readFileApart } from './read-bytes.ts';
@@ -86,7 +85,7 @@ async function* readFile(
 ): AsyncGenerator<SourceRead> {
   if (file === null) {
     yield failed(path, {
-      reason: reasonOf(Object.assign(new Error(path), { code: 'ENOENT' }), path).replace(/ while.*/u, ''),
+      reason: 'there is no such file or folder',
     });
     return;
   }

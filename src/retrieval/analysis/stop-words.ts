@@ -1,4 +1,4 @@
-import { keepMarks } from '../../text/fold-marks.ts';
+import { foldMarks, keepMarks } from '../../text/fold-marks.ts';
 
 /** English words that carry no topic: articles, pronouns, prepositions, auxiliaries, question words. */
 const ENGLISH = `a about above after again all also am an and any are as at be because been before being below between both but by
@@ -23,4 +23,11 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
 /** Whether a word (with its marks, without case) carries no topic of its own. */
 export function isStopWord(marked: string): boolean {
   return STOP_WORDS.has(marked);
+}
+
+const WITHOUT_MARKS: ReadonlySet<string> = new Set([...STOP_WORDS].map((word) => foldMarks(word)));
+
+/** The same for a word that may have been typed without its marks: "nhieu" for "nhiều". */
+export function isStopWordWithoutMarks(word: string): boolean {
+  return WITHOUT_MARKS.has(word);
 }

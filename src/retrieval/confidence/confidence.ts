@@ -35,7 +35,7 @@ function confidenceBy(
   if (query.type === 'other' && synonymMask !== 0 && (candidate.mask & ~synonymMask) === 0) return 0;
   const cost =
     SYNONYMS_COST * weigh(question, mask & synonymMask) +
-    (lacksEvidence(best.context) ? NO_EVIDENCE_COST : 0);
+    (lacksEvidence(best.context) && !mayBePlace(best) ? NO_EVIDENCE_COST : 0);
   const calibration = calibrationFor(query.passageCount, calibrations);
   const score = judgedBy(networks, confidenceFeatures(query, ranked), best.words);
   return calibrated(score, { ...calibration, offset: calibration.offset - cost });
@@ -53,6 +53,11 @@ function confidenceByWords(query: Query, ranked: readonly Ranked[]): number {
   if (best?.scoreByWords === undefined || byWords[0]?.context.candidate !== best.context.candidate) return 0;
   const confidence = confidenceBy(WORDS_CONFIDENCE, query, byWords);
   return confidence < SURE_BY_WORDS ? 0 : confidence;
+}
+
+/** "Only in the courtyard" says where, though no name does: where meaning is known, it knows that better than capitals do. */
+function mayBePlace({ context: { likeness, question } }: Ranked): boolean {
+  return likeness !== undefined && question.query.type === 'place';
 }
 
 /** The probability below which such a ranking is not answered from. */

@@ -66,11 +66,12 @@ export function pairFeatures({ earlier, later, earlierIsBest, place }: Pair): {
   const vectors = [earlier.context.vectors?.whole(), later.context.vectors?.whole()];
   const cosine = vectors[0] && vectors[1] ? product(vectors[0], vectors[1]) : 0;
   const days = (dayOf(b.article) - dayOf(a.article)) / DAY_MS;
+  const change = saysChange(b.text) || saysChange(b.article.title ?? '');
   const stated =
     valuesBefore(b.text, b.article.language === 'vi').some((values) => holdsValue(a.values, values)) ||
-    replaces(b.article, a.article);
+    replacesArticle(b.article, a.article) ||
+    (change && namesBoth(a.values, b.values));
   const { same, differ } = compareValues(a.values, b.values);
-  const change = saysChange(b.text);
   return {
     stated,
     change,
@@ -102,8 +103,16 @@ export function pairFeatures({ earlier, later, earlierIsBest, place }: Pair): {
   };
 }
 
+/** Whether the later names what the earlier states, and another value of the kind beside it: "not on 7 May … but on 21 May". */
+function namesBoth(a: Values, b: Values): boolean {
+  return [...a].some(([kind, own]) => {
+    const other = b.get(kind);
+    return other !== undefined && other.size > own.size && [...own].every((value) => other.has(value));
+  });
+}
+
 /** Whether an article's front matter says that it replaces another, by its id or its file. */
-function replaces({ replaces: named = [] }: Article, other: Article): boolean {
+export function replacesArticle({ replaces: named = [] }: Article, other: Article): boolean {
   return [other.id, other.path].some((name) => name !== null && named.includes(name));
 }
 

@@ -4,7 +4,7 @@ import { readModelFile } from '../model-file.ts';
 import { weigh } from '../ranking/features/feature-group.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { isRestated } from './restated.ts';
-import { type Pair, pairFeatures } from './succession-features.ts';
+import { type Pair, pairFeatures, replacesArticle } from './succession-features.ts';
 
 /** What was learned of pairs: `models/succession/README.md` says from what, and how good it is. */
 export interface SuccessionModel {
@@ -78,6 +78,7 @@ export function successionIn(
       probabilityOf(model.changed, features),
     ];
     const isPlain =
+      replacesArticle(articleOf(pair.later), articleOf(pair.earlier)) ||
       isRestated(pair.earlier, pair.later) ||
       (holdsAsMuch(pair) &&
         ((stated && changed >= STATED_AT) || (change && changed >= model.changed.threshold)));

@@ -132,6 +132,18 @@ describe('the fields of a file', () => {
     expect((await yaml('url: javascript:alert(1)')).skipped).toHaveLength(1);
   });
 
+  it('may have a colon in their words, as titles often do', async () => {
+    const { article, skipped } = await yaml(
+      'title: The mill: how it works\nauthor: Ann: the miller\ntags: [mill]',
+    );
+    expect(article).toMatchObject({
+      title: 'The mill: how it works',
+      author: 'Ann: the miller',
+      tags: ['mill'],
+    });
+    expect(skipped).toEqual([]);
+  });
+
   it('state what the article replaces', async () => {
     expect((await yaml('replaces: [2022/mill, "[[old-mill]]"]')).article.replaces).toEqual([
       '2022/mill',

@@ -27,7 +27,7 @@ function parsedFields(yaml: string): YamlFields {
   const lineOf = (offset: number) => lineCounter.linePos(offset).line + 1;
   const fields = new Map<string, RawField>();
   const leftOut: Unreadable[] = [];
-  const document = parse(yaml, lineCounter);
+  const document = parseForgiving(yaml, lineCounter);
   const error = document.errors[0];
   if (error) {
     const reason = shown(error.message.split('\n')[0]?.replace(/ at line \d+.*$/u, '') ?? '');
@@ -73,6 +73,24 @@ function plainFields(yaml: string): YamlFields | null {
     fields.set(keyOf(name), { name, value, line: at + 2 });
   }
   return { fields, leftOut: [] };
+}
+
+/** "title: How it works: a guide" is no YAML, but everyone knows what it says: such a value is read as if it stood in quotes. */
+const COLON_INSIDE = /^([\p{L}\p{N}_-]+): +(?!["'[\]{}|>&*!#%@`])(.*:(?: .*)?)$/gmu;
+
+function parseForgiving(yaml: string, lineCounter: LineCounter) {
+  const document = parse(yaml, lineCounter);
+  if (document.errors.length === 0) return document;
+  const quoted = yaml.replace(
+    COLON_INSIDE,
+    (_, name: string, value: string) => `${name}: ${JSON.stringify(value.trim())}`,
+  );
+  if (quoted === yaml) return document;
+  const lines = new LineCounter();
+  const mended = parse(quoted, lines);
+  if (mended.errors.length > 0) return document;
+  lineCounter.lineStarts.splice(0, lineCounter.lineStarts.length, ...lines.lineStarts);
+  return mended;
 }
 
 function parse(yaml: string, lineCounter: LineCounter) {
