@@ -18,8 +18,9 @@ const NAMED_BEFORE = new RegExp(
   'iu',
 );
 
-/** "What time is it?", "Is it true that …?" name nothing by "it". */
-const NAMES_NOTHING = /(?<!\p{L})(?:what time is it|is it true|is it possible|how is it that)(?!\p{L})/iu;
+/** "What time is it?", "Does it cost anything to …?", "Is it true that …?" name nothing by "it". */
+const NAMES_NOTHING =
+  /(?<!\p{L})(?:what time is it|how (?:many|much) .{1,60} (?:is|are) there|(?:does|did|will) it (?:cost|take)|is it true|is it possible|how is it that)(?!\p{L})/iu;
 
 /** A name or an abbreviation behind the first word. */
 const NAME = /\s["“(]?\p{Lu}/u;

@@ -24,6 +24,8 @@ describe('a question that plainly goes on from the one before', () => {
     'Who chaired the conference before 2022?',
     'What did Thomas Vallely say of his visit?',
     'What time is it?',
+    'how many members are there',
+    'does it cost anything to get something fixed',
     'Is it true that the bridge is closed?',
     'Who opened the bridge this week?',
     'Is there a bus to the harbour?',
