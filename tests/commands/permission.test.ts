@@ -1,0 +1,40 @@
+import { type BaseInteraction, PermissionFlagsBits, PermissionsBitField } from 'discord.js';
+import { describe, expect, it } from 'vitest';
+import { isAdmin, isNamedAdmin } from '../../src/commands/permission.ts';
+
+const ADMINS = { users: ['1'], roles: ['77'] };
+
+/** As much of an interaction as says who asks from where. */
+function interaction(
+  user: string,
+  from: { roles?: string[]; manages?: boolean; inGuild?: boolean; installed?: boolean } = {},
+): BaseInteraction {
+  const { roles = [], manages = false, inGuild = true, installed = true } = from;
+  const bits = manages ? [PermissionFlagsBits.ManageGuild] : [];
+  return {
+    user: { id: user },
+    member: { roles },
+    memberPermissions: new PermissionsBitField(bits),
+    authorizingIntegrationOwners: installed ? { 0: '5' } : { 1: user },
+    inGuild: () => inGuild,
+    inCachedGuild: () => false,
+  } as unknown as BaseInteraction;
+}
+
+describe('who is an admin', () => {
+  it('users and roles that the configuration names, wherever the bot is installed', () => {
+    expect(isNamedAdmin(interaction('1', { inGuild: false }), ADMINS)).toBe(true);
+    expect(isNamedAdmin(interaction('2', { roles: ['76', '77'] }), ADMINS)).toBe(true);
+    expect(isNamedAdmin(interaction('2', { roles: ['76'] }), ADMINS)).toBe(false);
+    expect(isNamedAdmin(interaction('2', { roles: ['77'], inGuild: false }), ADMINS)).toBe(false);
+  });
+
+  it('members with Manage Server, of a server that has installed the bot', () => {
+    expect(isAdmin(interaction('2', { manages: true }), ADMINS)).toBe(true);
+    expect(isAdmin(interaction('2'), ADMINS)).toBe(false);
+    expect(isAdmin(interaction('2', { manages: true, inGuild: false }), ADMINS)).toBe(false);
+    // Whoever installed it for themselves manages their own server, and not this bot.
+    expect(isAdmin(interaction('2', { manages: true, installed: false }), ADMINS)).toBe(false);
+    expect(isAdmin(interaction('2', { manages: true }), { ...ADMINS, onlyNamed: true })).toBe(false);
+  });
+});
