@@ -1,18 +1,11 @@
 import type { Article } from '../../src/corpus/article.ts';
-import { Vocabulary } from '../../src/retrieval/analysis/vocabulary.ts';
-import { AnswerQueue } from '../../src/retrieval/answer-queue.ts';
 import { confidenceFeatures } from '../../src/retrieval/confidence/confidence-features.ts';
-import { compactIndexer } from '../../src/retrieval/index/compact-indexer.ts';
 import type { Encoder } from '../../src/retrieval/meaning/encoder.ts';
-import { meaningOf } from '../../src/retrieval/meaning/question-meaning.ts';
-import { PassageAnalyser } from '../../src/retrieval/passages/analysed-passage.ts';
 import type { Ensemble } from '../../src/retrieval/ranking/ensemble.ts';
-import { findPassages } from '../../src/retrieval/ranking/find-passages.ts';
 import { rank } from '../../src/retrieval/ranking/rank.ts';
 import type { Collection, Question } from '../quality/collection.ts';
-import { earlierOf } from './examples.ts';
+import { finderOver } from './finder.ts';
 import { hashOf } from './random.ts';
-import { wholeMeaning } from './vectors.ts';
 
 /** A question put to a corpus that may or may not answer it. */
 export interface Case {
@@ -58,15 +51,10 @@ export async function casesOf(
 ): Promise<Case[]> {
   const cases: Case[] = [];
   for (const part of parts(collection)) {
-    const index = await compactIndexer().build(part.articles);
-    const analyser = new PassageAnalyser(new Vocabulary());
-    const whole = encoder && (await wholeMeaning(part.articles, encoder));
-    const queue = new AnswerQueue();
+    const finder = await finderOver(part.articles, encoder);
+    const { analyser } = finder;
     for (const { question, answerable } of part.questions) {
-      const carried = { earlier: earlierOf(question) };
-      const meant = { question: question.text, earlier: carried.earlier?.question };
-      const meaning = await meaningOf(whole, meant, queue);
-      const { query, hits } = await findPassages(question.text, index, { meaning, ...carried });
+      const { query, hits, carried, meaning } = await finder.find(question);
       const fold = foldOf(question);
       const ranked = rank(query, hits, analyser, { networks: networksOf(fold), carried, meaning });
       const [best] = ranked;
@@ -83,7 +71,7 @@ export async function casesOf(
         collection: collection.name,
         corpus: part.corpus,
         question: question.text,
-        passages: index.passageCount,
+        passages: finder.passages,
         fold,
         answerable,
         answered: answerable && holds,

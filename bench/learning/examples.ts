@@ -1,17 +1,10 @@
-import { Vocabulary } from '../../src/retrieval/analysis/vocabulary.ts';
-import type { EarlierWords } from '../../src/retrieval/answer.ts';
-import { AnswerQueue } from '../../src/retrieval/answer-queue.ts';
-import { compactIndexer } from '../../src/retrieval/index/compact-indexer.ts';
 import type { Encoder } from '../../src/retrieval/meaning/encoder.ts';
-import { meaningOf } from '../../src/retrieval/meaning/question-meaning.ts';
-import { PassageAnalyser } from '../../src/retrieval/passages/analysed-passage.ts';
 import { FEATURE_NAMES, fillFeatures } from '../../src/retrieval/ranking/features/window-features.ts';
 import { fillWordInputs, WORD_INPUTS } from '../../src/retrieval/ranking/features/word-inputs.ts';
-import { findPassages } from '../../src/retrieval/ranking/find-passages.ts';
 import { priorOf } from '../../src/retrieval/ranking/priors.ts';
 import { windowsInContext } from '../../src/retrieval/ranking/windows-in-context.ts';
 import type { Collection, Question } from '../quality/collection.ts';
-import { wholeMeaning } from './vectors.ts';
+import { finderOver } from './finder.ts';
 
 /** A window that might be quoted for a question: where it is and what is good about it. */
 export interface Example {
@@ -40,17 +33,12 @@ export interface Task {
 
 /** Runs the product's first stage and features over a collection's answerable questions; without an encoder, by words alone. */
 export async function tasksOf({ name, articles, questions }: Collection, encoder?: Encoder): Promise<Task[]> {
-  const index = await compactIndexer().build(articles);
-  const analyser = new PassageAnalyser(new Vocabulary());
-  const whole = encoder && (await wholeMeaning(articles, encoder));
-  const queue = new AnswerQueue();
+  const finder = await finderOver(articles, encoder);
+  const { analyser } = finder;
   const tasks: Task[] = [];
   for (const question of questions) {
     if (!question.answerable) continue;
-    const carried = { earlier: earlierOf(question) };
-    const meant = { question: question.text, earlier: carried.earlier?.question };
-    const meaning = await meaningOf(whole, meant, queue);
-    const { query, hits } = await findPassages(question.text, index, { meaning, ...carried });
+    const { query, hits, carried, meaning } = await finder.find(question);
     const windows = windowsInContext(query, hits, analyser, carried, meaning);
     const features = new Float32Array(windows.length * FEATURE_NAMES.length);
     const wordCount = query.content.length;
@@ -77,9 +65,4 @@ export async function tasksOf({ name, articles, questions }: Collection, encoder
     tasks.push({ collection: name, question, examples, features, wordCount, words });
   }
   return tasks;
-}
-
-/** What a follow-up carries over. */
-export function earlierOf({ follows }: Question): EarlierWords | undefined {
-  return follows === null ? undefined : { question: follows.question, articleId: follows.article.id };
 }

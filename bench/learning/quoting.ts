@@ -2,27 +2,21 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { deserialize } from 'node:v8';
-import { Vocabulary } from '../../src/retrieval/analysis/vocabulary.ts';
-import { AnswerQueue } from '../../src/retrieval/answer-queue.ts';
 import { confidenceOf, thresholdOf } from '../../src/retrieval/confidence/confidence.ts';
-import { compactIndexer } from '../../src/retrieval/index/compact-indexer.ts';
 import { type Logistic, probabilityOf } from '../../src/retrieval/logistic.ts';
 import type { Encoder } from '../../src/retrieval/meaning/encoder.ts';
-import { meaningOf } from '../../src/retrieval/meaning/question-meaning.ts';
-import { PassageAnalyser } from '../../src/retrieval/passages/analysed-passage.ts';
 import { FURTHER_FEATURES, furtherFeatures } from '../../src/retrieval/quoting/further-features.ts';
 import { UNIT_FEATURES, unitFeatures, unitsAround } from '../../src/retrieval/quoting/unit-features.ts';
 import { Ensemble } from '../../src/retrieval/ranking/ensemble.ts';
-import { findPassages } from '../../src/retrieval/ranking/find-passages.ts';
 import type { NetworkWeights } from '../../src/retrieval/ranking/network.ts';
 import { type Ranked, rank } from '../../src/retrieval/ranking/rank.ts';
 import { SET_ASIDE } from '../communities/set-aside.ts';
 import { type Collection, MalformedCollection, readCollection } from '../quality/collection.ts';
 import { mean } from '../quality/metrics.ts';
-import { earlierOf } from './examples.ts';
+import { finderOver } from './finder.ts';
 import { trainLogistic } from './logistic.ts';
 import { foldOfCommunity } from './ranking.ts';
-import { DEFAULT_VECTORS, openKeptEncoder, wholeMeaning } from './vectors.ts';
+import { DEFAULT_VECTORS, openKeptEncoder } from './vectors.ts';
 
 const USAGE = `usage: npm run train:quoting -- DIR… [--words] [--dry] [--vectors FILE] [--networks DIR --folds N]
 
@@ -63,17 +57,12 @@ async function samplesOf(
   networks: Ensemble | undefined,
 ): Promise<{ readonly quoted: Quoted[]; readonly further: Sample[] }> {
   const { name, articles, questions } = collection;
-  const index = await compactIndexer().build(articles);
-  const analyser = new PassageAnalyser(new Vocabulary());
-  const whole = encoder && (await wholeMeaning(articles, encoder));
-  const queue = new AnswerQueue();
+  const finder = await finderOver(articles, encoder);
+  const { analyser } = finder;
   const quoted: Quoted[] = [];
   const further: Sample[] = [];
   for (const question of questions) {
-    const carried = { earlier: earlierOf(question) };
-    const meant = { question: question.text, earlier: carried.earlier?.question };
-    const meaning = await meaningOf(whole, meant, queue);
-    const { query, hits } = await findPassages(question.text, index, { meaning, ...carried });
+    const { query, hits, carried, meaning } = await finder.find(question);
     const ranked = rank(query, hits, analyser, { networks, carried, meaning });
     const [best] = ranked;
     if (best === undefined) continue;

@@ -2,25 +2,19 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { deserialize } from 'node:v8';
-import { Vocabulary } from '../../src/retrieval/analysis/vocabulary.ts';
-import { AnswerQueue } from '../../src/retrieval/answer-queue.ts';
 import { pairsOf, type SuccessionModel } from '../../src/retrieval/disagreement/succession.ts';
 import { PAIR_FEATURES, pairFeatures } from '../../src/retrieval/disagreement/succession-features.ts';
-import { compactIndexer } from '../../src/retrieval/index/compact-indexer.ts';
 import { type Logistic, probabilityOf } from '../../src/retrieval/logistic.ts';
 import type { Encoder } from '../../src/retrieval/meaning/encoder.ts';
-import { meaningOf } from '../../src/retrieval/meaning/question-meaning.ts';
-import { PassageAnalyser } from '../../src/retrieval/passages/analysed-passage.ts';
 import { Ensemble } from '../../src/retrieval/ranking/ensemble.ts';
-import { findPassages } from '../../src/retrieval/ranking/find-passages.ts';
 import type { NetworkWeights } from '../../src/retrieval/ranking/network.ts';
 import { type Ranked, rank } from '../../src/retrieval/ranking/rank.ts';
 import { SET_ASIDE } from '../communities/set-aside.ts';
 import { type Collection, MalformedCollection, readCollection } from '../quality/collection.ts';
-import { earlierOf } from './examples.ts';
+import { finderOver } from './finder.ts';
 import { trainLogistic } from './logistic.ts';
 import { foldOfCommunity } from './ranking.ts';
-import { DEFAULT_VECTORS, openKeptEncoder, wholeMeaning } from './vectors.ts';
+import { DEFAULT_VECTORS, openKeptEncoder } from './vectors.ts';
 
 const USAGE = `usage: npm run train:succession -- DIR… [--words] [--dry] [--vectors FILE] [--networks DIR --folds N] [--precision P]
 
@@ -107,17 +101,12 @@ async function itemsOf(
   networks: Ensemble | undefined,
 ): Promise<Item[]> {
   const { name, articles, questions } = collection;
-  const index = await compactIndexer().build(articles);
-  const analyser = new PassageAnalyser(new Vocabulary());
-  const whole = encoder && (await wholeMeaning(articles, encoder));
-  const queue = new AnswerQueue();
+  const finder = await finderOver(articles, encoder);
+  const { analyser } = finder;
   const items: Item[] = [];
   for (const question of questions) {
     if (!question.answerable) continue;
-    const carried = { earlier: earlierOf(question) };
-    const meant = { question: question.text, earlier: carried.earlier?.question };
-    const meaning = await meaningOf(whole, meant, queue);
-    const { query, hits } = await findPassages(question.text, index, { meaning, ...carried });
+    const { query, hits, carried, meaning } = await finder.find(question);
     const ranked = rank(query, hits, analyser, { networks, carried, meaning });
     const [best] = ranked;
     if (best === undefined) continue;

@@ -153,7 +153,6 @@ function articlesOf(
     if (known === undefined) {
       articles.set(passage.article, {
         mask: 0,
-        // An article's date says what the question's words for dates do, as its title would.
         // An article's date says what the question's words for dates do, as its title would; and the one that answered the question
         // before is about that.
         titleMask:

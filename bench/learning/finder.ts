@@ -1,0 +1,35 @@
+import type { Article } from '../../src/corpus/article.ts';
+import { Vocabulary } from '../../src/retrieval/analysis/vocabulary.ts';
+import type { EarlierWords } from '../../src/retrieval/answer.ts';
+import { AnswerQueue } from '../../src/retrieval/answer-queue.ts';
+import { compactIndexer } from '../../src/retrieval/index/compact-indexer.ts';
+import type { Encoder } from '../../src/retrieval/meaning/encoder.ts';
+import { meaningOf } from '../../src/retrieval/meaning/question-meaning.ts';
+import { PassageAnalyser } from '../../src/retrieval/passages/analysed-passage.ts';
+import { findPassages } from '../../src/retrieval/ranking/find-passages.ts';
+import type { Question } from '../quality/collection.ts';
+import { wholeMeaning } from './vectors.ts';
+
+/** The product's first stage over some articles; without an encoder, by words alone. */
+export async function finderOver(articles: readonly Article[], encoder: Encoder | undefined) {
+  const index = await compactIndexer().build(articles);
+  const meaning = encoder && (await wholeMeaning(articles, encoder));
+  const queue = new AnswerQueue();
+  return {
+    passages: index.passageCount,
+    analyser: new PassageAnalyser(new Vocabulary()),
+    /** What is found for a question, and what its ranking is told beside that. */
+    find: async (question: Question) => {
+      const carried = { earlier: earlierOf(question) };
+      const asked = { question: question.text, earlier: carried.earlier?.question };
+      const known = await meaningOf(meaning, asked, queue);
+      const { query, hits } = await findPassages(question.text, index, { meaning: known, ...carried });
+      return { query, hits, carried, meaning: known };
+    },
+  };
+}
+
+/** What a follow-up carries over. */
+function earlierOf({ follows }: Question): EarlierWords | undefined {
+  return follows === null ? undefined : { question: follows.question, articleId: follows.article.id };
+}
