@@ -8,7 +8,8 @@ import type { Encoder } from '../src/retrieval/meaning/encoder.ts';
 import { Ensemble } from '../src/retrieval/ranking/ensemble.ts';
 import { FEATURE_NAMES } from '../src/retrieval/ranking/features/window-features.ts';
 import type { NetworkWeights } from '../src/retrieval/ranking/network.ts';
-import { SET_ASIDE } from './communities/set-aside.ts';
+import { readLessons } from './communities/lessons.ts';
+import { refuseReserved } from './communities/roles.ts';
 import { ablate } from './learning/ablation.ts';
 import { type Case, casesOf, isCommunity } from './learning/cases.ts';
 import { type Task, tasksOf } from './learning/examples.ts';
@@ -17,7 +18,7 @@ import { writeModels } from './learning/model-files.ts';
 import { hashOf } from './learning/random.ts';
 import { foldOfCommunity, foldsOf, RANKING, scorer, scoresOf, trainRankings } from './learning/ranking.ts';
 import { DEFAULT_VECTORS, openKeptEncoder } from './learning/vectors.ts';
-import { type Collection, MalformedCollection, readCollection } from './quality/collection.ts';
+import { type Collection, MalformedCollection, type Question, readCollection } from './quality/collection.ts';
 import { mean } from './quality/metrics.ts';
 
 const USAGE = `usage: npm run train -- DIR… [--folds 5] [--words] [--dry] [--ablation] [--cache DIR] [--vectors FILE]
@@ -42,8 +43,12 @@ const WEIGHTS: ReadonlyMap<string, number> = new Map([
 ]);
 /** A community's questions count more than any other's: they are asked as people ask. */
 const COMMUNITY_WEIGHT = 6;
+/** One of the questions that were written for single sentences counts less: nobody looked whether another post answers it as well. */
+const BY_SENTENCE_WEIGHT = 2;
 /** Large collections are sampled: more of their questions teach little that is new. */
 const MOST_QUESTIONS = 350;
+/** As many of the questions that were written for single sentences of a community, at most, and as many near misses. */
+const MOST_LESSONS = 120;
 /** Questions of a collection that the ablation looks at, spread evenly. */
 const MOST_ABLATED = 1_500;
 
@@ -59,6 +64,7 @@ interface Settings {
 
 async function train({ folders, folds, words, dry, ablation, cache, vectors }: Settings): Promise<void> {
   const collections = folders.map(readCollection).map(sampled);
+  for (const { name } of collections) refuseReserved(name, words);
   const weights = new Map(
     collections.map((one) => [one.name, isCommunity(one) ? COMMUNITY_WEIGHT : (WEIGHTS.get(one.name) ?? 1)]),
   );
@@ -71,12 +77,18 @@ async function train({ folders, folds, words, dry, ablation, cache, vectors }: S
   }
   const communities = new Set(collections.filter(isCommunity).map(({ name }) => name));
   const foldOfTask = foldsOf(tasks, folds, communities);
+  const lessons = await lessonsOf(folders, collections, weights, encoder, cache);
   const heldOut: NetworkWeights[][] = [];
   for (let fold = 0; fold < folds; fold++) {
     heldOut.push(
       await cached(cache, `network-${fold}`, async () =>
         trainRankings(
-          tasks.filter((_, at) => foldOfTask[at] !== fold),
+          [
+            ...tasks.filter((_, at) => foldOfTask[at] !== fold),
+            ...lessons.flatMap(({ community, tasks: own }) =>
+              foldOfCommunity(community, folds) === fold ? [] : own,
+            ),
+          ],
           weights,
         ),
       ),
@@ -93,7 +105,7 @@ async function train({ folders, folds, words, dry, ablation, cache, vectors }: S
   }
 
   const cases = await cached(cache, 'cases', async () =>
-    allCases(collections, tasks, foldOfTask, heldOut, encoder),
+    allCases(collections, lessons, tasks, foldOfTask, heldOut, encoder),
   );
   say(`${cases.length} cases of answerable and unanswerable questions`);
   const scores = cases.map(() => 0);
@@ -120,7 +132,9 @@ async function train({ folders, folds, words, dry, ablation, cache, vectors }: S
   for (const line of reliabilityLines(cases, confidences)) process.stdout.write(`${line}\n`);
   if (dry) return;
 
-  const ranking = await cached(cache, 'network-all', async () => trainRankings(tasks, weights));
+  const ranking = await cached(cache, 'network-all', async () =>
+    trainRankings([...tasks, ...lessons.flatMap(({ tasks: own }) => own)], weights),
+  );
   const confidence = trainJudging(cases, weights);
   writeModels(words ? 'words' : 'meaning', {
     ranking,
@@ -131,20 +145,61 @@ async function train({ folders, folds, words, dry, ablation, cache, vectors }: S
   say('wrote models/ranking and models/confidence');
 }
 
+/** What is only learnt from: the questions that were written for single sentences of a community's posts. */
+interface Lesson {
+  readonly community: string;
+  readonly tasks: readonly Task[];
+  /** The same questions, and near misses. */
+  readonly questions: readonly Question[];
+}
+
+/** The lessons of the collections that have some; their weights are added to `weights`. */
+async function lessonsOf(
+  folders: readonly string[],
+  collections: readonly Collection[],
+  weights: Map<string, number>,
+  encoder: Encoder | undefined,
+  cache: string | undefined,
+): Promise<Lesson[]> {
+  const lessons: Lesson[] = [];
+  for (const [at, collection] of collections.entries()) {
+    const { answerable, nearMisses } = readLessons(folders[at] ?? '', collection);
+    if (answerable.length === 0) continue;
+    const questions = some(answerable, MOST_LESSONS);
+    const name = `${collection.name} by sentence`;
+    weights.set(name, BY_SENTENCE_WEIGHT);
+    const tasks = await cached(cache, `tasks-${name}`, async () =>
+      tasksOf({ ...collection, name, questions }, encoder),
+    );
+    lessons.push({
+      community: collection.name,
+      tasks,
+      questions: [...questions, ...some(nearMisses, MOST_LESSONS)],
+    });
+    say(`${name}: ${tasks.length} questions`);
+  }
+  return lessons;
+}
+
 /** A collection with no more questions than are worth the time, the same ones each time. */
 function sampled(collection: Collection): Collection {
-  const { name, questions } = collection;
-  if (SET_ASIDE.has(name)) throw new MalformedCollection(`${name} is set aside: nothing is trained on it.`);
-  if (questions.length <= MOST_QUESTIONS) return collection;
-  const chosen = questions
+  const { questions } = collection;
+  return { ...collection, questions: some(questions, MOST_QUESTIONS) };
+}
+
+/** At most so many of the questions, the same ones each time. */
+function some(questions: readonly Question[], most: number): readonly Question[] {
+  if (questions.length <= most) return questions;
+  return questions
     .map((question) => ({ question, key: hashOf(question.id) }))
     .toSorted((a, b) => a.key - b.key)
-    .slice(0, MOST_QUESTIONS);
-  return { ...collection, questions: chosen.map(({ question }) => question) };
+    .slice(0, most)
+    .map(({ question }) => question);
 }
 
 async function allCases(
   collections: readonly Collection[],
+  lessons: readonly Lesson[],
   tasks: readonly Task[],
   foldOfTask: readonly number[],
   heldOut: readonly (readonly NetworkWeights[])[],
@@ -158,6 +213,7 @@ async function allCases(
   for (const collection of collections) {
     const own = await casesOf(
       collection,
+      lessons.find(({ community }) => community === collection.name)?.questions ?? [],
       ({ id }) =>
         isCommunity(collection)
           ? foldOfCommunity(collection.name, networks.length)
@@ -219,7 +275,7 @@ function gateLines(
 ): string[] {
   const lines: string[] = [];
   for (const name of new Set(cases.map(({ collection }) => collection))) {
-    for (const corpus of ['whole', 'half', 'few', 'thinned'] as const) {
+    for (const corpus of ['whole', 'lessons', 'half', 'few', 'thinned'] as const) {
       const places = cases.flatMap((one, at) =>
         one.collection === name && one.corpus === corpus ? [at] : [],
       );

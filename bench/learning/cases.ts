@@ -10,8 +10,8 @@ import { hashOf } from './random.ts';
 /** A question put to a corpus that may or may not answer it. */
 export interface Case {
   readonly collection: string;
-  /** `whole` is the collection as it is; the others are made of its parts. */
-  readonly corpus: 'whole' | 'half' | 'few' | 'thinned';
+  /** `whole` and `lessons` are put to the collection as it is, the others to parts of it. */
+  readonly corpus: 'whole' | 'half' | 'few' | 'thinned' | 'lessons';
   readonly question: string;
   /** Passages of the corpus. */
   readonly passages: number;
@@ -40,17 +40,18 @@ const SHORT = 8;
 const LOST = 3;
 
 /**
- * Questions put to the whole collection, to halves of it (questions of the other half are not answered there), to two articles at a
+ * Questions put to the whole collection, `lessons` too, to halves of it (questions of the other half are not answered there), to two articles at a
  * time (whole or some paragraphs of them), and to the collection without a third of its paragraphs (near misses). `networksOf` gives the networks that have not seen a fold.
  */
 export async function casesOf(
   collection: Collection,
+  lessons: readonly Question[],
   foldOf: (question: Question) => number,
   networksOf: (fold: number) => Ensemble,
   encoder?: Encoder,
 ): Promise<Case[]> {
   const cases: Case[] = [];
-  for (const part of parts(collection)) {
+  for (const part of parts(collection, lessons)) {
     const finder = await finderOver(part.articles, encoder);
     const { analyser } = finder;
     for (const { question, answerable } of part.questions) {
@@ -66,7 +67,7 @@ export async function casesOf(
       const text = article.text.slice(start, end);
       const holds = question.answers.some((answer) => text.includes(answer));
       // The answer may stand elsewhere by chance, or in an article that nobody judged: such a case teaches nothing.
-      if (!answerable && holds && part.corpus !== 'whole') continue;
+      if (!answerable && holds && part.corpus !== 'whole' && part.corpus !== 'lessons') continue;
       cases.push({
         collection: collection.name,
         corpus: part.corpus,
@@ -88,13 +89,20 @@ export function isCommunity({ questions }: Collection): boolean {
   return questions.some(({ style }) => style === 'small-talk');
 }
 
-function* parts(collection: Collection): Generator<Part> {
+function* parts(collection: Collection, lessons: readonly Question[]): Generator<Part> {
   const { articles, questions } = collection;
   yield {
     corpus: 'whole',
     articles,
     questions: questions.map((question) => ({ question, answerable: question.answerable })),
   };
+  if (lessons.length > 0) {
+    yield {
+      corpus: 'lessons',
+      articles,
+      questions: lessons.map((question) => ({ question, answerable: question.answerable })),
+    };
+  }
   const answerable = questions.filter((question) => question.answerable);
   const isLarge = articles.length > 1_000;
   // Halves of a collection whose articles speak of the same things answer each other's questions, and nobody judged that.

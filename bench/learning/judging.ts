@@ -33,6 +33,7 @@ const WIDTHS = { features: CONFIDENCE_FEATURES.length, words: WORD_INPUTS.length
  */
 const UNANSWERABLE_SHARE: Readonly<Record<Case['corpus'], number>> = {
   whole: 0.5,
+  lessons: 0.5,
   half: 0.5,
   few: 0.7,
   thinned: 0.2,
@@ -40,6 +41,7 @@ const UNANSWERABLE_SHARE: Readonly<Record<Case['corpus'], number>> = {
 /** How much a kind of corpus counts: whole collections are what people ask, the others only show other sizes and other gaps. */
 const CORPUS_WEIGHT: Readonly<Record<Case['corpus'], number>> = {
   whole: 1,
+  lessons: 0.5,
   half: 0.2,
   few: 0.2,
   thinned: 0.2,
@@ -104,8 +106,8 @@ const MOST_FALSE: Readonly<Record<Size, number>> = { few: 0.3, community: 0.18, 
 const TEACHES_ONLY: ReadonlySet<string> = new Set(['squad-a-near']);
 
 /**
- * A calibration and a threshold for each size of corpus. Thinned corpora, and halves of communities, are left out: nobody judged what
- * else answers there.
+ * A calibration and a threshold for each size of corpus. Lessons, thinned corpora, and halves of communities are left out: nobody judged
+ * what else answers there.
  */
 export function calibrateBySize(
   scores: readonly number[],

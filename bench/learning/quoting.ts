@@ -10,8 +10,8 @@ import { UNIT_FEATURES, unitFeatures, unitsAround } from '../../src/retrieval/qu
 import { Ensemble } from '../../src/retrieval/ranking/ensemble.ts';
 import type { NetworkWeights } from '../../src/retrieval/ranking/network.ts';
 import { type Ranked, rank } from '../../src/retrieval/ranking/rank.ts';
-import { SET_ASIDE } from '../communities/set-aside.ts';
-import { type Collection, MalformedCollection, readCollection } from '../quality/collection.ts';
+import { refuseReserved } from '../communities/roles.ts';
+import { type Collection, readCollection } from '../quality/collection.ts';
 import { mean } from '../quality/metrics.ts';
 import { finderOver } from './finder.ts';
 import { trainLogistic } from './logistic.ts';
@@ -200,8 +200,7 @@ if (positionals.length === 0) {
   const quoted: Quoted[] = [];
   const further: Sample[] = [];
   for (const collection of positionals.map(readCollection)) {
-    if (SET_ASIDE.has(collection.name))
-      throw new MalformedCollection(`${collection.name} is set aside: nothing is trained on it.`);
+    refuseReserved(collection.name, values.words);
     const fold = foldOfCommunity(collection.name, Number(values.folds));
     const kept = values.networks && join(values.networks, `network-${fold}.bin`);
     const weights: NetworkWeights | readonly NetworkWeights[] | undefined =

@@ -9,8 +9,8 @@ import type { Encoder } from '../../src/retrieval/meaning/encoder.ts';
 import { Ensemble } from '../../src/retrieval/ranking/ensemble.ts';
 import type { NetworkWeights } from '../../src/retrieval/ranking/network.ts';
 import { type Ranked, rank } from '../../src/retrieval/ranking/rank.ts';
-import { SET_ASIDE } from '../communities/set-aside.ts';
-import { type Collection, MalformedCollection, readCollection } from '../quality/collection.ts';
+import { refuseReserved } from '../communities/roles.ts';
+import { type Collection, readCollection } from '../quality/collection.ts';
 import { finderOver } from './finder.ts';
 import { trainLogistic } from './logistic.ts';
 import { foldOfCommunity } from './ranking.ts';
@@ -159,8 +159,7 @@ async function main(folders: readonly string[], options: Options): Promise<void>
   const encoder = options.words ? undefined : await openKeptEncoder(options.vectors);
   const items: Item[] = [];
   for (const collection of folders.map(readCollection)) {
-    if (SET_ASIDE.has(collection.name))
-      throw new MalformedCollection(`${collection.name} is set aside: nothing is trained on it.`);
+    refuseReserved(collection.name, options.words);
     const fold = foldOfCommunity(collection.name, options.folds);
     const kept = options.networks && join(options.networks, `network-${fold}.bin`);
     const weights: NetworkWeights | readonly NetworkWeights[] | undefined =

@@ -1,4 +1,4 @@
-import { SET_ASIDE } from '../communities/set-aside.ts';
+import { SET_ASIDE, TAUGHT_ENCODER } from '../communities/roles.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { Outcome } from './measure.ts';
 import { type Metrics, mean, metricsOf } from './metrics.ts';
@@ -28,12 +28,13 @@ export interface Mean {
   readonly metrics: Metrics;
 }
 
-/** The means over the invented communities: `people-*`, the others that are trained on, and those that are set aside. */
+/** The means over the invented communities: `people-*`, those that taught the encoder, those set aside, and the others. */
 export function meansOf(evaluations: readonly Evaluation[]): Mean[] {
   const groups: [string, (evaluation: Evaluation) => boolean][] = [
     ['people-*', isPeople],
-    ['communities', (one) => isCommunity(one) && !isPeople(one) && !isSetAside(one)],
-    ['set aside', (one) => isCommunity(one) && isSetAside(one)],
+    ['that taught the encoder', (one) => isCommunity(one) && TAUGHT_ENCODER.has(one.collection.name)],
+    ['set aside', (one) => isCommunity(one) && SET_ASIDE.has(one.collection.name)],
+    ['others', (one) => isCommunity(one) && !isPeople(one) && !isReserved(one)],
   ];
   return groups.flatMap(([name, belongs]) => {
     const group = evaluations.filter(belongs).map(({ report }) => report.metrics);
@@ -49,8 +50,8 @@ function isCommunity({ collection }: Evaluation): boolean {
   return collection.shelf === 'communities';
 }
 
-function isSetAside({ collection }: Evaluation): boolean {
-  return SET_ASIDE.has(collection.name);
+function isReserved({ collection }: Evaluation): boolean {
+  return SET_ASIDE.has(collection.name) || TAUGHT_ENCODER.has(collection.name);
 }
 
 /** The mean of each metric over the collections that have it. */

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { type Community, complaintsAbout, readCommunity } from '../../bench/communities/community.ts';
-import { SET_ASIDE } from '../../bench/communities/set-aside.ts';
+import { SET_ASIDE } from '../../bench/communities/roles.ts';
 
 const LONG = 'The gate on the river side is open for deliveries. '.repeat(3);
 const POST = {
