@@ -16,5 +16,5 @@ export function findChromium(): string | undefined {
 
 /** Starts it without a window. */
 export function openBrowser(executablePath: string): Promise<Browser> {
-  return chromium.launch({ executablePath });
+  return chromium.launch({ executablePath, args: ['--disable-lcd-text'] });
 }
