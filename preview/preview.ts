@@ -14,6 +14,8 @@ const PORT = 4_180;
 /** Serves the page until Ctrl+C. */
 await run(async (config, log) => {
   const { port, corpus } = readArguments(process.argv.slice(2));
+  // Listened to from here on, so that a start that is cut short leaves no copy behind.
+  const ended = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
   const { maxFileBytes, timeZone, closestPassage } = config;
   const world = await openWorld({
     corpusDir: corpus ?? config.corpusDir,
@@ -30,7 +32,7 @@ await run(async (config, log) => {
     });
     const { articles } = world.library.status();
     process.stdout.write(`A copy of ${articles} articles: ${server.address} (Ctrl+C ends it)\n`);
-    await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+    await ended;
     await server.close();
   } finally {
     await world.close();

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { buildSync } from 'esbuild';
 import { act } from './acts.ts';
 import { change, channelFor } from './channel.ts';
 import { commandsFor } from './commands.ts';
@@ -31,7 +31,7 @@ export interface PreviewServer {
 
 /** Serves the page of a world on 127.0.0.1 alone, to requests that name this very address; port 0 takes a free one. */
 export async function servePreview(world: World, port: number): Promise<PreviewServer> {
-  const files = await pageFiles();
+  const files = pageFiles();
   const server = createServer((request, response) => {
     const send = ({ status, type, body }: Sent): void => {
       response.writeHead(status, { ...HEADERS, 'content-type': type });
@@ -105,10 +105,10 @@ function personOf({ people }: World, name: string) {
 }
 
 /** The page's files; its script is put together from `page/*.ts`. */
-async function pageFiles(): Promise<ReadonlyMap<string, Sent>> {
+function pageFiles(): ReadonlyMap<string, Sent> {
   const at = (name: string) => fileURLToPath(new URL(`page/${name}`, import.meta.url));
   const text = (name: string) => readFileSync(at(name), 'utf8');
-  const { outputFiles } = await build({
+  const { outputFiles } = buildSync({
     entryPoints: [at('page.ts')],
     bundle: true,
     write: false,

@@ -1,7 +1,8 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createWeb } from '../src/corpus/fetching/web.ts';
+import { CorpusUnavailable } from '../src/corpus/load.ts';
 import { startBot } from '../src/discord/bot.ts';
 import { type Library, openLibrary } from '../src/library.ts';
 import type { Logger } from '../src/log.ts';
@@ -50,7 +51,7 @@ export async function openWorld(options: WorldOptions): Promise<World> {
   };
   try {
     mkdirSync(stateDir);
-    cpSync(options.corpusDir, corpusDir, { recursive: true, preserveTimestamps: true });
+    copy(options.corpusDir, corpusDir);
     const library = await openLibrary({ directory: corpusDir, maxFileBytes, encoder });
     const people = new Map(PEOPLE.map((person) => [person.name, discord.user(person.name, person)]));
     const admins = PEOPLE.filter(({ admin }) => admin).map(({ name }) => people.get(name)?.account.id ?? '');
@@ -85,6 +86,12 @@ export async function openWorld(options: WorldOptions): Promise<World> {
     await remove();
     throw error;
   }
+}
+
+function copy(from: string, to: string): void {
+  if (!existsSync(from))
+    throw new CorpusUnavailable(from, 'does not exist: create it and put articles in it');
+  cpSync(from, to, { recursive: true, preserveTimestamps: true });
 }
 
 const UNLIMITED = { uses: Number.POSITIVE_INFINITY, seconds: 1 };

@@ -107,6 +107,7 @@ function drawSelect(component: ComponentBody, controls: Controls): HTMLElement {
       disabled: disabled === true,
       onclick: () => {
         list.hidden = !list.hidden;
+        list.scrollIntoView({ block: 'nearest' });
       },
     },
     el('span', {}, chosen ?? placeholder ?? ''),
