@@ -36,7 +36,7 @@ describe('meansOf', () => {
     ]);
     expect(means.map(({ name, collections, metrics }) => [name, collections, metrics.right])).toEqual([
       ['people-*', 2, 0.5],
-      ['communities', 1, 1],
+      ['that taught the encoder', 1, 1],
       ['set aside', 1, 0],
     ]);
   });

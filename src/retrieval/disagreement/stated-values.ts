@@ -16,7 +16,7 @@ const WEEKDAYS: readonly RegExp[] = [
 ];
 /** "19:30", "7 pm", "7.30 pm", "19h30", "19 giờ 30", "7 giờ tối". */
 const TIME =
-  /(?<![\d.,:])(\d{1,2})(?:(?::|\s?(?:h|giờ)\s?|\.(?=\d\d\s?[ap]\.?m))(\d{2})?)?\s?([ap]\.?m\b\.?|sáng|trưa|chiều|tối)?(?![\d:])/giu;
+  /(?<![\d.,:])(\d{1,2})(?:(?::|\s?(?:h|giờ)(?!\p{L})\s?|\.(?=\d\d\s?[ap]\.?m))(\d{2})?)?\s?([ap]\.?m\b\.?|sáng|trưa|chiều|tối)?(?![\d:])/giu;
 /** "150k" is 150,000 đồng. */
 const THOUSANDS = /(?<![\p{L}\d.,])(\d{1,4})k(?![\p{L}\d])/giu;
 const NOON = 12;
