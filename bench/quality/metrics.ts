@@ -27,6 +27,10 @@ export interface Metrics {
   readonly nearMisses: number | null;
   /** Mean number of quotes on the card of an answered question. */
   readonly quotesShown: number | null;
+  /** Of the quotes behind the first on a card: holds a gold answer that the first lacks. */
+  readonly furtherNew: number | null;
+  /** Of the right first quotes: half of a gold answer or more is bold, and most of the quote is not. */
+  readonly bold: number | null;
   /** Of all excerpts: equals its span of the article. */
   readonly verbatim: number | null;
 }
@@ -66,11 +70,39 @@ export function metricsOf(outcomes: readonly Outcome[]): Metrics {
     idle: share(idle, ({ shown }) => shown.length > 0),
     nearMisses: share(near, (outcome) => outcome.answered),
     quotesShown: answered.length === 0 ? null : mean(answered.map(({ shown }) => shown.length)),
+    furtherNew: share(
+      outcomes.flatMap(({ question, shown: [first, ...further] }) =>
+        question.answerable ? further.map((quote) => ({ question, first, quote })) : [],
+      ),
+      ({ question, first, quote }) =>
+        question.answers.some(
+          (answer) => quote.text.includes(answer) && first?.text.includes(answer) !== true,
+        ),
+    ),
+    bold: share(outcomes.filter(verdict('right')), isAnswerBold),
     verbatim: share(
       outcomes.flatMap(({ excerpts }) => excerpts),
       equalsItsSpan,
     ),
   };
+}
+
+/** More of a quote than this in bold shows nothing. */
+const MOST_BOLD = 0.7;
+
+/** Whether the words that answer stand out in the first quote. */
+function isAnswerBold({ question, shown: [first] }: Outcome): boolean {
+  if (first === undefined) return false;
+  const boldIn = (from: number, to: number): number =>
+    first.highlights.reduce(
+      (sum, { start, end }) => sum + Math.max(0, Math.min(end, to) - Math.max(start, from)),
+      0,
+    );
+  if (boldIn(first.start, first.end) > MOST_BOLD * (first.end - first.start)) return false;
+  return question.answers.some((answer) => {
+    const at = first.start + first.text.indexOf(answer);
+    return first.text.includes(answer) && boldIn(at, at + answer.length) >= answer.length / 2;
+  });
 }
 
 function equalsItsSpan({ article, start, end, text }: Excerpt): boolean {

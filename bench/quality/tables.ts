@@ -18,6 +18,8 @@ const COLUMNS = [
   'auroc',
   'answeredAt5',
   'quotesShown',
+  'furtherNew',
+  'bold',
   'verbatim',
 ] as const satisfies readonly (keyof Metrics)[];
 

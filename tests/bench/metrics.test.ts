@@ -33,6 +33,26 @@ describe('percentile', () => {
 
 describe('metricsOf', () => {
   it.each([
+    ['the answer alone', { start: 14, end: 18 }, 1],
+    ['other words', { start: 0, end: 4 }, 0],
+    ['all of the quote', { start: 0, end: 19 }, 0],
+  ])('says whether the answer stands out where bold is %s', (_, span, bold) => {
+    const right = outcome({}, 'They close at 9 pm.');
+    const shown = right.shown.map((one) => ({ ...one, highlights: [span] }));
+    expect(metricsOf([{ ...right, shown }])).toMatchObject({ bold });
+  });
+
+  it('counts further quotes that hold an answer which the first lacks', () => {
+    const two = outcome(
+      { answers: ['9 pm', 'noon'] },
+      'They close at 9 pm.',
+      'They open at noon.',
+      'At 9 pm.',
+    );
+    expect(metricsOf([two])).toMatchObject({ furtherNew: 0.5 });
+  });
+
+  it.each([
     ['a first quote with the answer is right', outcome({}, 'They close at 9 pm.'), { right: 1, misled: 0 }],
     [
       'an answer further down the card is right later, and nobody is misled',
