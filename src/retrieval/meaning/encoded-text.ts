@@ -16,7 +16,7 @@ export interface ArticleTexts {
 }
 
 /** The one place that says what the encoder reads of a span: its title goes before it, for a sentence alone seldom says what it is about. */
-function encodedText({ title, text }: Pick<Article, 'title' | 'text'>, { start, end }: Span): string {
+export function encodedText({ title, text }: Pick<Article, 'title' | 'text'>, { start, end }: Span): string {
   const own = text.slice(start, end).trim();
   return title === null ? own : `${title}. ${own}`;
 }

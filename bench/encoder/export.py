@@ -1,0 +1,120 @@
+"""Writes trained layers into a copy of model.onnx, as 8-bit integers, and compares the copy with the float32 layers.
+
+Embeddings, lower layers and the graph stay as they are.
+"""
+import argparse
+import hashlib
+import os
+import random
+
+import jax.numpy as jnp
+import numpy as np
+import onnx
+import onnxruntime
+from onnx import numpy_helper
+
+import network
+from community import Community, teaching
+from smoothing import smoothed
+from tokens import LONGEST, PAD, Tokens, padded
+from weights import load_start
+
+# Of the texts that tell how large inputs get, two in three are passages.
+PASSAGES = 2 / 3
+LEAST_MEAN_COSINE = .995
+
+
+def drawn_texts(cuts, count):
+    """Texts and questions of the communities that teach, drawn by chance but the same every time."""
+    communities = [Community(cuts, name) for name in teaching(cuts)]
+    if not communities:
+        raise SystemExit(f"{cuts}: has no community that teaches the encoder; cut.ts without DIR cuts them all.")
+    chance = random.Random(3)
+    passages = [text for c in communities for text in c.texts]
+    questions = [q.text for c in communities for q in c.questions]
+    first = round(count * PASSAGES)
+    drawn = chance.sample(passages, min(first, len(passages)))
+    return drawn + chance.sample(questions, min(count - first, len(questions)))
+
+
+def run(weights, ids, first):
+    """(vectors [n, 384], largest inputs by the name of each linear layer from `first` on) of rows of ids."""
+    rows = padded(ids, LONGEST, len(ids))
+    mask = (rows != PAD).astype(np.int32)
+    largest = {}
+
+    def see(name, x):
+        largest[name] = np.abs(np.asarray(x)[mask > 0]).max(0)
+
+    x = network.layers(weights, network.embed(weights, rows), mask, 0, first)
+    x = network.layers(weights, x, mask, first, network.LAYERS, see)
+    return np.asarray(network.pool(x, mask)), largest
+
+
+def initialisers(top, largest):
+    """name -> array, as model.onnx names the parts of a layer: integers, scales, factors, biases, norms."""
+    out = {}
+    for l in sorted({network.layer_of(name) for name in top}):
+        p = f"l{l}."
+        for k in network.NORMS:
+            out[p + k + ".w"], out[p + k + ".b"] = top[p + k + ".w"], top[p + k + ".b"]
+        for k in network.LINEAR:
+            out[p + k + ".w"], out[p + k + ".s"], out[p + k + ".f"] = smoothed(top[p + k + ".w"], largest[p + k])
+            out[p + ("fi.bb" if k == "fi" else k + ".b")] = top[p + k + ".b"]    # that of fi is added with the GELU
+    return out
+
+
+def replace(model, new):
+    """Puts arrays in place of the initialisers of their names, of the same shape and type."""
+    stored = {i.name: i for i in model.graph.initializer}
+    for name, array in new.items():
+        if name not in stored:
+            raise SystemExit(f"model.onnx has no {name}: it is not the encoder's graph.")
+        old = numpy_helper.to_array(stored[name])
+        if old.shape != array.shape:
+            raise SystemExit(f"{name}: {array.shape} in the trained layers, {old.shape} in model.onnx.")
+        stored[name].CopyFrom(numpy_helper.from_array(np.ascontiguousarray(array).astype(old.dtype), name))
+
+
+def cosines(path, ids, vectors):
+    """[n]: between a file's vectors and others, one text at a time as the product runs it."""
+    session = onnxruntime.InferenceSession(path, providers=["CPUExecutionProvider"])
+    out = []
+    for row, vector in zip(ids, vectors):
+        row = np.array([row], np.int64)
+        feed = {"input_ids": row, "attention_mask": np.ones_like(row)}
+        out.append(float(session.run(["sentence_embedding"], feed)[0][0] @ vector))
+    return out
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("start", metavar="START.npz", help="what weights.py wrote")
+    parser.add_argument("top", metavar="TOP.npz", help="what tune.py wrote")
+    parser.add_argument("encoder", metavar="ENCODER", help="folder with model.onnx and tokenizer.json")
+    parser.add_argument("cuts", metavar="CUTS", help="folder that cut.ts wrote to")
+    parser.add_argument("out", metavar="OUT.onnx", help="the copy")
+    parser.add_argument("--texts", type=int, default=200, help="texts to calibrate by (default: 200)")
+    options = parser.parse_args()
+    for path in (options.top, os.path.join(options.encoder, "model.onnx")):
+        if not os.path.exists(path):
+            parser.error(f"{path}: not there")
+    top = dict(np.load(options.top))
+    weights = {name: jnp.asarray(w) for name, w in {**load_start(options.start), **top}.items()}
+    tokens = Tokens(options.encoder)
+    ids = [tokens.ids(text) for text in drawn_texts(options.cuts, options.texts)]
+    vectors, largest = run(weights, ids, min(map(network.layer_of, top)))
+    model = onnx.load(os.path.join(options.encoder, "model.onnx"))
+    replace(model, initialisers(top, largest))
+    onnx.save(model, options.out)
+    found = cosines(options.out, ids, vectors)
+    with open(options.out, "rb") as file:
+        digest = hashlib.sha256(file.read()).hexdigest()
+    print(f"{options.out}: {os.path.getsize(options.out):,} bytes, SHA-256 {digest}")
+    print(f"cosine to float32 of {len(ids)} texts: {np.mean(found):.4f} on average, {np.min(found):.4f} at least")
+    if np.mean(found) < LEAST_MEAN_COSINE:
+        raise SystemExit(f"That is less than {LEAST_MEAN_COSINE} on average: do not use this file.")
+
+
+if __name__ == "__main__":
+    main()
