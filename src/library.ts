@@ -3,6 +3,7 @@ import { diffCorpora } from './corpus/diff.ts';
 import type { Skipped } from './corpus/skipped.ts';
 import { ArticleFolder, type LibraryOptions } from './library/article-folder.ts';
 import { type Edition, editionOf } from './library/edition.ts';
+import type { NewsItem } from './library/news.ts';
 import type { OnProgress } from './library/progress.ts';
 import { type ReloadOptions, ReloadRefused, type ReloadReport } from './library/reload.ts';
 import type { Answer, AnswerOptions } from './retrieval/answer.ts';
@@ -12,6 +13,7 @@ import { createRetriever, type ExplainOptions, updateRetriever } from './retriev
 import { letOthersRun } from './text/let-others-run.ts';
 
 export type { LibraryOptions } from './library/article-folder.ts';
+export type { NewsItem } from './library/news.ts';
 export type { LoadStage, OnProgress } from './library/progress.ts';
 export {
   ReloadRefused,
@@ -51,6 +53,8 @@ export interface Library {
   about(topic: string, filter?: Pick<ArticleFilter, 'from' | 'to'>): Promise<readonly Article[]>;
   /** The same of the best few passages only: quick, for words that may be a title. */
   mostAbout(topic: string): Promise<readonly Article[]>;
+  /** What was added or changed, or else is dated, the latest first. */
+  news(): readonly NewsItem[];
   /** The word of the articles that a mistyped one is meant for; undefined where it is known, or none is near. */
   nearWord(word: string): Promise<string | undefined>;
   /** Rejects with `ReloadRefused`, the old articles going on, whenever the new ones cannot or should not take over. */
@@ -125,6 +129,7 @@ export async function openLibrary(given: LibraryOptions): Promise<Library> {
       return edition.retriever.about(topic, (article) => inRange.has(article));
     },
     mostAbout: (topic) => edition.retriever.about(topic, () => true, MOST_ABOUT),
+    news: () => edition.news,
     nearWord: (word) => edition.retriever.nearWord(word),
     understood: async () => edition.retriever.meaning?.filled,
     close: async () => {
