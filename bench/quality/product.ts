@@ -43,6 +43,7 @@ function libraryOver(articles: readonly Article[], retriever: Retriever): AskedL
     },
     mostAbout: (topic) => retriever.about(topic, () => true, MOST_ABOUT),
     nearWord: (word) => retriever.nearWord(word),
+    news: () => [],
     status: () => ({
       articles: articles.length,
       passages: retriever.passageCount,

@@ -1,11 +1,11 @@
 import type { Article } from '../corpus/article.ts';
 import type { Library } from '../library.ts';
-import type { Answer, Carried, Ranking } from '../retrieval/answer.ts';
+import type { Answer, Carried, NothingFoundAnswer, Ranking } from '../retrieval/answer.ts';
 import type { NamedDates } from '../retrieval/dates/dates-in-question.ts';
 import type { Explanation } from '../retrieval/explanation.ts';
 import { shorten } from '../text/clean.ts';
 import { withoutMarkup } from '../text/markup.ts';
-import type { Asked, AskedDates } from './asked.ts';
+import type { Asked, AskedDates, AskedNews } from './asked.ts';
 import type { Asking, Earlier } from './asking.ts';
 import { spelledOut } from './chat-spelling.ts';
 import { corrected } from './corrected.ts';
@@ -13,7 +13,10 @@ import { datesNamed, type EventDates } from './dates-of-events.ts';
 import { changesSubject } from './follow-up.ts';
 import { chooseFollowing, weightOfEarlier } from './following-earlier.ts';
 import { type OwnPart, ownPartOf } from './following-quote.ts';
+import { type Newest, newestOf } from './newest.ts';
+import { bareNewsOf, type NewsFilter, newsOn } from './news.ts';
 import { coreOf } from './padding.ts';
+import { isUnsure } from './quotes-shown.ts';
 import { type SmallTalkKind, smallTalkOf } from './small-talk.ts';
 import { suggestionsOf } from './suggestions.ts';
 import { chooseTitled, type Titled, titledBy } from './titled.ts';
@@ -22,7 +25,7 @@ import { chooseByDates } from './within-dates.ts';
 /** What a question is asked of. */
 export type AskedLibrary = Pick<
   Library,
-  'answer' | 'articles' | 'about' | 'mostAbout' | 'nearWord' | 'status'
+  'answer' | 'articles' | 'about' | 'mostAbout' | 'nearWord' | 'news' | 'status'
 >;
 
 /** Excerpts that are fetched: a card's three and what *More* shows after them. */
@@ -51,10 +54,9 @@ async function smallTalk(library: AskedLibrary, asking: Asking, kind: SmallTalkK
     const { answer } = await answered(library, { question: suggested, askedOn, limit: 1 });
     return answer.excerpts[0]?.article === article;
   });
-  const base = { question, confidence: 0, related: [], unknownWords: [], tookMs: 0 };
   return {
     question,
-    answer: { ...base, kind: 'nothing-found', excerpts: [] },
+    answer: noAnswer(question),
     smallTalk: { kind, suggestions },
     version,
     searched: articles,
@@ -65,42 +67,62 @@ async function smallTalk(library: AskedLibrary, asking: Asking, kind: SmallTalkK
   };
 }
 
+/** An answer that was not looked for. */
+function noAnswer(question: string): NothingFoundAnswer {
+  const base = { question, confidence: 0, related: [], unknownWords: [], tookMs: 0 };
+  return { ...base, kind: 'nothing-found', excerpts: [] };
+}
+
 async function answered(library: AskedLibrary, asking: Asking): Promise<Asked> {
   const { question, scope, askedOn, asker = '', skip = 0, limit = EXCERPTS, ungated, asTyped } = asking;
   const { version, articles } = library.status();
+  const asked = { question, version, searched: articles, asker, askedOn, skip, scope, asTyped };
   const meant = await meaningOf(library, asking);
-  const { words, named, following, titled } = meant;
-  const from = (ranking: Ranking, among?: (article: Article) => boolean): Promise<Answer> =>
-    following === undefined
-      ? ranking.answer({ limit, ungated, among })
-      : chooseFollowing(ranking, following, { limit, ungated, among });
+  if (meant.news !== undefined)
+    return {
+      ...asked,
+      answer: noAnswer(question),
+      news: { ...meant.news, items: await newsOn(library, meant.news) },
+    };
+  const { words, sought, newest, named, following, titled } = meant;
+  const from = (ranking: Ranking, among?: (article: Article) => boolean): Promise<Answer> => {
+    const options = { limit, ungated, among, newest: newest !== undefined };
+    return following === undefined ? ranking.answer(options) : chooseFollowing(ranking, following, options);
+  };
 
   let dropped = false;
-  const answer = await library.answer(words, {
+  const answer = await library.answer(sought, {
     ...meant.ranked,
     choose: async (ranking) => {
       const inTitled = titled && (await chooseTitled(ranking, titled, { limit, ungated }));
       if (inTitled !== undefined) return inTitled;
       if (named === undefined) return from(ranking);
-      const chosen = await chooseByDates(words, named, (among) => from(ranking, among));
+      const chosen = await chooseByDates(sought, named, (among) => from(ranking, among));
       dropped = chosen.dropped;
       return chosen.answer;
     },
   });
+  const news = isUnsure(answer) && ungated !== true ? await newsInstead(library, newest) : undefined;
   return {
-    question,
-    answer: { ...answer, question },
-    version,
-    searched: articles,
-    asker,
-    askedOn,
-    skip,
-    scope,
+    ...asked,
+    answer: news === undefined ? { ...answer, question } : noAnswer(question),
     earlier: meant.earlier,
     dates: named && { ...shown(named), dropped },
     readAs: words === meant.typed ? undefined : words,
-    asTyped,
+    news,
   };
+}
+
+/** What is new about a topic where no passage plainly says so; undefined where no article treats it. */
+async function newsInstead(
+  library: AskedLibrary,
+  newest: Newest | undefined,
+): Promise<AskedNews | undefined> {
+  if (newest?.asksForNews !== true) return undefined;
+  const { words: topic } = newest;
+  if ((await library.mostAbout(topic)).length === 0) return undefined;
+  const items = await newsOn(library, { topic });
+  return items.length === 0 ? undefined : { topic, items };
 }
 
 /** How the question of an asking is ranked and judged, with what is meant by it taken into account. */
@@ -108,8 +130,8 @@ export async function explain(
   library: AskedLibrary & Pick<Library, 'explain'>,
   asking: Asking,
 ): Promise<Explanation> {
-  const { words, ranked } = await meaningOf(library, asking);
-  return { ...(await library.explain(words, ranked)), question: asking.question };
+  const { sought, ranked } = await meaningOf(library, asking);
+  return { ...(await library.explain(sought, ranked)), question: asking.question };
 }
 
 /** What is meant by a question. */
@@ -118,6 +140,11 @@ interface Meaning {
   readonly words: string;
   /** The same before mistyped words were read as words of the articles. */
   readonly typed: string;
+  /** The words without those that ask for the newest: what is searched for. */
+  readonly sought: string;
+  readonly newest: Newest | undefined;
+  /** Where it asks what is new, and for nothing else. */
+  readonly news: NewsFilter | undefined;
   /** The dates that it names, with the articles of them. */
   readonly named: ((NamedDates | EventDates) & { readonly articles: ReadonlySet<Article> }) | undefined;
   /** The question that it goes on from, as it is shown. */
@@ -139,15 +166,22 @@ async function meaningOf(library: AskedLibrary, asking: Asking): Promise<Meaning
     own: ownPartOf(words),
   };
   // In one article that was chosen a date is one of its words.
-  const dates = scope === undefined ? await datesNamed(library, words, askedOn) : undefined;
+  const titled = scope === undefined && earlier === undefined ? await titledBy(library, words) : undefined;
+  const newest = titled === undefined ? newestOf(words) : undefined;
+  const news = scope === undefined && earlier === undefined ? bareNewsOf(words, askedOn) : undefined;
+  // "Any updates?" below an answer asks for those on what was asked before.
+  const sought = newest === undefined || newest.words === '' ? words : newest.words;
+  const dates = scope === undefined ? await datesNamed(library, sought, askedOn) : undefined;
   const named = dates && {
     ...dates,
     articles: new Set(library.articles({ from: dates.from, to: dates.to })),
   };
-  const titled = scope === undefined && earlier === undefined ? await titledBy(library, words) : undefined;
   return {
     words,
     typed,
+    sought,
+    newest,
+    news,
     earlier,
     named,
     titled,

@@ -1,4 +1,5 @@
 import type { Article } from '../corpus/article.ts';
+import type { NewsItem } from '../library.ts';
 import type { Answer } from '../retrieval/answer.ts';
 import type { Asking, Earlier } from './asking.ts';
 import type { SmallTalkKind } from './small-talk.ts';
@@ -28,6 +29,16 @@ export interface Asked extends AskedQuestion {
   readonly readAs?: string | undefined;
   /** Where it asks nothing of the articles. Its answer holds no quote and is no refusal either. */
   readonly smallTalk?: SmallTalk | undefined;
+  /** Where it asks what is new, and no quote says so: what became new last. Its answer holds no quote and is no refusal either. */
+  readonly news?: AskedNews | undefined;
+}
+
+/** News that were asked for, the latest first. Dates are `YYYY-MM-DD`, inclusive. */
+export interface AskedNews {
+  readonly topic?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly items: readonly NewsItem[];
 }
 
 /** A message that asks nothing, with up to three questions that the library answers. */

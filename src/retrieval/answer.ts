@@ -89,6 +89,8 @@ export interface QuoteOptions {
   readonly among?: ((article: Article) => boolean) | undefined;
   /** Quote even below the threshold; the kind is then always `found` where anything matched. For evaluation and "More". */
   readonly ungated?: boolean | undefined;
+  /** Of the quotes that match about as well as the best, that of the newest article comes first. */
+  readonly newest?: boolean | undefined;
 }
 
 /** The one ranking of a question. Answers are taken from it; each takes little beside the ranking. */
