@@ -14,7 +14,7 @@ import { changesSubject } from './follow-up.ts';
 import { chooseFollowing, weightOfEarlier } from './following-earlier.ts';
 import { type OwnPart, ownPartOf } from './following-quote.ts';
 import { type Newest, newestOf } from './newest.ts';
-import { bareNewsOf, type NewsFilter, newsOn } from './news.ts';
+import { bareNewsOf, MAX_TOPIC, type NewsFilter, newsOn } from './news.ts';
 import { coreOf } from './padding.ts';
 import { isUnsure } from './quotes-shown.ts';
 import { type SmallTalkKind, smallTalkOf } from './small-talk.ts';
@@ -120,7 +120,7 @@ async function newsInstead(
 ): Promise<AskedNews | undefined> {
   if (newest?.asksForNews !== true) return undefined;
   const { words: topic } = newest;
-  if ((await library.mostAbout(topic)).length === 0) return undefined;
+  if (topic.length > MAX_TOPIC || (await library.mostAbout(topic)).length === 0) return undefined;
   const items = await newsOn(library, { topic });
   return items.length === 0 ? undefined : { topic, items };
 }

@@ -1,5 +1,5 @@
 import type { Library, NewsItem } from '../library.ts';
-import { datesOf } from '../retrieval/dates/dates-in-question.ts';
+import { datesOf, EARLIEST, LATEST, type NamedDates } from '../retrieval/dates/dates-in-question.ts';
 import type { AskedNews } from './asked.ts';
 import type { Newest } from './newest.ts';
 import { newestOf } from './newest.ts';
@@ -7,6 +7,9 @@ import { withoutWords } from './within-dates.ts';
 
 /** The longest list of news: whoever wants more looks through `/timeline`. */
 const MOST = 50;
+
+/** A topic is at most so many characters long. */
+export const MAX_TOPIC = 100;
 
 /** What news are asked for. Dates are `YYYY-MM-DD`, inclusive. */
 export type NewsFilter = Pick<AskedNews, 'topic' | 'from' | 'to'>;
@@ -36,11 +39,15 @@ export async function newsOn(
 export function bareNewsOf(question: string, askedOn: string): NewsFilter | undefined {
   if (isBare(newestOf(question))) {
     const dates = datesOf(question, askedOn);
-    return dates === undefined ? {} : { from: dates.from, to: dates.to };
+    return dates === undefined ? {} : rangeOf(dates);
   }
   const dates = datesOf(question, askedOn);
   const isNews = dates !== undefined && isBare(newestOf(withoutWords(question, dates.words)));
-  return isNews ? { from: dates.from, to: dates.to } : undefined;
+  return isNews ? rangeOf(dates) : undefined;
+}
+
+function rangeOf({ from, to }: NamedDates): NewsFilter {
+  return { from: from === EARLIEST ? undefined : from, to: to === LATEST ? undefined : to };
 }
 
 function isBare(newest: Newest | undefined): boolean {

@@ -30,6 +30,7 @@ export interface TerminalMessages {
   readonly nearest: string;
   readonly unknownWords: (words: string) => string;
   readonly smallTalk: Readonly<Record<SmallTalkKind | 'suggestions', string>>;
+  readonly news: Readonly<Record<'heading' | 'added' | 'changed' | 'none', string>>;
   readonly help: string;
   readonly facts: {
     readonly title: string;
@@ -101,9 +102,16 @@ const english: TerminalMessages = {
       'I answer questions with word-for-word quotes from the articles, and I name the source. /help shows more.',
     suggestions: 'For example:',
   },
+  news: {
+    heading: 'What’s new:',
+    added: 'added',
+    changed: 'changed',
+    none: 'Nothing new. An article is listed once it was added or changed, or if it has a date.',
+  },
   help: `Type a question to see what the articles say, word for word.
   /articles [words]        list the articles, or those whose title has the words
   /article number|title    read an article
+  /news [topic]            list what was added or changed lately
   /why question            show how the answer was chosen
   /reload [force]          read the folder again; "force" accepts a folder with far fewer articles
   /help                    show this help
@@ -193,9 +201,16 @@ const vietnamese: TerminalMessages = {
     about: 'Tôi trả lời câu hỏi bằng trích dẫn nguyên văn từ các bài báo, kèm nguồn. /help cho biết thêm.',
     suggestions: 'Ví dụ:',
   },
+  news: {
+    heading: 'Có gì mới:',
+    added: 'mới thêm',
+    changed: 'có thay đổi',
+    none: 'Chưa có gì mới. Ở đây chỉ liệt kê bài có ghi ngày, bài mới thêm và bài có thay đổi.',
+  },
   help: `Gõ câu hỏi để xem các bài báo viết gì, nguyên văn.
   /articles [từ]           liệt kê các bài, hoặc các bài có từ đó trong tiêu đề
   /article số|tiêu đề      đọc một bài
+  /news [chủ đề]           các bài mới thêm hoặc có thay đổi
   /why câu hỏi             vì sao câu trả lời được chọn
   /reload [force]          đọc lại thư mục; "force" chấp nhận số bài ít hơn hẳn trước đó
   /help                    hướng dẫn này

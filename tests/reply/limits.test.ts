@@ -9,6 +9,7 @@ import {
 } from '../../src/reply/cards/change-card.ts';
 import { checkCard } from '../../src/reply/cards/check-card.ts';
 import { reloadCard, statusCard } from '../../src/reply/cards/corpus-card.ts';
+import { newsCard } from '../../src/reply/cards/news-card.ts';
 import { previewCard, unreadableCard } from '../../src/reply/cards/preview-card.ts';
 import { refusalCard } from '../../src/reply/cards/refusal-card.ts';
 import { reportsCard } from '../../src/reply/cards/reports-card.ts';
@@ -118,6 +119,17 @@ function cards(text: string, locale: string): Record<string, Reply> {
     }),
     timeline: timelineCard(
       articles,
+      { ...filter, topic: filter.query, page: 1, owner: OWNER, version: VERSION },
+      messages,
+      { private: true },
+    ),
+    news: newsCard(
+      articles.map((article) => ({
+        article,
+        what: 'changed' as const,
+        atMs: 1e12,
+        iso: '2001-09-09T01:46:40Z',
+      })),
       { ...filter, topic: filter.query, page: 1, owner: OWNER, version: VERSION },
       messages,
       { private: true },

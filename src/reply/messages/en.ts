@@ -133,6 +133,7 @@ export const en = {
     articles: (command: string) => `${command} lists the articles.`,
     article: (command: string) => `${command} shows a whole article.`,
     timeline: (command: string) => `${command} shows the articles by date.`,
+    news: (command: string) => `${command} shows what was added or changed lately.`,
     chat: 'You can also mention me, reply to one of my messages (leave the ping on), or send me a direct message.',
     menu: 'A message’s menu has more commands under Apps: “Find in articles” and “Check this answer”; for admins also “Add as article”.',
     help: (command: string) => `${command} shows this message.`,
@@ -271,6 +272,13 @@ export const en = {
     about: (topic: string) => `about ${topic}`,
     none: 'No article matches. Leave out an option, or try other words.',
     jump: 'Go to a month…',
+  },
+
+  news: {
+    heading: 'What’s new',
+    added: 'added',
+    changed: 'changed',
+    none: 'Nothing new. An article is listed once it was added or changed, or if it has a date.',
   },
 
   find: {

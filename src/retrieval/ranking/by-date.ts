@@ -21,11 +21,15 @@ export function byDate(ranked: readonly Ranked[]): readonly Ranked[] {
     return true;
   });
   const ahead = new Set(matching);
-  const iso = ({ context }: Ranked): string => context.candidate.article.published?.iso ?? '';
   return [
     ...matching.toSorted((a, b) => (iso(a) === iso(b) ? 0 : iso(a) < iso(b) ? 1 : -1)),
     ...ranked.filter((one) => !ahead.has(one)),
   ];
+}
+
+/** The article's date; the empty one of the undated is before all others. */
+function iso({ context }: Ranked): string {
+  return context.candidate.article.published?.iso ?? '';
 }
 
 /** The question's words that a window or its article's title has, as bits. */
