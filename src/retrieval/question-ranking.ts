@@ -12,6 +12,7 @@ import type { PassageIndex } from './index/passage-index.ts';
 import type { Query } from './question/query.ts';
 import { shownAtOnce, worthShowing } from './quoting/enough.ts';
 import { chooseExcerpts } from './quoting/excerpts.ts';
+import { boundTo } from './ranking/binding.ts';
 import { byDate } from './ranking/by-date.ts';
 import type { Ranked } from './ranking/rank.ts';
 import { CANDIDATES } from './ranking/windows-in-context.ts';
@@ -25,6 +26,8 @@ const MOST_EXPLAINED = 5;
 export class QuestionRanking implements Ranking {
   readonly #query: Query;
   readonly #ranked: readonly Ranked[];
+  /** All windows, those of another year than the question's too: what is related may be of another. */
+  readonly #all: readonly Ranked[];
   readonly #index: PassageIndex;
   readonly #queue: AnswerQueue;
   readonly #began: number;
@@ -36,7 +39,8 @@ export class QuestionRanking implements Ranking {
     within: { readonly index: PassageIndex; readonly queue: AnswerQueue; readonly began: number },
   ) {
     this.#query = query;
-    this.#ranked = ranked;
+    this.#ranked = boundTo(query.question, ranked);
+    this.#all = ranked;
     this.#index = within.index;
     this.#queue = within.queue;
     this.#began = within.began;
@@ -134,7 +138,7 @@ export class QuestionRanking implements Ranking {
       ...this.#base(confidence),
       kind: 'nothing-found',
       excerpts: [],
-      related: related(ranked, new Set()),
+      related: related(ranked.length === 0 ? this.#all : ranked, new Set()),
     };
   }
 
