@@ -2,6 +2,7 @@ import type { Article } from '../corpus/article.ts';
 import type { Library } from '../library.ts';
 import type { Answer, Carried, NothingFoundAnswer, Ranking } from '../retrieval/answer.ts';
 import type { NamedDates } from '../retrieval/dates/dates-in-question.ts';
+import { type EventDays, eventDaysOf } from '../retrieval/dates/event-days.ts';
 import type { Explanation } from '../retrieval/explanation.ts';
 import { shorten } from '../text/clean.ts';
 import { withoutMarkup } from '../text/markup.ts';
@@ -9,6 +10,7 @@ import type { Asked, AskedDates, AskedNews } from './asked.ts';
 import type { Asking, Earlier } from './asking.ts';
 import { spelledOut } from './chat-spelling.ts';
 import { corrected } from './corrected.ts';
+import { withDaysWritten, wordsOfEventDays, wordsOfNamed } from './date-words.ts';
 import { datesNamed, type EventDates } from './dates-of-events.ts';
 import { changesSubject } from './follow-up.ts';
 import { chooseFollowing, weightOfEarlier } from './following-earlier.ts';
@@ -33,9 +35,6 @@ const EXCERPTS = 10;
 
 /** An earlier question is carried over up to this length, so that both questions and a quote fit on a phone's screen. */
 const EARLIER_LENGTH = 150;
-
-/** How much the words of an event count that dates a question: the article on it holds them all, and is seldom the one that answers. */
-const EVENT_WEIGHT = 0.1;
 
 /**
  * Asks a question: finds what is meant by it (dates, an event that dates it, what an earlier question asked) and takes the answer from one
@@ -107,7 +106,7 @@ async function answered(library: AskedLibrary, asking: Asking): Promise<Asked> {
     ...asked,
     answer: news === undefined ? { ...answer, question } : noAnswer(question),
     earlier: meant.earlier,
-    dates: named && { ...shown(named), dropped },
+    dates: meant.days === undefined ? named && { ...shown(named), dropped } : shownDays(meant.days),
     readAs: words === meant.typed ? undefined : words,
     news,
   };
@@ -147,6 +146,8 @@ interface Meaning {
   readonly news: NewsFilter | undefined;
   /** The dates that it names, with the articles of them. */
   readonly named: ((NamedDates | EventDates) & { readonly articles: ReadonlySet<Article> }) | undefined;
+  /** The days of events that it names instead: "tomorrow". */
+  readonly days: EventDays | undefined;
   /** The question that it goes on from, as it is shown. */
   readonly earlier: Earlier | undefined;
   /** The article or section whose title or heading it is. */
@@ -170,8 +171,11 @@ async function meaningOf(library: AskedLibrary, asking: Asking): Promise<Meaning
   const newest = titled === undefined ? newestOf(words) : undefined;
   const news = scope === undefined && earlier === undefined ? bareNewsOf(words, askedOn) : undefined;
   // "Any updates?" below an answer asks for those on what was asked before.
-  const sought = newest === undefined || newest.words === '' ? words : newest.words;
-  const dates = scope === undefined ? await datesNamed(library, sought, askedOn) : undefined;
+  const own = newest === undefined || newest.words === '' ? words : newest.words;
+  const days = scope === undefined ? eventDaysOf(own, askedOn) : undefined;
+  const sought = days === undefined ? own : withDaysWritten(own, days);
+  const isFree = scope === undefined && days === undefined;
+  const dates = isFree ? await datesNamed(library, sought, askedOn) : undefined;
   const named = dates && {
     ...dates,
     articles: new Set(library.articles({ from: dates.from, to: dates.to })),
@@ -183,6 +187,7 @@ async function meaningOf(library: AskedLibrary, asking: Asking): Promise<Meaning
     newest,
     news,
     earlier,
+    days,
     named,
     titled,
     following,
@@ -190,14 +195,7 @@ async function meaningOf(library: AskedLibrary, asking: Asking): Promise<Meaning
       among: scope && (({ id }) => id === scope.id),
       titled: titled?.article.id,
       // Where no article is of the dates, all are searched, and the words for them are as good as others.
-      dates:
-        named === undefined || named.articles.size === 0
-          ? undefined
-          : {
-              words: named.words,
-              weight: 'event' in named ? EVENT_WEIGHT : undefined,
-              among: (article) => named.articles.has(article),
-            },
+      dates: days === undefined ? named && wordsOfNamed(named) : wordsOfEventDays(own, days),
       earlier: following && {
         question: following.earlier.question,
         articleId: following.earlier.article?.id,
@@ -216,6 +214,10 @@ function wordsOf(question: string): string {
 function earlierOf(words: string, earlier: Earlier | undefined): Earlier | undefined {
   if (earlier === undefined || changesSubject(words, earlier)) return undefined;
   return { ...earlier, question: shorten(earlier.question, EARLIER_LENGTH) };
+}
+
+function shownDays({ from, to }: EventDays): AskedDates {
+  return { from, to, dropped: false, ofEvents: true };
 }
 
 function shown(named: NamedDates | EventDates): Omit<AskedDates, 'dropped'> {

@@ -53,6 +53,8 @@ export interface AskedDates {
   readonly to: string;
   /** True where no article of these dates answers about as well, so that all were searched. */
   readonly dropped: boolean;
+  /** True where they are days of events, as the articles' texts state them, and no articles' own: "tomorrow". */
+  readonly ofEvents?: boolean | undefined;
   /** The question's words for an event that the dates were taken from, and the article that tells of it. */
   readonly event?: { readonly words: string; readonly article: Article } | undefined;
 }

@@ -1,4 +1,4 @@
-import { foldedAlike } from './folded.ts';
+import { foldedAlike } from '../text/folded-alike.ts';
 
 /** A question that asks for the newest of something, or for news. */
 export interface Newest {

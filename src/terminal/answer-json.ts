@@ -16,6 +16,7 @@ export function askedToJson({ question, answer, earlier, dates, smallTalk, readA
         : {
             from: dates.from === EARLIEST ? null : dates.from,
             to: dates.to === LATEST ? null : dates.to,
+            of: dates.ofEvents === true ? 'events' : 'articles',
             dropped: dates.dropped,
             event:
               dates.event === undefined

@@ -24,6 +24,7 @@ export interface TerminalMessages {
   readonly follows: (question: string) => string;
   readonly readAs: (words: string) => string;
   readonly onlyDated: (range: string) => string;
+  readonly ofDays: (range: string) => string;
   readonly datesDropped: (range: string) => string;
   readonly days: { readonly from: (date: string) => string; readonly until: (date: string) => string };
   readonly nothingFound: (articles: number) => string;
@@ -88,6 +89,7 @@ const english: TerminalMessages = {
   follows: (question) => `Following “${question}”`,
   readAs: (words) => `Showing results for “${words}”`,
   onlyDated: (range) => `Only articles dated ${range}`,
+  ofDays: (range) => `For ${range}`,
   datesDropped: (range) => `No article dated ${range} answers that better, so all dates were searched.`,
   days: { from: (date) => `from ${date}`, until: (date) => `until ${date}` },
   nothingFound: (articles) => `I found no answer in the ${count(articles, 'article')}.`,
@@ -188,6 +190,7 @@ const vietnamese: TerminalMessages = {
   follows: (question) => `Tiếp theo câu hỏi “${question}”`,
   readAs: (words) => `Kết quả cho “${words}”`,
   onlyDated: (range) => `Chỉ các bài đề ngày ${range}`,
+  ofDays: (range) => `Cho ngày ${range}`,
   datesDropped: (range) => `Không có bài nào đề ngày ${range} trả lời tốt hơn, nên đã tìm ở mọi ngày.`,
   days: { from: (date) => `từ ${date}`, until: (date) => `đến ${date}` },
   nothingFound: (articles) => `Tôi không tìm thấy câu trả lời trong ${articles} bài báo.`,

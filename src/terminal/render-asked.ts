@@ -50,7 +50,9 @@ function notes({ earlier, dates, readAs }: Asked, { messages }: Layout): string[
       event === undefined
         ? days
         : `${days} (“${safeLine(event.words)}”: ${articleName(event.article, messages)})`;
-    lines.push(dates.dropped ? messages.datesDropped(range) : messages.onlyDated(range));
+    const { datesDropped, onlyDated, ofDays } = messages;
+    const line = dates.ofEvents === true ? ofDays : dates.dropped ? datesDropped : onlyDated;
+    lines.push(line(range));
   }
   return lines;
 }

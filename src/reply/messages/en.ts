@@ -28,6 +28,7 @@ export const en = {
     readAs: (words: string) => `Showing results for ${words}`,
     onlyIn: (title: string) => `Only in: ${title}`,
     onlyDated: (range: string) => `Only articles dated ${range}`,
+    ofDays: (range: string) => `For ${range}`,
     datesDropped: (range: string) =>
       `No article dated ${range} answers this better, so I searched all dates.`,
     quoteTooLong: 'The quote is too long to show here. Press Context to read it.',

@@ -30,6 +30,7 @@ export const vi: Messages = {
     readAs: (words) => `Kết quả cho ${words}`,
     onlyIn: (title) => `Chỉ trong bài: ${title}`,
     onlyDated: (range) => `Chỉ các bài đề ngày ${range}`,
+    ofDays: (range) => `Cho ngày ${range}`,
     datesDropped: (range) => `Không có bài nào đề ngày ${range} trả lời tốt hơn, nên đã tìm ở mọi ngày.`,
     quoteTooLong: 'Đoạn trích quá dài để hiển thị ở đây. Hãy bấm Ngữ cảnh để đọc.',
     askedBy: (mention) => `Người hỏi: ${mention}`,

@@ -1,5 +1,6 @@
 import type { Article } from '../../corpus/article.ts';
 import { foldMarks } from '../../text/fold-marks.ts';
+import { yearsOfDays } from '../dates/days-in-text.ts';
 import {
   type AskedYears,
   askedYears,
@@ -39,12 +40,19 @@ function tellsOf(article: Article, { holds }: AskedYears): boolean {
 }
 
 /** Whether a window or its title names a year, or its article is too old to know of the one that is asked for. */
-function isOfOther({ context }: Ranked, { only }: AskedYears): boolean {
+function isOfOther({ context }: Ranked, { only, holds }: AskedYears): boolean {
   const { article } = context.candidate;
   const published = Number(article.published?.iso.slice(0, 4));
   // An article of the year before may announce what comes.
   if (only !== undefined && published < only - 1) return true;
-  return yearsIn(`${article.title ?? ''}\n${textOf(context)}`).length > 0;
+  const text = textOf(context);
+  return yearsIn(`${article.title ?? ''}\n${text}`).length > 0 || isOfOtherDays(text, article, holds);
+}
+
+/** "On 3 July" is of the year of an article of May. */
+function isOfOtherDays(text: string, { published }: Article, holds: AskedYears['holds']): boolean {
+  const years = yearsOfDays(text, published?.iso);
+  return years.length > 0 && !years.some(holds);
 }
 
 function textOf({ candidate: { passage, article }, window }: Ranked['context']): string {
