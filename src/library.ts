@@ -59,6 +59,8 @@ export interface Library {
   nearWord(word: string): Promise<string | undefined>;
   /** Rejects with `ReloadRefused`, the old articles going on, whenever the new ones cannot or should not take over. */
   reload(options?: ReloadOptions): Promise<ReloadReport>;
+  /** Tells of each reload that was asked for here: not of one that only took over what another process had read. */
+  onReloaded(listener: (report: ReloadReport) => void): void;
   status(): LibraryStatus;
   /** Settles when the articles and the index are kept for the next start, or could not be; never rejects. */
   saved(): Promise<void>;
@@ -101,6 +103,7 @@ export async function openLibrary(given: LibraryOptions): Promise<Library> {
   });
   let edition = await editionOf(first, retriever);
   let reloading = false;
+  const listeners: ((report: ReloadReport) => void)[] = [];
   folder.save(first);
 
   const reload = async ({ force = false, onProgress, version }: ReloadOptions): Promise<ReloadReport> => {
@@ -111,12 +114,14 @@ export async function openLibrary(given: LibraryOptions): Promise<Library> {
     edition = await editionOf(after, updated, edition);
     await letOthersRun();
     folder.save(after);
-    return {
+    const report = {
       ...diffCorpora(before.corpus, after.corpus),
       skipped: after.corpus.skipped,
       passages: updated.passageCount,
       tookMs: performance.now() - started,
     };
+    if (version === undefined) for (const tell of listeners) tell(report);
+    return report;
   };
 
   return {
@@ -130,6 +135,7 @@ export async function openLibrary(given: LibraryOptions): Promise<Library> {
     },
     mostAbout: (topic) => edition.retriever.about(topic, () => true, MOST_ABOUT),
     news: () => edition.news,
+    onReloaded: (listener) => void listeners.push(listener),
     nearWord: (word) => edition.retriever.nearWord(word),
     understood: async () => edition.retriever.meaning?.filled,
     close: async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { announcementCard } from '../../src/reply/cards/announcement-card.ts';
 import { articleList } from '../../src/reply/cards/article-list.ts';
 import { articlePage } from '../../src/reply/cards/article-page.ts';
 import {
@@ -133,6 +134,16 @@ function cards(text: string, locale: string): Record<string, Reply> {
       { ...filter, topic: filter.query, page: 1, owner: OWNER, version: VERSION },
       messages,
       { private: true },
+    ),
+    announcement: announcementCard(
+      articles.map((article) => ({
+        article,
+        what: 'changed' as const,
+        atMs: 1e12,
+        iso: '2001-09-09T01:46:40Z',
+      })),
+      VERSION,
+      messages,
     ),
     page: articlePage(first, { owner: OWNER, page: 0, quote }, messages, { private: true }),
     refusal: refusalCard(

@@ -68,7 +68,7 @@ export function staleNews(view: Omit<NewsView, 'page'>, messages: Messages): Rep
 }
 
 /** `- date · added · title · publication`. */
-function newsLine({ article, what, atMs }: NewsItem, messages: Messages): string {
+export function newsLine({ article, what, atMs }: NewsItem, messages: Messages): string {
   const { published, source } = article;
   const parts = [
     atMs === undefined ? dateOf(published, messages) : `<t:${Math.floor(atMs / 1_000)}:D>`,

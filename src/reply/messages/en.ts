@@ -277,6 +277,8 @@ export const en = {
 
   news: {
     heading: 'What’s new',
+    announcement: (count: number) =>
+      count === 1 ? 'New in the articles' : `${count} new or changed articles`,
     added: 'added',
     changed: 'changed',
     none: 'Nothing new. An article is listed once it was added or changed, or if it has a date.',
