@@ -55,8 +55,8 @@ export interface Library {
   mostAbout(topic: string): Promise<readonly Article[]>;
   /** What was added or changed, or else is dated, the latest first. */
   news(): readonly NewsItem[];
-  /** The word of the articles that a mistyped one is meant for; undefined where it is known, or none is near. */
-  nearWord(word: string): Promise<string | undefined>;
+  /** The word of the articles that a mistyped one is meant for, or `loosely` may be; undefined where it is known, or none is near. */
+  nearWord(word: string, loosely?: boolean): Promise<string | undefined>;
   /** Rejects with `ReloadRefused`, the old articles going on, whenever the new ones cannot or should not take over. */
   reload(options?: ReloadOptions): Promise<ReloadReport>;
   /** Tells of each reload that was asked for here: not of one that only took over what another process had read. */
@@ -136,7 +136,7 @@ export async function openLibrary(given: LibraryOptions): Promise<Library> {
     mostAbout: (topic) => edition.retriever.about(topic, () => true, MOST_ABOUT),
     news: () => edition.news,
     onReloaded: (listener) => void listeners.push(listener),
-    nearWord: (word) => edition.retriever.nearWord(word),
+    nearWord: (word, loosely) => edition.retriever.nearWord(word, loosely),
     understood: async () => edition.retriever.meaning?.filled,
     close: async () => {
       await edition.retriever.meaning?.close();

@@ -9,7 +9,7 @@ import { withoutMarkup } from '../text/markup.ts';
 import type { Asked, AskedDates, AskedNews } from './asked.ts';
 import type { Asking, Earlier } from './asking.ts';
 import { spelledOut } from './chat-spelling.ts';
-import { corrected } from './corrected.ts';
+import { corrected, wordsReadAs } from './corrected.ts';
 import { withDaysWritten, wordsOfEventDays, wordsOfNamed } from './date-words.ts';
 import { datesNamed, type EventDates } from './dates-of-events.ts';
 import { changesSubject } from './follow-up.ts';
@@ -73,9 +73,19 @@ function noAnswer(question: string): NothingFoundAnswer {
 }
 
 async function answered(library: AskedLibrary, asking: Asking): Promise<Asked> {
-  const { question, scope, askedOn, asker = '', skip = 0, limit = EXCERPTS, ungated, asTyped } = asking;
+  const {
+    question,
+    scope,
+    askedOn,
+    asker = '',
+    skip = 0,
+    limit = EXCERPTS,
+    ungated,
+    asTyped,
+    asMeant,
+  } = asking;
   const { version, articles } = library.status();
-  const asked = { question, version, searched: articles, asker, askedOn, skip, scope, asTyped };
+  const asked = { question, version, searched: articles, asker, askedOn, skip, scope, asTyped, asMeant };
   const meant = await meaningOf(library, asking);
   if (meant.news !== undefined)
     return {
@@ -108,8 +118,20 @@ async function answered(library: AskedLibrary, asking: Asking): Promise<Asked> {
     earlier: meant.earlier,
     dates: meant.days === undefined ? named && { ...shown(named), dropped } : shownDays(meant.days),
     readAs: words === meant.typed ? undefined : words,
+    didYouMean: news === undefined ? await didYouMean(library, answer, words) : undefined,
     news,
   };
+}
+
+/** Words that a refused question's unknown ones may be meant for. */
+async function didYouMean(
+  library: AskedLibrary,
+  { kind, unknownWords }: Answer,
+  words: string,
+): Promise<readonly string[] | undefined> {
+  if (kind === 'found' || unknownWords.length === 0) return undefined;
+  const read = wordsReadAs(words, await corrected(library, words, true));
+  return read.length === 0 ? undefined : read;
 }
 
 /** What is new about a topic where no passage plainly says so; undefined where no article treats it. */
@@ -160,7 +182,7 @@ interface Meaning {
 async function meaningOf(library: AskedLibrary, asking: Asking): Promise<Meaning> {
   const { scope, askedOn } = asking;
   const typed = wordsOf(asking.question);
-  const words = asking.asTyped === true ? typed : await corrected(library, typed);
+  const words = asking.asTyped === true ? typed : await corrected(library, typed, asking.asMeant);
   const earlier = earlierOf(words, asking.earlier);
   const following = earlier && {
     earlier: { ...earlier, question: await corrected(library, wordsOf(earlier.question)) },

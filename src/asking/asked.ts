@@ -5,7 +5,8 @@ import type { Asking, Earlier } from './asking.ts';
 import type { SmallTalkKind } from './small-talk.ts';
 
 /** What a card says and remembers of a question, whether or not it is answered. */
-export interface AskedQuestion extends Pick<Asking, 'question' | 'scope' | 'earlier' | 'asTyped'> {
+export interface AskedQuestion
+  extends Pick<Asking, 'question' | 'scope' | 'earlier' | 'asTyped' | 'asMeant'> {
   /** The library's version that the card is of. */
   readonly version: string;
   /** Id of the user who asked; empty where there is none. */
@@ -27,6 +28,8 @@ export interface Asked extends AskedQuestion {
   readonly dates?: AskedDates | undefined;
   /** What was asked for, where mistyped words were read as words of the articles. */
   readonly readAs?: string | undefined;
+  /** Of a refusal: words of the articles that unknown ones of the question may be meant for. */
+  readonly didYouMean?: readonly string[] | undefined;
   /** Where it asks nothing of the articles. Its answer holds no quote and is no refusal either. */
   readonly smallTalk?: SmallTalk | undefined;
   /** Where it asks what is new, and no quote says so: what became new last. Its answer holds no quote and is no refusal either. */

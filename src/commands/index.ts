@@ -7,6 +7,7 @@ import type { Command, Control, MessageCommand, ModalAction } from './command.ts
 import {
   againControl,
   furtherControl,
+  meantControl,
   moreControl,
   removeControl,
   shareControl,
@@ -58,6 +59,7 @@ export const CONTROLS: readonly Control[] = [
   againControl,
   suggestControl,
   typedControl,
+  meantControl,
   closestControl,
   timelineControl,
   newsControl,

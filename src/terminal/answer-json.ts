@@ -5,7 +5,16 @@ import type { Excerpt } from '../retrieval/answer.ts';
 import { EARLIEST, LATEST } from '../retrieval/dates/dates-in-question.ts';
 
 /** The answer as the one JSON object that `npm run ask -- --json` prints: unknown fields null, offsets into the article's text. */
-export function askedToJson({ question, answer, earlier, dates, smallTalk, readAs, news }: Asked): object {
+export function askedToJson({
+  question,
+  answer,
+  earlier,
+  dates,
+  smallTalk,
+  readAs,
+  didYouMean,
+  news,
+}: Asked): object {
   return {
     question,
     follows:
@@ -24,6 +33,7 @@ export function askedToJson({ question, answer, earlier, dates, smallTalk, readA
                 : { words: dates.event.words, articleId: dates.event.article.id },
           },
     readAs: readAs ?? null,
+    didYouMean: didYouMean ?? [],
     kind: smallTalk !== undefined ? 'small-talk' : news === undefined ? answer.kind : 'news',
     suggestions: smallTalk?.suggestions ?? [],
     confidence: answer.confidence,

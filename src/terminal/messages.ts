@@ -29,6 +29,7 @@ export interface TerminalMessages {
   readonly days: { readonly from: (date: string) => string; readonly until: (date: string) => string };
   readonly nothingFound: (articles: number) => string;
   readonly nearest: string;
+  readonly didYouMean: (words: string) => string;
   readonly unknownWords: (words: string) => string;
   readonly smallTalk: Readonly<Record<SmallTalkKind | 'suggestions', string>>;
   readonly news: Readonly<Record<'heading' | 'added' | 'changed' | 'none', string>>;
@@ -94,6 +95,7 @@ const english: TerminalMessages = {
   days: { from: (date) => `from ${date}`, until: (date) => `until ${date}` },
   nothingFound: (articles) => `I found no answer in the ${count(articles, 'article')}.`,
   nearest: 'Related:',
+  didYouMean: (words) => `Did you mean “${words}”?`,
   unknownWords: (words) => `No article mentions: ${words}`,
   smallTalk: {
     greeting: 'Hello! Ask anything about the articles.',
@@ -195,6 +197,7 @@ const vietnamese: TerminalMessages = {
   days: { from: (date) => `từ ${date}`, until: (date) => `đến ${date}` },
   nothingFound: (articles) => `Tôi không tìm thấy câu trả lời trong ${articles} bài báo.`,
   nearest: 'Bài liên quan:',
+  didYouMean: (words) => `Ý bạn là “${words}”?`,
   unknownWords: (words) => `Không có trong bài nào: ${words}`,
   smallTalk: {
     greeting: 'Xin chào! Hãy hỏi bất cứ điều gì về các bài báo.',

@@ -10,7 +10,9 @@ export function renderAsked(asked: Asked, layout: Layout): string {
   if (asked.smallTalk !== undefined) return renderSmallTalk(asked.smallTalk, layout);
   if (asked.news !== undefined) return renderNews(asked.news, layout);
   const answer = renderAnswer(asked.answer, asked.searched, layout);
-  return [...notes(asked, layout).map((note) => paint.dim(note)), answer].join('\n');
+  const { didYouMean: words } = asked;
+  const meant = words === undefined ? [] : [layout.messages.didYouMean(safeLine(words.join(' ')))];
+  return [...notes(asked, layout).map((note) => paint.dim(note)), answer, ...meant].join('\n');
 }
 
 /** One friendly line, and what could be asked instead. */

@@ -80,6 +80,7 @@ export const en = {
     notRight: 'Report',
     askAgain: 'Ask again',
     asTyped: 'Search as typed',
+    didYouMean: (words: string) => `Did you mean “${words}”?`,
     previous: 'Previous',
     next: 'Next',
     openLink: 'Open the source',

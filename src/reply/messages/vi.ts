@@ -78,6 +78,7 @@ export const vi: Messages = {
     notRight: 'Báo lỗi',
     askAgain: 'Hỏi lại',
     asTyped: 'Tìm đúng như đã gõ',
+    didYouMean: (words) => `Ý bạn là “${words}”?`,
     previous: 'Trước',
     next: 'Sau',
     openLink: 'Mở bài gốc',
