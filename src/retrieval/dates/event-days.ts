@@ -75,8 +75,10 @@ const FORMS: readonly (readonly [string, Read])[] = [
     },
   ],
 ];
+/** "Down with flu since this morning" asks for no day. */
+const BOUND = '(?<!(?<![\\p{L}\\p{N}])(?:since|from|until|till|by|before|after|than|tu|den|truoc|ke tu) )';
 const PATTERNS = FORMS.map(([form, read]) => ({
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${form})(?![\\p{L}\\p{N}])`, 'u'),
+  pattern: new RegExp(`(?<![\\p{L}\\p{N}])${BOUND}(?:${form})(?![\\p{L}\\p{N}])`, 'u'),
   read,
 }));
 

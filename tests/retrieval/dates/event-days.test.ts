@@ -33,6 +33,7 @@ describe('days of events in a question', () => {
     'is it open on friday',
     '3 tuần sau khi khai mạc',
     'Chị Mai là ai',
+    'ill since this morning, who can vote for me',
     'how much is a weekend pass',
     'when does it open',
   ])('none of “%s”', (question) => {
