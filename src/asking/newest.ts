@@ -46,6 +46,10 @@ const SUPERLATIVES: readonly RegExp[] = [
   /(?<!\p{L})(?:moi nhat|(?:moi|gan) day nhat|(?<=(?:lan|ky|so|ban|dot) )gan nhat)(?!\p{L})/du,
 ];
 
+/** What every form holds: most questions are done here. */
+const HINT =
+  /new|latest|last|recent|update|chang|added|developments|announcements|moi|nhat|tin|cap nhat|thong bao/;
+
 /** What a question that asks for the newest, or for news, asks for; undefined for any other. */
 export function newestOf(question: string): Newest | undefined {
   const text = question
@@ -53,6 +57,7 @@ export function newestOf(question: string): Newest | undefined {
     .trim()
     .replace(/[\s?!.]+$/u, '');
   const folded = foldedAlike(text).replaceAll('’', "'");
+  if (!HINT.test(folded)) return undefined;
   const news = newsIn(text, folded);
   if (news !== undefined) return { words: news, asksForNews: true };
   // "Any news on the fair, when does it start?" asks for something of its own.

@@ -82,10 +82,14 @@ const PATTERNS = FORMS.map(([form, read]) => ({
   read,
 }));
 
+/** What every form holds: without it there is nothing to look for. */
+const HINT = /tomorrow|today|tonight|this|next|coming|weekend|weeks?|days?|mai|nay|sau|toi|kia|mot|nua/;
+
 /** The days of events that a question names by words that count from `today` (`YYYY-MM-DD`): "tomorrow", "this weekend", "tuần sau". */
 export function eventDaysOf(question: string, today: string): EventDays | undefined {
   const text = question.normalize('NFC').toLowerCase();
   const folded = foldedAlike(text);
+  if (!HINT.test(folded)) return undefined;
   for (const { pattern, read } of PATTERNS) {
     const match = pattern.exec(folded);
     const range = match === null ? undefined : read(match, today);
