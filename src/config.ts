@@ -21,6 +21,8 @@ export interface Config {
     readonly onlyNamed: boolean;
   };
   readonly cooldown: { readonly user: RateLimit; readonly guild: RateLimit };
+  /** The channel in which a reload says what is new; null: none. */
+  readonly announceChannelId: string | null;
   /** Whether a refusal offers to show the passage that came closest. */
   readonly closestPassage: boolean;
   readonly shards: number | 'auto';
@@ -126,6 +128,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       user: read('COOLDOWN_USER', { uses: 15, seconds: 10 }, RATE_EXPECTED, parseRate),
       guild: read('COOLDOWN_GUILD', { uses: 1_200, seconds: 10 }, RATE_EXPECTED, parseRate),
     },
+    announceChannelId: read<string | null>(
+      'ANNOUNCE_CHANNEL_ID',
+      null,
+      'a channel id (only digits)',
+      parseId,
+    ),
     closestPassage: read('CLOSEST_PASSAGE', false, '"on" or "off"', parseBoolean),
     // discord.js' manager gives each shard its own number by the same variable.
     shards:

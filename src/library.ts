@@ -3,6 +3,7 @@ import { diffCorpora } from './corpus/diff.ts';
 import type { Skipped } from './corpus/skipped.ts';
 import { ArticleFolder, type LibraryOptions } from './library/article-folder.ts';
 import { type Edition, editionOf } from './library/edition.ts';
+import type { NewsItem } from './library/news.ts';
 import type { OnProgress } from './library/progress.ts';
 import { type ReloadOptions, ReloadRefused, type ReloadReport } from './library/reload.ts';
 import type { Answer, AnswerOptions } from './retrieval/answer.ts';
@@ -12,6 +13,7 @@ import { createRetriever, type ExplainOptions, updateRetriever } from './retriev
 import { letOthersRun } from './text/let-others-run.ts';
 
 export type { LibraryOptions } from './library/article-folder.ts';
+export type { NewsItem } from './library/news.ts';
 export type { LoadStage, OnProgress } from './library/progress.ts';
 export {
   ReloadRefused,
@@ -51,10 +53,14 @@ export interface Library {
   about(topic: string, filter?: Pick<ArticleFilter, 'from' | 'to'>): Promise<readonly Article[]>;
   /** The same of the best few passages only: quick, for words that may be a title. */
   mostAbout(topic: string): Promise<readonly Article[]>;
-  /** The word of the articles that a mistyped one is meant for; undefined where it is known, or none is near. */
-  nearWord(word: string): Promise<string | undefined>;
+  /** What was added or changed, or else is dated, the latest first. */
+  news(): readonly NewsItem[];
+  /** The word of the articles that a mistyped one is meant for, or `loosely` may be; undefined where it is known, or none is near. */
+  nearWord(word: string, loosely?: boolean): Promise<string | undefined>;
   /** Rejects with `ReloadRefused`, the old articles going on, whenever the new ones cannot or should not take over. */
   reload(options?: ReloadOptions): Promise<ReloadReport>;
+  /** Tells of each reload that was asked for here: not of one that only took over what another process had read. */
+  onReloaded(listener: (report: ReloadReport) => void): void;
   status(): LibraryStatus;
   /** Settles when the articles and the index are kept for the next start, or could not be; never rejects. */
   saved(): Promise<void>;
@@ -97,6 +103,7 @@ export async function openLibrary(given: LibraryOptions): Promise<Library> {
   });
   let edition = await editionOf(first, retriever);
   let reloading = false;
+  const listeners: ((report: ReloadReport) => void)[] = [];
   folder.save(first);
 
   const reload = async ({ force = false, onProgress, version }: ReloadOptions): Promise<ReloadReport> => {
@@ -107,12 +114,14 @@ export async function openLibrary(given: LibraryOptions): Promise<Library> {
     edition = await editionOf(after, updated, edition);
     await letOthersRun();
     folder.save(after);
-    return {
+    const report = {
       ...diffCorpora(before.corpus, after.corpus),
       skipped: after.corpus.skipped,
       passages: updated.passageCount,
       tookMs: performance.now() - started,
     };
+    if (version === undefined) for (const tell of listeners) tell(report);
+    return report;
   };
 
   return {
@@ -125,7 +134,9 @@ export async function openLibrary(given: LibraryOptions): Promise<Library> {
       return edition.retriever.about(topic, (article) => inRange.has(article));
     },
     mostAbout: (topic) => edition.retriever.about(topic, () => true, MOST_ABOUT),
-    nearWord: (word) => edition.retriever.nearWord(word),
+    news: () => edition.news,
+    onReloaded: (listener) => void listeners.push(listener),
+    nearWord: (word, loosely) => edition.retriever.nearWord(word, loosely),
     understood: async () => edition.retriever.meaning?.filled,
     close: async () => {
       await edition.retriever.meaning?.close();

@@ -13,9 +13,10 @@ export async function serve(
   log: Logger,
   health: Health,
 ): Promise<void> {
-  const { apiUrl, guildId, admins, cooldown, stateDir, corpusDir, shard, timeZone, closestPassage } = config;
-  const given = { apiUrl, guildId, admins, cooldown, stateDir, corpusDir, shard, timeZone, closestPassage };
-  const options = { ...given, token, library, log, watch: health.watch };
+  const { apiUrl, guildId, admins, cooldown, stateDir, corpusDir, shard, timeZone } = config;
+  const { closestPassage, announceChannelId } = config;
+  const given = { apiUrl, guildId, admins, cooldown, stateDir, corpusDir, shard, timeZone };
+  const options = { ...given, closestPassage, announceChannelId, token, library, log, watch: health.watch };
   const bot = await startBot(options);
   let stopping = false;
   const stop = (reason: Record<string, unknown>): void => {

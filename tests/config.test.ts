@@ -37,6 +37,16 @@ describe('readConfig', () => {
     expect(problemsOf({ CORPUS_ADMINS: 'all' })).toHaveLength(1);
   });
 
+  it('announces nowhere unless a channel is named', () => {
+    expect(readConfig({}).announceChannelId).toBeNull();
+    expect(readConfig({ ANNOUNCE_CHANNEL_ID: '123456789012345678' }).announceChannelId).toBe(
+      '123456789012345678',
+    );
+    expect(problemsOf({ ANNOUNCE_CHANNEL_ID: '#news' })).toEqual([
+      expect.stringContaining('ANNOUNCE_CHANNEL_ID: expected a channel id'),
+    ]);
+  });
+
   it('shows the passage that came closest only where that is wanted', () => {
     expect(readConfig({}).closestPassage).toBe(false);
     expect(readConfig({ CLOSEST_PASSAGE: 'on' }).closestPassage).toBe(true);

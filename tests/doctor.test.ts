@@ -53,6 +53,18 @@ describe('the doctor', () => {
     expect(discord.breaches).toEqual([]);
   });
 
+  it('says whether the channel for what is new can be seen', async () => {
+    const channel = discord.addChannel('news');
+    const well = await examined({ ANNOUNCE_CHANNEL_ID: channel.id });
+    expect(well.map(({ says }) => says)).toContain(messages.announces('news'));
+    const hidden = discord.addChannel('attic', 1n << 10n);
+    for (const id of [hidden.id, '123456789012345678']) {
+      const findings = await examined({ ANNOUNCE_CHANNEL_ID: id });
+      expect(told(findings, 'hint')).toContain(`${messages.noChannel(id)} → ${messages.mendChannel}`);
+      expect(exitCodeOf(findings)).toBe(0);
+    }
+  });
+
   it('says that a token is refused, without repeating it, and ends with 4', async () => {
     const findings = await examined({ DISCORD_TOKEN: 'not.the.token' });
     expect(told(findings, 'wrong')).toEqual([`${messages.refused} → ${messages.newToken}`]);

@@ -42,7 +42,8 @@ function libraryOver(articles: readonly Article[], retriever: Retriever): AskedL
       return retriever.about(topic, (article) => inRange.has(article));
     },
     mostAbout: (topic) => retriever.about(topic, () => true, MOST_ABOUT),
-    nearWord: (word) => retriever.nearWord(word),
+    nearWord: (word, loosely) => retriever.nearWord(word, loosely),
+    news: () => [],
     status: () => ({
       articles: articles.length,
       passages: retriever.passageCount,

@@ -1,19 +1,24 @@
 import type { Article } from '../corpus/article.ts';
 import type { Library } from '../library.ts';
-import type { Answer, Carried, Ranking } from '../retrieval/answer.ts';
+import type { Answer, Carried, NothingFoundAnswer, Ranking } from '../retrieval/answer.ts';
 import type { NamedDates } from '../retrieval/dates/dates-in-question.ts';
+import { type EventDays, eventDaysOf } from '../retrieval/dates/event-days.ts';
 import type { Explanation } from '../retrieval/explanation.ts';
 import { shorten } from '../text/clean.ts';
 import { withoutMarkup } from '../text/markup.ts';
-import type { Asked, AskedDates } from './asked.ts';
+import type { Asked, AskedDates, AskedNews } from './asked.ts';
 import type { Asking, Earlier } from './asking.ts';
 import { spelledOut } from './chat-spelling.ts';
-import { corrected } from './corrected.ts';
+import { corrected, wordsReadAs } from './corrected.ts';
+import { withDaysWritten, wordsOfEventDays, wordsOfNamed } from './date-words.ts';
 import { datesNamed, type EventDates } from './dates-of-events.ts';
 import { changesSubject } from './follow-up.ts';
 import { chooseFollowing, weightOfEarlier } from './following-earlier.ts';
 import { type OwnPart, ownPartOf } from './following-quote.ts';
+import { type Newest, newestOf } from './newest.ts';
+import { bareNewsOf, MAX_TOPIC, type NewsFilter, newsOn } from './news.ts';
 import { coreOf } from './padding.ts';
+import { isUnsure } from './quotes-shown.ts';
 import { type SmallTalkKind, smallTalkOf } from './small-talk.ts';
 import { suggestionsOf } from './suggestions.ts';
 import { chooseTitled, type Titled, titledBy } from './titled.ts';
@@ -22,7 +27,7 @@ import { chooseByDates } from './within-dates.ts';
 /** What a question is asked of. */
 export type AskedLibrary = Pick<
   Library,
-  'answer' | 'articles' | 'about' | 'mostAbout' | 'nearWord' | 'status'
+  'answer' | 'articles' | 'about' | 'mostAbout' | 'nearWord' | 'news' | 'status'
 >;
 
 /** Excerpts that are fetched: a card's three and what *More* shows after them. */
@@ -30,9 +35,6 @@ const EXCERPTS = 10;
 
 /** An earlier question is carried over up to this length, so that both questions and a quote fit on a phone's screen. */
 const EARLIER_LENGTH = 150;
-
-/** How much the words of an event count that dates a question: the article on it holds them all, and is seldom the one that answers. */
-const EVENT_WEIGHT = 0.1;
 
 /**
  * Asks a question: finds what is meant by it (dates, an event that dates it, what an earlier question asked) and takes the answer from one
@@ -51,10 +53,9 @@ async function smallTalk(library: AskedLibrary, asking: Asking, kind: SmallTalkK
     const { answer } = await answered(library, { question: suggested, askedOn, limit: 1 });
     return answer.excerpts[0]?.article === article;
   });
-  const base = { question, confidence: 0, related: [], unknownWords: [], tookMs: 0 };
   return {
     question,
-    answer: { ...base, kind: 'nothing-found', excerpts: [] },
+    answer: noAnswer(question),
     smallTalk: { kind, suggestions },
     version,
     searched: articles,
@@ -65,42 +66,84 @@ async function smallTalk(library: AskedLibrary, asking: Asking, kind: SmallTalkK
   };
 }
 
+/** An answer that was not looked for. */
+function noAnswer(question: string): NothingFoundAnswer {
+  const base = { question, confidence: 0, related: [], unknownWords: [], tookMs: 0 };
+  return { ...base, kind: 'nothing-found', excerpts: [] };
+}
+
 async function answered(library: AskedLibrary, asking: Asking): Promise<Asked> {
-  const { question, scope, askedOn, asker = '', skip = 0, limit = EXCERPTS, ungated, asTyped } = asking;
+  const {
+    question,
+    scope,
+    askedOn,
+    asker = '',
+    skip = 0,
+    limit = EXCERPTS,
+    ungated,
+    asTyped,
+    asMeant,
+  } = asking;
   const { version, articles } = library.status();
+  const asked = { question, version, searched: articles, asker, askedOn, skip, scope, asTyped, asMeant };
   const meant = await meaningOf(library, asking);
-  const { words, named, following, titled } = meant;
-  const from = (ranking: Ranking, among?: (article: Article) => boolean): Promise<Answer> =>
-    following === undefined
-      ? ranking.answer({ limit, ungated, among })
-      : chooseFollowing(ranking, following, { limit, ungated, among });
+  if (meant.news !== undefined)
+    return {
+      ...asked,
+      answer: noAnswer(question),
+      news: { ...meant.news, items: await newsOn(library, meant.news) },
+    };
+  const { words, sought, newest, named, following, titled } = meant;
+  const from = (ranking: Ranking, among?: (article: Article) => boolean): Promise<Answer> => {
+    const options = { limit, ungated, among, newest: newest !== undefined };
+    return following === undefined ? ranking.answer(options) : chooseFollowing(ranking, following, options);
+  };
 
   let dropped = false;
-  const answer = await library.answer(words, {
+  const answer = await library.answer(sought, {
     ...meant.ranked,
     choose: async (ranking) => {
       const inTitled = titled && (await chooseTitled(ranking, titled, { limit, ungated }));
       if (inTitled !== undefined) return inTitled;
       if (named === undefined) return from(ranking);
-      const chosen = await chooseByDates(words, named, (among) => from(ranking, among));
+      const chosen = await chooseByDates(sought, named, (among) => from(ranking, among));
       dropped = chosen.dropped;
       return chosen.answer;
     },
   });
+  const news = isUnsure(answer) && ungated !== true ? await newsInstead(library, newest) : undefined;
   return {
-    question,
-    answer: { ...answer, question },
-    version,
-    searched: articles,
-    asker,
-    askedOn,
-    skip,
-    scope,
+    ...asked,
+    answer: news === undefined ? { ...answer, question } : noAnswer(question),
     earlier: meant.earlier,
-    dates: named && { ...shown(named), dropped },
+    dates: meant.days === undefined ? named && { ...shown(named), dropped } : shownDays(meant.days),
     readAs: words === meant.typed ? undefined : words,
-    asTyped,
+    didYouMean: news === undefined ? await didYouMean(library, answer, words) : undefined,
+    news,
   };
+}
+
+/** Words that a refused question's unknown ones may be meant for. */
+async function didYouMean(
+  library: AskedLibrary,
+  { kind, unknownWords }: Answer,
+  words: string,
+): Promise<readonly string[] | undefined> {
+  if (kind === 'found' || unknownWords.length === 0) return undefined;
+  const read = wordsReadAs(words, await corrected(library, words, true));
+  return read.length === 0 ? undefined : read;
+}
+
+/** What is new about a topic where no passage plainly says so; undefined where no article treats it. */
+async function newsInstead(
+  library: AskedLibrary,
+  newest: Newest | undefined,
+): Promise<AskedNews | undefined> {
+  if (newest?.asksForNews !== true) return undefined;
+  const { words: topic } = newest;
+  if (topic.length > MAX_TOPIC || (await library.mostAbout(topic)).length === 0) return undefined;
+  const items = await newsOn(library, { topic });
+  return items.length === 0 ? undefined : { topic, items };
 }
 
 /** How the question of an asking is ranked and judged, with what is meant by it taken into account. */
@@ -108,8 +151,8 @@ export async function explain(
   library: AskedLibrary & Pick<Library, 'explain'>,
   asking: Asking,
 ): Promise<Explanation> {
-  const { words, ranked } = await meaningOf(library, asking);
-  return { ...(await library.explain(words, ranked)), question: asking.question };
+  const { sought, ranked } = await meaningOf(library, asking);
+  return { ...(await library.explain(sought, ranked)), question: asking.question };
 }
 
 /** What is meant by a question. */
@@ -118,8 +161,15 @@ interface Meaning {
   readonly words: string;
   /** The same before mistyped words were read as words of the articles. */
   readonly typed: string;
+  /** The words without those that ask for the newest: what is searched for. */
+  readonly sought: string;
+  readonly newest: Newest | undefined;
+  /** Where it asks what is new, and for nothing else. */
+  readonly news: NewsFilter | undefined;
   /** The dates that it names, with the articles of them. */
   readonly named: ((NamedDates | EventDates) & { readonly articles: ReadonlySet<Article> }) | undefined;
+  /** The days of events that it names instead: "tomorrow". */
+  readonly days: EventDays | undefined;
   /** The question that it goes on from, as it is shown. */
   readonly earlier: Earlier | undefined;
   /** The article or section whose title or heading it is. */
@@ -132,23 +182,34 @@ interface Meaning {
 async function meaningOf(library: AskedLibrary, asking: Asking): Promise<Meaning> {
   const { scope, askedOn } = asking;
   const typed = wordsOf(asking.question);
-  const words = asking.asTyped === true ? typed : await corrected(library, typed);
+  const words = asking.asTyped === true ? typed : await corrected(library, typed, asking.asMeant);
   const earlier = earlierOf(words, asking.earlier);
   const following = earlier && {
     earlier: { ...earlier, question: await corrected(library, wordsOf(earlier.question)) },
     own: ownPartOf(words),
   };
   // In one article that was chosen a date is one of its words.
-  const dates = scope === undefined ? await datesNamed(library, words, askedOn) : undefined;
+  const titled = scope === undefined && earlier === undefined ? await titledBy(library, words) : undefined;
+  const newest = titled === undefined ? newestOf(words) : undefined;
+  const news = scope === undefined && earlier === undefined ? bareNewsOf(words, askedOn) : undefined;
+  // "Any updates?" below an answer asks for those on what was asked before.
+  const own = newest === undefined || newest.words === '' ? words : newest.words;
+  const days = scope === undefined ? eventDaysOf(own, askedOn) : undefined;
+  const sought = days === undefined ? own : withDaysWritten(own, days);
+  const isFree = scope === undefined && days === undefined;
+  const dates = isFree ? await datesNamed(library, sought, askedOn) : undefined;
   const named = dates && {
     ...dates,
     articles: new Set(library.articles({ from: dates.from, to: dates.to })),
   };
-  const titled = scope === undefined && earlier === undefined ? await titledBy(library, words) : undefined;
   return {
     words,
     typed,
+    sought,
+    newest,
+    news,
     earlier,
+    days,
     named,
     titled,
     following,
@@ -156,14 +217,7 @@ async function meaningOf(library: AskedLibrary, asking: Asking): Promise<Meaning
       among: scope && (({ id }) => id === scope.id),
       titled: titled?.article.id,
       // Where no article is of the dates, all are searched, and the words for them are as good as others.
-      dates:
-        named === undefined || named.articles.size === 0
-          ? undefined
-          : {
-              words: named.words,
-              weight: 'event' in named ? EVENT_WEIGHT : undefined,
-              among: (article) => named.articles.has(article),
-            },
+      dates: days === undefined ? named && wordsOfNamed(named) : wordsOfEventDays(own, days),
       earlier: following && {
         question: following.earlier.question,
         articleId: following.earlier.article?.id,
@@ -182,6 +236,10 @@ function wordsOf(question: string): string {
 function earlierOf(words: string, earlier: Earlier | undefined): Earlier | undefined {
   if (earlier === undefined || changesSubject(words, earlier)) return undefined;
   return { ...earlier, question: shorten(earlier.question, EARLIER_LENGTH) };
+}
+
+function shownDays({ from, to }: EventDays): AskedDates {
+  return { from, to, dropped: false, ofEvents: true };
 }
 
 function shown(named: NamedDates | EventDates): Omit<AskedDates, 'dropped'> {

@@ -1,10 +1,12 @@
 import type { Article } from '../corpus/article.ts';
+import type { NewsItem } from '../library.ts';
 import type { Answer } from '../retrieval/answer.ts';
 import type { Asking, Earlier } from './asking.ts';
 import type { SmallTalkKind } from './small-talk.ts';
 
 /** What a card says and remembers of a question, whether or not it is answered. */
-export interface AskedQuestion extends Pick<Asking, 'question' | 'scope' | 'earlier' | 'asTyped'> {
+export interface AskedQuestion
+  extends Pick<Asking, 'question' | 'scope' | 'earlier' | 'asTyped' | 'asMeant'> {
   /** The library's version that the card is of. */
   readonly version: string;
   /** Id of the user who asked; empty where there is none. */
@@ -26,8 +28,20 @@ export interface Asked extends AskedQuestion {
   readonly dates?: AskedDates | undefined;
   /** What was asked for, where mistyped words were read as words of the articles. */
   readonly readAs?: string | undefined;
+  /** Of a refusal: words of the articles that unknown ones of the question may be meant for. */
+  readonly didYouMean?: readonly string[] | undefined;
   /** Where it asks nothing of the articles. Its answer holds no quote and is no refusal either. */
   readonly smallTalk?: SmallTalk | undefined;
+  /** Where it asks what is new, and no quote says so: what became new last. Its answer holds no quote and is no refusal either. */
+  readonly news?: AskedNews | undefined;
+}
+
+/** News that were asked for, the latest first. Dates are `YYYY-MM-DD`, inclusive. */
+export interface AskedNews {
+  readonly topic?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly items: readonly NewsItem[];
 }
 
 /** A message that asks nothing, with up to three questions that the library answers. */
@@ -42,6 +56,8 @@ export interface AskedDates {
   readonly to: string;
   /** True where no article of these dates answers about as well, so that all were searched. */
   readonly dropped: boolean;
+  /** True where they are days of events, as the articles' texts state them, and no articles' own: "tomorrow". */
+  readonly ofEvents?: boolean | undefined;
   /** The question's words for an event that the dates were taken from, and the article that tells of it. */
   readonly event?: { readonly words: string; readonly article: Article } | undefined;
 }

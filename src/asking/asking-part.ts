@@ -1,6 +1,6 @@
 import { isStopWord } from '../retrieval/analysis/stop-words.ts';
 import { tokenize } from '../retrieval/analysis/tokens.ts';
-import { foldedAlike } from './folded.ts';
+import { foldedAlike } from '../text/folded-alike.ts';
 
 /** How a clause begins that asks. */
 const OPENS =

@@ -18,6 +18,8 @@ export interface Asking {
   readonly limit?: number | undefined;
   /** Its words are taken as they are typed: none is read as a word of the articles that it resembles. */
   readonly asTyped?: boolean | undefined;
+  /** Its unknown words are read as words of the articles that they resemble but little, names included: "did you mean …?" was pressed. */
+  readonly asMeant?: boolean | undefined;
   /** Quotes even where nothing is sure enough: to measure a ranking apart from the refusals. */
   readonly ungated?: boolean | undefined;
 }

@@ -2,16 +2,34 @@ import type { Library } from '../library.ts';
 
 /** Words in small letters, of letters alone: names and numbers are as they are. */
 const WORD = /(?<![\p{L}\p{N}'’@#./_-])\p{Ll}[\p{Ll}\p{M}]+(?![\p{L}\p{N}'’@_]|[./-][\p{L}\p{N}])/gu;
+/** The same with names. */
+const WORD_OR_NAME = /(?<![\p{L}\p{N}'’@#./_-])\p{L}[\p{Ll}\p{M}]+(?![\p{L}\p{N}'’@_]|[./-][\p{L}\p{N}])/gu;
 
-/** A question with mistyped words read as the words of the articles that they are near to. */
-export async function corrected(library: Pick<Library, 'nearWord'>, question: string): Promise<string> {
-  const words = [...question.matchAll(WORD)];
-  const near = await Promise.all(words.map(({ 0: word }) => library.nearWord(word)));
+/** A question with mistyped words read as the words of the articles that they are near to; `loosely`, with names and less near words. */
+export async function corrected(
+  library: Pick<Library, 'nearWord'>,
+  question: string,
+  loosely = false,
+): Promise<string> {
+  const words = [...question.matchAll(loosely ? WORD_OR_NAME : WORD)];
+  const near = await Promise.all(words.map(({ 0: word }) => library.nearWord(word, loosely)));
   let read = '';
   let end = 0;
   for (const [at, { 0: word, index }] of words.entries()) {
-    read += question.slice(end, index) + (near[at] ?? word);
+    read += question.slice(end, index) + withCaseOf(word, near[at] ?? word);
     end = index + word.length;
   }
   return read + question.slice(end);
+}
+
+function withCaseOf(typed: string, word: string): string {
+  return /^\p{Lu}/u.test(typed) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+}
+
+/** The words of a question that another reading of it has instead of its own. */
+export function wordsReadAs(question: string, read: string): readonly string[] {
+  const own = new Set(question.split(/\s+/));
+  return read
+    .split(/\s+/)
+    .flatMap((word) => (own.has(word) ? [] : [word.replaceAll(/^[^\p{L}]+|[^\p{L}]+$/gu, '')]));
 }

@@ -1,6 +1,6 @@
+import { foldedAlike } from '../text/folded-alike.ts';
 import { isTypedInVietnamese } from '../text/looks-vietnamese.ts';
 import { askingPart } from './asking-part.ts';
-import { foldedAlike } from './folded.ts';
 
 /** Whom a message speaks to. */
 const ALL =

@@ -1,7 +1,7 @@
 import { editDistance } from '../text/edit-distance.ts';
+import { foldedAlike } from '../text/folded-alike.ts';
 import { isTypedInVietnamese } from '../text/looks-vietnamese.ts';
 import { withoutMarkup } from '../text/markup.ts';
-import { foldedAlike } from './folded.ts';
 
 /** What a message does that asks nothing of the articles: `reaction` is a laugh, an emoji, "ok", praise or blame; `about` asks what the bot is. */
 export type SmallTalkKind = 'greeting' | 'thanks' | 'reaction' | 'bye' | 'about';

@@ -55,7 +55,8 @@ function holdsOnly({ words }: EventDates, question: string, { excerpts: [best] }
   return best !== undefined && others.length > 0 && !others.some(({ term }) => held.has(term));
 }
 
-function withoutWords(question: string, words: string): string {
+/** A question without the words for its dates, which are in lower case. */
+export function withoutWords(question: string, words: string): string {
   const start = question.toLowerCase().indexOf(words);
   return start < 0 ? question : question.slice(0, start) + question.slice(start + words.length);
 }

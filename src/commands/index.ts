@@ -7,6 +7,7 @@ import type { Command, Control, MessageCommand, ModalAction } from './command.ts
 import {
   againControl,
   furtherControl,
+  meantControl,
   moreControl,
   removeControl,
   shareControl,
@@ -15,6 +16,7 @@ import {
 import { closestControl } from './controls/closest.ts';
 import { furtherModalAction } from './controls/further.ts';
 import { listControl, openControl } from './controls/list.ts';
+import { newsControl } from './controls/news.ts';
 import { contextControl, pageControl } from './controls/page.ts';
 import { REPORT_CONTROLS } from './controls/report.ts';
 import { doneControl, reopenControl, reportsControl } from './controls/reports.ts';
@@ -26,6 +28,7 @@ import { timelineControl } from './controls/timeline.ts';
 import { corpusCommand } from './corpus.ts';
 import { findInArticles } from './find-in-articles.ts';
 import { helpCommand } from './help.ts';
+import { newsCommand } from './news.ts';
 import { timelineCommand } from './timeline.ts';
 
 /** Every slash command. The list is written out, so that a forgotten file is seen by the compiler. */
@@ -34,6 +37,7 @@ export const COMMANDS: readonly Command[] = [
   articlesCommand,
   articleCommand,
   timelineCommand,
+  newsCommand,
   corpusCommand,
   helpCommand,
 ];
@@ -55,8 +59,10 @@ export const CONTROLS: readonly Control[] = [
   againControl,
   suggestControl,
   typedControl,
+  meantControl,
   closestControl,
   timelineControl,
+  newsControl,
   reportsControl,
   doneControl,
   reopenControl,

@@ -4,7 +4,7 @@ import type { Asking } from '../asking/asking.ts';
 import { detectLanguage } from '../corpus/reading/language.ts';
 
 /** What a question came to. */
-export type Outcome = Asked['answer']['kind'] | 'small-talk' | 'failed';
+export type Outcome = Asked['answer']['kind'] | 'small-talk' | 'news' | 'failed';
 
 /** Counts for whoever watches the bot. It is told numbers and kinds: never a question's text, never a person. */
 export interface Tally {
@@ -23,7 +23,9 @@ export async function askCounted(
     tally.asked(outcome, language, (performance.now() - began) / 1_000);
   try {
     const asked = await ask(library, asking);
-    count(asked.smallTalk === undefined ? asked.answer.kind : 'small-talk');
+    count(
+      asked.smallTalk !== undefined ? 'small-talk' : asked.news === undefined ? asked.answer.kind : 'news',
+    );
     return asked;
   } catch (error) {
     count('failed');

@@ -10,6 +10,7 @@ import { type ReaderOptions, readersFor, readInWorkers } from './reading/read-in
 import type { Skipped } from './skipped.ts';
 import { type Load, outcomesByFile, PreviousLoad } from './storage/load-record.ts';
 import { isSameContent, placeOf, sizeOf } from './storage/packed-articles.ts';
+import { recentChanges } from './storage/recent-changes.ts';
 import { digestOf, versionOf } from './version.ts';
 import { type FoundFile, listFiles } from './watching/list-files.ts';
 
@@ -82,7 +83,15 @@ export async function loadFolder(directory: string, options: LoadOptions = {}): 
     version: versionOf(articles, synonyms.rules),
   };
   await letOthersRun();
-  return { corpus, record: { beganMs, maxFileBytes, outcomes: outcomesByFile(listing.files, outcomes) } };
+  const earlier = options.previous && {
+    corpus: options.previous.corpus,
+    recent: options.previous.record.recent,
+  };
+  const recent = recentChanges(earlier, { articles, outcomes, beganMs });
+  return {
+    corpus,
+    record: { beganMs, maxFileBytes, outcomes: outcomesByFile(listing.files, outcomes), recent },
+  };
 }
 
 async function openFolder(directory: string, signal: AbortSignal | undefined) {

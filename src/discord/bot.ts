@@ -6,6 +6,7 @@ import type { Library } from '../library.ts';
 import type { Logger } from '../log.ts';
 import { createReportStore } from '../reports/report-store.ts';
 import { Once } from '../text/once.ts';
+import { announce } from './announce.ts';
 import { beginsToSpeak, createChat } from './chat.ts';
 import { createClient } from './client.ts';
 import { endOf, failed, logConnection } from './connection.ts';
@@ -40,6 +41,8 @@ export interface BotOptions {
   readonly later?: Later | undefined;
   /** Whether a refusal offers the passage that came closest; false where it is left out. */
   readonly closestPassage?: boolean | undefined;
+  /** Where a reload says what it has added or changed; nowhere where it is left out. */
+  readonly announceChannelId?: string | null | undefined;
   /** Folder for what people send to the organisers, and for what admins did with the articles. */
   readonly stateDir: string;
   /** Told what happens, in numbers; nobody where it is left out. */
@@ -127,6 +130,12 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
     const { waiting } = await onceInvited(registered, { client, ...options, isStopping: () => stopping });
     void waiting?.catch((error: unknown) => refused(connectionError(error)));
     const which = options.shard ? { shard: options.shard.id } : {};
+    const { announceChannelId: channelId, library } = options;
+    if (typeof channelId === 'string') {
+      library.onReloaded((report) => {
+        if (!stopping) track(announce(report, { client, channelId, library, log }));
+      });
+    }
     log.info('logged in', { name: user.tag, servers: guilds.cache.size, ...which });
   } catch (error) {
     await client.destroy();

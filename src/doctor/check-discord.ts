@@ -1,4 +1,4 @@
-import { PermissionsBitField, type REST, Routes } from 'discord.js';
+import { DiscordAPIError, PermissionsBitField, type REST, Routes } from 'discord.js';
 import { connectionError } from '../discord/connection-errors.ts';
 import { inviteLink } from '../discord/invite-link.ts';
 import { createRest } from '../discord/rest.ts';
@@ -12,6 +12,8 @@ export interface DiscordToCheck {
   readonly token: string | null;
   readonly apiUrl: string;
   readonly guildId: string | null;
+  /** The channel for what is new; null: none. */
+  readonly announceChannelId: string | null;
 }
 
 interface Server {
@@ -27,7 +29,7 @@ const SHOWN = 5;
 
 /** Asks Discord who the token is, where the bot is, which commands are registered and what it may do. Changes nothing. */
 export async function checkDiscord(
-  { token, apiUrl, guildId }: DiscordToCheck,
+  { token, apiUrl, guildId, announceChannelId }: DiscordToCheck,
   messages: DoctorMessages,
 ): Promise<readonly Finding[]> {
   if (token === null) return [{ state: 'hint', says: messages.noToken, todo: messages.setToken }];
@@ -44,6 +46,7 @@ export async function checkDiscord(
         ? { state: 'hint', says: messages.noCommands, todo: messages.register }
         : { state: 'well', says: messages.commands(commands) },
       ...checkPermissions(servers, messages),
+      ...(announceChannelId === null ? [] : [await checkChannel(rest, announceChannelId, messages)]),
     ];
   } catch (error) {
     const { kind, message } = connectionError(error);
@@ -57,6 +60,17 @@ export async function checkDiscord(
             exit: EXIT.unreachable,
           },
     ];
+  }
+}
+
+/** Whether the channel of announcements can be seen; whether it may be written in is only known by writing. */
+async function checkChannel(rest: REST, id: string, messages: DoctorMessages): Promise<Finding> {
+  try {
+    const { name = id } = fieldsOf(await rest.get(Routes.channel(id)));
+    return { state: 'well', says: messages.announces(printable(name)) };
+  } catch (error) {
+    if (!(error instanceof DiscordAPIError)) throw error;
+    return { state: 'hint', says: messages.noChannel(id), todo: messages.mendChannel };
   }
 }
 

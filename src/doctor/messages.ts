@@ -38,6 +38,9 @@ export interface DoctorMessages {
   readonly permissions: string;
   readonly lacking: (server: string, permissions: string) => string;
   readonly grant: string;
+  readonly announces: (channel: string) => string;
+  readonly noChannel: (channel: string) => string;
+  readonly mendChannel: string;
   readonly verdict: (wrong: number, hints: number) => string;
 }
 
@@ -83,6 +86,9 @@ const english: DoctorMessages = {
   lacking: (server, permissions) =>
     `On ${server} it cannot answer where it is mentioned: it lacks ${permissions}`,
   grant: 'Grant this to its role (Server Settings, Roles), or use /ask, which needs no permission.',
+  announces: (channel) => `A reload says what is new in #${channel}`,
+  noChannel: (channel) => `The channel ${channel} that ANNOUNCE_CHANNEL_ID names cannot be seen`,
+  mendChannel: 'Correct ANNOUNCE_CHANNEL_ID, or let the bot see that channel and send messages there.',
   verdict: (wrong, hints) =>
     wrong > 0
       ? `${count(wrong, 'problem')} to solve.`
@@ -135,6 +141,9 @@ const vietnamese: DoctorMessages = {
     `Trên ${server}, bot không trả lời được khi được nhắc đến: thiếu quyền ${permissions}`,
   grant:
     'Hãy cấp quyền này cho vai trò của bot (Cài đặt máy chủ, Vai trò), hoặc dùng /ask vì lệnh này không cần quyền.',
+  announces: (channel) => `Sau khi nạp lại, tin mới được báo trong #${channel}`,
+  noChannel: (channel) => `Không thấy kênh ${channel} mà ANNOUNCE_CHANNEL_ID nêu`,
+  mendChannel: 'Hãy sửa ANNOUNCE_CHANNEL_ID, hoặc cho bot quyền xem kênh và gửi tin nhắn ở đó.',
   verdict: (wrong, hints) =>
     wrong > 0
       ? `Có ${wrong} vấn đề cần giải quyết.`

@@ -4,12 +4,14 @@ import { newestFirst } from '../retrieval/articles/article-list.ts';
 import { type TitleIndex, titleIndexOf } from '../retrieval/articles/title-index.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import { letOthersRun } from '../text/let-others-run.ts';
+import { type NewsItem, newsOf } from './news.ts';
 
 /** Everything that one load brought; never changed, only replaced. */
 export interface Edition {
   readonly load: Load;
   readonly byId: ReadonlyMap<string, Article>;
   readonly newestFirst: readonly Article[];
+  readonly news: readonly NewsItem[];
   readonly titles: TitleIndex;
   readonly retriever: Retriever;
 }
@@ -21,10 +23,13 @@ export async function editionOf(load: Load, retriever: Retriever, previous?: Edi
   await letOthersRun();
   const ordered = newestFirst(articles);
   await letOthersRun();
+  const news = newsOf(load);
+  await letOthersRun();
   return {
     load,
     byId: new Map(articles.map((article) => [article.id, article])),
     newestFirst: ordered,
+    news,
     titles: titleIndexOf(ordered, previous?.titles),
     retriever,
   };

@@ -8,7 +8,10 @@ import {
   MessageFlags,
   type ModalMessageModalSubmitInteraction,
   type ModalSubmitInteraction,
+  type REST,
   RESTJSONErrorCodes,
+  type RESTPostAPIChannelMessageJSONBody,
+  Routes,
   type StringSelectMenuInteraction,
 } from 'discord.js';
 import { checkLimits, type Reply } from './reply.ts';
@@ -126,6 +129,18 @@ export async function respondToMessage(message: Message, reply: Reply): Promise<
     nonce: message.id,
     enforceNonce: true,
     failIfNotExists: false,
+  });
+}
+
+/** Posts a reply in a channel, whoever connects to its server: nobody is mentioned, and no device makes a sound. */
+export async function post(rest: REST, channelId: string, reply: Reply): Promise<void> {
+  const { components, allowedMentions } = bodyOf(reply);
+  await rest.post(Routes.channelMessages(channelId), {
+    body: {
+      components,
+      allowed_mentions: allowedMentions,
+      flags: MessageFlags.IsComponentsV2 | MessageFlags.SuppressNotifications,
+    } satisfies RESTPostAPIChannelMessageJSONBody,
   });
 }
 

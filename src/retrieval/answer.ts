@@ -79,6 +79,8 @@ export interface DateWords {
   readonly weight?: number | undefined;
   /** Whether an article is of these dates: enough passages of such articles are ranked. */
   readonly among: (article: Article) => boolean;
+  /** How plainly a text of an article states one of these dates itself, 0 to 1, or below 0 where it means others; 0 by default. */
+  readonly stated?: ((text: string, article: Article) => number) | undefined;
 }
 
 /** Which quotes of a ranking make an answer; every field may be left out. */
@@ -89,6 +91,8 @@ export interface QuoteOptions {
   readonly among?: ((article: Article) => boolean) | undefined;
   /** Quote even below the threshold; the kind is then always `found` where anything matched. For evaluation and "More". */
   readonly ungated?: boolean | undefined;
+  /** Of the quotes that match about as well as the best, that of the newest article comes first. */
+  readonly newest?: boolean | undefined;
 }
 
 /** The one ranking of a question. Answers are taken from it; each takes little beside the ranking. */

@@ -12,6 +12,8 @@ import type { PassageIndex } from './index/passage-index.ts';
 import type { Query } from './question/query.ts';
 import { shownAtOnce, worthShowing } from './quoting/enough.ts';
 import { chooseExcerpts } from './quoting/excerpts.ts';
+import { boundTo } from './ranking/binding.ts';
+import { byDate } from './ranking/by-date.ts';
 import type { Ranked } from './ranking/rank.ts';
 import { CANDIDATES } from './ranking/windows-in-context.ts';
 
@@ -24,6 +26,8 @@ const MOST_EXPLAINED = 5;
 export class QuestionRanking implements Ranking {
   readonly #query: Query;
   readonly #ranked: readonly Ranked[];
+  /** All windows, those of another year than the question's too: what is related may be of another. */
+  readonly #all: readonly Ranked[];
   readonly #index: PassageIndex;
   readonly #queue: AnswerQueue;
   readonly #began: number;
@@ -35,13 +39,19 @@ export class QuestionRanking implements Ranking {
     within: { readonly index: PassageIndex; readonly queue: AnswerQueue; readonly began: number },
   ) {
     this.#query = query;
-    this.#ranked = ranked;
+    this.#ranked = boundTo(query.question, ranked);
+    this.#all = ranked;
     this.#index = within.index;
     this.#queue = within.queue;
     this.#began = within.began;
   }
 
-  async answer({ limit = DEFAULT_LIMIT, among, ungated = false }: QuoteOptions = {}): Promise<Answer> {
+  async answer({
+    limit = DEFAULT_LIMIT,
+    among,
+    ungated = false,
+    newest = false,
+  }: QuoteOptions = {}): Promise<Answer> {
     const ranked =
       among === undefined
         ? this.#ranked
@@ -51,9 +61,12 @@ export class QuestionRanking implements Ranking {
     if (!ungated && confidence < thresholdOf(this.#query, ranked)) return this.#nothing(ranked, confidence);
     await this.#queue.giveWay();
     const succession = successionIn(ranked);
-    const former = succession?.before;
-    const current = succession === undefined ? ranked : ledBy(succession, ranked);
-    const contradiction = most > 1 ? await this.#contradictionIn(current) : undefined;
+    const replacing = succession === undefined ? ranked : ledBy(succession, ranked);
+    const current = newest ? byDate(replacing) : replacing;
+    // What was replaced is told of the one that replaces it alone.
+    const former = current[0] === replacing[0] ? succession?.before : undefined;
+    // Who asks for the newest does not ask what older articles say.
+    const contradiction = most > 1 && !newest ? await this.#contradictionIn(current) : undefined;
     // Two accounts of what has happened may both be wrong; what was planned is replaced by a newer plan.
     const isAccount =
       contradiction !== undefined && contradiction.quotes.every((quote) => isReport(textOf(quote)));
@@ -125,7 +138,7 @@ export class QuestionRanking implements Ranking {
       ...this.#base(confidence),
       kind: 'nothing-found',
       excerpts: [],
-      related: related(ranked, new Set()),
+      related: related(ranked.length === 0 ? this.#all : ranked, new Set()),
     };
   }
 

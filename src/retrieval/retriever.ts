@@ -30,8 +30,8 @@ export interface Retriever {
   answer(question: string, options?: AnswerOptions): Promise<Answer>;
   /** How that answer is decided; takes about as long as answering. */
   explain(question: string, options?: ExplainOptions): Promise<Explanation>;
-  /** The word of the articles that a mistyped one is meant for; undefined where it is known, or none is near. */
-  nearWord(word: string): Promise<string | undefined>;
+  /** The word of the articles that a mistyped one is meant for, or `loosely` may be; undefined where it is known, or none is near. */
+  nearWord(word: string, loosely?: boolean): Promise<string | undefined>;
   /** The articles of which a passage, with the title, holds all the words of a topic, best first; of the `passages` best alone, if given. Stop words do not count. */
   about(topic: string, among: (article: Article) => boolean, passages?: number): Promise<readonly Article[]>;
 }
@@ -110,12 +110,12 @@ class IndexRetriever implements Retriever {
     });
   }
 
-  nearWord(word: string): Promise<string | undefined> {
+  nearWord(word: string, loosely?: boolean): Promise<string | undefined> {
     // A synonym of the admins' stands for words that the articles have.
     const { term } = normalForms(word);
     return this.#synonyms.expansionsOf([term]).length > 0
       ? Promise.resolve(undefined)
-      : nearWord(this.index, word);
+      : nearWord(this.index, word, loosely);
   }
 
   about(topic: string, among: (article: Article) => boolean, passages?: number): Promise<readonly Article[]> {

@@ -1,10 +1,20 @@
 import type { Asked } from '../asking/asked.ts';
 import { quotesShown } from '../asking/quotes-shown.ts';
+import type { NewsItem } from '../library.ts';
 import type { Excerpt } from '../retrieval/answer.ts';
 import { EARLIEST, LATEST } from '../retrieval/dates/dates-in-question.ts';
 
 /** The answer as the one JSON object that `npm run ask -- --json` prints: unknown fields null, offsets into the article's text. */
-export function askedToJson({ question, answer, earlier, dates, smallTalk, readAs }: Asked): object {
+export function askedToJson({
+  question,
+  answer,
+  earlier,
+  dates,
+  smallTalk,
+  readAs,
+  didYouMean,
+  news,
+}: Asked): object {
   return {
     question,
     follows:
@@ -15,6 +25,7 @@ export function askedToJson({ question, answer, earlier, dates, smallTalk, readA
         : {
             from: dates.from === EARLIEST ? null : dates.from,
             to: dates.to === LATEST ? null : dates.to,
+            of: dates.ofEvents === true ? 'events' : 'articles',
             dropped: dates.dropped,
             event:
               dates.event === undefined
@@ -22,7 +33,8 @@ export function askedToJson({ question, answer, earlier, dates, smallTalk, readA
                 : { words: dates.event.words, articleId: dates.event.article.id },
           },
     readAs: readAs ?? null,
-    kind: smallTalk === undefined ? answer.kind : 'small-talk',
+    didYouMean: didYouMean ?? [],
+    kind: smallTalk !== undefined ? 'small-talk' : news === undefined ? answer.kind : 'news',
     suggestions: smallTalk?.suggestions ?? [],
     confidence: answer.confidence,
     excerpts: quotesShown({ answer, skip: 0 }).map(excerptToJson),
@@ -34,9 +46,14 @@ export function askedToJson({ question, answer, earlier, dates, smallTalk, readA
             before: excerptToJson(answer.change.before),
           }
         : null,
+    news: (news?.items ?? []).map(newsToJson),
     related: answer.related.map(({ id, title }) => ({ articleId: id, title })),
     tookMs: answer.tookMs,
   };
+}
+
+function newsToJson({ article: { id, title }, what, iso }: NewsItem): object {
+  return { articleId: id, title, what, on: iso };
 }
 
 function excerptToJson({ article, start, end, text, highlights, alsoIn = [] }: Excerpt): object {

@@ -1,7 +1,9 @@
 import { explain } from '../asking/ask.ts';
+import { newsOn } from '../asking/news.ts';
 import { type Library, ReloadRefused } from '../library.ts';
 import type { Layout } from './render-answer.ts';
 import { renderArticle, renderArticleList, renderSkipped } from './render-article.ts';
+import { renderNews } from './render-asked.ts';
 import { renderExplanation } from './render-explanation.ts';
 import { safeLine } from './safe-text.ts';
 
@@ -18,6 +20,7 @@ export const CHAT_COMMANDS: ReadonlyMap<string, ChatCommand> = new Map<string, C
   ['help', (_argument, _library, { messages }) => messages.help],
   ['articles', articles],
   ['article', article],
+  ['news', news],
   ['why', why],
   ['reload', reload],
 ]);
@@ -25,6 +28,10 @@ export const CHAT_COMMANDS: ReadonlyMap<string, ChatCommand> = new Map<string, C
 function articles(query: string, library: Library, layout: Layout): string {
   const listed = library.articles({ query: query === '' ? undefined : query });
   return renderArticleList(listed, library.status().articles, layout);
+}
+
+async function news(topic: string, library: Library, layout: Layout): Promise<string> {
+  return renderNews({ items: await newsOn(library, { topic: topic === '' ? undefined : topic }) }, layout);
 }
 
 /** Takes a number of the whole list, an id, or words of a title. */

@@ -24,12 +24,15 @@ export interface TerminalMessages {
   readonly follows: (question: string) => string;
   readonly readAs: (words: string) => string;
   readonly onlyDated: (range: string) => string;
+  readonly ofDays: (range: string) => string;
   readonly datesDropped: (range: string) => string;
   readonly days: { readonly from: (date: string) => string; readonly until: (date: string) => string };
   readonly nothingFound: (articles: number) => string;
   readonly nearest: string;
+  readonly didYouMean: (words: string) => string;
   readonly unknownWords: (words: string) => string;
   readonly smallTalk: Readonly<Record<SmallTalkKind | 'suggestions', string>>;
+  readonly news: Readonly<Record<'heading' | 'added' | 'changed' | 'none', string>>;
   readonly help: string;
   readonly facts: {
     readonly title: string;
@@ -87,10 +90,12 @@ const english: TerminalMessages = {
   follows: (question) => `Following “${question}”`,
   readAs: (words) => `Showing results for “${words}”`,
   onlyDated: (range) => `Only articles dated ${range}`,
+  ofDays: (range) => `For ${range}`,
   datesDropped: (range) => `No article dated ${range} answers that better, so all dates were searched.`,
   days: { from: (date) => `from ${date}`, until: (date) => `until ${date}` },
   nothingFound: (articles) => `I found no answer in the ${count(articles, 'article')}.`,
   nearest: 'Related:',
+  didYouMean: (words) => `Did you mean “${words}”?`,
   unknownWords: (words) => `No article mentions: ${words}`,
   smallTalk: {
     greeting: 'Hello! Ask anything about the articles.',
@@ -101,9 +106,16 @@ const english: TerminalMessages = {
       'I answer questions with word-for-word quotes from the articles, and I name the source. /help shows more.',
     suggestions: 'For example:',
   },
+  news: {
+    heading: 'What’s new:',
+    added: 'added',
+    changed: 'changed',
+    none: 'Nothing new. An article is listed once it was added or changed, or if it has a date.',
+  },
   help: `Type a question to see what the articles say, word for word.
   /articles [words]        list the articles, or those whose title has the words
   /article number|title    read an article
+  /news [topic]            list what was added or changed lately
   /why question            show how the answer was chosen
   /reload [force]          read the folder again; "force" accepts a folder with far fewer articles
   /help                    show this help
@@ -180,10 +192,12 @@ const vietnamese: TerminalMessages = {
   follows: (question) => `Tiếp theo câu hỏi “${question}”`,
   readAs: (words) => `Kết quả cho “${words}”`,
   onlyDated: (range) => `Chỉ các bài đề ngày ${range}`,
+  ofDays: (range) => `Cho ngày ${range}`,
   datesDropped: (range) => `Không có bài nào đề ngày ${range} trả lời tốt hơn, nên đã tìm ở mọi ngày.`,
   days: { from: (date) => `từ ${date}`, until: (date) => `đến ${date}` },
   nothingFound: (articles) => `Tôi không tìm thấy câu trả lời trong ${articles} bài báo.`,
   nearest: 'Bài liên quan:',
+  didYouMean: (words) => `Ý bạn là “${words}”?`,
   unknownWords: (words) => `Không có trong bài nào: ${words}`,
   smallTalk: {
     greeting: 'Xin chào! Hãy hỏi bất cứ điều gì về các bài báo.',
@@ -193,9 +207,16 @@ const vietnamese: TerminalMessages = {
     about: 'Tôi trả lời câu hỏi bằng trích dẫn nguyên văn từ các bài báo, kèm nguồn. /help cho biết thêm.',
     suggestions: 'Ví dụ:',
   },
+  news: {
+    heading: 'Có gì mới:',
+    added: 'mới thêm',
+    changed: 'có thay đổi',
+    none: 'Chưa có gì mới. Ở đây chỉ liệt kê bài có ghi ngày, bài mới thêm và bài có thay đổi.',
+  },
   help: `Gõ câu hỏi để xem các bài báo viết gì, nguyên văn.
   /articles [từ]           liệt kê các bài, hoặc các bài có từ đó trong tiêu đề
   /article số|tiêu đề      đọc một bài
+  /news [chủ đề]           các bài mới thêm hoặc có thay đổi
   /why câu hỏi             vì sao câu trả lời được chọn
   /reload [force]          đọc lại thư mục; "force" chấp nhận số bài ít hơn hẳn trước đó
   /help                    hướng dẫn này

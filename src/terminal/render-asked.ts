@@ -1,5 +1,6 @@
-import type { Asked, SmallTalk } from '../asking/asked.ts';
+import type { Asked, AskedNews, SmallTalk } from '../asking/asked.ts';
 import { rangeInWords } from '../asking/range-in-words.ts';
+import { formatDate } from './messages.ts';
 import { articleName, type Layout, renderAnswer } from './render-answer.ts';
 import { safeLine } from './safe-text.ts';
 
@@ -7,8 +8,11 @@ import { safeLine } from './safe-text.ts';
 export function renderAsked(asked: Asked, layout: Layout): string {
   const { paint } = layout;
   if (asked.smallTalk !== undefined) return renderSmallTalk(asked.smallTalk, layout);
+  if (asked.news !== undefined) return renderNews(asked.news, layout);
   const answer = renderAnswer(asked.answer, asked.searched, layout);
-  return [...notes(asked, layout).map((note) => paint.dim(note)), answer].join('\n');
+  const { didYouMean: words } = asked;
+  const meant = words === undefined ? [] : [layout.messages.didYouMean(safeLine(words.join(' ')))];
+  return [...notes(asked, layout).map((note) => paint.dim(note)), answer, ...meant].join('\n');
 }
 
 /** One friendly line, and what could be asked instead. */
@@ -18,6 +22,21 @@ function renderSmallTalk({ kind, suggestions }: SmallTalk, { messages, paint }: 
   return [smallTalk[kind], ...(lines.length === 0 ? [] : [paint.dim(smallTalk.suggestions), ...lines])].join(
     '\n',
   );
+}
+
+/** As many are shown at once. */
+const NEWS_SHOWN = 20;
+
+/** What became new last, a line each. */
+export function renderNews({ items }: Pick<AskedNews, 'items'>, { messages, paint }: Layout): string {
+  const { news } = messages;
+  if (items.length === 0) return paint.yellow(news.none);
+  const lines = items.slice(0, NEWS_SHOWN).map(({ article, what, iso }) => {
+    const date = formatDate({ iso: iso.slice(0, 10), asWritten: iso }, messages);
+    const how = what === 'dated' ? '' : ` · ${news[what]}`;
+    return `  ${articleName(article, messages)}\n  ${paint.dim(`${date}${how}`)}`;
+  });
+  return [news.heading, ...lines].join('\n');
 }
 
 function notes({ earlier, dates, readAs }: Asked, { messages }: Layout): string[] {
@@ -33,7 +52,9 @@ function notes({ earlier, dates, readAs }: Asked, { messages }: Layout): string[
       event === undefined
         ? days
         : `${days} (“${safeLine(event.words)}”: ${articleName(event.article, messages)})`;
-    lines.push(dates.dropped ? messages.datesDropped(range) : messages.onlyDated(range));
+    const { datesDropped, onlyDated, ofDays } = messages;
+    const line = dates.ofEvents === true ? ofDays : dates.dropped ? datesDropped : onlyDated;
+    lines.push(line(range));
   }
   return lines;
 }

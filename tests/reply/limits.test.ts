@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { announcementCard } from '../../src/reply/cards/announcement-card.ts';
 import { articleList } from '../../src/reply/cards/article-list.ts';
 import { articlePage } from '../../src/reply/cards/article-page.ts';
 import {
@@ -9,6 +10,7 @@ import {
 } from '../../src/reply/cards/change-card.ts';
 import { checkCard } from '../../src/reply/cards/check-card.ts';
 import { reloadCard, statusCard } from '../../src/reply/cards/corpus-card.ts';
+import { newsCard } from '../../src/reply/cards/news-card.ts';
 import { previewCard, unreadableCard } from '../../src/reply/cards/preview-card.ts';
 import { refusalCard } from '../../src/reply/cards/refusal-card.ts';
 import { reportsCard } from '../../src/reply/cards/reports-card.ts';
@@ -121,6 +123,27 @@ function cards(text: string, locale: string): Record<string, Reply> {
       { ...filter, topic: filter.query, page: 1, owner: OWNER, version: VERSION },
       messages,
       { private: true },
+    ),
+    news: newsCard(
+      articles.map((article) => ({
+        article,
+        what: 'changed' as const,
+        atMs: 1e12,
+        iso: '2001-09-09T01:46:40Z',
+      })),
+      { ...filter, topic: filter.query, page: 1, owner: OWNER, version: VERSION },
+      messages,
+      { private: true },
+    ),
+    announcement: announcementCard(
+      articles.map((article) => ({
+        article,
+        what: 'changed' as const,
+        atMs: 1e12,
+        iso: '2001-09-09T01:46:40Z',
+      })),
+      VERSION,
+      messages,
     ),
     page: articlePage(first, { owner: OWNER, page: 0, quote }, messages, { private: true }),
     refusal: refusalCard(

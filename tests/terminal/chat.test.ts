@@ -45,6 +45,19 @@ describe('chat in a pipe', () => {
     expect(await said(['/article'])).toContain('Which article?');
   });
 
+  it('lists what is new, by command and by question', async () => {
+    const directory = await corpusFolder({
+      'fair.md': '---\ntitle: Fair\ndate: 2025-03\n---\nThe fair opens on Saturday.\n',
+      'pool.md': '---\ntitle: Pool\ndate: 2025-05-01\n---\nThe pool has a new roof.\n',
+    });
+    const list = 'What’s new:\n  Pool\n  1 May 2025\n  Fair\n  March 2025\n';
+    expect(await said(['/news'], directory)).toBe(list);
+    expect(await said(['what’s new?'], directory)).toBe(list);
+    expect(await said(['/news roof'], directory)).toBe('What’s new:\n  Pool\n  1 May 2025\n');
+    await writeFiles(directory, { 'fair.md': '---\ntitle: Fair\n---\nThe fair opens on Sunday.\n' });
+    expect(await said(['có gì mới?'], directory, 'vi')).toBe('Có gì mới:\n  Pool\n  1 tháng 5, 2025\n');
+  });
+
   it('reads the folder again and reports; refuses an empty one and says how to insist', async () => {
     const directory = await corpusFolder(FILES);
     await writeFiles(directory, { 'empty.txt': '' });

@@ -68,7 +68,7 @@ async function askOnCard(
   interaction: Pressed,
   state: ControlState,
   context: CommandContext,
-  more: Pick<Asking, 'asTyped'>,
+  more: Pick<Asking, 'asTyped' | 'asMeant'>,
 ): Promise<void> {
   const messages = messagesFor(interaction.locale);
   const remembered = readAskedState(state);
@@ -82,7 +82,15 @@ async function askOnCard(
 /** Asks the question of a card in the very words that were typed, where it stands if only the asker sees it. */
 export const typedControl: Control = {
   action: 'typed',
-  execute: (interaction, state, context) => askOnCard(interaction, state, context, { asTyped: true }),
+  execute: (interaction, state, context) =>
+    askOnCard(interaction, state, context, { asTyped: true, asMeant: false }),
+};
+
+/** Asks the question of a refusal with its unknown words read as the near ones that the button names. */
+export const meantControl: Control = {
+  action: 'meant',
+  execute: (interaction, state, context) =>
+    askOnCard(interaction, state, context, { asTyped: false, asMeant: true }),
 };
 
 /** Takes a public answer away, for who asked and for moderators. */

@@ -34,6 +34,7 @@ export function questionOnCard(
     asker: state.asker,
     skip: state.skip,
     asTyped: state.asTyped,
+    asMeant: state.asMeant,
     askedOn: state.askedOn ?? dayIn(timeZone, message.createdAt),
     scope: articleOf(library, state.scope),
     earlier:

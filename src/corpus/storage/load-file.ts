@@ -7,6 +7,7 @@ import { digestOf, rememberDigest } from '../version.ts';
 import { codeVersion } from './code-version.ts';
 import type { Load } from './load-record.ts';
 import { type Fields, fieldsOf, moveTo, Pack, packedArticle, packOf, sizeOf } from './packed-articles.ts';
+import type { RecentChange } from './recent-changes.ts';
 import { replaceFile } from './replace-file.ts';
 
 /**
@@ -27,6 +28,7 @@ interface Head extends Pick<Corpus, 'skipped' | 'synonyms' | 'version'> {
   readonly code: string;
   readonly beganMs: number;
   readonly maxFileBytes: number;
+  readonly recent: readonly (readonly [id: string, change: RecentChange])[];
   readonly parts: number;
 }
 
@@ -80,7 +82,9 @@ export class LoadFile {
     if (isSaved) return;
     const { skipped, synonyms, version } = corpus;
     const { beganMs, maxFileBytes } = record;
-    const head = { code: await codeOfCorpus(), beganMs, maxFileBytes, skipped, synonyms, version };
+    const recent = [...record.recent];
+    const code = await codeOfCorpus();
+    const head = { code, beganMs, maxFileBytes, recent, skipped, synonyms, version };
     await replaceFile(this.#path, bytesOf(head, outcomes));
     this.#whole = version;
     for (const [, outcome] of outcomes) this.#saved.add(outcome);
@@ -101,7 +105,11 @@ async function readLoad(file: FileHandle): Promise<Load | undefined> {
   if (!parts.isAtEnd) return undefined;
   const { beganMs, maxFileBytes, skipped, synonyms, version } = head;
   const { articles } = withoutDuplicates([...outcomes.values()].flatMap((outcome) => outcome.articles));
-  return { corpus: { articles, skipped, synonyms, version }, record: { beganMs, maxFileBytes, outcomes } };
+  const recent = new Map(head.recent);
+  return {
+    corpus: { articles, skipped, synonyms, version },
+    record: { beganMs, maxFileBytes, outcomes, recent },
+  };
 }
 
 /** The next part, of which some are left: it is read while the one before it is taken apart. */

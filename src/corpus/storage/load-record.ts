@@ -4,6 +4,7 @@ import { sameArticle } from '../diff.ts';
 import type { Outcome } from '../reading/read-article-file.ts';
 import { isSameStamp, stampOf } from '../reading/read-file.ts';
 import type { FoundFile } from '../watching/list-files.ts';
+import type { RecentChanges } from './recent-changes.ts';
 
 /**
  * A file changed this shortly before it was read may change again within its file system's clock tick (two seconds on FAT) and look
@@ -17,6 +18,8 @@ export interface LoadRecord {
   readonly beganMs: number;
   readonly maxFileBytes: number;
   readonly outcomes: ReadonlyMap<string, Outcome>;
+  /** What was added or changed since the first load. */
+  readonly recent: RecentChanges;
 }
 
 /** A corpus with what the load that made it remembers of its files. */

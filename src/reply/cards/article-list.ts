@@ -17,7 +17,7 @@ const PER_PAGE = 7;
 const TITLE_LENGTH = 80;
 
 /** Begins the small line of a list that holds what was searched for. */
-const QUERY_MARK = '-# ⌕ ';
+export const QUERY_MARK = '-# ⌕ ';
 
 /** What `/articles` was asked for. Dates are `YYYY-MM-DD`. */
 export interface ListFilter {

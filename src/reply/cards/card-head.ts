@@ -51,9 +51,9 @@ export function questionLines(
       event === undefined
         ? days
         : `${days} (${quoteInline(shorten(event.words, EVENT_LENGTH))}: ${titleOf(event.article, messages, EVENT_LENGTH)})`;
-    lines.push(
-      `-# ${asked.dates.dropped ? messages.answer.datesDropped(range) : messages.answer.onlyDated(range)}`,
-    );
+    const { datesDropped, onlyDated, ofDays } = messages.answer;
+    const line = asked.dates.ofEvents === true ? ofDays : asked.dates.dropped ? datesDropped : onlyDated;
+    lines.push(`-# ${line(range)}`);
   }
   return lines.join('\n');
 }

@@ -23,6 +23,7 @@ export function helpCard(
     help.articles(mention('articles')),
     help.article(mention('article')),
     help.timeline(mention('timeline')),
+    help.news(mention('news')),
     help.chat,
     help.menu,
     ...(view.adminCommands.length === 0

@@ -83,12 +83,22 @@ function controls(
       ? []
       : [menuRow(articles.open, { action: 'open', version: asked.version, parts: [] }, choices)]),
     ...rows([
+      asked.didYouMean === undefined
+        ? undefined
+        : button(meantLabel(asked.didYouMean, messages), askedState('meant', asked, 0)),
       asked.readAs === undefined ? undefined : button(buttons.asTyped, askedState('typed', asked, 0)),
       closest && related.length > 0 ? button(buttons.closest, askedState('closest', asked, 0)) : undefined,
       audience === undefined ? undefined : button(reportLabel(audience, messages), askedState('tell', asked)),
       removable ? button(buttons.remove, askedState('remove', asked)) : undefined,
     ]),
   ];
+}
+
+/** The words fit on a button together with what stands around them. */
+const MEANT_LENGTH = 50;
+
+function meantLabel(words: readonly string[], { buttons }: Messages): string {
+  return buttons.didYouMean(shorten(cleanLine(words.join(' ')), MEANT_LENGTH));
 }
 
 function reportLabel(audience: Audience, { buttons }: Messages): string {

@@ -28,6 +28,7 @@ export const en = {
     readAs: (words: string) => `Showing results for ${words}`,
     onlyIn: (title: string) => `Only in: ${title}`,
     onlyDated: (range: string) => `Only articles dated ${range}`,
+    ofDays: (range: string) => `For ${range}`,
     datesDropped: (range: string) =>
       `No article dated ${range} answers this better, so I searched all dates.`,
     quoteTooLong: 'The quote is too long to show here. Press Context to read it.',
@@ -79,6 +80,7 @@ export const en = {
     notRight: 'Report',
     askAgain: 'Ask again',
     asTyped: 'Search as typed',
+    didYouMean: (words: string) => `Did you mean “${words}”?`,
     previous: 'Previous',
     next: 'Next',
     openLink: 'Open the source',
@@ -133,6 +135,7 @@ export const en = {
     articles: (command: string) => `${command} lists the articles.`,
     article: (command: string) => `${command} shows a whole article.`,
     timeline: (command: string) => `${command} shows the articles by date.`,
+    news: (command: string) => `${command} shows what was added or changed lately.`,
     chat: 'You can also mention me, reply to one of my messages (leave the ping on), or send me a direct message.',
     menu: 'A message’s menu has more commands under Apps: “Find in articles” and “Check this answer”; for admins also “Add as article”.',
     help: (command: string) => `${command} shows this message.`,
@@ -271,6 +274,15 @@ export const en = {
     about: (topic: string) => `about ${topic}`,
     none: 'No article matches. Leave out an option, or try other words.',
     jump: 'Go to a month…',
+  },
+
+  news: {
+    heading: 'What’s new',
+    announcement: (count: number) =>
+      count === 1 ? 'New in the articles' : `${count} new or changed articles`,
+    added: 'added',
+    changed: 'changed',
+    none: 'Nothing new. An article is listed once it was added or changed, or if it has a date.',
   },
 
   find: {

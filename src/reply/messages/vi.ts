@@ -30,6 +30,7 @@ export const vi: Messages = {
     readAs: (words) => `Kết quả cho ${words}`,
     onlyIn: (title) => `Chỉ trong bài: ${title}`,
     onlyDated: (range) => `Chỉ các bài đề ngày ${range}`,
+    ofDays: (range) => `Cho ngày ${range}`,
     datesDropped: (range) => `Không có bài nào đề ngày ${range} trả lời tốt hơn, nên đã tìm ở mọi ngày.`,
     quoteTooLong: 'Đoạn trích quá dài để hiển thị ở đây. Hãy bấm Ngữ cảnh để đọc.',
     askedBy: (mention) => `Người hỏi: ${mention}`,
@@ -77,6 +78,7 @@ export const vi: Messages = {
     notRight: 'Báo lỗi',
     askAgain: 'Hỏi lại',
     asTyped: 'Tìm đúng như đã gõ',
+    didYouMean: (words) => `Ý bạn là “${words}”?`,
     previous: 'Trước',
     next: 'Sau',
     openLink: 'Mở bài gốc',
@@ -130,6 +132,7 @@ export const vi: Messages = {
     articles: (command) => `${command} liệt kê các bài báo.`,
     article: (command) => `${command} hiển thị trọn một bài.`,
     timeline: (command) => `${command} hiển thị các bài theo ngày.`,
+    news: (command) => `${command} cho biết bài nào mới thêm hoặc có thay đổi.`,
     chat: 'Nhắc tên tôi, trả lời một tin nhắn của tôi (để bật thông báo nhắc tên) hoặc nhắn trực tiếp cho tôi: đó cũng là câu hỏi.',
     menu: 'Trong trình đơn của một tin nhắn, mục Ứng dụng: “Tìm trong các bài báo” và “Kiểm tra câu trả lời này”; với quản trị viên còn có “Thêm làm bài báo”.',
     help: (command) => `${command} hiển thị trang này.`,
@@ -266,6 +269,14 @@ export const vi: Messages = {
     about: (topic) => `về ${topic}`,
     none: 'Không có bài nào phù hợp. Hãy bỏ bớt một tùy chọn hoặc thử từ khác.',
     jump: 'Đến một tháng…',
+  },
+
+  news: {
+    heading: 'Có gì mới',
+    announcement: (count) => (count === 1 ? 'Kho bài có tin mới' : `${count} bài mới thêm hoặc có thay đổi`),
+    added: 'mới thêm',
+    changed: 'có thay đổi',
+    none: 'Chưa có gì mới. Ở đây chỉ liệt kê bài có ghi ngày, bài mới thêm và bài có thay đổi.',
   },
 
   find: {

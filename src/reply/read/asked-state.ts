@@ -16,6 +16,8 @@ export interface AskedState {
   readonly askedOn: string | undefined;
   /** Whether the question's words are taken as they are typed. */
   readonly asTyped: boolean;
+  /** Whether unknown words are read as words that they resemble but little. */
+  readonly asMeant: boolean;
 }
 
 /** The `custom_id` state of a button under an answer; `skip` counts the excerpts that were shown before the card it leads to. */
@@ -34,13 +36,14 @@ export function askedState(
       keyOf(asked.answer?.excerpts[0]?.article),
       skip.toString(36),
       ...(asked.askedOn === undefined ? [] : [(Date.parse(asked.askedOn) / DAY_MS).toString(36)]),
-      ...(asked.asTyped === true ? [AS_TYPED] : []),
+      ...(asked.asTyped === true ? [AS_TYPED] : asked.asMeant === true ? [AS_MEANT] : []),
     ],
   };
 }
 
-/** Stands last, for no day is written so. */
+/** One of these stands last, for no day is written so. */
 const AS_TYPED = '-';
+const AS_MEANT = '_';
 
 const DAY_MS = 86_400_000;
 /** Days that a date of four digits can have: a made-up button names no other. */
@@ -58,8 +61,9 @@ function keyOf(article: { readonly id: string } | undefined): string {
 
 /** The other way; undefined where the parts are not those of an answer's button. */
 export function readAskedState({ version, parts }: ControlState): AskedState | undefined {
-  const asTyped = parts.length > 5 && parts.at(-1) === AS_TYPED;
-  const [asker, scope, earlier, quoted, skip, day, ...rest] = asTyped ? parts.slice(0, -1) : parts;
+  const mark = parts.length > 5 ? parts.at(-1) : undefined;
+  const isMarked = mark === AS_TYPED || mark === AS_MEANT;
+  const [asker, scope, earlier, quoted, skip, day, ...rest] = isMarked ? parts.slice(0, -1) : parts;
   const number = numberPart(skip);
   if (asker === undefined || !/^\d{1,20}$/.test(asker) || number === undefined || rest.length > 0)
     return undefined;
@@ -71,6 +75,7 @@ export function readAskedState({ version, parts }: ControlState): AskedState | u
     quoted: quoted || undefined,
     skip: number,
     askedOn: dayOf(numberPart(day)),
-    asTyped,
+    asTyped: mark === AS_TYPED,
+    asMeant: mark === AS_MEANT,
   };
 }

@@ -22,20 +22,25 @@ const SYLLABLE =
 
 /**
  * The word of the articles that a mistyped one is meant for, as they write it; undefined where the word is known, common or a name, or
- * none is near: two letters swapped from 4 letters on, one wrong from 6, two from 8, and the first one right.
+ * none is near: two letters swapped from 4 letters on, one wrong from 6, two from 8, and the first one right. `loosely`, for a word that
+ * somebody is asked about before it is read so, names count, too, one letter may be wrong from 4 on, and two from 6.
  */
-export async function nearWord(index: PassageIndex, word: string): Promise<string | undefined> {
+export async function nearWord(
+  index: PassageIndex,
+  word: string,
+  loosely = false,
+): Promise<string | undefined> {
   const forms = normalForms(word);
   const typed = foldMarks(word);
   const isLeft =
     typed.length < SHORTEST ||
     !/^[a-z]+$/.test(typed) ||
-    /\p{Lu}/u.test(word) ||
+    (/\p{Lu}/u.test(word) && !loosely) ||
     SYLLABLE.test(typed) ||
     isCommonWord(forms) ||
     index.documentFrequency(forms.term) > 0;
   if (isLeft) return undefined;
-  const most = typed.length >= TWO_WRONG ? 2 : 1;
+  const most = typed.length >= (loosely ? ONE_WRONG : TWO_WRONG) ? 2 : 1;
   const letters = lettersOf(typed);
   const near = index
     .termsFrom(typed.charAt(0))
@@ -54,7 +59,7 @@ export async function nearWord(index: PassageIndex, word: string): Promise<strin
     const surface = await surfaceOf(index, term, typed);
     const wrong = surface === undefined ? most + 1 : editDistance(typed, foldMarks(surface), most);
     if (surface === undefined || wrong > most) continue;
-    if (typed.length < ONE_WRONG && !areSwapped(typed, foldMarks(surface))) continue;
+    if (!loosely && typed.length < ONE_WRONG && !areSwapped(typed, foldMarks(surface))) continue;
     const isBetter =
       best === undefined || wrong < best.wrong || (wrong === best.wrong && passages > best.passages);
     if (isBetter) best = { surface, passages, wrong };

@@ -25,10 +25,17 @@ const EARLIER_ARTICLE_GAIN = 2;
 /** What those of articles of the dates gain that the question names: as much as making them one and a half times as likely. */
 const DATES_GAIN = 0.4;
 
+/** What those gain that state a date of the question themselves, and lose that plainly mean another day. */
+const STATED_GAIN = 0.6;
+
 /** What is for a window because of where it stands. It decides what is quoted first; how surely it answers is judged without. */
-export function preferenceOf({ candidate: { article } }: WindowInContext, carried: Carried): number {
+export function preferenceOf(
+  { candidate: { article }, dated = 0 }: WindowInContext,
+  carried: Carried,
+): number {
   return (
     (article.id === carried.earlier?.articleId ? EARLIER_ARTICLE_GAIN : 0) +
-    (carried.dates?.among(article) === true ? DATES_GAIN : 0)
+    Math.max(carried.dates?.among(article) === true ? DATES_GAIN : 0, STATED_GAIN * Math.max(0, dated)) +
+    STATED_GAIN * Math.min(0, dated)
   );
 }

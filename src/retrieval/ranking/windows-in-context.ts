@@ -1,4 +1,4 @@
-import type { Article } from '../../corpus/article.ts';
+import type { Article, Span } from '../../corpus/article.ts';
 import { tokenize } from '../analysis/tokens.ts';
 import type { Carried } from '../answer.ts';
 import type { Hit } from '../index/passage-index.ts';
@@ -54,22 +54,29 @@ export function windowsInContext(
     const neighbour = byId.get(hit.passage.id + step);
     return neighbour?.article === article ? neighbour.mask : 0;
   };
+  const { dates, earlier } = carried;
+  const dateWords = wordsFrom(query, 'dates');
+  const statedIn = (article: Article, { start, end }: Span): number =>
+    dates?.stated?.(article.text.slice(start, end), article) ?? 0;
   const sumOfScores = hits.reduce((sum, { score }) => sum + score, 0) || 1;
   const promising = found
     .map((candidate): Candidate => {
       const article = articles.get(candidate.article);
+      // A passage that states a date of the question says its words for it, as the article's own date would.
+      const { start, end } = candidate.passage.passage;
+      const stated = statedIn(candidate.article, { start, end }) > 0 ? dateWords : 0;
+      const titleMask = (article?.titleMask ?? 0) | stated;
       return {
         ...candidate,
         maskBefore: beside(candidate, -1),
         maskAfter: beside(candidate, 1),
-        titleMask: article?.titleMask ?? 0,
-        articleMask: (article?.mask ?? 0) | (article?.titleMask ?? 0),
+        titleMask,
+        articleMask: (article?.mask ?? 0) | titleMask,
         articleShare: (article?.score ?? 0) / sumOfScores,
         articleBest: (article?.best ?? 0) / bestScore,
       };
     })
     .toSorted((a, b) => promise(b) - promise(a) || a.place - b.place);
-  const { dates, earlier } = carried;
   const judged = new Set([
     ...promising.slice(0, JUDGED),
     ...mostAlike(promising, meaning),
@@ -98,16 +105,20 @@ export function windowsInContext(
     numbers: query.words.map(({ term }) => analyser.vocabulary.find(term)),
   };
   const windows = candidates.flatMap((candidate) =>
-    windowsOf(candidate.passage).map(
-      (window): WindowInContext => ({
+    windowsOf(candidate.passage).map((window): WindowInContext => {
+      const { units } = candidate.passage;
+      const [start, end] = [units[window.first]?.start ?? 0, units[window.last]?.end ?? 0];
+      const dated = statedIn(candidate.article, { start, end });
+      return {
         question,
         candidate,
         window,
-        first: candidate.passage.units[window.first]?.first ?? 0,
-        last: candidate.passage.units[window.last]?.last ?? 0,
+        first: units[window.first]?.first ?? 0,
+        last: units[window.last]?.last ?? 0,
         mask: maskOf(candidate.matches, window.first, window.last),
-      }),
-    ),
+        dated,
+      };
+    }),
   );
   for (const context of windows) {
     best.window = Math.max(best.window, weigh(question, context.mask));

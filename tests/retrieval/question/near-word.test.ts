@@ -34,6 +34,19 @@ describe('nearWord', () => {
   });
 
   it.each([
+    ['Orchestar', 'orchestra'],
+    ['bagdes', 'badges'],
+    ['bamd', 'band'],
+    ['Regsitraton', 'registration'],
+  ])('reads “%s” as “%s” where that is only asked', async (typed, read) => {
+    expect(await nearWord(await index, typed, true)).toBe(read);
+  });
+
+  it.each(['parking', 'Xylophone', 'the', 'trog'])('reads “%s” as nothing even then', async (typed) => {
+    expect(await nearWord(await index, typed, true)).toBeUndefined();
+  });
+
+  it.each([
     ['a known word', 'volunteer'],
     ['a common word that no article has', 'parking'],
     ['another common word', 'marking'],

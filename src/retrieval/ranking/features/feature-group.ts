@@ -58,6 +58,8 @@ export interface WindowInContext {
   readonly first: number;
   readonly last: number;
   readonly mask: number;
+  /** How plainly it states a date that the question names, 0 to 1; below 0 where it means another. */
+  readonly dated?: number | undefined;
   /** How alike it is to the question in meaning; undefined where nothing is known of that. */
   readonly likeness?: WindowLikeness | undefined;
   /** Its vectors, looked up only where they are needed; undefined where it has none. */

@@ -1,4 +1,4 @@
-import { foldMarks } from '../text/fold-marks.ts';
+import { foldMarks } from './fold-marks.ts';
 
 /** A text without case and marks and as long as before, so that places in it are places in the text. */
 export function foldedAlike(text: string): string {

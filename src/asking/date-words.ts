@@ -1,0 +1,67 @@
+import type { Article } from '../corpus/article.ts';
+import type { DateWords } from '../retrieval/answer.ts';
+import type { NamedDates } from '../retrieval/dates/dates-in-question.ts';
+import { namesWeekdayOf, statesAnyDay, statesDateOf, statesDayOf } from '../retrieval/dates/days-in-text.ts';
+import { daysInWords, type EventDays, eventDaysOf } from '../retrieval/dates/event-days.ts';
+import { isTypedInVietnamese } from '../text/looks-vietnamese.ts';
+import type { EventDates } from './dates-of-events.ts';
+
+/** How much the words of an event count that dates a question: the article on it holds them all, and is seldom the one that answers. */
+const EVENT_WEIGHT = 0.1;
+/** How much such a day counts: a text may state it within a stretch. */
+const DAY_WEIGHT = 0.2;
+/** As much as an article of the dates gains. */
+const STATED_DATE = 1.3;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** What states other days alone is seldom of this one. */
+const OTHER_DAY = -0.5;
+/** A weekday alone may be of any week. */
+const WEEKDAY = 0.5;
+
+/** What the ranking is told of dates that a question names; nothing where no article is of them: the words for them are then as good as others. */
+export function wordsOfNamed(
+  named: (NamedDates | EventDates) & { readonly articles: ReadonlySet<Article> },
+): DateWords | undefined {
+  if (named.articles.size === 0) return undefined;
+  const isByEvent = 'event' in named;
+  return {
+    words: named.words,
+    weight: isByEvent ? EVENT_WEIGHT : undefined,
+    among: (article) => named.articles.has(article),
+    // "After 2024" may mean the article's date, or that of an event which an older one announces.
+    stated: isByEvent
+      ? undefined
+      : (text, { published }) => (statesDateOf(text, named, published?.iso) ? STATED_DATE : 0),
+  };
+}
+
+/** The question with its words for days as texts write them, for "tomorrow" in an old article is another day: "open thursday 7 august?". */
+export function withDaysWritten(question: string, days: EventDays): string {
+  const start = question.normalize('NFC').toLowerCase().indexOf(days.words);
+  if (start < 0) return question;
+  const written = daysWritten(question, days);
+  return `${question.slice(0, start)}${written}${question.slice(start + days.words.length)}`
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function daysWritten(question: string, days: EventDays): string {
+  return daysInWords(days, isTypedInVietnamese(question));
+}
+
+/** What the ranking is told of such days: they are what a text states, and no article's own. */
+export function wordsOfEventDays(question: string, days: EventDays): DateWords {
+  return {
+    words: daysWritten(question, days),
+    weight: DAY_WEIGHT,
+    among: () => false,
+    stated: (text, { published }) => {
+      if (statesDayOf(text, days, published?.iso)) return 1;
+      // "Tomorrow" in an article is the day after its own.
+      const own = DAY.test(published?.iso ?? '') ? eventDaysOf(text, published?.iso ?? '') : undefined;
+      if (own !== undefined) return own.from <= days.to && days.from <= own.to ? 1 : -1;
+      if (namesWeekdayOf(text, days)) return WEEKDAY;
+      return statesAnyDay(text) ? OTHER_DAY : 0;
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import type { Library, NewsItem } from '../library.ts';
+import { datesOf, EARLIEST, LATEST, type NamedDates } from '../retrieval/dates/dates-in-question.ts';
+import type { AskedNews } from './asked.ts';
+import type { Newest } from './newest.ts';
+import { newestOf } from './newest.ts';
+import { withoutWords } from './within-dates.ts';
+
+/** The longest list of news: whoever wants more looks through `/timeline`. */
+const MOST = 50;
+
+/** A topic is at most so many characters long. */
+export const MAX_TOPIC = 100;
+
+/** What news are asked for. Dates are `YYYY-MM-DD`, inclusive. */
+export type NewsFilter = Pick<AskedNews, 'topic' | 'from' | 'to'>;
+
+/** What became new last, of all articles or those about a topic: those with its words in the title, and those that treat it. */
+export async function newsOn(
+  library: Pick<Library, 'news' | 'articles' | 'about'>,
+  { topic, from = '', to = '' }: NewsFilter = {},
+): Promise<readonly NewsItem[]> {
+  const about =
+    topic === undefined
+      ? undefined
+      : new Set([...library.articles({ query: topic }), ...(await library.about(topic))]);
+  return library
+    .news()
+    .filter(
+      ({ article, iso }) =>
+        (about === undefined || about.has(article)) &&
+        // ISO dates compare as text, and "2023-01~" comes after its days.
+        (from === '' || `${iso}~` > from) &&
+        (to === '' || iso.slice(0, 10) <= to),
+    )
+    .slice(0, MOST);
+}
+
+/** The dates of the news that a question asks for, where it asks for news and for nothing else: "what's new this week?". */
+export function bareNewsOf(question: string, askedOn: string): NewsFilter | undefined {
+  if (isBare(newestOf(question))) {
+    const dates = datesOf(question, askedOn);
+    return dates === undefined ? {} : rangeOf(dates);
+  }
+  const dates = datesOf(question, askedOn);
+  const isNews = dates !== undefined && isBare(newestOf(withoutWords(question, dates.words)));
+  return isNews ? rangeOf(dates) : undefined;
+}
+
+function rangeOf({ from, to }: NamedDates): NewsFilter {
+  return { from: from === EARLIEST ? undefined : from, to: to === LATEST ? undefined : to };
+}
+
+function isBare(newest: Newest | undefined): boolean {
+  return newest?.asksForNews === true && newest.words === '';
+}

@@ -1,0 +1,36 @@
+import { type Client, DiscordAPIError } from 'discord.js';
+import type { Library, ReloadReport } from '../library.ts';
+import type { Logger } from '../log.ts';
+import { announcementCard } from '../reply/cards/announcement-card.ts';
+import { messagesFor } from '../reply/messages/index.ts';
+import { post } from '../reply/respond.ts';
+
+/** What announcements need. */
+export interface AnnounceOptions {
+  readonly client: Client;
+  readonly channelId: string;
+  readonly library: Pick<Library, 'news' | 'status'>;
+  readonly log: Logger;
+}
+
+/** Names in a channel, in one silent message, what a reload has added or changed; nothing where it only removed. Never rejects. */
+export async function announce(
+  { added, changed }: Pick<ReloadReport, 'added' | 'changed'>,
+  { client, channelId, library, log }: AnnounceOptions,
+): Promise<void> {
+  const ids = new Set([...added, ...changed]);
+  const items = library.news().filter(({ article }) => ids.has(article.id));
+  if (items.length === 0) return;
+  const channel = client.channels.cache.get(channelId);
+  const locale = channel !== undefined && 'guild' in channel ? channel.guild.preferredLocale : 'en-GB';
+  const card = announcementCard(items, library.status().version, messagesFor(locale));
+  try {
+    await post(client.rest, channelId, card);
+  } catch (error) {
+    const reason = error instanceof DiscordAPIError ? { reason: error.message } : { error };
+    log.warn(
+      'what is new could not be announced: correct ANNOUNCE_CHANNEL_ID, or let the bot see that channel and send messages there',
+      { channel: channelId, ...reason },
+    );
+  }
+}

@@ -1,0 +1,155 @@
+import { foldedAlike } from '../../text/folded-alike.ts';
+import { type Range, shifted, whole } from './date-forms.ts';
+
+/** Days that a question names, counted from the day that it is asked on, and its words for them in lower case. */
+export interface EventDays extends Range {
+  readonly words: string;
+}
+
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+/** "Thứ bảy này"; "thứ hai" is also "the second", so one of these must be said to be this or next. */
+const THU = [
+  'chu nhat',
+  'thu hai|thu 2',
+  'thu ba|thu 3',
+  'thu tu|thu 4',
+  'thu nam|thu 5',
+  'thu sau|thu 6',
+  'thu bay|thu 7',
+];
+const MONTH_NAMES =
+  'january february march april may june july august september october november december'.split(' ');
+const NUMBERS = [
+  'one|a|mot',
+  'two|hai',
+  'three|ba',
+  'four|bon',
+  'five',
+  'six|sau',
+  'seven|bay',
+  'eight|tam',
+  'nine|chin',
+  'ten|muoi',
+];
+
+const PART = '(?:morning|afternoon|evening|night|noon|lunchtime)';
+/** "3 tuần sau khi" counts from something else. */
+const VI_BEGIN = '(?<!(?:\\p{N}|mot|hai|ba|bon|nam|vai|may) )';
+const VI_END = '(?! (?:khi|do|ngay|le|cuoc|buoi|hoi)(?!\\p{L}))';
+
+type Read = (match: RegExpExecArray, today: string) => Range | undefined;
+
+/** Patterns over lower case without marks, those that hold others first. */
+const FORMS: readonly (readonly [string, Read])[] = [
+  ['(?:the )?day after tomorrow|ngay (?:kia|mot)', (_, today) => oneDay(shifted(today, 2))],
+  [`tomorrow(?: ${PART})?|(?:sang|trua|chieu|toi|dem|ngay|hom) mai`, (_, today) => oneDay(shifted(today, 1))],
+  [
+    'later today|today|tonight|this (?:morning|afternoon|evening)|(?:hom|sang|trua|chieu|toi|dem) nay',
+    (_, today) => oneDay(today),
+  ],
+  [`(?:the )?next weekend|cuoi tuan (?:sau|toi)${VI_END}`, (_, today) => shiftedRange(weekendOf(today), 7)],
+  ['(?:this|this coming|(?:at|on|over|for) the) weekend|cuoi tuan nay', (_, today) => weekendOf(today)],
+  [
+    `(?:this coming|this|next|coming) (${WEEKDAYS.join('|')})`,
+    ([, name = ''], today) => oneDay(nextWeekday(WEEKDAYS.indexOf(name), today)),
+  ],
+  [
+    `(${THU.join('|')}) (?:nay|toi|tuan nay)${VI_END}`,
+    ([, name = ''], today) =>
+      oneDay(
+        nextWeekday(
+          THU.findIndex((names) => names.split('|').includes(name)),
+          today,
+        ),
+      ),
+  ],
+  [`next week|${VI_BEGIN}tuan (?:sau|toi)${VI_END}`, (_, today) => weekAfter(today)],
+  [`next month|${VI_BEGIN}thang (?:sau|toi)${VI_END}`, (_, today) => monthAfter(today)],
+  [
+    `in (\\p{N}{1,2}|${NUMBERS.join('|')}) (days?|weeks?)(?: time)?|(\\p{N}{1,2}|${NUMBERS.join('|')}) (ngay|tuan) nua`,
+    ([, count, unit, dem, donVi], today) => {
+      const number = countOf(count ?? dem ?? '');
+      const isWeek = /^(?:week|tuan)/.test(unit ?? donVi ?? '');
+      const day = shifted(today, number * (isWeek ? 7 : 1));
+      return isWeek ? { from: shifted(day, -3), to: shifted(day, 3) } : oneDay(day);
+    },
+  ],
+];
+/** "Down with flu since this morning" asks for no day. */
+const BOUND = '(?<!(?<![\\p{L}\\p{N}])(?:since|from|until|till|by|before|after|than|tu|den|truoc|ke tu) )';
+const PATTERNS = FORMS.map(([form, read]) => ({
+  pattern: new RegExp(`(?<![\\p{L}\\p{N}])${BOUND}(?:${form})(?![\\p{L}\\p{N}])`, 'u'),
+  read,
+}));
+
+/** What every form holds: without it there is nothing to look for. */
+const HINT = /tomorrow|today|tonight|this|next|coming|weekend|weeks?|days?|mai|nay|sau|toi|kia|mot|nua/;
+
+/** The days of events that a question names by words that count from `today` (`YYYY-MM-DD`): "tomorrow", "this weekend", "tuần sau". */
+export function eventDaysOf(question: string, today: string): EventDays | undefined {
+  const text = question.normalize('NFC').toLowerCase();
+  const folded = foldedAlike(text);
+  if (!HINT.test(folded)) return undefined;
+  for (const { pattern, read } of PATTERNS) {
+    const match = pattern.exec(folded);
+    const range = match === null ? undefined : read(match, today);
+    if (match !== null && range !== undefined)
+      return { ...range, words: text.slice(match.index, match.index + match[0].length) };
+  }
+  return undefined;
+}
+
+const IN_VIETNAMESE = 'chủ nhật|thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy'.split('|');
+
+/** One or two days as texts write them: "thursday 7 august", "thứ năm 7 tháng 8"; empty for a longer stretch. */
+export function daysInWords({ from, to }: Range, vietnamese: boolean): string {
+  const days = from === to ? [from] : to === shifted(from, 1) ? [from, to] : [];
+  const inWords = days.map((day) => {
+    const [, month = 0, number = 0] = day.split('-').map(Number);
+    return vietnamese
+      ? `${IN_VIETNAMESE[weekdayOf(day)]} ${number} tháng ${month}`
+      : `${WEEKDAYS[weekdayOf(day)]} ${number} ${MONTH_NAMES[month - 1]}`;
+  });
+  return inWords.join(' ');
+}
+
+function oneDay(day: string): Range {
+  return { from: day, to: day };
+}
+
+function shiftedRange({ from, to }: Range, days: number): Range {
+  return { from: shifted(from, days), to: shifted(to, days) };
+}
+
+/** 0 for Sunday. */
+export function weekdayOf(day: string): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay();
+}
+
+/** The Saturday and Sunday that come, or that are. */
+function weekendOf(today: string): Range {
+  const weekday = weekdayOf(today);
+  const saturday = shifted(today, weekday === 0 ? -1 : 6 - weekday);
+  return { from: saturday, to: shifted(saturday, 1) };
+}
+
+function nextWeekday(weekday: number, today: string): string {
+  return shifted(today, ((weekday - weekdayOf(today) + 6) % 7) + 1);
+}
+
+/** From Monday to Sunday. */
+function weekAfter(today: string): Range {
+  const monday = shifted(today, (8 - weekdayOf(today)) % 7 || 7);
+  return { from: monday, to: shifted(monday, 6) };
+}
+
+function monthAfter(today: string): Range {
+  const [year = 0, month = 0] = today.split('-').map(Number);
+  return whole(month === 12 ? { year: year + 1, month: 1 } : { year, month: month + 1 });
+}
+
+function countOf(written: string): number {
+  return /^\p{N}+$/u.test(written)
+    ? Number(written)
+    : NUMBERS.findIndex((names) => names.split('|').includes(written)) + 1;
+}

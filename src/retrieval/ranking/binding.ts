@@ -1,0 +1,94 @@
+import type { Article } from '../../corpus/article.ts';
+import { foldMarks } from '../../text/fold-marks.ts';
+import { yearsOfDays } from '../dates/days-in-text.ts';
+import {
+  type AskedYears,
+  askedYears,
+  type LabelledNumber,
+  labelledNumberOf,
+  yearsIn,
+} from '../question/bound-numbers.ts';
+import type { Ranked } from './rank.ts';
+
+/**
+ * The windows without those that plainly tell of another year, or of another one of several, than the question: "who won the 2026 Oscars?"
+ * is not answered by those of 2022, nor "when does stage 3 start?" by stage 2. All of them where the question names no such number.
+ */
+export function boundTo(question: string, ranked: readonly Ranked[]): readonly Ranked[] {
+  const years = askedYears(question);
+  const labelled = labelledNumberOf(question);
+  if (years === undefined && labelled === undefined) return ranked;
+  const known = new Map<Article, boolean>();
+  const mayTell = (article: Article): boolean => {
+    const told = known.get(article) ?? (years === undefined || tellsOf(article, years));
+    known.set(article, told);
+    return told;
+  };
+  return ranked.filter((one) => {
+    const { article } = one.context.candidate;
+    const isOtherYear = years !== undefined && !mayTell(article) && isOfOther(one, years);
+    return !isOtherYear && (labelled === undefined || !isOfOtherNumber(one, labelled));
+  });
+}
+
+/** Whether an article names one of the years anywhere, its own date included. */
+function tellsOf(article: Article, { holds }: AskedYears): boolean {
+  const { id, title, text, published } = article;
+  return yearsIn(`${id.replaceAll(/[_/]/g, ' ')}\n${title ?? ''}\n${published?.iso ?? ''}\n${text}`).some(
+    holds,
+  );
+}
+
+/** Whether a window or its title names a year, or its article is too old to know of the one that is asked for. */
+function isOfOther({ context }: Ranked, { only, holds }: AskedYears): boolean {
+  const { article } = context.candidate;
+  const published = Number(article.published?.iso.slice(0, 4));
+  // An article of the year before may announce what comes.
+  if (only !== undefined && published < only - 1) return true;
+  const text = textOf(context);
+  return yearsIn(`${article.title ?? ''}\n${text}`).length > 0 || isOfOtherDays(text, article, holds);
+}
+
+/** "On 3 July" is of the year of an article of May. */
+function isOfOtherDays(text: string, { published }: Article, holds: AskedYears['holds']): boolean {
+  const years = yearsOfDays(text, published?.iso);
+  return years.length > 0 && !years.some(holds);
+}
+
+function textOf({ candidate: { passage, article }, window }: Ranked['context']): string {
+  const { units } = passage;
+  return article.text.slice(units[window.first]?.start, units[window.last]?.end);
+}
+
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(
+  ' ',
+);
+const CARDINALS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const VIETNAMESE = 'mot hai ba bon nam sau bay tam chin muoi'.split(' ');
+
+/** Whether a window names the same with another number, and its article nowhere with the one that is asked for. */
+function isOfOtherNumber({ context }: Ranked, { label, number }: LabelledNumber): boolean {
+  const { article } = context.candidate;
+  const named = new RegExp(`(?<!\\p{L})${label}s? (?:no\\.? ?|number |so )?\\p{N}`, 'u');
+  if (!named.test(foldMarks(textOf(context)))) return false;
+  const whole = foldMarks(`${article.title ?? ''}\n${article.text}`);
+  const [ordinal, cardinal, vietnamese] = [ORDINALS, CARDINALS, VIETNAMESE].map((names) => names[number - 1]);
+  const names = [String(number), `${number}(?:st|nd|rd|th)`, ordinal, cardinal, vietnamese].filter(
+    (name) => name !== undefined,
+  );
+  const one = `(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?![\\p{L}\\p{N}])`;
+  const beside = new RegExp(
+    `(?<!\\p{L})${label}s?(?!\\p{L}).{0,30}?${one}|${one}.{0,15}?(?<!\\p{L})${label}`,
+    'u',
+  );
+  return !beside.test(whole) && !isInRange(whole, label, number);
+}
+
+/** "Districts 3 to 7" names district 5. */
+function isInRange(text: string, label: string, number: number): boolean {
+  const ranges = new RegExp(
+    `(?<!\\p{L})${label}s? (\\p{N}+) ?(?:-|–|to|until|through|den|toi) ?(?:${label} )?(\\p{N}+)`,
+    'gu',
+  );
+  return [...text.matchAll(ranges)].some(([, from, to]) => Number(from) <= number && number <= Number(to));
+}

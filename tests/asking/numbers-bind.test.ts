@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { ask } from '../../src/asking/ask.ts';
+import { openLibrary } from '../../src/library.ts';
+import { corpusFolder } from '../support/corpus-folder.ts';
+
+const dated = (title: string, date: string, text: string): string =>
+  `---\ntitle: ${title}\n${date === '' ? '' : `date: ${date}\n`}---\n${text}\n`;
+
+const OSCARS = dated(
+  'Oscars night',
+  '2022-03-28',
+  'CODA won the Oscar for best picture at the 2022 Oscars in Los Angeles. Jane Campion won best director.',
+);
+const CLUB = dated(
+  'Film club',
+  '2026-02-01',
+  'The film club meets every Thursday at eight in the station hall.',
+);
+
+async function answerTo(question: string, files: Readonly<Record<string, string>>, ungated = false) {
+  const library = await openLibrary({ directory: await corpusFolder(files) });
+  const { answer } = await ask(library, { question, askedOn: '2026-04-01', ungated });
+  return answer;
+}
+
+describe('a year in a question', () => {
+  it.each(['who won the 2026 oscars', 'who won best picture at the oscars in 2026', 'Ai thắng Oscar 2026?'])(
+    '“%s” is not answered by those of 2022',
+    async (question) => {
+      const answer = await answerTo(question, { 'oscars.md': OSCARS, 'club.md': CLUB });
+      expect(answer.excerpts.map(({ article }) => article.id)).not.toContain('oscars');
+      // The article is named as related all the same.
+      if (question.startsWith('who')) expect(answer.related.map(({ id }) => id)).toContain('oscars');
+    },
+  );
+
+  it('is met by the article’s own date, its title, or any place in it', async () => {
+    const win = 'CODA won the Oscar for best picture in Los Angeles. Jane Campion won best director.';
+    const cases = [
+      dated('Oscars night', '2022-03-28', win),
+      dated('Oscars night 2022', '', win),
+      dated('Oscars night', '', `${win}\n\nThe ceremony of 2022 was the third since 2019.`),
+      dated('Oscars night', '', win),
+    ];
+    for (const oscars of cases) {
+      const answer = await answerTo('who won best picture at the oscars in 2022?', { 'oscars.md': oscars });
+      expect(answer.excerpts[0]?.text).toContain('CODA');
+    }
+  });
+
+  it('is met by no article that is older than the year before', async () => {
+    const win = 'CODA won the Oscar for best picture in Los Angeles. Jane Campion won best director.';
+    for (const [date, kind] of [
+      ['2022-03-28', 'nothing-found'],
+      ['2025-12-01', 'found'],
+      ['', 'found'],
+    ] as const) {
+      const files = { 'oscars.md': dated('Oscars night', date, win) };
+      expect([date, (await answerTo('who won best picture at the 2026 oscars?', files)).kind]).toEqual([
+        date,
+        kind,
+      ]);
+    }
+  });
+});
+
+describe('a number that tells one of several from the others', () => {
+  const files = {
+    'race.md': dated(
+      'River race',
+      '',
+      'Race 2 starts at noon at the old mill. Race 3 starts at two at the lock.',
+    ),
+    'notes.md': dated(
+      'Notes',
+      '',
+      'The old mill sells bread. The lock keeper lives beside the lock, in house 5.',
+    ),
+  };
+
+  it('is not met by another one', async () => {
+    const answer = await answerTo('when does race 5 start?', files);
+    expect(answer.excerpts.map(({ text }) => text).join()).not.toContain('Race');
+    expect((await answerTo('when does race 3 start?', files)).excerpts[0]?.text).toContain(
+      'Race 3 starts at two',
+    );
+  });
+
+  it('is met by words, and by a stretch that holds it', async () => {
+    for (const [text, asked] of [
+      ['Race 2 starts at noon at the old mill, the fifth race at four.', 'at four'],
+      ['Races 2 to 6 start at noon at the old mill.', 'at noon'],
+    ] as const) {
+      const answer = await answerTo(
+        'when does race 5 start?',
+        { 'race.md': dated('River race', '', text) },
+        true,
+      );
+      expect(answer.excerpts[0]?.text ?? '').toContain(asked);
+    }
+  });
+});
