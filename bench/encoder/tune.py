@@ -20,6 +20,8 @@ from measure import report
 from tokens import Tokens
 from weights import load_start
 
+STEPS_BEFORE_MEAN = 30
+MEAN_RATE = .015
 STEPS_A_LINE, STEPS_A_FILE = 20, 100
 
 
@@ -81,19 +83,22 @@ def main():
 
 
 def train(top, lessons, test, options):
-    """The trained layers. Progress is counted in questions asked, or in minutes where those run out first."""
+    """The running mean of the trained layers. Progress is counted in questions asked, or in minutes where those run out first."""
     chance = random.Random(options.seed)
     sizes = Sizes(options.questions, options.hard, options.repeat)
     total = options.epochs * sum(len(one.asked) for one in lessons)
     print(f"{len(lessons)} communities, {total:.0f} questions to ask", flush=True)
     state, step = learner(top, options.tau, options.anchor)
     began, asked, lines = time.time(), 0, []
+    mean = top
     for n, batch in zip(itertools.count(1), passes(lessons, sizes, chance)):
         seconds = time.time() - began
         done = max(asked / total, seconds / 60 / options.minutes)
         if done >= 1:
             break
         top, state, line = step(top, state, batch, rate_at(done, options.lr))
+        # Late layers differ from step to step by what was asked last; their mean is a little better than any of them.
+        mean = top if n <= STEPS_BEFORE_MEAN else {k: mean[k] + MEAN_RATE * (top[k] - mean[k]) for k in top}
         asked += int(batch["asked"].sum())
         lines.append(np.asarray(line))
         if n % STEPS_A_LINE == 0:
@@ -102,10 +107,10 @@ def train(top, lessons, test, options):
             print(f"{seconds:.0f} s, step {n}, {done:.0%}: contrastive {contrastive:.3f} moved {moved:.4f}"
                   f" gradient {gradient:.2f}", flush=True)
         if n % STEPS_A_FILE == 0:
-            save(options.out, top)
+            save(options.out, mean)
         if test and n % options.test_every == 0:
-            report(f"step {n}", top, test)
-    return top
+            report(f"step {n}", mean, test)
+    return mean
 
 
 def save(path, top):

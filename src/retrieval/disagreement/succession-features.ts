@@ -54,6 +54,8 @@ export interface Pair {
 }
 
 const DAY_MS = 86_400_000;
+/** Cosine of two windows from which they likely state the same fact; two of one community are at .5 in the mean. */
+const LIKELY_TWINS = 0.75;
 
 /** The numbers of `PAIR_FEATURES`, whether the later one itself says what it replaces, and whether it says that something has changed. */
 export function pairFeatures({ earlier, later, earlierIsBest, place }: Pair): {
@@ -78,7 +80,7 @@ export function pairFeatures({ earlier, later, earlierIsBest, place }: Pair): {
     features: [
       later.score - earlier.score,
       cosine,
-      Math.max(0, cosine - 0.85) * 10,
+      Math.max(0, cosine - LIKELY_TWINS) * 10,
       Math.log1p(Math.max(0, days)),
       Number(change),
       Number(saysChange(a.text)),
