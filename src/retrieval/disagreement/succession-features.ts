@@ -54,7 +54,7 @@ export interface Pair {
 }
 
 const DAY_MS = 86_400_000;
-/** Cosine of two windows from which they likely state the same fact; two of one community are at .5 in the mean. */
+/** Cosine of two windows from which they may state the same fact: of those of one community one pair in twenty is above it. */
 const LIKELY_TWINS = 0.75;
 
 /** The numbers of `PAIR_FEATURES`, whether the later one itself says what it replaces, and whether it says that something has changed. */
