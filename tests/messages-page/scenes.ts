@@ -1,0 +1,205 @@
+import type { SharedBot } from '../support/running.ts';
+import type { Reply } from '../support/simulated-discord/screen.ts';
+import type { User } from '../support/simulated-discord/user.ts';
+import type { Language } from './shown.ts';
+
+/** Who reads a language, with what they type and press. */
+export interface Reader {
+  readonly language: Language;
+  readonly user: User;
+  readonly admin: User;
+  /** The English or the Vietnamese of something. */
+  readonly say: (en: string, vi: string) => string;
+}
+
+/** One message of the page: what leads to it. */
+export interface Scene {
+  readonly title: string;
+  readonly show: (reader: Reader, bot: SharedBot) => Promise<Reply>;
+}
+
+const ask = ({ user }: Reader, question: string): Promise<Reply> => user.slash('ask', { question });
+
+const refused = (reader: Reader): Promise<Reply> =>
+  ask(reader, reader.say('Is there a swimming pool at the hotel?', 'Khách sạn có hồ bơi không?'));
+
+const priced = (reader: Reader): Promise<Reply> =>
+  ask(reader, reader.say('How much is a ticket for all three days?', 'Vé ba ngày có giá bao nhiêu?'));
+
+/** What the bot says, in the order in which somebody would come upon it. */
+export const SCENES: readonly Scene[] = [
+  { title: 'An answer', show: priced },
+  {
+    title: 'An answer that a later article has changed',
+    show: (reader) =>
+      ask(
+        reader,
+        reader.say(
+          'When will Harbour Tech Days 2026 be held?',
+          'Ngày hội Công nghệ Cảng 2026 diễn ra khi nào?',
+        ),
+      ),
+  },
+  {
+    title: 'A follow-up',
+    show: async (reader) => {
+      const answer = await ask(
+        reader,
+        reader.say('Who gives the opening talk?', 'Ai trình bày bài nói mở màn?'),
+      );
+      const modal = await reader.user.press(answer, reader.say('Ask a follow-up', 'Hỏi tiếp'));
+      return reader.user.submit(modal, {
+        [reader.say('Your question', 'Câu hỏi của bạn')]: reader.say(
+          'And when does it begin?',
+          'Và mấy giờ bắt đầu?',
+        ),
+      });
+    },
+  },
+  {
+    title: 'A word that was mistyped',
+    show: (reader) =>
+      ask(reader, reader.say('When can tickets be retruned?', 'Vé được trả lại đến hết ngyà nào?')),
+  },
+  { title: 'A refusal', show: refused },
+  {
+    title: 'A refusal below a mention, which all can see',
+    show: ({ user, say }) =>
+      user.says('guild', `@Verbatim ${say('is there a swimming pool?', 'khách sạn có hồ bơi không?')}`),
+  },
+  {
+    title: 'A refused question sent to the organisers',
+    show: async (reader) => {
+      const refusal = await refused(reader);
+      await reader.user.press(refusal, reader.say('Tell the organisers', 'Báo cho ban tổ chức'));
+      return refusal;
+    },
+  },
+  {
+    title: 'What is wrong with an answer?',
+    show: async (reader) => reader.user.press(await priced(reader), reader.say('Report', 'Báo lỗi')),
+  },
+  {
+    title: 'An answer reported',
+    show: async (reader) => {
+      const which = await reader.user.press(await priced(reader), reader.say('Report', 'Báo lỗi'));
+      await reader.user.press(which, reader.say('Outdated', 'Đã cũ'));
+      return which;
+    },
+  },
+  {
+    title: 'What people have sent, for admins',
+    show: ({ admin }) => admin.slash('corpus reports'),
+  },
+  {
+    title: 'A private answer, shared',
+    show: async (reader) => {
+      const question = reader.say('Where does bus 5 stop?', 'Cửa mở lúc mấy giờ?');
+      const answer = await reader.user.slash('ask', { question, private: true });
+      await reader.user.press(answer, reader.say('Share', 'Chia sẻ'));
+      return answer;
+    },
+  },
+  {
+    title: 'An answer checked',
+    show: async (reader) => reader.user.contextMenu('Check this answer', await priced(reader)),
+  },
+  { title: 'The articles', show: ({ user }) => user.slash('articles') },
+  {
+    title: 'No article matches',
+    show: ({ user, say }) => user.slash('articles', { query: say('swimming', 'bơi lội') }),
+  },
+  {
+    title: 'One article',
+    show: ({ user, say }) => user.slash('article', { title: say('Tickets and prices', 'Vé và giá vé') }),
+  },
+  {
+    title: 'An article that is not there',
+    show: ({ user, say }) => user.slash('article', { title: say('Parking', 'Chỗ đậu xe') }),
+  },
+  { title: 'The timeline', show: ({ user }) => user.slash('timeline') },
+  { title: 'Help', show: ({ admin }) => admin.slash('help') },
+  {
+    title: 'A greeting',
+    show: ({ user, say }) => user.says('guild', `@Verbatim ${say('hello', 'chào bot')}`),
+  },
+  {
+    title: 'Thanks in a direct message',
+    show: ({ user, say }) => user.says('dm', say('thank you!', 'cảm ơn bạn')),
+  },
+  {
+    title: 'A question without words',
+    show: ({ user }) => user.slash('ask', { question: '???' }, { unchecked: true }),
+  },
+  {
+    title: 'A question that is too long',
+    show: ({ user, say }) =>
+      user.slash('ask', { question: say('when ', 'khi nào ').repeat(120) }, { unchecked: true }),
+  },
+  {
+    title: 'A date that cannot be read',
+    show: ({ user }) => user.slash('articles', { from: '31/31/2026' }),
+  },
+  { title: 'What is loaded, for admins', show: ({ admin }) => admin.slash('corpus status') },
+  {
+    title: 'The articles read again',
+    show: async ({ admin }, { discord }) => {
+      const card = await admin.slash('corpus reload');
+      const first = card.text;
+      await discord.until(() => card.text !== first, 10_000, 'what came of the reload');
+      return card;
+    },
+  },
+  {
+    title: 'Why a question is answered',
+    show: ({ admin, say }) =>
+      admin.slash('corpus why', {
+        question: say('How much is a ticket for students?', 'Sinh viên trả bao nhiêu tiền vé?'),
+      }),
+  },
+  {
+    title: 'Why a question is refused',
+    show: ({ admin, say }) =>
+      admin.slash('corpus why', {
+        question: say('Is there a swimming pool at the hotel?', 'Khách sạn có hồ bơi không?'),
+      }),
+  },
+  {
+    title: 'A message to be added as an article',
+    show: ({ admin, user, say }) =>
+      admin.contextMenu(
+        'Add as article',
+        user.posts(
+          'guild',
+          say(
+            'The cloakroom stands beside the main entrance and closes at 22:00.',
+            'Chỗ gửi đồ ở cạnh cửa chính, đóng lúc 22 giờ.',
+          ),
+        ),
+      ),
+  },
+  {
+    title: 'An article to be removed',
+    show: ({ admin, say }) =>
+      admin.slash('corpus remove', { article: say('Tickets and prices', 'Vé và giá vé') }),
+  },
+  {
+    title: 'An article removed',
+    show: async ({ admin, say }) => {
+      const card = await admin.slash('corpus remove', { article: say('Tickets and prices', 'Vé và giá vé') });
+      await admin.press(card, say('Remove', 'Gỡ'));
+      return card;
+    },
+  },
+  {
+    title: 'An article brought back',
+    show: ({ admin, say }) =>
+      admin.slash('corpus restore', { article: say('Tickets and prices', 'Vé và giá vé') }),
+  },
+  { title: 'The last change, to be undone', show: ({ admin }) => admin.slash('corpus rollback') },
+  { title: 'The history of changes', show: ({ admin }) => admin.slash('corpus history') },
+  {
+    title: 'A command for admins, used by somebody else',
+    show: ({ user }) => user.slash('corpus status', {}, { overridden: true }),
+  },
+];
