@@ -46,6 +46,16 @@ export interface Desk {
   readonly onFailed: (error: unknown) => void;
 }
 
+/** How the bot is run, for admins who look after it. */
+export interface Setup {
+  /** Whether a change in the folder of articles is loaded by itself. */
+  readonly watches: boolean;
+  /** Gateway connections. */
+  readonly shards: number;
+  /** Whether reports and the index can be kept. */
+  canWriteState(): Promise<boolean>;
+}
+
 /** What handlers work with: handed to every one by dispatch. */
 export interface CommandContext {
   readonly library: Library;
@@ -58,6 +68,7 @@ export interface CommandContext {
   /** Counts the questions that people ask. */
   readonly tally: Tally;
   readonly desk: Desk;
+  readonly setup: Setup;
   /** Whether a refusal may show the passage that came closest. */
   readonly closestPassage: boolean;
   /** Who has sent which question since the start: in memory alone, so that one person's press counts once. */

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { type Client, Events } from 'discord.js';
 import type { Admins, CommandContext } from '../commands/command.ts';
 import { createWeb, type Web } from '../corpus/fetching/web.ts';
+import { tryWriting } from '../corpus/storage/try-writing.ts';
 import type { Library } from '../library.ts';
 import type { Logger } from '../log.ts';
 import { createReportStore } from '../reports/report-store.ts';
@@ -45,6 +46,8 @@ export interface BotOptions {
   readonly announceChannelId?: string | null | undefined;
   /** Folder for what people send to the organisers, and for what admins did with the articles. */
   readonly stateDir: string;
+  /** Whether the folder of articles is watched; false where it is left out. */
+  readonly watches?: boolean | undefined;
   /** Told what happens, in numbers; nobody where it is left out. */
   readonly watch?: Watch | undefined;
   /** The folder of articles, which admins change. */
@@ -82,6 +85,15 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
     ),
     tally: watch,
     desk: openDesk(options, options.web ?? createWeb()),
+    setup: {
+      watches: options.watches ?? false,
+      shards: options.shard?.count ?? 1,
+      canWriteState: () =>
+        tryWriting(options.stateDir).then(
+          () => true,
+          () => false,
+        ),
+    },
   };
   const underWay = new Set<Promise<void>>();
   let stopping = false;

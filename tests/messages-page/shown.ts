@@ -58,7 +58,7 @@ export type Language = keyof typeof LOCALES;
 function day(milliseconds: number, language: Language): string {
   const isToday = Math.abs(milliseconds - Date.now()) < TWO_DAYS_MS;
   return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' }).format(
-    milliseconds,
+    isToday ? NOW : milliseconds,
   );
 }
 

@@ -1,7 +1,9 @@
+import type { Article } from '../../corpus/article.ts';
 import type { Skipped } from '../../corpus/skipped.ts';
 import type { LibraryStatus, MeaningStatus, ReloadRefused, ReloadReport } from '../../library.ts';
 import { cleanLine, shorten } from '../../text/clean.ts';
 import { escapeMarkdown } from '../markdown/escape.ts';
+import { dateOf, titleOf } from '../markdown/source-line.ts';
 import type { Messages } from '../messages/index.ts';
 import { COLOURS, containerReply, type Reply, textDisplay } from '../reply.ts';
 
@@ -50,19 +52,46 @@ export function reloadRefusedCard(refused: ReloadRefused, messages: Messages): R
   });
 }
 
-/** What the library holds now. */
-export function statusCard(status: LibraryStatus, messages: Messages): Reply {
+/** What admins are told of a running bot. */
+export interface BotStatus extends LibraryStatus {
+  readonly newest: Article | undefined;
+  /** Open reports that this admin may see; undefined where they cannot be read. */
+  readonly reports: number | undefined;
+  readonly watches: boolean;
+  readonly shards: number;
+  readonly isStateWritable: boolean;
+}
+
+/** What the library holds now, and how the bot does. */
+export function statusCard(status: BotStatus, messages: Messages): Reply {
   const { corpus } = messages;
   return containerReply({
-    colour: COLOURS.neutral,
+    colour: status.isStateWritable ? COLOURS.neutral : COLOURS.unsure,
     parts: [
       textDisplay(
         [
           `### ${corpus.status(status.articles, status.passages)}`,
           `-# ${corpus.loadedAt(`<t:${Math.floor(status.loadedAt.getTime() / 1_000)}:f>`)} · ${corpus.version(`\`${status.version}\``)}`,
-          `-# ${meaningLine(status.meaning, messages)}`,
           ...(status.reloading ? [corpus.reloadUnderWay] : []),
         ].join('\n'),
+      ),
+      textDisplay(
+        [
+          ...(status.newest === undefined
+            ? []
+            : [
+                corpus.newest(
+                  `${dateOf(status.newest.published, messages)} · ${titleOf(status.newest, messages)}`,
+                ),
+              ]),
+          ...(status.reports === undefined ? [] : [corpus.openReports(status.reports)]),
+          meaningLine(status.meaning, messages),
+          status.watches ? corpus.watched : corpus.notWatched,
+          status.isStateWritable ? corpus.stateWritable : corpus.stateNotWritable,
+          ...(status.shards > 1 ? [corpus.shards(status.shards)] : []),
+        ]
+          .map((line) => `- ${line}`)
+          .join('\n'),
       ),
       textDisplay(skippedSection(status.skipped, messages)),
     ],

@@ -120,6 +120,19 @@ export const en = {
     loadedAt: (time: string) => `Loaded ${time}`,
     version: (version: string) => `Version ${version}`,
     reloadUnderWay: 'A reload is running.',
+    newest: (article: string) => `Newest article: ${article}`,
+    openReports: (reports: number) =>
+      reports === 0
+        ? 'No open reports'
+        : reports === 1
+          ? '1 open report (/corpus reports)'
+          : `${reports} open reports (/corpus reports)`,
+    watched: 'Changes in the folder are loaded automatically (CORPUS_WATCH)',
+    notWatched: 'Changes in the folder are loaded by /corpus reload',
+    stateWritable: 'The state folder is writable',
+    stateNotWritable:
+      '**The state folder is not writable:** reports cannot be saved, and every start takes as long as the first. Check the permissions and the disk space of STATE_DIR.',
+    shards: (shards: number) => `${shards} shards`,
     meaning: {
       off: 'Answers by words alone (MEANING=off)',
       unavailable: 'Answers by words alone: the encoder does not run on this machine (see the log)',

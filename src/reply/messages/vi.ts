@@ -117,6 +117,17 @@ export const vi: Messages = {
     loadedAt: (time) => `Nạp lúc ${time}`,
     version: (version) => `Phiên bản ${version}`,
     reloadUnderWay: 'Đang nạp lại.',
+    newest: (article) => `Bài mới nhất: ${article}`,
+    openReports: (reports) =>
+      reports === 0
+        ? 'Không có báo cáo nào chưa xử lý'
+        : `${reports} báo cáo chưa xử lý (/kho-bài câu-hỏi-thiếu)`,
+    watched: 'Thay đổi trong thư mục được nạp tự động (CORPUS_WATCH)',
+    notWatched: 'Thay đổi trong thư mục chỉ được nạp khi dùng /kho-bài nạp-lại',
+    stateWritable: 'Ghi được vào thư mục trạng thái',
+    stateNotWritable:
+      '**Không ghi được vào thư mục trạng thái:** báo cáo sẽ không được lưu, và lần khởi động nào cũng lâu như lần đầu. Hãy kiểm tra quyền ghi và dung lượng đĩa của STATE_DIR.',
+    shards: (shards) => `${shards} phân đoạn (shard)`,
     meaning: {
       off: 'Chỉ trả lời theo từ ngữ (MEANING=off)',
       unavailable: 'Chỉ trả lời theo từ ngữ: bộ mã hóa không chạy được trên máy này (xem nhật ký)',
