@@ -98,7 +98,16 @@ Tôi không tìm thấy câu trả lời trong 3 bài báo.
       .user('Hoa', { admin: true })
       .slash('corpus why', { question: 'Who opened the bridge?' });
     expect(why.ephemeral).toBe(true);
-    expect(why.text).toContain('I answer this. Confidence');
+    expect(why.text).toContain('### Who opened the bridge?\nI answer this.\nIt asks for a person.\n');
+    expect(why.text).toContain(
+      '- In the best passage: “opened”, “bridge”\n**The best passage**\n“The new bridge',
+    );
+    expect(why.text).not.toMatch(/weight \d|score \d|%/);
+    const details = await running.discord
+      .user('Nga', { admin: true })
+      .slash('corpus why', { question: 'Who opened the bridge?', details: true });
+    expect(details.text).toContain('I answer this. Confidence');
+    expect(details.text).toMatch(/bridge: weight 0\.\d+, in 2 passages[^]*score \d/);
   });
 
   it('suggests articles by any part of their title, without case and marks', async () => {

@@ -165,6 +165,14 @@ export const SCENES: readonly Scene[] = [
       }),
   },
   {
+    title: 'The same in numbers',
+    show: ({ admin, say }) =>
+      admin.slash('corpus why', {
+        question: say('How much is a ticket for students?', 'Sinh viên trả bao nhiêu tiền vé?'),
+        details: true,
+      }),
+  },
+  {
     title: 'A message to be added as an article',
     show: ({ admin, user, say }) =>
       admin.contextMenu(

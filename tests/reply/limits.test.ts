@@ -16,8 +16,10 @@ import { refusalCard } from '../../src/reply/cards/refusal-card.ts';
 import { reportsCard } from '../../src/reply/cards/reports-card.ts';
 import { timelineCard } from '../../src/reply/cards/timeline-card.ts';
 import { whyCard } from '../../src/reply/cards/why-card.ts';
+import { whyDetailsCard } from '../../src/reply/cards/why-details-card.ts';
 import { messagesFor } from '../../src/reply/messages/index.ts';
 import { checkLimits, type Reply } from '../../src/reply/reply.ts';
+import type { Explanation } from '../../src/retrieval/explanation.ts';
 import { cleanLine } from '../../src/text/clean.ts';
 import { article } from '../support/article.ts';
 
@@ -105,6 +107,22 @@ function cards(text: string, locale: string): Record<string, Reply> {
     warnings: times(9, text),
     key: 'A'.repeat(16),
     version: VERSION,
+  };
+  const explanation: Explanation = {
+    question,
+    kind: 'found',
+    asksFor: 'person',
+    terms: times(40, { text, term: text, weight: 1, passages: 1, origin: 'synonym' }),
+    passages: times(5, {
+      article: first,
+      quote,
+      score: -1.25,
+      shares: times(9, { group: 'discrimination', share: -1.25 }),
+    }),
+    confidence: 1,
+    threshold: 0.5,
+    confidenceShares: times(9, { feature: 'surroundings: article', share: 1.25 }),
+    unknownWords: times(40, text),
   };
   const twin = { known: text, by: 'text' as const };
   return {
@@ -203,25 +221,8 @@ function cards(text: string, locale: string): Record<string, Reply> {
       }),
       messages,
     ),
-    why: whyCard(
-      {
-        question,
-        kind: 'found',
-        asksFor: 'person',
-        terms: times(40, { text, term: text, weight: 1, passages: 1, origin: 'synonym' }),
-        passages: times(5, {
-          article: first,
-          quote,
-          score: -1.25,
-          shares: times(9, { group: 'discrimination', share: -1.25 }),
-        }),
-        confidence: 1,
-        threshold: 0.5,
-        confidenceShares: times(9, { feature: 'surroundings: article', share: 1.25 }),
-        unknownWords: [],
-      },
-      messages,
-    ),
+    why: whyCard(explanation, messages),
+    whyDetails: whyDetailsCard(explanation, messages),
   };
 }
 
