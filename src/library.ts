@@ -5,6 +5,7 @@ import { ArticleFolder, type LibraryOptions } from './library/article-folder.ts'
 import { type Edition, editionOf } from './library/edition.ts';
 import type { NewsItem } from './library/news.ts';
 import type { OnProgress } from './library/progress.ts';
+import { QuestionVectors } from './library/question-vectors.ts';
 import { type ReloadOptions, ReloadRefused, type ReloadReport } from './library/reload.ts';
 import type { Answer, AnswerOptions } from './retrieval/answer.ts';
 import { type ArticleFilter, listArticles } from './retrieval/articles/article-list.ts';
@@ -57,6 +58,8 @@ export interface Library {
   news(): readonly NewsItem[];
   /** The word of the articles that a mistyped one is meant for, or `loosely` may be; undefined where it is known, or none is near. */
   nearWord(word: string, loosely?: boolean): Promise<string | undefined>;
+  /** What questions mean, to be compared with each other; empty where there is no encoder. */
+  questionVectors(questions: Iterable<string>): Promise<ReadonlyMap<string, Float32Array>>;
   /** Rejects with `ReloadRefused`, the old articles going on, whenever the new ones cannot or should not take over. */
   reload(options?: ReloadOptions): Promise<ReloadReport>;
   /** Tells of each reload that was asked for here: not of one that only took over what another process had read. */
@@ -102,6 +105,7 @@ export async function openLibrary(given: LibraryOptions): Promise<Library> {
     meaning: encoder && { encoder, vectorFile, makes, onProgress: onMeaning, onSaveFailed },
   });
   let edition = await editionOf(first, retriever);
+  const questionVectors = new QuestionVectors();
   let reloading = false;
   const listeners: ((report: ReloadReport) => void)[] = [];
   folder.save(first);
@@ -137,6 +141,7 @@ export async function openLibrary(given: LibraryOptions): Promise<Library> {
     news: () => edition.news,
     onReloaded: (listener) => void listeners.push(listener),
     nearWord: (word, loosely) => edition.retriever.nearWord(word, loosely),
+    questionVectors: (questions) => questionVectors.of(questions, edition.retriever.meaning),
     understood: async () => edition.retriever.meaning?.filled,
     close: async () => {
       await edition.retriever.meaning?.close();

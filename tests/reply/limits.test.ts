@@ -13,7 +13,8 @@ import { reloadCard, statusCard } from '../../src/reply/cards/corpus-card.ts';
 import { newsCard } from '../../src/reply/cards/news-card.ts';
 import { previewCard, unreadableCard } from '../../src/reply/cards/preview-card.ts';
 import { refusalCard } from '../../src/reply/cards/refusal-card.ts';
-import { reportsCard } from '../../src/reply/cards/reports-card.ts';
+import { reportCard } from '../../src/reply/cards/report-card.ts';
+import { REPORTS_PER_PAGE, reportsCard } from '../../src/reply/cards/reports-card.ts';
 import { timelineCard } from '../../src/reply/cards/timeline-card.ts';
 import { whyCard } from '../../src/reply/cards/why-card.ts';
 import { whyDetailsCard } from '../../src/reply/cards/why-details-card.ts';
@@ -81,17 +82,14 @@ function cards(text: string, locale: string): Record<string, Reply> {
     at: '2023-01-06T00:00:00Z',
     guild: null,
   };
-  const groups = Array.from({ length: 8 }, (_, index) => ({
+  const groups = Array.from({ length: REPORTS_PER_PAGE }, (_, index) => ({
     id: String(index),
     question: text,
     follows: text,
     reports: [report],
-    reasons: new Map([
-      ['outdated' as const, 9],
-      ['wrong-passage' as const, 9],
-      ['not-answered' as const, 9],
-      ['not-in-articles' as const, 9],
-    ]),
+    reason: 'not-answered' as const,
+    quote: { text, title: text },
+    link: `https://discord.com/channels/${OWNER}/${OWNER}/${OWNER}`,
     latest: report.at,
   }));
   const quote = { start: 0, end: Math.min(600, text.length) };
@@ -199,6 +197,11 @@ function cards(text: string, locale: string): Record<string, Reply> {
         shards: 16,
         isStateWritable: false,
       },
+      messages,
+    ),
+    complaint: reportCard(
+      { question, version: VERSION, asker: OWNER, skip: 0, earlier, scope: first },
+      { quote: { text: text.slice(0, 600), title: text }, link: groups[0]?.link },
       messages,
     ),
     reports: reportsCard(

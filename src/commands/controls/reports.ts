@@ -2,10 +2,9 @@ import { messagesFor } from '../../reply/messages/index.ts';
 import { numberPart } from '../../reply/read/custom-id.ts';
 import { notice } from '../../reply/reply.ts';
 import { replace, respond } from '../../reply/respond.ts';
-import { groupReports } from '../../reports/report-groups.ts';
 import type { Control } from '../command.ts';
 import { isAdmin } from '../permission.ts';
-import { reportsPage, visibleReports } from './reports-page.ts';
+import { groupsOf, reportsPage, visibleReports } from './reports-page.ts';
 
 /** Turns the pages of the questions that people sent. */
 export const reportsControl: Control = {
@@ -38,7 +37,7 @@ export const doneControl: Control = {
     if (!isAdmin(interaction, context.admins))
       return respond(interaction, notice(messages.notice.adminsOnly));
     const chosen = interaction.isStringSelectMenu() ? interaction.values : [];
-    const groups = groupReports(await visibleReports(interaction, context));
+    const groups = await groupsOf(await visibleReports(interaction, context), context);
     const ids = groups
       .filter(({ id }) => chosen.includes(id))
       .flatMap(({ reports }) => reports.map(({ id }) => id));

@@ -170,12 +170,13 @@ export const en = {
 
   report: {
     which:
-      'What is wrong with this answer? Pressing a button sends the organisers your question, the reason, the time and the server. A follow-up is sent with the question before it. Your name is not sent.',
+      'What is wrong with this answer? Pressing a button sends the organisers what is shown here, the reason, the time and the server. Your name is not sent.',
+    answer: 'The answer',
     reasons: {
       'not-in-articles': 'Not in the articles',
       'wrong-passage': 'Wrong passage',
       outdated: 'Outdated',
-      'not-answered': 'Does not answer the question',
+      'not-answered': 'Question not answered',
     },
     thanks: 'Thank you. The organisers will see this question.',
     thanksOfAdmins: 'Thank you. The admins of the bot will see this question.',
@@ -191,6 +192,7 @@ export const en = {
     none: 'There are no open reports.',
     times: (count: number) => (count === 1 ? 'once' : `${count} times`),
     latest: (time: string) => `latest ${time}`,
+    message: 'message',
     nowAnswered: '**now answered**',
     markDone: 'Mark as done…',
     exported: (questions: number) => `All ${questions} reports as a spreadsheet:`,

@@ -164,12 +164,13 @@ export const vi: Messages = {
 
   report: {
     which:
-      'Câu trả lời này sai ở đâu? Khi bạn bấm nút, ban tổ chức sẽ nhận được câu hỏi, lý do, thời gian và tên máy chủ. Câu hỏi tiếp được gửi kèm câu hỏi trước đó. Tên của bạn không được gửi.',
+      'Câu trả lời này sai ở đâu? Khi bạn bấm nút, ban tổ chức sẽ nhận được những gì hiện ở đây, kèm lý do, thời gian và tên máy chủ. Tên của bạn không được gửi.',
+    answer: 'Câu trả lời',
     reasons: {
       'not-in-articles': 'Không có trong các bài',
       'wrong-passage': 'Sai đoạn',
       outdated: 'Đã cũ',
-      'not-answered': 'Chưa trả lời',
+      'not-answered': 'Không đúng câu hỏi',
     },
     thanks: 'Cảm ơn bạn: ban tổ chức sẽ thấy câu hỏi này.',
     thanksOfAdmins: 'Cảm ơn bạn: quản trị viên của bot sẽ thấy câu hỏi này.',
@@ -186,6 +187,7 @@ export const vi: Messages = {
     none: 'Không có báo cáo nào chưa xử lý.',
     times: (count) => `${count} lần`,
     latest: (time) => `gần nhất ${time}`,
+    message: 'tin nhắn',
     nowAnswered: '**nay đã trả lời được**',
     markDone: 'Đánh dấu đã xong…',
     exported: (questions) => `Toàn bộ ${questions} báo cáo dưới dạng bảng tính:`,
