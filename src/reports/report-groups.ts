@@ -1,5 +1,4 @@
 import { byCodeUnit } from '../text/order.ts';
-import { asksAlike, type Questioned, questioned, type Vectors } from './likeness.ts';
 import type { Report, ReportReason } from './report.ts';
 
 /** Reports for one reason whose questions ask alike, the first of them standing for all. */
@@ -19,28 +18,26 @@ export interface ReportGroup {
 }
 
 /**
- * Groups reports by reason and by what they ask, the most frequent group first, then the latest. Questions are compared by meaning where
- * they have vectors, else by words. A report joins the first group that it is like.
+ * Groups reports by reason and by what they ask, the most frequent group first, then the latest. A report joins the first group whose
+ * first question asks alike, after a question that asks alike.
  */
 export function groupReports(
   reports: readonly Report[],
-  vectors: Vectors = new Map(),
+  asksAlike: (a: string, b: string) => boolean,
 ): readonly ReportGroup[] {
-  const groups: { asked: Questioned; before: Questioned; reports: [Report, ...Report[]] }[] = [];
+  const groups: [Report, ...Report[]][] = [];
   for (const report of reports) {
-    const asked = questioned(report.question, vectors);
-    const before = questioned(report.follows ?? '', vectors);
     const group = groups.find(
-      (other) =>
-        other.reports[0].reason === report.reason &&
-        asksAlike(other.asked, asked) &&
-        asksAlike(other.before, before),
+      ([first]) =>
+        first.reason === report.reason &&
+        asksAlike(first.question, report.question) &&
+        asksAlike(first.follows ?? '', report.follows ?? ''),
     );
-    if (group === undefined) groups.push({ asked, before, reports: [report] });
-    else group.reports.push(report);
+    if (group === undefined) groups.push([report]);
+    else group.push(report);
   }
   return groups
-    .map(({ reports: members }) => groupOf(members))
+    .map(groupOf)
     .toSorted((a, b) => b.reports.length - a.reports.length || byCodeUnit(b.latest, a.latest));
 }
 

@@ -1,5 +1,6 @@
 import type { BaseInteraction } from 'discord.js';
 import { ask } from '../../asking/ask.ts';
+import { asksAlike } from '../../asking/asks-alike.ts';
 import { dayIn } from '../../asking/day-in.ts';
 import { REPORTS_PER_PAGE, reportsCard } from '../../reply/cards/reports-card.ts';
 import { messagesFor } from '../../reply/messages/index.ts';
@@ -32,7 +33,7 @@ export async function groupsOf(
   const texts = latest.flatMap(({ question, follows }) =>
     follows === undefined ? [question] : [question, follows],
   );
-  return groupReports(latest, await library.questionVectors(texts));
+  return groupReports(latest, asksAlike(await library.questionVectors(texts)));
 }
 
 /** One page of them; `page` is brought into range. */

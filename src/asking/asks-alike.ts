@@ -7,7 +7,7 @@ import { foldText } from '../text/fold-words.ts';
 export type Vectors = ReadonlyMap<string, Float32Array>;
 
 /** A question with all that it is compared by. */
-export interface Questioned {
+interface Questioned {
   readonly words: ReadonlySet<string>;
   /** Its words that carry a topic, as the index has them. */
   readonly topic: ReadonlySet<string>;
@@ -27,8 +27,18 @@ const ALIKE = 0.6;
 const ALIKE_WITHIN = 0.925;
 const ALIKE_APART = 0.955;
 
-/** A question, taken apart; an empty one is like an empty one alone. */
-export function questioned(question: string, vectors: Vectors): Questioned {
+/** Says of two questions whether they want to know the same; an empty one is like an empty one alone. Each is taken apart once. */
+export function asksAlike(vectors: Vectors = new Map()): (a: string, b: string) => boolean {
+  const known = new Map<string, Questioned>();
+  const takenApart = (question: string): Questioned => {
+    const before = known.get(question) ?? questioned(question, vectors);
+    known.set(question, before);
+    return before;
+  };
+  return (a, b) => wantTheSame(takenApart(a), takenApart(b));
+}
+
+function questioned(question: string, vectors: Vectors): Questioned {
   return {
     words: new Set(
       foldText(question)
@@ -44,8 +54,7 @@ export function questioned(question: string, vectors: Vectors): Questioned {
   };
 }
 
-/** Whether two questions want to know the same. */
-export function asksAlike(a: Questioned, b: Questioned): boolean {
+function wantTheSame(a: Questioned, b: Questioned): boolean {
   if (a.words.size === 0 || b.words.size === 0) return a.words.size === b.words.size;
   if (overlap(a.words, b.words) === 1) return true;
   // "Where is it?" and "When is it?" share all their topic.
