@@ -64,6 +64,8 @@ export interface Library {
   reload(options?: ReloadOptions): Promise<ReloadReport>;
   /** Tells of each reload that was asked for here: not of one that only took over what another process had read. */
   onReloaded(listener: (report: ReloadReport) => void): void;
+  /** Calls this after every reload that brought new articles or changed ones. */
+  onReload(listener: () => void): void;
   status(): LibraryStatus;
   /** Settles when the articles and the index are kept for the next start, or could not be; never rejects. */
   saved(): Promise<void>;
@@ -106,6 +108,7 @@ export async function openLibrary(given: LibraryOptions): Promise<Library> {
   });
   let edition = await editionOf(first, retriever);
   const questionVectors = new QuestionVectors();
+  const changeListeners: (() => void)[] = [];
   let reloading = false;
   const listeners: ((report: ReloadReport) => void)[] = [];
   folder.save(first);
@@ -116,6 +119,7 @@ export async function openLibrary(given: LibraryOptions): Promise<Library> {
     const after = (await folder.savedAs(version)) ?? (await folder.reload(before, force, onProgress));
     const updated = await updateRetriever(edition.retriever, after.corpus, whileIndexing(onProgress));
     edition = await editionOf(after, updated, edition);
+    if (after.corpus.version !== before.corpus.version) for (const listener of changeListeners) listener();
     await letOthersRun();
     folder.save(after);
     const report = {
@@ -147,6 +151,7 @@ export async function openLibrary(given: LibraryOptions): Promise<Library> {
       await edition.retriever.meaning?.close();
       await encoder?.close();
     },
+    onReload: (listener) => void changeListeners.push(listener),
     saved: async () => void (await Promise.all([edition.retriever.saved, folder.saved])),
     status: () => ({
       articles: edition.load.corpus.articles.length,

@@ -14,7 +14,9 @@ import type { Incoming } from '../corpus/storage/incoming.ts';
 import type { Shelf } from '../corpus/storage/shelf.ts';
 import type { Library } from '../library.ts';
 import type { ControlState } from '../reply/read/custom-id.ts';
+import type { Reply } from '../reply/reply.ts';
 import type { Report } from '../reports/report.ts';
+import type { WaitingStore } from '../reports/waiting.ts';
 import type { Once } from '../text/once.ts';
 import type { Tally } from './tally.ts';
 
@@ -65,6 +67,10 @@ export interface CommandContext {
   /** Ids of the registered chat-input commands by name, for mentions that can be pressed. */
   readonly commandIds: ReadonlyMap<string, string>;
   readonly reports: Reports;
+  /** Those who want to be told once the question of their report is closed. */
+  readonly waiting: WaitingStore;
+  /** Sends somebody a direct message; one that cannot be sent is lost, for many people take none. */
+  readonly tell: (user: string, reply: Reply) => Promise<void>;
   /** Counts the questions that people ask. */
   readonly tally: Tally;
   readonly desk: Desk;

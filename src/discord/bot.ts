@@ -1,11 +1,14 @@
 import { join } from 'node:path';
 import { type Client, Events } from 'discord.js';
 import type { Admins, CommandContext } from '../commands/command.ts';
+import { tellAnswered } from '../commands/tell-closed.ts';
 import { createWeb, type Web } from '../corpus/fetching/web.ts';
 import { tryWriting } from '../corpus/storage/try-writing.ts';
 import type { Library } from '../library.ts';
 import type { Logger } from '../log.ts';
+import { sendTo } from '../reply/respond.ts';
 import { createReportStore } from '../reports/report-store.ts';
+import { openWaiting } from '../reports/waiting.ts';
 import { Once } from '../text/once.ts';
 import { announce } from './announce.ts';
 import { beginsToSpeak, createChat } from './chat.ts';
@@ -83,6 +86,14 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
       createReportStore(join(options.stateDir, 'reports.jsonl'), join(options.stateDir, 'gaps.jsonl')),
       log,
     ),
+    waiting: openWaiting(join(options.stateDir, 'waiting')),
+    tell: async (user, reply) => {
+      try {
+        await sendTo(await client.users.fetch(user), reply);
+      } catch (error) {
+        log.debug('somebody could not be told', { error });
+      }
+    },
     tally: watch,
     desk: openDesk(options, options.web ?? createWeb()),
     setup: {
@@ -118,6 +129,14 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   client.on(Events.MessageUpdate, (before, message) => {
     if (!stopping && beginsToSpeak(before, message)) track(chat(message));
   });
+  const tellThoseWhoWait = (): void => {
+    // One shard for all: what a reload brought is told once.
+    if (stopping || (options.shard?.id ?? 0) > 0) return;
+    const telling = tellAnswered(context).catch((error: unknown) =>
+      log.error('those who wait for an answer could not be told', { error }),
+    );
+    track(telling);
+  };
   logConnection(client, log, () => stopping);
   watchConnection(client, watch);
   const { ended, closed, refused } = endOf(client);
@@ -148,6 +167,8 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
         if (!stopping) track(announce(report, { client, channelId, library, log }));
       });
     }
+    options.library.onReload(tellThoseWhoWait);
+    tellThoseWhoWait();
     log.info('logged in', { name: user.tag, servers: guilds.cache.size, ...which });
   } catch (error) {
     await client.destroy();

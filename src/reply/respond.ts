@@ -13,6 +13,7 @@ import {
   type RESTPostAPIChannelMessageJSONBody,
   Routes,
   type StringSelectMenuInteraction,
+  type User,
 } from 'discord.js';
 import { checkLimits, type Reply } from './reply.ts';
 
@@ -118,6 +119,11 @@ export async function begin(interaction: Repliable, response: Promise<unknown>):
   });
   first.set(interaction, arrived);
   await arrived;
+}
+
+/** Sends somebody a direct message. Rejects where they take none. */
+export async function sendTo(user: Pick<User, 'send'>, reply: Reply): Promise<void> {
+  await user.send({ ...bodyOf(reply), flags: MessageFlags.IsComponentsV2 });
 }
 
 /** Answers a message. Sending it again under the same nonce after a lost answer does not post it twice. */

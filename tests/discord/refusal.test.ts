@@ -40,7 +40,10 @@ describe('a refusal leads on', () => {
     const refusal = await bot.lan.slash('ask', { question: NOWHERE });
     await bot.lan.press(refusal, 'Tell the organisers');
     expect(refusal.text).toMatch(/Related:[^]*Thank you\. The organisers will see this question\.$/);
-    expect([refusal.labels, refusal.selects.length]).toEqual([['Show the closest passage', 'Undo'], 1]);
+    expect([refusal.labels, refusal.selects.length]).toEqual([
+      ['Show the closest passage', 'Undo', 'Tell me when it is answered'],
+      1,
+    ]);
     const again = await bot.lan.slash('ask', { question: NOWHERE });
     expect((await bot.lan.press(again, 'Tell the organisers')).text).toContain('already sent');
     const admin = bot.discord.user('Hoa', { admin: true });

@@ -1,5 +1,5 @@
 import type { SharedBot } from '../support/running.ts';
-import type { Reply } from '../support/simulated-discord/screen.ts';
+import { Reply } from '../support/simulated-discord/screen.ts';
 import type { User } from '../support/simulated-discord/user.ts';
 import type { Language } from './shown.ts';
 
@@ -88,8 +88,39 @@ export const SCENES: readonly Scene[] = [
     },
   },
   {
+    title: 'A question to be told about',
+    show: async (reader) => {
+      const refusal = await ask(
+        reader,
+        reader.say('Who plays at the closing concert?', 'Ai hát trong đêm nhạc bế mạc?'),
+      );
+      await reader.user.press(refusal, reader.say('Tell the organisers', 'Báo cho ban tổ chức'));
+      await reader.user.press(
+        refusal,
+        reader.say('Tell me when it is answered', 'Báo tôi khi có câu trả lời'),
+      );
+      return refusal;
+    },
+  },
+  {
     title: 'What people have sent, for admins',
     show: ({ admin }) => admin.slash('corpus reports'),
+  },
+  {
+    title: 'The direct message to who waited, once an admin marked it as done',
+    show: async (reader, { discord }) => {
+      const question = reader.say('Who plays at the closing concert?', 'Ai hát trong đêm nhạc bế mạc?');
+      const list = await reader.admin.slash('corpus reports');
+      await reader.admin.select(list, [question]);
+      const find = () =>
+        [...discord.state.messages.values()].find(
+          ({ channel, author }) => channel.recipient === reader.user.account && author === discord.state.bot,
+        );
+      await discord.until(() => find() !== undefined, 3_000, 'the direct message');
+      const told = find();
+      if (told === undefined) throw new Error('unreachable');
+      return new Reply(null, told, 0);
+    },
   },
   {
     title: 'A private answer, shared',

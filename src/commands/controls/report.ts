@@ -1,10 +1,18 @@
 import type { ButtonInteraction, Message, StringSelectMenuInteraction } from 'discord.js';
+import { dayIn } from '../../asking/day-in.ts';
 import type { Audience } from '../../reply/cards/refusal-card.ts';
-import { REPORT_ACTIONS, reportCard, reportedCard, undoButton } from '../../reply/cards/report-card.ts';
+import {
+  REPORT_ACTIONS,
+  reportCard,
+  reportedCard,
+  tellMeButton,
+  undoButton,
+} from '../../reply/cards/report-card.ts';
 import { type Messages, messagesFor } from '../../reply/messages/index.ts';
 import { articleByKey } from '../../reply/read/article-key.ts';
 import { readAskedState } from '../../reply/read/asked-state.ts';
-import { withoutButton } from '../../reply/read/edited-message.ts';
+import { decodeState } from '../../reply/read/custom-id.ts';
+import { withoutButton, withoutButtons } from '../../reply/read/edited-message.ts';
 import { quotesOnCard } from '../../reply/read/quotes-in-card.ts';
 import { customIdsOf, readQuestion, textsOf } from '../../reply/read/read-card.ts';
 import { type ReportedPassage, readReportedPassage } from '../../reply/read/reported-passage.ts';
@@ -89,28 +97,52 @@ function thank(
   const card = reportedCard(question, thanks, id, messages);
   if (!isPrivate(interaction)) return respond(interaction, card);
   const isRefusal = interaction.customId.split(':')[1] === 'tell';
-  const undo = [undoButton(id, messages)];
+  const undo = [undoButton(id, messages), tellMeButton(id, messages)];
   return replace(
     interaction,
     isRefusal ? withoutButton(interaction.message, interaction.customId, thanks, undo) : card,
   );
 }
 
+/** Remembers who wants to be told once the question that they sent is closed. */
+const tellMeControl: Control = {
+  action: 'tellme',
+  async execute(interaction, { parts: [id = ''] }, { waiting, reports, timeZone, desk }) {
+    const messages = messagesFor(interaction.locale);
+    const report = (await reports.open()).find((one) => one.id === id);
+    if (report === undefined) return respond(interaction, notice(messages.report.alreadyClosed));
+    const { question, follows, at } = report;
+    const askedOn = dayIn(timeZone, new Date(at));
+    const { user, locale, message, customId } = interaction;
+    try {
+      await waiting.add({ id, user: user.id, locale, question, follows, askedOn });
+    } catch (error) {
+      desk.onFailed(error);
+      return respond(interaction, notice(messages.report.unavailable));
+    }
+    const said = messages.report.willTell;
+    return isPrivate(interaction)
+      ? replace(interaction, withoutButton(message, customId, `-# ${said}`))
+      : respond(interaction, notice(said));
+  },
+};
+
 /** Takes a question back that was sent a moment ago. */
 const takeBackControl: Control = {
   action: 'unsend',
-  async execute(interaction, { parts: [id = ''] }, { reports }) {
+  async execute(interaction, { parts: [id = ''] }, { reports, waiting }) {
     const messages = messagesFor(interaction.locale);
     if (!(await reports.finish([id]))) return respond(interaction, notice(messages.report.unavailable));
-    return replace(
-      interaction,
-      withoutButton(interaction.message, interaction.customId, messages.report.undone),
-    );
+    await waiting.take(id);
+    const { message, customId } = interaction;
+    const isOf = (one: string): boolean => one === customId || decodeState(one)?.action === 'tellme';
+    return replace(interaction, withoutButtons(message, isOf, messages.report.undone));
   },
 };
 
 export const REPORT_CONTROLS: readonly Control[] = [
   wrongControl,
   takeBackControl,
+  tellMeControl,
   ...Object.entries(REPORT_ACTIONS).map(([action, reason]) => reportControl(action, reason)),
 ];

@@ -4,6 +4,7 @@ import { notice } from '../../reply/reply.ts';
 import { replace, respond } from '../../reply/respond.ts';
 import type { Control } from '../command.ts';
 import { isAdmin } from '../permission.ts';
+import { tellDone } from '../tell-closed.ts';
 import { groupsOf, reportsPage, visibleReports } from './reports-page.ts';
 
 /** Turns the pages of the questions that people sent. */
@@ -43,6 +44,7 @@ export const doneControl: Control = {
       .flatMap(({ reports }) => reports.map(({ id }) => id));
     if (ids.length > 0 && !(await context.reports.finish(ids)))
       return respond(interaction, notice(messages.report.unavailable));
-    return replace(interaction, await reportsPage(interaction, context, numberPart(page) ?? 0, ids[0]));
+    await replace(interaction, await reportsPage(interaction, context, numberPart(page) ?? 0, ids[0]));
+    return tellDone(ids, context);
   },
 };

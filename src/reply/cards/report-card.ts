@@ -39,9 +39,18 @@ export function reportCard(asked: AskedQuestion, passage: ReportedPassage, messa
 export function reportedCard(question: string, thanks: string, id: string, messages: Messages): Reply {
   return containerReply({
     colour: COLOURS.sure,
-    parts: [textDisplay(questionLine(question)), textDisplay(thanks), ...rows([undoButton(id, messages)])],
+    parts: [
+      textDisplay(questionLine(question)),
+      textDisplay(thanks),
+      ...rows([undoButton(id, messages), tellMeButton(id, messages)]),
+    ],
     private: true,
   });
+}
+
+/** Asks to be told once the report of this id is closed. */
+export function tellMeButton(id: string, { buttons }: Messages): APIButtonComponent {
+  return button(buttons.tellMe, { action: 'tellme', version: '', parts: [id] });
 }
 
 /** Takes back the report of this id. */

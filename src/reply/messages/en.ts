@@ -88,6 +88,7 @@ export const en = {
     reportToAdmins: 'Tell the bot’s admins',
     closest: 'Show the closest passage',
     undo: 'Undo',
+    tellMe: 'Tell me when it is answered',
   },
 
   corpus: {
@@ -155,7 +156,7 @@ export const en = {
     admin: (commands: string) => `For admins: ${commands}`,
     not: 'I do not translate quotes or search the web. I know only these articles.',
     privacy:
-      'Privacy: I do not store or log questions. Only the questions that you send to the organisers with a button are kept, without your name. Of admins who change the articles I keep who did what. I read only messages that mention me, reply to me, or are sent to me directly.',
+      'Privacy: I do not store or log questions. Only the questions that you send to the organisers with a button are kept, without your name; if you ask to be told when there is an answer, I remember you until then. Of admins who change the articles I keep who did what. I read only messages that mention me, reply to me, or are sent to me directly.',
     permissions:
       'I need no permissions to answer commands. To answer a mention, I need permission to send messages in that channel.',
     holding: (articles: number) =>
@@ -182,6 +183,12 @@ export const en = {
     thanksOfAdmins: 'Thank you. The admins of the bot will see this question.',
     already: 'You have already sent this. Once is enough.',
     undone: 'Taken back: your question is no longer in the list.',
+    willTell: 'I will send you a direct message when it is answered. Until then I remember that you asked.',
+    alreadyClosed: 'This question is closed already. Ask it again to see the answer.',
+    closed: {
+      answered: 'You wanted to be told: the articles answer this now.',
+      done: 'You wanted to be told: the organisers have dealt with this question.',
+    },
     nobody: 'Nobody would see this: the bot has no admins here. Ask in a server that has added the bot.',
     unavailable:
       'I could not send this, because I cannot write to my folder. Please tell an admin, and try again later.',

@@ -86,6 +86,7 @@ export const vi: Messages = {
     reportToAdmins: 'Báo cho quản trị viên của bot',
     closest: 'Xem đoạn gần nhất',
     undo: 'Hoàn tác',
+    tellMe: 'Báo tôi khi có câu trả lời',
   },
 
   corpus: {
@@ -150,7 +151,7 @@ export const vi: Messages = {
     admin: (commands) => `Dành cho quản trị viên: ${commands}`,
     not: 'Tôi không dịch trích dẫn, không tra cứu trên mạng và không biết gì ngoài các bài báo này.',
     privacy:
-      'Riêng tư: câu hỏi không được lưu và không được ghi lại, trừ những câu được gửi cho ban tổ chức bằng một nút bấm; chúng được giữ mà không kèm tên. Với quản trị viên thay đổi kho bài, tôi giữ lại ai đã làm gì. Tôi chỉ đọc những tin nhắn gửi đến tôi.',
+      'Riêng tư: câu hỏi không được lưu và không được ghi lại, trừ những câu được gửi cho ban tổ chức bằng một nút bấm; chúng được giữ mà không kèm tên; nếu bạn nhờ báo tin khi có câu trả lời, tôi nhớ bạn đến lúc đó. Với quản trị viên thay đổi kho bài, tôi giữ lại ai đã làm gì. Tôi chỉ đọc những tin nhắn gửi đến tôi.',
     permissions:
       'Tôi không cần quyền nào để trả lời lệnh; để trả lời nơi được nhắc tên, chỉ cần quyền gửi tin nhắn ở đó.',
     holding: (articles) => `Hiện tôi có ${articles} bài báo.`,
@@ -176,6 +177,12 @@ export const vi: Messages = {
     thanksOfAdmins: 'Cảm ơn bạn: quản trị viên của bot sẽ thấy câu hỏi này.',
     already: 'Bạn đã gửi câu này rồi, một lần là đủ.',
     undone: 'Đã rút lại: câu hỏi của bạn không còn trong danh sách.',
+    willTell: 'Khi có câu trả lời, tôi sẽ nhắn trực tiếp cho bạn. Đến lúc đó tôi nhớ rằng bạn đã hỏi.',
+    alreadyClosed: 'Câu hỏi này đã xong. Hãy hỏi lại để xem câu trả lời.',
+    closed: {
+      answered: 'Bạn đã nhờ báo tin: nay các bài báo trả lời được câu này.',
+      done: 'Bạn đã nhờ báo tin: ban tổ chức đã xử lý câu hỏi này.',
+    },
     nobody:
       'Sẽ không ai thấy báo cáo này: ở đây bot không có quản trị viên. Hãy hỏi trong một máy chủ đã thêm bot.',
     unavailable:
