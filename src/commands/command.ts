@@ -48,6 +48,17 @@ export interface Desk {
   readonly onFailed: (error: unknown) => void;
 }
 
+/** The channel where people answer what the articles do not. */
+export interface HelpChannel {
+  /** Whether questions of a server can be posted there: it is that server's. */
+  isOffered(guildId: string | null): boolean;
+  /** Whether a channel is the one. */
+  isHere(channelId: string): boolean;
+  /** Undefined where it cannot be posted; the log says why. */
+  post(reply: Reply): Promise<{ readonly id: string; readonly url: string } | undefined>;
+  remove(messageId: string): Promise<void>;
+}
+
 /** How the bot is run, for admins who look after it. */
 export interface Setup {
   /** Whether a change in the folder of articles is loaded by itself. */
@@ -75,6 +86,7 @@ export interface CommandContext {
   readonly tally: Tally;
   readonly desk: Desk;
   readonly setup: Setup;
+  readonly help: HelpChannel;
   /** Whether a refusal may show the passage that came closest. */
   readonly closestPassage: boolean;
   /** Who has sent which question since the start: in memory alone, so that one person's press counts once. */

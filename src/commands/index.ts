@@ -18,6 +18,7 @@ import { furtherModalAction } from './controls/further.ts';
 import { listControl, openControl } from './controls/list.ts';
 import { newsControl } from './controls/news.ts';
 import { contextControl, pageControl } from './controls/page.ts';
+import { PERSON_CONTROLS } from './controls/person.ts';
 import { REPORT_CONTROLS } from './controls/report.ts';
 import { doneControl, reopenControl, reportsControl } from './controls/reports.ts';
 import { publishControl } from './controls/share.ts';
@@ -67,6 +68,7 @@ export const CONTROLS: readonly Control[] = [
   doneControl,
   reopenControl,
   ...REPORT_CONTROLS,
+  ...PERSON_CONTROLS,
   ...SHELF_CONTROLS,
 ];
 

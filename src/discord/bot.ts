@@ -18,6 +18,7 @@ import { type ConnectionRefused, connectionError } from './connection-errors.ts'
 import { createCooldown, type RateLimit } from './cooldown.ts';
 import { openDesk } from './desk.ts';
 import { createDispatch, createMessageDispatch, type Later } from './dispatch.ts';
+import { OpenedHelpChannel } from './help-channel.ts';
 import { onceInvited } from './invitation.ts';
 import { inviteLink } from './invite-link.ts';
 import { loggedReports } from './logged-report-store.ts';
@@ -49,6 +50,8 @@ export interface BotOptions {
   readonly announceChannelId?: string | null | undefined;
   /** Folder for what people send to the organisers, and for what admins did with the articles. */
   readonly stateDir: string;
+  /** The channel where people answer what the articles do not; none where it is left out. */
+  readonly helpChannelId?: string | null | undefined;
   /** Whether the folder of articles is watched; false where it is left out. */
   readonly watches?: boolean | undefined;
   /** Told what happens, in numbers; nobody where it is left out. */
@@ -75,6 +78,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   const { log, watch = NO_WATCH } = options;
   const client = createClient(options);
   const commandIds = new Map<string, string>();
+  const help = new OpenedHelpChannel(options.helpChannelId ?? null, log);
   const context: CommandContext = {
     library: options.library,
     admins: options.admins,
@@ -96,6 +100,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
     },
     tally: watch,
     desk: openDesk(options, options.web ?? createWeb()),
+    help,
     setup: {
       watches: options.watches ?? false,
       shards: options.shard?.count ?? 1,
@@ -167,6 +172,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
         if (!stopping) track(announce(report, { client, channelId, library, log }));
       });
     }
+    await help.open(client);
     options.library.onReload(tellThoseWhoWait);
     tellThoseWhoWait();
     log.info('logged in', { name: user.tag, servers: guilds.cache.size, ...which });

@@ -12,6 +12,7 @@ import {
   RESTJSONErrorCodes,
   type RESTPostAPIChannelMessageJSONBody,
   Routes,
+  type SendableChannels,
   type StringSelectMenuInteraction,
   type User,
 } from 'discord.js';
@@ -119,6 +120,11 @@ export async function begin(interaction: Repliable, response: Promise<unknown>):
   });
   first.set(interaction, arrived);
   await arrived;
+}
+
+/** Posts a message in a channel of a server. Rejects where that is not allowed. */
+export async function postTo(channel: SendableChannels, reply: Reply): Promise<Message> {
+  return channel.send({ ...bodyOf(reply), flags: MessageFlags.IsComponentsV2 });
 }
 
 /** Sends somebody a direct message. Rejects where they take none. */

@@ -10,7 +10,14 @@ Messages as readers of English and Vietnamese get them. \`npm run messages\` wri
 over a simulated Discord and invented articles, answering by words alone. Buttons and menus stand in [brackets].
 `;
 
-const bot = sharedBot(CONFERENCE);
+let helpChannel = '';
+const bot = sharedBot(
+  CONFERENCE,
+  () => ({ helpChannelId: helpChannel }),
+  (discord) => {
+    helpChannel = discord.addChannel('ask-us').id;
+  },
+);
 
 function readers(): readonly Reader[] {
   const { discord, lan } = bot;

@@ -88,6 +88,25 @@ export const SCENES: readonly Scene[] = [
     },
   },
   {
+    title: 'A refused question handed to people',
+    show: async (reader) => {
+      const refusal = await refused(reader);
+      await reader.user.press(refusal, reader.say('Ask a person', 'Nhờ người trả lời'));
+      return refusal;
+    },
+  },
+  {
+    title: 'The same, where people answer',
+    show: async ({ user }, { discord }) => {
+      const post = [...discord.state.messages.values()]
+        .filter(({ channel, author }) => channel.name === 'ask-us' && author === discord.state.bot)
+        .map((message) => new Reply(null, message, 0))
+        .find(({ text }) => text.includes(user.account.id));
+      if (post === undefined) throw new Error('nothing was posted');
+      return post;
+    },
+  },
+  {
     title: 'A question to be told about',
     show: async (reader) => {
       const refusal = await ask(

@@ -175,7 +175,7 @@ function cards(text: string, locale: string): Record<string, Reply> {
         dates,
       },
       messages,
-      { private: true, offers: { audience: 'bot', closest: true, removable: true } },
+      { private: true, offers: { audience: 'bot', closest: true, person: true, removable: true } },
     ),
     reload: reloadCard(
       { added: paths, changed: paths, removed: paths, unchanged: 1, skipped, passages: 1, tookMs: 1 },

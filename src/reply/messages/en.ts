@@ -87,6 +87,8 @@ export const en = {
     report: 'Tell the organisers',
     reportToAdmins: 'Tell the bot’s admins',
     closest: 'Show the closest passage',
+    person: 'Ask a person',
+    takeBack: 'Take it back',
     undo: 'Undo',
     tellMe: 'Tell me when it is answered',
   },
@@ -192,6 +194,18 @@ export const en = {
     nobody: 'Nobody would see this: the bot has no admins here. Ask in a server that has added the bot.',
     unavailable:
       'I could not send this, because I cannot write to my folder. Please tell an admin, and try again later.',
+  },
+
+  person: {
+    askedBy: (mention: string, here: string) =>
+      `${mention} asked this ${here}. The articles do not answer it.`,
+    here: 'here',
+    howToAnswer:
+      'Reply to this message to answer. An admin can then open the menu of your reply and choose Apps, “Add as article”: from then on I can answer it.',
+    posted: (url: string) => `Your question, with your name, is now where people can answer it: ${url}`,
+    already: 'You have already asked people this. Once is enough.',
+    takenBack: 'Taken back: your question is no longer there.',
+    unavailable: 'I could not post your question. Please tell an admin, and try again later.',
   },
 
   reports: {

@@ -85,6 +85,8 @@ export const vi: Messages = {
     report: 'Báo cho ban tổ chức',
     reportToAdmins: 'Báo cho quản trị viên của bot',
     closest: 'Xem đoạn gần nhất',
+    person: 'Nhờ người trả lời',
+    takeBack: 'Rút lại',
     undo: 'Hoàn tác',
     tellMe: 'Báo tôi khi có câu trả lời',
   },
@@ -187,6 +189,17 @@ export const vi: Messages = {
       'Sẽ không ai thấy báo cáo này: ở đây bot không có quản trị viên. Hãy hỏi trong một máy chủ đã thêm bot.',
     unavailable:
       'Không gửi được vì bot không ghi được vào thư mục của nó. Hãy báo cho quản trị viên và thử lại sau.',
+  },
+
+  person: {
+    askedBy: (mention, here) => `${mention} đã hỏi câu này ${here}. Các bài báo không trả lời được.`,
+    here: 'ở đây',
+    howToAnswer:
+      'Hãy trả lời (reply) tin nhắn này. Sau đó quản trị viên có thể mở trình đơn của câu trả lời, chọn Ứng dụng, “Thêm làm bài báo”: từ đó tôi tự trả lời được.',
+    posted: (url) => `Câu hỏi của bạn, kèm tên bạn, đã được đăng ở nơi mọi người có thể trả lời: ${url}`,
+    already: 'Bạn đã nhờ người trả lời câu này rồi, một lần là đủ.',
+    takenBack: 'Đã rút lại: câu hỏi của bạn không còn ở đó.',
+    unavailable: 'Tôi không đăng được câu hỏi của bạn. Hãy báo cho quản trị viên và thử lại sau.',
   },
 
   reports: {
