@@ -26,6 +26,7 @@ import { factsModalAction, SHELF_CONTROLS } from './controls/shelf.ts';
 
 import { suggestControl } from './controls/suggest.ts';
 import { timelineControl } from './controls/timeline.ts';
+import { updateControl } from './controls/update.ts';
 import { corpusCommand } from './corpus.ts';
 import { findInArticles } from './find-in-articles.ts';
 import { helpCommand } from './help.ts';
@@ -61,6 +62,7 @@ export const CONTROLS: readonly Control[] = [
   suggestControl,
   typedControl,
   meantControl,
+  updateControl,
   closestControl,
   timelineControl,
   newsControl,

@@ -122,6 +122,14 @@ export async function begin(interaction: Repliable, response: Promise<unknown>):
   await arrived;
 }
 
+/** Changes a message of the bot's in the channel of an interaction. Rejects where the bot cannot get at it. */
+export async function editPosted(interaction: OnMessage, messageId: string, reply: Reply): Promise<void> {
+  const { components, allowedMentions } = bodyOf(reply);
+  await interaction.client.rest.patch(Routes.channelMessage(interaction.channelId ?? '', messageId), {
+    body: { components, allowed_mentions: allowedMentions, flags: MessageFlags.IsComponentsV2 },
+  });
+}
+
 /** Posts a message in a channel of a server. Rejects where that is not allowed. */
 export async function postTo(channel: SendableChannels, reply: Reply): Promise<Message> {
   return channel.send({ ...bodyOf(reply), flags: MessageFlags.IsComponentsV2 });

@@ -1,6 +1,7 @@
 import type { SharedBot } from '../support/running.ts';
 import { Reply } from '../support/simulated-discord/screen.ts';
 import type { User } from '../support/simulated-discord/user.ts';
+import { CONFERENCE } from './conference.ts';
 import type { Language } from './shown.ts';
 
 /** Who reads a language, with what they type and press. */
@@ -153,6 +154,30 @@ export const SCENES: readonly Scene[] = [
   {
     title: 'An answer checked',
     show: async (reader) => reader.user.contextMenu('Check this answer', await priced(reader)),
+  },
+  {
+    title: 'A button of an answer that the articles have left behind',
+    show: async (reader, bot) => {
+      const answer = await priced(reader);
+      const file = reader.say('tickets.md', 've.md');
+      const before = CONFERENCE[file] ?? '';
+      await bot.change({ [file]: before.replace(/450[,.]000/, '500,000') });
+      const stale = await reader.user.press(answer, reader.say('Context', 'Ngữ cảnh'));
+      await bot.change({ [file]: before });
+      return stale;
+    },
+  },
+  {
+    title: 'An answer checked after its article has changed',
+    show: async (reader, bot) => {
+      const answer = await priced(reader);
+      const file = reader.say('tickets.md', 've.md');
+      const before = CONFERENCE[file] ?? '';
+      await bot.change({ [file]: before.replace(/450[,.]000/, '500,000') });
+      const checked = await reader.user.contextMenu('Check this answer', answer);
+      await bot.change({ [file]: before });
+      return checked;
+    },
   },
   { title: 'The articles', show: ({ user }) => user.slash('articles') },
   {

@@ -36,6 +36,9 @@ export const en = {
     noMore: 'No other passage answers this.',
     sharedBy: (mention: string) => `Shared by ${mention}`,
     shared: 'Shared: everybody in this channel sees it.',
+    updated: (time: string) => `Updated ${time}`,
+    isUpdated: 'Updated: everybody sees today’s answer.',
+    notUpdated: 'I cannot change that message any more. Remove it, and ask again.',
   },
 
   refusal: {
@@ -81,6 +84,7 @@ export const en = {
     askAgain: 'Ask again',
     asTyped: 'Search as typed',
     didYouMean: (words: string) => `Did you mean “${words}”?`,
+    update: 'Update the answer',
     previous: 'Previous',
     next: 'Next',
     openLink: 'Open the source',
@@ -413,6 +417,7 @@ export const en = {
 
   notice: {
     notYours: 'Only the person who asked, or a moderator, can remove this.',
+    notYoursToUpdate: 'Only the person who asked, or an admin, can update this.',
     unexpected: (id: string) =>
       `Something went wrong. It was not your fault. Please try again; if it keeps happening, tell an admin this code: ${id}`,
     tooFast: (seconds: number) =>

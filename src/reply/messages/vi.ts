@@ -37,6 +37,9 @@ export const vi: Messages = {
     noMore: 'Không còn đoạn nào khác trả lời câu hỏi này.',
     sharedBy: (mention) => `Người chia sẻ: ${mention}`,
     shared: 'Đã chia sẻ: mọi người trong kênh này đều thấy.',
+    updated: (time) => `Cập nhật ${time}`,
+    isUpdated: 'Đã cập nhật: mọi người đều thấy câu trả lời hôm nay.',
+    notUpdated: 'Tôi không sửa được tin nhắn đó nữa. Hãy gỡ nó rồi hỏi lại.',
   },
 
   refusal: {
@@ -79,6 +82,7 @@ export const vi: Messages = {
     askAgain: 'Hỏi lại',
     asTyped: 'Tìm đúng như đã gõ',
     didYouMean: (words) => `Ý bạn là “${words}”?`,
+    update: 'Cập nhật câu trả lời',
     previous: 'Trước',
     next: 'Sau',
     openLink: 'Mở bài gốc',
@@ -404,6 +408,7 @@ export const vi: Messages = {
 
   notice: {
     notYours: 'Chỉ người hỏi hoặc người điều hành mới gỡ được.',
+    notYoursToUpdate: 'Chỉ người hỏi hoặc quản trị viên mới cập nhật được.',
     unexpected: (id) =>
       `Đã xảy ra lỗi, không phải do bạn. Hãy thử lại; nếu vẫn lỗi, hãy báo cho quản trị viên mã này: ${id}`,
     tooFast: (seconds) => `Bạn hỏi quá nhanh. Hãy thử lại sau ${seconds} giây.`,
