@@ -76,7 +76,14 @@ const CLOSE_WITHIN_MS = 5_000;
 /** Logs in, registers the commands where they differ, and answers. Rejects with `ConnectionRefused` where that cannot be done. */
 export async function startBot(options: BotOptions): Promise<RunningBot> {
   const { log, watch = NO_WATCH } = options;
-  const client = createClient(options);
+  const elsewhere = new Once();
+  const onAnsweredElsewhere = (): void => {
+    if (elsewhere.begin('said'))
+      log.warn(
+        'another program answers with this token, so that some questions are answered by it and some by this one: stop one of them, or make a new token (developer portal, Bot, Reset Token)',
+      );
+  };
+  const client = createClient({ ...options, onAnsweredElsewhere });
   const commandIds = new Map<string, string>();
   const help = new OpenedHelpChannel(options.helpChannelId ?? null, log);
   const context: CommandContext = {

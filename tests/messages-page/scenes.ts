@@ -161,7 +161,7 @@ export const SCENES: readonly Scene[] = [
       const answer = await priced(reader);
       const file = reader.say('tickets.md', 've.md');
       const before = CONFERENCE[file] ?? '';
-      await bot.change({ [file]: before.replace(/450[,.]000/, '500,000') });
+      await bot.change({ [file]: before.replace(/450(?=[,.]000)/, '500') });
       const stale = await reader.user.press(answer, reader.say('Context', 'Ngữ cảnh'));
       await bot.change({ [file]: before });
       return stale;
@@ -173,7 +173,7 @@ export const SCENES: readonly Scene[] = [
       const answer = await priced(reader);
       const file = reader.say('tickets.md', 've.md');
       const before = CONFERENCE[file] ?? '';
-      await bot.change({ [file]: before.replace(/450[,.]000/, '500,000') });
+      await bot.change({ [file]: before.replace(/450(?=[,.]000)/, '500') });
       const checked = await reader.user.contextMenu('Check this answer', answer);
       await bot.change({ [file]: before });
       return checked;
