@@ -21,7 +21,7 @@ describe('Ask a person', () => {
   it('posts a refused question where people answer, with a link, once, and without a ping', async () => {
     const { lan, discord } = bot;
     const refusal = await lan.slash('ask', { question: QUESTION });
-    expect(refusal.labels).toEqual(['Tell the organisers', 'Ask a person']);
+    expect(refusal.labels).toEqual(['Tell the organisers', 'Ask a person', 'Ask a follow-up']);
     await lan.press(refusal, 'Ask a person');
     const [post] = posts();
     const { id } = discord.channel;
@@ -32,7 +32,7 @@ describe('Ask a person', () => {
     );
     expect(refusal.text).toContain('is now where people can answer it');
     expect(refusal.text).toContain(`/channels/${discord.guild.id}/${help?.id}/${post?.message.id}`);
-    expect(refusal.labels).toEqual(['Tell the organisers', 'Take it back']);
+    expect(refusal.labels).toEqual(['Tell the organisers', 'Take it back', 'Ask a follow-up']);
     const again = await lan.slash('ask', { question: QUESTION });
     await lan.press(again, 'Ask a person');
     expect(posts()).toHaveLength(1);
@@ -94,7 +94,7 @@ describe('a HELP_CHANNEL_ID that is no channel', () => {
 
   it('is one warning, and nothing is offered', async () => {
     const refusal = await bot.lan.slash('ask', { question: QUESTION });
-    expect(refusal.labels).toEqual(['Tell the organisers']);
+    expect(refusal.labels).toEqual(['Tell the organisers', 'Ask a follow-up']);
     expect(bot.log.lines.filter((line) => line.includes('HELP_CHANNEL_ID'))).toEqual([
       expect.stringMatching(/^warn HELP_CHANNEL_ID cannot be used.* channel=12345/),
     ]);

@@ -29,7 +29,7 @@ describe('the bot in a simulated Discord', () => {
 ### What is the capital of France?
 Tôi không tìm thấy câu trả lời trong 3 bài báo.
 -# Không có trong bài nào: “capital”, “France”
-[Báo cho ban tổ chức]`,
+[Báo cho ban tổ chức] [Hỏi tiếp]`,
     );
   });
 
@@ -107,7 +107,7 @@ Tôi không tìm thấy câu trả lời trong 3 bài báo.
       .user('Nga', { admin: true })
       .slash('corpus why', { question: 'Who opened the bridge?', details: true });
     expect(details.text).toContain('I answer this. Confidence');
-    expect(details.text).toMatch(/bridge: weight 0\.\d+, in \d passages[^]*score \d/);
+    expect(details.text).toMatch(/bridg: weight 0\.\d+, in \d passages[^]*score \d/);
   });
 
   it('suggests articles by any part of their title, without case and marks', async () => {

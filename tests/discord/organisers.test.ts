@@ -16,7 +16,7 @@ describe('what the organisers learn', () => {
     const refusal = await user.slash('ask', { question: 'Where is the opera house?' });
     await user.press(refusal, 'Tell the organisers');
     expect(looks(refusal)).toBe(
-      '(private)\n### Where is the opera house?\nI found no answer in the 3 articles.\n-# No article mentions: “opera”, “house”\nThank you. The organisers will see this question.\n[Undo] [Tell me when it is answered]',
+      '(private)\n### Where is the opera house?\nI found no answer in the 3 articles.\n-# No article mentions: “opera”, “house”\nThank you. The organisers will see this question.\n[Undo] [Tell me when it is answered] [Ask a follow-up]',
     );
     const [line] = reports().trim().split('\n');
     expect(JSON.parse(line ?? '')).toEqual({

@@ -32,11 +32,11 @@ describe('who wants to be told once their question is closed', () => {
   it('is told by a direct message when a reload answers it, and forgotten', async () => {
     const { lan } = bot;
     const sent = await send(lan, 'Who designed the opera house?');
-    expect(sent.labels).toEqual(['Undo', 'Tell me when it is answered']);
+    expect(sent.labels).toEqual(['Undo', 'Tell me when it is answered', 'Ask a follow-up']);
     expect(waiting()).toEqual([]);
     await lan.press(sent, 'Tell me when it is answered');
     expect(sent.text).toContain('I will send you a direct message');
-    expect(sent.labels).toEqual(['Undo']);
+    expect(sent.labels).toEqual(['Undo', 'Ask a follow-up']);
     expect(waiting()).toHaveLength(1);
     await bot.change({ 'zoo.md': '---\ntitle: The zoo\n---\nThe zoo has two bears.\n' });
     await lan.slash('help');
@@ -73,7 +73,7 @@ describe('who wants to be told once their question is closed', () => {
     expect(waiting()).toHaveLength(1);
     await bot.lan.press(sent, 'Undo');
     expect(waiting()).toEqual([]);
-    expect(sent.labels).toEqual([]);
+    expect(sent.labels).toEqual(['Ask a follow-up']);
   });
 
   it('is told after a restart, too', async () => {

@@ -92,6 +92,7 @@ function controls(
       closest && related.length > 0 ? button(buttons.closest, askedState('closest', asked, 0)) : undefined,
       audience === undefined ? undefined : button(reportLabel(audience, messages), askedState('tell', asked)),
       person ? button(buttons.person, askedState('person', asked)) : undefined,
+      button(buttons.askFurther, askedState('further', asked)),
       removable ? button(buttons.remove, askedState('remove', asked)) : undefined,
     ]),
   ];
