@@ -1,5 +1,8 @@
+import type { Language } from '../corpus/article.ts';
+
 /** Every sentence of `npm run doctor`, in one language. */
 export interface DoctorMessages {
+  readonly language: Language;
   readonly versions: (program: string, node: string) => string;
   readonly oldNode: (node: string) => string;
   readonly newerNode: string;
@@ -48,6 +51,7 @@ export interface DoctorMessages {
 }
 
 const english: DoctorMessages = {
+  language: 'en',
   versions: (program, node) => `Verbatim ${program} on Node.js ${node}`,
   oldNode: (node) => `Node.js ${node} is too old`,
   newerNode: 'Install Node.js 20.19 or later from https://nodejs.org.',
@@ -105,6 +109,7 @@ const english: DoctorMessages = {
 };
 
 const vietnamese: DoctorMessages = {
+  language: 'vi',
   versions: (program, node) => `Verbatim ${program} trên Node.js ${node}`,
   oldNode: (node) => `Node.js ${node} quá cũ`,
   newerNode: 'Hãy cài Node.js 20.19 trở lên từ https://nodejs.org.',

@@ -169,7 +169,7 @@ describe('a hostile folder', () => {
     execFileSync('mkfifo', [join(folder, 'pipe.txt')]);
     const corpus = await loadCorpus(folder);
     expect(corpus.skipped).toEqual([
-      { path: 'pipe.txt', reason: 'not a file (a pipe, socket or device): remove it' },
+      { path: 'pipe.txt', reason: 'it is not a file but a pipe, socket or device: remove it' },
     ]);
   });
 
@@ -181,7 +181,7 @@ describe('a hostile folder', () => {
     await chmod(join(folder, 'dir'), 0o755);
     expect(corpus.skipped).toEqual([
       { path: 'dir', reason: 'this folder cannot be listed: check its permissions' },
-      { path: 'locked.txt', reason: 'it may not be read: give the bot permission to read it' },
+      { path: 'locked.txt', reason: 'the bot has no permission to read it: grant it' },
     ]);
   });
 

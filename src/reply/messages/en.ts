@@ -1,6 +1,9 @@
+import type { Language } from '../../corpus/article.ts';
+
 /** Every sentence that the bot says, in English. `Messages` is its type: another language that lacks a key does not compile. */
 export const en = {
   locale: 'en-GB',
+  language: 'en' as Language,
 
   answer: {
     titleUnknown: 'title unknown',

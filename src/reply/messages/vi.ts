@@ -3,6 +3,7 @@ import type { Messages } from './en.ts';
 /** Every sentence that the bot says, in Vietnamese. */
 export const vi: Messages = {
   locale: 'vi-VN',
+  language: 'vi',
 
   answer: {
     titleUnknown: 'không rõ tiêu đề',
