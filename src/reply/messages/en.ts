@@ -58,7 +58,7 @@ export const en = {
 
   articles: {
     heading: (count: number) => (count === 1 ? '1 article' : `${count} articles`),
-    none: 'No article matches. Leave out an option, or try other words.',
+    none: 'No article matches. Try fewer options or other words.',
     page: (page: number, of: number) => `Page ${page} of ${of}`,
     open: 'Read an article…',
     from: (date: string) => `from ${date}`,
@@ -165,7 +165,7 @@ export const en = {
     admin: (commands: string) => `For admins: ${commands}`,
     not: 'I do not translate quotes or search the web. I know only these articles.',
     privacy:
-      'Privacy: I do not store or log questions. Only the questions that you send to the organisers with a button are kept, without your name; if you ask to be told when there is an answer, I remember you until then. Of admins who change the articles I keep who did what. I read only messages that mention me, reply to me, or are sent to me directly.',
+      'Privacy: I do not store or log questions. Only the questions that you send to the organisers with a button are kept, without your name; if you ask to be told when there is an answer, I remember you until then. When admins change the articles, I keep a record of who did what. I read only messages that mention me, reply to me, or are sent to me directly.',
     permissions:
       'I need no permissions to answer commands. To answer a mention, I need permission to send messages in that channel.',
     holding: (articles: number) =>
@@ -252,13 +252,13 @@ export const en = {
     cannotRead: (name: string, reason: string) => `I cannot add ${name}: ${reason}`,
     fetch: {
       address: (host: string) => `I only fetch plain http(s) addresses, not ${host}.`,
-      private: (host: string) => `${host} leads into a private network, where I fetch nothing.`,
+      private: (host: string) => `${host} is on a private network, and I do not fetch anything from there.`,
       robots: (host: string) =>
         `the robots.txt of ${host} asks programs not to fetch it. Save the page and attach the file.`,
       status: (status: string) => `the server answers with ${status}.`,
-      size: (host: string) => `${host} sends too much. Save the page and attach the file.`,
+      size: (host: string) => `${host} is too large. Save the page and attach the file.`,
       time: (host: string) => `${host} takes too long to answer. Try again later.`,
-      redirects: (host: string) => `${host} sends me on and on to another address.`,
+      redirects: (host: string) => `${host} keeps redirecting me to another address.`,
       format: (format: string) => `${format} is not a format that I read.`,
       unreachable: (host: string) => `I cannot reach ${host}. Check the address.`,
     },
@@ -267,17 +267,17 @@ export const en = {
         ? 'Added. It can be asked about now.'
         : `Added ${count} articles. They can be asked about now.`,
     cancelled: 'Nothing was changed.',
-    gone: 'This was added, cancelled or forgotten. Use the command again.',
+    gone: 'This is no longer waiting: it was added or cancelled, or it is too old. Use the command again.',
     confirmRemove: (title: string) => `Remove ${title}?`,
     removeNote: 'It is moved aside, not deleted: /corpus restore brings it back.',
     removeMany: (count: number) => `Its file has ${count} articles. All of them go.`,
-    removeLast: 'This is the last article. I cannot go without one.',
+    removeLast: 'This is the last article. I need at least one.',
     removed: (title: string) => `Removed ${title}. /corpus restore brings it back.`,
     restored: (title: string) => `${title} is back. It can be asked about now.`,
-    nothingRemoved: 'No removed article fits. Nothing was changed.',
-    notThere: 'This article’s file is not there any more. Nothing was changed.',
-    taken: 'The file was changed since, or another one has its place. Nothing was changed.',
-    movedOn: 'The articles were changed again since. Nothing was undone.',
+    nothingRemoved: 'No removed article matches. Nothing was changed.',
+    notThere: 'This article’s file is no longer there. Nothing was changed.',
+    taken: 'The file has changed in the meantime, or another one has taken its place. Nothing was changed.',
+    movedOn: 'The articles have changed again in the meantime. Nothing was undone.',
     confirmRollback: 'Undo the last change?',
     nothingToUndo: 'There is no change to undo.',
     rolledBack: 'The last change was undone.',
@@ -286,7 +286,7 @@ export const en = {
     notHere:
       'I answer in several servers from the same articles, so only admins named in my configuration can change them.',
     history: (count: number) => (count === 1 ? '1 change' : `${count} changes`),
-    noHistory: 'No article was added or removed from Discord yet.',
+    noHistory: 'No article has been added or removed from Discord yet.',
     kinds: { add: 'added', remove: 'removed', restore: 'brought back', rollback: 'undid' },
   },
 
@@ -364,7 +364,7 @@ export const en = {
     heading: (count: number) => (count === 1 ? '1 article by date' : `${count} articles by date`),
     undated: 'Without a date',
     about: (topic: string) => `about ${topic}`,
-    none: 'No article matches. Leave out an option, or try other words.',
+    none: 'No article matches. Try fewer options or other words.',
     jump: 'Go to a month…',
   },
 

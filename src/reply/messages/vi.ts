@@ -158,7 +158,7 @@ export const vi: Messages = {
     admin: (commands) => `Dành cho quản trị viên: ${commands}`,
     not: 'Tôi không dịch trích dẫn, không tra cứu trên mạng và không biết gì ngoài các bài báo này.',
     privacy:
-      'Riêng tư: câu hỏi không được lưu và không được ghi lại, trừ những câu được gửi cho ban tổ chức bằng một nút bấm; chúng được giữ mà không kèm tên; nếu bạn nhờ báo tin khi có câu trả lời, tôi nhớ bạn đến lúc đó. Với quản trị viên thay đổi kho bài, tôi giữ lại ai đã làm gì. Tôi chỉ đọc những tin nhắn gửi đến tôi.',
+      'Riêng tư: câu hỏi không được lưu và không được ghi lại, trừ những câu được gửi cho ban tổ chức bằng một nút bấm; chúng được giữ mà không kèm tên; nếu bạn nhờ báo tin khi có câu trả lời, tôi nhớ bạn đến lúc đó. Khi quản trị viên thay đổi kho bài, tôi ghi lại ai đã làm gì. Tôi chỉ đọc những tin nhắn gửi đến tôi.',
     permissions:
       'Tôi không cần quyền nào để trả lời lệnh; để trả lời nơi được nhắc tên, chỉ cần quyền gửi tin nhắn ở đó.',
     holding: (articles) => `Hiện tôi có ${articles} bài báo.`,
@@ -245,12 +245,12 @@ export const vi: Messages = {
     cannotRead: (name, reason) => `Tôi không thêm được ${name}: ${reason}`,
     fetch: {
       address: (host) => `tôi chỉ tải địa chỉ http(s) thông thường, không tải ${host}.`,
-      private: (host) => `${host} dẫn vào mạng nội bộ, nơi tôi không tải gì.`,
+      private: (host) => `${host} nằm trong mạng nội bộ, tôi không tải gì từ đó.`,
       robots: (host) => `robots.txt của ${host} không cho chương trình tải. Hãy lưu trang rồi đính kèm tệp.`,
       status: (status) => `máy chủ trả lời ${status}.`,
       size: (host) => `${host} gửi quá nhiều dữ liệu. Hãy lưu trang rồi đính kèm tệp.`,
       time: (host) => `${host} trả lời quá lâu. Hãy thử lại sau.`,
-      redirects: (host) => `${host} chuyển hướng mãi không dứt.`,
+      redirects: (host) => `${host} cứ chuyển hướng mãi.`,
       format: (format) => `${format} không phải định dạng tôi đọc được.`,
       unreachable: (host) => `tôi không kết nối được với ${host}. Hãy kiểm tra địa chỉ.`,
     },
