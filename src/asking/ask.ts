@@ -183,8 +183,6 @@ async function meaningOf(library: AskedLibrary, asking: Asking): Promise<Meaning
   const { scope, askedOn } = asking;
   const typed = wordsOf(asking.question);
   const words = asking.asTyped === true ? typed : await corrected(library, typed, asking.asMeant);
-  const earlier = earlierOf(words, asking.earlier);
-  const words = asking.asTyped === true ? typed : await corrected(library, typed);
   const earlier = await earlierOf(library, words, asking.earlier);
   const following = earlier && {
     earlier: { ...earlier, question: await corrected(library, wordsOf(earlier.question)) },

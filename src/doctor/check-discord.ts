@@ -74,11 +74,17 @@ async function checkChannel(rest: REST, id: string, messages: DoctorMessages): P
     if (!(error instanceof DiscordAPIError)) throw error;
     return { state: 'hint', says: messages.noChannel(id), todo: messages.mendChannel };
   }
+}
+
 /** Whether the channel where people answer can be seen; a bot that cannot see it does without. */
 async function checkHelpChannel(rest: REST, id: string, messages: DoctorMessages): Promise<Finding> {
+  try {
     const channel = fieldsOf(await rest.get(Routes.channel(id)));
     if (channel['guild_id'] !== undefined)
       return { state: 'well', says: messages.helpChannel(printable(channel['name'] ?? id)) };
+  } catch (error) {
+    if (!(error instanceof DiscordAPIError)) throw error;
+  }
   return { state: 'hint', says: messages.noHelpChannel(id), todo: messages.mendHelpChannel };
 }
 
