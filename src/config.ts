@@ -25,6 +25,8 @@ export interface Config {
   readonly announceChannelId: string | null;
   /** Whether a refusal offers to show the passage that came closest. */
   readonly closestPassage: boolean;
+  /** The channel where people answer what the articles do not; null: no question is handed to people. */
+  readonly helpChannelId: string | null;
   readonly shards: number | 'auto';
   /** Which of how many shards this process is, as the process that started it says; null where it is none. */
   readonly shard: {
@@ -135,6 +137,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       parseId,
     ),
     closestPassage: read('CLOSEST_PASSAGE', false, '"on" or "off"', parseBoolean),
+    helpChannelId: read<string | null>('HELP_CHANNEL_ID', null, "a channel's id (only digits)", parseId),
     // discord.js' manager gives each shard its own number by the same variable.
     shards:
       text('SHARDING_MANAGER') !== undefined

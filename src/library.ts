@@ -5,6 +5,7 @@ import { ArticleFolder, type LibraryOptions } from './library/article-folder.ts'
 import { type Edition, editionOf } from './library/edition.ts';
 import type { NewsItem } from './library/news.ts';
 import type { OnProgress } from './library/progress.ts';
+import { QuestionVectors } from './library/question-vectors.ts';
 import { type ReloadOptions, ReloadRefused, type ReloadReport } from './library/reload.ts';
 import type { Answer, AnswerOptions } from './retrieval/answer.ts';
 import { type ArticleFilter, listArticles } from './retrieval/articles/article-list.ts';
@@ -57,10 +58,14 @@ export interface Library {
   news(): readonly NewsItem[];
   /** The word of the articles that a mistyped one is meant for, or `loosely` may be; undefined where it is known, or none is near. */
   nearWord(word: string, loosely?: boolean): Promise<string | undefined>;
+  /** What questions mean, to be compared with each other; empty where there is no encoder. */
+  questionVectors(questions: Iterable<string>): Promise<ReadonlyMap<string, Float32Array>>;
   /** Rejects with `ReloadRefused`, the old articles going on, whenever the new ones cannot or should not take over. */
   reload(options?: ReloadOptions): Promise<ReloadReport>;
   /** Tells of each reload that was asked for here: not of one that only took over what another process had read. */
   onReloaded(listener: (report: ReloadReport) => void): void;
+  /** Calls this after every reload that brought new articles or changed ones. */
+  onReload(listener: () => void): void;
   status(): LibraryStatus;
   /** Settles when the articles and the index are kept for the next start, or could not be; never rejects. */
   saved(): Promise<void>;
@@ -102,6 +107,8 @@ export async function openLibrary(given: LibraryOptions): Promise<Library> {
     meaning: encoder && { encoder, vectorFile, makes, onProgress: onMeaning, onSaveFailed },
   });
   let edition = await editionOf(first, retriever);
+  const questionVectors = new QuestionVectors();
+  const changeListeners: (() => void)[] = [];
   let reloading = false;
   const listeners: ((report: ReloadReport) => void)[] = [];
   folder.save(first);
@@ -112,6 +119,7 @@ export async function openLibrary(given: LibraryOptions): Promise<Library> {
     const after = (await folder.savedAs(version)) ?? (await folder.reload(before, force, onProgress));
     const updated = await updateRetriever(edition.retriever, after.corpus, whileIndexing(onProgress));
     edition = await editionOf(after, updated, edition);
+    if (after.corpus.version !== before.corpus.version) for (const listener of changeListeners) listener();
     await letOthersRun();
     folder.save(after);
     const report = {
@@ -137,11 +145,13 @@ export async function openLibrary(given: LibraryOptions): Promise<Library> {
     news: () => edition.news,
     onReloaded: (listener) => void listeners.push(listener),
     nearWord: (word, loosely) => edition.retriever.nearWord(word, loosely),
+    questionVectors: (questions) => questionVectors.of(questions, edition.retriever.meaning),
     understood: async () => edition.retriever.meaning?.filled,
     close: async () => {
       await edition.retriever.meaning?.close();
       await encoder?.close();
     },
+    onReload: (listener) => void changeListeners.push(listener),
     saved: async () => void (await Promise.all([edition.retriever.saved, folder.saved])),
     status: () => ({
       articles: edition.load.corpus.articles.length,

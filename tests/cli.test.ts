@@ -156,17 +156,17 @@ describe('npm run check-corpus', () => {
     const english = await run('check-corpus.js', [folder]);
     expect(english.code).toBe(6);
     expect(english.stdout).toMatch(
-      /^a\.md: its title is unknown: .*\na\.md: its date is unknown: .*\n\n2 to look at in 1 article\.\n$/,
+      /^a\.md: its title is unknown: .*\na\.md: its date is unknown: .*\n\n1 article checked: 2 things to look at\.\n$/,
     );
     const vietnamese = await run('check-corpus.js', [folder], { LANG: 'vi_VN.UTF-8' });
-    expect(vietnamese.stdout).toContain('2 điều cần xem lại trong 1 bài báo.');
+    expect(vietnamese.stdout).toContain('Đã kiểm tra 1 bài báo: 2 điểm cần xem lại.');
   });
 
   it('ends with 0 where there is nothing, and with 3 where there are no articles', async () => {
     const folder = await corpusFolder({ 'a.md': `---\ntitle: A\ndate: 2023-05-06\n---\n${text}\n` });
     expect(await run('check-corpus.js', [folder])).toMatchObject({
       code: 0,
-      stdout: '1 article, nothing to look at.\n',
+      stdout: '1 article checked: nothing to correct.\n',
     });
     expect(await run('check-corpus.js', [await corpusFolder()])).toMatchObject({ code: 3 });
   });

@@ -52,6 +52,12 @@ describe('readConfig', () => {
     expect(readConfig({ CLOSEST_PASSAGE: 'on' }).closestPassage).toBe(true);
   });
 
+  it('hands questions to people only where a channel is named', () => {
+    expect(readConfig({}).helpChannelId).toBe(null);
+    expect(readConfig({ HELP_CHANNEL_ID: '42' }).helpChannelId).toBe('42');
+    expect(problemsOf({ HELP_CHANNEL_ID: '#help' })).toHaveLength(1);
+  });
+
   it('never repeats a token that is wrong', () => {
     const [problem] = problemsOf({ DISCORD_TOKEN: 'Bot secret.part.three' });
     expect(problem).toContain('without "Bot "');

@@ -94,6 +94,18 @@ describe('the doctor', () => {
     expect((await examined()).at(-1)?.says).toBe(messages.permissions);
   });
 
+  it('says whether the channel where people answer can be seen', async () => {
+    const { id } = discord.channel;
+    expect((await examined({ HELP_CHANNEL_ID: id })).at(-1)?.says).toBe(messages.helpChannel('general'));
+    const blind = discord.addChannel('staff', 1n << 10n);
+    const findings = await examined({ HELP_CHANNEL_ID: blind.id });
+    expect(told(findings, 'hint').at(-1)).toBe(
+      `${messages.noHelpChannel(blind.id)} → ${messages.mendHelpChannel}`,
+    );
+    expect(exitCodeOf(findings)).toBe(0);
+    discord.state.ledger.take('refused');
+  });
+
   it('names the files that are left out, and a folder that is empty or missing', async () => {
     mkdirSync(join(folder, 'articles'));
     const env = { CORPUS_DIR: join(folder, 'articles'), DISCORD_TOKEN: '' };

@@ -43,3 +43,18 @@ describe("a library's meaning", () => {
     await library.close();
   });
 });
+
+describe('the vectors of questions', () => {
+  it('are given for each question once, and not at all without an encoder', async () => {
+    const folder = await corpusFolder(FILES);
+    const library = await openLibrary({ directory: folder, encoder: openEncoder() });
+    const vectors = await library.questionVectors(['smoking?', 'where can I smoke', 'smoking?']);
+    expect([...vectors.keys()]).toEqual(['smoking?', 'where can I smoke']);
+    await library.close();
+    // Remembered: the encoder is gone.
+    expect((await library.questionVectors(['smoking?'])).size).toBe(1);
+    const byWords = await openLibrary({ directory: folder });
+    expect(await byWords.questionVectors(['smoking?'])).toEqual(new Map());
+    await byWords.close();
+  });
+});

@@ -12,7 +12,7 @@ import { spelledOut } from './chat-spelling.ts';
 import { corrected, wordsReadAs } from './corrected.ts';
 import { withDaysWritten, wordsOfEventDays, wordsOfNamed } from './date-words.ts';
 import { datesNamed, type EventDates } from './dates-of-events.ts';
-import { changesSubject } from './follow-up.ts';
+import { changesSubject, turnsElsewhere } from './follow-up.ts';
 import { chooseFollowing, weightOfEarlier } from './following-earlier.ts';
 import { type OwnPart, ownPartOf } from './following-quote.ts';
 import { type Newest, newestOf } from './newest.ts';
@@ -183,7 +183,7 @@ async function meaningOf(library: AskedLibrary, asking: Asking): Promise<Meaning
   const { scope, askedOn } = asking;
   const typed = wordsOf(asking.question);
   const words = asking.asTyped === true ? typed : await corrected(library, typed, asking.asMeant);
-  const earlier = earlierOf(words, asking.earlier);
+  const earlier = await earlierOf(library, words, asking.earlier);
   const following = earlier && {
     earlier: { ...earlier, question: await corrected(library, wordsOf(earlier.question)) },
     own: ownPartOf(words),
@@ -233,8 +233,13 @@ function wordsOf(question: string): string {
 }
 
 /** The question before as it is carried over; undefined where this one changes the subject. */
-function earlierOf(words: string, earlier: Earlier | undefined): Earlier | undefined {
+async function earlierOf(
+  library: AskedLibrary,
+  words: string,
+  earlier: Earlier | undefined,
+): Promise<Earlier | undefined> {
   if (earlier === undefined || changesSubject(words, earlier)) return undefined;
+  if (await turnsElsewhere(library, words, earlier)) return undefined;
   return { ...earlier, question: shorten(earlier.question, EARLIER_LENGTH) };
 }
 

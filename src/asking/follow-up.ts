@@ -1,4 +1,5 @@
 import type { Article } from '../corpus/article.ts';
+import type { Library } from '../library.ts';
 import { tokenize } from '../retrieval/analysis/tokens.ts';
 import type { AskedQuestion } from './asked.ts';
 import type { Earlier } from './asking.ts';
@@ -51,6 +52,28 @@ export function changesSubject(question: string, earlier: Earlier): boolean {
   const { article } = earlier;
   const before = `${earlier.question}\n${article?.title ?? ''}\n${article?.text ?? ''}`;
   return tokenize(before).every(({ term }) => !words.has(term));
+}
+
+/** "They serve" alone says little of whom; with fewer words of its own a question is about those of the article before. */
+const OWN_WORDS = 2;
+
+/**
+ * The same of a question that speaks of "them" or begins with "and": its own words stand nowhere in what it would go on from, and
+ * together in another article.
+ */
+export async function turnsElsewhere(
+  library: Pick<Library, 'mostAbout'>,
+  question: string,
+  earlier: Earlier,
+): Promise<boolean> {
+  const { words, isElse } = ownPartOf(question);
+  if (isElse || words.size < OWN_WORDS || earlier.article === undefined) return false;
+  const own = tokenize(question).filter(({ term }) => words.has(term));
+  const { title, text } = earlier.article;
+  const before = new Set(tokenize(`${earlier.question}\n${title ?? ''}\n${text}`).map(({ term }) => term));
+  if (own.some(({ term }) => before.has(term))) return false;
+  const about = await library.mostAbout(own.map(({ start, end }) => question.slice(start, end)).join(' '));
+  return about.length > 0;
 }
 
 /** What a question follows that goes on from this one, whose answer quoted an article first: one that had no topic itself ("When was that?") hands on the one before it. */

@@ -3,14 +3,16 @@ import {
   ApplicationIntegrationType,
   ContextMenuCommandBuilder,
   InteractionContextType,
+  type Message,
   PermissionFlagsBits,
 } from 'discord.js';
 import { dayIn } from '../asking/day-in.ts';
 import { submitAttachment, submitText } from '../corpus/importing/submit.ts';
 import { messagesFor } from '../reply/messages/index.ts';
+import { readQuestion, textsOf } from '../reply/read/read-card.ts';
 import { notice } from '../reply/reply.ts';
 import { deferPrivately, respond } from '../reply/respond.ts';
-import type { MessageCommand } from './command.ts';
+import type { CommandContext, MessageCommand } from './command.ts';
 import { previewOf } from './corpus/preview.ts';
 import { vietnamese } from './localized.ts';
 import { isAdmin, mayChangeArticles } from './permission.ts';
@@ -40,7 +42,9 @@ export const addAsArticle = {
       return respond(interaction, await previewOf(file.name, submit, context, messages));
     }
     const iso = dayIn(timeZone, message.createdAt);
+    const title = await questionAnswered(message, context);
     const facts = {
+      ...(title === null ? {} : { title }),
       author: message.member?.displayName ?? message.author.displayName,
       published: { iso, asWritten: iso },
       url: message.url,
@@ -49,3 +53,11 @@ export const addAsArticle = {
     return respond(interaction, await previewOf(message.url, submit, context, messages));
   },
 } satisfies MessageCommand;
+
+/** The question that a message answers where people do: what they say there seldom repeats it. Null for any other message. */
+async function questionAnswered(message: Message, { help }: CommandContext): Promise<string | null> {
+  if (!help.isHere(message.channelId) || message.reference === null) return null;
+  const asked = await message.fetchReference().catch(() => undefined);
+  if (asked?.author.id !== message.client.user.id) return null;
+  return readQuestion(textsOf(asked))?.question ?? null;
+}

@@ -3,12 +3,14 @@ import { checkCard } from '../reply/cards/check-card.ts';
 import { messagesFor } from '../reply/messages/index.ts';
 import { articleByKey } from '../reply/read/article-key.ts';
 import { quotesOnCard } from '../reply/read/quotes-in-card.ts';
-import { customIdsOf, textsOf } from '../reply/read/read-card.ts';
+import { askedStateOf, customIdsOf, textsOf } from '../reply/read/read-card.ts';
 import { notice } from '../reply/reply.ts';
 import { respond } from '../reply/respond.ts';
 import { compareQuote } from '../retrieval/quoting/compare-quote.ts';
 import type { MessageCommand } from './command.ts';
+import { questionOnCard } from './controls/asked-on-card.ts';
 import { BOTH_INSTALLS, EVERYWHERE, vietnamese } from './localized.ts';
+import { outdatedFor } from './outdated-for.ts';
 
 /** *Check this answer*: looks up every quote of an old answer in today's articles. */
 export const checkThisAnswer = {
@@ -19,7 +21,8 @@ export const checkThisAnswer = {
     .setContexts(...EVERYWHERE)
     .setIntegrationTypes(...BOTH_INSTALLS),
 
-  async execute(interaction, { library }) {
+  async execute(interaction, context) {
+    const { library, admins } = context;
     const messages = messagesFor(interaction.locale);
     const { targetMessage, applicationId } = interaction;
     const isOwn =
@@ -32,6 +35,11 @@ export const checkThisAnswer = {
       const fate = compareQuote(text, home, articles);
       return { text, fate, moved: fate.kind !== 'gone' && key !== undefined && fate.article !== home };
     });
-    return respond(interaction, checkCard(checked, messages));
+    const state = askedStateOf(targetMessage);
+    const asked = state && questionOnCard(context, targetMessage, state);
+    const outdated = asked && outdatedFor(interaction, targetMessage, asked.asker, admins);
+    const isSound = checked.every(({ fate, moved }) => fate.kind === 'unchanged' && !moved);
+    const update = asked && outdated && !isSound ? { asked, outdated } : undefined;
+    return respond(interaction, checkCard(checked, messages, update));
   },
 } satisfies MessageCommand;

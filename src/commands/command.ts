@@ -14,7 +14,9 @@ import type { Incoming } from '../corpus/storage/incoming.ts';
 import type { Shelf } from '../corpus/storage/shelf.ts';
 import type { Library } from '../library.ts';
 import type { ControlState } from '../reply/read/custom-id.ts';
+import type { Reply } from '../reply/reply.ts';
 import type { Report } from '../reports/report.ts';
+import type { WaitingStore } from '../reports/waiting.ts';
 import type { Once } from '../text/once.ts';
 import type { Tally } from './tally.ts';
 
@@ -46,6 +48,27 @@ export interface Desk {
   readonly onFailed: (error: unknown) => void;
 }
 
+/** The channel where people answer what the articles do not. */
+export interface HelpChannel {
+  /** Whether questions of a server can be posted there: it is that server's. */
+  isOffered(guildId: string | null): boolean;
+  /** Whether a channel is the one. */
+  isHere(channelId: string): boolean;
+  /** Undefined where it cannot be posted; the log says why. */
+  post(reply: Reply): Promise<{ readonly id: string; readonly url: string } | undefined>;
+  remove(messageId: string): Promise<void>;
+}
+
+/** How the bot is run, for admins who look after it. */
+export interface Setup {
+  /** Whether a change in the folder of articles is loaded by itself. */
+  readonly watches: boolean;
+  /** Gateway connections. */
+  readonly shards: number;
+  /** Whether reports and the index can be kept. */
+  canWriteState(): Promise<boolean>;
+}
+
 /** What handlers work with: handed to every one by dispatch. */
 export interface CommandContext {
   readonly library: Library;
@@ -55,9 +78,15 @@ export interface CommandContext {
   /** Ids of the registered chat-input commands by name, for mentions that can be pressed. */
   readonly commandIds: ReadonlyMap<string, string>;
   readonly reports: Reports;
+  /** Those who want to be told once the question of their report is closed. */
+  readonly waiting: WaitingStore;
+  /** Sends somebody a direct message; one that cannot be sent is lost, for many people take none. */
+  readonly tell: (user: string, reply: Reply) => Promise<void>;
   /** Counts the questions that people ask. */
   readonly tally: Tally;
   readonly desk: Desk;
+  readonly setup: Setup;
+  readonly help: HelpChannel;
   /** Whether a refusal may show the passage that came closest. */
   readonly closestPassage: boolean;
   /** Who has sent which question since the start: in memory alone, so that one person's press counts once. */

@@ -18,6 +18,7 @@ import { furtherModalAction } from './controls/further.ts';
 import { listControl, openControl } from './controls/list.ts';
 import { newsControl } from './controls/news.ts';
 import { contextControl, pageControl } from './controls/page.ts';
+import { PERSON_CONTROLS } from './controls/person.ts';
 import { REPORT_CONTROLS } from './controls/report.ts';
 import { doneControl, reopenControl, reportsControl } from './controls/reports.ts';
 import { publishControl } from './controls/share.ts';
@@ -25,6 +26,7 @@ import { factsModalAction, SHELF_CONTROLS } from './controls/shelf.ts';
 
 import { suggestControl } from './controls/suggest.ts';
 import { timelineControl } from './controls/timeline.ts';
+import { updateControl } from './controls/update.ts';
 import { corpusCommand } from './corpus.ts';
 import { findInArticles } from './find-in-articles.ts';
 import { helpCommand } from './help.ts';
@@ -60,6 +62,7 @@ export const CONTROLS: readonly Control[] = [
   suggestControl,
   typedControl,
   meantControl,
+  updateControl,
   closestControl,
   timelineControl,
   newsControl,
@@ -67,6 +70,7 @@ export const CONTROLS: readonly Control[] = [
   doneControl,
   reopenControl,
   ...REPORT_CONTROLS,
+  ...PERSON_CONTROLS,
   ...SHELF_CONTROLS,
 ];
 

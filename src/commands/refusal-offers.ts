@@ -4,17 +4,26 @@ import type { Admins, CommandContext } from './command.ts';
 import { isInstalledHere } from './permission.ts';
 
 /** What a refusal may offer beside the related articles. */
-type Settings = Pick<CommandContext, 'admins' | 'closestPassage'>;
+type Settings = Pick<CommandContext, 'admins' | 'closestPassage' | 'help'>;
 
 /** What a refusal offers to who used a command or pressed something: only they see it. */
-export function offersTo(interaction: BaseInteraction, { admins, closestPassage }: Settings): RefusalOffers {
-  return { audience: audienceOf(interaction, admins), closest: closestPassage, removable: false };
+export function offersTo(
+  interaction: BaseInteraction,
+  { admins, closestPassage, help }: Settings,
+): RefusalOffers {
+  return {
+    audience: audienceOf(interaction, admins),
+    closest: closestPassage,
+    person: help.isOffered(interaction.guildId),
+    removable: false,
+  };
 }
 
 /** What a refusal offers below a message, where all of its channel see it. */
-export function offersBelow(message: Message, { admins, closestPassage }: Settings): RefusalOffers {
+export function offersBelow(message: Message, { admins, closestPassage, help }: Settings): RefusalOffers {
   const audience = message.inGuild() && admins.onlyNamed !== true ? 'server' : namedAdmins(admins);
-  return { audience, closest: closestPassage, removable: message.inGuild() };
+  const person = help.isOffered(message.guildId);
+  return { audience, closest: closestPassage, person, removable: message.inGuild() };
 }
 
 /** Who sees what is sent by a press: in a server without the bot, and in direct messages, only who is named in its configuration. */

@@ -34,7 +34,7 @@ async function target(file: string, root: string): Promise<string> {
     throw new Unreadable(reasonOf(error, file));
   });
   if (dirname(file) === root && !real.startsWith(root + sep)) {
-    throw new Unreadable('a link that leaves the folder is not followed: copy the file here');
+    throw new Unreadable('it is a link out of the folder, which is not followed: copy the file here');
   }
   return real;
 }

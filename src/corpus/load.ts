@@ -223,7 +223,7 @@ function withoutCopies(articles: readonly Article[], duplicates: Skipped[]): rea
         .find((other) => !copies.has(other) && other.id !== article.id && isSameContent(other, article));
       if (first === undefined) continue;
       copies.add(article);
-      const reason = `it says the same as ${first.path ?? first.id}, which is kept: remove one of them`;
+      const reason = `it has the same text as ${first.path ?? first.id}, which is kept: remove one of them`;
       duplicates.push({ path: article.path ?? article.id, reason });
     }
   }

@@ -41,17 +41,17 @@ export function readSynonyms(text: string, path: string): SynonymFile {
 /** The rule of one line, or why it is none. */
 function readRule(line: string): SynonymRule | string {
   const sides = splitUnescaped(line, '=>');
-  if (sides.length > 2) return 'it has two "=>": write one rule a line';
+  if (sides.length > 2) return 'it has two "=>": write one rule per line';
   const [left, right] = sides.map((side) => [
     ...new Set(splitUnescaped(side, ',').map(unescape).map(printable).filter(Boolean)),
   ]);
   if (!left || left.length === 0 || (right && right.length === 0))
     return 'one side of it is empty: write "a, b" or "a => b"';
-  if (!right && left.length < 2) return 'it has one phrase alone: write at least two, parted by a comma';
+  if (!right && left.length < 2) return 'it has only one phrase: write at least two, separated by a comma';
   const phrases = [...left, ...(right ?? [])];
   if (phrases.length > MOST_PHRASES) return `it has more than ${MOST_PHRASES} phrases: write several lines`;
   const wordless = phrases.find((phrase) => !/[\p{L}\p{N}]/u.test(phrase));
-  if (wordless !== undefined) return `"${wordless.slice(0, 40)}" holds no word: remove it`;
+  if (wordless !== undefined) return `"${wordless.slice(0, 40)}" contains no word: remove it`;
   const long = phrases.find((phrase) => phrase.split(' ').length > MOST_WORDS);
   if (long !== undefined) return `"${long.slice(0, 40)}…" has more than ${MOST_WORDS} words: shorten it`;
   return { from: left, to: right ?? left };

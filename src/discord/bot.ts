@@ -1,10 +1,14 @@
 import { join } from 'node:path';
 import { type Client, Events } from 'discord.js';
 import type { Admins, CommandContext } from '../commands/command.ts';
+import { tellAnswered } from '../commands/tell-closed.ts';
 import { createWeb, type Web } from '../corpus/fetching/web.ts';
+import { tryWriting } from '../corpus/storage/try-writing.ts';
 import type { Library } from '../library.ts';
 import type { Logger } from '../log.ts';
+import { sendTo } from '../reply/respond.ts';
 import { createReportStore } from '../reports/report-store.ts';
+import { openWaiting } from '../reports/waiting.ts';
 import { Once } from '../text/once.ts';
 import { announce } from './announce.ts';
 import { beginsToSpeak, createChat } from './chat.ts';
@@ -14,6 +18,7 @@ import { type ConnectionRefused, connectionError } from './connection-errors.ts'
 import { createCooldown, type RateLimit } from './cooldown.ts';
 import { openDesk } from './desk.ts';
 import { createDispatch, createMessageDispatch, type Later } from './dispatch.ts';
+import { OpenedHelpChannel } from './help-channel.ts';
 import { onceInvited } from './invitation.ts';
 import { inviteLink } from './invite-link.ts';
 import { loggedReports } from './logged-report-store.ts';
@@ -45,6 +50,10 @@ export interface BotOptions {
   readonly announceChannelId?: string | null | undefined;
   /** Folder for what people send to the organisers, and for what admins did with the articles. */
   readonly stateDir: string;
+  /** The channel where people answer what the articles do not; none where it is left out. */
+  readonly helpChannelId?: string | null | undefined;
+  /** Whether the folder of articles is watched; false where it is left out. */
+  readonly watches?: boolean | undefined;
   /** Told what happens, in numbers; nobody where it is left out. */
   readonly watch?: Watch | undefined;
   /** The folder of articles, which admins change. */
@@ -67,8 +76,16 @@ const CLOSE_WITHIN_MS = 5_000;
 /** Logs in, registers the commands where they differ, and answers. Rejects with `ConnectionRefused` where that cannot be done. */
 export async function startBot(options: BotOptions): Promise<RunningBot> {
   const { log, watch = NO_WATCH } = options;
-  const client = createClient(options);
+  const elsewhere = new Once();
+  const onAnsweredElsewhere = (): void => {
+    if (elsewhere.begin('said'))
+      log.warn(
+        'another program answers with this token, so that some questions are answered by it and some by this one: stop one of them, or make a new token (developer portal, Bot, Reset Token)',
+      );
+  };
+  const client = createClient({ ...options, onAnsweredElsewhere });
   const commandIds = new Map<string, string>();
+  const help = new OpenedHelpChannel(options.helpChannelId ?? null, log);
   const context: CommandContext = {
     library: options.library,
     admins: options.admins,
@@ -80,8 +97,26 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
       createReportStore(join(options.stateDir, 'reports.jsonl'), join(options.stateDir, 'gaps.jsonl')),
       log,
     ),
+    waiting: openWaiting(join(options.stateDir, 'waiting')),
+    tell: async (user, reply) => {
+      try {
+        await sendTo(await client.users.fetch(user), reply);
+      } catch (error) {
+        log.debug('somebody could not be told', { error });
+      }
+    },
     tally: watch,
     desk: openDesk(options, options.web ?? createWeb()),
+    help,
+    setup: {
+      watches: options.watches ?? false,
+      shards: options.shard?.count ?? 1,
+      canWriteState: () =>
+        tryWriting(options.stateDir).then(
+          () => true,
+          () => false,
+        ),
+    },
   };
   const underWay = new Set<Promise<void>>();
   let stopping = false;
@@ -106,6 +141,14 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   client.on(Events.MessageUpdate, (before, message) => {
     if (!stopping && beginsToSpeak(before, message)) track(chat(message));
   });
+  const tellThoseWhoWait = (): void => {
+    // One shard for all: what a reload brought is told once.
+    if (stopping || (options.shard?.id ?? 0) > 0) return;
+    const telling = tellAnswered(context).catch((error: unknown) =>
+      log.error('those who wait for an answer could not be told', { error }),
+    );
+    track(telling);
+  };
   logConnection(client, log, () => stopping);
   watchConnection(client, watch);
   const { ended, closed, refused } = endOf(client);
@@ -136,6 +179,9 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
         if (!stopping) track(announce(report, { client, channelId, library, log }));
       });
     }
+    await help.open(client);
+    options.library.onReload(tellThoseWhoWait);
+    tellThoseWhoWait();
     log.info('logged in', { name: user.tag, servers: guilds.cache.size, ...which });
   } catch (error) {
     await client.destroy();

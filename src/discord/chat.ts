@@ -30,7 +30,7 @@ export function createChat(options: {
 
   return async (message) => {
     if (!speaksToBot(message)) return;
-    if (thanksForAnswer(message)) return;
+    if (thanksForAnswer(message) || answersAsPerson(message, context)) return;
     const messages = messagesOf(message);
     const lacking = missingPermission(message);
     if (lacking !== undefined) return nameMissing(message, lacking, log);
@@ -94,6 +94,16 @@ function thanksForAnswer(message: Message): boolean {
   if (message.mentions.repliedUser?.id !== message.client.user.id) return false;
   const kind = smallTalkOf(cleanLine(withoutBot(message)));
   return kind !== undefined && kind !== 'about';
+}
+
+/** A reply to a question that was handed to people is for who asked it, and no question to the bot. */
+function answersAsPerson(message: Message, { help }: Pick<CommandContext, 'help'>): boolean {
+  const me = message.client.user.id;
+  return (
+    help.isHere(message.channelId) &&
+    message.mentions.repliedUser?.id === me &&
+    !new RegExp(`<@!?${me}>`).test(message.content)
+  );
 }
 
 /** Whoever mentions the bot below somebody else's message may mean that one, which the bot cannot read. */

@@ -7,10 +7,13 @@ export function createClient({
   apiUrl,
   shard,
   watch,
+  onAnsweredElsewhere,
 }: {
   readonly apiUrl: string;
   readonly shard?: { readonly id: number; readonly count: number } | null | undefined;
   readonly watch?: Watch | undefined;
+  /** Told of each interaction that another program with this token has answered. */
+  readonly onAnsweredElsewhere?: (() => void) | undefined;
 }): Client {
   return new Client({
     // Said even for one: discord.js would read SHARDS from the environment, where it is this bot's own setting.
@@ -19,6 +22,9 @@ export function createClient({
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     partials: [Partials.Channel],
     allowedMentions: { parse: [] },
-    rest: restOptions(apiUrl, () => watch?.rateLimited('refused')),
+    rest: restOptions(apiUrl, {
+      onRefusedAsTooMany: () => watch?.rateLimited('refused'),
+      onAnsweredElsewhere,
+    }),
   });
 }

@@ -1,4 +1,5 @@
 import { CorpusUnavailable, loadCorpus } from '../corpus/load.ts';
+import { reasonIn } from '../corpus/reasons/reason-in.ts';
 import { EXIT } from '../exit-codes.ts';
 import type { Finding } from './finding.ts';
 import type { DoctorMessages } from './messages.ts';
@@ -25,7 +26,9 @@ export async function checkArticles(
         : { state: 'well', says: messages.articles(articles.length, directory) },
     ];
     if (skipped.length > 0) {
-      const shown = skipped.slice(0, SHOWN).map(({ path, reason }) => `\n    ${path}: ${reason}`);
+      const shown = skipped
+        .slice(0, SHOWN)
+        .map(({ path, reason }) => `\n    ${path}: ${reasonIn(messages.language, reason)}`);
       const says = messages.skipped(skipped.length) + shown.join('');
       findings.push({ state: 'hint', says, todo: messages.mendSkipped });
     }

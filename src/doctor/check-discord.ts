@@ -14,6 +14,7 @@ export interface DiscordToCheck {
   readonly guildId: string | null;
   /** The channel for what is new; null: none. */
   readonly announceChannelId: string | null;
+  readonly helpChannelId: string | null;
 }
 
 interface Server {
@@ -29,7 +30,7 @@ const SHOWN = 5;
 
 /** Asks Discord who the token is, where the bot is, which commands are registered and what it may do. Changes nothing. */
 export async function checkDiscord(
-  { token, apiUrl, guildId, announceChannelId }: DiscordToCheck,
+  { token, apiUrl, guildId, announceChannelId, helpChannelId }: DiscordToCheck,
   messages: DoctorMessages,
 ): Promise<readonly Finding[]> {
   if (token === null) return [{ state: 'hint', says: messages.noToken, todo: messages.setToken }];
@@ -47,6 +48,7 @@ export async function checkDiscord(
         : { state: 'well', says: messages.commands(commands) },
       ...checkPermissions(servers, messages),
       ...(announceChannelId === null ? [] : [await checkChannel(rest, announceChannelId, messages)]),
+      ...(helpChannelId === null ? [] : [await checkHelpChannel(rest, helpChannelId, messages)]),
     ];
   } catch (error) {
     const { kind, message } = connectionError(error);
@@ -72,6 +74,18 @@ async function checkChannel(rest: REST, id: string, messages: DoctorMessages): P
     if (!(error instanceof DiscordAPIError)) throw error;
     return { state: 'hint', says: messages.noChannel(id), todo: messages.mendChannel };
   }
+}
+
+/** Whether the channel where people answer can be seen; a bot that cannot see it does without. */
+async function checkHelpChannel(rest: REST, id: string, messages: DoctorMessages): Promise<Finding> {
+  try {
+    const channel = fieldsOf(await rest.get(Routes.channel(id)));
+    if (channel['guild_id'] !== undefined)
+      return { state: 'well', says: messages.helpChannel(printable(channel['name'] ?? id)) };
+  } catch (error) {
+    if (!(error instanceof DiscordAPIError)) throw error;
+  }
+  return { state: 'hint', says: messages.noHelpChannel(id), todo: messages.mendHelpChannel };
 }
 
 async function commandsOf(

@@ -1,5 +1,4 @@
-import { mkdir, mkdtemp, rmdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { tryWriting } from '../corpus/storage/try-writing.ts';
 import { EXIT } from '../exit-codes.ts';
 import { StateRefused } from '../state/state-refused.ts';
 import { refuseNewer, versionOf } from '../state/version.ts';
@@ -10,8 +9,7 @@ import type { DoctorMessages } from './messages.ts';
 export async function checkState(folder: string, messages: DoctorMessages): Promise<Finding> {
   try {
     refuseNewer(folder, await versionOf(folder));
-    await mkdir(folder, { recursive: true });
-    await rmdir(await mkdtemp(join(folder, 'doctor-')));
+    await tryWriting(folder);
     return { state: 'well', says: messages.stateWritable(folder) };
   } catch (error) {
     if (error instanceof StateRefused) return { state: 'wrong', says: error.message, exit: EXIT.usage };

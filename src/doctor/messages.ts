@@ -1,5 +1,8 @@
+import type { Language } from '../corpus/article.ts';
+
 /** Every sentence of `npm run doctor`, in one language. */
 export interface DoctorMessages {
+  readonly language: Language;
   readonly versions: (program: string, node: string) => string;
   readonly oldNode: (node: string) => string;
   readonly newerNode: string;
@@ -41,10 +44,14 @@ export interface DoctorMessages {
   readonly announces: (channel: string) => string;
   readonly noChannel: (channel: string) => string;
   readonly mendChannel: string;
+  readonly helpChannel: (name: string) => string;
+  readonly noHelpChannel: (id: string) => string;
+  readonly mendHelpChannel: string;
   readonly verdict: (wrong: number, hints: number) => string;
 }
 
 const english: DoctorMessages = {
+  language: 'en',
   versions: (program, node) => `Verbatim ${program} on Node.js ${node}`,
   oldNode: (node) => `Node.js ${node} is too old`,
   newerNode: 'Install Node.js 20.19 or later from https://nodejs.org.',
@@ -89,6 +96,10 @@ const english: DoctorMessages = {
   announces: (channel) => `A reload says what is new in #${channel}`,
   noChannel: (channel) => `The channel ${channel} that ANNOUNCE_CHANNEL_ID names cannot be seen`,
   mendChannel: 'Correct ANNOUNCE_CHANNEL_ID, or let the bot see that channel and send messages there.',
+  helpChannel: (name) => `Questions can be handed to people in #${name}`,
+  noHelpChannel: (id) => `The bot cannot see the channel ${id} that HELP_CHANNEL_ID names`,
+  mendHelpChannel:
+    'Correct HELP_CHANNEL_ID, or let the bot view that channel and send messages there. Until then “Ask a person” is not offered.',
   verdict: (wrong, hints) =>
     wrong > 0
       ? `${count(wrong, 'problem')} to solve.`
@@ -98,6 +109,7 @@ const english: DoctorMessages = {
 };
 
 const vietnamese: DoctorMessages = {
+  language: 'vi',
   versions: (program, node) => `Verbatim ${program} trên Node.js ${node}`,
   oldNode: (node) => `Node.js ${node} quá cũ`,
   newerNode: 'Hãy cài Node.js 20.19 trở lên từ https://nodejs.org.',
@@ -144,6 +156,10 @@ const vietnamese: DoctorMessages = {
   announces: (channel) => `Sau khi nạp lại, tin mới được báo trong #${channel}`,
   noChannel: (channel) => `Không thấy kênh ${channel} mà ANNOUNCE_CHANNEL_ID nêu`,
   mendChannel: 'Hãy sửa ANNOUNCE_CHANNEL_ID, hoặc cho bot quyền xem kênh và gửi tin nhắn ở đó.',
+  helpChannel: (name) => `Có thể chuyển câu hỏi cho mọi người ở #${name}`,
+  noHelpChannel: (id) => `Bot không thấy kênh ${id} mà HELP_CHANNEL_ID nêu`,
+  mendHelpChannel:
+    'Hãy sửa HELP_CHANNEL_ID, hoặc cho bot xem kênh đó và gửi tin nhắn ở đó. Trước đó nút “Nhờ người trả lời” không xuất hiện.',
   verdict: (wrong, hints) =>
     wrong > 0
       ? `Có ${wrong} vấn đề cần giải quyết.`

@@ -44,6 +44,17 @@ export function containerReply(options: {
   };
 }
 
+/** The same reply with a line at the end of its container, where it has room for one. */
+export function withLine(reply: Reply, line: string): Reply {
+  if (textLength(reply.components) + line.length > LIMITS.messageText) return reply;
+  const components = reply.components.map((part) =>
+    part.type === ComponentType.Container
+      ? { ...part, components: [...part.components, textDisplay(line)] }
+      : part,
+  );
+  return { ...reply, components };
+}
+
 /** A short private sentence. */
 export function notice(text: string, colour: number = COLOURS.neutral): Reply {
   return containerReply({ colour, parts: [textDisplay(text)], private: true });

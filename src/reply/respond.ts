@@ -12,7 +12,9 @@ import {
   RESTJSONErrorCodes,
   type RESTPostAPIChannelMessageJSONBody,
   Routes,
+  type SendableChannels,
   type StringSelectMenuInteraction,
+  type User,
 } from 'discord.js';
 import { checkLimits, type Reply } from './reply.ts';
 
@@ -118,6 +120,24 @@ export async function begin(interaction: Repliable, response: Promise<unknown>):
   });
   first.set(interaction, arrived);
   await arrived;
+}
+
+/** Changes a message of the bot's in the channel of an interaction. Rejects where the bot cannot get at it. */
+export async function editPosted(interaction: OnMessage, messageId: string, reply: Reply): Promise<void> {
+  const { components, allowedMentions } = bodyOf(reply);
+  await interaction.client.rest.patch(Routes.channelMessage(interaction.channelId ?? '', messageId), {
+    body: { components, allowed_mentions: allowedMentions, flags: MessageFlags.IsComponentsV2 },
+  });
+}
+
+/** Posts a message in a channel of a server. Rejects where that is not allowed. */
+export async function postTo(channel: SendableChannels, reply: Reply): Promise<Message> {
+  return channel.send({ ...bodyOf(reply), flags: MessageFlags.IsComponentsV2 });
+}
+
+/** Sends somebody a direct message. Rejects where they take none. */
+export async function sendTo(user: Pick<User, 'send'>, reply: Reply): Promise<void> {
+  await user.send({ ...bodyOf(reply), flags: MessageFlags.IsComponentsV2 });
 }
 
 /** Answers a message. Sending it again under the same nonce after a lost answer does not post it twice. */

@@ -1,10 +1,18 @@
 import type { Report } from './report.ts';
 
-const HEADER = ['question', 'reason', 'sent at', 'server'];
+const HEADER = ['question', 'reason', 'sent at', 'server', 'passage', 'article', 'link'];
 
 /** The questions as CSV (RFC 4180), with a byte-order mark so that spreadsheets read the letters right. */
 export function reportsAsCsv(reports: readonly Report[]): string {
-  const rows = reports.map((report) => [asked(report), report.reason, report.at, report.guild ?? '']);
+  const rows = reports.map((report) => [
+    asked(report),
+    report.reason,
+    report.at,
+    report.guild ?? '',
+    report.quote?.text ?? '',
+    report.quote?.title ?? '',
+    report.link ?? '',
+  ]);
   return `\uFEFF${[HEADER, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 }
 

@@ -1,4 +1,4 @@
-import { REPORT_REASONS, type Report } from './report.ts';
+import { MESSAGE_LINK, REPORT_REASONS, type Report } from './report.ts';
 
 /** A line of the file: a question that was sent, or the ids of those that are done, or are so no more. */
 export type ReportRecord =
@@ -64,6 +64,19 @@ function isReport(value: unknown): value is Report {
     isText('at') &&
     (!fields.has('follows') || isText('follows')) &&
     (guild === null || typeof guild === 'string') &&
+    (!fields.has('quote') || isQuote(fields.get('quote'))) &&
+    (!fields.has('link') || MESSAGE_LINK.test(String(fields.get('link')))) &&
     REPORT_REASONS.some((reason) => reason === fields.get('reason'))
+  );
+}
+
+function isQuote(value: unknown): boolean {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'text' in value &&
+    'title' in value &&
+    typeof value.text === 'string' &&
+    typeof value.title === 'string'
   );
 }

@@ -2,6 +2,16 @@
 export const REPORT_REASONS = ['not-in-articles', 'wrong-passage', 'outdated', 'not-answered'] as const;
 export type ReportReason = (typeof REPORT_REASONS)[number];
 
+/** The address of a message in a server. */
+export const MESSAGE_LINK = /^https:\/\/discord\.com\/channels\/\d{1,20}\/\d{1,20}\/\d{1,20}$/;
+
+/** The passage that an answer quoted. */
+export interface ReportedQuote {
+  readonly text: string;
+  /** The title of its article, as the answer showed it; empty where it is unknown. */
+  readonly title: string;
+}
+
 /** A question that somebody sent to the organisers by pressing a button. Nothing says who. */
 export interface Report {
   /** 16 hexadecimal digits, unique in a store. */
@@ -14,4 +24,8 @@ export interface Report {
   readonly at: string;
   /** The server that it was sent in; null for a direct message. */
   readonly guild: string | null;
+  /** What was quoted, where an answer is complained about. */
+  readonly quote?: ReportedQuote | undefined;
+  /** Where the answer or the refusal stands, where others can see it: an address of Discord's. */
+  readonly link?: string | undefined;
 }

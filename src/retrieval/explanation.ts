@@ -1,6 +1,7 @@
 import type { Article, Span } from '../corpus/article.ts';
 import type { PassageIndex } from './index/passage-index.ts';
 import type { Query } from './question/query.ts';
+import type { QuestionType } from './question/question-type.ts';
 import { type Ranked, sharesOf } from './ranking/rank.ts';
 
 /** A word of the question and what it counts. */
@@ -32,7 +33,7 @@ export interface Explanation {
   readonly question: string;
   readonly kind: 'found' | 'nothing-found';
   /** What kind of answer the question asks for: person, place, date, number and so on. */
-  readonly asksFor: string;
+  readonly asksFor: QuestionType;
   readonly terms: readonly ExplainedTerm[];
   /** The first passages, best first, at most 5; the second is the runner-up. */
   readonly passages: readonly ExplainedPassage[];

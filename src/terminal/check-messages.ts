@@ -1,5 +1,6 @@
 import type { FindingKind } from '../checking/finding.ts';
 import type { Language } from '../corpus/article.ts';
+import { reasonIn } from '../corpus/reasons/reason-in.ts';
 
 /** Every sentence that `npm run check-corpus` says, in one language. */
 export interface CheckMessages {
@@ -21,8 +22,9 @@ const english: CheckMessages = {
     'dead-synonym': (rule) => `no article has the words of this rule: ${rule}`,
     'left-out': (reason) => reason,
   },
-  nothing: (articles) => `${counted(articles)}, nothing to look at.`,
-  summary: (findings, articles) => `${findings} to look at in ${counted(articles)}.`,
+  nothing: (articles) => `${counted(articles)} checked: nothing to correct.`,
+  summary: (findings, articles) =>
+    `${counted(articles)} checked: ${findings === 1 ? '1 thing' : `${findings} things`} to look at.`,
   notAllCompared: (compared, statements) =>
     `${compared} of ${statements} sentences with a date, place or number were compared, the newest first.`,
 };
@@ -37,10 +39,10 @@ const vietnamese: CheckMessages = {
     furniture: (words) => `câu này có vẻ thuộc về trang web chứ không thuộc bài: “${words}”`,
     contradiction: (quotes) => `các bài nêu khác nhau: ${quotes}`,
     'dead-synonym': (rule) => `không bài nào có các từ của dòng này: ${rule}`,
-    'left-out': (reason) => reason,
+    'left-out': (reason) => reasonIn('vi', reason),
   },
-  nothing: (articles) => `${articles} bài báo, không có gì cần xem lại.`,
-  summary: (findings, articles) => `${findings} điều cần xem lại trong ${articles} bài báo.`,
+  nothing: (articles) => `Đã kiểm tra ${articles} bài báo: không có gì cần sửa.`,
+  summary: (findings, articles) => `Đã kiểm tra ${articles} bài báo: ${findings} điểm cần xem lại.`,
   notAllCompared: (compared, statements) =>
     `Đã so sánh ${compared} trong ${statements} câu có ngày, nơi chốn hoặc con số, bài mới nhất trước.`,
 };

@@ -7,6 +7,7 @@ import type { Stage } from './stage.ts';
 /** Every sentence that the terminal says, in one language. */
 export interface TerminalMessages {
   readonly locale: string;
+  readonly language: Language;
   readonly loaded: (articles: number, passages: number, seconds: string) => string;
   readonly skippedHeading: (files: number) => string;
   readonly noToken: string;
@@ -66,6 +67,7 @@ export interface TerminalMessages {
 
 const english: TerminalMessages = {
   locale: 'en-GB',
+  language: 'en',
   loaded: (articles, passages, seconds) =>
     `${count(articles, 'article')}, ${count(passages, 'passage')}, ready in ${seconds} s.`,
   skippedHeading: (files) => `${count(files, 'file')} left out:`,
@@ -166,6 +168,7 @@ const english: TerminalMessages = {
 
 const vietnamese: TerminalMessages = {
   locale: 'vi-VN',
+  language: 'vi',
   loaded: (articles, passages, seconds) =>
     `${articles} bài báo, ${passages} đoạn, sẵn sàng sau ${seconds} giây.`,
   skippedHeading: (files) => `${files} tệp bị bỏ qua:`,

@@ -1,4 +1,5 @@
 import type { Article, BlockKind } from '../corpus/article.ts';
+import { reasonIn } from '../corpus/reasons/reason-in.ts';
 import { wrapSpans } from '../text/wrap.ts';
 import { formatDate, type TerminalMessages } from './messages.ts';
 import { articleName, describeSource, type Layout } from './render-answer.ts';
@@ -64,7 +65,7 @@ export function renderSkipped(
     .slice(0, most)
     .map(
       ({ path, line, reason }) =>
-        `  ${safeLine(path)}${line === undefined ? '' : `:${line}`}: ${safeLine(reason)}`,
+        `  ${safeLine(path)}${line === undefined ? '' : `:${line}`}: ${safeLine(reasonIn(messages.language, reason))}`,
     );
   if (skipped.length > most) lines.push(`  … +${skipped.length - most}`);
   return [messages.skippedHeading(skipped.length), ...lines].join('\n');

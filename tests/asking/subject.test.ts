@@ -42,6 +42,31 @@ describe('the subject of a reply', () => {
     expect(on.earlier?.question).toBe(FIRST);
   });
 
+  it.each([
+    ['where do they buy vegetables?', 'vegetables'],
+    ['and when do they serve lunch', 'lunch'],
+  ])('“%s” does not stick to the article before, which says nothing of it', async (question, said) => {
+    const kitchen =
+      'The community kitchen\n\nThe kitchen serves lunch every day from 11:00 to 14:00. They buy vegetables from the farms of the eastern bank.\n';
+    const of = await openLibrary({
+      directory: await corpusFolder({ ...(CITY as Record<string, string>), 'kitchen.txt': kitchen }),
+    });
+    const earlier = { question: FIRST, article: of.article('bridge') };
+    const asked = await ask(of, { question, earlier, askedOn });
+    expect(asked.earlier).toBeUndefined();
+    expect(asked.answer.excerpts[0]?.text).toContain(said);
+  });
+
+  it.each(['how much did it cost?', 'what did they celebrate?', 'and who walked over it?'])(
+    '“%s” does, for nothing else speaks of it',
+    async (question) => {
+      const of = await library();
+      const earlier = { question: FIRST, article: of.article('bridge') };
+      const asked = await ask(of, { question, earlier, askedOn });
+      expect(asked.earlier?.article?.id).toBe('bridge');
+    },
+  );
+
   it('goes on from a refusal, too', async () => {
     const of = await library();
     const earlier = { question: 'What did the penguins eat in the submarine?' };

@@ -169,7 +169,7 @@ describe('a hostile folder', () => {
     execFileSync('mkfifo', [join(folder, 'pipe.txt')]);
     const corpus = await loadCorpus(folder);
     expect(corpus.skipped).toEqual([
-      { path: 'pipe.txt', reason: 'not a file (a pipe, socket or device): remove it' },
+      { path: 'pipe.txt', reason: 'it is not a file but a pipe, socket or device: remove it' },
     ]);
   });
 
@@ -181,7 +181,7 @@ describe('a hostile folder', () => {
     await chmod(join(folder, 'dir'), 0o755);
     expect(corpus.skipped).toEqual([
       { path: 'dir', reason: 'this folder cannot be listed: check its permissions' },
-      { path: 'locked.txt', reason: 'it may not be read: give the bot permission to read it' },
+      { path: 'locked.txt', reason: 'the bot has no permission to read it: grant it' },
     ]);
   });
 
@@ -203,6 +203,6 @@ describe('a hostile folder', () => {
     expect(corpus.articles.length + corpus.skipped.length).toBe(60);
     // A file is empty for a moment before its new words are in it.
     for (const { path, reason } of corpus.skipped)
-      expect([path, reason]).toEqual([path, expect.stringMatching(/vanished|written|holds no words/)]);
+      expect([path, reason]).toEqual([path, expect.stringMatching(/disappeared|changed|contains no words/)]);
   });
 });

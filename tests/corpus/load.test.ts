@@ -52,11 +52,10 @@ describe('loading a folder', () => {
     const corpus = await loadCorpus(folder);
     expect(ids(corpus)).toEqual(['a/Y', 'a/z', 'b']);
     expect(corpus.skipped).toEqual([
-      { path: 'README.md', reason: 'not an article by its name: rename it if it is one' },
+      { path: 'README.md', reason: 'its name is not that of an article: rename it if it is one' },
       {
         path: 'picture.jpg',
-        reason:
-          'not an article (and 1 more like it): .jpg is not a format that is read (data/README.md lists them)',
+        reason: '.jpg files are not supported (and 1 more like it): data/README.md lists the formats',
       },
     ]);
   });
@@ -128,8 +127,8 @@ describe('loading a folder', () => {
     const corpus = await loadCorpus(folder);
     expect(ids(corpus)).toEqual(['mill', 'other']);
     expect(corpus.skipped.map(({ path, reason }) => [path, reason.slice(0, 32)])).toEqual([
-      ['copy/mill.txt', 'it says the same as mill.md, whi'],
-      ['mill (1).md', 'it says the same as mill.md, whi'],
+      ['copy/mill.txt', 'it has the same text as mill.md,'],
+      ['mill (1).md', 'it has the same text as mill.md,'],
     ]);
   });
 
@@ -163,7 +162,10 @@ describe('loading a folder', () => {
     expect(await loadCorpus(folder)).toMatchObject({
       synonyms: [],
       skipped: [
-        { path: 'synonyms.txt', reason: 'a link that leaves the folder is not followed: copy the file here' },
+        {
+          path: 'synonyms.txt',
+          reason: 'it is a link out of the folder, which is not followed: copy the file here',
+        },
       ],
     });
   });

@@ -93,7 +93,7 @@ describe('the buttons of an answer', () => {
       `(private)
 ### ${QUESTION}
 The articles have changed since this was posted, so it may be out of date.
-[Ask again]`,
+[Ask again] [Update the answer]`,
     );
     await user.press(stale, 'Ask again');
     expect(stale.text).toContain('Mayor Tran Thi Binh');

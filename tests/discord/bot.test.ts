@@ -29,7 +29,7 @@ describe('the bot in a simulated Discord', () => {
 ### What is the capital of France?
 Tôi không tìm thấy câu trả lời trong 3 bài báo.
 -# Không có trong bài nào: “capital”, “France”
-[Báo cho ban tổ chức]`,
+[Báo cho ban tổ chức] [Hỏi tiếp]`,
     );
   });
 
@@ -98,7 +98,16 @@ Tôi không tìm thấy câu trả lời trong 3 bài báo.
       .user('Hoa', { admin: true })
       .slash('corpus why', { question: 'Who opened the bridge?' });
     expect(why.ephemeral).toBe(true);
-    expect(why.text).toContain('I answer this. Confidence');
+    expect(why.text).toContain('### Who opened the bridge?\nI answer this.\nIt asks for a person.\n');
+    expect(why.text).toContain(
+      '- In the best passage: “opened”, “bridge”\n**The best passage**\n“The new bridge',
+    );
+    expect(why.text).not.toMatch(/weight \d|score \d|%/);
+    const details = await running.discord
+      .user('Nga', { admin: true })
+      .slash('corpus why', { question: 'Who opened the bridge?', details: true });
+    expect(details.text).toContain('I answer this. Confidence');
+    expect(details.text).toMatch(/bridg: weight 0\.\d+, in \d passages[^]*score \d/);
   });
 
   it('suggests articles by any part of their title, without case and marks', async () => {

@@ -16,7 +16,7 @@ describe('what the organisers learn', () => {
     const refusal = await user.slash('ask', { question: 'Where is the opera house?' });
     await user.press(refusal, 'Tell the organisers');
     expect(looks(refusal)).toBe(
-      '(private)\n### Where is the opera house?\nI found no answer in the 3 articles.\n-# No article mentions: “opera”, “house”\nThank you. The organisers will see this question.\n[Undo]',
+      '(private)\n### Where is the opera house?\nI found no answer in the 3 articles.\n-# No article mentions: “opera”, “house”\nThank you. The organisers will see this question.\n[Undo] [Tell me when it is answered] [Ask a follow-up]',
     );
     const [line] = reports().trim().split('\n');
     expect(JSON.parse(line ?? '')).toEqual({
@@ -34,10 +34,43 @@ describe('what the organisers learn', () => {
   it('an answer takes a reason', async () => {
     const answer = await bot.lan.slash('ask', { question: 'Who opened the bridge over the Saigon river?' });
     const which = await bot.lan.press(answer, 'Report');
-    expect(which.labels).toEqual(['Wrong passage', 'Outdated', 'Does not answer the question']);
+    expect(which.labels).toEqual(['Wrong passage', 'Outdated', 'Question not answered']);
+    const { message } = answer;
+    const link = `https://discord.com/channels/${bot.discord.guild.id}/${message.channel.id}/${message.id}`;
+    expect(which.text).toMatch(
+      /> The new bridge over the Saigon river was opened[^]*\n-# The bridge opens\n-# \[The answer\]/,
+    );
+    expect(which.text).toContain(`(${link})`);
     await bot.lan.press(which, 'Outdated');
     expect(which.text).toContain('Thank you');
-    expect(reports()).toContain('"reason":"outdated"');
+    const [, line = ''] = /(.*)\n$/.exec(reports()) ?? [];
+    expect(JSON.parse(line)).toMatchObject({
+      report: {
+        reason: 'outdated',
+        quote: {
+          text: expect.stringMatching(/^The new bridge[^*]*autumns in a row\.$/),
+          title: 'The bridge opens',
+        },
+        link,
+      },
+    });
+    expect((await admin().slash('corpus reports')).text).toMatch(
+      new RegExp(
+        `Saigon river\\?\n“The new bridge [^\n]*…” — The bridge opens\n-# Outdated · once · latest <t:\\d+:d> · \\[message\\]\\(${link}\\)`,
+      ),
+    );
+  });
+
+  it('of an answer that nobody else sees there is no link', async () => {
+    const question = 'Who opened the new bridge over the Saigon river?';
+    const answer = await bot.lan.slash('ask', { question, private: true });
+    const which = await bot.lan.press(answer, 'Report');
+    expect(which.text).not.toContain('https://');
+    await bot.lan.press(which, 'Wrong passage');
+    const [, line = ''] = /(.*)\n$/.exec(reports()) ?? [];
+    expect(JSON.parse(line)).toMatchObject({ report: { reason: 'wrong-passage' } });
+    expect(line).not.toContain('link');
+    await bot.lan.press(which, 'Undo');
   });
 
   it('admins see them merged, mark them as done and take them along as a table', async () => {
@@ -45,11 +78,11 @@ describe('what the organisers learn', () => {
     await bot.lan.press(again, 'Tell the organisers');
     const list = await admin().slash('corpus reports');
     expect(list.text.replaceAll('**', '')).toMatch(
-      /^### 3 reports\n-# Only reports from this server.*\n1\. Where is the opera house\?\n-# 2 times · Not in the articles \(2\) · latest <t:\d+:d>\n2\. Who opened/,
+      /^### 3 reports\n-# Only reports from this server.*\n1\. Where is the opera house\?\n-# Not in the articles · 2 times · latest <t:\d+:d>\n2\. Who opened/,
     );
     const file = await admin().slash('corpus reports', { export: true });
     expect(Object.values(file.files)[0]).toMatch(
-      /^\uFEFF"question","reason","sent at","server"\r\n"Where is the opera house\?","not-in-articles",/,
+      /^\uFEFF"question","reason","sent at","server","passage","article","link"\r\n"Where is the opera house\?","not-in-articles",/,
     );
     await admin().select(list, ['Where is the opera house?']);
     expect(list.text).not.toContain('opera');
@@ -89,7 +122,9 @@ describe('what the organisers learn', () => {
       },
     });
     const list = await admin().slash('corpus reports');
-    expect(list.text).toContain(' why? ↩ “Who opened the bridge over the \\*Saigon\\* river?”\n-# once');
+    expect(list.text).toContain(
+      ' why? ↩ “Who opened the bridge over the \\*Saigon\\* river?”\n-# Not in the articles · once',
+    );
   });
 
   it('those of another server are not shown', async () => {

@@ -40,7 +40,10 @@ describe('a refusal leads on', () => {
     const refusal = await bot.lan.slash('ask', { question: NOWHERE });
     await bot.lan.press(refusal, 'Tell the organisers');
     expect(refusal.text).toMatch(/Related:[^]*Thank you\. The organisers will see this question\.$/);
-    expect([refusal.labels, refusal.selects.length]).toEqual([['Show the closest passage', 'Undo'], 1]);
+    expect([refusal.labels, refusal.selects.length]).toEqual([
+      ['Show the closest passage', 'Undo', 'Tell me when it is answered', 'Ask a follow-up'],
+      1,
+    ]);
     const again = await bot.lan.slash('ask', { question: NOWHERE });
     expect((await bot.lan.press(again, 'Tell the organisers')).text).toContain('already sent');
     const admin = bot.discord.user('Hoa', { admin: true });
@@ -52,7 +55,7 @@ describe('a refusal leads on', () => {
 
   it('is not offered to be sent where nobody would see it', async () => {
     const refusal = await bot.lan.slash('ask', { question: NOWHERE }, { in: 'dm' });
-    expect(refusal.labels).toEqual(['Show the closest passage']);
+    expect(refusal.labels).toEqual(['Show the closest passage', 'Ask a follow-up']);
     const answer = await bot.lan.slash('ask', { question: 'Who opened the bridge?' }, { in: 'dm' });
     expect((await bot.lan.press(answer, 'Report')).text).toContain('Nobody would see this');
   });
@@ -70,7 +73,7 @@ describe('with the bot’s admins named in its configuration', () => {
 
   it('a question from a direct message goes to them, and its button says so', async () => {
     const refusal = await bot.lan.slash('ask', { question: NOWHERE }, { in: 'dm' });
-    expect(refusal.labels).toEqual(['Tell the bot’s admins']);
+    expect(refusal.labels).toEqual(['Tell the bot’s admins', 'Ask a follow-up']);
     await bot.lan.press(refusal, 'Tell the bot’s admins');
     expect(refusal.text).toContain('The admins of the bot will see this question.');
   });
@@ -82,9 +85,12 @@ describe('where only those named are admins', () => {
   it('who manages a server is none, and its questions go to those named', async () => {
     const manager = bot.discord.user('Hoa', { admin: true });
     expect((await manager.slash('corpus status')).text).toContain('Only admins can use this');
-    expect((await manager.slash('ask', { question: NOWHERE })).labels).toEqual(['Tell the bot’s admins']);
+    expect((await manager.slash('ask', { question: NOWHERE })).labels).toEqual([
+      'Tell the bot’s admins',
+      'Ask a follow-up',
+    ]);
     const refusal = await bot.lan.says('guild', `@Verbatim ${NOWHERE}`);
-    expect(refusal.labels).toEqual(['Tell the bot’s admins', 'Remove']);
+    expect(refusal.labels).toEqual(['Tell the bot’s admins', 'Ask a follow-up', 'Remove']);
   });
 });
 

@@ -26,7 +26,7 @@ describe('over newer articles, buttons say so and offer today’s', () => {
     const stale = await bot.lan.press(reply, label);
     expect(stale.ephemeral).toBe(true);
     expect(stale.text).toContain(CHANGED);
-    expect(stale.labels).toEqual(['Ask again']);
+    expect(stale.labels[0]).toBe('Ask again');
     return stale;
   }
 
@@ -41,7 +41,7 @@ describe('over newer articles, buttons say so and offer today’s', () => {
       LONG.replaceAll('Le Hoa', 'Vo Tam'),
     );
     expect(looks(stale)).toBe(
-      `(private)\n### Who began the dredging of the canal in village 7?\n${CHANGED}\n[Ask again]`,
+      `(private)\n### Who began the dredging of the canal in village 7?\n${CHANGED}\n[Ask again] [Update the answer]`,
     );
     await bot.lan.press(stale, 'Ask again');
     expect(stale.text).toContain('engineer Vo Tam');

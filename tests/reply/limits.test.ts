@@ -13,11 +13,14 @@ import { reloadCard, statusCard } from '../../src/reply/cards/corpus-card.ts';
 import { newsCard } from '../../src/reply/cards/news-card.ts';
 import { previewCard, unreadableCard } from '../../src/reply/cards/preview-card.ts';
 import { refusalCard } from '../../src/reply/cards/refusal-card.ts';
-import { reportsCard } from '../../src/reply/cards/reports-card.ts';
+import { reportCard } from '../../src/reply/cards/report-card.ts';
+import { REPORTS_PER_PAGE, reportsCard } from '../../src/reply/cards/reports-card.ts';
 import { timelineCard } from '../../src/reply/cards/timeline-card.ts';
 import { whyCard } from '../../src/reply/cards/why-card.ts';
+import { whyDetailsCard } from '../../src/reply/cards/why-details-card.ts';
 import { messagesFor } from '../../src/reply/messages/index.ts';
 import { checkLimits, type Reply } from '../../src/reply/reply.ts';
+import type { Explanation } from '../../src/retrieval/explanation.ts';
 import { cleanLine } from '../../src/text/clean.ts';
 import { article } from '../support/article.ts';
 
@@ -79,17 +82,14 @@ function cards(text: string, locale: string): Record<string, Reply> {
     at: '2023-01-06T00:00:00Z',
     guild: null,
   };
-  const groups = Array.from({ length: 8 }, (_, index) => ({
+  const groups = Array.from({ length: REPORTS_PER_PAGE }, (_, index) => ({
     id: String(index),
     question: text,
     follows: text,
     reports: [report],
-    reasons: new Map([
-      ['outdated' as const, 9],
-      ['wrong-passage' as const, 9],
-      ['not-answered' as const, 9],
-      ['not-in-articles' as const, 9],
-    ]),
+    reason: 'not-answered' as const,
+    quote: { text, title: text },
+    link: `https://discord.com/channels/${OWNER}/${OWNER}/${OWNER}`,
     latest: report.at,
   }));
   const quote = { start: 0, end: Math.min(600, text.length) };
@@ -105,6 +105,22 @@ function cards(text: string, locale: string): Record<string, Reply> {
     warnings: times(9, text),
     key: 'A'.repeat(16),
     version: VERSION,
+  };
+  const explanation: Explanation = {
+    question,
+    kind: 'found',
+    asksFor: 'person',
+    terms: times(40, { text, term: text, weight: 1, passages: 1, origin: 'synonym' }),
+    passages: times(5, {
+      article: first,
+      quote,
+      score: -1.25,
+      shares: times(9, { group: 'discrimination', share: -1.25 }),
+    }),
+    confidence: 1,
+    threshold: 0.5,
+    confidenceShares: times(9, { feature: 'surroundings: article', share: 1.25 }),
+    unknownWords: times(40, text),
   };
   const twin = { known: text, by: 'text' as const };
   return {
@@ -159,7 +175,7 @@ function cards(text: string, locale: string): Record<string, Reply> {
         dates,
       },
       messages,
-      { private: true, offers: { audience: 'bot', closest: true, removable: true } },
+      { private: true, offers: { audience: 'bot', closest: true, person: true, removable: true } },
     ),
     reload: reloadCard(
       { added: paths, changed: paths, removed: paths, unchanged: 1, skipped, passages: 1, tookMs: 1 },
@@ -175,7 +191,17 @@ function cards(text: string, locale: string): Record<string, Reply> {
         skipped,
         reloading: true,
         meaning: { state: 'running', done: 19_999, total: 20_000 },
+        newest: first,
+        reports: 1_000,
+        watches: true,
+        shards: 16,
+        isStateWritable: false,
       },
+      messages,
+    ),
+    complaint: reportCard(
+      { question, version: VERSION, asker: OWNER, skip: 0, earlier, scope: first },
+      { quote: { text: text.slice(0, 600), title: text }, link: groups[0]?.link },
       messages,
     ),
     reports: reportsCard(
@@ -198,25 +224,8 @@ function cards(text: string, locale: string): Record<string, Reply> {
       }),
       messages,
     ),
-    why: whyCard(
-      {
-        question,
-        kind: 'found',
-        asksFor: 'person',
-        terms: times(40, { text, term: text, weight: 1, passages: 1, origin: 'synonym' }),
-        passages: times(5, {
-          article: first,
-          quote,
-          score: -1.25,
-          shares: times(9, { group: 'discrimination', share: -1.25 }),
-        }),
-        confidence: 1,
-        threshold: 0.5,
-        confidenceShares: times(9, { feature: 'surroundings: article', share: 1.25 }),
-        unknownWords: [],
-      },
-      messages,
-    ),
+    why: whyCard(explanation, messages),
+    whyDetails: whyDetailsCard(explanation, messages),
   };
 }
 

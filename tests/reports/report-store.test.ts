@@ -10,6 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { asksAlike } from '../../src/asking/asks-alike.ts';
 import type { Report } from '../../src/reports/report.ts';
 import { reportsAsCsv } from '../../src/reports/report-csv.ts';
 import { groupReports } from '../../src/reports/report-groups.ts';
@@ -110,31 +111,51 @@ describe('a report store', () => {
 
 describe('groupReports', () => {
   it('merges what asks alike, the most frequent first, then the latest', () => {
-    const groups = groupReports([
-      report('Where is the zoo?'),
-      report('Who is the mayor?', { at: '2023-01-08' }),
-      report('where is the ZOO', { reason: 'outdated', at: '2023-01-09' }),
-      report('Bảo tàng ở đâu?', { at: '2023-01-07' }),
-      report('bao tang o dau'),
-    ]);
+    const groups = groupReports(
+      [
+        report('Where is the zoo?'),
+        report('Who is the mayor?', { at: '2023-01-08' }),
+        report('where is the ZOO'),
+        report('where is the ZOO', { reason: 'outdated', at: '2023-01-09' }),
+        report('Bảo tàng ở đâu?', { at: '2023-01-07' }),
+        report('bao tang o dau'),
+      ],
+      asksAlike(),
+    );
     expect(groups.map(({ question, reports, latest }) => [question, reports.length, latest])).toEqual([
-      ['Where is the zoo?', 2, '2023-01-09'],
       ['Bảo tàng ở đâu?', 2, '2023-01-07'],
+      ['Where is the zoo?', 2, '2023-01-06T00:00:00.000Z'],
+      ['where is the ZOO', 1, '2023-01-09'],
       ['Who is the mayor?', 1, '2023-01-08'],
     ]);
-    expect([...(groups[0]?.reasons ?? [])]).toEqual([
-      ['not-in-articles', 1],
-      ['outdated', 1],
+  });
+
+  it('keeps apart what is wrong in different ways, and shows the passage that was complained about last', () => {
+    const quote = { text: 'The zoo is closed.', title: 'Zoo' };
+    const groups = groupReports(
+      [
+        report('Where is the zoo?', { reason: 'wrong-passage' }),
+        report('Where is the zoo?', { reason: 'not-answered' }),
+        report('where is the zoo', { reason: 'wrong-passage', at: '2023-01-08', quote }),
+      ],
+      asksAlike(),
+    );
+    expect(groups.map(({ reason, reports, quote: shown }) => [reason, reports.length, shown])).toEqual([
+      ['wrong-passage', 2, quote],
+      ['not-answered', 1, undefined],
     ]);
   });
 
   it('merges follow-ups only where they follow what asks alike', () => {
-    const groups = groupReports([
-      report('why?', { follows: 'Who opened the bridge?' }),
-      report('Why', { follows: 'who opened the Bridge' }),
-      report('why?', { follows: 'Who closed the zoo?' }),
-      report('why?'),
-    ]);
+    const groups = groupReports(
+      [
+        report('why?', { follows: 'Who opened the bridge?' }),
+        report('Why', { follows: 'who opened the Bridge' }),
+        report('why?', { follows: 'Who closed the zoo?' }),
+        report('why?'),
+      ],
+      asksAlike(),
+    );
     expect(groups.map(({ follows, reports }) => [follows, reports.length])).toEqual([
       ['Who opened the bridge?', 2],
       ['Who closed the zoo?', 1],
@@ -152,9 +173,9 @@ describe('reportsAsCsv', () => {
       '\r\n"why? ↩ Who =opened ""it""?",',
     );
     expect(reportsAsCsv([report('He said "no", why?'), report('=HYPERLINK("x")', { guild: '5' })])).toBe(
-      '\uFEFF"question","reason","sent at","server"\r\n' +
-        '"He said ""no"", why?","not-in-articles","2023-01-06T00:00:00.000Z",""\r\n' +
-        '"\'=HYPERLINK(""x"")","not-in-articles","2023-01-06T00:00:00.000Z","5"\r\n',
+      '\uFEFF"question","reason","sent at","server","passage","article","link"\r\n' +
+        '"He said ""no"", why?","not-in-articles","2023-01-06T00:00:00.000Z","","","",""\r\n' +
+        '"\'=HYPERLINK(""x"")","not-in-articles","2023-01-06T00:00:00.000Z","5","","",""\r\n',
     );
   });
 });

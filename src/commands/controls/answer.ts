@@ -11,6 +11,7 @@ import { notice } from '../../reply/reply.ts';
 import { acknowledge, begin, removeMessage, replace, respond } from '../../reply/respond.ts';
 import { cardOf } from '../answer-reply.ts';
 import type { CommandContext, Control } from '../command.ts';
+import { outdatedFor } from '../outdated-for.ts';
 import { isAdmin } from '../permission.ts';
 import { offersTo } from '../refusal-offers.ts';
 import { askCounted } from '../tally.ts';
@@ -35,7 +36,10 @@ function answerControl(
       const own = { ...read, asker: interaction.user.id };
       const asked = await ask(context.library, own);
       if (asked.version !== state.version && !hasQuotesOfCard(interaction.message, asked))
-        return respond(interaction, staleCard(own, messages));
+        return respond(
+          interaction,
+          staleCard(own, messages, outdatedFor(interaction, interaction.message, read.asker, context.admins)),
+        );
       return execute(interaction, asked, messages, context);
     },
   };

@@ -13,6 +13,7 @@ import { quotesOnCard } from '../../reply/read/quotes-in-card.ts';
 import { askedStateOf, customIdsOf, readQuestion, textsOf } from '../../reply/read/read-card.ts';
 import { notice, type Reply } from '../../reply/reply.ts';
 import type { CommandContext } from '../command.ts';
+import { outdatedFor } from '../outdated-for.ts';
 
 /** What is needed to read a card. */
 type CardContext = Pick<CommandContext, 'library' | 'timeZone'>;
@@ -69,15 +70,20 @@ export function quoteToday(message: Message, article: Article, was: Span): Span 
 
 /** Says that the articles of an answer have changed, with the offer to ask again where its card still tells what was asked. */
 export function staleAnswer(
-  { message, user, locale }: ButtonInteraction | StringSelectMenuInteraction,
-  context: CardContext,
+  interaction: ButtonInteraction | StringSelectMenuInteraction,
+  context: CardContext & Pick<CommandContext, 'admins'>,
 ): Reply {
-  const messages = messagesFor(locale);
+  const { message, user } = interaction;
+  const messages = messagesFor(interaction.locale);
   const state = askedStateOf(message);
   const asked = state && questionOnCard(context, message, state);
   return asked === undefined
     ? notice(messages.notice.articlesChanged)
-    : staleCard({ ...asked, asker: user.id }, messages);
+    : staleCard(
+        { ...asked, asker: user.id },
+        messages,
+        outdatedFor(interaction, message, asked.asker, context.admins),
+      );
 }
 
 /**

@@ -1,16 +1,28 @@
-import { type ButtonInteraction, MessageFlags, type StringSelectMenuInteraction } from 'discord.js';
+import type { ButtonInteraction, Message, StringSelectMenuInteraction } from 'discord.js';
+import { dayIn } from '../../asking/day-in.ts';
 import type { Audience } from '../../reply/cards/refusal-card.ts';
-import { REPORT_ACTIONS, reportCard, reportedCard, undoButton } from '../../reply/cards/report-card.ts';
+import {
+  REPORT_ACTIONS,
+  reportCard,
+  reportedCard,
+  tellMeButton,
+  undoButton,
+} from '../../reply/cards/report-card.ts';
 import { type Messages, messagesFor } from '../../reply/messages/index.ts';
+import { articleByKey } from '../../reply/read/article-key.ts';
 import { readAskedState } from '../../reply/read/asked-state.ts';
-import { withoutButton } from '../../reply/read/edited-message.ts';
-import { readQuestion, textsOf } from '../../reply/read/read-card.ts';
+import { decodeState } from '../../reply/read/custom-id.ts';
+import { withoutButton, withoutButtons } from '../../reply/read/edited-message.ts';
+import { quotesOnCard } from '../../reply/read/quotes-in-card.ts';
+import { customIdsOf, readQuestion, textsOf } from '../../reply/read/read-card.ts';
+import { type ReportedPassage, readReportedPassage } from '../../reply/read/reported-passage.ts';
 import { notice } from '../../reply/reply.ts';
 import { replace, respond } from '../../reply/respond.ts';
-import type { ReportReason } from '../../reports/report.ts';
-import type { Control } from '../command.ts';
+import { MESSAGE_LINK, type ReportReason } from '../../reports/report.ts';
+import type { CommandContext, Control } from '../command.ts';
 import { audienceOf } from '../refusal-offers.ts';
 import { questionOnCard } from './asked-on-card.ts';
+import { isPrivate } from './share.ts';
 
 type Pressed = ButtonInteraction | StringSelectMenuInteraction;
 
@@ -25,10 +37,29 @@ const wrongControl: Control = {
     const audience = audienceOf(interaction, context.admins);
     return respond(
       interaction,
-      audience === undefined ? notice(messages.report.nobody) : reportCard(asked, messages),
+      audience === undefined
+        ? notice(messages.report.nobody)
+        : reportCard(asked, passageOn(interaction, context), messages),
     );
   },
 };
+
+/** The first quote of an answer, and where others can see it. */
+function passageOn(interaction: Pressed, { library }: CommandContext): ReportedPassage {
+  const { message } = interaction;
+  const [quote] = quotesOnCard(textsOf(message), customIdsOf(message));
+  if (quote === undefined) return {};
+  const article = quote.key === undefined ? undefined : articleByKey(library, quote.key);
+  return {
+    quote: { text: quote.text, title: article?.title ?? '' },
+    ...(isPrivate(interaction) ? {} : linkTo(message)),
+  };
+}
+
+/** The address of a message of a server. */
+function linkTo({ url }: Message): Pick<ReportedPassage, 'link'> {
+  return MESSAGE_LINK.test(url) ? { link: url } : {};
+}
 
 /** Sends a question to the organisers. Nothing is stored without a press, and nothing about the person who pressed. */
 function reportControl(action: string, reason: ReportReason): Control {
@@ -41,9 +72,13 @@ function reportControl(action: string, reason: ReportReason): Control {
       const audience = audienceOf(interaction, admins);
       if (audience === undefined) return respond(interaction, notice(messages.report.nobody));
       const { question, earlier: follows } = read;
+      const passage = isPrivate(interaction)
+        ? readReportedPassage(textsOf(interaction.message))
+        : linkTo(interaction.message);
       const key = JSON.stringify([interaction.user.id, reason, question, follows]);
       if (!sent.begin(key)) return respond(interaction, notice(messages.report.already));
-      const report = { question, follows, reason, at: new Date().toISOString(), guild: interaction.guildId };
+      const at = new Date().toISOString();
+      const report = { question, follows, reason, at, guild: interaction.guildId, ...passage };
       const id = await reports.add(report);
       if (id !== undefined) return thank(interaction, { id, question, audience }, messages);
       sent.undo(key);
@@ -60,30 +95,54 @@ function thank(
 ): Promise<void> {
   const thanks = audience === 'server' ? messages.report.thanks : messages.report.thanksOfAdmins;
   const card = reportedCard(question, thanks, id, messages);
-  if (!interaction.message.flags.has(MessageFlags.Ephemeral)) return respond(interaction, card);
+  if (!isPrivate(interaction)) return respond(interaction, card);
   const isRefusal = interaction.customId.split(':')[1] === 'tell';
-  const undo = [undoButton(id, messages)];
+  const undo = [undoButton(id, messages), tellMeButton(id, messages)];
   return replace(
     interaction,
     isRefusal ? withoutButton(interaction.message, interaction.customId, thanks, undo) : card,
   );
 }
 
+/** Remembers who wants to be told once the question that they sent is closed. */
+const tellMeControl: Control = {
+  action: 'tellme',
+  async execute(interaction, { parts: [id = ''] }, { waiting, reports, timeZone, desk }) {
+    const messages = messagesFor(interaction.locale);
+    const report = (await reports.open()).find((one) => one.id === id);
+    if (report === undefined) return respond(interaction, notice(messages.report.alreadyClosed));
+    const { question, follows, at } = report;
+    const askedOn = dayIn(timeZone, new Date(at));
+    const { user, locale, message, customId } = interaction;
+    try {
+      await waiting.add({ id, user: user.id, locale, question, follows, askedOn });
+    } catch (error) {
+      desk.onFailed(error);
+      return respond(interaction, notice(messages.report.unavailable));
+    }
+    const said = messages.report.willTell;
+    return isPrivate(interaction)
+      ? replace(interaction, withoutButton(message, customId, `-# ${said}`))
+      : respond(interaction, notice(said));
+  },
+};
+
 /** Takes a question back that was sent a moment ago. */
 const takeBackControl: Control = {
   action: 'unsend',
-  async execute(interaction, { parts: [id = ''] }, { reports }) {
+  async execute(interaction, { parts: [id = ''] }, { reports, waiting }) {
     const messages = messagesFor(interaction.locale);
     if (!(await reports.finish([id]))) return respond(interaction, notice(messages.report.unavailable));
-    return replace(
-      interaction,
-      withoutButton(interaction.message, interaction.customId, messages.report.undone),
-    );
+    await waiting.take(id);
+    const { message, customId } = interaction;
+    const isOf = (one: string): boolean => one === customId || decodeState(one)?.action === 'tellme';
+    return replace(interaction, withoutButtons(message, isOf, messages.report.undone));
   },
 };
 
 export const REPORT_CONTROLS: readonly Control[] = [
   wrongControl,
   takeBackControl,
+  tellMeControl,
   ...Object.entries(REPORT_ACTIONS).map(([action, reason]) => reportControl(action, reason)),
 ];

@@ -1,5 +1,6 @@
 import type { BaseInteraction } from 'discord.js';
 import { ask } from '../../asking/ask.ts';
+import { asksAlike } from '../../asking/asks-alike.ts';
 import { dayIn } from '../../asking/day-in.ts';
 import { REPORTS_PER_PAGE, reportsCard } from '../../reply/cards/reports-card.ts';
 import { messagesFor } from '../../reply/messages/index.ts';
@@ -23,6 +24,18 @@ export async function visibleReports(
     : open.filter(({ guild }) => guild !== null && guild === interaction.guildId);
 }
 
+/** The same, those of one reason that ask alike together. */
+export async function groupsOf(
+  visible: readonly Report[],
+  { library }: Pick<CommandContext, 'library'>,
+): Promise<readonly ReportGroup[]> {
+  const latest = visible.slice(-MOST_GROUPED);
+  const texts = latest.flatMap(({ question, follows }) =>
+    follows === undefined ? [question] : [question, follows],
+  );
+  return groupReports(latest, asksAlike(await library.questionVectors(texts)));
+}
+
 /** One page of them; `page` is brought into range. */
 export async function reportsPage(
   interaction: BaseInteraction,
@@ -31,7 +44,7 @@ export async function reportsPage(
   undo?: string,
 ): Promise<Reply> {
   const visible = await visibleReports(interaction, context);
-  const groups = groupReports(visible.slice(-MOST_GROUPED));
+  const groups = await groupsOf(visible, context);
   const pages = Math.max(1, Math.ceil(groups.length / REPORTS_PER_PAGE));
   const shownPage = Math.min(page, pages - 1);
   const shown = groups.slice(shownPage * REPORTS_PER_PAGE, (shownPage + 1) * REPORTS_PER_PAGE);
@@ -53,8 +66,8 @@ async function answeredNow(
   groups: readonly ReportGroup[],
 ): Promise<ReadonlySet<string>> {
   const answered = new Set<string>();
-  for (const { id, question, follows, reasons, latest } of groups) {
-    if (!reasons.has('not-in-articles')) continue;
+  for (const { id, question, follows, reason, latest } of groups) {
+    if (reason !== 'not-in-articles') continue;
     const earlier = follows === undefined ? undefined : { question: follows };
     const asked = await ask(library, { question, earlier, askedOn: dayIn(timeZone, new Date(latest)) });
     if (asked.answer.kind === 'found') answered.add(id);

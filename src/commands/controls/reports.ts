@@ -2,10 +2,10 @@ import { messagesFor } from '../../reply/messages/index.ts';
 import { numberPart } from '../../reply/read/custom-id.ts';
 import { notice } from '../../reply/reply.ts';
 import { replace, respond } from '../../reply/respond.ts';
-import { groupReports } from '../../reports/report-groups.ts';
 import type { Control } from '../command.ts';
 import { isAdmin } from '../permission.ts';
-import { reportsPage, visibleReports } from './reports-page.ts';
+import { tellDone } from '../tell-closed.ts';
+import { groupsOf, reportsPage, visibleReports } from './reports-page.ts';
 
 /** Turns the pages of the questions that people sent. */
 export const reportsControl: Control = {
@@ -38,12 +38,13 @@ export const doneControl: Control = {
     if (!isAdmin(interaction, context.admins))
       return respond(interaction, notice(messages.notice.adminsOnly));
     const chosen = interaction.isStringSelectMenu() ? interaction.values : [];
-    const groups = groupReports(await visibleReports(interaction, context));
+    const groups = await groupsOf(await visibleReports(interaction, context), context);
     const ids = groups
       .filter(({ id }) => chosen.includes(id))
       .flatMap(({ reports }) => reports.map(({ id }) => id));
     if (ids.length > 0 && !(await context.reports.finish(ids)))
       return respond(interaction, notice(messages.report.unavailable));
-    return replace(interaction, await reportsPage(interaction, context, numberPart(page) ?? 0, ids[0]));
+    await replace(interaction, await reportsPage(interaction, context, numberPart(page) ?? 0, ids[0]));
+    return tellDone(ids, context);
   },
 };

@@ -2,6 +2,7 @@ import { statusCard } from '../../reply/cards/corpus-card.ts';
 import { messagesFor } from '../../reply/messages/index.ts';
 import { respond } from '../../reply/respond.ts';
 import type { Subcommand } from '../command.ts';
+import { visibleReports } from '../controls/reports-page.ts';
 import { vietnamese } from '../localized.ts';
 
 /** `/corpus status`: what the library holds now. */
@@ -13,6 +14,25 @@ export const statusSubcommand: Subcommand = {
       .setDescription('What is loaded, and what was skipped and why')
       .setDescriptionLocalizations(vietnamese('Những gì đã nạp, đã bỏ qua và lý do')),
 
-  execute: (interaction, { library }) =>
-    respond(interaction, statusCard(library.status(), messagesFor(interaction.locale))),
+  async execute(interaction, context) {
+    const { library, setup } = context;
+    // A folder that cannot be read is what an admin wants to hear of here.
+    const reports = await visibleReports(interaction, context).then(
+      ({ length }) => length,
+      () => undefined,
+    );
+    const newest = library.articles().find(({ published }) => published !== null);
+    const card = statusCard(
+      {
+        ...library.status(),
+        newest,
+        reports,
+        watches: setup.watches,
+        shards: setup.shards,
+        isStateWritable: await setup.canWriteState(),
+      },
+      messagesFor(interaction.locale),
+    );
+    return respond(interaction, card);
+  },
 };

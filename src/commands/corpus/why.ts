@@ -1,6 +1,7 @@
 import { explain } from '../../asking/ask.ts';
 import { dayIn } from '../../asking/day-in.ts';
 import { whyCard } from '../../reply/cards/why-card.ts';
+import { whyDetailsCard } from '../../reply/cards/why-details-card.ts';
 import { MAX_QUESTION } from '../../reply/limits.ts';
 import { messagesFor } from '../../reply/messages/index.ts';
 import { respond } from '../../reply/respond.ts';
@@ -24,6 +25,13 @@ export const whySubcommand: Subcommand = {
           .setDescriptionLocalizations(vietnamese('Câu hỏi'))
           .setMaxLength(MAX_QUESTION)
           .setRequired(true),
+      )
+      .addBooleanOption((option) =>
+        option
+          .setName('details')
+          .setNameLocalizations(vietnamese('chi-tiết'))
+          .setDescription('With weights, scores and what they are made of')
+          .setDescriptionLocalizations(vietnamese('Kèm trọng số, điểm và cách tính')),
       ),
 
   async execute(interaction, { library, timeZone }) {
@@ -31,6 +39,7 @@ export const whySubcommand: Subcommand = {
     const read = readQuestionOption(interaction.options.getString('question', true), messages);
     if ('problem' in read) return respond(interaction, read.problem);
     const asking = { question: read.question, askedOn: dayIn(timeZone) };
-    return respond(interaction, whyCard(await explain(library, asking), messages));
+    const card = interaction.options.getBoolean('details') === true ? whyDetailsCard : whyCard;
+    return respond(interaction, card(await explain(library, asking), messages));
   },
 };

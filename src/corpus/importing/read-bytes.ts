@@ -52,6 +52,6 @@ export async function readSafely(bytes: Buffer, name: string): Promise<readonly 
   const format = FORMATS.get('.md');
   if (format === undefined || !needsBounds(format, bytes)) return (await readArticles(bytes, name)).articles;
   const { articles, skipped } = await readBytesApart(bytes, name, '.md');
-  if (articles.length === 0) throw new Unreadable(skipped[0]?.reason ?? 'it holds no article');
+  if (articles.length === 0) throw new Unreadable(skipped[0]?.reason ?? 'it contains no article');
   return articles;
 }

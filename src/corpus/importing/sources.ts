@@ -185,7 +185,7 @@ function pathIn({ address }: Fetched): string {
 function readFrom(from: string, { articles, skipped }: Pick<Outcome, 'articles' | 'skipped'>): SourceRead {
   const [first] = skipped;
   return articles.length === 0
-    ? failed(from, { reason: first?.reason ?? 'it holds no article' })
+    ? failed(from, { reason: first?.reason ?? 'it contains no article' })
     : { from, articles, warnings: skipped, problem: null };
 }
 

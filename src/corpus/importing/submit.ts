@@ -51,7 +51,7 @@ export async function submitLink(web: Web, address: string): Promise<Submitted> 
     warnings.push(...read.warnings.map(({ reason }) => reason));
     if (articles.length > MOST_ARTICLES) break;
     if (Date.now() < until) continue;
-    warnings.push('it takes long, so only its first pages were read: use npm run import');
+    warnings.push('it takes too long, so only the first pages were read: use npm run import');
     break;
   }
   if (articles.length === 0 && problem !== undefined) return { problem };
@@ -80,7 +80,7 @@ export async function articlesIn({ files }: Submission, most = files.length): Pr
 /** A submission with other facts for its only article. */
 export async function withFacts(submission: Submission, facts: Partial<Writable>): Promise<Submitted> {
   const [article] = await articlesIn(submission, 1);
-  if (article === undefined) return { problem: { reason: 'it holds no article' } };
+  if (article === undefined) return { problem: { reason: 'it contains no article' } };
   return submissionOf(submission.from, [{ ...article, ...facts }], submission.warnings);
 }
 
@@ -89,9 +89,9 @@ async function submissionOf(
   articles: readonly Article[],
   warnings: readonly string[],
 ): Promise<Submitted> {
-  if (articles.length === 0) return { problem: { reason: warnings[0] ?? 'it holds no article' } };
+  if (articles.length === 0) return { problem: { reason: warnings[0] ?? 'it contains no article' } };
   if (articles.length > MOST_ARTICLES)
-    return { problem: { reason: `it holds more than ${MOST_ARTICLES} articles: use npm run import` } };
+    return { problem: { reason: `it contains more than ${MOST_ARTICLES} articles: use npm run import` } };
   try {
     const files = [];
     for (const article of articles) {

@@ -15,7 +15,7 @@ export function decode(bytes: Buffer): string {
   const binary = bytes.indexOf(0);
   if (binary !== -1) {
     throw new Unreadable(
-      'it holds a null byte, so it is not a text file: save it as plain UTF-8 text',
+      'it contains a null byte, so it is not a text file: save it as plain UTF-8 text',
       lineOf(bytes, binary),
     );
   }
@@ -32,7 +32,7 @@ export function decodeText(written: string): string {
     throw new Unreadable('it has more than 50,000 lines: split it', MOST_LINES + 1);
   }
   if (!/[\p{L}\p{N}]/u.test(text))
-    throw new Unreadable('it holds no words: write the article or remove the file');
+    throw new Unreadable('it contains no words: write the article or remove the file');
   return text;
 }
 

@@ -48,7 +48,7 @@ export function readWholeFile(file: string, maxBytes: number): FileContents {
       const contents = readOnce(descriptor, maxBytes);
       if (contents !== null) return contents;
     }
-    throw new Unreadable('it was being written while it was read: reload when it is saved');
+    throw new Unreadable('it changed while it was being read: reload once it is saved');
   } catch (error) {
     throw error instanceof Unreadable ? error : new Unreadable(reasonOf(error, file));
   } finally {
@@ -86,8 +86,8 @@ function megabytes(bytes: number): string {
 export function reasonOf(error: unknown, file: string): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === 'ENOENT' && file.includes('\uFFFD')) return 'its name is not UTF-8: rename it';
-  if (code === 'ENOENT') return 'it vanished while the folder was read: reload';
-  if (code === 'EACCES' || code === 'EPERM') return 'it may not be read: give the bot permission to read it';
-  if (code === 'ELOOP') return 'it became a link while the folder was read: reload';
+  if (code === 'ENOENT') return 'it disappeared while the folder was being read: reload';
+  if (code === 'EACCES' || code === 'EPERM') return 'the bot has no permission to read it: grant it';
+  if (code === 'ELOOP') return 'it became a link while the folder was being read: reload';
   return `it cannot be read (${code || 'unknown error'}): check the disk`;
 }

@@ -58,10 +58,12 @@ export async function listFiles(root: string, signal?: AbortSignal): Promise<Lis
     if (link) await followLink(walk, link);
   }
   for (const [extension, { path, count }] of walk.otherFormats) {
+    const shown = printable(extension).slice(0, 20);
+    const kind = shown === '' ? 'files without an extension' : `${shown} files`;
     const more = count > 1 ? ` (and ${count - 1} more like it)` : '';
     walk.skipped.push({
       path,
-      reason: `not an article${more}: ${printable(extension).slice(0, 20) || 'a name without an extension'} is not a format that is read (data/README.md lists them)`,
+      reason: `${kind} are not supported${more}: data/README.md lists the formats`,
     });
   }
   return {
@@ -101,7 +103,7 @@ async function takeEntry(walk: Walk, entry: Dirent, { path, file }: FoundFile): 
   else if (entry.isFIFO() || entry.isSocket() || entry.isBlockDevice() || entry.isCharacterDevice()) {
     walk.skipped.push({
       path: printablePath(path),
-      reason: 'not a file (a pipe, socket or device): remove it',
+      reason: 'it is not a file but a pipe, socket or device: remove it',
     });
   } else {
     // Some file systems do not tell an entry's type when they list it.
@@ -126,7 +128,7 @@ function takeFile(walk: Walk, file: string, path: string): void {
     if (others) others.count += 1;
     else walk.otherFormats.set(extension, { path: shown, count: 1 });
   } else if (NOT_AN_ARTICLE.test(path.slice(path.lastIndexOf('/') + 1))) {
-    walk.skipped.push({ path: shown, reason: 'not an article by its name: rename it if it is one' });
+    walk.skipped.push({ path: shown, reason: 'its name is not that of an article: rename it if it is one' });
   } else walk.files.set(file, { path: shown, file });
 }
 
@@ -135,15 +137,19 @@ async function followLink(walk: Walk, link: FoundFile): Promise<void> {
   const target = await realpath(link.file).catch(() => null);
   const stats = target === null ? null : await lstat(target).catch(() => null);
   if (target === null || stats === null) {
-    walk.skipped.push({ path, reason: 'a link to nothing: remove it' });
+    walk.skipped.push({ path, reason: 'it is a link to nothing: remove it' });
   } else if (!target.startsWith(walk.root.endsWith(sep) ? walk.root : walk.root + sep)) {
-    walk.skipped.push({ path, reason: 'a link that leaves the folder is not followed: copy the file here' });
+    walk.skipped.push({
+      path,
+      reason: 'it is a link out of the folder, which is not followed: copy the file here',
+    });
   } else if (stats.isDirectory()) {
     if (walk.seenFolders.has(target)) return;
     await takeFolder(walk, target, link.path);
   } else if (stats.isFile()) {
     const own = walk.files.get(target);
-    if (own) walk.skipped.push({ path, reason: `a link to ${own.path}, which is loaded under its own name` });
+    if (own)
+      walk.skipped.push({ path, reason: `it is a link to ${own.path}, which is loaded under its own name` });
     else takeFile(walk, target, link.path);
-  } else walk.skipped.push({ path, reason: 'a link to something that is not a file: remove it' });
+  } else walk.skipped.push({ path, reason: 'it is a link to something that is not a file: remove it' });
 }

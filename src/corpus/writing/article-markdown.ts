@@ -30,7 +30,7 @@ export async function articleMarkdown(
     }
   }
   throw new Unreadable(
-    'it cannot be written as Markdown without changing it: put the file into the folder as it is',
+    'it would not survive being written as Markdown: put the file into the folder as it is',
   );
 }
 

@@ -1,3 +1,4 @@
+import type { AskedQuestion } from '../../asking/asked.ts';
 import type { QuoteFate } from '../../retrieval/quoting/compare-quote.ts';
 import { cleanLine, shorten } from '../../text/clean.ts';
 import { LIMITS } from '../limits.ts';
@@ -5,7 +6,11 @@ import { escapeMarkdown } from '../markdown/escape.ts';
 import { renderQuote } from '../markdown/quote.ts';
 import { articleFacts, titleOf } from '../markdown/source-line.ts';
 import type { Messages } from '../messages/index.ts';
+import type { Outdated } from '../read/update-state.ts';
 import { COLOURS, containerReply, type Reply, textDisplay, textLength } from '../reply.ts';
+import { rows } from './buttons.ts';
+import { questionLines } from './card-head.ts';
+import { updateButton } from './stale-card.ts';
 
 /** A quote that was checked, with what became of it. */
 export interface CheckedQuote {
@@ -21,22 +26,34 @@ const BEGINNING = 80;
 const SHOWN = ['old and new', 'new', 'neither'] as const;
 
 /** Each quote of an old answer by its beginning, and whether it still stands; a changed one with its new words. */
-export function checkCard(quotes: readonly CheckedQuote[], messages: Messages): Reply {
+export function checkCard(
+  quotes: readonly CheckedQuote[],
+  messages: Messages,
+  update?: { readonly asked: AskedQuestion; readonly outdated: Outdated },
+): Reply {
   // Three paragraphs of nothing but asterisks do not fit: their new words can be read in the articles.
-  const cards = SHOWN.map((shown) => cardWith(quotes, messages, shown));
+  const cards = SHOWN.map((shown) => cardWith(quotes, messages, shown, update));
   const fits = cards.find((card) => textLength(card.components) <= LIMITS.messageText);
-  return fits ?? cardWith(quotes, messages, 'neither');
+  return fits ?? cardWith(quotes, messages, 'neither', undefined);
 }
 
-function cardWith(quotes: readonly CheckedQuote[], messages: Messages, shown: (typeof SHOWN)[number]): Reply {
+function cardWith(
+  quotes: readonly CheckedQuote[],
+  messages: Messages,
+  shown: (typeof SHOWN)[number],
+  update: Parameters<typeof checkCard>[2],
+): Reply {
   const isSound = quotes.every(({ fate }) => fate.kind === 'unchanged');
   return containerReply({
     colour: isSound ? COLOURS.sure : COLOURS.unsure,
     parts: [
-      textDisplay(`### ${messages.check.heading}`),
+      // The button finds the question in the first line.
+      textDisplay(update === undefined ? '' : questionLines(update.asked, messages)),
+      textDisplay(update === undefined ? `### ${messages.check.heading}` : `**${messages.check.heading}**`),
       ...quotes.map((quote, index) =>
         textDisplay(`${index + 1}. ${beginning(quote.text)} — ${fateOf(quote, messages, shown)}`),
       ),
+      ...rows([update && updateButton(update.asked, update.outdated, messages)]),
     ],
     private: true,
   });

@@ -1,6 +1,7 @@
 import type { Article } from '../../corpus/article.ts';
 import type { Sameness } from '../../corpus/duplicates.ts';
 import { Unfetchable } from '../../corpus/fetching/unfetchable.ts';
+import { reasonIn } from '../../corpus/reasons/reason-in.ts';
 import { cleanLine, shorten } from '../../text/clean.ts';
 import { escapeMarkdown } from '../markdown/escape.ts';
 import { articleFacts, dateOf, titleOf } from '../markdown/source-line.ts';
@@ -63,7 +64,7 @@ export function unreadableCard(
   const reason =
     problem instanceof Unfetchable
       ? fetch[problem.problem](named(problem.detail))
-      : escapeMarkdown(shorten(cleanLine(problem.reason), REASON_LENGTH));
+      : escapeMarkdown(shorten(cleanLine(reasonIn(messages.language, problem.reason)), REASON_LENGTH));
   return notice(cannotRead(named(name), reason), COLOURS.error);
 }
 
@@ -97,7 +98,10 @@ function warningLines(warnings: readonly string[], messages: Messages): string {
   if (warnings.length === 0) return '';
   const shown = warnings
     .slice(0, WARNINGS_SHOWN)
-    .map((warning) => `- ${escapeMarkdown(shorten(cleanLine(warning), REASON_LENGTH))}`);
+    .map(
+      (warning) =>
+        `- ${escapeMarkdown(shorten(cleanLine(reasonIn(messages.language, warning)), REASON_LENGTH))}`,
+    );
   return [`**${messages.shelf.leftOut}:**`, ...shown].join('\n');
 }
 

@@ -26,6 +26,8 @@ export interface RefusalOffers {
   readonly audience: Audience | undefined;
   /** Whether the closest passage can be looked at. */
   readonly closest: boolean;
+  /** Whether the question can be posted where people answer. */
+  readonly person: boolean;
   /** Whether others see it, so that its asker may take it away. */
   readonly removable: boolean;
 }
@@ -69,7 +71,7 @@ function reasonLines(asked: Asked, { refusal }: Messages): string[] {
 
 function controls(
   asked: Asked,
-  { audience, closest, removable }: RefusalOffers,
+  { audience, closest, person, removable }: RefusalOffers,
   messages: Messages,
 ): APIComponentInContainer[] {
   const { buttons, articles } = messages;
@@ -89,6 +91,8 @@ function controls(
       asked.readAs === undefined ? undefined : button(buttons.asTyped, askedState('typed', asked, 0)),
       closest && related.length > 0 ? button(buttons.closest, askedState('closest', asked, 0)) : undefined,
       audience === undefined ? undefined : button(reportLabel(audience, messages), askedState('tell', asked)),
+      person ? button(buttons.person, askedState('person', asked)) : undefined,
+      button(buttons.askFurther, askedState('further', asked)),
       removable ? button(buttons.remove, askedState('remove', asked)) : undefined,
     ]),
   ];

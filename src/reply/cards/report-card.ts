@@ -3,6 +3,7 @@ import type { AskedQuestion } from '../../asking/asked.ts';
 import type { ReportReason } from '../../reports/report.ts';
 import type { Messages } from '../messages/index.ts';
 import { askedState } from '../read/asked-state.ts';
+import { type ReportedPassage, reportedPassageText } from '../read/reported-passage.ts';
 import { COLOURS, containerReply, type Reply, textDisplay } from '../reply.ts';
 import { button, rows } from './buttons.ts';
 import { questionLine, questionLines } from './card-head.ts';
@@ -16,12 +17,13 @@ export const REPORT_ACTIONS: Readonly<Record<string, ReportReason>> = {
 };
 
 /** Asks, in private, what is not right about an answer, and says what a press will send. */
-export function reportCard(asked: AskedQuestion, messages: Messages): Reply {
+export function reportCard(asked: AskedQuestion, passage: ReportedPassage, messages: Messages): Reply {
   const { reasons, which } = messages.report;
   return containerReply({
     colour: COLOURS.neutral,
     parts: [
       textDisplay(questionLines(asked, messages)),
+      textDisplay(reportedPassageText(passage, messages)),
       textDisplay(which),
       ...rows([
         button(reasons['wrong-passage'], askedState('passage', asked)),
@@ -37,9 +39,18 @@ export function reportCard(asked: AskedQuestion, messages: Messages): Reply {
 export function reportedCard(question: string, thanks: string, id: string, messages: Messages): Reply {
   return containerReply({
     colour: COLOURS.sure,
-    parts: [textDisplay(questionLine(question)), textDisplay(thanks), ...rows([undoButton(id, messages)])],
+    parts: [
+      textDisplay(questionLine(question)),
+      textDisplay(thanks),
+      ...rows([undoButton(id, messages), tellMeButton(id, messages)]),
+    ],
     private: true,
   });
+}
+
+/** Asks to be told once the report of this id is closed. */
+export function tellMeButton(id: string, { buttons }: Messages): APIButtonComponent {
+  return button(buttons.tellMe, { action: 'tellme', version: '', parts: [id] });
 }
 
 /** Takes back the report of this id. */

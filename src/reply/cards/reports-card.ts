@@ -10,10 +10,12 @@ import type { ControlState } from '../read/custom-id.ts';
 import { COLOURS, containerReply, type Reply, textDisplay } from '../reply.ts';
 import { button, menuRow, rows } from './buttons.ts';
 
-/** Groups on one page: each takes up to 450 characters when escaped. */
-export const REPORTS_PER_PAGE = 8;
+/** Groups on one page: each takes up to 700 characters when escaped. */
+export const REPORTS_PER_PAGE = 5;
 const QUESTION_LENGTH = 80;
 const FOLLOWS_LENGTH = 60;
+const QUOTE_LENGTH = 90;
+const TITLE_LENGTH = 40;
 
 /** What a page of the questions shows beside the groups. */
 export interface ReportsView {
@@ -38,11 +40,11 @@ export function reportsCard(groups: readonly ReportGroup[], view: ReportsView, m
     parts: [page.toString(36)],
   });
   const lines = groups.map((group, index) => {
-    const reasons = [...group.reasons].map(([reason, count]) => `${report.reasons[reason]} (${count})`);
     const facts = [
+      report.reasons[group.reason],
       reports.times(group.reports.length),
-      ...reasons,
       reports.latest(`<t:${Math.floor(Date.parse(group.latest) / 1_000)}:d>`),
+      ...(group.link === undefined ? [] : [`[${reports.message}](${group.link})`]),
       ...(view.answered.has(group.id) ? [reports.nowAnswered] : []),
     ];
     const question = escapeMarkdown(shorten(cleanLine(group.question), QUESTION_LENGTH));
@@ -50,7 +52,7 @@ export function reportsCard(groups: readonly ReportGroup[], view: ReportsView, m
       group.follows === undefined
         ? ''
         : ` ↩ ${quoteInline(shorten(cleanLine(group.follows), FOLLOWS_LENGTH))}`;
-    return `**${view.page * REPORTS_PER_PAGE + index + 1}.** ${question}${before}\n-# ${facts.join(' · ')}`;
+    return `**${view.page * REPORTS_PER_PAGE + index + 1}.** ${question}${before}${quoteLine(group)}\n-# ${facts.join(' · ')}`;
   });
   return containerReply({
     colour: COLOURS.neutral,
@@ -82,6 +84,14 @@ export function reportsCard(groups: readonly ReportGroup[], view: ReportsView, m
     ],
     private: true,
   });
+}
+
+/** The passage that was complained about, by its beginning. */
+function quoteLine({ quote }: ReportGroup): string {
+  if (quote === undefined) return '';
+  const title =
+    quote.title === '' ? '' : ` — ${escapeMarkdown(shorten(cleanLine(quote.title), TITLE_LENGTH))}`;
+  return `\n${quoteInline(shorten(cleanLine(quote.text), QUOTE_LENGTH))}${title}`;
 }
 
 function options(groups: readonly ReportGroup[]): { label: string; value: string }[] {

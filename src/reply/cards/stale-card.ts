@@ -1,24 +1,41 @@
+import type { APIButtonComponent } from 'discord.js';
 import type { AskedQuestion } from '../../asking/asked.ts';
 import type { Messages } from '../messages/index.ts';
 import { askedState } from '../read/asked-state.ts';
 import type { ControlState } from '../read/custom-id.ts';
+import { type Outdated, updateState } from '../read/update-state.ts';
 import { COLOURS, containerReply, type Reply, textDisplay } from '../reply.ts';
 import { button, rows } from './buttons.ts';
 import { questionLines } from './card-head.ts';
 
-/** Says, in private, that the articles are no longer those of the answer, and offers to ask the same again. */
-export function staleCard(asked: AskedQuestion, messages: Messages): Reply {
-  return staleView([questionLines(asked, messages)], askedState('again', asked, 0), messages);
+/** Says, in private, that the articles are no longer those of the answer, and offers to ask the same again; to who may, also to replace it. */
+export function staleCard(asked: AskedQuestion, messages: Messages, outdated: Outdated | undefined): Reply {
+  const update = outdated && updateButton(asked, outdated, messages);
+  return staleView([questionLines(asked, messages)], askedState('again', asked, 0), messages, update);
+}
+
+/** Replaces a public answer by today's. */
+export function updateButton(
+  asked: AskedQuestion,
+  outdated: Outdated,
+  { buttons }: Messages,
+): APIButtonComponent {
+  return button(buttons.update, updateState(asked, outdated));
 }
 
 /** The same of anything that was shown: `head` says what it was asked for, and `again` shows it of today's articles. */
-export function staleView(head: readonly string[], again: ControlState, messages: Messages): Reply {
+export function staleView(
+  head: readonly string[],
+  again: ControlState,
+  messages: Messages,
+  more?: APIButtonComponent,
+): Reply {
   return containerReply({
     colour: COLOURS.unsure,
     parts: [
       textDisplay(head.join('\n')),
       textDisplay(messages.notice.articlesChanged),
-      ...rows([button(messages.buttons.askAgain, again, { primary: true })]),
+      ...rows([button(messages.buttons.askAgain, again, { primary: true }), more]),
     ],
     private: true,
   });

@@ -1,78 +1,94 @@
-import type { ExplainedPassage, Explanation } from '../../retrieval/explanation.ts';
+import { isUnsure } from '../../asking/quotes-shown.ts';
+import { tokenize } from '../../retrieval/analysis/tokens.ts';
+import type { ExplainedPassage, ExplainedTerm, Explanation } from '../../retrieval/explanation.ts';
 import { cleanLine, shorten } from '../../text/clean.ts';
-import { escapeMarkdown } from '../markdown/escape.ts';
+import { escapeMarkdown, quoteInline } from '../markdown/escape.ts';
 import { titleOf } from '../markdown/source-line.ts';
 import type { Messages } from '../messages/index.ts';
 import { COLOURS, containerReply, type Reply, textDisplay } from '../reply.ts';
 import { QUESTION_MARK } from './card-head.ts';
+import { reasonsOf } from './why-reasons.ts';
 
-const TERMS_SHOWN = 8;
+const WORDS_SHOWN = 8;
 const WORD_LENGTH = 20;
 const TITLE_LENGTH = 50;
-const QUOTE_LENGTH = 80;
+const QUOTE_LENGTH = 200;
 const QUESTION_LENGTH = 200;
-const SHARES_SHOWN = 4;
 
-/** How an answer was decided: what the question asks for, its words, the best passages and what made them so. For admins. */
+/** How an answer was decided, in words: which words of the question were found where, and what spoke for the best passage. For admins. */
 export function whyCard(explanation: Explanation, messages: Messages): Reply {
   const { why } = messages;
-  const { confidence, threshold } = explanation;
-  const share = ({ feature, share: value }: { feature: string; share: number }): string =>
-    `${escapeMarkdown(feature)} ${signed(value, messages)}`;
+  const [best, next] = explanation.passages;
   return containerReply({
     colour: explanation.kind === 'found' ? COLOURS.sure : COLOURS.neutral,
     parts: [
       textDisplay(
         [
           QUESTION_MARK + escapeMarkdown(shorten(cleanLine(explanation.question), QUESTION_LENGTH)),
-          `${why[explanation.kind]} ${why.decided(Math.floor(confidence * 100), Math.ceil(threshold * 100))}`,
-          `-# ${why.asksFor(escapeMarkdown(explanation.asksFor))}`,
+          verdictOf(explanation, messages),
+          ...(explanation.asksFor === 'other' ? [] : [why.asksFor(why.kinds[explanation.asksFor])]),
         ].join('\n'),
       ),
-      textDisplay(list(why.terms, termLines(explanation, messages))),
+      textDisplay(wordLines(explanation, best, messages).map(bullet).join('\n')),
+      ...(best === undefined ? [] : [textDisplay(passageLines(why.best, best, messages))]),
       textDisplay(
-        list(
-          why.passages,
-          explanation.passages.map((passage) => passageLine(passage, messages)),
-        ),
+        best === undefined
+          ? ''
+          : reasonsOf(explanation.confidenceShares)
+              .map(({ reason, speaksFor }) => bullet(why.reasons[reason][speaksFor ? 'for' : 'against']))
+              .join('\n'),
       ),
-      textDisplay(
-        list(why.confidence, [explanation.confidenceShares.slice(0, SHARES_SHOWN).map(share).join(', ')]),
-      ),
+      ...(next === undefined ? [] : [textDisplay(passageLines(why.next, next, messages))]),
+      textDisplay(`-# ${why.moreWithDetails}`),
     ],
     private: true,
   });
 }
 
-function termLines({ terms }: Explanation, messages: Messages): string[] {
-  return terms.slice(0, TERMS_SHOWN).map(({ text, term, weight, passages, origin }) => {
-    const shown = escapeMarkdown(shorten(cleanLine(text), WORD_LENGTH));
-    const matchedBy = text === term ? '' : ` → ${escapeMarkdown(shorten(cleanLine(term), WORD_LENGTH))}`;
-    const facts = messages.why.term(number(weight, messages), passages);
-    const from = origin === 'question' ? '' : ` (${messages.why.origins[origin]})`;
-    return `${shown}${matchedBy}: ${facts}${from}`;
-  });
+/** Whether it is answered, and how sure that is. */
+function verdictOf(explanation: Explanation, { why }: Messages): string {
+  const { kind, passages, confidence, threshold } = explanation;
+  if (kind === 'found') return isUnsure(explanation) ? why.verdict.possibly : why.verdict.sure;
+  if (passages.length === 0) return why.verdict.nothing;
+  return confidence * 2 >= threshold ? why.verdict.nearly : why.verdict.far;
 }
 
-function passageLine({ article, quote, score, shares }: ExplainedPassage, messages: Messages): string {
-  const words = escapeMarkdown(shorten(cleanLine(article.text.slice(quote.start, quote.end)), QUOTE_LENGTH));
-  const parts = shares
-    .slice(0, SHARES_SHOWN)
-    .map(({ group, share }) => `${escapeMarkdown(group)} ${signed(share, messages)}`);
-  return `“${words}” — ${titleOf(article, messages, TITLE_LENGTH)}, ${messages.why.score(number(score, messages))} (${parts.join(', ')})`;
+/** Which words of the question the best passage holds, which it lacks, and which no article has. */
+function wordLines(
+  { terms, unknownWords }: Explanation,
+  best: ExplainedPassage | undefined,
+  { why }: Messages,
+): string[] {
+  const text = best?.article.text.slice(best.quote.start, best.quote.end) ?? '';
+  const there = new Set(tokenize(text).map(({ term }) => term));
+  const isThere = ({ term }: ExplainedTerm): boolean => term.split(' ').every((part) => there.has(part));
+  const telling = terms.filter(({ weight, passages }) => weight > 0 && passages > 0);
+  const own = telling.filter(({ origin }) => origin === 'question');
+  const others = telling.filter((term) => term.origin !== 'question' && isThere(term));
+  return [
+    wordLine(why.found, own.filter(isThere)),
+    wordLine(why.foundToo, others),
+    wordLine(why.elsewhere, best === undefined ? [] : own.filter((term) => !isThere(term))),
+    wordLine(
+      why.nowhere,
+      unknownWords.map((word) => ({ text: word })),
+    ),
+  ].flatMap((line) => line ?? []);
 }
 
-function list(heading: string, lines: readonly string[]): string {
-  return lines.length === 0 ? '' : [`**${heading}**`, ...lines.map((line) => `- ${line}`)].join('\n');
+function wordLine(
+  say: (words: string) => string,
+  words: readonly Pick<ExplainedTerm, 'text'>[],
+): string | undefined {
+  const shown = [...new Set(words.map(({ text }) => quoteInline(shorten(cleanLine(text), WORD_LENGTH))))];
+  return shown.length === 0 ? undefined : say(shown.slice(0, WORDS_SHOWN).join(', '));
 }
 
-function number(value: number, messages: Messages): string {
-  return new Intl.NumberFormat(messages.locale, { maximumFractionDigits: 2 }).format(value);
+function passageLines(heading: string, { article, quote }: ExplainedPassage, messages: Messages): string {
+  const words = shorten(cleanLine(article.text.slice(quote.start, quote.end)), QUOTE_LENGTH);
+  return `**${heading}**\n${quoteInline(words)}\n-# ${titleOf(article, messages, TITLE_LENGTH)}`;
 }
 
-function signed(value: number, messages: Messages): string {
-  return new Intl.NumberFormat(messages.locale, {
-    maximumFractionDigits: 2,
-    signDisplay: 'exceptZero',
-  }).format(value);
+function bullet(line: string): string {
+  return `- ${line}`;
 }

@@ -1,6 +1,9 @@
+import type { Language } from '../../corpus/article.ts';
+
 /** Every sentence that the bot says, in English. `Messages` is its type: another language that lacks a key does not compile. */
 export const en = {
   locale: 'en-GB',
+  language: 'en' as Language,
 
   answer: {
     titleUnknown: 'title unknown',
@@ -36,6 +39,9 @@ export const en = {
     noMore: 'No other passage answers this.',
     sharedBy: (mention: string) => `Shared by ${mention}`,
     shared: 'Shared: everybody in this channel sees it.',
+    updated: (time: string) => `Updated ${time}`,
+    isUpdated: 'Updated: everybody sees today’s answer.',
+    notUpdated: 'I cannot change that message any more. Remove it, and ask again.',
   },
 
   refusal: {
@@ -52,7 +58,7 @@ export const en = {
 
   articles: {
     heading: (count: number) => (count === 1 ? '1 article' : `${count} articles`),
-    none: 'No article matches. Leave out an option, or try other words.',
+    none: 'No article matches. Try fewer options or other words.',
     page: (page: number, of: number) => `Page ${page} of ${of}`,
     open: 'Read an article…',
     from: (date: string) => `from ${date}`,
@@ -81,13 +87,17 @@ export const en = {
     askAgain: 'Ask again',
     asTyped: 'Search as typed',
     didYouMean: (words: string) => `Did you mean “${words}”?`,
+    update: 'Update the answer',
     previous: 'Previous',
     next: 'Next',
     openLink: 'Open the source',
     report: 'Tell the organisers',
     reportToAdmins: 'Tell the bot’s admins',
     closest: 'Show the closest passage',
+    person: 'Ask a person',
+    takeBack: 'Take it back',
     undo: 'Undo',
+    tellMe: 'Tell me when it is answered',
   },
 
   corpus: {
@@ -120,6 +130,19 @@ export const en = {
     loadedAt: (time: string) => `Loaded ${time}`,
     version: (version: string) => `Version ${version}`,
     reloadUnderWay: 'A reload is running.',
+    newest: (article: string) => `Newest article: ${article}`,
+    openReports: (reports: number) =>
+      reports === 0
+        ? 'No open reports'
+        : reports === 1
+          ? '1 open report (/corpus reports)'
+          : `${reports} open reports (/corpus reports)`,
+    watched: 'Changes in the folder are loaded automatically (CORPUS_WATCH)',
+    notWatched: 'Changes in the folder are loaded by /corpus reload',
+    stateWritable: 'The state folder is writable',
+    stateNotWritable:
+      '**The state folder is not writable:** reports cannot be saved, and every start takes as long as the first. Check the permissions and the disk space of STATE_DIR.',
+    shards: (shards: number) => `${shards} shards`,
     meaning: {
       off: 'Answers by words alone (MEANING=off)',
       unavailable: 'Answers by words alone: the encoder does not run on this machine (see the log)',
@@ -142,7 +165,7 @@ export const en = {
     admin: (commands: string) => `For admins: ${commands}`,
     not: 'I do not translate quotes or search the web. I know only these articles.',
     privacy:
-      'Privacy: I do not store or log questions. Only the questions that you send to the organisers with a button are kept, without your name. Of admins who change the articles I keep who did what. I read only messages that mention me, reply to me, or are sent to me directly.',
+      'Privacy: I do not store or log questions. Only the questions that you send to the organisers with a button are kept, without your name; if you ask to be told when there is an answer, I remember you until then. When admins change the articles, I keep a record of who did what. I read only messages that mention me, reply to me, or are sent to me directly.',
     permissions:
       'I need no permissions to answer commands. To answer a mention, I need permission to send messages in that channel.',
     holding: (articles: number) =>
@@ -157,20 +180,39 @@ export const en = {
 
   report: {
     which:
-      'What is wrong with this answer? Pressing a button sends the organisers your question, the reason, the time and the server. A follow-up is sent with the question before it. Your name is not sent.',
+      'What is wrong with this answer? Pressing a button sends the organisers what is shown here, the reason, the time and the server. Your name is not sent.',
+    answer: 'The answer',
     reasons: {
       'not-in-articles': 'Not in the articles',
       'wrong-passage': 'Wrong passage',
       outdated: 'Outdated',
-      'not-answered': 'Does not answer the question',
+      'not-answered': 'Question not answered',
     },
     thanks: 'Thank you. The organisers will see this question.',
     thanksOfAdmins: 'Thank you. The admins of the bot will see this question.',
     already: 'You have already sent this. Once is enough.',
     undone: 'Taken back: your question is no longer in the list.',
+    willTell: 'I will send you a direct message when it is answered. Until then I remember that you asked.',
+    alreadyClosed: 'This question is closed already. Ask it again to see the answer.',
+    closed: {
+      answered: 'You wanted to be told: the articles answer this now.',
+      done: 'You wanted to be told: the organisers have dealt with this question.',
+    },
     nobody: 'Nobody would see this: the bot has no admins here. Ask in a server that has added the bot.',
     unavailable:
       'I could not send this, because I cannot write to my folder. Please tell an admin, and try again later.',
+  },
+
+  person: {
+    askedBy: (mention: string, here: string) =>
+      `${mention} asked this ${here}. The articles do not answer it.`,
+    here: 'here',
+    howToAnswer:
+      'Reply to this message to answer. An admin can then open the menu of your reply and choose Apps, “Add as article”: from then on I can answer it.',
+    posted: (url: string) => `Your question, with your name, is now where people can answer it: ${url}`,
+    already: 'You have already asked people this. Once is enough.',
+    takenBack: 'Taken back: your question is no longer there.',
+    unavailable: 'I could not post your question. Please tell an admin, and try again later.',
   },
 
   reports: {
@@ -178,6 +220,7 @@ export const en = {
     none: 'There are no open reports.',
     times: (count: number) => (count === 1 ? 'once' : `${count} times`),
     latest: (time: string) => `latest ${time}`,
+    message: 'message',
     nowAnswered: '**now answered**',
     markDone: 'Mark as done…',
     exported: (questions: number) => `All ${questions} reports as a spreadsheet:`,
@@ -209,13 +252,13 @@ export const en = {
     cannotRead: (name: string, reason: string) => `I cannot add ${name}: ${reason}`,
     fetch: {
       address: (host: string) => `I only fetch plain http(s) addresses, not ${host}.`,
-      private: (host: string) => `${host} leads into a private network, where I fetch nothing.`,
+      private: (host: string) => `${host} is on a private network, and I do not fetch anything from there.`,
       robots: (host: string) =>
         `the robots.txt of ${host} asks programs not to fetch it. Save the page and attach the file.`,
       status: (status: string) => `the server answers with ${status}.`,
-      size: (host: string) => `${host} sends too much. Save the page and attach the file.`,
+      size: (host: string) => `${host} is too large. Save the page and attach the file.`,
       time: (host: string) => `${host} takes too long to answer. Try again later.`,
-      redirects: (host: string) => `${host} sends me on and on to another address.`,
+      redirects: (host: string) => `${host} keeps redirecting me to another address.`,
       format: (format: string) => `${format} is not a format that I read.`,
       unreachable: (host: string) => `I cannot reach ${host}. Check the address.`,
     },
@@ -224,17 +267,17 @@ export const en = {
         ? 'Added. It can be asked about now.'
         : `Added ${count} articles. They can be asked about now.`,
     cancelled: 'Nothing was changed.',
-    gone: 'This was added, cancelled or forgotten. Use the command again.',
+    gone: 'This is no longer waiting: it was added or cancelled, or it is too old. Use the command again.',
     confirmRemove: (title: string) => `Remove ${title}?`,
     removeNote: 'It is moved aside, not deleted: /corpus restore brings it back.',
     removeMany: (count: number) => `Its file has ${count} articles. All of them go.`,
-    removeLast: 'This is the last article. I cannot go without one.',
+    removeLast: 'This is the last article. I need at least one.',
     removed: (title: string) => `Removed ${title}. /corpus restore brings it back.`,
     restored: (title: string) => `${title} is back. It can be asked about now.`,
-    nothingRemoved: 'No removed article fits. Nothing was changed.',
-    notThere: 'This article’s file is not there any more. Nothing was changed.',
-    taken: 'The file was changed since, or another one has its place. Nothing was changed.',
-    movedOn: 'The articles were changed again since. Nothing was undone.',
+    nothingRemoved: 'No removed article matches. Nothing was changed.',
+    notThere: 'This article’s file is no longer there. Nothing was changed.',
+    taken: 'The file has changed in the meantime, or another one has taken its place. Nothing was changed.',
+    movedOn: 'The articles have changed again in the meantime. Nothing was undone.',
     confirmRollback: 'Undo the last change?',
     nothingToUndo: 'There is no change to undo.',
     rolledBack: 'The last change was undone.',
@@ -243,16 +286,65 @@ export const en = {
     notHere:
       'I answer in several servers from the same articles, so only admins named in my configuration can change them.',
     history: (count: number) => (count === 1 ? '1 change' : `${count} changes`),
-    noHistory: 'No article was added or removed from Discord yet.',
+    noHistory: 'No article has been added or removed from Discord yet.',
     kinds: { add: 'added', remove: 'removed', restore: 'brought back', rollback: 'undid' },
   },
 
   why: {
-    asksFor: (kind: string) => `Asks for: ${kind}`,
+    verdict: {
+      sure: 'I answer this.',
+      possibly: 'I answer this, but only with “Possibly:”, because I am not sure.',
+      nearly: 'I do not answer this. The best passage comes close, but not close enough.',
+      far: 'I do not answer this. Even the best passage is too far from the question.',
+      nothing: 'I do not answer this. No passage contains the words of the question that matter.',
+    },
+    asksFor: (kind: string) => `It asks for ${kind}.`,
+    kinds: {
+      person: 'a person',
+      place: 'a place',
+      date: 'a date or a time',
+      count: 'a number',
+      measure: 'an amount',
+      money: 'an amount of money',
+      percent: 'a percentage',
+      reason: 'a reason',
+      manner: 'how something is done',
+      definition: 'what somebody or something is',
+      title: 'a title or a name',
+      other: 'something else',
+    },
+    found: (words: string) => `In the best passage: ${words}`,
+    foundToo: (words: string) => `Also there, as a synonym, an abbreviation or from before: ${words}`,
+    elsewhere: (words: string) => `Only in other passages: ${words}`,
+    nowhere: (words: string) => `In no article: ${words}`,
+    best: 'The best passage',
+    next: 'The next best',
+    reasons: {
+      words: {
+        for: 'It has the words of the question that matter most.',
+        against: 'It lacks words of the question that matter.',
+      },
+      meaning: {
+        for: 'It means much the same as the question.',
+        against: 'It means something else than the question.',
+      },
+      together: {
+        for: 'The words stand close together in it.',
+        against: 'The words stand far apart in it.',
+      },
+      ahead: {
+        for: 'It is clearly better than the others.',
+        against: 'Others fit nearly as well.',
+      },
+      article: {
+        for: 'Its article is about the subject of the question.',
+        against: 'Its article is about something else.',
+      },
+    },
+    moreWithDetails: 'details:True shows the weights and scores.',
+    answered: { found: 'I answer this.', 'nothing-found': 'I do not answer this.' },
     decided: (percent: number, threshold: number) =>
       `Confidence ${percent} %. I answer at ${threshold} % or more.`,
-    found: 'I answer this.',
-    'nothing-found': 'I do not answer this.',
     terms: 'Words',
     term: (weight: string, passages: number) =>
       `weight ${weight}, in ${passages} ${passages === 1 ? 'passage' : 'passages'}`,
@@ -272,7 +364,7 @@ export const en = {
     heading: (count: number) => (count === 1 ? '1 article by date' : `${count} articles by date`),
     undated: 'Without a date',
     about: (topic: string) => `about ${topic}`,
-    none: 'No article matches. Leave out an option, or try other words.',
+    none: 'No article matches. Try fewer options or other words.',
     jump: 'Go to a month…',
   },
 
@@ -328,6 +420,7 @@ export const en = {
 
   notice: {
     notYours: 'Only the person who asked, or a moderator, can remove this.',
+    notYoursToUpdate: 'Only the person who asked, or an admin, can update this.',
     unexpected: (id: string) =>
       `Something went wrong. It was not your fault. Please try again; if it keeps happening, tell an admin this code: ${id}`,
     tooFast: (seconds: number) =>

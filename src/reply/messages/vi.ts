@@ -3,6 +3,7 @@ import type { Messages } from './en.ts';
 /** Every sentence that the bot says, in Vietnamese. */
 export const vi: Messages = {
   locale: 'vi-VN',
+  language: 'vi',
 
   answer: {
     titleUnknown: 'không rõ tiêu đề',
@@ -37,6 +38,9 @@ export const vi: Messages = {
     noMore: 'Không còn đoạn nào khác trả lời câu hỏi này.',
     sharedBy: (mention) => `Người chia sẻ: ${mention}`,
     shared: 'Đã chia sẻ: mọi người trong kênh này đều thấy.',
+    updated: (time) => `Cập nhật ${time}`,
+    isUpdated: 'Đã cập nhật: mọi người đều thấy câu trả lời hôm nay.',
+    notUpdated: 'Tôi không sửa được tin nhắn đó nữa. Hãy gỡ nó rồi hỏi lại.',
   },
 
   refusal: {
@@ -79,13 +83,17 @@ export const vi: Messages = {
     askAgain: 'Hỏi lại',
     asTyped: 'Tìm đúng như đã gõ',
     didYouMean: (words) => `Ý bạn là “${words}”?`,
+    update: 'Cập nhật câu trả lời',
     previous: 'Trước',
     next: 'Sau',
     openLink: 'Mở bài gốc',
     report: 'Báo cho ban tổ chức',
     reportToAdmins: 'Báo cho quản trị viên của bot',
     closest: 'Xem đoạn gần nhất',
+    person: 'Nhờ người trả lời',
+    takeBack: 'Rút lại',
     undo: 'Hoàn tác',
+    tellMe: 'Báo tôi khi có câu trả lời',
   },
 
   corpus: {
@@ -117,6 +125,17 @@ export const vi: Messages = {
     loadedAt: (time) => `Nạp lúc ${time}`,
     version: (version) => `Phiên bản ${version}`,
     reloadUnderWay: 'Đang nạp lại.',
+    newest: (article) => `Bài mới nhất: ${article}`,
+    openReports: (reports) =>
+      reports === 0
+        ? 'Không có báo cáo nào chưa xử lý'
+        : `${reports} báo cáo chưa xử lý (/kho-bài câu-hỏi-thiếu)`,
+    watched: 'Thay đổi trong thư mục được nạp tự động (CORPUS_WATCH)',
+    notWatched: 'Thay đổi trong thư mục chỉ được nạp khi dùng /kho-bài nạp-lại',
+    stateWritable: 'Ghi được vào thư mục trạng thái',
+    stateNotWritable:
+      '**Không ghi được vào thư mục trạng thái:** báo cáo sẽ không được lưu, và lần khởi động nào cũng lâu như lần đầu. Hãy kiểm tra quyền ghi và dung lượng đĩa của STATE_DIR.',
+    shards: (shards) => `${shards} phân đoạn (shard)`,
     meaning: {
       off: 'Chỉ trả lời theo từ ngữ (MEANING=off)',
       unavailable: 'Chỉ trả lời theo từ ngữ: bộ mã hóa không chạy được trên máy này (xem nhật ký)',
@@ -139,7 +158,7 @@ export const vi: Messages = {
     admin: (commands) => `Dành cho quản trị viên: ${commands}`,
     not: 'Tôi không dịch trích dẫn, không tra cứu trên mạng và không biết gì ngoài các bài báo này.',
     privacy:
-      'Riêng tư: câu hỏi không được lưu và không được ghi lại, trừ những câu được gửi cho ban tổ chức bằng một nút bấm; chúng được giữ mà không kèm tên. Với quản trị viên thay đổi kho bài, tôi giữ lại ai đã làm gì. Tôi chỉ đọc những tin nhắn gửi đến tôi.',
+      'Riêng tư: câu hỏi không được lưu và không được ghi lại, trừ những câu được gửi cho ban tổ chức bằng một nút bấm; chúng được giữ mà không kèm tên; nếu bạn nhờ báo tin khi có câu trả lời, tôi nhớ bạn đến lúc đó. Khi quản trị viên thay đổi kho bài, tôi ghi lại ai đã làm gì. Tôi chỉ đọc những tin nhắn gửi đến tôi.',
     permissions:
       'Tôi không cần quyền nào để trả lời lệnh; để trả lời nơi được nhắc tên, chỉ cần quyền gửi tin nhắn ở đó.',
     holding: (articles) => `Hiện tôi có ${articles} bài báo.`,
@@ -153,21 +172,39 @@ export const vi: Messages = {
 
   report: {
     which:
-      'Câu trả lời này sai ở đâu? Khi bạn bấm nút, ban tổ chức sẽ nhận được câu hỏi, lý do, thời gian và tên máy chủ. Câu hỏi tiếp được gửi kèm câu hỏi trước đó. Tên của bạn không được gửi.',
+      'Câu trả lời này sai ở đâu? Khi bạn bấm nút, ban tổ chức sẽ nhận được những gì hiện ở đây, kèm lý do, thời gian và tên máy chủ. Tên của bạn không được gửi.',
+    answer: 'Câu trả lời',
     reasons: {
       'not-in-articles': 'Không có trong các bài',
       'wrong-passage': 'Sai đoạn',
       outdated: 'Đã cũ',
-      'not-answered': 'Chưa trả lời',
+      'not-answered': 'Không đúng câu hỏi',
     },
     thanks: 'Cảm ơn bạn: ban tổ chức sẽ thấy câu hỏi này.',
     thanksOfAdmins: 'Cảm ơn bạn: quản trị viên của bot sẽ thấy câu hỏi này.',
     already: 'Bạn đã gửi câu này rồi, một lần là đủ.',
     undone: 'Đã rút lại: câu hỏi của bạn không còn trong danh sách.',
+    willTell: 'Khi có câu trả lời, tôi sẽ nhắn trực tiếp cho bạn. Đến lúc đó tôi nhớ rằng bạn đã hỏi.',
+    alreadyClosed: 'Câu hỏi này đã xong. Hãy hỏi lại để xem câu trả lời.',
+    closed: {
+      answered: 'Bạn đã nhờ báo tin: nay các bài báo trả lời được câu này.',
+      done: 'Bạn đã nhờ báo tin: ban tổ chức đã xử lý câu hỏi này.',
+    },
     nobody:
       'Sẽ không ai thấy báo cáo này: ở đây bot không có quản trị viên. Hãy hỏi trong một máy chủ đã thêm bot.',
     unavailable:
       'Không gửi được vì bot không ghi được vào thư mục của nó. Hãy báo cho quản trị viên và thử lại sau.',
+  },
+
+  person: {
+    askedBy: (mention, here) => `${mention} đã hỏi câu này ${here}. Các bài báo không trả lời được.`,
+    here: 'ở đây',
+    howToAnswer:
+      'Hãy trả lời (reply) tin nhắn này. Sau đó quản trị viên có thể mở trình đơn của câu trả lời, chọn Ứng dụng, “Thêm làm bài báo”: từ đó tôi tự trả lời được.',
+    posted: (url) => `Câu hỏi của bạn, kèm tên bạn, đã được đăng ở nơi mọi người có thể trả lời: ${url}`,
+    already: 'Bạn đã nhờ người trả lời câu này rồi, một lần là đủ.',
+    takenBack: 'Đã rút lại: câu hỏi của bạn không còn ở đó.',
+    unavailable: 'Tôi không đăng được câu hỏi của bạn. Hãy báo cho quản trị viên và thử lại sau.',
   },
 
   reports: {
@@ -175,6 +212,7 @@ export const vi: Messages = {
     none: 'Không có báo cáo nào chưa xử lý.',
     times: (count) => `${count} lần`,
     latest: (time) => `gần nhất ${time}`,
+    message: 'tin nhắn',
     nowAnswered: '**nay đã trả lời được**',
     markDone: 'Đánh dấu đã xong…',
     exported: (questions) => `Toàn bộ ${questions} báo cáo dưới dạng bảng tính:`,
@@ -207,12 +245,12 @@ export const vi: Messages = {
     cannotRead: (name, reason) => `Tôi không thêm được ${name}: ${reason}`,
     fetch: {
       address: (host) => `tôi chỉ tải địa chỉ http(s) thông thường, không tải ${host}.`,
-      private: (host) => `${host} dẫn vào mạng nội bộ, nơi tôi không tải gì.`,
+      private: (host) => `${host} nằm trong mạng nội bộ, tôi không tải gì từ đó.`,
       robots: (host) => `robots.txt của ${host} không cho chương trình tải. Hãy lưu trang rồi đính kèm tệp.`,
       status: (status) => `máy chủ trả lời ${status}.`,
       size: (host) => `${host} gửi quá nhiều dữ liệu. Hãy lưu trang rồi đính kèm tệp.`,
       time: (host) => `${host} trả lời quá lâu. Hãy thử lại sau.`,
-      redirects: (host) => `${host} chuyển hướng mãi không dứt.`,
+      redirects: (host) => `${host} cứ chuyển hướng mãi.`,
       format: (format) => `${format} không phải định dạng tôi đọc được.`,
       unreachable: (host) => `tôi không kết nối được với ${host}. Hãy kiểm tra địa chỉ.`,
     },
@@ -245,10 +283,59 @@ export const vi: Messages = {
   },
 
   why: {
-    asksFor: (kind) => `Hỏi về: ${kind}`,
+    verdict: {
+      sure: 'Tôi trả lời câu này.',
+      possibly: 'Tôi trả lời câu này, nhưng kèm chữ “Có thể là:” vì chưa chắc.',
+      nearly: 'Tôi không trả lời câu này. Đoạn tốt nhất khá gần, nhưng chưa đủ.',
+      far: 'Tôi không trả lời câu này. Ngay cả đoạn tốt nhất cũng quá xa câu hỏi.',
+      nothing: 'Tôi không trả lời câu này. Không đoạn nào có những từ quan trọng của câu hỏi.',
+    },
+    asksFor: (kind) => `Câu này hỏi ${kind}.`,
+    kinds: {
+      person: 'về một người',
+      place: 'về một nơi',
+      date: 'về ngày hoặc giờ',
+      count: 'về số lượng',
+      measure: 'về mức độ hoặc kích thước',
+      money: 'về số tiền',
+      percent: 'về tỷ lệ phần trăm',
+      reason: 'về lý do',
+      manner: 'về cách làm',
+      definition: 'ai hoặc cái gì là gì',
+      title: 'về một tên gọi',
+      other: 'về điều khác',
+    },
+    found: (words) => `Có trong đoạn tốt nhất: ${words}`,
+    foundToo: (words) => `Cũng có ở đó, là từ đồng nghĩa, viết tắt hoặc từ câu hỏi trước: ${words}`,
+    elsewhere: (words) => `Chỉ có trong đoạn khác: ${words}`,
+    nowhere: (words) => `Không có trong bài nào: ${words}`,
+    best: 'Đoạn tốt nhất',
+    next: 'Đoạn kế tiếp',
+    reasons: {
+      words: {
+        for: 'Đoạn này có những từ quan trọng nhất của câu hỏi.',
+        against: 'Đoạn này thiếu những từ quan trọng của câu hỏi.',
+      },
+      meaning: {
+        for: 'Ý của đoạn này sát với câu hỏi.',
+        against: 'Ý của đoạn này khác với câu hỏi.',
+      },
+      together: {
+        for: 'Các từ đứng gần nhau trong đoạn này.',
+        against: 'Các từ đứng xa nhau trong đoạn này.',
+      },
+      ahead: {
+        for: 'Đoạn này hơn hẳn các đoạn khác.',
+        against: 'Các đoạn khác cũng phù hợp gần bằng.',
+      },
+      article: {
+        for: 'Bài này viết về điều được hỏi.',
+        against: 'Bài này viết về chuyện khác.',
+      },
+    },
+    moreWithDetails: 'chi-tiết:True cho xem trọng số và điểm.',
+    answered: { found: 'Tôi trả lời câu này.', 'nothing-found': 'Tôi không trả lời câu này.' },
     decided: (percent, threshold) => `Độ tin cậy ${percent} %, tôi trả lời khi đạt từ ${threshold} %.`,
-    found: 'Tôi trả lời câu này.',
-    'nothing-found': 'Tôi không trả lời câu này.',
     terms: 'Các từ',
     term: (weight, passages) => `trọng số ${weight}, trong ${passages} đoạn`,
     origins: {
@@ -322,6 +409,7 @@ export const vi: Messages = {
 
   notice: {
     notYours: 'Chỉ người hỏi hoặc người điều hành mới gỡ được.',
+    notYoursToUpdate: 'Chỉ người hỏi hoặc quản trị viên mới cập nhật được.',
     unexpected: (id) =>
       `Đã xảy ra lỗi, không phải do bạn. Hãy thử lại; nếu vẫn lỗi, hãy báo cho quản trị viên mã này: ${id}`,
     tooFast: (seconds) => `Bạn hỏi quá nhanh. Hãy thử lại sau ${seconds} giây.`,

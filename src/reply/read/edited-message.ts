@@ -18,10 +18,20 @@ export function withoutButton(
   line: string,
   instead: Row['components'] = [],
 ): Reply {
+  return withoutButtons(message, (one) => one === customId, line, instead);
+}
+
+/** The same without every button whose `custom_id` is meant; the others stand in the place of the first. */
+export function withoutButtons(
+  message: Pick<Message, 'components'>,
+  isMeant: (customId: string) => boolean,
+  line: string,
+  instead: Row['components'] = [],
+): Reply {
   const parts = partsOf(message).map((component): APIMessageTopLevelComponent => {
     if (component.type !== ComponentType.Container) return component;
     const kept = component.components.flatMap((part): APIComponentInContainer[] =>
-      part.type === ComponentType.ActionRow ? rowWithout(part, customId, instead) : [part],
+      part.type === ComponentType.ActionRow ? rowWithout(part, isMeant, instead) : [part],
     );
     return { ...component, components: [...kept, ...(line === '' ? [] : [textDisplay(line)])] };
   });
@@ -29,13 +39,18 @@ export function withoutButton(
 }
 
 function partsOf({ components }: Pick<Message, 'components'>): APIMessageTopLevelComponent[] {
-  return components.map((component) => component.toJSON());
+  return components.map((component) => withoutIds(component.toJSON()));
 }
 
 /** The row without the button; none where it was the only one. */
-function rowWithout(row: Row, customId: string, instead: Row['components']): Row[] {
+function rowWithout(row: Row, isMeant: (customId: string) => boolean, instead: Row['components']): Row[] {
   const components = row.components.flatMap((one) =>
-    'custom_id' in one && one.custom_id === customId ? instead : [one],
+    'custom_id' in one && isMeant(one.custom_id) ? instead : [one],
   );
   return components.length === 0 ? [] : [{ ...row, components }];
+}
+
+/** Without the numbers that Discord gave its parts: those that are added get numbers of their own, which could be the same. */
+function withoutIds<T>(part: T): T {
+  return JSON.parse(JSON.stringify(part, (key, value: unknown) => (key === 'id' ? undefined : value)));
 }

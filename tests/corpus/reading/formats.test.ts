@@ -77,7 +77,7 @@ describe('a feed', () => {
   });
 
   it('is none where it is another XML', async () => {
-    await expect(many('<svg><text>Words</text></svg>', 'a.xml')).rejects.toThrow(/no feed/u);
+    await expect(many('<svg><text>Words</text></svg>', 'a.xml')).rejects.toThrow(/not a feed/u);
   });
 });
 
@@ -130,7 +130,7 @@ describe('JSON', () => {
   });
 
   it('holds no article where nothing has a text', async () => {
-    await expect(many('{"name":"verbatim","version":"1"}', 'a.json')).rejects.toThrow(/holds no article/u);
+    await expect(many('{"name":"verbatim","version":"1"}', 'a.json')).rejects.toThrow(/contains no article/u);
   });
 });
 
@@ -175,7 +175,7 @@ describe('a Word document', () => {
   });
 
   it('says what it is where it is none', async () => {
-    await expect(read(strToU8('words'), 'a.docx')).rejects.toThrow(/no Word document/u);
+    await expect(read(strToU8('words'), 'a.docx')).rejects.toThrow(/not a Word document/u);
   });
 });
 
@@ -200,7 +200,7 @@ describe('a PDF', () => {
   });
 
   it('says what it is where it is none', async () => {
-    await expect(read('words', 'a.pdf')).rejects.toThrow(/no PDF/u);
+    await expect(read('words', 'a.pdf')).rejects.toThrow(/not a PDF/u);
   });
 });
 

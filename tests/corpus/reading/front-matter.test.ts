@@ -24,7 +24,7 @@ describe('a Markdown article', () => {
 
   it('repeats the whole of what is wrong with its YAML, and marks a value that it cuts', async () => {
     await expect(read('---\ntitle: [x\n---\nA body.\n')).rejects.toThrow(
-      /^the front matter is not valid YAML \(.*sufficiently indented and end with a \]\): mend this line$/,
+      /^the front matter is not valid YAML \(.*sufficiently indented and end with a \]\): correct this line$/,
     );
     const [address] = (await read(`---\nurl: javascript:${'x'.repeat(80)}\n---\nA body.\n`)).skipped;
     expect(address?.reason).toContain(`"javascript:${'x'.repeat(48)}…"`);

@@ -19,7 +19,7 @@ export function readDocx(bytes: Buffer): Reading {
   const parts = unpacked(bytes);
   const part = (name: string): string => new TextDecoder().decode(parts[name] ?? new Uint8Array());
   const document = part('word/document.xml');
-  if (document === '') throw new Unreadable('it is no Word document (.docx): save it again as one');
+  if (document === '') throw new Unreadable('it is not a Word document (.docx): save it again as .docx');
   const styles = headingStyles(part('word/styles.xml'));
   const pieces = [...docxPieces(document, styles), ...docxPieces(part('word/footnotes.xml'), styles)];
   const { title, author } = docxFacts(part('docProps/core.xml'));
@@ -42,6 +42,6 @@ function unpacked(bytes: Buffer): Readonly<Record<string, Uint8Array>> {
     });
   } catch (error) {
     if (error instanceof Unreadable) throw error;
-    throw new Unreadable('it is no Word document (.docx), or it is damaged: save it again as one');
+    throw new Unreadable('it is not a Word document (.docx), or it is damaged: save it again as .docx');
   }
 }

@@ -16,7 +16,7 @@ export function jsonFields(text: string, start: number): FrontMatter | null {
     return { fields: fieldsFrom(isObject ? { ...object } : {}, 1), bodyStart: end, leftOut: [] };
   } catch (error) {
     const reason = error instanceof SyntaxError ? error.message.slice(0, 120) : 'it cannot be read';
-    throw new Unreadable(`the front matter is not valid JSON (${reason}): mend it`, 1);
+    throw new Unreadable(`the front matter is not valid JSON (${reason}): correct it`, 1);
   }
 }
 

@@ -23,6 +23,6 @@ export function tomlFields(block: string): {
     if (!(error instanceof TomlError) && !(error instanceof RangeError)) throw error;
     const reason = error.message.split('\n')[0]?.replace(/^Invalid TOML document: /u, '') ?? '';
     const line = error instanceof TomlError ? error.line + 1 : 2;
-    throw new Unreadable(`the front matter is not valid TOML (${reason}): mend this line`, line);
+    throw new Unreadable(`the front matter is not valid TOML (${reason}): correct this line`, line);
   }
 }

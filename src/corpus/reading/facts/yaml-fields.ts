@@ -35,7 +35,7 @@ function parsedFields(yaml: string): YamlFields {
     const { contents } = document;
     const open = isMap(contents) && error.code === 'MISSING_CHAR' ? contents.items.at(-1)?.key : null;
     const at = isScalar(open) ? (open.range?.[0] ?? 0) : error.pos[0];
-    throw new Unreadable(`the front matter is not valid YAML (${reason}): mend this line`, lineOf(at));
+    throw new Unreadable(`the front matter is not valid YAML (${reason}): correct this line`, lineOf(at));
   }
   if (document.contents === null) return { fields, leftOut };
   if (!isMap(document.contents))

@@ -52,7 +52,8 @@ class FeedReader {
   #markup = 0;
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
-    if (this.#path.length >= DEEPEST) throw new Unreadable('it is nested too deeply to be a feed: mend it');
+    if (this.#path.length >= DEEPEST)
+      throw new Unreadable('it is nested too deeply for a feed: make it simpler');
     if (/^(?:rss|feed|rdf:rdf|channel)$/u.test(name)) this.isFeed = true;
     this.#path.push(name);
     if (this.#markup > 0) {

@@ -13,7 +13,8 @@ import { type FeedEntry, feedEntries } from './feed-entries.ts';
  */
 export function readFeed(bytes: Buffer): Reading {
   const feed = feedEntries(decode(bytes));
-  if (feed === null) throw new Unreadable('it is XML, but no feed: save its articles as HTML or plain text');
+  if (feed === null)
+    throw new Unreadable('it is XML, but not a feed: save its articles as HTML or plain text');
   const warnings: Unreadable[] = [];
   const articles: { key: string; article: ReadArticle }[] = [];
   for (const entry of feed.entries) {
@@ -26,7 +27,7 @@ export function readFeed(bytes: Buffer): Reading {
       warnings.push(new Unreadable(`an entry is left out: ${error.message}`));
     }
   }
-  if (articles.length === 0) throw new Unreadable('it is a feed without an entry that has words');
+  if (articles.length === 0) throw new Unreadable('none of the entries of this feed has any words');
   const keys = asKeys(articles.map(({ key }) => key));
   return {
     parts: articles.map(({ article }, at): ReadPart => ({ key: keys[at] ?? null, article })),

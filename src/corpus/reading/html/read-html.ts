@@ -24,7 +24,7 @@ export function readHtml(bytes: Buffer): Reading {
   refuseDepth(html);
   const { document } = parseHTML(html);
   if (document.querySelectorAll('*').length > MOST_ELEMENTS)
-    throw new Unreadable('it has more elements than an article has: split it');
+    throw new Unreadable('it has more elements than one article can have: split it');
   const fields: RawFields = metadataOf(document);
   for (const element of document.querySelectorAll(
     'script,style,noscript,template,iframe,[hidden],[aria-hidden="true"] svg',
@@ -52,6 +52,6 @@ function refuseDepth(html: string): void {
     /<(\/?)(?:div|span|section|article|table|tr|td|ul|ol|li|blockquote|b|i|em|strong|font|a|p|center|main|nav|details|dl|dd|[a-z]+-[a-z-]+)(?=[\s>/])/giu,
   )) {
     depth = Math.max(0, depth + (tag.startsWith('</') ? -1 : 1));
-    if (depth > 20 * DEEPEST) throw new Unreadable('it is nested too deeply to be an article: mend it');
+    if (depth > 20 * DEEPEST) throw new Unreadable('it is nested too deeply for an article: make it simpler');
   }
 }

@@ -21,7 +21,7 @@ export async function readJson(bytes: Buffer): Promise<Reading> {
   const found = articlesIn(parsed(text));
   if (found.length === 0)
     throw new Unreadable(
-      'it holds no article: an object with a "text", "content" or "body", or a list of them',
+      'it contains no article: write an object with a "text", "content" or "body", or a list of them',
     );
   return readAll(
     found.map((object) => ({ object })),
@@ -45,7 +45,7 @@ export async function readJsonLines(bytes: Buffer): Promise<Reading> {
   }
   if (found.length === 0)
     throw new Unreadable(
-      'it holds no article: each line has to be an object with a "text", "content" or "body"',
+      'it contains no article: make each line an object with a "text", "content" or "body"',
     );
   const isList = { isList: true };
   return readAll(found, warnings, isList);
@@ -68,7 +68,7 @@ async function readAll(
     }
   }
   const [only] = read;
-  if (only === undefined) throw warnings[0] ?? new Unreadable('it holds no article');
+  if (only === undefined) throw warnings[0] ?? new Unreadable('it contains no article');
   if (found.length === 1 && !options.isList)
     return { parts: [{ key: null, article: only.article }], warnings };
   const keys = asKeys(read.map(({ name }) => name));
@@ -96,7 +96,7 @@ function refuseDepth(text: string): void {
     } else if (code === 34) inString = true;
     else if (code === 91 || code === 123) depth += 1;
     else if (code === 93 || code === 125) depth -= 1;
-    if (depth > 100) throw new Unreadable('it is nested too deeply to hold articles: export it again');
+    if (depth > 100) throw new Unreadable('it is nested too deeply: export it again');
   }
 }
 

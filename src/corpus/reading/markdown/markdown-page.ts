@@ -33,7 +33,7 @@ export function markdownPage(text: string, options: { readonly mdx?: boolean } =
   const isDeep = tokens.some(
     ({ level, children }) => level >= DEEPEST - 2 || children?.some((child) => child.level >= DEEPEST - 2),
   );
-  if (isDeep) throw new Unreadable('it is nested too deeply to be an article: mend it');
+  if (isDeep) throw new Unreadable('it is nested too deeply for an article: make it simpler');
   const builder = new PageBuilder();
   tellTokens(tokens, builder);
   return builder.finish();

@@ -35,7 +35,7 @@ export class PageBuilder {
   /** @throws {Unreadable} when elements are nested too deeply. */
   open(tag: string, attributes: Attributes = {}): void {
     if (this.#open.length >= DEEPEST)
-      throw new Unreadable('it is nested too deeply to be an article: mend it');
+      throw new Unreadable('it is nested too deeply for an article: make it simpler');
     const hides = isHidden(tag, attributes);
     this.#open.push({ tag, hides });
     if (hides) this.#hidden += 1;

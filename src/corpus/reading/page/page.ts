@@ -44,7 +44,7 @@ export function composePage(pieces: readonly Piece[]): ComposedPage {
     parts.push(text);
     chunks.push(kind === 'body' ? linesOf(text, length) : wholeLine(text, length, kind));
     length += text.length;
-    if (length > LONGEST_TEXT) throw new Unreadable('it holds more text than an article has: split it');
+    if (length > LONGEST_TEXT) throw new Unreadable('it has more text than one article can have: split it');
     before = kind;
   }
   return { text: parts.join(''), chunks };

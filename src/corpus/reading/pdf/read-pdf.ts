@@ -21,7 +21,7 @@ export async function readPdf(bytes: Buffer): Promise<Reading> {
   const { items } = await extractTextItems(document);
   const pages = items.map(pageText).filter((page) => page.trim() !== '');
   if (pages.length === 0)
-    throw new Unreadable('it holds no text, only pictures of it: recognise its letters first');
+    throw new Unreadable('it contains only pictures of text: run text recognition (OCR) on it first');
   const text = repairCopied(decodeText(pages.join('\n\f\n'))).text.replaceAll('\f', '\n');
   const { article, leftOut } = readTextUnder(text, fieldsFrom({}));
   return onlyArticle(article, leftOut);
@@ -38,8 +38,8 @@ async function opened(bytes: Buffer) {
     const isLocked = error instanceof Error && error.name === 'PasswordException';
     throw new Unreadable(
       isLocked
-        ? 'it is locked by a password: save it without one'
-        : 'it is no PDF, or it is damaged: save it again as one',
+        ? 'it is locked with a password: save it without one'
+        : 'it is not a PDF, or it is damaged: save it again as a PDF',
     );
   }
 }

@@ -1,0 +1,38 @@
+import { DiscordAPIError } from 'discord.js';
+import { messagesFor } from '../../reply/messages/index.ts';
+import { readUpdateState } from '../../reply/read/update-state.ts';
+import { notice, withLine } from '../../reply/reply.ts';
+import { deferReplace, editPosted, replace, respond } from '../../reply/respond.ts';
+import { cardOf } from '../answer-reply.ts';
+import type { Control } from '../command.ts';
+import { isAdmin } from '../permission.ts';
+import { offersTo } from '../refusal-offers.ts';
+import { askCounted } from '../tally.ts';
+import { questionOnCard } from './asked-on-card.ts';
+
+/** Puts today's answer in the place of a public one that the articles have left behind. */
+export const updateControl: Control = {
+  action: 'update',
+  async execute(interaction, state, context) {
+    const messages = messagesFor(interaction.locale);
+    const remembered = readUpdateState(state);
+    const asking = remembered && questionOnCard(context, interaction.message, remembered.asked);
+    if (remembered === undefined || asking === undefined)
+      return respond(interaction, notice(messages.notice.oldControl));
+    if (interaction.user.id !== asking.asker && !isAdmin(interaction, context.admins))
+      return respond(interaction, notice(messages.notice.notYoursToUpdate));
+    await deferReplace(interaction);
+    const asked = await askCounted(context, asking);
+    const offers = { ...offersTo(interaction, context), removable: true };
+    const card = cardOf(asked, messages, { private: false, offers });
+    const now = `<t:${Math.floor(Date.now() / 1_000)}:f>`;
+    const updated = withLine(card, `-# ${messages.answer.updated(now)}`);
+    try {
+      await editPosted(interaction, remembered.messageId, updated);
+    } catch (error) {
+      if (!(error instanceof DiscordAPIError)) throw error;
+      return replace(interaction, notice(messages.answer.notUpdated));
+    }
+    return replace(interaction, notice(messages.answer.isUpdated));
+  },
+};

@@ -1,0 +1,76 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Somebody who wants to be told once the question of their report is closed. It is kept until then, and no longer. */
+export interface Waiting {
+  /** Id of the report. */
+  readonly id: string;
+  readonly user: string;
+  /** Discord's name of their language. */
+  readonly locale: string;
+  readonly question: string;
+  /** Of a follow-up the question before. */
+  readonly follows?: string | undefined;
+  /** The day that it was asked on, `YYYY-MM-DD`. */
+  readonly askedOn: string;
+}
+
+/** Those who wait, a file each, so that whoever is told leaves nothing behind and several processes can use one folder. */
+export interface WaitingStore {
+  /** Resolves once it is on the disk; rejects when it cannot be written. */
+  add(waiting: Waiting): Promise<void>;
+  all(): Promise<readonly Waiting[]>;
+  /** Forgets who waits for a report; undefined where nobody does, or another call was first. */
+  take(id: string): Promise<Waiting | undefined>;
+}
+
+const ID = /^[0-9a-f]{16}$/;
+
+/** A store in this folder, which is made at the first record. */
+export function openWaiting(folder: string): WaitingStore {
+  const fileOf = (id: string): string => join(folder, `${id}.json`);
+  return {
+    add: async (waiting) => {
+      if (!ID.test(waiting.id)) throw new RangeError(`no id of a report: ${JSON.stringify(waiting.id)}`);
+      await mkdir(folder, { recursive: true });
+      const draft = join(folder, `${randomBytes(8).toString('hex')}.draft`);
+      await writeFile(draft, JSON.stringify(waiting), { mode: 0o600, flush: true });
+      await rename(draft, fileOf(waiting.id));
+    },
+    all: async () => {
+      const names = await readdir(folder).catch(() => []);
+      const ids = names.flatMap((name) => /^([0-9a-f]{16})\.json$/.exec(name)?.[1] ?? []).toSorted();
+      const read = await Promise.all(ids.map((id) => readWaiting(fileOf(id))));
+      return read.flatMap((one) => one ?? []);
+    },
+    take: async (id) => {
+      if (!ID.test(id)) return undefined;
+      const waiting = await readWaiting(fileOf(id));
+      // Of two that take at once, one finds no file to remove.
+      const isRemoved = await rm(fileOf(id)).then(
+        () => true,
+        () => false,
+      );
+      return isRemoved ? waiting : undefined;
+    },
+  };
+}
+
+async function readWaiting(path: string): Promise<Waiting | undefined> {
+  try {
+    const value: unknown = JSON.parse(await readFile(path, 'utf8'));
+    return isWaiting(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isWaiting(value: unknown): value is Waiting {
+  if (typeof value !== 'object' || value === null) return false;
+  const fields = new Map<string, unknown>(Object.entries(value));
+  const texts = ['id', 'user', 'locale', 'question', 'askedOn'].every(
+    (name) => typeof fields.get(name) === 'string',
+  );
+  return texts && (!fields.has('follows') || typeof fields.get('follows') === 'string');
+}

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { sharedBot } from '../support/running.ts';
+import { Reply } from '../support/simulated-discord/screen.ts';
+import type { Channel } from '../support/simulated-discord/state.ts';
+import { CITY } from './city.ts';
+
+const QUESTION = 'Where is the cloakroom of the opera house?';
+
+describe('Ask a person', () => {
+  let help: Channel | undefined;
+  const bot = sharedBot(
+    CITY,
+    () => ({ helpChannelId: help?.id ?? null }),
+    (discord) => {
+      help = discord.addChannel('ask-us');
+    },
+  );
+  const posts = () =>
+    (help === undefined ? [] : bot.discord.botMessages(help)).map((one) => new Reply(null, one, 0));
+
+  it('posts a refused question where people answer, with a link, once, and without a ping', async () => {
+    const { lan, discord } = bot;
+    const refusal = await lan.slash('ask', { question: QUESTION });
+    expect(refusal.labels).toEqual(['Tell the organisers', 'Ask a person', 'Ask a follow-up']);
+    await lan.press(refusal, 'Ask a person');
+    const [post] = posts();
+    const { id } = discord.channel;
+    expect(post?.text).toMatch(
+      new RegExp(
+        `^### Where is the cloakroom of the opera house\\?\\n-# <@${lan.account.id}> asked this \\[here\\]\\(https://discord\\.com/channels/${discord.guild.id}/${id}\\)`,
+      ),
+    );
+    expect(refusal.text).toContain('is now where people can answer it');
+    expect(refusal.text).toContain(`/channels/${discord.guild.id}/${help?.id}/${post?.message.id}`);
+    expect(refusal.labels).toEqual(['Tell the organisers', 'Take it back', 'Ask a follow-up']);
+    const again = await lan.slash('ask', { question: QUESTION });
+    await lan.press(again, 'Ask a person');
+    expect(posts()).toHaveLength(1);
+    expect(discord.pings).toEqual([]);
+  });
+
+  it('an answer there is no question to the bot, and becomes an article under the question', async () => {
+    const { discord } = bot;
+    const minh = discord.user('Minh');
+    const [post] = posts();
+    if (help === undefined || post === undefined) throw new Error('no post');
+    const answer = minh.posts(help, 'It is to the left of the main stairs, and closes at 22:00.', {
+      replyTo: post,
+    });
+    const asked = await minh.says(help, '@Verbatim who opened the bridge over the Saigon river?');
+    expect(asked.text).toContain('Nguyen Van An');
+    expect(minh.repliesTo(answer)).toEqual([]);
+    const admin = discord.user('Hoa', { admin: true });
+    const preview = await admin.contextMenu('Add as article', answer);
+    expect(preview.text).toContain('Where is the cloakroom of the opera house? · publication unknown · Minh');
+    await admin.press(preview, 'Add');
+    const found = await bot.lan.slash('ask', { question: QUESTION });
+    expect(found.text).toContain('> It is to the left of the main stairs');
+  });
+
+  it('of a refusal that all can see links to it, and can be taken back', async () => {
+    const refusal = await bot.lan.says('guild', '@Verbatim Where is the racecourse?');
+    const said = await bot.lan.press(refusal, 'Ask a person');
+    expect(said.ephemeral).toBe(true);
+    expect(posts().at(-1)?.text).toContain(`/${refusal.message.channel.id}/${refusal.message.id})`);
+    const before = posts().length;
+    await bot.lan.press(said, 'Take it back');
+    expect(posts()).toHaveLength(before - 1);
+    expect(said.text).toContain('Taken back');
+  });
+
+  it('is offered on the server of the channel alone', async () => {
+    expect(
+      (await bot.lan.slash('ask', { question: 'Where is the zoo?' }, { in: 'dm' })).labels,
+    ).not.toContain('Ask a person');
+  });
+
+  it('says so where the channel refuses the post, and can be tried again', async () => {
+    if (help === undefined) throw new Error('no channel');
+    const refusal = await bot.lan.says('guild', '@Verbatim Where is the planetarium?');
+    help.botDenied = 1n << 11n;
+    expect((await bot.lan.press(refusal, 'Ask a person')).text).toContain('I could not post your question.');
+    help.botDenied = 0n;
+    bot.discord.state.ledger.take('refused');
+    expect((await bot.lan.press(refusal, 'Ask a person')).text).toContain(
+      'is now where people can answer it',
+    );
+    expect(bot.log.lines.join('\n')).toContain('a question could not be posted in HELP_CHANNEL_ID');
+  });
+});
+
+describe('a HELP_CHANNEL_ID that is no channel', () => {
+  const bot = sharedBot(CITY, { helpChannelId: '12345' });
+
+  it('is one warning, and nothing is offered', async () => {
+    const refusal = await bot.lan.slash('ask', { question: QUESTION });
+    expect(refusal.labels).toEqual(['Tell the organisers', 'Ask a follow-up']);
+    expect(bot.log.lines.filter((line) => line.includes('HELP_CHANNEL_ID'))).toEqual([
+      expect.stringMatching(/^warn HELP_CHANNEL_ID cannot be used.* channel=12345/),
+    ]);
+    bot.discord.state.ledger.take('refused');
+  });
+});
