@@ -10,7 +10,7 @@ import { saysChange, valuesBefore } from './words-of-change.ts';
 export const PAIR_FEATURES: readonly string[] = [
   'score of the later above the earlier',
   'cosine',
-  'cosine above .85',
+  'cosine above .75',
   'days between',
   'the later says change',
   'the earlier says change',
