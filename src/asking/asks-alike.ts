@@ -25,7 +25,7 @@ const ALIKE = 0.6;
  * wifi"), and where each has words of its own. "Who opened the bridge" and "who built the bridge" have .915.
  */
 const ALIKE_WITHIN = 0.85;
-const ALIKE_APART = 0.92;
+const ALIKE_APART = 0.917;
 
 /** Says of two questions whether they want to know the same; an empty one is like an empty one alone. Each is taken apart once. */
 export function asksAlike(vectors: Vectors = new Map()): (a: string, b: string) => boolean {
