@@ -37,6 +37,7 @@ it('is opened as the others have it, whatever the folder holds by then', async (
 it('takes over what another has reloaded, and not what the folder holds by then', async () => {
   const { directory, open } = await sharing();
   const [first, second] = [await open(null), await open(null)];
+  await Promise.all([first.saved(), second.saved()]);
   await writeFiles(directory, { 'school.txt': SCHOOL });
   await first.reload();
   await first.saved();

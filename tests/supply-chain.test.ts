@@ -71,7 +71,7 @@ describe('the source', () => {
       path.endsWith('.ts'),
     );
     const reaching = files.filter((path) =>
-      /from '(?:node:(?:https?|http2|net|tls|dgram|dns|child_process|vm)|undici|ws)|\bfetch\(|\beval\(|new Function\(/.test(
+      /from '(?:node:(?:https?|http2|net|tls|dgram|dns|child_process|vm)|undici|ws)|(?:(?<!\.)\b|globalThis\.)fetch\(|\beval\(|new Function\(/.test(
         readFileSync(root(`src/${path}`), 'utf8').replaceAll(/^import type .*$/gm, ''),
       ),
     );

@@ -80,7 +80,7 @@ describe('chat in a pipe', () => {
     });
     const text = String(output.read());
     expect(text).toContain('the folder holds no article (1 before)');
-    expect(text).toMatch(/1 file left out:\n {2}bridge\.txt: it holds no words/);
+    expect(text).toMatch(/1 file left out:\n {2}bridge\.txt: it contains no words/);
     expect(text).toContain('/reload force');
   });
 
