@@ -1,3 +1,5 @@
+import type { Language } from '../../corpus/article.ts';
+import { isTypedInVietnamese } from '../../text/looks-vietnamese.ts';
 import type { ContentWord, Query } from '../question/query.ts';
 import { rarestMissing, weigh } from '../ranking/features/feature-group.ts';
 import { FEATURE_NAMES, featureRanges, WORD_FEATURES } from '../ranking/features/window-features.ts';
@@ -16,6 +18,7 @@ const OF_RANKING = [
   'everyday words unmet',
   'best passage coverage',
   'corpus size',
+  'other language',
 ];
 
 /** A score is this far ahead of another at most. */
@@ -70,9 +73,15 @@ export function confidenceFeatures(query: Query, ranked: readonly Ranked[]): Flo
     else nextPassage = Math.max(nextPassage, score);
   }
   const ahead = (score: number): number => Math.min(MOST_AHEAD, best.score - score);
-  // What a synonym found is known, and an excused word's absence says little.
+  const asked: Language = isTypedInVietnamese(query.question) ? 'vi' : 'en';
+  const isForeign = article.language !== null && article.language !== asked;
+  // What a synonym found is known, an excused word's absence says little, and words of another language say nothing.
   const isUnknown = ({ passages, origin, excused }: ContentWord, at: number): boolean =>
-    passages === 0 && origin === 'question' && !excused && !(candidate.matches.synonymMask & (1 << at));
+    !isForeign &&
+    passages === 0 &&
+    origin === 'question' &&
+    !excused &&
+    !(candidate.matches.synonymMask & (1 << at));
   const unknown = query.content.filter(isUnknown);
   const unknownMask = query.content.reduce(
     (mask, word, at) => (isUnknown(word, at) ? mask | (1 << at) : mask),
@@ -94,6 +103,7 @@ export function confidenceFeatures(query: Query, ranked: readonly Ranked[]): Flo
       question.best.passage - rarestMissing(question, candidate.articleMask),
       // The more passages there are, the better is the best one by chance.
       Math.log2(query.passageCount),
+      Number(isForeign),
     ],
     RANKING_AT,
   );
