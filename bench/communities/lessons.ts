@@ -40,7 +40,8 @@ function read(file: string, { articles }: Collection, answerable: boolean): read
         answerable,
         answers: answerable ? [sentence] : [],
         articles: new Set(answerable ? [article.id] : []),
-        paragraphs: new Map(answerable ? [[article.id, { start: paragraph.start, end: paragraph.end }]] : []),
+        // Of a near miss this is the paragraph that it is about.
+        paragraphs: new Map([[article.id, { start: paragraph.start, end: paragraph.end }]]),
         style: answerable ? 'by-sentence' : 'near-miss',
         askedOn: null,
         follows: null,

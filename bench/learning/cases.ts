@@ -32,7 +32,7 @@ interface Part {
 
 /** Pairs of articles that a collection's questions are put to, and a community's. */
 const PAIRS = 16;
-const COMMUNITY_PAIRS = 6;
+const COMMUNITY_PAIRS = 10;
 const FEW = 2;
 /** Paragraphs of a shortened article. */
 const SHORT = 8;
@@ -41,7 +41,7 @@ const LOST = 3;
 
 /**
  * Questions put to the whole collection, `lessons` too, to halves of it (questions of the other half are not answered there), to two articles at a
- * time (whole or some paragraphs of them), and to the collection without a third of its paragraphs (near misses). `networksOf` gives the networks that have not seen a fold.
+ * time (whole or some paragraphs of them; lessons about them, too), and to the collection without a third of its paragraphs (near misses). `networksOf` gives the networks that have not seen a fold.
  */
 export async function casesOf(
   collection: Collection,
@@ -134,15 +134,17 @@ function* parts(collection: Collection, lessons: readonly Question[]): Generator
       (_, at) => askable[(group * FEW + at * 7) % askable.length],
     ).flatMap((article) => (article === undefined ? [] : group % 2 === 0 ? article : shortened(article)));
     const ids = new Set(own.map(({ id }) => id));
-    const inside = answerable.filter(({ paragraphs }) =>
-      own.some(({ id, blocks }) => blocks.some(({ start }) => start === paragraphs.get(id)?.start)),
-    );
+    const isInside = ({ paragraphs }: Question): boolean =>
+      own.some(({ id, blocks }) => blocks.some(({ start }) => start === paragraphs.get(id)?.start));
+    const inside = answerable.filter(isInside);
+    const taught = lessons.filter(isInside);
     const outside = questions.filter((question) => ![...question.articles].some((id) => ids.has(id)));
     yield {
       corpus: 'few',
       articles: own,
       questions: [
         ...sample(inside, 40, group).map((question) => ({ question, answerable: true })),
+        ...taught.map((question) => ({ question, answerable: question.answerable })),
         ...sample(outside, 40, group).map((question) => ({ question, answerable: false })),
       ],
     };
