@@ -120,11 +120,8 @@ export async function openLibrary(given: LibraryOptions): Promise<Library> {
     explain: (question, answerOptions) => edition.retriever.explain(question, answerOptions),
     articles: (filter = {}) => listArticles(edition.newestFirst, edition.titles, filter),
     article: (id) => edition.byId.get(id),
-    about: (topic, filter = {}) => {
-      const inRange = new Set(listArticles(edition.newestFirst, edition.titles, filter));
-      return edition.retriever.about(topic, (article) => inRange.has(article));
-    },
-    mostAbout: (topic) => edition.retriever.about(topic, () => true, MOST_ABOUT),
+    about: (topic, { from, to } = {}) => edition.retriever.about(topic, { from, to }),
+    mostAbout: (topic) => edition.retriever.about(topic, {}, MOST_ABOUT),
     nearWord: (word) => edition.retriever.nearWord(word),
     understood: async () => edition.retriever.meaning?.filled,
     close: async () => {

@@ -1,8 +1,9 @@
 import type { Article } from '../corpus/article.ts';
 import type { Library } from '../library.ts';
-import type { Answer, Carried, Ranking } from '../retrieval/answer.ts';
+import type { Answer, Ranking } from '../retrieval/answer.ts';
 import type { NamedDates } from '../retrieval/dates/dates-in-question.ts';
 import type { Explanation } from '../retrieval/explanation.ts';
+import type { ExplainOptions } from '../retrieval/retriever.ts';
 import { shorten } from '../text/clean.ts';
 import { withoutMarkup } from '../text/markup.ts';
 import type { Asked, AskedDates } from './asked.ts';
@@ -126,7 +127,7 @@ interface Meaning {
   readonly titled: Titled | undefined;
   readonly following: { readonly earlier: Earlier; readonly own: OwnPart } | undefined;
   /** What the ranking is told of it. */
-  readonly ranked: Carried & { readonly among: ((article: Article) => boolean) | undefined };
+  readonly ranked: ExplainOptions;
 }
 
 async function meaningOf(library: AskedLibrary, asking: Asking): Promise<Meaning> {
@@ -153,7 +154,7 @@ async function meaningOf(library: AskedLibrary, asking: Asking): Promise<Meaning
     titled,
     following,
     ranked: {
-      among: scope && (({ id }) => id === scope.id),
+      within: scope && [{ articles: new Set([scope.id]) }],
       titled: titled?.article.id,
       // Where no article is of the dates, all are searched, and the words for them are as good as others.
       dates:
@@ -162,7 +163,7 @@ async function meaningOf(library: AskedLibrary, asking: Asking): Promise<Meaning
           : {
               words: named.words,
               weight: 'event' in named ? EVENT_WEIGHT : undefined,
-              among: (article) => named.articles.has(article),
+              within: { from: named.from, to: named.to },
             },
       earlier: following && {
         question: following.earlier.question,

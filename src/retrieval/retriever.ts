@@ -7,6 +7,7 @@ import { AnswerQueue } from './answer-queue.ts';
 import { articlesAbout } from './articles/articles-about.ts';
 import type { Explanation } from './explanation.ts';
 import type { PassageIndex } from './index/passage-index.ts';
+import type { Restriction } from './index/restriction.ts';
 import { SavedIndexer, type SaveOptions } from './index/saved-indexer.ts';
 import { createMeaning, type Meaning, type MeaningOptions } from './meaning/meaning.ts';
 import { meaningOf } from './meaning/question-meaning.ts';
@@ -18,7 +19,7 @@ import { findPassages } from './ranking/find-passages.ts';
 import { rankInSteps } from './ranking/rank.ts';
 
 /** What restricts a question whose ranking is explained, and what it carries beside its words. */
-export type ExplainOptions = Carried & Pick<AnswerOptions, 'among'>;
+export type ExplainOptions = Carried & Pick<AnswerOptions, 'within'>;
 
 /** One immutable state of everything that answering needs: articles, index, vocabulary, synonyms. */
 export interface Retriever {
@@ -33,7 +34,7 @@ export interface Retriever {
   /** The word of the articles that a mistyped one is meant for; undefined where it is known, or none is near. */
   nearWord(word: string): Promise<string | undefined>;
   /** The articles of which a passage, with the title, holds all the words of a topic, best first; of the `passages` best alone, if given. Stop words do not count. */
-  about(topic: string, among: (article: Article) => boolean, passages?: number): Promise<readonly Article[]>;
+  about(topic: string, within: Restriction, passages?: number): Promise<readonly Article[]>;
 }
 
 /** What `createRetriever` and `updateRetriever` take. */
@@ -118,28 +119,34 @@ class IndexRetriever implements Retriever {
       : nearWord(this.index, word);
   }
 
-  about(topic: string, among: (article: Article) => boolean, passages?: number): Promise<readonly Article[]> {
-    return articlesAbout(this.index, topic, among, passages);
+  about(topic: string, within: Restriction, passages?: number): Promise<readonly Article[]> {
+    return articlesAbout(this.index, topic, within, passages);
   }
 
   explain(question: string, options: ExplainOptions = {}): Promise<Explanation> {
-    return this.#queue.oneByOne(async () => (await this.#rank(question, options)).explain());
+    return this.#queue.oneByOne(async () => {
+      const ranking = await this.#rank(question, options);
+      return ranking.explain();
+    });
   }
 
   /** The one search for candidates and the one ranking of a question. */
-  async #rank(question: string, { among, dates, earlier, titled }: ExplainOptions): Promise<QuestionRanking> {
+  async #rank(
+    question: string,
+    { within, dates, earlier, titled }: ExplainOptions,
+  ): Promise<QuestionRanking> {
     const began = performance.now();
     const carried = { dates, earlier, titled };
     const meaning = await meaningOf(
       this.meaning,
-      { question, earlier: earlier?.question, among },
+      { question, earlier: earlier?.question, within },
       this.#queue,
     );
     const { query, hits } = await findPassages(question, this.index, {
       synonyms: this.#synonyms,
       meaning,
       ...carried,
-      ...(among !== undefined && { among }),
+      within,
     });
     // Taken apart here, between other work's turns, so that ranking finds them as they are needed.
     for (const { passage } of hits) {

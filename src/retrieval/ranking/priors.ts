@@ -1,4 +1,5 @@
 import type { Carried } from '../answer.ts';
+import { isWithin } from '../index/restriction.ts';
 import { namesWhoIsAsked } from './features/apposition.ts';
 import { lacksEvidence } from './features/evidence.ts';
 import type { WindowInContext } from './features/feature-group.ts';
@@ -29,6 +30,6 @@ const DATES_GAIN = 0.4;
 export function preferenceOf({ candidate: { article } }: WindowInContext, carried: Carried): number {
   return (
     (article.id === carried.earlier?.articleId ? EARLIER_ARTICLE_GAIN : 0) +
-    (carried.dates?.among(article) === true ? DATES_GAIN : 0)
+    (carried.dates !== undefined && isWithin(article, carried.dates.within) ? DATES_GAIN : 0)
   );
 }
