@@ -6,6 +6,8 @@ import type { Answer, AnswerOptions, Carried } from './answer.ts';
 import { AnswerQueue } from './answer-queue.ts';
 import { articlesAbout } from './articles/articles-about.ts';
 import type { Explanation } from './explanation.ts';
+import { inTime } from './index/index-unavailable.ts';
+import type { KeptIndexer } from './index/kept-indexer.ts';
 import type { PassageIndex } from './index/passage-index.ts';
 import type { Restriction } from './index/restriction.ts';
 import { SavedIndexer, type SaveOptions } from './index/saved-indexer.ts';
@@ -48,6 +50,8 @@ export interface RetrieverInput {
 
 /** Where the index is kept between starts, and who hears how its making goes on. */
 export type RetrieverOptions = Pick<SaveOptions, 'indexFile' | 'onProgress' | 'onSaveFailed'> & {
+  /** Keeps the index elsewhere than in memory and a file: in a search cluster. */
+  readonly indexer?: KeptIndexer | undefined;
   /** How the vectors are made and kept; without, questions are answered by their words alone. */
   readonly meaning?: MeaningOptions | undefined;
 };
@@ -57,7 +61,7 @@ export async function createRetriever(
   input: RetrieverInput,
   options: RetrieverOptions = {},
 ): Promise<Retriever> {
-  const indexer = new SavedIndexer(options);
+  const indexer = options.indexer ?? new SavedIndexer(options);
   const index = await indexer.open(input);
   const meaning = options.meaning && createMeaning(input.articles, options.meaning);
   return new IndexRetriever(index, indexer, meaning, input.synonyms);
@@ -77,7 +81,7 @@ export async function updateRetriever(
 
 class IndexRetriever implements Retriever {
   readonly index: PassageIndex;
-  readonly indexer: SavedIndexer;
+  readonly indexer: KeptIndexer;
   readonly meaning: Meaning | undefined;
   readonly #analyser = new PassageAnalyser(new Vocabulary());
   readonly #queue = new AnswerQueue();
@@ -85,7 +89,7 @@ class IndexRetriever implements Retriever {
 
   constructor(
     index: PassageIndex,
-    indexer: SavedIndexer,
+    indexer: KeptIndexer,
     meaning: Meaning | undefined,
     rules: readonly SynonymRule[] = [],
   ) {
@@ -104,7 +108,7 @@ class IndexRetriever implements Retriever {
   }
 
   answer(question: string, options: AnswerOptions = {}): Promise<Answer> {
-    return this.#queue.oneByOne(async () => {
+    return this.#oneByOne(async () => {
       const ranking = await this.#rank(question, options);
       // The ranking is of these articles alone, so that an answer need not look again.
       return options.choose?.(ranking) ?? ranking.answer({ limit: options.limit, ungated: options.ungated });
@@ -116,18 +120,23 @@ class IndexRetriever implements Retriever {
     const { term } = normalForms(word);
     return this.#synonyms.expansionsOf([term]).length > 0
       ? Promise.resolve(undefined)
-      : nearWord(this.index, word);
+      : inTime(this.index.patienceMs, nearWord(this.index, word));
   }
 
   about(topic: string, within: Restriction, passages?: number): Promise<readonly Article[]> {
-    return articlesAbout(this.index, topic, within, passages);
+    return inTime(this.index.patienceMs, articlesAbout(this.index, topic, within, passages));
   }
 
   explain(question: string, options: ExplainOptions = {}): Promise<Explanation> {
-    return this.#queue.oneByOne(async () => {
+    return this.#oneByOne(async () => {
       const ranking = await this.#rank(question, options);
       return ranking.explain();
     });
+  }
+
+  /** Questions behind one that the index keeps waiting do not wait as long as that. */
+  #oneByOne<T>(work: () => Promise<T>): Promise<T> {
+    return this.#queue.oneByOne(() => inTime(this.index.patienceMs, work()));
   }
 
   /** The one search for candidates and the one ranking of a question. */

@@ -26,7 +26,11 @@ export async function articlesAbout(
     const before = found.size;
     const hits = await index.search(
       terms.map((term) => ({ term, weight: 1 })),
-      { limit: passages ?? PASSAGES, within: [within, { except: new Set([...found].map(({ id }) => id)) }] },
+      {
+        limit: passages ?? PASSAGES,
+        whole: passages === undefined,
+        within: [within, { except: new Set([...found].map(({ id }) => id)) }],
+      },
     );
     for (const { passage, matched } of hits) if (matched.length === terms.length) found.add(passage.article);
     // Passages with all words score highest, nearly always: a search that brings no article more ends it.

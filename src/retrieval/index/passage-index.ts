@@ -31,6 +31,8 @@ export interface Statistics {
 /** One immutable state of the indexed passages: a library swaps it whole, so that a reload never disturbs an answer under way. */
 export interface PassageIndex {
   readonly passageCount: number;
+  /** How many milliseconds a question may take that has to wait for it; undefined for one in memory, which nobody waits for. */
+  readonly patienceMs?: number | undefined;
   /** The best passages first, at most `limit`; ties in order of article id, then place. */
   search(terms: readonly WeightedTerm[], options: SearchOptions): Promise<readonly Hit[]>;
   /** A passage of an article by its number in it; undefined for one that is not indexed. */
@@ -53,4 +55,6 @@ export interface SearchOptions {
   readonly limit: number;
   /** Only articles that all of these leave; all articles where there is none. */
   readonly within?: readonly Restriction[] | undefined;
+  /** True where only passages that hold every term are wanted: an index may leave the others out, so that more of those come. */
+  readonly whole?: boolean | undefined;
 }

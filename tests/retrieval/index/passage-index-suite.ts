@@ -152,7 +152,9 @@ function casesOf(indexer: PassageIndexer, runs: number): void {
     expect(await found(index, term('minist'), 0)).toEqual([]);
   });
 
-  it('is the same after any updates as when it is built from scratch, and leaves the earlier index as it was', async () => {
+  const history =
+    'is the same after any updates as when it is built from scratch, and leaves the earlier one as it was';
+  it(history, { timeout: 120_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(corpus, fc.array(corpus, { maxLength: 6 }), query, async (first, later, terms) => {
         let index = await indexer.build(first);
