@@ -1,7 +1,9 @@
 import { config as loadDotenv } from 'dotenv';
 import { defaultCorpusDir, defaultStateDir } from './config/default-folders.ts';
+import { readSearch } from './config/search.ts';
 import type { RateLimit } from './discord/cooldown.ts';
 import { LOG_FORMATS, LOG_LEVELS, type LogFormat, type LogLevel } from './log.ts';
+import type { SearchSettings } from './retrieval/cluster/search-settings.ts';
 
 /** The variable by which the process that starts a shard tells it the version of the articles that it is to take. */
 export const SHARD_VERSION = 'SHARD_LIBRARY_VERSION';
@@ -38,6 +40,8 @@ export interface Config {
   readonly stateDir: string;
   /** False: questions are answered by words alone. */
   readonly meaning: boolean;
+  /** The search cluster that keeps the index; null: each process keeps its own. */
+  readonly search: SearchSettings | null;
   /** What each process may take, in MB; null: nothing is said about it. */
   readonly maxMemoryMb: number | null;
   readonly logLevel: LogLevel;
@@ -96,7 +100,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     if (value === undefined) return fallback;
     const parsed = parse(value);
     if (parsed !== undefined) return parsed;
-    const shown = name === 'DISCORD_TOKEN' ? '' : `, but it is ${JSON.stringify(value)}`;
+    const shown = SECRET.has(name) ? '' : `, but it is ${JSON.stringify(value)}`;
     problems.push(`${name}: expected ${expected}${shown}`);
     return fallback;
   };
@@ -152,6 +156,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     watch: read('CORPUS_WATCH', false, '"true" or "false"', parseBoolean),
     stateDir: text('STATE_DIR') ?? defaultStateDir(),
     meaning: read('MEANING', true, '"on" or "off"', parseBoolean),
+    search: readSearch(read, (problem) => void problems.push(problem)),
     maxMemoryMb: read<number | null>(
       'MAX_MEMORY_MB',
       null,
@@ -190,6 +195,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   if (problems.length > 0) throw new ConfigError(problems);
   return config;
 }
+
+/** What is never repeated; an address may have a password in it, which is the mistake. */
+const SECRET: ReadonlySet<string> = new Set(['DISCORD_TOKEN', 'SEARCH_URL', 'SEARCH_PASSWORD']);
 
 const RATE_EXPECTED = '"uses/seconds" such as 8/10 (each 1 to 100000), or "off"';
 

@@ -9,7 +9,7 @@ import type { Logger } from './log.ts';
 import { encoderFits, logMemory } from './memory.ts';
 import { logSkipped, reloadOnChange } from './reload-on-change.ts';
 import { serve, serveShards } from './serve.ts';
-import { logMeaning, patiently, run, startEncoder } from './startup.ts';
+import { logMeaning, patiently, run, searchOf, startEncoder } from './startup.ts';
 import { openState } from './state/open-state.ts';
 import { chat } from './terminal/chat.ts';
 import { terminalMessages } from './terminal/messages.ts';
@@ -43,6 +43,7 @@ async function start(config: Config, log: Logger): Promise<void> {
     maxFileBytes: config.maxFileBytes,
     onProgress: progress.report,
     stateDir: config.stateDir,
+    search: searchOf(config, log, true),
     shared: config.shard ?? undefined,
     encoder: startEncoder({ meaning: encoderFits(config, log) }, log),
     onMeaning: (done, total) => {

@@ -26,6 +26,8 @@ export type ExplainOptions = Carried & Pick<AnswerOptions, 'within'>;
 /** One immutable state of everything that answering needs: articles, index, vocabulary, synonyms. */
 export interface Retriever {
   readonly passageCount: number;
+  /** The name of its index in a search cluster, null while that does not answer; undefined for one in memory. */
+  readonly indexName: string | null | undefined;
   /** Settles when the index is in its file, or has failed to get there; never rejects. */
   readonly saved: Promise<void>;
   /** What the articles mean; undefined where there is no encoder. */
@@ -105,6 +107,10 @@ class IndexRetriever implements Retriever {
 
   get passageCount(): number {
     return this.index.passageCount;
+  }
+
+  get indexName(): string | null | undefined {
+    return this.index.remoteName;
   }
 
   answer(question: string, options: AnswerOptions = {}): Promise<Answer> {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { IndexUnavailable } from '../index/index-unavailable.ts';
-import { asList, asRecord } from './json.ts';
+import { asList, asRecord, textIn } from './json.ts';
 import type { SearchCluster } from './search-cluster.ts';
 
 /** A change: what a document is to be, or null for none. */
@@ -65,7 +65,7 @@ export class Bulk {
       // A document that is to go and is not there is gone.
       if (change === undefined || error === undefined || Number(status) === 404) return [];
       if (Number(status) === 429 || Number(status) >= 500 || Number(status) === 403) return [change];
-      throw new Error(`the search cluster refused a passage: ${String(asRecord(error)['reason'])}`);
+      throw new Error(`the search cluster refused a passage: ${textIn(error, 'reason')}`);
     });
   }
 }

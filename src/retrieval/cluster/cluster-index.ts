@@ -69,6 +69,10 @@ export class ClusterIndex implements PassageIndex {
     return this.#whole;
   }
 
+  get remoteName(): string | null {
+    return this.#cluster.isAway ? null : (this.#whole?.name ?? null);
+  }
+
   /** From now on it asks this index; undefined for none, until there is one again. */
   use(whole: WholeIndex | undefined): void {
     this.#whole = whole;

@@ -45,6 +45,8 @@ export class ClusterIndexer implements KeptIndexer {
   readonly #names: IndexNames;
   readonly #readers: Readers;
 
+  #latest: ClusterIndex | undefined;
+
   private constructor(options: ClusterOptions, cluster: SearchCluster) {
     this.#options = options;
     this.#cluster = cluster;
@@ -59,6 +61,7 @@ export class ClusterIndexer implements KeptIndexer {
   async open({ articles, version = randomUUID() }: VersionedArticles): Promise<PassageIndex> {
     const { onProgress, onAway, waits } = this.#options;
     const { index, make } = this.#indexOf(version, articles);
+    this.#latest = index;
     try {
       index.use(await make({ onProgress }));
     } catch (error) {
@@ -80,6 +83,7 @@ export class ClusterIndexer implements KeptIndexer {
         : undefined;
     const { index, make } = this.#indexOf(version, articles);
     index.use(await make({ base, onProgress }));
+    this.#latest = index;
     return index;
   }
 
@@ -100,7 +104,8 @@ export class ClusterIndexer implements KeptIndexer {
 
   async #openLater(index: ClusterIndex, make: () => Promise<WholeIndex>): Promise<void> {
     const { signal } = this.#cluster;
-    while (!signal.aborted && index.whole === undefined) {
+    // One that a reload has replaced is not needed any more.
+    while (!signal.aborted && this.#latest === index && index.whole === undefined) {
       await sleep(LOOK_MS, undefined, { signal }).catch(() => undefined);
       try {
         index.use(await make());

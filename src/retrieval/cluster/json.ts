@@ -15,3 +15,9 @@ export function numberIn(value: unknown, field: string): number {
   if (typeof number !== 'number') throw new Error(`the search cluster's answer has no number "${field}"`);
   return number;
 }
+
+/** A field that should be a text; the whole as JSON where it is none. */
+export function textIn(value: unknown, field: string): string {
+  const text = asRecord(value)[field];
+  return typeof text === 'string' ? text : JSON.stringify(value);
+}

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from '@opensearch-project/opensearch';
 import { IndexUnavailable } from '../index/index-unavailable.ts';
-import { asRecord, numberIn } from './json.ts';
-import { refusalOf } from './refusals.ts';
+import { asRecord, numberIn, textIn } from './json.ts';
+import { ClusterRefused, refusalOf } from './refusals.ts';
 import type { SearchSettings } from './search-settings.ts';
 
 /** One request: what the cluster's REST API documents. */
@@ -44,7 +44,11 @@ export class SearchCluster {
   }
 
   static async connect({ urls, user, tls }: SearchSettings, onAway?: OnAway): Promise<SearchCluster> {
-    const { Client } = await import('@opensearch-project/opensearch');
+    const { Client } = await import('@opensearch-project/opensearch').catch(() => {
+      throw new ClusterRefused(
+        'SEARCH_URL needs the package @opensearch-project/opensearch, which is not installed: run "npm ci"',
+      );
+    });
     const { ca, cert, key } = tls;
     const client = new Client({
       nodes: [...urls],
@@ -76,6 +80,10 @@ export class SearchCluster {
   /** A request that nobody waits for by the second, once. */
   async patiently(request: ClusterRequest): Promise<ClusterResponse> {
     return this.#send(request, PATIENT_MS);
+  }
+
+  get isAway(): boolean {
+    return this.#away !== undefined;
   }
 
   async close(): Promise<void> {
@@ -129,7 +137,7 @@ export class SearchCluster {
 export function mustBeWhole(response: unknown): void {
   const { error, status } = asRecord(response);
   if (error === undefined) return;
-  const reason = String(asRecord(error)['reason'] ?? asRecord(error)['type'] ?? error);
+  const reason = textIn(error, 'reason');
   if (Number(status) >= 500 || Number(status) === 429) throw new IndexUnavailable(reason);
   throw new Error(`the search cluster refused a search: ${reason} (${numberIn({ status }, 'status')})`);
 }

@@ -31,6 +31,8 @@ export interface Statistics {
 /** One immutable state of the indexed passages: a library swaps it whole, so that a reload never disturbs an answer under way. */
 export interface PassageIndex {
   readonly passageCount: number;
+  /** Its name on the machine that keeps it, null while that does not answer; undefined for one in memory. */
+  readonly remoteName?: string | null | undefined;
   /** How many milliseconds a question may take that has to wait for it; undefined for one in memory, which nobody waits for. */
   readonly patienceMs?: number | undefined;
   /** The best passages first, at most `limit`; ties in order of article id, then place. */
