@@ -121,7 +121,12 @@ export class Nodes {
         if (child.exitCode !== null) throw new Error(`node ${other} ended: see ${this.#logOf(other)}`);
       await sleep(500);
     }
-    throw new Error(`the cluster is not ${status} after ${START_MS / 1_000} s: see ${this.#logOf(number)}`);
+    const [health, why] = await Promise.all(
+      ['_cluster/health', '_cluster/allocation/explain'].map((path) =>
+        fetch(`${this.urlOf(number)}/${path}`).then((answer) => answer.text(), String),
+      ),
+    );
+    throw new Error(`the cluster is not ${status} after ${START_MS / 1_000} s: ${health} ${why}`);
   }
 
   #spawn(number: number): void {

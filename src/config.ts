@@ -1,7 +1,9 @@
 import { config as loadDotenv } from 'dotenv';
 import { defaultCorpusDir, defaultStateDir } from './config/default-folders.ts';
 import { readSearch } from './config/search.ts';
+import { parseShardIds, SHARD_IDS_EXPECTED } from './config/shards.ts';
 import type { RateLimit } from './discord/cooldown.ts';
+import type { ShardIds } from './discord/shards/identify-turns.ts';
 import { LOG_FORMATS, LOG_LEVELS, type LogFormat, type LogLevel } from './log.ts';
 import type { SearchSettings } from './retrieval/cluster/search-settings.ts';
 
@@ -26,10 +28,16 @@ export interface Config {
   /** Whether a refusal offers to show the passage that came closest. */
   readonly closestPassage: boolean;
   readonly shards: number | 'auto';
+  /** Which of how many shards this machine runs, where others run the rest; null: it runs all. */
+  readonly shardIds: ShardIds | null;
   /** Which of how many shards this process is, as the process that started it says; null where it is none. */
   readonly shard: {
     readonly id: number;
     readonly count: number;
+    /** Which shards run on this machine, where others run the rest. */
+    readonly ids: ShardIds | null;
+    /** Whether it is the first of its machine. */
+    readonly isFirst: boolean;
     /** The version of the articles that the other shards answer from; null for the first. */
     readonly version: string | null;
   } | null;
@@ -105,7 +113,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     return fallback;
   };
 
+  const shardIds = read<ShardIds | null>('SHARD_IDS', null, SHARD_IDS_EXPECTED, parseShardIds);
+  if (shardIds !== null && text('SHARDS') !== undefined && text('SHARDING_MANAGER') === undefined)
+    problems.push('SHARDS: expected nothing beside SHARD_IDS, which says how many there are');
+
   const config: Config = {
+    shardIds,
     token: read<string | null>(
       'DISCORD_TOKEN',
       null,
@@ -144,6 +157,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
         : {
             id: Number(text('SHARDS')),
             count: Number(text('SHARD_COUNT')),
+            ids: shardIds,
+            isFirst: Number(text('SHARDS')) === (shardIds?.first ?? 0),
             version: text(SHARD_VERSION) ?? null,
           },
     corpusDir: text('CORPUS_DIR') ?? defaultCorpusDir(),

@@ -12,6 +12,7 @@ import { passagesOf } from '../passages/passages.ts';
 import { Frequencies } from './frequencies.ts';
 import { asList, asRecord, numberIn } from './json.ts';
 import { clusterQuery } from './query.ts';
+import { IndexLost } from './refusals.ts';
 import { type ScaledTerm, Scorer, scaledTerms } from './scoring.ts';
 import type { SearchCluster } from './search-cluster.ts';
 
@@ -82,7 +83,8 @@ export class ClusterIndex implements PassageIndex {
 
   async statistics(terms: readonly string[]): Promise<Statistics> {
     const { whole, frequencies } = this.#opened();
-    const known = whole.passages === 0 ? new Map<string, number>() : await frequencies.of(terms);
+    const none = new Map<string, number>();
+    const known = whole.passages === 0 ? none : await this.#unlessLost(whole, frequencies.of(terms));
     return {
       passageCount: whole.passages,
       documentFrequency: (term) => {
@@ -118,7 +120,7 @@ export class ClusterIndex implements PassageIndex {
     const query = clusterQuery(terms, options);
     for (let size = Math.max(LEAST_CANDIDATES, CANDIDATES_EACH * limit); ; size *= WIDER) {
       const wanted = Math.min(size, MOST_CANDIDATES);
-      const candidates = await this.#candidates(whole, query, wanted);
+      const candidates = await this.#unlessLost(whole, this.#candidates(whole, query, wanted));
       const { hits, isSure } = this.#scored(candidates, terms, whole, limit);
       if (isSure || candidates.length < wanted || wanted === MOST_CANDIDATES) return hits;
     }
@@ -133,13 +135,7 @@ export class ClusterIndex implements PassageIndex {
       query: { search_type: 'dfs_query_then_fetch', allow_partial_search_results: false },
       body: { size, query, _source: false, track_total_hits: false, docvalue_fields: FIELDS },
     });
-    if (status === 404) {
-      if (this.#whole === whole) {
-        this.use(undefined);
-        this.#onLost?.();
-      }
-      throw new IndexUnavailable(`the search cluster has no index ${whole.name} any more`);
-    }
+    if (status === 404) throw new IndexLost();
     return asList(asRecord(asRecord(body)['hits'])['hits']).map(candidateOf);
   }
 
@@ -177,6 +173,17 @@ export class ClusterIndex implements PassageIndex {
       asList(asRecord(asRecord(hit)['_source'])['terms']).map(String),
     );
     return [...new Set(lists)];
+  }
+
+  /** An index that is lost is asked no more, until there is another. */
+  async #unlessLost<T>(whole: WholeIndex, asked: Promise<T>): Promise<T> {
+    return asked.catch((error: unknown) => {
+      if (error instanceof IndexLost && this.#whole === whole) {
+        this.use(undefined);
+        this.#onLost?.();
+      }
+      throw error;
+    });
   }
 
   #opened(): { readonly whole: WholeIndex; readonly frequencies: Frequencies } {

@@ -6,6 +6,15 @@ export class ClusterRefused extends IndexUnavailable {
   override readonly name = 'ClusterRefused';
 }
 
+/** The index that was asked is not in the cluster any more: somebody took it away. */
+export class IndexLost extends IndexUnavailable {
+  override readonly name = 'IndexLost';
+
+  constructor() {
+    super('its index is no longer in the search cluster');
+  }
+}
+
 /** What an error of the client means: the cluster is away for now, or it refuses for good. */
 export function refusalOf(error: unknown, path: string): Error {
   const { message, statusCode, meta } = asError(error);

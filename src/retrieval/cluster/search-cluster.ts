@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from '@opensearch-project/opensearch';
 import { IndexUnavailable } from '../index/index-unavailable.ts';
 import { asRecord, numberIn, textIn } from './json.ts';
-import { ClusterRefused, refusalOf } from './refusals.ts';
+import { ClusterRefused, IndexLost, refusalOf } from './refusals.ts';
 import type { SearchSettings } from './search-settings.ts';
 
 /** One request: what the cluster's REST API documents. */
@@ -137,6 +137,7 @@ export class SearchCluster {
 export function mustBeWhole(response: unknown): void {
   const { error, status } = asRecord(response);
   if (error === undefined) return;
+  if (Number(status) === 404) throw new IndexLost();
   const reason = textIn(error, 'reason');
   if (Number(status) >= 500 || Number(status) === 429) throw new IndexUnavailable(reason);
   throw new Error(`the search cluster refused a search: ${reason} (${numberIn({ status }, 'status')})`);
