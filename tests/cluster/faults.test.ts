@@ -96,7 +96,7 @@ describe.skipIf(MISSING !== undefined)('three nodes of which some fail', { timeo
   it('answer nothing rather than half when two are gone, say so at once, and answer when they are back', async () => {
     const retriever = await opened('two');
     const { question, name } = GENERATED[0]!;
-    await retriever.answer(question);
+    await until(() => isAnswered(retriever));
     await nodes.stop(2, 'SIGKILL');
     await nodes.stop(3, 'SIGKILL');
     for (let turn = 0; turn < 8; turn++) {
@@ -127,12 +127,7 @@ describe.skipIf(MISSING !== undefined)('three nodes of which some fail', { timeo
     expect(retriever.indexName).toBeNull();
     await expect(opened('late', false)).rejects.toThrow('does not answer');
     await nodes.start();
-    await until(() =>
-      retriever.answer(GENERATED[0]!.question).then(
-        () => true,
-        () => false,
-      ),
-    );
+    await until(() => isAnswered(retriever));
     expect(retriever.indexName).toMatch(/^late-passages-v1-/);
   });
 
@@ -175,12 +170,7 @@ describe.skipIf(MISSING !== undefined)('three nodes of which some fail', { timeo
     const retriever = await opened('hand');
     await fetch(`${nodes.urlOf(1)}/${retriever.indexName}`, { method: 'DELETE' });
     await expect(retriever.answer(GENERATED[0]!.question)).rejects.toThrow(IndexUnavailable);
-    await until(() =>
-      retriever.answer(GENERATED[0]!.question).then(
-        () => true,
-        () => false,
-      ),
-    );
+    await until(() => isAnswered(retriever));
   });
 
   /** What a full disk makes the cluster do to its indexes. */
@@ -193,6 +183,13 @@ describe.skipIf(MISSING !== undefined)('three nodes of which some fail', { timeo
     });
   }
 });
+
+async function isAnswered(retriever: Retriever): Promise<boolean> {
+  return retriever.answer(GENERATED[0]!.question).then(
+    () => true,
+    () => false,
+  );
+}
 
 async function managerOf(url: string): Promise<number> {
   const response = await fetch(`${url}/_cat/cluster_manager?h=node`);

@@ -22,8 +22,8 @@ export interface ClusterOptions extends SearchSettings {
   readonly onProgress?: OnIndexed | undefined;
   /** Told when the cluster goes away, with the reason, and when it is back, without. */
   readonly onAway?: ((reason: string | undefined) => void) | undefined;
-  /** How long after the last bot has answered from an old index it may be removed, in milliseconds; ten minutes by default. */
-  readonly graceMs?: number | undefined;
+  /** The clock; Node's own where it is left out. */
+  readonly now?: (() => number) | undefined;
 }
 
 interface MakeOptions {
@@ -51,7 +51,7 @@ export class ClusterIndexer implements KeptIndexer {
     this.#options = options;
     this.#cluster = cluster;
     this.#names = new IndexNames(options.prefix);
-    this.#readers = new Readers(cluster, this.#names, options.graceMs);
+    this.#readers = new Readers(cluster, this.#names, options.now);
   }
 
   static async connect(options: ClusterOptions): Promise<ClusterIndexer> {
@@ -137,13 +137,14 @@ export class ClusterIndexer implements KeptIndexer {
         await this.#readers.reads(name);
         return whole;
       }
-      if (await lease.take()) {
+      if (await lease.take().catch(isNotReady)) {
         try {
           const check = (): void => lease.check();
           await loadIndex(this.#cluster, { name, articles, base, onProgress, check });
           await this.#pointAt(name);
           await this.#readers.reads(name);
-          await this.#readers.removeOld(name);
+          // What is left is removed after the next load.
+          await this.#readers.removeOld(name).catch(() => undefined);
         } finally {
           await lease.release();
         }
@@ -158,4 +159,10 @@ export class ClusterIndexer implements KeptIndexer {
     const actions = [{ remove: { index: pattern, alias, must_exist: false } }, add];
     await this.#cluster.patiently({ method: 'POST', path: '/_aliases', body: { actions } });
   }
+}
+
+/** Right after it was made, the index with the lease cannot be read; that the cluster is away is found out by the next look at it. */
+function isNotReady(error: unknown): false {
+  if (error instanceof ClusterRefused || !(error instanceof IndexUnavailable)) throw error;
+  return false;
 }

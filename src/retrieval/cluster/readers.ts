@@ -12,21 +12,24 @@ export class Readers {
   readonly #cluster: SearchCluster;
   readonly #names: IndexNames;
   readonly #id = randomUUID();
-  readonly #graceMs: number;
+  readonly #now: () => number;
   #index: string | undefined;
   #timer: NodeJS.Timeout | undefined;
 
-  constructor(cluster: SearchCluster, names: IndexNames, graceMs = GRACE_MS) {
+  constructor(cluster: SearchCluster, names: IndexNames, now: () => number = Date.now) {
     this.#cluster = cluster;
     this.#names = names;
-    this.#graceMs = graceMs;
+    this.#now = now;
   }
 
   /** Says from now on that this bot answers from the index. */
   async reads(index: string): Promise<void> {
+    const before = this.#index;
     this.#index = index;
-    this.#timer ??= setInterval(() => void this.#touch().catch(() => undefined), TOUCH_MS).unref();
-    await this.#touch();
+    this.#timer ??= setInterval(() => void this.#touch(this.#index).catch(() => undefined), TOUCH_MS).unref();
+    await this.#touch(index);
+    // Questions that are under way go on with the one before.
+    if (before !== index) await this.#touch(before);
   }
 
   stop(): void {
@@ -45,13 +48,12 @@ export class Readers {
       path: `/${this.#names.state}/_search`,
       body: { size: 1_000, query: { exists: { field: 'reads' } } },
     });
-    const since = Date.now() - this.#graceMs;
-    const inUse = new Set(
-      asList(asRecord(asRecord(body)['hits'])['hits'])
-        .map((hit) => asRecord(asRecord(hit)['_source']))
-        .filter(({ at }) => Number(at) > since)
-        .map(({ reads }) => String(reads)),
-    );
+    const since = this.#now() - GRACE_MS;
+    const told = asList(asRecord(asRecord(body)['hits'])['hits']).map((hit) => {
+      const { reads, at } = asRecord(asRecord(hit)['_source']);
+      return { id: String(asRecord(hit)['_id']), reads: String(reads), isNew: Number(at) > since };
+    });
+    const inUse = new Set(told.filter(({ isNew }) => isNew).map(({ reads }) => reads));
     const old = Object.entries(asRecord(indexes))
       .filter(([name]) => name !== current && !inUse.has(name))
       .filter(([, value]) => {
@@ -60,14 +62,18 @@ export class Readers {
       })
       .map(([name]) => name);
     for (const name of old) await this.#cluster.patiently({ method: 'DELETE', path: `/${name}` });
+    for (const { id, isNew } of told)
+      if (!isNew)
+        await this.#cluster.patiently({ method: 'DELETE', path: `/${this.#names.state}/_doc/${id}` });
     return old;
   }
 
-  async #touch(): Promise<void> {
+  async #touch(index: string | undefined): Promise<void> {
+    if (index === undefined) return;
     await this.#cluster.patiently({
       method: 'PUT',
-      path: `/${this.#names.state}/_doc/reader-${this.#id}`,
-      body: { reads: this.#index, at: Date.now() },
+      path: `/${this.#names.state}/_doc/reader-${this.#id}-${index}`,
+      body: { reads: index, at: this.#now() },
     });
   }
 }

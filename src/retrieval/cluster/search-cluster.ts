@@ -34,6 +34,7 @@ const PROBE_MS = 500;
 export class SearchCluster {
   readonly #client: Client;
   readonly #closing = new AbortController();
+  readonly #underWay = new Set<{ readonly abort: () => void }>();
   /** Why the cluster is away; undefined while it answers. */
   #away: string | undefined;
   readonly #onAway: OnAway | undefined;
@@ -86,8 +87,11 @@ export class SearchCluster {
     return this.#away !== undefined;
   }
 
+  /** What is under way is given up: the client would wait for it. */
   async close(): Promise<void> {
+    if (this.#closing.signal.aborted) return;
     this.#closing.abort();
+    for (const { abort } of this.#underWay) abort();
     await this.#client.close();
   }
 
@@ -98,14 +102,18 @@ export class SearchCluster {
   async #send({ method, path, query = {}, body, lines }: ClusterRequest, requestTimeout: number) {
     if (this.#closing.signal.aborted) throw new IndexUnavailable('the connection is closed');
     const content = lines === undefined ? body && { body } : { bulkBody: `${lines.join('\n')}\n` };
+    const sent = this.#client.transport.request(
+      { method, path, querystring: query, ...content },
+      { requestTimeout, maxRetries: 0, ignore: [404, 409] },
+    );
+    this.#underWay.add(sent);
     try {
-      const response = await this.#client.transport.request(
-        { method, path, querystring: query, ...content },
-        { requestTimeout, maxRetries: 0, ignore: [404, 409] },
-      );
+      const response = await sent;
       return { status: response.statusCode ?? 0, body: response.body as unknown };
     } catch (error) {
       throw refusalOf(error, path);
+    } finally {
+      this.#underWay.delete(sent);
     }
   }
 

@@ -3,7 +3,16 @@ import type { SearchCluster } from './search-cluster.ts';
 /** Makes the index of who writes and who reads, where there is none yet. */
 export async function ensureState(cluster: SearchCluster, name: string): Promise<void> {
   const { status } = await cluster.patiently({ method: 'HEAD', path: `/${name}` });
-  if (status !== 404) return;
+  if (status === 404) await makeState(cluster, name);
+  // One that another bot has just made cannot be read at once.
+  await cluster.patiently({
+    method: 'GET',
+    path: `/_cluster/health/${name}`,
+    query: { wait_for_status: 'yellow', timeout: '20s' },
+  });
+}
+
+async function makeState(cluster: SearchCluster, name: string): Promise<void> {
   const body = {
     settings: { number_of_shards: 1, auto_expand_replicas: '0-1' },
     mappings: {
