@@ -90,6 +90,7 @@ describe.skipIf(MISSING !== undefined)('what bots keep in a cluster', { timeout:
     await two.open({ articles: numbered(20), version: 'v1' });
     const third = await one.update(second, { articles: numbered(22), version: 'v3' });
     expect((await indexes('old-passages-*')).map((name) => name.split('-')[2])).toEqual(['v1', 'v2', 'v3']);
+    await two.close();
     now += 11 * 60_000;
     await one.update(third, { articles: numbered(23), version: 'v4' });
     expect((await indexes('old-passages-*')).map((name) => name.split('-')[2])).toEqual(['v3', 'v4']);

@@ -148,7 +148,7 @@ async function cloned(cluster: SearchCluster, base: string, name: string): Promi
   await cluster.patiently({
     method: 'POST',
     path: `/${base}/_clone/${name}`,
-    query: { wait_for_active_shards: 1, timeout: '25s' },
+    query: { wait_for_active_shards: 1, timeout: '50s' },
     body: { settings: { index: { 'blocks.write': null, auto_expand_replicas: '0-1' } } },
   });
 }

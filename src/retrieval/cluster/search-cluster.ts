@@ -26,7 +26,7 @@ export type OnAway = (reason: string | undefined) => void;
 
 /** How long one try of a question's request may take; there are two. */
 const QUICK_MS = 1_000;
-const PATIENT_MS = 30_000;
+const PATIENT_MS = 60_000;
 /** How often a cluster that was away is asked whether it is back. */
 const PROBE_MS = 500;
 

@@ -20,6 +20,7 @@ export class WriterLease {
   #seen: { readonly change: string; readonly since: number } | undefined;
   #timer: NodeJS.Timeout | undefined;
   #isHeld = false;
+  #isBeating = false;
 
   constructor(cluster: SearchCluster, index: string) {
     this.#cluster = cluster;
@@ -55,7 +56,11 @@ export class WriterLease {
 
   /** A cluster that is away for a moment takes no lease away: what another took meanwhile is seen when it is back. */
   async #beat(): Promise<void> {
+    // A slow cluster may still be busy with the one before, and would take it for another bot's.
+    if (this.#isBeating) return;
+    this.#isBeating = true;
     const isKept = await this.#renew().catch(() => true);
+    this.#isBeating = false;
     if (isKept) return;
     this.#isHeld = false;
     clearInterval(this.#timer);
