@@ -10,7 +10,7 @@ const LIBRARIES = join(PROJECT, 'target', 'lib');
 /** Newer ones were not tried with this version of OpenSearch. */
 const LEAST_JAVA = 17;
 /** Three nodes on two cores are green after some 20 s. */
-const START_MS = 120_000;
+const START_MS = 240_000;
 
 /** Where the nodes of a cluster are, and which ports they take. */
 export interface NodesOptions {
@@ -110,7 +110,7 @@ export class Nodes {
     await Promise.all([...this.#running.keys()].map((number) => this.stop(number, signal)));
   }
 
-  /** Waits until the running nodes say that the cluster is this well; rejects after two minutes. */
+  /** Waits until the running nodes say that the cluster is this well; rejects after four minutes. */
   async untilHealthy(status: 'green' | 'yellow'): Promise<void> {
     const number = [...this.#running.keys()][0] ?? 1;
     const query = `wait_for_status=${status}&wait_for_nodes=${this.#running.size}&timeout=5s`;

@@ -104,6 +104,7 @@ export class ClusterIndexer implements KeptIndexer {
 
   async #openLater(index: ClusterIndex, make: () => Promise<WholeIndex>): Promise<void> {
     const { signal } = this.#cluster;
+    let told: string | undefined;
     // One that a reload has replaced is not needed any more.
     while (!signal.aborted && this.#latest === index && index.whole === undefined) {
       await sleep(LOOK_MS, undefined, { signal }).catch(() => undefined);
@@ -111,7 +112,9 @@ export class ClusterIndexer implements KeptIndexer {
         index.use(await make());
         this.#options.onAway?.(undefined);
       } catch (error) {
-        if (!(error instanceof IndexUnavailable)) this.#options.onAway?.(String(error));
+        const reason = String(error);
+        if (!(error instanceof IndexUnavailable) && reason !== told) this.#options.onAway?.(reason);
+        told = reason;
       }
     }
   }
