@@ -32,6 +32,8 @@ const CANDIDATES_EACH = 2;
 /** Where these were too few, as many times more are; and never more than these, which is the cluster's own bound. */
 const WIDER = 4;
 const MOST_CANDIDATES = 10_000;
+/** After this long no more are asked for: an answer that comes too late is none. */
+const WIDENING_MS = 500;
 /** Discord waits for three seconds; sending the answer takes its time, too. */
 const PATIENCE_MS = 2_500;
 
@@ -118,11 +120,13 @@ export class ClusterIndex implements PassageIndex {
     const isShort = options.whole === true && terms.length < new Set(given.map(({ term }) => term)).size;
     if (terms.length === 0 || isShort) return [];
     const query = clusterQuery(terms, options);
+    const began = performance.now();
     for (let size = Math.max(LEAST_CANDIDATES, CANDIDATES_EACH * limit); ; size *= WIDER) {
       const wanted = Math.min(size, MOST_CANDIDATES);
       const candidates = await this.#unlessLost(whole, this.#candidates(whole, query, wanted));
       const { hits, isSure } = this.#scored(candidates, terms, whole, limit);
-      if (isSure || candidates.length < wanted || wanted === MOST_CANDIDATES) return hits;
+      const isLate = performance.now() - began > WIDENING_MS;
+      if (isSure || isLate || candidates.length < wanted || wanted === MOST_CANDIDATES) return hits;
     }
   }
 
