@@ -145,24 +145,25 @@ export class ClusterIndex implements PassageIndex {
 
   /**
    * The best of the candidates by the embedded index's score. The cluster rounds lengths and counts the title in them, so that its order is
-   * a little different: sure is a result where no passage beyond the candidates could come into it, even if it were underrated as much as the
-   * most underrated candidate is.
+   * a little different: sure is a result where no passage beyond the candidates could come into it, were it underrated as much as one
+   * candidate in twenty is.
    */
   #scored(candidates: readonly Candidate[], terms: readonly ScaledTerm[], whole: WholeIndex, limit: number) {
     const scorer = new Scorer(terms, Math.max(whole.length, 1) / Math.max(whole.passages, 1));
-    let mostUnderrated = 1;
+    const underrated: number[] = [];
     const hits = candidates.flatMap(({ id, ordinal, start, end, rough }): Hit[] => {
       const place = this.#places.get(id);
       if (place === undefined) return [];
       const { article, order } = place;
       const { score, matched } = scorer.scoreOf(article, { start, end });
-      mostUnderrated = Math.max(mostUnderrated, score / rough);
+      underrated.push(score / rough);
       const passage = { id: order * MOST_PASSAGES + ordinal, ordinal, article, start, end };
       return [{ passage, score, matched }];
     });
     const best = hits.toSorted((a, b) => b.score - a.score || a.passage.id - b.passage.id).slice(0, limit);
     const last = best.length < limit ? 0 : (best.at(-1)?.score ?? 0);
-    return { hits: best, isSure: last > (candidates.at(-1)?.rough ?? 0) * mostUnderrated };
+    const usual = underrated.toSorted((a, b) => a - b)[Math.floor(0.95 * underrated.length)] ?? 1;
+    return { hits: best, isSure: last > (candidates.at(-1)?.rough ?? 0) * usual };
   }
 
   async #askTermsFrom(letter: string): Promise<readonly string[]> {
