@@ -11,7 +11,7 @@ import { analyseQuestion, searchTerms } from '../../src/retrieval/question/query
 import { createRetriever, type Retriever } from '../../src/retrieval/retriever.ts';
 import { article } from '../support/article.ts';
 import { generatedArticles } from '../support/generated-articles.ts';
-import { MISSING, nodesFor, settingsFor } from './nodes.ts';
+import { MISSING, nodesFor, patiently, settingsFor } from './nodes.ts';
 
 const COMMUNITIES = fileURLToPath(new URL('../../bench/communities/', import.meta.url));
 
@@ -69,12 +69,12 @@ describe.skipIf(MISSING !== undefined)('an answer from a cluster of three nodes'
   afterAll(() => indexer.close());
 
   it('is to the last bit the one from the embedded index: quotes, confidence, refusal', {
-    timeout: 120_000,
+    timeout: 240_000,
   }, async () => {
     const different: string[] = [];
     for (const question of questions) {
       const expected = seen(await embedded.answer(question));
-      const actual = seen(await cluster.answer(question));
+      const actual = seen(await patiently(() => cluster.answer(question)));
       if (JSON.stringify(actual) !== JSON.stringify(expected)) different.push(question);
     }
     expect(questions.length).toBeGreaterThan(290);
@@ -82,13 +82,15 @@ describe.skipIf(MISSING !== undefined)('an answer from a cluster of three nodes'
   });
 
   it('comes from the same passages with the same scores, equal ones in the same order', {
-    timeout: 120_000,
+    timeout: 240_000,
   }, async () => {
     const here = await compactIndexer().build(articles);
     const there = await indexer.open({ articles, version: 'a1' });
     for (const question of questions.slice(-60)) {
       const query = await analysedWith(here, (known) => analyseQuestion(question, known));
-      expect(await analysedWith(there, (known) => analyseQuestion(question, known))).toEqual(query);
+      expect(await patiently(() => analysedWith(there, (known) => analyseQuestion(question, known)))).toEqual(
+        query,
+      );
       const terms = searchTerms(query);
       const plain = ({
         passage: {
@@ -100,7 +102,7 @@ describe.skipIf(MISSING !== undefined)('an answer from a cluster of three nodes'
         score,
         matched,
       }: Awaited<ReturnType<typeof here.search>>[number]) => ({ id, ordinal, start, end, score, matched });
-      const found = (await there.search(terms, { limit: 50 })).map(plain);
+      const found = (await patiently(() => there.search(terms, { limit: 50 }))).map(plain);
       expect(found).toEqual((await here.search(terms, { limit: 50 })).map(plain));
     }
   });
