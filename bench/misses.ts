@@ -2,6 +2,7 @@ import { tokenize } from '../src/retrieval/analysis/tokens.ts';
 import type { Excerpt } from '../src/retrieval/answer.ts';
 import { compactIndexer } from '../src/retrieval/index/compact-indexer.ts';
 import type { PassageIndex } from '../src/retrieval/index/passage-index.ts';
+import { analysedWith } from '../src/retrieval/index/statistics.ts';
 import { blocksOf } from '../src/retrieval/passages/passages.ts';
 import { analyseQuestion } from '../src/retrieval/question/query.ts';
 import { createRetriever } from '../src/retrieval/retriever.ts';
@@ -33,7 +34,7 @@ async function main(folders: readonly string[]): Promise<void> {
     const collection = readCollection(folder);
     const { lost, answerable } = await lostOf(collection);
     const index = await compactIndexer().build(collection.articles);
-    const places = lost.map((outcome) => placeOf(outcome, collection, index));
+    const places = await Promise.all(lost.map((outcome) => placeOf(outcome, collection, index)));
     const share = (count: number): string => `${((100 * count) / lost.length).toFixed(0).padStart(4)} %`;
     process.stdout.write(`${collection.name}: ${lost.length} of ${answerable} are lost\n`);
     for (const place of PLACES)
@@ -57,10 +58,14 @@ async function lostOf({ articles, questions }: Collection): Promise<{
   return { lost, answerable: answerable.length };
 }
 
-function placeOf(outcome: Outcome, collection: Collection, index: PassageIndex): (typeof PLACES)[number] {
+async function placeOf(
+  outcome: Outcome,
+  collection: Collection,
+  index: PassageIndex,
+): Promise<(typeof PLACES)[number]> {
   const { question, excerpts, passageRank, articleRank } = outcome;
   if (passageRank === 0) return PLACES[0];
-  const { content } = analyseQuestion(question.text, index);
+  const { content } = await analysedWith(index, (known) => analyseQuestion(question.text, known));
   const held = (text: string): number => {
     const terms = new Set(tokenize(text).map(({ term }) => term));
     return content.reduce((sum, { term, rarity }) => (terms.has(term) ? sum + rarity : sum), 0);

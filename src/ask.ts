@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { ask, explain } from './asking/ask.ts';
 import { dayIn } from './asking/day-in.ts';
 import { openLibrary } from './library.ts';
-import { patiently, run, startEncoder, UsageError } from './startup.ts';
+import { patiently, run, searchOf, startEncoder, UsageError } from './startup.ts';
 import { askedToJson } from './terminal/answer-json.ts';
 import { terminalMessages } from './terminal/messages.ts';
 import { paintFor, widthOf } from './terminal/paint.ts';
@@ -25,6 +25,7 @@ await run(async (config, log) => {
     directory: corpus ?? config.corpusDir,
     maxFileBytes: config.maxFileBytes,
     stateDir: config.stateDir,
+    search: searchOf(config, log, false),
     onSaveFailed: (error) => log.debug('the index could not be kept', { error }),
     encoder: startEncoder(config, log),
   });

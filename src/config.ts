@@ -1,7 +1,11 @@
 import { config as loadDotenv } from 'dotenv';
 import { defaultCorpusDir, defaultStateDir } from './config/default-folders.ts';
+import { readSearch } from './config/search.ts';
+import { parseShardIds, SHARD_IDS_EXPECTED } from './config/shards.ts';
 import type { RateLimit } from './discord/cooldown.ts';
+import type { ShardIds } from './discord/shards/identify-turns.ts';
 import { LOG_FORMATS, LOG_LEVELS, type LogFormat, type LogLevel } from './log.ts';
+import type { SearchSettings } from './retrieval/cluster/search-settings.ts';
 
 /** The variable by which the process that starts a shard tells it the version of the articles that it is to take. */
 export const SHARD_VERSION = 'SHARD_LIBRARY_VERSION';
@@ -28,10 +32,16 @@ export interface Config {
   /** The channel where people answer what the articles do not; null: no question is handed to people. */
   readonly helpChannelId: string | null;
   readonly shards: number | 'auto';
+  /** Which of how many shards this machine runs, where others run the rest; null: it runs all. */
+  readonly shardIds: ShardIds | null;
   /** Which of how many shards this process is, as the process that started it says; null where it is none. */
   readonly shard: {
     readonly id: number;
     readonly count: number;
+    /** Which shards run on this machine, where others run the rest. */
+    readonly ids: ShardIds | null;
+    /** Whether it is the first of its machine. */
+    readonly isFirst: boolean;
     /** The version of the articles that the other shards answer from; null for the first. */
     readonly version: string | null;
   } | null;
@@ -42,6 +52,8 @@ export interface Config {
   readonly stateDir: string;
   /** False: questions are answered by words alone. */
   readonly meaning: boolean;
+  /** The search cluster that keeps the index; null: each process keeps its own. */
+  readonly search: SearchSettings | null;
   /** What each process may take, in MB; null: nothing is said about it. */
   readonly maxMemoryMb: number | null;
   readonly logLevel: LogLevel;
@@ -100,12 +112,17 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     if (value === undefined) return fallback;
     const parsed = parse(value);
     if (parsed !== undefined) return parsed;
-    const shown = name === 'DISCORD_TOKEN' ? '' : `, but it is ${JSON.stringify(value)}`;
+    const shown = SECRET.has(name) ? '' : `, but it is ${JSON.stringify(value)}`;
     problems.push(`${name}: expected ${expected}${shown}`);
     return fallback;
   };
 
+  const shardIds = read<ShardIds | null>('SHARD_IDS', null, SHARD_IDS_EXPECTED, parseShardIds);
+  if (shardIds !== null && text('SHARDS') !== undefined && text('SHARDING_MANAGER') === undefined)
+    problems.push('SHARDS: expected nothing beside SHARD_IDS, which says how many there are');
+
   const config: Config = {
+    shardIds,
     token: read<string | null>(
       'DISCORD_TOKEN',
       null,
@@ -151,6 +168,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
         : {
             id: Number(text('SHARDS')),
             count: Number(text('SHARD_COUNT')),
+            ids: shardIds,
+            isFirst: Number(text('SHARDS')) === (shardIds?.first ?? 0),
             version: text(SHARD_VERSION) ?? null,
           },
     corpusDir: text('CORPUS_DIR') ?? defaultCorpusDir(),
@@ -163,6 +182,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     watch: read('CORPUS_WATCH', false, '"true" or "false"', parseBoolean),
     stateDir: text('STATE_DIR') ?? defaultStateDir(),
     meaning: read('MEANING', true, '"on" or "off"', parseBoolean),
+    search: readSearch(read, (problem) => void problems.push(problem)),
     maxMemoryMb: read<number | null>(
       'MAX_MEMORY_MB',
       null,
@@ -201,6 +221,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   if (problems.length > 0) throw new ConfigError(problems);
   return config;
 }
+
+/** What is never repeated; an address may have a password in it, which is the mistake. */
+const SECRET: ReadonlySet<string> = new Set(['DISCORD_TOKEN', 'SEARCH_URL', 'SEARCH_PASSWORD']);
 
 const RATE_EXPECTED = '"uses/seconds" such as 8/10 (each 1 to 100000), or "off"';
 

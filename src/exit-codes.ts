@@ -9,7 +9,7 @@ export const EXIT = {
   corpus: 3,
   /** Discord refuses the token, or what the application is allowed. */
   refused: 4,
-  /** Discord cannot be reached; starting again later can help. */
+  /** Discord or the search cluster cannot be reached; starting again later can help. */
   unreachable: 5,
   /** `import` could not read all that it was given, or `check-corpus` found something. */
   incomplete: 6,

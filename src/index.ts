@@ -9,7 +9,7 @@ import type { Logger } from './log.ts';
 import { encoderFits, logMemory } from './memory.ts';
 import { logSkipped, reloadOnChange } from './reload-on-change.ts';
 import { serve, serveShards } from './serve.ts';
-import { logMeaning, patiently, run, startEncoder } from './startup.ts';
+import { logMeaning, patiently, run, searchOf, startEncoder } from './startup.ts';
 import { openState } from './state/open-state.ts';
 import { chat } from './terminal/chat.ts';
 import { terminalMessages } from './terminal/messages.ts';
@@ -29,7 +29,7 @@ await run(async (config, log) => {
 
 /** The articles first, then Discord where there is a token, the chat in the terminal where there is none. */
 async function start(config: Config, log: Logger): Promise<void> {
-  if (config.token !== null && config.shard === null && config.shards !== 1) {
+  if (config.token !== null && config.shard === null && (config.shards !== 1 || config.shardIds !== null)) {
     return serveShards(config, config.token, fileURLToPath(import.meta.url), log);
   }
   const health = await startHealth(config, log);
@@ -43,13 +43,14 @@ async function start(config: Config, log: Logger): Promise<void> {
     maxFileBytes: config.maxFileBytes,
     onProgress: progress.report,
     stateDir: config.stateDir,
+    search: searchOf(config, log, true),
     shared: config.shard ?? undefined,
     encoder: startEncoder({ meaning: encoderFits(config, log) }, log),
     onMeaning: (done, total) => {
       if (config.token !== null) tellMeaning(done, total);
       else if (!isChatting) progress.report('meaning', done, total);
     },
-    makesVectors: (config.shard?.id ?? 0) === 0,
+    makesVectors: config.shard?.isFirst ?? true,
     onSaveFailed: (error) =>
       log.warn(
         'the articles and their index could not be kept, and the next start makes them again: let the bot write to this folder, see that its disk has room, or set STATE_DIR to another',
@@ -71,7 +72,7 @@ async function start(config: Config, log: Logger): Promise<void> {
   }
 
   // A change is seen by one shard, whose reload is everyone's.
-  const watches = config.watch && (config.shard?.id ?? 0) === 0;
+  const watches = config.watch && (config.shard?.isFirst ?? true);
   if (watches) reloadOnChange({ directory: config.corpusDir, library, log });
   if (config.token !== null) return serve(config, config.token, library, log, health);
   await patiently(library.understood());

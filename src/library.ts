@@ -10,6 +10,8 @@ import { type ReloadOptions, ReloadRefused, type ReloadReport } from './library/
 import type { Answer, AnswerOptions } from './retrieval/answer.ts';
 import { type ArticleFilter, listArticles } from './retrieval/articles/article-list.ts';
 import type { Explanation } from './retrieval/explanation.ts';
+import { IndexUnavailable } from './retrieval/index/index-unavailable.ts';
+import type { KeptIndexer } from './retrieval/index/kept-indexer.ts';
 import { createRetriever, type ExplainOptions, updateRetriever } from './retrieval/retriever.ts';
 import { letOthersRun } from './text/let-others-run.ts';
 
@@ -32,6 +34,8 @@ export interface LibraryStatus {
   readonly skipped: readonly Skipped[];
   readonly reloading: boolean;
   readonly meaning: MeaningStatus;
+  /** The name of its index in the search cluster, null while that does not answer; undefined where the index is in memory. */
+  readonly searchIndex?: string | null | undefined;
 }
 
 /** Whether questions are answered by meaning as well as by words: of how many articles the meaning is known. */
@@ -100,11 +104,16 @@ export async function openLibrary(given: LibraryOptions): Promise<Library> {
   if (first.corpus.articles.length === 0) throw new NoArticles(directory, first.corpus.skipped);
   const encoder = await options.encoder;
   const { vectorFile } = folder;
+  const indexer = await clusterIndexer(options);
   const retriever = await createRetriever(first.corpus, {
     indexFile: folder.indexFile,
+    indexer,
     onProgress: whileIndexing(onProgress),
     onSaveFailed,
     meaning: encoder && { encoder, vectorFile, makes, onProgress: onMeaning, onSaveFailed },
+  }).catch(async (error: unknown) => {
+    await Promise.all([indexer?.close(), encoder?.close()]);
+    throw error;
   });
   let edition = await editionOf(first, retriever);
   const questionVectors = new QuestionVectors();
@@ -117,7 +126,12 @@ export async function openLibrary(given: LibraryOptions): Promise<Library> {
     const started = performance.now();
     const before = edition.load;
     const after = (await folder.savedAs(version)) ?? (await folder.reload(before, force, onProgress));
-    const updated = await updateRetriever(edition.retriever, after.corpus, whileIndexing(onProgress));
+    const updated = await updateRetriever(edition.retriever, after.corpus, whileIndexing(onProgress)).catch(
+      (error: unknown) => {
+        if (!(error instanceof IndexUnavailable)) throw error;
+        throw new ReloadRefused('searchAway', error.message, { before: before.corpus.articles.length });
+      },
+    );
     edition = await editionOf(after, updated, edition);
     if (after.corpus.version !== before.corpus.version) for (const listener of changeListeners) listener();
     await letOthersRun();
@@ -137,11 +151,8 @@ export async function openLibrary(given: LibraryOptions): Promise<Library> {
     explain: (question, answerOptions) => edition.retriever.explain(question, answerOptions),
     articles: (filter = {}) => listArticles(edition.newestFirst, edition.titles, filter),
     article: (id) => edition.byId.get(id),
-    about: (topic, filter = {}) => {
-      const inRange = new Set(listArticles(edition.newestFirst, edition.titles, filter));
-      return edition.retriever.about(topic, (article) => inRange.has(article));
-    },
-    mostAbout: (topic) => edition.retriever.about(topic, () => true, MOST_ABOUT),
+    about: (topic, { from, to } = {}) => edition.retriever.about(topic, { from, to }),
+    mostAbout: (topic) => edition.retriever.about(topic, {}, MOST_ABOUT),
     news: () => edition.news,
     onReloaded: (listener) => void listeners.push(listener),
     nearWord: (word, loosely) => edition.retriever.nearWord(word, loosely),
@@ -150,6 +161,7 @@ export async function openLibrary(given: LibraryOptions): Promise<Library> {
     close: async () => {
       await edition.retriever.meaning?.close();
       await encoder?.close();
+      await indexer?.close();
     },
     onReload: (listener) => void changeListeners.push(listener),
     saved: async () => void (await Promise.all([edition.retriever.saved, folder.saved])),
@@ -161,6 +173,7 @@ export async function openLibrary(given: LibraryOptions): Promise<Library> {
       skipped: edition.load.corpus.skipped,
       reloading,
       meaning: meaningStatus(edition, options.encoder !== undefined),
+      searchIndex: edition.retriever.indexName,
     }),
     reload: async (reloadOptions = {}) => {
       if (reloading) {
@@ -171,6 +184,13 @@ export async function openLibrary(given: LibraryOptions): Promise<Library> {
       return reload(reloadOptions).finally(() => (reloading = false));
     },
   };
+}
+
+/** The adapter of the search cluster, loaded only where there is one. */
+async function clusterIndexer({ search, onProgress }: LibraryOptions): Promise<KeptIndexer | undefined> {
+  if (search === undefined) return undefined;
+  const { ClusterIndexer } = await import('./retrieval/cluster/cluster-indexer.ts');
+  return ClusterIndexer.connect({ ...search, onProgress: whileIndexing(onProgress) });
 }
 
 function meaningStatus({ retriever: { meaning }, load }: Edition, isWanted: boolean): MeaningStatus {

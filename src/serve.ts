@@ -50,7 +50,8 @@ export async function serve(
 
 /** Runs `file`, this program, once for each shard until SIGINT or SIGTERM, or until one cannot go on: then with its exit code. */
 export async function serveShards(config: Config, token: string, file: string, log: Logger): Promise<void> {
-  const { apiUrl, shards } = config;
+  const { apiUrl } = config;
+  const shards = config.shardIds ?? config.shards;
   const running = await startShards({ file, token, apiUrl, shards, log, versionVariable: SHARD_VERSION });
   const stop = (signal: NodeJS.Signals): void => {
     log.info('stopping all shards', { signal });

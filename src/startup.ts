@@ -3,8 +3,9 @@ import { type Config, ConfigError, loadConfig } from './config.ts';
 import { CorpusUnavailable } from './corpus/load.ts';
 import { ConnectionRefused } from './discord/connection-errors.ts';
 import { EXIT } from './exit-codes.ts';
-import { NoArticles } from './library.ts';
+import { type LibraryOptions, NoArticles } from './library.ts';
 import { createLogger, type LogFormat, type Logger } from './log.ts';
+import { IndexUnavailable } from './retrieval/index/index-unavailable.ts';
 import { type Encoder, openEncoder } from './retrieval/meaning/encoder.ts';
 import { StateRefused } from './state/state-refused.ts';
 
@@ -25,7 +26,7 @@ export async function run(program: (config: Config, log: Logger) => Promise<void
       level: config.logLevel,
       output: process.stderr,
       format: formatOf(config.logFormat),
-      secrets: config.token === null ? [] : [config.token],
+      secrets: [config.token ?? '', config.search?.user?.password ?? ''],
     });
     watchForDefects(log);
     await program(config, log);
@@ -58,6 +59,20 @@ export function startEncoder(
         { reason },
       ),
   });
+}
+
+/** The search cluster as the library takes it, its comings and goings told to the log. */
+export function searchOf(
+  { search }: Pick<Config, 'search'>,
+  log: Logger,
+  waits: boolean,
+): LibraryOptions['search'] {
+  if (search === null) return undefined;
+  const onAway = (reason: string | undefined): void =>
+    reason === undefined
+      ? log.info('the search cluster answers')
+      : log.warn('questions cannot be answered: the search cluster is away', { reason });
+  return { ...search, waits, onAway };
 }
 
 /** How long somebody who asks in a terminal waits for the meaning of a small collection that is read for the first time. */
@@ -118,6 +133,10 @@ function watchForDefects(log: Logger): void {
 function report(error: unknown, log: Logger): number {
   if (error instanceof UsageError || error instanceof ConfigError || error instanceof StateRefused)
     return say(error.message, EXIT.usage);
+  if (error instanceof IndexUnavailable) {
+    const sentence = `${error.message.charAt(0).toUpperCase()}${error.message.slice(1)}.`;
+    return say(sentence, error.name === 'ClusterRefused' ? EXIT.usage : EXIT.unreachable);
+  }
   if (error instanceof CorpusUnavailable) return say(error.message, EXIT.corpus);
   if (error instanceof NoArticles) {
     const skipped = error.skipped.map(

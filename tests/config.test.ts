@@ -58,6 +58,61 @@ describe('readConfig', () => {
     expect(problemsOf({ HELP_CHANNEL_ID: '#help' })).toHaveLength(1);
   });
 
+  it.each([
+    ['0-15/64', { first: 0, last: 15, count: 64 }],
+    ['48-63/64', { first: 48, last: 63, count: 64 }],
+    ['3-3/4', { first: 3, last: 3, count: 4 }],
+    ['0-63/64', { first: 0, last: 63, count: 64 }],
+    ['0-15', undefined],
+    ['15-0/64', undefined],
+    ['60-64/64', undefined],
+    // Other machines could not be as large.
+    ['1-16/64', undefined],
+    ['0-24/64', undefined],
+  ])('reads SHARD_IDS %s', (value, expected) => {
+    if (expected === undefined) expect(problemsOf({ SHARD_IDS: value })).toHaveLength(1);
+    else expect(readConfig({ SHARD_IDS: value }).shardIds).toEqual(expected);
+  });
+
+  it('takes SHARD_IDS alone, and tells the shards of it', () => {
+    expect(problemsOf({ SHARD_IDS: '0-1/4', SHARDS: '4' })).toHaveLength(1);
+    const shard = (SHARDS: string) =>
+      readConfig({ SHARD_IDS: '2-3/4', SHARDING_MANAGER: 'true', SHARDS, SHARD_COUNT: '4' }).shard;
+    expect(shard('2')).toMatchObject({ id: 2, count: 4, ids: { first: 2 }, isFirst: true });
+    expect(shard('3')).toMatchObject({ id: 3, isFirst: false });
+  });
+
+  it('takes a search cluster with what it needs, and says what is missing', () => {
+    expect(readConfig({}).search).toBeNull();
+    expect(readConfig({ SEARCH_URL: 'https://a:9200/, https://b:9200' }).search).toEqual({
+      urls: ['https://a:9200', 'https://b:9200'],
+      prefix: 'verbatim',
+      user: null,
+      tls: { ca: null, cert: null, key: null },
+    });
+    const user = { SEARCH_USER: 'bot', SEARCH_PASSWORD: 'secret' };
+    expect(readConfig({ SEARCH_URL: 'http://a:9200', SEARCH_INDEX: 'news-1', ...user }).search).toMatchObject(
+      {
+        prefix: 'news-1',
+        user: { name: 'bot', password: 'secret' },
+      },
+    );
+    for (const wrong of [
+      { SEARCH_URL: 'a:9200' },
+      { SEARCH_URL: 'ftp://a' },
+      { SEARCH_URL: 'http://a', SEARCH_INDEX: 'News' },
+      { SEARCH_URL: 'http://a', SEARCH_USER: 'bot' },
+      { SEARCH_URL: 'http://a', SEARCH_CA: '/no/such.pem' },
+    ])
+      expect(problemsOf(wrong)).toHaveLength(1);
+  });
+
+  it('never repeats a password that stands in an address', () => {
+    const [problem] = problemsOf({ SEARCH_URL: 'https://bot:secret@a:9200' });
+    expect(problem).toContain('SEARCH_USER');
+    expect(problem).not.toContain('secret');
+  });
+
   it('never repeats a token that is wrong', () => {
     const [problem] = problemsOf({ DISCORD_TOKEN: 'Bot secret.part.three' });
     expect(problem).toContain('without "Bot "');

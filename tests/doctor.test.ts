@@ -65,6 +65,16 @@ describe('the doctor', () => {
     }
   });
 
+  it('says that a search cluster does not answer, and ends with 5; without one it says nothing of it', async () => {
+    const findings = await examined({ SEARCH_URL: 'http://127.0.0.1:9' });
+    const [wrong, ...others] = told(findings, 'wrong');
+    expect(wrong).toContain('does not answer');
+    expect(wrong).toContain(messages.mendSearch);
+    expect(others).toEqual([]);
+    expect(exitCodeOf(findings)).toBe(5);
+    expect(JSON.stringify(await examined())).not.toContain('search cluster');
+  });
+
   it('says that a token is refused, without repeating it, and ends with 4', async () => {
     const findings = await examined({ DISCORD_TOKEN: 'not.the.token' });
     expect(told(findings, 'wrong')).toEqual([`${messages.refused} → ${messages.newToken}`]);

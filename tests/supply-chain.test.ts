@@ -32,7 +32,11 @@ describe('what is installed with the bot', () => {
 
   it('goes without the encoder where its packages cannot be installed', () => {
     const { dependencies = {}, optionalDependencies = {} } = lock.packages[''] ?? {};
-    expect(Object.keys(optionalDependencies)).toEqual(['onnxruntime-node', 'onnxruntime-web']);
+    expect(Object.keys(optionalDependencies)).toEqual([
+      '@opensearch-project/opensearch',
+      'onnxruntime-node',
+      'onnxruntime-web',
+    ]);
     expect(Object.keys(dependencies).filter((name) => name.startsWith('onnx'))).toEqual([]);
   });
 

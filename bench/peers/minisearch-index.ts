@@ -6,9 +6,11 @@ import type {
   PassageIndex,
   PassageIndexer,
   SearchOptions,
+  Statistics,
   WeightedTerm,
 } from '../../src/retrieval/index/passage-index.ts';
 import { passageTerms } from '../../src/retrieval/index/passage-terms.ts';
+import { isWithin } from '../../src/retrieval/index/restriction.ts';
 import { passagesOf } from '../../src/retrieval/passages/passages.ts';
 
 /** BM25 over a passage's text and, counting less, its article's title. */
@@ -51,20 +53,23 @@ class MiniSearchIndex implements PassageIndex {
     return this.#passages.find((one) => one.article === article && one.ordinal === ordinal);
   }
 
-  documentFrequency(term: string): number {
-    return this.#frequencies.get(term) ?? 0;
+  async statistics(): Promise<Statistics> {
+    return {
+      passageCount: this.passageCount,
+      documentFrequency: (term) => this.#frequencies.get(term) ?? 0,
+    };
   }
 
-  termsFrom(letter: string): readonly string[] {
+  async termsFrom(letter: string): Promise<readonly string[]> {
     return [...this.#frequencies.keys()].filter((term) => term.startsWith(letter));
   }
 
-  async search(terms: readonly WeightedTerm[], { limit, among }: SearchOptions): Promise<readonly Hit[]> {
+  async search(terms: readonly WeightedTerm[], { limit, within }: SearchOptions): Promise<readonly Hit[]> {
     const weights = new Map(terms.map(({ term, weight }) => [term, weight]));
     const results = this.#index.search([...weights.keys()].join(' '), {
       boost: { title: TITLE_WEIGHT },
       boostTerm: (term) => weights.get(term) ?? 1,
-      ...(among !== undefined && { filter: ({ id }) => among(this.#passage(id).article) }),
+      ...(within !== undefined && { filter: ({ id }) => isWithin(this.#passage(id).article, ...within) }),
     });
     return results
       .map(({ id, score, terms: matched }) => ({ passage: this.#passage(id), score, matched }))

@@ -37,11 +37,8 @@ function libraryOver(articles: readonly Article[], retriever: Retriever): AskedL
   return {
     answer: (question, options) => retriever.answer(question, options),
     articles: (filter = {}) => listArticles(ordered, titles, filter),
-    about: (topic, filter = {}) => {
-      const inRange = new Set(listArticles(ordered, titles, filter));
-      return retriever.about(topic, (article) => inRange.has(article));
-    },
-    mostAbout: (topic) => retriever.about(topic, () => true, MOST_ABOUT),
+    about: (topic, { from, to } = {}) => retriever.about(topic, { from, to }),
+    mostAbout: (topic) => retriever.about(topic, {}, MOST_ABOUT),
     nearWord: (word, loosely) => retriever.nearWord(word, loosely),
     news: () => [],
     status: () => ({

@@ -6,9 +6,11 @@ import type {
   Hit,
   PassageIndex,
   SearchOptions,
+  Statistics,
   WeightedTerm,
 } from '../../src/retrieval/index/passage-index.ts';
 import { indexTerms } from '../../src/retrieval/index/passage-terms.ts';
+import { isWithin } from '../../src/retrieval/index/restriction.ts';
 import { BLOCK, findTerm } from '../../src/retrieval/index/segment.ts';
 
 /** The same index searched without bounds: every posting of every term is scored, and all scores are sorted. */
@@ -34,15 +36,15 @@ export class EveryPosting implements PassageIndex {
   /** Speed is measured without meaning, which alone asks for passages one by one. */
   passage(): undefined {}
 
-  termsFrom(letter: string): readonly string[] {
+  termsFrom(letter: string): Promise<readonly string[]> {
     return this.#index.termsFrom(letter);
   }
 
-  documentFrequency(term: string): number {
-    return this.#index.documentFrequency(term);
+  statistics(): Promise<Statistics> {
+    return this.#index.statistics();
   }
 
-  async search(given: readonly WeightedTerm[], { limit, among }: SearchOptions): Promise<readonly Hit[]> {
+  async search(given: readonly WeightedTerm[], { limit, within }: SearchOptions): Promise<readonly Hit[]> {
     const weights = new Map(indexTerms(this.alsoIn).map((term) => [term, 1]));
     for (const { term, weight } of given) weights.set(term, weight);
     const terms = [...weights]
@@ -72,7 +74,7 @@ export class EveryPosting implements PassageIndex {
       for (const [passage, found] of matched) {
         const place = segment.passageArticle[passage] ?? 0;
         const article = articles[place] ?? null;
-        if (article === null || among?.(article) === false) continue;
+        if (article === null || !isWithin(article, ...(within ?? []))) continue;
         const ordinal = passage - (segment.articleFirst[place] ?? 0);
         const id = (firstIds[place] ?? 0) + ordinal;
         const span = { start: segment.passageStart[passage] ?? 0, end: segment.passageEnd[passage] ?? 0 };
@@ -87,7 +89,7 @@ export class EveryPosting implements PassageIndex {
   }
 
   #rarity(term: string): number {
-    const frequency = this.documentFrequency(term);
+    const frequency = this.#index.documentFrequency(term);
     return frequency === 0 ? 0 : inverseDocumentFrequency(frequency, this.passageCount);
   }
 }

@@ -1,9 +1,10 @@
 import type { Article } from '../corpus/article.ts';
 import type { Library } from '../library.ts';
-import type { Answer, Carried, NothingFoundAnswer, Ranking } from '../retrieval/answer.ts';
+import type { Answer, NothingFoundAnswer, Ranking } from '../retrieval/answer.ts';
 import type { NamedDates } from '../retrieval/dates/dates-in-question.ts';
 import { type EventDays, eventDaysOf } from '../retrieval/dates/event-days.ts';
 import type { Explanation } from '../retrieval/explanation.ts';
+import type { ExplainOptions } from '../retrieval/retriever.ts';
 import { shorten } from '../text/clean.ts';
 import { withoutMarkup } from '../text/markup.ts';
 import type { Asked, AskedDates, AskedNews } from './asked.ts';
@@ -176,7 +177,7 @@ interface Meaning {
   readonly titled: Titled | undefined;
   readonly following: { readonly earlier: Earlier; readonly own: OwnPart } | undefined;
   /** What the ranking is told of it. */
-  readonly ranked: Carried & { readonly among: ((article: Article) => boolean) | undefined };
+  readonly ranked: ExplainOptions;
 }
 
 async function meaningOf(library: AskedLibrary, asking: Asking): Promise<Meaning> {
@@ -214,7 +215,7 @@ async function meaningOf(library: AskedLibrary, asking: Asking): Promise<Meaning
     titled,
     following,
     ranked: {
-      among: scope && (({ id }) => id === scope.id),
+      within: scope && [{ articles: new Set([scope.id]) }],
       titled: titled?.article.id,
       // Where no article is of the dates, all are searched, and the words for them are as good as others.
       dates: days === undefined ? named && wordsOfNamed(named) : wordsOfEventDays(own, days),

@@ -15,6 +15,8 @@ const STATED_DATE = 1.3;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** What states other days alone is seldom of this one. */
 const OTHER_DAY = -0.5;
+/** No article: these days are not those of any. */
+const NONE = { articles: new Set<string>() };
 /** A weekday alone may be of any week. */
 const WEEKDAY = 0.5;
 
@@ -27,7 +29,7 @@ export function wordsOfNamed(
   return {
     words: named.words,
     weight: isByEvent ? EVENT_WEIGHT : undefined,
-    among: (article) => named.articles.has(article),
+    within: { from: named.from, to: named.to },
     // "After 2024" may mean the article's date, or that of an event which an older one announces.
     stated: isByEvent
       ? undefined
@@ -54,7 +56,7 @@ export function wordsOfEventDays(question: string, days: EventDays): DateWords {
   return {
     words: daysWritten(question, days),
     weight: DAY_WEIGHT,
-    among: () => false,
+    within: NONE,
     stated: (text, { published }) => {
       if (statesDayOf(text, days, published?.iso)) return 1;
       // "Tomorrow" in an article is the day after its own.

@@ -12,7 +12,7 @@ import { openWaiting } from '../reports/waiting.ts';
 import { Once } from '../text/once.ts';
 import { announce } from './announce.ts';
 import { beginsToSpeak, createChat } from './chat.ts';
-import { createClient } from './client.ts';
+import { type BotShard, createClient } from './client.ts';
 import { endOf, failed, logConnection } from './connection.ts';
 import { type ConnectionRefused, connectionError } from './connection-errors.ts';
 import { createCooldown, type RateLimit } from './cooldown.ts';
@@ -38,7 +38,7 @@ export interface BotOptions {
   readonly cooldown: { readonly user: RateLimit; readonly guild: RateLimit };
   readonly library: Library;
   /** Which of how many shards this is; null: the only one. */
-  readonly shard?: { readonly id: number; readonly count: number } | null | undefined;
+  readonly shard?: BotShard | null | undefined;
   readonly log: Logger;
   /** The zone that "yesterday" in a question is meant in, by its IANA name; UTC where it is left out. */
   readonly timeZone?: string | undefined;

@@ -1,6 +1,14 @@
 import { Client, GatewayIntentBits, Partials } from 'discord.js';
 import { restOptions } from './rest.ts';
+import { IdentifyTurns, type ShardIds } from './shards/identify-turns.ts';
 import type { Watch } from './watch.ts';
+
+/** Which of how many shards a bot is; `ids` where they run on several machines. */
+export interface BotShard {
+  readonly id: number;
+  readonly count: number;
+  readonly ids?: ShardIds | null | undefined;
+}
 
 /** No privileged intent: messages that speak to the bot carry their content without one. */
 export function createClient({
@@ -10,12 +18,14 @@ export function createClient({
   onAnsweredElsewhere,
 }: {
   readonly apiUrl: string;
-  readonly shard?: { readonly id: number; readonly count: number } | null | undefined;
+  readonly shard?: BotShard | null | undefined;
   readonly watch?: Watch | undefined;
   /** Told of each interaction that another program with this token has answered. */
   readonly onAnsweredElsewhere?: (() => void) | undefined;
 }): Client {
+  const ids = shard?.ids ?? null;
   return new Client({
+    ...(ids !== null && { ws: { buildIdentifyThrottler: () => new IdentifyTurns(ids) } }),
     // Said even for one: discord.js would read SHARDS from the environment, where it is this bot's own setting.
     shards: [shard?.id ?? 0],
     shardCount: shard?.count ?? 1,

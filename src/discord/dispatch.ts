@@ -9,10 +9,11 @@ import {
 import type { CommandContext } from '../commands/command.ts';
 import { COMMANDS, CONTROLS, MESSAGE_COMMANDS, MODALS } from '../commands/index.ts';
 import type { Logger } from '../log.ts';
-import { messagesFor } from '../reply/messages/index.ts';
+import { type Messages, messagesFor } from '../reply/messages/index.ts';
 import { decodeState } from '../reply/read/custom-id.ts';
 import { COLOURS, notice } from '../reply/reply.ts';
 import { deferPrivately, type Repliable, respond, respondToMessage } from '../reply/respond.ts';
+import { IndexUnavailable } from '../retrieval/index/index-unavailable.ts';
 import type { Chat } from './chat.ts';
 import type { Cooldown } from './cooldown.ts';
 import { messagesOf } from './message-language.ts';
@@ -141,13 +142,34 @@ async function suggest(
 
 async function answerError(interaction: Repliable, error: unknown, log: Logger): Promise<void> {
   if (logRefusedByDiscord(error, log)) return;
+  const messages = messagesFor(interaction.locale);
   const id = randomBytes(4).toString('hex');
-  log.error('an interaction failed', { id, kind: nameOf(interaction), error });
   try {
-    await respond(interaction, notice(messagesFor(interaction.locale).notice.unexpected(id), COLOURS.error));
+    await respond(
+      interaction,
+      notice(saidOf(error, messages, log, { id, kind: nameOf(interaction) }), COLOURS.error),
+    );
   } catch (second) {
     if (!logRefusedByDiscord(second, log)) log.warn('the error could not be answered', { id, error: second });
   }
+}
+
+/** What is said of an error, which is logged. That the search cluster is away is logged once, when it goes, and not for each question. */
+function saidOf(
+  error: unknown,
+  { notice: says }: Messages,
+  log: Logger,
+  about: { readonly id: string; readonly kind: string },
+): string {
+  if (error instanceof IndexUnavailable) {
+    log.debug('a question could not be answered: the search cluster is away', { reason: error.message });
+    return says.searchAway;
+  }
+  log.error(about.kind === 'message' ? 'a message could not be answered' : 'an interaction failed', {
+    ...about,
+    error,
+  });
+  return says.unexpected(about.id);
 }
 
 async function answerMessageError(message: Message, error: unknown, log: Logger): Promise<void> {
@@ -158,10 +180,8 @@ async function answerMessageError(message: Message, error: unknown, log: Logger)
   }
   if (error instanceof DiscordAPIError && CLOSED.has(error.code)) return nameClosed(message, log);
   const id = randomBytes(4).toString('hex');
-  log.error('a message could not be answered', { id, error });
-  await respondToMessage(message, notice(messagesOf(message).notice.unexpected(id), COLOURS.error)).catch(
-    () => undefined,
-  );
+  const said = saidOf(error, messagesOf(message), log, { id, kind: 'message' });
+  await respondToMessage(message, notice(said, COLOURS.error)).catch(() => undefined);
 }
 
 /** Nothing can be said where the message stands, and trying again would fail as well. */

@@ -3,6 +3,7 @@ import { EXIT } from '../exit-codes.ts';
 import { checkArticles } from './check-articles.ts';
 import { checkDiscord } from './check-discord.ts';
 import { checkEncoder } from './check-encoder.ts';
+import { checkSearch } from './check-search.ts';
 import { checkState } from './check-state.ts';
 import { checkVersions } from './check-versions.ts';
 import type { Finding } from './finding.ts';
@@ -27,5 +28,6 @@ export async function* examine(
   yield* await checkArticles(config.corpusDir, config.maxFileBytes, messages);
   yield await checkState(config.stateDir, messages);
   yield await checkEncoder(config.meaning, messages);
+  yield* checkSearch(config.search, messages);
   yield* await checkDiscord(config, messages);
 }

@@ -23,6 +23,9 @@ export interface DoctorMessages {
   readonly encoderOff: string;
   readonly noEncoder: (reason: string) => string;
   readonly mendEncoder: string;
+  readonly search: (addresses: number) => string;
+  readonly noSearch: (reason: string) => string;
+  readonly mendSearch: string;
   readonly noToken: string;
   readonly setToken: string;
   readonly token: (name: string) => string;
@@ -73,6 +76,10 @@ const english: DoctorMessages = {
   encoderOff: 'The encoder is left out (MEANING=off): questions are matched by words alone',
   noEncoder: (reason) => `The encoder does not run here, so questions are matched by words alone: ${reason}`,
   mendEncoder: 'Run npm ci again; where that does not help, MEANING=off says that you want it so.',
+  search: (addresses) => `The search cluster answers (${count(addresses, 'address')})`,
+  noSearch: (reason) => `The search cluster cannot be used: ${reason}`,
+  mendSearch:
+    'Start it, or correct SEARCH_URL and what belongs to it (docs/scale.md). Without SEARCH_URL the bot keeps the index itself.',
   noToken: 'There is no token: npm start opens a chat in the terminal',
   setToken: 'To answer on Discord, set DISCORD_TOKEN in .env (README.md, "The first five minutes").',
   token: (name) => `Discord takes the token: the bot is ${name}`,
@@ -131,6 +138,10 @@ const vietnamese: DoctorMessages = {
   encoderOff: 'Bộ mã hoá đang tắt (MEANING=off): câu hỏi chỉ được so khớp theo từ',
   noEncoder: (reason) => `Bộ mã hoá không chạy được ở đây, nên câu hỏi chỉ được so khớp theo từ: ${reason}`,
   mendEncoder: 'Hãy chạy lại npm ci; nếu vẫn không được, đặt MEANING=off để xác nhận là bạn muốn vậy.',
+  search: (addresses) => `Cụm tìm kiếm phản hồi (${addresses} địa chỉ)`,
+  noSearch: (reason) => `Không dùng được cụm tìm kiếm: ${reason}`,
+  mendSearch:
+    'Hãy khởi động cụm, hoặc sửa SEARCH_URL và các biến đi kèm (docs/scale.md). Không có SEARCH_URL thì bot tự giữ chỉ mục.',
   noToken: 'Chưa có token: npm start sẽ mở khung hỏi đáp trong terminal',
   setToken:
     'Để trả lời trên Discord, hãy đặt DISCORD_TOKEN trong .env (README.md, mục "The first five minutes").',

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { CorpusUnavailable, type LoadOptions, loadFolder } from '../corpus/load.ts';
 import { LoadFile } from '../corpus/storage/load-file.ts';
 import type { Load } from '../corpus/storage/load-record.ts';
+import type { ClusterOptions } from '../retrieval/cluster/cluster-indexer.ts';
 import type { Encoder } from '../retrieval/meaning/encoder.ts';
 import type { OnProgress } from './progress.ts';
 import { ReloadRefused } from './reload.ts';
@@ -23,6 +24,8 @@ export interface LibraryOptions {
   readonly makesVectors?: boolean | undefined;
   /** Where the index is kept between starts, in a file of its own for each article folder; not kept where it is left out. */
   readonly stateDir?: string | undefined;
+  /** The search cluster that keeps the index; memory and a file where it is left out. */
+  readonly search?: Omit<ClusterOptions, 'onProgress'> | undefined;
   /** Told why the index or the load could not be kept: the next start then takes as long as the first. */
   readonly onSaveFailed?: ((error: unknown) => void) | undefined;
   /**

@@ -23,8 +23,8 @@ export interface ReloadOptions {
   readonly version?: string | null | undefined;
 }
 
-/** Why a reload was refused: one is under way; the folder cannot be read; it holds nothing; it holds less than half of before. */
-export type RefusalReason = 'busy' | 'unavailable' | 'empty' | 'shrunk';
+/** Why a reload was refused: one is under way; the folder cannot be read; it holds nothing; it holds less than half of before; the search cluster does not answer. */
+export type RefusalReason = 'busy' | 'unavailable' | 'empty' | 'shrunk' | 'searchAway';
 
 /** A reload that left the library as it was; `message` says why in English, `before` and `after` count articles. */
 export class ReloadRefused extends Error {

@@ -1,4 +1,5 @@
 import type { Article, Span } from '../corpus/article.ts';
+import type { Restriction } from './index/restriction.ts';
 
 /** A quoted span of an article. Law: `excerpt.text === excerpt.article.text.slice(excerpt.start, excerpt.end)`. */
 export interface Excerpt extends Span {
@@ -77,8 +78,8 @@ export interface DateWords {
   readonly words: string;
   /** How much they count beside the question's others; 0.4 by default. */
   readonly weight?: number | undefined;
-  /** Whether an article is of these dates: enough passages of such articles are ranked. */
-  readonly among: (article: Article) => boolean;
+  /** Which articles are of these dates: enough passages of them are ranked. */
+  readonly within: Restriction;
   /** How plainly a text of an article states one of these dates itself, 0 to 1, or below 0 where it means others; 0 by default. */
   readonly stated?: ((text: string, article: Article) => number) | undefined;
 }
@@ -104,7 +105,9 @@ export interface Ranking {
 }
 
 /** How a question is to be answered; every field may be left out. */
-export interface AnswerOptions extends Carried, QuoteOptions {
+export interface AnswerOptions extends Carried, Omit<QuoteOptions, 'among'> {
+  /** Only articles that all of these leave are searched; all by default. */
+  readonly within?: readonly Restriction[] | undefined;
   /** Takes the answer from the ranking; `ranking.answer` with these options by default. */
   readonly choose?: ((ranking: Ranking) => Promise<Answer>) | undefined;
 }

@@ -1,5 +1,5 @@
 import type { Article, Span } from '../corpus/article.ts';
-import type { PassageIndex } from './index/passage-index.ts';
+import type { Statistics } from './index/passage-index.ts';
 import type { Query } from './question/query.ts';
 import type { QuestionType } from './question/question-type.ts';
 import { type Ranked, sharesOf } from './ranking/rank.ts';
@@ -46,13 +46,13 @@ export interface Explanation {
 }
 
 /** The words of a question, those that it carries and those that stand for some of them. */
-export function explainedTerms({ words, content, synonyms }: Query, index: PassageIndex): ExplainedTerm[] {
+export function explainedTerms({ words, content, synonyms }: Query, known: Statistics): ExplainedTerm[] {
   const own = words.map(
     ({ text, term, content: at }): ExplainedTerm => ({
       text,
       term,
       weight: content[at]?.rarity ?? 0,
-      passages: index.documentFrequency(term),
+      passages: known.documentFrequency(term),
       origin: content[at]?.origin ?? 'question',
     }),
   );
@@ -72,7 +72,7 @@ export function explainedTerms({ words, content, synonyms }: Query, index: Passa
       text: terms.join(' '),
       term: terms.join(' '),
       weight: Math.max(...stoodFor.map((at) => content[at]?.rarity ?? 0)),
-      passages: Math.min(...terms.map((term) => index.documentFrequency(term))),
+      passages: Math.min(...terms.map((term) => known.documentFrequency(term))),
       origin,
     }),
   );

@@ -9,6 +9,7 @@ import { type Succession, successionIn } from './disagreement/succession.ts';
 import { isReport } from './disagreement/words-of-change.ts';
 import { type Explanation, explainedPassage, explainedTerms } from './explanation.ts';
 import type { PassageIndex } from './index/passage-index.ts';
+import { analysedWith } from './index/statistics.ts';
 import type { Query } from './question/query.ts';
 import { shownAtOnce, worthShowing } from './quoting/enough.ts';
 import { chooseExcerpts } from './quoting/excerpts.ts';
@@ -102,7 +103,7 @@ export class QuestionRanking implements Ranking {
   }
 
   /** How the answer from all of it is decided. */
-  explain(): Explanation {
+  async explain(): Promise<Explanation> {
     const query = this.#query;
     const ranked = this.#ranked;
     const confidence = this.#confidenceOf(ranked);
@@ -111,7 +112,7 @@ export class QuestionRanking implements Ranking {
       question: query.question,
       kind: confidence >= threshold ? 'found' : 'nothing-found',
       asksFor: query.type,
-      terms: explainedTerms(query, this.#index),
+      terms: await analysedWith(this.#index, (known) => explainedTerms(query, known)),
       passages: ranked.slice(0, MOST_EXPLAINED).map(explainedPassage),
       confidence,
       threshold,

@@ -6,7 +6,10 @@ import type { Answer, AnswerOptions, Carried } from './answer.ts';
 import { AnswerQueue } from './answer-queue.ts';
 import { articlesAbout } from './articles/articles-about.ts';
 import type { Explanation } from './explanation.ts';
+import { inTime } from './index/index-unavailable.ts';
+import type { KeptIndexer } from './index/kept-indexer.ts';
 import type { PassageIndex } from './index/passage-index.ts';
+import type { Restriction } from './index/restriction.ts';
 import { SavedIndexer, type SaveOptions } from './index/saved-indexer.ts';
 import { createMeaning, type Meaning, type MeaningOptions } from './meaning/meaning.ts';
 import { meaningOf } from './meaning/question-meaning.ts';
@@ -18,11 +21,13 @@ import { findPassages } from './ranking/find-passages.ts';
 import { rankInSteps } from './ranking/rank.ts';
 
 /** What restricts a question whose ranking is explained, and what it carries beside its words. */
-export type ExplainOptions = Carried & Pick<AnswerOptions, 'among'>;
+export type ExplainOptions = Carried & Pick<AnswerOptions, 'within'>;
 
 /** One immutable state of everything that answering needs: articles, index, vocabulary, synonyms. */
 export interface Retriever {
   readonly passageCount: number;
+  /** The name of its index in a search cluster, null while that does not answer; undefined for one in memory. */
+  readonly indexName: string | null | undefined;
   /** Settles when the index is in its file, or has failed to get there; never rejects. */
   readonly saved: Promise<void>;
   /** What the articles mean; undefined where there is no encoder. */
@@ -33,7 +38,7 @@ export interface Retriever {
   /** The word of the articles that a mistyped one is meant for, or `loosely` may be; undefined where it is known, or none is near. */
   nearWord(word: string, loosely?: boolean): Promise<string | undefined>;
   /** The articles of which a passage, with the title, holds all the words of a topic, best first; of the `passages` best alone, if given. Stop words do not count. */
-  about(topic: string, among: (article: Article) => boolean, passages?: number): Promise<readonly Article[]>;
+  about(topic: string, within: Restriction, passages?: number): Promise<readonly Article[]>;
 }
 
 /** What `createRetriever` and `updateRetriever` take. */
@@ -47,6 +52,8 @@ export interface RetrieverInput {
 
 /** Where the index is kept between starts, and who hears how its making goes on. */
 export type RetrieverOptions = Pick<SaveOptions, 'indexFile' | 'onProgress' | 'onSaveFailed'> & {
+  /** Keeps the index elsewhere than in memory and a file: in a search cluster. */
+  readonly indexer?: KeptIndexer | undefined;
   /** How the vectors are made and kept; without, questions are answered by their words alone. */
   readonly meaning?: MeaningOptions | undefined;
 };
@@ -56,7 +63,7 @@ export async function createRetriever(
   input: RetrieverInput,
   options: RetrieverOptions = {},
 ): Promise<Retriever> {
-  const indexer = new SavedIndexer(options);
+  const indexer = options.indexer ?? new SavedIndexer(options);
   const index = await indexer.open(input);
   const meaning = options.meaning && createMeaning(input.articles, options.meaning);
   return new IndexRetriever(index, indexer, meaning, input.synonyms);
@@ -76,7 +83,7 @@ export async function updateRetriever(
 
 class IndexRetriever implements Retriever {
   readonly index: PassageIndex;
-  readonly indexer: SavedIndexer;
+  readonly indexer: KeptIndexer;
   readonly meaning: Meaning | undefined;
   readonly #analyser = new PassageAnalyser(new Vocabulary());
   readonly #queue = new AnswerQueue();
@@ -84,7 +91,7 @@ class IndexRetriever implements Retriever {
 
   constructor(
     index: PassageIndex,
-    indexer: SavedIndexer,
+    indexer: KeptIndexer,
     meaning: Meaning | undefined,
     rules: readonly SynonymRule[] = [],
   ) {
@@ -102,8 +109,12 @@ class IndexRetriever implements Retriever {
     return this.index.passageCount;
   }
 
+  get indexName(): string | null | undefined {
+    return this.index.remoteName;
+  }
+
   answer(question: string, options: AnswerOptions = {}): Promise<Answer> {
-    return this.#queue.oneByOne(async () => {
+    return this.#oneByOne(async () => {
       const ranking = await this.#rank(question, options);
       // The ranking is of these articles alone, so that an answer need not look again.
       return options.choose?.(ranking) ?? ranking.answer({ limit: options.limit, ungated: options.ungated });
@@ -115,31 +126,42 @@ class IndexRetriever implements Retriever {
     const { term } = normalForms(word);
     return this.#synonyms.expansionsOf([term]).length > 0
       ? Promise.resolve(undefined)
-      : nearWord(this.index, word, loosely);
+      : inTime(this.index.patienceMs, nearWord(this.index, word, loosely));
   }
 
-  about(topic: string, among: (article: Article) => boolean, passages?: number): Promise<readonly Article[]> {
-    return articlesAbout(this.index, topic, among, passages);
+  about(topic: string, within: Restriction, passages?: number): Promise<readonly Article[]> {
+    return inTime(this.index.patienceMs, articlesAbout(this.index, topic, within, passages));
   }
 
   explain(question: string, options: ExplainOptions = {}): Promise<Explanation> {
-    return this.#queue.oneByOne(async () => (await this.#rank(question, options)).explain());
+    return this.#oneByOne(async () => {
+      const ranking = await this.#rank(question, options);
+      return ranking.explain();
+    });
+  }
+
+  /** Questions behind one that the index keeps waiting do not wait as long as that. */
+  #oneByOne<T>(work: () => Promise<T>): Promise<T> {
+    return this.#queue.oneByOne(() => inTime(this.index.patienceMs, work()));
   }
 
   /** The one search for candidates and the one ranking of a question. */
-  async #rank(question: string, { among, dates, earlier, titled }: ExplainOptions): Promise<QuestionRanking> {
+  async #rank(
+    question: string,
+    { within, dates, earlier, titled }: ExplainOptions,
+  ): Promise<QuestionRanking> {
     const began = performance.now();
     const carried = { dates, earlier, titled };
     const meaning = await meaningOf(
       this.meaning,
-      { question, earlier: earlier?.question, among },
+      { question, earlier: earlier?.question, within },
       this.#queue,
     );
     const { query, hits } = await findPassages(question, this.index, {
       synonyms: this.#synonyms,
       meaning,
       ...carried,
-      ...(among !== undefined && { among }),
+      within,
     });
     // Taken apart here, between other work's turns, so that ranking finds them as they are needed.
     for (const { passage } of hits) {

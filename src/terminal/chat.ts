@@ -5,6 +5,7 @@ import type { Earlier } from '../asking/asking.ts';
 import { dayIn } from '../asking/day-in.ts';
 import { earlierOf, isFollowUp } from '../asking/follow-up.ts';
 import type { Library } from '../library.ts';
+import { IndexUnavailable } from '../retrieval/index/index-unavailable.ts';
 import { CHAT_COMMANDS } from './chat-commands.ts';
 import type { TerminalMessages } from './messages.ts';
 import { paintFor, type Screen, widthOf } from './paint.ts';
@@ -58,7 +59,10 @@ export async function chat({ library, messages, timeZone, input, output }: ChatO
     const entry = line.trim();
     if (entry !== '') {
       if (!interactive && answered++ > 0) output.write('\n');
-      const reply = await replyTo(entry, layout);
+      const reply = await replyTo(entry, layout).catch((error: unknown) => {
+        if (error instanceof IndexUnavailable) return messages.searchAway;
+        throw error;
+      });
       if (reply === null) break;
       say(reply);
     }

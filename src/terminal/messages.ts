@@ -52,6 +52,7 @@ export interface TerminalMessages {
   readonly reloaded: (added: number, changed: number, removed: number, unchanged: number) => string;
   readonly reloadFailed: (reason: string) => string;
   readonly tryForce: string;
+  readonly searchAway: string;
   readonly goodbye: string;
   readonly stage: Readonly<Record<Stage, string>>;
   readonly why: {
@@ -141,6 +142,7 @@ const english: TerminalMessages = {
     `Reloaded: ${added} added, ${changed} changed, ${removed} removed, ${unchanged} unchanged.`,
   reloadFailed: (reason) => `Not reloaded. The previous articles stay: ${reason}`,
   tryForce: 'If that is what you want: /reload force',
+  searchAway: 'I cannot search the articles right now. Please ask again in a minute.',
   goodbye: 'Goodbye.',
   stage: {
     reading: 'Reading articles',
@@ -242,6 +244,7 @@ const vietnamese: TerminalMessages = {
     `Đã tải lại: thêm ${added}, đổi ${changed}, bớt ${removed}, giữ nguyên ${unchanged}.`,
   reloadFailed: (reason) => `Không tải lại được, các bài cũ vẫn còn: ${reason}`,
   tryForce: 'Nếu đúng là muốn vậy: /reload force',
+  searchAway: 'Hiện tôi chưa tìm được trong các bài báo. Hãy hỏi lại sau một phút.',
   goodbye: 'Tạm biệt.',
   stage: {
     reading: 'Đang đọc bài báo',

@@ -65,6 +65,17 @@ describe('shards', () => {
     60_000,
   );
 
+  it('run here what SHARD_IDS names, and other machines the rest', { timeout: 60_000 }, async () => {
+    const { discord, program } = keep(await startBot({ env: { SHARD_IDS: '2-3/4' } }));
+    await program.says(/ logged in .*shard=3/, 40_000);
+    expect(discord.gateway.live.map(({ shard }) => shard.join(' of ')).toSorted()).toEqual([
+      '2 of 4',
+      '3 of 4',
+    ]);
+    program.kill('SIGTERM');
+    expect((await program.ends()).code).toBe(0);
+  });
+
   it.skipIf(process.platform !== 'linux')(
     'finish what they have begun when every process of the group is told to end',
     async () => {

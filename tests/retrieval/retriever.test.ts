@@ -117,7 +117,7 @@ describe('a retriever', () => {
   it('searches only the articles that are asked for', async () => {
     const { excerpts } = await shipped.answer('Who spoke of Vietnam and the ministry?', {
       ungated: true,
-      among: ({ id }) => id.startsWith('harvard'),
+      within: [{ articles: new Set(['harvard-reception-cybersecurity-cooperation']) }],
     });
     expect(new Set(excerpts.map(({ article: own }) => own.id))).toEqual(
       new Set(['harvard-reception-cybersecurity-cooperation']),

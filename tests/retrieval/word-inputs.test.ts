@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Vocabulary } from '../../src/retrieval/analysis/vocabulary.ts';
 import { compactIndexer } from '../../src/retrieval/index/compact-indexer.ts';
+import { analysedWith } from '../../src/retrieval/index/statistics.ts';
 import { PassageAnalyser } from '../../src/retrieval/passages/analysed-passage.ts';
 import { analyseQuestion, searchTerms } from '../../src/retrieval/question/query.ts';
 import { fillWordInputs, WORD_INPUTS } from '../../src/retrieval/ranking/features/word-inputs.ts';
@@ -21,7 +22,7 @@ async function inputsOf(question: string, text = TEXT): Promise<Record<string, R
     article({ id: 'a', text, title: 'A storm at Marro' }),
     ...filler,
   ]);
-  const query = analyseQuestion(question, index);
+  const query = await analysedWith(index, (known) => analyseQuestion(question, known));
   const hits = await index.search(searchTerms(query), { limit: CANDIDATES });
   const context = windowsInContext(query, hits, new PassageAnalyser(new Vocabulary())).find(
     ({ candidate, window }) => candidate.article.id === 'a' && window.first === 0,

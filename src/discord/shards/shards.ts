@@ -4,6 +4,7 @@ import { EXIT } from '../../exit-codes.ts';
 import type { Logger } from '../../log.ts';
 import { connectionError } from '../connection-errors.ts';
 import { createRest } from '../rest.ts';
+import type { ShardIds } from './identify-turns.ts';
 import { ReloadRelay } from './reload-relay.ts';
 import { isAboutReload, versionIn } from './shard-messages.ts';
 
@@ -13,8 +14,8 @@ export interface ShardsOptions {
   readonly file: string;
   readonly token: string;
   readonly apiUrl: string;
-  /** How many; `auto` asks Discord. */
-  readonly shards: number | 'auto';
+  /** How many, all of them here; `auto` asks Discord. Or which of how many, where the others run on other machines. */
+  readonly shards: number | 'auto' | ShardIds;
   readonly log: Logger;
   /** The environment variable that tells a shard which version of the articles it is to take. */
   readonly versionVariable: string;
@@ -45,8 +46,9 @@ const FINAL: ReadonlySet<number | null> = new Set([EXIT.usage, EXIT.corpus, EXIT
  */
 export async function startShards(options: ShardsOptions): Promise<RunningShards> {
   const count = options.shards === 'auto' ? await recommended(options) : options.shards;
-  options.log.info('starting the shards', { count });
-  return new Shards(options, count);
+  const ids = typeof count === 'number' ? { first: 0, last: count - 1, count } : count;
+  options.log.info('starting the shards', { ...ids });
+  return new Shards(options, ids);
 }
 
 async function recommended(options: ShardsOptions): Promise<number> {
@@ -72,12 +74,12 @@ class Shards implements RunningShards {
   #code: number = EXIT.ok;
   #end: (code: number) => void = () => undefined;
 
-  constructor(options: ShardsOptions, count: number) {
+  constructor(options: ShardsOptions, { first, last, count }: ShardIds) {
     this.#options = options;
     this.ended = new Promise((resolve) => {
       this.#end = resolve;
     });
-    const ids = Array.from({ length: count }, (_, id) => id);
+    const ids = Array.from({ length: last - first + 1 }, (_, at) => first + at);
     this.#manager = new ShardingManager(options.file, {
       totalShards: count,
       shardList: ids,

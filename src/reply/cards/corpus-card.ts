@@ -83,6 +83,7 @@ export function statusCard(status: BotStatus, messages: Messages): Reply {
         [
           `### ${corpus.status(status.articles, status.passages)}`,
           `-# ${corpus.loadedAt(`<t:${Math.floor(status.loadedAt.getTime() / 1_000)}:f>`)} · ${corpus.version(`\`${status.version}\``)}`,
+          ...searchLines(status, messages),
           ...(status.reloading ? [corpus.reloadUnderWay] : []),
         ].join('\n'),
       ),
@@ -108,6 +109,12 @@ export function statusCard(status: BotStatus, messages: Messages): Reply {
     ],
     private: true,
   });
+}
+
+/** Nothing where the index is in memory. */
+function searchLines({ searchIndex }: LibraryStatus, { corpus }: Messages): string[] {
+  if (searchIndex === undefined) return [];
+  return [`-# ${searchIndex === null ? corpus.searchIndexAway : corpus.searchIndex(`\`${searchIndex}\``)}`];
 }
 
 function meaningLine({ state, done, total }: MeaningStatus, { corpus: { meaning } }: Messages): string {

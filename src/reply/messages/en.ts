@@ -123,6 +123,7 @@ export const en = {
     busy: 'A reload is already running. Wait until it has finished, then try again.',
     unavailable:
       'I cannot read the folder of articles. Check that it exists and that the bot has permission to read it.',
+    searchAway: 'The search cluster does not answer. The log says why. Try again later.',
     empty: 'The folder contains no articles. Use force:True if that is what you want.',
     shrunk: (before: number, after: number) =>
       `The folder now contains ${after} articles; before, it had ${before}. Use force:True if that is what you want.`,
@@ -143,6 +144,8 @@ export const en = {
     stateNotWritable:
       '**The state folder is not writable:** reports cannot be saved, and every start takes as long as the first. Check the permissions and the disk space of STATE_DIR.',
     shards: (shards: number) => `${shards} shards`,
+    searchIndex: (name: string) => `Searches in ${name}`,
+    searchIndexAway: 'The search cluster does not answer (see the log)',
     meaning: {
       off: 'Answers by words alone (MEANING=off)',
       unavailable: 'Answers by words alone: the encoder does not run on this machine (see the log)',
@@ -443,6 +446,7 @@ export const en = {
     oldControl: 'This button belongs to another version of the bot. Use the command again.',
     articlesChanged: 'The articles have changed since this was posted, so it may be out of date.',
     stopping: 'The bot is restarting. Try again in a minute.',
+    searchAway: 'I cannot search the articles right now. Please ask again in a minute.',
     unknownCommand: 'I do not know this command. /help lists the commands.',
   },
 };

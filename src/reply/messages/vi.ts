@@ -118,6 +118,7 @@ export const vi: Messages = {
     kept: (articles) => `Không có gì thay đổi. Tôi vẫn trả lời từ ${articles} bài báo trước đó.`,
     busy: 'Đang có một lần nạp lại. Hãy đợi xong rồi thử lại.',
     unavailable: 'Không đọc được thư mục bài báo. Hãy kiểm tra thư mục có tồn tại và bot có quyền đọc.',
+    searchAway: 'Cụm tìm kiếm không phản hồi. Nhật ký có ghi lý do. Hãy thử lại sau.',
     empty: 'Thư mục không có bài báo nào. Dùng bắt-buộc:True nếu bạn thật sự muốn vậy.',
     shrunk: (before, after) =>
       `Thư mục chỉ còn ${after} trong ${before} bài báo. Dùng bắt-buộc:True nếu bạn thật sự muốn vậy.`,
@@ -136,6 +137,8 @@ export const vi: Messages = {
     stateNotWritable:
       '**Không ghi được vào thư mục trạng thái:** báo cáo sẽ không được lưu, và lần khởi động nào cũng lâu như lần đầu. Hãy kiểm tra quyền ghi và dung lượng đĩa của STATE_DIR.',
     shards: (shards) => `${shards} phân đoạn (shard)`,
+    searchIndex: (name) => `Tìm trong ${name}`,
+    searchIndexAway: 'Cụm tìm kiếm không phản hồi (xem nhật ký)',
     meaning: {
       off: 'Chỉ trả lời theo từ ngữ (MEANING=off)',
       unavailable: 'Chỉ trả lời theo từ ngữ: bộ mã hóa không chạy được trên máy này (xem nhật ký)',
@@ -426,6 +429,7 @@ export const vi: Messages = {
     oldControl: 'Nút này thuộc một phiên bản khác của bot. Hãy dùng lại lệnh.',
     articlesChanged: 'Các bài báo đã thay đổi từ khi nội dung này được đăng, nên có thể không còn đúng.',
     stopping: 'Bot đang khởi động lại. Hãy thử lại sau một phút.',
+    searchAway: 'Hiện tôi chưa tìm được trong các bài báo. Hãy hỏi lại sau một phút.',
     unknownCommand: 'Tôi không biết lệnh này. /trợ-giúp liệt kê các lệnh.',
   },
 };

@@ -1,16 +1,11 @@
 import type { Article } from '../../corpus/article.ts';
-import { foldMarks } from '../../text/fold-marks.ts';
+import { isWithin, type Restriction } from '../index/restriction.ts';
 import type { TitleIndex } from './title-index.ts';
 
-/** Which articles to list; all parts must hold. An article without a date is in no range. */
-export interface ArticleFilter {
+/** Which articles to list; all parts must hold. */
+export interface ArticleFilter extends Pick<Restriction, 'source' | 'from' | 'to'> {
   /** Words of a title; the last one may be unfinished. Case, marks and small slips do not count. */
   readonly query?: string | undefined;
-  /** A source, whole; case and marks do not count. */
-  readonly source?: string | undefined;
-  /** `YYYY-MM-DD`, inclusive. A date known only to the month or the year counts when any of its days is inside. */
-  readonly from?: string | undefined;
-  readonly to?: string | undefined;
 }
 
 /** Newest first, the undated last, then in order of title and id. */
@@ -30,19 +25,7 @@ export function listArticles(
   { query = '', source, from, to }: ArticleFilter,
 ): readonly Article[] {
   const among = query.trim() === '' ? articles : titles.search(query);
-  const wanted = source === undefined ? undefined : foldMarks(source).trim();
-  return among.filter(
-    (article) =>
-      (wanted === undefined || foldMarks(article.source ?? '').trim() === wanted) &&
-      isWithin(article, from, to),
-  );
-}
-
-function isWithin({ published }: Article, from: string | undefined, to: string | undefined): boolean {
-  if (from === undefined && to === undefined) return true;
-  if (published === null) return false;
-  // ISO dates compare as text: "2023-01" comes before its days, and "2023-01~" after them.
-  return (to === undefined || published.iso <= to) && (from === undefined || `${published.iso}~` > from);
+  return among.filter((article) => isWithin(article, { source, from, to }));
 }
 
 function compare(a: string, b: string): number {

@@ -2,6 +2,7 @@ import type { Article } from '../../corpus/article.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
 import { tokenize } from '../analysis/tokens.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
+import type { Restriction } from '../index/restriction.ts';
 
 /** Passages of one search, and searches in a row, each without the articles that the ones before have found: bounds for a topic of everyday words. */
 const PASSAGES = 1_000;
@@ -14,7 +15,7 @@ const SEARCHES = 10;
 export async function articlesAbout(
   index: PassageIndex,
   topic: string,
-  among: (article: Article) => boolean,
+  within: Restriction,
   passages?: number,
 ): Promise<readonly Article[]> {
   const words = tokenize(topic).filter(({ marked }) => !isStopWord(marked));
@@ -25,7 +26,11 @@ export async function articlesAbout(
     const before = found.size;
     const hits = await index.search(
       terms.map((term) => ({ term, weight: 1 })),
-      { limit: passages ?? PASSAGES, among: (article) => !found.has(article) && among(article) },
+      {
+        limit: passages ?? PASSAGES,
+        whole: passages === undefined,
+        within: [within, { except: new Set([...found].map(({ id }) => id)) }],
+      },
     );
     for (const { passage, matched } of hits) if (matched.length === terms.length) found.add(passage.article);
     // Passages with all words score highest, nearly always: a search that brings no article more ends it.

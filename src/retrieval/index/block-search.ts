@@ -1,6 +1,7 @@
 import { inverseDocumentFrequency } from './bm25.ts';
 import { type CorpusView, documentFrequency, type PlacedPart } from './corpus-view.ts';
 import type { Hit, SearchOptions, WeightedTerm } from './passage-index.ts';
+import { isWithin } from './restriction.ts';
 import { BLOCK, findTerm } from './segment.ts';
 import { TopList } from './top-list.ts';
 
@@ -32,7 +33,7 @@ interface ScoredTerm {
 export function searchBlocks(
   view: CorpusView,
   terms: readonly WeightedTerm[],
-  { limit, among }: SearchOptions,
+  { limit, within }: SearchOptions,
 ): { readonly hits: Hit[]; readonly work: SearchWork } {
   const work: SearchWork = { entries: 0, blocks: 0, candidateBlocks: 0, postings: 0, candidatePostings: 0 };
   if (limit < 1) return { hits: [], work };
@@ -42,7 +43,7 @@ export function searchBlocks(
     for (const part of view.parts) addBounds(part, term, scale, entries, bounds, work);
     return { term, scale, entries };
   });
-  const parts = view.parts.map((part) => searched(part, among, bounds));
+  const parts = view.parts.map((part) => searched(part, within, bounds));
   const top = new TopList(Math.min(limit, view.passageCount));
   const scores = new Float64Array(BLOCK);
   for (const block of fromHighest(bounds)) {
@@ -65,10 +66,12 @@ interface SearchedPart extends PlacedPart {
 }
 
 /** A block without any article that may be found loses its bound. */
-function searched(part: PlacedPart, among: SearchOptions['among'], bounds: Float64Array): SearchedPart {
-  if (among === undefined) return { ...part, allowed: part.present };
+function searched(part: PlacedPart, within: SearchOptions['within'], bounds: Float64Array): SearchedPart {
+  if (within === undefined) return { ...part, allowed: part.present };
   const { segment, articles, firstBlock } = part;
-  const allowed = Uint8Array.from(articles, (article) => Number(article !== null && among(article)));
+  const allowed = Uint8Array.from(articles, (article) =>
+    Number(article !== null && isWithin(article, ...within)),
+  );
   for (let block = 0; block < segment.blockCount; block++) {
     const first = segment.passageArticle[block * BLOCK] ?? 0;
     const last = segment.passageArticle[Math.min((block + 1) * BLOCK, segment.passageCount) - 1] ?? 0;

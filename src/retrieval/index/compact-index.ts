@@ -2,11 +2,11 @@ import type { Article } from '../../corpus/article.ts';
 import { passagesOf } from '../passages/passages.ts';
 import { type SearchWork, searchBlocks } from './block-search.ts';
 import { type CorpusView, corpusViewOf, documentFrequency, type Part } from './corpus-view.ts';
-import type { Hit, Passage, PassageIndex, SearchOptions, WeightedTerm } from './passage-index.ts';
+import type { Hit, Passage, PassageIndex, SearchOptions, Statistics, WeightedTerm } from './passage-index.ts';
 import { termsFrom } from './segment.ts';
 
 /** Postings in typed arrays, in segments that one index hands on to the next. */
-export class CompactIndex implements PassageIndex {
+export class CompactIndex implements PassageIndex, Statistics {
   readonly #view: CorpusView;
 
   /** `order`: every article of the parts, by id. */
@@ -26,7 +26,12 @@ export class CompactIndex implements PassageIndex {
     return documentFrequency(this.#view, term);
   }
 
-  termsFrom(letter: string): readonly string[] {
+  /** It has all terms at hand and is its own statistics. */
+  async statistics(): Promise<Statistics> {
+    return this;
+  }
+
+  async termsFrom(letter: string): Promise<readonly string[]> {
     const code = letter.charCodeAt(0);
     const terms = new Set<string>();
     for (const { segment } of this.#view.parts) for (const term of termsFrom(segment, code)) terms.add(term);

@@ -1,4 +1,5 @@
 import type { Article, Span } from '../../corpus/article.ts';
+import type { Restriction } from './restriction.ts';
 
 /** An indexed span of an article, about a paragraph: `id` is unique in an index; spans of one article do not overlap. */
 export interface Passage extends Span {
@@ -21,17 +22,27 @@ export interface Hit {
   readonly matched: readonly string[];
 }
 
+/** What a question is analysed against: how many passages there are, and how many of them hold each of the terms that were asked for. */
+export interface Statistics {
+  readonly passageCount: number;
+  documentFrequency(term: string): number;
+}
+
 /** One immutable state of the indexed passages: a library swaps it whole, so that a reload never disturbs an answer under way. */
 export interface PassageIndex {
   readonly passageCount: number;
+  /** Its name on the machine that keeps it, null while that does not answer; undefined for one in memory. */
+  readonly remoteName?: string | null | undefined;
+  /** How many milliseconds a question may take that has to wait for it; undefined for one in memory, which nobody waits for. */
+  readonly patienceMs?: number | undefined;
   /** The best passages first, at most `limit`; ties in order of article id, then place. */
   search(terms: readonly WeightedTerm[], options: SearchOptions): Promise<readonly Hit[]>;
   /** A passage of an article by its number in it; undefined for one that is not indexed. */
   passage(article: Article, ordinal: number): Passage | undefined;
-  /** How many passages contain the term. */
-  documentFrequency(term: string): number;
+  /** How many passages hold each of these terms, asked for at once: the index may be on another machine. */
+  statistics(terms: readonly string[]): Promise<Statistics>;
   /** The terms that begin with a letter, each once; some may be of articles that are no longer there, and are in 0 passages. */
-  termsFrom(letter: string): readonly string[];
+  termsFrom(letter: string): Promise<readonly string[]>;
 }
 
 /** Makes indexes. Both rejections leave every earlier index usable. */
@@ -44,5 +55,8 @@ export interface PassageIndexer {
 
 export interface SearchOptions {
   readonly limit: number;
-  readonly among?: ((article: Article) => boolean) | undefined;
+  /** Only articles that all of these leave; all articles where there is none. */
+  readonly within?: readonly Restriction[] | undefined;
+  /** True where only passages that hold every term are wanted: an index may leave the others out, so that more of those come. */
+  readonly whole?: boolean | undefined;
 }

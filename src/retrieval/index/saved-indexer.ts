@@ -4,6 +4,7 @@ import { type BuildOptions, MAX_WORKERS } from './build.ts';
 import { CompactIndex } from './compact-index.ts';
 import { compactIndexer } from './compact-indexer.ts';
 import { IndexFile } from './index-file.ts';
+import type { KeptIndexer, OnIndexed, VersionedArticles } from './kept-indexer.ts';
 import type { PassageIndex } from './passage-index.ts';
 
 /** How an index is made and kept; every field may be left out. */
@@ -14,14 +15,8 @@ export interface SaveOptions extends BuildOptions {
   readonly onSaveFailed?: ((error: unknown) => void) | undefined;
 }
 
-/** Articles in order of id with the version that they are stored under; without a version they are not stored. */
-export interface VersionedArticles {
-  readonly articles: readonly Article[];
-  readonly version?: string | undefined;
-}
-
 /** Makes compact indexes, or takes the kept one where it is of the same articles, and keeps each that it makes. */
-export class SavedIndexer {
+export class SavedIndexer implements KeptIndexer {
   readonly #options: SaveOptions;
   readonly #file: IndexFile | undefined;
   /** Settles when the latest index is in its file, or has failed to get there. */
@@ -43,7 +38,7 @@ export class SavedIndexer {
   async update(
     previous: PassageIndex,
     { articles, version }: VersionedArticles,
-    onProgress?: BuildOptions['onProgress'],
+    onProgress?: OnIndexed,
   ): Promise<PassageIndex> {
     // Another shard may have made and kept it already.
     const saved = version === undefined ? undefined : await this.#file?.read(version, articles);
@@ -54,6 +49,9 @@ export class SavedIndexer {
     this.#save(version, index, articles);
     return index;
   }
+
+  /** A save that is under way goes on. */
+  async close(): Promise<void> {}
 
   #save(version: string | undefined, index: PassageIndex, articles: readonly Article[]): void {
     if (version === undefined || this.#file === undefined || !(index instanceof CompactIndex)) return;

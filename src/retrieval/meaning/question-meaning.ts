@@ -1,6 +1,6 @@
-import type { Article } from '../../corpus/article.ts';
 import type { AnswerQueue } from '../answer-queue.ts';
 import type { Passage } from '../index/passage-index.ts';
+import { isWithin, type Restriction } from '../index/restriction.ts';
 import type { Meaning, Nearest } from './meaning.ts';
 
 /** How alike a question and the articles are in meaning. */
@@ -24,13 +24,13 @@ export interface MeaningOf {
   readonly question: string;
   /** The question before, which says what a follow-up is about. */
   readonly earlier?: string | undefined;
-  readonly among?: ((article: Article) => boolean) | undefined;
+  readonly within?: readonly Restriction[] | undefined;
 }
 
 /** Compares a question with all articles; undefined where there is no encoder, or too few articles have their vectors by now. */
 export async function meaningOf(
   meaning: Meaning | undefined,
-  { question, earlier, among }: MeaningOf,
+  { question, earlier, within }: MeaningOf,
   queue: AnswerQueue,
 ): Promise<QuestionMeaning | undefined> {
   if (meaning === undefined) return undefined;
@@ -40,7 +40,9 @@ export async function meaningOf(
   const both = earlier === undefined ? own : await meaning.encodeQuestion(`${earlier} ${question}`);
   if (own === undefined || both === undefined) return undefined;
   const vector = own === both ? own : between(own, both);
-  const nearest = await queue.inSteps(meaning.nearestInSteps(vector, NEAREST, among));
+  const nearest = await queue.inSteps(
+    meaning.nearestInSteps(vector, NEAREST, within && ((article) => isWithin(article, ...within))),
+  );
   return {
     nearest,
     likeness: ({ article, ordinal }) => {

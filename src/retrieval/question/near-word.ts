@@ -37,18 +37,18 @@ export async function nearWord(
     !/^[a-z]+$/.test(typed) ||
     (/\p{Lu}/u.test(word) && !loosely) ||
     SYLLABLE.test(typed) ||
-    isCommonWord(forms) ||
-    index.documentFrequency(forms.term) > 0;
-  if (isLeft) return undefined;
+    isCommonWord(forms);
+  if (isLeft || (await index.statistics([forms.term])).documentFrequency(forms.term) > 0) return undefined;
   const most = typed.length >= (loosely ? ONE_WRONG : TWO_WRONG) ? 2 : 1;
   const letters = lettersOf(typed);
-  const near = index
-    .termsFrom(typed.charAt(0))
-    .flatMap((term) => {
-      const mayBe = term.length >= SHORTEST - 1 && sharesLetters(term, letters, most);
-      const wrong = mayBe ? distanceToBeginning(term, typed, most) : most + 1;
-      return wrong > most ? [] : [{ term, wrong, passages: index.documentFrequency(term) }];
-    })
+  const alike = (await index.termsFrom(typed.charAt(0))).flatMap((term) => {
+    const mayBe = term.length >= SHORTEST - 1 && sharesLetters(term, letters, most);
+    const wrong = mayBe ? distanceToBeginning(term, typed, most) : most + 1;
+    return wrong > most ? [] : [{ term, wrong }];
+  });
+  const known = await index.statistics(alike.map(({ term }) => term));
+  const near = alike
+    .map(({ term, wrong }) => ({ term, wrong, passages: known.documentFrequency(term) }))
     .filter(({ passages }) => passages > 0)
     .toSorted((a, b) => a.wrong - b.wrong || b.term.length - a.term.length || b.passages - a.passages)
     .slice(0, LOOKED_UP);

@@ -2,7 +2,7 @@ import { foldMarks, keepMarks } from '../../text/fold-marks.ts';
 import { isEveryday } from '../analysis/akin-words.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
 import { normalForms, tokenize } from '../analysis/tokens.ts';
-import type { PassageIndex, WeightedTerm } from '../index/passage-index.ts';
+import type { Statistics, WeightedTerm } from '../index/passage-index.ts';
 import { markedTerm } from '../index/passage-terms.ts';
 import { AKIN_PHRASES } from './akin-phrases.ts';
 import { type QuestionType, questionTypeOf } from './question-type.ts';
@@ -66,7 +66,7 @@ export interface Query {
   readonly type: QuestionType;
 }
 
-/** What a question is analysed with beside the index. */
+/** What a question is analysed with beside the statistics. */
 export interface AnalysisOptions {
   readonly synonyms?: SynonymPhrases | undefined;
   /** The question that this one follows, and how much its words count. */
@@ -89,28 +89,28 @@ const FOREIGN_WEIGHT = 0.25;
 /** The weight of an everyday word ("meet", "work") that no article has: few articles lack many such words by chance. */
 const EXCUSED_WEIGHT = 0.5;
 
-/** Analyses a question against what the index knows of its words. */
-export function analyseQuestion(question: string, index: PassageIndex, options: AnalysisOptions = {}): Query {
+/** Analyses a question against what is known of its words. */
+export function analyseQuestion(question: string, known: Statistics, options: AnalysisOptions = {}): Query {
   const { earlier, dates } = options;
   const read = question.slice(0, MAX_QUESTION);
   const all: ContentWord[] = [];
-  const words = wordsOf(read, originsIn(read, dates), index, all);
+  const words = wordsOf(read, originsIn(read, dates), known, all);
   const carried = { origin: 'earlier', weight: earlier?.weight ?? EARLIER_WEIGHT } as const;
-  const before = wordsOf((earlier?.question ?? '').slice(0, MAX_QUESTION), () => carried, index, all);
+  const before = wordsOf((earlier?.question ?? '').slice(0, MAX_QUESTION), () => carried, known, all);
   const phrases = [words, before].flatMap((asked) =>
     phrasesFor(asked, options.synonyms).map((phrase): SynonymPhrase => ({ ...phrase, origin: 'synonym' })),
   );
   const akin = phrasesFor(words, AKIN_PHRASES);
-  knowBySynonyms(all, phrases, index);
+  knowBySynonyms(all, phrases, known);
   const { content, synonyms } = withoutUnknownEarlier(all, phrases);
-  if (!VIETNAMESE.some((word) => index.documentFrequency(word) > 0)) weakenForeign(content, words, synonyms);
+  if (!VIETNAMESE.some((word) => known.documentFrequency(word) > 0)) weakenForeign(content, words, synonyms);
   return {
     question,
     words,
     content,
     synonyms,
     akin,
-    passageCount: index.passageCount,
+    passageCount: known.passageCount,
     type: questionTypeOf(read),
   };
 }
@@ -119,18 +119,18 @@ export function analyseQuestion(question: string, index: PassageIndex, options: 
 export function withAbbreviations(
   query: Query,
   abbreviations: readonly SynonymPhrases[],
-  index: PassageIndex,
+  known: Statistics,
 ): Query {
-  const known = new Map(query.synonyms.map((phrase) => [phrase.terms.join(' '), phrase]));
-  const before = known.size;
+  const phrases = new Map(query.synonyms.map((phrase) => [phrase.terms.join(' '), phrase]));
+  const before = phrases.size;
   for (const phrase of abbreviations.flatMap((own) => phrasesFor(query.words, own))) {
     const key = phrase.terms.join(' ');
-    if (!known.has(key)) known.set(key, { ...phrase, origin: 'abbreviation' });
+    if (!phrases.has(key)) phrases.set(key, { ...phrase, origin: 'abbreviation' });
   }
-  if (known.size === before) return query;
+  if (phrases.size === before) return query;
   const content = [...query.content];
-  const synonyms = [...known.values()];
-  knowBySynonyms(content, synonyms, index);
+  const synonyms = [...phrases.values()];
+  knowBySynonyms(content, synonyms, known);
   return { ...query, content, synonyms };
 }
 
@@ -148,7 +148,7 @@ function phrasesFor(words: readonly QueryWord[], synonyms: SynonymPhrases | unde
 function wordsOf(
   text: string,
   originAt: (start: number) => Pick<ContentWord, 'origin' | 'weight'>,
-  index: PassageIndex,
+  known: Statistics,
   content: ContentWord[],
 ): QueryWord[] {
   const shouted = !/\p{Ll}/u.test(text);
@@ -166,11 +166,11 @@ function wordsOf(
       if (at < 0 && content.length < MAX_CONTENT) {
         at = content.length;
         const passages =
-          index.documentFrequency(markedTerm(term, marked) ?? term) || index.documentFrequency(term);
+          known.documentFrequency(markedTerm(term, marked) ?? term) || known.documentFrequency(term);
         const origin = originAt(token.start);
         const isExcused = passages === 0 && !capital && isEveryday(term);
         const ofIndex =
-          rarity(passages, index.passageCount, isEveryday(term)) * (isExcused ? EXCUSED_WEIGHT : 1);
+          rarity(passages, known.passageCount, isEveryday(term)) * (isExcused ? EXCUSED_WEIGHT : 1);
         content.push({
           text: surface,
           term,
@@ -203,20 +203,16 @@ function originsIn(
 }
 
 /** A word that no article has counts as unknown unless a phrase that means the same is found; it is then at most as rare as that phrase. */
-function knowBySynonyms(
-  content: ContentWord[],
-  synonyms: readonly SynonymPhrase[],
-  index: PassageIndex,
-): void {
+function knowBySynonyms(content: ContentWord[], synonyms: readonly SynonymPhrase[], known: Statistics): void {
   for (const { terms, content: stoodFor } of synonyms) {
-    const passages = Math.min(...terms.map((term) => index.documentFrequency(term)));
+    const passages = Math.min(...terms.map((term) => known.documentFrequency(term)));
     for (const at of stoodFor) {
       const word = content[at];
       if (word === undefined || word.passages > 0 || passages === 0) continue;
       content[at] = {
         ...word,
         passages,
-        rarity: rarity(passages, index.passageCount, false) * word.weight,
+        rarity: rarity(passages, known.passageCount, false) * word.weight,
         excused: false,
       };
     }

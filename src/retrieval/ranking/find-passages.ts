@@ -1,5 +1,7 @@
 import type { Carried } from '../answer.ts';
 import type { Hit, PassageIndex, SearchOptions } from '../index/passage-index.ts';
+import type { Restriction } from '../index/restriction.ts';
+import { analysedWith } from '../index/statistics.ts';
 import type { QuestionMeaning } from '../meaning/question-meaning.ts';
 import { abbreviationsIn } from '../question/abbreviations.ts';
 import {
@@ -19,7 +21,7 @@ export interface Found {
 
 /** What the first stage is told beside the question. */
 export type FindOptions = Pick<AnalysisOptions, 'synonyms'> &
-  Pick<SearchOptions, 'among'> &
+  Pick<SearchOptions, 'within'> &
   Carried & { readonly meaning?: QuestionMeaning | undefined };
 
 /**
@@ -32,11 +34,13 @@ export async function findPassages(
   options: FindOptions = {},
 ): Promise<Found> {
   const { synonyms, dates, earlier } = options;
-  const analysed = analyseQuestion(question, index, { synonyms, earlier, dates });
+  const analysed = await analysedWith(index, (known) =>
+    analyseQuestion(question, known, { synonyms, earlier, dates }),
+  );
   const hits = await collect(analysed, index, options);
   const articles = new Set(hits.map(({ passage }) => passage.article));
   const explained = [...articles].flatMap((article) => abbreviationsIn(article) ?? []);
-  const query = withAbbreviations(analysed, explained, index);
+  const query = await analysedWith(index, (known) => withAbbreviations(analysed, explained, known));
   const byWords = query === analysed ? hits : await collect(query, index, options);
   return { query, hits: [...byWords, ...byMeaning(byWords, index, options.meaning)] };
 }
@@ -58,25 +62,22 @@ function byMeaning(
 async function collect(
   query: Query,
   index: PassageIndex,
-  { among, dates, earlier, titled }: FindOptions,
+  { within = [], dates, earlier, titled }: FindOptions,
 ): Promise<readonly Hit[]> {
   if (query.content.length === 0) return [];
   const terms = searchTerms(query);
-  const found = [...(await index.search(terms, { limit: CANDIDATES, ...(among && { among }) }))];
+  const found = [...(await index.search(terms, { limit: CANDIDATES, ...(within.length > 0 && { within }) }))];
   // The first search had no more than these.
   if (found.length < CANDIDATES) return found;
-  const parts: SearchOptions['among'][] = [
-    dates?.among,
-    titled === undefined ? undefined : ({ id }) => id === titled,
-    earlier?.articleId === undefined ? undefined : ({ id }) => id === earlier.articleId,
+  const parts: (Restriction | undefined)[] = [
+    dates?.within,
+    titled === undefined ? undefined : { articles: new Set([titled]) },
+    earlier?.articleId === undefined ? undefined : { articles: new Set([earlier.articleId]) },
   ];
   for (const part of parts) {
     if (part === undefined) continue;
     const known = new Set(found.map(({ passage }) => passage.id));
-    const more = await index.search(terms, {
-      limit: CANDIDATES,
-      among: (article) => part(article) && (among?.(article) ?? true),
-    });
+    const more = await index.search(terms, { limit: CANDIDATES, within: [part, ...within] });
     found.push(...more.filter(({ passage }) => !known.has(passage.id)));
   }
   return found.toSorted((a, b) => b.score - a.score);

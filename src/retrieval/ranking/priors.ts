@@ -1,4 +1,5 @@
 import type { Carried } from '../answer.ts';
+import { isWithin } from '../index/restriction.ts';
 import { namesWhoIsAsked } from './features/apposition.ts';
 import { lacksEvidence } from './features/evidence.ts';
 import type { WindowInContext } from './features/feature-group.ts';
@@ -35,7 +36,10 @@ export function preferenceOf(
 ): number {
   return (
     (article.id === carried.earlier?.articleId ? EARLIER_ARTICLE_GAIN : 0) +
-    Math.max(carried.dates?.among(article) === true ? DATES_GAIN : 0, STATED_GAIN * Math.max(0, dated)) +
+    Math.max(
+      carried.dates !== undefined && isWithin(article, carried.dates.within) ? DATES_GAIN : 0,
+      STATED_GAIN * Math.max(0, dated),
+    ) +
     STATED_GAIN * Math.min(0, dated)
   );
 }

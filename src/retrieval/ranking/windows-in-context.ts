@@ -2,6 +2,7 @@ import type { Article, Span } from '../../corpus/article.ts';
 import { tokenize } from '../analysis/tokens.ts';
 import type { Carried } from '../answer.ts';
 import type { Hit } from '../index/passage-index.ts';
+import { isWithin } from '../index/restriction.ts';
 import type { QuestionMeaning } from '../meaning/question-meaning.ts';
 import type { PassageAnalyser } from '../passages/analysed-passage.ts';
 import { windowsOf } from '../passages/windows.ts';
@@ -80,7 +81,7 @@ export function windowsInContext(
   const judged = new Set([
     ...promising.slice(0, JUDGED),
     ...mostAlike(promising, meaning),
-    ...(dates === undefined ? [] : promising.filter(({ article }) => dates.among(article))).slice(
+    ...(dates === undefined ? [] : promising.filter(({ article }) => isWithin(article, dates.within))).slice(
       0,
       JUDGED_OF_PART,
     ),
@@ -168,7 +169,7 @@ function articlesOf(
         // before is about that.
         titleMask:
           titleMask(query, passage.article) |
-          (dates?.among(passage.article) === true ? dateWords : 0) |
+          (dates !== undefined && isWithin(passage.article, dates.within) ? dateWords : 0) |
           (passage.article.id === earlier?.articleId ? earlierWords : 0),
         score,
         best: score,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Article, Block } from '../../../src/corpus/article.ts';
+import type { PassageIndex } from '../../../src/retrieval/index/passage-index.ts';
 import { article } from '../../support/article.ts';
 
 /** An article whose passages are its lines, however short: captions are never merged. */
@@ -11,6 +12,12 @@ export function captionsOf(id: string, lines: readonly string[], title: string |
     text += `${line}\n`;
   }
   return article({ id, text, title, blocks });
+}
+
+/** How many passages hold each term. */
+export async function frequencies(index: PassageIndex, ...terms: readonly string[]): Promise<number[]> {
+  const known = await index.statistics(terms);
+  return terms.map((term) => known.documentFrequency(term));
 }
 
 const WORDS = [

@@ -1,0 +1,171 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Article } from '../../corpus/article.ts';
+import { IndexUnavailable } from '../index/index-unavailable.ts';
+import type { KeptIndexer, OnIndexed, VersionedArticles } from '../index/kept-indexer.ts';
+import type { PassageIndex } from '../index/passage-index.ts';
+import { ClusterIndex, type WholeIndex } from './cluster-index.ts';
+import { type LoadInput, loadIndex } from './index-loader.ts';
+import { IndexNames } from './index-names.ts';
+import { wholeIndex } from './index-state.ts';
+import { Readers } from './readers.ts';
+import { ClusterRefused } from './refusals.ts';
+import { SearchCluster } from './search-cluster.ts';
+import type { SearchSettings } from './search-settings.ts';
+import { ensureState } from './state-index.ts';
+import { WriterLease } from './writer-lease.ts';
+
+/** How the passages are kept in a cluster, and who hears of it. */
+export interface ClusterOptions extends SearchSettings {
+  /** True for a bot, which opens without the cluster, too, and answers when it is there; false: opening rejects with `IndexUnavailable`. */
+  readonly waits: boolean;
+  readonly onProgress?: OnIndexed | undefined;
+  /** Told when the cluster goes away, with the reason, and when it is back, without. */
+  readonly onAway?: ((reason: string | undefined) => void) | undefined;
+  /** The clock; Node's own where it is left out. */
+  readonly now?: (() => number) | undefined;
+}
+
+interface MakeOptions {
+  readonly base?: LoadInput['base'];
+  readonly onProgress?: OnIndexed | undefined;
+}
+
+/** How often a cluster that was not there, or an index that another bot loads, is looked for. */
+const LOOK_MS = 1_000;
+
+/**
+ * Keeps each version of the corpus in an index of its own in the cluster, which never changes once it is whole: a bot answers from the one of
+ * its own articles, whatever the others do. The first bot that needs an index loads it; the others wait for it.
+ */
+export class ClusterIndexer implements KeptIndexer {
+  readonly saved: Promise<void> = Promise.resolve();
+  readonly #options: ClusterOptions;
+  readonly #cluster: SearchCluster;
+  readonly #names: IndexNames;
+  readonly #readers: Readers;
+
+  #latest: ClusterIndex | undefined;
+
+  private constructor(options: ClusterOptions, cluster: SearchCluster) {
+    this.#options = options;
+    this.#cluster = cluster;
+    this.#names = new IndexNames(options.prefix);
+    this.#readers = new Readers(cluster, this.#names, options.now);
+  }
+
+  static async connect(options: ClusterOptions): Promise<ClusterIndexer> {
+    return new ClusterIndexer(options, await SearchCluster.connect(options, options.onAway));
+  }
+
+  async open({ articles, version = randomUUID() }: VersionedArticles): Promise<PassageIndex> {
+    const { onProgress, onAway, waits } = this.#options;
+    const { index, make } = this.#indexOf(version, articles);
+    this.#latest = index;
+    try {
+      index.use(await make({ onProgress }));
+    } catch (error) {
+      if (!waits || error instanceof ClusterRefused || !(error instanceof IndexUnavailable)) throw error;
+      onAway?.(error.message);
+      void this.#openLater(index, make);
+    }
+    return index;
+  }
+
+  async update(
+    previous: PassageIndex,
+    { articles, version = randomUUID() }: VersionedArticles,
+    onProgress?: OnIndexed,
+  ): Promise<PassageIndex> {
+    const base =
+      previous instanceof ClusterIndex && previous.whole !== undefined
+        ? { name: previous.whole.name, articles: previous.articles }
+        : undefined;
+    const { index, make } = this.#indexOf(version, articles);
+    index.use(await make({ base, onProgress }));
+    this.#latest = index;
+    return index;
+  }
+
+  async close(): Promise<void> {
+    this.#readers.stop();
+    await this.#cluster.close();
+  }
+
+  /** An index that asks nothing yet, and what makes the cluster's for it. One that is lost is made again. */
+  #indexOf(version: string, articles: readonly Article[]) {
+    const make = (how: MakeOptions = {}): Promise<WholeIndex> => this.#make(version, articles, how);
+    const index = new ClusterIndex(this.#cluster, articles, () => {
+      this.#options.onAway?.('its index is no longer in the search cluster, and is made again');
+      void this.#openLater(index, make);
+    });
+    return { index, make };
+  }
+
+  async #openLater(index: ClusterIndex, make: () => Promise<WholeIndex>): Promise<void> {
+    const { signal } = this.#cluster;
+    let told: string | undefined;
+    // One that a reload has replaced is not needed any more.
+    while (!signal.aborted && this.#latest === index && index.whole === undefined) {
+      await sleep(LOOK_MS, undefined, { signal }).catch(() => undefined);
+      try {
+        index.use(await make());
+        this.#options.onAway?.(undefined);
+      } catch (error) {
+        const reason = String(error);
+        if (!(error instanceof IndexUnavailable) && reason !== told) this.#options.onAway?.(reason);
+        told = reason;
+      }
+    }
+  }
+
+  /** The index of these articles, loaded by this bot or another. */
+  async #make(
+    version: string,
+    articles: readonly Article[],
+    {
+      base,
+      onProgress,
+    }: {
+      base?: { name: string; articles: readonly Article[] } | undefined;
+      onProgress?: OnIndexed | undefined;
+    },
+  ): Promise<WholeIndex> {
+    const name = await this.#names.of(version);
+    await ensureState(this.#cluster, this.#names.state);
+    const lease = new WriterLease(this.#cluster, this.#names.state);
+    for (;;) {
+      const whole = await wholeIndex(this.#cluster, name);
+      if (whole !== undefined) {
+        await this.#readers.reads(name);
+        return whole;
+      }
+      if (await lease.take().catch(isNotReady)) {
+        try {
+          const check = (): void => lease.check();
+          await loadIndex(this.#cluster, { name, articles, base, onProgress, check });
+          await this.#pointAt(name);
+          await this.#readers.reads(name);
+          // What is left is removed after the next load.
+          await this.#readers.removeOld(name).catch(() => undefined);
+        } finally {
+          await lease.release();
+        }
+      } else await sleep(LOOK_MS, undefined, { signal: this.#cluster.signal });
+    }
+  }
+
+  /** The alias names the newest index that is whole. */
+  async #pointAt(name: string): Promise<void> {
+    const { alias, pattern } = this.#names;
+    const add = { add: { index: name, alias } };
+    const actions = [{ remove: { index: pattern, alias, must_exist: false } }, add];
+    await this.#cluster.patiently({ method: 'POST', path: '/_aliases', body: { actions } });
+  }
+}
+
+/** Right after it was made, the index with the lease cannot be read; that the cluster is away is found out by the next look at it. */
+function isNotReady(error: unknown): false {
+  if (error instanceof ClusterRefused || !(error instanceof IndexUnavailable)) throw error;
+  return false;
+}

@@ -1,0 +1,154 @@
+import type { Article } from '../../corpus/article.ts';
+import { sameArticle } from '../../corpus/diff.ts';
+import { letOthersRun } from '../../text/let-others-run.ts';
+import type { OnIndexed } from '../index/kept-indexer.ts';
+import { passagesOf } from '../passages/passages.ts';
+import { Bulk } from './bulk.ts';
+import { documentId, documentsOf, MAPPINGS, SIMILARITY } from './documents.ts';
+import { type IndexState, readState, writeState } from './index-state.ts';
+import type { SearchCluster } from './search-cluster.ts';
+import { TermLists } from './term-lists.ts';
+
+/** Articles of one shard: some 250,000 passages, which one search reads in a few milliseconds. */
+const ARTICLES_A_SHARD = 20_000;
+const MOST_SHARDS = 24;
+/** After as many articles a load notes how far it is: one that begins again goes on from there. */
+const NOTE_EVERY = 2_000;
+/** Where more of the articles than this are others, all are loaded anew. */
+const MOST_CHANGED = 1 / 4;
+
+/** What a load is of. */
+export interface LoadInput {
+  readonly name: string;
+  /** In order of id. */
+  readonly articles: readonly Article[];
+  /** A whole index of other articles, most of which may be the same. */
+  readonly base?: { readonly name: string; readonly articles: readonly Article[] } | undefined;
+  readonly onProgress?: OnIndexed | undefined;
+  /** Throws where the load must not go on. */
+  readonly check: () => void;
+}
+
+/** Makes the index whole, from the base where most of it is the same. Rejects with `IndexUnavailable` where the cluster is away for long. */
+export async function loadIndex(cluster: SearchCluster, input: LoadInput): Promise<void> {
+  const state = (await loadFromBase(cluster, input)) ?? (await loadAll(cluster, input));
+  await cluster.patiently({ method: 'POST', path: `/${input.name}/_refresh` });
+  await cluster.patiently({
+    method: 'PUT',
+    path: `/${input.name}/_settings`,
+    body: { index: { refresh_interval: null } },
+  });
+  await writeState(cluster, { ...state, whole: true });
+}
+
+async function loadAll(
+  cluster: SearchCluster,
+  { name, articles, onProgress, check }: LoadInput,
+): Promise<IndexState> {
+  let state = (await readState(cluster, name)) ?? (await created(cluster, name, articles.length));
+  const bulk = new Bulk(cluster, name, check);
+  const lists = new TermLists();
+  for (let at = state.loaded; at < articles.length; at++) {
+    const article = articles[at];
+    if (article === undefined) break;
+    let { passages, length } = state;
+    for (const document of documentsOf(article)) {
+      passages += 1;
+      length += document.length;
+      lists.add(document.terms);
+      await bulk.add(document);
+    }
+    state = { ...state, loaded: at + 1, passages, length };
+    await letOthersRun();
+    if (state.loaded % NOTE_EVERY !== 0 && state.loaded !== articles.length) continue;
+    for (const change of lists.take(`${state.loaded}`)) await bulk.add(change);
+    await bulk.flush();
+    await writeState(cluster, state);
+    onProgress?.(state.loaded, articles.length);
+  }
+  return state;
+}
+
+async function created(cluster: SearchCluster, name: string, articles: number): Promise<IndexState> {
+  // What is left of an unfinished clone.
+  await cluster.patiently({ method: 'DELETE', path: `/${name}`, query: { ignore_unavailable: true } });
+  const state = { of: name, whole: false, loaded: 0, passages: 0, length: 0 };
+  const shards = Math.min(MOST_SHARDS, Math.max(1, Math.ceil(articles / ARTICLES_A_SHARD)));
+  await cluster.patiently({
+    method: 'PUT',
+    path: `/${name}`,
+    body: {
+      settings: {
+        number_of_shards: shards,
+        // One copy on another node, where there is one.
+        auto_expand_replicas: '0-1',
+        refresh_interval: -1,
+        similarity: SIMILARITY,
+      },
+      mappings: { ...MAPPINGS, _meta: state },
+    },
+  });
+  return state;
+}
+
+/** A copy of the base, which costs the cluster next to nothing, with the articles replaced that are others; undefined where that is not worth it. */
+async function loadFromBase(
+  cluster: SearchCluster,
+  { name, articles, base, onProgress, check }: LoadInput,
+): Promise<IndexState | undefined> {
+  const before = base && (await readState(cluster, base.name));
+  if (base === undefined || before?.whole !== true || base.name === name) return undefined;
+  const old = new Map(base.articles.map((article) => [article.id, article]));
+  const fresh = articles.filter((article) => !sameArticle(old.get(article.id), article));
+  const kept = new Set(articles.map(({ id }) => id));
+  const gone = base.articles.filter(({ id }) => !kept.has(id));
+  if (fresh.length + gone.length > articles.length * MOST_CHANGED) return undefined;
+  await cloned(cluster, base.name, name);
+  let { passages, length } = before;
+  const bulk = new Bulk(cluster, name, check);
+  const lists = new TermLists();
+  const remove = (article: Article): number => {
+    for (const document of documentsOf(article)) {
+      passages -= 1;
+      length -= document.length;
+    }
+    return passagesOf(article).length;
+  };
+  for (const article of gone) {
+    const count = remove(article);
+    for (let at = 0; at < count; at++) await bulk.add({ id: documentId(article, at), source: null });
+  }
+  for (const [at, article] of fresh.entries()) {
+    const replaced = old.get(article.id);
+    const surplus = replaced === undefined ? 0 : remove(replaced);
+    const documents = documentsOf(article);
+    for (const document of documents) {
+      passages += 1;
+      length += document.length;
+      lists.add(document.terms);
+      await bulk.add(document);
+    }
+    for (let ordinal = documents.length; ordinal < surplus; ordinal++)
+      await bulk.add({ id: documentId(article, ordinal), source: null });
+    await letOthersRun();
+    onProgress?.(at + 1, fresh.length);
+  }
+  for (const change of lists.take(name)) await bulk.add(change);
+  await bulk.flush();
+  return { of: name, whole: false, loaded: articles.length, passages, length };
+}
+
+async function cloned(cluster: SearchCluster, base: string, name: string): Promise<void> {
+  await cluster.patiently({ method: 'DELETE', path: `/${name}`, query: { ignore_unavailable: true } });
+  await cluster.patiently({
+    method: 'PUT',
+    path: `/${base}/_settings`,
+    body: { index: { 'blocks.write': true } },
+  });
+  await cluster.patiently({
+    method: 'POST',
+    path: `/${base}/_clone/${name}`,
+    query: { wait_for_active_shards: 1, timeout: '50s' },
+    body: { settings: { index: { 'blocks.write': null, auto_expand_replicas: '0-1' } } },
+  });
+}

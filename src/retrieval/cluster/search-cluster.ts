@@ -1,0 +1,152 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Client } from '@opensearch-project/opensearch';
+import { IndexUnavailable } from '../index/index-unavailable.ts';
+import { asRecord, numberIn, textIn } from './json.ts';
+import { ClusterRefused, IndexLost, refusalOf } from './refusals.ts';
+import type { SearchSettings } from './search-settings.ts';
+
+/** One request: what the cluster's REST API documents. */
+export interface ClusterRequest {
+  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE';
+  readonly path: string;
+  readonly query?: Readonly<Record<string, string | number | boolean>> | undefined;
+  readonly body?: Readonly<Record<string, unknown>> | undefined;
+  /** Lines of JSON instead of a body. */
+  readonly lines?: readonly string[] | undefined;
+}
+
+/** What a request came to: 404 and 409 are answers. */
+export interface ClusterResponse {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+/** Told when the cluster goes away, with the reason, and when it is back, without. */
+export type OnAway = (reason: string | undefined) => void;
+
+/** How long one try of a question's request may take; there are two. */
+const QUICK_MS = 1_000;
+const PATIENT_MS = 60_000;
+/** How often a cluster that was away is asked whether it is back. */
+const PROBE_MS = 500;
+
+/** The connection to a cluster, by its official client, which is loaded here and nowhere else. */
+export class SearchCluster {
+  readonly #client: Client;
+  readonly #closing = new AbortController();
+  readonly #underWay = new Set<{ readonly abort: () => void }>();
+  /** Why the cluster is away; undefined while it answers. */
+  #away: string | undefined;
+  readonly #onAway: OnAway | undefined;
+
+  private constructor(client: Client, onAway: OnAway | undefined) {
+    this.#client = client;
+    this.#onAway = onAway;
+  }
+
+  static async connect({ urls, user, tls }: SearchSettings, onAway?: OnAway): Promise<SearchCluster> {
+    const { Client } = await import('@opensearch-project/opensearch').catch(() => {
+      throw new ClusterRefused(
+        'SEARCH_URL needs the package @opensearch-project/opensearch, which is not installed: run "npm ci"',
+      );
+    });
+    const { ca, cert, key } = tls;
+    const client = new Client({
+      nodes: [...urls],
+      ...(user !== null && { auth: { username: user.name, password: user.password } }),
+      ssl: { ...(ca !== null && { ca }), ...(cert !== null && { cert }), ...(key !== null && { key }) },
+      // Tries are counted here: the client would repeat some that may not be, and not those that the cluster cannot answer.
+      maxRetries: 0,
+    });
+    return new SearchCluster(client, onAway);
+  }
+
+  /**
+   * A question's request: one try of a second and, where a node does not answer or cannot, one more, on another node. While the cluster is
+   * away nobody waits for it: then it rejects at once, until it is back.
+   */
+  async ask(request: ClusterRequest): Promise<ClusterResponse> {
+    if (this.#away !== undefined) throw new IndexUnavailable(this.#away);
+    try {
+      return await this.#send(request, QUICK_MS).catch((error: unknown) => {
+        if (error instanceof IndexUnavailable) return this.#send(request, QUICK_MS);
+        throw error;
+      });
+    } catch (error) {
+      if (error instanceof IndexUnavailable) this.#goAway(error.message, request);
+      throw error;
+    }
+  }
+
+  /** A request that nobody waits for by the second, once. */
+  async patiently(request: ClusterRequest): Promise<ClusterResponse> {
+    return this.#send(request, PATIENT_MS);
+  }
+
+  get isAway(): boolean {
+    return this.#away !== undefined;
+  }
+
+  /** What is under way is given up: the client would wait for it. */
+  async close(): Promise<void> {
+    if (this.#closing.signal.aborted) return;
+    this.#closing.abort();
+    for (const { abort } of this.#underWay) abort();
+    await this.#client.close();
+  }
+
+  get signal(): AbortSignal {
+    return this.#closing.signal;
+  }
+
+  async #send({ method, path, query = {}, body, lines }: ClusterRequest, requestTimeout: number) {
+    if (this.#closing.signal.aborted) throw new IndexUnavailable('the connection is closed');
+    const content = lines === undefined ? body && { body } : { bulkBody: `${lines.join('\n')}\n` };
+    const sent = this.#client.transport.request(
+      { method, path, querystring: query, ...content },
+      { requestTimeout, maxRetries: 0, ignore: [404, 409] },
+    );
+    this.#underWay.add(sent);
+    try {
+      const response = await sent;
+      return { status: response.statusCode ?? 0, body: response.body as unknown };
+    } catch (error) {
+      throw refusalOf(error, path);
+    } finally {
+      this.#underWay.delete(sent);
+    }
+  }
+
+  #goAway(reason: string, request: ClusterRequest): void {
+    if (this.#away !== undefined) return;
+    this.#away = reason;
+    this.#onAway?.(reason);
+    void this.#probe(request);
+  }
+
+  /** Sends what could not be answered until it is: a cluster that says that it lives may still lack a part of the index. */
+  async #probe(request: ClusterRequest): Promise<void> {
+    const { signal } = this.#closing;
+    while (!signal.aborted) {
+      await sleep(PROBE_MS, undefined, { signal, ref: false }).catch(() => undefined);
+      const isBack = await this.#send(request, QUICK_MS).then(
+        () => true,
+        (error: unknown) => !(error instanceof IndexUnavailable),
+      );
+      if (!isBack || signal.aborted) continue;
+      this.#away = undefined;
+      this.#onAway?.(undefined);
+      return;
+    }
+  }
+}
+
+/** Rejects with `IndexUnavailable` where one of several searches in one request could not be answered whole. */
+export function mustBeWhole(response: unknown): void {
+  const { error, status } = asRecord(response);
+  if (error === undefined) return;
+  if (Number(status) === 404) throw new IndexLost();
+  const reason = textIn(error, 'reason');
+  if (Number(status) >= 500 || Number(status) === 429) throw new IndexUnavailable(reason);
+  throw new Error(`the search cluster refused a search: ${reason} (${numberIn({ status }, 'status')})`);
+}

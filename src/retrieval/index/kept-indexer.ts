@@ -1,0 +1,22 @@
+import type { Article } from '../../corpus/article.ts';
+import type { PassageIndex } from './passage-index.ts';
+
+/** Articles in order of id with the version that they are kept under; without a version they are not kept. */
+export interface VersionedArticles {
+  readonly articles: readonly Article[];
+  readonly version?: string | undefined;
+}
+
+/** Told how many articles of all are indexed. */
+export type OnIndexed = (done: number, total: number) => void;
+
+/** Makes indexes, or takes the kept one where it is of the same articles, and keeps each that it makes. */
+export interface KeptIndexer {
+  /** Settles when the latest index is kept, or could not be; never rejects. */
+  readonly saved: Promise<void>;
+  open(articles: VersionedArticles): Promise<PassageIndex>;
+  /** The same as `open`, but sharing the work of `previous`, which stays usable. */
+  update(previous: PassageIndex, articles: VersionedArticles, onProgress?: OnIndexed): Promise<PassageIndex>;
+  /** Ends what goes on in the background. */
+  close(): Promise<void>;
+}

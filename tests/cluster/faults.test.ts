@@ -1,0 +1,205 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Article } from '../../src/corpus/article.ts';
+import { ClusterIndexer } from '../../src/retrieval/cluster/cluster-indexer.ts';
+import { compactIndexer } from '../../src/retrieval/index/compact-indexer.ts';
+import { IndexUnavailable } from '../../src/retrieval/index/index-unavailable.ts';
+import { createRetriever, type Retriever } from '../../src/retrieval/retriever.ts';
+import { article } from '../support/article.ts';
+import { generatedArticles } from '../support/generated-articles.ts';
+import { MISSING, nodesFor, settingsFor } from './nodes.ts';
+
+const GENERATED = generatedArticles(400);
+const articles = (count = GENERATED.length): Article[] =>
+  generatedArticles(count)
+    .map(({ path, content }) => article({ id: path, text: content.split('---\n')[2]?.trim() ?? '' }))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+
+/** The longest that anybody may wait. */
+const WAIT_MS = 3_000;
+
+describe.skipIf(MISSING !== undefined)('three nodes of which some fail', { timeout: 240_000 }, () => {
+  const nodes = nodesFor(9241);
+  const open: ClusterIndexer[] = [];
+  const connect = async (prefix: string, waits = true): Promise<ClusterIndexer> => {
+    const indexer = await ClusterIndexer.connect({ ...settingsFor(nodes, prefix), waits });
+    open.push(indexer);
+    return indexer;
+  };
+  const opened = async (prefix: string, waits = true): Promise<Retriever> =>
+    createRetriever({ articles: articles(), version: 'v1' }, { indexer: await connect(prefix, waits) });
+  afterEach(async () => {
+    await Promise.all(open.splice(0).map((indexer) => indexer.close()));
+  }, 60_000);
+
+  /** Asks until it is told to stop; how many questions were lost or answered wrongly, and the longest wait. */
+  function asking(retriever: Retriever) {
+    const seen = { asked: 0, lost: 0, wrong: 0, longestMs: 0 };
+    const stopping = new AbortController();
+    const run = async (): Promise<typeof seen> => {
+      while (!stopping.signal.aborted) {
+        const { question, name } = GENERATED[seen.asked++ % GENERATED.length]!;
+        const began = performance.now();
+        const answer = await retriever.answer(question, { ungated: true }).catch(() => undefined);
+        seen.longestMs = Math.max(seen.longestMs, performance.now() - began);
+        if (answer === undefined) seen.lost++;
+        else if (answer.excerpts[0]?.text.includes(name) !== true) seen.wrong++;
+      }
+      return seen;
+    };
+    const running = run();
+    return {
+      seen,
+      stop: (): Promise<typeof seen> => {
+        stopping.abort();
+        return running;
+      },
+    };
+  }
+
+  it.each([
+    ['a node', false],
+    ['the node that manages the others', true],
+  ])('lose no question when %s is killed, and get it back', async (_who, isManager) => {
+    const retriever = await opened('kill');
+    const manager = await managerOf(nodes.urlOf(1));
+    const victim = isManager ? manager : nodes.numbers.find((number) => number !== manager)!;
+    const asked = asking(retriever);
+    await until(() => asked.seen.asked > 30);
+    await nodes.stop(victim, 'SIGKILL');
+    await sleep(4_000);
+    await nodes.start([victim]);
+    const { lost, wrong, longestMs, asked: all } = await asked.stop();
+    expect({ lost, wrong }).toEqual({ lost: 0, wrong: 0 });
+    expect(all).toBeGreaterThan(60);
+    expect(longestMs).toBeLessThan(WAIT_MS);
+  });
+
+  it('load everything when a node is killed meanwhile', async () => {
+    const indexer = await connect('load');
+    const loading = indexer.open({ articles: articles(6_000), version: 'many' });
+    const victim = (await managerOf(nodes.urlOf(1))) === 3 ? 2 : 3;
+    await until(async () =>
+      (
+        await fetch(`${nodes.urlOf(1)}/load-passages-*/_stats/docs`).then((response) => response.text())
+      ).includes('"docs"'),
+    );
+    await nodes.stop(victim, 'SIGKILL');
+    const index = await loading;
+    await nodes.start([victim]);
+    expect(index.passageCount).toBe((await compactIndexer().build(articles(6_000))).passageCount);
+    const known = await index.statistics(['governor']);
+    // Every article has one governor who opened something.
+    expect(known.documentFrequency('governor')).toBe(6_000);
+  });
+
+  it('answer nothing rather than half when two are gone, say so at once, and answer when they are back', async () => {
+    const retriever = await opened('two');
+    const { question, name } = GENERATED[0]!;
+    await until(() => isAnswered(retriever));
+    await nodes.stop(2, 'SIGKILL');
+    await nodes.stop(3, 'SIGKILL');
+    for (let turn = 0; turn < 8; turn++) {
+      const began = performance.now();
+      const { question: other, name: expected } = GENERATED[turn]!;
+      const answer = await retriever.answer(other, { ungated: true }).catch((error: unknown) => error);
+      // What the one node that is left holds whole may be answered from.
+      if (!(answer instanceof IndexUnavailable))
+        expect(answer).toMatchObject({ excerpts: [{ text: expect.stringContaining(expected) as string }] });
+      expect(performance.now() - began).toBeLessThan(WAIT_MS);
+      await sleep(500);
+    }
+    await nodes.start([2, 3]);
+    await until(() =>
+      retriever.answer(question).then(
+        ({ excerpts }) => excerpts[0]?.text.includes(name) === true,
+        () => false,
+      ),
+    );
+  });
+
+  it('are waited for by a bot that starts without them, which says so meanwhile', async () => {
+    await nodes.stopAll('SIGKILL');
+    const retriever = await opened('late');
+    const began = performance.now();
+    await expect(retriever.answer(GENERATED[0]!.question)).rejects.toThrow(IndexUnavailable);
+    expect(performance.now() - began).toBeLessThan(WAIT_MS);
+    expect(retriever.indexName).toBeNull();
+    await expect(opened('late', false)).rejects.toThrow('does not answer');
+    await nodes.start();
+    await until(() => isAnswered(retriever));
+    expect(retriever.indexName).toMatch(/^late-passages-v1-/);
+  });
+
+  it('keep nobody waiting for a node that is frozen', async () => {
+    const retriever = await opened('frozen');
+    const asked = asking(retriever);
+    await until(() => asked.seen.asked > 10);
+    const pid = nodes.pidOf(2)!;
+    process.kill(pid, 'SIGSTOP');
+    await sleep(6_000);
+    process.kill(pid, 'SIGCONT');
+    const { wrong, longestMs } = await asked.stop();
+    expect(wrong).toBe(0);
+    expect(longestMs).toBeLessThan(WAIT_MS);
+    await nodes.untilHealthy('green');
+  });
+
+  it('take no changes while their disk is full, answer all the same, and take them when there is room', async () => {
+    const retriever = await opened('full');
+    const indexer = open.at(-1)!;
+    await block(true);
+    try {
+      const changed = { articles: articles().slice(1), version: 'v2' };
+      const reload = indexer.update(await indexer.open({ articles: articles(), version: 'v1' }), changed);
+      await expect(reload).rejects.toThrow('disk is full');
+      expect((await retriever.answer(GENERATED[5]!.question)).excerpts[0]?.text).toContain(
+        GENERATED[5]!.name,
+      );
+    } finally {
+      await block(false);
+    }
+    const index = await indexer.update(await indexer.open({ articles: articles(), version: 'v1' }), {
+      articles: articles().slice(1),
+      version: 'v2',
+    });
+    expect(index.passageCount).toBe((await compactIndexer().build(articles().slice(1))).passageCount);
+  });
+
+  it('lose an index to somebody’s hand, and the bot makes it again', async () => {
+    const retriever = await opened('hand');
+    await fetch(`${nodes.urlOf(1)}/${retriever.indexName}`, { method: 'DELETE' });
+    await expect(retriever.answer(GENERATED[0]!.question)).rejects.toThrow(IndexUnavailable);
+    await until(() => isAnswered(retriever));
+  });
+
+  /** What a full disk makes the cluster do to its indexes. */
+  async function block(isFull: boolean): Promise<void> {
+    const persistent = { 'cluster.blocks.read_only_allow_delete': isFull ? true : null };
+    await fetch(`${nodes.urlOf(1)}/_cluster/settings`, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ persistent }),
+    });
+  }
+});
+
+async function isAnswered(retriever: Retriever): Promise<boolean> {
+  return retriever.answer(GENERATED[0]!.question).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function managerOf(url: string): Promise<number> {
+  const response = await fetch(`${url}/_cat/cluster_manager?h=node`);
+  return Number((await response.text()).trim().split('-')[1]);
+}
+
+async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
+  const end = performance.now() + 120_000;
+  while (!(await isSo())) {
+    if (performance.now() > end) throw new Error('it did not come to pass within two minutes');
+    await sleep(100);
+  }
+}
