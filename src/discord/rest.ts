@@ -28,7 +28,7 @@ export function restOptions(
         const response = await DefaultRestOptions.makeRequest(url, init);
         if (response.status === 429) onRefusedAsTooMany?.();
         // A second attempt may find what the first, whose answer was lost, has done.
-        if (!isFirst || response.status < 400) return response;
+        if (!isFirst || !isRefusal(response)) return response;
         const body = await response.json();
         if (isAnsweredElsewhere(interaction, body, response.headers.get('date'))) onAnsweredElsewhere?.();
         return { ...response, json: async () => body };
@@ -44,6 +44,12 @@ export function restOptions(
 /** A REST client without a gateway, for `npm run register`. */
 export function createRest(options: { readonly apiUrl: string; readonly token: string }): REST {
   return new REST(restOptions(options.apiUrl)).setToken(options.token);
+}
+
+/** Whether Discord itself says no, in JSON: what stands before it answers in HTML. */
+function isRefusal({ status, headers }: Awaited<ReturnType<RESTOptions['makeRequest']>>): boolean {
+  const isJson = headers.get('content-type')?.startsWith('application/json') === true;
+  return isJson && status >= 400 && status < 500 && status !== 429;
 }
 
 /** The first response to an interaction, by its id. */
