@@ -1,7 +1,7 @@
 import type { Span } from '../../src/corpus/article.ts';
 import { encodedText } from '../../src/retrieval/meaning/encoded-text.ts';
 import { passagesOf } from '../../src/retrieval/passages/passages.ts';
-import { quotableUnits } from '../../src/retrieval/passages/units.ts';
+import { unitsOf } from '../../src/retrieval/passages/units.ts';
 import { windowsOf } from '../../src/retrieval/passages/windows.ts';
 import { TAUGHT_ENCODER } from '../communities/roles.ts';
 import type { Collection, Question } from '../quality/collection.ts';
@@ -59,7 +59,7 @@ function textsOf({ articles }: Collection): CutText[] {
       if (!texts.has(key)) texts.set(key, { place, kind, text: encodedText(article, { start, end }) });
     };
     for (const passage of passagesOf(article)) {
-      const units = quotableUnits(article.text, passage);
+      const units = unitsOf(article, passage);
       for (const unit of units) add('sentence', unit);
       for (const { first, last } of windowsOf({ units }))
         add('window', { start: units[first]?.start ?? passage.start, end: units[last]?.end ?? passage.end });

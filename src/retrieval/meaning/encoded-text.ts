@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Article, Span } from '../../corpus/article.ts';
 import { passagesOf } from '../passages/passages.ts';
-import { quotableUnits } from '../passages/units.ts';
+import { unitsOf } from '../passages/units.ts';
 import { windowsOf } from '../passages/windows.ts';
 import { rowsOfPassage } from './passage-rows.ts';
 
@@ -39,7 +39,7 @@ export function textsOf(article: Article, version: string): ArticleTexts {
 
 /** The spans of a passage's vectors, in their order. */
 function spansOf(article: Article, passage: Span): Span[] {
-  const units = quotableUnits(article.text, passage);
+  const units = unitsOf(article, passage);
   const windows = windowsOf({ units });
   const rows = rowsOfPassage(units.length, windows);
   const spans: Span[] = [passage];

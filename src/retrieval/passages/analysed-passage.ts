@@ -1,11 +1,11 @@
-import type { Article, BlockKind, Span } from '../../corpus/article.ts';
+import type { Article, Span } from '../../corpus/article.ts';
 import { akinClassOf } from '../analysis/akin-words.ts';
 import { tokenize } from '../analysis/tokens.ts';
 import type { Vocabulary } from '../analysis/vocabulary.ts';
 import type { Passage } from '../index/passage-index.ts';
 import { tokenClasses } from '../ranking/features/token-class.ts';
 import { blocksOf } from './passages.ts';
-import { type QuotableUnit, quotableUnits } from './units.ts';
+import { unitsOf } from './units.ts';
 
 /** A stretch that is quoted whole: a sentence, or a piece of one beyond 600 characters. Token range `[first, last)`. */
 export interface Unit extends Span {
@@ -62,23 +62,6 @@ function analysePassage(passage: Passage, vocabulary: Vocabulary): AnalysedPassa
     (block) => block.kind === 'caption' && block.start === start && block.end === end,
   );
   return { passage, article, caption, terms, marks, akin, starts, ends, classes, units };
-}
-
-/** Blocks of these kinds end what is quoted as one: an item of a list is no part of the sentence before it. */
-const PARTED: ReadonlySet<BlockKind> = new Set(['item', 'row', 'quotation', 'code', 'note', 'facts']);
-
-/** The units of a span, none of which reaches over the edge of an item, a row or a quotation. */
-function unitsOf(article: Article, span: Span): QuotableUnit[] {
-  const edges = new Set<number>();
-  for (const block of article.blocks) {
-    if (block.end <= span.start || block.start >= span.end || !PARTED.has(block.kind)) continue;
-    edges.add(Math.max(block.start, span.start)).add(Math.min(block.end, span.end));
-  }
-  const cuts = [...edges.add(span.start).add(span.end)].toSorted((a, b) => a - b);
-  return cuts.flatMap((end, at) => {
-    const start = cuts[at - 1];
-    return start === undefined ? [] : quotableUnits(article.text, { start, end });
-  });
 }
 
 /** Passages taken apart, the latest few thousand of them: a question's candidates are mostly other questions' candidates too. */

@@ -1,4 +1,4 @@
-import type { Span } from '../../corpus/article.ts';
+import type { Article, BlockKind, Span } from '../../corpus/article.ts';
 import { sentencesOf, trim } from './sentences.ts';
 
 /** A sentence up to here is quoted whole; a longer one is cut at clauses. */
@@ -12,8 +12,28 @@ export interface QuotableUnit extends Span {
   readonly cutEnd: boolean;
 }
 
+/** Blocks of these kinds end what is quoted as one: an item of a list is no part of the sentence before it. */
+const PARTED: ReadonlySet<BlockKind> = new Set(['item', 'row', 'quotation', 'code', 'note', 'facts']);
+
+/**
+ * The units of a span, none of which reaches over the edge of an item, a row or a quotation. Whoever counts the units of a passage counts
+ * these: a vector is found by its number.
+ */
+export function unitsOf(article: Pick<Article, 'text' | 'blocks'>, span: Span): QuotableUnit[] {
+  const edges = new Set<number>();
+  for (const block of article.blocks) {
+    if (block.end <= span.start || block.start >= span.end || !PARTED.has(block.kind)) continue;
+    edges.add(Math.max(block.start, span.start)).add(Math.min(block.end, span.end));
+  }
+  const cuts = [...edges.add(span.start).add(span.end)].toSorted((a, b) => a - b);
+  return cuts.flatMap((end, at) => {
+    const start = cuts[at - 1];
+    return start === undefined ? [] : quotableUnits(article.text, { start, end });
+  });
+}
+
 /** The sentences of a span, those beyond 600 characters in pieces that end at a clause where there is one. */
-export function quotableUnits(text: string, span: Span): QuotableUnit[] {
+function quotableUnits(text: string, span: Span): QuotableUnit[] {
   return sentencesOf(text, span).flatMap((sentence) =>
     sentence.end - sentence.start <= LONGEST_SENTENCE
       ? [{ ...sentence, cutStart: false, cutEnd: false }]

@@ -47,6 +47,8 @@ export function answeringUnits(ranked: Ranked): AnsweringUnits {
   // A heading alone announces what stands below it.
   while (last > best && isHeading(last)) last--;
   if (isHeading(last) && last + 1 < units.length && fits(first, last + 1)) last++;
+  // Nor does a question answer: what stands behind it does.
+  while (asks(textOf(last)) && last + 1 < units.length && fits(first, last + 1)) last++;
   return { first, last, best };
 
   function itemOf(unit: number): number {
@@ -61,6 +63,11 @@ export function answeringUnits(ranked: Ranked): AnsweringUnits {
     const { start = 0 } = units[unit] ?? {};
     return article.blocks.find((block) => block.start <= start && start < block.end);
   }
+}
+
+/** Whether a sentence asks: "**Where do I park?**". */
+function asks(text: string): boolean {
+  return /[?？][\s*_"'”’»)\]]*$/u.test(text);
 }
 
 /** Whether a sentence is about the page and not about the matter. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block, BlockKind } from '../../../src/corpus/article.ts';
 import { passagesOf } from '../../../src/retrieval/passages/passages.ts';
-import { quotableUnits } from '../../../src/retrieval/passages/units.ts';
+import { unitsOf } from '../../../src/retrieval/passages/units.ts';
 
 /** A text of blocks of the given kinds and lengths, a blank line between them. */
 function blocksOf(parts: readonly (readonly [BlockKind, number])[]): { text: string; blocks: Block[] } {
@@ -82,10 +82,10 @@ describe('passagesOf', () => {
   });
 });
 
-describe('quotableUnits', () => {
+describe('unitsOf', () => {
   it.each([599, 600, 601])('cuts a sentence of %i characters only above 600', (length) => {
     const text = `${'word, '.repeat(200).slice(0, length - 1)}.`;
-    const units = quotableUnits(text, { start: 0, end: text.length });
+    const units = unitsOf({ text, blocks: [] }, { start: 0, end: text.length });
     expect(units.length > 1).toBe(length > 600);
     expect(units[0]?.cutEnd).toBe(length > 600);
     expect(units.at(-1)?.cutEnd).toBe(false);
@@ -93,11 +93,11 @@ describe('quotableUnits', () => {
 
   it('cuts at a clause, and tears no letter from its marks where there is none', () => {
     const clauses = 'a lamp that shines, '.repeat(40);
-    for (const { end, cutEnd } of quotableUnits(clauses, { start: 0, end: clauses.length })) {
+    for (const { end, cutEnd } of unitsOf({ text: clauses, blocks: [] }, { start: 0, end: clauses.length })) {
       if (cutEnd) expect(clauses.charAt(end - 1)).toBe(',');
     }
     const marked = 'e\u0301'.repeat(700);
-    for (const { start } of quotableUnits(marked, { start: 0, end: marked.length }))
+    for (const { start } of unitsOf({ text: marked, blocks: [] }, { start: 0, end: marked.length }))
       expect(marked.charAt(start)).toBe('e');
   });
 
@@ -106,7 +106,7 @@ describe('quotableUnits', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
         const text = pieces.join('');
-        const units = quotableUnits(text, { start: 0, end: text.length });
+        const units = unitsOf({ text, blocks: [] }, { start: 0, end: text.length });
         expect(
           units
             .map(({ start, end }) => text.slice(start, end))
