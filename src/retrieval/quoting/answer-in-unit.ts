@@ -1,4 +1,5 @@
 import type { Span } from '../../corpus/article.ts';
+import { isStopWord } from '../analysis/stop-words.ts';
 import { statedAmounts } from '../disagreement/stated-amounts.ts';
 import { statedDates } from '../disagreement/stated-dates.ts';
 import { statedPlaces } from '../disagreement/stated-places.ts';
@@ -74,13 +75,17 @@ function isCounted({ context: { candidate } }: Ranked, unit: number, end: number
   return next >= 0 && matches.content.subarray(next, next + BEFORE_NOUN).some((word) => word !== -1);
 }
 
-/** A number with its currency or unit: "$40", "300 people", "800.000 đồng". */
+/** What a sum may be counted in behind its currency: "£2 million". */
+const MULTIPLE = /^\s?(?:million|billion|thousand|k|m|bn|triệu|nghìn|tỷ)(?![\p{L}\p{M}])/iu;
+/** A sign, or the word behind a number and what may follow it in Vietnamese: "300 people", "800.000 đồng". */
+const UNIT = /^(?:\s?(?:%|[$€£])|[\s-]([\p{L}\p{M}]+)(?:[\s-](?:million|triệu|nghìn|tỷ|đồng|la|trăm))?)/u;
+
+/** A number with its currency or unit: "$40", "300 people", "800.000 đồng"; not with the word that only comes next ("£11 instead"). */
 function withUnit(text: string, { start, end }: Span): Span {
   const before = /[$€£]\s?$/.exec(text.slice(0, start))?.[0].length ?? 0;
-  const after =
-    /^(?:\s?(?:%|[$€£])|[\s-][\p{L}\p{M}]+(?:[\s-](?:million|triệu|nghìn|tỷ|đồng|la|trăm))?)/u.exec(
-      text.slice(end),
-    )?.[0].length ?? 0;
+  const rest = text.slice(end);
+  const unit = before > 0 ? MULTIPLE.exec(rest) : UNIT.exec(rest);
+  const after = unit === null || isStopWord((unit[1] ?? '').toLowerCase()) ? 0 : unit[0].length;
   return { start: start - before, end: end + after };
 }
 

@@ -36,9 +36,15 @@ describe('what is quoted', () => {
     ],
     ['Who leads the lantern parade?', 'This year Minh Do Tran leads the lantern parade.', 'Minh Do Tran'],
     ['Where does the lantern parade end?', 'The lantern parade ends in Marlow Park.', 'Marlow Park'],
+    ['How much does the lantern ticket cost?', 'The lantern ticket costs £11 instead of nothing.', '£11'],
     ['Vé rước đèn giá bao nhiêu tiền?', 'Vé rước đèn giá 50.000 đồng một người.', '50.000 đồng'],
   ])('is bold where it answers: %s', async (question, text, bold) => {
     expect((await quoted(question, text)).bold).toEqual([bold]);
+  });
+
+  it('is never a question alone: the answer stands behind it', async () => {
+    const { text } = await quoted('where do i park', 'Where do I park? In the gravel yard behind the hut.');
+    expect(text).toBe('Where do I park? In the gravel yard behind the hut.');
   });
 
   it('leaves out what is about the page', async () => {
