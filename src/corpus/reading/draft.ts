@@ -1,3 +1,4 @@
+import { foldCase } from '../../text/fold-case.ts';
 import type { Block, BlockKind, PublishedDate, Span } from '../article.ts';
 import type { Line } from './lines.ts';
 
@@ -44,11 +45,7 @@ export function addBlock(draft: Draft, kind: BlockKind, first: Span, last: Span 
 export function sameWords(left: string, right: string): boolean {
   // Nearly every line of an article is compared with its title: most differ in length by more than white space can.
   if (Math.abs(left.length - right.length) > 16) return false;
-  return fold(left) === fold(right);
-}
-
-function fold(words: string): string {
-  return words.normalize('NFC').toLowerCase().replaceAll(/\s+/gu, ' ').trim();
+  return foldCase(left) === foldCase(right);
 }
 
 /** Length of a line in UTF-16 units. */
