@@ -56,7 +56,7 @@ const SUPERLATIVES: readonly RegExp[] = [
 const HINT =
   /new|latest|last|recent|update|chang|added|developments|announcements|moi|nhat|tin|cap nhat|thong bao/;
 
-/** What a question that asks for the newest, or for news, asks for; undefined for any other. */
+/** What a question that asks for the newest of something, or for news, is about; undefined for any other question. */
 export function newestOf(question: string): Newest | undefined {
   const text = question
     .normalize('NFC')

@@ -26,7 +26,7 @@ for (const word of LANGUAGES.keys()) {
   LENGTHS[first] = (LENGTHS[first] ?? 0) | (1 << word.length);
 }
 
-/** The language that a text's function words speak for, or null where they do not speak clearly (too few, or two languages alike). */
+/** The language that a text's function words point to, or null where they do not point clearly (too few, or two languages alike). */
 export function detectLanguage(text: string): Language | null {
   const sample = text.slice(0, SAMPLE).normalize('NFC').toLowerCase();
   let words = 0;

@@ -3,7 +3,7 @@ import { foldCase } from '../../text/fold-case.ts';
 import { printable } from '../../text/printable.ts';
 import type { PublishedDate } from '../article.ts';
 
-/** What else is known when a date such as `06/01/2023` has to be read: day first is certain where Vietnamese is written. */
+/** What else is known when a date such as `06/01/2023` is read: where Vietnamese is written, the day certainly comes first. */
 export interface DateHints {
   readonly dayFirst?: boolean | undefined;
 }
@@ -28,9 +28,9 @@ const ZONE =
   /\(?(?:gmt|utc)\s*(?:[+-]\s*\d{1,2}(?::?\d{2})?)?\)?|(?<!\p{L})(?:ict|est|edt|et|pst|pdt|pt|cet|cest|bst|hanoi time|giờ hà nội)(?!\p{L})/gu;
 
 /**
- * The date that a line states when the line holds nothing but a date (with weekday, time, zone or a label such as "Published:");
- * null otherwise. `06/01/2023` is a day only where something decides the order (a Vietnamese weekday, a number over 12, a weekday that
- * fits one reading alone, `hints`); else only its year is certain. A date without a year is no date.
+ * The date on a line that holds nothing but a date (with weekday, time, zone or a label such as "Published:"); null for any other line.
+ * `06/01/2023` is read as a day only where something decides the order (a Vietnamese weekday, a number over 12, a weekday that fits only
+ * one reading, `hints`); otherwise only its year is certain. Without a year it is no date.
  */
 export function readDateLine(line: string, hints: DateHints = {}): PublishedDate | null {
   // A date has a year; nearly every line of a text is told from one by this alone.

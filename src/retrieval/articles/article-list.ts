@@ -1,5 +1,6 @@
 import type { Article } from '../../corpus/article.ts';
 import { foldMarks } from '../../text/fold-marks.ts';
+import { byCodeUnit } from '../../text/order.ts';
 import type { TitleIndex } from './title-index.ts';
 
 /** Which articles to list; all parts must hold. An article without a date is in no range. */
@@ -17,9 +18,9 @@ export interface ArticleFilter {
 export function newestFirst(articles: readonly Article[]): readonly Article[] {
   return articles.toSorted(
     (a, b) =>
-      compare(b.published?.iso ?? '', a.published?.iso ?? '') ||
-      compare(a.title ?? '\uffff', b.title ?? '\uffff') ||
-      compare(a.id, b.id),
+      byCodeUnit(b.published?.iso ?? '', a.published?.iso ?? '') ||
+      byCodeUnit(a.title ?? '\uffff', b.title ?? '\uffff') ||
+      byCodeUnit(a.id, b.id),
   );
 }
 
@@ -43,8 +44,4 @@ function isWithin({ published }: Article, from: string | undefined, to: string |
   if (published === null) return false;
   // ISO dates compare as text: "2023-01" comes before its days, and "2023-01~" after them.
   return (to === undefined || published.iso <= to) && (from === undefined || `${published.iso}~` > from);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

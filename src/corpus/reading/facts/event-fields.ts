@@ -32,8 +32,8 @@ const LONGEST_FIELD = 600;
 const DEEPEST = 3;
 
 /**
- * What a page of these fields shows above its text: the summary where the text does not say it anyway, and one line of what the fields
- * state of an event under its title, "Spring meetup · Location: Town hall · Start time: 19:00".
+ * What a page with these fields shows above its text: the summary, unless the text says it anyway, and under the title one line of what the
+ * fields state about an event, "Spring meetup · Location: Town hall · Start time: 19:00".
  */
 export function eventPieces(fields: RawFields, title: string | null, body: () => string): readonly Piece[] {
   const summaries = SUMMARY.flatMap((key) => {
