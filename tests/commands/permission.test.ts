@@ -60,6 +60,8 @@ describe('who may change the articles', () => {
     expect(mayChangeArticles(interaction('2', { manages: true, servers: 2 }), ADMINS)).toBe(false);
     // One of several shards sees one server, though there are more.
     expect(mayChangeArticles(interaction('2', { manages: true, shards: 2 }), ADMINS)).toBe(false);
-    expect(mayChangeArticles(interaction('2', { manages: true }), { ...ADMINS, onlyNamed: true })).toBe(false);
+    expect(mayChangeArticles(interaction('2', { manages: true }), { ...ADMINS, onlyNamed: true })).toBe(
+      false,
+    );
   });
 });

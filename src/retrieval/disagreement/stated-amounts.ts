@@ -12,6 +12,11 @@ export interface StatedAmount extends Span {
   readonly unit: string;
 }
 
+/** Whether an amount counts a currency. */
+export function isMoney({ unit }: StatedAmount): boolean {
+  return /^[$€£đ]$/.test(unit);
+}
+
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const ENGLISH_WORDS: readonly (readonly [string, number])[] = [
   ...ENGLISH_NUMBERS.map((name, at) => [name, at + 1] as const),
