@@ -48,6 +48,20 @@ it('takes over what another has reloaded, and not what the folder holds by then'
   expect(second.article('school')).toEqual(first.article('school'));
 });
 
+it('tells of the reloads that were asked of it, and of none that another has done', async () => {
+  const { directory, open } = await sharing();
+  const [first, second] = [await open(null), await open(null)];
+  const told: string[] = [];
+  first.onReloaded(({ added }) => told.push(`first: ${added.join(' ')}`));
+  second.onReloaded(({ added }) => told.push(`second: ${added.join(' ')}`));
+  await writeFiles(directory, { 'school.txt': SCHOOL });
+  await first.reload();
+  await first.saved();
+  await second.reload({ version: first.status().version });
+  expect(second.article('school')).toBeDefined();
+  expect(told).toEqual(['first: school']);
+});
+
 it('takes the folder where the version is not kept', async () => {
   const { directory, open } = await sharing();
   const first = await open('0123456789abcdef');
