@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { openLibrary } from '../src/library.ts';
 import { corpusFolder, writeFiles } from './support/corpus-folder.ts';
 
@@ -12,7 +12,12 @@ async function sharing() {
   const many = Array.from({ length: 40 }, (_, at) => [`${at}.txt`, `Report ${at} on ${BRIDGE}`]);
   const directory = await corpusFolder(Object.fromEntries(many));
   const stateDir = join(await corpusFolder({}), 'state');
-  const open = async (version: string | null) => openLibrary({ directory, stateDir, shared: { version } });
+  const open = async (version: string | null) => {
+    const library = await openLibrary({ directory, stateDir, shared: { version } });
+    // The folders go after the test, and nothing must still be written to them then.
+    onTestFinished(() => library.saved());
+    return library;
+  };
   return { directory, open };
 }
 
