@@ -38,7 +38,7 @@ export interface LibraryStatus {
   readonly searchIndex?: string | null | undefined;
 }
 
-/** Whether questions are answered by meaning as well as by words: of how many articles the meaning is known. */
+/** Whether questions are answered by meaning as well as by words, and for how many articles the meaning is known. */
 export interface MeaningStatus {
   /** `off`: not wanted; `unavailable`: this machine cannot; `running`: some articles are still being read for it. */
   readonly state: 'off' | 'unavailable' | 'running' | 'done';
@@ -79,10 +79,10 @@ export interface Library {
   close(): Promise<void>;
 }
 
-/** Passages that a title is looked for in. */
+/** How many passages are searched for a title. */
 export const MOST_ABOUT = 50;
 
-/** A folder with no article in it cannot be opened: an empty bot answers nothing and looks broken. */
+/** The folder holds no article. Such a library is not opened, because an empty bot answers nothing and looks broken. */
 export class NoArticles extends Error {
   override readonly name = 'NoArticles';
   readonly skipped: readonly Skipped[];

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { openLibrary } from '../src/library.ts';
 import { corpusFolder, writeFiles } from './support/corpus-folder.ts';
 
@@ -12,7 +12,12 @@ async function sharing() {
   const many = Array.from({ length: 40 }, (_, at) => [`${at}.txt`, `Report ${at} on ${BRIDGE}`]);
   const directory = await corpusFolder(Object.fromEntries(many));
   const stateDir = join(await corpusFolder({}), 'state');
-  const open = async (version: string | null) => openLibrary({ directory, stateDir, shared: { version } });
+  const open = async (version: string | null) => {
+    const library = await openLibrary({ directory, stateDir, shared: { version } });
+    // The folders go after the test, and nothing must still be written to them then.
+    onTestFinished(() => library.saved());
+    return library;
+  };
   return { directory, open };
 }
 
@@ -46,6 +51,20 @@ it('takes over what another has reloaded, and not what the folder holds by then'
   expect((await second.reload({ force: true, version })).added).toEqual(['school']);
   expect(second.status().version).toBe(version);
   expect(second.article('school')).toEqual(first.article('school'));
+});
+
+it('tells of the reloads that were asked of it, and of none that another has done', async () => {
+  const { directory, open } = await sharing();
+  const [first, second] = [await open(null), await open(null)];
+  const told: string[] = [];
+  first.onReloaded(({ added }) => told.push(`first: ${added.join(' ')}`));
+  second.onReloaded(({ added }) => told.push(`second: ${added.join(' ')}`));
+  await writeFiles(directory, { 'school.txt': SCHOOL });
+  await first.reload();
+  await first.saved();
+  await second.reload({ version: first.status().version });
+  expect(second.article('school')).toBeDefined();
+  expect(told).toEqual(['first: school']);
 });
 
 it('takes the folder where the version is not kept', async () => {

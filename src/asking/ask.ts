@@ -25,7 +25,7 @@ import { suggestionsOf } from './suggestions.ts';
 import { chooseTitled, type Titled, titledBy } from './titled.ts';
 import { chooseByDates } from './within-dates.ts';
 
-/** What a question is asked of. */
+/** The part of a library that answering a question needs. */
 export type AskedLibrary = Pick<
   Library,
   'answer' | 'articles' | 'about' | 'mostAbout' | 'nearWord' | 'news' | 'status'
@@ -38,8 +38,8 @@ const EXCERPTS = 10;
 const EARLIER_LENGTH = 150;
 
 /**
- * Asks a question: finds what is meant by it (dates, an event that dates it, what an earlier question asked) and takes the answer from one
- * ranking. Discord, terminal, JSON and evaluation all ask here, so that they say the same.
+ * Asks a question: works out what is meant by it (dates, an event that stands for a date, the earlier question that it follows) and takes
+ * the answer from one ranking. Discord, terminal, JSON and evaluation all ask here, so they all say the same.
  */
 export async function ask(library: AskedLibrary, asking: Asking): Promise<Asked> {
   const kind = smallTalkOf(asking.question);
@@ -147,7 +147,7 @@ async function newsInstead(
   return items.length === 0 ? undefined : { topic, items };
 }
 
-/** How the question of an asking is ranked and judged, with what is meant by it taken into account. */
+/** Explains how a question is ranked and judged, once it is clear what is meant by it. */
 export async function explain(
   library: AskedLibrary & Pick<Library, 'explain'>,
   asking: Asking,

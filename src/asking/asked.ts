@@ -4,7 +4,7 @@ import type { Answer } from '../retrieval/answer.ts';
 import type { Asking, Earlier } from './asking.ts';
 import type { SmallTalkKind } from './small-talk.ts';
 
-/** What a card says and remembers of a question, whether or not it is answered. */
+/** What a card says and remembers about a question, answered or not. */
 export interface AskedQuestion
   extends Pick<Asking, 'question' | 'scope' | 'earlier' | 'asTyped' | 'asMeant'> {
   /** The library's version that the card is of. */
@@ -17,7 +17,7 @@ export interface AskedQuestion
   readonly skip: number;
 }
 
-/** An answer with all that its card must remember to go on from it. */
+/** An answer, with all that its card must remember so that people can go on from it. */
 export interface Asked extends AskedQuestion {
   /** With more excerpts than one card shows, best first. */
   readonly answer: Answer;
@@ -36,7 +36,7 @@ export interface Asked extends AskedQuestion {
   readonly news?: AskedNews | undefined;
 }
 
-/** News that were asked for, the latest first. Dates are `YYYY-MM-DD`, inclusive. */
+/** The news that was asked for, latest first. Dates are `YYYY-MM-DD`, inclusive. */
 export interface AskedNews {
   readonly topic?: string | undefined;
   readonly from?: string | undefined;
@@ -44,7 +44,7 @@ export interface AskedNews {
   readonly items: readonly NewsItem[];
 }
 
-/** A message that asks nothing, with up to three questions that the library answers. */
+/** A message that asks nothing, with up to three questions that the library can answer. */
 export interface SmallTalk {
   readonly kind: SmallTalkKind;
   readonly suggestions: readonly string[];

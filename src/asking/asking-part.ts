@@ -19,8 +19,8 @@ const LONG = 14;
 const OWN_WORDS = 3;
 
 /**
- * Of a long message the clauses that ask, with those that they need: one that points back, or says little by itself, keeps what stands
- * before it. The message itself where none or all of it asks.
+ * The clauses of a long message that ask something, with those they depend on: a clause that points back, or says little by itself, keeps
+ * what stands before it. The whole message where none or all of it asks.
  */
 export function askingPart(message: string): string {
   if (tokenize(message).length < LONG) return message;

@@ -1,6 +1,6 @@
 import type { Article } from '../corpus/article.ts';
 
-/** A question with all that decides how it is answered. The same asking of the same library gives the same answer. */
+/** A question with everything that decides its answer: the same asking of the same library gives the same answer. */
 export interface Asking {
   /** As the person wrote it, in one line; markup in it is not searched for. */
   readonly question: string;

@@ -30,7 +30,7 @@ function readList(list: string): ReadonlyMap<string, string> {
 const ENGLISH_WORDS = readList(ENGLISH);
 const VIETNAMESE_WORDS = readList(VIETNAMESE);
 
-/** Whether a word, in lower case, is written so in chats alone, in English or Vietnamese. */
+/** Whether a word, in lower case, is spelled this way only in chats, in English or Vietnamese. */
 export function isChatSpelling(word: string): boolean {
   return ENGLISH_WORDS.has(word) || VIETNAMESE_WORDS.has(word);
 }
@@ -42,7 +42,7 @@ const WORD = /(?<![\p{L}\p{N}'’./@#-])[\p{L}\p{N}]+(?:\/o)?(?![\p{L}\p{N}'’@
 const ASKS_HOW_MANY =
   /(?:giá|vé|hết|tiền|là|tầm|khoảng|mất|phí|gia|ve|het|tien|la|tam|mat|phi|tuổi|tuoi|có|co)\s*$/iu;
 
-/** A question with the words that its chat spelling stands for, in its own language. Names and abbreviations in capitals are left. */
+/** A question with its chat spelling written out in the question's own language. Names, and abbreviations in capitals, are left alone. */
 export function spelledOut(question: string): string {
   const isVietnamese = isTypedInVietnamese(question);
   const words = isVietnamese ? VIETNAMESE_WORDS : ENGLISH_WORDS;

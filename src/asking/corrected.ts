@@ -5,7 +5,10 @@ const WORD = /(?<![\p{L}\p{N}'’@#./_-])\p{Ll}[\p{Ll}\p{M}]+(?![\p{L}\p{N}'’@
 /** The same with names. */
 const WORD_OR_NAME = /(?<![\p{L}\p{N}'’@#./_-])\p{L}[\p{Ll}\p{M}]+(?![\p{L}\p{N}'’@_]|[./-][\p{L}\p{N}])/gu;
 
-/** A question with mistyped words read as the words of the articles that they are near to; `loosely`, with names and less near words. */
+/**
+ * A question with its mistyped words replaced by near words of the articles; with `loosely`, names are replaced as well, and by words less
+ * near.
+ */
 export async function corrected(
   library: Pick<Library, 'nearWord'>,
   question: string,
@@ -26,7 +29,7 @@ function withCaseOf(typed: string, word: string): string {
   return /^\p{Lu}/u.test(typed) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }
 
-/** The words of a question that another reading of it has instead of its own. */
+/** The words that another reading of a question has in place of the question's own. */
 export function wordsReadAs(question: string, read: string): readonly string[] {
   const own = new Set(question.split(/\s+/));
   return read

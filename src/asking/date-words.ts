@@ -20,7 +20,10 @@ const NONE = { articles: new Set<string>() };
 /** A weekday alone may be of any week. */
 const WEEKDAY = 0.5;
 
-/** What the ranking is told of dates that a question names; nothing where no article is of them: the words for them are then as good as others. */
+/**
+ * What the ranking is told about dates that a question names. Nothing where no article is from those dates: the words for them then count
+ * like any others.
+ */
 export function wordsOfNamed(
   named: (NamedDates | EventDates) & { readonly articles: ReadonlySet<Article> },
 ): DateWords | undefined {
@@ -37,7 +40,7 @@ export function wordsOfNamed(
   };
 }
 
-/** The question with its words for days as texts write them, for "tomorrow" in an old article is another day: "open thursday 7 august?". */
+/** The question with its days written as texts write them ("open thursday 7 august?"), because "tomorrow" in an old article is another day. */
 export function withDaysWritten(question: string, days: EventDays): string {
   const start = question.normalize('NFC').toLowerCase().indexOf(days.words);
   if (start < 0) return question;
@@ -51,7 +54,7 @@ function daysWritten(question: string, days: EventDays): string {
   return daysInWords(days, isTypedInVietnamese(question));
 }
 
-/** What the ranking is told of such days: they are what a text states, and no article's own. */
+/** What the ranking is told about days of events: texts state them, and they are no article's own date. */
 export function wordsOfEventDays(question: string, days: EventDays): DateWords {
   return {
     words: daysWritten(question, days),

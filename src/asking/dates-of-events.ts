@@ -5,13 +5,13 @@ import { tokenize } from '../retrieval/analysis/tokens.ts';
 import { datesOf, EARLIEST, LATEST, type NamedDates } from '../retrieval/dates/dates-in-question.ts';
 import { type EventPhrase, eventPhraseOf } from './event-phrase.ts';
 
-/** Dates that a question names by an event: "before the visit". */
+/** Dates that a question gives by naming an event: "before the visit". */
 export interface EventDates extends NamedDates {
   readonly side: EventPhrase['side'];
   readonly event: { readonly words: string; readonly article: Article };
 }
 
-/** The dates that a question names, in numbers and words or by an event that the articles date; `today` is `YYYY-MM-DD`. */
+/** The dates that a question names in numbers, in words, or by an event that the articles date; `today` is `YYYY-MM-DD`. */
 export async function datesNamed(
   library: Pick<Library, 'about'>,
   question: string,

@@ -1,4 +1,4 @@
-/** The words of a question that date by an event: "before the visit to Hanoi". */
+/** The words of a question that give a date by naming an event: "before the visit to Hanoi". */
 export interface EventPhrase {
   readonly side: 'before' | 'until' | 'after';
   /** The event's words as they are written. */
@@ -29,7 +29,7 @@ const HAS_EVENT = new RegExp(`(?<!\\p{L})(?:${EVENTS}|${VIETNAMESE_EVENTS})s?(?!
 const BEFORE = /^(?:before|trước)$/;
 const UNTIL = /^(?:until|till|cho đến)$/;
 
-/** The event that a question dates by; undefined where it names none of a known kind ("before the end"). */
+/** The event by which a question gives a date; undefined where it names no event of a known kind ("before the end"). */
 export function eventPhraseOf(question: string): EventPhrase | undefined {
   const composed = question.normalize('NFC');
   const text = composed.toLowerCase();

@@ -27,8 +27,8 @@ const NAMES_NOTHING =
 const NAME = /\s["“(]?\p{Lu}/u;
 
 /**
- * Whether a question plainly goes on from the one before, where nobody says so by replying to it: it has no topic of its own, begins as
- * what goes on does, or speaks of "it" or "him" and names nobody. Any other is asked for itself.
+ * Whether a question plainly goes on from the one before it, though nobody says so by replying: it has no topic of its own, begins the way
+ * follow-ups begin, or speaks of "it" or "him" and names nobody. Any other question stands by itself.
  */
 export function isFollowUp(question: string): boolean {
   const text = question.normalize('NFC').trim();
@@ -42,8 +42,8 @@ export function isFollowUp(question: string): boolean {
 const OWN_TOPIC = 3;
 
 /**
- * Whether a reply asks about something else than what it replies to: it does not go on from it, and neither the question nor the article
- * before has any of its words.
+ * Whether a reply asks about something other than what it replies to: it does not go on from it, and none of its words stand in the
+ * question or the article before.
  */
 export function changesSubject(question: string, earlier: Earlier): boolean {
   if (isFollowUp(question)) return false;
@@ -58,8 +58,8 @@ export function changesSubject(question: string, earlier: Earlier): boolean {
 const OWN_WORDS = 2;
 
 /**
- * The same of a question that speaks of "them" or begins with "and": its own words stand nowhere in what it would go on from, and
- * together in another article.
+ * The same for a question that speaks of "them" or begins with "and": none of its own words stand in what it would go on from, and all of
+ * them stand together in another article.
  */
 export async function turnsElsewhere(
   library: Pick<Library, 'mostAbout'>,
@@ -76,7 +76,10 @@ export async function turnsElsewhere(
   return about.length > 0;
 }
 
-/** What a question follows that goes on from this one, whose answer quoted an article first: one that had no topic itself ("When was that?") hands on the one before it. */
+/**
+ * What a follow-up to this question follows, given the article that its answer quoted first. A question without a topic of its own ("When
+ * was that?") passes on the one before it.
+ */
 export function earlierOf(
   { question, earlier }: Pick<AskedQuestion, 'question' | 'earlier'>,
   quoted: Article | undefined,

@@ -15,14 +15,14 @@ const ALONE = 1;
 /** How much they count beside words of its own. */
 const BESIDE_OWN = 0.4;
 
-/** How much the words of the question before count for a question that follows it. */
+/** How much the words of the earlier question count for a question that follows it. */
 export function weightOfEarlier({ words }: OwnPart): number {
   return words.size === 0 ? ALONE : BESIDE_OWN;
 }
 
 /**
- * The answer of a question that goes on from an earlier one, taken from its one ranking: from the article that was quoted then where that
- * says something of what it asks for itself, else from all of them. Where neither does, nothing is answered.
+ * The answer to a follow-up, taken from its one ranking: from the article that was quoted before, where that says something about what the
+ * follow-up itself asks, or else from all articles. Where neither says anything, there is no answer.
  */
 export async function chooseFollowing(
   ranking: Ranking,

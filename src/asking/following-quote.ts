@@ -4,7 +4,7 @@ import type { Excerpt, FoundAnswer } from '../retrieval/answer.ts';
 import { questionTypeOf } from '../retrieval/question/question-type.ts';
 import { lacksKind, statesKind } from './states-kind.ts';
 
-/** As many quotes of an article are looked at; the most that an answer has. */
+/** How many quotes of an article are looked at: the most that an answer has. */
 export const MOST_QUOTES = 10;
 
 /** Words for the kind of answer: the sentence that answers "In which year …" says "1227". */
@@ -17,7 +17,7 @@ const KINDS: ReadonlySet<string> = new Set(
 /** Asks for what the quote before does not say: "Who else?", "Còn ai nữa?". */
 const ELSE = /(?<!\p{L})(?:else|other|others|another|nữa|khác)(?!\p{L})/iu;
 
-/** What a follow-up asks for by itself, by which one quote of an article is told from another. */
+/** What a follow-up itself asks for; it tells one quote of an article from another. */
 export interface OwnPart {
   /** Its terms that neither carry no topic nor name the kind of the answer; none in "When was that?". */
   readonly words: ReadonlySet<string>;
@@ -28,7 +28,7 @@ export interface OwnPart {
   lacks(text: string): boolean;
 }
 
-/** The own part of a follow-up, by its question word in English or Vietnamese. */
+/** What a follow-up itself asks for, by its question word in English or Vietnamese. */
 export function ownPartOf(question: string): OwnPart {
   const type = questionTypeOf(question);
   return {
@@ -41,7 +41,7 @@ export function ownPartOf(question: string): OwnPart {
   };
 }
 
-/** Of an article's quotes the one that the earlier question, whose words these are, was answered with: it holds most of them. */
+/** Of an article's quotes, the one that answered the earlier `question`: it holds most of that question's words. */
 export function quoteOfEarlier(question: string, quotes: readonly Excerpt[]): Excerpt | undefined {
   const own = ownPartOf(question);
   const type = questionTypeOf(question);
@@ -52,14 +52,14 @@ export function quoteOfEarlier(question: string, quotes: readonly Excerpt[]): Ex
   );
 }
 
-/** Whether a quote says anything of what a follow-up asks for itself: one of its words, or something of the kind. */
+/** Whether a quote says anything about what a follow-up itself asks for: one of its words, or something of the kind. */
 export function saysAnything({ text }: Excerpt, own: OwnPart): boolean {
   return held(text, own) > 0 || !own.lacks(text);
 }
 
 /**
- * The answer with the quote first that says what the follow-up asks for itself, of the article's `quotes`, best first. Of the words of
- * the question before, which ranked them, many quotes hold as many. `before` is the quote of the earlier answer.
+ * The answer, led by the quote that says what the follow-up itself asks for. `quotes` are the article's, best first; they were ranked by
+ * the words of the earlier question, of which many hold equally many. `before` is the quote of the earlier answer.
  */
 export function withOwnFirst(
   answer: FoundAnswer,
@@ -110,7 +110,7 @@ function apart(quotes: readonly Excerpt[]): Excerpt[] {
   return quotes.filter((quote, at) => quotes.findIndex((other) => overlap(other, quote)) === at);
 }
 
-/** Whether two quotes share a part of one article. */
+/** Whether two quotes share a part of the same article. */
 export function overlap(
   a: Pick<Excerpt, 'article' | 'start' | 'end'>,
   b: Pick<Excerpt, 'article' | 'start' | 'end'>,

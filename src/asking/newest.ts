@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS, wholeNames } from '../text/calendar.ts';
 import { foldedAlike } from '../text/folded-alike.ts';
 
 /** A question that asks for the newest of something, or for news. */
@@ -37,12 +38,17 @@ const FOR_NEWS: readonly RegExp[] = [
   (form) => new RegExp(`^(?:${form})(?: ${LATELY}| ${KHONG}| gan day| dao nay| hom nay| vay| the)*$`, 'du'),
 );
 
+const NAMES = [...wholeNames(MONTHS), ...wholeNames(WEEKDAYS)].join('|');
+
 /** Words that ask for the newest of what they stand beside. */
 const SUPERLATIVES: readonly RegExp[] = [
   // "At the latest" and "the latest I can check in" ask how late it may be.
   /(?<!\p{L})(?<!at the )(?:very )?(?:latest|newest|most recent(?:ly)?)(?= \p{L})(?! (?:i|we|you|one|he|she|they|it|time|date|day|hour|possible|point|that|to|by|at|a|an|check|arrival|entry|departure)(?!\p{L}))/du,
   // "The last train" and "the last day" end something.
-  /(?<=(?<!\p{L})(?:the|our|your|their|his|her|its|my|'s) )last(?= \p{L})(?! (?:time|day|night|week|weekend|month|year|season|train|tram|bus|coach|ferry|boat|metro|flight|shuttle|call|order|orders|entry|entries|admission|boarding|departure|stop|chance|minute|moment|name|names|page|round|lap|song|act|word|line|row|one|two|three|four|five|six|seven|eight|nine|ten|few|couple|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|of|in|at|on|to|for|and|or)(?!\p{L}))/du,
+  new RegExp(
+    String.raw`(?<=(?<!\p{L})(?:the|our|your|their|his|her|its|my|'s) )last(?= \p{L})(?! (?:time|day|night|week|weekend|month|year|season|train|tram|bus|coach|ferry|boat|metro|flight|shuttle|call|order|orders|entry|entries|admission|boarding|departure|stop|chance|minute|moment|name|names|page|round|lap|song|act|word|line|row|one|two|three|four|five|six|seven|eight|nine|ten|few|couple|spring|summer|autumn|winter|${NAMES}|of|in|at|on|to|for|and|or)(?!\p{L}))`,
+    'du',
+  ),
   /(?<!\p{L})(?:moi nhat|(?:moi|gan) day nhat|(?<=(?:lan|ky|so|ban|dot) )gan nhat)(?!\p{L})/du,
 ];
 
@@ -50,7 +56,7 @@ const SUPERLATIVES: readonly RegExp[] = [
 const HINT =
   /new|latest|last|recent|update|chang|added|developments|announcements|moi|nhat|tin|cap nhat|thong bao/;
 
-/** What a question that asks for the newest, or for news, asks for; undefined for any other. */
+/** What a question that asks for the newest of something, or for news, is about; undefined for any other question. */
 export function newestOf(question: string): Newest | undefined {
   const text = question
     .normalize('NFC')

@@ -8,13 +8,13 @@ import { withoutWords } from './within-dates.ts';
 /** The longest list of news: whoever wants more looks through `/timeline`. */
 const MOST = 50;
 
-/** A topic is at most so many characters long. */
+/** The longest topic, in characters. */
 export const MAX_TOPIC = 100;
 
-/** What news are asked for. Dates are `YYYY-MM-DD`, inclusive. */
+/** Which news is asked for. Dates are `YYYY-MM-DD`, inclusive. */
 export type NewsFilter = Pick<AskedNews, 'topic' | 'from' | 'to'>;
 
-/** What became new last, of all articles or those about a topic: those with its words in the title, and those that treat it. */
+/** The articles that became new last, of all or of those on a topic: its words stand in their title, or they treat it. */
 export async function newsOn(
   library: Pick<Library, 'news' | 'articles' | 'about'>,
   { topic, from = '', to = '' }: NewsFilter = {},
@@ -35,7 +35,7 @@ export async function newsOn(
     .slice(0, MOST);
 }
 
-/** The dates of the news that a question asks for, where it asks for news and for nothing else: "what's new this week?". */
+/** The dates of the news that a question asks for, where it asks for nothing else: "what's new this week?". */
 export function bareNewsOf(question: string, askedOn: string): NewsFilter | undefined {
   if (isBare(newestOf(question))) {
     const dates = datesOf(question, askedOn);

@@ -104,8 +104,8 @@ const LANGUAGES = {
 const SAYS = /[\p{L}\p{N}]/u;
 
 /**
- * What a message asks, without what stands around it: greetings, names, thanks, "could someone tell me", "ad ơi cho em hỏi … ạ". Of a
- * long message the sentences that ask are kept, with those before them that they need. Never empty where the message is not.
+ * What a message asks, without what surrounds it: greetings, names, thanks, "could someone tell me", "ad ơi cho em hỏi … ạ". Of a long
+ * message the sentences that ask are kept, with the earlier ones they need. Never empty unless the message is.
  */
 export function coreOf(message: string): string {
   const bare = unpadded(message.normalize('NFC').trim());

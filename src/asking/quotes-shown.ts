@@ -1,12 +1,12 @@
 import type { Answer, Excerpt } from '../retrieval/answer.ts';
 import type { Asked } from './asked.ts';
 
-/** How many quotes *More* shows at a time at most: three fit on two screens of a phone. */
+/** How many quotes *More* shows at a time, at most: three fit on two screens of a phone. */
 export const MOST_QUOTES_SHOWN = 3;
 
 /**
- * The quotes to show next, best first: at first as many as the answer itself says, mostly one; then those that *More* shows. None for a
- * refusal.
+ * The quotes to show next, best first: at first as many as the answer itself calls for, usually one; then those that *More* shows. None for
+ * a refusal.
  */
 export function quotesShown({ answer, skip }: Pick<Asked, 'answer' | 'skip'>): readonly Excerpt[] {
   const first = answer.kind === 'found' ? Math.max(answer.shown ?? 1, answer.disagreement?.quotes ?? 1) : 0;
@@ -16,7 +16,7 @@ export function quotesShown({ answer, skip }: Pick<Asked, 'answer' | 'skip'>): r
   );
 }
 
-/** The first quotes where they contradict each other, each of another article; none once they have been shown. */
+/** The first quotes, each from another article, where they contradict each other; none once they have been shown. */
 export function quotesThatDiffer({ answer, skip }: Pick<Asked, 'answer' | 'skip'>): readonly Excerpt[] {
   if (skip > 0 || answer.kind !== 'found') return [];
   return answer.excerpts.slice(0, answer.disagreement?.quotes ?? 0);
@@ -30,7 +30,10 @@ export function isUnsure({ confidence }: Pick<Answer, 'confidence'>): boolean {
   return confidence < SURE;
 }
 
-/** The older and the newer of the quotes that state one fact differently; undefined for any other, and where the dates do not tell. */
+/**
+ * Whether a quote is the older or the newer of those that state one fact differently; undefined for any other, and where the dates do not
+ * tell.
+ */
 export function ageOf(excerpt: Excerpt, differing: readonly Excerpt[]): 'older' | 'newer' | undefined {
   if (!differing.includes(excerpt)) return undefined;
   const dates = differing

@@ -1,13 +1,13 @@
 import { EARLIEST, LATEST } from '../retrieval/dates/dates-in-question.ts';
 
-/** A language's words for dates that are open on one side. */
+/** A language's words for a range of dates that is open on one side. */
 export interface RangeWords {
   readonly locale: string;
   readonly from: (date: string) => string;
   readonly until: (date: string) => string;
 }
 
-/** Dates in the reader's words: "January 2023", "2023", "3 January 2023", "from …", or "… – …"; both ends are `YYYY-MM-DD`. */
+/** A range of dates in the reader's words: "January 2023", "2023", "3 January 2023", "from …", or "… – …"; both ends are `YYYY-MM-DD`. */
 export function rangeInWords(from: string, to: string, words: RangeWords): string {
   const inWords = (iso: string, options: Intl.DateTimeFormatOptions): string =>
     new Intl.DateTimeFormat(words.locale, { ...options, timeZone: 'UTC' }).format(

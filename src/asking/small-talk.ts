@@ -72,8 +72,8 @@ const SIGNS = /^[^\p{L}\p{N}]*$/u;
 const SMILE = /\p{Extended_Pictographic}|<a?:\w+:\d+>|:[a-z]\w+:|[:;=]-?[)(D]|\^_?\^/iu;
 
 /**
- * What kind of small talk a message is; undefined where it could ask anything. All of its words must be phrases of greeting, thanking and
- * the like, or names beside them: "hi when does it start" is a question.
+ * What kind of small talk a message is; undefined where it may ask something. All of its words must belong to phrases of greeting, thanks
+ * and the like, or be names beside them: "hi when does it start" is a question.
  */
 export function smallTalkOf(message: string): SmallTalkKind | undefined {
   const bare = withoutMarkup(message).normalize('NFC');
@@ -93,7 +93,7 @@ export function smallTalkOf(message: string): SmallTalkKind | undefined {
     : undefined;
 }
 
-/** Whether a message is small talk in Vietnamese, so that it is answered in it. */
+/** Whether small talk is in Vietnamese, so that it is answered in Vietnamese. */
 export function isVietnameseTalk(message: string): boolean {
   return (
     isTypedInVietnamese(message) ||

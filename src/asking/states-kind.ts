@@ -34,7 +34,7 @@ const PHRASES: Partial<Readonly<Record<QuestionType, RegExp>>> = {
     /\b(?:in order to|so as to|aim(?:s|ed|ing) (?:to|at)|to (?:ensure|make sure|help|improve|protect))\b/iu,
 };
 
-/** Whether a text plainly holds something of the kind that a question asks for; true for kinds that cannot be told. */
+/** Whether a text plainly holds something of the kind that a question asks for; true for kinds that cannot be recognised. */
 export function statesKind(text: string, type: QuestionType): boolean {
   const wanted = EVIDENCE[type];
   if (wanted === undefined || PHRASES[type]?.test(text) === true) return true;
@@ -48,7 +48,7 @@ export function statesKind(text: string, type: QuestionType): boolean {
   });
 }
 
-/** Whether a text certainly holds nothing of a kind; a place ("over the Saigon river") or a person ("the mayor") can go unseen. */
+/** Whether a text certainly holds nothing of a kind; a place ("over the Saigon river") or a person ("the mayor") can go unnoticed. */
 export function lacksKind(text: string, type: QuestionType): boolean {
   return type !== 'place' && type !== 'person' && !statesKind(text, type);
 }

@@ -17,8 +17,8 @@ const remembered = new WeakMap<
 >();
 
 /**
- * Questions that the library answers, of as many articles, the newest first: headings that ask something, or else titles, which are
- * answered from their article. `answers` asks one, so that nothing is suggested in vain.
+ * Questions that the library answers, each from another article, the newest first: headings that ask something, or else titles, which their
+ * own article answers. `answers` tries a question, so that nothing is suggested in vain.
  */
 export async function suggestionsOf(
   library: Pick<Library, 'articles' | 'status'>,

@@ -3,7 +3,7 @@ import type { Library } from '../library.ts';
 import { tokenize } from '../retrieval/analysis/tokens.ts';
 import type { Answer, FoundAnswer, QuoteOptions, Ranking } from '../retrieval/answer.ts';
 
-/** A title or heading that was typed: its article and, of a heading, what stands below it. */
+/** A title or heading that somebody typed: its article and, for a heading, what stands below it. */
 export interface Titled {
   readonly article: Article;
   /** From a heading to the next one; undefined for the article's title. */
@@ -15,7 +15,7 @@ const MOST_WORDS = 16;
 /** Whoever types a title asks for that article: as sure as a card that says nothing of doubt. */
 const SURE = 0.6;
 
-/** The article whose title, or else one of whose headings, a question is, apart from case, marks, hyphens and small words. */
+/** The article whose title, or else one of whose headings, is the question, whatever its case, marks, hyphens and small words. */
 export async function titledBy(
   library: Pick<Library, 'mostAbout'>,
   words: string,
@@ -52,7 +52,7 @@ function keyOf(title: string): string {
   return (topic.length === 0 ? tokens : topic).map(({ term }) => term).join('');
 }
 
-/** The answer from the article that was named, or from the section of the heading; undefined where nothing of it was ranked. */
+/** The answer from the article that was named, or from the section under the heading; undefined where no part of it was ranked. */
 export async function chooseTitled(
   ranking: Ranking,
   { article, section }: Titled,

@@ -15,15 +15,15 @@ const SAYS: Readonly<Record<EventDates['side'], RegExp>> = {
   after: /(?<!\p{L})(?:after|following|since|sau|kể từ)(?!\p{L})/iu,
 };
 
-/** An answer, and whether it leaves the dates that the question names out of account. */
+/** An answer, and whether it disregards the dates that the question names. */
 export interface ChosenByDates {
   readonly answer: Answer;
   readonly dropped: boolean;
 }
 
 /**
- * Chooses between the answer from articles of the named dates and the one from all: the former where it is about as sure. `answer` takes
- * an answer from the one ranking of the question.
+ * Chooses between the answer from articles of the named dates and the answer from all articles: the former where it is about as sure.
+ * `answer` takes an answer from the question's one ranking.
  */
 export async function chooseByDates(
   question: string,
@@ -55,7 +55,7 @@ function holdsOnly({ words }: EventDates, question: string, { excerpts: [best] }
   return best !== undefined && others.length > 0 && !others.some(({ term }) => held.has(term));
 }
 
-/** A question without the words for its dates, which are in lower case. */
+/** A question without its words for dates, which are given in lower case. */
 export function withoutWords(question: string, words: string): string {
   const start = question.toLowerCase().indexOf(words);
   return start < 0 ? question : question.slice(0, start) + question.slice(start + words.length);

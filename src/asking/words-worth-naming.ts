@@ -8,7 +8,7 @@ const VAGUE: ReadonlySet<string> = new Set(
   'many much anything something anyone someone nothing thing things stuff'.split(' '),
 );
 
-/** Of words that no article has those that it helps to name: not "wheres", "don’t", "ko" or a lone letter, which say nothing of what is missing. */
+/** Of the words that no article has, those worth naming: not "wheres", "don’t", "ko" or a lone letter, which say nothing about what is missing. */
 export function wordsWorthNaming(words: readonly string[]): readonly string[] {
   return words.filter((word) => {
     const whole = word.toLowerCase().normalize('NFC');

@@ -1,6 +1,7 @@
 import { type Article, isStatement } from '../corpus/article.ts';
 import { KnownArticles } from '../corpus/duplicates.ts';
 import { foldText } from '../text/fold-words.ts';
+import { wordsIn } from '../text/words.ts';
 import type { Finding } from './finding.ts';
 
 /** A paragraph has at least this many words. */
@@ -25,10 +26,7 @@ export function articleFindings(articles: readonly Article[]): Finding[] {
     const find = (kind: Finding['kind'], detail = ''): void => void findings.push({ kind, path, detail });
     if (article.title === null) find('no-title');
     if (article.published === null) find('no-date');
-    const words =
-      statements(article)
-        .join(' ')
-        .match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+    const words = wordsIn(statements(article).join(' ')).length;
     if (words < PARAGRAPH_WORDS) find('short', String(words));
     const same = known.find(article);
     if (same === undefined) known.add(article, path);

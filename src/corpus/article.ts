@@ -5,8 +5,9 @@ import type { SynonymRule } from './synonyms.ts';
 export type { Span } from '../text/span.ts';
 
 /**
- * What a stretch of an article's text is. Paragraphs (`body`), items of lists, rows of tables, quotations, code, footnotes (`note`) and what
- * fields state of an event (`facts`) are quoted as statements, with the `heading` above them; `caption` is searchable and marked; the others are never quoted.
+ * What a stretch of an article's text is. Paragraphs (`body`), list items, table rows, quotations, code, footnotes (`note`) and what fields
+ * state about an event (`facts`) are quoted as statements, with the `heading` above them; a `caption` can be found and is marked as one;
+ * other kinds are never quoted.
  */
 export type BlockKind =
   | 'title'
@@ -34,7 +35,7 @@ const STATEMENTS: ReadonlySet<BlockKind> = new Set([
   'facts',
 ]);
 
-/** Whether a block says something by itself: a paragraph, an item, a row, a quotation. */
+/** Whether a block says something by itself: a paragraph, a list item, a table row, a quotation. */
 export function isStatement({ kind }: { readonly kind: BlockKind }): boolean {
   return STATEMENTS.has(kind);
 }
@@ -55,8 +56,8 @@ export interface PublishedDate {
 export type Language = 'en' | 'vi';
 
 /**
- * One source text. `text` is what its reader sees: of a plain file the file's text (line ends LF, no letter normalised), where lines
- * that were broken at a column run on; of Markdown, HTML and the like what is read out of them, without markup.
+ * One source text. `text` is what its reader sees. For a plain file it is the file's text (line ends LF, no letter normalised), with lines
+ * that were broken at a column joined; for Markdown, HTML and the like it is what is read out of them, without markup.
  */
 export interface Article {
   /** Unique in a corpus and stable over reloads: the path below the corpus folder without its extension, with `/`; of one of several in a file, with `#` and its own name or number. */

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Article } from './article.ts';
 
-/** Why two articles are one: they have the same address, or say the same but for spacing. */
+/** Why two articles are one: they have the same address, or the same text apart from spacing. */
 export type Sameness = 'link' | 'text';
 
-/** What of an article tells whether another is the same. */
+/** The part of an article that tells whether another is the same. */
 export type Comparable = Pick<Article, 'text' | 'url'>;
 
-/** Articles that are known, by their addresses and texts; `T` is what is remembered of one. */
+/** Articles that are known already, by address and by text; `T` is what is remembered about each. */
 export class KnownArticles<T> {
   readonly #byLink = new Map<string, T>();
   readonly #byText = new Map<string, T>();

@@ -7,8 +7,8 @@ import { Unreadable } from './reading/unreadable.ts';
 import { readSynonyms, type SynonymFile } from './synonyms.ts';
 
 /**
- * Reads the named synonym file, or else `synonyms.txt` in the corpus folder or beside it; without one there are no rules. The one in
- * the folder is bound by the folder's law: a link that leaves it is not followed.
+ * Reads the named synonym file, or else `synonyms.txt` in the corpus folder or beside it; without one there are no rules. The one in the
+ * folder obeys the folder's rule: a link that leads out of it is not followed.
  */
 export async function loadSynonyms(
   root: string,

@@ -58,7 +58,7 @@ export async function loadCorpus(directory: string, options: LoadOptions = {}): 
   return (await loadFolder(directory, options)).corpus;
 }
 
-/** The same with what the next load of the folder, given it as `previous`, need not read again. */
+/** The same, with what the folder's next load, given it as `previous`, need not read again. */
 export async function loadFolder(directory: string, options: LoadOptions = {}): Promise<Load> {
   const beganMs = (options.now ?? Date.now)();
   const maxFileBytes = options.maxFileBytes ?? DEFAULT_MAX_FILE_BYTES;
@@ -183,8 +183,8 @@ async function inTurns(
 }
 
 /**
- * The articles in order of id. Of two with one id the first in order of path is kept, of two that say the same word for word with the same
- * title, date and address the one with the shorter path; the others are named.
+ * The articles in order of id, without duplicates. Of two with one id the first in order of path is kept; of two with the same words,
+ * title, date and address, the one with the shorter path. The others are named.
  */
 export function withoutDuplicates(articles: readonly Article[]): {
   readonly articles: readonly Article[];

@@ -7,7 +7,7 @@ export interface SynonymRule {
   readonly to: readonly string[];
 }
 
-/** The rules of a synonym file in its order, and the lines that are none. */
+/** The rules of a synonym file in order, and the lines that are not rules. */
 export interface SynonymFile {
   readonly rules: readonly SynonymRule[];
   readonly skipped: readonly Skipped[];

@@ -30,7 +30,7 @@ export function digestOf(article: Article): string {
   return digest;
 }
 
-/** Takes an article's digest as an earlier process computed it. */
+/** Takes over an article's digest as an earlier process computed it. */
 export function rememberDigest(article: Article, digest: string): void {
   DIGESTS.set(article, digest);
 }

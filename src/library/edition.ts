@@ -16,7 +16,7 @@ export interface Edition {
   readonly retriever: Retriever;
 }
 
-/** The edition of a load and its retriever; titles that did not change are taken from the edition before. */
+/** The edition of a load and its retriever; titles that did not change are taken over from the edition before. */
 export async function editionOf(load: Load, retriever: Retriever, previous?: Edition): Promise<Edition> {
   const { articles } = load.corpus;
   // Each step takes some milliseconds for some thousand articles.

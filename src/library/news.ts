@@ -1,7 +1,8 @@
 import type { Article } from '../corpus/article.ts';
 import type { Load } from '../corpus/storage/load-record.ts';
+import { byCodeUnit } from '../text/order.ts';
 
-/** An article with what makes it new. */
+/** An article, with what makes it news. */
 export interface NewsItem {
   readonly article: Article;
   /** `added` or `changed` since the folder was first loaded, or known by its own date alone. */
@@ -12,7 +13,7 @@ export interface NewsItem {
   readonly iso: string;
 }
 
-/** The articles of a load, those that became new last first. An article without a date is in it only where it was added or changed. */
+/** The articles of a load, latest news first. An article without a date is among them only where it was added or changed. */
 export function newsOf({ corpus, record }: Load): readonly NewsItem[] {
   const items = corpus.articles.flatMap((article): NewsItem[] => {
     const change = record.recent.get(article.id);
@@ -22,9 +23,5 @@ export function newsOf({ corpus, record }: Load): readonly NewsItem[] {
     }
     return article.published === null ? [] : [{ article, what: 'dated', iso: article.published.iso }];
   });
-  return items.toSorted((a, b) => compare(b.iso, a.iso) || compare(a.article.id, b.article.id));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return items.toSorted((a, b) => byCodeUnit(b.iso, a.iso) || byCodeUnit(a.article.id, b.article.id));
 }

@@ -1,5 +1,5 @@
 /** What a load is doing. */
 export type LoadStage = 'reading' | 'indexing';
 
-/** Takes how many articles of all are done. */
+/** Told how many of all articles are done. */
 export type OnProgress = (stage: LoadStage, done: number, total: number) => void;

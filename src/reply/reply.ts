@@ -25,6 +25,7 @@ export const COLOURS = {
   error: 0xc62828,
 } as const;
 
+/** A component that shows text in Discord's Markdown. */
 export function textDisplay(content: string): APITextDisplayComponent {
   return { type: ComponentType.TextDisplay, content };
 }
@@ -68,7 +69,7 @@ export function textLength(parts: readonly APIMessageTopLevelComponent[]): numbe
   );
 }
 
-/** Throws a `RangeError` that names the limit of Discord's that a reply breaks: better here than as a refused request. */
+/** Throws a `RangeError` that names the limit of Discord's that a reply breaks: better here than in a refused request. */
 export function checkLimits(reply: Reply): void {
   const parts = flatten(reply.components);
   if (parts.length > LIMITS.components) throw new RangeError(`${parts.length} components`);

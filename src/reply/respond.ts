@@ -36,8 +36,8 @@ const ALREADY_ACKNOWLEDGED = RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowl
 const NO_MENTIONS = { parse: [] } as const;
 
 /**
- * The door out of the bot: sends the reply as the interaction's first response, or in the place of an earlier response.
- * Limits are checked, nobody is mentioned. Throws what Discord answers, and a `RangeError` for a reply that breaks a limit.
+ * The door out of the bot: sends the reply as the interaction's first response, or in place of an earlier one. Checks limits and mentions
+ * nobody. Throws what Discord answers, and a `RangeError` for a reply that breaks a limit.
  */
 export async function respond(interaction: Repliable, reply: Reply): Promise<void> {
   await first.get(interaction)?.catch(() => undefined);
@@ -57,7 +57,7 @@ export async function respond(interaction: Repliable, reply: Reply): Promise<voi
   );
 }
 
-/** Replaces the message that a button or menu stands on; the visibility stays as it was. */
+/** Replaces the message that a button or menu stands on; its visibility stays as it was. */
 export async function replace(interaction: OnMessage, reply: Reply): Promise<void> {
   await first.get(interaction)?.catch(() => undefined);
   const body = { ...bodyOf(reply), flags: MessageFlags.IsComponentsV2 as const };
@@ -78,7 +78,10 @@ export async function acknowledge(interaction: OnMessage): Promise<void> {
   if (!interaction.deferred && !interaction.replied) await begin(interaction, interaction.deferUpdate());
 }
 
-/** Posts a reply beside the private message that a button stands on, which then becomes `left`; where it can no longer be changed, `said` is told. */
+/**
+ * Posts a reply beside the private message that a button stands on, and turns that message into `left`. Where a private reply has been
+ * promised already, the message stays and the promised reply is `said`.
+ */
 export async function publish(
   interaction: OnMessage,
   reply: Reply,
@@ -94,24 +97,24 @@ export async function publish(
   if (!isPromised) await interaction.editReply({ ...bodyOf(left), flags });
 }
 
-/** Keeps Discord's three seconds for a reply that takes longer: it will be private. Does nothing once a response is under way. */
+/** Meets Discord's three seconds for a reply that takes longer, which will be private. Does nothing once a response is under way. */
 export async function deferPrivately(interaction: Repliable): Promise<void> {
   if (first.has(interaction) || interaction.deferred || interaction.replied) return;
   await begin(interaction, interaction.deferReply({ flags: MessageFlags.Ephemeral }));
 }
 
-/** Keeps Discord's three seconds for the message that a button stands on, which `replace` will replace later. */
+/** Meets Discord's three seconds for the message that a button stands on, which `replace` will replace later. */
 export async function deferReplace(interaction: OnMessage): Promise<void> {
   if (first.has(interaction) || interaction.deferred || interaction.replied) return;
   await begin(interaction, interaction.deferUpdate());
 }
 
-/** Whether a private answer has been promised: a public one can no longer be given, and its card should offer to share it. */
+/** Whether a private answer has been promised: then a public one can no longer be given, and its card should offer to share it. */
 export function isPromised(interaction: Repliable): boolean {
   return first.has(interaction) || interaction.deferred;
 }
 
-/** Marks a first response that is sent in another way, such as a modal. */
+/** Records a first response that is sent in another way, such as a modal. */
 export async function begin(interaction: Repliable, response: Promise<unknown>): Promise<void> {
   const arrived = response.catch((error: unknown) => {
     if (!(error instanceof DiscordAPIError) || error.code !== ALREADY_ACKNOWLEDGED) throw error;
@@ -152,7 +155,7 @@ export async function respondToMessage(message: Message, reply: Reply): Promise<
   });
 }
 
-/** Posts a reply in a channel, whoever connects to its server: nobody is mentioned, and no device makes a sound. */
+/** Posts a reply in a channel, whichever connection its server is on: nobody is mentioned, and no device makes a sound. */
 export async function post(rest: REST, channelId: string, reply: Reply): Promise<void> {
   const { components, allowedMentions } = bodyOf(reply);
   await rest.post(Routes.channelMessages(channelId), {

@@ -1,9 +1,11 @@
+import { DIRECTION_CONTROLS } from '../text/printable.ts';
+
 /**
  * Control characters (a terminal obeys ESC sequences: an article could clear the screen or retitle the window) and the
  * bidirectional overrides that make text read as something else, but for line ends, which the layout handles.
  * Each becomes one `\ufffd`, so that offsets stay true.
  */
-const HARMFUL = /(?![\n\t])\p{Cc}|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+const HARMFUL = new RegExp(String.raw`(?![\n\t])\p{Cc}|[${DIRECTION_CONTROLS}]`, 'gu');
 
 /** Text of an article, a file name or a user as it may be written to a terminal: same length, nothing that a terminal obeys. */
 export function safeText(text: string): string {

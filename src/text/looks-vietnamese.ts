@@ -1,7 +1,7 @@
 import { foldMarks } from './fold-marks.ts';
+import { VIETNAMESE_LETTERS } from './letters.ts';
 
-/** Letters that Vietnamese has and the other languages written in Latin letters do not. */
-const VIETNAMESE = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu;
+const VIETNAMESE = new RegExp(`[${VIETNAMESE_LETTERS}]`, 'iu');
 
 /** Words, without marks, that Vietnamese questions are seldom without, and English always: "khi nào?" has none of the letters. */
 const WORDS =

@@ -1,4 +1,7 @@
-const OBEYED = /[\p{Cc}\u2028\u2029\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]|\p{Cs}/gu;
+/** Marks, overrides and isolates of direction, as the inside of a character class: they make text read as something else. */
+export const DIRECTION_CONTROLS = String.raw`\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069`;
+
+const OBEYED = new RegExp(String.raw`[\p{Cc}\u2028\u2029${DIRECTION_CONTROLS}]|\p{Cs}`, 'gu');
 /** Letters, digits and marks of ASCII are not obeyed. */
 const MAYBE_OBEYED = /[^ -~]/;
 

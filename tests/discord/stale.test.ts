@@ -48,6 +48,23 @@ describe('over newer articles, buttons say so and offer today’s', () => {
     expect((await bot.lan.press(stale, stale.labels[0] ?? '')).text).toContain('The \\*long\\* report');
   });
 
+  it('Ask again leaves a public message as it is, and answers in private', async () => {
+    const question = 'Who began the dredging of the canal in village 7?';
+    const answer = await bot.lan.slash('ask', { question });
+    const before = looks(answer);
+    const stale = await pressedLater(
+      answer,
+      answer.labels[0] ?? '',
+      'long.md',
+      LONG.replaceAll('Le Hoa', 'Do Mai'),
+    );
+    const again = stale.buttons.find(({ label }) => label === 'Ask again')?.custom_id ?? '';
+    const answered = await bot.lan.pressId(answer, again);
+    expect(answered.ephemeral).toBe(true);
+    expect(answered.text).toContain('engineer Do Mai');
+    expect(looks(answer)).toBe(before);
+  });
+
   it('the pages of an article', async () => {
     const article = await bot.lan.slash('article', { title: 'long' });
     await bot.lan.press(article, 'Next ▶');

@@ -15,13 +15,15 @@ export function keptLog(): Logger & { readonly lines: string[] } {
   const keep =
     (level: string) =>
     (message: string, details: Record<string, unknown> = {}): void => {
-      const shown = Object.entries(details).map(
-        ([key, value]) =>
-          ` ${key}=${value instanceof Error ? (value.stack ?? value.message) : String(value)}`,
-      );
+      const shown = Object.entries(details).map(([key, value]) => ` ${key}=${shownAs(value)}`);
       lines.push(`${level} ${message}${shown.join('')}`);
     };
   return { lines, debug: keep('debug'), info: keep('info'), warn: keep('warn'), error: keep('error') };
+}
+
+function shownAs(value: unknown): string {
+  if (value instanceof Error) return value.stack ?? value.message;
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
 /** Articles as files by name; a value of null takes a file away. */

@@ -1,5 +1,6 @@
 import { dateIn, firstOf, lastOf } from '../../retrieval/dates/date-forms.ts';
 import { datesOf, EARLIEST, LATEST } from '../../retrieval/dates/dates-in-question.ts';
+import { foldCase } from '../../text/fold-case.ts';
 
 /** A day as `YYYY-MM-DD`, at the beginning and the end of what was written. */
 export interface DateOption {
@@ -26,7 +27,7 @@ export function readDate(text: string, today: string): DateOption | undefined {
     const [year = 0, month, day] = order(match.slice(1)).map(Number);
     return daysOf(year, month, day);
   }
-  const words = text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+  const words = foldCase(text);
   const named = dateIn(words);
   return named === undefined ? relative(words, today) : { first: firstOf(named), last: lastOf(named) };
 }

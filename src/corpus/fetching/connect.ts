@@ -5,7 +5,7 @@ import { BlockList, isIP, type LookupFunction } from 'node:net';
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 import { Unfetchable } from './unfetchable.ts';
 
-/** What one request is bounded by. */
+/** The bounds of one request. */
 export interface Bounds {
   readonly maxBytes: number;
   readonly signal: AbortSignal;
@@ -31,7 +31,7 @@ const closed = listOf(CLOSED_4, CLOSED_6);
 const open6 = listOf('', '2000::/3');
 const loopback = listOf('127.0.0.0/8', '::1/128');
 
-/** Whether an IP address is one of the public internet: no private network, no machine's own, no address that hides another. */
+/** Whether an IP address belongs to the public internet: not to a private network, not to a machine itself, and not one that hides another. */
 export function isPublic(address: string): boolean {
   const family = isIP(address);
   if (family === 4) return !closed.check(address, 'ipv4');
@@ -39,9 +39,9 @@ export function isPublic(address: string): boolean {
 }
 
 /**
- * Asks a server once. The address that its name leads to is checked where the connection is made, so that no name can lead elsewhere
- * between a check and its use.
- * @throws {Unfetchable} where it cannot be asked, may not be, or answers too much.
+ * Asks a server once. The address that its name leads to is checked as the connection is made, so that the name cannot lead elsewhere
+ * between the check and its use.
+ * @throws {Unfetchable} where the server cannot or may not be asked, or answers too much.
  */
 export function requestOnce(url: URL, bounds: Bounds): Promise<Response> {
   const isAllowed = (address: string): boolean =>

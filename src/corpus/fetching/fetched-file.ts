@@ -19,7 +19,7 @@ const TYPES: Readonly<Record<string, string>> = {
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': '.docx',
 };
 
-/** The extension of the format of what was fetched: by what the server says, else by the name, which servers of files often go by. */
+/** The extension for the format of what was fetched: by what the server says, or else by the name, which file servers often go by. */
 export function extensionOf({ address, type, bytes }: Fetched): string {
   const head = bytes
     .subarray(0, 600)
@@ -36,7 +36,7 @@ export function extensionOf({ address, type, bytes }: Fetched): string {
   throw new Unfetchable('format', type || named || 'unknown');
 }
 
-/** The bytes as readers take them: text of another encoding, which the server or the page names, as UTF-8. */
+/** The bytes as readers take them: text in another encoding, which the server or the page names, becomes UTF-8. */
 export function readableBytes({ bytes, charset, type }: Fetched): Buffer {
   const isText = /^text\/|xml|json/u.test(type) || type === '';
   if (!isText) return bytes;
@@ -53,7 +53,7 @@ export function readableBytes({ bytes, charset, type }: Fetched): Buffer {
 
 const MOST_ADDRESSES = 5_000;
 
-/** The addresses in a sitemap, and whether they are of sitemaps themselves; null for anything else. @see https://www.sitemaps.org */
+/** The addresses in a sitemap, and whether they lead to further sitemaps; null for anything else. @see https://www.sitemaps.org */
 export function sitemapIn(
   bytes: Buffer,
 ): { readonly isIndex: boolean; readonly addresses: readonly string[] } | null {

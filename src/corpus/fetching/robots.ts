@@ -38,7 +38,10 @@ export function parseRobots(text: string): Robots {
   return isNamed ? own : everyones;
 }
 
-/** Whether the rules let a path (with its query) be fetched: the longest pattern that fits decides, of two as long the one that allows. */
+/**
+ * Whether the rules let a path (with its query) be fetched: the longest pattern that fits decides, and of two equally long the one that
+ * allows.
+ */
 export function isAllowedBy(robots: Robots, path: string): boolean {
   let best: Rule = { allows: true, pattern: '' };
   for (const rule of robots) {

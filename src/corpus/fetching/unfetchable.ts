@@ -1,6 +1,6 @@
 /**
- * Why an address is not fetched: it is none of the web's; it leads into a private network; the site's robots.txt forbids it; the
- * server answers with an error, too much, too late, with too many redirects, with something that is no article, or not at all.
+ * Why an address is not fetched: it is not a web address; it leads into a private network; the site's robots.txt forbids it; the server
+ * answers with an error, too much, too late, with too many redirects, with something that is not an article, or not at all.
  */
 export type FetchProblem =
   | 'address'

@@ -25,8 +25,8 @@ export interface ImportOptions extends ReadingTools {
 }
 
 /**
- * What became of one article, or of a file or page that holds none: written; written over an older one; the same as one that is there;
- * its name taken by another article; not read.
+ * What became of one article, or of a file or page without one: written; written over an older one; the same as one already there; its name
+ * taken by another article; not read.
  */
 export interface Imported {
   readonly outcome: 'written' | 'replaced' | 'same' | 'taken' | 'failed';
@@ -46,7 +46,7 @@ interface Place {
   readonly isOwn: boolean;
 }
 
-/** Writes every article of the sources as a Markdown file under a front matter. Gives what became of each, in order. */
+/** Writes every article of the sources as a Markdown file with front matter. Tells what became of each, in order. */
 export async function importArticles(options: ImportOptions): Promise<readonly Imported[]> {
   const { into, dryRun, force, maxFileBytes } = options;
   const known = await knownIn(options);

@@ -10,7 +10,7 @@ import { Unreadable } from '../reading/unreadable.ts';
 /** The largest file that articles are read out of, in bytes: pages and documents are larger than what is read out of them. */
 const MOST_SOURCE_BYTES = 20 * 1_048_576;
 
-/** What becomes of a file, read apart and within bounds; `path` is what it is called in reports and chooses the reader. */
+/** Reads a file apart and within bounds, and tells what became of it; `path` is its name in reports and chooses the reader. */
 export async function readFileApart(path: string, file: string, apart: ApartOptions = {}): Promise<Outcome> {
   const outcomes: Outcome[] = [];
   await readApart([{ path, file }], {
@@ -25,8 +25,8 @@ export async function readFileApart(path: string, file: string, apart: ApartOpti
 }
 
 /**
- * The same of bytes that came from elsewhere under a name, in the format of this extension. They stand in a folder of their own for as
- * long as they are read.
+ * The same for bytes that came from elsewhere under a name, in the format of this extension. While they are read they stand in a folder of
+ * their own.
  */
 export async function readBytesApart(
   bytes: Buffer,
@@ -45,7 +45,7 @@ export async function readBytesApart(
 }
 
 /**
- * The articles of a Markdown file that was made here: on this thread, unless it could take long.
+ * The articles of a Markdown file that was made here, read on this thread unless that could take long.
  * @throws {Unreadable} where there are none.
  */
 export async function readSafely(bytes: Buffer, name: string): Promise<readonly Article[]> {

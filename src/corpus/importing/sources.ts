@@ -10,7 +10,7 @@ import type { Skipped } from '../skipped.ts';
 import { listFiles } from '../watching/list-files.ts';
 import { readBytesApart, readFileApart } from './read-bytes.ts';
 
-/** Why something was not read: of a file the reader's own words, of an address what stood in the way. */
+/** Why something was not read: for a file the reader's own words, for an address what stood in the way. */
 export type Problem = { readonly reason: string } | Unfetchable;
 
 /** What one file or page holds. */
@@ -36,7 +36,7 @@ const MOST_PAGES = 500;
 /** An entry of a feed that is shorter is only the beginning of its page. */
 const WHOLE_ENTRY = 600;
 
-/** Reads files, folders and addresses one after the other; whatever is wrong with one is told with it. */
+/** Reads files, folders and addresses one after the other; what is wrong with one is reported with it. */
 export async function* readSources(
   sources: readonly string[],
   tools: ReadingTools,

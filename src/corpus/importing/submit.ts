@@ -18,10 +18,10 @@ const PATIENCE_MS = 60_000;
 /** The longest file that is written, in bytes: the loader's default. */
 const LONGEST = 2 * 1_048_576;
 
-/** What is sent, read into files as they would be written, or the reason why nothing can be. */
+/** What was sent, read into files as they would be written, or the reason why there is nothing to write. */
 export type Submitted = { readonly submission: Submission } | { readonly problem: Problem };
 
-/** Reads a file that somebody has attached; it is fetched from these hosts alone. */
+/** Reads a file that somebody has attached; it is fetched only from these hosts. */
 export async function submitAttachment(
   web: Web,
   { name, url }: { readonly name: string; readonly url: string },
@@ -58,7 +58,7 @@ export async function submitLink(web: Web, address: string): Promise<Submitted> 
   return submissionOf(address, articles, warnings);
 }
 
-/** Takes a text as an article, such as a message; facts that are given win over what it says. */
+/** Takes a text, such as a message, as an article; facts that are given win over those that it states. */
 export async function submitText(from: string, text: string, facts: Partial<Writable>): Promise<Submitted> {
   try {
     const articles = await readSafely(Buffer.from(text), 'message.md');
@@ -69,7 +69,7 @@ export async function submitText(from: string, text: string, facts: Partial<Writ
   }
 }
 
-/** The only article of a submission, or the first; undefined where its file cannot be read any more. */
+/** The articles in a submission's first `most` files, in all of them by default. Rejects for a file that holds none any more. */
 export async function articlesIn({ files }: Submission, most = files.length): Promise<readonly Article[]> {
   const articles: Article[] = [];
   for (const { name, contents } of files.slice(0, most))
@@ -77,7 +77,7 @@ export async function articlesIn({ files }: Submission, most = files.length): Pr
   return articles;
 }
 
-/** A submission with other facts for its only article. */
+/** A submission whose only article has other facts. */
 export async function withFacts(submission: Submission, facts: Partial<Writable>): Promise<Submitted> {
   const [article] = await articlesIn(submission, 1);
   if (article === undefined) return { problem: { reason: 'it contains no article' } };

@@ -15,7 +15,7 @@ const LIVE_ENTRY = /^\d{1,2}[:.h]\d{2}\s*(?:[ap]\.?m\.?\s*)?(?:[A-Z]{2,4}\b|\(?g
 /** A picture's line in a scrape: the article's title and the picture's number ("… -0", "… - 1"). */
 const NUMBERED = /^(.{8,}?)\s*[-–]\s?\d{1,2}$/u;
 
-/** What the body is read with: whether the article is Vietnamese (its signature customs) and how its dates are. */
+/** What is known before a body is read: whether the article is Vietnamese (and signed as is usual there) and how its dates are to be read. */
 export interface BodyHints extends DateHints {
   readonly vietnamese: boolean;
 }

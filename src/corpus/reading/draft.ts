@@ -1,3 +1,4 @@
+import { foldCase } from '../../text/fold-case.ts';
 import type { Block, BlockKind, PublishedDate, Span } from '../article.ts';
 import type { Line } from './lines.ts';
 
@@ -40,18 +41,14 @@ export function addBlock(draft: Draft, kind: BlockKind, first: Span, last: Span 
   draft.blocks.push({ kind, start: first.start, end: last.end });
 }
 
-/** Whether two lines say the same but for case and white space. */
+/** Whether two lines say the same apart from case and white space. */
 export function sameWords(left: string, right: string): boolean {
   // Nearly every line of an article is compared with its title: most differ in length by more than white space can.
   if (Math.abs(left.length - right.length) > 16) return false;
-  return fold(left) === fold(right);
+  return foldCase(left) === foldCase(right);
 }
 
-function fold(words: string): string {
-  return words.normalize('NFC').toLowerCase().replaceAll(/\s+/gu, ' ').trim();
-}
-
-/** Length of a line in UTF-16 units. */
+/** The length of a line in UTF-16 units. */
 export function lengthOf(line: Line): number {
   return line.end - line.start;
 }

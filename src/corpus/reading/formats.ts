@@ -57,7 +57,7 @@ const LARGE = 300_000;
 /** Signs that open something inside a line or before it; a page by hand has some hundred. */
 const MOST_SIGNS = 6_000;
 
-/** Whether a file of a format that is not bounded may still take long: a Markdown file that is large or nothing but signs. */
+/** Whether a file of a format that is not bounded may still take long: a Markdown file that is large, or is little but signs. */
 export function needsBounds(format: Format, bytes: Buffer): boolean {
   if (format !== markdown) return false;
   if (bytes.length > LARGE) return true;

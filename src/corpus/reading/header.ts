@@ -14,8 +14,8 @@ const MOST_TITLE_LINES = 3;
 const MOST_HEADER_LINES = 12;
 
 /**
- * Reads the lines above an article's body: title, date, byline, source, address, labels, in any order. What it finds goes to `draft`
- * where nothing is known yet; the result is the chunks that are left for the body.
+ * Reads the lines above an article's body: title, date, byline, source, address, labels, in any order. What it finds goes to `draft` where
+ * nothing is known yet; the result is the chunks left for the body.
  */
 export function readHeader(text: string, chunks: readonly Chunk[], draft: Draft, hints: DateHints): Chunk[] {
   const rest: Line[][] = chunks.slice(0, MOST_HEADER_LINES).map((chunk) => [...chunk]);

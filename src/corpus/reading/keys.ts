@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 const LONGEST_KEY = 80;
 
 /**
- * Names of the articles of one file by which they are known over reloads: the last part of an address, a slug, an id, as far as it
- * is short and plain; else a digest of it. Of two that are alike the later one has a number.
+ * Names by which the articles of one file are known across reloads: the last part of an address, a slug or an id where that is short and
+ * plain, or else a digest of it. Of two that are alike, the later gets a number.
  */
 export function asKeys(names: readonly string[]): readonly string[] {
   const seen = new Map<string, number>();

@@ -1,3 +1,4 @@
+import { VIETNAMESE_LETTERS } from '../../text/letters.ts';
 import type { Language } from '../article.ts';
 
 const ENGLISH =
@@ -17,7 +18,7 @@ const LANGUAGES = new Map<string, Language>([
 const SAMPLE = 4_000;
 
 /** Letters that no other language writes; English articles hold them in names alone. */
-const MARKED = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/u;
+const MARKED = new RegExp(`[${VIETNAMESE_LETTERS}]`, 'u');
 /** The lengths, as bits, of the function words that begin with a letter: another word need not be cut out of the text to be looked up. */
 const LENGTHS = new Uint32Array(0x1_0000);
 for (const word of LANGUAGES.keys()) {
@@ -25,7 +26,7 @@ for (const word of LANGUAGES.keys()) {
   LENGTHS[first] = (LENGTHS[first] ?? 0) | (1 << word.length);
 }
 
-/** The language that a text's function words speak for, or null where they do not speak clearly (too few, or two languages alike). */
+/** The language that a text's function words point to, or null where they do not point clearly (too few, or two languages alike). */
 export function detectLanguage(text: string): Language | null {
   const sample = text.slice(0, SAMPLE).normalize('NFC').toLowerCase();
   let words = 0;

@@ -54,7 +54,7 @@ export function readSignature(words: string): string | null {
     : null;
 }
 
-/** A line that is on the page but no part of the article: a rule, a copyright, a pointer to another article. */
+/** Whether a line stands on the page but is no part of the article: a rule, a copyright, a pointer to another article. */
 export function isPageFurniture(words: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(words)) return true;
   return words.length <= 200 && FURNITURE.test(words);
@@ -75,7 +75,7 @@ export function isContact(lines: readonly { readonly words: string; readonly clo
   );
 }
 
-/** The name of a section or a kind of text over a headline ("POLITICS", "Thời sự", "PRESS RELEASE"). */
+/** Whether words are the name of a section, or a kind of text, over a headline ("POLITICS", "Thời sự", "PRESS RELEASE"). */
 export function isKicker(words: string): boolean {
   return words.length <= 30 && KICKER.test(words);
 }
@@ -101,7 +101,7 @@ export function readTagsLine(words: string): readonly string[] | null {
   return list === undefined ? null : splitTags(list);
 }
 
-/** The parts of a list that commas, semicolons or hash signs part. */
+/** The parts of a list that commas, semicolons or hash signs separate. */
 export function splitTags(list: string): readonly string[] {
   return list
     .split(/[,;，]|\s#|^#/u)
@@ -109,7 +109,7 @@ export function splitTags(list: string): readonly string[] {
     .filter((tag) => tag !== '');
 }
 
-/** The address that a line holds and nothing else; `labelled` where only one after "URL:" or "Link:" counts. */
+/** The address on a line that holds nothing else; with `labelled`, only one after "URL:" or "Link:" counts. */
 export function readUrlLine(words: string, labelled = false): string | null {
   const found = words.length > 490 ? null : URL_LINE.exec(words);
   return found && (!labelled || found[1]) ? webAddress(found[2] ?? '') : null;

@@ -10,7 +10,7 @@ export interface Line extends Span {
   readonly kind?: BlockKind | undefined;
 }
 
-/** Lines that no blank line parts: a paragraph, or several in a file that has no blank lines. */
+/** Lines that no blank line separates: a paragraph, or several in a file that has no blank lines. */
 export type Chunk = readonly Line[];
 
 /** Patterns look at this much of a line: a line of two megabytes costs no more than a long paragraph. */
@@ -23,7 +23,7 @@ const UNFINISHED =
 /** Longest line, in characters, that is taken for part of a table or a verse instead of a paragraph. */
 const SHORT_LINE = 60;
 
-/** The chunks of a text from `start` on, in order. White space alone is in none. */
+/** The chunks of a text from `start` on, in order. White space alone belongs to none. */
 export function chunksOf(text: string, start = 0): Chunk[] {
   const chunks: Line[][] = [];
   let chunk: Line[] = [];
@@ -57,7 +57,7 @@ export function isListItem(line: Line): boolean {
   return LIST_ITEM.test(line.words);
 }
 
-/** Whether a line stops in the middle of a sentence that the next one goes on with. */
+/** Whether a line stops in the middle of a sentence that the next line continues. */
 export function runsOn(line: Line | undefined, next: Line): boolean {
   if (line === undefined || line.closed || isListItem(next)) return false;
   return /^[\p{Ll}\d(]/u.test(next.words) || UNFINISHED.test(line.words);

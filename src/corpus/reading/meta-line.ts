@@ -13,7 +13,7 @@ import {
 import type { Line } from './lines.ts';
 import { type DateHints, readDateLine } from './published-date.ts';
 
-/** What else is known of a line: under the body a bare address is something that the article refers to, not its own. */
+/** What else is known about a line: below the body, a bare address is something that the article refers to, not its own. */
 export interface LineHints extends DateHints {
   readonly underBody?: boolean | undefined;
 }

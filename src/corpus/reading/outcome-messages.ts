@@ -3,7 +3,7 @@ import { digestOf, rememberDigest } from '../version.ts';
 import type { FoundFile } from '../watching/list-files.ts';
 import type { Outcome } from './read-article-file.ts';
 
-/** What goes to a worker: files to read, each of at most so many bytes, and whether it is the place for those that may take long. */
+/** What goes to a worker: files to read, the most bytes that each may have, and whether this is the place for those that may take long. */
 export interface ToReader {
   readonly files: readonly FoundFile[];
   readonly maxFileBytes: number;

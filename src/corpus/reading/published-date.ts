@@ -1,23 +1,25 @@
+import { MONTHS, monthNumber, WEEKDAYS, wholeNames } from '../../text/calendar.ts';
+import { foldCase } from '../../text/fold-case.ts';
 import { printable } from '../../text/printable.ts';
 import type { PublishedDate } from '../article.ts';
 
-/** What else is known when a date such as `06/01/2023` has to be read: day first is certain where Vietnamese is written. */
+/** What else is known when a date such as `06/01/2023` is read: where Vietnamese is written, the day certainly comes first. */
 export interface DateHints {
   readonly dayFirst?: boolean | undefined;
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH_NAMES = `jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?`;
+const MONTH_NAMES = MONTHS.flat().join('|');
 const MONTH_FIRST = new RegExp(`^(${MONTH_NAMES})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})$`, 'u');
 const DAY_FIRST = new RegExp(
   `^(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -](${MONTH_NAMES})\\.?,?[ -](\\d{4})$`,
   'u',
 );
 const MONTH_ALONE = new RegExp(`^(${MONTH_NAMES})\\.?,? (\\d{4})$`, 'u');
-const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+/** The first three letters of each weekday. */
+const DAY_NAMES = wholeNames(WEEKDAYS).map((name) => name.slice(0, 3));
 const VIETNAMESE_WEEKDAY =
   /(?:chủ nhật|chúa nhật|thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|(?<!\p{L})(?:chu nhat|thu (?:hai|ba|tu|nam|sau|bay)))(?!\p{L})/u;
-const ENGLISH_WEEKDAY = /^(sun|mon|tue|wed|thu|fri|sat)(?:s|nes|rs|ur)?(?:day)?(?![\p{L}])\.?/u;
+const ENGLISH_WEEKDAY = new RegExp(`^(${DAY_NAMES.join('|')})(?:s|nes|rs|ur)?(?:day)?(?!\\p{L})\\.?`, 'u');
 const LABEL =
   /^(?:date published|published(?: on| at)?|publication date|posted(?: on| at)?|date|ngày đăng|ngày xuất bản|đăng ngày|đăng lúc|xuất bản|thời gian|ngay dang)\s*[:：]?\s*(?=[\p{L}\p{N}])/u;
 const TIME =
@@ -26,19 +28,19 @@ const ZONE =
   /\(?(?:gmt|utc)\s*(?:[+-]\s*\d{1,2}(?::?\d{2})?)?\)?|(?<!\p{L})(?:ict|est|edt|et|pst|pdt|pt|cet|cest|bst|hanoi time|giờ hà nội)(?!\p{L})/gu;
 
 /**
- * The date that a line states when the line holds nothing but a date (with weekday, time, zone or a label such as "Published:");
- * null otherwise. `06/01/2023` is a day only where something decides the order (a Vietnamese weekday, a number over 12, a weekday that
- * fits one reading alone, `hints`); else only its year is certain. A date without a year is no date.
+ * The date on a line that holds nothing but a date (with weekday, time, zone or a label such as "Published:"); null for any other line.
+ * `06/01/2023` is read as a day only where something decides the order (a Vietnamese weekday, a number over 12, a weekday that fits only
+ * one reading, `hints`); otherwise only its year is certain. Without a year it is no date.
  */
 export function readDateLine(line: string, hints: DateHints = {}): PublishedDate | null {
   // A date has a year; nearly every line of a text is told from one by this alone.
   if (line.length > 120 || !/\d{4}/u.test(line)) return null;
-  const lower = line.normalize('NFC').toLowerCase().replaceAll(/\s+/g, ' ').trim();
+  const lower = foldCase(line);
   const unlabelled = lower.replace(LABEL, '');
   const labelled = unlabelled !== lower;
   const vietnamese = VIETNAMESE_WEEKDAY.test(unlabelled) || /ngày|tháng|gmt\s*\+\s*7/u.test(lower);
   const rest = bareDate(unlabelled);
-  const weekday = WEEKDAYS.indexOf(ENGLISH_WEEKDAY.exec(strip(unlabelled))?.[1] ?? '');
+  const weekday = DAY_NAMES.indexOf(ENGLISH_WEEKDAY.exec(strip(unlabelled))?.[1] ?? '');
   const dayFirst = vietnamese || hints.dayFirst === true;
   const iso = readBareDate(rest, dayFirst, weekday) ?? (labelled && /^\d{4}$/u.test(rest) ? rest : null);
   if (iso === null) return null;
@@ -108,7 +110,7 @@ function numeric(
 }
 
 function month(name: string | undefined): number {
-  return MONTHS.indexOf((name ?? '').slice(0, 3)) + 1;
+  return monthNumber(name ?? '') ?? 0;
 }
 
 function ym(year: unknown, monthNumber: number): string | null {

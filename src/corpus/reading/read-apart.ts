@@ -31,8 +31,8 @@ const LOADING_MS = 30_000;
 const LOOK_MS = 40;
 
 /**
- * Reads files that may take long one after the other in a worker of their own. One that takes too long or too much memory costs itself
- * alone: its worker is ended, it is left out by name, and the next file gets a new one.
+ * Reads files that may take long, one after the other, in a worker of their own. A file that takes too long or too much memory harms only
+ * itself: its worker is ended, the file is left out by name, and the next one gets a new worker.
  */
 export async function readApart(files: readonly FoundFile[], options: ReadApartOptions): Promise<void> {
   const workerFile = options.workerFile ?? compiledWorker();

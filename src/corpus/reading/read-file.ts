@@ -1,7 +1,7 @@
 import { type BigIntStats, closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { Unreadable } from './unreadable.ts';
 
-/** A file's identity and state at one moment: the same state means that nothing was written between, but for very quick writes. */
+/** A file's identity and state at one moment. Equal stamps mean that nothing was written in between, except by a very quick write. */
 export interface Stamp {
   /**
    * Device, inode, size, and when contents and entry were changed, in nanoseconds since 1970 to about a quarter of a microsecond: what
@@ -33,9 +33,8 @@ export function isSameStamp(left: Stamp, right: Stamp): boolean {
 }
 
 /**
- * Reads a whole file of at most `maxBytes` bytes. A larger one is not read. One that is being written is read once
- * more, then given up. Reading is synchronous, because promises take ten times as long as reading a file of some kilobytes does;
- * the caller lets other work run in between.
+ * Reads a whole file of at most `maxBytes` bytes; a larger one is not read. A file that is being written is read once more, then given up.
+ * Reading is synchronous, because promises take ten times as long for a file of a few kilobytes; the caller lets other work run in between.
  * @throws {Unreadable} with what to do about it.
  */
 export function readWholeFile(file: string, maxBytes: number): FileContents {

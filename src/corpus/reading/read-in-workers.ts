@@ -21,7 +21,7 @@ const BATCH_FILES = 16;
 /** Batches that wait at a worker, so that it is never idle and what comes back at once is little. */
 const BATCHES_AHEAD = 2;
 
-/** The workers to read `files` files with; null where this thread reads them. */
+/** The workers for reading `files` files; null where this thread reads them. */
 export function readersFor(
   files: number,
   options: ReaderOptions,
@@ -36,7 +36,7 @@ export function compiledWorker(): URL | undefined {
   return import.meta.url.endsWith('.js') ? new URL('./read-worker.js', import.meta.url) : undefined;
 }
 
-/** Reads the files, `onOutcome` being called for each in no certain order. Rejects with the signal's reason when it is aborted. */
+/** Reads the files and calls `onOutcome` for each, in no fixed order. Rejects with the signal's reason when it is aborted. */
 export async function readInWorkers(
   files: readonly FoundFile[],
   maxFileBytes: number,

@@ -25,8 +25,8 @@ export interface PageHints {
 }
 
 /**
- * Makes an article of a page's pieces and fields: what fields state of an event becomes its first lines, what they do not state is looked
- * for in the lines above and below the text.
+ * Makes an article of a page's pieces and fields. What the fields state about an event becomes the article's first lines; what they do not
+ * state is looked for in the lines above and below the text.
  * @throws {Unreadable} for a draft, and for a page without words.
  */
 export function readPage(pieces: readonly Piece[], fields: RawFields, hints: PageHints = {}): ReadPage {

@@ -5,8 +5,8 @@ import { NO_FIELDS, readTextUnder } from './read-page.ts';
 import { onlyArticle, type Reading } from './reader.ts';
 
 /**
- * Reads a plain text in the shape of a news article. One that begins with a front matter is read as Markdown is; marks that copying from
- * a PDF, a chat or subtitles left are taken away.
+ * Reads a plain text in the shape of a news article. One that begins with front matter is read as Markdown is; marks left by copying from a
+ * PDF, a chat or subtitles are removed.
  * @throws {Unreadable} for a file without words.
  */
 export async function readPlain(bytes: Buffer): Promise<Reading> {

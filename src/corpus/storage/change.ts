@@ -7,7 +7,7 @@ export interface Editor {
 export const CHANGE_KINDS = ['add', 'remove', 'restore', 'rollback'] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
-/** A file that a change put there (`before` null) or moved aside (`after` null): digests of its contents, by which they are kept. */
+/** A file that a change added (`before` is null) or moved aside (`after` is null). Both are digests, under which the contents are kept. */
 export interface ChangedFile {
   /** Below the article folder, with `/`. */
   readonly path: string;
@@ -32,7 +32,7 @@ export interface Change {
 /** A line of the history: a change that begins, or the end of one. */
 export type HistoryRecord = { readonly begin: Change } | { readonly end: string; readonly done: boolean };
 
-/** The changes of a history that were made, oldest first, and one that neither was made nor given up. Lines that are torn count for nothing. */
+/** The changes of a history that were made, oldest first, and one that was neither finished nor given up. Torn lines are ignored. */
 export function readHistory(content: string): {
   readonly made: readonly Change[];
   readonly unfinished: Change | undefined;

@@ -3,9 +3,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { endianness } from 'node:os';
 
 /**
- * A digest of what a result that is kept between starts depends on besides its input: the program's files below the folders as they
- * run, and what of the platform decides how words are cut and how bytes lie. No number has to be raised by hand when the code
- * changes, so none can be forgotten.
+ * A digest of everything beside its input that a result kept between starts depends on: the program's files below the folders, as they run,
+ * and what of the platform decides how words are cut and how bytes lie. It changes with the code by itself, so there is no number that
+ * somebody could forget to raise.
  */
 export function codeVersion(...folders: readonly URL[]): Promise<string> {
   const key = folders.map(({ href }) => href).join(' ');

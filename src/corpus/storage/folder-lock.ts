@@ -14,7 +14,7 @@ class FolderBusy extends Error {
   override readonly name = 'FolderBusy';
 }
 
-/** Does one piece of work after the other, of this process by a queue, of others by a lock file that names its holder. */
+/** Does one piece of work after the other: within this process by a queue, between processes by a lock file that names its holder. */
 export class FolderLock {
   readonly #path: string;
   #last: Promise<unknown> = Promise.resolve();

@@ -13,7 +13,7 @@ export interface Submission {
   readonly warnings: readonly string[];
 }
 
-/** What waits to be added, each under a key of 16 characters (`A–Z a–z 0–9 - _`), so that a button can name it after a restart, too. */
+/** What waits to be added. Each has a key of 16 characters (`A–Z a–z 0–9 - _`), which a button can name even after a restart. */
 export interface Incoming {
   save(submission: Submission): Promise<string>;
   /** Undefined where it was added, dropped, or forgotten after a week. */
@@ -25,7 +25,7 @@ export interface Incoming {
 const FORGOTTEN_AFTER_MS = 7 * 24 * 60 * 60 * 1_000;
 const KEY = /^[\w-]{16}$/u;
 
-/** What waits in files of this folder. */
+/** The submissions that wait in files of this folder. */
 export function openIncoming(folder: string): Incoming {
   const fileOf = (key: string): string => join(folder, `${key}.json`);
 

@@ -39,7 +39,7 @@ interface FileRecord {
   readonly articles: readonly { readonly fields: Fields; readonly digest: string }[];
 }
 
-/** The file that keeps a load between starts. Whatever is wrong with it, there is then no saved load: the folder is read. */
+/** The file that keeps a load between starts. Whatever is wrong with it, it then counts as missing, and the folder is read. */
 export class LoadFile {
   readonly #path: string;
   /** Outcomes that stand in the file as they are. */

@@ -12,7 +12,7 @@ import type { RecentChanges } from './recent-changes.ts';
  */
 const RESTLESS_MS = 2_000;
 
-/** What a load remembers of each file, by the path that it opened. */
+/** What a load remembers about each file, by the path under which it was opened. */
 export interface LoadRecord {
   /** When the load began, in milliseconds since 1970: what changes in the folder after that may not be in it. */
   readonly beganMs: number;
@@ -22,13 +22,13 @@ export interface LoadRecord {
   readonly recent: RecentChanges;
 }
 
-/** A corpus with what the load that made it remembers of its files. */
+/** A corpus, with what the load that made it remembers about its files. */
 export interface Load {
   readonly corpus: Corpus;
   readonly record: LoadRecord;
 }
 
-/** The outcomes of a load by the path that each file was opened under. */
+/** The outcomes of a load, by the path under which each file was opened. */
 export function outcomesByFile(
   files: readonly FoundFile[],
   outcomes: readonly Outcome[],
@@ -41,7 +41,7 @@ export function outcomesByFile(
   return byFile;
 }
 
-/** What an earlier load can give to a new one. Without an earlier load there is nothing to share. */
+/** What an earlier load can give to a new one: nothing where there was none. */
 export class PreviousLoad {
   readonly #record: LoadRecord | undefined;
   readonly #articles: ReadonlyMap<string, Article>;

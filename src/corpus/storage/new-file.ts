@@ -2,8 +2,8 @@ import { link, mkdir, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /**
- * Writes a file that is not there yet, or with `replace` in the place of one that may be: whoever looks, and a crash, meets the whole file
- * or what was there before. False where a file of this name is there already, which is then as it was.
+ * Writes a file that is not there yet or, with `replace`, in place of one that may be. Readers, and a crash, meet either the whole file or
+ * what was there before. False where a file of this name is there already; it then stays as it was.
  */
 export async function writeWhole(
   path: string,
@@ -33,7 +33,7 @@ export async function writeWhole(
   }
 }
 
-/** A change of names survives a crash only once the folder is on the disk, too. Windows cannot open folders and does not need to. */
+/** Puts changes of names on the disk, without which a crash may undo them. Windows cannot open folders and does not need to. */
 export async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return;
   const handle = await open(folder, 'r');

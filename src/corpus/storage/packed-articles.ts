@@ -1,11 +1,11 @@
 import type { Article, Block, BlockKind } from '../article.ts';
 
 /**
- * Texts and blocks of some articles as bytes: what a reading worker hands over, what indexing workers read and what is stored are the
- * same bytes, copied by nobody. On the heap they would be strings of two bytes a letter and some forty objects an article, and every
- * collection of garbage would walk over them.
+ * Texts and blocks of some articles as bytes. What a reading worker hands over, what indexing workers read and what is stored are the same
+ * bytes, never copied. On the heap they would be strings of two bytes a letter and some forty objects an article, and every collection of
+ * garbage would walk over them.
  *
- * 32-bit numbers first: how many articles and blocks there are, where each article's text and blocks end, then each block's kind,
+ * 32-bit numbers come first: how many articles and blocks there are, where each article's text and blocks end, then each block's kind,
  * start and end. The texts follow as UTF-8.
  */
 export class Pack {
@@ -57,7 +57,7 @@ export class Pack {
 
 /** The part of an article that a pack holds. */
 export type Content = Pick<Article, 'text' | 'blocks'>;
-/** The part that it does not. */
+/** The part of an article that a pack does not hold. */
 export type Fields = Omit<Article, keyof Content>;
 
 /** Where an article's text and blocks are packed. */
@@ -97,7 +97,7 @@ const SLOTS = new WeakMap<object, Slot>();
 const unpacked: Slot[] = [];
 let oldest = 0;
 
-/** Packs what is packed elsewhere, or not at all. Texts must be well-formed, as those of files are. */
+/** Packs articles, whether they are packed elsewhere already or not at all. Texts must be well-formed, as those of files are. */
 export function packOf(contents: readonly Content[]): Pack {
   const texts = contents.map((content) => {
     const place = placeOf(content);
@@ -133,31 +133,31 @@ export function packOf(contents: readonly Content[]): Pack {
   return new Pack(buffer);
 }
 
-/** An article whose text and blocks are unpacked when they are asked for; alike in every field to the one that was packed. */
+/** An article whose text and blocks are unpacked when they are asked for; equal in every field to the one that was packed. */
 export function packedArticle(fields: Fields, place: Place): Article {
   SLOTS.set(fields, { place, content: null });
   unpackWhenAsked(fields);
   return fields;
 }
 
-/** Where an article is packed; undefined for one that is not. A copy of an article is none. */
+/** Where an article is packed; undefined for one that is not. A copy of a packed article is not packed. */
 export function placeOf(content: object): Place | undefined {
   return SLOTS.get(content)?.place;
 }
 
-/** Tells that an article stands in another pack as well, so that the earlier one can go. */
+/** Records that an article stands in another pack as well, so that the earlier pack can go. */
 export function moveTo(content: object, place: Place): void {
   const slot = SLOTS.get(content);
   if (slot !== undefined) slot.place = place;
 }
 
-/** How long a text is, about: its bytes where it is packed, its UTF-16 units where it is not. */
+/** About how long a text is: in bytes where it is packed, in UTF-16 units where it is not. */
 export function sizeOf(content: Content): number {
   const place = placeOf(content);
   return place === undefined ? content.text.length : place.pack.bytesOf(place.number).length;
 }
 
-/** Whether texts and blocks are the same; where both are packed, without unpacking them. */
+/** Whether texts and blocks are the same; two packed articles are compared without unpacking them. */
 export function isSameContent(left: Content, right: Content): boolean {
   const [place, other] = [placeOf(left), placeOf(right)];
   const isSameText =

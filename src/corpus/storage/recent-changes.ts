@@ -15,8 +15,8 @@ export type RecentChanges = ReadonlyMap<string, RecentChange>;
 const MOST = 1_000;
 
 /**
- * What is known of new articles after a load. A first load knows nothing: all articles would be new. The time is when the article's file
- * was last changed, so that it is the same whenever the load happens, and at most `beganMs`.
+ * What is known about new articles after a load. After a first load that is nothing, for all articles would be new. The time is when the
+ * article's file was last changed, so that it does not depend on when the load happens, and at most `beganMs`.
  */
 export function recentChanges(
   previous: { readonly corpus: Pick<Corpus, 'articles'>; readonly recent: RecentChanges } | undefined,

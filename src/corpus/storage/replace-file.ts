@@ -7,8 +7,8 @@ const ABANDONED_AFTER_MS = 10 * 60 * 1_000;
 const CHUNK_BYTES = 4 * 1_024 * 1_024;
 
 /**
- * Writes a file under another name first, then gives it its own: a reader, or a crash, meets the whole file or the earlier one.
- * Makes its folder. Rejects where it cannot, the earlier file then being as it was.
+ * Writes a file under another name first and then renames it: readers, and a crash, meet either the whole new file or the earlier one.
+ * Makes the folder. Rejects where it cannot write; the earlier file is then as it was.
  */
 export async function replaceFile(
   path: string,

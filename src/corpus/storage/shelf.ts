@@ -13,12 +13,12 @@ export interface NewFile {
   readonly contents: string;
 }
 
-/** Why a change was not made: its file is not there (any more), another stands in its place, or other changes came in between. */
+/** Why a change was not made: its file is gone, another stands in its place, or other changes came in between. */
 export type NotMade = 'gone' | 'taken' | 'moved-on';
 
 /**
- * The article folder as admins change it. Every change is made whole or not at all, one after the other; what is moved aside is kept; who
- * did what when stands in a history that only grows.
+ * The article folder as admins change it. Each change is made whole or not at all, one after the other. What is moved aside is kept, and a
+ * history that only grows says who did what and when.
  */
 export interface Shelf {
   /** Adds files under names that are free. Nothing is written over. */
@@ -156,7 +156,7 @@ export function openShelf(directory: string, stateDir: string, now: () => Date =
   };
 }
 
-/** The change that a rollback takes back: the last that is none and was not taken back. */
+/** The change that a rollback would take back: the latest that is not itself a rollback and has not been taken back. */
 export function lastOf(made: readonly Change[]): Change | undefined {
   const takenBack = new Set(
     made.flatMap(({ kind, of }) => (kind === 'rollback' && of !== undefined ? [of] : [])),
@@ -164,7 +164,7 @@ export function lastOf(made: readonly Change[]): Change | undefined {
   return made.findLast(({ id, kind }) => kind !== 'rollback' && !takenBack.has(id));
 }
 
-/** The removals whose file was not brought back since, the latest first. */
+/** The removals whose file has not been brought back, latest first. */
 export function removalsIn(made: readonly Change[]): readonly Change[] {
   const away = new Map<string, Change>();
   const byId = new Map(made.map((change) => [change.id, change]));

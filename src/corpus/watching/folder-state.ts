@@ -10,7 +10,7 @@ export interface WatchedFolder {
   readonly identity: string;
 }
 
-/** The state of a corpus folder at one moment, told without reading a file. */
+/** The state of a corpus folder at one moment, found without reading a file. */
 export interface FolderState {
   /** Equal for two moments between which no article and no synonym file was written, added, renamed or removed. */
   readonly key: string;

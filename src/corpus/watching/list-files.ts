@@ -14,7 +14,7 @@ export interface FoundFile {
   readonly file: string;
 }
 
-/** What a folder holds: files in order of path, and what is not taken. */
+/** What a folder holds: files in order of path, and what was left out. */
 export interface Listing {
   readonly files: readonly FoundFile[];
   readonly skipped: readonly Skipped[];
@@ -38,8 +38,8 @@ const NOT_AN_ARTICLE =
   /^(?:readme|license|licence|changelog|contributing)(?:\.[\p{L}-]{2,5})?\.(?:md|txt|markdown|mdx|text|html?|json)$|^(?:package(?:-lock)?|tsconfig|composer|manifest)\.json$/iu;
 
 /**
- * Lists the files below `root` (a real path) that may be articles. Names that begin with a dot are not looked at; links are followed
- * only inside the folder, and never to a file that is there already under its own name. Rejects when `root` itself cannot be listed.
+ * Lists the files below `root` (a real path) that may be articles. Names that begin with a dot are skipped; links are followed only inside
+ * the folder, and never to a file that is already there under its own name. Rejects when `root` itself cannot be listed.
  */
 export async function listFiles(root: string, signal?: AbortSignal): Promise<Listing> {
   const walk: Walk = {

@@ -32,8 +32,9 @@ export interface CorpusWatch {
 const MOST_QUIET_TIMES = 20;
 
 /**
- * Calls `onChange` when the articles or synonyms below `directory` have changed and two looks, a quiet time apart, show the same state:
- * a half-written save is waited for. Never keeps the process alive. While the folder is gone nothing is called; its return is a change.
+ * Calls `onChange` once the articles or synonyms below `directory` have changed and two looks, a quiet time apart, show the same state, so
+ * that a half-written save is waited for. Never keeps the process alive. While the folder is gone nothing is called; its return counts as a
+ * change.
  */
 export function watchCorpus(directory: string, options: WatchOptions): CorpusWatch {
   const watcher = new Watch(resolve(directory), options);

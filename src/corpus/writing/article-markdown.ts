@@ -2,7 +2,7 @@ import type { Article, Block } from '../article.ts';
 import { readArticles } from '../reading/read-article-file.ts';
 import { Unreadable } from '../reading/unreadable.ts';
 
-/** What is written of an article: everything but its id and path. */
+/** The part of an article that is written: everything but its id and path. */
 export type Writable = Pick<
   Article,
   'text' | 'title' | 'source' | 'author' | 'published' | 'url' | 'language' | 'tags' | 'blocks' | 'replaces'
@@ -12,8 +12,8 @@ export type Writable = Pick<
 const WRITTEN_FACTS = ['title', 'source', 'author', 'published', 'url', 'language'] as const;
 
 /**
- * An article as a Markdown file under a front matter. What was written is read again, and says the same but for spacing: first with
- * few escapes, so that people can go on writing in it, and where that reads differently with all of them.
+ * An article as a Markdown file with front matter. What was written is read back, and must say the same apart from spacing: first with few
+ * escapes, so that people can go on writing in it, and where that reads differently with all of them.
  * @throws {Unreadable} where even that reads differently.
  */
 export async function articleMarkdown(

@@ -7,8 +7,8 @@ const LONGEST = 70;
 const TAKEN = /^(?:readme|licen[sc]e|changelog|contributing|synonyms|con|prn|aux|nul|com\d|lpt\d)$/u;
 
 /**
- * The name of a new article's file, without its extension: the date and words of the title, in small letters of ASCII, digits and hyphens
- * alone, so that it can lead nowhere else. `fallback` is what it is called where it has no title.
+ * The name of a new article's file, without its extension: the date and words of the title, in nothing but lower-case ASCII letters, digits
+ * and hyphens, so that it can lead nowhere else. `fallback` names an article that has no title.
  */
 export function fileNameOf(article: Pick<Article, 'title' | 'published' | 'text'>, fallback = ''): string {
   const date = article.published?.iso;

@@ -16,7 +16,7 @@ import { staleView } from './stale-card.ts';
 const PER_PAGE = 7;
 const TITLE_LENGTH = 80;
 
-/** Begins the small line of a list that holds what was searched for. */
+/** Begins the small line of a list that says what was searched for. */
 export const QUERY_MARK = '-# ⌕ ';
 
 /** What `/articles` was asked for. Dates are `YYYY-MM-DD`. */
@@ -78,7 +78,7 @@ export function articleList(
   });
 }
 
-/** Says that a list is of articles that have changed, and offers today's from its first page. */
+/** Says that the articles of a list have changed, and offers today's list from its first page. */
 export function staleList(
   view: { readonly filter: ListFilter; readonly owner: string; readonly version: string },
   messages: Messages,
@@ -109,13 +109,16 @@ function filterLines(filter: ListFilter, messages: Messages): string[] {
   ];
 }
 
-/** What a list was searched for, read from the first of its texts (below it names stand): it is too long for a `custom_id`. */
+/**
+ * What a list was searched for. It is too long for a `custom_id`, so it is read from the first of the list's texts; the texts below hold
+ * names.
+ */
 export function readQuery([head = '']: readonly string[]): string | undefined {
   const line = head.split('\n').find((one) => one.startsWith(QUERY_MARK));
   return line === undefined ? undefined : unquoteInline(line);
 }
 
-/** What the pager of a list remembers, sources and tags by their key; the query stands in the message. */
+/** What the page buttons of a list remember, with source and tag by their key; the query stands in the message. */
 export interface ListState {
   readonly version: string;
   readonly owner: string;
@@ -142,7 +145,7 @@ function listState(view: { filter: ListFilter; page: number; owner: string; vers
   };
 }
 
-/** The other way; undefined for parts that a list does not make. */
+/** Reads what a list's buttons remember; undefined for parts that a list does not make. */
 export function readListState({ version, parts }: ControlState): ListState | undefined {
   const [owner, pagePart, source, tag, from, to] = parts;
   const page = numberPart(pagePart);
@@ -158,7 +161,7 @@ export function readListState({ version, parts }: ControlState): ListState | und
   };
 }
 
-/** A source's or a tag's short name in a `custom_id`; `articleKey` of the name is as good as any. */
+/** A short name for a source or a tag in a `custom_id`: `articleKey` of the name serves as well as any. */
 export function nameKey(name: string): string {
   return articleKey(name).slice(0, 8);
 }

@@ -14,7 +14,7 @@ import { staleView } from './stale-card.ts';
 
 const TAGS_LENGTH = 200;
 
-/** What the pager of an article remembers; `version` is the article's own. */
+/** What the page buttons of an article remember; `version` is the article's own. */
 export interface PageState {
   readonly version: string;
   readonly key: string;
@@ -104,7 +104,7 @@ function pageState({ version, key, owner, page, quote }: PageState): ControlStat
   return { action: 'page', version, parts };
 }
 
-/** The other way; undefined for parts that `pageState` does not make. */
+/** Reads what `pageState` has made; undefined for any other parts. */
 export function readPageState({ version, parts }: ControlState): PageState | undefined {
   const [key, owner, pagePart, startPart, endPart] = parts;
   const page = numberPart(pagePart);

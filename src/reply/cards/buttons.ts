@@ -24,7 +24,7 @@ export function button(
   };
 }
 
-/** A button that opens a web page, undefined for an address that Discord refuses or that is no `http(s)` one. */
+/** A button that opens a web page; undefined for an address that is not `http(s)`, or that Discord refuses. */
 export function linkButton(label: string, url: string | null): APIButtonComponent | undefined {
   if (url === null || !URL.canParse(url)) return undefined;
   const { protocol, href, username } = new URL(url);

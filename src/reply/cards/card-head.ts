@@ -9,7 +9,7 @@ import type { Messages } from '../messages/index.ts';
 /** Begins the line of a card that holds the question. `readQuestion` looks for it. */
 export const QUESTION_MARK = '### ';
 
-/** Begins it where the question is long and stands small: as a heading of 500 characters it would fill a phone's screen above the quote. */
+/** Begins that line where the question is long and shown small: as a heading, 500 characters would fill a phone's screen above the quote. */
 export const LONG_QUESTION_MARK = '-# ❝ ';
 
 /** Four lines of a heading on a phone. */
@@ -21,7 +21,7 @@ export function questionLine(question: string): string {
   return mark + escapeMarkdown(question);
 }
 
-/** Begins the line that holds the question that this one follows; the question stands in “ ” on it. */
+/** Begins the line with the question that this one follows, which stands in “ ”. */
 export const FOLLOWS_MARK = '-# ↩ ';
 
 const TITLE_LENGTH = 60;
@@ -30,7 +30,7 @@ const EVENT_LENGTH = 40;
 /** The question stands above it as it was typed: its beginning shows what was read otherwise, mostly. */
 const READ_LENGTH = 150;
 
-/** The head of a card: the question and, small below it, what else was taken into account, so that a wrong guess is seen. */
+/** The head of a card: the question and, small below it, what else was taken into account, so that people notice a wrong guess. */
 export function questionLines(
   asked: AskedQuestion & Pick<Asked, 'dates' | 'readAs'>,
   messages: Messages,

@@ -19,7 +19,7 @@ export function changeName({ files }: Change): string {
   return files.length > 1 ? `${name} (+${files.length - 1})` : name;
 }
 
-/** Says what was done, with the article that it was done to. */
+/** Says what was done, and to which article. */
 export function changedCard(said: string, change: Change, messages: Messages): Reply {
   return containerReply({
     colour: COLOURS.sure,

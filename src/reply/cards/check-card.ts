@@ -25,7 +25,7 @@ const BEGINNING = 80;
 /** What is shown of a quote that changed, as far as it fits. */
 const SHOWN = ['old and new', 'new', 'neither'] as const;
 
-/** Each quote of an old answer by its beginning, and whether it still stands; a changed one with its new words. */
+/** Each quote of an old answer by its first words, and whether it still stands; a changed one with its new words. */
 export function checkCard(
   quotes: readonly CheckedQuote[],
   messages: Messages,

@@ -6,7 +6,7 @@ import type { Messages } from '../messages/index.ts';
 import { COLOURS, containerReply, type Reply, textDisplay } from '../reply.ts';
 import { questionLines } from './card-head.ts';
 
-/** The passage nearest to a question that was refused, in private, under the words that it is no answer. */
+/** Shows, in private, the passage nearest to a question that was refused, and says that it is not an answer. */
 export function closestCard(asked: AskedQuestion, excerpt: Excerpt, messages: Messages): Reply {
   const quote = [
     ...(excerpt.cutStart ? ['…'] : []),

@@ -6,7 +6,7 @@ import { type ControlState, encodeState } from '../read/custom-id.ts';
 /** The one field of the modal. */
 export const QUESTION_FIELD = 'question';
 
-/** A modal that asks for the next question; its state is that of the answer that it goes on from. */
+/** A modal that asks for the next question; its state is that of the answer it goes on from. */
 export function furtherModal(
   state: ControlState,
   messages: Messages,

@@ -1,7 +1,7 @@
 import type { Messages } from '../messages/index.ts';
 import { COLOURS, containerReply, type Reply, textDisplay } from '../reply.ts';
 
-/** What the bot does, its commands as mentions that can be pressed, what it does not, and what it keeps. */
+/** What the bot does and what it does not, its commands as mentions that can be pressed, and what it keeps. */
 export function helpCard(
   view: {
     readonly articles: number;

@@ -18,14 +18,14 @@ const PER_PAGE = 10;
 const TITLE_LENGTH = 80;
 const SOURCE_LENGTH = 30;
 
-/** What news were asked for and where in them one is. */
+/** Which news was asked for, and which page of it is shown. */
 export interface NewsView extends Omit<AskedNews, 'items'> {
   readonly page: number;
   readonly owner: string;
   readonly version: string;
 }
 
-/** One page of what became new last, with a menu to read an article. */
+/** One page of the latest news, with a menu to read an article. */
 export function newsCard(
   items: readonly NewsItem[],
   view: NewsView,
@@ -62,7 +62,7 @@ export function newsCard(
   });
 }
 
-/** Says that news are of articles that have changed, and offers today's from their first page. */
+/** Says that the articles of a page of news have changed, and offers today's news from its first page. */
 export function staleNews(view: Omit<NewsView, 'page'>, messages: Messages): Reply {
   return staleView(askedFor(view, messages), newsState({ ...view, page: 0 }), messages);
 }
@@ -100,7 +100,7 @@ function newsState({ from = '', to = '', page, owner, version }: NewsView): Cont
   return { action: 'news', version, parts };
 }
 
-/** The other way, without the topic, which stands in the message; undefined for parts that news do not make. */
+/** Reads what the page buttons remember, without the topic, which stands in the message; undefined for parts that news does not make. */
 export function readNewsState({ version, parts }: ControlState): NewsView | undefined {
   const [owner, pagePart, from, to] = parts;
   const page = numberPart(pagePart);

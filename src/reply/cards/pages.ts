@@ -7,8 +7,8 @@ export const PAGE_LENGTH = 1_800;
 const pagesOfArticle = new WeakMap<Article, readonly Span[]>();
 
 /**
- * The pages of an article: spans that follow each other without a gap from the first character to the last. Pages end, as far as
- * one fits, after a paragraph, else a line, else a sentence, else a word, and never inside a character.
+ * The pages of an article: adjoining spans from its first character to its last. A page ends after a paragraph where one fits, or else
+ * after a line, a sentence or a word, and never inside a character.
  */
 export function pagesOf(article: Article): readonly Span[] {
   const known = pagesOfArticle.get(article);

@@ -17,7 +17,7 @@ const WARNINGS_SHOWN = 3;
 const ARTICLES_SHOWN = 5;
 const TITLE_LENGTH = 80;
 
-/** What was read out of a file, page or message, and what of it is kept under which key. */
+/** What was read out of a file, page or message, and the key under which it is kept. */
 export interface PreviewView {
   readonly from: string;
   readonly articles: readonly Article[];

@@ -17,7 +17,7 @@ import { questionLines } from './card-head.ts';
 const WORDS_SHOWN = 5;
 const WORD_LENGTH = 30;
 
-/** Who sees what is sent from a place: the admins of its server, or those alone whom the configuration names. */
+/** Who sees what is sent from a place: the admins of its server, or only those named in the configuration. */
 export type Audience = 'server' | 'bot';
 
 /** What a refusal offers beside its related articles. */
@@ -32,7 +32,7 @@ export interface RefusalOffers {
   readonly removable: boolean;
 }
 
-/** A plain "not in these articles": near misses are called related, can be opened, and nothing is quoted. */
+/** A plain "not in these articles": near misses are called related and can be opened, but nothing is quoted. */
 export function refusalCard(
   asked: Asked & { readonly answer: NothingFoundAnswer },
   messages: Messages,

@@ -8,7 +8,7 @@ import { COLOURS, containerReply, type Reply, textDisplay } from '../reply.ts';
 import { button, rows } from './buttons.ts';
 import { questionLine, questionLines } from './card-head.ts';
 
-/** The actions that send a question to the organisers, with the reason that each sends. Buttons of messages already out hold these names. */
+/** The actions that send a question to the organisers, with the reason that each sends. Buttons on messages already posted hold these names. */
 export const REPORT_ACTIONS: Readonly<Record<string, ReportReason>> = {
   tell: 'not-in-articles',
   passage: 'wrong-passage',
@@ -48,12 +48,12 @@ export function reportedCard(question: string, thanks: string, id: string, messa
   });
 }
 
-/** Asks to be told once the report of this id is closed. */
+/** A button that asks to be told once the report with this id is closed. */
 export function tellMeButton(id: string, { buttons }: Messages): APIButtonComponent {
   return button(buttons.tellMe, { action: 'tellme', version: '', parts: [id] });
 }
 
-/** Takes back the report of this id. */
+/** A button that takes back the report with this id. */
 export function undoButton(id: string, { buttons }: Messages): APIButtonComponent {
   return button(buttons.undo, { action: 'unsend', version: '', parts: [id] });
 }

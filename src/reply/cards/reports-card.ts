@@ -10,14 +10,14 @@ import type { ControlState } from '../read/custom-id.ts';
 import { COLOURS, containerReply, type Reply, textDisplay } from '../reply.ts';
 import { button, menuRow, rows } from './buttons.ts';
 
-/** Groups on one page: each takes up to 700 characters when escaped. */
+/** How many groups a page has: each takes up to 700 characters once escaped. */
 export const REPORTS_PER_PAGE = 5;
 const QUESTION_LENGTH = 80;
 const FOLLOWS_LENGTH = 60;
 const QUOTE_LENGTH = 90;
 const TITLE_LENGTH = 40;
 
-/** What a page of the questions shows beside the groups. */
+/** What a page of reports shows beside the groups. */
 export interface ReportsView {
   readonly page: number;
   readonly pages: number;
@@ -31,7 +31,7 @@ export interface ReportsView {
   readonly undo?: string | undefined;
 }
 
-/** One page of what people sent, merged by likeness, with a menu to mark one as done. */
+/** One page of what people sent, similar questions merged, with a menu to mark one as done. */
 export function reportsCard(groups: readonly ReportGroup[], view: ReportsView, messages: Messages): Reply {
   const { reports, report, buttons } = messages;
   const goTo = (page: number): ControlState => ({

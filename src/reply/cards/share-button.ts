@@ -5,7 +5,7 @@ import { button } from './buttons.ts';
 /** The action of the button that posts what a private message shows. */
 export const PUBLISH_ACTION = 'publish';
 
-/** Below what can be shown to all: *Share* while only its owner sees it, *Remove* (as under an answer) once others do. */
+/** The button below what can be shown to everyone: *Share* while only its owner sees it, *Remove* (as under an answer) once others do. */
 export function shareButton(owner: string, { buttons }: Messages, isPrivate: boolean): APIButtonComponent {
   return isPrivate
     ? button(buttons.share, { action: PUBLISH_ACTION, version: '', parts: [owner] })

@@ -8,13 +8,16 @@ import { COLOURS, containerReply, type Reply, textDisplay } from '../reply.ts';
 import { button, rows } from './buttons.ts';
 import { questionLines } from './card-head.ts';
 
-/** Says, in private, that the articles are no longer those of the answer, and offers to ask the same again; to who may, also to replace it. */
+/**
+ * Says, in private, that the articles are no longer those of the answer, and offers to ask the same again; where the reader may replace the
+ * answer, that is offered as well.
+ */
 export function staleCard(asked: AskedQuestion, messages: Messages, outdated: Outdated | undefined): Reply {
   const update = outdated && updateButton(asked, outdated, messages);
   return staleView([questionLines(asked, messages)], askedState('again', asked, 0), messages, update);
 }
 
-/** Replaces a public answer by today's. */
+/** A button that replaces a public answer with today's. */
 export function updateButton(
   asked: AskedQuestion,
   outdated: Outdated,

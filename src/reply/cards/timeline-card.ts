@@ -1,6 +1,7 @@
 import type { APIComponentInContainer } from 'discord.js';
 import type { Article } from '../../corpus/article.ts';
 import { cleanLine, shorten } from '../../text/clean.ts';
+import { byCodeUnit } from '../../text/order.ts';
 import { LIMITS } from '../limits.ts';
 import { escapeMarkdown, quoteInline } from '../markdown/escape.ts';
 import { dateOf, titleOf } from '../markdown/source-line.ts';
@@ -20,7 +21,7 @@ const SOURCE_LENGTH = 30;
 /** Begins the small line that holds the topic. `readQuery` looks for the same mark in a list. */
 const TOPIC_MARK = '-# ⌕ ';
 
-/** What `/timeline` was asked for and where in it one is. */
+/** What `/timeline` was asked for, and which page of it is shown. */
 export interface TimelineView {
   readonly topic?: string | undefined;
   readonly from?: string | undefined;
@@ -40,7 +41,7 @@ export function timelineCard(
   const dated = articles.filter(({ published }) => published !== null);
   const ordered = [
     ...dated.toSorted(
-      (a, b) => compare(b.published?.iso ?? '', a.published?.iso ?? '') || compare(a.id, b.id),
+      (a, b) => byCodeUnit(b.published?.iso ?? '', a.published?.iso ?? '') || byCodeUnit(a.id, b.id),
     ),
     ...articles.filter(({ published }) => published === null),
   ];
@@ -83,7 +84,7 @@ function monthMenu(
   return [menuRow(messages.timeline.jump, state, options)];
 }
 
-/** The page that a month's choice in the menu leads to. */
+/** The page that a month chosen in the menu leads to. */
 export function pageOfMonth(value: string | undefined): number | undefined {
   return numberPart(value?.split('-')[0]);
 }
@@ -113,7 +114,7 @@ function askedFor(
   ];
 }
 
-/** Says that a timeline is of articles that have changed, and offers today's from its first page. */
+/** Says that the articles of a timeline have changed, and offers today's timeline from its first page. */
 export function staleTimeline(view: Omit<TimelineView, 'page'>, messages: Messages): Reply {
   return staleView(askedFor(view, messages), timelineState({ ...view, page: 0 }), messages);
 }
@@ -129,11 +130,6 @@ function linesOf(articles: readonly Article[], messages: Messages): string[] {
   });
 }
 
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}
-
 function timelineState({ from = '', to = '', page, owner, version }: TimelineView): ControlState {
   return {
     action: 'timeline',
@@ -142,7 +138,7 @@ function timelineState({ from = '', to = '', page, owner, version }: TimelineVie
   };
 }
 
-/** The other way, without the topic, which stands in the message; undefined for parts that a timeline does not make. */
+/** Reads what the page buttons remember, without the topic, which stands in the message; undefined for parts that a timeline does not make. */
 export function readTimelineState({ version, parts }: ControlState): TimelineView | undefined {
   const [owner, pagePart, from, to] = parts;
   const page = numberPart(pagePart);

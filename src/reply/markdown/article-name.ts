@@ -6,7 +6,7 @@ import type { Messages } from '../messages/index.ts';
 const BEGINNING = 300;
 const FIRST_WORDS = 50;
 
-/** What an article is called, in plain text of at most `length` characters: its title, else that it is unknown and the first words. */
+/** What an article is called, in plain text of at most `length` characters: its title, or else that the title is unknown and the first words. */
 export function articleName(article: Article, messages: Messages, length: number): string {
   const title = cleanLine(article.title ?? '');
   if (title !== '') return shorten(title, length);

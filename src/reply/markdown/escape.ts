@@ -22,8 +22,8 @@ const ESCAPED = new RegExp(
 const CONTROL = /[^\P{Cc}\t\n\u0080-\u009F]/gu;
 
 /**
- * Markdown that Discord shows as exactly `text`: nothing in it formats, mentions or links. Controls are shown as their pictures
- * (U+2400…). `unescapeMarkdown` gives `text` back. A newline stays one: what follows counts as the beginning of a line.
+ * Markdown that Discord shows exactly as `text`: nothing in it formats, mentions or links. Control characters are shown as their pictures
+ * (U+2400…). `unescapeMarkdown` gives `text` back. A line end stays one, and what follows it counts as the beginning of a line.
  */
 export function escapeMarkdown(text: string): string {
   return text.replace(ESCAPED, '\\$&').replace(CONTROL, pictureOf);
@@ -37,7 +37,7 @@ export function unescapeMarkdown(markdown: string): string {
   );
 }
 
-/** An escaped text in “ ”, which can be found again inside a longer line: marks like them in the text are escaped as well. */
+/** An escaped text in “ ” that can be found again inside a longer line: such marks within the text are escaped as well. */
 export function quoteInline(text: string): string {
   return `“${escapeMarkdown(text).replace(/[“”]/g, '\\$&')}”`;
 }

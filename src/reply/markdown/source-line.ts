@@ -14,7 +14,7 @@ const LONGEST = { title: 120, source: 40, author: 60, date: 40, again: 40 };
 /** Marks the first, second and third quote of a card, so that a button can name one. */
 export const QUOTE_NUMBERS = ['❶', '❷', '❸'] as const;
 
-/** What stands on a source line beside the article's own facts. */
+/** What a source line shows beside the article's own facts. */
 export interface SourceMarks {
   /** `❶` where a card has several quotes. */
   readonly number?: string | undefined;

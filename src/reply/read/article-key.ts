@@ -10,12 +10,12 @@ export function articleKey(id: string): string {
   return createHash('sha256').update(id).digest('base64url').slice(0, KEY_LENGTH);
 }
 
-/** Names what an article says now, in 12 characters: another text, title or date has another. */
+/** A name of 12 characters for what an article says now: with another text, title or date it has another. */
 export function articleVersion({ id, title, published, text }: Article): string {
   return articleKey(JSON.stringify([id, title, published?.iso, text]));
 }
 
-/** Names a list of articles, whatever their order: another article in it, or another title or date of one, has another. */
+/** A name for a list of articles, whatever their order: it changes when an article comes or goes, and when a title or date changes. */
 export function listVersion(articles: readonly Article[]): string {
   const lines = articles.map(({ id, title, source, published }) =>
     JSON.stringify([id, title, source, published?.iso]),
@@ -30,7 +30,7 @@ interface Keys {
 
 const keysOf = new WeakMap<Library, Keys>();
 
-/** The article of a key in the library's present state, undefined where there is none (any more). */
+/** The article with this key in the library as it is now; undefined where there is none (any more). */
 export function articleByKey(library: Library, key: string): Article | undefined {
   const { version } = library.status();
   let keys = keysOf.get(library);

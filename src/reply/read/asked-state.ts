@@ -59,7 +59,7 @@ function keyOf(article: { readonly id: string } | undefined): string {
   return article === undefined ? '' : articleKey(article.id);
 }
 
-/** The other way; undefined where the parts are not those of an answer's button. */
+/** Reads that state; undefined where the parts are not those of an answer's button. */
 export function readAskedState({ version, parts }: ControlState): AskedState | undefined {
   const mark = parts.length > 5 ? parts.at(-1) : undefined;
   const isMarked = mark === AS_TYPED || mark === AS_MEANT;

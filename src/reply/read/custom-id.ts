@@ -1,8 +1,8 @@
 import { LIMITS } from '../limits.ts';
 
 /**
- * What a button or a menu remembers: all of it stands in its `custom_id`, so that it works after a restart and weeks later.
- * `version` is the library's when it was made; the meaning of `parts` is the action's own.
+ * What a button or a menu remembers. All of it stands in the `custom_id`, so that it works after a restart and weeks later. `version` is
+ * the library's at the time it was made; each action gives `parts` its own meaning.
  */
 export interface ControlState {
   readonly action: string;
@@ -14,7 +14,7 @@ export interface ControlState {
 const SCHEME = '1';
 const PART = /^[\w-]*$/;
 
-/** `1:action:version:part:…`, at most 100 characters. Throws a `RangeError` where a part holds another character or it gets longer. */
+/** `1:action:version:part:…`, at most 100 characters. Throws a `RangeError` where a part holds other characters or the result is longer. */
 export function encodeState(state: ControlState): string {
   const fields = [SCHEME, state.action, state.version, ...state.parts];
   const customId = fields.join(':');

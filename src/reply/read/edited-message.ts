@@ -9,8 +9,8 @@ import { type Reply, textDisplay } from '../reply.ts';
 type Row = Extract<APIComponentInContainer, { type: ComponentType.ActionRow }>;
 
 /**
- * A message of the bot's as it stands, without the button of one `custom_id`, with others in its place and a line below: for what has been
- * done and must not be done twice, where nothing else is to change.
+ * One of the bot's messages as it stands, without the button of one `custom_id`, with others in its place and a line below: for what is
+ * done, must not be done twice and changes nothing else.
  */
 export function withoutButton(
   message: Pick<Message, 'components'>,

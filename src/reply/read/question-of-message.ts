@@ -8,9 +8,9 @@ import { askedStateOf, readQuestion, textsOf } from './read-card.ts';
 const ADDRESS = /\bhttps?:\/\/\S+/giu;
 
 /**
- * What somebody else's message says, as one line without markup and addresses: the question of one of the bot's own cards, else its words,
- * those of the message that it forwards, of its embeds, or of its components. Empty for a picture alone,
- * at most `MAX_QUESTION` characters.
+ * What somebody's message says, as one line without markup and addresses. Of one of the bot's own cards that is the question; of any other
+ * its words, or those of the message that it forwards, of its embeds or of its components. Empty for a picture alone; at most
+ * `MAX_QUESTION` characters.
  */
 export function textOfMessage(message: Message): string {
   const texts = textsOf(message);

@@ -1,13 +1,13 @@
 import { unrenderQuote } from '../markdown/quote.ts';
 import { decodeState, numberPart } from './custom-id.ts';
 
-/** A quote on a card of the bot's, with the key of the article that it was taken from. */
+/** A quote on one of the bot's cards, with the key of the article that it was taken from. */
 export interface QuoteOnCard {
   readonly text: string;
   readonly key: string | undefined;
 }
 
-/** The quotes in a message's texts, in order; the buttons *Context* tell which article each is from. */
+/** The quotes in a message's texts, in order; the *Context* buttons tell which article each is from. */
 export function quotesOnCard(texts: readonly string[], customIds: readonly string[]): QuoteOnCard[] {
   const keys = customIds.flatMap((customId) => {
     const state = decodeState(customId);

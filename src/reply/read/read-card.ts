@@ -12,8 +12,8 @@ export interface CardText {
 }
 
 /**
- * The question in a card's texts; undefined where there is none. It is the first line of the first text, and what it follows the line
- * below: further down the titles of articles stand, which can look like either.
+ * The question in a card's texts; undefined where there is none. It is the first line of the first text, and the question that it follows
+ * is the line below. Further down stand titles of articles, which can look like either.
  */
 export function readQuestion([head = '']: readonly string[]): CardText | undefined {
   const [question = '', earlier = ''] = head.split('\n');

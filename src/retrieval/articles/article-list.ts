@@ -1,4 +1,5 @@
 import type { Article } from '../../corpus/article.ts';
+import { byCodeUnit } from '../../text/order.ts';
 import { isWithin, type Restriction } from '../index/restriction.ts';
 import type { TitleIndex } from './title-index.ts';
 
@@ -12,9 +13,9 @@ export interface ArticleFilter extends Pick<Restriction, 'source' | 'from' | 'to
 export function newestFirst(articles: readonly Article[]): readonly Article[] {
   return articles.toSorted(
     (a, b) =>
-      compare(b.published?.iso ?? '', a.published?.iso ?? '') ||
-      compare(a.title ?? '\uffff', b.title ?? '\uffff') ||
-      compare(a.id, b.id),
+      byCodeUnit(b.published?.iso ?? '', a.published?.iso ?? '') ||
+      byCodeUnit(a.title ?? '\uffff', b.title ?? '\uffff') ||
+      byCodeUnit(a.id, b.id),
   );
 }
 
@@ -26,8 +27,4 @@ export function listArticles(
 ): readonly Article[] {
   const among = query.trim() === '' ? articles : titles.search(query);
   return among.filter((article) => isWithin(article, { source, from, to }));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,6 +1,8 @@
 import MiniSearch from 'minisearch';
 import { type Article, isStatement } from '../../corpus/article.ts';
 import { foldMarks } from '../../text/fold-marks.ts';
+import { letOthersRun } from '../../text/let-others-run.ts';
+import { wordsIn } from '../../text/words.ts';
 
 /** Finds articles by what they are called. */
 export interface TitleIndex {
@@ -65,7 +67,7 @@ class GrowingIndex {
 
   constructor(titles: readonly string[]) {
     this.#titles = titles;
-    this.#growLater();
+    void this.#growAside();
   }
 
   isOf(titles: readonly string[]): boolean {
@@ -79,11 +81,11 @@ class GrowingIndex {
     return found.toSorted((a, b) => b.score - a.score || a.place - b.place).map(({ place }) => place);
   }
 
-  #growLater(): void {
-    setImmediate(() => {
+  async #growAside(): Promise<void> {
+    do {
+      await letOthersRun();
       this.#growTo(Math.min(this.#done + CHUNK, this.#titles.length));
-      if (this.#done < this.#titles.length) this.#growLater();
-    });
+    } while (this.#done < this.#titles.length);
   }
 
   #growTo(end: number): void {
@@ -94,5 +96,5 @@ class GrowingIndex {
 }
 
 function wordsOf(text: string): string[] {
-  return foldMarks(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return wordsIn(foldMarks(text));
 }

@@ -75,13 +75,9 @@ export function confidenceFeatures(query: Query, ranked: readonly Ranked[]): Flo
   const ahead = (score: number): number => Math.min(MOST_AHEAD, best.score - score);
   const asked: Language = isTypedInVietnamese(query.question) ? 'vi' : 'en';
   const isForeign = article.language !== null && article.language !== asked;
-  // What a synonym found is known, an excused word's absence says little, and words of another language say nothing.
+  // What a synonym found is known, and an excused word's absence says little.
   const isUnknown = ({ passages, origin, excused }: ContentWord, at: number): boolean =>
-    !isForeign &&
-    passages === 0 &&
-    origin === 'question' &&
-    !excused &&
-    !(candidate.matches.synonymMask & (1 << at));
+    passages === 0 && origin === 'question' && !excused && !(candidate.matches.synonymMask & (1 << at));
   const unknown = query.content.filter(isUnknown);
   const unknownMask = query.content.reduce(
     (mask, word, at) => (isUnknown(word, at) ? mask | (1 << at) : mask),

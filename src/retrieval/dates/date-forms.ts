@@ -1,3 +1,5 @@
+import { MONTHS, monthNumber } from '../../text/calendar.ts';
+
 /** Parts of a day; a month without a day and a year without a month mean all of it. */
 export interface Day {
   readonly year: number;
@@ -14,22 +16,8 @@ export interface Range {
 /** A way to write dates: a pattern over lower case and the days that a match of it means, counted from today (`YYYY-MM-DD`) or not. */
 export type Form = readonly [string, (match: RegExpExecArray, today: string) => Range | undefined];
 
-const MONTHS = [
-  'january|jan',
-  'february|feb',
-  'march|mar',
-  'april|apr',
-  'may',
-  'june|jun',
-  'july|jul',
-  'august|aug',
-  'september|sept|sep',
-  'october|oct',
-  'november|nov',
-  'december|dec',
-];
 /** A month's English name, whole or short, as a pattern over lower case. */
-export const MONTH = `(?:${MONTHS.join('|')})\\.?`;
+export const MONTH = `(?:${MONTHS.flat().join('|')})\\.?`;
 export const YEAR = '(?:1[89]|20)\\d{2}';
 /** A day of the month, with or without its ending. */
 export const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
@@ -98,16 +86,13 @@ export function dayOf(year?: string | number, month?: string | number, day?: str
 
 /** The number of a month by its English name in lower case, 1 to 12; undefined for anything else. */
 export function monthOf(name: string | undefined): number | undefined {
-  return numberIn(MONTHS, name?.replace('.', ''));
+  return monthNumber(name?.replace('.', '') ?? '');
 }
 
 /** The number of a month by what stands behind "tháng" in lower case, 1 to 12; undefined for anything else. */
 export function vietnameseMonthOf(name: string | undefined): number | undefined {
-  return /^\d+$/.test(name ?? '') ? Number(name) : numberIn(VIETNAMESE_MONTHS, name);
-}
-
-function numberIn(months: readonly string[], name: string | undefined): number | undefined {
-  const index = months.findIndex((names) => names.split('|').includes(name ?? ''));
+  if (/^\d+$/.test(name ?? '')) return Number(name);
+  const index = VIETNAMESE_MONTHS.findIndex((names) => names.split('|').includes(name ?? ''));
   return index < 0 ? undefined : index + 1;
 }
 

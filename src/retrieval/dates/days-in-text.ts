@@ -1,3 +1,4 @@
+import { VIETNAMESE_WEEKDAYS } from '../../text/calendar.ts';
 import { LETTERS_AND_DIGITS } from '../../text/letters.ts';
 import {
   DATE_FORMS,
@@ -121,21 +122,25 @@ export function statesDateOf(text: string, range: Range, published: string | und
   );
 }
 
-const WEEKDAYS = [
-  'sun(?:day)?s?|chủ nhật|cn',
-  'mon(?:day)?s?|thứ hai|thứ 2|t2',
-  'tues?(?:day)?s?|thứ ba|thứ 3|t3',
-  'wed(?:nes)?(?:day)?s?|thứ tư|thứ 4|t4',
-  'thu(?:rs)?(?:day)?s?|thứ năm|thứ 5|t5',
-  'fri(?:day)?s?|thứ sáu|thứ 6|t6',
-  'sat(?:ur)?(?:day)?s?|thứ bảy|thứ 7|t7',
-].map((names) => new RegExp(`(?<![${LETTERS_AND_DIGITS}])(?:${names})(?![${LETTERS_AND_DIGITS}])`, 'u'));
+/** What a weekday is called beside its Vietnamese name, Sunday first. */
+const DAYS = [
+  'sun(?:day)?s?|cn',
+  'mon(?:day)?s?|t2',
+  'tues?(?:day)?s?|t3',
+  'wed(?:nes)?(?:day)?s?|t4',
+  'thu(?:rs)?(?:day)?s?|t5',
+  'fri(?:day)?s?|t6',
+  'sat(?:ur)?(?:day)?s?|t7',
+].map((names, day) => {
+  const vietnamese = VIETNAMESE_WEEKDAYS[day]?.join('|');
+  return new RegExp(`(?<![${LETTERS_AND_DIGITS}])(?:${names}|${vietnamese})(?![${LETTERS_AND_DIGITS}])`, 'u');
+});
 
 /** Whether a text names the weekday of a day, and no date: what happens each week. */
 export function namesWeekdayOf(text: string, { from, to }: Range): boolean {
   const lower = text.toLowerCase();
   const days = from === to ? [from] : to === shifted(from, 1) ? [from, to] : [];
-  return days.some((day) => WEEKDAYS[weekdayOf(day)]?.test(lower) === true) && statedIn(lower).length === 0;
+  return days.some((day) => DAYS[weekdayOf(day)]?.test(lower) === true) && statedIn(lower).length === 0;
 }
 
 function statedIn(lower: string): Stated[] {

@@ -1,4 +1,7 @@
+import { MONTHS, VIETNAMESE_WEEKDAYS, WEEKDAYS, wholeNames } from '../../text/calendar.ts';
+import { foldMarks } from '../../text/fold-marks.ts';
 import { foldedAlike } from '../../text/folded-alike.ts';
+import { ENGLISH_NUMBERS, VIETNAMESE_NUMBERS } from '../../text/number-words.ts';
 import { type Range, shifted, whole } from './date-forms.ts';
 
 /** Days that a question names, counted from the day that it is asked on, and its words for them in lower case. */
@@ -6,31 +9,17 @@ export interface EventDays extends Range {
   readonly words: string;
 }
 
-const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const WEEKDAY_NAMES = wholeNames(WEEKDAYS);
 /** "Thứ bảy này"; "thứ hai" is also "the second", so one of these must be said to be this or next. */
-const THU = [
-  'chu nhat',
-  'thu hai|thu 2',
-  'thu ba|thu 3',
-  'thu tu|thu 4',
-  'thu nam|thu 5',
-  'thu sau|thu 6',
-  'thu bay|thu 7',
-];
-const MONTH_NAMES =
-  'january february march april may june july august september october november december'.split(' ');
-const NUMBERS = [
-  'one|a|mot',
-  'two|hai',
-  'three|ba',
-  'four|bon',
-  'five',
-  'six|sau',
-  'seven|bay',
-  'eight|tam',
-  'nine|chin',
-  'ten|muoi',
-];
+const THU = VIETNAMESE_WEEKDAYS.map((names) => names.map((name) => foldMarks(name)));
+const MONTH_NAMES = wholeNames(MONTHS);
+/** The words for 1 to 10 without marks; "năm" is left out, for it is also a year. */
+const NUMBERS = VIETNAMESE_NUMBERS.map((vietnamese, at) => [
+  ENGLISH_NUMBERS[at],
+  ...(vietnamese === 'năm' ? [] : [foldMarks(vietnamese)]),
+  ...(vietnamese === 'một' ? ['a'] : []),
+]);
+const NUMBER = `\\p{N}{1,2}|${NUMBERS.flat().join('|')}`;
 
 const PART = '(?:morning|afternoon|evening|night|noon|lunchtime)';
 /** "3 tuần sau khi" counts from something else. */
@@ -50,15 +39,15 @@ const FORMS: readonly (readonly [string, Read])[] = [
   [`(?:the )?next weekend|cuoi tuan (?:sau|toi)${VI_END}`, (_, today) => shiftedRange(weekendOf(today), 7)],
   ['(?:this|this coming|(?:at|on|over|for) the) weekend|cuoi tuan nay', (_, today) => weekendOf(today)],
   [
-    `(?:this coming|this|next|coming) (${WEEKDAYS.join('|')})`,
-    ([, name = ''], today) => oneDay(nextWeekday(WEEKDAYS.indexOf(name), today)),
+    `(?:this coming|this|next|coming) (${WEEKDAY_NAMES.join('|')})`,
+    ([, name = ''], today) => oneDay(nextWeekday(WEEKDAY_NAMES.indexOf(name), today)),
   ],
   [
-    `(${THU.join('|')}) (?:nay|toi|tuan nay)${VI_END}`,
+    `(${THU.flat().join('|')}) (?:nay|toi|tuan nay)${VI_END}`,
     ([, name = ''], today) =>
       oneDay(
         nextWeekday(
-          THU.findIndex((names) => names.split('|').includes(name)),
+          THU.findIndex((names) => names.includes(name)),
           today,
         ),
       ),
@@ -66,7 +55,7 @@ const FORMS: readonly (readonly [string, Read])[] = [
   [`next week|${VI_BEGIN}tuan (?:sau|toi)${VI_END}`, (_, today) => weekAfter(today)],
   [`next month|${VI_BEGIN}thang (?:sau|toi)${VI_END}`, (_, today) => monthAfter(today)],
   [
-    `in (\\p{N}{1,2}|${NUMBERS.join('|')}) (days?|weeks?)(?: time)?|(\\p{N}{1,2}|${NUMBERS.join('|')}) (ngay|tuan) nua`,
+    `in (${NUMBER}) (days?|weeks?)(?: time)?|(${NUMBER}) (ngay|tuan) nua`,
     ([, count, unit, dem, donVi], today) => {
       const number = countOf(count ?? dem ?? '');
       const isWeek = /^(?:week|tuan)/.test(unit ?? donVi ?? '');
@@ -108,7 +97,7 @@ export function daysInWords({ from, to }: Range, vietnamese: boolean): string {
     const [, month = 0, number = 0] = day.split('-').map(Number);
     return vietnamese
       ? `${IN_VIETNAMESE[weekdayOf(day)]} ${number} tháng ${month}`
-      : `${WEEKDAYS[weekdayOf(day)]} ${number} ${MONTH_NAMES[month - 1]}`;
+      : `${WEEKDAY_NAMES[weekdayOf(day)]} ${number} ${MONTH_NAMES[month - 1]}`;
   });
   return inWords.join(' ');
 }
@@ -151,5 +140,5 @@ function monthAfter(today: string): Range {
 function countOf(written: string): number {
   return /^\p{N}+$/u.test(written)
     ? Number(written)
-    : NUMBERS.findIndex((names) => names.split('|').includes(written)) + 1;
+    : NUMBERS.findIndex((names) => names.includes(written)) + 1;
 }

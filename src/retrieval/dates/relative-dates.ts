@@ -1,3 +1,5 @@
+import { WEEKDAYS, wholeNames } from '../../text/calendar.ts';
+import { ENGLISH_NUMBERS, VIETNAMESE_NUMBERS } from '../../text/number-words.ts';
 import {
   dayOf,
   type Form,
@@ -10,22 +12,15 @@ import {
   whole,
 } from './date-forms.ts';
 
-const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const WEEKDAY_NAMES = wholeNames(WEEKDAYS);
 const UNITS = { day: 'days?|ngày', week: 'weeks?|tuần', month: 'months?|tháng', year: 'years?|năm' } as const;
 const UNIT = Object.values(UNITS).join('|');
-const NUMBERS = [
-  'one|a|an|một',
-  'two|hai',
-  'three|ba',
-  'four|bốn',
-  'five|năm',
-  'six|sáu',
-  'seven|bảy',
-  'eight|tám',
-  'nine|chín',
-  'ten|mười',
-];
-const NUMBER = `\\d{1,2}|${NUMBERS.join('|')}`;
+const NUMBERS = VIETNAMESE_NUMBERS.map((vietnamese, at) => [
+  ENGLISH_NUMBERS[at],
+  vietnamese,
+  ...(at === 0 ? ['an', 'a'] : []),
+]);
+const NUMBER = `\\d{1,2}|${NUMBERS.flat().join('|')}`;
 
 /** Dates that count from today, as patterns over lower case in English and Vietnamese, and the days that they mean. */
 export const RELATIVE_FORMS: readonly Form[] = [
@@ -46,10 +41,10 @@ export const RELATIVE_FORMS: readonly Form[] = [
     },
   ],
   [
-    `last\\s+(${WEEKDAYS.join('|')})`,
+    `last\\s+(${WEEKDAY_NAMES.join('|')})`,
     ([, name = ''], today) => {
       const weekday = new Date(`${today}T00:00:00Z`).getUTCDay();
-      return oneDay(shifted(today, -(((weekday - WEEKDAYS.indexOf(name) + 6) % 7) + 1)));
+      return oneDay(shifted(today, -(((weekday - WEEKDAY_NAMES.indexOf(name) + 6) % 7) + 1)));
     },
   ],
   [
@@ -115,7 +110,7 @@ function unitOf(written: string | undefined): keyof typeof UNITS {
 function countOf(written: string | undefined): number {
   return /^\d+$/.test(written ?? '')
     ? Number(written)
-    : NUMBERS.findIndex((names) => names.split('|').includes(written ?? '')) + 1;
+    : NUMBERS.findIndex((names) => names.includes(written ?? '')) + 1;
 }
 
 function oneDay(day: string): Range {

@@ -7,7 +7,8 @@ import { focusOf } from '../ranking/features/entities.ts';
 import { type Candidate, type Question, weigh } from '../ranking/features/feature-group.ts';
 import { CAPITAL, DATE, FIRST, PERSON, STOP } from '../ranking/features/token-class.ts';
 import type { Ranked } from '../ranking/rank.ts';
-import { amountsDiffer, type StatedAmount, statedAmounts } from './stated-amounts.ts';
+import { isOfQuestion } from '../ranking/words-of-question.ts';
+import { amountsDiffer, isMoney, type StatedAmount, statedAmounts } from './stated-amounts.ts';
 import { datesDiffer, type StatedDate, statedDates } from './stated-dates.ts';
 import { placesDiffer, type StatedPlace, statedPlaces } from './stated-places.ts';
 
@@ -160,7 +161,7 @@ function amountsAskedFor(
   { candidate, question }: { readonly candidate: Candidate; readonly question: Question },
 ): readonly StatedAmount[] {
   const { type } = question.query;
-  if (type === 'money') return amounts.filter((amount) => /^[$€£đ]$/.test(amount.unit));
+  if (type === 'money') return amounts.filter(isMoney);
   if (type === 'percent') return amounts.filter((amount) => amount.unit === '%');
   const focus = countedNoun(question);
   const { starts, passage } = candidate.passage;
@@ -196,17 +197,6 @@ function countedNoun({ query }: Question): number {
 }
 
 const MAY = keepMarks('mấy');
-
-/** Whether every word of a stretch is one of the question's. */
-function isOfQuestion({ passage, matches }: Candidate, { start, end }: Span): boolean {
-  let words = 0;
-  for (const [at, from] of passage.starts.entries()) {
-    if (from < start || from >= end || (passage.classes[at] ?? 0) & STOP) continue;
-    if (matches.content[at] === -1) return false;
-    words++;
-  }
-  return words > 0;
-}
 
 function isDate({ starts, classes }: AnalysedPassage, { start, end }: Span): boolean {
   return starts.some((from, at) => from >= start && from < end && ((classes[at] ?? 0) & DATE) !== 0);

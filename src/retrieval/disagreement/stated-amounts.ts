@@ -1,5 +1,6 @@
 import type { Span } from '../../corpus/article.ts';
 import { LETTERS_AND_DIGITS } from '../../text/letters.ts';
+import { ENGLISH_NUMBERS, VIETNAMESE_NUMBERS } from '../../text/number-words.ts';
 
 /** A number that a text states. */
 export interface StatedAmount extends Span {
@@ -11,45 +12,20 @@ export interface StatedAmount extends Span {
   readonly unit: string;
 }
 
-const WORDS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-  dozen: 12,
-  hai: 2,
-  ba: 3,
-  bốn: 4,
-  năm: 5,
-  sáu: 6,
-  bảy: 7,
-  tám: 8,
-  chín: 9,
-  mười: 10,
-};
+/** Whether an amount counts a currency. */
+export function isMoney({ unit }: StatedAmount): boolean {
+  return /^[$€£đ]$/.test(unit);
+}
+
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const ENGLISH_WORDS: readonly (readonly [string, number])[] = [
+  ...ENGLISH_NUMBERS.map((name, at) => [name, at + 1] as const),
+  ...TENS.map((name, at) => [name, 10 * (at + 2)] as const),
+  ['dozen', 12],
+];
+/** "Một" is left out, for it is also "a". */
+const VIETNAMESE_WORDS = VIETNAMESE_NUMBERS.map((name, at) => [name, at + 1] as const).slice(1);
+const WORDS: ReadonlyMap<string, number> = new Map([...ENGLISH_WORDS, ...VIETNAMESE_WORDS]);
 const SCALES: Readonly<Record<string, number>> = {
   hundred: 100,
   thousand: 1e3,
@@ -66,8 +42,8 @@ const SCALES: Readonly<Record<string, number>> = {
 
 const SCALE = Object.keys(SCALES).join('|');
 /** "ba" and "năm" are also "father" and "year": Vietnamese number words count only before a scale ("ba triệu"). */
-const ENGLISH_WORD = Object.keys(WORDS).slice(0, 28).join('|');
-const VIETNAMESE_WORD = Object.keys(WORDS).slice(28).join('|');
+const ENGLISH_WORD = ENGLISH_WORDS.map(([name]) => name).join('|');
+const VIETNAMESE_WORD = VIETNAMESE_WORDS.map(([name]) => name).join('|');
 const AMOUNT = new RegExp(
   `(?<![${LETTERS_AND_DIGITS}.,:/-])(?:(\\d+(?:[.,]\\d+)*|(?:${VIETNAMESE_WORD})(?=\\s+(?:${SCALE})))((?:\\s+(?:${SCALE}))*)` +
     `|((?:${ENGLISH_WORD})(?:[\\s-]+(?:and\\s+)?(?:${ENGLISH_WORD}|${SCALE}))*|an?\\s+(?:dozen|hundred|thousand|million|billion)))` +
@@ -123,9 +99,7 @@ export function statedAmounts(text: string, vietnamese: boolean): StatedAmount[]
     const readings =
       digits === undefined
         ? [spelledNumber(spelt ?? '')]
-        : (WORDS[digits] === undefined ? readingsOf(digits, vietnamese) : [WORDS[digits]]).map(
-            (reading) => reading * factor,
-          );
+        : numbersOf(digits, vietnamese).map((number) => number * factor);
     const start = match.index;
     const end = start + whole.length;
     const before = lower.slice(Math.max(0, start - 30), start);
@@ -174,6 +148,11 @@ function isRounded(rounded: number, exact: number): boolean {
   return near(Math.round(exact / place) * place) || near(Math.floor(exact / place) * place);
 }
 
+function numbersOf(written: string, vietnamese: boolean): number[] {
+  const named = WORDS.get(written);
+  return named === undefined ? readingsOf(written, vietnamese) : [named];
+}
+
 function readingsOf(digits: string, vietnamese: boolean): number[] {
   if (!/[.,]/.test(digits)) return [Number(digits)];
   const grouped = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(digits)
@@ -203,7 +182,7 @@ function spelledNumber(words: string): number {
   let part = 0;
   for (const word of words.split(/[\s-]+/)) {
     const scale = SCALES[word] ?? (word === 'dozen' ? 12 : undefined);
-    if (scale === undefined) part += WORDS[word] ?? 0;
+    if (scale === undefined) part += WORDS.get(word) ?? 0;
     else if (scale <= 100) part = Math.max(part, 1) * scale;
     else {
       sum += Math.max(part, 1) * scale;

@@ -1,5 +1,5 @@
 import type { Span } from '../../corpus/article.ts';
-import { LETTERS_AND_DIGITS } from '../../text/letters.ts';
+import { LETTERS_AND_DIGITS, VIETNAMESE_LETTERS } from '../../text/letters.ts';
 import { DATE_FORMS, DAY, type Day, MONTH, monthOf } from '../dates/date-forms.ts';
 
 /** A date that a text states, as far as it says it: "6 January" has no year. */
@@ -24,6 +24,9 @@ const FORMS: readonly [RegExp, (match: RegExpExecArray) => Partial<Day> | undefi
 /** Words before a date that make it a bound or a stretch. */
 const INEXACT =
   /(?:before|after|by|since|until|till|from|to|between|about|around|circa|c\.|early|late|mid|middle of|end of|beginning of|start of|trước|sau|từ|đến|tới|khoảng|đầu|cuối|giữa)(?:\s+(?:in|of|the|on|ngày|tháng|năm|vào))*[\s-]*$/u;
+
+/** The circumflexes, which other languages have too, count as well. */
+const WITH_MARKS = new RegExp(`[${VIETNAMESE_LETTERS}âêô]`, 'u');
 
 /** The dates in a text, in order; of overlapping readings the more precise one. */
 export function statedDates(text: string): StatedDate[] {
@@ -66,7 +69,7 @@ function differs(x: number | undefined, y: number | undefined): boolean {
 /** "05/06/2023" has a day and a month that change places where English is written. */
 function isAmbiguous(words: string, text: string): boolean {
   const [, first, second] = /^(\d{1,2})[/.](\d{1,2})[/.]\d{4}$/.exec(words) ?? [];
-  const vietnamese = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/u.test(text);
+  const vietnamese = WITH_MARKS.test(text);
   return (
     first !== undefined && Number(first) <= 12 && Number(second) <= 12 && first !== second && !vietnamese
   );

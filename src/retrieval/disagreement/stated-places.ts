@@ -1,4 +1,5 @@
 import type { Span } from '../../corpus/article.ts';
+import { MONTHS, WEEKDAYS, wholeNames } from '../../text/calendar.ts';
 import { foldMarks } from '../../text/fold-marks.ts';
 
 /** A place that a text names after "in", "at", "ở" or "tại". */
@@ -15,8 +16,9 @@ const PLACE = new RegExp(
   'gu',
 );
 /** No places, though they stand after "in" with a capital. */
-const NO_PLACE =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|winter|english|vietnamese|french|chinese|christmas|easter|tet)\b/;
+const NO_PLACE = new RegExp(
+  `^(?:${[...wholeNames(MONTHS), ...wholeNames(WEEKDAYS)].join('|')}|spring|summer|autumn|winter|english|vietnamese|french|chinese|christmas|easter|tet)\\b`,
+);
 
 /** The places in a text, in order. */
 export function statedPlaces(text: string): StatedPlace[] {

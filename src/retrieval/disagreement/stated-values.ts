@@ -1,19 +1,16 @@
 import type { Span } from '../../corpus/article.ts';
+import { VIETNAMESE_WEEKDAYS, WEEKDAYS } from '../../text/calendar.ts';
 import { statedAmounts } from './stated-amounts.ts';
 import { statedDates } from './stated-dates.ts';
 
 /** What a text states, by kind: times of day, days, weekdays, and amounts by what they count. */
 export type Values = ReadonlyMap<string, ReadonlySet<string>>;
 
-const WEEKDAYS: readonly RegExp[] = [
-  /(?<!\p{L})(?:mondays?|thứ (?:hai|2))(?!\p{L})/giu,
-  /(?<!\p{L})(?:tuesdays?|thứ (?:ba|3))(?!\p{L})/giu,
-  /(?<!\p{L})(?:wednesdays?|thứ (?:tư|4))(?!\p{L})/giu,
-  /(?<!\p{L})(?:thursdays?|thứ (?:năm|5))(?!\p{L})/giu,
-  /(?<!\p{L})(?:fridays?|thứ (?:sáu|6))(?!\p{L})/giu,
-  /(?<!\p{L})(?:saturdays?|thứ (?:bảy|bẩy|7))(?!\p{L})/giu,
-  /(?<!\p{L})(?:sundays?|chủ nhật)(?!\p{L})/giu,
-];
+/** Monday first. */
+const DAYS: readonly RegExp[] = [1, 2, 3, 4, 5, 6, 0].map((day) => {
+  const names = [`${WEEKDAYS[day]?.[0]}s?`, ...(VIETNAMESE_WEEKDAYS[day] ?? [])];
+  return new RegExp(`(?<!\\p{L})(?:${names.join('|')})(?!\\p{L})`, 'giu');
+});
 /** "19:30", "7 pm", "7.30 pm", "19h30", "19 giờ 30", "7 giờ tối". */
 const TIME =
   /(?<![\d.,:])(\d{1,2})(?:(?::|\s?(?:h|giờ)(?!\p{L})\s?|\.(?=\d\d\s?[ap]\.?m))(\d{2})?)?\s?([ap]\.?m\b\.?|sáng|trưa|chiều|tối)?(?![\d:])/giu;
@@ -41,7 +38,7 @@ export function timesIn(text: string): readonly (Span & { readonly minutes: numb
 
 /** The weekdays in a text; Monday is 0. */
 export function weekdaysIn(text: string): readonly (Span & { readonly day: number })[] {
-  return WEEKDAYS.flatMap((pattern, day) =>
+  return DAYS.flatMap((pattern, day) =>
     [...text.matchAll(pattern)].map(({ index, 0: name }) => ({
       start: index,
       end: index + name.length,

@@ -1,4 +1,5 @@
 import type { Span } from '../../corpus/article.ts';
+import { MONTHS, shortNames, WEEKDAYS } from '../../text/calendar.ts';
 
 /** Titles and short forms that never end a sentence: a name or a number follows them. */
 const NEVER_LAST = new Set(
@@ -6,10 +7,11 @@ const NEVER_LAST = new Set(
   fig figs vol pp ed eds nos approx est tp gs pgs ts ths bs ks ls nxb tx brig ltcol dept univ`.split(/\s+/),
 );
 /** Short forms that end a sentence only where a word follows that usually begins one ("at 5 p.m. The", but "Apple Inc. Chief"). */
-const SELDOM_LAST = new Set(
-  `inc corp co ltd llc jr sr etc al jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ave blvd
-  rd bros am pm st no p q`.split(/\s+/),
-);
+const SELDOM_LAST = new Set([
+  ...shortNames(MONTHS),
+  ...shortNames(WEEKDAYS),
+  ...'inc corp co ltd llc jr sr etc al ave blvd rd bros am pm st no p q'.split(' '),
+]);
 const BEGINNERS = new Set(
   `the a an he she it they we i you his her its their our my this that these those in on at by for from with to of as and but or so if when
   while after before since although though however there here what who where why how many some most all no not one two both each every

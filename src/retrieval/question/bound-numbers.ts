@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../../text/calendar.ts';
 import { foldMarks } from '../../text/fold-marks.ts';
 import { isStopWordWithoutMarks } from '../analysis/stop-words.ts';
 
@@ -56,12 +57,13 @@ export function askedYears(question: string): AskedYears | undefined {
 }
 
 /** Words before a number that name no one of several: months and days, ages, amounts. */
-const NO_LABEL = new Set(
-  `january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
-monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun age ages aged top euro euros usd only least around about nearly
+const NO_LABEL = new Set([
+  ...MONTHS.flat(),
+  ...WEEKDAYS.flat(),
+  ...`age ages aged top euro euros usd only least around about nearly
 almost exactly roughly approximately maximum minimum max min last first next past hours minutes price cost costs pay times
 thang thu tuoi gia luc khoang gan hon duoi tren con toi da the ky mung mong chay`.split(/\s+/),
-);
+]);
 /** Not a time, a date, an amount or a share. */
 const LABELLED =
   /(?<![\p{L}\p{N}'’-])(\p{L}{3,}) (?:no\.? ?|number |so )?(\p{N}{1,3})(?![\p{L}\p{N}:%$€£]|[.,/–-]\p{N}|\s*(?:am|pm|a\.m|p\.m|o'?clock|gio|h|days?|hours?|minutes?|weeks?|months?|years?|people|persons?|tickets?|euros?|dollars?|usd|km|m|kg|percent|ngay|thang|nam|tuan|phut|nguoi|dong|ve|k|tuoi)(?!\p{L}))/gu;

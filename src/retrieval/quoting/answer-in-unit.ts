@@ -1,12 +1,13 @@
 import type { Span } from '../../corpus/article.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
-import { statedAmounts } from '../disagreement/stated-amounts.ts';
+import { isMoney, statedAmounts } from '../disagreement/stated-amounts.ts';
 import { statedDates } from '../disagreement/stated-dates.ts';
 import { statedPlaces } from '../disagreement/stated-places.ts';
 import { timesIn, weekdaysIn } from '../disagreement/stated-values.ts';
 import type { QuestionType } from '../question/question-type.ts';
 import { CAPITAL, DATE, FIRST, PERSON, STOP } from '../ranking/features/token-class.ts';
 import type { Ranked } from '../ranking/rank.ts';
+import { isOfQuestion } from '../ranking/words-of-question.ts';
 
 /** A clause shorter than this is bold with the one beside it, in characters. */
 const SHORTEST_CLAUSE = 25;
@@ -25,7 +26,7 @@ export function valuesInUnit(ranked: Ranked, unit: number): Span[] {
   const text = article.text.slice(start, end);
   return spansOfKind(question.query.type, text, article.language === 'vi', ranked, unit)
     .map((span) => ({ start: start + span.start, end: start + span.end }))
-    .filter((span) => !isOfQuestion(ranked, span))
+    .filter((span) => !isOfQuestion(ranked.context.candidate, span))
     .toSorted((a, b) => a.start - b.start);
 }
 
@@ -44,7 +45,7 @@ function spansOfKind(
     case 'date':
       return dates;
     case 'money':
-      return amounts.filter((amount) => /^[$€£đ]$/.test(amount.unit)).map((span) => withUnit(text, span));
+      return amounts.filter(isMoney).map((span) => withUnit(text, span));
     case 'percent':
       return amounts.filter((amount) => amount.unit === '%').map((span) => withUnit(text, span));
     case 'count':
@@ -118,18 +119,6 @@ function namesIn({ context: { candidate } }: Ranked, unit: number): Span[] {
   const likely = names.filter(({ tokens, isWeak }) => tokens > 1 || !isWeak);
   const people = likely.filter(({ isPerson }) => isPerson);
   return (people.length > 0 ? people : likely).slice(0, MOST_NAMES).map(({ start, end }) => ({ start, end }));
-}
-
-/** Whether all words of a stretch are the question's. */
-function isOfQuestion({ context: { candidate } }: Ranked, { start, end }: Span): boolean {
-  const { passage, matches } = candidate;
-  let words = 0;
-  for (const [at, from] of passage.starts.entries()) {
-    if (from < start || from >= end || (passage.classes[at] ?? 0) & STOP) continue;
-    if (matches.content[at] === -1) return false;
-    words++;
-  }
-  return words > 0;
 }
 
 /** The clause of a unit that states most beside what the question says itself; all of a short unit. */

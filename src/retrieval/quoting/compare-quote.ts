@@ -1,4 +1,6 @@
 import type { Article, Span } from '../../corpus/article.ts';
+import { foldCase } from '../../text/fold-case.ts';
+import { wordsIn } from '../../text/words.ts';
 import { blocksOf } from '../passages/passages.ts';
 
 /** What became of a quote: it stands there still (perhaps in another article), other words stand in its place, or nothing like it does. */
@@ -54,10 +56,5 @@ function wordEnd(text: string, start: number, end: number): number {
 }
 
 function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(
-    text
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [],
-  );
+  return new Set(wordsIn(foldCase(text)));
 }

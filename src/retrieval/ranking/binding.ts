@@ -1,5 +1,6 @@
 import type { Article } from '../../corpus/article.ts';
 import { foldMarks } from '../../text/fold-marks.ts';
+import { ENGLISH_NUMBERS, VIETNAMESE_NUMBERS } from '../../text/number-words.ts';
 import { yearsOfDays } from '../dates/days-in-text.ts';
 import {
   type AskedYears,
@@ -63,8 +64,8 @@ function textOf({ candidate: { passage, article }, window }: Ranked['context']):
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(
   ' ',
 );
-const CARDINALS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const VIETNAMESE = 'mot hai ba bon nam sau bay tam chin muoi'.split(' ');
+const CARDINALS = ENGLISH_NUMBERS.slice(0, ORDINALS.length);
+const VIETNAMESE = VIETNAMESE_NUMBERS.map((name) => foldMarks(name));
 
 /** Whether a window names the same with another number, and its article nowhere with the one that is asked for. */
 function isOfOtherNumber({ context }: Ranked, { label, number }: LabelledNumber): boolean {

@@ -1,5 +1,6 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { loadCorpus, loadFolder } from '../../../src/corpus/load.ts';
 import { LoadFile } from '../../../src/corpus/storage/load-file.ts';
@@ -28,6 +29,19 @@ async function previousIn(file: string): Promise<Load> {
   const previous = await new LoadFile(file).read();
   if (previous === undefined) throw new Error('expected a stored load');
   return previous;
+}
+
+/** A stored load with other words of the same length in its first part, whose checksum fits. */
+function headReplaced(stored: Buffer, words: string, others: string): Buffer {
+  const changed = Buffer.from(stored.toString('latin1').replace(words, others), 'latin1');
+  const from = 'VERBATL3'.length;
+  const length = changed.readUInt32LE(from) + changed.readUInt32LE(from + 4);
+  const summed = Buffer.concat([
+    changed.subarray(from, from + 8),
+    changed.subarray(from + 12, from + 12 + length),
+  ]);
+  changed.writeUInt32LE(crc32(summed), from + 8);
+  return changed;
 }
 
 describe('a stored load', () => {
@@ -64,6 +78,18 @@ describe('a stored load', () => {
       expect([length, await new LoadFile(file).read()]).toEqual([length, undefined]);
     }
     await writeFile(file, Buffer.concat([whole, Buffer.of(0)]));
+    expect(await new LoadFile(file).read()).toBeUndefined();
+  });
+
+  it('is nothing where other code has made it', async () => {
+    const { file } = await savedLoad();
+    const whole = await readFile(file);
+    const at = whole.indexOf('"code":"') + '"code":"'.length;
+    const before = whole.toString('latin1', at, at + 16);
+    expect(before).toMatch(/^[0-9a-f]{16}$/);
+    await writeFile(file, headReplaced(whole, before, before));
+    expect(await new LoadFile(file).read()).toBeDefined();
+    await writeFile(file, headReplaced(whole, before, 'f'.repeat(16)));
     expect(await new LoadFile(file).read()).toBeUndefined();
   });
 

@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { replaceFile } from '../../../src/corpus/storage/replace-file.ts';
@@ -17,4 +17,19 @@ it('leaves the earlier file as it was, and nothing beside it, where writing fail
   expect(await readdir(folder)).toEqual(['kept']);
   await replaceFile(path, [Buffer.from('new')]);
   expect(await readFile(path, 'utf8')).toBe('new');
+});
+
+it('removes the half of a file that a crash has left, but not a young one, nor another file’s', async () => {
+  const folder = await folderWith({});
+  const leave = async (name: string, minutes: number) => {
+    const at = new Date(Date.now() - minutes * 60_000);
+    await writeFile(join(folder, name), 'half');
+    await utimes(join(folder, name), at, at);
+  };
+  await leave('kept.1.tmp', 11);
+  await leave('kept.2.tmp', 9);
+  await leave('other.1.tmp', 11);
+  await leave('kept.1.notes', 11);
+  await replaceFile(join(folder, 'kept'), [Buffer.from('new')]);
+  expect((await readdir(folder)).toSorted()).toEqual(['kept', 'kept.1.notes', 'kept.2.tmp', 'other.1.tmp']);
 });

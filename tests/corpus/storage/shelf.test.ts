@@ -4,6 +4,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -50,6 +51,12 @@ describe('the article folder as admins change it', () => {
       expect(names()).toEqual(expected);
     }
     expect(lastOf(await shelf.history())).toBeUndefined();
+  });
+
+  it.skipIf(process.platform === 'win32')('keeps its state from everybody else on the machine', async () => {
+    const { shelf, state } = await shelfOf({ 'a.md': 'A' });
+    made(await shelf.remove({ path: 'a.md', title: 'A' }, LAN));
+    expect(statSync(state).mode & 0o077).toBe(0);
   });
 
   it('goes on after a restart', async () => {

@@ -29,7 +29,7 @@ export function docxFacts(core: string): { readonly title: string; readonly auth
   };
 }
 
-/** The styles that are headings, by their ids: other languages than English name them otherwise. */
+/** The ids of the styles that are headings: languages other than English name them differently. */
 export function headingStyles(styles: string): ReadonlyMap<string, string> {
   const headings = new Map<string, string>();
   let id = '';

@@ -11,9 +11,9 @@ const PARTS = new Set(['word/document.xml', 'word/styles.xml', 'word/footnotes.x
 const LARGEST_PART = 24 * 1_048_576;
 
 /**
- * Reads a Word document: headings, paragraphs, lists, tables and footnotes; what was struck out, hidden or deleted under tracked changes is
- * not read. The day on which the document was made is not when the article was published.
- * @throws {Unreadable} for what is no such document, a part that unpacks to more than 24 MiB, and a page without words.
+ * Reads a Word document: headings, paragraphs, lists, tables and footnotes. What was struck out, hidden or deleted under tracked changes is
+ * not read. The day the document was made is not the day the article was published.
+ * @throws {Unreadable} for anything that is not such a document, a part that unpacks to more than 24 MiB, and a page without words.
  */
 export function readDocx(bytes: Buffer): Reading {
   const parts = unpacked(bytes);

@@ -1,3 +1,4 @@
+import { foldCase } from '../../../text/fold-case.ts';
 import type { Piece } from '../page/page.ts';
 import { tidy } from '../page/tidy.ts';
 import { type FieldValue, isRecord, keyOf, type RawFields } from './field-values.ts';
@@ -31,8 +32,8 @@ const LONGEST_FIELD = 600;
 const DEEPEST = 3;
 
 /**
- * What a page of these fields shows above its text: the summary where the text does not say it anyway, and one line of what the fields
- * state of an event under its title, "Spring meetup · Location: Town hall · Start time: 19:00".
+ * What a page with these fields shows above its text: the summary, unless the text says it anyway, and under the title one line of what the
+ * fields state about an event, "Spring meetup · Location: Town hall · Start time: 19:00".
  */
 export function eventPieces(fields: RawFields, title: string | null, body: () => string): readonly Piece[] {
   const summaries = SUMMARY.flatMap((key) => {
@@ -40,10 +41,12 @@ export function eventPieces(fields: RawFields, title: string | null, body: () =>
     return typeof value === 'string' ? [tidy(plainWords(value))] : [];
   });
   // Folding a whole text takes as long as reading it.
-  const said = summaries.length === 0 ? '' : folded(body());
+  const said = summaries.length === 0 ? '' : foldCase(body());
   const summary = summaries.find(
     (words) =>
-      words !== '' && words.length <= LONGEST_SUMMARY && !said.includes(folded(words).replace(/[.…]+$/u, '')),
+      words !== '' &&
+      words.length <= LONGEST_SUMMARY &&
+      !said.includes(foldCase(words).replace(/[.…]+$/u, '')),
   );
   const stated = [...fields.values()].flatMap(({ name, value }) => {
     if (keyOf(name) === 'event' && isRecord(value))
@@ -96,8 +99,4 @@ function readable(value: FieldValue, depth: number): string {
 function join(parts: readonly string[], depth: number): string {
   const words = parts.filter((part) => part.trim() !== '');
   return words.join(depth === 0 ? ', ' : ' ').trim();
-}
-
-function folded(words: string): string {
-  return words.toLowerCase().replaceAll(/\s+/gu, ' ').trim();
 }

@@ -8,7 +8,10 @@ const ZONE =
 /** "2023-05-06 - 2023-05-08", "2023-05-06/2023-05-08", "2023-05-06 to …": the first day. */
 const RANGE = /^(\d{4}-\d{2}-\d{2})(?:[T ][\d:.]+\S*)?\s*(?:[-–—/]|to|until|đến)\s*\d{4}-\d{2}-\d{2}.*$/u;
 
-/** A date as fields write it, more forms than a line of a text has: with a zone's name, compact, in a wiki link, in seconds since 1970. */
+/**
+ * A date as fields write it, in more forms than a line of text has: with the name of a time zone, compact, in a wiki link, in seconds since
+ * 1970.
+ */
 export function readFieldDate(written: string, hints: DateHints = {}): PublishedDate | null {
   const asWritten = printable(written);
   const iso = isoOf(asWritten.replaceAll(/^\[\[|\]\]$|^["']|["']$/gu, '').trim(), hints);

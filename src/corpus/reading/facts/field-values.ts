@@ -10,7 +10,7 @@ export interface RawField {
   readonly line?: number;
 }
 
-/** Fields by their names without case, marks between words and namespace: "pubDate", "pub_date" and "PubDate" are one. */
+/** Fields by name, whatever its case, its namespace and the marks between its words: "pubDate", "pub_date" and "PubDate" are one. */
 export type RawFields = ReadonlyMap<string, RawField>;
 
 /** The longest front matter that is read, in UTF-16 units: seven short fields need a few hundred. */
@@ -36,7 +36,7 @@ export function keyOf(name: string): string {
     .replaceAll(/[\s_.:-]+/gu, '');
 }
 
-/** Fields of an object of a format's own values, the first of two with one name; unknown kinds of values are left out. */
+/** The fields of an object in a format's own values: of two with one name the first. Values of unknown kinds are left out. */
 export function fieldsFrom(object: Readonly<Record<string, unknown>>, line?: number): RawFields {
   const fields = new Map<string, RawField>();
   for (const [name, written] of Object.entries(object)) {
@@ -73,7 +73,7 @@ export function isRecord(value: FieldValue | undefined): value is { readonly [na
   return typeof value === 'object' && !Array.isArray(value);
 }
 
-/** The words of a value that stand in it, in order: of a list each, of an object those of its fields. */
+/** The words in a value, in order: in a list those of each item, in an object those of its fields. */
 export function wordsOf(value: FieldValue): readonly string[] {
   if (typeof value === 'string') return [value];
   return Object.values(value).flatMap((part) => wordsOf(part));

@@ -7,7 +7,7 @@ import { readFieldDate } from './field-date.ts';
 import { type FieldValue, isRecord, type RawField, type RawFields, wordsOf } from './field-values.ts';
 import { namesIn, plainWords } from './names.ts';
 
-/** What a file's fields state of its article, and the fields that were left out with the reason. */
+/** What a file's fields state about its article, and which fields were left out and why. */
 export interface KnownFacts {
   readonly facts: Partial<Facts>;
   readonly language: Language | null;
@@ -36,12 +36,12 @@ const LONGEST_TITLE = 500;
 
 const READ = new Set([TITLE, DATE, AUTHOR, SOURCE, URL_FIELD, LANGUAGE, TAGS, REPLACES].flat());
 
-/** Whether a field by this name, as `keyOf` writes it, states something of an article. */
+/** Whether a field with this name, as `keyOf` writes it, states something about an article. */
 export function isKnownField(key: string): boolean {
   return READ.has(key);
 }
 
-/** What the fields state. A field that cannot be read costs itself a warning, and never the article. */
+/** What the fields state. A field that cannot be read costs a warning, never the article. */
 export function knownFacts(fields: RawFields): KnownFacts {
   const leftOut: Unreadable[] = [];
   const written = wordsIn(fields, LANGUAGE)?.toLowerCase() ?? null;

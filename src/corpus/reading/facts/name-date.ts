@@ -11,7 +11,10 @@ const IN_NAME = [
 /** Folders "2023/05/06/" and "2023/05/"; a year alone may be the year that a folder is about. */
 const IN_FOLDERS = new RegExp(`(?:^|/)(${YEAR})/(\\d{2})(?:/(\\d{2}))?/`, 'u');
 
-/** The date that a file's name or its folders state, as site generators and daily notes mean it; null for none. `path` is below the folder. */
+/**
+ * The date that a file's name or its folders state, the way site generators and daily notes write it; null for none. `path` is below the
+ * folder.
+ */
 export function dateInName(path: string): PublishedDate | null {
   const names = path.split('/').toReversed();
   names[0] = (names[0] ?? '').replace(/\.[^.]+$/u, '');

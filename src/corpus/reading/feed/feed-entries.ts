@@ -21,7 +21,7 @@ const DATES = ['updated', 'dc:date', 'pubdate', 'published'];
 const CONTENTS = ['description', 'summary', 'media:description', 'content', 'content:encoded'];
 
 /**
- * The entries of a feed and its own title; null for XML that is none. Entities of a document type are not expanded.
+ * The entries of a feed and its own title; null for XML that is not a feed. Entities of a document type are not expanded.
  * @throws {Unreadable} for what is nested too deeply or has too many entries.
  */
 export function feedEntries(

@@ -51,7 +51,7 @@ const METAS: readonly (readonly [field: string, names: readonly string[]])[] = [
 const LONGEST_JSON = 200_000;
 const ARTICLE_TYPE = /Article|BlogPosting|Report|Event|LiveBlog/u;
 
-/** What a page states of its article: in JSON-LD, meta elements, its canonical link, language and first time. */
+/** What a page states about its article: in JSON-LD, meta elements, its canonical link, its language and its first `time` element. */
 export function metadataOf(document: PageDocument): RawFields {
   const fields = new Map<string, RawField>();
   const set = (name: string, value: FieldValue | null | undefined): void => {

@@ -15,8 +15,8 @@ const SHORTEST_ARTICLE = 140;
 const DEEPEST = 400;
 
 /**
- * Reads a saved web page as a browser's reader view does: the article is taken out of it, and what the page states of it for search engines
- * and link previews is known.
+ * Reads a saved web page as a browser's reader view does: takes the article out of it, and what the page states about it for search engines
+ * and link previews.
  * @throws {Unreadable} for a page that is nested too deeply or has no words.
  */
 export function readHtml(bytes: Buffer): Reading {

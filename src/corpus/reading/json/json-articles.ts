@@ -1,7 +1,7 @@
 /** An object of a JSON file. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-/** Fields that hold an article's text, by how it is written; the whole of it before a part. */
+/** Fields that hold an article's text, by how the text is written; a field with the whole text comes before one with a part. */
 export const TEXT_FIELDS: readonly (readonly [name: string, kind: 'html' | 'markdown' | 'any'])[] = [
   ['content_html', 'html'],
   ['body_html', 'html'],
@@ -85,7 +85,7 @@ export function textOf(
   return null;
 }
 
-/** What an article of a list is known by: its slug, id or address; empty for none. */
+/** What an article in a list is known by: its slug, id or address; empty for none. */
 export function nameOf(object: JsonObject): string {
   for (const name of ['slug', 'id', '_id', 'uuid', 'guid', 'url', 'link', 'external_id']) {
     const value = object[name];

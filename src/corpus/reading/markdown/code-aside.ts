@@ -7,7 +7,7 @@ export function withoutReserved(text: string): string {
   return text.replaceAll(RESERVED, '');
 }
 
-/** Changes a Markdown text everywhere but in its fenced code and code spans. */
+/** Changes a Markdown text everywhere except in its fenced code and code spans. */
 export function outsideCode(text: string, change: (text: string) => string): string {
   const aside: string[] = [];
   const setAside = (code: string): string => `\uE002${aside.push(code) - 1}\uE003`;

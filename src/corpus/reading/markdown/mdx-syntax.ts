@@ -6,7 +6,7 @@ const EXPORT =
 /** The longest start of an element that is looked at; it may hold objects and functions. */
 const LONGEST_TAG = 4_000;
 
-/** The text without what is run and not read; `expressions` says whether braces hold expressions, as in a `.mdx` file. */
+/** The text without what is code to be run; `expressions` says whether braces hold expressions, as in a `.mdx` file. */
 export function withoutMdx(text: string, expressions: boolean): string {
   let out = text;
   if (/^(?:import|export)\s/mu.test(out)) out = out.replaceAll(IMPORT, '').replaceAll(EXPORT, '');

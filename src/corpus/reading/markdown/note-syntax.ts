@@ -1,6 +1,6 @@
 /** What note-taking programs and wikis add to Markdown: links in double brackets, comments, block ids, fields. */
 
-/** The text as such a program shows it. */
+/** The text as a note-taking program shows it. */
 export function withoutNoteSyntax(text: string): string {
   let out = text;
   if (out.includes('%%'))

@@ -2,7 +2,7 @@
 
 const CAPTION = /\b(?:caption|title)\s*=\s*(?:"([^"]*)"|'([^']*)'|“([^”]*)”)/iu;
 
-/** The text without what a site's generator makes something else of; a picture's caption stays, as a picture. */
+/** The text without what a site generator replaces; a picture's caption stays, as a picture. */
 export function withoutSiteSyntax(text: string): string {
   let out = text;
   if (out.includes('{')) out = withoutTemplates(out);

@@ -4,7 +4,7 @@ import type { PageBuilder } from './page-builder.ts';
 /** Elements that have no end. */
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 
-/** Tells HTML to a builder, piece by piece: what one piece opens a later one may close. Scripts and comments are passed over. */
+/** Tells HTML to a builder, piece by piece: what one piece opens, a later one may close. Scripts and comments are skipped. */
 export class HtmlTeller {
   readonly #parser: Parser;
 

@@ -24,6 +24,7 @@ export function isBlock(tag: string): boolean {
   return BLOCKS.has(tag);
 }
 
+/** Whether an element is a heading. */
 export function isHeading(tag: string): boolean {
   return /^h[1-6]$/u.test(tag) || tag === 'summary';
 }

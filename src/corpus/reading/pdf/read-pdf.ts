@@ -11,9 +11,9 @@ import { pageText } from './page-text.ts';
 const MOST_PAGES = 400;
 
 /**
- * Reads a PDF that holds text: its lines in order, those of a paragraph run together, page numbers and running heads taken out. A scan is a
- * picture and holds none. The day on which the file was made is not when the article was published.
- * @throws {Unreadable} for what is no PDF, one that is locked, one without text, and one of more than 400 pages.
+ * Reads a PDF that holds text: its lines in order, those of a paragraph joined, page numbers and running heads removed. A scan is a picture
+ * and holds no text. The day the file was made is not the day the article was published.
+ * @throws {Unreadable} for anything that is not a PDF, one that is locked, one without text, and one of more than 400 pages.
  */
 export async function readPdf(bytes: Buffer): Promise<Reading> {
   const document = await opened(bytes);

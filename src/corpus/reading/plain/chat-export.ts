@@ -20,7 +20,7 @@ const NOTHING =
 /** Fewer messages may be a text that quotes one. */
 const FEWEST = 3;
 
-/** The messages of a chat that was exported or copied, "Ada Penn: …", one a paragraph, the day where it changes; null for another text. */
+/** The messages of a chat that was exported or copied ("Ada Penn: …"), one a paragraph, with the day where it changes; null for any other text. */
 export function readChat(text: string): string | null {
   const lines = text.split('\n');
   const heads = lines.filter((line) => headOf(line) !== null).length;

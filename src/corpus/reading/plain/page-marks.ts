@@ -4,7 +4,7 @@ const NAMED = /^\s*(?:[-–—]\s*)?(?:(?:page|trang)\s*\d{1,4}\b|\d{1,4}\s*(?:o
 /** A running head is at most this long. */
 const LONGEST_HEAD = 100;
 
-/** A text without the numbers and running heads that a printed page has at its edges; a sentence that they part runs on. */
+/** A text without the numbers and running heads at the edges of printed pages; a sentence that they interrupt runs on. */
 export function withoutPageMarks(text: string): string {
   const lines = text.replaceAll('\f', '\n\f\n').split('\n');
   const edges = edgesIn(lines);

@@ -11,7 +11,7 @@ export interface Repaired {
   readonly fields: RawFields | null;
 }
 
-/** Takes from a text what copying it left there; one that was written as it stands is given back to the letter. */
+/** Removes from a text what copying left in it; a text that was written as it stands comes back unchanged. */
 export function repairCopied(file: string): Repaired {
   const text = file.includes('\u00AD') ? file.replaceAll(/\u00AD\n?/gu, '') : file;
   const rst = readRst(text);

@@ -7,7 +7,7 @@ const RULE = /^([=\-~^"'#*+`_:.])\1{2,}\s*$/u;
 const BOX =
   /^\.\. (?:note|warning|tip|important|hint|attention|caution|danger|error|admonition|epigraph|pull-quote|topic|sidebar|container|rubric|class)::[ \t]*(.*)$/u;
 
-/** A text in reStructuredText without its markup, and the fields under its title (Pelican, Nikola); null for another text. */
+/** A text in reStructuredText without its markup, and the fields under its title (Pelican, Nikola); null for any other text. */
 export function readRst(text: string): { readonly text: string; readonly fields: RawFields } | null {
   const lines = text.split('\n');
   const hasFields = lines.slice(0, 25).filter((line) => FIELD.test(line)).length >= 2;

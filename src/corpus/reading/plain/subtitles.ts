@@ -3,7 +3,7 @@ const MARKS = /<\/?[a-z][^<>]*>|\{\\[^{}]*\}/giu;
 /** A paragraph ends with the next sentence after so many characters. */
 const PARAGRAPH = 400;
 
-/** What is said in subtitles (SubRip, WebVTT), their numbers and times taken out and their lines run together; null for another text. */
+/** What is said in subtitles (SubRip, WebVTT), without numbers and times and with its lines joined; null for any other text. */
 export function readSubtitles(text: string): string | null {
   if (!text.includes('-->')) return null;
   const lines = text.split('\n').map((line) => line.trim());

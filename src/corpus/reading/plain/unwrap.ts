@@ -9,7 +9,7 @@ const KEEPS = new Set(
   ),
 );
 
-/** A text in which paragraphs that were broken at a column run on, and words that were parted at a line's end are whole. */
+/** A text whose paragraphs run on where they were broken at a column, and whose words are whole where a line's end divided them. */
 export function unwrapped(text: string): string {
   let out = '';
   let at = 0;
