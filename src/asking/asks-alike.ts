@@ -1,7 +1,8 @@
 import { isStopWord } from '../retrieval/analysis/stop-words.ts';
 import { tokenize } from '../retrieval/analysis/tokens.ts';
 import { type QuestionType, questionTypeOf } from '../retrieval/question/question-type.ts';
-import { foldText } from '../text/fold-words.ts';
+import { foldMarks } from '../text/fold-marks.ts';
+import { wordsIn } from '../text/words.ts';
 
 /** What questions mean, by their text; a question without a vector is compared by its words. */
 export type Vectors = ReadonlyMap<string, Float32Array>;
@@ -40,11 +41,7 @@ export function asksAlike(vectors: Vectors = new Map()): (a: string, b: string) 
 
 function questioned(question: string, vectors: Vectors): Questioned {
   return {
-    words: new Set(
-      foldText(question)
-        .split(' ')
-        .filter((word) => word !== ''),
-    ),
+    words: new Set(wordsIn(foldMarks(question))),
     topic: new Set(tokenize(question).flatMap(({ term, marked }) => (isStopWord(marked) ? [] : [term]))),
     specific: new Set(
       question.match(/(?<![\p{L}\p{N}])(?:(?!I)\p{Lu}|[\p{L}\p{N}]*\p{N}[\p{L}\p{N}]*)(?![\p{L}\p{N}])/gu),

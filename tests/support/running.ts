@@ -23,7 +23,7 @@ export function keptLog(): Logger & { readonly lines: string[] } {
 
 function shownAs(value: unknown): string {
   if (value instanceof Error) return value.stack ?? value.message;
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? typeof value);
 }
 
 /** Articles as files by name; a value of null takes a file away. */

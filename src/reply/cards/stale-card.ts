@@ -26,7 +26,7 @@ export function updateButton(
   return button(buttons.update, updateState(asked, outdated));
 }
 
-/** The same of anything that was shown: `head` says what it was asked for, and `again` shows it of today's articles. */
+/** The same for anything else that was shown: `head` says what it was asked for, and `again` shows it from today's articles. */
 export function staleView(
   head: readonly string[],
   again: ControlState,
