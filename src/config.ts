@@ -77,6 +77,12 @@ export function readEnvironment(): Readonly<Record<string, string | undefined>> 
   return process.env;
 }
 
+/** The locale of the terminal as POSIX names it; of the three variables the first that is set counts. */
+export function localeOf(env: Readonly<Record<string, string | undefined>>): string {
+  const set = [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].map((value) => value?.trim());
+  return set.find((value) => value !== undefined && value !== '') ?? '';
+}
+
 /** The pure part of `loadConfig`. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const problems: string[] = [];
@@ -192,7 +198,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       'the name of a time zone such as Asia/Ho_Chi_Minh or UTC',
       parseTimeZone,
     ),
-    locale: text('LC_ALL') ?? text('LC_MESSAGES') ?? text('LANG') ?? '',
+    locale: localeOf(env),
   };
 
   if (problems.length > 0) throw new ConfigError(problems);

@@ -1,5 +1,8 @@
+import { STATE_MESSAGES, type StateMessages } from '../state/messages.ts';
+
 /** Every sentence of `npm run doctor`, in one language. */
 export interface DoctorMessages {
+  readonly state: StateMessages;
   readonly versions: (program: string, node: string) => string;
   readonly oldNode: (node: string) => string;
   readonly newerNode: string;
@@ -45,6 +48,7 @@ export interface DoctorMessages {
 }
 
 const english: DoctorMessages = {
+  state: STATE_MESSAGES.en,
   versions: (program, node) => `Verbatim ${program} on Node.js ${node}`,
   oldNode: (node) => `Node.js ${node} is too old`,
   newerNode: 'Install Node.js 20.19 or later from https://nodejs.org.',
@@ -98,6 +102,7 @@ const english: DoctorMessages = {
 };
 
 const vietnamese: DoctorMessages = {
+  state: STATE_MESSAGES.vi,
   versions: (program, node) => `Verbatim ${program} trên Node.js ${node}`,
   oldNode: (node) => `Node.js ${node} quá cũ`,
   newerNode: 'Hãy cài Node.js 20.19 trở lên từ https://nodejs.org.',

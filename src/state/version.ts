@@ -18,9 +18,7 @@ export async function versionOf(folder: string): Promise<number> {
 /** Refuses a folder that a newer program has written: what this one would write into it could spoil it. */
 export function refuseNewer(folder: string, version: number): void {
   if (version <= STATE_VERSION) return;
-  throw new StateRefused(
-    `The state folder ${folder} was written by a newer Verbatim (its version is ${version}, this one knows ${STATE_VERSION}): update Verbatim, or set STATE_DIR to another folder.`,
-  );
+  throw new StateRefused((messages) => messages.newer(folder, version, STATE_VERSION));
 }
 
 /** Brings a folder forward to this version. Rejects with `StateRefused` for a newer one, and where it cannot be written. */

@@ -88,7 +88,7 @@ function frontMatter({
     ['author', author && JSON.stringify(author)],
     ['source', source && JSON.stringify(source)],
     ['url', url && JSON.stringify(url)],
-    ['lang', language],
+    ['language', language],
     ['tags', tags.length === 0 ? null : JSON.stringify(tags)],
     ['replaces', replaces.length === 0 ? null : JSON.stringify(replaces)],
   ];
