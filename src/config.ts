@@ -12,6 +12,8 @@ export interface Config {
   readonly token: string | null;
   /** Null: commands are registered globally. */
   readonly guildId: string | null;
+  /** The channel that a summary is posted in once a week; null: nowhere. */
+  readonly summaryChannelId: string | null;
   /** Base of Discord's REST API without its version, e.g. `https://discord.com/api`. */
   readonly apiUrl: string;
   readonly admins: {
@@ -117,6 +119,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       (value) => (/\s/.test(value) ? undefined : value),
     ),
     guildId: read<string | null>('DISCORD_GUILD_ID', null, "a server's id (only digits)", parseId),
+    summaryChannelId: read<string | null>(
+      'SUMMARY_CHANNEL_ID',
+      null,
+      "a channel's id (only digits)",
+      parseId,
+    ),
     apiUrl: read(
       'DISCORD_API_URL',
       'https://discord.com/api',

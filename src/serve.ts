@@ -14,9 +14,10 @@ export async function serve(
   health: Health,
 ): Promise<void> {
   const { apiUrl, guildId, admins, cooldown, stateDir, corpusDir, shard, timeZone } = config;
-  const { closestPassage, announceChannelId } = config;
+  const { closestPassage, announceChannelId, summaryChannelId } = config;
   const given = { apiUrl, guildId, admins, cooldown, stateDir, corpusDir, shard, timeZone };
-  const options = { ...given, closestPassage, announceChannelId, token, library, log, watch: health.watch };
+  const channels = { announceChannelId, summaryChannelId };
+  const options = { ...given, ...channels, closestPassage, token, library, log, watch: health.watch };
   const bot = await startBot(options);
   let stopping = false;
   const stop = (reason: Record<string, unknown>): void => {

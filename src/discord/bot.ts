@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type Client, Events } from 'discord.js';
 import type { Admins, CommandContext } from '../commands/command.ts';
+import { bothTallies } from '../commands/tally.ts';
 import { createWeb, type Web } from '../corpus/fetching/web.ts';
 import type { Library } from '../library.ts';
 import type { Logger } from '../log.ts';
@@ -21,6 +22,7 @@ import { register } from './register.ts';
 import { registeredIds } from './registration.ts';
 import { NO_WATCH, type Watch } from './watch.ts';
 import { countedCooldown, watchConnection } from './watch-connection.ts';
+import { weeklySummary } from './weekly/weekly-summary.ts';
 
 /** What a bot is made of; `token` is only handed on to discord.js. */
 export interface BotOptions {
@@ -43,6 +45,8 @@ export interface BotOptions {
   readonly closestPassage?: boolean | undefined;
   /** Where a reload says what it has added or changed; nowhere where it is left out. */
   readonly announceChannelId?: string | null | undefined;
+  /** The channel that a summary is posted in once a week; nowhere when null or left out. */
+  readonly summaryChannelId?: string | null | undefined;
   /** Folder for what people send to the organisers, and for what admins did with the articles. */
   readonly stateDir: string;
   /** Told what happens, in numbers; nobody where it is left out. */
@@ -69,6 +73,12 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   const { log, watch = NO_WATCH } = options;
   const client = createClient(options);
   const commandIds = new Map<string, string>();
+  const reports = loggedReports(
+    createReportStore(join(options.stateDir, 'reports.jsonl'), join(options.stateDir, 'gaps.jsonl')),
+    log,
+  );
+  const channelId = options.summaryChannelId ?? null;
+  const weekly = channelId === null ? undefined : await weeklySummary({ ...options, channelId, reports });
   const context: CommandContext = {
     library: options.library,
     admins: options.admins,
@@ -76,11 +86,8 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
     commandIds,
     closestPassage: options.closestPassage ?? false,
     sent: new Once(),
-    reports: loggedReports(
-      createReportStore(join(options.stateDir, 'reports.jsonl'), join(options.stateDir, 'gaps.jsonl')),
-      log,
-    ),
-    tally: watch,
+    reports,
+    tally: weekly === undefined ? watch : bothTallies(watch, weekly.tally),
     desk: openDesk(options, options.web ?? createWeb()),
   };
   const underWay = new Set<Promise<void>>();
@@ -136,6 +143,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
         if (!stopping) track(announce(report, { client, channelId, library, log }));
       });
     }
+    void weekly?.begin(client);
     log.info('logged in', { name: user.tag, servers: guilds.cache.size, ...which });
   } catch (error) {
     await client.destroy();
@@ -147,6 +155,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
     close: async () => {
       stopping = true;
       await within(CLOSE_WITHIN_MS, Promise.allSettled(underWay));
+      await weekly?.close();
       await within(CLOSE_WITHIN_MS, client.destroy());
       closed();
     },

@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { StateRefused } from './state-refused.ts';
 
-/** The layout of the state folder that this program writes: 1 is `index/`, `reports.jsonl`, `version` and `lock`. */
+/** The layout of the state folder that this program writes: 1 is `index/`, `changes/`, `weekly/`, `reports.jsonl`, `version` and `lock`. */
 export const STATE_VERSION = 1;
 
 /** What brings a folder from the version of its place to the next; 0 has no version file, and is otherwise laid out like 1. */
