@@ -36,7 +36,7 @@ async function startWith(
   await vi.waitFor(() => expect(existsSync(record())).toBe(true), WITHIN);
   // The first question of a process reads the models, which is long on a busy machine.
   for (const question of ['Who opened the bridge?', 'Where is the opera house?'])
-    await ask(bot.library, { question });
+    await ask(bot.library, { question, askedOn: '2023-05-06' });
 }
 
 /** Ends the week and starts the bot again, until it has posted and kept that it did. */
