@@ -29,7 +29,7 @@ async function startWith(
   prepare: (discord: SimulatedDiscord) => void = () => undefined,
 ): Promise<void> {
   const options: Partial<BotOptions> & { summaryChannelId?: string } = {};
-  bot = await startSimulated(files, options as Partial<BotOptions>, (discord) => {
+  bot = await startSimulated(files, options, (discord) => {
     options.summaryChannelId = discord.state.addChannel('organisers', discord.guild, 0).id;
     prepare(discord);
   });
@@ -186,12 +186,13 @@ describe('what is counted', () => {
       [1, 'b'],
       [1, 'a'],
     ] as const) {
-      const { tally, close } = await keepCounts(folder, shard, failed);
+      const counts = await keepCounts(folder, shard, failed);
+      const { tally } = counts;
       tally.asked('found', 'en', 0.1, [article]);
       tally.asked('nothing-found', 'vi', 0.1, []);
       tally.asked('failed', 'en', 0.1, []);
       tally.asked('small-talk', 'en', 0.1, []);
-      await close();
+      await counts.close();
     }
     writeFileSync(join(folder, 'counts-2.json'), '{"asked":"many","quoted":[1,');
     expect(await readAllCounts(folder)).toEqual({

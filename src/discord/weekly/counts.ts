@@ -39,13 +39,13 @@ export async function keepCounts(
   let timer: NodeJS.Timeout | undefined;
   let last = Promise.resolve();
 
+  const write = async (): Promise<void> => {
+    const text = JSON.stringify({ asked, answered, refused, quoted: [...quoted] });
+    await replaceFile(file, [Buffer.from(`${text}\n`)]);
+  };
   const save = (): Promise<void> => {
     clearTimeout(timer);
     timer = undefined;
-    const write = async (): Promise<void> => {
-      const text = JSON.stringify({ asked, answered, refused, quoted: [...quoted] });
-      await replaceFile(file, [Buffer.from(`${text}\n`)]);
-    };
     const saved = last.then(write);
     last = saved.catch(() => undefined);
     return saved;

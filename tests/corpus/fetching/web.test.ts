@@ -153,6 +153,15 @@ describe('what is not fetched', () => {
   });
 });
 
+/** A page whose server is busy for some requests. */
+function busy(status: number, retryAfter: string | undefined, times = 1) {
+  let left = times;
+  return (_: unknown, response: ServerResponse): void => {
+    if (left-- <= 0) response.end('Hello');
+    else response.writeHead(status, retryAfter === undefined ? {} : { 'retry-after': retryAfter }).end();
+  };
+}
+
 describe('a site that wants to be asked slowly', () => {
   const times: number[] = [];
   const noting = (_: unknown, response: ServerResponse) => {
@@ -189,14 +198,6 @@ describe('a site that wants to be asked slowly', () => {
     expect(performance.now() - began).toBeLessThan(1_000);
     expect(asked).toEqual(['/robots.txt', '/a']);
   });
-
-  const busy = (status: number, retryAfter: string | undefined, times = 1) => {
-    let left = times;
-    return (_: unknown, response: ServerResponse) => {
-      if (left-- <= 0) return void response.end('Hello');
-      response.writeHead(status, retryAfter === undefined ? {} : { 'retry-after': retryAfter }).end();
-    };
-  };
 
   it.each([
     ['429 for a second', 429, '1'],
