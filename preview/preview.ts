@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
-import { run, startEncoder, UsageError } from '../src/startup.ts';
+import { run, startEncoder } from '../src/startup.ts';
+import { UsageError } from '../src/terminal/command-line.ts';
 import { servePreview } from './server.ts';
 import { openWorld } from './world.ts';
 

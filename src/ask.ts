@@ -1,26 +1,24 @@
 #!/usr/bin/env node
-import { parseArgs } from 'node:util';
 import { ask, explain } from './asking/ask.ts';
 import { dayIn } from './asking/day-in.ts';
+import type { Language } from './corpus/article.ts';
 import { openLibrary } from './library.ts';
-import { patiently, run, searchOf, startEncoder, UsageError } from './startup.ts';
+import { patiently, run, searchOf, startEncoder } from './startup.ts';
 import { askedToJson } from './terminal/answer-json.ts';
-import { terminalMessages } from './terminal/messages.ts';
+import { readCommandLine, UsageError } from './terminal/command-line.ts';
+import { COMMAND_LINE_MESSAGES } from './terminal/command-line-messages.ts';
+import { terminalLanguage, terminalMessages } from './terminal/messages.ts';
 import { paintFor, widthOf } from './terminal/paint.ts';
 import { renderAsked } from './terminal/render-asked.ts';
 import { renderExplanation } from './terminal/render-explanation.ts';
-
-const USAGE = `npm run ask -- "question" [--json] [--why] [--limit N] [--corpus DIR]
-
-  --json        one JSON object on standard output (use npm run --silent ask)
-  --why         how the answer was chosen, instead of the answer
-  --limit N     at most N excerpts, those that JSON lists as more included, 1 to 10 (default 3)
-  --corpus DIR  answer from this folder instead of CORPUS_DIR
-`;
+import { ASK_USAGE } from './terminal/usages.ts';
 
 /** Prints one answer. */
 await run(async (config, log) => {
-  const { question, json, why, limit, corpus } = readArguments(process.argv.slice(2));
+  const { question, json, why, limit, corpus } = readArguments(
+    process.argv.slice(2),
+    terminalLanguage(config.locale),
+  );
   const library = await openLibrary({
     directory: corpus ?? config.corpusDir,
     maxFileBytes: config.maxFileBytes,
@@ -53,38 +51,23 @@ await run(async (config, log) => {
   }
 });
 
-function readArguments(args: readonly string[]) {
-  const { values, positionals } = parse(args);
-  if (values.help) {
-    process.stdout.write(USAGE);
-    process.exit();
-  }
+function readArguments(args: readonly string[], language: Language) {
+  const { values, positionals } = readCommandLine(args, {
+    options: {
+      json: { type: 'boolean', default: false },
+      why: { type: 'boolean', default: false },
+      limit: { type: 'string', default: '3' },
+      corpus: { type: 'string' },
+    },
+    words: true,
+    usage: ASK_USAGE,
+    language,
+  });
+  const messages = COMMAND_LINE_MESSAGES[language];
   const question = positionals.join(' ').trim();
-  if (question === '')
-    throw new UsageError(
-      `Which question? For example: npm run ask -- "Who chaired the conference?"\n\n${USAGE}`,
-    );
-  const limit = Number(values.limit ?? '3');
-  if (!/^\d+$/.test(values.limit ?? '3') || limit < 1 || limit > 10) {
-    throw new UsageError(`--limit: expected a whole number from 1 to 10, but it is "${values.limit}".`);
-  }
+  if (question === '') throw new UsageError(`${messages.whichQuestion}\n\n${ASK_USAGE[language]}`);
+  const limit = Number(values.limit);
+  if (!/^\d+$/.test(values.limit) || limit < 1 || limit > 10)
+    throw new UsageError(messages.wrongLimit(values.limit));
   return { question, limit, json: values.json, why: values.why, corpus: values.corpus };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean', default: false },
-        why: { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false, short: 'h' },
-        limit: { type: 'string' },
-        corpus: { type: 'string' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
-  }
 }

@@ -16,6 +16,8 @@ export interface Config {
   readonly token: string | null;
   /** Null: commands are registered globally. */
   readonly guildId: string | null;
+  /** The channel that a summary is posted in once a week; null: nowhere. */
+  readonly summaryChannelId: string | null;
   /** Base of Discord's REST API without its version, e.g. `https://discord.com/api`. */
   readonly apiUrl: string;
   readonly admins: {
@@ -91,6 +93,12 @@ export function readEnvironment(): Readonly<Record<string, string | undefined>> 
   return process.env;
 }
 
+/** The locale of the terminal as POSIX names it; of the three variables the first that is set counts. */
+export function localeOf(env: Readonly<Record<string, string | undefined>>): string {
+  const set = [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].map((value) => value?.trim());
+  return set.find((value) => value !== undefined && value !== '') ?? '';
+}
+
 /** The pure part of `loadConfig`. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const problems: string[] = [];
@@ -130,6 +138,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       (value) => (/\s/.test(value) ? undefined : value),
     ),
     guildId: read<string | null>('DISCORD_GUILD_ID', null, "a server's id (only digits)", parseId),
+    summaryChannelId: read<string | null>(
+      'SUMMARY_CHANNEL_ID',
+      null,
+      "a channel's id (only digits)",
+      parseId,
+    ),
     apiUrl: read(
       'DISCORD_API_URL',
       'https://discord.com/api',
@@ -215,7 +229,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       'the name of a time zone such as Asia/Ho_Chi_Minh or UTC',
       parseTimeZone,
     ),
-    locale: text('LC_ALL') ?? text('LC_MESSAGES') ?? text('LANG') ?? '',
+    locale: localeOf(env),
   };
 
   if (problems.length > 0) throw new ConfigError(problems);

@@ -1,20 +1,29 @@
 #!/usr/bin/env node
-import { readEnvironment } from './config.ts';
+import { localeOf, readEnvironment } from './config.ts';
 import { examine } from './doctor/examine.ts';
 import { exitCodeOf, type Finding } from './doctor/finding.ts';
 import { doctorMessages } from './doctor/messages.ts';
+import { runUnconfigured } from './startup.ts';
+import { readCommandLine } from './terminal/command-line.ts';
+import { terminalLanguage } from './terminal/messages.ts';
+import { DOCTOR_USAGE } from './terminal/usages.ts';
 
 const MARKS = { well: '✓', hint: '!', wrong: '✗' } as const;
 
 /** Says of each thing that has to be right whether it is, and what to do about it. Ends with 0, or the code that a start would end with. */
-const env = readEnvironment();
-const messages = doctorMessages(env['LC_ALL'] ?? env['LC_MESSAGES'] ?? env['LANG'] ?? '');
-const findings: Finding[] = [];
-for await (const finding of examine(env, messages)) {
-  findings.push(finding);
-  const { state, says, todo } = finding;
-  process.stdout.write(`${MARKS[state]} ${says}\n${todo === undefined ? '' : `  → ${todo}\n`}`);
-}
-const countOf = (wanted: Finding['state']) => findings.filter(({ state }) => state === wanted).length;
-process.stdout.write(`\n${messages.verdict(countOf('wrong'), countOf('hint'))}\n`);
-process.exitCode = exitCodeOf(findings);
+await runUnconfigured(async () => {
+  const env = readEnvironment();
+  const locale = localeOf(env);
+  const language = terminalLanguage(locale);
+  readCommandLine(process.argv.slice(2), { options: {}, words: false, usage: DOCTOR_USAGE, language });
+  const messages = doctorMessages(locale);
+  const findings: Finding[] = [];
+  for await (const finding of examine(env, messages)) {
+    findings.push(finding);
+    const { state, says, todo } = finding;
+    process.stdout.write(`${MARKS[state]} ${says}\n${todo === undefined ? '' : `  → ${todo}\n`}`);
+  }
+  const countOf = (wanted: Finding['state']) => findings.filter(({ state }) => state === wanted).length;
+  process.stdout.write(`\n${messages.verdict(countOf('wrong'), countOf('hint'))}\n`);
+  process.exitCode = exitCodeOf(findings);
+});

@@ -12,11 +12,15 @@ import { serve, serveShards } from './serve.ts';
 import { logMeaning, patiently, run, searchOf, startEncoder } from './startup.ts';
 import { openState } from './state/open-state.ts';
 import { chat } from './terminal/chat.ts';
-import { terminalMessages } from './terminal/messages.ts';
+import { readCommandLine } from './terminal/command-line.ts';
+import { terminalLanguage, terminalMessages } from './terminal/messages.ts';
 import { createProgress } from './terminal/progress.ts';
 import { renderSkipped } from './terminal/render-article.ts';
+import { START_USAGE } from './terminal/usages.ts';
 
-await run(async (config, log) => {
+const program = async (config: Config, log: Logger): Promise<void> => {
+  const language = terminalLanguage(config.locale);
+  readCommandLine(process.argv.slice(2), { options: {}, words: false, usage: START_USAGE, language });
   // A bot holds its folder; its shards use what the process that started them holds.
   const isBot = config.token !== null && config.shard === null;
   const release = isBot ? await openState(config.stateDir, log) : undefined;
@@ -25,7 +29,8 @@ await run(async (config, log) => {
   } finally {
     await release?.();
   }
-});
+};
+await run(program, { isChat: ({ token }) => token === null });
 
 /** The articles first, then Discord where there is a token, the chat in the terminal where there is none. */
 async function start(config: Config, log: Logger): Promise<void> {

@@ -1,14 +1,16 @@
 #!/usr/bin/env node
 import { registerOnly } from './discord/register.ts';
-import { run, UsageError } from './startup.ts';
+import { run } from './startup.ts';
+import { readCommandLine, UsageError } from './terminal/command-line.ts';
+import { COMMAND_LINE_MESSAGES } from './terminal/command-line-messages.ts';
+import { terminalLanguage } from './terminal/messages.ts';
+import { REGISTER_USAGE } from './terminal/usages.ts';
 
 /** Registers the commands with Discord where they differ from what is registered, and ends. */
-await run(async ({ token, apiUrl, guildId }, log) => {
-  if (token === null) {
-    throw new UsageError(
-      'DISCORD_TOKEN is not set: registering commands needs it. README.md, "The first five minutes", tells how to get one.',
-    );
-  }
+await run(async ({ token, apiUrl, guildId, locale }, log) => {
+  const language = terminalLanguage(locale);
+  readCommandLine(process.argv.slice(2), { options: {}, words: false, usage: REGISTER_USAGE, language });
+  if (token === null) throw new UsageError(COMMAND_LINE_MESSAGES[language].registerNeedsToken);
   await registerOnly({ token, apiUrl, guildId, log });
   log.info('the commands are up to date', { scope: guildId ?? 'everywhere' });
 });

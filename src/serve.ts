@@ -14,9 +14,10 @@ export async function serve(
   health: Health,
 ): Promise<void> {
   const { apiUrl, guildId, admins, cooldown, stateDir, corpusDir, shard, timeZone } = config;
-  const { closestPassage, announceChannelId, helpChannelId } = config;
+  const { closestPassage, announceChannelId, helpChannelId, summaryChannelId } = config;
   const given = { apiUrl, guildId, admins, cooldown, stateDir, corpusDir, shard, timeZone };
-  const opted = { closestPassage, announceChannelId, helpChannelId, watches: config.watch };
+  const channels = { announceChannelId, helpChannelId, summaryChannelId };
+  const opted = { ...channels, closestPassage, watches: config.watch };
   const options = { ...given, ...opted, token, library, log, watch: health.watch };
   const bot = await startBot(options);
   let stopping = false;

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Config, ConfigError, loadConfig } from './config.ts';
+import { type Config, ConfigError, loadConfig, localeOf, readEnvironment } from './config.ts';
 import { CorpusUnavailable } from './corpus/load.ts';
 import { ConnectionRefused } from './discord/connection-errors.ts';
 import { EXIT } from './exit-codes.ts';
@@ -7,25 +7,33 @@ import { type LibraryOptions, NoArticles } from './library.ts';
 import { createLogger, type LogFormat, type Logger } from './log.ts';
 import { IndexUnavailable } from './retrieval/index/index-unavailable.ts';
 import { type Encoder, openEncoder } from './retrieval/meaning/encoder.ts';
+import { STATE_MESSAGES } from './state/messages.ts';
 import { StateRefused } from './state/state-refused.ts';
+import { UsageError } from './terminal/command-line.ts';
+import { terminalLanguage } from './terminal/messages.ts';
 
-/** A mistake in the command line; the message says what to write instead. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
+/** How a program speaks. */
+export interface Manner {
+  /** Whether a person reads along who wants the answers alone: off a terminal only warnings are logged, and as text. */
+  readonly isChat?: ((config: Config) => boolean) | undefined;
 }
 
 /**
  * Runs a program with its configuration and log, and turns every way of failing into a sentence on standard error and an exit code
  * (see `exit-codes.ts`): what the user can mend is said plainly, anything else is logged with its stack.
  */
-export async function run(program: (config: Config, log: Logger) => Promise<void>): Promise<void> {
-  let log = createLogger({ level: 'info', output: process.stderr, format: formatOf('auto') });
+export async function run(
+  program: (config: Config, log: Logger) => Promise<void>,
+  { isChat = () => false }: Manner = {},
+): Promise<void> {
+  let log = earlyLog();
   try {
     const config = loadConfig();
+    const quiet = isChat(config) && !process.stderr.isTTY && config.logFormat === 'auto';
     log = createLogger({
-      level: config.logLevel,
+      level: quiet && config.logLevel === 'info' ? 'warn' : config.logLevel,
       output: process.stderr,
-      format: formatOf(config.logFormat),
+      format: quiet ? 'text' : formatOf(config.logFormat),
       secrets: [config.token ?? '', config.search?.user?.password ?? ''],
     });
     watchForDefects(log);
@@ -36,6 +44,19 @@ export async function run(program: (config: Config, log: Logger) => Promise<void
     // A shard's channel to the process that started it would keep it alive.
     if (process.connected) process.disconnect();
   }
+}
+
+/** The same for a program that looks at its configuration by itself, whatever is wrong with it. */
+export async function runUnconfigured(program: () => Promise<void>): Promise<void> {
+  try {
+    await program();
+  } catch (error) {
+    process.exitCode = report(error, earlyLog());
+  }
+}
+
+function earlyLog(): Logger {
+  return createLogger({ level: 'info', output: process.stderr, format: formatOf('auto') });
 }
 
 /** Text for who reads along on a terminal, JSON for what collects the lines elsewhere. */
@@ -131,8 +152,11 @@ function watchForDefects(log: Logger): void {
 }
 
 function report(error: unknown, log: Logger): number {
-  if (error instanceof UsageError || error instanceof ConfigError || error instanceof StateRefused)
-    return say(error.message, EXIT.usage);
+  if (error instanceof UsageError || error instanceof ConfigError) return say(error.message, EXIT.usage);
+  if (error instanceof StateRefused) {
+    const language = terminalLanguage(localeOf(readEnvironment()));
+    return say(error.says(STATE_MESSAGES[language]), EXIT.usage);
+  }
   if (error instanceof IndexUnavailable) {
     const sentence = `${error.message.charAt(0).toUpperCase()}${error.message.slice(1)}.`;
     return say(sentence, error.name === 'ClusterRefused' ? EXIT.usage : EXIT.unreachable);

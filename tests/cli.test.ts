@@ -1,5 +1,6 @@
-import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { execFile, spawn } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { corpusFolder } from './support/corpus-folder.ts';
@@ -121,6 +122,86 @@ describe('npm start without a token', () => {
   });
 });
 
+describe('npm start in a pipe', () => {
+  it('logs warnings alone, and as text: nothing else stands between the answers', async () => {
+    const { stdout, stderr } = await run('index.js', [], { MAX_MEMORY_MB: '64' }, `${QUESTION}\n`);
+    expect(stdout).toMatch(/^> /);
+    expect(stderr).toContain(' WARN  questions are answered by their words alone');
+    expect(stderr).not.toMatch(/^\{|INFO/m);
+  });
+
+  it('says nothing of a reload between two answers', async () => {
+    const folder = await corpusFolder({ 'a.txt': 'The ferry to Calais is steered by captain Ann Lee.\n' });
+    const child = spawn(process.execPath, [`${root}dist/index.js`], {
+      env: { PATH: process.env.PATH, MEANING: 'off', CORPUS_DIR: folder, CORPUS_WATCH: 'true' },
+      cwd: folder,
+    });
+    let stdout = '';
+    let stderr = '';
+    const opened = new Promise<void>((resolve) => {
+      child.stderr.on('data', (chunk: Buffer) => {
+        stderr += chunk.toString();
+        if (stderr.includes('ready in')) resolve();
+      });
+    });
+    const ended = new Promise((resolve) => {
+      child.once('close', resolve);
+    });
+    const asked = new Promise<void>((resolve) => {
+      child.stdout.on('data', (chunk: Buffer) => {
+        stdout += chunk.toString();
+        if (stdout.includes('Tom Ray')) resolve();
+        else setTimeout(() => child.stdin.write('Who steers the train to Lyon?\n'), 50);
+      });
+    });
+    child.stdin.write('Who steers the train to Lyon?\n');
+    await opened;
+    await writeFile(join(folder, 'b.txt'), 'The train to Lyon is steered by driver Tom Ray.\n');
+    await asked;
+    child.stdin.end();
+    await ended;
+    expect(stderr).toMatch(/ready in/);
+    expect(stderr).not.toMatch(/^\{|reloaded/m);
+  });
+});
+
+describe('a command line with a mistake', () => {
+  const programs = ['index', 'ask', 'import', 'check-corpus', 'doctor', 'state', 'register'];
+
+  it.each(programs)('%s names the option that it does not know, and shows its usage', async (program) => {
+    const { code, stdout, stderr } = await run(`${program}.js`, ['--colour'], { MEANING: 'off' });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/^There is no option --colour\.\n\nnpm (?:run|start)/);
+  });
+
+  it.each(programs)('%s --help shows its usage, in Vietnamese too', async (program) => {
+    const { code, stdout, stderr } = await run(`${program}.js`, ['--help'], { LANG: 'vi_VN.UTF-8' });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(/^npm (?:run|start)[^]*[ạệộờươđ]/);
+  });
+
+  it.each([
+    ['ask', ['--limt', '3', 'x'], 'There is no option --limt. Did you mean --limit?'],
+    ['ask', ['-limit', '3', 'x'], 'There is no option -limit. Did you mean --limit?'],
+    ['ask', ['--lim=3', 'x'], 'There is no option --lim. Did you mean --limit?'],
+    ['ask', ['x', '--limit'], '--limit needs a value after it.'],
+    ['ask', ['--limit', '--json', 'x'], '--limit needs a value after it.'],
+    ['ask', ['--json=yes', 'x'], '--json takes no value.'],
+    ['import', ['--dryrun', 'x'], 'There is no option --dryrun. Did you mean --dry-run?'],
+    ['check-corpus', ['--hlep'], 'There is no option --hlep. Did you mean --help?'],
+    ['doctor', ['please'], '"please" is one word too many.'],
+  ])('%s %j is told what to write', async (program, args, sentence) => {
+    const { code, stderr } = await run(`${program}.js`, args, { MEANING: 'off' });
+    expect(code).toBe(2);
+    expect(stderr.split('\n')[0]).toBe(sentence);
+  });
+
+  it('is told in Vietnamese where the terminal is', async () => {
+    const { stderr } = await run('ask.js', ['--limt', '3', 'x'], { LC_ALL: 'vi_VN.UTF-8' });
+    expect(stderr).toMatch(/^Không có tuỳ chọn --limt\. Có phải bạn muốn gõ --limit\?/);
+  });
+});
+
 describe('npm run import', () => {
   it('writes Markdown, prints a table, and does nothing twice', async () => {
     const from = await corpusFolder({
@@ -133,7 +214,9 @@ describe('npm run import', () => {
     );
     const first = await run('import.js', [from, '--into', into]);
     expect(first.code).toBe(0);
-    expect(await readFile(`${into}/the-fair.md`, 'utf8')).toContain('The fair opens on 6 May 2023');
+    const written = await readFile(`${into}/the-fair.md`, 'utf8');
+    expect(written).toContain('The fair opens on 6 May 2023');
+    expect(written).toContain('language: en');
     const again = await run('import.js', [from, '--into', into], { LANG: 'vi_VN.UTF-8' });
     expect(again.stdout).toMatch(/^đã có +The fair\n +the-fair\.md\n\nTổng kết: 1 đã có\n$/);
   });

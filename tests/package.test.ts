@@ -5,9 +5,13 @@ import { defaultCorpusDir, defaultStateDir } from '../src/config/default-folders
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-function run(program: string, args: readonly string[]): Promise<{ code: unknown; out: string; err: string }> {
+function run(
+  program: string,
+  args: readonly string[],
+  given: Readonly<Record<string, string>> = {},
+): Promise<{ code: unknown; out: string; err: string }> {
   return new Promise((resolve) => {
-    const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], MEANING: 'off' };
+    const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], MEANING: 'off', ...given };
     execFile(program, args, { cwd: root, env }, (error, out, err) =>
       resolve({ code: error?.code ?? 0, out, err }),
     );
@@ -65,6 +69,8 @@ describe('verbatim', () => {
     expect(help.out).toMatch(/verbatim start[^]*verbatim doctor/);
     const wrong = await run(process.execPath, [`${root}dist/verbatim.js`, 'toString']);
     expect(wrong).toMatchObject({ code: 2, out: '' });
+    const vietnamese = await run(process.execPath, [`${root}dist/verbatim.js`], { LANG: 'vi_VN.UTF-8' });
+    expect(vietnamese.err).toMatch(/verbatim ask +một câu trả lời/);
     expect(wrong.err).toMatch(/There is no "verbatim toString"[^]*verbatim ask/);
   });
 });

@@ -1,5 +1,6 @@
 import { type Article, isStatement } from '../corpus/article.ts';
 import { KnownArticles } from '../corpus/duplicates.ts';
+import { replacesArticle } from '../retrieval/disagreement/succession-features.ts';
 import { foldText } from '../text/fold-words.ts';
 import { wordsIn } from '../text/words.ts';
 import type { Finding } from './finding.ts';
@@ -31,6 +32,11 @@ export function articleFindings(articles: readonly Article[]): Finding[] {
     const same = known.find(article);
     if (same === undefined) known.add(article, path);
     else find(same.by === 'text' ? 'same-text' : 'same-link', same.known);
+    for (const name of article.replaces ?? []) {
+      const named = { ...article, replaces: [name] };
+      if (!articles.some((other) => other !== article && replacesArticle(named, other)))
+        find('replaces-nothing', name);
+    }
     for (const block of statements(article)) {
       const folded = foldText(block);
       if (repeated.get(folded) === path || (block.length <= LONGEST_FURNITURE && FURNITURE.test(folded)))

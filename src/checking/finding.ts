@@ -1,7 +1,7 @@
 /**
  * What an author should look at: a title or date that is not known; text shorter than a paragraph; an article that is there twice, by its
- * link or text; words that a page has around its articles; facts that another article states differently; synonyms of which no article
- * has a word; a file, or a part of one, that was left out.
+ * link or text; words that a page has around its articles; facts that another article states differently; a `replaces:` that names no
+ * article; synonyms of which no article has a word; a file, or a part of one, that was left out.
  */
 export type FindingKind =
   | 'no-title'
@@ -11,6 +11,7 @@ export type FindingKind =
   | 'same-text'
   | 'furniture'
   | 'contradiction'
+  | 'replaces-nothing'
   | 'dead-synonym'
   | 'left-out';
 

@@ -6,10 +6,20 @@ import { detectLanguage } from '../corpus/reading/language.ts';
 /** What a question came to. */
 export type Outcome = Asked['answer']['kind'] | 'small-talk' | 'news' | 'failed';
 
-/** Counts for whoever watches the bot. It is told numbers and kinds: never a question's text, never a person. */
+/** Counts for whoever watches the bot. It is told numbers, kinds and articles: never a question's text, never a person. */
 export interface Tally {
-  /** A question that somebody asked: what came of it, its language where that is plain, and how long the answer was looked for. */
-  asked(outcome: Outcome, language: string, seconds: number): void;
+  /** A question that somebody asked: what came of it, its language where that is plain, how long the answer was looked for, which articles it quotes. */
+  asked(outcome: Outcome, language: string, seconds: number, quoted: readonly string[]): void;
+}
+
+/** Tells both. */
+export function bothTallies(one: Tally, other: Tally): Tally {
+  return {
+    asked: (...told) => {
+      one.asked(...told);
+      other.asked(...told);
+    },
+  };
 }
 
 /** Asks what somebody asked, and counts it. Buttons that show an answer once more do not ask here. */
@@ -19,12 +29,15 @@ export async function askCounted(
 ): Promise<Asked> {
   const began = performance.now();
   const language = detectLanguage(asking.question) ?? 'unknown';
-  const count = (outcome: Outcome): void =>
-    tally.asked(outcome, language, (performance.now() - began) / 1_000);
+  const count = (outcome: Outcome, quoted: readonly string[] = []): void =>
+    tally.asked(outcome, language, (performance.now() - began) / 1_000, quoted);
   try {
     const asked = await ask(library, asking);
+    const { kind, excerpts } = asked.answer;
+    const shown = excerpts.slice(0, asked.answer.kind === 'found' ? (asked.answer.shown ?? 1) : 0);
     count(
-      asked.smallTalk !== undefined ? 'small-talk' : asked.news === undefined ? asked.answer.kind : 'news',
+      asked.smallTalk !== undefined ? 'small-talk' : asked.news === undefined ? kind : 'news',
+      shown.map(({ article }) => article.id),
     );
     return asked;
   } catch (error) {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type Client, Events } from 'discord.js';
 import type { Admins, CommandContext } from '../commands/command.ts';
+import { bothTallies } from '../commands/tally.ts';
 import { tellAnswered } from '../commands/tell-closed.ts';
 import { createWeb, type Web } from '../corpus/fetching/web.ts';
 import { tryWriting } from '../corpus/storage/try-writing.ts';
@@ -26,6 +27,7 @@ import { register } from './register.ts';
 import { registeredIds } from './registration.ts';
 import { NO_WATCH, type Watch } from './watch.ts';
 import { countedCooldown, watchConnection } from './watch-connection.ts';
+import { weeklySummary } from './weekly/weekly-summary.ts';
 
 /** What a bot is made of; `token` is only handed on to discord.js. */
 export interface BotOptions {
@@ -48,6 +50,8 @@ export interface BotOptions {
   readonly closestPassage?: boolean | undefined;
   /** Where a reload says what it has added or changed; nowhere where it is left out. */
   readonly announceChannelId?: string | null | undefined;
+  /** The channel that a summary is posted in once a week; nowhere when null or left out. */
+  readonly summaryChannelId?: string | null | undefined;
   /** Folder for what people send to the organisers, and for what admins did with the articles. */
   readonly stateDir: string;
   /** The channel where people answer what the articles do not; none where it is left out. */
@@ -86,6 +90,12 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   const client = createClient({ ...options, onAnsweredElsewhere });
   const commandIds = new Map<string, string>();
   const help = new OpenedHelpChannel(options.helpChannelId ?? null, log);
+  const reports = loggedReports(
+    createReportStore(join(options.stateDir, 'reports.jsonl'), join(options.stateDir, 'gaps.jsonl')),
+    log,
+  );
+  const channelId = options.summaryChannelId ?? null;
+  const weekly = channelId === null ? undefined : await weeklySummary({ ...options, channelId, reports });
   const context: CommandContext = {
     library: options.library,
     admins: options.admins,
@@ -93,10 +103,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
     commandIds,
     closestPassage: options.closestPassage ?? false,
     sent: new Once(),
-    reports: loggedReports(
-      createReportStore(join(options.stateDir, 'reports.jsonl'), join(options.stateDir, 'gaps.jsonl')),
-      log,
-    ),
+    reports,
     waiting: openWaiting(join(options.stateDir, 'waiting')),
     tell: async (user, reply) => {
       try {
@@ -105,7 +112,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
         log.debug('somebody could not be told', { error });
       }
     },
-    tally: watch,
+    tally: weekly === undefined ? watch : bothTallies(watch, weekly.tally),
     desk: openDesk(options, options.web ?? createWeb()),
     help,
     setup: {
@@ -182,6 +189,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
     await help.open(client);
     options.library.onReload(tellThoseWhoWait);
     tellThoseWhoWait();
+    void weekly?.begin(client);
     log.info('logged in', { name: user.tag, servers: guilds.cache.size, ...which });
   } catch (error) {
     await client.destroy();
@@ -193,6 +201,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
     close: async () => {
       stopping = true;
       await within(CLOSE_WITHIN_MS, Promise.allSettled(underWay));
+      await weekly?.close();
       await within(CLOSE_WITHIN_MS, client.destroy());
       closed();
     },

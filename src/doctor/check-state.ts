@@ -12,7 +12,8 @@ export async function checkState(folder: string, messages: DoctorMessages): Prom
     await tryWriting(folder);
     return { state: 'well', says: messages.stateWritable(folder) };
   } catch (error) {
-    if (error instanceof StateRefused) return { state: 'wrong', says: error.message, exit: EXIT.usage };
+    if (error instanceof StateRefused)
+      return { state: 'wrong', says: error.says(messages.state), exit: EXIT.usage };
     const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     const says = messages.stateNotWritable(folder, reason);
     return { state: 'wrong', says, todo: messages.mendState, exit: EXIT.usage };

@@ -1,8 +1,10 @@
 import type { Language } from '../corpus/article.ts';
+import { STATE_MESSAGES, type StateMessages } from '../state/messages.ts';
 
 /** Every sentence of `npm run doctor`, in one language. */
 export interface DoctorMessages {
   readonly language: Language;
+  readonly state: StateMessages;
   readonly versions: (program: string, node: string) => string;
   readonly oldNode: (node: string) => string;
   readonly newerNode: string;
@@ -55,6 +57,7 @@ export interface DoctorMessages {
 
 const english: DoctorMessages = {
   language: 'en',
+  state: STATE_MESSAGES.en,
   versions: (program, node) => `Verbatim ${program} on Node.js ${node}`,
   oldNode: (node) => `Node.js ${node} is too old`,
   newerNode: 'Install Node.js 20.19 or later from https://nodejs.org.',
@@ -117,6 +120,7 @@ const english: DoctorMessages = {
 
 const vietnamese: DoctorMessages = {
   language: 'vi',
+  state: STATE_MESSAGES.vi,
   versions: (program, node) => `Verbatim ${program} trên Node.js ${node}`,
   oldNode: (node) => `Node.js ${node} quá cũ`,
   newerNode: 'Hãy cài Node.js 20.19 trở lên từ https://nodejs.org.',

@@ -155,14 +155,18 @@ export async function respondToMessage(message: Message, reply: Reply): Promise<
   });
 }
 
-/** Posts a reply in a channel, whichever connection its server is on: nobody is mentioned, and no device makes a sound. */
-export async function post(rest: REST, channelId: string, reply: Reply): Promise<void> {
+/**
+ * Posts a reply in a channel, whichever connection its server is on: nobody is mentioned, and no device makes a sound. Sending it again
+ * under the same nonce after a lost answer does not post it twice.
+ */
+export async function post(rest: REST, channelId: string, reply: Reply, nonce?: string): Promise<void> {
   const { components, allowedMentions } = bodyOf(reply);
   await rest.post(Routes.channelMessages(channelId), {
     body: {
       components,
       allowed_mentions: allowedMentions,
       flags: MessageFlags.IsComponentsV2 | MessageFlags.SuppressNotifications,
+      ...(nonce === undefined ? {} : { nonce, enforce_nonce: true }),
     } satisfies RESTPostAPIChannelMessageJSONBody,
   });
 }

@@ -50,9 +50,7 @@ async function isWritten(folder: string, content: string): Promise<boolean> {
 }
 
 function heldBy(folder: string, holder: Holder | undefined): StateRefused {
-  return new StateRefused(
-    `Another Verbatim (process ${holder?.pid ?? 'unknown'}) uses the state folder ${folder}: stop it, or set STATE_DIR to another folder. For more connections of one bot set SHARDS.`,
-  );
+  return new StateRefused((messages) => messages.held(folder, holder?.pid));
 }
 
 function isRunning({ pid, start }: Holder): boolean {

@@ -2,7 +2,10 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { StateRefused } from './state-refused.ts';
 
-/** The layout of the state folder that this program writes: 1 is `index/`, `reports.jsonl`, `waiting/`, `version` and `lock`. */
+/**
+ * The layout of the state folder that this program writes: 1 is `index/`, `changes/`, `weekly/`, `waiting/`, `reports.jsonl`, `version`
+ * and `lock`.
+ */
 export const STATE_VERSION = 1;
 
 /** What brings a folder from the version of its place to the next; 0 has no version file, and is otherwise laid out like 1. */
@@ -18,9 +21,7 @@ export async function versionOf(folder: string): Promise<number> {
 /** Refuses a folder that a newer program has written: what this one would write into it could spoil it. */
 export function refuseNewer(folder: string, version: number): void {
   if (version <= STATE_VERSION) return;
-  throw new StateRefused(
-    `The state folder ${folder} was written by a newer Verbatim (its version is ${version}, this one knows ${STATE_VERSION}): update Verbatim, or set STATE_DIR to another folder.`,
-  );
+  throw new StateRefused((messages) => messages.newer(folder, version, STATE_VERSION));
 }
 
 /** Brings a folder forward to this version. Rejects with `StateRefused` for a newer one, and where it cannot be written. */

@@ -23,3 +23,18 @@ it('stop words, chat spelling and contractions are not worth naming', () => {
     '5G',
   ]);
 });
+
+it.each([
+  ['i want to know when the opera takes place', ['want', 'know', 'opera', 'takes', 'place'], ['opera']],
+  ['muon biet hoi nghi dien ra o dau', ['muon', 'biet', 'dien'], []],
+  ['muốn biết vở chèo diễn ra lúc mấy giờ', ['muốn', 'biết', 'chèo', 'diễn', 'giờ'], ['chèo']],
+  ['Mình có mất điện không ạ', ['Mình', 'mất', 'điện'], ['điện']],
+  ['do u guys really have vegan pizza', ['guys', 'really', 'vegan', 'pizza'], ['vegan', 'pizza']],
+])('of “%s” only what the articles could lack is named', (_question, unknown, named) => {
+  expect(wordsWorthNaming(unknown)).toEqual(named);
+});
+
+it('a name is named, and so is what somebody wants to bring or join', () => {
+  const words = ['Wade', 'dogs', 'friends', 'parking', 'refund', 'đăng', 'ký', 'VIP'];
+  expect(wordsWorthNaming(words)).toEqual(words);
+});

@@ -96,6 +96,17 @@ describe('a check of the articles', () => {
     expect(found[0]?.[2]).toMatch(/≠ [ab]\.md: “/);
   });
 
+  it('names a “replaces” that no other article is: a slip of the pen, the article itself, one that is gone', async () => {
+    const found = await findings({
+      '2023/fair.md': post('The fair', LONG, 'replaces: [old/fair.md, "old/fair", old/fiar, 2023/fair]\n'),
+      'old/fair.md': post('The old fair', LONG.replace('roads', 'walls')),
+    });
+    expect(found).toEqual([
+      ['replaces-nothing', '2023/fair.md', 'old/fiar'],
+      ['replaces-nothing', '2023/fair.md', '2023/fair'],
+    ]);
+  });
+
   it('names synonyms that lead to no article, and files that were left out', async () => {
     const found = await findings({
       'a.md': post('A meeting', LONG),

@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runState } from '../../src/state/command.ts';
 import { holderOf, takeLock } from '../../src/state/lock.ts';
+import { STATE_MESSAGES } from '../../src/state/messages.ts';
 import { openState } from '../../src/state/open-state.ts';
+import { StateRefused } from '../../src/state/state-refused.ts';
 import { STATE_VERSION, versionOf } from '../../src/state/version.ts';
 import { keptLog } from '../support/running.ts';
 
@@ -45,7 +47,7 @@ describe('the version of a state folder', () => {
     await expect(openState(folder, keptLog())).rejects.toThrow(
       /newer Verbatim.*update Verbatim, or set STATE_DIR/,
     );
-    await expect(runState(['clear'], folder)).rejects.toThrow('newer Verbatim');
+    await expect(runState(['clear'], folder, STATE_MESSAGES.en)).rejects.toThrow('newer Verbatim');
     expect(existsSync(join(folder, 'lock'))).toBe(false);
     expect(readFileSync(join(folder, 'version'), 'utf8')).toBe(`${STATE_VERSION + 1}\n`);
   });
@@ -105,24 +107,37 @@ describe('npm run state', () => {
   });
 
   it('says what is there', async () => {
-    const said = await runState(['check'], folder);
+    const said = await runState(['check'], folder, STATE_MESSAGES.en);
     expect(said).toContain(`${folder}: version 0, not in use, 2 files`);
     expect(said).toContain('index/a.index  1,234 bytes');
   });
 
+  it('says it in Vietnamese', async () => {
+    const said = await runState(['check'], folder, STATE_MESSAGES.vi);
+    expect(said).toContain(`${folder}: phiên bản 0, không ai dùng, 2 tệp`);
+    expect(said).toContain('index/a.index  1.234 byte');
+    const refused: unknown = await runState(['x'], folder, STATE_MESSAGES.vi).catch(
+      (error: unknown) => error,
+    );
+    expect(refused).toBeInstanceOf(StateRefused);
+    expect((refused as StateRefused).says(STATE_MESSAGES.vi)).toContain('thư mục trạng thái');
+  });
+
   it('clears what can be made again, and keeps what people sent', async () => {
-    await runState(['clear'], folder);
+    await runState(['clear'], folder, STATE_MESSAGES.en);
     expect(existsSync(join(folder, 'index'))).toBe(false);
     expect(existsSync(join(folder, 'reports.jsonl'))).toBe(true);
   });
 
   it('moves everything into an empty folder, and into no other', async () => {
     const target = mkdtempSync(join(tmpdir(), 'verbatim-moved-'));
-    await expect(runState(['move', join(folder, 'inside')], folder)).rejects.toThrow('inside');
+    await expect(runState(['move', join(folder, 'inside')], folder, STATE_MESSAGES.en)).rejects.toThrow(
+      'inside',
+    );
     writeFileSync(join(target, 'other'), '');
-    await expect(runState(['move', target], folder)).rejects.toThrow('not empty');
+    await expect(runState(['move', target], folder, STATE_MESSAGES.en)).rejects.toThrow('not empty');
     rmSync(join(target, 'other'));
-    expect(await runState(['move', target], folder)).toContain(`STATE_DIR=${target}`);
+    expect(await runState(['move', target], folder, STATE_MESSAGES.en)).toContain(`STATE_DIR=${target}`);
     expect(existsSync(folder)).toBe(false);
     expect(readFileSync(join(target, 'reports.jsonl'), 'utf8')).toBe('{}\n');
     rmSync(target, { recursive: true });
@@ -132,12 +147,12 @@ describe('npm run state', () => {
     await withProcess(async (pid) => {
       heldBy(pid);
       for (const args of [['clear'], ['move', `${folder}-moved`]])
-        await expect(runState(args, folder)).rejects.toThrow(`Process ${pid} uses`);
-      expect(await runState(['check'], folder)).toContain(`in use by process ${pid}`);
+        await expect(runState(args, folder, STATE_MESSAGES.en)).rejects.toThrow(`Process ${pid} uses`);
+      expect(await runState(['check'], folder, STATE_MESSAGES.en)).toContain(`in use by process ${pid}`);
     });
   });
 
   it.each([[[]], [['move']], [['check', 'x']], [['format']]])('says what it can do: %j', async (args) => {
-    await expect(runState(args, folder)).rejects.toThrow('check | clear | move DIR');
+    await expect(runState(args, folder, STATE_MESSAGES.en)).rejects.toThrow('check | clear | move DIR');
   });
 });

@@ -2,6 +2,7 @@ import type { BaseInteraction } from 'discord.js';
 import { ask } from '../../asking/ask.ts';
 import { asksAlike } from '../../asking/asks-alike.ts';
 import { dayIn } from '../../asking/day-in.ts';
+import type { Library } from '../../library.ts';
 import { REPORTS_PER_PAGE, reportsCard } from '../../reply/cards/reports-card.ts';
 import { messagesFor } from '../../reply/messages/index.ts';
 import type { Reply } from '../../reply/reply.ts';
@@ -27,7 +28,7 @@ export async function visibleReports(
 /** The same, those of one reason that ask alike together. */
 export async function groupsOf(
   visible: readonly Report[],
-  { library }: Pick<CommandContext, 'library'>,
+  { library }: { readonly library: Pick<Library, 'questionVectors'> },
 ): Promise<readonly ReportGroup[]> {
   const latest = visible.slice(-MOST_GROUPED);
   const texts = latest.flatMap(({ question, follows }) =>

@@ -18,6 +18,8 @@ export interface Response {
   readonly status: number;
   readonly type: string;
   readonly location: string | undefined;
+  /** The header "Retry-After", as it is written. */
+  readonly retryAfter: string | undefined;
   readonly bytes: Buffer;
 }
 
@@ -81,10 +83,11 @@ export function requestOnce(url: URL, bounds: Bounds): Promise<Response> {
       });
       answer.on('end', () => {
         const { 'content-type': type = '', 'content-encoding': encoding = '', location } = answer.headers;
+        const retryAfter = answer.headers['retry-after'];
         const status = answer.statusCode ?? 0;
         try {
           const bytes = unpacked(Buffer.concat(chunks), encoding, bounds.maxBytes);
-          resolve({ status, type, location, bytes });
+          resolve({ status, type, location, retryAfter, bytes });
         } catch (error) {
           reject(new Unfetchable('size', url.host, error));
         }

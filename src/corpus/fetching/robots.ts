@@ -3,8 +3,15 @@ interface Rule {
   readonly pattern: string;
 }
 
-/** The rules of a robots.txt that bind this program. */
-export type Robots = readonly Rule[];
+/** What of a robots.txt binds this program. */
+export interface Robots {
+  readonly rules: readonly Rule[];
+  /** Milliseconds between two requests, which many sites ask for; 0 where this one does not. */
+  readonly delayMs: number;
+}
+
+/** Where a site says nothing. */
+export const FREE: Robots = { rules: [], delayMs: 0 };
 
 const NAME = 'verbatim';
 /** What a crawler has to read of one at least. */
@@ -14,6 +21,7 @@ const LONGEST = 500 * 1_024;
 export function parseRobots(text: string): Robots {
   const own: Rule[] = [];
   const everyones: Rule[] = [];
+  const delays = { own: 0, everyones: 0 };
   let isNamed = false;
   let names: string[] = [];
   let isHead = false;
@@ -33,9 +41,15 @@ export function parseRobots(text: string): Robots {
       const rule = { allows: key === 'allow', pattern };
       if (names.includes(NAME)) own.push(rule);
       if (names.includes('*')) everyones.push(rule);
+    } else if (key === 'crawl-delay') {
+      isHead = false;
+      const seconds = Number(value.trim());
+      if (!(seconds > 0 && Number.isFinite(seconds))) continue;
+      if (names.includes(NAME)) delays.own = seconds * 1_000;
+      if (names.includes('*')) delays.everyones = seconds * 1_000;
     }
   }
-  return isNamed ? own : everyones;
+  return isNamed ? { rules: own, delayMs: delays.own } : { rules: everyones, delayMs: delays.everyones };
 }
 
 /**
@@ -44,7 +58,7 @@ export function parseRobots(text: string): Robots {
  */
 export function isAllowedBy(robots: Robots, path: string): boolean {
   let best: Rule = { allows: true, pattern: '' };
-  for (const rule of robots) {
+  for (const rule of robots.rules) {
     if (!fits(rule.pattern, path)) continue;
     const longer = rule.pattern.length - best.pattern.length;
     if (longer > 0 || (longer === 0 && rule.allows)) best = rule;

@@ -1,5 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Response, requestOnce } from './connect.ts';
-import { isAllowedBy, parseRobots, type Robots } from './robots.ts';
+import { FREE, isAllowedBy, parseRobots, type Robots } from './robots.ts';
 import { Unfetchable } from './unfetchable.ts';
 
 /** What stands at an address, after all redirects. */
@@ -18,7 +19,7 @@ export interface FetchOptions {
   readonly hosts?: readonly string[] | undefined;
 }
 
-/** The way to the web: only public http(s) addresses, robots.txt kept, bounded in redirects, size and time. */
+/** The way to the web: only public http(s) addresses, robots.txt and its delays kept, bounded in redirects, size and time. */
 export interface Web {
   /** @throws {Unfetchable} with the reason. */
   get(address: string, options?: FetchOptions): Promise<Fetched>;
@@ -30,25 +31,52 @@ export interface WebOptions {
   readonly allowLoopback?: boolean;
   /** 10 MiB by default. */
   readonly maxBytes?: number;
-  /** For all requests that one address takes; 20,000 by default. */
+  /** For all requests that one address takes, what is waited between them included; 20,000 by default. */
   readonly limitMs?: number;
 }
 
 const MAX_BYTES = 10 * 1_048_576;
 const LIMIT_MS = 20_000;
 const MOST_REDIRECTS = 5;
+/** A server that is busy is asked again, where it says when. */
+const MOST_RETRIES = 2;
+const BUSY: ReadonlySet<number> = new Set([429, 503]);
+
+/** How long one address may take. */
+interface Limit {
+  readonly signal: AbortSignal;
+  /** As `performance.now()` gives it. */
+  readonly until: number;
+}
 
 /** A way to the web that remembers each site's robots.txt for as long as it lives. */
 export function createWeb(options: WebOptions = {}): Web {
   const { allowLoopback = false, maxBytes = MAX_BYTES, limitMs = LIMIT_MS } = options;
   const robotsOf = new Map<string, Promise<Robots | null>>();
+  /** When each site may be asked again. */
+  const freeAt = new Map<string, number>();
 
-  /** Follows redirects; `check` is asked before each request. */
-  async function follow(address: string, signal: AbortSignal, check: (url: URL) => Promise<void> | void) {
+  /** Asks once a site's delay is over, and again where it is busy and says for how long. */
+  async function request(url: URL, { signal, until }: Limit, delayMs: number): Promise<Response> {
+    for (let retries = 0; ; retries += 1) {
+      const wait = (freeAt.get(url.origin) ?? 0) - performance.now();
+      if (performance.now() + wait > until) throw new Unfetchable('time', url.host);
+      // Whoever asks at the same time waits for its own turn.
+      freeAt.set(url.origin, performance.now() + Math.max(0, wait) + delayMs);
+      if (wait > 0) await sleep(wait);
+      const response = await requestOnce(url, { maxBytes, signal, allowLoopback });
+      const after = BUSY.has(response.status) ? millisecondsOf(response.retryAfter) : undefined;
+      if (after === undefined || retries === MOST_RETRIES || performance.now() + after > until)
+        return response;
+      await sleep(after);
+    }
+  }
+
+  /** Follows redirects; `check` is asked before each request and gives the site's delay. */
+  async function follow(address: string, limit: Limit, check: (url: URL) => Promise<number> | number) {
     let url = urlOf(address);
     for (let redirects = 0; ; redirects += 1) {
-      await check(url);
-      const response = await requestOnce(url, { maxBytes, signal, allowLoopback });
+      const response = await request(url, limit, await check(url));
       const { status, location } = response;
       if (status < 300 || status >= 400 || location === undefined) return { url, response };
       if (redirects === MOST_REDIRECTS) throw new Unfetchable('redirects', url.host);
@@ -57,13 +85,13 @@ export function createWeb(options: WebOptions = {}): Web {
   }
 
   /** A site's rules; null, which forbids everything, where its server fails to tell them. */
-  function robots(origin: string, signal: AbortSignal): Promise<Robots | null> {
+  function robots(origin: string, limit: Limit): Promise<Robots | null> {
     const known = robotsOf.get(origin);
     if (known !== undefined) return known;
-    const asked = follow(`${origin}/robots.txt`, signal, () => undefined).then(
+    const asked = follow(`${origin}/robots.txt`, limit, () => 0).then(
       ({ response: { status, bytes } }) => {
         if (status >= 500) return null;
-        return status < 300 ? parseRobots(bytes.toString('utf8')) : [];
+        return status < 300 ? parseRobots(bytes.toString('utf8')) : FREE;
       },
       (error: unknown) => {
         robotsOf.delete(origin);
@@ -76,20 +104,29 @@ export function createWeb(options: WebOptions = {}): Web {
 
   return {
     get: async (address, { hosts } = {}) => {
-      const signal = AbortSignal.timeout(limitMs);
-      const { url, response } = await follow(address, signal, async (next) => {
+      const limit = { signal: AbortSignal.timeout(limitMs), until: performance.now() + limitMs };
+      const { url, response } = await follow(address, limit, async (next) => {
         if (hosts !== undefined) {
           const isOne = hosts.includes(next.host) && (next.protocol === 'https:' || allowLoopback);
           if (!isOne) throw new Unfetchable('address', next.host);
-          return;
+          return 0;
         }
-        const rules = await robots(next.origin, signal);
+        const rules = await robots(next.origin, limit);
         if (rules === null || !isAllowedBy(rules, next.pathname + next.search))
           throw new Unfetchable('robots', next.host);
+        return rules.delayMs;
       });
       return fetchedFrom(url, response);
     },
   };
+}
+
+/** "Retry-After: 120", or a date of HTTP, in milliseconds from now. @see https://www.rfc-editor.org/rfc/rfc9110#field.retry-after */
+function millisecondsOf(retryAfter: string | undefined): number | undefined {
+  if (retryAfter === undefined) return undefined;
+  if (/^\s*\d+\s*$/u.test(retryAfter)) return Number(retryAfter) * 1_000;
+  const date = Date.parse(retryAfter);
+  return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now());
 }
 
 function fetchedFrom(url: URL, { status, type, bytes }: Response): Fetched {

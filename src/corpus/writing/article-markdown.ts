@@ -1,6 +1,7 @@
 import type { Article, Block } from '../article.ts';
 import { readArticles } from '../reading/read-article-file.ts';
 import { Unreadable } from '../reading/unreadable.ts';
+import { tableMarkdown } from './table-markdown.ts';
 
 /** The part of an article that is written: everything but its id and path. */
 export type Writable = Pick<
@@ -22,7 +23,11 @@ export async function articleMarkdown(
   read: (bytes: Buffer, name: string) => Promise<readonly Article[]> = readHere,
 ): Promise<string> {
   const wanted = sameSpacing(article.text);
-  for (const body of [bodyOf(article, light), bodyOf(article, heavy), plainBody(article)]) {
+  const bodies = [
+    ...[light, heavy].flatMap((escape) => [bodyOf(article, escape, tableMarkdown), bodyOf(article, escape)]),
+    plainBody(article),
+  ];
+  for (const body of new Set(bodies)) {
     for (const facts of [article, escapedFacts(article)]) {
       const file = `${frontMatter(facts)}\n${body}\n`;
       const [back] = await read(Buffer.from(file), name).catch(nothingWhereUnreadable);
@@ -88,7 +93,7 @@ function frontMatter({
     ['author', author && JSON.stringify(author)],
     ['source', source && JSON.stringify(source)],
     ['url', url && JSON.stringify(url)],
-    ['lang', language],
+    ['language', language],
     ['tags', tags.length === 0 ? null : JSON.stringify(tags)],
     ['replaces', replaces.length === 0 ? null : JSON.stringify(replaces)],
   ];
@@ -96,16 +101,37 @@ function frontMatter({
   return lines.length === 0 ? '' : `---\n${lines.join('\n')}\n---\n`;
 }
 
-function bodyOf({ text, blocks, title }: Writable, escape: (words: string) => string): string {
+/** Its rows as the tables that `asTable` makes of them, else as items of a list. */
+function bodyOf(
+  { text, blocks, title }: Writable,
+  escape: (words: string) => string,
+  asTable: typeof tableMarkdown = () => undefined,
+): string {
   let body = '';
   let before: string | null = null;
-  for (const { kind, words } of piecesOf(text, blocks)) {
+  const pieces = piecesOf(text, blocks);
+  for (let at = 0; at < pieces.length; at++) {
+    const { kind, words } = pieces[at] ?? { kind: 'body', words: '' };
+    const rows = rowsFrom(pieces, at);
+    const table = rows.length === 0 ? undefined : asTable(rows, escape);
+    if (table !== undefined) {
+      body += (before === null ? '' : '\n\n') + table;
+      before = 'table';
+      at += rows.length - 1;
+      continue;
+    }
     const isClose = before === 'item' && (kind === 'item' || kind === 'row');
     const written = pieceOf(kind, words, title, escape);
     body += (before === null ? '' : isClose ? '\n' : '\n\n') + written;
     before = kind === 'row' ? 'item' : kind;
   }
   return body;
+}
+
+/** The rows that follow each other from one piece on. */
+function rowsFrom(pieces: readonly { kind: Block['kind']; words: string }[], at: number): string[] {
+  const end = pieces.findIndex(({ kind }, index) => index >= at && kind !== 'row');
+  return pieces.slice(at, end === -1 ? undefined : end).map(({ words }) => words);
 }
 
 function plainBody({ text }: Writable): string {

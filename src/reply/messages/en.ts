@@ -230,6 +230,18 @@ export const en = {
     ofThisServer: 'Only reports from this server. Admins named in the bot’s configuration see all reports.',
   },
 
+  summary: {
+    heading: (from: string, to: string) => `Questions from ${from} to ${to}`,
+    nothingAsked: 'Nobody asked anything.',
+    asked: (asked: number, answered: number, refused: number) =>
+      `${asked === 1 ? '1 question' : `${asked} questions`}: **${answered}** answered, **${refused}** without an answer in the articles.`,
+    unanswered: 'Sent to the organisers because the articles did not answer',
+    neverQuoted: (articles: number, since: string) =>
+      `${articles === 1 ? '1 article' : `${articles} articles`} never quoted since ${since}`,
+    andMore: (count: number) => `… and ${count} more`,
+    privacy: 'Questions that nobody sent to the organisers are only counted.',
+  },
+
   shelf: {
     preview: (count: number) => (count === 1 ? 'Add this article?' : `Add these ${count} articles?`),
     from: (name: string) => `Read from ${name}`,

@@ -223,6 +223,17 @@ export const vi: Messages = {
       'Chỉ các báo cáo từ máy chủ này. Quản trị viên được nêu trong cấu hình của bot thấy tất cả.',
   },
 
+  summary: {
+    heading: (from, to) => `Các câu hỏi từ ${from} đến ${to}`,
+    nothingAsked: 'Không ai hỏi gì.',
+    asked: (asked, answered, refused) =>
+      `${asked} câu hỏi: **${answered}** câu có trả lời, **${refused}** câu không có câu trả lời trong các bài báo.`,
+    unanswered: 'Được gửi đến ban tổ chức vì các bài báo không trả lời được',
+    neverQuoted: (articles, since) => `${articles} bài chưa được trích lần nào từ ${since}`,
+    andMore: (count) => `… và ${count} mục nữa`,
+    privacy: 'Câu hỏi không được gửi đến ban tổ chức thì chỉ được đếm.',
+  },
+
   shelf: {
     preview: (count) => (count === 1 ? 'Thêm bài này?' : `Thêm ${count} bài này?`),
     from: (name) => `Đọc từ ${name}`,

@@ -1,13 +1,17 @@
+import type { Span } from '../../corpus/article.ts';
 import { probabilityOf } from '../logistic.ts';
 import type { Window } from '../passages/windows.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { quotingModelFor } from './quoting-model.ts';
+import { scheduleRow } from './schedule-row.ts';
 import { pointsBack, unitFeatures, unitsAround } from './unit-features.ts';
 
 /** The units of a passage that are quoted, and how likely each is to answer. */
 export interface AnsweringUnits extends Window {
   /** The unit that answers most likely. */
   readonly best: number;
+  /** The line of it that answers, where it is one of a schedule. */
+  readonly row?: Span | undefined;
 }
 
 /** Another item of a list is quoted too from this probability on: two notices are seldom one answer. */
@@ -25,6 +29,8 @@ export function answeringUnits(ranked: Ranked): AnsweringUnits {
   const { window, candidate } = ranked.context;
   const { units, article } = candidate.passage;
   const around = unitsAround(ranked);
+  const row = scheduleRow(ranked, around);
+  if (row !== undefined) return { first: row.unit, last: row.unit, best: row.unit, row };
   const { units: model } = quotingModelFor(ranked);
   const chances = unitFeatures(ranked, around).map((features) => probabilityOf(model, features));
   const textOf = (unit: number): string => article.text.slice(units[unit]?.start, units[unit]?.end);

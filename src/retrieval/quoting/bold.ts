@@ -20,7 +20,7 @@ const VALUES: ReadonlySet<QuestionType> = new Set([
  * What is bold in a quote: the values of the kind that is asked for in the unit that answers, else in the others; else the clause that
  * states most; else the question's words.
  */
-export function boldIn(ranked: Ranked, { first, last, best }: AnsweringUnits): Span[] {
+export function boldIn(ranked: Ranked, { first, last, best, row }: AnsweringUnits): Span[] {
   const { candidate, question, likeness } = ranked.context;
   const { units } = candidate.passage;
   const quote = { start: units[first]?.start ?? 0, end: units[last]?.end ?? 0 };
@@ -28,7 +28,9 @@ export function boldIn(ranked: Ranked, { first, last, best }: AnsweringUnits): S
   for (let unit = first; unit <= last; unit++) if (unit !== best) order.push(unit);
   if (VALUES.has(question.query.type)) {
     for (const unit of order) {
-      const values = merged(valuesInUnit(ranked, unit));
+      const values = merged(valuesInUnit(ranked, unit)).filter(
+        ({ start, end }) => row === undefined || (start >= row.start && end <= row.end),
+      );
       if (values.length > 0) return values;
     }
   }

@@ -23,4 +23,13 @@ describe('robots.txt', () => {
     expect(allows('User-agent: *\nDisallow:', '/')).toBe(true);
     expect(allows('<html>nothing of the kind', '/')).toBe(true);
   });
+
+  it('states a delay for this program, or else for everyone', () => {
+    const delayOf = (text: string) => parseRobots(text).delayMs;
+    expect(delayOf('User-agent: *\nCrawl-delay: 2.5')).toBe(2_500);
+    expect(delayOf('User-agent: verbatim\nDisallow: /a\n\nUser-agent: *\nCrawl-delay: 9')).toBe(0);
+    expect(delayOf('User-agent: *\nCrawl-delay: 9\nUser-agent: Verbatim\nCrawl-delay: 1')).toBe(1_000);
+    for (const wrong of ['-1', 'often', '', 'Infinity'])
+      expect(delayOf(`User-agent: *\nCrawl-delay: ${wrong}`)).toBe(0);
+  });
 });

@@ -152,3 +152,76 @@ describe('what is not fetched', () => {
     expect(asked).toEqual(['/']);
   });
 });
+
+/** A page whose server is busy for some requests. */
+function busy(status: number, retryAfter: string | undefined, times = 1) {
+  let left = times;
+  return (_: unknown, response: ServerResponse): void => {
+    if (left-- <= 0) response.end('Hello');
+    else response.writeHead(status, retryAfter === undefined ? {} : { 'retry-after': retryAfter }).end();
+  };
+}
+
+describe('a site that wants to be asked slowly', () => {
+  const times: number[] = [];
+  const noting = (_: unknown, response: ServerResponse) => {
+    times.push(performance.now());
+    response.end('Hello');
+  };
+
+  it('is asked no faster than its robots.txt says, even all at once', async () => {
+    times.length = 0;
+    const { origin } = await siteWith(() => ({
+      '/robots.txt': 'User-agent: *\nCrawl-delay: 0.2\nDisallow: /x',
+      '/a': noting,
+      '/b': noting,
+      '/c': noting,
+    }));
+    const one = web();
+    await one.get(`${origin}/a`);
+    await Promise.all([one.get(`${origin}/b`), one.get(`${origin}/c`)]);
+    const gaps = times.slice(1).map((time, at) => time - (times[at] ?? 0));
+    expect(gaps).toHaveLength(2);
+    for (const gap of gaps) expect(gap).toBeGreaterThan(190);
+  });
+
+  it('is left where the delay is longer than a page may take', async () => {
+    const { origin, asked } = await siteWith(() => ({
+      '/robots.txt': 'User-agent: verbatim\nCrawl-delay: 60',
+      '/a': 'Hello',
+      '/b': 'Hello',
+    }));
+    const one = web();
+    await one.get(`${origin}/a`);
+    const began = performance.now();
+    expect(await problemOf(one.get(`${origin}/b`))).toBe('time');
+    expect(performance.now() - began).toBeLessThan(1_000);
+    expect(asked).toEqual(['/robots.txt', '/a']);
+  });
+
+  it.each([
+    ['429 for a second', 429, '1'],
+    ['503 until a date that has passed', 503, new Date(Date.now() - 5_000).toUTCString()],
+  ])('is asked again when it says: %s', async (_, status, retryAfter) => {
+    const page = busy(status, retryAfter);
+    const site = await siteWith(() => ({ '/a': page }));
+    const { bytes } = await web({ limitMs: 5_000 }).get(`${site.origin}/a`);
+    expect(bytes.toString()).toBe('Hello');
+    expect(site.asked).toEqual(['/robots.txt', '/a', '/a']);
+  });
+
+  it.each([
+    ['it does not say when', 429, undefined, 1, 2],
+    ['that is later than a page may take', 503, '3600', 1, 2],
+    ['it says so again and again', 429, '0', 9, 4],
+    ['it says something else', 503, 'soon', 1, 2],
+    ['it is broken', 500, '0', 1, 2],
+  ])('is given up where %s', async (_, status, retryAfter, times, requests) => {
+    const page = busy(status, retryAfter, times);
+    const site = await siteWith(() => ({ '/a': page }));
+    const began = performance.now();
+    expect(await problemOf(web().get(`${site.origin}/a`))).toBe('status');
+    expect(performance.now() - began).toBeLessThan(1_500);
+    expect(site.asked).toHaveLength(requests);
+  });
+});

@@ -33,6 +33,48 @@ describe('an article as a Markdown file', () => {
     expect(file).toContain('- A ticket: 5 € # at the door\n- 1\\. Good shoes');
   });
 
+  it.each([
+    [
+      'under a header',
+      '| Round | Date |\n|---|---|\n| Semifinals | 10 June 2023 |\n| Final | 17 June 2023 |',
+    ],
+    [
+      'with empty cells',
+      '| Day | Hall A | Hall B |\n|---|---|---|\n| Friday | Talks | |\n| Saturday | | Quiz |\n| Sunday | Brunch | Games |',
+    ],
+    ['with a bar and stars in it', '| Name | Price |\n|---|---|\n| A \\| B | 5 \\* 2 |\n| C | `x` |'],
+    [
+      'without a header',
+      '<table><tr><td>Venue</td><td>Town hall</td></tr><tr><td>Doors</td><td>19:00</td></tr></table>',
+    ],
+    [
+      'of three cells without a header',
+      '<table><tr><td>Friday</td><td>Hall A</td><td>Quiz</td></tr></table>',
+    ],
+    [
+      'with labels for rows',
+      '<table><tr><th>Venue</th><td>Town hall</td></tr><tr><th>Doors</th><td>19:00</td></tr></table>',
+    ],
+    [
+      'between paragraphs and a list',
+      'Before.\n\n| Round | Date |\n|---|---|\n| Final | 17 June |\n\n- An item\n- Another\n\nAfter.',
+    ],
+  ])('keeps rows of a table as rows: %s', async (_, body) => {
+    const { article } = await read(`---\ntitle: A table\n---\nThe programme stands below.\n\n${body}\n`);
+    expect(article.blocks.some(({ kind }) => kind === 'row')).toBe(true);
+    const same = await again(article);
+    expect(same.text).toBe(article.text);
+    expect(outline(same)).toEqual(outline(article));
+  });
+
+  it('keeps rows of two tables apart where they follow each other', async () => {
+    const { article } = await read(
+      '---\ntitle: Tables\n---\nTwo.\n\n| A | B |\n|---|---|\n| 1 | 2 |\n\n| C | D |\n|---|---|\n| 3 | 4 |\n',
+    );
+    const same = await again(article);
+    expect(sameSpacing(same.text)).toBe(sameSpacing(article.text));
+  });
+
   it('holds for what seven site generators write', async () => {
     for (let number = 0; number < 10 * GENERATORS.length; number += 1) {
       const { path, contents } = post(number, 3);

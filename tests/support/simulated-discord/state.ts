@@ -15,6 +15,8 @@ export interface Guild {
   readonly id: string;
   readonly name: string;
   readonly ownerId: string;
+  /** The language that its community speaks. */
+  locale: string;
   /** False for a server that only a user-installed app is used in. */
   hasBot: boolean;
   /** What the bot's roles let it do in the whole server. */
@@ -141,6 +143,7 @@ export class State {
       id: this.clock.snowflake(),
       name,
       ownerId: this.clock.snowflake(),
+      locale: 'en-US',
       hasBot,
       botPermissions: VIEW_SEND_THREADS_HISTORY,
       channels: [],

@@ -113,7 +113,7 @@ export class Wire {
       nsfw_level: 0,
       premium_tier: 0,
       system_channel_flags: 0,
-      preferred_locale: 'en-US',
+      preferred_locale: guild.locale,
     };
   }
 

@@ -1,0 +1,60 @@
+import type { Language } from '../corpus/article.ts';
+
+/** Every sentence about the state folder, in one language. */
+export interface StateMessages {
+  readonly usage: string;
+  readonly newer: (folder: string, version: number, known: number) => string;
+  readonly held: (folder: string, pid: number | undefined) => string;
+  readonly used: (folder: string, pid: number) => string;
+  readonly summary: (folder: string, version: number, pid: number | undefined, files: number) => string;
+  readonly file: (path: string, bytes: number) => string;
+  readonly cleared: (folder: string) => string;
+  readonly inside: (target: string, folder: string) => string;
+  readonly notEmpty: (target: string) => string;
+  readonly moved: (target: string) => string;
+}
+
+const english: StateMessages = {
+  usage: `npm run state -- check | clear | move DIR
+
+  check     what is in the state folder, and who uses it
+  clear     takes away what the next start makes again; what people sent to the organisers stays
+  move DIR  moves all of it to another folder, which must be empty or missing
+`,
+  newer: (folder, version, known) =>
+    `The state folder ${folder} was written by a newer Verbatim (its version is ${version}, this one knows ${known}): update Verbatim, or set STATE_DIR to another folder.`,
+  held: (folder, pid) =>
+    `Another Verbatim (process ${pid ?? 'unknown'}) uses the state folder ${folder}: stop it, or set STATE_DIR to another folder. For more connections of one bot set SHARDS.`,
+  used: (folder, pid) => `Process ${pid} uses the state folder ${folder}: stop it first.`,
+  summary: (folder, version, pid, files) =>
+    `${folder}: version ${version}, ${pid === undefined ? 'not in use' : `in use by process ${pid}`}, ${files} ${files === 1 ? 'file' : 'files'}`,
+  file: (path, bytes) => `  ${path}  ${bytes.toLocaleString('en-GB')} bytes`,
+  cleared: (folder) => `${folder} is gone; the next start makes it again from the articles.`,
+  inside: (target, folder) => `${target} is inside ${folder}: choose a folder outside it.`,
+  notEmpty: (target) => `${target} is not empty: choose another folder.`,
+  moved: (target) => `Moved to ${target}. Set STATE_DIR=${target} before the next start.`,
+};
+
+const vietnamese: StateMessages = {
+  usage: `npm run state -- check | clear | move DIR
+
+  check     trong thư mục trạng thái có gì, và tiến trình nào đang dùng
+  clear     xoá những gì lần khởi động sau sẽ tạo lại; những gì mọi người gửi ban tổ chức vẫn còn
+  move DIR  chuyển tất cả sang thư mục khác, thư mục này phải trống hoặc chưa có
+`,
+  newer: (folder, version, known) =>
+    `Thư mục trạng thái ${folder} do một bản Verbatim mới hơn ghi (phiên bản ${version}, bản này chỉ biết đến ${known}): hãy cập nhật Verbatim, hoặc đặt STATE_DIR sang thư mục khác.`,
+  held: (folder, pid) =>
+    `Một Verbatim khác (tiến trình ${pid ?? 'không rõ'}) đang dùng thư mục trạng thái ${folder}: hãy dừng nó, hoặc đặt STATE_DIR sang thư mục khác. Nếu muốn một bot có nhiều kết nối hơn, hãy đặt SHARDS.`,
+  used: (folder, pid) => `Tiến trình ${pid} đang dùng thư mục trạng thái ${folder}: hãy dừng nó trước.`,
+  summary: (folder, version, pid, files) =>
+    `${folder}: phiên bản ${version}, ${pid === undefined ? 'không ai dùng' : `tiến trình ${pid} đang dùng`}, ${files} tệp`,
+  file: (path, bytes) => `  ${path}  ${bytes.toLocaleString('vi-VN')} byte`,
+  cleared: (folder) => `Đã xoá ${folder}; lần khởi động sau sẽ tạo lại từ các bài báo.`,
+  inside: (target, folder) => `${target} nằm trong ${folder}: hãy chọn thư mục ở ngoài.`,
+  notEmpty: (target) => `${target} không trống: hãy chọn thư mục khác.`,
+  moved: (target) => `Đã chuyển sang ${target}. Hãy đặt STATE_DIR=${target} trước lần khởi động sau.`,
+};
+
+/** The sentences by language. */
+export const STATE_MESSAGES: Readonly<Record<Language, StateMessages>> = { en: english, vi: vietnamese };

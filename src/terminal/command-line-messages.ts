@@ -1,0 +1,51 @@
+import type { Language } from '../corpus/article.ts';
+
+/** What is said of a mistake in a command line, in one language. */
+export interface CommandLineMessages {
+  readonly noOption: (typed: string, nearest: string | undefined) => string;
+  readonly needsValue: (option: string) => string;
+  readonly noValue: (option: string) => string;
+  readonly noWords: (word: string) => string;
+  readonly whichQuestion: string;
+  readonly wrongLimit: (value: string) => string;
+  readonly whatToImport: string;
+  readonly oneFolder: string;
+  readonly registerNeedsToken: string;
+  readonly noSubcommand: (name: string) => string;
+}
+
+const english: CommandLineMessages = {
+  noOption: (typed, nearest) =>
+    `There is no option ${typed}.${nearest === undefined ? '' : ` Did you mean ${nearest}?`}`,
+  needsValue: (option) => `${option} needs a value after it.`,
+  noValue: (option) => `${option} takes no value.`,
+  noWords: (word) => `"${word}" is one word too many.`,
+  whichQuestion: 'Which question? For example: npm run ask -- "Who chaired the conference?"',
+  wrongLimit: (value) => `--limit takes a whole number from 1 to 10, but it is "${value}".`,
+  whatToImport: 'What is to be imported?',
+  oneFolder: 'One folder at a time.',
+  registerNeedsToken:
+    'DISCORD_TOKEN is not set, and registering commands needs it. README.md, "The first five minutes", tells how to get one.',
+  noSubcommand: (name) => `There is no "verbatim ${name}".`,
+};
+
+const vietnamese: CommandLineMessages = {
+  noOption: (typed, nearest) =>
+    `Không có tuỳ chọn ${typed}.${nearest === undefined ? '' : ` Có phải bạn muốn gõ ${nearest}?`}`,
+  needsValue: (option) => `Sau ${option} cần có một giá trị.`,
+  noValue: (option) => `${option} không nhận giá trị.`,
+  noWords: (word) => `Thừa từ "${word}".`,
+  whichQuestion: 'Bạn muốn hỏi gì? Ví dụ: npm run ask -- "Ai chủ trì hội nghị?"',
+  wrongLimit: (value) => `--limit nhận một số nguyên từ 1 đến 10, nhưng đang là "${value}".`,
+  whatToImport: 'Bạn muốn nhập gì?',
+  oneFolder: 'Mỗi lần chỉ một thư mục.',
+  registerNeedsToken:
+    'Chưa đặt DISCORD_TOKEN, mà đăng ký lệnh thì cần có token. Mục "The first five minutes" trong README.md cho biết cách lấy.',
+  noSubcommand: (name) => `Không có lệnh "verbatim ${name}".`,
+};
+
+/** The sentences on command lines, by language. */
+export const COMMAND_LINE_MESSAGES: Readonly<Record<Language, CommandLineMessages>> = {
+  en: english,
+  vi: vietnamese,
+};

@@ -1,0 +1,115 @@
+import type { Language } from '../corpus/article.ts';
+
+/** What `--help` of one program says, by language. */
+export type Usage = Readonly<Record<Language, string>>;
+
+export const ASK_USAGE: Usage = {
+  en: `npm run ask -- "question" [--json] [--why] [--limit N] [--corpus DIR]
+
+  --json        one JSON object on standard output (use npm run --silent ask)
+  --why         how the answer was chosen, instead of the answer
+  --limit N     at most N excerpts, those that JSON lists as more included, 1 to 10 (default 3)
+  --corpus DIR  answer from this folder instead of CORPUS_DIR
+`,
+  vi: `npm run ask -- "câu hỏi" [--json] [--why] [--limit N] [--corpus DIR]
+
+  --json        in ra một đối tượng JSON (dùng npm run --silent ask)
+  --why         vì sao câu trả lời được chọn, thay cho câu trả lời
+  --limit N     nhiều nhất N trích dẫn, kể cả những trích dẫn mà JSON ghi ở more, từ 1 đến 10 (mặc định 3)
+  --corpus DIR  trả lời từ thư mục này thay cho CORPUS_DIR
+`,
+};
+
+export const IMPORT_USAGE: Usage = {
+  en: `npm run import -- FILE|FOLDER|ADDRESS… [--dry-run] [--force] [--into DIR]
+
+  Turns files of any format that is read, web pages, feeds and sitemaps into Markdown files of articles.
+
+  --dry-run   tell what would be written, and write nothing
+  --force     write over files that are there
+  --into DIR  write to this folder instead of CORPUS_DIR
+`,
+  vi: `npm run import -- TỆP|THƯ_MỤC|ĐỊA_CHỈ… [--dry-run] [--force] [--into DIR]
+
+  Chuyển tệp thuộc mọi định dạng đọc được, trang web, feed và sitemap thành tệp bài báo Markdown.
+
+  --dry-run   chỉ cho biết sẽ ghi những gì, không ghi gì cả
+  --force     ghi đè lên tệp đã có
+  --into DIR  ghi vào thư mục này thay cho CORPUS_DIR
+`,
+};
+
+export const CHECK_USAGE: Usage = {
+  en: `npm run check-corpus [-- DIR]
+
+  Says what authors should look at in the articles of DIR, or of CORPUS_DIR; ends with 6 where there is something.
+`,
+  vi: `npm run check-corpus [-- DIR]
+
+  Cho biết tác giả nên xem lại những gì trong các bài báo ở DIR, hoặc ở CORPUS_DIR; mã thoát là 6 nếu có gì cần xem.
+`,
+};
+
+export const START_USAGE: Usage = {
+  en: `npm start
+
+  The Discord bot; without DISCORD_TOKEN a chat in the terminal. It takes no options: .env and the environment configure it
+  (.env.example has all variables).
+`,
+  vi: `npm start
+
+  Bot Discord; nếu không có DISCORD_TOKEN thì mở khung hỏi đáp trong terminal. Không có tuỳ chọn nào: cấu hình nằm trong .env và
+  biến môi trường (.env.example có đủ các biến).
+`,
+};
+
+export const DOCTOR_USAGE: Usage = {
+  en: `npm run doctor
+
+  Checks configuration, folders, encoder, token and permissions, and says what to do. It takes no options.
+`,
+  vi: `npm run doctor
+
+  Kiểm tra cấu hình, thư mục, bộ mã hoá, token và quyền, rồi cho biết cần làm gì. Không có tuỳ chọn nào.
+`,
+};
+
+export const REGISTER_USAGE: Usage = {
+  en: `npm run register
+
+  Registers the commands with Discord and ends. It takes no options.
+`,
+  vi: `npm run register
+
+  Đăng ký các lệnh với Discord rồi kết thúc. Không có tuỳ chọn nào.
+`,
+};
+
+/** What each `verbatim …` does, a line each. */
+export const SUBCOMMAND_HELP = {
+  start: {
+    en: 'the Discord bot, or, without a token, a chat in the terminal',
+    vi: 'bot Discord, hoặc khung hỏi đáp trong terminal nếu không có token',
+  },
+  ask: { en: 'one answer; --help says more', vi: 'một câu trả lời; --help cho biết thêm' },
+  import: {
+    en: 'turns files, pages, feeds and sitemaps into articles; --help says more',
+    vi: 'chuyển tệp, trang web, feed và sitemap thành bài báo; --help cho biết thêm',
+  },
+  'check-corpus': {
+    en: 'says what authors should look at in the articles',
+    vi: 'cho biết tác giả nên xem lại những gì trong các bài báo',
+  },
+  doctor: {
+    en: 'checks the setup and says what to do',
+    vi: 'kiểm tra cách cài đặt và cho biết cần làm gì',
+  },
+  state: {
+    en: 'looks at the state folder, clears or moves it',
+    vi: 'xem, xoá hoặc chuyển thư mục trạng thái',
+  },
+  register: {
+    en: 'registers the commands with Discord and ends',
+    vi: 'đăng ký các lệnh với Discord rồi kết thúc',
+  },
+} satisfies Readonly<Record<string, Usage>>;
