@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { codeOf, writeWhole } from './new-file.ts';
 import type { NewFile } from './shelf.ts';
@@ -54,7 +54,8 @@ export function openIncoming(folder: string): Incoming {
       const submission = await load(key);
       if (submission === undefined) return undefined;
       try {
-        await rm(fileOf(key));
+        // `rm` is content with a file that another has just removed; `unlink` says so.
+        await unlink(fileOf(key));
         return submission;
       } catch (error) {
         if (codeOf(error) === 'ENOENT') return undefined;

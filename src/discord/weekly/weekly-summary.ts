@@ -31,7 +31,6 @@ export interface WeeklySummary {
 
 /** After a failure it is tried again in an hour. */
 const RETRY_MS = 60 * 60 * 1_000;
-/** Questions that are grouped at most, as `/corpus reports` groups them: the latest. */
 
 /**
  * Counts what is asked, and posts once a week how it went. One that was due while the bot was away is posted at the next start, for the
