@@ -57,4 +57,12 @@ describe('a cooldown', () => {
     expect(cooldown.check('1', null)).not.toBeNull();
     expect(cooldown.check('0', null)).toBeNull();
   });
+
+  it('remembers a user who came back longer than one who did not', () => {
+    const { cooldown } = started({ uses: 2, seconds: 1_000 });
+    for (let user = 0; user < 10_000; user++) cooldown.check(String(user), null);
+    cooldown.check('0', null);
+    cooldown.check('new', null);
+    expect(cooldown.check('0', null)).not.toBeNull();
+  });
 });

@@ -11,6 +11,11 @@ const MANY = Object.fromEntries(
   ]),
 );
 
+const LONG = `---\ntitle: The tunnel\n---\n${Array.from(
+  { length: 60 },
+  (_, at) => `The metre number ${at} of the tunnel was dug by the engineers of the northern bank.`,
+).join('\n\n')}\n`;
+
 /** What *Share* posts of a private message. */
 async function shared({ discord, lan }: SharedBot, own: Reply): Promise<Reply> {
   const pressed = await lan.press(own, 'Share');
@@ -21,7 +26,26 @@ async function shared({ discord, lan }: SharedBot, own: Reply): Promise<Reply> {
 }
 
 describe('the pages of somebody else', () => {
-  const bot = sharedBot({ ...CITY, ...MANY });
+  const bot = sharedBot({ ...CITY, ...MANY, 'long.md': LONG });
+
+  it('of an article stay as they are, too', async () => {
+    const shown = await shared(bot, await bot.lan.slash('article', { title: 'tunnel' }));
+    const before = shown.text;
+    const copy = await bot.discord.user('Minh').press(shown, 'Next ▶');
+    expect(copy.ephemeral).toBe(true);
+    expect(copy.text).toContain('-# Page 2 of');
+    expect(shown.text).toBe(before);
+  });
+
+  it('are shared once, however often the button is pressed', async () => {
+    const own = await bot.lan.slash('article', { title: 'ferry' });
+    const share = own.buttons.find(({ label }) => label === 'Share')?.custom_id ?? '';
+    await shared(bot, own);
+    const again = await bot.lan.pressId(own, share);
+    expect(again.ephemeral).toBe(true);
+    expect(again.text).toContain('Shared: everybody');
+    expect(again.followUps).toEqual([]);
+  });
 
   it.each(['articles', 'timeline'])(
     'of /%s stay as they are: a press gives a private copy',
