@@ -71,6 +71,7 @@ it('takes the folder where the version is not kept', async () => {
   const { directory, open } = await sharing();
   const first = await open('0123456789abcdef');
   expect(first.status().articles).toBe(40);
+  await first.saved();
   await writeFiles(directory, { 'school.txt': SCHOOL });
   expect((await first.reload({ version: '0123456789abcdef' })).added).toEqual(['school']);
 });

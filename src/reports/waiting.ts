@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Somebody who wants to be told once the question of their report is closed. It is kept until then, and no longer. */
@@ -47,8 +47,8 @@ export function openWaiting(folder: string): WaitingStore {
     take: async (id) => {
       if (!ID.test(id)) return undefined;
       const waiting = await readWaiting(fileOf(id));
-      // Of two that take at once, one finds no file to remove.
-      const isRemoved = await rm(fileOf(id)).then(
+      // Of two that take at once, one finds no file to remove; `rm` can tell both that there was one.
+      const isRemoved = await unlink(fileOf(id)).then(
         () => true,
         () => false,
       );

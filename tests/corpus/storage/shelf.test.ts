@@ -153,15 +153,16 @@ describe('the article folder as admins change it', () => {
     for (const path of ['../state/history.jsonl', '/etc/passwd', 'a.md/../../x.md'])
       expect(await shelf.remove({ path, title: '' }, HOA)).toBe('gone');
     const added = await shelf.add([file('b', 'B')], HOA);
-    const forge = (path: string) =>
+    const forge = (path: string, id: string) =>
       appendFileSync(
         join(state, 'history.jsonl'),
-        `${JSON.stringify({ begin: { ...added, id: 'f'.repeat(12), kind: 'remove', files: [{ path, title: '', before: added.files[0]?.after, after: null }] } })}\n${JSON.stringify({ end: 'f'.repeat(12), done: true })}\n`,
+        `${JSON.stringify({ begin: { ...added, id, kind: 'remove', files: [{ path, title: '', before: added.files[0]?.after, after: null }] } })}\n${JSON.stringify({ end: id, done: true })}\n`,
       );
     symlinkSync(outside, join(folder, 'link'));
-    for (const path of ['../evil.md', 'link/evil.md', '/tmp/evil.md']) {
-      forge(path);
-      await expect(shelf.restore('f'.repeat(12), HOA)).rejects.toThrow(/not a path|leads out/);
+    for (const [at, path] of ['../evil.md', 'link/evil.md', '/tmp/evil.md'].entries()) {
+      const id = String(at).repeat(12);
+      forge(path, id);
+      await expect(shelf.restore(id, HOA)).rejects.toThrow(/not a path|leads out/);
     }
     expect(readdirSync(outside).toSorted()).toEqual(['articles', 'state']);
   });
