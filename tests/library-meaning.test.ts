@@ -12,10 +12,16 @@ const FILES = {
 
 describe("a library's meaning", () => {
   it('is read in the background, and the library ends all of it', async () => {
-    const library = await openLibrary({ directory: await corpusFolder(FILES), encoder: openEncoder() });
+    // One article would be read before anybody looks.
+    const notices = Array.from({ length: 20 }, (_, at) => [
+      `${at}.txt`,
+      `Notice ${at}\n\nRoom ${at} is closed on Monday.\n`,
+    ]);
+    const directory = await corpusFolder({ ...FILES, ...Object.fromEntries(notices) });
+    const library = await openLibrary({ directory, encoder: openEncoder() });
     expect(library.status().meaning.state).toBe('running');
     await library.understood();
-    expect(library.status().meaning).toEqual({ state: 'done', done: 1, total: 1 });
+    expect(library.status().meaning).toEqual({ state: 'done', done: 21, total: 21 });
     await library.reload();
     await library.understood();
     expect(library.status().meaning.state).toBe('done');
