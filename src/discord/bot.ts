@@ -190,7 +190,9 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
     options.library.onReload(tellThoseWhoWait);
     tellThoseWhoWait();
     void weekly?.begin(client);
-    log.info('logged in', { name: user.tag, servers: guilds.cache.size, ...which });
+    // Said once whoever waits for it listens for signals: who reads it may send one in the same moment.
+    const about = { name: user.tag, servers: guilds.cache.size, ...which };
+    setImmediate(() => log.info('logged in', about));
   } catch (error) {
     await client.destroy();
     throw connectionError(error);
