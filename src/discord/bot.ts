@@ -192,7 +192,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
     void weekly?.begin(client);
     // Said once whoever waits for it listens for signals: who reads it may send one in the same moment.
     const about = { name: user.tag, servers: guilds.cache.size, ...which };
-    setImmediate(() => log.info('logged in', about));
+    process.nextTick(() => log.info('logged in', about));
   } catch (error) {
     await client.destroy();
     throw connectionError(error);
