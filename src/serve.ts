@@ -19,7 +19,17 @@ export async function serve(
   const channels = { announceChannelId, helpChannelId, summaryChannelId };
   const opted = { ...channels, closestPassage, watches: config.watch };
   const options = { ...given, ...opted, token, library, log, watch: health.watch };
+  // Heard from the start: whoever reads that the bot has logged in may send a signal in the same moment. Before, it ends the process.
+  let isUp = false;
+  const endBefore = (signal: NodeJS.Signals): void => {
+    if (isUp) return;
+    process.off(signal, endBefore);
+    process.kill(process.pid, signal);
+  };
+  process.on('SIGINT', endBefore);
+  process.on('SIGTERM', endBefore);
   const bot = await startBot(options);
+  isUp = true;
   let stopping = false;
   const stop = (reason: Record<string, unknown>): void => {
     if (stopping) return;
@@ -42,8 +52,7 @@ export async function serve(
   await library.close();
   await health.close();
   // From here on a signal ends the process at once: a reload that is under way is nobody's any more.
-  process.off('SIGINT', stopBy);
-  process.off('SIGTERM', stopBy);
+  for (const listener of [stopBy, endBefore]) process.off('SIGINT', listener).off('SIGTERM', listener);
   process.off('disconnect', alone);
   if (refused !== undefined) throw refused;
   log.info('stopped');

@@ -190,9 +190,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
     options.library.onReload(tellThoseWhoWait);
     tellThoseWhoWait();
     void weekly?.begin(client);
-    // Said once whoever waits for it listens for signals: who reads it may send one in the same moment.
-    const about = { name: user.tag, servers: guilds.cache.size, ...which };
-    process.nextTick(() => log.info('logged in', about));
+    log.info('logged in', { name: user.tag, servers: guilds.cache.size, ...which });
   } catch (error) {
     await client.destroy();
     throw connectionError(error);
