@@ -1,4 +1,4 @@
-import type { Language } from '../../corpus/article.ts';
+import type { Article } from '../../corpus/article.ts';
 import { isTypedInVietnamese } from '../../text/looks-vietnamese.ts';
 import type { ContentWord, Query } from '../question/query.ts';
 import { rarestMissing, weigh } from '../ranking/features/feature-group.ts';
@@ -50,6 +50,14 @@ function placeOf(feature: number): number {
   return feature < RANKING_AT ? feature : feature + OF_RANKING.length;
 }
 
+/** Whether a question is asked in the other language than an article is written in. */
+export function isAskedInAnotherLanguage(
+  { question }: Query,
+  { language }: Pick<Article, 'language'>,
+): boolean {
+  return language !== null && language !== (isTypedInVietnamese(question) ? 'vi' : 'en');
+}
+
 /** The features of a ranking; it must not be empty. */
 export function confidenceFeatures(query: Query, ranked: readonly Ranked[]): Float32Array {
   const out = new Float32Array(CONFIDENCE_FEATURES.length);
@@ -73,8 +81,6 @@ export function confidenceFeatures(query: Query, ranked: readonly Ranked[]): Flo
     else nextPassage = Math.max(nextPassage, score);
   }
   const ahead = (score: number): number => Math.min(MOST_AHEAD, best.score - score);
-  const asked: Language = isTypedInVietnamese(query.question) ? 'vi' : 'en';
-  const isForeign = article.language !== null && article.language !== asked;
   // What a synonym found is known, and an excused word's absence says little.
   const isUnknown = ({ passages, origin, excused }: ContentWord, at: number): boolean =>
     passages === 0 && origin === 'question' && !excused && !(candidate.matches.synonymMask & (1 << at));
@@ -99,7 +105,7 @@ export function confidenceFeatures(query: Query, ranked: readonly Ranked[]): Flo
       question.best.passage - rarestMissing(question, candidate.articleMask),
       // The more passages there are, the better is the best one by chance.
       Math.log2(query.passageCount),
-      Number(isForeign),
+      Number(isAskedInAnotherLanguage(query, article)),
     ],
     RANKING_AT,
   );

@@ -1,11 +1,13 @@
+import { normalForms } from '../analysis/tokens.ts';
 import type { Query } from '../question/query.ts';
 import type { Ensemble } from '../ranking/ensemble.ts';
 import { lacksEvidence } from '../ranking/features/evidence.ts';
 import { weigh } from '../ranking/features/feature-group.ts';
 import { WORD_INPUTS } from '../ranking/features/word-inputs.ts';
+import { mayOpenWithAnswer } from '../ranking/opening.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { calibrated, calibrationFor } from './calibration.ts';
-import { CONFIDENCE_GROUPS, confidenceFeatures } from './confidence-features.ts';
+import { CONFIDENCE_GROUPS, confidenceFeatures, isAskedInAnotherLanguage } from './confidence-features.ts';
 import { type ConfidenceModel, MEANING_CONFIDENCE, WORDS_CONFIDENCE } from './confidence-model.ts';
 
 /** What the log-odds lose where everything was found by synonyms alone: an expanded word must not certify itself. */
@@ -19,7 +21,35 @@ const SURE_BY_WORDS = 0.55;
 
 /** The probability in 0..1 that the first window answers the question; 0 where there is none. */
 export function confidenceOf(query: Query, ranked: readonly Ranked[]): number {
-  return Math.max(confidenceBy(modelOf(ranked), query, ranked), confidenceByWords(query, ranked));
+  return Math.max(
+    confidenceBy(modelOf(ranked), query, ranked),
+    confidenceByWords(query, ranked),
+    confidenceOfOpening(query, ranked),
+  );
+}
+
+const TAKING_PLACE: ReadonlySet<string> = new Set(
+  'come came happen occur hold held take took place meet met go went'
+    .split(' ')
+    .map((word) => normalForms(word).term),
+);
+
+/**
+ * Just enough for "Possibly", where a short question asks for what openings say and its words stand there; those for taking place ("come",
+ * "happen") need not, nor those that no article in another language could have.
+ */
+function confidenceOfOpening(query: Query, ranked: readonly Ranked[]): number {
+  const [best] = ranked;
+  if (best === undefined || !mayOpenWithAnswer(best.context)) return 0;
+  const isForeign = isAskedInAnotherLanguage(query, best.context.candidate.article);
+  const isMet = query.content.every(
+    ({ origin, term, passages }, at) =>
+      origin !== 'question' ||
+      (best.context.mask & (1 << at)) !== 0 ||
+      TAKING_PLACE.has(term) ||
+      (isForeign && passages === 0),
+  );
+  return isMet ? thresholdOf(query, ranked) : 0;
 }
 
 function confidenceBy(

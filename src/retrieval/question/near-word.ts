@@ -87,8 +87,8 @@ async function surfaceOf(index: PassageIndex, term: string, typed: string): Prom
         : [],
     );
   });
-  // "Refunds" and "refunded" know "refund".
-  if (surfaces.some((surface) => surface.startsWith(term))) surfaces.push(term);
+  // "Refunds" knows "refund"; the stem of "praised" is no word.
+  if (surfaces.includes(`${term}s`)) surfaces.push(term);
   const distance = (surface: string): number => editDistance(typed, foldMarks(surface), 4);
   return surfaces.reduce<string | undefined>(
     (best, surface) => (best === undefined || distance(surface) < distance(best) ? surface : best),

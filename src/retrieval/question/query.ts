@@ -1,6 +1,7 @@
 import { foldMarks, keepMarks } from '../../text/fold-marks.ts';
+import { isTypedInVietnamese } from '../../text/looks-vietnamese.ts';
 import { isEveryday } from '../analysis/akin-words.ts';
-import { isStopWord } from '../analysis/stop-words.ts';
+import { isStopWord, isStopWordWithoutMarks } from '../analysis/stop-words.ts';
 import { normalForms, tokenize } from '../analysis/tokens.ts';
 import type { Statistics, WeightedTerm } from '../index/passage-index.ts';
 import { markedTerm } from '../index/passage-terms.ts';
@@ -152,6 +153,7 @@ function wordsOf(
   content: ContentWord[],
 ): QueryWord[] {
   const shouted = !/\p{Ll}/u.test(text);
+  const isVietnamese = isTypedInVietnamese(text);
   return tokenize(text).map((token, position) => {
     const surface = text.slice(token.start, token.end);
     const { term, marked } = normalForms(surface);
@@ -159,7 +161,9 @@ function wordsOf(
     const number = /^\p{N}/u.test(surface);
     // "US" and "IT" in capitals are names; "us" and "it" are not.
     const isName = !shouted && /^\p{Lu}[\p{Lu}.]+$/u.test(surface);
-    const stop = isStopWord(marked) && !isName;
+    // "khi nao" of "khi nào": without its marks a word may be one of topic, too ("ban"), so it counts where an article has it.
+    const isBare = isVietnamese && isStopWordWithoutMarks(marked) && known.documentFrequency(term) === 0;
+    const stop = (isStopWord(marked) || isBare) && !isName;
     let at = -1;
     if (!stop) {
       at = content.findIndex((word) => word.term === term);

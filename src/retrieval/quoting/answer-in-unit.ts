@@ -37,13 +37,17 @@ function spansOfKind(
   ranked: Ranked,
   unit: number,
 ): readonly Span[] {
-  const dates = [...statedDates(text), ...timesIn(text), ...weekdaysIn(text)];
+  const stated = statedDates(text);
+  const dates = [...stated, ...timesIn(text), ...weekdaysIn(text)];
   const amounts = statedAmounts(text, vietnamese).filter(
     ({ start, end }) => !dates.some((date) => date.start < end && start < date.end),
   );
   switch (type) {
-    case 'date':
-      return dates;
+    case 'date': {
+      // Beside "January 3, 2023" a year alone is that of something else.
+      const days = dates.filter((date) => !('parts' in date) || date.parts.month !== undefined);
+      return days.length > 0 ? days : dates;
+    }
     case 'money':
       return amounts.filter(isMoney).map((span) => withUnit(text, span));
     case 'percent':
@@ -94,7 +98,7 @@ function withUnit(text: string, { start, end }: Span): Span {
 function namesIn({ context: { candidate } }: Ranked, unit: number): Span[] {
   const { passage, matches } = candidate;
   const { first = 0, last = 0, start: from = 0 } = passage.units[unit] ?? {};
-  const names: { start: number; end: number; tokens: number; isWeak: boolean; isPerson: boolean }[] = [];
+  const names: Name[] = [];
   for (let at = first; at < last; at++) {
     const bits = passage.classes[at] ?? 0;
     if (!(bits & CAPITAL) || bits & DATE || matches.content[at] !== -1) continue;
@@ -104,12 +108,15 @@ function namesIn({ context: { candidate } }: Ranked, unit: number): Span[] {
     if (before !== undefined && (gap === ' ' || gap === '. ' || gap === '-')) {
       // "An" is a name behind "Van", and "Do" before "Lan".
       before.end = end;
+      before.last = at;
       before.tokens++;
       before.isPerson ||= (bits & PERSON) !== 0;
     } else if (!(bits & STOP && bits & FIRST)) {
       names.push({
         start,
         end,
+        first: at,
+        last: at,
         tokens: 1,
         isWeak: (bits & (FIRST | STOP)) !== 0,
         isPerson: (bits & PERSON) !== 0,
@@ -118,7 +125,38 @@ function namesIn({ context: { candidate } }: Ranked, unit: number): Span[] {
   }
   const likely = names.filter(({ tokens, isWeak }) => tokens > 1 || !isWeak);
   const people = likely.filter(({ isPerson }) => isPerson);
-  return (people.length > 0 ? people : likely).slice(0, MOST_NAMES).map(({ start, end }) => ({ start, end }));
+  const asked = [...matches.content.entries()].flatMap(([at, word]) => (word === -1 ? [] : at));
+  return nearestOf(people.length > 0 ? people : likely, asked, passage.article.text.slice(from))
+    .slice(0, MOST_NAMES)
+    .map(({ start, end }) => ({ start, end }));
+}
+
+interface Name {
+  start: number;
+  end: number;
+  /** Its tokens, both included, and how many of them are capitals. */
+  readonly first: number;
+  last: number;
+  tokens: number;
+  readonly isWeak: boolean;
+  isPerson: boolean;
+}
+
+/** What stands between the names of a list. */
+const LISTED = /^(?:\s*,)?\s*(?:and|và|&|cùng|with)?\s*$/u;
+
+/** Of several names the one nearest to a word of the question, and those that are listed with it; all where none of its words is here. */
+function nearestOf(names: readonly Name[], asked: readonly number[], text: string): readonly Name[] {
+  if (asked.length === 0 || names.length < 2) return names;
+  const distanceOf = ({ first, last }: Name): number =>
+    Math.min(...asked.map((at) => (at < first ? first - at : at - last)));
+  const nearest = names.reduce((best, name) => (distanceOf(name) < distanceOf(best) ? name : best));
+  let [from, to] = [names.indexOf(nearest), names.indexOf(nearest)];
+  const isListed = (at: number): boolean =>
+    LISTED.test(text.slice(names[at]?.end ?? 0, names[at + 1]?.start ?? 0));
+  while (from > 0 && isListed(from - 1)) from--;
+  while (to + 1 < names.length && isListed(to)) to++;
+  return names.slice(from, to + 1);
 }
 
 /** The clause of a unit that states most beside what the question says itself; all of a short unit. */

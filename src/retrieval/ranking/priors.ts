@@ -3,6 +3,7 @@ import { isWithin } from '../index/restriction.ts';
 import { namesWhoIsAsked } from './features/apposition.ts';
 import { lacksEvidence } from './features/evidence.ts';
 import type { WindowInContext } from './features/feature-group.ts';
+import { mayOpenWithAnswer } from './opening.ts';
 
 /** What a caption's score loses: at equal evidence prose says more. No collection that was trained on has captions. */
 const CAPTION_COST = 0.3;
@@ -29,12 +30,17 @@ const DATES_GAIN = 0.4;
 /** What those gain that state a date of the question themselves, and lose that plainly mean another day. */
 const STATED_GAIN = 0.6;
 
+/** What the opening of an article gains where a short question asks for what openings say. */
+const OPENING_GAIN = 2.5;
+
 /** What is for a window because of where it stands. It decides what is quoted first; how surely it answers is judged without. */
-export function preferenceOf(
-  { candidate: { article }, dated = 0 }: WindowInContext,
-  carried: Carried,
-): number {
+export function preferenceOf(context: WindowInContext, carried: Carried): number {
+  const {
+    candidate: { article },
+    dated = 0,
+  } = context;
   return (
+    (mayOpenWithAnswer(context) ? OPENING_GAIN : 0) +
     (article.id === carried.earlier?.articleId ? EARLIER_ARTICLE_GAIN : 0) +
     Math.max(
       carried.dates !== undefined && isWithin(article, carried.dates.within) ? DATES_GAIN : 0,

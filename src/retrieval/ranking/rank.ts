@@ -9,6 +9,7 @@ import { FEATURE_NAMES, featureRanges, fillFeatures } from './features/window-fe
 import { fillWordInputs, WORD_INPUTS } from './features/word-inputs.ts';
 import { preferenceOf, priorOf } from './priors.ts';
 import { BY_MEANING, BY_WORDS } from './ranking-model.ts';
+import { isOfVeryFew } from './very-few.ts';
 import { windowsInContext } from './windows-in-context.ts';
 
 const WIDTH = FEATURE_NAMES.length;
@@ -31,9 +32,6 @@ export interface Ranked {
   /** In a corpus of very few passages what it would score by its words alone; undefined in others. */
   readonly scoreByWords?: number | undefined;
 }
-
-/** Corpora of fewer passages than this are smaller than any community that the networks learnt from. */
-const VERY_FEW = 24;
 
 /** How windows are ranked; every field may be left out. */
 export interface RankingOptions {
@@ -65,7 +63,7 @@ export function* rankInSteps(
   const { networks = meaning === undefined ? BY_WORDS : BY_MEANING } = options;
   const contexts = windowsInContext(query, hits, analyser, carried, meaning);
   yield;
-  const alsoByWords = meaning !== undefined && query.passageCount < VERY_FEW;
+  const alsoByWords = meaning !== undefined && isOfVeryFew(query);
   const count = query.content.length;
   const wordsWidth = count * WORD_INPUTS.length;
   const features = new Float32Array(contexts.length * WIDTH);

@@ -13,6 +13,7 @@ describe('nearWord', () => {
       'Accommodation is in the monastery',
       'Miễn phí cho thành viên',
     ]),
+    captionsOf('d', ['the mayor praised them', 'refunds are paid back']),
     captionsOf('c', ['the marshal and the martial band', 'the band of the martial school', 'a cartouche']),
   ]);
 
@@ -27,6 +28,9 @@ describe('nearWord', () => {
     ['marsahl', 'marshal'],
     ['registrey', 'registry'],
     ['badn', 'band'],
+    ['refnud', 'refund'],
+    // The stem "prais" is no word.
+    ['praisd', 'praised'],
     // Both are one letter away: the word of more passages is meant.
     ['marthial', 'martial'],
   ])('reads “%s” as “%s”', async (typed, read) => {

@@ -37,9 +37,27 @@ describe('what is quoted', () => {
     ['Who leads the lantern parade?', 'This year Minh Do Tran leads the lantern parade.', 'Minh Do Tran'],
     ['Where does the lantern parade end?', 'The lantern parade ends in Marlow Park.', 'Marlow Park'],
     ['How much does the lantern ticket cost?', 'The lantern ticket costs £11 instead of nothing.', '£11'],
+    [
+      'Who led the lantern parade?',
+      'Jo Marsh and Kim Lake cheered as Bo Reed led the lantern parade.',
+      'Bo Reed',
+    ],
+    [
+      'When was the lantern parade founded?',
+      'The lantern parade, first planned in 1998, was founded on 3 May 2001.',
+      '3 May 2001',
+    ],
     ['Vé rước đèn giá bao nhiêu tiền?', 'Vé rước đèn giá 50.000 đồng một người.', '50.000 đồng'],
   ])('is bold where it answers: %s', async (question, text, bold) => {
     expect((await quoted(question, text)).bold).toEqual([bold]);
+  });
+
+  it('is bold in all names of a list', async () => {
+    const { bold } = await quoted(
+      'Who leads the lantern parade?',
+      'The lantern parade is led by Bo Reed, Ana Ruiz and Kim Lake while Jo Marsh waits at the mill.',
+    );
+    expect(bold).toEqual(['Bo Reed', 'Ana Ruiz', 'Kim Lake']);
   });
 
   it('is never a question alone: the answer stands behind it', async () => {

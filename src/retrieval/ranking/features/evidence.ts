@@ -134,6 +134,11 @@ export function lacksEvidence(context: WindowInContext): boolean {
   return strong === 0 && weak === 0;
 }
 
+/** How much the window holds that could plainly be the answer, by its kind. */
+export function strongEvidence(context: WindowInContext): number {
+  return evidenceIn(context).strong;
+}
+
 /** "Deputy Minister Le Van Tuyen speaks at the conference." names nowhere: a place stands behind "in", or is no person's name. */
 function mayNamePlace({ candidate, first, last }: WindowInContext): boolean {
   const { classes } = candidate.passage;
