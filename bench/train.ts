@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { deserialize, serialize } from 'node:v8';
 import { calibrated, calibrationFor } from '../src/retrieval/confidence/calibration.ts';
@@ -9,7 +10,7 @@ import { Ensemble } from '../src/retrieval/ranking/ensemble.ts';
 import { FEATURE_NAMES } from '../src/retrieval/ranking/features/window-features.ts';
 import type { NetworkWeights } from '../src/retrieval/ranking/network.ts';
 import { readLessons } from './communities/lessons.ts';
-import { refuseReserved } from './communities/roles.ts';
+import { refuseReserved, TAUGHT_ENCODER } from './communities/roles.ts';
 import { ablate } from './learning/ablation.ts';
 import { type Case, casesOf, isCommunity } from './learning/cases.ts';
 import { type Task, tasksOf } from './learning/examples.ts';
@@ -22,6 +23,7 @@ import { type Collection, MalformedCollection, type Question, readCollection } f
 import { mean } from './quality/metrics.ts';
 
 const USAGE = `usage: npm run train -- DIR… [--folds 5] [--words] [--dry] [--ablation] [--cache DIR] [--vectors FILE]
+                    [--counterpart DIR]
 
 Trains the ranking and the confidence on question-answering collections and writes models/ranking and models/confidence.
 What it prints are scores on what was held out: of each fold's questions, by networks that saw none of its articles; a
@@ -32,6 +34,8 @@ community is held out whole. Communities that are set aside are refused.
   --ablation   prints what each group of features is worth, and writes no weights
   --cache DIR  keeps features and folds between runs; empty it after a change of the features
   --vectors F  keeps the encoder's vectors in this file; node_modules/.cache/verbatim/vectors.bin by default
+  --counterpart DIR  an encoder that learnt from none of the communities that taught the one that ships (bench/encoder):
+               with it those teach, too; they are refused without
 `;
 
 /** How much a collection's questions count: small and hard ones more, so that one model serves all. */
@@ -60,24 +64,28 @@ interface Settings {
   readonly ablation: boolean;
   readonly cache: string | undefined;
   readonly vectors: string;
+  readonly counterpart: string | undefined;
 }
 
-async function train({ folders, folds, words, dry, ablation, cache, vectors }: Settings): Promise<void> {
+async function train(settings: Settings): Promise<void> {
+  const { folders, folds, words, dry, ablation, cache } = settings;
   const collections = folders.map(readCollection).map(sampled);
-  for (const { name } of collections) refuseReserved(name, words);
+  for (const { name } of collections) refuseReserved(name, !words && settings.counterpart === undefined);
   const weights = new Map(
     collections.map((one) => [one.name, isCommunity(one) ? COMMUNITY_WEIGHT : (WEIGHTS.get(one.name) ?? 1)]),
   );
-  const encoder = words ? undefined : await openKeptEncoder(vectors);
+  const encoderOf = await encodersFor(settings);
   const tasks: Task[] = [];
   for (const collection of collections) {
-    const own = await cached(cache, `tasks-${collection.name}`, async () => tasksOf(collection, encoder));
+    const own = await cached(cache, `tasks-${collection.name}`, async () =>
+      tasksOf(collection, encoderOf(collection)),
+    );
     for (const task of own) tasks.push(task);
     say(`${collection.name}: ${own.length} answerable questions`);
   }
   const communities = new Set(collections.filter(isCommunity).map(({ name }) => name));
   const foldOfTask = foldsOf(tasks, folds, communities);
-  const lessons = await lessonsOf(folders, collections, weights, encoder, cache);
+  const lessons = await lessonsOf(folders, collections, weights, encoderOf, cache);
   const heldOut: NetworkWeights[][] = [];
   for (let fold = 0; fold < folds; fold++) {
     heldOut.push(
@@ -105,7 +113,7 @@ async function train({ folders, folds, words, dry, ablation, cache, vectors }: S
   }
 
   const cases = await cached(cache, 'cases', async () =>
-    allCases(collections, lessons, tasks, foldOfTask, heldOut, encoder),
+    allCases(collections, lessons, tasks, foldOfTask, heldOut, encoderOf),
   );
   say(`${cases.length} cases of answerable and unanswerable questions`);
   const scores = cases.map(() => 0);
@@ -145,6 +153,17 @@ async function train({ folders, folds, words, dry, ablation, cache, vectors }: S
   say('wrote models/ranking and models/confidence');
 }
 
+/** The encoder that a collection is judged by: one that it taught nothing. */
+type EncoderOf = (collection: Collection) => Encoder | undefined;
+
+async function encodersFor({ words, vectors, counterpart }: Settings): Promise<EncoderOf> {
+  if (words) return () => undefined;
+  const shipped = await openKeptEncoder(vectors);
+  if (counterpart === undefined) return () => shipped;
+  const other = await openKeptEncoder(vectors, pathToFileURL(`${resolve(counterpart)}/`));
+  return ({ name }) => (TAUGHT_ENCODER.has(name) ? other : shipped);
+}
+
 /** What is only learnt from: the questions that were written for single sentences of a community's posts. */
 interface Lesson {
   readonly community: string;
@@ -158,23 +177,27 @@ async function lessonsOf(
   folders: readonly string[],
   collections: readonly Collection[],
   weights: Map<string, number>,
-  encoder: Encoder | undefined,
+  encoderOf: EncoderOf,
   cache: string | undefined,
 ): Promise<Lesson[]> {
   const lessons: Lesson[] = [];
   for (const [at, collection] of collections.entries()) {
-    const { answerable, nearMisses } = readLessons(folders[at] ?? '', collection);
+    const { answerable, nearMisses, across } = readLessons(folders[at] ?? '', collection);
     if (answerable.length === 0) continue;
-    const questions = some(answerable, MOST_LESSONS);
+    const questions = [...some(answerable, MOST_LESSONS), ...across.filter((one) => one.answerable)];
     const name = `${collection.name} by sentence`;
     weights.set(name, BY_SENTENCE_WEIGHT);
     const tasks = await cached(cache, `tasks-${name}`, async () =>
-      tasksOf({ ...collection, name, questions }, encoder),
+      tasksOf({ ...collection, name, questions }, encoderOf(collection)),
     );
     lessons.push({
       community: collection.name,
       tasks,
-      questions: [...questions, ...some(nearMisses, MOST_LESSONS)],
+      questions: [
+        ...questions,
+        ...some(nearMisses, MOST_LESSONS),
+        ...across.filter((one) => !one.answerable),
+      ],
     });
     say(`${name}: ${tasks.length} questions`);
   }
@@ -203,7 +226,7 @@ async function allCases(
   tasks: readonly Task[],
   foldOfTask: readonly number[],
   heldOut: readonly (readonly NetworkWeights[])[],
-  encoder: Encoder | undefined,
+  encoderOf: EncoderOf,
 ): Promise<Case[]> {
   const networks = heldOut.map((weights) => new Ensemble(weights));
   const folds = new Map(
@@ -223,7 +246,7 @@ async function allCases(
         if (network === undefined) throw new Error(`There is no fold ${fold}.`);
         return network;
       },
-      encoder,
+      encoderOf(collection),
     );
     say(`${collection.name}: ${own.length} cases`);
     for (const one of own) cases.push(one);
@@ -333,6 +356,7 @@ const { values, positionals } = parseArgs({
     folds: { type: 'string' },
     words: { type: 'boolean' },
     vectors: { type: 'string' },
+    counterpart: { type: 'string' },
     dry: { type: 'boolean' },
     ablation: { type: 'boolean' },
     cache: { type: 'string' },
@@ -353,6 +377,7 @@ if (positionals.length === 0 || !Number.isInteger(folds) || folds < 2) {
       folds,
       words: values.words ?? false,
       vectors: values.vectors ?? DEFAULT_VECTORS,
+      counterpart: values.counterpart,
       dry: values.dry ?? false,
       ablation: values.ablation ?? false,
       cache: values.cache,

@@ -8,41 +8,53 @@ export interface Lessons {
   readonly answerable: readonly Question[];
   /** Questions about what a sentence speaks of, for something that it does not say. */
   readonly nearMisses: readonly Question[];
+  /** Both kinds, asked in the other language than the article is written in. */
+  readonly across: readonly Question[];
 }
 
 /**
- * Questions that were written for single sentences of a community's posts: a line of JSON each, with the `article`, its `sentence` and the
- * `question`. Nothing where a folder has none; throws `MalformedCollection`.
+ * Questions that were written for single sentences of a community's posts: a line of JSON each, with the `article`, its `sentence`, the
+ * `question` and, in `across.jsonl`, whether the sentence answers it. Nothing where a folder has none; throws `MalformedCollection`.
  */
 export function readLessons(folder: string, collection: Collection): Lessons {
   return {
     answerable: read(join(folder, 'by-sentence.jsonl'), collection, true),
     nearMisses: read(join(folder, 'near-misses.jsonl'), collection, false),
+    across: read(join(folder, 'across.jsonl'), collection),
   };
 }
 
-function read(file: string, { articles }: Collection, answerable: boolean): readonly Question[] {
+interface Line {
+  readonly article?: string;
+  readonly sentence?: string;
+  readonly question?: string;
+  readonly answerable?: boolean;
+}
+
+/** `kind`: whether the sentences answer; undefined where each line says so. */
+function read(file: string, { articles }: Collection, kind?: boolean): readonly Question[] {
   if (!existsSync(file)) return [];
   const byId = new Map(articles.map((article) => [article.id, article]));
   return readFileSync(file, 'utf8')
     .split('\n')
     .flatMap((line, at) => (line.trim() === '' ? [] : { line, at }))
     .map(({ line, at }): Question => {
-      const { article: id, sentence, question } = JSON.parse(line) as Record<string, string>;
+      const { article: id, sentence, question, ...said } = JSON.parse(line) as Line;
+      const answerable = kind ?? said.answerable;
       const article = byId.get(id ?? '');
       const start = article === undefined || !sentence ? -1 : article.text.indexOf(sentence);
       const paragraph = article?.blocks.find((block) => block.start <= start && start < block.end);
-      if (article === undefined || !sentence || !question || paragraph === undefined)
+      if (!article || !sentence || !question || !paragraph || answerable === undefined)
         throw new MalformedCollection(`${file}:${at + 1}: no sentence of an article with a question.`);
       return {
-        id: `${answerable ? 'sentence' : 'near-miss'}-${at}`,
+        id: `${kind === undefined ? 'across' : answerable ? 'sentence' : 'near-miss'}-${at}`,
         text: question,
         answerable,
         answers: answerable ? [sentence] : [],
         articles: new Set(answerable ? [article.id] : []),
         // Of a near miss this is the paragraph that it is about.
         paragraphs: new Map([[article.id, { start: paragraph.start, end: paragraph.end }]]),
-        style: answerable ? 'by-sentence' : 'near-miss',
+        style: kind === undefined ? 'across' : answerable ? 'by-sentence' : 'near-miss',
         askedOn: null,
         follows: null,
         stale: [],

@@ -10,7 +10,7 @@ export const SET_ASIDE: ReadonlySet<string> = new Set([
 
 /**
  * Communities that taught the encoder which texts answer which questions. It knows them too well: whatever learnt from its likenesses there
- * would trust them too much, so the ranking, the confidence and the choice of quotes learn from the others.
+ * would trust them too much. They teach the ranking and the confidence by the likenesses of a counterpart that learnt from the others.
  */
 export const TAUGHT_ENCODER: ReadonlySet<string> = new Set([
   'agency',
@@ -36,11 +36,11 @@ export const TAUGHT_ENCODER: ReadonlySet<string> = new Set([
   'union',
 ]);
 
-/** Throws `MalformedCollection` for a community that nothing may learn from; `words` alone may learn from what taught the encoder. */
-export function refuseReserved(name: string, words = false): void {
+/** Throws `MalformedCollection` for a community that nothing may learn from, and for one that taught the encoder where its likenesses are used. */
+export function refuseReserved(name: string, usesEncoder: boolean): void {
   if (SET_ASIDE.has(name)) throw new MalformedCollection(`${name} is set aside: nothing is trained on it.`);
-  if (!words && TAUGHT_ENCODER.has(name))
+  if (usesEncoder && TAUGHT_ENCODER.has(name))
     throw new MalformedCollection(
-      `${name} taught the encoder: only what goes by words alone learns from it.`,
+      `${name} taught the encoder: it teaches by words alone, or by a counterpart of the encoder.`,
     );
 }

@@ -138,7 +138,11 @@ function* parts(collection: Collection, lessons: readonly Question[]): Generator
       own.some(({ id, blocks }) => blocks.some(({ start }) => start === paragraphs.get(id)?.start));
     const inside = answerable.filter(isInside);
     const taught = lessons.filter(isInside);
-    const outside = questions.filter((question) => ![...question.articles].some((id) => ids.has(id)));
+    // Without these, a question in the other language were always about one of the two articles.
+    const across = lessons.filter(({ style }) => style === 'across');
+    const isAbout = ({ articles: gold, paragraphs }: Question): boolean =>
+      [...gold, ...paragraphs.keys()].some((id) => ids.has(id));
+    const outside = [...questions, ...across].filter((question) => !isAbout(question));
     yield {
       corpus: 'few',
       articles: own,

@@ -200,7 +200,7 @@ if (positionals.length === 0) {
   const quoted: Quoted[] = [];
   const further: Sample[] = [];
   for (const collection of positionals.map(readCollection)) {
-    refuseReserved(collection.name, values.words);
+    refuseReserved(collection.name, !values.words);
     const fold = foldOfCommunity(collection.name, Number(values.folds));
     const kept = values.networks && join(values.networks, `network-${fold}.bin`);
     const weights: NetworkWeights | readonly NetworkWeights[] | undefined =

@@ -159,7 +159,7 @@ async function main(folders: readonly string[], options: Options): Promise<void>
   const encoder = options.words ? undefined : await openKeptEncoder(options.vectors);
   const items: Item[] = [];
   for (const collection of folders.map(readCollection)) {
-    refuseReserved(collection.name, options.words);
+    refuseReserved(collection.name, !options.words);
     const fold = foldOfCommunity(collection.name, options.folds);
     const kept = options.networks && join(options.networks, `network-${fold}.bin`);
     const weights: NetworkWeights | readonly NetworkWeights[] | undefined =

@@ -12,12 +12,15 @@ const KEY_BYTES = 20;
 const RECORD_BYTES = KEY_BYTES + 4 * DIMENSIONS;
 
 /**
- * The encoder that ships, with a file of all vectors that it ever gave: collections are encoded once, whatever is trained or
+ * An encoder, the one that ships by default, with a file of all vectors that it ever gave: collections are encoded once, whatever is trained or
  * measured on them, and in whatever parts. Throws where it does not run on this machine.
  */
-export async function openKeptEncoder(file: string): Promise<Encoder> {
+export async function openKeptEncoder(file: string, folder?: URL): Promise<Encoder> {
   const problem = { reason: '' };
-  const encoder = await openEncoder({ onUnavailable: (reason) => (problem.reason = reason) });
+  const encoder = await openEncoder({
+    ...(folder && { folder }),
+    onUnavailable: (reason) => (problem.reason = reason),
+  });
   if (encoder === undefined) throw new Error(`The encoder does not run here: ${problem.reason}`);
   mkdirSync(dirname(file), { recursive: true });
   const known = vectorsIn(file);
