@@ -14,14 +14,20 @@ export function looksVietnamese(text: string): boolean {
 
 /** Words of Vietnamese messages without marks, and of chats, that are none of English. */
 const TYPED =
-  /(?<!\p{L})(?:khong|ko|hok|hong|duoc|dc|mn|mng|ntn|nhiu|nhieu|mik|minh|moi|nguoi|gio|nao|dau|oi|vay|cam on|chao|xin|cua|trong|ngay|gia ve|mua|may|cho em|cho minh|ngta|hnay|hqua|nha|nhe|nua|roi|toi|lich|gi|sao|voi|vs|bh|va|cac|di|thi)(?!\p{L})/gu;
+  /(?<!\p{L})(?:khong|ko|hok|hong|duoc|dc|mn|mng|ntn|nhiu|nhieu|mik|minh|moi|nguoi|gio|nao|dau|oi|vay|cam on|chao|xin|cua|trong|ngay|gia ve|mua|may|cho em|cho minh|ngta|hnay|hqua|nha|nhe|nua|roi|toi|lich|gi|sao|voi|vs|bh|va|cac|di|thi|han|chot|phi|phong|dien|thoai|tien|hoc|sinh|giai|doi|vong|lop|truong|thang|tuan|chieu|dem|dang|ky|nop|mo cua|dong cua|cho nao|lam|viec|to chuc|chuc|hoi|ban|anh|chi|tui|cau|duong|quan|phuong|tinh|hem|bua|muon|biet|tham gia|thue|xe|ve|gui|dia|mat|het|bao|nhan|nuoc|thanh|pho|ong|ai la|la ai|ten|thu|den|tu|email nao|trung|lay|giay|can gi|sdt|ad|may gio|o dau)(?!\p{L})/gu;
 /** Words that English messages are seldom without. */
 const ENGLISH =
   /(?<!\p{L})(?:the|is|are|was|do|does|did|can|could|i|my|of|to|in|on|at|for|and|what|when|where|who|how|why|which|it|there|any|anyone|with|a)(?!\p{L})/gu;
 
+const BEGINS_IN_ENGLISH =
+  /^\s*(?:what|whats|what's|when|whens|where|wheres|who|whos|how|which|why|is|are|was|were|do|does|did|can|could|will|would|should)(?!\p{L})/u;
+const ASKS_IN_VIETNAMESE =
+  /(?<!\p{L})(?:la gi|la ai|cai gi|o dau|khi nao|luc nao|bao gio|the nao|bao nhieu|bao lau|nao|khong|ko|duoc|dc|vay|may gio|ad|oi)(?!\p{L})/u;
+
 /** Whether a typed question is Vietnamese, which chats often write without marks: more of its words are Vietnamese than English. */
 export function isTypedInVietnamese(text: string): boolean {
-  if (looksVietnamese(text)) return true;
   const folded = foldMarks(text);
+  // "How old is Lương Bảo Châu?" names somebody, and asks in English.
+  if (looksVietnamese(text)) return !(BEGINS_IN_ENGLISH.test(folded) && !ASKS_IN_VIETNAMESE.test(folded));
   return (folded.match(TYPED)?.length ?? 0) > (folded.match(ENGLISH)?.length ?? 0);
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { tokenize } from '../../src/retrieval/analysis/tokens.ts';
 import {
+  CONTACT,
+  DATE,
   MONEY,
   PERCENT,
   PLACE,
@@ -23,6 +25,24 @@ describe('the classes of words', () => {
     ['Some 12 per cent of 900 lamps are lit.', PERCENT, ['12']],
     ['The lamp in Vinh was lit in 1954.', YEAR, ['1954']],
     ['The lamp in Vinh was lit in 1954.', PLACE, ['Vinh']],
+    ['Under-fives are free, others pay 4 euros.', MONEY, ['free', '4']],
+    ['Feel free to bring gluten-free cake.', MONEY, []],
+    ['There is no charge for members.', MONEY, ['no', 'charge']],
+    ['Vé 50k, trẻ em miễn phí.', MONEY, ['50k', 'miễn', 'phí']],
+    ['Sửa mái hết 1tr5, còn 200 nghìn.', MONEY, ['1tr5', '200']],
+    ['Tỉnh có 1,2 triệu người.', MONEY, []],
+    ['We start the 10k race with 50k runners.', MONEY, []],
+    ['Doors at 9.30, tea from 4pm until noon.', DATE, ['9.30', '4pm', 'noon']],
+    ['The jar holds 9.30 litres.', DATE, []],
+    ['Mở cửa lúc 9h30, đóng lúc 21 giờ.', DATE, ['9h30', '21', 'giờ']],
+    ['Choir on Mondays and every Thurs.', DATE, ['Mondays', 'Thurs']],
+    ['Ring 0555 014 806 or 115 for help.', CONTACT, ['0555', '014', '806']],
+    [
+      'Write to hut.desk@lamp.example or ask in #hut-desk.',
+      CONTACT,
+      ['hut', 'desk', 'lamp', 'example', 'hut', 'desk'],
+    ],
+    ['It was on 2025-06-13 and 13.06.2025, with 1,200 people.', CONTACT, []],
   ])('%s', (sentence, bit, words) => {
     expect(wordsOf(sentence, bit)).toEqual(words);
   });

@@ -324,6 +324,7 @@ export const en = {
       percent: 'a percentage',
       reason: 'a reason',
       manner: 'how something is done',
+      contact: 'a telephone number or an address',
       definition: 'what somebody or something is',
       title: 'a title or a name',
       other: 'something else',

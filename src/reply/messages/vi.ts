@@ -315,6 +315,7 @@ export const vi: Messages = {
       percent: 'về tỷ lệ phần trăm',
       reason: 'về lý do',
       manner: 'về cách làm',
+      contact: 'số điện thoại hoặc địa chỉ liên hệ',
       definition: 'ai hoặc cái gì là gì',
       title: 'về một tên gọi',
       other: 'về điều khác',

@@ -49,7 +49,11 @@ const TEMPORAL: ReadonlySet<string> = new Set(['time', 'day', 'weekday', 'year']
 
 function differs(type: QuestionType, a: Statement, b: Statement): boolean {
   if (type === 'person' || type === 'place') {
-    return a.names.size > 0 && b.names.size > 0 && [...a.names].every((name) => !b.names.has(name));
+    // "From Quarry Street at noon", "from Castle Gate at midnight" are two buses.
+    const isOther = !saysChange(b.text) && compareValues(a.values, b.values).differ > 0;
+    return (
+      !isOther && a.names.size > 0 && b.names.size > 0 && [...a.names].every((name) => !b.names.has(name))
+    );
   }
   const ofKind = (values: Values): Values =>
     type === 'date' ? new Map([...values].filter(([kind]) => TEMPORAL.has(kind))) : values;

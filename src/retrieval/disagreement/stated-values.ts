@@ -19,21 +19,36 @@ const THOUSANDS = /(?<![\p{L}\d.,])(\d{1,4})k(?![\p{L}\d])/giu;
 const NOON = 12;
 const LAST_HOUR = 24;
 const MINUTES = 60;
+/** Names of times of day, by their hour. */
+const NAMED_TIMES: readonly (readonly [RegExp, number])[] = [
+  [/(?<!\p{L})(?:noon|midday)(?!\p{L})/giu, NOON],
+  [/(?<!\p{L})(?:midnight|nửa đêm)(?!\p{L})/giu, LAST_HOUR],
+];
 
 /** The times of day in a text, in minutes from midnight. */
 export function timesIn(text: string): readonly (Span & { readonly minutes: number })[] {
-  return [...text.matchAll(TIME)].flatMap(({ index, 0: whole, 1: hours = '', 2: minutes, 3: half }) => {
-    const hour = Number(hours);
-    if ((half === undefined && !/[:hờ]/iu.test(whole)) || hour > LAST_HOUR) return [];
-    const isLater = half !== undefined && /^(?:p|chiều|tối)/iu.test(half) && hour < NOON;
-    return [
-      {
-        start: index,
-        end: index + whole.trimEnd().length,
-        minutes: (hour + (isLater ? NOON : 0)) * MINUTES + Number(minutes ?? 0),
-      },
-    ];
-  });
+  const named = NAMED_TIMES.flatMap(([pattern, hour]) =>
+    [...text.matchAll(pattern)].map(({ index, 0: name }) => ({
+      start: index,
+      end: index + name.length,
+      minutes: hour * MINUTES,
+    })),
+  );
+  const onClock = [...text.matchAll(TIME)].flatMap(
+    ({ index, 0: whole, 1: hours = '', 2: minutes, 3: half }) => {
+      const hour = Number(hours);
+      if ((half === undefined && !/[:hờ]/iu.test(whole)) || hour > LAST_HOUR) return [];
+      const isLater = half !== undefined && /^(?:p|chiều|tối)/iu.test(half) && hour < NOON;
+      return [
+        {
+          start: index,
+          end: index + whole.trimEnd().length,
+          minutes: (hour + (isLater ? NOON : 0)) * MINUTES + Number(minutes ?? 0),
+        },
+      ];
+    },
+  );
+  return named.length === 0 ? onClock : [...onClock, ...named].toSorted((a, b) => a.start - b.start);
 }
 
 /** The weekdays in a text; Monday is 0. */

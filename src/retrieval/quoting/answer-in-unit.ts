@@ -5,6 +5,7 @@ import { statedDates } from '../disagreement/stated-dates.ts';
 import { statedPlaces } from '../disagreement/stated-places.ts';
 import { timesIn, weekdaysIn } from '../disagreement/stated-values.ts';
 import type { QuestionType } from '../question/question-type.ts';
+import { statedContacts } from '../ranking/features/stated-forms.ts';
 import { CAPITAL, DATE, FIRST, PERSON, STOP } from '../ranking/features/token-class.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { isOfQuestion } from '../ranking/words-of-question.ts';
@@ -59,6 +60,8 @@ function spansOfKind(
     }
     case 'place':
       return statedPlaces(text);
+    case 'contact':
+      return statedContacts(text);
     case 'person':
       return namesIn(ranked, unit);
     case 'definition':

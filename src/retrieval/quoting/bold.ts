@@ -14,6 +14,7 @@ const VALUES: ReadonlySet<QuestionType> = new Set([
   'percent',
   'place',
   'person',
+  'contact',
 ]);
 
 /**

@@ -9,6 +9,7 @@ import {
 } from './feature-group.ts';
 import {
   CAPITAL,
+  CONTACT,
   DATE,
   DEFINITION,
   FIRST,
@@ -43,6 +44,7 @@ const WANTED: Readonly<Record<QuestionType, Wanted>> = {
   manner: { strong: MANNER, weak: MANNER | NUMBER, not: 0 },
   definition: { strong: DEFINITION, weak: DEFINITION | CAPITAL, not: 0 },
   title: { strong: QUOTED, weak: CAPITAL, not: 0 },
+  contact: { strong: CONTACT, weak: CONTACT, not: 0 },
   other: { strong: CAPITAL, weak: CAPITAL | NUMBER, not: 0 },
 };
 
@@ -123,7 +125,14 @@ function strongInPassage(question: Question, candidate: Candidate): number {
   return strong;
 }
 
-const NEEDS_EVIDENCE: ReadonlySet<QuestionType> = new Set(['date', 'count', 'measure', 'money', 'percent']);
+const NEEDS_EVIDENCE: ReadonlySet<QuestionType> = new Set([
+  'date',
+  'count',
+  'measure',
+  'money',
+  'percent',
+  'contact',
+]);
 
 /** Whether a date, a number, a sum or a place is asked for and the window holds none beyond the question's own words. */
 export function lacksEvidence(context: WindowInContext): boolean {

@@ -39,7 +39,8 @@ export const asked: FeatureGroup = {
     out[at] = content.length;
     out[at + 1] = question.totalRarity / (content.length || 1);
     out[at + 2] = content.reduce((most, { rarity }) => Math.max(most, rarity), 0);
-    for (const [kind, type] of QUESTION_TYPES.entries())
-      out[at + 3 + kind] = type === question.query.type ? 1 : 0;
+    // No collection teaches what is told of a contact.
+    const asksFor = question.query.type === 'contact' ? 'other' : question.query.type;
+    for (const [kind, type] of QUESTION_TYPES.entries()) out[at + 3 + kind] = type === asksFor ? 1 : 0;
   },
 };

@@ -1,6 +1,7 @@
 import type { Span } from '../../../corpus/article.ts';
 import { isStopWord } from '../../analysis/stop-words.ts';
 import type { Token } from '../../analysis/tokens.ts';
+import { isSum, isTime, statedContacts, statedFree } from './stated-forms.ts';
 
 /** What a token may be evidence of, as bits. */
 export const CAPITAL = 1;
@@ -19,13 +20,20 @@ export const MEASURE = 4_096;
 export const MANNER = 8_192;
 /** First word of its unit: its capital says nothing. */
 export const FIRST = 16_384;
+/** Part of a telephone number, an address of mail or web, a channel or handle. */
+export const CONTACT = 32_768;
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 /** Keyed by the word without case, as written. */
 const DATES =
   words(`january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov
   dec monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter morning afternoon evening night today yesterday
-  century decade weekend easter christmas tháng ngày năm thế-kỷ mùa hôm sáng chiều tối`);
+  century decade weekend easter christmas tháng ngày năm thế-kỷ mùa hôm sáng chiều tối
+  mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays weekends mornings afternoons evenings nights
+  noon midday midnight dusk dawn sunset sunrise tonight tomorrow weekday o'clock am pm daily weekly monthly yearly annually fortnightly
+  trưa đêm khuya giờ tết`);
+/** Shortened names of weekdays, which are words of their own in small letters. */
+const SHORT_DAYS = words('Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun CN');
 const NUMBER_WORDS =
   words(`two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
   nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions
@@ -33,7 +41,7 @@ const NUMBER_WORDS =
 const UNITS =
   words(`percent km kilometers kilometres miles mile metres meters metre meter feet foot inches inch cm mm kg kilograms pounds tons
   tonnes years year months month weeks week days day hours hour minutes minute seconds second degrees acres hectares gallons liters litres
-  mph kmh people năm tháng tuần ngày giờ phút giây mét người độ tấn lần tuổi m²  km² triệu tỷ tín`);
+  mph kmh daily weekly monthly yearly fortnightly fortnight overnight people năm tháng tuần ngày giờ phút giây mét người độ tấn lần tuổi m²  km² triệu tỷ tín`);
 const TITLES =
   words(`mr mrs ms dr prof professor president minister general colonel captain sir lord lady king queen prince princess pope
   bishop senator governor judge justice chairman chairwoman director secretary chancellor emperor sheikh rep sen gov coach actor actress
@@ -49,6 +57,10 @@ const MANNERS = words(`by through using via with bằng qua theo cách nhờ`);
 
 /** How far after a number its unit is looked for, in characters: " million dollars" is 16. */
 const LONGEST_UNIT = 18;
+/** How far before a number a word is looked for that says what it is: "thursdays " is 10. */
+const LONGEST_BEFORE = 14;
+/** A letter of Vietnamese alone, so that "50k" is money. */
+const VIETNAMESE = /[ăđơưạ-ỹ]/iu;
 
 /** The classes of each token of a passage; `units` are its sentences. */
 export function tokenClasses(
@@ -58,6 +70,11 @@ export function tokenClasses(
 ): Int32Array {
   const classes = new Int32Array(tokens.length);
   const quotes = quotedStretches(text, tokens);
+  const from = tokens[0]?.start ?? 0;
+  const own = text.slice(from, tokens.at(-1)?.end ?? 0);
+  const contacts = inPlace(statedContacts(own), from);
+  const free = inPlace(statedFree(own), from);
+  const isVietnamese = VIETNAMESE.test(own);
   let before = '';
   for (const [at, token] of tokens.entries()) {
     const surface = text.slice(token.start, token.end);
@@ -69,13 +86,10 @@ export function tokenClasses(
     if (/^\p{Nd}/u.test(surface)) {
       bits |= NUMBER;
       if (/^(?:1[0-9]|20)\d\d(?:s)?$/.test(surface)) bits |= YEAR | DATE;
-      const prior = text.slice(Math.max(0, token.start - 3), token.start);
+      const prior = text.slice(Math.max(0, token.start - LONGEST_BEFORE), token.start);
       const next = text.slice(token.end, token.end + LONGEST_UNIT);
-      if (
-        /[$£€¥]\s?$/.test(prior) ||
-        /^\s?(?:million|billion|triệu|tỷ)?\s?(?:[$£€¥đ]|USD|dollars|euros|pounds|đồng|đô)/u.test(next)
-      )
-        bits |= MONEY;
+      if (isSum(surface, prior, next, isVietnamese)) bits |= MONEY;
+      if (isTime(surface, prior, next)) bits |= DATE;
       if (/^\s?(?:%|percent|per cent|phần trăm)/u.test(next)) bits |= PERCENT;
       if (/^[:/]\d/.test(next) || /\d[/:]$/.test(prior)) bits |= DATE;
     }
@@ -87,7 +101,10 @@ export function tokenClasses(
     if (REASONS.has(lower)) bits |= REASON;
     if (DEFINITIONS.has(lower)) bits |= DEFINITION;
     if (MANNERS.has(lower)) bits |= MANNER;
-    if (quotes.some(({ start, end }) => token.start >= start && token.end <= end)) bits |= QUOTED;
+    if (SHORT_DAYS.has(surface)) bits |= DATE;
+    if (holds(quotes, token)) bits |= QUOTED;
+    if (holds(contacts, token)) bits |= CONTACT;
+    if (holds(free, token)) bits |= MONEY;
     classes[at] = bits;
     before = lower;
   }
@@ -112,6 +129,14 @@ export function tokenClasses(
     if (here & NUMBER && next & DATE && isJoined(text, tokens, at)) classes[at] = here | DATE;
   }
   return classes;
+}
+
+function inPlace(spans: readonly Span[], from: number): Span[] {
+  return spans.map(({ start, end }) => ({ start: start + from, end: end + from }));
+}
+
+function holds(stretches: readonly Span[], { start, end }: Span): boolean {
+  return stretches.some((stretch) => start >= stretch.start && end <= stretch.end);
 }
 
 /** Whether only a space or an initial's dot stands between a token and the next. */
