@@ -14,8 +14,8 @@ export interface ExplainedTerm {
   readonly weight: number;
   /** How many passages hold it. */
   readonly passages: number;
-  /** `abbreviation`: the other form of one that an article explains itself. */
-  readonly origin: 'question' | 'synonym' | 'abbreviation' | 'dates' | 'earlier';
+  /** `abbreviation`: the other form of one that an article explains itself; `spelling`: of one that everybody spells in both ways. */
+  readonly origin: 'question' | 'synonym' | 'abbreviation' | 'spelling' | 'dates' | 'earlier';
 }
 
 /** A passage that was ranked: what would be quoted of it, its score, and each feature group's share in that score. */
@@ -76,7 +76,12 @@ export function explainedTerms({ words, content, synonyms }: Query, known: Stati
       origin,
     }),
   );
-  return [...own, ...before, ...others];
+  // Of the many ways to spell a time only those count that an article has.
+  return [
+    ...own,
+    ...before,
+    ...others.filter(({ origin, passages }) => origin !== 'spelling' || passages > 0),
+  ];
 }
 
 /** A window of a ranking, with what speaks for it. */

@@ -160,6 +160,7 @@ const english: TerminalMessages = {
     origin: {
       synonym: 'from the synonyms',
       abbreviation: 'explained by an article',
+      spelling: 'another spelling',
       dates: 'a date',
       earlier: 'from the question before',
     },
@@ -262,6 +263,7 @@ const vietnamese: TerminalMessages = {
     origin: {
       synonym: 'từ danh sách đồng nghĩa',
       abbreviation: 'viết tắt được bài giải thích',
+      spelling: 'cách viết khác',
       dates: 'ngày tháng',
       earlier: 'từ câu hỏi trước',
     },

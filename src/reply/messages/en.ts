@@ -368,6 +368,7 @@ export const en = {
       question: 'question',
       synonym: 'synonym',
       abbreviation: 'an article’s abbreviation',
+      spelling: 'another spelling',
       dates: 'a date',
       earlier: 'from the question before',
     },

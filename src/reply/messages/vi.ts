@@ -357,6 +357,7 @@ export const vi: Messages = {
       question: 'câu hỏi',
       synonym: 'từ đồng nghĩa',
       abbreviation: 'viết tắt trong bài',
+      spelling: 'cách viết khác',
       dates: 'ngày tháng',
       earlier: 'từ câu hỏi trước',
     },

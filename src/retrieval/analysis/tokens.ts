@@ -53,9 +53,17 @@ function normalise(surface: string): { readonly term: string; readonly marked: s
   const number = normalNumber(surface);
   if (number !== undefined) return { term: number, marked: number };
   const word = surface.replace(/['’][sS]$/, '').replace(/[.'’]/g, '');
-  const folded = foldMarks(word);
+  const folded = withI(foldMarks(word));
   // English rules for every language: "sáng" becomes that of "sing", in articles and questions alike, and `marked` tells them apart.
-  return { term: stem(baseForm(americanSpelling(folded))), marked: keepMarks(word) };
+  return { term: stem(baseForm(americanSpelling(folded))), marked: folded === 'mi' && /^my$/i.test(word) ? 'my' : withI(keepMarks(word)) };
+}
+
+/** Vietnamese syllables that end in a vowel of their own which is spelt "i" or "y": "kỹ", "kĩ". */
+const I_OR_Y = /^([hklmst]|qu)y(?=[\u0300\u0301\u0303\u0309\u0323]|$)/u;
+
+/** A Vietnamese syllable as it is spelt with an "i". */
+function withI(word: string): string {
+  return word.replace(I_OR_Y, '$1i');
 }
 
 /** `75.000.000` and `75,000,000` are one number, `78th` is 78, `1960s` is 1960; undefined where it is no number. */

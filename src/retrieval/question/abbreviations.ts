@@ -48,6 +48,30 @@ export function explainedIn(text: string): (readonly [short: string, long: strin
   return [...pairs.values()];
 }
 
+/** Names of several words, with small words inside. */
+const NAME = /\p{Lu}[\p{L}\p{M}'’]*(?:[ -](?:(?:of|the|and|for|và|của|de|la) )?\p{Lu}[\p{L}\p{M}'’]*)+/gu;
+
+/**
+ * The names in an article whose initials are one of these abbreviations ("LA" of "Los Angeles"), as synonyms; null where there are none.
+ * Only for words that no article has: what stands there by itself needs no guess.
+ */
+export function namesByInitials(article: Article, shorts: readonly string[]): SynonymPhrases | null {
+  const rules = new Map<string, SynonymRule>();
+  for (const [name] of `${article.title ?? ''}\n${article.text}`.matchAll(NAME)) {
+    const words = name.split(/[\s-]+/);
+    for (const short of shorts) {
+      for (let first = 0; first + 1 < words.length; first++) {
+        const count = Array.from({ length: words.length - first - 1 }, (_, at) => at + 2).find((length) =>
+          isName(short, words.slice(first, first + length).join(' ')),
+        );
+        const long = count === undefined ? undefined : words.slice(first, first + count).join(' ');
+        if (long !== undefined) rules.set(`${short} ${long}`, { from: [short], to: [long] });
+      }
+    }
+  }
+  return rules.size === 0 ? null : new SynonymPhrases([...rules.values()]);
+}
+
 /** The shortest run of words right before a bracket that the letters abbreviate. */
 function nameBefore(short: string, words: readonly string[]): string | undefined {
   for (let count = 2; count <= Math.min(MOST_WORDS, words.length); count++) {

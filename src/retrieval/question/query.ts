@@ -6,6 +6,7 @@ import { normalForms, tokenize } from '../analysis/tokens.ts';
 import type { Statistics, WeightedTerm } from '../index/passage-index.ts';
 import { markedTerm } from '../index/passage-terms.ts';
 import { AKIN_PHRASES } from './akin-phrases.ts';
+import { otherSpellings } from './other-spellings.ts';
 import { type QuestionType, questionTypeOf } from './question-type.ts';
 import type { SynonymPhrases } from './synonym-phrases.ts';
 
@@ -50,8 +51,10 @@ export interface Phrase {
 
 /** A phrase that means the same: a passage that holds it whole holds those words, though not exactly. */
 export interface SynonymPhrase extends Phrase {
-  /** Who says so: the admins' synonyms, or an article that explains an abbreviation. */
-  readonly origin: 'synonym' | 'abbreviation';
+  /** Who says so: the admins' synonyms, an article that explains an abbreviation, or everybody who spells it so. */
+  readonly origin: 'synonym' | 'abbreviation' | 'spelling';
+  /** The words with their marks, where they must stand so; without them any marks will do. */
+  readonly marked?: readonly string[] | undefined;
 }
 
 /** A question and its terms. */
@@ -98,9 +101,10 @@ export function analyseQuestion(question: string, known: Statistics, options: An
   const words = wordsOf(read, originsIn(read, dates), known, all);
   const carried = { origin: 'earlier', weight: earlier?.weight ?? EARLIER_WEIGHT } as const;
   const before = wordsOf((earlier?.question ?? '').slice(0, MAX_QUESTION), () => carried, known, all);
-  const phrases = [words, before].flatMap((asked) =>
-    phrasesFor(asked, options.synonyms).map((phrase): SynonymPhrase => ({ ...phrase, origin: 'synonym' })),
-  );
+  const phrases = [words, before].flatMap((asked) => [
+    ...phrasesFor(asked, options.synonyms).map((phrase): SynonymPhrase => ({ ...phrase, origin: 'synonym' })),
+    ...spellingsFor(asked, known),
+  ]);
   const akin = phrasesFor(words, AKIN_PHRASES);
   knowBySynonyms(all, phrases, known);
   const { content, synonyms } = withoutUnknownEarlier(all, phrases);
@@ -142,6 +146,17 @@ function phrasesFor(words: readonly QueryWord[], synonyms: SynonymPhrases | unde
       (at) => at >= 0,
     );
     return content.length === 0 ? [] : phrases.map((terms): Phrase => ({ terms, content }));
+  });
+}
+
+/** Other spellings of words of a question that are no stop words. */
+function spellingsFor(words: readonly QueryWord[], known: Statistics): SynonymPhrase[] {
+  const isVietnamese = isTypedInVietnamese(words.map(({ text }) => text).join(' '));
+  return otherSpellings(words, isVietnamese, known).flatMap(({ first, last, terms, marked }) => {
+    const content = [...new Set(words.slice(first, last).map((word) => word.content))].filter(
+      (at) => at >= 0,
+    );
+    return content.length === 0 ? [] : [{ terms, content, marked, origin: 'spelling' }];
   });
 }
 

@@ -3,7 +3,7 @@ import type { Hit, PassageIndex, SearchOptions } from '../index/passage-index.ts
 import type { Restriction } from '../index/restriction.ts';
 import { analysedWith } from '../index/statistics.ts';
 import type { QuestionMeaning } from '../meaning/question-meaning.ts';
-import { abbreviationsIn } from '../question/abbreviations.ts';
+import { abbreviationsIn, namesByInitials } from '../question/abbreviations.ts';
 import {
   type AnalysisOptions,
   analyseQuestion,
@@ -39,10 +39,25 @@ export async function findPassages(
   );
   const hits = await collect(analysed, index, options);
   const articles = new Set(hits.map(({ passage }) => passage.article));
-  const explained = [...articles].flatMap((article) => abbreviationsIn(article) ?? []);
+  const initials = unknownInitials(analysed);
+  const explained = [...articles].flatMap((article) =>
+    [abbreviationsIn(article), initials.length === 0 ? null : namesByInitials(article, initials)].filter(
+      (phrases) => phrases !== null,
+    ),
+  );
   const query = await analysedWith(index, (known) => withAbbreviations(analysed, explained, known));
   const byWords = query === analysed ? hits : await collect(query, index, options);
   return { query, hits: [...byWords, ...byMeaning(byWords, index, options.meaning)] };
+}
+
+/** Capitals alone may be the initials of a name from two on, small letters from three. */
+const INITIALS = /^(?:\p{Lu}{2,5}|\p{Ll}{3,5})$/u;
+
+/** Words of a question that no article has and that may be the initials of a name. */
+function unknownInitials({ content }: Query): string[] {
+  return content
+    .filter(({ text, passages, origin }) => passages === 0 && origin === 'question' && INITIALS.test(text))
+    .map(({ text }) => text);
 }
 
 /** The passages that are most alike in meaning and were not found by their words: so a question that shares no word with its answer finds it. */

@@ -1,7 +1,7 @@
 import { akinClassOf } from '../analysis/akin-words.ts';
 import type { Vocabulary } from '../analysis/vocabulary.ts';
 import type { AnalysedPassage } from '../passages/analysed-passage.ts';
-import type { Phrase, Query } from '../question/query.ts';
+import type { Phrase, Query, SynonymPhrase } from '../question/query.ts';
 
 /** Which of a passage's tokens are words of the question. */
 export interface Matches {
@@ -28,10 +28,16 @@ export interface QueryNumbers {
   readonly akinPhrases: NumberedPhrases;
 }
 
-type NumberedPhrases = ReadonlyMap<
-  number,
-  readonly { readonly terms: readonly number[]; readonly content: readonly number[] }[]
->;
+type NumberedPhrases = ReadonlyMap<number, readonly NumberedPhrase[]>;
+
+interface NumberedPhrase {
+  readonly terms: readonly number[];
+  /** The words with their marks, where they must stand so. */
+  readonly marked: readonly number[] | undefined;
+  readonly content: readonly number[];
+  /** Whether it is the question's own word, spelt otherwise. */
+  readonly isOwn: boolean;
+}
 
 export function numberQuery(query: Query, vocabulary: Vocabulary): QueryNumbers {
   const byTerm = new Map<number, number>();
@@ -53,16 +59,18 @@ export function numberQuery(query: Query, vocabulary: Vocabulary): QueryNumbers 
   };
 }
 
-function numberPhrases(phrases: readonly Phrase[], vocabulary: Vocabulary): NumberedPhrases {
-  const numbered = new Map<
-    number,
-    { readonly terms: readonly number[]; readonly content: readonly number[] }[]
-  >();
-  for (const phrase of phrases) {
-    const terms = phrase.terms.map((term) => vocabulary.find(term));
+function numberPhrases(
+  phrases: readonly (Phrase & Partial<SynonymPhrase>)[],
+  vocabulary: Vocabulary,
+): NumberedPhrases {
+  const numbered = new Map<number, NumberedPhrase[]>();
+  for (const { terms: words, marked: marks, content, origin } of phrases) {
+    const terms = words.map((term) => vocabulary.find(term));
+    const marked = marks?.map((word) => vocabulary.find(word));
     const [first] = terms;
-    if (first === undefined || terms.includes(-1)) continue;
-    numbered.set(first, [...(numbered.get(first) ?? []), { terms, content: phrase.content }]);
+    if (first === undefined || terms.includes(-1) || marked?.includes(-1)) continue;
+    const phrase = { terms, marked, content, isOwn: origin === 'spelling' };
+    numbered.set(first, [...(numbered.get(first) ?? []), phrase]);
   }
   return numbered;
 }
@@ -119,7 +127,7 @@ function standsAt(phrase: readonly number[], terms: Int32Array, at: number, last
 
 /** Marks whole phrases of synonyms; returns the content words that only they found. */
 function matchSynonyms(
-  { terms, units }: AnalysedPassage,
+  { terms, marks, units }: AnalysedPassage,
   { synonyms }: QueryNumbers,
   found: Omit<Matches, 'synonymMask'>,
 ): number {
@@ -130,6 +138,7 @@ function matchSynonyms(
     for (let at = first; at < last; at++) {
       for (const phrase of synonyms.get(terms[at] ?? -1) ?? []) {
         if (!standsAt(phrase.terms, terms, at, last)) continue;
+        if (phrase.marked?.some((mark, offset) => marks[at + offset] !== mark)) continue;
         for (let offset = 0; offset < phrase.terms.length; offset++) {
           const word = phrase.content[Math.min(offset, phrase.content.length - 1)] ?? -1;
           if (found.content[at + offset] !== -1) continue;
@@ -140,7 +149,7 @@ function matchSynonyms(
         for (const word of phrase.content) {
           found.unitMasks[unit] = (found.unitMasks[unit] ?? 0) | (1 << word);
           found.akinMasks[unit] = (found.akinMasks[unit] ?? 0) | (1 << word);
-          if (!(own & (1 << word))) bySynonym |= 1 << word;
+          if (!phrase.isOwn && !(own & (1 << word))) bySynonym |= 1 << word;
         }
       }
     }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stem } from '../../../src/retrieval/analysis/stem.ts';
-import { tokenize } from '../../../src/retrieval/analysis/tokens.ts';
+import { normalForms, tokenize } from '../../../src/retrieval/analysis/tokens.ts';
 import { foldMarks, keepMarks } from '../../../src/text/fold-marks.ts';
 
 const terms = (text: string): string[] => tokenize(text).map(({ term }) => term);
@@ -65,5 +65,23 @@ describe('stem', () => {
     ['news', 'news'],
   ])('%s becomes %s', (word, expected) => {
     expect(stem(word)).toBe(expected);
+  });
+});
+
+describe('spellings of Vietnamese', () => {
+  it.each([
+    ['kỹ', 'kĩ'],
+    ['lý', 'lí'],
+    ['quý', 'quí'],
+    ['Mỹ', 'Mĩ'],
+    ['hoà', 'hòa'],
+    ['thuỷ', 'thủy'],
+  ])('%s is %s', (one, other) => {
+    expect(normalForms(one)).toEqual(normalForms(other));
+  });
+
+  it('keeps other words that end in y', () => {
+    expect(normalForms('my').marked).toBe('my');
+    expect(normalForms('thúy').marked).not.toBe(normalForms('thúi').marked);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explainedIn } from '../../../src/retrieval/question/abbreviations.ts';
+import { explainedIn, namesByInitials } from '../../../src/retrieval/question/abbreviations.ts';
 import { createRetriever } from '../../../src/retrieval/retriever.ts';
 import { article } from '../../support/article.ts';
 
@@ -81,5 +81,31 @@ describe('an abbreviation of the articles', () => {
     const retriever = await createRetriever({ articles: filler });
     const { terms } = await retriever.explain('What did the Marro Harbour Board open on Monday?');
     expect(terms.filter(({ origin }) => origin === 'abbreviation')).toEqual([]);
+  });
+});
+
+describe('the names that an abbreviation may stand for', () => {
+  it.each([
+    ['LA', 'They play in Los Angeles in May.', 'la', 'los angel'],
+    ['RBG', 'Meet in the Royal Botanic Garden of Wye.', 'rbg', 'royal botan garden'],
+    ['bkt', 'Họp tại Bến Kim Thạch.', 'bkt', 'ben kim thach'],
+  ])('%s: %s', (short, text, from, to) => {
+    const phrases = namesByInitials(article({ text }), [short]);
+    expect(phrases?.expansionsOf([from])).toEqual([{ first: 0, last: 1, phrases: [to.split(' ')] }]);
+  });
+
+  it('are of the same initials, in the articles alone', () => {
+    expect(namesByInitials(article({ text: 'They play in Los Angeles in May.' }), ['LM', 'SF'])).toBeNull();
+  });
+
+  it('are found where no article has the abbreviation', async () => {
+    const articles = [
+      article({ id: 'a', text: 'The band plays in Los Angeles on 3 May.' }),
+      article({ id: 'b', text: 'The band plays in Oslo on 9 May.' }),
+    ];
+    const retriever = await createRetriever({ articles });
+    const { passages, terms } = await retriever.explain('when does the band play in LA');
+    expect(passages[0]?.article.id).toBe('a');
+    expect(terms.find(({ origin }) => origin === 'abbreviation')?.term).toBe('los angel');
   });
 });

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { tokenize } from '../../../src/retrieval/analysis/tokens.ts';
+import { otherSpellings } from '../../../src/retrieval/question/other-spellings.ts';
+import { createRetriever } from '../../../src/retrieval/retriever.ts';
+import { article } from '../../support/article.ts';
+
+function spellingsOf(question: string, isVietnamese = false, ...known: string[]): string[] {
+  const words = tokenize(question).map(({ start, end, term, marked }) => ({
+    term,
+    marked,
+    text: question.slice(start, end),
+  }));
+  return otherSpellings(words, isVietnamese, {
+    documentFrequency: (term) => (known.includes(term) ? 1 : 0),
+  }).map(
+    ({ first, last, terms }) => `${question.split(' ').slice(first, last).join(' ')}: ${terms.join(' ')}`,
+  );
+}
+
+describe('otherSpellings', () => {
+  it.each([
+    ['wifi code', 'wifi: wi fi'],
+    ['her email', 'email: mail'],
+    ['2 laps', '2: two'],
+    ['two laps', 'two: 2'],
+    ['2nd lap', '2nd: second'],
+    ['the first lap', 'first: 1'],
+    ['gates at 7pm', '7pm: 19 00'],
+    ['gates at 7 pm', '7 pm: 7pm'],
+    ['gates at 7.30 pm', '7.30 pm: 19h30'],
+  ])('%s also means %s', (question, spelling) => {
+    expect(spellingsOf(question)).toContain(spelling);
+  });
+
+  it.each([
+    ['hai vòng', 'hai: 2'],
+    ['2 vòng', '2: hai'],
+    ['kho ở tphcm', 'tphcm: sai gon'],
+    ['mở lúc 19h', '19h: 7pm'],
+    ['mở lúc 9h30', '9h30: 9 30'],
+  ])('%s cũng là %s', (question, spelling) => {
+    expect(spellingsOf(question, true)).toContain(spelling);
+  });
+
+  it('takes no weekday for a number, and no part of a minute', () => {
+    expect(spellingsOf('mở thứ hai', true)).toEqual([]);
+    expect(spellingsOf('one second')).toEqual([]);
+    expect(spellingsOf('năm một', true)).toEqual([]);
+  });
+
+  it('joins two words that the articles write as one', () => {
+    expect(spellingsOf('who built the foot bridge', false, 'footbridg')).toEqual(['foot bridge: footbridg']);
+    expect(spellingsOf('who built the foot bridge')).toEqual([]);
+  });
+
+  it('finds a word in its other spelling as its own', async () => {
+    const articles = [
+      article({ id: 'net', text: 'The Wi-Fi in the lamp room is called Beacon.' }),
+      article({ id: 'oil', text: 'The oil in the lamp room is changed in May.' }),
+    ];
+    const retriever = await createRetriever({ articles });
+    const { passages } = await retriever.explain('wifi in the lamp room');
+    expect(passages[0]?.article.id).toBe('net');
+  });
+});
