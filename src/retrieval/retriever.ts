@@ -18,6 +18,7 @@ import { nearWord } from './question/near-word.ts';
 import { SynonymPhrases } from './question/synonym-phrases.ts';
 import { QuestionRanking } from './question-ranking.ts';
 import { findPassages } from './ranking/find-passages.ts';
+import { markedQuestion } from './ranking/marked-question.ts';
 import { rankInSteps } from './ranking/rank.ts';
 
 /** What restricts a question whose ranking is explained, and what it carries beside its words. */
@@ -151,13 +152,14 @@ class IndexRetriever implements Retriever {
     { within, dates, earlier, titled }: ExplainOptions,
   ): Promise<QuestionRanking> {
     const began = performance.now();
-    const carried = { dates, earlier, titled };
+    const marked = await markedQuestion({ question, dates }, this.index, within);
+    const carried = { dates: marked.dates, earlier, titled };
     const meaning = await meaningOf(
       this.meaning,
-      { question, earlier: earlier?.question, within },
+      { question: marked.question, earlier: earlier?.question, within },
       this.#queue,
     );
-    const { query, hits } = await findPassages(question, this.index, {
+    const { query, hits } = await findPassages(marked.question, this.index, {
       synonyms: this.#synonyms,
       meaning,
       ...carried,

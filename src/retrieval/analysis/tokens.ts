@@ -55,7 +55,11 @@ function normalise(surface: string): { readonly term: string; readonly marked: s
   const word = surface.replace(/['’][sS]$/, '').replace(/[.'’]/g, '');
   const folded = withI(foldMarks(word));
   // English rules for every language: "sáng" becomes that of "sing", in articles and questions alike, and `marked` tells them apart.
-  return { term: stem(baseForm(americanSpelling(folded))), marked: folded === 'mi' && /^my$/i.test(word) ? 'my' : withI(keepMarks(word)) };
+  return {
+    term: stem(baseForm(americanSpelling(folded))),
+    // "My" is English, and a stop word.
+    marked: /^my$/i.test(word) ? 'my' : withI(keepMarks(word)),
+  };
 }
 
 /** Vietnamese syllables that end in a vowel of their own which is spelt "i" or "y": "kỹ", "kĩ". */

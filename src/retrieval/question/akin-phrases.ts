@@ -145,10 +145,10 @@ giết, sát hại, ám sát, giết chết
 xử tử, hành quyết
 `;
 
+/** The lines of the list. */
+export const AKIN_PHRASE_LINES: readonly string[] = GROUPS.trim().split('\n');
+
 /** The phrases that are akin to words of a question, as terms. */
 export const AKIN_PHRASES = new SynonymPhrases(
-  GROUPS.trim()
-    .split('\n')
-    .map((line) => line.split(', '))
-    .map((phrases) => ({ from: phrases, to: phrases })),
+  AKIN_PHRASE_LINES.map((line) => line.split(', ')).map((phrases) => ({ from: phrases, to: phrases })),
 );

@@ -90,12 +90,14 @@ describe('the names that an abbreviation may stand for', () => {
     ['RBG', 'Meet in the Royal Botanic Garden of Wye.', 'rbg', 'royal botan garden'],
     ['bkt', 'Họp tại Bến Kim Thạch.', 'bkt', 'ben kim thach'],
   ])('%s: %s', (short, text, from, to) => {
-    const phrases = namesByInitials(article({ text }), [short]);
+    const phrases = namesByInitials(article({ id: 'a', text }), [short]);
     expect(phrases?.expansionsOf([from])).toEqual([{ first: 0, last: 1, phrases: [to.split(' ')] }]);
   });
 
   it('are of the same initials, in the articles alone', () => {
-    expect(namesByInitials(article({ text: 'They play in Los Angeles in May.' }), ['LM', 'SF'])).toBeNull();
+    expect(
+      namesByInitials(article({ id: 'a', text: 'They play in Los Angeles in May.' }), ['LM', 'SF']),
+    ).toBeNull();
   });
 
   it('are found where no article has the abbreviation', async () => {

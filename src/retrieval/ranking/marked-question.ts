@@ -1,0 +1,38 @@
+import { tokenize } from '../analysis/tokens.ts';
+import type { Carried } from '../answer.ts';
+import type { PassageIndex } from '../index/passage-index.ts';
+import type { Restriction } from '../index/restriction.ts';
+import { lacksMarks, restoredMarks } from '../question/restored-marks.ts';
+
+/** Passages whose spelling says which marks the question's words have. */
+const PASSAGES = 24;
+
+/** A question and what it carries, in the same words. */
+interface Typed {
+  readonly question: string;
+  readonly dates?: Carried['dates'];
+}
+
+/**
+ * A Vietnamese question that was typed without marks, with those that its words have in the passages that hold them: the encoder knows
+ * "mở cửa" better than "mo cua", and "bàn" is not "bán". Any other question comes back as it is.
+ */
+export async function markedQuestion(
+  { question, dates }: Typed,
+  index: PassageIndex,
+  within: readonly Restriction[] = [],
+): Promise<Typed> {
+  if (!lacksMarks(question)) return { question, dates };
+  const terms = [...new Set(tokenize(question).map(({ term }) => term))].map((term) => ({ term, weight: 1 }));
+  const hits = await index.search(terms, { limit: PASSAGES, ...(within.length > 0 && { within }) });
+  const read = restoredMarks(
+    question,
+    hits.map(
+      ({ passage: { article, start, end } }) => `${article.title ?? ''}\n${article.text.slice(start, end)}`,
+    ),
+  );
+  // Marks change no length, so the words for dates stand where they stood.
+  const from = dates === undefined ? -1 : question.toLowerCase().indexOf(dates.words);
+  const words = from < 0 ? dates?.words : read.slice(from, from + (dates?.words.length ?? 0)).toLowerCase();
+  return { question: read, dates: dates && words !== undefined ? { ...dates, words } : dates };
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { lacksMarks, restoredMarks } from '../../../src/retrieval/question/restored-marks.ts';
+
+describe('restoredMarks', () => {
+  it.each([
+    ['ve vao cong bao nhieu tien', 'vé vào cổng bao nhiêu tiền'],
+    ['bao gio mo cua', 'bao giờ mở cửa'],
+    ['thu vien dong cua may gio', 'thư viện đóng cửa mấy giờ'],
+    ['gui xe o dau', 'gửi xe ở đâu'],
+    ['Ban ve o dau?', 'Bán vé ở đâu?'],
+  ])('reads %s as %s without any text', (typed, read) => {
+    expect(restoredMarks(typed, [])).toBe(read);
+  });
+
+  it('takes the marks that the articles write', () => {
+    const texts = ['Đèn biển Hòn Lúa cao 30 mét.', 'Đền Hòn Lua ở phường khác.', 'Đèn biển sáng suốt đêm.'];
+    expect(restoredMarks('den bien hon lua', texts)).toBe('đèn biển hòn lúa');
+  });
+
+  it('leaves words alone that nobody writes, and those with marks', () => {
+    expect(restoredMarks('xyzq dược', ['Được xyz.'])).toBe('xyzq dược');
+  });
+
+  it('keeps the length, so that spans of the question stay', () => {
+    const typed = 'Ngay mai (thu 7) may gio dong cua?';
+    expect(restoredMarks(typed, ['Ngày mai đóng cửa.'])).toHaveLength(typed.length);
+  });
+});
+
+describe('lacksMarks', () => {
+  it.each(['ve vao cong bao nhieu tien', 'bao gio mo cua', 'không mo cua luc may gio ha'])(
+    '%s',
+    (question) => {
+      expect(lacksMarks(question)).toBe(true);
+    },
+  );
+
+  it.each(['vé vào cổng bao nhiêu', 'where is the lamp', 'wifi', ''])('not %s', (question) => {
+    expect(lacksMarks(question)).toBe(false);
+  });
+});
