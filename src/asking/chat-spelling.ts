@@ -10,6 +10,7 @@ rn=right now asap=soon smth=something sth=something sum1=someone any1=anyone eve
 whats=what is wheres=where is whens=when is hows=how is whos=who is whys=why is theres=there is thats=that is heres=here is
 im=i am ive=i have dont=do not doesnt=does not didnt=did not isnt=is not arent=are not wasnt=was not werent=were not cant=can not
 couldnt=could not wont=will not wouldnt=would not shouldnt=should not hasnt=has not havent=have not aint=is not
+cn=can hw=how wld=would shld=should wats=what is wens=when is hows=how is tix=tickets tkts=tickets tkt=ticket sb=somebody appt=appointment addr=address
 mins=minutes hrs=hours yrs=years yr=year`;
 
 /** What Vietnamese chats write for words; `bn` and `h` are decided by what stands beside them. */
@@ -20,7 +21,7 @@ vs=với hqua=hôm qua hnay=hôm nay hnai=hôm nay trc=trước cx=cũng cg=cũn
 r=rồi rùi=rồi lm=làm nx=nữa nhìu=nhiều thik=thích thít=thích hs=học sinh sv=sinh viên gv=giáo viên sđt=số điện thoại sdt=số điện thoại
 tg=thời gian đky=đăng ký dky=đăng ký đkí=đăng ký đki=đăng ký ck=chuyển khoản đt=điện thoại
 ae=anh em ace=anh chị em ntnao=như thế nào tnao=thế nào thía=thế đag=đang dag=đang trog=trong nhưg=nhưng cuả=của
-trg=trong ak=à uh=ừ bj=bị fải=phải fai=phải fòng=phòng wa=qua wá=quá`;
+trg=trong ak=à uh=ừ bj=bị fải=phải fai=phải fòng=phòng wa=qua wá=quá dki=đăng ký dkí=đăng ký mun=muốn mún=muốn inb=nhắn tin ib=nhắn tin sn=sinh nhật cb=chuẩn bị klq=không liên quan khg=không hk=không oki=được gđ=gia đình nv=nhân viên`;
 
 function readList(list: string): ReadonlyMap<string, string> {
   const pairs = list.split(/\s+(?=[^\s=]+=)/).map((pair) => pair.trim().split('='));
@@ -52,11 +53,24 @@ export function spelledOut(question: string): string {
     if (word.length > 1 && /^\p{Lu}+$/u.test(word)) return word;
     const typed = word.toLowerCase();
     const before = question.slice(0, at);
+    if (!isVietnamese && typed === '2' && BEFORE_TO.test(before) && isWordNext(question, at)) return 'to';
+    if (!isVietnamese && typed === '4' && BEFORE_FOR.test(before) && isWordNext(question, at)) return 'for';
     if (isVietnamese && typed === 'bn') return readBn(before, question.slice(at + word.length));
     if (isVietnamese && typed === 'h') return /(?:mấy|may|\d)\s*$/iu.test(before) ? 'giờ' : word;
     if (/\d\s*$/.test(before)) return word;
     return words.get(typed) ?? word;
   });
+}
+
+/** Words that a verb follows with "to": "where 2 park". */
+const BEFORE_TO =
+  /(?<!\p{L})(?:where|wher|how|what|when|who|ok|okay|need|needs|want|wants|have|has|got|going|able|possible|allowed|like|hard|easy|free|time) $/iu;
+/** Words that something follows with "for": "seats left 4 sat". */
+const BEFORE_FOR =
+  /(?<!\p{L})(?:left|open|ok|okay|good|ready|price|prices|fee|cost|time|looking|waiting|room|place|places|seats|tickets|pay|paid|thanks|info|deadline|much) $/iu;
+
+function isWordNext(question: string, at: number): boolean {
+  return /^\d \p{L}/u.test(question.slice(at)) && !/^\d (?:days?|hours?|weeks?|months?|years?|people|kids|adults|tickets|pm|am|minutes?|mins?|euros?|pounds?)\b/iu.test(question.slice(at));
 }
 
 function readBn(before: string, after: string): string {

@@ -15,7 +15,7 @@ export interface ExplainedTerm {
   /** How many passages hold it. */
   readonly passages: number;
   /** `abbreviation`: the other form of one that an article explains itself; `spelling`: of one that everybody spells in both ways. */
-  readonly origin: 'question' | 'synonym' | 'abbreviation' | 'spelling' | 'dates' | 'earlier';
+  readonly origin: 'question' | 'synonym' | 'abbreviation' | 'spelling' | 'translation' | 'dates' | 'earlier';
 }
 
 /** A passage that was ranked: what would be quoted of it, its score, and each feature group's share in that score. */
@@ -80,7 +80,7 @@ export function explainedTerms({ words, content, synonyms }: Query, known: Stati
   return [
     ...own,
     ...before,
-    ...others.filter(({ origin, passages }) => origin !== 'spelling' || passages > 0),
+    ...others.filter(({ origin, passages }) => (origin !== 'spelling' && origin !== 'translation') || passages > 0),
   ];
 }
 

@@ -14,6 +14,12 @@ describe('spelledOut', () => {
     ['đky ntn', 'đăng ký như thế nào'],
     ['co dc mang cho vao k', 'co được mang cho vao không'],
     ['hqua ai thắng j', 'hôm qua ai thắng gì'],
+    ['where 2 park', 'where to park'],
+    ['any seats left 4 sat', 'any seats left for sat'],
+    ['price 4 2 days', 'price 4 2 days'],
+    ['is there time 2 days before', 'is there time 2 days before'],
+    ['cn i get tix', 'can i get tickets'],
+    ['mún dki thì ib ai', 'muốn đăng ký thì nhắn tin ai'],
   ])('reads “%s” as “%s”', (typed, read) => {
     expect(spelledOut(typed)).toBe(read);
   });

@@ -369,6 +369,7 @@ export const en = {
       synonym: 'synonym',
       abbreviation: 'an article’s abbreviation',
       spelling: 'another spelling',
+      translation: 'in the other language',
       dates: 'a date',
       earlier: 'from the question before',
     },

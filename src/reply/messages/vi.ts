@@ -358,6 +358,7 @@ export const vi: Messages = {
       synonym: 'từ đồng nghĩa',
       abbreviation: 'viết tắt trong bài',
       spelling: 'cách viết khác',
+      translation: 'trong ngôn ngữ kia',
       dates: 'ngày tháng',
       earlier: 'từ câu hỏi trước',
     },

@@ -7,7 +7,7 @@ import { isCommonWord } from './common-words.ts';
 
 /** Shorter words are near too many others. */
 const SHORTEST = 4;
-/** Of shorter ones only swapped letters are put right: "crash" is no "cash". */
+/** Of shorter ones only swapped and doubled letters are put right: "crash" is no "cash". */
 const ONE_WRONG = 6;
 /** From this length on two letters may be wrong. */
 const TWO_WRONG = 8;
@@ -22,7 +22,7 @@ const SYLLABLE =
 
 /**
  * The word of the articles that a mistyped one is meant for, as they write it; undefined where the word is known, common or a name, or
- * none is near: two letters swapped from 4 letters on, one wrong from 6, two from 8, and the first one right. `loosely`, for a word that
+ * none is near: two letters swapped or one doubled from 4 letters on, one wrong from 6, two from 8, and the first one right. `loosely`, for a word that
  * somebody is asked about before it is read so, names count, too, one letter may be wrong from 4 on, and two from 6.
  */
 export async function nearWord(
@@ -59,7 +59,7 @@ export async function nearWord(
     const surface = await surfaceOf(index, term, typed);
     const wrong = surface === undefined ? most + 1 : editDistance(typed, foldMarks(surface), most);
     if (surface === undefined || wrong > most) continue;
-    if (!loosely && typed.length < ONE_WRONG && !areSwapped(typed, foldMarks(surface))) continue;
+    if (!loosely && typed.length < ONE_WRONG && !isSlip(typed, foldMarks(surface))) continue;
     const isBetter =
       best === undefined || wrong < best.wrong || (wrong === best.wrong && passages > best.passages);
     if (isBetter) best = { surface, passages, wrong };
@@ -67,9 +67,13 @@ export async function nearWord(
   return best?.surface;
 }
 
-/** Whether two words have the same letters in another order. */
-function areSwapped(a: string, b: string): boolean {
-  return sortedLetters(a) === sortedLetters(b);
+/** Whether two words have the same letters in another order, or one of them doubled: "coffe", "opeen". */
+function isSlip(a: string, b: string): boolean {
+  return sortedLetters(a) === sortedLetters(b) || withoutDoubles(a) === withoutDoubles(b);
+}
+
+function withoutDoubles(word: string): string {
+  return word.replace(/(.)\1/g, '$1');
 }
 
 function sortedLetters(word: string): string {

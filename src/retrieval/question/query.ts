@@ -7,6 +7,7 @@ import type { Statistics, WeightedTerm } from '../index/passage-index.ts';
 import { markedTerm } from '../index/passage-terms.ts';
 import { AKIN_PHRASES } from './akin-phrases.ts';
 import { otherSpellings } from './other-spellings.ts';
+import { translationsOf } from './translations.ts';
 import { type QuestionType, questionTypeOf } from './question-type.ts';
 import type { SynonymPhrases } from './synonym-phrases.ts';
 
@@ -51,8 +52,8 @@ export interface Phrase {
 
 /** A phrase that means the same: a passage that holds it whole holds those words, though not exactly. */
 export interface SynonymPhrase extends Phrase {
-  /** Who says so: the admins' synonyms, an article that explains an abbreviation, or everybody who spells it so. */
-  readonly origin: 'synonym' | 'abbreviation' | 'spelling';
+  /** Who says so: the admins' synonyms, an article that explains an abbreviation, or everybody who spells or translates it so. */
+  readonly origin: 'synonym' | 'abbreviation' | 'spelling' | 'translation';
   /** The words with their marks, where they must stand so; without them any marks will do. */
   readonly marked?: readonly string[] | undefined;
 }
@@ -149,15 +150,24 @@ function phrasesFor(words: readonly QueryWord[], synonyms: SynonymPhrases | unde
   });
 }
 
-/** Other spellings of words of a question that are no stop words. */
+/** Other spellings of words of a question that are no stop words, and what they are in the other language. */
 function spellingsFor(words: readonly QueryWord[], known: Statistics): SynonymPhrase[] {
   const isVietnamese = isTypedInVietnamese(words.map(({ text }) => text).join(' '));
-  return otherSpellings(words, isVietnamese, known).flatMap(({ first, last, terms, marked }) => {
+  const all = [
+    ...otherSpellings(words, isVietnamese, known).map((one) => ({ ...one, origin: 'spelling' as const })),
+    ...translationsOf(words, isVietnamese).map((one) => ({ ...one, origin: 'translation' as const })),
+  ];
+  return all.flatMap(({ first, last, terms, marked, origin }) => {
     const content = [...new Set(words.slice(first, last).map((word) => word.content))].filter(
       (at) => at >= 0,
     );
-    return content.length === 0 ? [] : [{ terms, content, marked, origin: 'spelling' }];
+    return content.length === 0 ? [] : [{ terms, content, marked, origin }];
   });
+}
+
+/** What a phrase is looked up by in the index: its words with their marks, where they must stand so. */
+function lookedUp({ terms, marked }: SynonymPhrase): string[] {
+  return terms.map((term, at) => markedTerm(term, marked?.[at] ?? term) ?? term);
 }
 
 /** The words of a question; its new content words are added to `content`. */
@@ -223,9 +233,9 @@ function originsIn(
 
 /** A word that no article has counts as unknown unless a phrase that means the same is found; it is then at most as rare as that phrase. */
 function knowBySynonyms(content: ContentWord[], synonyms: readonly SynonymPhrase[], known: Statistics): void {
-  for (const { terms, content: stoodFor } of synonyms) {
-    const passages = Math.min(...terms.map((term) => known.documentFrequency(term)));
-    for (const at of stoodFor) {
+  for (const phrase of synonyms) {
+    const passages = Math.min(...lookedUp(phrase).map((term) => known.documentFrequency(term)));
+    for (const at of phrase.content) {
       const word = content[at];
       if (word === undefined || word.passages > 0 || passages === 0) continue;
       content[at] = {
@@ -291,8 +301,8 @@ export function searchTerms(query: Query): WeightedTerm[] {
     weights.set(term, withMarks === undefined ? weight : weight / 2);
     if (withMarks !== undefined) weights.set(withMarks, weight / 2);
   }
-  for (const { terms } of query.synonyms) {
-    for (const term of terms) if (!weights.has(term) && !isStopWord(term)) weights.set(term, SYNONYM_WEIGHT);
+  for (const phrase of query.synonyms) {
+    for (const term of lookedUp(phrase)) if (!weights.has(term) && !isStopWord(term)) weights.set(term, SYNONYM_WEIGHT);
   }
   return [...weights].map(([term, weight]) => ({ term, weight }));
 }

@@ -69,7 +69,7 @@ function numberPhrases(
     const marked = marks?.map((word) => vocabulary.find(word));
     const [first] = terms;
     if (first === undefined || terms.includes(-1) || marked?.includes(-1)) continue;
-    const phrase = { terms, marked, content, isOwn: origin === 'spelling' };
+    const phrase = { terms, marked, content, isOwn: origin === 'spelling' || origin === 'translation' };
     numbered.set(first, [...(numbered.get(first) ?? []), phrase]);
   }
   return numbered;

@@ -28,6 +28,7 @@ describe('nearWord', () => {
     ['marsahl', 'marshal'],
     ['registrey', 'registry'],
     ['badn', 'band'],
+    ['baand', 'band'],
     ['refnud', 'refund'],
     // The stem "prais" is no word.
     ['praisd', 'praised'],
