@@ -47,7 +47,9 @@ function withoutMarks(question: Question): Question {
 
 /** Folding takes the case away, too, which a phone gives back at the beginning alone. */
 function bareOf(text: string): string {
-  return [...text.normalize('NFC')]
-    .map((letter) => (letter === letter.toLowerCase() ? foldMarks(letter) : foldMarks(letter).toUpperCase()))
-    .join('');
+  return text
+    .normalize('NFC')
+    .replaceAll(/\p{L}/gu, (letter) =>
+      letter === letter.toLowerCase() ? foldMarks(letter) : foldMarks(letter).toUpperCase(),
+    );
 }

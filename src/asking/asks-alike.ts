@@ -1,6 +1,7 @@
 import { isStopWord } from '../retrieval/analysis/stop-words.ts';
 import { tokenize } from '../retrieval/analysis/tokens.ts';
-import { type QuestionType, questionTypeOf } from '../retrieval/question/question-type.ts';
+import type { QuestionType } from '../retrieval/question/question-kinds.ts';
+import { questionTypeOf } from '../retrieval/question/question-type.ts';
 import { foldMarks } from '../text/fold-marks.ts';
 import { wordsIn } from '../text/words.ts';
 

@@ -70,7 +70,12 @@ const BEFORE_FOR =
   /(?<!\p{L})(?:left|open|ok|okay|good|ready|price|prices|fee|cost|time|looking|waiting|room|place|places|seats|tickets|pay|paid|thanks|info|deadline|much) $/iu;
 
 function isWordNext(question: string, at: number): boolean {
-  return /^\d \p{L}/u.test(question.slice(at)) && !/^\d (?:days?|hours?|weeks?|months?|years?|people|kids|adults|tickets|pm|am|minutes?|mins?|euros?|pounds?)\b/iu.test(question.slice(at));
+  return (
+    /^\d \p{L}/u.test(question.slice(at)) &&
+    !/^\d (?:days?|hours?|weeks?|months?|years?|people|kids|adults|tickets|pm|am|minutes?|mins?|euros?|pounds?)\b/iu.test(
+      question.slice(at),
+    )
+  );
 }
 
 function readBn(before: string, after: string): string {

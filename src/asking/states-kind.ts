@@ -1,5 +1,5 @@
 import { tokenize } from '../retrieval/analysis/tokens.ts';
-import type { QuestionType } from '../retrieval/question/question-type.ts';
+import type { QuestionType } from '../retrieval/question/question-kinds.ts';
 import {
   DATE,
   MONEY,

@@ -1,7 +1,7 @@
 import type { Article, Span } from '../corpus/article.ts';
 import type { Statistics } from './index/passage-index.ts';
 import type { Query } from './question/query.ts';
-import type { QuestionType } from './question/question-type.ts';
+import type { QuestionType } from './question/question-kinds.ts';
 import { type Ranked, sharesOf } from './ranking/rank.ts';
 
 /** A word of the question and what it counts. */
@@ -80,7 +80,9 @@ export function explainedTerms({ words, content, synonyms }: Query, known: Stati
   return [
     ...own,
     ...before,
-    ...others.filter(({ origin, passages }) => (origin !== 'spelling' && origin !== 'translation') || passages > 0),
+    ...others.filter(
+      ({ origin, passages }) => (origin !== 'spelling' && origin !== 'translation') || passages > 0,
+    ),
   ];
 }
 

@@ -2,7 +2,7 @@ import type { Article, Span } from '../../corpus/article.ts';
 import { foldMarks, keepMarks } from '../../text/fold-marks.ts';
 import type { FoundAnswer } from '../answer.ts';
 import type { AnalysedPassage, Unit } from '../passages/analysed-passage.ts';
-import type { QuestionType } from '../question/question-type.ts';
+import type { QuestionType } from '../question/question-kinds.ts';
 import { focusOf } from '../ranking/features/entities.ts';
 import { type Candidate, type Question, weigh } from '../ranking/features/feature-group.ts';
 import { CAPITAL, DATE, FIRST, PERSON, STOP } from '../ranking/features/token-class.ts';

@@ -1,4 +1,4 @@
-import type { QuestionType } from '../question/question-type.ts';
+import type { QuestionType } from '../question/question-kinds.ts';
 import { weigh } from '../ranking/features/feature-group.ts';
 import { CAPITAL, DATE, FIRST, MEASURE, NUMBER, STOP } from '../ranking/features/token-class.ts';
 import type { Ranked } from '../ranking/rank.ts';

@@ -7,9 +7,10 @@ import type { Statistics, WeightedTerm } from '../index/passage-index.ts';
 import { markedTerm } from '../index/passage-terms.ts';
 import { AKIN_PHRASES } from './akin-phrases.ts';
 import { otherSpellings } from './other-spellings.ts';
-import { translationsOf } from './translations.ts';
-import { type QuestionType, questionTypeOf } from './question-type.ts';
+import type { QuestionType } from './question-kinds.ts';
+import { questionTypeOf } from './question-type.ts';
 import type { SynonymPhrases } from './synonym-phrases.ts';
+import { translationsOf } from './translations.ts';
 
 /** A word of the question. */
 export interface QueryWord {
@@ -302,7 +303,8 @@ export function searchTerms(query: Query): WeightedTerm[] {
     if (withMarks !== undefined) weights.set(withMarks, weight / 2);
   }
   for (const phrase of query.synonyms) {
-    for (const term of lookedUp(phrase)) if (!weights.has(term) && !isStopWord(term)) weights.set(term, SYNONYM_WEIGHT);
+    for (const term of lookedUp(phrase))
+      if (!weights.has(term) && !isStopWord(term)) weights.set(term, SYNONYM_WEIGHT);
   }
   return [...weights].map(([term, weight]) => ({ term, weight }));
 }

@@ -1,4 +1,4 @@
-import type { QuestionType } from './question-type.ts';
+import type { QuestionType } from './question-kinds.ts';
 
 type Form = readonly [QuestionType, RegExp];
 

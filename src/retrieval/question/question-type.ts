@@ -1,28 +1,7 @@
 import { foldMarks } from '../../text/fold-marks.ts';
 import { isTypedInVietnamese } from '../../text/looks-vietnamese.ts';
 import { ENGLISH_FORMS, type Forms, VIETNAMESE_FORMS } from './question-forms.ts';
-
-/** The kinds of answers that the networks tell apart. */
-export const QUESTION_TYPES = [
-  'person',
-  'place',
-  'date',
-  'count',
-  'measure',
-  'money',
-  'percent',
-  'reason',
-  'manner',
-  'definition',
-  'title',
-  'other',
-] as const;
-
-/**
- * What kind of answer a question asks for; a time of day is a date, an age a measure. A `contact` is a telephone number, an address of the
- * web or a channel: to the networks it is `other`, which is everything that no pattern names.
- */
-export type QuestionType = (typeof QUESTION_TYPES)[number] | 'contact';
+import type { QuestionType } from './question-kinds.ts';
 
 /** "Whats", "where's" as two words: whoever asks the retriever itself writes them, too. */
 const SHORT_IS = /\b(what|where|when|who|how|why)(?:'|’)?s\b/g;
@@ -30,7 +9,7 @@ const SHORT_IS = /\b(what|where|when|who|how|why)(?:'|’)?s\b/g;
 /** Words with the marks of other words than those that ask: "bắt đầu" holds no "đâu", "máy giặt" no "mấy". */
 const NO_ASKING_WORD =
   /(?<![\p{L}\p{M}])(?:đầu|đấu|đậu|đau|ái|ải|máy|não|nhiều|già|giả|phi|hàn|hán|bảo|báo|bão|năm)(?![\p{L}\p{M}])/giu;
-const WITH_MARKS = /[^\u0000-\u007f]/u;
+const WITH_MARKS = /[\u0080-\uffff]/u;
 
 /** The kind of answer that a question asks for, by its question word or the noun it asks for, in English or Vietnamese. */
 export function questionTypeOf(question: string): QuestionType {

@@ -73,7 +73,7 @@ function commonForms(): Forms {
 /** Whether a question is Vietnamese that was typed without its marks, or nearly so. */
 export function lacksMarks(question: string): boolean {
   const words = question.match(WORD) ?? [];
-  const marked = words.filter((word) => /[^\u0000-\u007f]/.test(word)).length;
+  const marked = words.filter((word) => /[\u0080-\uffff]/.test(word)).length;
   return words.length > 1 && marked <= MOST_MARKED * words.length && isTypedInVietnamese(question);
 }
 
@@ -90,7 +90,7 @@ export function restoredMarks(question: string, texts: readonly string[]): strin
   let ways: { readonly form: string; readonly worth: number; readonly path: readonly string[] }[] = [];
   for (const { text } of words) {
     const typed = text.toLowerCase();
-    const isFixed = /[^\u0000-\u007f]/.test(typed);
+    const isFixed = /[\u0080-\uffff]/.test(typed);
     const known = new Map<string, number>();
     for (const forms of isFixed ? [] : [own.of(typed), listed.of(typed)])
       for (const [form, count] of forms ?? []) known.set(form, (known.get(form) ?? 0) + count);

@@ -313,7 +313,9 @@ export function translationsOf(words: readonly Word[], isVietnamese: boolean): S
   return words.flatMap((_, first) => {
     const found = allPairs().flatMap(({ english, vietnamese }) =>
       isVietnamese
-        ? vietnamese.flatMap((side) => (standsAt(words, first, side, 'marked') ? [{ own: side, others: [english] }] : []))
+        ? vietnamese.flatMap((side) =>
+            standsAt(words, first, side, 'marked') ? [{ own: side, others: [english] }] : [],
+          )
         : standsAt(words, first, english, 'terms')
           ? [{ own: english, others: vietnamese }]
           : [],
@@ -322,12 +324,14 @@ export function translationsOf(words: readonly Word[], isVietnamese: boolean): S
     return found
       .filter(({ own }) => own.terms.length === longest)
       .flatMap(({ own, others }) =>
-        others.map(({ terms, marked }): Spelling => ({
-          first,
-          last: first + own.terms.length,
-          terms,
-          ...(isVietnamese ? {} : { marked }),
-        })),
+        others.map(
+          ({ terms, marked }): Spelling => ({
+            first,
+            last: first + own.terms.length,
+            terms,
+            ...(isVietnamese ? {} : { marked }),
+          }),
+        ),
       );
   });
 }

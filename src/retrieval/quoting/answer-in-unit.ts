@@ -4,7 +4,7 @@ import { isMoney, statedAmounts } from '../disagreement/stated-amounts.ts';
 import { statedDates } from '../disagreement/stated-dates.ts';
 import { statedPlaces } from '../disagreement/stated-places.ts';
 import { timesIn, weekdaysIn } from '../disagreement/stated-values.ts';
-import type { QuestionType } from '../question/question-type.ts';
+import type { QuestionType } from '../question/question-kinds.ts';
 import { statedContacts } from '../ranking/features/stated-forms.ts';
 import { CAPITAL, DATE, FIRST, PERSON, STOP } from '../ranking/features/token-class.ts';
 import type { Ranked } from '../ranking/rank.ts';

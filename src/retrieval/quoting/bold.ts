@@ -1,5 +1,5 @@
 import type { Span } from '../../corpus/article.ts';
-import type { QuestionType } from '../question/question-type.ts';
+import type { QuestionType } from '../question/question-kinds.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { clauseOf, valuesInUnit } from './answer-in-unit.ts';
 import type { AnsweringUnits } from './answering-units.ts';

@@ -1,4 +1,4 @@
-import type { QuestionType } from '../question/question-type.ts';
+import type { QuestionType } from '../question/question-kinds.ts';
 import { lacksEvidence, strongEvidence } from './features/evidence.ts';
 import type { WindowInContext } from './features/feature-group.ts';
 import { isOfVeryFew } from './very-few.ts';

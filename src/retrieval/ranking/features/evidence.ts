@@ -1,4 +1,4 @@
-import type { QuestionType } from '../../question/question-type.ts';
+import type { QuestionType } from '../../question/question-kinds.ts';
 import { focusOf } from './entities.ts';
 import {
   type Candidate,

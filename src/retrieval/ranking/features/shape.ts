@@ -1,4 +1,4 @@
-import { QUESTION_TYPES } from '../../question/question-type.ts';
+import { QUESTION_TYPES } from '../../question/question-kinds.ts';
 import type { FeatureGroup } from './feature-group.ts';
 
 /** Where the window stands and how long it is. */
