@@ -234,7 +234,7 @@ export const VIETNAMESE_FORMS: Forms = {
     [
       'money',
       new RegExp(
-        `^${VI_PRICES}\\b(?! (?:do|ve nha|dinh|vang|cong|han))|\\b(?:gia ve|gia tien|le phi|hoc phi|phi tham gia|tien coc|tien ve|phi gui xe)\\b`,
+        `^(?:gia|phi|le phi|hoc phi|chi phi|gia ve|gia tien|tien ve|tien coc|luong)\\b(?! (?:do|ve nha|dinh|vang|cong|han))|\\b(?:gia ve|gia tien|le phi|hoc phi|phi tham gia|tien coc|tien ve|phi gui xe)\\b`,
       ),
     ],
     ['place', /\bdia (?:chi|diem)\b/],
