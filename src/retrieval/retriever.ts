@@ -14,6 +14,7 @@ import { SavedIndexer, type SaveOptions } from './index/saved-indexer.ts';
 import { createMeaning, type Meaning, type MeaningOptions } from './meaning/meaning.ts';
 import { meaningOf } from './meaning/question-meaning.ts';
 import { PassageAnalyser } from './passages/analysed-passage.ts';
+import { clippedWord } from './question/clipped-word.ts';
 import { nearWord } from './question/near-word.ts';
 import { SynonymPhrases } from './question/synonym-phrases.ts';
 import { QuestionRanking } from './question-ranking.ts';
@@ -127,7 +128,7 @@ class IndexRetriever implements Retriever {
     const { term } = normalForms(word);
     return this.#synonyms.expansionsOf([term]).length > 0
       ? Promise.resolve(undefined)
-      : inTime(this.index.patienceMs, nearWord(this.index, word, loosely));
+      : inTime(this.index.patienceMs, this.#meantBy(word, loosely));
   }
 
   about(topic: string, within: Restriction, passages?: number): Promise<readonly Article[]> {
@@ -139,6 +140,10 @@ class IndexRetriever implements Retriever {
       const ranking = await this.#rank(question, options);
       return ranking.explain();
     });
+  }
+
+  async #meantBy(word: string, loosely: boolean | undefined): Promise<string | undefined> {
+    return (await nearWord(this.index, word, loosely)) ?? (await clippedWord(this.index, word));
   }
 
   /** Questions behind one that the index keeps waiting do not wait as long as that. */

@@ -81,7 +81,11 @@ function sortedLetters(word: string): string {
 }
 
 /** How the passages that hold a term write it: of several forms the one nearest to what was typed. */
-async function surfaceOf(index: PassageIndex, term: string, typed: string): Promise<string | undefined> {
+export async function surfaceOf(
+  index: PassageIndex,
+  term: string,
+  typed: string,
+): Promise<string | undefined> {
   const hits = await index.search([{ term, weight: 1 }], { limit: 2 });
   const surfaces = hits.flatMap(({ passage: { article, start, end } }) => {
     const text = `${article.title ?? ''}\n${article.text.slice(start, end)}`;

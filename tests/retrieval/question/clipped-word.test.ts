@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { compactIndexer } from '../../../src/retrieval/index/compact-indexer.ts';
+import { clippedWord } from '../../../src/retrieval/question/clipped-word.ts';
+import { captionsOf } from '../index/captions.ts';
+
+describe('clippedWord', () => {
+  const index = compactIndexer().build([
+    captionsOf('a', ['Professor Lane opens the championships', 'the champion of the rehearsals']),
+    captionsOf('b', ['a container for the contestants', 'rehearsal on Friday']),
+  ]);
+
+  it.each([
+    ['prof', 'professor'],
+    ['Prof', 'professor'],
+    ['champs', 'champion'],
+  ])('reads “%s” as “%s”', async (typed, read) => {
+    expect((await clippedWord(await index, typed))?.startsWith(read)).toBe(true);
+  });
+
+  it.each([
+    ['two words begin so', 'cont'],
+    ['it is a word of its own', 'open'],
+    ['the articles have it', 'lane'],
+    ['too little is left', 'pro'],
+    ['it is no beginning', 'fess'],
+    ['too little is cut off', 'professo'],
+  ])('leaves a word as it is where %s', async (_, typed) => {
+    expect(await clippedWord(await index, typed)).toBeUndefined();
+  });
+});
