@@ -12,6 +12,7 @@ import type { NetworkWeights } from '../src/retrieval/ranking/network.ts';
 import { readLessons } from './communities/lessons.ts';
 import { refuseReserved, TAUGHT_ENCODER } from './communities/roles.ts';
 import { ablate } from './learning/ablation.ts';
+import { trainAnswerability, withAnswerability } from './learning/answerability.ts';
 import { type Case, casesOf, isCommunity } from './learning/cases.ts';
 import { type Task, tasksOf } from './learning/examples.ts';
 import { calibrateBySize, gateScores, judge, trainJudging } from './learning/judging.ts';
@@ -112,10 +113,11 @@ async function train(settings: Settings): Promise<void> {
     return;
   }
 
-  const cases = await cached(cache, 'cases', async () =>
+  const asked = await cached(cache, 'cases', async () =>
     allCases(collections, lessons, tasks, foldOfTask, heldOut, encoderOf),
   );
-  say(`${cases.length} cases of answerable and unanswerable questions`);
+  say(`${asked.length} cases of answerable and unanswerable questions`);
+  const cases = words ? asked : withAnswerability(asked, folds, weights);
   const scores = cases.map(() => 0);
   for (let fold = 0; fold < folds; fold++) {
     const score = judge(
@@ -148,6 +150,7 @@ async function train(settings: Settings): Promise<void> {
     ranking,
     confidence,
     calibrations,
+    answerability: words ? undefined : trainAnswerability(cases, weights),
     scores: [...lines, ...gate],
   });
   say('wrote models/ranking and models/confidence');

@@ -2,7 +2,7 @@ import type { Article } from '../../src/corpus/article.ts';
 import { confidenceFeatures } from '../../src/retrieval/confidence/confidence-features.ts';
 import type { Encoder } from '../../src/retrieval/meaning/encoder.ts';
 import type { Ensemble } from '../../src/retrieval/ranking/ensemble.ts';
-import { rank } from '../../src/retrieval/ranking/rank.ts';
+import { type Ranked, rank } from '../../src/retrieval/ranking/rank.ts';
 import type { Collection, Question } from '../quality/collection.ts';
 import { finderOver } from './finder.ts';
 import { hashOf } from './random.ts';
@@ -22,6 +22,8 @@ export interface Case {
   readonly features: Float32Array;
   /** The first window's numbers of the question's words. */
   readonly words: Float32Array;
+  /** Of the question and of the likest text of the first window; undefined by words alone. */
+  readonly vectors?: { readonly question: Float32Array; readonly text: Float32Array } | undefined;
 }
 
 interface Part {
@@ -78,10 +80,16 @@ export async function casesOf(
         answered: answerable && holds,
         features: confidenceFeatures(query, ranked),
         words: best.words.slice(),
+        vectors: vectorsOf(best),
       });
     }
   }
   return cases;
+}
+
+function vectorsOf({ context: { vectors } }: Ranked): Case['vectors'] {
+  const text = vectors?.likest();
+  return vectors && text && { question: vectors.question, text };
 }
 
 /** Whether a collection is asked as people ask, small talk included. */

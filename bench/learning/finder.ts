@@ -7,6 +7,7 @@ import type { Encoder } from '../../src/retrieval/meaning/encoder.ts';
 import { meaningOf } from '../../src/retrieval/meaning/question-meaning.ts';
 import { PassageAnalyser } from '../../src/retrieval/passages/analysed-passage.ts';
 import { findPassages } from '../../src/retrieval/ranking/find-passages.ts';
+import { markedQuestion } from '../../src/retrieval/ranking/marked-question.ts';
 import type { Question } from '../quality/collection.ts';
 import { wholeMeaning } from './vectors.ts';
 
@@ -21,9 +22,9 @@ export async function finderOver(articles: readonly Article[], encoder: Encoder 
     /** What is found for a question, and what its ranking is told beside that. */
     find: async (question: Question) => {
       const carried = { earlier: earlierOf(question) };
-      const asked = { question: question.text, earlier: carried.earlier?.question };
-      const known = await meaningOf(meaning, asked, queue);
-      const { query, hits } = await findPassages(question.text, index, { meaning: known, ...carried });
+      const { question: read } = await markedQuestion({ question: question.text }, index);
+      const known = await meaningOf(meaning, { question: read, earlier: carried.earlier?.question }, queue);
+      const { query, hits } = await findPassages(read, index, { meaning: known, ...carried });
       return { query, hits, carried, meaning: known };
     },
   };

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import type { Answerability } from '../../src/retrieval/confidence/answerability.ts';
 import type { SizedCalibration } from '../../src/retrieval/confidence/calibration.ts';
 import type { NetworkWeights } from '../../src/retrieval/ranking/network.ts';
 
@@ -9,6 +10,7 @@ export interface Trained {
   readonly ranking: readonly NetworkWeights[];
   readonly confidence: readonly NetworkWeights[];
   readonly calibrations: readonly SizedCalibration[];
+  readonly answerability: Answerability | undefined;
   /** Lines for `models/scores-by-….md`. */
   readonly scores: readonly string[];
 }
@@ -16,10 +18,10 @@ export interface Trained {
 /** Writes the numbers that ship, and beside them the scores that they reached in cross-validation. */
 export function writeModels(
   kind: 'words' | 'meaning',
-  { ranking, confidence, calibrations, scores }: Trained,
+  { ranking, confidence, calibrations, answerability, scores }: Trained,
 ): void {
   write(`ranking/${kind}.json`, JSON.stringify(ranking));
-  write(`confidence/${kind}.json`, JSON.stringify({ calibrations, networks: confidence }));
+  write(`confidence/${kind}.json`, JSON.stringify({ calibrations, answerability, networks: confidence }));
   write(
     `scores-by-${kind}.md`,
     `# Scores in cross-validation, by ${kind === 'words' ? 'words alone' : 'words and meaning'}

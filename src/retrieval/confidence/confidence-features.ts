@@ -4,6 +4,7 @@ import type { ContentWord, Query } from '../question/query.ts';
 import { rarestMissing, weigh } from '../ranking/features/feature-group.ts';
 import { FEATURE_NAMES, featureRanges, WORD_FEATURES } from '../ranking/features/window-features.ts';
 import type { Ranked } from '../ranking/rank.ts';
+import { type Answerability, answerabilityOf } from './answerability.ts';
 
 const OF_RANKING = [
   'score',
@@ -19,6 +20,7 @@ const OF_RANKING = [
   'best passage coverage',
   'corpus size',
   'other language',
+  'answerability',
 ];
 
 /** A score is this far ahead of another at most. */
@@ -58,8 +60,15 @@ export function isAskedInAnotherLanguage(
   return language !== null && language !== (isTypedInVietnamese(question) ? 'vi' : 'en');
 }
 
-/** The features of a ranking; it must not be empty. */
-export function confidenceFeatures(query: Query, ranked: readonly Ranked[]): Float32Array {
+/** Where the feature stands that the vectors say. */
+export const ANSWERABILITY_AT = CONFIDENCE_FEATURES.indexOf('answerability');
+
+/** The features of a ranking, which must not be empty; without `answerability`, that feature is 0. */
+export function confidenceFeatures(
+  query: Query,
+  ranked: readonly Ranked[],
+  answerability?: Answerability,
+): Float32Array {
   const out = new Float32Array(CONFIDENCE_FEATURES.length);
   const [best] = ranked;
   if (best === undefined) return out;
@@ -109,5 +118,9 @@ export function confidenceFeatures(query: Query, ranked: readonly Ranked[]): Flo
     ],
     RANKING_AT,
   );
+  const { vectors } = best.context;
+  const text = answerability && vectors?.likest();
+  if (answerability && vectors && text)
+    out[ANSWERABILITY_AT] = answerabilityOf(answerability, vectors.question, text);
   return out;
 }

@@ -1,6 +1,7 @@
 import { readModelFile } from '../model-file.ts';
 import { Ensemble } from '../ranking/ensemble.ts';
 import type { NetworkWeights } from '../ranking/network.ts';
+import type { Answerability } from './answerability.ts';
 import type { SizedCalibration } from './calibration.ts';
 
 /** What says how sure an answer is, and how sure is enough; `models/README.md` says from what it was trained and how good it is. */
@@ -8,6 +9,8 @@ export interface ConfidenceModel {
   /** By size of corpus, ascending. */
   readonly calibrations: readonly SizedCalibration[];
   readonly networks: Ensemble;
+  /** What the vectors say; words alone have none. */
+  readonly answerability?: Answerability;
 }
 
 interface ConfidenceFile extends Omit<ConfidenceModel, 'networks'> {

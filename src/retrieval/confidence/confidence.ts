@@ -53,7 +53,7 @@ function confidenceOfOpening(query: Query, ranked: readonly Ranked[]): number {
 }
 
 function confidenceBy(
-  { networks, calibrations }: ConfidenceModel,
+  { networks, calibrations, answerability }: ConfidenceModel,
   query: Query,
   ranked: readonly Ranked[],
 ): number {
@@ -67,7 +67,7 @@ function confidenceBy(
     SYNONYMS_COST * weigh(question, mask & synonymMask) +
     (lacksEvidence(best.context) && !mayBePlace(best) ? NO_EVIDENCE_COST : 0);
   const calibration = calibrationFor(query.passageCount, calibrations);
-  const score = judgedBy(networks, confidenceFeatures(query, ranked), best.words);
+  const score = judgedBy(networks, confidenceFeatures(query, ranked, answerability), best.words);
   return calibrated(score, { ...calibration, offset: calibration.offset - cost });
 }
 
@@ -113,9 +113,9 @@ export function confidenceShares(
   ranked: readonly Ranked[],
 ): { readonly feature: string; readonly share: number }[] {
   const [best] = ranked;
-  const { networks } = modelOf(ranked);
+  const { networks, answerability } = modelOf(ranked);
   if (best === undefined) return [];
-  const features = confidenceFeatures(query, ranked);
+  const features = confidenceFeatures(query, ranked, answerability);
   const score = judgedBy(networks, features, best.words);
   const shares = CONFIDENCE_GROUPS.map(({ feature, range }) => ({
     feature,

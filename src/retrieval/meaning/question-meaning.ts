@@ -5,6 +5,8 @@ import type { Meaning, Nearest } from './meaning.ts';
 
 /** How alike a question and the articles are in meaning. */
 export interface QuestionMeaning {
+  /** The question's own vector. */
+  readonly question: Float32Array;
   /** The most alike passages of all, best first. */
   readonly nearest: Nearest;
   /** How alike a passage and its parts are, less its language's handicap, by `rowsOfPassage`; undefined while it has no vectors. */
@@ -44,6 +46,7 @@ export async function meaningOf(
     meaning.nearestInSteps(vector, NEAREST, within && ((article) => isWithin(article, ...within))),
   );
   return {
+    question: vector,
     nearest,
     likeness: ({ article, ordinal }) => {
       const handicap = nearest.handicap(article.language);

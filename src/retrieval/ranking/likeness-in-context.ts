@@ -88,11 +88,17 @@ export function vectorsOf(
 ): WindowVectors {
   const own = windowsOf(passage);
   const rows = (): ReturnType<typeof rowsOfPassage> => rowsOfPassage(passage.units.length, own);
+  const rowOfWhole = (): number => rows().windows[own.findIndex(({ first }) => first === window.first)] ?? 0;
   return {
-    whole: () => {
-      const place = own.findIndex(({ first }) => first === window.first);
-      return meaning.vector(passage.passage, rows().windows[place] ?? 0);
+    question: meaning.question,
+    likest: () => {
+      const cosines = meaning.likeness(passage.passage);
+      if (cosines === undefined) return undefined;
+      const parts = [rowOfWhole(), ...rows().units.slice(window.first, window.last + 1)];
+      const likest = parts.reduce((best, row) => ((cosines[row] ?? -1) > (cosines[best] ?? -1) ? row : best));
+      return meaning.vector(passage.passage, likest);
     },
+    whole: () => meaning.vector(passage.passage, rowOfWhole()),
     units: () => {
       const cosines = meaning.likeness(passage.passage);
       return cosines && rows().units.map((row) => cosines[row] ?? 0);

@@ -66,8 +66,12 @@ export interface WindowInContext {
   readonly vectors?: WindowVectors | undefined;
 }
 
-/** What quoting and disagreement ask of a window's meaning. */
+/** What confidence, quoting and disagreement ask of a window's meaning. */
 export interface WindowVectors {
+  /** The question's vector. */
+  readonly question: Float32Array;
+  /** The vector of the window, or of that of its units which is more like the question. */
+  readonly likest: () => Float32Array | undefined;
   /** The window's own vector. */
   readonly whole: () => Float32Array | undefined;
   /** How alike the question each unit of its passage is, as cosines. */
