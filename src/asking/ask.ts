@@ -20,8 +20,9 @@ import { type Newest, newestOf } from './newest.ts';
 import { bareNewsOf, MAX_TOPIC, type NewsFilter, newsOn } from './news.ts';
 import { coreOf } from './padding.ts';
 import { isUnsure } from './quotes-shown.ts';
-import { type SmallTalkKind, smallTalkOf } from './small-talk.ts';
+import type { SmallTalkKind } from './small-talk.ts';
 import { suggestionsOf } from './suggestions.ts';
+import { talkOf } from './talk.ts';
 import { chooseTitled, type Titled, titledBy } from './titled.ts';
 import { chooseByDates } from './within-dates.ts';
 
@@ -42,7 +43,7 @@ const EARLIER_LENGTH = 150;
  * the answer from one ranking. Discord, terminal, JSON and evaluation all ask here, so they all say the same.
  */
 export async function ask(library: AskedLibrary, asking: Asking): Promise<Asked> {
-  const kind = smallTalkOf(asking.question);
+  const kind = await talkOf(library, asking.question);
   return kind === undefined ? answered(library, asking) : smallTalk(library, asking, kind);
 }
 
