@@ -58,6 +58,19 @@ export const SCENES: readonly Scene[] = [
     },
   },
   {
+    title: 'Who wrote the article of an answer',
+    show: async (reader) => {
+      const answer = await ask(
+        reader,
+        reader.say('Who gives the opening talk?', 'Ai trình bày bài nói mở màn?'),
+      );
+      const modal = await reader.user.press(answer, reader.say('Ask a follow-up', 'Hỏi tiếp'));
+      return reader.user.submit(modal, {
+        [reader.say('Your question', 'Câu hỏi của bạn')]: reader.say('Who wrote this?', 'Ai viết bài này?'),
+      });
+    },
+  },
+  {
     title: 'A word that was mistyped',
     show: (reader) =>
       ask(reader, reader.say('When can tickets be retruned?', 'Vé được trả lại đến hết ngyà nào?')),

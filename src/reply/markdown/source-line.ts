@@ -1,3 +1,4 @@
+import type { ArticleFact } from '../../asking/about-article.ts';
 import type { Article, PublishedDate } from '../../corpus/article.ts';
 import type { Excerpt } from '../../retrieval/answer.ts';
 import { cleanLine, shorten } from '../../text/clean.ts';
@@ -78,6 +79,21 @@ export function articleOrigin(article: Article, messages: Messages): string[] {
     fact(article.author, LONGEST.author) ?? authorUnknown,
     dateOf(article.published, messages),
   ];
+}
+
+/** What an article says of its author, date or publication, in a sentence; one that is not known is said so. */
+export function factLine(
+  { source, author, published }: Article,
+  of: ArticleFact,
+  messages: Messages,
+): string {
+  const { facts } = messages.answer;
+  const writer = fact(author, LONGEST.author);
+  const publication = fact(source, LONGEST.source);
+  if (of === 'date') return published === null ? facts.noDate : facts.date(dateOf(published, messages));
+  if (of === 'source' && publication !== undefined) return facts.source(publication);
+  if (writer !== undefined) return facts.author(writer);
+  return of === 'author' ? facts.noAuthor : facts.noSource;
 }
 
 /** An article's title as markdown, at most `length` characters before escaping. */
