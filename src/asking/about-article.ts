@@ -147,7 +147,8 @@ async function articleNamed(
 }
 
 /** Of an answer the first sentence alone, with nothing in bold: what was asked stands beside it. */
-export function besideFact({ change: _, disagreement: _differing, ...answer }: FoundAnswer): FoundAnswer {
+export function besideFact(found: FoundAnswer): FoundAnswer {
+  const { change: _, disagreement: _differing, ...answer } = found;
   const excerpts = answer.excerpts.slice(0, 1).map((excerpt) => {
     const { article, start, end, cutEnd } = excerpt;
     const last = sentencesOf(article.text, { start, end })[0]?.end ?? end;
