@@ -20,7 +20,10 @@ import { CANDIDATES } from './ranking/windows-in-context.ts';
 
 const DEFAULT_LIMIT = 3;
 const MOST_EXCERPTS = 10;
-const MOST_RELATED = 3;
+const MOST_RELATED = 4;
+/** In log-odds: what is related is at most so far behind the best window, and by meaning no worse than this, or it is as far as any article. */
+const RELATED_BEHIND = 2.5;
+const LEAST_RELATED = -1;
 const MOST_EXPLAINED = 5;
 
 /** The windows of one question, ranked once, and the answers that are taken from them. */
@@ -178,9 +181,14 @@ function ledBy({ lead, before }: Succession, ranked: readonly Ranked[]): readonl
   return before === undefined ? [lead, ...others] : [lead, before.ranked, ...others];
 }
 
-/** The articles nearest to the question that are not quoted, best first. */
+/** The articles nearest to the question that are not quoted, best first; none that is much further from it than the best window. */
 function related(ranked: readonly Ranked[], quoted: ReadonlySet<Article>): Article[] {
-  const articles = new Set(ranked.map(({ context }) => context.candidate.article));
+  const [best] = ranked;
+  // By words alone nothing is ranked that has none of them.
+  const floor = best?.context.likeness === undefined ? Number.NEGATIVE_INFINITY : LEAST_RELATED;
+  const least = Math.max(floor, (best?.score ?? 0) - RELATED_BEHIND);
+  const near = ranked.filter(({ score }) => score >= least);
+  const articles = new Set(near.map(({ context }) => context.candidate.article));
   return [...articles].filter((article) => !quoted.has(article)).slice(0, MOST_RELATED);
 }
 
