@@ -13,6 +13,7 @@ import { analysedWith } from './index/statistics.ts';
 import type { Query } from './question/query.ts';
 import { shownAtOnce, worthShowing } from './quoting/enough.ts';
 import { chooseExcerpts } from './quoting/excerpts.ts';
+import { inOwnLanguage } from './quoting/own-language.ts';
 import { boundTo } from './ranking/binding.ts';
 import { byDate } from './ranking/by-date.ts';
 import type { Ranked } from './ranking/rank.ts';
@@ -66,7 +67,8 @@ export class QuestionRanking implements Ranking {
     await this.#queue.giveWay();
     const succession = successionIn(ranked);
     const replacing = succession === undefined ? ranked : ledBy(succession, ranked);
-    const current = newest ? byDate(replacing) : replacing;
+    const own = replacing === ranked ? inOwnLanguage(this.#query, ranked) : replacing;
+    const current = newest ? byDate(replacing) : own;
     // What was replaced is told of the one that replaces it alone.
     const former = current[0] === replacing[0] ? succession?.before : undefined;
     // Who asks for the newest does not ask what older articles say.
