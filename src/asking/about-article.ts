@@ -56,6 +56,8 @@ const OF_THIS: Readonly<Record<ArticleFact, readonly string[]>> = {
 
 /** The first of two groups is there where what is named is called an article; the second is its words. */
 const NAMED: readonly (readonly [ArticleFact, string])[] = [
+  ['author', `who (?:wrote|posted|published) (the|this|that) (.+?) ${NOUN}`],
+  ['date', `when was (the|this|that) (.+?) ${NOUN} (?:written|posted|published)`],
   [
     'author',
     `who (?:wrote|posted|published) (?:(the|an?|this|that) ${NOUN} (?:about|on|called|titled|regarding) )?(.+)`,

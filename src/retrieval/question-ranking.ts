@@ -67,7 +67,7 @@ export class QuestionRanking implements Ranking {
     await this.#queue.giveWay();
     const succession = successionIn(ranked);
     const replacing = succession === undefined ? ranked : ledBy(succession, ranked);
-    const own = replacing === ranked ? inOwnLanguage(this.#query, ranked) : replacing;
+    const own = replacing[0] === ranked[0] ? inOwnLanguage(this.#query, replacing) : replacing;
     const current = newest ? byDate(replacing) : own;
     // What was replaced is told of the one that replaces it alone.
     const former = current[0] === replacing[0] ? succession?.before : undefined;

@@ -29,6 +29,7 @@ describe('factAsked', () => {
   it.each([
     ['who wrote the post about parking', 'author', 'parking'],
     ['when was the notice about Lost & found posted?', 'date', 'Lost & found'],
+    ['when was the parking post published', 'date', 'parking'],
     ['ai viết bài về gửi xe', 'author', 'gửi xe'],
     ['bài gửi xe đăng khi nào', 'date', 'gửi xe'],
   ])('“%s” asks for the %s of one about “%s”', (question, fact, topic) => {

@@ -112,19 +112,22 @@ function worthOf(part: Span, of: AskedQuote): number {
   const others = (words.match(/[\p{L}\p{N}]{3,}/gu)?.length ?? 0) - held;
   let worth = held + Math.min(others, 4) / 4;
   if (asksWhy(of)) worth += REASON.test(words) ? 3 : 0;
-  else if (CONDITION.test(words)) worth -= 1.5;
+  else if (CONDITION.test(words)) worth -= 3;
   if (type === 'place' && PLACE.test(words)) worth += 1.5;
   if (/^(?:date|count|measure|money|percent)$/.test(type) && /\p{N}/u.test(words)) worth += 2;
   return worth;
 }
 
-/** A sentence from its verb on, or else its last two thirds; undefined where it has too few words. */
-function predicateOf({ start, end }: Span, { text, quote }: AskedQuote): Span | undefined {
+/** A sentence from its verb on, or else from a word of the question, or its last two thirds; undefined where it has too few words. */
+function predicateOf({ start, end }: Span, { text, quote, asked }: AskedQuote): Span | undefined {
   const room = quote.end - quote.start;
   const starts = [...text.slice(start, end).matchAll(/(?<=\s)[\p{L}\p{N}$€£"“]/gu)]
     .map(({ index }) => start + index)
     .filter((from) => end - from <= MOST_BOLD * room && end - from >= LEAST_BOLD * room);
-  const from = starts.find((at) => VERB.test(text.slice(at, end))) ?? starts[0];
+  const from =
+    starts.find((at) => VERB.test(text.slice(at, end))) ??
+    starts.find((at) => asked.some((word) => word.start === at)) ??
+    starts[0];
   return from === undefined ? undefined : trimmed(text, from, end);
 }
 
@@ -134,6 +137,30 @@ function trimmed(text: string, start: number, end: number): Span {
   const lead = /^[\s*_]*(?:-\s)?/u.exec(own)?.[0].length ?? 0;
   const tail = /[\s.!…;,]*$/u.exec(own)?.[0].length ?? 0;
   return { start: start + lead, end: Math.max(start + lead, end - tail) };
+}
+
+/** A stretch of words that begins as places do and ends before a time, a condition or a mark. */
+const PLACE_PHRASE =
+  /(?<![\p{L}\p{M}])(?:in|at|on|to|into|from|behind|near|next to|beside|opposite|outside|inside|under|above|below|around|along|between|upstairs|downstairs|indoors|ở|tại|cạnh|gần|đối diện|phía sau|sau|trong|trước|dưới|trên|sang|về)(?![\p{L}\p{M}]) ?(?!(?:the )?(?:morning|afternoon|evening|night|first|second|third|last|next|end|beginning|week|month|year|time|view|case|order|fact|spite|total|general|addition|least|most|ngày|tháng|năm|giờ|khi|lúc|đó|nhất|tối|sáng|chiều|thứ|chủ nhật|tuần)(?![\p{L}\p{M}])|\p{N}|(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?!\p{L})|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?!\p{L})|(?:do|be|get|go|see|have|make|book|buy|come|take|pay|join|register|help|use|apply|find|write)(?!\p{L}))[^,.;:()\n–—]{2,60}?(?=\s?(?:$|[,.;:()\n–—])|\s(?:from|on (?!the)|until|till|before|after|because|if|and|every|each|when|while|where|so|with|for|at \p{N}|từ|lúc|vào|để|và|nếu|khi|do|vì|cho|với|phí|ngày)(?![\p{L}\p{M}]))/giu;
+
+/** The places that a sentence tells of, as phrases: "in the courtyard of the old brewery", "tại bến đò dưới". */
+export function placePhrases(
+  { start, end }: Span,
+  { text, asked }: Pick<AskedQuote, 'text' | 'asked'>,
+): Span[] {
+  const found = [...text.slice(start, end).matchAll(PLACE_PHRASE)].map(({ 0: phrase, index }) =>
+    trimmed(text, start + index, start + index + phrase.length),
+  );
+  const says = (span: Span): boolean => {
+    const words = [...text.slice(span.start, span.end).matchAll(/[\p{L}\p{M}\p{N}]{2,}/gu)].slice(1);
+    const isNew = words.some(
+      ({ 0: word, index }) =>
+        !/^(?:the|a|an|our|your|this|that)$/iu.test(word) &&
+        !asked.some((one) => one.start === span.start + index),
+    );
+    return isNew;
+  };
+  return found.filter(says).slice(0, 1);
 }
 
 /** What may stand between two values that are one answer: "**Sat 7:15** – **8:45**", "**£12** for residents and **£20**". */
@@ -180,7 +207,9 @@ export function joined(values: readonly Span[], { text, quote, type }: AskedQuot
     const lead = LEADS.exec(text.slice(from, start))?.[0].length ?? 0;
     const behind = type === 'date' ? HOURS : COMPOUND;
     const tail = behind.exec(text.slice(end, all[at + 1]?.start ?? quote.end))?.[0].length ?? 0;
-    return { start: start - lead, end: end + tail };
+    // "1 pm." ends with its sentence, "1 p.m." with itself.
+    const point = /(?<![ap]\.m)[.,;:]$/iu.test(text.slice(start, end + tail)) ? 1 : 0;
+    return { start: start - lead, end: end + tail - point };
   });
 }
 

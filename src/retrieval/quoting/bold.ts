@@ -10,6 +10,7 @@ import {
   joined,
   lineOf,
   MOST_BOLD,
+  placePhrases,
   shortened,
 } from './answer-phrase.ts';
 import type { AnsweringUnits } from './answering-units.ts';
@@ -64,11 +65,24 @@ function spansIn(ranked: Ranked, answering: AnsweringUnits, of: AskedQuote): Spa
     for (const unit of order) {
       const values = merged(valuesInUnit(ranked, unit)).filter(isIn);
       if (values.length > 0) return joined(values, of);
+      const { start = 0, end = 0 } = units[unit] ?? {};
+      const places =
+        of.type === 'place' && unit === best ? placePhrases({ start, end }, of).filter(isIn) : [];
+      if (places.length > 0) return places;
     }
   }
+  const listed = listedBelow(best, answering, of, ranked);
+  if (listed.length > 0) return listed;
   if (line !== undefined && row === undefined) return [behindColon(line, of) ?? line];
   const clause = likeness === undefined && candidate.mask === 0 ? undefined : clauseOf(ranked, best);
   return clause === undefined ? highlightsOf(ranked.context, of.quote) : [clause];
+}
+
+/** What is quoted below a unit that announces it: "The stalls so far:". */
+function listedBelow(best: number, { last }: AnsweringUnits, of: AskedQuote, ranked: Ranked): Span[] {
+  const { units } = ranked.context.candidate.passage;
+  if (!/:[\s*_]*$/u.test(of.text.slice(units[best]?.start, units[best]?.end))) return [];
+  return units.slice(best + 1, last + 1).map(({ start, end }) => ({ start, end }));
 }
 
 /** The unit that answers: one with a reason where that is asked for, and none that asks itself. */
@@ -78,7 +92,16 @@ function answeringUnit(ranked: Ranked, { first, last, best }: AnsweringUnits, of
   if (asksWhy(of) && !givesReason(wordsOf(best))) {
     for (let unit = first; unit <= last; unit++) if (givesReason(wordsOf(unit))) return unit;
   }
-  return best < last && /[?？][\s*_"'”’»)\]]*$/u.test(wordsOf(best)) ? best + 1 : best;
+  // What is asked or announced is answered by what comes next.
+  return best < last && (isHeading(best) || /[?？][\s*_"'”’»)\]]*$/u.test(wordsOf(best))) ? best + 1 : best;
+
+  function isHeading(unit: number): boolean {
+    const { article } = ranked.context.candidate.passage;
+    const { start = 0 } = units[unit] ?? {};
+    return article.blocks.some(
+      (block) => block.kind === 'heading' && block.start <= start && start < block.end,
+    );
+  }
 }
 
 /** The question's words in a quote, one span each. */

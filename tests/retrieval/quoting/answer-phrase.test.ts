@@ -5,6 +5,7 @@ import {
   behindColon,
   joined,
   lineOf,
+  placePhrases,
   shortened,
 } from '../../../src/retrieval/quoting/answer-phrase.ts';
 
@@ -114,5 +115,21 @@ describe('what stands behind a colon', () => {
     expect(inside(of, behindColon(of.quote, of))).toBe('a towel, a lock');
     const both = quoteOf('[Pool]: the [pool] is shut');
     expect(behindColon(both.quote, both)).toBeUndefined();
+  });
+});
+
+describe('a place', () => {
+  it.each([
+    [
+      'The [market] takes place in the courtyard of the old brewery from June on.',
+      'in the courtyard of the old brewery',
+    ],
+    ['Take it to the bottle bank behind the fire station.', 'to the bottle bank behind the fire station'],
+    ['[Lễ hội] diễn ra tối thứ Bảy tại bến đò dưới, từ 18 giờ.', 'tại bến đò dưới'],
+    ['It starts on Saturday at 9 in the morning.', undefined],
+    ['The [hall] is in the [hall].', undefined],
+  ])('in “%s” is %s', (marked, place) => {
+    const of = quoteOf(marked);
+    expect(inside(of, placePhrases(of.quote, of)[0])).toBe(place);
   });
 });
