@@ -1,5 +1,5 @@
 import type { Span } from '../../corpus/article.ts';
-import type { QuestionType } from '../question/question-type.ts';
+import type { QuestionType } from '../question/question-kinds.ts';
 
 /** More of a quote than this in bold makes nothing stand out. */
 export const MOST_BOLD = 0.7;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { QuestionType } from '../../../src/retrieval/question/question-type.ts';
+import type { QuestionType } from '../../../src/retrieval/question/question-kinds.ts';
 import {
   type AskedQuote,
   behindColon,
