@@ -58,15 +58,14 @@ export const SCENES: readonly Scene[] = [
     },
   },
   {
-    title: 'Who wrote the article of an answer',
+    title: 'When the article of an answer was posted',
     show: async (reader) => {
-      const answer = await ask(
-        reader,
-        reader.say('Who gives the opening talk?', 'Ai trình bày bài nói mở màn?'),
-      );
-      const modal = await reader.user.press(answer, reader.say('Ask a follow-up', 'Hỏi tiếp'));
+      const modal = await reader.user.press(await priced(reader), reader.say('Ask a follow-up', 'Hỏi tiếp'));
       return reader.user.submit(modal, {
-        [reader.say('Your question', 'Câu hỏi của bạn')]: reader.say('Who wrote this?', 'Ai viết bài này?'),
+        [reader.say('Your question', 'Câu hỏi của bạn')]: reader.say(
+          'When was this posted?',
+          'Bài này đăng khi nào?',
+        ),
       });
     },
   },
