@@ -3,7 +3,6 @@ import { ask, explain } from '../src/asking/ask.ts';
 import type { Asked } from '../src/asking/asked.ts';
 import type { Asking } from '../src/asking/asking.ts';
 import { quotesShown } from '../src/asking/quotes-shown.ts';
-import { smallTalkOf } from '../src/asking/small-talk.ts';
 import { questionOnCard } from '../src/commands/controls/asked-on-card.ts';
 import type { Article, Span } from '../src/corpus/article.ts';
 import { readAskedState } from '../src/reply/read/asked-state.ts';
@@ -19,8 +18,10 @@ const QUOTE_LENGTH = 160;
 /** How the answer on a card was decided, as `/corpus why` explains it, and its articles with the quotes marked; null for other messages. */
 export async function whyOf({ library, timeZone }: World, message: Message): Promise<WhyShown | null> {
   const asking = askingOn(library, timeZone, message);
-  if (asking === undefined || smallTalkOf(asking.question) !== undefined) return null;
-  const [asked, explained] = [await ask(library, asking), await explain(library, asking)];
+  if (asking === undefined) return null;
+  const asked = await ask(library, asking);
+  if (asked.smallTalk !== undefined) return null;
+  const explained = await explain(library, asking);
   const { kind, confidence, threshold, asksFor, terms, confidenceShares, unknownWords } = explained;
   return {
     question: asking.question,

@@ -7,21 +7,23 @@ import type { Explanation } from '../retrieval/explanation.ts';
 import type { ExplainOptions } from '../retrieval/retriever.ts';
 import { shorten } from '../text/clean.ts';
 import { withoutMarkup } from '../text/markup.ts';
+import { type ArticleFact, articleAsked, besideFact } from './about-article.ts';
 import type { Asked, AskedDates, AskedNews } from './asked.ts';
 import type { Asking, Earlier } from './asking.ts';
 import { spelledOut } from './chat-spelling.ts';
 import { corrected, wordsReadAs } from './corrected.ts';
 import { withDaysWritten, wordsOfEventDays, wordsOfNamed } from './date-words.ts';
 import { datesNamed, type EventDates } from './dates-of-events.ts';
-import { changesSubject, turnsElsewhere } from './follow-up.ts';
+import { changesSubject, latestOf, turnsElsewhere } from './follow-up.ts';
 import { chooseFollowing, weightOfEarlier } from './following-earlier.ts';
 import { type OwnPart, ownPartOf } from './following-quote.ts';
 import { type Newest, newestOf } from './newest.ts';
 import { bareNewsOf, MAX_TOPIC, type NewsFilter, newsOn } from './news.ts';
 import { coreOf } from './padding.ts';
 import { isUnsure } from './quotes-shown.ts';
-import { type SmallTalkKind, smallTalkOf } from './small-talk.ts';
+import type { SmallTalkKind } from './small-talk.ts';
 import { suggestionsOf } from './suggestions.ts';
+import { talkOf } from './talk.ts';
 import { chooseTitled, type Titled, titledBy } from './titled.ts';
 import { chooseByDates } from './within-dates.ts';
 
@@ -42,7 +44,7 @@ const EARLIER_LENGTH = 150;
  * the answer from one ranking. Discord, terminal, JSON and evaluation all ask here, so they all say the same.
  */
 export async function ask(library: AskedLibrary, asking: Asking): Promise<Asked> {
-  const kind = smallTalkOf(asking.question);
+  const kind = await talkOf(library, asking.question);
   return kind === undefined ? answered(library, asking) : smallTalk(library, asking, kind);
 }
 
@@ -94,7 +96,7 @@ async function answered(library: AskedLibrary, asking: Asking): Promise<Asked> {
       answer: noAnswer(question),
       news: { ...meant.news, items: await newsOn(library, meant.news) },
     };
-  const { words, sought, newest, named, following, titled } = meant;
+  const { words, sought, newest, named, following, titled, fact } = meant;
   const from = (ranking: Ranking, among?: (article: Article) => boolean): Promise<Answer> => {
     const options = { limit, ungated, among, newest: newest !== undefined };
     return following === undefined ? ranking.answer(options) : chooseFollowing(ranking, following, options);
@@ -105,7 +107,7 @@ async function answered(library: AskedLibrary, asking: Asking): Promise<Asked> {
     ...meant.ranked,
     choose: async (ranking) => {
       const inTitled = titled && (await chooseTitled(ranking, titled, { limit, ungated }));
-      if (inTitled !== undefined) return inTitled;
+      if (inTitled !== undefined) return fact === undefined ? inTitled : besideFact(inTitled);
       if (named === undefined) return from(ranking);
       const chosen = await chooseByDates(sought, named, (among) => from(ranking, among));
       dropped = chosen.dropped;
@@ -117,6 +119,7 @@ async function answered(library: AskedLibrary, asking: Asking): Promise<Asked> {
     ...asked,
     answer: news === undefined ? { ...answer, question } : noAnswer(question),
     earlier: meant.earlier,
+    fact: answer.kind === 'found' ? fact : undefined,
     dates: meant.days === undefined ? named && { ...shown(named), dropped } : shownDays(meant.days),
     readAs: words === meant.typed ? undefined : words,
     didYouMean: news === undefined ? await didYouMean(library, answer, words) : undefined,
@@ -173,6 +176,8 @@ interface Meaning {
   readonly days: EventDays | undefined;
   /** The question that it goes on from, as it is shown. */
   readonly earlier: Earlier | undefined;
+  /** What of an article itself it asks for; the article is the titled one then. */
+  readonly fact: ArticleFact | undefined;
   /** The article or section whose title or heading it is. */
   readonly titled: Titled | undefined;
   readonly following: { readonly earlier: Earlier; readonly own: OwnPart } | undefined;
@@ -184,9 +189,11 @@ async function meaningOf(library: AskedLibrary, asking: Asking): Promise<Meaning
   const { scope, askedOn } = asking;
   const typed = wordsOf(asking.question);
   const words = asking.asTyped === true ? typed : await corrected(library, typed, asking.asMeant);
+  const about = await articleAsked(library, words, asking);
+  if (about !== undefined) return meaningOfFact(typed, about, asking);
   const earlier = await earlierOf(library, words, asking.earlier);
   const following = earlier && {
-    earlier: { ...earlier, question: await corrected(library, wordsOf(earlier.question)) },
+    earlier: { ...earlier, question: await corrected(library, wordsOf(latestOf(earlier))) },
     own: ownPartOf(words),
   };
   // In one article that was chosen a date is one of its words.
@@ -212,6 +219,7 @@ async function meaningOf(library: AskedLibrary, asking: Asking): Promise<Meaning
     earlier,
     days,
     named,
+    fact: undefined,
     titled,
     following,
     ranked: {
@@ -228,6 +236,32 @@ async function meaningOf(library: AskedLibrary, asking: Asking): Promise<Meaning
   };
 }
 
+/** A fact of an article stands beside any quote of it: it is asked for as if its title were typed. */
+function meaningOfFact(
+  typed: string,
+  { fact, article }: { readonly fact: ArticleFact; readonly article: Article },
+  { scope, earlier }: Asking,
+): Meaning {
+  return {
+    words: typed,
+    typed,
+    sought: article.title ?? article.text.slice(0, EARLIER_LENGTH),
+    newest: undefined,
+    news: undefined,
+    named: undefined,
+    days: undefined,
+    earlier: earlier?.article === article && scope === undefined ? shownEarlier(earlier) : undefined,
+    fact,
+    titled: { article, section: undefined },
+    following: undefined,
+    ranked: { within: [{ articles: new Set([article.id]) }], titled: article.id },
+  };
+}
+
+function shownEarlier(earlier: Earlier): Earlier {
+  return { ...earlier, question: shorten(earlier.question, EARLIER_LENGTH) };
+}
+
 /** What a message asks, in the words that it means. */
 function wordsOf(question: string): string {
   return spelledOut(coreOf(withoutMarkup(question)));
@@ -241,7 +275,7 @@ async function earlierOf(
 ): Promise<Earlier | undefined> {
   if (earlier === undefined || changesSubject(words, earlier)) return undefined;
   if (await turnsElsewhere(library, words, earlier)) return undefined;
-  return { ...earlier, question: shorten(earlier.question, EARLIER_LENGTH) };
+  return shownEarlier(earlier);
 }
 
 function shownDays({ from, to }: EventDays): AskedDates {

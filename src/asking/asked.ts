@@ -1,6 +1,7 @@
 import type { Article } from '../corpus/article.ts';
 import type { NewsItem } from '../library.ts';
 import type { Answer } from '../retrieval/answer.ts';
+import type { ArticleFact } from './about-article.ts';
 import type { Asking, Earlier } from './asking.ts';
 import type { SmallTalkKind } from './small-talk.ts';
 
@@ -32,6 +33,8 @@ export interface Asked extends AskedQuestion {
   readonly didYouMean?: readonly string[] | undefined;
   /** Where it asks nothing of the articles. Its answer holds no quote and is no refusal either. */
   readonly smallTalk?: SmallTalk | undefined;
+  /** Where it asks for the author, date or source of an article, which are stated beside its quote: which of them. */
+  readonly fact?: ArticleFact | undefined;
   /** Where it asks what is new, and no quote says so: what became new last. Its answer holds no quote and is no refusal either. */
   readonly news?: AskedNews | undefined;
 }

@@ -1,6 +1,8 @@
 import type { Article } from '../corpus/article.ts';
 import type { Library } from '../library.ts';
 import { tokenize } from '../retrieval/analysis/tokens.ts';
+import { shorten } from '../text/clean.ts';
+import { factAsked } from './about-article.ts';
 import type { AskedQuestion } from './asked.ts';
 import type { Earlier } from './asking.ts';
 import { ownPartOf } from './following-quote.ts';
@@ -33,6 +35,8 @@ const NAME = /\s["“(]?\p{Lu}/u;
 export function isFollowUp(question: string): boolean {
   const text = question.normalize('NFC').trim();
   if (NAMES_NOTHING.test(text)) return false;
+  const fact = factAsked(text);
+  if (fact !== undefined) return fact.topic === undefined;
   const { words, isElse } = ownPartOf(text);
   if (words.size === 0 || isElse || BEGINS.test(text)) return true;
   return NAMED_BEFORE.test(text) && !NAME.test(text);
@@ -76,15 +80,34 @@ export async function turnsElsewhere(
   return about.length > 0;
 }
 
+/** Between the question that a chain of follow-ups began with and the latest of them, where both stand as what the next one follows. */
+const THEN = ' › ';
+/** Both fit into what is carried over. */
+const FIRST_LENGTH = 80;
+const LATEST_LENGTH = 60;
+
+/**
+ * Of what a question follows the part that it is searched with: what came before the latest question is known by the article, and more
+ * words of it would draw the quote back to the first answer.
+ */
+export function latestOf({ question }: Earlier): string {
+  return question.split(THEN).at(-1) ?? question;
+}
+
 /**
  * What a follow-up to this question follows, given the article that its answer quoted first. A question without a topic of its own ("When
- * was that?") passes on the one before it.
+ * was that?"), or for a fact of the article, passes on the one before it; "and on Sundays?" is carried behind the question that it went on
+ * from, without which nobody knows what it meant.
  */
 export function earlierOf(
   { question, earlier }: Pick<AskedQuestion, 'question' | 'earlier'>,
   quoted: Article | undefined,
 ): Earlier {
-  return earlier !== undefined && ownPartOf(question).words.size === 0
-    ? { question: earlier.question, article: quoted ?? earlier.article }
-    : { question, article: quoted };
+  const article = quoted ?? earlier?.article;
+  if (earlier === undefined) return { question, article };
+  if (ownPartOf(question).words.size === 0 || factAsked(question) !== undefined)
+    return { question: earlier.question, article };
+  if (!isFollowUp(question)) return { question, article };
+  const [first = ''] = earlier.question.split(THEN);
+  return { question: shorten(first, FIRST_LENGTH) + THEN + shorten(question, LATEST_LENGTH), article };
 }

@@ -10,10 +10,10 @@ export type SmallTalkKind = 'greeting' | 'thanks' | 'reaction' | 'bye' | 'about'
 const PHRASES: Readonly<Record<SmallTalkKind, string>> = {
   greeting: `hi|hello|hey|hiya|heya|helo|hullo|yo|sup|howdy|greetings|good morning|good afternoon|good evening|good day|morning|afternoon|evening|gm|
 how are you|how are u|how r u|how are you doing|how is it going|hows it going|whats up|wassup|what is up|how do you do|nice to meet you|you there|are you there|u there|r u there|
-anyone here|anybody here|anyone there|anybody home|is anyone here|happy new year|merry christmas|happy birthday|welcome|long time no see|hola|
+anyone here|anybody here|anyone there|anybody there|how are we|bot ngu chua|anybody home|is anyone here|happy new year|merry christmas|happy birthday|welcome|long time no see|hola|
 xin chao|chao|chao buoi sang|chao buoi toi|chao buoi chieu|alo|a lo|hello ca nha|khoe khong|ban khoe khong|co khoe khong|an com chua|ngu chua|con thuc khong|con thuc hong|con thuc ko|con thuc|co ai on khong|co ai on hong|co ai on ko|chuc vui ve|chuc|vui ve|how is everyone|how is everyone doing|how are you all|how is everybody|how yall doin|how yall doing|how are yall|co ai o day khong|co ai khong|chuc mung nam moi|chuc ngay moi tot lanh|hi nhe`,
   thanks: `thanks|thank you|thank u|thankyou|thx|thnx|tnx|thks|tks|ty|tysm|tyvm|ta|cheers|many thanks|much appreciated|appreciate it|i appreciate it|appreciated|thanks a lot|
-thank you so much|thanks so much|thank you very much|ta very much|thanks a bunch|thanks a million|nice one|you are a star|you are the best|youre the best|lifesaver|bless you|merci|
+thank you so much|thanks so much|thank you very much|ta very much|thanks a bunch|thanks a million|nice one|you are a star|you are the best|youre the best|lifesaver|bless you|merci|much obliged|obliged|thank you kindly|thanks a ton|thanks heaps|
 cam on|cam un|cam mon|cam on nhieu|cam on rat nhieu|da cam on|xin cam on|biet on|thank|cam ta`,
   reaction: `ok|oki|okie|okay|okey|okok|k|kk|kay|alright|all right|right|sure|cool|nice|great|awesome|amazing|perfect|lovely|sweet|brilliant|excellent|fantastic|wonderful|neat|fair enough|got it|gotcha|
 i see|understood|makes sense|noted|good to know|will do|sounds good|no worries|no problem|np|nvm|never mind|my bad|oops|sorry|no|nope|nah|yes|yep|yeah|yea|yup|yay|woohoo|woo|hooray|wow|omg|oh|ah|aha|hmm|hm|um|uh|
@@ -22,7 +22,9 @@ good bot|bad bot|nice bot|ur useless|you are useless|youre useless|you suck|stup
 wtf|damn|meh|whatever|boring|test|testing|test test|ping|pong|first|bump|brb|afk|hype|lets go|lets goo|pog|based|kek|im bored|i am bored|just testing|
 vang|um|uh|oke|okela|oki nha|ok ban|ro|hieu roi|em hieu roi|minh hieu roi|da hieu|biet roi|duoc|duoc roi|tot|tot qua|hay|hay qua|tuyet|tuyet voi|dinh|dinh qua|xin|xin qua|xin xo|chuan|chuan luon|dung roi|
 dung vay|chinh xac|chuan com me nau|ngon|dep|dep qua|vui qua|vui|de thuong|de thuong qua|cuoi xiu|buon cuoi|buon cuoi qua|troi|troi oi|troi dat oi|oi gioi oi|oi troi|vai|vl|vcl|kinh|gioi|gioi qua|bot gioi|bot ngoan|bot ngu|bot do|khong sao|khong co gi|thoi|the thoi|kaka|hic|huhu|hix|
-xin loi|sorry nha|chuc mung|chuc may man|co len|hong|a ra vay|ra la vay|ra vay|thu thoi|thu bot`,
+xin loi|sorry nha|chuc mung|chuc may man|co len|hong|a ra vay|ra la vay|ra vay|thu thoi|thu bot|
+wrong|not helpful|unhelpful|good answer|great answer|wrong answer|bad answer|perfect answer|exactly what i needed|what i needed|all i needed|just what i needed|good one|brill|
+sai roi|sai bet|dung luon|hieu|em hieu|ro roi|nhanh ghe|tra loi nhanh ghe|tra loi hay|tra loi hay qua|iu bot|yeu bot|iu|dinh cua chop|mon nha|mon nhe|mon nhieu|huu ich|huu ich qua`,
   bye: `bye|bye bye|byebye|goodbye|good bye|see you|see ya|see u|cya|see you there|see you later|see you soon|see you tomorrow|see you all there|see you then|later|laters|cu|take care|good night|goodnight|gn|night|
 night night|ciao|ttyl|have a nice day|have a good day|have a great day|have a good one|have a nice evening|have a good weekend|farewell|
 tam biet|hen gap lai|gap lai sau|bai bai|bai|pp|ngu ngon|chuc ngu ngon|di ngu day|di day|mai gap|toi gap`,
@@ -36,7 +38,8 @@ huong dan|huong dan voi|dung sao|dung the nao|dung bot the nao|dung bot sao|cach
 /** What stands beside small talk and changes nothing of it. */
 const FILLERS = `a|again|all|always|and|back|bot|buddy|but|dear|dude|everybody|everyone|every1|fam|folks|for|friend|friends|gang|guys|here|i|in advance|indeed|its|it|is|just|that is|thats|loads|lot|a lot|lots|man|mate|mates|
 me|mod|mods|admin|admins|much|my|now|one|peeps|people|please|pls|plz|really|robot|so|so much|somuch|team|that|there|the|this|today|tons|too|u|verbatim|very|very much|vm|we|well|with|x|xx|xxx|you|your|yall|then|for that|for the help|for your help|
-for helping|for the info|for the answer|for letting me know|that helps|that was helpful|very helpful|helpful|it was|was|am|are|oh|ah|lovely people|chat|
+for helping|answers it|that answers it|answers my question|that answers my question|needed|wanted|all|ur|b|im new|im new here|i am new|i am new here|pal|xo|hun|love|kindly|kind|kindness|of|an|
+for the info|for the answer|for letting me know|that helps|that was helpful|very helpful|helpful|it was|was|am|are|oh|ah|lovely people|chat|
 a nha|a|ad|ae|ace|anh|anh chi|anh em|ban|be|bac|btc|ca nha|cac ban|chi|chu|em|bn|z|ua|minh|mik|moi nguoi|mn|mng|nha|nhe|nhen|nghen|nghe|nhieu|nhiu|lam|qua|qua troi|luon|roi|vay|voi|the|ta|toi|tui|tao|ha|hen|nhi|day|oi|ui|u|i|ne|di|cai|coi|thiet|that|rat|hihi|page|shop|sep|
 vay a|hong|chut|truoc|nhung|va|xin|da|duoc roi|may ban|hom nay|buoi sang|buoi toi|buoi chieu|ngay`;
 
@@ -55,13 +58,30 @@ const FORGIVEN = [...KIND_OF.keys(), ...FILLER].filter((word) => /^[a-z]{6,}$/.t
 
 /** Signs of asking, which a laugh or a smile beside them does not undo. */
 const ASKS =
-  /\?|(?<!\p{L})(?:who|what|whats|when|where|wheres|why|how|which|whose|can|could|is there|are there|does|do i|ai|gi|dau|khi nao|may gio|bao nhieu|bao gio|the nao|nao|sao|may|khong|ko|chua)(?!\p{L})/u;
+  /\?|(?<!\p{L})(?:who|what|whats|when|where|wheres|why|how|which|whose|can|could|is there|are there|does|do i|ai|gi|dau|khi nao|may gio|bao nhieu|bao gio|the nao|nao|sao|may|khong|ko|chua|tell me|(?:is|are|was|do|did|would|will|has|have) (?:i|you|u|it|they|we|the|there|this|that|my|any))(?!\p{L})/u;
 const LAUGH =
   /^(?:ha(?:ha)+h?|lol|lmao|he(?:he)+|hi(?:hi)+|ka(?:ka)+)(?!\p{L})|(?:[=:;]-?[)D3]{2,}|=\)|:v|xD|😂|🤣)\s*$/iu;
 const LAUGHED_WORDS = 8;
 
 /** What a name in small letters stands behind: "night market" and "thank you letter" are none. */
 const BEFORE_NAMES = /^(?:thanks|thx|tysm|cheers|bye|goodnight)$/;
+
+/** "Dilys ur a star", "you absolute legend", "u rock": praise is said in too many words to list. */
+const PRAISE = new RegExp(
+  `^(?:(?:you|u|ur|you are|u are|u r|youre|bot is|this is|this bot is|that is|thats|that was|what)(?: (?:all|guys|really|so|such|very|just|pretty|super|an?|the|absolute|actual|total|real|most|bloody))*` +
+    ` (?:stars?|legends?|best|hero|heroes|life ?savers?|gems?|angels?|champs?|champions?|goat|geniuse?s?|treasure|rockstars?|diamond|dear|king|queen|brilliant|amazing|awesome|great|fantastic|wonderful|incredible|helpful|kind|smart|clever|fast|quick|impressive|handy|useful|perfect|lovely|cool)` +
+    `|(?:you|u|yall)(?: guys| all)? (?:rock|rule)|(?:absolute|total) (?:legends?|stars?|gems?|heroe?s?))(?: ever)?(?= |$)`,
+);
+/** "See you on Saturday": parting until a day, which nobody asks about. */
+const PARTING =
+  /^(?:see|c|catch) (?:you|u|ya|yall)(?: (?:guys|all|both|everyone))?(?: (?:on|at|in|next|this|there|soon|later|then|again|the))*(?: (?:mon|tues?|wed|wednes|thur?s?|fri|sat|satur|sun)(?:day)?| tomorrow| tonight| week| weekend| year)?(?= |$)/;
+
+/** "Thanks for letting me know": to the end of its clause it is part of the thanks. */
+const THANKED_FOR = new RegExp(
+  '(?:(?<=(?<!\\p{L})(?:thanks|thank you|thank u|thx|tysm|ty|cheers)(?: (?:so much|a lot|very much|again|everyone|all|guys|mate))?) for' +
+    '|(?<=cam on(?: \\p{L}+){0,4}) (?:da|vi)) [^,.!?;:\\n]{1,60}(?=[,.!;:\\n]|$)',
+  'gu',
+);
 
 /** "Chào cả nhà bến ghe nha": between whom it greets and its last word a greeting names them. */
 const GREETED =
@@ -73,12 +93,16 @@ const SMILE = /\p{Extended_Pictographic}|<a?:\w+:\d+>|:[a-z]\w+:|[:;=]-?[)(D]|\^
 
 /**
  * What kind of small talk a message is; undefined where it may ask something. All of its words must belong to phrases of greeting, thanks
- * and the like, or be names beside them: "hi when does it start" is a question.
+ * and the like, or be names beside them: "hi when does it start" is a question. `isName` says of a word in small letters beside thanks
+ * whether it is somebody's name; by default none is.
  */
-export function smallTalkOf(message: string): SmallTalkKind | undefined {
+export function smallTalkOf(
+  message: string,
+  isName: (word: string) => boolean = () => false,
+): SmallTalkKind | undefined {
   const bare = withoutMarkup(message).normalize('NFC');
   if (SIGNS.test(bare)) return SMILE.test(message) ? 'reaction' : undefined;
-  const folded = foldedAlike(bare).replace(/<3+/g, '  ');
+  const folded = withoutReasons(foldedAlike(bare).replace(/<3+/g, '  '));
   if (GREETED.test(folded) && !ASKS.test(folded)) return 'greeting';
   if (/^[\s\d+]+$/.test(folded)) return /^\s*(?:\+?1|10\/10|100)\s*$/.test(folded) ? 'reaction' : undefined;
   const words = [...folded.matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu)].map(({ 0: word, index }) => ({
@@ -86,7 +110,7 @@ export function smallTalkOf(message: string): SmallTalkKind | undefined {
     isNamed: /\p{Lu}/u.test(bare.charAt(index)) && index > 0,
   }));
   if (words.length > 14) return undefined;
-  const kinds = kindsOf(words, /\?/.test(folded));
+  const kinds = kindsOf(words, ASKS.test(folded) ? undefined : isName);
   if (kinds !== undefined) return ORDER.find((kind) => kinds.has(kind));
   return LAUGH.test(bare.trim()) && words.length <= LAUGHED_WORDS && words.length > 2 && !ASKS.test(folded)
     ? 'reaction'
@@ -106,36 +130,68 @@ interface Word {
   readonly isNamed: boolean;
 }
 
-/** The kinds of the phrases that make up all of a message; undefined where something else is in it. */
-function kindsOf(words: readonly Word[], isQuestion: boolean): ReadonlySet<SmallTalkKind> | undefined {
+/** Thanks without what they are for, as many places long; what asks is left. */
+function withoutReasons(folded: string): string {
+  return folded.replace(THANKED_FOR, (reason) => (ASKS.test(reason) ? reason : ' '.repeat(reason.length)));
+}
+
+/** Whom thanks are said to, in front of a name: "chị Hằng". */
+const ADDRESSED = /^(?:anh|chi|em|ban|bac|co|chu|ad|admin|be|thay|on)$/;
+/** As many words of names: "cảm ơn chị Thu Hằng". */
+const MOST_STRANGERS = 2;
+
+/**
+ * The kinds of the phrases that make up all of a message; undefined where something else is in it. Without `isName` it may ask something,
+ * and words in small letters are no names.
+ */
+function kindsOf(
+  words: readonly Word[],
+  isName: ((word: string) => boolean) | undefined,
+): ReadonlySet<SmallTalkKind> | undefined {
   const kinds = new Set<SmallTalkKind>();
   let strangers = 0;
+  let before = '';
   for (let at = 0; at < words.length; ) {
     const [length, kind] = phraseAt(words, at);
+    const phrase = wordsFrom(words, at, Math.max(1, length));
     if (length === 0) {
-      // "Thanks Sarah", "bye tom": one name, in small letters only where nothing can be asked.
-      const before = words[at - 1]?.word ?? '';
-      const isThanked = before === 'on' && words[at - 2]?.word === 'cam';
+      const isKind =
+        kinds.has('thanks') || kinds.has('bye') || /^good (?:morning|evening|afternoon)$/.test(before);
+      // "Thanks Sarah", "bye tom", "good morning dilys": in small letters only where nothing can be asked.
       const mayBeNamed =
-        words[at]?.isNamed === true || (!isQuestion && (isThanked || BEFORE_NAMES.test(before)));
+        words[at]?.isNamed === true ||
+        (isName !== undefined &&
+          (BEFORE_NAMES.test(before) || (isKind && (ADDRESSED.test(before) || isName(phrase)))));
       strangers++;
-      if (!mayBeNamed || strangers > 1 || kinds.size === 0) return undefined;
+      if (!mayBeNamed || strangers > MOST_STRANGERS || kinds.size === 0) return undefined;
+      // What follows a name in small letters is a second one only where it is told by somebody who knows.
+      if (!ADDRESSED.test(before)) before = '';
       at++;
       continue;
     }
     if (kind !== undefined) kinds.add(kind);
+    before = phrase;
     at += length;
   }
   return kinds.size === 0 ? undefined : kinds;
 }
 
+function wordsFrom(words: readonly Word[], at: number, length: number): string {
+  return words
+    .slice(at, at + length)
+    .map(({ word }) => word)
+    .join(' ');
+}
+
 /** How many words the longest phrase has that begins at a place, and its kind; undefined for a filler. */
 function phraseAt(words: readonly Word[], at: number): readonly [number, SmallTalkKind | undefined] {
+  const rest = wordsFrom(words, at, words.length);
+  const praise = PRAISE.exec(rest)?.[0].split(' ').length ?? 0;
+  const parting = PARTING.exec(rest)?.[0].split(' ').length ?? 0;
   for (let length = Math.min(LONGEST, words.length - at); length > 0; length--) {
-    const phrase = words
-      .slice(at, at + length)
-      .map(({ word }) => word)
-      .join(' ');
+    if (length <= praise) return [praise, 'thanks'];
+    if (length <= parting) return [parting, 'bye'];
+    const phrase = wordsFrom(words, at, length);
     const kind =
       KIND_OF.get(phrase) ??
       (/^(?:ha|he|hi|ka|ah|ke)+h?$/.test(phrase) && phrase.length > 3 ? 'reaction' : undefined);

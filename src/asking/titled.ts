@@ -1,7 +1,7 @@
 import type { Article, Span } from '../corpus/article.ts';
 import type { Library } from '../library.ts';
 import { tokenize } from '../retrieval/analysis/tokens.ts';
-import type { Answer, FoundAnswer, QuoteOptions, Ranking } from '../retrieval/answer.ts';
+import type { FoundAnswer, QuoteOptions, Ranking } from '../retrieval/answer.ts';
 
 /** A title or heading that somebody typed: its article and, for a heading, what stands below it. */
 export interface Titled {
@@ -57,7 +57,7 @@ export async function chooseTitled(
   ranking: Ranking,
   { article, section }: Titled,
   options: QuoteOptions,
-): Promise<Answer | undefined> {
+): Promise<FoundAnswer | undefined> {
   if (options.among?.(article) === false) return undefined;
   const answer = await ranking.answer({
     ...options,

@@ -24,7 +24,7 @@ interface AnswerBase {
   readonly question: string;
   /** Calibrated probability in 0..1 that the first excerpt answers. */
   readonly confidence: number;
-  /** Nearest articles, never sources of the answer: at most 3, best first. */
+  /** Nearest articles, never sources of the answer: at most 4, best first; none where nothing is near. */
   readonly related: readonly Article[];
   /** Words of the question that stand nowhere in the corpus, as the user wrote them. */
   readonly unknownWords: readonly string[];

@@ -13,6 +13,7 @@ import { analysedWith } from './index/statistics.ts';
 import type { Query } from './question/query.ts';
 import { shownAtOnce, worthShowing } from './quoting/enough.ts';
 import { chooseExcerpts } from './quoting/excerpts.ts';
+import { inOwnLanguage } from './quoting/own-language.ts';
 import { boundTo } from './ranking/binding.ts';
 import { byDate } from './ranking/by-date.ts';
 import type { Ranked } from './ranking/rank.ts';
@@ -20,7 +21,10 @@ import { CANDIDATES } from './ranking/windows-in-context.ts';
 
 const DEFAULT_LIMIT = 3;
 const MOST_EXCERPTS = 10;
-const MOST_RELATED = 3;
+const MOST_RELATED = 4;
+/** In log-odds: what is related is at most so far behind the best window, and by meaning no worse than this, or it is as far as any article. */
+const RELATED_BEHIND = 2.5;
+const LEAST_RELATED = -1;
 const MOST_EXPLAINED = 5;
 
 /** The windows of one question, ranked once, and the answers that are taken from them. */
@@ -63,7 +67,8 @@ export class QuestionRanking implements Ranking {
     await this.#queue.giveWay();
     const succession = successionIn(ranked);
     const replacing = succession === undefined ? ranked : ledBy(succession, ranked);
-    const current = newest ? byDate(replacing) : replacing;
+    const own = replacing[0] === ranked[0] ? inOwnLanguage(this.#query, replacing) : replacing;
+    const current = newest ? byDate(replacing) : own;
     // What was replaced is told of the one that replaces it alone.
     const former = current[0] === replacing[0] ? succession?.before : undefined;
     // Who asks for the newest does not ask what older articles say.
@@ -178,9 +183,14 @@ function ledBy({ lead, before }: Succession, ranked: readonly Ranked[]): readonl
   return before === undefined ? [lead, ...others] : [lead, before.ranked, ...others];
 }
 
-/** The articles nearest to the question that are not quoted, best first. */
+/** The articles nearest to the question that are not quoted, best first; none that is much further from it than the best window. */
 function related(ranked: readonly Ranked[], quoted: ReadonlySet<Article>): Article[] {
-  const articles = new Set(ranked.map(({ context }) => context.candidate.article));
+  const [best] = ranked;
+  // By words alone nothing is ranked that has none of them.
+  const floor = best?.context.likeness === undefined ? Number.NEGATIVE_INFINITY : LEAST_RELATED;
+  const least = Math.max(floor, (best?.score ?? 0) - RELATED_BEHIND);
+  const near = ranked.filter(({ score }) => score >= least);
+  const articles = new Set(near.map(({ context }) => context.candidate.article));
   return [...articles].filter((article) => !quoted.has(article)).slice(0, MOST_RELATED);
 }
 

@@ -13,6 +13,7 @@ export function askedToJson({
   smallTalk,
   readAs,
   didYouMean,
+  fact,
   news,
 }: Asked): object {
   return {
@@ -34,6 +35,7 @@ export function askedToJson({
           },
     readAs: readAs ?? null,
     didYouMean: didYouMean ?? [],
+    fact: fact ?? null,
     kind: smallTalk !== undefined ? 'small-talk' : news === undefined ? answer.kind : 'news',
     suggestions: smallTalk?.suggestions ?? [],
     confidence: answer.confidence,

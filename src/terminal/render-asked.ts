@@ -1,3 +1,4 @@
+import type { ArticleFact } from '../asking/about-article.ts';
 import type { Asked, AskedNews, SmallTalk } from '../asking/asked.ts';
 import { rangeInWords } from '../asking/range-in-words.ts';
 import { formatDate } from './messages.ts';
@@ -12,7 +13,22 @@ export function renderAsked(asked: Asked, layout: Layout): string {
   const answer = renderAnswer(asked.answer, asked.searched, layout);
   const { didYouMean: words } = asked;
   const meant = words === undefined ? [] : [layout.messages.didYouMean(safeLine(words.join(' ')))];
-  return [...notes(asked, layout).map((note) => paint.dim(note)), answer, ...meant].join('\n');
+  const fact = asked.fact === undefined ? [] : [factLine(asked, asked.fact, layout)];
+  return [...notes(asked, layout).map((note) => paint.dim(note)), ...fact, answer, ...meant].join('\n');
+}
+
+/** What the quoted article says of its author, date or publication. */
+function factLine({ answer }: Asked, fact: ArticleFact, { messages, paint }: Layout): string {
+  const [first] = answer.excerpts;
+  if (first === undefined) return '';
+  const { author, source, published } = first.article;
+  const { facts, unknown } = messages;
+  if (fact === 'date')
+    return `${facts.date}: ${published === null ? unknown.date : paint.bold(formatDate(published, messages))}`;
+  const known = fact === 'author' || source === null ? author : source;
+  const label = known !== null && known === source && fact === 'source' ? facts.source : facts.author;
+  if (known !== null) return `${label}: ${paint.bold(safeLine(known))}`;
+  return fact === 'author' ? unknown.author : unknown.source;
 }
 
 /** One friendly line, and what could be asked instead. */

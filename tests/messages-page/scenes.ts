@@ -58,6 +58,18 @@ export const SCENES: readonly Scene[] = [
     },
   },
   {
+    title: 'When the article of an answer was posted',
+    show: async (reader) => {
+      const modal = await reader.user.press(await priced(reader), reader.say('Ask a follow-up', 'Hỏi tiếp'));
+      return reader.user.submit(modal, {
+        [reader.say('Your question', 'Câu hỏi của bạn')]: reader.say(
+          'When was this posted?',
+          'Bài này đăng khi nào?',
+        ),
+      });
+    },
+  },
+  {
     title: 'A word that was mistyped',
     show: (reader) =>
       ask(reader, reader.say('When can tickets be retruned?', 'Vé được trả lại đến hết ngyà nào?')),

@@ -64,7 +64,7 @@ function cards(text: string, locale: string): Record<string, Reply> {
     question,
     confidence: 0,
     excerpts: [] as const,
-    related: articles.slice(0, 3),
+    related: articles.slice(0, 4),
     unknownWords: times(9, text),
     tookMs: 1,
   };

@@ -11,7 +11,14 @@ import type { Excerpt, FoundAnswer } from '../../retrieval/answer.ts';
 import { LIMITS } from '../limits.ts';
 import { quoteInline } from '../markdown/escape.ts';
 import { renderQuote, unrenderQuote } from '../markdown/quote.ts';
-import { dateOf, QUOTE_NUMBERS, sameSourceLine, shortSource, sourceLine } from '../markdown/source-line.ts';
+import {
+  dateOf,
+  factLine,
+  QUOTE_NUMBERS,
+  sameSourceLine,
+  shortSource,
+  sourceLine,
+} from '../markdown/source-line.ts';
 import type { Messages } from '../messages/index.ts';
 import { articleKey } from '../read/article-key.ts';
 import { askedState } from '../read/asked-state.ts';
@@ -33,7 +40,10 @@ export function answerCard(
       ? ''
       : `\n-# ${messages.answer.differ[disagreement.about]}`;
   const unsure = isUnsure(answer);
-  const question = `${questionLines(asked, messages)}${unsure ? `\n${messages.answer.possibly}` : ''}`;
+  const quoted = answer.excerpts[0]?.article;
+  const fact =
+    asked.fact === undefined || quoted === undefined ? '' : `\n${factLine(quoted, asked.fact, messages)}`;
+  const question = `${questionLines(asked, messages)}${fact}${unsure ? `\n${messages.answer.possibly}` : ''}`;
   const tail =
     options.sharedBy === undefined ? '' : `-# ${messages.answer.askedBy(`<@${options.sharedBy}>`)}`;
 

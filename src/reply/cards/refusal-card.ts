@@ -6,7 +6,7 @@ import { cleanLine, shorten } from '../../text/clean.ts';
 import { LIMITS } from '../limits.ts';
 import { articleName } from '../markdown/article-name.ts';
 import { quoteInline } from '../markdown/escape.ts';
-import { articleFacts } from '../markdown/source-line.ts';
+import { knownFacts } from '../markdown/source-line.ts';
 import type { Messages } from '../messages/index.ts';
 import { articleKey } from '../read/article-key.ts';
 import { askedState } from '../read/asked-state.ts';
@@ -49,7 +49,7 @@ export function refusalCard(
           ? ''
           : [
               messages.refusal.related,
-              ...related.map((article) => `- ${articleFacts(article, messages).join(' · ')}`),
+              ...related.map((article) => `- ${knownFacts(article, messages)}`),
             ].join('\n'),
       ),
       ...controls(asked, options.offers, messages),

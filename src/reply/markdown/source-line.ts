@@ -1,3 +1,4 @@
+import type { ArticleFact } from '../../asking/about-article.ts';
 import type { Article, PublishedDate } from '../../corpus/article.ts';
 import type { Excerpt } from '../../retrieval/answer.ts';
 import { cleanLine, shorten } from '../../text/clean.ts';
@@ -9,7 +10,7 @@ import { escapeMarkdown } from './escape.ts';
 const MOST_ALSO = 2;
 
 /** The most characters of each field before escaping: together they leave room for a quote of 600 beside any question. */
-const LONGEST = { title: 120, source: 40, author: 60, date: 40, again: 40 };
+const LONGEST = { title: 120, source: 40, author: 60, date: 40, again: 40, named: 80 };
 
 /** Marks the first, second and third quote of a card, so that a button can name one. */
 export const QUOTE_NUMBERS = ['❶', '❷', '❸'] as const;
@@ -78,6 +79,33 @@ export function articleOrigin(article: Article, messages: Messages): string[] {
     fact(article.author, LONGEST.author) ?? authorUnknown,
     dateOf(article.published, messages),
   ];
+}
+
+/** `date · title · publication · author` of an article that is only named; what it does not say is left out. */
+export function knownFacts(article: Article, messages: Messages): string {
+  const { published, source, author } = article;
+  const parts = [
+    published === null ? undefined : dateOf(published, messages),
+    titleOf(article, messages, LONGEST.named),
+    fact(source, LONGEST.source),
+    fact(author, LONGEST.author),
+  ];
+  return parts.filter((part) => part !== undefined).join(' · ');
+}
+
+/** What an article says of its author, date or publication, in a sentence; one that is not known is said so. */
+export function factLine(
+  { source, author, published }: Article,
+  of: ArticleFact,
+  messages: Messages,
+): string {
+  const { facts } = messages.answer;
+  const writer = fact(author, LONGEST.author);
+  const publication = fact(source, LONGEST.source);
+  if (of === 'date') return published === null ? facts.noDate : facts.date(dateOf(published, messages));
+  if (of === 'source' && publication !== undefined) return facts.source(publication);
+  if (writer !== undefined) return facts.author(writer);
+  return of === 'author' ? facts.noAuthor : facts.noSource;
 }
 
 /** An article's title as markdown, at most `length` characters before escaping. */

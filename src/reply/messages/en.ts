@@ -34,6 +34,14 @@ export const en = {
     ofDays: (range: string) => `For ${range}`,
     datesDropped: (range: string) =>
       `No article dated ${range} answers this better, so I searched all dates.`,
+    facts: {
+      author: (name: string) => `Written by **${name}**.`,
+      noAuthor: 'The article does not name its author.',
+      date: (date: string) => `The article is dated **${date}**.`,
+      noDate: 'The article has no date.',
+      source: (name: string) => `Published in **${name}**.`,
+      noSource: 'The article does not say where it is from.',
+    },
     quoteTooLong: 'The quote is too long to show here. Press Context to read it.',
     askedBy: (mention: string) => `Asked by ${mention}`,
     noMore: 'No other passage answers this.',

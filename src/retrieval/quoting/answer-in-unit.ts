@@ -16,6 +16,8 @@ const SHORTEST_CLAUSE = 25;
 const LONGEST_BOLD = 160;
 /** Names in one sentence that may all be the answer. */
 const MOST_NAMES = 4;
+/** A name so many words from one of the question is beside it. */
+const BESIDE = 1;
 /** Words between a number and what it counts, that one included. */
 const BEFORE_NOUN = 3;
 
@@ -129,7 +131,14 @@ function namesIn({ context: { candidate } }: Ranked, unit: number): Span[] {
   const likely = names.filter(({ tokens, isWeak }) => tokens > 1 || !isWeak);
   const people = likely.filter(({ isPerson }) => isPerson);
   const asked = [...matches.content.entries()].flatMap(([at, word]) => (word === -1 ? [] : at));
-  return nearestOf(people.length > 0 ? people : likely, asked, passage.article.text.slice(from))
+  // "The Codfathers won the quiz, two ahead of Aguilera": a name right beside what is asked needs not look like a person's.
+  const isBeside = likely.some((name) => !name.isPerson && distanceOf(name, asked) <= BESIDE);
+  const isFar = people.every((name) => distanceOf(name, asked) > BESIDE + 1);
+  return nearestOf(
+    people.length > 0 && !(isBeside && isFar) ? people : likely,
+    asked,
+    passage.article.text.slice(from),
+  )
     .slice(0, MOST_NAMES)
     .map(({ start, end }) => ({ start, end }));
 }
@@ -145,15 +154,20 @@ interface Name {
   isPerson: boolean;
 }
 
+/** How many words a name is away from the nearest word of the question. */
+function distanceOf({ first, last }: Name, asked: readonly number[]): number {
+  return Math.min(...asked.map((at) => (at < first ? first - at : at - last)));
+}
+
 /** What stands between the names of a list. */
 const LISTED = /^(?:\s*,)?\s*(?:and|và|&|cùng|with)?\s*$/u;
 
 /** Of several names the one nearest to a word of the question, and those that are listed with it; all where none of its words is here. */
 function nearestOf(names: readonly Name[], asked: readonly number[], text: string): readonly Name[] {
   if (asked.length === 0 || names.length < 2) return names;
-  const distanceOf = ({ first, last }: Name): number =>
-    Math.min(...asked.map((at) => (at < first ? first - at : at - last)));
-  const nearest = names.reduce((best, name) => (distanceOf(name) < distanceOf(best) ? name : best));
+  const nearest = names.reduce((best, name) =>
+    distanceOf(name, asked) < distanceOf(best, asked) ? name : best,
+  );
   let [from, to] = [names.indexOf(nearest), names.indexOf(nearest)];
   const isListed = (at: number): boolean =>
     LISTED.test(text.slice(names[at]?.end ?? 0, names[at + 1]?.start ?? 0));

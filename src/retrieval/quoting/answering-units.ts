@@ -53,6 +53,11 @@ export function answeringUnits(ranked: Ranked): AnsweringUnits {
   // A heading alone announces what stands below it.
   while (last > best && isHeading(last)) last--;
   if (isHeading(last) && last + 1 < units.length && fits(first, last + 1)) last++;
+  // "The stalls so far:" announces its list.
+  if (/:[\s*_]*$/u.test(textOf(last))) {
+    while (last + 1 < units.length && fits(first, last + 1) && (last === best || itemOf(last + 1) !== -1))
+      last++;
+  }
   // Nor does a question answer: what stands behind it does.
   while (asks(textOf(last)) && last + 1 < units.length && fits(first, last + 1)) last++;
   return { first, last, best };

@@ -134,6 +134,18 @@ describe('answerCard', () => {
     expect(lines.at(-1)).toBe(`-# ${line} · January 2022 · Plans`);
   });
 
+  it.each([
+    ['author', 'Ada \\*Penn\\*', 'Written by **Ada \\*Penn\\***.'],
+    ['author', null, 'The article does not name its author.'],
+    ['source', null, 'The article does not say where it is from.'],
+    ['source', 'Ada', 'Written by **Ada**.'],
+    ['date', null, 'The article has no date.'],
+  ] as const)('states the %s of the quoted article that was asked for', (fact, author, line) => {
+    const by = { ...one, source: null, published: null, author: author && author.replaceAll('\\', '') };
+    const [head] = textsOf(answerCard(asked('Who?', [excerpt(by, 0, 31)], { fact }), en, { private: false }));
+    expect(head).toBe(`### Who?\n${line}`);
+  });
+
   it('names the other articles that say the same', () => {
     const other = article({ id: 'b', text: one.text, title: 'The copy' });
     const [, block] = textsOf(

@@ -32,7 +32,7 @@ describe('what is quoted', () => {
     [
       'How many people came to the lantern parade?',
       'About 300 people came to the lantern parade.',
-      '300 people',
+      'About 300 people',
     ],
     ['Who leads the lantern parade?', 'This year Minh Do Tran leads the lantern parade.', 'Minh Do Tran'],
     ['Where does the lantern parade end?', 'The lantern parade ends in Marlow Park.', 'Marlow Park'],

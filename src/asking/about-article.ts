@@ -1,0 +1,161 @@
+import type { Article } from '../corpus/article.ts';
+import type { Library } from '../library.ts';
+import { tokenize } from '../retrieval/analysis/tokens.ts';
+import type { FoundAnswer } from '../retrieval/answer.ts';
+import { sentencesOf } from '../retrieval/passages/sentences.ts';
+import { foldedAlike } from '../text/folded-alike.ts';
+import type { Asking } from './asking.ts';
+import { titledBy } from './titled.ts';
+
+/** What a question asks of an article itself, and not of what it tells. */
+export type ArticleFact = 'author' | 'date' | 'source';
+
+/** A question for a fact of an article: of the one spoken of (`this post`), or of the one with these words in its title. */
+export interface FactAsked {
+  readonly fact: ArticleFact;
+  /** Undefined for "this". */
+  readonly topic: string | undefined;
+  /** Whether the topic is called an article: "who wrote the post about parking". */
+  readonly isCalledArticle: boolean;
+}
+
+const NOUN =
+  '(?:article|post|piece|text|announcement|notice|news|newsletter|story|message|page|report|update|write-?up|entry|blog(?: post)?|information|info|quote)';
+const THIS = `(?:this|that|(?:this|that|the|your) ${NOUN})`;
+const WRITTEN = '(?:written|posted|published|put up|put out|sent out)';
+const BAI = '(?:bai(?: viet| bao| dang)?|tin(?: tuc)?|thong bao|thong tin|post)';
+const NAY = `(?:${BAI}(?: (?:nay|do|tren|kia))?|cai nay)`;
+const KHI_NAO = '(?:khi nao|luc nao|hom nao|ngay nao|bao gio|hoi nao|tu bao gio|tu khi nao|ngay may)';
+const END = '(?: (?:vay|the|a|ah|nhi|ta|z|v|ha|do))*';
+
+const OF_THIS: Readonly<Record<ArticleFact, readonly string[]>> = {
+  author: [
+    `who (?:was it (?:who|that) )?(?:wrote|posted|published|authored) (?:${THIS}|it)`,
+    `(?:who|what) (?:is|was) (?:the |its |their )?(?:author|writer)(?: ?s name)?(?: (?:of|for) (?:${THIS}|it))?`,
+    `who (?:is|was) ${THIS} (?:${WRITTEN} )?by`,
+    'author|writer|byline',
+    `ai (?:la nguoi |da )?(?:viet|dang|post|soan)(?: len| ra)?(?: ${NAY}| nay)?`,
+    `${NAY} (?:la )?(?:do|cua) ai(?: (?:viet|dang))?`,
+    `(?:tac gia|nguoi viet|nguoi dang)(?: cua)?(?: ${NAY})?(?: la ai| ten (?:la )?gi| la gi)?|ai la (?:tac gia|nguoi viet)(?: (?:cua )?${NAY})?`,
+  ],
+  date: [
+    `when (?:was|were|is) (?:(?:${THIS}|it) (?:posted|published)|${THIS} (?:${WRITTEN}|updated|from|dated))`,
+    `when did (?:you|u|they) (?:post|publish|write) (?:${THIS}|it)|when did (?:this|that|the) ${NOUN} (?:come out|go up|go out)`,
+    `(?:what is the |what )?date (?:of|on) ${THIS}|how (?:old|recent|new) is (?:this|that|the) ?${NOUN}?|(?:is|was) (?:this|that|the) ${NOUN} (?:recent|old|new|current|up to date)`,
+    `${NAY} (?:duoc )?(?:dang|viet|post|ra)(?: len)? (?:vao |tu )?${KHI_NAO}`,
+    `(?:dang|post)(?: bai| tin)? (?:vao |tu )?${KHI_NAO}|ngay dang(?: bai)?(?: la)?(?: ${KHI_NAO})?|${KHI_NAO} (?:thi )?(?:dang|viet) ${NAY}`,
+  ],
+  source: [
+    `where (?:is|was|did|does) ${THIS} (?:come )?(?:from|posted|published)`,
+    `where did (?:you|u) (?:get|find|read|see|take) (?:${THIS}|it)(?: from)?|where do(?:es)? (?:you|this) (?:get )?${NOUN} (?:come )?from`,
+    `(?:what|which|who) (?:is|was) (?:the |your |its )?source(?: (?:of|for) (?:${THIS}|it))?|(?:do you have |got |any |have you )?(?:an? )?sources?(?: for (?:this|that|it))?|says who|who says so`,
+    `nguon(?: tin)?(?: ${NAY}| nay)?(?: (?:la |lay )?(?:(?:o|tu) dau(?: ra)?|la gi))?`,
+    `${BAI} (?:nay|do) (?:lay )?(?:(?:o|tu) dau ra|tu dau|lay o dau)|lay (?:tin |thong tin )?(?:nay )?(?:o|tu) dau`,
+  ],
+};
+
+/** The first of two groups is there where what is named is called an article; the second is its words. */
+const NAMED: readonly (readonly [ArticleFact, string])[] = [
+  ['author', `who (?:wrote|posted|published) (the|this|that) (.+?) ${NOUN}`],
+  ['date', `when was (the|this|that) (.+?) ${NOUN} (?:written|posted|published)`],
+  [
+    'author',
+    `who (?:wrote|posted|published) (?:(the|an?|this|that) ${NOUN} (?:about|on|called|titled|regarding) )?(.+)`,
+  ],
+  [
+    'author',
+    `(?:who|what) (?:is|was) the (?:author|writer) of (?:(the|this|that) ${NOUN} (?:(?:about|on|called|titled) )?)?(.+)`,
+  ],
+  [
+    'date',
+    `when was (?:(the|this|that) ${NOUN} (?:(?:about|on|called|titled|regarding) )?)?(.+?) (?:written|posted|published)`,
+  ],
+  ['author', `ai (?:viet|dang|post) (?:(${BAI}) (?:ve |noi ve )?)?(.+)`],
+  ['author', `tac gia (?:cua )?(?:(${BAI}) (?:ve )?)?(.+?) la ai`],
+  ['date', `(?:(${BAI}) (?:ve )?)(.+?) (?:duoc )?(?:dang|viet) (?:vao |tu )?${KHI_NAO}`],
+];
+
+const AUTHORS = /(?<!\p{L})(?:authors?|writers?|tác giả)(?!\p{L})/iu;
+const LEADING = '(?:and |so |but |ok |okay |va |the |con )?';
+const ONES: readonly (readonly [ArticleFact, RegExp])[] = (['author', 'date', 'source'] as const).map(
+  (fact) => [fact, new RegExp(`^${LEADING}(?:${OF_THIS[fact].join('|')})${END}$`, 'u')],
+);
+const NAMED_ONES: readonly (readonly [ArticleFact, RegExp])[] = NAMED.map(([fact, pattern]) => [
+  fact,
+  new RegExp(`^${LEADING}${pattern}${END}$`, 'du'),
+]);
+
+/** What of an article itself a question asks for; undefined where it asks for anything else. */
+export function factAsked(question: string): FactAsked | undefined {
+  const asWritten = question
+    .normalize('NFC')
+    .replaceAll(/[\s?!.]+$/gu, '')
+    .trim();
+  const folded = foldedAlike(asWritten).replaceAll(/['’]s(?!\p{L})/gu, ' s');
+  const plain = folded.replaceAll(/\s+/gu, ' ').replace(/^(who|what|where|when) s /u, '$1 is ');
+  const one = ONES.find(([, pattern]) => pattern.test(plain));
+  if (one !== undefined) return { fact: one[0], topic: undefined, isCalledArticle: true };
+  for (const [fact, pattern] of NAMED_ONES) {
+    const found = pattern.exec(folded);
+    const place = found?.indices?.[2];
+    if (found === null || place === undefined) continue;
+    const isSameLength = folded.length === asWritten.length;
+    const topic = (isSameLength ? asWritten : folded).slice(...place);
+    return { fact, topic, isCalledArticle: found[1] !== undefined };
+  }
+  return undefined;
+}
+
+/**
+ * The article of which a question asks for a fact: the one that it names, the one that was chosen, or the one quoted before. Undefined
+ * where it asks for nothing of the kind, or nobody knows of which.
+ */
+export async function articleAsked(
+  library: Pick<Library, 'mostAbout'>,
+  words: string,
+  { scope, earlier }: Pick<Asking, 'scope' | 'earlier'>,
+): Promise<{ readonly fact: ArticleFact; readonly article: Article } | undefined> {
+  const asked = factAsked(words);
+  if (asked === undefined) return undefined;
+  const { fact, topic, isCalledArticle } = asked;
+  const article =
+    topic === undefined ? (scope ?? earlier?.article) : await articleNamed(library, topic, isCalledArticle);
+  if (article === undefined || (topic === undefined && tellsOfAuthors(article, words))) return undefined;
+  return { fact, article };
+}
+
+/** Below an article on a book "who is the author?" asks for the book's. */
+function tellsOfAuthors({ text }: Article, words: string): boolean {
+  const isOfThis = /(?<!\p{L})(?:this|that|it|nay|do)(?!\p{L})/u.test(foldedAlike(words.normalize('NFC')));
+  return !isOfThis && AUTHORS.test(words) && AUTHORS.test(text);
+}
+
+/** "Who wrote X" asks for an author only where X is an article's title; "the post about X" is one with these words in its title. */
+async function articleNamed(
+  library: Pick<Library, 'mostAbout'>,
+  topic: string,
+  isCalledArticle: boolean,
+): Promise<Article | undefined> {
+  const titled = await titledBy(library, topic);
+  if (titled !== undefined && titled.section === undefined) return titled.article;
+  if (!isCalledArticle) return undefined;
+  const terms = tokenize(topic).map(({ term }) => term);
+  const holds = ({ title }: Article): boolean => {
+    const inTitle = new Set(tokenize(title ?? '').map(({ term }) => term));
+    return terms.length > 0 && terms.every((term) => inTitle.has(term));
+  };
+  const [only, ...others] = (await library.mostAbout(topic)).filter(holds);
+  return others.length === 0 ? only : undefined;
+}
+
+/** Of an answer the first sentence alone, with nothing in bold: what was asked stands beside it. */
+export function besideFact(found: FoundAnswer): FoundAnswer {
+  const { change: _, disagreement: _differing, ...answer } = found;
+  const excerpts = answer.excerpts.slice(0, 1).map((excerpt) => {
+    const { article, start, end, cutEnd } = excerpt;
+    const last = sentencesOf(article.text, { start, end })[0]?.end ?? end;
+    const text = article.text.slice(start, last);
+    return { ...excerpt, end: last, text, highlights: [], cutEnd: cutEnd && last === end };
+  });
+  return { ...answer, excerpts, shown: 1 };
+}

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { factAsked } from '../../src/asking/about-article.ts';
+import { ask } from '../../src/asking/ask.ts';
+import { openLibrary } from '../../src/library.ts';
+import { corpusFolder } from '../support/corpus-folder.ts';
+
+describe('factAsked', () => {
+  it.each([
+    ['who wrote this', 'author'],
+    ['Who’s the author?', 'author'],
+    ['who posted that notice?', 'author'],
+    ['and who wrote it', 'author'],
+    ['ai viết bài này vậy?', 'author'],
+    ['tác giả là ai', 'author'],
+    ['when was this posted?', 'date'],
+    ['when was it published', 'date'],
+    ['how old is this post', 'date'],
+    ['bài này đăng khi nào', 'date'],
+    ['đăng hôm nào thế', 'date'],
+    ['where is this from?', 'source'],
+    ['where did you get this from', 'source'],
+    ['what’s your source', 'source'],
+    ['nguồn ở đâu vậy', 'source'],
+    ['tin này lấy ở đâu ra', 'source'],
+  ])('“%s” asks for the %s of what was quoted', (question, fact) => {
+    expect(factAsked(question)).toMatchObject({ fact, topic: undefined });
+  });
+
+  it.each([
+    ['who wrote the post about parking', 'author', 'parking'],
+    ['when was the notice about Lost & found posted?', 'date', 'Lost & found'],
+    ['when was the parking post published', 'date', 'parking'],
+    ['ai viết bài về gửi xe', 'author', 'gửi xe'],
+    ['bài gửi xe đăng khi nào', 'date', 'gửi xe'],
+  ])('“%s” asks for the %s of one about “%s”', (question, fact, topic) => {
+    expect(factAsked(question)).toEqual({ fact, topic, isCalledArticle: true });
+  });
+
+  it.each([
+    'when was the bridge built',
+    'where is the band from',
+    'where is it from',
+    'who said that',
+    'khi nào đăng ký',
+    'cái này ở đâu',
+    'bài hát này của ai',
+    'date',
+    'who won',
+  ])('“%s” asks for something else', (question) => {
+    expect(factAsked(question)).toBeUndefined();
+  });
+});
+
+describe('a question for a fact of an article', () => {
+  const askedOn = '2026-06-01';
+  const open = async () =>
+    openLibrary({
+      directory: await corpusFolder({
+        'parking.md':
+          '---\ntitle: Parking at the show\nauthors: [Ada Penn, Bo Li]\ndate: 2026-05-02\nsource: Club news\n---\nPark on the meadow. It costs £3.\n',
+        'song.md': '---\ntitle: Song contest\n---\nMira Holm wrote the winning song in a night.\n',
+      }),
+    });
+
+  it.each([
+    ['who wrote this?', 'author'],
+    ['when was this posted', 'date'],
+    ['nguồn ở đâu', 'source'],
+  ])('“%s” below an answer is answered by its article, which is quoted', async (question, fact) => {
+    const library = await open();
+    const article = library.articles().find(({ id }) => id === 'parking');
+    const asked = await ask(library, { question, askedOn, earlier: { question: 'parking cost', article } });
+    expect(asked).toMatchObject({ fact, earlier: { question: 'parking cost' } });
+    expect(asked.answer.excerpts.map((quote) => quote.article)).toEqual([article]);
+    expect(asked.answer.excerpts[0]?.highlights).toEqual([]);
+  });
+
+  it('is answered of the article that the question names', async () => {
+    const asked = await ask(await open(), { question: 'who wrote the post about parking?', askedOn });
+    expect(asked.fact).toBe('author');
+    expect(asked.answer.excerpts[0]?.article.author).toBe('Ada Penn, Bo Li');
+  });
+
+  it('leaves what an article tells of an author to it', async () => {
+    const asked = await ask(await open(), { question: 'who wrote the winning song', askedOn });
+    expect(asked.fact).toBeUndefined();
+    expect(asked.answer.excerpts[0]?.text).toContain('Mira Holm');
+  });
+
+  it('is no question for a fact where nobody knows of which article', async () => {
+    expect((await ask(await open(), { question: 'who wrote this?', askedOn })).fact).toBeUndefined();
+  });
+});
