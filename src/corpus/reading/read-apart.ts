@@ -16,11 +16,20 @@ export interface ApartOptions {
   readonly limitMegabytes?: number;
 }
 
-interface ReadApartOptions extends ApartOptions {
+interface ReaderApartOptions extends ApartOptions {
   readonly maxBytes: number;
   readonly now: () => number;
+}
+
+interface ReadApartOptions extends ReaderApartOptions {
   readonly onOutcome: (outcome: Outcome, number: number) => void;
   readonly signal?: AbortSignal;
+}
+
+/** Reads one file after the other, each within its bounds; the worker lives from the first file to `end`. */
+export interface ReaderApart {
+  readonly read: (file: FoundFile) => Promise<Outcome>;
+  readonly end: () => Promise<void>;
 }
 
 const LIMIT_MS = 2_000;
@@ -35,17 +44,23 @@ const LOOK_MS = 40;
  * itself: its worker is ended, the file is left out by name, and the next one gets a new worker.
  */
 export async function readApart(files: readonly FoundFile[], options: ReadApartOptions): Promise<void> {
-  const workerFile = options.workerFile ?? compiledWorker();
-  const reader = workerFile === undefined ? null : new BoundedReader(workerFile, options);
+  const reader = readerApart(options);
   try {
     for (const [number, file] of files.entries()) {
       options.signal?.throwIfAborted();
-      const here = { maxBytes: options.maxBytes, now: options.now, isApart: true };
-      options.onOutcome(await (reader?.read(file) ?? readArticleFile(file, here)), number);
+      options.onOutcome(await reader.read(file), number);
     }
   } finally {
-    await reader?.end();
+    await reader.end();
   }
+}
+
+/** The same for whoever does not know all files at once. */
+export function readerApart(options: ReaderApartOptions): ReaderApart {
+  const workerFile = options.workerFile ?? compiledWorker();
+  if (workerFile !== undefined) return new BoundedReader(workerFile, options);
+  const here = { maxBytes: options.maxBytes, now: options.now, isApart: true };
+  return { read: (file) => readArticleFile(file, here), end: () => Promise.resolve() };
 }
 
 interface Bounds {
@@ -53,14 +68,14 @@ interface Bounds {
   readonly mostBytes: number;
 }
 
-class BoundedReader {
+class BoundedReader implements ReaderApart {
   readonly #workerFile: URL;
-  readonly #options: ReadApartOptions;
+  readonly #options: ReaderApartOptions;
   #worker: Worker | null = null;
   /** Extensions whose libraries the worker has loaded. */
   readonly #ready = new Set<string>();
 
-  constructor(workerFile: URL, options: ReadApartOptions) {
+  constructor(workerFile: URL, options: ReaderApartOptions) {
     this.#workerFile = workerFile;
     this.#options = options;
   }
