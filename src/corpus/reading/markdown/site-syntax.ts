@@ -12,7 +12,8 @@ export function withoutSiteSyntax(text: string): string {
   return out;
 }
 
-function withoutTemplates(text: string): string {
+/** The text without the tags of Hugo, Liquid, Nunjucks and Jinja, and without kramdown's attributes. */
+export function withoutTemplates(text: string): string {
   return (
     text
       // Hugo's {{</* this */>}} shows a shortcode, it is none.
