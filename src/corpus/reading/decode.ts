@@ -24,7 +24,12 @@ export function decode(bytes: Buffer, { names }: DecodeOptions = {}): string {
     );
   }
   const [, ...named] = names?.exec(bytes.subarray(0, 1_024).toString('latin1')) ?? [];
-  return decodeText(utf8(bytes, named.find((encoding) => encoding !== undefined)));
+  return decodeText(
+    utf8(
+      bytes,
+      named.find((encoding) => encoding !== undefined),
+    ),
+  );
 }
 
 /** UTF-16 by its byte-order mark, or by every other byte of its beginning being null, as it is in a text in Latin letters. */
@@ -71,8 +76,7 @@ function utf8(bytes: Buffer, named: string | undefined): string {
 }
 
 /** What Windows-1252 has at 80 to 9F, which some versions of Node.js take for control characters. */
-const HIGH =
-  '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
 /** Bytes in an encoding that is named; null for a name that nobody knows, and bytes that are not in it. */
 export function inEncoding(bytes: Buffer, encoding: string): string | null {

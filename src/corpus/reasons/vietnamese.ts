@@ -87,6 +87,11 @@ export const VIETNAMESE_REASONS: readonly (readonly [reason: string, inVietnames
     'it contains no words: write the article or remove the file',
     'tệp không có chữ: hãy viết bài hoặc xóa tệp',
   ],
+  [
+    'it is a draft, private or behind a password, and is left out: publish it and export it again',
+    'đây là bản nháp, bài riêng tư hoặc có mật khẩu nên bị bỏ qua: hãy đăng bài rồi xuất lại',
+  ],
+  ['it is a notice of the program', 'đây là thông báo của chương trình'],
   ['it has no text', 'không có nội dung'],
   [
     'it is not a Word document (.docx): save it again as .docx',

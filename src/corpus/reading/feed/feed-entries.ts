@@ -95,7 +95,8 @@ class FeedReader {
     const { type = '', href, rel = 'alternate', term } = attributes;
     if (this.#entry === null) return;
     if ((name === 'content' || name === 'summary') && type === 'xhtml') this.#markup = 1;
-    if (name === 'link' && href !== undefined && rel === 'alternate') this.#entry.link ||= this.#absolute(href);
+    if (name === 'link' && href !== undefined && rel === 'alternate')
+      this.#entry.link ||= this.#absolute(href);
     if (name === 'category' && term !== undefined) this.#entry.tags.push(term);
   }
 
@@ -130,7 +131,10 @@ class FeedReader {
     else if (name === 'wp:status') entry.isHidden ||= !/^(?:publish|inherit)$/iu.test(words);
     else if (name === 'wp:post_password') entry.isHidden = true;
     else if (name === 'wp:post_type')
-      entry.isPart = /^(?:attachment|nav_menu_item|revision|custom_css|customize_changeset|oembed_cache|wp_.*)$/iu.test(words);
+      entry.isPart =
+        /^(?:attachment|nav_menu_item|revision|custom_css|customize_changeset|oembed_cache|wp_.*)$/iu.test(
+          words,
+        );
     else if (name === 'link' && ENTRY.has(parent)) entry.link ||= this.#absolute(words);
     else if (name === 'guid' || name === 'id') entry.id ||= words;
     else if (
@@ -145,7 +149,9 @@ class FeedReader {
   }
 
   #absolute(address: string): string {
-    return URL.canParse(address, this.#base || undefined) ? new URL(address, this.#base || undefined).href : address;
+    return URL.canParse(address, this.#base || undefined)
+      ? new URL(address, this.#base || undefined).href
+      : address;
   }
 
   #finish(entry: FeedEntry): void {

@@ -138,7 +138,12 @@ function dayAndTime(value: FieldValue | undefined): FieldValue | undefined {
 
 /** What tickets cost: "6 EUR", "Adult: 8 EUR, Child: 4 EUR". */
 function priceOf(offers: FieldValue | undefined): string | undefined {
-  const all = offers === undefined || typeof offers === 'string' ? [] : isRecord(offers) ? [offers] : Object.values(offers);
+  const all =
+    offers === undefined || typeof offers === 'string'
+      ? []
+      : isRecord(offers)
+        ? [offers]
+        : Object.values(offers);
   const prices = all.filter(isRecord).flatMap((offer) => {
     const { name, price, lowPrice, priceCurrency: currency } = offer;
     const amount = price ?? lowPrice;

@@ -62,7 +62,8 @@ function showFolded(document: ReturnType<typeof parseHTML>['document']): void {
   for (const button of document.querySelectorAll('button[aria-expanded],[role="button"][aria-expanded]')) {
     const named = button.getAttribute('aria-controls') ?? '';
     const controlled = named === '' ? null : document.getElementById(named);
-    const folded = controlled ?? button.closest('h2,h3,h4,h5,dt')?.nextElementSibling ?? button.nextElementSibling;
+    const folded =
+      controlled ?? button.closest('h2,h3,h4,h5,dt')?.nextElementSibling ?? button.nextElementSibling;
     const words = button.textContent?.trim() ?? '';
     if (folded === null || words === '' || /^(?:menu|search|close|share)\b/iu.test(words)) continue;
     folded.removeAttribute('hidden');

@@ -1,13 +1,31 @@
 /** What site generators add to Markdown, taken away or made Markdown of: shortcodes, template tags, attributes, admonitions. */
 
-const CAPTION = /\b(?:caption|title)\s*=\s*(?:"([^"]*)"|'([^']*)'|“([^”]*)”)/iu;
+import { plainWords } from '../facts/names.ts';
+
+const CAPTION = /\bcaption\s*=\s*(?:"([^"]*)"|'([^']*)'|“([^”]*)”)/iu;
+const TITLE = /\btitle\s*=\s*(?:"([^"]*)"|'([^']*)'|“([^”]*)”)/iu;
 
 /** The text without what a site generator replaces; a picture's caption stays, as a picture. */
 export function withoutSiteSyntax(text: string): string {
   let out = text;
+  if (out.includes('{::'))
+    out = out.replaceAll(/\{::comment\}[\s\S]*?\{:\/(?:comment)?\}|\{::\/?[^{}\n]{0,200}\/?\}/gu, '');
+  if (out.includes('toc}'))
+    out = out.replaceAll(/^[ \t]*(?:[*+-]|1\.)[ \t]+[^\n]{0,60}\n\{:[ \t]*[^{}\n]*toc[^{}\n]*\}/gmu, '');
   if (out.includes('{')) out = withoutTemplates(out);
+  if (out.includes('--8<--')) out = out.replaceAll(/^[ \t]*-{1,2}8<-{1,2}[^\n]*$/gmu, '');
+  if (out.includes('++'))
+    out = out.replaceAll(
+      /(?<!\{)\+\+((?:ctrl|cmd|alt|shift|enter|esc|tab|space|f\d{1,2})(?:\+[a-z\d]+){0,3})\+\+/gu,
+      '$1',
+    );
+  if (/:(?:material|octicons|fontawesome|simple|lucide)-/u.test(out))
+    out = out.replaceAll(
+      /[ \t]*:(?:material|octicons|fontawesome|simple|lucide)-[a-z\d-]+:(?:\{[^{}\n]{0,200}\})?/gu,
+      '',
+    );
   if (out.includes('[')) out = withoutWordPress(out);
-  if (out.includes(':::') || /^ *(?:!!!|\?\?\?|:\p{L})/mu.test(out)) out = withoutAdmonitions(out);
+  if (out.includes(':::') || /^ *(?:!!!|\?\?\?|===[!+]? "|:\p{L})/mu.test(out)) out = withoutAdmonitions(out);
   if (out.includes('<')) out = withComments(out);
   return out;
 }
@@ -30,9 +48,12 @@ export function withoutTemplates(text: string): string {
       .replaceAll(/\n?\{\{[<%]\s*\/\s*highlight\s*[>%]\}\}/gu, '\n```\n')
       .replaceAll(/\{\{[<%][\s\S]{0,2000}?[>%]\}\}/gu, captionOf)
       .replaceAll(/\{%-?[\s\S]{0,2000}?%\}/gu, captionOf)
+      // What a template writes between words is not known: a sentence says that something stood there.
+      .replaceAll(/(?<=[\p{L}\p{N},;] )\{\{[^{}]{0,500}\}\}(?=[ .,;:!?])/gu, '…')
       .replaceAll(/\{\{[^{}]{0,500}\}\}/gu, '')
       // kramdown and pandoc: {: .lead}, {:toc}, {#id .class}, {.class}
       .replaceAll(/[ \t]*\{:[^{}\n]{0,300}\}/gu, '')
+      .replaceAll(/(?<=[\])])[ \t]*\{[ \t]*[#.][\w-][^{}\n]{0,200}\}/gu, '')
       .replaceAll(/(?<=\S)[ \t]*\{[#.][\w-][^{}\n]{0,200}\}/gu, '')
       .replaceAll(/^[ \t]*\{[#.][\w-][^{}\n]{0,200}\}[ \t]*$/gmu, '')
   );
@@ -41,13 +62,11 @@ export function withoutTemplates(text: string): string {
 /** What is left of a shortcode: its caption, as a picture of its own. */
 function captionOf(code: string): string {
   const [, ...found] = /fig|img|image|photo|picture|gallery|video/iu.test(code)
-    ? (CAPTION.exec(code) ?? [])
+    ? (CAPTION.exec(code) ?? TITLE.exec(code) ?? [])
     : [];
-  const caption =
-    found
-      .find((words) => words !== undefined)
-      ?.replaceAll(/[[\]\n]/gu, ' ')
-      .trim() ?? '';
+  const caption = plainWords(found.find((words) => words !== undefined) ?? '')
+    .replaceAll(/[[\]\n]/gu, ' ')
+    .trim();
   return caption === '' ? '' : `\n\n![${caption}](x)\n\n`;
 }
 
@@ -79,7 +98,7 @@ function withoutAdmonitions(text: string): string {
       .replaceAll(/(?<![\w:]):[a-z][\w-]*\[([^\]\n]*)\](?:\{[^}\n]*\})?/gu, '$1')
       // !!! note "Title", with its text indented
       .replaceAll(
-        /^(?:!!!|\?\?\?\+?)[ \t]+[\w-]+(?:[ \t]+"([^"\n]*)")?[^\n]*((?:\n(?:[ \t]*$| {4}[^\n]*|\t[^\n]*))*)/gmu,
+        /^(?:(?:!!!|\?\?\?\+?)[ \t]+[\w-]+|===[!+]?)(?:[ \t]+"([^"\n]*)")?[^\n]*((?:\n(?:[ \t]*$| {4}[^\n]*|\t[^\n]*))*)/gmu,
         (_, title, inside) =>
           `${asHeading(String(title ?? ''))}\n\n${String(inside ?? '').replaceAll(/^(?: {4}|\t)/gmu, '')}\n`,
       )

@@ -99,7 +99,11 @@ export class Table {
       // "Weekday" over "Morning" and "Evening"; what hangs down from the row above is said once.
       this.#header = this.#above.map((label, at) => {
         const above = this.#header[at] ?? '';
-        return !isUnderHead || above === '' || above === label ? label : label === '' ? above : `${above}, ${label}`;
+        return !isUnderHead || above === '' || above === label
+          ? label
+          : label === ''
+            ? above
+            : `${above}, ${label}`;
       });
       return [];
     }
