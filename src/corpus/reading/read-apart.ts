@@ -37,7 +37,9 @@ const LIMIT_MEGABYTES = 200;
 /** How long a format's libraries may take to load; a busy machine takes its time. */
 const LOADING_MS = 30_000;
 /** How often the memory is looked at: what libraries unpack does not stand on the heap that a worker's own limit bounds. */
-const LOOK_MS = 40;
+const LOOK_MS = 20;
+/** A worker is stopped before its file has cost all it may: until it has ended, it goes on costing time and memory. */
+const STOPPED_AT = 0.75;
 
 /**
  * Reads files that may take long, one after the other, in a worker of their own. A file that takes too long or too much memory harms only
@@ -84,7 +86,10 @@ class BoundedReader implements ReaderApart {
     const { limitMs = LIMIT_MS, limitMegabytes = LIMIT_MEGABYTES, now } = this.#options;
     const extension = extname(file.path).toLowerCase();
     const readMs = now();
-    const bounds = { limitMs, mostBytes: limitMegabytes * 1_048_576 };
+    const bounds = {
+      limitMs: limitMs * STOPPED_AT,
+      mostBytes: limitMegabytes * 1_048_576 * STOPPED_AT,
+    };
     // A format's libraries are loaded first: only what a file costs is bounded.
     const ready =
       this.#ready.has(extension) || (await this.#ask([], extension, { ...bounds, limitMs: LOADING_MS }));
