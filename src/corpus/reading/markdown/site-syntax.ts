@@ -32,6 +32,20 @@ export function withoutSiteSyntax(text: string): string {
 
 /** The text without the tags of Hugo, Liquid, Nunjucks and Jinja, and without kramdown's attributes. */
 export function withoutTemplates(text: string): string {
+  let out = text;
+  // Each pattern is tried only where its own signs are: looking for all of them takes longer than parsing.
+  if (out.includes('{{') || out.includes('{%') || out.includes('{#')) out = withoutTags(out);
+  // kramdown and pandoc: {: .lead}, {:toc}, {#id .class}, {.class}
+  if (out.includes('{:')) out = out.replaceAll(/[ \t]*\{:[^{}\n]{0,300}\}/gu, '');
+  if (/\{ ?[#.]/u.test(out))
+    out = out
+      .replaceAll(/(?<=[\])])[ \t]*\{[ \t]*[#.][\w-][^{}\n]{0,200}\}/gu, '')
+      .replaceAll(/(?<=\S)[ \t]*\{[#.][\w-][^{}\n]{0,200}\}/gu, '')
+      .replaceAll(/^[ \t]*\{[#.][\w-][^{}\n]{0,200}\}[ \t]*$/gmu, '');
+  return out;
+}
+
+function withoutTags(text: string): string {
   return (
     text
       // Hugo's {{</* this */>}} shows a shortcode, it is none.
@@ -48,14 +62,11 @@ export function withoutTemplates(text: string): string {
       .replaceAll(/\n?\{\{[<%]\s*\/\s*highlight\s*[>%]\}\}/gu, '\n```\n')
       .replaceAll(/\{\{[<%][\s\S]{0,2000}?[>%]\}\}/gu, captionOf)
       .replaceAll(/\{%-?[\s\S]{0,2000}?%\}/gu, captionOf)
-      // What a template writes between words is not known: a sentence says that something stood there.
-      .replaceAll(/(?<=[\p{L}\p{N},;] )\{\{[^{}]{0,500}\}\}(?=[ .,;:!?])/gu, '…')
-      .replaceAll(/\{\{[^{}]{0,500}\}\}/gu, '')
-      // kramdown and pandoc: {: .lead}, {:toc}, {#id .class}, {.class}
-      .replaceAll(/[ \t]*\{:[^{}\n]{0,300}\}/gu, '')
-      .replaceAll(/(?<=[\])])[ \t]*\{[ \t]*[#.][\w-][^{}\n]{0,200}\}/gu, '')
-      .replaceAll(/(?<=\S)[ \t]*\{[#.][\w-][^{}\n]{0,200}\}/gu, '')
-      .replaceAll(/^[ \t]*\{[#.][\w-][^{}\n]{0,200}\}[ \t]*$/gmu, '')
+      .replaceAll(/\{\{[^{}]{0,500}\}\}/gu, (code, at: number, whole: string) => {
+        const [before, after] = [whole.slice(Math.max(0, at - 2), at), whole.charAt(at + code.length)];
+        // What a template writes between words is not known: the sentence says that something stood there.
+        return /[\p{L}\p{N},;] $/u.test(before) && /[ .,;:!?]/u.test(after) ? '…' : '';
+      })
   );
 }
 
