@@ -48,7 +48,7 @@ export async function withSourceReader<T>(
 }
 
 /** A reader of sources, which whoever opened it ends. */
-export function sourceReader({ maxFileBytes = 0, ...apart }: SourceReaderOptions = {}): SourceReader {
+function sourceReader({ maxFileBytes = 0, ...apart }: SourceReaderOptions = {}): SourceReader {
   const maxBytes = Math.max(MOST_SOURCE_BYTES, maxFileBytes);
   const reader = readerApart({ ...apart, maxBytes, now: Date.now });
 
