@@ -1,9 +1,11 @@
 #!/usr/bin/env node
 import { checkCorpus } from './checking/check-corpus.ts';
+import type { Config } from './config.ts';
 import type { Language } from './corpus/article.ts';
 import { loadCorpus } from './corpus/load.ts';
 import { EXIT } from './exit-codes.ts';
 import { NoArticles } from './library.ts';
+import type { Logger } from './log.ts';
 import { run } from './startup.ts';
 import { CHECK_MESSAGES } from './terminal/check-messages.ts';
 import { readCommandLine, UsageError } from './terminal/command-line.ts';
@@ -14,8 +16,8 @@ import { createProgress } from './terminal/progress.ts';
 import { renderCheck } from './terminal/render-check.ts';
 import { CHECK_USAGE } from './terminal/usages.ts';
 
-/** Checks a folder of articles and prints what is to be looked at. */
-await run(async ({ corpusDir, maxFileBytes, locale }, log) => {
+/** Checks a folder of articles and prints what is to be looked at. Off a terminal no log of the progress stands beside it. */
+const program = async ({ corpusDir, maxFileBytes, locale }: Config, log: Logger): Promise<void> => {
   const language = terminalLanguage(locale);
   const directory = readArguments(process.argv.slice(2), language) ?? corpusDir;
   const progress = createProgress(process.stderr, terminalMessages(locale), (line) => log.info(line));
@@ -30,7 +32,9 @@ await run(async ({ corpusDir, maxFileBytes, locale }, log) => {
   const messages = CHECK_MESSAGES[language];
   process.stdout.write(`${renderCheck(report, messages, paintFor(process.stdout))}\n`);
   if (report.findings.length > 0) process.exitCode = EXIT.incomplete;
-});
+};
+
+await run(program, { isChat: () => true });
 
 function readArguments(args: readonly string[], language: Language): string | undefined {
   const { positionals } = readCommandLine(args, { options: {}, words: true, usage: CHECK_USAGE, language });

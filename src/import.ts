@@ -1,8 +1,10 @@
 #!/usr/bin/env node
+import type { Config } from './config.ts';
 import type { Language } from './corpus/article.ts';
 import { createWeb } from './corpus/fetching/web.ts';
 import { importArticles } from './corpus/importing/import-articles.ts';
 import { EXIT } from './exit-codes.ts';
+import type { Logger } from './log.ts';
 import { run } from './startup.ts';
 import { readCommandLine, UsageError } from './terminal/command-line.ts';
 import { COMMAND_LINE_MESSAGES } from './terminal/command-line-messages.ts';
@@ -13,8 +15,8 @@ import { createProgress } from './terminal/progress.ts';
 import { renderImport } from './terminal/render-import.ts';
 import { IMPORT_USAGE } from './terminal/usages.ts';
 
-/** Imports articles and prints what became of each. */
-await run(async ({ corpusDir, maxFileBytes, locale }, log) => {
+/** Imports articles and prints what became of each. Somebody reads the table, so off a terminal no log of the progress stands beside it. */
+const program = async ({ corpusDir, maxFileBytes, locale }: Config, log: Logger): Promise<void> => {
   const language = terminalLanguage(locale);
   const { sources, into = corpusDir, dryRun, force } = readArguments(process.argv.slice(2), language);
   const progress = createProgress(process.stderr, terminalMessages(locale), (line) => log.info(line));
@@ -29,11 +31,13 @@ await run(async ({ corpusDir, maxFileBytes, locale }, log) => {
     onProgress: (done, total) => progress.report('importing', done, total),
   }).finally(progress.end);
   const messages = IMPORT_MESSAGES[language];
-  const layout = { messages, paint: paintFor(process.stdout), width: widthOf(process.stdout) };
+  const layout = { messages, language, paint: paintFor(process.stdout), width: widthOf(process.stdout) };
   process.stdout.write(`${renderImport(report, { dryRun }, layout)}\n`);
   if (report.some(({ outcome }) => outcome === 'failed' || outcome === 'taken'))
     process.exitCode = EXIT.incomplete;
-});
+};
+
+await run(program, { isChat: () => true });
 
 function readArguments(args: readonly string[], language: Language) {
   const { values, positionals } = readCommandLine(args, {

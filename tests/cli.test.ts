@@ -209,6 +209,7 @@ describe('npm run import', () => {
     });
     const into = await corpusFolder();
     const dry = await run('import.js', [from, '--into', into, '--dry-run']);
+    expect(dry.stderr).toBe('');
     expect(dry.stdout).toMatch(
       /^would be written +The fair\n +the-fair\.md\n +date unknown\n\nSummary: 1 would be/,
     );

@@ -70,3 +70,11 @@ function repeatedBlocks(articles: readonly Article[]): ReadonlyMap<string, strin
 function statements({ text, blocks }: Article): string[] {
   return blocks.filter(isStatement).map(({ start, end }) => text.slice(start, end).trim());
 }
+
+const QUOTED = 160;
+
+/** A sentence as a report shows it: on one line, a cut marked. */
+export function quoted(text: string): string {
+  const line = text.replaceAll(/\s+/gu, ' ').trim();
+  return line.length <= QUOTED ? line : `${line.slice(0, QUOTED - 1)}…`;
+}

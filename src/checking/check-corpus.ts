@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/article.ts';
 import { createRetriever } from '../retrieval/retriever.ts';
 import { byCodeUnit } from '../text/order.ts';
 import { articleFindings } from './article-findings.ts';
+import { changedFacts, type Hint } from './changed-facts.ts';
 import { contradictions } from './contradictions.ts';
 import { deadSynonyms } from './dead-synonyms.ts';
 import type { Finding } from './finding.ts';
@@ -11,6 +12,8 @@ export interface CheckReport {
   readonly articles: number;
   /** In order of path and line. */
   readonly findings: readonly Finding[];
+  /** What later articles may have changed: for the author to look at, and no fault. */
+  readonly hints: readonly Hint[];
   /** Sentences that state a date, a place or a number, and how many of them were compared with the other articles. */
   readonly statements: number;
   readonly compared: number;
@@ -32,6 +35,7 @@ export async function checkCorpus(
   return {
     articles: articles.length,
     findings: findings.toSorted((a, b) => byCodeUnit(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0)),
+    hints: changedFacts(articles),
     statements: compared.statements,
     compared: compared.asked,
   };

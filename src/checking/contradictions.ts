@@ -5,7 +5,7 @@ import { statedAmounts } from '../retrieval/disagreement/stated-amounts.ts';
 import { statedDates } from '../retrieval/disagreement/stated-dates.ts';
 import { statedPlaces } from '../retrieval/disagreement/stated-places.ts';
 import { sentencesOf } from '../retrieval/passages/sentences.ts';
-import { pathOf } from './article-findings.ts';
+import { pathOf, quoted } from './article-findings.ts';
 import type { Finding } from './finding.ts';
 
 /** Questions that are asked at most, those of the newest articles first: each takes some milliseconds. */
@@ -13,7 +13,6 @@ const MOST_QUESTIONS = 3_000;
 /** Shorter sentences name too little to be compared, longer ones too much. */
 const SHORTEST = 30;
 const LONGEST = 300;
-const QUOTED = 160;
 
 type Kind = 'date' | 'place' | 'number';
 
@@ -93,9 +92,4 @@ function without(sentence: string, { start, end }: Span): string {
     .replaceAll(/\s+/gu, ' ')
     .replace(/[\s.!?]+$/u, '')
     .trim();
-}
-
-function quoted(text: string): string {
-  const line = text.replaceAll(/\s+/gu, ' ').trim();
-  return line.length <= QUOTED ? line : `${line.slice(0, QUOTED - 1)}…`;
 }

@@ -5,6 +5,9 @@ import { reasonIn } from '../corpus/reasons/reason-in.ts';
 /** Every sentence that `npm run check-corpus` says, in one language. */
 export interface CheckMessages {
   readonly finding: Readonly<Record<FindingKind, (detail: string) => string>>;
+  /** Above the hints: what they are and what to do. */
+  readonly hints: (hints: number) => string;
+  readonly later: (path: string) => string;
   readonly nothing: (articles: number) => string;
   readonly summary: (findings: number, articles: number) => string;
   readonly notAllCompared: (compared: number, statements: number) => string;
@@ -23,6 +26,9 @@ const english: CheckMessages = {
     'dead-synonym': (rule) => `no article has the words of this rule: ${rule}`,
     'left-out': (reason) => reason,
   },
+  hints: (hints) =>
+    `${hints === 1 ? '1 sentence' : `${hints} sentences`} that a later article may have changed (about two in three are). Where one is, correct it, or add "replaces:" to the later article:`,
+  later: (path) => `later, in ${path}`,
   nothing: (articles) => `${counted(articles)} checked: nothing to correct.`,
   summary: (findings, articles) =>
     `${counted(articles)} checked: ${findings === 1 ? '1 thing' : `${findings} things`} to look at.`,
@@ -43,6 +49,9 @@ const vietnamese: CheckMessages = {
     'dead-synonym': (rule) => `không bài nào có các từ của dòng này: ${rule}`,
     'left-out': (reason) => reasonIn('vi', reason),
   },
+  hints: (hints) =>
+    `${hints} câu có thể đã bị bài mới hơn thay đổi (khoảng hai phần ba là đúng). Nếu đúng, hãy sửa câu đó, hoặc thêm "replaces:" vào bài mới hơn:`,
+  later: (path) => `về sau, trong ${path}`,
   nothing: (articles) => `Đã kiểm tra ${articles} bài báo: không có gì cần sửa.`,
   summary: (findings, articles) => `Đã kiểm tra ${articles} bài báo: ${findings} điểm cần xem lại.`,
   notAllCompared: (compared, statements) =>

@@ -22,6 +22,7 @@ const english: ImportMessages = {
     same: 'there already',
     taken: 'name taken',
     failed: 'not read',
+    'left-out': 'left out',
   },
   wouldBe: { written: 'would be written', replaced: 'would be written over' },
   problem: (problem, detail) =>
@@ -51,6 +52,7 @@ const vietnamese: ImportMessages = {
     same: 'đã có',
     taken: 'trùng tên tệp',
     failed: 'không đọc được',
+    'left-out': 'bỏ qua',
   },
   wouldBe: { written: 'sẽ ghi', replaced: 'sẽ ghi đè' },
   problem: (problem, detail) =>

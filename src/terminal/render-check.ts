@@ -3,9 +3,9 @@ import type { CheckMessages } from './check-messages.ts';
 import type { Paint } from './paint.ts';
 import { safeLine } from './safe-text.ts';
 
-/** What was found, a line each as `path:line: what`, by file; then how much it is. */
+/** What was found, a line each as `path:line: what`, by file; then what may be out of date, and how much it is. */
 export function renderCheck(
-  { articles, findings, compared, statements }: CheckReport,
+  { articles, findings, hints, compared, statements }: CheckReport,
   messages: CheckMessages,
   paint: Paint,
 ): string {
@@ -13,10 +13,15 @@ export function renderCheck(
     const place = `${safeLine(path)}${line === undefined ? '' : `:${line}`}`;
     return `${paint.bold(place)}: ${safeLine(messages.finding[kind](detail))}`;
   });
+  const hinted = hints.flatMap(({ path, words, laterPath, laterWords }) => [
+    `${paint.bold(safeLine(path))}: “${safeLine(words)}”`,
+    `  ${paint.dim(safeLine(messages.later(laterPath)))}: “${safeLine(laterWords)}”`,
+  ]);
+  const above = hints.length === 0 ? [] : [messages.hints(hints.length), ...hinted, ''];
   const summary =
     findings.length === 0
       ? paint.green(messages.nothing(articles))
       : paint.yellow(messages.summary(findings.length, articles));
   const partly = compared < statements ? [paint.dim(messages.notAllCompared(compared, statements))] : [];
-  return [...lines, ...(lines.length > 0 ? [''] : []), summary, ...partly].join('\n');
+  return [...lines, ...(lines.length > 0 ? [''] : []), ...above, summary, ...partly].join('\n');
 }

@@ -1,5 +1,7 @@
+import type { Language } from '../corpus/article.ts';
 import { Unfetchable } from '../corpus/fetching/unfetchable.ts';
 import type { Imported } from '../corpus/importing/import-articles.ts';
+import { reasonIn } from '../corpus/reasons/reason-in.ts';
 import { shorten } from '../text/clean.ts';
 import type { ImportMessages } from './import-messages.ts';
 import type { Paint } from './paint.ts';
@@ -8,12 +10,13 @@ import { safeLine } from './safe-text.ts';
 /** How an import is shown. */
 export interface ImportLayout {
   readonly messages: ImportMessages;
+  readonly language: Language;
   readonly paint: Paint;
   /** Columns of the terminal. */
   readonly width: number;
 }
 
-const ORDER: readonly Imported['outcome'][] = ['written', 'replaced', 'same', 'taken', 'failed'];
+const ORDER: readonly Imported['outcome'][] = ['written', 'replaced', 'same', 'taken', 'failed', 'left-out'];
 const STATE_COLUMNS = 22;
 
 /** A table of what became of each article, and a count of each outcome under it. */
@@ -41,23 +44,26 @@ export function renderImport(
   ].join('\n');
 }
 
-function row(one: Imported, state: string, { messages, paint, width }: ImportLayout): string {
+function row(one: Imported, state: string, layout: ImportLayout): string {
+  const { messages, language, paint, width } = layout;
   const { outcome, file, from, title, problem, warnings } = one;
   const colour = outcome === 'written' || outcome === 'replaced' ? paint.green : paint.yellow;
   const room = Math.max(10, width - STATE_COLUMNS);
-  const what = outcome === 'failed' ? from : (title ?? messages.untitled);
+  const what = outcome === 'failed' || outcome === 'left-out' ? from : (title ?? messages.untitled);
   const lines = [`${colour(state.padEnd(STATE_COLUMNS))}${shorten(safeLine(what), room)}`];
   const below = (words: string): void =>
     void lines.push(`${' '.repeat(STATE_COLUMNS)}${paint.dim(safeLine(words))}`);
   if (file !== null) below(file);
   if (problem !== null)
     below(
-      problem instanceof Unfetchable ? messages.problem(problem.problem, problem.detail) : problem.reason,
+      problem instanceof Unfetchable
+        ? messages.problem(problem.problem, problem.detail)
+        : reasonIn(language, problem.reason),
     );
-  if (outcome !== 'same') for (const warning of warnings) below(worded(warning, messages));
+  if (outcome !== 'same') for (const warning of warnings) below(worded(warning, layout));
   return lines.join('\n');
 }
 
-function worded(warning: string, { unknown }: ImportMessages): string {
-  return warning === 'title' || warning === 'date' ? unknown[warning] : warning;
+function worded(warning: string, { messages: { unknown }, language }: ImportLayout): string {
+  return warning === 'title' || warning === 'date' ? unknown[warning] : reasonIn(language, warning);
 }

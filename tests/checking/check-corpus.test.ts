@@ -120,3 +120,48 @@ describe('a check of the articles', () => {
     ]);
   });
 });
+
+describe('hints at facts that a later article changed', () => {
+  const dated = (date: string, text: string) => `---\ntitle: Notes of ${date}\ndate: ${date}\n---\n${text}\n`;
+  const hints = async (files: Readonly<Record<string, string>>) =>
+    (await checkCorpus(await loadCorpus(await folderWith(files)))).hints.map(({ path, laterPath }) => [
+      path,
+      laterPath,
+    ]);
+  const others = Object.fromEntries(
+    ['moths', 'lathes', 'kilns', 'buoys', 'ferns', 'looms'].map((thing, at) => [
+      `${thing}.md`,
+      dated(`2023-0${at + 1}-01`, `The society showed its ${thing} to 4${at} visitors in the hall.`),
+    ]),
+  );
+
+  it('names the earlier sentence beside the later, which states another value in words much alike', async () => {
+    expect(
+      await hints({
+        ...others,
+        'old.md': dated('2023-02-02', 'Nursery vouchers of €80 a month are paid to night-shift rangers.'),
+        'new.md': dated('2023-08-02', 'Night-shift rangers now get nursery vouchers of €100 a month.'),
+      }),
+    ).toEqual([['old.md', 'new.md']]);
+  });
+
+  it('says nothing where the value is the same, the words are others, or nobody knows which is later', async () => {
+    const old = 'Nursery vouchers of €80 a month are paid to night-shift rangers.';
+    const same = await hints({
+      ...others,
+      'old.md': dated('2023-02-02', old),
+      'new.md': dated('2023-08-02', `Again: ${old}`),
+    });
+    const other = await hints({
+      ...others,
+      'old.md': dated('2023-02-02', old),
+      'new.md': dated('2023-08-02', 'Ferries to Southquay cost €100 a month.'),
+    });
+    const undated = await hints({
+      ...others,
+      'old.md': dated('2023-02-02', old),
+      'new.md': dated('2023-02', old.replace('80', '100')),
+    });
+    expect([same, other, undated]).toEqual([[], [], []]);
+  });
+});

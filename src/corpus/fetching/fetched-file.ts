@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import { inEncoding } from '../reading/decode.ts';
 import { FORMATS } from '../reading/formats.ts';
 import { Unfetchable } from './unfetchable.ts';
 import type { Fetched } from './web.ts';
@@ -44,11 +45,8 @@ export function readableBytes({ bytes, charset, type }: Fetched): Buffer {
   const named = /<meta[^>]+charset\s*=\s*["']?([\w-]+)|<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/iu.exec(head);
   const encoding = (charset || named?.[1] || named?.[2] || 'utf-8').toLowerCase();
   if (encoding === 'utf-8' || encoding === 'utf8') return bytes;
-  try {
-    return Buffer.from(new TextDecoder(encoding).decode(bytes));
-  } catch {
-    return bytes;
-  }
+  const text = inEncoding(bytes, encoding);
+  return text === null ? bytes : Buffer.from(text);
 }
 
 const MOST_ADDRESSES = 5_000;

@@ -1,16 +1,17 @@
+import { stat } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import type { Article } from '../article.ts';
 import { KnownArticles } from '../duplicates.ts';
 import { CorpusUnavailable, loadCorpus } from '../load.ts';
-import { Unreadable } from '../reading/unreadable.ts';
+import type { ApartOptions } from '../reading/read-apart.ts';
 import { writeWhole } from '../storage/new-file.ts';
 import { articleMarkdown } from '../writing/article-markdown.ts';
 import { fileNameOf } from '../writing/file-name.ts';
-import { readSafely } from './read-bytes.ts';
+import { type SourceReader, withSourceReader } from './read-bytes.ts';
 import { type Problem, type ReadingTools, readSources, type SourceRead } from './sources.ts';
 
 /** What is imported, and how. */
-export interface ImportOptions extends ReadingTools {
+export interface ImportOptions extends Omit<ReadingTools, 'reader'> {
   /** Files, folders and addresses. */
   readonly sources: readonly string[];
   /** The folder that the articles are written to. */
@@ -22,14 +23,15 @@ export interface ImportOptions extends ReadingTools {
   /** Writes over files that are there. */
   readonly force: boolean;
   readonly maxFileBytes: number;
+  readonly apart?: ApartOptions | undefined;
 }
 
 /**
  * What became of one article, or of a file or page without one: written; written over an older one; the same as one already there; its name
- * taken by another article; not read.
+ * taken by another article; not read; met in a folder and not looked into.
  */
 export interface Imported {
-  readonly outcome: 'written' | 'replaced' | 'same' | 'taken' | 'failed';
+  readonly outcome: 'written' | 'replaced' | 'same' | 'taken' | 'failed' | 'left-out';
   readonly from: string;
   readonly title: string | null;
   /** The path of its file below `into`, or of the one that is there already; null where there is none. */
@@ -47,7 +49,12 @@ interface Place {
 }
 
 /** Writes every article of the sources as a Markdown file with front matter. Tells what became of each, in order. */
-export async function importArticles(options: ImportOptions): Promise<readonly Imported[]> {
+export function importArticles(options: ImportOptions): Promise<readonly Imported[]> {
+  const { maxFileBytes, apart } = options;
+  return withSourceReader({ maxFileBytes, ...apart }, (reader) => importWith(reader, options));
+}
+
+async function importWith(reader: SourceReader, options: ImportOptions): Promise<readonly Imported[]> {
   const { into, dryRun, force, maxFileBytes } = options;
   const known = await knownIn(options);
   const written = new Set<string>();
@@ -61,9 +68,17 @@ export async function importArticles(options: ImportOptions): Promise<readonly I
       return { ...told, outcome: 'same', file: same.known.path };
     const base = fileNameOf(article, nameIn(from));
     const name = same?.known.path ?? freeName(base, written);
-    const contents = await articleMarkdown(article, name, readSafely);
-    if (Buffer.byteLength(contents) > maxFileBytes)
-      return { ...told, outcome: 'failed', file: null, problem: { reason: TOO_LARGE } };
+    const refused = (reason: string): Imported => ({
+      ...told,
+      outcome: 'failed',
+      file: null,
+      problem: { reason },
+    });
+    if (Buffer.byteLength(article.text) > maxFileBytes) return refused(TOO_LARGE);
+    const contents = await articleMarkdown(article, name, reader.markdown);
+    if (contents === null)
+      return refused((await fitsFolder(from, maxFileBytes)) ? PUT_IT_THERE : SAVE_ITS_TEXT);
+    if (Buffer.byteLength(contents) > maxFileBytes) return refused(TOO_LARGE);
     const path = join(into, name);
     const isNew = dryRun ? !known.has(name) : await writeWhole(path, contents);
     if (!isNew && !force) return { ...told, outcome: 'taken', file: name };
@@ -73,21 +88,23 @@ export async function importArticles(options: ImportOptions): Promise<readonly I
     return { ...told, outcome: isNew ? 'written' : 'replaced', file: name };
   };
 
-  for await (const read of readSources(options.sources, options)) {
-    const { from, problem, warnings } = read;
-    if (problem !== null)
-      report.push({ outcome: 'failed', from, title: null, file: null, problem, warnings: [] });
+  for await (const read of readSources(options.sources, { ...options, reader })) {
+    const { from, problem, warnings, isLeftOut } = read;
+    const outcome = isLeftOut ? 'left-out' : 'failed';
+    if (problem !== null) report.push({ outcome, from, title: null, file: null, problem, warnings: [] });
     for (const [number, article] of read.articles.entries()) {
-      const one = await take(article, read).catch((error: unknown): Imported => {
-        if (!(error instanceof Unreadable)) throw error;
-        const reason = { reason: error.message };
-        return { outcome: 'failed', from, title: article.title, file: null, problem: reason, warnings: [] };
-      });
+      const one = await take(article, read);
       const leftOut = number === 0 ? warnings.map(({ reason }) => reason) : [];
       report.push({ ...one, warnings: [...leftOut, ...one.warnings] });
     }
   }
   return report;
+}
+
+/** Whether a source is a file that the folder of articles would take as it is. */
+async function fitsFolder(from: string, maxFileBytes: number): Promise<boolean> {
+  const stats = await stat(from).catch(() => null);
+  return stats !== null && stats.size <= maxFileBytes;
 }
 
 /** A name that no other article of this import has. */
@@ -97,7 +114,11 @@ function freeName(base: string, written: ReadonlySet<string>): string {
   return name;
 }
 
-const TOO_LARGE = 'its text is larger than a file of an article may be (CORPUS_MAX_FILE_BYTES): split it';
+const TOO_LARGE =
+  'its text is larger than a file of an article may be: split it, or raise CORPUS_MAX_FILE_BYTES';
+const PUT_IT_THERE = 'it would not survive being written as Markdown: put the file into the folder as it is';
+const SAVE_ITS_TEXT =
+  'it would not survive being written as Markdown: save its words as a .txt file in the folder';
 
 class KnownFiles extends KnownArticles<Place> {
   readonly #paths = new Set<string>();

@@ -4,11 +4,10 @@ import type { Article } from '../article.ts';
 import { extensionOf, readableBytes, sitemapIn } from '../fetching/fetched-file.ts';
 import { Unfetchable } from '../fetching/unfetchable.ts';
 import type { Fetched, Web } from '../fetching/web.ts';
-import type { ApartOptions } from '../reading/read-apart.ts';
 import type { Outcome } from '../reading/read-article-file.ts';
 import type { Skipped } from '../skipped.ts';
 import { listFiles } from '../watching/list-files.ts';
-import { readBytesApart, readFileApart } from './read-bytes.ts';
+import type { SourceReader } from './read-bytes.ts';
 
 /** Why something was not read: for a file the reader's own words, for an address what stood in the way. */
 export type Problem = { readonly reason: string } | Unfetchable;
@@ -21,12 +20,14 @@ export interface SourceRead {
   /** What was left out of it. */
   readonly warnings: readonly Skipped[];
   readonly problem: Problem | null;
+  /** Whether it was met in a folder and not looked into: a link out of it, a pipe, another format. */
+  readonly isLeftOut?: true;
 }
 
 /** What sources are read with. */
 export interface ReadingTools {
   readonly web: Web;
-  readonly apart?: ApartOptions | undefined;
+  readonly reader: SourceReader;
   /** Told how many files and pages are done, of those that are known of so far. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
@@ -47,7 +48,9 @@ export async function* readSources(
   for (const source of sources) {
     if (isAddress(source)) waiting.push(() => readAddress(source, tools, (more) => (total += more)));
     else {
-      for (const { path, file } of await filesOf(source)) waiting.push(() => readFile(path, file, tools));
+      const { files, leftOut } = await filesOf(source);
+      for (const { path, file } of files) waiting.push(() => readFile(path, file, tools));
+      yield* leftOut;
     }
   }
   total += waiting.length;
@@ -67,21 +70,30 @@ function isAddress(source: string): boolean {
   return /^[a-z][a-z\d+.-]+:\/\//iu.test(source);
 }
 
-async function filesOf(source: string): Promise<readonly { path: string; file: string | null }[]> {
+interface SourceFiles {
+  readonly files: readonly { readonly path: string; readonly file: string | null }[];
+  readonly leftOut: readonly SourceRead[];
+}
+
+async function filesOf(source: string): Promise<SourceFiles> {
   try {
     const file = await realpath(source);
-    if (!(await stat(file)).isDirectory()) return [{ path: source, file }];
-    const { files } = await listFiles(file);
-    return files.map((found) => ({ path: `${source.replace(/\/+$/u, '')}/${found.path}`, file: found.file }));
+    if (!(await stat(file)).isDirectory()) return { files: [{ path: source, file }], leftOut: [] };
+    const { files, skipped } = await listFiles(file);
+    const named = (path: string): string => `${source.replace(/\/+$/u, '')}/${path}`;
+    return {
+      files: files.map((found) => ({ path: named(found.path), file: found.file })),
+      leftOut: skipped.map(({ path, reason }) => ({ ...failed(named(path), { reason }), isLeftOut: true })),
+    };
   } catch {
-    return [{ path: source, file: null }];
+    return { files: [{ path: source, file: null }], leftOut: [] };
   }
 }
 
 async function* readFile(
   path: string,
   file: string | null,
-  { apart }: ReadingTools,
+  { reader }: ReadingTools,
 ): AsyncGenerator<SourceRead> {
   if (file === null) {
     yield failed(path, {
@@ -89,7 +101,7 @@ async function* readFile(
     });
     return;
   }
-  yield readFrom(path, await readFileApart(basename(path), file, apart));
+  yield readFrom(path, await reader.file(basename(path), file));
 }
 
 async function* readAddress(
@@ -125,7 +137,7 @@ async function* readPage(
       }
       return;
     }
-    const outcome = await readBytesApart(bytes, pathIn(fetched), extension, tools.apart);
+    const outcome = await tools.reader.bytes(bytes, pathIn(fetched), extension);
     const isPage = extension !== '.xml' && outcome.articles.length === 1;
     const articles = outcome.articles.map((article) =>
       isPage && article.url === null ? { ...article, url: fetched.address } : article,
@@ -158,7 +170,7 @@ async function fullerThan(entry: Article, tools: ReadingTools): Promise<Article>
     const fetched = await tools.web.get(entry.url ?? '');
     const bytes = readableBytes(fetched);
     const extension = extensionOf({ ...fetched, bytes });
-    const { articles } = await readBytesApart(bytes, pathIn(fetched), extension, tools.apart);
+    const { articles } = await tools.reader.bytes(bytes, pathIn(fetched), extension);
     const [page] = articles;
     if (articles.length !== 1 || page === undefined || page.text.length <= entry.text.length) return entry;
     const { title, source, author, published, url } = entry;

@@ -8,7 +8,7 @@ import { Unreadable } from '../reading/unreadable.ts';
 import type { Submission } from '../storage/incoming.ts';
 import { articleMarkdown, type Writable } from '../writing/article-markdown.ts';
 import { fileNameOf } from '../writing/file-name.ts';
-import { readBytesApart, readSafely } from './read-bytes.ts';
+import { type SourceReader, withSourceReader } from './read-bytes.ts';
 import { type Problem, readSources } from './sources.ts';
 
 /** Articles of one file, feed or sitemap that are added at once; a folder or an import takes more. */
@@ -17,6 +17,7 @@ const MOST_ARTICLES = 50;
 const PATIENCE_MS = 60_000;
 /** The longest file that is written, in bytes: the loader's default. */
 const LONGEST = 2 * 1_048_576;
+const TOO_LONG = 'it is too long for an article: split it';
 
 /** What was sent, read into files as they would be written, or the reason why there is nothing to write. */
 export type Submitted = { readonly submission: Submission } | { readonly problem: Problem };
@@ -31,21 +32,24 @@ export async function submitAttachment(
   const named = extname(name).toLowerCase();
   const bytes = readableBytes(fetched);
   const extension = FORMATS.has(named) ? named : extensionOf({ ...fetched, bytes });
-  const { articles, skipped } = await readBytesApart(bytes, name, extension);
-  return submissionOf(
-    name,
-    articles,
-    skipped.map(({ reason }) => reason),
-  );
+  return withSourceReader({}, async (reader) => {
+    const { articles, skipped } = await reader.bytes(bytes, name, extension);
+    const warnings = skipped.map(({ reason }) => reason);
+    return submissionOf(name, articles, warnings, reader);
+  });
 }
 
 /** Reads a page, the entries of a feed or the pages of a sitemap. */
-export async function submitLink(web: Web, address: string): Promise<Submitted> {
+export function submitLink(web: Web, address: string): Promise<Submitted> {
+  return withSourceReader({}, (reader) => readLink(web, address, reader));
+}
+
+async function readLink(web: Web, address: string, reader: SourceReader): Promise<Submitted> {
   const articles: Article[] = [];
   const warnings: string[] = [];
   let problem: Problem | undefined;
   const until = Date.now() + PATIENCE_MS;
-  for await (const read of readSources([address], { web })) {
+  for await (const read of readSources([address], { web, reader })) {
     if (read.problem !== null) problem ??= read.problem;
     articles.push(...read.articles);
     warnings.push(...read.warnings.map(({ reason }) => reason));
@@ -55,39 +59,45 @@ export async function submitLink(web: Web, address: string): Promise<Submitted> 
     break;
   }
   if (articles.length === 0 && problem !== undefined) return { problem };
-  return submissionOf(address, articles, warnings);
+  return submissionOf(address, articles, warnings, reader);
 }
 
 /** Takes a text, such as a message, as an article; facts that are given win over those that it states. */
-export async function submitText(from: string, text: string, facts: Partial<Writable>): Promise<Submitted> {
-  try {
-    const articles = await readSafely(Buffer.from(text), 'message.md');
-    const stated = articles.map((article) => ({ ...article, ...facts }));
-    return await submissionOf(from, stated, []);
-  } catch (error) {
-    return { problem: unreadable(error) };
-  }
+export function submitText(from: string, text: string, facts: Partial<Writable>): Promise<Submitted> {
+  return withSourceReader({}, async (reader) => {
+    try {
+      const articles = await reader.markdown(Buffer.from(text), 'message.md');
+      const stated = articles.map((article) => ({ ...article, ...facts }));
+      return await submissionOf(from, stated, [], reader);
+    } catch (error) {
+      return { problem: unreadable(error) };
+    }
+  });
 }
 
 /** The articles in a submission's first `most` files, in all of them by default. Rejects for a file that holds none any more. */
-export async function articlesIn({ files }: Submission, most = files.length): Promise<readonly Article[]> {
-  const articles: Article[] = [];
-  for (const { name, contents } of files.slice(0, most))
-    articles.push(...(await readSafely(Buffer.from(contents), `${name}.md`)));
-  return articles;
+export function articlesIn({ files }: Submission, most = files.length): Promise<readonly Article[]> {
+  return withSourceReader({}, async (reader) => {
+    const articles: Article[] = [];
+    for (const { name, contents } of files.slice(0, most))
+      articles.push(...(await reader.markdown(Buffer.from(contents), `${name}.md`)));
+    return articles;
+  });
 }
 
 /** A submission whose only article has other facts. */
 export async function withFacts(submission: Submission, facts: Partial<Writable>): Promise<Submitted> {
   const [article] = await articlesIn(submission, 1);
   if (article === undefined) return { problem: { reason: 'it contains no article' } };
-  return submissionOf(submission.from, [{ ...article, ...facts }], submission.warnings);
+  const stated = [{ ...article, ...facts }];
+  return withSourceReader({}, (reader) => submissionOf(submission.from, stated, submission.warnings, reader));
 }
 
 async function submissionOf(
   from: string,
   articles: readonly Article[],
   warnings: readonly string[],
+  reader: SourceReader,
 ): Promise<Submitted> {
   if (articles.length === 0) return { problem: { reason: warnings[0] ?? 'it contains no article' } };
   if (articles.length > MOST_ARTICLES)
@@ -96,9 +106,13 @@ async function submissionOf(
     const files = [];
     for (const article of articles) {
       const name = fileNameOf(article);
-      const contents = await articleMarkdown(article, `${name}.md`, readSafely);
-      if (Buffer.byteLength(contents) > LONGEST)
-        throw new Unreadable('it is too long for an article: split it');
+      if (Buffer.byteLength(article.text) > LONGEST) throw new Unreadable(TOO_LONG);
+      const contents = await articleMarkdown(article, `${name}.md`, reader.markdown);
+      if (contents === null)
+        throw new Unreadable(
+          'it would not survive being written as Markdown: put the file into the folder as it is',
+        );
+      if (Buffer.byteLength(contents) > LONGEST) throw new Unreadable(TOO_LONG);
       files.push({ name, title: article.title, contents });
       await letOthersRun();
     }

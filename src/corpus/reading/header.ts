@@ -82,7 +82,16 @@ function isScheduled(chunk: Chunk, hints: DateHints): boolean {
     const [before, ...after] = words.split(/\s*[-–—:|]\s+/u);
     return after.length > 0 && readDateLine(before ?? '', hints) !== null;
   });
-  return dated.length > 1;
+  return dated.length > 1 || isDayOfProgramme(chunk, hints);
+}
+
+/** A day with what happens on it below, each with its time ("FRIDAY 7 JUNE 2024", "09:00 Doors open"). */
+function isDayOfProgramme([first, second]: Chunk, hints: DateHints): boolean {
+  if (first === undefined || second === undefined) return false;
+  return (
+    /^\d{1,2}[:.h]\d{2}\b.{0,14}?[\s–-]\S*\p{L}/u.test(second.words) &&
+    readDateLine(first.words, hints) !== null
+  );
 }
 
 function takeTitle(text: string, lines: readonly Line[], draft: Draft): void {

@@ -16,11 +16,20 @@ export interface ApartOptions {
   readonly limitMegabytes?: number;
 }
 
-interface ReadApartOptions extends ApartOptions {
+interface ReaderApartOptions extends ApartOptions {
   readonly maxBytes: number;
   readonly now: () => number;
+}
+
+interface ReadApartOptions extends ReaderApartOptions {
   readonly onOutcome: (outcome: Outcome, number: number) => void;
   readonly signal?: AbortSignal;
+}
+
+/** Reads one file after the other, each within its bounds; the worker lives from the first file to `end`. */
+export interface ReaderApart {
+  readonly read: (file: FoundFile) => Promise<Outcome>;
+  readonly end: () => Promise<void>;
 }
 
 const LIMIT_MS = 2_000;
@@ -28,24 +37,32 @@ const LIMIT_MEGABYTES = 200;
 /** How long a format's libraries may take to load; a busy machine takes its time. */
 const LOADING_MS = 30_000;
 /** How often the memory is looked at: what libraries unpack does not stand on the heap that a worker's own limit bounds. */
-const LOOK_MS = 40;
+const LOOK_MS = 20;
+/** A worker is stopped before its file has cost all it may: until it has ended, it goes on costing time and memory. */
+const STOPPED_AT = 0.75;
 
 /**
  * Reads files that may take long, one after the other, in a worker of their own. A file that takes too long or too much memory harms only
  * itself: its worker is ended, the file is left out by name, and the next one gets a new worker.
  */
 export async function readApart(files: readonly FoundFile[], options: ReadApartOptions): Promise<void> {
-  const workerFile = options.workerFile ?? compiledWorker();
-  const reader = workerFile === undefined ? null : new BoundedReader(workerFile, options);
+  const reader = readerApart(options);
   try {
     for (const [number, file] of files.entries()) {
       options.signal?.throwIfAborted();
-      const here = { maxBytes: options.maxBytes, now: options.now, isApart: true };
-      options.onOutcome(await (reader?.read(file) ?? readArticleFile(file, here)), number);
+      options.onOutcome(await reader.read(file), number);
     }
   } finally {
-    await reader?.end();
+    await reader.end();
   }
+}
+
+/** The same for whoever does not know all files at once. */
+export function readerApart(options: ReaderApartOptions): ReaderApart {
+  const workerFile = options.workerFile ?? compiledWorker();
+  if (workerFile !== undefined) return new BoundedReader(workerFile, options);
+  const here = { maxBytes: options.maxBytes, now: options.now, isApart: true };
+  return { read: (file) => readArticleFile(file, here), end: () => Promise.resolve() };
 }
 
 interface Bounds {
@@ -53,14 +70,14 @@ interface Bounds {
   readonly mostBytes: number;
 }
 
-class BoundedReader {
+class BoundedReader implements ReaderApart {
   readonly #workerFile: URL;
-  readonly #options: ReadApartOptions;
+  readonly #options: ReaderApartOptions;
   #worker: Worker | null = null;
   /** Extensions whose libraries the worker has loaded. */
   readonly #ready = new Set<string>();
 
-  constructor(workerFile: URL, options: ReadApartOptions) {
+  constructor(workerFile: URL, options: ReaderApartOptions) {
     this.#workerFile = workerFile;
     this.#options = options;
   }
@@ -69,7 +86,10 @@ class BoundedReader {
     const { limitMs = LIMIT_MS, limitMegabytes = LIMIT_MEGABYTES, now } = this.#options;
     const extension = extname(file.path).toLowerCase();
     const readMs = now();
-    const bounds = { limitMs, mostBytes: limitMegabytes * 1_048_576 };
+    const bounds = {
+      limitMs: limitMs * STOPPED_AT,
+      mostBytes: limitMegabytes * 1_048_576 * STOPPED_AT,
+    };
     // A format's libraries are loaded first: only what a file costs is bounded.
     const ready =
       this.#ready.has(extension) || (await this.#ask([], extension, { ...bounds, limitMs: LOADING_MS }));

@@ -4,6 +4,7 @@ import { eventPieces } from './facts/event-fields.ts';
 import type { RawFields } from './facts/field-values.ts';
 import { hidingField } from './facts/hidden.ts';
 import { type KnownFacts, knownFacts } from './facts/known-facts.ts';
+import { chunksOf } from './lines.ts';
 import { composePage, type Piece } from './page/page.ts';
 import { readText } from './read-text.ts';
 import type { ReadArticle } from './reader.ts';
@@ -43,12 +44,18 @@ export function readPage(pieces: readonly Piece[], fields: RawFields, hints: Pag
   return finish(text, known, hints, (facts, language) => readText(text, facts, language, chunks));
 }
 
-/** Makes an article of a plain text under fields. */
-export function readTextUnder(text: string, fields: RawFields): ReadPage {
+/** Makes an article of a plain text under fields; talk has no title and no date of its own. */
+export function readTextUnder(
+  text: string,
+  fields: RawFields,
+  { isTalk = false }: { readonly isTalk?: boolean | undefined } = {},
+): ReadPage {
   refuseHidden(fields);
   if (!/[\p{L}\p{N}]/u.test(text))
     throw new Unreadable('it has front matter but no text: write the article under it');
-  return finish(text, knownFacts(fields), {}, (facts, language) => readText(text, facts, language));
+  return finish(text, knownFacts(fields), {}, (facts, language) =>
+    readText(text, facts, language, chunksOf(text), isTalk),
+  );
 }
 
 type ReadWith = (known: Partial<Facts>, language: Language | null) => ReadArticle;

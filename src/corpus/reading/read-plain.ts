@@ -13,9 +13,9 @@ export async function readPlain(bytes: Buffer): Promise<Reading> {
   const file = decode(bytes);
   if (/^(?:---[ \t]*\n|\+\+\+[ \t]*\n)/u.test(file) && readFrontMatter(file, { lenient: true }) !== null)
     return (await import('./read-markdown.ts')).readMarkdownText(file);
-  const { text, fields } = repairCopied(file);
+  const { text, fields, isTalk } = repairCopied(file);
   const matter = fields === null ? readFrontMatter(text, { lenient: true }) : null;
   const body = matter === null ? text : text.slice(matter.bodyStart).replace(/^\n+/u, '');
-  const { article, leftOut } = readTextUnder(body, fields ?? matter?.fields ?? NO_FIELDS);
+  const { article, leftOut } = readTextUnder(body, fields ?? matter?.fields ?? NO_FIELDS, { isTalk });
   return onlyArticle(article, [...(matter?.leftOut ?? []), ...leftOut]);
 }

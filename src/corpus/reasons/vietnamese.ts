@@ -87,6 +87,11 @@ export const VIETNAMESE_REASONS: readonly (readonly [reason: string, inVietnames
     'it contains no words: write the article or remove the file',
     'tệp không có chữ: hãy viết bài hoặc xóa tệp',
   ],
+  [
+    'it is a draft, private or behind a password, and is left out: publish it and export it again',
+    'đây là bản nháp, bài riêng tư hoặc có mật khẩu nên bị bỏ qua: hãy đăng bài rồi xuất lại',
+  ],
+  ['it is a notice of the program', 'đây là thông báo của chương trình'],
   ['it has no text', 'không có nội dung'],
   [
     'it is not a Word document (.docx): save it again as .docx',
@@ -204,6 +209,14 @@ export const VIETNAMESE_REASONS: readonly (readonly [reason: string, inVietnames
   [
     'it would not survive being written as Markdown: put the file into the folder as it is',
     'viết lại thành Markdown sẽ làm sai nội dung: hãy đặt nguyên tệp vào thư mục',
+  ],
+  [
+    'it would not survive being written as Markdown: save its words as a .txt file in the folder',
+    'viết lại thành Markdown sẽ làm sai nội dung: hãy lưu nội dung thành tệp .txt trong thư mục',
+  ],
+  [
+    'its text is larger than a file of an article may be: split it, or raise CORPUS_MAX_FILE_BYTES',
+    'nội dung lớn hơn mức một tệp bài báo được phép: hãy tách ra, hoặc tăng CORPUS_MAX_FILE_BYTES',
   ],
   ['it has two "=>": write one rule per line', 'có hai dấu "=>": hãy viết mỗi quy tắc một dòng'],
   ['one side of it is empty: write "a, b" or "a => b"', 'một vế bị trống: hãy viết "a, b" hoặc "a => b"'],

@@ -15,13 +15,13 @@ const WRITTEN_FACTS = ['title', 'source', 'author', 'published', 'url', 'languag
 /**
  * An article as a Markdown file with front matter. What was written is read back, and must say the same apart from spacing: first with few
  * escapes, so that people can go on writing in it, and where that reads differently with all of them.
- * @throws {Unreadable} where even that reads differently.
+ * Null where even that reads differently.
  */
 export async function articleMarkdown(
   article: Writable,
   name = 'article.md',
   read: (bytes: Buffer, name: string) => Promise<readonly Article[]> = readHere,
-): Promise<string> {
+): Promise<string | null> {
   const wanted = sameSpacing(article.text);
   const bodies = [
     ...[light, heavy].flatMap((escape) => [bodyOf(article, escape, tableMarkdown), bodyOf(article, escape)]),
@@ -34,9 +34,7 @@ export async function articleMarkdown(
       if (back !== undefined && sameSpacing(back.text) === wanted && factsSurvive(article, back)) return file;
     }
   }
-  throw new Unreadable(
-    'it would not survive being written as Markdown: put the file into the folder as it is',
-  );
+  return null;
 }
 
 /** Facts with every sign escaped, as marks of emphasis are taken out of fields, too. */

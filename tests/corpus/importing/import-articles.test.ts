@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createWeb } from '../../../src/corpus/fetching/web.ts';
@@ -109,6 +110,62 @@ describe('an import', () => {
     const into = await folderWith({});
     const report = await imported([join(from, 'missing.md'), join(from, 'b.pdf'), from], into);
     expect(report.map(([outcome]) => outcome)).toEqual(['failed', 'failed', 'written', 'failed']);
+  });
+
+  it('names the links and pipes of a folder, and what no reader takes', async () => {
+    const from = await folderWith({ 'a.txt': 'Words\n\nSome words of an article.\n', 'b.css': 'p {}' });
+    const elsewhere = await folderWith({ 'secret.txt': 'A secret.\n' });
+    symlinkSync(join(elsewhere, 'secret.txt'), join(from, 'link.txt'));
+    symlinkSync(elsewhere, join(from, 'folder'));
+    execFileSync('mkfifo', [join(from, 'pipe.txt')]);
+    const into = await folderWith({});
+    expect(await imported([from], into)).toEqual([
+      ['left-out', expect.stringContaining('pipe, socket or device')],
+      ['left-out', expect.stringContaining('a link out of the folder')],
+      ['left-out', expect.stringContaining('a link out of the folder')],
+      ['left-out', expect.stringContaining('.css files are not supported')],
+      ['written', 'words.md'],
+    ]);
+    expect(readdirSync(into)).toEqual(['words.md']);
+  });
+
+  it('advises for a text that is too long only what the folder would take', async () => {
+    const words = (signs: string, times: number) => `${signs} is a word.\n\n`.repeat(times);
+    const from = await folderWith({
+      'escaped.txt': words('********', 36),
+      'long.txt': words('Bread', 80),
+      'source.html': `<p>${'<b></b>'.repeat(300)}Short.`,
+    });
+    const into = await folderWith({});
+    const advice =
+      'its text is larger than a file of an article may be: split it, or raise CORPUS_MAX_FILE_BYTES';
+    expect(await imported([from], into, { maxFileBytes: 1_000 })).toEqual([
+      ['failed', advice],
+      ['failed', advice],
+      ['written', 'source.md'],
+    ]);
+    expect((await imported([from], into)).map(([outcome]) => outcome)).toEqual([
+      'written',
+      'written',
+      'same',
+    ]);
+  });
+
+  it('reads all its files in one worker, and goes on in another where one takes too much', async () => {
+    const from = await folderWith({
+      'a.html': page('One', '2023-05-06', FAIR),
+      'b.md': '**word** [a](b) '.repeat(500_000),
+      'c.html': page('Three', '2023-05-08', FAIR.replace('forty', 'fifty')),
+      'd.html': page('Four', '2023-05-09', FAIR.replace('forty', 'sixty')),
+    });
+    const workerFile = new URL('../../../dist/corpus/reading/read-worker.js', import.meta.url);
+    let started = 0;
+    const count = (): void => void (started += 1);
+    process.on('worker', count);
+    const report = await imported([from], await folderWith({}), { apart: { workerFile, limitMs: 1_000 } });
+    process.off('worker', count);
+    expect(report.map(([outcome]) => outcome)).toEqual(['written', 'failed', 'written', 'written']);
+    expect(started).toBe(2);
   });
 
   it('never writes outside its folder, whatever an article is called', async () => {

@@ -81,6 +81,8 @@ class DocxTeller {
   #isTold = false;
   #isText = false;
   #isSeen = true;
+  /** Whether the open paragraph is a line of the table of contents, which says each heading a second time. */
+  #isContents = false;
   #unread = 0;
 
   constructor(builder: PageBuilder, styles: ReadonlyMap<string, string>) {
@@ -93,7 +95,9 @@ class DocxTeller {
     if (name === 'w:p') {
       this.#paragraph = ['p'];
       this.#isTold = false;
-    } else if (name === 'w:pStyle')
+      this.#isContents = false;
+    } else if (name === 'w:pStyle' && /^TOC ?\d$/iu.test(attributes['w:val'] ?? '')) this.#isContents = true;
+    else if (name === 'w:pStyle')
       this.#paragraph = [this.#styles.get(attributes['w:val'] ?? '') ?? styleOf(attributes)];
     else if (name === 'w:numPr' && !/^h\d$/u.test(this.#paragraph[0] ?? '')) this.#paragraph = ['ul', 'li'];
     else if (name === 'w:r') this.#isSeen = true;
@@ -104,6 +108,10 @@ class DocxTeller {
     else if (name === 'w:tbl') this.#builder.open('table');
     else if (name === 'w:tr') this.#builder.open('tr');
     else if (name === 'w:tc') this.#builder.open('td');
+    else if (name === 'w:gridSpan')
+      this.#builder.cell((table) => table.widen(Number.parseInt(attributes['w:val'] ?? '1', 10) || 1));
+    else if (name === 'w:vMerge' && attributes['w:val'] !== 'restart')
+      this.#builder.cell((table) => table.goesOn());
     else if (name === 'w:tblHeader') this.#builder.headRow();
     else if (name === 'w:footnote') this.#builder.open('footnote');
   }
@@ -125,7 +133,7 @@ class DocxTeller {
   }
 
   #tell(words: string): void {
-    if (!this.#isSeen || this.#unread > 0) return;
+    if (!this.#isSeen || this.#isContents || this.#unread > 0) return;
     if (!this.#isTold) for (const tag of this.#paragraph) this.#builder.open(tag);
     this.#isTold = true;
     this.#builder.text(words);

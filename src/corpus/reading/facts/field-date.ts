@@ -22,6 +22,7 @@ function isoOf(words: string, hints: DateHints): string | null {
   if (/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/u.test(words)) return words;
   if (/^\d{10}(?:\.\d+)?$/u.test(words)) return dayOf(Number(words) * 1_000);
   if (/^\d{13}$/u.test(words)) return dayOf(Number(words));
+  if (/^\d{16}$/u.test(words)) return dayOf(Number(words) / 1_000);
   const compact = /^(\d{4})(\d{2})(\d{2})(?:T?\d{4,6}Z?)?$/u.exec(words);
   if (compact) return readDateLine(`${compact[1]}-${compact[2]}-${compact[3]}`)?.iso ?? null;
   const range = RANGE.exec(words)?.[1];

@@ -18,6 +18,18 @@ export interface FrontMatterOptions {
  */
 export function readFrontMatter(text: string, options: FrontMatterOptions = {}): FrontMatter | null {
   const start = /^\s*/u.exec(text)?.[0].length ?? 0;
+  // Eleventy names the language of a block behind its rule.
+  if (/^---[ \t]*json[ \t]*\n/u.test(text)) {
+    const json = jsonFields(text, text.indexOf('\n') + 1);
+    const rule = json === null ? null : /^\s*---[ \t]*(?:\n|$)/u.exec(text.slice(json.bodyStart));
+    if (json !== null && rule !== null) return { ...json, bodyStart: json.bodyStart + rule[0].length };
+  }
+  if (/^---[ \t]*(?:yaml|toml)[ \t]*\n/u.test(text))
+    return fenced(
+      text,
+      /^---[ \t]*(?:\n|$)/mu,
+      text.slice(3, 20).trim().startsWith('toml') ? tomlFields : yamlFields,
+    );
   if (/^---[ \t]*(?:\n|$)/u.test(text)) {
     if (options.lenient !== true) return fenced(text, /^(?:---|\.\.\.)[ \t]*(?:\n|$)/mu, yamlFields);
     if (!/^---[ \t]*\n(?:#[^\n]*\n|\s*\n)*[\p{L}_][\p{L}\p{N}_ -]{0,40}:(?:\s|$)/u.test(text)) return null;
@@ -30,7 +42,21 @@ export function readFrontMatter(text: string, options: FrontMatterOptions = {}):
   }
   if (/^\+\+\+[ \t]*\n/u.test(text)) return fenced(text, /^\+\+\+[ \t]*(?:\n|$)/mu, tomlFields);
   if (text.startsWith('{', start)) return jsonFields(text, start);
-  return headerFields(text);
+  return unopened(text) ?? headerFields(text);
+}
+
+/** Fields that end with a rule and begin without one, as Hexo writes them; a text over a rule is none. */
+function unopened(text: string): FrontMatter | null {
+  const block = /^((?:[a-z_]+:(?: [^\n]*)?\n(?:[ \t-][^\n]*\n)*){1,40})---[ \t]*(?:\n|$)/u.exec(
+    text.slice(0, LONGEST_FRONT_MATTER),
+  );
+  if (block?.[1] === undefined || !/^(?:title|date):/mu.test(block[1])) return null;
+  try {
+    return { ...yamlFields(block[1]), bodyStart: block[0].length };
+  } catch (error) {
+    if (error instanceof Unreadable) return null;
+    throw error;
+  }
 }
 
 function fenced(

@@ -20,7 +20,7 @@ export interface KnownFacts {
 const TITLE = ['title', 'headline', 'subject', 'name', 'tiêuđề'];
 /** When it was published, in the words of generators, feeds and exports; when the note of it was made comes last. */
 const DATE =
-  'date pubdate published publisheddate publishdate publishedat publishedon datepublished publishedtime articlepublishedtime firstpublished postdate posted postedat issued dcdate dctermsissued createdutc created createdat datecreated'.split(
+  'date pubdate published publisheddate publishdate publishedat publishedon datepublished publishedtime articlepublishedtime firstpublished postdate posted postedat issued dcdate dctermsissued createdutc created createdat datecreated ts createdtimestampusec'.split(
     ' ',
   );
 const AUTHOR = 'author authors byline by creator dccreator writer writers reporter from tácgiả'.split(' ');

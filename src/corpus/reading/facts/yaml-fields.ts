@@ -59,6 +59,8 @@ function parsedFields(yaml: string): YamlFields {
 /** A line that YAML's rules read as everyone does: a key, a colon, and words without a sign that means something, quoted or not. */
 const PLAIN_LINE =
   /^([a-zA-Z_]+): (?:"([^"\\\p{Cc}\p{Cs}\u2028\u2029\ufeff]*)"|([\p{L}\p{N}](?:[\p{L}\p{N} .,/()'’“”–-]|:(?=\/))*)) *$/u;
+/** Lines of one front matter that are read as words, though they are no YAML. */
+const MOST_MENDED = 6;
 /** The names of no value in YAML; they are for its own parser. */
 const NO_VALUE = /^(?:null|~) *$/iu;
 
@@ -85,12 +87,32 @@ function parseForgiving(yaml: string, lineCounter: LineCounter) {
     COLON_INSIDE,
     (_, name: string, value: string) => `${name}: ${JSON.stringify(value.trim())}`,
   );
-  if (quoted === yaml) return document;
   const lines = new LineCounter();
-  const mended = parse(quoted, lines);
+  const mended = wordsByLine(quoted, lines);
   if (mended.errors.length > 0) return document;
   lineCounter.lineStarts.splice(0, lineCounter.lineStarts.length, ...lines.lineStarts);
   return mended;
+}
+
+/** "title: [Breaking] Storm" and "title: @ada speaks": the values of lines that YAML refuses are the words that stand there. */
+function wordsByLine(yaml: string, lines: LineCounter): ReturnType<typeof parse> {
+  const rows = yaml.split('\n');
+  const read = () => {
+    lines.lineStarts.splice(0, lines.lineStarts.length);
+    return parse(rows.join('\n'), lines);
+  };
+  let document = read();
+  for (let mended = 0; mended < MOST_MENDED && document.errors.length > 0; mended += 1) {
+    const at = lines.linePos(document.errors[0]?.pos[0] ?? 0).line - 1;
+    const [, name, value = ''] = /^([\p{L}_][\p{L}\p{N}_-]*):[ \t]+(\S.*)$/u.exec(rows[at] ?? '') ?? [];
+    // A quote or a bracket that is never closed may hold the lines that follow: nobody knows where it ends.
+    const isWhole = /^(?:[*@`%&!]|\[[^\][]*\]\s*\S|(["']).*\1\s*$)/u.test(value);
+    if (name === undefined || !isWhole) break;
+    const outer = /^(["'])(.*)\1$/u.exec(value.trim())?.[2];
+    rows[at] = `${name}: ${JSON.stringify(outer ?? value.trim())}`;
+    document = read();
+  }
+  return document;
 }
 
 function parse(yaml: string, lineCounter: LineCounter) {

@@ -11,6 +11,10 @@ export interface FeedEntry {
   tags: string[];
   content: string;
   lang: string;
+  /** Whether its author keeps it from being seen, as an export says of drafts, private posts and those behind a password. */
+  isHidden: boolean;
+  /** Whether it is a part of a site and no text: a picture, a menu. */
+  isPart: boolean;
 }
 
 const DEEPEST = 60;
@@ -50,11 +54,20 @@ class FeedReader {
   #words = '';
   /** Markup that stands in an element as it is, as Atom's xhtml content does. */
   #markup = 0;
+  #lang = '';
+  #base = '';
+  /** The names of people by those that they log in with, as an export of WordPress lists them. */
+  readonly #people = new Map<string, string>();
+  #login = '';
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     if (this.#path.length >= DEEPEST)
       throw new Unreadable('it is nested too deeply for a feed: make it simpler');
-    if (/^(?:rss|feed|rdf:rdf|channel)$/u.test(name)) this.isFeed = true;
+    if (/^(?:rss|feed|rdf:rdf|channel)$/u.test(name)) {
+      this.isFeed = true;
+      this.#lang ||= attributes['xml:lang'] ?? '';
+      this.#base ||= attributes['xml:base'] ?? '';
+    }
     this.#path.push(name);
     if (this.#markup > 0) {
       this.#markup += 1;
@@ -74,13 +87,16 @@ class FeedReader {
         authors: [],
         tags: [],
         content: '',
-        lang: attributes['xml:lang'] ?? '',
+        lang: attributes['xml:lang'] ?? this.#lang,
+        isHidden: false,
+        isPart: false,
       };
     }
     const { type = '', href, rel = 'alternate', term } = attributes;
     if (this.#entry === null) return;
     if ((name === 'content' || name === 'summary') && type === 'xhtml') this.#markup = 1;
-    if (name === 'link' && href !== undefined && rel === 'alternate') this.#entry.link ||= href;
+    if (name === 'link' && href !== undefined && rel === 'alternate')
+      this.#entry.link ||= this.#absolute(href);
     if (name === 'category' && term !== undefined) this.#entry.tags.push(term);
   }
 
@@ -100,6 +116,10 @@ class FeedReader {
     this.#words = '';
     if (this.#entry === null) {
       if (name === 'title' && this.title === '') this.title = words;
+      else if (name === 'language') this.#lang ||= words;
+      else if (name === 'link') this.#base ||= words;
+      else if (name === 'wp:author_login') this.#login = words;
+      else if (name === 'wp:author_display_name' && words !== '') this.#people.set(this.#login, words);
     } else if (ENTRY.has(name)) this.#finish(this.#entry);
     else this.#take(this.#entry, name, words);
   }
@@ -108,24 +128,37 @@ class FeedReader {
     if (words === '') return;
     const parent = this.#path.at(-1) ?? '';
     if (name === 'title' && ENTRY.has(parent)) entry.title ||= words;
-    else if (name === 'link' && ENTRY.has(parent)) entry.link ||= words;
+    else if (name === 'wp:status') entry.isHidden ||= !/^(?:publish|inherit)$/iu.test(words);
+    else if (name === 'wp:post_password') entry.isHidden = true;
+    else if (name === 'wp:post_type')
+      entry.isPart =
+        /^(?:attachment|nav_menu_item|revision|custom_css|customize_changeset|oembed_cache|wp_.*)$/iu.test(
+          words,
+        );
+    else if (name === 'link' && ENTRY.has(parent)) entry.link ||= this.#absolute(words);
     else if (name === 'guid' || name === 'id') entry.id ||= words;
     else if (
       name === 'dc:creator' ||
       (name === 'name' && parent === 'author') ||
       (name === 'author' && ENTRY.has(parent))
     )
-      entry.authors.push(words);
+      entry.authors.push(this.#people.get(words) ?? words);
     else if (name === 'category') entry.tags.push(words);
     else if (name === 'dc:language') entry.lang ||= words;
     else if (DATES.includes(name) || CONTENTS.includes(name)) this.#found.set(name, words);
+  }
+
+  #absolute(address: string): string {
+    return URL.canParse(address, this.#base || undefined)
+      ? new URL(address, this.#base || undefined).href
+      : address;
   }
 
   #finish(entry: FeedEntry): void {
     entry.date = DATES.map((name) => this.#found.get(name) ?? '').findLast(Boolean) ?? '';
     entry.content = CONTENTS.map((name) => this.#found.get(name) ?? '').findLast(Boolean) ?? '';
     entry.id ||= entry.link || entry.title;
-    this.entries.push(entry);
+    if (!entry.isPart) this.entries.push(entry);
     this.#entry = null;
   }
 }

@@ -12,7 +12,7 @@ import { type FeedEntry, feedEntries } from './feed-entries.ts';
  * @throws {Unreadable} for a file that is no feed, or one without an entry.
  */
 export function readFeed(bytes: Buffer): Reading {
-  const feed = feedEntries(decode(bytes));
+  const feed = feedEntries(decode(bytes, { names: /<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/iu }));
   if (feed === null)
     throw new Unreadable('it is XML, but not a feed: save its articles as HTML or plain text');
   const warnings: Unreadable[] = [];
@@ -35,8 +35,33 @@ export function readFeed(bytes: Buffer): Reading {
   };
 }
 
+const BLOCK = /<(?:p|div|h[1-6]|ul|ol|table|blockquote|figure|section|article)[\s>]/iu;
+/** What a program adds below each entry: "The post … appeared first on …." */
+const ADDED = /<p>\s*(?:<em>)?\s*(?:The post|Bài viết)\s+<a\b[\s\S]{0,600}?<\/p>\s*$/iu;
+
+/** An entry's HTML as its site shows it: WordPress makes paragraphs of what blank lines part, and replaces shortcodes. */
+function asPosted(content: string): string {
+  const shown = content.replace(ADDED, '').replaceAll(SHORTCODE, (_, caption?: string) => {
+    const words = caption?.replaceAll(/<img\b[^>]*>/giu, '').trim() ?? '';
+    return words === '' ? '' : `\n\n<figure><figcaption>${words}</figcaption></figure>\n\n`;
+  });
+  if (!/\n\s*\n/u.test(shown) || /<p[\s>]/iu.test(shown)) return shown;
+  return shown
+    .split(/\n\s*\n/u)
+    .map((part) => (BLOCK.test(part) ? part : `<p>${part.trim().replaceAll('\n', '<br>')}</p>`))
+    .join('\n');
+}
+
+const SHORTCODE =
+  /\[caption\b[^\]]{0,400}\]([\s\S]{0,4000}?)\[\/caption\]|\[(embed|audio|video|playlist|gallery|contact-form-7|wpforms)\b[^\]]{0,400}\](?:[^[]{0,400}\[\/\2\])?/giu;
+
 function readEntry(entry: FeedEntry, source: string) {
-  const { title, link, date, authors, tags, content, lang } = entry;
+  const { title, link, date, authors, tags, lang, isHidden } = entry;
+  if (isHidden)
+    throw new Unreadable(
+      'it is a draft, private or behind a password, and is left out: publish it and export it again',
+    );
+  const content = asPosted(entry.content);
   const fields = fieldsFrom({ title, link, date, authors, tags, lang, source });
   return readPage(htmlPieces(content), fields);
 }

@@ -131,6 +131,29 @@ function articleIn(value: FieldValue, depth: number): { readonly [name: string]:
   return undefined;
 }
 
+/** "2024-11-08T19:30:00+01:00" as "2024-11-08 19:30". */
+function dayAndTime(value: FieldValue | undefined): FieldValue | undefined {
+  return typeof value === 'string' ? value.replace(/^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}).*$/u, '$1 $2') : value;
+}
+
+/** What tickets cost: "6 EUR", "Adult: 8 EUR, Child: 4 EUR". */
+function priceOf(offers: FieldValue | undefined): string | undefined {
+  const all =
+    offers === undefined || typeof offers === 'string'
+      ? []
+      : isRecord(offers)
+        ? [offers]
+        : Object.values(offers);
+  const prices = all.filter(isRecord).flatMap((offer) => {
+    const { name, price, lowPrice, priceCurrency: currency } = offer;
+    const amount = price ?? lowPrice;
+    if (typeof amount !== 'string') return [];
+    const words = typeof currency === 'string' ? `${amount} ${currency}` : amount;
+    return [typeof name === 'string' ? `${name}: ${words}` : words];
+  });
+  return prices.length === 0 ? undefined : prices.join(', ');
+}
+
 function factsOf(data: { readonly [name: string]: FieldValue }): Record<string, FieldValue> {
   const shown = {
     title: data['headline'] ?? data['name'],
@@ -140,8 +163,9 @@ function factsOf(data: { readonly [name: string]: FieldValue }): Record<string, 
     lang: data['inLanguage'],
     keywords: data['keywords'],
     location: data['location'],
-    startDate: data['startDate'],
-    endDate: data['endDate'],
+    startDate: dayAndTime(data['startDate']),
+    endDate: dayAndTime(data['endDate']),
+    price: priceOf(data['offers']),
     performer: data['performer'],
     organizer: data['organizer'],
   };

@@ -2,6 +2,8 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { decode } from '../decode.ts';
 import type { RawField, RawFields } from '../facts/field-values.ts';
+import { readFrontMatter } from '../facts/front-matter.ts';
+import { withoutTemplates } from '../markdown/site-syntax.ts';
 import { readPage } from '../read-page.ts';
 import { onlyArticle, type Reading } from '../reader.ts';
 import { Unreadable } from '../unreadable.ts';
@@ -13,6 +15,11 @@ const MOST_ELEMENTS = 60_000;
 /** What a reader view takes for the article has at least this many characters; else the whole page is read. */
 const SHORTEST_ARTICLE = 140;
 const DEEPEST = 400;
+/** Where a page names its encoding. */
+const ENCODING = /<meta[^>]+charset\s*=\s*["']?([\w-]+)|<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/iu;
+/** What surrounds an article on pages of wikis and newsletters, and no reader takes for its text. */
+const FURNITURE =
+  '#toc,.toc,.navbox,#catlinks,#siteSub,.mw-editsection,.noprint,.reflist,.mw-jump-link,.hatnote,.subscription-widget-wrap,.subscription-widget-wrap-editor,.button-wrapper';
 
 /**
  * Reads a saved web page as a browser's reader view does: takes the article out of it, and what the page states about it for search engines
@@ -20,17 +27,22 @@ const DEEPEST = 400;
  * @throws {Unreadable} for a page that is nested too deeply or has no words.
  */
 export function readHtml(bytes: Buffer): Reading {
-  const html = decode(bytes);
+  const file = decode(bytes, { names: ENCODING });
+  // Jekyll and Eleventy have front matter and template tags in pages, too.
+  const matter = /^---[ \t]*\n/u.test(file) ? readFrontMatter(file, { lenient: true }) : null;
+  const html = matter === null ? file : withoutTemplates(file.slice(matter.bodyStart));
   refuseDepth(html);
-  const { document } = parseHTML(html);
+  // A part of a page (a post as Substack exports it) has no document of its own.
+  const { document } = parseHTML(/<html[\s>]/iu.test(html) ? html : `<html><body>${html}</body></html>`);
   if (document.querySelectorAll('*').length > MOST_ELEMENTS)
     throw new Unreadable('it has more elements than one article can have: split it');
-  const fields: RawFields = metadataOf(document);
+  const fields: RawFields = new Map([...metadataOf(document), ...(matter?.fields ?? [])]);
   for (const element of document.querySelectorAll(
-    'script,style,noscript,template,iframe,[hidden],[aria-hidden="true"] svg',
+    `script,style,noscript,template,iframe,[hidden]:not([id]),[aria-hidden="true"] svg,${FURNITURE}`,
   ))
     element.remove();
   const whole = document.body?.innerHTML.trim() || html;
+  showFolded(document);
   const view = new Readability(document, { charThreshold: 100, maxElemsToParse: MOST_ELEMENTS }).parse();
   const content = view?.content ?? '';
   const article = (view?.textContent ?? '').trim().length >= SHORTEST_ARTICLE ? content : whole;
@@ -42,7 +54,25 @@ export function readHtml(bytes: Buffer): Reading {
       all.set(name, { name, value: words });
   }
   const { article: read, leftOut } = readPage(htmlPieces(article), all);
-  return onlyArticle(read, leftOut);
+  return onlyArticle(read, [...(matter?.leftOut ?? []), ...leftOut]);
+}
+
+/** What a page folds away until its reader presses the question above it is shown; the button is its heading. */
+function showFolded(document: ReturnType<typeof parseHTML>['document']): void {
+  for (const button of document.querySelectorAll('button[aria-expanded],[role="button"][aria-expanded]')) {
+    const named = button.getAttribute('aria-controls') ?? '';
+    const controlled = named === '' ? null : document.getElementById(named);
+    const folded =
+      controlled ?? button.closest('h2,h3,h4,h5,dt')?.nextElementSibling ?? button.nextElementSibling;
+    const words = button.textContent?.trim() ?? '';
+    if (folded === null || words === '' || /^(?:menu|search|close|share)\b/iu.test(words)) continue;
+    folded.removeAttribute('hidden');
+    folded.removeAttribute('style');
+    folded.removeAttribute('aria-hidden');
+    const heading = document.createElement('h3');
+    heading.textContent = words;
+    button.replaceWith(heading);
+  }
 }
 
 /** The parsers that follow go into elements inside each other by calling themselves. */

@@ -27,12 +27,14 @@ export const TEXT_FIELDS: readonly (readonly [name: string, kind: 'html' | 'mark
   ['post_content', 'any'],
   ['selftext', 'any'],
   ['message', 'any'],
+  ['textContent', 'any'],
+  ['cooked', 'html'],
   ['story', 'any'],
   ['paragraphs', 'any'],
 ];
 /** Fields of an export that hold its articles. */
 const LISTS =
-  'items articles posts entries stories documents docs pages news results records data rows nodes channel feed db messages events'.split(
+  'items articles posts entries stories documents docs pages news results records data rows nodes channel feed db messages events post_stream topics threads notes'.split(
     ' ',
   );
 const DEEPEST = 5;
@@ -45,7 +47,7 @@ export function articlesIn(value: unknown, depth = 0): readonly JsonObject[] {
     const parts: readonly unknown[] = value.slice(0, MOST_ARTICLES);
     return parts.flatMap((part) => articlesIn(part, depth + 1));
   }
-  const object: JsonObject = { ...value };
+  const object: JsonObject = topicOf({ ...value });
   if (textOf(object) !== null) return [object];
   for (const name of LISTS) {
     const found = articlesIn(object[name], depth + 1);
@@ -56,6 +58,21 @@ export function articlesIn(value: unknown, depth = 0): readonly JsonObject[] {
   return parts.length > 0 && parts.every((part) => isArticle(part))
     ? parts.flatMap((part) => articlesIn(part, depth + 1))
     : [];
+}
+
+/** A topic of a forum with its posts, as Discourse sends it, is one article: each post under the name of who wrote it. */
+function topicOf(object: JsonObject): JsonObject {
+  const { post_stream: stream, title } = object;
+  const posts = typeof stream === 'object' && stream !== null && 'posts' in stream ? stream.posts : undefined;
+  if (typeof title !== 'string' || !Array.isArray(posts)) return object;
+  const all: readonly unknown[] = posts;
+  const shown = all.slice(0, MOST_ARTICLES).flatMap((post) => {
+    if (typeof post !== 'object' || post === null || !('cooked' in post)) return [];
+    const { cooked, name, username }: JsonObject = { ...post };
+    const who = [name, username].find((words) => typeof words === 'string' && words !== '');
+    return typeof cooked === 'string' ? [`<h3>${typeof who === 'string' ? who : ''}</h3>${cooked}`] : [];
+  });
+  return shown.length === 0 ? object : { ...object, post_stream: undefined, html: shown.join('\n') };
 }
 
 function isArticle(value: unknown): boolean {
@@ -76,6 +93,9 @@ export function textOf(
       const parts: readonly unknown[] = value;
       if (parts.length > 0 && parts.every((part) => typeof part === 'string'))
         return { text: parts.join('\n\n'), kind };
+      // Telegram's words: strings, and objects for those with a form of their own.
+      const runs = parts.map((part) => (typeof part === 'string' ? part : runOf(part)));
+      if (runs.length > 0 && runs.every((run) => run !== null)) return { text: runs.join(''), kind };
       continue;
     }
     const inside: JsonObject = { ...value };
@@ -83,6 +103,11 @@ export function textOf(
     if (typeof rendered === 'string' && rendered.trim() !== '') return { text: rendered, kind: 'html' };
   }
   return null;
+}
+
+function runOf(part: unknown): string | null {
+  const text = typeof part === 'object' && part !== null && 'text' in part ? part.text : null;
+  return typeof text === 'string' ? text : null;
 }
 
 /** What an article in a list is known by: its slug, id or address; empty for none. */

@@ -19,11 +19,26 @@ export async function readObject(object: JsonObject): Promise<ReadPage> {
   const found = textOf(object);
   if (found === null) throw new Unreadable('it has no text');
   const fields = factsOf(object);
-  const text = decodeText(found.text);
+  const text = decodeText(asShown(object, found.text));
   if (found.kind === 'html' || (found.kind === 'any' && HTML.test(text)))
     return readPage(htmlPieces(text), fields);
   if (found.kind === 'markdown' || MARKDOWN.test(text)) return readPage(markdownPage(text), fields);
   return readTextUnder(repairCopied(text).text, fields);
+}
+
+/** Slack's way of writing links, people and signs, in the messages that it exports. */
+function asShown(object: JsonObject, text: string): string {
+  if (object['type'] !== 'message' || typeof object['ts'] !== 'string') return text;
+  if (typeof object['subtype'] === 'string' && /_(?:join|leave|topic|purpose|name)$/u.test(object['subtype']))
+    throw new Unreadable('it is a notice of the program');
+  return text
+    .replaceAll(/<(?:https?|mailto):[^<>|]*\|([^<>]*)>/gu, '$1')
+    .replaceAll(/<((?:https?|mailto):[^<>|]*)>/gu, '$1')
+    .replaceAll(/<[@#!][^<>|]*\|([^<>]*)>/gu, '$1')
+    .replaceAll(/<[@#!][^<>]*>/gu, '')
+    .replaceAll(/(?<![\p{L}\p{N}])([*_~])(?=\S)([^\n*_~]{1,300}?)(?<=\S)\1(?![\p{L}\p{N}])/gu, '$2')
+    .replaceAll(/&(lt|gt|amp);/gu, (_, name: string) => ({ lt: '<', gt: '>' })[name] ?? '&')
+    .trim();
 }
 
 function factsOf(object: JsonObject): ReadonlyMap<string, RawField> {

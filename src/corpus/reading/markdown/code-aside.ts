@@ -21,7 +21,7 @@ export function outsideCode(text: string, change: (text: string) => string): str
 }
 
 function withoutFences(text: string, setAside: (code: string) => string): string {
-  if (!/`{3}|~{3}/u.test(text)) return text;
+  if (!text.includes('```') && !text.includes('~~~')) return text;
   const out: string[] = [];
   let fence = '';
   let code: string[] = [];

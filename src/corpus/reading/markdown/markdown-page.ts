@@ -29,7 +29,11 @@ export function markdownPage(text: string, options: { readonly mdx?: boolean } =
   const plain = outsideCode(withoutReserved(text), (words) =>
     withoutNoteSyntax(withoutMdx(withoutSiteSyntax(words), options.mdx === true)),
   );
-  const tokens = parser().parse(plain, {});
+  // In MDX nothing is code for being indented: it stands inside a component.
+  const tokens = parser().parse(
+    options.mdx === true ? plain.replaceAll(/^(?: {4,}|\t+)(?=[^\s*+\d-])/gmu, '') : plain,
+    {},
+  );
   const isDeep = tokens.some(
     ({ level, children }) => level >= DEEPEST - 2 || children?.some((child) => child.level >= DEEPEST - 2),
   );

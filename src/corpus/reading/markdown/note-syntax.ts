@@ -3,6 +3,12 @@
 /** The text as a note-taking program shows it. */
 export function withoutNoteSyntax(text: string): string {
   let out = text;
+  // Templater's commands, and remarks of CriticMarkup.
+  if (out.includes('<%')) out = out.replaceAll(/<%[\s\S]{0,2000}?%>/gu, '');
+  if (out.includes('{'))
+    out = out
+      .replaceAll(/\{>>[\s\S]{0,2000}?<<\}|\{--[\s\S]{0,2000}?--\}/gu, '')
+      .replaceAll(/\{(\+\+|==)([\s\S]{1,2000}?)\1\}/gu, '$2');
   if (out.includes('%%'))
     out = out.replaceAll(/%%(?!\s*$)[\s\S]*?%%/gmu, '').replaceAll(/^%%\s*\n[\s\S]*?^%%\s*$/gmu, '');
   if (out.includes('[[')) {
@@ -28,8 +34,36 @@ export function withoutNoteSyntax(text: string): string {
   // Abbreviations explained for a tooltip: "*[HTML]: HyperText …"
   if (out.includes('*[')) out = out.replaceAll(/^\*\[[^\]\n]+\]:[^\n]*$/gmu, '');
   // A term and what it means.
-  if (/\n:[ \t]/u.test(out)) out = out.replaceAll(/^([^\s:#>|-][^\n]{0,80})\n{1,2}:[ \t]+(?=\S)/gmu, '$1: ');
+  if (/\n:[ \t]/u.test(out)) out = definitions(out);
   return out;
+}
+
+/** A term and what it means: each of its meanings is said with it. */
+function definitions(text: string): string {
+  let term = '';
+  let isInside = false;
+  const lines = text.split('\n');
+  return lines
+    .map((line, at) => {
+      const next = lines[at + 1] === '' ? lines[at + 2] : lines[at + 1];
+      const meaning = /^:[ \t]+(\S.*)$/u.exec(line)?.[1];
+      if (meaning !== undefined && term !== '') {
+        isInside = true;
+        return `\n${term}: ${meaning}`;
+      }
+      if (/^[^\s:#>|-].{0,80}$/u.test(line) && /^:[ \t]+\S/u.test(next ?? '')) {
+        term = line.trim().replace(/:$/u, '');
+        return '';
+      }
+      // What a meaning goes on with is indented, and no code.
+      if (isInside && /^(?: {2,}|\t)\S/u.test(line)) return line.trimStart();
+      if (line !== '' && !/^[ \t]/u.test(line)) {
+        isInside = false;
+        term = '';
+      }
+      return line;
+    })
+    .join('\n');
 }
 
 function nameOf(target: string): string {

@@ -1,18 +1,51 @@
 /** What site generators add to Markdown, taken away or made Markdown of: shortcodes, template tags, attributes, admonitions. */
 
-const CAPTION = /\b(?:caption|title)\s*=\s*(?:"([^"]*)"|'([^']*)'|“([^”]*)”)/iu;
+import { plainWords } from '../facts/names.ts';
+
+const CAPTION = /\bcaption\s*=\s*(?:"([^"]*)"|'([^']*)'|“([^”]*)”)/iu;
+const TITLE = /\btitle\s*=\s*(?:"([^"]*)"|'([^']*)'|“([^”]*)”)/iu;
 
 /** The text without what a site generator replaces; a picture's caption stays, as a picture. */
 export function withoutSiteSyntax(text: string): string {
   let out = text;
+  if (out.includes('{::'))
+    out = out.replaceAll(/\{::comment\}[\s\S]*?\{:\/(?:comment)?\}|\{::\/?[^{}\n]{0,200}\/?\}/gu, '');
+  if (out.includes('toc}'))
+    out = out.replaceAll(/^[ \t]*(?:[*+-]|1\.)[ \t]+[^\n]{0,60}\n\{:[ \t]*[^{}\n]*toc[^{}\n]*\}/gmu, '');
   if (out.includes('{')) out = withoutTemplates(out);
+  if (out.includes('--8<--')) out = out.replaceAll(/^[ \t]*-{1,2}8<-{1,2}[^\n]*$/gmu, '');
+  if (out.includes('++'))
+    out = out.replaceAll(
+      /(?<!\{)\+\+((?:ctrl|cmd|alt|shift|enter|esc|tab|space|f\d{1,2})(?:\+[a-z\d]+){0,3})\+\+/gu,
+      '$1',
+    );
+  if (/:(?:material|octicons|fontawesome|simple|lucide)-/u.test(out))
+    out = out.replaceAll(
+      /[ \t]*:(?:material|octicons|fontawesome|simple|lucide)-[a-z\d-]+:(?:\{[^{}\n]{0,200}\})?/gu,
+      '',
+    );
   if (out.includes('[')) out = withoutWordPress(out);
-  if (out.includes(':::') || /^ *(?:!!!|\?\?\?|:\p{L})/mu.test(out)) out = withoutAdmonitions(out);
+  if (out.includes(':::') || /^ *(?:!!!|\?\?\?|===[!+]? "|:\p{L})/mu.test(out)) out = withoutAdmonitions(out);
   if (out.includes('<')) out = withComments(out);
   return out;
 }
 
-function withoutTemplates(text: string): string {
+/** The text without the tags of Hugo, Liquid, Nunjucks and Jinja, and without kramdown's attributes. */
+export function withoutTemplates(text: string): string {
+  let out = text;
+  // Each pattern is tried only where its own signs are: looking for all of them takes longer than parsing.
+  if (out.includes('{{') || out.includes('{%') || out.includes('{#')) out = withoutTags(out);
+  // kramdown and pandoc: {: .lead}, {:toc}, {#id .class}, {.class}
+  if (out.includes('{:')) out = out.replaceAll(/[ \t]*\{:[^{}\n]{0,300}\}/gu, '');
+  if (/\{ ?[#.]/u.test(out))
+    out = out
+      .replaceAll(/(?<=[\])])[ \t]*\{[ \t]*[#.][\w-][^{}\n]{0,200}\}/gu, '')
+      .replaceAll(/(?<=\S)[ \t]*\{[#.][\w-][^{}\n]{0,200}\}/gu, '')
+      .replaceAll(/^[ \t]*\{[#.][\w-][^{}\n]{0,200}\}[ \t]*$/gmu, '');
+  return out;
+}
+
+function withoutTags(text: string): string {
   return (
     text
       // Hugo's {{</* this */>}} shows a shortcode, it is none.
@@ -29,24 +62,22 @@ function withoutTemplates(text: string): string {
       .replaceAll(/\n?\{\{[<%]\s*\/\s*highlight\s*[>%]\}\}/gu, '\n```\n')
       .replaceAll(/\{\{[<%][\s\S]{0,2000}?[>%]\}\}/gu, captionOf)
       .replaceAll(/\{%-?[\s\S]{0,2000}?%\}/gu, captionOf)
-      .replaceAll(/\{\{[^{}]{0,500}\}\}/gu, '')
-      // kramdown and pandoc: {: .lead}, {:toc}, {#id .class}, {.class}
-      .replaceAll(/[ \t]*\{:[^{}\n]{0,300}\}/gu, '')
-      .replaceAll(/(?<=\S)[ \t]*\{[#.][\w-][^{}\n]{0,200}\}/gu, '')
-      .replaceAll(/^[ \t]*\{[#.][\w-][^{}\n]{0,200}\}[ \t]*$/gmu, '')
+      .replaceAll(/\{\{[^{}]{0,500}\}\}/gu, (code, at: number, whole: string) => {
+        const [before, after] = [whole.slice(Math.max(0, at - 2), at), whole.charAt(at + code.length)];
+        // What a template writes between words is not known: the sentence says that something stood there.
+        return /[\p{L}\p{N},;] $/u.test(before) && /[ .,;:!?]/u.test(after) ? '…' : '';
+      })
   );
 }
 
 /** What is left of a shortcode: its caption, as a picture of its own. */
 function captionOf(code: string): string {
   const [, ...found] = /fig|img|image|photo|picture|gallery|video/iu.test(code)
-    ? (CAPTION.exec(code) ?? [])
+    ? (CAPTION.exec(code) ?? TITLE.exec(code) ?? [])
     : [];
-  const caption =
-    found
-      .find((words) => words !== undefined)
-      ?.replaceAll(/[[\]\n]/gu, ' ')
-      .trim() ?? '';
+  const caption = plainWords(found.find((words) => words !== undefined) ?? '')
+    .replaceAll(/[[\]\n]/gu, ' ')
+    .trim();
   return caption === '' ? '' : `\n\n![${caption}](x)\n\n`;
 }
 
@@ -78,7 +109,7 @@ function withoutAdmonitions(text: string): string {
       .replaceAll(/(?<![\w:]):[a-z][\w-]*\[([^\]\n]*)\](?:\{[^}\n]*\})?/gu, '$1')
       // !!! note "Title", with its text indented
       .replaceAll(
-        /^(?:!!!|\?\?\?\+?)[ \t]+[\w-]+(?:[ \t]+"([^"\n]*)")?[^\n]*((?:\n(?:[ \t]*$| {4}[^\n]*|\t[^\n]*))*)/gmu,
+        /^(?:(?:!!!|\?\?\?\+?)[ \t]+[\w-]+|===[!+]?)(?:[ \t]+"([^"\n]*)")?[^\n]*((?:\n(?:[ \t]*$| {4}[^\n]*|\t[^\n]*))*)/gmu,
         (_, title, inside) =>
           `${asHeading(String(title ?? ''))}\n\n${String(inside ?? '').replaceAll(/^(?: {4}|\t)/gmu, '')}\n`,
       )

@@ -5,7 +5,7 @@ import { HARD_BREAK } from '../page/tidy.ts';
 
 /** "[!info]- Opening" on the first line of a block quote: a box with a title, and no quotation. */
 const CALLOUT = /^\[!([\w|\s-]+)\][+-]?[ \t]*([^\n]*)/u;
-const TASK = /^\[[ xX]\][ \t]+/u;
+const TASK = /^\[[ xX/-]\][ \t]+/u;
 /** A sign that leads to a footnote which is not there. */
 const STRAY_SIGN = /\[\^[^\]\s]{1,60}\]/gu;
 
@@ -57,7 +57,7 @@ class TokenTeller {
         this.#text(token.content.replaceAll(STRAY_SIGN, ''));
         break;
       case 'code_inline':
-        this.#text(token.content);
+        if (!/^(?:=|\$=|dv:) /u.test(token.content)) this.#text(token.content);
         break;
       case 'softbreak':
         builder.text('\n');
@@ -66,6 +66,12 @@ class TokenTeller {
         builder.text(HARD_BREAK);
         break;
       case 'fence':
+        // A query or a drawing: what a reader sees is made of it.
+        if (/^(?:dataview(?:js)?|mermaid|tasks|query|base|plantuml|chart)\b/u.test(token.info.trim())) break;
+        builder.open('pre');
+        builder.text(token.content);
+        builder.close('pre');
+        break;
       case 'code_block':
         builder.open('pre');
         builder.text(token.content);

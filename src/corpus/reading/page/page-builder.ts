@@ -79,6 +79,12 @@ export class PageBuilder {
     this.#tables.at(-1)?.headRow();
   }
 
+  /** Tells the open table of a cell that goes over several columns or rows. */
+  cell(tell: (table: Table) => void): void {
+    const table = this.#tables.at(-1);
+    if (table !== undefined) tell(table);
+  }
+
   /** All pieces, when there is nothing more to come. */
   finish(): readonly Piece[] {
     this.#flush();
@@ -103,7 +109,7 @@ export class PageBuilder {
     else if (tag === 'table') this.#tables.push(new Table());
     else if (tag === 'thead') this.#tables.at(-1)?.beginHead();
     else if (tag === 'tr') this.#tables.at(-1)?.beginRow();
-    else if (tag === 'td' || tag === 'th') this.#tables.at(-1)?.beginCell(tag === 'th');
+    else if (tag === 'td' || tag === 'th') this.#tables.at(-1)?.beginCell(tag === 'th', attributes);
   }
 
   #numberOfItem(): string {

@@ -15,7 +15,7 @@ const UNSEEN = new Set(
   ),
 );
 /** Numbers that lead to a footnote and back, and signs that lead to a heading. */
-const POINTER = /^#(?:fn|cite|footnote|endnote|_ftn|_edn|ref)|^#?(?:top)$/iu;
+const POINTER = /^#(?:fn|cite|footnote|endnote|ftnt|_ftn|_edn|ref)|^#?(?:top)$/iu;
 const POINTER_CLASS =
   /(?:^|\s)(?:footnote-(?:ref|back\w*)|reversefootnote|headerlink|header-anchor|anchor-?link|anchor|heading-link|mw-editsection|sr-only|visually-hidden|screen-reader-text)(?:\s|$)/iu;
 

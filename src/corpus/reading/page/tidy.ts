@@ -1,10 +1,10 @@
 /** Stands for a line break that the author asked for, until a piece is written. */
 export const HARD_BREAK = '\u2028';
 
-/** What takes no room or joins words only for a typesetter: soft hyphens, zero-width spaces, byte-order marks, word joiners. */
-const UNSEEN = /[\u00AD\u200B\u2060\uFEFF]/gu;
+/** What takes no room or joins words only for a typesetter: soft hyphens, zero-width spaces, byte-order marks, word joiners, marks of writing direction. */
+const UNSEEN = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
 /** What makes a text need more than its ends taken off; most need no more. */
-const UNTIDY = /[^\S ]|  | [.,]|[\u00AD\u200B\u2060\uFEFF]/u;
+const UNTIDY = /[^\S ]|  | [.,]|[\u200E\u200F\u202A-\u202E\u2066-\u2069\u00AD\u200B\u2060\uFEFF]/u;
 /** A line this long was broken by an editor at a column, and not by its author. */
 const COLUMN = 55;
 

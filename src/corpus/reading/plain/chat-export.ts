@@ -16,7 +16,12 @@ const HEAD_LINE = [
 /** A line of the program itself, which nobody wrote. */
 const SYSTEM = /^\u200E?\[?\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?\s+\d{1,2}[:.]\d{2}/u;
 const NOTHING =
-  /^\u200E?(?:<media omitted>|<attached: .*>|(?:image|video|audio|sticker|gif|document) omitted|this message was deleted|you deleted this message|null)\.?$/iu;
+  /^\u200E?(?:đã bỏ qua (?:hình ảnh|video|âm thanh|nhãn dán|tài liệu|GIF)|tin nhắn này đã bị xóa|<không có file phương tiện>|<media omitted>|<attached: .*>|(?:image|video|audio|sticker|gif|document) omitted|this message was deleted|you deleted this message|null)\.?$/iu;
+/** What the program adds to words that somebody wrote. */
+const ADDED = /\s*<(?:this message was edited|tin nhắn này đã được chỉnh sửa)>\s*$/iu;
+/** A message that the program sent in the group's own name. */
+const NOTICE =
+  /end-to-end encrypted|mã hóa đầu cuối|^\u200E.*(?:created (?:this )?group|added|left|changed|joined|đã (?:tạo|thêm|rời|đổi|tham gia))/iu;
 /** Fewer messages may be a text that quotes one. */
 const FEWEST = 3;
 
@@ -36,8 +41,12 @@ export function readChat(text: string): string | null {
         messages[messages.length - 1] = `${last}${last.endsWith(': ') ? '' : '\n'}${line.trim()}`;
       continue;
     }
+    if (NOTICE.test(head.words)) {
+      messages.push(`${head.name}: `);
+      continue;
+    }
     if (/^\d/u.test(head.day) && head.day !== day) messages.push((day = head.day));
-    messages.push(`${head.name}: ${NOTHING.test(head.words) ? '' : head.words}`);
+    messages.push(`${head.name}: ${NOTHING.test(head.words) ? '' : head.words.replace(ADDED, '')}`);
   }
   return messages.filter((message) => !/^[^\n]*: $/u.test(message)).join('\n\n');
 }
@@ -49,7 +58,11 @@ function headOf(
     const groups = form.exec(line.slice(0, 4_000))?.groups;
     if (groups === undefined) continue;
     const { day = '', name = '', words = '' } = groups;
-    return { day, name: name.trim(), words: words.trim() + line.slice(4_000) };
+    return {
+      day,
+      name: name.trim(),
+      words: words.trim().replace(/^\u200E(?=\P{L})/u, '') + line.slice(4_000),
+    };
   }
   return null;
 }

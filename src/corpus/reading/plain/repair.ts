@@ -1,21 +1,28 @@
 import type { RawFields } from '../facts/field-values.ts';
 import { readChat } from './chat-export.ts';
+import { readMail } from './mail.ts';
+import { readOrg } from './org.ts';
 import { withoutPageMarks } from './page-marks.ts';
 import { readRst } from './rst.ts';
 import { readSubtitles } from './subtitles.ts';
 import { unwrapped } from './unwrap.ts';
+import { readWire } from './wire.ts';
 
 /** A plain text as its reader sees it, and the fields that its own markup states; null for none. */
 export interface Repaired {
   readonly text: string;
   readonly fields: RawFields | null;
+  /** Whether its first lines are what somebody says, and no title and date. */
+  readonly isTalk?: true;
 }
 
 /** Removes from a text what copying left in it; a text that was written as it stands comes back unchanged. */
 export function repairCopied(file: string): Repaired {
   const text = file.includes('\u00AD') ? file.replaceAll(/\u00AD\n?/gu, '') : file;
-  const rst = readRst(text);
-  if (rst !== null) return { ...rst, text: unwrapped(rst.text) };
-  const read = readSubtitles(text) ?? readChat(text) ?? unwrapped(withoutPageMarks(text));
+  const marked = readOrg(text) ?? readRst(text);
+  if (marked !== null) return { ...marked, text: unwrapped(marked.text) };
+  const chat = readChat(text);
+  if (chat !== null) return { text: chat, fields: null, isTalk: true };
+  const read = readSubtitles(text) ?? unwrapped(withoutPageMarks(readMail(text) ?? readWire(text) ?? text));
   return { text: read, fields: null };
 }

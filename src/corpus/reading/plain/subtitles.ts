@@ -1,5 +1,7 @@
+import { plainWords } from '../facts/names.ts';
+
 const TIMES = /^(?:\d{1,2}:)?\d{1,2}:\d{2}[.,]\d{1,3}\s*-->\s*(?:\d{1,2}:)?\d{1,2}:\d{2}[.,]\d{1,3}/u;
-const MARKS = /<\/?[a-z][^<>]*>|\{\\[^{}]*\}/giu;
+const MARKS = /<\/?[a-z][^<>]*>|<(?:\d{2}:)?\d{2}:\d{2}\.\d{3}>|\{\\[^{}]*\}/giu;
 /** A paragraph ends with the next sentence after so many characters. */
 const PARAGRAPH = 400;
 
@@ -30,7 +32,9 @@ function* spokenLines(lines: readonly string[]): Generator<string> {
       isNote = true;
     const isNumber = TIMES.test(lines[at + 1] ?? '');
     if (line === '' || isNote || isNumber || TIMES.test(line)) continue;
-    const words = line.replaceAll(MARKS, '').trim();
+    // "<v Ada Fenwick>" says who speaks.
+    const spoken = plainWords(line.replace(/^<v(?:\.[\w.-]+)?\s+([^<>]{1,60})>\s*/u, '$1: '));
+    const words = spoken.replaceAll(MARKS, '').replaceAll('\u00A0', ' ').trim();
     // Rolling captions say each line twice.
     if (words !== '' && words !== last) yield words;
     last = words;

@@ -1,0 +1,108 @@
+import { type Article, isStatement } from '../corpus/article.ts';
+import { stem } from '../retrieval/analysis/stem.ts';
+import { isStopWord } from '../retrieval/analysis/stop-words.ts';
+import { newestFirst } from '../retrieval/articles/article-list.ts';
+import { compareValues, type Values, valuesIn } from '../retrieval/disagreement/stated-values.ts';
+import { saysChange } from '../retrieval/disagreement/words-of-change.ts';
+import { sentencesOf } from '../retrieval/passages/sentences.ts';
+import { pathOf, quoted } from './article-findings.ts';
+
+/** Something that may be out of date: a sentence, and one of a later article that states another value in much the same words. */
+export interface Hint {
+  readonly path: string;
+  readonly words: string;
+  readonly laterPath: string;
+  readonly laterWords: string;
+}
+
+/** Sentences that are compared at most, those of the newest articles first. */
+const MOST_SENTENCES = 3_000;
+const LONGEST = 300;
+/** The share of each sentence's words, by rarity, that the other has, and how rare they are together. */
+const SAME = { share: 0.3, weight: 6 };
+/** The same where the later one says that something has changed. */
+const SAME_BESIDE_CHANGE = { share: 0.2, weight: 5 };
+
+interface Statement {
+  readonly article: Article;
+  readonly date: string;
+  readonly text: string;
+  readonly values: Values;
+  readonly words: readonly string[];
+  readonly saysChange: boolean;
+}
+
+/**
+ * Facts that a later article may have changed: pairs of sentences that share rare words and state another date, time, weekday or amount.
+ * They are for an author, who looks at both: about two in three are true.
+ */
+export function changedFacts(articles: readonly Article[]): readonly Hint[] {
+  const dated = newestFirst(articles).filter(({ published }) => published !== null);
+  const all = dated.flatMap(statementsIn).slice(0, MOST_SENTENCES);
+  const weightOf = rarity(all, dated.length);
+  const weights = all.map(({ words }) => words.reduce((sum, word) => sum + weightOf(word), 0));
+  const places = new Map<string, number[]>();
+  for (const [at, { words }] of all.entries())
+    for (const word of words) places.set(word, [...(places.get(word) ?? []), at]);
+  return all.flatMap((earlier, at) => {
+    const shared = new Map<number, number>();
+    for (const word of earlier.words)
+      for (const other of places.get(word) ?? [])
+        shared.set(other, (shared.get(other) ?? 0) + weightOf(word));
+    let best: { readonly later: Statement; readonly weight: number } | undefined;
+    for (const [other, weight] of shared) {
+      const later = all[other];
+      if (later === undefined || weight <= (best?.weight ?? 0) || !isLater(later.date, earlier.date))
+        continue;
+      const least = later.saysChange ? SAME_BESIDE_CHANGE : SAME;
+      const share = weight / Math.max(weights[at] ?? 0, weights[other] ?? 0);
+      if (weight < least.weight || share < least.share) continue;
+      if (compareValues(earlier.values, later.values).differ > 0) best = { later, weight };
+    }
+    return best === undefined ? [] : [hintOf(earlier, best.later)];
+  });
+}
+
+function hintOf(earlier: Statement, later: Statement): Hint {
+  return {
+    path: pathOf(earlier.article),
+    words: quoted(earlier.text),
+    laterPath: pathOf(later.article),
+    laterWords: quoted(later.text),
+  };
+}
+
+function isLater(date: string, earlier: string): boolean {
+  return date > earlier && !date.startsWith(earlier);
+}
+
+function statementsIn(article: Article): Statement[] {
+  const { text, blocks, language, published, title } = article;
+  return blocks
+    .filter(isStatement)
+    .flatMap((block) => sentencesOf(text, block))
+    .flatMap(({ start, end }) => {
+      const sentence = text.slice(start, end).trim();
+      // A list or a schedule in one piece states many things.
+      if (end - start > LONGEST || sentence.includes('\n')) return [];
+      const values = valuesIn(sentence, language === 'vi');
+      const words = wordsOf(sentence);
+      if (values.size === 0 || words.length < 2) return [];
+      const isChange = saysChange(sentence) || saysChange(title ?? '');
+      return [{ article, date: published?.iso ?? '', text: sentence, values, words, saysChange: isChange }];
+    });
+}
+
+function wordsOf(sentence: string): string[] {
+  const bare = sentence.toLowerCase().replaceAll(/\d\S*/gu, ' ');
+  const words = (bare.match(/\p{L}{2,}/gu) ?? []).filter((word) => !isStopWord(word));
+  return [...new Set(words.map((word) => stem(word)))];
+}
+
+/** How much a word tells: that few articles' statements have it. */
+function rarity(statements: readonly Statement[], articles: number): (word: string) => number {
+  const having = new Map<string, Set<Article>>();
+  for (const { words, article } of statements)
+    for (const word of words) having.set(word, (having.get(word) ?? new Set()).add(article));
+  return (word) => Math.log((articles + 1) / (having.get(word)?.size ?? 1));
+}

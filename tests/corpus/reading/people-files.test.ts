@@ -1,0 +1,264 @@
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { readArticles } from '../../../src/corpus/reading/read-article-file.ts';
+import { outline, read } from '../read.ts';
+
+const words = async (contents: string | Uint8Array, path?: string) =>
+  outline((await read(contents, path)).article).map(([, text]) => text);
+const all = async (contents: string, path: string) => {
+  const { articles, skipped } = await readArticles(Buffer.from(contents), path);
+  return { texts: articles.map(({ title, author, text }) => [title, author, text]), skipped };
+};
+
+describe('tables with merged cells', () => {
+  it('say each price under its own labels', async () => {
+    const rows = await words(
+      `<table><thead><tr><th rowspan="2">Berth</th><th colspan="2">Summer</th><th rowspan="2">Winter</th></tr>
+      <tr><th>Night</th><th>Week</th></tr></thead><tbody>
+      <tr><th rowspan="2">Quay</th><td>30</td><td>180</td><td rowspan="2">90</td></tr><tr><td>35</td><td>200</td></tr>
+      <tr><th>Buoy</th><td colspan="2">15</td><td>closed</td></tr></tbody></table>`,
+      'a.html',
+    );
+    expect(rows).toEqual([
+      'Berth: Quay · Summer, Night: 30 · Summer, Week: 180 · Winter: 90',
+      'Berth: Quay · Summer, Night: 35 · Summer, Week: 200 · Winter: 90',
+      'Berth: Buoy · Summer, Night / Week: 15 · Winter: closed',
+    ]);
+  });
+
+  it('are read in a Word document, whose table of contents is not', async () => {
+    const cell = (text: string, more = '') =>
+      `<w:tc><w:tcPr>${more}</w:tcPr><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`;
+    const document = `<w:document><w:p><w:pPr><w:pStyle w:val="TOC1"/></w:pPr><w:r><w:t>Fees 2</w:t></w:r></w:p>
+      <w:tbl><w:tr><w:trPr><w:tblHeader/></w:trPr>${cell('Boat')}${cell('Fee')}${cell('Place')}</w:tr>
+      <w:tr>${cell('Punt', '<w:vMerge w:val="restart"/>')}${cell('4')}${cell('North')}</w:tr>
+      <w:tr>${cell('', '<w:vMerge/>')}${cell('6')}${cell('South')}</w:tr>
+      <w:tr>${cell('Raft')}${cell('none', '<w:gridSpan w:val="2"/>')}</w:tr></w:tbl></w:document>`;
+    expect(await words(zipSync({ 'word/document.xml': strToU8(document) }), 'a.docx')).toEqual([
+      'Boat: Punt · Fee: 4 · Place: North',
+      'Boat: Punt · Fee: 6 · Place: South',
+      'Boat: Raft · Fee / Place: none',
+    ]);
+  });
+});
+
+describe('pages', () => {
+  it('are read without a document around them, and without what asks for subscribers', async () => {
+    const post =
+      '<p>The mill race is <b>dry</b>.</p><div class="subscription-widget-wrap-editor"><p>Thanks for reading!</p></div><p class="button-wrapper"><a>Share</a></p><p>It fills in May.</p>';
+    expect(await words(post, 'a.html')).toEqual(['The mill race is dry.', 'It fills in May.']);
+  });
+
+  it('show the answers that a question folds away', async () => {
+    const page = `<main><h1>Camp</h1><p>${'These are the questions that parents ask. '.repeat(5)}</p><h3><button aria-expanded="false" aria-controls="p1">Is there a nurse?</button></h3><div id="p1" hidden><p>Yes, day and night.</p></div></main>`;
+    expect((await words(page, 'a.html')).slice(-2)).toEqual(['Is there a nurse?', 'Yes, day and night.']);
+  });
+
+  it('may have front matter and template tags, as Jekyll has them', async () => {
+    const { article } = await read(
+      '---\ntitle: Old quay\nauthor: Rosa\n---\n{% include nav.html %}\n<p>The quay, says {{ site.mayor }}, is <b>safe</b>.</p>',
+      '2024-01-15-quay.html',
+    );
+    expect(article).toMatchObject({ title: 'Old quay', author: 'Rosa', published: { iso: '2024-01-15' } });
+    expect(article.text).toBe('The quay, says …, is safe.');
+  });
+
+  it('state prices and times of an event', async () => {
+    const event = {
+      '@type': 'Event',
+      name: 'Quiz',
+      startDate: '2024-11-08T19:30:00+01:00',
+      offers: [
+        { name: 'Adult', price: '8', priceCurrency: 'EUR' },
+        { name: 'Child', price: 4, priceCurrency: 'EUR' },
+      ],
+    };
+    const page = `<html><script type="application/ld+json">${JSON.stringify(event)}</script><body><h1>Quiz</h1><p>Come and guess.</p></body></html>`;
+    expect(await words(page, 'a.html')).toContain(
+      'Quiz · Start date: 2024-11-08 19:30 · Price: Adult: 8 EUR, Child: 4 EUR',
+    );
+  });
+});
+
+describe('exports', () => {
+  it('of WordPress: what is published, in paragraphs, under the names of people', async () => {
+    const item = (more: string, content: string) =>
+      `<item><title>T</title><dc:creator>ed</dc:creator><content:encoded><![CDATA[${content}]]></content:encoded>${more}</item>`;
+    const { texts, skipped } = await all(
+      `<rss><channel><title>Dunes</title><wp:author><wp:author_login>ed</wp:author_login><wp:author_display_name>Ed Reed</wp:author_display_name></wp:author>
+      ${item('<wp:status>publish</wp:status>', 'The race is at noon.\n\n[caption id="a"]<img src="a" /> At the start[/caption]\n\nIt is <b>free</b>.\n<h2>Parking</h2>\nBehind the dunes.[gallery ids="1"]')}
+      ${item('<wp:status>draft</wp:status>', 'A draft.')}${item('<wp:status>publish</wp:status><wp:post_password>x</wp:post_password>', 'Secret.')}
+      ${item('<wp:post_type>attachment</wp:post_type>', 'A picture.')}</channel></rss>`,
+      'a.xml',
+    );
+    expect(texts).toEqual([
+      ['T', 'Ed Reed', 'The race is at noon.\n\nAt the start\n\nIt is free.\n\nParking\n\nBehind the dunes.'],
+    ]);
+    expect(skipped.map(({ reason }) => reason)).toEqual(
+      Array.from({ length: 2 }, () => expect.stringContaining('behind a password')),
+    );
+  });
+
+  it('of feeds: relative links, and nothing that a program adds', async () => {
+    const { articles } = await readArticles(
+      Buffer.from(
+        '<feed xml:lang="vi" xml:base="https://song.example/tin/"><entry><title>Cầu</title><link href="cau"/><content type="html">&lt;p&gt;Cầu mở.&lt;/p&gt;&lt;p&gt;The post &lt;a href="x"&gt;Cầu&lt;/a&gt; appeared first on &lt;a&gt;Sông&lt;/a&gt;.&lt;/p&gt;</content></entry></feed>',
+      ),
+      'a.atom',
+    );
+    expect(articles[0]).toMatchObject({
+      url: 'https://song.example/tin/cau',
+      text: 'Cầu mở.',
+      language: 'vi',
+    });
+  });
+
+  it('of forums and chats in JSON', async () => {
+    const topic = {
+      title: 'Trip',
+      post_stream: {
+        posts: [
+          { username: 'ana', cooked: '<p>Bring a torch.</p>' },
+          { name: 'Bo', cooked: '<p>Why?</p>' },
+        ],
+      },
+    };
+    expect((await all(JSON.stringify(topic), 'a.json')).texts).toEqual([
+      ['Trip', null, 'ana\n\nBring a torch.\n\nBo\n\nWhy?'],
+    ]);
+    const telegram = {
+      messages: [{ date: '2024-01-02', text: ['Water is off on ', { type: 'bold', text: 'Friday' }, '.'] }],
+    };
+    expect((await all(JSON.stringify(telegram), 'a.json')).texts[0]?.[2]).toBe('Water is off on Friday.');
+    const slack = [
+      {
+        type: 'message',
+        ts: '1714550400.0001',
+        text: 'Van at *07:15* from <https://m.example|the depot> &amp; back',
+      },
+      { type: 'message', ts: '1714550401.0001', subtype: 'channel_join', text: '<@U2> has joined' },
+    ];
+    expect((await all(JSON.stringify(slack), 'a.json')).texts.map(([, , text]) => text)).toEqual([
+      'Van at 07:15 from the depot & back',
+    ]);
+  });
+});
+
+describe('Markdown of site generators and notes', () => {
+  it.each([
+    ['---json\n{ "title": "Bell day", "date": "2024-02-11" }\n---\nThe bell rings.\n', 'Bell day'],
+    ['title: Fog horn\ndate: 2024-02-11 09:00:00\ntags:\n- News\n---\nThe bell rings.\n', 'Fog horn'],
+    ['---\ntitle: [Update] Gate shut\ndate: 2024-02-11\n---\nThe bell rings.\n', '[Update] Gate shut'],
+    ['---\ntitle: @ada on the wall\ndate: 2024-02-11\n---\nThe bell rings.\n', '@ada on the wall'],
+    ['---\ntitle: "The "old" gate"\ndate: 2024-02-11\n---\nThe bell rings.\n', 'The "old" gate'],
+    ["---\ntitle: 'Don't go'\ndate: 2024-02-11\n---\nThe bell rings.\n", "Don't go"],
+  ])('keep their fields however they are written: %j', async (file, title) => {
+    const { article } = await read(file);
+    expect(article).toMatchObject({ title, published: { iso: '2024-02-11' }, text: 'The bell rings.' });
+  });
+
+  it.each([
+    [
+      'Weir\n: Holds water.\n: Feeds the mill.\n\nLeat\n\n:   A channel.\n\n    It is old.',
+      ['Weir: Holds water.', 'Weir: Feeds the mill.', 'Leat: A channel.', 'It is old.'],
+    ],
+    [
+      '{::comment}\nThe owner is ill.\n{:/comment}\n* contents\n{:toc}\n\nThe mill is open.',
+      ['The mill is open.'],
+    ],
+    [
+      '=== "Summer"\n\n    Call 01.\n\nPress ++ctrl+p++. :material-anchor: [Go](a.md){ .md-button }\n\n--8<-- "a.md"',
+      ['Summer', 'Call 01.', 'Press ctrl+p. Go'],
+    ],
+    [
+      '```dataview\nTABLE x\n```\n\nThe count is <% tp.date.now() %>even.\n\n- [-] Buy ink',
+      ['The count is even.', 'Buy ink'],
+    ],
+    ['{{< figure src="a.jpg" title="Kite" caption="A *red* kite" >}}', ['A red kite']],
+    ['The fair was held in {{ page.year }} by the sea.', ['The fair was held in … by the sea.']],
+  ])('are read as their page shows them: %j', async (text, expected) => {
+    expect(await words(`---\ntitle: T\n---\n${text}\n`)).toEqual(expected);
+  });
+
+  it('take nothing for code in MDX because it is indented', async () => {
+    const mdx =
+      '---\ntitle: T\n---\n<Tabs>\n  <Tab>\n    Leaves at 21:49.\n  </Tab>\n</Tabs>\n\nIt costs {fare} crowns.\n';
+    const { article } = await read(mdx, 'a.mdx');
+    expect(outline(article)).toEqual([
+      ['body', 'Leaves at 21:49.'],
+      ['body', 'It costs … crowns.'],
+    ]);
+  });
+
+  it('hold no marks of writing direction', async () => {
+    const { article } = await read('The \u2067מוזיאון\u2069 opened on 3\u200E April; entry is ₪\u200E12.');
+    expect(article.text).toBe('The מוזיאון opened on 3 April; entry is ₪12.');
+  });
+});
+
+describe('plain text of other programs', () => {
+  it('is no title and no date where people talk', async () => {
+    const { article } = await read(
+      '[14/06/24, 08:11:02] Fair: \u200ETin nhắn được mã hóa đầu cuối.\n[14/06/24, 08:12:33] Mai: Gate B opens\n[14/06/24, 08:13:00] An: When?\n[14/06/24, 08:14:00] Mai: At 7 <This message was edited>\n',
+      'a.txt',
+    );
+    expect(article).toMatchObject({ title: null, published: null });
+    expect(article.text).toBe('14/06/24\n\nMai: Gate B opens\n\nAn: When?\n\nMai: At 7');
+  });
+
+  it('keeps the days of a programme as text', async () => {
+    const { article } = await read(
+      'Mill days\n\nFRIDAY 7 JUNE 2024\n09:00\tDoors open\n10:00–11:30\tOpening\n\nSATURDAY 8 JUNE 2024\n09:30\tBoat trip\n',
+      'a.txt',
+    );
+    expect(article).toMatchObject({ title: 'Mill days', published: null });
+    expect(outline(article)[1]).toEqual([
+      'body',
+      'FRIDAY 7 JUNE 2024\n09:00\tDoors open\n10:00–11:30\tOpening',
+    ]);
+  });
+
+  it('is decoded in a mail, without what it quotes and its signature', async () => {
+    const { article } = await read(
+      'From: =?UTF-8?Q?L=C3=AA_Mai?= <mai@a.example>\nTo: all@a.example\nSubject: =?UTF-8?B?Q2hv4bujIMSRw6pt?=\nDate: Mon, 4 Mar 2024 19:22:10 +0100\nContent-Transfer-Encoding: quoted-printable\n\nThe stall opens at =\nsix, it=E2=80=99s sure.\n\nOn Sun, 3 Mar 2024, An <an@a.example> wrote:\n> When?\n>> Where?\n\n-- \nMai\n',
+      'a.txt',
+    );
+    expect(article).toMatchObject({
+      author: 'Lê Mai',
+      published: { iso: '2024-03-04' },
+      text: 'The stall opens at six, it’s sure.',
+    });
+  });
+
+  it('is read in Org mode', async () => {
+    const { article } = await read(
+      '#+TITLE: Work day\n#+AUTHOR: Ivo Pask\n#+DATE: <2024-10-12 Sat>\n\n* Plan\n:PROPERTIES:\n:ID: x\n:END:\nMeet at *nine* by [[https://a.example][the gate]].\n** TODO Bring ladders   :tools:\n- [X] Six baskets\n# a comment\n| Tree | Kilos |\n|------+-------|\n| Cox  |    40 |\n',
+      'a.txt',
+    );
+    expect(article).toMatchObject({
+      title: 'Work day',
+      author: 'Ivo Pask',
+      published: { iso: '2024-10-12' },
+    });
+    expect(article.text).toBe(
+      'Plan\n\nMeet at nine by the gate.\n\nBring ladders\n\n- Six baskets\nTree · Kilos\nCox · 40',
+    );
+  });
+
+  it('is read from an agency', async () => {
+    const { article } = await read(
+      "BC-EU--Flood, 2nd Ld-Writethru\nEds: UPDATES with quotes.\n^Flood cuts off the town<\nBy LENA HOLT\n\nTHE TOWN, Fenland (AN) _ Water cut off the town on Tuesday.\n\n``We lack beds,'' the mayor said.\n\nAN-WF-02-13-24 1822GMT\n",
+      'a.txt',
+    );
+    expect(article).toMatchObject({ title: 'Flood cuts off the town', author: 'LENA HOLT' });
+    expect(article.text).toMatch(/Fenland \(AN\) – Water .*\n\n“We lack beds,” the mayor said\.$/su);
+  });
+
+  it('says who speaks in subtitles', async () => {
+    const { article } = await read(
+      'WEBVTT\n\n00:01.000 --> 00:04.000\n<v Ada Penn>The wall is&nbsp;safe.\n\n00:04.000 --> 00:05.000\n<v Bo Marsh>It <00:04.500><c>is</c>.\n',
+      'a.txt',
+    );
+    expect(article.text).toBe('Ada Penn: The wall is safe.\n\nBo Marsh: It is.');
+  });
+});
