@@ -1,10 +1,29 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+/** These replace a module, or measure the process that they run in. */
+const ALONE = ['tests/asking/one-ranking.test.ts', 'tests/corpus/hostile-formats.test.ts'];
+const E2E = 'tests/e2e/**/*.test.ts';
+const CLUSTER = 'tests/cluster/**/*.test.ts';
 
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
     testTimeout: 20_000,
     // One worker is left idle by default, and half of the end-to-end tests wait for a program.
     maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, ...ALONE, E2E, CLUSTER],
+          // To load what is tested anew for each file would take as long as the tests.
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: 'unit-alone', include: ALONE } },
+      { extends: true, test: { name: 'e2e', include: [E2E], isolate: false } },
+      { extends: true, test: { name: 'cluster', include: [CLUSTER] } },
+    ],
   },
 });

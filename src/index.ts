@@ -8,7 +8,6 @@ import { openLibrary } from './library.ts';
 import type { Logger } from './log.ts';
 import { encoderFits, logMemory } from './memory.ts';
 import { logSkipped, reloadOnChange } from './reload-on-change.ts';
-import { serve, serveShards } from './serve.ts';
 import { logMeaning, patiently, run, searchOf, startEncoder } from './startup.ts';
 import { openState } from './state/open-state.ts';
 import { chat } from './terminal/chat.ts';
@@ -35,6 +34,7 @@ await run(program, { isChat: ({ token }) => token === null });
 /** The articles first, then Discord where there is a token, the chat in the terminal where there is none. */
 async function start(config: Config, log: Logger): Promise<void> {
   if (config.token !== null && config.shard === null && (config.shards !== 1 || config.shardIds !== null)) {
+    const { serveShards } = await serving();
     return serveShards(config, config.token, fileURLToPath(import.meta.url), log);
   }
   const health = await startHealth(config, log);
@@ -79,7 +79,10 @@ async function start(config: Config, log: Logger): Promise<void> {
   // A change is seen by one shard, whose reload is everyone's.
   const watches = config.watch && (config.shard?.isFirst ?? true);
   if (watches) reloadOnChange({ directory: config.corpusDir, library, log });
-  if (config.token !== null) return serve(config, config.token, library, log, health);
+  if (config.token !== null) {
+    const { serve } = await serving();
+    return serve(config, config.token, library, log, health);
+  }
   await patiently(library.understood());
   progress.end();
   isChatting = true;
@@ -88,6 +91,9 @@ async function start(config: Config, log: Logger): Promise<void> {
   await chat({ library, messages, timeZone, input: process.stdin, output: process.stdout });
   await library.close();
 }
+
+/** What speaks with Discord takes a third of a second to load: a chat in the terminal, and a mistake in the command line, do without. */
+const serving = () => import('./serve.ts');
 
 /** Standard output is for answers alone, so that a pipe gets nothing else. */
 function tell(text: string): void {

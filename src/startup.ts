@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Config, ConfigError, loadConfig, localeOf, readEnvironment } from './config.ts';
 import { CorpusUnavailable } from './corpus/load.ts';
-import { ConnectionRefused } from './discord/connection-errors.ts';
+import { ConnectionRefused } from './discord/connection-refused.ts';
 import { EXIT } from './exit-codes.ts';
 import { type LibraryOptions, NoArticles } from './library.ts';
 import { createLogger, type LogFormat, type Logger } from './log.ts';

@@ -1,8 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { MalformedCollection } from '../quality/collection.ts';
+import { allCommunities, runOnCollections } from './all.ts';
 import { complaintsAbout, readCommunity } from './community.ts';
 
 const USAGE = `usage: npm run check-communities -- [DIR…]
@@ -10,8 +7,6 @@ const USAGE = `usage: npm run check-communities -- [DIR…]
 Checks invented communities (bench/communities/README.md says what makes a good one), all of bench/communities where none is named.
 Prints what is wrong, a line each, then counts. Ends with 1 where anything is wrong.
 `;
-
-const HOME = fileURLToPath(new URL('.', import.meta.url));
 
 function main(): void {
   const { values, positionals } = parseArgs({
@@ -35,16 +30,4 @@ function main(): void {
   }
 }
 
-function allCommunities(): string[] {
-  return readdirSync(HOME)
-    .map((name) => join(HOME, name))
-    .filter((folder) => existsSync(join(folder, 'corpus.jsonl')));
-}
-
-try {
-  main();
-} catch (error) {
-  if (!(error instanceof MalformedCollection)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
-}
+runOnCollections(main);

@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { allCommunities, runOnCollections } from '../communities/all.ts';
 import { readLessons } from '../communities/lessons.ts';
 import { SET_ASIDE } from '../communities/roles.ts';
 import { MalformedCollection, readCollection } from '../quality/collection.ts';
@@ -12,8 +12,6 @@ const USAGE = `usage: npx tsx bench/encoder/cut.ts OUT [DIR…]
 Cuts collections into the sentences and windows that the encoder reads: OUT/NAME.json each, for tune.py.
 DIR is a collection in BEIR's layout; where none is named, all of bench/communities but those that are set aside.
 `;
-
-const COMMUNITIES = fileURLToPath(new URL('../communities/', import.meta.url));
 
 function main(): void {
   const { values, positionals } = parseArgs({
@@ -27,7 +25,7 @@ function main(): void {
     return;
   }
   mkdirSync(out, { recursive: true });
-  for (const folder of folders.length > 0 ? folders : allCommunities()) {
+  for (const folder of folders.length > 0 ? folders : allCommunities(SET_ASIDE)) {
     const collection = readCollection(folder);
     const cut = cutCommunity(collection, readLessons(folder, collection).answerable);
     if (SET_ASIDE.has(cut.name))
@@ -42,16 +40,4 @@ function main(): void {
   }
 }
 
-function allCommunities(): string[] {
-  return readdirSync(COMMUNITIES)
-    .filter((name) => !SET_ASIDE.has(name) && existsSync(join(COMMUNITIES, name, 'corpus.jsonl')))
-    .map((name) => join(COMMUNITIES, name));
-}
-
-try {
-  main();
-} catch (error) {
-  if (!(error instanceof MalformedCollection)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
-}
+runOnCollections(main);

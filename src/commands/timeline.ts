@@ -3,13 +3,11 @@ import { dayIn } from '../asking/day-in.ts';
 import { timelineCard } from '../reply/cards/timeline-card.ts';
 import { messagesFor } from '../reply/messages/index.ts';
 import { respond } from '../reply/respond.ts';
-import { cleanLine, shorten } from '../text/clean.ts';
 import type { Command } from './command.ts';
 import { BOTH_INSTALLS, EVERYWHERE, vietnamese } from './localized.ts';
 import { filteredArticles, readRange } from './options/filtered-articles.ts';
 import { fromOption, toOption } from './options/range-options.ts';
-
-const TOPIC_LENGTH = 100;
+import { readTopic, topicOption } from './options/topic-option.ts';
 
 /** `/timeline`: the articles by date, the newest first and the undated apart. */
 export const timelineCommand = {
@@ -22,25 +20,18 @@ export const timelineCommand = {
     .setIntegrationTypes(...BOTH_INSTALLS)
     .addStringOption(fromOption)
     .addStringOption(toOption)
-    .addStringOption((option) =>
-      option
-        .setName('topic')
-        .setNameLocalizations(vietnamese('chủ-đề'))
-        .setDescription('Only articles about this')
-        .setDescriptionLocalizations(vietnamese('Chỉ các bài về chủ đề này'))
-        .setMaxLength(TOPIC_LENGTH),
-    ),
+    .addStringOption(topicOption),
 
   async execute(interaction, { library, timeZone }) {
     const messages = messagesFor(interaction.locale);
     const { options, user } = interaction;
     const read = readRange(options.getString('from'), options.getString('to'), dayIn(timeZone), messages);
     if ('problem' in read) return respond(interaction, read.problem);
-    const topic = shorten(cleanLine(options.getString('topic') ?? ''), TOPIC_LENGTH);
-    const articles = await filteredArticles(library, topic === '' ? undefined : topic, read.range);
+    const topic = readTopic(interaction);
+    const articles = await filteredArticles(library, topic, read.range);
     const view = {
       ...read.range,
-      topic: topic === '' ? undefined : topic,
+      topic,
       page: 0,
       owner: user.id,
       version: library.status().version,

@@ -1,15 +1,5 @@
 import { DiscordAPIError, HTTPError } from 'discord.js';
-
-/** Why the bot cannot be connected. `refused` needs somebody to change something; `unreachable` may pass by itself. */
-export class ConnectionRefused extends Error {
-  override readonly name = 'ConnectionRefused';
-  readonly kind: 'refused' | 'unreachable';
-
-  constructor(kind: 'refused' | 'unreachable', message: string, cause?: unknown) {
-    super(message, cause === undefined ? {} : { cause });
-    this.kind = kind;
-  }
-}
+import { ConnectionRefused } from './connection-refused.ts';
 
 const BAD_TOKEN =
   'Discord refuses the token. Copy a new one from the developer portal (your application, Bot, Reset Token) into DISCORD_TOKEN.';

@@ -1,7 +1,8 @@
 import { EventEmitter } from 'node:events';
 import { type Client, Events } from 'discord.js';
 import type { Logger } from '../log.ts';
-import { ConnectionRefused, refusalOfClose } from './connection-errors.ts';
+import { refusalOfClose } from './connection-errors.ts';
+import { ConnectionRefused } from './connection-refused.ts';
 
 /** Says in the log how the connection to the gateway goes. */
 export function logConnection(client: Client, log: Logger, isStopping: () => boolean): void {

@@ -12,7 +12,13 @@ import type { Logger } from '../log.ts';
 import { type Messages, messagesFor } from '../reply/messages/index.ts';
 import { decodeState } from '../reply/read/custom-id.ts';
 import { COLOURS, notice } from '../reply/reply.ts';
-import { deferPrivately, type Repliable, respond, respondToMessage } from '../reply/respond.ts';
+import {
+  deferPrivately,
+  type Repliable,
+  respond,
+  respondToFailure,
+  respondToMessage,
+} from '../reply/respond.ts';
 import { IndexUnavailable } from '../retrieval/index/index-unavailable.ts';
 import type { Chat } from './chat.ts';
 import type { Cooldown } from './cooldown.ts';
@@ -145,7 +151,7 @@ async function answerError(interaction: Repliable, error: unknown, log: Logger):
   const messages = messagesFor(interaction.locale);
   const id = randomBytes(4).toString('hex');
   try {
-    await respond(
+    await respondToFailure(
       interaction,
       notice(saidOf(error, messages, log, { id, kind: nameOf(interaction) }), COLOURS.error),
     );

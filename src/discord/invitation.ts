@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, DiscordAPIError, Events, RESTJSONErrorCodes } from 'discord.js';
 import type { Logger } from '../log.ts';
-import { ConnectionRefused } from './connection-errors.ts';
+import { ConnectionRefused } from './connection-refused.ts';
 import { inviteLink } from './invite-link.ts';
 
 /** How often is tried anew without being told: another shard may be the one that hears of an invitation. */

@@ -32,6 +32,9 @@ export type OnMessage = ButtonInteraction | StringSelectMenuInteraction | ModalM
 /** A first response that is under way, by interaction: nothing may be sent beside it. */
 const first = new WeakMap<Repliable, Promise<unknown>>();
 
+/** Presses that were responded to on the message that they stand on: to edit the response is to change that message. */
+const onMessage = new WeakSet<Repliable>();
+
 const ALREADY_ACKNOWLEDGED = RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;
 const NO_MENTIONS = { parse: [] } as const;
 
@@ -57,44 +60,56 @@ export async function respond(interaction: Repliable, reply: Reply): Promise<voi
   );
 }
 
+/**
+ * Says privately what went wrong. A message that a press stands on stays as it is where the press has been responded to on it: its
+ * buttons can be pressed again.
+ */
+export async function respondToFailure(interaction: Repliable, reply: Reply): Promise<void> {
+  await first.get(interaction)?.catch(() => undefined);
+  if (!onMessage.has(interaction) || !(interaction.deferred || interaction.replied))
+    return respond(interaction, reply);
+  await interaction.followUp({
+    ...bodyOf(reply),
+    flags: [MessageFlags.IsComponentsV2, MessageFlags.Ephemeral],
+  });
+}
+
 /** Replaces the message that a button or menu stands on; its visibility stays as it was. */
 export async function replace(interaction: OnMessage, reply: Reply): Promise<void> {
   await first.get(interaction)?.catch(() => undefined);
   const body = { ...bodyOf(reply), flags: MessageFlags.IsComponentsV2 as const };
   if (interaction.deferred || interaction.replied) await interaction.editReply(body);
-  else await begin(interaction, interaction.update(body));
+  else await beginOnMessage(interaction, interaction.update(body));
 }
 
 /** Deletes the message that a button stands on: this needs no permission in the channel. */
 export async function removeMessage(interaction: OnMessage): Promise<void> {
   await first.get(interaction)?.catch(() => undefined);
-  if (!interaction.deferred && !interaction.replied) await begin(interaction, interaction.deferUpdate());
+  if (!interaction.deferred && !interaction.replied)
+    await beginOnMessage(interaction, interaction.deferUpdate());
   await interaction.deleteReply();
 }
 
 /** Says that a press has arrived, and changes nothing. */
 export async function acknowledge(interaction: OnMessage): Promise<void> {
   await first.get(interaction)?.catch(() => undefined);
-  if (!interaction.deferred && !interaction.replied) await begin(interaction, interaction.deferUpdate());
+  if (!interaction.deferred && !interaction.replied)
+    await beginOnMessage(interaction, interaction.deferUpdate());
 }
 
 /**
- * Posts a reply beside the private message that a button stands on, and turns that message into `left`. Where a private reply has been
- * promised already, the message stays and the promised reply is `said`.
+ * Posts a reply beside the private message that a button stands on, and tells whether that message can be replaced after it. Where a
+ * private reply has been promised already it cannot, and the promised reply is `said`. Rejects where nothing was posted.
  */
-export async function publish(
-  interaction: OnMessage,
-  reply: Reply,
-  { left, said }: { readonly left: Reply; readonly said: Reply },
-): Promise<void> {
+export async function publish(interaction: OnMessage, reply: Reply, said: Reply): Promise<boolean> {
   await first.get(interaction)?.catch(() => undefined);
   const isPromised = interaction.deferred || interaction.replied;
   const flags = MessageFlags.IsComponentsV2 as const;
   // The first message after a promise stands in its place and is as private as that.
   if (isPromised) await interaction.editReply({ ...bodyOf(said), flags });
-  else await begin(interaction, interaction.deferUpdate());
+  else await beginOnMessage(interaction, interaction.deferUpdate());
   await interaction.followUp({ ...bodyOf(reply), flags });
-  if (!isPromised) await interaction.editReply({ ...bodyOf(left), flags });
+  return !isPromised;
 }
 
 /** Meets Discord's three seconds for a reply that takes longer, which will be private. Does nothing once a response is under way. */
@@ -106,7 +121,7 @@ export async function deferPrivately(interaction: Repliable): Promise<void> {
 /** Meets Discord's three seconds for the message that a button stands on, which `replace` will replace later. */
 export async function deferReplace(interaction: OnMessage): Promise<void> {
   if (first.has(interaction) || interaction.deferred || interaction.replied) return;
-  await begin(interaction, interaction.deferUpdate());
+  await beginOnMessage(interaction, interaction.deferUpdate());
 }
 
 /** Whether a private answer has been promised: then a public one can no longer be given, and its card should offer to share it. */
@@ -123,6 +138,11 @@ export async function begin(interaction: Repliable, response: Promise<unknown>):
   });
   first.set(interaction, arrived);
   await arrived;
+}
+
+async function beginOnMessage(interaction: OnMessage, response: Promise<unknown>): Promise<void> {
+  onMessage.add(interaction);
+  await begin(interaction, response);
 }
 
 /** Changes a message of the bot's in the channel of an interaction. Rejects where the bot cannot get at it. */

@@ -5,6 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { readerApart } from '../../src/corpus/reading/read-apart.ts';
 import { folderWith } from './folder.ts';
+import { pdf } from './pdf.ts';
 
 const workerFile = new URL('../../dist/corpus/reading/read-worker.js', import.meta.url);
 if (!existsSync(workerFile))
@@ -24,26 +25,6 @@ const entities =
     .map((name, at) => `<!ENTITY ${name} "${`&${'abcdefghi'.charAt(at)};`.repeat(10)}">`)
     .join('') +
   ']>';
-
-/** A PDF of one page whose content unpacks to much more than it is. */
-function pdf(content: string): string {
-  const objects = [
-    '<</Type/Catalog/Pages 2 0 R>>',
-    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
-    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>',
-    `<</Length ${content.length}>>stream\n${content}\nendstream`,
-    '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
-  ];
-  let out = '%PDF-1.4\n';
-  const places = objects.map((object, at) => {
-    const place = out.length;
-    out += `${at + 1} 0 obj\n${object}\nendobj\n`;
-    return place;
-  });
-  const xref = out.length;
-  const rows = places.map((place) => `${String(place).padStart(10, '0')} 00000 n \n`).join('');
-  return `${out}xref\n0 6\n0000000000 65535 f \n${rows}trailer<</Size 6/Root 1 0 R>>\nstartxref\n${xref}\n%%EOF`;
-}
 
 const HOSTILE: readonly (readonly [name: string, contents: string | Uint8Array])[] = [
   ['quotes.md', `${'>'.repeat(MANY)} deep`],

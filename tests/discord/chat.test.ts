@@ -1,4 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import type { Message } from 'discord.js';
+import { describe, expect, it, vi } from 'vitest';
+import type { CommandContext } from '../../src/commands/command.ts';
+import { createChat } from '../../src/discord/chat.ts';
+import type { Cooldown } from '../../src/discord/cooldown.ts';
 import { looksVietnamese } from '../../src/text/looks-vietnamese.ts';
 import { looks, sharedBot } from '../support/running.ts';
 import type { Channel } from '../support/simulated-discord/state.ts';
@@ -23,6 +27,32 @@ describe('chat', () => {
       '### and how many people came to the ceremony?\n-# ↩ Following “who opened the bridge over the Saigon river?” · The bridge opens\n',
     );
     expect(next.text).toMatch(/About \**300/);
+  });
+
+  it('an answer whose arrival was not heard of is sent again and stands once', async () => {
+    const { discord, lan } = bot;
+    const before = discord.botMessages(discord.channel).length;
+    const lost = discord.faults.inject(/^POST \/channels\/\d+\/messages$/, { kind: 'lost-reply' });
+    await lan.says('guild', '@Verbatim who opened the bridge over the Saigon river?');
+    await lan.says('guild', '@Verbatim who opened the bridge over the Saigon river?');
+    expect([lost.hits, discord.botMessages(discord.channel).length]).toEqual([1, before + 2]);
+  });
+
+  it('a webhook is never answered, whatever it mentions', async () => {
+    const check = vi.fn<Cooldown['check']>();
+    const chat = createChat({ context: {} as CommandContext, cooldown: { check }, log: bot.log });
+    const message = {
+      client: { user: { id: '1' } },
+      author: { id: '2', bot: false },
+      webhookId: '3',
+      system: false,
+      type: 0,
+      guildId: '4',
+      content: '<@1> who opened the bridge over the Saigon river?',
+      mentions: { repliedUser: null },
+    };
+    await chat(message as unknown as Message);
+    expect(check).not.toHaveBeenCalled();
   });
 
   it('a direct message is a question, refused in its own language', async () => {

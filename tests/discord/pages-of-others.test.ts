@@ -47,6 +47,47 @@ describe('the pages of somebody else', () => {
     expect(again.followUps).toEqual([]);
   });
 
+  it.each([
+    [500, 4],
+    [403, 1],
+  ])('can be shared again where Discord answers %i', async (status, times) => {
+    const { discord, lan } = bot;
+    const own = await lan.slash('article', { title: 'ferry' });
+    const before = [own.text, own.labels];
+    discord.faults.inject(/^POST \/webhooks\//, { kind: 'status', status }, times);
+    const failed = await lan.press(own, 'Share');
+    await discord.until(() => failed.followUps.length > 0, 3_000, 'an error beside the page');
+    expect(failed.followUps.map(({ ephemeral }) => ephemeral)).toEqual([true]);
+    expect(failed.followUps[0]?.text).toContain('went wrong');
+    expect([own.text, own.labels]).toEqual(before);
+    expect((await shared(bot, own)).ephemeral).toBe(false);
+  });
+
+  it('are shared once where only the private message could not be changed', async () => {
+    const { discord, lan } = bot;
+    const own = await lan.slash('article', { title: 'ferry' });
+    discord.faults.inject(/^PATCH \/webhooks\//, { kind: 'status', status: 403 });
+    const pressed = await lan.press(own, 'Share');
+    await discord.until(() => pressed.followUps.length === 2, 3_000, 'a copy and an error');
+    expect(pressed.followUps.map(({ ephemeral }) => ephemeral)).toEqual([false, true]);
+    const again = await lan.press(own, 'Share');
+    expect([again.ephemeral, again.followUps]).toEqual([true, []]);
+    expect(again.text).toContain('Shared: everybody');
+  });
+
+  it('stay where Discord lets nobody remove them', async () => {
+    const { discord, lan } = bot;
+    const copy = await shared(bot, await lan.slash('article', { title: 'ferry' }));
+    const before = [copy.text, copy.labels];
+    discord.faults.inject(/^DELETE \/webhooks\//, { kind: 'status', status: 403 });
+    const failed = await lan.press(copy, 'Remove');
+    await discord.until(() => failed.followUps.length > 0, 3_000, 'an error beside the page');
+    expect([failed.followUps[0]?.ephemeral, copy.deleted]).toEqual([true, false]);
+    expect([copy.text, copy.labels]).toEqual(before);
+    await lan.press(copy, 'Remove');
+    expect(copy.deleted).toBe(true);
+  });
+
   it.each(['articles', 'timeline'])(
     'of /%s stay as they are: a press gives a private copy',
     async (command) => {

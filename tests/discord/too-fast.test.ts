@@ -37,3 +37,17 @@ describe('somebody whose messages come too fast', () => {
     expect(unanswered.flatMap((message) => bot.lan.repliesTo(message))).toEqual([]);
   });
 });
+
+describe('whoever is too fast', () => {
+  const bot = sharedBot(CITY, {
+    cooldown: { user: { uses: 1, seconds: 60 }, guild: { uses: 100, seconds: 60 } },
+  });
+
+  it('is helped all the same, and can take an answer away', async () => {
+    const answer = await bot.lan.slash('ask', { question: 'Who opened the bridge over the Saigon river?' });
+    expect((await bot.lan.slash('articles')).text).toContain('too fast');
+    expect((await bot.lan.slash('help')).text).not.toContain('too fast');
+    await bot.lan.press(answer, 'Remove');
+    expect(answer.deleted).toBe(true);
+  });
+});

@@ -4,20 +4,11 @@ import type { Article, Block } from '../../src/corpus/article.ts';
 import type { Answer } from '../../src/retrieval/answer.ts';
 import { WORDS_CONFIDENCE } from '../../src/retrieval/confidence/confidence-model.ts';
 import { createRetriever, type Retriever } from '../../src/retrieval/retriever.ts';
+import { article as articleWith } from '../support/article.ts';
 import { shippedArticles } from './shipped-articles.ts';
 
-function article(id: string, text: string, blocks: readonly Block[] = []): Article {
-  const unknown = {
-    title: null,
-    source: null,
-    author: null,
-    published: null,
-    url: null,
-    path: null,
-    language: null,
-  };
-  return { id, text, ...unknown, tags: [], blocks };
-}
+const article = (id: string, text: string, blocks: readonly Block[] = []): Article =>
+  articleWith({ id, text, blocks });
 
 function expectVerbatim(answer: Answer): void {
   for (const [at, { article: own, start, end, text, highlights, passage }] of answer.excerpts.entries()) {

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { runState } from '../../src/state/command.ts';
 import { holderOf, takeLock } from '../../src/state/lock.ts';
 import { STATE_MESSAGES } from '../../src/state/messages.ts';
@@ -91,6 +91,16 @@ describe('the lock of a state folder', () => {
       await release();
       expect(existsSync(join(folder, 'lock'))).toBe(true);
     });
+  });
+
+  it('is held by a process of somebody else, which may not be signalled', async () => {
+    heldBy(4_194_305);
+    expect(await holderOf(folder)).toBeUndefined();
+    const kill = vi.spyOn(process, 'kill').mockImplementation(() => {
+      throw Object.assign(new Error('kill EPERM'), { code: 'EPERM' });
+    });
+    const holder = await holderOf(folder).finally(() => kill.mockRestore());
+    expect(holder).toEqual({ pid: 4_194_305, start: '' });
   });
 
   it('does not keep the bot from starting where the folder cannot be written', async () => {

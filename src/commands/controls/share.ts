@@ -3,7 +3,7 @@ import { PUBLISH_ACTION, shareButton } from '../../reply/cards/share-button.ts';
 import { type Messages, messagesFor } from '../../reply/messages/index.ts';
 import { withoutButton } from '../../reply/read/edited-message.ts';
 import { notice, type Reply } from '../../reply/reply.ts';
-import { publish, respond } from '../../reply/respond.ts';
+import { publish, replace, respond } from '../../reply/respond.ts';
 import type { CommandContext, Control } from '../command.ts';
 
 type Pressed = ButtonInteraction | StringSelectMenuInteraction;
@@ -19,12 +19,12 @@ export async function shareOnce(
   const said = notice(answer.shared);
   if (!sent.begin(key)) return respond(interaction, said);
   const left = withoutButton(interaction.message, interaction.customId, `-# ${answer.shared}`);
-  try {
-    await publish(interaction, card, { left, said });
-  } catch (error) {
+  // What could not be posted may be tried again; what was posted may not, even if the button then stays.
+  const canReplace = await publish(interaction, card, said).catch((error: unknown) => {
     sent.undo(key);
     throw error;
-  }
+  });
+  if (canReplace) await replace(interaction, left);
 }
 
 /** Posts the page, list or timeline that a private message shows, as it stands, with who shared it. */

@@ -4,6 +4,7 @@ import { notice } from '../../reply/reply.ts';
 import { respond } from '../../reply/respond.ts';
 import type { Subcommand } from '../command.ts';
 import { vietnamese } from '../localized.ts';
+import { articleOption } from '../options/article-option.ts';
 import { readArticleOption } from '../options/find-article.ts';
 import { suggestArticles } from '../options/suggestions.ts';
 import { mayChangeArticles } from '../permission.ts';
@@ -16,16 +17,7 @@ export const removeSubcommand: Subcommand = {
       .setNameLocalizations(vietnamese('gỡ'))
       .setDescription('Remove an article; it can be restored')
       .setDescriptionLocalizations(vietnamese('Gỡ một bài báo; có thể khôi phục'))
-      .addStringOption((option) =>
-        option
-          .setName('article')
-          .setNameLocalizations(vietnamese('bài'))
-          .setDescription('Its title, or words from it')
-          .setDescriptionLocalizations(vietnamese('Tiêu đề của bài, hoặc vài từ trong đó'))
-          .setMaxLength(200)
-          .setRequired(true)
-          .setAutocomplete(true),
-      ),
+      .addStringOption(articleOption),
 
   async execute(interaction, { admins, library }) {
     const messages = messagesFor(interaction.locale);

@@ -10,6 +10,7 @@ import { cleanLine, shorten } from '../../text/clean.ts';
 import { foldText } from '../../text/fold-words.ts';
 import type { Subcommand } from '../command.ts';
 import { vietnamese } from '../localized.ts';
+import { articleOption } from '../options/article-option.ts';
 import { harmless } from '../options/suggestions.ts';
 import { mayChangeArticles } from '../permission.ts';
 import { changeArticles } from './changed.ts';
@@ -22,16 +23,7 @@ export const restoreSubcommand: Subcommand = {
       .setNameLocalizations(vietnamese('khôi-phục'))
       .setDescription('Bring back an article that was removed')
       .setDescriptionLocalizations(vietnamese('Đưa trở lại một bài báo đã gỡ'))
-      .addStringOption((option) =>
-        option
-          .setName('article')
-          .setNameLocalizations(vietnamese('bài'))
-          .setDescription('Its title, or words from it')
-          .setDescriptionLocalizations(vietnamese('Tiêu đề của bài, hoặc vài từ trong đó'))
-          .setMaxLength(200)
-          .setRequired(true)
-          .setAutocomplete(true),
-      ),
+      .addStringOption(articleOption),
 
   async execute(interaction, context) {
     const messages = messagesFor(interaction.locale);

@@ -2,17 +2,14 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
 import type { Article } from '../../corpus/article.ts';
 import { codeVersion } from '../../corpus/storage/code-version.ts';
+import { describedBy, readDescription, readExactly } from '../../corpus/storage/described-file.ts';
 import { replaceFile } from '../../corpus/storage/replace-file.ts';
 import { letOthersRun } from '../../text/let-others-run.ts';
 import { CompactIndex } from './compact-index.ts';
 import { openSegment, type Segment } from './segment.ts';
 
-/**
- * What the file begins with: these 8 characters, the length of the description and its checksum (32-bit, little-endian). The
- * description (JSON) follows, then the segments' bytes as they are in memory.
- */
+/** The kind of file (`describedBy`): the segments' bytes follow as they are in memory. */
 const MAGIC = 'VERBATM1';
-const HEADER_BYTES = MAGIC.length + 8;
 const CHUNK_BYTES = 4 * 1_024 * 1_024;
 
 interface Description {
@@ -104,12 +101,7 @@ async function checksumOf(segment: Segment): Promise<number> {
 }
 
 function* contentsOf(description: Description, { parts }: CompactIndex): Generator<Uint8Array> {
-  const json = Buffer.from(JSON.stringify(description));
-  const header = Buffer.alloc(HEADER_BYTES);
-  header.write(MAGIC, 'latin1');
-  header.writeUInt32LE(json.length, MAGIC.length);
-  header.writeUInt32LE(crc32(json), MAGIC.length + 4);
-  yield Buffer.concat([header, json]);
+  yield describedBy(MAGIC, description);
   for (const { segment } of parts) yield new Uint8Array(segment.bytes);
 }
 
@@ -119,17 +111,13 @@ async function readIndex(
   key: string,
   articles: readonly Article[],
 ): Promise<CompactIndex | undefined> {
-  const { size } = await file.stat();
-  const header = Buffer.from(await readExactly(file, 0, HEADER_BYTES));
-  if (header.toString('latin1', 0, MAGIC.length) !== MAGIC) return undefined;
-  const jsonBytes = header.readUInt32LE(MAGIC.length);
-  if (HEADER_BYTES + jsonBytes > size) return undefined;
-  const json = await readExactly(file, HEADER_BYTES, jsonBytes, header.readUInt32LE(MAGIC.length + 4));
-  const description: Description = JSON.parse(Buffer.from(json).toString());
+  const read = await readDescription(file, MAGIC);
+  if (read === undefined) return undefined;
+  const description: Description = JSON.parse(read.json);
   if (description.key !== key) return undefined;
   const segmentBytes = description.segments.reduce((sum, { bytes }) => sum + bytes, 0);
-  if (HEADER_BYTES + jsonBytes + segmentBytes !== size) return undefined;
-  let at = HEADER_BYTES + jsonBytes;
+  if (read.end + segmentBytes !== (await file.stat()).size) return undefined;
+  let at = read.end;
   const parts = [];
   for (const { bytes, checksum, articles: places } of description.segments) {
     const segment = openSegment(await readExactly(file, at, bytes, checksum));
@@ -137,24 +125,4 @@ async function readIndex(
     at += bytes;
   }
   return new CompactIndex(parts, articles);
-}
-
-async function readExactly(
-  file: FileHandle,
-  from: number,
-  length: number,
-  checksum?: number,
-): Promise<ArrayBuffer> {
-  const buffer = new ArrayBuffer(length);
-  const bytes = new Uint8Array(buffer);
-  let sum = 0;
-  for (let at = 0; at < length; ) {
-    const { bytesRead } = await file.read(bytes, at, Math.min(CHUNK_BYTES, length - at), from + at);
-    if (bytesRead === 0) throw new RangeError('the file ends too early');
-    sum = crc32(bytes.subarray(at, at + bytesRead), sum);
-    at += bytesRead;
-  }
-  if (checksum !== undefined && sum !== checksum)
-    throw new RangeError('the bytes are not those that were written');
-  return buffer;
 }

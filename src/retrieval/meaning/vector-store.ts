@@ -1,6 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { endianness } from 'node:os';
 import { crc32 } from 'node:zlib';
+import { describedBy, readDescription, readExactly } from '../../corpus/storage/described-file.ts';
 import { replaceFile } from '../../corpus/storage/replace-file.ts';
 import { DIMENSIONS } from './encoder.ts';
 import type { PackedVectors } from './vector-table.ts';
@@ -12,12 +13,8 @@ export interface KeptVectors {
   readonly vectors: PackedVectors;
 }
 
-/**
- * What the file begins with: these 8 characters, the length of the description and its checksum (32-bit, little-endian). The
- * description (JSON) follows, then the vectors of each article: their bytes, then their scales.
- */
+/** The kind of file (`describedBy`): the vectors of each article follow, their bytes, then their scales. */
 const MAGIC = 'VERBATV2';
-const HEADER_BYTES = MAGIC.length + 8;
 const ROW_BYTES = DIMENSIONS + 4;
 
 interface Description {
@@ -66,20 +63,17 @@ export class VectorStore {
     isWanted: (digest: string) => boolean,
     take: (kept: KeptVectors) => void,
   ): Promise<void> {
-    const header = await readExactly(file, 0, HEADER_BYTES);
-    if (header.toString('latin1', 0, MAGIC.length) !== MAGIC) return;
-    const length = header.readUInt32LE(MAGIC.length);
-    if (HEADER_BYTES + length > (await file.stat()).size) return;
-    const json = await readExactly(file, HEADER_BYTES, length);
-    if (crc32(json) !== header.readUInt32LE(MAGIC.length + 4)) return;
-    const description: Description = JSON.parse(json.toString());
+    const read = await readDescription(file, MAGIC);
+    if (read === undefined) return;
+    const description: Description = JSON.parse(read.json);
     if (description.encoder !== this.#encoder || description.endianness !== endianness()) return;
-    let at = HEADER_BYTES + length;
+    let at = read.end;
     for (const { digest, parts, checksum } of description.articles) {
       const rows = rowsOf(parts);
       if (isWanted(digest)) {
         const bytes = await readExactly(file, at, rows * ROW_BYTES);
-        if (crc32(bytes) === checksum) take({ digest, parts, vectors: vectorsIn(bytes, rows) });
+        if (crc32(new Uint8Array(bytes)) === checksum)
+          take({ digest, parts, vectors: vectorsIn(bytes, rows) });
       }
       at += rows * ROW_BYTES;
     }
@@ -91,12 +85,7 @@ export class VectorStore {
       endianness: endianness(),
       articles: articles.map(({ digest, parts, checksum }) => ({ digest, parts, checksum })),
     };
-    const json = Buffer.from(JSON.stringify(description));
-    const header = Buffer.alloc(HEADER_BYTES);
-    header.write(MAGIC, 'latin1');
-    header.writeUInt32LE(json.length, MAGIC.length);
-    header.writeUInt32LE(crc32(json), MAGIC.length + 4);
-    yield Buffer.concat([header, json]);
+    yield describedBy(MAGIC, description);
     for (const { vectors } of articles) yield bytesOf(vectors());
   }
 }
@@ -125,20 +114,9 @@ function bytesOf({ bytes, scales }: PackedVectors): Buffer {
   return Buffer.concat([Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), numbers]);
 }
 
-function vectorsIn(content: Buffer, rows: number): PackedVectors {
-  const copy = Uint8Array.from(content).buffer;
+function vectorsIn(content: ArrayBuffer, rows: number): PackedVectors {
   return {
-    bytes: new Int8Array(copy, 0, rows * DIMENSIONS),
-    scales: new Float32Array(copy, rows * DIMENSIONS, rows),
+    bytes: new Int8Array(content, 0, rows * DIMENSIONS),
+    scales: new Float32Array(content, rows * DIMENSIONS, rows),
   };
-}
-
-async function readExactly(file: FileHandle, from: number, length: number): Promise<Buffer> {
-  const buffer = Buffer.alloc(length);
-  for (let at = 0; at < length; ) {
-    const { bytesRead } = await file.read(buffer, at, length - at, from + at);
-    if (bytesRead === 0) throw new RangeError('the file ends too early');
-    at += bytesRead;
-  }
-  return buffer;
 }

@@ -2,8 +2,8 @@ import type { Span } from '../../corpus/article.ts';
 import { statedDates } from '../disagreement/stated-dates.ts';
 import { timesIn } from '../disagreement/stated-values.ts';
 import type { Window } from '../passages/windows.ts';
-import { STOP } from '../ranking/features/token-class.ts';
 import type { Ranked } from '../ranking/rank.ts';
+import { isOfQuestion } from '../ranking/words-of-question.ts';
 
 /** A line of a schedule, with the unit that it stands in. */
 export interface ScheduleRow extends Span {
@@ -30,21 +30,9 @@ export function scheduleRow(ranked: Ranked, { first, last }: Window): ScheduleRo
       if (statedDates(value).length + timesIn(value).length === 0) continue;
       const from = start + index;
       const labelStart = from + line.indexOf(label);
-      if (isAskedFor(ranked, { start: labelStart, end: labelStart + label.length }))
+      if (isOfQuestion(ranked.context.candidate, { start: labelStart, end: labelStart + label.length }))
         rows.push({ unit, start: from, end: from + line.length });
     }
   }
   return rows.length === 1 ? rows[0] : undefined;
-}
-
-/** Whether all words of a label are the question's, and there is one. */
-function isAskedFor({ context: { candidate } }: Ranked, { start, end }: Span): boolean {
-  const { passage, matches } = candidate;
-  let words = 0;
-  for (const [at, from] of passage.starts.entries()) {
-    if (from < start || from >= end || (passage.classes[at] ?? 0) & STOP) continue;
-    if (matches.content[at] === -1) return false;
-    words++;
-  }
-  return words > 0;
 }

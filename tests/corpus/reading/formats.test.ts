@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readArticles } from '../../../src/corpus/reading/read-article-file.ts';
+import { pdf } from '../pdf.ts';
 import { outline, read } from '../read.ts';
 
 const many = async (contents: string, path: string) => readArticles(Buffer.from(contents), path);
@@ -203,22 +204,3 @@ describe('a PDF', () => {
     await expect(read('words', 'a.pdf')).rejects.toThrow(/not a PDF/u);
   });
 });
-
-/** A PDF of one page. */
-function pdf(content: string): string {
-  const objects = [
-    '<</Type/Catalog/Pages 2 0 R>>',
-    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
-    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>',
-    `<</Length ${content.length}>>stream\n${content}\nendstream`,
-    '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
-  ];
-  let out = '%PDF-1.4\n';
-  const places = objects.map((object, at) => {
-    const place = out.length;
-    out += `${at + 1} 0 obj\n${object}\nendobj\n`;
-    return String(place).padStart(10, '0');
-  });
-  const rows = places.map((place) => `${place} 00000 n \n`).join('');
-  return `${out}xref\n0 6\n0000000000 65535 f \n${rows}trailer<</Size 6/Root 1 0 R>>\nstartxref\n${out.length}\n%%EOF`;
-}

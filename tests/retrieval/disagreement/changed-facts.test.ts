@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/retrieval/answer.ts';
 import { type Encoder, openEncoder } from '../../../src/retrieval/meaning/encoder.ts';
 import { createRetriever } from '../../../src/retrieval/retriever.ts';
 import { article } from '../../support/article.ts';
+import { remembering } from '../../support/remembering.ts';
 import { shippedArticles } from '../shipped-articles.ts';
 
 type Pair = readonly [question: string, earlier: string, later: string];
@@ -12,6 +13,8 @@ type Pair = readonly [question: string, earlier: string, later: string];
 function pairsIn(file: string): readonly Pair[] {
   return JSON.parse(readFileSync(new URL(`pairs/${file}`, import.meta.url), 'utf8'));
 }
+
+const SHIPPED = shippedArticles();
 
 /** The answer to a pair's question over its two posts, others of its kind and the shipped articles. */
 async function answerTo([question, earlier, later]: Pair, encoder: Encoder | undefined): Promise<Answer> {
@@ -22,11 +25,7 @@ async function answerTo([question, earlier, later]: Pair, encoder: Encoder | und
       published: { iso, asWritten: iso },
       language: /[ạảấầẩẫậắằẵặẹẻẽếềểễệđ]/.test(text) ? 'vi' : 'en',
     });
-  const articles = [
-    ...shippedArticles(),
-    post('earlier', earlier, '2026-06-02'),
-    post('later', later, '2026-10-19'),
-  ];
+  const articles = [...SHIPPED, post('earlier', earlier, '2026-06-02'), post('later', later, '2026-10-19')];
   const retriever = await createRetriever({ articles }, { meaning: encoder && { encoder } });
   await retriever.meaning?.filled;
   return retriever.answer(question, { ungated: true });
@@ -50,8 +49,10 @@ describe.each([
 ])('changed facts, %s', (_, meant) => {
   let encoder: Encoder | undefined;
   beforeAll(async () => {
-    encoder = meant ? await openEncoder({ onUnavailable: () => undefined }) : undefined;
+    // Every pair stands among the same articles, whose vectors need to be made once.
+    encoder = remembering(meant ? await openEncoder({ onUnavailable: () => undefined }) : undefined);
   });
+  afterAll(() => encoder?.close());
 
   it('says the change in at least 27 of 30', { timeout: 120_000 }, async () => {
     const missed: string[] = [];
