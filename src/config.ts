@@ -164,7 +164,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     announceChannelId: read<string | null>(
       'ANNOUNCE_CHANNEL_ID',
       null,
-      'a channel id (only digits)',
+      "a channel's id (only digits)",
       parseId,
     ),
     closestPassage: read('CLOSEST_PASSAGE', false, '"on" or "off"', parseBoolean),

@@ -43,7 +43,7 @@ describe('readConfig', () => {
       '123456789012345678',
     );
     expect(problemsOf({ ANNOUNCE_CHANNEL_ID: '#news' })).toEqual([
-      expect.stringContaining('ANNOUNCE_CHANNEL_ID: expected a channel id'),
+      expect.stringContaining("ANNOUNCE_CHANNEL_ID: expected a channel's id"),
     ]);
   });
 

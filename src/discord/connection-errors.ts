@@ -4,10 +4,13 @@ import { DiscordAPIError, HTTPError } from 'discord.js';
 export class ConnectionRefused extends Error {
   override readonly name = 'ConnectionRefused';
   readonly kind: 'refused' | 'unreachable';
+  /** What the network or Discord said of it; the whole message where neither said anything. */
+  readonly reason: string;
 
-  constructor(kind: 'refused' | 'unreachable', message: string, cause?: unknown) {
+  constructor(kind: 'refused' | 'unreachable', message: string, cause?: unknown, reason = message) {
     super(message, cause === undefined ? {} : { cause });
     this.kind = kind;
+    this.reason = reason;
   }
 }
 
@@ -67,10 +70,12 @@ export function connectionError(error: unknown): ConnectionRefused {
       error,
     );
   }
+  const reason = message.includes(code) ? message : `${code}: ${message}`;
   return new ConnectionRefused(
     'unreachable',
-    `Discord cannot be reached (${[code, message].filter((part) => part !== '').join(': ')}). Check the network and DISCORD_API_URL, then start again.`,
+    `Discord cannot be reached (${reason}). Check the network and DISCORD_API_URL, then start again.`,
     error,
+    reason,
   );
 }
 

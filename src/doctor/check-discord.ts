@@ -51,13 +51,13 @@ export async function checkDiscord(
       ...(helpChannelId === null ? [] : [await checkHelpChannel(rest, helpChannelId, messages)]),
     ];
   } catch (error) {
-    const { kind, message } = connectionError(error);
+    const { kind, reason } = connectionError(error);
     return [
       kind === 'refused'
         ? { state: 'wrong', says: messages.refused, todo: messages.newToken, exit: EXIT.refused }
         : {
             state: 'wrong',
-            says: messages.unreachable(message),
+            says: messages.unreachable(reason),
             todo: messages.checkNetwork,
             exit: EXIT.unreachable,
           },
