@@ -113,6 +113,17 @@ describe('the doctor', () => {
     expect((await examined()).at(-1)?.says).toBe(messages.permissions);
   });
 
+  it('says whether the channel of the weekly summary can be seen', async () => {
+    const channel = discord.addChannel('organisers');
+    expect(await examined({ SUMMARY_CHANNEL_ID: channel.id })).toContainEqual({
+      state: 'well',
+      says: messages.summaryChannel('organisers'),
+    });
+    const unseen = await examined({ SUMMARY_CHANNEL_ID: '999' });
+    expect(unseen.find(({ says }) => says === messages.noSummaryChannel('999'))?.state).toBe('hint');
+    expect(exitCodeOf(unseen)).toBe(0);
+  });
+
   it('says whether the channel where people answer can be seen', async () => {
     const { id } = discord.channel;
     expect((await examined({ HELP_CHANNEL_ID: id })).at(-1)?.says).toBe(messages.helpChannel('general'));

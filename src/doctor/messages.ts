@@ -49,6 +49,9 @@ export interface DoctorMessages {
   readonly announces: (channel: string) => string;
   readonly noChannel: (channel: string) => string;
   readonly mendChannel: string;
+  readonly summaryChannel: (name: string) => string;
+  readonly noSummaryChannel: (id: string) => string;
+  readonly mendSummaryChannel: string;
   readonly helpChannel: (name: string) => string;
   readonly noHelpChannel: (id: string) => string;
   readonly mendHelpChannel: string;
@@ -105,6 +108,9 @@ const english: DoctorMessages = {
   announces: (channel) => `A reload says what is new in #${channel}`,
   noChannel: (channel) => `The channel ${channel} that ANNOUNCE_CHANNEL_ID names cannot be seen`,
   mendChannel: 'Correct ANNOUNCE_CHANNEL_ID, or let the bot see that channel and send messages there.',
+  summaryChannel: (name) => `The weekly summary goes to #${name}`,
+  noSummaryChannel: (id) => `The bot cannot see the channel ${id} that SUMMARY_CHANNEL_ID names`,
+  mendSummaryChannel: 'Correct SUMMARY_CHANNEL_ID, or let the bot view that channel and send messages there.',
   helpChannel: (name) => `Questions can be handed to people in #${name}`,
   noHelpChannel: (id) => `The bot cannot see the channel ${id} that HELP_CHANNEL_ID names`,
   mendHelpChannel:
@@ -169,6 +175,9 @@ const vietnamese: DoctorMessages = {
   announces: (channel) => `Sau khi nạp lại, tin mới được báo trong #${channel}`,
   noChannel: (channel) => `Không thấy kênh ${channel} mà ANNOUNCE_CHANNEL_ID nêu`,
   mendChannel: 'Hãy sửa ANNOUNCE_CHANNEL_ID, hoặc cho bot quyền xem kênh và gửi tin nhắn ở đó.',
+  summaryChannel: (name) => `Bản tổng kết hằng tuần được gửi vào #${name}`,
+  noSummaryChannel: (id) => `Bot không thấy kênh ${id} mà SUMMARY_CHANNEL_ID nêu`,
+  mendSummaryChannel: 'Hãy sửa SUMMARY_CHANNEL_ID, hoặc cho bot xem kênh đó và gửi tin nhắn ở đó.',
   helpChannel: (name) => `Có thể chuyển câu hỏi cho mọi người ở #${name}`,
   noHelpChannel: (id) => `Bot không thấy kênh ${id} mà HELP_CHANNEL_ID nêu`,
   mendHelpChannel:
