@@ -6,8 +6,9 @@ RUN npm ci --ignore-scripts
 COPY src src
 RUN npm run --silent build \
  && npm prune --omit=dev --ignore-scripts \
- # The encoder's native code for other systems, and its copy in WebAssembly, which runs where there is none: 360 MB.
- && rm -rf node_modules/onnxruntime-web node_modules/onnxruntime-node/bin/*/darwin node_modules/onnxruntime-node/bin/*/win32 \
+ # The encoder's native code for other systems and processors, and its copy in WebAssembly, which runs where there is none: 390 MB.
+ && rm -rf node_modules/onnxruntime-web \
+ && find node_modules/onnxruntime-node/bin -mindepth 3 -maxdepth 3 -type d ! -path "*/linux/$(node -p process.arch)" -exec rm -rf {} + \
  && find dist -name '*.map' -delete && rm -f dist/.tsbuildinfo \
  && mkdir /state
 
@@ -19,9 +20,10 @@ COPY --from=build /build/node_modules node_modules
 COPY --from=build /build/dist dist
 COPY models models
 COPY data data
+# A line STATE_DIR= of a file of variables would win over an ENV of that name; this one counts where that is empty.
+ENV NODE_ENV=production STATE_DIRECTORY=/state HEALTH_PORT=9464
 # Owned by the user that runs the bot (65532, "nonroot"): a new volume takes its owner from here.
 COPY --from=build --chown=65532:65532 /state /state
-ENV NODE_ENV=production STATE_DIR=/state HEALTH_PORT=9464
 VOLUME /state
 HEALTHCHECK --interval=30s --timeout=5s --start-period=5m \
   CMD ["/nodejs/bin/node", "-e", "fetch(`http://127.0.0.1:${process.env.HEALTH_PORT}/ready`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { mock } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { run, startEncoder } from '../src/startup.ts';
@@ -22,6 +23,8 @@ const SCREEN = { viewport: { width: 1_280, height: 800 }, bypassCSP: true };
 
 /** Draws every kind of card into `docs/pictures`, and the page that shows them: `npm run preview:pictures`. */
 await run(async (config, log) => {
+  // Reports and changes bear the time at which they were made.
+  mock.timers.enable({ apis: ['Date'], now: AT });
   const chromium = findChromium();
   if (chromium === undefined)
     throw new Error('There is no Chromium: install it, or set CHROMIUM to its path.');

@@ -164,7 +164,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     announceChannelId: read<string | null>(
       'ANNOUNCE_CHANNEL_ID',
       null,
-      'a channel id (only digits)',
+      "a channel's id (only digits)",
       parseId,
     ),
     closestPassage: read('CLOSEST_PASSAGE', false, '"on" or "off"', parseBoolean),
@@ -194,7 +194,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       (value) => parseWhole(value, 1_000, 100_000_000),
     ),
     watch: read('CORPUS_WATCH', false, '"true" or "false"', parseBoolean),
-    stateDir: text('STATE_DIR') ?? defaultStateDir(),
+    // systemd names the folder of a unit's StateDirectory= so, several with colons between them.
+    stateDir: text('STATE_DIR') ?? text('STATE_DIRECTORY')?.split(':')[0] ?? defaultStateDir(),
     meaning: read('MEANING', true, '"on" or "off"', parseBoolean),
     search: readSearch(read, (problem) => void problems.push(problem)),
     maxMemoryMb: read<number | null>(

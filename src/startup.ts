@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Config, ConfigError, loadConfig, localeOf, readEnvironment } from './config.ts';
 import { CorpusUnavailable } from './corpus/load.ts';
+import { reasonIn } from './corpus/reasons/reason-in.ts';
 import { ConnectionRefused } from './discord/connection-refused.ts';
 import { EXIT } from './exit-codes.ts';
 import { type LibraryOptions, NoArticles } from './library.ts';
@@ -11,6 +12,7 @@ import { STATE_MESSAGES } from './state/messages.ts';
 import { StateRefused } from './state/state-refused.ts';
 import { UsageError } from './terminal/command-line.ts';
 import { terminalLanguage } from './terminal/messages.ts';
+import { problemIn } from './terminal/problem-in.ts';
 
 /** How a program speaks. */
 export interface Manner {
@@ -48,6 +50,7 @@ export async function run(
 
 /** The same for a program that looks at its configuration by itself, whatever is wrong with it. */
 export async function runUnconfigured(program: () => Promise<void>): Promise<void> {
+  endWithReader();
   try {
     await program();
   } catch (error) {
@@ -144,7 +147,11 @@ function watchForDefects(log: Logger): void {
   process.on('error', (error: NodeJS.ErrnoException) => {
     if (!CHANNEL_GONE.has(error.code ?? '')) throw error;
   });
-  // `npm run ask … | head -1` closes the pipe early: nobody is left to read, so there is nothing more to do.
+  endWithReader();
+}
+
+/** `npm run ask … | head -1` closes the pipe early: nobody is left to read, so there is nothing more to do. */
+function endWithReader(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
     process.exit(EXIT.ok);
@@ -152,24 +159,25 @@ function watchForDefects(log: Logger): void {
 }
 
 function report(error: unknown, log: Logger): number {
-  if (error instanceof UsageError || error instanceof ConfigError) return say(error.message, EXIT.usage);
-  if (error instanceof StateRefused) {
-    const language = terminalLanguage(localeOf(readEnvironment()));
-    return say(error.says(STATE_MESSAGES[language]), EXIT.usage);
-  }
+  const language = terminalLanguage(localeOf(readEnvironment()));
+  const said = error instanceof Error ? problemIn(language, error.message) : '';
+  if (error instanceof UsageError) return say(error.message, EXIT.usage);
+  if (error instanceof ConfigError) return say(said, EXIT.usage);
+  if (error instanceof StateRefused) return say(error.says(STATE_MESSAGES[language]), EXIT.usage);
   if (error instanceof IndexUnavailable) {
-    const sentence = `${error.message.charAt(0).toUpperCase()}${error.message.slice(1)}.`;
+    const sentence = `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
     return say(sentence, error.name === 'ClusterRefused' ? EXIT.usage : EXIT.unreachable);
   }
-  if (error instanceof CorpusUnavailable) return say(error.message, EXIT.corpus);
+  if (error instanceof CorpusUnavailable) return say(said, EXIT.corpus);
   if (error instanceof NoArticles) {
     const skipped = error.skipped.map(
-      ({ path, line, reason }) => `\n  ${path}${line === undefined ? '' : `:${line}`}: ${reason}`,
+      ({ path, line, reason }) =>
+        `\n  ${path}${line === undefined ? '' : `:${line}`}: ${reasonIn(language, reason)}`,
     );
-    return say(error.message + skipped.slice(0, 20).join(''), EXIT.corpus);
+    return say(said + skipped.slice(0, 20).join(''), EXIT.corpus);
   }
   if (error instanceof ConnectionRefused) {
-    return say(error.message, error.kind === 'refused' ? EXIT.refused : EXIT.unreachable);
+    return say(said, error.kind === 'refused' ? EXIT.refused : EXIT.unreachable);
   }
   log.error('stopped by an unexpected error', { error });
   return EXIT.unexpected;

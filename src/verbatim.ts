@@ -1,5 +1,6 @@
 #!/usr/bin/env -S node --max-semi-space-size=4 --heap-growing-percent=20
 import { localeOf, readEnvironment } from './config.ts';
+import { ownVersion } from './doctor/check-versions.ts';
 import { EXIT } from './exit-codes.ts';
 import { COMMAND_LINE_MESSAGES } from './terminal/command-line-messages.ts';
 import { terminalLanguage } from './terminal/messages.ts';
@@ -22,6 +23,8 @@ if (program !== undefined) {
   // The programs read their own arguments, as `npm run ask` has them do.
   process.argv.splice(2, rest.length + 1, ...rest);
   await program();
+} else if (/^(?:--version|-v|version)$/.test(name)) {
+  process.stdout.write(`${ownVersion()}\n`);
 } else {
   const language = terminalLanguage(localeOf(readEnvironment()));
   const lines = Object.entries(SUBCOMMAND_HELP).map(

@@ -37,13 +37,22 @@ describe('readConfig', () => {
     expect(problemsOf({ CORPUS_ADMINS: 'all' })).toHaveLength(1);
   });
 
+  it('keeps its state where STATE_DIR says, else where systemd or the image does', () => {
+    expect(readConfig({ STATE_DIR: '/a', STATE_DIRECTORY: '/b' }).stateDir).toBe('/a');
+    // An empty line of a file of variables stands for none.
+    expect(readConfig({ STATE_DIR: '', STATE_DIRECTORY: '/var/lib/verbatim:/other' }).stateDir).toBe(
+      '/var/lib/verbatim',
+    );
+    expect(readConfig({}).stateDir).toMatch(/state$/);
+  });
+
   it('announces nowhere unless a channel is named', () => {
     expect(readConfig({}).announceChannelId).toBeNull();
     expect(readConfig({ ANNOUNCE_CHANNEL_ID: '123456789012345678' }).announceChannelId).toBe(
       '123456789012345678',
     );
     expect(problemsOf({ ANNOUNCE_CHANNEL_ID: '#news' })).toEqual([
-      expect.stringContaining('ANNOUNCE_CHANNEL_ID: expected a channel id'),
+      expect.stringContaining("ANNOUNCE_CHANNEL_ID: expected a channel's id"),
     ]);
   });
 

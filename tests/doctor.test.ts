@@ -1,5 +1,14 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -104,6 +113,17 @@ describe('the doctor', () => {
     expect((await examined()).at(-1)?.says).toBe(messages.permissions);
   });
 
+  it('says whether the channel of the weekly summary can be seen', async () => {
+    const channel = discord.addChannel('organisers');
+    expect(await examined({ SUMMARY_CHANNEL_ID: channel.id })).toContainEqual({
+      state: 'well',
+      says: messages.summaryChannel('organisers'),
+    });
+    const unseen = await examined({ SUMMARY_CHANNEL_ID: '999' });
+    expect(unseen.find(({ says }) => says === messages.noSummaryChannel('999'))?.state).toBe('hint');
+    expect(exitCodeOf(unseen)).toBe(0);
+  });
+
   it('says whether the channel where people answer can be seen', async () => {
     const { id } = discord.channel;
     expect((await examined({ HELP_CHANNEL_ID: id })).at(-1)?.says).toBe(messages.helpChannel('general'));
@@ -181,18 +201,71 @@ describe('the doctor', () => {
   });
 });
 
-describe('npm start without npm ci', () => {
-  it('says so in one sentence', async () => {
-    cpSync(`${root}scripts`, join(folder, 'scripts'), { recursive: true });
-    cpSync(`${root}package.json`, join(folder, 'package.json'));
-    const run = () =>
-      new Promise<{ code: unknown; stderr: string }>((resolve) => {
-        execFile(process.execPath, [join(folder, 'scripts/check-install.mjs')], (error, _stdout, stderr) =>
-          resolve({ code: error?.code ?? 0, stderr }),
-        );
-      });
-    expect(await run()).toEqual({ code: 2, stderr: expect.stringMatching(/^[^\n]*"npm ci"[^\n]*\n$/) });
-    symlinkSync(`${root}node_modules`, join(folder, 'node_modules'), 'dir');
-    expect(await run()).toEqual({ code: 0, stderr: '' });
+describe('npm start and its like', () => {
+  const at = (path: string) => join(folder, path);
+  const run = (script: string, env: Readonly<Record<string, string>> = {}, args: readonly string[] = []) =>
+    new Promise<{ code: unknown; stdout: string; stderr: string }>((resolve) => {
+      const given = { env: { PATH: process.env['PATH'], ...env } };
+      execFile(process.execPath, [at(`scripts/${script}`), ...args], given, (error, stdout, stderr) =>
+        resolve({ code: error?.code ?? 0, stdout, stderr }),
+      );
+    });
+  /** The packages that run the program, without those that build it. */
+  const install = () => {
+    const { dependencies } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {
+      dependencies: Record<string, string>;
+    };
+    for (const name of Object.keys(dependencies)) {
+      mkdirSync(at(`node_modules/${name}`), { recursive: true });
+      writeFileSync(at(`node_modules/${name}/package.json`), '{}');
+    }
+  };
+  beforeEach(() => {
+    cpSync(`${root}scripts`, at('scripts'), { recursive: true });
+    cpSync(`${root}package.json`, at('package.json'));
+  });
+
+  it.each(['start.mjs', 'check-install.mjs'])('%s says without npm ci what to do', async (script) => {
+    const sentence = /^[^\n]*"npm ci"[^\n]*\n$/;
+    expect(await run(script)).toEqual({ code: 2, stdout: '', stderr: expect.stringMatching(sentence) });
+    const { stderr } = await run(script, { LANG: 'vi_VN.UTF-8' });
+    expect(stderr).toMatch(/chưa được cài/);
+    symlinkSync(`${root}node_modules`, at('node_modules'), 'dir');
+    expect(await run('check-install.mjs')).toEqual({ code: 0, stdout: '', stderr: '' });
+  });
+
+  it('starts what was built before once that which builds was taken away, with its arguments', async () => {
+    install();
+    expect(await run('start.mjs', {}, ['ask'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/not built yet/),
+    });
+    mkdirSync(at('src'));
+    mkdirSync(at('dist'));
+    writeFileSync(at('src/index.ts'), '');
+    writeFileSync(at('dist/index.js'), '');
+    writeFileSync(at('dist/ask.js'), 'process.stdout.write(process.argv.slice(2).join())');
+    expect(await run('start.mjs', {}, ['ask', 'a', '--b'])).toEqual({ code: 0, stdout: 'a,--b', stderr: '' });
+    const later = new Date(Date.now() + 60_000);
+    utimesSync(at('src/index.ts'), later, later);
+    expect(await run('start.mjs', {}, ['ask', 'a'])).toMatchObject({
+      code: 0,
+      stdout: 'a',
+      stderr: expect.stringMatching(/is newer/),
+    });
+    expect(await run('check-install.mjs')).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/tool for development/),
+    });
+  });
+
+  it('look first whether their packages are installed, all of them', () => {
+    const { scripts } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {
+      scripts: Record<string, string>;
+    };
+    const started = Object.values(scripts).filter((script) => /\btsx |dist\/|start\.mjs/.test(script));
+    expect(started.length).toBeGreaterThan(15);
+    for (const script of started)
+      expect(script).toMatch(/^node (?:--\S+ )*scripts\/(?:start|ready|check-install)\.mjs\b/);
   });
 });

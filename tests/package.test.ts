@@ -67,6 +67,8 @@ describe('verbatim', () => {
     const help = await run(process.execPath, [`${root}dist/verbatim.js`, '--help']);
     expect(help).toMatchObject({ code: 0, err: '' });
     expect(help.out).toMatch(/verbatim start[^]*verbatim doctor/);
+    const version = await run(process.execPath, [`${root}dist/verbatim.js`, '--version']);
+    expect(version).toMatchObject({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
     const wrong = await run(process.execPath, [`${root}dist/verbatim.js`, 'toString']);
     expect(wrong).toMatchObject({ code: 2, out: '' });
     const vietnamese = await run(process.execPath, [`${root}dist/verbatim.js`], { LANG: 'vi_VN.UTF-8' });

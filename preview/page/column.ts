@@ -22,7 +22,7 @@ export class Column {
   readonly #place: PlaceName;
   readonly #explain: (message: string) => void;
   readonly #head = el('header', {});
-  readonly #list = el('div', { class: 'messages' });
+  readonly #list = el('div', { class: 'messages', role: 'log', 'aria-label': 'Messages', tabindex: '0' });
   readonly #below = el('div', { class: 'below' });
   readonly #problem = el('div', { class: 'problem', role: 'alert', hidden: true });
   readonly #stop = new AbortController();
@@ -37,6 +37,7 @@ export class Column {
     this.#place = place;
     this.#explain = explain;
     this.element.setAttribute('aria-label', person.name);
+    this.element.lang = person.locale;
     this.element.append(this.#head, this.#list, this.#problem, this.#below);
   }
 
@@ -74,7 +75,11 @@ export class Column {
     if (outcome.problem !== undefined) this.#complain(outcome.problem);
     if (outcome.modal !== undefined) {
       const { interaction } = outcome.modal;
-      openModal(outcome.modal, (fields) => void this.#do({ kind: 'submit', interaction, fields }));
+      openModal(
+        outcome.modal,
+        this.#person.locale,
+        (fields) => void this.#do({ kind: 'submit', interaction, fields }),
+      );
     }
     this.#draw(await api.channel(name, this.#place));
     if (outcome.message !== undefined) this.#explain(outcome.message);
@@ -98,11 +103,13 @@ export class Column {
     );
     const viewer = { locale, names: shown.names };
     const messages = shown.messages.filter(({ id }) => !this.#dismissed.has(id));
+    const focused = this.#focused();
     this.#list.replaceChildren(
       ...messages.map((message) =>
         drawMessage(message, viewer, this.#commands.message, this.#controls(message)),
       ),
     );
+    focused?.();
     if (shown.breaches.length > 0)
       this.#complain(`Discord’s rules were broken: ${shown.breaches.join(' · ')}`);
     // Of a message that is taller than the channel its beginning is shown.
@@ -110,6 +117,20 @@ export class Column {
       this.#list.scrollHeight,
       (this.#list.querySelector<HTMLElement>('.message:last-child')?.offsetTop ?? 0) - this.#list.offsetTop,
     );
+  }
+
+  /** What gives the focus back to the same button of the same message, once all are drawn anew; the keyboard would lose its place. */
+  #focused(): (() => void) | undefined {
+    const { activeElement } = document;
+    const id = activeElement?.closest('.messages')?.isSameNode(this.#list)
+      ? activeElement.closest<HTMLElement>('.message')?.dataset['id']
+      : undefined;
+    if (id === undefined) return undefined;
+    const buttons = () => [
+      ...this.#list.querySelectorAll<HTMLElement>(`[data-id="${id}"] :is(button, a):not([role=option])`),
+    ];
+    const place = buttons().findIndex((button) => button === activeElement);
+    return () => (buttons()[place] ?? this.#list).focus({ preventScroll: true });
   }
 
   #controls({ id }: MessageShown): MessageControls {
@@ -125,6 +146,7 @@ export class Column {
       dismiss: () => {
         this.#dismissed.add(id);
         this.element.querySelector(`[data-id="${id}"]`)?.remove();
+        this.#list.focus({ preventScroll: true });
       },
     };
   }
@@ -148,7 +170,11 @@ export class Column {
       },
     });
     const author = this.#shown?.messages.find(({ id }) => id === replyTo)?.author ?? '';
-    const away = el('button', { type: 'button', class: 'plain', onclick: forget }, icon(ICONS.close));
+    const away = el(
+      'button',
+      { type: 'button', class: 'plain', 'aria-label': 'Do not reply', onclick: forget },
+      icon(ICONS.close),
+    );
     const replying =
       replyTo === null
         ? []

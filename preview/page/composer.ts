@@ -1,4 +1,5 @@
 import type { ChoiceShown, CommandShown, FileGiven, OptionShown, Values } from '../shapes.ts';
+import { walkWithKeys } from './choices.ts';
 import { el } from './dom.ts';
 
 const [INTEGER, BOOLEAN, NUMBER, ATTACHMENT] = [4, 5, 10, 11];
@@ -163,16 +164,16 @@ function offer(
           input.dataset['value'] = String(value);
           list.hidden = true;
         };
-        return el('button', { type: 'button', role: 'option', onmousedown: choose }, el('span', {}, name));
+        const attributes = { type: 'button', role: 'option', tabindex: '-1', onmousedown: choose };
+        return el('button', attributes, el('span', {}, name));
       }),
     );
     list.hidden = choices.length === 0;
   };
   input.addEventListener('input', () => void look());
   input.addEventListener('focus', () => void look());
-  input.addEventListener('blur', () => {
-    list.hidden = true;
-  });
+  input.setAttribute('role', 'combobox');
+  walkWithKeys(input, list);
 }
 
 function valueOf(type: number, text: string): string | number | boolean | undefined {

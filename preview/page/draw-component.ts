@@ -1,4 +1,5 @@
 import type { ComponentBody } from '../../tests/support/simulated-discord/bodies.ts';
+import { walkWithKeys } from './choices.ts';
 import { el, ICONS, icon } from './dom.ts';
 import { drawMarkdown, type Viewer } from './draw-markdown.ts';
 
@@ -87,7 +88,9 @@ function drawSelect(component: ComponentBody, controls: Controls): HTMLElement {
         {
           type: 'button',
           role: 'option',
-          onclick: () => {
+          tabindex: '-1',
+          onmousedown: (event) => {
+            event.preventDefault();
             list.hidden = true;
             controls.select(customId ?? '', value);
           },
@@ -103,7 +106,6 @@ function drawSelect(component: ComponentBody, controls: Controls): HTMLElement {
     {
       type: 'button',
       class: 'opener',
-      'aria-haspopup': 'listbox',
       disabled: disabled === true,
       onclick: () => {
         list.hidden = !list.hidden;
@@ -113,5 +115,6 @@ function drawSelect(component: ComponentBody, controls: Controls): HTMLElement {
     el('span', {}, chosen ?? placeholder ?? ''),
     icon(ICONS.down),
   );
+  walkWithKeys(opener, list);
   return el('div', { class: 'select' }, opener, list);
 }

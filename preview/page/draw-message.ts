@@ -2,6 +2,9 @@ import type { MessageShown } from '../shapes.ts';
 import { el, ICONS, icon } from './dom.ts';
 import { type Controls, drawComponent } from './draw-component.ts';
 import { drawMarkdown, type Viewer } from './draw-markdown.ts';
+import { wordsFor } from './words.ts';
+
+type Words = ReturnType<typeof wordsFor>;
 
 /** What can be done with a message beside what stands on it. */
 export interface MessageControls extends Controls {
@@ -19,10 +22,11 @@ export function drawMessage(
   controls: MessageControls,
 ): HTMLElement {
   const { id, author, byBot, thinking, content, components, files } = message;
+  const words = wordsFor(viewer.locale);
   return el(
     'article',
     { class: `message${message.private ? ' private' : ''}`, 'data-id': id },
-    drawOrigin(message),
+    drawOrigin(message, words),
     el('div', { class: `avatar ${avatarOf(author, byBot)}`, 'aria-hidden': 'true' }, author.slice(0, 1)),
     el(
       'div',
@@ -34,35 +38,36 @@ export function drawMessage(
         byBot ? el('span', { class: 'app' }, 'APP') : null,
         el('span', { class: 'at' }, clock(message.at, viewer.locale)),
       ),
-      thinking ? el('div', { class: 'thinking' }, el('i'), el('i'), el('i'), `${author} is thinking…`) : null,
+      thinking
+        ? el('div', { class: 'thinking' }, el('i'), el('i'), el('i'), `${author} ${words.thinking}`)
+        : null,
       content === '' ? null : el('div', { class: 'text' }, drawMarkdown(content, viewer)),
       ...components.map((component) => drawComponent(component, viewer, controls)),
       ...files.map(({ name, bytes }) => el('div', { class: 'file' }, `${name} · ${bytes} bytes`)),
-      message.edited ? el('span', { class: 'edited' }, '(edited)') : null,
-      message.private ? drawPrivate(controls) : null,
+      message.edited ? el('span', { class: 'edited' }, words.edited) : null,
+      message.private ? drawPrivate(controls, words) : null,
     ),
     drawTools(message, commands, controls),
   );
 }
 
-function drawOrigin({ used, replyTo }: MessageShown): Node | null {
+function drawOrigin({ used, replyTo }: MessageShown, words: Words): Node | null {
   if (used !== null)
     return el(
       'div',
       { class: 'origin' },
       el('span', { class: `avatar tiny ${avatarOf(used.by, false)}` }, used.by.slice(0, 1)),
       el('b', {}, used.by),
-      ' used ',
+      ` ${words.used} `,
       el('span', { class: 'command' }, used.what),
     );
   if (replyTo === null) return null;
   return el('div', { class: 'origin' }, el('b', {}, `@${replyTo.author}`), el('span', {}, replyTo.text));
 }
 
-function drawPrivate({ dismiss }: MessageControls): HTMLElement {
-  const words = ' Only you can see this · ';
-  const away = el('button', { type: 'button', class: 'plain', onclick: dismiss }, 'Dismiss message');
-  return el('footer', {}, icon(ICONS.eye), words, away);
+function drawPrivate({ dismiss }: MessageControls, words: Words): HTMLElement {
+  const away = el('button', { type: 'button', class: 'plain', onclick: dismiss }, words.dismiss);
+  return el('footer', {}, icon(ICONS.eye), ` ${words.onlyYou} · `, away);
 }
 
 function drawTools(

@@ -1,6 +1,7 @@
 import type { ComponentBody } from '../../tests/support/simulated-discord/bodies.ts';
 import type { ModalShown } from '../shapes.ts';
 import { el, ICONS, icon } from './dom.ts';
+import { wordsFor } from './words.ts';
 
 const [TEXT_INPUT, LABEL, TEXT, CHECKBOX, PARAGRAPH] = [4, 18, 10, 23, 2];
 
@@ -8,7 +9,12 @@ export type Fields = Readonly<Record<string, string | boolean>>;
 type Input = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /** Opens a modal over the page; `submit` gets what was filled in, by custom id, and nothing when it is cancelled. */
-export function openModal({ title, components }: ModalShown, submit: (fields: Fields) => void): void {
+export function openModal(
+  { title, components }: ModalShown,
+  locale: string,
+  submit: (fields: Fields) => void,
+): void {
+  const words = wordsFor(locale);
   const inputs = new Map<string, Input>();
   const close = () => dialog.close();
   const form = el(
@@ -21,13 +27,13 @@ export function openModal({ title, components }: ModalShown, submit: (fields: Fi
     el(
       'div',
       { class: 'actions' },
-      el('button', { type: 'button', class: 'button secondary', onclick: close }, 'Cancel'),
-      el('button', { type: 'submit', class: 'button primary' }, 'Submit'),
+      el('button', { type: 'button', class: 'button secondary', onclick: close }, words.cancel),
+      el('button', { type: 'submit', class: 'button primary' }, words.submit),
     ),
   );
   const away = el(
     'button',
-    { type: 'button', class: 'plain', 'aria-label': 'Close', onclick: close },
+    { type: 'button', class: 'plain', 'aria-label': words.close, onclick: close },
     icon(ICONS.close),
   );
   const dialog = el(

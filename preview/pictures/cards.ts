@@ -73,7 +73,7 @@ export const CARDS: readonly Card[] = [
     as: 'Anna',
     theme: 'dark',
     holds: /Possibly:/,
-    make: ({ anna }) => ask(anna, 'Are dogs allowed?'),
+    make: ({ anna }) => ask(anna, 'Will I get a T-shirt?'),
   },
   {
     file: 'more',

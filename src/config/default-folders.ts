@@ -1,14 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-/** The project's folder; this file stands two levels below it, in `src/config` or `dist/config`. */
-const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
-
-/** True where Verbatim was installed as a package: an update replaces the whole of its folder. */
-function isInstalled(project: string): boolean {
-  return /[/\\]node_modules[/\\]/.test(project);
-}
+import { isInstalled, PROJECT } from '../text/own-command.ts';
 
 /** The folder of articles where none is set: the project's own, or, of a package, `data/articles` of the working directory if there is one. */
 export function defaultCorpusDir(project = PROJECT): string {

@@ -57,10 +57,12 @@ export function connectionError(error: unknown): ConnectionRefused {
       error,
     );
   }
+  const reason = message.includes(code) ? message : `${code}: ${message}`;
   return new ConnectionRefused(
     'unreachable',
-    `Discord cannot be reached (${[code, message].filter((part) => part !== '').join(': ')}). Check the network and DISCORD_API_URL, then start again.`,
+    `Discord cannot be reached (${reason}). Check the network and DISCORD_API_URL, then start again.`,
     error,
+    reason,
   );
 }
 

@@ -1,6 +1,7 @@
 import { CorpusUnavailable, loadCorpus } from '../corpus/load.ts';
 import { reasonIn } from '../corpus/reasons/reason-in.ts';
 import { EXIT } from '../exit-codes.ts';
+import { problemIn } from '../terminal/problem-in.ts';
 import type { Finding } from './finding.ts';
 import type { DoctorMessages } from './messages.ts';
 
@@ -35,7 +36,7 @@ export async function checkArticles(
     return findings;
   } catch (error) {
     if (!(error instanceof CorpusUnavailable)) throw error;
-    const says = messages.unavailable(error.message);
+    const says = problemIn(messages.language, error.message);
     return [{ state: 'wrong', says, todo: messages.mendFolder, exit: EXIT.corpus }];
   }
 }

@@ -15,6 +15,8 @@ export interface DiscordToCheck {
   /** The channel for what is new; null: none. */
   readonly announceChannelId: string | null;
   readonly helpChannelId: string | null;
+  /** The channel of the weekly summary; null: none. */
+  readonly summaryChannelId: string | null;
 }
 
 interface Server {
@@ -30,7 +32,7 @@ const SHOWN = 5;
 
 /** Asks Discord who the token is, where the bot is, which commands are registered and what it may do. Changes nothing. */
 export async function checkDiscord(
-  { token, apiUrl, guildId, announceChannelId, helpChannelId }: DiscordToCheck,
+  { token, apiUrl, guildId, announceChannelId, helpChannelId, summaryChannelId }: DiscordToCheck,
   messages: DoctorMessages,
 ): Promise<readonly Finding[]> {
   if (token === null) return [{ state: 'hint', says: messages.noToken, todo: messages.setToken }];
@@ -48,16 +50,17 @@ export async function checkDiscord(
         : { state: 'well', says: messages.commands(commands) },
       ...checkPermissions(servers, messages),
       ...(announceChannelId === null ? [] : [await checkChannel(rest, announceChannelId, messages)]),
+      ...(summaryChannelId === null ? [] : [await checkSummaryChannel(rest, summaryChannelId, messages)]),
       ...(helpChannelId === null ? [] : [await checkHelpChannel(rest, helpChannelId, messages)]),
     ];
   } catch (error) {
-    const { kind, message } = connectionError(error);
+    const { kind, reason } = connectionError(error);
     return [
       kind === 'refused'
         ? { state: 'wrong', says: messages.refused, todo: messages.newToken, exit: EXIT.refused }
         : {
             state: 'wrong',
-            says: messages.unreachable(message),
+            says: messages.unreachable(reason),
             todo: messages.checkNetwork,
             exit: EXIT.unreachable,
           },
@@ -76,16 +79,31 @@ async function checkChannel(rest: REST, id: string, messages: DoctorMessages): P
   }
 }
 
+/** Whether the channel of the weekly summary can be seen: a channel of a server, for that decides the language. */
+async function checkSummaryChannel(rest: REST, id: string, messages: DoctorMessages): Promise<Finding> {
+  const channel = await channelOf(rest, id);
+  return channel === undefined
+    ? { state: 'hint', says: messages.noSummaryChannel(id), todo: messages.mendSummaryChannel }
+    : { state: 'well', says: messages.summaryChannel(channel) };
+}
+
 /** Whether the channel where people answer can be seen; a bot that cannot see it does without. */
 async function checkHelpChannel(rest: REST, id: string, messages: DoctorMessages): Promise<Finding> {
+  const channel = await channelOf(rest, id);
+  return channel === undefined
+    ? { state: 'hint', says: messages.noHelpChannel(id), todo: messages.mendHelpChannel }
+    : { state: 'well', says: messages.helpChannel(channel) };
+}
+
+/** The name of a server's channel; undefined where the bot cannot see it. */
+async function channelOf(rest: REST, id: string): Promise<string | undefined> {
   try {
     const channel = fieldsOf(await rest.get(Routes.channel(id)));
-    if (channel['guild_id'] !== undefined)
-      return { state: 'well', says: messages.helpChannel(printable(channel['name'] ?? id)) };
+    return channel['guild_id'] === undefined ? undefined : printable(channel['name'] ?? id);
   } catch (error) {
     if (!(error instanceof DiscordAPIError)) throw error;
+    return undefined;
   }
-  return { state: 'hint', says: messages.noHelpChannel(id), todo: messages.mendHelpChannel };
 }
 
 async function commandsOf(

@@ -12,7 +12,8 @@ export function checkVersions(messages: DoctorMessages, node = process.versions.
   return { state: 'well', says: messages.versions(ownVersion(), node) };
 }
 
-function ownVersion(): string {
+/** The version that package.json states. */
+export function ownVersion(): string {
   const file: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
   const hasVersion = typeof file === 'object' && file !== null && 'version' in file;
   return hasVersion ? String(file.version) : '?';

@@ -1,5 +1,6 @@
 import { ConfigError, readConfig } from '../config.ts';
 import { EXIT } from '../exit-codes.ts';
+import { problemIn } from '../terminal/problem-in.ts';
 import { checkArticles } from './check-articles.ts';
 import { checkDiscord } from './check-discord.ts';
 import { checkEncoder } from './check-encoder.ts';
@@ -20,7 +21,9 @@ export async function* examine(
     config = readConfig(env);
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
-    const says = messages.badConfiguration + error.problems.map((problem) => `\n    ${problem}`).join('');
+    const says =
+      messages.badConfiguration +
+      error.problems.map((problem) => `\n    ${problemIn(messages.language, problem)}`).join('');
     yield { state: 'wrong', says, todo: messages.mendConfiguration, exit: EXIT.usage };
     return;
   }

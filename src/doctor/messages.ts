@@ -1,5 +1,6 @@
 import type { Language } from '../corpus/article.ts';
 import { STATE_MESSAGES, type StateMessages } from '../state/messages.ts';
+import { isInstalled, ownCommand } from '../text/own-command.ts';
 
 /** Every sentence of `npm run doctor`, in one language. */
 export interface DoctorMessages {
@@ -16,7 +17,6 @@ export interface DoctorMessages {
   readonly putArticles: string;
   readonly skipped: (files: number) => string;
   readonly mendSkipped: string;
-  readonly unavailable: (reason: string) => string;
   readonly mendFolder: string;
   readonly stateWritable: (folder: string) => string;
   readonly stateNotWritable: (folder: string, reason: string) => string;
@@ -49,6 +49,9 @@ export interface DoctorMessages {
   readonly announces: (channel: string) => string;
   readonly noChannel: (channel: string) => string;
   readonly mendChannel: string;
+  readonly summaryChannel: (name: string) => string;
+  readonly noSummaryChannel: (id: string) => string;
+  readonly mendSummaryChannel: string;
   readonly helpChannel: (name: string) => string;
   readonly noHelpChannel: (id: string) => string;
   readonly mendHelpChannel: string;
@@ -70,7 +73,6 @@ const english: DoctorMessages = {
   putArticles: 'Put .txt or .md files there, or set CORPUS_DIR to another folder.',
   skipped: (files) => `${count(files, 'file')} left out, for example:`,
   mendSkipped: 'Correct these files, or take them away.',
-  unavailable: (reason) => reason,
   mendFolder: 'Make the folder, let the bot read it, or set CORPUS_DIR to another.',
   stateWritable: (folder) => `The state folder ${folder} can be written`,
   stateNotWritable: (folder, reason) => `The state folder ${folder} cannot be written (${reason})`,
@@ -78,12 +80,12 @@ const english: DoctorMessages = {
   encoder: (runtime) => `The encoder runs (${runtime})`,
   encoderOff: 'The encoder is left out (MEANING=off): questions are matched by words alone',
   noEncoder: (reason) => `The encoder does not run here, so questions are matched by words alone: ${reason}`,
-  mendEncoder: 'Run npm ci again; where that does not help, MEANING=off says that you want it so.',
+  mendEncoder: `${isInstalled() ? 'Install it anew' : 'Run npm ci again'}; where that does not help, MEANING=off says that you want it so.`,
   search: (addresses) => `The search cluster answers (${count(addresses, 'address')})`,
   noSearch: (reason) => `The search cluster cannot be used: ${reason}`,
   mendSearch:
     'Start it, or correct SEARCH_URL and what belongs to it (docs/scale.md). Without SEARCH_URL the bot keeps the index itself.',
-  noToken: 'There is no token: npm start opens a chat in the terminal',
+  noToken: `There is no token: ${ownCommand('start')} opens a chat in the terminal`,
   setToken: 'To answer on Discord, set DISCORD_TOKEN in .env (README.md, "The first five minutes").',
   token: (name) => `Discord takes the token: the bot is ${name}`,
   refused: 'Discord refuses the token',
@@ -98,7 +100,7 @@ const english: DoctorMessages = {
   mendGuild: (link) => `Correct DISCORD_GUILD_ID, or open ${link} and choose that server.`,
   commands: (number) => `${count(number, 'command')} registered`,
   noCommands: 'No command is registered yet',
-  register: 'npm start registers them; npm run register does it without starting.',
+  register: `${ownCommand('start')} registers them; ${ownCommand('register')} does it without starting.`,
   permissions: 'It may answer where it is mentioned (a channel can still forbid it)',
   lacking: (server, permissions) =>
     `On ${server} it cannot answer where it is mentioned: it lacks ${permissions}`,
@@ -106,6 +108,9 @@ const english: DoctorMessages = {
   announces: (channel) => `A reload says what is new in #${channel}`,
   noChannel: (channel) => `The channel ${channel} that ANNOUNCE_CHANNEL_ID names cannot be seen`,
   mendChannel: 'Correct ANNOUNCE_CHANNEL_ID, or let the bot see that channel and send messages there.',
+  summaryChannel: (name) => `The weekly summary goes to #${name}`,
+  noSummaryChannel: (id) => `The bot cannot see the channel ${id} that SUMMARY_CHANNEL_ID names`,
+  mendSummaryChannel: 'Correct SUMMARY_CHANNEL_ID, or let the bot view that channel and send messages there.',
   helpChannel: (name) => `Questions can be handed to people in #${name}`,
   noHelpChannel: (id) => `The bot cannot see the channel ${id} that HELP_CHANNEL_ID names`,
   mendHelpChannel:
@@ -133,7 +138,6 @@ const vietnamese: DoctorMessages = {
   putArticles: 'Hãy đặt tệp .txt hoặc .md vào đó, hoặc đặt CORPUS_DIR sang thư mục khác.',
   skipped: (files) => `${files} tệp bị bỏ qua, ví dụ:`,
   mendSkipped: 'Hãy sửa các tệp này hoặc bỏ chúng đi.',
-  unavailable: (reason) => `Không đọc được thư mục bài báo: ${reason}`,
   mendFolder: 'Hãy tạo thư mục, cho bot quyền đọc, hoặc đặt CORPUS_DIR sang thư mục khác.',
   stateWritable: (folder) => `Ghi được vào thư mục trạng thái ${folder}`,
   stateNotWritable: (folder, reason) => `Không ghi được vào thư mục trạng thái ${folder} (${reason})`,
@@ -141,12 +145,12 @@ const vietnamese: DoctorMessages = {
   encoder: (runtime) => `Bộ mã hoá chạy được (${runtime})`,
   encoderOff: 'Bộ mã hoá đang tắt (MEANING=off): câu hỏi chỉ được so khớp theo từ',
   noEncoder: (reason) => `Bộ mã hoá không chạy được ở đây, nên câu hỏi chỉ được so khớp theo từ: ${reason}`,
-  mendEncoder: 'Hãy chạy lại npm ci; nếu vẫn không được, đặt MEANING=off để xác nhận là bạn muốn vậy.',
+  mendEncoder: `${isInstalled() ? 'Hãy cài lại' : 'Hãy chạy lại npm ci'}; nếu vẫn không được, đặt MEANING=off để xác nhận là bạn muốn vậy.`,
   search: (addresses) => `Cụm tìm kiếm phản hồi (${addresses} địa chỉ)`,
   noSearch: (reason) => `Không dùng được cụm tìm kiếm: ${reason}`,
   mendSearch:
     'Hãy khởi động cụm, hoặc sửa SEARCH_URL và các biến đi kèm (docs/scale.md). Không có SEARCH_URL thì bot tự giữ chỉ mục.',
-  noToken: 'Chưa có token: npm start sẽ mở khung hỏi đáp trong terminal',
+  noToken: `Chưa có token: ${ownCommand('start')} sẽ mở khung hỏi đáp trong terminal`,
   setToken:
     'Để trả lời trên Discord, hãy đặt DISCORD_TOKEN trong .env (README.md, mục "The first five minutes").',
   token: (name) => `Discord chấp nhận token: bot là ${name}`,
@@ -162,7 +166,7 @@ const vietnamese: DoctorMessages = {
   mendGuild: (link) => `Hãy sửa DISCORD_GUILD_ID, hoặc mở ${link} và chọn máy chủ đó.`,
   commands: (number) => `Đã đăng ký ${number} lệnh`,
   noCommands: 'Chưa đăng ký lệnh nào',
-  register: 'npm start sẽ đăng ký; npm run register đăng ký mà không khởi động bot.',
+  register: `${ownCommand('start')} sẽ đăng ký; ${ownCommand('register')} đăng ký mà không khởi động bot.`,
   permissions: 'Bot có thể trả lời khi được nhắc đến (từng kênh vẫn có thể cấm)',
   lacking: (server, permissions) =>
     `Trên ${server}, bot không trả lời được khi được nhắc đến: thiếu quyền ${permissions}`,
@@ -171,6 +175,9 @@ const vietnamese: DoctorMessages = {
   announces: (channel) => `Sau khi nạp lại, tin mới được báo trong #${channel}`,
   noChannel: (channel) => `Không thấy kênh ${channel} mà ANNOUNCE_CHANNEL_ID nêu`,
   mendChannel: 'Hãy sửa ANNOUNCE_CHANNEL_ID, hoặc cho bot quyền xem kênh và gửi tin nhắn ở đó.',
+  summaryChannel: (name) => `Bản tổng kết hằng tuần được gửi vào #${name}`,
+  noSummaryChannel: (id) => `Bot không thấy kênh ${id} mà SUMMARY_CHANNEL_ID nêu`,
+  mendSummaryChannel: 'Hãy sửa SUMMARY_CHANNEL_ID, hoặc cho bot xem kênh đó và gửi tin nhắn ở đó.',
   helpChannel: (name) => `Có thể chuyển câu hỏi cho mọi người ở #${name}`,
   noHelpChannel: (id) => `Bot không thấy kênh ${id} mà HELP_CHANNEL_ID nêu`,
   mendHelpChannel:

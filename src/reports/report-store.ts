@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { type FileHandle, mkdir, open, readFile } from 'node:fs/promises';
+import { type FileHandle, open, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { makeFolder } from '../text/make-folder.ts';
 import type { Report } from './report.ts';
 import { type ReportRecord, readRecords, recordLine } from './report-file.ts';
 
@@ -48,7 +49,7 @@ export function createReportStore(path: string, earlierPath?: string): ReportSto
 
 async function appendRecord(path: string, record: ReportRecord): Promise<void> {
   const folder = dirname(path);
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   const file = await open(path, 'a+', 0o600);
   try {
     const isNew = (await file.stat()).size === 0;

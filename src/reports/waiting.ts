@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, unlink, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from '../text/make-folder.ts';
 
 /** Somebody who wants to be told once the question of their report is closed. It is kept until then, and no longer. */
 export interface Waiting {
@@ -33,7 +34,7 @@ export function openWaiting(folder: string): WaitingStore {
   return {
     add: async (waiting) => {
       if (!ID.test(waiting.id)) throw new RangeError(`no id of a report: ${JSON.stringify(waiting.id)}`);
-      await mkdir(folder, { recursive: true });
+      await makeFolder(folder);
       const draft = join(folder, `${randomBytes(8).toString('hex')}.draft`);
       await writeFile(draft, JSON.stringify(waiting), { mode: 0o600, flush: true });
       await rename(draft, fileOf(waiting.id));

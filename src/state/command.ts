@@ -1,10 +1,12 @@
-import { cp, mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { cp, readdir, rm, stat } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
+import { makeFolder } from '../text/make-folder.ts';
 import { byCodeUnit } from '../text/order.ts';
 import { holderOf } from './lock.ts';
+import { type FolderKind, lookAt } from './look.ts';
 import type { StateMessages } from './messages.ts';
 import { StateRefused } from './state-refused.ts';
-import { refuseNewer, versionOf } from './version.ts';
+import { versionOf } from './version.ts';
 
 /** Does what the arguments say with the state folder and gives what to print. Rejects with `StateRefused` where that is not safe. */
 export async function runState(
@@ -21,11 +23,12 @@ export async function runState(
 }
 
 async function check(folder: string, messages: StateMessages): Promise<string> {
-  const version = await versionOf(folder);
-  refuseNewer(folder, version);
+  const kind = await lookAt(folder);
+  if (kind === 'missing' || kind === 'empty') return `${messages.nothing(folder, kind)}\n`;
   const holder = await holderOf(folder);
   const files = await filesBelow(folder);
   const lines = files.map(({ path, bytes }) => `${messages.file(path, bytes)}\n`);
+  const version = kind === 'versioned' ? await versionOf(folder) : undefined;
   return `${messages.summary(folder, version, holder?.pid, files.length)}\n${lines.join('')}`;
 }
 
@@ -36,26 +39,28 @@ async function clear(folder: string, messages: StateMessages): Promise<string> {
 }
 
 async function move(folder: string, target: string, messages: StateMessages): Promise<string> {
-  await refuseUsed(folder);
+  const kind = await refuseUsed(folder);
+  if (kind === 'missing') throw new StateRefused((said) => said.nothing(folder, kind));
   if (`${target}${sep}`.startsWith(`${resolve(folder)}${sep}`)) {
     throw new StateRefused((said) => said.inside(target, folder));
   }
   if ((await readdir(target).catch(() => [])).length > 0) {
     throw new StateRefused((said) => said.notEmpty(target));
   }
-  await mkdir(target, { recursive: true });
+  await makeFolder(target);
   // Copied and only then removed: what breaks off half way has lost nothing.
   await cp(folder, target, { recursive: true, preserveTimestamps: true });
   await rm(folder, { recursive: true });
   return `${messages.moved(target)}\n`;
 }
 
-async function refuseUsed(folder: string): Promise<void> {
-  refuseNewer(folder, await versionOf(folder));
+async function refuseUsed(folder: string): Promise<FolderKind> {
+  const kind = await lookAt(folder);
   const holder = await holderOf(folder);
   if (holder !== undefined) {
     throw new StateRefused((messages) => messages.used(folder, holder.pid));
   }
+  return kind;
 }
 
 async function filesBelow(folder: string): Promise<readonly { path: string; bytes: number }[]> {

@@ -1,4 +1,5 @@
 import type { Language } from '../corpus/article.ts';
+import { ownCommandWith } from '../text/own-command.ts';
 
 /** Every sentence about the state folder, in one language. */
 export interface StateMessages {
@@ -6,7 +7,16 @@ export interface StateMessages {
   readonly newer: (folder: string, version: number, known: number) => string;
   readonly held: (folder: string, pid: number | undefined) => string;
   readonly used: (folder: string, pid: number) => string;
-  readonly summary: (folder: string, version: number, pid: number | undefined, files: number) => string;
+  readonly noFolder: (folder: string) => string;
+  readonly unreadable: (folder: string, code: string) => string;
+  readonly foreign: (folder: string, names: string) => string;
+  readonly nothing: (folder: string, kind: 'missing' | 'empty') => string;
+  readonly summary: (
+    folder: string,
+    version: number | undefined,
+    pid: number | undefined,
+    files: number,
+  ) => string;
   readonly file: (path: string, bytes: number) => string;
   readonly cleared: (folder: string) => string;
   readonly inside: (target: string, folder: string) => string;
@@ -15,7 +25,7 @@ export interface StateMessages {
 }
 
 const english: StateMessages = {
-  usage: `npm run state -- check | clear | move DIR
+  usage: `${ownCommandWith('state')} check | clear | move DIR
 
   check     what is in the state folder, and who uses it
   clear     takes away what the next start makes again; what people sent to the organisers stays
@@ -26,8 +36,15 @@ const english: StateMessages = {
   held: (folder, pid) =>
     `Another Verbatim (process ${pid ?? 'unknown'}) uses the state folder ${folder}: stop it, or set STATE_DIR to another folder. For more connections of one bot set SHARDS.`,
   used: (folder, pid) => `Process ${pid} uses the state folder ${folder}: stop it first.`,
+  noFolder: (folder) => `${folder} is a file, not a folder: set STATE_DIR to a folder.`,
+  unreadable: (folder, code) =>
+    `The state folder ${folder} cannot be read (${code}): let this user read it, or set STATE_DIR to another folder.`,
+  foreign: (folder, names) =>
+    `${folder} is not a state folder, for it holds other things (${names}): set STATE_DIR to the folder that the bot uses.`,
+  nothing: (folder, kind) =>
+    `${folder} ${kind === 'missing' ? 'is not there' : 'is empty'}: the bot makes what it needs at its first start.`,
   summary: (folder, version, pid, files) =>
-    `${folder}: version ${version}, ${pid === undefined ? 'not in use' : `in use by process ${pid}`}, ${files} ${files === 1 ? 'file' : 'files'}`,
+    `${folder}: ${version === undefined ? "no version yet (the bot's first start writes it)" : `version ${version}`}, ${pid === undefined ? 'not in use' : `in use by process ${pid}`}, ${files} ${files === 1 ? 'file' : 'files'}`,
   file: (path, bytes) => `  ${path}  ${bytes.toLocaleString('en-GB')} bytes`,
   cleared: (folder) => `${folder} is gone; the next start makes it again from the articles.`,
   inside: (target, folder) => `${target} is inside ${folder}: choose a folder outside it.`,
@@ -36,7 +53,7 @@ const english: StateMessages = {
 };
 
 const vietnamese: StateMessages = {
-  usage: `npm run state -- check | clear | move DIR
+  usage: `${ownCommandWith('state')} check | clear | move DIR
 
   check     trong thư mục trạng thái có gì, và tiến trình nào đang dùng
   clear     xoá những gì lần khởi động sau sẽ tạo lại; những gì mọi người gửi ban tổ chức vẫn còn
@@ -47,8 +64,15 @@ const vietnamese: StateMessages = {
   held: (folder, pid) =>
     `Một Verbatim khác (tiến trình ${pid ?? 'không rõ'}) đang dùng thư mục trạng thái ${folder}: hãy dừng nó, hoặc đặt STATE_DIR sang thư mục khác. Nếu muốn một bot có nhiều kết nối hơn, hãy đặt SHARDS.`,
   used: (folder, pid) => `Tiến trình ${pid} đang dùng thư mục trạng thái ${folder}: hãy dừng nó trước.`,
+  noFolder: (folder) => `${folder} là tệp, không phải thư mục: hãy đặt STATE_DIR sang một thư mục.`,
+  unreadable: (folder, code) =>
+    `Không đọc được thư mục trạng thái ${folder} (${code}): hãy cấp quyền đọc cho người dùng này, hoặc đặt STATE_DIR sang thư mục khác.`,
+  foreign: (folder, names) =>
+    `${folder} không phải thư mục trạng thái vì có những thứ khác trong đó (${names}): hãy đặt STATE_DIR sang thư mục mà bot dùng.`,
+  nothing: (folder, kind) =>
+    `${folder} ${kind === 'missing' ? 'chưa có' : 'đang trống'}: bot sẽ tạo những gì cần thiết ở lần khởi động đầu tiên.`,
   summary: (folder, version, pid, files) =>
-    `${folder}: phiên bản ${version}, ${pid === undefined ? 'không ai dùng' : `tiến trình ${pid} đang dùng`}, ${files} tệp`,
+    `${folder}: ${version === undefined ? 'chưa có phiên bản (lần đầu bot khởi động sẽ ghi)' : `phiên bản ${version}`}, ${pid === undefined ? 'không ai dùng' : `tiến trình ${pid} đang dùng`}, ${files} tệp`,
   file: (path, bytes) => `  ${path}  ${bytes.toLocaleString('vi-VN')} byte`,
   cleared: (folder) => `Đã xoá ${folder}; lần khởi động sau sẽ tạo lại từ các bài báo.`,
   inside: (target, folder) => `${target} nằm trong ${folder}: hãy chọn thư mục ở ngoài.`,

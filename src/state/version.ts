@@ -1,5 +1,6 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from '../text/make-folder.ts';
 import { StateRefused } from './state-refused.ts';
 
 /**
@@ -29,7 +30,7 @@ export async function migrate(folder: string): Promise<void> {
   const version = await versionOf(folder);
   refuseNewer(folder, version);
   if (version === STATE_VERSION) return;
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   for (const step of MIGRATIONS.slice(version)) await step(folder);
   await writeFile(join(folder, 'version'), `${STATE_VERSION}\n`);
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../corpus/article.ts';
+import { ownCommandWith } from '../text/own-command.ts';
 
 /** What is said of a mistake in a command line, in one language. */
 export interface CommandLineMessages {
@@ -20,7 +21,7 @@ const english: CommandLineMessages = {
   needsValue: (option) => `${option} needs a value after it.`,
   noValue: (option) => `${option} takes no value.`,
   noWords: (word) => `"${word}" is one word too many.`,
-  whichQuestion: 'Which question? For example: npm run ask -- "Who chaired the conference?"',
+  whichQuestion: `Which question? For example: ${ownCommandWith('ask')} "Who chaired the conference?"`,
   wrongLimit: (value) => `--limit takes a whole number from 1 to 10, but it is "${value}".`,
   whatToImport: 'What is to be imported?',
   oneFolder: 'One folder at a time.',
@@ -35,7 +36,7 @@ const vietnamese: CommandLineMessages = {
   needsValue: (option) => `Sau ${option} cần có một giá trị.`,
   noValue: (option) => `${option} không nhận giá trị.`,
   noWords: (word) => `Thừa từ "${word}".`,
-  whichQuestion: 'Bạn muốn hỏi gì? Ví dụ: npm run ask -- "Ai chủ trì hội nghị?"',
+  whichQuestion: `Bạn muốn hỏi gì? Ví dụ: ${ownCommandWith('ask')} "Ai chủ trì hội nghị?"`,
   wrongLimit: (value) => `--limit nhận một số nguyên từ 1 đến 10, nhưng đang là "${value}".`,
   whatToImport: 'Bạn muốn nhập gì?',
   oneFolder: 'Mỗi lần chỉ một thư mục.',

@@ -52,6 +52,6 @@ function renderShares(shares: readonly (readonly [string, number])[]): string {
   const largest = Math.max(0, ...shares.map(([, share]) => Math.abs(share)));
   return shares
     .filter(([, share]) => Math.abs(share) >= largest * LEAST_SHARE && share !== 0)
-    .map(([name, share]) => `   ${share < 0 ? '' : '+'}${share.toFixed(2).padEnd(7)} ${name}`)
+    .map(([name, share]) => `   ${`${share < 0 ? '' : '+'}${share.toFixed(2)}`.padStart(7)}  ${name}`)
     .join('\n');
 }

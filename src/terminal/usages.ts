@@ -1,19 +1,25 @@
 import type { Language } from '../corpus/article.ts';
+import { isInstalled, ownCommand, ownCommandWith } from '../text/own-command.ts';
 
 /** What `--help` of one program says, by language. */
 export type Usage = Readonly<Record<Language, string>>;
 
-export const ASK_USAGE: Usage = {
-  en: `npm run ask -- "question" [--json] [--why] [--limit N] [--corpus DIR]
+/** How JSON alone reaches standard output: npm writes there, too, what it runs. */
+const QUIETLY = isInstalled()
+  ? { en: '', vi: '' }
+  : { en: ' (use npm run --silent ask)', vi: ' (dùng npm run --silent ask)' };
 
-  --json        one JSON object on standard output (use npm run --silent ask)
+export const ASK_USAGE: Usage = {
+  en: `${ownCommandWith('ask')} "question" [--json] [--why] [--limit N] [--corpus DIR]
+
+  --json        one JSON object on standard output${QUIETLY.en}
   --why         how the answer was chosen, instead of the answer
   --limit N     at most N excerpts, those that JSON lists as more included, 1 to 10 (default 3)
   --corpus DIR  answer from this folder instead of CORPUS_DIR
 `,
-  vi: `npm run ask -- "câu hỏi" [--json] [--why] [--limit N] [--corpus DIR]
+  vi: `${ownCommandWith('ask')} "câu hỏi" [--json] [--why] [--limit N] [--corpus DIR]
 
-  --json        in ra một đối tượng JSON (dùng npm run --silent ask)
+  --json        in ra một đối tượng JSON${QUIETLY.vi}
   --why         vì sao câu trả lời được chọn, thay cho câu trả lời
   --limit N     nhiều nhất N trích dẫn, kể cả những trích dẫn mà JSON ghi ở more, từ 1 đến 10 (mặc định 3)
   --corpus DIR  trả lời từ thư mục này thay cho CORPUS_DIR
@@ -21,7 +27,7 @@ export const ASK_USAGE: Usage = {
 };
 
 export const IMPORT_USAGE: Usage = {
-  en: `npm run import -- FILE|FOLDER|ADDRESS… [--dry-run] [--force] [--into DIR]
+  en: `${ownCommandWith('import')} FILE|FOLDER|ADDRESS… [--dry-run] [--force] [--into DIR]
 
   Turns files of any format that is read, web pages, feeds and sitemaps into Markdown files of articles.
 
@@ -29,7 +35,7 @@ export const IMPORT_USAGE: Usage = {
   --force     write over files that are there
   --into DIR  write to this folder instead of CORPUS_DIR
 `,
-  vi: `npm run import -- TỆP|THƯ_MỤC|ĐỊA_CHỈ… [--dry-run] [--force] [--into DIR]
+  vi: `${ownCommandWith('import')} TỆP|THƯ_MỤC|ĐỊA_CHỈ… [--dry-run] [--force] [--into DIR]
 
   Chuyển tệp thuộc mọi định dạng đọc được, trang web, feed và sitemap thành tệp bài báo Markdown.
 
@@ -40,23 +46,23 @@ export const IMPORT_USAGE: Usage = {
 };
 
 export const CHECK_USAGE: Usage = {
-  en: `npm run check-corpus [-- DIR]
+  en: `${ownCommand('check-corpus')} ${isInstalled() ? '[DIR]' : '[-- DIR]'}
 
   Says what authors should look at in the articles of DIR, or of CORPUS_DIR; ends with 6 where there is something.
 `,
-  vi: `npm run check-corpus [-- DIR]
+  vi: `${ownCommand('check-corpus')} ${isInstalled() ? '[DIR]' : '[-- DIR]'}
 
   Cho biết tác giả nên xem lại những gì trong các bài báo ở DIR, hoặc ở CORPUS_DIR; mã thoát là 6 nếu có gì cần xem.
 `,
 };
 
 export const START_USAGE: Usage = {
-  en: `npm start
+  en: `${ownCommand('start')}
 
   The Discord bot; without DISCORD_TOKEN a chat in the terminal. It takes no options: .env and the environment configure it
   (.env.example has all variables).
 `,
-  vi: `npm start
+  vi: `${ownCommand('start')}
 
   Bot Discord; nếu không có DISCORD_TOKEN thì mở khung hỏi đáp trong terminal. Không có tuỳ chọn nào: cấu hình nằm trong .env và
   biến môi trường (.env.example có đủ các biến).
@@ -64,22 +70,22 @@ export const START_USAGE: Usage = {
 };
 
 export const DOCTOR_USAGE: Usage = {
-  en: `npm run doctor
+  en: `${ownCommand('doctor')}
 
   Checks configuration, folders, encoder, token and permissions, and says what to do. It takes no options.
 `,
-  vi: `npm run doctor
+  vi: `${ownCommand('doctor')}
 
   Kiểm tra cấu hình, thư mục, bộ mã hoá, token và quyền, rồi cho biết cần làm gì. Không có tuỳ chọn nào.
 `,
 };
 
 export const REGISTER_USAGE: Usage = {
-  en: `npm run register
+  en: `${ownCommand('register')}
 
   Registers the commands with Discord and ends. It takes no options.
 `,
-  vi: `npm run register
+  vi: `${ownCommand('register')}
 
   Đăng ký các lệnh với Discord rồi kết thúc. Không có tuỳ chọn nào.
 `,

@@ -25,13 +25,22 @@ describe('health and metrics', () => {
     });
     const { discord } = bot;
     const running = bot;
-    const [, answers, during] = await Promise.all([
-      reloadAll(running, articles, 'once'),
-      askAsCrowd(running, articles, CROWD),
-      scraped(port),
+    let isOver = false;
+    const [answers, during] = await Promise.all([
+      Promise.all([askAsCrowd(running, articles, CROWD), reloadAll(running, articles, 'once')])
+        .then(([given]) => given)
+        .finally(() => (isOver = true)),
+      scrapedUntil(port, () => isOver),
     ]);
-    expect(during.get('verbatim_articles')).toBe(200);
     expect(answers.filter(({ lost, right }) => lost !== null || !right)).toEqual([]);
+    // What was scraped on the way never went back, and some of it fell between the first answer and the last.
+    const counts = during.map((numbers) => numbers.get('verbatim_answer_seconds_count') ?? Number.NaN);
+    expect(counts).toEqual(counts.toSorted((a, b) => a - b));
+    expect(counts.some((count) => count > 0 && count < CROWD.questions)).toBe(true);
+    expect(new Set(during.map((numbers) => numbers.get('verbatim_articles')))).toEqual(new Set([200]));
+    expect(new Set(during.map((numbers) => numbers.get('verbatim_gateway_state{state="ready"}')))).toEqual(
+      new Set([1]),
+    );
 
     const lan = discord.user('Lan');
     const found = await lan.slash('ask', { question: articles[0]?.question ?? '' });
@@ -41,6 +50,7 @@ describe('health and metrics', () => {
     await lan.slash('ask', { question: 'Nghệ sĩ vĩ cầm đã chụp ảnh sao chổi nào trong những năm đó?' });
     // Asks nothing of the articles: neither an answer nor a refusal.
     await lan.slash('ask', { question: 'thanks' });
+    await lan.slash('ask', { question: "what's new?" });
     const numbers = await scraped(port);
     const asked = (outcome: string) =>
       [...numbers]
@@ -50,8 +60,10 @@ describe('health and metrics', () => {
     expect(asked('outcome="nothing-found"')).toBe(2);
     expect(asked('outcome="nothing-found",language="vi"')).toBe(1);
     expect(asked('outcome="small-talk"')).toBe(1);
+    expect(asked('outcome="news"')).toBe(1);
     expect(asked('outcome="failed"')).toBe(0);
-    expect(numbers.get('verbatim_answer_seconds_count')).toBe(CROWD.questions + 4);
+    expect(numbers.get('verbatim_answer_seconds_count')).toBe(CROWD.questions + 5);
+    expect(numbers.get('verbatim_answer_seconds_bucket{le="+Inf"}')).toBe(CROWD.questions + 5);
     expect(numbers.get('verbatim_answer_seconds_sum')).toBeGreaterThan(0);
     expect(numbers.get('verbatim_reloads_total{outcome="done"}')).toBe(1);
     expect(numbers.get('verbatim_articles')).toBe(200);
@@ -148,6 +160,16 @@ async function scraped(port: number): Promise<ReadonlyMap<string, number>> {
       return [name.replace(/,?shard="0"/, '').replace('{}', ''), Number(value)];
     }),
   );
+}
+
+/** All that can be scraped until something is over, one scrape after the other. */
+async function scrapedUntil(
+  port: number,
+  isOver: () => boolean,
+): Promise<readonly ReadonlyMap<string, number>[]> {
+  const all: ReadonlyMap<string, number>[] = [];
+  while (!isOver()) all.push(await scraped(port));
+  return all;
 }
 
 async function get(port: number, path: string, method = 'GET'): Promise<{ status: number; text: string }> {

@@ -90,7 +90,7 @@ describe.skipIf(chromium === undefined)('the preview in a browser', () => {
     await last('Minh').getByRole('button', { name: 'Hỏi tiếp' }).click();
     const modal = page.getByRole('dialog', { name: 'Hỏi tiếp' });
     await modal.getByRole('textbox').fill('When is its last journey?');
-    await modal.getByRole('button', { name: 'Submit' }).click();
+    await modal.getByRole('button', { name: 'Gửi' }).click();
     await last('Minh').getByRole('heading', { name: 'When is its last journey?' }).waitFor();
     expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
   });
@@ -117,6 +117,37 @@ describe.skipIf(chromium === undefined)('the preview in a browser', () => {
       .fill('@Verbatim how many books does the library lend?');
     await page.keyboard.press('Enter');
     await last('Anna').locator('blockquote').getByText('12,000 books').waitFor();
+  });
+
+  it('can be used with the keyboard alone', async () => {
+    await open();
+    const menu = column('Anna').locator('.composer > select');
+    await menu.selectOption('article');
+    await page.keyboard.type('ferr');
+    await page.getByRole('option', { name: /The ferry stops/ }).waitFor();
+    for (const key of ['ArrowDown', 'Enter', 'Enter']) await page.keyboard.press(key);
+    await last('Anna').getByText('The old ferry makes its last journey').waitFor();
+    await menu.selectOption('articles');
+    await page.keyboard.press('Enter');
+    const opener = last('Anna').getByRole('button', { name: 'Read an article…' });
+    await opener.focus();
+    await page.keyboard.press('Enter');
+    expect(await opener.getAttribute('aria-expanded')).toBe('true');
+    await page.keyboard.press('Escape');
+    expect(await opener.getAttribute('aria-expanded')).toBe('false');
+    await page.keyboard.press('Enter');
+    const library = page.getByRole('option', { name: /A library for the north/, selected: true });
+    for (let down = 0; down < 25 && (await library.count()) === 0; down += 1)
+      await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await last('Anna').getByText('The northern library lends 12,000 books').waitFor();
+    await menu.selectOption('ask');
+    await ask('Anna', 'What did captain Le Hoa say of the ferry?');
+    await last('Anna').getByRole('button', { name: 'Context' }).focus();
+    await page.keyboard.press('Enter');
+    await column('Anna').locator('.message.private').getByText('The ferry stops').last().waitFor();
+    // The messages are drawn anew, and the keyboard is still where it was.
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Context');
   });
 
   it('takes what stands in an article for text', async () => {

@@ -75,7 +75,7 @@ describe('the server of the preview', () => {
       id: message,
       private: true,
       used: { by: 'Anna', what: '/ask' },
-      components: [{ type: 17, components: [{ type: 10, content: `### ${OPENED}` }, {}, {}, {}, {}] }],
+      components: [{ type: 17, components: [{ type: 10, content: `### ${OPENED}` }, {}, {}, {}] }],
     });
     expect(other.messages.some(({ id }) => id === message)).toBe(false);
   });

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -118,19 +118,66 @@ describe('npm run state', () => {
 
   it('says what is there', async () => {
     const said = await runState(['check'], folder, STATE_MESSAGES.en);
-    expect(said).toContain(`${folder}: version 0, not in use, 2 files`);
+    expect(said).toContain(
+      `${folder}: no version yet (the bot's first start writes it), not in use, 2 files`,
+    );
     expect(said).toContain('index/a.index  1,234 bytes');
   });
 
   it('says it in Vietnamese', async () => {
     const said = await runState(['check'], folder, STATE_MESSAGES.vi);
-    expect(said).toContain(`${folder}: phiên bản 0, không ai dùng, 2 tệp`);
+    expect(said).toContain(
+      `${folder}: chưa có phiên bản (lần đầu bot khởi động sẽ ghi), không ai dùng, 2 tệp`,
+    );
     expect(said).toContain('index/a.index  1.234 byte');
     const refused: unknown = await runState(['x'], folder, STATE_MESSAGES.vi).catch(
       (error: unknown) => error,
     );
     expect(refused).toBeInstanceOf(StateRefused);
     expect((refused as StateRefused).says(STATE_MESSAGES.vi)).toContain('thư mục trạng thái');
+  });
+
+  it.each([
+    [
+      'a folder of something else',
+      () => writeFileSync(join(folder, 'holiday.jpg'), ''),
+      /holds other things \(holiday.jpg\)/,
+    ],
+    [
+      'a file',
+      () => (rmSync(folder, { recursive: true }), writeFileSync(folder, '')),
+      /is a file, not a folder/,
+    ],
+    ['a newer one', () => writeFileSync(join(folder, 'version'), '99'), /newer Verbatim/],
+  ])('refuses %s, whatever it is to do with it', async (_what, make, said) => {
+    make();
+    for (const args of [['check'], ['clear'], ['move', `${folder}-moved`]])
+      await expect(runState(args, folder, STATE_MESSAGES.en)).rejects.toThrow(said);
+    expect(existsSync(`${folder}-moved`)).toBe(false);
+  });
+
+  it.skipIf(process.getuid?.() === 0)('says that it may not read a folder', async () => {
+    chmodSync(folder, 0o000);
+    await expect(runState(['check'], folder, STATE_MESSAGES.en)).rejects.toThrow(/cannot be read \(EACCES\)/);
+    chmodSync(folder, 0o700);
+  });
+
+  it('says that there is nothing yet, and moves nothing', async () => {
+    const missing = join(folder, 'missing');
+    expect(await runState(['check'], missing, STATE_MESSAGES.en)).toContain(`${missing} is not there`);
+    await expect(runState(['move', `${folder}-moved`], missing, STATE_MESSAGES.en)).rejects.toThrow(
+      'is not there',
+    );
+    const empty = mkdtempSync(join(tmpdir(), 'verbatim-empty-'));
+    expect(await runState(['check'], empty, STATE_MESSAGES.vi)).toContain(`${empty} đang trống`);
+    rmSync(empty, { recursive: true });
+  });
+
+  it('gives the version once a bot has started with it', async () => {
+    await (await openState(folder, keptLog()))();
+    expect(await runState(['check'], folder, STATE_MESSAGES.en)).toContain(
+      `version ${STATE_VERSION}, not in use`,
+    );
   });
 
   it('clears what can be made again, and keeps what people sent', async () => {

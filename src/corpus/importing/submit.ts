@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { letOthersRun } from '../../text/let-others-run.ts';
+import { ownCommand } from '../../text/own-command.ts';
 import type { Article } from '../article.ts';
 import { extensionOf, readableBytes } from '../fetching/fetched-file.ts';
 import type { Web } from '../fetching/web.ts';
@@ -55,7 +56,7 @@ async function readLink(web: Web, address: string, reader: SourceReader): Promis
     warnings.push(...read.warnings.map(({ reason }) => reason));
     if (articles.length > MOST_ARTICLES) break;
     if (Date.now() < until) continue;
-    warnings.push('it takes too long, so only the first pages were read: use npm run import');
+    warnings.push(`it takes too long, so only the first pages were read: use ${ownCommand('import')}`);
     break;
   }
   if (articles.length === 0 && problem !== undefined) return { problem };
@@ -101,7 +102,9 @@ async function submissionOf(
 ): Promise<Submitted> {
   if (articles.length === 0) return { problem: { reason: warnings[0] ?? 'it contains no article' } };
   if (articles.length > MOST_ARTICLES)
-    return { problem: { reason: `it contains more than ${MOST_ARTICLES} articles: use npm run import` } };
+    return {
+      problem: { reason: `it contains more than ${MOST_ARTICLES} articles: use ${ownCommand('import')}` },
+    };
   try {
     const files = [];
     for (const article of articles) {

@@ -1,5 +1,7 @@
+import type { Translations } from './translator.ts';
+
 /** Every reason for which something is left out, with `{}` for what differs, and its Vietnamese. The more particular stand first. */
-export const VIETNAMESE_REASONS: readonly (readonly [reason: string, inVietnamese: string])[] = [
+export const VIETNAMESE_REASONS: Translations = [
   [
     '{} files are not supported (and {} more like it): data/README.md lists the formats',
     'không hỗ trợ tệp {} (và {} tệp tương tự): xem các định dạng trong data/README.md',
@@ -200,10 +202,10 @@ export const VIETNAMESE_REASONS: readonly (readonly [reason: string, inVietnames
   ],
   ['it contains no article', 'không có bài báo nào'],
   ['it is not valid JSON ({}): export it again', 'đây không phải JSON hợp lệ ({}): hãy xuất lại'],
-  ['it contains more than {} articles: use npm run import', 'có hơn {} bài báo: hãy dùng npm run import'],
+  ['it contains more than {} articles: use {}', 'có hơn {} bài báo: hãy dùng {}'],
   [
-    'it takes too long, so only the first pages were read: use npm run import',
-    'đọc quá lâu nên chỉ đọc những trang đầu: hãy dùng npm run import',
+    'it takes too long, so only the first pages were read: use {}',
+    'đọc quá lâu nên chỉ đọc những trang đầu: hãy dùng {}',
   ],
   ['it is too long for an article: split it', 'quá dài đối với một bài báo: hãy tách ra'],
   [

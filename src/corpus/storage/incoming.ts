@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, stat, unlink } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from '../../text/make-folder.ts';
 import { codeOf, writeWhole } from './new-file.ts';
 import type { NewFile } from './shelf.ts';
 
@@ -42,7 +43,7 @@ export function openIncoming(folder: string): Incoming {
   return {
     load,
     save: async (submission) => {
-      await mkdir(folder, { recursive: true, mode: 0o700 });
+      await makeFolder(folder, 0o700);
       await forgetOld(folder);
       const contents = JSON.stringify(submission);
       // Not made of the contents: what one admin cancels, another may have sent, too.

@@ -1,5 +1,6 @@
-import { link, mkdir, open, rename, rm } from 'node:fs/promises';
+import { link, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { makeFolder } from '../../text/make-folder.ts';
 
 /**
  * Writes a file that is not there yet or, with `replace`, in place of one that may be. Readers, and a crash, meet either the whole file or
@@ -10,7 +11,7 @@ export async function writeWhole(
   contents: string | Uint8Array,
   options: { readonly replace?: boolean } = {},
 ): Promise<boolean> {
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   // A name that begins with a dot is no article's.
   const unfinished = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {

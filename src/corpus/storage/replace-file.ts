@@ -1,5 +1,6 @@
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { makeFolder } from '../../text/make-folder.ts';
 
 /** Half a file that a crash left behind is removed when it is this old: a younger one may be another process's. */
 const ABANDONED_AFTER_MS = 10 * 60 * 1_000;
@@ -14,7 +15,7 @@ export async function replaceFile(
   path: string,
   contents: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
 ): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   await removeAbandoned(path);
   const unfinished = `${path}.${process.pid}.tmp`;
   try {

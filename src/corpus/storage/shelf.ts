@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { lstat, mkdir, open, readFile, realpath, rm } from 'node:fs/promises';
+import { lstat, open, readFile, realpath, rm } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
+import { makeFolder } from '../../text/make-folder.ts';
 import { listFiles } from '../watching/list-files.ts';
 import { type Change, type ChangedFile, type Editor, type HistoryRecord, readHistory } from './change.ts';
 import { FolderLock } from './folder-lock.ts';
@@ -47,7 +48,7 @@ export function openShelf(directory: string, stateDir: string, now: () => Date =
 
   /** One change at a time; what a crash left half done is taken back first. */
   const changing = async <T>(work: (root: string, made: readonly Change[]) => Promise<T>): Promise<T> => {
-    await mkdir(stateDir, { recursive: true, mode: 0o700 });
+    await makeFolder(stateDir, 0o700);
     return lock.run(async () => {
       const root = await realpath(directory);
       const { unfinished } = await read();
@@ -188,7 +189,7 @@ async function placeIn(root: string, path: string): Promise<string> {
   if (parts.some((part) => part === '' || part === '.' || part === '..' || /[\\\0]/u.test(part)))
     throw new Error(`${JSON.stringify(path)} is not a path of the article folder`);
   const file = join(root, ...parts);
-  await mkdir(dirname(file), { recursive: true });
+  await makeFolder(dirname(file));
   const folder = await realpath(dirname(file));
   if (folder !== root && !folder.startsWith(root.endsWith(sep) ? root : root + sep))
     throw new Error(`${JSON.stringify(path)} leads out of the article folder`);

@@ -26,6 +26,9 @@ import { COLOURS, containerReply, type Reply, textDisplay } from '../reply.ts';
 import { button, linkButton, rows } from './buttons.ts';
 import { questionLines } from './card-head.ts';
 
+/** Buttons that have room in one row of a card; of more Discord would wrap the last one into a line of its own. */
+const BESIDE_EACH_OTHER = 4;
+
 /** The card of an answer: the question, up to three quotes each with its source line, and the buttons to go on. */
 export function answerCard(
   asked: Asked & { readonly answer: FoundAnswer },
@@ -124,21 +127,21 @@ function controls(
   const { buttons } = messages;
   const next = asked.skip + shown.length;
   const more = Math.min(MOST_QUOTES_SHOWN, asked.answer.excerpts.length - next);
+  const contexts = shown.map((excerpt, index) =>
+    contextButton(asked, excerpt, shown.length > 1 ? QUOTE_NUMBERS[index] : undefined, messages),
+  );
+  const others = [
+    more > 0 ? button(buttons.more(more), askedState('more', asked, next)) : undefined,
+    asked.readAs === undefined ? undefined : button(buttons.asTyped, askedState('typed', asked, 0)),
+    button(buttons.askFurther, askedState('further', asked)),
+    isPrivate
+      ? button(buttons.share, askedState('share', asked))
+      : button(buttons.remove, askedState('remove', asked)),
+    button(buttons.notRight, askedState('wrong', asked)),
+  ].filter((one) => one !== undefined);
+  const fit = contexts.length + others.length <= BESIDE_EACH_OTHER;
   return [
-    ...rows(
-      shown.map((excerpt, index) =>
-        contextButton(asked, excerpt, shown.length > 1 ? QUOTE_NUMBERS[index] : undefined, messages),
-      ),
-    ),
-    ...rows([
-      more > 0 ? button(buttons.more(more), askedState('more', asked, next)) : undefined,
-      asked.readAs === undefined ? undefined : button(buttons.asTyped, askedState('typed', asked, 0)),
-      button(buttons.askFurther, askedState('further', asked)),
-      isPrivate
-        ? button(buttons.share, askedState('share', asked))
-        : button(buttons.remove, askedState('remove', asked)),
-      button(buttons.notRight, askedState('wrong', asked)),
-    ]),
+    ...(fit ? rows([...contexts, ...others]) : [...rows(contexts), ...rows(others)]),
     ...rows(links(shown, messages)),
   ];
 }

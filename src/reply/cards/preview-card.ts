@@ -40,7 +40,7 @@ export function previewCard(view: PreviewView, messages: Messages): Reply {
     colour: twins.length > 0 || view.warnings.length > 0 ? COLOURS.unsure : COLOURS.neutral,
     parts: [
       textDisplay(`### ${shelf.preview(articles.length)}\n-# ${shelf.from(named(view.from))}`),
-      textDisplay(isOne ? oneArticle(only, messages) : manyArticles(articles, messages)),
+      textDisplay(isOne ? oneArticle(only, view.from, messages) : manyArticles(articles, messages)),
       textDisplay(twins.slice(0, WARNINGS_SHOWN).join('\n')),
       textDisplay(warningLines(view.warnings, messages)),
       ...rows([
@@ -68,12 +68,13 @@ export function unreadableCard(
   return notice(cannotRead(named(name), reason), COLOURS.error);
 }
 
-function oneArticle(article: Article, messages: Messages): string {
+function oneArticle(article: Article, from: string, messages: Messages): string {
   const lines = cleanLine(article.text.slice(0, 4 * LINES_LENGTH));
   const link = article.url === null ? messages.shelf.linkUnknown : named(article.url);
   return [
     articleFacts(article, messages).join(' · '),
-    `-# ${link}`,
+    // What it was read from has been said above.
+    ...(article.url === from ? [] : [`-# ${link}`]),
     `> ${escapeMarkdown(shorten(lines, LINES_LENGTH))}`,
   ].join('\n');
 }

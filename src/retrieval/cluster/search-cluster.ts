@@ -47,7 +47,7 @@ export class SearchCluster {
   static async connect({ urls, user, tls }: SearchSettings, onAway?: OnAway): Promise<SearchCluster> {
     const { Client } = await import('@opensearch-project/opensearch').catch(() => {
       throw new ClusterRefused(
-        'SEARCH_URL needs the package @opensearch-project/opensearch, which is not installed: run "npm ci"',
+        'SEARCH_URL needs the package @opensearch-project/opensearch, which is not installed: install Verbatim anew',
       );
     });
     const { ca, cert, key } = tls;

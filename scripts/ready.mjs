@@ -1,0 +1,37 @@
+// Runs before what is started from `dist`: builds what has changed, or all of it (`--anew`, which also takes away what earlier builds left).
+// Where what builds was taken away (`npm prune --omit=dev`), what was built before is started.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { canBuild, say } from './check-install.mjs';
+
+const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+if (canBuild && process.argv.includes('--anew')) rmSync(at('dist'), { recursive: true, force: true });
+const isBuilt = existsSync(at('dist/index.js'));
+
+if (canBuild) {
+  if (!isBuilt) say('Building Verbatim: some seconds, this once …', 'Đang dựng Verbatim: vài giây, chỉ lần này …');
+  const tsc = [at('node_modules/typescript/bin/tsc'), '-p', at('tsconfig.build.json')];
+  process.exitCode = spawnSync(process.execPath, tsc, { stdio: ['ignore', 2, 2] }).status ?? 1;
+} else if (!isBuilt) {
+  say(
+    'Verbatim is not built yet, and what builds it is not installed: run "npm ci" in this folder, then start again.',
+    'Verbatim chưa được dựng, và các gói để dựng chưa được cài: hãy chạy "npm ci" trong thư mục này rồi khởi động lại.',
+  );
+  process.exitCode = 2;
+} else if (newestIn('src') > Math.max(timeOf('dist/index.js'), timeOf('dist/.tsbuildinfo'))) {
+  say(
+    'The source is newer than what was built of it, which is started nevertheless: run "npm ci" and "npm run build".',
+    'Mã nguồn mới hơn bản đã dựng, nhưng bản đã dựng vẫn được chạy: hãy chạy "npm ci" và "npm run build".',
+  );
+}
+
+function newestIn(folder) {
+  const files = readdirSync(at(folder), { recursive: true });
+  return Math.max(0, ...files.map((file) => timeOf(join(folder, file))));
+}
+
+function timeOf(path) {
+  return existsSync(at(path)) ? statSync(at(path)).mtimeMs : 0;
+}

@@ -1,0 +1,36 @@
+import { readdir } from 'node:fs/promises';
+import { byCodeUnit } from '../text/order.ts';
+import { StateRefused } from './state-refused.ts';
+import { refuseNewer, versionOf } from './version.ts';
+
+/** What a folder is as a state folder; an `unversioned` one was made by a question in the terminal, or before there were versions. */
+export type FolderKind = 'missing' | 'empty' | 'unversioned' | 'versioned';
+
+/** What a bot keeps in its folder (see `STATE_VERSION`), what it makes for a moment to see whether it may write, and what disks have. */
+const OWN =
+  /^(?:index|changes|weekly|waiting|reports\.jsonl|gaps\.jsonl|version|lock|trial-.*|lost\+found|\..*)$/;
+
+/** Says what a folder is. Rejects with `StateRefused` where it is no state folder, cannot be read, or is a newer program's. */
+export async function lookAt(folder: string): Promise<FolderKind> {
+  const names = await namesIn(folder);
+  if (names === undefined) return 'missing';
+  const version = await versionOf(folder);
+  refuseNewer(folder, version);
+  if (version > 0) return 'versioned';
+  const foreign = names.filter((name) => !OWN.test(name));
+  if (foreign.length > 0)
+    throw new StateRefused((messages) => messages.foreign(folder, foreign.slice(0, 3).join(', ')));
+  return names.length === 0 ? 'empty' : 'unversioned';
+}
+
+async function namesIn(folder: string): Promise<readonly string[] | undefined> {
+  try {
+    return (await readdir(folder)).toSorted(byCodeUnit);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    if (code === 'ENOENT') return undefined;
+    throw new StateRefused((messages) =>
+      code === 'ENOTDIR' ? messages.noFolder(folder) : messages.unreadable(folder, code),
+    );
+  }
+}
