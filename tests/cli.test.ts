@@ -52,6 +52,7 @@ describe('npm run ask', () => {
       'dates',
       'readAs',
       'didYouMean',
+      'fact',
       'kind',
       'suggestions',
       'confidence',
