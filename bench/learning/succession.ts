@@ -53,7 +53,7 @@ interface Item {
 const PARTS = 5;
 /** A pair of two that are wrong, or both right, says less than one where they differ. */
 const EVEN = 0.1;
-const REPLACES_AT = 0.35;
+const REPLACES_AT = 0.3;
 
 type Kind = keyof SuccessionModel;
 const KINDS: readonly Kind[] = ['replaces', 'changed'];
@@ -192,7 +192,7 @@ async function main(folders: readonly string[], options: Options): Promise<void>
   };
   const strength = (pair: Example): number =>
     Math.max(found.replaces.get(pair) ?? 0, found.changed.get(pair) ?? 0);
-  for (const at of [2, 0.5, 0.4, REPLACES_AT, 0.3, 0.2]) {
+  for (const at of [2, 0.5, 0.4, 0.35, REPLACES_AT, 0.2]) {
     const line = `replaces at ${at}: right first ${share(items, (item) => first(item, at).lead.good)}, of the changed ${share(changed, (item) => first(item, at).lead.good)}, stale first ${share(changed, (item) => first(item, at).lead.stale && !first(item, at).lead.good)}, change said of the changed ${share(changed, (item) => first(item, at).said)}, of the others ${share(
       items.filter((item) => !item.changed),
       (item) => first(item, at).said,
