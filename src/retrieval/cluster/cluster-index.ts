@@ -22,6 +22,8 @@ export interface WholeIndex {
   readonly passages: number;
   /** Terms of all passages together. */
   readonly length: number;
+  /** Whether the cluster compares vectors: it has the k-NN plugin. */
+  readonly comparesVectors: boolean;
 }
 
 /** Passages of one article that ids leave room for. */
@@ -61,6 +63,11 @@ export class ClusterIndex implements PassageIndex {
   /** The articles that it is of, in order of id. */
   get articles(): readonly Article[] {
     return [...this.#places.values()].map(({ article }) => article);
+  }
+
+  /** One of them. */
+  article(id: string): Article | undefined {
+    return this.#places.get(id)?.article;
   }
 
   get passageCount(): number {

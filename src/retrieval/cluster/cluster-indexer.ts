@@ -4,7 +4,10 @@ import type { Article } from '../../corpus/article.ts';
 import { IndexUnavailable } from '../index/index-unavailable.ts';
 import type { KeptIndexer, OnIndexed, VersionedArticles } from '../index/kept-indexer.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
+import type { MeaningOptions } from '../meaning/filling.ts';
+import type { Meaning } from '../meaning/meaning.ts';
 import { ClusterIndex, type WholeIndex } from './cluster-index.ts';
+import { ClusterMeaning } from './cluster-meaning.ts';
 import { type LoadInput, loadIndex } from './index-loader.ts';
 import { IndexNames } from './index-names.ts';
 import { wholeIndex } from './index-state.ts';
@@ -22,6 +25,8 @@ export interface ClusterOptions extends SearchSettings {
   readonly onProgress?: OnIndexed | undefined;
   /** Told when the cluster goes away, with the reason, and when it is back, without. */
   readonly onAway?: ((reason: string | undefined) => void) | undefined;
+  /** Passages whose vectors the bot holds, to know how alike all are; 4,096 where it is left out. */
+  readonly sampled?: number | undefined;
   /** The clock; Node's own where it is left out. */
   readonly now?: (() => number) | undefined;
 }
@@ -85,6 +90,16 @@ export class ClusterIndexer implements KeptIndexer {
     index.use(await make({ base, onProgress }));
     this.#latest = index;
     return index;
+  }
+
+  meaning(index: PassageIndex, articles: readonly Article[], options: MeaningOptions): Meaning {
+    if (!(index instanceof ClusterIndex)) throw new TypeError('the index is not in the cluster');
+    return new ClusterMeaning(articles, index, {
+      ...options,
+      cluster: this.#cluster,
+      state: this.#names.state,
+      sampled: this.#options.sampled,
+    });
   }
 
   async close(): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Article } from '../../corpus/article.ts';
+import type { Meaning, MeaningOptions } from '../meaning/meaning.ts';
 import type { PassageIndex } from './passage-index.ts';
 
 /** Articles in order of id with the version that they are kept under; without a version they are not kept. */
@@ -17,6 +18,8 @@ export interface KeptIndexer {
   open(articles: VersionedArticles): Promise<PassageIndex>;
   /** The same as `open`, but sharing the work of `previous`, which stays usable. */
   update(previous: PassageIndex, articles: VersionedArticles, onProgress?: OnIndexed): Promise<PassageIndex>;
+  /** What the articles of one of its indexes mean, where it keeps their vectors, too. */
+  meaning?(index: PassageIndex, articles: readonly Article[], options: MeaningOptions): Meaning;
   /** Ends what goes on in the background. */
   close(): Promise<void>;
 }
