@@ -168,7 +168,7 @@ export class Nodes {
     if (vectors) given.push(...VECTOR_PLUGINS.map((plugin) => `plugin=${plugin}`));
     const command = ['java', ...java, '-cp', path, 'verbatim.cluster.SearchNode', home, ...given];
     // Standard input stays open for as long as this process lives: that is how a node knows.
-    const child = spawn('nice', ['-n', '10', ...command], { stdio: ['pipe', log, log] });
+    const child = spawn('nice', ['-n', '5', ...command], { stdio: ['pipe', log, log] });
     this.#running.set(number, child);
   }
 
