@@ -43,9 +43,9 @@ async function measure(): Promise<void> {
   const articles = collections
     .flatMap(({ name, articles: own }) => own.map((one): Article => ({ ...one, id: `${name}/${one.id}` })))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const questions = [
-    ...new Set(collections.flatMap(({ questions: own }) => own.map(({ text }) => text))),
-  ].slice(0, most);
+  const all = [...new Set(collections.flatMap(({ questions: own }) => own.map(({ text }) => text)))];
+  const step = Math.max(1, Math.ceil(all.length / most));
+  const questions = all.filter((_, at) => at % step === 0);
   const encoder = await openKeptEncoder(vectors);
   const exact = createMeaning(articles, { encoder });
   const embedded = await createRetriever({ articles }, { meaning: { encoder } });

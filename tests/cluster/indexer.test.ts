@@ -100,6 +100,22 @@ describe.skipIf(MISSING !== undefined)('what bots keep in a cluster', { timeout:
     expect(Object.keys(alias)).toEqual(await indexes('old-passages-v4-*'));
   });
 
+  it('is known to every bot: which version is the newest, and how many answer from which', async () => {
+    const [one, two] = [await connect('others'), await connect('others')];
+    const [first, second] = [numbered(20), numbered(21)];
+    const mine = await one.open({ articles: first, version: 'v1' });
+    await two.open({ articles: first, version: 'v1' });
+    expect(await one.elsewhere()).toEqual({ newest: 'v1', answering: new Map([['v1', 2]]) });
+    await one.update(mine, { articles: second, version: 'v2' });
+    expect(await two.elsewhere()).toEqual({
+      newest: 'v2',
+      answering: new Map([
+        ['v1', 1],
+        ['v2', 1],
+      ]),
+    });
+  });
+
   it('is loaded to its end by another when the one that loads it is gone, from where that was', async () => {
     const articles = numbered(5_000);
     const first = await connect('resume');

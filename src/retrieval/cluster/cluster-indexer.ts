@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Article } from '../../corpus/article.ts';
 import { IndexUnavailable } from '../index/index-unavailable.ts';
-import type { KeptIndexer, OnIndexed, VersionedArticles } from '../index/kept-indexer.ts';
+import type { Elsewhere, KeptIndexer, OnIndexed, VersionedArticles } from '../index/kept-indexer.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import type { MeaningOptions } from '../meaning/filling.ts';
 import type { Meaning } from '../meaning/meaning.ts';
@@ -11,6 +11,7 @@ import { ClusterMeaning } from './cluster-meaning.ts';
 import { type LoadInput, loadIndex } from './index-loader.ts';
 import { IndexNames } from './index-names.ts';
 import { wholeIndex } from './index-state.ts';
+import { asRecord } from './json.ts';
 import { Readers } from './readers.ts';
 import { ClusterRefused } from './refusals.ts';
 import { SearchCluster } from './search-cluster.ts';
@@ -100,6 +101,20 @@ export class ClusterIndexer implements KeptIndexer {
       state: this.#names.state,
       sampled: this.#options.sampled,
     });
+  }
+
+  async elsewhere(): Promise<Elsewhere> {
+    const { status, body } = await this.#cluster.patiently({
+      method: 'GET',
+      path: `/_alias/${this.#names.alias}`,
+    });
+    const [name] = status === 404 ? [] : Object.keys(asRecord(body));
+    const answering = new Map<string, number>();
+    for (const [index, count] of await this.#readers.count()) {
+      const version = this.#names.versionIn(index);
+      if (version !== undefined) answering.set(version, (answering.get(version) ?? 0) + count);
+    }
+    return { newest: name === undefined ? undefined : this.#names.versionIn(name), answering };
   }
 
   async close(): Promise<void> {
