@@ -74,15 +74,21 @@ async function measure(): Promise<void> {
         const start = performance.now();
         const found = await patiently(async () => cluster.meaning?.compare(vector, { limit }, queue));
         if (limit === 50) times.push(performance.now() - start);
-        const keys = new Set(found?.nearest.list.map(({ article: { id }, passageOrdinal }) => `${id} ${passageOrdinal}`));
-        const both = wanted.list.filter(({ article: { id }, passageOrdinal }) => keys.has(`${id} ${passageOrdinal}`));
+        const keys = new Set(
+          found?.nearest.list.map(({ article: { id }, passageOrdinal }) => `${id} ${passageOrdinal}`),
+        );
+        const both = wanted.list.filter(({ article: { id }, passageOrdinal }) =>
+          keys.has(`${id} ${passageOrdinal}`),
+        );
         shares[limit] += both.length / wanted.list.length;
         off.mean += Math.abs(wanted.mean - (found?.nearest.mean ?? 0)) / 2;
         off.deviation += Math.abs(wanted.deviation - (found?.nearest.deviation ?? 0)) / 2;
       }
       asked++;
     }
-    say(`found of the exact first 50: ${(shares[50] / asked).toFixed(4)}, of the first 100: ${(shares[100] / asked).toFixed(4)}`);
+    say(
+      `found of the exact first 50: ${(shares[50] / asked).toFixed(4)}, of the first 100: ${(shares[100] / asked).toFixed(4)}`,
+    );
     say(`off by: mean ${(off.mean / asked).toFixed(4)}, deviation ${(off.deviation / asked).toFixed(4)}`);
     say(`a comparison: p50 ${share(times, 0.5)} ms, p95 ${share(times, 0.95)} ms`);
     const different = { quote: 0, kind: 0, confidence: 0, any: 0 };
@@ -104,8 +110,13 @@ async function measure(): Promise<void> {
   }
 }
 
-function note(different: Record<'quote' | 'kind' | 'confidence' | 'any', number>, here: Answer, there: Answer) {
-  const quote = ({ excerpts: [first] }: Answer): string => `${first?.article.id} ${first?.start} ${first?.end}`;
+function note(
+  different: Record<'quote' | 'kind' | 'confidence' | 'any', number>,
+  here: Answer,
+  there: Answer,
+) {
+  const quote = ({ excerpts: [first] }: Answer): string =>
+    `${first?.article.id} ${first?.start} ${first?.end}`;
   const isSurer = Math.abs(here.confidence - there.confidence) > 0.01;
   if (here.kind !== there.kind) different.kind++;
   else if (quote(here) !== quote(there)) different.quote++;

@@ -39,7 +39,9 @@ export async function followCluster({
     if (known === library.status().version) left = 0;
     else if (await tried(library, log, known)) left -= 1;
     if (left === 0 && known !== library.status().version)
-      log.warn('other bots answer from articles that this one does not find in its folder', { version: known });
+      log.warn('other bots answer from articles that this one does not find in its folder', {
+        version: known,
+      });
   }
 }
 
@@ -55,7 +57,8 @@ async function tried(library: FollowOptions['library'], log: Logger, version: st
   try {
     await library.reload();
     const { version: after } = library.status();
-    if (after !== before) log.info('another bot has new articles: reloaded', { version: after, theirs: version });
+    if (after !== before)
+      log.info('another bot has new articles: reloaded', { version: after, theirs: version });
     return true;
   } catch (error) {
     if (error instanceof ReloadRefused && error.reason === 'busy') return false;

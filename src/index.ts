@@ -2,8 +2,8 @@
 import { fileURLToPath } from 'node:url';
 import type { Config } from './config.ts';
 import { withSharedReload } from './discord/shards/shared-reload.ts';
-import { withCountedReloads } from './health/counted-reloads.ts';
 import { followCluster } from './follow-cluster.ts';
+import { withCountedReloads } from './health/counted-reloads.ts';
 import { startHealth } from './health/health.ts';
 import { openLibrary } from './library.ts';
 import type { Logger } from './log.ts';

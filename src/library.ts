@@ -15,7 +15,6 @@ import type { Elsewhere, KeptIndexer } from './retrieval/index/kept-indexer.ts';
 import { createRetriever, type ExplainOptions, updateRetriever } from './retrieval/retriever.ts';
 import { letOthersRun } from './text/let-others-run.ts';
 
-export type { Elsewhere } from './retrieval/index/kept-indexer.ts';
 export type { LibraryOptions } from './library/article-folder.ts';
 export type { NewsItem } from './library/news.ts';
 export type { LoadStage, OnProgress } from './library/progress.ts';
@@ -23,6 +22,7 @@ export {
   ReloadRefused,
   type ReloadReport,
 } from './library/reload.ts';
+export type { Elsewhere } from './retrieval/index/kept-indexer.ts';
 
 /** The state of a library at one moment. */
 export interface LibraryStatus {

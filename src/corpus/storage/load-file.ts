@@ -7,15 +7,7 @@ import { digestOf, rememberDigest } from '../version.ts';
 import { codeVersion } from './code-version.ts';
 import { FilePack, OpenFile, packHead } from './file-pack.ts';
 import type { Load } from './load-record.ts';
-import {
-  type Fields,
-  fieldsOf,
-  moveTo,
-  Pack,
-  packedArticle,
-  packOf,
-  sizeOf,
-} from './packed-articles.ts';
+import { type Fields, fieldsOf, moveTo, Pack, packedArticle, packOf, sizeOf } from './packed-articles.ts';
 import type { RecentChange } from './recent-changes.ts';
 import { replaceFile } from './replace-file.ts';
 
@@ -194,7 +186,8 @@ function* bytesOf(
     return bytes;
   };
   yield counted(Buffer.from(MAGIC, 'latin1'));
-  for (const bytes of partOf({ ...head, parts: parts.length } satisfies Head, packOf([]))) yield counted(bytes);
+  for (const bytes of partOf({ ...head, parts: parts.length } satisfies Head, packOf([])))
+    yield counted(bytes);
   for (const part of parts) {
     const articles = part.flatMap(([, outcome]) => outcome.articles);
     const pack = packOf(articles);

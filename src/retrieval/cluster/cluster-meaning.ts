@@ -12,8 +12,8 @@ import { type PassageVectors, VectorCache } from './passage-vectors.ts';
 import type { SearchCluster } from './search-cluster.ts';
 import { vectorsId } from './vector-documents.ts';
 import { VectorFilling } from './vector-filling.ts';
-import { type StoredVectors, VectorSearch } from './vector-search.ts';
 import { type Sample, sampleOf } from './vector-sample.ts';
+import { type StoredVectors, VectorSearch } from './vector-search.ts';
 
 /** What the articles of an index mean, of which the vectors stand in the cluster. */
 export interface ClusterMeaningOptions extends MeaningOptions {

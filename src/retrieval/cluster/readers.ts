@@ -82,7 +82,12 @@ export class Readers {
     });
     return asList(asRecord(asRecord(body)['hits'])['hits']).map((hit) => {
       const { reads, reader, at } = asRecord(asRecord(hit)['_source']);
-      return { id: String(asRecord(hit)['_id']), reader: String(reader), reads: String(reads), at: Number(at) };
+      return {
+        id: String(asRecord(hit)['_id']),
+        reader: String(reader),
+        reads: String(reads),
+        at: Number(at),
+      };
     });
   }
 
