@@ -1,6 +1,6 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { Article } from '../../src/corpus/article.ts';
 import { ClusterIndexer } from '../../src/retrieval/cluster/cluster-indexer.ts';
 import { compactIndexer } from '../../src/retrieval/index/compact-indexer.ts';
@@ -17,17 +17,22 @@ const articles = (count = GENERATED.length): Article[] =>
     .map(({ path, content }) => article({ id: path, text: content.split('---\n')[2]?.trim() ?? '' }))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
 
-/** The longest that anybody may wait; on a machine so busy that this process itself is late, by so much longer. */
-const WAIT_MS = 3_000;
+/**
+ * How long one try of a request may take: a second, as in the product; on a machine that is too busy to answer within that without any
+ * fault, as much longer as it needs. All waits are in proportion.
+ */
+let tryMs = 1_000;
+const MOST_TRY_MS = 8_000;
 const lateness = monitorEventLoopDelay({ resolution: 20 });
 lateness.enable();
-const longest = (): number => WAIT_MS + lateness.max / 1e6;
+/** The longest that anybody may wait: three seconds, and what this process itself is late. */
+const longest = (): number => 3 * tryMs + lateness.max / 1e6;
 
 describe.skipIf(MISSING !== undefined)('three nodes of which some fail', { timeout: 600_000 }, () => {
   const nodes = nodesFor(9241);
   const open: ClusterIndexer[] = [];
   const connect = async (prefix: string, waits = true, urls = nodes.urls): Promise<ClusterIndexer> => {
-    const indexer = await ClusterIndexer.connect({ ...settingsFor(nodes, prefix), urls, waits });
+    const indexer = await ClusterIndexer.connect({ ...settingsFor(nodes, prefix), urls, waits, tryMs });
     open.push(indexer);
     return indexer;
   };
@@ -36,6 +41,20 @@ describe.skipIf(MISSING !== undefined)('three nodes of which some fail', { timeo
   afterEach(async () => {
     await Promise.all(open.splice(0).map((indexer) => indexer.close()));
   }, 60_000);
+
+  beforeAll(async () => {
+    tryMs = MOST_TRY_MS;
+    const retriever = await opened('pace');
+    const times: number[] = [];
+    for (const { question } of GENERATED.slice(0, 30)) {
+      const began = performance.now();
+      await patiently(() => retriever.answer(question));
+      times.push(performance.now() - began);
+    }
+    // The first ones wake the nodes up. A busy machine is now and then slower still, and with a node less.
+    tryMs = Math.min(MOST_TRY_MS, Math.max(1_000, 4 * Math.max(...times.slice(10))));
+    await Promise.all(open.splice(0).map((indexer) => indexer.close()));
+  }, 600_000);
 
   /** Asks until it is told to stop; how many questions were lost or answered wrongly, and the longest wait. */
   function asking(retriever: Retriever) {

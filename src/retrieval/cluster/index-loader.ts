@@ -7,6 +7,7 @@ import { passagesOf } from '../passages/passages.ts';
 import { Bulk } from './bulk.ts';
 import { documentId, documentsOf } from './documents.ts';
 import { type IndexState, readState, writeState } from './index-state.ts';
+import { asList, asRecord } from './json.ts';
 import { MAPPINGS, ROWS, SIMILARITY } from './mappings.ts';
 import type { SearchCluster } from './search-cluster.ts';
 import { TermLists } from './term-lists.ts';
@@ -20,7 +21,9 @@ const NOTE_EVERY = 2_000;
 const MOST_CHANGED = 1 / 4;
 
 /** Ids of one request to remove vectors. */
-const IDS_AT_ONCE = 1_000;
+const IDS_AT_ONCE = 200;
+/** Documents of one search, which is the cluster's own bound. */
+const MOST_FOUND = 10_000;
 
 /** What a load is of. */
 export interface LoadInput {
@@ -106,10 +109,8 @@ async function created(cluster: SearchCluster, name: string, articles: number): 
 }
 
 /** A copy of the base, which costs the cluster next to nothing, with the articles replaced that are others; undefined where that is not worth it. */
-async function loadFromBase(
-  cluster: SearchCluster,
-  { name, articles, base, onProgress, check }: LoadInput,
-): Promise<IndexState | undefined> {
+async function loadFromBase(cluster: SearchCluster, input: LoadInput): Promise<IndexState | undefined> {
+  const { name, articles, base, onProgress, check } = input;
   const before = base && (await readState(cluster, base.name));
   if (base === undefined || before?.whole !== true || base.name === name) return undefined;
   const old = new Map(base.articles.map((article) => [article.id, article]));
@@ -149,21 +150,33 @@ async function loadFromBase(
   }
   for (const change of lists.take(name)) await bulk.add(change);
   await bulk.flush();
-  await removeVectors(cluster, name, [...gone, ...fresh]);
+  await removeVectors(cluster, input, [...gone, ...fresh]);
   return { ...before, of: name, whole: false, loaded: articles.length, passages, length };
 }
 
 /** Removes the vectors of articles that are gone or changed, whichever encoder made them. */
-async function removeVectors(cluster: SearchCluster, name: string, articles: readonly Article[]) {
+async function removeVectors(
+  cluster: SearchCluster,
+  { name, check }: LoadInput,
+  articles: readonly Article[],
+): Promise<void> {
+  const bulk = new Bulk(cluster, name, check);
   for (let at = 0; at < articles.length; at += IDS_AT_ONCE) {
     const ids = articles.slice(at, at + IDS_AT_ONCE).map(({ id }) => id);
     const filter = [{ terms: { article: ids } }, { exists: { field: 'encoder' } }];
-    await cluster.patiently({
-      method: 'POST',
-      path: `/${name}/_delete_by_query`,
-      query: { conflicts: 'proceed', refresh: true },
-      body: { query: { bool: { filter } } },
-    });
+    for (let found = MOST_FOUND; found === MOST_FOUND; ) {
+      await cluster.patiently({ method: 'POST', path: `/${name}/_refresh` });
+      const { body } = await cluster.patiently({
+        method: 'POST',
+        path: `/${name}/_search`,
+        query: { allow_partial_search_results: false },
+        body: { size: MOST_FOUND, query: { bool: { filter } }, _source: false },
+      });
+      const hits = asList(asRecord(asRecord(body)['hits'])['hits']);
+      for (const hit of hits) await bulk.add({ id: String(asRecord(hit)['_id']), source: null });
+      await bulk.flush();
+      found = hits.length;
+    }
   }
 }
 
