@@ -25,7 +25,7 @@ export interface ClusterResponse {
 export type OnAway = (reason: string | undefined) => void;
 
 /** How long one try of a question's request may take by default; there are two. */
-export const TRY_MS = 1_000;
+const TRY_MS = 1_000;
 const PATIENT_MS = 60_000;
 /** How often a cluster that was away is asked whether it is back. */
 const PROBE_MS = 500;
