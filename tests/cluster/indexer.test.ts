@@ -114,6 +114,9 @@ describe.skipIf(MISSING !== undefined)('what bots keep in a cluster', { timeout:
         ['v2', 1],
       ]),
     });
+    // The articles of before are back, and so is their index.
+    await one.update(await one.open({ articles: second, version: 'v2' }), { articles: first, version: 'v1' });
+    expect((await two.elsewhere()).newest).toBe('v1');
   });
 
   it('is loaded to its end by another when the one that loads it is gone, from where that was', async () => {

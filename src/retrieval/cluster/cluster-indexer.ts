@@ -88,7 +88,10 @@ export class ClusterIndexer implements KeptIndexer {
         ? { name: previous.whole.name, articles: previous.articles }
         : undefined;
     const { index, make } = this.#indexOf(version, articles);
-    index.use(await make({ base, onProgress }));
+    const whole = await make({ base, onProgress });
+    // One that was there already, of articles that have come back, is the newest again, for others to follow.
+    if (whole.name !== base?.name) await this.#pointAt(whole.name);
+    index.use(whole);
     this.#latest = index;
     return index;
   }
