@@ -129,10 +129,13 @@ describe.skipIf(MISSING !== undefined)('three nodes of which some fail', { timeo
     for (let turn = 0; turn < 8; turn++) {
       const began = performance.now();
       const { question: other, name: expected } = GENERATED[turn]!;
-      const answer = await retriever.answer(other, { ungated: true }).catch((error: unknown) => error);
+      const first = await retriever.answer(other, { ungated: true }).then(
+        ({ excerpts }) => excerpts[0]?.text ?? 'nothing',
+        (error: unknown) => error,
+      );
       // What the one node that is left holds whole may be answered from.
-      if (!(answer instanceof IndexUnavailable))
-        expect(answer).toMatchObject({ excerpts: [{ text: expect.stringContaining(expected) as string }] });
+      if (typeof first === 'string') expect(first).toContain(expected);
+      else expect(first).toBeInstanceOf(IndexUnavailable);
       expect(performance.now() - began).toBeLessThan(longest());
     }
     await nodes.start([2, 3]);
@@ -187,9 +190,9 @@ describe.skipIf(MISSING !== undefined)('three nodes of which some fail', { timeo
       proxy.cut();
       const { asked: before } = asked.seen;
       // Each node has its turn among these.
-      await until(() => asked.seen.asked > before + 12);
+      await until(() => asked.seen.asked > before + 4);
       proxy.mend();
-      await until(() => asked.seen.asked > before + 24);
+      await until(() => asked.seen.asked > before + 8);
       expect({ at, lost: asked.seen.lost, wrong: asked.seen.wrong }).toEqual({ at, lost: 0, wrong: 0 });
     }
     expect((await asked.stop()).longestMs).toBeLessThan(longest());
@@ -263,9 +266,9 @@ async function managerOf(url: string): Promise<number> {
 }
 
 async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  const end = performance.now() + 120_000;
+  const end = performance.now() + 300_000;
   while (!(await isSo())) {
-    if (performance.now() > end) throw new Error('it did not come to pass within two minutes');
+    if (performance.now() > end) throw new Error('it did not come to pass within five minutes');
     await sleep(100);
   }
 }
