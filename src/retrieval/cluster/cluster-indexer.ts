@@ -13,7 +13,7 @@ import { IndexNames } from './index-names.ts';
 import { wholeIndex } from './index-state.ts';
 import { asRecord } from './json.ts';
 import { Readers } from './readers.ts';
-import { ClusterRefused } from './refusals.ts';
+import { ChangesRefused, ClusterRefused } from './refusals.ts';
 import { SearchCluster } from './search-cluster.ts';
 import type { SearchSettings } from './search-settings.ts';
 import { ensureState } from './state-index.ts';
@@ -199,6 +199,7 @@ export class ClusterIndexer implements KeptIndexer {
 
 /** Right after it was made, the index with the lease cannot be read; that the cluster is away is found out by the next look at it. */
 function isNotReady(error: unknown): false {
-  if (error instanceof ClusterRefused || !(error instanceof IndexUnavailable)) throw error;
+  const isForLonger = error instanceof ClusterRefused || error instanceof ChangesRefused;
+  if (isForLonger || !(error instanceof IndexUnavailable)) throw error;
   return false;
 }
