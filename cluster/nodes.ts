@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, openSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, openSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +7,9 @@ import { fileURLToPath } from 'node:url';
 const PROJECT = fileURLToPath(new URL('.', import.meta.url));
 const JAR = join(PROJECT, 'target', 'search-node.jar');
 const LIBRARIES = join(PROJECT, 'target', 'lib');
+/** The k-NN plugin; what it has in common with OpenSearch is taken from there. */
+const VECTORS = join(PROJECT, 'target', 'knn');
+const VECTOR_PLUGINS = ['org.opensearch.painless.PainlessPlugin', 'org.opensearch.knn.plugin.KNNPlugin'];
 /** Newer ones were not tried with this version of OpenSearch. */
 const LEAST_JAVA = 17;
 /** Three nodes on two cores are green after some 20 s. */
@@ -22,6 +25,8 @@ export interface NodesOptions {
   /** The same of what nodes speak to each other. */
   readonly transportPort: number;
   readonly heapMb?: number | undefined;
+  /** False for nodes without the plugin that compares vectors. */
+  readonly vectors?: boolean | undefined;
 }
 
 /** What is missing to run nodes here, as a sentence; undefined where nothing is. */
@@ -50,8 +55,10 @@ function versionOf(command: string, args: readonly string[], pattern: RegExp): n
 /** Builds the node where there is none, or an older one than its source: some 10 s the first time, with Maven's downloads longer. */
 export function buildNode(): void {
   const sources = [join(PROJECT, 'pom.xml'), ...javaFiles(join(PROJECT, 'src'))];
-  const isBuilt = existsSync(JAR) && existsSync(LIBRARIES);
+  const isBuilt = [JAR, LIBRARIES, VECTORS].every((file) => existsSync(file));
   if (isBuilt && sources.every((file) => statSync(file).mtimeMs < statSync(JAR).mtimeMs)) return;
+  // What an older version left behind would be loaded, too.
+  rmSync(join(PROJECT, 'target'), { recursive: true, force: true });
   execFileSync('mvn', ['-q', '-B', '-f', join(PROJECT, 'pom.xml'), 'package'], {
     stdio: ['ignore', 'inherit', 'inherit'],
   });
@@ -130,7 +137,7 @@ export class Nodes {
   }
 
   #spawn(number: number): void {
-    const { directory, count, httpPort, transportPort, heapMb = 512 } = this.#options;
+    const { directory, count, httpPort, transportPort, heapMb = 512, vectors = true } = this.#options;
     const home = join(directory, `node-${number}`);
     for (const folder of ['config', 'logs', 'tmp']) mkdirSync(join(home, folder), { recursive: true });
     const log = openSync(this.#logOf(number), 'a');
@@ -155,12 +162,13 @@ export class Nodes {
     const buffers = ['-Dio.netty.recycler.maxCapacityPerThread=0', '-Dio.netty.allocator.numDirectArenas=0'];
     const others = ['-Dlog4j2.disable.jmx=true', '-Dfile.encoding=UTF-8'];
     const temporary = `-Djava.io.tmpdir=${join(home, 'tmp')}`;
-    const path = `${JAR}:${join(LIBRARIES, '*')}`;
+    const path = [JAR, join(LIBRARIES, '*'), ...(vectors ? [join(VECTORS, '*')] : [])].join(':');
     const java = [...heap, ...netty, ...buffers, ...others, temporary];
     const given = Object.entries(settings).map(([name, value]) => `${name}=${value}`);
+    if (vectors) given.push(...VECTOR_PLUGINS.map((plugin) => `plugin=${plugin}`));
     const command = ['java', ...java, '-cp', path, 'verbatim.cluster.SearchNode', home, ...given];
     // Standard input stays open for as long as this process lives: that is how a node knows.
-    const child = spawn('nice', ['-n', '10', ...command], { stdio: ['pipe', log, log] });
+    const child = spawn('nice', ['-n', '5', ...command], { stdio: ['pipe', log, log] });
     this.#running.set(number, child);
   }
 

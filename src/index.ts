@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Config } from './config.ts';
 import { withSharedReload } from './discord/shards/shared-reload.ts';
+import { followCluster } from './follow-cluster.ts';
 import { withCountedReloads } from './health/counted-reloads.ts';
 import { startHealth } from './health/health.ts';
 import { openLibrary } from './library.ts';
@@ -81,7 +82,10 @@ async function start(config: Config, log: Logger): Promise<void> {
   if (watches) reloadOnChange({ directory: config.corpusDir, library, log });
   if (config.token !== null) {
     const { serve } = await serving();
-    return serve(config, config.token, library, log, health);
+    const following = new AbortController();
+    if (config.search !== null && (config.shard?.isFirst ?? true))
+      void followCluster({ library, log, signal: following.signal });
+    return serve(config, config.token, library, log, health).finally(() => following.abort());
   }
   await patiently(library.understood());
   progress.end();

@@ -11,7 +11,7 @@ import type { Answer, AnswerOptions } from './retrieval/answer.ts';
 import { type ArticleFilter, listArticles } from './retrieval/articles/article-list.ts';
 import type { Explanation } from './retrieval/explanation.ts';
 import { IndexUnavailable } from './retrieval/index/index-unavailable.ts';
-import type { KeptIndexer } from './retrieval/index/kept-indexer.ts';
+import type { Elsewhere, KeptIndexer } from './retrieval/index/kept-indexer.ts';
 import { createRetriever, type ExplainOptions, updateRetriever } from './retrieval/retriever.ts';
 import { letOthersRun } from './text/let-others-run.ts';
 
@@ -22,6 +22,7 @@ export {
   ReloadRefused,
   type ReloadReport,
 } from './library/reload.ts';
+export type { Elsewhere } from './retrieval/index/kept-indexer.ts';
 
 /** The state of a library at one moment. */
 export interface LibraryStatus {
@@ -71,6 +72,8 @@ export interface Library {
   /** Calls this after every reload that brought new articles or changed ones. */
   onReload(listener: () => void): void;
   status(): LibraryStatus;
+  /** What bots on all machines have; undefined without a search cluster. Rejects with `IndexUnavailable` while that is away. */
+  elsewhere(): Promise<Elsewhere | undefined>;
   /** Settles when the articles and the index are kept for the next start, or could not be; never rejects. */
   saved(): Promise<void>;
   /** Settles when the meaning of every article is known, or none will be read any more; never rejects. */
@@ -175,6 +178,7 @@ export async function openLibrary(given: LibraryOptions): Promise<Library> {
       meaning: meaningStatus(edition, options.encoder !== undefined),
       searchIndex: edition.retriever.indexName,
     }),
+    elsewhere: async () => indexer?.elsewhere?.(),
     reload: async (reloadOptions = {}) => {
       if (reloading) {
         const before = edition.load.corpus.articles.length;

@@ -55,7 +55,8 @@ export class ArticleFolder {
     if (stateDir === undefined) return;
     const name = createHash('sha256').update(resolve(directory)).digest('hex').slice(0, 16);
     const fileOf = (kind: string) => join(stateDir, 'index', `${name}.${kind}`);
-    this.#file = new LoadFile(fileOf('articles'));
+    // Where a cluster keeps the index, the texts of quoted articles are all that is wanted of the articles' file.
+    this.#file = new LoadFile(fileOf('articles'), options.search === undefined ? 'memory' : 'file');
     this.indexFile = fileOf('index');
     this.vectorFile = fileOf('vectors');
   }

@@ -65,9 +65,12 @@ export async function createRetriever(
   input: RetrieverInput,
   options: RetrieverOptions = {},
 ): Promise<Retriever> {
-  const indexer = options.indexer ?? new SavedIndexer(options);
+  const indexer: KeptIndexer = options.indexer ?? new SavedIndexer(options);
   const index = await indexer.open(input);
-  const meaning = options.meaning && createMeaning(input.articles, options.meaning);
+  const meaning =
+    options.meaning &&
+    (indexer.meaning?.(index, input.articles, options.meaning) ??
+      createMeaning(input.articles, options.meaning));
   return new IndexRetriever(index, indexer, meaning, input.synonyms);
 }
 
@@ -80,7 +83,12 @@ export async function updateRetriever(
   if (!(previous instanceof IndexRetriever)) return createRetriever(input, { onProgress });
   const { index, indexer } = previous;
   const updated = await indexer.update(index, input, onProgress);
-  return new IndexRetriever(updated, indexer, previous.meaning?.update(input.articles), input.synonyms);
+  return new IndexRetriever(
+    updated,
+    indexer,
+    previous.meaning?.update(input.articles, updated),
+    input.synonyms,
+  );
 }
 
 class IndexRetriever implements Retriever {
@@ -159,14 +167,14 @@ class IndexRetriever implements Retriever {
     const began = performance.now();
     const marked = await markedQuestion({ question, dates }, this.index, within);
     const carried = { dates: marked.dates, earlier, titled };
-    const meaning = await meaningOf(
+    const asked = await meaningOf(
       this.meaning,
       { question: marked.question, earlier: earlier?.question, within },
       this.#queue,
     );
-    const { query, hits } = await findPassages(marked.question, this.index, {
+    const { query, hits, meaning } = await findPassages(marked.question, this.index, {
       synonyms: this.#synonyms,
-      meaning,
+      meaning: asked,
       ...carried,
       within,
     });

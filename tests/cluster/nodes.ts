@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll } from 'vitest';
-import { buildNode, missingForNodes, Nodes } from '../../cluster/nodes.ts';
+import { buildNode, missingForNodes, Nodes, type NodesOptions } from '../../cluster/nodes.ts';
 import type { SearchSettings } from '../../src/retrieval/cluster/search-settings.ts';
 import { IndexUnavailable } from '../../src/retrieval/index/index-unavailable.ts';
 
@@ -12,9 +12,9 @@ import { IndexUnavailable } from '../../src/retrieval/index/index-unavailable.ts
 export const MISSING = missingForNodes();
 
 /** Nodes that run while the tests of a file do. `port` tells files apart. */
-export function nodesFor(port: number, count = 3): Nodes {
+export function nodesFor(port: number, count = 3, options: Pick<NodesOptions, 'vectors'> = {}): Nodes {
   const directory = mkdtempSync(join(tmpdir(), 'verbatim-nodes-'));
-  const nodes = new Nodes({ count, directory, httpPort: port, transportPort: port + 100 });
+  const nodes = new Nodes({ count, directory, httpPort: port, transportPort: port + 100, ...options });
   beforeAll(async () => {
     buildNode();
     await nodes.start();

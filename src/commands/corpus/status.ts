@@ -21,11 +21,13 @@ export const statusSubcommand: Subcommand = {
       ({ length }) => length,
       () => undefined,
     );
+    const elsewhere = await library.elsewhere().catch(() => undefined);
     const newest = library.articles().find(({ published }) => published !== null);
     const card = statusCard(
       {
         ...library.status(),
         newest,
+        answering: elsewhere?.answering,
         reports,
         watches: setup.watches,
         shards: setup.shards,

@@ -1,10 +1,11 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
-import type { Corpus } from '../article.ts';
+import type { Article, Corpus } from '../article.ts';
 import { withoutDuplicates } from '../load.ts';
 import type { Outcome } from '../reading/read-article-file.ts';
 import { digestOf, rememberDigest } from '../version.ts';
 import { codeVersion } from './code-version.ts';
+import { FilePack, OpenFile, packHead } from './file-pack.ts';
 import type { Load } from './load-record.ts';
 import { type Fields, fieldsOf, moveTo, Pack, packedArticle, packOf, sizeOf } from './packed-articles.ts';
 import type { RecentChange } from './recent-changes.ts';
@@ -42,13 +43,16 @@ interface FileRecord {
 /** The file that keeps a load between starts. Whatever is wrong with it, it then counts as missing, and the folder is read. */
 export class LoadFile {
   readonly #path: string;
+  readonly #texts: 'memory' | 'file';
   /** Outcomes that stand in the file as they are. */
   readonly #saved = new WeakSet<Outcome>();
   /** The version of the corpus that the file holds whole. */
   #whole: string | undefined;
 
-  constructor(path: string) {
+  /** `texts` says where the articles' texts are from then on: in memory, or left in the file and read when they are asked for. */
+  constructor(path: string, texts: 'memory' | 'file' = 'memory') {
     this.#path = path;
+    this.#texts = texts;
   }
 
   /**
@@ -59,7 +63,7 @@ export class LoadFile {
     const file = await open(this.#path).catch(() => undefined);
     if (file === undefined) return undefined;
     try {
-      const load = await readLoad(file);
+      const load = await readLoad(file, this.#texts === 'file' ? new OpenFile(this.#path) : undefined);
       if (load === undefined) return undefined;
       for (const outcome of load.record.outcomes.values()) this.#saved.add(outcome);
       this.#whole = load.corpus.version;
@@ -68,6 +72,15 @@ export class LoadFile {
       return undefined;
     } finally {
       await file.close();
+    }
+  }
+
+  /** Leaves the texts in the file that was written. */
+  #leaveTexts(written: readonly Written[]): void {
+    const file = new OpenFile(this.#path);
+    for (const { articles, head, at } of written) {
+      const pack = new FilePack(file, at, head);
+      for (const [number, article] of articles.entries()) moveTo(article, { pack, number });
     }
   }
 
@@ -85,14 +98,21 @@ export class LoadFile {
     const recent = [...record.recent];
     const code = await codeOfCorpus();
     const head = { code, beganMs, maxFileBytes, recent, skipped, synonyms, version };
-    await replaceFile(this.#path, bytesOf(head, outcomes));
+    const written: Written[] = [];
+    const take = this.#texts === 'file' ? (part: Written): void => void written.push(part) : undefined;
+    await replaceFile(this.#path, bytesOf(head, outcomes, take));
+    if (take !== undefined) this.#leaveTexts(written);
     this.#whole = version;
     for (const [, outcome] of outcomes) this.#saved.add(outcome);
   }
 }
 
-async function readLoad(file: FileHandle): Promise<Load | undefined> {
-  const parts = new PartsOfFile(file, (await file.stat()).size);
+/** `texts`: the same file, where texts are to be left in it. */
+async function readLoad(file: FileHandle, texts: OpenFile | undefined): Promise<Load | undefined> {
+  const { size, ino } = await file.stat({ bigint: true });
+  const parts = new PartsOfFile(file, Number(size));
+  // Another process may have replaced it between the two openings.
+  const aside = texts?.inode === ino ? texts : undefined;
   const head: Head = JSON.parse((await parts.first()).json.toString());
   if (head.code !== (await codeOfCorpus())) return undefined;
   const outcomes = new Map<string, Outcome>();
@@ -100,7 +120,7 @@ async function readLoad(file: FileHandle): Promise<Load | undefined> {
   for (let left = head.parts - 1; coming !== undefined; left -= 1) {
     const part = await coming;
     coming = aheadOf(parts, left);
-    takeRecords(part, outcomes);
+    takeRecords(part, outcomes, aside);
   }
   if (!parts.isAtEnd) return undefined;
   const { beganMs, maxFileBytes, skipped, synonyms, version } = head;
@@ -121,9 +141,13 @@ function aheadOf(parts: PartsOfFile, left: number): Promise<Part> | undefined {
   return coming;
 }
 
-function takeRecords({ json, pack: buffer }: Part, outcomes: Map<string, Outcome>): void {
+function takeRecords(
+  { json, pack: buffer, packAt }: Part,
+  outcomes: Map<string, Outcome>,
+  texts: OpenFile | undefined,
+): void {
   const records: readonly FileRecord[] = JSON.parse(json.toString());
-  const pack = new Pack(buffer);
+  const pack = texts === undefined ? new Pack(buffer) : new FilePack(texts, packAt, packHead(buffer));
   let number = 0;
   for (const { file, outcome: rest, articles: kept } of records) {
     const articles = kept.map(({ fields, digest }) => {
@@ -142,16 +166,36 @@ function codeOfCorpus(): Promise<string> {
 
 type Files = readonly (readonly [file: string, outcome: Outcome])[];
 
-function* bytesOf(head: Omit<Head, 'parts'>, files: Files): Generator<Uint8Array> {
+/** Articles of a part, with the head of their pack and where that stands in the file. */
+interface Written {
+  readonly articles: readonly Article[];
+  readonly head: Uint32Array;
+  readonly at: number;
+}
+
+/** `take` is told of each part; without it the texts stay in memory. */
+function* bytesOf(
+  head: Omit<Head, 'parts'>,
+  files: Files,
+  take: ((part: Written) => void) | undefined,
+): Generator<Uint8Array> {
   const parts = inParts(files);
-  yield Buffer.from(MAGIC, 'latin1');
-  yield* partOf({ ...head, parts: parts.length } satisfies Head, packOf([]));
+  let at = 0;
+  const counted = (bytes: Uint8Array): Uint8Array => {
+    at += bytes.length;
+    return bytes;
+  };
+  yield counted(Buffer.from(MAGIC, 'latin1'));
+  for (const bytes of partOf({ ...head, parts: parts.length } satisfies Head, packOf([])))
+    yield counted(bytes);
   for (const part of parts) {
     const articles = part.flatMap(([, outcome]) => outcome.articles);
     const pack = packOf(articles);
     // So that no text is kept twice, and what an old pack holds of articles that are gone can go, too.
-    for (const [number, article] of articles.entries()) moveTo(article, { pack, number });
-    yield* partOf(part.map(recordFor), pack);
+    if (take === undefined)
+      for (const [number, article] of articles.entries()) moveTo(article, { pack, number });
+    for (const bytes of partOf(part.map(recordFor), pack)) yield counted(bytes);
+    take?.({ articles, head: packHead(pack.buffer), at: at - pack.buffer.byteLength });
   }
 }
 
@@ -194,6 +238,8 @@ function checksumOf(head: Buffer, json: Buffer, pack: Buffer): number {
 interface Part {
   readonly json: Buffer;
   readonly pack: SharedArrayBuffer;
+  /** Where the pack begins in the file. */
+  readonly packAt: number;
 }
 
 /** The parts of a file, one after the other. All of its methods throw whatever a file that is not as it was written makes them throw. */
@@ -229,10 +275,11 @@ class PartsOfFile {
     const json = Buffer.allocUnsafe(jsonBytes);
     const pack = new SharedArrayBuffer(packBytes);
     this.#head = Buffer.alloc(Math.min(after, PART_HEAD_BYTES));
+    const packAt = this.#at + jsonBytes;
     await this.#fill([json, new Uint8Array(pack), this.#head]);
     if (checksumOf(head, json, Buffer.from(pack)) !== head.readUInt32LE(2 * NUMBER_BYTES))
       throw new RangeError('the bytes are not those that were written');
-    return { json, pack };
+    return { json, pack, packAt };
   }
 
   async #fill(buffers: readonly Uint8Array[]): Promise<void> {

@@ -43,16 +43,30 @@ export class Pack {
     return this.#blocks.subarray(first, BLOCK_NUMBERS * (this.#blockEnds[number] ?? 0));
   }
 
-  contentOf(number: number): Content {
-    const text = this.bytesOf(number).toString();
-    const numbers = this.blockNumbersOf(number);
-    const blocks: Block[] = [];
-    for (let at = 0; at < numbers.length; at += BLOCK_NUMBERS) {
-      const kind = KINDS[numbers[at] ?? 0] ?? 'noise';
-      blocks.push({ kind, start: numbers[at + 1] ?? 0, end: numbers[at + 2] ?? 0 });
-    }
-    return { text, blocks };
+  /** How many bytes the text has. */
+  sizeOf(number: number): number {
+    return (this.#textEnds[number] ?? 0) - (this.#textEnds[number - 1] ?? 0);
   }
+
+  contentOf(number: number): Content {
+    return contentFrom(this.bytesOf(number), this.blockNumbersOf(number));
+  }
+}
+
+/** An article's text and blocks from their bytes and numbers. */
+export function contentFrom(bytes: Buffer, numbers: Uint32Array): Content {
+  const blocks: Block[] = [];
+  for (let at = 0; at < numbers.length; at += BLOCK_NUMBERS) {
+    const kind = KINDS[numbers[at] ?? 0] ?? 'noise';
+    blocks.push({ kind, start: numbers[at + 1] ?? 0, end: numbers[at + 2] ?? 0 });
+  }
+  return { text: bytes.toString(), blocks };
+}
+
+/** A pack in memory, or one that is left in its file (`file-pack.ts`). */
+export interface AnyPack extends Pick<Pack, 'bytesOf' | 'sizeOf' | 'blockNumbersOf' | 'contentOf'> {
+  /** Its bytes, which other threads can read; undefined where they are not in memory. */
+  readonly buffer: SharedArrayBuffer | undefined;
 }
 
 /** The part of an article that a pack holds. */
@@ -62,12 +76,14 @@ export type Fields = Omit<Article, keyof Content>;
 
 /** Where an article's text and blocks are packed. */
 export interface Place {
-  readonly pack: Pack;
+  readonly pack: AnyPack;
   readonly number: number;
 }
 
-const HEADER_NUMBERS = 2;
-const BLOCK_NUMBERS = 3;
+/** Numbers at the head of a pack: how many articles and blocks there are. */
+export const HEADER_NUMBERS = 2;
+/** Numbers of a block: its kind, start and end. */
+export const BLOCK_NUMBERS = 3;
 /** In the order of their numbers in a pack; a new one goes to the end. */
 const KINDS: readonly BlockKind[] = [
   'title',
@@ -154,7 +170,7 @@ export function moveTo(content: object, place: Place): void {
 /** About how long a text is: in bytes where it is packed, in UTF-16 units where it is not. */
 export function sizeOf(content: Content): number {
   const place = placeOf(content);
-  return place === undefined ? content.text.length : place.pack.bytesOf(place.number).length;
+  return place === undefined ? content.text.length : place.pack.sizeOf(place.number);
 }
 
 /** Whether texts and blocks are the same; two packed articles are compared without unpacking them. */
@@ -163,7 +179,8 @@ export function isSameContent(left: Content, right: Content): boolean {
   const isSameText =
     place === undefined || other === undefined
       ? left.text === right.text
-      : place.pack.bytesOf(place.number).equals(other.pack.bytesOf(other.number));
+      : sizeOf(left) === sizeOf(right) &&
+        place.pack.bytesOf(place.number).equals(other.pack.bytesOf(other.number));
   if (!isSameText) return false;
   const [blocks, others] = [blockNumbers(left), blockNumbers(right)];
   return blocks.length === others.length && blocks.every((number, at) => number === others[at]);

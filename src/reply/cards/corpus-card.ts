@@ -66,6 +66,8 @@ export function reloadRefusedCard(refused: ReloadRefused, messages: Messages): R
 /** What admins are told of a running bot. */
 export interface BotStatus extends LibraryStatus {
   readonly newest: Article | undefined;
+  /** How many bots on all machines answer from each version; undefined without a search cluster, or while it is away. */
+  readonly answering?: ReadonlyMap<string, number> | undefined;
   /** Open reports that this admin may see; undefined where they cannot be read. */
   readonly reports: number | undefined;
   readonly watches: boolean;
@@ -112,10 +114,17 @@ export function statusCard(status: BotStatus, messages: Messages): Reply {
 }
 
 /** Nothing where the index is in memory. */
-function searchLines({ searchIndex }: LibraryStatus, { corpus }: Messages): string[] {
+function searchLines({ searchIndex, answering = new Map() }: BotStatus, { corpus }: Messages): string[] {
   if (searchIndex === undefined) return [];
-  return [`-# ${searchIndex === null ? corpus.searchIndexAway : corpus.searchIndex(`\`${searchIndex}\``)}`];
+  const bots = [...answering].toSorted(([, a], [, b]) => b - a).slice(0, MOST_VERSIONS);
+  return [
+    `-# ${searchIndex === null ? corpus.searchIndexAway : corpus.searchIndex(`\`${searchIndex}\``)}`,
+    ...bots.map(([version, count]) => `-# ${corpus.answering(count, `\`${version}\``)}`),
+  ];
 }
+
+/** Versions that bots on other machines answer from; more than two at a time are rare. */
+const MOST_VERSIONS = 5;
 
 function meaningLine({ state, done, total }: MeaningStatus, { corpus: { meaning } }: Messages): string {
   return state === 'running' ? meaning.running(done, total) : meaning[state];

@@ -153,6 +153,8 @@ export const en = {
       '**The state folder is not writable:** reports cannot be saved, and every start takes as long as the first. Check the permissions and the disk space of STATE_DIR.',
     shards: (shards: number) => `${shards} shards`,
     searchIndex: (name: string) => `Searches in ${name}`,
+    answering: (bots: number, version: string) =>
+      `${bots === 1 ? '1 bot answers' : `${bots} bots answer`} from version ${version}`,
     searchIndexAway: 'The search cluster does not answer (see the log)',
     meaning: {
       off: 'Answers by words alone (MEANING=off)',

@@ -146,6 +146,7 @@ export const vi: Messages = {
       '**Không ghi được vào thư mục trạng thái:** báo cáo sẽ không được lưu, và lần khởi động nào cũng lâu như lần đầu. Hãy kiểm tra quyền ghi và dung lượng đĩa của STATE_DIR.',
     shards: (shards) => `${shards} phân đoạn (shard)`,
     searchIndex: (name) => `Tìm trong ${name}`,
+    answering: (bots, version) => `${bots} bot trả lời từ phiên bản ${version}`,
     searchIndexAway: 'Cụm tìm kiếm không phản hồi (xem nhật ký)',
     meaning: {
       off: 'Chỉ trả lời theo từ ngữ (MEANING=off)',

@@ -21,7 +21,8 @@ export class Bulk {
   readonly #index: string;
   /** Throws where the load must not go on. */
   readonly #check: () => void;
-  #changes: Change[] = [];
+  readonly #changes: Change[] = [];
+  readonly #last: Change[] = [];
 
   constructor(cluster: SearchCluster, index: string, check: () => void) {
     this.#cluster = cluster;
@@ -31,12 +32,22 @@ export class Bulk {
 
   async add(change: Change): Promise<void> {
     this.#changes.push(change);
-    if (this.#changes.length >= BATCH) await this.flush();
+    if (this.#changes.length >= BATCH) await this.#sendAll(this.#changes.splice(0));
+  }
+
+  /** A change that is sent when all before it are taken. */
+  async addLast(change: Change): Promise<void> {
+    this.#last.push(change);
+    if (this.#last.length >= BATCH) await this.flush();
   }
 
   async flush(): Promise<void> {
-    let left = this.#changes;
-    this.#changes = [];
+    await this.#sendAll(this.#changes.splice(0));
+    await this.#sendAll(this.#last.splice(0));
+  }
+
+  async #sendAll(changes: readonly Change[]): Promise<void> {
+    let left = changes;
     for (let tries = 1; left.length > 0; tries++) {
       this.#check();
       try {

@@ -22,6 +22,8 @@ export interface WholeIndex {
   readonly passages: number;
   /** Terms of all passages together. */
   readonly length: number;
+  /** Whether the cluster compares vectors: it has the k-NN plugin. */
+  readonly comparesVectors: boolean;
 }
 
 /** Passages of one article that ids leave room for. */
@@ -32,17 +34,17 @@ const CANDIDATES_EACH = 2;
 /** Where these were too few, as many times more are; and never more than these, which is the cluster's own bound. */
 const WIDER = 4;
 const MOST_CANDIDATES = 10_000;
-/** After this long no more are asked for: an answer that comes too late is none. */
-const WIDENING_MS = 500;
-/** Discord waits for three seconds; sending the answer takes its time, too. */
-const PATIENCE_MS = 2_500;
+/** After this share of a try no more are asked for: an answer that comes too late is none. */
+const WIDENING = 0.5;
+/** Tries that a question may take, which are of a second: Discord waits for three, and sending the answer takes its time, too. */
+const PATIENCE = 2.5;
 
 /**
  * The passages of a corpus in a search cluster. The cluster finds candidates, and they are scored here as the embedded index would: the
  * articles are the bot's own, so that nothing is quoted but what it holds.
  */
 export class ClusterIndex implements PassageIndex {
-  readonly patienceMs = PATIENCE_MS;
+  readonly patienceMs: number;
   readonly #cluster: SearchCluster;
   readonly #places: ReadonlyMap<string, { readonly article: Article; readonly order: number }>;
   #whole: WholeIndex | undefined;
@@ -55,12 +57,18 @@ export class ClusterIndex implements PassageIndex {
   constructor(cluster: SearchCluster, articles: readonly Article[], onLost?: () => void) {
     this.#cluster = cluster;
     this.#onLost = onLost;
+    this.patienceMs = PATIENCE * cluster.tryMs;
     this.#places = new Map(articles.map((article, order) => [article.id, { article, order }]));
   }
 
   /** The articles that it is of, in order of id. */
   get articles(): readonly Article[] {
     return [...this.#places.values()].map(({ article }) => article);
+  }
+
+  /** One of them. */
+  article(id: string): Article | undefined {
+    return this.#places.get(id)?.article;
   }
 
   get passageCount(): number {
@@ -125,7 +133,7 @@ export class ClusterIndex implements PassageIndex {
       const wanted = Math.min(size, MOST_CANDIDATES);
       const candidates = await this.#unlessLost(whole, this.#candidates(whole, query, wanted));
       const { hits, isSure } = this.#scored(candidates, terms, whole, limit);
-      const isLate = performance.now() - began > WIDENING_MS;
+      const isLate = performance.now() - began > WIDENING * this.#cluster.tryMs;
       if (isSure || isLate || candidates.length < wanted || wanted === MOST_CANDIDATES) return hits;
     }
   }

@@ -2,14 +2,18 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Article } from '../../corpus/article.ts';
 import { IndexUnavailable } from '../index/index-unavailable.ts';
-import type { KeptIndexer, OnIndexed, VersionedArticles } from '../index/kept-indexer.ts';
+import type { Elsewhere, KeptIndexer, OnIndexed, VersionedArticles } from '../index/kept-indexer.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
+import type { MeaningOptions } from '../meaning/filling.ts';
+import type { Meaning } from '../meaning/meaning.ts';
 import { ClusterIndex, type WholeIndex } from './cluster-index.ts';
+import { ClusterMeaning } from './cluster-meaning.ts';
 import { type LoadInput, loadIndex } from './index-loader.ts';
 import { IndexNames } from './index-names.ts';
 import { wholeIndex } from './index-state.ts';
+import { asRecord } from './json.ts';
 import { Readers } from './readers.ts';
-import { ClusterRefused } from './refusals.ts';
+import { ChangesRefused, ClusterRefused } from './refusals.ts';
 import { SearchCluster } from './search-cluster.ts';
 import type { SearchSettings } from './search-settings.ts';
 import { ensureState } from './state-index.ts';
@@ -22,6 +26,8 @@ export interface ClusterOptions extends SearchSettings {
   readonly onProgress?: OnIndexed | undefined;
   /** Told when the cluster goes away, with the reason, and when it is back, without. */
   readonly onAway?: ((reason: string | undefined) => void) | undefined;
+  /** Passages whose vectors the bot holds, to know how alike all are; 4,096 where it is left out. */
+  readonly sampled?: number | undefined;
   /** The clock; Node's own where it is left out. */
   readonly now?: (() => number) | undefined;
 }
@@ -82,9 +88,36 @@ export class ClusterIndexer implements KeptIndexer {
         ? { name: previous.whole.name, articles: previous.articles }
         : undefined;
     const { index, make } = this.#indexOf(version, articles);
-    index.use(await make({ base, onProgress }));
+    const whole = await make({ base, onProgress });
+    // One that was there already, of articles that have come back, is the newest again, for others to follow.
+    if (whole.name !== base?.name) await this.#pointAt(whole.name);
+    index.use(whole);
     this.#latest = index;
     return index;
+  }
+
+  meaning(index: PassageIndex, articles: readonly Article[], options: MeaningOptions): Meaning {
+    if (!(index instanceof ClusterIndex)) throw new TypeError('the index is not in the cluster');
+    return new ClusterMeaning(articles, index, {
+      ...options,
+      cluster: this.#cluster,
+      state: this.#names.state,
+      sampled: this.#options.sampled,
+    });
+  }
+
+  async elsewhere(): Promise<Elsewhere> {
+    const { status, body } = await this.#cluster.patiently({
+      method: 'GET',
+      path: `/_alias/${this.#names.alias}`,
+    });
+    const [name] = status === 404 ? [] : Object.keys(asRecord(body));
+    const answering = new Map<string, number>();
+    for (const [index, count] of await this.#readers.count()) {
+      const version = this.#names.versionIn(index);
+      if (version !== undefined) answering.set(version, (answering.get(version) ?? 0) + count);
+    }
+    return { newest: name === undefined ? undefined : this.#names.versionIn(name), answering };
   }
 
   async close(): Promise<void> {
@@ -166,6 +199,7 @@ export class ClusterIndexer implements KeptIndexer {
 
 /** Right after it was made, the index with the lease cannot be read; that the cluster is away is found out by the next look at it. */
 function isNotReady(error: unknown): false {
-  if (error instanceof ClusterRefused || !(error instanceof IndexUnavailable)) throw error;
+  const isForLonger = error instanceof ClusterRefused || error instanceof ChangesRefused;
+  if (isForLonger || !(error instanceof IndexUnavailable)) throw error;
   return false;
 }

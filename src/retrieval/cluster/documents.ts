@@ -4,33 +4,6 @@ import { passageTerms } from '../index/passage-terms.ts';
 import { nameKey } from '../index/restriction.ts';
 import { passagesOf } from '../passages/passages.ts';
 
-/**
- * What the cluster is told of each field. `words` holds every term of a passage twice and its title's terms once, which is how BM25 counts
- * them here (k1 is twice the usual: frequencies are in halves). The bot has the articles, so the cluster keeps no text.
- */
-export const MAPPINGS = {
-  dynamic: 'strict',
-  _source: { includes: ['terms'] },
-  properties: {
-    words: { type: 'text', analyzer: 'whitespace', index_options: 'freqs' },
-    article: { type: 'keyword' },
-    ordinal: { type: 'integer', index: false },
-    start: { type: 'integer', index: false },
-    end: { type: 'integer', index: false },
-    /** The date as written, and the same behind all days of it: dates compare as text. */
-    published: { type: 'keyword' },
-    publishedEnd: { type: 'keyword' },
-    source: { type: 'keyword' },
-    tags: { type: 'keyword' },
-    /** Of a list of terms: the letter that they begin with. */
-    letter: { type: 'keyword' },
-    terms: { type: 'keyword', index: false, doc_values: false },
-  },
-} as const;
-
-/** The same for the whole index. */
-export const SIMILARITY = { default: { type: 'BM25', k1: 2.4, b: 0.75 } } as const;
-
 /** A document with its id, and what a load counts of it. */
 export interface PassageDocument {
   readonly id: string;
@@ -42,13 +15,7 @@ export interface PassageDocument {
 
 /** The documents of an article, one a passage. */
 export function documentsOf(article: Article): PassageDocument[] {
-  const { published, source, tags } = article;
-  const about = {
-    article: article.id,
-    ...(published !== null && { published: published.iso, publishedEnd: `${published.iso}~` }),
-    ...(source !== null && { source: nameKey(source) }),
-    ...(tags.length > 0 && { tags: tags.map(nameKey) }),
-  };
+  const about = aboutArticle(article);
   return passagesOf(article).map(({ start, end }, ordinal) => {
     const { text, title } = passageTerms(article, { start, end });
     const words = [...text, ...text, ...new Set(title)].map(onTheWire).join(' ');
@@ -61,6 +28,20 @@ export function documentsOf(article: Article): PassageDocument[] {
     };
   });
 }
+
+/** What a document says of its article, for restrictions. */
+export function aboutArticle({ id, published, source, tags, language }: Article) {
+  return {
+    article: id,
+    ...(published !== null && { published: published.iso, publishedEnd: `${published.iso}~` }),
+    ...(source !== null && { source: nameKey(source) }),
+    ...(tags.length > 0 && { tags: tags.map(nameKey) }),
+    language: language ?? UNKNOWN_LANGUAGE,
+  };
+}
+
+/** What stands for the language of an article that does not say it. */
+const UNKNOWN_LANGUAGE = 'unknown';
 
 /** The same for a passage of an article in every index, so that what is sent twice stands there once. */
 export function documentId({ id }: Pick<Article, 'id'>, ordinal: number): string {

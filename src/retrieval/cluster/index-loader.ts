@@ -1,11 +1,14 @@
 import type { Article } from '../../corpus/article.ts';
 import { sameArticle } from '../../corpus/diff.ts';
 import { letOthersRun } from '../../text/let-others-run.ts';
+import { IndexUnavailable } from '../index/index-unavailable.ts';
 import type { OnIndexed } from '../index/kept-indexer.ts';
 import { passagesOf } from '../passages/passages.ts';
 import { Bulk } from './bulk.ts';
-import { documentId, documentsOf, MAPPINGS, SIMILARITY } from './documents.ts';
+import { documentId, documentsOf } from './documents.ts';
 import { type IndexState, readState, writeState } from './index-state.ts';
+import { asList, asRecord } from './json.ts';
+import { MAPPINGS, ROWS, SIMILARITY } from './mappings.ts';
 import type { SearchCluster } from './search-cluster.ts';
 import { TermLists } from './term-lists.ts';
 
@@ -16,6 +19,11 @@ const MOST_SHARDS = 24;
 const NOTE_EVERY = 2_000;
 /** Where more of the articles than this are others, all are loaded anew. */
 const MOST_CHANGED = 1 / 4;
+
+/** Ids of one request to remove vectors. */
+const IDS_AT_ONCE = 200;
+/** Documents of one search, which is the cluster's own bound. */
+const MOST_FOUND = 10_000;
 
 /** What a load is of. */
 export interface LoadInput {
@@ -72,30 +80,37 @@ async function loadAll(
 async function created(cluster: SearchCluster, name: string, articles: number): Promise<IndexState> {
   // What is left of an unfinished clone.
   await cluster.patiently({ method: 'DELETE', path: `/${name}`, query: { ignore_unavailable: true } });
-  const state = { of: name, whole: false, loaded: 0, passages: 0, length: 0 };
   const shards = Math.min(MOST_SHARDS, Math.max(1, Math.ceil(articles / ARTICLES_A_SHARD)));
-  await cluster.patiently({
-    method: 'PUT',
-    path: `/${name}`,
-    body: {
-      settings: {
-        number_of_shards: shards,
-        // One copy on another node, where there is one.
-        auto_expand_replicas: '0-1',
-        refresh_interval: -1,
-        similarity: SIMILARITY,
+  const make = async (comparesVectors: boolean): Promise<IndexState> => {
+    const state = { of: name, whole: false, loaded: 0, passages: 0, length: 0, comparesVectors };
+    const properties = { ...MAPPINGS.properties, ...(comparesVectors && ROWS) };
+    await cluster.patiently({
+      method: 'PUT',
+      path: `/${name}`,
+      body: {
+        settings: {
+          number_of_shards: shards,
+          // One copy on another node, where there is one.
+          auto_expand_replicas: '0-1',
+          refresh_interval: -1,
+          similarity: SIMILARITY,
+          ...(comparesVectors && { 'index.knn': true }),
+        },
+        mappings: { ...MAPPINGS, properties, _meta: state },
       },
-      mappings: { ...MAPPINGS, _meta: state },
-    },
+    });
+    return state;
+  };
+  return make(true).catch((error: unknown) => {
+    if (error instanceof IndexUnavailable) throw error;
+    // A cluster without the plugin knows neither this setting nor this kind of field.
+    return make(false);
   });
-  return state;
 }
 
 /** A copy of the base, which costs the cluster next to nothing, with the articles replaced that are others; undefined where that is not worth it. */
-async function loadFromBase(
-  cluster: SearchCluster,
-  { name, articles, base, onProgress, check }: LoadInput,
-): Promise<IndexState | undefined> {
+async function loadFromBase(cluster: SearchCluster, input: LoadInput): Promise<IndexState | undefined> {
+  const { name, articles, base, onProgress, check } = input;
   const before = base && (await readState(cluster, base.name));
   if (base === undefined || before?.whole !== true || base.name === name) return undefined;
   const old = new Map(base.articles.map((article) => [article.id, article]));
@@ -135,7 +150,34 @@ async function loadFromBase(
   }
   for (const change of lists.take(name)) await bulk.add(change);
   await bulk.flush();
-  return { of: name, whole: false, loaded: articles.length, passages, length };
+  await removeVectors(cluster, input, [...gone, ...fresh]);
+  return { ...before, of: name, whole: false, loaded: articles.length, passages, length };
+}
+
+/** Removes the vectors of articles that are gone or changed, whichever encoder made them. */
+async function removeVectors(
+  cluster: SearchCluster,
+  { name, check }: LoadInput,
+  articles: readonly Article[],
+): Promise<void> {
+  const bulk = new Bulk(cluster, name, check);
+  for (let at = 0; at < articles.length; at += IDS_AT_ONCE) {
+    const ids = articles.slice(at, at + IDS_AT_ONCE).map(({ id }) => id);
+    const filter = [{ terms: { article: ids } }, { exists: { field: 'encoder' } }];
+    for (let found = MOST_FOUND; found === MOST_FOUND; ) {
+      await cluster.patiently({ method: 'POST', path: `/${name}/_refresh` });
+      const { body } = await cluster.patiently({
+        method: 'POST',
+        path: `/${name}/_search`,
+        query: { allow_partial_search_results: false },
+        body: { size: MOST_FOUND, query: { bool: { filter } }, _source: false },
+      });
+      const hits = asList(asRecord(asRecord(body)['hits'])['hits']);
+      for (const hit of hits) await bulk.add({ id: String(asRecord(hit)['_id']), source: null });
+      await bulk.flush();
+      found = hits.length;
+    }
+  }
 }
 
 async function cloned(cluster: SearchCluster, base: string, name: string): Promise<void> {

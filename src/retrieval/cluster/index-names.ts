@@ -19,6 +19,11 @@ export class IndexNames {
     return `${this.alias}-*`;
   }
 
+  /** The version of the articles that an index of this name is of. */
+  versionIn(name: string): string | undefined {
+    return name.startsWith(`${this.alias}-`) ? name.slice(this.alias.length + 1).split('-')[0] : undefined;
+  }
+
   /** Who writes, and who reads what. */
   get state(): string {
     return `${this.#prefix}-state`;

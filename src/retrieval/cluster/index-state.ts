@@ -11,6 +11,8 @@ export interface IndexState {
   readonly loaded: number;
   readonly passages: number;
   readonly length: number;
+  /** Whether the cluster compares vectors: it has the k-NN plugin. */
+  readonly comparesVectors: boolean;
 }
 
 /** What is said of an index; undefined where there is none, or where it is an unfinished clone. */
@@ -22,7 +24,8 @@ export async function readState(cluster: SearchCluster, name: string): Promise<I
   const [loaded = 0, passages = 0, length = 0] = ['loaded', 'passages', 'length'].map((field) =>
     Number(meta[field] ?? 0),
   );
-  return { of: name, whole: meta['whole'] === true, loaded, passages, length };
+  const comparesVectors = meta['comparesVectors'] === true;
+  return { of: name, whole: meta['whole'] === true, loaded, passages, length, comparesVectors };
 }
 
 /** Says it. */
@@ -33,5 +36,7 @@ export async function writeState(cluster: SearchCluster, state: IndexState): Pro
 /** The index, where it is whole. */
 export async function wholeIndex(cluster: SearchCluster, name: string): Promise<WholeIndex | undefined> {
   const state = await readState(cluster, name);
-  return state?.whole === true ? { name, passages: state.passages, length: state.length } : undefined;
+  if (state?.whole !== true) return undefined;
+  const { passages, length, comparesVectors } = state;
+  return { name, passages, length, comparesVectors };
 }

@@ -13,11 +13,18 @@ export function clusterQuery(
         term: { words: { value: onTheWire(term), boost: weight } },
       })),
       minimum_should_match: whole ? terms.length : 1,
-      filter: within.flatMap(filtersOf),
-      must_not: within.flatMap(({ except }) =>
-        except === undefined || except.size === 0 ? [] : [{ terms: { article: [...except] } }],
-      ),
+      ...clusterFilter(within),
     },
+  };
+}
+
+/** What restricts a search, as parts of a `bool` query. */
+export function clusterFilter(within: readonly Restriction[]) {
+  return {
+    filter: within.flatMap(filtersOf),
+    must_not: within.flatMap(({ except }) =>
+      except === undefined || except.size === 0 ? [] : [{ terms: { article: [...except] } }],
+    ),
   };
 }
 

@@ -6,6 +6,11 @@ export class ClusterRefused extends IndexUnavailable {
   override readonly name = 'ClusterRefused';
 }
 
+/** The cluster answers, and takes no changes for now, most likely as its disk is full. */
+export class ChangesRefused extends IndexUnavailable {
+  override readonly name = 'ChangesRefused';
+}
+
 /** The index that was asked is not in the cluster any more: somebody took it away. */
 export class IndexLost extends IndexUnavailable {
   override readonly name = 'IndexLost';
@@ -27,7 +32,7 @@ export function refusalOf(error: unknown, path: string): Error {
     );
   // A full disk blocks writing until there is room: this passes, once somebody makes some.
   if (statusCode === 403 && cause['type'] === 'cluster_block_exception')
-    return new IndexUnavailable(
+    return new ChangesRefused(
       `the search cluster takes no changes, probably as its disk is full (${reason})`,
     );
   if (statusCode === 403)

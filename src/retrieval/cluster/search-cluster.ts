@@ -24,8 +24,8 @@ export interface ClusterResponse {
 /** Told when the cluster goes away, with the reason, and when it is back, without. */
 export type OnAway = (reason: string | undefined) => void;
 
-/** How long one try of a question's request may take; there are two. */
-const QUICK_MS = 1_000;
+/** How long one try of a question's request may take by default; there are two. */
+const TRY_MS = 1_000;
 const PATIENT_MS = 60_000;
 /** How often a cluster that was away is asked whether it is back. */
 const PROBE_MS = 500;
@@ -39,12 +39,19 @@ export class SearchCluster {
   #away: string | undefined;
   readonly #onAway: OnAway | undefined;
 
-  private constructor(client: Client, onAway: OnAway | undefined) {
+  /** How long one try of a question's request may take. */
+  readonly tryMs: number;
+
+  private constructor(client: Client, tryMs: number, onAway: OnAway | undefined) {
     this.#client = client;
+    this.tryMs = tryMs;
     this.#onAway = onAway;
   }
 
-  static async connect({ urls, user, tls }: SearchSettings, onAway?: OnAway): Promise<SearchCluster> {
+  static async connect(
+    { urls, user, tls, tryMs = TRY_MS }: SearchSettings,
+    onAway?: OnAway,
+  ): Promise<SearchCluster> {
     const { Client } = await import('@opensearch-project/opensearch').catch(() => {
       throw new ClusterRefused(
         'SEARCH_URL needs the package @opensearch-project/opensearch, which is not installed: install Verbatim anew',
@@ -58,18 +65,18 @@ export class SearchCluster {
       // Tries are counted here: the client would repeat some that may not be, and not those that the cluster cannot answer.
       maxRetries: 0,
     });
-    return new SearchCluster(client, onAway);
+    return new SearchCluster(client, tryMs, onAway);
   }
 
   /**
-   * A question's request: one try of a second and, where a node does not answer or cannot, one more, on another node. While the cluster is
+   * A question's request: one try of a second (`tryMs`) and, where a node does not answer or cannot, one more, on another node. While the cluster is
    * away nobody waits for it: then it rejects at once, until it is back.
    */
   async ask(request: ClusterRequest): Promise<ClusterResponse> {
     if (this.#away !== undefined) throw new IndexUnavailable(this.#away);
     try {
-      return await this.#send(request, QUICK_MS).catch((error: unknown) => {
-        if (error instanceof IndexUnavailable) return this.#send(request, QUICK_MS);
+      return await this.#send(request, this.tryMs).catch((error: unknown) => {
+        if (error instanceof IndexUnavailable) return this.#send(request, this.tryMs);
         throw error;
       });
     } catch (error) {
@@ -129,7 +136,7 @@ export class SearchCluster {
     const { signal } = this.#closing;
     while (!signal.aborted) {
       await sleep(PROBE_MS, undefined, { signal, ref: false }).catch(() => undefined);
-      const isBack = await this.#send(request, QUICK_MS).then(
+      const isBack = await this.#send(request, this.tryMs).then(
         () => true,
         (error: unknown) => !(error instanceof IndexUnavailable),
       );

@@ -20,6 +20,7 @@ async function makeState(cluster: SearchCluster, name: string): Promise<void> {
         owner: { type: 'keyword' },
         beat: { type: 'keyword' },
         reads: { type: 'keyword' },
+        reader: { type: 'keyword' },
         at: { type: 'long' },
       },
     },

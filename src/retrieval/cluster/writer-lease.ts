@@ -7,24 +7,23 @@ import type { SearchCluster } from './search-cluster.ts';
 const BEAT_MS = 3_000;
 const SILENCE_MS = 15_000;
 
-const DOCUMENT = '_doc/writer';
-
 /**
  * One writer at a time: a document in the cluster, which whoever holds it renews. No clocks are compared: it is free when nobody holds it, or
  * when it has not changed for a quarter of a minute by the clock of whoever looks on.
  */
 export class WriterLease {
   readonly #cluster: SearchCluster;
-  readonly #index: string;
+  readonly #path: string;
   readonly #owner = randomUUID();
   #seen: { readonly change: string; readonly since: number } | undefined;
   #timer: NodeJS.Timeout | undefined;
   #isHeld = false;
   #isBeating = false;
 
-  constructor(cluster: SearchCluster, index: string) {
+  /** `of` is what is written: `writer` for indexes, or the vectors of one. */
+  constructor(cluster: SearchCluster, index: string, of = 'writer') {
     this.#cluster = cluster;
-    this.#index = index;
+    this.#path = `/${index}/_doc/${of}`;
   }
 
   get isHeld(): boolean {
@@ -50,7 +49,7 @@ export class WriterLease {
     if (!this.#isHeld) return;
     this.#isHeld = false;
     await this.#cluster
-      .patiently({ method: 'PUT', path: `/${this.#index}/${DOCUMENT}`, body: { owner: null } })
+      .patiently({ method: 'PUT', path: this.#path, body: { owner: null } })
       .catch(() => undefined);
   }
 
@@ -67,8 +66,7 @@ export class WriterLease {
   }
 
   async #renew(): Promise<boolean> {
-    const path = `/${this.#index}/${DOCUMENT}`;
-    const { status, body } = await this.#cluster.patiently({ method: 'GET', path });
+    const { status, body } = await this.#cluster.patiently({ method: 'GET', path: this.#path });
     if (status === 404) return this.#write({ op_type: 'create' });
     const owner = asRecord(asRecord(body)['_source'])['owner'];
     const [number, term] = [numberIn(body, '_seq_no'), numberIn(body, '_primary_term')];
@@ -83,9 +81,8 @@ export class WriterLease {
 
   /** False where another was quicker. */
   async #write(query: Readonly<Record<string, string | number>>): Promise<boolean> {
-    const path = `/${this.#index}/${DOCUMENT}`;
     const body = { owner: this.#owner, beat: randomUUID() };
-    const { status } = await this.#cluster.patiently({ method: 'PUT', path, query, body });
+    const { status } = await this.#cluster.patiently({ method: 'PUT', path: this.#path, query, body });
     return status === 200 || status === 201;
   }
 }

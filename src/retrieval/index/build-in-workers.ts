@@ -80,7 +80,8 @@ async function segmentFrom(
 
 function sent(article: IndexedArticle): SentArticle {
   const place = placeOf(article);
-  if (place !== undefined) return { title: article.title, pack: place.pack.buffer, number: place.number };
+  if (place?.pack.buffer !== undefined)
+    return { title: article.title, pack: place.pack.buffer, number: place.number };
   const { text, title, blocks } = article;
   return { text, title, blocks };
 }

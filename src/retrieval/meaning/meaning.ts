@@ -1,7 +1,11 @@
 import type { Article } from '../../corpus/article.ts';
+import type { AnswerQueue } from '../answer-queue.ts';
+import type { PassageIndex } from '../index/passage-index.ts';
+import { isWithin } from '../index/restriction.ts';
 import { ArticleVectors, type Entry } from './article-vectors.ts';
+import type { CompareOptions, QuestionMeaning } from './compared.ts';
 import { Filling, type MeaningOptions } from './filling.ts';
-import { type Nearest, NearestList } from './nearest.ts';
+import { lessHandicap, type Nearest, NearestList } from './nearest.ts';
 import { VectorStore } from './vector-store.ts';
 
 export type { MeaningOptions } from './filling.ts';
@@ -11,6 +15,23 @@ export type { Nearest } from './nearest.ts';
 export interface Meaning {
   /** The question's vector; undefined where the encoder can give none. Never rejects. */
   encodeQuestion(text: string): Promise<Float32Array | undefined>;
+  /** Compares a question's vector with those of all articles, giving way to other work in between. */
+  compare(question: Float32Array, options: CompareOptions, queue: AnswerQueue): Promise<QuestionMeaning>;
+  /** In articles. */
+  readonly progress: { readonly done: number; readonly total: number };
+  readonly state: 'running' | 'done' | 'unavailable';
+  /** The meaning of the next edition, which takes over the vectors and the making of those that are missing; this one stays usable. */
+  update(articles: readonly Article[], index: PassageIndex): Meaning;
+  /** Settles when every article has its vectors, or none will be made any more; never rejects. */
+  readonly filled: Promise<void>;
+  /** Settles when they are kept, too; never rejects. */
+  readonly saved: Promise<void>;
+  /** Makes no more and keeps those that are made. */
+  close(): Promise<void>;
+}
+
+/** The same with all vectors in this process's memory. */
+export interface MeaningInMemory extends Meaning {
   /**
    * How alike a passage, by its number among the article's passages, and its parts are, by `rowsOfPassage`; undefined while it has no
    * vectors.
@@ -29,30 +50,20 @@ export interface Meaning {
     limit: number,
     among?: (article: Article) => boolean,
   ): Generator<undefined, Nearest>;
-  /** In articles. */
-  readonly progress: { readonly done: number; readonly total: number };
-  readonly state: 'running' | 'done' | 'unavailable';
-  /** The meaning of the next edition, which takes over the vectors and the making of those that are missing; this one stays usable. */
-  update(articles: readonly Article[]): Meaning;
-  /** Settles when every article has its vectors, or none will be made any more; never rejects. */
-  readonly filled: Promise<void>;
-  /** Settles when they are kept, too; never rejects. */
-  readonly saved: Promise<void>;
-  /** Makes no more and keeps those that are made. */
-  close(): Promise<void>;
+  update(articles: readonly Article[]): MeaningInMemory;
 }
 
 /** Articles whose vectors are compared in one step: some ten thousand vectors. */
 const STEP_ARTICLES = 256;
 
 /** Begins to make the vectors of these articles, or takes those that are kept. */
-export function createMeaning(articles: readonly Article[], options: MeaningOptions): Meaning {
+export function createMeaning(articles: readonly Article[], options: MeaningOptions): MeaningInMemory {
   const { encoder, vectorFile } = options;
   const store = vectorFile === undefined ? undefined : new VectorStore(vectorFile, encoder.version);
   return new EditionMeaning(articles, options, store, new ArticleVectors(), new Map());
 }
 
-class EditionMeaning implements Meaning {
+class EditionMeaning implements MeaningInMemory {
   readonly #options: MeaningOptions;
   readonly #store: VectorStore | undefined;
   readonly #filling: Filling;
@@ -92,6 +103,24 @@ class EditionMeaning implements Meaning {
     return this.#options.encoder.encode(text, 'query').catch(() => undefined);
   }
 
+  async compare(
+    question: Float32Array,
+    { limit, within }: CompareOptions,
+    queue: AnswerQueue,
+  ): Promise<QuestionMeaning> {
+    const among = within && ((article: Article): boolean => isWithin(article, ...within));
+    const nearest = await queue.inSteps(this.nearestInSteps(question, limit, among));
+    const compared: QuestionMeaning = {
+      question,
+      nearest,
+      likeness: ({ article, ordinal }) =>
+        lessHandicap(this.likeness(question, article, ordinal), nearest, article),
+      vector: ({ article, ordinal }, row) => this.vector(article, ordinal, row),
+      withVectorsOf: () => Promise.resolve(compared),
+    };
+    return compared;
+  }
+
   likeness(question: Float32Array, article: Article, passageOrdinal: number): Float32Array | undefined {
     const entry = this.#filling.entries.get(article);
     return entry && this.#filling.vectors.likeness(question, entry, passageOrdinal);
@@ -126,7 +155,7 @@ class EditionMeaning implements Meaning {
     return nearest.nearest;
   }
 
-  update(articles: readonly Article[]): Meaning {
+  update(articles: readonly Article[]): MeaningInMemory {
     this.#filling.stop();
     const { entries, vectors } = this.#filling;
     return new EditionMeaning(articles, this.#options, this.#store, vectors, entries);

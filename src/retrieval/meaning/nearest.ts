@@ -23,6 +23,16 @@ export interface Nearest {
  */
 const LEAD_TAKEN = 0.7;
 
+/** A passage's cosines without what its language is ahead. */
+export function lessHandicap(
+  cosines: Float32Array | undefined,
+  { handicap }: Pick<Nearest, 'handicap'>,
+  { language }: Pick<Article, 'language'>,
+): Float32Array | undefined {
+  const own = handicap(language);
+  return own === 0 ? cosines : cosines?.map((cosine) => cosine - own);
+}
+
 /** Collects the most alike passages, best first; ties in order of article id, then place. */
 export class NearestList {
   readonly #limit: number;
@@ -33,13 +43,28 @@ export class NearestList {
   }
 
   offer(article: Article, passageOrdinal: number, likeness: number): void {
-    let own = this.#languages.get(article.language);
-    if (own === undefined) this.#languages.set(article.language, (own = new OfLanguage(this.#limit)));
-    own.offer({ article, passageOrdinal, likeness });
+    this.count(article.language, likeness);
+    this.place({ article, passageOrdinal, likeness });
+  }
+
+  /** Counts a passage among all, whether it may be one of the most alike or not. */
+  count(language: Language | null, likeness: number): void {
+    this.#of(language).note(likeness);
+  }
+
+  /** Puts a passage among the most alike, if it is, without counting it. */
+  place(near: Near): void {
+    this.#of(near.article.language).offer(near);
+  }
+
+  #of(language: Language | null): OfLanguage {
+    let own = this.#languages.get(language);
+    if (own === undefined) this.#languages.set(language, (own = new OfLanguage(this.#limit)));
+    return own;
   }
 
   get nearest(): Nearest {
-    const all = [...this.#languages.entries()];
+    const all = [...this.#languages.entries()].filter(([, { count }]) => count > 0);
     const count = all.reduce((total, [, own]) => total + own.count, 0) || 1;
     const highest = Math.max(...all.map(([, own]) => own.sum / own.count));
     const handicaps = new Map(
@@ -71,11 +96,14 @@ class OfLanguage {
     this.#limit = limit;
   }
 
-  offer(near: Near): void {
-    const { likeness } = near;
+  note(likeness: number): void {
     this.count++;
     this.sum += likeness;
     this.#squares += likeness * likeness;
+  }
+
+  offer(near: Near): void {
+    const { likeness } = near;
     const isFull = this.best.length >= this.#limit;
     if (isFull && likeness < (this.best.at(-1)?.likeness ?? Number.POSITIVE_INFINITY)) return;
     let low = 0;

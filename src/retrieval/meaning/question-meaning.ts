@@ -1,19 +1,9 @@
 import type { AnswerQueue } from '../answer-queue.ts';
-import type { Passage } from '../index/passage-index.ts';
-import { isWithin, type Restriction } from '../index/restriction.ts';
-import type { Meaning, Nearest } from './meaning.ts';
+import type { Restriction } from '../index/restriction.ts';
+import type { QuestionMeaning } from './compared.ts';
+import type { Meaning } from './meaning.ts';
 
-/** How alike a question and the articles are in meaning. */
-export interface QuestionMeaning {
-  /** The question's own vector. */
-  readonly question: Float32Array;
-  /** The most alike passages of all, best first. */
-  readonly nearest: Nearest;
-  /** How alike a passage and its parts are, less its language's handicap, by `rowsOfPassage`; undefined while it has no vectors. */
-  likeness(passage: Passage): Float32Array | undefined;
-  /** The vector in one row of a passage; undefined while it has none. */
-  vector(passage: Passage, row: number): Float32Array | undefined;
-}
+export type { QuestionMeaning } from './compared.ts';
 
 /** Passages that are candidates for their meaning, whatever words they hold. */
 const NEAREST = 50;
@@ -42,19 +32,7 @@ export async function meaningOf(
   const both = earlier === undefined ? own : await meaning.encodeQuestion(`${earlier} ${question}`);
   if (own === undefined || both === undefined) return undefined;
   const vector = own === both ? own : between(own, both);
-  const nearest = await queue.inSteps(
-    meaning.nearestInSteps(vector, NEAREST, within && ((article) => isWithin(article, ...within))),
-  );
-  return {
-    question: vector,
-    nearest,
-    likeness: ({ article, ordinal }) => {
-      const handicap = nearest.handicap(article.language);
-      const cosines = meaning.likeness(vector, article, ordinal);
-      return handicap === 0 ? cosines : cosines?.map((cosine) => cosine - handicap);
-    },
-    vector: ({ article, ordinal }, row) => meaning.vector(article, ordinal, row),
-  };
+  return meaning.compare(vector, { limit: NEAREST, within }, queue);
 }
 
 /** The normalised sum of two vectors. */

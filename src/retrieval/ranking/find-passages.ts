@@ -17,6 +17,8 @@ import { CANDIDATES } from './windows-in-context.ts';
 export interface Found {
   readonly query: Query;
   readonly hits: readonly Hit[];
+  /** What the question means, with the vectors of these passages at hand. */
+  readonly meaning: QuestionMeaning | undefined;
 }
 
 /** What the first stage is told beside the question. */
@@ -47,7 +49,9 @@ export async function findPassages(
   );
   const query = await analysedWith(index, (known) => withAbbreviations(analysed, explained, known));
   const byWords = query === analysed ? hits : await collect(query, index, options);
-  return { query, hits: [...byWords, ...byMeaning(byWords, index, options.meaning)] };
+  const all = [...byWords, ...byMeaning(byWords, index, options.meaning)];
+  const meaning = await options.meaning?.withVectorsOf(all.map(({ passage }) => passage));
+  return { query, hits: all, meaning };
 }
 
 /** Capitals alone may be the initials of a name from two on, small letters from three. */

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { loadCorpus, loadFolder } from '../../../src/corpus/load.ts';
 import { LoadFile } from '../../../src/corpus/storage/load-file.ts';
 import type { Load } from '../../../src/corpus/storage/load-record.ts';
+import { placeOf } from '../../../src/corpus/storage/packed-articles.ts';
 import { folderWith, put } from '../folder.ts';
 
 const FILES = {
@@ -52,6 +53,31 @@ describe('a stored load', () => {
     expect(after).toEqual(corpus);
     // The very object that was stored: the file was not read.
     expect(after.articles[0]).toBe(previous.corpus.articles.find(({ id }) => id === 'a'));
+  });
+
+  it.each([1, 200])('may leave the texts of %i articles in its file: they read the same', async (copies) => {
+    const files = Object.fromEntries(
+      Array.from({ length: copies }, (_, at) => [
+        `n${at}.md`,
+        `# Title ${at}\n\nĐoạn một của ${at}.\n\n- item “${at}”\n\n${'Long. '.repeat(900)}`,
+      ]),
+    );
+    const { folder, file, corpus } = await savedLoad({ ...FILES, ...files });
+    const left = new LoadFile(file, 'file');
+    const previous = (await left.read())!;
+    const bytes = previous.corpus.articles.map((one) => placeOf(one)?.pack.buffer);
+    expect(new Set(bytes)).toEqual(new Set([undefined]));
+    expect(previous.corpus).toEqual(corpus);
+    // What is read anew moves to the file when that is written, and texts of the file before can still be read.
+    await put(folder, 'n0.md', 'Another text.');
+    await put(folder, 'a.txt', 'Và văn bản khác.');
+    const after = await loadFolder(folder, { previous, now });
+    const expected = await loadCorpus(folder, { now });
+    await left.save(after, true);
+    await put(folder, 'b.md', 'Once more.');
+    await left.save(await loadFolder(folder, { previous: after, now }), true);
+    expect(after.corpus).toEqual(expected);
+    expect(previous.corpus).toEqual(corpus);
   });
 
   it('gives no file that was changed, added or removed since', async () => {
