@@ -32,10 +32,13 @@ const program = async (config: Config, log: Logger): Promise<void> => {
 };
 await run(program, { isChat: ({ token }) => token === null });
 
-/** The articles first, then Discord where there is a token, the chat in the terminal where there is none. */
+/**
+ * The articles first, then Discord where there is a token, the chat in the terminal where there is none. What speaks with Discord takes a
+ * third of a second to load: the chat, and a mistake in the command line, do without.
+ */
 async function start(config: Config, log: Logger): Promise<void> {
   if (config.token !== null && config.shard === null && (config.shards !== 1 || config.shardIds !== null)) {
-    const { serveShards } = await serving();
+    const { serveShards } = await import('./serve.ts');
     return serveShards(config, config.token, fileURLToPath(import.meta.url), log);
   }
   const health = await startHealth(config, log);
@@ -81,7 +84,7 @@ async function start(config: Config, log: Logger): Promise<void> {
   const watches = config.watch && (config.shard?.isFirst ?? true);
   if (watches) reloadOnChange({ directory: config.corpusDir, library, log });
   if (config.token !== null) {
-    const { serve } = await serving();
+    const { serve } = await import('./serve.ts');
     const following = new AbortController();
     if (config.search !== null && (config.shard?.isFirst ?? true))
       void followCluster({ library, log, signal: following.signal });
@@ -95,9 +98,6 @@ async function start(config: Config, log: Logger): Promise<void> {
   await chat({ library, messages, timeZone, input: process.stdin, output: process.stdout });
   await library.close();
 }
-
-/** What speaks with Discord takes a third of a second to load: a chat in the terminal, and a mistake in the command line, do without. */
-const serving = () => import('./serve.ts');
 
 /** Standard output is for answers alone, so that a pipe gets nothing else. */
 function tell(text: string): void {
