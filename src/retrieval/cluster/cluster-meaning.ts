@@ -130,7 +130,7 @@ export class ClusterMeaning implements Meaning {
         lessHandicap(known.get(idOf(passage))?.likeness(question), nearest, passage.article),
       vector: (passage, row) => known.get(idOf(passage))?.vector(row),
       withVectorsOf: async (passages) => {
-        await this.#fetch(passages.map(idOf), search, known);
+        await this.#load(passages.map(idOf), search, known);
         if (!isOfWords) return this.#compared(question, list, using);
         // Without the plugin the most alike are those of the passages that were found by their words.
         for (const passage of passages) {
@@ -143,7 +143,7 @@ export class ClusterMeaning implements Meaning {
     };
   }
 
-  async #fetch(ids: readonly string[], search: VectorSearch, known: Map<string, PassageVectors>) {
+  async #load(ids: readonly string[], search: VectorSearch, known: Map<string, PassageVectors>) {
     const missing: string[] = [];
     for (const id of new Set(ids)) {
       const own = known.get(id) ?? this.#cache.get(id);
