@@ -94,7 +94,8 @@ describe.skipIf(MISSING !== undefined)('three nodes of which some fail', { timeo
     const asked = asking(retriever);
     await until(() => asked.seen.asked > 30);
     await nodes.stop(victim, 'SIGKILL');
-    await until(async () => (await namesOf(nodes.urlOf(manager === 1 ? 2 : 1))).length === 2);
+    const witness = nodes.urlOf(nodes.numbers.find((number) => number !== victim)!);
+    await until(async () => (await namesOf(witness)).length === 2);
     const { asked: before } = asked.seen;
     await until(() => asked.seen.asked > before + 10);
     await nodes.start([victim]);
