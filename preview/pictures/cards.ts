@@ -40,7 +40,7 @@ export const CARDS: readonly Card[] = [
     says: 'An answer: the words that answer in bold, the source below.',
     as: 'Anna',
     theme: 'dark',
-    holds: /\*\*16 March\*\*/,
+    holds: /\*\*16 March at 8 a\.m\.\*\*/,
     make: ({ anna }) => ask(anna, OPENS),
   },
   {
@@ -73,7 +73,7 @@ export const CARDS: readonly Card[] = [
     as: 'Anna',
     theme: 'dark',
     holds: /Possibly:/,
-    make: ({ anna }) => ask(anna, 'Will I get a T-shirt?'),
+    make: ({ anna }) => ask(anna, 'What time do the bags close?'),
   },
   {
     file: 'more',

@@ -49,7 +49,8 @@ function spansOfKind(
     case 'date': {
       // Beside "January 3, 2023" a year alone is that of something else.
       const days = dates.filter((date) => !('parts' in date) || date.parts.month !== undefined);
-      return days.length > 0 ? days : dates;
+      const ofEvents = days.filter(({ start }) => !OF_SAYING.test(text.slice(0, start)));
+      return ofEvents.length > 0 ? ofEvents : days.length > 0 ? days : dates;
     }
     case 'money':
       return amounts.filter(isMoney).map((span) => withUnit(text, span));
@@ -76,6 +77,10 @@ function spansOfKind(
       return type satisfies never;
   }
 }
+
+/** What stands before the day on which somebody spoke: "the director said on **Monday**". */
+const OF_SAYING =
+  /(?<!\p{L})(?:said|says|told \p{L}+|announced|added|wrote|reported|explained|confirmed|cho biết|cho hay|chia sẻ)(?:\s(?:on|last|late|early|vào|hôm|ngày))*\s$/iu;
 
 /** Whether a word of the question stands right behind a number, by its place in the unit: "300 young **people**". */
 function isCounted({ context: { candidate } }: Ranked, unit: number, end: number): boolean {

@@ -47,6 +47,11 @@ describe('what is quoted', () => {
       'The lantern parade, first planned in 1998, was founded on 3 May 2001.',
       '3 May 2001',
     ],
+    [
+      'When does the lantern parade start?',
+      'The lantern parade starts on 14 September, the mayor said on Monday.',
+      '14 September',
+    ],
     ['Vé rước đèn giá bao nhiêu tiền?', 'Vé rước đèn giá 50.000 đồng một người.', '50.000 đồng'],
   ])('is bold where it answers: %s', async (question, text, bold) => {
     expect((await quoted(question, text)).bold).toEqual([bold]);
