@@ -1,0 +1,40 @@
+/** What stands on an article, and on the lists of articles: by title, by date, by what is new, in English. */
+export const articles = {
+  articles: {
+    heading: (count: number) => (count === 1 ? '1 article' : `${count} articles`),
+    none: 'No article matches. Try fewer options or other words.',
+    page: (page: number, of: number) => `Page ${page} of ${of}`,
+    open: 'Read an article…',
+    from: (date: string) => `from ${date}`,
+    to: (date: string) => `to ${date}`,
+    until: (date: string) => `until ${date}`,
+    source: (source: string) => `publication ${source}`,
+    tag: (tag: string) => `tag ${tag}`,
+    options: { from: 'from', to: 'to' },
+  },
+
+  article: {
+    tags: (tags: string) => `Tags: ${tags}`,
+    languages: { en: 'English', vi: 'Vietnamese' },
+    languageUnknown: 'language unknown',
+    notFound: (title: string) =>
+      `There is no article called ${title}. Start typing its title and choose it from the list, or browse /articles.`,
+  },
+
+  timeline: {
+    heading: (count: number) => (count === 1 ? '1 article by date' : `${count} articles by date`),
+    undated: 'Without a date',
+    about: (topic: string) => `about ${topic}`,
+    none: 'No article matches. Try fewer options or other words.',
+    jump: 'Go to a month…',
+  },
+
+  news: {
+    heading: 'What’s new',
+    announcement: (count: number) =>
+      count === 1 ? 'New in the articles' : `${count} new or changed articles`,
+    added: 'added',
+    changed: 'changed',
+    none: 'Nothing new. An article is listed once it was added or changed, or if it has a date.',
+  },
+};

@@ -1,0 +1,58 @@
+/** What admins read when the articles are loaded, and of the state they are in, in English. */
+export const corpus = {
+  corpus: {
+    reloading: 'Reloading the articles…',
+    progress: {
+      reading: (done: number, total: number) => `Reading the articles: ${done} of ${total}`,
+      indexing: (done: number, total: number) => `Indexing the articles: ${done} of ${total}`,
+    },
+    reloaded: (articles: number, passages: number, seconds: string) =>
+      `Done: ${articles} articles, ${passages} passages, in ${seconds} s.`,
+    reloadedShards: (reloaded: number, failed: number) =>
+      failed === 0
+        ? `All ${reloaded} shards use them now.`
+        : `${reloaded} of ${reloaded + failed} shards use them now. Reload again to update the others.`,
+    added: 'Added',
+    changed: 'Changed',
+    removed: 'Removed',
+    unchanged: 'Unchanged',
+    skipped: 'Skipped',
+    line: (path: string, line: number) => `${path}, line ${line}`,
+    andMore: (count: number) => `and ${count} more`,
+    kept: (articles: number) => `Nothing has changed. I still answer from the previous ${articles} articles.`,
+    busy: 'A reload is already running. Wait until it has finished, then try again.',
+    unavailable:
+      'I cannot read the folder of articles. Check that it exists and that the bot has permission to read it.',
+    searchAway: 'The search cluster does not answer. The log says why. Try again later.',
+    empty: 'The folder contains no articles. Use force:True if that is what you want.',
+    shrunk: (before: number, after: number) =>
+      `The folder now contains ${after} articles; before, it had ${before}. Use force:True if that is what you want.`,
+    status: (articles: number, passages: number) => `${articles} articles, ${passages} passages`,
+    loadedAt: (time: string) => `Loaded ${time}`,
+    version: (version: string) => `Version ${version}`,
+    reloadUnderWay: 'A reload is running.',
+    newest: (article: string) => `Newest article: ${article}`,
+    openReports: (reports: number) =>
+      reports === 0
+        ? 'No open reports'
+        : reports === 1
+          ? '1 open report (/corpus reports)'
+          : `${reports} open reports (/corpus reports)`,
+    watched: 'Changes in the folder are loaded automatically (CORPUS_WATCH)',
+    notWatched: 'Changes in the folder are loaded by /corpus reload',
+    stateWritable: 'The state folder is writable',
+    stateNotWritable:
+      '**The state folder is not writable:** reports cannot be saved, and every start takes as long as the first. Check the permissions and the disk space of STATE_DIR.',
+    shards: (shards: number) => `${shards} shards`,
+    searchIndex: (name: string) => `Searches in ${name}`,
+    answering: (bots: number, version: string) =>
+      `${bots === 1 ? '1 bot answers' : `${bots} bots answer`} from version ${version}`,
+    searchIndexAway: 'The search cluster does not answer (see the log)',
+    meaning: {
+      off: 'Answers by words alone (MEANING=off)',
+      unavailable: 'Answers by words alone: the encoder does not run on this machine (see the log)',
+      running: (done: number, total: number) => `Reading for meaning: ${done} of ${total} articles`,
+      done: 'Answers by words and meaning',
+    },
+  },
+};

@@ -1,0 +1,63 @@
+/** What is said of the questions that go to people: reports, the summary of a week, and a question asked in public, in English. */
+export const reports = {
+  report: {
+    which:
+      'What is wrong with this answer? Pressing a button sends the organisers what is shown here, the reason, the time and the server. Your name is not sent.',
+    answer: 'The answer',
+    reasons: {
+      'not-in-articles': 'Not in the articles',
+      'wrong-passage': 'Wrong passage',
+      outdated: 'Outdated',
+      'not-answered': 'Question not answered',
+    },
+    thanks: 'Thank you. The organisers will see this question.',
+    thanksOfAdmins: 'Thank you. The admins of the bot will see this question.',
+    already: 'You have already sent this. Once is enough.',
+    undone: 'Taken back: your question is no longer in the list.',
+    willTell: 'I will send you a direct message when it is answered. Until then I remember that you asked.',
+    alreadyClosed: 'This question is closed already. Ask it again to see the answer.',
+    closed: {
+      answered: 'You wanted to be told: the articles answer this now.',
+      done: 'You wanted to be told: the organisers have dealt with this question.',
+    },
+    nobody: 'Nobody would see this: the bot has no admins here. Ask in a server that has added the bot.',
+    unavailable:
+      'I could not send this, because I cannot write to my folder. Please tell an admin, and try again later.',
+  },
+
+  person: {
+    askedBy: (mention: string, here: string) =>
+      `${mention} asked this ${here}. The articles do not answer it.`,
+    here: 'here',
+    howToAnswer:
+      'Reply to this message to answer. An admin can then open the menu of your reply and choose Apps, “Add as article”: from then on I can answer it.',
+    posted: (url: string) => `Your question, with your name, is now where people can answer it: ${url}`,
+    already: 'You have already asked people this. Once is enough.',
+    takenBack: 'Taken back: your question is no longer there.',
+    unavailable: 'I could not post your question. Please tell an admin, and try again later.',
+  },
+
+  reports: {
+    heading: (questions: number) => (questions === 1 ? '1 report' : `${questions} reports`),
+    none: 'There are no open reports.',
+    times: (count: number) => (count === 1 ? 'once' : `${count} times`),
+    latest: (time: string) => `latest ${time}`,
+    message: 'message',
+    nowAnswered: '**now answered**',
+    markDone: 'Mark as done…',
+    exported: (questions: number) => `All ${questions} reports as a spreadsheet:`,
+    ofThisServer: 'Only reports from this server. Admins named in the bot’s configuration see all reports.',
+  },
+
+  summary: {
+    heading: (from: string, to: string) => `Questions from ${from} to ${to}`,
+    nothingAsked: 'Nobody asked anything.',
+    asked: (asked: number, answered: number, refused: number) =>
+      `${asked === 1 ? '1 question' : `${asked} questions`}: **${answered}** answered, **${refused}** without an answer in the articles.`,
+    unanswered: 'Sent to the organisers because the articles did not answer',
+    neverQuoted: (articles: number, since: string) =>
+      `${articles === 1 ? '1 article' : `${articles} articles`} never quoted since ${since}`,
+    andMore: (count: number) => `… and ${count} more`,
+    privacy: 'Questions that nobody sent to the organisers are only counted.',
+  },
+};

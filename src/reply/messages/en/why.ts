@@ -1,0 +1,75 @@
+/** How an answer or a refusal is explained to an admin, in English. */
+export const why = {
+  why: {
+    verdict: {
+      sure: 'I answer this.',
+      possibly: 'I answer this, but only with “Possibly:”, because I am not sure.',
+      nearly: 'I do not answer this. The best passage comes close, but not close enough.',
+      far: 'I do not answer this. Even the best passage is too far from the question.',
+      nothing: 'I do not answer this. No passage contains the words of the question that matter.',
+    },
+    asksFor: (kind: string) => `It asks for ${kind}.`,
+    kinds: {
+      person: 'a person',
+      place: 'a place',
+      date: 'a date or a time',
+      count: 'a number',
+      measure: 'an amount',
+      money: 'an amount of money',
+      percent: 'a percentage',
+      reason: 'a reason',
+      manner: 'how something is done',
+      contact: 'a telephone number or an address',
+      definition: 'what somebody or something is',
+      title: 'a title or a name',
+      other: 'something else',
+    },
+    found: (words: string) => `In the best passage: ${words}`,
+    foundToo: (words: string) => `Also there, as a synonym, an abbreviation or from before: ${words}`,
+    elsewhere: (words: string) => `Only in other passages: ${words}`,
+    nowhere: (words: string) => `In no article: ${words}`,
+    best: 'The best passage',
+    next: 'The next best',
+    reasons: {
+      words: {
+        for: 'It has the words of the question that matter most.',
+        against: 'It lacks words of the question that matter.',
+      },
+      meaning: {
+        for: 'It means much the same as the question.',
+        against: 'It means something else than the question.',
+      },
+      together: {
+        for: 'The words stand close together in it.',
+        against: 'The words stand far apart in it.',
+      },
+      ahead: {
+        for: 'It is clearly better than the others.',
+        against: 'Others fit nearly as well.',
+      },
+      article: {
+        for: 'Its article is about the subject of the question.',
+        against: 'Its article is about something else.',
+      },
+    },
+    moreWithDetails: 'details:True shows the weights and scores.',
+    answered: { found: 'I answer this.', 'nothing-found': 'I do not answer this.' },
+    decided: (percent: number, threshold: number) =>
+      `Confidence ${percent} %. I answer at ${threshold} % or more.`,
+    terms: 'Words',
+    term: (weight: string, passages: number) =>
+      `weight ${weight}, in ${passages} ${passages === 1 ? 'passage' : 'passages'}`,
+    origins: {
+      question: 'question',
+      synonym: 'synonym',
+      abbreviation: 'an article’s abbreviation',
+      spelling: 'another spelling',
+      translation: 'in the other language',
+      dates: 'a date',
+      earlier: 'from the question before',
+    },
+    passages: 'Best passages',
+    score: (score: string) => `score ${score}`,
+    confidence: 'How the confidence was judged',
+  },
+};

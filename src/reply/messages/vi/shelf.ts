@@ -1,0 +1,66 @@
+import type { shelf as english } from '../en/shelf.ts';
+
+/** What admins read when they add, remove, restore or undo articles, in Vietnamese. */
+export const shelf: typeof english = {
+  shelf: {
+    preview: (count) => (count === 1 ? 'Thêm bài này?' : `Thêm ${count} bài này?`),
+    from: (name) => `Đọc từ ${name}`,
+    linkUnknown: 'không rõ liên kết',
+    leftOut: 'Bỏ qua',
+    sameText: (title) => `Kho bài đã có đúng nội dung này: ${title}`,
+    sameLink: (title) => `Kho bài đã có bài cùng liên kết: ${title}`,
+    andMore: (count) => `… và ${count} bài nữa`,
+    buttons: { add: 'Thêm', facts: 'Sửa thông tin', cancel: 'Hủy', remove: 'Gỡ', rollback: 'Hoàn tác' },
+    facts: {
+      heading: 'Sửa thông tin',
+      title: 'Tiêu đề',
+      date: 'Ngày',
+      source: 'Nguồn',
+      author: 'Tác giả',
+      link: 'Liên kết',
+    },
+    dateHint: '2023-01-31, hoặc để trống nếu không rõ',
+    badDate: (date) => `Tôi không đọc được ngày ${date}. Hãy viết theo dạng 2023-01-31.`,
+    badLink: (link) => `${link} không phải địa chỉ web. Hãy viết https://…`,
+    oneOf: 'Hãy đưa một tệp hoặc một liên kết.',
+    noText: 'Tin nhắn này không có chữ và không có tệp. Hãy chọn tin khác.',
+    cannotRead: (name, reason) => `Tôi không thêm được ${name}: ${reason}`,
+    fetch: {
+      address: (host) => `tôi chỉ tải địa chỉ http(s) thông thường, không tải ${host}.`,
+      private: (host) => `${host} nằm trong mạng nội bộ, tôi không tải gì từ đó.`,
+      robots: (host) => `robots.txt của ${host} không cho chương trình tải. Hãy lưu trang rồi đính kèm tệp.`,
+      status: (status) => `máy chủ trả lời ${status}.`,
+      size: (host) => `${host} gửi quá nhiều dữ liệu. Hãy lưu trang rồi đính kèm tệp.`,
+      time: (host) => `${host} trả lời quá lâu. Hãy thử lại sau.`,
+      redirects: (host) => `${host} cứ chuyển hướng mãi.`,
+      format: (format) => `${format} không phải định dạng tôi đọc được.`,
+      unreachable: (host) => `tôi không kết nối được với ${host}. Hãy kiểm tra địa chỉ.`,
+    },
+    added: (count) =>
+      count === 1
+        ? 'Đã thêm. Từ giờ có thể hỏi về bài này.'
+        : `Đã thêm ${count} bài. Từ giờ có thể hỏi về các bài này.`,
+    cancelled: 'Không có gì thay đổi.',
+    gone: 'Bài này đã được thêm, đã hủy hoặc đã quá hạn. Hãy dùng lại lệnh.',
+    confirmRemove: (title) => `Gỡ ${title}?`,
+    removeNote: 'Bài được cất đi chứ không bị xóa: /kho-bài khôi-phục đưa bài trở lại.',
+    removeMany: (count) => `Tệp này có ${count} bài. Tất cả sẽ bị gỡ.`,
+    removeLast: 'Đây là bài cuối cùng. Tôi cần ít nhất một bài.',
+    removed: (title) => `Đã gỡ ${title}. /kho-bài khôi-phục đưa bài trở lại.`,
+    restored: (title) => `${title} đã trở lại. Từ giờ có thể hỏi về bài này.`,
+    nothingRemoved: 'Không có bài đã gỡ nào phù hợp. Không có gì thay đổi.',
+    notThere: 'Tệp của bài này không còn nữa. Không có gì thay đổi.',
+    taken: 'Tệp đã được sửa từ đó, hoặc một tệp khác đã thế chỗ. Không có gì thay đổi.',
+    movedOn: 'Kho bài đã được thay đổi tiếp từ đó. Chưa hoàn tác gì.',
+    confirmRollback: 'Hoàn tác thay đổi gần nhất?',
+    nothingToUndo: 'Không có thay đổi nào để hoàn tác.',
+    rolledBack: 'Đã hoàn tác thay đổi gần nhất.',
+    notReloaded: 'Tệp đã thay đổi, nhưng kho bài chưa được nạp lại:',
+    unavailable: 'Tôi không ghi được vào thư mục bài báo. Không có gì thay đổi. Nhật ký có ghi lý do.',
+    notHere:
+      'Tôi trả lời ở nhiều máy chủ từ cùng một kho bài, nên chỉ quản trị viên nêu trong cấu hình của tôi được thay đổi kho bài.',
+    history: (count) => `${count} thay đổi`,
+    noHistory: 'Chưa có bài nào được thêm hay gỡ từ Discord.',
+    kinds: { add: 'đã thêm', remove: 'đã gỡ', restore: 'đã đưa trở lại', rollback: 'đã hoàn tác' },
+  },
+};

@@ -1,0 +1,75 @@
+import type { why as english } from '../en/why.ts';
+
+/** How an answer or a refusal is explained to an admin, in Vietnamese. */
+export const why: typeof english = {
+  why: {
+    verdict: {
+      sure: 'Tôi trả lời câu này.',
+      possibly: 'Tôi trả lời câu này, nhưng kèm chữ “Có thể là:” vì chưa chắc.',
+      nearly: 'Tôi không trả lời câu này. Đoạn tốt nhất khá gần, nhưng chưa đủ.',
+      far: 'Tôi không trả lời câu này. Ngay cả đoạn tốt nhất cũng quá xa câu hỏi.',
+      nothing: 'Tôi không trả lời câu này. Không đoạn nào có những từ quan trọng của câu hỏi.',
+    },
+    asksFor: (kind) => `Câu này hỏi ${kind}.`,
+    kinds: {
+      person: 'về một người',
+      place: 'về một nơi',
+      date: 'về ngày hoặc giờ',
+      count: 'về số lượng',
+      measure: 'về mức độ hoặc kích thước',
+      money: 'về số tiền',
+      percent: 'về tỷ lệ phần trăm',
+      reason: 'về lý do',
+      manner: 'về cách làm',
+      contact: 'số điện thoại hoặc địa chỉ liên hệ',
+      definition: 'ai hoặc cái gì là gì',
+      title: 'về một tên gọi',
+      other: 'về điều khác',
+    },
+    found: (words) => `Có trong đoạn tốt nhất: ${words}`,
+    foundToo: (words) => `Cũng có ở đó, là từ đồng nghĩa, viết tắt hoặc từ câu hỏi trước: ${words}`,
+    elsewhere: (words) => `Chỉ có trong đoạn khác: ${words}`,
+    nowhere: (words) => `Không có trong bài nào: ${words}`,
+    best: 'Đoạn tốt nhất',
+    next: 'Đoạn kế tiếp',
+    reasons: {
+      words: {
+        for: 'Đoạn này có những từ quan trọng nhất của câu hỏi.',
+        against: 'Đoạn này thiếu những từ quan trọng của câu hỏi.',
+      },
+      meaning: {
+        for: 'Ý của đoạn này sát với câu hỏi.',
+        against: 'Ý của đoạn này khác với câu hỏi.',
+      },
+      together: {
+        for: 'Các từ đứng gần nhau trong đoạn này.',
+        against: 'Các từ đứng xa nhau trong đoạn này.',
+      },
+      ahead: {
+        for: 'Đoạn này hơn hẳn các đoạn khác.',
+        against: 'Các đoạn khác cũng phù hợp gần bằng.',
+      },
+      article: {
+        for: 'Bài này viết về điều được hỏi.',
+        against: 'Bài này viết về chuyện khác.',
+      },
+    },
+    moreWithDetails: 'chi-tiết:True cho xem trọng số và điểm.',
+    answered: { found: 'Tôi trả lời câu này.', 'nothing-found': 'Tôi không trả lời câu này.' },
+    decided: (percent, threshold) => `Độ tin cậy ${percent} %, tôi trả lời khi đạt từ ${threshold} %.`,
+    terms: 'Các từ',
+    term: (weight, passages) => `trọng số ${weight}, trong ${passages} đoạn`,
+    origins: {
+      question: 'câu hỏi',
+      synonym: 'từ đồng nghĩa',
+      abbreviation: 'viết tắt trong bài',
+      spelling: 'cách viết khác',
+      translation: 'trong ngôn ngữ kia',
+      dates: 'ngày tháng',
+      earlier: 'từ câu hỏi trước',
+    },
+    passages: 'Các đoạn tốt nhất',
+    score: (score) => `điểm ${score}`,
+    confidence: 'Độ tin cậy được đánh giá theo',
+  },
+};

@@ -1,0 +1,110 @@
+import type { TerminalMessages } from './terminal-messages.ts';
+
+/** Every sentence that the terminal says, in English. */
+export const english: TerminalMessages = {
+  locale: 'en-GB',
+  language: 'en',
+  loaded: (articles, passages, seconds) =>
+    `${count(articles, 'article')}, ${count(passages, 'passage')}, ready in ${seconds} s.`,
+  skippedHeading: (files) => `${count(files, 'file')} left out:`,
+  noToken:
+    'To answer on Discord, set DISCORD_TOKEN (see "The first five minutes" in README.md). Until then, ask here.',
+  welcome: 'Type a question, or /help.',
+  untitled: 'Untitled article',
+  unknown: { source: 'source unknown', author: 'author unknown', date: 'date unknown' },
+  paragraph: (number, of) => `paragraph ${number} of ${of}`,
+  caption: 'picture caption',
+  possibly: 'Possibly:',
+  older: 'older',
+  newer: 'newer',
+  changed: (on, before, source) =>
+    on === '' ? `Changed; before: ${before} (${source})` : `Changed on ${on}; before: ${before} (${source})`,
+  alsoIn: (titles) => `also in ${titles}`,
+  differ: {
+    date: 'The articles give different dates; each is quoted below.',
+    place: 'The articles give different places; each is quoted below.',
+    number: 'The articles give different numbers; each is quoted below.',
+  },
+  follows: (question) => `Following “${question}”`,
+  readAs: (words) => `Showing results for “${words}”`,
+  onlyDated: (range) => `Only articles dated ${range}`,
+  ofDays: (range) => `For ${range}`,
+  datesDropped: (range) => `No article dated ${range} answers that better, so all dates were searched.`,
+  days: { from: (date) => `from ${date}`, until: (date) => `until ${date}` },
+  nothingFound: (articles) => `I found no answer in the ${count(articles, 'article')}.`,
+  nearest: 'Related:',
+  didYouMean: (words) => `Did you mean “${words}”?`,
+  unknownWords: (words) => `No article mentions: ${words}`,
+  smallTalk: {
+    greeting: 'Hello! Ask anything about the articles.',
+    thanks: 'You’re welcome! Ask anything else about the articles.',
+    reaction: ':) Ask anything about the articles.',
+    bye: 'Goodbye! (/quit leaves.)',
+    about:
+      'I answer questions with word-for-word quotes from the articles, and I name the source. /help shows more.',
+    suggestions: 'For example:',
+  },
+  news: {
+    heading: 'What’s new:',
+    added: 'added',
+    changed: 'changed',
+    none: 'Nothing new. An article is listed once it was added or changed, or if it has a date.',
+  },
+  help: `Type a question to see what the articles say, word for word.
+  /articles [words]        list the articles, or those whose title has the words
+  /article number|title    read an article
+  /news [topic]            list what was added or changed lately
+  /why question            show how the answer was chosen
+  /reload [force]          read the folder again; "force" accepts a folder with far fewer articles
+  /help                    show this help
+  /quit                    leave (or Ctrl-D)`,
+  facts: {
+    title: 'Title',
+    source: 'Source',
+    author: 'Author',
+    date: 'Date',
+    url: 'Link',
+    file: 'File',
+    unknown: 'unknown',
+  },
+  articlesHeading: (shown, all) =>
+    shown === all ? `${count(all, 'article')}:` : `${shown} of ${count(all, 'article')}:`,
+  noSuchArticle: (wanted) => `No article is called "${wanted}". /articles lists them with their numbers.`,
+  whichArticle: 'Which article? Type /article and its number from /articles, or words from its title.',
+  whichQuestion: 'Which question? Type /why and the question.',
+  noSuchCommand: (name) => `There is no command ${name}. /help lists the commands.`,
+  reloaded: (added, changed, removed, unchanged) =>
+    `Reloaded: ${added} added, ${changed} changed, ${removed} removed, ${unchanged} unchanged.`,
+  reloadFailed: (reason) => `Not reloaded. The previous articles stay: ${reason}`,
+  tryForce: 'If that is what you want: /reload force',
+  searchAway: 'I cannot search the articles right now. Please ask again in a minute.',
+  goodbye: 'Goodbye.',
+  stage: {
+    reading: 'Reading articles',
+    indexing: 'Indexing',
+    meaning: 'Reading for meaning',
+    importing: 'Importing',
+    comparing: 'Comparing',
+  },
+  why: {
+    verdict: (confidence, threshold, found) =>
+      `${found ? 'Answered' : 'Not answered'}: confidence ${confidence}, threshold ${threshold}`,
+    asksFor: 'Asks for',
+    terms: 'Terms, their weights, and how many passages contain them:',
+    passages: (passages) => count(passages, 'passage'),
+    origin: {
+      synonym: 'from the synonyms',
+      abbreviation: 'explained by an article',
+      spelling: 'another spelling',
+      translation: 'in the other language',
+      dates: 'a date',
+      earlier: 'from the question before',
+    },
+    runnerUp: 'runner-up',
+    confidence: 'How the confidence was judged:',
+  },
+};
+
+function count(number: number, noun: string): string {
+  return `${number.toLocaleString('en-GB')} ${noun}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,67 @@
+import type { SmallTalkKind } from '../../asking/small-talk.ts';
+import type { Language } from '../../corpus/article.ts';
+import type { FoundAnswer } from '../../retrieval/answer.ts';
+import type { ExplainedTerm } from '../../retrieval/explanation.ts';
+import type { Stage } from '../stage.ts';
+
+/** Every sentence that the terminal says, in one language. */
+export interface TerminalMessages {
+  readonly locale: string;
+  readonly language: Language;
+  readonly loaded: (articles: number, passages: number, seconds: string) => string;
+  readonly skippedHeading: (files: number) => string;
+  readonly noToken: string;
+  readonly welcome: string;
+  readonly untitled: string;
+  readonly unknown: { readonly source: string; readonly author: string; readonly date: string };
+  readonly paragraph: (number: number, of: number) => string;
+  readonly caption: string;
+  readonly possibly: string;
+  readonly older: string;
+  readonly newer: string;
+  readonly changed: (on: string, before: string, source: string) => string;
+  readonly alsoIn: (titles: string) => string;
+  readonly differ: Readonly<Record<NonNullable<FoundAnswer['disagreement']>['about'], string>>;
+  readonly follows: (question: string) => string;
+  readonly readAs: (words: string) => string;
+  readonly onlyDated: (range: string) => string;
+  readonly ofDays: (range: string) => string;
+  readonly datesDropped: (range: string) => string;
+  readonly days: { readonly from: (date: string) => string; readonly until: (date: string) => string };
+  readonly nothingFound: (articles: number) => string;
+  readonly nearest: string;
+  readonly didYouMean: (words: string) => string;
+  readonly unknownWords: (words: string) => string;
+  readonly smallTalk: Readonly<Record<SmallTalkKind | 'suggestions', string>>;
+  readonly news: Readonly<Record<'heading' | 'added' | 'changed' | 'none', string>>;
+  readonly help: string;
+  readonly facts: {
+    readonly title: string;
+    readonly source: string;
+    readonly author: string;
+    readonly date: string;
+    readonly url: string;
+    readonly file: string;
+    readonly unknown: string;
+  };
+  readonly articlesHeading: (shown: number, all: number) => string;
+  readonly noSuchArticle: (wanted: string) => string;
+  readonly whichArticle: string;
+  readonly whichQuestion: string;
+  readonly noSuchCommand: (name: string) => string;
+  readonly reloaded: (added: number, changed: number, removed: number, unchanged: number) => string;
+  readonly reloadFailed: (reason: string) => string;
+  readonly tryForce: string;
+  readonly searchAway: string;
+  readonly goodbye: string;
+  readonly stage: Readonly<Record<Stage, string>>;
+  readonly why: {
+    readonly verdict: (confidence: string, threshold: string, found: boolean) => string;
+    readonly asksFor: string;
+    readonly terms: string;
+    readonly passages: (passages: number) => string;
+    readonly origin: Readonly<Record<Exclude<ExplainedTerm['origin'], 'question'>, string>>;
+    readonly runnerUp: string;
+    readonly confidence: string;
+  };
+}

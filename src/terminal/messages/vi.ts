@@ -1,0 +1,106 @@
+import type { TerminalMessages } from './terminal-messages.ts';
+
+/** Every sentence that the terminal says, in Vietnamese. */
+export const vietnamese: TerminalMessages = {
+  locale: 'vi-VN',
+  language: 'vi',
+  loaded: (articles, passages, seconds) =>
+    `${articles} bài báo, ${passages} đoạn, sẵn sàng sau ${seconds} giây.`,
+  skippedHeading: (files) => `${files} tệp bị bỏ qua:`,
+  noToken:
+    'Để chạy trên Discord cần có token (DISCORD_TOKEN): xem mục "The first five minutes" trong README.md. Trong lúc chờ, cứ hỏi tại đây.',
+  welcome: 'Gõ câu hỏi, hoặc /help.',
+  untitled: 'Bài không có tiêu đề',
+  unknown: { source: 'không rõ nguồn', author: 'không rõ tác giả', date: 'không rõ ngày' },
+  paragraph: (number, of) => `đoạn ${number}/${of}`,
+  caption: 'chú thích ảnh',
+  possibly: 'Có thể là:',
+  older: 'cũ hơn',
+  newer: 'mới hơn',
+  changed: (on, before, source) =>
+    on === ''
+      ? `Đã thay đổi; trước đó: ${before} (${source})`
+      : `Thay đổi ngày ${on}; trước đó: ${before} (${source})`,
+  alsoIn: (titles) => `cũng có trong ${titles}`,
+  differ: {
+    date: 'Các bài báo nêu ngày tháng khác nhau; mỗi bài được trích bên dưới.',
+    place: 'Các bài báo nêu địa điểm khác nhau; mỗi bài được trích bên dưới.',
+    number: 'Các bài báo nêu con số khác nhau; mỗi bài được trích bên dưới.',
+  },
+  follows: (question) => `Tiếp theo câu hỏi “${question}”`,
+  readAs: (words) => `Kết quả cho “${words}”`,
+  onlyDated: (range) => `Chỉ các bài đề ngày ${range}`,
+  ofDays: (range) => `Cho ngày ${range}`,
+  datesDropped: (range) => `Không có bài nào đề ngày ${range} trả lời tốt hơn, nên đã tìm ở mọi ngày.`,
+  days: { from: (date) => `từ ${date}`, until: (date) => `đến ${date}` },
+  nothingFound: (articles) => `Tôi không tìm thấy câu trả lời trong ${articles} bài báo.`,
+  nearest: 'Bài liên quan:',
+  didYouMean: (words) => `Ý bạn là “${words}”?`,
+  unknownWords: (words) => `Không có trong bài nào: ${words}`,
+  smallTalk: {
+    greeting: 'Xin chào! Hãy hỏi bất cứ điều gì về các bài báo.',
+    thanks: 'Không có gì! Bạn cứ hỏi tiếp về các bài báo nhé.',
+    reaction: ':) Hãy hỏi bất cứ điều gì về các bài báo.',
+    bye: 'Tạm biệt! (/quit để thoát.)',
+    about: 'Tôi trả lời câu hỏi bằng trích dẫn nguyên văn từ các bài báo, kèm nguồn. /help cho biết thêm.',
+    suggestions: 'Ví dụ:',
+  },
+  news: {
+    heading: 'Có gì mới:',
+    added: 'mới thêm',
+    changed: 'có thay đổi',
+    none: 'Chưa có gì mới. Ở đây chỉ liệt kê bài có ghi ngày, bài mới thêm và bài có thay đổi.',
+  },
+  help: `Gõ câu hỏi để xem các bài báo viết gì, nguyên văn.
+  /articles [từ]           liệt kê các bài, hoặc các bài có từ đó trong tiêu đề
+  /article số|tiêu đề      đọc một bài
+  /news [chủ đề]           các bài mới thêm hoặc có thay đổi
+  /why câu hỏi             vì sao câu trả lời được chọn
+  /reload [force]          đọc lại thư mục; "force" chấp nhận số bài ít hơn hẳn trước đó
+  /help                    hướng dẫn này
+  /quit                    thoát (hoặc Ctrl-D)`,
+  facts: {
+    title: 'Tiêu đề',
+    source: 'Nguồn',
+    author: 'Tác giả',
+    date: 'Ngày',
+    url: 'Liên kết',
+    file: 'Tệp',
+    unknown: 'không rõ',
+  },
+  articlesHeading: (shown, all) => (shown === all ? `${all} bài báo:` : `${shown} trong ${all} bài báo:`),
+  noSuchArticle: (wanted) => `Không có bài nào tên "${wanted}". /articles liệt kê các bài kèm số thứ tự.`,
+  whichArticle: 'Bài nào? /article kèm số trong /articles, hoặc từ trong tiêu đề.',
+  whichQuestion: 'Câu hỏi nào? /why kèm câu hỏi.',
+  noSuchCommand: (name) => `Không có lệnh ${name}. /help liệt kê các lệnh.`,
+  reloaded: (added, changed, removed, unchanged) =>
+    `Đã tải lại: thêm ${added}, đổi ${changed}, bớt ${removed}, giữ nguyên ${unchanged}.`,
+  reloadFailed: (reason) => `Không tải lại được, các bài cũ vẫn còn: ${reason}`,
+  tryForce: 'Nếu đúng là muốn vậy: /reload force',
+  searchAway: 'Hiện tôi chưa tìm được trong các bài báo. Hãy hỏi lại sau một phút.',
+  goodbye: 'Tạm biệt.',
+  stage: {
+    reading: 'Đang đọc bài báo',
+    indexing: 'Đang lập chỉ mục',
+    meaning: 'Đang đọc để hiểu nghĩa',
+    importing: 'Đang nhập',
+    comparing: 'Đang so sánh',
+  },
+  why: {
+    verdict: (confidence, threshold, found) =>
+      `${found ? 'Có trả lời' : 'Không trả lời'}: độ tin cậy ${confidence}, ngưỡng ${threshold}`,
+    asksFor: 'Hỏi về',
+    terms: 'Các từ, trọng số, và số đoạn có từ đó:',
+    passages: (passages) => `${passages} đoạn`,
+    origin: {
+      synonym: 'từ danh sách đồng nghĩa',
+      abbreviation: 'viết tắt được bài giải thích',
+      spelling: 'cách viết khác',
+      translation: 'trong ngôn ngữ kia',
+      dates: 'ngày tháng',
+      earlier: 'từ câu hỏi trước',
+    },
+    runnerUp: 'đứng thứ hai',
+    confidence: 'Độ tin cậy dựa vào:',
+  },
+};
