@@ -11,7 +11,7 @@ whats=what is wheres=where is whens=when is hows=how is whos=who is whys=why is 
 im=i am ive=i have dont=do not doesnt=does not didnt=did not isnt=is not arent=are not wasnt=was not werent=were not cant=can not
 couldnt=could not wont=will not wouldnt=would not shouldnt=should not hasnt=has not havent=have not aint=is not
 cn=can hw=how wld=would shld=should wats=what is wens=when is hows=how is tix=tickets tkts=tickets tkt=ticket sb=somebody appt=appointment addr=address
-mins=minutes hrs=hours yrs=years yr=year`;
+mins=minutes hrs=hours yrs=years yr=year wk=week wks=weeks loo=toilet loos=toilets`;
 
 /** What Vietnamese chats write for words; `bn` and `h` are decided by what stands beside them. */
 const VIETNAMESE = `ko=không k=không kg=không hok=không hông=không hem=không khum=không

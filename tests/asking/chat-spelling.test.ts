@@ -18,6 +18,8 @@ describe('spelledOut', () => {
     ['any seats left 4 sat', 'any seats left for sat'],
     ['price 4 2 days', 'price 4 2 days'],
     ['is there time 2 days before', 'is there time 2 days before'],
+    ['wk 5 results', 'week 5 results'],
+    ['where r the loos', 'where are the toilets'],
     ['cn i get tix', 'can i get tickets'],
     ['mún dki thì ib ai', 'muốn đăng ký thì nhắn tin ai'],
   ])('reads “%s” as “%s”', (typed, read) => {

@@ -55,7 +55,8 @@ function spansIn(ranked: Ranked, answering: AnsweringUnits, of: AskedQuote): Spa
   const { candidate, likeness } = ranked.context;
   const { row } = answering;
   const { units } = candidate.passage;
-  const best = answeringUnit(ranked, answering, of);
+  const likeliest = answeringUnit(ranked, answering, of);
+  const best = of.type === 'date' ? meetingMore(ranked, answering, likeliest) : likeliest;
   const order = [best];
   for (let unit = answering.first; unit <= answering.last; unit++) if (unit !== best) order.push(unit);
   const line = row ?? lineOf(units[best]?.start ?? 0, of);
@@ -76,6 +77,26 @@ function spansIn(ranked: Ranked, answering: AnsweringUnits, of: AskedQuote): Spa
   if (line !== undefined && row === undefined) return [behindColon(line, of) ?? line];
   const clause = likeness === undefined && candidate.mask === 0 ? undefined : clauseOf(ranked, best);
   return clause === undefined ? highlightsOf(ranked.context, of.quote) : [clause];
+}
+
+/**
+ * The first unit that holds all of the question's words of another and more: "The marathon starts at 4:30. The half marathon follows at
+ * 5:15". The unit itself where there is none.
+ */
+function meetingMore(ranked: Ranked, { first, last }: AnsweringUnits, unit: number): number {
+  const own = wordsMet(ranked, unit);
+  for (let other = first; other <= last; other++) {
+    const met = wordsMet(ranked, other);
+    if (met.size > own.size && [...own].every((word) => met.has(word))) return other;
+  }
+  return unit;
+}
+
+/** The question's words in a unit, by their places in the question. */
+function wordsMet({ context: { candidate } }: Ranked, unit: number): ReadonlySet<number> {
+  const { passage, matches } = candidate;
+  const { first = 0, last = 0 } = passage.units[unit] ?? {};
+  return new Set(matches.content.subarray(first, last).filter((word) => word !== -1));
 }
 
 /** What is quoted below a unit that announces it: "The stalls so far:". */

@@ -7,6 +7,8 @@ describe('restoredMarks', () => {
     ['bao gio mo cua', 'bao giờ mở cửa'],
     ['thu vien dong cua may gio', 'thư viện đóng cửa mấy giờ'],
     ['gui xe o dau', 'gửi xe ở đâu'],
+    ['con nit di choi co so lac khong', 'con nít đi chơi có sợ lạc không'],
+    ['ngay mai co gi choi', 'ngày mai có gì chơi'],
     ['Ban ve o dau?', 'Bán vé ở đâu?'],
   ])('reads %s as %s without any text', (typed, read) => {
     expect(restoredMarks(typed, [])).toBe(read);
