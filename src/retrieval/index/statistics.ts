@@ -1,20 +1,31 @@
 import type { PassageIndex, Statistics } from './passage-index.ts';
 
+const OF_NOTHING: Statistics = { passageCount: 0, documentFrequency: () => 0 };
+
 /**
  * Does an analysis that needs statistics, with all of them asked for at once: it is first done with statistics that know of no passage, to
- * hear which terms it looks up. It must therefore look up as many or more terms where none is known as where some are.
+ * hear which terms it looks up. Where what it then learns makes it look up more ("ban" is a stop word unless an article has it), those are
+ * asked for too, and it is done again.
  */
 export async function analysedWith<T>(
   index: Pick<PassageIndex, 'statistics'>,
   analyse: (known: Statistics) => T,
 ): Promise<T> {
-  const terms = new Set<string>();
-  const first = analyse({
-    passageCount: 0,
-    documentFrequency: (term) => {
-      terms.add(term);
-      return 0;
-    },
-  });
-  return terms.size === 0 ? first : analyse(await index.statistics([...terms]));
+  const asked = new Set<string>();
+  let known = OF_NOTHING;
+  for (;;) {
+    const missing = new Set<string>();
+    const { passageCount } = known;
+    const analysed = analyse({
+      passageCount,
+      documentFrequency: (term) => {
+        if (asked.has(term)) return known.documentFrequency(term);
+        missing.add(term);
+        return 0;
+      },
+    });
+    if (missing.size === 0) return analysed;
+    for (const term of missing) asked.add(term);
+    known = await index.statistics([...asked]);
+  }
 }

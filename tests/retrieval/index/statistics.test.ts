@@ -41,6 +41,8 @@ describe('what an index is asked for a question', () => {
       'khi nào khai mạc hội nghị ở Hà Nội',
       'Who chaired the conference of the Telecommunications Department?',
     ],
+    // Whether an article has "nao" decides whether it counts.
+    ['khai mac khi nao vay ban', undefined],
     ['zzz qqq', 'xxx yyy'],
     ['', undefined],
   ])('is all the frequencies that its analysis looks up, in few requests: %s', async (question, earlier) => {
@@ -49,7 +51,7 @@ describe('what an index is asked for a question', () => {
     const there = await findPassages(question, index, options);
     const here = await findPassages(question, await compactIndexer().build(shippedArticles()), options);
     expect(there).toEqual(here);
-    expect(index.asked).toBeLessThanOrEqual(2);
+    expect(index.asked).toBeLessThanOrEqual(3);
   });
 
   it('is nothing where nothing is looked up', async () => {
