@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { access, constants, readdir } from 'node:fs/promises';
 import type { Config } from './config.ts';
 import type { Language } from './corpus/article.ts';
 import { createWeb } from './corpus/fetching/web.ts';
@@ -14,11 +15,13 @@ import { paintFor, widthOf } from './terminal/paint.ts';
 import { createProgress } from './terminal/progress.ts';
 import { renderImport } from './terminal/render-import.ts';
 import { IMPORT_USAGE } from './terminal/usages.ts';
+import { makeFolder } from './text/make-folder.ts';
 
 /** Imports articles and prints what became of each. Somebody reads the table, so off a terminal no log of the progress stands beside it. */
 const program = async ({ corpusDir, maxFileBytes, locale }: Config, log: Logger): Promise<void> => {
   const language = terminalLanguage(locale);
   const { sources, into = corpusDir, dryRun, force } = readArguments(process.argv.slice(2), language);
+  await checkTarget(into, dryRun, language);
   const progress = createProgress(process.stderr, terminalMessages(locale), (line) => log.info(line));
   const report = await importArticles({
     sources,
@@ -39,6 +42,25 @@ const program = async ({ corpusDir, maxFileBytes, locale }: Config, log: Logger)
 
 await run(program, { isChat: () => true });
 
+/** Throws a `UsageError` where articles could not be written; a dry run makes no folder and only looks at the one that is there. */
+async function checkTarget(into: string, dryRun: boolean, language: Language): Promise<void> {
+  try {
+    if (dryRun) await readdir(into).catch(unlessMissing);
+    else {
+      await makeFolder(into);
+      await access(into, constants.W_OK | constants.X_OK);
+      await readdir(into);
+    }
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    throw new UsageError(COMMAND_LINE_MESSAGES[language].cannotWriteInto(into, reason));
+  }
+}
+
+function unlessMissing(error: unknown): void {
+  if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+}
+
 function readArguments(args: readonly string[], language: Language) {
   const { values, positionals } = readCommandLine(args, {
     options: {
@@ -52,5 +74,6 @@ function readArguments(args: readonly string[], language: Language) {
   });
   if (positionals.length === 0)
     throw new UsageError(`${COMMAND_LINE_MESSAGES[language].whatToImport}\n\n${IMPORT_USAGE[language]}`);
+  if (values.into === '') throw new UsageError(COMMAND_LINE_MESSAGES[language].needsValue('--into'));
   return { sources: positionals, into: values.into, dryRun: values['dry-run'], force: values.force };
 }

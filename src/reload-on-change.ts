@@ -32,7 +32,7 @@ export function reloadOnChange({ directory, library, log, ...times }: ReloadOnCh
     } catch (error) {
       if (error instanceof ReloadRefused && error.forcible) {
         log.warn(
-          'the articles changed, but were not reloaded: /corpus reload force:True takes them as they are',
+          'the articles changed, but were not reloaded: /corpus reload force:True on Discord, /reload force in the chat here, takes them as they are',
           {
             reason: error.message,
           },

@@ -225,6 +225,19 @@ describe('npm run import', () => {
     expect(again.stdout).toMatch(/^đã có +The fair\n +the-fair\.md\n\nTổng kết: 1 đã có\n$/);
   });
 
+  it('says where nothing can be written, before it reads anything', async () => {
+    const from = await corpusFolder({ 'a.md': 'The fair opens on 6 May 2023.' });
+    for (const args of [
+      ['--into', `${from}/a.md`],
+      ['--dry-run', '--into', `${from}/a.md`],
+    ]) {
+      const { code, stdout, stderr } = await run('import.js', [from, ...args]);
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      expect(stderr).toContain(`cannot be written into ${from}/a.md`);
+    }
+    expect((await run('import.js', [from, '--into', ''])).stderr).toContain('--into needs a value');
+  });
+
   it('refuses an address of this machine, and says with its exit code that something is missing', async () => {
     const { code, stdout } = await run('import.js', ['http://127.0.0.1:9/a', '--into', await corpusFolder()]);
     expect({ code, stdout }).toEqual({ code: 6, stdout: expect.stringContaining('private network') });

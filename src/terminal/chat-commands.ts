@@ -27,7 +27,7 @@ export const CHAT_COMMANDS: ReadonlyMap<string, ChatCommand> = new Map<string, C
 
 function articles(query: string, library: Library, layout: Layout): string {
   const listed = library.articles({ query: query === '' ? undefined : query });
-  return renderArticleList(listed, library.status().articles, layout);
+  return renderArticleList(listed, library.articles(), layout);
 }
 
 async function news(topic: string, library: Library, layout: Layout): Promise<string> {

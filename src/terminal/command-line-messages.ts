@@ -10,6 +10,7 @@ export interface CommandLineMessages {
   readonly whichQuestion: string;
   readonly wrongLimit: (value: string) => string;
   readonly whatToImport: string;
+  readonly cannotWriteInto: (folder: string, reason: string) => string;
   readonly oneFolder: string;
   readonly registerNeedsToken: string;
   readonly noSubcommand: (name: string) => string;
@@ -24,6 +25,8 @@ const english: CommandLineMessages = {
   whichQuestion: `Which question? For example: ${ownCommandWith('ask')} "Who chaired the conference?"`,
   wrongLimit: (value) => `--limit takes a whole number from 1 to 10, but it is "${value}".`,
   whatToImport: 'What is to be imported?',
+  cannotWriteInto: (folder, reason) =>
+    `Articles cannot be written into ${folder} (${reason}). Name another folder with --into, or let this user write there.`,
   oneFolder: 'One folder at a time.',
   registerNeedsToken:
     'DISCORD_TOKEN is not set, and registering commands needs it. README.md, "The first five minutes", tells how to get one.',
@@ -39,6 +42,8 @@ const vietnamese: CommandLineMessages = {
   whichQuestion: `Bạn muốn hỏi gì? Ví dụ: ${ownCommandWith('ask')} "Ai chủ trì hội nghị?"`,
   wrongLimit: (value) => `--limit nhận một số nguyên từ 1 đến 10, nhưng đang là "${value}".`,
   whatToImport: 'Bạn muốn nhập gì?',
+  cannotWriteInto: (folder, reason) =>
+    `Không ghi bài vào ${folder} được (${reason}). Hãy chọn thư mục khác bằng --into, hoặc cho người dùng này ghi vào đó.`,
   oneFolder: 'Mỗi lần chỉ một thư mục.',
   registerNeedsToken:
     'Chưa đặt DISCORD_TOKEN, mà đăng ký lệnh thì cần có token. Mục "The first five minutes" trong README.md cho biết cách lấy.',

@@ -42,17 +42,18 @@ export function renderArticle(article: Article, layout: Layout): string {
   return [head.join('\n'), ...paragraphs].join('\n\n');
 }
 
-/** A numbered list, one article a line and its source below it; numbers start at 1 and `/article` takes them. */
+/** A list, one article a line and its source below it, each with its number among all, from 1 on, which `/article` takes. */
 export function renderArticleList(
   articles: readonly Article[],
-  all: number,
+  all: readonly Article[],
   { messages, paint }: Layout,
 ): string {
-  const entries = articles.map((article, index) => {
-    const number = String(index + 1).padStart(3);
+  const places = new Map(all.map(({ id }, at) => [id, at + 1]));
+  const entries = articles.map((article) => {
+    const number = String(places.get(article.id) ?? '').padStart(3);
     return `${number}  ${articleName(article, messages)}\n     ${paint.dim(describeSource(article, messages))}`;
   });
-  return [messages.articlesHeading(articles.length, all), ...entries].join('\n');
+  return [messages.articlesHeading(articles.length, all.length), ...entries].join('\n');
 }
 
 /** What a load left out: path, line and reason, at most `most` of them. */

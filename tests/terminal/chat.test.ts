@@ -39,6 +39,8 @@ describe('chat in a pipe', () => {
   it('lists the articles and reads one by number, by id and by words of its title', async () => {
     const listed = await said(['/articles']);
     expect(listed).toMatch(/2 articles:\n {2}1 {2}A new bridge opens\n.*\n {2}2 {2}School wins a prize/);
+    // The numbers of a shorter list are those of the whole one.
+    expect(await said(['/articles school'])).toMatch(/1 of 2 articles:\n {2}2 {2}School wins a prize/);
     for (const wanted of ['2', 'school', 'wins priz'])
       expect(await said([`/article ${wanted}`])).toContain('garden prize');
     expect(await said(['/article moon'])).toContain('No article is called "moon"');
