@@ -19,7 +19,9 @@ export async function runState(
   if (verb === 'clear' && target === undefined) return clear(folder, messages);
   if (verb === 'move' && target !== undefined && rest.length === 0)
     return move(folder, resolve(target), messages);
-  throw new StateRefused(({ usage }) => usage);
+  throw new StateRefused(({ usage, unknown }) =>
+    args.length === 0 ? usage : `${unknown(args.join(' '))}\n\n${usage}`,
+  );
 }
 
 async function check(folder: string, messages: StateMessages): Promise<string> {

@@ -4,6 +4,7 @@ import { ownCommandWith } from '../text/own-command.ts';
 /** Every sentence about the state folder, in one language. */
 export interface StateMessages {
   readonly usage: string;
+  readonly unknown: (typed: string) => string;
   readonly newer: (folder: string, version: number, known: number) => string;
   readonly held: (folder: string, pid: number | undefined) => string;
   readonly used: (folder: string, pid: number) => string;
@@ -31,6 +32,7 @@ const english: StateMessages = {
   clear     takes away what the next start makes again; what people sent to the organisers stays
   move DIR  moves all of it to another folder, which must be empty or missing
 `,
+  unknown: (typed) => `It cannot do "${typed}".`,
   newer: (folder, version, known) =>
     `The state folder ${folder} was written by a newer Verbatim (its version is ${version}, this one knows ${known}): update Verbatim, or set STATE_DIR to another folder.`,
   held: (folder, pid) =>
@@ -59,6 +61,7 @@ const vietnamese: StateMessages = {
   clear     xoá những gì lần khởi động sau sẽ tạo lại; những gì mọi người gửi ban tổ chức vẫn còn
   move DIR  chuyển tất cả sang thư mục khác, thư mục này phải trống hoặc chưa có
 `,
+  unknown: (typed) => `Không có lệnh "${typed}".`,
   newer: (folder, version, known) =>
     `Thư mục trạng thái ${folder} do một bản Verbatim mới hơn ghi (phiên bản ${version}, bản này chỉ biết đến ${known}): hãy cập nhật Verbatim, hoặc đặt STATE_DIR sang thư mục khác.`,
   held: (folder, pid) =>

@@ -41,6 +41,7 @@ describe('chat in a pipe', () => {
     expect(listed).toMatch(/2 articles:\n {2}1 {2}A new bridge opens\n.*\n {2}2 {2}School wins a prize/);
     // The numbers of a shorter list are those of the whole one.
     expect(await said(['/articles school'])).toMatch(/1 of 2 articles:\n {2}2 {2}School wins a prize/);
+    expect(await said(['/articles moon'])).toContain('None of 2 articles has these words in its title.');
     for (const wanted of ['2', 'school', 'wins priz'])
       expect(await said([`/article ${wanted}`])).toContain('garden prize');
     expect(await said(['/article moon'])).toContain('No article is called "moon"');

@@ -67,8 +67,10 @@ export const english: TerminalMessages = {
     file: 'File',
     unknown: 'unknown',
   },
-  articlesHeading: (shown, all) =>
-    shown === all ? `${count(all, 'article')}:` : `${shown} of ${count(all, 'article')}:`,
+  articlesHeading: (shown, all) => {
+    if (shown === 0 && all > 0) return `None of ${count(all, 'article')} has these words in its title.`;
+    return shown === all ? `${count(all, 'article')}:` : `${shown} of ${count(all, 'article')}:`;
+  },
   noSuchArticle: (wanted) => `No article is called "${wanted}". /articles lists them with their numbers.`,
   whichArticle: 'Which article? Type /article and its number from /articles, or words from its title.',
   whichQuestion: 'Which question? Type /why and the question.',

@@ -68,7 +68,10 @@ export const vietnamese: TerminalMessages = {
     file: 'Tệp',
     unknown: 'không rõ',
   },
-  articlesHeading: (shown, all) => (shown === all ? `${all} bài báo:` : `${shown} trong ${all} bài báo:`),
+  articlesHeading: (shown, all) => {
+    if (shown === 0 && all > 0) return `Trong ${all} bài báo, không bài nào có các từ này trong tiêu đề.`;
+    return shown === all ? `${all} bài báo:` : `${shown} trong ${all} bài báo:`;
+  },
   noSuchArticle: (wanted) => `Không có bài nào tên "${wanted}". /articles liệt kê các bài kèm số thứ tự.`,
   whichArticle: 'Bài nào? /article kèm số trong /articles, hoặc từ trong tiêu đề.',
   whichQuestion: 'Câu hỏi nào? /why kèm câu hỏi.',
