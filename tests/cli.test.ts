@@ -205,6 +205,14 @@ describe('a command line with a mistake', () => {
   });
 });
 
+describe('npm run state', () => {
+  it('says what it cannot do, and what it can', async () => {
+    const { code, stderr } = await run('state.js', ['bogus']);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^It cannot do "bogus"\.\n\n.* check \| clear \| move DIR/);
+  });
+});
+
 describe('npm run import', () => {
   it('writes Markdown, prints a table, and does nothing twice', async () => {
     const from = await corpusFolder({
