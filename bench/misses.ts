@@ -4,7 +4,7 @@ import { compactIndexer } from '../src/retrieval/index/compact-indexer.ts';
 import type { PassageIndex } from '../src/retrieval/index/passage-index.ts';
 import { analysedWith } from '../src/retrieval/index/statistics.ts';
 import { blocksOf } from '../src/retrieval/passages/passages.ts';
-import { analyseQuestion } from '../src/retrieval/question/query.ts';
+import { analyseQuestion } from '../src/retrieval/question/analyse-question.ts';
 import { createRetriever } from '../src/retrieval/retriever.ts';
 import { type Collection, type Question, readCollection } from './quality/collection.ts';
 import { measure, type Outcome } from './quality/measure.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Article } from '../../src/corpus/article.ts';
 import type { CompactIndex } from '../../src/retrieval/index/compact-index.ts';
-import type * as questions from '../../src/retrieval/question/query.ts';
+import type * as questions from '../../src/retrieval/question/analyse-question.ts';
 import type * as retrieval from '../../src/retrieval/retriever.ts';
 import { type Engine, type Text, words } from './engine.ts';
 import { textsOf } from './passages.ts';
@@ -36,7 +36,9 @@ function isIndexed(
 async function verbatim(): Promise<Engine> {
   const href = new URL('../../dist/retrieval/retriever.js', import.meta.url).href;
   const { createRetriever, updateRetriever }: typeof retrieval = await import(href);
-  const { analyseQuestion, searchTerms }: typeof questions = await import(new URL('query.js', href).href);
+  const { analyseQuestion, searchTerms }: typeof questions = await import(
+    new URL('question/analyse-question.js', href).href
+  );
   const folder = temporaryFolder();
   const indexFile = join(folder, 'passages.index');
   let articles = NO_ARTICLES;

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { CompactIndex } from '../../src/retrieval/index/compact-index.ts';
-import { analyseQuestion, searchTerms } from '../../src/retrieval/question/query.ts';
+import { analyseQuestion, searchTerms } from '../../src/retrieval/question/analyse-question.ts';
 import { createRetriever } from '../../src/retrieval/retriever.ts';
 import { readCollection } from '../quality/collection.ts';
 import { measure, type Outcome } from '../quality/measure.ts';

@@ -2,7 +2,8 @@ import type { Article } from '../corpus/article.ts';
 import type { Library } from '../library.ts';
 import { tokenize } from '../retrieval/analysis/tokens.ts';
 import type { FoundAnswer } from '../retrieval/answer.ts';
-import { sentencesOf } from '../retrieval/passages/sentences.ts';
+import { nameOf } from '../retrieval/articles/name-of.ts';
+import { openingOf } from '../retrieval/quoting/excerpts.ts';
 import { foldedAlike } from '../text/folded-alike.ts';
 import type { Asking } from './asking.ts';
 import { titledBy } from './titled.ts';
@@ -140,22 +141,17 @@ async function articleNamed(
   if (titled !== undefined && titled.section === undefined) return titled.article;
   if (!isCalledArticle) return undefined;
   const terms = tokenize(topic).map(({ term }) => term);
-  const holds = ({ title }: Article): boolean => {
-    const inTitle = new Set(tokenize(title ?? '').map(({ term }) => term));
+  const holds = (article: Article): boolean => {
+    const inTitle = new Set(tokenize(nameOf(article)).map(({ term }) => term));
     return terms.length > 0 && terms.every((term) => inTitle.has(term));
   };
   const [only, ...others] = (await library.mostAbout(topic)).filter(holds);
   return others.length === 0 ? only : undefined;
 }
 
-/** Of an answer the first sentence alone, with nothing in bold: what was asked stands beside it. */
+/** Of an answer from one article its opening alone, with nothing in bold: what was asked stands beside it. */
 export function besideFact(found: FoundAnswer): FoundAnswer {
   const { change: _, disagreement: _differing, ...answer } = found;
-  const excerpts = answer.excerpts.slice(0, 1).map((excerpt) => {
-    const { article, start, end, cutEnd } = excerpt;
-    const last = sentencesOf(article.text, { start, end })[0]?.end ?? end;
-    const text = article.text.slice(start, last);
-    return { ...excerpt, end: last, text, highlights: [], cutEnd: cutEnd && last === end };
-  });
+  const excerpts = answer.excerpts.slice(0, 1).map((excerpt) => openingOf(excerpt.article) ?? excerpt);
   return { ...answer, excerpts, shown: 1 };
 }

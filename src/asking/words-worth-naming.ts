@@ -11,7 +11,7 @@ nobody somewhere anywhere want wish like love hope need know see look find ask s
 explain mention remember forget try make use take place put keep go come become bring leave stay happen occur seem work turn able allow
 possible suppose okay ok yes yeah yep nope sure real really actually maybe perhaps probably exactly basically literally still already
 soon later even quite pretty around else another same nice cool great bad wrong thanks thank hello hi hey sorry guys folks dude
-way kind sort lot lots whole time times moment info information people`;
+way kind sort lot lots whole time times moment info information people write post publish article author`;
 
 /** Vietnamese syllables of the same kind, alone or in compounds such as "diễn ra", "bắt đầu" and "thông tin". */
 const VIETNAMESE = `muốn biết hỏi xem tìm hiểu giúp xin vui lòng làm ơn nói nghe thấy nghĩ dùng đi về lấy đưa kể trả lời diễn tổ chức

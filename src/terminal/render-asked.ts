@@ -22,13 +22,13 @@ function factLine({ answer }: Asked, fact: ArticleFact, { messages, paint }: Lay
   const [first] = answer.excerpts;
   if (first === undefined) return '';
   const { author, source, published } = first.article;
-  const { facts, unknown } = messages;
+  const { facts } = messages;
   if (fact === 'date')
-    return `${facts.date}: ${published === null ? unknown.date : paint.bold(formatDate(published, messages))}`;
+    return `${facts.date}: ${published === null ? facts.unknown : paint.bold(formatDate(published, messages))}`;
   const known = fact === 'author' || source === null ? author : source;
   const label = known !== null && known === source && fact === 'source' ? facts.source : facts.author;
   if (known !== null) return `${label}: ${paint.bold(safeLine(known))}`;
-  return fact === 'author' ? unknown.author : unknown.source;
+  return `${fact === 'author' ? facts.author : facts.source}: ${facts.unknown}`;
 }
 
 /** One friendly line, and what could be asked instead. */

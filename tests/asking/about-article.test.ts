@@ -81,6 +81,25 @@ describe('a question for a fact of an article', () => {
     expect(asked.answer.excerpts[0]?.article.author).toBe('Ada Penn, Bo Li');
   });
 
+  it('stands above the first sentence of the article, whichever of its sentences is most like the question', async () => {
+    const asked = await ask(await open(), {
+      question: 'who wrote the article about parking at the show',
+      askedOn,
+    });
+    expect(asked.answer.excerpts.map(({ text }) => text)).toEqual(['Park on the meadow.']);
+  });
+
+  it('is answered of an untitled article by its first words', async () => {
+    const directory = await corpusFolder({
+      'bees.txt': 'The bees of the orchard swarmed on Sunday. A keeper took them home.\n',
+      'moles.txt': 'Moles dug up the lawn of the old castle.\n',
+    });
+    const library = await openLibrary({ directory });
+    const asked = await ask(library, { question: 'who wrote the orchard post', askedOn });
+    expect(asked).toMatchObject({ fact: 'author', answer: { kind: 'found' } });
+    expect(asked.answer.excerpts[0]?.text).toBe('The bees of the orchard swarmed on Sunday.');
+  });
+
   it('leaves what an article tells of an author to it', async () => {
     const asked = await ask(await open(), { question: 'who wrote the winning song', askedOn });
     expect(asked.fact).toBeUndefined();

@@ -7,7 +7,7 @@ import type { Answer } from '../../src/retrieval/answer.ts';
 import { ClusterIndexer } from '../../src/retrieval/cluster/cluster-indexer.ts';
 import { compactIndexer } from '../../src/retrieval/index/compact-indexer.ts';
 import { analysedWith } from '../../src/retrieval/index/statistics.ts';
-import { analyseQuestion, searchTerms } from '../../src/retrieval/question/query.ts';
+import { analyseQuestion, searchTerms } from '../../src/retrieval/question/analyse-question.ts';
 import { createRetriever, type Retriever } from '../../src/retrieval/retriever.ts';
 import { article } from '../support/article.ts';
 import { generatedArticles } from '../support/generated-articles.ts';

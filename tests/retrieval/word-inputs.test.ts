@@ -3,7 +3,7 @@ import { Vocabulary } from '../../src/retrieval/analysis/vocabulary.ts';
 import { compactIndexer } from '../../src/retrieval/index/compact-indexer.ts';
 import { analysedWith } from '../../src/retrieval/index/statistics.ts';
 import { PassageAnalyser } from '../../src/retrieval/passages/analysed-passage.ts';
-import { analyseQuestion, searchTerms } from '../../src/retrieval/question/query.ts';
+import { analyseQuestion, searchTerms } from '../../src/retrieval/question/analyse-question.ts';
 import { fillWordInputs, WORD_INPUTS } from '../../src/retrieval/ranking/features/word-inputs.ts';
 import { CANDIDATES, windowsInContext } from '../../src/retrieval/ranking/windows-in-context.ts';
 import { article } from '../support/article.ts';

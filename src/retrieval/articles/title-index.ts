@@ -1,8 +1,9 @@
 import MiniSearch from 'minisearch';
-import { type Article, isStatement } from '../../corpus/article.ts';
+import type { Article } from '../../corpus/article.ts';
 import { foldMarks } from '../../text/fold-marks.ts';
 import { letOthersRun } from '../../text/let-others-run.ts';
 import { wordsIn } from '../../text/words.ts';
+import { nameOf } from './name-of.ts';
 
 /** Finds articles by what they are called. */
 export interface TitleIndex {
@@ -16,21 +17,13 @@ const CHUNK = 50;
 const FUZZY_FROM = 5;
 const FUZZY = 0.2;
 
-/** An untitled article is shown by its first words, about so many characters of them. */
-const SHOWN = 60;
-
-function firstWordsOf({ text, blocks }: Article): string {
-  const { start = 0 } = blocks.find(isStatement) ?? {};
-  return text.slice(start, start + SHOWN);
-}
-
 /**
  * The titles of articles, and of those without one the ids and first words. Where scores tie, the order of `articles` decides. They are indexed little
  * by little while other work goes on, or at once where they are asked for before; `previous` is shared where the titles are its own in
  * its order, as they are when texts alone have changed.
  */
 export function titleIndexOf(articles: readonly Article[], previous?: TitleIndex): TitleIndex {
-  const titles = articles.map((article) => article.title ?? `${article.id} ${firstWordsOf(article)}`);
+  const titles = articles.map(nameOf);
   const known = previous instanceof SharedTitleIndex ? previous.index : undefined;
   const index = known?.isOf(titles) === true ? known : new GrowingIndex(titles);
   return new SharedTitleIndex(articles, index);

@@ -1,23 +1,19 @@
 import type { Span } from '../../corpus/article.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
 import { isMoney, statedAmounts } from '../disagreement/stated-amounts.ts';
-import { statedDates } from '../disagreement/stated-dates.ts';
 import { statedPlaces } from '../disagreement/stated-places.ts';
-import { timesIn, weekdaysIn } from '../disagreement/stated-values.ts';
 import type { QuestionType } from '../question/question-kinds.ts';
 import { statedContacts } from '../ranking/features/stated-forms.ts';
-import { CAPITAL, DATE, FIRST, PERSON, STOP } from '../ranking/features/token-class.ts';
+import { STOP } from '../ranking/features/token-class.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { isOfQuestion } from '../ranking/words-of-question.ts';
+import { datesInUnit, ofEvents } from './dates-in-unit.ts';
+import { namesInUnit } from './names-in-unit.ts';
 
 /** A clause shorter than this is bold with the one beside it, in characters. */
 const SHORTEST_CLAUSE = 25;
 /** A sentence up to here is bold whole where it is one clause or nothing tells which one answers. */
 const LONGEST_BOLD = 160;
-/** Names in one sentence that may all be the answer. */
-const MOST_NAMES = 4;
-/** A name so many words from one of the question is beside it. */
-const BESIDE = 1;
 /** Words between a number and what it counts, that one included. */
 const BEFORE_NOUN = 3;
 
@@ -40,18 +36,13 @@ function spansOfKind(
   ranked: Ranked,
   unit: number,
 ): readonly Span[] {
-  const stated = statedDates(text);
-  const dates = [...stated, ...timesIn(text), ...weekdaysIn(text)];
+  const dates = datesInUnit(text);
   const amounts = statedAmounts(text, vietnamese).filter(
     ({ start, end }) => !dates.some((date) => date.start < end && start < date.end),
   );
   switch (type) {
-    case 'date': {
-      // Beside "January 3, 2023" a year alone is that of something else.
-      const days = dates.filter((date) => !('parts' in date) || date.parts.month !== undefined);
-      const ofEvents = days.filter(({ start }) => !OF_SAYING.test(text.slice(0, start)));
-      return ofEvents.length > 0 ? ofEvents : days.length > 0 ? days : dates;
-    }
+    case 'date':
+      return ofEvents(text, dates);
     case 'money':
       return amounts.filter(isMoney).map((span) => withUnit(text, span));
     case 'percent':
@@ -66,7 +57,7 @@ function spansOfKind(
     case 'contact':
       return statedContacts(text);
     case 'person':
-      return namesIn(ranked, unit);
+      return namesInUnit(ranked, unit);
     case 'definition':
     case 'manner':
     case 'other':
@@ -77,10 +68,6 @@ function spansOfKind(
       return type satisfies never;
   }
 }
-
-/** What stands before the day on which somebody spoke: "the director said on **Monday**". */
-const OF_SAYING =
-  /(?<!\p{L})(?:said|says|told \p{L}+|announced|added|wrote|reported|explained|confirmed|cho biết|cho hay|chia sẻ)(?:\s(?:on|last|late|early|vào|hôm|ngày))*\s$/iu;
 
 /** Whether a word of the question stands right behind a number, by its place in the unit: "300 young **people**". */
 function isCounted({ context: { candidate } }: Ranked, unit: number, end: number): boolean {
@@ -102,83 +89,6 @@ function withUnit(text: string, { start, end }: Span): Span {
   const unit = before > 0 ? MULTIPLE.exec(rest) : UNIT.exec(rest);
   const after = unit === null || isStopWord((unit[1] ?? '').toLowerCase()) ? 0 : unit[0].length;
   return { start: start - before, end: end + after };
-}
-
-/** Runs of capitals that are none of the question's words; those that look like a person's where there are some. */
-function namesIn({ context: { candidate } }: Ranked, unit: number): Span[] {
-  const { passage, matches } = candidate;
-  const { first = 0, last = 0, start: from = 0 } = passage.units[unit] ?? {};
-  const names: Name[] = [];
-  for (let at = first; at < last; at++) {
-    const bits = passage.classes[at] ?? 0;
-    if (!(bits & CAPITAL) || bits & DATE || matches.content[at] !== -1) continue;
-    const [start, end] = [(passage.starts[at] ?? 0) - from, (passage.ends[at] ?? 0) - from];
-    const before = names.at(-1);
-    const gap = before && passage.article.text.slice(from + before.end, from + start);
-    if (before !== undefined && (gap === ' ' || gap === '. ' || gap === '-')) {
-      // "An" is a name behind "Van", and "Do" before "Lan".
-      before.end = end;
-      before.last = at;
-      before.tokens++;
-      before.isPerson ||= (bits & PERSON) !== 0;
-    } else if (!(bits & STOP && bits & FIRST)) {
-      names.push({
-        start,
-        end,
-        first: at,
-        last: at,
-        tokens: 1,
-        isWeak: (bits & (FIRST | STOP)) !== 0,
-        isPerson: (bits & PERSON) !== 0,
-      });
-    }
-  }
-  const likely = names.filter(({ tokens, isWeak }) => tokens > 1 || !isWeak);
-  const people = likely.filter(({ isPerson }) => isPerson);
-  const asked = [...matches.content.entries()].flatMap(([at, word]) => (word === -1 ? [] : at));
-  // "The Codfathers won the quiz, two ahead of Aguilera": a name right beside what is asked needs not look like a person's.
-  const isBeside = likely.some((name) => !name.isPerson && distanceOf(name, asked) <= BESIDE);
-  const isFar = people.every((name) => distanceOf(name, asked) > BESIDE + 1);
-  return nearestOf(
-    people.length > 0 && !(isBeside && isFar) ? people : likely,
-    asked,
-    passage.article.text.slice(from),
-  )
-    .slice(0, MOST_NAMES)
-    .map(({ start, end }) => ({ start, end }));
-}
-
-interface Name {
-  start: number;
-  end: number;
-  /** Its tokens, both included, and how many of them are capitals. */
-  readonly first: number;
-  last: number;
-  tokens: number;
-  readonly isWeak: boolean;
-  isPerson: boolean;
-}
-
-/** How many words a name is away from the nearest word of the question. */
-function distanceOf({ first, last }: Name, asked: readonly number[]): number {
-  return Math.min(...asked.map((at) => (at < first ? first - at : at - last)));
-}
-
-/** What stands between the names of a list. */
-const LISTED = /^(?:\s*,)?\s*(?:and|và|&|cùng|with)?\s*$/u;
-
-/** Of several names the one nearest to a word of the question, and those that are listed with it; all where none of its words is here. */
-function nearestOf(names: readonly Name[], asked: readonly number[], text: string): readonly Name[] {
-  if (asked.length === 0 || names.length < 2) return names;
-  const nearest = names.reduce((best, name) =>
-    distanceOf(name, asked) < distanceOf(best, asked) ? name : best,
-  );
-  let [from, to] = [names.indexOf(nearest), names.indexOf(nearest)];
-  const isListed = (at: number): boolean =>
-    LISTED.test(text.slice(names[at]?.end ?? 0, names[at + 1]?.start ?? 0));
-  while (from > 0 && isListed(from - 1)) from--;
-  while (to + 1 < names.length && isListed(to)) to++;
-  return names.slice(from, to + 1);
 }
 
 /** The clause of a unit that states most beside what the question says itself; all of a short unit. */

@@ -163,8 +163,11 @@ export function placePhrases(
   return found.filter(says).slice(0, 1);
 }
 
-/** What may stand between two values that are one answer: "**Sat 7:15** – **8:45**", "**£12** for residents and **£20**". */
-const BETWEEN = /^(?:[^\p{L}\n.!?;]*|[^\n.!?;]{1,20})$/u;
+/**
+ * What may stand between two values that are one answer: "**Sat 7:15** – **8:45**", "**£12** for residents and **£20**"; not what begins
+ * another clause ("open at **noon**, and on **Fridays** late").
+ */
+const BETWEEN = /^(?!,\s(?:and|but|và|nhưng)\s)(?:[^\p{L}\n.!?;]*|[^\n.!?;]{1,20})$/u;
 const WORDS_BETWEEN = 3;
 /** What stands in front of a value and belongs to it: "**from** 1 August", "**trước ngày** 1 tháng 2". */
 const LEADS =

@@ -1,6 +1,7 @@
 import { type Article, isStatement } from '../../corpus/article.ts';
 import type { Excerpt } from '../answer.ts';
-import { blocksOf } from '../passages/passages.ts';
+import { blocksOf, passagesOf } from '../passages/passages.ts';
+import { sentencesOf } from '../passages/sentences.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { type AnsweringUnits, answeringUnits } from './answering-units.ts';
 import { boldIn } from './bold.ts';
@@ -66,6 +67,28 @@ function excerptOf({ ranked, units, start, end }: QuotableUnits): Excerpt {
     passage: { start: passageStart, end: passageEnd },
     paragraph: passage.caption ? null : paragraphOf(article, start),
     caption: passage.caption,
+  });
+}
+
+/** The first sentence that an article states, as a quote with nothing in bold; undefined where it states nothing. */
+export function openingOf(article: Article): Excerpt | undefined {
+  const statement = blocksOf(article).find(isStatement);
+  const sentence = statement && sentencesOf(article.text, statement)[0];
+  const passage =
+    sentence && passagesOf(article).find(({ start, end }) => start <= sentence.start && sentence.end <= end);
+  if (sentence === undefined || passage === undefined) return undefined;
+  const { start, end } = sentence;
+  return checked({
+    article,
+    start,
+    end,
+    text: article.text.slice(start, end),
+    highlights: [],
+    cutStart: false,
+    cutEnd: false,
+    passage: { start: passage.start, end: passage.end },
+    paragraph: paragraphOf(article, start),
+    caption: false,
   });
 }
 

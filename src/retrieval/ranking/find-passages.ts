@@ -7,10 +7,10 @@ import { abbreviationsIn, namesByInitials } from '../question/abbreviations.ts';
 import {
   type AnalysisOptions,
   analyseQuestion,
-  type Query,
   searchTerms,
   withAbbreviations,
-} from '../question/query.ts';
+} from '../question/analyse-question.ts';
+import type { Query } from '../question/query.ts';
 import { CANDIDATES } from './windows-in-context.ts';
 
 /** A question's analysis and the passages that the first stage finds for it, best first. */

@@ -52,6 +52,16 @@ describe('what is quoted', () => {
       'The lantern parade starts on 14 September, the mayor said on Monday.',
       '14 September',
     ],
+    [
+      'When does the lantern parade take place?',
+      'The lantern parade takes place on 11 and 12 September.',
+      '11 and 12 September',
+    ],
+    [
+      'Until what time does the lantern parade last?',
+      'The lantern parade lasts until one in the morning.',
+      'until one in the morning',
+    ],
     ['Vé rước đèn giá bao nhiêu tiền?', 'Vé rước đèn giá 50.000 đồng một người.', '50.000 đồng'],
   ])('is bold where it answers: %s', async (question, text, bold) => {
     expect((await quoted(question, text)).bold).toEqual([bold]);

@@ -1,0 +1,44 @@
+import type { Span } from '../../corpus/article.ts';
+import { type StatedDate, statedDates } from '../disagreement/stated-dates.ts';
+import { timesIn, weekdaysIn } from '../disagreement/stated-values.ts';
+
+/** A date, a time or a weekday; only dates have parts. */
+export interface Dated extends Span {
+  readonly parts?: StatedDate['parts'];
+}
+
+/** Days in front of a date that share its month: "**11 and 12 July**". */
+const FIRST_DAYS =
+  /(?<![\p{L}\p{N}.,])\d{1,2}(?:st|nd|rd|th)?(?:\s?(?:,|–|-|and|to|or|&|và|đến)\s?\d{1,2}(?:st|nd|rd|th)?)*\s?(?:–|-|and|to|or|&|và|đến)\s?$/u;
+
+function fromFirstDay<T extends Span>(text: string, date: T): T {
+  return { ...date, start: date.start - (FIRST_DAYS.exec(text.slice(0, date.start))?.[0].length ?? 0) };
+}
+
+/** "We stay until **one in the morning**." */
+const SPELLED_TIME =
+  /(?<!\p{L})(?:half past |(?:a )?quarter (?:past|to) )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: o['’]clock| in the (?:morning|afternoon|evening)| at night)(?!\p{L})/giu;
+
+function spelledTimes(text: string): Span[] {
+  return [...text.matchAll(SPELLED_TIME)].map(({ 0: time, index }) => ({
+    start: index,
+    end: index + time.length,
+  }));
+}
+
+/** What stands before the day on which somebody spoke: "the director said on **Monday**". */
+const OF_SAYING =
+  /(?<!\p{L})(?:said|says|told \p{L}+|announced|added|wrote|reported|explained|confirmed|cho biết|cho hay|chia sẻ)(?:\s(?:on|last|late|early|vào|hôm|ngày))*\s$/iu;
+
+/** The dates, times and weekdays of a text, of each kind in order. */
+export function datesInUnit(text: string): readonly Dated[] {
+  const days = statedDates(text).map((date) => fromFirstDay(text, date));
+  return [...days, ...timesIn(text), ...spelledTimes(text), ...weekdaysIn(text)];
+}
+
+/** Those of what a text tells: not the day on which somebody said it, nor a year alone beside "January 3, 2023"; all where nothing else is there. */
+export function ofEvents(text: string, dates: readonly Dated[]): readonly Dated[] {
+  const whole = dates.filter(({ parts }) => parts === undefined || parts.month !== undefined);
+  const told = whole.filter(({ start }) => !OF_SAYING.test(text.slice(0, start)));
+  return [told, whole].find((some) => some.length > 0) ?? dates;
+}
