@@ -236,7 +236,7 @@ async function meaningOf(library: AskedLibrary, asking: Asking): Promise<Meaning
   };
 }
 
-/** A fact of an article stands beside any quote of it: it is asked for as if its title were typed. */
+/** A fact of an article stands above its opening: the article is asked for as if its title were typed. */
 function meaningOfFact(
   typed: string,
   { fact, article }: { readonly fact: ArticleFact; readonly article: Article },

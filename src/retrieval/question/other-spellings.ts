@@ -43,17 +43,6 @@ uni, university
 hq, headquarters
 xmas, christmas
 q&a, questions and answers
-under 7, u7
-under 8, u8
-under 9, u9
-under 10, u10
-under 11, u11
-under 12, u12
-under 13, u13
-under 14, u14
-under 15, u15
-under 16, u16
-under 18, u18
 tp.hcm, tphcm, tp. hồ chí minh, thành phố hồ chí minh, hcm, hcmc, sài gòn, saigon, ho chi minh city
 hà nội, hn, hanoi
 đà nẵng, danang
@@ -74,9 +63,11 @@ thcs, trung học cơ sở
 sđt, số điện thoại
 `;
 
+/** Ages of youth teams: "under 12" is "U12". */
+const AGES = Array.from({ length: 17 }, (_, at) => at + 5);
+
 const PHRASES = new SynonymPhrases(
-  GROUPS.trim()
-    .split('\n')
+  [...GROUPS.trim().split('\n'), ...AGES.map((age) => `under ${age}, u${age}`)]
     .map((line) => line.split(', '))
     .map((spellings) => ({ from: spellings, to: spellings })),
 );
