@@ -27,7 +27,8 @@ function main(): void {
   mkdirSync(out, { recursive: true });
   for (const folder of folders.length > 0 ? folders : allCommunities(SET_ASIDE)) {
     const collection = readCollection(folder);
-    const cut = cutCommunity(collection, readLessons(folder, collection).answerable);
+    const { answerable, across } = readLessons(folder, collection);
+    const cut = cutCommunity(collection, [...answerable, ...across.filter((one) => one.answerable)]);
     if (SET_ASIDE.has(cut.name))
       throw new MalformedCollection(
         `${cut.name} is set aside: the encoder is neither trained nor chosen by it.`,

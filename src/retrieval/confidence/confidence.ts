@@ -2,13 +2,14 @@ import { normalForms } from '../analysis/tokens.ts';
 import type { Query } from '../question/query.ts';
 import type { Ensemble } from '../ranking/ensemble.ts';
 import { lacksEvidence } from '../ranking/features/evidence.ts';
-import { weigh } from '../ranking/features/feature-group.ts';
+import { type Candidate, weigh } from '../ranking/features/feature-group.ts';
 import { WORD_INPUTS } from '../ranking/features/word-inputs.ts';
 import { mayOpenWithAnswer } from '../ranking/opening.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { calibrated, calibrationFor } from './calibration.ts';
 import { CONFIDENCE_GROUPS, confidenceFeatures, isAskedInAnotherLanguage } from './confidence-features.ts';
 import { type ConfidenceModel, MEANING_CONFIDENCE, WORDS_CONFIDENCE } from './confidence-model.ts';
+import { asksAge, mayStateAge } from './states-age.ts';
 
 /** What the log-odds lose where everything was found by synonyms alone: an expanded word must not certify itself. */
 const SYNONYMS_COST = 0.2;
@@ -60,15 +61,26 @@ function confidenceBy(
   const [best] = ranked;
   if (best === undefined) return 0;
   const { question, candidate, mask } = best.context;
-  // "MoPS?" finds "Ministry of Public Security", and that is all: nothing else was asked, so nothing is answered.
   const { synonymMask } = candidate.matches;
-  if (query.type === 'other' && synonymMask !== 0 && (candidate.mask & ~synonymMask) === 0) return 0;
+  if (isFoundAsSynonym(query, candidate) && !(asksMore(query) && best.context.likeness !== undefined))
+    return 0;
   const cost =
     SYNONYMS_COST * weigh(question, mask & synonymMask) +
-    (lacksEvidence(best.context) && !mayBePlace(best) ? NO_EVIDENCE_COST : 0);
+    ((lacksEvidence(best.context) && !mayBePlace(best)) || lacksAge(query, best) ? NO_EVIDENCE_COST : 0);
   const calibration = calibrationFor(query.passageCount, calibrations);
   const score = judgedBy(networks, confidenceFeatures(query, ranked, answerability), best.words);
   return calibrated(score, { ...calibration, offset: calibration.offset - cost });
+}
+
+/** "MoPS?" finds "Ministry of Public Security", and that is all. */
+function isFoundAsSynonym({ type }: Query, { mask, matches: { synonymMask } }: Candidate): boolean {
+  return type === 'other' && synonymMask !== 0 && (mask & ~synonymMask) === 0;
+}
+
+/** Whether a question has other words than those with a synonym: in another language than the articles', meaning finds what they ask. */
+function asksMore({ content, synonyms }: Query): boolean {
+  const meant = new Set(synonyms.flatMap((phrase) => phrase.content));
+  return content.some(({ origin }, at) => origin === 'question' && !meant.has(at));
 }
 
 /**
@@ -88,6 +100,13 @@ function confidenceByWords(query: Query, ranked: readonly Ranked[]): number {
 /** "Only in the courtyard" says where, though no name does: where meaning is known, it knows that better than capitals do. */
 function mayBePlace({ context: { likeness, question } }: Ranked): boolean {
   return likeness !== undefined && question.query.type === 'place';
+}
+
+/** A number is evidence for a measure, but not any number tells an age. */
+function lacksAge({ question }: Query, { context: { candidate, window } }: Ranked): boolean {
+  if (!asksAge(question)) return false;
+  const { article, units } = candidate.passage;
+  return !mayStateAge(article.text.slice(units[window.first]?.start, units[window.last]?.end));
 }
 
 /** The probability below which such a ranking is not answered from. */
