@@ -13,9 +13,9 @@ export function allCommunities(without: ReadonlySet<string> = new Set()): string
 }
 
 /** Runs a program that reads collections: one that is malformed is told in a line, and ends it with 1. */
-export function runOnCollections(main: () => void): void {
+export async function runOnCollections(main: () => void | Promise<void>): Promise<void> {
   try {
-    main();
+    await main();
   } catch (error) {
     if (!(error instanceof MalformedCollection)) throw error;
     process.stderr.write(`${error.message}\n`);

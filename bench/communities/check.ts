@@ -30,4 +30,4 @@ function main(): void {
   }
 }
 
-runOnCollections(main);
+await runOnCollections(main);

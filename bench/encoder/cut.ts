@@ -41,4 +41,4 @@ function main(): void {
   }
 }
 
-runOnCollections(main);
+await runOnCollections(main);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { readCollection } from '../quality/collection.ts';
+import { type Collection, readCollection } from '../quality/collection.ts';
 import { resized } from './passages.ts';
 import { spread } from './questions.ts';
 
@@ -44,25 +44,7 @@ export async function runProduct(folder: string, articles: number, questions: nu
   const collection = readCollection(folder);
   const root = mkdtempSync(join(tmpdir(), 'verbatim-speed-'));
   try {
-    const directory = join(root, 'articles');
-    mkdirSync(directory);
-    let bytes = 0;
-    for (const [at, { title, text }] of resized(collection.articles, articles).entries()) {
-      bytes += Buffer.byteLength(text);
-      writeFileSync(
-        join(directory, `${at}.md`),
-        `---\ntitle: ${JSON.stringify(title ?? `Report ${at}`)}\n---\n\n${text}\n`,
-      );
-    }
-    // What was written a moment ago is read again by a next start, lest it changes within a file system's clock tick.
-    await new Promise((resolve) => setTimeout(resolve, 2_500));
-    const asked = join(root, 'questions.txt');
-    writeFileSync(
-      asked,
-      spread(collection.questions, questions)
-        .map(({ text }) => `${text.replaceAll('\n', ' ')}\n`)
-        .join(''),
-    );
+    const { directory, asked, bytes } = await writeInput(root, collection, articles, questions);
     const file = fileURLToPath(new URL('./product.mjs', import.meta.url));
     const flags = startFlags();
     const start = async (kind: string): Promise<ProductMeasurement> => {
@@ -77,8 +59,37 @@ export async function runProduct(folder: string, articles: number, questions: nu
   }
 }
 
+/** Writes so many of a collection's articles as Markdown files, and its questions, a line each, into a folder. */
+export async function writeInput(
+  root: string,
+  collection: Collection,
+  articles: number,
+  questions: number,
+): Promise<{ readonly directory: string; readonly asked: string; readonly bytes: number }> {
+  const directory = join(root, 'articles');
+  mkdirSync(directory);
+  let bytes = 0;
+  for (const [at, { title, text }] of resized(collection.articles, articles).entries()) {
+    bytes += Buffer.byteLength(text);
+    writeFileSync(
+      join(directory, `${at}.md`),
+      `---\ntitle: ${JSON.stringify(title ?? `Report ${at}`)}\n---\n\n${text}\n`,
+    );
+  }
+  // What was written a moment ago is read again by a next start, lest it changes within a file system's clock tick.
+  await new Promise((resolve) => setTimeout(resolve, 2_500));
+  const asked = join(root, 'questions.txt');
+  writeFileSync(
+    asked,
+    spread(collection.questions, questions)
+      .map(({ text }) => `${text.replaceAll('\n', ' ')}\n`)
+      .join(''),
+  );
+  return { directory, asked, bytes };
+}
+
 /** The flags of Node that `npm start` runs the program with. */
-function startFlags(): string[] {
+export function startFlags(): string[] {
   const manifest: { readonly scripts: { readonly start: string } } = JSON.parse(
     readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
   );

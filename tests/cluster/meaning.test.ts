@@ -7,7 +7,7 @@ import type { Answer } from '../../src/retrieval/answer.ts';
 import { AnswerQueue } from '../../src/retrieval/answer-queue.ts';
 import { ClusterIndexer, type ClusterOptions } from '../../src/retrieval/cluster/cluster-indexer.ts';
 import type { Encoder } from '../../src/retrieval/meaning/encoder.ts';
-import { createMeaning, type MeaningInMemory } from '../../src/retrieval/meaning/meaning.ts';
+import { createMeaning, type LocalMeaning } from '../../src/retrieval/meaning/meaning.ts';
 import { createRetriever, type Retriever, updateRetriever } from '../../src/retrieval/retriever.ts';
 import { wordsIn } from '../../src/text/words.ts';
 import { MISSING, nodesFor, patiently, settingsFor } from './nodes.ts';
@@ -69,7 +69,7 @@ describe.skipIf(MISSING !== undefined)('vectors in a cluster', { timeout: 600_00
   const { articles, questions } = some();
   const { encoder } = wordEncoder();
   const open: { close(): Promise<void> }[] = [];
-  let exact: MeaningInMemory;
+  let exact: LocalMeaning;
   let embedded: Retriever;
 
   beforeAll(async () => {

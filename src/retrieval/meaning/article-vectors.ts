@@ -1,5 +1,7 @@
+import { SHORT, shortenedRows } from './short-vectors.ts';
+import { VectorFile } from './vector-file.ts';
 import { checksumOf, type KeptArticle, rowsOf } from './vector-store.ts';
-import { type PackedVectors, VectorTable } from './vector-table.ts';
+import { type PackedVectors, type VectorRows, VectorTable } from './vector-table.ts';
 
 /** Where an article's vectors are: for each passage one row for its whole, then those of its units and windows. */
 export interface Entry {
@@ -9,15 +11,34 @@ export interface Entry {
   /** For each passage how many rows follow its own. */
   readonly parts: readonly number[];
   readonly checksum: number;
+  /** Where its short vectors begin, which are in memory where the others are in a file. */
+  readonly short: number;
+  /** Where all its rows begin in memory, if it is one of those that stand for all. */
+  readonly sample: number | undefined;
 }
+
+/** Where rows are in a file, all of one article in so many are in memory as well. */
+const SAMPLED = 32;
 
 /** The vectors of articles by the digest of their texts; one edition hands them on to the next. */
 export class ArticleVectors {
-  readonly #table = new VectorTable();
+  readonly #table: VectorRows;
+  readonly #short: VectorTable | undefined;
+  readonly #sample = new VectorTable();
   readonly #entries = new Map<string, Entry>();
+  /** Where vectors are that are too many for memory; undefined where all of them are there. */
+  readonly folder: string | undefined;
   #scratch = new Float32Array(256);
   /** Rows that are in no file yet. */
   unsaved = 0;
+
+  /** In memory; or in a file of the folder, with short vectors of all in memory. */
+  constructor(folder?: string) {
+    const file = folder === undefined ? undefined : fileIn(folder);
+    this.#table = file ?? new VectorTable();
+    this.#short = file && new VectorTable(SHORT);
+    this.folder = file && folder;
+  }
 
   get rows(): number {
     return this.#table.rows;
@@ -35,6 +56,8 @@ export class ArticleVectors {
       rows,
       parts,
       checksum: checksumOf(vectors),
+      short: this.#short?.append(shortenedRows(vectors)) ?? -1,
+      sample: this.#short && isSampled(digest) ? this.#sample.append(vectors) : undefined,
     };
     this.#entries.set(digest, entry);
     return entry;
@@ -65,16 +88,47 @@ export class ArticleVectors {
 
   /** Calls back with the largest likeness of each passage and its parts. */
   best(question: Float32Array, entry: Entry, take: (ordinal: number, likeness: number) => void): void {
-    if (entry.rows > this.#scratch.length) this.#scratch = new Float32Array(2 * entry.rows);
-    const all = this.#table.likeness(question, entry.first, entry.rows, this.#scratch);
+    const { first, sample } = entry;
+    if (sample === undefined) this.#best(this.#table, question, first, entry, take);
+    else this.#best(this.#sample, question, sample, entry, take);
+  }
+
+  /** The same by short vectors, about as large; `question` is shortened. Nothing where all vectors are in memory. */
+  bestByShort(question: Float32Array, entry: Entry, take: (ordinal: number, likeness: number) => void): void {
+    if (this.#short !== undefined) this.#best(this.#short, question, entry.short, entry, take);
+  }
+
+  #best(
+    table: VectorRows,
+    question: Float32Array,
+    first: number,
+    { rows, parts }: Entry,
+    take: (ordinal: number, likeness: number) => void,
+  ): void {
+    if (rows > this.#scratch.length) this.#scratch = new Float32Array(2 * rows);
+    const all = table.likeness(question, first, rows, this.#scratch);
     let row = 0;
-    for (let ordinal = 0; ordinal < entry.parts.length; ordinal++) {
-      const end = row + 1 + (entry.parts[ordinal] ?? 0);
-      let best = -1;
+    for (let ordinal = 0; ordinal < parts.length; ordinal++) {
+      const end = row + 1 + (parts[ordinal] ?? 0);
+      let best = Number.NEGATIVE_INFINITY;
       for (; row < end; row++) best = Math.max(best, all[row] ?? -1);
       take(ordinal, best);
     }
   }
+}
+
+function fileIn(folder: string): VectorFile | undefined {
+  try {
+    return new VectorFile(folder);
+  } catch {
+    // Memory holds them then: the state folder's own check tells of a disk that takes nothing.
+    return undefined;
+  }
+}
+
+/** By its text alone, so that every process draws the same. */
+function isSampled(digest: string): boolean {
+  return Number.parseInt(digest.slice(0, 4), 16) % SAMPLED === 0;
 }
 
 /** The rows of a passage. */

@@ -156,7 +156,7 @@ export class Filling {
     let live = 0;
     for (const { rows } of this.entries.values()) live += rows;
     if (this.#isStopped || this.vectors.rows < FEW_ROWS || live > this.vectors.rows / 2) return;
-    const vectors = new ArticleVectors();
+    const vectors = new ArticleVectors(this.vectors.folder);
     const entries = new Map<Article, Entry>();
     for (const [article, entry] of this.entries) {
       entries.set(article, vectors.adopt(this.vectors, entry));

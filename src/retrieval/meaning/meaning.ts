@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import type { Article } from '../../corpus/article.ts';
 import type { AnswerQueue } from '../answer-queue.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
@@ -6,6 +7,7 @@ import { ArticleVectors, type Entry } from './article-vectors.ts';
 import type { CompareOptions, QuestionMeaning } from './compared.ts';
 import { Filling, type MeaningOptions } from './filling.ts';
 import { lessHandicap, type Nearest, NearestList } from './nearest.ts';
+import { nearestInTwoStages } from './nearest-in-two-stages.ts';
 import { VectorStore } from './vector-store.ts';
 
 export type { MeaningOptions } from './filling.ts';
@@ -30,8 +32,8 @@ export interface Meaning {
   close(): Promise<void>;
 }
 
-/** The same with all vectors in this process's memory. */
-export interface MeaningInMemory extends Meaning {
+/** The same with its vectors on this machine: in memory, or where they are many, in a file. */
+export interface LocalMeaning extends Meaning {
   /**
    * How alike a passage, by its number among the article's passages, and its parts are, by `rowsOfPassage`; undefined while it has no
    * vectors.
@@ -40,8 +42,8 @@ export interface MeaningInMemory extends Meaning {
   /** The vector in one row of a passage; undefined while it has none. */
   vector(article: Article, passageOrdinal: number, row: number): Float32Array | undefined;
   /**
-   * The passages that are most alike, best first, each by the best of its whole and its parts; every vector is compared. On one
-   * core 1 ms for 60,000 vectors, 35 ms for 800,000 (`bench/meaning.ts`): beyond some 200,000 take `nearestInSteps`.
+   * The passages that are most alike, best first, each by the best of its whole and its parts. In memory every vector is compared: on
+   * one core 1 ms for 60,000, 35 ms for 800,000 (`bench/meaning.ts`).
    */
   nearest(question: Float32Array, limit: number, among?: (article: Article) => boolean): Nearest;
   /** The same in steps of a millisecond or two, so that other work can come between (`AnswerQueue.inSteps`). */
@@ -50,20 +52,32 @@ export interface MeaningInMemory extends Meaning {
     limit: number,
     among?: (article: Article) => boolean,
   ): Generator<undefined, Nearest>;
-  update(articles: readonly Article[]): MeaningInMemory;
+  update(articles: readonly Article[]): LocalMeaning;
 }
 
 /** Articles whose vectors are compared in one step: some ten thousand vectors. */
 const STEP_ARTICLES = 256;
 
-/** Begins to make the vectors of these articles, or takes those that are kept. */
-export function createMeaning(articles: readonly Article[], options: MeaningOptions): MeaningInMemory {
+/**
+ * Characters of articles from which on their vectors are in a file: some 100,000 vectors, 40 MB. What is fewer stays in memory, where all
+ * are compared.
+ */
+const MANY_CHARACTERS = 7_000_000;
+
+/** Begins to make the vectors of these articles, or takes those that are kept. `many` is MANY_CHARACTERS but in tests. */
+export function createMeaning(
+  articles: readonly Article[],
+  options: MeaningOptions,
+  many = MANY_CHARACTERS,
+): LocalMeaning {
   const { encoder, vectorFile } = options;
   const store = vectorFile === undefined ? undefined : new VectorStore(vectorFile, encoder.version);
-  return new EditionMeaning(articles, options, store, new ArticleVectors(), new Map());
+  const isMany = articles.reduce((sum, { text }) => sum + text.length, 0) >= many;
+  const folder = isMany && vectorFile !== undefined ? dirname(vectorFile) : undefined;
+  return new EditionMeaning(articles, options, store, new ArticleVectors(folder), new Map());
 }
 
-class EditionMeaning implements MeaningInMemory {
+class EditionMeaning implements LocalMeaning {
   readonly #options: MeaningOptions;
   readonly #store: VectorStore | undefined;
   readonly #filling: Filling;
@@ -145,6 +159,8 @@ class EditionMeaning implements MeaningInMemory {
     among?: (article: Article) => boolean,
   ): Generator<undefined, Nearest> {
     const { entries, vectors } = this.#filling;
+    if (vectors.folder !== undefined)
+      return yield* nearestInTwoStages(question, { vectors, entries, limit, among });
     const nearest = new NearestList(limit);
     let compared = 0;
     for (const [article, entry] of entries) {
@@ -155,7 +171,7 @@ class EditionMeaning implements MeaningInMemory {
     return nearest.nearest;
   }
 
-  update(articles: readonly Article[]): MeaningInMemory {
+  update(articles: readonly Article[]): LocalMeaning {
     this.#filling.stop();
     const { entries, vectors } = this.#filling;
     return new EditionMeaning(articles, this.#options, this.#store, vectors, entries);

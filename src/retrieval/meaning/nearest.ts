@@ -43,8 +43,10 @@ export class NearestList {
   }
 
   offer(article: Article, passageOrdinal: number, likeness: number): void {
-    this.count(article.language, likeness);
-    this.place({ article, passageOrdinal, likeness });
+    const own = this.#of(article.language);
+    own.note(likeness);
+    // Of a hundred thousand passages few are: an object for each would be most of the garbage of a question.
+    if (own.mayTake(likeness)) own.offer({ article, passageOrdinal, likeness });
   }
 
   /** Counts a passage among all, whether it may be one of the most alike or not. */
@@ -102,10 +104,14 @@ class OfLanguage {
     this.#squares += likeness * likeness;
   }
 
+  mayTake(likeness: number): boolean {
+    return (
+      this.best.length < this.#limit || likeness >= (this.best.at(-1)?.likeness ?? Number.POSITIVE_INFINITY)
+    );
+  }
+
   offer(near: Near): void {
-    const { likeness } = near;
-    const isFull = this.best.length >= this.#limit;
-    if (isFull && likeness < (this.best.at(-1)?.likeness ?? Number.POSITIVE_INFINITY)) return;
+    if (!this.mayTake(near.likeness)) return;
     let low = 0;
     let high = this.best.length;
     while (low < high) {

@@ -155,4 +155,47 @@ describe('meaning', () => {
     expect(meaning.state).toBe('unavailable');
     expect(await meaning.encodeQuestion('who?')).toBeUndefined();
   });
+
+  it('finds in a file what it finds in memory, where articles are many', async () => {
+    const axes = await readFile(new URL('../../../models/encoder/axes.bin', import.meta.url));
+    const encoder: Encoder = {
+      ...countingEncoder().encoder,
+      // A sum of the axes, so that its short vector tells all of it.
+      encode: async (text) => {
+        const shares = vectorOf(text).subarray(0, 96);
+        const sum = Float32Array.from({ length: 384 }, (_, at) =>
+          shares.reduce((all, share, axis) => all + share * axes.readFloatLE(4 * (384 * axis + at)), 0),
+        );
+        const length = Math.hypot(...sum);
+        return sum.map((number) => number / length);
+      },
+    };
+    const many = Array.from({ length: 90 }, (_, at) =>
+      article({
+        id: `a${at}`,
+        title: `Post ${at}`,
+        text: `Line ${at} of the first. Line ${at} of the second.\n\nMore ${at}.`,
+      }),
+    );
+    const inMemory = createMeaning(many, { encoder });
+    const inFile = createMeaning(many, { encoder, vectorFile: await vectorFile() }, 0);
+    await Promise.all([inMemory.filled, inFile.saved]);
+    for (const text of ['Line 7', 'More', 'third']) {
+      const question = await encoder.encode(text, 'query');
+      const [exact, found] = [inMemory.nearest(question, 10), inFile.nearest(question, 10)];
+      expect(found.list).toEqual(exact.list);
+      expect(found.mean).toBeCloseTo(exact.mean, 2);
+      expect(found.deviation).toBeCloseTo(exact.deviation, 2);
+      expect(inFile.likeness(question, many[3]!, 1)).toEqual(inMemory.likeness(question, many[3]!, 1));
+      expect(inFile.vector(many[3]!, 0, 2)).toEqual(inMemory.vector(many[3]!, 0, 2));
+      const few = (one: { readonly id: string }) => one.id < 'a3';
+      expect(inFile.nearest(question, 10, few).list).toEqual(inMemory.nearest(question, 10, few).list);
+    }
+    const next = inFile.update(many.slice(0, 60));
+    await next.filled;
+    const question = await encoder.encode('Line 7', 'query');
+    expect(next.nearest(question, 100).list.every(({ article: { id } }) => Number(id.slice(1)) < 60)).toBe(
+      true,
+    );
+  });
 });
