@@ -1,9 +1,10 @@
-import MiniSearch from 'minisearch';
 import type { Article } from '../../corpus/article.ts';
 import { foldMarks } from '../../text/fold-marks.ts';
 import { letOthersRun } from '../../text/let-others-run.ts';
 import { wordsIn } from '../../text/words.ts';
 import { nameOf } from './name-of.ts';
+import { type PackedTitles, searchTitles } from './packed-titles.ts';
+import { TitlePacker } from './title-packer.ts';
 
 /** Finds articles by what they are called. */
 export interface TitleIndex {
@@ -13,9 +14,6 @@ export interface TitleIndex {
 
 /** Titles indexed between two turns of the event loop: some half a millisecond, so that a heartbeat is never late. */
 const CHUNK = 50;
-/** A word this long may have one letter in five wrong ("telecomunications"); a shorter one would meet every other word. */
-const FUZZY_FROM = 5;
-const FUZZY = 0.2;
 
 /**
  * The titles of articles, and of those without one the ids and first words. Where scores tie, the order of `articles` decides. They are indexed little
@@ -23,69 +21,71 @@ const FUZZY = 0.2;
  * its order, as they are when texts alone have changed.
  */
 export function titleIndexOf(articles: readonly Article[], previous?: TitleIndex): TitleIndex {
-  const titles = articles.map(nameOf);
-  const known = previous instanceof SharedTitleIndex ? previous.index : undefined;
-  const index = known?.isOf(titles) === true ? known : new GrowingIndex(titles);
-  return new SharedTitleIndex(articles, index);
+  const isSame =
+    previous instanceof SharedTitleIndex &&
+    articles.length === previous.articles.length &&
+    articles.every((article, at) => isCalledAs(article, previous.articles[at]));
+  return new SharedTitleIndex(articles, isSame ? previous.index : new GrowingIndex(articles));
+}
+
+function isCalledAs(article: Article, other: Article | undefined): boolean {
+  return article === other || (other !== undefined && nameOf(article) === nameOf(other));
 }
 
 class SharedTitleIndex implements TitleIndex {
-  readonly #articles: readonly Article[];
+  readonly articles: readonly Article[];
   readonly index: GrowingIndex;
 
   constructor(articles: readonly Article[], index: GrowingIndex) {
-    this.#articles = articles;
+    this.articles = articles;
     this.index = index;
   }
 
   search(query: string): readonly Article[] {
-    return this.index.search(query).flatMap((place) => this.#articles[place] ?? []);
+    return this.index.search(query).flatMap((place) => this.articles[place] ?? []);
   }
 }
 
 /** An index of titles by their places. */
 class GrowingIndex {
-  readonly #titles: readonly string[];
-  readonly #index = new MiniSearch<{ readonly id: number; readonly title: string }>({
-    fields: ['title'],
-    tokenize: wordsOf,
-    processTerm: (word) => word,
-    searchOptions: {
-      combineWith: 'AND',
-      prefix: (_word, place, words) => place === words.length - 1,
-      fuzzy: (word) => (word.length >= FUZZY_FROM ? FUZZY : false),
-    },
-  });
-  #done = 0;
+  /** What is still to be done; once it is, no article is held any more. */
+  #work: Generator<undefined, PackedTitles> | undefined;
+  #packed: PackedTitles | undefined;
 
-  constructor(titles: readonly string[]) {
-    this.#titles = titles;
+  constructor(articles: readonly Article[]) {
+    this.#work = packing(articles);
     void this.#growAside();
-  }
-
-  isOf(titles: readonly string[]): boolean {
-    return titles.length === this.#titles.length && titles.every((title, at) => title === this.#titles[at]);
   }
 
   /** The places of the titles that are found, best first. */
   search(query: string): number[] {
-    this.#growTo(this.#titles.length);
-    const found = this.#index.search(query).map(({ id, score }) => ({ place: Number(id), score }));
-    return found.toSorted((a, b) => b.score - a.score || a.place - b.place).map(({ place }) => place);
+    while (this.#packed === undefined) this.#step();
+    return searchTitles(this.#packed, wordsOf(query));
   }
 
   async #growAside(): Promise<void> {
-    do {
+    while (this.#packed === undefined) {
       await letOthersRun();
-      this.#growTo(Math.min(this.#done + CHUNK, this.#titles.length));
-    } while (this.#done < this.#titles.length);
-  }
-
-  #growTo(end: number): void {
-    for (; this.#done < end; this.#done++) {
-      this.#index.add({ id: this.#done, title: this.#titles[this.#done] ?? '' });
+      this.#step();
     }
   }
+
+  #step(): void {
+    const step = this.#work?.next();
+    if (step?.done !== true) return;
+    this.#packed = step.value;
+    this.#work = undefined;
+  }
+}
+
+/** Packs the titles, a few in each step. */
+function* packing(articles: readonly Article[]): Generator<undefined, PackedTitles> {
+  const packer = new TitlePacker(articles.length);
+  for (const [place, article] of articles.entries()) {
+    packer.add(wordsOf(nameOf(article)));
+    if (place % CHUNK === CHUNK - 1) yield;
+  }
+  return yield* packer.pack();
 }
 
 function wordsOf(text: string): string[] {

@@ -45,6 +45,13 @@ export class WordTable {
     return number;
   }
 
+  /** All words, by their numbers. */
+  words(): string[] {
+    return Array.from(this.#hashes.values, (_, number) =>
+      String.fromCharCode(...this.#chars.subarray(this.#first.at(number), this.#first.at(number + 1))),
+    );
+  }
+
   #isAt(number: number, text: string, start: number, end: number): boolean {
     const first = this.#first.at(number);
     if (this.#first.at(number + 1) - first !== end - start) return false;

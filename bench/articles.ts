@@ -1,0 +1,105 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { openLibrary } from '../src/library.ts';
+import { generatedArticle } from '../tests/support/generated-articles.ts';
+
+const USAGE = `npx tsx bench/articles.ts COUNT
+
+What COUNT made-up articles of 1 KB take in the memory of a bot whose index stands in a search cluster, in MB: at the first start, and at a start
+from the file that this left. A server that says yes to everything stands for the cluster; nothing is asked of it.
+`;
+
+const FLAGS = ['--import', 'tsx', '--expose-gc', '--max-semi-space-size=4', '--heap-growing-percent=20'];
+/** Titles are indexed aside: until as many turns have brought nothing more. */
+const SETTLED_MS = 2_000;
+
+const [count = '', folder, url] = process.argv.slice(2);
+if (!/^\d+$/.test(count)) process.stdout.write(USAGE);
+else if (folder !== undefined && url !== undefined) await open(folder, url);
+else await measure(Number(count));
+
+async function measure(articles: number): Promise<void> {
+  const directory = mkdtempSync(join(tmpdir(), 'verbatim-articles-'));
+  const server = createServer((request, response) => {
+    const name = request.url?.split('/')[1] ?? '';
+    const _meta = { of: name, whole: true, loaded: articles, passages: 5 * articles, length: 100 * articles };
+    response.setHeader('content-type', 'application/json');
+    response.end(JSON.stringify({ [name]: { mappings: { _meta } }, hits: { hits: [] } }));
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  const port = typeof address === 'object' ? address?.port : undefined;
+  try {
+    for (let number = 0; number < articles; number += 1) {
+      const { path, content } = generatedArticle(number);
+      const file = join(directory, 'articles', `${Math.floor(number / 2_000)}`, path);
+      if (number % 2_000 < 50) mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, content);
+    }
+    for (const when of ['first start', 'later start']) {
+      const args = [String(articles), directory, `http://127.0.0.1:${port}`];
+      const child = fork(import.meta.filename, args, { execArgv: FLAGS });
+      process.stdout.write(`${when}\n`);
+      await once(child, 'exit');
+    }
+  } finally {
+    server.close();
+    rmSync(directory, { recursive: true, force: true });
+  }
+}
+
+/** Opens the articles, and says what memory that took. */
+async function open(directory: string, address: string): Promise<void> {
+  const base = resident('VmRSS');
+  const began = performance.now();
+  const library = await openLibrary({
+    directory: join(directory, 'articles'),
+    stateDir: join(directory, 'state'),
+    search: {
+      urls: [address],
+      user: null,
+      prefix: 'bench',
+      tls: { ca: null, cert: null, key: null },
+      waits: true,
+    },
+  });
+  const seconds = (performance.now() - began) / 1_000;
+  await library.saved();
+  library.articles({ query: 'bridge' });
+  await sleep(SETTLED_MS);
+  const peak = resident('VmHWM');
+  for (let turn = 0; turn < 3; turn += 1) {
+    globalThis.gc?.();
+    await sleep(SETTLED_MS / 4);
+  }
+  const { heapUsed, external, arrayBuffers } = process.memoryUsage();
+  const sizes = {
+    base,
+    peak,
+    resident: resident('VmRSS'),
+    heap: mb(heapUsed),
+    outside: mb(external),
+    arrays: mb(arrayBuffers),
+  };
+  process.stdout.write(
+    `${library.status().articles} articles, open after ${seconds.toFixed(1)} s: ${JSON.stringify(sizes)}\n`,
+  );
+  await library.close();
+  process.exit(0);
+}
+
+function resident(name: 'VmRSS' | 'VmHWM'): number {
+  const [, kilobytes = '0'] =
+    new RegExp(`${name}:\\s+(\\d+)`).exec(readFileSync('/proc/self/status', 'utf8')) ?? [];
+  return Math.round(Number(kilobytes) / 1_024);
+}
+
+function mb(bytes: number): number {
+  return Math.round(bytes / 1_048_576);
+}
