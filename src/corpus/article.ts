@@ -73,7 +73,7 @@ export interface Article {
   readonly language: Language | null;
   readonly tags: readonly string[];
   /** Ids or paths of the articles that it says it replaces; left out where it says nothing of it. */
-  readonly replaces?: readonly string[];
+  readonly replaces?: readonly string[] | undefined;
   readonly blocks: readonly Block[];
 }
 

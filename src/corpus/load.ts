@@ -3,14 +3,19 @@ import { letOthersRun } from '../text/let-others-run.ts';
 import { byCodeUnit } from '../text/order.ts';
 import { printable } from '../text/printable.ts';
 import type { Article, Corpus } from './article.ts';
+import { copyNumber, idNumber } from './article-numbers.ts';
+import { inserted } from './inserted.ts';
 import { loadSynonyms } from './load-synonyms.ts';
+import { newestFirst } from './newest-first.ts';
 import { type ApartOptions, readApart } from './reading/read-apart.ts';
 import { type Outcome, readArticleFile } from './reading/read-article-file.ts';
 import { type ReaderOptions, readersFor, readInWorkers } from './reading/read-in-workers.ts';
 import type { Skipped } from './skipped.ts';
+import { areSame } from './storage/filed-outcomes.ts';
 import { type Load, outcomesByFile, PreviousLoad } from './storage/load-record.ts';
 import { isSameContent, placeOf, sizeOf } from './storage/packed-articles.ts';
 import { recentChanges } from './storage/recent-changes.ts';
+import type { SynonymRule } from './synonyms.ts';
 import { digestOf, versionOf } from './version.ts';
 import { type FoundFile, listFiles } from './watching/list-files.ts';
 
@@ -68,7 +73,12 @@ export async function loadFolder(directory: string, options: LoadOptions = {}): 
   const synonyms = await loadSynonyms(root, options.synonymsPath, maxFileBytes);
   // Each step of what follows takes some milliseconds for some thousand articles.
   await letOthersRun();
-  const { articles, duplicates } = withoutDuplicates(outcomes.flatMap((outcome) => outcome.articles));
+  const byFile = outcomesByFile(listing.files, outcomes);
+  const { unique, duplicates } = withoutDuplicates(outcomes.flatMap((outcome) => outcome.articles));
+  await letOthersRun();
+  const before = options.previous?.corpus;
+  const isSame = areSame(byFile, options.previous?.record.outcomes);
+  const articles = before !== undefined && isSame ? before.articles : inOrderOfId(unique, before?.articles);
   await letOthersRun();
   const skipped = [
     ...listing.skipped,
@@ -80,7 +90,7 @@ export async function loadFolder(directory: string, options: LoadOptions = {}): 
     articles,
     skipped: skipped.toSorted((a, b) => byCodeUnit(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0)),
     synonyms: synonyms.rules,
-    version: versionOf(articles, synonyms.rules),
+    version: await versionNow(articles, synonyms.rules, isSame ? before : undefined),
   };
   await letOthersRun();
   const earlier = options.previous && {
@@ -88,10 +98,25 @@ export async function loadFolder(directory: string, options: LoadOptions = {}): 
     recent: options.previous.record.recent,
   };
   const recent = recentChanges(earlier, { articles, outcomes, beganMs });
+  await letOthersRun();
+  const newest = newestFirst(
+    articles,
+    before && { ...before, newestFirst: options.previous?.record.newestFirst ?? [] },
+  );
   return {
     corpus,
-    record: { beganMs, maxFileBytes, outcomes: outcomesByFile(listing.files, outcomes), recent },
+    record: { beganMs, maxFileBytes, outcomes: byFile, recent, newestFirst: newest },
   };
+}
+
+/** The version of articles; nothing is read where they are those of `same`. */
+async function versionNow(
+  articles: readonly Article[],
+  synonyms: readonly SynonymRule[],
+  same: Corpus | undefined,
+): Promise<string> {
+  const isSame = same !== undefined && JSON.stringify(same.synonyms) === JSON.stringify(synonyms);
+  return isSame ? same.version : versionOf(articles, synonyms);
 }
 
 async function openFolder(directory: string, signal: AbortSignal | undefined) {
@@ -183,27 +208,61 @@ async function inTurns(
 }
 
 /**
- * The articles in order of id, without duplicates. Of two with one id the first in order of path is kept; of two with the same words,
+ * The articles without duplicates, in their order. Of two with one id the first in order of path is kept; of two with the same words,
  * title, date and address, the one with the shorter path. The others are named.
  */
-export function withoutDuplicates(articles: readonly Article[]): {
-  readonly articles: readonly Article[];
+function withoutDuplicates(articles: readonly Article[]): {
+  readonly unique: readonly Article[];
   readonly duplicates: readonly Skipped[];
 } {
-  const kept = new Map<string, Article>();
   const duplicates: Skipped[] = [];
-  for (const article of withoutCopies(articles, duplicates)) {
+  const copies = copiesAmong(alikeBy(articles, copyNumberOf), duplicates);
+  const left = copies.size === 0 ? articles : articles.filter((article) => !copies.has(article));
+  const kept = new Map<string, Article>();
+  const named = new Set<Article>();
+  for (const article of alikeBy(left, idNumber)) {
     const first = kept.get(article.id);
-    if (!first) kept.set(article.id, article);
+    if (first === undefined) kept.set(article.id, article);
     else {
       const reason = `it has the same id "${article.id}" as ${first.path ?? first.id}, which is kept: rename one of them`;
       duplicates.push({ path: article.path ?? article.id, reason });
+      named.add(article);
     }
   }
-  return { articles: [...kept.values()].toSorted((a, b) => byCodeUnit(a.id, b.id)), duplicates };
+  const unique = named.size === 0 ? left : left.filter((article) => !named.has(article));
+  return { unique, duplicates };
 }
 
-function withoutCopies(articles: readonly Article[], duplicates: Skipped[]): readonly Article[] {
+function inOrderOfId(
+  articles: readonly Article[],
+  before: readonly Article[] | undefined,
+): readonly Article[] {
+  if (before === undefined) return articles.toSorted(byId);
+  const fresh = new Set(articles);
+  // What was there before need not be compared again.
+  const kept = before.filter((article) => fresh.delete(article));
+  return inserted(kept, [...fresh], byId);
+}
+
+function byId(a: Article, b: Article): number {
+  return byCodeUnit(a.id, b.id);
+}
+
+function copyNumberOf(article: Article): number {
+  const length = placeOf(article) === undefined ? Buffer.byteLength(article.text) : sizeOf(article);
+  return copyNumber(article, length);
+}
+
+/** The articles whose number others have, too: the others need not be looked at. */
+function alikeBy(articles: readonly Article[], numberOf: (article: Article) => number): readonly Article[] {
+  const numbers = Uint32Array.from(articles, numberOf);
+  const ordered = numbers.toSorted();
+  const several = new Set<number>();
+  for (const [at, number] of ordered.entries()) if (at > 0 && ordered[at - 1] === number) several.add(number);
+  return several.size === 0 ? [] : articles.filter((_, at) => several.has(numbers[at] ?? 0));
+}
+
+function copiesAmong(articles: readonly Article[], duplicates: Skipped[]): ReadonlySet<Article> {
   const alike = new Map<string, Article[]>();
   for (const article of articles) {
     const { title, published, url } = article;
@@ -227,5 +286,5 @@ function withoutCopies(articles: readonly Article[], duplicates: Skipped[]): rea
       duplicates.push({ path: article.path ?? article.id, reason });
     }
   }
-  return copies.size === 0 ? articles : articles.filter((article) => !copies.has(article));
+  return copies;
 }

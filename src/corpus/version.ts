@@ -1,21 +1,37 @@
 import { createHash } from 'node:crypto';
+import { letOthersRun } from '../text/let-others-run.ts';
 import type { Article } from './article.ts';
+import { knownOf } from './storage/left-in-file.ts';
 import { blockNumbers, fieldsOf } from './storage/packed-articles.ts';
 import type { SynonymRule } from './synonyms.ts';
 
 /** An article that a reload keeps is not hashed again. */
 const DIGESTS = new WeakMap<Article, string>();
 
+/** Digests that are joined before they are hashed: some thousand updates take longer than all of the hashing. */
+const AT_ONCE = 1_000;
+
 /** 16 lower-case hexadecimal digits over every field of every article, in order, and every synonym rule. */
-export function versionOf(articles: readonly Article[], synonyms: readonly SynonymRule[]): string {
-  // Joined, as some thousand updates take longer than all of the hashing.
-  const hash = createHash('sha256').update(articles.map(digestOf).join(''));
+export async function versionOf(
+  articles: readonly Article[],
+  synonyms: readonly SynonymRule[],
+): Promise<string> {
+  const hash = createHash('sha256');
+  for (let at = 0; at < articles.length; at += AT_ONCE) {
+    hash.update(
+      articles
+        .slice(at, at + AT_ONCE)
+        .map(digestOf)
+        .join(''),
+    );
+    await letOthersRun();
+  }
   return hash.update(JSON.stringify(synonyms)).digest('hex').slice(0, 16);
 }
 
 /** A digest of every field of an article. */
 export function digestOf(article: Article): string {
-  const known = DIGESTS.get(article);
+  const known = knownOf(article)?.digest ?? DIGESTS.get(article);
   if (known !== undefined) return known;
   const { text, blocks } = article;
   const places = blockNumbers(article);

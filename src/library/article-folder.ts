@@ -55,7 +55,7 @@ export class ArticleFolder {
     if (stateDir === undefined) return;
     const name = createHash('sha256').update(resolve(directory)).digest('hex').slice(0, 16);
     const fileOf = (kind: string) => join(stateDir, 'index', `${name}.${kind}`);
-    // Where a cluster keeps the index, the texts of quoted articles are all that is wanted of the articles' file.
+    // Where a cluster keeps the index, little is asked of the articles at a time.
     this.#file = new LoadFile(fileOf('articles'), options.search === undefined ? 'memory' : 'file');
     this.indexFile = fileOf('index');
     this.vectorFile = fileOf('vectors');
@@ -68,7 +68,7 @@ export class ArticleFolder {
     const isShared = previous !== undefined && previous.corpus.version === shared?.version;
     // A library that others have emptied by force is no library to begin with.
     if (isShared && previous.corpus.articles.length > 0) return previous;
-    return this.#load({ previous }, onProgress);
+    return this.#kept(await this.#load({ previous }, onProgress));
   }
 
   /** What the folder holds now. Rejects with `ReloadRefused` where that should not take the place of what was there before. */
@@ -83,12 +83,12 @@ export class ArticleFolder {
     });
     const after = load.corpus.articles.length;
     const found = { before, after, skipped: load.corpus.skipped };
-    if (force) return load;
+    if (force) return this.#kept(load);
     if (after === 0)
       throw new ReloadRefused('empty', `the folder holds no article (${before} before)`, found);
     if (after < before / 2)
       throw new ReloadRefused('shrunk', `the folder holds ${after} of ${before} articles`, found);
-    return load;
+    return this.#kept(load);
   }
 
   /** The saved load, if it has this version. */
@@ -99,10 +99,23 @@ export class ArticleFolder {
 
   /** Saves a load after those that are being saved: the newest has to be the last. */
   save(load: Load): void {
+    this.saved = this.#save(load).then(() => undefined);
+  }
+
+  /** Where a cluster keeps the index, a load is saved before it is used, so that what it holds can be left in the file. */
+  async #kept(load: Load): Promise<Load> {
+    return this.#options.search === undefined ? load : this.#save(load);
+  }
+
+  async #save(load: Load): Promise<Load> {
     const { shared, onSaveFailed } = this.#options;
-    this.saved = this.saved
-      .then(() => this.#file?.save(load, shared !== undefined))
-      .catch((error: unknown) => onSaveFailed?.(error));
+    await this.saved;
+    try {
+      return (await this.#file?.save(load, shared !== undefined)) ?? load;
+    } catch (error) {
+      onSaveFailed?.(error);
+      return load;
+    }
   }
 
   #load(how: LoadOptions, onProgress: OnProgress | undefined): Promise<Load> {

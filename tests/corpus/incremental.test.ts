@@ -80,7 +80,7 @@ describe('a load after an earlier one', () => {
     const askAgain = async (readAfterMs: number, maxFileBytes = 1000) => {
       const readMs = (outcome.stamp?.changedMs ?? 0) + readAfterMs;
       const outcomes = outcomesByFile([file], [{ ...outcome, readMs }]);
-      const record = { beganMs: readMs, maxFileBytes: 1000, outcomes, recent: new Map() };
+      const record = { beganMs: readMs, maxFileBytes: 1000, outcomes, recent: new Map(), newestFirst: [] };
       return new PreviousLoad({ corpus, record }, maxFileBytes).unchanged(file)?.articles[0] ?? null;
     };
     expect(await askAgain(1_999)).toBeNull();

@@ -1,4 +1,5 @@
-import { type Fields, fieldsOf, Pack, packedArticle, packOf } from '../storage/packed-articles.ts';
+import { fieldsOf, Pack, packedArticle, packOf } from '../storage/packed-articles.ts';
+import type { Fields } from '../storage/place.ts';
 import { digestOf, rememberDigest } from '../version.ts';
 import type { FoundFile } from '../watching/list-files.ts';
 import type { Outcome } from './read-article-file.ts';

@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import type { Article } from '../article.ts';
-import { type AnyPack, BLOCK_NUMBERS, contentFrom, HEADER_NUMBERS } from './packed-articles.ts';
+import { BLOCK_NUMBERS, contentFrom, HEADER_NUMBERS } from './packed-articles.ts';
+import type { AnyPack } from './place.ts';
 
 /** A file that stays open for as long as somebody may read from it, whatever takes its place in the folder. */
 export class OpenFile {

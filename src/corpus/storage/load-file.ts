@@ -1,21 +1,25 @@
+import { randomUUID } from 'node:crypto';
 import { type FileHandle, open } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
 import type { Article, Corpus } from '../article.ts';
-import { withoutDuplicates } from '../load.ts';
 import type { Outcome } from '../reading/read-article-file.ts';
-import { digestOf, rememberDigest } from '../version.ts';
+import { rememberDigest } from '../version.ts';
 import { codeVersion } from './code-version.ts';
 import { FilePack, OpenFile, packHead } from './file-pack.ts';
+import { FiledLoad } from './filed-load.ts';
+import { FiledOutcomes, type FileRecord, type Outcomes } from './filed-outcomes.ts';
 import type { Load } from './load-record.ts';
-import { type Fields, fieldsOf, moveTo, Pack, packedArticle, packOf, sizeOf } from './packed-articles.ts';
+import { moveTo, Pack, packedArticle, packOf, sizeOf } from './packed-articles.ts';
 import type { RecentChange } from './recent-changes.ts';
+import { bytesOfOrders, linesOf, ordersIn, readLines } from './record-lines.ts';
 import { replaceFile } from './replace-file.ts';
 
 /**
- * The file begins with these 8 characters. Then come parts, each three numbers (32-bit, little-endian), some JSON and a pack of
- * articles: the numbers are the lengths of both and the checksum of lengths, JSON and pack. The first part is the `Head`.
+ * The file begins with these 8 characters. Then come parts, each three numbers (32-bit, little-endian), some lines and some bytes: the numbers
+ * are the lengths of both and the checksum of lengths, lines and bytes. The first part is the `Head`, the last the orders of the articles
+ * (`record-lines.ts`); between them are parts with the lines of some files and the pack of their articles.
  */
-const MAGIC = 'VERBATL3';
+const MAGIC = 'VERBATL4';
 const NUMBER_BYTES = 4;
 const PART_HEAD_BYTES = 3 * NUMBER_BYTES;
 /** A load is written again when more than this share of its files is not saved as it is: until then a start reads those anew. */
@@ -27,32 +31,31 @@ const PART_FILES = 400;
 
 interface Head extends Pick<Corpus, 'skipped' | 'synonyms' | 'version'> {
   readonly code: string;
+  /** Another one each time that the file is written. */
+  readonly writing: string;
   readonly beganMs: number;
   readonly maxFileBytes: number;
   readonly recent: readonly (readonly [id: string, change: RecentChange])[];
+  /** With the orders, without the head. */
   readonly parts: number;
-}
-
-interface FileRecord {
-  readonly file: string;
-  readonly outcome: Omit<Outcome, 'articles'>;
-  /** Its articles in their order; the next ones of the pack belong to them. */
-  readonly articles: readonly { readonly fields: Fields; readonly digest: string }[];
+  readonly files: number;
+  /** Duplicates, too. */
+  readonly articles: number;
 }
 
 /** The file that keeps a load between starts. Whatever is wrong with it, it then counts as missing, and the folder is read. */
 export class LoadFile {
   readonly #path: string;
-  readonly #texts: 'memory' | 'file';
-  /** Outcomes that stand in the file as they are. */
+  readonly #articles: 'memory' | 'file';
+  /** Outcomes that stand in the file as they are, where articles are in memory. */
   readonly #saved = new WeakSet<Outcome>();
   /** The version of the corpus that the file holds whole. */
   #whole: string | undefined;
 
-  /** `texts` says where the articles' texts are from then on: in memory, or left in the file and read when they are asked for. */
-  constructor(path: string, texts: 'memory' | 'file' = 'memory') {
+  /** `articles` says where they are: in memory, or left in the file and read when they are asked for. */
+  constructor(path: string, articles: 'memory' | 'file' = 'memory') {
     this.#path = path;
-    this.#texts = texts;
+    this.#articles = articles;
   }
 
   /**
@@ -60,12 +63,17 @@ export class LoadFile {
    * read. Undefined where there is none, or it is damaged, or made by other code.
    */
   async read(): Promise<Load | undefined> {
+    return this.#read();
+  }
+
+  async #read(written?: Written): Promise<Load | undefined> {
     const file = await open(this.#path).catch(() => undefined);
     if (file === undefined) return undefined;
     try {
-      const load = await readLoad(file, this.#texts === 'file' ? new OpenFile(this.#path) : undefined);
+      const left = this.#articles === 'file' ? new OpenFile(this.#path) : undefined;
+      const load = await readLoad(file, left, written);
       if (load === undefined) return undefined;
-      for (const outcome of load.record.outcomes.values()) this.#saved.add(outcome);
+      if (left === undefined) for (const [, outcome] of load.record.outcomes) this.#saved.add(outcome);
       this.#whole = load.corpus.version;
       return load;
     } catch {
@@ -75,60 +83,72 @@ export class LoadFile {
     }
   }
 
-  /** Leaves the texts in the file that was written. */
-  #leaveTexts(written: readonly Written[]): void {
-    const file = new OpenFile(this.#path);
-    for (const { articles, head, at } of written) {
-      const pack = new FilePack(file, at, head);
-      for (const [number, article] of articles.entries()) moveTo(article, { pack, number });
-    }
-  }
-
   /**
    * Saves a load for the next start, unless nearly all of it is saved already; with `whole` every change is saved, for other
-   * processes that need the very same articles. Rejects where the file cannot be written.
+   * processes that need the very same articles. Gives the load to go on with: where articles are left in the file, that of the file. Rejects
+   * where the file cannot be written.
    */
-  async save({ corpus, record }: Load, whole = false): Promise<void> {
-    const outcomes = [...record.outcomes];
-    const stale = outcomes.filter(([, outcome]) => !this.#saved.has(outcome));
-    const isSaved = whole ? this.#whole === corpus.version : stale.length <= outcomes.length * STALE_SHARE;
-    if (isSaved) return;
-    const { skipped, synonyms, version } = corpus;
-    const { beganMs, maxFileBytes } = record;
-    const recent = [...record.recent];
+  async save(load: Load, whole = false): Promise<Load> {
+    const { corpus, record } = load;
+    const isSaved = whole
+      ? this.#whole === corpus.version
+      : this.#staleIn(record.outcomes) <= record.outcomes.size * STALE_SHARE;
+    if (isSaved) return load;
+    const written = { writing: randomUUID(), articles: [] as Article[] };
     const code = await codeOfCorpus();
-    const head = { code, beganMs, maxFileBytes, recent, skipped, synonyms, version };
-    const written: Written[] = [];
-    const take = this.#texts === 'file' ? (part: Written): void => void written.push(part) : undefined;
-    await replaceFile(this.#path, bytesOf(head, outcomes, take));
-    if (take !== undefined) this.#leaveTexts(written);
-    this.#whole = version;
-    for (const [, outcome] of outcomes) this.#saved.add(outcome);
+    await replaceFile(this.#path, bytesOf(load, { code, ...written }, this.#articles === 'memory'));
+    this.#whole = corpus.version;
+    if (this.#articles === 'file') return (await this.#read(written)) ?? load;
+    for (const [, outcome] of record.outcomes) this.#saved.add(outcome);
+    return load;
+  }
+
+  /** How many outcomes are not in the file as they are. */
+  #staleIn(outcomes: Outcomes): number {
+    if (outcomes instanceof FiledOutcomes) return outcomes.freshCount;
+    let stale = 0;
+    for (const [, outcome] of outcomes) if (!this.#saved.has(outcome)) stale += 1;
+    return stale;
   }
 }
 
-/** `texts`: the same file, where texts are to be left in it. */
-async function readLoad(file: FileHandle, texts: OpenFile | undefined): Promise<Load | undefined> {
+/** What was written: under which name, and the articles in their order. */
+interface Written {
+  readonly writing: string;
+  readonly articles: readonly Article[];
+}
+
+/** `left`: the same file, where articles are to be left in it. `written`: what it has to be then, whose articles are the same objects. */
+async function readLoad(
+  file: FileHandle,
+  left: OpenFile | undefined,
+  written: Written | undefined,
+): Promise<Load | undefined> {
   const { size, ino } = await file.stat({ bigint: true });
-  const parts = new PartsOfFile(file, Number(size));
   // Another process may have replaced it between the two openings.
-  const aside = texts?.inode === ino ? texts : undefined;
+  if (left !== undefined && left.inode !== ino) return undefined;
+  const parts = new PartsOfFile(file, Number(size));
   const head: Head = JSON.parse((await parts.first()).json.toString());
   if (head.code !== (await codeOfCorpus())) return undefined;
-  const outcomes = new Map<string, Outcome>();
+  if (written !== undefined && written.writing !== head.writing) return undefined;
+  const taken =
+    left === undefined
+      ? new LoadInMemory()
+      : new LoadInFile(left, new FiledLoad(left, head), written?.articles ?? []);
   let coming = aheadOf(parts, head.parts);
-  for (let left = head.parts - 1; coming !== undefined; left -= 1) {
+  for (let more = head.parts - 1; coming !== undefined; more -= 1) {
     const part = await coming;
-    coming = aheadOf(parts, left);
-    takeRecords(part, outcomes, aside);
+    coming = aheadOf(parts, more);
+    if (coming === undefined) taken.takeOrders(part);
+    else taken.take(part);
   }
   if (!parts.isAtEnd) return undefined;
   const { beganMs, maxFileBytes, skipped, synonyms, version } = head;
-  const { articles } = withoutDuplicates([...outcomes.values()].flatMap((outcome) => outcome.articles));
   const recent = new Map(head.recent);
+  const { articles, newestFirst, outcomes } = taken.taken();
   return {
     corpus: { articles, skipped, synonyms, version },
-    record: { beganMs, maxFileBytes, outcomes, recent },
+    record: { beganMs, maxFileBytes, outcomes, recent, newestFirst },
   };
 }
 
@@ -141,21 +161,69 @@ function aheadOf(parts: PartsOfFile, left: number): Promise<Part> | undefined {
   return coming;
 }
 
-function takeRecords(
-  { json, pack: buffer, packAt }: Part,
-  outcomes: Map<string, Outcome>,
-  texts: OpenFile | undefined,
-): void {
-  const records: readonly FileRecord[] = JSON.parse(json.toString());
-  const pack = texts === undefined ? new Pack(buffer) : new FilePack(texts, packAt, packHead(buffer));
-  let number = 0;
-  for (const { file, outcome: rest, articles: kept } of records) {
-    const articles = kept.map(({ fields, digest }) => {
-      const article = packedArticle(fields, { pack, number: number++ });
-      rememberDigest(article, digest);
-      return article;
+type Orders = ReturnType<typeof ordersIn>;
+interface Taken extends Orders {
+  readonly outcomes: Outcomes;
+}
+
+/** Takes the parts of a load whose articles are in memory. */
+class LoadInMemory {
+  readonly #outcomes = new Map<string, Outcome>();
+  readonly #articles: Article[] = [];
+  #orders: Orders = { articles: [], newestFirst: [] };
+
+  take({ json, pack: buffer }: Part): void {
+    const pack = new Pack(buffer);
+    let number = 0;
+    let articles: Article[] = [];
+    readLines(json, {
+      file: ({ file, ...rest }: FileRecord) => {
+        articles = [];
+        this.#outcomes.set(file, { ...rest, articles });
+      },
+      article: (fields, digest) => {
+        const article = packedArticle(fields, { pack, number: number++ });
+        rememberDigest(article, digest);
+        articles.push(article);
+        this.#articles.push(article);
+      },
     });
-    outcomes.set(file, { ...rest, articles });
+  }
+
+  takeOrders({ pack }: Part): void {
+    this.#orders = ordersIn(pack, this.#articles);
+  }
+
+  taken(): Taken {
+    return { ...this.#orders, outcomes: this.#outcomes };
+  }
+}
+
+/** The same of one whose articles are left in their file. */
+class LoadInFile {
+  readonly #load: FiledLoad;
+  readonly #earlier: readonly Article[];
+  #orders: Orders = { articles: [], newestFirst: [] };
+  readonly #file: OpenFile;
+
+  constructor(file: OpenFile, load: FiledLoad, earlier: readonly Article[]) {
+    this.#file = file;
+    this.#load = load;
+    this.#earlier = earlier;
+  }
+
+  take({ json, at, pack }: Part): void {
+    const filePack = new FilePack(this.#file, at + json.length, packHead(pack));
+    this.#load.addPart(json, at, filePack, (number) => this.#earlier[number]);
+  }
+
+  takeOrders({ pack }: Part): void {
+    this.#load.end();
+    this.#orders = ordersIn(pack, this.#load.articles);
+  }
+
+  taken(): Taken {
+    return { ...this.#orders, outcomes: FiledOutcomes.all(this.#load) };
   }
 }
 
@@ -164,82 +232,89 @@ function codeOfCorpus(): Promise<string> {
   return codeVersion(new URL('../', import.meta.url), new URL('../../text/', import.meta.url));
 }
 
-type Files = readonly (readonly [file: string, outcome: Outcome])[];
-
-/** Articles of a part, with the head of their pack and where that stands in the file. */
-interface Written {
-  readonly articles: readonly Article[];
-  readonly head: Uint32Array;
-  readonly at: number;
-}
-
-/** `take` is told of each part; without it the texts stay in memory. */
+/** `written` is filled with the articles in their order. With `moves` the texts are those of the packs that are written from then on. */
 function* bytesOf(
-  head: Omit<Head, 'parts'>,
-  files: Files,
-  take: ((part: Written) => void) | undefined,
+  { corpus, record }: Load,
+  { code, writing, articles: written }: Pick<Head, 'code' | 'writing'> & { readonly articles: Article[] },
+  moves: boolean,
 ): Generator<Uint8Array> {
-  const parts = inParts(files);
-  let at = 0;
-  const counted = (bytes: Uint8Array): Uint8Array => {
-    at += bytes.length;
-    return bytes;
+  const { skipped, synonyms, version, articles } = corpus;
+  const { beganMs, maxFileBytes, outcomes, newestFirst } = record;
+  const { parts, count } = countedParts(outcomes);
+  const head = {
+    code,
+    writing,
+    beganMs,
+    maxFileBytes,
+    recent: [...record.recent],
+    skipped,
+    synonyms,
+    version,
   };
-  yield counted(Buffer.from(MAGIC, 'latin1'));
-  for (const bytes of partOf({ ...head, parts: parts.length } satisfies Head, packOf([])))
-    yield counted(bytes);
-  for (const part of parts) {
-    const articles = part.flatMap(([, outcome]) => outcome.articles);
-    const pack = packOf(articles);
+  const counts = { parts: parts.length + 1, files: outcomes.size, articles: count };
+  yield Buffer.from(MAGIC, 'latin1');
+  yield* partOf(JSON.stringify({ ...head, ...counts } satisfies Head), new Uint8Array());
+  const files = outcomes[Symbol.iterator]();
+  for (const size of parts) {
+    const lines: string[] = [];
+    const own: Article[] = [];
+    for (let at = 0; at < size; at++) {
+      const next = files.next();
+      if (next.done === true) break;
+      lines.push(linesOf(...next.value));
+      own.push(...next.value[1].articles);
+    }
+    const pack = packOf(own);
     // So that no text is kept twice, and what an old pack holds of articles that are gone can go, too.
-    if (take === undefined)
-      for (const [number, article] of articles.entries()) moveTo(article, { pack, number });
-    for (const bytes of partOf(part.map(recordFor), pack)) yield counted(bytes);
-    take?.({ articles, head: packHead(pack.buffer), at: at - pack.buffer.byteLength });
+    if (moves) for (const [number, article] of own.entries()) moveTo(article, { pack, number });
+    for (const article of own) written.push(article);
+    yield* partOf(lines.join(''), Buffer.from(pack.buffer));
   }
+  yield* partOf('', bytesOfOrders(written, articles, newestFirst));
 }
 
-function inParts(files: Files): Files[] {
-  const parts: (readonly [string, Outcome])[][] = [];
-  let size = PART_BYTES;
-  for (const file of files) {
-    const [, { articles }] = file;
-    if (size >= PART_BYTES || parts.at(-1)?.length === PART_FILES) {
-      parts.push([]);
+/** How many files each part has, and how many articles all have. */
+function countedParts(outcomes: Outcomes): { readonly parts: readonly number[]; readonly count: number } {
+  const parts: number[] = [];
+  let count = 0;
+  let files = PART_FILES;
+  let size = 0;
+  for (const [, { articles }] of outcomes) {
+    if (files === PART_FILES || size >= PART_BYTES) {
+      parts.push(0);
+      files = 0;
       size = 0;
     }
-    parts.at(-1)?.push(file);
+    files += 1;
+    parts[parts.length - 1] = files;
+    count += articles.length;
     for (const article of articles) size += sizeOf(article);
   }
-  return parts;
+  return { parts, count };
 }
 
-function recordFor([file, { articles, ...outcome }]: readonly [string, Outcome]): FileRecord {
-  const kept = articles.map((article) => ({ fields: fieldsOf(article), digest: digestOf(article) }));
-  return { file, outcome, articles: kept };
-}
-
-function* partOf(content: unknown, { buffer }: Pack): Generator<Uint8Array> {
-  const json = Buffer.from(JSON.stringify(content));
-  const pack = Buffer.from(buffer);
+function* partOf(lines: string, bytes: Uint8Array): Generator<Uint8Array> {
+  const json = Buffer.from(lines);
   const head = Buffer.alloc(PART_HEAD_BYTES);
   head.writeUInt32LE(json.length);
-  head.writeUInt32LE(pack.length, NUMBER_BYTES);
-  head.writeUInt32LE(checksumOf(head, json, pack), 2 * NUMBER_BYTES);
+  head.writeUInt32LE(bytes.length, NUMBER_BYTES);
+  head.writeUInt32LE(checksumOf(head, json, bytes), 2 * NUMBER_BYTES);
   yield head;
   yield json;
-  yield pack;
+  yield bytes;
 }
 
-function checksumOf(head: Buffer, json: Buffer, pack: Buffer): number {
-  return crc32(pack, crc32(json, crc32(head.subarray(0, 2 * NUMBER_BYTES))));
+function checksumOf(head: Buffer, json: Buffer, bytes: Uint8Array): number {
+  // No bytes would begin the checksum anew.
+  const parts = [head.subarray(0, 2 * NUMBER_BYTES), json, bytes].filter(({ length }) => length > 0);
+  return parts.reduce((sum, part) => crc32(part, sum), 0);
 }
 
 interface Part {
   readonly json: Buffer;
   readonly pack: SharedArrayBuffer;
-  /** Where the pack begins in the file. */
-  readonly packAt: number;
+  /** Where the lines begin in the file; the pack follows. */
+  readonly at: number;
 }
 
 /** The parts of a file, one after the other. All of its methods throw whatever a file that is not as it was written makes them throw. */
@@ -275,11 +350,11 @@ class PartsOfFile {
     const json = Buffer.allocUnsafe(jsonBytes);
     const pack = new SharedArrayBuffer(packBytes);
     this.#head = Buffer.alloc(Math.min(after, PART_HEAD_BYTES));
-    const packAt = this.#at + jsonBytes;
+    const at = this.#at;
     await this.#fill([json, new Uint8Array(pack), this.#head]);
     if (checksumOf(head, json, Buffer.from(pack)) !== head.readUInt32LE(2 * NUMBER_BYTES))
       throw new RangeError('the bytes are not those that were written');
-    return { json, pack, packAt };
+    return { json, pack, at };
   }
 
   async #fill(buffers: readonly Uint8Array[]): Promise<void> {

@@ -1,9 +1,11 @@
 import { type BigIntStats, lstatSync } from 'node:fs';
 import type { Article, Corpus } from '../article.ts';
+import { byIdOf } from '../articles-by-id.ts';
 import { sameArticle } from '../diff.ts';
 import type { Outcome } from '../reading/read-article-file.ts';
 import { isSameStamp, stampOf } from '../reading/read-file.ts';
 import type { FoundFile } from '../watching/list-files.ts';
+import { FiledOutcomes, type Outcomes } from './filed-outcomes.ts';
 import type { RecentChanges } from './recent-changes.ts';
 
 /**
@@ -17,9 +19,11 @@ export interface LoadRecord {
   /** When the load began, in milliseconds since 1970: what changes in the folder after that may not be in it. */
   readonly beganMs: number;
   readonly maxFileBytes: number;
-  readonly outcomes: ReadonlyMap<string, Outcome>;
+  readonly outcomes: Outcomes;
   /** What was added or changed since the first load. */
   readonly recent: RecentChanges;
+  /** The corpus' articles, the newest first. */
+  readonly newestFirst: readonly Article[];
 }
 
 /** A corpus, with what the load that made it remembers about its files. */
@@ -29,10 +33,12 @@ export interface Load {
 }
 
 /** The outcomes of a load, by the path under which each file was opened. */
-export function outcomesByFile(
-  files: readonly FoundFile[],
-  outcomes: readonly Outcome[],
-): ReadonlyMap<string, Outcome> {
+export function outcomesByFile(files: readonly FoundFile[], outcomes: readonly Outcome[]): Outcomes {
+  const filed = FiledOutcomes.of(
+    files.map(({ file }) => file),
+    outcomes,
+  );
+  if (filed !== undefined) return filed;
   const byFile = new Map<string, Outcome>();
   for (const [i, { file }] of files.entries()) {
     const outcome = outcomes[i];
@@ -44,12 +50,12 @@ export function outcomesByFile(
 /** What an earlier load can give to a new one: nothing where there was none. */
 export class PreviousLoad {
   readonly #record: LoadRecord | undefined;
-  readonly #articles: ReadonlyMap<string, Article>;
+  readonly #articles: readonly Article[];
 
   constructor(previous: Load | undefined, maxFileBytes: number) {
     const record = previous?.record;
     this.#record = record?.maxFileBytes === maxFileBytes ? record : undefined;
-    this.#articles = new Map(previous?.corpus.articles.map((article) => [article.id, article]));
+    this.#articles = previous?.corpus.articles ?? [];
   }
 
   /** The earlier outcome of a file whose size, times and inode are the same as when it was read; null when it has to be read. */
@@ -63,7 +69,7 @@ export class PreviousLoad {
 
   /** The earlier article object where the new one says the same, so that what was made from it can be kept. */
   reuse(article: Article): Article {
-    const earlier = this.#articles.get(article.id);
+    const earlier = byIdOf(this.#articles).get(article.id);
     return earlier && sameArticle(earlier, article) ? earlier : article;
   }
 }

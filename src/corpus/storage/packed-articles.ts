@@ -1,4 +1,6 @@
 import type { Article, Block, BlockKind } from '../article.ts';
+import { knownOf } from './left-in-file.ts';
+import type { AnyPack, Content, Fields, Place } from './place.ts';
 
 /**
  * Texts and blocks of some articles as bytes. What a reading worker hands over, what indexing workers read and what is stored are the same
@@ -8,7 +10,7 @@ import type { Article, Block, BlockKind } from '../article.ts';
  * 32-bit numbers come first: how many articles and blocks there are, where each article's text and blocks end, then each block's kind,
  * start and end. The texts follow as UTF-8.
  */
-export class Pack {
+export class Pack implements AnyPack {
   readonly buffer: SharedArrayBuffer;
   readonly #textEnds: Uint32Array;
   readonly #blockEnds: Uint32Array;
@@ -61,23 +63,6 @@ export function contentFrom(bytes: Buffer, numbers: Uint32Array): Content {
     blocks.push({ kind, start: numbers[at + 1] ?? 0, end: numbers[at + 2] ?? 0 });
   }
   return { text: bytes.toString(), blocks };
-}
-
-/** A pack in memory, or one that is left in its file (`file-pack.ts`). */
-export interface AnyPack extends Pick<Pack, 'bytesOf' | 'sizeOf' | 'blockNumbersOf' | 'contentOf'> {
-  /** Its bytes, which other threads can read; undefined where they are not in memory. */
-  readonly buffer: SharedArrayBuffer | undefined;
-}
-
-/** The part of an article that a pack holds. */
-export type Content = Pick<Article, 'text' | 'blocks'>;
-/** The part of an article that a pack does not hold. */
-export type Fields = Omit<Article, keyof Content>;
-
-/** Where an article's text and blocks are packed. */
-export interface Place {
-  readonly pack: AnyPack;
-  readonly number: number;
 }
 
 /** Numbers at the head of a pack: how many articles and blocks there are. */
@@ -158,7 +143,7 @@ export function packedArticle(fields: Fields, place: Place): Article {
 
 /** Where an article is packed; undefined for one that is not. A copy of a packed article is not packed. */
 export function placeOf(content: object): Place | undefined {
-  return SLOTS.get(content)?.place;
+  return knownOf(content)?.place ?? SLOTS.get(content)?.place;
 }
 
 /** Records that an article stands in another pack as well, so that the earlier pack can go. */

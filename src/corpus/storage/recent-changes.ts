@@ -1,5 +1,7 @@
+import { byCodeUnit } from '../../text/order.ts';
 import type { Article, Corpus } from '../article.ts';
-import { sameArticle } from '../diff.ts';
+import { byIdOf } from '../articles-by-id.ts';
+import { changesBetween } from '../diff.ts';
 import type { Outcome } from '../reading/read-article-file.ts';
 
 /** How an article became new since the folder was first loaded, and when, in milliseconds since 1970. */
@@ -27,18 +29,32 @@ export function recentChanges(
   },
 ): RecentChanges {
   if (previous === undefined) return new Map();
-  const before = new Map(previous.corpus.articles.map((article) => [article.id, article]));
-  const changedMs = new Map(
-    load.outcomes.flatMap(({ articles, stamp }) =>
-      articles.map(({ id }) => [id, stamp?.changedMs ?? load.beganMs] as const),
-    ),
-  );
-  const changes = load.articles.flatMap((article): [string, RecentChange][] => {
-    const { id } = article;
-    const known = previous.recent.get(id);
-    if (sameArticle(before.get(id), article)) return known === undefined ? [] : [[id, known]];
-    const atMs = Math.min(changedMs.get(id) ?? load.beganMs, load.beganMs);
-    return [[id, { what: before.has(id) ? 'changed' : 'added', atMs }]];
+  const { gone, fresh } = changesBetween(previous.corpus.articles, load.articles);
+  if (gone.size === 0 && fresh.length === 0) return previous.recent;
+  const before = new Set([...gone].map(({ id }) => id));
+  const changedMs = changeTimes(fresh, load);
+  const now = byIdOf(load.articles);
+  const freshIds = new Set(fresh.map(({ id }) => id));
+  const known = [...previous.recent].filter(([id]) => !freshIds.has(id) && now.get(id) !== undefined);
+  const changes = fresh.map((article): [string, RecentChange] => {
+    const atMs = Math.min(changedMs.get(article) ?? load.beganMs, load.beganMs);
+    return [article.id, { what: before.has(article.id) ? 'changed' : 'added', atMs }];
   });
-  return new Map(changes.toSorted(([, a], [, b]) => b.atMs - a.atMs).slice(0, MOST));
+  const latest = [...known, ...changes].toSorted(
+    ([a, { atMs: first }], [b, { atMs: second }]) => second - first || byCodeUnit(a, b),
+  );
+  return new Map(latest.slice(0, MOST));
+}
+
+/** When the files of some articles were last changed. */
+function changeTimes(
+  articles: readonly Article[],
+  { outcomes }: { readonly outcomes: readonly Outcome[] },
+): ReadonlyMap<Article, number> {
+  const wanted = new Set(articles);
+  const times = new Map<Article, number>();
+  for (const outcome of outcomes)
+    for (const article of outcome.articles)
+      if (wanted.has(article) && outcome.stamp !== null) times.set(article, outcome.stamp.changedMs);
+  return times;
 }

@@ -1,6 +1,6 @@
 import { byCodeUnit } from '../../text/order.ts';
-import { GrowingArray } from '../index/growing-array.ts';
-import { WordTable } from '../index/word-table.ts';
+import { GrowingArray } from '../../text/growing-array.ts';
+import { WordTable } from '../../text/word-table.ts';
 import type { PackedTitles } from './packed-titles.ts';
 import { WordList } from './word-list.ts';
 

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { loadCorpus, loadFolder } from '../../../src/corpus/load.ts';
+import { newestFirst } from '../../../src/corpus/newest-first.ts';
 import { LoadFile } from '../../../src/corpus/storage/load-file.ts';
 import type { Load } from '../../../src/corpus/storage/load-record.ts';
-import { placeOf } from '../../../src/corpus/storage/packed-articles.ts';
+import { fieldsOf, placeOf } from '../../../src/corpus/storage/packed-articles.ts';
 import { folderWith, put } from '../folder.ts';
 
 const FILES = {
@@ -26,6 +27,21 @@ async function savedLoad(files: Record<string, string> = FILES) {
   return { folder, file, loadFile, load, corpus: load.corpus };
 }
 
+/** Everything of a corpus, its articles as plain objects. */
+function wholeOf({ corpus }: Pick<Load, 'corpus'>) {
+  const articles = corpus.articles.map((one) => {
+    const { text, blocks } = one;
+    const { published, ...fields } = fieldsOf(one);
+    return {
+      ...fields,
+      published: published && { iso: published.iso, asWritten: published.asWritten },
+      text,
+      blocks,
+    };
+  });
+  return { ...corpus, articles };
+}
+
 async function previousIn(file: string): Promise<Load> {
   const previous = await new LoadFile(file).read();
   if (previous === undefined) throw new Error('expected a stored load');
@@ -35,7 +51,7 @@ async function previousIn(file: string): Promise<Load> {
 /** A stored load with other words of the same length in its first part, whose checksum fits. */
 function headReplaced(stored: Buffer, words: string, others: string): Buffer {
   const changed = Buffer.from(stored.toString('latin1').replace(words, others), 'latin1');
-  const from = 'VERBATL3'.length;
+  const from = 'VERBATL4'.length;
   const length = changed.readUInt32LE(from) + changed.readUInt32LE(from + 4);
   const summed = Buffer.concat([
     changed.subarray(from, from + 8),
@@ -67,17 +83,36 @@ describe('a stored load', () => {
     const previous = (await left.read())!;
     const bytes = previous.corpus.articles.map((one) => placeOf(one)?.pack.buffer);
     expect(new Set(bytes)).toEqual(new Set([undefined]));
-    expect(previous.corpus).toEqual(corpus);
+    expect(wholeOf(previous)).toEqual(wholeOf({ corpus }));
+    expect(previous.record.newestFirst.map(({ id }) => id)).toEqual(
+      newestFirst(corpus.articles).map(({ id }) => id),
+    );
+    // The same folder is the same articles, which nobody sorts or reads.
+    const same = await loadFolder(folder, { previous, now });
+    expect(same.corpus.articles).toBe(previous.corpus.articles);
+    expect(same.record.newestFirst).toBe(previous.record.newestFirst);
+    expect(same.corpus).toEqual({ ...previous.corpus, articles: same.corpus.articles });
     // What is read anew moves to the file when that is written, and texts of the file before can still be read.
     await put(folder, 'n0.md', 'Another text.');
     await put(folder, 'a.txt', 'Và văn bản khác.');
     const after = await loadFolder(folder, { previous, now });
     const expected = await loadCorpus(folder, { now });
-    await left.save(after, true);
+    const kept = await left.save(after, true);
     await put(folder, 'b.md', 'Once more.');
-    await left.save(await loadFolder(folder, { previous: after, now }), true);
-    expect(after.corpus).toEqual(expected);
-    expect(previous.corpus).toEqual(corpus);
+    await left.save(await loadFolder(folder, { previous: kept, now }), true);
+    for (const load of [after, kept]) {
+      expect(wholeOf(load)).toEqual(wholeOf({ corpus: expected }));
+      expect(load.record.newestFirst.map(({ id }) => id)).toEqual(
+        newestFirst(expected.articles).map(({ id }) => id),
+      );
+    }
+    expect(wholeOf(previous)).toEqual(wholeOf({ corpus }));
+    expect(kept.corpus.articles.map((one) => placeOf(one)?.pack.buffer)).not.toContainEqual(
+      expect.anything(),
+    );
+    const stayed = previous.corpus.articles.filter(({ id }) => id !== 'a' && id !== 'n0');
+    expect(kept.corpus.articles).toEqual(expect.arrayContaining(stayed));
+    for (const one of stayed) expect(kept.corpus.articles.includes(one)).toBe(true);
   });
 
   it('gives no file that was changed, added or removed since', async () => {

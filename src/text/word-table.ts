@@ -45,11 +45,14 @@ export class WordTable {
     return number;
   }
 
+  /** The word of a number. */
+  word(number: number): string {
+    return String.fromCharCode(...this.#chars.subarray(this.#first.at(number), this.#first.at(number + 1)));
+  }
+
   /** All words, by their numbers. */
   words(): string[] {
-    return Array.from(this.#hashes.values, (_, number) =>
-      String.fromCharCode(...this.#chars.subarray(this.#first.at(number), this.#first.at(number + 1))),
-    );
+    return Array.from(this.#hashes.values, (_, number) => this.word(number));
   }
 
   #isAt(number: number, text: string, start: number, end: number): boolean {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { WordTable } from '../../../src/retrieval/index/word-table.ts';
+import { WordTable } from '../../src/text/word-table.ts';
 
 describe('a word table', () => {
   it('numbers words as a map of strings does, wherever they stand', () => {

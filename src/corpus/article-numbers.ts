@@ -1,0 +1,44 @@
+import type { Article } from './article.ts';
+import { articleKey, keyNumber } from './article-key.ts';
+import { knownOf } from './storage/left-in-file.ts';
+import type { Fields } from './storage/place.ts';
+
+/** Tells articles apart in four bytes: those of another number are others, and those of the same number are looked at. */
+export function idNumber(article: Article): number {
+  return knownOf(article)?.idNumber ?? numberOfId(article.id);
+}
+
+/** The same of an id. */
+export function numberOfId(id: string): number {
+  return keyNumber(articleKey(id));
+}
+
+/** Articles with the same words, title, date and address have the same number. `size` is the length of the text in bytes. */
+export function copyNumber(article: Article, size: number): number {
+  return knownOf(article)?.copyNumber ?? numberOfCopy(article, size);
+}
+
+/** The same of what is known of an article beside its text. */
+export function numberOfCopy({ title, published, url }: Fields, size: number): number {
+  return hashOf(JSON.stringify([size, title, published?.iso, url]));
+}
+
+/** Articles that look the same in a list have the same number. */
+export function lineNumber(article: Article): number {
+  return knownOf(article)?.lineNumber ?? numberOfLine(article);
+}
+
+/** The same of what is known of an article beside its text. */
+export function numberOfLine({ id, title, source, published }: Fields): number {
+  return hashOf(JSON.stringify([id, title, source, published?.iso]));
+}
+
+/**
+ * A number of 32 bits for a text.
+ * @see http://www.isthe.com/chongo/tech/comp/fnv/ FNV-1a, over UTF-16 code units
+ */
+export function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return (hash ^ (hash >>> 15)) >>> 0;
+}

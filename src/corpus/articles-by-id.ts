@@ -1,0 +1,39 @@
+import type { Article } from './article.ts';
+import { articleKey, keyNumber } from './article-key.ts';
+import { idNumber, numberOfId } from './article-numbers.ts';
+import { NumberTable } from './storage/number-table.ts';
+
+/** Finds the articles of a list by their ids: twelve to twenty bytes an article, where a `Map` takes a hundred. */
+export class ArticlesById {
+  readonly #articles: readonly Article[];
+  readonly #table: NumberTable;
+
+  constructor(articles: readonly Article[]) {
+    this.#articles = articles;
+    this.#table = new NumberTable(Uint32Array.from(articles, idNumber));
+  }
+
+  get(id: string): Article | undefined {
+    return this.#articles[this.placeOf(id)];
+  }
+
+  /** The place in the list; -1 where it is not there. */
+  placeOf(id: string): number {
+    return this.#table.find(numberOfId(id), (place) => this.#articles[place]?.id === id);
+  }
+
+  /** The article with this key (`articleKey`). */
+  withKey(key: string): Article | undefined {
+    const place = this.#table.find(keyNumber(key), (at) => articleKey(this.#articles[at]?.id ?? '') === key);
+    return this.#articles[place];
+  }
+}
+
+const TABLES = new WeakMap<readonly Article[], ArticlesById>();
+
+/** The same table each time for the same list, which must not be changed. */
+export function byIdOf(articles: readonly Article[]): ArticlesById {
+  const known = TABLES.get(articles) ?? new ArticlesById(articles);
+  TABLES.set(articles, known);
+  return known;
+}

@@ -1,0 +1,142 @@
+import type { Article } from '../article.ts';
+import type { Outcome } from '../reading/read-article-file.ts';
+import type { Stamp } from '../reading/read-file.ts';
+import type { Skipped } from '../skipped.ts';
+
+/** What a kept file says of one file of the folder, beside its articles. */
+export interface FileRecord {
+  readonly file: string;
+  readonly path: string;
+  readonly skipped: readonly Skipped[];
+  readonly stamp: Stamp | null;
+  readonly readMs: number;
+}
+
+/** What gives the outcomes that are left in a kept file. */
+export interface OutcomeSource {
+  readonly fileCount: number;
+  recordOf(number: number): FileRecord;
+  isSkippedNothing(number: number): boolean;
+  articlesOf(number: number): readonly Article[];
+  /** The number of a file by the path under which it was opened; -1 where it is not there. */
+  findFile(file: string): number;
+}
+
+/** What became of a file, of which nothing is in memory but where to find it. */
+export class FiledOutcome implements Outcome {
+  readonly source: OutcomeSource;
+  readonly number: number;
+
+  constructor(source: OutcomeSource, number: number) {
+    this.source = source;
+    this.number = number;
+  }
+
+  get path(): string {
+    return this.source.recordOf(this.number).path;
+  }
+
+  get articles(): readonly Article[] {
+    return this.source.articlesOf(this.number);
+  }
+
+  get skipped(): readonly Skipped[] {
+    return this.source.isSkippedNothing(this.number) ? [] : this.source.recordOf(this.number).skipped;
+  }
+
+  get stamp(): Stamp | null {
+    return this.source.recordOf(this.number).stamp;
+  }
+
+  get readMs(): number {
+    return this.source.recordOf(this.number).readMs;
+  }
+}
+
+/** Outcomes by the path under which each file was opened, in the files' order. */
+export interface Outcomes extends Iterable<readonly [file: string, outcome: Outcome]> {
+  readonly size: number;
+  get(file: string): Outcome | undefined;
+}
+
+/** Outcomes of which most are left in a kept file. */
+export class FiledOutcomes implements Outcomes {
+  readonly source: OutcomeSource;
+  /** In the files' order: numbers in the kept file, or, from `FRESH` on, in `#fresh`; undefined where they are those of the file. */
+  readonly #order: Uint32Array | undefined;
+  readonly #fresh: readonly (readonly [string, Outcome])[];
+  readonly #places: ReadonlyMap<string, Outcome>;
+
+  private constructor(
+    source: OutcomeSource,
+    order: Uint32Array | undefined,
+    fresh: readonly (readonly [string, Outcome])[],
+  ) {
+    this.source = source;
+    this.#order = order;
+    this.#fresh = fresh;
+    this.#places = new Map(fresh);
+  }
+
+  /** All that a kept file holds. */
+  static all(source: OutcomeSource): FiledOutcomes {
+    return new FiledOutcomes(source, undefined, []);
+  }
+
+  /** These; undefined where none is left in a kept file, or they are left in several. */
+  static of(files: readonly string[], outcomes: readonly Outcome[]): FiledOutcomes | undefined {
+    const source = sourceOf(outcomes);
+    if (source === undefined) return undefined;
+    const fresh: (readonly [string, Outcome])[] = [];
+    const order = Uint32Array.from(outcomes, (outcome, at) => {
+      if (outcome instanceof FiledOutcome && outcome.source === source) return outcome.number;
+      fresh.push([files[at] ?? '', outcome]);
+      return FRESH + fresh.length - 1;
+    });
+    const isAll = order.length === source.fileCount && order.every((number, at) => number === at);
+    return new FiledOutcomes(source, isAll ? undefined : order, fresh);
+  }
+
+  get size(): number {
+    return this.#order?.length ?? this.source.fileCount;
+  }
+
+  /** How many are not in the kept file. */
+  get freshCount(): number {
+    return this.#fresh.length;
+  }
+
+  /** Whether these are all that the kept file holds, and no others. */
+  get isWhole(): boolean {
+    return this.#order === undefined;
+  }
+
+  /** A file that is gone from the folder still has its outcome, which is right again where the very same file comes back. */
+  get(file: string): Outcome | undefined {
+    const fresh = this.#places.get(file);
+    if (fresh !== undefined) return fresh;
+    const number = this.source.findFile(file);
+    return number < 0 ? undefined : new FiledOutcome(this.source, number);
+  }
+
+  *[Symbol.iterator](): Iterator<readonly [file: string, outcome: Outcome]> {
+    for (let at = 0; at < this.size; at++) {
+      const number = this.#order?.[at] ?? at;
+      const fresh = number < FRESH ? undefined : this.#fresh[number - FRESH];
+      yield fresh ?? [this.source.recordOf(number).file, new FiledOutcome(this.source, number)];
+    }
+  }
+}
+
+const FRESH = 0x8000_0000;
+
+/** Whether both are all that one kept file holds: then the folder is as it was. */
+export function areSame(left: Outcomes, right: Outcomes | undefined): boolean {
+  if (!(left instanceof FiledOutcomes && right instanceof FiledOutcomes)) return false;
+  return left.source === right.source && left.isWhole && right.isWhole;
+}
+
+function sourceOf(outcomes: readonly Outcome[]): OutcomeSource | undefined {
+  for (const outcome of outcomes) if (outcome instanceof FiledOutcome) return outcome.source;
+  return undefined;
+}
