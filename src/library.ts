@@ -3,7 +3,7 @@ import { diffCorpora } from './corpus/diff.ts';
 import type { Skipped } from './corpus/skipped.ts';
 import { ArticleFolder, type LibraryOptions } from './library/article-folder.ts';
 import { type Edition, editionOf } from './library/edition.ts';
-import type { NewsItem } from './library/news.ts';
+import { type NewsItem, newsOf } from './library/news.ts';
 import type { OnProgress } from './library/progress.ts';
 import { QuestionVectors } from './library/question-vectors.ts';
 import { type ReloadOptions, ReloadRefused, type ReloadReport } from './library/reload.ts';
@@ -55,12 +55,16 @@ export interface Library {
   /** Newest first, the undated last, then in order of title; with a `query`, best match first. */
   articles(filter?: ArticleFilter): readonly Article[];
   article(id: string): Article | undefined;
+  /** The article with this key (`articleKey`). */
+  withKey(key: string): Article | undefined;
+  /** Those of the same file, itself too. */
+  sameFile(article: Article): readonly Article[];
   /** The articles of which a passage, with the title, holds all the words of a topic, best first. */
   about(topic: string, filter?: Pick<ArticleFilter, 'from' | 'to'>): Promise<readonly Article[]>;
   /** The same of the best few passages only: quick, for words that may be a title. */
   mostAbout(topic: string): Promise<readonly Article[]>;
-  /** What was added or changed, or else is dated, the latest first. */
-  news(): readonly NewsItem[];
+  /** What was added or changed, or else is dated, the latest first; of all articles or of those that are wanted. */
+  news(isWanted?: (article: Article) => boolean): Iterable<NewsItem>;
   /** The word of the articles that a mistyped one is meant for, or `loosely` may be; undefined where it is known, or none is near. */
   nearWord(word: string, loosely?: boolean): Promise<string | undefined>;
   /** What questions mean, to be compared with each other; empty where there is no encoder. */
@@ -152,11 +156,13 @@ export async function openLibrary(given: LibraryOptions): Promise<Library> {
   return {
     answer: (question, answerOptions) => edition.retriever.answer(question, answerOptions),
     explain: (question, answerOptions) => edition.retriever.explain(question, answerOptions),
-    articles: (filter = {}) => listArticles(edition.newestFirst, edition.titles, filter),
+    articles: (filter = {}) => listArticles(edition.load.record.newestFirst, edition.titles, filter),
     article: (id) => edition.byId.get(id),
+    withKey: (key) => edition.byId.withKey(key),
+    sameFile: (article) => edition.byId.sameFile(article),
     about: (topic, { from, to } = {}) => edition.retriever.about(topic, { from, to }),
     mostAbout: (topic) => edition.retriever.about(topic, {}, MOST_ABOUT),
-    news: () => edition.news,
+    news: (isWanted) => newsOf(edition.load, isWanted),
     onReloaded: (listener) => void listeners.push(listener),
     nearWord: (word, loosely) => edition.retriever.nearWord(word, loosely),
     questionVectors: (questions) => questionVectors.of(questions, edition.retriever.meaning),

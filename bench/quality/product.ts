@@ -1,8 +1,9 @@
 import { type AskedLibrary, ask } from '../../src/asking/ask.ts';
 import type { Article } from '../../src/corpus/article.ts';
+import { newestFirst } from '../../src/corpus/newest-first.ts';
 import { MOST_ABOUT } from '../../src/library.ts';
 import type { Answer } from '../../src/retrieval/answer.ts';
-import { listArticles, newestFirst } from '../../src/retrieval/articles/article-list.ts';
+import { listArticles } from '../../src/retrieval/articles/article-list.ts';
 import { titleIndexOf } from '../../src/retrieval/articles/title-index.ts';
 import type { Retriever } from '../../src/retrieval/retriever.ts';
 import type { Question } from './collection.ts';

@@ -25,7 +25,7 @@ import type { SmallTalkKind } from './small-talk.ts';
 import { suggestionsOf } from './suggestions.ts';
 import { talkOf } from './talk.ts';
 import { chooseTitled, type Titled, titledBy } from './titled.ts';
-import { chooseByDates } from './within-dates.ts';
+import { articlesOf, chooseByDates, type DatedArticles } from './within-dates.ts';
 
 /** The part of a library that answering a question needs. */
 export type AskedLibrary = Pick<
@@ -171,7 +171,7 @@ interface Meaning {
   /** Where it asks what is new, and for nothing else. */
   readonly news: NewsFilter | undefined;
   /** The dates that it names, with the articles of them. */
-  readonly named: ((NamedDates | EventDates) & { readonly articles: ReadonlySet<Article> }) | undefined;
+  readonly named: ((NamedDates | EventDates) & { readonly articles: DatedArticles }) | undefined;
   /** The days of events that it names instead: "tomorrow". */
   readonly days: EventDays | undefined;
   /** The question that it goes on from, as it is shown. */
@@ -208,7 +208,7 @@ async function meaningOf(library: AskedLibrary, asking: Asking): Promise<Meaning
   const dates = isFree ? await datesNamed(library, sought, askedOn) : undefined;
   const named = dates && {
     ...dates,
-    articles: new Set(library.articles({ from: dates.from, to: dates.to })),
+    articles: articlesOf(library, dates),
   };
   return {
     words,

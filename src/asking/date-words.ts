@@ -1,10 +1,10 @@
-import type { Article } from '../corpus/article.ts';
 import type { DateWords } from '../retrieval/answer.ts';
 import type { NamedDates } from '../retrieval/dates/dates-in-question.ts';
 import { namesWeekdayOf, statesAnyDay, statesDateOf, statesDayOf } from '../retrieval/dates/days-in-text.ts';
 import { daysInWords, type EventDays, eventDaysOf } from '../retrieval/dates/event-days.ts';
 import { isTypedInVietnamese } from '../text/looks-vietnamese.ts';
 import type { EventDates } from './dates-of-events.ts';
+import type { DatedArticles } from './within-dates.ts';
 
 /** How much the words of an event count that dates a question: the article on it holds them all, and is seldom the one that answers. */
 const EVENT_WEIGHT = 0.1;
@@ -25,7 +25,7 @@ const WEEKDAY = 0.5;
  * like any others.
  */
 export function wordsOfNamed(
-  named: (NamedDates | EventDates) & { readonly articles: ReadonlySet<Article> },
+  named: (NamedDates | EventDates) & { readonly articles: DatedArticles },
 ): DateWords | undefined {
   if (named.articles.size === 0) return undefined;
   const isByEvent = 'event' in named;

@@ -23,16 +23,14 @@ export async function newsOn(
     topic === undefined
       ? undefined
       : new Set([...library.articles({ query: topic }), ...(await library.about(topic))]);
-  return library
-    .news()
-    .filter(
-      ({ article, iso }) =>
-        (about === undefined || about.has(article)) &&
-        // ISO dates compare as text, and "2023-01~" comes after its days.
-        (from === '' || `${iso}~` > from) &&
-        (to === '' || iso.slice(0, 10) <= to),
-    )
-    .slice(0, MOST);
+  const items: NewsItem[] = [];
+  for (const item of library.news((article) => about?.has(article) ?? true)) {
+    const { iso } = item;
+    // ISO dates compare as text, and "2023-01~" comes after its days.
+    if ((from === '' || `${iso}~` > from) && (to === '' || iso.slice(0, 10) <= to)) items.push(item);
+    if (items.length === MOST) break;
+  }
+  return items;
 }
 
 /** The dates of the news that a question asks for, where it asks for nothing else: "what's new this week?". */

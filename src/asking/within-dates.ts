@@ -1,8 +1,10 @@
 import type { Article } from '../corpus/article.ts';
+import type { Library } from '../library.ts';
 import { isStopWord } from '../retrieval/analysis/stop-words.ts';
 import { tokenize } from '../retrieval/analysis/tokens.ts';
 import type { Answer } from '../retrieval/answer.ts';
 import type { NamedDates } from '../retrieval/dates/dates-in-question.ts';
+import { isWithin } from '../retrieval/index/restriction.ts';
 import type { EventDates } from './dates-of-events.ts';
 
 /**
@@ -14,6 +16,17 @@ const SAYS: Readonly<Record<EventDates['side'], RegExp>> = {
   until: /(?<!\p{L})(?:until|till|cho đến|đến khi)(?!\p{L})/iu,
   after: /(?<!\p{L})(?:after|following|since|sau|kể từ)(?!\p{L})/iu,
 };
+
+/** The articles of some dates. */
+export type DatedArticles = Pick<ReadonlySet<Article>, 'has' | 'size'>;
+
+/** Those of a library, which are counted and not held. */
+export function articlesOf(
+  library: Pick<Library, 'articles'>,
+  { from, to }: Pick<NamedDates, 'from' | 'to'>,
+): DatedArticles {
+  return { size: library.articles({ from, to }).length, has: (article) => isWithin(article, { from, to }) };
+}
 
 /** An answer, and whether it disregards the dates that the question names. */
 export interface ChosenByDates {
@@ -27,7 +40,7 @@ export interface ChosenByDates {
  */
 export async function chooseByDates(
   question: string,
-  named: (NamedDates | EventDates) & { readonly articles: ReadonlySet<Article> },
+  named: (NamedDates | EventDates) & { readonly articles: DatedArticles },
   answer: (among?: (article: Article) => boolean) => Promise<Answer>,
 ): Promise<ChosenByDates> {
   const all = await answer();

@@ -1,6 +1,6 @@
 import { type Article, isStatement, type Span } from '../corpus/article.ts';
+import { newestFirst } from '../corpus/newest-first.ts';
 import type { Answer } from '../retrieval/answer.ts';
-import { newestFirst } from '../retrieval/articles/article-list.ts';
 import { statedAmounts } from '../retrieval/disagreement/stated-amounts.ts';
 import { statedDates } from '../retrieval/disagreement/stated-dates.ts';
 import { statedPlaces } from '../retrieval/disagreement/stated-places.ts';

@@ -29,12 +29,13 @@ export const checkThisAnswer = {
       targetMessage.author.id === interaction.client.user.id || targetMessage.applicationId === applicationId;
     const quotes = isOwn ? quotesOnCard(textsOf(targetMessage), customIdsOf(targetMessage)) : [];
     if (quotes.length === 0) return respond(interaction, notice(messages.check.notAnAnswer));
-    const articles = library.articles();
-    const checked = quotes.map(({ text, key }) => {
-      const home = key === undefined ? undefined : articleByKey(library, key);
-      const fate = compareQuote(text, home, articles);
-      return { text, fate, moved: fate.kind !== 'gone' && key !== undefined && fate.article !== home };
-    });
+    const checked = await Promise.all(
+      quotes.map(async ({ text, key }) => {
+        const home = key === undefined ? undefined : articleByKey(library, key);
+        const fate = await compareQuote(text, home, (words) => library.about(words));
+        return { text, fate, moved: fate.kind !== 'gone' && key !== undefined && fate.article !== home };
+      }),
+    );
     const state = askedStateOf(targetMessage);
     const asked = state && questionOnCard(context, targetMessage, state);
     const outdated = asked && outdatedFor(interaction, targetMessage, asked.asker, admins);

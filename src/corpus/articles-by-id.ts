@@ -8,6 +8,7 @@ export class ArticlesById {
   readonly #articles: readonly Article[];
   readonly #table: NumberTable;
 
+  /** `articles` in order of id. */
   constructor(articles: readonly Article[]) {
     this.#articles = articles;
     this.#table = new NumberTable(Uint32Array.from(articles, idNumber));
@@ -26,6 +27,18 @@ export class ArticlesById {
   withKey(key: string): Article | undefined {
     const place = this.#table.find(keyNumber(key), (at) => articleKey(this.#articles[at]?.id ?? '') === key);
     return this.#articles[place];
+  }
+
+  /** Those of the article's file, itself too: their ids begin alike, so that they stand side by side. */
+  sameFile(article: Article): readonly Article[] {
+    const isOfFile = (other: Article | undefined): boolean =>
+      other !== undefined && other.path === article.path;
+    let first = this.placeOf(article.id);
+    if (first < 0) return [];
+    let end = first + 1;
+    while (isOfFile(this.#articles[first - 1])) first -= 1;
+    while (isOfFile(this.#articles[end])) end += 1;
+    return this.#articles.slice(first, end);
   }
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { letOthersRun } from '../text/let-others-run.ts';
 import type { Article } from './article.ts';
 
 /** Why two articles are one: they have the same address, or the same text apart from spacing. */
@@ -28,6 +29,39 @@ export class KnownArticles<T> {
     const linked = link === null ? undefined : this.#byLink.get(link);
     return linked === undefined ? undefined : { known: linked, by: 'link' };
   }
+}
+
+/** Articles that are compared between two turns of the event loop. */
+const AT_ONCE = 50;
+
+/** Which of `others` each of some articles is the same as, by its title or id. The others are not held: there may be many. */
+export async function sameAs(
+  articles: readonly Comparable[],
+  others: readonly Article[],
+): Promise<readonly ({ readonly known: string; readonly by: Sameness } | undefined)[]> {
+  const texts = new Map<string, Article | undefined>();
+  const links = new Map<string, Article | undefined>();
+  for (const { text, url } of articles) {
+    texts.set(textKey(text), undefined);
+    const link = linkKey(url);
+    if (link !== null) links.set(link, undefined);
+  }
+  for (const [at, other] of others.entries()) {
+    take(texts, textKey(other.text), other);
+    take(links, linkKey(other.url), other);
+    if (at % AT_ONCE === 0) await letOthersRun();
+  }
+  return articles.map(({ text, url }) => {
+    const same = texts.get(textKey(text));
+    const linked = links.get(linkKey(url) ?? '');
+    const known = same ?? linked;
+    return known && { known: known.title ?? known.id, by: same === undefined ? 'link' : 'text' };
+  });
+}
+
+/** The first article of each key that is wanted. */
+function take(wanted: Map<string, Article | undefined>, key: string | null, article: Article): void {
+  if (key !== null && wanted.has(key) && wanted.get(key) === undefined) wanted.set(key, article);
 }
 
 /** An address without what does not change the page: scheme, "www.", fragment, the last slash, marks of campaigns. */

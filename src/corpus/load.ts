@@ -6,7 +6,7 @@ import type { Article, Corpus } from './article.ts';
 import { copyNumber, idNumber } from './article-numbers.ts';
 import { inserted } from './inserted.ts';
 import { loadSynonyms } from './load-synonyms.ts';
-import { newestFirst } from './newest-first.ts';
+import { newestFirst, rememberOrder } from './newest-first.ts';
 import { type ApartOptions, readApart } from './reading/read-apart.ts';
 import { type Outcome, readArticleFile } from './reading/read-article-file.ts';
 import { type ReaderOptions, readersFor, readInWorkers } from './reading/read-in-workers.ts';
@@ -103,6 +103,7 @@ export async function loadFolder(directory: string, options: LoadOptions = {}): 
     articles,
     before && { ...before, newestFirst: options.previous?.record.newestFirst ?? [] },
   );
+  rememberOrder({ articles, newestFirst: newest });
   return {
     corpus,
     record: { beganMs, maxFileBytes, outcomes: byFile, recent, newestFirst: newest },

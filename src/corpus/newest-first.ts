@@ -14,12 +14,21 @@ export interface Ordered {
  * lists must be in order of id then. Only what differs is looked at.
  */
 export function newestFirst(articles: readonly Article[], before?: Ordered): readonly Article[] {
+  const known = ORDERS.get(articles);
+  if (known !== undefined) return known;
   if (before === undefined) return articles.toSorted(byDate);
   const { gone, fresh } = changesBetween(before.articles, articles);
   if (gone.size === 0 && fresh.length === 0) return before.newestFirst;
   const kept = gone.size === 0 ? before.newestFirst : before.newestFirst.filter((one) => !gone.has(one));
   return inserted(kept, fresh, byDate);
 }
+
+/** Says what the order of a list is, which must not be changed from then on: nobody sorts it again. */
+export function rememberOrder({ articles, newestFirst: order }: Ordered): void {
+  ORDERS.set(articles, order);
+}
+
+const ORDERS = new WeakMap<readonly Article[], readonly Article[]>();
 
 function byDate(a: Article, b: Article): number {
   return (

@@ -9,7 +9,7 @@ import { post } from '../reply/respond.ts';
 export interface AnnounceOptions {
   readonly client: Client;
   readonly channelId: string;
-  readonly library: Pick<Library, 'news' | 'status'>;
+  readonly library: Pick<Library, 'article' | 'news' | 'status'>;
   readonly log: Logger;
 }
 
@@ -18,8 +18,8 @@ export async function announce(
   { added, changed }: Pick<ReloadReport, 'added' | 'changed'>,
   { client, channelId, library, log }: AnnounceOptions,
 ): Promise<void> {
-  const ids = new Set([...added, ...changed]);
-  const items = library.news().filter(({ article }) => ids.has(article.id));
+  const articles = new Set([...added, ...changed].map((id) => library.article(id)));
+  const items = [...library.news((article) => articles.has(article))];
   if (items.length === 0) return;
   const channel = client.channels.cache.get(channelId);
   const locale = channel !== undefined && 'guild' in channel ? channel.guild.preferredLocale : 'en-GB';

@@ -1,4 +1,4 @@
-import { KnownArticles } from '../../corpus/duplicates.ts';
+import { sameAs } from '../../corpus/duplicates.ts';
 import { Unfetchable } from '../../corpus/fetching/unfetchable.ts';
 import { articlesIn, type Submitted } from '../../corpus/importing/submit.ts';
 import { previewCard, unreadableCard } from '../../reply/cards/preview-card.ts';
@@ -20,9 +20,7 @@ export async function previewOf(
   if ('problem' in submitted) return unreadableCard(name, submitted.problem, messages);
   const { submission } = submitted;
   const articles = await articlesIn(submission);
-  const known = new KnownArticles<string>();
-  for (const article of library.articles()) known.add(article, article.title ?? article.id);
-  const same = articles.map((article) => known.find(article));
+  const same = await sameAs(articles, library.articles());
   const key = await desk.incoming.save(submission).catch((error: unknown) => {
     desk.onFailed(error);
     return undefined;

@@ -24,7 +24,7 @@ export const removeSubcommand: Subcommand = {
     if (!mayChangeArticles(interaction, admins)) return respond(interaction, notice(messages.shelf.notHere));
     const found = readArticleOption(library, interaction.options.getString('article', true), messages);
     if ('problem' in found) return respond(interaction, found.problem);
-    const together = library.articles().filter(({ path }) => path === found.article.path).length;
+    const together = library.sameFile(found.article).length;
     if (together === library.status().articles)
       return respond(interaction, notice(messages.shelf.removeLast));
     const view = { version: library.status().version, together };

@@ -10,6 +10,9 @@ import { foldText } from '../../text/fold-words.ts';
 /** Begins the value of a choice that stands for an article whose id is longer than a choice may be. */
 export const KEY_MARK = '~';
 
+/** A title that is the very words stands among the best matches. */
+const LOOKED_AT = 1_000;
+
 /** The article that an option names: by choice, id or title, else the best match for its words; undefined where nothing fits. */
 function findArticle(library: Library, text: string): Article | undefined {
   if (text.startsWith(KEY_MARK)) return articleByKey(library, text.slice(KEY_MARK.length));
@@ -17,8 +20,11 @@ function findArticle(library: Library, text: string): Article | undefined {
   if (byId !== undefined) return byId;
   const folded = foldText(text);
   if (folded === '') return undefined;
-  const titled = library.articles().find(({ title }) => title !== null && foldText(title) === folded);
-  return titled ?? library.articles({ query: text })[0];
+  const matches = library.articles({ query: text });
+  const titled = matches
+    .slice(0, LOOKED_AT)
+    .find(({ title }) => title !== null && foldText(title) === folded);
+  return titled ?? matches[0];
 }
 
 const NAME_LENGTH = 100;

@@ -104,24 +104,31 @@ function entries(library: Library): Entries {
   const articles = library.articles();
   const fresh: Entries = {
     version,
-    sources: nameEntries(articles.flatMap(({ source }) => (source === null ? [] : [source]))),
-    tags: nameEntries(articles.flatMap(({ tags }) => tags)),
+    sources: nameEntries(articles, ({ source }) => (source === null ? [] : [source])),
+    tags: nameEntries(articles, ({ tags }) => tags),
   };
   entriesOf.set(library, fresh);
   return fresh;
 }
 
-function nameEntries(names: readonly string[]): Entry[] {
+function nameEntries(
+  articles: readonly Article[],
+  namesOf: (article: Article) => readonly string[],
+): Entry[] {
   const counts = new Map<string, number>();
-  // Discord refuses all choices for one without a visible character.
-  for (const name of names) if (harmless(name) !== '') counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts]
-    .toSorted(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
-    .map(([name]) => ({
-      label: name,
-      value: name.length <= LIMITS.choiceValue ? name : KEY_MARK + articleKey(name),
-      folded: foldText(name),
-    }));
+  for (const article of articles)
+    for (const name of namesOf(article)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return (
+    [...counts]
+      // Discord refuses all choices for one without a visible character.
+      .filter(([name]) => harmless(name) !== '')
+      .toSorted(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
+      .map(([name]) => ({
+        label: name,
+        value: name.length <= LIMITS.choiceValue ? name : KEY_MARK + articleKey(name),
+        folded: foldText(name),
+      }))
+  );
 }
 
 /** The publication or tag that an option names, whether chosen or typed, in part too: the most used of the best; what was typed where none is called so. */

@@ -15,6 +15,7 @@ import { dateNumber, isoOf, OTHER_DATE } from './short-date.ts';
 const RECENT_FIELDS = 1_024;
 const RECENT_TEXTS = 256;
 const RECENT_FILES = 64;
+const RECENT_NAMES = 1_024;
 /** Dates are made into text once. */
 const RECENT_DATES = 16_384;
 
@@ -48,6 +49,8 @@ export class FiledLoad implements ArticleSource, OutcomeSource {
   readonly #recentFields = new RecentValues<Fields>(RECENT_FIELDS);
   readonly #recentContents = new RecentValues<Content>(RECENT_TEXTS);
   readonly #recentRecords = new RecentValues<FileRecord>(RECENT_FILES);
+  readonly #recentSources = new RecentValues<string>(RECENT_NAMES);
+  readonly #recentTags = new RecentValues<readonly string[]>(RECENT_NAMES);
   readonly #recentDates = new RecentValues<string>(RECENT_DATES);
 
   constructor(file: OpenFile, counts: { readonly files: number; readonly articles: number }) {
@@ -119,13 +122,13 @@ export class FiledLoad implements ArticleSource, OutcomeSource {
   sourceOf(number: number): string | null {
     const source = this.#sources[number] ?? NONE;
     if (source === ELSEWHERE) return this.fieldsOf(number).source;
-    return source === NONE ? null : this.#shared.get(source);
+    return source === NONE ? null : this.#recentSources.of(source, (one) => this.#shared.get(one));
   }
 
   tagsOf(number: number): readonly string[] {
     const tags = this.#tags[number] ?? NONE;
     if (tags === ELSEWHERE) return this.fieldsOf(number).tags;
-    return tags === NONE ? [] : JSON.parse(this.#shared.get(tags));
+    return tags === NONE ? [] : this.#recentTags.of(tags, (one) => JSON.parse(this.#shared.get(one)));
   }
 
   languageOf(number: number): Language | null {

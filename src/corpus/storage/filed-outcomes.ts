@@ -23,7 +23,7 @@ export interface OutcomeSource {
 }
 
 /** What became of a file, of which nothing is in memory but where to find it. */
-export class FiledOutcome implements Outcome {
+class FiledOutcome implements Outcome {
   readonly source: OutcomeSource;
   readonly number: number;
 

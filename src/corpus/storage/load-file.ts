@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type FileHandle, open } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
 import type { Article, Corpus } from '../article.ts';
+import { rememberOrder } from '../newest-first.ts';
 import type { Outcome } from '../reading/read-article-file.ts';
 import { rememberDigest } from '../version.ts';
 import { codeVersion } from './code-version.ts';
@@ -146,6 +147,7 @@ async function readLoad(
   const { beganMs, maxFileBytes, skipped, synonyms, version } = head;
   const recent = new Map(head.recent);
   const { articles, newestFirst, outcomes } = taken.taken();
+  rememberOrder({ articles, newestFirst });
   return {
     corpus: { articles, skipped, synonyms, version },
     record: { beganMs, maxFileBytes, outcomes, recent, newestFirst },

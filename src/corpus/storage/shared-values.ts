@@ -2,6 +2,7 @@ import { WordTable } from '../../text/word-table.ts';
 
 /** More are left in the file. */
 const MOST = 200_000;
+const LONGEST = 1_000;
 
 /** Texts that many articles share (publications, tags), each kept once and known by a number. */
 export class SharedValues {
@@ -11,6 +12,7 @@ export class SharedValues {
   /** The number of a text; `NONE` for null, `ELSEWHERE` where there are too many. */
   add(text: string | null): number {
     if (text === null) return NONE;
+    if (text.length > LONGEST) return ELSEWHERE;
     const known = this.#table.find(text, 0, text.length);
     if (known >= 0) return known;
     if (this.#count === MOST) return ELSEWHERE;

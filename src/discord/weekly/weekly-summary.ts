@@ -3,11 +3,13 @@ import type { Client, GuildTextBasedChannel } from 'discord.js';
 import type { Reports } from '../../commands/command.ts';
 import { groupsOf } from '../../commands/controls/reports-page.ts';
 import type { Tally } from '../../commands/tally.ts';
+import type { Article } from '../../corpus/article.ts';
 import type { Library } from '../../library.ts';
 import type { Logger } from '../../log.ts';
 import { summaryCard } from '../../reply/cards/summary-card.ts';
 import { messagesFor } from '../../reply/messages/index.ts';
 import { post } from '../../reply/respond.ts';
+import { letOthersRun } from '../../text/let-others-run.ts';
 import { keepCounts, readAllCounts } from './counts.ts';
 import { dueAfter, readSent, type Sent, WEEK_MS, writeSent } from './sent.ts';
 
@@ -66,7 +68,7 @@ export async function weeklySummary(options: WeeklyOptions): Promise<WeeklySumma
       answered: Math.max(0, all.answered - sent.answered),
       refused: Math.max(0, all.refused - sent.refused),
       unanswered: await unanswered(options, channel.guildId, sent.at),
-      neverQuoted: options.library.articles().filter(({ id }) => !all.quoted.has(id)),
+      neverQuoted: await notAmong(options.library.articles(), all.quoted),
       countedSince: sent.began,
     };
     // A lost answer is asked for again under the same nonce, so that the summary is not there twice.
@@ -148,4 +150,17 @@ async function unanswered(
     question,
     times: alike.length,
   }));
+}
+
+/** Articles that are looked at between two turns of the event loop. */
+const AT_ONCE = 200;
+
+/** The articles of other ids; these may have to be read. */
+async function notAmong(articles: readonly Article[], ids: ReadonlySet<string>): Promise<readonly Article[]> {
+  const others: Article[] = [];
+  for (const [at, article] of articles.entries()) {
+    if (!ids.has(article.id)) others.push(article);
+    if (at % AT_ONCE === 0) await letOthersRun();
+  }
+  return others;
 }

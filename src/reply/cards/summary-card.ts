@@ -31,25 +31,30 @@ export function summaryCard(week: WeekInNumbers, messages: Messages): Reply {
     ({ question, times }) =>
       `- ${escapeMarkdown(shorten(cleanLine(question), QUESTION_LENGTH))} (${reports.times(times)})`,
   );
-  const articles = week.neverQuoted.map(
-    (article) => `- ${escapeMarkdown(articleName(article, messages, NAME_LENGTH))}`,
-  );
+  const articles = week.neverQuoted
+    .slice(0, SHOWN)
+    .map((article) => `- ${escapeMarkdown(articleName(article, messages, NAME_LENGTH))}`);
   return containerReply({
     colour: COLOURS.neutral,
     parts: [
       `### ${summary.heading(day(week.from), day(week.to))}`,
       week.asked === 0 ? summary.nothingAsked : summary.asked(week.asked, week.answered, week.refused),
-      list(summary.unanswered, questions, messages),
-      list(summary.neverQuoted(week.neverQuoted.length, day(week.countedSince)), articles, messages),
+      list(summary.unanswered, questions, questions.length, messages),
+      list(
+        summary.neverQuoted(week.neverQuoted.length, day(week.countedSince)),
+        articles,
+        week.neverQuoted.length,
+        messages,
+      ),
       `-# ${summary.privacy}`,
     ].map(textDisplay),
     private: false,
   });
 }
 
-function list(heading: string, lines: readonly string[], { summary }: Messages): string {
+function list(heading: string, lines: readonly string[], count: number, { summary }: Messages): string {
   if (lines.length === 0) return '';
-  const left = lines.length - SHOWN;
+  const left = count - SHOWN;
   const more = left > 0 ? [`- ${summary.andMore(left)}`] : [];
   return [`**${heading}**`, ...lines.slice(0, SHOWN), ...more].join('\n');
 }

@@ -38,16 +38,10 @@ export function timelineCard(
   messages: Messages,
   options: { readonly private: boolean },
 ): Reply {
-  const dated = articles.filter(({ published }) => published !== null);
-  const ordered = [
-    ...dated.toSorted(
-      (a, b) => byCodeUnit(b.published?.iso ?? '', a.published?.iso ?? '') || byCodeUnit(a.id, b.id),
-    ),
-    ...articles.filter(({ published }) => published === null),
-  ];
+  const ordered = articles.toSorted((a, b) => byCodeUnit(isoOf(b), isoOf(a)));
   const pages = Math.max(1, Math.ceil(ordered.length / PER_PAGE));
   const page = Math.min(view.page, pages - 1);
-  const shown = ordered.slice(page * PER_PAGE, (page + 1) * PER_PAGE);
+  const shown = shownOf(ordered, page * PER_PAGE);
   const version = listVersion(articles);
   const goTo = (target: number): ControlState => timelineState({ ...view, version, page: target });
   return containerReply({
@@ -65,6 +59,25 @@ export function timelineCard(
     ],
     private: options.private,
   });
+}
+
+/** One page of articles in order of their dates, those of one date in order of id: only ids of these dates are looked at. */
+function shownOf(ordered: readonly Article[], start: number): readonly Article[] {
+  let first = Math.min(start, ordered.length);
+  let end = Math.min(start + PER_PAGE, ordered.length);
+  const isoAt = (place: number): string => isoOf(ordered[place]);
+  while (first > 0 && isoAt(first - 1) === isoAt(start)) first -= 1;
+  while (end < ordered.length && isoAt(end) === isoAt(end - 1)) end += 1;
+  const around = ordered.slice(first, end).toSorted((a, b) => {
+    const order = byCodeUnit(isoOf(b), isoOf(a));
+    return order !== 0 || a.published === null ? order : byCodeUnit(a.id, b.id);
+  });
+  return around.slice(start - first, start - first + PER_PAGE);
+}
+
+/** The undated come last. */
+function isoOf(article: Article | undefined): string {
+  return article?.published?.iso ?? '';
 }
 
 /** The months that articles are of, the newest first; where there are more than a menu holds, the years. */

@@ -1,5 +1,4 @@
 import type { Article } from '../../corpus/article.ts';
-import { byCodeUnit } from '../../text/order.ts';
 import { isWithin, type Restriction } from '../index/restriction.ts';
 import type { TitleIndex } from './title-index.ts';
 
@@ -7,16 +6,6 @@ import type { TitleIndex } from './title-index.ts';
 export interface ArticleFilter extends Pick<Restriction, 'source' | 'from' | 'to'> {
   /** Words of a title; the last one may be unfinished. Case, marks and small slips do not count. */
   readonly query?: string | undefined;
-}
-
-/** Newest first, the undated last, then in order of title and id. */
-export function newestFirst(articles: readonly Article[]): readonly Article[] {
-  return articles.toSorted(
-    (a, b) =>
-      byCodeUnit(b.published?.iso ?? '', a.published?.iso ?? '') ||
-      byCodeUnit(a.title ?? '\uffff', b.title ?? '\uffff') ||
-      byCodeUnit(a.id, b.id),
-  );
 }
 
 /** The articles of a filter, in the order of `articles`; with a query in the order of its matches in `titles`. */

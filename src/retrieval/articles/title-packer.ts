@@ -1,5 +1,5 @@
-import { byCodeUnit } from '../../text/order.ts';
 import { GrowingArray } from '../../text/growing-array.ts';
+import { byCodeUnit } from '../../text/order.ts';
 import { WordTable } from '../../text/word-table.ts';
 import type { PackedTitles } from './packed-titles.ts';
 import { WordList } from './word-list.ts';

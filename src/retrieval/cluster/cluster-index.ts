@@ -1,4 +1,5 @@
 import type { Article } from '../../corpus/article.ts';
+import { type ArticlesById, byIdOf } from '../../corpus/articles-by-id.ts';
 import { IndexUnavailable } from '../index/index-unavailable.ts';
 import type {
   Hit,
@@ -46,7 +47,9 @@ const PATIENCE = 2.5;
 export class ClusterIndex implements PassageIndex {
   readonly patienceMs: number;
   readonly #cluster: SearchCluster;
-  readonly #places: ReadonlyMap<string, { readonly article: Article; readonly order: number }>;
+  /** In order of id. */
+  readonly articles: readonly Article[];
+  readonly #byId: ArticlesById;
   #whole: WholeIndex | undefined;
   #frequencies: Frequencies | undefined;
   #terms = new Map<string, Promise<readonly string[]>>();
@@ -58,17 +61,13 @@ export class ClusterIndex implements PassageIndex {
     this.#cluster = cluster;
     this.#onLost = onLost;
     this.patienceMs = PATIENCE * cluster.tryMs;
-    this.#places = new Map(articles.map((article, order) => [article.id, { article, order }]));
-  }
-
-  /** The articles that it is of, in order of id. */
-  get articles(): readonly Article[] {
-    return [...this.#places.values()].map(({ article }) => article);
+    this.articles = articles;
+    this.#byId = byIdOf(articles);
   }
 
   /** One of them. */
   article(id: string): Article | undefined {
-    return this.#places.get(id)?.article;
+    return this.#byId.get(id);
   }
 
   get passageCount(): number {
@@ -106,10 +105,10 @@ export class ClusterIndex implements PassageIndex {
   }
 
   passage(article: Article, ordinal: number): Passage | undefined {
-    const place = this.#places.get(article.id);
-    const span = place?.article === article ? passagesOf(article)[ordinal] : undefined;
-    if (place === undefined || span === undefined) return undefined;
-    return { id: place.order * MOST_PASSAGES + ordinal, ordinal, article, start: span.start, end: span.end };
+    const order = this.#byId.placeOf(article.id);
+    const span = this.articles[order] === article ? passagesOf(article)[ordinal] : undefined;
+    if (span === undefined) return undefined;
+    return { id: order * MOST_PASSAGES + ordinal, ordinal, article, start: span.start, end: span.end };
   }
 
   termsFrom(letter: string): Promise<readonly string[]> {
@@ -160,9 +159,9 @@ export class ClusterIndex implements PassageIndex {
     const scorer = new Scorer(terms, Math.max(whole.length, 1) / Math.max(whole.passages, 1));
     const underrated: number[] = [];
     const hits = candidates.flatMap(({ id, ordinal, start, end, rough }): Hit[] => {
-      const place = this.#places.get(id);
-      if (place === undefined) return [];
-      const { article, order } = place;
+      const order = this.#byId.placeOf(id);
+      const article = this.articles[order];
+      if (article === undefined) return [];
       const { score, matched } = scorer.scoreOf(article, { start, end });
       underrated.push(score / rough);
       const passage = { id: order * MOST_PASSAGES + ordinal, ordinal, article, start, end };

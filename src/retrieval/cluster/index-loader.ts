@@ -1,5 +1,5 @@
 import type { Article } from '../../corpus/article.ts';
-import { sameArticle } from '../../corpus/diff.ts';
+import { changesBetween, sameArticle } from '../../corpus/diff.ts';
 import { letOthersRun } from '../../text/let-others-run.ts';
 import { IndexUnavailable } from '../index/index-unavailable.ts';
 import type { OnIndexed } from '../index/kept-indexer.ts';
@@ -113,10 +113,11 @@ async function loadFromBase(cluster: SearchCluster, input: LoadInput): Promise<I
   const { name, articles, base, onProgress, check } = input;
   const before = base && (await readState(cluster, base.name));
   if (base === undefined || before?.whole !== true || base.name === name) return undefined;
-  const old = new Map(base.articles.map((article) => [article.id, article]));
-  const fresh = articles.filter((article) => !sameArticle(old.get(article.id), article));
-  const kept = new Set(articles.map(({ id }) => id));
-  const gone = base.articles.filter(({ id }) => !kept.has(id));
+  const changes = changesBetween(base.articles, articles);
+  const old = new Map([...changes.gone].map((article) => [article.id, article]));
+  const fresh = changes.fresh.filter((article) => !sameArticle(old.get(article.id), article));
+  const kept = new Set(changes.fresh.map(({ id }) => id));
+  const gone = [...changes.gone].filter(({ id }) => !kept.has(id));
   if (fresh.length + gone.length > articles.length * MOST_CHANGED) return undefined;
   await cloned(cluster, base.name, name);
   let { passages, length } = before;

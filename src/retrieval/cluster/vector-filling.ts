@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Article } from '../../corpus/article.ts';
+import { newestFirst } from '../../corpus/newest-first.ts';
 import { letOthersRun } from '../../text/let-others-run.ts';
-import { newestFirst } from '../articles/article-list.ts';
 import { IndexUnavailable } from '../index/index-unavailable.ts';
 import { textsOf } from '../meaning/encoded-text.ts';
 import type { MeaningOptions } from '../meaning/filling.ts';

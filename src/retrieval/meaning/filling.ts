@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Article } from '../../corpus/article.ts';
+import { newestFirst } from '../../corpus/newest-first.ts';
 import { AnswerQueue } from '../answer-queue.ts';
-import { newestFirst } from '../articles/article-list.ts';
 import { ArticleVectors, type Entry } from './article-vectors.ts';
 import { textsOf } from './encoded-text.ts';
 import type { Encoder } from './encoder.ts';

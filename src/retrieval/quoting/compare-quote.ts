@@ -1,4 +1,5 @@
 import type { Article, Span } from '../../corpus/article.ts';
+import { newestFirst } from '../../corpus/newest-first.ts';
 import { foldCase } from '../../text/fold-case.ts';
 import { wordsIn } from '../../text/words.ts';
 import { blocksOf } from '../passages/passages.ts';
@@ -17,22 +18,27 @@ const LONGEST = 600;
 
 /**
  * Looks a quote up in today's articles: first word for word in `home` (the article that it was taken from, where it is still there),
- * then in all, then for the paragraph of `home` that shares most words with it.
+ * then in others that `search` finds by its words, the newest first, then for the paragraph of `home` that shares most words with it.
  */
-export function compareQuote(
+export async function compareQuote(
   text: string,
   home: Article | undefined,
-  articles: readonly Article[],
-): QuoteFate {
-  const holders = home === undefined ? articles : [home, ...articles.filter((article) => article !== home)];
-  for (const article of holders) {
-    const start = article.text.indexOf(text);
-    if (start >= 0) return { kind: 'unchanged', article, span: { start, end: start + text.length } };
-  }
+  search: (text: string) => Promise<readonly Article[]>,
+): Promise<QuoteFate> {
+  const found = (home && holderOf(text, [home])) ?? holderOf(text, newestFirst(await search(text)));
+  if (found !== undefined) return found;
   const span = home === undefined ? undefined : nearestParagraph(text, home);
   return home === undefined || span === undefined
     ? { kind: 'gone' }
     : { kind: 'changed', article: home, span };
+}
+
+function holderOf(text: string, articles: readonly Article[]): QuoteFate | undefined {
+  for (const article of articles) {
+    const start = article.text.indexOf(text);
+    if (start >= 0) return { kind: 'unchanged', article, span: { start, end: start + text.length } };
+  }
+  return undefined;
 }
 
 function nearestParagraph(quote: string, article: Article): Span | undefined {

@@ -1,10 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type ArticleFilter,
-  listArticles,
-  newestFirst,
-} from '../../../src/retrieval/articles/article-list.ts';
+import { newestFirst } from '../../../src/corpus/newest-first.ts';
+import { type ArticleFilter, listArticles } from '../../../src/retrieval/articles/article-list.ts';
 import { type TitleIndex, titleIndexOf } from '../../../src/retrieval/articles/title-index.ts';
 import { article } from '../../support/article.ts';
 
