@@ -13,6 +13,11 @@ export interface ToReader {
   readonly extension?: string;
 }
 
+/** Files as a message: only plain objects arrive whole. */
+export function plainFiles(files: readonly FoundFile[]): readonly FoundFile[] {
+  return files.map(({ path, file }) => ({ path, file }));
+}
+
 /** What comes back: what became of each of them, and their articles' texts and blocks, which are shared and not copied. */
 export interface FromReader {
   readonly read: readonly {

@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { FoundFile } from '../watching/list-files.ts';
-import { type FromReader, outcomesIn, type ToReader } from './outcome-messages.ts';
+import { type FromReader, outcomesIn, plainFiles, type ToReader } from './outcome-messages.ts';
 import { type Outcome, readArticleFile, skippedFor } from './read-article-file.ts';
 import { compiledWorker } from './read-in-workers.ts';
 import { Unreadable } from './unreadable.ts';
@@ -123,7 +123,12 @@ class BoundedReader implements ReaderApart {
       const timer = setTimeout(fail, limitMs);
       const look = setInterval(() => process.memoryUsage.rss() > most && give(null), LOOK_MS);
       worker.on('message', give).on('error', fail).on('exit', fail);
-      const message: ToReader = { files, maxFileBytes: maxBytes, isApart: true, extension };
+      const message: ToReader = {
+        files: plainFiles(files),
+        maxFileBytes: maxBytes,
+        isApart: true,
+        extension,
+      };
       worker.postMessage(message, []);
     });
   }

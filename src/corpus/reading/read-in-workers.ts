@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { FoundFile } from '../watching/list-files.ts';
-import { type FromReader, outcomesIn, type ToReader } from './outcome-messages.ts';
+import { type FromReader, outcomesIn, plainFiles, type ToReader } from './outcome-messages.ts';
 import type { Outcome } from './read-article-file.ts';
 
 /** How files are read in workers; every field may be left out. */
@@ -79,7 +79,7 @@ async function readIn(
       const first = nextBatch();
       if (first >= files.length) return;
       under.push(first);
-      const batch = files.slice(first, first + BATCH_FILES);
+      const batch = plainFiles(files.slice(first, first + BATCH_FILES));
       const message: ToReader = { files: batch, maxFileBytes, isApart: false };
       worker.postMessage(message, []);
     };

@@ -84,13 +84,16 @@ export class FiledOutcomes implements Outcomes {
   }
 
   /** These; undefined where none is left in a kept file, or they are left in several. */
-  static of(files: readonly string[], outcomes: readonly Outcome[]): FiledOutcomes | undefined {
+  static of(
+    files: readonly { readonly file: string }[],
+    outcomes: readonly Outcome[],
+  ): FiledOutcomes | undefined {
     const source = sourceOf(outcomes);
     if (source === undefined) return undefined;
     const fresh: (readonly [string, Outcome])[] = [];
     const order = Uint32Array.from(outcomes, (outcome, at) => {
       if (outcome instanceof FiledOutcome && outcome.source === source) return outcome.number;
-      fresh.push([files[at] ?? '', outcome]);
+      fresh.push([files[at]?.file ?? '', outcome]);
       return FRESH + fresh.length - 1;
     });
     const isAll = order.length === source.fileCount && order.every((number, at) => number === at);

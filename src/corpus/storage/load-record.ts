@@ -34,10 +34,7 @@ export interface Load {
 
 /** The outcomes of a load, by the path under which each file was opened. */
 export function outcomesByFile(files: readonly FoundFile[], outcomes: readonly Outcome[]): Outcomes {
-  const filed = FiledOutcomes.of(
-    files.map(({ file }) => file),
-    outcomes,
-  );
+  const filed = FiledOutcomes.of(files, outcomes);
   if (filed !== undefined) return filed;
   const byFile = new Map<string, Outcome>();
   for (const [i, { file }] of files.entries()) {

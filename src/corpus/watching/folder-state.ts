@@ -25,11 +25,12 @@ export async function readFolderState(directory: string, synonymsPath?: string):
   try {
     const root = await realpath(directory);
     const { files, skipped, folders } = await listFiles(root);
-    const synonyms = [join(root, 'synonyms.txt'), join(dirname(root), 'synonyms.txt'), synonymsPath ?? ''];
+    const names = [join(root, 'synonyms.txt'), join(dirname(root), 'synonyms.txt'), synonymsPath ?? ''];
+    const synonyms = names.map((file) => ({ file }));
     const hash = createHash('sha256').update(JSON.stringify(skipped));
     // A link that is switched makes no file and no folder younger.
     let { changedMs } = stampOf(await lstat(directory, { bigint: true }));
-    for (const file of [...files.map((found) => found.file), ...synonyms]) {
+    for (const { file } of [...files, ...synonyms]) {
       // A file that vanished meanwhile leaves a mark of its own, so that the next state differs.
       const stamp = await stat(file, { bigint: true }).then(stampOf, () => null);
       hash.update(`\n${JSON.stringify(file)} ${stamp?.state.join() ?? 'gone'}`);

@@ -22,10 +22,34 @@ export interface Listing {
   readonly folders: readonly string[];
 }
 
+/** A folder as its files know it: its path below the corpus folder and the one to open, both ready for a name to follow. */
+interface Folder {
+  readonly below: string;
+  readonly inFolder: string;
+}
+
+/** A file by its folder and its name: of a million files the whole paths would take three hundred megabytes. */
+class FileInFolder implements FoundFile {
+  readonly #folder: Folder;
+  readonly #name: string;
+
+  constructor(folder: Folder, name: string) {
+    this.#folder = folder;
+    this.#name = name;
+  }
+
+  get path(): string {
+    return printablePath(this.#folder.below + this.#name);
+  }
+
+  get file(): string {
+    return this.#folder.inFolder + this.#name;
+  }
+}
+
 interface Walk {
   readonly root: string;
-  /** By the path to open. */
-  readonly files: Map<string, FoundFile>;
+  readonly files: FoundFile[];
   readonly links: FoundFile[];
   readonly skipped: Skipped[];
   /** The first file and the number of files by extension that no reader takes. */
@@ -44,7 +68,7 @@ const NOT_AN_ARTICLE =
 export async function listFiles(root: string, signal?: AbortSignal): Promise<Listing> {
   const walk: Walk = {
     root,
-    files: new Map(),
+    files: [],
     links: [],
     skipped: [],
     otherFormats: new Map(),
@@ -53,9 +77,15 @@ export async function listFiles(root: string, signal?: AbortSignal): Promise<Lis
   };
   await walkFolder(walk, root, '');
   // Links come last, so that a file is known by its own name whatever the order of names is.
+  const own = new Map<string, FoundFile>();
+  let known = 0;
   for (let i = 0; i < walk.links.length; i += 1) {
+    for (; known < walk.files.length; known += 1) {
+      const found = walk.files[known];
+      if (found) own.set(found.file, found);
+    }
     const link = walk.links[i];
-    if (link) await followLink(walk, link);
+    if (link) await followLink(walk, link, own);
   }
   for (const [extension, { path, count }] of walk.otherFormats) {
     const shown = printable(extension).slice(0, 20);
@@ -67,10 +97,20 @@ export async function listFiles(root: string, signal?: AbortSignal): Promise<Lis
     });
   }
   return {
-    files: [...walk.files.values()].toSorted((a, b) => byCodeUnit(a.path, b.path)),
+    files: inOrder(walk.files),
     skipped: walk.skipped,
     folders: [...walk.seenFolders],
   };
+}
+
+/** In order of path, which they nearly always are already. */
+function inOrder(files: readonly FoundFile[]): readonly FoundFile[] {
+  let before = '';
+  for (const { path } of files) {
+    if (path < before) return files.toSorted((a, b) => byCodeUnit(a.path, b.path));
+    before = path;
+  }
+  return files;
 }
 
 async function walkFolder(walk: Walk, folder: string, below: string): Promise<void> {
@@ -86,32 +126,55 @@ async function walkFolder(walk: Walk, folder: string, below: string): Promise<vo
     });
     return;
   }
-  entries.sort((a, b) => byCodeUnit(a.name, b.name));
+  // As whole paths are compared: "a.md" comes before "a/b.md".
+  const keyOf = (entry: Dirent): string => (entry.isDirectory() ? `${entry.name}/` : entry.name);
+  entries.sort((a, b) => byCodeUnit(keyOf(a), keyOf(b)));
   const inFolder = folder.endsWith(sep) ? folder : folder + sep;
+  const own = { below: below === '' ? '' : `${below}/`, inFolder };
   for (const entry of entries) {
     // synonyms.txt at the top is no article; loadCorpus reads it.
     if (entry.name.startsWith('.') || (below === '' && entry.name === 'synonyms.txt')) continue;
-    const name = below === '' ? entry.name : `${below}/${entry.name}`;
-    await takeEntry(walk, entry, { path: name, file: inFolder + entry.name });
+    const name = own.below + entry.name;
+    const type = await typeOf(entry, inFolder + entry.name);
+    if (type === 'file') takeFile(walk, new FileInFolder(own, entry.name), name);
+    else if (type === 'folder') await takeFolder(walk, inFolder + entry.name, name);
+    else if (type === 'link') walk.links.push({ path: name, file: inFolder + entry.name });
+    else if (type === 'other')
+      walk.skipped.push({
+        path: printablePath(name),
+        reason: 'it is not a file but a pipe, socket or device: remove it',
+      });
   }
 }
 
-async function takeEntry(walk: Walk, entry: Dirent, { path, file }: FoundFile): Promise<void> {
-  if (entry.isSymbolicLink()) walk.links.push({ path, file });
-  else if (entry.isDirectory()) await takeFolder(walk, file, path);
-  else if (entry.isFile()) takeFile(walk, file, path);
-  else if (entry.isFIFO() || entry.isSocket() || entry.isBlockDevice() || entry.isCharacterDevice()) {
-    walk.skipped.push({
-      path: printablePath(path),
-      reason: 'it is not a file but a pipe, socket or device: remove it',
-    });
-  } else {
-    // Some file systems do not tell an entry's type when they list it.
-    const stats = await lstat(file).catch(() => null);
-    if (stats?.isSymbolicLink()) walk.links.push({ path, file });
-    else if (stats?.isDirectory()) await takeFolder(walk, file, path);
-    else if (stats?.isFile()) takeFile(walk, file, path);
-  }
+type EntryType = 'file' | 'folder' | 'link' | 'other';
+
+/** Some file systems do not tell an entry's type when they list it. Undefined where it cannot be told. */
+async function typeOf(entry: Dirent, file: string): Promise<EntryType | undefined> {
+  const told = typeIn(entry);
+  if (told !== undefined) return told;
+  const stats = await lstat(file).catch(() => undefined);
+  const found = stats && typeIn(stats);
+  return found === 'other' ? undefined : found;
+}
+
+function typeIn(
+  entry: Pick<
+    Dirent,
+    | 'isSymbolicLink'
+    | 'isDirectory'
+    | 'isFile'
+    | 'isFIFO'
+    | 'isSocket'
+    | 'isBlockDevice'
+    | 'isCharacterDevice'
+  >,
+): EntryType | undefined {
+  if (entry.isSymbolicLink()) return 'link';
+  if (entry.isDirectory()) return 'folder';
+  if (entry.isFile()) return 'file';
+  const isOther = entry.isFIFO() || entry.isSocket() || entry.isBlockDevice() || entry.isCharacterDevice();
+  return isOther ? 'other' : undefined;
 }
 
 async function takeFolder(walk: Walk, folder: string, path: string): Promise<void> {
@@ -120,7 +183,8 @@ async function takeFolder(walk: Walk, folder: string, path: string): Promise<voi
   await walkFolder(walk, folder, path);
 }
 
-function takeFile(walk: Walk, file: string, path: string): void {
+/** `path` as it is named in the folder. */
+function takeFile(walk: Walk, found: FoundFile, path: string): void {
   const shown = printablePath(path);
   const extension = extname(path).toLowerCase();
   if (!FORMATS.has(extension)) {
@@ -129,10 +193,10 @@ function takeFile(walk: Walk, file: string, path: string): void {
     else walk.otherFormats.set(extension, { path: shown, count: 1 });
   } else if (NOT_AN_ARTICLE.test(path.slice(path.lastIndexOf('/') + 1))) {
     walk.skipped.push({ path: shown, reason: 'its name is not that of an article: rename it if it is one' });
-  } else walk.files.set(file, { path: shown, file });
+  } else walk.files.push(found);
 }
 
-async function followLink(walk: Walk, link: FoundFile): Promise<void> {
+async function followLink(walk: Walk, link: FoundFile, files: ReadonlyMap<string, FoundFile>): Promise<void> {
   const path = printablePath(link.path);
   const target = await realpath(link.file).catch(() => null);
   const stats = target === null ? null : await lstat(target).catch(() => null);
@@ -147,9 +211,9 @@ async function followLink(walk: Walk, link: FoundFile): Promise<void> {
     if (walk.seenFolders.has(target)) return;
     await takeFolder(walk, target, link.path);
   } else if (stats.isFile()) {
-    const own = walk.files.get(target);
+    const own = files.get(target);
     if (own)
       walk.skipped.push({ path, reason: `it is a link to ${own.path}, which is loaded under its own name` });
-    else takeFile(walk, target, link.path);
+    else takeFile(walk, { path, file: target }, link.path);
   } else walk.skipped.push({ path, reason: 'it is a link to something that is not a file: remove it' });
 }
