@@ -14,6 +14,13 @@ const VECTOR_PLUGINS = ['org.opensearch.painless.PainlessPlugin', 'org.opensearc
 const LEAST_JAVA = 17;
 /** Three nodes on two cores are green after some 20 s. */
 const START_MS = 240_000;
+/** A node that took a request may never answer it; `fetch` alone would wait for five minutes. */
+const ANSWER_MS = 15_000;
+/** Maven may wait for a server that does not answer. */
+const BUILD_MS = 10 * 60_000;
+const VERSION_MS = 60_000;
+/** A node that was asked to end finishes in some seconds. */
+const STOP_MS = 60_000;
 
 /** Where the nodes of a cluster are, and which ports they take. */
 export interface NodesOptions {
@@ -44,7 +51,10 @@ export function missingForNodes(): string | undefined {
 function versionOf(command: string, args: readonly string[], pattern: RegExp): number | undefined {
   try {
     // Java tells its version on standard error.
-    const said = execFileSync('sh', ['-c', '"$0" "$@" 2>&1', command, ...args], { encoding: 'utf8' });
+    const said = execFileSync('sh', ['-c', '"$0" "$@" 2>&1', command, ...args], {
+      encoding: 'utf8',
+      timeout: VERSION_MS,
+    });
     const version = pattern.exec(said)?.[1];
     return version === undefined ? undefined : Number(version);
   } catch {
@@ -59,9 +69,17 @@ export function buildNode(): void {
   if (isBuilt && sources.every((file) => statSync(file).mtimeMs < statSync(JAR).mtimeMs)) return;
   // What an older version left behind would be loaded, too.
   rmSync(join(PROJECT, 'target'), { recursive: true, force: true });
-  execFileSync('mvn', ['-q', '-B', '-f', join(PROJECT, 'pom.xml'), 'package'], {
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
+  process.stderr.write('building the node of the search cluster\n');
+  try {
+    execFileSync('mvn', ['-q', '-B', '-f', join(PROJECT, 'pom.xml'), 'package'], {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      timeout: BUILD_MS,
+    });
+  } catch (cause) {
+    throw new Error(`Maven has not built the node within ${BUILD_MS / 60_000} minutes, or has failed`, {
+      cause,
+    });
+  }
 }
 
 function javaFiles(folder: string): string[] {
@@ -101,7 +119,7 @@ export class Nodes {
     await this.untilHealthy('green');
   }
 
-  /** Ends a node: at once, as a crash would, or letting it finish. */
+  /** Ends a node: at once, as a crash would, or letting it finish; one that has not after a minute is ended at once. */
   async stop(number: number, signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<void> {
     const child = this.#running.get(number);
     this.#running.delete(number);
@@ -110,7 +128,12 @@ export class Nodes {
       child.once('exit', resolve);
     });
     child.kill(signal);
+    const late = setTimeout(() => {
+      process.stderr.write(`node ${number} has not ended within ${STOP_MS / 1_000} s and is killed\n`);
+      child.kill('SIGKILL');
+    }, STOP_MS);
     await ended;
+    clearTimeout(late);
   }
 
   async stopAll(signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<void> {
@@ -122,7 +145,7 @@ export class Nodes {
     const number = [...this.#running.keys()][0] ?? 1;
     const query = `wait_for_status=${status}&wait_for_nodes=${this.#running.size}&timeout=5s`;
     for (const until = Date.now() + START_MS; Date.now() < until; ) {
-      const answer = await fetch(`${this.urlOf(number)}/_cluster/health?${query}`).catch(() => undefined);
+      const answer = await this.#asked(number, `_cluster/health?${query}`).catch(() => undefined);
       if (answer?.ok === true) return;
       for (const [other, child] of this.#running)
         if (child.exitCode !== null) throw new Error(`node ${other} ended: see ${this.#logOf(other)}`);
@@ -130,10 +153,15 @@ export class Nodes {
     }
     const [health, why] = await Promise.all(
       ['_cluster/health', '_cluster/allocation/explain'].map((path) =>
-        fetch(`${this.urlOf(number)}/${path}`).then((answer) => answer.text(), String),
+        this.#asked(number, path).then((answer) => answer.text(), String),
       ),
     );
     throw new Error(`the cluster is not ${status} after ${START_MS / 1_000} s: ${health} ${why}`);
+  }
+
+  /** Rejects where there is no answer within a quarter of a minute. */
+  #asked(number: number, path: string): Promise<Response> {
+    return fetch(`${this.urlOf(number)}/${path}`, { signal: AbortSignal.timeout(ANSWER_MS) });
   }
 
   #spawn(number: number): void {

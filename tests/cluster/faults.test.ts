@@ -8,7 +8,7 @@ import { IndexUnavailable } from '../../src/retrieval/index/index-unavailable.ts
 import { createRetriever, type Retriever } from '../../src/retrieval/retriever.ts';
 import { article } from '../support/article.ts';
 import { generatedArticles } from '../support/generated-articles.ts';
-import { MISSING, nodesFor, patiently, settingsFor } from './nodes.ts';
+import { ask, MISSING, nodesFor, patiently, settingsFor } from './nodes.ts';
 import { TcpProxy } from './tcp-proxy.ts';
 
 const GENERATED = generatedArticles(400);
@@ -111,7 +111,7 @@ describe.skipIf(MISSING !== undefined)('three nodes of which some fail', { timeo
     const victim = (await managerOf(nodes.urlOf(1))) === 3 ? 2 : 3;
     await until(async () =>
       (
-        await fetch(`${nodes.urlOf(1)}/load-passages-*/_stats/docs`).then((response) => response.text())
+        await ask(`${nodes.urlOf(1)}/load-passages-*/_stats/docs`).then((response) => response.text())
       ).includes('"docs"'),
     );
     await nodes.stop(victim, 'SIGKILL');
@@ -234,7 +234,7 @@ describe.skipIf(MISSING !== undefined)('three nodes of which some fail', { timeo
   it('lose an index to somebody’s hand, and the bot makes it again', async () => {
     const retriever = await opened('hand');
     await until(() => isAnswered(retriever));
-    await fetch(`${nodes.urlOf(1)}/${retriever.indexName}`, { method: 'DELETE' });
+    await ask(`${nodes.urlOf(1)}/${retriever.indexName}`, { method: 'DELETE' });
     await expect(retriever.answer(GENERATED[0]!.question)).rejects.toThrow(IndexUnavailable);
     await until(() => isAnswered(retriever));
   });
@@ -242,7 +242,7 @@ describe.skipIf(MISSING !== undefined)('three nodes of which some fail', { timeo
   /** What a full disk makes the cluster do to its indexes. */
   async function block(isFull: boolean): Promise<void> {
     const persistent = { 'cluster.blocks.read_only_allow_delete': isFull ? true : null };
-    await fetch(`${nodes.urlOf(1)}/_cluster/settings`, {
+    await ask(`${nodes.urlOf(1)}/_cluster/settings`, {
       method: 'PUT',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ persistent }),
@@ -259,7 +259,7 @@ async function isAnswered(retriever: Retriever): Promise<boolean> {
 
 /** The nodes that one of them knows of. */
 async function namesOf(url: string): Promise<string[]> {
-  const response = await fetch(`${url}/_cat/nodes?h=name`).then(
+  const response = await ask(`${url}/_cat/nodes?h=name`).then(
     (answer) => answer.text(),
     () => '',
   );
@@ -267,14 +267,14 @@ async function namesOf(url: string): Promise<string[]> {
 }
 
 async function managerOf(url: string): Promise<number> {
-  const response = await fetch(`${url}/_cat/cluster_manager?h=node`);
+  const response = await ask(`${url}/_cat/cluster_manager?h=node`);
   return Number((await response.text()).trim().split('-')[1]);
 }
 
 async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
   const end = performance.now() + 300_000;
   while (!(await isSo())) {
-    if (performance.now() > end) throw new Error('it did not come to pass within five minutes');
+    if (performance.now() > end) throw new Error(`it did not come to pass within five minutes: ${isSo}`);
     await sleep(100);
   }
 }

@@ -4,7 +4,7 @@ import { ClusterIndexer, type ClusterOptions } from '../../src/retrieval/cluster
 import { compactIndexer } from '../../src/retrieval/index/compact-indexer.ts';
 import type { PassageIndex } from '../../src/retrieval/index/passage-index.ts';
 import { captionsOf, frequencies } from '../retrieval/index/captions.ts';
-import { MISSING, nodesFor, settingsFor } from './nodes.ts';
+import { ask, MISSING, nodesFor, settingsFor } from './nodes.ts';
 
 const numbered = (count: number): Article[] =>
   Array.from({ length: count }, (_, at) =>
@@ -37,7 +37,7 @@ describe.skipIf(MISSING !== undefined)('what bots keep in a cluster', { timeout:
     return indexer;
   };
   const indexes = async (pattern: string): Promise<string[]> => {
-    const said = await fetch(`${nodes.urlOf(1)}/_cat/indices/${pattern}?h=index`);
+    const said = await ask(`${nodes.urlOf(1)}/_cat/indices/${pattern}?h=index`);
     return (await said.text()).trim().split('\n').toSorted();
   };
   afterEach(async () => {
@@ -94,7 +94,7 @@ describe.skipIf(MISSING !== undefined)('what bots keep in a cluster', { timeout:
     now += 11 * 60_000;
     await one.update(third, { articles: numbered(23), version: 'v4' });
     expect((await indexes('old-passages-*')).map((name) => name.split('-')[2])).toEqual(['v3', 'v4']);
-    const alias = await fetch(`${nodes.urlOf(1)}/_alias/old-passages`).then(
+    const alias = await ask(`${nodes.urlOf(1)}/_alias/old-passages`).then(
       (response) => response.json() as Promise<object>,
     );
     expect(Object.keys(alias)).toEqual(await indexes('old-passages-v4-*'));
