@@ -1,12 +1,12 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openLibrary } from '../src/library.ts';
 import { generatedArticle } from '../tests/support/generated-articles.ts';
+import { stubCluster } from '../tests/support/stub-cluster.ts';
 
 const USAGE = `npx tsx bench/articles.ts COUNT
 
@@ -25,16 +25,7 @@ else await measure(Number(count));
 
 async function measure(articles: number): Promise<void> {
   const directory = mkdtempSync(join(tmpdir(), 'verbatim-articles-'));
-  const server = createServer((request, response) => {
-    const name = request.url?.split('/')[1] ?? '';
-    const _meta = { of: name, whole: true, loaded: articles, passages: 5 * articles, length: 100 * articles };
-    response.setHeader('content-type', 'application/json');
-    response.end(JSON.stringify({ [name]: { mappings: { _meta } }, hits: { hits: [] } }));
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  const port = typeof address === 'object' ? address?.port : undefined;
+  const cluster = await stubCluster(5 * articles);
   try {
     for (let number = 0; number < articles; number += 1) {
       const { path, content } = generatedArticle(number);
@@ -43,13 +34,13 @@ async function measure(articles: number): Promise<void> {
       writeFileSync(file, content);
     }
     for (const when of ['first start', 'later start']) {
-      const args = [String(articles), directory, `http://127.0.0.1:${port}`];
+      const args = [String(articles), directory, String(cluster.settings.urls[0])];
       const child = fork(import.meta.filename, args, { execArgv: FLAGS });
       process.stdout.write(`${when}\n`);
       await once(child, 'exit');
     }
   } finally {
-    server.close();
+    cluster.close();
     rmSync(directory, { recursive: true, force: true });
   }
 }

@@ -173,7 +173,12 @@ export function isSameContent(left: Content, right: Content): boolean {
 
 /** What a pack does not hold of an article. */
 export function fieldsOf(article: Article): Fields {
-  const { id, path, title, source, author, published, url, language, tags, replaces } = article;
+  const { id, path, title, source, author, url, language, tags, replaces } = article;
+  // A plain one, whatever it is: it is written as JSON, and sent to other threads.
+  const published = article.published && {
+    iso: article.published.iso,
+    asWritten: article.published.asWritten,
+  };
   const fields = { id, path, title, source, author, published, url, language, tags };
   return replaces === undefined ? fields : { ...fields, replaces };
 }

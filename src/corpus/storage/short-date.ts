@@ -2,7 +2,7 @@
 export function dateNumber(iso: string | undefined): number {
   if (iso === undefined) return 0;
   const [, year = '', month = '00', day = '00'] = DATE.exec(iso) ?? [];
-  return year === '' ? OTHER_DATE : Number(year + month + day);
+  return Number(year + month + day) || OTHER_DATE;
 }
 
 /** The date of such a number. */
