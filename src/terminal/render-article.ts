@@ -48,9 +48,9 @@ export function renderArticleList(
   all: readonly Article[],
   { messages, paint }: Layout,
 ): string {
-  const places = new Map(all.map(({ id }, at) => [id, at + 1]));
+  const places = new Map(all.map((article, at) => [article, at + 1]));
   const entries = articles.map((article) => {
-    const number = String(places.get(article.id) ?? '').padStart(3);
+    const number = String(places.get(article) ?? '').padStart(3);
     return `${number}  ${articleName(article, messages)}\n     ${paint.dim(describeSource(article, messages))}`;
   });
   return [messages.articlesHeading(articles.length, all.length), ...entries].join('\n');
