@@ -23,13 +23,13 @@ const FILES: Record<string, string> = {
   'broken.md': '---\ntitle: [\n---\nx',
 };
 
+const FIELDS = 'id text title source author url path language tags replaces blocks'.split(' ');
+
 const whole = (one: Article | undefined) =>
   one && {
-    ...{ id: one.id, text: one.text, title: one.title, source: one.source, author: one.author, url: one.url },
-    ...{ path: one.path, language: one.language, tags: one.tags, replaces: one.replaces, blocks: one.blocks },
+    ...Object.fromEntries(FIELDS.map((field) => [field, Reflect.get(one, field)])),
     published: one.published && { iso: one.published.iso, asWritten: one.published.asWritten },
   };
-const ids = (articles: readonly Article[]) => articles.map(({ id }) => id);
 
 /** Everything that lists and look-ups say. */
 function said(library: Library) {

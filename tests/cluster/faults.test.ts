@@ -274,7 +274,8 @@ async function managerOf(url: string): Promise<number> {
 async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
   const end = performance.now() + 300_000;
   while (!(await isSo())) {
-    if (performance.now() > end) throw new Error(`it did not come to pass within five minutes: ${isSo}`);
+    if (performance.now() > end)
+      throw new Error(`it did not come to pass within five minutes: ${isSo.toString()}`);
     await sleep(100);
   }
 }

@@ -113,6 +113,11 @@ function inOrder(files: readonly FoundFile[]): readonly FoundFile[] {
   return files;
 }
 
+/** As whole paths are compared: "a.md" comes before "a/b.md". */
+function sortKey(entry: Dirent): string {
+  return entry.isDirectory() ? `${entry.name}/` : entry.name;
+}
+
 async function walkFolder(walk: Walk, folder: string, below: string): Promise<void> {
   walk.signal?.throwIfAborted();
   let entries: Dirent[];
@@ -126,9 +131,7 @@ async function walkFolder(walk: Walk, folder: string, below: string): Promise<vo
     });
     return;
   }
-  // As whole paths are compared: "a.md" comes before "a/b.md".
-  const keyOf = (entry: Dirent): string => (entry.isDirectory() ? `${entry.name}/` : entry.name);
-  entries.sort((a, b) => byCodeUnit(keyOf(a), keyOf(b)));
+  entries.sort((a, b) => byCodeUnit(sortKey(a), sortKey(b)));
   const inFolder = folder.endsWith(sep) ? folder : folder + sep;
   const own = { below: below === '' ? '' : `${below}/`, inFolder };
   for (const entry of entries) {
