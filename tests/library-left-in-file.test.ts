@@ -31,6 +31,8 @@ const whole = (one: Article | undefined) =>
     published: one.published && { iso: one.published.iso, asWritten: one.published.asWritten },
   };
 
+const ids = (articles: readonly Article[]) => articles.map(({ id }) => id);
+
 /** Everything that lists and look-ups say. */
 function said(library: Library) {
   const all = library.articles();
