@@ -17,6 +17,8 @@ export interface Metrics {
   /** Of the answerable questions: the first quote on the card holds a gold answer; only a later one does. */
   readonly right: number | null;
   readonly rightLater: number | null;
+  /** Of the answerable questions: the card lists the news, and an article that answers is among them. */
+  readonly listed: number | null;
   /** Of all questions: answered, and no quote on the card holds a gold answer. */
   readonly misled: number | null;
   /** Of the questions about what has changed: answered by a first quote of before, and no quote holds a gold answer. */
@@ -62,9 +64,10 @@ export function metricsOf(outcomes: readonly Outcome[]): Metrics {
       unanswerable.map(({ confidence }) => confidence),
     ),
     falseAnswers: share(unanswerable, ({ answered }) => answered),
-    refused: share(answerable, ({ answered }) => !answered),
+    refused: share(answerable, verdict('refused')),
     right: share(answerable, verdict('right')),
     rightLater: share(answerable, verdict('right-later')),
+    listed: share(answerable, verdict('listed')),
     misled: share(outcomes, verdict('misled', 'stale')),
     staleFirst: share(changed, verdict('stale')),
     idle: share(idle, ({ shown }) => shown.length > 0),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gateMetrics, metricsOf, percentile } from '../../bench/quality/metrics.ts';
+import { article } from '../support/article.ts';
 import { outcome, quote, UNANSWERABLE } from '../support/outcomes.ts';
 
 describe('gateMetrics', () => {
@@ -68,6 +69,16 @@ describe('metricsOf', () => {
       'a refusal is neither right nor misleading',
       outcome({}),
       { right: 0, rightLater: 0, misled: 0, refused: 1, quotesShown: null },
+    ],
+    [
+      'news with an article that answers are no refusal',
+      { ...outcome({ articles: new Set(['fair']) }), listed: [article({ id: 'fair', text: '' })] },
+      { right: 0, listed: 1, misled: 0, refused: 0 },
+    ],
+    [
+      'news without an article that answers are one',
+      { ...outcome({ articles: new Set(['fair']) }), listed: [article({ id: 'pool', text: '' })] },
+      { listed: 0, refused: 1 },
     ],
     [
       'any card misleads where no article answers',
