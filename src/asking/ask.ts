@@ -142,7 +142,8 @@ async function answered(library: AskedLibrary, asking: Asking): Promise<Asked> {
     fact: answer.kind === 'found' ? fact : undefined,
     dates: meant.days === undefined ? named && { ...shown(named), dropped } : shownDays(meant.days),
     readAs: words === meant.typed ? undefined : words,
-    didYouMean: news === undefined ? await didYouMean(library, { ...answer, unknownWords }, words) : undefined,
+    didYouMean:
+      news === undefined ? await didYouMean(library, { ...answer, unknownWords }, words) : undefined,
     news,
   };
 }

@@ -1,10 +1,11 @@
 import type { Library } from '../library.ts';
 import { namesOf } from '../retrieval/articles/named-by.ts';
-import { foldedAlike } from '../text/folded-alike.ts';
 import { foldText } from '../text/fold-words.ts';
+import { foldedAlike } from '../text/folded-alike.ts';
 import type { AskedList } from './asked.ts';
 
-const NOUNS = '(?:articles?|posts?|stories|story|texts?|pieces?|news|notices?|announcements?|reports?|updates?)';
+const NOUNS =
+  '(?:articles?|posts?|stories|story|texts?|pieces?|news|notices?|announcements?|reports?|updates?)';
 const WRITTEN = '(?:written|posted|published|put up|sent out)';
 const WROTE = '(?:write|wrote|written|post(?:ed)?|publish(?:ed)?)';
 const BAI = '(?:bai(?: viet| bao| dang)?|tin(?: tuc)?|thong bao)';

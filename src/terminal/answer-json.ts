@@ -56,7 +56,12 @@ export function askedToJson({
   };
 }
 
-function kindOf({ smallTalk, news, list, answer }: Pick<Asked, 'smallTalk' | 'news' | 'list' | 'answer'>): string {
+function kindOf({
+  smallTalk,
+  news,
+  list,
+  answer,
+}: Pick<Asked, 'smallTalk' | 'news' | 'list' | 'answer'>): string {
   if (smallTalk !== undefined) return smallTalk.kind === 'unclear' ? 'unclear' : 'small-talk';
   if (news !== undefined) return 'news';
   return list === undefined ? answer.kind : 'list';

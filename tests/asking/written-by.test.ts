@@ -22,7 +22,9 @@ describe('nameAsked', () => {
   it.each(['who wrote the post about parking', 'what did maren say', 'when is the bus', 'bài hát của ai'])(
     '“%s” asks for something else, or for nobody who is known',
     async (question) => {
-      const directory = await corpusFolder({ 'bus.md': '---\nauthor: Ada Penn\n---\nThe bus leaves at nine.\n' });
+      const directory = await corpusFolder({
+        'bus.md': '---\nauthor: Ada Penn\n---\nThe bus leaves at nine.\n',
+      });
       const asked = await ask(await openLibrary({ directory }), { question, askedOn: '2026-06-01' });
       expect(asked.list).toBeUndefined();
     },
@@ -35,9 +37,11 @@ describe('authors and publications', () => {
       directory: await corpusFolder({
         'pond.md':
           '---\ntitle: The pond\nauthor: Maren Holt, warden\ndate: 2026-05-02\nsource: Club news\n---\nThe pond is drained in May.\n',
-        'bees.md': '---\ntitle: Bees\nauthor: Maren Holt\ndate: 2026-05-20\n---\nBees moved into the east wall.\n',
+        'bees.md':
+          '---\ntitle: Bees\nauthor: Maren Holt\ndate: 2026-05-20\n---\nBees moved into the east wall.\n',
         'bus.md': '---\ntitle: Bus\nauthor: Ada Penn\ndate: 2026-04-02\n---\nThe bus leaves at nine.\n',
-        'cho.md': '---\ntitle: Chợ\nauthor: Nguyễn Thị Hạnh\ndate: 2026-04-02\n---\nChợ họp mỗi sáng chủ nhật.\n',
+        'cho.md':
+          '---\ntitle: Chợ\nauthor: Nguyễn Thị Hạnh\ndate: 2026-04-02\n---\nChợ họp mỗi sáng chủ nhật.\n',
       }),
     });
   const asked = async (question: string) => ask(await open(), { question, askedOn: '2026-06-01' });
