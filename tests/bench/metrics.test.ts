@@ -53,6 +53,12 @@ describe('metricsOf', () => {
     expect(metricsOf([two])).toMatchObject({ furtherNew: 0.5 });
   });
 
+  it('counts a further quote of what was before as new beside a right one', () => {
+    const card = (...quotes: readonly string[]) => metricsOf([outcome({ stale: ['8 pm'] }, ...quotes)]);
+    expect(card('They close at 9 pm.', 'They close at 8 pm.')).toMatchObject({ furtherNew: 1 });
+    expect(card('They open at noon.', 'They close at 8 pm.')).toMatchObject({ furtherNew: 0 });
+  });
+
   it.each([
     ['a first quote with the answer is right', outcome({}, 'They close at 9 pm.'), { right: 1, misled: 0 }],
     [
