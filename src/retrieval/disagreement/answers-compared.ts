@@ -91,6 +91,13 @@ export function answerOf(ranked: Ranked): AnswerOf {
   return answer;
 }
 
+/** Whether two answers may not both hold: one forbids or denies, or a value differs and is as exact. */
+export function mayDiffer(a: AnswerOf, b: AnswerOf): boolean {
+  if (a.denies !== b.denies) return true;
+  const isAsExact = a.bounds === '' || b.bounds === '' || a.bounds === b.bounds;
+  return isAsExact && (kindsDiffer(a, b) || compareValues(a.values, b.values).differ > 0);
+}
+
 /**
  * Whether two answers plainly cannot both hold: one forbids or denies, or they state other values of the kind that is asked for, or else of
  * any kind. "From Quarry Street at noon", "from Castle Gate at midnight" are two buses, and "up to 12 may join", "9 joined" are both right.

@@ -3,7 +3,7 @@ import { type Classifier, probabilityOf } from '../logistic.ts';
 import { readModelFile } from '../model-file.ts';
 import { weigh } from '../ranking/features/feature-group.ts';
 import type { Ranked } from '../ranking/rank.ts';
-import { answerOf, differ } from './answers-compared.ts';
+import { answerOf, differ, mayDiffer } from './answers-compared.ts';
 import { isRestated } from './restated.ts';
 import { type Pair, pairFeatures, replacesArticle } from './succession-features.ts';
 
@@ -34,8 +34,9 @@ const SAID_AT = 0.5;
 const SHOWN_AT = 0.7;
 /** The probability of a change that is plain whatever was learned. */
 const PLAIN = 0.9;
-/** The words of the question that a later window, or its article, may lack, by rarity. */
+/** The words of the question that a later window, or its article, may lack where a change is said, by rarity; and its article where it is to lead. */
 const MAY_LACK = 0.15;
+const LEAD_MAY_LACK = 0.3;
 /** Windows of other articles that the best one is compared with. */
 const MOST_PAIRS = 6;
 /** A window that scores less is about something else. */
@@ -99,9 +100,9 @@ function judge(pair: Pair, { changed: model }: SuccessionModel): Judged {
   const likely = probabilityOf(model, features);
   if (replacesArticle(articleOf(later), articleOf(earlier))) return certain(pair, likely);
   const { type } = earlier.context.question.query;
-  const isOther = differ(type, answerOf(earlier), answerOf(later));
-  const isOnTopic = articleLacks(pair) <= MAY_LACK;
-  const leads = likely >= model.threshold && isOnTopic && (isOther || change);
+  const [before, now] = [answerOf(earlier), answerOf(later)];
+  const isOnTopic = articleLacks(pair, false) <= LEAD_MAY_LACK;
+  const leads = likely >= model.threshold && isOnTopic && (change || mayDiffer(before, now));
   // What has no date may be kept up to date.
   if (articleOf(earlier).published === null) return { pair, likely, isPlain: false, leads };
   if (isRestated(earlier, later)) return certain(pair, likely);
@@ -109,7 +110,8 @@ function judge(pair: Pair, { changed: model }: SuccessionModel): Judged {
   const isNamed = stated && holdsAsMuch && likely >= NAMED_AT;
   const isSaid = change && holdsAsMuch && likely >= SAID_AT;
   const isShown = earlier.context.likeness !== undefined && likely >= SHOWN_AT;
-  const isPlain = isNamed || ((isSaid || isShown) && isOnTopic && isOther);
+  const isPlain =
+    isNamed || ((isSaid || isShown) && articleLacks(pair, true) <= MAY_LACK && differ(type, before, now));
   return { pair, likely, isPlain, leads };
 }
 
@@ -123,10 +125,11 @@ function windowLacks({ earlier, later }: Pair): number {
   return weigh(question, mask & ~later.context.mask);
 }
 
-/** The words of the question in the earlier window and its title that the whole later article lacks: "yoga", where that is about tai chi. */
-function articleLacks({ earlier, later }: Pair): number {
+/** The words of the question in the earlier window, and in its title where it counts, that the whole later article lacks: "yoga", where that is about tai chi. */
+function articleLacks({ earlier, later }: Pair, isTitled: boolean): number {
   const { question, mask, candidate } = earlier.context;
-  return weigh(question, (mask | candidate.titleMask) & ~later.context.candidate.articleMask);
+  const own = isTitled ? mask | candidate.titleMask : mask;
+  return weigh(question, own & ~later.context.candidate.articleMask);
 }
 
 function articleOf({ context }: Ranked): Article {
