@@ -52,7 +52,7 @@ interface Item {
 
 const PARTS = 5;
 /** The later one leads from this probability on: below it, more right quotes are lost than found. */
-const LEADS_AT = 0.5;
+const LEADS_AT = 0.4;
 const RIDGE = 10;
 
 /** Whether the earlier of a pair states what the later one changed. */
@@ -143,7 +143,7 @@ async function main(folders: readonly string[], options: Options): Promise<void>
     pairs
       .filter((pair) => pair.earlierIsBest && (found.get(pair) ?? 0) >= at)
       .toSorted((a, b) => (found.get(b) ?? 0) - (found.get(a) ?? 0))[0]?.later ?? best;
-  for (const at of [2, 0.8, 0.7, 0.6, LEADS_AT, 0.4, 0.3]) {
+  for (const at of [2, 0.8, 0.7, 0.6, 0.5, LEADS_AT, 0.3]) {
     const isStale = (item: Item): boolean => leadOf(item, at).stale && !leadOf(item, at).good;
     const pairs = items.flatMap((item) => item.pairs).filter((pair) => (found.get(pair) ?? 0) >= at);
     const line = `the later leads from ${at}: right first ${share(items, (item) => leadOf(item, at).good)}, of the changed ${share(changed, (item) => leadOf(item, at).good)}, stale first ${share(changed, isStale)}; ${pairs.length} pairs, ${share(pairs, isChange)} of them changes`;
