@@ -47,7 +47,7 @@ async function main(folders: readonly string[], vectors: string): Promise<void> 
         const counts = tally.get(kind) ?? { asked: 0, right: 0, wrong: 0 };
         tally.set(kind, counts);
         for (const question of questions) {
-          const { excerpts } = await product.ask(question);
+          const { excerpts } = (await product.ask(question)).answer;
           counts.asked++;
           const [first] = excerpts;
           if (first === undefined) continue;

@@ -32,8 +32,8 @@ models/quoting. What it prints are scores on communities that were held out whol
 const PARTS = 5;
 /** Below this probability a sentence at the edge of a window is left out. */
 const UNIT_AT = { words: 0.1, meaning: 0.07 };
-/** From this probability on a further quote is shown at once. */
-const FURTHER_AT = 0.45;
+/** From this probability on a further quote is shown at once: below, most of those shown add nothing. */
+const FURTHER_AT = 0.6;
 const FURTHER = 2;
 
 /** Something to be learned from, with the community that it is of. */
@@ -173,7 +173,7 @@ function linesOf(quoted: readonly Quoted[], further: readonly Sample[]): string[
     );
   }
   const chances = heldOut(further);
-  for (const at of [0.3, 0.4, FURTHER_AT, 0.5, 0.6]) {
+  for (const at of [0.3, 0.4, 0.45, 0.5, FURTHER_AT]) {
     const shown = further.filter((one) => (chances.get(one) ?? 0) >= at);
     lines.push(
       `further from ${at}: ${shown.length} of ${further.length} shown, ${mean(shown.map(({ holds }) => Number(holds))).toFixed(3)} of them answer where the first does not`,

@@ -6,6 +6,7 @@ import { pairsOf, type SuccessionModel } from '../../src/retrieval/disagreement/
 import { PAIR_FEATURES, pairFeatures } from '../../src/retrieval/disagreement/succession-features.ts';
 import { type Logistic, probabilityOf } from '../../src/retrieval/logistic.ts';
 import type { Encoder } from '../../src/retrieval/meaning/encoder.ts';
+import { answeringUnits } from '../../src/retrieval/quoting/answering-units.ts';
 import { Ensemble } from '../../src/retrieval/ranking/ensemble.ts';
 import type { NetworkWeights } from '../../src/retrieval/ranking/network.ts';
 import { type Ranked, rank } from '../../src/retrieval/ranking/rank.ts';
@@ -16,16 +17,15 @@ import { trainLogistic } from './logistic.ts';
 import { foldOfCommunity } from './ranking.ts';
 import { DEFAULT_VECTORS, openKeptEncoder } from './vectors.ts';
 
-const USAGE = `usage: npm run train:succession -- DIR… [--words] [--dry] [--vectors FILE] [--networks DIR --folds N] [--precision P]
+const USAGE = `usage: npm run train:succession -- DIR… [--words] [--dry] [--vectors FILE] [--networks DIR --folds N]
 
-Learns from communities which later article replaces an earlier one, and writes models/succession. What it prints are
+Learns from communities what a later article changed, and writes models/succession. What it prints are
 scores on communities that were held out whole. Communities that are set aside are refused.
   --words        the model for where there is no encoder
   --dry          writes no model
   --vectors F    keeps the encoder's vectors in this file; node_modules/.cache/verbatim/vectors.bin by default
   --networks D   ranks each community by the network of this folder (network-N.bin of train --cache) that has not seen it
   --folds N      how many folds that training had; 5 by default
-  --precision P  of the changes that are said this share is right on what was held out; .8 by default
 `;
 
 /** A pair of windows with what is known of it. */
@@ -51,42 +51,29 @@ interface Item {
 }
 
 const PARTS = 5;
-/** A pair of two that are wrong, or both right, says less than one where they differ. */
-const EVEN = 0.1;
-const REPLACES_AT = 0.3;
+/** The later one leads from this probability on: below it, more right quotes are lost than found. */
+const LEADS_AT = 0.4;
+const RIDGE = 10;
 
-type Kind = keyof SuccessionModel;
-const KINDS: readonly Kind[] = ['replaces', 'changed'];
-
-/** Whether a pair is what each model looks for; undefined where it teaches nothing. */
-function labelOf(kind: Kind, { earlier, later, earlierIsBest }: Example): boolean | undefined {
-  if (kind === 'changed') return earlier.stale && !earlier.good && later.good;
-  if (!earlierIsBest || (earlier.good && later.good)) return undefined;
-  return later.good && !earlier.good;
+/** Whether the earlier of a pair states what the later one changed. */
+function isChange({ earlier, later }: Example): boolean {
+  return earlier.stale && !earlier.good && later.good;
 }
 
-function trainOn(items: readonly Item[], kind: Kind): Logistic {
+function trainOn(items: readonly Item[]): Logistic {
   const examples = items.flatMap(({ pairs }) =>
-    pairs.flatMap((pair) => {
-      const holds = labelOf(kind, pair);
-      if (holds === undefined) return [];
-      const isEven = kind === 'replaces' && pair.earlier.good === pair.later.good && !pair.earlier.stale;
-      return [{ features: pair.features, holds, weight: isEven ? EVEN : 1 }];
-    }),
+    pairs.map((pair) => ({ features: pair.features, holds: isChange(pair), weight: 1 })),
   );
-  return trainLogistic(examples);
+  return trainLogistic(examples, RIDGE);
 }
 
 /** Each pair's probabilities by models that have not seen its community. */
-function heldOut(items: readonly Item[], kind: Kind): Map<Example, number> {
+function heldOut(items: readonly Item[]): Map<Example, number> {
   const names = [...new Set(items.map(({ collection }) => collection))].toSorted();
   const part = new Map(names.map((name, at) => [name, at % PARTS]));
   const found = new Map<Example, number>();
   for (let fold = 0; fold < PARTS; fold++) {
-    const model = trainOn(
-      items.filter(({ collection }) => part.get(collection) !== fold),
-      kind,
-    );
+    const model = trainOn(items.filter(({ collection }) => part.get(collection) !== fold));
     for (const { collection, pairs } of items) {
       if (part.get(collection) !== fold) continue;
       for (const pair of pairs) found.set(pair, probabilityOf(model, pair.features));
@@ -112,7 +99,7 @@ async function itemsOf(
     if (best === undefined) continue;
     const judge = (one: Ranked): Judged => {
       const { passage, article } = one.context.candidate;
-      const { first, last } = one.context.window;
+      const { first, last } = answeringUnits(one);
       const text = article.text.slice(passage.units[first]?.start ?? 0, passage.units[last]?.end ?? 0);
       const holds = (strings: readonly string[]): boolean => strings.some((string) => text.includes(string));
       return { good: holds(question.answers), stale: holds(question.stale) };
@@ -132,26 +119,7 @@ async function itemsOf(
   return items;
 }
 
-/** The lowest threshold from which on so many of the pairs that are said to be changed are. */
-function thresholdFor(
-  items: readonly Item[],
-  found: ReadonlyMap<Example, number>,
-  precision: number,
-): number {
-  const pairs = items
-    .flatMap((item) => item.pairs)
-    .map((pair) => ({ p: found.get(pair) ?? 0, holds: labelOf('changed', pair) === true }))
-    .toSorted((a, b) => b.p - a.p);
-  let threshold = 1;
-  let right = 0;
-  for (const [at, { p, holds }] of pairs.entries()) {
-    right += Number(holds);
-    if (right / (at + 1) >= precision) threshold = p;
-  }
-  return Number(threshold.toFixed(3));
-}
-
-function share(of: readonly Item[], holds: (item: Item) => boolean): string {
+function share<T>(of: readonly T[], holds: (one: T) => boolean): string {
   return (of.filter(holds).length / (of.length || 1)).toFixed(3);
 }
 
@@ -168,54 +136,30 @@ async function main(folders: readonly string[], options: Options): Promise<void>
     items.push(...(await itemsOf(collection, encoder, networks)));
     process.stderr.write(`${collection.name}: ${items.length} questions so far\n`);
   }
-  const found = Object.fromEntries(KINDS.map((kind) => [kind, heldOut(items, kind)])) as Record<
-    Kind,
-    Map<Example, number>
-  >;
-  const changedAt = thresholdFor(items, found.changed, options.precision);
+  const found = heldOut(items);
   const lines: string[] = [];
   const changed = items.filter((item) => item.changed);
-  const first = (item: Item, at: number): { readonly lead: Judged; readonly said: boolean } => {
-    const later = item.pairs
-      .filter(
-        (pair) =>
-          pair.earlierIsBest &&
-          ((found.replaces.get(pair) ?? 0) >= at || (found.changed.get(pair) ?? 0) >= changedAt),
-      )
-      .toSorted((a, b) => strength(b) - strength(a))[0];
-    const said = item.pairs.some((pair) =>
-      later === undefined
-        ? !pair.earlierIsBest && (found.changed.get(pair) ?? 0) >= changedAt
-        : pair === later && (found.changed.get(pair) ?? 0) >= changedAt,
-    );
-    return { lead: later?.later ?? item.best, said };
-  };
-  const strength = (pair: Example): number =>
-    Math.max(found.replaces.get(pair) ?? 0, found.changed.get(pair) ?? 0);
-  for (const at of [2, 0.5, 0.4, 0.35, REPLACES_AT, 0.2]) {
-    const line = `replaces at ${at}: right first ${share(items, (item) => first(item, at).lead.good)}, of the changed ${share(changed, (item) => first(item, at).lead.good)}, stale first ${share(changed, (item) => first(item, at).lead.stale && !first(item, at).lead.good)}, change said of the changed ${share(changed, (item) => first(item, at).said)}, of the others ${share(
-      items.filter((item) => !item.changed),
-      (item) => first(item, at).said,
-    )}`;
+  const leadOf = ({ best, pairs }: Item, at: number): Judged =>
+    pairs
+      .filter((pair) => pair.earlierIsBest && (found.get(pair) ?? 0) >= at)
+      .toSorted((a, b) => (found.get(b) ?? 0) - (found.get(a) ?? 0))[0]?.later ?? best;
+  for (const at of [2, 0.8, 0.7, 0.6, 0.5, LEADS_AT, 0.3]) {
+    const isStale = (item: Item): boolean => leadOf(item, at).stale && !leadOf(item, at).good;
+    const pairs = items.flatMap((item) => item.pairs).filter((pair) => (found.get(pair) ?? 0) >= at);
+    const line = `the later leads from ${at}: right first ${share(items, (item) => leadOf(item, at).good)}, of the changed ${share(changed, (item) => leadOf(item, at).good)}, stale first ${share(changed, isStale)}; ${pairs.length} pairs, ${share(pairs, isChange)} of them changes`;
     process.stdout.write(`${line}\n`);
-    if (at === REPLACES_AT) lines.push(line);
+    lines.push(line);
   }
-  const bare = share(items, (item) => item.best.good);
-  process.stdout.write(`without: right first ${bare}, changed said at ${changedAt}\n`);
-  const model: SuccessionModel = {
-    replaces: { ...trainOn(items, 'replaces'), threshold: REPLACES_AT },
-    changed: { ...trainOn(items, 'changed'), threshold: changedAt },
-  };
-  for (const kind of KINDS)
-    process.stdout.write(
-      `${kind}: ${PAIR_FEATURES.map((name, at) => `${name} ${model[kind].weights[at]?.toFixed(2)}`).join(', ')}\n`,
-    );
+  const model: SuccessionModel = { changed: { ...trainOn(items), threshold: LEADS_AT } };
+  process.stdout.write(
+    `${PAIR_FEATURES.map((name, at) => `${name} ${model.changed.weights[at]?.toFixed(2)}`).join(', ')}\n`,
+  );
   if (options.dry) return;
   const folder = new URL('../../models/succession/', import.meta.url);
   mkdirSync(folder, { recursive: true });
   const text = JSON.stringify({
     features: PAIR_FEATURES,
-    heldOut: [`${items.length} questions, without: right first ${bare}`, ...lines],
+    heldOut: [`${items.length} questions`, ...lines],
     ...model,
   });
   writeFileSync(new URL(`${options.words ? 'words' : 'meaning'}.json`, folder), `${text}\n`);
@@ -227,7 +171,6 @@ interface Options {
   readonly vectors: string;
   readonly networks: string | undefined;
   readonly folds: number;
-  readonly precision: number;
 }
 
 const { values, positionals } = parseArgs({
@@ -237,7 +180,6 @@ const { values, positionals } = parseArgs({
     vectors: { type: 'string' },
     networks: { type: 'string' },
     folds: { type: 'string' },
-    precision: { type: 'string' },
   },
   allowPositionals: true,
 });
@@ -251,6 +193,5 @@ if (positionals.length === 0) {
     vectors: values.vectors ?? DEFAULT_VECTORS,
     networks: values.networks,
     folds: Number(values.folds ?? 5),
-    precision: Number(values.precision ?? 0.8),
   });
 }

@@ -4,7 +4,7 @@ import type { Outcome } from './measure.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
 
 /** Why a card counts as lost. One that is right or rightly left out is not; one that is right later is, since its first quote is not. */
-const WHY: Readonly<Record<Exclude<Verdict, 'right' | 'silent'>, string>> = {
+const WHY: Readonly<Record<Exclude<Verdict, 'right' | 'listed' | 'silent'>, string>> = {
   'right-later': 'only a later quote on the card holds a gold answer',
   stale: 'the first quote holds what a later article changed, and no quote holds a gold answer',
   misled: 'no quote on the card holds a gold answer',
@@ -23,7 +23,7 @@ export function lostQuestions({ collection, outcomes }: Pick<Evaluation, 'collec
 
 function whyLost(outcome: Outcome): string | undefined {
   const verdict = verdictOf(outcome);
-  if (verdict === 'right' || verdict === 'silent') return undefined;
+  if (verdict === 'right' || verdict === 'listed' || verdict === 'silent') return undefined;
   return outcome.question.answerable ? WHY[verdict] : 'answered, though no article answers it';
 }
 

@@ -1,7 +1,11 @@
 import { quotesShown } from '../../src/asking/quotes-shown.ts';
+import type { Article } from '../../src/corpus/article.ts';
 import type { Excerpt } from '../../src/retrieval/answer.ts';
 import type { Question } from './collection.ts';
 import type { Product } from './product.ts';
+
+/** As many articles stand on the first page of the news. */
+const PER_PAGE = 10;
 
 /** What was measured on one question. Ranks are 0-based places of the first good excerpt; Infinity where none is good. */
 export interface Outcome {
@@ -16,16 +20,18 @@ export interface Outcome {
   readonly answered: boolean;
   /** The quotes on the card: none where it refuses. */
   readonly shown: readonly Excerpt[];
+  /** The articles on the first page of the news, where the card lists these instead of a quote. */
+  readonly listed: readonly Article[];
   readonly tookMs: number;
 }
 
 /** Asks one question as a user does, and where it is refused once more with the gate off, for the ranking. */
 export async function measure(product: Product, question: Question): Promise<Outcome> {
   const began = performance.now();
-  const answer = await product.ask(question);
+  const { answer, news } = await product.ask(question);
   const tookMs = performance.now() - began;
   const answered = answer.kind === 'found';
-  const { excerpts } = answered ? answer : await product.ask(question, { ungated: true });
+  const { excerpts } = answered ? answer : (await product.ask(question, { ungated: true })).answer;
   const rank = (isGood: (excerpt: Excerpt) => boolean): number => {
     const at = excerpts.findIndex(isGood);
     return at === -1 ? Number.POSITIVE_INFINITY : at;
@@ -42,6 +48,7 @@ export async function measure(product: Product, question: Question): Promise<Out
     confidence: answer.confidence,
     answered,
     shown: quotesShown({ answer, skip: 0 }),
+    listed: (news?.items ?? []).slice(0, PER_PAGE).map(({ article }) => article),
     tookMs,
   };
 }

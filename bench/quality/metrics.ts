@@ -1,5 +1,5 @@
 import type { Excerpt } from '../../src/retrieval/answer.ts';
-import type { Outcome } from './measure.ts';
+import { holdsAnswer, type Outcome } from './measure.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
 
 /** Shares from 0 to 1, and mean places; null where a collection has no question of the kind that is needed. */
@@ -17,6 +17,8 @@ export interface Metrics {
   /** Of the answerable questions: the first quote on the card holds a gold answer; only a later one does. */
   readonly right: number | null;
   readonly rightLater: number | null;
+  /** Of the answerable questions: the card lists the news, and an article that answers is among them. */
+  readonly listed: number | null;
   /** Of all questions: answered, and no quote on the card holds a gold answer. */
   readonly misled: number | null;
   /** Of the questions about what has changed: answered by a first quote of before, and no quote holds a gold answer. */
@@ -27,7 +29,7 @@ export interface Metrics {
   readonly nearMisses: number | null;
   /** Mean number of quotes on the card of an answered question. */
   readonly quotesShown: number | null;
-  /** Of the quotes behind the first on a card: holds a gold answer that the first lacks. */
+  /** Of the quotes behind the first on a card: holds a gold answer that the first lacks, or contradicts it: it states what was before beside a right one. */
   readonly furtherNew: number | null;
   /** Of the right first quotes: half of a gold answer or more is bold, and most of the quote is not. */
   readonly bold: number | null;
@@ -62,9 +64,10 @@ export function metricsOf(outcomes: readonly Outcome[]): Metrics {
       unanswerable.map(({ confidence }) => confidence),
     ),
     falseAnswers: share(unanswerable, ({ answered }) => answered),
-    refused: share(answerable, ({ answered }) => !answered),
+    refused: share(answerable, verdict('refused')),
     right: share(answerable, verdict('right')),
     rightLater: share(answerable, verdict('right-later')),
+    listed: share(answerable, verdict('listed')),
     misled: share(outcomes, verdict('misled', 'stale')),
     staleFirst: share(changed, verdict('stale')),
     idle: share(idle, ({ shown }) => shown.length > 0),
@@ -75,9 +78,8 @@ export function metricsOf(outcomes: readonly Outcome[]): Metrics {
         question.answerable ? further.map((quote) => ({ question, first, quote })) : [],
       ),
       ({ question, first, quote }) =>
-        question.answers.some(
-          (answer) => quote.text.includes(answer) && first?.text.includes(answer) !== true,
-        ),
+        addsOneOf(question.answers, quote, first) ||
+        (holdsAnswer(first ?? quote, question) && addsOneOf(question.stale, quote, first)),
     ),
     bold: share(outcomes.filter(verdict('right')), isAnswerBold),
     verbatim: share(
@@ -85,6 +87,11 @@ export function metricsOf(outcomes: readonly Outcome[]): Metrics {
       equalsItsSpan,
     ),
   };
+}
+
+/** Whether a quote holds one of these strings that the first lacks. */
+function addsOneOf(strings: readonly string[], { text }: Excerpt, first: Excerpt | undefined): boolean {
+  return strings.some((string) => text.includes(string) && first?.text.includes(string) !== true);
 }
 
 /** More of a quote than this in bold shows nothing. */

@@ -1,8 +1,8 @@
 import { type AskedLibrary, ask } from '../../src/asking/ask.ts';
+import type { Asked } from '../../src/asking/asked.ts';
 import type { Article } from '../../src/corpus/article.ts';
 import { newestFirst } from '../../src/corpus/newest-first.ts';
-import { MOST_ABOUT } from '../../src/library.ts';
-import type { Answer } from '../../src/retrieval/answer.ts';
+import { MOST_ABOUT, type NewsItem } from '../../src/library.ts';
 import { listArticles } from '../../src/retrieval/articles/article-list.ts';
 import { titleIndexOf } from '../../src/retrieval/articles/title-index.ts';
 import type { Retriever } from '../../src/retrieval/retriever.ts';
@@ -11,7 +11,7 @@ import type { Question } from './collection.ts';
 /** The product over a collection's articles, asked as people ask it on Discord. */
 export interface Product {
   /** Asks on the question's day and after the question that it follows. Ungated, it answers also what it is not sure of. */
-  ask(question: Question, options?: { readonly ungated: boolean }): Promise<Answer>;
+  ask(question: Question, options?: { readonly ungated: boolean }): Promise<Asked>;
 }
 
 /** Questions without a day are asked on the day of the newest article; on this one where no article has a date. */
@@ -23,9 +23,9 @@ export function productOver(articles: readonly Article[], retriever: Retriever):
   const newest = newestFirst(articles)[0]?.published?.iso ?? '';
   const anyDay = /^\d{4}-\d{2}-\d{2}$/.test(newest) ? newest : ANY_DAY;
   return {
-    ask: async ({ text, askedOn, follows }, { ungated = false } = { ungated: false }) => {
+    ask: ({ text, askedOn, follows }, { ungated = false } = { ungated: false }) => {
       const asking = { question: text, askedOn: askedOn ?? anyDay, earlier: follows ?? undefined, ungated };
-      return (await ask(library, asking)).answer;
+      return ask(library, asking);
     },
   };
 }
@@ -35,13 +35,17 @@ function libraryOver(articles: readonly Article[], retriever: Retriever): AskedL
   const ordered = newestFirst(articles);
   const titles = titleIndexOf(ordered);
   const loadedAt = new Date();
+  // All are of the first load: what is new is told by their own dates.
+  const news = ordered.flatMap((article): NewsItem[] =>
+    article.published === null ? [] : [{ article, what: 'dated', iso: article.published.iso }],
+  );
   return {
     answer: (question, options) => retriever.answer(question, options),
     articles: (filter = {}) => listArticles(ordered, titles, filter),
     about: (topic, { from, to } = {}) => retriever.about(topic, { from, to }),
     mostAbout: (topic) => retriever.about(topic, {}, MOST_ABOUT),
     nearWord: (word, loosely) => retriever.nearWord(word, loosely),
-    news: () => [],
+    news: () => news,
     status: () => ({
       articles: articles.length,
       passages: retriever.passageCount,

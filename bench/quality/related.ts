@@ -33,7 +33,7 @@ export async function relatedBelow(
   const product = productOver(articles, retriever);
   const shown: RelatedShown[] = [];
   for (const question of questions) {
-    const answer = await product.ask(question);
+    const { answer } = await product.ask(question);
     if (answer.kind === 'nothing-found')
       shown.push({ question, related: answer.related.map(({ id }) => id) });
   }

@@ -7,6 +7,7 @@ import { type Metrics, mean, metricsOf } from './metrics.ts';
 const COLUMNS = [
   'right',
   'rightLater',
+  'listed',
   'misled',
   'refused',
   'staleFirst',

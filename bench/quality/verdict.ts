@@ -4,17 +4,20 @@ import { holdsAnswer, type Outcome } from './measure.ts';
  * What the card was worth to the one who asked.
  *
  * - `right`: the first quote holds a gold answer; `right-later`: only a later quote on the card does
+ * - `listed`: it lists the news, and an article that answers is among them
  * - `stale`: none does, and the first quote holds what a later article changed; `misled`: none does
- * - `refused`: there is an answer, and no card; `silent`: there is none, and no card
+ * - `refused`: there is an answer, and no card, or news without it; `silent`: there is none, and no card
  */
-export type Verdict = 'right' | 'right-later' | 'stale' | 'misled' | 'refused' | 'silent';
+export type Verdict = 'right' | 'right-later' | 'listed' | 'stale' | 'misled' | 'refused' | 'silent';
 
 /** Judges the card of one question. */
 export function verdictOf({
   question,
   answered,
   shown,
-}: Pick<Outcome, 'question' | 'answered' | 'shown'>): Verdict {
+  listed,
+}: Pick<Outcome, 'question' | 'answered' | 'shown' | 'listed'>): Verdict {
+  if (question.answerable && listed.some(({ id }) => question.articles.has(id))) return 'listed';
   if (!answered) return question.answerable ? 'refused' : 'silent';
   const at = shown.findIndex((quote) => holdsAnswer(quote, question));
   if (at >= 0) return at === 0 ? 'right' : 'right-later';

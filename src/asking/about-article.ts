@@ -125,9 +125,21 @@ export async function articleAsked(
   return { fact, article };
 }
 
+/** Whether a question is for a fact of “this” article: by itself nobody can tell of which. It may be asked of the articles where it says “the author”. */
+export function isOfUnnamed(
+  words: string,
+  { scope, earlier }: Pick<Asking, 'scope' | 'earlier'>,
+): 'plainly' | 'perhaps' | undefined {
+  const isAlone = scope === undefined && earlier?.article === undefined;
+  if (!isAlone || factAsked(words)?.topic !== undefined || factAsked(words) === undefined) return undefined;
+  return POINTS.test(foldedAlike(words.normalize('NFC'))) ? 'plainly' : 'perhaps';
+}
+
+const POINTS = /(?<!\p{L})(?:this|that|it|nay|do)(?!\p{L})/u;
+
 /** Below an article on a book "who is the author?" asks for the book's. */
 function tellsOfAuthors({ text }: Article, words: string): boolean {
-  const isOfThis = /(?<!\p{L})(?:this|that|it|nay|do)(?!\p{L})/u.test(foldedAlike(words.normalize('NFC')));
+  const isOfThis = POINTS.test(foldedAlike(words.normalize('NFC')));
   return !isOfThis && AUTHORS.test(words) && AUTHORS.test(text);
 }
 

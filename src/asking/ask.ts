@@ -7,8 +7,8 @@ import type { Explanation } from '../retrieval/explanation.ts';
 import type { ExplainOptions } from '../retrieval/retriever.ts';
 import { shorten } from '../text/clean.ts';
 import { withoutMarkup } from '../text/markup.ts';
-import { type ArticleFact, articleAsked, besideFact } from './about-article.ts';
-import type { Asked, AskedDates, AskedNews } from './asked.ts';
+import { type ArticleFact, articleAsked, besideFact, isOfUnnamed } from './about-article.ts';
+import type { Asked, AskedDates, AskedNews, SmallTalk } from './asked.ts';
 import type { Asking, Earlier } from './asking.ts';
 import { spelledOut } from './chat-spelling.ts';
 import { corrected, wordsReadAs } from './corrected.ts';
@@ -21,11 +21,11 @@ import { type Newest, newestOf } from './newest.ts';
 import { bareNewsOf, MAX_TOPIC, type NewsFilter, newsOn } from './news.ts';
 import { coreOf } from './padding.ts';
 import { isUnsure } from './quotes-shown.ts';
-import type { SmallTalkKind } from './small-talk.ts';
 import { suggestionsOf } from './suggestions.ts';
 import { talkOf } from './talk.ts';
 import { chooseTitled, type Titled, titledBy } from './titled.ts';
 import { articlesOf, chooseByDates, type DatedArticles } from './within-dates.ts';
+import { unknownBut, writtenBy } from './written-by.ts';
 
 /** The part of a library that answering a question needs. */
 export type AskedLibrary = Pick<
@@ -44,22 +44,41 @@ const EARLIER_LENGTH = 150;
  * the answer from one ranking. Discord, terminal, JSON and evaluation all ask here, so they all say the same.
  */
 export async function ask(library: AskedLibrary, asking: Asking): Promise<Asked> {
-  const kind = await talkOf(library, asking.question);
-  return kind === undefined ? answered(library, asking) : smallTalk(library, asking, kind);
+  const { question, askedOn, ungated } = asking;
+  // "Bài của Hạnh" would be a parting and a name.
+  const list =
+    asking.scope === undefined
+      ? (writtenBy(library, withoutMarkup(question)) ?? writtenBy(library, wordsOf(question)))
+      : undefined;
+  if (list !== undefined) return aside(library, asking, { list });
+  const kind = await talkOf(library, question);
+  if (kind !== undefined) {
+    const suggestions = await suggestionsOf(library, async (suggested, article) => {
+      const { answer } = await answered(library, { question: suggested, askedOn, limit: 1 });
+      return answer.excerpts[0]?.article === article;
+    });
+    return aside(library, asking, { smallTalk: { kind, suggestions } });
+  }
+  const unnamed = ungated === true ? undefined : isOfUnnamed(wordsOf(question), asking);
+  const unclear: SmallTalk = { kind: 'unclear', suggestions: [] };
+  if (unnamed === 'plainly') return aside(library, asking, { smallTalk: unclear });
+  const asked = await answered(library, asking);
+  return unnamed === undefined || asked.answer.kind === 'found'
+    ? asked
+    : aside(library, asking, { smallTalk: unclear });
 }
 
-/** Small talk is answered with what could be asked instead, and never with a quote. */
-async function smallTalk(library: AskedLibrary, asking: Asking, kind: SmallTalkKind): Promise<Asked> {
-  const { question, askedOn, asker = '', scope } = asking;
+/** What no quote answers: small talk, a question for an article that nobody named, one for what somebody wrote. */
+function aside(
+  library: AskedLibrary,
+  { question, askedOn, asker = '', scope }: Asking,
+  said: Pick<Asked, 'smallTalk' | 'list'>,
+): Asked {
   const { version, articles } = library.status();
-  const suggestions = await suggestionsOf(library, async (suggested, article) => {
-    const { answer } = await answered(library, { question: suggested, askedOn, limit: 1 });
-    return answer.excerpts[0]?.article === article;
-  });
   return {
     question,
     answer: noAnswer(question),
-    smallTalk: { kind, suggestions },
+    ...said,
     version,
     searched: articles,
     asker,
@@ -115,14 +134,16 @@ async function answered(library: AskedLibrary, asking: Asking): Promise<Asked> {
     },
   });
   const news = isUnsure(answer) && ungated !== true ? await newsInstead(library, newest) : undefined;
+  const unknownWords = unknownBut(library, answer.unknownWords);
   return {
     ...asked,
-    answer: news === undefined ? { ...answer, question } : noAnswer(question),
+    answer: news === undefined ? { ...answer, question, unknownWords } : noAnswer(question),
     earlier: meant.earlier,
     fact: answer.kind === 'found' ? fact : undefined,
     dates: meant.days === undefined ? named && { ...shown(named), dropped } : shownDays(meant.days),
     readAs: words === meant.typed ? undefined : words,
-    didYouMean: news === undefined ? await didYouMean(library, answer, words) : undefined,
+    didYouMean:
+      news === undefined ? await didYouMean(library, { ...answer, unknownWords }, words) : undefined,
     news,
   };
 }
@@ -130,7 +151,7 @@ async function answered(library: AskedLibrary, asking: Asking): Promise<Asked> {
 /** Words that a refused question's unknown ones may be meant for. */
 async function didYouMean(
   library: AskedLibrary,
-  { kind, unknownWords }: Answer,
+  { kind, unknownWords }: Pick<Answer, 'kind' | 'unknownWords'>,
   words: string,
 ): Promise<readonly string[] | undefined> {
   if (kind === 'found' || unknownWords.length === 0) return undefined;

@@ -37,6 +37,15 @@ export interface Asked extends AskedQuestion {
   readonly fact?: ArticleFact | undefined;
   /** Where it asks what is new, and no quote says so: what became new last. Its answer holds no quote and is no refusal either. */
   readonly news?: AskedNews | undefined;
+  /** Where it asks for what an author or a publication wrote: these articles. Its answer holds no quote and is no refusal either. */
+  readonly list?: AskedList | undefined;
+}
+
+/** The articles of an author or a publication, newest first. */
+export interface AskedList {
+  /** Words of the name, as they were typed. */
+  readonly by: string;
+  readonly articles: readonly Article[];
 }
 
 /** The news that was asked for, latest first. Dates are `YYYY-MM-DD`, inclusive. */
@@ -47,9 +56,12 @@ export interface AskedNews {
   readonly items: readonly NewsItem[];
 }
 
-/** A message that asks nothing, with up to three questions that the library can answer. */
+/**
+ * A message that asks nothing of the articles, with up to three questions that the library can answer; `unclear` asks for the author, date
+ * or source of an article ("who wrote this?"), where nobody can tell of which, and has none.
+ */
 export interface SmallTalk {
-  readonly kind: SmallTalkKind;
+  readonly kind: SmallTalkKind | 'unclear';
   readonly suggestions: readonly string[];
 }
 

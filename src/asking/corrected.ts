@@ -1,4 +1,5 @@
 import type { Library } from '../library.ts';
+import { isOfName, wordsOfNames } from './written-by.ts';
 
 /** Words in small letters, of letters alone: names and numbers are as they are. */
 const WORD = /(?<![\p{L}\p{N}'’@#./_-])\p{Ll}[\p{Ll}\p{M}]+(?![\p{L}\p{N}'’@_]|[./-][\p{L}\p{N}])/gu;
@@ -7,15 +8,20 @@ const WORD_OR_NAME = /(?<![\p{L}\p{N}'’@#./_-])\p{L}[\p{Ll}\p{M}]+(?![\p{L}\p{
 
 /**
  * A question with its mistyped words replaced by near words of the articles; with `loosely`, names are replaced as well, and by words less
- * near.
+ * near. Names of authors and publications are left.
  */
 export async function corrected(
-  library: Pick<Library, 'nearWord'>,
+  library: Pick<Library, 'nearWord' | 'articles' | 'status'>,
   question: string,
   loosely = false,
 ): Promise<string> {
   const words = [...question.matchAll(loosely ? WORD_OR_NAME : WORD)];
-  const near = await Promise.all(words.map(({ 0: word }) => library.nearWord(word, loosely)));
+  const near = await Promise.all(
+    words.map(async ({ 0: word }) => {
+      const meant = await library.nearWord(word, loosely);
+      return meant !== undefined && isOfName(wordsOfNames(library), word) ? undefined : meant;
+    }),
+  );
   let read = '';
   let end = 0;
   for (const [at, { 0: word, index }] of words.entries()) {

@@ -1,6 +1,7 @@
 import type { Asked } from '../asking/asked.ts';
 import { smallTalkOf } from '../asking/small-talk.ts';
 import { answerCard } from '../reply/cards/answer-card.ts';
+import { articleList } from '../reply/cards/article-list.ts';
 import { newsCard } from '../reply/cards/news-card.ts';
 import { type RefusalOffers, refusalCard } from '../reply/cards/refusal-card.ts';
 import { smallTalkCard } from '../reply/cards/small-talk-card.ts';
@@ -24,7 +25,7 @@ export function readQuestionOption(
   return { question };
 }
 
-/** The card of an answer; or the refusal, the news or what is said to small talk, which are private wherever that can be. */
+/** The card of an answer; or the refusal, a list or what is said to small talk, which are private wherever that can be. */
 export function cardOf(
   asked: Asked,
   messages: Messages,
@@ -34,10 +35,14 @@ export function cardOf(
     readonly sharedBy?: string | undefined;
   },
 ): Reply {
-  const { answer, smallTalk, news, version, asker: owner } = asked;
+  const { answer, smallTalk, news, list, version, asker: owner } = asked;
   if (smallTalk !== undefined) return smallTalkCard(smallTalk, version, messages);
   if (news !== undefined)
     return newsCard(news.items, { ...news, page: 0, owner, version }, messages, {
+      private: !options.offers.removable,
+    });
+  if (list !== undefined)
+    return articleList(list.articles, { filter: { by: list.by }, page: 0, owner, version }, messages, {
       private: !options.offers.removable,
     });
   return answer.kind === 'found'

@@ -4,7 +4,7 @@ import type { Asking } from '../asking/asking.ts';
 import { detectLanguage } from '../corpus/reading/language.ts';
 
 /** What a question came to. */
-export type Outcome = Asked['answer']['kind'] | 'small-talk' | 'news' | 'failed';
+export type Outcome = Asked['answer']['kind'] | 'small-talk' | 'news' | 'list' | 'failed';
 
 /** Counts for whoever watches the bot. It is told numbers, kinds and articles: never a question's text, never a person. */
 export interface Tally {
@@ -33,10 +33,10 @@ export async function askCounted(
     tally.asked(outcome, language, (performance.now() - began) / 1_000, quoted);
   try {
     const asked = await ask(library, asking);
-    const { kind, excerpts } = asked.answer;
+    const { excerpts } = asked.answer;
     const shown = excerpts.slice(0, asked.answer.kind === 'found' ? (asked.answer.shown ?? 1) : 0);
     count(
-      asked.smallTalk !== undefined ? 'small-talk' : asked.news === undefined ? kind : 'news',
+      outcomeOf(asked),
       shown.map(({ article }) => article.id),
     );
     return asked;
@@ -44,4 +44,10 @@ export async function askCounted(
     count('failed');
     throw error;
   }
+}
+
+function outcomeOf({ smallTalk, news, list, answer }: Asked): Outcome {
+  if (smallTalk !== undefined) return 'small-talk';
+  if (news !== undefined) return 'news';
+  return list === undefined ? answer.kind : 'list';
 }

@@ -12,7 +12,7 @@ import type { PassageIndex } from './index/passage-index.ts';
 import { analysedWith } from './index/statistics.ts';
 import type { Query } from './question/query.ts';
 import { shownAtOnce, worthShowing } from './quoting/enough.ts';
-import { chooseExcerpts } from './quoting/excerpts.ts';
+import { chooseExcerpts, sentenceOf } from './quoting/excerpts.ts';
 import { inOwnLanguage } from './quoting/own-language.ts';
 import { boundTo } from './ranking/binding.ts';
 import { byDate } from './ranking/by-date.ts';
@@ -76,7 +76,7 @@ export class QuestionRanking implements Ranking {
     // Two accounts of what has happened may both be wrong; what was planned is replaced by a newer plan.
     const isAccount =
       contradiction !== undefined && contradiction.quotes.every((quote) => isReport(textOf(quote)));
-    const [before] = former?.plain === true && !isAccount ? chooseExcerpts([former.ranked], 1) : [];
+    const before = former?.plain === true && !isAccount ? sentenceOf(former.ranked) : undefined;
     // What contradicts the best quote stands right after it: nobody should read the one without the other.
     const differing = before === undefined ? contradiction : undefined;
     const together = differing?.quotes ?? (former?.plain === false ? current.slice(0, 2) : []);
@@ -98,7 +98,7 @@ export class QuestionRanking implements Ranking {
       excerpts,
       shown: Math.min(excerpts.length, Math.max(enough, first.length)),
       related: related(ranked, quoted),
-      ...(before === undefined ? {} : { change: { before: before.excerpt } }),
+      ...(before === undefined ? {} : { change: { before } }),
       ...(differing === undefined ? {} : { disagreement: { about: differing.about, quotes: first.length } }),
     };
   }

@@ -15,6 +15,7 @@ export function askedToJson({
   didYouMean,
   fact,
   news,
+  list,
 }: Asked): object {
   return {
     question,
@@ -36,7 +37,7 @@ export function askedToJson({
     readAs: readAs ?? null,
     didYouMean: didYouMean ?? [],
     fact: fact ?? null,
-    kind: smallTalk !== undefined ? 'small-talk' : news === undefined ? answer.kind : 'news',
+    kind: kindOf({ smallTalk, news, list, answer }),
     suggestions: smallTalk?.suggestions ?? [],
     confidence: answer.confidence,
     excerpts: quotesShown({ answer, skip: 0 }).map(excerptToJson),
@@ -49,9 +50,21 @@ export function askedToJson({
           }
         : null,
     news: (news?.items ?? []).map(newsToJson),
+    list: (list?.articles ?? []).map(({ id, title }) => ({ articleId: id, title })),
     related: answer.related.map(({ id, title }) => ({ articleId: id, title })),
     tookMs: answer.tookMs,
   };
+}
+
+function kindOf({
+  smallTalk,
+  news,
+  list,
+  answer,
+}: Pick<Asked, 'smallTalk' | 'news' | 'list' | 'answer'>): string {
+  if (smallTalk !== undefined) return smallTalk.kind === 'unclear' ? 'unclear' : 'small-talk';
+  if (news !== undefined) return 'news';
+  return list === undefined ? answer.kind : 'list';
 }
 
 function newsToJson({ article: { id, title }, what, iso }: NewsItem): object {

@@ -1,8 +1,8 @@
 import type { ArticleFact } from '../asking/about-article.ts';
-import type { Asked, AskedNews, SmallTalk } from '../asking/asked.ts';
+import type { Asked, AskedList, AskedNews, SmallTalk } from '../asking/asked.ts';
 import { rangeInWords } from '../asking/range-in-words.ts';
 import { formatDate } from './messages.ts';
-import { articleName, type Layout, renderAnswer } from './render-answer.ts';
+import { articleName, describeSource, type Layout, renderAnswer } from './render-answer.ts';
 import { safeLine } from './safe-text.ts';
 
 /** An answer as text, below what else was taken into account than the question's words, so that a wrong guess is seen. */
@@ -10,6 +10,7 @@ export function renderAsked(asked: Asked, layout: Layout): string {
   const { paint } = layout;
   if (asked.smallTalk !== undefined) return renderSmallTalk(asked.smallTalk, layout);
   if (asked.news !== undefined) return renderNews(asked.news, layout);
+  if (asked.list !== undefined) return renderList(asked.list, asked.searched, layout);
   const answer = renderAnswer(asked.answer, asked.searched, layout);
   const { didYouMean: words } = asked;
   const meant = words === undefined ? [] : [layout.messages.didYouMean(safeLine(words.join(' ')))];
@@ -38,6 +39,14 @@ function renderSmallTalk({ kind, suggestions }: SmallTalk, { messages, paint }: 
   return [smallTalk[kind], ...(lines.length === 0 ? [] : [paint.dim(smallTalk.suggestions), ...lines])].join(
     '\n',
   );
+}
+
+/** The articles of somebody, each with its source below it. */
+function renderList({ articles }: AskedList, all: number, { messages, paint }: Layout): string {
+  const lines = articles.map(
+    (article) => `  ${articleName(article, messages)}\n  ${paint.dim(describeSource(article, messages))}`,
+  );
+  return [messages.articlesHeading(articles.length, all), ...lines].join('\n');
 }
 
 /** As many are shown at once. */

@@ -106,7 +106,24 @@ describe('a question for a fact of an article', () => {
     expect(asked.answer.excerpts[0]?.text).toContain('Mira Holm');
   });
 
-  it('is no question for a fact where nobody knows of which article', async () => {
-    expect((await ask(await open(), { question: 'who wrote this?', askedOn })).fact).toBeUndefined();
+  it.each([
+    'who wrote this?',
+    'when was this posted',
+    'where did you get this from?',
+    'source?',
+    'ai viết bài này vậy',
+    'đăng hôm nào thế',
+  ])('“%s” asks for nothing that can be looked for while nobody knows of which article', async (question) => {
+    const asked = await ask(await open(), { question, askedOn });
+    expect(asked.fact).toBeUndefined();
+    expect(asked.smallTalk).toEqual({ kind: 'unclear', suggestions: [] });
+  });
+
+  it('is looked for where the articles may tell of an author themselves', async () => {
+    const directory = await corpusFolder({
+      'book.txt': 'The author is Mira Holm, and her book has won a prize.\n',
+    });
+    const asked = await ask(await openLibrary({ directory }), { question: 'who is the author?', askedOn });
+    expect(asked.answer.excerpts[0]?.text).toContain('Mira Holm');
   });
 });

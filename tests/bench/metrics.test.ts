@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gateMetrics, metricsOf, percentile } from '../../bench/quality/metrics.ts';
+import { article } from '../support/article.ts';
 import { outcome, quote, UNANSWERABLE } from '../support/outcomes.ts';
 
 describe('gateMetrics', () => {
@@ -52,6 +53,12 @@ describe('metricsOf', () => {
     expect(metricsOf([two])).toMatchObject({ furtherNew: 0.5 });
   });
 
+  it('counts a further quote of what was before as new beside a right one', () => {
+    const card = (...quotes: readonly string[]) => metricsOf([outcome({ stale: ['8 pm'] }, ...quotes)]);
+    expect(card('They close at 9 pm.', 'They close at 8 pm.')).toMatchObject({ furtherNew: 1 });
+    expect(card('They open at noon.', 'They close at 8 pm.')).toMatchObject({ furtherNew: 0 });
+  });
+
   it.each([
     ['a first quote with the answer is right', outcome({}, 'They close at 9 pm.'), { right: 1, misled: 0 }],
     [
@@ -68,6 +75,16 @@ describe('metricsOf', () => {
       'a refusal is neither right nor misleading',
       outcome({}),
       { right: 0, rightLater: 0, misled: 0, refused: 1, quotesShown: null },
+    ],
+    [
+      'news with an article that answers are no refusal',
+      { ...outcome({ articles: new Set(['fair']) }), listed: [article({ id: 'fair', text: '' })] },
+      { right: 0, listed: 1, misled: 0, refused: 0 },
+    ],
+    [
+      'news without an article that answers are one',
+      { ...outcome({ articles: new Set(['fair']) }), listed: [article({ id: 'pool', text: '' })] },
+      { listed: 0, refused: 1 },
     ],
     [
       'any card misleads where no article answers',

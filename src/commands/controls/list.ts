@@ -20,14 +20,14 @@ export const listControl: Control = {
     const { version } = library.status();
     const name = (kind: 'sources' | 'tags', key: string | undefined): string | undefined =>
       key === undefined ? undefined : nameByKey(library, kind, (one) => nameKey(one) === key);
-    const query = readQuery(textsOf(interaction.message));
+    const words = readQuery(textsOf(interaction.message));
     const source = name('sources', view.source);
     const tag = name('tags', view.tag);
     const isLost =
       (view.source !== undefined && source === undefined) || (view.tag !== undefined && tag === undefined);
     if (isLost) return respond(interaction, notice(messages.notice.articlesChanged));
     const filter = {
-      query,
+      ...(view.isName ? { by: words } : { query: words }),
       source,
       tag,
       from: view.from,

@@ -55,7 +55,7 @@ export async function keepCounts(
       asked: (outcome, _language, _seconds, articles) => {
         if (outcome === 'small-talk') return;
         asked += 1;
-        if (outcome === 'found' || outcome === 'news') answered += 1;
+        if (outcome === 'found' || outcome === 'news' || outcome === 'list') answered += 1;
         if (outcome === 'nothing-found') refused += 1;
         for (const id of articles) if (quoted.size < MOST_QUOTED) quoted.add(id);
         timer ??= setTimeout(() => void save().catch(onFailed), SAVE_AFTER_MS).unref();

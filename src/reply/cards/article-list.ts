@@ -22,6 +22,8 @@ export const QUERY_MARK = '-# ⌕ ';
 /** What `/articles` was asked for. Dates are `YYYY-MM-DD`. */
 export interface ListFilter {
   readonly query?: string | undefined;
+  /** Words of an author's or a publication's name; never beside a query. */
+  readonly by?: string | undefined;
   readonly source?: string | undefined;
   readonly tag?: string | undefined;
   readonly from?: string | undefined;
@@ -105,6 +107,7 @@ function filterLines(filter: ListFilter, messages: Messages): string[] {
   ];
   return [
     ...(filter.query === undefined ? [] : [QUERY_MARK + quoteInline(filter.query)]),
+    ...(filter.by === undefined ? [] : [QUERY_MARK + articles.by(quoteInline(filter.by))]),
     ...(rest.length === 0 ? [] : [`-# ${rest.join(' · ')}`]),
   ];
 }
@@ -118,19 +121,24 @@ export function readQuery([head = '']: readonly string[]): string | undefined {
   return line === undefined ? undefined : unquoteInline(line);
 }
 
-/** What the page buttons of a list remember, with source and tag by their key; the query stands in the message. */
+/** What the page buttons of a list remember, with source and tag by their key; the query, or the name, stands in the message. */
 export interface ListState {
   readonly version: string;
   readonly owner: string;
   readonly page: number;
+  /** Whether what the message says is a name: of an author or a publication. */
+  readonly isName: boolean;
   readonly source: string | undefined;
   readonly tag: string | undefined;
   readonly from: string | undefined;
   readonly to: string | undefined;
 }
 
+/** Says that the words in the message are a name. */
+const NAME_PART = 'n';
+
 function listState(view: { filter: ListFilter; page: number; owner: string; version: string }): ControlState {
-  const { source, tag, from = '', to = '' } = view.filter;
+  const { by, source, tag, from = '', to = '' } = view.filter;
   return {
     action: 'list',
     version: view.version,
@@ -141,19 +149,21 @@ function listState(view: { filter: ListFilter; page: number; owner: string; vers
       tag === undefined ? '' : nameKey(tag),
       from.replaceAll('-', ''),
       to.replaceAll('-', ''),
+      ...(by === undefined ? [] : [NAME_PART]),
     ],
   };
 }
 
 /** Reads what a list's buttons remember; undefined for parts that a list does not make. */
 export function readListState({ version, parts }: ControlState): ListState | undefined {
-  const [owner, pagePart, source, tag, from, to] = parts;
+  const [owner, pagePart, source, tag, from, to, name] = parts;
   const page = numberPart(pagePart);
   if (owner === undefined || page === undefined || to === undefined) return undefined;
   return {
     version,
     owner,
     page,
+    isName: name === NAME_PART,
     source: source || undefined,
     tag: tag || undefined,
     from: withDashes(from),

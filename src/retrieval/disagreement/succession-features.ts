@@ -3,6 +3,7 @@ import { weigh } from '../ranking/features/feature-group.ts';
 import { CAPITAL, DATE, FIRST, NUMBER, STOP } from '../ranking/features/token-class.ts';
 import { product } from '../ranking/likeness-in-context.ts';
 import type { Ranked } from '../ranking/rank.ts';
+import { ANSWER_FEATURES, answerFeatures } from './answers-compared.ts';
 import { compareValues, holdsValue, type Values, valuesIn } from './stated-values.ts';
 import { saysChange, valuesBefore } from './words-of-change.ts';
 
@@ -31,6 +32,7 @@ export const PAIR_FEATURES: readonly string[] = [
   'change said, cosine',
   'the earlier is the best',
   'place of the other',
+  ...ANSWER_FEATURES,
 ];
 
 /** A window with what is compared of it. */
@@ -67,7 +69,7 @@ export function pairFeatures({ earlier, later, earlierIsBest, place }: Pair): {
   const { question } = earlier.context;
   const vectors = [earlier.context.vectors?.whole(), later.context.vectors?.whole()];
   const cosine = vectors[0] && vectors[1] ? product(vectors[0], vectors[1]) : 0;
-  const days = (dayOf(b.article) - dayOf(a.article)) / DAY_MS;
+  const days = a.article.published === null ? 0 : (dayOf(b.article) - dayOf(a.article)) / DAY_MS;
   const change = saysChange(b.text) || saysChange(b.article.title ?? '');
   const stated =
     valuesBefore(b.text, b.article.language === 'vi').some((values) => holdsValue(a.values, values)) ||
@@ -101,6 +103,7 @@ export function pairFeatures({ earlier, later, earlierIsBest, place }: Pair): {
       change ? cosine : 0,
       Number(earlierIsBest),
       place,
+      ...answerFeatures(earlier, later),
     ],
   };
 }

@@ -3,14 +3,13 @@ import { type Classifier, probabilityOf } from '../logistic.ts';
 import { readModelFile } from '../model-file.ts';
 import { weigh } from '../ranking/features/feature-group.ts';
 import type { Ranked } from '../ranking/rank.ts';
+import { answerOf, differ, mayDiffer } from './answers-compared.ts';
 import { isRestated } from './restated.ts';
 import { type Pair, pairFeatures, replacesArticle } from './succession-features.ts';
 
 /** What was learned of pairs: `models/succession/README.md` says from what, and how good it is. */
 export interface SuccessionModel {
-  /** Whether the later window answers where the earlier, the best one, no longer does. */
-  readonly replaces: Classifier;
-  /** Whether both state one fact, and the later one anew. */
+  /** Whether both state one fact, and the later one anew; from its threshold on the later one leads. */
   readonly changed: Classifier;
 }
 
@@ -28,16 +27,20 @@ export interface Succession {
     | undefined;
 }
 
-/** Where the later one itself names what held before, so much is enough. */
-const STATED_AT = 0.1;
-/** The probability of a change that the sentences themselves show. */
+/** A change is said from this probability on where the later one itself names what held before. */
+const NAMED_AT = 0.2;
+/** The same where it says that something has changed; and where nothing but another value shows it, which by words alone is too little. */
+const SAID_AT = 0.5;
+const SHOWN_AT = 0.7;
+/** The probability of a change that is plain whatever was learned. */
 const PLAIN = 0.9;
-/** The words of the question that a later window may lack, by rarity. */
+/** The words of the question that a later window, or its article, may lack where a change is said, by rarity; and its article where it is to lead. */
 const MAY_LACK = 0.15;
+const LEAD_MAY_LACK = 0.3;
 /** Windows of other articles that the best one is compared with. */
 const MOST_PAIRS = 6;
 /** A window that scores less is about something else. */
-const WITHIN = 3;
+const WITHIN = 4;
 
 /** The windows that may replace the best one, or that it may replace: the best of each of at most six later, and six earlier articles. */
 export function pairsOf([best, ...others]: readonly Ranked[]): Pair[] {
@@ -71,46 +74,71 @@ export function successionIn(
 ): Succession | undefined {
   const [best] = ranked;
   if (best === undefined) return undefined;
-  const judged = pairsOf(ranked).map((pair) => {
-    const { features, stated, change } = pairFeatures(pair);
-    const [replaces, changed] = [
-      probabilityOf(model.replaces, features),
-      probabilityOf(model.changed, features),
-    ];
-    const isPlain =
-      replacesArticle(articleOf(pair.later), articleOf(pair.earlier)) ||
-      isRestated(pair.earlier, pair.later) ||
-      (holdsAsMuch(pair) &&
-        ((stated && changed >= STATED_AT) || (change && changed >= model.changed.threshold)));
-    const isLikely = holdsAsMuch(pair);
-    return { ...pair, isPlain, likely: isPlain ? Math.max(changed, PLAIN) : isLikely ? replaces : 0 };
-  });
-  const [next] = judged
-    .filter(
-      ({ earlierIsBest, isPlain, likely }) =>
-        earlierIsBest && (isPlain || likely >= model.replaces.threshold),
-    )
+  const judged = pairsOf(ranked)
+    .map((pair) => judge(pair, model))
     .toSorted((a, b) => b.likely - a.likely);
-  if (next !== undefined) return { lead: next.later, before: { ranked: best, plain: next.isPlain } };
-  const [former] = judged
-    .filter(({ earlierIsBest, isPlain }) => !earlierIsBest && isPlain)
-    .toSorted((a, b) => b.likely - a.likely);
-  return { lead: best, before: former && { ranked: former.earlier, plain: true } };
+  const next = judged.find(({ pair, isPlain, leads }) => pair.earlierIsBest && (isPlain || leads));
+  if (next !== undefined) return { lead: next.pair.later, before: { ranked: best, plain: next.isPlain } };
+  const former = judged.find(({ pair, isPlain }) => !pair.earlierIsBest && isPlain);
+  return { lead: best, before: former && { ranked: former.pair.earlier, plain: true } };
 }
 
-/** Whether the later window holds the words of the question that the earlier does: else it may be about another workshop. */
-function holdsAsMuch({ earlier, later }: Pair): boolean {
+/** A pair with what is thought of it. */
+interface Judged {
+  readonly pair: Pair;
+  /** The probability that the later one states anew what the earlier one does. */
+  readonly likely: number;
+  /** Whether it is plain that it does. */
+  readonly isPlain: boolean;
+  /** Whether it should lead, plain or not. */
+  readonly leads: boolean;
+}
+
+function judge(pair: Pair, { changed: model }: SuccessionModel): Judged {
+  const { earlier, later } = pair;
+  const { features, stated, change } = pairFeatures(pair);
+  const likely = probabilityOf(model, features);
+  if (replacesArticle(articleOf(later), articleOf(earlier))) return certain(pair, likely);
+  const { type } = earlier.context.question.query;
+  const [before, now] = [answerOf(earlier), answerOf(later)];
+  const isOnTopic = articleLacks(pair, false) <= LEAD_MAY_LACK;
+  const leads = likely >= model.threshold && isOnTopic && (change || mayDiffer(before, now));
+  // What has no date may be kept up to date.
+  if (articleOf(earlier).published === null) return { pair, likely, isPlain: false, leads };
+  if (isRestated(earlier, later)) return certain(pair, likely);
+  const holdsAsMuch = windowLacks(pair) <= MAY_LACK;
+  const isNamed = stated && holdsAsMuch && likely >= NAMED_AT;
+  const isSaid = change && holdsAsMuch && likely >= SAID_AT;
+  const isShown = earlier.context.likeness !== undefined && likely >= SHOWN_AT;
+  const isPlain =
+    isNamed || ((isSaid || isShown) && articleLacks(pair, true) <= MAY_LACK && differ(type, before, now));
+  return { pair, likely, isPlain, leads };
+}
+
+function certain(pair: Pair, likely: number): Judged {
+  return { pair, likely: Math.max(likely, PLAIN), isPlain: true, leads: true };
+}
+
+/** The words of the question in the earlier window that the later one lacks, by rarity. */
+function windowLacks({ earlier, later }: Pair): number {
   const { question, mask } = earlier.context;
-  return weigh(question, mask & ~later.context.mask) <= MAY_LACK;
+  return weigh(question, mask & ~later.context.mask);
+}
+
+/** The words of the question in the earlier window, and in its title where it counts, that the whole later article lacks: "yoga", where that is about tai chi. */
+function articleLacks({ earlier, later }: Pair, isTitled: boolean): number {
+  const { question, mask, candidate } = earlier.context;
+  const own = isTitled ? mask | candidate.titleMask : mask;
+  return weigh(question, own & ~later.context.candidate.articleMask);
 }
 
 function articleOf({ context }: Ranked): Article {
   return context.candidate.article;
 }
 
-/** Whether an article is plainly of a later date: "2023" is not earlier than "2023-05". */
+/** Whether an article is plainly of a later date: "2023" is not earlier than "2023-05". One without a date counts as earlier than any with one. */
 function isLater({ published: a }: Article, { published: b }: Article): boolean {
-  return a !== null && b !== null && a.iso > b.iso && !a.iso.startsWith(b.iso);
+  return a !== null && (b === null || (a.iso > b.iso && !a.iso.startsWith(b.iso)));
 }
 
 const BY_WORDS: SuccessionModel = JSON.parse(readModelFile('succession/words.json'));

@@ -32,6 +32,16 @@ export function chooseExcerpts(ranked: readonly Ranked[], limit: number): Quoted
     .slice(0, limit);
 }
 
+/** The one sentence of a window that most likely answers: what held before needs no more beside what holds now. */
+export function sentenceOf(ranked: Ranked): Excerpt | undefined {
+  const { units } = ranked.context.candidate.passage;
+  const { best, row } = answeringUnits(ranked);
+  const { start, end } = units[best] ?? {};
+  return start === undefined || end === undefined
+    ? undefined
+    : excerptOf({ ranked, units: { first: best, last: best, best, row }, passage: 0, start, end });
+}
+
 /** How many quotes may turn out to be copies of others. */
 const MOST_COPIES = 5;
 

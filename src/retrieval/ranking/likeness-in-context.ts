@@ -99,6 +99,7 @@ export function vectorsOf(
       return meaning.vector(passage.passage, likest);
     },
     whole: () => meaning.vector(passage.passage, rowOfWhole()),
+    unit: (unit) => meaning.vector(passage.passage, rows().units[unit] ?? 0),
     units: () => {
       const cosines = meaning.likeness(passage.passage);
       return cosines && rows().units.map((row) => cosines[row] ?? 0);

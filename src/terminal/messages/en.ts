@@ -42,6 +42,8 @@ export const english: TerminalMessages = {
     bye: 'Goodbye! (/quit leaves.)',
     about:
       'I answer questions with word-for-word quotes from the articles, and I name the source. /help shows more.',
+    unclear:
+      'Which article? Ask this right after an answer, or name the article: “Who wrote the post about parking?”',
     suggestions: 'For example:',
   },
   news: {

@@ -32,7 +32,7 @@ export interface TerminalMessages {
   readonly nearest: string;
   readonly didYouMean: (words: string) => string;
   readonly unknownWords: (words: string) => string;
-  readonly smallTalk: Readonly<Record<SmallTalkKind | 'suggestions', string>>;
+  readonly smallTalk: Readonly<Record<SmallTalkKind | 'unclear' | 'suggestions', string>>;
   readonly news: Readonly<Record<'heading' | 'added' | 'changed' | 'none', string>>;
   readonly help: string;
   readonly facts: {

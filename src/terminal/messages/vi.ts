@@ -43,6 +43,7 @@ export const vietnamese: TerminalMessages = {
     reaction: ':) Hãy hỏi bất cứ điều gì về các bài báo.',
     bye: 'Tạm biệt! (/quit để thoát.)',
     about: 'Tôi trả lời câu hỏi bằng trích dẫn nguyên văn từ các bài báo, kèm nguồn. /help cho biết thêm.',
+    unclear: 'Bạn hỏi bài nào? Hãy hỏi ngay sau một câu trả lời, hoặc nói rõ bài: “Ai viết bài về gửi xe?”',
     suggestions: 'Ví dụ:',
   },
   news: {

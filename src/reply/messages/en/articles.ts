@@ -8,6 +8,7 @@ export const articles = {
     from: (date: string) => `from ${date}`,
     to: (date: string) => `to ${date}`,
     until: (date: string) => `until ${date}`,
+    by: (name: string) => `by ${name}`,
     source: (source: string) => `publication ${source}`,
     tag: (tag: string) => `tag ${tag}`,
     options: { from: 'from', to: 'to' },

@@ -10,6 +10,7 @@ export const articles: typeof english = {
     from: (date) => `từ ${date}`,
     to: (date) => `đến ${date}`,
     until: (date) => `cho đến ${date}`,
+    by: (name) => `của ${name}`,
     source: (source) => `nguồn ${source}`,
     tag: (tag) => `nhãn ${tag}`,
     options: { from: 'từ-ngày', to: 'đến-ngày' },

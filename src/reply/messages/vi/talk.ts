@@ -29,6 +29,8 @@ export const talk: typeof english = {
     bye: 'Tạm biệt! Khi nào cần bạn cứ hỏi nhé.',
     about:
       'Tôi trả lời câu hỏi bằng trích dẫn nguyên văn từ các bài báo, kèm nguồn. Bạn cứ đặt câu hỏi; /trợ-giúp cho biết tôi còn làm được gì.',
+    unclear:
+      'Bạn hỏi về bài nào? Hãy trả lời một câu trả lời của tôi bằng câu hỏi này, hoặc nói rõ bài: “Ai viết bài về gửi xe?”',
     suggestions: 'Ví dụ:',
   },
 

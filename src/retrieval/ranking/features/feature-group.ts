@@ -74,6 +74,8 @@ export interface WindowVectors {
   readonly likest: () => Float32Array | undefined;
   /** The window's own vector. */
   readonly whole: () => Float32Array | undefined;
+  /** The vector of one unit of its passage. */
+  readonly unit: (unit: number) => Float32Array | undefined;
   /** How alike the question each unit of its passage is, as cosines. */
   readonly units: () => readonly number[] | undefined;
 }

@@ -1,0 +1,189 @@
+import type { Article } from '../../corpus/article.ts';
+import { foldMarks } from '../../text/fold-marks.ts';
+import { isStopWord } from '../analysis/stop-words.ts';
+import { tokenize } from '../analysis/tokens.ts';
+import type { QuestionType } from '../question/question-kinds.ts';
+import { valuesInUnit } from '../quoting/answer-in-unit.ts';
+import { answeringUnits } from '../quoting/answering-units.ts';
+import { weigh } from '../ranking/features/feature-group.ts';
+import { product } from '../ranking/likeness-in-context.ts';
+import type { Ranked } from '../ranking/rank.ts';
+import { statedAmounts } from './stated-amounts.ts';
+import { compareValues, type Values, valuesIn } from './stated-values.ts';
+import { saysChange } from './words-of-change.ts';
+
+/** What is known of the sentences of an earlier and a later window that most likely answer. */
+export const ANSWER_FEATURES: readonly string[] = [
+  'cosine of the answers',
+  'cosine of the answers, squared',
+  'cosine of the earlier answer and the likest sentence of the later',
+  'likeness of the later answer',
+  'likeness of the earlier answer',
+  'both state the kind asked for, differently',
+  'both state the kind asked for, alike',
+  'the later states the kind asked for',
+  'the earlier states the kind asked for',
+  'one forbids or denies',
+  'the later forbids or denies',
+  'words of both titles',
+  'one author',
+  'words of the question in the later article',
+  'words of the question that the later lacks',
+  'words of the question that its article lacks',
+  'words of the question that the earlier lacks',
+  'words of the question in the later answer',
+  'words of the question in the earlier answer',
+  'words of the question that the later answer lacks',
+  'the later answer says change',
+  'the later passage says change',
+  'the earlier has no date',
+  'kinds of value that differ in the answers',
+  'kinds of value that agree in the answers',
+  'cosine of the answers, kind asked for differs',
+  'cosine of the answers, one forbids or denies',
+  'score of the better',
+  'score below the better, squared',
+];
+
+/** Says that something is not so, or no more so: a rule and its opposite differ in such a word. */
+const DENIES =
+  /(?<![\p{L}\p{M}])(?:no|not|never|none|without|cannot|can['’]t|won['’]t|don['’]t|doesn['’]t|isn['’]t|aren['’]t|only|closed|forbidden|banned|prohibited|ends?|except|không|chưa|chẳng|cấm|ngừng|hết|chỉ|đóng cửa|trừ|thôi)(?![\p{L}\p{M}])/iu;
+
+/** A window's answering sentence, with what is compared of it. */
+interface AnswerOf {
+  readonly article: Article;
+  readonly unit: number;
+  readonly text: string;
+  readonly vector: Float32Array | undefined;
+  /** Its values of the kind that the question asks for, folded. */
+  readonly kind: readonly string[];
+  readonly values: Values;
+  /** Which of its numbers are exact. */
+  readonly bounds: string;
+  readonly denies: boolean;
+  readonly mask: number;
+}
+
+const known = new WeakMap<Ranked, AnswerOf>();
+
+/** The sentence of a window that most likely answers; looked for once. */
+export function answerOf(ranked: Ranked): AnswerOf {
+  const kept = known.get(ranked);
+  if (kept !== undefined) return kept;
+  const { candidate, vectors } = ranked.context;
+  const { article, passage } = candidate;
+  const { best: unit } = answeringUnits(ranked);
+  const text = article.text.slice(passage.units[unit]?.start, passage.units[unit]?.end);
+  const answer: AnswerOf = {
+    article,
+    unit,
+    text,
+    vector: vectors?.unit(unit),
+    kind: valuesInUnit(ranked, unit).map(({ start, end }) => foldMarks(article.text.slice(start, end))),
+    values: valuesIn(text, article.language === 'vi'),
+    bounds: statedAmounts(text, article.language === 'vi')
+      .map(({ bound }) => Number(bound === 'exact'))
+      .join(),
+    denies: DENIES.test(text.normalize('NFC')),
+    mask: candidate.matches.akinMasks[unit] ?? 0,
+  };
+  known.set(ranked, answer);
+  return answer;
+}
+
+/** Whether two answers may not both hold: one forbids or denies, or a value differs and is as exact. */
+export function mayDiffer(a: AnswerOf, b: AnswerOf): boolean {
+  if (a.denies !== b.denies) return true;
+  const isAsExact = a.bounds === '' || b.bounds === '' || a.bounds === b.bounds;
+  return isAsExact && (kindsDiffer(a, b) || compareValues(a.values, b.values).differ > 0);
+}
+
+/**
+ * Whether two answers plainly cannot both hold: one forbids or denies, or they state other values of the kind that is asked for, or else of
+ * any kind. "From Quarry Street at noon", "from Castle Gate at midnight" are two buses, and "up to 12 may join", "9 joined" are both right.
+ */
+export function differ(type: QuestionType, a: AnswerOf, b: AnswerOf): boolean {
+  if (a.denies !== b.denies) return true;
+  const values = compareValues(a.values, b.values).differ;
+  if (type === 'person' || type === 'place') return kindsDiffer(a, b) && values === 0;
+  if (type !== 'date' && a.bounds !== b.bounds) return false;
+  return kindsDiffer(a, b) || (a.kind.length === 0 && b.kind.length === 0 && values > 0);
+}
+
+/** Whether two answers both state the kind that is asked for, and nothing in common. */
+function kindsDiffer({ kind: a }: AnswerOf, { kind: b }: AnswerOf): boolean {
+  return a.length > 0 && b.length > 0 && !kindsAgree(a, b);
+}
+
+function kindsAgree(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((one) => b.some((other) => one.includes(other) || other.includes(one)));
+}
+
+/** The numbers of `ANSWER_FEATURES`. */
+export function answerFeatures(earlier: Ranked, later: Ranked): readonly number[] {
+  const [a, b] = [answerOf(earlier), answerOf(later)];
+  const { question, mask } = earlier.context;
+  const { candidate, mask: laterMask } = later.context;
+  const cosine = alike(a.vector, b.vector);
+  const { same, differ: others } = compareValues(a.values, b.values);
+  const [isOther, isDenied] = [kindsDiffer(a, b), a.denies !== b.denies];
+  const asked = earlier.context.vectors?.question;
+  const { start, end } = candidate.passage.passage;
+  const gap = Math.abs(earlier.score - later.score);
+  return [
+    cosine,
+    cosine ** 2,
+    likestOf(a, later),
+    alike(asked, b.vector),
+    alike(asked, a.vector),
+    Number(isOther),
+    Number(kindsAgree(a.kind, b.kind)),
+    Number(b.kind.length > 0),
+    Number(a.kind.length > 0),
+    Number(isDenied),
+    Number(b.denies),
+    titleWords(a.article, b.article),
+    Number(a.article.author !== null && a.article.author === b.article.author),
+    weigh(question, candidate.articleMask),
+    weigh(question, mask & ~laterMask),
+    weigh(question, mask & ~candidate.articleMask),
+    weigh(question, laterMask & ~mask),
+    weigh(question, b.mask),
+    weigh(question, a.mask),
+    weigh(question, a.mask & ~b.mask),
+    Number(saysChange(b.text)),
+    Number(saysChange(b.article.text.slice(start, end))),
+    Number(a.article.published === null),
+    Math.min(2, others),
+    Math.min(2, same),
+    isOther ? cosine : 0,
+    isDenied ? cosine : 0,
+    Math.max(earlier.score, later.score),
+    Math.min(25, gap ** 2),
+  ];
+}
+
+function likestOf({ vector }: AnswerOf, { context: { window, vectors } }: Ranked): number {
+  let likest = 0;
+  for (let unit = window.first; unit <= window.last; unit++)
+    likest = Math.max(likest, alike(vector, vectors?.unit(unit)));
+  return likest;
+}
+
+function alike(a: Float32Array | undefined, b: Float32Array | undefined): number {
+  return a && b ? product(a, b) : 0;
+}
+
+/** The share of the shorter title's words that the other has. */
+function titleWords(a: Article, b: Article): number {
+  const [own, other] = [wordsOf(a.title ?? ''), wordsOf(b.title ?? '')];
+  return [...own].filter((word) => other.has(word)).length / (1 + Math.min(own.size, other.size));
+}
+
+function wordsOf(title: string): ReadonlySet<string> {
+  return new Set(
+    tokenize(title)
+      .filter(({ marked }) => !isStopWord(marked))
+      .map(({ term }) => term),
+  );
+}
