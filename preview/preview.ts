@@ -1,6 +1,5 @@
-import { once } from 'node:events';
 import { parseArgs } from 'node:util';
-import { run, startEncoder } from '../src/startup.ts';
+import { askedToEnd, run, startEncoder } from '../src/startup.ts';
 import { UsageError } from '../src/terminal/command-line.ts';
 import { servePreview } from './server.ts';
 import { openWorld } from './world.ts';
@@ -12,11 +11,11 @@ const USAGE = `npm run preview -- [--port N] [--corpus DIR]
 `;
 const PORT = 4_180;
 
-/** Serves the page until Ctrl+C. */
+/** Serves the page until Ctrl+C, or until its terminal is closed. */
 await run(async (config, log) => {
   const { port, corpus } = readArguments(process.argv.slice(2));
   // Listened to from here on, so that a start that is cut short leaves no copy behind.
-  const ended = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  const ended = askedToEnd();
   const { maxFileBytes, timeZone, closestPassage } = config;
   const world = await openWorld({
     corpusDir: corpus ?? config.corpusDir,

@@ -1,7 +1,7 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createWeb } from '../src/corpus/fetching/web.ts';
+import { temporaryFolder } from '../src/corpus/importing/temporary-folder.ts';
 import { CorpusUnavailable } from '../src/corpus/load.ts';
 import { startBot } from '../src/discord/bot.ts';
 import { type Library, openLibrary } from '../src/library.ts';
@@ -42,12 +42,12 @@ export interface World {
 /** Logs the bot, in this process, in to a simulated Discord over a copy of the articles: whatever is done there is gone afterwards. */
 export async function openWorld(options: WorldOptions): Promise<World> {
   const { log, timeZone, closestPassage, encoder, maxFileBytes } = options;
-  const folder = mkdtempSync(join(tmpdir(), 'verbatim-preview-'));
-  const [corpusDir, stateDir] = [join(folder, 'articles'), join(folder, 'state')];
+  const folder = temporaryFolder('verbatim-preview-');
+  const [corpusDir, stateDir] = [join(folder.path, 'articles'), join(folder.path, 'state')];
   const discord = await SimulatedDiscord.start();
   const remove = async () => {
     await discord.stop();
-    rmSync(folder, { recursive: true, force: true });
+    folder.remove();
   };
   try {
     mkdirSync(stateDir);
