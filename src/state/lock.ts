@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { removeUnchanged } from '../corpus/storage/remove-unchanged.ts';
 import { StateRefused } from './state-refused.ts';
 
 /** Who holds a state folder. */
@@ -15,7 +16,11 @@ export type Release = () => Promise<void>;
 
 /** The process that holds a folder and still runs; undefined where none does. */
 export async function holderOf(folder: string): Promise<Holder | undefined> {
-  const holder = parse(await readFile(fileIn(folder), 'utf8').catch(() => ''));
+  return runningHolder(await contentsOf(folder));
+}
+
+function runningHolder(contents: string): Holder | undefined {
+  const holder = parse(contents);
   if (holder === undefined || holder.pid === process.pid) return undefined;
   return isRunning(holder) ? holder : undefined;
 }
@@ -27,16 +32,20 @@ export async function holderOf(folder: string): Promise<Holder | undefined> {
 export async function takeLock(folder: string): Promise<Release> {
   const own = JSON.stringify({ pid: process.pid, start: startOf(process.pid) });
   if (!(await isWritten(folder, own))) {
-    const holder = await holderOf(folder);
+    const leftBehind = await contentsOf(folder);
+    const holder = runningHolder(leftBehind);
     if (holder !== undefined) throw heldBy(folder, holder);
-    await rm(fileIn(folder), { force: true });
+    await removeUnchanged(fileIn(folder), leftBehind);
     // Another may have found it left behind in the same moment, and been first.
     if (!(await isWritten(folder, own))) throw heldBy(folder, await holderOf(folder));
   }
   return async () => {
-    const now = await readFile(fileIn(folder), 'utf8').catch(() => '');
-    if (now === own) await rm(fileIn(folder), { force: true });
+    if ((await contentsOf(folder)) === own) await rm(fileIn(folder), { force: true });
   };
+}
+
+function contentsOf(folder: string): Promise<string> {
+  return readFile(fileIn(folder), 'utf8').catch(() => '');
 }
 
 async function isWritten(folder: string, content: string): Promise<boolean> {

@@ -1,5 +1,14 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -83,6 +92,22 @@ describe('the lock of a state folder', () => {
       await (await takeLock(folder))();
     },
   );
+
+  it('goes to the first of two that find it left behind in one moment', async () => {
+    await withProcess(async (other) => {
+      heldBy(4_194_305);
+      const kill = vi.spyOn(process, 'kill');
+      // Between the look at the process that held it and the taking over, another one takes it over.
+      kill.mockImplementationOnce(() => {
+        heldBy(other);
+        throw Object.assign(new Error('kill ESRCH'), { code: 'ESRCH' });
+      });
+      const taking = takeLock(folder).finally(() => kill.mockRestore());
+      await expect(taking).rejects.toThrow(`process ${other}`);
+      expect(await holderOf(folder)).toMatchObject({ pid: other });
+      expect(readdirSync(folder)).toEqual(['lock']);
+    });
+  });
 
   it('is not taken away from whoever took it over', async () => {
     const release = await takeLock(folder);
