@@ -1,14 +1,14 @@
-import { cpSync, existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createWeb } from '../src/corpus/fetching/web.ts';
 import { temporaryFolder } from '../src/corpus/importing/temporary-folder.ts';
-import { CorpusUnavailable } from '../src/corpus/load.ts';
 import { startBot } from '../src/discord/bot.ts';
 import { type Library, openLibrary } from '../src/library.ts';
 import type { Logger } from '../src/log.ts';
 import type { Encoder } from '../src/retrieval/meaning/encoder.ts';
 import { SimulatedDiscord } from '../tests/support/simulated-discord/simulated-discord.ts';
 import type { User } from '../tests/support/simulated-discord/user.ts';
+import { copyArticles } from './copy-articles.ts';
 import type { PersonShown } from './shapes.ts';
 
 /** Those whose eyes the page looks through: each language as a member and as an admin. */
@@ -51,7 +51,7 @@ export async function openWorld(options: WorldOptions): Promise<World> {
   };
   try {
     mkdirSync(stateDir);
-    copy(options.corpusDir, corpusDir);
+    copyArticles(options.corpusDir, corpusDir);
     const library = await openLibrary({ directory: corpusDir, maxFileBytes, encoder });
     const people = new Map(PEOPLE.map((person) => [person.name, discord.user(person.name, person)]));
     const admins = PEOPLE.filter(({ admin }) => admin).map(({ name }) => people.get(name)?.account.id ?? '');
@@ -86,12 +86,6 @@ export async function openWorld(options: WorldOptions): Promise<World> {
     await remove();
     throw error;
   }
-}
-
-function copy(from: string, to: string): void {
-  if (!existsSync(from))
-    throw new CorpusUnavailable(from, 'does not exist: create it and put articles in it');
-  cpSync(from, to, { recursive: true, preserveTimestamps: true });
 }
 
 const UNLIMITED = { uses: Number.POSITIVE_INFINITY, seconds: 1 };

@@ -116,7 +116,9 @@ describe('a hostile folder', () => {
     await truncate(join(folder, 'huge.txt'), 50_000_000);
     const corpus = await loadCorpus(folder);
     expect(corpus.articles).toHaveLength(1);
-    expect(corpus.skipped[0]?.reason).toBe('it is too large (47.7 MiB, the limit is 2.0 MiB): split it');
+    expect(corpus.skipped[0]?.reason).toBe(
+      'it is too large (47.7 MiB, the limit is 2.0 MiB): split it, or raise CORPUS_MAX_FILE_BYTES',
+    );
   });
 
   it('takes 50,000 lines and not one more', () => {

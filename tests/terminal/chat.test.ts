@@ -56,7 +56,9 @@ describe('chat in a pipe', () => {
     const list = 'What’s new:\n  Pool\n  1 May 2025\n  Fair\n  March 2025\n';
     expect(await said(['/news'], directory)).toBe(list);
     expect(await said(['what’s new?'], directory)).toBe(list);
-    expect(await said(['/news roof'], directory)).toBe('What’s new:\n  Pool\n  1 May 2025\n');
+    expect(await said(['/news roof'], directory)).toBe('What’s new about “roof”:\n  Pool\n  1 May 2025\n');
+    expect(await said(['/news zzz'], directory)).toMatch(/^Nothing new about “zzz”\. /);
+    expect(await said(['/news zzz'], directory, 'vi')).toMatch(/^Chưa có gì mới về “zzz”\. /);
     await writeFiles(directory, { 'fair.md': '---\ntitle: Fair\n---\nThe fair opens on Sunday.\n' });
     expect(await said(['có gì mới?'], directory, 'vi')).toBe('Có gì mới:\n  Pool\n  1 tháng 5, 2025\n');
   });
@@ -106,7 +108,7 @@ describe('chat in a pipe', () => {
   it('says which dates it took into account, in both languages', async () => {
     const question = 'Who opened the bridge before 2022?';
     expect(await said([question])).toMatch(
-      /^No article dated until 31 December 2021 answers that better, so all dates were searched\.\n/,
+      /^No article dated until 31 December 2021 answers this well, so all dates were searched\.\n/,
     );
     expect(await said([question], undefined, 'vi')).toContain(
       'Không có bài nào đề ngày đến 31 tháng 12, 2021',
