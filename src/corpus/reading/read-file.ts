@@ -77,10 +77,10 @@ function readOnce(descriptor: number, maxBytes: number): FileContents | null {
 
 /** What is said of a file of an article that is, or would be, larger than one may be. */
 export function tooLarge(bytes: number, limit: number): string {
-  const [size, most] = [megabytes(bytes), megabytes(limit)];
   // A file that is larger by a few bytes is told by them.
-  const sizes = size === most ? [`${bytes} bytes`, `${limit} bytes`] : [size, most];
-  return `it is too large (${sizes.join(', the limit is ')}): split it, or raise CORPUS_MAX_FILE_BYTES`;
+  const isClose = megabytes(bytes) === megabytes(limit);
+  const [size, most] = [bytes, limit].map((count) => (isClose ? `${count} bytes` : megabytes(count)));
+  return `it is too large (${size}, the limit is ${most}): split it, or raise CORPUS_MAX_FILE_BYTES`;
 }
 
 function megabytes(bytes: number): string {
