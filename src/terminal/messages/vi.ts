@@ -31,8 +31,7 @@ export const vietnamese: TerminalMessages = {
   readAs: (words) => `Kết quả cho “${words}”`,
   onlyDated: (range) => `Chỉ các bài đề ngày ${range}`,
   ofDays: (range) => `Cho ngày ${range}`,
-  datesDropped: (range) =>
-    `Không có bài nào đề ngày ${range} trả lời tốt câu hỏi này, nên đã tìm trong cả các bài khác.`,
+  datesDropped: (range) => `Không bài nào đề ngày ${range} trả lời được rõ, nên đã tìm trong mọi bài.`,
   days: { from: (date) => `từ ${date}`, until: (date) => `đến ${date}` },
   nothingFound: (articles) => `Tôi không tìm thấy câu trả lời trong ${articles} bài báo.`,
   nearest: 'Bài liên quan:',
