@@ -133,6 +133,25 @@ describe('npm start in a pipe', () => {
     expect(stderr).not.toMatch(/^\{|INFO/m);
   });
 
+  it('says so where another one uses the same state folder, and answers', async () => {
+    const state = { STATE_DIR: await corpusFolder(), MEANING: 'off' };
+    const first = spawn(process.execPath, [`${root}dist/index.js`], {
+      env: { PATH: process.env.PATH, ...state },
+      cwd: root,
+    });
+    await new Promise<void>((resolve) => {
+      first.stderr.on('data', (chunk: Buffer) => chunk.toString().includes('ready in') && resolve());
+    });
+    const second = await run('index.js', [], state, `${QUESTION}\n`);
+    expect(second.stderr).toContain(`Another Verbatim (process ${first.pid}) uses the state folder`);
+    expect(second.stdout).toMatch(/^> /);
+    first.stdin.end();
+    await new Promise((resolve) => {
+      first.once('close', resolve);
+    });
+    expect((await run('index.js', [], state, `${QUESTION}\n`)).stderr).not.toContain('Another Verbatim');
+  });
+
   it('says nothing of a reload between two answers', async () => {
     const folder = await corpusFolder({ 'a.txt': 'The ferry to Calais is steered by captain Ann Lee.\n' });
     const child = spawn(process.execPath, [`${root}dist/index.js`], {

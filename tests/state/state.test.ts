@@ -15,7 +15,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { runState } from '../../src/state/command.ts';
 import { holderOf, takeLock } from '../../src/state/lock.ts';
 import { STATE_MESSAGES } from '../../src/state/messages.ts';
-import { openState } from '../../src/state/open-state.ts';
+import { openState, shareState } from '../../src/state/open-state.ts';
 import { StateRefused } from '../../src/state/state-refused.ts';
 import { STATE_VERSION, versionOf } from '../../src/state/version.ts';
 import { keptLog } from '../support/running.ts';
@@ -131,6 +131,38 @@ describe('the lock of a state folder', () => {
   it('does not keep the bot from starting where the folder cannot be written', async () => {
     writeFileSync(join(folder, 'file'), '');
     await (await openState(join(folder, 'file', 'state'), keptLog()))();
+  });
+});
+
+describe('a chat in the terminal', () => {
+  it('hears of a bot and of another chat on its state folder, and is heard of', async () => {
+    const nested = join(folder, 'state');
+    const alone = await shareState(nested);
+    expect(alone.other).toBeUndefined();
+    expect(readFileSync(join(nested, 'chat-lock'), 'utf8')).toContain(`"pid":${process.pid}`);
+    await alone.leave();
+    expect(readdirSync(nested)).toEqual([]);
+    await withProcess(async (pid) => {
+      for (const name of ['lock', 'chat-lock']) {
+        writeFileSync(join(nested, name), JSON.stringify({ pid, start: '' }));
+        const second = await shareState(nested);
+        expect(second.other).toMatchObject({ pid });
+        await second.leave();
+        await expect(runState(['clear'], nested, STATE_MESSAGES.en)).rejects.toThrow(`Process ${pid}`);
+        rmSync(join(nested, name));
+      }
+    });
+  });
+
+  it('keeps no bot from its folder, and answers without one', async () => {
+    await withProcess(async (pid) => {
+      writeFileSync(join(folder, 'chat-lock'), JSON.stringify({ pid, start: '' }));
+      await (await openState(folder, keptLog()))();
+    });
+    writeFileSync(join(folder, 'file'), '');
+    const { other, leave } = await shareState(join(folder, 'file'));
+    expect(other).toBeUndefined();
+    await leave();
   });
 });
 
