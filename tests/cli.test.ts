@@ -14,7 +14,7 @@ interface Ended {
   readonly stderr: string;
 }
 
-/** Runs a built entry point (`npm test` builds first) with nothing in its environment but what is given. */
+/** Runs a built entry point (`npm test` builds first) with nothing in its environment but what is given; by words alone unless that says otherwise. */
 function run(
   entry: string,
   args: readonly string[],
@@ -25,7 +25,7 @@ function run(
     const child = execFile(
       process.execPath,
       [`${root}dist/${entry}`, ...args],
-      { env: { PATH: process.env.PATH, ...env }, cwd: root, timeout: 15_000 },
+      { env: { PATH: process.env.PATH, MEANING: 'off', ...env }, cwd: root, timeout: 15_000 },
       (error, stdout, stderr) =>
         resolve({ code: error === null ? 0 : (error.code ?? undefined), stdout, stderr }),
     );
@@ -35,7 +35,7 @@ function run(
 
 describe('npm run ask', () => {
   it('prints one answer with its source', async () => {
-    const { code, stdout, stderr } = await run('ask.js', [QUESTION]);
+    const { code, stdout, stderr } = await run('ask.js', [QUESTION], { MEANING: 'on' });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(
       /^(?:Possibly:\n\n)?> [\s\S]*Le Khac Thuyet[\s\S]*6 January 2023 · PSNews · An Nhien · paragraph 1 of 6/,
@@ -93,7 +93,7 @@ describe('npm run ask', () => {
     ['11', 2],
     ['two', 2],
   ])('takes --limit %s with exit code %i', async (limit, expected) => {
-    const { code, stderr } = await run('ask.js', ['--limit', limit, QUESTION], { MEANING: 'off' });
+    const { code, stderr } = await run('ask.js', ['--limit', limit, QUESTION]);
     expect(code).toBe(expected);
     if (expected !== 0) expect(stderr).toContain('1 to 10');
   });
@@ -127,14 +127,19 @@ describe('npm start without a token', () => {
 
 describe('npm start in a pipe', () => {
   it('logs warnings alone, and as text: nothing else stands between the answers', async () => {
-    const { stdout, stderr } = await run('index.js', [], { MAX_MEMORY_MB: '64' }, `${QUESTION}\n`);
+    const { stdout, stderr } = await run(
+      'index.js',
+      [],
+      { MAX_MEMORY_MB: '64', MEANING: 'on' },
+      `${QUESTION}\n`,
+    );
     expect(stdout).toMatch(/^> /);
     expect(stderr).toContain(' WARN  questions are answered by their words alone');
     expect(stderr).not.toMatch(/^\{|INFO/m);
   });
 
   it('says so where another one uses the same state folder, and answers', async () => {
-    const state = { STATE_DIR: await corpusFolder(), MEANING: 'off' };
+    const state = { STATE_DIR: await corpusFolder() };
     const first = spawn(process.execPath, [`${root}dist/index.js`], {
       env: { PATH: process.env.PATH, ...state },
       cwd: root,
@@ -191,7 +196,7 @@ describe('a command line with a mistake', () => {
   const programs = ['index', 'ask', 'import', 'check-corpus', 'doctor', 'state', 'register'];
 
   it.each(programs)('%s names the option that it does not know, and shows its usage', async (program) => {
-    const { code, stdout, stderr } = await run(`${program}.js`, ['--colour'], { MEANING: 'off' });
+    const { code, stdout, stderr } = await run(`${program}.js`, ['--colour']);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toMatch(/^There is no option --colour\.\n\nnpm (?:run|start)/);
   });
@@ -213,7 +218,7 @@ describe('a command line with a mistake', () => {
     ['check-corpus', ['--hlep'], 'There is no option --hlep. Did you mean --help?'],
     ['doctor', ['please'], '"please" is one word too many.'],
   ])('%s %j is told what to write', async (program, args, sentence) => {
-    const { code, stderr } = await run(`${program}.js`, args, { MEANING: 'off' });
+    const { code, stderr } = await run(`${program}.js`, args);
     expect(code).toBe(2);
     expect(stderr.split('\n')[0]).toBe(sentence);
   });
