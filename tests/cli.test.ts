@@ -103,6 +103,7 @@ describe('npm run ask', () => {
       [[], {}, 2, /npm run ask -- "question"/],
       [['--colour', 'x'], {}, 2, /--colour/],
       [['--corpus', '/nowhere/at/all', 'x'], {}, 3, /nowhere/],
+      [['--corpus=', 'x'], {}, 2, /--corpus needs a value/],
       [['x'], { SHARDS: 'many', LOG_LEVEL: 'loud' }, 2, /SHARDS[\s\S]*LOG_LEVEL/],
     ];
     for (const [args, env, code, message] of wrong) {
