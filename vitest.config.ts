@@ -8,6 +8,8 @@ const CLUSTER = 'tests/cluster/**/*.test.ts';
 export default defineConfig({
   test: {
     testTimeout: 20_000,
+    // What starts a bot waits for two programs and a folder.
+    hookTimeout: 60_000,
     // One worker is left idle by default, and half of the end-to-end tests wait for a program.
     maxWorkers: 2,
     projects: [

@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mock } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { run, startEncoder } from '../src/startup.ts';
+import { temporaryFolder } from '../src/corpus/importing/temporary-folder.ts';
+import { askedToEnd, run, startEncoder } from '../src/startup.ts';
 import type { User } from '../tests/support/simulated-discord/user.ts';
 import { findChromium, openBrowser } from './browser.ts';
 import { CARDS, type Card, type Cast } from './pictures/cards.ts';
@@ -28,7 +28,9 @@ await run(async (config, log) => {
   const chromium = findChromium();
   if (chromium === undefined)
     throw new Error('There is no Chromium: install it, or set CHROMIUM to its path.');
-  const corpusDir = mkdtempSync(join(tmpdir(), 'verbatim-pictures-'));
+  void askedToEnd().then((code) => process.exit(code));
+  const folder = temporaryFolder('verbatim-pictures-');
+  const corpusDir = folder.path;
   for (const [name, text] of Object.entries(MARATHON)) writeFileSync(join(corpusDir, name), text);
   const quiet = { ...log, debug: () => undefined, info: () => undefined };
   const encoder = startEncoder(config, log);
@@ -48,7 +50,7 @@ await run(async (config, log) => {
     await browser.close();
     await server.close();
     await world.close();
-    rmSync(corpusDir, { recursive: true });
+    folder.remove();
   }
 });
 

@@ -1,22 +1,34 @@
-import { once } from 'node:events';
-import { parseArgs } from 'node:util';
-import { run, startEncoder } from '../src/startup.ts';
-import { UsageError } from '../src/terminal/command-line.ts';
+import type { Language } from '../src/corpus/article.ts';
+import { askedToEnd, run, startEncoder } from '../src/startup.ts';
+import { readCommandLine, UsageError } from '../src/terminal/command-line.ts';
+import { COMMAND_LINE_MESSAGES } from '../src/terminal/command-line-messages.ts';
+import { terminalLanguage } from '../src/terminal/messages.ts';
 import { servePreview } from './server.ts';
 import { openWorld } from './world.ts';
 
-const USAGE = `npm run preview -- [--port N] [--corpus DIR]
+const PREVIEW_USAGE = {
+  en: `npm run preview -- [--port N] [--corpus DIR]
+
+  A page on this machine where the bot answers in a simulated Discord, without a token.
 
   --port N      where the page is served on 127.0.0.1 (default 4180; 0 takes a free one)
   --corpus DIR  answer from a copy of this folder instead of CORPUS_DIR
-`;
+`,
+  vi: `npm run preview -- [--port N] [--corpus DIR]
+
+  Một trang trên máy này để xem bot trả lời trong Discord mô phỏng, không cần token.
+
+  --port N      cổng của trang trên 127.0.0.1 (mặc định 4180; 0 để lấy một cổng trống)
+  --corpus DIR  trả lời từ bản sao của thư mục này thay cho CORPUS_DIR
+`,
+};
 const PORT = 4_180;
 
-/** Serves the page until Ctrl+C. */
+/** Serves the page until Ctrl+C, or until its terminal is closed. */
 await run(async (config, log) => {
-  const { port, corpus } = readArguments(process.argv.slice(2));
+  const { port, corpus } = readArguments(process.argv.slice(2), terminalLanguage(config.locale));
   // Listened to from here on, so that a start that is cut short leaves no copy behind.
-  const ended = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  const ended = askedToEnd();
   const { maxFileBytes, timeZone, closestPassage } = config;
   const world = await openWorld({
     corpusDir: corpus ?? config.corpusDir,
@@ -42,29 +54,16 @@ await run(async (config, log) => {
 
 function nothing(): void {}
 
-function readArguments(args: readonly string[]) {
-  const { values } = parse(args);
-  if (values.help) {
-    process.stdout.write(USAGE);
-    process.exit();
-  }
-  const port = Number(values.port ?? PORT);
-  if (!/^\d*$/.test(values.port ?? '') || port > 65_535)
-    throw new UsageError(`--port: expected a whole number from 0 to 65535, but it is "${values.port}".`);
-  return { port, corpus: values.corpus };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        help: { type: 'boolean', default: false, short: 'h' },
-        port: { type: 'string' },
-        corpus: { type: 'string' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
-  }
+function readArguments(args: readonly string[], language: Language) {
+  const { values } = readCommandLine(args, {
+    options: { port: { type: 'string', default: String(PORT) }, corpus: { type: 'string' } },
+    words: false,
+    usage: PREVIEW_USAGE,
+    language,
+  });
+  const { port, corpus } = values;
+  if (!/^\d+$/.test(port) || Number(port) > 65_535)
+    throw new UsageError(`--port: expected a whole number from 0 to 65535, but it is "${port}".`);
+  if (corpus === '') throw new UsageError(COMMAND_LINE_MESSAGES[language].needsValue('--corpus'));
+  return { port: Number(port), corpus };
 }

@@ -1,14 +1,14 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createWeb } from '../src/corpus/fetching/web.ts';
-import { CorpusUnavailable } from '../src/corpus/load.ts';
+import { temporaryFolder } from '../src/corpus/importing/temporary-folder.ts';
 import { startBot } from '../src/discord/bot.ts';
 import { type Library, openLibrary } from '../src/library.ts';
 import type { Logger } from '../src/log.ts';
 import type { Encoder } from '../src/retrieval/meaning/encoder.ts';
 import { SimulatedDiscord } from '../tests/support/simulated-discord/simulated-discord.ts';
 import type { User } from '../tests/support/simulated-discord/user.ts';
+import { copyArticles } from './copy-articles.ts';
 import type { PersonShown } from './shapes.ts';
 
 /** Those whose eyes the page looks through: each language as a member and as an admin. */
@@ -42,16 +42,16 @@ export interface World {
 /** Logs the bot, in this process, in to a simulated Discord over a copy of the articles: whatever is done there is gone afterwards. */
 export async function openWorld(options: WorldOptions): Promise<World> {
   const { log, timeZone, closestPassage, encoder, maxFileBytes } = options;
-  const folder = mkdtempSync(join(tmpdir(), 'verbatim-preview-'));
-  const [corpusDir, stateDir] = [join(folder, 'articles'), join(folder, 'state')];
+  const folder = temporaryFolder('verbatim-preview-');
+  const [corpusDir, stateDir] = [join(folder.path, 'articles'), join(folder.path, 'state')];
   const discord = await SimulatedDiscord.start();
   const remove = async () => {
     await discord.stop();
-    rmSync(folder, { recursive: true, force: true });
+    folder.remove();
   };
   try {
     mkdirSync(stateDir);
-    copy(options.corpusDir, corpusDir);
+    copyArticles(options.corpusDir, corpusDir);
     const library = await openLibrary({ directory: corpusDir, maxFileBytes, encoder });
     const people = new Map(PEOPLE.map((person) => [person.name, discord.user(person.name, person)]));
     const admins = PEOPLE.filter(({ admin }) => admin).map(({ name }) => people.get(name)?.account.id ?? '');
@@ -86,12 +86,6 @@ export async function openWorld(options: WorldOptions): Promise<World> {
     await remove();
     throw error;
   }
-}
-
-function copy(from: string, to: string): void {
-  if (!existsSync(from))
-    throw new CorpusUnavailable(from, 'does not exist: create it and put articles in it');
-  cpSync(from, to, { recursive: true, preserveTimestamps: true });
 }
 
 const UNLIMITED = { uses: Number.POSITIVE_INFINITY, seconds: 1 };

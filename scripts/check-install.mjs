@@ -23,8 +23,12 @@ if (!areInstalled(Object.keys(dependencies))) {
 /** Whether what builds the program is here, too. */
 export const canBuild = areInstalled(['typescript', '@types/node', '@types/ws']);
 
-// Started by itself it stands before a tool for development; `ready.mjs` imports it.
-if (process.argv[1]?.endsWith('check-install.mjs') && !areInstalled(Object.keys(devDependencies))) {
+// Started by itself it stands before a tool for development, as `tool.mjs` does; `ready.mjs` imports it.
+if (process.argv[1]?.endsWith('check-install.mjs')) needDevelopmentPackages();
+
+/** Ends with a sentence where the packages of the tools for development are missing. */
+export function needDevelopmentPackages() {
+  if (areInstalled(Object.keys(devDependencies))) return;
   stop(
     'This is a tool for development, whose packages are not installed here: run "npm ci" in this folder, then start again.',
     'Đây là công cụ phát triển và các gói của nó chưa được cài ở đây: hãy chạy "npm ci" trong thư mục này rồi khởi động lại.',

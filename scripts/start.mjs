@@ -1,4 +1,5 @@
-// `node scripts/start.mjs ask "…"` builds what has changed and becomes the program `dist/ask.js`: one process, so that a signal reaches it.
+// `node scripts/start.mjs ask "…"` builds what has changed and becomes the program `dist/ask.js`: one process, which ends with npm.
+import './end-with-npm.mjs';
 import './ready.mjs';
 
 if ((process.exitCode ?? 0) === 0) {

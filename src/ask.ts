@@ -69,5 +69,6 @@ function readArguments(args: readonly string[], language: Language) {
   const limit = Number(values.limit);
   if (!/^\d+$/.test(values.limit) || limit < 1 || limit > 10)
     throw new UsageError(messages.wrongLimit(values.limit));
+  if (values.corpus === '') throw new UsageError(messages.needsValue('--corpus'));
   return { question, limit, json: values.json, why: values.why, corpus: values.corpus };
 }

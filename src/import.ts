@@ -6,7 +6,7 @@ import { createWeb } from './corpus/fetching/web.ts';
 import { importArticles } from './corpus/importing/import-articles.ts';
 import { EXIT } from './exit-codes.ts';
 import type { Logger } from './log.ts';
-import { run } from './startup.ts';
+import { askedToEnd, run } from './startup.ts';
 import { readCommandLine, UsageError } from './terminal/command-line.ts';
 import { COMMAND_LINE_MESSAGES } from './terminal/command-line-messages.ts';
 import { IMPORT_MESSAGES } from './terminal/import-messages.ts';
@@ -22,6 +22,8 @@ const program = async ({ corpusDir, maxFileBytes, locale }: Config, log: Logger)
   const language = terminalLanguage(locale);
   const { sources, into = corpusDir, dryRun, force } = readArguments(process.argv.slice(2), language);
   await checkTarget(into, dryRun, language);
+  // What is being read stands in a temporary folder, which goes with an exit, and not where a signal kills.
+  void askedToEnd().then((code) => process.exit(code));
   const progress = createProgress(process.stderr, terminalMessages(locale), (line) => log.info(line));
   const report = await importArticles({
     sources,

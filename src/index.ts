@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { fileURLToPath } from 'node:url';
 import type { Config } from './config.ts';
+import type { Language } from './corpus/article.ts';
 import { withSharedReload } from './discord/shards/shared-reload.ts';
 import { followCluster } from './follow-cluster.ts';
 import { withCountedReloads } from './health/counted-reloads.ts';
@@ -10,7 +11,9 @@ import type { Logger } from './log.ts';
 import { encoderFits, logMemory } from './memory.ts';
 import { logSkipped, reloadOnChange } from './reload-on-change.ts';
 import { logMeaning, patiently, run, searchOf, startEncoder } from './startup.ts';
-import { openState } from './state/open-state.ts';
+import type { Release } from './state/lock.ts';
+import { STATE_MESSAGES } from './state/messages.ts';
+import { openState, shareState } from './state/open-state.ts';
 import { chat } from './terminal/chat.ts';
 import { readCommandLine } from './terminal/command-line.ts';
 import { terminalLanguage, terminalMessages } from './terminal/messages.ts';
@@ -23,7 +26,11 @@ const program = async (config: Config, log: Logger): Promise<void> => {
   readCommandLine(process.argv.slice(2), { options: {}, words: false, usage: START_USAGE, language });
   // A bot holds its folder; its shards use what the process that started them holds.
   const isBot = config.token !== null && config.shard === null;
-  const release = isBot ? await openState(config.stateDir, log) : undefined;
+  const release = isBot
+    ? await openState(config.stateDir, log)
+    : config.token === null
+      ? await joinState(config.stateDir, language)
+      : undefined;
   try {
     await start(config, log);
   } finally {
@@ -97,6 +104,13 @@ async function start(config: Config, log: Logger): Promise<void> {
   const { timeZone } = config;
   await chat({ library, messages, timeZone, input: process.stdin, output: process.stdout });
   await library.close();
+}
+
+/** A chat uses the folder beside whoever else does, and says so. */
+async function joinState(folder: string, language: Language): Promise<Release> {
+  const { other, leave } = await shareState(folder);
+  if (other !== undefined) tell(STATE_MESSAGES[language].shared(folder, other.pid));
+  return leave;
 }
 
 /** Standard output is for answers alone, so that a pipe gets nothing else. */

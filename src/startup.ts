@@ -99,6 +99,31 @@ export function searchOf(
   return { ...search, waits, onAway };
 }
 
+/**
+ * Resolves once something asks the program to end (Ctrl-C, `kill`, a terminal that is closed), with the exit code that tells of it. A further
+ * signal ends the program at once, but by way of its exit listeners: a shell that is closed passes on the SIGHUP that the system has sent
+ * already.
+ */
+export async function askedToEnd(): Promise<number> {
+  return new Promise((resolve) => {
+    let isAsked = false;
+    for (const [signal, code] of ENDING) {
+      process.on(signal, () => {
+        if (isAsked) process.exit(code);
+        isAsked = true;
+        resolve(code);
+      });
+    }
+  });
+}
+
+/** Each signal with the code that a shell tells such an end by. */
+const ENDING = [
+  ['SIGHUP', 129],
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const;
+
 /** How long somebody who asks in a terminal waits for the meaning of a small collection that is read for the first time. */
 const PATIENCE_MS = 3_000;
 

@@ -14,7 +14,7 @@ interface Ended {
   readonly stderr: string;
 }
 
-/** Runs a built entry point (`npm test` builds first) with nothing in its environment but what is given. */
+/** Runs a built entry point (`npm test` builds first) with nothing in its environment but what is given; by words alone unless that says otherwise. */
 function run(
   entry: string,
   args: readonly string[],
@@ -25,7 +25,7 @@ function run(
     const child = execFile(
       process.execPath,
       [`${root}dist/${entry}`, ...args],
-      { env: { PATH: process.env.PATH, ...env }, cwd: root, timeout: 15_000 },
+      { env: { PATH: process.env.PATH, MEANING: 'off', ...env }, cwd: root, timeout: 15_000 },
       (error, stdout, stderr) =>
         resolve({ code: error === null ? 0 : (error.code ?? undefined), stdout, stderr }),
     );
@@ -35,7 +35,7 @@ function run(
 
 describe('npm run ask', () => {
   it('prints one answer with its source', async () => {
-    const { code, stdout, stderr } = await run('ask.js', [QUESTION]);
+    const { code, stdout, stderr } = await run('ask.js', [QUESTION], { MEANING: 'on' });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(
       /^(?:Possibly:\n\n)?> [\s\S]*Le Khac Thuyet[\s\S]*6 January 2023 · PSNews · An Nhien · paragraph 1 of 6/,
@@ -60,6 +60,7 @@ describe('npm run ask', () => {
       'more',
       'changed',
       'news',
+      'list',
       'related',
       'tookMs',
     ]);
@@ -93,7 +94,7 @@ describe('npm run ask', () => {
     ['11', 2],
     ['two', 2],
   ])('takes --limit %s with exit code %i', async (limit, expected) => {
-    const { code, stderr } = await run('ask.js', ['--limit', limit, QUESTION], { MEANING: 'off' });
+    const { code, stderr } = await run('ask.js', ['--limit', limit, QUESTION]);
     expect(code).toBe(expected);
     if (expected !== 0) expect(stderr).toContain('1 to 10');
   });
@@ -103,6 +104,7 @@ describe('npm run ask', () => {
       [[], {}, 2, /npm run ask -- "question"/],
       [['--colour', 'x'], {}, 2, /--colour/],
       [['--corpus', '/nowhere/at/all', 'x'], {}, 3, /nowhere/],
+      [['--corpus=', 'x'], {}, 2, /--corpus needs a value/],
       [['x'], { SHARDS: 'many', LOG_LEVEL: 'loud' }, 2, /SHARDS[\s\S]*LOG_LEVEL/],
     ];
     for (const [args, env, code, message] of wrong) {
@@ -127,10 +129,34 @@ describe('npm start without a token', () => {
 
 describe('npm start in a pipe', () => {
   it('logs warnings alone, and as text: nothing else stands between the answers', async () => {
-    const { stdout, stderr } = await run('index.js', [], { MAX_MEMORY_MB: '64' }, `${QUESTION}\n`);
+    const { stdout, stderr } = await run(
+      'index.js',
+      [],
+      { MAX_MEMORY_MB: '64', MEANING: 'on' },
+      `${QUESTION}\n`,
+    );
     expect(stdout).toMatch(/^> /);
     expect(stderr).toContain(' WARN  questions are answered by their words alone');
     expect(stderr).not.toMatch(/^\{|INFO/m);
+  });
+
+  it('says so where another one uses the same state folder, and answers', async () => {
+    const state = { STATE_DIR: await corpusFolder() };
+    const first = spawn(process.execPath, [`${root}dist/index.js`], {
+      env: { PATH: process.env.PATH, ...state },
+      cwd: root,
+    });
+    await new Promise<void>((resolve) => {
+      first.stderr.on('data', (chunk: Buffer) => chunk.toString().includes('ready in') && resolve());
+    });
+    const second = await run('index.js', [], state, `${QUESTION}\n`);
+    expect(second.stderr).toContain(`Another Verbatim (process ${first.pid}) uses the state folder`);
+    expect(second.stdout).toMatch(/^> /);
+    first.stdin.end();
+    await new Promise((resolve) => {
+      first.once('close', resolve);
+    });
+    expect((await run('index.js', [], state, `${QUESTION}\n`)).stderr).not.toContain('Another Verbatim');
   });
 
   it('says nothing of a reload between two answers', async () => {
@@ -172,7 +198,7 @@ describe('a command line with a mistake', () => {
   const programs = ['index', 'ask', 'import', 'check-corpus', 'doctor', 'state', 'register'];
 
   it.each(programs)('%s names the option that it does not know, and shows its usage', async (program) => {
-    const { code, stdout, stderr } = await run(`${program}.js`, ['--colour'], { MEANING: 'off' });
+    const { code, stdout, stderr } = await run(`${program}.js`, ['--colour']);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toMatch(/^There is no option --colour\.\n\nnpm (?:run|start)/);
   });
@@ -194,7 +220,7 @@ describe('a command line with a mistake', () => {
     ['check-corpus', ['--hlep'], 'There is no option --hlep. Did you mean --help?'],
     ['doctor', ['please'], '"please" is one word too many.'],
   ])('%s %j is told what to write', async (program, args, sentence) => {
-    const { code, stderr } = await run(`${program}.js`, args, { MEANING: 'off' });
+    const { code, stderr } = await run(`${program}.js`, args);
     expect(code).toBe(2);
     expect(stderr.split('\n')[0]).toBe(sentence);
   });
@@ -276,7 +302,9 @@ describe('npm run check-corpus', () => {
     const folder = await corpusFolder({ 'a.md': `---\ntitle: A\ndate: 2023-05-06\n---\n${text}\n` });
     expect(await run('check-corpus.js', [folder])).toMatchObject({
       code: 0,
-      stdout: '1 article checked: nothing to correct.\n',
+      stdout: expect.stringMatching(
+        /^1 article checked: nothing found\.\nIt looked for .*\(0 sentences compared\).* cannot know whether an article is right\.\n$/,
+      ),
     });
     expect(await run('check-corpus.js', [await corpusFolder()])).toMatchObject({ code: 3 });
   });

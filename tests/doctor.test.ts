@@ -263,9 +263,11 @@ describe('npm start and its like', () => {
     const { scripts } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {
       scripts: Record<string, string>;
     };
-    const started = Object.values(scripts).filter((script) => /\btsx |dist\/|start\.mjs/.test(script));
+    const started = Object.values(scripts).filter((script) => /\btsx |dist\/|start\.mjs|\.ts$/.test(script));
     expect(started.length).toBeGreaterThan(15);
     for (const script of started)
-      expect(script).toMatch(/^node (?:--\S+ )*scripts\/(?:start|ready|check-install)\.mjs\b/);
+      expect(script).toMatch(
+        /^node (?:(?:--\S+ )*scripts\/(?:start|check-install)\.mjs\b|--import \.\/scripts\/(?:built-)?tool\.mjs \S+\.ts$)/,
+      );
   });
 });

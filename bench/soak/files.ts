@@ -1,9 +1,15 @@
-import { parseArgs } from 'node:util';
 import { startBot } from '../../tests/support/bot.ts';
 import { generatedArticle } from '../../tests/support/generated-articles.ts';
+import { toolOptions } from '../tool-options.ts';
 import { report } from './report.ts';
 
-const { values } = parseArgs({ options: { files: { type: 'string', default: '100000' } } });
+const USAGE = `npm run soak:files -- [--files N]
+
+  Loads a folder of very many tiny files beside huge ones.
+
+  --files N       default 100000
+`;
+const values = toolOptions({ files: { type: 'string', default: '100000' } }, USAGE);
 const count = Number(values.files);
 const known = generatedArticle(1);
 

@@ -1,18 +1,29 @@
-import { parseArgs } from 'node:util';
 import { startBot } from '../../tests/support/bot.ts';
 import { askAsCrowd, reloadAll } from '../../tests/support/crowd.ts';
 import { generatedArticles } from '../../tests/support/generated-articles.ts';
+import { toolOptions } from '../tool-options.ts';
 import { percentile, report } from './report.ts';
 
-const { values } = parseArgs({
-  options: {
+const USAGE = `npm run soak:load -- [--articles N] [--users N] [--questions N] [--seconds N] [--rounds N]
+
+  Asks and reloads as a crowd, and says how long answers take.
+
+  --articles N    default 5000
+  --users N       default 200
+  --questions N   default 1000
+  --seconds N     default 5
+  --rounds N      default 10
+`;
+const values = toolOptions(
+  {
     articles: { type: 'string', default: '5000' },
     users: { type: 'string', default: '200' },
     questions: { type: 'string', default: '1000' },
     seconds: { type: 'string', default: '5' },
     rounds: { type: 'string', default: '10' },
   },
-});
+  USAGE,
+);
 const articles = generatedArticles(Number(values.articles));
 const crowd = {
   users: Number(values.users),

@@ -1,19 +1,30 @@
-import { parseArgs } from 'node:util';
 import { startBot } from '../../tests/support/bot.ts';
 import { generatedArticles } from '../../tests/support/generated-articles.ts';
 import type { Fault } from '../../tests/support/simulated-discord/faults.ts';
+import { toolOptions } from '../tool-options.ts';
 import { percentile, report } from './report.ts';
 import { createWorld } from './world.ts';
 
-const { values } = parseArgs({
-  options: {
+const USAGE = `npm run soak -- [--minutes N] [--articles N] [--users N] [--per-second N] [--seed N]
+
+  Runs a bot for minutes over a simulated Discord that fails now and then, and says what was not answered.
+
+  --minutes N     default 3
+  --articles N    default 5000
+  --users N       default 200
+  --per-second N  default 60
+  --seed N        default 1
+`;
+const values = toolOptions(
+  {
     minutes: { type: 'string', default: '3' },
     articles: { type: 'string', default: '5000' },
     users: { type: 'string', default: '200' },
     'per-second': { type: 'string', default: '60' },
     seed: { type: 'string', default: '1' },
   },
-});
+  USAGE,
+);
 const durationMs = Number(values.minutes) * 60_000;
 const articles = generatedArticles(Number(values.articles));
 

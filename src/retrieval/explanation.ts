@@ -1,7 +1,9 @@
 import type { Article, Span } from '../corpus/article.ts';
 import type { Statistics } from './index/passage-index.ts';
+import type { Window } from './passages/windows.ts';
 import type { Query } from './question/query.ts';
 import type { QuestionType } from './question/question-kinds.ts';
+import { answeringUnits } from './quoting/answering-units.ts';
 import { type Ranked, sharesOf } from './ranking/rank.ts';
 
 /** A word of the question and what it counts. */
@@ -18,9 +20,10 @@ export interface ExplainedTerm {
   readonly origin: 'question' | 'synonym' | 'abbreviation' | 'spelling' | 'translation' | 'dates' | 'earlier';
 }
 
-/** A passage that was ranked: what would be quoted of it, its score, and each feature group's share in that score. */
+/** A passage that was ranked: the sentences of it that were, what would be quoted, the score, and each feature group's share in that score. */
 export interface ExplainedPassage {
   readonly article: Article;
+  readonly window: Span;
   readonly quote: Span;
   /** Comparable inside one explanation only; higher is better. */
   readonly score: number;
@@ -90,12 +93,14 @@ export function explainedTerms({ words, content, synonyms }: Query, known: Stati
 export function explainedPassage(ranked: Ranked): ExplainedPassage {
   const { candidate, window } = ranked.context;
   const { passage, units } = candidate.passage;
+  const spanOf = ({ first, last }: Window): Span => ({
+    start: units[first]?.start ?? passage.start,
+    end: units[last]?.end ?? passage.end,
+  });
   return {
     article: candidate.article,
-    quote: {
-      start: units[window.first]?.start ?? passage.start,
-      end: units[window.last]?.end ?? passage.end,
-    },
+    window: spanOf(window),
+    quote: spanOf(answeringUnits(ranked)),
     score: ranked.score,
     shares: sharesOf(ranked),
   };

@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { removeUnchanged } from '../corpus/storage/remove-unchanged.ts';
 import { StateRefused } from './state-refused.ts';
+
+/** What holds a folder: a bot, alone, or a chat in a terminal, which only lets others know that it is there. */
+export type Use = 'bot' | 'chat';
 
 /** Who holds a state folder. */
 export interface Holder {
@@ -13,9 +17,20 @@ export interface Holder {
 /** Gives a folder back; does nothing where it has passed to another process. */
 export type Release = () => Promise<void>;
 
-/** The process that holds a folder and still runs; undefined where none does. */
-export async function holderOf(folder: string): Promise<Holder | undefined> {
-  const holder = parse(await readFile(fileIn(folder), 'utf8').catch(() => ''));
+/** The process that holds a folder and still runs, by default for any use; undefined where none does. */
+export async function holderOf(
+  folder: string,
+  uses: readonly Use[] = ['bot', 'chat'],
+): Promise<Holder | undefined> {
+  for (const use of uses) {
+    const holder = runningHolder(await contentsOf(fileIn(folder, use)));
+    if (holder !== undefined) return holder;
+  }
+  return undefined;
+}
+
+function runningHolder(contents: string): Holder | undefined {
+  const holder = parse(contents);
   if (holder === undefined || holder.pid === process.pid) return undefined;
   return isRunning(holder) ? holder : undefined;
 }
@@ -24,24 +39,29 @@ export async function holderOf(folder: string): Promise<Holder | undefined> {
  * Takes a folder for this process, also from one that ended without giving it back. Rejects with `StateRefused` where another process that
  * runs holds it, and where the folder cannot be written.
  */
-export async function takeLock(folder: string): Promise<Release> {
+export async function takeLock(folder: string, use: Use = 'bot'): Promise<Release> {
+  const file = fileIn(folder, use);
   const own = JSON.stringify({ pid: process.pid, start: startOf(process.pid) });
-  if (!(await isWritten(folder, own))) {
-    const holder = await holderOf(folder);
+  if (!(await isWritten(file, own))) {
+    const leftBehind = await contentsOf(file);
+    const holder = runningHolder(leftBehind);
     if (holder !== undefined) throw heldBy(folder, holder);
-    await rm(fileIn(folder), { force: true });
+    await removeUnchanged(file, leftBehind);
     // Another may have found it left behind in the same moment, and been first.
-    if (!(await isWritten(folder, own))) throw heldBy(folder, await holderOf(folder));
+    if (!(await isWritten(file, own))) throw heldBy(folder, await holderOf(folder, [use]));
   }
   return async () => {
-    const now = await readFile(fileIn(folder), 'utf8').catch(() => '');
-    if (now === own) await rm(fileIn(folder), { force: true });
+    if ((await contentsOf(file)) === own) await rm(file, { force: true });
   };
 }
 
-async function isWritten(folder: string, content: string): Promise<boolean> {
+function contentsOf(file: string): Promise<string> {
+  return readFile(file, 'utf8').catch(() => '');
+}
+
+async function isWritten(file: string, content: string): Promise<boolean> {
   try {
-    await writeFile(fileIn(folder), content, { flag: 'wx', mode: 0o600 });
+    await writeFile(file, content, { flag: 'wx', mode: 0o600 });
     return true;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
@@ -85,6 +105,6 @@ function parse(text: string): Holder | undefined {
   }
 }
 
-function fileIn(folder: string): string {
-  return join(folder, 'lock');
+function fileIn(folder: string, use: Use): string {
+  return join(folder, use === 'bot' ? 'lock' : 'chat-lock');
 }

@@ -8,7 +8,7 @@ export type FolderKind = 'missing' | 'empty' | 'unversioned' | 'versioned';
 
 /** What a bot keeps in its folder (see `STATE_VERSION`), what it makes for a moment to see whether it may write, and what disks have. */
 const OWN =
-  /^(?:index|changes|weekly|waiting|reports\.jsonl|gaps\.jsonl|version|lock|trial-.*|lost\+found|\..*)$/;
+  /^(?:index|changes|weekly|waiting|reports\.jsonl|gaps\.jsonl|version|lock|chat-lock|trial-.*|lost\+found|\..*)$/;
 
 /** Says what a folder is. Rejects with `StateRefused` where it is no state folder, cannot be read, or is a newer program's. */
 export async function lookAt(folder: string): Promise<FolderKind> {

@@ -7,6 +7,8 @@ export interface StateMessages {
   readonly unknown: (typed: string) => string;
   readonly newer: (folder: string, version: number, known: number) => string;
   readonly held: (folder: string, pid: number | undefined) => string;
+  /** To a chat in the terminal, which answers nevertheless. */
+  readonly shared: (folder: string, pid: number) => string;
   readonly used: (folder: string, pid: number) => string;
   readonly noFolder: (folder: string) => string;
   readonly unreadable: (folder: string, code: string) => string;
@@ -37,6 +39,8 @@ const english: StateMessages = {
     `The state folder ${folder} was written by a newer Verbatim (its version is ${version}, this one knows ${known}): update Verbatim, or set STATE_DIR to another folder.`,
   held: (folder, pid) =>
     `Another Verbatim (process ${pid ?? 'unknown'}) uses the state folder ${folder}: stop it, or set STATE_DIR to another folder. For more connections of one bot set SHARDS.`,
+  shared: (folder, pid) =>
+    `Another Verbatim (process ${pid}) uses the state folder ${folder}, too. Both answer, but each writes over what the other keeps there: set STATE_DIR to give this one a folder of its own.`,
   used: (folder, pid) => `Process ${pid} uses the state folder ${folder}: stop it first.`,
   noFolder: (folder) => `${folder} is a file, not a folder: set STATE_DIR to a folder.`,
   unreadable: (folder, code) =>
@@ -66,6 +70,8 @@ const vietnamese: StateMessages = {
     `Thư mục trạng thái ${folder} do một bản Verbatim mới hơn ghi (phiên bản ${version}, bản này chỉ biết đến ${known}): hãy cập nhật Verbatim, hoặc đặt STATE_DIR sang thư mục khác.`,
   held: (folder, pid) =>
     `Một Verbatim khác (tiến trình ${pid ?? 'không rõ'}) đang dùng thư mục trạng thái ${folder}: hãy dừng nó, hoặc đặt STATE_DIR sang thư mục khác. Nếu muốn một bot có nhiều kết nối hơn, hãy đặt SHARDS.`,
+  shared: (folder, pid) =>
+    `Một Verbatim khác (tiến trình ${pid}) cũng đang dùng thư mục trạng thái ${folder}. Cả hai đều trả lời được, nhưng sẽ ghi đè lên dữ liệu của nhau ở đó: hãy đặt STATE_DIR để bản này có thư mục riêng.`,
   used: (folder, pid) => `Tiến trình ${pid} đang dùng thư mục trạng thái ${folder}: hãy dừng nó trước.`,
   noFolder: (folder) => `${folder} là tệp, không phải thư mục: hãy đặt STATE_DIR sang một thư mục.`,
   unreadable: (folder, code) =>

@@ -1,5 +1,6 @@
 import type { Logger } from '../log.ts';
-import { type Release, takeLock } from './lock.ts';
+import { makeFolder } from '../text/make-folder.ts';
+import { type Holder, holderOf, type Release, takeLock } from './lock.ts';
 import { StateRefused } from './state-refused.ts';
 import { migrate } from './version.ts';
 
@@ -16,4 +17,19 @@ export async function openState(folder: string, log: Logger): Promise<Release> {
     log.debug('the state folder cannot be written, so it is not held either', { folder, error });
     return async () => undefined;
   }
+}
+
+/** Who else uses the state folder, as a chat in the terminal sees it when it begins, and how it leaves the folder. */
+export interface SharedState {
+  readonly other: Holder | undefined;
+  readonly leave: Release;
+}
+
+/** Lets others know that a chat uses the state folder, unless one is there already. Never rejects: a chat answers whatever its folder is. */
+export async function shareState(folder: string): Promise<SharedState> {
+  const other = await holderOf(folder);
+  const leave = await makeFolder(folder)
+    .then(() => takeLock(folder, 'chat'))
+    .catch(() => async () => undefined);
+  return { other, leave };
 }

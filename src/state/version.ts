@@ -4,8 +4,8 @@ import { makeFolder } from '../text/make-folder.ts';
 import { StateRefused } from './state-refused.ts';
 
 /**
- * The layout of the state folder that this program writes: 1 is `index/`, `changes/`, `weekly/`, `waiting/`, `reports.jsonl`, `version`
- * and `lock`.
+ * The layout of the state folder that this program writes: 1 is `index/`, `changes/`, `weekly/`, `waiting/`, `reports.jsonl`, `version`,
+ * `lock` and `chat-lock`.
  */
 export const STATE_VERSION = 1;
 

@@ -30,8 +30,9 @@ function articles(query: string, library: Library, layout: Layout): string {
   return renderArticleList(listed, library.articles(), layout);
 }
 
-async function news(topic: string, library: Library, layout: Layout): Promise<string> {
-  return renderNews({ items: await newsOn(library, { topic: topic === '' ? undefined : topic }) }, layout);
+async function news(words: string, library: Library, layout: Layout): Promise<string> {
+  const topic = words === '' ? undefined : words;
+  return renderNews({ items: await newsOn(library, { topic }), topic }, layout);
 }
 
 /** Takes a number of the whole list, an id, or words of a title. */

@@ -8,7 +8,10 @@ export interface CheckMessages {
   /** Above the hints: what they are and what to do. */
   readonly hints: (hints: number) => string;
   readonly later: (path: string) => string;
-  readonly nothing: (articles: number) => string;
+  /** `hinted`: hints stand above. */
+  readonly nothing: (articles: number, hinted: boolean) => string;
+  /** Below it: what was looked for, as nothing else was. */
+  readonly lookedFor: (compared: number) => string;
   readonly summary: (findings: number, articles: number) => string;
   readonly notAllCompared: (compared: number, statements: number) => string;
 }
@@ -29,7 +32,9 @@ const english: CheckMessages = {
   hints: (hints) =>
     `${hints === 1 ? '1 sentence' : `${hints} sentences`} that a later article may have changed (about two in three are). Where one is, correct it, or add "replaces:" to the later article:`,
   later: (path) => `later, in ${path}`,
-  nothing: (articles) => `${counted(articles)} checked: nothing to correct.`,
+  nothing: (articles, hinted) => `${counted(articles)} checked: nothing ${hinted ? 'else ' : ''}found.`,
+  lookedFor: (compared) =>
+    `It looked for unknown titles and dates, short texts, copies, leftovers of the page, facts that articles state differently (${compared === 1 ? '1 sentence' : `${compared} sentences`} compared), "replaces:" and synonyms that match nothing, and files left out. It cannot know whether an article is right.`,
   summary: (findings, articles) =>
     `${counted(articles)} checked: ${findings === 1 ? '1 thing' : `${findings} things`} to look at.`,
   notAllCompared: (compared, statements) =>
@@ -52,7 +57,10 @@ const vietnamese: CheckMessages = {
   hints: (hints) =>
     `${hints} câu có thể đã bị bài mới hơn thay đổi (khoảng hai phần ba là đúng). Nếu đúng, hãy sửa câu đó, hoặc thêm "replaces:" vào bài mới hơn:`,
   later: (path) => `về sau, trong ${path}`,
-  nothing: (articles) => `Đã kiểm tra ${articles} bài báo: không có gì cần sửa.`,
+  nothing: (articles, hinted) =>
+    `Đã kiểm tra ${articles} bài báo: không tìm thấy điểm nào${hinted ? ' khác' : ''}.`,
+  lookedFor: (compared) =>
+    `Đã tìm: tiêu đề và ngày không rõ, bài quá ngắn, bài trùng, phần sót lại của trang web, điều các bài nêu khác nhau (đã so sánh ${compared} câu), "replaces:" và từ đồng nghĩa không khớp gì, tệp bị bỏ qua. Bài viết có đúng sự thật hay không thì lệnh này không biết được.`,
   summary: (findings, articles) => `Đã kiểm tra ${articles} bài báo: ${findings} điểm cần xem lại.`,
   notAllCompared: (compared, statements) =>
     `Đã so sánh ${compared} trong ${statements} câu có ngày, nơi chốn hoặc con số, bài mới nhất trước.`,

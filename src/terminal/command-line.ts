@@ -8,7 +8,8 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-type Options = NonNullable<ParseArgsConfig['options']>;
+/** Options as Node.js describes them. */
+export type Options = NonNullable<ParseArgsConfig['options']>;
 
 /** What one program takes on its command line. */
 export interface CommandLineOptions<Taken extends Options> {

@@ -53,15 +53,19 @@ function renderList({ articles }: AskedList, all: number, { messages, paint }: L
 const NEWS_SHOWN = 20;
 
 /** What became new last, a line each. */
-export function renderNews({ items }: Pick<AskedNews, 'items'>, { messages, paint }: Layout): string {
+export function renderNews(
+  { items, topic }: Pick<AskedNews, 'items' | 'topic'>,
+  { messages, paint }: Layout,
+): string {
   const { news } = messages;
-  if (items.length === 0) return paint.yellow(news.none);
+  const about = topic === undefined ? undefined : `“${safeLine(topic)}”`;
+  if (items.length === 0) return paint.yellow(news.none(about));
   const lines = items.slice(0, NEWS_SHOWN).map(({ article, what, iso }) => {
     const date = formatDate({ iso: iso.slice(0, 10), asWritten: iso }, messages);
     const how = what === 'dated' ? '' : ` · ${news[what]}`;
     return `  ${articleName(article, messages)}\n  ${paint.dim(`${date}${how}`)}`;
   });
-  return [news.heading, ...lines].join('\n');
+  return [news.heading(about), ...lines].join('\n');
 }
 
 function notes({ earlier, dates, readAs }: Asked, { messages }: Layout): string[] {

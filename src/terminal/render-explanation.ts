@@ -1,4 +1,5 @@
 import type { ExplainedPassage, Explanation } from '../retrieval/explanation.ts';
+import { wrapSpans } from '../text/wrap.ts';
 import type { TerminalMessages } from './messages.ts';
 import { articleName, type Layout } from './render-answer.ts';
 import { safeLine } from './safe-text.ts';
@@ -36,10 +37,10 @@ function renderPassage(
   const { messages, paint } = layout;
   const heading = `${index + 1}. ${articleName(article, messages)} (${passageLabel(index, messages)}${score.toFixed(2)})`;
   const text = safeLine(article.text.slice(quote.start, quote.end));
-  const shown = text.length > 160 ? `${text.slice(0, 160)}…` : text;
+  const lines = wrapSpans(text, layout.width - 3);
   return [
     paint.green(heading),
-    paint.dim(`   ${shown}`),
+    ...lines.map(({ start, end }) => paint.dim(`   ${text.slice(start, end)}`)),
     renderShares(shares.map(({ group, share }) => [group, share])),
   ].join('\n');
 }

@@ -73,7 +73,7 @@ describe('any file', () => {
             expect(error.message).not.toBe('');
           }
         }),
-        { numRuns: 400 },
+        { numRuns: 200 },
       );
     },
   );
@@ -116,7 +116,9 @@ describe('a hostile folder', () => {
     await truncate(join(folder, 'huge.txt'), 50_000_000);
     const corpus = await loadCorpus(folder);
     expect(corpus.articles).toHaveLength(1);
-    expect(corpus.skipped[0]?.reason).toBe('it is too large (47.7 MiB, the limit is 2.0 MiB): split it');
+    expect(corpus.skipped[0]?.reason).toBe(
+      'it is too large (47.7 MiB, the limit is 2.0 MiB): split it, or raise CORPUS_MAX_FILE_BYTES',
+    );
   });
 
   it('takes 50,000 lines and not one more', () => {
@@ -151,17 +153,17 @@ describe('a hostile folder', () => {
     expect((await read(html, 'a.txt')).article.text).toBe(html);
   });
 
-  it('loads five thousand small files', async () => {
+  it('loads two thousand small files', async () => {
     const folder = await folderWith({});
-    const names = Array.from({ length: 5000 }, (_, i) => `${i % 50}/${i}.txt`);
+    const names = Array.from({ length: 2_000 }, (_, i) => `${i % 50}/${i}.txt`);
     for (let i = 0; i < names.length; i += 100) {
       await Promise.all(
         names.slice(i, i + 100).map((name) => put(folder, name, `File ${name} has a sentence.`)),
       );
     }
     const corpus = await loadCorpus(folder);
-    expect(corpus.articles).toHaveLength(5000);
-    expect(new Set(corpus.articles.map((article) => article.id)).size).toBe(5000);
+    expect(corpus.articles).toHaveLength(2_000);
+    expect(new Set(corpus.articles.map((article) => article.id)).size).toBe(2_000);
   });
 
   it('skips a pipe without waiting for it', async () => {

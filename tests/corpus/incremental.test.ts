@@ -58,7 +58,7 @@ describe('a load after an earlier one', () => {
           }
         },
       ),
-      { numRuns: 80 },
+      { numRuns: 40 },
     );
   });
 

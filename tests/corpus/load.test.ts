@@ -1,4 +1,4 @@
-import { symlink, writeFile } from 'node:fs/promises';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CorpusUnavailable, loadCorpus, loadFolder } from '../../src/corpus/load.ts';
@@ -106,6 +106,11 @@ describe('loading a folder', () => {
       'c.txt': 'x'.repeat(101),
     });
     expect(ids(await loadCorpus(folder, { maxFileBytes: 100 }))).toEqual(['a', 'b']);
+    // Two sizes that differ by less than is shown of them would look alike.
+    const large = await folderWith({ 'a.txt': 'One.', 'large.txt': 'x'.repeat(2_097_153) });
+    expect((await loadCorpus(large)).skipped[0]?.reason).toBe(
+      'it is too large (2097153 bytes, the limit is 2097152 bytes): split it, or raise CORPUS_MAX_FILE_BYTES',
+    );
   });
 
   it('keeps the first of two files with one id and names both', async () => {
@@ -148,9 +153,20 @@ describe('loading a folder', () => {
     await symlink('.store/kept.txt', join(folder, 'kept.txt'));
     await symlink('a.txt', join(folder, 'same.txt'));
     await symlink('.', join(folder, 'loop'));
+    await mkdir(join(folder, 'below'));
+    await symlink('../a.txt', join(folder, 'below', 'up.txt'));
+    await symlink(join(folder, 'a.txt'), join(folder, 'whole-path.txt'));
     const corpus = await loadCorpus(folder);
     expect(ids(corpus)).toEqual(['a', 'kept']);
-    expect(corpus.skipped.map((skip) => skip.path)).toEqual(['loop', 'out.txt', 'parent', 'same.txt']);
+    const out = 'it is a link out of the folder, which is not followed: copy the file here';
+    const own = 'it is a link to a.txt, which is loaded under its own name';
+    expect(corpus.skipped).toEqual([
+      { path: 'below/up.txt', reason: own },
+      { path: 'out.txt', reason: out },
+      { path: 'parent', reason: out },
+      { path: 'same.txt', reason: own },
+      { path: 'whole-path.txt', reason: own },
+    ]);
   });
 
   it('follows a link to the synonyms beside the folder, not one in the folder that leaves it', async () => {

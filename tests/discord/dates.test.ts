@@ -17,7 +17,7 @@ describe('dates', () => {
   it('a date that would leave nothing is dropped, and that is shown', async () => {
     const reply = await bot.lan.slash('ask', { question: 'Who opened the bridge in March 2021?' });
     expect(reply.text).toContain(
-      '-# No article dated March 2021 answers this better, so I searched all dates.\n',
+      '-# No article dated March 2021 answers this well, so I searched all dates.\n',
     );
     const vietnamese = await bot.discord
       .user('Minh', { locale: 'vi' })
@@ -101,7 +101,7 @@ describe('dates by an event', () => {
     const before = await bot.lan.slash('ask', {
       question: 'Who praised the cranes of the harbour before the visit of the Dutch envoy?',
     });
-    expect(before.text).toContain('answers this better, so I searched all dates.');
+    expect(before.text).toContain('answers this well, so I searched all dates.');
     expect(before.text.replaceAll('**', '')).toContain('Vu Minh praised, before the visit');
     await bot.change(EVENTS);
   });
@@ -131,7 +131,7 @@ describe('dates by an event', () => {
     expect(reply.text).toContain(
       '-# No article dated from 12 January 2023 (“the visit of the Dutch envoy”: ',
     );
-    expect(reply.text).toContain('answers this better, so I searched all dates.');
+    expect(reply.text).toContain('answers this well, so I searched all dates.');
   });
 });
 

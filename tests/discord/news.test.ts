@@ -46,7 +46,11 @@ describe('what is new', () => {
     expect(looks(news)).toMatch(
       /^\(private\)\n### What’s new\n-# ⌕ about “tower”\n- .* · The tower falls\n\[Share\]$/,
     );
-    expect((await bot.lan.slash('news', { topic: 'volcano' })).text).toContain('Nothing new.');
+    expect((await bot.lan.slash('news', { topic: 'a *volcano*' })).text).toContain(
+      'Nothing new about “a \\*volcano\\*”. ',
+    );
+    const minh = bot.discord.user('Minh', { locale: 'vi' });
+    expect((await minh.slash('news', { topic: 'núi lửa' })).text).toContain('Chưa có gì mới về “núi lửa”. ');
   });
 
   it('is what “what’s new” asks for: in private by command, for all below a mention', async () => {

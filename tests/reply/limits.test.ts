@@ -113,6 +113,7 @@ function cards(text: string, locale: string): Record<string, Reply> {
     terms: times(40, { text, term: text, weight: 1, passages: 1, origin: 'synonym' }),
     passages: times(5, {
       article: first,
+      window: quote,
       quote,
       score: -1.25,
       shares: times(9, { group: 'discrimination', share: -1.25 }),

@@ -1,12 +1,21 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { runState } from '../../src/state/command.ts';
 import { holderOf, takeLock } from '../../src/state/lock.ts';
 import { STATE_MESSAGES } from '../../src/state/messages.ts';
-import { openState } from '../../src/state/open-state.ts';
+import { openState, shareState } from '../../src/state/open-state.ts';
 import { StateRefused } from '../../src/state/state-refused.ts';
 import { STATE_VERSION, versionOf } from '../../src/state/version.ts';
 import { keptLog } from '../support/running.ts';
@@ -84,6 +93,22 @@ describe('the lock of a state folder', () => {
     },
   );
 
+  it('goes to the first of two that find it left behind in one moment', async () => {
+    await withProcess(async (other) => {
+      heldBy(4_194_305);
+      const kill = vi.spyOn(process, 'kill');
+      // Between the look at the process that held it and the taking over, another one takes it over.
+      kill.mockImplementationOnce(() => {
+        heldBy(other);
+        throw Object.assign(new Error('kill ESRCH'), { code: 'ESRCH' });
+      });
+      const taking = takeLock(folder).finally(() => kill.mockRestore());
+      await expect(taking).rejects.toThrow(`process ${other}`);
+      expect(await holderOf(folder)).toMatchObject({ pid: other });
+      expect(readdirSync(folder)).toEqual(['lock']);
+    });
+  });
+
   it('is not taken away from whoever took it over', async () => {
     const release = await takeLock(folder);
     await withProcess(async (pid) => {
@@ -106,6 +131,38 @@ describe('the lock of a state folder', () => {
   it('does not keep the bot from starting where the folder cannot be written', async () => {
     writeFileSync(join(folder, 'file'), '');
     await (await openState(join(folder, 'file', 'state'), keptLog()))();
+  });
+});
+
+describe('a chat in the terminal', () => {
+  it('hears of a bot and of another chat on its state folder, and is heard of', async () => {
+    const nested = join(folder, 'state');
+    const alone = await shareState(nested);
+    expect(alone.other).toBeUndefined();
+    expect(readFileSync(join(nested, 'chat-lock'), 'utf8')).toContain(`"pid":${process.pid}`);
+    await alone.leave();
+    expect(readdirSync(nested)).toEqual([]);
+    await withProcess(async (pid) => {
+      for (const name of ['lock', 'chat-lock']) {
+        writeFileSync(join(nested, name), JSON.stringify({ pid, start: '' }));
+        const second = await shareState(nested);
+        expect(second.other).toMatchObject({ pid });
+        await second.leave();
+        await expect(runState(['clear'], nested, STATE_MESSAGES.en)).rejects.toThrow(`Process ${pid}`);
+        rmSync(join(nested, name));
+      }
+    });
+  });
+
+  it('keeps no bot from its folder, and answers without one', async () => {
+    await withProcess(async (pid) => {
+      writeFileSync(join(folder, 'chat-lock'), JSON.stringify({ pid, start: '' }));
+      await (await openState(folder, keptLog()))();
+    });
+    writeFileSync(join(folder, 'file'), '');
+    const { other, leave } = await shareState(join(folder, 'file'));
+    expect(other).toBeUndefined();
+    await leave();
   });
 });
 

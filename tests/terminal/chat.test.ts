@@ -56,7 +56,9 @@ describe('chat in a pipe', () => {
     const list = 'What’s new:\n  Pool\n  1 May 2025\n  Fair\n  March 2025\n';
     expect(await said(['/news'], directory)).toBe(list);
     expect(await said(['what’s new?'], directory)).toBe(list);
-    expect(await said(['/news roof'], directory)).toBe('What’s new:\n  Pool\n  1 May 2025\n');
+    expect(await said(['/news roof'], directory)).toBe('What’s new about “roof”:\n  Pool\n  1 May 2025\n');
+    expect(await said(['/news zzz'], directory)).toMatch(/^Nothing new about “zzz”\. /);
+    expect(await said(['/news zzz'], directory, 'vi')).toMatch(/^Chưa có gì mới về “zzz”\. /);
     await writeFiles(directory, { 'fair.md': '---\ntitle: Fair\n---\nThe fair opens on Sunday.\n' });
     expect(await said(['có gì mới?'], directory, 'vi')).toBe('Có gì mới:\n  Pool\n  1 tháng 5, 2025\n');
   });
@@ -106,11 +108,26 @@ describe('chat in a pipe', () => {
   it('says which dates it took into account, in both languages', async () => {
     const question = 'Who opened the bridge before 2022?';
     expect(await said([question])).toMatch(
-      /^No article dated until 31 December 2021 answers that better, so all dates were searched\.\n/,
+      /^No article dated until 31 December 2021 answers this well, so all dates were searched\.\n/,
     );
     expect(await said([question], undefined, 'vi')).toContain(
-      'Không có bài nào đề ngày đến 31 tháng 12, 2021',
+      'Không bài nào đề ngày đến 31 tháng 12, 2021 trả lời được rõ, nên đã tìm trong mọi bài.',
     );
+  });
+
+  it('shows in an explanation what is quoted, whole', async () => {
+    const long =
+      'The town had waited for it since the flood of 1998 took the old one away, and for years people drove around by the mill, which cost them an hour and, in winter, at times a whole morning.';
+    const asked =
+      'In the end it was the mayor of Ashford, Helen Moore, who opened the bridge over the Stour on Monday, beside the two engineers who had drawn it, the children of the school and some four hundred others.';
+    const directory = await corpusFolder({
+      'bridge.txt': `A new bridge\n\n${long} ${asked} The band played.\n`,
+    });
+    const question = 'Who opened the bridge over the Stour?';
+    const quoted = (await said([question], directory)).match(/^> .*/gm)?.map((line) => line.slice(2));
+    expect(quoted?.join(' ')).toBe(asked);
+    const shown = (await said([`/why ${question}`], directory)).match(/^ {3}\S.*/gm);
+    expect(shown?.map((line) => line.trim()).join(' ')).toContain(asked);
   });
 
   it('explains a decision', async () => {

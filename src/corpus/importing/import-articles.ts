@@ -4,6 +4,7 @@ import type { Article } from '../article.ts';
 import { KnownArticles } from '../duplicates.ts';
 import { CorpusUnavailable, loadCorpus } from '../load.ts';
 import type { ApartOptions } from '../reading/read-apart.ts';
+import { tooLarge } from '../reading/read-file.ts';
 import { writeWhole } from '../storage/new-file.ts';
 import { articleMarkdown } from '../writing/article-markdown.ts';
 import { fileNameOf } from '../writing/file-name.ts';
@@ -74,11 +75,13 @@ async function importWith(reader: SourceReader, options: ImportOptions): Promise
       file: null,
       problem: { reason },
     });
-    if (Buffer.byteLength(article.text) > maxFileBytes) return refused(TOO_LARGE);
+    const textBytes = Buffer.byteLength(article.text);
+    if (textBytes > maxFileBytes) return refused(tooLarge(textBytes, maxFileBytes));
     const contents = await articleMarkdown(article, name, reader.markdown);
     if (contents === null)
       return refused((await fitsFolder(from, maxFileBytes)) ? PUT_IT_THERE : SAVE_ITS_TEXT);
-    if (Buffer.byteLength(contents) > maxFileBytes) return refused(TOO_LARGE);
+    const bytes = Buffer.byteLength(contents);
+    if (bytes > maxFileBytes) return refused(tooLarge(bytes, maxFileBytes));
     const path = join(into, name);
     const isNew = dryRun ? !known.has(name) : await writeWhole(path, contents);
     if (!isNew && !force) return { ...told, outcome: 'taken', file: name };
@@ -114,8 +117,6 @@ function freeName(base: string, written: ReadonlySet<string>): string {
   return name;
 }
 
-const TOO_LARGE =
-  'its text is larger than a file of an article may be: split it, or raise CORPUS_MAX_FILE_BYTES';
 const PUT_IT_THERE = 'it would not survive being written as Markdown: put the file into the folder as it is';
 const SAVE_ITS_TEXT =
   'it would not survive being written as Markdown: save its words as a .txt file in the folder';

@@ -1,11 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Article } from '../article.ts';
 import { FORMATS, needsBounds } from '../reading/formats.ts';
 import { type ApartOptions, readerApart } from '../reading/read-apart.ts';
 import { type Outcome, readArticles } from '../reading/read-article-file.ts';
 import { Unreadable } from '../reading/unreadable.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 /** The largest file that articles are read out of, in bytes: pages and documents are larger than what is read out of them. */
 const MOST_SOURCE_BYTES = 20 * 1_048_576;
@@ -53,13 +53,13 @@ function sourceReader({ maxFileBytes = 0, ...apart }: SourceReaderOptions = {}):
   const reader = readerApart({ ...apart, maxBytes, now: Date.now });
 
   async function bytes(contents: Buffer, name: string, extension: string): Promise<Outcome> {
-    const folder = await mkdtemp(join(tmpdir(), 'verbatim-read-'));
+    const folder = temporaryFolder('verbatim-read-');
     try {
-      const file = join(folder, `source${extension}`);
+      const file = join(folder.path, `source${extension}`);
       await writeFile(file, contents, { mode: 0o600 });
       return await reader.read({ path: name.replace(/^\/+|(?:\.\w{1,8})?\/*$/gu, '') + extension, file });
     } finally {
-      await rm(folder, { recursive: true, force: true });
+      folder.remove();
     }
   }
 

@@ -59,9 +59,7 @@ function readOnce(descriptor: number, maxBytes: number): FileContents | null {
   const before = fstatSync(descriptor, { bigint: true });
   if (!before.isFile()) throw new Unreadable('it is not a file: remove it');
   if (before.size > maxBytes) {
-    throw new Unreadable(
-      `it is too large (${megabytes(Number(before.size))}, the limit is ${megabytes(maxBytes)}): split it`,
-    );
+    throw new Unreadable(tooLarge(Number(before.size), maxBytes));
   }
   const size = Number(before.size);
   // One byte more than expected tells that the file grew.
@@ -75,6 +73,14 @@ function readOnce(descriptor: number, maxBytes: number): FileContents | null {
   const stamp = stampOf(before);
   const after = stampOf(fstatSync(descriptor, { bigint: true }));
   return length === size && isSameStamp(stamp, after) ? { bytes: buffer.subarray(0, length), stamp } : null;
+}
+
+/** What is said of a file of an article that is, or would be, larger than one may be. */
+export function tooLarge(bytes: number, limit: number): string {
+  // A file that is larger by a few bytes is told by them.
+  const isClose = megabytes(bytes) === megabytes(limit);
+  const [size, most] = [bytes, limit].map((count) => (isClose ? `${count} bytes` : megabytes(count)));
+  return `it is too large (${size}, the limit is ${most}): split it, or raise CORPUS_MAX_FILE_BYTES`;
 }
 
 function megabytes(bytes: number): string {

@@ -47,7 +47,10 @@ export const VIETNAMESE_REASONS: Translations = [
   ],
   ['there is no such file or folder', 'không có tệp hay thư mục này'],
   ['it is not a file: remove it', 'đây không phải tệp: hãy xóa nó'],
-  ['it is too large ({}, the limit is {}): split it', 'tệp quá lớn ({}, giới hạn là {}): hãy tách ra'],
+  [
+    'it is too large ({}, the limit is {}): split it, or raise CORPUS_MAX_FILE_BYTES',
+    'tệp quá lớn ({}, giới hạn là {}): hãy tách ra, hoặc tăng CORPUS_MAX_FILE_BYTES',
+  ],
   [
     'it changed while it was being read: reload once it is saved',
     'tệp thay đổi trong lúc đọc: hãy nạp lại khi đã lưu xong',
@@ -215,10 +218,6 @@ export const VIETNAMESE_REASONS: Translations = [
   [
     'it would not survive being written as Markdown: save its words as a .txt file in the folder',
     'viết lại thành Markdown sẽ làm sai nội dung: hãy lưu nội dung thành tệp .txt trong thư mục',
-  ],
-  [
-    'its text is larger than a file of an article may be: split it, or raise CORPUS_MAX_FILE_BYTES',
-    'nội dung lớn hơn mức một tệp bài báo được phép: hãy tách ra, hoặc tăng CORPUS_MAX_FILE_BYTES',
   ],
   ['it has two "=>": write one rule per line', 'có hai dấu "=>": hãy viết mỗi quy tắc một dòng'],
   ['one side of it is empty: write "a, b" or "a => b"', 'một vế bị trống: hãy viết "a, b" hoặc "a => b"'],

@@ -1,7 +1,8 @@
 import { rmSync, writeFileSync } from 'node:fs';
-import { readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { codeOf } from './new-file.ts';
+import { removeUnchanged } from './remove-unchanged.ts';
 
 const PATIENCE_MS = 10_000;
 const RETRY_MS = 20;
@@ -46,7 +47,8 @@ export class FolderLock {
       } catch (error) {
         if (codeOf(error) !== 'EEXIST') throw error;
       }
-      if (await this.#isAbandoned()) await rm(this.#path, { force: true });
+      const contents = await readFile(this.#path, 'utf8').catch(() => '');
+      if (this.#isAbandoned(contents)) await removeUnchanged(this.#path, contents);
       else if (Date.now() > until)
         throw new FolderBusy('another process changes the articles', { cause: this.#path });
       else await sleep(RETRY_MS);
@@ -54,8 +56,8 @@ export class FolderLock {
   }
 
   /** Whether who took the lock is gone. This process' own number, where it holds none, is that of an earlier one, as in a container. */
-  async #isAbandoned(): Promise<boolean> {
-    const holder = Number(await readFile(this.#path, 'utf8').catch(() => '0'));
+  #isAbandoned(contents: string): boolean {
+    const holder = Number(contents);
     // One that is just being written is empty.
     if (!Number.isInteger(holder) || holder <= 0) return false;
     if (holder === process.pid) return !held.has(this.#path);

@@ -205,7 +205,10 @@ async function followLink(walk: Walk, link: FoundFile, files: ReadonlyMap<string
   const stats = target === null ? null : await lstat(target).catch(() => null);
   if (target === null || stats === null) {
     walk.skipped.push({ path, reason: 'it is a link to nothing: remove it' });
-  } else if (!target.startsWith(walk.root.endsWith(sep) ? walk.root : walk.root + sep)) {
+  } else if (
+    target !== walk.root &&
+    !target.startsWith(walk.root.endsWith(sep) ? walk.root : walk.root + sep)
+  ) {
     walk.skipped.push({
       path,
       reason: 'it is a link out of the folder, which is not followed: copy the file here',

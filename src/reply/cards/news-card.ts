@@ -32,6 +32,7 @@ export function newsCard(
   messages: Messages,
   options: { readonly private: boolean },
 ): Reply {
+  const topic = view.topic === undefined ? undefined : quoteInline(view.topic);
   const pages = Math.max(1, Math.ceil(items.length / PER_PAGE));
   const page = Math.min(view.page, pages - 1);
   const shown = items.slice(page * PER_PAGE, (page + 1) * PER_PAGE);
@@ -46,7 +47,9 @@ export function newsCard(
     parts: [
       textDisplay([`### ${messages.news.heading}`, ...askedFor(view, messages)].join('\n')),
       textDisplay(
-        shown.length === 0 ? messages.news.none : shown.map((item) => newsLine(item, messages)).join('\n'),
+        shown.length === 0
+          ? messages.news.none(topic)
+          : shown.map((item) => newsLine(item, messages)).join('\n'),
       ),
       textDisplay(pages > 1 ? `-# ${messages.articles.page(page + 1, pages)}` : ''),
       ...(shown.length === 0

@@ -59,7 +59,7 @@ function wordLines(
   best: ExplainedPassage | undefined,
   { why }: Messages,
 ): string[] {
-  const text = best?.article.text.slice(best.quote.start, best.quote.end) ?? '';
+  const text = best?.article.text.slice(best.window.start, best.window.end) ?? '';
   const there = new Set(tokenize(text).map(({ term }) => term));
   const isThere = ({ term }: ExplainedTerm): boolean => term.split(' ').every((part) => there.has(part));
   const telling = terms.filter(({ weight, passages }) => weight > 0 && passages > 0);

@@ -29,7 +29,7 @@ export const english: TerminalMessages = {
   readAs: (words) => `Showing results for “${words}”`,
   onlyDated: (range) => `Only articles dated ${range}`,
   ofDays: (range) => `For ${range}`,
-  datesDropped: (range) => `No article dated ${range} answers that better, so all dates were searched.`,
+  datesDropped: (range) => `No article dated ${range} answers this well, so all dates were searched.`,
   days: { from: (date) => `from ${date}`, until: (date) => `until ${date}` },
   nothingFound: (articles) => `I found no answer in the ${count(articles, 'article')}.`,
   nearest: 'Related:',
@@ -47,10 +47,11 @@ export const english: TerminalMessages = {
     suggestions: 'For example:',
   },
   news: {
-    heading: 'What’s new:',
+    heading: (topic) => `What’s new${topic === undefined ? '' : ` about ${topic}`}:`,
     added: 'added',
     changed: 'changed',
-    none: 'Nothing new. An article is listed once it was added or changed, or if it has a date.',
+    none: (topic) =>
+      `Nothing new${topic === undefined ? '' : ` about ${topic}`}. An article is listed once it was added or changed, or if it has a date.`,
   },
   help: `Type a question to see what the articles say, word for word.
   /articles [words]        list the articles, or those whose title has the words

@@ -33,7 +33,8 @@ export interface TerminalMessages {
   readonly didYouMean: (words: string) => string;
   readonly unknownWords: (words: string) => string;
   readonly smallTalk: Readonly<Record<SmallTalkKind | 'unclear' | 'suggestions', string>>;
-  readonly news: Readonly<Record<'heading' | 'added' | 'changed' | 'none', string>>;
+  readonly news: Readonly<Record<'added' | 'changed', string>> &
+    Readonly<Record<'heading' | 'none', (topic: string | undefined) => string>>;
   readonly help: string;
   readonly facts: {
     readonly title: string;

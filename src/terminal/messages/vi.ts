@@ -31,7 +31,7 @@ export const vietnamese: TerminalMessages = {
   readAs: (words) => `Kết quả cho “${words}”`,
   onlyDated: (range) => `Chỉ các bài đề ngày ${range}`,
   ofDays: (range) => `Cho ngày ${range}`,
-  datesDropped: (range) => `Không có bài nào đề ngày ${range} trả lời tốt hơn, nên đã tìm ở mọi ngày.`,
+  datesDropped: (range) => `Không bài nào đề ngày ${range} trả lời được rõ, nên đã tìm trong mọi bài.`,
   days: { from: (date) => `từ ${date}`, until: (date) => `đến ${date}` },
   nothingFound: (articles) => `Tôi không tìm thấy câu trả lời trong ${articles} bài báo.`,
   nearest: 'Bài liên quan:',
@@ -47,10 +47,11 @@ export const vietnamese: TerminalMessages = {
     suggestions: 'Ví dụ:',
   },
   news: {
-    heading: 'Có gì mới:',
+    heading: (topic) => `Có gì mới${topic === undefined ? '' : ` về ${topic}`}:`,
     added: 'mới thêm',
     changed: 'có thay đổi',
-    none: 'Chưa có gì mới. Ở đây chỉ liệt kê bài có ghi ngày, bài mới thêm và bài có thay đổi.',
+    none: (topic) =>
+      `Chưa có gì mới${topic === undefined ? '' : ` về ${topic}`}. Ở đây chỉ liệt kê bài có ghi ngày, bài mới thêm và bài có thay đổi.`,
   },
   help: `Gõ câu hỏi để xem các bài báo viết gì, nguyên văn.
   /articles [từ]           liệt kê các bài, hoặc các bài có từ đó trong tiêu đề

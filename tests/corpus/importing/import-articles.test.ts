@@ -137,8 +137,9 @@ describe('an import', () => {
       'source.html': `<p>${'<b></b>'.repeat(300)}Short.`,
     });
     const into = await folderWith({});
-    const advice =
-      'its text is larger than a file of an article may be: split it, or raise CORPUS_MAX_FILE_BYTES';
+    const advice = expect.stringMatching(
+      /^it is too large \(\d{4} bytes, the limit is 1000 bytes\): split it, or raise CORPUS_MAX_FILE_BYTES$/,
+    );
     expect(await imported([from], into, { maxFileBytes: 1_000 })).toEqual([
       ['failed', advice],
       ['failed', advice],

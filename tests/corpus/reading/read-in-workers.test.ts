@@ -82,7 +82,7 @@ describe('the language of a text', () => {
           expect(detectLanguage(text)).toBe(byPattern(text));
         },
       ),
-      { numRuns: 3_000 },
+      { numRuns: 1_000 },
     );
   });
 });

@@ -128,7 +128,8 @@ describe('a stored load', () => {
     expect(await new LoadFile('/nowhere/at/all').read()).toBeUndefined();
     const { file } = await savedLoad();
     const whole = await readFile(file);
-    for (let at = 0; at < whole.length; at += 1) {
+    // Every fifth byte, each time another bit: a stretch that no check covers would be longer.
+    for (let at = 0; at < whole.length; at += 5) {
       const damaged = Buffer.from(whole);
       damaged[at] = (damaged[at] ?? 0) ^ (1 << (at % 8));
       await writeFile(file, damaged);

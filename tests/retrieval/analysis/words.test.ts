@@ -33,7 +33,7 @@ describe('the words of a text', () => {
       fc.property(text, (given) => {
         expect(byScan(given)).toEqual(byPattern(given));
       }),
-      { numRuns: 5_000 },
+      { numRuns: 1_500 },
     );
   });
 

@@ -12,7 +12,9 @@ const product = (a: Float32Array, b: Float32Array): number =>
 describe.each([{ runtimes: ['onnxruntime-node'] }, { runtimes: ['onnxruntime-web'] }])(
   'the encoder by $runtimes',
   ({ runtimes }) => {
-    it('puts what answers first where question and answer share no word, in both languages', async () => {
+    it('puts what answers first where question and answer share no word, in both languages', {
+      timeout: 60_000,
+    }, async () => {
       const told: string[] = [];
       const encoder = (await openEncoder({ runtimes, onUnavailable: (reason) => told.push(reason) }))!;
       expect(told).toEqual([]);

@@ -27,8 +27,7 @@ export const answers = {
     onlyIn: (title: string) => `Only in: ${title}`,
     onlyDated: (range: string) => `Only articles dated ${range}`,
     ofDays: (range: string) => `For ${range}`,
-    datesDropped: (range: string) =>
-      `No article dated ${range} answers this better, so I searched all dates.`,
+    datesDropped: (range: string) => `No article dated ${range} answers this well, so I searched all dates.`,
     facts: {
       author: (name: string) => `Written by **${name}**.`,
       noAuthor: 'The article does not name its author.',

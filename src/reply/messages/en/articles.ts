@@ -36,6 +36,7 @@ export const articles = {
       count === 1 ? 'New in the articles' : `${count} new or changed articles`,
     added: 'added',
     changed: 'changed',
-    none: 'Nothing new. An article is listed once it was added or changed, or if it has a date.',
+    none: (topic: string | undefined) =>
+      `Nothing new${topic === undefined ? '' : ` about ${topic}`}. An article is listed once it was added or changed, or if it has a date.`,
   },
 };

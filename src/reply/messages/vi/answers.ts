@@ -29,7 +29,7 @@ export const answers: typeof english = {
     onlyIn: (title) => `Chỉ trong bài: ${title}`,
     onlyDated: (range) => `Chỉ các bài đề ngày ${range}`,
     ofDays: (range) => `Cho ngày ${range}`,
-    datesDropped: (range) => `Không có bài nào đề ngày ${range} trả lời tốt hơn, nên đã tìm ở mọi ngày.`,
+    datesDropped: (range) => `Không bài nào đề ngày ${range} trả lời được rõ, nên đã tìm trong mọi bài.`,
     facts: {
       author: (name) => `Tác giả: **${name}**.`,
       noAuthor: 'Bài này không ghi tên tác giả.',

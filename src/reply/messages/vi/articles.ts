@@ -37,6 +37,7 @@ export const articles: typeof english = {
     announcement: (count) => (count === 1 ? 'Kho bài có tin mới' : `${count} bài mới thêm hoặc có thay đổi`),
     added: 'mới thêm',
     changed: 'có thay đổi',
-    none: 'Chưa có gì mới. Ở đây chỉ liệt kê bài có ghi ngày, bài mới thêm và bài có thay đổi.',
+    none: (topic) =>
+      `Chưa có gì mới${topic === undefined ? '' : ` về ${topic}`}. Ở đây chỉ liệt kê bài có ghi ngày, bài mới thêm và bài có thay đổi.`,
   },
 };
