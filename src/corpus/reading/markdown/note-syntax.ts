@@ -27,14 +27,15 @@ export function withoutNoteSyntax(text: string): string {
       .replaceAll(/[[(]\p{L}[\p{L}\p{N} _-]{0,40}:: [^\])\n]*[\])]/gu, '');
   }
   // A line of nothing but tags.
-  if (/^[ \t]*#\p{L}/mu.test(out)) out = out.replaceAll(/^[ \t]*(?:#\p{L}[\p{L}\p{N}_/-]*[ \t]*)+$/gmu, '');
+  if (out.includes('#') && /^[ \t]*#\p{L}/mu.test(out))
+    out = out.replaceAll(/^[ \t]*(?:#\p{L}[\p{L}\p{N}_/-]*[ \t]*)+$/gmu, '');
   if (out.includes('==')) out = out.replaceAll(/==(?=\S)([^=\n]+?)(?<=\S)==/gu, '$1');
   if (/:[a-z+-]/u.test(out))
     out = out.replaceAll(/(?<=\s|^):(?:[a-z][a-z\d_]*|\+1|-1):(?=\s|[.,!?]|$)/gmu, '');
   // Abbreviations explained for a tooltip: "*[HTML]: HyperText …"
   if (out.includes('*[')) out = out.replaceAll(/^\*\[[^\]\n]+\]:[^\n]*$/gmu, '');
   // A term and what it means.
-  if (/\n:[ \t]/u.test(out)) out = definitions(out);
+  if (out.includes('\n:') && /\n:[ \t]/u.test(out)) out = definitions(out);
   return out;
 }
 
