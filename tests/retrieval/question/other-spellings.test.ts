@@ -53,6 +53,14 @@ describe('otherSpellings', () => {
     expect(spellingsOf('who built the foot bridge')).toEqual([]);
   });
 
+  it('parts a word that the articles write with a hyphen alone', () => {
+    const known = ['co', 'ordin', 'open', 're', 'oper', 'night', 'over'];
+    expect(spellingsOf('when does the baths reopen', false, ...known)).toEqual(['reopen: re open']);
+    expect(spellingsOf('when does the baths reopen', false, 'open')).toEqual([]);
+    expect(spellingsOf('when does the baths reopen', false, ...known, 'reopen')).toEqual([]);
+    expect(spellingsOf('who stays overnight', false, ...known)).toEqual([]);
+  });
+
   it('finds a word in its other spelling as its own', async () => {
     const articles = [
       article({ id: 'net', text: 'The Wi-Fi in the lamp room is called Beacon.' }),
