@@ -19,7 +19,9 @@ export function withoutMdx(text: string, expressions: boolean): string {
 function withoutComponents(text: string): string {
   let out = '';
   let at = 0;
-  for (const { index, 0: found } of text.matchAll(/<\/?(?:[A-Z][\w.]*(?=[\s/>])|>)/gu)) {
+  for (const { index, 0: found } of text.matchAll(
+    /(?<!^\[[^\]\n]{0,60}\]: )<\/?(?:[A-Z][\w.]*(?=[\s/>])|>)/gmu,
+  )) {
     if (index < at) continue;
     const end = found.endsWith('>') ? index + found.length : endOfTag(text, index + found.length);
     if (end === -1) continue;

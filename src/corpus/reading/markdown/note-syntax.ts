@@ -17,9 +17,16 @@ export function withoutNoteSyntax(text: string): string {
       .replaceAll(/\[\[([^\][|\n]+)\|([^\][\n]+)\]\]/gu, '$2')
       .replaceAll(/\[\[([^\][\n]+)\]\]/gu, (_, name: string) => nameOf(name));
   }
+  // A block of Logseq's, named by its number.
+  if (out.includes('((')) out = out.replaceAll(/\(\([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\)\)/gu, '');
+  // Pandoc's small letters: "H~2~O", "3^rd^".
+  if (out.includes('~')) out = out.replaceAll(/(?<=[\p{L}\d])~(\d{1,3})~(?!~)/gu, '$1');
   // Each pattern is tried only where its own sign is: looking for all of them takes longer than parsing.
   if (out.includes('^'))
-    out = out.replaceAll(/[ \t]\^[A-Za-z\d-]+[ \t]*$/gmu, '').replaceAll(/^\^[A-Za-z\d-]+[ \t]*$/gmu, '');
+    out = out
+      .replaceAll(/(?<=[\p{L}\d])\^(st|nd|rd|th|\d{1,3})\^/gu, '$1')
+      .replaceAll(/[ \t]\^[A-Za-z\d-]+[ \t]*$/gmu, '')
+      .replaceAll(/^\^[A-Za-z\d-]+[ \t]*$/gmu, '');
   if (out.includes('::')) {
     // Fields of a note, on a line or in brackets: "status:: done"
     out = out
