@@ -81,10 +81,11 @@ function statementsIn(article: Article): Statement[] {
   return blocks
     .filter(isStatement)
     .flatMap((block) => sentencesOf(text, block))
-    .flatMap(({ start, end }) => {
-      const sentence = text.slice(start, end).trim();
-      // A list or a schedule in one piece states many things.
-      if (end - start > LONGEST || sentence.includes('\n')) return [];
+    // A list or a schedule in one piece states something on each of its lines.
+    .flatMap(({ start, end }) => text.slice(start, end).split('\n'))
+    .flatMap((line) => {
+      const sentence = line.trim();
+      if (sentence.length > LONGEST) return [];
       const values = valuesIn(sentence, language === 'vi');
       const words = wordsOf(sentence);
       if (values.size === 0 || words.length < 2) return [];
