@@ -54,7 +54,7 @@ ends \\
 [ ] task
 ![a](b)
 ![a](b) *So*`.split('\n');
-const SIGNS = ['a', 'B', '7', ' ', '  ', '\t', '\u00a0', ...'.-*_`|:![&='];
+const SIGNS = ['a', 'B', '7', ' ', '  ', '\t', '\u00a0', ...'. - * _ ` | : ! [ & ='.split(' ')];
 const line = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...PLAIN) },
   { weight: 2, arbitrary: fc.constantFrom('', '   ') },
