@@ -196,10 +196,13 @@ function inOneWord(
   return known.documentFrequency(term) > 0 ? [[term]] : [];
 }
 
-/** Beginnings of words that stand alone only before a hyphen; "over" and "under" are words. */
-const BEGINNING = /^(anti|co|cyber|eco|inter|micro|multi|non|pre|re|semi|tri|ultra)([a-z]{4,})$/i;
+/**
+ * Beginnings of words that stand alone only before a hyphen. "Over" and "under" are words, and "re" begins too many: "recount" is not found
+ * by "re-laying" and "count".
+ */
+const BEGINNING = /^(anti|co|cyber|eco|inter|micro|multi|non|pre|semi|tri|ultra)([a-z]{4,})$/i;
 
-/** A word of the question that the articles write with a hyphen and nowhere without: "cooperative", "coordinator", "reopen". */
+/** A word of the question that the articles write with a hyphen and nowhere without: "cooperative", "coordinator", "preschool". */
 function withHyphen(
   { term, text }: Word,
   known: Pick<Statistics, 'documentFrequency'>,
