@@ -19,10 +19,9 @@ export function withoutMdx(text: string, expressions: boolean): string {
 function withoutComponents(text: string): string {
   let out = '';
   let at = 0;
-  for (const { index, 0: found } of text.matchAll(
-    /(?<!^\[[^\]\n]{0,60}\]: )<\/?(?:[A-Z][\w.]*(?=[\s/>])|>)/gmu,
-  )) {
-    if (index < at) continue;
+  for (const { index, 0: found } of text.matchAll(/<\/?(?:[A-Z][\w.]*(?=[\s/>])|>)/gu)) {
+    // "[comment]: <> (…)" has an empty address, and no element.
+    if (index < at || (found === '<>' && text.slice(Math.max(0, index - 3), index) === ']: ')) continue;
     const end = found.endsWith('>') ? index + found.length : endOfTag(text, index + found.length);
     if (end === -1) continue;
     out += text.slice(at, index);

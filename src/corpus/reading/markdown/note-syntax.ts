@@ -20,11 +20,11 @@ export function withoutNoteSyntax(text: string): string {
   // A block of Logseq's, named by its number.
   if (out.includes('((')) out = out.replaceAll(/\(\([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\)\)/gu, '');
   // Pandoc's small letters: "H~2~O", "3^rd^".
-  if (out.includes('~')) out = out.replaceAll(/(?<=[\p{L}\d])~(\d{1,3})~(?!~)/gu, '$1');
+  if (out.includes('~')) out = out.replaceAll(/~(\d{1,3})~(?!~)/gu, smallLetters);
   // Each pattern is tried only where its own sign is: looking for all of them takes longer than parsing.
   if (out.includes('^'))
     out = out
-      .replaceAll(/(?<=[\p{L}\d])\^(st|nd|rd|th|\d{1,3})\^/gu, '$1')
+      .replaceAll(/\^(st|nd|rd|th|\d{1,3})\^/gu, smallLetters)
       .replaceAll(/[ \t]\^[A-Za-z\d-]+[ \t]*$/gmu, '')
       .replaceAll(/^\^[A-Za-z\d-]+[ \t]*$/gmu, '');
   if (out.includes('::')) {
@@ -44,6 +44,11 @@ export function withoutNoteSyntax(text: string): string {
   // A term and what it means.
   if (out.includes('\n:') && /\n:[ \t]/u.test(out)) out = definitions(out);
   return out;
+}
+
+/** Small letters at the end of a word without their signs; a pattern that looked behind itself would do so at every letter of the text. */
+function smallLetters(signed: string, letters: string, at: number, whole: string): string {
+  return /[\p{L}\d]$/u.test(whole.slice(Math.max(0, at - 2), at)) ? letters : signed;
 }
 
 /** A term and what it means: each of its meanings is said with it. */
