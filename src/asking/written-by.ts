@@ -70,11 +70,15 @@ export function isOfName(names: ReadonlySet<string>, word: string): boolean {
     .every((part) => names.has(part));
 }
 
+/** Of more articles names are not gathered: they may have to be read from the disk, all of them. */
+const MOST_ARTICLES = 20_000;
+
 const known = new WeakMap<object, { readonly version: string; readonly words: ReadonlySet<string> }>();
 
-/** The folded words in the names of all authors and publications, gathered once for each state of the library. */
+/** The folded words in the names of all authors and publications, gathered once for each state of the library; none of a very large one. */
 export function wordsOfNames(library: Pick<Library, 'articles' | 'status'>): ReadonlySet<string> {
-  const { version } = library.status();
+  const { version, articles } = library.status();
+  if (articles > MOST_ARTICLES) return new Set();
   const kept = known.get(library);
   if (kept?.version === version) return kept.words;
   const words = new Set(library.articles().flatMap((article) => namesOf(article).flatMap((own) => [...own])));

@@ -22,6 +22,8 @@ const LONGEST = 300;
 const SAME = { share: 0.3, weight: 6 };
 /** The same where the later one says that something has changed. */
 const SAME_BESIDE_CHANGE = { share: 0.2, weight: 5 };
+/** The same where words of one sentence, so rare together, stand in the title of the other's article and not in the other. */
+const SAME_BY_TITLE = { share: 0.15, weight: 3, title: 3.5 };
 
 interface Statement {
   readonly article: Article;
@@ -29,12 +31,13 @@ interface Statement {
   readonly text: string;
   readonly values: Values;
   readonly words: readonly string[];
+  readonly titleWords: readonly string[];
   readonly saysChange: boolean;
 }
 
 /**
  * Facts that a later article may have changed: pairs of sentences that share rare words and state another date, time, weekday or amount.
- * They are for an author, who looks at both: about two in three are true.
+ * They are for an author, who looks at both: more than half are true.
  */
 export function changedFacts(articles: readonly Article[]): readonly Hint[] {
   const dated = newestFirst(articles).filter(({ published }) => published !== null);
@@ -54,13 +57,23 @@ export function changedFacts(articles: readonly Article[]): readonly Hint[] {
       const later = all[other];
       if (later === undefined || weight <= (best?.weight ?? 0) || !isLater(later.date, earlier.date))
         continue;
-      const least = later.saysChange ? SAME_BESIDE_CHANGE : SAME;
       const share = weight / Math.max(weights[at] ?? 0, weights[other] ?? 0);
-      if (weight < least.weight || share < least.share) continue;
+      const reaches = (least: typeof SAME): boolean => weight >= least.weight && share >= least.share;
+      const byTitle = (): boolean => inTitles(earlier, later, weightOf) >= SAME_BY_TITLE.title;
+      if (!reaches(later.saysChange ? SAME_BESIDE_CHANGE : SAME) && !(reaches(SAME_BY_TITLE) && byTitle()))
+        continue;
       if (compareValues(earlier.values, later.values).differ > 0) best = { later, weight };
     }
     return best === undefined ? [] : [hintOf(earlier, best.later)];
   });
+}
+
+/** How rare the words are that only one of the sentences has, and the other's title: "Doors open on 6 February" under "The ferry leaves". */
+function inTitles(earlier: Statement, later: Statement, weightOf: (word: string) => number): number {
+  const only = (words: readonly string[], other: Statement): readonly string[] =>
+    words.filter((word) => other.titleWords.includes(word) && !other.words.includes(word));
+  const found = new Set([...only(earlier.words, later), ...only(later.words, earlier)]);
+  return [...found].reduce((sum, word) => sum + weightOf(word), 0);
 }
 
 function hintOf(earlier: Statement, later: Statement): Hint {
@@ -78,19 +91,33 @@ function isLater(date: string, earlier: string): boolean {
 
 function statementsIn(article: Article): Statement[] {
   const { text, blocks, language, published, title } = article;
-  return blocks
-    .filter(isStatement)
-    .flatMap((block) => sentencesOf(text, block))
-    .flatMap(({ start, end }) => {
-      const sentence = text.slice(start, end).trim();
-      // A list or a schedule in one piece states many things.
-      if (end - start > LONGEST || sentence.includes('\n')) return [];
-      const values = valuesIn(sentence, language === 'vi');
-      const words = wordsOf(sentence);
-      if (values.size === 0 || words.length < 2) return [];
-      const isChange = saysChange(sentence) || saysChange(title ?? '');
-      return [{ article, date: published?.iso ?? '', text: sentence, values, words, saysChange: isChange }];
-    });
+  return (
+    blocks
+      .filter(isStatement)
+      .flatMap((block) => sentencesOf(text, block))
+      // A list or a schedule in one piece states something on each of its lines.
+      .flatMap(({ start, end }) => text.slice(start, end).split('\n'))
+      .flatMap((line) => {
+        const sentence = line.trim();
+        if (sentence.length > LONGEST) return [];
+        const values = valuesIn(sentence, language === 'vi');
+        const words = wordsOf(sentence);
+        if (values.size === 0 || words.length < 2) return [];
+        const titleWords = wordsOf(title ?? '');
+        const isChange = saysChange(sentence) || saysChange(title ?? '');
+        return [
+          {
+            article,
+            date: published?.iso ?? '',
+            text: sentence,
+            values,
+            words,
+            titleWords,
+            saysChange: isChange,
+          },
+        ];
+      })
+  );
 }
 
 function wordsOf(sentence: string): string[] {

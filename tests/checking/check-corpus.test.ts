@@ -145,6 +145,33 @@ describe('hints at facts that a later article changed', () => {
     ).toEqual([['old.md', 'new.md']]);
   });
 
+  it('names each line of a list that another value replaces', async () => {
+    expect(
+      await hints({
+        ...others,
+        'old.txt':
+          'Regatta plans\n2 February 2023\n\nThe club has decided.\n\n- prize money: €900 in the sculling final\n- tea for the crews\n',
+        'new.md': dated('2023-08-02', 'Prize money in the sculling final is €1,200.'),
+      }),
+    ).toEqual([['old.txt', 'new.md']]);
+  });
+
+  it('names a sentence that shares its rarest words with the title of the other’s article alone', async () => {
+    const titled = (title: string, date: string, text: string) =>
+      `---\ntitle: ${title}\ndate: ${date}\n---\n${text}\n`;
+    const old = titled(
+      'Plans for spring',
+      '2023-02-02',
+      'The sculling regatta of the juniors begins on Saturday 6 May.',
+    );
+    const later = (title: string) =>
+      titled(title, '2023-08-02', 'The juniors begin on Sunday 14 May at the old weir.');
+    expect(await hints({ ...others, 'old.md': old, 'new.md': later('Sculling regatta') })).toEqual([
+      ['old.md', 'new.md'],
+    ]);
+    expect(await hints({ ...others, 'old.md': old, 'new.md': later('Another word') })).toEqual([]);
+  });
+
   it('says nothing where the value is the same, the words are others, or nobody knows which is later', async () => {
     const old = 'Nursery vouchers of €80 a month are paid to night-shift rangers.';
     const same = await hints({

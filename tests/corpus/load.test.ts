@@ -2,6 +2,7 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CorpusUnavailable, loadCorpus, loadFolder } from '../../src/corpus/load.ts';
+import { reasonIn } from '../../src/corpus/reasons/reason-in.ts';
 import { folderWith, put } from './folder.ts';
 
 const ids = (corpus: Awaited<ReturnType<typeof loadCorpus>>) => corpus.articles.map((article) => article.id);
@@ -57,6 +58,32 @@ describe('loading a folder', () => {
         path: 'picture.jpg',
         reason: '.jpg files are not supported (and 1 more like it): data/README.md lists the formats',
       },
+    ]);
+  });
+
+  it('says what makes files of other formats readable, in both languages', async () => {
+    const folder = await folderWith({
+      'a.adoc': '= A',
+      'b.RST': 'B',
+      'c.org': '* C',
+      'd.odt': 'D',
+      'e.org': '* E',
+    });
+    const { skipped } = await loadCorpus(folder);
+    expect(skipped).toEqual([
+      { path: 'a.adoc', reason: '.adoc files are not supported: asciidoctor turns them into .html' },
+      { path: 'b.RST', reason: '.rst files are not supported: pandoc turns them into .md' },
+      {
+        path: 'c.org',
+        reason: '.org files are not supported (and 1 more like it): pandoc turns them into .md',
+      },
+      { path: 'd.odt', reason: '.odt files are not supported: save them as .docx' },
+    ]);
+    expect(skipped.map(({ reason }) => reasonIn('vi', reason))).toEqual([
+      'không hỗ trợ tệp .adoc: hãy dùng asciidoctor đổi sang .html',
+      'không hỗ trợ tệp .rst: hãy dùng pandoc đổi sang .md',
+      'không hỗ trợ tệp .org (và 1 tệp tương tự): hãy dùng pandoc đổi sang .md',
+      'không hỗ trợ tệp .odt: hãy lưu dưới dạng .docx',
     ]);
   });
 

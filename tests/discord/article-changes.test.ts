@@ -15,6 +15,8 @@ const FILES: Readonly<Record<string, string>> = {
     '<html><head><title>The harbour fair ends</title></head><body><article><h1>The harbour fair ends</h1><p>The harbour fair was closed by Le Van Nam with a concert on the old pier, and some forty thousand people had come to see the boats.</p></article></body></html>',
   '/files/two.jsonl':
     '{"title":"One @everyone","text":"The first ferry goes at six."}\n{"title":"Two","text":"The last ferry goes at ten."}\n',
+  '/files/fair.rst': 'The fair\n========\n\nIt opens.\n',
+  '/files/fair.odt': 'no document',
   '/files/broken.pdf': 'no pdf',
 };
 
@@ -64,6 +66,15 @@ describe('admins change the articles from Discord', () => {
     // What one cancels is not another's.
     const modal = await second().press(theirs, 'Sửa thông tin');
     expect(modal.modal.title).toBe('Sửa thông tin');
+  });
+
+  it('a file in another format is refused with what makes it readable', async () => {
+    expect((await admin().slash('corpus add', file('fair.rst'))).text).toBe(
+      'I cannot add fair.rst: .rst files are not supported: pandoc turns them into .md',
+    );
+    expect((await second().slash('corpus add', file('fair.odt'))).text).toBe(
+      'Tôi không thêm được fair.odt: không hỗ trợ tệp .odt: hãy lưu dưới dạng .docx',
+    );
   });
 
   it('a page is added by its link, with facts that were mended, after a restart, too', async () => {

@@ -1,9 +1,10 @@
 import { realpath, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, extname } from 'node:path';
 import type { Article } from '../article.ts';
 import { extensionOf, readableBytes, sitemapIn } from '../fetching/fetched-file.ts';
 import { Unfetchable } from '../fetching/unfetchable.ts';
 import type { Fetched, Web } from '../fetching/web.ts';
+import { isOtherFormat, whyNotSupported } from '../reading/other-formats.ts';
 import type { Outcome } from '../reading/read-article-file.ts';
 import type { Skipped } from '../skipped.ts';
 import { listFiles } from '../watching/list-files.ts';
@@ -124,6 +125,11 @@ async function* readPage(
   let read: SourceRead & { readonly isFeed?: boolean };
   try {
     const fetched = await tools.web.get(address);
+    const named = extname(pathIn(fetched));
+    if (isOtherFormat(named) && !/html/u.test(fetched.type)) {
+      yield failed(address, { reason: whyNotSupported(named) });
+      return;
+    }
     const bytes = readableBytes(fetched);
     const extension = extensionOf({ ...fetched, bytes });
     const sitemap = extension === '.xml' ? sitemapIn(bytes) : null;

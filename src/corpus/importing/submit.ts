@@ -5,6 +5,7 @@ import type { Article } from '../article.ts';
 import { extensionOf, readableBytes } from '../fetching/fetched-file.ts';
 import type { Web } from '../fetching/web.ts';
 import { FORMATS } from '../reading/formats.ts';
+import { isOtherFormat, whyNotSupported } from '../reading/other-formats.ts';
 import { Unreadable } from '../reading/unreadable.ts';
 import type { Submission } from '../storage/incoming.ts';
 import { articleMarkdown, type Writable } from '../writing/article-markdown.ts';
@@ -29,8 +30,9 @@ export async function submitAttachment(
   { name, url }: { readonly name: string; readonly url: string },
   hosts: readonly string[],
 ): Promise<Submitted> {
-  const fetched = await web.get(url, { hosts });
   const named = extname(name).toLowerCase();
+  if (isOtherFormat(named)) return { problem: { reason: whyNotSupported(named) } };
+  const fetched = await web.get(url, { hosts });
   const bytes = readableBytes(fetched);
   const extension = FORMATS.has(named) ? named : extensionOf({ ...fetched, bytes });
   return withSourceReader({}, async (reader) => {

@@ -40,7 +40,8 @@ export function readHeader(text: string, chunks: readonly Chunk[], draft: Draft,
       read += 1;
       continue;
     }
-    if (!isScheduled(chunk, hints) && readMetaLine(line, draft, hints)) {
+    const isDay = draft.title !== null && isOneOfDays(line, chunks, hints);
+    if (!isDay && !isScheduled(chunk, hints) && readMetaLine(line, draft, hints)) {
       read += 1;
       chunk.shift();
       continue;
@@ -83,6 +84,19 @@ function isScheduled(chunk: Chunk, hints: DateHints): boolean {
     return after.length > 0 && readDateLine(before ?? '', hints) !== null;
   });
   return dated.length > 1 || isDayOfProgramme(chunk, hints);
+}
+
+/** A day that stands alone as another does further down: a programme by days. "Published: …" says that it is none. */
+function isOneOfDays(line: Line, chunks: readonly Chunk[], hints: DateHints): boolean {
+  const dayOf = ({ words }: Line): string | undefined =>
+    /^\p{L}[\p{L} ]*[:：]\s/u.test(words) ? undefined : readDateLine(words, hints)?.iso;
+  const day = dayOf(line);
+  if (day === undefined) return false;
+  return chunks.some(([first, ...more]) => {
+    if (first === undefined || more.length > 0 || first.start <= line.start) return false;
+    const other = dayOf(first);
+    return other !== undefined && other !== day;
+  });
 }
 
 /** A day with what happens on it below, each with its time ("FRIDAY 7 JUNE 2024", "09:00 Doors open"). */

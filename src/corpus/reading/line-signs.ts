@@ -14,7 +14,8 @@ const SOURCE_LABEL =
   /^[([]?\s*(?:source|sources|nguồn|nguồn tin|via|nguon)\s*[:：]\s*([^)\]]+?)\s*[)\]]?\.?$/iu;
 const ACCORDING_TO = /^\(?theo\s+([^()]{2,60}?)\s*\)?$/iu;
 const TAGS_LABEL = /^(?:tags?|keywords?|topics?|từ kh(?:óa|oá)|chủ đề|tu khoa)\s*[:：]\s*(.+)$/iu;
-const URL_LINE = /^((?:url|link|liên kết|đường dẫn|permalink)\s*[:：]\s*)?<?(https?:\/\/[^\s<>"]+?)>?$/iu;
+const URL_LINE =
+  /^((?:url|link|liên kết|đường dẫn|permalink)\s*[:：]\s*|(?:this (?:article|post) )?(?:was )?(?:originally|first) (?:published|posted|appeared) (?:at|on)\s*[:：]?\s*)?<?(https?:\/\/[^\s<>"]+?)>?$/iu;
 const TITLE_LABEL = /^(?:title|headline|tiêu đề|tieu de)\s*[:：]\s*(.+)$/iu;
 const PICTURE_SIDE =
   /[([](?:[^()[\]]{0,40}[\s,])?(?:right|left|centre|center|middle|front row|back row|standing|seated|pictured|phải|trái|giữa|hàng đầu|đứng|ngồi)(?:[\s,][^()[\]]{0,40})?[)\]]/iu;
@@ -30,7 +31,7 @@ const SIGNATURE =
 const FURNITURE =
   /^(?:©|\(c\) \d|copyright\b|all rights reserved|bản quyền|(?:>+\s*|»\s*)?(?:read more|read also|see also|also read|related(?: (?:articles|stories|news|topics))?|more on this|xem thêm|đọc thêm|tin liên quan|bài liên quan|tin bài liên quan)\s*(?:[:：>]|$)|<!--.*-->$|enditem$|(?:-\s*)?(?:30|ends?|###)(?:\s*-)?$|view (?:this (?:e-?mail|newsletter) )?(?:online|in (?:your|a) (?:web )?browser)|(?:click here to )?unsubscribe\b|you(?:’re|'re| are) receiving this|(?:update|manage) (?:your )?(?:e-?mail |subscription )?preferences|forward (?:this (?:e-?mail )?)?to a friend|add us to your address book|sent from my (?:iphone|ipad|phone)|(?:share|follow us) on (?:facebook|twitter|x|instagram|linkedin)\b|(?:sign up|subscribe) (?:for|to) our newsletter|(?:page|trang) \d+(?:\s*(?:of|\/|trên)\s*\d+)?$|xem (?:email|thư) này (?:trên|trong) trình duyệt|hủy đăng ký\b|\(?(?:end|hết)\)?$|advertisement$|quảng cáo$)/iu;
 const KICKER =
-  /^(?:press release|for immediate release|media release|news release|thông cáo báo chí|breaking(?: news)?|(?:world|local|national|top|latest) news|news|politics|world|business|economy|sports?|opinion|editorial|analysis|feature|health|education|technology|tech|science|culture|society|law|environment|thời sự|chính trị|xã hội|kinh tế|kinh doanh|thế giới|quốc tế|trong nước|pháp luật|giáo dục|sức khỏe|sức khoẻ|y tế|văn hóa|văn hoá|thể thao|công nghệ|khoa học|môi trường|an ninh|quốc phòng|an ninh - quốc phòng|đời sống|bạn đọc|góc nhìn|tin tức|tin nóng|tin mới)$/iu;
+  /^(?:embargo(?:ed)?(?: (?:until|till|to)|\s*[:：]).*|press release|for immediate release|media release|news release|thông cáo báo chí|breaking(?: news)?|(?:world|local|national|top|latest) news|news|politics|world|business|economy|sports?|opinion|editorial|analysis|feature|health|education|technology|tech|science|culture|society|law|environment|thời sự|chính trị|xã hội|kinh tế|kinh doanh|thế giới|quốc tế|trong nước|pháp luật|giáo dục|sức khỏe|sức khoẻ|y tế|văn hóa|văn hoá|thể thao|công nghệ|khoa học|môi trường|an ninh|quốc phòng|an ninh - quốc phòng|đời sống|bạn đọc|góc nhìn|tin tức|tin nóng|tin mới)$/iu;
 const NOT_A_NAME =
   /^(?:xem|đọc|tin|chia|bình|theo|video|liên|quay|trang|hết|kết|nguồn|ảnh|báo|đài|cổng|ban|bộ|sở|cục|thông|tạp|hội|công|trung|ủy|uỷ|còn)(?!\p{L})/iu;
 

@@ -4,6 +4,7 @@ import type { Skipped } from '../skipped.ts';
 import type { FoundFile } from '../watching/list-files.ts';
 import { dateInName } from './facts/name-date.ts';
 import { FORMATS, needsBounds, readerOf } from './formats.ts';
+import { whyNotSupported } from './other-formats.ts';
 import { readWholeFile, type Stamp } from './read-file.ts';
 import { Unreadable } from './unreadable.ts';
 
@@ -59,7 +60,7 @@ export async function readArticles(
 ): Promise<{ readonly articles: readonly Article[]; readonly skipped: readonly Skipped[] }> {
   const extension = extname(path);
   const format = FORMATS.get(extension.toLowerCase());
-  if (format === undefined) throw new Unreadable(`${extension} is not a format of articles`);
+  if (format === undefined) throw new Unreadable(whyNotSupported(extension));
   const { parts, warnings } = await (await readerOf(format))(bytes, path);
   // Composed letters: the same name copied from another system is the same id.
   const base = path.slice(0, path.length - extension.length).normalize('NFC');

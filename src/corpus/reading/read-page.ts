@@ -4,6 +4,7 @@ import { eventPieces } from './facts/event-fields.ts';
 import type { RawFields } from './facts/field-values.ts';
 import { hidingField } from './facts/hidden.ts';
 import { type KnownFacts, knownFacts } from './facts/known-facts.ts';
+import { detectLanguage } from './language.ts';
 import { chunksOf } from './lines.ts';
 import { composePage, type Piece } from './page/page.ts';
 import { readText } from './read-text.ts';
@@ -33,7 +34,7 @@ export interface PageHints {
 export function readPage(pieces: readonly Piece[], fields: RawFields, hints: PageHints = {}): ReadPage {
   refuseHidden(fields);
   const [first] = pieces;
-  const known = knownFacts(fields);
+  const known = knownFacts(fields, () => hints.language ?? detectLanguage(composePage(pieces).text));
   const title = known.facts.title ?? (first?.kind === 'heading' ? first.text : null);
   const facts = eventPieces(fields, title, () => composePage(pieces).text);
   // A heading over the text stays the first line, and the facts stand under it.
@@ -53,8 +54,11 @@ export function readTextUnder(
   refuseHidden(fields);
   if (!/[\p{L}\p{N}]/u.test(text))
     throw new Unreadable('it has front matter but no text: write the article under it');
-  return finish(text, knownFacts(fields), {}, (facts, language) =>
-    readText(text, facts, language, chunksOf(text), isTalk),
+  return finish(
+    text,
+    knownFacts(fields, () => detectLanguage(text)),
+    {},
+    (facts, language) => readText(text, facts, language, chunksOf(text), isTalk),
   );
 }
 

@@ -3,22 +3,17 @@ import type { Translations } from './translator.ts';
 /** Every reason for which something is left out, with `{}` for what differs, and its Vietnamese. The more particular stand first. */
 export const VIETNAMESE_REASONS: Translations = [
   [
-    '{} files are not supported (and {} more like it): data/README.md lists the formats',
-    'không hỗ trợ tệp {} (và {} tệp tương tự): xem các định dạng trong data/README.md',
+    'files without an extension are not supported (and {} more like it): {}',
+    'không hỗ trợ tệp không có phần mở rộng (và {} tệp tương tự): {}',
   ],
-  [
-    'files without an extension are not supported: data/README.md lists the formats',
-    'không hỗ trợ tệp không có phần mở rộng: xem các định dạng trong data/README.md',
-  ],
-  [
-    '{} files are not supported: data/README.md lists the formats',
-    'không hỗ trợ tệp {}: xem các định dạng trong data/README.md',
-  ],
-  [
-    'files without an extension are not supported (and {} more like it): data/README.md lists the formats',
-    'không hỗ trợ tệp không có phần mở rộng (và {} tệp tương tự): xem các định dạng trong data/README.md',
-  ],
-  ['{} is not a format of articles', '{} không phải định dạng của bài báo'],
+  ['files without an extension are not supported: {}', 'không hỗ trợ tệp không có phần mở rộng: {}'],
+  ['{} files are not supported (and {} more like it): {}', 'không hỗ trợ tệp {} (và {} tệp tương tự): {}'],
+  ['{} files are not supported: {}', 'không hỗ trợ tệp {}: {}'],
+  ['data/README.md lists the formats', 'xem các định dạng trong data/README.md'],
+  ['asciidoctor turns them into .html', 'hãy dùng asciidoctor đổi sang .html'],
+  ['pandoc turns them into .md', 'hãy dùng pandoc đổi sang .md'],
+  ['save them as .docx', 'hãy lưu dưới dạng .docx'],
+  ['save them as .html', 'hãy lưu dưới dạng .html'],
   [
     'its name is not that of an article: rename it if it is one',
     'tên tệp không giống tên bài báo: hãy đổi tên nếu đó là bài báo',

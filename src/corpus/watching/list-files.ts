@@ -4,6 +4,7 @@ import { extname, sep } from 'node:path';
 import { byCodeUnit } from '../../text/order.ts';
 import { printable, printablePath } from '../../text/printable.ts';
 import { FORMATS } from '../reading/formats.ts';
+import { whyNotSupported } from '../reading/other-formats.ts';
 import type { Skipped } from '../skipped.ts';
 
 /** A file that may be an article. */
@@ -88,13 +89,7 @@ export async function listFiles(root: string, signal?: AbortSignal): Promise<Lis
     if (link) await followLink(walk, link, own);
   }
   for (const [extension, { path, count }] of walk.otherFormats) {
-    const shown = printable(extension).slice(0, 20);
-    const kind = shown === '' ? 'files without an extension' : `${shown} files`;
-    const more = count > 1 ? ` (and ${count - 1} more like it)` : '';
-    walk.skipped.push({
-      path,
-      reason: `${kind} are not supported${more}: data/README.md lists the formats`,
-    });
+    walk.skipped.push({ path, reason: whyNotSupported(printable(extension).slice(0, 20), count - 1) });
   }
   return {
     files: inOrder(walk.files),

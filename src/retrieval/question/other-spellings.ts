@@ -83,7 +83,7 @@ export interface Spelling {
 
 type Word = { readonly term: string; readonly marked: string; readonly text: string };
 
-/** The other spellings of a question's words: those of the list, numbers as words and as digits, times of day, two words in one. */
+/** The other spellings of a question's words: those of the list, numbers as words and as digits, times of day, two words in one, one with a hyphen. */
 export function otherSpellings(
   words: readonly Word[],
   isVietnamese: boolean,
@@ -98,6 +98,7 @@ export function otherSpellings(
       ({ length, terms }): Spelling => ({ first: at, last: at + length, terms }),
     ),
     ...inOneWord(word, words[at + 1], known).map((terms): Spelling => ({ first: at, last: at + 2, terms })),
+    ...withHyphen(word, known).map((terms): Spelling => ({ first: at, last: at + 1, terms })),
   ]);
   return [...listed, ...own];
 }
@@ -193,4 +194,21 @@ function inOneWord(
   if (joined.length < SHORTEST_JOINED || !/^[a-z]+$/i.test(joined)) return [];
   const { term } = normalForms(joined.toLowerCase());
   return known.documentFrequency(term) > 0 ? [[term]] : [];
+}
+
+/**
+ * Beginnings of words that stand alone only before a hyphen. "Over" and "under" are words, and "re" begins too many: "recount" is not found
+ * by "re-laying" and "count".
+ */
+const BEGINNING = /^(anti|co|cyber|eco|inter|micro|multi|non|pre|semi|tri|ultra)([a-z]{4,})$/i;
+
+/** A word of the question that the articles write with a hyphen and nowhere without: "cooperative", "coordinator", "preschool". */
+function withHyphen(
+  { term, text }: Word,
+  known: Pick<Statistics, 'documentFrequency'>,
+): (readonly string[])[] {
+  const [, beginning = '', rest = ''] = BEGINNING.exec(text) ?? [];
+  if (rest === '' || known.documentFrequency(term) > 0) return [];
+  const terms = [beginning, rest].map((part) => normalForms(part.toLowerCase()).term);
+  return terms.every((part) => known.documentFrequency(part) > 0) ? [terms] : [];
 }

@@ -112,6 +112,13 @@ describe('an import', () => {
     expect(report.map(([outcome]) => outcome)).toEqual(['failed', 'failed', 'written', 'failed']);
   });
 
+  it('says of a file in another format what makes it readable', async () => {
+    const from = await folderWith({ 'fair.rst': 'The fair\n========\n\nIt opens.\n' });
+    const told = ['.rst files are not supported: pandoc turns them into .md'];
+    expect(await imported([join(from, 'fair.rst')], await folderWith({}))).toEqual([['failed', ...told]]);
+    expect(await imported([from], await folderWith({}))).toEqual([['left-out', ...told]]);
+  });
+
   it('names the links and pipes of a folder, and what no reader takes', async () => {
     const from = await folderWith({ 'a.txt': 'Words\n\nSome words of an article.\n', 'b.css': 'p {}' });
     const elsewhere = await folderWith({ 'secret.txt': 'A secret.\n' });
@@ -226,6 +233,21 @@ describe('an import from the web', () => {
       ['written', '2023-05-06-about-a.md'],
       ['written', '2023-05-07-about-b.md'],
       ['failed', 'private'],
+    ]);
+  });
+
+  it('says of an address in another format what makes it readable, and of a page with such a name nothing', async () => {
+    const html = page('About a', '2023-05-06', FAIR);
+    const { origin } = await siteWith(() => ({
+      '/a.rst': (_, response) =>
+        void response
+          .writeHead(200, { 'content-type': 'text/plain' })
+          .end('The fair\n========\n\nIt opens.\n'),
+      '/b.org': html,
+    }));
+    expect(await imported([`${origin}/a.rst`, `${origin}/b.org`], await folderWith({}))).toEqual([
+      ['failed', '.rst files are not supported: pandoc turns them into .md'],
+      ['written', '2023-05-06-about-a.md'],
     ]);
   });
 

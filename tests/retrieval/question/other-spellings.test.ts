@@ -53,6 +53,14 @@ describe('otherSpellings', () => {
     expect(spellingsOf('who built the foot bridge')).toEqual([]);
   });
 
+  it('parts a word that the articles write with a hyphen alone', () => {
+    const known = ['pre', 'school', 're', 'open', 'over', 'night'];
+    expect(spellingsOf('when does preschool begin', false, ...known)).toEqual(['preschool: pre school']);
+    expect(spellingsOf('when does preschool begin', false, 'school')).toEqual([]);
+    expect(spellingsOf('when does preschool begin', false, ...known, 'preschool')).toEqual([]);
+    expect(spellingsOf('who stays overnight when they reopen', false, ...known)).toEqual([]);
+  });
+
   it('finds a word in its other spelling as its own', async () => {
     const articles = [
       article({ id: 'net', text: 'The Wi-Fi in the lamp room is called Beacon.' }),

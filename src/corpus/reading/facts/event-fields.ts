@@ -1,7 +1,7 @@
 import { foldCase } from '../../../text/fold-case.ts';
 import type { Piece } from '../page/page.ts';
 import { tidy } from '../page/tidy.ts';
-import { type FieldValue, isRecord, keyOf, type RawFields } from './field-values.ts';
+import { type FieldValue, isRecord, type RawFields } from './field-values.ts';
 import { plainWords } from './names.ts';
 
 /** What announcements state in fields and a page shows above its text; a name of two words without the space between them. */
@@ -48,10 +48,10 @@ export function eventPieces(fields: RawFields, title: string | null, body: () =>
       words.length <= LONGEST_SUMMARY &&
       !said.includes(foldCase(words).replace(/[.…]+$/u, '')),
   );
-  const stated = [...fields.values()].flatMap(({ name, value }) => {
-    if (keyOf(name) === 'event' && isRecord(value))
+  const stated = [...fields].flatMap(([key, { name, value }]) => {
+    if (key === 'event' && isRecord(value))
       return Object.entries(value).flatMap(([part, inside]) => statementOf(part, inside));
-    return SHOWN.has(keyOf(name)) ? statementOf(name, value) : [];
+    return SHOWN.has(key) ? statementOf(name, value) : [];
   });
   const line = [...(title === null ? [] : [title]), ...stated].join(' · ');
   return [

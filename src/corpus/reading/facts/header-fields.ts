@@ -4,10 +4,10 @@ import { type FrontMatter, keyOf, type RawField } from './field-values.ts';
 const NAMES_IT = new Set(['title', 'subject', 'headline', 'tiêuđề']);
 /** A header has at most this many lines. */
 const MOST_LINES = 40;
-const FIELD = /^([\p{L}][\p{L}\p{N} _-]{0,30}):[ \t]*(.*)$/u;
+const FIELD = /^([\p{L}][\p{L}\p{N} _-]{0,30})::?[ \t]*(.*)$/u;
 
 /**
- * The lines "Title: …", "Date: …" above a text's first blank line, as Pelican, MultiMarkdown and e-mails have them (a line that begins with
+ * The lines "Title: …", "Date: …" above a text's first blank line, as Pelican, MultiMarkdown, Logseq ("title:: …") and e-mails have them (a line that begins with
  * white space goes on with the one before it); null where the first lines are no such header, or name no title.
  */
 export function headerFields(text: string): FrontMatter | null {

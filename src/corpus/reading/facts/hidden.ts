@@ -1,4 +1,4 @@
-import { type RawFields, wordsOf } from './field-values.ts';
+import { isRecord, type RawFields, wordsOf } from './field-values.ts';
 
 const NO = /^(?:false|no|off|0)$/iu;
 const YES = /^(?:true|yes|on|1)$/iu;
@@ -15,6 +15,10 @@ export function hidingField(fields: RawFields): string | null {
     ['draft', 'isdraft', 'unpublished', 'private', 'unlisted', 'hidden'].find((key) => states(key, YES)) ??
     ['published', 'publish', 'ispublished', 'public'].find((key) => states(key, NO)) ??
     ['status', 'poststatus', 'state', 'visibility'].find((key) => states(key, UNPUBLISHED));
+  // Hugo's "build: { render: never }" makes no page of it.
+  const build = fields.get('build')?.value;
+  const render = isRecord(build) ? build['render'] : undefined;
+  if (typeof render === 'string' && /^(?:never|false)$/iu.test(render.trim())) return `render: ${render}`;
   const field = found === undefined ? undefined : fields.get(found);
   return field === undefined ? null : `${field.name}: ${wordsOf(field.value)[0] ?? ''}`;
 }

@@ -20,17 +20,18 @@ export interface KnownFacts {
 const TITLE = ['title', 'headline', 'subject', 'name', 'tiêuđề'];
 /** When it was published, in the words of generators, feeds and exports; when the note of it was made comes last. */
 const DATE =
-  'date pubdate published publisheddate publishdate publishedat publishedon datepublished publishedtime articlepublishedtime firstpublished postdate posted postedat issued dcdate dctermsissued createdutc created createdat datecreated ts createdtimestampusec'.split(
+  'date pubdate published publisheddate publishdate publishedat publishedon datepublished publishedtime articlepublishedtime firstpublished postdate posted postedat issued dcdate dctermsissued ngàyđăng ngàyxuấtbản ngày createdutc created createdat datecreated ts createdtimestampusec'.split(
     ' ',
   );
 const AUTHOR = 'author authors byline by creator dccreator writer writers reporter from tácgiả'.split(' ');
-const SOURCE = 'source publication publisher sitename ogsitename site sourcename website feedtitle'.split(
-  ' ',
-);
+const SOURCE =
+  'source publication publisher sitename ogsitename site sourcename website feedtitle nguồn'.split(' ');
 const URL_FIELD =
-  'url canonical canonicalurl link permalink externalurl originalurl sourceurl source website uri'.split(' ');
-const LANGUAGE = 'language lang locale inlanguage dclanguage'.split(' ');
-const TAGS = 'tags tag keywords topics categories category'.split(' ');
+  'url canonical canonicalurl link permalink externalurl originalurl sourceurl source website uri liênkết đườngdẫn'.split(
+    ' ',
+  );
+const LANGUAGE = 'language lang locale inlanguage dclanguage ngônngữ'.split(' ');
+const TAGS = 'tags tag keywords topics categories category thẻ từkhóa từkhoá chuyênmục'.split(' ');
 const REPLACES = 'replaces supersedes corrects'.split(' ');
 const LONGEST_TITLE = 500;
 
@@ -41,8 +42,11 @@ export function isKnownField(key: string): boolean {
   return READ.has(key);
 }
 
-/** What the fields state. A field that cannot be read costs a warning, never the article. */
-export function knownFacts(fields: RawFields): KnownFacts {
+/**
+ * What the fields state. A field that cannot be read costs a warning, never the article. `spoken` is the text's own language, which tells
+ * where the day stands in "5/6/2023"; it is asked for only where no field tells.
+ */
+export function knownFacts(fields: RawFields, spoken: () => Language | null = () => null): KnownFacts {
   const leftOut: Unreadable[] = [];
   const written = wordsIn(fields, LANGUAGE)?.toLowerCase() ?? null;
   const language = written === null ? null : languageOf(written);
@@ -50,7 +54,7 @@ export function knownFacts(fields: RawFields): KnownFacts {
     title: titleIn(fields, leftOut),
     author: namesIn([first(fields, AUTHOR)?.value ?? []]),
     source: sourceIn(fields),
-    published: dateIn(fields, language, leftOut),
+    published: dateIn(fields, () => (written === null ? spoken() : language), leftOut),
     url: addressIn(fields, leftOut),
     tags: tagsIn(fields),
   };
@@ -101,14 +105,18 @@ function sourceIn(fields: RawFields): string | null {
   return null;
 }
 
-function dateIn(fields: RawFields, language: Language | null, leftOut: Unreadable[]) {
+/** A date of which the day or the month may come first: Vietnamese has the day first, as a field with a Vietnamese name has. */
+const OPEN_ORDER = /^\D*\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/u;
+
+function dateIn(fields: RawFields, language: () => Language | null, leftOut: Unreadable[]) {
   for (const key of DATE) {
     const field = fields.get(key);
     const words = field === undefined ? undefined : wordsOf(field.value)[0];
     // "published: true" says that it is.
     if (field === undefined || words === undefined || /^(?:true|false|yes|no|null|~|)$/iu.test(words.trim()))
       continue;
-    const date = readFieldDate(words, { dayFirst: language === 'vi' });
+    const dayFirst = OPEN_ORDER.test(words) && (!/^[a-z]+$/u.test(key) || language() === 'vi');
+    const date = readFieldDate(words, { dayFirst });
     if (date !== null) return date;
     leftOut.push(
       new Unreadable(

@@ -3,6 +3,7 @@ import { printable } from '../../../text/printable.ts';
 import { Unreadable } from '../unreadable.ts';
 import { type FieldValue, keyOf, type RawField, type RawFields } from './field-values.ts';
 import { isKnownField } from './known-facts.ts';
+import { plainFields } from './plain-yaml.ts';
 
 /** Lists and maps inside each other in a field. */
 const DEEPEST = 8;
@@ -18,7 +19,8 @@ interface YamlFields {
  * @throws {Unreadable} for what is not YAML (two values of one key included).
  */
 export function yamlFields(yaml: string): YamlFields {
-  return plainFields(yaml) ?? parsedFields(yaml);
+  const fields = plainFields(yaml);
+  return fields === null ? parsedFields(yaml) : { fields, leftOut: [] };
 }
 
 function parsedFields(yaml: string): YamlFields {
@@ -56,26 +58,10 @@ function parsedFields(yaml: string): YamlFields {
   return { fields, leftOut };
 }
 
-/** A line that YAML's rules read as everyone does: a key, a colon, and words without a sign that means something, quoted or not. */
-const PLAIN_LINE =
-  /^([a-zA-Z_]+): (?:"([^"\\\p{Cc}\p{Cs}\u2028\u2029\ufeff]*)"|([\p{L}\p{N}](?:[\p{L}\p{N} .,/()'’“”–-]|:(?=\/))*)) *$/u;
 /** Lines of one front matter that are read as words, though they are no YAML. */
 const MOST_MENDED = 6;
-/** The names of no value in YAML; they are for its own parser. */
+/** The names of no value in YAML. */
 const NO_VALUE = /^(?:null|~) *$/iu;
-
-/** The fields of a front matter of such lines alone; null for any other. The parser takes longer than reading the rest of an article. */
-function plainFields(yaml: string): YamlFields | null {
-  const fields = new Map<string, RawField>();
-  const lines = yaml.replace(/\n$/u, '').split('\n');
-  for (const [at, line] of lines.entries()) {
-    const [, name = '', quoted, plain = ''] = PLAIN_LINE.exec(line) ?? [];
-    const value = (quoted ?? plain).trim();
-    if (name === '' || fields.has(keyOf(name)) || value === '' || NO_VALUE.test(value)) return null;
-    fields.set(keyOf(name), { name, value, line: at + 2 });
-  }
-  return { fields, leftOut: [] };
-}
 
 /** "title: How it works: a guide" is no YAML, but everyone knows what it says: such a value is read as if it stood in quotes. */
 const COLON_INSIDE = /^([\p{L}\p{N}_-]+): +(?!["'[\]{}|>&*!#%@`])(.*:(?: .*)?)$/gmu;

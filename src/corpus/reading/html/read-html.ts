@@ -17,6 +17,8 @@ const SHORTEST_ARTICLE = 140;
 const DEEPEST = 400;
 /** Where a page names its encoding. */
 const ENCODING = /<meta[^>]+charset\s*=\s*["']?([\w-]+)|<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/iu;
+/** What is left of a byline where the reader view takes the name out of it. */
+const BYLINE_WITHOUT_NAME = /^(?:(?:written |posted |published )?by|tác giả|bởi)\s*[:：]?$/iu;
 /** What surrounds an article on pages of wikis and newsletters, and no reader takes for its text. */
 const FURNITURE =
   '#toc,.toc,.navbox,#catlinks,#siteSub,.mw-editsection,.noprint,.reflist,.mw-jump-link,.hatnote,.subscription-widget-wrap,.subscription-widget-wrap-editor,.button-wrapper';
@@ -53,7 +55,10 @@ export function readHtml(bytes: Buffer): Reading {
     if (words !== '' && !all.has(name) && !(name === 'byline' && all.has('author')))
       all.set(name, { name, value: words });
   }
-  const { article: read, leftOut } = readPage(htmlPieces(article), all);
+  const { article: read, leftOut } = readPage(
+    htmlPieces(article).filter(({ text }) => !BYLINE_WITHOUT_NAME.test(text)),
+    all,
+  );
   return onlyArticle(read, [...(matter?.leftOut ?? []), ...leftOut]);
 }
 

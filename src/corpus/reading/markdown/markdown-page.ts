@@ -6,6 +6,7 @@ import { Unreadable } from '../unreadable.ts';
 import { outsideCode, withoutReserved } from './code-aside.ts';
 import { withoutMdx } from './mdx-syntax.ts';
 import { withoutNoteSyntax } from './note-syntax.ts';
+import { plainWordsAtOnce } from './plain-paragraphs.ts';
 import { withoutSiteSyntax } from './site-syntax.ts';
 import { tellTokens } from './token-events.ts';
 
@@ -17,7 +18,13 @@ const DEEPEST = 100;
 let known: Parser | undefined;
 
 function parser(): Parser {
-  return (known ??= new MarkdownIt({ html: true, linkify: false, maxNesting: DEEPEST }).use(footnotes));
+  if (known !== undefined) return known;
+  known = new MarkdownIt({ html: true, linkify: false, maxNesting: DEEPEST })
+    .use(footnotes)
+    .use(plainWordsAtOnce);
+  // Where a link leads to is not read.
+  known.normalizeLink = (address) => address;
+  return known;
 }
 
 /**

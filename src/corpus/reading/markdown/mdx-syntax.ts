@@ -20,7 +20,8 @@ function withoutComponents(text: string): string {
   let out = '';
   let at = 0;
   for (const { index, 0: found } of text.matchAll(/<\/?(?:[A-Z][\w.]*(?=[\s/>])|>)/gu)) {
-    if (index < at) continue;
+    // "[comment]: <> (…)" has an empty address, and no element.
+    if (index < at || (found === '<>' && text.slice(Math.max(0, index - 3), index) === ']: ')) continue;
     const end = found.endsWith('>') ? index + found.length : endOfTag(text, index + found.length);
     if (end === -1) continue;
     out += text.slice(at, index);

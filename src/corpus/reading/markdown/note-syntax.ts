@@ -17,9 +17,16 @@ export function withoutNoteSyntax(text: string): string {
       .replaceAll(/\[\[([^\][|\n]+)\|([^\][\n]+)\]\]/gu, '$2')
       .replaceAll(/\[\[([^\][\n]+)\]\]/gu, (_, name: string) => nameOf(name));
   }
+  // A block of Logseq's, named by its number.
+  if (out.includes('((')) out = out.replaceAll(/\(\([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\)\)/gu, '');
+  // Pandoc's small letters: "H~2~O", "3^rd^".
+  if (out.includes('~')) out = out.replaceAll(/~(\d{1,3})~(?!~)/gu, smallLetters);
   // Each pattern is tried only where its own sign is: looking for all of them takes longer than parsing.
   if (out.includes('^'))
-    out = out.replaceAll(/[ \t]\^[A-Za-z\d-]+[ \t]*$/gmu, '').replaceAll(/^\^[A-Za-z\d-]+[ \t]*$/gmu, '');
+    out = out
+      .replaceAll(/\^(st|nd|rd|th|\d{1,3})\^/gu, smallLetters)
+      .replaceAll(/[ \t]\^[A-Za-z\d-]+[ \t]*$/gmu, '')
+      .replaceAll(/^\^[A-Za-z\d-]+[ \t]*$/gmu, '');
   if (out.includes('::')) {
     // Fields of a note, on a line or in brackets: "status:: done"
     out = out
@@ -27,15 +34,21 @@ export function withoutNoteSyntax(text: string): string {
       .replaceAll(/[[(]\p{L}[\p{L}\p{N} _-]{0,40}:: [^\])\n]*[\])]/gu, '');
   }
   // A line of nothing but tags.
-  if (/^[ \t]*#\p{L}/mu.test(out)) out = out.replaceAll(/^[ \t]*(?:#\p{L}[\p{L}\p{N}_/-]*[ \t]*)+$/gmu, '');
+  if (out.includes('#') && /^[ \t]*#\p{L}/mu.test(out))
+    out = out.replaceAll(/^[ \t]*(?:#\p{L}[\p{L}\p{N}_/-]*[ \t]*)+$/gmu, '');
   if (out.includes('==')) out = out.replaceAll(/==(?=\S)([^=\n]+?)(?<=\S)==/gu, '$1');
   if (/:[a-z+-]/u.test(out))
     out = out.replaceAll(/(?<=\s|^):(?:[a-z][a-z\d_]*|\+1|-1):(?=\s|[.,!?]|$)/gmu, '');
   // Abbreviations explained for a tooltip: "*[HTML]: HyperText …"
   if (out.includes('*[')) out = out.replaceAll(/^\*\[[^\]\n]+\]:[^\n]*$/gmu, '');
   // A term and what it means.
-  if (/\n:[ \t]/u.test(out)) out = definitions(out);
+  if (out.includes('\n:') && /\n:[ \t]/u.test(out)) out = definitions(out);
   return out;
+}
+
+/** Small letters at the end of a word without their signs; a pattern that looked behind itself would do so at every letter of the text. */
+function smallLetters(signed: string, letters: string, at: number, whole: string): string {
+  return /[\p{L}\d]$/u.test(whole.slice(Math.max(0, at - 2), at)) ? letters : signed;
 }
 
 /** A term and what it means: each of its meanings is said with it. */

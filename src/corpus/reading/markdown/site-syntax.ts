@@ -82,7 +82,7 @@ function captionOf(code: string): string {
 }
 
 function withoutWordPress(text: string): string {
-  return text
+  const out = text
     .replaceAll(/\[caption\b[^\]]*\]([\s\S]{0,4000}?)\[\/caption\]/giu, (_, inside: string) => {
       const words = inside.replaceAll(/!?\[[^\]]*\]\([^)]*\)|<[^>]*>/gu, '').trim();
       return words === '' ? '' : `\n\n![${words.replaceAll(/[[\]\n]/gu, ' ')}](x)\n\n`;
@@ -91,8 +91,10 @@ function withoutWordPress(text: string): string {
       /\[\/?(?:gallery|embed|audio|video|playlist|youtube|vimeo|soundcloud|contact-form(?:-7)?|wpforms|vc_\w+|su_\w+|et_pb_\w+|button|toc|tweet|more|nextpage|mc4wp_form)\b[^\]\n]{0,1000}\](?!\(|:)/giu,
       '',
     )
-    .replaceAll(/\[\w+(?:\s+[\w-]+=(?:"[^"\]\n]*"|'[^'\]\n]*'))+\s*\/?\](?!\(|:)/gu, '')
-    .replaceAll(/^\s*(?:\[\[?_?TOC_?\]\]?|\[\[toc\]\]|\$\{toc\})\s*$/gimu, '');
+    .replaceAll(/\[\w+(?:\s+[\w-]+=(?:"[^"\]\n]*"|'[^'\]\n]*'))+\s*\/?\](?!\(|:)/gu, '');
+  return /toc_?[\]}]/iu.test(out)
+    ? out.replaceAll(/^\s*(?:\[\[?_?TOC_?\]\]?|\[\[toc\]\]|\$\{toc\})\s*$/gimu, '')
+    : out;
 }
 
 function withoutAdmonitions(text: string): string {

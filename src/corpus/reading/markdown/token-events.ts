@@ -2,6 +2,7 @@ import type { Token } from 'markdown-it';
 import { HtmlTeller } from '../page/html-events.ts';
 import type { PageBuilder } from '../page/page-builder.ts';
 import { HARD_BREAK } from '../page/tidy.ts';
+import { isPlain, PLAIN_PARAGRAPH } from './plain-paragraphs.ts';
 
 /** "[!info]- Opening" on the first line of a block quote: a box with a title, and no quotation. */
 const CALLOUT = /^\[!([\w|\s-]+)\][+-]?[ \t]*([^\n]*)/u;
@@ -16,7 +17,7 @@ export function tellTokens(tokens: readonly Token[], builder: PageBuilder): void
 
 class TokenTeller {
   readonly #builder: PageBuilder;
-  readonly #html: HtmlTeller;
+  #html: HtmlTeller | undefined;
   /** What each open block quote is told as. */
   readonly #quotes: string[] = [];
   #isTask = false;
@@ -25,7 +26,6 @@ class TokenTeller {
 
   constructor(builder: PageBuilder) {
     this.#builder = builder;
-    this.#html = new HtmlTeller(builder);
   }
 
   tell(tokens: readonly Token[]): void {
@@ -50,11 +50,17 @@ class TokenTeller {
     const builder = this.#builder;
     switch (token.type) {
       case 'inline':
-        this.#tellInline(token.children ?? []);
+        if (isPlain(token)) this.#text(token.content);
+        else this.#tellInline(token.children ?? []);
+        break;
+      case PLAIN_PARAGRAPH:
+        builder.open('p');
+        this.#text(token.content);
+        builder.close('p');
         break;
       case 'text':
       case 'text_special':
-        this.#text(token.content.replaceAll(STRAY_SIGN, ''));
+        this.#text(token.content.includes('[^') ? token.content.replaceAll(STRAY_SIGN, '') : token.content);
         break;
       case 'code_inline':
         if (!/^(?:=|\$=|dv:) /u.test(token.content)) this.#text(token.content);
@@ -79,7 +85,7 @@ class TokenTeller {
         break;
       case 'html_block':
       case 'html_inline':
-        this.#html.tell(token.content);
+        (this.#html ??= new HtmlTeller(builder)).tell(token.content);
         break;
       case 'image':
         builder.open('img', { alt: token.content });

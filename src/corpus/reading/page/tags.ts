@@ -35,6 +35,6 @@ export function isHidden(tag: string, attributes: Attributes): boolean {
   const { hidden, style, class: names = '', href, id = '' } = attributes;
   if (hidden !== undefined && hidden !== 'until-found') return true;
   if (style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(style)) return true;
-  if (POINTER_CLASS.test(names)) return true;
+  if (names !== '' && POINTER_CLASS.test(names)) return true;
   return tag === 'a' && href !== undefined && (POINTER.test(href) || /^fnref/iu.test(id));
 }

@@ -1,6 +1,7 @@
 const NUMBERED =
   /^\s*(?:[-–—]\s*)?(?:page|p\.|trang|tr\.)?\s*(\d{1,4})(?:\s*(?:of|\/|\|)\s*\d{1,4})?(?:\s*[-–—])?\s*$/iu;
 const NAMED = /^\s*(?:[-–—]\s*)?(?:(?:page|trang)\s*\d{1,4}\b|\d{1,4}\s*(?:of|\/)\s*\d{1,4}\s*$)/iu;
+const BETWEEN_DASHES = /^\s*[-–—]\s*\d{1,4}\s*[-–—]\s*$/u;
 /** A running head is at most this long. */
 const LONGEST_HEAD = 100;
 
@@ -35,7 +36,7 @@ function edgesIn(lines: readonly string[]): ReadonlySet<number> {
   const edges = new Set<number>();
   const numbers: { at: number; number: number }[] = [];
   for (const [at, line] of lines.entries()) {
-    if (line === '\f' || NAMED.test(line)) edges.add(at);
+    if (line === '\f' || NAMED.test(line) || BETWEEN_DASHES.test(line)) edges.add(at);
     const number = NUMBERED.exec(line)?.[1];
     const isAlone = (lines[at - 1] ?? '').trim() === '' || (lines[at + 1] ?? '').trim() === '';
     if (number !== undefined && isAlone) numbers.push({ at, number: Number(number) });
@@ -44,7 +45,36 @@ function edgesIn(lines: readonly string[]): ReadonlySet<number> {
     ({ number }, i) => numbers[i - 1]?.number === number - 1 || numbers[i + 1]?.number === number + 1,
   );
   if (counted.length >= 2 && counted.length === numbers.length) for (const { at } of counted) edges.add(at);
+  for (const at of numberedHeads(lines)) edges.add(at);
   return edges;
+}
+
+/** Running heads that hold the page's number ("River Post  3"): they count up, and one of them interrupts a sentence; "Day 2" does not. */
+function numberedHeads(lines: readonly string[]): readonly number[] {
+  const heads = new Map<string, { at: number; number: number }[]>();
+  for (const [at, line] of lines.entries()) {
+    const [, before, last, first, after] =
+      line.length > LONGEST_HEAD
+        ? []
+        : (/^\s*(?:(\D{3,}?)\s+(\d{1,4})|(\d{1,4})\s+(\D{3,}?))\s*$/u.exec(line) ?? []);
+    const words = (before ?? after ?? '').trim();
+    if (words === '' || (lines[at - 1] ?? '').trim() !== '' || (lines[at + 1] ?? '').trim() !== '') continue;
+    heads.set(words, [...(heads.get(words) ?? []), { at, number: Number(last ?? first) }]);
+  }
+  return [...heads.values()].flatMap((found) => {
+    const counts = found.every(({ number }, i) => i === 0 || number > (found[i - 1]?.number ?? 0));
+    const places = found.map(({ at }) => at);
+    return found.length > 1 && counts && places.some((at) => interrupts(lines, at)) ? places : [];
+  });
+}
+
+function interrupts(lines: readonly string[], at: number): boolean {
+  const beside = (step: -1 | 1): string => {
+    let place = at + step;
+    while (lines[place]?.trim() === '') place += step;
+    return lines[place] ?? '';
+  };
+  return !/[.!?…:"”’)]\s*$|^$/u.test(beside(-1)) && /^\s*\p{Ll}/u.test(beside(1));
 }
 
 /** Short lines beside the edges of pages that say the same on several of them. */

@@ -21,7 +21,9 @@ export function unwrapped(text: string): string {
       const end = text.slice(at, line.end);
       const parted = /(\p{L}{2,})-$/u.exec(line.words.slice(-40));
       const rest = /^\p{Ll}+/u.exec(next.words)?.[0];
-      if (parted?.[1] !== undefined && rest !== undefined)
+      // "2023-" over "2024"
+      if (/\d[-–]$/u.test(line.words) && /^\d/u.test(next.words)) out += end;
+      else if (parted?.[1] !== undefined && rest !== undefined)
         out += keepsHyphen(text, parted[1], rest) ? end : end.slice(0, -1);
       else out += `${end} `;
       at = next.start;

@@ -1,0 +1,22 @@
+/** What makes files of formats that no reader takes readable, by file name extension in lower case. */
+const ADVICE = new Map([
+  ...['.adoc', '.asciidoc'].map((extension) => [extension, 'asciidoctor turns them into .html'] as const),
+  ...['.rst', '.org', '.textile', '.tex', '.epub', '.wiki', '.mediawiki', '.ipynb'].map(
+    (extension) => [extension, 'pandoc turns them into .md'] as const,
+  ),
+  ...['.doc', '.odt', '.rtf', '.pages'].map((extension) => [extension, 'save them as .docx'] as const),
+  ...['.mht', '.mhtml', '.webarchive'].map((extension) => [extension, 'save them as .html'] as const),
+]);
+
+/** Whether files with this extension hold text in a format that no reader takes. */
+export function isOtherFormat(extension: string): boolean {
+  return ADVICE.has(extension.toLowerCase());
+}
+
+/** Why files with this extension are not read, and what to do; `more` others of them are meant, too. */
+export function whyNotSupported(extension: string, more = 0): string {
+  const kind = extension === '' ? 'files without an extension' : `${extension} files`;
+  const others = more > 0 ? ` (and ${more} more like it)` : '';
+  const advice = ADVICE.get(extension.toLowerCase()) ?? 'data/README.md lists the formats';
+  return `${kind} are not supported${others}: ${advice}`;
+}
