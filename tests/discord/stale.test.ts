@@ -108,7 +108,7 @@ describe('over newer articles, buttons say so and offer today’s', () => {
   });
 
   it('unless what they are of has not changed: then they work on', async () => {
-    const asked = { question: 'How deep is the canal of the district 7?', private: true };
+    const asked = { question: 'Is the canal of the district 7 deep?', private: true };
     const answer = await bot.lan.slash('ask', asked);
     const article = await bot.lan.slash('article', { title: 'long' });
     const list = await bot.lan.slash('articles', { query: 'report' });
@@ -125,7 +125,7 @@ describe('over newer articles, buttons say so and offer today’s', () => {
   });
 
   it('Check this answer has the old words beside the new', async () => {
-    const answer = await bot.lan.slash('ask', { question: 'How deep is the canal of the district 8?' });
+    const answer = await bot.lan.slash('ask', { question: 'Is the canal of the district 8 deep?' });
     const file = REPORTS['report-8.md'] ?? '';
     await bot.change({ 'report-8.md': file.replace('is deep', 'is shallow') });
     const checked = await bot.lan.contextMenu('Check this answer', answer);

@@ -6,9 +6,15 @@ import { type Candidate, weigh } from '../ranking/features/feature-group.ts';
 import { WORD_INPUTS } from '../ranking/features/word-inputs.ts';
 import { mayOpenWithAnswer } from '../ranking/opening.ts';
 import type { Ranked } from '../ranking/rank.ts';
+import { isOfVeryFew } from '../ranking/very-few.ts';
 import { calibrated, calibrationFor } from './calibration.ts';
 import { CONFIDENCE_GROUPS, confidenceFeatures, isAskedInAnotherLanguage } from './confidence-features.ts';
-import { type ConfidenceModel, MEANING_CONFIDENCE, WORDS_CONFIDENCE } from './confidence-model.ts';
+import {
+  type ConfidenceModel,
+  MEANING_CONFIDENCE,
+  WORDS_CONFIDENCE,
+  WORDS_IN_FEW_CONFIDENCE,
+} from './confidence-model.ts';
 import { asksAge, mayStateAge } from './states-age.ts';
 
 /** What the log-odds lose where everything was found by synonyms alone: an expanded word must not certify itself. */
@@ -23,7 +29,7 @@ const SURE_BY_WORDS = 0.55;
 /** The probability in 0..1 that the first window answers the question; 0 where there is none. */
 export function confidenceOf(query: Query, ranked: readonly Ranked[]): number {
   return Math.max(
-    confidenceBy(modelOf(ranked), query, ranked),
+    confidenceBy(modelOf(query, ranked), query, ranked),
     confidenceByWords(query, ranked),
     confidenceOfOpening(query, ranked),
   );
@@ -93,7 +99,7 @@ function confidenceByWords(query: Query, ranked: readonly Ranked[]): number {
     .toSorted((a, b) => b.score - a.score);
   const [best] = ranked;
   if (best?.scoreByWords === undefined || byWords[0]?.context.candidate !== best.context.candidate) return 0;
-  const confidence = confidenceBy(WORDS_CONFIDENCE, query, byWords);
+  const confidence = confidenceBy(WORDS_IN_FEW_CONFIDENCE, query, byWords);
   return confidence < SURE_BY_WORDS ? 0 : confidence;
 }
 
@@ -111,11 +117,12 @@ function lacksAge({ question }: Query, { context: { candidate, window } }: Ranke
 
 /** The probability below which such a ranking is not answered from. */
 export function thresholdOf(query: Query, ranked: readonly Ranked[]): number {
-  return calibrationFor(query.passageCount, modelOf(ranked).calibrations).threshold;
+  return calibrationFor(query.passageCount, modelOf(query, ranked).calibrations).threshold;
 }
 
-function modelOf([best]: readonly Ranked[]): ConfidenceModel {
-  return best?.context.likeness === undefined ? WORDS_CONFIDENCE : MEANING_CONFIDENCE;
+function modelOf(query: Query, [best]: readonly Ranked[]): ConfidenceModel {
+  if (best?.context.likeness !== undefined) return MEANING_CONFIDENCE;
+  return isOfVeryFew(query) ? WORDS_IN_FEW_CONFIDENCE : WORDS_CONFIDENCE;
 }
 
 /** The score of an answer's features and of its first window's words, before it is calibrated. */
@@ -132,7 +139,7 @@ export function confidenceShares(
   ranked: readonly Ranked[],
 ): { readonly feature: string; readonly share: number }[] {
   const [best] = ranked;
-  const { networks, answerability } = modelOf(ranked);
+  const { networks, answerability } = modelOf(query, ranked);
   if (best === undefined) return [];
   const features = confidenceFeatures(query, ranked, answerability);
   const score = judgedBy(networks, features, best.words);

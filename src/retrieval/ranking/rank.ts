@@ -8,7 +8,7 @@ import type { WindowInContext } from './features/feature-group.ts';
 import { FEATURE_NAMES, featureRanges, fillFeatures } from './features/window-features.ts';
 import { fillWordInputs, WORD_INPUTS } from './features/word-inputs.ts';
 import { preferenceOf, priorOf } from './priors.ts';
-import { BY_MEANING, BY_WORDS } from './ranking-model.ts';
+import { BY_MEANING, BY_WORDS, BY_WORDS_IN_FEW } from './ranking-model.ts';
 import { isOfVeryFew } from './very-few.ts';
 import { windowsInContext } from './windows-in-context.ts';
 
@@ -60,10 +60,11 @@ export function* rankInSteps(
   options: RankingOptions = {},
 ): Generator<undefined, Ranked[]> {
   const { carried = {}, meaning } = options;
-  const { networks = meaning === undefined ? BY_WORDS : BY_MEANING } = options;
+  const isFew = isOfVeryFew(query);
+  const { networks = meaning !== undefined ? BY_MEANING : isFew ? BY_WORDS_IN_FEW : BY_WORDS } = options;
   const contexts = windowsInContext(query, hits, analyser, carried, meaning);
   yield;
-  const alsoByWords = meaning !== undefined && isOfVeryFew(query);
+  const alsoByWords = meaning !== undefined && isFew;
   const count = query.content.length;
   const wordsWidth = count * WORD_INPUTS.length;
   const features = new Float32Array(contexts.length * WIDTH);
@@ -84,7 +85,7 @@ export function* rankInSteps(
       prior,
       preference,
       score: by(networks),
-      scoreByWords: alsoByWords ? by(BY_WORDS) : undefined,
+      scoreByWords: alsoByWords ? by(BY_WORDS_IN_FEW) : undefined,
     });
     if (at % STEP === STEP - 1) yield;
   }
