@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Article, Block } from '../../src/corpus/article.ts';
 import type { Answer } from '../../src/retrieval/answer.ts';
-import { WORDS_IN_FEW_CONFIDENCE } from '../../src/retrieval/confidence/confidence-model.ts';
+import { COLLECTION_WORDS_CONFIDENCE } from '../../src/retrieval/confidence/confidence-model.ts';
 import { createRetriever, type Retriever } from '../../src/retrieval/retriever.ts';
 import { article as articleWith } from '../support/article.ts';
 import { shippedArticles } from './shipped-articles.ts';
@@ -102,7 +102,7 @@ describe('a retriever', () => {
     expect(without).toBeLessThan(
       await confidenceIn('Ann Lee spoke at the gathering in Ashford and thanked her.'),
     );
-    expect(without).toBeLessThan(WORDS_IN_FEW_CONFIDENCE.calibrations[0]!.threshold);
+    expect(without).toBeLessThan(COLLECTION_WORDS_CONFIDENCE.calibrations[0]!.threshold);
   });
 
   it('searches only the articles that are asked for', async () => {

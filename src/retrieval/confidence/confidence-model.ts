@@ -17,9 +17,9 @@ interface ConfidenceFile extends Omit<ConfidenceModel, 'networks'> {
   readonly networks: readonly NetworkWeights[];
 }
 
-/** For answers that were found by words alone, the same in a corpus of very few passages, and for those by words and meaning. */
+/** For answers that were found by words alone: in a corpus of a community's size, and in smaller and larger ones; and by words and meaning. */
 export const WORDS_CONFIDENCE = modelIn('confidence/words.json');
-export const WORDS_IN_FEW_CONFIDENCE = modelIn('confidence/words-in-few.json');
+export const COLLECTION_WORDS_CONFIDENCE = modelIn('confidence/words-of-collections.json');
 export const MEANING_CONFIDENCE = modelIn('confidence/meaning.json');
 
 function modelIn(file: string): ConfidenceModel {

@@ -1,19 +1,19 @@
 import { normalForms } from '../analysis/tokens.ts';
 import type { Query } from '../question/query.ts';
+import { isOfCommunitySize } from '../ranking/corpus-size.ts';
 import type { Ensemble } from '../ranking/ensemble.ts';
 import { lacksEvidence } from '../ranking/features/evidence.ts';
 import { type Candidate, weigh } from '../ranking/features/feature-group.ts';
 import { WORD_INPUTS } from '../ranking/features/word-inputs.ts';
 import { mayOpenWithAnswer } from '../ranking/opening.ts';
 import type { Ranked } from '../ranking/rank.ts';
-import { isOfVeryFew } from '../ranking/very-few.ts';
 import { calibrated, calibrationFor } from './calibration.ts';
 import { CONFIDENCE_GROUPS, confidenceFeatures, isAskedInAnotherLanguage } from './confidence-features.ts';
 import {
+  COLLECTION_WORDS_CONFIDENCE,
   type ConfidenceModel,
   MEANING_CONFIDENCE,
   WORDS_CONFIDENCE,
-  WORDS_IN_FEW_CONFIDENCE,
 } from './confidence-model.ts';
 import { asksAge, mayStateAge } from './states-age.ts';
 
@@ -99,7 +99,7 @@ function confidenceByWords(query: Query, ranked: readonly Ranked[]): number {
     .toSorted((a, b) => b.score - a.score);
   const [best] = ranked;
   if (best?.scoreByWords === undefined || byWords[0]?.context.candidate !== best.context.candidate) return 0;
-  const confidence = confidenceBy(WORDS_IN_FEW_CONFIDENCE, query, byWords);
+  const confidence = confidenceBy(COLLECTION_WORDS_CONFIDENCE, query, byWords);
   return confidence < SURE_BY_WORDS ? 0 : confidence;
 }
 
@@ -122,7 +122,7 @@ export function thresholdOf(query: Query, ranked: readonly Ranked[]): number {
 
 function modelOf(query: Query, [best]: readonly Ranked[]): ConfidenceModel {
   if (best?.context.likeness !== undefined) return MEANING_CONFIDENCE;
-  return isOfVeryFew(query) ? WORDS_IN_FEW_CONFIDENCE : WORDS_CONFIDENCE;
+  return isOfCommunitySize(query) ? WORDS_CONFIDENCE : COLLECTION_WORDS_CONFIDENCE;
 }
 
 /** The score of an answer's features and of its first window's words, before it is calibrated. */

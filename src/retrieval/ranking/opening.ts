@@ -1,7 +1,7 @@
 import type { QuestionType } from '../question/question-kinds.ts';
+import { isOfVeryFew } from './corpus-size.ts';
 import { lacksEvidence, strongEvidence } from './features/evidence.ts';
 import type { WindowInContext } from './features/feature-group.ts';
-import { isOfVeryFew } from './very-few.ts';
 
 /** The opening of a report says who, when and where. */
 const SAID_FIRST: ReadonlySet<QuestionType> = new Set(['date', 'place', 'person']);

@@ -3,13 +3,13 @@ import type { Hit } from '../index/passage-index.ts';
 import type { QuestionMeaning } from '../meaning/question-meaning.ts';
 import type { PassageAnalyser } from '../passages/analysed-passage.ts';
 import type { Query } from '../question/query.ts';
+import { isOfCommunitySize, isOfVeryFew } from './corpus-size.ts';
 import type { Ensemble } from './ensemble.ts';
 import type { WindowInContext } from './features/feature-group.ts';
 import { FEATURE_NAMES, featureRanges, fillFeatures } from './features/window-features.ts';
 import { fillWordInputs, WORD_INPUTS } from './features/word-inputs.ts';
 import { preferenceOf, priorOf } from './priors.ts';
-import { BY_MEANING, BY_WORDS, BY_WORDS_IN_FEW } from './ranking-model.ts';
-import { isOfVeryFew } from './very-few.ts';
+import { BY_MEANING, BY_WORDS, BY_WORDS_OF_COLLECTIONS } from './ranking-model.ts';
 import { windowsInContext } from './windows-in-context.ts';
 
 const WIDTH = FEATURE_NAMES.length;
@@ -60,11 +60,11 @@ export function* rankInSteps(
   options: RankingOptions = {},
 ): Generator<undefined, Ranked[]> {
   const { carried = {}, meaning } = options;
-  const isFew = isOfVeryFew(query);
-  const { networks = meaning !== undefined ? BY_MEANING : isFew ? BY_WORDS_IN_FEW : BY_WORDS } = options;
+  const byWords = isOfCommunitySize(query) ? BY_WORDS : BY_WORDS_OF_COLLECTIONS;
+  const { networks = meaning === undefined ? byWords : BY_MEANING } = options;
   const contexts = windowsInContext(query, hits, analyser, carried, meaning);
   yield;
-  const alsoByWords = meaning !== undefined && isFew;
+  const alsoByWords = meaning !== undefined && isOfVeryFew(query);
   const count = query.content.length;
   const wordsWidth = count * WORD_INPUTS.length;
   const features = new Float32Array(contexts.length * WIDTH);
@@ -85,7 +85,7 @@ export function* rankInSteps(
       prior,
       preference,
       score: by(networks),
-      scoreByWords: alsoByWords ? by(BY_WORDS_IN_FEW) : undefined,
+      scoreByWords: alsoByWords ? by(byWords) : undefined,
     });
     if (at % STEP === STEP - 1) yield;
   }

@@ -1,0 +1,20 @@
+import type { Query } from '../question/query.ts';
+
+/** Corpora of fewer passages than this are smaller than any community that the networks learnt from. */
+const VERY_FEW = 24;
+
+/** Whether a question is put to a corpus so small that the networks know little of its like. */
+export function isOfVeryFew({ passageCount }: Pick<Query, 'passageCount'>): boolean {
+  return passageCount < VERY_FEW;
+}
+
+/** Corpora of more passages are archives, no community's posts. */
+const VERY_MANY = 5_000;
+
+/**
+ * Whether words alone are judged as communities taught, whose questions share few words with their posts. What is smaller or larger was
+ * learned better from collections: plain questions to two articles, and a news archive (answer@1 .615 against .587).
+ */
+export function isOfCommunitySize({ passageCount }: Pick<Query, 'passageCount'>): boolean {
+  return passageCount >= VERY_FEW && passageCount < VERY_MANY;
+}
