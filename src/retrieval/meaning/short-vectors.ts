@@ -1,40 +1,45 @@
 import { readFileSync } from 'node:fs';
 import { DIMENSIONS } from './encoder.ts';
-import { type PackedVectors, packed } from './vector-table.ts';
+import { type PackedVectors, packed, VectorTable } from './vector-table.ts';
 
 /** Numbers in a short vector: of the products of two vectors .007 is lost on average (`bench/two-stages.ts` says what that costs). */
 export const SHORT = 96;
 
 const AXES = new URL('../../../models/encoder/axes.bin', import.meta.url);
 
-let known: Float32Array | undefined;
+let known: VectorTable | undefined;
 
 /**
  * A vector along the SHORT axes on which vectors of this encoder differ most: the principal components of those of the communities' texts
  * (`bench/encoder/axes.py`), 384 numbers each.
  */
-export function shortened(vector: ArrayLike<number>): Float32Array {
+export function shortened(vector: Float32Array): Float32Array {
   known ??= axes();
-  const short = new Float32Array(SHORT);
-  for (let axis = 0; axis < SHORT; axis++) {
-    let sum = 0;
-    const from = axis * DIMENSIONS;
-    for (let at = 0; at < DIMENSIONS; at++) sum += (known[from + at] ?? 0) * (vector[at] ?? 0);
-    short[axis] = sum;
-  }
-  return short;
+  return known.likeness(vector, 0, SHORT);
 }
 
 /** The same of packed vectors, packed. */
 export function shortenedRows({ bytes, scales }: PackedVectors): PackedVectors {
   return packed(
     Array.from(scales, (scale, row) =>
-      shortened(bytes.subarray(row * DIMENSIONS, (row + 1) * DIMENSIONS)).map((number) => number * scale),
+      shortened(
+        Float32Array.from(bytes.subarray(row * DIMENSIONS, (row + 1) * DIMENSIONS), (byte) => byte * scale),
+      ),
     ),
   );
 }
 
-function axes(): Float32Array {
+function axes(): VectorTable {
   const content = readFileSync(AXES);
-  return Float32Array.from({ length: SHORT * DIMENSIONS }, (_, at) => content.readFloatLE(4 * at));
+  const table = new VectorTable();
+  table.append(
+    packed(
+      Array.from({ length: SHORT }, (_, axis) =>
+        Float32Array.from({ length: DIMENSIONS }, (_number, at) =>
+          content.readFloatLE(4 * (axis * DIMENSIONS + at)),
+        ),
+      ),
+    ),
+  );
+  return table;
 }
