@@ -2,7 +2,8 @@ import { configDefaults, defineConfig } from 'vitest/config';
 
 /** These replace a module, or measure the process that they run in. */
 const ALONE = ['tests/asking/one-ranking.test.ts', 'tests/corpus/hostile-formats.test.ts'];
-const E2E = 'tests/e2e/**/*.test.ts';
+// The page runs in a real browser.
+const E2E = ['tests/e2e/**/*.test.ts', 'tests/preview/page.test.ts'];
 const CLUSTER = 'tests/cluster/**/*.test.ts';
 
 export default defineConfig({
@@ -18,13 +19,13 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, ...ALONE, E2E, CLUSTER],
+          exclude: [...configDefaults.exclude, ...ALONE, ...E2E, CLUSTER],
           // To load what is tested anew for each file would take as long as the tests.
           isolate: false,
         },
       },
       { extends: true, test: { name: 'unit-alone', include: ALONE } },
-      { extends: true, test: { name: 'e2e', include: [E2E], isolate: false } },
+      { extends: true, test: { name: 'e2e', include: E2E, isolate: false } },
       { extends: true, test: { name: 'cluster', include: [CLUSTER] } },
     ],
   },
