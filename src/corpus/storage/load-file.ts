@@ -1,28 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { type FileHandle, open } from 'node:fs/promises';
-import { crc32 } from 'node:zlib';
 import type { Article, Corpus } from '../article.ts';
 import { rememberOrder } from '../newest-first.ts';
 import type { Outcome } from '../reading/read-article-file.ts';
-import { rememberDigest } from '../version.ts';
 import { codeVersion } from './code-version.ts';
-import { FilePack, OpenFile, packHead } from './file-pack.ts';
+import { OpenFile } from './file-pack.ts';
 import { FiledLoad } from './filed-load.ts';
-import { FiledOutcomes, type FileRecord, type Outcomes } from './filed-outcomes.ts';
+import { FiledOutcomes, type Outcomes } from './filed-outcomes.ts';
+import { aheadOf, MAGIC, PartsOfFile, partOf } from './load-parts.ts';
 import type { Load } from './load-record.ts';
-import { moveTo, Pack, packedArticle, packOf, sizeOf } from './packed-articles.ts';
+import { moveTo, packOf, sizeOf } from './packed-articles.ts';
 import type { RecentChange } from './recent-changes.ts';
-import { bytesOfOrders, linesOf, ordersIn, readLines } from './record-lines.ts';
+import { bytesOfOrders, linesOf } from './record-lines.ts';
 import { replaceFile } from './replace-file.ts';
+import { LoadInFile, LoadInMemory } from './taken-load.ts';
 
-/**
- * The file begins with these 8 characters. Then come parts, each three numbers (32-bit, little-endian), some lines and some bytes: the numbers
- * are the lengths of both and the checksum of lengths, lines and bytes. The first part is the `Head`, the last the orders of the articles
- * (`record-lines.ts`); between them are parts with the lines of some files and the pack of their articles.
- */
-const MAGIC = 'VERBATL4';
-const NUMBER_BYTES = 4;
-const PART_HEAD_BYTES = 3 * NUMBER_BYTES;
 /** A load is written again when more than this share of its files is not saved as it is: until then a start reads those anew. */
 const STALE_SHARE = 1 / 16;
 /** A part holds texts of about this size, so that making or reading one takes a millisecond or two: then others get their turn. */
@@ -30,6 +22,7 @@ const PART_BYTES = 1_024 * 1_024;
 /** Files without an article cost a part nothing but their line. */
 const PART_FILES = 400;
 
+/** The first part (`load-parts.ts`). */
 interface Head extends Pick<Corpus, 'skipped' | 'synonyms' | 'version'> {
   readonly code: string;
   /** Another one each time that the file is written. */
@@ -154,81 +147,6 @@ async function readLoad(
   };
 }
 
-/** The next part, of which some are left: it is read while the one before it is taken apart. */
-function aheadOf(parts: PartsOfFile, left: number): Promise<Part> | undefined {
-  if (left === 0) return undefined;
-  const coming = parts.next();
-  // The caller that awaits it gets the error; when none does, it must not become an unhandled rejection.
-  coming.catch(() => undefined);
-  return coming;
-}
-
-type Orders = ReturnType<typeof ordersIn>;
-interface Taken extends Orders {
-  readonly outcomes: Outcomes;
-}
-
-/** Takes the parts of a load whose articles are in memory. */
-class LoadInMemory {
-  readonly #outcomes = new Map<string, Outcome>();
-  readonly #articles: Article[] = [];
-  #orders: Orders = { articles: [], newestFirst: [] };
-
-  take({ json, pack: buffer }: Part): void {
-    const pack = new Pack(buffer);
-    let number = 0;
-    let articles: Article[] = [];
-    readLines(json, {
-      file: ({ file, ...rest }: FileRecord) => {
-        articles = [];
-        this.#outcomes.set(file, { ...rest, articles });
-      },
-      article: (fields, digest) => {
-        const article = packedArticle(fields, { pack, number: number++ });
-        rememberDigest(article, digest);
-        articles.push(article);
-        this.#articles.push(article);
-      },
-    });
-  }
-
-  takeOrders({ pack }: Part): void {
-    this.#orders = ordersIn(pack, this.#articles);
-  }
-
-  taken(): Taken {
-    return { ...this.#orders, outcomes: this.#outcomes };
-  }
-}
-
-/** The same of one whose articles are left in their file. */
-class LoadInFile {
-  readonly #load: FiledLoad;
-  readonly #earlier: readonly Article[];
-  #orders: Orders = { articles: [], newestFirst: [] };
-  readonly #file: OpenFile;
-
-  constructor(file: OpenFile, load: FiledLoad, earlier: readonly Article[]) {
-    this.#file = file;
-    this.#load = load;
-    this.#earlier = earlier;
-  }
-
-  take({ json, at, pack }: Part): void {
-    const filePack = new FilePack(this.#file, at + json.length, packHead(pack));
-    this.#load.addPart(json, at, filePack, (number) => this.#earlier[number]);
-  }
-
-  takeOrders({ pack }: Part): void {
-    this.#load.end();
-    this.#orders = ordersIn(pack, this.#load.articles);
-  }
-
-  taken(): Taken {
-    return { ...this.#orders, outcomes: FiledOutcomes.all(this.#load) };
-  }
-}
-
 /** The code of `corpus` and `text` decides what an article is. */
 function codeOfCorpus(): Promise<string> {
   return codeVersion(new URL('../', import.meta.url), new URL('../../text/', import.meta.url));
@@ -293,83 +211,4 @@ function countedParts(outcomes: Outcomes): { readonly parts: readonly number[]; 
     for (const article of articles) size += sizeOf(article);
   }
   return { parts, count };
-}
-
-function* partOf(lines: string, bytes: Uint8Array): Generator<Uint8Array> {
-  const json = Buffer.from(lines);
-  const head = Buffer.alloc(PART_HEAD_BYTES);
-  head.writeUInt32LE(json.length);
-  head.writeUInt32LE(bytes.length, NUMBER_BYTES);
-  head.writeUInt32LE(checksumOf(head, json, bytes), 2 * NUMBER_BYTES);
-  yield head;
-  yield json;
-  yield bytes;
-}
-
-function checksumOf(head: Buffer, json: Buffer, bytes: Uint8Array): number {
-  // No bytes would begin the checksum anew.
-  const parts = [head.subarray(0, 2 * NUMBER_BYTES), json, bytes].filter(({ length }) => length > 0);
-  return parts.reduce((sum, part) => crc32(part, sum), 0);
-}
-
-interface Part {
-  readonly json: Buffer;
-  readonly pack: SharedArrayBuffer;
-  /** Where the lines begin in the file; the pack follows. */
-  readonly at: number;
-}
-
-/** The parts of a file, one after the other. All of its methods throw whatever a file that is not as it was written makes them throw. */
-class PartsOfFile {
-  readonly #file: FileHandle;
-  readonly #size: number;
-  #at = 0;
-  /** What was read of the next part together with the one before it. */
-  #head = Buffer.alloc(PART_HEAD_BYTES);
-
-  constructor(file: FileHandle, size: number) {
-    this.#file = file;
-    this.#size = size;
-  }
-
-  get isAtEnd(): boolean {
-    return this.#head.length === 0 && this.#at === this.#size;
-  }
-
-  async first(): Promise<Part> {
-    const magic = Buffer.alloc(MAGIC.length);
-    await this.#fill([magic, this.#head]);
-    if (magic.toString('latin1') !== MAGIC) throw new RangeError('the file is none of this kind');
-    return this.next();
-  }
-
-  async next(): Promise<Part> {
-    const head = this.#head;
-    const [jsonBytes, packBytes] = [head.readUInt32LE(), head.readUInt32LE(NUMBER_BYTES)];
-    const after = this.#size - this.#at - jsonBytes - packBytes;
-    // A damaged length must not ask for gigabytes.
-    if (after < 0) throw new RangeError('the file ends too early');
-    const json = Buffer.allocUnsafe(jsonBytes);
-    const pack = new SharedArrayBuffer(packBytes);
-    this.#head = Buffer.alloc(Math.min(after, PART_HEAD_BYTES));
-    const at = this.#at;
-    await this.#fill([json, new Uint8Array(pack), this.#head]);
-    if (checksumOf(head, json, Buffer.from(pack)) !== head.readUInt32LE(2 * NUMBER_BYTES))
-      throw new RangeError('the bytes are not those that were written');
-    return { json, pack, at };
-  }
-
-  async #fill(buffers: readonly Uint8Array[]): Promise<void> {
-    const left = buffers.filter(({ length }) => length > 0);
-    while (left.length > 0) {
-      let { bytesRead } = await this.#file.readv(left, this.#at);
-      if (bytesRead === 0) throw new RangeError('the file ends too early');
-      this.#at += bytesRead;
-      for (let [first] = left; first !== undefined && bytesRead > 0; [first] = left) {
-        if (bytesRead < first.length) left[0] = first.subarray(bytesRead);
-        else left.shift();
-        bytesRead -= first.length;
-      }
-    }
-  }
 }

@@ -1,0 +1,147 @@
+import type { Article } from '../corpus/article.ts';
+import type { Library } from '../library.ts';
+import type { NamedDates } from '../retrieval/dates/dates-in-question.ts';
+import { type EventDays, eventDaysOf } from '../retrieval/dates/event-days.ts';
+import type { ExplainOptions } from '../retrieval/retriever.ts';
+import { shorten } from '../text/clean.ts';
+import { withoutMarkup } from '../text/markup.ts';
+import { type ArticleFact, articleAsked } from './about-article.ts';
+import type { Asking, Earlier } from './asking.ts';
+import { spelledOut } from './chat-spelling.ts';
+import { corrected } from './corrected.ts';
+import { withDaysWritten, wordsOfEventDays, wordsOfNamed } from './date-words.ts';
+import { datesNamed, type EventDates } from './dates-of-events.ts';
+import { changesSubject, latestOf, turnsElsewhere } from './follow-up.ts';
+import { weightOfEarlier } from './following-earlier.ts';
+import { type OwnPart, ownPartOf } from './following-quote.ts';
+import { type Newest, newestOf } from './newest.ts';
+import { bareNewsOf, type NewsFilter } from './news.ts';
+import { coreOf } from './padding.ts';
+import { type Titled, titledBy } from './titled.ts';
+import { articlesOf, type DatedArticles } from './within-dates.ts';
+
+/** The part of a library that says what a question means. */
+type ReadLibrary = Pick<Library, 'articles' | 'about' | 'mostAbout' | 'nearWord' | 'status'>;
+
+/** An earlier question is carried over up to this length, so that both questions and a quote fit on a phone's screen. */
+const EARLIER_LENGTH = 150;
+
+/** What is meant by a question. */
+export interface Meaning {
+  /** The question without markup and padding, in composed letters and whole words. */
+  readonly words: string;
+  /** The same before mistyped words were read as words of the articles. */
+  readonly typed: string;
+  /** The words without those that ask for the newest: what is searched for. */
+  readonly sought: string;
+  readonly newest: Newest | undefined;
+  /** Where it asks what is new, and for nothing else. */
+  readonly news: NewsFilter | undefined;
+  /** The dates that it names, with the articles of them. */
+  readonly named: ((NamedDates | EventDates) & { readonly articles: DatedArticles }) | undefined;
+  /** The days of events that it names instead: "tomorrow". */
+  readonly days: EventDays | undefined;
+  /** The question that it goes on from, as it is shown. */
+  readonly earlier: Earlier | undefined;
+  /** What of an article itself it asks for; the article is the titled one then. */
+  readonly fact: ArticleFact | undefined;
+  /** The article or section whose title or heading it is. */
+  readonly titled: Titled | undefined;
+  readonly following: { readonly earlier: Earlier; readonly own: OwnPart } | undefined;
+  /** What the ranking is told of it. */
+  readonly ranked: ExplainOptions;
+}
+
+/** What is meant by a question: its words put right, its dates, the question that it goes on from, the article that it names. */
+export async function meaningOf(library: ReadLibrary, asking: Asking): Promise<Meaning> {
+  const { scope, askedOn } = asking;
+  const typed = wordsOf(asking.question);
+  const words = asking.asTyped === true ? typed : await corrected(library, typed, asking.asMeant);
+  const about = await articleAsked(library, words, asking);
+  if (about !== undefined) return meaningOfFact(typed, about, asking);
+  const earlier = await earlierOf(library, words, asking.earlier);
+  const following = earlier && {
+    earlier: { ...earlier, question: await corrected(library, wordsOf(latestOf(earlier))) },
+    own: ownPartOf(words),
+  };
+  // In one article that was chosen a date is one of its words.
+  const titled = scope === undefined && earlier === undefined ? await titledBy(library, words) : undefined;
+  const newest = titled === undefined ? newestOf(words) : undefined;
+  const news = scope === undefined && earlier === undefined ? bareNewsOf(words, askedOn) : undefined;
+  // "Any updates?" below an answer asks for those on what was asked before.
+  const own = newest === undefined || newest.words === '' ? words : newest.words;
+  const days = scope === undefined ? eventDaysOf(own, askedOn) : undefined;
+  const sought = days === undefined ? own : withDaysWritten(own, days);
+  const isFree = scope === undefined && days === undefined;
+  const dates = isFree ? await datesNamed(library, sought, askedOn) : undefined;
+  const named = dates && {
+    ...dates,
+    articles: articlesOf(library, dates),
+  };
+  return {
+    words,
+    typed,
+    sought,
+    newest,
+    news,
+    earlier,
+    days,
+    named,
+    fact: undefined,
+    titled,
+    following,
+    ranked: {
+      within: scope && [{ articles: new Set([scope.id]) }],
+      titled: titled?.article.id,
+      // Where no article is of the dates, all are searched, and the words for them are as good as others.
+      dates: days === undefined ? named && wordsOfNamed(named) : wordsOfEventDays(own, days),
+      earlier: following && {
+        question: following.earlier.question,
+        articleId: following.earlier.article?.id,
+        weight: weightOfEarlier(following.own),
+      },
+    },
+  };
+}
+
+/** A fact of an article stands above its opening: the article is asked for as if its title were typed. */
+function meaningOfFact(
+  typed: string,
+  { fact, article }: { readonly fact: ArticleFact; readonly article: Article },
+  { scope, earlier }: Asking,
+): Meaning {
+  return {
+    words: typed,
+    typed,
+    sought: article.title ?? article.text.slice(0, EARLIER_LENGTH),
+    newest: undefined,
+    news: undefined,
+    named: undefined,
+    days: undefined,
+    earlier: earlier?.article === article && scope === undefined ? shownEarlier(earlier) : undefined,
+    fact,
+    titled: { article, section: undefined },
+    following: undefined,
+    ranked: { within: [{ articles: new Set([article.id]) }], titled: article.id },
+  };
+}
+
+function shownEarlier(earlier: Earlier): Earlier {
+  return { ...earlier, question: shorten(earlier.question, EARLIER_LENGTH) };
+}
+
+/** What a message asks, in the words that it means. */
+export function wordsOf(question: string): string {
+  return spelledOut(coreOf(withoutMarkup(question)));
+}
+
+/** The question before as it is carried over; undefined where this one changes the subject. */
+async function earlierOf(
+  library: ReadLibrary,
+  words: string,
+  earlier: Earlier | undefined,
+): Promise<Earlier | undefined> {
+  if (earlier === undefined || changesSubject(words, earlier)) return undefined;
+  if (await turnsElsewhere(library, words, earlier)) return undefined;
+  return shownEarlier(earlier);
+}

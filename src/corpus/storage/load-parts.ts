@@ -1,0 +1,101 @@
+import type { FileHandle } from 'node:fs/promises';
+import { crc32 } from 'node:zlib';
+
+/**
+ * The file begins with these 8 characters. Then come parts, each three numbers (32-bit, little-endian), some lines and some bytes: the numbers
+ * are the lengths of both and the checksum of lengths, lines and bytes. The first part is the `Head`, the last the orders of the articles
+ * (`record-lines.ts`); between them are parts with the lines of some files and the pack of their articles.
+ */
+export const MAGIC = 'VERBATL4';
+const NUMBER_BYTES = 4;
+const PART_HEAD_BYTES = 3 * NUMBER_BYTES;
+
+/** A part as it is written. */
+export function* partOf(lines: string, bytes: Uint8Array): Generator<Uint8Array> {
+  const json = Buffer.from(lines);
+  const head = Buffer.alloc(PART_HEAD_BYTES);
+  head.writeUInt32LE(json.length);
+  head.writeUInt32LE(bytes.length, NUMBER_BYTES);
+  head.writeUInt32LE(checksumOf(head, json, bytes), 2 * NUMBER_BYTES);
+  yield head;
+  yield json;
+  yield bytes;
+}
+
+function checksumOf(head: Buffer, json: Buffer, bytes: Uint8Array): number {
+  // No bytes would begin the checksum anew.
+  const parts = [head.subarray(0, 2 * NUMBER_BYTES), json, bytes].filter(({ length }) => length > 0);
+  return parts.reduce((sum, part) => crc32(part, sum), 0);
+}
+
+/** A part as it was read. */
+export interface Part {
+  readonly json: Buffer;
+  readonly pack: SharedArrayBuffer;
+  /** Where the lines begin in the file; the pack follows. */
+  readonly at: number;
+}
+
+/** The parts of a file, one after the other. All of its methods throw whatever a file that is not as it was written makes them throw. */
+export class PartsOfFile {
+  readonly #file: FileHandle;
+  readonly #size: number;
+  #at = 0;
+  /** What was read of the next part together with the one before it. */
+  #head = Buffer.alloc(PART_HEAD_BYTES);
+
+  constructor(file: FileHandle, size: number) {
+    this.#file = file;
+    this.#size = size;
+  }
+
+  get isAtEnd(): boolean {
+    return this.#head.length === 0 && this.#at === this.#size;
+  }
+
+  async first(): Promise<Part> {
+    const begin = Buffer.alloc(MAGIC.length);
+    await this.#fill([begin, this.#head]);
+    if (begin.toString('latin1') !== MAGIC) throw new RangeError('the file is none of this kind');
+    return this.next();
+  }
+
+  async next(): Promise<Part> {
+    const head = this.#head;
+    const [jsonBytes, packBytes] = [head.readUInt32LE(), head.readUInt32LE(NUMBER_BYTES)];
+    const after = this.#size - this.#at - jsonBytes - packBytes;
+    // A damaged length must not ask for gigabytes.
+    if (after < 0) throw new RangeError('the file ends too early');
+    const json = Buffer.allocUnsafe(jsonBytes);
+    const pack = new SharedArrayBuffer(packBytes);
+    this.#head = Buffer.alloc(Math.min(after, PART_HEAD_BYTES));
+    const at = this.#at;
+    await this.#fill([json, new Uint8Array(pack), this.#head]);
+    if (checksumOf(head, json, Buffer.from(pack)) !== head.readUInt32LE(2 * NUMBER_BYTES))
+      throw new RangeError('the bytes are not those that were written');
+    return { json, pack, at };
+  }
+
+  async #fill(buffers: readonly Uint8Array[]): Promise<void> {
+    const left = buffers.filter(({ length }) => length > 0);
+    while (left.length > 0) {
+      let { bytesRead } = await this.#file.readv(left, this.#at);
+      if (bytesRead === 0) throw new RangeError('the file ends too early');
+      this.#at += bytesRead;
+      for (let [first] = left; first !== undefined && bytesRead > 0; [first] = left) {
+        if (bytesRead < first.length) left[0] = first.subarray(bytesRead);
+        else left.shift();
+        bytesRead -= first.length;
+      }
+    }
+  }
+}
+
+/** The next part, of which some are left: it is read while the one before it is taken apart. */
+export function aheadOf(parts: PartsOfFile, left: number): Promise<Part> | undefined {
+  if (left === 0) return undefined;
+  const coming = parts.next();
+  // The caller that awaits it gets the error; when none does, it must not become an unhandled rejection.
+  coming.catch(() => undefined);
+  return coming;
+}
