@@ -20,7 +20,7 @@ const english: CheckMessages = {
   finding: {
     'no-title': () => 'its title is unknown: add "title:" to the front matter',
     'no-date': () => 'its date is unknown: add "date: 2023-01-31"',
-    short: (words) => `its text is shorter than a paragraph (${words} words)`,
+    short: (words) => `its text is shorter than a paragraph (${words === '1' ? '1 word' : `${words} words`})`,
     'same-link': (path) => `it has the same link as ${path}: remove one of them`,
     'same-text': (path) => `it has the same text as ${path}: remove one of them`,
     furniture: (words) => `this looks like part of the page and not of the article: “${words}”`,
@@ -30,7 +30,7 @@ const english: CheckMessages = {
     'left-out': (reason) => reason,
   },
   hints: (hints) =>
-    `${hints === 1 ? '1 sentence' : `${hints} sentences`} that a later article may have changed (about two in three are). Where one is, correct it, or add "replaces:" to the later article:`,
+    `${hints === 1 ? '1 sentence' : `${hints} sentences`} that a later article may have changed (about half of them are). Where one is, correct it, or add "replaces:" to the later article:`,
   later: (path) => `later, in ${path}`,
   nothing: (articles, hinted) => `${counted(articles)} checked: nothing ${hinted ? 'else ' : ''}found.`,
   lookedFor: (compared) =>
@@ -55,7 +55,7 @@ const vietnamese: CheckMessages = {
     'left-out': (reason) => reasonIn('vi', reason),
   },
   hints: (hints) =>
-    `${hints} câu có thể đã bị bài mới hơn thay đổi (khoảng hai phần ba là đúng). Nếu đúng, hãy sửa câu đó, hoặc thêm "replaces:" vào bài mới hơn:`,
+    `${hints} câu có thể đã bị bài mới hơn thay đổi (khoảng một nửa là đúng). Nếu đúng, hãy sửa câu đó, hoặc thêm "replaces:" vào bài mới hơn:`,
   later: (path) => `về sau, trong ${path}`,
   nothing: (articles, hinted) =>
     `Đã kiểm tra ${articles} bài báo: không tìm thấy điểm nào${hinted ? ' khác' : ''}.`,

@@ -60,6 +60,9 @@ const ABOUT =
 const ABOUT_AFTER =
   /^(?:\s*[–-]\s*\d|\s+(?:or|to|and|đến|hoặc)\s+\d|\s*\+|\s+or (?:so|more)|-odd|\s+trở lên)/u;
 
+/** "The new one comes from Stoke" counts nothing. */
+const IS_PRONOUN = /\b(?:the|this|that|each|every|another|any|which|no)(?:\s+[a-z]+)?\s+$/u;
+
 /** Units by their short form. */
 const UNITS: readonly [string, RegExp][] = [
   ['%', /^\s?(?:%|per ?cent|phần trăm)/u],
@@ -104,8 +107,10 @@ export function statedAmounts(text: string, vietnamese: boolean): StatedAmount[]
     const end = start + whole.length;
     const before = lower.slice(Math.max(0, start - 30), start);
     const after = lower.slice(end, end + 30);
+    const unit = unitOf(before, after);
+    if (!unit && spelt === 'one' && IS_PRONOUN.test(before)) return [];
     return readings.every((reading) => reading !== undefined)
-      ? [{ start, end, readings, bound: boundOf(before, after), unit: unitOf(before, after) }]
+      ? [{ start, end, readings, bound: boundOf(before, after), unit }]
       : [];
   });
 }

@@ -1,6 +1,7 @@
 import { foldMarks } from '../../text/fold-marks.ts';
 import { isTypedInVietnamese } from '../../text/looks-vietnamese.ts';
 import { AKIN_PHRASE_LINES } from './akin-phrases.ts';
+import { TRANSLATION_PAIRS } from './translation-pairs.ts';
 
 /** What people ask with, and the words of announcements, as they are written: a language of its own where no article has a word. */
 const COMMON = `khi nào. bao giờ. lúc nào. mấy giờ. ngày mấy. ngày nào. hôm nào. tháng mấy. năm nào. thứ mấy. bao nhiêu. bao nhiêu tiền. bao lâu. bao xa.
@@ -9,7 +10,7 @@ const COMMON = `khi nào. bao giờ. lúc nào. mấy giờ. ngày mấy. ngày 
 giá vé. giá bao nhiêu. vé vào cổng. mua vé. bán vé. tiền vé. lệ phí. học phí. phí tham gia. miễn phí. tốn bao nhiêu. hết bao nhiêu. đóng tiền. nộp tiền. trả tiền. hoàn tiền.
 mở cửa. đóng cửa. bắt đầu. kết thúc. khai mạc. bế mạc. hạn chót. hạn cuối. hạn nộp. hạn đăng ký. đăng ký ở đâu. lịch thi đấu. lịch học. giờ mở cửa. thời gian. địa điểm. địa chỉ.
 gửi xe. giữ xe. đậu xe. đỗ xe. xe máy. xe đạp. xe buýt. xe lửa. bãi xe. nhà xe. chạy bộ. đi bộ. đường nào. trạm nào. cổng nào. tầng mấy.
-số điện thoại. điện thoại. liên hệ. ban tổ chức. tình nguyện viên. câu lạc bộ. thành viên. trưởng ban. giám đốc. chủ tịch. phó chủ tịch. bí thư. thủ thư. bảo vệ. bác sĩ. giáo viên. học sinh. sinh viên.
+số điện thoại. điện thoại. liên hệ. ban tổ chức. tình nguyện viên. câu lạc bộ. thành viên. trưởng ban. chủ trì. tổ chức. tham dự. phát biểu. thành lập. ký kết. hợp tác. giám đốc. chủ tịch. phó chủ tịch. bí thư. thủ thư. bảo vệ. bác sĩ. giáo viên. học sinh. sinh viên.
 thư viện. bệnh viện. trường học. nhà văn hóa. hội trường. phòng họp. nhà vệ sinh. sân bóng. công viên. chợ đêm. lễ hội. hội chợ. triển lãm. hội thảo. cuộc thi. giải thưởng. giải nhất. vô địch. đội nào. ai thắng. kết quả. điểm.
 trẻ em. người lớn. người già. phụ nữ. gia đình. con nít. em bé. bạn bè. thú cưng. con chó. mang theo. đem theo. ăn uống. nước uống. đồ ăn. ăn trưa. mặc gì. áo mưa. trời mưa. nghỉ học. nghỉ lễ. cúp điện. cúp nước. mất điện.
 hôm nay. hôm qua. ngày mai. tuần sau. tuần này. tháng sau. năm nay. năm ngoái. năm sau. buổi sáng. buổi chiều. buổi tối. sáng nay. tối nay. cuối tuần. chủ nhật. thứ hai. thứ ba. thứ tư. thứ năm. thứ sáu. thứ bảy.
@@ -66,9 +67,17 @@ function commonForms(): Forms {
   for (const line of [
     ...COMMON.normalize('NFC').split(/[.\n]\s*/),
     ...AKIN_PHRASE_LINES.join(', ').normalize('NFC').split(', '),
+    ...vietnameseSides(),
   ])
     common.add(line, OF_LIST);
   return common;
+}
+
+/** The Vietnamese of what is translated: where the articles are in English, none of them says how it is written. */
+function vietnameseSides(): string[] {
+  return TRANSLATION_PAIRS.normalize('NFC')
+    .split('\n')
+    .flatMap((line) => line.split(' = ')[1]?.split(', ') ?? []);
 }
 
 /** Whether a question is Vietnamese that was typed without its marks, or nearly so. */

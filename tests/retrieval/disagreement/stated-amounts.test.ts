@@ -46,6 +46,22 @@ describe('statedAmounts', () => {
   });
 });
 
+describe('"one"', () => {
+  it.each(['The new one comes from Stoke.', 'Take that one, please.', 'No one came.'])(
+    'counts nothing: %s',
+    (text) => {
+      expect(statedAmounts(text, false)).toEqual([]);
+    },
+  );
+
+  it.each(['One ship sank.', 'It takes the one hour that it always took.', 'There is one left.'])(
+    'counts: %s',
+    (text) => {
+      expect(statedAmounts(text, false)).toMatchObject([{ readings: [1] }]);
+    },
+  );
+});
+
 describe('amountsDiffer', () => {
   it.each([
     ['300 people', '500 people'],

@@ -23,6 +23,12 @@ describe('restoredMarks', () => {
     expect(restoredMarks('xyzq dược', ['Được xyz.'])).toBe('xyzq dược');
   });
 
+  it('knows the words that it translates where no article is in Vietnamese', () => {
+    expect(restoredMarks('ai chu tri hoi nghi vay', ['Le Van Tuyen chaired the conference.'])).toBe(
+      'ai chủ trì hội nghị vậy',
+    );
+  });
+
   it('keeps the length, so that spans of the question stay', () => {
     const typed = 'Ngay mai (thu 7) may gio dong cua?';
     expect(restoredMarks(typed, ['Ngày mai đóng cửa.'])).toHaveLength(typed.length);
