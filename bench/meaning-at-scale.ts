@@ -12,8 +12,8 @@ const USAGE = `usage: npx tsx bench/meaning-at-scale.ts DIR [ARTICLES…]     (a
 
 How long an answer by words and meaning takes among many articles, and what memory the program needs: the compiled
 program over so many articles of a collection (4698 and 20000 by default; more than it has are made by repeating).
-To encode all of them takes an hour, so the vectors are made up: as many, as large, compared in the same way, but they
-mean nothing. Questions go through the real encoder. Times tell the truth, answers do not.
+To encode all of them takes an hour, so the vectors are made up: as many, as large, compared in the same way, but alike
+only where texts share words. Questions go through the real encoder for its time. Times tell the truth, answers do not.
 `;
 const QUESTIONS = 150;
 

@@ -5,8 +5,11 @@ import type { Meaning } from './meaning.ts';
 
 export type { QuestionMeaning } from './compared.ts';
 
-/** Passages that are candidates for their meaning, whatever words they hold. */
-const NEAREST = 50;
+/**
+ * Passages that are candidates for their meaning, whatever words they hold. All of them are judged. Fifty, of which the best 24 were, gave
+ * the same answers (answer@1 and answer@3 on six collections) and took half as long again.
+ */
+const NEAREST = 24;
 
 /** Below this share of articles with vectors, questions are answered by their words. */
 const ENOUGH_KNOWN = 0.5;

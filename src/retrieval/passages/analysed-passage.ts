@@ -57,11 +57,29 @@ function analysePassage(passage: Passage, vocabulary: Vocabulary): AnalysedPassa
     while (next < tokens.length && (starts[next] ?? 0) < unit.end) next++;
     units.push({ ...unit, first, last: next });
   }
-  const classes = tokenClasses(article.text, tokens, units);
   const caption = blocksOf(article).some(
     (block) => block.kind === 'caption' && block.start === start && block.end === end,
   );
-  return { passage, article, caption, terms, marks, akin, starts, ends, classes, units };
+  let classes: Int32Array | undefined;
+  return {
+    passage,
+    article,
+    caption,
+    terms,
+    marks,
+    akin,
+    starts,
+    ends,
+    // They cost as much as all the rest, and half of the passages that are found are never judged.
+    get classes() {
+      return (classes ??= tokenClasses(article.text, spansOf(starts, ends), units));
+    },
+    units,
+  };
+}
+
+function spansOf(starts: Int32Array, ends: Int32Array): Span[] {
+  return Array.from(starts, (start, at) => ({ start, end: ends[at] ?? start }));
 }
 
 /** Passages taken apart, the latest few thousand of them: a question's candidates are mostly other questions' candidates too. */

@@ -22,8 +22,6 @@ import { matchPassage, numberQuery } from './matching.ts';
 export const CANDIDATES = 50;
 /** Passages whose windows are judged: the best of those found, by score and coverage. */
 const JUDGED = 32;
-/** As many are judged of those most alike in meaning. */
-const JUDGED_BY_MEANING = 24;
 /** As many passages are judged at least of the dates that the question names, and of the article that was quoted before. */
 const JUDGED_OF_PART = 16;
 
@@ -139,9 +137,9 @@ export function windowsInContext(
 function mostAlike(candidates: readonly Candidate[], meaning: QuestionMeaning | undefined): Candidate[] {
   if (meaning === undefined) return [];
   const byKey = new Map(candidates.map((one) => [keyOf(one.article, one.passage.passage.ordinal), one]));
-  return meaning.nearest.list
-    .slice(0, JUDGED_BY_MEANING)
-    .flatMap(({ article, passageOrdinal }) => byKey.get(keyOf(article, passageOrdinal)) ?? []);
+  return meaning.nearest.list.flatMap(
+    ({ article, passageOrdinal }) => byKey.get(keyOf(article, passageOrdinal)) ?? [],
+  );
 }
 
 interface ArticleMatch {

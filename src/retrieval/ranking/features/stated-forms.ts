@@ -1,13 +1,33 @@
 import type { Span } from '../../../corpus/article.ts';
 
+interface Contact {
+  /** What every such contact holds: most texts hold none of it, and then the pattern need not be tried at each letter. */
+  readonly holds: RegExp;
+  readonly pattern: RegExp;
+}
+
 /** Telephone numbers of eight digits and more, however they are grouped, addresses of mail and web, channels and handles. */
-const CONTACTS: readonly RegExp[] = [
-  /(?<![\p{L}\d.,/])(?:\+\d{1,3}[\s.-]?)?\(?\d{2,4}\)?(?:[\s.-]\d{2,4}){2,4}(?![\p{L}\d/])/gu,
-  /(?<![\p{L}\d.,])(?:\+\d{9,13}|0\d{8,10}|1[89]00[\s.]?\d{4,6}|\d{3,4}-\d{4})(?![\p{L}\d])/gu,
-  /(?<=(?:call|ring|dial|phone|extension|ext\.?|gọi|bấm|số máy|hotline)\s\**)\d{3,4}(?![\p{L}\d])/giu,
-  /(?<![\p{L}\d])[\p{L}\d._+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu,
-  /(?<![\p{L}\d@])(?:https?:\/\/\S+|[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:com|org|net|vn|eu|uk|io|gg|de|fr|cz|pl|se|no|nl|info|app|example|test|tv|co)(?:\/\S*)?)(?![\p{L}\d])/giu,
-  /(?<![\p{L}\d&/])[#@][\p{L}][\p{L}\d_-]{2,}/gu,
+const CONTACTS: readonly Contact[] = [
+  {
+    holds: /[\s.-]\d{2,4}[\s.-]\d{2}/,
+    pattern: /(?<![\p{L}\d.,/])(?:\+\d{1,3}[\s.-]?)?\(?\d{2,4}\)?(?:[\s.-]\d{2,4}){2,4}(?![\p{L}\d/])/gu,
+  },
+  {
+    holds: /\d{9}|1[89]00|\d-\d{4}/,
+    pattern: /(?<![\p{L}\d.,])(?:\+\d{9,13}|0\d{8,10}|1[89]00[\s.]?\d{4,6}|\d{3,4}-\d{4})(?![\p{L}\d])/gu,
+  },
+  {
+    holds: /\d{3}/,
+    pattern:
+      /(?<=(?:call|ring|dial|phone|extension|ext\.?|gọi|bấm|số máy|hotline)\s\**)\d{3,4}(?![\p{L}\d])/giu,
+  },
+  { holds: /@/, pattern: /(?<![\p{L}\d])[\p{L}\d._+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu },
+  {
+    holds: /https?:|\.[a-z]{2}/i,
+    pattern:
+      /(?<![\p{L}\d@])(?:https?:\/\/\S+|[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:com|org|net|vn|eu|uk|io|gg|de|fr|cz|pl|se|no|nl|info|app|example|test|tv|co)(?:\/\S*)?)(?![\p{L}\d])/giu,
+  },
+  { holds: /[#@]/, pattern: /(?<![\p{L}\d&/])[#@][\p{L}][\p{L}\d_-]{2,}/gu },
 ];
 /** A telephone number has more digits than a day, and is none of "2025-06-13". */
 const LEAST_DIGITS = 7;
@@ -15,7 +35,8 @@ const DAY_IN_NUMBERS = /^(?:\d{4}[.\s-]\d{1,2}[.\s-]\d{1,2}|\d{1,2}[.\s-]\d{1,2}
 
 /** Where a text says how somebody is reached. */
 export function statedContacts(text: string): Span[] {
-  return CONTACTS.flatMap((pattern) =>
+  const patterns = CONTACTS.flatMap(({ holds, pattern }) => (holds.test(text) ? [pattern] : []));
+  return patterns.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap(({ 0: whole, index }): Span[] => {
       const digits = whole.replace(/\D/g, '').length;
       const isNumber = /^[+(\d]/.test(whole);
@@ -53,8 +74,11 @@ export function isSum(surface: string, before: string, after: string, isVietname
 const FOR_NOTHING =
   /(?<![\p{L}\p{M}-])(?<!(?:feel|set|break|gluten|sugar|smoke|dairy|lactose|nut|hands|barrier|step|car)[\s-])(?:free(?! (?:of(?! charge)|from|time|place|places|spot|seats?|kick|day|evening))|gratis|complimentary|nothing|no (?:charge|fee|cost|entry fee|extra charge)|miễn phí|không mất tiền|không thu (?:phí|tiền)|không tốn (?:tiền|phí)|0 đồng|free of charge|by donation|donations?)(?![\p{L}\p{M}])/giu;
 
+const MAY_BE_FREE = /free|gratis|complimentary|nothing|no |donation|miễn|không|0 đồng/iu;
+
 /** Where a text says that something costs nothing. */
 export function statedFree(text: string): Span[] {
+  if (!MAY_BE_FREE.test(text)) return [];
   return [...text.matchAll(FOR_NOTHING)].map(({ 0: whole, index }) => ({
     start: index,
     end: index + whole.length,

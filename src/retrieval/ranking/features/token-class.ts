@@ -1,6 +1,6 @@
 import type { Span } from '../../../corpus/article.ts';
 import { isStopWord } from '../../analysis/stop-words.ts';
-import type { Token } from '../../analysis/tokens.ts';
+import { normalForms } from '../../analysis/tokens.ts';
 import { isSum, isTime, statedContacts, statedFree } from './stated-forms.ts';
 
 /** What a token may be evidence of, as bits. */
@@ -65,7 +65,7 @@ const VIETNAMESE = /[ăđơưạ-ỹ]/iu;
 /** The classes of each token of a passage; `units` are its sentences. */
 export function tokenClasses(
   text: string,
-  tokens: readonly Token[],
+  tokens: readonly Span[],
   units: readonly { readonly first: number; readonly last: number }[],
 ): Int32Array {
   const classes = new Int32Array(tokens.length);
@@ -82,7 +82,7 @@ export function tokenClasses(
     let bits = 0;
     const isCapital = /^\p{Lu}/u.test(surface);
     if (isCapital) bits |= CAPITAL;
-    if (isStopWord(token.marked)) bits |= STOP;
+    if (isStopWord(normalForms(surface).marked)) bits |= STOP;
     if (/^\p{Nd}/u.test(surface)) {
       bits |= NUMBER;
       if (/^(?:1[0-9]|20)\d\d(?:s)?$/.test(surface)) bits |= YEAR | DATE;
@@ -140,13 +140,13 @@ function holds(stretches: readonly Span[], { start, end }: Span): boolean {
 }
 
 /** Whether only a space or an initial's dot stands between a token and the next. */
-function isJoined(text: string, tokens: readonly Token[], at: number): boolean {
+function isJoined(text: string, tokens: readonly Span[], at: number): boolean {
   const gap = text.slice(tokens[at]?.end, tokens[at + 1]?.start);
   return gap === ' ' || gap === '. ' || gap === '-';
 }
 
 /** What stands between quotation marks, up to 200 characters. */
-function quotedStretches(text: string, tokens: readonly Token[]): Span[] {
+function quotedStretches(text: string, tokens: readonly Span[]): Span[] {
   const from = tokens[0]?.start ?? 0;
   const to = tokens.at(-1)?.end ?? 0;
   const stretches: Span[] = [];
