@@ -4,7 +4,7 @@ import { type Nearest, NearestList } from './nearest.ts';
 import { shortened } from './short-vectors.ts';
 
 /** So many passages that are most alike by short vectors are compared by whole ones (`bench/two-stages.ts` says how many of the best these hold). */
-const COARSE = 600;
+const COARSE = 400;
 /** What is compared in one step: articles by short vectors, passages by whole ones. */
 const STEP_ARTICLES = 512;
 const STEP_PASSAGES = 64;

@@ -21,11 +21,12 @@ export function shortened(vector: Float32Array): Float32Array {
 /** The same of packed vectors, packed. */
 export function shortenedRows({ bytes, scales }: PackedVectors): PackedVectors {
   return packed(
-    Array.from(scales, (scale, row) =>
-      shortened(
-        Float32Array.from(bytes.subarray(row * DIMENSIONS, (row + 1) * DIMENSIONS), (byte) => byte * scale),
-      ),
-    ),
+    Array.from(scales, (scale, row) => {
+      // A loop: `Float32Array.from` with a function takes five times as long, for each row of a start.
+      const vector = new Float32Array(DIMENSIONS);
+      for (let at = 0; at < DIMENSIONS; at++) vector[at] = (bytes[row * DIMENSIONS + at] ?? 0) * scale;
+      return shortened(vector);
+    }),
   );
 }
 
