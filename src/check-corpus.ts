@@ -16,7 +16,7 @@ import { createProgress } from './terminal/progress.ts';
 import { renderCheck } from './terminal/render-check.ts';
 import { CHECK_USAGE } from './terminal/usages.ts';
 
-/** Checks a folder of articles and prints what is to be looked at. Off a terminal no log of the progress stands beside it. */
+/** Checks a folder of articles and prints what authors should look at. Progress is shown on a terminal only. */
 const program = async ({ corpusDir, maxFileBytes, locale }: Config, log: Logger): Promise<void> => {
   const language = terminalLanguage(locale);
   const directory = readArguments(process.argv.slice(2), language) ?? corpusDir;

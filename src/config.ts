@@ -23,7 +23,7 @@ export interface Config {
   readonly admins: {
     readonly users: readonly string[];
     readonly roles: readonly string[];
-    /** True: members with Manage Server are no admins. */
+    /** True: members with Manage Server are not admins. */
     readonly onlyNamed: boolean;
   };
   readonly cooldown: { readonly user: RateLimit; readonly guild: RateLimit };
@@ -31,12 +31,12 @@ export interface Config {
   readonly announceChannelId: string | null;
   /** Whether a refusal offers to show the passage that came closest. */
   readonly closestPassage: boolean;
-  /** The channel where people answer what the articles do not; null: no question is handed to people. */
+  /** The channel where people answer what the articles do not; null: questions are not handed to people. */
   readonly helpChannelId: string | null;
   readonly shards: number | 'auto';
   /** Which of how many shards this machine runs, where others run the rest; null: it runs all. */
   readonly shardIds: ShardIds | null;
-  /** Which of how many shards this process is, as the process that started it says; null where it is none. */
+  /** Which of how many shards this process is, as the process that started it says; null where it is not a shard. */
   readonly shard: {
     readonly id: number;
     readonly count: number;
@@ -237,7 +237,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   return config;
 }
 
-/** What is never repeated; an address may have a password in it, which is the mistake. */
+/** Values that no message repeats; the mistake in an address may be that it has a password. */
 const SECRET: ReadonlySet<string> = new Set(['DISCORD_TOKEN', 'SEARCH_URL', 'SEARCH_PASSWORD']);
 
 const RATE_EXPECTED = '"uses/seconds" such as 8/10 (each 1 to 100000), or "off"';

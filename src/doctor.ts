@@ -10,7 +10,7 @@ import { DOCTOR_USAGE } from './terminal/usages.ts';
 
 const MARKS = { well: '✓', hint: '!', wrong: '✗' } as const;
 
-/** Says of each thing that has to be right whether it is, and what to do about it. Ends with 0, or the code that a start would end with. */
+/** Says for each part of the setup whether it is right, and what to do if not. Ends with 0, or the code that a start would end with. */
 await runUnconfigured(async () => {
   const env = readEnvironment();
   const locale = localeOf(env);

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Library, ReloadRefused } from './library.ts';
 import type { Logger } from './log.ts';
 
-/** What follows, and how often it looks. */
+/** The library that follows, and how often it looks. */
 export interface FollowOptions {
   readonly library: Pick<Library, 'elsewhere' | 'reload' | 'status'>;
   readonly log: Logger;
@@ -12,7 +12,7 @@ export interface FollowOptions {
 }
 
 const EVERY_MS = 10_000;
-/** As often the folder is looked into for one version: one that is copied from machine to machine may come later. */
+/** How many times the folder is read for one version: a folder that is copied between machines may arrive later. */
 const TRIES = 30;
 
 /**
@@ -25,7 +25,7 @@ export async function followCluster({
   signal,
   everyMs = EVERY_MS,
 }: FollowOptions): Promise<void> {
-  // What the others had when this one began was there before: where its own is newer they follow it.
+  // The version that the others had at the start is old: where this machine's own is newer, they follow it.
   let known = await newestOf(library);
   let left = 0;
   while (!signal.aborted) {

@@ -17,12 +17,12 @@ import { renderImport } from './terminal/render-import.ts';
 import { IMPORT_USAGE } from './terminal/usages.ts';
 import { makeFolder } from './text/make-folder.ts';
 
-/** Imports articles and prints what became of each. Somebody reads the table, so off a terminal no log of the progress stands beside it. */
+/** Imports articles and prints a table of the outcomes. Progress is shown on a terminal only. */
 const program = async ({ corpusDir, maxFileBytes, locale }: Config, log: Logger): Promise<void> => {
   const language = terminalLanguage(locale);
   const { sources, into = corpusDir, dryRun, force } = readArguments(process.argv.slice(2), language);
   await checkTarget(into, dryRun, language);
-  // What is being read stands in a temporary folder, which goes with an exit, and not where a signal kills.
+  // Files that are being read stand in a temporary folder, which an exit removes but a signal would not.
   void askedToEnd().then((code) => process.exit(code));
   const progress = createProgress(process.stderr, terminalMessages(locale), (line) => log.info(line));
   const report = await importArticles({

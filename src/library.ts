@@ -57,32 +57,32 @@ export interface Library {
   article(id: string): Article | undefined;
   /** The article with this key (`articleKey`). */
   withKey(key: string): Article | undefined;
-  /** Those of the same file, itself too. */
+  /** The articles of the same file, itself included. */
   sameFile(article: Article): readonly Article[];
   /** The articles of which a passage, with the title, holds all the words of a topic, best first. */
   about(topic: string, filter?: Pick<ArticleFilter, 'from' | 'to'>): Promise<readonly Article[]>;
-  /** The same of the best few passages only: quick, for words that may be a title. */
+  /** The same, but only of the best few passages: quick, for words that may be a title. */
   mostAbout(topic: string): Promise<readonly Article[]>;
-  /** What was added or changed, or else is dated, the latest first; of all articles or of those that are wanted. */
+  /** Articles that were added or changed, and dated ones, the latest news first; of all articles or of those that are wanted. */
   news(isWanted?: (article: Article) => boolean): Iterable<NewsItem>;
   /** The word of the articles that a mistyped one is meant for, or `loosely` may be; undefined where it is known, or none is near. */
   nearWord(word: string, loosely?: boolean): Promise<string | undefined>;
-  /** What questions mean, to be compared with each other; empty where there is no encoder. */
+  /** The meaning of questions as vectors, for comparing them with each other; empty where there is no encoder. */
   questionVectors(questions: Iterable<string>): Promise<ReadonlyMap<string, Float32Array>>;
   /** Rejects with `ReloadRefused`, the old articles going on, whenever the new ones cannot or should not take over. */
   reload(options?: ReloadOptions): Promise<ReloadReport>;
-  /** Tells of each reload that was asked for here: not of one that only took over what another process had read. */
+  /** Calls this with the report of every reload that was asked for here, but not where one only took over what another process had read. */
   onReloaded(listener: (report: ReloadReport) => void): void;
   /** Calls this after every reload that brought new articles or changed ones. */
   onReload(listener: () => void): void;
   status(): LibraryStatus;
-  /** What bots on all machines have; undefined without a search cluster. Rejects with `IndexUnavailable` while that is away. */
+  /** The versions that bots on all machines have; undefined without a search cluster. Rejects with `IndexUnavailable` while that is away. */
   elsewhere(): Promise<Elsewhere | undefined>;
-  /** Settles when the articles and the index are kept for the next start, or could not be; never rejects. */
+  /** Settles when the articles and the index are saved for the next start, or could not be; never rejects. */
   saved(): Promise<void>;
   /** Settles when the meaning of every article is known, or none will be read any more; never rejects. */
   understood(): Promise<void>;
-  /** Ends what goes on in the background and keeps what it has made; the encoder with it. */
+  /** Ends the work in the background and the encoder, and saves what they have made. */
   close(): Promise<void>;
 }
 
@@ -209,7 +209,7 @@ function meaningStatus({ retriever: { meaning }, load }: Edition, isWanted: bool
   return { state: meaning.state, ...meaning.progress };
 }
 
-/** A folder that cannot be written fails for each file and each reload: it is said once. */
+/** A folder that cannot be written fails for each file and each reload, so it is reported once. */
 function once(told: LibraryOptions['onSaveFailed']): (error: unknown) => void {
   let isTold = false;
   return (error) => {

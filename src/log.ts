@@ -5,7 +5,7 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 export const LOG_FORMATS = ['text', 'json'] as const;
 export type LogFormat = (typeof LOG_FORMATS)[number];
 
-/** Says what happens, one line an event. Never pass a question, a token or an article's text in `details`. */
+/** Writes one line for each event. Never pass a question, a token or an article's text in `details`. */
 export interface Logger {
   debug(message: string, details?: Record<string, unknown>): void;
   info(message: string, details?: Record<string, unknown>): void;
@@ -23,7 +23,7 @@ export function createLogger(options: {
   readonly level: LogLevel;
   /** `text` where it is left out. */
   readonly format?: LogFormat | undefined;
-  /** Standard error of a process fits. */
+  /** For example the standard error of the process. */
   readonly output: { write(line: string): unknown };
   readonly secrets?: readonly string[] | undefined;
 }): Logger {
@@ -56,7 +56,7 @@ function jsonLine(level: LogLevel, message: string, details: Record<string, unkn
   const values = Object.entries(details).map(
     ([key, value]) => [key, value instanceof Error ? describeError(value) : value] as const,
   );
-  // What every record has cannot be replaced by a detail of the same name.
+  // A detail cannot replace a field that every record has.
   const head = { time: new Date().toISOString(), level, message };
   return JSON.stringify({ ...head, ...Object.fromEntries(values), ...head });
 }

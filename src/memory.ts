@@ -1,7 +1,7 @@
 import type { Config } from './config.ts';
 import type { Logger } from './log.ts';
 
-/** What this takes in MB, measured (`docs/hosting.md`): the program with few articles, the encoder beside it, and an article at most. */
+/** Memory in MB, as measured (`docs/hosting.md`): the program with few articles, the encoder beside it, and the most that an article takes. */
 const PROGRAM_MB = 120;
 const ENCODER_MB = 200;
 const ARTICLE_MB = 0.03;
@@ -21,7 +21,7 @@ export function encoderFits(
   return false;
 }
 
-/** Says in the log what of MAX_MEMORY_MB is used once the articles are open, and about how many more fit. */
+/** Logs how much of MAX_MEMORY_MB is used once the articles are open, and about how many more fit. */
 export function logMemory(
   { maxMemoryMb }: Pick<Config, 'maxMemoryMb'>,
   log: Logger,

@@ -5,7 +5,7 @@ import { COMMAND_LINE_MESSAGES } from './terminal/command-line-messages.ts';
 import { terminalLanguage } from './terminal/messages.ts';
 import { REGISTER_USAGE } from './terminal/usages.ts';
 
-/** Registers the commands with Discord where they differ from what is registered, and ends. */
+/** Registers the commands with Discord, and ends. */
 await run(async ({ token, apiUrl, guildId, locale }, log) => {
   const language = terminalLanguage(locale);
   readCommandLine(process.argv.slice(2), { options: {}, words: false, usage: REGISTER_USAGE, language });

@@ -3,7 +3,7 @@ import { type CorpusWatch, watchCorpus } from './corpus/watching/watch.ts';
 import { type Library, ReloadRefused } from './library.ts';
 import type { Logger } from './log.ts';
 
-/** What is watched; `quietMs` and `pollMs` are as `watchCorpus` has them. */
+/** What is watched; `quietMs` and `pollMs` are those of `watchCorpus`. */
 export interface ReloadOnChangeOptions {
   readonly directory: string;
   readonly library: Library;
@@ -39,7 +39,7 @@ export function reloadOnChange({ directory, library, log, ...times }: ReloadOnCh
         );
         return;
       }
-      // The watch says so once and tries again: a line for every time would bury the log.
+      // The watch says so once and tries again: a line for each try would bury the log.
       throw error;
     }
   };

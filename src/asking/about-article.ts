@@ -8,7 +8,7 @@ import { foldedAlike } from '../text/folded-alike.ts';
 import type { Asking } from './asking.ts';
 import { titledBy } from './titled.ts';
 
-/** What a question asks of an article itself, and not of what it tells. */
+/** A fact about an article itself, rather than about what it reports. */
 export type ArticleFact = 'author' | 'date' | 'source';
 
 /** A question for a fact of an article: of the one spoken of (`this post`), or of the one with these words in its title. */
@@ -55,7 +55,7 @@ const OF_THIS: Readonly<Record<ArticleFact, readonly string[]>> = {
   ],
 };
 
-/** The first of two groups is there where what is named is called an article; the second is its words. */
+/** The first of two groups matches where the thing that is named is called an article; the second holds its words. */
 const NAMED: readonly (readonly [ArticleFact, string])[] = [
   ['author', `who (?:wrote|posted|published) (the|this|that) (.+?) ${NOUN}`],
   ['date', `when was (the|this|that) (.+?) ${NOUN} (?:written|posted|published)`],
@@ -86,7 +86,7 @@ const NAMED_ONES: readonly (readonly [ArticleFact, RegExp])[] = NAMED.map(([fact
   new RegExp(`^${LEADING}${pattern}${END}$`, 'du'),
 ]);
 
-/** What of an article itself a question asks for; undefined where it asks for anything else. */
+/** The fact about an article that a question asks for; undefined where it asks for anything else. */
 export function factAsked(question: string): FactAsked | undefined {
   const asWritten = question
     .normalize('NFC')
@@ -125,7 +125,7 @@ export async function articleAsked(
   return { fact, article };
 }
 
-/** Whether a question is for a fact of “this” article: by itself nobody can tell of which. It may be asked of the articles where it says “the author”. */
+/** Whether a question is for a fact of “this” article: on its own it does not tell which one. It may be asked of the articles where it says “the author”. */
 export function isOfUnnamed(
   words: string,
   { scope, earlier }: Pick<Asking, 'scope' | 'earlier'>,
@@ -161,7 +161,7 @@ async function articleNamed(
   return others.length === 0 ? only : undefined;
 }
 
-/** Of an answer from one article its opening alone, with nothing in bold: what was asked stands beside it. */
+/** The answer cut to its article's opening, with nothing in bold: the fact that was asked for stands beside it. */
 export function besideFact(found: FoundAnswer): FoundAnswer {
   const { change: _, disagreement: _differing, ...answer } = found;
   const excerpts = answer.excerpts.slice(0, 1).map((excerpt) => openingOf(excerpt.article) ?? excerpt);

@@ -59,7 +59,7 @@ export async function ask(library: AskedLibrary, asking: Asking): Promise<Asked>
     : aside(library, asking, { smallTalk: unclear });
 }
 
-/** What no quote answers: small talk, a question for an article that nobody named, one for what somebody wrote. */
+/** Answers without a quote: to small talk, to a question about an article that nobody named, to one for what somebody wrote. */
 function aside(
   library: AskedLibrary,
   { question, askedOn, asker = '', scope }: Asking,
@@ -79,7 +79,7 @@ function aside(
   };
 }
 
-/** An answer that was not looked for. */
+/** An answer without a search. */
 function noAnswer(question: string): NothingFoundAnswer {
   const base = { question, confidence: 0, related: [], unknownWords: [], tookMs: 0 };
   return { ...base, kind: 'nothing-found', excerpts: [] };
@@ -139,7 +139,7 @@ async function answered(library: AskedLibrary, asking: Asking): Promise<Asked> {
   };
 }
 
-/** Words that a refused question's unknown ones may be meant for. */
+/** Known words that the unknown ones of a refused question may be meant for. */
 async function didYouMean(
   library: AskedLibrary,
   { kind, unknownWords }: Pick<Answer, 'kind' | 'unknownWords'>,
@@ -150,7 +150,7 @@ async function didYouMean(
   return read.length === 0 ? undefined : read;
 }
 
-/** What is new about a topic where no passage plainly says so; undefined where no article treats it. */
+/** The news on a topic where no passage plainly gives it; undefined where no article is about the topic. */
 async function newsInstead(
   library: AskedLibrary,
   newest: Newest | undefined,

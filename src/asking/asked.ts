@@ -25,19 +25,19 @@ export interface Asked extends AskedQuestion {
   /** How many articles were searched. */
   readonly searched: number;
   readonly earlier?: Earlier | undefined;
-  /** The dates that the question names, and whether they were kept to. */
+  /** The dates that the question names, and whether the answer keeps to them. */
   readonly dates?: AskedDates | undefined;
   /** What was asked for, where mistyped words were read as words of the articles. */
   readonly readAs?: string | undefined;
   /** Of a refusal: words of the articles that unknown ones of the question may be meant for. */
   readonly didYouMean?: readonly string[] | undefined;
-  /** Where it asks nothing of the articles. Its answer holds no quote and is no refusal either. */
+  /** Where it asks nothing of the articles. Its answer then holds no quote, but is not a refusal. */
   readonly smallTalk?: SmallTalk | undefined;
-  /** Where it asks for the author, date or source of an article, which are stated beside its quote: which of them. */
+  /** Which of an article's author, date and source it asks for; the fact is stated beside the quote. */
   readonly fact?: ArticleFact | undefined;
-  /** Where it asks what is new, and no quote says so: what became new last. Its answer holds no quote and is no refusal either. */
+  /** Where it asks what is new and no quote says so: the latest news. Its answer then holds no quote, but is not a refusal. */
   readonly news?: AskedNews | undefined;
-  /** Where it asks for what an author or a publication wrote: these articles. Its answer holds no quote and is no refusal either. */
+  /** Where it asks for what an author or a publication wrote: these articles. Its answer then holds no quote, but is not a refusal. */
   readonly list?: AskedList | undefined;
 }
 
@@ -69,9 +69,9 @@ export interface SmallTalk {
 export interface AskedDates {
   readonly from: string;
   readonly to: string;
-  /** True where no article of these dates answers about as well, so that all were searched. */
+  /** True where all articles were searched, because none of these dates answers about as well. */
   readonly dropped: boolean;
-  /** True where they are days of events, as the articles' texts state them, and no articles' own: "tomorrow". */
+  /** True where they are days of events that the articles' texts state ("tomorrow"), and not the dates of the articles. */
   readonly ofEvents?: boolean | undefined;
   /** The question's words for an event that the dates were taken from, and the article that tells of it. */
   readonly event?: { readonly words: string; readonly article: Article } | undefined;

@@ -2,18 +2,18 @@ import { isStopWord } from '../retrieval/analysis/stop-words.ts';
 import { tokenize } from '../retrieval/analysis/tokens.ts';
 import { foldedAlike } from '../text/folded-alike.ts';
 
-/** How a clause begins that asks. */
+/** How a clause that asks begins. */
 const OPENS =
   /^(?:and |but |so |or |also |ok |then )*(?:(?:at|in|on|for|until|till|by|from|with|to|since) (?=wh|how))?(?:who|whos|what|whats|when|whens|where|wheres|why|whys|how|hows|which|whose|can|could|may|should|shall|will|would|do|does|did|is|are|was|were|am i|has|have|any|must|are there|is there)(?!\p{L})(?! a (?:lot|bit))/u;
-/** What a Vietnamese clause asks with, wherever it stands, without marks. */
+/** The words that make a Vietnamese clause a question, wherever they stand in it; without marks. */
 const ASKS_VIETNAMESE =
   /(?<!\p{L})(?:khong|ko|hong|chua|dau|nao|gi|sao|ai|may gio|bao (?:gio|nhieu|lau|xa)|the nao|ntn|khi nao|hay la)(?!\p{L})/u;
 
-/** Words that need what was said before: what they speak of is not in the clause itself. */
+/** Words that refer to something said before, outside the clause itself. */
 const POINTS_BACK =
   /(?<!\p{L})(?:it|its|he|she|him|her|they|them|their|that|this|those|these|one|ones|there|then|both|nó|họ|đó|ấy|vậy|thế)(?!\p{L})/iu;
 
-/** Shorter messages are left as they are: all of their words may matter. */
+/** Shorter messages are left as they are, because all of their words may matter. */
 const LONG = 14;
 /** A clause that asks and has fewer words of its own than this needs the one before. */
 const OWN_WORDS = 3;
@@ -49,7 +49,7 @@ function clausesOf(message: string): string[] {
     return parts.reduce<string[]>((clauses, part) => {
       const trimmed = part.trim();
       const last = clauses.at(-1);
-      // A comma inside a statement ends none: "on Saturday, with two kids".
+      // A comma inside a statement does not end it: "on Saturday, with two kids".
       if (last === undefined || (isAsking(trimmed) && !isAsking(last))) return [...clauses, trimmed];
       return [...clauses.slice(0, -1), `${last} ${trimmed}`];
     }, []);

@@ -16,11 +16,11 @@ export interface Asking {
   readonly skip?: number | undefined;
   /** At most this many excerpts, 1 to 10; 10 by default, a card's three and what *More* shows after them. */
   readonly limit?: number | undefined;
-  /** Its words are taken as they are typed: none is read as a word of the articles that it resembles. */
+  /** Its words are taken as typed: none is replaced by a similar word of the articles. */
   readonly asTyped?: boolean | undefined;
-  /** Its unknown words are read as words of the articles that they resemble but little, names included: "did you mean …?" was pressed. */
+  /** Its unknown words, names included, are read as words of the articles that are only loosely similar: "did you mean …?" was pressed. */
   readonly asMeant?: boolean | undefined;
-  /** Quotes even where nothing is sure enough: to measure a ranking apart from the refusals. */
+  /** Quotes even where nothing is sure enough, so that a ranking can be measured apart from its refusals. */
   readonly ungated?: boolean | undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { Library } from '../library.ts';
 import { isOfName, wordsOfNames } from './written-by.ts';
 
-/** Words in small letters, of letters alone: names and numbers are as they are. */
+/** Words of lower-case letters; names and numbers are left as they are. */
 const WORD = /(?<![\p{L}\p{N}'’@#./_-])\p{Ll}[\p{Ll}\p{M}]+(?![\p{L}\p{N}'’@_]|[./-][\p{L}\p{N}])/gu;
 /** The same with names. */
 const WORD_OR_NAME = /(?<![\p{L}\p{N}'’@#./_-])\p{L}[\p{Ll}\p{M}]+(?![\p{L}\p{N}'’@_]|[./-][\p{L}\p{N}])/gu;
@@ -35,7 +35,7 @@ function withCaseOf(typed: string, word: string): string {
   return /^\p{Lu}/u.test(typed) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }
 
-/** The words that another reading of a question has in place of the question's own. */
+/** The words that replace the question's own in another reading of it. */
 export function wordsReadAs(question: string, read: string): readonly string[] {
   const own = new Set(question.split(/\s+/));
   return read

@@ -6,16 +6,16 @@ import { isTypedInVietnamese } from '../text/looks-vietnamese.ts';
 import type { EventDates } from './dates-of-events.ts';
 import type { DatedArticles } from './within-dates.ts';
 
-/** How much the words of an event count that dates a question: the article on it holds them all, and is seldom the one that answers. */
+/** How much the words for an event count where the event dates a question: the article about it holds them all, but seldom answers. */
 const EVENT_WEIGHT = 0.1;
-/** How much such a day counts: a text may state it within a stretch. */
+/** How much such a day counts: a text may state it as part of a longer stretch. */
 const DAY_WEIGHT = 0.2;
 /** As much as an article of the dates gains. */
 const STATED_DATE = 1.3;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-/** What states other days alone is seldom of this one. */
+/** A text that states only other days is seldom about this one. */
 const OTHER_DAY = -0.5;
-/** No article: these days are not those of any. */
+/** No article: these are days of events, not dates of articles. */
 const NONE = { articles: new Set<string>() };
 /** A weekday alone may be of any week. */
 const WEEKDAY = 0.5;

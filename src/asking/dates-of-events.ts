@@ -22,7 +22,7 @@ export async function datesNamed(
 
 /** Reports of one event may be this many days apart. */
 const MOST_DAYS = 3;
-/** An article's lead: what it tells first. */
+/** An article's lead, which tells the news first. */
 const LEAD_LENGTH = 400;
 
 /**
@@ -40,7 +40,7 @@ async function datesOfEvent(
   const [first = '', last = ''] = [days[0], days.at(-1)];
   if (phrase === undefined || report === undefined || !DAY.test(first) || !DAY.test(last)) return undefined;
   if (Date.parse(last) - Date.parse(first) > MOST_DAYS * DAY_MS) return undefined;
-  // An article of 2022 on "the 2020 election" looks back: its date is none of the election's.
+  // An article of 2022 on "the 2020 election" looks back: its date says nothing of the election's.
   if ((/(?:1[89]|20)\d{2}/.exec(phrase.event)?.[0] ?? first.slice(0, 4)) !== first.slice(0, 4))
     return undefined;
   const dayBefore = new Date(Date.parse(first) - DAY_MS).toISOString().slice(0, 10);

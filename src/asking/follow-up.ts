@@ -7,7 +7,7 @@ import type { AskedQuestion } from './asked.ts';
 import type { Earlier } from './asking.ts';
 import { ownPartOf } from './following-quote.ts';
 
-/** "And when was that?", "Còn ai nữa?": what goes on from something says so first. */
+/** "And when was that?", "Còn ai nữa?": a follow-up often says at its beginning that it goes on from something. */
 const BEGINS = /^(?:and|but|then|also|what about|how about|và|còn|thế còn|thế|vậy)(?!\p{L})/iu;
 
 /** Words for somebody or something that was named before. */
@@ -58,7 +58,7 @@ export function changesSubject(question: string, earlier: Earlier): boolean {
   return tokenize(before).every(({ term }) => !words.has(term));
 }
 
-/** "They serve" alone says little of whom; with fewer words of its own a question is about those of the article before. */
+/** "They serve" alone does not tell who is meant; a question with fewer words of its own is about the article before. */
 const OWN_WORDS = 2;
 
 /**
@@ -87,7 +87,7 @@ const FIRST_LENGTH = 80;
 const LATEST_LENGTH = 60;
 
 /**
- * Of what a question follows the part that it is searched with: what came before the latest question is known by the article, and more
+ * The part of an earlier question that a search uses: the article already stands for what came before the latest question, and more
  * words of it would draw the quote back to the first answer.
  */
 export function latestOf({ question }: Earlier): string {

@@ -52,7 +52,7 @@ async function shownBefore(
   return quoteOfEarlier(question, excerpts);
 }
 
-/** "Who else?" asks for what was not shown: the answer without that quote; undefined where it holds no other. */
+/** "Who else?" asks for what was not shown: the answer without that quote; undefined where that was the only one. */
 function withoutQuote(answer: Answer | undefined, shown: Excerpt | undefined): Answer | undefined {
   if (answer?.kind !== 'found' || shown === undefined) return answer;
   const excerpts = answer.excerpts.filter((quote) => !overlap(quote, shown));

@@ -19,9 +19,9 @@ const ELSE = /(?<!\p{L})(?:else|other|others|another|nữa|khác)(?!\p{L})/iu;
 
 /** What a follow-up itself asks for; it tells one quote of an article from another. */
 export interface OwnPart {
-  /** Its terms that neither carry no topic nor name the kind of the answer; none in "When was that?". */
+  /** Its terms that carry a topic and do not name the kind of the answer; there are none in "When was that?". */
   readonly words: ReadonlySet<string>;
-  /** True where it asks for something other than what was quoted. */
+  /** True where it asks for something that the quote does not say. */
   readonly isElse: boolean;
   /** Whether a text plainly holds something of the kind that it asks for, and whether it certainly holds nothing of it. */
   states(text: string): boolean;

@@ -35,7 +35,7 @@ export interface Meaning {
   /** The words without those that ask for the newest: what is searched for. */
   readonly sought: string;
   readonly newest: Newest | undefined;
-  /** Where it asks what is new, and for nothing else. */
+  /** Where it asks what is new and nothing else. */
   readonly news: NewsFilter | undefined;
   /** The dates that it names, with the articles of them. */
   readonly named: ((NamedDates | EventDates) & { readonly articles: DatedArticles }) | undefined;
@@ -43,7 +43,7 @@ export interface Meaning {
   readonly days: EventDays | undefined;
   /** The question that it goes on from, as it is shown. */
   readonly earlier: Earlier | undefined;
-  /** What of an article itself it asks for; the article is the titled one then. */
+  /** The fact about an article that it asks for; `titled` then has the article. */
   readonly fact: ArticleFact | undefined;
   /** The article or section whose title or heading it is. */
   readonly titled: Titled | undefined;
@@ -64,7 +64,7 @@ export async function meaningOf(library: ReadLibrary, asking: Asking): Promise<M
     earlier: { ...earlier, question: await corrected(library, wordsOf(latestOf(earlier))) },
     own: ownPartOf(words),
   };
-  // In one article that was chosen a date is one of its words.
+  // Within one chosen article a date is a word like any other.
   const titled = scope === undefined && earlier === undefined ? await titledBy(library, words) : undefined;
   const newest = titled === undefined ? newestOf(words) : undefined;
   const news = scope === undefined && earlier === undefined ? bareNewsOf(words, askedOn) : undefined;

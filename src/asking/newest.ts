@@ -5,7 +5,7 @@ import { foldedAlike } from '../text/folded-alike.ts';
 export interface Newest {
   /** What it asks for beside that, as it is typed; empty for "what's new?". */
   readonly words: string;
-  /** Whether it asks for whatever is new, and for no fact: "any news on the pool?". */
+  /** Whether it asks for whatever is new rather than for one fact: "any news on the pool?". */
   readonly asksForNews: boolean;
 }
 
@@ -52,7 +52,7 @@ const SUPERLATIVES: readonly RegExp[] = [
   /(?<!\p{L})(?:moi nhat|(?:moi|gan) day nhat|(?<=(?:lan|ky|so|ban|dot) )gan nhat)(?!\p{L})/du,
 ];
 
-/** What every form holds: most questions are done here. */
+/** Every form contains one of these; most questions contain none and are done here. */
 const HINT =
   /new|latest|last|recent|update|chang|added|developments|announcements|moi|nhat|tin|cap nhat|thong bao/;
 

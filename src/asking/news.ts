@@ -14,7 +14,7 @@ export const MAX_TOPIC = 100;
 /** Which news is asked for. Dates are `YYYY-MM-DD`, inclusive. */
 export type NewsFilter = Pick<AskedNews, 'topic' | 'from' | 'to'>;
 
-/** The articles that became new last, of all or of those on a topic: its words stand in their title, or they treat it. */
+/** The articles that were added or changed last, of all or of those on a topic: its words stand in their title, or they are about it. */
 export async function newsOn(
   library: Pick<Library, 'news' | 'articles' | 'about'>,
   { topic, from = '', to = '' }: NewsFilter = {},
@@ -33,7 +33,7 @@ export async function newsOn(
   return items;
 }
 
-/** The dates of the news that a question asks for, where it asks for nothing else: "what's new this week?". */
+/** The dates of the news that a question asks for, if it asks for nothing else: "what's new this week?". */
 export function bareNewsOf(question: string, askedOn: string): NewsFilter | undefined {
   if (isBare(newestOf(question))) {
     const dates = datesOf(question, askedOn);

@@ -100,7 +100,7 @@ const LANGUAGES = {
   vietnamese: { first: atStart(VIETNAMESE_FIRST), last: atEnd(VIETNAMESE_LAST) },
 };
 
-/** Does a rest still say something? "please" alone is the whole of what was asked. */
+/** Whether the rest still says something: where "please" is all there is, nothing may be taken from it. */
 const SAYS = /[\p{L}\p{N}]/u;
 
 /**
@@ -147,7 +147,7 @@ function isPadding(tail: string, matched: string, whole: string): boolean {
   return PARTICLES.test(asWritten) || whole === foldedAlike(whole);
 }
 
-/** A rest of one or two letters ("a", "do") is no question. */
+/** One or two letters that are left over ("a", "do") are not a question. */
 function saysEnough(rest: string): boolean {
   return SAYS.test(rest) && (rest.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= 3;
 }

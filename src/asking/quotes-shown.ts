@@ -22,7 +22,7 @@ export function quotesThatDiffer({ answer, skip }: Pick<Asked, 'answer' | 'skip'
   return answer.excerpts.slice(0, answer.disagreement?.quotes ?? 0);
 }
 
-/** From this confidence on an answer is given as it is; below it is said to be possible only. */
+/** At this confidence or more an answer is given without reserve; below it, the card says "Possibly". */
 const SURE = 0.6;
 
 /** Whether an answer is given with a word of doubt. */

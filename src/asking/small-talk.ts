@@ -46,7 +46,7 @@ vay a|hong|chut|truoc|nhung|va|xin|da|duoc roi|may ban|hom nay|buoi sang|buoi to
 /** Kinds in the order in which a message of several is taken: "thanks, bye" thanks, "hi, who are you" asks. */
 const ORDER: readonly SmallTalkKind[] = ['about', 'thanks', 'bye', 'greeting', 'reaction'];
 
-/** Longest first, so that "thank you" is no "thank" with a rest. */
+/** Longest first, so that "thank you" is not read as "thank" and a rest. */
 const KIND_OF: ReadonlyMap<string, SmallTalkKind> = new Map(
   ORDER.flatMap((kind) => listed(PHRASES[kind]).map((phrase) => [phrase, kind] as const)),
 );
@@ -63,7 +63,7 @@ const LAUGH =
   /^(?:ha(?:ha)+h?|lol|lmao|he(?:he)+|hi(?:hi)+|ka(?:ka)+)(?!\p{L})|(?:[=:;]-?[)D3]{2,}|=\)|:v|xD|😂|🤣)\s*$/iu;
 const LAUGHED_WORDS = 8;
 
-/** What a name in small letters stands behind: "night market" and "thank you letter" are none. */
+/** What a name in lower case may follow; "night market" and "thank you letter" have no name in them. */
 const BEFORE_NAMES = /^(?:thanks|thx|tysm|cheers|bye|goodnight)$/;
 
 /** "Dilys ur a star", "you absolute legend", "u rock": praise is said in too many words to list. */
@@ -130,12 +130,12 @@ interface Word {
   readonly isNamed: boolean;
 }
 
-/** Thanks without what they are for, as many places long; what asks is left. */
+/** Thanks with their reason blanked out, of the same length; what asks is kept. */
 function withoutReasons(folded: string): string {
   return folded.replace(THANKED_FOR, (reason) => (ASKS.test(reason) ? reason : ' '.repeat(reason.length)));
 }
 
-/** Whom thanks are said to, in front of a name: "chị Hằng". */
+/** Forms of address in front of a name: "chị Hằng". */
 const ADDRESSED = /^(?:anh|chi|em|ban|bac|co|chu|ad|admin|be|thay|on)$/;
 /** As many words of names: "cảm ơn chị Thu Hằng". */
 const MOST_STRANGERS = 2;

@@ -27,7 +27,7 @@ const EVIDENCE: Partial<Readonly<Record<QuestionType, number>>> = {
 /** Words for a stretch of time that name none by themselves: "năm" is five, too. */
 const NO_DATE = /^(?:tháng|ngày|năm|mùa)$/u;
 
-/** Words that state a kind and are no evidence of a single token: a currency behind "40 million", a purpose, which is a reason. */
+/** Words that state a kind without one token of evidence: a currency behind "40 million"; a purpose, which is a reason. */
 const PHRASES: Partial<Readonly<Record<QuestionType, RegExp>>> = {
   money: /(?<=\p{N}[^.?!]{0,30})(?:dollars?|euros?|pounds?|yen|yuan|usd|vnd|đồng|đô la)(?!\p{L})/iu,
   reason:

@@ -4,7 +4,7 @@ import { cleanLine } from '../text/clean.ts';
 
 /** As many questions are suggested as stand in one row of buttons on a phone. */
 const MOST = 3;
-/** A longer one does not fit on a button. */
+/** The longest that fits on a button. */
 const LENGTH = 80;
 /** As many articles are looked at, and as many questions tried, so that a greeting costs little. */
 const ARTICLES = 12;

@@ -10,7 +10,7 @@ export interface Titled {
   readonly section: Span | undefined;
 }
 
-/** Titles have seldom more words; a longer question is none. */
+/** Titles seldom have more words; a longer question is not taken for one. */
 const MOST_WORDS = 16;
 /** Whoever types a title asks for that article: as sure as a card that says nothing of doubt. */
 const SURE = 0.6;

@@ -20,7 +20,7 @@ const SAYS: Readonly<Record<EventDates['side'], RegExp>> = {
 /** The articles of some dates. */
 export type DatedArticles = Pick<ReadonlySet<Article>, 'has' | 'size'>;
 
-/** Those of a library, which are counted and not held. */
+/** Those of a library; they are counted, not collected. */
 export function articlesOf(
   library: Pick<Library, 'articles'>,
   { from, to }: Pick<NamedDates, 'from' | 'to'>,

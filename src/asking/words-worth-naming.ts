@@ -43,7 +43,7 @@ function saysLittle(form: string): boolean {
     isStopWordWithoutMarks(form) ||
     isChatSpelling(form) ||
     SYLLABLES.has(form) ||
-    // "Sáng" has the stem of "sing": a word with marks is none of English.
+    // "Sáng" has the stem of "sing": a word with marks is not English.
     (form === foldMarks(form) && SAYS_LITTLE.has(normalForms(form).term))
   );
 }

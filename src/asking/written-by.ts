@@ -53,7 +53,7 @@ export function writtenBy(library: Pick<Library, 'articles'>, question: string):
   return undefined;
 }
 
-/** The words of a question, but for those in the name of an author or a publication: no article may hold them, and yet they are known. */
+/** The words of a question without those in the name of an author or a publication: these are known, even where no article's text holds them. */
 export function unknownBut(
   library: Pick<Library, 'articles' | 'status'>,
   words: readonly string[],
@@ -70,7 +70,7 @@ export function isOfName(names: ReadonlySet<string>, word: string): boolean {
     .every((part) => names.has(part));
 }
 
-/** Of more articles names are not gathered: they may have to be read from the disk, all of them. */
+/** Names of more articles are not gathered, because all of them may have to be read from the disk. */
 const MOST_ARTICLES = 20_000;
 
 const known = new WeakMap<object, { readonly version: string; readonly words: ReadonlySet<string> }>();

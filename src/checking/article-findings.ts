@@ -7,9 +7,9 @@ import type { Finding } from './finding.ts';
 
 /** A paragraph has at least this many words. */
 const PARAGRAPH_WORDS = 30;
-/** Longer blocks are the article's own, whatever they begin with. */
+/** Longer blocks belong to the article, whatever they begin with. */
 const LONGEST_FURNITURE = 160;
-/** What stands word for word in this many articles, and in this share of them, is the page's. */
+/** Words that stand in this many articles, and in this share of them, belong to the page. */
 const REPEATED = 3;
 const REPEATED_SHARE = 0.02;
 
@@ -17,7 +17,7 @@ const REPEATED_SHARE = 0.02;
 const FURNITURE =
   /^(?:share (?:this|on|via)\b|tweet this\b|(?:sign up|subscribe) (?:for|to) .*(?:newsletter|channel|updates)\b|subscribe(?: now| today)?$|(?:we|this (?:site|website)) uses? cookies\b|accept (?:all )?cookies\b|follow us\b|advertisement$|skip to (?:main )?content\b|related (?:articles?|stories|posts)\b|read (?:next|more)\b|most (?:read|popular)\b|log in(?: or register| to comment)?$|leave a comment$|click here to (?:subscribe|share|print)\b|all rights reserved\b|print this\b|chia se (?:bai|qua|len|facebook)|dang ky (?:nhan|theo doi)|theo doi (?:chung toi|tren)|tin (?:lien quan|cung chuyen muc|moi nhat)|xem them$|binh luan$|quang cao$|doc nhieu)/u;
 
-/** What is the matter with each article by itself, and with those that are there twice. In the articles' order. */
+/** What is wrong with each article by itself, and which are there twice; in the articles' order. */
 export function articleFindings(articles: readonly Article[]): Finding[] {
   const findings: Finding[] = [];
   const known = new KnownArticles<string>();

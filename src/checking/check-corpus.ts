@@ -12,7 +12,7 @@ export interface CheckReport {
   readonly articles: number;
   /** In order of path and line. */
   readonly findings: readonly Finding[];
-  /** What later articles may have changed: for the author to look at, and no fault. */
+  /** What later articles may have changed: hints for the author, not faults. */
   readonly hints: readonly Hint[];
   /** Sentences that state a date, a place or a number, and how many of them were compared with the other articles. */
   readonly statements: number;

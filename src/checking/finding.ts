@@ -21,6 +21,6 @@ export interface Finding {
   /** The file, with `#` and its own name where it holds several articles. */
   readonly path: string;
   readonly line?: number | undefined;
-  /** The words that it is about, the other file, or the reason; empty where the kind says all. */
+  /** The words that it is about, the other file, or the reason; empty where the kind says everything. */
   readonly detail: string;
 }

@@ -54,7 +54,7 @@ export const addAsArticle = {
   },
 } satisfies MessageCommand;
 
-/** The question that a message answers where people do: what they say there seldom repeats it. Null for any other message. */
+/** The question that a message in the help channel answers, since an answer seldom repeats it. Null for any other message. */
 async function questionAnswered(message: Message, { help }: CommandContext): Promise<string | null> {
   if (!help.isHere(message.channelId) || message.reference === null) return null;
   const asked = await message.fetchReference().catch(() => undefined);

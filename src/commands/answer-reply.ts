@@ -25,7 +25,7 @@ export function readQuestionOption(
   return { question };
 }
 
-/** The card of an answer; or the refusal, a list or what is said to small talk, which are private wherever that can be. */
+/** The card of an answer, or else the refusal, the list or the reply to small talk, which are private wherever that is possible. */
 export function cardOf(
   asked: Asked,
   messages: Messages,

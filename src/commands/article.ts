@@ -7,7 +7,7 @@ import { BOTH_INSTALLS, EVERYWHERE, vietnamese } from './localized.ts';
 import { readArticleOption } from './options/find-article.ts';
 import { suggestArticles } from './options/suggestions.ts';
 
-/** `/article`: a whole article with what is known of it, page by page. */
+/** `/article`: a whole article with its known facts, page by page. */
 export const articleCommand = {
   data: new SlashCommandBuilder()
     .setName('article')

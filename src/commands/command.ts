@@ -20,9 +20,9 @@ import type { WaitingStore } from '../reports/waiting.ts';
 import type { Once } from '../text/once.ts';
 import type { Tally } from './tally.ts';
 
-/** Who is an admin beside members with Manage Server. */
+/** Who is an admin besides members with Manage Server. */
 export interface Admins {
-  /** True: nobody but those named here, for a bot of many servers whose articles are one organiser's. */
+  /** True: only those named here are admins, for a bot in many servers whose articles belong to one organiser. */
   readonly onlyNamed?: boolean | undefined;
   readonly users: readonly string[];
   readonly roles: readonly string[];
@@ -50,11 +50,11 @@ export interface Desk {
 
 /** The channel where people answer what the articles do not. */
 export interface HelpChannel {
-  /** Whether questions of a server can be posted there: it is that server's. */
+  /** Whether questions from a server can be posted there, because the channel is in that server. */
   isOffered(guildId: string | null): boolean;
-  /** Whether a channel is the one. */
+  /** Whether it is this channel. */
   isHere(channelId: string): boolean;
-  /** Undefined where it cannot be posted; the log says why. */
+  /** Undefined where the question cannot be posted; the log says why. */
   post(reply: Reply): Promise<{ readonly id: string; readonly url: string } | undefined>;
   remove(messageId: string): Promise<void>;
 }
@@ -69,7 +69,7 @@ export interface Setup {
   canWriteState(): Promise<boolean>;
 }
 
-/** What handlers work with: handed to every one by dispatch. */
+/** What dispatch hands to every handler. */
 export interface CommandContext {
   readonly library: Library;
   readonly admins: Admins;
@@ -78,9 +78,9 @@ export interface CommandContext {
   /** Ids of the registered chat-input commands by name, for mentions that can be pressed. */
   readonly commandIds: ReadonlyMap<string, string>;
   readonly reports: Reports;
-  /** Those who want to be told once the question of their report is closed. */
+  /** The people to tell once the question of their report is closed. */
   readonly waiting: WaitingStore;
-  /** Sends somebody a direct message; one that cannot be sent is lost, for many people take none. */
+  /** Sends somebody a direct message; it is lost where it cannot be sent, because many people accept none. */
   readonly tell: (user: string, reply: Reply) => Promise<void>;
   /** Counts the questions that people ask. */
   readonly tally: Tally;
@@ -89,14 +89,14 @@ export interface CommandContext {
   readonly help: HelpChannel;
   /** Whether a refusal may show the passage that came closest. */
   readonly closestPassage: boolean;
-  /** Who has sent which question since the start: in memory alone, so that one person's press counts once. */
+  /** Who has sent which question since the start, so that one person's press counts once; kept only in memory. */
   readonly sent: Once;
 }
 
 /** A slash command: what is registered and what runs, side by side. */
 export interface Command {
   readonly data: { readonly name: string; toJSON(): RESTPostAPIApplicationCommandsJSONBody };
-  /** True: it can be used however often, since it costs nothing. */
+  /** True: the cooldown does not count it, since it costs nothing. */
   readonly unlimited?: boolean;
   execute(interaction: ChatInputCommandInteraction, context: CommandContext): Promise<void>;
   autocomplete?(interaction: AutocompleteInteraction, context: CommandContext): Promise<void>;
@@ -108,7 +108,7 @@ export interface Subcommand {
   /** Says what it does and which options it takes; the name is set already. */
   readonly describe: (sub: SlashCommandSubcommandBuilder) => SlashCommandSubcommandBuilder;
   execute(interaction: ChatInputCommandInteraction, context: CommandContext): Promise<void>;
-  /** Suggests for its option; who is no admin gets none. */
+  /** Suggests values for its option; only admins get any. */
   autocomplete?(interaction: AutocompleteInteraction, context: CommandContext): Promise<void>;
 }
 
@@ -121,7 +121,7 @@ export interface MessageCommand {
 /** A button's or a menu's action, found by the `action` of its state. */
 export interface Control {
   readonly action: string;
-  /** True: it can be pressed however often, since it costs nothing. */
+  /** True: the cooldown does not count it, since it costs nothing. */
   readonly unlimited?: boolean;
   execute(
     interaction: ButtonInteraction | StringSelectMenuInteraction,
@@ -130,7 +130,7 @@ export interface Control {
   ): Promise<void>;
 }
 
-/** What happens with a modal that was filled in, found by the `action` of its state. */
+/** What a submitted modal does, found by the `action` of its state. */
 export interface ModalAction {
   readonly action: string;
   submit(interaction: ModalSubmitInteraction, state: ControlState, context: CommandContext): Promise<void>;

@@ -59,7 +59,7 @@ export const corpusCommand = {
   async autocomplete(interaction, context) {
     const chosen = interaction.options.getSubcommand();
     const subcommand = SUBCOMMANDS.find(({ name }) => name === chosen);
-    // What is suggested may be what was removed: not for everyone.
+    // Suggestions may name removed articles, which are not for everyone.
     if (subcommand?.autocomplete === undefined || !isAdmin(interaction, context.admins))
       return interaction.respond([]);
     return subcommand.autocomplete(interaction, context);

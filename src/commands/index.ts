@@ -33,7 +33,7 @@ import { helpCommand } from './help.ts';
 import { newsCommand } from './news.ts';
 import { timelineCommand } from './timeline.ts';
 
-/** Every slash command. The list is written out, so that a forgotten file is seen by the compiler. */
+/** Every slash command. The list is written out, so that the compiler notices a forgotten file. */
 export const COMMANDS: readonly Command[] = [
   askCommand,
   articlesCommand,

@@ -1,6 +1,6 @@
 import { ApplicationIntegrationType, InteractionContextType, type LocalizationMap } from 'discord.js';
 
-/** Where every command can be used: servers, the direct message with the bot, and anywhere else for who has installed it. */
+/** Where every command can be used: servers, direct messages with the bot, and anywhere else for people who have installed it. */
 export const EVERYWHERE = [
   InteractionContextType.Guild,
   InteractionContextType.BotDM,

@@ -3,7 +3,7 @@ import type { Admins } from './command.ts';
 
 /**
  * Whether a user may do what admins do: named in the configuration, by user or by role, or with Manage Server in a server that has
- * installed the bot, unless only those named count. A server's own rules can show a command to anybody, and none bind in direct messages, so handlers ask this.
+ * installed the bot, unless only those named count. A server's own rules can show a command to anybody, and no rules apply in direct messages, so handlers ask this.
  */
 export function isAdmin(interaction: BaseInteraction, admins: Admins): boolean {
   if (isNamedAdmin(interaction, admins)) return true;
@@ -21,7 +21,7 @@ export function isNamedAdmin(interaction: BaseInteraction, admins: Admins): bool
 }
 
 /**
- * Whether an admin may change the articles, which are the same in every server: who manages one of several servers must not take away what
+ * Whether an admin may change the articles, which are the same in every server: the manager of one of several servers must not remove what
  * the others ask about. A shard knows only some of the servers.
  */
 export function mayChangeArticles(interaction: BaseInteraction, admins: Admins): boolean {
@@ -30,7 +30,7 @@ export function mayChangeArticles(interaction: BaseInteraction, admins: Admins):
   return isAdmin(interaction, admins) && guilds.cache.size <= 1 && (options.shardCount ?? 1) <= 1;
 }
 
-/** False for an app that only the user has installed: managing one's own server must not make one an admin of somebody's bot. */
+/** False for an app that only the user has installed: managing their own server must not make people admins of somebody else's bot. */
 export function isInstalledHere(interaction: BaseInteraction): boolean {
   const owners = interaction.authorizingIntegrationOwners;
   return owners[GUILD_INSTALL] !== undefined || interaction.inCachedGuild();

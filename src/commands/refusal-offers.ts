@@ -3,10 +3,10 @@ import type { Audience, RefusalOffers } from '../reply/cards/refusal-card.ts';
 import type { Admins, CommandContext } from './command.ts';
 import { isInstalledHere } from './permission.ts';
 
-/** What a refusal may offer beside the related articles. */
+/** What a refusal may offer besides the related articles. */
 type Settings = Pick<CommandContext, 'admins' | 'closestPassage' | 'help'>;
 
-/** What a refusal offers to who used a command or pressed something: only they see it. */
+/** What a refusal offers to the person who used a command or pressed something: only they see it. */
 export function offersTo(
   interaction: BaseInteraction,
   { admins, closestPassage, help }: Settings,
@@ -19,14 +19,14 @@ export function offersTo(
   };
 }
 
-/** What a refusal offers below a message, where all of its channel see it. */
+/** What a refusal offers below a message, where the whole channel sees it. */
 export function offersBelow(message: Message, { admins, closestPassage, help }: Settings): RefusalOffers {
   const audience = message.inGuild() && admins.onlyNamed !== true ? 'server' : namedAdmins(admins);
   const person = help.isOffered(message.guildId);
   return { audience, closest: closestPassage, person, removable: message.inGuild() };
 }
 
-/** Who sees what is sent by a press: in a server without the bot, and in direct messages, only who is named in its configuration. */
+/** Who sees a report that is sent by a press: in a server without the bot, and in direct messages, only the admins named in its configuration. */
 export function audienceOf(interaction: BaseInteraction, admins: Admins): Audience | undefined {
   const hasAdmins = admins.onlyNamed !== true && interaction.inGuild() && isInstalledHere(interaction);
   return hasAdmins ? 'server' : namedAdmins(admins);

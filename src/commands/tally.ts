@@ -3,16 +3,16 @@ import type { Asked } from '../asking/asked.ts';
 import type { Asking } from '../asking/asking.ts';
 import { detectLanguage } from '../corpus/reading/language.ts';
 
-/** What a question came to. */
+/** The outcome of a question. */
 export type Outcome = Asked['answer']['kind'] | 'small-talk' | 'news' | 'list' | 'failed';
 
-/** Counts for whoever watches the bot. It is told numbers, kinds and articles: never a question's text, never a person. */
+/** Counts for whoever watches the bot. It gets numbers, kinds and articles: never a question's text, never a person. */
 export interface Tally {
-  /** A question that somebody asked: what came of it, its language where that is plain, how long the answer was looked for, which articles it quotes. */
+  /** A question that somebody asked: its outcome, its language where that is plain, how long the search took, which articles the answer quotes. */
   asked(outcome: Outcome, language: string, seconds: number, quoted: readonly string[]): void;
 }
 
-/** Tells both. */
+/** A tally that passes everything on to both. */
 export function bothTallies(one: Tally, other: Tally): Tally {
   return {
     asked: (...told) => {
@@ -22,7 +22,7 @@ export function bothTallies(one: Tally, other: Tally): Tally {
   };
 }
 
-/** Asks what somebody asked, and counts it. Buttons that show an answer once more do not ask here. */
+/** Asks somebody's question, and counts it. Buttons that show an answer once more do not ask here. */
 export async function askCounted(
   { library, tally }: { readonly library: AskedLibrary; readonly tally: Tally },
   asking: Asking,

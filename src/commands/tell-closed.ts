@@ -6,7 +6,7 @@ import type { CommandContext } from './command.ts';
 
 type Telling = Pick<CommandContext, 'library' | 'waiting' | 'tell'>;
 
-/** Tells everybody whose question today's articles answer, and forgets them. */
+/** Tells everybody who waits for a question that today's articles answer, and forgets them. */
 export async function tellAnswered(context: Telling): Promise<void> {
   for (const waiting of await context.waiting.all()) {
     const { question, follows, askedOn } = waiting;
@@ -16,12 +16,12 @@ export async function tellAnswered(context: Telling): Promise<void> {
   }
 }
 
-/** Tells those who wait for these reports that the organisers have dealt with them, and forgets them. */
+/** Tells everybody who waits for these reports that the organisers have dealt with them, and forgets them. */
 export async function tellDone(ids: readonly string[], context: Telling): Promise<void> {
   for (const id of ids) await tell(id, 'done', context);
 }
 
-/** Forgets first: whoever cannot be told is not tried again. */
+/** Forgets first, so that somebody who cannot be told is not tried again. */
 async function tell(id: string, how: Closed, context: Telling): Promise<void> {
   const waiting = await context.waiting.take(id);
   if (waiting === undefined) return;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { SearchSettings } from '../retrieval/cluster/search-settings.ts';
 
-/** Reads a variable with a parser; what is not right is noted as a problem, with what is expected. */
+/** Reads a variable with a parser; a mistake is noted as a problem, with what is expected. */
 type Read = <T>(name: string, fallback: T, expected: string, parse: (value: string) => T | undefined) => T;
 
 /** The settings of the search cluster; null where no address of one is set. */

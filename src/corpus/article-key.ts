@@ -8,7 +8,7 @@ export function articleKey(id: string): string {
   return createHash('sha256').update(id).digest('base64url').slice(0, KEY_LENGTH);
 }
 
-/** The first 32 bits of a key as a number, by which articles are looked up. Any number for what is no key. */
+/** The first 32 bits of a key as a number, by which articles are looked up; any number for a text that is not a key. */
 export function keyNumber(key: string): number {
   const bytes = Buffer.from(key, 'base64url');
   return bytes.length < 4 ? 0 : bytes.readUInt32LE();

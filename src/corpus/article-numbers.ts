@@ -3,12 +3,12 @@ import { articleKey, keyNumber } from './article-key.ts';
 import { knownOf } from './storage/left-in-file.ts';
 import type { Fields } from './storage/place.ts';
 
-/** Tells articles apart in four bytes: those of another number are others, and those of the same number are looked at. */
+/** Tells articles apart in four bytes: different numbers mean different articles; where numbers are equal, the articles are compared. */
 export function idNumber(article: Article): number {
   return knownOf(article)?.idNumber ?? numberOfId(article.id);
 }
 
-/** The same of an id. */
+/** The same for an id. */
 export function numberOfId(id: string): number {
   return keyNumber(articleKey(id));
 }
@@ -23,7 +23,7 @@ export function numberOfCopy({ title, published, url }: Fields, size: number): n
   return hashOf(JSON.stringify([size, title, published?.iso, url]));
 }
 
-/** Articles that look the same in a list have the same number. */
+/** The number that articles have in common when they look the same in a list. */
 export function lineNumber(article: Article): number {
   return knownOf(article)?.lineNumber ?? numberOfLine(article);
 }

@@ -45,7 +45,7 @@ export interface Block extends Span {
   readonly kind: BlockKind;
 }
 
-/** A date as an article states it. What is not stated is not there: no year is ever guessed. */
+/** A date as an article states it, without what the article leaves out: a year is never guessed. */
 export interface PublishedDate {
   /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, as precise as the article is. */
   readonly iso: string;
@@ -72,7 +72,7 @@ export interface Article {
   readonly path: string | null;
   readonly language: Language | null;
   readonly tags: readonly string[];
-  /** Ids or paths of the articles that it says it replaces; left out where it says nothing of it. */
+  /** Ids or paths of the articles that it says it replaces; left out where it names none. */
   readonly replaces?: readonly string[] | undefined;
   readonly blocks: readonly Block[];
 }

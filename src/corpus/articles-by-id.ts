@@ -18,7 +18,7 @@ export class ArticlesById {
     return this.#articles[this.placeOf(id)];
   }
 
-  /** The place in the list; -1 where it is not there. */
+  /** The place in the list; -1 for an id that is not in it. */
   placeOf(id: string): number {
     return this.#table.find(numberOfId(id), (place) => this.#articles[place]?.id === id);
   }
@@ -29,7 +29,7 @@ export class ArticlesById {
     return this.#articles[place];
   }
 
-  /** Those of the article's file, itself too: their ids begin alike, so that they stand side by side. */
+  /** The articles of the same file, itself included: their ids begin alike, so they stand side by side. */
   sameFile(article: Article): readonly Article[] {
     const isOfFile = (other: Article | undefined): boolean =>
       other !== undefined && other.path === article.path;

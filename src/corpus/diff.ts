@@ -27,13 +27,13 @@ export function diffCorpora(before: Pick<Corpus, 'articles'>, after: Pick<Corpus
   };
 }
 
-/** What one list of articles has and another has not. */
+/** What one list of articles has and the other lacks. */
 export interface Changes {
   readonly gone: ReadonlySet<Article>;
   readonly fresh: readonly Article[];
 }
 
-/** The objects that differ between two lists in order of id. Of two lists that are nearly the same few ids are looked at. */
+/** The objects that differ between two lists in order of id. Where the lists are nearly the same, few ids are compared. */
 export function changesBetween(before: readonly Article[], after: readonly Article[]): Changes {
   const gone = new Set<Article>();
   const fresh: Article[] = [];

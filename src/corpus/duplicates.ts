@@ -5,7 +5,7 @@ import type { Article } from './article.ts';
 /** Why two articles are one: they have the same address, or the same text apart from spacing. */
 export type Sameness = 'link' | 'text';
 
-/** The part of an article that tells whether another is the same. */
+/** The fields by which two articles are compared. */
 export type Comparable = Pick<Article, 'text' | 'url'>;
 
 /** Articles that are known already, by address and by text; `T` is what is remembered about each. */
@@ -34,7 +34,7 @@ export class KnownArticles<T> {
 /** Articles that are compared between two turns of the event loop. */
 const AT_ONCE = 50;
 
-/** Which of `others` each of some articles is the same as, by its title or id. The others are not held: there may be many. */
+/** Which of `others` each of some articles is the same as, by its title or id. The others are not collected: there may be many. */
 export async function sameAs(
   articles: readonly Comparable[],
   others: readonly Article[],

@@ -1,4 +1,4 @@
-/** A list in order with others put where they belong. Few of the list are compared, as comparing may have to read a file. */
+/** A list in order, with other items inserted where they belong. Few items of the list are compared, because comparing may have to read a file. */
 export function inserted<T extends object>(
   list: readonly T[],
   others: readonly T[],

@@ -63,7 +63,7 @@ export async function loadCorpus(directory: string, options: LoadOptions = {}): 
   return (await loadFolder(directory, options)).corpus;
 }
 
-/** The same, with what the folder's next load, given it as `previous`, need not read again. */
+/** The same, together with a record: given it as `previous`, the folder's next load reads less. */
 export async function loadFolder(directory: string, options: LoadOptions = {}): Promise<Load> {
   const beganMs = (options.now ?? Date.now)();
   const maxFileBytes = options.maxFileBytes ?? DEFAULT_MAX_FILE_BYTES;
@@ -139,7 +139,7 @@ async function openFolder(directory: string, signal: AbortSignal | undefined) {
   }
 }
 
-/** What became of each file, in the files' order: what an earlier load can give, then what has to be read. */
+/** The outcome of each file, in the files' order: from an earlier load where possible, else by reading. */
 async function readAll(
   files: readonly FoundFile[],
   maxFileBytes: number,
@@ -177,7 +177,7 @@ async function readAll(
       takeFresh(outcome, at);
     });
   }
-  // In the files' order, whatever order workers had.
+  // In the files' order, whatever order the workers finished in.
   const places = apart.toSorted((a, b) => a - b);
   await readApart(
     places.flatMap((at) => toRead[at] ?? []),
@@ -240,7 +240,7 @@ function inOrderOfId(
 ): readonly Article[] {
   if (before === undefined) return articles.toSorted(byId);
   const fresh = new Set(articles);
-  // What was there before need not be compared again.
+  // Articles that were there before need not be compared again.
   const kept = before.filter((article) => fresh.delete(article));
   return inserted(kept, [...fresh], byId);
 }

@@ -23,7 +23,7 @@ export function newestFirst(articles: readonly Article[], before?: Ordered): rea
   return inserted(kept, fresh, byDate);
 }
 
-/** Says what the order of a list is, which must not be changed from then on: nobody sorts it again. */
+/** Remembers the order of a list, so that it is not sorted again; the list must not be changed from then on. */
 export function rememberOrder({ articles, newestFirst: order }: Ordered): void {
   ORDERS.set(articles, order);
 }

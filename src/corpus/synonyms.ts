@@ -13,7 +13,7 @@ export interface SynonymFile {
   readonly skipped: readonly Skipped[];
 }
 
-/** A phrase of more words is not a name but a text. */
+/** A phrase with more words is a text rather than a name. */
 const MOST_WORDS = 12;
 const MOST_PHRASES = 64;
 
@@ -38,7 +38,7 @@ export function readSynonyms(text: string, path: string): SynonymFile {
   return { rules, skipped };
 }
 
-/** The rule of one line, or why it is none. */
+/** The rule of one line, or the reason why the line is not one. */
 function readRule(line: string): SynonymRule | string {
   const sides = splitUnescaped(line, '=>');
   if (sides.length > 2) return 'it has two "=>": write one rule per line';

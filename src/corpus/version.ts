@@ -5,7 +5,7 @@ import { knownOf } from './storage/left-in-file.ts';
 import { blockNumbers, fieldsOf } from './storage/packed-articles.ts';
 import type { SynonymRule } from './synonyms.ts';
 
-/** An article that a reload keeps is not hashed again. */
+/** Digests of articles, so that a reload does not hash again what it keeps. */
 const DIGESTS = new WeakMap<Article, string>();
 
 /** Digests that are joined before they are hashed: some thousand updates take longer than all of the hashing. */

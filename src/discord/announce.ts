@@ -5,7 +5,7 @@ import { announcementCard } from '../reply/cards/announcement-card.ts';
 import { messagesFor } from '../reply/messages/index.ts';
 import { post } from '../reply/respond.ts';
 
-/** What announcements need. */
+/** What an announcement is made with. */
 export interface AnnounceOptions {
   readonly client: Client;
   readonly channelId: string;
@@ -13,7 +13,7 @@ export interface AnnounceOptions {
   readonly log: Logger;
 }
 
-/** Names in a channel, in one silent message, what a reload has added or changed; nothing where it only removed. Never rejects. */
+/** Posts in a channel, as one silent message, what a reload has added or changed; nothing where it only removed. Never rejects. */
 export async function announce(
   { added, changed }: Pick<ReloadReport, 'added' | 'changed'>,
   { client, channelId, library, log }: AnnounceOptions,

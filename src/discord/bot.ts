@@ -49,7 +49,7 @@ export interface BotOptions {
   readonly later?: Later | undefined;
   /** Whether a refusal offers the passage that came closest; false where it is left out. */
   readonly closestPassage?: boolean | undefined;
-  /** Where a reload says what it has added or changed; nowhere where it is left out. */
+  /** The channel in which a reload says what it added or changed; nowhere where it is left out. */
   readonly announceChannelId?: string | null | undefined;
   /** The channel that a summary is posted in once a week; nowhere when null or left out. */
   readonly summaryChannelId?: string | null | undefined;
@@ -59,7 +59,7 @@ export interface BotOptions {
   readonly helpChannelId?: string | null | undefined;
   /** Whether the folder of articles is watched; false where it is left out. */
   readonly watches?: boolean | undefined;
-  /** Told what happens, in numbers; nobody where it is left out. */
+  /** Gets the numbers of what happens; nobody does where it is left out. */
   readonly watch?: Watch | undefined;
   /** The folder of articles, which admins change. */
   readonly corpusDir: string;
@@ -70,7 +70,7 @@ export interface BotOptions {
 
 /** A bot that is logged in. */
 export interface RunningBot {
-  /** Takes nothing new, finishes what was begun (for at most 5 s) and disconnects. */
+  /** Accepts nothing new, finishes what has begun (for at most 5 s) and disconnects. */
   close(): Promise<void>;
   /** Settles when the connection has ended for good: with nothing after `close`, with `ConnectionRefused` when Discord ended it. */
   readonly ended: Promise<ConnectionRefused | undefined>;
@@ -78,7 +78,7 @@ export interface RunningBot {
 
 const CLOSE_WITHIN_MS = 5_000;
 
-/** Logs in, registers the commands where they differ, and answers. Rejects with `ConnectionRefused` where that cannot be done. */
+/** Logs in, registers the commands, and answers. Rejects with `ConnectionRefused` where that cannot be done. */
 export async function startBot(options: BotOptions): Promise<RunningBot> {
   const { log, watch = NO_WATCH } = options;
   const elsewhere = new Once();
@@ -150,7 +150,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
     if (!stopping && beginsToSpeak(before, message)) track(chat(message));
   });
   const tellThoseWhoWait = (): void => {
-    // One shard for all: what a reload brought is told once.
+    // One shard speaks for all, so that a reload is announced once.
     if (stopping || (options.shard?.id ?? 0) > 0) return;
     const telling = tellAnswered(context).catch((error: unknown) =>
       log.error('those who wait for an answer could not be told', { error }),

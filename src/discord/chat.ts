@@ -16,7 +16,7 @@ import { followsInVietnamese, messagesOf } from './message-language.ts';
 import { missingPermission, nameMissing } from './missing-permission.ts';
 import { withNames } from './names-in-message.ts';
 
-/** Answers a message that speaks to the bot, and says nothing to any other. Rejects where it cannot: dispatch answers for it. */
+/** Answers a message that speaks to the bot, and ignores any other. Rejects where it cannot, and dispatch answers for it. */
 export type Chat = (message: Message) => Promise<void>;
 
 /** The chat of a bot: mentions of it, replies to its messages and direct messages are questions. Nothing is remembered between them. */
@@ -43,7 +43,7 @@ export function createChat(options: {
   };
 }
 
-/** Whether an edit makes a message speak to the bot that did not before: a mention that was forgotten. It is answered once. */
+/** Whether an edit makes a message speak to the bot for the first time, as when a mention was forgotten. Such a message is answered once. */
 export function beginsToSpeak(before: Message | PartialMessage, message: Message): boolean {
   return !before.partial && !speaksToBot(before) && speaksToBot(message);
 }
@@ -54,7 +54,7 @@ function speaksToBot(message: Message): boolean {
   if (me === undefined || message.author.bot || message.webhookId !== null || message.system) return false;
   if (message.type !== MessageType.Default && message.type !== MessageType.Reply) return false;
   if (message.guildId === null) return true;
-  // Without the message-content intent a message that does not speak to the bot comes empty.
+  // Without the message-content intent, messages that do not speak to the bot arrive empty.
   if (message.content === '') return false;
   return new RegExp(`<@!?${me}>`).test(message.content) || message.mentions.repliedUser?.id === me;
 }
@@ -96,7 +96,7 @@ function thanksForAnswer(message: Message): boolean {
   return kind !== undefined && kind !== 'about';
 }
 
-/** A reply to a question that was handed to people is for who asked it, and no question to the bot. */
+/** A reply to a question that was handed to people is meant for its asker and is not a question to the bot. */
 function answersAsPerson(message: Message, { help }: Pick<CommandContext, 'help'>): boolean {
   const me = message.client.user.id;
   return (
@@ -111,14 +111,14 @@ function repliesToOther({ mentions, client }: Message): boolean {
   return mentions.repliedUser !== null && mentions.repliedUser.id !== client.user.id;
 }
 
-/** The bot's own message that is replied to; undefined where there is none, or it is gone or out of reach. */
+/** The bot's own message that is replied to; undefined where there is none, or where it is gone or out of reach. */
 async function earlierCard(message: Message): Promise<Message | undefined> {
   if (message.reference?.messageId === undefined) return undefined;
   const earlier = await message.fetchReference().catch(() => undefined);
   return earlier?.author.id === message.client.user.id ? earlier : undefined;
 }
 
-/** Who was told to wait, until the wait is over; at most 1,000 are remembered. */
+/** The users who were told to wait, until the wait is over; at most 1,000 are remembered. */
 class WarnedUsers {
   readonly #until = new Map<string, number>();
 

@@ -26,7 +26,7 @@ export function createClient({
   const ids = shard?.ids ?? null;
   return new Client({
     ...(ids !== null && { ws: { buildIdentifyThrottler: () => new IdentifyTurns(ids) } }),
-    // Said even for one: discord.js would read SHARDS from the environment, where it is this bot's own setting.
+    // Given even for one shard: discord.js would read SHARDS from the environment, which is this bot's own setting.
     shards: [shard?.id ?? 0],
     shardCount: shard?.count ?? 1,
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],

@@ -4,7 +4,7 @@ import { ConnectionRefused } from './connection-refused.ts';
 const BAD_TOKEN =
   'Discord refuses the token. Copy a new one from the developer portal (your application, Bot, Reset Token) into DISCORD_TOKEN.';
 
-/** What a gateway's close code that discord.js does not come back from means, and what to do about it. */
+/** What a gateway's close code means where discord.js does not reconnect, and what to do about it. */
 const CLOSE_CODES: Readonly<Record<number, string>> = {
   4004: BAD_TOKEN,
   4010: 'Discord refuses the shard. Set SHARDS to "auto".',
@@ -14,7 +14,7 @@ const CLOSE_CODES: Readonly<Record<number, string>> = {
   4014: 'Discord refuses an intent of the bot. It needs none that is privileged: update the bot, or check its application in the developer portal.',
 };
 
-/** The close codes that no connection comes back from. */
+/** The close codes after which a connection ends for good. */
 export function refusalOfClose(code: number): ConnectionRefused | undefined {
   const message = CLOSE_CODES[code];
   return message === undefined

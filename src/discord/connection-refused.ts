@@ -2,7 +2,7 @@
 export class ConnectionRefused extends Error {
   override readonly name = 'ConnectionRefused';
   readonly kind: 'refused' | 'unreachable';
-  /** What the network or Discord said of it; the whole message where neither said anything. */
+  /** What the network or Discord said about it; the whole message where neither said anything. */
   readonly reason: string;
 
   constructor(kind: 'refused' | 'unreachable', message: string, cause?: unknown, reason = message) {

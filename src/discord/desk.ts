@@ -9,7 +9,7 @@ import type { Logger } from '../log.ts';
 /** Where Discord keeps what people attach. */
 const DISCORD_FILES = ['cdn.discordapp.com', 'media.discordapp.net'];
 
-/** What admins change the articles of a folder with; what it keeps stands in a folder of its own below `stateDir`. */
+/** The desk of an article folder, with which admins change it; what it keeps is in a folder of its own below `stateDir`. */
 export function openDesk(
   {
     corpusDir,

@@ -28,7 +28,7 @@ import { missingPermission, nameClosed, nameMissing } from './missing-permission
 /** After this long without a response one is promised, privately: Discord gives up after 3 s, and a request takes its time, too. */
 const PROMISE_AFTER_MS = 1_500;
 
-/** Does something after some milliseconds, unless what it returns is called before. */
+/** Does something after some milliseconds, unless the function that it returns is called before. */
 export type Later = (work: () => void, milliseconds: number) => () => void;
 
 const later: Later = (work, milliseconds) => {
@@ -108,7 +108,7 @@ async function handle(interaction: Repliable, context: CommandContext): Promise<
   return respond(interaction, notice(messages.notice.oldControl));
 }
 
-/** Help and taking a message away are never refused, however fast somebody is. */
+/** Help and removing a message are never refused, however fast somebody is. */
 function isUnlimited(interaction: Repliable): boolean {
   if (interaction.isChatInputCommand())
     return COMMANDS.some(
@@ -160,7 +160,7 @@ async function answerError(interaction: Repliable, error: unknown, log: Logger):
   }
 }
 
-/** What is said of an error, which is logged. That the search cluster is away is logged once, when it goes, and not for each question. */
+/** Logs an error, and gives what to say about it. A search cluster that is away is logged once, when it goes, and not for each question. */
 function saidOf(
   error: unknown,
   { notice: says }: Messages,
@@ -179,7 +179,7 @@ function saidOf(
 }
 
 async function answerMessageError(message: Message, error: unknown, log: Logger): Promise<void> {
-  // The permissions that are known can be older than a change of them.
+  // The cached permissions can be out of date.
   if (error instanceof DiscordAPIError && CANNOT_ANSWER.has(error.code)) {
     await nameMissing(message, missingPermission(message) ?? 'SendMessages', log);
     return;
@@ -190,7 +190,7 @@ async function answerMessageError(message: Message, error: unknown, log: Logger)
   await respondToMessage(message, notice(said, COLOURS.error)).catch(() => undefined);
 }
 
-/** Nothing can be said where the message stands, and trying again would fail as well. */
+/** The message's channel takes no answer, and trying again would fail as well. */
 const CLOSED: ReadonlySet<string | number> = new Set([
   RESTJSONErrorCodes.ThreadLocked,
   RESTJSONErrorCodes.ActionCannotBePerformedDueToSlowmodeRateLimit,

@@ -4,7 +4,7 @@ import type { Logger } from '../log.ts';
 import type { Reply } from '../reply/reply.ts';
 import { postTo } from '../reply/respond.ts';
 
-/** Where questions for people are posted; closed until `open` has found its channel, and for good where there is none. */
+/** The channel where questions for people are posted; closed until `open` has found it, and for good where there is none. */
 export class OpenedHelpChannel implements HelpChannel {
   readonly #id: string | null;
   readonly #log: Logger;
@@ -15,7 +15,7 @@ export class OpenedHelpChannel implements HelpChannel {
     this.#log = log;
   }
 
-  /** Looks for the channel. A channel that cannot be used is said once, and nothing is offered. */
+  /** Looks for the channel. One that cannot be used is logged once, and refusals then do not offer it. */
   async open(client: Client): Promise<void> {
     if (this.#id === null) return;
     try {

@@ -4,15 +4,15 @@ import type { Logger } from '../log.ts';
 import { ConnectionRefused } from './connection-refused.ts';
 import { inviteLink } from './invite-link.ts';
 
-/** How often is tried anew without being told: another shard may be the one that hears of an invitation. */
+/** How often it is tried again without an event, because another shard may be the one that hears of an invitation. */
 const TRY_EVERY_MS = 60_000;
 
-/** Whether Discord refuses a server's commands because the bot is not on it; it does not tell that from a server that there is not. */
+/** Whether Discord refuses a server's commands because the bot is not on it; a server that does not exist looks the same. */
 export function lacksInvitation(error: unknown): boolean {
   return error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.MissingAccess;
 }
 
-/** What ends a program that does not wait. */
+/** The error that ends a program that does not wait. */
 export function notInvited(applicationId: string, cause: unknown): ConnectionRefused {
   return new ConnectionRefused(
     'refused',

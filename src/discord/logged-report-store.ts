@@ -2,7 +2,7 @@ import type { Reports } from '../commands/command.ts';
 import type { Logger } from '../log.ts';
 import type { ReportStore } from '../reports/report-store.ts';
 
-/** A store for handlers, which only have to know whether something was kept; what went wrong is logged here. */
+/** A store for handlers, which only need to know whether something was saved; failures are logged here. */
 export function loggedReports(store: ReportStore, log: Logger): Reports {
   const kept = <T>(work: Promise<T>, failed: string): Promise<T | undefined> =>
     work.catch((error: unknown) => {

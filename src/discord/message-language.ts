@@ -3,7 +3,7 @@ import { type Messages, messagesFor } from '../reply/messages/index.ts';
 import { looksVietnamese } from '../text/looks-vietnamese.ts';
 
 /**
- * Whether the author of a follow-up reads Vietnamese: "Ai xây nó?" has neither letters nor words that decide, but goes on from a question
+ * Whether the author of a follow-up reads Vietnamese: in "Ai xây nó?" neither letters nor words decide, but it goes on from a question
  * that has. One in plain Latin letters ("who built it?") says for itself.
  */
 export function followsInVietnamese(text: string, earlier: string): boolean {

@@ -4,11 +4,11 @@ import { escapeMarkdown } from '../reply/markdown/escape.ts';
 import { cleanLine } from '../text/clean.ts';
 import { messagesOf } from './message-language.ts';
 
-/** What answering a message by a reply takes, in the order in which it is missed. */
+/** The permissions that a reply to a message takes, in the order in which they are checked. */
 const NEEDED = ['ViewChannel', 'SendMessages', 'ReadMessageHistory'] as const;
 export type Needed = (typeof NEEDED)[number] | 'SendMessagesInThreads';
 
-/** The permission that the bot lacks to answer in a message's channel; undefined where it lacks none, or that cannot be told. */
+/** The permission that the bot lacks to answer in a message's channel; undefined where it lacks none, or where this is unknown. */
 export function missingPermission(message: Message): Needed | undefined {
   if (!message.inGuild()) return undefined;
   const granted = message.channel.permissionsFor(message.client.user);
@@ -18,7 +18,7 @@ export function missingPermission(message: Message): Needed | undefined {
   return needed.find((name) => granted?.has(PermissionFlagsBits[name]) === false);
 }
 
-/** Says in the log, and in a direct message to who spoke, that a thread is locked or a channel too slow to answer in. */
+/** Says in the log, and in a direct message to the author, that a thread is locked or that slow mode keeps the bot from answering. */
 export async function nameClosed(message: Message, log: Logger): Promise<void> {
   log.warn('a message cannot be answered: its thread is locked, or its channel in slow mode', {
     channel: message.channelId,
@@ -31,7 +31,7 @@ function channelName({ channel, channelId }: Message): string {
   return `#${escapeMarkdown(cleanLine(name))}`;
 }
 
-/** Says what is missing in the log and, since it cannot be said where it is missing, in a direct message to who spoke. */
+/** Says which permission is missing: in the log and, since the channel is closed to the bot, in a direct message to the author. */
 export async function nameMissing(message: Message, permission: Needed, log: Logger): Promise<void> {
   log.warn('a message cannot be answered for want of a permission', {
     channel: message.channelId,
@@ -40,6 +40,6 @@ export async function nameMissing(message: Message, permission: Needed, log: Log
   const channel = channelName(message);
   const messages = messagesOf(message);
   const said = messages.chat.missingPermission(messages.chat.permissions[permission], channel);
-  // Many people take no direct messages: the log has said it.
+  // Many people accept no direct messages; the log has it anyway.
   await message.author.send(said).catch(() => undefined);
 }

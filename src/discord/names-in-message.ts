@@ -6,7 +6,7 @@ const CHANNEL = /<#(\d+)>/g;
 const EMOJI = /<a?(:\w+:)\d+>/g;
 const TIMESTAMP = /<t:-?\d+(?::[a-z])?>/gi;
 
-/** A message's words with the names of whom and what it mentions, as its author sees them; what has no name here is left out. */
+/** A message's words with the names of everything that it mentions, as its author sees them; mentions without a known name are left out. */
 export function withNames({ mentions, client }: Message, text: string): string {
   return text
     .replace(USER, (_, id: string) => named('@', mentions.users.get(id)?.displayName))

@@ -1,11 +1,11 @@
 import { DefaultRestOptions, REST, RESTJSONErrorCodes, type RESTOptions, SnowflakeUtil } from 'discord.js';
 import { Once } from '../text/once.ts';
 
-/** Who is told what Discord's answers show. */
+/** Listeners for what Discord's answers show. */
 export interface RestListeners {
-  /** Of each answer 429. */
+  /** Called for each answer 429. */
   readonly onRefusedAsTooMany?: (() => void) | undefined;
-  /** Of an interaction that another program with this token has answered. */
+  /** Called for an interaction that another program with this token has answered. */
   readonly onAnsweredElsewhere?: (() => void) | undefined;
 }
 
@@ -46,7 +46,7 @@ export function createRest(options: { readonly apiUrl: string; readonly token: s
   return new REST(restOptions(options.apiUrl)).setToken(options.token);
 }
 
-/** Whether Discord itself says no, in JSON: what stands before it answers in HTML. */
+/** Whether Discord itself refuses, in JSON; proxies in front of it answer in HTML. */
 function isRefusal({ status, headers }: Awaited<ReturnType<RESTOptions['makeRequest']>>): boolean {
   const isJson = headers.get('content-type')?.startsWith('application/json') === true;
   return isJson && status >= 400 && status < 500 && status !== 429;
@@ -55,7 +55,7 @@ function isRefusal({ status, headers }: Awaited<ReturnType<RESTOptions['makeRequ
 /** The first response to an interaction, by its id. */
 const CALLBACK = /\/interactions\/(\d{1,20})\/[^/]+\/callback/;
 
-/** Sooner than Discord gives up, which is after three seconds, by more than its clock of whole seconds can be wrong. */
+/** Well before Discord gives up after three seconds: its clock counts whole seconds. */
 const TOO_SOON_MS = 1_900;
 
 /**

@@ -12,7 +12,7 @@ export function watchConnection(client: Client, watch: Watch): void {
   client.rest.on(RESTEvents.RateLimited, () => watch.rateLimited('waited'));
 }
 
-/** A cooldown that tells a watch whom it makes wait. */
+/** A cooldown that tells a watch when it makes somebody wait. */
 export function countedCooldown(cooldown: Cooldown, watch: Watch): Cooldown {
   return {
     check(user, guild) {

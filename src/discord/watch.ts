@@ -8,7 +8,7 @@ export type GatewayState = (typeof GATEWAY_STATES)[number];
 /** How a reload ended. */
 export type ReloadOutcome = 'done' | 'refused' | 'failed';
 
-/** Everything that is told to whoever watches the bot: numbers and kinds alone. */
+/** Everything that a watch of the bot learns: only numbers and kinds. */
 export interface Watch extends Tally {
   /** The articles are open, and can be asked how many they are. */
   opened(library: Pick<Library, 'status'>): void;
@@ -16,13 +16,13 @@ export interface Watch extends Tally {
   gateway(state: GatewayState): void;
   /** Discord refused a request for being one too many, or a request waited so that it would not. */
   rateLimited(how: 'refused' | 'waited'): void;
-  /** Somebody, or a server, asked too fast and was told so. */
+  /** Somebody, or a server, was told to wait for asking too fast. */
   cooledDown(who: 'user' | 'guild'): void;
 }
 
 const nothing = (): void => undefined;
 
-/** Where nobody watches. */
+/** The watch of a bot that nobody watches. */
 export const NO_WATCH: Watch = {
   asked: nothing,
   opened: nothing,

@@ -5,10 +5,10 @@ import { problemIn } from '../terminal/problem-in.ts';
 import type { Finding } from './finding.ts';
 import type { DoctorMessages } from './messages.ts';
 
-/** Skipped files that are named. */
+/** The most skipped files that are named. */
 const SHOWN = 5;
 
-/** Whether the folder can be read and holds articles, and what in it is left out. */
+/** Checks whether the folder can be read and holds articles, and says what is left out. */
 export async function checkArticles(
   directory: string,
   maxFileBytes: number,

@@ -7,7 +7,7 @@ import { printable } from '../text/printable.ts';
 import type { Finding } from './finding.ts';
 import type { DoctorMessages } from './messages.ts';
 
-/** How Discord is asked, as the configuration has it. */
+/** The part of the configuration that is about Discord. */
 export interface DiscordToCheck {
   readonly token: string | null;
   readonly apiUrl: string;
@@ -25,9 +25,9 @@ interface Server {
   readonly permissions: string;
 }
 
-/** What answering a mention takes. */
+/** The permissions that answering a mention takes. */
 const NEEDED = ['ViewChannel', 'SendMessages', 'SendMessagesInThreads', 'ReadMessageHistory'] as const;
-/** Servers that are named: a list of hundreds helps nobody. */
+/** The most servers that are named: a list of hundreds helps nobody. */
 const SHOWN = 5;
 
 /** Asks Discord who the token is, where the bot is, which commands are registered and what it may do. Changes nothing. */
@@ -68,7 +68,7 @@ export async function checkDiscord(
   }
 }
 
-/** Whether the channel of announcements can be seen; whether it may be written in is only known by writing. */
+/** Whether the channel of announcements can be seen; only writing would tell whether the bot may write there. */
 async function checkChannel(rest: REST, id: string, messages: DoctorMessages): Promise<Finding> {
   try {
     const { name = id } = fieldsOf(await rest.get(Routes.channel(id)));
@@ -87,7 +87,7 @@ async function checkSummaryChannel(rest: REST, id: string, messages: DoctorMessa
     : { state: 'well', says: messages.summaryChannel(channel) };
 }
 
-/** Whether the channel where people answer can be seen; a bot that cannot see it does without. */
+/** Whether the channel where people answer can be seen; the bot works without it. */
 async function checkHelpChannel(rest: REST, id: string, messages: DoctorMessages): Promise<Finding> {
   const channel = await channelOf(rest, id);
   return channel === undefined

@@ -2,7 +2,7 @@ import { type EncoderOptions, openEncoder } from '../retrieval/meaning/encoder.t
 import type { Finding } from './finding.ts';
 import type { DoctorMessages } from './messages.ts';
 
-/** Whether the encoder that compares meaning gives a vector on this machine; without it words alone count, which is no defect. */
+/** Whether the encoder that compares meaning gives a vector on this machine; without it only words count, which is a hint, not a mistake. */
 export async function checkEncoder(
   isWanted: boolean,
   messages: DoctorMessages,

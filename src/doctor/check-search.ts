@@ -3,7 +3,7 @@ import type { SearchSettings } from '../retrieval/cluster/search-settings.ts';
 import type { Finding } from './finding.ts';
 import type { DoctorMessages } from './messages.ts';
 
-/** Whether the search cluster lets the bot in; nothing where none is set. */
+/** Whether the search cluster lets the bot in; no finding where none is set. */
 export async function* checkSearch(
   settings: SearchSettings | null,
   messages: DoctorMessages,

@@ -5,7 +5,7 @@ import type { Logger } from '../log.ts';
 import { createMetrics } from './metrics.ts';
 import { startServer } from './server.ts';
 
-/** Who is told what happens, and how telling ends. */
+/** The watch that learns what happens, and how to end it. */
 export interface Health {
   readonly watch: Watch;
   close(): Promise<void>;
@@ -13,7 +13,7 @@ export interface Health {
 
 /**
  * Serves health and metrics where HEALTH_PORT asks for them and there is a token; a shard serves its own, on the port that follows by its
- * number. A port that is taken costs the numbers, not the bot: it is said in the log.
+ * number. Where the port is taken the log says so, and the bot goes on without the numbers.
  */
 export async function startHealth(
   { health, shard, token }: Pick<Config, 'health' | 'shard' | 'token'>,

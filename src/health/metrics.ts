@@ -3,7 +3,7 @@ import type { Outcome } from '../commands/tally.ts';
 import { GATEWAY_STATES, type GatewayState, type ReloadOutcome, type Watch } from '../discord/watch.ts';
 import type { Library, LibraryStatus } from '../library.ts';
 
-/** The package that keeps the numbers; loaded only where somebody wants them. */
+/** The package that keeps the numbers; loaded only where they are wanted. */
 export type Prometheus = Omit<typeof prometheus, 'default'>;
 
 /** A watch that keeps numbers, as Prometheus reads them. */

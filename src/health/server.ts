@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { Metrics } from './metrics.ts';
 
-/** Nobody who scrapes takes longer, or needs more connections. */
+/** A scrape needs no longer than this, and no more connections. */
 const WITHIN_MS = 5_000;
 const MOST_CONNECTIONS = 50;
 

@@ -16,7 +16,7 @@ export interface LibraryOptions {
   readonly maxFileBytes?: number | undefined;
   /** Told how far the first load is. */
   readonly onProgress?: OnProgress | undefined;
-  /** Gives articles and questions their vectors; undefined where this machine has none. Without it words alone count. */
+  /** Gives articles and questions their vectors; undefined where this machine cannot run it. Without it only words count. */
   readonly encoder?: Promise<Encoder | undefined> | undefined;
   /** Told how many articles have their vectors: before the first are made, and after each article. */
   readonly onMeaning?: ((done: number, total: number) => void) | undefined;
@@ -42,7 +42,7 @@ const MOST_READERS = 4;
 export class ArticleFolder {
   /** Where the index of this folder is saved; undefined where nothing is. */
   readonly indexFile: string | undefined;
-  /** The same of the vectors. */
+  /** The same for the vectors. */
   readonly vectorFile: string | undefined;
   readonly #options: LibraryOptions;
   readonly #file: LoadFile | undefined;
@@ -66,12 +66,12 @@ export class ArticleFolder {
     const { shared, onProgress } = this.#options;
     const previous = await this.#file?.read();
     const isShared = previous !== undefined && previous.corpus.version === shared?.version;
-    // A library that others have emptied by force is no library to begin with.
+    // A library that others have emptied by force is not one to begin with.
     if (isShared && previous.corpus.articles.length > 0) return previous;
     return this.#kept(await this.#load({ previous }, onProgress));
   }
 
-  /** What the folder holds now. Rejects with `ReloadRefused` where that should not take the place of what was there before. */
+  /** What the folder holds now. Rejects with `ReloadRefused` where that should not replace the load before. */
   async reload(previous: Load, force: boolean, onProgress: OnProgress | undefined): Promise<Load> {
     const before = previous.corpus.articles.length;
     // Questions go on being answered meanwhile: a core is left to them.

@@ -3,7 +3,7 @@ import { byIdOf } from '../corpus/articles-by-id.ts';
 import type { Load } from '../corpus/storage/load-record.ts';
 import { byCodeUnit } from '../text/order.ts';
 
-/** An article, with what makes it news. */
+/** An article, with the reason why it is news. */
 export interface NewsItem {
   readonly article: Article;
   /** `added` or `changed` since the folder was first loaded, or known by its own date alone. */

@@ -1,5 +1,5 @@
-/** What a load is doing. */
+/** The stage of a load. */
 export type LoadStage = 'reading' | 'indexing';
 
-/** Told how many of all articles are done. */
+/** Called with how many of all articles are done. */
 export type OnProgress = (stage: LoadStage, done: number, total: number) => void;

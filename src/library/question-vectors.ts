@@ -1,6 +1,6 @@
 import type { Meaning } from '../retrieval/meaning/meaning.ts';
 
-/** As many are remembered: a list of questions is looked at again and again. */
+/** The most that are remembered, since the same list of questions is looked at again and again. */
 const MOST = 2_000;
 
 /** The vectors of questions that are compared with each other, remembered by their text. */

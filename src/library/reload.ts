@@ -14,12 +14,12 @@ export interface ReloadReport {
   readonly shards?: { readonly reloaded: number; readonly failed: number } | undefined;
 }
 
-/** How a reload goes; every field may be left out. */
+/** The options of a reload; every field may be left out. */
 export interface ReloadOptions {
   /** Also takes a folder that holds little or nothing of what was there. */
   readonly force?: boolean | undefined;
   readonly onProgress?: OnProgress | undefined;
-  /** Takes the kept articles of this version as they are, where another process has kept them, and the folder where it has not. */
+  /** Takes the saved articles of this version where another process has saved them, and else what the folder holds. */
   readonly version?: string | null | undefined;
 }
 

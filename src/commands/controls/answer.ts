@@ -32,7 +32,7 @@ function answerControl(
       const remembered = readAskedState(state);
       const read = remembered && questionOnCard(context, interaction.message, remembered);
       if (read === undefined) return respond(interaction, notice(messages.notice.oldControl));
-      // A copy belongs to who pressed: their buttons act for them.
+      // A copy belongs to whoever pressed: its buttons act for them.
       const own = { ...read, asker: interaction.user.id };
       const asked = await ask(context.library, own);
       if (asked.version !== state.version && !hasQuotesOfCard(interaction.message, asked))
@@ -55,14 +55,14 @@ export const moreControl = answerControl('more', (interaction, asked, messages, 
   ),
 );
 
-/** A private answer for all to see, with who shared it, once: the button goes, and the private answer says why. */
+/** Posts a private answer for all to see, with who shared it, once: the button goes, and the private answer says why. */
 export const shareControl = answerControl('share', (interaction, asked, messages, context) => {
   const offers = offersTo(interaction, context);
   const card = cardOf(asked, messages, { private: false, offers, sharedBy: interaction.user.id });
   return shareOnce(interaction, card, messages, context);
 });
 
-/** Asks the question of a card again: in its place when only the asker sees it, in private otherwise. */
+/** Asks the question of a card again: in place of the card when only the asker sees it, in private otherwise. */
 export const againControl: Control = {
   action: 'again',
   execute: (interaction, state, context) => askOnCard(interaction, state, context, {}),
@@ -83,7 +83,7 @@ async function askOnCard(
   return isPrivate(interaction) ? replace(interaction, card) : respond(interaction, card);
 }
 
-/** Asks the question of a card in the very words that were typed, where it stands if only the asker sees it. */
+/** Asks the question of a card in the very words that were typed, in place of the card when only the asker sees it. */
 export const typedControl: Control = {
   action: 'typed',
   execute: (interaction, state, context) =>
@@ -97,7 +97,7 @@ export const meantControl: Control = {
     askOnCard(interaction, state, context, { asTyped: false, asMeant: true }),
 };
 
-/** Takes a public answer away, for who asked and for moderators. */
+/** Removes a public answer, for its asker and for moderators. */
 export const removeControl: Control = {
   action: 'remove',
   unlimited: true,

@@ -45,7 +45,7 @@ export function questionOnCard(
   };
 }
 
-/** Whether an answer over today's articles still has every quote of a card: what else has changed does not matter to it. */
+/** Whether an answer over today's articles still has every quote of a card; other changes do not matter. */
 export function hasQuotesOfCard(message: Message, { answer }: Pick<Asked, 'answer'>): boolean {
   const quotes = quotesOnCard(textsOf(message), customIdsOf(message));
   return (
@@ -56,7 +56,7 @@ export function hasQuotesOfCard(message: Message, { answer }: Pick<Asked, 'answe
   );
 }
 
-/** Where a quote of a card stands in its article today; undefined where it does no more. `was` is where it stood. */
+/** Where a quote of a card stands in its article today; undefined where it no longer does. `was` is where it stood. */
 export function quoteToday(message: Message, article: Article, was: Span): Span | undefined {
   const key = articleKey(article.id);
   const length = was.end - was.start;

@@ -9,13 +9,13 @@ import { offersTo } from '../refusal-offers.ts';
 import { askCounted } from '../tally.ts';
 import { earlierOnCard } from './asked-on-card.ts';
 
-/** What stands in the field; empty where a modal of another version of the bot has none of this name. */
+/** The text of the field; empty where a modal of another version of the bot lacks this field. */
 function typedIn({ fields }: ModalSubmitInteraction): string {
   const field = fields.fields.get(QUESTION_FIELD);
   return field?.type === ComponentType.TextInput ? field.value : '';
 }
 
-/** The question from *Ask further*, as a follow-up of the card that it was pressed on and as visible as that. */
+/** The question from *Ask a follow-up*, which follows the card that it was pressed on and is as visible as that card. */
 export const furtherModalAction: ModalAction = {
   action: 'further',
   async submit(interaction, _state, context) {

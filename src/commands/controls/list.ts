@@ -10,7 +10,7 @@ import { listed } from '../options/filtered-articles.ts';
 import { nameByKey } from '../options/suggestions.ts';
 import { isPrivate } from './share.ts';
 
-/** Turns the pages of a list of articles: in its message for who asked for it, in a private copy for anybody else. */
+/** Turns the pages of a list of articles: in its message for the person who asked for it, in a private copy for anybody else. */
 export const listControl: Control = {
   action: 'list',
   async execute(interaction, state, { library }) {

@@ -9,7 +9,7 @@ import { replace, respond } from '../../reply/respond.ts';
 import type { Control } from '../command.ts';
 import { isPrivate } from './share.ts';
 
-/** Turns the pages of news: in their message for who asked for them, in a private copy for anybody else. */
+/** Turns the pages of news: in their message for the person who asked for them, in a private copy for anybody else. */
 export const newsControl: Control = {
   action: 'news',
   async execute(interaction, state, { library }) {

@@ -8,7 +8,7 @@ import type { Control } from '../command.ts';
 import { quoteToday, staleAnswer } from './asked-on-card.ts';
 import { isPrivate } from './share.ts';
 
-/** Turns an article's pages: in its message for who opened it, in a private copy for anybody else. */
+/** Turns an article's pages: in its message for the person who opened it, in a private copy for anybody else. */
 export const pageControl: Control = {
   action: 'page',
   async execute(interaction, state, { library }) {

@@ -26,7 +26,7 @@ import { isPrivate } from './share.ts';
 
 type Pressed = ButtonInteraction | StringSelectMenuInteraction;
 
-/** Asks what is not right about an answer; where nobody would see it, says so. */
+/** Asks what is wrong with an answer, or says that nobody would see a report. */
 const wrongControl: Control = {
   action: 'wrong',
   async execute(interaction, state, context) {
@@ -87,7 +87,7 @@ function reportControl(action: string, reason: ReportReason): Control {
   };
 }
 
-/** Thanks where the button was pressed, and takes the button away; the related articles of a refusal stay. */
+/** Says thanks where the button was pressed, and takes the button away; the related articles of a refusal stay. */
 function thank(
   interaction: Pressed,
   { id, question, audience }: { id: string; question: string; audience: Audience },

@@ -14,7 +14,7 @@ import { isNamedAdmin } from '../permission.ts';
 /** Likeness is judged between all pairs: the latest thousand take a tenth of a second, and the export has them all. */
 const MOST_GROUPED = 1_000;
 
-/** The questions that an admin may see: all for who is named in the configuration, their own server's for others. */
+/** The questions that an admin may see: all for those named in the configuration, their own server's for others. */
 export async function visibleReports(
   interaction: BaseInteraction,
   { reports, admins }: CommandContext,
@@ -25,7 +25,7 @@ export async function visibleReports(
     : open.filter(({ guild }) => guild !== null && guild === interaction.guildId);
 }
 
-/** The same, those of one reason that ask alike together. */
+/** The same questions grouped: those of one reason that ask alike are together. */
 export async function groupsOf(
   visible: readonly Report[],
   { library }: { readonly library: Pick<Library, 'questionVectors'> },
@@ -37,7 +37,7 @@ export async function groupsOf(
   return groupReports(latest, asksAlike(await library.questionVectors(texts)));
 }
 
-/** One page of them; `page` is brought into range. */
+/** One page of the groups; `page` is brought into range. */
 export async function reportsPage(
   interaction: BaseInteraction,
   context: CommandContext,
@@ -61,7 +61,7 @@ export async function reportsPage(
   return reportsCard(shown, view, messagesFor(interaction.locale));
 }
 
-/** Of the questions that were refused, those that today's articles answer. */
+/** Which refused questions today's articles answer. */
 async function answeredNow(
   { library, timeZone }: CommandContext,
   groups: readonly ReportGroup[],

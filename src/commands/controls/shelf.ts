@@ -15,7 +15,7 @@ import { isAdmin, mayChangeArticles } from '../permission.ts';
 
 type Pressed = ButtonInteraction | StringSelectMenuInteraction;
 
-/** A button that changes articles: whoever presses it must be allowed to, at that moment. `part` is what it remembers. */
+/** A button that changes articles: whoever presses it must be allowed to at that moment. `part` is what the button remembers. */
 function editingControl(
   action: string,
   execute: (interaction: Pressed, part: string, messages: Messages, context: CommandContext) => Promise<void>,
@@ -47,7 +47,7 @@ const addControl = editingControl('add', async (interaction, key, messages, cont
   return replace(interaction, await changeArticles(add, said, context, messages));
 });
 
-/** Asks for other facts of what was previewed. */
+/** Asks for corrections of the facts in the preview. */
 const factsControl = editingControl('facts', async (interaction, key, messages, { desk, library }) => {
   const submission = await desk.incoming.load(key);
   const [article] = submission === undefined ? [] : await articlesIn(submission, 1);
@@ -56,7 +56,7 @@ const factsControl = editingControl('facts', async (interaction, key, messages, 
   return begin(interaction, interaction.showModal(factsModal(article, state, messages)));
 });
 
-/** Leaves everything as it is. */
+/** Drops what was previewed and changes nothing. */
 const cancelControl = editingControl('cancel', async (interaction, key, messages, { desk }) => {
   await desk.incoming.take(key);
   return replace(interaction, notice(messages.shelf.cancelled));
@@ -81,7 +81,7 @@ const unshelveControl = editingControl('unshelve', async (interaction, key, mess
   return replace(interaction, card);
 });
 
-/** Takes the last change back, where it still is the last. */
+/** Undoes a change if it is still the last one. */
 const undoControl = editingControl('undo', async (interaction, id, messages, context) => {
   await deferReplace(interaction);
   const rollback = () => context.desk.shelf.rollback(id, editorOf(interaction));
@@ -109,7 +109,7 @@ export const SHELF_CONTROLS: readonly Control[] = [
   historyControl,
 ];
 
-/** Facts that were typed into the modal, in the place of those that were read out. */
+/** Shows the preview again with the facts from the modal in place of those that were read out. */
 export const factsModalAction: ModalAction = {
   action: 'facts',
   async submit(interaction: ModalSubmitInteraction, { parts: [key = ''] }: ControlState, context) {

@@ -14,7 +14,7 @@ import type { Control } from '../command.ts';
 import { filteredArticles } from '../options/filtered-articles.ts';
 import { isPrivate } from './share.ts';
 
-/** Turns the pages of a timeline, or goes to the page of a month: in its message for who asked for it, in a private copy for anybody else. */
+/** Turns the pages of a timeline, or goes to the page of a month: in its message for the person who asked for it, in a private copy for anybody else. */
 export const timelineControl: Control = {
   action: 'timeline',
   async execute(interaction, state, { library }) {

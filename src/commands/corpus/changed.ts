@@ -37,7 +37,7 @@ export async function changeArticles(
 const TRIES = 40;
 const WAIT_MS = 250;
 
-/** A reload that is under way may have passed the file already: then once more after it. */
+/** A reload that is under way may have passed the file already: then the articles are loaded once more after it. */
 async function reloadPatiently(library: Library, tries = TRIES): Promise<void> {
   try {
     await library.reload();

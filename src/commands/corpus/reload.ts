@@ -34,7 +34,7 @@ export const reloadSubcommand: Subcommand = {
         throw error;
       },
     );
-    // A lost request must not lose the reload with it: what came of it is told in any case.
+    // A lost request must not lose the reload with it: its result is reported in any case.
     await Promise.allSettled([respond(interaction, notice(messages.corpus.reloading))]);
     progress.begin();
     const card = await outcome;

@@ -18,7 +18,7 @@ const FORMS: readonly [RegExp, (parts: readonly string[]) => string[]][] = [
 
 /**
  * Reads `2023`, `2023-01`, `2023-01-31`, `2023/1/31`, `1/2023`, `31/1/2023` (day first), "January 2023", "tháng 1 năm 2023" and the like, and
- * what counts from `today`: "yesterday", "last week", "hôm qua"; undefined for anything else and for days that there are not.
+ * what counts from `today`: "yesterday", "last week", "hôm qua"; undefined for anything else and for days that do not exist.
  */
 export function readDate(text: string, today: string): DateOption | undefined {
   for (const [form, order] of FORMS) {
@@ -32,7 +32,7 @@ export function readDate(text: string, today: string): DateOption | undefined {
   return named === undefined ? relative(words, today) : { first: firstOf(named), last: lastOf(named) };
 }
 
-/** Days that count from today, where the words are of nothing else. */
+/** Days that count from today, where the words say nothing else. */
 function relative(words: string, today: string): DateOption | undefined {
   const range = /\d{4}/.test(words) ? undefined : datesOf(words, today);
   return range?.words === words && range.from !== EARLIEST && range.to !== LATEST

@@ -13,7 +13,7 @@ export function listed(library: Library, { tag, ...filter }: ListFilter): readon
   return tag === undefined ? articles : articles.filter(({ tags }) => tags.includes(tag));
 }
 
-/** Articles about a topic in a range of dates: those with its words in the title, unfinished or misspelt too, and those that treat it. */
+/** Articles about a topic in a range of dates: those with its words in the title, unfinished or misspelt too, and those whose text is about it. */
 export async function filteredArticles(
   library: Library,
   topic: string | undefined,

@@ -7,10 +7,10 @@ import { notice, type Reply } from '../../reply/reply.ts';
 import { cleanLine, shorten } from '../../text/clean.ts';
 import { foldText } from '../../text/fold-words.ts';
 
-/** Begins the value of a choice that stands for an article whose id is longer than a choice may be. */
+/** Begins the value of a choice for an article whose id is longer than a choice may be. */
 export const KEY_MARK = '~';
 
-/** A title that is the very words stands among the best matches. */
+/** A title that consists of these very words is among the best matches. */
 const LOOKED_AT = 1_000;
 
 /** The article that an option names: by choice, id or title, else the best match for its words; undefined where nothing fits. */

@@ -40,7 +40,7 @@ export function suggestArticles(library: Library, interaction: AutocompleteInter
   });
 }
 
-/** A choice that reads like another one, told from it by its file. */
+/** A choice that reads like another one, with its file to tell them apart. */
 function withFile(choice: Choice, article: Article | undefined): Choice {
   const file = shorten(` · ${harmless(article?.path ?? article?.id ?? '')}`, LIMITS.choiceName / 2);
   return { ...choice, name: shorten(choice.name, LIMITS.choiceName - file.length) + file };
@@ -131,7 +131,7 @@ function nameEntries(
   );
 }
 
-/** The publication or tag that an option names, whether chosen or typed, in part too: the most used of the best; what was typed where none is called so. */
+/** The publication or tag that an option names, chosen or typed, whole or in part: the most used of the best matches; where none matches, what was typed. */
 export function findName(library: Library, kind: 'sources' | 'tags', text: string): string {
   const names = entries(library)[kind];
   const folded = foldText(text);

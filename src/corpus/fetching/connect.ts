@@ -9,7 +9,7 @@ import { Unfetchable } from './unfetchable.ts';
 export interface Bounds {
   readonly maxBytes: number;
   readonly signal: AbortSignal;
-  /** For tests alone: this machine may be asked, too. */
+  /** Only for tests: this machine may be asked, too. */
   readonly allowLoopback: boolean;
 }
 
@@ -33,7 +33,7 @@ const closed = listOf(CLOSED_4, CLOSED_6);
 const open6 = listOf('', '2000::/3');
 const loopback = listOf('127.0.0.0/8', '::1/128');
 
-/** Whether an IP address belongs to the public internet: not to a private network, not to a machine itself, and not one that hides another. */
+/** Whether an IP address belongs to the public internet: not to a private network or to the machine itself, and not wrapping another address. */
 export function isPublic(address: string): boolean {
   const family = isIP(address);
   if (family === 4) return !closed.check(address, 'ipv4');
@@ -97,7 +97,7 @@ export function requestOnce(url: URL, bounds: Bounds): Promise<Response> {
     sent.on('socket', (socket) => {
       socket.once('connect', () => {
         const { remoteAddress = '' } = socket;
-        // Once more what was really connected to, whoever made the connection.
+        // Checks once more which address was really connected to.
         if (!isAllowed(remoteAddress)) sent.destroy(new Unfetchable('private', url.host));
       });
     });
@@ -112,7 +112,7 @@ const HEADERS = {
   'accept-encoding': 'identity',
 };
 
-/** Some servers pack whatever was asked for. */
+/** Some servers compress even though they were asked not to. */
 function unpacked(bytes: Buffer, encoding: string, maxOutputLength: number): Buffer {
   switch (encoding.trim().toLowerCase()) {
     case 'gzip':

@@ -3,18 +3,18 @@ interface Rule {
   readonly pattern: string;
 }
 
-/** What of a robots.txt binds this program. */
+/** The part of a robots.txt that applies to this program. */
 export interface Robots {
   readonly rules: readonly Rule[];
   /** Milliseconds between two requests, which many sites ask for; 0 where this one does not. */
   readonly delayMs: number;
 }
 
-/** Where a site says nothing. */
+/** The rules of a site that states none. */
 export const FREE: Robots = { rules: [], delayMs: 0 };
 
 const NAME = 'verbatim';
-/** What a crawler has to read of one at least. */
+/** A crawler has to read at least this much of one. */
 const LONGEST = 500 * 1_024;
 
 /** The rules for this program, or else for everyone. @see https://www.rfc-editor.org/rfc/rfc9309 */

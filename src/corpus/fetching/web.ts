@@ -3,7 +3,7 @@ import { type Response, requestOnce } from './connect.ts';
 import { FREE, isAllowedBy, parseRobots, type Robots } from './robots.ts';
 import { Unfetchable } from './unfetchable.ts';
 
-/** What stands at an address, after all redirects. */
+/** The content of an address, after all redirects. */
 export interface Fetched {
   readonly address: string;
   /** As the server says, without parameters, in lower case; empty where it says nothing. */
@@ -27,7 +27,7 @@ export interface Web {
 
 /** The bounds; every field may be left out. */
 export interface WebOptions {
-  /** For tests alone: servers on this machine may be asked, too. */
+  /** Only for tests: servers on this machine may be asked, too. */
   readonly allowLoopback?: boolean;
   /** 10 MiB by default. */
   readonly maxBytes?: number;
@@ -61,7 +61,7 @@ export function createWeb(options: WebOptions = {}): Web {
     for (let retries = 0; ; retries += 1) {
       const wait = (freeAt.get(url.origin) ?? 0) - performance.now();
       if (performance.now() + wait > until) throw new Unfetchable('time', url.host);
-      // Whoever asks at the same time waits for its own turn.
+      // Requests at the same time wait for their turn.
       freeAt.set(url.origin, performance.now() + Math.max(0, wait) + delayMs);
       if (wait > 0) await sleep(wait);
       const response = await requestOnce(url, { maxBytes, signal, allowLoopback });

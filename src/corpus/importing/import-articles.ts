@@ -17,9 +17,9 @@ export interface ImportOptions extends Omit<ReadingTools, 'reader'> {
   readonly sources: readonly string[];
   /** The folder that the articles are written to. */
   readonly into: string;
-  /** The folder of all articles, in which the same ones are looked for; `into` where that is not below it. */
+  /** The folder of all articles, which is searched for copies; `into` where that is not below it. */
   readonly corpusDir: string;
-  /** Tells what would be done and writes nothing. */
+  /** Says what would be done and writes nothing. */
   readonly dryRun: boolean;
   /** Writes over files that are there. */
   readonly force: boolean;
@@ -38,7 +38,7 @@ export interface Imported {
   /** The path of its file below `into`, or of the one that is there already; null where there is none. */
   readonly file: string | null;
   readonly problem: Problem | null;
-  /** What of it was left out, and facts that are not known. */
+  /** What was left out of it, and which facts are not known. */
   readonly warnings: readonly string[];
 }
 
@@ -110,7 +110,7 @@ async function fitsFolder(from: string, maxFileBytes: number): Promise<boolean> 
   return stats !== null && stats.size <= maxFileBytes;
 }
 
-/** A name that no other article of this import has. */
+/** A name that is unique among the articles of this import. */
 function freeName(base: string, written: ReadonlySet<string>): string {
   let name = `${base}.md`;
   for (let number = 2; written.has(name); number += 1) name = `${base}-${number}.md`;

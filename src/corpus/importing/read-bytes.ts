@@ -12,7 +12,7 @@ const MOST_SOURCE_BYTES = 20 * 1_048_576;
 
 /** How sources are read; every field may be left out. */
 export interface SourceReaderOptions extends ApartOptions {
-  /** The largest file of an article; a source may be as large, too. */
+  /** The largest file of an article; a source may be as large. */
   readonly maxFileBytes?: number;
 }
 
@@ -21,7 +21,7 @@ export interface SourceReader {
   /** Tells what became of a file; `path` is its name in reports and chooses the reader. */
   readonly file: (path: string, file: string) => Promise<Outcome>;
   /**
-   * The same for bytes that came from elsewhere under a name, in the format of this extension. While they are read they stand in a folder
+   * The same for bytes from elsewhere with a name, in the format of this extension. While they are read they stand in a folder
    * of their own.
    */
   readonly bytes: (bytes: Buffer, name: string, extension: string) => Promise<Outcome>;

@@ -29,7 +29,7 @@ export interface SourceRead {
 export interface ReadingTools {
   readonly web: Web;
   readonly reader: SourceReader;
-  /** Told how many files and pages are done, of those that are known of so far. */
+  /** Called with how many of the files and pages known so far are done. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
@@ -180,7 +180,7 @@ async function fullerThan(entry: Article, tools: ReadingTools): Promise<Article>
     const [page] = articles;
     if (articles.length !== 1 || page === undefined || page.text.length <= entry.text.length) return entry;
     const { title, source, author, published, url } = entry;
-    // What the feed states of its entry is surer than what a page shows.
+    // What the feed states about its entry is surer than what the page shows.
     return {
       ...page,
       title: title ?? page.title,

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 /** A folder of this process alone. */
 export interface TemporaryFolder {
   readonly path: string;
-  /** Takes it away with all it holds, at the latest when the process exits. */
+  /** Removes it with everything in it, at the latest when the process exits. */
   readonly remove: () => void;
 }
 

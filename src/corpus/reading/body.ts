@@ -10,12 +10,12 @@ import { type DateHints, readDateLine } from './published-date.ts';
 const LONGEST_HEADING = 100;
 /** How many of an article's last lines may be byline, source, address and tags. */
 const FOOTER_LINES = 6;
-/** The time over an entry of a live report; other dates inside a text, such as a schedule's, are text. */
+/** The time above an entry of a live report; other dates inside a text, such as those of a schedule, are text. */
 const LIVE_ENTRY = /^\d{1,2}[:.h]\d{2}\s*(?:[ap]\.?m\.?\s*)?(?:[A-Z]{2,4}\b|\(?gmt)/iu;
 /** A picture's line in a scrape: the article's title and the picture's number ("… -0", "… - 1"). */
 const NUMBERED = /^(.{8,}?)\s*[-–]\s?\d{1,2}$/u;
 
-/** What is known before a body is read: whether the article is Vietnamese (and signed as is usual there) and how its dates are to be read. */
+/** What is known before a body is read: whether the article is Vietnamese (and signed as Vietnamese papers do) and how its dates are to be read. */
 export interface BodyHints extends DateHints {
   readonly vietnamese: boolean;
 }
@@ -82,7 +82,7 @@ function readCredit(line: Line, before: Line, draft: Draft, hints: BodyHints): b
   return true;
 }
 
-/** A publication that signs a text: in brackets "(VNA)", or agencies with a bar between them "TTXVN/Vietnam+". "YouTube shows it at 19:00" is text. */
+/** A publication that signs a text: "(VNA)" in brackets, or agencies with a slash between them, "TTXVN/Vietnam+". "YouTube shows it at 19:00" is text. */
 function signedPublication(line: Line): string | null {
   const bare = line.words.replaceAll(/^[-–—(\s]+|[)\s./]+$/gu, '');
   if (lengthOf(line) > 30) return null;

@@ -1,4 +1,4 @@
-/** Publications that open an article with their bare name and cannot be told from a place by their letters ("CNN - …", "HANOI - …"). */
+/** Publications that open an article with their bare name and look like a place ("CNN - …", "HANOI - …"). */
 const KNOWN = new Set(
   'CNN AFP AP BBC UPI DPA EFE NPR RT ABC CBS NBC TASS ANI IANS PTI CNA VNA VNS VOV VTV VTC VOH TTXVN TTO NDO TPO PLO SGGP SGGPO NLĐO NLD NLDO QĐND QDND CAND HNM KTĐT KTDT TNO DTO Reuters Xinhua Bloomberg Bernama Kyodo Yonhap Antara Zing Vietnam+ VietnamPlus'.split(
     ' ',

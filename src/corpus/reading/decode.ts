@@ -78,7 +78,7 @@ function utf8(bytes: Buffer, named: string | undefined): string {
 /** What Windows-1252 has at 80 to 9F, which some versions of Node.js take for control characters. */
 const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
-/** Bytes in an encoding that is named; null for a name that nobody knows, and bytes that are not in it. */
+/** Bytes decoded by the name of their encoding; null for an unknown name, and for bytes that are not in it. */
 export function inEncoding(bytes: Buffer, encoding: string): string | null {
   try {
     const decoder = new TextDecoder(encoding, { fatal: true });
@@ -97,7 +97,7 @@ const MISPLACED =
   /[\p{L}][\u0080-\u009F¡-¶¸-¿×÷ƒ„†‡ˆ‰‹•˜›€™][\p{L}]|[\u0080-\u009F]|[ÂÃÐÞÝðþýŠšŽžƒ\u00AD¬¦¨¯]|[À-ÖØ-öø-ÿ]{3}/u;
 /** A letter of UTF-8 among the bytes: the file is UTF-8, but damaged. */
 const DAMAGED = /[\u00C3-\u00DF][\u0080-\u00BF]|[\u00E0-\u00F4][\u0080-\u00BF](?:[\u0080-\u00BF]|$)/u;
-/** One letter in so many is not ASCII in French; in Vietnamese one in four is. */
+/** In French one letter in so many is outside ASCII; in Vietnamese it is one in four. */
 const WESTERN_SHARE = 0.1;
 
 /** The text as Windows-1252 where that is what older editors of Western Europe write; null where another encoding is as likely. */

@@ -2,7 +2,7 @@ import { foldCase } from '../../text/fold-case.ts';
 import type { Block, BlockKind, PublishedDate, Span } from '../article.ts';
 import type { Line } from './lines.ts';
 
-/** What a text says of itself; null or empty where it says nothing. */
+/** The facts that a text states about itself; null or empty where it does not. */
 export interface Facts {
   readonly title: string | null;
   readonly source: string | null;
@@ -23,7 +23,7 @@ export interface Draft {
   blocks: Block[];
 }
 
-/** A draft that knows nothing but what is given. */
+/** A draft that knows only the given facts. */
 export function draftFrom(known: Partial<Facts>): Draft {
   return {
     title: known.title ?? null,

@@ -2,9 +2,9 @@ import type { Reader } from './reader.ts';
 
 /** How files of a format are read. */
 export interface Format {
-  /** Loads the reader, and the libraries that it needs: only where there is such a file. */
+  /** Loads the reader and the libraries that it needs; called only where there is such a file. */
   readonly load: () => Promise<Reader>;
-  /** Whether its files are read apart, with bounds of time and memory: small files of others are safe without. */
+  /** Whether its files are read apart, with limits on time and memory; small files of other formats are safe without. */
   readonly isBounded: boolean;
 }
 
@@ -54,7 +54,7 @@ export function readerOf(format: Format): Promise<Reader> {
 
 /** A longer text file is read apart. */
 const LARGE = 300_000;
-/** Signs that open something inside a line or before it; a page by hand has some hundred. */
+/** Signs that open something inside a line or before it; a page written by hand has about a hundred. */
 const MOST_SIGNS = 6_000;
 
 /** Whether a file of a format that is not bounded may still take long: a Markdown file that is large, or is little but signs. */

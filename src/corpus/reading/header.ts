@@ -10,7 +10,7 @@ const LONGEST_TITLE = 200;
 const LONGEST_QUESTION_TITLE = 150;
 const PHOTO_TITLE = /^(?:in )?(?:photos|pictures|images|videos?|ảnh|clip)\s*:\s*(?=(?:\S+\s+){3})/iu;
 const MOST_TITLE_LINES = 3;
-/** Lines above the body that may state facts: a file of nothing but bylines is not a header. */
+/** The most lines above the body that may state facts: a file that consists of bylines is not a header. */
 const MOST_HEADER_LINES = 12;
 
 /**
@@ -57,7 +57,7 @@ export function readHeader(text: string, chunks: readonly Chunk[], draft: Draft,
       const next = chunk[1] ?? rest[1]?.[0];
       if (
         !next ||
-        // A date that nothing stands under is the last line of the text.
+        // A date with nothing below it is the last line of the text.
         next === chunks.at(-1)?.at(-1) ||
         lengthOf(line) > LONGEST_TITLE ||
         draft.published !== null ||
@@ -86,7 +86,7 @@ function isScheduled(chunk: Chunk, hints: DateHints): boolean {
   return dated.length > 1 || isDayOfProgramme(chunk, hints);
 }
 
-/** A day that stands alone as another does further down: a programme by days. "Published: …" says that it is none. */
+/** A day that stands alone, like another one further down: a programme by days. A day after "Published: …" is not one. */
 function isOneOfDays(line: Line, chunks: readonly Chunk[], hints: DateHints): boolean {
   const dayOf = ({ words }: Line): string | undefined =>
     /^\p{L}[\p{L} ]*[:：]\s/u.test(words) ? undefined : readDateLine(words, hints)?.iso;

@@ -5,7 +5,7 @@ const ENGLISH =
   'the of and to in is was for on with at by from that this are were has have said an as its his be will';
 const VIETNAMESE =
   'của và các là có được cho trong một những với này đã không người tại về từ đến để khi năm ông bà theo sẽ cũng ở ra nhiều việc';
-// Without marks "la", "co", "to", "an", "on" are words of other languages too: only forms that are clear on their own count.
+// Without marks "la", "co", "to", "an", "on" are words of other languages too, so only unmistakable forms count.
 const UNMARKED_VIETNAMESE =
   'cua cac duoc trong nhung voi khong nguoi tai nam ong theo cung nhieu viec mot da va cho den khi tren sau truoc hoi nghi';
 /** Function words of each language; no word is in both. */
@@ -17,7 +17,7 @@ const LANGUAGES = new Map<string, Language>([
 /** How much of a text is looked at, in UTF-16 units: enough to be sure, and a bound for a file that is one endless line. */
 const SAMPLE = 4_000;
 
-/** Letters that no other language writes; English articles hold them in names alone. */
+/** Letters that no other language writes; English articles have them only in names. */
 const MARKED = new RegExp(`[${VIETNAMESE_LETTERS}]`, 'u');
 /** The lengths, as bits, of the function words that begin with a letter: another word need not be cut out of the text to be looked up. */
 const LENGTHS = new Uint32Array(0x1_0000);

@@ -55,7 +55,7 @@ export function readSignature(words: string): string | null {
     : null;
 }
 
-/** Whether a line stands on the page but is no part of the article: a rule, a copyright, a pointer to another article. */
+/** Whether a line stands on the page without belonging to the article: a rule, a copyright, a pointer to another article. */
 export function isPageFurniture(words: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(words)) return true;
   return words.length <= 200 && FURNITURE.test(words);
@@ -86,7 +86,7 @@ export function readSourceLine(words: string): string | null {
   return words.length > 160 ? null : (SOURCE_LABEL.exec(words)?.[1] ?? null);
 }
 
-/** Whom "Theo …" (according to …) credits, on a line of its own at an article's end. */
+/** The publication that "Theo …" (according to …) credits, on a line of its own at an article's end. */
 export function readAccordingTo(words: string): string | null {
   const credited = words.length > 80 ? undefined : ACCORDING_TO.exec(words)?.[1];
   return credited !== undefined &&

@@ -17,7 +17,7 @@ export type Chunk = readonly Line[];
 const WORDS_LENGTH = 500;
 const SENTENCE_END = /[.!?…。][\s"'”’»)\]*_]*$/u;
 const LIST_ITEM = /^(?:[-*•+–—▪●]|\d{1,3}[.)]|[a-z][.)])\s/u;
-/** No sentence and no heading ends with these. */
+/** Neither a sentence nor a heading ends with these. */
 const UNFINISHED =
   /\s(?:the|an?|of|and|or|to|in|at|by|for|with|from|its|their|của|và|các|những|với|cho)$|\p{Ll}-$/u;
 /** Longest line, in characters, that is taken for part of a table or a verse instead of a paragraph. */

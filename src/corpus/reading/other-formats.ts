@@ -1,4 +1,4 @@
-/** What makes files of formats that no reader takes readable, by file name extension in lower case. */
+/** How to convert files of formats that have no reader, by file name extension in lower case. */
 const ADVICE = new Map([
   ...['.adoc', '.asciidoc'].map((extension) => [extension, 'asciidoctor turns them into .html'] as const),
   ...['.rst', '.org', '.textile', '.tex', '.epub', '.wiki', '.mediawiki', '.ipynb'].map(
@@ -8,12 +8,12 @@ const ADVICE = new Map([
   ...['.mht', '.mhtml', '.webarchive'].map((extension) => [extension, 'save them as .html'] as const),
 ]);
 
-/** Whether files with this extension hold text in a format that no reader takes. */
+/** Whether files with this extension hold text in a format that has no reader. */
 export function isOtherFormat(extension: string): boolean {
   return ADVICE.has(extension.toLowerCase());
 }
 
-/** Why files with this extension are not read, and what to do; `more` others of them are meant, too. */
+/** Why files with this extension are not read, and what to do; `more` counts further files of the kind. */
 export function whyNotSupported(extension: string, more = 0): string {
   const kind = extension === '' ? 'files without an extension' : `${extension} files`;
   const others = more > 0 ? ` (and ${more} more like it)` : '';

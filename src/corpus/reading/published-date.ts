@@ -33,7 +33,7 @@ const ZONE =
  * one reading, `hints`); otherwise only its year is certain. Without a year it is no date.
  */
 export function readDateLine(line: string, hints: DateHints = {}): PublishedDate | null {
-  // A date has a year; nearly every line of a text is told from one by this alone.
+  // A date has a year: this alone rules out nearly every line of a text.
   if (line.length > 120 || !/\d{4}/u.test(line)) return null;
   const lower = foldCase(line);
   const unlabelled = lower.replace(LABEL, '');

@@ -38,7 +38,7 @@ const LIMIT_MEGABYTES = 200;
 const LOADING_MS = 30_000;
 /** How often the memory is looked at: what libraries unpack does not stand on the heap that a worker's own limit bounds. */
 const LOOK_MS = 20;
-/** A worker is stopped before its file has cost all it may: until it has ended, it goes on costing time and memory. */
+/** A worker is stopped a little before its file reaches a limit, because ending it costs more time and memory. */
 const STOPPED_AT = 0.75;
 
 /**
@@ -57,7 +57,7 @@ export async function readApart(files: readonly FoundFile[], options: ReadApartO
   }
 }
 
-/** The same for whoever does not know all files at once. */
+/** The same where not all files are known at once. */
 export function readerApart(options: ReaderApartOptions): ReaderApart {
   const workerFile = options.workerFile ?? compiledWorker();
   if (workerFile !== undefined) return new BoundedReader(workerFile, options);
@@ -90,7 +90,7 @@ class BoundedReader implements ReaderApart {
       limitMs: limitMs * STOPPED_AT,
       mostBytes: limitMegabytes * 1_048_576 * STOPPED_AT,
     };
-    // A format's libraries are loaded first: only what a file costs is bounded.
+    // A format's libraries are loaded first, so that the limits count the file alone.
     const ready =
       this.#ready.has(extension) || (await this.#ask([], extension, { ...bounds, limitMs: LOADING_MS }));
     if (ready !== null) this.#ready.add(extension);
@@ -102,7 +102,7 @@ class BoundedReader implements ReaderApart {
     return { path, articles: [], skipped: [skippedFor(path, new Unreadable(reason))], stamp: null, readMs };
   }
 
-  /** What becomes of these files; null where they take too much, or the worker ends. */
+  /** The outcomes of these files; null where they take too much, or the worker ends. */
   #ask(
     files: readonly FoundFile[],
     extension: string,

@@ -18,7 +18,7 @@ export interface Outcome {
   readonly stamp: Stamp | null;
   /** When reading began, in milliseconds since 1970. */
   readonly readMs: number;
-  /** Whether the file was not read, as it has to be read apart. */
+  /** True where the file was not read because it has to be read apart. */
   readonly apart?: true;
 }
 
@@ -26,7 +26,7 @@ export interface Outcome {
 export interface FileOptions {
   readonly maxBytes: number;
   readonly now: () => number;
-  /** Whether this is the place where files are read that may take long; elsewhere their outcome says `apart`. */
+  /** Whether files that may take long are read here; elsewhere their outcome says `apart`. */
   readonly isApart: boolean;
 }
 

@@ -75,9 +75,9 @@ function readOnce(descriptor: number, maxBytes: number): FileContents | null {
   return length === size && isSameStamp(stamp, after) ? { bytes: buffer.subarray(0, length), stamp } : null;
 }
 
-/** What is said of a file of an article that is, or would be, larger than one may be. */
+/** The message about an article's file that is, or would be, too large. */
 export function tooLarge(bytes: number, limit: number): string {
-  // A file that is larger by a few bytes is told by them.
+  // A file that is larger by a few bytes gets its size in bytes.
   const isClose = megabytes(bytes) === megabytes(limit);
   const [size, most] = [bytes, limit].map((count) => (isClose ? `${count} bytes` : megabytes(count)));
   return `it is too large (${size}, the limit is ${most}): split it, or raise CORPUS_MAX_FILE_BYTES`;
@@ -87,7 +87,7 @@ function megabytes(bytes: number): string {
   return bytes < 100_000 ? `${bytes} bytes` : `${(bytes / 1_048_576).toFixed(1)} MiB`;
 }
 
-/** What a failed open or read means to whoever keeps the folder. */
+/** What a failed open or read means to the keeper of the folder. */
 export function reasonOf(error: unknown, file: string): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === 'ENOENT' && file.includes('\uFFFD')) return 'its name is not UTF-8: rename it';

@@ -11,7 +11,7 @@ import { readText } from './read-text.ts';
 import type { ReadArticle } from './reader.ts';
 import { Unreadable } from './unreadable.ts';
 
-/** Fields of a file that state nothing. */
+/** The fields of a file that has none. */
 export const NO_FIELDS: RawFields = new Map();
 
 /** An article made of a page, and the fields that were left out. */

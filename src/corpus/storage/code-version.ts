@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { endianness } from 'node:os';
 
 /**
- * A digest of everything beside its input that a result kept between starts depends on: the program's files below the folders, as they run,
+ * A digest of everything besides its input that a result saved between starts depends on: the program's files below the folders, as they run,
  * and what of the platform decides how words are cut and how bytes lie. It changes with the code by itself, so there is no number that
  * somebody could forget to raise.
  */

@@ -6,7 +6,7 @@ const CHUNK_BYTES = 4 * 1_024 * 1_024;
 const NUMBER_BYTES = 4;
 
 /**
- * What a file of bytes begins with: the characters that name its kind, the length of a description and its checksum (32-bit,
+ * The beginning of a file of bytes: the characters that name its kind, the length of a description and its checksum (32-bit,
  * little-endian), and the description as JSON. The bytes that it describes follow.
  */
 export function describedBy(magic: string, description: object): Uint8Array {
@@ -18,7 +18,7 @@ export function describedBy(magic: string, description: object): Uint8Array {
   return Buffer.concat([header, json]);
 }
 
-/** The description that a file of this kind begins with, and where it ends; undefined in a file of another kind. Throws where it is damaged. */
+/** The description that a file of this kind begins with, and where it ends; undefined in a file of another kind. Throws where the description is damaged. */
 export async function readDescription(
   file: FileHandle,
   magic: string,
@@ -32,7 +32,7 @@ export async function readDescription(
   return { json: Buffer.from(json).toString(), end };
 }
 
-/** So many bytes of a file. Throws a `RangeError` where it ends before them, or where their checksum is another one. */
+/** This many bytes of a file. Throws a `RangeError` where the file ends before them, or their checksum differs. */
 export async function readExactly(
   file: FileHandle,
   from: number,

@@ -6,7 +6,7 @@ import type { AnyPack } from './place.ts';
 /** A file that stays open for as long as somebody may read from it, whatever takes its place in the folder. */
 export class OpenFile {
   readonly #descriptor: number;
-  /** What it is to the file system. */
+  /** Its identity in the file system. */
   readonly inode: bigint;
 
   /** Throws where it cannot be opened. */
@@ -41,7 +41,7 @@ export function packHead(buffer: SharedArrayBuffer): Uint32Array {
  * places of texts and blocks, eight bytes an article.
  */
 export class FilePack implements AnyPack {
-  /** There is none in memory. */
+  /** Undefined: its bytes are not in memory. */
   readonly buffer = undefined;
   readonly #file: OpenFile;
   readonly #ends: Uint32Array;

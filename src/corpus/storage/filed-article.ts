@@ -2,7 +2,7 @@ import type { Article, Block, Language, PublishedDate } from '../article.ts';
 import { KNOWN, type Known, type LeftInFile } from './left-in-file.ts';
 import type { Content, Fields } from './place.ts';
 
-/** What gives an article that is left in its file; `number` is its own there. */
+/** Reads articles that are left in their file; `number` is an article's own there. */
 export interface ArticleSource {
   fieldsOf(number: number): Fields;
   contentOf(number: number): Content;
@@ -13,7 +13,7 @@ export interface ArticleSource {
   knownOf(number: number): Known;
 }
 
-/** An article of which nothing is in memory but where to find it: what is asked of it is read then. */
+/** An article of which only the place is in memory; its fields are read when they are asked for. */
 export class FiledArticle implements Article, LeftInFile {
   #from: ArticleSource;
   #number: number;

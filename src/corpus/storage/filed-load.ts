@@ -11,12 +11,12 @@ import { DIGEST_LENGTH, fieldsIn, readLines } from './record-lines.ts';
 import { ELSEWHERE, NONE, SharedValues } from './shared-values.ts';
 import { dateNumber, isoOf, OTHER_DATE } from './short-date.ts';
 
-/** Articles whose fields or texts are at hand: those of some questions. */
+/** Articles whose fields or texts stay in memory: those of some questions. */
 const RECENT_FIELDS = 1_024;
 const RECENT_TEXTS = 256;
 const RECENT_FILES = 64;
 const RECENT_NAMES = 1_024;
-/** Dates are made into text once. */
+/** Dates that have been made into text. */
 const RECENT_DATES = 16_384;
 
 /**
@@ -25,7 +25,7 @@ const RECENT_DATES = 16_384;
  */
 export class FiledLoad implements ArticleSource, OutcomeSource {
   readonly fileCount: number;
-  /** In the file's order, those that are duplicates, too. */
+  /** In the file's order, duplicates included. */
   readonly articles: FiledArticle[] = [];
   readonly #file: OpenFile;
   readonly #parts: { readonly first: number; readonly pack: FilePack }[] = [];
@@ -94,7 +94,7 @@ export class FiledLoad implements ArticleSource, OutcomeSource {
     });
   }
 
-  /** Ends the telling. Throws where there are not as many as were counted. */
+  /** Call it after the last part. Throws where the parts hold another number of files or articles than was announced. */
   end(): void {
     if (this.#files !== this.fileCount || this.articles.length !== this.#languages.length)
       throw new RangeError('the file holds another number of articles than it says');
@@ -200,7 +200,7 @@ const LANGUAGES: readonly (Language | null)[] = [null, 'en', 'vi'];
 
 /** Where lines stand in a file. */
 class Lines {
-  /** Beyond four gigabytes, too. */
+  /** Numbers that also reach beyond four gigabytes. */
   readonly #at: Float64Array;
   readonly #lengths: Uint32Array;
 

@@ -3,7 +3,7 @@ import type { Outcome } from '../reading/read-article-file.ts';
 import type { Stamp } from '../reading/read-file.ts';
 import type { Skipped } from '../skipped.ts';
 
-/** What a kept file says of one file of the folder, beside its articles. */
+/** What the saved file says about one file of the folder, besides its articles. */
 export interface FileRecord {
   readonly file: string;
   readonly path: string;
@@ -12,7 +12,7 @@ export interface FileRecord {
   readonly readMs: number;
 }
 
-/** What gives the outcomes that are left in a kept file. */
+/** Reads the outcomes that are left in the saved file. */
 export interface OutcomeSource {
   readonly fileCount: number;
   recordOf(number: number): FileRecord;
@@ -22,7 +22,7 @@ export interface OutcomeSource {
   findFile(file: string): number;
 }
 
-/** What became of a file, of which nothing is in memory but where to find it. */
+/** The outcome of a file, of which only the place is in memory. */
 class FiledOutcome implements Outcome {
   readonly source: OutcomeSource;
   readonly number: number;
@@ -78,12 +78,12 @@ export class FiledOutcomes implements Outcomes {
     this.#places = new Map(fresh);
   }
 
-  /** All that a kept file holds. */
+  /** Everything that a saved file holds. */
   static all(source: OutcomeSource): FiledOutcomes {
     return new FiledOutcomes(source, undefined, []);
   }
 
-  /** These; undefined where none is left in a kept file, or they are left in several. */
+  /** These outcomes; undefined where none is left in a saved file, or they are left in several. */
   static of(
     files: readonly { readonly file: string }[],
     outcomes: readonly Outcome[],

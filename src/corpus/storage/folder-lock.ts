@@ -10,12 +10,12 @@ const RETRY_MS = 20;
 /** The lock files that this process holds. */
 const held = new Set<string>();
 
-/** Another process has worked on the folder for ten seconds without an end. */
+/** Another process has held the folder for more than ten seconds. */
 class FolderBusy extends Error {
   override readonly name = 'FolderBusy';
 }
 
-/** Does one piece of work after the other: within this process by a queue, between processes by a lock file that names its holder. */
+/** Does one piece of work after the other: a queue orders the work of this process, a lock file that names its holder keeps others out. */
 export class FolderLock {
   readonly #path: string;
   #last: Promise<unknown> = Promise.resolve();
@@ -55,7 +55,7 @@ export class FolderLock {
     }
   }
 
-  /** Whether who took the lock is gone. This process' own number, where it holds none, is that of an earlier one, as in a container. */
+  /** Whether the process that took the lock is gone. This process's own number, where it holds no lock, belongs to an earlier one, as in a container. */
   #isAbandoned(contents: string): boolean {
     const holder = Number(contents);
     // One that is just being written is empty.

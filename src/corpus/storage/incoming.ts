@@ -19,7 +19,7 @@ export interface Incoming {
   save(submission: Submission): Promise<string>;
   /** Undefined where it was added, dropped, or forgotten after a week. */
   load(key: string): Promise<Submission | undefined>;
-  /** The same, and away with it: of two who press at once one gets it. */
+  /** The same, and removes it: of two people who press at once, one gets it. */
   take(key: string): Promise<Submission | undefined>;
 }
 
@@ -46,7 +46,7 @@ export function openIncoming(folder: string): Incoming {
       await makeFolder(folder, 0o700);
       await forgetOld(folder);
       const contents = JSON.stringify(submission);
-      // Not made of the contents: what one admin cancels, another may have sent, too.
+      // Random, not a digest of the contents: what one admin cancels, another may have sent as well.
       const key = randomBytes(12).toString('base64url');
       await writeWhole(fileOf(key), contents, { replace: true });
       return key;

@@ -1,6 +1,6 @@
 import type { Place } from './place.ts';
 
-/** What is known of an article that is left in its file without reading there, or by reading little. */
+/** What can be told about an article that is left in its file by reading little or nothing of it. */
 export interface Known {
   readonly place: Place;
   /** The digest of all of it, which is read. */
@@ -19,7 +19,7 @@ export interface LeftInFile {
   readonly [KNOWN]: Known;
 }
 
-/** What is known of an article that is left in its file; undefined for any other. */
+/** What can be told about an article that is left in its file; undefined for any other. */
 export function knownOf(article: object): Known | undefined {
   return isLeftInFile(article) ? article[KNOWN] : undefined;
 }

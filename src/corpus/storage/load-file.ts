@@ -15,14 +15,14 @@ import { bytesOfOrders, linesOf } from './record-lines.ts';
 import { replaceFile } from './replace-file.ts';
 import { LoadInFile, LoadInMemory } from './taken-load.ts';
 
-/** A load is written again when more than this share of its files is not saved as it is: until then a start reads those anew. */
+/** A load is written again when more than this share of its files has changed since it was saved: until then a start reads these anew. */
 const STALE_SHARE = 1 / 16;
 /** A part holds texts of about this size, so that making or reading one takes a millisecond or two: then others get their turn. */
 const PART_BYTES = 1_024 * 1_024;
-/** Files without an article cost a part nothing but their line. */
+/** Files without an article add only their line to a part. */
 const PART_FILES = 400;
 
-/** The first part (`load-parts.ts`). */
+/** The first part of the file (`load-parts.ts`). */
 interface Head extends Pick<Corpus, 'skipped' | 'synonyms' | 'version'> {
   readonly code: string;
   /** Another one each time that the file is written. */
@@ -30,14 +30,14 @@ interface Head extends Pick<Corpus, 'skipped' | 'synonyms' | 'version'> {
   readonly beganMs: number;
   readonly maxFileBytes: number;
   readonly recent: readonly (readonly [id: string, change: RecentChange])[];
-  /** With the orders, without the head. */
+  /** Counts the orders, but not the head. */
   readonly parts: number;
   readonly files: number;
-  /** Duplicates, too. */
+  /** Duplicates included. */
   readonly articles: number;
 }
 
-/** The file that keeps a load between starts. Whatever is wrong with it, it then counts as missing, and the folder is read. */
+/** The file that saves a load between starts. Whatever is wrong with it, it counts as missing, and the folder is read. */
 export class LoadFile {
   readonly #path: string;
   readonly #articles: 'memory' | 'file';
@@ -106,7 +106,7 @@ export class LoadFile {
   }
 }
 
-/** What was written: under which name, and the articles in their order. */
+/** What was written: its name, and the articles in their order. */
 interface Written {
   readonly writing: string;
   readonly articles: readonly Article[];

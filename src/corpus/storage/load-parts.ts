@@ -36,12 +36,12 @@ export interface Part {
   readonly at: number;
 }
 
-/** The parts of a file, one after the other. All of its methods throw whatever a file that is not as it was written makes them throw. */
+/** The parts of a file, one after the other. In a damaged file any method may throw any error. */
 export class PartsOfFile {
   readonly #file: FileHandle;
   readonly #size: number;
   #at = 0;
-  /** What was read of the next part together with the one before it. */
+  /** The bytes of the next part that were read together with the one before it. */
   #head = Buffer.alloc(PART_HEAD_BYTES);
 
   constructor(file: FileHandle, size: number) {

@@ -20,7 +20,7 @@ export interface LoadRecord {
   readonly beganMs: number;
   readonly maxFileBytes: number;
   readonly outcomes: Outcomes;
-  /** What was added or changed since the first load. */
+  /** The articles that were added or changed since the first load. */
   readonly recent: RecentChanges;
   /** The corpus' articles, the newest first. */
   readonly newestFirst: readonly Article[];
@@ -44,7 +44,7 @@ export function outcomesByFile(files: readonly FoundFile[], outcomes: readonly O
   return byFile;
 }
 
-/** What an earlier load can give to a new one: nothing where there was none. */
+/** What a new load can take from an earlier one: nothing where there was none. */
 export class PreviousLoad {
   readonly #record: LoadRecord | undefined;
   readonly #articles: readonly Article[];

@@ -12,7 +12,7 @@ export async function writeWhole(
   options: { readonly replace?: boolean } = {},
 ): Promise<boolean> {
   await makeFolder(dirname(path));
-  // A name that begins with a dot is no article's.
+  // A name that begins with a dot is never an article's.
   const unfinished = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
     const file = await open(unfinished, 'w');
@@ -34,7 +34,7 @@ export async function writeWhole(
   }
 }
 
-/** Puts changes of names on the disk, without which a crash may undo them. Windows cannot open folders and does not need to. */
+/** Writes changed names to the disk, so that a crash cannot undo them. Windows cannot open folders and does not need this. */
 export async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return;
   const handle = await open(folder, 'r');

@@ -171,7 +171,7 @@ export function isSameContent(left: Content, right: Content): boolean {
   return blocks.length === others.length && blocks.every((number, at) => number === others[at]);
 }
 
-/** What a pack does not hold of an article. */
+/** The fields of an article that a pack does not hold. */
 export function fieldsOf(article: Article): Fields {
   const { id, path, title, source, author, url, language, tags, replaces } = article;
   // A plain one, whatever it is: it is written as JSON, and sent to other threads.

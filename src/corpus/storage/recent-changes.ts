@@ -13,7 +13,7 @@ export interface RecentChange {
 /** The articles that were added or changed since the first load of their folder, by id. */
 export type RecentChanges = ReadonlyMap<string, RecentChange>;
 
-/** More are not remembered; the latest stay. */
+/** The most that are remembered; the latest stay. */
 const MOST = 1_000;
 
 /**

@@ -20,14 +20,14 @@ interface CountedRecord extends FileRecord {
   readonly articles: number;
 }
 
-/** Told of each line, with where it stands in the bytes. */
+/** Called with each line and its place in the bytes. */
 export interface LineReader {
   file(record: FileRecord, at: number, length: number): void;
-  /** An article of the file that was told last. */
+  /** An article of the latest file. */
   article(fields: Fields, digest: string, at: number, length: number): void;
 }
 
-/** Reads such lines. Throws whatever lines that are not as they were written make it throw. */
+/** Reads such lines. Damaged lines may make it throw any error. */
 export function readLines(bytes: Buffer, reader: LineReader): void {
   let left = 0;
   for (let at = 0; at < bytes.length; ) {
@@ -47,7 +47,7 @@ export function readLines(bytes: Buffer, reader: LineReader): void {
   if (left > 0) throw new RangeError('an article is missing');
 }
 
-/** What an article's line says of it. */
+/** The fields in an article's line. */
 export function fieldsIn(line: string): Fields {
   return JSON.parse(line.slice(DIGEST_LENGTH));
 }

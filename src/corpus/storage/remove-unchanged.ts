@@ -7,7 +7,7 @@ import { codeOf } from './new-file.ts';
  * the same file left behind, the slower one would otherwise take away what the faster one has just written.
  */
 export async function removeUnchanged(path: string, contents: string): Promise<void> {
-  // Moved first and looked at then: nothing can come between the look and the removal.
+  // Moved first and checked then, so that nothing can come between the check and the removal.
   const aside = join(dirname(path), `.${basename(path)}.${process.pid}.old`);
   try {
     await rename(path, aside);
@@ -22,7 +22,7 @@ export async function removeUnchanged(path: string, contents: string): Promise<v
   }
 }
 
-/** Never over a file that has come meanwhile. Not every file system has links. */
+/** Puts it back, but never over a file that has appeared meanwhile. Not every file system has links. */
 async function putBack(aside: string, path: string): Promise<void> {
   await link(aside, path).catch(async (error: unknown) => {
     if (codeOf(error) !== 'EEXIST') await rename(aside, path);

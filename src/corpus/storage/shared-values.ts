@@ -1,6 +1,6 @@
 import { WordTable } from '../../text/word-table.ts';
 
-/** More are left in the file. */
+/** The most values in memory; others are left in the file. */
 const MOST = 200_000;
 const LONGEST = 1_000;
 

@@ -57,7 +57,7 @@ export function openShelf(directory: string, stateDir: string, now: () => Date =
     });
   };
 
-  /** Puts a file there, or takes it away; false where what is there is not what should be. */
+  /** Writes or removes a file; false where another file is in its place. */
   const apply = async (root: string, { path, before, after }: ChangedFile): Promise<boolean> => {
     const file = await placeIn(root, path);
     if (after !== null) return writeWhole(file, await readFile(keptFile(after)));
@@ -72,7 +72,7 @@ export function openShelf(directory: string, stateDir: string, now: () => Date =
       await apply(root, { ...file, before: after, after: before });
   };
 
-  /** What a crash broke off is done if all of it was, and else taken back. */
+  /** Ends a change that a crash interrupted: it counts as made if all of it was, and else it is taken back. */
   const finish = async (root: string, { id, files }: Change): Promise<void> => {
     const states = await Promise.all(
       files.map(async ({ path, after }) => (await digestAt(await placeIn(root, path))) === after),
@@ -183,7 +183,7 @@ export function removalsIn(made: readonly Change[]): readonly Change[] {
   return [...away.values()].toReversed();
 }
 
-/** Where a file of the folder stands; its folders are made. @throws where that would be outside. */
+/** The path of a file in the folder; missing folders are made. @throws where the path would lead outside. */
 async function placeIn(root: string, path: string): Promise<string> {
   const parts = path.split('/');
   if (parts.some((part) => part === '' || part === '.' || part === '..' || /[\\\0]/u.test(part)))

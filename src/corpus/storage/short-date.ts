@@ -1,4 +1,4 @@
-/** A date as a number in the order of dates: `2023-01-06` is 20230106, `2023` 20230000. 0 for none, `OTHER_DATE` for one of another form. */
+/** A date as a number in the order of dates: `2023-01-06` is 20230106, `2023` 20230000; 0 where there is no date, `OTHER_DATE` for one of another form. */
 export function dateNumber(iso: string | undefined): number {
   if (iso === undefined) return 0;
   const [, year = '', month = '00', day = '00'] = DATE.exec(iso) ?? [];

@@ -9,7 +9,7 @@ import { Pack, packedArticle } from './packed-articles.ts';
 import { ordersIn, readLines } from './record-lines.ts';
 
 type Orders = ReturnType<typeof ordersIn>;
-/** What a load file's parts came to. */
+/** The result of reading a load file's parts. */
 export interface Taken extends Orders {
   readonly outcomes: Outcomes;
 }
@@ -47,7 +47,7 @@ export class LoadInMemory {
   }
 }
 
-/** The same of one whose articles are left in their file. */
+/** The same for a load whose articles are left in their file. */
 export class LoadInFile {
   readonly #load: FiledLoad;
   readonly #earlier: readonly Article[];

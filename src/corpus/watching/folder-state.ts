@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { stampOf } from '../reading/read-file.ts';
 import { listFiles } from './list-files.ts';
 
-/** A folder that a state looked into; another one made under the same name has another `identity`. */
+/** A folder that belongs to a state; another folder made under the same name has another `identity`. */
 export interface WatchedFolder {
   readonly path: string;
   readonly identity: string;
@@ -28,7 +28,7 @@ export async function readFolderState(directory: string, synonymsPath?: string):
     const names = [join(root, 'synonyms.txt'), join(dirname(root), 'synonyms.txt'), synonymsPath ?? ''];
     const synonyms = names.map((file) => ({ file }));
     const hash = createHash('sha256').update(JSON.stringify(skipped));
-    // A link that is switched makes no file and no folder younger.
+    // Switching a link changes the time of neither file nor folder.
     let { changedMs } = stampOf(await lstat(directory, { bigint: true }));
     for (const { file } of [...files, ...synonyms]) {
       // A file that vanished meanwhile leaves a mark of its own, so that the next state differs.

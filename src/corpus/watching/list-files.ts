@@ -53,7 +53,7 @@ interface Walk {
   readonly files: FoundFile[];
   readonly links: FoundFile[];
   readonly skipped: Skipped[];
-  /** The first file and the number of files by extension that no reader takes. */
+  /** For each extension without a reader, the first file and the number of files. */
   readonly otherFormats: Map<string, { path: string; count: number }>;
   readonly seenFolders: Set<string>;
   readonly signal: AbortSignal | undefined;
@@ -98,7 +98,7 @@ export async function listFiles(root: string, signal?: AbortSignal): Promise<Lis
   };
 }
 
-/** In order of path, which they nearly always are already. */
+/** Sorts files by path; nearly always they are sorted already. */
 function inOrder(files: readonly FoundFile[]): readonly FoundFile[] {
   let before = '';
   for (const { path } of files) {
@@ -108,7 +108,7 @@ function inOrder(files: readonly FoundFile[]): readonly FoundFile[] {
   return files;
 }
 
-/** As whole paths are compared: "a.md" comes before "a/b.md". */
+/** Compares as whole paths do: "a.md" comes before "a/b.md". */
 function sortKey(entry: Dirent): string {
   return entry.isDirectory() ? `${entry.name}/` : entry.name;
 }
@@ -130,7 +130,7 @@ async function walkFolder(walk: Walk, folder: string, below: string): Promise<vo
   const inFolder = folder.endsWith(sep) ? folder : folder + sep;
   const own = { below: below === '' ? '' : `${below}/`, inFolder };
   for (const entry of entries) {
-    // synonyms.txt at the top is no article; loadCorpus reads it.
+    // synonyms.txt at the top is not an article; `loadSynonyms` reads it.
     if (entry.name.startsWith('.') || (below === '' && entry.name === 'synonyms.txt')) continue;
     const name = own.below + entry.name;
     const type = await typeOf(entry, inFolder + entry.name);

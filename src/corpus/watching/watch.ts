@@ -7,9 +7,9 @@ export interface WatchOptions {
   /** Called once the folder has changed and then rested. When it rejects, it is called again after `pollMs`. */
   readonly onChange: () => Promise<void> | void;
   readonly log: WatchLog;
-  /** How long nothing may happen before a change counts as finished; 1,500 by default. */
+  /** A change counts as finished when nothing has happened for this long; 1,500 by default. */
   readonly quietMs?: number | undefined;
-  /** How often the folder is looked through where no event came (network drives send none); 30,000 by default. */
+  /** How often the folder is looked through without an event (network drives send none); 30,000 by default. */
   readonly pollMs?: number | undefined;
   /** When the current corpus began to load, in milliseconds since 1970: what changed since then is a change. Now by default. */
   readonly since?: number | undefined;
@@ -17,7 +17,7 @@ export interface WatchOptions {
   readonly synonymsPath?: string | undefined;
 }
 
-/** The part of a logger that watching needs. */
+/** The part of a logger that watching uses. */
 export interface WatchLog {
   warn(message: string, details?: Record<string, unknown>): void;
 }
@@ -59,7 +59,7 @@ class Watch implements CorpusWatch {
   #closed = false;
   /** The folders of articles, as real paths. */
   #inside: ReadonlySet<string> = new Set();
-  /** What was last said to be wrong, so that a state that lasts is said once. */
+  /** The last problem that was logged, so that one that lasts is logged once. */
   #trouble: string | null = null;
   #saidEventless = false;
 
@@ -106,7 +106,7 @@ class Watch implements CorpusWatch {
 
   async #look(): Promise<void> {
     if (this.#closed) return;
-    // What happens while `onChange` is at work is looked at after it.
+    // Events that come while `onChange` is at work are looked at after it.
     this.#missed = this.#looking;
     if (this.#looking) return;
     this.#looking = true;

@@ -3,7 +3,7 @@ import { readArticles } from '../reading/read-article-file.ts';
 import { Unreadable } from '../reading/unreadable.ts';
 import { tableMarkdown } from './table-markdown.ts';
 
-/** The part of an article that is written: everything but its id and path. */
+/** The part of an article that is written: everything except its id and path. */
 export type Writable = Pick<
   Article,
   'text' | 'title' | 'source' | 'author' | 'published' | 'url' | 'language' | 'tags' | 'blocks' | 'replaces'
@@ -60,7 +60,7 @@ function nothingWhereUnreadable(error: unknown): readonly Article[] {
 function factsSurvive(before: Writable, after: Article): boolean {
   return WRITTEN_FACTS.every((fact) => {
     const stated = valueOf(before, fact);
-    // What is unknown may be found in the text once its lines stand differently.
+    // A fact that is unknown could be found in the text once its lines stand differently.
     return stated === null || stated === valueOf(after, fact);
   });
 }
@@ -183,7 +183,7 @@ function fenced(code: string): string {
   return `${fence}\n${code}\n${fence}`;
 }
 
-/** Escapes what Markdown would take for markup in the most of texts. */
+/** Escapes the signs that Markdown takes for markup in most texts. */
 function light(words: string): string {
   return words
     .replaceAll(
@@ -194,7 +194,7 @@ function light(words: string): string {
     .replace(/^(\d+)([.)])(?=\s|$)/u, '$1\\$2');
 }
 
-/** Escapes every sign of ASCII, which Markdown lets one do. */
+/** Escapes every ASCII sign, as Markdown allows. */
 function heavy(words: string): string {
   return words.replaceAll(/[!-/:-@[-`{-~]/gu, '\\$&');
 }

@@ -3,7 +3,7 @@ import { foldMarks } from '../../text/fold-marks.ts';
 import type { Article } from '../article.ts';
 
 const LONGEST = 70;
-/** Names that no article has, and such as some systems keep for devices. */
+/** Names that articles cannot have, among them those that some systems reserve for devices. */
 const TAKEN = /^(?:readme|licen[sc]e|changelog|contributing|synonyms|con|prn|aux|nul|com\d|lpt\d)$/u;
 
 /**
@@ -28,7 +28,7 @@ function slug(words: string): string {
   return plain.slice(0, end > LONGEST / 2 ? end : LONGEST);
 }
 
-/** A file that is named after its day is not named after it twice. */
+/** A file whose name has its day already does not get it twice. */
 function withoutDate(name: string, date: string): string {
   return name.startsWith(`${date}-`) ? name.slice(date.length + 1) : name;
 }

@@ -10,7 +10,7 @@ const LABELLED = /^([^:·]{1,60}): (.+)$/su;
 
 /**
  * Rows as they are read out of a table, "Round: Final · Date: 17 June 2023", as a Markdown table that reads the same; undefined where
- * they are of no one table.
+ * they are not rows of one table.
  */
 export function tableMarkdown(
   rows: readonly string[],
@@ -40,7 +40,7 @@ function pairs(rows: readonly (readonly Cell[])[], escape: (words: string) => st
   return lines.every(([label]) => label !== '') ? table(['', ''], lines, escape) : undefined;
 }
 
-/** The values of a row under the labels of a header, in their order; undefined where one has no place. */
+/** The values of a row under the labels of a header, in their order; undefined where a value has no label. */
 function aligned(row: readonly Cell[], header: readonly string[]): readonly string[] | undefined {
   const line = header.map(() => '');
   let at = -1;

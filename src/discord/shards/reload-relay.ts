@@ -1,6 +1,6 @@
 import { isAboutReload, type ToShard, versionIn } from './shard-messages.ts';
 
-/** The shards as the relay sees them. */
+/** The part of the shards that the relay uses. */
 export interface ShardSender {
   /** The ids of the shards whose processes run. */
   running(): readonly number[];
@@ -11,14 +11,14 @@ export interface ShardSender {
 interface Reload {
   readonly id: string;
   readonly by: number;
-  /** Shards that were told to take the articles and have not answered. */
+  /** Shards that were told to take the articles and have not answered yet. */
   readonly waiting: Set<number>;
   isSpreading: boolean;
   taken: number;
   failed: number;
 }
 
-/** How long the others may take over kept articles, in milliseconds; 20,000 articles take a second or two. */
+/** How long the others may need to take the saved articles, in milliseconds; 20,000 articles take a second or two. */
 const PATIENCE_MS = 60_000;
 
 /** Carries a reload from the shard that was asked for it to all others, one reload at a time. */
@@ -27,13 +27,13 @@ export class ReloadRelay {
   readonly #patienceMs: number;
   #reload: Reload | null = null;
 
-  /** A shard that has not answered after `patienceMs` counts as failed: one that hangs must not keep all from ever reloading again. */
+  /** A shard that has not answered after `patienceMs` counts as failed, so that one that hangs cannot keep all others from reloading. */
   constructor(shards: ShardSender, patienceMs = PATIENCE_MS) {
     this.#shards = shards;
     this.#patienceMs = patienceMs;
   }
 
-  /** Takes a shard's message; those that are not about reloads are left alone. */
+  /** Takes a shard's message; messages that are not about reloads are ignored. */
   receive(from: number, message: unknown): void {
     if (!isAboutReload(message)) return;
     const { id, reload } = message;
@@ -84,7 +84,7 @@ export class ReloadRelay {
   }
 
   #send(shard: number, message: ToShard): void {
-    // A process that is gone is told nothing; its end is told by `ended`.
+    // A process that is gone gets no message; `ended` reports its end.
     this.#shards.send(shard, message).catch(() => this.ended(shard));
   }
 }

@@ -1,18 +1,18 @@
-/** What a shard's process tells the one that started it. A reload has an id, so that an answer finds who asked. */
+/** What a shard's process tells the one that started it. A reload has an id, so that the answer finds its request. */
 export type FromShard =
   | { readonly reload: 'begin' | 'abandon'; readonly id: string }
-  /** `version`: that of the articles that all shards are to have from now on; they are kept. */
+  /** `version`: the version of the saved articles that all shards are to have from now on. */
   | { readonly reload: 'spread'; readonly id: string; readonly version: string }
   | { readonly opened: string }
   | { readonly reload: 'taken'; readonly id: string; readonly failed: boolean };
 
-/** What it is told. `take`: load the articles of this version, which are kept. */
+/** What it is told. `take`: load the saved articles of this version. */
 export type ToShard =
   | { readonly reload: 'granted' | 'busy'; readonly id: string }
   | { readonly reload: 'take'; readonly id: string; readonly version: string | null }
   | { readonly reload: 'spread'; readonly id: string; readonly taken: number; readonly failed: number };
 
-/** Other messages pass between the processes, too: discord.js's own. */
+/** Whether a message is one of these; discord.js sends its own between the processes, too. */
 export function isAboutReload(message: unknown): message is { readonly reload: string; readonly id: string } {
   return (
     typeof message === 'object' &&

@@ -37,7 +37,7 @@ const READY_WITHIN_MS = 15 * 60_000;
 /** How long a shard that died waits before it starts again: doubled each time, back to the first when it was ready. */
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 60_000;
-/** Exit codes that another start would only repeat. */
+/** Exit codes that another start would only give again. */
 const FINAL: ReadonlySet<number | null> = new Set([EXIT.usage, EXIT.corpus, EXIT.refused]);
 
 /**
@@ -118,11 +118,11 @@ class Shards implements RunningShards {
   async #spawnAfter(earlier: Promise<void>, shard: Shard): Promise<void> {
     await earlier;
     if (this.#isStopping) return;
-    // The folder may hold something newer, which is for a reload to take.
+    // The folder may be newer by now, but only a reload may take that.
     if (this.#version !== null && typeof shard.env === 'object') {
       Object.assign(shard.env ?? {}, { [this.#options.versionVariable]: this.#version });
     }
-    // A death before it is ready is told by the event, too.
+    // The event also reports a death before the shard is ready.
     await shard.spawn(READY_WITHIN_MS).catch(() => undefined);
     await this.#wait(this.#options.spacing ?? SPACING_MS);
   }

@@ -3,7 +3,7 @@ import { type Library, ReloadRefused } from '../../library.ts';
 import type { Logger } from '../../log.ts';
 import { type FromShard, isAboutReload, versionIn } from './shard-messages.ts';
 
-/** The channel to the process that started this one; `process` is one. */
+/** The channel to the process that started this one, such as `process`. */
 export interface ParentChannel {
   send?(message: FromShard): unknown;
   on(event: 'message', listener: (message: unknown) => void): unknown;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Tally } from '../../commands/tally.ts';
 import { replaceFile } from '../../corpus/storage/replace-file.ts';
 
-/** What was asked since counting began: numbers, and the ids of the articles that were quoted. No question, no person. */
+/** Counts since counting began, and the ids of the articles that were quoted; never a question or a person. */
 export interface Counts {
   readonly asked: number;
   readonly answered: number;
@@ -14,16 +14,16 @@ export interface Counts {
 /** Counts that outlive a restart. */
 export interface KeptCounts {
   readonly tally: Tally;
-  /** Writes what is not yet on the disk. Rejects where it cannot. */
+  /** Writes the counts to the disk. Rejects where it cannot. */
   save(): Promise<void>;
-  /** Writes it for the last time. Never rejects. */
+  /** Writes them for the last time. Never rejects. */
   close(): Promise<void>;
 }
 
 const NONE: Counts = { asked: 0, answered: 0, refused: 0, quoted: new Set() };
 /** A crash loses what was counted in this time. */
 const SAVE_AFTER_MS = 5_000;
-/** More articles than a folder holds: ids of articles that are gone stay counted. */
+/** More than a folder has articles, because ids of articles that are gone stay. */
 const MOST_QUOTED = 100_000;
 
 /** The counts of one process, a shard or the only one, in a file of its own. */
@@ -66,7 +66,7 @@ export async function keepCounts(
   };
 }
 
-/** What all shards have counted together. */
+/** The sum of what all shards have counted. */
 export async function readAllCounts(folder: string): Promise<Counts> {
   const names = (await readdir(folder).catch(() => [])).filter((name) => /^counts-\d+\.json$/.test(name));
   const all = await Promise.all(names.map((name) => readCounts(join(folder, name))));

@@ -13,7 +13,7 @@ import { letOthersRun } from '../../text/let-others-run.ts';
 import { keepCounts, readAllCounts } from './counts.ts';
 import { dueAfter, readSent, type Sent, WEEK_MS, writeSent } from './sent.ts';
 
-/** What the summary is made of, and where it goes. */
+/** The sources of the summary, and its channel. */
 export interface WeeklyOptions {
   readonly channelId: string;
   readonly stateDir: string;
@@ -26,7 +26,7 @@ export interface WeeklyOptions {
 /** A summary for the organisers, once a week. */
 export interface WeeklySummary {
   readonly tally: Tally;
-  /** Begins to look at the clock, once the client is logged in. */
+  /** Starts the clock, once the client is logged in. */
   begin(client: Client): Promise<void>;
   close(): Promise<void>;
 }
@@ -51,7 +51,7 @@ export async function weeklySummary(options: WeeklyOptions): Promise<WeeklySumma
   let said = false;
 
   const say = (problem: string, details: Record<string, unknown>): void => {
-    // Each hour would bury the log.
+    // A line every hour would bury the log.
     if (!said) log.warn(problem, { channel: channelId, ...details });
     said = true;
   };
@@ -128,7 +128,7 @@ export async function weeklySummary(options: WeeklyOptions): Promise<WeeklySumma
   };
 }
 
-/** The record of a counting that begins now: what was counted before is none of the first week's. */
+/** The record of a counting that begins now: what was counted before does not belong to the first week. */
 async function firstOf(folder: string): Promise<Sent> {
   const now = Date.now();
   const { asked, answered, refused } = await readAllCounts(folder);
@@ -137,7 +137,7 @@ async function firstOf(folder: string): Promise<Sent> {
   return first;
 }
 
-/** What people of this server sent since then for not being answered, alike ones together, the most frequent first. */
+/** The unanswered questions that people of this server have sent since then, alike ones together, the most frequent first. */
 async function unanswered(
   { reports, library }: WeeklyOptions,
   guildId: string,
@@ -155,7 +155,7 @@ async function unanswered(
 /** Articles that are looked at between two turns of the event loop. */
 const AT_ONCE = 200;
 
-/** The articles of other ids; these may have to be read. */
+/** The articles whose ids are not among these; they may have to be read from the disk. */
 async function notAmong(articles: readonly Article[], ids: ReadonlySet<string>): Promise<readonly Article[]> {
   const others: Article[] = [];
   for (const [at, article] of articles.entries()) {

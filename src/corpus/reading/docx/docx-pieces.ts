@@ -5,11 +5,11 @@ import { HARD_BREAK } from '../page/tidy.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** Runs of these are not seen by a reader. */
+/** Text runs with one of these are hidden from a reader. */
 const UNSEEN = new Set(['w:vanish', 'w:strike', 'w:dstrike', 'w:webHidden']);
 const NOT_READ = new Set(['w:del', 'w:moveFrom', 'w:instrText', 'w:delText', 'mc:Fallback', 'w:footnotePr']);
 
-/** What the document's properties state; empty where they state nothing. */
+/** The facts in the document's properties; empty where they state none. */
 export function docxFacts(core: string): { readonly title: string; readonly author: string } {
   const found = new Map<string, string>();
   let open = '';

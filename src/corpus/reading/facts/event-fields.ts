@@ -4,7 +4,7 @@ import { tidy } from '../page/tidy.ts';
 import { type FieldValue, isRecord, type RawFields } from './field-values.ts';
 import { plainWords } from './names.ts';
 
-/** What announcements state in fields and a page shows above its text; a name of two words without the space between them. */
+/** Facts that announcements state in fields and a page shows above its text; names of two words are written without the space. */
 const SHOWN = new Set(
   `address admission age agelimit agenda artist artists attendance attendees audience capacity chair city cost country deadline directions doors dresscode
   duration end enddate enddatetime endtime ends entry event eventdate eventend eventstart eventtime eventurl facilitator fee fees finish food format

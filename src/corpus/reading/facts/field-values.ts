@@ -23,9 +23,9 @@ export interface FrontMatter {
   readonly leftOut: readonly Unreadable[];
 }
 
-/** Lists and objects inside each other in a field. */
+/** The deepest nesting of lists and objects in a field. */
 const DEEPEST = 8;
-/** Parts that are read of a list: more tags than any article has. */
+/** The most items that are read of a list: more tags than any article has. */
 const MOST_PARTS = 200;
 
 /** The name under which fields are looked up. */

@@ -18,7 +18,7 @@ export interface FrontMatterOptions {
  */
 export function readFrontMatter(text: string, options: FrontMatterOptions = {}): FrontMatter | null {
   const start = /^\s*/u.exec(text)?.[0].length ?? 0;
-  // Eleventy names the language of a block behind its rule.
+  // Eleventy names the language of a block after its opening rule.
   if (/^---[ \t]*json[ \t]*\n/u.test(text)) {
     const json = jsonFields(text, text.indexOf('\n') + 1);
     const rule = json === null ? null : /^\s*---[ \t]*(?:\n|$)/u.exec(text.slice(json.bodyStart));

@@ -1,6 +1,6 @@
 import { type FrontMatter, keyOf, type RawField } from './field-values.ts';
 
-/** One of these has to be there: an announcement may begin with "Location: …" and "Date: …" and mean it as text. */
+/** At least one of these is required: an announcement may begin with "Location: …" and "Date: …" as part of its text. */
 const NAMES_IT = new Set(['title', 'subject', 'headline', 'tiêuđề']);
 /** A header has at most this many lines. */
 const MOST_LINES = 40;

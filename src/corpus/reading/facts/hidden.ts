@@ -5,7 +5,7 @@ const YES = /^(?:true|yes|on|1)$/iu;
 const UNPUBLISHED =
   /^(?:draft|private|pending|hidden|unpublished|trash|archived|future|auto-draft|bản nháp)$/iu;
 
-/** The field by which an author keeps a file from being published ("draft: true", "published: false"), as it is written; null for none. */
+/** The field by which an author keeps a file from being published ("draft: true", "published: false"), as it is written; null where there is none. */
 export function hidingField(fields: RawFields): string | null {
   const states = (key: string, pattern: RegExp): boolean =>
     wordsOf(fields.get(key)?.value ?? [])

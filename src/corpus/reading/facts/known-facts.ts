@@ -18,7 +18,7 @@ export interface KnownFacts {
 }
 
 const TITLE = ['title', 'headline', 'subject', 'name', 'tiêuđề'];
-/** When it was published, in the words of generators, feeds and exports; when the note of it was made comes last. */
+/** The fields for the date of publication in generators, feeds and exports; the date when a note was made comes last. */
 const DATE =
   'date pubdate published publisheddate publishdate publishedat publishedon datepublished publishedtime articlepublishedtime firstpublished postdate posted postedat issued dcdate dctermsissued ngàyđăng ngàyxuấtbản ngày createdutc created createdat datecreated ts createdtimestampusec'.split(
     ' ',
@@ -135,7 +135,7 @@ function addressIn(fields: RawFields, leftOut: Unreadable[]): string | null {
     const words = printable(field.value);
     const address = webAddress(words);
     if (address !== null) return address;
-    // A path on the site ("/2023/fair/") is no fault, only no link; a name in "source" is a name.
+    // A path on the site ("/2023/fair/") is not a mistake, but not a link either; a name in "source" is a name.
     if (!/^[a-z][a-z\d+.-]*:/iu.test(words) || key === 'source' || key === 'website') continue;
     leftOut.push(
       new Unreadable(

@@ -12,7 +12,7 @@ const IN_NAME = [
 const IN_FOLDERS = new RegExp(`(?:^|/)(${YEAR})/(\\d{2})(?:/(\\d{2}))?/`, 'u');
 
 /**
- * The date that a file's name or its folders state, the way site generators and daily notes write it; null for none. `path` is below the
+ * The date that a file's name or its folders state, the way site generators and daily notes write it; null where they state none. `path` is below the
  * folder.
  */
 export function dateInName(path: string): PublishedDate | null {

@@ -26,7 +26,7 @@ function decoded(words: string): string {
   return text;
 }
 
-/** The names in a field: words, a list, people as objects ({ name: … }), people in wiki links; null for none. */
+/** The names in a field: words, a list, people as objects ({ name: … }), people in wiki links; null where there are none. */
 export function namesIn(values: readonly FieldValue[]): string | null {
   const names = values.flatMap(namesOf).slice(0, MOST_NAMES);
   const written = names.map((name) => plainName(name)).filter((name) => /\p{L}|\p{N}/u.test(name));

@@ -1,7 +1,7 @@
 import { type FieldValue, keyOf, type RawField, type RawFields } from './field-values.ts';
 
 /**
- * Words that YAML's rules read as everyone does, quoted or not: no sign at their beginning that means something there, no colon before a
+ * Words that YAML reads the way everyone does, quoted or not: no special sign at their beginning, no colon before a
  * space, no comment.
  */
 const DOUBLE_QUOTED = /^"([^"\\\p{Cc}\p{Cs}\u2028\u2029\ufeff]*)" *$/u;
@@ -9,7 +9,7 @@ const SINGLE_QUOTED = /^'([^'\\\p{Cc}\p{Cs}\u2028\u2029\ufeff]*)' *$/u;
 const BARE = /^[\p{L}\p{N}./](?:[\p{L}\p{N} .,/()'’“”–—…_+&!?;%@-]|:(?=[\p{L}\p{N}/]))* *$/u;
 /** In a list on one line a comma parts its items. */
 const BARE_IN_LIST = /^[\p{L}\p{N}](?:[\p{L}\p{N} ./()’_+-])* *$/u;
-/** The names of no value in YAML. */
+/** The ways to write an absent value in YAML. */
 const NO_VALUE = /^(?:null|~) *$/iu;
 const FIELD = /^([a-zA-Z_]+):(?: +(\S.*))?$/u;
 const ITEM = /^( *)- +(.*)$/u;
@@ -80,7 +80,7 @@ function partsOf(block: readonly string[]): FieldValue | null {
   return Object.fromEntries(parts);
 }
 
-/** What each comes to; null where one comes to nothing. */
+/** The result for each; null where one has none. */
 function allOf(written: readonly string[], read: (one: string) => string | null): readonly string[] | null {
   const values = written.map(read);
   return values.every((value) => value !== null) ? values : null;

@@ -5,7 +5,7 @@ import { type FieldValue, keyOf, type RawField, type RawFields } from './field-v
 import { isKnownField } from './known-facts.ts';
 import { plainFields } from './plain-yaml.ts';
 
-/** Lists and maps inside each other in a field. */
+/** The deepest nesting of lists and maps in a field. */
 const DEEPEST = 8;
 
 interface YamlFields {
@@ -51,19 +51,19 @@ function parsedFields(yaml: string): YamlFields {
       if (read !== null && !fields.has(keyOf(name))) fields.set(keyOf(name), { name, value: read, line });
     } catch (problem) {
       if (!(problem instanceof Unreadable)) throw problem;
-      // What nobody looks at may be written in any way.
+      // A field that is not used may be written in any way.
       if (isKnownField(keyOf(name))) leftOut.push(problem);
     }
   }
   return { fields, leftOut };
 }
 
-/** Lines of one front matter that are read as words, though they are no YAML. */
+/** The most lines of one front matter that are read as words although they are not YAML. */
 const MOST_MENDED = 6;
-/** The names of no value in YAML. */
+/** The ways to write an absent value in YAML. */
 const NO_VALUE = /^(?:null|~) *$/iu;
 
-/** "title: How it works: a guide" is no YAML, but everyone knows what it says: such a value is read as if it stood in quotes. */
+/** "title: How it works: a guide" is not YAML, but its meaning is plain: such a value is read as if it stood in quotes. */
 const COLON_INSIDE = /^([\p{L}\p{N}_-]+): +(?!["'[\]{}|>&*!#%@`])(.*:(?: .*)?)$/gmu;
 
 function parseForgiving(yaml: string, lineCounter: LineCounter) {

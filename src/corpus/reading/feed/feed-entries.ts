@@ -11,16 +11,16 @@ export interface FeedEntry {
   tags: string[];
   content: string;
   lang: string;
-  /** Whether its author keeps it from being seen, as an export says of drafts, private posts and those behind a password. */
+  /** Whether its author hides it: exports say so of drafts, private posts and posts behind a password. */
   isHidden: boolean;
-  /** Whether it is a part of a site and no text: a picture, a menu. */
+  /** Whether it is a part of the site rather than a text: a picture, a menu. */
   isPart: boolean;
 }
 
 const DEEPEST = 60;
 const MOST_ENTRIES = 5_000;
 const ENTRY = new Set(['item', 'entry']);
-/** Elements of an entry that hold text, by what they are; the surest last, as it wins. */
+/** Elements of an entry that hold text, by what they hold; the most reliable comes last, because it wins. */
 const DATES = ['updated', 'dc:date', 'pubdate', 'published'];
 const CONTENTS = ['description', 'summary', 'media:description', 'content', 'content:encoded'];
 

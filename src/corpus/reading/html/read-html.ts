@@ -17,9 +17,9 @@ const SHORTEST_ARTICLE = 140;
 const DEEPEST = 400;
 /** Where a page names its encoding. */
 const ENCODING = /<meta[^>]+charset\s*=\s*["']?([\w-]+)|<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/iu;
-/** What is left of a byline where the reader view takes the name out of it. */
+/** The rest of a byline after the reader view has taken the name out of it. */
 const BYLINE_WITHOUT_NAME = /^(?:(?:written |posted |published )?by|tác giả|bởi)\s*[:：]?$/iu;
-/** What surrounds an article on pages of wikis and newsletters, and no reader takes for its text. */
+/** Parts that surround an article on pages of wikis and newsletters and that no reader takes for its text. */
 const FURNITURE =
   '#toc,.toc,.navbox,#catlinks,#siteSub,.mw-editsection,.noprint,.reflist,.mw-jump-link,.hatnote,.subscription-widget-wrap,.subscription-widget-wrap-editor,.button-wrapper';
 

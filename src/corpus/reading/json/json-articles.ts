@@ -110,7 +110,7 @@ function runOf(part: unknown): string | null {
   return typeof text === 'string' ? text : null;
 }
 
-/** What an article in a list is known by: its slug, id or address; empty for none. */
+/** The name of an article in a list: its slug, id or address; empty where it has none. */
 export function nameOf(object: JsonObject): string {
   for (const name of ['slug', 'id', '_id', 'uuid', 'guid', 'url', 'link', 'external_id']) {
     const value = object[name];

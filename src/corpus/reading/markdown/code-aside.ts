@@ -1,4 +1,4 @@
-/** Characters that no text has by right; those of a file are dropped, so that they can stand for what is set aside. */
+/** Characters that have no place in a text; a file's own are dropped, so that they can stand for what is set aside. */
 const RESERVED = /[\uE000-\uE003]/gu;
 const FENCE = /^(?: {0,3}|(?:\s*(?:>|[-*+]|\d{1,3}[.)])\s?)*\s*)(`{3,}|~{3,})/u;
 

@@ -12,7 +12,7 @@ import { tellTokens } from './token-events.ts';
 
 type Parser = ReturnType<typeof MarkdownIt>;
 
-/** Quotes and lists inside each other; a page by hand has five. The parser leaves out what is deeper. */
+/** The deepest nesting of quotes and lists; a page written by hand has five levels. The parser leaves out what is deeper. */
 const DEEPEST = 100;
 
 let known: Parser | undefined;
@@ -22,7 +22,7 @@ function parser(): Parser {
   known = new MarkdownIt({ html: true, linkify: false, maxNesting: DEEPEST })
     .use(footnotes)
     .use(plainWordsAtOnce);
-  // Where a link leads to is not read.
+  // The address of a link is not read.
   known.normalizeLink = (address) => address;
   return known;
 }

@@ -49,7 +49,7 @@ function endOfTag(text: string, from: number): number {
 
 function withoutExpressions(text: string): string {
   let out = text.replaceAll(/\{\s*(["'`])([^"'`{}\n]*)\1\s*\}/gu, '$2');
-  // What a script writes between words is not known: the sentence says that something stood there.
+  // What a script writes between words is unknown: a mark says that something stood there.
   out = out.replaceAll(/(?<=[\p{L}\p{N},;] )\{[^{}\n]{1,200}\}(?=[ .,;:!?])/gu, (code) =>
     /^\{\s*["'`/]/u.test(code) ? '' : '…',
   );

@@ -48,7 +48,7 @@ export function withoutTemplates(text: string): string {
 function withoutTags(text: string): string {
   return (
     text
-      // Hugo's {{</* this */>}} shows a shortcode, it is none.
+      // Hugo's {{</* this */>}} only shows a shortcode.
       .replaceAll(/\{\{([<%])\/\*([\s\S]{0,2000}?)\*\/[>%]\}\}/gu, '')
       .replaceAll(/\{#(?!\w[\w-]*\})[\s\S]{0,20000}?#\}/gu, '')
       .replaceAll(
@@ -64,7 +64,7 @@ function withoutTags(text: string): string {
       .replaceAll(/\{%-?[\s\S]{0,2000}?%\}/gu, captionOf)
       .replaceAll(/\{\{[^{}]{0,500}\}\}/gu, (code, at: number, whole: string) => {
         const [before, after] = [whole.slice(Math.max(0, at - 2), at), whole.charAt(at + code.length)];
-        // What a template writes between words is not known: the sentence says that something stood there.
+        // What a template writes between words is unknown: a mark says that something stood there.
         return /[\p{L}\p{N},;] $/u.test(before) && /[ .,;:!?]/u.test(after) ? '…' : '';
       })
   );

@@ -4,10 +4,10 @@ import type { PageBuilder } from '../page/page-builder.ts';
 import { HARD_BREAK } from '../page/tidy.ts';
 import { isPlain, PLAIN_PARAGRAPH } from './plain-paragraphs.ts';
 
-/** "[!info]- Opening" on the first line of a block quote: a box with a title, and no quotation. */
+/** "[!info]- Opening" on the first line of a block quote: a box with a title rather than a quotation. */
 const CALLOUT = /^\[!([\w|\s-]+)\][+-]?[ \t]*([^\n]*)/u;
 const TASK = /^\[[ xX/-]\][ \t]+/u;
-/** A sign that leads to a footnote which is not there. */
+/** A reference to a footnote that does not exist. */
 const STRAY_SIGN = /\[\^[^\]\s]{1,60}\]/gu;
 
 /** Tells the tokens of a Markdown text to a builder, element by element. Footnotes come last. */
@@ -72,7 +72,7 @@ class TokenTeller {
         builder.text(HARD_BREAK);
         break;
       case 'fence':
-        // A query or a drawing: what a reader sees is made of it.
+        // A query or a drawing: a reader sees what is made from it.
         if (/^(?:dataview(?:js)?|mermaid|tasks|query|base|plantuml|chart)\b/u.test(token.info.trim())) break;
         builder.open('pre');
         builder.text(token.content);

@@ -5,7 +5,7 @@ import { isData, Table } from './table.ts';
 import { type Attributes, isBlock, isHeading, isHidden } from './tags.ts';
 import { HARD_BREAK, joinLines, tidy } from './tidy.ts';
 
-/** Elements inside each other; a page by hand has some ten. */
+/** The deepest nesting of elements; a page written by hand has about ten levels. */
 const DEEPEST = 250;
 /** A quotation is one piece with who said it, up to here; a longer one is parted at its paragraphs. */
 const LONGEST_QUOTATION = 700;
@@ -93,7 +93,7 @@ export class PageBuilder {
     return this.pieces;
   }
 
-  /** Whether line ends count where the next words go. */
+  /** Whether line ends count in the words that follow. */
   get keepsLines(): boolean {
     return this.#isIn('pre');
   }

@@ -3,7 +3,7 @@ import type { Line } from '../lines.ts';
 import { lineAt } from '../lines.ts';
 import { Unreadable } from '../unreadable.ts';
 
-/** What a piece of a page is. */
+/** The kind of a piece of a page. */
 export type PieceKind = Extract<
   BlockKind,
   'body' | 'heading' | 'caption' | 'item' | 'row' | 'quotation' | 'code' | 'note' | 'facts'

@@ -1,8 +1,8 @@
-/** Alternative words that say nothing of the picture. */
+/** Alternative texts that say nothing about the picture. */
 const SAYS_NOTHING =
   /^(?:image|img|photo|picture|logo|icon|avatar|figure|thumbnail|screenshot|untitled|ảnh|hình)?[\s\d_-]*$|\.(?:jpe?g|png|gif|webp|svg|avif|heic|tiff?)$|^(?:img|dsc|pict|image)[_-]?\d+|^https?:/iu;
 
-/** The pictures that were seen and are not captioned yet. */
+/** The pictures met so far that have no caption yet. */
 export class Pictures {
   #words: string[] = [];
   #isBeside = false;

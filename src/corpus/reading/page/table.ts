@@ -1,9 +1,9 @@
 import type { Piece } from './page.ts';
 import type { Attributes } from './tags.ts';
 
-/** A header longer than this is not said again with each of its cells. */
+/** A header longer than this is not repeated with each of its cells. */
 const LONGEST_LABEL = 60;
-/** A cell longer than this is a paragraph in a layout, and no cell of a list. */
+/** A cell longer than this is a paragraph in a layout rather than a cell of a list. */
 const LONGEST_CELL = 400;
 /** A cell spans at most so many columns and rows: a page may claim any number. */
 const WIDEST = 40;
@@ -84,7 +84,7 @@ export class Table {
     this.#row.at(-1)?.texts.push(text);
   }
 
-  /** The pieces that the row is; none for a header. */
+  /** The pieces made of the row; none for a header. */
   endRow(): readonly Piece[] {
     const row = this.#row;
     this.#row = [];

@@ -3,9 +3,9 @@ export const HARD_BREAK = '\u2028';
 
 /** What takes no room or joins words only for a typesetter: soft hyphens, zero-width spaces, byte-order marks, word joiners, marks of writing direction. */
 const UNSEEN = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
-/** What makes a text need more than its ends taken off; most need no more. */
+/** A text without any of these only needs its ends trimmed; that is true of most. */
 const UNTIDY = /[^\S ]|  | [.,]|[\u200E\u200F\u202A-\u202E\u2066-\u2069\u00AD\u200B\u2060\uFEFF]/u;
-/** A line this long was broken by an editor at a column, and not by its author. */
+/** A line this long was broken at a column by an editor, not by its author. */
 const COLUMN = 55;
 
 /** Words as a page shows them: runs of white space as one space, breaks that were asked for as line ends. */

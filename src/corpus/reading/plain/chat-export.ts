@@ -13,11 +13,11 @@ const HEAD_LINE = [
   // Slack and Teams: "Ada Penn  [7:00 PM]"
   /^(?<name>\S.{0,40}?)\s{1,3}\[\d{1,2}:\d{2}(?:\s?[ap]m)?\]$/iu,
 ];
-/** A line of the program itself, which nobody wrote. */
+/** A line that the program wrote itself. */
 const SYSTEM = /^\u200E?\[?\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?\s+\d{1,2}[:.]\d{2}/u;
 const NOTHING =
   /^\u200E?(?:đã bỏ qua (?:hình ảnh|video|âm thanh|nhãn dán|tài liệu|GIF)|tin nhắn này đã bị xóa|<không có file phương tiện>|<media omitted>|<attached: .*>|(?:image|video|audio|sticker|gif|document) omitted|this message was deleted|you deleted this message|null)\.?$/iu;
-/** What the program adds to words that somebody wrote. */
+/** Notes that the program adds to somebody's words. */
 const ADDED = /\s*<(?:this message was edited|tin nhắn này đã được chỉnh sửa)>\s*$/iu;
 /** A message that the program sent in the group's own name. */
 const NOTICE =

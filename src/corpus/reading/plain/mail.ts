@@ -1,7 +1,7 @@
 /** The lines above a mail's text that programs write for each other; a forwarded text may have them, too. */
 const HEADERS =
   /^(?:from|to|subject|date|message-id|delivered-to|received|return-path|cc|mime-version|content-type):/iu;
-/** Lines that only programs look at. */
+/** Lines that only programs read. */
 const TRANSPORT =
   /^(?:received|return-path|delivered-to|message-id|in-reply-to|references|mime-version|content-|dkim-|arc-|authentication-|x-|list-|precedence|sender|user-agent)/iu;
 const WORD = /=\?([\w-]+)(?:\*\w+)?\?([bq])\?([^?\s]*)\?=/giu;

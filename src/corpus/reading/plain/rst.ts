@@ -3,7 +3,7 @@ import { keyOf, type RawField, type RawFields } from '../facts/field-values.ts';
 const FIELD = /^:([A-Za-z][\w -]{0,30}):[ \t]*(.*)$/u;
 const DIRECTIVE = /^\.\. (?:[\w-]+::|_[^:\n]+:|\[[^\]]+\]|\|[^|]+\|)/u;
 const RULE = /^([=\-~^"'#*+`_:.])\1{2,}\s*$/u;
-/** Directives whose content is text. */
+/** Directives whose content belongs to the text. */
 const BOX =
   /^\.\. (?:note|warning|tip|important|hint|attention|caution|danger|error|admonition|epigraph|pull-quote|topic|sidebar|container|rubric|class)::[ \t]*(.*)$/u;
 
