@@ -1,6 +1,6 @@
-/** Discord's limits that replies meet, from https://discord.com/developers/docs/components/reference and .../resources/message. */
+/** Discord's limits on replies, from https://discord.com/developers/docs/components/reference and .../resources/message. */
 export const LIMITS = {
-  /** Characters of all text displays of a message together. */
+  /** Characters of all text displays in a message together. */
   messageText: 4_000,
   /** Components of a message, nested ones included. */
   components: 40,

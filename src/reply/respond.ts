@@ -26,7 +26,7 @@ export type Repliable =
   | StringSelectMenuInteraction
   | ModalSubmitInteraction;
 
-/** Those that stand on a message and can replace it. */
+/** Interactions that stand on a message and can replace it. */
 export type OnMessage = ButtonInteraction | StringSelectMenuInteraction | ModalMessageModalSubmitInteraction;
 
 /** A first response that is under way, by interaction: nothing may be sent beside it. */
@@ -90,7 +90,7 @@ export async function removeMessage(interaction: OnMessage): Promise<void> {
   await interaction.deleteReply();
 }
 
-/** Says that a press has arrived, and changes nothing. */
+/** Acknowledges a press and changes nothing. */
 export async function acknowledge(interaction: OnMessage): Promise<void> {
   await first.get(interaction)?.catch(() => undefined);
   if (!interaction.deferred && !interaction.replied)
@@ -129,11 +129,11 @@ export function isPromised(interaction: Repliable): boolean {
   return first.has(interaction) || interaction.deferred;
 }
 
-/** Records a first response that is sent in another way, such as a modal. */
+/** Records a first response of another kind, such as a modal. */
 export async function begin(interaction: Repliable, response: Promise<unknown>): Promise<void> {
   const arrived = response.catch((error: unknown) => {
     if (!(error instanceof DiscordAPIError) || error.code !== ALREADY_ACKNOWLEDGED) throw error;
-    // Nobody else responds to it: the request had arrived, its answer was lost, and it was sent again. What follows is an edit.
+    // Only this bot responds to it, so the request had arrived, its answer was lost, and it was sent again. What follows is an edit.
     interaction.replied = true;
   });
   first.set(interaction, arrived);
@@ -145,7 +145,7 @@ async function beginOnMessage(interaction: OnMessage, response: Promise<unknown>
   await begin(interaction, response);
 }
 
-/** Changes a message of the bot's in the channel of an interaction. Rejects where the bot cannot get at it. */
+/** Edits one of the bot's messages in the channel of an interaction. Rejects where the bot cannot reach it. */
 export async function editPosted(interaction: OnMessage, messageId: string, reply: Reply): Promise<void> {
   const { components, allowedMentions } = bodyOf(reply);
   await interaction.client.rest.patch(Routes.channelMessage(interaction.channelId ?? '', messageId), {
@@ -158,7 +158,7 @@ export async function postTo(channel: SendableChannels, reply: Reply): Promise<M
   return channel.send({ ...bodyOf(reply), flags: MessageFlags.IsComponentsV2 });
 }
 
-/** Sends somebody a direct message. Rejects where they take none. */
+/** Sends somebody a direct message. Rejects where they accept none. */
 export async function sendTo(user: Pick<User, 'send'>, reply: Reply): Promise<void> {
   await user.send({ ...bodyOf(reply), flags: MessageFlags.IsComponentsV2 });
 }

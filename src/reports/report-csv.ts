@@ -16,7 +16,7 @@ export function reportsAsCsv(reports: readonly Report[]): string {
   return `\uFEFF${[HEADER, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 }
 
-/** A question, with the one before where it goes on from it. */
+/** A question, with the one before where it is a follow-up. */
 function asked({ question, follows }: Report): string {
   return follows === undefined ? question : `${question} ↩ ${follows}`;
 }

@@ -1,6 +1,6 @@
 import { MESSAGE_LINK, REPORT_REASONS, type Report } from './report.ts';
 
-/** A line of the file: a question that was sent, or the ids of those that are done, or are so no more. */
+/** A line of the file: a question that was sent, or the ids of reports that were marked as done or opened again. */
 export type ReportRecord =
   | { readonly report: Report }
   | { readonly done: readonly string[] }
@@ -48,7 +48,7 @@ function parseRecord(line: string): ReportRecord | undefined {
   if ('reopened' in value && Array.isArray(value.reopened)) {
     return { reopened: value.reopened.filter((id) => typeof id === 'string') };
   }
-  // Files of the first versions call it a gap.
+  // Files of the first versions call a report a gap.
   const report = 'report' in value ? value.report : 'gap' in value ? value.gap : undefined;
   return isReport(report) ? { report } : undefined;
 }

@@ -12,20 +12,20 @@ export interface ReportedQuote {
   readonly title: string;
 }
 
-/** A question that somebody sent to the organisers by pressing a button. Nothing says who. */
+/** A question that somebody sent to the organisers by pressing a button. It does not say who. */
 export interface Report {
   /** 16 hexadecimal digits, unique in a store. */
   readonly id: string;
   readonly question: string;
-  /** Of a follow-up the question before: "when was that?" says nothing without it. */
+  /** The question before a follow-up: "when was that?" says nothing without it. */
   readonly follows?: string | undefined;
   readonly reason: ReportReason;
   /** When it was sent, as ISO 8601 in UTC. */
   readonly at: string;
   /** The server that it was sent in; null for a direct message. */
   readonly guild: string | null;
-  /** What was quoted, where an answer is complained about. */
+  /** The quote, where an answer is complained about. */
   readonly quote?: ReportedQuote | undefined;
-  /** Where the answer or the refusal stands, where others can see it: an address of Discord's. */
+  /** A link to the answer or the refusal, where others can see it. */
   readonly link?: string | undefined;
 }

@@ -11,13 +11,13 @@ export interface Waiting {
   /** Discord's name of their language. */
   readonly locale: string;
   readonly question: string;
-  /** Of a follow-up the question before. */
+  /** The question before a follow-up. */
   readonly follows?: string | undefined;
   /** The day that it was asked on, `YYYY-MM-DD`. */
   readonly askedOn: string;
 }
 
-/** Those who wait, a file each, so that whoever is told leaves nothing behind and several processes can use one folder. */
+/** The people who wait, a file each: once somebody is told, nothing of them is left, and several processes can use one folder. */
 export interface WaitingStore {
   /** Resolves once it is on the disk; rejects when it cannot be written. */
   add(waiting: Waiting): Promise<void>;

@@ -132,7 +132,7 @@ describe('what the organisers learn', () => {
     expect(reply.text).toContain('Only admins can use this');
   });
 
-  it('a folder that cannot be written is said plainly, and the bot goes on', async () => {
+  it('a folder that cannot be written is said plainly, the bot goes on, and the button works once it can', async () => {
     rmSync(bot.stateDir, { recursive: true });
     writeFileSync(bot.stateDir, 'a file where the folder should be');
     const refusal = await bot.lan.slash('ask', { question: 'Where is the zoo?' });
@@ -141,5 +141,9 @@ describe('what the organisers learn', () => {
     expect((await bot.lan.slash('ask', { question: 'Who opened the bridge?' })).text).toContain(
       'Nguyen Van An',
     );
+    rmSync(bot.stateDir);
+    await bot.lan.press(refusal, 'Tell the organisers');
+    expect(refusal.text).toContain('Thank you');
+    expect(reports()).toContain('Where is the zoo?');
   });
 });

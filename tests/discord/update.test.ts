@@ -40,6 +40,11 @@ describe('a public answer that the articles have left behind', () => {
     expect((await minh.press(answer, 'Context')).labels).toEqual(['Ask again']);
     const admin = bot.discord.user('Hoa', { admin: true });
     const stale = await admin.press(answer, 'Context');
+    // Who may is asked again at the press: whoever sees the button may have been an admin a moment ago.
+    const update = stale.buttons.find(({ label }) => label === 'Update the answer')?.custom_id ?? '';
+    const refused = await minh.pressId(answer, update);
+    expect(refused.text).toBe('Only the person who asked, or an admin, can update this.');
+    expect([refused.ephemeral, answer.text.includes('Le Van Cuong')]).toEqual([true, false]);
     await admin.press(stale, 'Update the answer');
     expect(answer.text).toContain('Le Van Cuong');
     const own = await bot.lan.press(answer, 'Remove');

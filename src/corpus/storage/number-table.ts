@@ -15,7 +15,7 @@ export class NumberTable {
     }
   }
 
-  /** The place of a number for which `isIt` holds, since equal numbers may stand several times; -1 where there is none. */
+  /** The place of a number for which `isMeant` holds, since equal numbers may stand several times; -1 where there is none. */
   find(number: number, isMeant: (place: number) => boolean): number {
     const mask = this.#slots.length - 1;
     for (let at = number & mask; ; at = (at + 1) & mask) {

@@ -7,7 +7,7 @@ import { COLOURS, containerReply, type Reply, textDisplay } from '../reply.ts';
 import { menuRow } from './buttons.ts';
 import { newsLine } from './news-card.ts';
 
-/** So many articles are named; of more it says how many. */
+/** The most articles that are named; the card counts the rest. */
 const MOST_NAMED = 10;
 
 /** Says in a channel what a reload has added or changed, with a menu to read one in private. */

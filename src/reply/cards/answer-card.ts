@@ -108,7 +108,7 @@ function quoteOf(excerpt: Excerpt): string {
   return [...(excerpt.cutStart ? ['…'] : []), markdown, ...(excerpt.cutEnd ? ['…'] : [])].join('\n');
 }
 
-/** What held before, small, below the quote that says it anew. */
+/** What held before, small, below the quote that changes it. */
 function changeLines({ answer, skip }: Asked, messages: Messages): string[] {
   if (answer.kind !== 'found' || answer.change === undefined || skip > 0) return [];
   const { before } = answer.change;

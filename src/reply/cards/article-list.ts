@@ -12,14 +12,14 @@ import { button, menuRow, rows } from './buttons.ts';
 import { shareButton } from './share-button.ts';
 import { staleView } from './stale-card.ts';
 
-/** Articles on one page and characters of a title: escaped to twice their length they still fit into a message. */
+/** The most articles on one page and characters of a title: even escaped to twice their length they fit into a message. */
 const PER_PAGE = 7;
 const TITLE_LENGTH = 80;
 
 /** Begins the small line of a list that says what was searched for. */
 export const QUERY_MARK = '-# ⌕ ';
 
-/** What `/articles` was asked for. Dates are `YYYY-MM-DD`. */
+/** The options of `/articles`. Dates are `YYYY-MM-DD`. */
 export interface ListFilter {
   readonly query?: string | undefined;
   /** Words of an author's or a publication's name; never beside a query. */
@@ -126,7 +126,7 @@ export interface ListState {
   readonly version: string;
   readonly owner: string;
   readonly page: number;
-  /** Whether what the message says is a name: of an author or a publication. */
+  /** Whether the words in the message are the name of an author or a publication. */
   readonly isName: boolean;
   readonly source: string | undefined;
   readonly tag: string | undefined;
@@ -134,7 +134,7 @@ export interface ListState {
   readonly to: string | undefined;
 }
 
-/** Says that the words in the message are a name. */
+/** Marks the words in the message as a name. */
 const NAME_PART = 'n';
 
 function listState(view: { filter: ListFilter; page: number; owner: string; version: string }): ControlState {

@@ -18,7 +18,7 @@ const TAGS_LENGTH = 200;
 export interface PageState {
   readonly version: string;
   readonly key: string;
-  /** Who opened the article: presses of others leave this message as it is. */
+  /** The user who opened the article: presses of others leave this message as it is. */
   readonly owner: string;
   readonly page: number;
   /** The quote that the article was opened at, which stands in bold. */

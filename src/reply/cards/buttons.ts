@@ -33,7 +33,7 @@ export function linkButton(label: string, url: string | null): APIButtonComponen
   return { type: ComponentType.Button, style: ButtonStyle.Link, label, url: href };
 }
 
-/** Rows of at most five buttons each; none for no button. */
+/** Rows of at most five buttons each; no row where there is no button. */
 export function rows(buttons: readonly (APIButtonComponent | undefined)[]): APIComponentInContainer[] {
   const there = buttons.filter((one) => one !== undefined);
   const result: APIActionRowComponent<APIButtonComponent>[] = [];

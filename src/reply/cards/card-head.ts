@@ -27,7 +27,7 @@ export const FOLLOWS_MARK = '-# ↩ ';
 const TITLE_LENGTH = 60;
 const FOLLOWED_LENGTH = 30;
 const EVENT_LENGTH = 40;
-/** The question stands above it as it was typed: its beginning shows what was read otherwise, mostly. */
+/** The question stands above it as it was typed, so its beginning is mostly enough to show what was read otherwise. */
 const READ_LENGTH = 150;
 
 /** The head of a card: the question and, small below it, what else was taken into account, so that people notice a wrong guess. */

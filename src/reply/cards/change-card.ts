@@ -12,7 +12,7 @@ import { button, rows } from './buttons.ts';
 const NAME_LENGTH = 80;
 const CHANGES_PER_PAGE = 8;
 
-/** What a change is about, in plain text: the title of its first article, else its file, and how many more there are. */
+/** The name of a change in plain text: the title of its first article, else its file, and how many more there are. */
 export function changeName({ files }: Change): string {
   const [first] = files;
   const name = shorten(cleanLine(first?.title ?? first?.path ?? ''), NAME_LENGTH);
@@ -65,7 +65,7 @@ export function confirmRollbackCard(change: Change, version: string, messages: M
   });
 }
 
-/** A page of who did what, the latest first; `made` is oldest first. */
+/** A page of the history, the latest change first; `made` has the oldest first. */
 export function historyCard(
   made: readonly Change[],
   view: { readonly page: number; readonly version: string },

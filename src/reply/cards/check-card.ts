@@ -12,7 +12,7 @@ import { rows } from './buttons.ts';
 import { questionLines } from './card-head.ts';
 import { updateButton } from './stale-card.ts';
 
-/** A quote that was checked, with what became of it. */
+/** A quote that was checked, with the result. */
 export interface CheckedQuote {
   readonly text: string;
   readonly fate: QuoteFate;
@@ -22,7 +22,7 @@ export interface CheckedQuote {
 
 const BEGINNING = 80;
 
-/** What is shown of a quote that changed, as far as it fits. */
+/** The most that is shown of a quote that changed. */
 const SHOWN = ['old and new', 'new', 'neither'] as const;
 
 /** Each quote of an old answer by its first words, and whether it still stands; a changed one with its new words. */

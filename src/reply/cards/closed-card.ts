@@ -8,7 +8,7 @@ import { questionLines } from './card-head.ts';
 /** How a question that was sent to the organisers came to be closed. */
 export type Closed = 'answered' | 'done';
 
-/** Tells who waited for it that their question is closed, with a button that asks it again. */
+/** Tells somebody who waited that their question is closed, with a button that asks it again. */
 export function closedCard(asked: AskedQuestion, how: Closed, messages: Messages): Reply {
   return containerReply({
     colour: how === 'answered' ? COLOURS.sure : COLOURS.neutral,

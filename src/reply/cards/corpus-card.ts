@@ -22,7 +22,7 @@ function lengthOf(texts: readonly string[]): number {
   return texts.reduce((sum, text) => sum + text.length, 0);
 }
 
-/** What a reload did. */
+/** The result of a reload. */
 export function reloadCard(report: ReloadReport, articles: number, messages: Messages): Reply {
   const { corpus } = messages;
   const seconds = new Intl.NumberFormat(messages.locale, { maximumFractionDigits: 1 }).format(
@@ -63,7 +63,7 @@ export function reloadRefusedCard(refused: ReloadRefused, messages: Messages): R
   });
 }
 
-/** What admins are told of a running bot. */
+/** The state of a running bot, for admins. */
 export interface BotStatus extends LibraryStatus {
   readonly newest: Article | undefined;
   /** How many bots on all machines answer from each version; undefined without a search cluster, or while it is away. */
@@ -113,7 +113,7 @@ export function statusCard(status: BotStatus, messages: Messages): Reply {
   });
 }
 
-/** Nothing where the index is in memory. */
+/** The lines about the search cluster; none where the index is in memory. */
 function searchLines({ searchIndex, answering = new Map() }: BotStatus, { corpus }: Messages): string[] {
   if (searchIndex === undefined) return [];
   const bots = [...answering].toSorted(([, a], [, b]) => b - a).slice(0, MOST_VERSIONS);
@@ -130,7 +130,7 @@ function meaningLine({ state, done, total }: MeaningStatus, { corpus: { meaning 
   return state === 'running' ? meaning.running(done, total) : meaning[state];
 }
 
-/** What was left out, with as many reasons as there is room for: each is whole. */
+/** What was left out, with as many reasons as there is room for, each of them whole. */
 function skippedSection(skipped: readonly Skipped[], room: number, messages: Messages): string {
   const lines = skipped.map(({ path, line, reason }) => {
     const place = nameLine(path);

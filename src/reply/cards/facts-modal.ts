@@ -17,7 +17,7 @@ const FIELDS = ['title', 'date', 'source', 'author', 'link'] as const;
 const LONGEST = { title: 300, date: 40, source: 100, author: 100, link: 1_000 };
 const SHOWN = 60;
 
-/** What the modal can change; null for what is marked as unknown. */
+/** The facts that the modal can change; null where one is marked as unknown. */
 export type TypedFacts = Pick<Article, 'title' | 'published' | 'source' | 'author' | 'url'>;
 
 /** A modal with the facts of an article; empty fields are unknown ones. */

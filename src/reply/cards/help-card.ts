@@ -6,7 +6,7 @@ export function helpCard(
   view: {
     readonly articles: number;
     readonly commandIds: ReadonlyMap<string, string>;
-    /** Names of the subcommands that the reader may use, without `/corpus`; none for who is not an admin. */
+    /** Names of the subcommands that the reader may use, without `/corpus`; none for readers who are not admins. */
     readonly adminCommands: readonly string[];
   },
   messages: Messages,

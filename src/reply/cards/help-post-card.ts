@@ -5,7 +5,7 @@ import { COLOURS, containerReply, type Reply, textDisplay } from '../reply.ts';
 import { button, rows } from './buttons.ts';
 import { questionLines } from './card-head.ts';
 
-/** A question that the articles do not answer, for people to answer, with who asked it where. */
+/** A question that the articles do not answer, for people to answer, with its asker and its place. */
 export function helpPostCard(asked: AskedQuestion, link: string, messages: Messages): Reply {
   const { person } = messages;
   return containerReply({
@@ -29,7 +29,7 @@ export function helpPostedCard(said: string, messageId: string, messages: Messag
   });
 }
 
-/** Takes away the post of this id. */
+/** A button that removes the post with this id. */
 export function takeBackButton(messageId: string, { buttons }: Messages): APIButtonComponent {
   return button(buttons.takeBack, { action: 'unask', version: '', parts: [messageId] });
 }

@@ -18,7 +18,7 @@ const PER_PAGE = 10;
 const TITLE_LENGTH = 80;
 const SOURCE_LENGTH = 30;
 
-/** Which news was asked for, and which page of it is shown. */
+/** The news that was asked for, and the page of it that is shown. */
 export interface NewsView extends Omit<AskedNews, 'items'> {
   readonly page: number;
   readonly owner: string;

@@ -17,7 +17,7 @@ const WARNINGS_SHOWN = 3;
 const ARTICLES_SHOWN = 5;
 const TITLE_LENGTH = 80;
 
-/** What was read out of a file, page or message, and the key under which it is kept. */
+/** What was read out of a file, page or message, and the key under which it is saved. */
 export interface PreviewView {
   readonly from: string;
   readonly articles: readonly Article[];
@@ -73,7 +73,7 @@ function oneArticle(article: Article, from: string, messages: Messages): string 
   const link = article.url === null ? messages.shelf.linkUnknown : named(article.url);
   return [
     articleFacts(article, messages).join(' · '),
-    // What it was read from has been said above.
+    // The line above has its origin already.
     ...(article.url === from ? [] : [`-# ${link}`]),
     `> ${escapeMarkdown(shorten(lines, LINES_LENGTH))}`,
   ].join('\n');

@@ -17,10 +17,10 @@ import { questionLines } from './card-head.ts';
 const WORDS_SHOWN = 5;
 const WORD_LENGTH = 30;
 
-/** Who sees what is sent from a place: the admins of its server, or only those named in the configuration. */
+/** Who sees a report that is sent from a place: the admins of its server, or only those named in the configuration. */
 export type Audience = 'server' | 'bot';
 
-/** What a refusal offers beside its related articles. */
+/** What a refusal offers besides its related articles. */
 export interface RefusalOffers {
   /** Undefined: nobody would see the question, so sending it is not offered. */
   readonly audience: Audience | undefined;
@@ -28,11 +28,11 @@ export interface RefusalOffers {
   readonly closest: boolean;
   /** Whether the question can be posted where people answer. */
   readonly person: boolean;
-  /** Whether others see it, so that its asker may take it away. */
+  /** Whether others see it, so that its asker may remove it. */
   readonly removable: boolean;
 }
 
-/** A plain "not in these articles": near misses are called related and can be opened, but nothing is quoted. */
+/** A plain "I found no answer": near misses are called related and can be opened, but nothing is quoted. */
 export function refusalCard(
   asked: Asked & { readonly answer: NothingFoundAnswer },
   messages: Messages,
@@ -98,7 +98,7 @@ function controls(
   ];
 }
 
-/** The words fit on a button together with what stands around them. */
+/** The longest words that fit on a button together with the text around them. */
 const MEANT_LENGTH = 50;
 
 function meantLabel(words: readonly string[], { buttons }: Messages): string {

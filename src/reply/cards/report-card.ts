@@ -16,7 +16,7 @@ export const REPORT_ACTIONS: Readonly<Record<string, ReportReason>> = {
   unanswered: 'not-answered',
 };
 
-/** Asks, in private, what is not right about an answer, and says what a press will send. */
+/** Asks, in private, what is wrong with an answer, and says what a press will send. */
 export function reportCard(asked: AskedQuestion, passage: ReportedPassage, messages: Messages): Reply {
   const { reasons, which } = messages.report;
   return containerReply({
@@ -35,7 +35,7 @@ export function reportCard(asked: AskedQuestion, passage: ReportedPassage, messa
   });
 }
 
-/** Says who will see a question, with a way to take it back. */
+/** Says who will see the report, with a way to take it back. */
 export function reportedCard(question: string, thanks: string, id: string, messages: Messages): Reply {
   return containerReply({
     colour: COLOURS.sure,

@@ -17,7 +17,7 @@ const FOLLOWS_LENGTH = 60;
 const QUOTE_LENGTH = 90;
 const TITLE_LENGTH = 40;
 
-/** What a page of reports shows beside the groups. */
+/** What a page of reports shows besides the groups. */
 export interface ReportsView {
   readonly page: number;
   readonly pages: number;
@@ -27,11 +27,11 @@ export interface ReportsView {
   /** True when only one server's questions are shown. */
   readonly onlyThisServer: boolean;
   readonly version: string;
-  /** Id of one of those that were marked as done a moment ago, which can be undone. */
+  /** Id of a report that was marked as done a moment ago, so that this can be undone. */
   readonly undo?: string | undefined;
 }
 
-/** One page of what people sent, similar questions merged, with a menu to mark one as done. */
+/** One page of reports, similar questions merged, with a menu to mark one as done. */
 export function reportsCard(groups: readonly ReportGroup[], view: ReportsView, messages: Messages): Reply {
   const { reports, report, buttons } = messages;
   const goTo = (page: number): ControlState => ({
@@ -86,7 +86,7 @@ export function reportsCard(groups: readonly ReportGroup[], view: ReportsView, m
   });
 }
 
-/** The passage that was complained about, by its beginning. */
+/** The beginning of the passage that was complained about. */
 function quoteLine({ quote }: ReportGroup): string {
   if (quote === undefined) return '';
   const title =

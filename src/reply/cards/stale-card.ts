@@ -9,7 +9,7 @@ import { button, rows } from './buttons.ts';
 import { questionLines } from './card-head.ts';
 
 /**
- * Says, in private, that the articles are no longer those of the answer, and offers to ask the same again; where the reader may replace the
+ * Says, in private, that the articles have changed since the answer, and offers to ask the same again; where the reader may replace the
  * answer, that is offered as well.
  */
 export function staleCard(asked: AskedQuestion, messages: Messages, outdated: Outdated | undefined): Reply {
@@ -26,7 +26,7 @@ export function updateButton(
   return button(buttons.update, updateState(asked, outdated));
 }
 
-/** The same for anything else that was shown: `head` says what it was asked for, and `again` shows it from today's articles. */
+/** The same for lists and pages: `head` says what was shown, and `again` shows it from today's articles. */
 export function staleView(
   head: readonly string[],
   again: ControlState,

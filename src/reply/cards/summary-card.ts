@@ -12,7 +12,7 @@ export interface WeekInNumbers {
   readonly asked: number;
   readonly answered: number;
   readonly refused: number;
-  /** Questions that people sent to the organisers for want of an answer, the most frequent first. */
+  /** Unanswered questions that people sent to the organisers, the most frequent first. */
   readonly unanswered: readonly { readonly question: string; readonly times: number }[];
   /** Articles that no answer has quoted since counting began. */
   readonly neverQuoted: readonly Article[];
@@ -24,7 +24,7 @@ const SHOWN = 8;
 const QUESTION_LENGTH = 100;
 const NAME_LENGTH = 80;
 
-/** What the organisers read once a week: how much was asked and answered, what is missing, what nobody needed. It names no person. */
+/** The summary that organisers read once a week: how much was asked and answered, what is missing, which articles nobody needed. It names no person. */
 export function summaryCard(week: WeekInNumbers, messages: Messages): Reply {
   const { summary, reports } = messages;
   const questions = week.unanswered.map(

@@ -21,7 +21,7 @@ const SOURCE_LENGTH = 30;
 /** Begins the small line that holds the topic. `readQuery` looks for the same mark in a list. */
 const TOPIC_MARK = '-# ⌕ ';
 
-/** What `/timeline` was asked for, and which page of it is shown. */
+/** The options of `/timeline`, and the page of it that is shown. */
 export interface TimelineView {
   readonly topic?: string | undefined;
   readonly from?: string | undefined;
@@ -80,7 +80,7 @@ function isoOf(article: Article | undefined): string {
   return article?.published?.iso ?? '';
 }
 
-/** The months that articles are of, the newest first; where there are more than a menu holds, the years. */
+/** The months of the articles, the newest first; where there are more than a menu holds, the years. */
 function monthMenu(
   ordered: readonly Article[],
   state: ControlState,

@@ -15,7 +15,7 @@ const TITLE_LENGTH = 50;
 const QUOTE_LENGTH = 200;
 const QUESTION_LENGTH = 200;
 
-/** How an answer was decided, in words: which words of the question were found where, and what spoke for the best passage. For admins. */
+/** How an answer was decided, in words, for admins: which words of the question were found where, and what spoke for the best passage. */
 export function whyCard(explanation: Explanation, messages: Messages): Reply {
   const { why } = messages;
   const [best, next] = explanation.passages;
@@ -45,7 +45,7 @@ export function whyCard(explanation: Explanation, messages: Messages): Reply {
   });
 }
 
-/** Whether it is answered, and how sure that is. */
+/** Whether the question is answered, and how sure that is. */
 function verdictOf(explanation: Explanation, { why }: Messages): string {
   const { kind, passages, confidence, threshold } = explanation;
   if (kind === 'found') return isUnsure(explanation) ? why.verdict.possibly : why.verdict.sure;

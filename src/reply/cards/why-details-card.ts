@@ -13,7 +13,7 @@ const QUOTE_LENGTH = 80;
 const QUESTION_LENGTH = 200;
 const SHARES_SHOWN = 4;
 
-/** The same in numbers: the weights of the words, the scores of the best passages and what made them so. */
+/** The same in numbers: the weights of the words, the scores of the best passages and their parts. */
 export function whyDetailsCard(explanation: Explanation, messages: Messages): Reply {
   const { why } = messages;
   const { confidence, threshold } = explanation;

@@ -1,7 +1,7 @@
-/** What can speak for a passage or against it, as an admin is told. */
+/** Reasons that speak for or against a passage, as admins read them. */
 export type WhyReason = 'words' | 'meaning' | 'together' | 'ahead' | 'article';
 
-/** The features that the confidence is judged by, by the reason that they come to. The others say nothing that words could. */
+/** The features that the confidence is judged by, grouped by reason. The others cannot be put into words. */
 const REASONS: Readonly<Record<string, WhyReason>> = {
   coverage: 'words',
   'words met': 'words',
@@ -18,11 +18,11 @@ const REASONS: Readonly<Record<string, WhyReason>> = {
   'above tenth': 'ahead',
 };
 
-/** Less than this, in log-odds, decides nothing. */
+/** A share below this, in log-odds, is not mentioned. */
 const LEAST = 0.25;
 const MOST_REASONS = 3;
 
-/** What weighed most, with whether it spoke for an answer. */
+/** The reasons that weighed most, and whether each spoke for an answer. */
 export function reasonsOf(
   shares: readonly { readonly feature: string; readonly share: number }[],
 ): readonly { readonly reason: WhyReason; readonly speaksFor: boolean }[] {

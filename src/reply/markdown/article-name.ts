@@ -2,7 +2,7 @@ import { type Article, isStatement } from '../../corpus/article.ts';
 import { cleanLine, shorten } from '../../text/clean.ts';
 import type { Messages } from '../messages/index.ts';
 
-/** How far into an article its first words are looked for: a date line or a byline may stand before them. */
+/** How far into an article to look for its first words: a date line or a byline may stand before them. */
 const BEGINNING = 300;
 const FIRST_WORDS = 50;
 
@@ -14,7 +14,7 @@ export function articleName(article: Article, messages: Messages, length: number
   return shorten(words === '' ? messages.answer.titleUnknown : messages.answer.untitled(words), length);
 }
 
-/** The first words of an article's body, by which untitled ones are told apart. */
+/** The first words of an article's body, which tell untitled articles apart. */
 function firstWords({ text, blocks }: Article): string {
   const { start = 0 } = blocks.find(isStatement) ?? {};
   const line = cleanLine(text.slice(start, start + BEGINNING));

@@ -1,7 +1,7 @@
 import type { Span } from '../../corpus/article.ts';
 import { escapeMarkdown, unescapeMarkdown } from './escape.ts';
 
-/** A text with the spans in it that matter; spans are offsets into `text`, ascending. */
+/** A text with the spans to highlight; spans are offsets into `text`, ascending. */
 interface Marked {
   readonly text: string;
   readonly highlights: readonly Span[];

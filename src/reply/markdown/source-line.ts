@@ -6,7 +6,7 @@ import type { Messages } from '../messages/index.ts';
 import { articleName } from './article-name.ts';
 import { escapeMarkdown } from './escape.ts';
 
-/** So many other articles with the same words are named. */
+/** The most other articles with the same words that are named. */
 const MOST_ALSO = 2;
 
 /** The most characters of each field before escaping: together they leave room for a quote of 600 beside any question. */
@@ -15,15 +15,15 @@ const LONGEST = { title: 120, source: 40, author: 60, date: 40, again: 40, named
 /** Marks the first, second and third quote of a card, so that a button can name one. */
 export const QUOTE_NUMBERS = ['❶', '❷', '❸'] as const;
 
-/** What a source line shows beside the article's own facts. */
+/** What a source line shows besides the article's own facts. */
 export interface SourceMarks {
   /** `❶` where a card has several quotes. */
   readonly number?: string | undefined;
-  /** Beside quotes that state one fact differently. */
+  /** Marks quotes that state one fact differently. */
   readonly age?: 'older' | 'newer' | undefined;
 }
 
-/** `date · title · publication · author · paragraph n of m`, small; what the article does not say is left out. */
+/** `date · title · publication · author · paragraph n of m`, small; unknown facts are left out. */
 export function sourceLine(excerpt: Excerpt, messages: Messages, { number, age }: SourceMarks = {}): string {
   const { article } = excerpt;
   const parts = [
@@ -81,7 +81,7 @@ export function articleOrigin(article: Article, messages: Messages): string[] {
   ];
 }
 
-/** `date · title · publication · author` of an article that is only named; what it does not say is left out. */
+/** `date · title · publication · author` of an article that is only named; unknown facts are left out. */
 export function knownFacts(article: Article, messages: Messages): string {
   const { published, source, author } = article;
   const parts = [
@@ -93,7 +93,7 @@ export function knownFacts(article: Article, messages: Messages): string {
   return parts.filter((part) => part !== undefined).join(' · ');
 }
 
-/** What an article says of its author, date or publication, in a sentence; one that is not known is said so. */
+/** An article's author, date or publication in a sentence, which says so where it is unknown. */
 export function factLine(
   { source, author, published }: Article,
   of: ArticleFact,

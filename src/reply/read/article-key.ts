@@ -5,7 +5,7 @@ import type { Library } from '../../library.ts';
 
 export { articleKey } from '../../corpus/article-key.ts';
 
-/** A name of 12 characters for what an article says now: with another text, title or date it has another. */
+/** A name of 12 characters for an article's present content: it changes with the text, the title or the date. */
 export function articleVersion({ id, title, published, text }: Article): string {
   return articleKey(JSON.stringify([id, title, published?.iso, text]));
 }

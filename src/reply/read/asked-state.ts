@@ -2,7 +2,7 @@ import type { Asked, AskedQuestion } from '../../asking/asked.ts';
 import { articleKey } from './article-key.ts';
 import { type ControlState, numberPart } from './custom-id.ts';
 
-/** What the buttons of an answer remember beside the questions, which stand in the card itself. */
+/** What the buttons of an answer remember besides the questions, which stand in the card itself. */
 export interface AskedState {
   readonly version: string;
   readonly asker: string;
@@ -14,9 +14,9 @@ export interface AskedState {
   readonly skip: number;
   /** The day that the question was asked on, `YYYY-MM-DD`; undefined on cards that do not say it. */
   readonly askedOn: string | undefined;
-  /** Whether the question's words are taken as they are typed. */
+  /** Whether the question's words are taken as typed. */
   readonly asTyped: boolean;
-  /** Whether unknown words are read as words that they resemble but little. */
+  /** Whether unknown words are read as words that are only loosely similar. */
   readonly asMeant: boolean;
 }
 
@@ -41,12 +41,12 @@ export function askedState(
   };
 }
 
-/** One of these stands last, for no day is written so. */
+/** One of these stands last; a day never looks like it. */
 const AS_TYPED = '-';
 const AS_MEANT = '_';
 
 const DAY_MS = 86_400_000;
-/** Days that a date of four digits can have: a made-up button names no other. */
+/** The last day with a year of four digits: a forged button cannot name a later one. */
 const MOST_DAYS = 2_900_000;
 
 function dayOf(days: number | undefined): string | undefined {

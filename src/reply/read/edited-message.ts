@@ -9,8 +9,8 @@ import { type Reply, textDisplay } from '../reply.ts';
 type Row = Extract<APIComponentInContainer, { type: ComponentType.ActionRow }>;
 
 /**
- * One of the bot's messages as it stands, without the button of one `custom_id`, with others in its place and a line below: for what is
- * done, must not be done twice and changes nothing else.
+ * One of the bot's messages as it is, without the button of one `custom_id`, with others in its place and a line below: for an action that
+ * is done, must not be done twice and changes nothing else.
  */
 export function withoutButton(
   message: Pick<Message, 'components'>,
@@ -42,7 +42,7 @@ function partsOf({ components }: Pick<Message, 'components'>): APIMessageTopLeve
   return components.map((component) => withoutIds(component.toJSON()));
 }
 
-/** The row without the button; none where it was the only one. */
+/** The row without the button; no row where it was the only one. */
 function rowWithout(row: Row, isMeant: (customId: string) => boolean, instead: Row['components']): Row[] {
   const components = row.components.flatMap((one) =>
     'custom_id' in one && isMeant(one.custom_id) ? instead : [one],
@@ -50,7 +50,7 @@ function rowWithout(row: Row, isMeant: (customId: string) => boolean, instead: R
   return components.length === 0 ? [] : [{ ...row, components }];
 }
 
-/** Without the numbers that Discord gave its parts: those that are added get numbers of their own, which could be the same. */
+/** A component without the ids that Discord gave its parts, which could clash with those of added parts. */
 function withoutIds<T>(part: T): T {
   return JSON.parse(JSON.stringify(part, (key, value: unknown) => (key === 'id' ? undefined : value)));
 }

@@ -4,11 +4,11 @@ import { withoutMarkup } from '../../text/markup.ts';
 import { MAX_QUESTION } from '../limits.ts';
 import { askedStateOf, readQuestion, textsOf } from './read-card.ts';
 
-/** An address says nothing that articles could hold, and its parts would count as words that they lack. */
+/** Articles do not contain such an address, and its parts would count as words that they lack. */
 const ADDRESS = /\bhttps?:\/\/\S+/giu;
 
 /**
- * What somebody's message says, as one line without markup and addresses. Of one of the bot's own cards that is the question; of any other
+ * The words of somebody's message, as one line without markup and addresses. Of one of the bot's own cards that is the question; of any other
  * its words, or those of the message that it forwards, of its embeds or of its components. Empty for a picture alone; at most
  * `MAX_QUESTION` characters.
  */
@@ -25,7 +25,7 @@ export function textOfMessage(message: Message): string {
   return toQuestion(lines.find((line) => line !== '') ?? '');
 }
 
-/** Of a message that is longer than a question may be, what it asks, else its beginning. */
+/** The part of an overlong message that asks something, else its beginning. */
 function toQuestion(line: string): string {
   if (line.length <= MAX_QUESTION) return line;
   const asked = line

@@ -4,7 +4,7 @@ import { unescapeMarkdown, unquoteInline } from '../markdown/escape.ts';
 import { type AskedState, readAskedState } from './asked-state.ts';
 import { decodeState } from './custom-id.ts';
 
-/** What one of the bot's own messages says about the question that it answers. */
+/** The question of one of the bot's own messages. */
 export interface CardText {
   readonly question: string;
   /** The question that it followed. */
@@ -47,7 +47,7 @@ export function askedStateOf(message: Pick<Message, 'components'>): AskedState |
 
 const TEXT_DISPLAY: number = ComponentType.TextDisplay;
 
-/** As much of a component as is read here: all kinds are walked alike. */
+/** The fields of a component that are read here; all kinds are walked alike. */
 interface Part {
   readonly type: number;
   readonly content?: string | undefined;

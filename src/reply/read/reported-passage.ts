@@ -5,7 +5,7 @@ import { renderQuote } from '../markdown/quote.ts';
 import type { Messages } from '../messages/index.ts';
 import { quotesOnCard } from './quotes-in-card.ts';
 
-/** What a report says beside its question: the passage, and where the answer stands. */
+/** What a report says besides its question: the passage, and where the answer is. */
 export type ReportedPassage = Pick<Report, 'quote' | 'link'>;
 
 const SMALL = '-# ';
@@ -22,7 +22,7 @@ export function reportedPassageText({ quote, link }: ReportedPassage, { report }
   ].join('\n');
 }
 
-/** The other way, from the texts of the card. */
+/** Reads them back from the texts of the card. */
 export function readReportedPassage(texts: readonly string[]): ReportedPassage {
   const text = texts.find((one) => one.startsWith('> '));
   const [quote] = quotesOnCard(text === undefined ? [] : [text], []);
@@ -30,7 +30,7 @@ export function readReportedPassage(texts: readonly string[]): ReportedPassage {
   const lines = text
     .split('\n')
     .flatMap((line) => (line.startsWith(SMALL) ? [line.slice(SMALL.length)] : []));
-  // Of a title the bracket would be escaped.
+  // In a title the bracket would be escaped.
   const link = lines.flatMap((line) => /^\[[^\]]*\]\((.*)\)$/.exec(line)?.[1] ?? []).at(0);
   const title = lines.find((line) => !line.startsWith('['));
   return {

@@ -2,20 +2,20 @@ import type { AskedQuestion } from '../../asking/asked.ts';
 import { type AskedState, askedState, readAskedState } from './asked-state.ts';
 import type { ControlState } from './custom-id.ts';
 
-/** A public answer that can be replaced: its message, and who asked. */
+/** A public answer that can be replaced: its message, and what was asked. */
 export interface Outdated {
   readonly messageId: string;
   readonly asker: string;
 }
 
-/** What *Update the answer* remembers: the message, as short as it can be, then what was asked. */
+/** What *Update the answer* remembers: the id of the message, as short as possible, then what was asked. */
 export function updateState(asked: AskedQuestion, { messageId, asker }: Outdated): ControlState {
   const { parts } = askedState('update', { ...asked, asker }, 0);
-  // Without the version, which says nothing here, it just fits.
+  // It only fits without the version, which means nothing here.
   return { action: 'update', version: '', parts: [BigInt(messageId).toString(36), ...parts] };
 }
 
-/** The other way; undefined for anything that `updateState` does not make. */
+/** Reads that state; undefined for anything that `updateState` does not make. */
 export function readUpdateState({
   action,
   version,

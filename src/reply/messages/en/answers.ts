@@ -1,4 +1,4 @@
-/** What stands on answers and refusals, with their buttons, and on the check of an older answer, in English. */
+/** The texts of answers and refusals, their buttons, and the check of an older answer, in English. */
 export const answers = {
   answer: {
     titleUnknown: 'title unknown',

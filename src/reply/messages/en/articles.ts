@@ -1,4 +1,4 @@
-/** What stands on an article, and on the lists of articles: by title, by date, by what is new, in English. */
+/** The texts of an article and of the lists of articles: by title, by date, by what is new; in English. */
 export const articles = {
   articles: {
     heading: (count: number) => (count === 1 ? '1 article' : `${count} articles`),

@@ -1,4 +1,4 @@
-/** What admins read when the articles are loaded, and of the state they are in, in English. */
+/** What admins read about reloads and the state of the bot, in English. */
 export const corpus = {
   corpus: {
     reloading: 'Reloading the articles…',

@@ -1,4 +1,4 @@
-/** What is said of the questions that go to people: reports, the summary of a week, and a question asked in public, in English. */
+/** The texts for questions that go to people: reports, the weekly summary, and a question asked in public; in English. */
 export const reports = {
   report: {
     which:

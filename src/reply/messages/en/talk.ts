@@ -1,4 +1,4 @@
-/** What the bot says of itself, in small talk, and to a mention that it cannot answer, in English. */
+/** What the bot says about itself, in small talk, and to a mention that it cannot answer, in English. */
 export const talk = {
   help: {
     title: 'Verbatim',

@@ -1,4 +1,4 @@
-/** How an answer or a refusal is explained to an admin, in English. */
+/** The words that explain an answer or a refusal to an admin, in English. */
 export const why = {
   why: {
     verdict: {

@@ -1,6 +1,6 @@
 import type { answers as english } from '../en/answers.ts';
 
-/** What stands on answers and refusals, with their buttons, and on the check of an older answer, in Vietnamese. */
+/** The texts of answers and refusals, their buttons, and the check of an older answer, in Vietnamese. */
 export const answers: typeof english = {
   answer: {
     titleUnknown: 'không rõ tiêu đề',

@@ -1,6 +1,6 @@
 import type { articles as english } from '../en/articles.ts';
 
-/** What stands on an article, and on the lists of articles: by title, by date, by what is new, in Vietnamese. */
+/** The texts of an article and of the lists of articles: by title, by date, by what is new; in Vietnamese. */
 export const articles: typeof english = {
   articles: {
     heading: (count) => `${count} bài báo`,

@@ -1,6 +1,6 @@
 import type { corpus as english } from '../en/corpus.ts';
 
-/** What admins read when the articles are loaded, and of the state they are in, in Vietnamese. */
+/** What admins read about reloads and the state of the bot, in Vietnamese. */
 export const corpus: typeof english = {
   corpus: {
     reloading: 'Đang đọc lại các bài báo…',

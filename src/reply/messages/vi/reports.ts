@@ -1,6 +1,6 @@
 import type { reports as english } from '../en/reports.ts';
 
-/** What is said of the questions that go to people: reports, the summary of a week, and a question asked in public, in Vietnamese. */
+/** The texts for questions that go to people: reports, the weekly summary, and a question asked in public; in Vietnamese. */
 export const reports: typeof english = {
   report: {
     which:

@@ -1,6 +1,6 @@
 import type { talk as english } from '../en/talk.ts';
 
-/** What the bot says of itself, in small talk, and to a mention that it cannot answer, in Vietnamese. */
+/** What the bot says about itself, in small talk, and to a mention that it cannot answer, in Vietnamese. */
 export const talk: typeof english = {
   help: {
     title: 'Verbatim',

@@ -1,6 +1,6 @@
 import type { why as english } from '../en/why.ts';
 
-/** How an answer or a refusal is explained to an admin, in Vietnamese. */
+/** The words that explain an answer or a refusal to an admin, in Vietnamese. */
 export const why: typeof english = {
   why: {
     verdict: {
