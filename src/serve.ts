@@ -51,7 +51,7 @@ export async function serve(
   if (refused !== undefined) await bot.close();
   await library.close();
   await health.close();
-  // From here on a signal ends the process at once: a reload that is under way is nobody's any more.
+  // From here on a signal ends the process at once: nobody waits for a reload that is under way.
   for (const listener of [stopBy, endBefore]) process.off('SIGINT', listener).off('SIGTERM', listener);
   process.off('disconnect', alone);
   if (refused !== undefined) throw refused;

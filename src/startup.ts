@@ -16,7 +16,7 @@ import { problemIn } from './terminal/problem-in.ts';
 
 /** How a program speaks. */
 export interface Manner {
-  /** Whether a person reads along who wants the answers alone: off a terminal only warnings are logged, and as text. */
+  /** Whether the reader is a person who wants only the answers: off a terminal only warnings are logged, and as text. */
   readonly isChat?: ((config: Config) => boolean) | undefined;
 }
 
@@ -43,12 +43,12 @@ export async function run(
   } catch (error) {
     process.exitCode = report(error, log);
   } finally {
-    // A shard's channel to the process that started it would keep it alive.
+    // The channel to the process that started a shard would keep the shard alive.
     if (process.connected) process.disconnect();
   }
 }
 
-/** The same for a program that looks at its configuration by itself, whatever is wrong with it. */
+/** The same for a program that examines its own configuration, whatever is wrong with it. */
 export async function runUnconfigured(program: () => Promise<void>): Promise<void> {
   endWithReader();
   try {
@@ -62,7 +62,7 @@ function earlyLog(): Logger {
   return createLogger({ level: 'info', output: process.stderr, format: formatOf('auto') });
 }
 
-/** Text for who reads along on a terminal, JSON for what collects the lines elsewhere. */
+/** Text for a reader at a terminal, JSON for whatever collects the lines elsewhere. */
 function formatOf(wanted: Config['logFormat']): LogFormat {
   if (wanted !== 'auto') return wanted;
   return process.stderr.isTTY ? 'text' : 'json';
@@ -85,7 +85,7 @@ export function startEncoder(
   });
 }
 
-/** The search cluster as the library takes it, its comings and goings told to the log. */
+/** The search cluster's settings for the library; the log says when it goes away and comes back. */
 export function searchOf(
   { search }: Pick<Config, 'search'>,
   log: Logger,
@@ -117,14 +117,14 @@ export async function askedToEnd(): Promise<number> {
   });
 }
 
-/** Each signal with the code that a shell tells such an end by. */
+/** Each signal with the exit code that shells give to such an end. */
 const ENDING = [
   ['SIGHUP', 129],
   ['SIGINT', 130],
   ['SIGTERM', 143],
 ] as const;
 
-/** How long somebody who asks in a terminal waits for the meaning of a small collection that is read for the first time. */
+/** How long a question in a terminal waits for the meaning of a small collection that is read for the first time. */
 const PATIENCE_MS = 3_000;
 
 /** Waits for a piece of work, but no longer than 3 s. */
@@ -135,7 +135,7 @@ export async function patiently(work: Promise<unknown>): Promise<void> {
   waiting.abort();
 }
 
-/** Tells the log when vectors begin to be made, each tenth of a long work, and how long it took. */
+/** Logs when vectors begin to be made, each tenth of a long work, and how long it took. */
 export function logMeaning(log: Logger): (done: number, total: number) => void {
   let began: number | undefined;
   let tenth = 0;
@@ -155,20 +155,20 @@ export function logMeaning(log: Logger): (done: number, total: number) => void {
   };
 }
 
-/** Work shorter than this is told by its begin and its end. */
+/** For shorter work the log has only begin and end. */
 const LONG_MS = 10_000;
 
 /** A channel that is known to be closed, and one whose other end went a moment ago. */
 const CHANNEL_GONE: ReadonlySet<string> = new Set(['ERR_IPC_CHANNEL_CLOSED', 'EPIPE', 'ECONNRESET']);
 
-/** What slipped through every catch: a rejection is logged, an exception ends the program, since its state is then unknown. */
+/** For errors that nothing has caught: a rejection is logged, an exception ends the program, because its state is then unknown. */
 function watchForDefects(log: Logger): void {
   process.on('unhandledRejection', (error) => log.error('a rejection that nobody handled', { error }));
   process.on('uncaughtException', (error) => {
     log.error('stopped by an unexpected error', { error });
     process.exit(EXIT.unexpected);
   });
-  // What a shard, or discord.js in it, tells a process that is gone. `serve` ends a shard that is left alone.
+  // A shard, or discord.js in it, has written to a process that is gone. `serve` ends a shard that is left alone.
   process.on('error', (error: NodeJS.ErrnoException) => {
     if (!CHANNEL_GONE.has(error.code ?? '')) throw error;
   });

@@ -6,7 +6,7 @@ import { COMMAND_LINE_MESSAGES } from './terminal/command-line-messages.ts';
 import { terminalLanguage } from './terminal/messages.ts';
 import { SUBCOMMAND_HELP } from './terminal/usages.ts';
 
-/** What `verbatim` can do, each the program that does it. */
+/** The subcommands of `verbatim`, each with its program. */
 const SUBCOMMANDS: Readonly<Record<keyof typeof SUBCOMMAND_HELP, () => Promise<unknown>>> = {
   start: () => import('./index.ts'),
   ask: () => import('./ask.ts'),

@@ -1,6 +1,6 @@
 import { letOthersRun } from '../text/let-others-run.ts';
 
-/** How long the thread is held in one go, in milliseconds, where a step allows it: a heartbeat that comes meanwhile is as late. */
+/** How long the thread is held in one go, in milliseconds, as far as steps allow: a heartbeat that comes meanwhile is delayed by as much. */
 const TURN_MS = 6;
 
 /**
@@ -16,7 +16,7 @@ export class AnswerQueue {
     this.#turnMs = turnMs;
   }
 
-  /** Does a piece of work when those before it have ended, well or not, and what they came to has had its turn to be sent. */
+  /** Does a piece of work when those before it have ended, in success or failure, and their results have had their turn to be sent. */
   oneByOne<T>(work: () => Promise<T>): Promise<T> {
     const done = this.#latest.then(async () => {
       this.#turnEnd = performance.now() + this.#turnMs;
@@ -26,7 +26,7 @@ export class AnswerQueue {
     return done;
   }
 
-  /** Runs a generator to its end, giving way after each of its steps; what it returns. */
+  /** Runs a generator to its end, giving way after each of its steps, and gives what it returns. */
   async inSteps<T>(steps: Generator<undefined, T>): Promise<T> {
     for (;;) {
       await this.giveWay();
@@ -35,7 +35,7 @@ export class AnswerQueue {
     }
   }
 
-  /** To be awaited between two steps: other work has its turn once the thread has been held for some milliseconds. */
+  /** Await this between two steps: other work has its turn once the thread has been held for some milliseconds. */
   async giveWay(): Promise<void> {
     if (performance.now() < this.#turnEnd) return;
     await letOthersRun();

@@ -26,7 +26,7 @@ interface AnswerBase {
   readonly confidence: number;
   /** Nearest articles, never sources of the answer: at most 4, best first; none where nothing is near. */
   readonly related: readonly Article[];
-  /** Words of the question that stand nowhere in the corpus, as the user wrote them. */
+  /** Words of the question that no article has, as the user wrote them. */
   readonly unknownWords: readonly string[];
   /** Wall-clock milliseconds from question to answer. */
   readonly tookMs: number;
@@ -38,7 +38,7 @@ export interface FoundAnswer extends AnswerBase {
   readonly excerpts: readonly Excerpt[];
   /** How many of the first excerpts are shown at once: the first, and those that add to it or contradict it; 1 by default. */
   readonly shown?: number | undefined;
-  /** What held before the first excerpt: the quote of an earlier article, which is none of the excerpts; undefined where nothing plainly changed. */
+  /** What held before the first excerpt: the quote of an earlier article, apart from the excerpts; undefined where nothing plainly changed. */
   readonly change?: { readonly before: Excerpt } | undefined;
   /** Where articles plainly contradict each other: on what, and how many of the first excerpts (two or three), each of another article. */
   readonly disagreement?:
@@ -53,7 +53,7 @@ export interface NothingFoundAnswer extends AnswerBase {
 
 export type Answer = FoundAnswer | NothingFoundAnswer;
 
-/** What a question carries beside its own words. It weighs on the one ranking of the question and asks for no other. */
+/** What a question carries besides its own words. It weighs on the one ranking of the question, and no other ranking is made for it. */
 export interface Carried {
   /** The question that this one follows. */
   readonly earlier?: EarlierWords | undefined;
@@ -68,7 +68,7 @@ export interface EarlierWords {
   readonly question: string;
   /** The id of the article that its answer quoted: enough passages of it are ranked, and they are preferred. */
   readonly articleId?: string | undefined;
-  /** How much its words count beside the question's own; 0.4 by default. */
+  /** How much its words count relative to the question's own; 0.4 by default. */
   readonly weight?: number | undefined;
 }
 
@@ -76,7 +76,7 @@ export interface EarlierWords {
 export interface DateWords {
   /** The question's words for them, in lower case. The date of an article stands for these, so they count less than others. */
   readonly words: string;
-  /** How much they count beside the question's others; 0.4 by default. */
+  /** How much they count relative to the question's other words; 0.4 by default. */
   readonly weight?: number | undefined;
   /** Which articles are of these dates: enough passages of them are ranked. */
   readonly within: Restriction;
@@ -96,11 +96,11 @@ export interface QuoteOptions {
   readonly newest?: boolean | undefined;
 }
 
-/** The one ranking of a question. Answers are taken from it; each takes little beside the ranking. */
+/** The one ranking of a question. Answers are taken from it at little further cost. */
 export interface Ranking {
   /** The best quotes of some of its articles, with the confidence judged for these alone. */
   answer(options?: QuoteOptions): Promise<Answer>;
-  /** The refusal, where what was found says nothing of what is asked. */
+  /** The refusal, for when nothing that was found says what is asked. */
   refuse(): NothingFoundAnswer;
 }
 

@@ -48,7 +48,7 @@ export interface Explanation {
   readonly unknownWords: readonly string[];
 }
 
-/** The words of a question, those that it carries and those that stand for some of them. */
+/** The words of a question, those that it carries, and those that stand for some of them. */
 export function explainedTerms({ words, content, synonyms }: Query, known: Statistics): ExplainedTerm[] {
   const own = words.map(
     ({ text, term, content: at }): ExplainedTerm => ({
@@ -79,7 +79,7 @@ export function explainedTerms({ words, content, synonyms }: Query, known: Stati
       origin,
     }),
   );
-  // Of the many ways to spell a time only those count that an article has.
+  // Only those of the many ways to spell a time count that an article has.
   return [
     ...own,
     ...before,
@@ -89,7 +89,7 @@ export function explainedTerms({ words, content, synonyms }: Query, known: Stati
   ];
 }
 
-/** A window of a ranking, with what speaks for it. */
+/** A window of a ranking, with the parts of its score. */
 export function explainedPassage(ranked: Ranked): ExplainedPassage {
   const { candidate, window } = ranked.context;
   const { passage, units } = candidate.passage;

@@ -1,4 +1,4 @@
-/** A logistic regression: what a few numbers say for or against a thing. */
+/** A logistic regression: judges a claim from a few numbers. */
 export interface Logistic {
   readonly mean: readonly number[];
   readonly deviation: readonly number[];
@@ -6,12 +6,12 @@ export interface Logistic {
   readonly bias: number;
 }
 
-/** The same with the probability from which on the thing is taken to be so. */
+/** The same with the probability from which the claim counts as true. */
 export interface Classifier extends Logistic {
   readonly threshold: number;
 }
 
-/** The probability in 0..1 that the thing is so. */
+/** The probability in 0..1 that the claim is true. */
 export function probabilityOf(
   { mean, deviation, weights, bias }: Logistic,
   features: readonly number[],

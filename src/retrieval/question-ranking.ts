@@ -164,7 +164,7 @@ export class QuestionRanking implements Ranking {
   }
 }
 
-/** The windows with what their words alone are worth, in the same order: where a window stands makes no quote surer. */
+/** The windows with the scores of their words alone, in the same order: the place of a window does not make a quote surer. */
 function unpreferred(ranked: readonly Ranked[]): readonly Ranked[] {
   return ranked.some(({ preference }) => preference !== 0)
     ? ranked.map((one) => ({ ...one, score: one.score - one.preference, preference: 0 }))
@@ -183,7 +183,7 @@ function ledBy({ lead, before }: Succession, ranked: readonly Ranked[]): readonl
   return before === undefined ? [lead, ...others] : [lead, before.ranked, ...others];
 }
 
-/** The articles nearest to the question that are not quoted, best first; none that is much further from it than the best window. */
+/** The articles nearest to the question that are not quoted, best first, without those much further from it than the best window. */
 function related(ranked: readonly Ranked[], quoted: ReadonlySet<Article>): Article[] {
   const [best] = ranked;
   // By words alone nothing is ranked that has none of them.

@@ -22,7 +22,7 @@ import { findPassages } from './ranking/find-passages.ts';
 import { markedQuestion } from './ranking/marked-question.ts';
 import { rankInSteps } from './ranking/rank.ts';
 
-/** What restricts a question whose ranking is explained, and what it carries beside its words. */
+/** The restrictions of a question whose ranking is explained, and what it carries besides its words. */
 export type ExplainOptions = Carried & Pick<AnswerOptions, 'within'>;
 
 /** One immutable state of everything that answering needs: articles, index, vocabulary, synonyms. */
@@ -32,7 +32,7 @@ export interface Retriever {
   readonly indexName: string | null | undefined;
   /** Settles when the index is in its file, or has failed to get there; never rejects. */
   readonly saved: Promise<void>;
-  /** What the articles mean; undefined where there is no encoder. */
+  /** The meaning of the articles; undefined where there is no encoder. */
   readonly meaning: Meaning | undefined;
   answer(question: string, options?: AnswerOptions): Promise<Answer>;
   /** How that answer is decided; takes about as long as answering. */
@@ -154,7 +154,7 @@ class IndexRetriever implements Retriever {
     return (await nearWord(this.index, word, loosely)) ?? (await clippedWord(this.index, word));
   }
 
-  /** Questions behind one that the index keeps waiting do not wait as long as that. */
+  /** The limit for questions that wait behind one for which the index is slow. */
   #oneByOne<T>(work: () => Promise<T>): Promise<T> {
     return this.#queue.oneByOne(() => inTime(this.index.patienceMs, work()));
   }

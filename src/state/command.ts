@@ -50,7 +50,7 @@ async function move(folder: string, target: string, messages: StateMessages): Pr
     throw new StateRefused((said) => said.notEmpty(target));
   }
   await makeFolder(target);
-  // Copied and only then removed: what breaks off half way has lost nothing.
+  // Copied and only then removed, so that nothing is lost if it breaks off half way.
   await cp(folder, target, { recursive: true, preserveTimestamps: true });
   await rm(folder, { recursive: true });
   return `${messages.moved(target)}\n`;

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { removeUnchanged } from '../corpus/storage/remove-unchanged.ts';
 import { StateRefused } from './state-refused.ts';
 
-/** What holds a folder: a bot, alone, or a chat in a terminal, which only lets others know that it is there. */
+/** What uses a folder: a bot, which is alone there, or a chat in a terminal, which only lets others know that it is there. */
 export type Use = 'bot' | 'chat';
 
-/** Who holds a state folder. */
+/** The process that holds a state folder. */
 export interface Holder {
   readonly pid: number;
   /** Which start of a process this is, as Linux tells it; empty elsewhere. Numbers are given again, after a reboot the same ones. */

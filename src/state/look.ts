@@ -3,14 +3,14 @@ import { byCodeUnit } from '../text/order.ts';
 import { StateRefused } from './state-refused.ts';
 import { refuseNewer, versionOf } from './version.ts';
 
-/** What a folder is as a state folder; an `unversioned` one was made by a question in the terminal, or before there were versions. */
+/** The kind of a state folder; an `unversioned` one was made by a question in the terminal, or before there were versions. */
 export type FolderKind = 'missing' | 'empty' | 'unversioned' | 'versioned';
 
-/** What a bot keeps in its folder (see `STATE_VERSION`), what it makes for a moment to see whether it may write, and what disks have. */
+/** Names in a state folder: what a bot keeps there (see `STATE_VERSION`), what it makes for a moment to try writing, and what disks have. */
 const OWN =
   /^(?:index|changes|weekly|waiting|reports\.jsonl|gaps\.jsonl|version|lock|chat-lock|trial-.*|lost\+found|\..*)$/;
 
-/** Says what a folder is. Rejects with `StateRefused` where it is no state folder, cannot be read, or is a newer program's. */
+/** Says what kind of folder it is. Rejects with `StateRefused` where it is not a state folder, cannot be read, or belongs to a newer program. */
 export async function lookAt(folder: string): Promise<FolderKind> {
   const names = await namesIn(folder);
   if (names === undefined) return 'missing';

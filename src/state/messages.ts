@@ -7,7 +7,7 @@ export interface StateMessages {
   readonly unknown: (typed: string) => string;
   readonly newer: (folder: string, version: number, known: number) => string;
   readonly held: (folder: string, pid: number | undefined) => string;
-  /** To a chat in the terminal, which answers nevertheless. */
+  /** For a chat in the terminal, which answers nevertheless. */
   readonly shared: (folder: string, pid: number) => string;
   readonly used: (folder: string, pid: number) => string;
   readonly noFolder: (folder: string) => string;

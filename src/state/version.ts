@@ -9,7 +9,7 @@ import { StateRefused } from './state-refused.ts';
  */
 export const STATE_VERSION = 1;
 
-/** What brings a folder from the version of its place to the next; 0 has no version file, and is otherwise laid out like 1. */
+/** The step at each place brings a folder from that version to the next; 0 has no version file, and is otherwise laid out like 1. */
 const MIGRATIONS: readonly ((folder: string) => Promise<void>)[] = [async () => undefined];
 
 /** The version of a state folder: 0 where it is empty, missing or older than versions. */

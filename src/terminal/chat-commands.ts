@@ -7,7 +7,7 @@ import { renderNews } from './render-asked.ts';
 import { renderExplanation } from './render-explanation.ts';
 import { safeLine } from './safe-text.ts';
 
-/** A command of the chat: what stands behind its name comes in as `argument`, trimmed, `askedOn` is today; the text to show goes out. */
+/** A command of the chat: `argument` is the text after its name, trimmed, and `askedOn` is today; it gives the text to show. */
 type ChatCommand = (
   argument: string,
   library: Library,

@@ -12,10 +12,10 @@ import { paintFor, type Screen, widthOf } from './paint.ts';
 import type { Layout } from './render-answer.ts';
 import { renderAsked } from './render-asked.ts';
 
-/** As many quotes are shown at most. */
+/** The most quotes that are shown. */
 const QUOTES = 3;
 
-/** What the chat talks over: the library, a stream of lines and a screen. */
+/** What a chat works with: the library, a stream of lines and a screen. */
 export interface ChatOptions {
   readonly library: Library;
   readonly messages: TerminalMessages;
@@ -54,7 +54,7 @@ export async function chat({ library, messages, timeZone, input, output }: ChatO
   const replyTo = replies(library, timeZone);
   let answered = 0;
   for await (const line of lines) {
-    // The width is asked for anew each time: people turn and resize their terminals.
+    // The width is looked up each time, because people resize their terminals.
     const layout: Layout = { messages, paint: paintFor(output), width: widthOf(output) };
     const entry = line.trim();
     if (entry !== '') {
@@ -84,7 +84,7 @@ function replies(
     if (command === null) {
       const earlier = isFollowUp(entry) ? before : undefined;
       const asked = await ask(library, { question: entry, earlier, askedOn, limit: QUOTES });
-      // "Thanks" changes no subject: what follows it goes on from the question before.
+      // "Thanks" does not change the subject: the next question may go on from the one before.
       if (asked.smallTalk === undefined) before = earlierOf(asked, asked.answer.excerpts[0]?.article);
       return renderAsked(asked, layout);
     }

@@ -5,12 +5,12 @@ import { reasonIn } from '../corpus/reasons/reason-in.ts';
 /** Every sentence that `npm run check-corpus` says, in one language. */
 export interface CheckMessages {
   readonly finding: Readonly<Record<FindingKind, (detail: string) => string>>;
-  /** Above the hints: what they are and what to do. */
+  /** Above the hints: what they are and what to do about them. */
   readonly hints: (hints: number) => string;
   readonly later: (path: string) => string;
-  /** `hinted`: hints stand above. */
+  /** `hinted`: whether there are hints above. */
   readonly nothing: (articles: number, hinted: boolean) => string;
-  /** Below it: what was looked for, as nothing else was. */
+  /** Below it: what was looked for, since nothing else was. */
   readonly lookedFor: (compared: number) => string;
   readonly summary: (findings: number, articles: number) => string;
   readonly notAllCompared: (compared: number, statements: number) => string;

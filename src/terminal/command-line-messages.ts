@@ -1,7 +1,7 @@
 import type { Language } from '../corpus/article.ts';
 import { ownCommandWith } from '../text/own-command.ts';
 
-/** What is said of a mistake in a command line, in one language. */
+/** The messages about a mistake in a command line, in one language. */
 export interface CommandLineMessages {
   readonly noOption: (typed: string, nearest: string | undefined) => string;
   readonly needsValue: (option: string) => string;

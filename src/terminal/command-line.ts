@@ -11,20 +11,20 @@ export class UsageError extends Error {
 /** Options as Node.js describes them. */
 export type Options = NonNullable<ParseArgsConfig['options']>;
 
-/** What one program takes on its command line. */
+/** The command line of one program. */
 export interface CommandLineOptions<Taken extends Options> {
   readonly options: Taken;
-  /** Whether it takes words beside its options. */
+  /** Whether it takes words besides its options. */
   readonly words: boolean;
   /** What `--help` prints, and what stands below a mistake. */
   readonly usage: Readonly<Record<Language, string>>;
   readonly language: Language;
 }
 
-/** As many letters of an option may be mistyped for it to be offered. */
+/** An option is offered for a word with at most this many wrong letters. */
 const NEAR = 3;
 
-/** What the arguments say; `--help` prints the usage and ends. @throws {UsageError} in plain words, with the nearest option. */
+/** Parses the arguments; `--help` prints the usage and ends. @throws {UsageError} in plain words, with the nearest option. */
 export function readCommandLine<const Taken extends Options>(
   args: readonly string[],
   { options, words, usage, language }: CommandLineOptions<Taken>,

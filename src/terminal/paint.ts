@@ -31,7 +31,7 @@ export function paintFor(screen: Screen): Paint {
 const WIDEST = 100;
 const NARROWEST = 30;
 
-/** Columns to lay text out in: 30 to 100, and 100 where nobody knows: there is no terminal, or it says 0, as some do over serial lines and `script`. */
+/** Columns to lay text out in: 30 to 100, and 100 where it is unknown: without a terminal, or where it says 0, as some do over serial lines and `script`. */
 export function widthOf(screen: Screen): number {
   return Math.max(NARROWEST, Math.min(WIDEST, screen.columns || WIDEST));
 }

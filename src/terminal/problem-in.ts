@@ -6,7 +6,7 @@ const inVietnamese = translator(VIETNAMESE_PROBLEMS);
 
 /**
  * Why the program cannot start or go on, in the language of the terminal. Such sentences are written in English where they arise, for the
- * log is English; each line is translated for itself, and one without a translation stays as it is.
+ * log is English; each line is translated on its own, and one without a translation stays as it is.
  */
 export function problemIn(language: Language, problem: string): string {
   if (language === 'en') return problem;

@@ -2,7 +2,7 @@ import type { TerminalMessages } from './messages.ts';
 import type { Screen } from './paint.ts';
 import type { Stage } from './stage.ts';
 
-/** Work shorter than this shows nothing: a bar that flashes by tells nobody anything. */
+/** Shorter work shows no bar, because one that flashes by is useless. */
 const QUIET_MS = 500;
 /** A terminal is redrawn at most this often. */
 const REDRAW_MS = 100;
@@ -13,7 +13,7 @@ const BAR_CELLS = 30;
 /** Shows how far a long load is. */
 export interface Progress {
   readonly report: (stage: Stage, done: number, total: number) => void;
-  /** Takes the bar away. */
+  /** Removes the bar. */
   readonly end: () => void;
 }
 

@@ -56,7 +56,7 @@ export function articleName(article: Article, messages: TerminalMessages): strin
   return `${messages.untitled}: "${firstWords} …"`;
 }
 
-/** Publication, author and date, what is unknown said to be so. */
+/** Publication, author and date; unknown facts are called unknown. */
 export function describeSource(article: Article, messages: TerminalMessages): string {
   return [
     article.source === null ? messages.unknown.source : safeLine(article.source),
@@ -80,7 +80,7 @@ function changeOf({ excerpts: [first] }: Answer, before: Excerpt, { messages, pa
   );
 }
 
-/** What stands on a source line beside the article's own facts. */
+/** What a source line has besides the article's own facts. */
 interface SourceMarks {
   readonly number: string | undefined;
   readonly age: 'older' | 'newer' | undefined;

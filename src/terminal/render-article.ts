@@ -5,10 +5,10 @@ import { formatDate, type TerminalMessages } from './messages.ts';
 import { articleName, describeSource, type Layout } from './render-answer.ts';
 import { safeLine, safeText } from './safe-text.ts';
 
-/** Blocks whose content stands among the facts above the text, or that say nothing. */
+/** Blocks that are not shown: their content is among the facts above the text, or they say nothing. */
 const NOT_READ: ReadonlySet<BlockKind> = new Set(['title', 'date', 'byline', 'source', 'noise']);
 
-/** One article: what is known of it, then its text, paragraph by paragraph, captions marked. */
+/** One article: its known facts, then its text, paragraph by paragraph, with captions marked. */
 export function renderArticle(article: Article, layout: Layout): string {
   const { messages, paint } = layout;
   const { facts } = messages;

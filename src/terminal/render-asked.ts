@@ -5,7 +5,7 @@ import { formatDate } from './messages.ts';
 import { articleName, describeSource, type Layout, renderAnswer } from './render-answer.ts';
 import { safeLine } from './safe-text.ts';
 
-/** An answer as text, below what else was taken into account than the question's words, so that a wrong guess is seen. */
+/** An answer as text. Above it stands what was taken into account besides the question's words, so that people notice a wrong guess. */
 export function renderAsked(asked: Asked, layout: Layout): string {
   const { paint } = layout;
   if (asked.smallTalk !== undefined) return renderSmallTalk(asked.smallTalk, layout);
@@ -41,7 +41,7 @@ function renderSmallTalk({ kind, suggestions }: SmallTalk, { messages, paint }: 
   );
 }
 
-/** The articles of somebody, each with its source below it. */
+/** The articles of an author or a publication, each with its source below it. */
 function renderList({ articles }: AskedList, all: number, { messages, paint }: Layout): string {
   const lines = articles.map(
     (article) => `  ${articleName(article, messages)}\n  ${paint.dim(describeSource(article, messages))}`,
@@ -49,10 +49,10 @@ function renderList({ articles }: AskedList, all: number, { messages, paint }: L
   return [messages.articlesHeading(articles.length, all), ...lines].join('\n');
 }
 
-/** As many are shown at once. */
+/** The most that are shown at once. */
 const NEWS_SHOWN = 20;
 
-/** What became new last, a line each. */
+/** The latest news, a line each. */
 export function renderNews(
   { items, topic }: Pick<AskedNews, 'items' | 'topic'>,
   { messages, paint }: Layout,

@@ -3,7 +3,7 @@ import type { CheckMessages } from './check-messages.ts';
 import type { Paint } from './paint.ts';
 import { safeLine } from './safe-text.ts';
 
-/** What was found, a line each as `path:line: what`, by file; then what may be out of date, and how much it is. */
+/** The findings, a line each as `path:line: what`, by file; then what may be out of date, and a count. */
 export function renderCheck(
   { articles, findings, hints, compared, statements }: CheckReport,
   messages: CheckMessages,

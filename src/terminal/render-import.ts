@@ -7,7 +7,7 @@ import type { ImportMessages } from './import-messages.ts';
 import type { Paint } from './paint.ts';
 import { safeLine } from './safe-text.ts';
 
-/** How an import is shown. */
+/** The layout of an import's report. */
 export interface ImportLayout {
   readonly messages: ImportMessages;
   readonly language: Language;

@@ -1,4 +1,4 @@
 import type { LoadStage } from '../library.ts';
 
-/** What can take long in a terminal. */
+/** The work that can take long in a terminal. */
 export type Stage = LoadStage | 'meaning' | 'importing' | 'comparing';

@@ -4,7 +4,7 @@ import { isInstalled, ownCommand, ownCommandWith } from '../text/own-command.ts'
 /** What `--help` of one program says, by language. */
 export type Usage = Readonly<Record<Language, string>>;
 
-/** How JSON alone reaches standard output: npm writes there, too, what it runs. */
+/** Keeps standard output to the JSON alone: npm writes there, too, what it runs. */
 const QUIETLY = isInstalled()
   ? { en: '', vi: '' }
   : { en: ' (use npm run --silent ask)', vi: ' (dùng npm run --silent ask)' };

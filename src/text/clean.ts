@@ -7,7 +7,7 @@ const MARK_RUN = /(\p{M}{4})\p{M}+/gu;
 
 /**
  * One line of harmless text that reads as `text`: for titles, names and questions, which are shown but never quoted.
- * White space is collapsed, a lone surrogate becomes U+FFFD. Applying it twice changes nothing more.
+ * White space is collapsed, a lone surrogate becomes U+FFFD. Applying it a second time changes nothing.
  */
 export function cleanLine(text: string): string {
   return text

@@ -1,4 +1,4 @@
-/** Letters that no decomposition takes apart but that readers type without their stroke: `đ` is by far the commonest here. */
+/** Letters that do not decompose but that readers type without their stroke: `đ` is by far the commonest here. */
 const STROKES: Readonly<Record<string, string>> = {
   đ: 'd',
   ð: 'd',

@@ -12,7 +12,7 @@ export function looksVietnamese(text: string): boolean {
   return VIETNAMESE.test(text.normalize('NFC')) || WORDS.test(foldMarks(text).replace(/\s+/g, ' '));
 }
 
-/** Words of Vietnamese messages without marks, and of chats, that are none of English. */
+/** Words of Vietnamese messages without marks, and of chats, that are not English. */
 const TYPED =
   /(?<!\p{L})(?:khong|ko|hok|hong|duoc|dc|mn|mng|ntn|nhiu|nhieu|mik|minh|moi|nguoi|gio|nao|dau|oi|vay|cam on|chao|xin|cua|trong|ngay|gia ve|mua|may|cho em|cho minh|ngta|hnay|hqua|nha|nhe|nua|roi|toi|lich|gi|sao|voi|vs|bh|va|cac|di|thi|han|chot|phi|phong|dien|thoai|tien|hoc|sinh|giai|doi|vong|lop|truong|thang|tuan|chieu|dem|dang|ky|nop|mo cua|dong cua|cho nao|lam|viec|to chuc|chuc|hoi|ban|anh|chi|tui|cau|duong|quan|phuong|tinh|hem|bua|muon|biet|tham gia|thue|xe|ve|gui|dia|mat|het|bao|nhan|nuoc|thanh|pho|ong|ai la|la ai|ten|thu|den|tu|email nao|trung|lay|giay|can gi|sdt|ad|may gio|o dau|co|hop k|mai co|ai)(?!\p{L})/gu;
 /** Words that English messages are seldom without. */

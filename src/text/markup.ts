@@ -1,4 +1,4 @@
-/** What Discord's clients write for mentions, emoji, timestamps and commands: nobody typed the ids in them. */
+/** The codes that Discord's clients write for mentions, emoji, timestamps and commands: people did not type the ids in them. */
 const MARKUP =
   /<(?:@[!&]?\d+|#\d+|a?:\w+:\d+|t:-?\d+(?::[a-z])?|\/[^<>:]+:\d+|id:\w+)>|(?<![\p{L}\p{N}]):[a-z]\w+:(?!\w)/giu;
 

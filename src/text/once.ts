@@ -1,7 +1,7 @@
-/** As many are remembered: the longest known are forgotten first. */
+/** The most that are remembered; the oldest are forgotten first. */
 const MOST = 10_000;
 
-/** Remembers what has been done, in memory alone, so that it is done once. */
+/** Remembers what has been done, so that it is done once; only in memory. */
 export class Once {
   readonly #done = new Set<string>();
 

@@ -8,7 +8,7 @@ export function isInstalled(project = PROJECT): boolean {
   return /[/\\]node_modules[/\\]/.test(project);
 }
 
-/** What to type for one of the programs: `npm run doctor`, or, of a package, `verbatim doctor`. */
+/** The command for one of the programs: `npm run doctor`, or `verbatim doctor` where it is installed as a package. */
 export function ownCommand(name: string, project = PROJECT): string {
   if (isInstalled(project)) return `verbatim ${name}`;
   return name === 'start' ? 'npm start' : `npm run ${name}`;

@@ -2,7 +2,7 @@
 export const DIRECTION_CONTROLS = String.raw`\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069`;
 
 const OBEYED = new RegExp(String.raw`[\p{Cc}\u2028\u2029${DIRECTION_CONTROLS}]|\p{Cs}`, 'gu');
-/** Letters, digits and marks of ASCII are not obeyed. */
+/** Printable ASCII is harmless. */
 const MAYBE_OBEYED = /[^ -~]/;
 
 /**

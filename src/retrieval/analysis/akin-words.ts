@@ -219,7 +219,7 @@ tie draw
 citizen citizenship
 `;
 
-/** Countries and what is of them: akin too, but no everyday words. */
+/** Countries and the words for what comes from them: akin too, but not everyday words. */
 const NATIONS = `
 france french
 germany german

@@ -162,7 +162,7 @@ phenomenon phenomena
 bacterium bacteria
 `;
 
-/** Words that end like "policemen" and are no plural of a man. */
+/** Words that end like "policemen" without being the plural of a word in "-man". */
 const NO_MEN: ReadonlySet<string> = new Set(['abdomen', 'acumen', 'regimen', 'specimen', 'turkmen']);
 
 const BASES: ReadonlyMap<string, string> = new Map(

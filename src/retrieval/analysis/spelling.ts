@@ -18,7 +18,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/^(arch|p|an|h|gyn|pal|orthop|encyclop)ae(?=[odmv])/, '$1e'],
 ];
 
-/** What every rule needs; most words have none of it, and ten patterns for each would slow down indexing. */
+/** Every rule needs one of these; most words have none, and ten patterns for each would slow down indexing. */
 const MAY_DIFFER = /is[aei]|yse|ysi|our|re|ence|ll|ogue|mme|ae/;
 
 /** Words whose ending looks British and is not. */
@@ -43,7 +43,7 @@ const WORDS: ReadonlyMap<string, string> = new Map([
 
 /**
  * The American spelling of a British word in lower case ("organisation", "colour", "travelled"), so that each finds the other; any other
- * word comes back as it is. A word that is turned into none ("surprize") does no harm: articles and questions are treated alike.
+ * word comes back as it is. A result that does not exist ("surprize") does no harm, because articles and questions are treated alike.
  */
 export function americanSpelling(word: string): string {
   const known = WORDS.get(word);

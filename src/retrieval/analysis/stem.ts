@@ -157,7 +157,7 @@ export function stem(word: string): string {
   if (word.length < 3 || word.length > 40 || !/^[a-z]+$/.test(word)) return word;
   const exception = EXCEPTIONS.get(word);
   if (exception !== undefined) return exception;
-  // A consonant y counts as no vowel; the algorithm marks it by a capital.
+  // A consonant y does not count as a vowel; the algorithm marks it by a capital.
   let stemmed = word.replace(/^y|(?<=[aeiouy])y/g, 'Y');
   const prefix = /^(?:gener|commun|arsen)/.exec(stemmed);
   const region1 = prefix === null ? regionAfter(stemmed, 0) : prefix[0].length;

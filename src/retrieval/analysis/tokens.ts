@@ -5,7 +5,7 @@ import { americanSpelling } from './spelling.ts';
 import { stem } from './stem.ts';
 import { eachWord } from './words.ts';
 
-/** A word of a text with what it is matched by. */
+/** A word of a text with the forms that it is matched by. */
 export interface Token extends Span {
   /** What the index holds: without case and marks, in American spelling, irregular forms as their base, stemmed. */
   readonly term: string;

@@ -42,7 +42,7 @@ export function eachWord(text: string, found: (start: number, end: number) => vo
   WORD.lastIndex = 0;
 }
 
-/** Where the word ends that begins with a letter or number at `start`; -1 where only the pattern can tell. */
+/** The end of the word that begins with a letter or number at `start`; -1 where only the pattern can tell. */
 function endOfWord(text: string, start: number, kind: number): number {
   let end = start + 1;
   if (kind === LETTER) {

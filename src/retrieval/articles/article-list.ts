@@ -3,7 +3,7 @@ import { isWithin, type Restriction } from '../index/restriction.ts';
 import { isBy } from './named-by.ts';
 import type { TitleIndex } from './title-index.ts';
 
-/** Which articles to list; all parts must hold. */
+/** Which articles to list; an article must meet every part. */
 export interface ArticleFilter extends Pick<Restriction, 'source' | 'from' | 'to'> {
   /** Words of a title; the last one may be unfinished. Case, marks and small slips do not count. */
   readonly query?: string | undefined;

@@ -4,13 +4,13 @@ import { tokenize } from '../analysis/tokens.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import type { Restriction } from '../index/restriction.ts';
 
-/** Passages of one search, and searches in a row, each without the articles that the ones before have found: bounds for a topic of everyday words. */
+/** Limits for a topic of everyday words: passages in one search, and searches in a row, each without the articles that earlier ones found. */
 const PASSAGES = 1_000;
 const SEARCHES = 10;
 
 /**
  * Articles of which one passage, with the title, holds every word of a topic, best first; all of them, or those of the `passages` best
- * passages, which is one search. A topic of stop words alone is in none.
+ * passages, which is one search. No article is about a topic of stop words.
  */
 export async function articlesAbout(
   index: PassageIndex,
@@ -33,7 +33,7 @@ export async function articlesAbout(
       },
     );
     for (const { passage, matched } of hits) if (matched.length === terms.length) found.add(passage.article);
-    // Passages with all words score highest, nearly always: a search that brings no article more ends it.
+    // Passages with all words nearly always score highest, so a search without a new article is the last.
     if (hits.length < PASSAGES || found.size === before) break;
   }
   return [...found];

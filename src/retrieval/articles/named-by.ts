@@ -6,7 +6,7 @@ export function namesOf({ author, source }: Article): readonly ReadonlySet<strin
   return [author, source].flatMap((name) => (name === null ? [] : [new Set(foldText(name).split(' '))]));
 }
 
-/** Whether an article's author or publication is called so: one of the two names has all of the words. */
+/** Whether an article's author or publication has this name: one of the two names has all of its words. */
 export function isBy(article: Article, name: string): boolean {
   const words = foldText(name).split(' ');
   return words[0] !== '' && namesOf(article).some((own) => words.every((word) => own.has(word)));

@@ -16,10 +16,10 @@ export interface PackedTitles {
 const FUZZY_FROM = 5;
 const FUZZY = 0.2;
 const MOST_WRONG = 6;
-/** How much a word counts that only begins so, or is only like it. */
+/** How much a word counts that only begins like the query's, or is only similar. */
 const BEGINNING = 0.375;
 const LIKE = 0.45;
-/** How little each letter more of a beginning takes from it. */
+/** How little each further letter of such a word takes from that. */
 const LESS_EACH = 0.3;
 const K = 1.2;
 const B = 0.7;
@@ -43,7 +43,7 @@ export function searchTitles(titles: PackedTitles, query: readonly string[]): nu
   return found.toSorted((a, b) => (first[b] ?? 0) - (first[a] ?? 0) || a - b);
 }
 
-/** The score of each title for one word; 0 where it has nothing like it. */
+/** The score of each title for one word; 0 for a title without anything like it. */
 function scoresOf(titles: PackedTitles, word: string, isUnfinished: boolean): Float64Array {
   const { words, lengths } = titles;
   const scores = new Float64Array(lengths.length);

@@ -6,7 +6,7 @@ import { nameOf } from './name-of.ts';
 import { type PackedTitles, searchTitles } from './packed-titles.ts';
 import { TitlePacker } from './title-packer.ts';
 
-/** Finds articles by what they are called. */
+/** Finds articles by their titles. */
 export interface TitleIndex {
   /** The articles whose title holds every word of `query`, best match first. Case and marks do not count, and the last word may be unfinished. */
   search(query: string): readonly Article[];
@@ -48,7 +48,7 @@ class SharedTitleIndex implements TitleIndex {
 
 /** An index of titles by their places. */
 class GrowingIndex {
-  /** What is still to be done; once it is, no article is held any more. */
+  /** The rest of the work; once it is done, the index holds no articles. */
   #work: Generator<undefined, PackedTitles> | undefined;
   #packed: PackedTitles | undefined;
 

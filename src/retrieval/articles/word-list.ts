@@ -33,7 +33,7 @@ export class WordList {
       : -1;
   }
 
-  /** The numbers of the words that begin so: `[first, end)`. */
+  /** The numbers of the words with this beginning: `[first, end)`. */
   beginningWith(prefix: string): { readonly first: number; readonly end: number } {
     const first = this.#firstFrom(prefix);
     let end = first;
@@ -42,7 +42,7 @@ export class WordList {
   }
 
   /**
-   * Tells each word that `most` letters at most part from this one: added, left out or replaced.
+   * Calls back with each word that differs from this one by at most `most` letters added, left out or replaced.
    * @see https://doi.org/10.1145/321796.321811 Wagner and Fischer, The string-to-string correction problem
    */
   near(word: string, most: number, tell: (number: number, distance: number) => void): void {
@@ -51,7 +51,7 @@ export class WordList {
     // One row for each letter of the word that is compared; words that begin alike share the rows of what they share.
     const rows = new Uint16Array((deepest + 1) * columns);
     for (let at = 0; at < columns; at++) rows[at] = at;
-    /** How many letters of the word before have their rows, and whether no word can be near that begins with these. */
+    /** How many letters of the word before have their rows, and whether every word that begins with these is too far away. */
     let known = 0;
     let isOver = false;
     for (let number = 0; number < this.length; number++) {

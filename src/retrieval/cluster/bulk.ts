@@ -3,7 +3,7 @@ import { IndexUnavailable } from '../index/index-unavailable.ts';
 import { asList, asRecord, textIn } from './json.ts';
 import type { SearchCluster } from './search-cluster.ts';
 
-/** A change: what a document is to be, or null for none. */
+/** A change: the new content of a document, or null to remove it. */
 export interface Change {
   readonly id: string;
   readonly source: Readonly<Record<string, unknown>> | null;
@@ -19,7 +19,7 @@ const WAIT_MS = 1_000;
 export class Bulk {
   readonly #cluster: SearchCluster;
   readonly #index: string;
-  /** Throws where the load must not go on. */
+  /** Called before each batch; throws where the load must stop. */
   readonly #check: () => void;
   readonly #changes: Change[] = [];
   readonly #last: Change[] = [];
@@ -61,7 +61,7 @@ export class Bulk {
     }
   }
 
-  /** What was not taken and may be sent again; rejects where something never will be taken. */
+  /** The changes that were not taken and can be sent again; rejects where one will never be taken. */
   async #send(changes: readonly Change[]): Promise<Change[]> {
     const lines = changes.flatMap(({ id, source }) =>
       source === null
@@ -73,7 +73,7 @@ export class Bulk {
     return asList(asRecord(body)['items']).flatMap((item, at) => {
       const { status, error } = asRecord(Object.values(asRecord(item))[0]);
       const change = changes[at];
-      // A document that is to go and is not there is gone.
+      // A document to remove that does not exist is removed.
       if (change === undefined || error === undefined || Number(status) === 404) return [];
       if (Number(status) === 429 || Number(status) >= 500 || Number(status) === 403) return [change];
       throw new Error(`the search cluster refused a passage: ${textIn(error, 'reason')}`);

@@ -27,15 +27,15 @@ export interface WholeIndex {
   readonly comparesVectors: boolean;
 }
 
-/** Passages of one article that ids leave room for. */
+/** The most passages of one article for which ids have room. */
 const MOST_PASSAGES = 1_000_000;
-/** As many candidates at least are scored again, and for each passage that is wanted as many. */
+/** At least this many candidates are scored again, and this many for each passage that is wanted. */
 const LEAST_CANDIDATES = 200;
 const CANDIDATES_EACH = 2;
-/** Where these were too few, as many times more are; and never more than these, which is the cluster's own bound. */
+/** Where they were too few, so many times more are taken, up to the cluster's own limit. */
 const WIDER = 4;
 const MOST_CANDIDATES = 10_000;
-/** After this share of a try no more are asked for: an answer that comes too late is none. */
+/** After this share of a try no more are asked for, because an answer that comes too late is useless. */
 const WIDENING = 0.5;
 /** Tries that a question may take, which are of a second: Discord waits for three, and sending the answer takes its time, too. */
 const PATIENCE = 2.5;
@@ -56,7 +56,7 @@ export class ClusterIndex implements PassageIndex {
 
   readonly #onLost: (() => void) | undefined;
 
-  /** `articles` in order of id; `onLost` is told when its index is no longer in the cluster, and that it asks none from then on. */
+  /** `articles` in order of id; `onLost` is called when its index is no longer in the cluster, and from then on it asks none. */
   constructor(cluster: SearchCluster, articles: readonly Article[], onLost?: () => void) {
     this.#cluster = cluster;
     this.#onLost = onLost;
@@ -83,7 +83,7 @@ export class ClusterIndex implements PassageIndex {
     return this.#cluster.isAway ? null : (this.#whole?.name ?? null);
   }
 
-  /** From now on it asks this index; undefined for none, until there is one again. */
+  /** From now on it asks this index; with undefined it asks none until there is one again. */
   use(whole: WholeIndex | undefined): void {
     this.#whole = whole;
     this.#frequencies = whole && new Frequencies(this.#cluster, whole.name);
@@ -152,7 +152,7 @@ export class ClusterIndex implements PassageIndex {
 
   /**
    * The best of the candidates by the embedded index's score. The cluster rounds lengths and counts the title in them, so that its order is
-   * a little different: sure is a result where no passage beyond the candidates could come into it, were it underrated as much as one
+   * a little different. A result is certain where no passage beyond the candidates could enter it even if it were underrated as much as one
    * candidate in twenty is.
    */
   #scored(candidates: readonly Candidate[], terms: readonly ScaledTerm[], whole: WholeIndex, limit: number) {
@@ -187,7 +187,7 @@ export class ClusterIndex implements PassageIndex {
     return [...new Set(lists)];
   }
 
-  /** An index that is lost is asked no more, until there is another. */
+  /** Stops asking an index that is lost, until there is another. */
   async #unlessLost<T>(whole: WholeIndex, asked: Promise<T>): Promise<T> {
     return asked.catch((error: unknown) => {
       if (error instanceof IndexLost && this.#whole === whole) {

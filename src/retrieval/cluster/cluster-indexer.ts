@@ -19,12 +19,12 @@ import type { SearchSettings } from './search-settings.ts';
 import { ensureState } from './state-index.ts';
 import { WriterLease } from './writer-lease.ts';
 
-/** How the passages are kept in a cluster, and who hears of it. */
+/** How the passages are kept in a cluster, and who learns about it. */
 export interface ClusterOptions extends SearchSettings {
   /** True for a bot, which opens without the cluster, too, and answers when it is there; false: opening rejects with `IndexUnavailable`. */
   readonly waits: boolean;
   readonly onProgress?: OnIndexed | undefined;
-  /** Told when the cluster goes away, with the reason, and when it is back, without. */
+  /** Called with the reason when the cluster goes away, and without one when it is back. */
   readonly onAway?: ((reason: string | undefined) => void) | undefined;
   /** Passages whose vectors the bot holds, to know how alike all are; 4,096 where it is left out. */
   readonly sampled?: number | undefined;
@@ -89,7 +89,7 @@ export class ClusterIndexer implements KeptIndexer {
         : undefined;
     const { index, make } = this.#indexOf(version, articles);
     const whole = await make({ base, onProgress });
-    // One that was there already, of articles that have come back, is the newest again, for others to follow.
+    // An index that was there already, because articles have come back, is the newest again for others to follow.
     if (whole.name !== base?.name) await this.#pointAt(whole.name);
     index.use(whole);
     this.#latest = index;
@@ -138,7 +138,7 @@ export class ClusterIndexer implements KeptIndexer {
   async #openLater(index: ClusterIndex, make: () => Promise<WholeIndex>): Promise<void> {
     const { signal } = this.#cluster;
     let told: string | undefined;
-    // One that a reload has replaced is not needed any more.
+    // An index that a reload has replaced is no longer needed.
     while (!signal.aborted && this.#latest === index && index.whole === undefined) {
       await sleep(LOOK_MS, undefined, { signal }).catch(() => undefined);
       try {

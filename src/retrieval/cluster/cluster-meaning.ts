@@ -15,7 +15,7 @@ import { VectorFilling } from './vector-filling.ts';
 import { type Sample, sampleOf } from './vector-sample.ts';
 import { type StoredVectors, VectorSearch } from './vector-search.ts';
 
-/** What the articles of an index mean, of which the vectors stand in the cluster. */
+/** The vectors of an index's articles, which stand in the cluster. */
 export interface ClusterMeaningOptions extends MeaningOptions {
   readonly cluster: SearchCluster;
   /** The index of who writes what. */
@@ -25,7 +25,7 @@ export interface ClusterMeaningOptions extends MeaningOptions {
 }
 
 const SAMPLE = 4_096;
-/** The same of a restricted search, which asks for its own. */
+/** The same for a restricted search, which asks for its own. */
 const SMALL_SAMPLE = 512;
 /** For each passage that is wanted as many are compared once more: the cluster rounds. */
 const CANDIDATES_EACH = 2;
@@ -202,6 +202,6 @@ interface Using {
   readonly search: VectorSearch;
   /** Vectors at hand, by their ids. */
   readonly known: Map<string, PassageVectors>;
-  /** True where the most alike can only be those found by their words. */
+  /** True where the most alike can only be searched among passages found by their words. */
   readonly isOfWords: boolean;
 }

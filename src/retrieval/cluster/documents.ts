@@ -40,7 +40,7 @@ export function aboutArticle({ id, published, source, tags, language }: Article)
   };
 }
 
-/** What stands for the language of an article that does not say it. */
+/** Stands for the language of an article that does not state one. */
 const UNKNOWN_LANGUAGE = 'unknown';
 
 /** The same for a passage of an article in every index, so that what is sent twice stands there once. */

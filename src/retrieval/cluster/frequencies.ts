@@ -5,7 +5,7 @@ import { mustBeWhole, type SearchCluster } from './search-cluster.ts';
 /** Terms that are remembered with their frequency. */
 const MOST_REMEMBERED = 20_000;
 
-/** How many passages of one index hold a term. An index never changes, so what was asked once is remembered. */
+/** How many passages of one index hold a term. An index never changes, so answers are remembered. */
 export class Frequencies {
   readonly #cluster: SearchCluster;
   readonly #index: string;

@@ -15,9 +15,9 @@ import { TermLists } from './term-lists.ts';
 /** Articles of one shard: some 250,000 passages, which one search reads in a few milliseconds. */
 const ARTICLES_A_SHARD = 20_000;
 const MOST_SHARDS = 24;
-/** After as many articles a load notes how far it is: one that begins again goes on from there. */
+/** A load notes its progress after this many articles, so that one that begins again goes on from there. */
 const NOTE_EVERY = 2_000;
-/** Where more of the articles than this are others, all are loaded anew. */
+/** Where a larger share of the articles differs, all are loaded anew. */
 const MOST_CHANGED = 1 / 4;
 
 /** Ids of one request to remove vectors. */
@@ -33,7 +33,7 @@ export interface LoadInput {
   /** A whole index of other articles, most of which may be the same. */
   readonly base?: { readonly name: string; readonly articles: readonly Article[] } | undefined;
   readonly onProgress?: OnIndexed | undefined;
-  /** Throws where the load must not go on. */
+  /** Throws where the load must stop. */
   readonly check: () => void;
 }
 
@@ -108,7 +108,7 @@ async function created(cluster: SearchCluster, name: string, articles: number): 
   });
 }
 
-/** A copy of the base, which costs the cluster next to nothing, with the articles replaced that are others; undefined where that is not worth it. */
+/** A copy of the base, which costs the cluster next to nothing, with the articles that differ replaced; undefined where that is not worth it. */
 async function loadFromBase(cluster: SearchCluster, input: LoadInput): Promise<IndexState | undefined> {
   const { name, articles, base, onProgress, check } = input;
   const before = base && (await readState(cluster, base.name));

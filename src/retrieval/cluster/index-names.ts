@@ -24,7 +24,7 @@ export class IndexNames {
     return name.startsWith(`${this.alias}-`) ? name.slice(this.alias.length + 1).split('-')[0] : undefined;
   }
 
-  /** Who writes, and who reads what. */
+  /** The index that says who writes, and who reads which index. */
   get state(): string {
     return `${this.#prefix}-state`;
   }

@@ -2,9 +2,9 @@ import type { WholeIndex } from './cluster-index.ts';
 import { asRecord } from './json.ts';
 import type { SearchCluster } from './search-cluster.ts';
 
-/** What the mapping of an index says of it: how far it is loaded, and its sums. */
+/** The state of an index, kept in its mapping: how far it is loaded, and its sums. */
 export interface IndexState {
-  /** The index that the rest was written of: a clone begins with what was said of the other. */
+  /** The index that this state is about: a clone begins with the state of the original. */
   readonly of: string;
   readonly whole: boolean;
   /** Articles that are loaded, in order of id. */
@@ -15,7 +15,7 @@ export interface IndexState {
   readonly comparesVectors: boolean;
 }
 
-/** What is said of an index; undefined where there is none, or where it is an unfinished clone. */
+/** The state of an index; undefined where there is none, or where it is an unfinished clone. */
 export async function readState(cluster: SearchCluster, name: string): Promise<IndexState | undefined> {
   const { status, body } = await cluster.patiently({ method: 'GET', path: `/${name}/_mapping` });
   if (status === 404) return undefined;
@@ -28,7 +28,7 @@ export async function readState(cluster: SearchCluster, name: string): Promise<I
   return { of: name, whole: meta['whole'] === true, loaded, passages, length, comparesVectors };
 }
 
-/** Says it. */
+/** Writes the state. */
 export async function writeState(cluster: SearchCluster, state: IndexState): Promise<void> {
   await cluster.patiently({ method: 'PUT', path: `/${state.of}/_mapping`, body: { _meta: { ...state } } });
 }

@@ -1,7 +1,7 @@
 import { DIMENSIONS } from '../meaning/encoder.ts';
 
 /**
- * What the cluster is told of each field. `words` holds every term of a passage twice and its title's terms once, which is how BM25 counts
+ * What the cluster knows about each field. `words` holds every term of a passage twice and its title's terms once, which is how BM25 counts
  * them here (k1 is twice the usual: frequencies are in halves). The bot has the articles, so the cluster keeps no text.
  */
 export const MAPPINGS = {
@@ -26,7 +26,7 @@ export const MAPPINGS = {
     packed: { type: 'binary' },
     /** The encoder that made them. */
     encoder: { type: 'keyword' },
-    /** A number by chance, the same in every index: passages with the lowest are the sample of all. */
+    /** A random number that is the same in every index: the passages with the lowest numbers are the sample. */
     sample: { type: 'integer' },
     /** Of an article all of whose vectors stand in the index: the digest of its texts. */
     understood: { type: 'keyword' },

@@ -6,10 +6,10 @@ import type { SearchCluster } from './search-cluster.ts';
 /** How often a bot says which index it answers from, and how long after the last word an index may go. */
 const TOUCH_MS = 60_000;
 const GRACE_MS = 10 * 60_000;
-/** Who has said nothing for as long is gone, or cannot reach the cluster. */
+/** A bot that has said nothing for this long is gone, or cannot reach the cluster. */
 const SILENT_MS = 3 * 60_000;
 
-/** Which indexes are answered from, so that none is taken away from a bot that has not reloaded yet. */
+/** Which indexes bots answer from, so that none is removed while a bot that has not reloaded yet needs it. */
 export class Readers {
   readonly #cluster: SearchCluster;
   readonly #names: IndexNames;

@@ -1,12 +1,12 @@
 import { IndexUnavailable } from '../index/index-unavailable.ts';
 import { asRecord } from './json.ts';
 
-/** The cluster lets nobody in with these names and passwords, or not to this; the message says what to mend. */
+/** The cluster refuses this name and password, or forbids an action; the message says what to mend. */
 export class ClusterRefused extends IndexUnavailable {
   override readonly name = 'ClusterRefused';
 }
 
-/** The cluster answers, and takes no changes for now, most likely as its disk is full. */
+/** The cluster answers but takes no changes for now, most likely because its disk is full. */
 export class ChangesRefused extends IndexUnavailable {
   override readonly name = 'ChangesRefused';
 }
@@ -30,7 +30,7 @@ export function refusalOf(error: unknown, path: string): Error {
     return new ClusterRefused(
       'the search cluster refuses the name and password: check SEARCH_USER and SEARCH_PASSWORD, or SEARCH_CERT and SEARCH_KEY',
     );
-  // A full disk blocks writing until there is room: this passes, once somebody makes some.
+  // A full disk blocks writing until somebody makes room: this passes.
   if (statusCode === 403 && cause['type'] === 'cluster_block_exception')
     return new ChangesRefused(
       `the search cluster takes no changes, probably as its disk is full (${reason})`,

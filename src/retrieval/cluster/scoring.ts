@@ -5,7 +5,7 @@ import { inverseDocumentFrequency, lengthNorm, TEXT_UNITS, TITLE_UNITS } from '.
 import type { Statistics, WeightedTerm } from '../index/passage-index.ts';
 import { indexTerms, markedTerm } from '../index/passage-terms.ts';
 
-/** A term with its weight, and that times its rarity. */
+/** A term with its weight, and the weight times its rarity. */
 export interface ScaledTerm extends WeightedTerm {
   readonly scale: number;
 }

@@ -21,7 +21,7 @@ export interface ClusterResponse {
   readonly body: unknown;
 }
 
-/** Told when the cluster goes away, with the reason, and when it is back, without. */
+/** Called with the reason when the cluster goes away, and without one when it is back. */
 export type OnAway = (reason: string | undefined) => void;
 
 /** How long one try of a question's request may take by default; there are two. */
@@ -62,7 +62,7 @@ export class SearchCluster {
       nodes: [...urls],
       ...(user !== null && { auth: { username: user.name, password: user.password } }),
       ssl: { ...(ca !== null && { ca }), ...(cert !== null && { cert }), ...(key !== null && { key }) },
-      // Tries are counted here: the client would repeat some that may not be, and not those that the cluster cannot answer.
+      // Tries are counted here: the client would repeat some that must not be repeated, but not those that the cluster cannot answer.
       maxRetries: 0,
     });
     return new SearchCluster(client, tryMs, onAway);
@@ -85,7 +85,7 @@ export class SearchCluster {
     }
   }
 
-  /** A request that nobody waits for by the second, once. */
+  /** Sends a request once that has no short deadline. */
   async patiently(request: ClusterRequest): Promise<ClusterResponse> {
     return this.#send(request, PATIENT_MS);
   }
@@ -94,7 +94,7 @@ export class SearchCluster {
     return this.#away !== undefined;
   }
 
-  /** What is under way is given up: the client would wait for it. */
+  /** Ends the connection. Requests under way are given up, because the client would wait for them. */
   async close(): Promise<void> {
     if (this.#closing.signal.aborted) return;
     this.#closing.abort();

@@ -1,6 +1,6 @@
 import type { SearchCluster } from './search-cluster.ts';
 
-/** Makes the index of who writes and who reads, where there is none yet. */
+/** Makes the index that says who writes and who reads, where there is none yet. */
 export async function ensureState(cluster: SearchCluster, name: string): Promise<void> {
   const { status } = await cluster.patiently({ method: 'HEAD', path: `/${name}` });
   if (status === 404) await makeState(cluster, name);

@@ -9,7 +9,7 @@ export function vectorsId(article: Pick<Article, 'id'>, ordinal: number, encoder
   return `v-${encoder.slice(0, 12)}-${documentId(article, ordinal)}`;
 }
 
-/** The id of the note that all vectors of an article are there. */
+/** The id of the note that an article's vectors are complete. */
 export function noteId(article: Pick<Article, 'id'>, encoder: string): string {
   return `u-${encoder.slice(0, 12)}-${documentId(article, 0)}`;
 }
@@ -38,7 +38,7 @@ export function vectorDocument(
   };
 }
 
-/** The note that all vectors of an article are there, with the digest of the texts that they are of. */
+/** The note that an article's vectors are complete, with the digest of their texts. */
 export function noteDocument(article: Article, digest: string, encoder: string) {
   return { id: noteId(article, encoder), source: { article: article.id, encoder, understood: digest } };
 }

@@ -14,10 +14,10 @@ import { noteDocument, noteId, vectorDocument } from './vector-documents.ts';
 import { VectorSearch } from './vector-search.ts';
 import { WriterLease } from './writer-lease.ts';
 
-/** What a filling needs to know. */
+/** The settings of a filling. */
 export interface VectorFillingOptions extends MeaningOptions {
   readonly cluster: SearchCluster;
-  /** The index of who writes what. */
+  /** The index that says who writes what. */
   readonly state: string;
   readonly index: ClusterIndex;
   /** Told how many articles have their vectors, and that all have them. */
@@ -26,7 +26,7 @@ export interface VectorFillingOptions extends MeaningOptions {
 
 /** Articles that are looked up at once. */
 const BATCH = 200;
-/** How often a bot looks what another has made, and a cluster that was away is looked for. */
+/** How often a bot checks what another has made, and whether a cluster that was away is back. */
 const LOOK_MS = 5_000;
 
 /** Gives every article of an index its vectors, in the background, the newest article's first: one bot makes them for all. */
@@ -112,7 +112,7 @@ export class VectorFilling {
     }
   }
 
-  /** Those of some articles whose vectors do not stand in the cluster. */
+  /** The articles whose vectors are not in the cluster. */
   async #missing(articles: readonly Article[], search: VectorSearch): Promise<Missing[]> {
     const { version } = this.#options.encoder;
     const notes = await search.notes(articles.map((article) => noteId(article, version)));
@@ -125,7 +125,7 @@ export class VectorFilling {
     return missing;
   }
 
-  /** What an embedded index kept of them in its file. */
+  /** The vectors that an embedded index has saved in its file. */
   async #kept(missing: readonly Missing[]): Promise<ReadonlyMap<string, readonly PackedVectors[]>> {
     const { vectorFile, encoder } = this.#options;
     const kept = new Map<string, readonly PackedVectors[]>();

@@ -17,12 +17,12 @@ export interface StoredVectors {
   readonly vectors: PackedVectors;
 }
 
-/** Neighbours that the search of a graph goes on with: more find more of the nearest, and take longer. */
+/** Neighbours with which the search of a graph goes on: a larger number finds more of the nearest and takes longer. */
 const SEARCHED = 256;
 /** Vectors that come in one answer. */
 const PAGE = 1_000;
 
-/** What is asked of the vectors in one index, all of one encoder. */
+/** Searches in the vectors of one index, all of one encoder. */
 export class VectorSearch {
   readonly #cluster: SearchCluster;
   readonly #index: WholeIndex;
@@ -63,7 +63,7 @@ export class VectorSearch {
     });
   }
 
-  /** Passages by chance, always the same, at most `size`. */
+  /** Random passages, always the same, at most `size`. */
   async sample(size: number, within: readonly Restriction[] = []): Promise<readonly StoredVectors[]> {
     const found: StoredVectors[] = [];
     for (let after: readonly unknown[] | undefined; found.length < size; ) {
@@ -127,7 +127,7 @@ export class VectorSearch {
       const { _id: id, _source: source, error } = asRecord(doc);
       const { type } = asRecord(error);
       if (type === 'index_not_found_exception') throw new IndexLost();
-      // A shard that is not there must not pass for passages without vectors.
+      // A missing shard must not look like passages without vectors.
       if (error !== undefined) throw new IndexUnavailable(textIn(error, 'reason'));
       return [String(id), asRecord(source)[field]] as const;
     });

@@ -30,12 +30,12 @@ export class WriterLease {
     return this.#isHeld;
   }
 
-  /** Throws where another has begun to write. */
+  /** Throws where another bot has begun to write. */
   check(): void {
     if (!this.#isHeld) throw new IndexUnavailable('another bot has taken over loading the search cluster');
   }
 
-  /** Tells whether this is the writer now; to be asked again where it is not. */
+  /** Tells whether this bot is the writer now; ask again where it is not. */
   async take(): Promise<boolean> {
     if (!(await this.#renew())) return false;
     this.#isHeld = true;
@@ -53,7 +53,7 @@ export class WriterLease {
       .catch(() => undefined);
   }
 
-  /** A cluster that is away for a moment takes no lease away: what another took meanwhile is seen when it is back. */
+  /** The lease outlives a short absence of the cluster: whether another took it meanwhile shows when the cluster is back. */
   async #beat(): Promise<void> {
     // A slow cluster may still be busy with the one before, and would take it for another bot's.
     if (this.#isBeating) return;
@@ -79,7 +79,7 @@ export class WriterLease {
     return performance.now() - this.#seen.since > SILENCE_MS;
   }
 
-  /** False where another was quicker. */
+  /** False where another bot was quicker. */
   async #write(query: Readonly<Record<string, string | number>>): Promise<boolean> {
     const body = { owner: this.#owner, beat: randomUUID() };
     const { status } = await this.#cluster.patiently({ method: 'PUT', path: this.#path, query, body });

@@ -23,7 +23,7 @@ const OF_RANKING = [
   'answerability',
 ];
 
-/** A score is this far ahead of another at most. */
+/** The most by which one score counts as ahead of another. */
 const MOST_AHEAD = 5;
 
 /** Where the features of the ranking stand: after those of the best window's words and before those of its meaning. */
@@ -60,7 +60,7 @@ export function isAskedInAnotherLanguage(
   return language !== null && language !== (isTypedInVietnamese(question) ? 'vi' : 'en');
 }
 
-/** Where the feature stands that the vectors say. */
+/** The place of the feature that the vectors give. */
 export const ANSWERABILITY_AT = CONFIDENCE_FEATURES.indexOf('answerability');
 
 /** The features of a ranking, which must not be empty; without `answerability`, that feature is 0. */

@@ -4,12 +4,12 @@ import type { NetworkWeights } from '../ranking/network.ts';
 import type { Answerability } from './answerability.ts';
 import type { SizedCalibration } from './calibration.ts';
 
-/** What says how sure an answer is, and how sure is enough; `models/README.md` says from what it was trained and how good it is. */
+/** The model that says how sure an answer is, and how sure is enough; `models/README.md` says how it was trained and how good it is. */
 export interface ConfidenceModel {
   /** By size of corpus, ascending. */
   readonly calibrations: readonly SizedCalibration[];
   readonly networks: Ensemble;
-  /** What the vectors say; words alone have none. */
+  /** Judges the vectors; a model for words alone has none. */
   readonly answerability?: Answerability;
 }
 

@@ -23,7 +23,7 @@ const SYNONYMS_COST = 0.2;
 /** What they lose where a date, a number or a sum is asked for and the quote holds none beyond the question's own words. */
 const NO_EVIDENCE_COST = 1.5;
 
-/** From here on words alone are sure, where there are few. */
+/** At this probability or more, words alone are sure in a corpus of few passages. */
 const SURE_BY_WORDS = 0.55;
 
 /** The probability in 0..1 that the first window answers the question; 0 where there is none. */
@@ -83,7 +83,7 @@ function isFoundAsSynonym({ type }: Query, { mask, matches: { synonymMask } }: C
   return type === 'other' && synonymMask !== 0 && (mask & ~synonymMask) === 0;
 }
 
-/** Whether a question has other words than those with a synonym: in another language than the articles', meaning finds what they ask. */
+/** Whether a question has words without a synonym: in another language than the articles', meaning finds what they ask. */
 function asksMore({ content, synonyms }: Query): boolean {
   const meant = new Set(synonyms.flatMap((phrase) => phrase.content));
   return content.some(({ origin }, at) => origin === 'question' && !meant.has(at));

@@ -21,7 +21,7 @@ export function asksAge(question: string): boolean {
   return ASKS_AGE.test(plain(question));
 }
 
-/** Whether a text may state an age, or what one can be told by: "aged 9", "16+", "founded in 1926", "since 2019". Any other number is none. */
+/** Whether a text may state an age, or what one can be told by: "aged 9", "16+", "founded in 1926", "since 2019". Any other number is not an age. */
 export function mayStateAge(text: string): boolean {
   return STATES_AGE.test(plain(text));
 }

@@ -63,7 +63,7 @@ export const DATE_FORMS: readonly [string, (match: RegExpExecArray) => Day | und
   [`(?:năm\\s+)?(${YEAR})`, ([, year]) => dayOf(year)],
 ];
 
-/** The date that a text is, in one of these forms and nothing else; undefined for any other text. */
+/** The date of a text that consists of a date in one of these forms; undefined for any other text. */
 export function dateIn(words: string): Day | undefined {
   for (const [form, read] of DATE_FORMS) {
     const match = new RegExp(`^${form}$`, 'u').exec(words);
@@ -115,7 +115,7 @@ function isoOf(year: number, month: number, day: number): string {
   return new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
 }
 
-/** A day so many days later, or earlier for a negative number. */
+/** The day that many days later, or earlier for a negative number. */
 export function shifted(iso: string, days: number): string {
   return new Date(Date.parse(`${iso}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }

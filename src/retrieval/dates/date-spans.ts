@@ -14,7 +14,7 @@ import {
   YEAR,
 } from './date-forms.ts';
 
-/** Two dates of which the second says the month or the year of both: "between 3 and 10 January 2023". */
+/** Two dates, the second of which has the month or the year of both: "between 3 and 10 January 2023". */
 export const SPAN_FORMS: readonly Form[] = [
   [`(${DAY})\\s*(?:and|to|until|till|-|–)\\s*(${DAY}\\s+(?:of\\s+)?${MONTH},?\\s+${YEAR})`, sharedMonth],
   [`(${MONTH})\\s+(${DAY})\\s*(?:and|to|until|till|-|–)\\s*(${DAY}),?\\s+(${YEAR})`, daysOfMonth],

@@ -41,7 +41,7 @@ const END = '(?![\\p{L}\\p{N}]|[,.]\\p{N}|\\s+(?:people|percent|người|đồng
 
 /** What stands before a date and says which side of it is meant; without one of these a year is a topic ("World Cup 2022"). */
 const FRAMES: readonly [string, (ranges: readonly Range[]) => Range | undefined][] = [
-  // Not what was before yesterday.
+  // One day, not everything before yesterday.
   ['(the\\s+day\\s+before\\s+yesterday)', ([a]) => a],
   [`(?:between|from|from\\s+between|in|on|during|từ|giữa|trong)\\s+(${SPAN})`, ([a]) => a],
   [`(?:between|from)\\s+(${DATE})\\s+(?:and|to|until|till)\\s+(${DATE})`, ([a, b]) => span(a, b)],
@@ -61,7 +61,7 @@ const FRAMES: readonly [string, (ranges: readonly Range[]) => Range | undefined]
   [`((?=ngày|tháng|năm|quý|đầu|giữa|cuối|nửa|\\d{1,2}\\s+tháng)${anyOf(ABSOLUTE_FORMS)})`, ([a]) => a],
 ];
 
-/** The same, ready to look with. */
+/** The same, compiled. */
 const FRAME_PATTERNS = FRAMES.map(([frame, toRange]) => ({
   pattern: new RegExp(`${BEGIN}${frame}${END}`, 'u'),
   toRange,
@@ -73,7 +73,7 @@ const FRAME_PATTERNS = FRAMES.map(([frame, toRange]) => ({
  */
 export function datesOf(question: string, today: string): NamedDates | undefined {
   const text = question.normalize('NFC').toLowerCase();
-  // Every form has a year of four digits or counts from today: most questions are done here.
+  // Every form has a year of four digits or counts from today: most questions have neither and are done here.
   if (!/\d{4}/.test(text) && !RELATIVE_HINT.test(text)) return undefined;
   for (const { pattern, toRange } of FRAME_PATTERNS) {
     const match = pattern.exec(text);

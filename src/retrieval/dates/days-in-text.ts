@@ -14,7 +14,7 @@ import {
 } from './date-forms.ts';
 import { weekdayOf } from './event-days.ts';
 
-/** A day or a stretch of days that a text states; without a year where it says none. */
+/** A day or a stretch of days that a text states; without a year where the text has none. */
 interface Stated {
   readonly first: Partial<Day>;
   readonly last: Partial<Day>;
@@ -76,7 +76,7 @@ export function statesDayOf(text: string, range: Range, published: string | unde
   );
 }
 
-/** Whether a text states any day. */
+/** Whether a text states a day. */
 export function statesAnyDay(text: string): boolean {
   return statedIn(text.toLowerCase()).length > 0;
 }
@@ -102,7 +102,7 @@ function rangesOf({ first, last }: Stated, range: Range, published: string | und
 
 const DAY_LONG = /^\d{4}-\d{2}-\d{2}$/;
 
-/** A year alone says nothing of a shorter range. */
+/** A year alone is too vague for a shorter range. */
 const YEAR_DAYS = 360;
 
 /** Whether a text states a date of a range, or, where that is a year or more, one of its years: "opens in 2026" for what is after 2024. */

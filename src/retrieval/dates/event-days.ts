@@ -71,7 +71,7 @@ const PATTERNS = FORMS.map(([form, read]) => ({
   read,
 }));
 
-/** What every form holds: without it there is nothing to look for. */
+/** Every form contains one of these: without one there is nothing to look for. */
 const HINT = /tomorrow|today|tonight|this|next|coming|weekend|weeks?|days?|mai|nay|sau|toi|kia|mot|nua/;
 
 /** The days of events that a question names by words that count from `today` (`YYYY-MM-DD`): "tomorrow", "this weekend", "tuần sau". */
@@ -115,7 +115,7 @@ export function weekdayOf(day: string): number {
   return new Date(`${day}T00:00:00Z`).getUTCDay();
 }
 
-/** The Saturday and Sunday that come, or that are. */
+/** The coming, or present, Saturday and Sunday. */
 function weekendOf(today: string): Range {
   const weekday = weekdayOf(today);
   const saturday = shifted(today, weekday === 0 ? -1 : 6 - weekday);

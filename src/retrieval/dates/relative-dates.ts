@@ -70,7 +70,7 @@ export const RELATIVE_FORMS: readonly Form[] = [
   ['this\\s+year|năm\\s+nay', (_, today) => around(today, '0', 'year')],
 ];
 
-/** What every form holds: without it there is nothing to look for. */
+/** Every form contains one of these: without one there is nothing to look for. */
 export const RELATIVE_HINT = /last|past|this|ago|day|trước|qua|gần|ngoái|nay|này|kia|đây/u;
 
 function monthOfYear(month: number | undefined, which: string | undefined, today: string): Range | undefined {

@@ -45,7 +45,7 @@ export const ANSWER_FEATURES: readonly string[] = [
   'score below the better, squared',
 ];
 
-/** Says that something is not so, or no more so: a rule and its opposite differ in such a word. */
+/** Says that something is not so, or no longer so: a rule and its opposite differ in such a word. */
 const DENIES =
   /(?<![\p{L}\p{M}])(?:no|not|never|none|without|cannot|can['’]t|won['’]t|don['’]t|doesn['’]t|isn['’]t|aren['’]t|only|closed|forbidden|banned|prohibited|ends?|except|không|chưa|chẳng|cấm|ngừng|hết|chỉ|đóng cửa|trừ|thôi)(?![\p{L}\p{M}])/iu;
 

@@ -209,7 +209,7 @@ function holdsNames({ query }: Question, { mask, titleMask }: Candidate): boolea
   );
 }
 
-/** Whether two statements tell of one thing: both have the question's names, or share a name where the question has none. */
+/** Whether two statements are about one thing: both have the question's names, or share a name where the question has none. */
 function isOfOneEvent(a: Statement, b: Statement): boolean {
   const { question, candidate } = b.ranked.context;
   if (!holdsNames(question, candidate)) return false;
@@ -238,7 +238,7 @@ function valuesDiffer(a: Value, b: Value): boolean {
   return a.kind === 'number' && b.kind === 'number' && a.unit === b.unit && amountsDiffer(a, b);
 }
 
-/** Whether a passage (for a place, its article) states a value too: then it tells of both, and contradicts nothing. */
+/** Whether a passage (for a place, its article) states a value too: then it knows both values and contradicts neither. */
 function knowsValue({ context }: Ranked, value: Value): boolean {
   const { article, start, end } = context.candidate.passage.passage;
   const text = article.text.slice(start, end);

@@ -92,7 +92,7 @@ const SIGNS_BEFORE: readonly [string, RegExp][] = [
   ['£', /£\s?$/u],
 ];
 
-/** The numbers in a text, in order; none where folding its case would move the offsets. */
+/** The numbers in a text, in order; an empty list where folding its case would move the offsets. */
 export function statedAmounts(text: string, vietnamese: boolean): StatedAmount[] {
   const lower = text.toLowerCase();
   if (lower.length !== text.length) return [];

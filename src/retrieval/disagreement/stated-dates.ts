@@ -2,7 +2,7 @@ import type { Span } from '../../corpus/article.ts';
 import { LETTERS_AND_DIGITS, VIETNAMESE_LETTERS } from '../../text/letters.ts';
 import { DATE_FORMS, DAY, type Day, MONTH, monthOf } from '../dates/date-forms.ts';
 
-/** A date that a text states, as far as it says it: "6 January" has no year. */
+/** A date that a text states, as precise as it is there: "6 January" has no year. */
 export interface StatedDate extends Span {
   readonly parts: Partial<Day>;
   /** "By 2023" and "in early 2023" are no exact dates. */
@@ -40,7 +40,7 @@ export function statedDates(text: string): StatedDate[] {
       const start = match.index;
       const end = start + match[0].length;
       if (read.some((other) => other.start < end && start < other.end)) continue;
-      // What is no day (31 February) is no month either.
+      // A day that does not exist (31 February) does not count as a month either.
       read.push({ start, end });
       const parts = partsOf(match);
       if (parts === undefined) continue;

@@ -15,7 +15,7 @@ const PLACE = new RegExp(
   String.raw`(?<!\p{L})(in|In|at|At|ở|Ở|tại|Tại)\s+(?:the\s+)?(?:(?:city|province|district|town|village) of\s+|thành phố\s+|tỉnh\s+|huyện\s+|quận\s+|thị xã\s+|xã\s+|thủ đô\s+)?(${NAME}(?:,\s+${NAME})*)`,
   'gu',
 );
-/** No places, though they stand after "in" with a capital. */
+/** Words that are not places although they stand after "in" with a capital. */
 const NO_PLACE = new RegExp(
   `^(?:${[...wholeNames(MONTHS), ...wholeNames(WEEKDAYS)].join('|')}|spring|summer|autumn|winter|english|vietnamese|french|chinese|christmas|easter|tet)\\b`,
 );

@@ -13,15 +13,15 @@ export interface SuccessionModel {
   readonly changed: Classifier;
 }
 
-/** What later articles make of the best window. */
+/** How later articles change the best window. */
 export interface Succession {
   /** The window to lead with: the best one, or that of a later article which replaces it. */
   readonly lead: Ranked;
-  /** What the lead replaces, and how; undefined where it replaces nothing. */
+  /** What the leading window replaces, and how; undefined where it replaces nothing. */
   readonly before?:
     | {
         readonly ranked: Ranked;
-        /** Whether it is plain that it has changed; else both stand side by side. */
+        /** Whether the change is plain; else both stand side by side. */
         readonly plain: boolean;
       }
     | undefined;
@@ -83,7 +83,7 @@ export function successionIn(
   return { lead: best, before: former && { ranked: former.pair.earlier, plain: true } };
 }
 
-/** A pair with what is thought of it. */
+/** A pair with its judgement. */
 interface Judged {
   readonly pair: Pair;
   /** The probability that the later one states anew what the earlier one does. */

@@ -65,7 +65,7 @@ interface SearchedPart extends PlacedPart {
   readonly allowed: Uint8Array;
 }
 
-/** A block without any article that may be found loses its bound. */
+/** Takes the bound from blocks without an article that may be found. */
 function searched(part: PlacedPart, within: SearchOptions['within'], bounds: Float64Array): SearchedPart {
   if (within === undefined) return { ...part, allowed: part.present };
   const { segment, articles, firstBlock } = part;

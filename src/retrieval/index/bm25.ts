@@ -15,7 +15,7 @@ export function inverseDocumentFrequency(documentFrequency: number, passageCount
 }
 
 /**
- * What stands under the fraction beside a frequency of `f` halves: a term counts `f / (f + norm)`, 0..1.
+ * The `norm` beside a frequency of `f` halves: a term counts `f / (f + norm)`, 0..1.
  * `averageLength` is in terms, as `length` is.
  * @see https://doi.org/10.1561/1500000019 Robertson and Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond
  */

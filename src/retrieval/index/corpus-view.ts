@@ -8,7 +8,7 @@ export interface Part {
   readonly articles: readonly (Article | null)[];
 }
 
-/** A part with what a search needs to know of it. */
+/** A part with what a search needs to know about it. */
 export interface PlacedPart extends Part {
   /** The number of its first block among those of all parts. */
   readonly firstBlock: number;
@@ -18,7 +18,7 @@ export interface PlacedPart extends Part {
   readonly present: Uint8Array;
   /** Blocks that hold a passage which is no longer in the corpus. */
   readonly stale: ReadonlySet<number>;
-  /** What bounds must be multiplied by, as they were computed at the segment's own average length. */
+  /** The factor for its bounds, which were computed at the segment's own average length. */
   readonly drift: number;
 }
 

@@ -23,7 +23,7 @@ interface Description {
   }[];
 }
 
-/** Keeps an index in a file between starts. Whatever is wrong with the file, there is then no stored index: it is built. */
+/** Saves an index in a file between starts. Whatever is wrong with the file, the index then counts as not saved and is built. */
 export class IndexFile {
   readonly #file: string;
   #latest: Promise<void> = Promise.resolve();
@@ -105,7 +105,7 @@ function* contentsOf(description: Description, { parts }: CompactIndex): Generat
   for (const { segment } of parts) yield new Uint8Array(segment.bytes);
 }
 
-/** Throws whatever a file that is not as it was written makes it throw. */
+/** A damaged file may make it throw any error. */
 async function readIndex(
   file: FileHandle,
   key: string,

@@ -3,7 +3,7 @@ export class IndexUnavailable extends Error {
   override readonly name: string = 'IndexUnavailable';
 }
 
-/** Does some work; rejects with `IndexUnavailable` where it takes longer than that. Without a limit it takes as long as it takes. */
+/** Does some work; rejects with `IndexUnavailable` where it takes longer than the limit. Without a limit it may take any time. */
 export async function inTime<T>(milliseconds: number | undefined, work: Promise<T>): Promise<T> {
   if (milliseconds === undefined) return work;
   let timer: NodeJS.Timeout | undefined;

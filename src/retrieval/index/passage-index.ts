@@ -55,7 +55,7 @@ export interface PassageIndexer {
 
 export interface SearchOptions {
   readonly limit: number;
-  /** Only articles that all of these leave; all articles where there is none. */
+  /** Only articles that meet all of these; all articles where the list is empty. */
   readonly within?: readonly Restriction[] | undefined;
   /** True where only passages that hold every term are wanted: an index may leave the others out, so that more of those come. */
   readonly whole?: boolean | undefined;

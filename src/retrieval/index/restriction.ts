@@ -1,11 +1,11 @@
 import type { Article } from '../../corpus/article.ts';
 import { foldMarks } from '../../text/fold-marks.ts';
 
-/** Which articles to search; all parts that are given must hold. It is data, so that another machine can keep to it. */
+/** Which articles to search; an article must meet every part that is given. It is data, so that another machine can apply it. */
 export interface Restriction {
   /** Only articles of these ids. */
   readonly articles?: ReadonlySet<string> | undefined;
-  /** None of these ids. */
+  /** Only articles without these ids. */
   readonly except?: ReadonlySet<string> | undefined;
   /** `YYYY-MM-DD`, inclusive. A date known only to the month or the year counts when any of its days is inside; no date is in no range. */
   readonly from?: string | undefined;
@@ -16,12 +16,12 @@ export interface Restriction {
   readonly tag?: string | undefined;
 }
 
-/** What sources and tags are compared by. */
+/** The form in which sources and tags are compared. */
 export function nameKey(name: string): string {
   return foldMarks(name).trim();
 }
 
-/** Whether an article is one of those that all restrictions leave. */
+/** Whether an article meets all restrictions. */
 export function isWithin(article: Article, ...restrictions: readonly Restriction[]): boolean {
   return restrictions.every(
     ({ articles, except, from, to, source, tag }) =>

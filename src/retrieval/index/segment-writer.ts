@@ -86,7 +86,7 @@ export class SegmentWriter {
   }
 
   #count(term: number, units: number, first: number): void {
-    // Kept plus one, as 0 means never.
+    // Stored plus one, because 0 means never.
     const posting = this.#latest.at(term) - 1;
     if (posting >= first) {
       this.#postingFrequency.increase(posting, units);

@@ -115,7 +115,7 @@ export function newSegment(counts: SegmentCounts): Segment {
   return segment;
 }
 
-/** The segment that these bytes are. Throws a `RangeError` where they are none. */
+/** The segment in these bytes. Throws a `RangeError` where they do not hold one. */
 export function openSegment(bytes: ArrayBuffer): Segment {
   const [articles = 0, passages = 0, terms = 0, termChars = 0, entries = 0, postings = 0, ...lengths] =
     new Float64Array(bytes, 0, HEADER_NUMBERS);
@@ -126,7 +126,7 @@ export function openSegment(bytes: ArrayBuffer): Segment {
   );
 }
 
-/** The term's number in the segment, -1 where it has none. */
+/** The term's number in the segment, -1 where the segment lacks it. */
 export function findTerm(segment: Segment, term: string): number {
   const { termTable, termChars, termCharsFirst } = segment;
   const mask = termTable.length - 1;

@@ -3,7 +3,7 @@ import type { PassageIndex, Statistics } from './passage-index.ts';
 const OF_NOTHING: Statistics = { passageCount: 0, documentFrequency: () => 0 };
 
 /**
- * Does an analysis that needs statistics, with all of them asked for at once: it is first done with statistics that know of no passage, to
+ * Does an analysis that needs statistics, asking for all of them at once: the analysis is first done with empty statistics, to
  * hear which terms it looks up. Where what it then learns makes it look up more ("ban" is a stop word unless an article has it), those are
  * asked for too, and it is done again.
  */

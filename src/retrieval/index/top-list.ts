@@ -3,7 +3,7 @@ export class TopList {
   readonly #limit: number;
   readonly #scores: Float64Array;
   readonly #ids: Float64Array;
-  /** What the caller wants to know each by. */
+  /** The caller's own key of each. */
   readonly #places: Uint32Array;
   #size = 0;
 

@@ -26,10 +26,10 @@ export class ArticleVectors {
   readonly #short: VectorTable | undefined;
   readonly #sample = new VectorTable();
   readonly #entries = new Map<string, Entry>();
-  /** Where vectors are that are too many for memory; undefined where all of them are there. */
+  /** The file of vectors that are too many for memory; undefined where all of them are in memory. */
   readonly folder: string | undefined;
   #scratch = new Float32Array(256);
-  /** Rows that are in no file yet. */
+  /** Rows that are not saved in a file yet. */
   unsaved = 0;
 
   /** In memory; or in a file of the folder, with short vectors of all in memory. */
@@ -121,7 +121,7 @@ function fileIn(folder: string): VectorFile | undefined {
   try {
     return new VectorFile(folder);
   } catch {
-    // Memory holds them then: the state folder's own check tells of a disk that takes nothing.
+    // Then they stay in memory; the check of the state folder reports a disk that cannot be written.
     return undefined;
   }
 }

@@ -16,7 +16,7 @@ export interface QuestionMeaning {
   withVectorsOf(passages: readonly Passage[]): Promise<QuestionMeaning>;
 }
 
-/** What a question is compared with. */
+/** How a question is compared. */
 export interface CompareOptions {
   /** How many passages are candidates for their meaning. */
   readonly limit: number;

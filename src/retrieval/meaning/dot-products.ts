@@ -1,4 +1,4 @@
-/** What of WebAssembly is used; Node's types leave it out. */
+/** The part of WebAssembly that is used; Node's types leave it out. */
 declare const WebAssembly: {
   readonly Module: new (bytes: Uint8Array) => object;
   readonly Instance: new (module: object, imports: object) => { readonly exports: Record<string, unknown> };

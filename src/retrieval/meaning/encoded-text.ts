@@ -5,7 +5,7 @@ import { unitsOf } from '../passages/units.ts';
 import { windowsOf } from '../passages/windows.ts';
 import { rowsOfPassage } from './passage-rows.ts';
 
-/** What of an article is encoded, and the digest of it all. */
+/** The texts of an article that are encoded, and their digest. */
 export interface ArticleTexts {
   /** For each passage its whole text, its units and its windows, each text once (`rowsOfPassage`). */
   readonly texts: readonly string[];

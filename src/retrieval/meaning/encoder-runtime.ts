@@ -15,7 +15,7 @@ export interface LoadedEncoder {
   release(): Promise<void>;
 }
 
-/** What of an ONNX runtime is used; onnxruntime-node and onnxruntime-web have it alike. */
+/** The part of an ONNX runtime that is used; onnxruntime-node and onnxruntime-web have it alike. */
 interface Runtime {
   readonly env: { readonly wasm?: { numThreads?: number } };
   readonly InferenceSession: {

@@ -4,14 +4,14 @@ import type { FromEncoder, ToEncoder } from './encoder-worker.ts';
 /** A question, or a text of an article: the model was taught to tell them apart by a word before them. */
 export type TextKind = 'query' | 'passage';
 
-/** A text that waits, and who waits for it. */
+/** A text that waits, and its promise. */
 interface Waiting {
   readonly message: NonNullable<ToEncoder>;
   readonly resolve: (vector: Float32Array) => void;
   readonly reject: (error: Error) => void;
 }
 
-/** What is read of a text: the model takes 512 pieces, and nobody's question has more than 128 that tell something. */
+/** The most pieces that are read of a text: the model takes 512, and the telling part of a question fits in 128. */
 const MOST_PIECES = { query: 128, passage: 512 };
 /** Questions whose vectors are remembered: the buttons under an answer ask again. */
 const REMEMBERED = 300;
@@ -49,7 +49,7 @@ export class EncoderThread {
       worker.once('error', died);
       worker.once('exit', (code) => died(new Error(`its thread ended with code ${code}`)));
     });
-    // Whoever opens it hears of it; without this a rejection that comes first would end the program.
+    // Whoever opens the encoder gets the error; without this line a rejection that comes earlier would end the program.
     this.ready.catch(() => undefined);
   }
 

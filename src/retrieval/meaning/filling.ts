@@ -20,7 +20,7 @@ export interface MeaningOptions {
   readonly onSaveFailed?: ((error: unknown) => void) | undefined;
 }
 
-/** What a filling begins with: the store, and what an earlier edition had. */
+/** What a filling begins with: the store, and the vectors of an earlier edition. */
 export interface FillingOptions extends MeaningOptions {
   readonly store: VectorStore | undefined;
   readonly vectors: ArticleVectors;

@@ -13,7 +13,7 @@ import { VectorStore } from './vector-store.ts';
 export type { MeaningOptions } from './filling.ts';
 export type { Nearest } from './nearest.ts';
 
-/** What an edition's articles mean, as far as it is known by now: vectors are made in the background, of the newest articles first. */
+/** The meaning of an edition's articles, as far as it is known by now: vectors are made in the background, of the newest articles first. */
 export interface Meaning {
   /** The question's vector; undefined where the encoder can give none. Never rejects. */
   encodeQuestion(text: string): Promise<Float32Array | undefined>;

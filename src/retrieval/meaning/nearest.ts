@@ -12,7 +12,7 @@ export interface Nearest {
   readonly list: readonly Near[];
   readonly mean: number;
   readonly deviation: number;
-  /** What is taken from the cosines of an article in this language: 0 for the most alike one, less for the others, which gain. */
+  /** The amount taken from the cosines of an article in this language: 0 for the most alike language, negative for the others, which gain. */
   handicap(language: Language | null): number;
 }
 
@@ -23,7 +23,7 @@ export interface Nearest {
  */
 const LEAD_TAKEN = 0.7;
 
-/** A passage's cosines without what its language is ahead. */
+/** A passage's cosines without the lead of its language. */
 export function lessHandicap(
   cosines: Float32Array | undefined,
   { handicap }: Pick<Nearest, 'handicap'>,

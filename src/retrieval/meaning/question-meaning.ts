@@ -14,7 +14,7 @@ const NEAREST = 24;
 /** Below this share of articles with vectors, questions are answered by their words. */
 const ENOUGH_KNOWN = 0.5;
 
-/** What a question is compared by. */
+/** The texts and settings by which a question is compared. */
 export interface MeaningOf {
   readonly question: string;
   /** The question before, which says what a follow-up is about. */

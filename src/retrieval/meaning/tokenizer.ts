@@ -1,4 +1,4 @@
-/** What of `tokenizer.json` is read: the pieces with their log-probabilities, and the number of the unknown one. */
+/** The part of `tokenizer.json` that is read: the pieces with their log-probabilities, and the number of the unknown one. */
 export interface TokenizerFile {
   readonly model: { readonly unk_id: number; readonly vocab: readonly (readonly [string, number])[] };
 }

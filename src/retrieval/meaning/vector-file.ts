@@ -17,7 +17,7 @@ const abandoned = new FinalizationRegistry<number>((descriptor) => {
  */
 export class VectorFile implements VectorRows {
   readonly #descriptor: number;
-  /** Rows that the disk did not take, by the first of them. */
+  /** Rows that could not be written to the disk, by the first of them. */
   readonly #inMemory = new Map<number, PackedVectors>();
   readonly #read = new VectorTable();
   #rows = 0;

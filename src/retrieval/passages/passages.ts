@@ -11,11 +11,11 @@ const MERGED_LENGTH = 700;
 /** A block longer than this is split at sentence ends. */
 const SPLIT_LENGTH = 1_100;
 
-/** Blocks of these kinds are passages of their own: what stands beside them says nothing of them. */
+/** Blocks of these kinds are passages of their own, because their neighbours say nothing about them. */
 const ALONE: ReadonlySet<BlockKind> = new Set(['code', 'note', 'facts']);
 
 /**
- * The passages of an article in text order, not overlapping: paragraphs, items, rows and quotations merged to about 700 characters, a
+ * The passages of an article in text order, without overlaps: paragraphs, items, rows and quotations merged to about 700 characters, a
  * heading always with what stands below it; captions, code, footnotes and what fields state alone.
  * Title, date, byline, source and noise are in none, so they are never quoted.
  */
@@ -45,7 +45,7 @@ export function passagesOf(article: Pick<Article, 'text' | 'blocks'>): PassageSp
       const start = closeBefore(block);
       passages.push({ start, end: block.end, caption: false });
     } else if (block.kind === 'heading') {
-      // A table of contents is no heading of what stands below it.
+      // An entry in a table of contents is not a heading of the text below it.
       if (open !== undefined && block.end - (open.heading ?? block.start) > MERGED_LENGTH) close();
       const { start = block.start, stated = block.start, heading = block.start } = open ?? {};
       open = { start, end: block.end, stated, heading };

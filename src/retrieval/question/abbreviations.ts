@@ -53,7 +53,7 @@ const NAME = /\p{Lu}[\p{L}\p{M}'’]*(?:[ -](?:(?:of|the|and|for|và|của|de|la
 
 /**
  * The names in an article whose initials are one of these abbreviations ("LA" of "Los Angeles"), as synonyms; null where there are none.
- * Only for words that no article has: what stands there by itself needs no guess.
+ * Only for words that no article has: a word that an article has needs no guess.
  */
 export function namesByInitials(article: Article, shorts: readonly string[]): SynonymPhrases | null {
   const rules = new Map<string, SynonymRule>();

@@ -11,7 +11,7 @@ import { questionTypeOf } from './question-type.ts';
 import type { SynonymPhrases } from './synonym-phrases.ts';
 import { translationsOf } from './translations.ts';
 
-/** What a question is analysed with beside the statistics. */
+/** What a question is analysed with besides the statistics. */
 export interface AnalysisOptions {
   readonly synonyms?: SynonymPhrases | undefined;
   /** The question that this one follows, and how much its words count. */
@@ -22,9 +22,9 @@ export interface AnalysisOptions {
 
 /** A question is read up to here; Discord's own limit for an option is 6,000 characters. */
 export const MAX_QUESTION = 1_000;
-/** How much a word of the question before counts beside an own one. */
+/** How much a word of the question before counts relative to the question's own. */
 const EARLIER_WEIGHT = 0.4;
-/** How much a word for dates counts: the date of an article can stand for it. */
+/** How much a word for dates counts, since the date of an article can stand for it. */
 const DATES_WEIGHT = 0.4;
 
 /** Analyses a question against what is known of its words. */
@@ -98,7 +98,7 @@ function spellingsFor(words: readonly QueryWord[], known: Statistics): SynonymPh
   });
 }
 
-/** What a phrase is looked up by in the index: its words with their marks, where they must stand so. */
+/** The terms by which a phrase is looked up in the index: its words, with their marks where these must match. */
 function lookedUp({ terms, marked }: SynonymPhrase): string[] {
   return terms.map((term, at) => markedTerm(term, marked?.[at] ?? term) ?? term);
 }
@@ -134,7 +134,7 @@ function knowBySynonyms(content: ContentWord[], synonyms: readonly SynonymPhrase
   }
 }
 
-/** Leaves out the words of the question before that stand nowhere: this one does not ask for them. */
+/** Leaves out words of the question before that no article has: this question does not ask for them. */
 function withoutUnknownEarlier(
   all: readonly ContentWord[],
   synonyms: readonly SynonymPhrase[],

@@ -15,7 +15,7 @@ export interface LabelledNumber {
   readonly number: number;
 }
 
-/** No part of a longer number or word, and no amount. */
+/** Neither a part of a longer number or word, nor an amount. */
 const YEAR =
   /(?<![\p{L}\p{N}$€£]|[\p{N}][.,])(?:19|20)\p{N}{2}(?![\p{L}\p{N}]|[.,]\p{N}|\s*(?:people|persons|seats|tickets|copies|visitors|members|usd|euros?|dollars|km|metres|meters|kg|%|nguoi|dong|ve|suat|ban)(?!\p{L}))/gu;
 /** "2025/26" and "2025-26" are two years. */
@@ -38,7 +38,7 @@ const SIDES: readonly (readonly [RegExp, (year: number, asked: number) => boolea
   [/(?<!\p{L})(?:until|till|by|den|toi|up to)(?: nam)? $/u, (year, asked) => year <= asked],
 ];
 
-/** What compares with another year needs that one, too. */
+/** Words of comparison: an answer that compares with another year needs that year, too. */
 const COMPARES = /(?<!\p{L})(?:than|compared|versus|vs|hon|so voi)(?!\p{L})/u;
 
 /** The years that a question is bound to; undefined where it names none, or a stretch of them, or compares. */
@@ -56,7 +56,7 @@ export function askedYears(question: string): AskedYears | undefined {
   return years.length > 1 ? undefined : { holds: (year) => side[1](year, first), only: undefined };
 }
 
-/** Words before a number that name no one of several: months and days, ages, amounts. */
+/** Words before a number that does not tell one of several: months and days, ages, amounts. */
 const NO_LABEL = new Set([
   ...MONTHS.flat(),
   ...WEEKDAYS.flat(),
@@ -64,7 +64,7 @@ const NO_LABEL = new Set([
 almost exactly roughly approximately maximum minimum max min last first next past hours minutes price cost costs pay times
 thang thu tuoi gia luc khoang gan hon duoi tren con toi da the ky mung mong chay`.split(/\s+/),
 ]);
-/** Not a time, a date, an amount or a share. */
+/** Neither a time nor a date, an amount or a share. */
 const LABELLED =
   /(?<![\p{L}\p{N}'’-])(\p{L}{3,}) (?:no\.? ?|number |so )?(\p{N}{1,3})(?![\p{L}\p{N}:%$€£]|[.,/–-]\p{N}|\s*(?:am|pm|a\.m|p\.m|o'?clock|gio|h|days?|hours?|minutes?|weeks?|months?|years?|people|persons?|tickets?|euros?|dollars?|usd|km|m|kg|percent|ngay|thang|nam|tuan|phut|nguoi|dong|ve|k|tuoi)(?!\p{L}))/gu;
 

@@ -7,7 +7,7 @@ import { surfaceOf } from './near-word.ts';
 /** Letters that are left of a word, and that were cut off, at least. */
 const LEFT = 4;
 const CUT_OFF = 3;
-/** A word must be in as many times more passages than another that begins alike. */
+/** A word must be in this many times more passages than another that begins alike. */
 const PLAINLY_MORE = 2;
 
 /**

@@ -2,7 +2,7 @@ import { isEveryday } from '../analysis/akin-words.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
 import { tokenize } from '../analysis/tokens.ts';
 
-/** English words that people know how to spell: one that no article has is another word and no mistyped one. */
+/** English words that people know how to spell: where no article has one, it is still not a mistyped word. */
 const WORDS = `able about above accepted accessible account accounts across added address adult adults affected after afternoon afterwards again
 against aged agenda agreed ahead airport alarm alcohol allergies allergy allowed alone along already also always ambulance among
 animal animals announced annual another answer answered anyone anything anyway apart appeal application applies apply around

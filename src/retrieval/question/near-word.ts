@@ -7,7 +7,7 @@ import { isCommonWord } from './common-words.ts';
 
 /** Shorter words are near too many others. */
 const SHORTEST = 4;
-/** Of shorter ones only swapped and doubled letters are put right: "crash" is no "cash". */
+/** In shorter words only swapped and doubled letters are put right: "crash" is not "cash". */
 const ONE_WRONG = 6;
 /** From this length on two letters may be wrong. */
 const TWO_WRONG = 8;
@@ -16,7 +16,7 @@ const LONGEST_ENDING = 6;
 /** As many terms are looked up in the articles, the nearest first. */
 const LOOKED_UP = 6;
 
-/** What a Vietnamese syllable looks like without marks: one that no article has is another word, seldom a mistyped one. */
+/** The shape of a Vietnamese syllable without marks: where no article has one, it is seldom a mistyped word. */
 const SYLLABLE =
   /^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|qu|r|s|t|th|tr|v|x)?(?:a|e|i|o|u|y|ai|ao|au|ay|eo|eu|ia|ie|iu|oa|oai|oay|oe|oi|oo|ua|ue|ui|uo|uoi|uou|uu|uy|uya|uye|uyu|ye|yeu|ieu)(?:c|ch|m|n|ng|nh|p|t)?$/;
 
@@ -123,7 +123,7 @@ function distanceToBeginning(term: string, typed: string, most: number): number 
   return least;
 }
 
-/** Whether no more letters of a term are missing in the typed word than may be wrong, its last one aside: told without comparing places. */
+/** Whether the typed word lacks at most as many letters of a term as may be wrong, its last one aside; the order of letters is not compared. */
 function sharesLetters(term: string, typed: number, most: number): boolean {
   let missing = 0;
   for (let at = 1; at < term.length - 1; at++) {

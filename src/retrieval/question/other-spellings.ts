@@ -6,7 +6,7 @@ import type { Statistics } from '../index/passage-index.ts';
 import { SynonymPhrases } from './synonym-phrases.ts';
 
 /**
- * One word or name in its spellings, a line each: with a hyphen, in one word or two, and abbreviated as everybody does. Unlike
+ * A word or name in its spellings, a line each: with a hyphen, in one word or two, and in its usual abbreviation. Unlike
  * `analysis/akin-words` they are the same word, so whatever of a line stands in an article is the question's own.
  */
 const GROUPS = `
@@ -180,7 +180,7 @@ function forms(
   ].map((terms) => ({ length, terms }));
 }
 
-/** A word that is shorter joins into too many others. */
+/** Shorter words join into too many others. */
 const SHORTEST_JOINED = 6;
 
 /** Two words of the question that the articles write as one: "foot bridge". */

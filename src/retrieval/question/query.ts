@@ -24,11 +24,11 @@ export interface ContentWord {
   readonly passages: number;
   /** How much finding it tells, about 0.1 (everywhere) to 1 (rare or unknown), alike for small and large corpora. */
   readonly rarity: number;
-  /** Stands nowhere, but that says little: an everyday word, or a Vietnamese one where no article is. */
+  /** No article has it, but that says little: an everyday word, or a Vietnamese one where no article is Vietnamese. */
   readonly excused: boolean;
   /** Whether it is the question's own word, one of its words for dates, or one of the question that it follows. */
   readonly origin: 'question' | 'dates' | 'earlier';
-  /** How much it counts beside an own word of the question, 0 to 1. */
+  /** How much it counts relative to the question's own words, 0 to 1. */
   readonly weight: number;
 }
 

@@ -8,7 +8,7 @@ export interface Forms {
   readonly asking: readonly Form[];
   /** Nouns that say what is wanted where no word asks: "artist alley deadline", "turnip racers entry fee". */
   readonly nouns: readonly Form[];
-  /** Words that may ask for many a thing. */
+  /** Words that may ask for different kinds of things. */
   readonly fallbacks: readonly Form[];
 }
 
@@ -23,7 +23,7 @@ const SIZES =
   '(?:distance|speed|height|length|width|depth|size|temperature|area|weight|amount|capacity|duration|age limit|minimum age|max(?:imum)?|minimum|limit|time limit|record for|odds|dimensions)';
 const AUXILIARY =
   '(?:is|are|was|were|do|does|did|can|could|will|would|should|shall|has|have|had|must|may|might|am|r|exactly|about)';
-/** Of "how much": things that are no money. */
+/** Words after "how much" that ask for something other than money. */
 const NO_SUM =
   '(?! (?:time|water|rain|snow|space|room|luggage|weight|stuff|food|power|memory|storage|data|of|longer|faster|more|less|better|bigger|notice|sleep|damage|ram|disk|sugar|fuel|petrol|energy))';
 

@@ -6,7 +6,7 @@ import type { QuestionType } from './question-kinds.ts';
 /** "Whats", "where's" as two words: whoever asks the retriever itself writes them, too. */
 const SHORT_IS = /\b(what|where|when|who|how|why)(?:'|’)?s\b/g;
 
-/** Words with the marks of other words than those that ask: "bắt đầu" holds no "đâu", "máy giặt" no "mấy". */
+/** Words that look like words that ask once their marks are gone: "bắt đầu" does not contain "đâu", nor "máy giặt" "mấy". */
 const NO_ASKING_WORD =
   /(?<![\p{L}\p{M}])(?:đầu|đấu|đậu|đau|ái|ải|máy|não|nhiều|già|giả|phi|hàn|hán|bảo|báo|bão|năm)(?![\p{L}\p{M}])/giu;
 const WITH_MARKS = /[\u0080-\uffff]/u;
@@ -15,7 +15,7 @@ const WITH_MARKS = /[\u0080-\uffff]/u;
 export function questionTypeOf(question: string): QuestionType {
   const composed = question.normalize('NFC');
   const isVietnamese = isTypedInVietnamese(composed);
-  // Two signs stand for a word that is passed over, so that words on both sides of it are no neighbours.
+  // Two signs stand for a word that is passed over, so that the words around it do not become neighbours.
   const told =
     isVietnamese && WITH_MARKS.test(composed) ? composed.replace(NO_ASKING_WORD, keepYears) : composed;
   const folded = foldMarks(told).replaceAll('’', "'").replace(/\s+/g, ' ').trim().replace(SHORT_IS, '$1 is');

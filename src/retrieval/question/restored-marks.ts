@@ -96,7 +96,7 @@ export function restoredMarks(question: string, texts: readonly string[]): strin
   for (const text of texts) own.add(text.normalize('NFC'), 1);
   const listed = commonForms();
   const words = [...question.normalize('NFC').matchAll(WORD)].map(({ 0: text, index }) => ({ text, index }));
-  // The best way to each form of the word before, by what it is worth.
+  // The best way to each form of the word before, with its worth.
   let ways: { readonly form: string; readonly worth: number; readonly path: readonly string[] }[] = [];
   for (const { text } of words) {
     const typed = text.toLowerCase();

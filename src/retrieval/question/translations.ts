@@ -7,7 +7,7 @@ interface Side {
   readonly marked: readonly string[];
 }
 
-/** What a word or words of one language are in the other. */
+/** A word or phrase of one language with its translations. */
 interface Entry {
   readonly own: Side;
   readonly others: readonly Side[];
@@ -46,7 +46,7 @@ function allEntries(): Dictionary {
 type Word = { readonly term: string; readonly marked: string };
 
 /**
- * What the words of a question are in the other language. Vietnamese words are known by their marks, in the question and the articles
+ * The translations of a question's words. Vietnamese words are known by their marks, in the question and the articles
  * ("chợ" is a market, "cho" is not), and the longer of two that begin at one word is taken ("night market" before "night").
  */
 export function translationsOf(words: readonly Word[], isVietnamese: boolean): Spelling[] {

@@ -1,11 +1,11 @@
 import type { Span } from '../../corpus/article.ts';
 import type { QuestionType } from '../question/question-kinds.ts';
 
-/** More of a quote than this in bold makes nothing stand out. */
+/** With more of a quote in bold than this, nothing stands out. */
 export const MOST_BOLD = 0.7;
 /** Two parts of a sentence are bold together up to here. */
 const WIDE_BOLD = 0.6;
-/** Less of it is hardly an answer. */
+/** Less of a quote is hardly an answer. */
 const LEAST_BOLD = 0.25;
 /** Shorter parts of a sentence belong to the one before. */
 const SHORTEST = 10;
@@ -13,16 +13,16 @@ const SHORTEST = 10;
 /** Where the parts of a sentence end: at marks, and in front of words that begin a clause. */
 const EDGES =
   /[,;:](?=\s)|\s[–—-]\s|\s\(|\)\s?|\n+|\s(?=(?:because|so that|so(?! far)|until|unless|but|while|whereas|if|when|whenever|where|who|which|since|although|though|as long as|in case|instead of|except)\s)|\s(?=(?:vì|nên|nhưng|nếu|khi|để|do|bởi|còn|trừ|kẻo|sau khi|trước khi)\s)/giu;
-/** A part that says under which condition or why something holds. */
+/** A part that states a condition or a reason. */
 const CONDITION =
   /^(?:if|when|whenever|in case|since|as|although|though|nếu|khi|tuy|mặc dù|sau khi|trước khi)(?!\p{L})/iu;
 const REASON =
   /^(?:because|since|as|due to|so that|in order to|vì|do|bởi|để|nhằm)(?!\p{L})|(?<!\p{L})(?:because|due to|vì|nhằm)(?!\p{L})/iu;
 const PLACE =
   /(?:^|\s)(?:in(?! (?:view|case|order|fact|time|total|addition|general|spite))|at|to|on|behind|near|next to|beside|opposite|outside|inside|under|above|below|upstairs|downstairs|indoors|outdoors|by the|from|ở|tại|gần|sau|trước|cạnh|đối diện|trong|ngoài|dưới|trên|về|tới)(?!\p{L})/iu;
-/** What a question for a reason is asked with beside "why". */
+/** Ways to ask for a reason other than "why". */
 const WHY = /(?<!\p{L})(?:why|how come|what for|reason|sao|tại sao|vì sao|lý do)(?!\p{L})/iu;
-/** Where the part of a sentence begins that says something of what it is about. */
+/** The beginning of the part of a sentence that says something about its subject. */
 const VERB =
   /^(?:is|are|was|were|has|have|had|can|cannot|can't|must|may|might|will|won't|would|should|do|does|did|don't|doesn't|didn't|costs?|goes?|takes?|gets?|needs?|stays?|starts?|begins?|ends?|opens?|closes?|moves?|pays?|là|được|phải|có|không|do|sẽ|đã|đang|nằm|diễn ra|bắt đầu|gồm|thuộc|từ|lúc|vào|ở|tại|cần|nên|còn)(?![\p{L}\p{M}])/iu;
 

@@ -19,7 +19,7 @@ const OTHER_ITEM = 0.3;
 /** A sentence that explains what the first one points back to is added up to this length of the whole, in characters. */
 const LONGEST = 450;
 
-/** Says nothing of the matter: datelines, credits, notes on the page itself. */
+/** Parts that say nothing about the matter: datelines, credits, notes on the page itself. */
 const ABOUT_THE_PAGE =
   /^\W*(?:this (?:story|article|post|page) (?:has been|was|is being) (?:updated|edited|corrected)|(?:last )?updated?:?\s+(?:on |at )?\d|edited (?:on|at|by)|photos?(?: by| credit|:)|image(?: by| credit|:)|credit:|source:|by [\p{Lu}][\p{L}.]+ [\p{Lu}][\p{L}]+\.?$|reporting by|posted (?:by|on|in)|share this|read more|(?:bài viết|tin này) (?:đã )?được cập nhật|cập nhật (?:lúc|ngày|lần cuối)|ảnh:|nguồn:|theo: |tác giả:|đăng (?:bởi|lúc|ngày))/iu;
 const LONGEST_NOTE = 120;
@@ -58,7 +58,7 @@ export function answeringUnits(ranked: Ranked): AnsweringUnits {
     while (last + 1 < units.length && fits(first, last + 1) && (last === best || itemOf(last + 1) !== -1))
       last++;
   }
-  // Nor does a question answer: what stands behind it does.
+  // Nor does a question answer, but the text after it does.
   while (asks(textOf(last)) && last + 1 < units.length && fits(first, last + 1)) last++;
   return { first, last, best };
 
@@ -81,7 +81,7 @@ function asks(text: string): boolean {
   return /[?？][\s*_"'”’»)\]]*$/u.test(text);
 }
 
-/** Whether a sentence is about the page and not about the matter. */
+/** Whether a sentence is about the page rather than the matter. */
 function isNote(text: string): boolean {
   return text.length <= LONGEST_NOTE && ABOUT_THE_PAGE.test(text.normalize('NFC'));
 }

@@ -99,14 +99,14 @@ function wordsMet({ context: { candidate } }: Ranked, unit: number): ReadonlySet
   return new Set(matches.content.subarray(first, last).filter((word) => word !== -1));
 }
 
-/** What is quoted below a unit that announces it: "The stalls so far:". */
+/** The quoted text below a unit that announces it: "The stalls so far:". */
 function listedBelow(best: number, { last }: AnsweringUnits, of: AskedQuote, ranked: Ranked): Span[] {
   const { units } = ranked.context.candidate.passage;
   if (!/:[\s*_]*$/u.test(of.text.slice(units[best]?.start, units[best]?.end))) return [];
   return units.slice(best + 1, last + 1).map(({ start, end }) => ({ start, end }));
 }
 
-/** The unit that answers: one with a reason where that is asked for, and none that asks itself. */
+/** The unit that answers: one with a reason where that is asked for, and never one that asks a question itself. */
 function answeringUnit(ranked: Ranked, { first, last, best }: AnsweringUnits, of: AskedQuote): number {
   const { units } = ranked.context.candidate.passage;
   const wordsOf = (unit: number): string => of.text.slice(units[unit]?.start, units[unit]?.end);

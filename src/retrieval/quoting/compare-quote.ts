@@ -4,7 +4,7 @@ import { foldCase } from '../../text/fold-case.ts';
 import { wordsIn } from '../../text/words.ts';
 import { blocksOf } from '../passages/passages.ts';
 
-/** What became of a quote: it stands there still (perhaps in another article), other words stand in its place, or nothing like it does. */
+/** What became of a quote: it is still there (perhaps in another article), other words have taken its place, or nothing like it is left. */
 export type QuoteFate =
   | { readonly kind: 'unchanged'; readonly article: Article; readonly span: Span }
   | { readonly kind: 'changed'; readonly article: Article; readonly span: Span }

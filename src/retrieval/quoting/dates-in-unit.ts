@@ -26,7 +26,7 @@ function spelledTimes(text: string): Span[] {
   }));
 }
 
-/** What stands before the day on which somebody spoke: "the director said on **Monday**". */
+/** Words before the day on which somebody spoke: "the director said on **Monday**". */
 const OF_SAYING =
   /(?<!\p{L})(?:said|says|told \p{L}+|announced|added|wrote|reported|explained|confirmed|cho biết|cho hay|chia sẻ)(?:\s(?:on|last|late|early|vào|hôm|ngày))*\s$/iu;
 
@@ -36,7 +36,7 @@ export function datesInUnit(text: string): readonly Dated[] {
   return [...days, ...timesIn(text), ...spelledTimes(text), ...weekdaysIn(text)];
 }
 
-/** Those of what a text tells: not the day on which somebody said it, nor a year alone beside "January 3, 2023"; all where nothing else is there. */
+/** The dates of what a text reports: not the day on which somebody said it, nor a year alone beside "January 3, 2023"; all where there are no others. */
 export function ofEvents(text: string, dates: readonly Dated[]): readonly Dated[] {
   const whole = dates.filter(({ parts }) => parts === undefined || parts.month !== undefined);
   const told = whole.filter(({ start }) => !OF_SAYING.test(text.slice(0, start)));

@@ -3,7 +3,7 @@ import type { Ranked } from '../ranking/rank.ts';
 import { furtherFeatures } from './further-features.ts';
 import { quotingModelFor } from './quoting-model.ts';
 
-/** At most so many quotes are shown at once: three fit on two screens of a phone. */
+/** The most quotes that are shown at once: three fit on two screens of a phone. */
 const MOST_AT_ONCE = 3;
 /** A window that scores so much less than the best, in log-odds, hardly ever answers, and is not shown at all. */
 const WORTH_SHOWING = 6;

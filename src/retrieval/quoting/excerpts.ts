@@ -18,7 +18,7 @@ export function chooseExcerpts(ranked: readonly Ranked[], limit: number): Quoted
   const chosen = chooseQuotes(quotables(ranked), limit + MOST_COPIES);
   const quotes = chosen.map(excerptOf);
   const said = quotes.map(({ text }) => text.replaceAll(/\s+/g, ' '));
-  // The same words in another article say nothing more.
+  // The same words in another article add nothing.
   return quotes
     .flatMap((quote, at): Quoted[] => {
       const own = chosen[at]?.ranked;
@@ -32,7 +32,7 @@ export function chooseExcerpts(ranked: readonly Ranked[], limit: number): Quoted
     .slice(0, limit);
 }
 
-/** The one sentence of a window that most likely answers: what held before needs no more beside what holds now. */
+/** The one sentence of a window that most likely answers: it is enough to say what held before. */
 export function sentenceOf(ranked: Ranked): Excerpt | undefined {
   const { units } = ranked.context.candidate.passage;
   const { best, row } = answeringUnits(ranked);
@@ -50,7 +50,7 @@ interface QuotableUnits extends Quotable {
   readonly units: AnsweringUnits;
 }
 
-/** What would be quoted of each window, made only as far as it is asked for. */
+/** The quote of each window, made only when it is asked for. */
 function* quotables(ranked: readonly Ranked[]): Generator<QuotableUnits> {
   for (const one of ranked) {
     const { passage } = one.context.candidate;

@@ -3,7 +3,7 @@ import { weigh } from '../ranking/features/feature-group.ts';
 import { product } from '../ranking/likeness-in-context.ts';
 import type { Ranked } from '../ranking/rank.ts';
 
-/** What is known of a further quote beside the first. */
+/** What is known of a further quote in relation to the first. */
 export const FURTHER_FEATURES: readonly string[] = [
   'score below the first',
   'score below the first, beyond 1',

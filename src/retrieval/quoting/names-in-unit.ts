@@ -7,7 +7,7 @@ const MOST_NAMES = 4;
 /** A name so many words from one of the question is beside it. */
 const BESIDE = 1;
 
-/** Runs of capitals that are none of the question's words; those that look like a person's where there are some. */
+/** Runs of capitalised words that are not the question's; only those that look like a person's name where there are some. */
 export function namesInUnit({ context: { candidate } }: Ranked, unit: number): Span[] {
   const { passage, matches } = candidate;
   const { first = 0, last = 0, start: from = 0 } = passage.units[unit] ?? {};
@@ -62,7 +62,7 @@ interface Name {
   isPerson: boolean;
 }
 
-/** How many words a name is away from the nearest word of the question. */
+/** The distance in words from a name to the nearest word of the question. */
 function distanceOf({ first, last }: Name, asked: readonly number[]): number {
   return Math.min(...asked.map((at) => (at < first ? first - at : at - last)));
 }
@@ -70,7 +70,7 @@ function distanceOf({ first, last }: Name, asked: readonly number[]): number {
 /** What stands between the names of a list. */
 const LISTED = /^(?:\s*,)?\s*(?:and|và|&|cùng|with)?\s*$/u;
 
-/** Of several names the one nearest to a word of the question, and those that are listed with it; all where none of its words is here. */
+/** Of several names the one nearest to a word of the question, and those that are listed with it; all names where the sentence has none of its words. */
 function nearestOf(names: readonly Name[], asked: readonly number[], text: string): readonly Name[] {
   if (asked.length === 0 || names.length < 2) return names;
   const nearest = names.reduce((best, name) =>

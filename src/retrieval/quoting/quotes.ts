@@ -1,11 +1,11 @@
 import type { Span } from '../../corpus/article.ts';
 
-/** What may be quoted: the number of its passage, and its span in the article. */
+/** A possible quote: the number of its passage, and its span in the article. */
 export interface Quotable extends Span {
   readonly passage: number;
 }
 
-/** The first that overlap none before them, at most `limit`; no more are asked for than are needed. */
+/** The first that do not overlap earlier ones, at most `limit`; the list is read only as far as needed. */
 export function chooseQuotes<T extends Quotable>(ranked: Iterable<T>, limit: number): T[] {
   const quotes: T[] = [];
   if (limit <= 0) return quotes;

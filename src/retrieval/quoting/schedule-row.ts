@@ -15,7 +15,7 @@ const ROW = /^[ \t]*(?:[-*•][ \t]+)?([^\n:–—]{2,40}?)(?:[ \t]+[-–—]|:)
 
 /**
  * The line of a schedule that is asked for: "When is the final?" beside "Semifinals - 10 June", "Final - 17 June". Every word before its
- * date is the question's, and that of no other line is; undefined for a question that asks for no date, and where it is not plain.
+ * date is the question's, which is true of no other line; undefined for a question that asks for no date, and where it is not plain.
  */
 export function scheduleRow(ranked: Ranked, { first, last }: Window): ScheduleRow | undefined {
   const { question, candidate } = ranked.context;

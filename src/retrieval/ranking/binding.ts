@@ -67,7 +67,7 @@ const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth ten
 const CARDINALS = ENGLISH_NUMBERS.slice(0, ORDINALS.length);
 const VIETNAMESE = VIETNAMESE_NUMBERS.map((name) => foldMarks(name));
 
-/** Whether a window names the same with another number, and its article nowhere with the one that is asked for. */
+/** Whether a window names the same thing with another number, and its article never has the number that is asked for. */
 function isOfOtherNumber({ context }: Ranked, { label, number }: LabelledNumber): boolean {
   const { article } = context.candidate;
   const named = new RegExp(`(?<!\\p{L})${label}s? (?:no\\.? ?|number |so )?\\p{N}`, 'u');

@@ -3,12 +3,12 @@ import type { Query } from '../question/query.ts';
 /** Corpora of fewer passages than this are smaller than any community that the networks learnt from. */
 const VERY_FEW = 24;
 
-/** Whether a question is put to a corpus so small that the networks know little of its like. */
+/** Whether a question is put to a corpus so small that the networks have hardly seen one like it. */
 export function isOfVeryFew({ passageCount }: Pick<Query, 'passageCount'>): boolean {
   return passageCount < VERY_FEW;
 }
 
-/** Corpora of more passages are archives, no community's posts. */
+/** Corpora of more passages are archives rather than a community's posts. */
 const VERY_MANY = 5_000;
 
 /**

@@ -21,7 +21,7 @@ export interface Found {
   readonly meaning: QuestionMeaning | undefined;
 }
 
-/** What the first stage is told beside the question. */
+/** What the first stage gets besides the question. */
 export type FindOptions = Pick<AnalysisOptions, 'synonyms'> &
   Pick<SearchOptions, 'within'> &
   Carried & { readonly meaning?: QuestionMeaning | undefined };
@@ -86,7 +86,7 @@ async function collect(
   if (query.content.length === 0) return [];
   const terms = searchTerms(query);
   const found = [...(await index.search(terms, { limit: CANDIDATES, ...(within.length > 0 && { within }) }))];
-  // The first search had no more than these.
+  // The first search found no others.
   if (found.length < CANDIDATES) return found;
   const parts: (Restriction | undefined)[] = [
     dates?.within,

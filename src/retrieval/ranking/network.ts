@@ -81,7 +81,7 @@ export class Network {
     return score[0] ?? 0;
   }
 
-  /** The features with those in `[first, last)` as they usually are: what the score then differs by is their share. */
+  /** The features with those in `[first, last)` set to their usual values: the difference in score is their share. */
   withUsual(features: Float32Array, [first, last]: readonly [first: number, last: number]): Float32Array {
     const own = features.slice();
     for (let at = first; at < last; at++) own[at] = this.#weights.usual[at] ?? 0;

@@ -14,7 +14,7 @@ const GOES_ON =
 
 /**
  * Whether a short question for a person, a day or a place ("when was the conference", "who chaired it") is put to the opening of an
- * article, which holds such a thing beside words of the question. Of very few passages alone: in larger corpora openings are many, and the
+ * article, which holds such a thing beside words of the question. Only in corpora of very few passages: larger ones have many openings, and the
  * networks know better which one is meant (with this rule everywhere, .007 fewer right first quotes on people-*).
  */
 export function mayOpenWithAnswer(context: WindowInContext): boolean {

@@ -10,10 +10,10 @@ const CAPTION_COST = 0.3;
 /** What a window without a date loses where a date is asked for, and so on. Held out it changes little; captions seldom have one. */
 const NO_EVIDENCE_COST = 1;
 
-/** What a window gains that names whoever is asked for right after the question's words. */
+/** The gain of a window that names the person asked for right after the question's words. */
 const NAMED_GAIN = 3;
 
-/** What is known of windows that no collection teaches; added to the network's score. */
+/** Facts about windows that no collection teaches, in log-odds; added to the network's score. */
 export function priorOf(context: WindowInContext): number {
   return (
     (namesWhoIsAsked(context) ? NAMED_GAIN : 0) -
@@ -22,18 +22,18 @@ export function priorOf(context: WindowInContext): number {
   );
 }
 
-/** What the score of windows gains that stand in the article that was quoted before: as much as doubling their odds three times. */
+/** The gain of windows in the article that was quoted before: as much as doubling their odds three times. */
 const EARLIER_ARTICLE_GAIN = 2;
-/** What those of articles of the dates gain that the question names: as much as making them one and a half times as likely. */
+/** The gain of windows in articles of the dates that the question names: as much as making them one and a half times as likely. */
 const DATES_GAIN = 0.4;
 
-/** What those gain that state a date of the question themselves, and lose that plainly mean another day. */
+/** The gain of windows that state a date of the question themselves, and the loss of those that plainly mean another day. */
 const STATED_GAIN = 0.6;
 
-/** What the opening of an article gains where a short question asks for what openings say. */
+/** The gain of an article's opening where a short question asks for what openings say. */
 const OPENING_GAIN = 2.5;
 
-/** What is for a window because of where it stands. It decides what is quoted first; how surely it answers is judged without. */
+/** The gain of a window from its place. It decides which window is quoted first; the confidence is judged without it. */
 export function preferenceOf(context: WindowInContext, carried: Carried): number {
   const {
     candidate: { article },

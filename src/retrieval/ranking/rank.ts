@@ -19,14 +19,14 @@ const STEP = 6;
 /** A window that may be quoted, with its score: comparable inside one question, higher is better. */
 export interface Ranked {
   readonly context: WindowInContext;
-  /** What scored it. */
+  /** The ensemble that scored it. */
   readonly networks: Ensemble;
   readonly features: Float32Array;
   /** `WORD_INPUTS.length` numbers for each content word of the question. */
   readonly words: Float32Array;
-  /** What the score holds beside the network's part, but for the preference. */
+  /** The part of the score that is neither the network's nor the preference. */
   readonly prior: number;
-  /** What the score holds for standing where the question looks first: in articles of its dates, or in the one that was quoted before. */
+  /** The part of the score for standing where the question looks first: in articles of its dates, or in the one that was quoted before. */
   readonly preference: number;
   readonly score: number;
   /** In a corpus of very few passages what it would score by its words alone; undefined in others. */

@@ -22,7 +22,7 @@ import { matchPassage, numberQuery } from './matching.ts';
 export const CANDIDATES = 50;
 /** Passages whose windows are judged: the best of those found, by score and coverage. */
 const JUDGED = 32;
-/** As many passages are judged at least of the dates that the question names, and of the article that was quoted before. */
+/** At least this many passages are judged of the dates that the question names, and of the article that was quoted before. */
 const JUDGED_OF_PART = 16;
 
 /** The windows of the most promising passages, each with all that its features need. */
@@ -149,7 +149,7 @@ interface ArticleMatch {
   best: number;
 }
 
-/** What the found passages of each article hold together. */
+/** The question words that the found passages of each article hold together. */
 function articlesOf(
   query: Query,
   hits: readonly Hit[],

@@ -44,7 +44,7 @@ export const coverage: FeatureGroup = {
   },
 };
 
-/** What the neighbouring sentences, the title and the rest of the article add. */
+/** The words that the neighbouring sentences, the title and the rest of the article add. */
 export const surroundings: FeatureGroup = {
   group: 'surroundings',
   names: [

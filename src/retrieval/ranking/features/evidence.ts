@@ -72,7 +72,7 @@ export function evidenceTokens({
   return found;
 }
 
-/** What a token range holds beyond the question's own words that could be the answer. */
+/** The tokens in a range, beyond the question's own words, that could be the answer. */
 function evidenceIn({
   question,
   candidate,

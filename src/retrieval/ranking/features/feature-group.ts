@@ -26,7 +26,7 @@ export interface Candidate {
   readonly articleBest: number;
 }
 
-/** What all windows of a question share. */
+/** The numbers that all windows of a question share. */
 export interface Question {
   readonly query: Query;
   /** Sum of the content words' rarities; above 0. */
@@ -66,7 +66,7 @@ export interface WindowInContext {
   readonly vectors?: WindowVectors | undefined;
 }
 
-/** What confidence, quoting and disagreement ask of a window's meaning. */
+/** The part of a window's meaning that confidence, quoting and disagreement use. */
 export interface WindowVectors {
   /** The question's vector. */
   readonly question: Float32Array;

@@ -1,6 +1,6 @@
 import type { FeatureGroup } from './feature-group.ts';
 
-/** How alike window and question are in meaning, by itself and beside the others; all 0 where nothing is known of that. */
+/** How alike window and question are in meaning, by itself and beside the others; all 0 where that is not known. */
 export const likeness: FeatureGroup = {
   group: 'meaning',
   names: [

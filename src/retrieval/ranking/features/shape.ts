@@ -30,7 +30,7 @@ export const shape: FeatureGroup = {
   },
 };
 
-/** What the question is like: the other features are weighed by it. */
+/** The shape of the question, by which the other features are weighed. */
 export const asked: FeatureGroup = {
   group: 'question',
   names: ['words', 'rarity', 'rarest', ...QUESTION_TYPES.map((type) => `asks for ${type}`)],

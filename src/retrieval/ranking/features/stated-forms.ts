@@ -29,11 +29,11 @@ const CONTACTS: readonly Contact[] = [
   },
   { holds: /[#@]/, pattern: /(?<![\p{L}\d&/])[#@][\p{L}][\p{L}\d_-]{2,}/gu },
 ];
-/** A telephone number has more digits than a day, and is none of "2025-06-13". */
+/** A telephone number has more digits than a day; "2025-06-13" is not one. */
 const LEAST_DIGITS = 7;
 const DAY_IN_NUMBERS = /^(?:\d{4}[.\s-]\d{1,2}[.\s-]\d{1,2}|\d{1,2}[.\s-]\d{1,2}[.\s-]\d{2,4})$/;
 
-/** Where a text says how somebody is reached. */
+/** The places where a text says how to reach somebody. */
 export function statedContacts(text: string): Span[] {
   const patterns = CONTACTS.flatMap(({ holds, pattern }) => (holds.test(text) ? [pattern] : []));
   return patterns.flatMap((pattern) =>
@@ -70,13 +70,13 @@ export function isSum(surface: string, before: string, after: string, isVietname
   return isVietnamese && (SHORT_SUM.test(surface) || BARE_SUM_AFTER.test(after));
 }
 
-/** What costs nothing, as it is said where a price is asked for. */
+/** Ways to say that something is free, where a price is asked for. */
 const FOR_NOTHING =
   /(?<![\p{L}\p{M}-])(?<!(?:feel|set|break|gluten|sugar|smoke|dairy|lactose|nut|hands|barrier|step|car)[\s-])(?:free(?! (?:of(?! charge)|from|time|place|places|spot|seats?|kick|day|evening))|gratis|complimentary|nothing|no (?:charge|fee|cost|entry fee|extra charge)|miễn phí|không mất tiền|không thu (?:phí|tiền)|không tốn (?:tiền|phí)|0 đồng|free of charge|by donation|donations?)(?![\p{L}\p{M}])/giu;
 
 const MAY_BE_FREE = /free|gratis|complimentary|nothing|no |donation|miễn|không|0 đồng/iu;
 
-/** Where a text says that something costs nothing. */
+/** The places where a text says that something is free. */
 export function statedFree(text: string): Span[] {
   if (!MAY_BE_FREE.test(text)) return [];
   return [...text.matchAll(FOR_NOTHING)].map(({ 0: whole, index }) => ({

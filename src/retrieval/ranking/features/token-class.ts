@@ -3,7 +3,7 @@ import { isStopWord } from '../../analysis/stop-words.ts';
 import { normalForms } from '../../analysis/tokens.ts';
 import { isSum, isTime, statedContacts, statedFree } from './stated-forms.ts';
 
-/** What a token may be evidence of, as bits. */
+/** The kinds of answer that a token may be evidence for, as bits. */
 export const CAPITAL = 1;
 export const NUMBER = 2;
 export const YEAR = 4;
@@ -145,7 +145,7 @@ function isJoined(text: string, tokens: readonly Span[], at: number): boolean {
   return gap === ' ' || gap === '. ' || gap === '-';
 }
 
-/** What stands between quotation marks, up to 200 characters. */
+/** Text between quotation marks, up to 200 characters. */
 function quotedStretches(text: string, tokens: readonly Span[]): Span[] {
   const from = tokens[0]?.start ?? 0;
   const to = tokens.at(-1)?.end ?? 0;

@@ -7,7 +7,7 @@ import { likeness } from './likeness.ts';
 import { pairsGroup, proximity } from './pairs.ts';
 import { asked, shape } from './shape.ts';
 
-/** What a window's words tell. A network over these alone answers where there is no encoder. */
+/** The features of a window's words. A network over these alone answers where there is no encoder. */
 const WORD_GROUPS: readonly FeatureGroup[] = [
   coverage,
   surroundings,
