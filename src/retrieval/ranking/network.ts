@@ -138,7 +138,7 @@ export function forward(layer: Layer, input: Float32Array, at: number, out: Floa
   }
 }
 
-/** Puts the inputs that are not 0 into `rows` and `values`; how many they are. */
+/** Puts the inputs that are not 0 into `rows` and `values`, and returns their number. */
 function gather({ inputs, outputs }: Layer, input: Float32Array, at: number): number {
   let count = 0;
   for (let from = 0; from < inputs; from++) {
