@@ -24,7 +24,7 @@ await run(async (config, log) => {
     maxFileBytes: config.maxFileBytes,
     stateDir: config.stateDir,
     search: searchOf(config, log, false),
-    onSaveFailed: (error) => log.debug('the index could not be kept', { error }),
+    onSaveFailed: (error) => log.debug('the index could not be saved', { error }),
     encoder: startEncoder(config, log),
   });
   try {

@@ -11,7 +11,7 @@ import type { Answer, AnswerOptions } from './retrieval/answer.ts';
 import { type ArticleFilter, listArticles } from './retrieval/articles/article-list.ts';
 import type { Explanation } from './retrieval/explanation.ts';
 import { IndexUnavailable } from './retrieval/index/index-unavailable.ts';
-import type { Elsewhere, KeptIndexer } from './retrieval/index/kept-indexer.ts';
+import type { Elsewhere, VersionIndexer } from './retrieval/index/version-indexer.ts';
 import { createRetriever, type ExplainOptions, updateRetriever } from './retrieval/retriever.ts';
 import { letOthersRun } from './text/let-others-run.ts';
 
@@ -22,7 +22,7 @@ export {
   ReloadRefused,
   type ReloadReport,
 } from './library/reload.ts';
-export type { Elsewhere } from './retrieval/index/kept-indexer.ts';
+export type { Elsewhere } from './retrieval/index/version-indexer.ts';
 
 /** The state of a library at one moment. */
 export interface LibraryStatus {
@@ -197,7 +197,7 @@ export async function openLibrary(given: LibraryOptions): Promise<Library> {
 }
 
 /** The adapter of the search cluster, loaded only where there is one. */
-async function clusterIndexer({ search, onProgress }: LibraryOptions): Promise<KeptIndexer | undefined> {
+async function clusterIndexer({ search, onProgress }: LibraryOptions): Promise<VersionIndexer | undefined> {
   if (search === undefined) return undefined;
   const { ClusterIndexer } = await import('./retrieval/cluster/cluster-indexer.ts');
   return ClusterIndexer.connect({ ...search, onProgress: whileIndexing(onProgress) });

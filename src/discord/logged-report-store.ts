@@ -11,7 +11,7 @@ export function loggedReports(store: ReportStore, log: Logger): Reports {
     });
   return {
     open: () => store.open(),
-    add: (report) => kept(store.add(report), 'a question to the organisers could not be kept'),
+    add: (report) => kept(store.add(report), 'a question to the organisers could not be saved'),
     reopen: async (id) =>
       (await kept(
         store.reopen(id).then(() => true),

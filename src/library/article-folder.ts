@@ -26,7 +26,7 @@ export interface LibraryOptions {
   readonly stateDir?: string | undefined;
   /** The search cluster that keeps the index; memory and a file where it is left out. */
   readonly search?: Omit<ClusterOptions, 'onProgress'> | undefined;
-  /** Told why the index or the load could not be kept: the next start then takes as long as the first. */
+  /** Told why the index or the load could not be saved: the next start then takes as long as the first. */
   readonly onSaveFailed?: ((error: unknown) => void) | undefined;
   /**
    * For one of several processes that are to answer from the same articles: every load is kept whole. Where the kept one has this
@@ -68,7 +68,7 @@ export class ArticleFolder {
     const isShared = previous !== undefined && previous.corpus.version === shared?.version;
     // A library that others have emptied by force is not one to begin with.
     if (isShared && previous.corpus.articles.length > 0) return previous;
-    return this.#kept(await this.#load({ previous }, onProgress));
+    return this.#savedFirst(await this.#load({ previous }, onProgress));
   }
 
   /** What the folder holds now. Rejects with `ReloadRefused` where that should not replace the load before. */
@@ -83,12 +83,12 @@ export class ArticleFolder {
     });
     const after = load.corpus.articles.length;
     const found = { before, after, skipped: load.corpus.skipped };
-    if (force) return this.#kept(load);
+    if (force) return this.#savedFirst(load);
     if (after === 0)
       throw new ReloadRefused('empty', `the folder holds no article (${before} before)`, found);
     if (after < before / 2)
       throw new ReloadRefused('shrunk', `the folder holds ${after} of ${before} articles`, found);
-    return this.#kept(load);
+    return this.#savedFirst(load);
   }
 
   /** The saved load, if it has this version. */
@@ -103,7 +103,7 @@ export class ArticleFolder {
   }
 
   /** Where a cluster keeps the index, a load is saved before it is used, so that what it holds can be left in the file. */
-  async #kept(load: Load): Promise<Load> {
+  async #savedFirst(load: Load): Promise<Load> {
     return this.#options.search === undefined ? load : this.#save(load);
   }
 

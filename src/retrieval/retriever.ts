@@ -7,10 +7,10 @@ import { AnswerQueue } from './answer-queue.ts';
 import { articlesAbout } from './articles/articles-about.ts';
 import type { Explanation } from './explanation.ts';
 import { inTime } from './index/index-unavailable.ts';
-import type { KeptIndexer } from './index/kept-indexer.ts';
 import type { PassageIndex } from './index/passage-index.ts';
 import type { Restriction } from './index/restriction.ts';
 import { SavedIndexer, type SaveOptions } from './index/saved-indexer.ts';
+import type { VersionIndexer } from './index/version-indexer.ts';
 import { createMeaning, type Meaning, type MeaningOptions } from './meaning/meaning.ts';
 import { meaningOf } from './meaning/question-meaning.ts';
 import { PassageAnalyser } from './passages/analysed-passage.ts';
@@ -55,7 +55,7 @@ export interface RetrieverInput {
 /** Where the index is kept between starts, and who hears how its making goes on. */
 export type RetrieverOptions = Pick<SaveOptions, 'indexFile' | 'onProgress' | 'onSaveFailed'> & {
   /** Keeps the index elsewhere than in memory and a file: in a search cluster. */
-  readonly indexer?: KeptIndexer | undefined;
+  readonly indexer?: VersionIndexer | undefined;
   /** How the vectors are made and kept; without, questions are answered by their words alone. */
   readonly meaning?: MeaningOptions | undefined;
 };
@@ -65,7 +65,7 @@ export async function createRetriever(
   input: RetrieverInput,
   options: RetrieverOptions = {},
 ): Promise<Retriever> {
-  const indexer: KeptIndexer = options.indexer ?? new SavedIndexer(options);
+  const indexer: VersionIndexer = options.indexer ?? new SavedIndexer(options);
   const index = await indexer.open(input);
   const meaning =
     options.meaning &&
@@ -93,7 +93,7 @@ export async function updateRetriever(
 
 class IndexRetriever implements Retriever {
   readonly index: PassageIndex;
-  readonly indexer: KeptIndexer;
+  readonly indexer: VersionIndexer;
   readonly meaning: Meaning | undefined;
   readonly #analyser = new PassageAnalyser(new Vocabulary());
   readonly #queue = new AnswerQueue();
@@ -101,7 +101,7 @@ class IndexRetriever implements Retriever {
 
   constructor(
     index: PassageIndex,
-    indexer: KeptIndexer,
+    indexer: VersionIndexer,
     meaning: Meaning | undefined,
     rules: readonly SynonymRule[] = [],
   ) {

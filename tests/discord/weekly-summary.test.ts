@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ask } from '../../src/asking/ask.ts';
 import type { BotOptions } from '../../src/discord/bot.ts';
-import { keepCounts, readAllCounts } from '../../src/discord/weekly/counts.ts';
+import { openCounts, readAllCounts } from '../../src/discord/weekly/counts.ts';
 import { dueAfter, WEEK_MS } from '../../src/discord/weekly/sent.ts';
 import { type Files, type Running, startSimulated } from '../support/running.ts';
 import type { SimulatedDiscord } from '../support/simulated-discord/simulated-discord.ts';
@@ -186,7 +186,7 @@ describe('what is counted', () => {
       [1, 'b'],
       [1, 'a'],
     ] as const) {
-      const counts = await keepCounts(folder, shard, failed);
+      const counts = await openCounts(folder, shard, failed);
       const { tally } = counts;
       tally.asked('found', 'en', 0.1, [article]);
       tally.asked('nothing-found', 'vi', 0.1, []);

@@ -58,7 +58,7 @@ async function expectToGoOn(
   const refusal = await lan.slash('ask', { question: NO_ANSWER });
   const told = await lan.press(refusal, buttons.report);
   expect(told.text).toContain(report.unavailable);
-  await program.says(/ERROR .*organisers could not be kept/);
+  await program.says(/ERROR .*organisers could not be saved/);
   for (const { question, name } of questions)
     expect((await lan.slash('ask', { question })).text).toContain(name);
   bot.write('extra.txt', 'Hanoi - The governor opened a bridge.\n');

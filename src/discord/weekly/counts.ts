@@ -12,7 +12,7 @@ export interface Counts {
 }
 
 /** Counts that outlive a restart. */
-export interface KeptCounts {
+export interface SavedCounts {
   readonly tally: Tally;
   /** Writes the counts to the disk. Rejects where it cannot. */
   save(): Promise<void>;
@@ -27,11 +27,11 @@ const SAVE_AFTER_MS = 5_000;
 const MOST_QUOTED = 100_000;
 
 /** The counts of one process, a shard or the only one, in a file of its own. */
-export async function keepCounts(
+export async function openCounts(
   folder: string,
   shard: number,
   onFailed: (error: unknown) => void,
-): Promise<KeptCounts> {
+): Promise<SavedCounts> {
   const file = join(folder, `counts-${shard}.json`);
   const before = await readCounts(file);
   let { asked, answered, refused } = before;

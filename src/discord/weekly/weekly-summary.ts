@@ -10,7 +10,7 @@ import { summaryCard } from '../../reply/cards/summary-card.ts';
 import { messagesFor } from '../../reply/messages/index.ts';
 import { post } from '../../reply/respond.ts';
 import { letOthersRun } from '../../text/let-others-run.ts';
-import { keepCounts, readAllCounts } from './counts.ts';
+import { openCounts, readAllCounts } from './counts.ts';
 import { dueAfter, readSent, type Sent, WEEK_MS, writeSent } from './sent.ts';
 
 /** The sources of the summary, and its channel. */
@@ -42,11 +42,11 @@ export async function weeklySummary(options: WeeklyOptions): Promise<WeeklySumma
   const { channelId, stateDir, shard, log } = options;
   const folder = join(stateDir, 'weekly');
   const failed = (error: unknown): void =>
-    log.warn('what the weekly summary counts could not be kept: let the bot write to this folder', {
+    log.warn('what the weekly summary counts could not be saved: let the bot write to this folder', {
       folder,
       error,
     });
-  const counts = await keepCounts(folder, shard?.id ?? 0, failed);
+  const counts = await openCounts(folder, shard?.id ?? 0, failed);
   let timer: NodeJS.Timeout | undefined;
   let said = false;
 

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Article } from '../../corpus/article.ts';
 import { IndexUnavailable } from '../index/index-unavailable.ts';
-import type { Elsewhere, KeptIndexer, OnIndexed, VersionedArticles } from '../index/kept-indexer.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
+import type { Elsewhere, OnIndexed, VersionedArticles, VersionIndexer } from '../index/version-indexer.ts';
 import type { MeaningOptions } from '../meaning/filling.ts';
 import type { Meaning } from '../meaning/meaning.ts';
 import { ClusterIndex, type WholeIndex } from './cluster-index.ts';
@@ -44,7 +44,7 @@ const LOOK_MS = 1_000;
  * Keeps each version of the corpus in an index of its own in the cluster, which never changes once it is whole: a bot answers from the one of
  * its own articles, whatever the others do. The first bot that needs an index loads it; the others wait for it.
  */
-export class ClusterIndexer implements KeptIndexer {
+export class ClusterIndexer implements VersionIndexer {
   readonly saved: Promise<void> = Promise.resolve();
   readonly #options: ClusterOptions;
   readonly #cluster: SearchCluster;

@@ -2,7 +2,7 @@ import type { Article } from '../../corpus/article.ts';
 import { changesBetween, sameArticle } from '../../corpus/diff.ts';
 import { letOthersRun } from '../../text/let-others-run.ts';
 import { IndexUnavailable } from '../index/index-unavailable.ts';
-import type { OnIndexed } from '../index/kept-indexer.ts';
+import type { OnIndexed } from '../index/version-indexer.ts';
 import { passagesOf } from '../passages/passages.ts';
 import { Bulk } from './bulk.ts';
 import { documentId, documentsOf } from './documents.ts';

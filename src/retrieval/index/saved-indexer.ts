@@ -4,19 +4,19 @@ import { type BuildOptions, MAX_WORKERS } from './build.ts';
 import { CompactIndex } from './compact-index.ts';
 import { compactIndexer } from './compact-indexer.ts';
 import { IndexFile } from './index-file.ts';
-import type { KeptIndexer, OnIndexed, VersionedArticles } from './kept-indexer.ts';
 import type { PassageIndex } from './passage-index.ts';
+import type { OnIndexed, VersionedArticles, VersionIndexer } from './version-indexer.ts';
 
-/** How an index is made and kept; every field may be left out. */
+/** How an index is made and saved; every field may be left out. */
 export interface SaveOptions extends BuildOptions {
-  /** The file that keeps the index between starts; it is not kept by default. */
+  /** The file that saves the index between starts; it is not saved by default. */
   readonly indexFile?: string | undefined;
-  /** Told why the index could not be kept. Nothing else comes of it but that the next start builds it again. */
+  /** Told why the index could not be saved. The next start then builds it again. */
   readonly onSaveFailed?: ((error: unknown) => void) | undefined;
 }
 
-/** Makes compact indexes, or takes the kept one where it is of the same articles, and keeps each that it makes. */
-export class SavedIndexer implements KeptIndexer {
+/** Makes compact indexes, or takes the saved one where it is of the same articles, and saves each that it makes in a file. */
+export class SavedIndexer implements VersionIndexer {
   readonly #options: SaveOptions;
   readonly #file: IndexFile | undefined;
   /** Settles when the latest index is in its file, or has failed to get there. */
@@ -40,7 +40,7 @@ export class SavedIndexer implements KeptIndexer {
     { articles, version }: VersionedArticles,
     onProgress?: OnIndexed,
   ): Promise<PassageIndex> {
-    // Another shard may have made and kept it already.
+    // Another shard may have made and saved it already.
     const saved = version === undefined ? undefined : await this.#file?.read(version, articles);
     if (saved !== undefined) return saved;
     // Questions go on being answered meanwhile: a core is left to them.

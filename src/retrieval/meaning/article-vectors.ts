@@ -1,6 +1,6 @@
 import { SHORT, shortenedRows } from './short-vectors.ts';
 import { VectorFile } from './vector-file.ts';
-import { checksumOf, type KeptArticle, rowsOf } from './vector-store.ts';
+import { checksumOf, rowsOf, type SavedArticle } from './vector-store.ts';
 import { type PackedVectors, type VectorRows, VectorTable } from './vector-table.ts';
 
 /** Where an article's vectors are: for each passage one row for its whole, then those of its units and windows. */
@@ -68,7 +68,7 @@ export class ArticleVectors {
     return this.find(digest) ?? this.add(digest, parts, others.#table.slice(first, rows));
   }
 
-  toKeep({ digest, parts, checksum, first, rows }: Entry): KeptArticle {
+  toKeep({ digest, parts, checksum, first, rows }: Entry): SavedArticle {
     return { digest, parts, checksum, vectors: () => this.#table.slice(first, rows) };
   }
 

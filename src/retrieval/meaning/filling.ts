@@ -81,7 +81,7 @@ export class Filling {
     // The edition is swapped in first: what follows holds the thread now and then.
     await new Promise((resolve) => setImmediate(resolve));
     let missing = await this.#matched(newestFirst(this.#articles));
-    missing = await this.#readKept(missing);
+    missing = await this.#readSaved(missing);
     await this.#compact();
     if (missing.length === 0 || this.#isStopped) return;
     if (this.#options.makes === false) await this.#waitForOthers(missing);
@@ -103,7 +103,7 @@ export class Filling {
     return missing;
   }
 
-  async #readKept(missing: readonly Missing[]): Promise<Missing[]> {
+  async #readSaved(missing: readonly Missing[]): Promise<Missing[]> {
     const wanted = new Set(missing.map(({ digest }) => digest));
     if (wanted.size > 0 && !this.#isStopped) {
       await this.#options.store?.read(
@@ -147,7 +147,7 @@ export class Filling {
     let left = missing;
     while (left.length > 0 && !this.#isStopped) {
       await sleep(LOOK_MS, undefined, { ref: false, signal: this.#stopping.signal }).catch(() => undefined);
-      left = await this.#readKept(left);
+      left = await this.#readSaved(left);
     }
   }
 

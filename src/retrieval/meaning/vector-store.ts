@@ -7,7 +7,7 @@ import { DIMENSIONS } from './encoder.ts';
 import type { PackedVectors } from './vector-table.ts';
 
 /** The vectors of one article: how many vectors follow each passage's own, and the bytes of all, passage by passage. */
-export interface KeptVectors {
+export interface SavedVectors {
   readonly digest: string;
   readonly parts: readonly number[];
   readonly vectors: PackedVectors;
@@ -39,7 +39,7 @@ export class VectorStore {
   }
 
   /** Hands over the kept vectors of the articles that are wanted, one by one. */
-  async read(isWanted: (digest: string) => boolean, take: (kept: KeptVectors) => void): Promise<void> {
+  async read(isWanted: (digest: string) => boolean, take: (kept: SavedVectors) => void): Promise<void> {
     const file = await open(this.#file).catch(() => undefined);
     if (file === undefined) return;
     try {
@@ -52,7 +52,7 @@ export class VectorStore {
   }
 
   /** Writes these vectors in the place of all that were kept. Rejects where it cannot, the earlier file then being as it was. */
-  async keep(articles: readonly KeptArticle[]): Promise<void> {
+  async keep(articles: readonly SavedArticle[]): Promise<void> {
     const written = this.#latest.then(async () => replaceFile(this.#file, this.#contents(articles)));
     this.#latest = written.catch(() => undefined);
     return written;
@@ -61,7 +61,7 @@ export class VectorStore {
   async #readFrom(
     file: FileHandle,
     isWanted: (digest: string) => boolean,
-    take: (kept: KeptVectors) => void,
+    take: (kept: SavedVectors) => void,
   ): Promise<void> {
     const read = await readDescription(file, MAGIC);
     if (read === undefined) return;
@@ -79,7 +79,7 @@ export class VectorStore {
     }
   }
 
-  *#contents(articles: readonly KeptArticle[]): Generator<Uint8Array> {
+  *#contents(articles: readonly SavedArticle[]): Generator<Uint8Array> {
     const description: Description = {
       encoder: this.#encoder,
       endianness: endianness(),
@@ -91,7 +91,7 @@ export class VectorStore {
 }
 
 /** An article's vectors to be kept; they are asked for when their turn comes. */
-export interface KeptArticle {
+export interface SavedArticle {
   readonly digest: string;
   readonly parts: readonly number[];
   /** What `checksumOf` gives for them. */

@@ -98,6 +98,22 @@ describe('what is not fetched', () => {
     expect(await problemOf(web().get(`${origin}/loop`))).toBe('redirects');
   });
 
+  it('five redirects are followed, and no sixth', async () => {
+    const { origin, asked } = await siteWith(() => ({
+      ...Object.fromEntries(
+        [1, 2, 3, 4, 5, 6].map((left) => [
+          `/${left}`,
+          (_: unknown, response: ServerResponse) =>
+            void response.writeHead(302, { location: `/${left - 1}` }).end(),
+        ]),
+      ),
+      '/0': 'the end',
+    }));
+    expect((await web().get(`${origin}/5`)).address).toBe(`${origin}/0`);
+    expect(await problemOf(web().get(`${origin}/6`))).toBe('redirects');
+    expect(asked.filter((path) => path === '/0')).toHaveLength(1);
+  });
+
   it.each([
     'file:///etc/passwd',
     'ftp://news.example/a',

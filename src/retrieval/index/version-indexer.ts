@@ -2,34 +2,34 @@ import type { Article } from '../../corpus/article.ts';
 import type { Meaning, MeaningOptions } from '../meaning/meaning.ts';
 import type { PassageIndex } from './passage-index.ts';
 
-/** Articles in order of id with the version that they are kept under; without a version they are not kept. */
+/** Articles in order of id, with the version under which their index is saved; without a version it is not saved. */
 export interface VersionedArticles {
   readonly articles: readonly Article[];
   readonly version?: string | undefined;
 }
 
-/** Told how many articles of all are indexed. */
+/** Called with how many of all articles are indexed. */
 export type OnIndexed = (done: number, total: number) => void;
 
-/** What bots of one cluster have: all of them, this one too. */
+/** The versions that the bots of one cluster have, this one included. */
 export interface Elsewhere {
-  /** The version of the articles that came last; undefined where there are none. */
+  /** The newest version; undefined where there are no articles. */
   readonly newest: string | undefined;
   /** How many bots answer from each version. */
   readonly answering: ReadonlyMap<string, number>;
 }
 
-/** Makes indexes, or takes the kept one where it is of the same articles, and keeps each that it makes. */
-export interface KeptIndexer {
-  /** Settles when the latest index is kept, or could not be; never rejects. */
+/** Gives each version of the articles its index: takes the saved one where there is one, else makes and saves it. */
+export interface VersionIndexer {
+  /** Settles when the latest index is saved, or could not be; never rejects. */
   readonly saved: Promise<void>;
   open(articles: VersionedArticles): Promise<PassageIndex>;
   /** The same as `open`, but sharing the work of `previous`, which stays usable. */
   update(previous: PassageIndex, articles: VersionedArticles, onProgress?: OnIndexed): Promise<PassageIndex>;
-  /** What the articles of one of its indexes mean, where it keeps their vectors, too. */
+  /** The meaning of the articles of one of its indexes, where it keeps their vectors, too. */
   meaning?(index: PassageIndex, articles: readonly Article[], options: MeaningOptions): Meaning;
-  /** What other bots have, where they keep their indexes in the same place. */
+  /** The versions of other bots, where they keep their indexes in the same place. */
   elsewhere?(): Promise<Elsewhere>;
-  /** Ends what goes on in the background. */
+  /** Ends the work in the background. */
   close(): Promise<void>;
 }
