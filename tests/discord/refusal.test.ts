@@ -77,6 +77,11 @@ describe('with the bot’s admins named in its configuration', () => {
     await bot.lan.press(refusal, 'Tell the bot’s admins');
     expect(refusal.text).toContain('The admins of the bot will see this question.');
   });
+
+  it('so does one from a server that has not added the bot', async () => {
+    const refusal = await bot.lan.slash('ask', { question: NOWHERE }, { in: 'userInstall' });
+    expect(refusal.labels).toEqual(['Tell the bot’s admins', 'Ask a follow-up']);
+  });
 });
 
 describe('where only those named are admins', () => {

@@ -146,6 +146,17 @@ describe('watching a corpus folder', () => {
     expect(count()).toBe(2);
   });
 
+  it('waits until two looks, a quiet time apart, show the same', async () => {
+    const folder = await folderWith({ 'a.txt': 'Half' });
+    const slow = watched(folder, { since: 0, quietMs: 20 * QUIET });
+    // Begun later and quicker: when it has taken the folder, the slow one has looked once.
+    await watched(folder, { since: 0 }).next();
+    expect(slow.count()).toBe(0);
+    await put(folder, 'a.txt', 'Half a save.');
+    expect(await slow.next()).toEqual(['Half a save.']);
+    expect(slow.count()).toBe(1);
+  });
+
   it('does not keep a process alive', async () => {
     const folder = await folderWith({ 'a.txt': 'One.' });
     const program = `import { watchCorpus } from './src/corpus/watching/watch.ts';
