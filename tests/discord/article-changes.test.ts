@@ -249,3 +249,19 @@ describe('where the bot is in several servers', () => {
     expect(readdirSync(bot.folder)).toEqual(before);
   });
 });
+
+describe('of two articles', () => {
+  const { 'bridge.md': bridge = '', 'ferry.md': ferry = '' } = CITY;
+  const bot = sharedBot({ 'bridge.md': bridge, 'ferry.md': ferry });
+
+  it('one can be removed, and the last one stays', async () => {
+    const LAST = 'This is the last article. I need at least one.';
+    const boss = bot.discord.user('Hoa', { admin: true });
+    const first = await boss.slash('corpus remove', { article: 'bridge' });
+    const second = await boss.slash('corpus remove', { article: 'ferry' });
+    expect((await boss.press(first, 'Remove')).text).toContain('Removed');
+    expect((await boss.press(second, 'Remove')).text).toBe(LAST);
+    expect((await boss.slash('corpus remove', { article: 'ferry' })).text).toBe(LAST);
+    expect(bot.library.status().articles).toBe(1);
+  });
+});

@@ -91,6 +91,19 @@ describe('the weekly summary', () => {
     expect(posted()).toHaveLength(1);
   });
 
+  it('is there once, though the bot died before it noted that it had posted', async () => {
+    await startWith();
+    passWeek();
+    const due = readFileSync(record(), 'utf8');
+    const told = () => bot.log.lines.filter((line) => line.includes('posted the weekly summary')).length;
+    for (const times of [1, 2]) {
+      writeFileSync(record(), due);
+      await bot.restart();
+      await vi.waitFor(() => expect(told()).toBe(times), WITHIN);
+    }
+    expect(posted()).toHaveLength(1);
+  });
+
   it('begins the next week where the last ended, and keeps which articles were quoted', async () => {
     await startWith();
     const lan = bot.discord.user('Lan');
