@@ -39,7 +39,7 @@ export async function followCluster({
     if (known === library.status().version) left = 0;
     else if (await tried(library, log, known)) left -= 1;
     if (left === 0 && known !== library.status().version)
-      log.warn('other bots answer from articles that this one does not find in its folder', {
+      log.warn('other bots answer from articles that are not in this one’s folder', {
         version: known,
       });
   }

@@ -69,7 +69,7 @@ async function start(config: Config, log: Logger): Promise<void> {
     makesVectors: config.shard?.isFirst ?? true,
     onSaveFailed: (error) =>
       log.warn(
-        'the articles and their index could not be saved, and the next start makes them again: let the bot write to this folder, see that its disk has room, or set STATE_DIR to another',
+        'the articles and their index could not be saved, and the next start makes them again: let the bot write to this folder, make room on its disk, or set STATE_DIR to another',
         { folder: config.stateDir, error },
       ),
   }).finally(progress.end);

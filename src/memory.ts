@@ -15,7 +15,7 @@ export function encoderFits(
 ): boolean {
   if (!meaning || maxMemoryMb === null || maxMemoryMb >= PROGRAM_MB + ENCODER_MB) return meaning;
   log.warn(
-    'questions are answered by their words alone: the encoder, which also compares meaning, does not fit MAX_MEMORY_MB; MEANING=off says that you want it so',
+    'questions are answered by their words alone: the encoder, which also compares meaning, does not fit MAX_MEMORY_MB; MEANING=off turns it off without this warning',
     { maxMemoryMb, neededMb: PROGRAM_MB + ENCODER_MB },
   );
   return false;

@@ -279,7 +279,10 @@ describe('npm run import', () => {
 
   it('says what it takes', async () => {
     const { code, stderr } = await run('import.js', []);
-    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(/^What is to be imported\?/) });
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: expect.stringMatching(/^What should be imported\?/),
+    });
   });
 });
 

@@ -101,7 +101,7 @@ describe('the doctor', () => {
     const elsewhere = await examined({ DISCORD_GUILD_ID: '123' });
     expect(told(elsewhere, 'wrong')[0]).toMatch(/123.*→.*client_id=\d+/);
     discord.state.guilds.delete(discord.guild.id);
-    expect(told(await examined(), 'hint')[0]).toMatch(/no server yet → Open https:\S+client_id=\d+/);
+    expect(told(await examined(), 'hint')[0]).toMatch(/not on a server yet → Open https:\S+client_id=\d+/);
   });
 
   it('names the permission that a mention cannot be answered without', async () => {

@@ -85,7 +85,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   const onAnsweredElsewhere = (): void => {
     if (elsewhere.begin('said'))
       log.warn(
-        'another program answers with this token, so that some questions are answered by it and some by this one: stop one of them, or make a new token (developer portal, Bot, Reset Token)',
+        'another program uses this token and answers some of the questions: stop one of them, or make a new token (developer portal, Bot, Reset Token)',
       );
   };
   const client = createClient({ ...options, onAnsweredElsewhere });

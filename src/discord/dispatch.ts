@@ -210,7 +210,9 @@ function logRefusedByDiscord(error: unknown, log: Logger): boolean {
   if (!(error instanceof DiscordAPIError) || !OVER.has(error.code)) return false;
   // Late is worth a line at once: it says that the machine or the network is too slow. The others are a request sent twice.
   if (error.code === RESTJSONErrorCodes.UnknownInteraction) {
-    log.warn('Discord gave up waiting for an answer, which came after three seconds', { code: error.code });
+    log.warn('Discord gave up waiting for an answer that came after more than three seconds', {
+      code: error.code,
+    });
   } else log.debug('Discord has closed an interaction', { code: error.code });
   return true;
 }

@@ -23,10 +23,10 @@ export class OpenedHelpChannel implements HelpChannel {
       const channel = await client.channels.fetch(this.#id, { allowUnknownGuild: true });
       if (channel?.isSendable() === true && 'guildId' in channel && channel.guildId !== null)
         this.#channel = channel as SendableChannels & { readonly guildId: string };
-      else throw new Error('it is no channel of a server that messages can be sent to');
+      else throw new Error('it is not a channel of a server that takes messages');
     } catch (error) {
       this.#log.warn(
-        'HELP_CHANNEL_ID cannot be used, so no question can be handed to people: let the bot view that channel and send messages there',
+        'HELP_CHANNEL_ID cannot be used, so questions cannot be handed to people: let the bot view that channel and send messages there',
         { channel: this.#id, error: error instanceof Error ? error.message : String(error) },
       );
     }

@@ -33,7 +33,7 @@ function channelName({ channel, channelId }: Message): string {
 
 /** Says which permission is missing: in the log and, since the channel is closed to the bot, in a direct message to the author. */
 export async function nameMissing(message: Message, permission: Needed, log: Logger): Promise<void> {
-  log.warn('a message cannot be answered for want of a permission', {
+  log.warn('a message cannot be answered because a permission is missing', {
     channel: message.channelId,
     permission,
   });

@@ -65,7 +65,7 @@ function listOf(answer: unknown): APIApplicationCommand[] {
 
 async function clear(rest: REST, route: `/${string}`, log: Logger): Promise<void> {
   await rest.put(route, { body: [] });
-  log.info('removed the commands of the other scope, which would have shown twice', { route });
+  log.info('removed the commands of the other scope, which would have been shown twice', { route });
 }
 
 async function clearGuilds({ rest, applicationId, guildIds, log }: RegistrationOptions): Promise<void> {

@@ -29,7 +29,7 @@ export async function startHealth(
     log.info('serving health and metrics', { address: `http://${health.host}:${port}/metrics` });
     return { watch: metrics, close: () => closed(server) };
   } catch (error) {
-    log.error('health and metrics cannot be served: set HEALTH_PORT or HEALTH_HOST to another', {
+    log.error('health and metrics cannot be served: choose another HEALTH_PORT or HEALTH_HOST', {
       port,
       error,
     });

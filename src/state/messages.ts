@@ -31,24 +31,24 @@ const english: StateMessages = {
   usage: `${ownCommandWith('state')} check | clear | move DIR
 
   check     what is in the state folder, and who uses it
-  clear     takes away what the next start makes again; what people sent to the organisers stays
+  clear     removes what the next start makes again; what people sent to the organisers stays
   move DIR  moves all of it to another folder, which must be empty or missing
 `,
   unknown: (typed) => `It cannot do "${typed}".`,
   newer: (folder, version, known) =>
-    `The state folder ${folder} was written by a newer Verbatim (its version is ${version}, this one knows ${known}): update Verbatim, or set STATE_DIR to another folder.`,
+    `The state folder ${folder} was written by a newer Verbatim (its version is ${version}; this one knows up to ${known}): update Verbatim, or set STATE_DIR to another folder.`,
   held: (folder, pid) =>
     `Another Verbatim (process ${pid ?? 'unknown'}) uses the state folder ${folder}: stop it, or set STATE_DIR to another folder. For more connections of one bot set SHARDS.`,
   shared: (folder, pid) =>
-    `Another Verbatim (process ${pid}) uses the state folder ${folder}, too. Both answer, but each writes over what the other keeps there: set STATE_DIR to give this one a folder of its own.`,
+    `Another Verbatim (process ${pid}) uses the state folder ${folder}, too. Both answer, but each overwrites what the other keeps there: set STATE_DIR to give this one a folder of its own.`,
   used: (folder, pid) => `Process ${pid} uses the state folder ${folder}: stop it first.`,
   noFolder: (folder) => `${folder} is a file, not a folder: set STATE_DIR to a folder.`,
   unreadable: (folder, code) =>
     `The state folder ${folder} cannot be read (${code}): let this user read it, or set STATE_DIR to another folder.`,
   foreign: (folder, names) =>
-    `${folder} is not a state folder, for it holds other things (${names}): set STATE_DIR to the folder that the bot uses.`,
+    `${folder} is not a state folder, because it contains other things (${names}): set STATE_DIR to the folder that the bot uses.`,
   nothing: (folder, kind) =>
-    `${folder} ${kind === 'missing' ? 'is not there' : 'is empty'}: the bot makes what it needs at its first start.`,
+    `${folder} ${kind === 'missing' ? 'does not exist' : 'is empty'}: the bot makes what it needs at its first start.`,
   summary: (folder, version, pid, files) =>
     `${folder}: ${version === undefined ? "no version yet (the bot's first start writes it)" : `version ${version}`}, ${pid === undefined ? 'not in use' : `in use by process ${pid}`}, ${files} ${files === 1 ? 'file' : 'files'}`,
   file: (path, bytes) => `  ${path}  ${bytes.toLocaleString('en-GB')} bytes`,

@@ -23,14 +23,14 @@ const english: CheckMessages = {
     short: (words) => `its text is shorter than a paragraph (${words === '1' ? '1 word' : `${words} words`})`,
     'same-link': (path) => `it has the same link as ${path}: remove one of them`,
     'same-text': (path) => `it has the same text as ${path}: remove one of them`,
-    furniture: (words) => `this looks like part of the page and not of the article: “${words}”`,
+    furniture: (words) => `this looks like part of the page rather than the article: “${words}”`,
     contradiction: (quotes) => `articles state a fact differently: ${quotes}`,
     'replaces-nothing': (name) => `it replaces “${name}”, but no other article has that id or file`,
     'dead-synonym': (rule) => `no article has the words of this rule: ${rule}`,
     'left-out': (reason) => reason,
   },
   hints: (hints) =>
-    `${hints === 1 ? '1 sentence' : `${hints} sentences`} that a later article may have changed (about half of them are). Where one is, correct it, or add "replaces:" to the later article:`,
+    `${hints === 1 ? '1 sentence' : `${hints} sentences`} that a later article may have changed (about half of them have). Correct those, or add "replaces:" to the later article:`,
   later: (path) => `later, in ${path}`,
   nothing: (articles, hinted) => `${counted(articles)} checked: nothing ${hinted ? 'else ' : ''}found.`,
   lookedFor: (compared) =>

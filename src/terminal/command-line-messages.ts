@@ -24,12 +24,12 @@ const english: CommandLineMessages = {
   noWords: (word) => `"${word}" is one word too many.`,
   whichQuestion: `Which question? For example: ${ownCommandWith('ask')} "Who chaired the conference?"`,
   wrongLimit: (value) => `--limit takes a whole number from 1 to 10, but it is "${value}".`,
-  whatToImport: 'What is to be imported?',
+  whatToImport: 'What should be imported?',
   cannotWriteInto: (folder, reason) =>
     `Articles cannot be written into ${folder} (${reason}). Name another folder with --into, or let this user write there.`,
   oneFolder: 'One folder at a time.',
   registerNeedsToken:
-    'DISCORD_TOKEN is not set, and registering commands needs it. README.md, "The first five minutes", tells how to get one.',
+    'DISCORD_TOKEN is not set, and registering commands needs it. README.md, "The first five minutes", says how to get one.',
   noSubcommand: (name) => `There is no "verbatim ${name}".`,
 };
 

@@ -18,13 +18,13 @@ export interface ImportMessages {
 const english: ImportMessages = {
   outcome: {
     written: 'written',
-    replaced: 'written over',
-    same: 'there already',
+    replaced: 'overwritten',
+    same: 'already there',
     taken: 'name taken',
     failed: 'not read',
     'left-out': 'left out',
   },
-  wouldBe: { written: 'would be written', replaced: 'would be written over' },
+  wouldBe: { written: 'would be written', replaced: 'would be overwritten' },
   problem: (problem, detail) =>
     ({
       address: `only plain http(s) addresses are fetched, not ${detail}`,
@@ -33,15 +33,15 @@ const english: ImportMessages = {
       status: `the server answers with ${detail}`,
       size: `${detail} sends too much: save the page and import the file`,
       time: `${detail} takes too long to answer: try again later`,
-      redirects: `${detail} sends on and on to another address`,
-      format: `${detail} is not a format that is read`,
+      redirects: `${detail} keeps redirecting to another address`,
+      format: `the format ${detail} cannot be read`,
       unreachable: `${detail} cannot be reached: check the address`,
     })[problem],
   unknown: { title: 'title unknown', date: 'date unknown' },
   untitled: '(no title)',
   summary: 'Summary',
   dryRun: 'This was a dry run: nothing was written.',
-  useForce: 'Nothing was written over. --force does that.',
+  useForce: 'Files that exist were not overwritten. --force overwrites them.',
   nothing: 'There was nothing to import.',
 };
 

@@ -31,8 +31,8 @@ export const IMPORT_USAGE: Usage = {
 
   Turns files of any format that is read, web pages, feeds and sitemaps into Markdown files of articles.
 
-  --dry-run   tell what would be written, and write nothing
-  --force     write over files that are there
+  --dry-run   say what would be written, and write nothing
+  --force     overwrite files that exist
   --into DIR  write to this folder instead of CORPUS_DIR
 `,
   vi: `${ownCommandWith('import')} TỆP|THƯ_MỤC|ĐỊA_CHỈ… [--dry-run] [--force] [--into DIR]
@@ -48,7 +48,7 @@ export const IMPORT_USAGE: Usage = {
 export const CHECK_USAGE: Usage = {
   en: `${ownCommand('check-corpus')} ${isInstalled() ? '[DIR]' : '[-- DIR]'}
 
-  Says what authors should look at in the articles of DIR, or of CORPUS_DIR; ends with 6 where there is something.
+  Says what authors should look at in the articles of DIR, or of CORPUS_DIR; ends with 6 if there is anything.
 `,
   vi: `${ownCommand('check-corpus')} ${isInstalled() ? '[DIR]' : '[-- DIR]'}
 

@@ -181,11 +181,11 @@ I cannot read the message that you replied to. To search for it, open its menu a
     const user = bot.lan;
     user.posts(silent, '@Verbatim who opened the bridge?');
     await bot.discord.until(
-      () => bot.log.lines.some((line) => line.includes('want of a permission')),
+      () => bot.log.lines.some((line) => line.includes('a permission is missing')),
       3_000,
       'the log to say it',
     );
-    expect(bot.log.lines.find((line) => line.includes('want of a permission'))).toContain(
+    expect(bot.log.lines.find((line) => line.includes('a permission is missing'))).toContain(
       'permission=SendMessages',
     );
   });

@@ -59,7 +59,7 @@ describe('the commands in the menu of a message', () => {
     );
     await bot.change({ 'bridge.md': null });
     expect((await bot.lan.contextMenu('Check this answer', answer)).text).toContain(
-      '**gone: no article contains these words any more.**',
+      '**gone: no article contains these words now.**',
     );
     await bot.change({ 'moved.md': bridge.replace('The bridge opens', 'Moved') });
     expect((await bot.lan.contextMenu('Check this answer', answer)).text).toContain(

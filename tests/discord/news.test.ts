@@ -72,7 +72,7 @@ describe('what is new', () => {
 
   it('has a line in /help', async () => {
     expect((await bot.lan.slash('help')).text).toMatch(
-      /<\/news:\d+> shows what was added or changed lately\./,
+      /<\/news:\d+> shows what was recently added or changed\./,
     );
   });
 });

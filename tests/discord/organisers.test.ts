@@ -137,7 +137,7 @@ describe('what the organisers learn', () => {
     writeFileSync(bot.stateDir, 'a file where the folder should be');
     const refusal = await bot.lan.slash('ask', { question: 'Where is the zoo?' });
     const reply = await bot.lan.press(refusal, 'Tell the organisers');
-    expect(looks(reply)).toContain('(private)\nI could not send this, because I cannot write to my folder.');
+    expect(looks(reply)).toContain('(private)\nI could not send this because I cannot write to my folder.');
     expect((await bot.lan.slash('ask', { question: 'Who opened the bridge?' })).text).toContain(
       'Nguyen Van An',
     );

@@ -46,7 +46,7 @@ describe('who wants to be told once their question is closed', () => {
     expect(waiting()).toEqual([]);
     const [told] = toldTo(lan).map((message) => new Reply(null, message, 0));
     expect(told?.text).toBe(
-      '### Who designed the opera house?\nYou wanted to be told: the articles answer this now.',
+      '### Who designed the opera house?\nYou asked to be told: the articles now answer this.',
     );
     if (told === undefined) throw new Error('unreachable');
     const again = await lan.press(told, 'Ask again');

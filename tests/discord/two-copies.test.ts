@@ -3,7 +3,7 @@ import { type RunningBot, startBot } from '../../src/discord/bot.ts';
 import { keptLog, sharedBot } from '../support/running.ts';
 import { CITY } from './city.ts';
 
-const WARNING = /^warn another program answers with this token/;
+const WARNING = /^warn another program uses this token/;
 const CALLBACK = /POST .*\/callback/;
 
 describe('two programs with one token', () => {

@@ -78,7 +78,7 @@ describe('a public answer that the articles have left behind', () => {
     bot.discord.channel.botDenied = 1n << 10n;
     await bot.lan.press(stale, 'Update the answer');
     bot.discord.channel.botDenied = 0n;
-    expect(stale.text).toBe('I cannot change that message any more. Remove it, and ask again.');
+    expect(stale.text).toBe('I can no longer change that message. Remove it, and ask again.');
     bot.discord.state.ledger.take('refused');
   });
 

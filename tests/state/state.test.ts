@@ -198,7 +198,7 @@ describe('npm run state', () => {
     [
       'a folder of something else',
       () => writeFileSync(join(folder, 'holiday.jpg'), ''),
-      /holds other things \(holiday.jpg\)/,
+      /contains other things \(holiday.jpg\)/,
     ],
     [
       'a file',
@@ -221,9 +221,9 @@ describe('npm run state', () => {
 
   it('says that there is nothing yet, and moves nothing', async () => {
     const missing = join(folder, 'missing');
-    expect(await runState(['check'], missing, STATE_MESSAGES.en)).toContain(`${missing} is not there`);
+    expect(await runState(['check'], missing, STATE_MESSAGES.en)).toContain(`${missing} does not exist`);
     await expect(runState(['move', `${folder}-moved`], missing, STATE_MESSAGES.en)).rejects.toThrow(
-      'is not there',
+      'does not exist',
     );
     const empty = mkdtempSync(join(tmpdir(), 'verbatim-empty-'));
     expect(await runState(['check'], empty, STATE_MESSAGES.vi)).toContain(`${empty} đang trống`);

@@ -191,7 +191,7 @@ class Watch implements CorpusWatch {
     if (this.#saidEventless) return;
     this.#saidEventless = true;
     this.#options.log.warn(
-      'a folder of articles sends no events: its changes are seen by looking from time to time',
+      'a folder of articles sends no events: it is checked for changes from time to time',
       { error },
     );
   }

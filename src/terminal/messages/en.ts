@@ -51,12 +51,12 @@ export const english: TerminalMessages = {
     added: 'added',
     changed: 'changed',
     none: (topic) =>
-      `Nothing new${topic === undefined ? '' : ` about ${topic}`}. An article is listed once it was added or changed, or if it has a date.`,
+      `Nothing new${topic === undefined ? '' : ` about ${topic}`}. This list has articles that were added or changed, and articles with a date.`,
   },
   help: `Type a question to see what the articles say, word for word.
   /articles [words]        list the articles, or those whose title has the words
   /article number|title    read an article
-  /news [topic]            list what was added or changed lately
+  /news [topic]            list what was recently added or changed
   /why question            show how the answer was chosen
   /reload [force]          read the folder again; "force" accepts a folder with far fewer articles
   /help                    show this help

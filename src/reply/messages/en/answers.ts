@@ -43,7 +43,7 @@ export const answers = {
     shared: 'Shared: everybody in this channel sees it.',
     updated: (time: string) => `Updated ${time}`,
     isUpdated: 'Updated: everybody sees today’s answer.',
-    notUpdated: 'I cannot change that message any more. Remove it, and ask again.',
+    notUpdated: 'I can no longer change that message. Remove it, and ask again.',
   },
 
   refusal: {
@@ -97,7 +97,7 @@ export const answers = {
     changed: 'changed.',
     before: 'Before:',
     now: 'Now:',
-    gone: 'gone: no article contains these words any more.',
+    gone: 'gone: no article contains these words now.',
     moved: (title: string) => `unchanged, but now in ${title}`,
     notAnAnswer: 'That message is not one of my answers. Choose an answer that has a quote.',
   },

@@ -37,6 +37,6 @@ export const articles = {
     added: 'added',
     changed: 'changed',
     none: (topic: string | undefined) =>
-      `Nothing new${topic === undefined ? '' : ` about ${topic}`}. An article is listed once it was added or changed, or if it has a date.`,
+      `Nothing new${topic === undefined ? '' : ` about ${topic}`}. This list has articles that were added or changed, and articles with a date.`,
   },
 };

@@ -19,7 +19,10 @@ export const corpus = {
     skipped: 'Skipped',
     line: (path: string, line: number) => `${path}, line ${line}`,
     andMore: (count: number) => `and ${count} more`,
-    kept: (articles: number) => `Nothing has changed. I still answer from the previous ${articles} articles.`,
+    kept: (articles: number) =>
+      articles === 1
+        ? 'Nothing has changed. I still answer from the one article that I had.'
+        : `Nothing has changed. I still answer from the ${articles} articles that I had.`,
     busy: 'A reload is already running. Wait until it has finished, then try again.',
     unavailable:
       'I cannot read the folder of articles. Check that it exists and that the bot has permission to read it.',

@@ -2,7 +2,7 @@
 export const reports = {
   report: {
     which:
-      'What is wrong with this answer? Pressing a button sends the organisers what is shown here, the reason, the time and the server. Your name is not sent.',
+      'What is wrong with this answer? When you press a button, the organisers get what is shown here, the reason, the time and the server, but not your name.',
     answer: 'The answer',
     reasons: {
       'not-in-articles': 'Not in the articles',
@@ -14,15 +14,15 @@ export const reports = {
     thanksOfAdmins: 'Thank you. The admins of the bot will see this question.',
     already: 'You have already sent this. Once is enough.',
     undone: 'Taken back: your question is no longer in the list.',
-    willTell: 'I will send you a direct message when it is answered. Until then I remember that you asked.',
-    alreadyClosed: 'This question is closed already. Ask it again to see the answer.',
+    willTell: 'I will send you a direct message when it is answered. I remember you only until then.',
+    alreadyClosed: 'This question is already closed. Ask it again to see the answer.',
     closed: {
-      answered: 'You wanted to be told: the articles answer this now.',
-      done: 'You wanted to be told: the organisers have dealt with this question.',
+      answered: 'You asked to be told: the articles now answer this.',
+      done: 'You asked to be told: the organisers have dealt with this question.',
     },
     nobody: 'Nobody would see this: the bot has no admins here. Ask in a server that has added the bot.',
     unavailable:
-      'I could not send this, because I cannot write to my folder. Please tell an admin, and try again later.',
+      'I could not send this because I cannot write to my folder. Please tell an admin, and try again later.',
   },
 
   person: {
@@ -30,7 +30,7 @@ export const reports = {
       `${mention} asked this ${here}. The articles do not answer it.`,
     here: 'here',
     howToAnswer:
-      'Reply to this message to answer. An admin can then open the menu of your reply and choose Apps, “Add as article”: from then on I can answer it.',
+      'To answer, reply to this message. An admin can then open the menu of your reply and choose Apps, “Add as article”. After that I can answer the question.',
     posted: (url: string) => `Your question, with your name, is now where people can answer it: ${url}`,
     already: 'You have already asked people this. Once is enough.',
     takenBack: 'Taken back: your question is no longer there.',

@@ -7,14 +7,14 @@ export const talk = {
     articles: (command: string) => `${command} lists the articles.`,
     article: (command: string) => `${command} shows a whole article.`,
     timeline: (command: string) => `${command} shows the articles by date.`,
-    news: (command: string) => `${command} shows what was added or changed lately.`,
+    news: (command: string) => `${command} shows what was recently added or changed.`,
     chat: 'You can also mention me, reply to one of my messages (leave the ping on), or send me a direct message.',
     menu: 'A message’s menu has more commands under Apps: “Find in articles” and “Check this answer”; for admins also “Add as article”.',
     help: (command: string) => `${command} shows this message.`,
     admin: (commands: string) => `For admins: ${commands}`,
     not: 'I do not translate quotes or search the web. I know only these articles.',
     privacy:
-      'Privacy: I do not store or log questions. Only the questions that you send to the organisers with a button are kept, without your name; if you ask to be told when there is an answer, I remember you until then. When admins change the articles, I keep a record of who did what. I read only messages that mention me, reply to me, or are sent to me directly.',
+      'Privacy: I do not store or log questions. I keep only questions that you send to the organisers with a button, without your name; if you ask to be told when there is an answer, I remember you until then. When admins change the articles, I keep a record of who did what. I read only messages that mention me, reply to me, or are sent to me directly.',
     permissions:
       'I need no permissions to answer commands. To answer a mention, I need permission to send messages in that channel.',
     holding: (articles: number) =>
@@ -40,7 +40,7 @@ export const talk = {
     missingPermission: (permission: string, channel: string) =>
       `You mentioned me in ${channel}, but I cannot answer there: I am missing the permission “${permission}”. Ask someone who manages the server to grant it, or use /ask, which needs no permission.`,
     closed: (channel: string) =>
-      `You mentioned me in ${channel}, but I cannot answer there: the thread is locked, or slow mode holds me back. Ask somewhere else, or use /ask.`,
+      `You mentioned me in ${channel}, but I cannot answer there: the thread is locked, or slow mode is on. Ask somewhere else, or use /ask.`,
     permissions: {
       ViewChannel: 'View Channel',
       SendMessages: 'Send Messages',

@@ -25,7 +25,8 @@ export const why = {
       other: 'something else',
     },
     found: (words: string) => `In the best passage: ${words}`,
-    foundToo: (words: string) => `Also there, as a synonym, an abbreviation or from before: ${words}`,
+    foundToo: (words: string) =>
+      `Also there, as a synonym, as an abbreviation or from the question before: ${words}`,
     elsewhere: (words: string) => `Only in other passages: ${words}`,
     nowhere: (words: string) => `In no article: ${words}`,
     best: 'The best passage',
@@ -37,7 +38,7 @@ export const why = {
       },
       meaning: {
         for: 'It means much the same as the question.',
-        against: 'It means something else than the question.',
+        against: 'It means something different from the question.',
       },
       together: {
         for: 'The words stand close together in it.',
