@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import type { Answerability } from '../../src/retrieval/confidence/answerability.ts';
 import type { SizedCalibration } from '../../src/retrieval/confidence/calibration.ts';
 import type { NetworkWeights } from '../../src/retrieval/ranking/network.ts';
+import { wrapSpans } from '../../src/text/wrap.ts';
 
 const MODELS = new URL('../../models/', import.meta.url);
 
@@ -28,8 +29,14 @@ export function writeModels(
 
 Written by \`npm run train\`: every question was judged by networks that saw nothing of its article, or of its community.
 
-${scores.map((line) => `- ${line}`).join('\n')}`,
+${scores.map((line) => asItem(line)).join('\n')}`,
   );
+}
+
+/** An item of a Markdown list, in lines of at most 120 characters. */
+function asItem(line: string): string {
+  const lines = wrapSpans(line, 118).map(({ start, end }) => line.slice(start, end));
+  return `- ${lines.join('\n  ')}`;
 }
 
 function write(file: string, text: string): void {
