@@ -153,7 +153,7 @@ function linesOf(quoted: readonly Quoted[], further: readonly Sample[]): string[
     quoted.flatMap((one) => one.units),
   );
   const lines: string[] = [
-    `windows: ${mean(quoted.map(({ length }) => length)).toFixed(0)} characters, the answer is in ${mean(quoted.map(({ held }) => Number(held))).toFixed(3)}`,
+    `whole windows: ${mean(quoted.map(({ length }) => length)).toFixed(0)} characters, ${mean(quoted.map(({ held }) => Number(held))).toFixed(3)} hold the answer`,
   ];
   for (const at of [0, 0.02, 0.03, 0.05, 0.07, 0.1, 0.15, 0.2]) {
     const cut = quoted.map((one) => {
@@ -169,14 +169,14 @@ function linesOf(quoted: readonly Quoted[], further: readonly Sample[]): string[
       };
     });
     lines.push(
-      `sentences from ${at}: ${mean(cut.map(({ length }) => length)).toFixed(0)} characters, the answer is in ${mean(cut.map(({ holds }) => Number(holds))).toFixed(3)}, in the first sentence in ${mean(cut.map(({ leads }) => Number(leads))).toFixed(3)}`,
+      `sentences at ${at}: ${mean(cut.map(({ length }) => length)).toFixed(0)} characters, ${mean(cut.map(({ holds }) => Number(holds))).toFixed(3)} hold the answer, ${mean(cut.map(({ leads }) => Number(leads))).toFixed(3)} in the first sentence`,
     );
   }
   const chances = heldOut(further);
   for (const at of [0.3, 0.4, 0.45, 0.5, FURTHER_AT]) {
     const shown = further.filter((one) => (chances.get(one) ?? 0) >= at);
     lines.push(
-      `further from ${at}: ${shown.length} of ${further.length} shown, ${mean(shown.map(({ holds }) => Number(holds))).toFixed(3)} of them answer where the first does not`,
+      `further quotes at ${at}: ${shown.length} of ${further.length} shown, ${mean(shown.map(({ holds }) => Number(holds))).toFixed(3)} of them answer where the first does not`,
     );
   }
   return lines;

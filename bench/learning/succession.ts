@@ -146,7 +146,7 @@ async function main(folders: readonly string[], options: Options): Promise<void>
   for (const at of [2, 0.8, 0.7, 0.6, 0.5, LEADS_AT, 0.3]) {
     const isStale = (item: Item): boolean => leadOf(item, at).stale && !leadOf(item, at).good;
     const pairs = items.flatMap((item) => item.pairs).filter((pair) => (found.get(pair) ?? 0) >= at);
-    const line = `the later leads from ${at}: right first ${share(items, (item) => leadOf(item, at).good)}, of the changed ${share(changed, (item) => leadOf(item, at).good)}, stale first ${share(changed, isStale)}; ${pairs.length} pairs, ${share(pairs, isChange)} of them changes`;
+    const line = `the later leads at ${at} or more: right first ${share(items, (item) => leadOf(item, at).good)}, of the changed ${share(changed, (item) => leadOf(item, at).good)}, stale first ${share(changed, isStale)}; ${pairs.length} pairs, ${share(pairs, isChange)} of them changes`;
     process.stdout.write(`${line}\n`);
     lines.push(line);
   }
