@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { ask, explain } from './asking/ask.ts';
-import { dayIn } from './asking/day-in.ts';
+import { dayIn } from './asking/dates/day-in.ts';
 import type { Language } from './corpus/article.ts';
 import { openLibrary } from './library.ts';
 import { patiently, run, searchOf, startEncoder } from './startup.ts';

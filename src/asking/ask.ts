@@ -8,17 +8,17 @@ import { withoutMarkup } from '../text/markup.ts';
 import { besideFact, isOfUnnamed } from './about-article.ts';
 import type { Asked, AskedDates, AskedNews, SmallTalk } from './asked.ts';
 import type { Asking } from './asking.ts';
-import { corrected, wordsReadAs } from './corrected.ts';
-import type { EventDates } from './dates-of-events.ts';
-import { chooseFollowing } from './following-earlier.ts';
+import type { EventDates } from './dates/dates-of-events.ts';
+import { chooseByDates } from './dates/within-dates.ts';
+import { chooseFollowing } from './following/following-earlier.ts';
 import { meaningOf, wordsOf } from './meaning-of-question.ts';
-import type { Newest } from './newest.ts';
-import { MAX_TOPIC, newsOn } from './news.ts';
+import type { Newest } from './news/newest.ts';
+import { MAX_TOPIC, newsOn } from './news/news.ts';
 import { isUnsure } from './quotes-shown.ts';
-import { suggestionsOf } from './suggestions.ts';
-import { talkOf } from './talk.ts';
+import { suggestionsOf } from './talk/suggestions.ts';
+import { talkOf } from './talk/talk.ts';
 import { chooseTitled } from './titled.ts';
-import { chooseByDates } from './within-dates.ts';
+import { corrected, wordsReadAs } from './words/corrected.ts';
 import { unknownBut, writtenBy } from './written-by.ts';
 
 /** The part of a library that answering a question needs. */

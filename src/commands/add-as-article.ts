@@ -6,7 +6,7 @@ import {
   type Message,
   PermissionFlagsBits,
 } from 'discord.js';
-import { dayIn } from '../asking/day-in.ts';
+import { dayIn } from '../asking/dates/day-in.ts';
 import { submitAttachment, submitText } from '../corpus/importing/submit.ts';
 import { messagesFor } from '../reply/messages/index.ts';
 import { readQuestion, textsOf } from '../reply/read/read-card.ts';

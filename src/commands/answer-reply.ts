@@ -1,5 +1,5 @@
 import type { Asked } from '../asking/asked.ts';
-import { smallTalkOf } from '../asking/small-talk.ts';
+import { smallTalkOf } from '../asking/talk/small-talk.ts';
 import { answerCard } from '../reply/cards/answer-card.ts';
 import { articleList } from '../reply/cards/article-list.ts';
 import { newsCard } from '../reply/cards/news-card.ts';

@@ -1,5 +1,5 @@
 import { SlashCommandBuilder } from 'discord.js';
-import { dayIn } from '../asking/day-in.ts';
+import { dayIn } from '../asking/dates/day-in.ts';
 import { MAX_QUESTION } from '../reply/limits.ts';
 import { messagesFor } from '../reply/messages/index.ts';
 import { isPromised, respond } from '../reply/respond.ts';

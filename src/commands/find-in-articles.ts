@@ -1,5 +1,5 @@
 import { ApplicationCommandType, ContextMenuCommandBuilder } from 'discord.js';
-import { dayIn } from '../asking/day-in.ts';
+import { dayIn } from '../asking/dates/day-in.ts';
 import { messagesFor } from '../reply/messages/index.ts';
 import { textOfMessage } from '../reply/read/question-of-message.ts';
 import { notice } from '../reply/reply.ts';

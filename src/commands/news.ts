@@ -1,5 +1,5 @@
 import { SlashCommandBuilder } from 'discord.js';
-import { newsOn } from '../asking/news.ts';
+import { newsOn } from '../asking/news/news.ts';
 import { newsCard } from '../reply/cards/news-card.ts';
 import { messagesFor } from '../reply/messages/index.ts';
 import { respond } from '../reply/respond.ts';

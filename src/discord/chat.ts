@@ -1,6 +1,6 @@
 import { type Message, MessageType, type PartialMessage } from 'discord.js';
-import { dayIn } from '../asking/day-in.ts';
-import { isVietnameseTalk, smallTalkOf } from '../asking/small-talk.ts';
+import { dayIn } from '../asking/dates/day-in.ts';
+import { isVietnameseTalk, smallTalkOf } from '../asking/talk/small-talk.ts';
 import { cardOf, readQuestionOption } from '../commands/answer-reply.ts';
 import type { CommandContext } from '../commands/command.ts';
 import { earlierOnCard } from '../commands/controls/asked-on-card.ts';

@@ -1,5 +1,5 @@
 import { explain } from '../asking/ask.ts';
-import { newsOn } from '../asking/news.ts';
+import { newsOn } from '../asking/news/news.ts';
 import { type Library, ReloadRefused } from '../library.ts';
 import type { Layout } from './render-answer.ts';
 import { renderArticle, renderArticleList, renderSkipped } from './render-article.ts';

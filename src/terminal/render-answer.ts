@@ -1,5 +1,5 @@
 import { ageOf, isUnsure, quotesShown, quotesThatDiffer } from '../asking/quotes-shown.ts';
-import { wordsWorthNaming } from '../asking/words-worth-naming.ts';
+import { wordsWorthNaming } from '../asking/words/words-worth-naming.ts';
 import type { Article } from '../corpus/article.ts';
 import type { Answer, Excerpt } from '../retrieval/answer.ts';
 import { wrapSpans } from '../text/wrap.ts';

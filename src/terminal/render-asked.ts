@@ -1,6 +1,6 @@
 import type { ArticleFact } from '../asking/about-article.ts';
 import type { Asked, AskedList, AskedNews, SmallTalk } from '../asking/asked.ts';
-import { rangeInWords } from '../asking/range-in-words.ts';
+import { rangeInWords } from '../asking/dates/range-in-words.ts';
 import { formatDate } from './messages.ts';
 import { articleName, describeSource, type Layout, renderAnswer } from './render-answer.ts';
 import { safeLine } from './safe-text.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../src/asking/ask.ts';
-import { dayIn } from '../../src/asking/day-in.ts';
+import { dayIn } from '../../src/asking/dates/day-in.ts';
 import { looks, sharedBot } from '../support/running.ts';
 import { CITY } from './city.ts';
 

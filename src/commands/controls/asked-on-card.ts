@@ -1,8 +1,8 @@
 import type { ButtonInteraction, Message, StringSelectMenuInteraction } from 'discord.js';
 import type { Asked, AskedQuestion } from '../../asking/asked.ts';
 import type { Asking, Earlier } from '../../asking/asking.ts';
-import { dayIn } from '../../asking/day-in.ts';
-import { earlierOf } from '../../asking/follow-up.ts';
+import { dayIn } from '../../asking/dates/day-in.ts';
+import { earlierOf } from '../../asking/following/follow-up.ts';
 import type { Article, Span } from '../../corpus/article.ts';
 import type { Library } from '../../library.ts';
 import { staleCard } from '../../reply/cards/stale-card.ts';

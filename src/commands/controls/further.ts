@@ -1,5 +1,5 @@
 import { ComponentType, MessageFlags, type ModalSubmitInteraction } from 'discord.js';
-import { dayIn } from '../../asking/day-in.ts';
+import { dayIn } from '../../asking/dates/day-in.ts';
 import { QUESTION_FIELD } from '../../reply/cards/further-modal.ts';
 import { messagesFor } from '../../reply/messages/index.ts';
 import { isPromised, respond } from '../../reply/respond.ts';

@@ -1,4 +1,4 @@
-import { newsOn } from '../../asking/news.ts';
+import { newsOn } from '../../asking/news/news.ts';
 import { readQuery } from '../../reply/cards/article-list.ts';
 import { newsCard, readNewsState, staleNews } from '../../reply/cards/news-card.ts';
 import { messagesFor } from '../../reply/messages/index.ts';

@@ -1,5 +1,5 @@
 import type { ButtonInteraction, Message, StringSelectMenuInteraction } from 'discord.js';
-import { dayIn } from '../../asking/day-in.ts';
+import { dayIn } from '../../asking/dates/day-in.ts';
 import type { Audience } from '../../reply/cards/refusal-card.ts';
 import {
   REPORT_ACTIONS,

@@ -1,7 +1,7 @@
 import type { BaseInteraction } from 'discord.js';
 import { ask } from '../../asking/ask.ts';
 import { asksAlike } from '../../asking/asks-alike.ts';
-import { dayIn } from '../../asking/day-in.ts';
+import { dayIn } from '../../asking/dates/day-in.ts';
 import type { Library } from '../../library.ts';
 import { REPORTS_PER_PAGE, reportsCard } from '../../reply/cards/reports-card.ts';
 import { messagesFor } from '../../reply/messages/index.ts';

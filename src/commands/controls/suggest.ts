@@ -1,4 +1,4 @@
-import { dayIn } from '../../asking/day-in.ts';
+import { dayIn } from '../../asking/dates/day-in.ts';
 import { SUGGEST_ACTION } from '../../reply/cards/small-talk-card.ts';
 import { messagesFor } from '../../reply/messages/index.ts';
 import { notice } from '../../reply/reply.ts';

@@ -1,5 +1,5 @@
 import { explain } from '../../asking/ask.ts';
-import { dayIn } from '../../asking/day-in.ts';
+import { dayIn } from '../../asking/dates/day-in.ts';
 import { whyCard } from '../../reply/cards/why-card.ts';
 import { whyDetailsCard } from '../../reply/cards/why-details-card.ts';
 import { MAX_QUESTION } from '../../reply/limits.ts';

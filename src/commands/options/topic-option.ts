@@ -1,5 +1,5 @@
 import type { ChatInputCommandInteraction, SlashCommandStringOption } from 'discord.js';
-import { MAX_TOPIC } from '../../asking/news.ts';
+import { MAX_TOPIC } from '../../asking/news/news.ts';
 import { cleanLine, shorten } from '../../text/clean.ts';
 import { vietnamese } from '../localized.ts';
 

@@ -1,6 +1,6 @@
 import type { Asked, AskedQuestion } from '../../asking/asked.ts';
 import type { Earlier } from '../../asking/asking.ts';
-import { rangeInWords } from '../../asking/range-in-words.ts';
+import { rangeInWords } from '../../asking/dates/range-in-words.ts';
 import { shorten } from '../../text/clean.ts';
 import { escapeMarkdown, quoteInline } from '../markdown/escape.ts';
 import { titleOf } from '../markdown/source-line.ts';

@@ -1,4 +1,4 @@
-import type { SmallTalkKind } from '../../asking/small-talk.ts';
+import type { SmallTalkKind } from '../../asking/talk/small-talk.ts';
 import type { Language } from '../../corpus/article.ts';
 import type { FoundAnswer } from '../../retrieval/answer.ts';
 import type { ExplainedTerm } from '../../retrieval/explanation.ts';

@@ -1,0 +1,31 @@
+import { EARLIEST, LATEST } from '../../retrieval/dates/dates-in-question.ts';
+
+/** A language's words for a range of dates that is open on one side. */
+export interface RangeWords {
+  readonly locale: string;
+  readonly from: (date: string) => string;
+  readonly until: (date: string) => string;
+}
+
+/** A range of dates in the reader's words: "January 2023", "2023", "3 January 2023", "from …", or "… – …"; both ends are `YYYY-MM-DD`. */
+export function rangeInWords(from: string, to: string, words: RangeWords): string {
+  const inWords = (iso: string, options: Intl.DateTimeFormatOptions): string =>
+    new Intl.DateTimeFormat(words.locale, { ...options, timeZone: 'UTC' }).format(
+      new Date(`${iso}T00:00:00Z`),
+    );
+  const day: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' };
+
+  if (from === EARLIEST) return words.until(inWords(to, day));
+  if (to === LATEST) return words.from(inWords(from, day));
+  if (from === to) return inWords(from, day);
+  if (from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`) return from.slice(0, 4);
+  const isMonth = from.endsWith('-01') && to === lastOfMonth(from);
+  if (isMonth) return inWords(from, { month: 'long', year: 'numeric' });
+  return `${inWords(from, day)} – ${inWords(to, day)}`;
+}
+
+/** The last day of a date's month: `2024-02-29` for `2024-02-01`. */
+function lastOfMonth(iso: string): string {
+  const last = new Date(Date.UTC(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), 0));
+  return last.toISOString().slice(0, 10);
+}

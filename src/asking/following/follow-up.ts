@@ -1,0 +1,113 @@
+import type { Article } from '../../corpus/article.ts';
+import type { Library } from '../../library.ts';
+import { tokenize } from '../../retrieval/analysis/tokens.ts';
+import { shorten } from '../../text/clean.ts';
+import { factAsked } from '../about-article.ts';
+import type { AskedQuestion } from '../asked.ts';
+import type { Earlier } from '../asking.ts';
+import { ownPartOf } from './following-quote.ts';
+
+/** "And when was that?", "Còn ai nữa?": a follow-up often says at its beginning that it goes on from something. */
+const BEGINS = /^(?:and|but|then|also|what about|how about|và|còn|thế còn|thế|vậy)(?!\p{L})/iu;
+
+/** Words for somebody or something that was named before. */
+const NAMED_BEFORE = new RegExp(
+  [
+    '(?<!\\p{L})(?:he|she|they|him|her|hers|his|them|their|theirs|its|it)(?!\\p{L})',
+    '(?<!\\p{L})(?:was|is|were|are|did|does|do|about|after|before|like|of|in|at|on|for|with) (?:that|this|those|these)(?!\\p{L})(?! (?:week|month|year|morning|evening|season|weekend))',
+    '(?<!\\p{L})there[\\s?.!]*$',
+    '(?<!\\p{L})(?:nó|họ|(?:ông|bà|anh|cô|chị|người|điều|việc|lúc|khi|nơi|ở|cái|sau|trước) (?:ấy|đó))(?!\\p{L})',
+  ].join('|'),
+  'iu',
+);
+
+/** "What time is it?", "Does it cost anything to …?", "Is it true that …?" name nothing by "it". */
+const NAMES_NOTHING =
+  /(?<!\p{L})(?:what time is it|how (?:many|much) .{1,60} (?:is|are) there|(?:does|did|will) it (?:cost|take)|is it true|is it possible|how is it that)(?!\p{L})/iu;
+
+/** A name or an abbreviation behind the first word. */
+const NAME = /\s["“(]?\p{Lu}/u;
+
+/**
+ * Whether a question plainly goes on from the one before it, though nobody says so by replying: it has no topic of its own, begins the way
+ * follow-ups begin, or speaks of "it" or "him" and names nobody. Any other question stands by itself.
+ */
+export function isFollowUp(question: string): boolean {
+  const text = question.normalize('NFC').trim();
+  if (NAMES_NOTHING.test(text)) return false;
+  const fact = factAsked(text);
+  if (fact !== undefined) return fact.topic === undefined;
+  const { words, isElse } = ownPartOf(text);
+  if (words.size === 0 || isElse || BEGINS.test(text)) return true;
+  return NAMED_BEFORE.test(text) && !NAME.test(text);
+}
+
+/** With fewer words of its own a reply is taken to go on from what it replies to. */
+const OWN_TOPIC = 3;
+
+/**
+ * Whether a reply asks about something other than what it replies to: it does not go on from it, and none of its words stand in the
+ * question or the article before.
+ */
+export function changesSubject(question: string, earlier: Earlier): boolean {
+  if (isFollowUp(question)) return false;
+  const { words } = ownPartOf(question);
+  if (words.size < OWN_TOPIC) return false;
+  const { article } = earlier;
+  const before = `${earlier.question}\n${article?.title ?? ''}\n${article?.text ?? ''}`;
+  return tokenize(before).every(({ term }) => !words.has(term));
+}
+
+/** "They serve" alone does not tell who is meant; a question with fewer words of its own is about the article before. */
+const OWN_WORDS = 2;
+
+/**
+ * The same for a question that speaks of "them" or begins with "and": none of its own words stand in what it would go on from, and all of
+ * them stand together in another article.
+ */
+export async function turnsElsewhere(
+  library: Pick<Library, 'mostAbout'>,
+  question: string,
+  earlier: Earlier,
+): Promise<boolean> {
+  const { words, isElse } = ownPartOf(question);
+  if (isElse || words.size < OWN_WORDS || earlier.article === undefined) return false;
+  const own = tokenize(question).filter(({ term }) => words.has(term));
+  const { title, text } = earlier.article;
+  const before = new Set(tokenize(`${earlier.question}\n${title ?? ''}\n${text}`).map(({ term }) => term));
+  if (own.some(({ term }) => before.has(term))) return false;
+  const about = await library.mostAbout(own.map(({ start, end }) => question.slice(start, end)).join(' '));
+  return about.length > 0;
+}
+
+/** Between the question that a chain of follow-ups began with and the latest of them, where both stand as what the next one follows. */
+const THEN = ' › ';
+/** Both fit into what is carried over. */
+const FIRST_LENGTH = 80;
+const LATEST_LENGTH = 60;
+
+/**
+ * The part of an earlier question that a search uses: the article already stands for what came before the latest question, and more
+ * words of it would draw the quote back to the first answer.
+ */
+export function latestOf({ question }: Earlier): string {
+  return question.split(THEN).at(-1) ?? question;
+}
+
+/**
+ * What a follow-up to this question follows, given the article that its answer quoted first. A question without a topic of its own ("When
+ * was that?"), or for a fact of the article, passes on the one before it; "and on Sundays?" is carried behind the question that it went on
+ * from, without which nobody knows what it meant.
+ */
+export function earlierOf(
+  { question, earlier }: Pick<AskedQuestion, 'question' | 'earlier'>,
+  quoted: Article | undefined,
+): Earlier {
+  const article = quoted ?? earlier?.article;
+  if (earlier === undefined) return { question, article };
+  if (ownPartOf(question).words.size === 0 || factAsked(question) !== undefined)
+    return { question: earlier.question, article };
+  if (!isFollowUp(question)) return { question, article };
+  const [first = ''] = earlier.question.split(THEN);
+  return { question: shorten(first, FIRST_LENGTH) + THEN + shorten(question, LATEST_LENGTH), article };
+}

@@ -1,0 +1,76 @@
+import type { Article } from '../../corpus/article.ts';
+import type { Answer, Excerpt, FoundAnswer, QuoteOptions, Ranking } from '../../retrieval/answer.ts';
+import type { Earlier } from '../asking.ts';
+import {
+  MOST_QUOTES,
+  type OwnPart,
+  overlap,
+  quoteOfEarlier,
+  saysAnything,
+  withOwnFirst,
+} from './following-quote.ts';
+
+/** How much the words of the question before count for a question without a word of its own ("When was that?"). */
+const ALONE = 1;
+/** How much they count beside words of its own. */
+const BESIDE_OWN = 0.4;
+
+/** How much the words of the earlier question count for a question that follows it. */
+export function weightOfEarlier({ words }: OwnPart): number {
+  return words.size === 0 ? ALONE : BESIDE_OWN;
+}
+
+/**
+ * The answer to a follow-up, taken from its one ranking: from the article that was quoted before, where that says something about what the
+ * follow-up itself asks, or else from all articles. Where neither says anything, there is no answer.
+ */
+export async function chooseFollowing(
+  ranking: Ranking,
+  { earlier: { question, article }, own }: { readonly earlier: Earlier; readonly own: OwnPart },
+  options: QuoteOptions,
+): Promise<Answer> {
+  const saysIt = (answer: Answer | undefined): answer is FoundAnswer =>
+    answer?.kind === 'found' && answer.excerpts.slice(0, 1).some((quote) => saysAnything(quote, own));
+  const shown =
+    own.isElse && article !== undefined ? await shownBefore(ranking, { question, article }) : undefined;
+  const there = withoutQuote(
+    article && (await answerThere(ranking, { question, article }, own, options)),
+    shown,
+  );
+  if (saysIt(there)) return there;
+  const anywhere = withoutQuote(await ranking.answer(options), shown) ?? ranking.refuse();
+  return saysIt(anywhere) || options.ungated === true ? anywhere : ranking.refuse();
+}
+
+/** The quote that the question before was answered with. */
+async function shownBefore(
+  ranking: Ranking,
+  { question, article }: Earlier & { readonly article: Article },
+): Promise<Excerpt | undefined> {
+  const among = (other: Article): boolean => other.id === article.id;
+  const { excerpts } = await ranking.answer({ limit: MOST_QUOTES, ungated: true, among });
+  return quoteOfEarlier(question, excerpts);
+}
+
+/** "Who else?" asks for what was not shown: the answer without that quote; undefined where that was the only one. */
+function withoutQuote(answer: Answer | undefined, shown: Excerpt | undefined): Answer | undefined {
+  if (answer?.kind !== 'found' || shown === undefined) return answer;
+  const excerpts = answer.excerpts.filter((quote) => !overlap(quote, shown));
+  return excerpts.length === 0 ? undefined : { ...answer, excerpts };
+}
+
+/** An answer from the article that was quoted before; undefined where none is sure enough. */
+async function answerThere(
+  ranking: Ranking,
+  { question, article }: Earlier & { readonly article: Article },
+  own: OwnPart,
+  { among, limit, ungated }: QuoteOptions,
+): Promise<FoundAnswer | undefined> {
+  if (among?.(article) === false) return undefined;
+  const there = (other: Article): boolean => other.id === article.id;
+  const sure = await ranking.answer({ limit, ungated, among: there });
+  if (sure.kind !== 'found') return undefined;
+  const { excerpts } = await ranking.answer({ limit: MOST_QUOTES, ungated: true, among: there });
+  const answer = withOwnFirst(sure, own, excerpts, quoteOfEarlier(question, excerpts));
+  return { ...answer, excerpts: answer.excerpts.slice(0, limit) };
+}

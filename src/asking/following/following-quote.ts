@@ -1,0 +1,119 @@
+import { isStopWord } from '../../retrieval/analysis/stop-words.ts';
+import { tokenize } from '../../retrieval/analysis/tokens.ts';
+import type { Excerpt, FoundAnswer } from '../../retrieval/answer.ts';
+import { questionTypeOf } from '../../retrieval/question/question-type.ts';
+import { lacksKind, statesKind } from '../states-kind.ts';
+
+/** How many quotes of an article are looked at: the most that an answer has. */
+export const MOST_QUOTES = 10;
+
+/** Words for the kind of answer: the sentence that answers "In which year …" says "1227". */
+const KINDS: ReadonlySet<string> = new Set(
+  tokenize('year day date month time place city country number name person people reason kind').map(
+    ({ term }) => term,
+  ),
+);
+
+/** Asks for what the quote before does not say: "Who else?", "Còn ai nữa?". */
+const ELSE = /(?<!\p{L})(?:else|other|others|another|nữa|khác)(?!\p{L})/iu;
+
+/** What a follow-up itself asks for; it tells one quote of an article from another. */
+export interface OwnPart {
+  /** Its terms that carry a topic and do not name the kind of the answer; there are none in "When was that?". */
+  readonly words: ReadonlySet<string>;
+  /** True where it asks for something that the quote does not say. */
+  readonly isElse: boolean;
+  /** Whether a text plainly holds something of the kind that it asks for, and whether it certainly holds nothing of it. */
+  states(text: string): boolean;
+  lacks(text: string): boolean;
+}
+
+/** What a follow-up itself asks for, by its question word in English or Vietnamese. */
+export function ownPartOf(question: string): OwnPart {
+  const type = questionTypeOf(question);
+  return {
+    words: new Set(
+      tokenize(question).flatMap(({ term, marked }) => (isStopWord(marked) || KINDS.has(term) ? [] : [term])),
+    ),
+    isElse: ELSE.test(question.normalize('NFC')),
+    states: (text) => statesKind(text, type),
+    lacks: (text) => lacksKind(text, type),
+  };
+}
+
+/** Of an article's quotes, the one that answered the earlier `question`: it holds most of that question's words. */
+export function quoteOfEarlier(question: string, quotes: readonly Excerpt[]): Excerpt | undefined {
+  const own = ownPartOf(question);
+  const type = questionTypeOf(question);
+  const worth = ({ text }: Excerpt): number => held(text, own) + (statesKind(text, type) ? 0.5 : 0);
+  return quotes.reduce<Excerpt | undefined>(
+    (best, quote) => (best === undefined || worth(quote) > worth(best) ? quote : best),
+    undefined,
+  );
+}
+
+/** Whether a quote says anything about what a follow-up itself asks for: one of its words, or something of the kind. */
+export function saysAnything({ text }: Excerpt, own: OwnPart): boolean {
+  return held(text, own) > 0 || !own.lacks(text);
+}
+
+/**
+ * The answer, led by the quote that says what the follow-up itself asks for. `quotes` are the article's, best first; they were ranked by
+ * the words of the earlier question, of which many hold equally many. `before` is the quote of the earlier answer.
+ */
+export function withOwnFirst(
+  answer: FoundAnswer,
+  own: OwnPart,
+  quotes: readonly Excerpt[],
+  before: Excerpt | undefined,
+): FoundAnswer {
+  const [first] = answer.excerpts;
+  if (first === undefined) return answer;
+  const chosen = chosenBy(own, first, apart(quotes), before);
+  if (overlap(chosen, first)) return answer;
+  const excerpts = apart([chosen, ...answer.excerpts, ...quotes]).slice(0, MOST_QUOTES);
+  // What contradicts the first quote, or held before it, has nothing to do with this one.
+  const { disagreement: _, change: _before, shown: _shown, ...rest } = answer;
+  return { ...rest, excerpts };
+}
+
+function chosenBy(
+  own: OwnPart,
+  first: Excerpt,
+  quotes: readonly Excerpt[],
+  before: Excerpt | undefined,
+): Excerpt {
+  const least = held(first.text, own);
+  const better = quotes.find(({ text, ...quote }) => {
+    const isFresh = !own.isElse || before === undefined || !overlap(quote, before);
+    return isFresh && own.states(text) && held(text, own) >= least;
+  });
+  if (own.isElse && before !== undefined && overlap(first, before)) return better ?? first;
+  if (own.words.size === 0) {
+    if (!own.isElse && before !== undefined && own.states(before.text)) return before;
+  } else if (least < own.words.size) {
+    // "What did he praise?" asks for the sentence that praises; a word that stands in many ("known") tells nothing.
+    const [only, ...others] = quotes.filter(({ text }) => held(text, own) === own.words.size);
+    if (only !== undefined && others.length === 0) return only;
+  }
+  return own.states(first.text) ? first : (better ?? first);
+}
+
+/** How many of the follow-up's own words a text holds. */
+function held(text: string, { words }: OwnPart): number {
+  const terms = new Set(tokenize(text).map(({ term }) => term));
+  return [...words].filter((word) => terms.has(word)).length;
+}
+
+/** Quotes without those that overlap an earlier one. */
+function apart(quotes: readonly Excerpt[]): Excerpt[] {
+  return quotes.filter((quote, at) => quotes.findIndex((other) => overlap(other, quote)) === at);
+}
+
+/** Whether two quotes share a part of the same article. */
+export function overlap(
+  a: Pick<Excerpt, 'article' | 'start' | 'end'>,
+  b: Pick<Excerpt, 'article' | 'start' | 'end'>,
+): boolean {
+  return a.article === b.article && a.start < b.end && b.start < a.end;
+}

@@ -1,0 +1,70 @@
+import { isStopWord } from '../../retrieval/analysis/stop-words.ts';
+import { tokenize } from '../../retrieval/analysis/tokens.ts';
+import { foldedAlike } from '../../text/folded-alike.ts';
+
+/** How a clause that asks begins. */
+const OPENS =
+  /^(?:and |but |so |or |also |ok |then )*(?:(?:at|in|on|for|until|till|by|from|with|to|since) (?=wh|how))?(?:who|whos|what|whats|when|whens|where|wheres|why|whys|how|hows|which|whose|can|could|may|should|shall|will|would|do|does|did|is|are|was|were|am i|has|have|any|must|are there|is there)(?!\p{L})(?! a (?:lot|bit))/u;
+/** The words that make a Vietnamese clause a question, wherever they stand in it; without marks. */
+const ASKS_VIETNAMESE =
+  /(?<!\p{L})(?:khong|ko|hong|chua|dau|nao|gi|sao|ai|may gio|bao (?:gio|nhieu|lau|xa)|the nao|ntn|khi nao|hay la)(?!\p{L})/u;
+
+/** Words that refer to something said before, outside the clause itself. */
+const POINTS_BACK =
+  /(?<!\p{L})(?:it|its|he|she|him|her|they|them|their|that|this|those|these|one|ones|there|then|both|nó|họ|đó|ấy|vậy|thế)(?!\p{L})/iu;
+
+/** Shorter messages are left as they are, because all of their words may matter. */
+const LONG = 14;
+/** A clause that asks and has fewer words of its own than this needs the one before. */
+const OWN_WORDS = 3;
+
+/**
+ * The clauses of a long message that ask something, with those they depend on: a clause that points back, or says little by itself, keeps
+ * what stands before it. The whole message where none or all of it asks.
+ */
+export function askingPart(message: string): string {
+  if (tokenize(message).length < LONG) return message;
+  const clauses = clausesOf(message);
+  const asks = clauses.map((clause) => isAsking(clause));
+  if (!asks.includes(true)) return message;
+  const kept = clauses.map((_, at) => asks[at] === true);
+  for (const [at, clause] of clauses.entries()) {
+    if (asks[at] !== true || at === 0) continue;
+    const isPoor = topicWords(clause) < OWN_WORDS || POINTS_BACK.test(clause);
+    if (isPoor) kept[at - 1] = true;
+  }
+  return clauses
+    .filter((_, at) => kept[at])
+    .join(' ')
+    .trim();
+}
+
+/** Sentences, and the parts of those that are set off by a comma, dots or a line where the next part begins to ask. */
+function clausesOf(message: string): string[] {
+  const sentences = message.split(/(?<=[.!?…])\s+|\n+/u);
+  return sentences.flatMap((sentence) => {
+    const parts = sentence.split(
+      /(?<=[,;…)–—-])\s+|(?<=\.\.)\s*|(?=\s(?:so|but|and)\s(?:can|could|is|are|do|does|where|what|when|how|who|will|would)\s)/u,
+    );
+    return parts.reduce<string[]>((clauses, part) => {
+      const trimmed = part.trim();
+      const last = clauses.at(-1);
+      // A comma inside a statement does not end it: "on Saturday, with two kids".
+      if (last === undefined || (isAsking(trimmed) && !isAsking(last))) return [...clauses, trimmed];
+      return [...clauses.slice(0, -1), `${last} ${trimmed}`];
+    }, []);
+  });
+}
+
+function isAsking(clause: string): boolean {
+  const folded = foldedAlike(clause).trim();
+  return (
+    OPENS.test(folded) ||
+    folded.endsWith('?') ||
+    (/[^\p{ASCII}]/u.test(clause) && ASKS_VIETNAMESE.test(folded))
+  );
+}
+
+function topicWords(clause: string): number {
+  return tokenize(clause).filter(({ marked }) => !isStopWord(marked)).length;
+}

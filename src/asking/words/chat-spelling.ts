@@ -1,0 +1,85 @@
+import { isTypedInVietnamese } from '../../text/looks-vietnamese.ts';
+
+/** What chats write for English words. Contractions without an apostrophe are two words. */
+const ENGLISH = `u=you ur=your r=are ya=you yall=you ppl=people peeps=people wen=when wat=what wut=what wot=what wht=what whr=where wher=where
+wich=which wud=would cud=could shud=should thx=thanks ty=thanks plz=please pls=please 2moro=tomorrow 2morrow=tomorrow tmrw=tomorrow tmr=tomorrow
+tomoz=tomorrow tonite=tonight 2nite=tonight 2day=today b4=before l8=late gr8=great m8=mate cuz=because coz=because bcuz=because bc=because
+becuz=because tho=though thru=through gonna=going to wanna=want to gotta=have to lemme=let me gimme=give me dunno=do not know kinda=kind of
+abt=about nite=night overnite=overnight txt=text msg=message pic=picture pics=pictures vid=video vids=videos info=information infos=information
+rn=right now asap=soon smth=something sth=something sum1=someone any1=anyone every1=everyone w/o=without wknd=weekend wkend=weekend
+whats=what is wheres=where is whens=when is hows=how is whos=who is whys=why is theres=there is thats=that is heres=here is
+im=i am ive=i have dont=do not doesnt=does not didnt=did not isnt=is not arent=are not wasnt=was not werent=were not cant=can not
+couldnt=could not wont=will not wouldnt=would not shouldnt=should not hasnt=has not havent=have not aint=is not
+cn=can hw=how wld=would shld=should wats=what is wens=when is hows=how is tix=tickets tkts=tickets tkt=ticket sb=somebody appt=appointment addr=address
+mins=minutes hrs=hours yrs=years yr=year wk=week wks=weeks loo=toilet loos=toilets`;
+
+/** What Vietnamese chats write for words; `bn` and `h` are decided by what stands beside them. */
+const VIETNAMESE = `ko=không k=không kg=không hok=không hông=không hem=không khum=không
+đc=được dc=được đx=được mn=mọi người mng=mọi người mngười=mọi người ng=người ngta=người ta ntn=như thế nào nthế=như thế nào
+j=gì gj=gì zì=gì z=vậy v=vậy zậy=vậy zay=vậy dzậy=vậy dzay=vậy bh=bao giờ bgiờ=bao giờ nhiu=nhiêu mik=mình mk=mình mh=mình mìn=mình
+vs=với hqua=hôm qua hnay=hôm nay hnai=hôm nay trc=trước cx=cũng cg=cũng bt=biết bik=biết bít=biết
+r=rồi rùi=rồi lm=làm nx=nữa nhìu=nhiều thik=thích thít=thích hs=học sinh sv=sinh viên gv=giáo viên sđt=số điện thoại sdt=số điện thoại
+tg=thời gian đky=đăng ký dky=đăng ký đkí=đăng ký đki=đăng ký ck=chuyển khoản đt=điện thoại
+ae=anh em ace=anh chị em ntnao=như thế nào tnao=thế nào thía=thế đag=đang dag=đang trog=trong nhưg=nhưng cuả=của
+trg=trong ak=à uh=ừ bj=bị fải=phải fai=phải fòng=phòng wa=qua wá=quá dki=đăng ký dkí=đăng ký mun=muốn mún=muốn inb=nhắn tin ib=nhắn tin sn=sinh nhật cb=chuẩn bị klq=không liên quan khg=không hk=không oki=được gđ=gia đình nv=nhân viên`;
+
+function readList(list: string): ReadonlyMap<string, string> {
+  const pairs = list.split(/\s+(?=[^\s=]+=)/).map((pair) => pair.trim().split('='));
+  return new Map(pairs.map(([typed = '', read = '']) => [typed.normalize('NFC'), read]));
+}
+
+const ENGLISH_WORDS = readList(ENGLISH);
+const VIETNAMESE_WORDS = readList(VIETNAMESE);
+
+/** Whether a word, in lower case, is spelled this way only in chats, in English or Vietnamese. */
+export function isChatSpelling(word: string): boolean {
+  return ENGLISH_WORDS.has(word) || VIETNAMESE_WORDS.has(word);
+}
+
+/** A word as a chat writes it, digits in it ("b4") or not. A letter beside an apostrophe is part of a contraction, one behind a digit a unit. */
+const WORD = /(?<![\p{L}\p{N}'’./@#-])[\p{L}\p{N}]+(?:\/o)?(?![\p{L}\p{N}'’@]|[./-][\p{L}\p{N}])/gu;
+
+/** In front of it "bn" asks for a number: "giá bn", "hết bn tiền". */
+const ASKS_HOW_MANY =
+  /(?:giá|vé|hết|tiền|là|tầm|khoảng|mất|phí|gia|ve|het|tien|la|tam|mat|phi|tuổi|tuoi|có|co)\s*$/iu;
+
+/** A question with its chat spelling written out in the question's own language. Names, and abbreviations in capitals, are left alone. */
+export function spelledOut(question: string): string {
+  const isVietnamese = isTypedInVietnamese(question);
+  const words = isVietnamese ? VIETNAMESE_WORDS : ENGLISH_WORDS;
+  return question.replace(WORD, (word, at: number) => {
+    // "US", "MN", and a lone "R" or "V" are names; "Whats" begins a sentence.
+    if (word.length < 4 && /\p{Lu}/u.test(word) && at > 0) return word;
+    if (word.length > 1 && /^\p{Lu}+$/u.test(word)) return word;
+    const typed = word.toLowerCase();
+    const before = question.slice(0, at);
+    if (!isVietnamese && typed === '2' && BEFORE_TO.test(before) && isWordNext(question, at)) return 'to';
+    if (!isVietnamese && typed === '4' && BEFORE_FOR.test(before) && isWordNext(question, at)) return 'for';
+    if (isVietnamese && typed === 'bn') return readBn(before, question.slice(at + word.length));
+    if (isVietnamese && typed === 'h') return /(?:mấy|may|\d)\s*$/iu.test(before) ? 'giờ' : word;
+    if (/\d\s*$/.test(before)) return word;
+    return words.get(typed) ?? word;
+  });
+}
+
+/** Words that a verb follows with "to": "where 2 park". */
+const BEFORE_TO =
+  /(?<!\p{L})(?:where|wher|how|what|when|who|ok|okay|need|needs|want|wants|have|has|got|going|able|possible|allowed|like|hard|easy|free|time) $/iu;
+/** Words that something follows with "for": "seats left 4 sat". */
+const BEFORE_FOR =
+  /(?<!\p{L})(?:left|open|ok|okay|good|ready|price|prices|fee|cost|time|looking|waiting|room|place|places|seats|tickets|pay|paid|thanks|info|deadline|much) $/iu;
+
+function isWordNext(question: string, at: number): boolean {
+  return (
+    /^\d \p{L}/u.test(question.slice(at)) &&
+    !/^\d (?:days?|hours?|weeks?|months?|years?|people|kids|adults|tickets|pm|am|minutes?|mins?|euros?|pounds?)\b/iu.test(
+      question.slice(at),
+    )
+  );
+}
+
+function readBn(before: string, after: string): string {
+  const asks =
+    ASKS_HOW_MANY.test(before) || /^\s*(?:tiền|người|vé|tuổi|tien|nguoi|ve|tuoi|k)(?!\p{L})/iu.test(after);
+  return asks || /bao\s*$/iu.test(before) ? 'bao nhiêu' : 'bạn';
+}

@@ -1,0 +1,44 @@
+import type { Library } from '../../library.ts';
+import { isOfName, wordsOfNames } from '../written-by.ts';
+
+/** Words of lower-case letters; names and numbers are left as they are. */
+const WORD = /(?<![\p{L}\p{N}'’@#./_-])\p{Ll}[\p{Ll}\p{M}]+(?![\p{L}\p{N}'’@_]|[./-][\p{L}\p{N}])/gu;
+/** The same with names. */
+const WORD_OR_NAME = /(?<![\p{L}\p{N}'’@#./_-])\p{L}[\p{Ll}\p{M}]+(?![\p{L}\p{N}'’@_]|[./-][\p{L}\p{N}])/gu;
+
+/**
+ * A question with its mistyped words replaced by near words of the articles; with `loosely`, names are replaced as well, and by words less
+ * near. Names of authors and publications are left.
+ */
+export async function corrected(
+  library: Pick<Library, 'nearWord' | 'articles' | 'status'>,
+  question: string,
+  loosely = false,
+): Promise<string> {
+  const words = [...question.matchAll(loosely ? WORD_OR_NAME : WORD)];
+  const near = await Promise.all(
+    words.map(async ({ 0: word }) => {
+      const meant = await library.nearWord(word, loosely);
+      return meant !== undefined && isOfName(wordsOfNames(library), word) ? undefined : meant;
+    }),
+  );
+  let read = '';
+  let end = 0;
+  for (const [at, { 0: word, index }] of words.entries()) {
+    read += question.slice(end, index) + withCaseOf(word, near[at] ?? word);
+    end = index + word.length;
+  }
+  return read + question.slice(end);
+}
+
+function withCaseOf(typed: string, word: string): string {
+  return /^\p{Lu}/u.test(typed) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+}
+
+/** The words that replace the question's own in another reading of it. */
+export function wordsReadAs(question: string, read: string): readonly string[] {
+  const own = new Set(question.split(/\s+/));
+  return read
+    .split(/\s+/)
+    .flatMap((word) => (own.has(word) ? [] : [word.replaceAll(/^[^\p{L}]+|[^\p{L}]+$/gu, '')]));
+}

@@ -1,0 +1,49 @@
+import { isStopWordWithoutMarks } from '../../retrieval/analysis/stop-words.ts';
+import { normalForms } from '../../retrieval/analysis/tokens.ts';
+import { foldMarks } from '../../text/fold-marks.ts';
+import { isChatSpelling } from './chat-spelling.ts';
+
+const CONTRACTED = /['’](?:s|re|ve|ll|d|m|t)$/iu;
+
+/** Words that a question may hold whatever it is about: of wanting, asking, being somewhere, happening. In every form: "takes" as "take". */
+const ENGLISH = `many much anything something anyone someone nothing everything thing things stuff anybody somebody everyone everybody
+nobody somewhere anywhere want wish like love hope need know see look find ask say tell mean think guess believe wonder understand
+explain mention remember forget try make use take place put keep go come become bring leave stay happen occur seem work turn able allow
+possible suppose okay ok yes yeah yep nope sure real really actually maybe perhaps probably exactly basically literally still already
+soon later even quite pretty around else another same nice cool great bad wrong thanks thank hello hi hey sorry guys folks dude
+way kind sort lot lots whole time times moment info information people write post publish article author`;
+
+/** Vietnamese syllables of the same kind, alone or in compounds such as "diễn ra", "bắt đầu" and "thông tin". */
+const VIETNAMESE = `muốn biết hỏi xem tìm hiểu giúp xin vui lòng làm ơn nói nghe thấy nghĩ dùng đi về lấy đưa kể trả lời diễn tổ chức
+bắt đầu kết thúc xảy thông tin thời gian giờ mất hết gần khoảng chắc thường tham vâng dạ ok alo chào cảm cám mới cậu chuyện vụ nên thể
+người nhiêu mình hộ giùm với ơi luôn đấy thật sự nhỉ vậy`;
+
+const SAYS_LITTLE: ReadonlySet<string> = new Set(ENGLISH.split(/\s+/).map((word) => normalForms(word).term));
+const SYLLABLES: ReadonlySet<string> = new Set(
+  VIETNAMESE.normalize('NFC')
+    .split(/\s+/)
+    .flatMap((syllable) => [syllable, foldMarks(syllable)]),
+);
+
+/**
+ * Of words that no article has those that could matter: not "want", "takes" or "diễn", which any question may hold, nor "wheres", "don’t",
+ * "ko" or a lone letter.
+ */
+export function wordsWorthNaming(words: readonly string[]): readonly string[] {
+  return words.filter((word) => {
+    const whole = word.toLowerCase().normalize('NFC');
+    const base = whole.replace(CONTRACTED, '');
+    const joined = whole.replace(/['’]/gu, '');
+    return /[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(base) && ![whole, base, joined].some(saysLittle);
+  });
+}
+
+function saysLittle(form: string): boolean {
+  return (
+    isStopWordWithoutMarks(form) ||
+    isChatSpelling(form) ||
+    SYLLABLES.has(form) ||
+    // "Sáng" has the stem of "sing": a word with marks is not English.
+    (form === foldMarks(form) && SAYS_LITTLE.has(normalForms(form).term))
+  );
+}

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { ask } from '../../../src/asking/ask.ts';
+import { changesSubject } from '../../../src/asking/following/follow-up.ts';
+import { openLibrary } from '../../../src/library.ts';
+import { CITY } from '../../discord/city.ts';
+import { article } from '../../support/article.ts';
+import { corpusFolder } from '../../support/corpus-folder.ts';
+
+const askedOn = '2026-01-01';
+const FIRST = 'Who opened the bridge over the Saigon river?';
+
+describe('the subject of a reply', () => {
+  const library = async () => openLibrary({ directory: await corpusFolder(CITY as Record<string, string>) });
+
+  it.each([
+    ['how many books does the northern library lend?', true],
+    ['khi nào chuyến phà cuối cùng khởi hành?', true],
+    ['how much did it cost?', false],
+    ['and the library?', false],
+    ['how many people came to the ceremony?', false],
+    ['why?', false],
+    ['who else?', false],
+  ])('“%s” changes it: %s', (question, changes) => {
+    const quoted = article({
+      id: 'bridge',
+      text: 'The bridge was opened. About 300 people came to the ceremony.',
+    });
+    expect(changesSubject(question, { question: FIRST, article: quoted })).toBe(changes);
+  });
+
+  it('is not said to follow where it has changed, and answers', async () => {
+    const of = await library();
+    const earlier = { question: FIRST, article: of.article('bridge') };
+    const asked = await ask(of, {
+      question: 'how many books does the northern library lend?',
+      earlier,
+      askedOn,
+    });
+    expect(asked.earlier).toBeUndefined();
+    expect(asked.answer.excerpts[0]?.text).toContain('12,000');
+    const on = await ask(of, { question: 'how many people came to the ceremony?', earlier, askedOn });
+    expect(on.earlier?.question).toBe(FIRST);
+  });
+
+  it.each([
+    ['where do they buy vegetables?', 'vegetables'],
+    ['and when do they serve lunch', 'lunch'],
+  ])('“%s” does not stick to the article before, which says nothing of it', async (question, said) => {
+    const kitchen =
+      'The community kitchen\n\nThe kitchen serves lunch every day from 11:00 to 14:00. They buy vegetables from the farms of the eastern bank.\n';
+    const of = await openLibrary({
+      directory: await corpusFolder({ ...(CITY as Record<string, string>), 'kitchen.txt': kitchen }),
+    });
+    const earlier = { question: FIRST, article: of.article('bridge') };
+    const asked = await ask(of, { question, earlier, askedOn });
+    expect(asked.earlier).toBeUndefined();
+    expect(asked.answer.excerpts[0]?.text).toContain(said);
+  });
+
+  it.each(['how much did it cost?', 'what did they celebrate?', 'and who walked over it?'])(
+    '“%s” does, for nothing else speaks of it',
+    async (question) => {
+      const of = await library();
+      const earlier = { question: FIRST, article: of.article('bridge') };
+      const asked = await ask(of, { question, earlier, askedOn });
+      expect(asked.earlier?.article?.id).toBe('bridge');
+    },
+  );
+
+  it('goes on from a refusal, too', async () => {
+    const of = await library();
+    const earlier = { question: 'What did the penguins eat in the submarine?' };
+    const asked = await ask(of, { question: FIRST, earlier, askedOn });
+    expect(asked.answer.excerpts[0]?.text).toContain('Nguyen Van An');
+    expect(asked.earlier).toBeUndefined();
+  });
+
+  it.each(['who else?', 'Who else was there?', 'còn ai nữa?'])(
+    '“%s” never repeats the quote shown',
+    async (question) => {
+      const of = await library();
+      const before = await ask(of, { question: FIRST, askedOn });
+      const [shown] = before.answer.excerpts;
+      const { answer } = await ask(of, {
+        question,
+        earlier: { question: FIRST, article: shown?.article },
+        askedOn,
+      });
+      for (const { article: one, start, end } of answer.excerpts)
+        expect(one.id === shown?.article.id && start < shown.end && shown.start < end).toBe(false);
+    },
+  );
+});

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { ask } from '../../../src/asking/ask.ts';
+import { openLibrary } from '../../../src/library.ts';
+import { corpusFolder } from '../../support/corpus-folder.ts';
+
+const dated = (title: string, date: string, text: string): string =>
+  `---\ntitle: ${title}\ndate: ${date}\n---\n${text}\n`;
+
+const ARTICLES = {
+  'race-2023.md': dated(
+    'River race',
+    '2023-06-10',
+    'Anna Beck won the river race in 41 minutes. Twelve boats took part.',
+  ),
+  'race-2025.md': dated(
+    'River race again',
+    '2025-06-14',
+    'Tom Ashby won the river race in 39 minutes. Fourteen boats took part.',
+  ),
+  'race-2024.md': dated(
+    'River race once more',
+    '2024-06-08',
+    'Lena Koch won the river race in 40 minutes. Nine boats took part.',
+  ),
+  'pool.md': dated('Pool', '2025-02-01', 'The pool has a new roof and opens at nine every morning.'),
+  'choir.md': dated('Choir', '2024-12-01', 'The choir sings carols in the station hall on Sunday evening.'),
+  've.md': dated('Giá vé', '2024-03-01', 'Giá vé hội chợ là 50.000 đồng một người lớn.'),
+  've-moi.md': dated('Giá vé hội chợ năm nay', '2025-03-01', 'Giá vé hội chợ là 60.000 đồng một người lớn.'),
+};
+
+describe('a question for the newest', () => {
+  const asked = async (question: string) => {
+    const library = await openLibrary({ directory: await corpusFolder(ARTICLES) });
+    return ask(library, { question, askedOn: '2025-12-01' });
+  };
+
+  it.each([
+    ['who won the latest river race?', 'Tom Ashby'],
+    ['who won the most recent river race?', 'Tom Ashby'],
+    ['who won the last river race?', 'Tom Ashby'],
+    ['giá vé hội chợ mới nhất là bao nhiêu?', '60.000'],
+  ])('“%s” is answered by the newest article', async (question, words) => {
+    const { answer } = await asked(question);
+    expect(answer.kind).toBe('found');
+    expect(answer.excerpts[0]?.text).toContain(words);
+    expect(answer.unknownWords).toEqual([]);
+  });
+
+  it('puts the older ones behind it, the newest first, and calls none a contradiction', async () => {
+    const { answer } = await asked('who won the latest river race?');
+    expect(answer.excerpts.slice(0, 3).map(({ article }) => article.id)).toEqual([
+      'race-2025',
+      'race-2024',
+      'race-2023',
+    ]);
+    expect(answer).not.toHaveProperty('disagreement');
+  });
+
+  it('is not answered by a newer article on something else', async () => {
+    const { answer } = await asked('when does the latest choir sing?');
+    expect(answer.excerpts[0]?.article.id ?? 'choir').toBe('choir');
+  });
+
+  it.each(["what's new?", 'có gì mới?', 'any news?'])(
+    '“%s” lists all, the newest first',
+    async (question) => {
+      const { news, answer } = await asked(question);
+      expect(answer.kind).toBe('nothing-found');
+      expect(news?.items.map(({ article }) => article.id)).toEqual([
+        'race-2025',
+        've-moi',
+        'pool',
+        'choir',
+        'race-2024',
+        've',
+        'race-2023',
+      ]);
+    },
+  );
+
+  it('“what’s new since March 2025?” lists what is', async () => {
+    const { news } = await asked('what’s new since March 2025?');
+    expect(news?.items.map(({ article }) => article.id)).toEqual(['race-2025', 've-moi']);
+    expect((await asked('what’s new this week?')).news?.items).toEqual([]);
+  });
+
+  it('“any news on the race?” is answered from the newest, or its articles are listed', async () => {
+    const { answer, news } = await asked('any news on the river race?');
+    const first = answer.excerpts[0]?.article.id ?? news?.items[0]?.article.id;
+    expect(first).toBe('race-2025');
+    expect(news?.items.every(({ article }) => article.id.startsWith('race')) ?? true).toBe(true);
+  });
+
+  it('news on what no article treats are refused', async () => {
+    const { answer, news } = await asked('any news on the volcano?');
+    expect([answer.kind, news]).toEqual(['nothing-found', undefined]);
+  });
+});

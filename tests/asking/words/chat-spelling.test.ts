@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { spelledOut } from '../../../src/asking/words/chat-spelling.ts';
+
+describe('spelledOut', () => {
+  it.each([
+    ['wen r u open 2moro', 'when are you open tomorrow'],
+    ['wat do ppl wear', 'what do people wear'],
+    ['whats the fee', 'what is the fee'],
+    ['wheres parking n can i come b4 9', 'where is parking n can i come before 9'],
+    ['dont i need a ticket cuz im 12', 'do not i need a ticket because i am 12'],
+    ['mấy h mở cửa z', 'mấy giờ mở cửa vậy'],
+    ['vé bn tiền vậy', 'vé bao nhiêu tiền vậy'],
+    ['bn có đi ko', 'bạn có đi không'],
+    ['đky ntn', 'đăng ký như thế nào'],
+    ['co dc mang cho vao k', 'co được mang cho vao không'],
+    ['hqua ai thắng j', 'hôm qua ai thắng gì'],
+    ['where 2 park', 'where to park'],
+    ['any seats left 4 sat', 'any seats left for sat'],
+    ['price 4 2 days', 'price 4 2 days'],
+    ['is there time 2 days before', 'is there time 2 days before'],
+    ['wk 5 results', 'week 5 results'],
+    ['where r the loos', 'where are the toilets'],
+    ['cn i get tix', 'can i get tickets'],
+    ['mún dki thì ib ai', 'muốn đăng ký thì nhắn tin ai'],
+  ])('reads “%s” as “%s”', (typed, read) => {
+    expect(spelledOut(typed)).toBe(read);
+  });
+
+  it.each([
+    'does US law apply to MN',
+    "what's the ko round",
+    'how far is 5 k from the start',
+    'who is the vs. match sponsor at the ng site',
+    'is section R open in the V hall',
+    'phí 50k đúng chứ',
+    'who wrote e-mail u.s. rules',
+  ])('leaves “%s”', (question) => {
+    expect(spelledOut(question)).toBe(question);
+  });
+});

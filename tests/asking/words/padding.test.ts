@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { coreOf } from '../../../src/asking/words/padding.ts';
+
+describe('coreOf', () => {
+  it.each([
+    ['Hey Verbatim, who opened the harbour fair?', 'who opened the harbour fair?'],
+    ['Quick question: who opened the harbour fair?', 'who opened the harbour fair?'],
+    ['good morning everyone, does anybody know who painted the mural?', 'who painted the mural?'],
+    ['hello Sarah, where is the cloakroom', 'where is the cloakroom'],
+    ['could someone please tell me when the doors open', 'when the doors open'],
+    ['tldr of the refund policy', 'refund policy'],
+    ['can i bring a kayak? asking for a friend', 'can i bring a kayak?'],
+    ['is there a shuttle pls', 'is there a shuttle'],
+    ['where do i park, thx in advance!! 🙏', 'where do i park'],
+    ['hi all, quick q, is the pool heated? many thanks, Oskar', 'is the pool heated?'],
+    ['anyone know if the bar takes cash', 'the bar takes cash'],
+    ['thanks, and where?', 'and where?'],
+    ['hi when does it start', 'when does it start'],
+    ['sorry if this has been asked before, are umbrellas allowed', 'are umbrellas allowed'],
+    ['ad ơi cho em hỏi mấy giờ mở cổng ạ', 'mấy giờ mở cổng'],
+    ['mọi người cho mình hỏi gửi xe ở đâu với ạ', 'gửi xe ở đâu'],
+    ['dạ cho em hỏi xíu ạ, có chỗ sạc điện thoại không ạ, em cảm ơn ad nhiều', 'có chỗ sạc điện thoại không'],
+    ['cho mik hoi may gio dong cua v ad', 'may gio dong cua'],
+    ['có ai biết vé trẻ em giá bao nhiêu ko', 'vé trẻ em giá bao nhiêu ko'],
+    ['chào ad, hôm nay có mở cửa không', 'hôm nay có mở cửa không'],
+  ])('of “%s” is “%s”', (message, core) => {
+    expect(coreOf(message)).toBe(core);
+  });
+
+  it.each([
+    'who won the good morning award?',
+    'what is the hi-fi room',
+    'where is the ta office',
+    'thank you notes for the donors',
+    'gửi xe ở nhà nào',
+  ])('keeps “%s” whole', (question) => {
+    expect(coreOf(question).split(' ').length).toBeGreaterThan(2);
+    expect(question.endsWith(coreOf(question))).toBe(true);
+  });
+
+  it('keeps of a long message the sentence that asks, and what that needs', () => {
+    expect(
+      coreOf(
+        'coming down from the north on friday with the whole family and two dogs, can i leave my caravan overnight',
+      ),
+    ).toBe('can i leave my caravan overnight');
+    expect(
+      coreOf(
+        'My grandmother gave me a ticket for sunday that she bought in the spring. Can I still change it for another day?',
+      ),
+    ).toContain('ticket');
+    expect(
+      coreOf(
+        'Lovely weather today and I had a great lunch with my sister at home. Where is the lost property desk?',
+      ),
+    ).toBe('Where is the lost property desk?');
+  });
+
+  it('never empties a message, and takes nothing out of its middle', () => {
+    const words = fc.constantFrom(
+      'hi',
+      'thanks',
+      'pls',
+      'ạ',
+      'ad',
+      'ơi',
+      'tickets',
+      'where',
+      '?',
+      ',',
+      'vé',
+      'lol',
+      '🙏',
+    );
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 1, maxLength: 9 }), (parts) => {
+        const message = parts.join(' ');
+        const core = coreOf(message);
+        if (/[\p{L}\p{N}]/u.test(message)) expect(core).toMatch(/[\p{L}\p{N}]/u);
+        expect(message.includes(core.replace(/\?$/, ''))).toBe(true);
+      }),
+    );
+  });
+});

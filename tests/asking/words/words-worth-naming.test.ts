@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { wordsWorthNaming } from '../../../src/asking/words/words-worth-naming.ts';
+
+it('stop words, chat spelling and contractions are not worth naming', () => {
+  const noise = [
+    'wheres',
+    'Where’s',
+    'don’t',
+    'ko',
+    'THX',
+    'x',
+    'ntn',
+    'who’ll',
+    '’s',
+    'the',
+    'nhieu',
+    'many',
+  ];
+  expect(wordsWorthNaming([...noise, 'opera', 'Anna’s', 'nhà', '5G'])).toEqual([
+    'opera',
+    'Anna’s',
+    'nhà',
+    '5G',
+  ]);
+});
+
+it.each([
+  ['i want to know when the opera takes place', ['want', 'know', 'opera', 'takes', 'place'], ['opera']],
+  ['muon biet hoi nghi dien ra o dau', ['muon', 'biet', 'dien'], []],
+  ['muốn biết vở chèo diễn ra lúc mấy giờ', ['muốn', 'biết', 'chèo', 'diễn', 'giờ'], ['chèo']],
+  ['Mình có mất điện không ạ', ['Mình', 'mất', 'điện'], ['điện']],
+  ['do u guys really have vegan pizza', ['guys', 'really', 'vegan', 'pizza'], ['vegan', 'pizza']],
+])('of “%s” only what the articles could lack is named', (_question, unknown, named) => {
+  expect(wordsWorthNaming(unknown)).toEqual(named);
+});
+
+it('a name is named, and so is what somebody wants to bring or join', () => {
+  const words = ['Wade', 'dogs', 'friends', 'parking', 'refund', 'đăng', 'ký', 'VIP'];
+  expect(wordsWorthNaming(words)).toEqual(words);
+});
