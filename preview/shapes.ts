@@ -53,6 +53,7 @@ export interface CommandShown {
   readonly options: readonly OptionShown[];
 }
 
+/** An option of a command as a client offers it. */
 export interface OptionShown {
   readonly name: string;
   readonly label: string;
@@ -65,6 +66,7 @@ export interface OptionShown {
   readonly choices: readonly ChoiceShown[];
 }
 
+/** A choice of an option. */
 export interface ChoiceShown {
   readonly name: string;
   readonly value: string | number;
@@ -83,6 +85,7 @@ export interface FileGiven {
   readonly base64: string;
 }
 
+/** What somebody fills into the options of a command, by their names. */
 export type Values = Readonly<Record<string, string | number | boolean | FileGiven>>;
 
 /** What somebody does on the page. */
@@ -156,6 +159,7 @@ export interface WhyShown {
   readonly articles: readonly ArticleShown[];
 }
 
+/** A part of a score, with its name. */
 export interface Share {
   readonly name: string;
   readonly share: number;

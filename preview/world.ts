@@ -19,6 +19,7 @@ export const PEOPLE: readonly PersonShown[] = [
   { name: 'Hà', locale: 'vi', admin: true },
 ];
 
+/** What a world is made of. */
 export interface WorldOptions {
   /** Articles that a copy is made of. */
   readonly corpusDir: string;

@@ -1,5 +1,16 @@
 import { config as loadDotenv } from 'dotenv';
 import { defaultCorpusDir, defaultStateDir } from './config/default-folders.ts';
+import {
+  isAddress,
+  parseApiUrl,
+  parseBoolean,
+  parseId,
+  parseIds,
+  parseRate,
+  parseTimeZone,
+  parseWhole,
+  RATE_EXPECTED,
+} from './config/parsers.ts';
 import { readSearch } from './config/search.ts';
 import { parseShardIds, SHARD_IDS_EXPECTED } from './config/shards.ts';
 import type { RateLimit } from './discord/cooldown.ts';
@@ -239,55 +250,3 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 
 /** Values that no message repeats; the mistake in an address may be that it has a password. */
 const SECRET: ReadonlySet<string> = new Set(['DISCORD_TOKEN', 'SEARCH_URL', 'SEARCH_PASSWORD']);
-
-const RATE_EXPECTED = '"uses/seconds" such as 8/10 (each 1 to 100000), or "off"';
-
-function parseRate(value: string): RateLimit | undefined {
-  if (value === 'off') return { uses: Number.POSITIVE_INFINITY, seconds: 1 };
-  const [uses, seconds, ...rest] = value.split('/').map((part) => parseWhole(part.trim(), 1, 100_000));
-  return uses === undefined || seconds === undefined || rest.length > 0 ? undefined : { uses, seconds };
-}
-
-/** An IPv4 or IPv6 address: a name could mean another machine. */
-function isAddress(value: string): boolean {
-  return /^[\d.]+$/.test(value)
-    ? /^(?:\d+\.){3}\d+$/.test(value) && URL.canParse(`http://${value}`)
-    : /^[\da-f.]*:[\da-f:.]*$/i.test(value) && URL.canParse(`http://[${value}]`);
-}
-
-/** Discord's ids are 64-bit numbers written in decimal. */
-function parseId(value: string): string | undefined {
-  return /^\d{1,20}$/.test(value) ? value : undefined;
-}
-
-function parseIds(value: string): readonly string[] | undefined {
-  const ids = value.split(/[\s,]+/).filter((part) => part !== '');
-  return ids.every((id) => parseId(id) !== undefined) ? ids : undefined;
-}
-
-function parseWhole(value: string, least: number, most: number): number | undefined {
-  const number = Number(value);
-  return /^\d+$/.test(value) && number >= least && number <= most ? number : undefined;
-}
-
-function parseBoolean(value: string): boolean | undefined {
-  if (/^(true|yes|on|1)$/i.test(value)) return true;
-  return /^(false|no|off|0)$/i.test(value) ? false : undefined;
-}
-
-/** Names only: an offset such as +07:00 knows no summer time, and not every version of Node takes one. */
-function parseTimeZone(value: string): string | undefined {
-  try {
-    return /^[A-Za-z]/.test(value)
-      ? new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone
-      : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** discord.js appends the version itself: `https://proxy.example/api/v10/` and `https://proxy.example/api` mean the same. */
-function parseApiUrl(value: string): string | undefined {
-  if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol)) return undefined;
-  return value.replace(/\/+$/, '').replace(/\/v\d+$/, '');
-}

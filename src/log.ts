@@ -1,8 +1,11 @@
+/** The levels of a log, the most talkative first. */
 export const LOG_LEVELS = ['debug', 'info', 'warn', 'error'] as const;
+/** One of these levels. */
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** One line of text for a reader's eye, or one JSON object for a program. */
 export const LOG_FORMATS = ['text', 'json'] as const;
+/** One of these formats. */
 export type LogFormat = (typeof LOG_FORMATS)[number];
 
 /** Writes one line for each event. Never pass a question, a token or an article's text in `details`. */

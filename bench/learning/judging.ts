@@ -13,6 +13,7 @@ import type { Case } from './cases.ts';
 import { logisticLoss, type Settings, trainNetwork } from './network-training.ts';
 import { rounded } from './trained-layer.ts';
 
+/** How the networks of the confidence are trained. */
 export const JUDGING: Settings = {
   words: [8, 4],
   judging: [16, 8],
@@ -217,6 +218,7 @@ function calibrationWeights(cases: readonly Case[], weights: ReadonlyMap<string,
   });
 }
 
+/** How good a gate is over some cases. */
 export interface GateScores {
   readonly cases: number;
   readonly unanswerable: number;

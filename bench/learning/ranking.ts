@@ -8,6 +8,7 @@ import type { Example, Task } from './examples.ts';
 import { type Group, type Row, type Settings, softmaxLoss, trainNetwork } from './network-training.ts';
 import { hashOf, randomFrom } from './random.ts';
 
+/** How the networks of the ranking are trained. */
 export const RANKING: Settings = {
   words: [32, 16],
   judging: [64, 32],
@@ -94,6 +95,7 @@ function chosenBy(score: Score, task: Task, limit: number): Chosen[] {
   return chooseQuotes(ranked, limit);
 }
 
+/** How good a ranking is over some tasks. */
 export interface RankingScores {
   readonly questions: number;
   readonly passage1: number;

@@ -40,6 +40,7 @@ export async function relatedBelow(
   return shown;
 }
 
+/** Adds up what was shown below refusals. */
 export function sharesOf(shown: readonly RelatedShown[]): RelatedShares {
   const answerable = shown.filter(({ question }) => question.answerable);
   const others = shown.filter(({ question }) => !question.answerable);

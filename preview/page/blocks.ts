@@ -7,6 +7,7 @@ export type Block =
   | { readonly kind: 'quote'; readonly blocks: readonly Block[] }
   | { readonly kind: 'list'; readonly start: number | null; readonly items: readonly ListItem[] };
 
+/** An item of a list. */
 export interface ListItem {
   /** 0 for an item that stands in no other. */
   readonly depth: number;

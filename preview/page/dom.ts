@@ -36,6 +36,7 @@ export function icon(path: string): SVGElement {
   return svg;
 }
 
+/** The paths of the small pictures, by what they stand for. */
 export const ICONS = {
   eye: 'M12 5C6 5 2.5 10.5 2 12c.5 1.5 4 7 10 7s9.500-5.500 10-7c-.5-1.500-4-7-10-7zm0 11a4 4 0 1 1 0-8 4 4 0 0 1 0 8z',
   out: 'M14 3h7v7h-2V6.400l-8.300 8.300-1.400-1.400L17.600 5H14V3zM5 5h6v2H5v12h12v-6h2v8H3V5h2z',

@@ -5,6 +5,7 @@ import { wordsFor } from './words.ts';
 
 const [TEXT_INPUT, LABEL, TEXT, CHECKBOX, PARAGRAPH] = [4, 18, 10, 23, 2];
 
+/** What was filled in, by custom id. */
 export type Fields = Readonly<Record<string, string | boolean>>;
 type Input = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 

@@ -7,6 +7,7 @@ export const EVERYWHERE = [
   InteractionContextType.PrivateChannel,
 ] as const;
 
+/** Every command works where a server, or a user, has installed the bot. */
 export const BOTH_INSTALLS = [
   ApplicationIntegrationType.GuildInstall,
   ApplicationIntegrationType.UserInstall,

@@ -53,6 +53,7 @@ export interface PublishedDate {
   readonly asWritten: string;
 }
 
+/** The languages that are told apart. */
 export type Language = 'en' | 'vi';
 
 /**

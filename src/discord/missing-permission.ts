@@ -6,6 +6,7 @@ import { messagesOf } from './message-language.ts';
 
 /** The permissions that a reply to a message takes, in the order in which they are checked. */
 const NEEDED = ['ViewChannel', 'SendMessages', 'ReadMessageHistory'] as const;
+/** A permission that answering a message needs. */
 export type Needed = (typeof NEEDED)[number] | 'SendMessagesInThreads';
 
 /** The permission that the bot lacks to answer in a message's channel; undefined where it lacks none, or where this is unknown. */

@@ -3,6 +3,7 @@ import type { Library } from '../library.ts';
 
 /** What the connection to Discord's gateway does. */
 export const GATEWAY_STATES = ['connecting', 'ready', 'reconnecting', 'disconnected'] as const;
+/** One of these states. */
 export type GatewayState = (typeof GATEWAY_STATES)[number];
 
 /** How a reload ended. */

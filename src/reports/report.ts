@@ -1,5 +1,6 @@
 /** Why somebody sent a question to the organisers. */
 export const REPORT_REASONS = ['not-in-articles', 'wrong-passage', 'outdated', 'not-answered'] as const;
+/** One of these reasons. */
 export type ReportReason = (typeof REPORT_REASONS)[number];
 
 /** The address of a message in a server. */

@@ -46,11 +46,13 @@ export interface FoundAnswer extends AnswerBase {
     | undefined;
 }
 
+/** A refusal. */
 export interface NothingFoundAnswer extends AnswerBase {
   readonly kind: 'nothing-found';
   readonly excerpts: readonly [];
 }
 
+/** What a question is answered with. */
 export type Answer = FoundAnswer | NothingFoundAnswer;
 
 /** What a question carries besides its own words. It weighs on the one ranking of the question, and no other ranking is made for it. */

@@ -9,6 +9,7 @@ const QUIETLY = isInstalled()
   ? { en: '', vi: '' }
   : { en: ' (use npm run --silent ask)', vi: ' (dùng npm run --silent ask)' };
 
+/** What `ask --help` says. */
 export const ASK_USAGE: Usage = {
   en: `${ownCommandWith('ask')} "question" [--json] [--why] [--limit N] [--corpus DIR]
 
@@ -26,6 +27,7 @@ export const ASK_USAGE: Usage = {
 `,
 };
 
+/** What `import --help` says. */
 export const IMPORT_USAGE: Usage = {
   en: `${ownCommandWith('import')} FILE|FOLDER|ADDRESS… [--dry-run] [--force] [--into DIR]
 
@@ -45,6 +47,7 @@ export const IMPORT_USAGE: Usage = {
 `,
 };
 
+/** What `check-corpus --help` says. */
 export const CHECK_USAGE: Usage = {
   en: `${ownCommand('check-corpus')} ${isInstalled() ? '[DIR]' : '[-- DIR]'}
 
@@ -56,6 +59,7 @@ export const CHECK_USAGE: Usage = {
 `,
 };
 
+/** What `start --help` says. */
 export const START_USAGE: Usage = {
   en: `${ownCommand('start')}
 
@@ -69,6 +73,7 @@ export const START_USAGE: Usage = {
 `,
 };
 
+/** What `doctor --help` says. */
 export const DOCTOR_USAGE: Usage = {
   en: `${ownCommand('doctor')}
 
@@ -80,6 +85,7 @@ export const DOCTOR_USAGE: Usage = {
 `,
 };
 
+/** What `register --help` says. */
 export const REGISTER_USAGE: Usage = {
   en: `${ownCommand('register')}
 

@@ -8,6 +8,7 @@ import { SimulatedDiscord, type SimulationSettings } from './simulated-discord/s
 
 const SHIPPED = fileURLToPath(new URL('../../data/articles', import.meta.url));
 
+/** How the program is started. */
 export interface BotOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Runs before the program starts: for what it is to find, and for settings that need an id of this Discord. */

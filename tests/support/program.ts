@@ -6,6 +6,7 @@ import { Pulse } from './simulated-discord/pulse.ts';
 
 const ENTRY = fileURLToPath(new URL('../../dist/index.js', import.meta.url));
 
+/** How a program ended. */
 export interface Exit {
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;

@@ -29,6 +29,7 @@ function shownAs(value: unknown): string {
 /** Articles as files by name; a value of null takes a file away. */
 export type Files = Readonly<Record<string, string | null>>;
 
+/** A bot in this process, with everything that it works on. */
 export interface Running {
   readonly discord: SimulatedDiscord;
   readonly library: Library;

@@ -58,6 +58,7 @@ const takeBackControl: Control = {
   },
 };
 
+/** The buttons of *Ask a person*. */
 export const PERSON_CONTROLS: readonly Control[] = [personControl, takeBackControl];
 
 /** The message where all can see it, else its channel. */

@@ -140,6 +140,7 @@ const takeBackControl: Control = {
   },
 };
 
+/** The buttons that send, take back and follow reports. */
 export const REPORT_CONTROLS: readonly Control[] = [
   wrongControl,
   takeBackControl,

@@ -100,6 +100,7 @@ const historyControl: Control = {
   },
 };
 
+/** The buttons with which admins change the articles. */
 export const SHELF_CONTROLS: readonly Control[] = [
   addControl,
   factsControl,

@@ -4,7 +4,9 @@ export interface Editor {
   readonly name: string;
 }
 
+/** What a change did. */
 export const CHANGE_KINDS = ['add', 'remove', 'restore', 'rollback'] as const;
+/** One of them. */
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /** A file that a change added (`before` is null) or moved aside (`after` is null). Both are digests, under which the contents are kept. */

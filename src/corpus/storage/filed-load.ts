@@ -2,10 +2,12 @@ import type { Article, Language, PublishedDate } from '../article.ts';
 import { hashOf, numberOfCopy, numberOfId, numberOfLine } from '../article-numbers.ts';
 import type { FilePack, OpenFile } from './file-pack.ts';
 import { type ArticleSource, FiledArticle } from './filed-article.ts';
+import { FiledDate, KnownArticle } from './filed-facts.ts';
 import type { FileRecord, OutcomeSource } from './filed-outcomes.ts';
 import type { Known } from './left-in-file.ts';
+import { LinesInFile } from './lines-in-file.ts';
 import { NumberTable } from './number-table.ts';
-import type { Content, Fields, Place } from './place.ts';
+import type { Content, Fields } from './place.ts';
 import { RecentValues } from './recent-values.ts';
 import { DIGEST_LENGTH, fieldsIn, readLines } from './record-lines.ts';
 import { ELSEWHERE, NONE, SharedValues } from './shared-values.ts';
@@ -30,7 +32,7 @@ export class FiledLoad implements ArticleSource, OutcomeSource {
   readonly #file: OpenFile;
   readonly #parts: { readonly first: number; readonly pack: FilePack }[] = [];
   /** Of each article where its line stands, its numbers (`article-numbers.ts`), and what lists are made by. */
-  readonly #lines: Lines;
+  readonly #lines: LinesInFile;
   readonly #idNumbers: Uint32Array;
   readonly #copyNumbers: Uint32Array;
   readonly #lineNumbers: Uint32Array;
@@ -40,7 +42,7 @@ export class FiledLoad implements ArticleSource, OutcomeSource {
   readonly #languages: Uint8Array;
   readonly #shared = new SharedValues();
   /** Of each file of the folder where its line stands, its first article, and whether something was skipped in it. */
-  readonly #records: Lines;
+  readonly #records: LinesInFile;
   readonly #firstArticles: Uint32Array;
   readonly #paths: Uint32Array;
   readonly #hasSkipped: Uint8Array;
@@ -57,7 +59,7 @@ export class FiledLoad implements ArticleSource, OutcomeSource {
     const { files, articles } = counts;
     this.#file = file;
     this.fileCount = files;
-    this.#lines = new Lines(articles);
+    this.#lines = new LinesInFile(articles);
     this.#idNumbers = new Uint32Array(articles);
     this.#copyNumbers = new Uint32Array(articles);
     this.#lineNumbers = new Uint32Array(articles);
@@ -65,7 +67,7 @@ export class FiledLoad implements ArticleSource, OutcomeSource {
     this.#sources = new Uint32Array(articles);
     this.#tags = new Uint32Array(articles);
     this.#languages = new Uint8Array(articles);
-    this.#records = new Lines(files);
+    this.#records = new LinesInFile(files);
     this.#firstArticles = new Uint32Array(files + 1);
     this.#paths = new Uint32Array(files);
     this.#hasSkipped = new Uint8Array(files);
@@ -197,71 +199,3 @@ export class FiledLoad implements ArticleSource, OutcomeSource {
 }
 
 const LANGUAGES: readonly (Language | null)[] = [null, 'en', 'vi'];
-
-/** Where lines stand in a file. */
-class Lines {
-  /** Numbers that also reach beyond four gigabytes. */
-  readonly #at: Float64Array;
-  readonly #lengths: Uint32Array;
-
-  constructor(count: number) {
-    this.#at = new Float64Array(count);
-    this.#lengths = new Uint32Array(count);
-  }
-
-  set(number: number, at: number, length: number): void {
-    this.#at[number] = at;
-    this.#lengths[number] = length;
-  }
-
-  at(number: number): number {
-    return this.#at[number] ?? 0;
-  }
-
-  read(number: number, file: OpenFile): Buffer {
-    return file.read(this.at(number), this.#lengths[number] ?? 0);
-  }
-}
-
-class KnownArticle implements Known {
-  readonly place: Place;
-  readonly idNumber: number;
-  readonly copyNumber: number;
-  readonly lineNumber: number;
-  readonly #readDigest: () => string;
-
-  constructor(
-    place: Place,
-    idNumber: number,
-    copyNumber: number,
-    lineNumber: number,
-    readDigest: () => string,
-  ) {
-    this.place = place;
-    this.idNumber = idNumber;
-    this.copyNumber = copyNumber;
-    this.lineNumber = lineNumber;
-    this.#readDigest = readDigest;
-  }
-
-  get digest(): string {
-    return this.#readDigest();
-  }
-}
-
-/** A date whose own words are read when they are asked for. */
-class FiledDate implements PublishedDate {
-  readonly iso: string;
-  readonly #from: ArticleSource;
-  readonly #number: number;
-
-  constructor(iso: string, from: ArticleSource, number: number) {
-    this.iso = iso;
-    this.#from = from;
-    this.#number = number;
-  }
-
-  get asWritten(): string {
-    return this.#from.fieldsOf(this.#number).published?.asWritten ?? this.iso;
-  }
-}

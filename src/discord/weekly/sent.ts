@@ -15,6 +15,7 @@ export interface Sent {
   readonly refused: number;
 }
 
+/** A week in milliseconds. */
 export const WEEK_MS = 7 * 24 * 60 * 60 * 1_000;
 
 /** The record of a folder; undefined where there is none, or it cannot be read. */

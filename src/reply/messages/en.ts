@@ -22,4 +22,5 @@ export const en = {
   ...notices,
 };
 
+/** The sentences of one language. */
 export type Messages = typeof en;

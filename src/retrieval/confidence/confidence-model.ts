@@ -17,9 +17,11 @@ interface ConfidenceFile extends Omit<ConfidenceModel, 'networks'> {
   readonly networks: readonly NetworkWeights[];
 }
 
-/** For answers that were found by words alone: in a corpus of a community's size, and in smaller and larger ones; and by words and meaning. */
+/** For answers that were found by words alone, in a corpus of a community's size. */
 export const WORDS_CONFIDENCE = modelIn('confidence/words.json');
+/** The same for smaller and larger corpora. */
 export const COLLECTION_WORDS_CONFIDENCE = modelIn('confidence/words-of-collections.json');
+/** For answers that were found by words and meaning. */
 export const MEANING_CONFIDENCE = modelIn('confidence/meaning.json');
 
 function modelIn(file: string): ConfidenceModel {

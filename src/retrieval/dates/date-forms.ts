@@ -18,6 +18,7 @@ export type Form = readonly [string, (match: RegExpExecArray, today: string) => 
 
 /** A month's English name, whole or short, as a pattern over lower case. */
 export const MONTH = `(?:${MONTHS.flat().join('|')})\\.?`;
+/** A year of four digits, as a pattern. */
 export const YEAR = '(?:1[89]|20)\\d{2}';
 /** A day of the month, with or without its ending. */
 export const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
@@ -101,10 +102,12 @@ export function whole(day: Day): Range {
   return { from: firstOf(day), to: lastOf(day) };
 }
 
+/** The first day of a day, a month or a year, `YYYY-MM-DD`. */
 export function firstOf({ year, month = 1, day = 1 }: Day): string {
   return isoOf(year, month, day);
 }
 
+/** The last day of it. */
 export function lastOf({ year, month = 12, day }: Day): string {
   return day === undefined
     ? new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)

@@ -8,8 +8,9 @@ export interface NamedDates extends Range {
   readonly words: string;
 }
 
-/** The ends of a range that is open on one side. */
+/** The first day of a range that is open at its beginning. */
 export const EARLIEST = '0001-01-01';
+/** The last day of a range that is open at its end. */
 export const LATEST = '9999-12-31';
 
 const ABSOLUTE_FORMS: readonly Form[] = [

@@ -3,10 +3,11 @@ const K1 = 1.2;
 const B = 0.75;
 
 /**
- * Frequencies are kept in halves: a word of the passage counts two, a word of its article's title one (BM25F with a title
+ * What a word of the passage counts. Frequencies are in halves: it counts two, a word of its article's title one (BM25F with a title
  * weight of a half), so that they stay whole numbers.
  */
 export const TEXT_UNITS = 2;
+/** What a word of the title counts, in halves. */
 export const TITLE_UNITS = 1;
 
 /** How rare a term is: `ln(1 + (N - n + 0.5) / (n + 0.5))` for `n` of `N` passages. */

@@ -53,6 +53,7 @@ export interface PassageIndexer {
   update(previous: PassageIndex, articles: readonly Article[]): Promise<PassageIndex>;
 }
 
+/** How passages are searched for. */
 export interface SearchOptions {
   readonly limit: number;
   /** Only articles that meet all of these; all articles where the list is empty. */

@@ -11,6 +11,7 @@ export interface GrowingMemory {
   grow(pages: number): number;
 }
 
+/** The size of a page of WebAssembly's memory. */
 export const PAGE_BYTES = 65_536;
 const MOST_PAGES = 65_536;
 

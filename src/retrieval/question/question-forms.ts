@@ -27,6 +27,7 @@ const AUXILIARY =
 const NO_SUM =
   '(?! (?:time|water|rain|snow|space|room|luggage|weight|stuff|food|power|memory|storage|data|of|longer|faster|more|less|better|bigger|notice|sleep|damage|ram|disk|sugar|fuel|petrol|energy))';
 
+/** How English asks. */
 export const ENGLISH_FORMS: Forms = {
   asking: [
     // "Who is Ann Lee?" asks what she is, not for a name.
@@ -174,6 +175,7 @@ export const ENGLISH_FORMS: Forms = {
 const VI_PRICES =
   '(?:gia|phi|le phi|hoc phi|chi phi|tien|ve|gia ve|gia tien|tien ve|tien phong|tien coc|dat coc|coc|phi tham gia|le phi thi|luong)';
 
+/** How Vietnamese asks. */
 export const VIETNAMESE_FORMS: Forms = {
   asking: [
     [

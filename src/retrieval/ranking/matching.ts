@@ -39,6 +39,7 @@ interface NumberedPhrase {
   readonly isOwn: boolean;
 }
 
+/** Looks up the numbers of a question. */
 export function numberQuery(query: Query, vocabulary: Vocabulary): QueryNumbers {
   const byTerm = new Map<number, number>();
   for (const [at, { term }] of query.content.entries()) {

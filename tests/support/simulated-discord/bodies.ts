@@ -35,6 +35,7 @@ export interface ComponentBody {
   readonly max_length?: number | null;
 }
 
+/** An option of a select menu. */
 export interface SelectOptionBody {
   readonly label?: string;
   readonly value?: string;
@@ -42,6 +43,7 @@ export interface SelectOptionBody {
   readonly default?: boolean | null;
 }
 
+/** An embed of a message. */
 export interface EmbedBody {
   readonly title?: string | null;
   readonly description?: string | null;
@@ -51,6 +53,7 @@ export interface EmbedBody {
   readonly fields?: readonly { readonly name?: string; readonly value?: string }[] | null;
 }
 
+/** Which mentions of a message notify. */
 export interface AllowedMentionsBody {
   readonly parse?: readonly string[] | null;
   readonly users?: readonly string[] | null;
@@ -58,6 +61,7 @@ export interface AllowedMentionsBody {
   readonly replied_user?: boolean | null;
 }
 
+/** A message. */
 export interface MessageBody {
   readonly content?: string | null;
   readonly embeds?: readonly EmbedBody[] | null;
@@ -77,12 +81,14 @@ export interface MessageBody {
   } | null;
 }
 
+/** A choice of an option. */
 export interface ChoiceBody {
   readonly name?: string;
   readonly value?: string | number;
   readonly name_localizations?: Readonly<Record<string, string>> | null;
 }
 
+/** An option, a subcommand or a group of subcommands. */
 export interface CommandOptionBody {
   readonly type?: number;
   readonly name?: string;
@@ -99,6 +105,7 @@ export interface CommandOptionBody {
   readonly max_value?: number;
 }
 
+/** A command to register. */
 export interface CommandBody {
   readonly id?: string;
   readonly application_id?: string;
@@ -115,6 +122,7 @@ export interface CommandBody {
   readonly nsfw?: boolean;
 }
 
+/** A modal. */
 export interface ModalBody {
   readonly custom_id?: string;
   readonly title?: string;

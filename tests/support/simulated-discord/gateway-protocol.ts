@@ -24,6 +24,7 @@ export const INTENT = {
   directMessages: 1 << 12,
   content: 1 << 15,
 } as const;
+/** Those that have to be switched on in the developer portal. */
 export const PRIVILEGED = INTENT.members | INTENT.presences | INTENT.content;
 
 /** What a session needs of its connection. */
@@ -42,6 +43,7 @@ export interface Session {
   seq: number;
 }
 
+/** How the application is set up. */
 export interface GatewaySettings {
   readonly heartbeatIntervalMs: number;
   /** Privileged intents that the developer portal has switched on. */

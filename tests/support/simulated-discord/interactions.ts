@@ -12,6 +12,7 @@ const ALLOWED: Readonly<Record<Interaction['type'], readonly number[]>> = {
   4: [RESPONSE.choices],
   5: [RESPONSE.message, RESPONSE.deferred, RESPONSE.deferredUpdate, RESPONSE.update],
 };
+/** Discord waits this long for a first response. */
 export const FIRST_RESPONSE_MS = 3_000;
 const TOKEN_LIFE_MS = 15 * 60_000;
 const USER_INSTALL_FOLLOW_UPS = 5;

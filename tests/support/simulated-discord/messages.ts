@@ -8,6 +8,7 @@ import type { Account, Channel, Interaction, Message, State, StoredFile } from '
 const CREATE_FLAGS = (1 << 2) | FLAG.ephemeral | (1 << 12) | FLAG.componentsV2;
 const MOST_FILE_BYTES = 10 * 1024 * 1024;
 
+/** A message to be created. */
 export interface NewMessage {
   readonly channel: Channel;
   readonly body: MessageBody;

@@ -3,6 +3,7 @@ import type { Account, Channel, State } from './state.ts';
 /** Where something is done: the first channel of the first server, a direct message, a server or a group without the bot. */
 export type Place = 'guild' | 'dm' | 'userInstall' | 'group' | Channel;
 
+/** A channel, and how the app got there. */
 export interface Placed {
   readonly channel: Channel;
   readonly userInstalled: boolean;

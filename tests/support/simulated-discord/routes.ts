@@ -6,6 +6,7 @@ import { refusedCommands } from './rules-commands.ts';
 import { type Channel, type Message, type State, type StoredFile } from './state.ts';
 import type { Wire } from './wire.ts';
 
+/** A request to a route. */
 export interface Call {
   readonly params: readonly string[];
   readonly query: URLSearchParams;
@@ -16,6 +17,7 @@ export interface Call {
 /** What a route gives back: undefined is 204. */
 type Answer = object | undefined;
 
+/** What one kind of request does. */
 export interface Route {
   readonly method: string;
   readonly pattern: RegExp;
@@ -24,6 +26,7 @@ export interface Route {
   readonly handle: (call: Call) => Answer;
 }
 
+/** How routes tell the gateway what happened. */
 export interface Announce {
   (event: 'MESSAGE_CREATE' | 'MESSAGE_UPDATE' | 'MESSAGE_DELETE', message: Message): void;
 }

@@ -18,6 +18,7 @@ const MANAGE_MESSAGES = 1n << 13n;
 /** Everything that can be set; see `GatewaySettings`. */
 export type SimulationSettings = Partial<GatewaySettings>;
 
+/** What is special about a person. */
 export interface Person {
   /** As Discord names it: `en-US` by default, `vi`. */
   readonly locale?: string;

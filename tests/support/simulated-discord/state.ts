@@ -3,6 +3,7 @@ import { Ledger } from './breaches.ts';
 import { Clock } from './clock.ts';
 import { Pulse } from './pulse.ts';
 
+/** A user. */
 export interface Account {
   readonly id: string;
   readonly name: string;
@@ -11,6 +12,7 @@ export interface Account {
   readonly bot: boolean;
 }
 
+/** A server. */
 export interface Guild {
   readonly id: string;
   readonly name: string;
@@ -24,6 +26,7 @@ export interface Guild {
   readonly channels: Channel[];
 }
 
+/** A channel, or a conversation. */
 export interface Channel {
   readonly id: string;
   readonly name: string;
@@ -36,6 +39,7 @@ export interface Channel {
   botDenied: bigint;
 }
 
+/** A file of a message. */
 export interface StoredFile {
   readonly id: string;
   readonly filename: string;
@@ -66,11 +70,13 @@ export interface Message {
   readonly nonce: string | null;
 }
 
+/** A modal that was opened. */
 export type ModalShown = {
   readonly custom_id: string;
   readonly title: string;
   readonly components: readonly ComponentBody[];
 };
+/** A choice that is offered while somebody types. */
 export type ChoiceShown = { readonly name: string; readonly value: string | number };
 
 /** An interaction from its creation to the end of its token. */

@@ -9,6 +9,7 @@ import { Reply } from './screen.ts';
 import type { Account, Interaction, Message, State } from './state.ts';
 import { EVERYONE, type Wire } from './wire.ts';
 
+/** Where and how something is done. */
 export interface How {
   /** Where it is done: the first server by default. */
   readonly in?: Place;

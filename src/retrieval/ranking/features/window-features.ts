@@ -25,8 +25,9 @@ const WORD_GROUPS: readonly FeatureGroup[] = [
 /** All groups in the order of the numbers that they fill. Training and answering call the same code. */
 const FEATURE_GROUPS: readonly FeatureGroup[] = [...WORD_GROUPS, likeness];
 
-/** `group: name` of every feature, in order: those of words, then those of meaning. */
+/** `group: name` of every feature of words, in order. */
 export const WORD_FEATURES: readonly string[] = namesOf(WORD_GROUPS);
+/** The same for all features: those of words, then those of meaning. */
 export const FEATURE_NAMES: readonly string[] = namesOf(FEATURE_GROUPS);
 
 function namesOf(groups: readonly FeatureGroup[]): string[] {
