@@ -76,7 +76,7 @@ export function startEncoder(
 ): Promise<Encoder | undefined> | undefined {
   if (!meaning) return undefined;
   return openEncoder({
-    ...(runtimes === undefined ? {} : { runtimes }),
+    runtimes,
     onUnavailable: (reason) =>
       log.warn(
         'questions are answered by their words alone: the encoder, which also compares meaning, does not run here; MEANING=off leaves it out',

@@ -98,8 +98,8 @@ export class QuestionRanking implements Ranking {
       excerpts,
       shown: Math.min(excerpts.length, Math.max(enough, first.length)),
       related: related(ranked, quoted),
-      ...(before === undefined ? {} : { change: { before } }),
-      ...(differing === undefined ? {} : { disagreement: { about: differing.about, quotes: first.length } }),
+      change: before && { before },
+      disagreement: differing && { about: differing.about, quotes: first.length },
     };
   }
 

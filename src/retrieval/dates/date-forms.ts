@@ -77,8 +77,8 @@ export function dateIn(words: string): Day | undefined {
 export function dayOf(year?: string | number, month?: string | number, day?: string): Day | undefined {
   const parts = {
     year: Number(year),
-    ...(month === undefined ? {} : { month: Number(month) }),
-    ...(day === undefined ? {} : { day: Number.parseInt(day, 10) }),
+    month: month === undefined ? undefined : Number(month),
+    day: day === undefined ? undefined : Number.parseInt(day, 10),
   };
   const { month: m = 1, day: d = 1 } = parts;
   const date = new Date(Date.UTC(parts.year, m - 1, d));

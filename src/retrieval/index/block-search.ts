@@ -67,7 +67,7 @@ interface SearchedPart extends PlacedPart {
 
 /** Takes the bound from blocks without an article that may be found. */
 function searched(part: PlacedPart, within: SearchOptions['within'], bounds: Float64Array): SearchedPart {
-  if (within === undefined) return { ...part, allowed: part.present };
+  if (within === undefined || within.length === 0) return { ...part, allowed: part.present };
   const { segment, articles, firstBlock } = part;
   const allowed = Uint8Array.from(articles, (article) =>
     Number(article !== null && isWithin(article, ...within)),

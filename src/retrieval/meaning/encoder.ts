@@ -24,7 +24,7 @@ export interface EncoderOptions {
   /** Told in one sentence why there is none, or that it has died. */
   readonly onUnavailable?: (reason: string) => void;
   /** Packages to try, in order. */
-  readonly runtimes?: readonly string[];
+  readonly runtimes?: readonly string[] | undefined;
   /** The folder of the model, with a slash at its end; the one that ships with the program by default. */
   readonly folder?: URL;
 }

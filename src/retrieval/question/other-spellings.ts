@@ -78,7 +78,7 @@ export interface Spelling {
   readonly last: number;
   readonly terms: readonly string[];
   /** The words with their marks, where other words are like them without: "hai" is two, "hải" the sea. */
-  readonly marked?: readonly string[];
+  readonly marked?: readonly string[] | undefined;
 }
 
 type Word = { readonly term: string; readonly marked: string; readonly text: string };

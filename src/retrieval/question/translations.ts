@@ -67,7 +67,7 @@ export function translationsOf(words: readonly Word[], isVietnamese: boolean): S
             first,
             last: first + own.terms.length,
             terms,
-            ...(isVietnamese ? {} : { marked }),
+            marked: isVietnamese ? undefined : marked,
           }),
         ),
       );

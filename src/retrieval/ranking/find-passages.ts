@@ -85,7 +85,7 @@ async function collect(
 ): Promise<readonly Hit[]> {
   if (query.content.length === 0) return [];
   const terms = searchTerms(query);
-  const found = [...(await index.search(terms, { limit: CANDIDATES, ...(within.length > 0 && { within }) }))];
+  const found = [...(await index.search(terms, { limit: CANDIDATES, within }))];
   // The first search found no others.
   if (found.length < CANDIDATES) return found;
   const parts: (Restriction | undefined)[] = [

@@ -24,7 +24,7 @@ export async function markedQuestion(
 ): Promise<Typed> {
   if (!lacksMarks(question)) return { question, dates };
   const terms = [...new Set(tokenize(question).map(({ term }) => term))].map((term) => ({ term, weight: 1 }));
-  const hits = await index.search(terms, { limit: PASSAGES, ...(within.length > 0 && { within }) });
+  const hits = await index.search(terms, { limit: PASSAGES, within });
   const read = restoredMarks(
     question,
     hits.map(

@@ -7,7 +7,7 @@ export type FieldValue = string | readonly FieldValue[] | { readonly [name: stri
 export interface RawField {
   readonly name: string;
   readonly value: FieldValue;
-  readonly line?: number;
+  readonly line?: number | undefined;
 }
 
 /** Fields by name, whatever its case, its namespace and the marks between its words: "pubDate", "pub_date" and "PubDate" are one. */
@@ -42,7 +42,7 @@ export function fieldsFrom(object: Readonly<Record<string, unknown>>, line?: num
   for (const [name, written] of Object.entries(object)) {
     const value = valueFrom(written);
     if (value === null || fields.has(keyOf(name))) continue;
-    fields.set(keyOf(name), { name, value, ...(line === undefined ? {} : { line }) });
+    fields.set(keyOf(name), { name, value, line });
   }
   return fields;
 }
