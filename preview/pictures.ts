@@ -113,7 +113,7 @@ function gallery(): string {
   const shown = [
     ...CARDS,
     { file: 'modal', says: 'The window in which a follow-up is asked.' },
-    { file: 'preview', says: 'The page that these are from: `npm run preview`.' },
+    { file: 'preview', says: 'The page that these pictures are from: `npm run preview`.' },
   ];
   return [
     '# Every kind of card',

@@ -37,7 +37,7 @@ function press(user: User, reply: Reply, label: RegExp): Promise<Reply> {
 export const CARDS: readonly Card[] = [
   {
     file: 'answer',
-    says: 'An answer: the words that answer in bold, the source below.',
+    says: 'An answer, with the words that answer in bold and the source below.',
     as: 'Anna',
     theme: 'dark',
     holds: /\*\*16 March at 8 a\.m\.\*\*/,
@@ -53,7 +53,7 @@ export const CARDS: readonly Card[] = [
   },
   {
     file: 'changed',
-    says: 'What a later article states anew comes first, and what held before below it.',
+    says: 'Where a later article changed a fact, its quote comes first, with the old fact below it.',
     as: 'Anna',
     theme: 'dark',
     holds: /Changed on/,
@@ -85,7 +85,7 @@ export const CARDS: readonly Card[] = [
   },
   {
     file: 'follow-up',
-    says: 'A follow-up, with what it follows.',
+    says: 'A follow-up, with the question that it follows.',
     as: 'Anna',
     theme: 'dark',
     holds: /Following/,
@@ -96,7 +96,7 @@ export const CARDS: readonly Card[] = [
   },
   {
     file: 'shared',
-    says: 'A private answer that was shared says by whom.',
+    says: 'A private answer that was shared, with the name of the person who shared it.',
     as: 'Minh',
     theme: 'light',
     holds: /Asked by/,
@@ -108,7 +108,7 @@ export const CARDS: readonly Card[] = [
   },
   {
     file: 'refusal',
-    says: 'No answer: what comes near can be read, and the organisers told.',
+    says: 'No answer: the related articles can be read, and the organisers told.',
     as: 'Anna',
     theme: 'dark',
     holds: /no answer in the 8 articles/,
@@ -116,7 +116,7 @@ export const CARDS: readonly Card[] = [
   },
   {
     file: 'closest',
-    says: 'The passage that came closest, where the configuration allows it.',
+    says: 'The passage that came closest, if the configuration allows it.',
     as: 'Anna',
     theme: 'light',
     holds: /This is not an answer/,
@@ -125,7 +125,7 @@ export const CARDS: readonly Card[] = [
   },
   {
     file: 'small-talk',
-    says: 'Small talk gets questions to press.',
+    says: 'Small talk, answered with questions to press.',
     as: 'Anna',
     theme: 'dark',
     holds: /For example/,
@@ -141,7 +141,7 @@ export const CARDS: readonly Card[] = [
   },
   {
     file: 'articles',
-    says: '`/articles`, to read one or to share the list.',
+    says: '`/articles`, with a menu to read one and a button to share the list.',
     as: 'Anna',
     theme: 'dark',
     holds: /8 articles/,
@@ -165,7 +165,7 @@ export const CARDS: readonly Card[] = [
   },
   {
     file: 'report',
-    says: '*Report* asks what is wrong.',
+    says: '*Report*, which asks what is wrong.',
     as: 'Anna',
     theme: 'light',
     holds: /What is wrong/,
@@ -173,7 +173,7 @@ export const CARDS: readonly Card[] = [
   },
   {
     file: 'reports',
-    says: '`/corpus reports`: what people sent.',
+    says: '`/corpus reports`: the questions that people sent.',
     as: 'Grace',
     theme: 'dark',
     holds: /2 reports/,
@@ -210,7 +210,7 @@ export const CARDS: readonly Card[] = [
   },
   {
     file: 'add',
-    says: '*Add as article*: what is read out of a message, before it is added.',
+    says: '*Add as article*: the article read out of a message, before it is added.',
     as: 'Grace',
     theme: 'dark',
     holds: /Add this article/,
@@ -222,7 +222,7 @@ export const CARDS: readonly Card[] = [
   },
   {
     file: 'history',
-    says: '`/corpus history`, with what was added and removed.',
+    says: '`/corpus history`: who added and removed what.',
     as: 'Grace',
     theme: 'light',
     holds: /2 changes/,
