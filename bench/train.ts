@@ -39,7 +39,7 @@ community is held out whole. Communities that are set aside are refused.
                with it those teach, too; they are refused without
 `;
 
-/** How much a collection's questions count: small and hard ones more, so that one model serves all. */
+/** How much a collection's questions count: small and hard collections more, so that one model serves all. */
 const WEIGHTS: ReadonlyMap<string, number> = new Map([
   ['squad-a', 1],
   ['xquad-vi-a', 2],

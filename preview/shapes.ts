@@ -3,7 +3,7 @@ import type { ComponentBody } from '../tests/support/simulated-discord/bodies.ts
 /** Where the page looks: the server's channel, or a direct message with the bot. */
 export type PlaceName = 'guild' | 'dm';
 
-/** Somebody whose eyes the page can look through. */
+/** A person whose view the page can show. */
 export interface PersonShown {
   readonly name: string;
   /** As Discord names it: `en-US`, `vi`. */
@@ -32,7 +32,7 @@ export interface MessageShown {
   readonly files: readonly { readonly name: string; readonly bytes: number }[];
 }
 
-/** What stands in a channel for one person. */
+/** The contents of a channel for one person. */
 export interface ChannelShown {
   /** Changes whenever something in it does. */
   readonly version: string;
@@ -114,13 +114,13 @@ export type Act = { readonly as: string; readonly in: PlaceName } & (
   | { readonly kind: 'says'; readonly text: string; readonly replyTo: string | null }
 );
 
-/** What came of it. */
+/** The outcome of an act. */
 export interface Outcome {
   /** The message that answers. */
   readonly message?: string;
   readonly modal?: ModalShown;
   readonly choices?: readonly ChoiceShown[];
-  /** What Discord, or the bot's silence, made of it. */
+  /** Why it failed: what Discord says, or that the bot was silent. */
   readonly problem?: string;
 }
 

@@ -11,7 +11,7 @@ import type { User } from '../tests/support/simulated-discord/user.ts';
 import { copyArticles } from './copy-articles.ts';
 import type { PersonShown } from './shapes.ts';
 
-/** Those whose eyes the page looks through: each language as a member and as an admin. */
+/** The people whose view the page shows: each language as a member and as an admin. */
 export const PEOPLE: readonly PersonShown[] = [
   { name: 'Anna', locale: 'en-US', admin: false },
   { name: 'Minh', locale: 'vi', admin: false },

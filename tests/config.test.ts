@@ -39,7 +39,7 @@ describe('readConfig', () => {
 
   it('keeps its state where STATE_DIR says, else where systemd or the image does', () => {
     expect(readConfig({ STATE_DIR: '/a', STATE_DIRECTORY: '/b' }).stateDir).toBe('/a');
-    // An empty line of a file of variables stands for none.
+    // An empty line in a file of variables counts as unset.
     expect(readConfig({ STATE_DIR: '', STATE_DIRECTORY: '/var/lib/verbatim:/other' }).stateDir).toBe(
       '/var/lib/verbatim',
     );

@@ -20,7 +20,7 @@ const QUESTIONS = [
   'Who opened the lighthouse?',
 ];
 
-// Few sentences in many files: articles that say the same make ties.
+// Few sentences in many files, because articles that say the same make ties.
 const contents = fc
   .array(fc.constantFrom(...SENTENCES), { minLength: 1, maxLength: 3 })
   .map((lines) => `${lines.join('\n\n')}\n`);

@@ -33,7 +33,7 @@ const whole = (one: Article | undefined) =>
 
 const ids = (articles: readonly Article[]) => articles.map(({ id }) => id);
 
-/** Everything that lists and look-ups say. */
+/** The results of all lists and look-ups. */
 function said(library: Library) {
   const all = library.articles();
   return {
@@ -81,7 +81,7 @@ describe('a library whose index stands in a cluster', () => {
     expect(said(left)).toEqual(expected);
 
     const edits: (() => Promise<void>)[] = [
-      // A few, which are not written to the file at once, then many, then none.
+      // First a few changes, which are not written to the file at once, then many, then none.
       () => writeFiles(directory, { '0/n4.md': post(4, 'Changed.'), 'fresh.md': post(99, 'Fresh.') }),
       () => rm(join(directory, '1/n5.md')),
       () => rm(join(directory, '1/n1.md')),

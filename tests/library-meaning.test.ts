@@ -12,7 +12,7 @@ const FILES = {
 
 describe("a library's meaning", () => {
   it('is read in the background, and the library ends all of it', async () => {
-    // One article would be read before anybody looks.
+    // A single article would be read before the test looks.
     const notices = Array.from({ length: 20 }, (_, at) => [
       `${at}.txt`,
       `Notice ${at}\n\nRoom ${at} is closed on Monday.\n`,

@@ -14,7 +14,7 @@ async function sharing() {
   const stateDir = join(await corpusFolder({}), 'state');
   const open = async (version: string | null) => {
     const library = await openLibrary({ directory, stateDir, shared: { version } });
-    // The folders go after the test, and nothing must still be written to them then.
+    // The folders are removed after the test, and by then writing must have ended.
     onTestFinished(() => library.saved());
     return library;
   };

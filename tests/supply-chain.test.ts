@@ -83,7 +83,7 @@ describe('the source', () => {
     expect(reaching.toSorted()).toEqual([
       // Fetches the pages and attachments that an admin names; it refuses private addresses where the connection is made.
       join('corpus', 'fetching', 'connect.ts'),
-      // Health and metrics are asked for by somebody else: this file listens, where HEALTH_PORT says so, and calls nobody.
+      // Others ask for health and metrics: this file listens, where HEALTH_PORT is set, and calls nobody.
       join('health', 'server.ts'),
     ]);
     const taken = readFileSync(root('src/health/server.ts'), 'utf8').matchAll(/import (.*) from 'node:\w+'/g);

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Collection, MalformedCollection, type Question } from '../quality/collection.ts';
 
-/** What is only learnt from, never measured with: nobody looked whether another post answers as well. */
+/** Questions for training only, never for measuring: nobody checked whether another post answers them as well. */
 export interface Lessons {
   /** Questions that were written for single sentences, which answer them. */
   readonly answerable: readonly Question[];

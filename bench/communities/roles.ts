@@ -1,6 +1,6 @@
 import { MalformedCollection } from '../quality/collection.ts';
 
-/** Communities that nothing is trained on and no number is chosen by: they tell how far the lessons of the others carry. */
+/** Communities that are used neither for training nor for choosing numbers: they show how far the lessons of the others carry. */
 export const SET_ASIDE: ReadonlySet<string> = new Set([
   'hospital',
   'online-game',

@@ -68,7 +68,7 @@ export async function casesOf(
       const end = passage.units[best.context.window.last]?.end ?? 0;
       const text = article.text.slice(start, end);
       const holds = question.answers.some((answer) => text.includes(answer));
-      // The answer may stand elsewhere by chance, or in an article that nobody judged: such a case teaches nothing.
+      // The answer may be elsewhere by chance, or in an article that nobody judged: such a case teaches nothing.
       if (!answerable && holds && part.corpus !== 'whole' && part.corpus !== 'lessons') continue;
       cases.push({
         collection: collection.name,
@@ -146,7 +146,7 @@ function* parts(collection: Collection, lessons: readonly Question[]): Generator
       own.some(({ id, blocks }) => blocks.some(({ start }) => start === paragraphs.get(id)?.start));
     const inside = answerable.filter(isInside);
     const taught = lessons.filter(isInside);
-    // Without these, a question in the other language were always about one of the two articles.
+    // Without these, a question in the other language would always be about one of the two articles.
     const across = lessons.filter(({ style }) => style === 'across');
     const isAbout = ({ articles: gold, paragraphs }: Question): boolean =>
       [...gold, ...paragraphs.keys()].some((id) => ids.has(id));

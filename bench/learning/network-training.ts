@@ -62,7 +62,7 @@ export const logisticLoss: Loss = (scores, targets, change) => {
 
 /** The share of the steps over which the rate grows. */
 const WARM_UP = 0.2;
-/** No spread is taken for smaller than this: a feature that hardly varies must not shout. */
+/** The smallest spread: a feature that hardly varies must not be blown up. */
 const LEAST_SPREAD = 1e-3;
 
 /** How many numbers describe a row and each of its words. */

@@ -62,7 +62,7 @@ export class TrainedLayer implements Layer {
     this.#ofBiases.step(rate, 0);
   }
 
-  /** The layer to be written down, its numbers to four digits; an input that training never saw shall say nothing. */
+  /** The layer as it is saved, its numbers to four digits; an input that training never saw gets no weight. */
   rounded(): Layer {
     const { inputs, outputs, weights, biases } = this;
     const learned = weights.map((weight, at) => (this.#seen[Math.floor(at / outputs)] ? weight : 0));

@@ -4,7 +4,7 @@ import type { Excerpt } from '../../src/retrieval/answer.ts';
 import type { Question } from './collection.ts';
 import type { Product } from './product.ts';
 
-/** As many articles stand on the first page of the news. */
+/** The number of articles on the first page of the news. */
 const PER_PAGE = 10;
 
 /** What was measured on one question. Ranks are 0-based places of the first good excerpt; Infinity where none is good. */

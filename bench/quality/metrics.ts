@@ -94,7 +94,7 @@ function addsOneOf(strings: readonly string[], { text }: Excerpt, first: Excerpt
   return strings.some((string) => text.includes(string) && first?.text.includes(string) !== true);
 }
 
-/** More of a quote than this in bold shows nothing. */
+/** With more of a quote in bold than this, nothing stands out. */
 const MOST_BOLD = 0.7;
 
 /** Whether the words that answer stand out in the first quote. */

@@ -1,7 +1,7 @@
 import { holdsAnswer, type Outcome } from './measure.ts';
 
 /**
- * What the card was worth to the one who asked.
+ * The worth of a card to the person who asked.
  *
  * - `right`: the first quote holds a gold answer; `right-later`: only a later quote on the card does
  * - `listed`: it lists the news, and an article that answers is among them

@@ -45,7 +45,7 @@ function everything(): { readonly articles: Article[]; readonly questions: strin
   };
 }
 
-/** What somebody sees of an answer. */
+/** The part of an answer that people see. */
 const seen = ({ kind, confidence, excerpts, related, unknownWords }: Answer) => ({
   kind,
   confidence,

@@ -18,14 +18,14 @@ const articles = (count = GENERATED.length): Article[] =>
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
 
 /**
- * How long one try of a request may take: a second, as in the product; on a machine that is too busy to answer within that without any
+ * How long one try of a request may take: a second, as in the product; on a machine too busy to answer within that even without a
  * fault, as much longer as it needs. All waits are in proportion.
  */
 let tryMs = 1_000;
 const MOST_TRY_MS = 8_000;
 const lateness = monitorEventLoopDelay({ resolution: 20 });
 lateness.enable();
-/** The longest that anybody may wait: three seconds, and what this process itself is late. */
+/** The longest that anybody may wait: three seconds, plus the delay of this process itself. */
 const longest = (): number => 3 * tryMs + lateness.max / 1e6;
 
 describe.skipIf(MISSING !== undefined)('three nodes of which some fail', { timeout: 600_000 }, () => {
@@ -40,7 +40,7 @@ describe.skipIf(MISSING !== undefined)('three nodes of which some fail', { timeo
     createRetriever({ articles: articles(), version: 'v1' }, { indexer: await connect(prefix, waits) });
   afterEach(async () => {
     await Promise.all(open.splice(0).map((indexer) => indexer.close()));
-    // A test that failed in the middle leaves its nodes to nobody.
+    // A test that failed in the middle may have left nodes running.
     const gone = nodes.numbers.filter((number) => nodes.pidOf(number) === undefined);
     if (gone.length > 0) await nodes.start(gone);
   }, 300_000);
@@ -59,7 +59,7 @@ describe.skipIf(MISSING !== undefined)('three nodes of which some fail', { timeo
     await Promise.all(open.splice(0).map((indexer) => indexer.close()));
   }, 600_000);
 
-  /** Asks until it is told to stop; how many questions were lost or answered wrongly, and the longest wait. */
+  /** Asks until it is told to stop; gives how many questions were lost or answered wrongly, and the longest wait. */
   function asking(retriever: Retriever) {
     const seen = { asked: 0, lost: 0, wrong: 0, longestMs: 0 };
     const stopping = new AbortController();
@@ -139,7 +139,7 @@ describe.skipIf(MISSING !== undefined)('three nodes of which some fail', { timeo
         ({ excerpts }) => excerpts[0]?.text ?? 'nothing',
         (error: unknown) => error,
       );
-      // What the one node that is left holds whole may be answered from.
+      // The remaining node may answer from what it holds whole.
       if (typeof first === 'string') expect(first).toContain(expected);
       else expect(first).toBeInstanceOf(IndexUnavailable);
       expect(performance.now() - began).toBeLessThan(longest());
@@ -202,7 +202,7 @@ describe.skipIf(MISSING !== undefined)('three nodes of which some fail', { timeo
       expect({ at, lost: asked.seen.lost, wrong: asked.seen.wrong }).toEqual({ at, lost: 0, wrong: 0 });
     }
     expect((await asked.stop()).longestMs).toBeLessThan(longest());
-    // With all lines cut people are told at once, after the first, and the first is not kept waiting for long.
+    // With all lines cut, everybody after the first is told at once, and the first does not wait for long.
     for (const proxy of proxies) proxy.cut();
     const began = performance.now();
     await expect(retriever.answer(GENERATED[0]!.question)).rejects.toThrow(IndexUnavailable);

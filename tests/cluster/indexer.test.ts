@@ -74,7 +74,7 @@ describe.skipIf(MISSING !== undefined)('what bots keep in a cluster', { timeout:
     expect(await seen(second)).toEqual(await seen(await compactIndexer().build(after)));
     expect(await seen(first)).toEqual(await seen(await compactIndexer().build(before)));
     expect([...(await second.termsFrom('h'))]).toEqual(['harvard']);
-    // Another change of what was changed.
+    // The changed article changes again.
     const third = await bot.update(second, { articles: before, version: 'v3' });
     expect(await seen(third)).toEqual(await seen(await compactIndexer().build(before)));
   });

@@ -30,7 +30,7 @@ function some(): { readonly articles: Article[]; readonly questions: string[] } 
   };
 }
 
-/** Texts that share words are alike: as quick as a test wants it, and it counts what it is asked. */
+/** An encoder by which texts that share words are alike: quick enough for a test, and it counts its texts. */
 function wordEncoder() {
   const encoded: string[] = [];
   const encoder: Encoder = {
@@ -99,7 +99,7 @@ describe.skipIf(MISSING !== undefined)('vectors in a cluster', { timeout: 600_00
     return retriever;
   };
 
-  /** The questions whose answers are others. */
+  /** The questions whose answers differ. */
   const different = async (cluster: Retriever): Promise<string[]> => {
     const found: string[] = [];
     for (const question of questions) {

@@ -39,7 +39,7 @@ export function ask(url: string, options: RequestInit = {}): Promise<Response> {
   return fetch(url, { ...options, signal: AbortSignal.timeout(ANSWER_MS) });
 }
 
-/** Does something once more while nodes that have just started, on a busy machine, take too long: for tests of what is answered, not of when. */
+/** Tries again while nodes that have just started on a busy machine take too long: for tests of what is answered, not of when. */
 export async function patiently<T>(work: () => Promise<T>): Promise<T> {
   for (let tries = 0; ; tries++) {
     try {

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 
-/** What stands between a bot and a node: it hands everything on, until the line is cut. */
+/** A proxy between a bot and a node: it passes everything on until the line is cut. */
 export class TcpProxy {
   readonly #server: Server;
   readonly #target: URL;
@@ -31,7 +31,7 @@ export class TcpProxy {
     for (const socket of this.#sockets) socket.pause();
   }
 
-  /** What was begun on the cut line is lost; new connections go through. */
+  /** Requests on the cut line are lost; new connections go through. */
   mend(): void {
     this.#isCut = false;
     for (const socket of this.#sockets) socket.destroy();

@@ -4,7 +4,7 @@ import { isAdmin, isNamedAdmin, mayChangeArticles } from '../../src/commands/per
 
 const ADMINS = { users: ['1'], roles: ['77'] };
 
-/** As much of an interaction as says who asks from where. */
+/** The part of an interaction that says who asks from where. */
 function interaction(
   user: string,
   from: {

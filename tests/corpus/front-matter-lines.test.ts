@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readArticles } from '../../src/corpus/reading/read-article-file.ts';
 
-/** What a front matter of these lines makes of an article, or the reason why none. */
+/** The article that a front matter of these lines makes, or the reason why it makes none. */
 async function read(lines: readonly string[]): Promise<unknown> {
   try {
     return await readArticles(Buffer.from(`---\n${lines.join('\n')}\n---\nA body.\n`), 'a.md');

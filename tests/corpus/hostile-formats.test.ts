@@ -54,12 +54,12 @@ const HOSTILE: readonly (readonly [name: string, contents: string | Uint8Array])
   ['huge.pdf', pdf(`BT /F1 12 Tf ${'(The council met on Monday.) Tj 0 -1 Td '.repeat(1_000_000)} ET`)],
 ];
 
-/** Worst cases of other parsers that ours reads in its stride. */
+/** Worst cases of other parsers that ours reads with ease. */
 const HARMLESS = new Set(['brackets.md', 'emphasis.md', 'links.md', 'ticks.md']);
 /** Ended by the limit that every program has; the others by a tighter one, since what ends them is the same. */
 const TO_THE_LIMIT = 'huge.pdf';
 
-/** A small file of each format: what loads a format's libraries and makes them quick is not the cost of the file that comes next. */
+/** A small file of each format, read first: loading and warming up a format's libraries must not count as the cost of the next file. */
 const SMALL: Readonly<Record<string, string | Uint8Array>> = {
   'good.md': 'The council met on Monday.',
   'good.html': '<h1>Council</h1><p>The council met on Monday.</p>',
@@ -74,7 +74,7 @@ const SMALL: Readonly<Record<string, string | Uint8Array>> = {
 };
 
 describe('a hostile file', () => {
-  // Tried again where others kept the machine from running it: that is not the file's cost.
+  // Tried again where others kept the machine busy: that is not the file's cost.
   it.each(HOSTILE)(
     'costs at most two seconds and 200 MB, and is left out by name or read: %s',
     { timeout: 60_000, retry: 3 },

@@ -30,7 +30,7 @@ function lettersOf(text: string): string {
   return text.replaceAll(/[\s\uFEFF\u00AD\uFFFD\p{Cs}\f-]/gu, '');
 }
 
-/** What readers look for: chance alone never writes a date line. */
+/** Pieces that readers look for: chance alone never writes a date line. */
 const SIGNS = [
   ...'\n,\n\n,\r\n,\t,\u2028,\u00a0,\uFEFF'.split(','),
   ...'---\n|# |## |- |1. |**| -0| - 1|"|\'|title: a\n|date: 2023-01-06\n|tags: [a, *b]\n|x: &a [*a]\n|!!js/function '.split(

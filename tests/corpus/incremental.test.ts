@@ -13,7 +13,7 @@ const byId = (corpus: Corpus) => new Map(corpus.articles.map((article) => [artic
 describe('a load after an earlier one', () => {
   it('equals a load from scratch over any series of edits', async () => {
     const path = fc.constantFrom('a.txt', 'a.md', 'c/d.md');
-    // Each of another size: writes within one tick of the file system's clock are the next test's matter.
+    // Each of another size: the next test is about writes within one tick of the file system's clock.
     const contents = fc.constantFrom(
       'One thing.',
       'Two things.',

@@ -6,7 +6,7 @@ import { VIETNAMESE_REASONS } from '../../src/corpus/reasons/vietnamese.ts';
 
 const CORPUS = new URL('../../src/corpus/', import.meta.url).pathname;
 
-/** Every sentence that the code of the corpus gives as a reason, with something in the place of what differs. */
+/** Every sentence that the code of the corpus gives as a reason, with a sample in each gap. */
 function reasonsInCode(): readonly string[] {
   const files = readdirSync(CORPUS, { recursive: true, encoding: 'utf8' }).filter(
     (name) => name.endsWith('.ts') && !name.startsWith('reasons'),
@@ -18,7 +18,7 @@ function reasonsInCode(): readonly string[] {
     );
     return [...literals].flatMap(([, template, plain]) => {
       const text = (template ?? plain ?? '').replaceAll(/\$\{[^}]*\}+/gu, 'X').replaceAll("\\'", "'");
-      // A reason is a sentence that says of "it" or of a field what is wrong.
+      // A reason is a sentence that says what is wrong with "it" or with a field.
       return /^(?:it |its |this |the (?:front|date|url|JSON|bot)|an entry|there is no|one side|X files are|files without|"X" |"X…" |none of|X is (?:left|not))/u.test(
         text,
       )

@@ -3,7 +3,7 @@ import { GENERATORS, post } from '../../bench/reading/posts.ts';
 import { readArticles } from '../../src/corpus/reading/read-article-file.ts';
 import { passagesOf } from '../../src/retrieval/passages/passages.ts';
 
-/** Signs that no reader of a page sees; the invented posts hold none of their own. */
+/** Signs that readers of a page never see; the invented posts have none in their text. */
 const MARKUP =
   /\*\*|__|~~|==|`|\]\(|\[\[|!\[|\[\^|\[!|\[x?\s?\]|<\/?[a-z]|<!--|&(?:amp|nbsp);|\{[{%#:<]|[}%]\}|:::|!!!|%%|^#|^>|^\s*[-*] |\|.*\||\bimport\b|^---|^\+\+\+|::|\^[a-z]\d/mu;
 

@@ -63,7 +63,7 @@ describe('admins change the articles from Discord', () => {
     expect(again.text).toContain('⚠ The articles already have the same text: The harbour fair');
     await admin().press(again, 'Cancel');
     expect(again.text).toBe('Nothing was changed.');
-    // What one cancels is not another's.
+    // Cancelling drops one's own submission, not that of another.
     const modal = await second().press(theirs, 'Sửa thông tin');
     expect(modal.modal.title).toBe('Sửa thông tin');
   });

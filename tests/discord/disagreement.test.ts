@@ -22,7 +22,7 @@ const REPORTS = {
   ),
 };
 
-/** The head of a card and its quotes with their source lines, in an order that does not depend on which is the surer. */
+/** The head of a card and its quotes with their source lines, in an order that does not depend on which is surer. */
 const partsOf = (text: string) => {
   const [head, ...quotes] = text
     .replaceAll('**', '')

@@ -24,7 +24,7 @@ describe('a handler that fails', () => {
     };
   });
 
-  /** The lines that the log has more after something was done while everything fails. */
+  /** The new lines in the log after something was done while everything fails. */
   async function linesOf(work: () => Promise<unknown>): Promise<readonly string[]> {
     const before = bot.log.lines.length;
     isBroken = true;

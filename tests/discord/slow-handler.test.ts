@@ -4,7 +4,7 @@ import { CITY } from './city.ts';
 
 const QUESTION = 'Who opened the bridge over the Saigon river?';
 
-/** A promise that a test settles. */
+/** A promise for a test to settle. */
 function signal(): { readonly given: Promise<void>; readonly give: () => void } {
   let give = (): void => undefined;
   const given = new Promise<void>((resolve) => {

@@ -28,7 +28,7 @@ describe('two programs with one token', () => {
 
   it('are both answered, and each says once that there is another', async () => {
     const { lan, discord } = bot;
-    // Whoever comes second is told so by Discord: the slower one, or the faster one where its request is held up.
+    // Discord tells the program that comes second: the slower one, or the faster one if its request is held up.
     for (let at = 0; at < 20 && (warnings(log) === 0 || warnings(bot.log) === 0); at++) {
       if (at % 2 === 1) discord.faults.inject(CALLBACK, { kind: 'delay', ms: 50 });
       const before = discord.breaches.length;

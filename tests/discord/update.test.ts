@@ -28,7 +28,7 @@ describe('a public answer that the articles have left behind', () => {
     expect(answer.text).toContain('Tran Thi Binh');
     expect(answer.text).toMatch(/\n-# Updated <t:\d+:f>$/);
     expect((await lan.press(answer, 'Context')).text).toContain('Tran Thi Binh');
-    // It is still its asker's.
+    // It still belongs to its asker.
     const minh = bot.discord.user('Minh');
     expect((await minh.press(answer, 'Remove')).text).toContain('Only the person who asked');
   });
@@ -40,7 +40,7 @@ describe('a public answer that the articles have left behind', () => {
     expect((await minh.press(answer, 'Context')).labels).toEqual(['Ask again']);
     const admin = bot.discord.user('Hoa', { admin: true });
     const stale = await admin.press(answer, 'Context');
-    // Who may is asked again at the press: whoever sees the button may have been an admin a moment ago.
+    // The press checks again who may update: whoever has the button may have been an admin a moment ago.
     const update = stale.buttons.find(({ label }) => label === 'Update the answer')?.custom_id ?? '';
     const refused = await minh.pressId(answer, update);
     expect(refused.text).toBe('Only the person who asked, or an admin, can update this.');

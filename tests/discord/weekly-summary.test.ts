@@ -34,12 +34,12 @@ async function startWith(
     prepare(discord);
   });
   await vi.waitFor(() => expect(existsSync(record())).toBe(true), WITHIN);
-  // The first question of a process reads the models, which is long on a busy machine.
+  // The first question of a process reads the models, which takes long on a busy machine.
   for (const question of ['Who opened the bridge?', 'Where is the opera house?'])
     await ask(bot.library, { question, askedOn: '2023-05-06' });
 }
 
-/** Ends the week and starts the bot again, until it has posted and kept that it did. */
+/** Ends the week and starts the bot again, until it has posted and noted that it did. */
 async function nextWeek(): Promise<void> {
   const told = () => bot.log.lines.filter((line) => line.includes('posted the weekly summary')).length;
   const before = told();
@@ -53,7 +53,7 @@ const posted = () => bot.discord.botMessages(channel());
 const text = (at: number) => JSON.stringify(posted()[at]?.components).replaceAll('\\n', '\n');
 const record = () => join(bot.stateDir, 'weekly', 'sent.json');
 
-/** Lets the week be over: what the record says is moved into the past. */
+/** Ends the week by moving the record into the past. */
 function passWeek(milliseconds = WEEK_MS): void {
   const sent = JSON.parse(readFileSync(record(), 'utf8')) as Record<string, number>;
   const moved = { ...sent, at: sent.at! - milliseconds, due: sent.due! - milliseconds };

@@ -65,7 +65,7 @@ describe('a hostile question', () => {
   afterEach(() => bot.expectClean());
   afterAll(() => bot.end());
 
-  /** What a user typed stays in its line and does nothing: no link but to a message of the bot, no heading, no quote of its own making. */
+  /** User input stays in its line and does nothing: no link except to a message of the bot, no heading, no quote of its own making. */
   const expectHarmless = (reply: Reply) => {
     expect(reply.text).not.toMatch(/(?<!\\)\]\((?!https:\/\/discord\.com\/channels\/\d+\/\d+\/\d+\))https?:/);
     expect(reply.text).not.toMatch(/(?<!\\)@(?:everyone|here)|<@&?\d+>|<#\d+>/);

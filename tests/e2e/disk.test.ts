@@ -44,7 +44,7 @@ function fill(path: string): void {
   try {
     for (;;) appendFileSync(path, Buffer.alloc(512));
   } catch {
-    // Full: that is what it is for.
+    // The disk is full, as intended.
   }
 }
 
@@ -117,7 +117,7 @@ describe('a folder for what must outlive a restart', () => {
         const refusal = await admin.slash('ask', { question });
         const thanks = await admin.press(refusal, buttons.report);
         if (thanks.text.includes(report.thanks)) acknowledged.push(question);
-        // The first to be thanked is the last thing that the program does.
+        // The program ends right after the first thanks.
         if (index === round) bot.program.kill('SIGKILL');
       });
       await Promise.allSettled(asked.map((one) => Promise.race([one, bot.program.ends(20_000)])));

@@ -7,7 +7,7 @@ const MESSAGE = /^POST \/channels\/\d+\/messages$/;
 const QUESTION = 'Who chaired the conference of the Department of Telecommunications?';
 const ANSWER = 'Le Khac Thuyet';
 
-/** What a request can meet and still be answered: discord.js or the bot tries again. */
+/** Faults that a request survives, because discord.js or the bot tries again. */
 const SURVIVABLE: readonly (readonly [string, Fault])[] = [
   ['a rate limit that says how long', { kind: 'rate-limited', retryAfterSeconds: 0.3 }],
   ['a rate limit that does not say how long', { kind: 'rate-limited' }],
@@ -27,7 +27,7 @@ describe('when Discord misbehaves', () => {
   });
   afterAll(() => bot.end());
   afterEach(() => {
-    // A retry after a lost answer is refused by Discord, as it must be: that is the one breach that is meant here.
+    // Discord refuses a retry after a lost answer, as it must: that is the one breach that is expected here.
     bot.discord.state.ledger.take('one-first-response');
     bot.discord.state.ledger.take('refused');
     bot.expectClean();

@@ -33,7 +33,7 @@ describe('health and metrics', () => {
       scrapedUntil(port, () => isOver),
     ]);
     expect(answers.filter(({ lost, right }) => lost !== null || !right)).toEqual([]);
-    // What was scraped on the way never went back, and some of it fell between the first answer and the last.
+    // The scraped numbers never fell, and some scrapes came between the first answer and the last.
     const counts = during.map((numbers) => numbers.get('verbatim_answer_seconds_count') ?? Number.NaN);
     expect(counts).toEqual(counts.toSorted((a, b) => a - b));
     expect(counts.some((count) => count > 0 && count < CROWD.questions)).toBe(true);
@@ -44,7 +44,7 @@ describe('health and metrics', () => {
 
     const lan = discord.user('Lan');
     const found = await lan.slash('ask', { question: articles[0]?.question ?? '' });
-    // Buttons show an answer once more: nobody asks anything new.
+    // Buttons show an answer once more, which is not a new question.
     await lan.press(found, 'Context');
     await lan.slash('ask', { question: 'Which comet did the violinist photograph?' });
     await lan.slash('ask', { question: 'Nghệ sĩ vĩ cầm đã chụp ảnh sao chổi nào trong những năm đó?' });

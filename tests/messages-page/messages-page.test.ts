@@ -38,7 +38,7 @@ function readers(): readonly Reader[] {
 }
 
 it('docs/messages.md shows what the bot says today; npm run messages writes it', async () => {
-  // The first question reads the models, which a busy machine does not manage in Discord's three seconds.
+  // The first question reads the models, for which a busy machine may need more than Discord's three seconds.
   await bot.library.answer('Who gives the opening talk?');
   const both = readers();
   const sections: string[] = [HEAD];

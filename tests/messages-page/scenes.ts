@@ -4,7 +4,7 @@ import type { User } from '../support/simulated-discord/user.ts';
 import { CONFERENCE } from './conference.ts';
 import type { Language } from './shown.ts';
 
-/** Who reads a language, with what they type and press. */
+/** A reader of a language, with what they type and press. */
 export interface Reader {
   readonly language: Language;
   readonly user: User;
@@ -27,7 +27,7 @@ const refused = (reader: Reader): Promise<Reply> =>
 const priced = (reader: Reader): Promise<Reply> =>
   ask(reader, reader.say('How much is a ticket for all three days?', 'Vé ba ngày có giá bao nhiêu?'));
 
-/** What the bot says, in the order in which somebody would come upon it. */
+/** The bot's messages, in the order in which people would meet them. */
 export const SCENES: readonly Scene[] = [
   { title: 'An answer', show: priced },
   {

@@ -4,7 +4,7 @@ import type { Reply } from '../support/simulated-discord/screen.ts';
 
 const WIDTH = 112;
 
-/** A reply as text: who sees it, what it says, its buttons and its menu. What differs from run to run is left out. */
+/** A reply as text: who sees it, what it says, its buttons and its menu. Parts that differ from run to run are left out. */
 export function shown(reply: Reply, language: Language): string {
   if (reply.opensModal) return `(form) ${reply.modal.title}`;
   const parts = [...walk(reply.message.components)].flatMap(({ type, content, components }) => {
@@ -29,7 +29,7 @@ function control({ label, placeholder, options, url }: Component): string {
   return url === undefined ? `[${label ?? ''}]` : `[${label ?? ''} ↗]`;
 }
 
-/** Times, ids and durations are other ones in every run. */
+/** Times, ids and durations differ in every run. */
 function same(text: string, language: Language): string {
   return (
     text

@@ -1,5 +1,5 @@
 /**
- * What Discord's parser would make of a text, by its own rules (in order, an escape first): a small second implementation to hold
+ * What Discord's parser would find in a text, by its own rules (in order, an escape first): a small second implementation to check
  * escaping against. Names what was found, in order; a harmless text gives an empty list.
  */
 const RULES: readonly [string, RegExp][] = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { AnswerQueue } from '../../src/retrieval/answer-queue.ts';
 
-/** Does three steps and tells of each. */
+/** Does three steps and reports each. */
 async function steps(turns: AnswerQueue, name: string, told: string[]): Promise<string> {
   for (let step = 1; step <= 3; step += 1) {
     told.push(`${name}${step}`);

@@ -1,7 +1,7 @@
 import type { Bot } from './bot.ts';
 import type { GeneratedArticle } from './generated-articles.ts';
 
-/** One question of a crowd: why nothing came (null where something did), whether it was the asker's own answer, and how long it took. */
+/** One question of a crowd: why there was no answer (null where there was one), whether it was the asker's own, and how long it took. */
 export interface CrowdAnswer {
   readonly lost: string | null;
   readonly right: boolean;

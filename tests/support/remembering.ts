@@ -1,6 +1,6 @@
 import type { Encoder } from '../../src/retrieval/meaning/encoder.ts';
 
-/** The same encoder, which is asked for each text once however often a test needs its vector. */
+/** The same encoder, which encodes each text once, however often a test needs its vector. */
 export function remembering(encoder: Encoder): Encoder;
 export function remembering(encoder: Encoder | undefined): Encoder | undefined;
 export function remembering(encoder: Encoder | undefined): Encoder | undefined {

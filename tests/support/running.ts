@@ -9,7 +9,7 @@ import type { Reply } from './simulated-discord/screen.ts';
 import { SimulatedDiscord } from './simulated-discord/simulated-discord.ts';
 import type { User } from './simulated-discord/user.ts';
 
-/** A log that keeps its lines: a test looks at what was said. */
+/** A log that keeps its lines for a test to look at. */
 export function keptLog(): Logger & { readonly lines: string[] } {
   const lines: string[] = [];
   const keep =

@@ -10,7 +10,7 @@ const file = (
   text = 'Nothing is told here but a few words on the weather of the week.',
 ) => `---\ntitle: ${title}\n${date === '' ? '' : `date: ${date}\n`}---\n${text}\n`;
 
-/** What a question names over these articles, the words of the event and the article that dates it. */
+/** The dates that a question names over these articles, with the words of the event and the article that dates it. */
 async function named(question: string, files: Readonly<Record<string, string>>) {
   const library = await openLibrary({ directory: await corpusFolder(files) });
   const dates = await datesNamed(library, question, '2026-11-23');

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
 
-/** What a site answers at a path: a body (as HTML), or a function that answers itself. */
+/** The answer of a site at a path: a body (as HTML), or a function that answers itself. */
 export type Pages = Readonly<
   Record<string, string | ((request: IncomingMessage, response: ServerResponse) => void)>
 >;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { outline, read } from '../read.ts';
 
-/** What is written, and what a reader of the page sees of it: [kind, words] a block. */
+/** The text that is written, and what a reader of the page sees: [kind, words] for each block. */
 const PAGES: readonly (readonly [
   name: string,
   markdown: string,

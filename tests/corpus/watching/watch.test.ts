@@ -17,7 +17,7 @@ function watched(folder: string, options: Partial<WatchOptions> = {}) {
   let count = 0;
   const watch = watchCorpus(folder, {
     quietMs: QUIET,
-    // Events alone have to do, unless a test says otherwise.
+    // Only events count, unless a test says otherwise.
     pollMs: 60_000,
     log: { warn: (message) => warnings.push(message) },
     ...options,

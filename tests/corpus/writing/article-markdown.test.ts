@@ -29,7 +29,7 @@ describe('an article as a Markdown file', () => {
       url: 'https://news.example/fair',
       language: 'en',
     });
-    // What is no markup stays readable for whoever goes on writing.
+    // Text that is not markup stays readable for people who go on writing.
     expect(file).toContain('- A ticket: 5 € # at the door\n- 1\\. Good shoes');
   });
 

@@ -40,7 +40,7 @@ function isSaid(answer: Answer): boolean {
   return answer.disagreement !== undefined && [first, second].every((quote) => quote !== undefined);
 }
 
-/** Questions of look-alikes that are answered by the other post first, at most: all of the ranking counts here, not this alone. */
+/** The most questions about look-alikes that the other post may answer first: here the whole ranking counts, not only succession. */
 const MOST_WRONG = 7;
 
 describe.each([

@@ -23,7 +23,7 @@ const seen = async (index: PassageIndex, terms: WeightedTerm[], within?: readonl
   all: await index.search(terms, { limit: 1_000 }),
 });
 
-/** What every index must do, whatever keeps its passages; `runs` is how many histories of updates are tried. */
+/** The requirements of every index, wherever its passages are; `runs` is how many histories of updates are tried. */
 export function describePassageIndex(name: string, indexer: PassageIndexer, runs = 60): void {
   describe(name, () => casesOf(indexer, runs));
 }

@@ -160,7 +160,7 @@ describe('meaning', () => {
     const axes = await readFile(new URL('../../../models/encoder/axes.bin', import.meta.url));
     const encoder: Encoder = {
       ...countingEncoder().encoder,
-      // A sum of the axes, so that its short vector tells all of it.
+      // A sum of the axes, so that its short vector is complete.
       encode: async (text) => {
         const shares = vectorOf(text).subarray(0, 96);
         const sum = Float32Array.from({ length: 384 }, (_, at) =>

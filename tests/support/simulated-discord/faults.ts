@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-/** What can go wrong with one request. */
+/** A fault of one request. */
 export type Fault =
   /** 429; without `retryAfterSeconds` neither header nor body says how long. */
   | { readonly kind: 'rate-limited'; readonly retryAfterSeconds?: number; readonly global?: boolean }

@@ -3,7 +3,7 @@ interface Waiter {
   readonly resolve: () => void;
 }
 
-/** Waits for a state instead of sleeping: whoever changes something calls `beat`, and each waiter looks again. */
+/** Waits for a state instead of sleeping: code that changes something calls `beat`, and each waiter looks again. */
 export class Pulse {
   readonly #waiters = new Set<Waiter>();
 

@@ -10,7 +10,7 @@ function textOf(components: readonly ComponentBody[]): string {
     .join('\n');
 }
 
-/** What a user has in front of them after doing something: a view that stays current when the message is edited. */
+/** What a user sees after doing something: a view that stays current when the message is edited. */
 export class Reply {
   readonly interaction: Interaction | null;
   readonly #message: Message | null;
