@@ -1,3 +1,4 @@
+import { hashOf } from '../text/hash.ts';
 import type { Article } from './article.ts';
 import { articleKey, keyNumber } from './article-key.ts';
 import { knownOf } from './storage/left-in-file.ts';
@@ -31,14 +32,4 @@ export function lineNumber(article: Article): number {
 /** The same of what is known of an article beside its text. */
 export function numberOfLine({ id, title, source, published }: Fields): number {
   return hashOf(JSON.stringify([id, title, source, published?.iso]));
-}
-
-/**
- * A number of 32 bits for a text.
- * @see http://www.isthe.com/chongo/tech/comp/fnv/ FNV-1a, over UTF-16 code units
- */
-export function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return (hash ^ (hash >>> 15)) >>> 0;
 }

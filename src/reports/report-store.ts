@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type FileHandle, open, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { makeFolder } from '../text/make-folder.ts';
+import { syncFolder } from '../text/sync-folder.ts';
 import type { Report } from './report.ts';
 import { type ReportRecord, readRecords, recordLine } from './report-file.ts';
 
@@ -57,6 +58,7 @@ async function appendRecord(path: string, record: ReportRecord): Promise<void> {
     const separator = isNew || (await endsWithLine(file)) ? '' : '\n';
     await file.appendFile(separator + recordLine(record));
     await file.sync();
+    // A new file survives a crash only once its folder is on the disk, too.
     if (isNew) await syncFolder(folder);
   } finally {
     await file.close();
@@ -67,17 +69,6 @@ async function endsWithLine(file: FileHandle): Promise<boolean> {
   const { size } = await file.stat();
   const { buffer } = await file.read(Buffer.alloc(1), 0, 1, size - 1);
   return buffer.toString() === '\n';
-}
-
-/** A new file survives a crash only once its folder is on the disk, too. Windows cannot open folders and does not need to. */
-async function syncFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
 }
 
 async function contentOf(path: string): Promise<string> {

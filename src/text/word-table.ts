@@ -1,4 +1,5 @@
 import { GrowingArray } from './growing-array.ts';
+import { hashOf } from './hash.ts';
 
 /**
  * Numbers words, in order of their first being met, by their place in a text: no string is made of a word that is known, which is
@@ -19,7 +20,7 @@ export class WordTable {
   /** The number of the word that stands at `[start, end)`; -1 where it is not known. */
   find(text: string, start: number, end: number): number {
     const mask = this.#places.length - 1;
-    const hash = hashAt(text, start, end);
+    const hash = hashOf(text, start, end);
     for (let at = hash & mask; ; at = (at + 1) & mask) {
       const number = (this.#places[at] ?? 0) - 1;
       if (number < 0) return -1;
@@ -31,7 +32,7 @@ export class WordTable {
   add(text: string, start: number, end: number): number {
     const number = this.#hashes.length;
     if (2 * (number + 1) > this.#places.length) this.#grow();
-    const hash = hashAt(text, start, end);
+    const hash = hashOf(text, start, end);
     this.#hashes.push(hash);
     let at = this.#first.at(number);
     if (at + end - start > this.#chars.length) {
@@ -75,11 +76,4 @@ export class WordTable {
     while (this.#places[at] !== 0) at = (at + 1) & mask;
     this.#places[at] = number + 1;
   }
-}
-
-/** FNV-1a over UTF-16 code units, as in `segment.ts`. */
-function hashAt(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return (hash ^ (hash >>> 15)) >>> 0;
 }

@@ -1,5 +1,6 @@
+import { hashOf } from '../../text/hash.ts';
 import type { Article, Language, PublishedDate } from '../article.ts';
-import { hashOf, numberOfCopy, numberOfId, numberOfLine } from '../article-numbers.ts';
+import { numberOfCopy, numberOfId, numberOfLine } from '../article-numbers.ts';
 import type { FilePack, OpenFile } from './file-pack.ts';
 import { type ArticleSource, FiledArticle } from './filed-article.ts';
 import { FiledDate, KnownArticle } from './filed-facts.ts';

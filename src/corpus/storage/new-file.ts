@@ -1,6 +1,7 @@
 import { link, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { makeFolder } from '../../text/make-folder.ts';
+import { syncFolder } from '../../text/sync-folder.ts';
 
 /**
  * Writes a file that is not there yet or, with `replace`, in place of one that may be. Readers, and a crash, meet either the whole file or
@@ -31,17 +32,6 @@ export async function writeWhole(
     throw error;
   } finally {
     await rm(unfinished, { force: true });
-  }
-}
-
-/** Writes changed names to the disk, so that a crash cannot undo them. Windows cannot open folders and does not need this. */
-export async function syncFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
   }
 }
 

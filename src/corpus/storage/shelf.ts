@@ -2,10 +2,11 @@ import { createHash, randomBytes } from 'node:crypto';
 import { lstat, open, readFile, realpath, rm } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { makeFolder } from '../../text/make-folder.ts';
+import { syncFolder } from '../../text/sync-folder.ts';
 import { listFiles } from '../watching/list-files.ts';
 import { type Change, type ChangedFile, type Editor, type HistoryRecord, readHistory } from './change.ts';
 import { FolderLock } from './folder-lock.ts';
-import { codeOf, syncFolder, writeWhole } from './new-file.ts';
+import { codeOf, writeWhole } from './new-file.ts';
 
 /** A new article's file; `name` is without folders and without its extension. */
 export interface NewFile {

@@ -7,6 +7,7 @@ import { articleOrigin, titleOf } from '../markdown/source-line.ts';
 import type { Messages } from '../messages/index.ts';
 import { articleKey, listVersion } from '../read/article-key.ts';
 import { type ControlState, numberPart } from '../read/custom-id.ts';
+import { dayIn, dayPart } from '../read/day-part.ts';
 import { COLOURS, containerReply, type Reply, textDisplay } from '../reply.ts';
 import { button, menuRow, rows } from './buttons.ts';
 import { shareButton } from './share-button.ts';
@@ -147,8 +148,8 @@ function listState(view: { filter: ListFilter; page: number; owner: string; vers
       view.page.toString(36),
       source === undefined ? '' : nameKey(source),
       tag === undefined ? '' : nameKey(tag),
-      from.replaceAll('-', ''),
-      to.replaceAll('-', ''),
+      dayPart(from),
+      dayPart(to),
       ...(by === undefined ? [] : [NAME_PART]),
     ],
   };
@@ -166,16 +167,12 @@ export function readListState({ version, parts }: ControlState): ListState | und
     isName: name === NAME_PART,
     source: source || undefined,
     tag: tag || undefined,
-    from: withDashes(from),
-    to: withDashes(to),
+    from: dayIn(from),
+    to: dayIn(to),
   };
 }
 
 /** A short name for a source or a tag in a `custom_id`: `articleKey` of the name serves as well as any. */
 export function nameKey(name: string): string {
   return articleKey(name).slice(0, 8);
-}
-
-function withDashes(digits: string | undefined): string | undefined {
-  return digits?.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3') || undefined;
 }

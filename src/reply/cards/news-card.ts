@@ -8,6 +8,7 @@ import { dateOf, titleOf } from '../markdown/source-line.ts';
 import type { Messages } from '../messages/index.ts';
 import { articleKey, listVersion } from '../read/article-key.ts';
 import { type ControlState, numberPart } from '../read/custom-id.ts';
+import { dayIn, dayPart } from '../read/day-part.ts';
 import { COLOURS, containerReply, type Reply, textDisplay } from '../reply.ts';
 import { QUERY_MARK } from './article-list.ts';
 import { button, menuRow, rows } from './buttons.ts';
@@ -99,7 +100,7 @@ function askedFor(
 }
 
 function newsState({ from = '', to = '', page, owner, version }: NewsView): ControlState {
-  const parts = [owner, page.toString(36), from.replaceAll('-', ''), to.replaceAll('-', '')];
+  const parts = [owner, page.toString(36), dayPart(from), dayPart(to)];
   return { action: 'news', version, parts };
 }
 
@@ -108,9 +109,5 @@ export function readNewsState({ version, parts }: ControlState): NewsView | unde
   const [owner, pagePart, from, to] = parts;
   const page = numberPart(pagePart);
   if (owner === undefined || page === undefined || from === undefined || to === undefined) return undefined;
-  return { version, owner, page, from: dayOf(from), to: dayOf(to) };
-}
-
-function dayOf(digits: string): string | undefined {
-  return digits === '' ? undefined : digits.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3');
+  return { version, owner, page, from: dayIn(from), to: dayIn(to) };
 }

@@ -8,6 +8,7 @@ import { dateOf, titleOf } from '../markdown/source-line.ts';
 import type { Messages } from '../messages/index.ts';
 import { listVersion } from '../read/article-key.ts';
 import { type ControlState, numberPart } from '../read/custom-id.ts';
+import { dayIn, dayPart } from '../read/day-part.ts';
 import { COLOURS, containerReply, type Reply, textDisplay } from '../reply.ts';
 import { button, menuRow, rows } from './buttons.ts';
 import { shareButton } from './share-button.ts';
@@ -147,7 +148,7 @@ function timelineState({ from = '', to = '', page, owner, version }: TimelineVie
   return {
     action: 'timeline',
     version,
-    parts: [owner, page.toString(36), from.replaceAll('-', ''), to.replaceAll('-', '')],
+    parts: [owner, page.toString(36), dayPart(from), dayPart(to)],
   };
 }
 
@@ -157,12 +158,8 @@ export function readTimelineState({ version, parts }: ControlState): TimelineVie
   const page = numberPart(pagePart);
   if (owner === undefined || page === undefined || from === undefined || to === undefined) return undefined;
   const dates = {
-    from: from === '' ? undefined : withDashes(from),
-    to: to === '' ? undefined : withDashes(to),
+    from: dayIn(from),
+    to: dayIn(to),
   };
   return { version, owner, page, ...dates };
-}
-
-function withDashes(digits: string): string {
-  return digits.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3');
 }

@@ -1,12 +1,13 @@
 import type { Article } from '../../corpus/article.ts';
 import { GrowingArray } from '../../text/growing-array.ts';
+import { hashOf } from '../../text/hash.ts';
 import { WordTable } from '../../text/word-table.ts';
 import { normalForms } from '../analysis/tokens.ts';
 import { eachWord } from '../analysis/words.ts';
 import { passagesOf } from '../passages/passages.ts';
 import { lengthNorm, TEXT_UNITS, TITLE_UNITS } from './bm25.ts';
 import { indexTerms, markedTerm } from './passage-terms.ts';
-import { BLOCK, hashOf, newSegment, type Segment } from './segment.ts';
+import { BLOCK, newSegment, type Segment } from './segment.ts';
 
 /** What indexing reads of an article; nothing else of it needs to reach a worker. */
 export type IndexedArticle = Pick<Article, 'text' | 'title' | 'blocks'>;

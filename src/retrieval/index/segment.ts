@@ -1,3 +1,5 @@
+import { hashOf } from '../../text/hash.ts';
+
 /**
  * A segment holds the postings of some articles' passages. It is one block of bytes that is never written again: what a worker
  * hands over, what views share, and what is stored are the same bytes.
@@ -150,13 +152,6 @@ export function termsFrom({ termCount, termChars, termCharsFirst }: Segment, cod
     terms.push(String.fromCharCode(...termChars.subarray(first, termCharsFirst[term + 1])));
   }
   return terms;
-}
-
-/** FNV-1a over UTF-16 code units: terms come from articles, and a slow table is all that a hostile one could get. */
-export function hashOf(term: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < term.length; at++) hash = Math.imul(hash ^ term.charCodeAt(at), 0x01000193);
-  return (hash ^ (hash >>> 15)) >>> 0;
 }
 
 /** A power of two, so that at least half of the table is free and a search for an unknown term ends. */
