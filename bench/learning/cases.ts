@@ -63,7 +63,7 @@ export async function casesOf(
       const [best] = ranked;
       if (best === undefined) continue;
       const { passage } = best.context.candidate;
-      const { article } = passage.passage;
+      const { article } = passage;
       const start = passage.units[best.context.window.first]?.start ?? 0;
       const end = passage.units[best.context.window.last]?.end ?? 0;
       const text = article.text.slice(start, end);

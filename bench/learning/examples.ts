@@ -1,7 +1,7 @@
 import type { Encoder } from '../../src/retrieval/meaning/encoder.ts';
 import { FEATURE_NAMES, fillFeatures } from '../../src/retrieval/ranking/features/window-features.ts';
 import { fillWordInputs, WORD_INPUTS } from '../../src/retrieval/ranking/features/word-inputs.ts';
-import { priorOf } from '../../src/retrieval/ranking/priors.ts';
+import { untrainedGain } from '../../src/retrieval/ranking/gains.ts';
 import { windowsInContext } from '../../src/retrieval/ranking/windows-in-context.ts';
 import type { Collection, Question } from '../quality/collection.ts';
 import { finderOver } from './finder.ts';
@@ -16,7 +16,7 @@ export interface Example {
   readonly inGoldPassage: boolean;
   readonly inGoldArticle: boolean;
   /** What the product adds to the network's score. */
-  readonly prior: number;
+  readonly untrained: number;
 }
 
 /** A question with the features of every window that was judged for it. */
@@ -47,7 +47,7 @@ export async function tasksOf({ name, articles, questions }: Collection, encoder
       fillFeatures(context, features, at * FEATURE_NAMES.length);
       fillWordInputs(context, words, at * wordCount * WORD_INPUTS.length);
       const { passage } = context.candidate;
-      const { id, article, start: from, end: to } = passage.passage;
+      const { id, article, start: from, end: to } = passage;
       const start = passage.units[context.window.first]?.start ?? 0;
       const end = passage.units[context.window.last]?.end ?? 0;
       const text = article.text.slice(start, end);
@@ -59,7 +59,7 @@ export async function tasksOf({ name, articles, questions }: Collection, encoder
         holdsAnswer: question.answers.some((answer) => text.includes(answer)),
         inGoldPassage: gold !== undefined && gold.start < to && from < gold.end,
         inGoldArticle: question.articles.has(article.id),
-        prior: priorOf(context),
+        untrained: untrainedGain(context),
       };
     });
     tasks.push({ collection: name, question, examples, features, wordCount, words });

@@ -86,7 +86,7 @@ export function trainRankings(
 export type Score = (task: Task, row: number) => number;
 
 /** A quote of a task as the product chooses it, and what is good about it. */
-type Chosen = Omit<Example, 'passage' | 'prior'>;
+type Chosen = Omit<Example, 'passage' | 'untrained'>;
 
 function chosenBy(score: Score, task: Task, limit: number): Chosen[] {
   const ranked = task.examples
@@ -128,7 +128,7 @@ export function scorer(weights: readonly NetworkWeights[]): Score {
   const networks = new Ensemble(weights);
   return (task, row) => {
     const { features, at, words, from, count } = rowOf(task, row);
-    return networks.score(features, at, words, from, count) + (task.examples[row]?.prior ?? 0);
+    return networks.score(features, at, words, from, count) + (task.examples[row]?.untrained ?? 0);
   };
 }
 

@@ -92,10 +92,10 @@ export function explainedTerms({ words, content, synonyms }: Query, known: Stati
 /** A window of a ranking, with the parts of its score. */
 export function explainedPassage(ranked: Ranked): ExplainedPassage {
   const { candidate, window } = ranked.context;
-  const { passage, units } = candidate.passage;
+  const { units, start, end } = candidate.passage;
   const spanOf = ({ first, last }: Window): Span => ({
-    start: units[first]?.start ?? passage.start,
-    end: units[last]?.end ?? passage.end,
+    start: units[first]?.start ?? start,
+    end: units[last]?.end ?? end,
   });
   return {
     article: candidate.article,

@@ -25,7 +25,7 @@ export function valueIn(ranked: Ranked, unitIndex: number, about: DisagreementKi
   const { candidate, question } = ranked.context;
   const unit = candidate.passage.units[unitIndex];
   if (unit === undefined) return undefined;
-  const { article } = candidate.passage.passage;
+  const { article } = candidate.passage;
   const text = article.text.slice(unit.start, unit.end);
   const isNew = ({ start, end }: Span): boolean =>
     !isOfQuestion(candidate, { start: start + unit.start, end: end + unit.start });
@@ -66,7 +66,7 @@ function amountsAskedFor(
   if (type === 'money') return amounts.filter(isMoney);
   if (type === 'percent') return amounts.filter((amount) => amount.unit === '%');
   const focus = countedNoun(question);
-  const { starts, passage } = candidate.passage;
+  const { starts, article } = candidate.passage;
   const counted = amounts.filter(({ end }) => {
     const from = end + unit.start;
     const next = starts.findIndex((start) => start >= from);
@@ -75,8 +75,7 @@ function amountsAskedFor(
       .slice(next, next + BEFORE_NOUN)
       .some(
         (start, at) =>
-          candidate.matches.content[next + at] === focus &&
-          !/[,;:.()]/.test(passage.article.text.slice(from, start)),
+          candidate.matches.content[next + at] === focus && !/[,;:.()]/.test(article.text.slice(from, start)),
       );
   });
   if (counted.length > 0) return counted;
@@ -113,7 +112,7 @@ export function valuesDiffer(a: Value, b: Value): boolean {
 
 /** Whether a passage (for a place, its article) states a value too: then it knows both values and contradicts neither. */
 export function knowsValue({ context }: Ranked, value: Value): boolean {
-  const { article, start, end } = context.candidate.passage.passage;
+  const { article, start, end } = context.candidate.passage;
   const text = article.text.slice(start, end);
   if (value.kind === 'place') {
     const all = ` ${foldMarks(article.text).replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `;

@@ -128,7 +128,7 @@ export function answerFeatures(earlier: Ranked, later: Ranked): readonly number[
   const { same, differ: others } = compareValues(a.values, b.values);
   const [isOther, isDenied] = [kindsDiffer(a, b), a.denies !== b.denies];
   const asked = earlier.context.vectors?.question;
-  const { start, end } = candidate.passage.passage;
+  const { start, end } = candidate.passage;
   const gap = Math.abs(earlier.score - later.score);
   return [
     cosine,

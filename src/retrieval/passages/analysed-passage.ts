@@ -1,4 +1,4 @@
-import type { Article, Span } from '../../corpus/article.ts';
+import type { Span } from '../../corpus/article.ts';
 import { akinClassOf } from '../analysis/akin-words.ts';
 import { tokenize } from '../analysis/tokens.ts';
 import type { Vocabulary } from '../analysis/vocabulary.ts';
@@ -16,10 +16,7 @@ export interface Unit extends Span {
 }
 
 /** A passage taken apart once: its tokens as parallel arrays, its units in order. */
-export interface AnalysedPassage {
-  readonly passage: Passage;
-  /** The passage's article. */
-  readonly article: Article;
+export interface AnalysedPassage extends Passage {
   readonly caption: boolean;
   readonly terms: Int32Array;
   readonly marks: Int32Array;
@@ -62,8 +59,7 @@ function analysePassage(passage: Passage, vocabulary: Vocabulary): AnalysedPassa
   );
   let classes: Int32Array | undefined;
   return {
-    passage,
-    article,
+    ...passage,
     caption,
     terms,
     marks,

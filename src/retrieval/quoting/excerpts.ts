@@ -59,13 +59,13 @@ function* quotables(ranked: readonly Ranked[]): Generator<QuotableUnits> {
     const end = passage.units[units.last]?.end;
     if (start === undefined || end === undefined)
       throw new Error('A window names units that its passage does not have.');
-    yield { ranked: one, units, passage: passage.passage.id, start, end };
+    yield { ranked: one, units, passage: passage.id, start, end };
   }
 }
 
 function excerptOf({ ranked, units, start, end }: QuotableUnits): Excerpt {
   const { passage } = ranked.context.candidate;
-  const { article, start: passageStart, end: passageEnd } = passage.passage;
+  const { article, start: passageStart, end: passageEnd } = passage;
   return checked({
     article,
     start,

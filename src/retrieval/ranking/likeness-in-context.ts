@@ -59,7 +59,7 @@ function cosinesOf(windows: readonly WindowInContext[], meaning: QuestionMeaning
   function cosinesIn({ passage }: Candidate) {
     const own = windowsOf(passage);
     const rows = rowsOfPassage(passage.units.length, own);
-    const cosines = meaning.likeness(passage.passage);
+    const cosines = meaning.likeness(passage);
     const at = (row: number | undefined): number => cosines?.[row ?? 0] ?? mean;
     return ({ first, last }: WindowInContext['window']): Cosines => {
       const row = rows.windows[own.findIndex((one) => one.first === first)] ?? 0;
@@ -92,16 +92,16 @@ export function vectorsOf(
   return {
     question: meaning.question,
     likest: () => {
-      const cosines = meaning.likeness(passage.passage);
+      const cosines = meaning.likeness(passage);
       if (cosines === undefined) return undefined;
       const parts = [rowOfWhole(), ...rows().units.slice(window.first, window.last + 1)];
       const likest = parts.reduce((best, row) => ((cosines[row] ?? -1) > (cosines[best] ?? -1) ? row : best));
-      return meaning.vector(passage.passage, likest);
+      return meaning.vector(passage, likest);
     },
-    whole: () => meaning.vector(passage.passage, rowOfWhole()),
-    unit: (unit) => meaning.vector(passage.passage, rows().units[unit] ?? 0),
+    whole: () => meaning.vector(passage, rowOfWhole()),
+    unit: (unit) => meaning.vector(passage, rows().units[unit] ?? 0),
     units: () => {
-      const cosines = meaning.likeness(passage.passage);
+      const cosines = meaning.likeness(passage);
       return cosines && rows().units.map((row) => cosines[row] ?? 0);
     },
   };
@@ -119,7 +119,7 @@ function twinsOf(
     .slice(0, COMPARED)
     .flatMap(({ at, row, window }) => {
       const { article, passage } = windows[at]?.candidate ?? {};
-      const vector = passage && meaning.vector(passage.passage, row);
+      const vector = passage && meaning.vector(passage, row);
       return article === undefined || vector === undefined
         ? []
         : { at, window, article, date: article.published?.iso ?? null, vector };

@@ -21,7 +21,7 @@ export function mayOpenWithAnswer(context: WindowInContext): boolean {
   const { question, candidate, window } = context;
   const { type, content } = question.query;
   if (!isOfVeryFew(question.query) || GOES_ON.test(question.query.question.normalize('NFC'))) return false;
-  if (!SAID_FIRST.has(type) || window.first > 0 || candidate.passage.passage.ordinal > 0) return false;
+  if (!SAID_FIRST.has(type) || window.first > 0 || candidate.passage.ordinal > 0) return false;
   if (candidate.passage.caption || context.mask === 0) return false;
   if (content.filter(({ origin, passages }) => origin === 'question' && passages > 0).length > MOST_WORDS)
     return false;

@@ -8,7 +8,7 @@ import type { Ensemble } from './ensemble.ts';
 import type { WindowInContext } from './features/feature-group.ts';
 import { FEATURE_NAMES, featureRanges, fillFeatures } from './features/window-features.ts';
 import { fillWordInputs, WORD_INPUTS } from './features/word-inputs.ts';
-import { preferenceOf, priorOf } from './priors.ts';
+import { gainOfPlace, untrainedGain } from './gains.ts';
 import { BY_MEANING, BY_WORDS, BY_WORDS_OF_COLLECTIONS } from './ranking-model.ts';
 import { windowsInContext } from './windows-in-context.ts';
 
@@ -25,7 +25,7 @@ export interface Ranked {
   /** `WORD_INPUTS.length` numbers for each content word of the question. */
   readonly words: Float32Array;
   /** The part of the score that is neither the network's nor the preference. */
-  readonly prior: number;
+  readonly untrained: number;
   /** The part of the score for standing where the question looks first: in articles of its dates, or in the one that was quoted before. */
   readonly preference: number;
   readonly score: number;
@@ -73,16 +73,16 @@ export function* rankInSteps(
   for (const [at, context] of contexts.entries()) {
     fillFeatures(context, features, at * WIDTH);
     fillWordInputs(context, words, at * wordsWidth);
-    const prior = priorOf(context);
-    const preference = preferenceOf(context, carried);
+    const untrained = untrainedGain(context);
+    const preference = gainOfPlace(context, carried);
     const by = (one: Ensemble): number =>
-      one.score(features, at * WIDTH, words, at * wordsWidth, count) + prior + preference;
+      one.score(features, at * WIDTH, words, at * wordsWidth, count) + untrained + preference;
     ranked.push({
       context,
       networks,
       features: features.subarray(at * WIDTH, (at + 1) * WIDTH),
       words: words.subarray(at * wordsWidth, (at + 1) * wordsWidth),
-      prior,
+      untrained,
       preference,
       score: by(networks),
       scoreByWords: alsoByWords ? by(byWords) : undefined,
@@ -96,11 +96,11 @@ export function* rankInSteps(
  * What each feature group adds to a score, the largest first: what the score loses when the group's features are as they usually are,
  * or none of the question's words are met; `together` is what is left of the score.
  */
-export function sharesOf({ networks, features, words, prior, preference, score }: Ranked): {
+export function sharesOf({ networks, features, words, untrained, preference, score }: Ranked): {
   readonly group: string;
   readonly share: number;
 }[] {
-  const own = score - prior - preference;
+  const own = score - untrained - preference;
   const count = words.length / WORD_INPUTS.length;
   const groups = featureRanges().map(({ group, range }) => ({
     group,
@@ -110,7 +110,7 @@ export function sharesOf({ networks, features, words, prior, preference, score }
   const shares = [
     ...groups,
     { group: 'words met', share: unmet },
-    { group: 'priors', share: prior + preference },
+    { group: 'gains', share: untrained + preference },
   ];
   const together = score - shares.reduce((sum, { share }) => sum + share, 0);
   return [...shares, { group: 'together', share: together }].toSorted(

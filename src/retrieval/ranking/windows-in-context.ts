@@ -62,7 +62,7 @@ export function windowsInContext(
     .map((candidate): Candidate => {
       const article = articles.get(candidate.article);
       // A passage that states a date of the question says its words for it, as the article's own date would.
-      const { start, end } = candidate.passage.passage;
+      const { start, end } = candidate.passage;
       const stated = statedIn(candidate.article, { start, end }) > 0 ? dateWords : 0;
       const titleMask = (article?.titleMask ?? 0) | stated;
       return {
@@ -136,7 +136,7 @@ export function windowsInContext(
 /** Of the candidates those that are most alike in meaning. */
 function mostAlike(candidates: readonly Candidate[], meaning: QuestionMeaning | undefined): Candidate[] {
   if (meaning === undefined) return [];
-  const byKey = new Map(candidates.map((one) => [keyOf(one.article, one.passage.passage.ordinal), one]));
+  const byKey = new Map(candidates.map((one) => [keyOf(one.article, one.passage.ordinal), one]));
   return meaning.nearest.list.flatMap(
     ({ article, passageOrdinal }) => byKey.get(keyOf(article, passageOrdinal)) ?? [],
   );

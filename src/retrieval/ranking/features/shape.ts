@@ -16,7 +16,7 @@ export const shape: FeatureGroup = {
   ],
   fill({ candidate, window }, out, at) {
     const { passage } = candidate;
-    const { article, start, end } = passage.passage;
+    const { article, start, end } = passage;
     const from = passage.units[window.first]?.start ?? start;
     const to = passage.units[window.last]?.end ?? end;
     out[at] = to - from;

@@ -14,7 +14,7 @@ const NO_EVIDENCE_COST = 1;
 const NAMED_GAIN = 3;
 
 /** Facts about windows that no collection teaches, in log-odds; added to the network's score. */
-export function priorOf(context: WindowInContext): number {
+export function untrainedGain(context: WindowInContext): number {
   return (
     (namesWhoIsAsked(context) ? NAMED_GAIN : 0) -
     (context.candidate.passage.caption ? CAPTION_COST : 0) -
@@ -34,7 +34,7 @@ const STATED_GAIN = 0.6;
 const OPENING_GAIN = 2.5;
 
 /** The gain of a window from its place. It decides which window is quoted first; the confidence is judged without it. */
-export function preferenceOf(context: WindowInContext, carried: Carried): number {
+export function gainOfPlace(context: WindowInContext, carried: Carried): number {
   const {
     candidate: { article },
     dated = 0,
