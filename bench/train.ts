@@ -1,25 +1,24 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { deserialize, serialize } from 'node:v8';
 import { calibrated, calibrationFor } from '../src/retrieval/confidence/calibration.ts';
 import { CONFIDENCE_FEATURES } from '../src/retrieval/confidence/confidence-features.ts';
-import type { Encoder } from '../src/retrieval/meaning/encoder.ts';
 import { Ensemble } from '../src/retrieval/ranking/ensemble.ts';
 import { FEATURE_NAMES } from '../src/retrieval/ranking/features/window-features.ts';
 import type { NetworkWeights } from '../src/retrieval/ranking/network.ts';
 import { readLessons } from './communities/lessons.ts';
-import { refuseReserved, TAUGHT_ENCODER } from './communities/roles.ts';
+import { refuseReserved } from './communities/roles.ts';
 import { ablate } from './learning/ablation.ts';
 import { trainAnswerability, withAnswerability } from './learning/answerability.ts';
 import { type Case, casesOf, isCommunity } from './learning/cases.ts';
+import { type EncoderOf, type EncoderOptions, encodersFor } from './learning/encoders.ts';
 import { type Task, tasksOf } from './learning/examples.ts';
 import { calibrateBySize, gateScores, judge, trainJudging } from './learning/judging.ts';
 import { writeModels } from './learning/model-files.ts';
 import { hashOf } from './learning/random.ts';
 import { foldOfCommunity, foldsOf, RANKING, scorer, scoresOf, trainRankings } from './learning/ranking.ts';
-import { DEFAULT_VECTORS, openKeptEncoder } from './learning/vectors.ts';
+import { DEFAULT_VECTORS } from './learning/vectors.ts';
 import { type Collection, MalformedCollection, type Question, readCollection } from './quality/collection.ts';
 import { mean } from './quality/metrics.ts';
 
@@ -57,15 +56,12 @@ const MOST_LESSONS = 120;
 /** Questions of a collection that the ablation looks at, spread evenly. */
 const MOST_ABLATED = 1_500;
 
-interface Settings {
+interface Settings extends EncoderOptions {
   readonly folders: readonly string[];
   readonly folds: number;
-  readonly words: boolean;
   readonly dry: boolean;
   readonly ablation: boolean;
   readonly cache: string | undefined;
-  readonly vectors: string;
-  readonly counterpart: string | undefined;
 }
 
 async function train(settings: Settings): Promise<void> {
@@ -154,17 +150,6 @@ async function train(settings: Settings): Promise<void> {
     scores: [...lines, ...gate],
   });
   say('wrote models/ranking and models/confidence');
-}
-
-/** The encoder that a collection is judged by: one that it taught nothing. */
-type EncoderOf = (collection: Collection) => Encoder | undefined;
-
-async function encodersFor({ words, vectors, counterpart }: Settings): Promise<EncoderOf> {
-  if (words) return () => undefined;
-  const shipped = await openKeptEncoder(vectors);
-  if (counterpart === undefined) return () => shipped;
-  const other = await openKeptEncoder(vectors, pathToFileURL(`${resolve(counterpart)}/`));
-  return ({ name }) => (TAUGHT_ENCODER.has(name) ? other : shipped);
 }
 
 /** What is only learnt from: the questions that were written for single sentences of a community's posts. */

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Article } from '../../src/corpus/article.ts';
 import { type Collection, MalformedCollection, type Question } from '../quality/collection.ts';
+import { piecesOf, withoutMarks } from '../quality/posts.ts';
 
 /** Questions for training only, never for measuring: nobody checked whether another post answers them as well. */
 export interface Lessons {
@@ -42,7 +44,8 @@ function read(file: string, { articles }: Collection, kind?: boolean): readonly 
       const { article: id, sentence, question, ...said } = JSON.parse(line) as Line;
       const answerable = kind ?? said.answerable;
       const article = byId.get(id ?? '');
-      const start = article === undefined || !sentence ? -1 : article.text.indexOf(sentence);
+      const stretches = sentence && article ? stretchesOf(sentence, article) : [];
+      const start = article === undefined ? -1 : article.text.indexOf(stretches[0] ?? '');
       const paragraph = article?.blocks.find((block) => block.start <= start && start < block.end);
       if (!article || !sentence || !question || !paragraph || answerable === undefined)
         throw new MalformedCollection(`${file}:${at + 1}: no sentence of an article with a question.`);
@@ -50,7 +53,7 @@ function read(file: string, { articles }: Collection, kind?: boolean): readonly 
         id: `${kind === undefined ? 'across' : answerable ? 'sentence' : 'near-miss'}-${at}`,
         text: question,
         answerable,
-        answers: answerable ? [sentence] : [],
+        answers: answerable ? answersIn(stretches) : [],
         articles: new Set(answerable ? [article.id] : []),
         // Of a near miss this is the paragraph that it is about.
         paragraphs: new Map([[article.id, { start: paragraph.start, end: paragraph.end }]]),
@@ -60,4 +63,15 @@ function read(file: string, { articles }: Collection, kind?: boolean): readonly 
         stale: [],
       };
     });
+}
+
+/** The sentence as the post shows it: a list is its line before and its items, of which any answers. */
+function stretchesOf(sentence: string, article: Article): string[] {
+  const pieces = piecesOf(sentence).map(({ text }) => text);
+  const isShown = pieces.length > 1 || article.text.includes(pieces[0] ?? '');
+  return isShown ? pieces : [withoutMarks(sentence)];
+}
+
+function answersIn(stretches: readonly string[]): readonly string[] {
+  return stretches.length > 1 ? stretches.slice(1) : stretches;
 }

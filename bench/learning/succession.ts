@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { deserialize } from 'node:v8';
-import { pairsOf, type SuccessionModel } from '../../src/retrieval/disagreement/succession.ts';
+import { mayLead, pairsOf, type SuccessionModel } from '../../src/retrieval/disagreement/succession.ts';
 import { PAIR_FEATURES, pairFeatures } from '../../src/retrieval/disagreement/succession-features.ts';
 import { type Logistic, probabilityOf } from '../../src/retrieval/logistic.ts';
 import type { Encoder } from '../../src/retrieval/meaning/encoder.ts';
@@ -12,12 +12,14 @@ import type { NetworkWeights } from '../../src/retrieval/ranking/network.ts';
 import { type Ranked, rank } from '../../src/retrieval/ranking/rank.ts';
 import { refuseReserved } from '../communities/roles.ts';
 import { type Collection, readCollection } from '../quality/collection.ts';
+import { type EncoderOptions, encodersFor } from './encoders.ts';
 import { finderOver } from './finder.ts';
 import { trainLogistic } from './logistic.ts';
 import { foldOfCommunity } from './ranking.ts';
-import { DEFAULT_VECTORS, openKeptEncoder } from './vectors.ts';
+import { DEFAULT_VECTORS } from './vectors.ts';
 
 const USAGE = `usage: npm run train:succession -- DIR… [--words] [--dry] [--vectors FILE] [--networks DIR --folds N]
+                                        [--counterpart DIR]
 
 Learns from communities what a later article changed, and writes models/succession. What it prints are
 scores on communities that were held out whole. Communities that are set aside are refused.
@@ -26,13 +28,15 @@ scores on communities that were held out whole. Communities that are set aside a
   --vectors F    keeps the encoder's vectors in this file; node_modules/.cache/verbatim/vectors.bin by default
   --networks D   ranks each community by the network of this folder (network-N.bin of train --cache) that has not seen it
   --folds N      how many folds that training had; 5 by default
+  --counterpart D  an encoder for the communities that taught the one that ships, as for npm run train; without, these are refused
 `;
 
 /** A pair of windows with what is known of it. */
 interface Example {
   readonly features: readonly number[];
-  readonly stated: boolean;
   readonly earlierIsBest: boolean;
+  /** Whether the product's rules let the later one lead. */
+  readonly mayLead: boolean;
   readonly earlier: Judged;
   readonly later: Judged;
 }
@@ -51,8 +55,10 @@ interface Item {
 }
 
 const PARTS = 5;
-/** The later one leads from this probability on: below it, more right quotes are lost than found. */
-const LEADS_AT = 0.4;
+/** That a pair states one fact anew is said from this probability on, where a rule of the product does not know better. */
+const CHANGED_AT = 0.4;
+/** The later one leads from this probability on: below it, more right quotes are lost than found, or two posts that only look alike mislead. */
+const LEADS_AT = { meaning: 0.35, words: 0.25 };
 const RIDGE = 10;
 
 /** Whether the earlier of a pair states what the later one changed. */
@@ -60,20 +66,28 @@ function isChange({ earlier, later }: Example): boolean {
   return earlier.stale && !earlier.good && later.good;
 }
 
-function trainOn(items: readonly Item[]): Logistic {
+/** Whether the later of a pair answers where the earlier does not, for whatever reason. */
+function isBetter({ earlier, later }: Example): boolean {
+  return later.good && !earlier.good;
+}
+
+function trainOn(items: readonly Item[], holds: (pair: Example) => boolean): Logistic {
   const examples = items.flatMap(({ pairs }) =>
-    pairs.map((pair) => ({ features: pair.features, holds: isChange(pair), weight: 1 })),
+    pairs.map((pair) => ({ features: pair.features, holds: holds(pair), weight: 1 })),
   );
   return trainLogistic(examples, RIDGE);
 }
 
 /** Each pair's probabilities by models that have not seen its community. */
-function heldOut(items: readonly Item[]): Map<Example, number> {
+function heldOut(items: readonly Item[], holds: (pair: Example) => boolean): Map<Example, number> {
   const names = [...new Set(items.map(({ collection }) => collection))].toSorted();
   const part = new Map(names.map((name, at) => [name, at % PARTS]));
   const found = new Map<Example, number>();
   for (let fold = 0; fold < PARTS; fold++) {
-    const model = trainOn(items.filter(({ collection }) => part.get(collection) !== fold));
+    const model = trainOn(
+      items.filter(({ collection }) => part.get(collection) !== fold),
+      holds,
+    );
     for (const { collection, pairs } of items) {
       if (part.get(collection) !== fold) continue;
       for (const pair of pairs) found.set(pair, probabilityOf(model, pair.features));
@@ -109,7 +123,8 @@ async function itemsOf(
       changed: question.stale.length > 0,
       best: judge(best),
       pairs: pairsOf(ranked).map((pair) => ({
-        ...pairFeatures(pair),
+        features: pairFeatures(pair).features,
+        mayLead: mayLead(pair),
         earlierIsBest: pair.earlierIsBest,
         earlier: judge(pair.earlier),
         later: judge(pair.later),
@@ -123,36 +138,51 @@ function share<T>(of: readonly T[], holds: (one: T) => boolean): string {
   return (of.filter(holds).length / (of.length || 1)).toFixed(3);
 }
 
+/** How often the first quote is right, and outdated, where the later one leads from several probabilities on. */
+function leadLines(items: readonly Item[]): string[] {
+  const found = heldOut(items, isBetter);
+  const changed = items.filter((item) => item.changed);
+  const leadOf = ({ best, pairs }: Item, at: number): Judged =>
+    pairs
+      .filter((pair) => pair.earlierIsBest && pair.mayLead && (found.get(pair) ?? 0) >= at)
+      .toSorted((a, b) => (found.get(b) ?? 0) - (found.get(a) ?? 0))[0]?.later ?? best;
+  return [2, 0.6, 0.5, 0.4, 0.35, 0.33, 0.3, 0.25, 0.2].map((at) => {
+    const isGood = (item: Item): boolean => leadOf(item, at).good;
+    const isStale = (item: Item): boolean => leadOf(item, at).stale && !isGood(item);
+    return `the later leads at ${at} or more: right first ${share(items, isGood)}, of the changed ${share(changed, isGood)}, stale first ${share(changed, isStale)}`;
+  });
+}
+
+/** How many pairs are taken for changes from several probabilities on, and how many of them are. */
+function changeLines(items: readonly Item[]): string[] {
+  const found = heldOut(items, isChange);
+  return [0.7, 0.5, CHANGED_AT].map((at) => {
+    const pairs = items.flatMap((item) => item.pairs).filter((pair) => (found.get(pair) ?? 0) >= at);
+    return `changes at ${at} or more: ${pairs.length} pairs, ${share(pairs, isChange)} of them changes`;
+  });
+}
+
 async function main(folders: readonly string[], options: Options): Promise<void> {
-  const encoder = options.words ? undefined : await openKeptEncoder(options.vectors);
+  const encoderOf = await encodersFor(options);
   const items: Item[] = [];
   for (const collection of folders.map(readCollection)) {
-    refuseReserved(collection.name, !options.words);
+    refuseReserved(collection.name, !options.words && options.counterpart === undefined);
     const fold = foldOfCommunity(collection.name, options.folds);
     const kept = options.networks && join(options.networks, `network-${fold}.bin`);
     const weights: NetworkWeights | readonly NetworkWeights[] | undefined =
       kept !== undefined && existsSync(kept) ? deserialize(readFileSync(kept)) : undefined;
     const networks = weights && new Ensemble([weights].flat());
-    items.push(...(await itemsOf(collection, encoder, networks)));
+    items.push(...(await itemsOf(collection, encoderOf(collection), networks)));
     process.stderr.write(`${collection.name}: ${items.length} questions so far\n`);
   }
-  const found = heldOut(items);
-  const lines: string[] = [];
-  const changed = items.filter((item) => item.changed);
-  const leadOf = ({ best, pairs }: Item, at: number): Judged =>
-    pairs
-      .filter((pair) => pair.earlierIsBest && (found.get(pair) ?? 0) >= at)
-      .toSorted((a, b) => (found.get(b) ?? 0) - (found.get(a) ?? 0))[0]?.later ?? best;
-  for (const at of [2, 0.8, 0.7, 0.6, 0.5, LEADS_AT, 0.3]) {
-    const isStale = (item: Item): boolean => leadOf(item, at).stale && !leadOf(item, at).good;
-    const pairs = items.flatMap((item) => item.pairs).filter((pair) => (found.get(pair) ?? 0) >= at);
-    const line = `the later leads at ${at} or more: right first ${share(items, (item) => leadOf(item, at).good)}, of the changed ${share(changed, (item) => leadOf(item, at).good)}, stale first ${share(changed, isStale)}; ${pairs.length} pairs, ${share(pairs, isChange)} of them changes`;
-    process.stdout.write(`${line}\n`);
-    lines.push(line);
-  }
-  const model: SuccessionModel = { changed: { ...trainOn(items), threshold: LEADS_AT } };
+  const lines = [...leadLines(items), ...changeLines(items)];
+  for (const line of lines) process.stdout.write(`${line}\n`);
+  const model: SuccessionModel = {
+    changed: { ...trainOn(items, isChange), threshold: CHANGED_AT },
+    leads: { ...trainOn(items, isBetter), threshold: options.words ? LEADS_AT.words : LEADS_AT.meaning },
+  };
   process.stdout.write(
-    `${PAIR_FEATURES.map((name, at) => `${name} ${model.changed.weights[at]?.toFixed(2)}`).join(', ')}\n`,
+    `${PAIR_FEATURES.map((name, at) => `${name} ${model.changed.weights[at]?.toFixed(2)} / ${model.leads.weights[at]?.toFixed(2)}`).join(', ')}\n`,
   );
   if (options.dry) return;
   const folder = new URL('../../models/succession/', import.meta.url);
@@ -165,10 +195,8 @@ async function main(folders: readonly string[], options: Options): Promise<void>
   writeFileSync(new URL(`${options.words ? 'words' : 'meaning'}.json`, folder), `${text}\n`);
 }
 
-interface Options {
-  readonly words: boolean;
+interface Options extends EncoderOptions {
   readonly dry: boolean;
-  readonly vectors: string;
   readonly networks: string | undefined;
   readonly folds: number;
 }
@@ -180,6 +208,7 @@ const { values, positionals } = parseArgs({
     vectors: { type: 'string' },
     networks: { type: 'string' },
     folds: { type: 'string' },
+    counterpart: { type: 'string' },
   },
   allowPositionals: true,
 });
@@ -192,6 +221,7 @@ if (positionals.length === 0) {
     dry: values.dry ?? false,
     vectors: values.vectors ?? DEFAULT_VECTORS,
     networks: values.networks,
+    counterpart: values.counterpart,
     folds: Number(values.folds ?? 5),
   });
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import type { Article, Block, Language, Span } from '../../src/corpus/article.ts';
+import type { Article, Language, Span } from '../../src/corpus/article.ts';
+import { markdownPost, type Post, plainPost, withoutMarks } from './posts.ts';
 
 /** A question with what is known to answer it. */
 export interface Question {
@@ -39,13 +40,25 @@ export class MalformedCollection extends Error {
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** Reads `corpus.jsonl`, `queries.jsonl` and `qrels/test.tsv` of a folder; throws `MalformedCollection`. */
+/** An article with its paragraphs as the collection numbers them. */
+interface Numbered {
+  readonly article: Article;
+  readonly paragraphs: readonly Span[];
+}
+
+/**
+ * Reads `corpus.jsonl`, `queries.jsonl` and `qrels/test.tsv` of a folder. What a community typed is Markdown and is read as such, the strings
+ * of its answers too; other texts stay as they are.
+ * @throws {MalformedCollection}
+ */
 export function readCollection(folder: string): Collection {
-  const articles = new Map<string, Article>();
+  const asked = [...records(join(folder, 'queries.jsonl'))];
+  const isTyped = asked.some(({ record }) => isSmallTalk(record));
+  const articles = new Map<string, Numbered>();
   for (const { record, fail } of records(join(folder, 'corpus.jsonl'))) {
-    const article = articleOf(record, fail);
-    if (articles.has(article.id)) fail(`the article id ${JSON.stringify(article.id)} stands twice`);
-    articles.set(article.id, article);
+    const one = articleOf(record, isTyped ? markdownPost : plainPost, fail);
+    if (articles.has(one.article.id)) fail(`the article id ${JSON.stringify(one.article.id)} stands twice`);
+    articles.set(one.article.id, one);
   }
   const relevant = new Map<string, Set<string>>();
   const qrels = join(folder, 'qrels', 'test.tsv');
@@ -63,8 +76,9 @@ export function readCollection(folder: string): Collection {
     relevant.set(query, (relevant.get(query) ?? new Set()).add(article));
   }
   const questions = new Map<string, Question>();
-  for (const { record, fail } of records(join(folder, 'queries.jsonl'))) {
-    const question = questionOf(record, relevant, articles, fail);
+  const shown = isTyped ? withoutMarks : (text: string) => text;
+  for (const { record, fail } of asked) {
+    const question = questionOf(record, { relevant, articles, shown }, fail);
     if (questions.has(question.id)) fail(`the question id ${JSON.stringify(question.id)} stands twice`);
     questions.set(question.id, question);
   }
@@ -74,7 +88,7 @@ export function readCollection(folder: string): Collection {
   return {
     name: basename(resolve(folder)),
     shelf: basename(dirname(resolve(folder))),
-    articles: [...articles.values()],
+    articles: [...articles.values()].map(({ article }) => article),
     questions: [...questions.values()],
   };
 }
@@ -124,17 +138,14 @@ function string(record: Json, key: string, fail: Fail): string {
   return typeof value === 'string' ? value : fail(`"${key}" must be a string`);
 }
 
-function articleOf(record: Json, fail: Fail): Article {
+function articleOf(record: Json, postOf: (raw: string) => Post, fail: Fail): Numbered {
   const id = string(record, '_id', fail);
-  const text = string(record, 'text', fail);
+  const { text, blocks, paragraphs } = postOf(string(record, 'text', fail));
   const title = typeof record['title'] === 'string' && record['title'] !== '' ? record['title'] : null;
   const metadata = isObject(record['metadata']) ? record['metadata'] : {};
   const { source, author, date, url, lang } = metadata;
   const language: Language | null = lang === 'en' || lang === 'vi' ? lang : null;
-  const blocks: Block[] = paragraphsOf(text)
-    .filter(({ start, end }) => text.slice(start, end).trim() !== '')
-    .map((span) => ({ kind: 'body', ...span }));
-  return {
+  const article: Article = {
     id,
     text,
     title,
@@ -147,31 +158,27 @@ function articleOf(record: Json, fail: Fail): Article {
     tags: [],
     blocks,
   };
+  return { article, paragraphs };
 }
 
-/** The paragraphs as the collections number them: `text.split('\n\n')`. */
-function paragraphsOf(text: string): Span[] {
-  const spans: Span[] = [];
-  let start = 0;
-  for (const paragraph of text.split('\n\n')) {
-    spans.push({ start, end: start + paragraph.length });
-    start += paragraph.length + 2;
-  }
-  return spans;
+/** What the strings of a question are read by. */
+interface Reading {
+  readonly relevant: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly articles: ReadonlyMap<string, Numbered>;
+  readonly shown: (text: string) => string;
 }
 
-function questionOf(
-  record: Json,
-  relevant: ReadonlyMap<string, ReadonlySet<string>>,
-  articles: ReadonlyMap<string, Article>,
-  fail: Fail,
-): Question {
+function isSmallTalk({ metadata }: Json): boolean {
+  return isObject(metadata) && metadata['style'] === 'small-talk';
+}
+
+function questionOf(record: Json, { relevant, articles, shown }: Reading, fail: Fail): Question {
   const id = string(record, '_id', fail);
   const text = string(record, 'text', fail);
   const metadata = isObject(record['metadata']) ? record['metadata'] : fail('"metadata" must be an object');
   const answerable = metadata['answerable'];
   if (typeof answerable !== 'boolean') return fail('"metadata.answerable" must be true or false');
-  const answers = strings(metadata, 'answers', fail);
+  const answers = strings(metadata, 'answers', fail).map(shown);
   const named: [string, unknown][] = isObject(metadata['paragraphs_by_article'])
     ? Object.entries(metadata['paragraphs_by_article'])
     : [];
@@ -184,7 +191,7 @@ function questionOf(
       if (article === undefined)
         return fail(`no article of corpus.jsonl has the id ${JSON.stringify(articleId)}`);
       if (index === undefined) continue;
-      const paragraph = typeof index === 'number' ? paragraphsOf(article.text)[index] : undefined;
+      const paragraph = typeof index === 'number' ? article.paragraphs[index] : undefined;
       if (paragraph === undefined)
         return fail(`${JSON.stringify(articleId)} has no paragraph ${JSON.stringify(index)}`);
       paragraphs.set(articleId, paragraph);
@@ -203,7 +210,7 @@ function questionOf(
     style: optional(metadata, 'style', fail) ?? optional(metadata, 'type', fail),
     askedOn: dayOf(metadata, fail),
     follows: followsOf(metadata, articles, fail),
-    stale: strings(metadata, 'stale', fail),
+    stale: strings(metadata, 'stale', fail).map(shown),
   };
 }
 
@@ -227,12 +234,12 @@ function dayOf(metadata: Json, fail: Fail): string | null {
     : fail('"metadata.askedOn" must be a day as YYYY-MM-DD');
 }
 
-function followsOf(metadata: Json, articles: ReadonlyMap<string, Article>, fail: Fail): Question['follows'] {
+function followsOf(metadata: Json, articles: Reading['articles'], fail: Fail): Question['follows'] {
   const { follows } = metadata;
   if (follows === undefined || follows === null) return null;
   if (!isObject(follows)) return fail('"metadata.follows" must be an object');
   const id = string(follows, 'article', fail);
-  const article = articles.get(id);
+  const article = articles.get(id)?.article;
   return article === undefined
     ? fail(`"metadata.follows": no article of corpus.jsonl has the id ${JSON.stringify(id)}`)
     : { question: string(follows, 'question', fail), article };

@@ -91,11 +91,9 @@ export function answerOf(ranked: Ranked): AnswerOf {
   return answer;
 }
 
-/** Whether two answers may not both hold: one forbids or denies, or a value differs and is as exact. */
-export function mayDiffer(a: AnswerOf, b: AnswerOf): boolean {
-  if (a.denies !== b.denies) return true;
-  const isAsExact = a.bounds === '' || b.bounds === '' || a.bounds === b.bounds;
-  return isAsExact && (kindsDiffer(a, b) || compareValues(a.values, b.values).differ > 0);
+/** "Up to 12 may join" and "9 joined" are no two answers to one question. */
+export function isAsExact({ bounds: a }: AnswerOf, { bounds: b }: AnswerOf): boolean {
+  return a === '' || b === '' || a.includes('0') === b.includes('0');
 }
 
 /**

@@ -4,6 +4,7 @@ import { CAPITAL, DATE, FIRST, NUMBER, STOP } from '../ranking/features/token-cl
 import { product } from '../ranking/likeness-in-context.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { ANSWER_FEATURES, answerFeatures } from './answers-compared.ts';
+import { asksForNow, asksForThen } from './asked-time.ts';
 import { compareValues, holdsValue, type Values, valuesIn } from './stated-values.ts';
 import { saysChange, valuesBefore } from './words-of-change.ts';
 
@@ -32,6 +33,8 @@ export const PAIR_FEATURES: readonly string[] = [
   'change said, cosine',
   'the earlier is the best',
   'place of the other',
+  'the question asks for now',
+  'the question asks for then',
   ...ANSWER_FEATURES,
 ];
 
@@ -103,6 +106,8 @@ export function pairFeatures({ earlier, later, earlierIsBest, place }: Pair): {
       change ? cosine : 0,
       Number(earlierIsBest),
       place,
+      Number(asksForNow(question.query.question)),
+      Number(asksForThen(question.query.question)),
       ...answerFeatures(earlier, later),
     ],
   };

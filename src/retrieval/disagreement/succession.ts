@@ -3,14 +3,16 @@ import { type Classifier, probabilityOf } from '../logistic.ts';
 import { readModelFile } from '../model-file.ts';
 import { weigh } from '../ranking/features/feature-group.ts';
 import type { Ranked } from '../ranking/rank.ts';
-import { answerOf, differ, mayDiffer } from './answers-compared.ts';
+import { answerOf, differ, isAsExact } from './answers-compared.ts';
 import { isRestated } from './restated.ts';
 import { type Pair, pairFeatures, replacesArticle } from './succession-features.ts';
 
 /** What was learned of pairs: `models/succession/README.md` says from what, and how good it is. */
 export interface SuccessionModel {
-  /** Whether both state one fact, and the later one anew; from its threshold on the later one leads. */
+  /** Whether both state one fact, and the later one anew. */
   readonly changed: Classifier;
+  /** Whether the later one answers and the earlier does not; from its threshold on the later one leads. */
+  readonly leads: Classifier;
 }
 
 /** How later articles change the best window. */
@@ -78,7 +80,10 @@ export function successionIn(
     .map((pair) => judge(pair, model))
     .toSorted((a, b) => b.likely - a.likely);
   const next = judged.find(({ pair, isPlain, leads }) => pair.earlierIsBest && (isPlain || leads));
-  if (next !== undefined) return { lead: next.pair.later, before: { ranked: best, plain: next.isPlain } };
+  if (next !== undefined) {
+    const isChange = next.isPlain || next.likely >= model.changed.threshold;
+    return { lead: next.pair.later, before: isChange ? { ranked: best, plain: next.isPlain } : undefined };
+  }
   const former = judged.find(({ pair, isPlain }) => !pair.earlierIsBest && isPlain);
   return { lead: best, before: former && { ranked: former.pair.earlier, plain: true } };
 }
@@ -94,15 +99,21 @@ interface Judged {
   readonly leads: boolean;
 }
 
-function judge(pair: Pair, { changed: model }: SuccessionModel): Judged {
+/** Whether the later article of a pair is about what the question asks, and its answer as exact as the earlier one; only then may it lead. */
+export function mayLead(pair: Pair): boolean {
+  return (
+    articleLacks(pair, false) <= LEAD_MAY_LACK && isAsExact(answerOf(pair.earlier), answerOf(pair.later))
+  );
+}
+
+function judge(pair: Pair, model: SuccessionModel): Judged {
   const { earlier, later } = pair;
   const { features, stated, change } = pairFeatures(pair);
-  const likely = probabilityOf(model, features);
+  const likely = probabilityOf(model.changed, features);
   if (replacesArticle(articleOf(later), articleOf(earlier))) return certain(pair, likely);
   const { type } = earlier.context.question.query;
   const [before, now] = [answerOf(earlier), answerOf(later)];
-  const isOnTopic = articleLacks(pair, false) <= LEAD_MAY_LACK;
-  const leads = likely >= model.threshold && isOnTopic && (change || mayDiffer(before, now));
+  const leads = probabilityOf(model.leads, features) >= model.leads.threshold && mayLead(pair);
   // What has no date may be kept up to date.
   if (articleOf(earlier).published === null) return { pair, likely, isPlain: false, leads };
   if (isRestated(earlier, later)) return certain(pair, likely);
