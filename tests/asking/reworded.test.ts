@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { MARATHON } from '../../preview/pictures/marathon.ts';
 import { ask } from '../../src/asking/ask.ts';
 import { openLibrary } from '../../src/library.ts';
 import { type Encoder, openEncoder } from '../../src/retrieval/meaning/encoder.ts';
@@ -96,5 +97,11 @@ describe('what a later article says in other words', { timeout: 60_000 }, () => 
     const answer = await answerTo('Lớp yoga mấy giờ bắt đầu?', YOGA);
     expect(answer.kind === 'found' && answer.change).toBeUndefined();
     expect(answer.excerpts.slice(0, 2).map(({ article }) => article.id)).toContain('yoga');
+  });
+
+  it('says no change of one fact where a replaced article said another', async () => {
+    const answer = await answerTo('What time do the bags close?', MARATHON);
+    expect(answer.excerpts[0]?.article.id).toBe('start');
+    expect(answer.kind === 'found' && answer.change).toBeUndefined();
   });
 });

@@ -34,8 +34,6 @@ const NAMED_AT = 0.2;
 /** The same where it says that something has changed; and where nothing but another value shows it, which by words alone is too little. */
 const SAID_AT = 0.5;
 const SHOWN_AT = 0.7;
-/** The probability of a change that is plain whatever was learned. */
-const PLAIN = 0.9;
 /** The words of the question that a later window, or its article, may lack where a change is said, by rarity; and its article where it is to lead. */
 const MAY_LACK = 0.15;
 const LEAD_MAY_LACK = 0.3;
@@ -78,7 +76,7 @@ export function successionIn(
   if (best === undefined) return undefined;
   const judged = pairsOf(ranked)
     .map((pair) => judge(pair, model))
-    .toSorted((a, b) => b.likely - a.likely);
+    .toSorted((a, b) => b.order - a.order);
   const next = judged.find(({ pair, isPlain, leads }) => pair.earlierIsBest && (isPlain || leads));
   if (next !== undefined) {
     const isChange = next.isPlain || next.likely >= model.changed.threshold;
@@ -97,6 +95,8 @@ interface Judged {
   readonly isPlain: boolean;
   /** Whether it should lead, plain or not. */
   readonly leads: boolean;
+  /** What is plain comes first, then what most likely leads. */
+  readonly order: number;
 }
 
 /** Whether the later article of a pair is about what the question asks, and its answer as exact as the earlier one; only then may it lead. */
@@ -110,24 +110,31 @@ function judge(pair: Pair, model: SuccessionModel): Judged {
   const { earlier, later } = pair;
   const { features, stated, change } = pairFeatures(pair);
   const likely = probabilityOf(model.changed, features);
-  if (replacesArticle(articleOf(later), articleOf(earlier))) return certain(pair, likely);
-  const { type } = earlier.context.question.query;
-  const [before, now] = [answerOf(earlier), answerOf(later)];
-  const leads = probabilityOf(model.leads, features) >= model.leads.threshold && mayLead(pair);
+  const better = probabilityOf(model.leads, features);
+  const judged = (isPlain: boolean, leads: boolean): Judged => ({
+    pair,
+    likely,
+    isPlain,
+    leads,
+    order: isPlain ? 1 + likely : better,
+  });
+  // What a replaced article says holds no more; whether the later one says the same thing anew is another matter.
+  if (replacesArticle(articleOf(later), articleOf(earlier))) return judged(likely >= NAMED_AT, true);
+  const leads = better >= model.leads.threshold && mayLead(pair);
   // What has no date may be kept up to date.
-  if (articleOf(earlier).published === null) return { pair, likely, isPlain: false, leads };
-  if (isRestated(earlier, later)) return certain(pair, likely);
+  if (articleOf(earlier).published === null) return judged(false, leads);
+  if (isRestated(earlier, later)) return judged(true, true);
+  const { type } = earlier.context.question.query;
   const holdsAsMuch = windowLacks(pair) <= MAY_LACK;
   const isNamed = stated && holdsAsMuch && likely >= NAMED_AT;
   const isSaid = change && holdsAsMuch && likely >= SAID_AT;
   const isShown = earlier.context.likeness !== undefined && likely >= SHOWN_AT;
   const isPlain =
-    isNamed || ((isSaid || isShown) && articleLacks(pair, true) <= MAY_LACK && differ(type, before, now));
-  return { pair, likely, isPlain, leads };
-}
-
-function certain(pair: Pair, likely: number): Judged {
-  return { pair, likely: Math.max(likely, PLAIN), isPlain: true, leads: true };
+    isNamed ||
+    ((isSaid || isShown) &&
+      articleLacks(pair, true) <= MAY_LACK &&
+      differ(type, answerOf(earlier), answerOf(later)));
+  return judged(isPlain, leads);
 }
 
 /** The words of the question in the earlier window that the later one lacks, by rarity. */
