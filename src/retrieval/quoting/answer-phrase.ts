@@ -13,7 +13,10 @@ const SHORTEST = 10;
 /** Where the parts of a sentence end: at marks, and in front of words that begin a clause. */
 const EDGES =
   /[,;:](?=\s)|\s[–—-]\s|\s\(|\)\s?|\n+|\s(?=(?:because|so that|so(?! far)|until|unless|but|while|whereas|if|when|whenever|where|who|which|since|although|though|as long as|in case|instead of|except)\s)|\s(?=(?:vì|nên|nhưng|nếu|khi|để|do|bởi|còn|trừ|kẻo|sau khi|trước khi)\s)/giu;
-/** A part that states a condition or a reason. */
+/** A comma of a list, and none between clauses: "an apron**,** a towel and short fingernails". */
+const LISTS =
+  /^,\s(?!(?:and|or|but|so|it|we|you|they|he|she|i|there|that|this|who|which|is|are|và|nhưng|nên|thì)(?![\p{L}\p{M}]))(?:[\p{L}\p{M}\p{N}’-]+\s){0,2}[\p{L}\p{M}\p{N}’-]+(?:,\s(?:[\p{L}\p{M}\p{N}’-]+\s){0,2}[\p{L}\p{M}\p{N}’-]+)*,?\s(?:and|or|và|hoặc|hay)\s(?!(?:is|are|we|you|it|they|i)\s)/iu;
+/** A part that says under which condition or why something holds. */
 const CONDITION =
   /^(?:if|when|whenever|in case|since|as|although|though|nếu|khi|tuy|mặc dù|sau khi|trước khi)(?!\p{L})/iu;
 const REASON =
@@ -96,7 +99,7 @@ function partsOf(text: string, { start, end }: Span): Span[] {
     else parts.push(last);
   };
   for (const edge of own.matchAll(EDGES)) {
-    if (edge.index - from < SHORTEST) continue;
+    if (edge.index - from < SHORTEST || LISTS.test(own.slice(edge.index))) continue;
     push(edge.index);
     from = edge.index + edge[0].length;
   }
@@ -135,21 +138,45 @@ function predicateOf({ start, end }: Span, { text, quote, asked }: AskedQuote): 
 function trimmed(text: string, start: number, end: number): Span {
   const own = text.slice(start, end);
   const lead = /^[\s*_]*(?:-\s)?/u.exec(own)?.[0].length ?? 0;
-  const tail = /[\s.!…;,]*$/u.exec(own)?.[0].length ?? 0;
+  // A bracket that is closed here was opened in front of it.
+  const isTorn = own.includes(')') && !own.includes('(');
+  const tail = (isTorn ? /\)[\s.!…;,]*$|[\s.!…;,]*$/u : /[\s.!…;,]*$/u).exec(own)?.[0].length ?? 0;
   return { start: start + lead, end: Math.max(start + lead, end - tail) };
 }
 
 /** A stretch of words that begins as places do and ends before a time, a condition or a mark. */
 const PLACE_PHRASE =
-  /(?<![\p{L}\p{M}])(?:in|at|on|to|into|from|behind|near|next to|beside|opposite|outside|inside|under|above|below|around|along|between|upstairs|downstairs|indoors|ở|tại|cạnh|gần|đối diện|phía sau|sau|trong|trước|dưới|trên|sang|về) (?!(?:the )?(?:morning|afternoon|evening|night|first|second|third|last|next|end|beginning|week|month|year|time|view|case|order|fact|spite|total|general|addition|least|most|ngày|tháng|năm|giờ|khi|lúc|đó|nhất|tối|sáng|chiều|thứ|chủ nhật|tuần)(?![\p{L}\p{M}])|\p{N}|(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?!\p{L})|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?!\p{L})|(?:do|be|get|go|see|have|make|book|buy|come|take|pay|join|register|help|use|apply|find|write)(?!\p{L}))[^,.;:()\n–—]{2,60}?(?=\s?(?:$|[,.;:()\n–—])|\s(?:from|on (?!the)|until|till|before|after|because|if|and|every|each|when|while|where|so|with|for|at \p{N}|từ|lúc|vào|để|và|nếu|khi|do|vì|cho|với|phí|ngày)(?![\p{L}\p{M}]))/giu;
+  /(?<![\p{L}\p{M}])(?:in|at|on|to|into|from|behind|near|next to|left of|right of|beside|opposite|outside|inside|under|above|below|around|along|between|upstairs|downstairs|indoors|ở|tại|cạnh|gần|đối diện|phía sau|sau|trong|trước|dưới|trên|sang|về) (?!(?:the )?(?:morning|afternoon|evening|night|first|second|third|last|next|end|beginning|week|month|year|time|view|case|order|fact|spite|total|general|addition|least|most|ngày|tháng|năm|giờ|khi|lúc|đó|nhất|tối|sáng|chiều|thứ|chủ nhật|tuần)(?![\p{L}\p{M}])|\p{N}|(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?!\p{L})|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?!\p{L})|(?:do|be|get|go|see|have|make|book|buy|come|take|pay|join|register|help|use|apply|find|write)(?!\p{L}))[^,.;:()\n–—]{2,60}?(?=\s?(?:$|[,.;:()\n–—])|\s(?:from|on (?!the)|until|till|before|after|because|if|and|every|each|when|while|where|so|with|for|at \p{N}|từ|lúc|vào|để|và|nếu|khi|do|vì|cho|với|phí|ngày)(?![\p{L}\p{M}]))/giu;
 
-/** The places that a sentence tells of, as phrases: "in the courtyard of the old brewery", "tại bến đò dưới". */
-export function placePhrases(
-  { start, end }: Span,
-  { text, asked }: Pick<AskedQuote, 'text' | 'asked'>,
+/** "To play", "to watch" lead nowhere: a way to a place has a name or a word in front of it. */
+const TO_DO = /^(?:in|on)?to (?!(?:the|a|an|our|your|my|his|her|its|their|this|that|each|any)\s)\p{Ll}/u;
+
+/** The first place that a sentence tells of, as a phrase: "in the courtyard of the old brewery", "tại bến đò dưới". */
+export function placePhrases(sentence: Span, of: Pick<AskedQuote, 'text' | 'asked'>): Span[] {
+  return allPlacePhrases(sentence, of).slice(0, 1);
+}
+
+/** What leads to a place and is no part of its name. */
+const TO_A_PLACE = /^(?:in|at|on|to|into|from|ở|tại|trong|về|sang)\s(?:the\s)?/iu;
+
+/** Named places with what belongs to their names: "at **Brathwen sawmill**". */
+export function wholePlaces(
+  named: readonly Span[],
+  sentence: Span,
+  of: Pick<AskedQuote, 'text' | 'asked'>,
 ): Span[] {
-  const found = [...text.slice(start, end).matchAll(PLACE_PHRASE)].map(({ 0: phrase, index }) =>
-    trimmed(text, start + index, start + index + phrase.length),
+  const phrases = allPlacePhrases(sentence, of);
+  return named.map((name) => {
+    const phrase = phrases.find(({ start, end }) => start <= name.start && name.end <= end);
+    if (phrase === undefined) return name;
+    const lead = TO_A_PLACE.exec(of.text.slice(phrase.start, phrase.end))?.[0].length ?? 0;
+    return { start: Math.min(name.start, phrase.start + lead), end: phrase.end };
+  });
+}
+
+function allPlacePhrases({ start, end }: Span, { text, asked }: Pick<AskedQuote, 'text' | 'asked'>): Span[] {
+  const found = [...text.slice(start, end).matchAll(PLACE_PHRASE)].flatMap(({ 0: phrase, index }) =>
+    TO_DO.test(phrase) ? [] : [trimmed(text, start + index, start + index + phrase.length)],
   );
   const says = (span: Span): boolean => {
     const words = [...text.slice(span.start, span.end).matchAll(/[\p{L}\p{M}\p{N}]{2,}/gu)].slice(1);
@@ -160,7 +187,7 @@ export function placePhrases(
     );
     return isNew;
   };
-  return found.filter(says).slice(0, 1);
+  return found.filter(says);
 }
 
 /**
@@ -171,10 +198,11 @@ const BETWEEN = /^(?!,\s(?:and|but|và|nhưng)\s)(?:[^\p{L}\n.!?;]*|[^\n.!?;]{1,
 const WORDS_BETWEEN = 3;
 /** What stands in front of a value and belongs to it: "**from** 1 August", "**trước ngày** 1 tháng 2". */
 const LEADS =
-  /(?<![\p{L}\p{M}])(?:from|until|till|within|since|before|after|between|about|around|during|every|each|week|first|second|third|last|next|only|up to|at least|at most|more than|less than|over|under|từ|đến|trước|sau|trong|khoảng|tối|sáng|chiều|trưa|mỗi|hằng|tối đa|ít nhất|chậm nhất|hạng)[\s*_]+(?:(?:the|of|on|in|at|for|ngày|lúc|từ|là)[\s*_]+){0,2}$/iu;
+  /(?<![\p{L}\p{M}])(?:from|until|till|within|since|before|after|between|about|around|during|every|each|week|first|second|third|last|next|only|up to|at least|at most|more than|less than|over|under|(?:every|any) day (?:but|except)|daily except|từ|đến|trước|sau|trong|khoảng|dưới|trên|hơn|gần|tối|sáng|chiều|trưa|mỗi|hằng|(?:mỗi|hằng|hàng) ngày,? trừ|tối đa|ít nhất|chậm nhất|hạng)[\s*_]+(?:(?:the|of|on|in|at|for|ngày|lúc|từ|là)[\s*_]+){0,2}$/iu;
 
 /** How old somebody is belongs to the name, and what a place is to its name: "St Osyth’s **church hall**". */
-const AGE = /^,? \(?\d{1,3}(?: years old| tuổi)?\)?(?![\p{L}\p{N}])/u;
+const AGE =
+  /^,? \d{1,3}(?: years old| tuổi)(?!\p{L})|^ \(\d{1,3}(?: years old| tuổi)?\)|^, \d{1,3}(?=\s*(?:[,;.](?!\d)|$))/u;
 const SITE =
   /^(?: \p{Ll}+)? (?:hall|halls|church|school|gym|park|centre|center|house|street|square|market|pub|library|station|museum|pool|field|ground|grounds|pitch|garden|gardens|room|theatre|club|gate|bridge|beach|cove|harbour|hut|yard|lane|road)(?![\p{L}\p{N}])/u;
 

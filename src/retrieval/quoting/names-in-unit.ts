@@ -1,14 +1,65 @@
 import type { Span } from '../../corpus/article.ts';
 import { CAPITAL, DATE, FIRST, PERSON, STOP } from '../ranking/features/token-class.ts';
 import type { Ranked } from '../ranking/rank.ts';
+import { isOfQuestion } from '../ranking/words-of-question.ts';
 
 /** Names in one sentence that may all be the answer. */
 const MOST_NAMES = 4;
 /** A name so many words from one of the question is beside it. */
 const BESIDE = 1;
 
-/** Runs of capitalised words that are not the question's; only those that look like a person's name where there are some. */
-export function namesInUnit({ context: { candidate } }: Ranked, unit: number): Span[] {
+/** Runs of capitals that are none of the question's words; those that look like a person's where there are some. */
+export function namesInUnit(ranked: Ranked, unit: number): Span[] {
+  return chosenOf(namesIn(ranked, unit), ranked, unit)
+    .slice(0, MOST_NAMES)
+    .map(({ start, end }) => ({ start, end }));
+}
+
+/** What stands between two names that are one answer: "Maren Holt **and the potter** Hannah Szabo". */
+const ALSO =
+  /^(?:,|,? (?:and|và|cùng|&)) (?:(?:the|our|một|cô|thầy|ông|bà|anh|chị|bác) (?:\p{Ll}[\p{L}\p{M}'’-]* ){0,2})?$/u;
+
+/**
+ * The names of a unit that answer, as spans of the article: with those that are listed beside them, though they look otherwise, and
+ * without the beginnings of what is asked about ("the **Larkhollow** Cup").
+ */
+export function answeringNames(ranked: Ranked, unit: number): Span[] {
+  const { passage, matches } = ranked.context.candidate;
+  const { start: from = 0 } = passage.units[unit] ?? {};
+  const { text } = passage.article;
+  const isBeginning = ({ last, end }: Name): boolean =>
+    ((passage.classes[last + 1] ?? 0) & CAPITAL) !== 0 &&
+    (matches.content[last + 1] ?? -1) !== -1 &&
+    text.slice(from + end, passage.starts[last + 1]) === ' ';
+  const all = namesIn(ranked, unit).filter((name) => !isBeginning(name));
+  const chosen = chosenOf(all, ranked, unit);
+  const isListed = (at: number): boolean =>
+    ALSO.test(text.slice(from + (all[at]?.end ?? 0), from + (all[at + 1]?.start ?? 0)));
+  const isIn = all.map((name) => chosen.includes(name));
+  for (let at = 0; at + 1 < all.length; at++) if (isIn[at] && isListed(at)) isIn[at + 1] = true;
+  for (let at = all.length - 2; at >= 0; at--) if (isIn[at + 1] && isListed(at)) isIn[at] = true;
+  return all
+    .filter((_, at) => isIn[at])
+    .slice(0, MOST_NAMES)
+    .map(({ start, end }) => ({ start: from + start, end: from + end }))
+    .filter((span) => !isOfQuestion(ranked.context.candidate, span));
+}
+
+function chosenOf(likely: readonly Name[], ranked: Ranked, unit: number): readonly Name[] {
+  const { passage, matches } = ranked.context.candidate;
+  const people = likely.filter(({ isPerson }) => isPerson);
+  const asked = [...matches.content.entries()].flatMap(([at, word]) => (word === -1 ? [] : at));
+  // "The Codfathers won the quiz, two ahead of Aguilera": a name right beside what is asked needs not look like a person's.
+  const isBeside = likely.some((name) => !name.isPerson && distanceOf(name, asked) <= BESIDE);
+  const isFar = people.every((name) => distanceOf(name, asked) > BESIDE + 1);
+  return nearestOf(
+    people.length > 0 && !(isBeside && isFar) ? people : likely,
+    asked,
+    passage.article.text.slice(passage.units[unit]?.start),
+  );
+}
+
+function namesIn({ context: { candidate } }: Ranked, unit: number): readonly Name[] {
   const { passage, matches } = candidate;
   const { first = 0, last = 0, start: from = 0 } = passage.units[unit] ?? {};
   const names: Name[] = [];
@@ -36,19 +87,7 @@ export function namesInUnit({ context: { candidate } }: Ranked, unit: number): S
       });
     }
   }
-  const likely = names.filter(({ tokens, isWeak }) => tokens > 1 || !isWeak);
-  const people = likely.filter(({ isPerson }) => isPerson);
-  const asked = [...matches.content.entries()].flatMap(([at, word]) => (word === -1 ? [] : at));
-  // "The Codfathers won the quiz, two ahead of Aguilera": a name right beside what is asked needs not look like a person's.
-  const isBeside = likely.some((name) => !name.isPerson && distanceOf(name, asked) <= BESIDE);
-  const isFar = people.every((name) => distanceOf(name, asked) > BESIDE + 1);
-  return nearestOf(
-    people.length > 0 && !(isBeside && isFar) ? people : likely,
-    asked,
-    passage.article.text.slice(from),
-  )
-    .slice(0, MOST_NAMES)
-    .map(({ start, end }) => ({ start, end }));
+  return names.filter(({ tokens, isWeak }) => tokens > 1 || !isWeak);
 }
 
 interface Name {

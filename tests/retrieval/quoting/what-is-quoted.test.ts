@@ -67,6 +67,109 @@ describe('what is quoted', () => {
     expect((await quoted(question, text)).bold).toEqual([bold]);
   });
 
+  it.each([
+    // Two things that are asked for.
+    [
+      'where is the lantern parade and when',
+      'The lantern parade takes place on 14 September behind the old mill.',
+      ['14 September', 'behind the old mill'],
+    ],
+    [
+      'when does the lantern course start and who teaches it',
+      'The lantern course starts on 22 September in the mill. Freya Lind teaches it.',
+      ['22 September', 'Freya Lind'],
+    ],
+    [
+      'what does a lantern stall cost and when do i have to apply',
+      'A lantern stall costs £20 a day. Apply by 15 June with three photos.',
+      ['£20', '15 June'],
+    ],
+    [
+      'ruoc den o dau, khi nao',
+      'Rước đèn diễn ra tối 14 tháng 9 tại sân đình làng.',
+      ['tối 14 tháng 9', 'tại sân đình làng'],
+    ],
+    // Values of something else in the same sentence.
+    [
+      'when is the big lantern back',
+      'The big lantern will be back on 5 October, and the shop beside it is open Monday to Friday.',
+      ['5 October'],
+    ],
+    [
+      'when does the lantern parade start',
+      'The lantern parade starts at 8:00, the wheelchair race at 7:40.',
+      ['8:00'],
+    ],
+    ['how much is a lantern', 'A lantern costs £14 in the shop, and firing a plate costs £3.', ['£14']],
+    // The very kind of value.
+    [
+      'what time does the lantern bus leave',
+      'For those who come to the lantern parade on Saturday 13 September: the lantern bus leaves the mill at 6:00.',
+      ['6:00'],
+    ],
+    [
+      'how long is the lantern maker banned for',
+      'The panel softened one thing for the lantern maker. The ban of the lantern maker is now eighteen months.',
+      ['eighteen months'],
+    ],
+    [
+      'when r u open',
+      'The lantern workshop is open Tuesday to Friday from 10 am to 9 pm, but closed on Mondays.',
+      ['Tuesday to Friday from 10 am to 9 pm'],
+    ],
+    [
+      'when is the lantern workshop open',
+      'The lantern workshop is open every day but Monday, 10 am to 6 pm.',
+      ['every day but Monday, 10 am to 6 pm'],
+    ],
+    ['trẻ mấy tuổi được vào khu đèn lồng', 'Trẻ dưới 6 tuổi không vào khu đèn lồng.', ['dưới 6 tuổi']],
+    ['rước đèn ngày nào', 'Rước đèn: 17h30 thứ Bảy 14/9 tại sân đình.', ['17h30 thứ Bảy 14/9']],
+    // Reasons.
+    [
+      'why is the lantern parade more expensive now',
+      'Electricity has become dearer, so from July the lantern parade costs £39.',
+      ['Electricity has become dearer'],
+    ],
+    [
+      'vì sao dời đợt rước đèn',
+      'Đèn còn ướt vì mưa, nên đợt rước đèn dời sang ngày 28 và 29 tháng 3.',
+      ['Đèn còn ướt vì mưa'],
+    ],
+    [
+      'why no lantern sanding indoors',
+      'No lantern sanding indoors, because the dust harms the lungs, and please sweep.',
+      ['because the dust harms the lungs, and please sweep'],
+    ],
+    [
+      'why cant we use the lantern bridge',
+      'Nobody may cross the lantern bridge this week. Engineers found cracks in two hangers.',
+      ['Engineers found cracks in two hangers.'],
+    ],
+    // Names and places.
+    [
+      'who was on the lantern jury',
+      'The lantern jury were Maren Holt and the potter Hannah Szabo.',
+      ['Maren Holt', 'Hannah Szabo'],
+    ],
+    [
+      'who won the lantern cup',
+      'The Larkhollow Lantern Cup went to Anna Reed after a long night.',
+      ['Anna Reed'],
+    ],
+    [
+      'where do we meet for the lantern parade',
+      'We meet for the lantern parade at Brathwen sawmill at 7:15.',
+      ['Brathwen sawmill'],
+    ],
+    [
+      'where is the lantern maker',
+      'She wanted to play the lantern maker; the lantern maker sits left of the mill door.',
+      ['left of the mill door'],
+    ],
+  ])('is bold in what is asked for and in nothing else: %s', async (question, text, bold) => {
+    expect((await quoted(question, text)).bold).toEqual(bold);
+  });
+
   it('is bold in all names of a list', async () => {
     const { bold } = await quoted(
       'Who leads the lantern parade?',
