@@ -15,10 +15,12 @@ const EDGES =
   /[,;:](?=\s)|\s[–—-]\s|\s\(|\)\s?|\n+|\s(?=(?:because|so that|so(?! far)|until|unless|but|while|whereas|if|when|whenever|where|who|which|since|although|though|as long as|in case|instead of|except)\s)|\s(?=(?:vì|nên|nhưng|nếu|khi|để|do|bởi|còn|trừ|kẻo|sau khi|trước khi)\s)/giu;
 /** A comma of a list, and none between clauses: "an apron**,** a towel and short fingernails". */
 const LISTS =
-  /^,\s(?!(?:and|or|but|so|it|we|you|they|he|she|i|there|that|this|who|which|is|are|và|nhưng|nên|thì)(?![\p{L}\p{M}]))(?:[\p{L}\p{M}\p{N}’-]+\s){0,2}[\p{L}\p{M}\p{N}’-]+(?:,\s(?:[\p{L}\p{M}\p{N}’-]+\s){0,2}[\p{L}\p{M}\p{N}’-]+)*,?\s(?:and|or|và|hoặc|hay)\s(?!(?:is|are|we|you|it|they|i)\s)/iu;
+  /^,\s(?!(?:and|or|but|so|it|we|you|they|he|she|i|there|that|this|who|which|is|are|và|nhưng|nên|thì)(?![\p{L}\p{M}]))(?:[\p{L}\p{M}\p{N}’-]+\s){0,5}[\p{L}\p{M}\p{N}’-]+(?:,\s(?:[\p{L}\p{M}\p{N}’-]+\s){0,5}[\p{L}\p{M}\p{N}’-]+)*,?\s(?:and|or|và|hoặc|hay)\s(?!(?:is|are|we|you|it|they|i)\s)/iu;
 /** A part that says under which condition or why something holds. */
 const CONDITION =
   /^(?:if|when|whenever|in case|since|as|although|though|nếu|khi|tuy|mặc dù|sau khi|trước khi)(?!\p{L})/iu;
+/** A part that only says more of what stands before it. */
+const BESIDES = /^(?:which|who|whose)(?!\p{L})/iu;
 const REASON =
   /^(?:because|since|as|due to|so that|in order to|vì|do|bởi|để|nhằm)(?!\p{L})|(?<!\p{L})(?:because|due to|vì|nhằm)(?!\p{L})/iu;
 const PLACE =
@@ -52,7 +54,7 @@ export function shortened(stretch: Span, of: AskedQuote): Span {
   // Of two that say as much the later one says what is new.
   const best = worths.lastIndexOf(Math.max(...worths));
   const own = parts[best] ?? stretch;
-  if (!isShort(own)) return predicateOf(own, of) ?? stretch;
+  if (!isShort(own)) return listOf(own, of) ?? predicateOf(own, of) ?? stretch;
   const beside = [best + 1, best - 1]
     .filter((at) => (worths[at] ?? 0) > 0)
     .toSorted((a, b) => (worths[b] ?? 0) - (worths[a] ?? 0))
@@ -116,9 +118,19 @@ function worthOf(part: Span, of: AskedQuote): number {
   let worth = held + Math.min(others, 4) / 4;
   if (asksWhy(of)) worth += REASON.test(words) ? 3 : 0;
   else if (CONDITION.test(words)) worth -= 3;
+  else if (BESIDES.test(words) && /,\s*$/u.test(text.slice(0, part.start))) worth -= 1.5;
   if (type === 'place' && PLACE.test(words)) worth += 1.5;
   if (/^(?:date|count|measure|money|percent)$/.test(type) && /\p{N}/u.test(words)) worth += 2;
   return worth;
+}
+
+/** All that is listed behind the question's own word: "Bring **an apron, a towel and a lock**"; undefined where nothing is. */
+function listOf({ start, end }: Span, { text, asked }: AskedQuote): Span | undefined {
+  const [first, ...others] = asked.filter((word) => word.start >= start && word.end <= end);
+  if (first === undefined || others.length > 0 || first.start - start > SHORTEST) return undefined;
+  const comma = text.slice(first.end, end).indexOf(',');
+  const isList = comma > 0 && LISTS.test(text.slice(first.end + comma, end));
+  return isList ? trimmed(text, first.end, end) : undefined;
 }
 
 /** A sentence from its verb on, or else from a word of the question, or its last two thirds; undefined where it has too few words. */
@@ -209,7 +221,7 @@ const SITE =
 /** Hours behind a day, and the rest of a word behind a number: "every Friday **from 15 to 19**", "37 call**-outs**". */
 const HOURS =
   /^,? (?:from )?\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)? ?(?:to|until|–|-) ?\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\b\.?)?/u;
-const COMPOUND = /^-\p{L}+/u;
+const COMPOUND = /^(?:-\p{L}+| old(?!\p{L}))/u;
 
 /** Values of one sentence that are one answer as one span, each with the small words in front that belong to it. */
 export function joined(values: readonly Span[], { text, quote, type }: AskedQuote): Span[] {

@@ -21,6 +21,8 @@ export interface AnsweringUnits extends Window {
 const NOTHING: Span = { start: 0, end: 0 };
 /** Another item of a list is quoted too from this probability on: two notices are seldom one answer. */
 const OTHER_ITEM = 0.3;
+/** A sentence of the paragraph before likewise: a quote begins with what answers. */
+const PARAGRAPH_BEFORE = 0.12;
 /** A sentence that explains what the first one points back to is added up to this length of the whole, in characters. */
 const LONGEST = 450;
 
@@ -43,9 +45,14 @@ export function answeringUnits(ranked: Ranked): AnsweringUnits {
   let best = window.first;
   for (let unit = around.first; unit <= around.last; unit++) if (chanceOf(unit) > chanceOf(best)) best = unit;
   const bestItem = itemOf(best);
+  const leastOf = (unit: number): number => {
+    if (itemOf(unit) !== bestItem) return OTHER_ITEM;
+    return unit > best || blockOf(unit) === blockOf(best)
+      ? model.threshold
+      : Math.max(model.threshold, PARAGRAPH_BEFORE);
+  };
   const isKept = (unit: number): boolean =>
-    unit === best ||
-    (chanceOf(unit) >= (itemOf(unit) === bestItem ? model.threshold : OTHER_ITEM) && !isNote(textOf(unit)));
+    unit === best || (chanceOf(unit) >= leastOf(unit) && !isNote(textOf(unit)));
   let [first, last] = [best, best];
   for (let unit = around.first; unit <= around.last; unit++) {
     if (!isKept(unit)) continue;

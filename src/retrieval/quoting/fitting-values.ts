@@ -85,9 +85,13 @@ export function ofWhatIsAsked(
   );
   const others = words.filter(({ start }) => !values.some((one) => start >= one.start && start < one.end));
   const judged = values.map((value) => {
-    const from = edges.findLast((edge) => edge <= value.start) ?? sentence.start;
     const to = edges.find((edge) => edge >= value.end) ?? sentence.end;
-    const own = others.filter(({ start }) => start >= from && start < to);
+    const starts = [sentence.start, ...edges].filter((edge) => edge <= value.start).toReversed();
+    const wordsFrom = (from: number): TellingWord[] =>
+      others.filter(({ start }) => start >= from && start < to);
+    // A value alone between two commas is told of what stands in front of it: "Van Tu, 78 years old, a potter since he was 14".
+    const from = starts.find((start) => wordsFrom(start).length > 0) ?? sentence.start;
+    const own = wordsFrom(from);
     const before = own.filter(({ start }) => start < value.start);
     return {
       value,

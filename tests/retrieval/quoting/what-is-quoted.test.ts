@@ -123,6 +123,11 @@ describe('what is quoted', () => {
       ['every day but Monday, 10 am to 6 pm'],
     ],
     ['trẻ mấy tuổi được vào khu đèn lồng', 'Trẻ dưới 6 tuổi không vào khu đèn lồng.', ['dưới 6 tuổi']],
+    [
+      'how old is the lantern maker',
+      'The lantern maker Van Tu, 78 years old, a potter since he was 14 years old, makes them.',
+      ['78 years old'],
+    ],
     ['rước đèn ngày nào', 'Rước đèn: 17h30 thứ Bảy 14/9 tại sân đình.', ['17h30 thứ Bảy 14/9']],
     // Reasons.
     [
@@ -189,6 +194,14 @@ describe('what is quoted', () => {
       'This story has been updated. Minh Tran leads the lantern parade of the town.',
     );
     expect(text).toBe('Minh Tran leads the lantern parade of the town.');
+  });
+
+  it('begins with the paragraph that answers', async () => {
+    const { text } = await quoted(
+      'What time is the lantern talk?',
+      'The lantern stalls are open all day and admission is free.\n\nThe lantern talk begins at 19:00 at the mill.',
+    );
+    expect(text).toBe('The lantern talk begins at 19:00 at the mill.');
   });
 
   it('begins with the sentence before one that points back', async () => {
