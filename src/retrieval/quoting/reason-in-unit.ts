@@ -21,7 +21,7 @@ export function reasonIn(text: string, { start, end }: Span): Span | undefined {
   if (begins === null) return undefined;
   const rest = own.slice(begins.index);
   // "Because of the rain, the fair is moved": what follows the comma is no reason.
-  const length = begins.index === 0 ? rest.search(/,\s/u) : rest.search(/;\s/u);
+  const length = rest.search(begins.index === 0 ? /,\s/u : /;\s|,\s(?:and|but|so|và|nhưng|nên)\s/u);
   const to = length < SHORTEST ? rest.length : length;
   return rest.length < SHORTEST ? undefined : { start: start + begins.index, end: start + begins.index + to };
 }

@@ -143,7 +143,7 @@ describe('what is quoted', () => {
     [
       'why no lantern sanding indoors',
       'No lantern sanding indoors, because the dust harms the lungs, and please sweep.',
-      ['because the dust harms the lungs, and please sweep'],
+      ['because the dust harms the lungs'],
     ],
     [
       'why cant we use the lantern bridge',
@@ -198,10 +198,10 @@ describe('what is quoted', () => {
 
   it('begins with the paragraph that answers', async () => {
     const { text } = await quoted(
-      'What time is the lantern talk?',
-      'The lantern stalls are open all day and admission is free.\n\nThe lantern talk begins at 19:00 at the mill.',
+      'hạn chót đăng ký gian hàng',
+      'Chợ phiên gốm mở vào hai ngày 12 và 13 tháng 12 tại sân đình. Có 25 gian hàng, vào cửa tự do.\n\nGian hàng có giá 300.000 đồng một ngày. Hạn đăng ký là 20 tháng 11.',
     );
-    expect(text).toBe('The lantern talk begins at 19:00 at the mill.');
+    expect(text).toMatch(/^(?:Gian hàng có giá|Hạn đăng ký)/);
   });
 
   it('begins with the sentence before one that points back', async () => {
