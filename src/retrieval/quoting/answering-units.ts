@@ -21,8 +21,8 @@ export interface AnsweringUnits extends Window {
 const NOTHING: Span = { start: 0, end: 0 };
 /** Another item of a list is quoted too from this probability on: two notices are seldom one answer. */
 const OTHER_ITEM = 0.3;
-/** A sentence of the paragraph before likewise: a quote begins with what answers. */
-const PARAGRAPH_BEFORE = 0.12;
+/** So many times as likely as other sentences one of the paragraph before has to be: a quote begins with what answers. */
+const PARAGRAPH_BEFORE = 1.8;
 /** A sentence that explains what the first one points back to is added up to this length of the whole, in characters. */
 const LONGEST = 450;
 
@@ -49,7 +49,7 @@ export function answeringUnits(ranked: Ranked): AnsweringUnits {
     if (itemOf(unit) !== bestItem) return OTHER_ITEM;
     return unit > best || blockOf(unit) === blockOf(best)
       ? model.threshold
-      : Math.max(model.threshold, PARAGRAPH_BEFORE);
+      : model.threshold * PARAGRAPH_BEFORE;
   };
   const isKept = (unit: number): boolean =>
     unit === best || (chanceOf(unit) >= leastOf(unit) && !isNote(textOf(unit)));
