@@ -17,7 +17,14 @@ import {
 } from './answer-phrase.ts';
 import type { AnsweringUnits } from './answering-units.ts';
 import { type AskedPart, askedParts, wordsOfPart } from './asked-parts.ts';
-import { fits, ofWhatIsAsked, shortDays, type TellingWord } from './fitting-values.ts';
+import {
+  asksHowOften,
+  fits,
+  frequenciesIn,
+  ofWhatIsAsked,
+  shortDays,
+  type TellingWord,
+} from './fitting-values.ts';
 import { highlightsOf } from './highlights.ts';
 import { answeringNames } from './names-in-unit.ts';
 import { reasonIn } from './reason-in-unit.ts';
@@ -35,6 +42,9 @@ const VALUES: ReadonlySet<QuestionType> = new Set([
 ]);
 /** Of these several may stand in one sentence, each of something else. */
 const OF_SOMETHING: ReadonlySet<QuestionType> = new Set(['date', 'count', 'measure', 'money', 'percent']);
+
+/** A sentence that says what happened and hardly anything of why, in characters. */
+const SHORT_FACT = 90;
 
 /**
  * What is bold in a quote: the values of the kind that is asked for in the line or unit that answers, else in the others; else the clause
@@ -133,11 +143,22 @@ function valuesOf(
 function statedIn(ranked: Ranked, unit: number, type: QuestionType): readonly Span[] {
   if (type === 'person') return answeringNames(ranked, unit);
   const values = valuesInUnit(ranked, unit, type);
+  if (type === 'measure' && asksHowOften(ranked.context.question.query)) return oftenIn(ranked, unit);
   if (type !== 'date') return values;
   const { article, units } = ranked.context.candidate.passage;
   const { start: from = 0, end } = units[unit] ?? {};
   const days = shortDays(article.text.slice(from, end));
   return [...values, ...days.map((day) => ({ start: from + day.start, end: from + day.end }))];
+}
+
+/** How often something is in a unit; its other amounts where it does not say so. */
+function oftenIn(ranked: Ranked, unit: number): readonly Span[] {
+  const { article, units } = ranked.context.candidate.passage;
+  const { start: from = 0, end } = units[unit] ?? {};
+  return frequenciesIn(article.text.slice(from, end)).map((one) => ({
+    start: from + one.start,
+    end: from + one.end,
+  }));
 }
 
 /** The words that count in a quote, but numbers and names of days. */
@@ -190,7 +211,8 @@ function answeringUnit(ranked: Ranked, { first, last, best }: AnsweringUnits, of
     if (giving !== undefined) return giving;
     // What only says what happened is explained by what comes next: "The bridge is closed. Engineers found cracks."
     const met = all.map((unit) => wordsMet(ranked, unit).size);
-    if (best < last && (met[0] ?? 0) > 0 && met[0] === Math.max(...met)) return best + 1;
+    const isShort = wordsOf(best).length <= SHORT_FACT;
+    if (isShort && best < last && (met[0] ?? 0) > 0 && met[0] === Math.max(...met)) return best + 1;
   }
   // What is asked or announced is answered by what comes next.
   return best < last && (isHeading(best) || /[?？][\s*_"'”’»)\]]*$/u.test(wordsOf(best))) ? best + 1 : best;

@@ -45,6 +45,24 @@ export function fits({ question, type }: AskedPart, value: string, vietnamese: b
   return ONE.test(value) ? false : undefined;
 }
 
+const HOW_OFTEN =
+  /\bhow (?:often|frequently)\b|\bmay lan\b|\bbao lau (?:mot|1) (?:lan|chuyen)\b|\bbao nhieu phut (?:mot|1) chuyen\b/;
+const OFTEN =
+  /(?<![\p{L}\p{M}\d])(?:every (?:other |second |\d+ |\p{L}+ )?(?:minutes?|hours?|half hour|days?|weeks?|months?|years?|morning|evening|weekday)|(?:once|twice|(?:two|three|four|five|six|\d+) times) (?:a|an|per|every) \p{L}+|hourly|daily|weekly|fortnightly|monthly|yearly|(?:cứ |mỗi )?[\p{L}\d]+(?: [\p{L}\d]+)? (?:phút|giờ|tiếng|ngày|tuần|tháng) (?:một|1) (?:lần|chuyến|lượt)|(?:hai|ba|\d+|một) lần (?:một|mỗi|\/)\s?\p{L}+|(?:mỗi|hằng|hàng) (?:ngày|tuần|tháng|giờ))(?![\p{L}\p{M}])/giu;
+
+/** Whether a question asks how often. */
+export function asksHowOften({ question }: { readonly question: string }): boolean {
+  return HOW_OFTEN.test(foldMarks(question.normalize('NFC')).toLowerCase());
+}
+
+/** Where a text says how often something is: "every hour", "twice a week", "20 phút một chuyến". */
+export function frequenciesIn(text: string): Span[] {
+  return [...text.matchAll(OFTEN)].map(({ 0: often, index }) => ({
+    start: index,
+    end: index + often.length,
+  }));
+}
+
 /** "17/8": a day and a month, in which a text of Vietnamese states most days. */
 const SHORT_DAY = /(?<![\p{L}\d/.,-])(?:[12]?\d|0[1-9]|3[01])\/(?:0?[1-9]|1[0-2])(?![\p{L}\d/]|[.,-]\d)/gu;
 
@@ -66,7 +84,7 @@ const EDGES =
   /[,;:](?=\s)|\s[–—-]\s|[()]|(?<![\p{L}\p{M}])(?:and|but|while|whereas|và|còn|nhưng)(?![\p{L}\p{M}])/giu;
 /** What does not hold: "every day but Monday", "trừ thứ Hai". */
 const NOT =
-  /(?<![\p{L}\p{M}])(?:except|closed|closes|shut|not|no|never|trừ|nghỉ|đóng cửa|không)(?![\p{L}\p{M}])/iu;
+  /(?<![\p{L}\p{M}])(?:except|closed|closes|shut|not|no|never|instead of|rather than|trừ|nghỉ|đóng cửa|không|thay vì|thay cho)(?![\p{L}\p{M}])/giu;
 
 /**
  * The values of a sentence without those that tell of something else: "The marathon starts at **8:00**, the wheelchair race at 7:40". Words
@@ -74,12 +92,11 @@ const NOT =
  */
 export function ofWhatIsAsked(
   values: readonly Span[],
-  { text, question }: { readonly text: string; readonly question: string },
+  { text }: { readonly text: string },
   sentence: Span,
   words: readonly TellingWord[],
 ): readonly Span[] {
   if (values.length < 2) return values;
-  const asksNot = NOT.test(question);
   const edges = [...text.slice(sentence.start, sentence.end).matchAll(EDGES)].map(
     ({ index }) => sentence.start + index,
   );
@@ -97,7 +114,13 @@ export function ofWhatIsAsked(
       value,
       asked: own.filter(({ isAsked }) => isAsked).length,
       isOther: before.length > 0 && before.every(({ isAsked }) => !isAsked),
-      isNot: !asksNot && NOT.test(text.slice(from, value.start)),
+      // "When do you close?" asks for it.
+      isNot: [...text.slice(from, value.start).matchAll(NOT)].some(
+        ({ index, 0: word }) =>
+          !own.some(
+            ({ start, isAsked }) => isAsked && start >= from + index && start < from + index + word.length,
+          ),
+      ),
     };
   });
   const most = Math.max(...judged.map(({ asked }) => asked));

@@ -19,6 +19,10 @@ export function namesInUnit(ranked: Ranked, unit: number): Span[] {
 const ALSO =
   /^(?:,|,? (?:and|và|cùng|&)) (?:(?:the|our|một|cô|thầy|ông|bà|anh|chị|bác) (?:\p{Ll}[\p{L}\p{M}'’-]* ){0,2})?$/u;
 
+/** Capitals that name nobody. */
+const LANGUAGE =
+  /^(?:english|vietnamese|french|spanish|german|dutch|polish|korean|chinese|japanese|italian|portuguese|russian|ukrainian|arabic|thai|swedish|danish|norwegian|czech|greek|turkish)$/iu;
+
 /**
  * The names of a unit that answer, as spans of the article: with those that are listed beside them, though they look otherwise, and
  * without the beginnings of what is asked about ("the **Larkhollow** Cup").
@@ -31,7 +35,8 @@ export function answeringNames(ranked: Ranked, unit: number): Span[] {
     ((passage.classes[last + 1] ?? 0) & CAPITAL) !== 0 &&
     (matches.content[last + 1] ?? -1) !== -1 &&
     text.slice(from + end, passage.starts[last + 1]) === ' ';
-  const all = namesIn(ranked, unit).filter((name) => !isBeginning(name));
+  const isLanguage = ({ start, end }: Name): boolean => LANGUAGE.test(text.slice(from + start, from + end));
+  const all = namesIn(ranked, unit).filter((name) => !isBeginning(name) && !isLanguage(name));
   const chosen = chosenOf(all, ranked, unit);
   const isListed = (at: number): boolean =>
     ALSO.test(text.slice(from + (all[at]?.end ?? 0), from + (all[at + 1]?.start ?? 0)));

@@ -139,6 +139,7 @@ describe('a place', () => {
     ],
     ['Take it to the bottle bank behind the fire station.', 'to the bottle bank behind the fire station'],
     ['[Lễ hội] diễn ra tối thứ Bảy tại bến đò dưới, từ 18 giờ.', 'tại bến đò dưới'],
+    ['[Nhà vệ sinh] đặt tại khu B và sau sân khấu khu C.', 'đặt tại khu B và sau sân khấu khu C'],
     ['It starts on Saturday at 9 in the morning.', undefined],
     ['The [hall] is in the [hall].', undefined],
   ])('in “%s” is %s', (marked, place) => {

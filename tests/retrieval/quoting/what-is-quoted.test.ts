@@ -129,7 +129,27 @@ describe('what is quoted', () => {
       ['78 years old'],
     ],
     ['rước đèn ngày nào', 'Rước đèn: 17h30 thứ Bảy 14/9 tại sân đình.', ['17h30 thứ Bảy 14/9']],
+    [
+      'what time does the lantern park close on sunday',
+      'On Sunday the lantern park closes at 21:00 instead of 18:00.',
+      ['21:00'],
+    ],
+    [
+      'how often does the lantern bus go',
+      'The lantern bus goes every hour on weekdays and needs 60 passengers.',
+      ['every hour'],
+    ],
+    [
+      'bao lâu một chuyến đò rước đèn',
+      'Đò rước đèn chạy từ 7 giờ, cứ hai mươi phút một chuyến, chở 40 người.',
+      ['cứ hai mươi phút một chuyến'],
+    ],
     // Reasons.
+    [
+      'why is it called the lantern bridge',
+      'The name of the lantern bridge goes back to a strike of 1887.',
+      ['goes back to a strike of 1887'],
+    ],
     [
       'why is the lantern parade more expensive now',
       'Electricity has become dearer, so from July the lantern parade costs £39.',
@@ -160,6 +180,11 @@ describe('what is quoted', () => {
       'who won the lantern cup',
       'The Larkhollow Lantern Cup went to Anna Reed after a long night.',
       ['Anna Reed'],
+    ],
+    [
+      'who translates the lantern news into spanish now',
+      'The lantern news went to Anneke Bos, who does Dutch, Spanish and Polish.',
+      ['Anneke Bos'],
     ],
     [
       'where do we meet for the lantern parade',
