@@ -47,9 +47,8 @@ export function answeringUnits(ranked: Ranked): AnsweringUnits {
   const bestItem = itemOf(best);
   const leastOf = (unit: number): number => {
     if (itemOf(unit) !== bestItem) return OTHER_ITEM;
-    return unit > best || blockOf(unit) === blockOf(best)
-      ? model.threshold
-      : model.threshold * PARAGRAPH_BEFORE;
+    const isSame = unit > best || blockOf(unit) === blockOf(best) || meetsAsMuch(unit);
+    return isSame ? model.threshold : model.threshold * PARAGRAPH_BEFORE;
   };
   const isKept = (unit: number): boolean =>
     unit === best || (chanceOf(unit) >= leastOf(unit) && !isNote(textOf(unit)));
@@ -77,6 +76,11 @@ export function answeringUnits(ranked: Ranked): AnsweringUnits {
   // Nor does a question answer: what stands behind it does.
   while (asks(textOf(last)) && last + 1 < units.length && fits(first, last + 1)) last++;
   return { first, last, best };
+
+  function meetsAsMuch(unit: number): boolean {
+    const met = wordsMet(ranked, unit).size;
+    return met > 0 && met >= wordsMet(ranked, best).size;
+  }
 
   function isWhyWithout(unit: number): boolean {
     const { question, type } = ranked.context.question.query;
@@ -138,6 +142,13 @@ function holdsWordOf({ context: { question, candidate } }: Ranked, unit: number,
   const { first = 0, last = 0 } = passage.units[unit] ?? {};
   const isOwn = wordsOfPart(question.query, part);
   return matches.content.subarray(first, last).some((word) => word !== -1 && isOwn(word));
+}
+
+/** The question's words in a unit, by their places in the question. */
+export function wordsMet({ context: { candidate } }: Ranked, unit: number): ReadonlySet<number> {
+  const { passage, matches } = candidate;
+  const { first = 0, last = 0 } = passage.units[unit] ?? {};
+  return new Set(matches.content.subarray(first, last).filter((word) => word !== -1));
 }
 
 /** Whether a sentence asks: "**Where do I park?**". */

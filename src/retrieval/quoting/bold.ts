@@ -15,7 +15,7 @@ import {
   shortened,
   wholePlaces,
 } from './answer-phrase.ts';
-import type { AnsweringUnits } from './answering-units.ts';
+import { type AnsweringUnits, wordsMet } from './answering-units.ts';
 import { type AskedPart, askedParts, wordsOfPart } from './asked-parts.ts';
 import {
   asksHowOften,
@@ -23,6 +23,7 @@ import {
   frequenciesIn,
   ofWhatIsAsked,
   shortDays,
+  spelledCounts,
   type TellingWord,
 } from './fitting-values.ts';
 import { highlightsOf } from './highlights.ts';
@@ -40,9 +41,12 @@ const VALUES: ReadonlySet<QuestionType> = new Set([
   'person',
   'contact',
 ]);
+/** Of these a question may ask for a time or a day, for people or for metres. */
+const OF_SEVERAL_KINDS: ReadonlySet<QuestionType> = new Set(['date', 'count', 'measure']);
 /** Of these several may stand in one sentence, each of something else. */
 const OF_SOMETHING: ReadonlySet<QuestionType> = new Set(['date', 'count', 'measure', 'money', 'percent']);
 
+const MOST_OF_A_REASON = 0.85;
 /** A sentence that says what happened and hardly anything of why, in characters. */
 const SHORT_FACT = 90;
 
@@ -65,8 +69,14 @@ export function boldIn(ranked: Ranked, answering: AnsweringUnits): Span[] {
   const spans = spansIn(ranked, answering, of);
   const bold = spans.reduce((sum, { start, end }) => sum + end - start, 0);
   const [longest] = spans.toSorted((a, b) => b.end - b.start - (a.end - a.start));
-  const isMuch = bold > MOST_BOLD * (quote.end - quote.start);
+  const isReason = asksWhy(of) && spans.length === 1 && longest !== undefined && isPart(longest, quote);
+  const isMuch = bold > MOST_BOLD * (quote.end - quote.start) && !isReason;
   return isMuch && longest !== undefined ? [shortened(longest, of)] : spans;
+}
+
+/** A reason may be nearly all of a sentence: "It moved **because the hall is being repaired until May**". */
+function isPart({ start, end }: Span, quote: Span): boolean {
+  return end - start <= MOST_OF_A_REASON * (quote.end - quote.start);
 }
 
 function spansIn(ranked: Ranked, answering: AnsweringUnits, of: AskedQuote): Span[] {
@@ -120,12 +130,10 @@ function valuesOf(
     line === undefined || (start >= line.start && end <= line.end);
   const words = wordsIn(ranked, of);
   // First what is plainly of the kind: "How long?" is answered by hours before it is by "one thing".
-  for (const isStrict of [true, false]) {
-    const isFit = ({ start, end }: Span): boolean =>
-      !isStrict || fits(of, of.text.slice(start, end), article.language === 'vi') !== false;
-    for (const unit of order) {
+  for (const { among, isFit } of fittingBy(of, order, article.language === 'vi')) {
+    for (const unit of among) {
       const { start = 0, end = 0 } = units[unit] ?? {};
-      const values = merged(statedIn(ranked, unit, of.type)).filter(isIn);
+      const values = merged(statedIn(ranked, unit, of)).filter(isIn);
       // A time belongs to the day beside it, a size to nothing.
       const fitting =
         of.type === 'date' ? joined(values, of).filter(isFit) : joined(values.filter(isFit), of);
@@ -140,15 +148,31 @@ function valuesOf(
   return [];
 }
 
-function statedIn(ranked: Ranked, unit: number, type: QuestionType): readonly Span[] {
-  if (type === 'person') return answeringNames(ranked, unit);
-  const values = valuesInUnit(ranked, unit, type);
-  if (type === 'measure' && asksHowOften(ranked.context.question.query)) return oftenIn(ranked, unit);
-  if (type !== 'date') return values;
+/** Which values of which units are looked for, one after the other: the very kind in the likeliest, what may be of it in all, then any. */
+function fittingBy(
+  of: AskedQuote,
+  order: readonly number[],
+  isVietnamese: boolean,
+): readonly { readonly among: readonly number[]; readonly isFit: (value: Span) => boolean }[] {
+  const fit = ({ start, end }: Span): boolean | undefined =>
+    fits(of, of.text.slice(start, end), isVietnamese);
+  if (!OF_SEVERAL_KINDS.has(of.type)) return [{ among: order, isFit: () => true }];
+  return [
+    { among: order.slice(0, 1), isFit: (value) => fit(value) === true },
+    { among: order, isFit: (value) => fit(value) !== false },
+    { among: order, isFit: () => true },
+  ];
+}
+
+function statedIn(ranked: Ranked, unit: number, of: AskedQuote): readonly Span[] {
+  if (of.type === 'person') return answeringNames(ranked, unit);
+  if (of.type === 'measure' && asksHowOften(ranked.context.question.query)) return oftenIn(ranked, unit);
+  const values = valuesInUnit(ranked, unit, of.type);
   const { article, units } = ranked.context.candidate.passage;
   const { start: from = 0, end } = units[unit] ?? {};
-  const days = shortDays(article.text.slice(from, end));
-  return [...values, ...days.map((day) => ({ start: from + day.start, end: from + day.end }))];
+  const text = article.text.slice(from, end);
+  const others = of.type === 'date' ? shortDays(text) : of.type === 'count' ? spelledCounts(of, text) : [];
+  return [...values, ...others.map((one) => ({ start: from + one.start, end: from + one.end }))];
 }
 
 /** How often something is in a unit; its other amounts where it does not say so. */
@@ -184,14 +208,7 @@ function meetingMore(ranked: Ranked, { first, last }: AnsweringUnits, unit: numb
   return unit;
 }
 
-/** The question's words in a unit, by their places in the question. */
-function wordsMet({ context: { candidate } }: Ranked, unit: number): ReadonlySet<number> {
-  const { passage, matches } = candidate;
-  const { first = 0, last = 0 } = passage.units[unit] ?? {};
-  return new Set(matches.content.subarray(first, last).filter((word) => word !== -1));
-}
-
-/** The quoted text below a unit that announces it: "The stalls so far:". */
+/** What is quoted below a unit that announces it: "The stalls so far:". */
 function listedBelow(best: number, { last }: AnsweringUnits, of: AskedQuote, ranked: Ranked): Span[] {
   const { units } = ranked.context.candidate.passage;
   if (!/:[\s*_]*$/u.test(of.text.slice(units[best]?.start, units[best]?.end))) return [];

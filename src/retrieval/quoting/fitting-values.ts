@@ -1,5 +1,6 @@
 import type { Span } from '../../corpus/article.ts';
 import { foldMarks } from '../../text/fold-marks.ts';
+import { wordsIn } from '../../text/words.ts';
 import { statedAmounts } from '../disagreement/stated-amounts.ts';
 import { statedDates } from '../disagreement/stated-dates.ts';
 import { timesIn, weekdaysIn } from '../disagreement/stated-values.ts';
@@ -27,6 +28,20 @@ const SIZES: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
   [/\bhow heavy\b|\bweigh\b|\bnang (?:bao nhieu|may)\b/, new Set(['kg', 't'])],
 ];
 
+/** What is counted: "how many **people**", "bao nhiêu **người**". */
+const COUNTED = /\b(?:how many|bao nhieu|may) (\p{L}{2,})/u;
+
+/** Numbers in words, which count something in Vietnamese where a word stands behind them: "mười hai người". */
+const SPELLED_COUNT =
+  /(?<![\p{L}\p{M}])(?:mười|hai|ba|bốn|năm|sáu|bảy|tám|chín)(?: (?:mươi|trăm))?(?: (?:một|mốt|hai|ba|bốn|tư|lăm|năm|sáu|bảy|tám|chín|mươi))? \p{L}[\p{L}\p{M}]*/giu;
+
+/** The numbers in words that count what is asked for, each with what it counts. */
+export function spelledCounts(part: AskedPart, text: string): Span[] {
+  return [...text.matchAll(SPELLED_COUNT)]
+    .filter(({ 0: count }) => fits(part, count, true) === true)
+    .map(({ 0: count, index }) => ({ start: index, end: index + count.length }));
+}
+
 /** "One", "một": hardly the number that is asked for where another stands. */
 const ONE = /^(?:one|một)(?![\p{L}\p{M}])/iu;
 
@@ -40,6 +55,9 @@ export function fits({ question, type }: AskedPart, value: string, vietnamese: b
     return WHICH_DAY.test(asked) ? isDay() : undefined;
   }
   if (type !== 'count' && type !== 'measure') return undefined;
+  const counted = COUNTED.exec(asked)?.[1];
+  if (counted !== undefined && wordsIn(foldMarks(value.normalize('NFC')).toLowerCase()).includes(counted))
+    return true;
   const units = SIZES.find(([pattern]) => pattern.test(asked))?.[1];
   if (units !== undefined) return statedAmounts(value, vietnamese).some(({ unit }) => units.has(unit));
   return ONE.test(value) ? false : undefined;

@@ -19,6 +19,10 @@ export function namesInUnit(ranked: Ranked, unit: number): Span[] {
 const ALSO =
   /^(?:,|,? (?:and|và|cùng|&)) (?:(?:the|our|một|cô|thầy|ông|bà|anh|chị|bác) (?:\p{Ll}[\p{L}\p{M}'’-]* ){0,2})?$/u;
 
+/** What stands in front of a name that is no person's: "the team of **Da Nang**". */
+const OF_A_PLACE = /(?<![\p{L}\p{M}])(?:of|in|at|from|near|của|ở|tại|từ)(?: the)? $/iu;
+/** With fewer words of the question beside it a name is not told from another. */
+const MOST_TELLING = 2;
 /** Capitals that name nobody. */
 const LANGUAGE =
   /^(?:english|vietnamese|french|spanish|german|dutch|polish|korean|chinese|japanese|italian|portuguese|russian|ukrainian|arabic|thai|swedish|danish|norwegian|czech|greek|turkish)$/iu;
@@ -36,8 +40,13 @@ export function answeringNames(ranked: Ranked, unit: number): Span[] {
     (matches.content[last + 1] ?? -1) !== -1 &&
     text.slice(from + end, passage.starts[last + 1]) === ' ';
   const isLanguage = ({ start, end }: Name): boolean => LANGUAGE.test(text.slice(from + start, from + end));
-  const all = namesIn(ranked, unit).filter((name) => !isBeginning(name) && !isLanguage(name));
-  const chosen = chosenOf(all, ranked, unit);
+  const named = namesIn(ranked, unit).filter(
+    (name) => !isBeginning(name) && !isLanguage(name) && name.end - name.start > 1,
+  );
+  const isPlace = ({ start }: Name): boolean => OF_A_PLACE.test(text.slice(from, from + start));
+  const people = named.filter((name) => !isPlace(name));
+  const all = people.length === 0 ? named : people;
+  const chosen = chosenOf(ofWhatIsAsked(all, ranked, unit), ranked, unit);
   const isListed = (at: number): boolean =>
     ALSO.test(text.slice(from + (all[at]?.end ?? 0), from + (all[at + 1]?.start ?? 0)));
   const isIn = all.map((name) => chosen.includes(name));
@@ -48,6 +57,35 @@ export function answeringNames(ranked: Ranked, unit: number): Span[] {
     .slice(0, MOST_NAMES)
     .map(({ start, end }) => ({ start: from + start, end: from + end }))
     .filter((span) => !isOfQuestion(ranked.context.candidate, span));
+}
+
+/** Where one part of a sentence ends and another begins. */
+const EDGES = /[,;:](?=\s)|\s[–—-]\s|(?<!\p{L})(?:and|but|while|và|còn|nhưng)(?!\p{L})/giu;
+
+/** The names in that part of a sentence which holds most of the question's words: "The opening talk is given by **Anna Reed**, the closing talk by Bo Lind". */
+function ofWhatIsAsked(
+  names: readonly Name[],
+  { context: { candidate } }: Ranked,
+  unit: number,
+): readonly Name[] {
+  const { passage, matches } = candidate;
+  const { first = 0, last = 0, start = 0, end = 0 } = passage.units[unit] ?? {};
+  const edges = [...passage.article.text.slice(start, end).matchAll(EDGES)].map(({ index }) => index);
+  const askedBeside = (name: Name): number => {
+    const from = edges.findLast((edge) => edge <= name.start) ?? 0;
+    const to = edges.find((edge) => edge >= name.end) ?? end - start;
+    const words = new Set<number>();
+    for (let at = first; at < last; at++) {
+      const place = (passage.starts[at] ?? 0) - start;
+      const word = matches.content[at] ?? -1;
+      if (word !== -1 && place >= from && place < to) words.add(word);
+    }
+    return words.size;
+  };
+  const counts = names.map(askedBeside);
+  const most = Math.max(0, ...counts);
+  // A name in a part without any of the question's words may stand nearer to what is asked.
+  return most < MOST_TELLING ? names : names.filter((_, at) => counts[at] === most);
 }
 
 function chosenOf(likely: readonly Name[], ranked: Ranked, unit: number): readonly Name[] {
@@ -70,7 +108,7 @@ function namesIn({ context: { candidate } }: Ranked, unit: number): readonly Nam
   const names: Name[] = [];
   for (let at = first; at < last; at++) {
     const bits = passage.classes[at] ?? 0;
-    if (!(bits & CAPITAL) || bits & DATE || matches.content[at] !== -1) continue;
+    if (!(bits & CAPITAL) || (bits & DATE && !isWithinName(at)) || matches.content[at] !== -1) continue;
     const [start, end] = [(passage.starts[at] ?? 0) - from, (passage.ends[at] ?? 0) - from];
     const before = names.at(-1);
     const gap = before && passage.article.text.slice(from + before.end, from + start);
@@ -93,6 +131,19 @@ function namesIn({ context: { candidate } }: Ranked, unit: number): readonly Nam
     }
   }
   return names.filter(({ tokens, isWeak }) => tokens > 1 || !isWeak);
+
+  // "Thu" is short for a weekday, "May" is a month, and both are names: "Lê Thu Hà", "Anna May Reed".
+  function isWithinName(at: number): boolean {
+    const isName = (other: number): boolean => {
+      const bits = passage.classes[other] ?? 0;
+      return (bits & CAPITAL) !== 0 && !(bits & DATE) && other >= first && other < last;
+    };
+    const { text } = passage.article;
+    const isBeside =
+      text.slice(passage.ends[at - 1], passage.starts[at]) === ' ' &&
+      text.slice(passage.ends[at], passage.starts[at + 1]) === ' ';
+    return isBeside && isName(at - 1) && isName(at + 1);
+  }
 }
 
 interface Name {

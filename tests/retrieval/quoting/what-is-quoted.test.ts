@@ -144,6 +144,16 @@ describe('what is quoted', () => {
       'Đò rước đèn chạy từ 7 giờ, cứ hai mươi phút một chuyến, chở 40 người.',
       ['cứ hai mươi phút một chuyến'],
     ],
+    [
+      'cần bao nhiêu người trực lò đèn',
+      'Lò đèn cháy suốt 30 tiếng, cần mười hai người trực lò đèn thay nhau, mỗi ca bốn tiếng.',
+      ['mười hai người'],
+    ],
+    [
+      'how many people came to the lantern parade',
+      'The lantern parade had 40 lanterns, and 300 people came.',
+      ['300 people'],
+    ],
     // Reasons.
     [
       'why is it called the lantern bridge',
@@ -175,6 +185,21 @@ describe('what is quoted', () => {
       'who was on the lantern jury',
       'The lantern jury were Maren Holt and the potter Hannah Szabo.',
       ['Maren Holt', 'Hannah Szabo'],
+    ],
+    [
+      'who gives the opening lantern talk',
+      'The opening lantern talk will be given by Anna Reed, who leads the team, and the closing lantern talk by Bo Lind.',
+      ['Anna Reed'],
+    ],
+    [
+      'ai trình bày bài nói mở màn rước đèn',
+      'Bài nói mở màn rước đèn do bà Lê Thu Hà, trưởng nhóm dữ liệu mở của Đà Nẵng, trình bày.',
+      ['Lê Thu Hà'],
+    ],
+    [
+      'vì sao dời rước đèn',
+      'Rước đèn dời ngày vì nhà đình đang sửa đến hết ngày 8.',
+      ['vì nhà đình đang sửa đến hết ngày 8'],
     ],
     [
       'who won the lantern cup',
