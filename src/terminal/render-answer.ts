@@ -1,5 +1,5 @@
 import { ageOf, isUnsure, quotesShown, quotesThatDiffer } from '../asking/quotes-shown.ts';
-import { phrasesWorthNaming } from '../asking/words-worth-naming.ts';
+import { phrasesWorthNaming } from '../asking/words/words-worth-naming.ts';
 import type { Article } from '../corpus/article.ts';
 import type { Answer, Excerpt } from '../retrieval/answer.ts';
 import { wrapSpans } from '../text/wrap.ts';

@@ -37,8 +37,6 @@ export async function suggestionsOf(
   const candidates = [...newest.filter(isOwn).slice(0, ARTICLES), ...newest.filter((one) => !isOwn(one))]
     .slice(0, ARTICLES)
     .map((article) => ({ article, texts: textsOf(article), isOwn: isOwn(article) }));
-  const asks = ({ texts }: { readonly texts: readonly string[] }): boolean =>
-    texts[0]?.endsWith('?') === true;
   const own = candidates.filter((one) => one.isOwn);
   const asking = [...own.filter(asks), ...own, ...candidates.filter(asks)];
   const suggestions: string[] = [];
@@ -53,6 +51,10 @@ export async function suggestionsOf(
   }
   remembered.set(library, { version, of: known.set(language, suggestions) });
   return suggestions;
+}
+
+function asks({ texts }: { readonly texts: readonly string[] }): boolean {
+  return texts[0]?.endsWith('?') === true;
 }
 
 /** What may be suggested of an article: its headings that ask, then its title. */

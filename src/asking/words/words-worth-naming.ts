@@ -1,7 +1,7 @@
-import { isStopWordWithoutMarks } from '../retrieval/analysis/stop-words.ts';
-import { normalForms } from '../retrieval/analysis/tokens.ts';
-import { foldMarks } from '../text/fold-marks.ts';
-import { isTypedInVietnamese } from '../text/looks-vietnamese.ts';
+import { isStopWordWithoutMarks } from '../../retrieval/analysis/stop-words.ts';
+import { normalForms } from '../../retrieval/analysis/tokens.ts';
+import { foldMarks } from '../../text/fold-marks.ts';
+import { isTypedInVietnamese } from '../../text/looks-vietnamese.ts';
 import { isChatSpelling } from './chat-spelling.ts';
 
 const CONTRACTED = /['’](?:s|re|ve|ll|d|m|t)$/iu;

@@ -1,6 +1,6 @@
 import type { APIComponentInContainer } from 'discord.js';
 import type { Asked } from '../../asking/asked.ts';
-import { phrasesWorthNaming } from '../../asking/words-worth-naming.ts';
+import { phrasesWorthNaming } from '../../asking/words/words-worth-naming.ts';
 import type { NothingFoundAnswer } from '../../retrieval/answer.ts';
 import { cleanLine, shorten } from '../../text/clean.ts';
 import { LIMITS } from '../limits.ts';

@@ -17,7 +17,7 @@ const LONGEST_BOLD = 160;
 /** Words between a number and what it counts, that one included. */
 const BEFORE_NOUN = 3;
 
-/** The answer in one unit of a passage, as spans of the article: a value of the kind that is asked for; none where there is none. */
+/** The answer in one unit of a passage, as spans of the article: values of the kind that is asked for, if there are any. */
 export function valuesInUnit(
   ranked: Ranked,
   unit: number,

@@ -16,7 +16,7 @@ const EDGES =
 /** A comma of a list, and none between clauses: "an apron**,** a towel and short fingernails". */
 const LISTS =
   /^,\s(?!(?:and|or|but|so|it|we|you|they|he|she|i|there|that|this|who|which|is|are|và|nhưng|nên|thì)(?![\p{L}\p{M}]))(?:[\p{L}\p{M}\p{N}’-]+\s){0,5}[\p{L}\p{M}\p{N}’-]+(?:,\s(?:[\p{L}\p{M}\p{N}’-]+\s){0,5}[\p{L}\p{M}\p{N}’-]+)*,?\s(?:and|or|và|hoặc|hay)\s(?!(?:is|are|we|you|it|they|i)\s)/iu;
-/** A part that says under which condition or why something holds. */
+/** A part that states a condition or a reason. */
 const CONDITION =
   /^(?:if|when|whenever|in case|since|as|although|though|nếu|khi|tuy|mặc dù|sau khi|trước khi)(?!\p{L})/iu;
 /** A part that only says more of what stands before it. */

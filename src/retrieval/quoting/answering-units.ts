@@ -73,7 +73,7 @@ export function answeringUnits(ranked: Ranked): AnsweringUnits {
   // What only says what happened is no reason: the next sentence may be one.
   if (first === last && isWhyWithout(last) && blockOf(last) === blockOf(last + 1) && fits(first, last + 1))
     last++;
-  // Nor does a question answer: what stands behind it does.
+  // Nor does a question answer, but the text after it does.
   while (asks(textOf(last)) && last + 1 < units.length && fits(first, last + 1)) last++;
   return { first, last, best };
 

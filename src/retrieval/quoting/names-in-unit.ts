@@ -8,7 +8,7 @@ const MOST_NAMES = 4;
 /** A name so many words from one of the question is beside it. */
 const BESIDE = 1;
 
-/** Runs of capitals that are none of the question's words; those that look like a person's where there are some. */
+/** Runs of capitalised words that are not the question's; only those that look like a person's name where there are some. */
 export function namesInUnit(ranked: Ranked, unit: number): Span[] {
   return chosenOf(namesIn(ranked, unit), ranked, unit)
     .slice(0, MOST_NAMES)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { phrasesWorthNaming, wordsWorthNaming } from '../../src/asking/words-worth-naming.ts';
+import { phrasesWorthNaming, wordsWorthNaming } from '../../../src/asking/words/words-worth-naming.ts';
 
 it('stop words, chat spelling and contractions are not worth naming', () => {
   const noise = [
