@@ -117,10 +117,6 @@ export const SCENES: readonly Scene[] = [
     show: (reader) => ask(reader, reader.say('any news on the dates?', 'có tin gì mới về ngày hội không?')),
   },
   {
-    title: 'A question about tomorrow',
-    show: (reader) => ask(reader, reader.say('what’s on tomorrow?', 'ngày mai có gì?')),
-  },
-  {
     title: 'A word that was mistyped',
     show: (reader) =>
       ask(reader, reader.say('When can tickets be retruned?', 'Vé được trả lại đến hết ngyà nào?')),

@@ -78,8 +78,8 @@ export function answeringUnits(ranked: Ranked): AnsweringUnits {
   return { first, last, best };
 
   function meetsAsMuch(unit: number): boolean {
-    const met = wordsMet(ranked, unit).size;
-    return met > 0 && met >= wordsMet(ranked, best).size;
+    // Where a title is asked for, its text need hold none of the words: then the beginning is as good.
+    return wordsMet(ranked, unit).size >= wordsMet(ranked, best).size;
   }
 
   function isWhyWithout(unit: number): boolean {

@@ -20,7 +20,8 @@ const ALSO =
   /^(?:,|,? (?:and|và|cùng|&)) (?:(?:the|our|một|cô|thầy|ông|bà|anh|chị|bác) (?:\p{Ll}[\p{L}\p{M}'’-]* ){0,2})?$/u;
 
 /** What stands in front of a name that is no person's: "the team of **Da Nang**". */
-const OF_A_PLACE = /(?<![\p{L}\p{M}])(?:of|in|at|from|near|của|ở|tại|từ)(?: the)? $/iu;
+const OF_A_PLACE =
+  /(?<![\p{L}\p{M}])(?:of|in|at|from|near|over|across|along|của|ở|tại|từ|trên|qua)(?: the)? $/iu;
 /** With fewer words of the question beside it a name is not told from another. */
 const MOST_TELLING = 2;
 /** Capitals that name nobody. */
@@ -85,7 +86,10 @@ function ofWhatIsAsked(
   const counts = names.map(askedBeside);
   const most = Math.max(0, ...counts);
   // A name in a part without any of the question's words may stand nearer to what is asked.
-  return most < MOST_TELLING ? names : names.filter((_, at) => counts[at] === most);
+  const told = names.filter((_, at) => counts[at] === most);
+  // "The mayor, Helen Moore, opened the bridge over the Stour": a person is meant before a river.
+  const isLost = names.some(({ isPerson }) => isPerson) && !told.some(({ isPerson }) => isPerson);
+  return most < MOST_TELLING || isLost ? names : told;
 }
 
 function chosenOf(likely: readonly Name[], ranked: Ranked, unit: number): readonly Name[] {
