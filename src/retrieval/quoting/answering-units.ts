@@ -78,8 +78,9 @@ export function answeringUnits(ranked: Ranked): AnsweringUnits {
   return { first, last, best };
 
   function meetsAsMuch(unit: number): boolean {
-    // Where a title is asked for, its text need hold none of the words: then the beginning is as good.
-    return wordsMet(ranked, unit).size >= wordsMet(ranked, best).size;
+    const met = wordsMet(ranked, unit).size;
+    // By words alone nothing tells two sentences without any apart: then the beginning is as good.
+    return met >= wordsMet(ranked, best).size && (met > 0 || ranked.context.likeness === undefined);
   }
 
   function isWhyWithout(unit: number): boolean {
