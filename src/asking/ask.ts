@@ -4,6 +4,7 @@ import type { Answer, NothingFoundAnswer, Ranking } from '../retrieval/answer.ts
 import type { NamedDates } from '../retrieval/dates/dates-in-question.ts';
 import type { EventDays } from '../retrieval/dates/event-days.ts';
 import type { Explanation } from '../retrieval/explanation.ts';
+import { isTypedInVietnamese } from '../text/looks-vietnamese.ts';
 import { withoutMarkup } from '../text/markup.ts';
 import { besideFact, isOfUnnamed } from './about-article.ts';
 import type { Asked, AskedDates, AskedNews, SmallTalk } from './asked.ts';
@@ -44,7 +45,8 @@ export async function ask(library: AskedLibrary, asking: Asking): Promise<Asked>
   if (list !== undefined) return aside(library, asking, { list });
   const kind = await talkOf(library, question);
   if (kind !== undefined) {
-    const suggestions = await suggestionsOf(library, async (suggested, article) => {
+    const language = isTypedInVietnamese(question) ? 'vi' : 'en';
+    const suggestions = await suggestionsOf(library, language, async (suggested, article) => {
       const { answer } = await answered(library, { question: suggested, askedOn, limit: 1 });
       return answer.excerpts[0]?.article === article;
     });

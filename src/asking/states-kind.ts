@@ -1,5 +1,6 @@
 import { tokenize } from '../retrieval/analysis/tokens.ts';
 import type { QuestionType } from '../retrieval/question/question-kinds.ts';
+import { datesInUnit } from '../retrieval/quoting/dates-in-unit.ts';
 import {
   DATE,
   MONEY,
@@ -40,10 +41,15 @@ export function statesKind(text: string, type: QuestionType): boolean {
   if (wanted === undefined || PHRASES[type]?.test(text) === true) return true;
   const tokens = tokenize(text);
   const classes = tokenClasses(text, tokens, []);
+  // "On 28 and 29 March" counts nothing.
+  const dates = type === 'count' ? datesInUnit(text) : [];
   return tokens.some(({ start, end }, at) => {
     const isOfKind = ((classes[at] ?? 0) & wanted) !== 0;
+    const isInDate = dates.some((date) => date.start <= start && end <= date.end);
     return (
-      isOfKind && !(type === 'date' && NO_DATE.test(text.slice(start, end).toLowerCase().normalize('NFC')))
+      isOfKind &&
+      !isInDate &&
+      !(type === 'date' && NO_DATE.test(text.slice(start, end).toLowerCase().normalize('NFC')))
     );
   });
 }

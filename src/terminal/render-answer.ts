@@ -1,5 +1,5 @@
 import { ageOf, isUnsure, quotesShown, quotesThatDiffer } from '../asking/quotes-shown.ts';
-import { wordsWorthNaming } from '../asking/words/words-worth-naming.ts';
+import { phrasesWorthNaming } from '../asking/words/words-worth-naming.ts';
 import type { Article } from '../corpus/article.ts';
 import type { Answer, Excerpt } from '../retrieval/answer.ts';
 import { wrapSpans } from '../text/wrap.ts';
@@ -36,7 +36,7 @@ export function renderAnswer(answer: Answer, articleCount: number, layout: Layou
     return [...notes, ...quotes].join('\n\n');
   }
   const lines = [paint.yellow(messages.nothingFound(articleCount))];
-  const unknown = wordsWorthNaming(answer.unknownWords);
+  const unknown = phrasesWorthNaming(answer.unknownWords, answer.question);
   if (unknown.length > 0) lines.push(messages.unknownWords(safeLine(unknown.join(', '))));
   if (answer.related.length > 0) {
     lines.push(

@@ -40,6 +40,27 @@ describe('small talk', () => {
     expect(answer.ephemeral || place === 'dm').toBe(true);
   });
 
+  it('has examples in the language of who speaks, the newest of the other where there are too few', async () => {
+    await bot.change(
+      Object.fromEntries(
+        ['Giờ mở cửa thư viện', 'Lịch cúp nước tháng ba', 'Chợ đêm dời chỗ'].map((title, at) => [
+          `tin-${at}.md`,
+          `---\ntitle: ${title}\ndate: 2019-0${at + 1}-01\nlanguage: vi\n---\n${title}: xem thông báo ở cổng, từ ${at + 7} giờ sáng.\n`,
+        ]),
+      ),
+    );
+    const [english, vietnamese] = [
+      await bot.lan.says('dm', 'hi'),
+      await bot.lan.says('dm', 'cảm ơn bạn nhé'),
+    ];
+    expect(english.labels).toContain('The bridge opens');
+    expect(vietnamese.labels.toSorted()).toEqual([
+      'Chợ đêm dời chỗ',
+      'Giờ mở cửa thư viện',
+      'Lịch cúp nước tháng ba',
+    ]);
+  });
+
   it('after /ask is answered privately, and help below an answer is help', async () => {
     const slash = await bot.lan.slash('ask', { question: 'thanks' });
     expect(slash.text).toContain('You’re welcome!');

@@ -15,7 +15,7 @@ Harbour Tech Days 2026 will be held from 4 to 6 December at the Riverside Centre
 
 Registration opens on 1 August. The doors of the Riverside Centre open at 8:00 every morning, and the first talk begins at 9:00.
 
-The opening talk will be given by Le Thu Ha, who leads the open data team of Da Nang, and the closing talk by Daniel Okoro of the Lagos Maps Project.
+Le Thu Ha, who leads the open data team of Da Nang, gives the opening talk. Daniel Okoro of the Lagos Maps Project gives the closing talk.
 `,
   'new-dates.md': `---
 title: New dates for Harbour Tech Days
@@ -28,7 +28,7 @@ replaces: programme.md
 ---
 Harbour Tech Days 2026 has been moved: it will now be held from 11 to 13 December at the Riverside Centre in Da Nang.
 
-Tickets that were bought for the earlier dates stay valid.
+The dates changed because the Riverside Centre is being repaired until 8 December. Tickets that were bought for the earlier dates stay valid.
 `,
   'tickets.md': `---
 title: Tickets and prices
@@ -79,7 +79,7 @@ replaces: lich-trinh.md
 ---
 Ngày hội Công nghệ Cảng 2026 dời sang từ ngày 11 đến ngày 13 tháng 12 tại Trung tâm Bờ Sông, Đà Nẵng.
 
-Vé đã mua cho ngày cũ vẫn dùng được.
+Ngày hội dời ngày vì Trung tâm Bờ Sông đang sửa đến hết ngày 8 tháng 12. Vé đã mua cho ngày cũ vẫn dùng được.
 `,
   've.md': `---
 title: Vé và giá vé

@@ -27,7 +27,19 @@ const refused = (reader: Reader): Promise<Reply> =>
 const priced = (reader: Reader): Promise<Reply> =>
   ask(reader, reader.say('How much is a ticket for all three days?', 'Vé ba ngày có giá bao nhiêu?'));
 
-/** The bot's messages, in the order in which people would meet them. */
+/** Asks on from an answer by the button and its form. */
+async function further(
+  reader: Reader,
+  answer: Reply,
+  [english, vietnamese]: readonly [string, string],
+): Promise<Reply> {
+  const modal = await reader.user.press(answer, reader.say('Ask a follow-up', 'Hỏi tiếp'));
+  return reader.user.submit(modal, {
+    [reader.say('Your question', 'Câu hỏi của bạn')]: reader.say(english, vietnamese),
+  });
+}
+
+/** What the bot says, in the order in which somebody would come upon it. */
 export const SCENES: readonly Scene[] = [
   { title: 'An answer', show: priced },
   {
@@ -42,32 +54,67 @@ export const SCENES: readonly Scene[] = [
       ),
   },
   {
-    title: 'A follow-up',
-    show: async (reader) => {
-      const answer = await ask(
+    title: 'An answer to two questions at once',
+    show: (reader) =>
+      ask(
         reader,
-        reader.say('Who gives the opening talk?', 'Ai trình bày bài nói mở màn?'),
-      );
-      const modal = await reader.user.press(answer, reader.say('Ask a follow-up', 'Hỏi tiếp'));
-      return reader.user.submit(modal, {
-        [reader.say('Your question', 'Câu hỏi của bạn')]: reader.say(
-          'And when does it begin?',
-          'Và mấy giờ bắt đầu?',
+        reader.say(
+          'when do the doors open and who gives the opening talk',
+          'mấy giờ mở cửa, ai trình bày bài nói mở màn',
         ),
-      });
-    },
+      ),
+  },
+  {
+    title: 'A reason',
+    show: (reader) => ask(reader, reader.say('why did the dates change', 'vì sao dời ngày hội')),
+  },
+  {
+    title: 'A follow-up',
+    show: async (reader) =>
+      further(
+        reader,
+        await ask(reader, reader.say('Who gives the opening talk?', 'Ai trình bày bài nói mở màn?')),
+        ['And when does it begin?', 'Và mấy giờ bắt đầu?'],
+      ),
+  },
+  {
+    title: '“Who else?”, where the articles name nobody else',
+    show: async (reader) =>
+      further(
+        reader,
+        await ask(reader, reader.say('Who gives the closing talk?', 'Ai trình bày bài bế mạc?')),
+        ['Who else?', 'Còn ai nữa?'],
+      ),
   },
   {
     title: 'When the article of an answer was posted',
-    show: async (reader) => {
-      const modal = await reader.user.press(await priced(reader), reader.say('Ask a follow-up', 'Hỏi tiếp'));
-      return reader.user.submit(modal, {
-        [reader.say('Your question', 'Câu hỏi của bạn')]: reader.say(
-          'When was this posted?',
-          'Bài này đăng khi nào?',
-        ),
-      });
-    },
+    show: async (reader) =>
+      further(reader, await priced(reader), ['When was this posted?', 'Bài này đăng khi nào?']),
+  },
+  {
+    title: 'Who wrote the article of an answer',
+    show: async (reader) =>
+      further(
+        reader,
+        await ask(reader, reader.say('Who gives the opening talk?', 'Ai trình bày bài nói mở màn?')),
+        ['Who wrote this?', 'Ai viết bài này?'],
+      ),
+  },
+  {
+    title: 'The same asked of no article',
+    show: (reader) => ask(reader, reader.say('Who wrote this?', 'Ai viết bài này?')),
+  },
+  {
+    title: 'What somebody wrote',
+    show: (reader) => ask(reader, reader.say('articles by tran mai', 'bài của chị Trần Mai')),
+  },
+  {
+    title: 'What is new',
+    show: (reader) => ask(reader, reader.say('what’s new?', 'có gì mới không?')),
+  },
+  {
+    title: 'News of something',
+    show: (reader) => ask(reader, reader.say('any news on the dates?', 'có tin gì mới về ngày hội không?')),
   },
   {
     title: 'A word that was mistyped',
@@ -87,6 +134,22 @@ export const SCENES: readonly Scene[] = [
       await reader.user.press(refusal, reader.say('Tell the organisers', 'Báo cho ban tổ chức'));
       return refusal;
     },
+  },
+  {
+    title: 'An article read from a refusal',
+    show: async (reader) => {
+      const refusal = await ask(
+        reader,
+        reader.say('Who plays at the closing concert?', 'Ai hát trong đêm nhạc bế mạc?'),
+      );
+      const [first] = refusal.selects[0]?.options ?? [];
+      return reader.user.select(refusal, [first?.value ?? '']);
+    },
+  },
+  {
+    title: 'A word that may be meant',
+    show: (reader) =>
+      ask(reader, reader.say('where is the rivrside cafe?', 'trung tâm bờ sôgn có quán phở không?')),
   },
   {
     title: 'What is wrong with an answer?',
@@ -162,6 +225,18 @@ export const SCENES: readonly Scene[] = [
       await reader.user.press(answer, reader.say('Share', 'Chia sẻ'));
       return answer;
     },
+  },
+  {
+    title: 'More quotes',
+    show: async (reader) => {
+      const answer = await ask(reader, reader.say('What about tickets?', 'Vé thì sao?'));
+      const more = answer.labels.find((label) => /^\d more$|^Xem thêm/.test(label));
+      return more === undefined ? answer : reader.user.press(answer, more);
+    },
+  },
+  {
+    title: 'The text around a quote',
+    show: async (reader) => reader.user.press(await priced(reader), reader.say('Context', 'Ngữ cảnh')),
   },
   {
     title: 'An answer checked',

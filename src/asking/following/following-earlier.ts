@@ -5,6 +5,7 @@ import {
   MOST_QUOTES,
   type OwnPart,
   overlap,
+  ownPartOf,
   quoteOfEarlier,
   saysAnything,
   withOwnFirst,
@@ -32,7 +33,9 @@ export async function chooseFollowing(
   const saysIt = (answer: Answer | undefined): answer is FoundAnswer =>
     answer?.kind === 'found' && answer.excerpts.slice(0, 1).some((quote) => saysAnything(quote, own));
   const shown =
-    own.isElse && article !== undefined ? await shownBefore(ranking, { question, article }) : undefined;
+    article !== undefined && asksForMore(own, question)
+      ? await shownBefore(ranking, { question, article })
+      : undefined;
   const there = withoutQuote(
     article && (await answerThere(ranking, { question, article }, own, options)),
     shown,
@@ -40,6 +43,12 @@ export async function chooseFollowing(
   if (saysIt(there)) return there;
   const anywhere = withoutQuote(await ranking.answer(options), shown) ?? ranking.refuse();
   return saysIt(anywhere) || options.ungated === true ? anywhere : ranking.refuse();
+}
+
+/** Whether a follow-up asks for more of the same: "who else?" does, "who else was on the jury?" behind another question asks for the jury. */
+function asksForMore({ isElse, words }: OwnPart, before: string): boolean {
+  const asked = ownPartOf(before).words;
+  return isElse && [...words].every((word) => asked.has(word));
 }
 
 /** The quote that the question before was answered with. */

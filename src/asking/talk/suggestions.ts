@@ -8,30 +8,37 @@ const MOST = 3;
 const LENGTH = 80;
 /** As many articles are looked at, and as many questions tried, so that a greeting costs little. */
 const ARTICLES = 12;
+/** Among so many those in the person's language are looked for. */
+const LOOKED_THROUGH = 200;
 const TRIED = 8;
 
-/** The suggestions of a library's version: they change with its articles alone. */
+/** The suggestions of a library's version for readers of each language: they change with its articles alone. */
 const remembered = new WeakMap<
   object,
-  { readonly version: string; readonly suggestions: readonly string[] }
+  { readonly version: string; readonly of: Map<string, readonly string[]> }
 >();
 
 /**
- * Questions that the library answers, each from another article, the newest first: headings that ask something, or else titles, which their
- * own article answers. `answers` tries a question, so that nothing is suggested in vain.
+ * Questions that the library answers, each from another article, those in the language of the person first, then the newest: headings that
+ * ask something, or else titles, which their own article answers. `answers` tries a question, so that nothing is suggested in vain.
  */
 export async function suggestionsOf(
   library: Pick<Library, 'articles' | 'status'>,
+  language: 'en' | 'vi',
   answers: (question: string, article: Article) => Promise<boolean>,
 ): Promise<readonly string[]> {
   const { version } = library.status();
-  const known = remembered.get(library);
-  if (known?.version === version) return known.suggestions;
-  const candidates = library
-    .articles()
+  const latest = remembered.get(library);
+  const known = latest?.version === version ? latest.of : new Map<string, readonly string[]>();
+  const suggested = known.get(language);
+  if (suggested !== undefined) return suggested;
+  const isOwn = (article: Article): boolean => (article.language === 'vi') === (language === 'vi');
+  const newest = library.articles().slice(0, LOOKED_THROUGH);
+  const candidates = [...newest.filter(isOwn).slice(0, ARTICLES), ...newest.filter((one) => !isOwn(one))]
     .slice(0, ARTICLES)
-    .map((article) => ({ article, texts: textsOf(article) }));
-  const asking = candidates.filter(({ texts }) => texts[0]?.endsWith('?') === true);
+    .map((article) => ({ article, texts: textsOf(article), isOwn: isOwn(article) }));
+  const own = candidates.filter((one) => one.isOwn);
+  const asking = [...own.filter(asks), ...own, ...candidates.filter(asks)];
   const suggestions: string[] = [];
   let tried = 0;
   for (const { article, texts } of new Set([...asking, ...candidates])) {
@@ -42,8 +49,12 @@ export async function suggestionsOf(
       break;
     }
   }
-  remembered.set(library, { version, suggestions });
+  remembered.set(library, { version, of: known.set(language, suggestions) });
   return suggestions;
+}
+
+function asks({ texts }: { readonly texts: readonly string[] }): boolean {
+  return texts[0]?.endsWith('?') === true;
 }
 
 /** What may be suggested of an article: its headings that ask, then its title. */

@@ -1,6 +1,7 @@
 import { isStopWordWithoutMarks } from '../../retrieval/analysis/stop-words.ts';
 import { normalForms } from '../../retrieval/analysis/tokens.ts';
 import { foldMarks } from '../../text/fold-marks.ts';
+import { isTypedInVietnamese } from '../../text/looks-vietnamese.ts';
 import { isChatSpelling } from './chat-spelling.ts';
 
 const CONTRACTED = /['’](?:s|re|ve|ll|d|m|t)$/iu;
@@ -36,6 +37,22 @@ export function wordsWorthNaming(words: readonly string[]): readonly string[] {
     const joined = whole.replace(/['’]/gu, '');
     return /[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(base) && ![whole, base, joined].some(saysLittle);
   });
+}
+
+/** Words worth naming; those of Vietnamese that stand side by side in the question as one: “khách sạn” and not “khách”, “sạn”. */
+export function phrasesWorthNaming(words: readonly string[], question: string): readonly string[] {
+  const named = wordsWorthNaming(words);
+  if (!isTypedInVietnamese(question)) return named;
+  const typed = question.normalize('NFC').toLowerCase();
+  const phrases: string[] = [];
+  for (const word of named) {
+    const before = phrases.at(-1);
+    const both = `${before} ${word}`;
+    if (before !== undefined && typed.includes(both.normalize('NFC').toLowerCase()))
+      phrases[phrases.length - 1] = both;
+    else phrases.push(word);
+  }
+  return phrases;
 }
 
 function saysLittle(form: string): boolean {

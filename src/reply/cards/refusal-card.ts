@@ -1,6 +1,6 @@
 import type { APIComponentInContainer } from 'discord.js';
 import type { Asked } from '../../asking/asked.ts';
-import { wordsWorthNaming } from '../../asking/words/words-worth-naming.ts';
+import { phrasesWorthNaming } from '../../asking/words/words-worth-naming.ts';
 import type { NothingFoundAnswer } from '../../retrieval/answer.ts';
 import { cleanLine, shorten } from '../../text/clean.ts';
 import { LIMITS } from '../limits.ts';
@@ -60,7 +60,7 @@ export function refusalCard(
 
 function reasonLines(asked: Asked, { refusal }: Messages): string[] {
   if (asked.searched === 0) return [refusal.empty];
-  const words = wordsWorthNaming(asked.answer.unknownWords)
+  const words = phrasesWorthNaming(asked.answer.unknownWords, asked.question)
     .slice(0, WORDS_SHOWN)
     .map((word) => quoteInline(shorten(cleanLine(word), WORD_LENGTH)));
   return [

@@ -189,7 +189,7 @@ export const VIETNAMESE_FORMS: Forms = {
     ['date', /\b(?:khi nao|luc nao|bao gio|chung nao|hoi nao|den khi nao|toi khi nao)\b/],
     [
       'date',
-      /\b(?:may|bao nhieu|gio) gio\b(?! (?:dong|hoc|lam|dang|trong|moi))|\bgio (?:nao|may|giac)\b|\b(?:ngay|mung|mong|thang|thu|nam|mua|tuan|hom|buoi|bua|dot|ngay thang) (?:nao|may|gi|bao nhieu)\b(?! tuoi)|\bthoi gian (?:nao|la|bat dau)\b|\bthe ky (?:nao|may|bao nhieu)\b|\b(?:sang|trua|chieu|toi|dem) (?:nao|thu may)\b/,
+      /\b(?:may|bao nhieu|gio) gio\b(?! (?:dong|hoc|lam|dang|trong|moi))|\bgio (?:nao|may|giac)\b|\b(?:ngay|mung|mong|thang|thu|nam|tuan|hom|buoi|bua|dot|ngay thang) (?:nao|may|gi|bao nhieu)\b(?! tuoi)|\bmua nao\b|\bthoi gian (?:nao|la|bat dau)\b|\bthe ky (?:nao|may|bao nhieu)\b|\b(?:sang|trua|chieu|toi|dem) (?:nao|thu may)\b/,
     ],
     [
       'money',

@@ -18,12 +18,15 @@ const LONGEST_BOLD = 160;
 const BEFORE_NOUN = 3;
 
 /** The answer in one unit of a passage, as spans of the article: values of the kind that is asked for, if there are any. */
-export function valuesInUnit(ranked: Ranked, unit: number): Span[] {
-  const { question, candidate } = ranked.context;
-  const { article, units } = candidate.passage;
+export function valuesInUnit(
+  ranked: Ranked,
+  unit: number,
+  type: QuestionType = ranked.context.question.query.type,
+): Span[] {
+  const { article, units } = ranked.context.candidate.passage;
   const { start = 0, end = 0 } = units[unit] ?? {};
   const text = article.text.slice(start, end);
-  return spansOfKind(question.query.type, text, article.language === 'vi', ranked, unit)
+  return spansOfKind(type, text, article.language === 'vi', ranked, unit)
     .map((span) => ({ start: start + span.start, end: start + span.end }))
     .filter((span) => !isOfQuestion(ranked.context.candidate, span))
     .toSorted((a, b) => a.start - b.start);

@@ -13,9 +13,14 @@ const SHORTEST = 10;
 /** Where the parts of a sentence end: at marks, and in front of words that begin a clause. */
 const EDGES =
   /[,;:](?=\s)|\s[–—-]\s|\s\(|\)\s?|\n+|\s(?=(?:because|so that|so(?! far)|until|unless|but|while|whereas|if|when|whenever|where|who|which|since|although|though|as long as|in case|instead of|except)\s)|\s(?=(?:vì|nên|nhưng|nếu|khi|để|do|bởi|còn|trừ|kẻo|sau khi|trước khi)\s)/giu;
+/** A comma of a list, and none between clauses: "an apron**,** a towel and short fingernails". */
+const LISTS =
+  /^,\s(?!(?:and|or|but|so|it|we|you|they|he|she|i|there|that|this|who|which|is|are|và|nhưng|nên|thì)(?![\p{L}\p{M}]))(?:[\p{L}\p{M}\p{N}’-]+\s){0,5}[\p{L}\p{M}\p{N}’-]+(?:,\s(?:[\p{L}\p{M}\p{N}’-]+\s){0,5}[\p{L}\p{M}\p{N}’-]+)*,?\s(?:and|or|và|hoặc|hay)\s(?!(?:is|are|we|you|it|they|i)\s)/iu;
 /** A part that states a condition or a reason. */
 const CONDITION =
   /^(?:if|when|whenever|in case|since|as|although|though|nếu|khi|tuy|mặc dù|sau khi|trước khi)(?!\p{L})/iu;
+/** A part that only says more of what stands before it. */
+const BESIDES = /^(?:which|who|whose)(?!\p{L})/iu;
 const REASON =
   /^(?:because|since|as|due to|so that|in order to|vì|do|bởi|để|nhằm)(?!\p{L})|(?<!\p{L})(?:because|due to|vì|nhằm)(?!\p{L})/iu;
 const PLACE =
@@ -49,7 +54,7 @@ export function shortened(stretch: Span, of: AskedQuote): Span {
   // Of two that say as much the later one says what is new.
   const best = worths.lastIndexOf(Math.max(...worths));
   const own = parts[best] ?? stretch;
-  if (!isShort(own)) return predicateOf(own, of) ?? stretch;
+  if (!isShort(own)) return listOf(own, of) ?? predicateOf(own, of) ?? stretch;
   const beside = [best + 1, best - 1]
     .filter((at) => (worths[at] ?? 0) > 0)
     .toSorted((a, b) => (worths[b] ?? 0) - (worths[a] ?? 0))
@@ -96,7 +101,7 @@ function partsOf(text: string, { start, end }: Span): Span[] {
     else parts.push(last);
   };
   for (const edge of own.matchAll(EDGES)) {
-    if (edge.index - from < SHORTEST) continue;
+    if (edge.index - from < SHORTEST || LISTS.test(own.slice(edge.index))) continue;
     push(edge.index);
     from = edge.index + edge[0].length;
   }
@@ -113,9 +118,19 @@ function worthOf(part: Span, of: AskedQuote): number {
   let worth = held + Math.min(others, 4) / 4;
   if (asksWhy(of)) worth += REASON.test(words) ? 3 : 0;
   else if (CONDITION.test(words)) worth -= 3;
+  else if (BESIDES.test(words) && /,\s*$/u.test(text.slice(0, part.start))) worth -= 1.5;
   if (type === 'place' && PLACE.test(words)) worth += 1.5;
   if (/^(?:date|count|measure|money|percent)$/.test(type) && /\p{N}/u.test(words)) worth += 2;
   return worth;
+}
+
+/** All that is listed behind the question's own word: "Bring **an apron, a towel and a lock**"; undefined where nothing is. */
+function listOf({ start, end }: Span, { text, asked }: AskedQuote): Span | undefined {
+  const [first, ...others] = asked.filter((word) => word.start >= start && word.end <= end);
+  if (first === undefined || others.length > 0 || first.start - start > SHORTEST) return undefined;
+  const comma = text.slice(first.end, end).indexOf(',');
+  const isList = comma > 0 && LISTS.test(text.slice(first.end + comma, end));
+  return isList ? trimmed(text, first.end, end) : undefined;
 }
 
 /** A sentence from its verb on, or else from a word of the question, or its last two thirds; undefined where it has too few words. */
@@ -135,21 +150,49 @@ function predicateOf({ start, end }: Span, { text, quote, asked }: AskedQuote): 
 function trimmed(text: string, start: number, end: number): Span {
   const own = text.slice(start, end);
   const lead = /^[\s*_]*(?:-\s)?/u.exec(own)?.[0].length ?? 0;
-  const tail = /[\s.!…;,]*$/u.exec(own)?.[0].length ?? 0;
+  // A bracket that is closed here was opened in front of it.
+  const isTorn = own.includes(')') && !own.includes('(');
+  const tail = (isTorn ? /\)[\s.!…;,]*$|[\s.!…;,]*$/u : /[\s.!…;,]*$/u).exec(own)?.[0].length ?? 0;
   return { start: start + lead, end: Math.max(start + lead, end - tail) };
 }
 
 /** A stretch of words that begins as places do and ends before a time, a condition or a mark. */
 const PLACE_PHRASE =
-  /(?<![\p{L}\p{M}])(?:in|at|on|to|into|from|behind|near|next to|beside|opposite|outside|inside|under|above|below|around|along|between|upstairs|downstairs|indoors|ở|tại|cạnh|gần|đối diện|phía sau|sau|trong|trước|dưới|trên|sang|về) (?!(?:the )?(?:morning|afternoon|evening|night|first|second|third|last|next|end|beginning|week|month|year|time|view|case|order|fact|spite|total|general|addition|least|most|ngày|tháng|năm|giờ|khi|lúc|đó|nhất|tối|sáng|chiều|thứ|chủ nhật|tuần)(?![\p{L}\p{M}])|\p{N}|(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?!\p{L})|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?!\p{L})|(?:do|be|get|go|see|have|make|book|buy|come|take|pay|join|register|help|use|apply|find|write)(?!\p{L}))[^,.;:()\n–—]{2,60}?(?=\s?(?:$|[,.;:()\n–—])|\s(?:from|on (?!the)|until|till|before|after|because|if|and|every|each|when|while|where|so|with|for|at \p{N}|từ|lúc|vào|để|và|nếu|khi|do|vì|cho|với|phí|ngày)(?![\p{L}\p{M}]))/giu;
+  /(?<![\p{L}\p{M}])(?:in|at|on|to|into|from|behind|near|next to|left of|right of|beside|opposite|outside|inside|under|above|below|around|along|between|upstairs|downstairs|indoors|(?:(?:đặt|nằm) )?(?:ở|tại)|cạnh|gần|đối diện|phía sau|sau|trong|trước|dưới|trên|sang|về) (?!(?:the )?(?:morning|afternoon|evening|night|first|second|third|last|next|end|beginning|week|month|year|time|view|case|order|fact|spite|total|general|addition|least|most|ngày|tháng|năm|giờ|khi|lúc|đó|nhất|tối|sáng|chiều|thứ|chủ nhật|tuần)(?![\p{L}\p{M}])|\p{N}|(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?!\p{L})|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?!\p{L})|(?:do|be|get|go|see|have|make|book|buy|come|take|pay|join|register|help|use|apply|find|write)(?!\p{L}))[^,.;:()\n–—]{2,60}?(?=\s?(?:$|[,.;:()\n–—])|\s(?:from|on (?!the)|until|till|before|after|because|if|and|every|each|when|while|where|so|with|for|at \p{N}|từ|lúc|vào|để|và|nếu|khi|do|vì|cho|với|phí|ngày)(?![\p{L}\p{M}]))/giu;
 
-/** The places that a sentence tells of, as phrases: "in the courtyard of the old brewery", "tại bến đò dưới". */
-export function placePhrases(
-  { start, end }: Span,
-  { text, asked }: Pick<AskedQuote, 'text' | 'asked'>,
+/** "To play", "to watch" lead nowhere: a way to a place has a name or a word in front of it. */
+const TO_DO = /^(?:in|on)?to (?!(?:the|a|an|our|your|my|his|her|its|their|this|that|each|any)\s)\p{Ll}/u;
+
+/** The first place that a sentence tells of, as a phrase: "in the courtyard of the old brewery", "tại bến đò dưới". */
+export function placePhrases(sentence: Span, of: Pick<AskedQuote, 'text' | 'asked'>): Span[] {
+  const [first, next] = allPlacePhrases(sentence, of);
+  if (first === undefined) return [];
+  // "Tại khu B và sau sân khấu": two places are one answer.
+  const isBoth = next !== undefined && /^ (?:and|và) $/u.test(of.text.slice(first.end, next.start));
+  return [isBoth ? { start: first.start, end: next.end } : first];
+}
+
+/** What leads to a place and is no part of its name. */
+const TO_A_PLACE = /^(?:in|at|on|to|into|from|ở|tại|trong|về|sang)\s(?:the\s)?/iu;
+
+/** Named places with what belongs to their names: "at **Brathwen sawmill**". */
+export function wholePlaces(
+  named: readonly Span[],
+  sentence: Span,
+  of: Pick<AskedQuote, 'text' | 'asked'>,
 ): Span[] {
-  const found = [...text.slice(start, end).matchAll(PLACE_PHRASE)].map(({ 0: phrase, index }) =>
-    trimmed(text, start + index, start + index + phrase.length),
+  const phrases = allPlacePhrases(sentence, of);
+  return named.map((name) => {
+    const phrase = phrases.find(({ start, end }) => start <= name.start && name.end <= end);
+    if (phrase === undefined) return name;
+    const lead = TO_A_PLACE.exec(of.text.slice(phrase.start, phrase.end))?.[0].length ?? 0;
+    return { start: Math.min(name.start, phrase.start + lead), end: phrase.end };
+  });
+}
+
+function allPlacePhrases({ start, end }: Span, { text, asked }: Pick<AskedQuote, 'text' | 'asked'>): Span[] {
+  const found = [...text.slice(start, end).matchAll(PLACE_PHRASE)].flatMap(({ 0: phrase, index }) =>
+    TO_DO.test(phrase) ? [] : [trimmed(text, start + index, start + index + phrase.length)],
   );
   const says = (span: Span): boolean => {
     const words = [...text.slice(span.start, span.end).matchAll(/[\p{L}\p{M}\p{N}]{2,}/gu)].slice(1);
@@ -160,28 +203,30 @@ export function placePhrases(
     );
     return isNew;
   };
-  return found.filter(says).slice(0, 1);
+  return found.filter(says);
 }
 
 /**
  * What may stand between two values that are one answer: "**Sat 7:15** – **8:45**", "**£12** for residents and **£20**"; not what begins
  * another clause ("open at **noon**, and on **Fridays** late").
  */
-const BETWEEN = /^(?!,\s(?:and|but|và|nhưng)\s)(?:[^\p{L}\n.!?;]*|[^\n.!?;]{1,20})$/u;
+const BETWEEN =
+  /^(?!,\s(?:and|but|và|nhưng)\s|.*(?:instead of|rather than|\bnot\b|chứ không|thay vì|thay cho))(?:[^\p{L}\n.!?;]*|[^\n.!?;]{1,20})$/u;
 const WORDS_BETWEEN = 3;
 /** What stands in front of a value and belongs to it: "**from** 1 August", "**trước ngày** 1 tháng 2". */
 const LEADS =
-  /(?<![\p{L}\p{M}])(?:from|until|till|within|since|before|after|between|about|around|during|every|each|week|first|second|third|last|next|only|up to|at least|at most|more than|less than|over|under|từ|đến|trước|sau|trong|khoảng|tối|sáng|chiều|trưa|mỗi|hằng|tối đa|ít nhất|chậm nhất|hạng)[\s*_]+(?:(?:the|of|on|in|at|for|ngày|lúc|từ|là)[\s*_]+){0,2}$/iu;
+  /(?<![\p{L}\p{M}])(?:from|until|till|within|since|before|after|between|about|around|during|every|each|week|first|second|third|last|next|only|up to|at least|at most|more than|less than|over|under|(?:every|any) day (?:but|except)|daily except|từ|đến|trước|sau|trong|khoảng|dưới|trên|hơn|gần|tối|sáng|chiều|trưa|mỗi|hằng|(?:mỗi|hằng|hàng) ngày,? trừ|tối đa|ít nhất|chậm nhất|hạng)[\s*_]+(?:(?:the|of|on|in|at|for|ngày|lúc|từ|là)[\s*_]+){0,2}$/iu;
 
 /** How old somebody is belongs to the name, and what a place is to its name: "St Osyth’s **church hall**". */
-const AGE = /^,? \(?\d{1,3}(?: years old| tuổi)?\)?(?![\p{L}\p{N}])/u;
+const AGE =
+  /^,? \d{1,3}(?: years old| tuổi)(?!\p{L})|^ \(\d{1,3}(?: years old| tuổi)?\)|^, \d{1,3}(?=\s*(?:[,;.](?!\d)|$))/u;
 const SITE =
   /^(?: \p{Ll}+)? (?:hall|halls|church|school|gym|park|centre|center|house|street|square|market|pub|library|station|museum|pool|field|ground|grounds|pitch|garden|gardens|room|theatre|club|gate|bridge|beach|cove|harbour|hut|yard|lane|road)(?![\p{L}\p{N}])/u;
 
 /** Hours behind a day, and the rest of a word behind a number: "every Friday **from 15 to 19**", "37 call**-outs**". */
 const HOURS =
   /^,? (?:from )?\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)? ?(?:to|until|–|-) ?\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\b\.?)?/u;
-const COMPOUND = /^-\p{L}+/u;
+const COMPOUND = /^(?:-\p{L}+| old(?!\p{L}))/u;
 
 /** Values of one sentence that are one answer as one span, each with the small words in front that belong to it. */
 export function joined(values: readonly Span[], { text, quote, type }: AskedQuote): Span[] {

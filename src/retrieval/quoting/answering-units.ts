@@ -2,7 +2,11 @@ import type { Span } from '../../corpus/article.ts';
 import { probabilityOf } from '../logistic.ts';
 import type { Window } from '../passages/windows.ts';
 import type { Ranked } from '../ranking/rank.ts';
+import { valuesInUnit } from './answer-in-unit.ts';
+import { asksWhy, givesReason } from './answer-phrase.ts';
+import { type AskedPart, askedParts, wordsOfPart } from './asked-parts.ts';
 import { quotingModelFor } from './quoting-model.ts';
+import { reasonIn } from './reason-in-unit.ts';
 import { scheduleRow } from './schedule-row.ts';
 import { pointsBack, unitFeatures, unitsAround } from './unit-features.ts';
 
@@ -14,8 +18,11 @@ export interface AnsweringUnits extends Window {
   readonly row?: Span | undefined;
 }
 
+const NOTHING: Span = { start: 0, end: 0 };
 /** Another item of a list is quoted too from this probability on: two notices are seldom one answer. */
 const OTHER_ITEM = 0.3;
+/** So many times as likely as other sentences one of the paragraph before has to be: a quote begins with what answers. */
+const PARAGRAPH_BEFORE = 1.8;
 /** A sentence that explains what the first one points back to is added up to this length of the whole, in characters. */
 const LONGEST = 450;
 
@@ -38,9 +45,13 @@ export function answeringUnits(ranked: Ranked): AnsweringUnits {
   let best = window.first;
   for (let unit = around.first; unit <= around.last; unit++) if (chanceOf(unit) > chanceOf(best)) best = unit;
   const bestItem = itemOf(best);
+  const leastOf = (unit: number): number => {
+    if (itemOf(unit) !== bestItem) return OTHER_ITEM;
+    const isSame = unit > best || blockOf(unit) === blockOf(best) || meetsAsMuch(unit);
+    return isSame ? model.threshold : model.threshold * PARAGRAPH_BEFORE;
+  };
   const isKept = (unit: number): boolean =>
-    unit === best ||
-    (chanceOf(unit) >= (itemOf(unit) === bestItem ? model.threshold : OTHER_ITEM) && !isNote(textOf(unit)));
+    unit === best || (chanceOf(unit) >= leastOf(unit) && !isNote(textOf(unit)));
   let [first, last] = [best, best];
   for (let unit = around.first; unit <= around.last; unit++) {
     if (!isKept(unit)) continue;
@@ -58,9 +69,28 @@ export function answeringUnits(ranked: Ranked): AnsweringUnits {
     while (last + 1 < units.length && fits(first, last + 1) && (last === best || itemOf(last + 1) !== -1))
       last++;
   }
+  ({ first, last } = withOtherParts(ranked, { first, last }, { around, fits }));
+  // What only says what happened is no reason: the next sentence may be one.
+  if (first === last && isWhyWithout(last) && blockOf(last) === blockOf(last + 1) && fits(first, last + 1))
+    last++;
   // Nor does a question answer, but the text after it does.
   while (asks(textOf(last)) && last + 1 < units.length && fits(first, last + 1)) last++;
   return { first, last, best };
+
+  function meetsAsMuch(unit: number): boolean {
+    const met = wordsMet(ranked, unit).size;
+    // By words alone nothing tells two sentences without any apart: then the beginning is as good.
+    return met >= wordsMet(ranked, best).size && (met > 0 || ranked.context.likeness === undefined);
+  }
+
+  function isWhyWithout(unit: number): boolean {
+    const { question, type } = ranked.context.question.query;
+    return (
+      asksWhy({ question, type }) &&
+      !givesReason(textOf(unit)) &&
+      reasonIn(article.text, units[unit] ?? NOTHING) === undefined
+    );
+  }
 
   function itemOf(unit: number): number {
     return blockOf(unit)?.kind === 'item' ? (blockOf(unit)?.start ?? -1) : -1;
@@ -71,9 +101,55 @@ export function answeringUnits(ranked: Ranked): AnsweringUnits {
   }
 
   function blockOf(unit: number): (typeof article.blocks)[number] | undefined {
-    const { start = 0 } = units[unit] ?? {};
+    const { start = -1 } = units[unit] ?? {};
     return article.blocks.find((block) => block.start <= start && start < block.end);
   }
+}
+
+/**
+ * What is quoted with the sentence beside it that answers the other half of a question: "When does it start and who teaches it?". It holds
+ * a word of that half, and what is quoted states nothing of the kind.
+ */
+function withOtherParts(
+  ranked: Ranked,
+  { first, last }: Window,
+  { around, fits }: { readonly around: Window; readonly fits: (from: number, to: number) => boolean },
+): Window {
+  const { query } = ranked.context.question;
+  const parts = askedParts(query.question, query.type);
+  if (parts.length < 2) return { first, last };
+  const states = (unit: number, { type }: AskedPart): boolean => valuesInUnit(ranked, unit, type).length > 0;
+  for (const part of parts) {
+    const quoted = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+    if (quoted.some((unit) => states(unit, part))) continue;
+    const isMeant = (unit: number): boolean => states(unit, part) && holdsWordOf(ranked, unit, part);
+    const next = [last + 1, first - 1, last + 2].find(
+      (unit) =>
+        unit >= around.first &&
+        unit <= around.last &&
+        fits(Math.min(first, unit), Math.max(last, unit)) &&
+        isMeant(unit),
+    );
+    if (next === undefined) continue;
+    first = Math.min(first, next);
+    last = Math.max(last, next);
+  }
+  return { first, last };
+}
+
+/** Whether a unit holds a word of one part of the question. */
+function holdsWordOf({ context: { question, candidate } }: Ranked, unit: number, part: AskedPart): boolean {
+  const { passage, matches } = candidate;
+  const { first = 0, last = 0 } = passage.units[unit] ?? {};
+  const isOwn = wordsOfPart(question.query, part);
+  return matches.content.subarray(first, last).some((word) => word !== -1 && isOwn(word));
+}
+
+/** The question's words in a unit, by their places in the question. */
+export function wordsMet({ context: { candidate } }: Ranked, unit: number): ReadonlySet<number> {
+  const { passage, matches } = candidate;
+  const { first = 0, last = 0 } = passage.units[unit] ?? {};
+  return new Set(matches.content.subarray(first, last).filter((word) => word !== -1));
 }
 
 /** Whether a sentence asks: "**Where do I park?**". */

@@ -1,6 +1,7 @@
 import type { Span } from '../../corpus/article.ts';
 import { CAPITAL, DATE, FIRST, PERSON, STOP } from '../ranking/features/token-class.ts';
 import type { Ranked } from '../ranking/rank.ts';
+import { isOfQuestion } from '../ranking/words-of-question.ts';
 
 /** Names in one sentence that may all be the answer. */
 const MOST_NAMES = 4;
@@ -8,13 +9,110 @@ const MOST_NAMES = 4;
 const BESIDE = 1;
 
 /** Runs of capitalised words that are not the question's; only those that look like a person's name where there are some. */
-export function namesInUnit({ context: { candidate } }: Ranked, unit: number): Span[] {
+export function namesInUnit(ranked: Ranked, unit: number): Span[] {
+  return chosenOf(namesIn(ranked, unit), ranked, unit)
+    .slice(0, MOST_NAMES)
+    .map(({ start, end }) => ({ start, end }));
+}
+
+/** What stands between two names that are one answer: "Maren Holt **and the potter** Hannah Szabo". */
+const ALSO =
+  /^(?:,|,? (?:and|và|cùng|&)) (?:(?:the|our|một|cô|thầy|ông|bà|anh|chị|bác) (?:\p{Ll}[\p{L}\p{M}'’-]* ){0,2})?$/u;
+
+/** What stands in front of a name that is no person's: "the team of **Da Nang**". */
+const OF_A_PLACE =
+  /(?<![\p{L}\p{M}])(?:of|in|at|from|near|over|across|along|của|ở|tại|từ|trên|qua)(?: the)? $/iu;
+/** With fewer words of the question beside it a name is not told from another. */
+const MOST_TELLING = 2;
+/** Capitals that name nobody. */
+const LANGUAGE =
+  /^(?:english|vietnamese|french|spanish|german|dutch|polish|korean|chinese|japanese|italian|portuguese|russian|ukrainian|arabic|thai|swedish|danish|norwegian|czech|greek|turkish)$/iu;
+
+/**
+ * The names of a unit that answer, as spans of the article: with those that are listed beside them, though they look otherwise, and
+ * without the beginnings of what is asked about ("the **Larkhollow** Cup").
+ */
+export function answeringNames(ranked: Ranked, unit: number): Span[] {
+  const { passage, matches } = ranked.context.candidate;
+  const { start: from = 0 } = passage.units[unit] ?? {};
+  const { text } = passage.article;
+  const isBeginning = ({ last, end }: Name): boolean =>
+    ((passage.classes[last + 1] ?? 0) & CAPITAL) !== 0 &&
+    (matches.content[last + 1] ?? -1) !== -1 &&
+    text.slice(from + end, passage.starts[last + 1]) === ' ';
+  const isLanguage = ({ start, end }: Name): boolean => LANGUAGE.test(text.slice(from + start, from + end));
+  const named = namesIn(ranked, unit).filter(
+    (name) => !isBeginning(name) && !isLanguage(name) && name.end - name.start > 1,
+  );
+  const isPlace = ({ start }: Name): boolean => OF_A_PLACE.test(text.slice(from, from + start));
+  const people = named.filter((name) => !isPlace(name));
+  const all = people.length === 0 ? named : people;
+  const chosen = chosenOf(ofWhatIsAsked(all, ranked, unit), ranked, unit);
+  const isListed = (at: number): boolean =>
+    ALSO.test(text.slice(from + (all[at]?.end ?? 0), from + (all[at + 1]?.start ?? 0)));
+  const isIn = all.map((name) => chosen.includes(name));
+  for (let at = 0; at + 1 < all.length; at++) if (isIn[at] && isListed(at)) isIn[at + 1] = true;
+  for (let at = all.length - 2; at >= 0; at--) if (isIn[at + 1] && isListed(at)) isIn[at] = true;
+  return all
+    .filter((_, at) => isIn[at])
+    .slice(0, MOST_NAMES)
+    .map(({ start, end }) => ({ start: from + start, end: from + end }))
+    .filter((span) => !isOfQuestion(ranked.context.candidate, span));
+}
+
+/** Where one part of a sentence ends and another begins. */
+const EDGES = /[,;:](?=\s)|\s[–—-]\s|(?<!\p{L})(?:and|but|while|và|còn|nhưng)(?!\p{L})/giu;
+
+/** The names in that part of a sentence which holds most of the question's words: "The opening talk is given by **Anna Reed**, the closing talk by Bo Lind". */
+function ofWhatIsAsked(
+  names: readonly Name[],
+  { context: { candidate } }: Ranked,
+  unit: number,
+): readonly Name[] {
+  const { passage, matches } = candidate;
+  const { first = 0, last = 0, start = 0, end = 0 } = passage.units[unit] ?? {};
+  const edges = [...passage.article.text.slice(start, end).matchAll(EDGES)].map(({ index }) => index);
+  const askedBeside = (name: Name): number => {
+    const from = edges.findLast((edge) => edge <= name.start) ?? 0;
+    const to = edges.find((edge) => edge >= name.end) ?? end - start;
+    const words = new Set<number>();
+    for (let at = first; at < last; at++) {
+      const place = (passage.starts[at] ?? 0) - start;
+      const word = matches.content[at] ?? -1;
+      if (word !== -1 && place >= from && place < to) words.add(word);
+    }
+    return words.size;
+  };
+  const counts = names.map(askedBeside);
+  const most = Math.max(0, ...counts);
+  // A name in a part without any of the question's words may stand nearer to what is asked.
+  const told = names.filter((_, at) => counts[at] === most);
+  // "The mayor, Helen Moore, opened the bridge over the Stour": a person is meant before a river.
+  const isLost = names.some(({ isPerson }) => isPerson) && !told.some(({ isPerson }) => isPerson);
+  return most < MOST_TELLING || isLost ? names : told;
+}
+
+function chosenOf(likely: readonly Name[], ranked: Ranked, unit: number): readonly Name[] {
+  const { passage, matches } = ranked.context.candidate;
+  const people = likely.filter(({ isPerson }) => isPerson);
+  const asked = [...matches.content.entries()].flatMap(([at, word]) => (word === -1 ? [] : at));
+  // "The Codfathers won the quiz, two ahead of Aguilera": a name right beside what is asked needs not look like a person's.
+  const isBeside = likely.some((name) => !name.isPerson && distanceOf(name, asked) <= BESIDE);
+  const isFar = people.every((name) => distanceOf(name, asked) > BESIDE + 1);
+  return nearestOf(
+    people.length > 0 && !(isBeside && isFar) ? people : likely,
+    asked,
+    passage.article.text.slice(passage.units[unit]?.start),
+  );
+}
+
+function namesIn({ context: { candidate } }: Ranked, unit: number): readonly Name[] {
   const { passage, matches } = candidate;
   const { first = 0, last = 0, start: from = 0 } = passage.units[unit] ?? {};
   const names: Name[] = [];
   for (let at = first; at < last; at++) {
     const bits = passage.classes[at] ?? 0;
-    if (!(bits & CAPITAL) || bits & DATE || matches.content[at] !== -1) continue;
+    if (!(bits & CAPITAL) || (bits & DATE && !isWithinName(at)) || matches.content[at] !== -1) continue;
     const [start, end] = [(passage.starts[at] ?? 0) - from, (passage.ends[at] ?? 0) - from];
     const before = names.at(-1);
     const gap = before && passage.article.text.slice(from + before.end, from + start);
@@ -36,19 +134,20 @@ export function namesInUnit({ context: { candidate } }: Ranked, unit: number): S
       });
     }
   }
-  const likely = names.filter(({ tokens, isWeak }) => tokens > 1 || !isWeak);
-  const people = likely.filter(({ isPerson }) => isPerson);
-  const asked = [...matches.content.entries()].flatMap(([at, word]) => (word === -1 ? [] : at));
-  // "The Codfathers won the quiz, two ahead of Aguilera": a name right beside what is asked needs not look like a person's.
-  const isBeside = likely.some((name) => !name.isPerson && distanceOf(name, asked) <= BESIDE);
-  const isFar = people.every((name) => distanceOf(name, asked) > BESIDE + 1);
-  return nearestOf(
-    people.length > 0 && !(isBeside && isFar) ? people : likely,
-    asked,
-    passage.article.text.slice(from),
-  )
-    .slice(0, MOST_NAMES)
-    .map(({ start, end }) => ({ start, end }));
+  return names.filter(({ tokens, isWeak }) => tokens > 1 || !isWeak);
+
+  // "Thu" is short for a weekday, "May" is a month, and both are names: "Lê Thu Hà", "Anna May Reed".
+  function isWithinName(at: number): boolean {
+    const isName = (other: number): boolean => {
+      const bits = passage.classes[other] ?? 0;
+      return (bits & CAPITAL) !== 0 && !(bits & DATE) && other >= first && other < last;
+    };
+    const { text } = passage.article;
+    const isBeside =
+      text.slice(passage.ends[at - 1], passage.starts[at]) === ' ' &&
+      text.slice(passage.ends[at], passage.starts[at + 1]) === ' ';
+    return isBeside && isName(at - 1) && isName(at + 1);
+  }
 }
 
 interface Name {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { wordsWorthNaming } from '../../../src/asking/words/words-worth-naming.ts';
+import { phrasesWorthNaming, wordsWorthNaming } from '../../../src/asking/words/words-worth-naming.ts';
 
 it('stop words, chat spelling and contractions are not worth naming', () => {
   const noise = [
@@ -37,4 +37,11 @@ it.each([
 it('a name is named, and so is what somebody wants to bring or join', () => {
   const words = ['Wade', 'dogs', 'friends', 'parking', 'refund', 'đăng', 'ký', 'VIP'];
   expect(wordsWorthNaming(words)).toEqual(words);
+});
+
+it('syllables of Vietnamese that stand side by side are one word', () => {
+  const of = (question: string, words: readonly string[]) => phrasesWorthNaming(words, question);
+  expect(of('Khách sạn có hồ bơi không?', ['Khách', 'sạn', 'hồ', 'bơi'])).toEqual(['Khách sạn', 'hồ bơi']);
+  expect(of('khách của khu có sạn không', ['khách', 'sạn'])).toEqual(['khách', 'sạn']);
+  expect(of('Is the dentist vegan?', ['dentist', 'vegan'])).toEqual(['dentist', 'vegan']);
 });

@@ -109,6 +109,8 @@ describe('questionTypeOf', () => {
     ['gửi bài vào email nào', 'contact'],
     ['có mấy đội', 'count'],
     ['mỗi người mua được mấy vé', 'measure'],
+    ['mua bao nhiêu thì được tặng áo', 'money'],
+    ['mùa nào có lễ hội', 'date'],
     ['chạy bao lâu', 'measure'],
     ['mấy tuổi được thi', 'measure'],
     ['sao dời ngày vậy', 'reason'],

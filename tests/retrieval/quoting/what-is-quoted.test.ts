@@ -67,6 +67,164 @@ describe('what is quoted', () => {
     expect((await quoted(question, text)).bold).toEqual([bold]);
   });
 
+  it.each([
+    // Two things that are asked for.
+    [
+      'where is the lantern parade and when',
+      'The lantern parade takes place on 14 September behind the old mill.',
+      ['14 September', 'behind the old mill'],
+    ],
+    [
+      'when does the lantern course start and who teaches it',
+      'The lantern course starts on 22 September in the mill. Freya Lind teaches it.',
+      ['22 September', 'Freya Lind'],
+    ],
+    [
+      'what does a lantern stall cost and when do i have to apply',
+      'A lantern stall costs £20 a day. Apply by 15 June with three photos.',
+      ['£20', '15 June'],
+    ],
+    [
+      'ruoc den o dau, khi nao',
+      'Rước đèn diễn ra tối 14 tháng 9 tại sân đình làng.',
+      ['tối 14 tháng 9', 'tại sân đình làng'],
+    ],
+    // Values of something else in the same sentence.
+    [
+      'when is the big lantern back',
+      'The big lantern will be back on 5 October, and the shop beside it is open Monday to Friday.',
+      ['5 October'],
+    ],
+    [
+      'when does the lantern parade start',
+      'The lantern parade starts at 8:00, the wheelchair race at 7:40.',
+      ['8:00'],
+    ],
+    ['how much is a lantern', 'A lantern costs £14 in the shop, and firing a plate costs £3.', ['£14']],
+    // The very kind of value.
+    [
+      'what time does the lantern bus leave',
+      'For those who come to the lantern parade on Saturday 13 September: the lantern bus leaves the mill at 6:00.',
+      ['6:00'],
+    ],
+    [
+      'how long is the lantern maker banned for',
+      'The panel softened one thing for the lantern maker. The ban of the lantern maker is now eighteen months.',
+      ['eighteen months'],
+    ],
+    [
+      'when r u open',
+      'The lantern workshop is open Tuesday to Friday from 10 am to 9 pm, but closed on Mondays.',
+      ['Tuesday to Friday from 10 am to 9 pm'],
+    ],
+    [
+      'when is the lantern workshop open',
+      'The lantern workshop is open every day but Monday, 10 am to 6 pm.',
+      ['every day but Monday, 10 am to 6 pm'],
+    ],
+    ['trẻ mấy tuổi được vào khu đèn lồng', 'Trẻ dưới 6 tuổi không vào khu đèn lồng.', ['dưới 6 tuổi']],
+    [
+      'how old is the lantern maker',
+      'The lantern maker Van Tu, 78 years old, a potter since he was 14 years old, makes them.',
+      ['78 years old'],
+    ],
+    ['rước đèn ngày nào', 'Rước đèn: 17h30 thứ Bảy 14/9 tại sân đình.', ['17h30 thứ Bảy 14/9']],
+    [
+      'what time does the lantern park close on sunday',
+      'On Sunday the lantern park closes at 21:00 instead of 18:00.',
+      ['21:00'],
+    ],
+    [
+      'how often does the lantern bus go',
+      'The lantern bus goes every hour on weekdays and needs 60 passengers.',
+      ['every hour'],
+    ],
+    [
+      'bao lâu một chuyến đò rước đèn',
+      'Đò rước đèn chạy từ 7 giờ, cứ hai mươi phút một chuyến, chở 40 người.',
+      ['cứ hai mươi phút một chuyến'],
+    ],
+    [
+      'cần bao nhiêu người trực lò đèn',
+      'Lò đèn cháy suốt 30 tiếng, cần mười hai người trực lò đèn thay nhau, mỗi ca bốn tiếng.',
+      ['mười hai người'],
+    ],
+    [
+      'how many people came to the lantern parade',
+      'The lantern parade had 40 lanterns, and 300 people came.',
+      ['300 people'],
+    ],
+    // Reasons.
+    [
+      'why is it called the lantern bridge',
+      'The name of the lantern bridge goes back to a strike of 1887.',
+      ['goes back to a strike of 1887'],
+    ],
+    [
+      'why is the lantern parade more expensive now',
+      'Electricity has become dearer, so from July the lantern parade costs £39.',
+      ['Electricity has become dearer'],
+    ],
+    [
+      'vì sao dời đợt rước đèn',
+      'Đèn còn ướt vì mưa, nên đợt rước đèn dời sang ngày 28 và 29 tháng 3.',
+      ['Đèn còn ướt vì mưa'],
+    ],
+    [
+      'why no lantern sanding indoors',
+      'No lantern sanding indoors, because the dust harms the lungs, and please sweep.',
+      ['because the dust harms the lungs'],
+    ],
+    [
+      'why cant we use the lantern bridge',
+      'Nobody may cross the lantern bridge this week. Engineers found cracks in two hangers.',
+      ['Engineers found cracks in two hangers.'],
+    ],
+    // Names and places.
+    [
+      'who was on the lantern jury',
+      'The lantern jury were Maren Holt and the potter Hannah Szabo.',
+      ['Maren Holt', 'Hannah Szabo'],
+    ],
+    [
+      'who gives the opening lantern talk',
+      'The opening lantern talk will be given by Anna Reed, who leads the team, and the closing lantern talk by Bo Lind.',
+      ['Anna Reed'],
+    ],
+    [
+      'ai trình bày bài nói mở màn rước đèn',
+      'Bài nói mở màn rước đèn do bà Lê Thu Hà, trưởng nhóm dữ liệu mở của Đà Nẵng, trình bày.',
+      ['Lê Thu Hà'],
+    ],
+    [
+      'vì sao dời rước đèn',
+      'Rước đèn dời ngày vì nhà đình đang sửa đến hết ngày 8.',
+      ['vì nhà đình đang sửa đến hết ngày 8'],
+    ],
+    [
+      'who won the lantern cup',
+      'The Larkhollow Lantern Cup went to Anna Reed after a long night.',
+      ['Anna Reed'],
+    ],
+    [
+      'who translates the lantern news into spanish now',
+      'The lantern news went to Anneke Bos, who does Dutch, Spanish and Polish.',
+      ['Anneke Bos'],
+    ],
+    [
+      'where do we meet for the lantern parade',
+      'We meet for the lantern parade at Brathwen sawmill at 7:15.',
+      ['Brathwen sawmill'],
+    ],
+    [
+      'where is the lantern maker',
+      'She wanted to play the lantern maker; the lantern maker sits left of the mill door.',
+      ['left of the mill door'],
+    ],
+  ])('is bold in what is asked for and in nothing else: %s', async (question, text, bold) => {
+    expect((await quoted(question, text)).bold).toEqual(bold);
+  });
+
   it('is bold in all names of a list', async () => {
     const { bold } = await quoted(
       'Who leads the lantern parade?',
@@ -86,6 +244,14 @@ describe('what is quoted', () => {
       'This story has been updated. Minh Tran leads the lantern parade of the town.',
     );
     expect(text).toBe('Minh Tran leads the lantern parade of the town.');
+  });
+
+  it('begins with the paragraph that answers', async () => {
+    const { text } = await quoted(
+      'hạn chót đăng ký gian hàng',
+      'Chợ phiên gốm mở vào hai ngày 12 và 13 tháng 12 tại sân đình. Có 25 gian hàng, vào cửa tự do.\n\nGian hàng có giá 300.000 đồng một ngày. Hạn đăng ký là 20 tháng 11.',
+    );
+    expect(text).toMatch(/^(?:Gian hàng có giá|Hạn đăng ký)/);
   });
 
   it('begins with the sentence before one that points back', async () => {

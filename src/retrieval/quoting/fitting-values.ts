@@ -1,0 +1,147 @@
+import type { Span } from '../../corpus/article.ts';
+import { foldMarks } from '../../text/fold-marks.ts';
+import { wordsIn } from '../../text/words.ts';
+import { statedAmounts } from '../disagreement/stated-amounts.ts';
+import { statedDates } from '../disagreement/stated-dates.ts';
+import { timesIn, weekdaysIn } from '../disagreement/stated-values.ts';
+import type { AskedPart } from './asked-parts.ts';
+
+/** Asks for a time of day, or for a day. */
+const WHAT_TIME =
+  /\b(?:what|which) times?\b|\bhow (?:late|early)\b|\b(?:may|bao nhieu) gio\b|\bgio (?:nao|may)\b/;
+const WHICH_DAY =
+  /\b(?:what|which) (?:day|date|month|year|weekday|weekend)s?\b|\b(?:ngay|thu|mung|mong|thang|nam|hom|tuan) (?:nao|may|bao nhieu)\b/;
+const SPELLED_TIME = /\p{L}(?: o['’]clock| in the (?:morning|afternoon|evening)| at night)/u;
+
+/** What some questions for a size ask in: "how long" in hours, "how old" in years. */
+const SIZES: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
+  [
+    /\bhow long\b|\bbao lau\b|\bmay (?:tieng|phut|tuan)\b|\bhow many (?:hours|days|weeks|months|minutes)\b/,
+    new Set(['year', 'month', 'week', 'day', 'hour', 'minute']),
+  ],
+  [/\bhow old\b|\bwhat age\b|\bminimum age\b|\b(?:may|bao nhieu|do) tuoi\b/, new Set(['age', 'year'])],
+  [
+    /\bhow (?:far|tall|high|wide|deep)\b|\bbao xa\b|\b(?:cao|dai|rong|sau|xa) (?:bao nhieu|may)\b/,
+    new Set(['km', 'm', 'mile', 'ft']),
+  ],
+  [/\bhow (?:hot|warm|cold)\b|\b(?:bao nhieu|may) do\b/, new Set(['degree'])],
+  [/\bhow heavy\b|\bweigh\b|\bnang (?:bao nhieu|may)\b/, new Set(['kg', 't'])],
+];
+
+/** What is counted: "how many **people**", "bao nhiêu **người**". */
+const COUNTED = /\b(?:how many|bao nhieu|may) (\p{L}{2,})/u;
+
+/** Numbers in words, which count something in Vietnamese where a word stands behind them: "mười hai người". */
+const SPELLED_COUNT =
+  /(?<![\p{L}\p{M}])(?:mười|hai|ba|bốn|năm|sáu|bảy|tám|chín)(?: (?:mươi|trăm))?(?: (?:một|mốt|hai|ba|bốn|tư|lăm|năm|sáu|bảy|tám|chín|mươi))? \p{L}[\p{L}\p{M}]*/giu;
+
+/** The numbers in words that count what is asked for, each with what it counts. */
+export function spelledCounts(part: AskedPart, text: string): Span[] {
+  return [...text.matchAll(SPELLED_COUNT)]
+    .filter(({ 0: count }) => fits(part, count, true) === true)
+    .map(({ 0: count, index }) => ({ start: index, end: index + count.length }));
+}
+
+/** "One", "một": hardly the number that is asked for where another stands. */
+const ONE = /^(?:one|một)(?![\p{L}\p{M}])/iu;
+
+/** Whether a value is of the very kind that is asked for; undefined where the question leaves that open. */
+export function fits({ question, type }: AskedPart, value: string, vietnamese: boolean): boolean | undefined {
+  const asked = foldMarks(question.normalize('NFC')).toLowerCase();
+  if (type === 'date') {
+    if (WHAT_TIME.test(asked)) return timesIn(value).length > 0 || SPELLED_TIME.test(value);
+    const isDay = (): boolean =>
+      statedDates(value).length + weekdaysIn(value).length + shortDays(value).length > 0;
+    return WHICH_DAY.test(asked) ? isDay() : undefined;
+  }
+  if (type !== 'count' && type !== 'measure') return undefined;
+  const counted = COUNTED.exec(asked)?.[1];
+  if (counted !== undefined && wordsIn(foldMarks(value.normalize('NFC')).toLowerCase()).includes(counted))
+    return true;
+  const units = SIZES.find(([pattern]) => pattern.test(asked))?.[1];
+  if (units !== undefined) return statedAmounts(value, vietnamese).some(({ unit }) => units.has(unit));
+  return ONE.test(value) ? false : undefined;
+}
+
+const HOW_OFTEN =
+  /\bhow (?:often|frequently)\b|\bmay lan\b|\bbao lau (?:mot|1) (?:lan|chuyen)\b|\bbao nhieu phut (?:mot|1) chuyen\b/;
+const OFTEN =
+  /(?<![\p{L}\p{M}\d])(?:every (?:other |second |\d+ |\p{L}+ )?(?:minutes?|hours?|half hour|days?|weeks?|months?|years?|morning|evening|weekday)|(?:once|twice|(?:two|three|four|five|six|\d+) times) (?:a|an|per|every) \p{L}+|hourly|daily|weekly|fortnightly|monthly|yearly|(?:cứ |mỗi )?[\p{L}\d]+(?: [\p{L}\d]+)? (?:phút|giờ|tiếng|ngày|tuần|tháng) (?:một|1) (?:lần|chuyến|lượt)|(?:hai|ba|\d+|một) lần (?:một|mỗi|\/)\s?\p{L}+|(?:mỗi|hằng|hàng) (?:ngày|tuần|tháng|giờ))(?![\p{L}\p{M}])/giu;
+
+/** Whether a question asks how often. */
+export function asksHowOften({ question }: { readonly question: string }): boolean {
+  return HOW_OFTEN.test(foldMarks(question.normalize('NFC')).toLowerCase());
+}
+
+/** Where a text says how often something is: "every hour", "twice a week", "20 phút một chuyến". */
+export function frequenciesIn(text: string): Span[] {
+  return [...text.matchAll(OFTEN)].map(({ 0: often, index }) => ({
+    start: index,
+    end: index + often.length,
+  }));
+}
+
+/** "17/8": a day and a month, in which a text of Vietnamese states most days. */
+const SHORT_DAY = /(?<![\p{L}\d/.,-])(?:[12]?\d|0[1-9]|3[01])\/(?:0?[1-9]|1[0-2])(?![\p{L}\d/]|[.,-]\d)/gu;
+
+/** The days that a text states by two numbers. */
+export function shortDays(text: string): Span[] {
+  return [...text.matchAll(SHORT_DAY)].map(({ 0: day, index }) => ({
+    start: index,
+    end: index + day.length,
+  }));
+}
+
+/** A word of a text that is none of every sentence; whether it is one of the question's. */
+export interface TellingWord extends Span {
+  readonly isAsked: boolean;
+}
+
+/** Where something else begins to be told. */
+const EDGES =
+  /[,;:](?=\s)|\s[–—-]\s|[()]|(?<![\p{L}\p{M}])(?:and|but|while|whereas|và|còn|nhưng)(?![\p{L}\p{M}])/giu;
+/** What does not hold: "every day but Monday", "trừ thứ Hai". */
+const NOT =
+  /(?<![\p{L}\p{M}])(?:except|closed|closes|shut|not|no|never|instead of|rather than|trừ|nghỉ|đóng cửa|không|thay vì|thay cho)(?![\p{L}\p{M}])/giu;
+
+/**
+ * The values of a sentence without those that tell of something else: "The marathon starts at **8:00**, the wheelchair race at 7:40". Words
+ * that count stand in front of such a value in its part of the sentence, none of them the question's, which stand beside another value.
+ */
+export function ofWhatIsAsked(
+  values: readonly Span[],
+  { text }: { readonly text: string },
+  sentence: Span,
+  words: readonly TellingWord[],
+): readonly Span[] {
+  if (values.length < 2) return values;
+  const edges = [...text.slice(sentence.start, sentence.end).matchAll(EDGES)].map(
+    ({ index }) => sentence.start + index,
+  );
+  const others = words.filter(({ start }) => !values.some((one) => start >= one.start && start < one.end));
+  const judged = values.map((value) => {
+    const to = edges.find((edge) => edge >= value.end) ?? sentence.end;
+    const starts = [sentence.start, ...edges].filter((edge) => edge <= value.start).toReversed();
+    const wordsFrom = (from: number): TellingWord[] =>
+      others.filter(({ start }) => start >= from && start < to);
+    // A value alone between two commas is told of what stands in front of it: "Van Tu, 78 years old, a potter since he was 14".
+    const from = starts.find((start) => wordsFrom(start).length > 0) ?? sentence.start;
+    const own = wordsFrom(from);
+    const before = own.filter(({ start }) => start < value.start);
+    return {
+      value,
+      asked: own.filter(({ isAsked }) => isAsked).length,
+      isOther: before.length > 0 && before.every(({ isAsked }) => !isAsked),
+      // "When do you close?" asks for it.
+      isNot: [...text.slice(from, value.start).matchAll(NOT)].some(
+        ({ index, 0: word }) =>
+          !own.some(
+            ({ start, isAsked }) => isAsked && start >= from + index && start < from + index + word.length,
+          ),
+      ),
+    };
+  });
+  const most = Math.max(...judged.map(({ asked }) => asked));
+  const kept = judged.filter(({ isOther, asked, isNot }) => !(isOther && asked < most) && !isNot);
+  return kept.length === 0 ? values : kept.map(({ value }) => value);
+}

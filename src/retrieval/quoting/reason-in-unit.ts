@@ -1,0 +1,33 @@
+import type { Span } from '../../corpus/article.ts';
+
+/** What a reason begins with. */
+const BEGINS =
+  /(?<![\p{L}\p{M}])(?:because|as a result of|owing to|thanks to|due to|bởi vì|bởi|vì)(?![\p{L}\p{M}])|^(?:since|as|do|nhờ)(?![\p{L}\p{M}])/iu;
+/** What follows from it: what stands in front of this is the reason. "Nên" alone is also "should": "mọi người nên đến sớm". */
+const FOLLOWS =
+  /,?\s(?:and\s)?so(?!\s(?:that|far|many|much|long|on|to|\p{L}+ that)(?!\p{L}))(?!\p{L})|(?:,|\sand)\s(?:therefore|hence)(?!\p{L})|,\s(?:nên|cho nên|vì vậy|vì thế|do đó)(?![\p{L}\p{M}])|(?<!(?:bạn|người|con|em|anh|chị|ai|khách|không|cũng|chỉ|phải|trẻ|ta))\snên(?![\p{L}\p{M}])/iu;
+/** All of a sentence is the reason that says so itself. */
+const IS_REASON =
+  /^\P{L}*(?:the )?(?:reason|cause)(?!\p{L})|(?<!\p{L})(?:goes back to|bắt nguồn từ|xuất phát từ|nguyên nhân|lý do là)(?!\p{L})/iu;
+/** Less than this is no reason. */
+const SHORTEST = 6;
+
+/** The reason that a sentence gives: "the kiln is closed, **because a part is missing**", "**Củi còn ướt vì mưa**, nên …". */
+export function reasonIn(text: string, { start, end }: Span): Span | undefined {
+  const own = text.slice(start, end).replace(/[\s.!…]+$/u, '');
+  const follows = FOLLOWS.exec(own);
+  if (follows !== null && follows.index >= SHORTEST) {
+    const lead = /^[\s*_]*(?:[-•]\s)?/u.exec(own)?.[0].length ?? 0;
+    return { start: start + lead, end: start + follows.index };
+  }
+  if (IS_REASON.test(own)) return { start, end: start + own.length };
+  const begins = BEGINS.exec(own);
+  if (begins === null) return undefined;
+  const rest = own.slice(begins.index);
+  // "Because of the rain, the fair is moved": what follows the comma is no reason.
+  const length = rest.search(
+    begins.index === 0 ? /,\s/u : /;\s|,\s(?:and|but|so|as|which|who|và|nhưng|nên)\s/u,
+  );
+  const to = length < SHORTEST ? rest.length : length;
+  return rest.length < SHORTEST ? undefined : { start: start + begins.index, end: start + begins.index + to };
+}
