@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { deserialize } from 'node:v8';
 import { pairsOf, type SuccessionModel } from '../../src/retrieval/disagreement/succession.ts';
 import { PAIR_FEATURES, pairFeatures } from '../../src/retrieval/disagreement/succession-features.ts';
@@ -10,8 +9,10 @@ import { answeringUnits } from '../../src/retrieval/quoting/answering-units.ts';
 import { Ensemble } from '../../src/retrieval/ranking/ensemble.ts';
 import type { NetworkWeights } from '../../src/retrieval/ranking/network.ts';
 import { type Ranked, rank } from '../../src/retrieval/ranking/rank.ts';
+import { runOnCollections } from '../communities/all.ts';
 import { refuseReserved } from '../communities/roles.ts';
 import { type Collection, readCollection } from '../quality/collection.ts';
+import { MANY, toolLine, toolNumber } from '../tool-options.ts';
 import { finderOver } from './finder.ts';
 import { trainLogistic } from './logistic.ts';
 import { foldOfCommunity } from './ranking.ts';
@@ -173,7 +174,8 @@ interface Options {
   readonly folds: number;
 }
 
-const { values, positionals } = parseArgs({
+const { values, words: folders } = toolLine({
+  usage: USAGE,
   options: {
     words: { type: 'boolean' },
     dry: { type: 'boolean' },
@@ -181,17 +183,14 @@ const { values, positionals } = parseArgs({
     networks: { type: 'string' },
     folds: { type: 'string' },
   },
-  allowPositionals: true,
+  words: [1, MANY],
 });
-if (positionals.length === 0) {
-  process.stderr.write(USAGE);
-  process.exitCode = 2;
-} else {
-  await main(positionals, {
+await runOnCollections(() =>
+  main(folders, {
     words: values.words ?? false,
     dry: values.dry ?? false,
     vectors: values.vectors ?? DEFAULT_VECTORS,
     networks: values.networks,
-    folds: Number(values.folds ?? 5),
-  });
-}
+    folds: toolNumber('--folds', values.folds) ?? 5,
+  }),
+);
