@@ -69,7 +69,7 @@ async function start(config: Config, log: Logger): Promise<void> {
     makesVectors: config.shard?.isFirst ?? true,
     onSaveFailed: (error) =>
       log.warn(
-        'the articles and their index could not be kept, and the next start makes them again: let the bot write to this folder, see that its disk has room, or set STATE_DIR to another',
+        'the articles and their index could not be kept, and the next start makes them again: set STATE_DIR to another folder, make room on the disk, or give the bot the right to write',
         { folder: config.stateDir, error },
       ),
   }).finally(progress.end);

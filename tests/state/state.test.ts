@@ -248,6 +248,8 @@ describe('npm run state', () => {
     await expect(runState(['move', join(folder, 'inside')], folder, STATE_MESSAGES.en)).rejects.toThrow(
       'inside',
     );
+    await expect(runState(['move', `${folder}/`], folder, STATE_MESSAGES.en)).rejects.toThrow('already');
+    await expect(runState(['move'], folder, STATE_MESSAGES.en)).rejects.toThrow(/^Where to\?/);
     writeFileSync(join(target, 'other'), '');
     await expect(runState(['move', target], folder, STATE_MESSAGES.en)).rejects.toThrow('not empty');
     rmSync(join(target, 'other'));

@@ -42,10 +42,13 @@ export async function weeklySummary(options: WeeklyOptions): Promise<WeeklySumma
   const { channelId, stateDir, shard, log } = options;
   const folder = join(stateDir, 'weekly');
   const failed = (error: unknown): void =>
-    log.warn('what the weekly summary counts could not be kept: let the bot write to this folder', {
-      folder,
-      error,
-    });
+    log.warn(
+      'what the weekly summary counts could not be kept: make room on the disk, or give the bot the right to write',
+      {
+        folder,
+        error,
+      },
+    );
   const counts = await keepCounts(folder, shard?.id ?? 0, failed);
   let timer: NodeJS.Timeout | undefined;
   let said = false;
