@@ -2,7 +2,12 @@ import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, vi } from 'vitest';
-import { defaultCorpusDir, defaultStateDir } from '../src/config/default-folders.ts';
+import {
+  areShipped,
+  defaultCorpusDir,
+  defaultStateDir,
+  ownCorpusDir,
+} from '../src/config/default-folders.ts';
 import { refuseOldNode } from '../src/old-node.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -51,6 +56,17 @@ describe('the package', () => {
     expect(defaultCorpusDir('/srv/verbatim/')).toBe('/srv/verbatim/data/articles');
     // The working directory of the tests has articles of its own.
     expect(defaultCorpusDir(installed)).toBe(`${process.cwd()}/data/articles`);
+  });
+
+  it('writes articles into the working directory, and never into its own folder', () => {
+    const installed = '/srv/bot/node_modules/verbatim/';
+    const shipped = `${installed}data/articles`;
+    expect(areShipped(shipped, installed)).toBe(true);
+    expect(areShipped('/srv/bot/data/articles', installed)).toBe(false);
+    expect(areShipped('/srv/verbatim/data/articles', '/srv/verbatim/')).toBe(false);
+    expect(ownCorpusDir(shipped, installed)).toBe(`${process.cwd()}/data/articles`);
+    expect(ownCorpusDir('/articles', installed)).toBe('/articles');
+    expect(ownCorpusDir('/srv/verbatim/data/articles', '/srv/verbatim/')).toBe('/srv/verbatim/data/articles');
   });
 });
 
