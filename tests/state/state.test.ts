@@ -154,6 +154,12 @@ describe('a chat in the terminal', () => {
     });
   });
 
+  it('is refused a folder that a newer program has written, and leaves it as it is', async () => {
+    writeFileSync(join(folder, 'version'), `${STATE_VERSION + 1}\n`);
+    await expect(shareState(folder)).rejects.toThrow(/newer Verbatim/);
+    expect(readdirSync(folder)).toEqual(['version']);
+  });
+
   it('keeps no bot from its folder, and answers without one', async () => {
     await withProcess(async (pid) => {
       writeFileSync(join(folder, 'chat-lock'), JSON.stringify({ pid, start: '' }));
