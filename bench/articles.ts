@@ -7,8 +7,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { openLibrary } from '../src/library.ts';
 import { generatedArticle } from '../tests/support/generated-articles.ts';
 import { stubCluster } from '../tests/support/stub-cluster.ts';
+import { toolLine, toolNumber } from './tool-options.ts';
 
-const USAGE = `npx tsx bench/articles.ts COUNT
+const USAGE = `usage: npx tsx bench/articles.ts COUNT
 
 What COUNT made-up articles of 1 KB take in the memory of a bot whose index stands in a search cluster, in MB: at the first start, and at a start
 from the file that this left. A server that says yes to everything stands for the cluster; nothing is asked of it.
@@ -18,10 +19,11 @@ const FLAGS = ['--import', 'tsx', '--expose-gc', '--max-semi-space-size=4', '--h
 /** Titles are indexed aside: until as many turns have brought nothing more. */
 const SETTLED_MS = 2_000;
 
-const [count = '', folder, url] = process.argv.slice(2);
-if (!/^\d+$/.test(count)) process.stdout.write(USAGE);
-else if (folder !== undefined && url !== undefined) await open(folder, url);
-else await measure(Number(count));
+// The process that opens the articles is started by this very file, with a folder and an address as well.
+const { words } = toolLine({ usage: USAGE, words: [1, 3] });
+const [count = '', folder, url] = words;
+if (folder !== undefined && url !== undefined) await open(folder, url);
+else await measure(toolNumber('COUNT', count));
 
 async function measure(articles: number): Promise<void> {
   const directory = mkdtempSync(join(tmpdir(), 'verbatim-articles-'));

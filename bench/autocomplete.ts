@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { AutocompleteInteraction } from 'discord.js';
 import { suggestArticles, suggestNames } from '../src/commands/options/suggestions.ts';
 import { type Library, openLibrary } from '../src/library.ts';
+import { toolLine, toolNumber } from './tool-options.ts';
 
 const USAGE = `usage: npx tsx bench/autocomplete.ts [ARTICLES]
 
@@ -21,13 +22,10 @@ const WARM_UP = 200;
 const KEYSTROKES = 4_000;
 
 async function main(): Promise<void> {
-  const [count = '5000'] = process.argv.slice(2);
-  if (count === '--help' || !/^\d+$/.test(count)) {
-    process.stdout.write(USAGE);
-    return;
-  }
+  const { words } = toolLine({ usage: USAGE, words: [0, 1] });
+  const count = toolNumber('ARTICLES', words[0] ?? '5000');
   const directory = mkdtempSync(join(tmpdir(), 'verbatim-autocomplete-'));
-  for (let number = 0; number < Number(count); number++) {
+  for (let number = 0; number < count; number++) {
     const path = join(directory, `${number % 50}`, `${number}.md`);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, articleFile(number));

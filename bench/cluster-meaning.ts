@@ -13,6 +13,7 @@ import { createMeaning } from '../src/retrieval/meaning/meaning.ts';
 import { createRetriever } from '../src/retrieval/retriever.ts';
 import { DEFAULT_VECTORS, openKeptEncoder } from './learning/vectors.ts';
 import { readCollection } from './quality/collection.ts';
+import { MANY, toolLine, toolNumber } from './tool-options.ts';
 
 const USAGE = `npx tsx bench/cluster-meaning.ts [--vectors FILE] [--sampled N] [--nodes N] [--questions N] [--without] FOLDER…
 
@@ -22,20 +23,23 @@ many passages the bot holds the vectors of (4,096; of a corpus that has no more 
 that compares vectors.
 `;
 
-const given = process.argv.slice(2);
-const option = (name: string): string | undefined => {
-  const at = given.indexOf(name);
-  return at < 0 ? undefined : given.splice(at, 2)[1];
-};
-const vectors = option('--vectors') ?? DEFAULT_VECTORS;
-const sampled = Number(option('--sampled') ?? 4_096);
-const count = Number(option('--nodes') ?? 3);
-const most = Number(option('--questions') ?? 1_000);
-const isWithout = given.includes('--without');
-const folders = given.filter((one) => one !== '--without');
+const { values, words: folders } = toolLine({
+  usage: USAGE,
+  options: {
+    vectors: { type: 'string', default: DEFAULT_VECTORS },
+    sampled: { type: 'string', default: '4096' },
+    nodes: { type: 'string', default: '3' },
+    questions: { type: 'string', default: '1000' },
+    without: { type: 'boolean', default: false },
+  },
+  words: [1, MANY],
+});
+const { vectors, without: isWithout } = values;
+const sampled = toolNumber('--sampled', values.sampled);
+const count = toolNumber('--nodes', values.nodes);
+const most = toolNumber('--questions', values.questions);
 const missing = missingForNodes();
-if (folders.length === 0) process.stdout.write(USAGE);
-else if (missing !== undefined) process.stdout.write(`Left out: ${missing}.\n`);
+if (missing !== undefined) process.stdout.write(`Left out: ${missing}.\n`);
 else await measure();
 
 async function measure(): Promise<void> {

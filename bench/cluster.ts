@@ -7,19 +7,24 @@ import type { Article } from '../src/corpus/article.ts';
 import { ClusterIndexer } from '../src/retrieval/cluster/cluster-indexer.ts';
 import { createRetriever, type Retriever, updateRetriever } from '../src/retrieval/retriever.ts';
 import { readCollection } from './quality/collection.ts';
+import { toolLine, toolNumber } from './tool-options.ts';
 
-const USAGE = `npx tsx bench/cluster.ts FOLDER [COPIES] [QUESTIONS] [--compare]
+const USAGE = `usage: npx tsx bench/cluster.ts FOLDER [COPIES] [QUESTIONS] [--compare]
 
 Starts three nodes on this machine, loads COPIES (1) of a collection in BEIR's layout, and asks QUESTIONS (200): how long loading, an answer,
 an answer beside seven others and the change of one article take, and what memory bot and nodes have. --compare asks the embedded index the
 same and counts the answers that differ.
 `;
 
-const [folder, copies = '1', most = '200', ...options] = process.argv.slice(2);
+const { values, words } = toolLine({
+  usage: USAGE,
+  options: { compare: { type: 'boolean', default: false } },
+  words: [1, 3],
+});
+const [folder = '', copies = '1', most = '200'] = words;
 const missing = missingForNodes();
-if (folder === undefined) process.stdout.write(USAGE);
-else if (missing !== undefined) process.stdout.write(`Left out: ${missing}.\n`);
-else await measure(folder, Number(copies), Number(most), options.includes('--compare'));
+if (missing !== undefined) process.stdout.write(`Left out: ${missing}.\n`);
+else await measure(folder, toolNumber('COPIES', copies), toolNumber('QUESTIONS', most), values.compare);
 
 async function measure(from: string, times: number, asked: number, compares: boolean): Promise<void> {
   const { articles: own, questions: all } = readCollection(from);

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { openLibrary } from '../src/library.ts';
 import type { Answer } from '../src/retrieval/answer.ts';
 import { createRetriever } from '../src/retrieval/retriever.ts';
+import { runOnCollections } from './communities/all.ts';
 import { readCollection } from './quality/collection.ts';
+import { MANY, toolLine } from './tool-options.ts';
 
 const USAGE = `usage: npx tsx bench/disagreement.ts [DIR…] [--show]
 
@@ -14,13 +16,12 @@ as in most collections, each of these is a false alarm. --show prints them.
 type Ask = (question: string) => Promise<Answer>;
 
 async function main(): Promise<void> {
-  const args = process.argv.slice(2);
-  if (args.includes('--help')) {
-    process.stdout.write(USAGE);
-    return;
-  }
-  const isShown = args.includes('--show');
-  const folders = args.filter((arg) => !arg.startsWith('--'));
+  const { values, words: folders } = toolLine({
+    usage: USAGE,
+    options: { show: { type: 'boolean', default: false } },
+    words: [0, MANY],
+  });
+  const isShown = values.show;
   for (const folder of folders) {
     const { name, articles, questions } = readCollection(folder);
     const retriever = await createRetriever({ articles });
@@ -63,4 +64,4 @@ function quotesOf({ excerpts }: Answer): string {
     .join('\n');
 }
 
-await main();
+await runOnCollections(main);

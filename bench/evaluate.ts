@@ -1,12 +1,13 @@
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { runOnCollections } from './communities/all.ts';
 import { DEFAULT_VECTORS, openKeptEncoder } from './learning/vectors.ts';
-import { MalformedCollection, readCollection } from './quality/collection.ts';
+import { readCollection } from './quality/collection.ts';
 import { type Evaluation, evaluate } from './quality/evaluation.ts';
 import { lostQuestions } from './quality/lost-questions.ts';
 import { metricsOf } from './quality/metrics.ts';
 import { printed } from './quality/report.ts';
 import { byStyle, collectionTable, meansOf, styleTable } from './quality/tables.ts';
+import { endTool, MANY, toolLine, toolNumber } from './tool-options.ts';
 
 const USAGE = `usage: npm run evaluate -- DIR… [--by style] [--json] [--limit N] [--misses FILE] [--words] [--vectors FILE]
 
@@ -20,24 +21,25 @@ One collection gets a full report; several get a table with a line each, and the
   --misses FILE  writes the lost questions with what was shown and why that is no answer
 `;
 
-interface Settings {
-  readonly folders: readonly string[];
-  readonly styles: boolean;
-  readonly json: boolean;
-  readonly limit: number | undefined;
-  readonly misses: string | undefined;
-  readonly words: boolean;
-  readonly vectors: string;
-}
+const OPTIONS = {
+  by: { type: 'string' },
+  json: { type: 'boolean', default: false },
+  limit: { type: 'string' },
+  misses: { type: 'string' },
+  words: { type: 'boolean', default: false },
+  vectors: { type: 'string', default: DEFAULT_VECTORS },
+} as const;
 
 async function main(): Promise<void> {
-  const settings = settingsOf();
-  if (settings === undefined) {
-    process.stderr.write(USAGE);
-    process.exitCode = process.argv.includes('--help') ? 0 : 2;
-    return;
-  }
-  const { folders, styles, json, limit, misses, words, vectors } = settings;
+  const { values, words: folders } = toolLine({
+    usage: USAGE,
+    options: OPTIONS,
+    words: [1, MANY],
+  });
+  const { by, json, misses, words, vectors } = values;
+  if (by !== undefined && by !== 'style') endTool(`--by takes the word style, but it is "${by}".`);
+  const styles = by === 'style';
+  const limit = toolNumber('--limit', values.limit);
   const say = (line: string): void => void process.stderr.write(`${line}\n`);
   const collections = folders.map(readCollection);
   const encoder = words ? undefined : await openKeptEncoder(vectors);
@@ -47,27 +49,6 @@ async function main(): Promise<void> {
   if (misses !== undefined) writeFileSync(misses, evaluations.map(lostQuestions).join(''));
   const text = json ? `${JSON.stringify(asJson(evaluations, styles))}\n` : asText(evaluations, styles);
   process.stdout.write(text);
-}
-
-function settingsOf(): Settings | undefined {
-  const { values, positionals } = parseArgs({
-    options: {
-      by: { type: 'string' },
-      json: { type: 'boolean', default: false },
-      limit: { type: 'string' },
-      misses: { type: 'string' },
-      words: { type: 'boolean', default: false },
-      vectors: { type: 'string', default: DEFAULT_VECTORS },
-      help: { type: 'boolean', default: false },
-    },
-    allowPositionals: true,
-  });
-  const limit = values.limit === undefined ? undefined : Number(values.limit);
-  const isLimit = limit === undefined || (Number.isInteger(limit) && limit > 0);
-  const isBy = values.by === undefined || values.by === 'style';
-  if (values.help || positionals.length === 0 || !isLimit || !isBy) return undefined;
-  const { json, misses, words, vectors } = values;
-  return { folders: positionals, styles: values.by === 'style', json, limit, misses, words, vectors };
 }
 
 function asText(evaluations: readonly Evaluation[], styles: boolean): string {
@@ -93,11 +74,4 @@ function asJson(evaluations: readonly Evaluation[], styles: boolean): object {
   };
 }
 
-try {
-  await main();
-} catch (error) {
-  if (!(error instanceof MalformedCollection) && !(error instanceof TypeError && 'code' in error))
-    throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
-}
+await runOnCollections(main);

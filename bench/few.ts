@@ -1,11 +1,12 @@
-import { parseArgs } from 'node:util';
 import type { Article } from '../src/corpus/article.ts';
 import { createRetriever } from '../src/retrieval/retriever.ts';
+import { runOnCollections } from './communities/all.ts';
 import { readLessons } from './communities/lessons.ts';
 import { DEFAULT_VECTORS, openKeptEncoder } from './learning/vectors.ts';
 import { type Question, readCollection } from './quality/collection.ts';
 import { holdsAnswer } from './quality/measure.ts';
 import { productOver } from './quality/product.ts';
+import { MANY, toolLine } from './tool-options.ts';
 
 const USAGE = `usage: npx tsx bench/few.ts DIR… [--vectors FILE]
 
@@ -71,9 +72,9 @@ function pairOf(articles: readonly Article[], pair: number): readonly Article[] 
   return [first, (first + 13) % articles.length].flatMap((at) => articles[at] ?? []);
 }
 
-const { values, positionals } = parseArgs({
-  options: { vectors: { type: 'string', default: DEFAULT_VECTORS }, help: { type: 'boolean' } },
-  allowPositionals: true,
+const { values, words } = toolLine({
+  usage: USAGE,
+  options: { vectors: { type: 'string', default: DEFAULT_VECTORS } },
+  words: [1, MANY],
 });
-if (values.help === true || positionals.length === 0) process.stdout.write(USAGE);
-else await main(positionals, values.vectors);
+await runOnCollections(() => main(words, values.vectors));

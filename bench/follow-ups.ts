@@ -2,8 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Library, openLibrary } from '../src/library.ts';
+import { runOnCollections } from './communities/all.ts';
 import { measureFollowUps, readPairs } from './follow-ups/measure.ts';
 import { readCollection } from './quality/collection.ts';
+import { MANY, toolLine } from './tool-options.ts';
 
 const USAGE = `usage: npx tsx bench/follow-ups.ts [DIR…] [--show]
 
@@ -14,13 +16,12 @@ layout. --show prints the follow-ups that are not answered right.
 `;
 
 async function main(): Promise<void> {
-  const args = process.argv.slice(2);
-  const isShown = args.includes('--show');
-  const folders = args.filter((arg) => arg !== '--show');
-  if (folders.includes('--help')) {
-    process.stdout.write(USAGE);
-    return;
-  }
+  const { values, words: folders } = toolLine({
+    usage: USAGE,
+    options: { show: { type: 'boolean', default: false } },
+    words: [0, MANY],
+  });
+  const isShown = values.show;
   await report('shipped', await openLibrary({ directory: 'data/articles' }), isShown);
   for (const folder of folders) await reportCollection(folder, isShown);
 }
@@ -49,4 +50,4 @@ async function report(name: string, library: Library, isShown: boolean): Promise
   );
 }
 
-await main();
+await runOnCollections(main);

@@ -1,13 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { type Bot, startBot } from '../tests/support/bot.ts';
 import { generatedArticles } from '../tests/support/generated-articles.ts';
+import { endTool, toolLine, toolNumber } from './tool-options.ts';
 
-/**
- * What one instance needs: `npx tsx bench/footprint.ts [articles] [on|off]` starts the real program, as `npm start` does, over the shipped
- * articles (0) or so many generated ones, waits until their meaning is known, asks 200 questions one after the other, and says what it took.
- */
-const count = Number(process.argv[2] ?? '0');
-const meaning = process.argv[3] ?? 'on';
+const USAGE = `usage: npx tsx bench/footprint.ts [ARTICLES] [on|off]
+
+What one instance needs: starts the real program, as \`npm start\` does, over the shipped articles (0) or so many generated ones, with or
+without the encoder, waits until their meaning is known, asks 200 questions one after the other, and says what it took.
+`;
+const { words } = toolLine({ usage: USAGE, words: [0, 2] });
+const count = toolNumber('ARTICLES', words[0] ?? '0', { least: 0 });
+const meaning = words[1] ?? 'on';
+if (meaning !== 'on' && meaning !== 'off')
+  endTool(`After ARTICLES it takes on or off, but it is "${meaning}".`);
 const QUESTIONS = 200;
 const READY_WITHIN_MS = 20 * 60_000;
 

@@ -3,10 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs, promisify } from 'node:util';
+import { promisify } from 'node:util';
 import { runOnCollections } from './communities/all.ts';
 import { readCollection } from './quality/collection.ts';
 import { startFlags, writeInput } from './speed/product-run.ts';
+import { MANY, toolLine, toolNumber } from './tool-options.ts';
 
 const USAGE = `usage: npx tsx bench/meaning-at-scale.ts DIR [ARTICLES…]     (after npm run build)
 
@@ -29,19 +30,12 @@ interface Measured {
 }
 
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    options: { help: { type: 'boolean' } },
-    allowPositionals: true,
-  });
-  const [folder, ...sizes] = positionals;
-  if (values.help === true || folder === undefined) {
-    process.stdout.write(USAGE);
-    if (values.help !== true) process.exitCode = 2;
-    return;
-  }
+  const { words } = toolLine({ usage: USAGE, words: [1, MANY] });
+  const [folder = '', ...given] = words;
+  const sizes = given.map((size) => toolNumber('ARTICLES', size));
   const collection = readCollection(folder);
   const program = fileURLToPath(new URL('./speed/understood.mjs', import.meta.url));
-  for (const articles of sizes.length > 0 ? sizes.map(Number) : [4_698, 20_000]) {
+  for (const articles of sizes.length > 0 ? sizes : [4_698, 20_000]) {
     const root = mkdtempSync(join(tmpdir(), 'verbatim-scale-'));
     try {
       const { directory, asked } = await writeInput(root, collection, articles, QUESTIONS);

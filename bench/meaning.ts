@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { loadEncoder } from '../src/retrieval/meaning/encoder-runtime.ts';
 import { packed, VectorTable } from '../src/retrieval/meaning/vector-table.ts';
+import { toolLine } from './tool-options.ts';
 
-/**
- * What meaning costs: `npx tsx bench/meaning.ts [onnxruntime-node|onnxruntime-web]`. The time to load the encoder on this thread, its
- * milliseconds for a text, the memory it adds; how far packed vectors' products are off; how long comparing all takes.
- */
+const USAGE = `usage: npx tsx bench/meaning.ts [onnxruntime-node|onnxruntime-web]
+
+What meaning costs: the time to load the encoder on this thread, its milliseconds for a text, the memory it adds; how far packed vectors'
+products are off; how long comparing all takes.
+`;
+const { words } = toolLine({ usage: USAGE, words: [0, 1] });
 const FOLDER = new URL('../models/encoder/', import.meta.url);
 const CARD = readFileSync(new URL('README.md', FOLDER), 'utf8');
-const runtime = process.argv[2] ?? 'onnxruntime-node';
+const runtime = words[0] ?? 'onnxruntime-node';
 
 const residentBefore = process.memoryUsage.rss();
 const began = performance.now();

@@ -6,9 +6,11 @@ import { analysedWith } from '../src/retrieval/index/statistics.ts';
 import { blocksOf } from '../src/retrieval/passages/passages.ts';
 import { analyseQuestion } from '../src/retrieval/question/analyse-question.ts';
 import { createRetriever } from '../src/retrieval/retriever.ts';
+import { runOnCollections } from './communities/all.ts';
 import { type Collection, type Question, readCollection } from './quality/collection.ts';
 import { measure, type Outcome } from './quality/measure.ts';
 import { productOver } from './quality/product.ts';
+import { MANY, toolLine } from './tool-options.ts';
 
 const USAGE = `usage: npx tsx bench/misses.ts DIR…
 
@@ -25,11 +27,8 @@ const PLACES = [
 ] as const;
 const LATER = 'of these answered by the second or third quote';
 
-async function main(folders: readonly string[]): Promise<void> {
-  if (folders.length === 0 || folders.includes('--help')) {
-    process.stdout.write(USAGE);
-    return;
-  }
+async function main(): Promise<void> {
+  const { words: folders } = toolLine({ usage: USAGE, words: [1, MANY] });
   for (const folder of folders) {
     const collection = readCollection(folder);
     const { lost, answerable } = await lostOf(collection);
@@ -94,4 +93,4 @@ function answering({ articles: right, paragraphs, answers }: Question, { article
     });
 }
 
-await main(process.argv.slice(2));
+await runOnCollections(main);

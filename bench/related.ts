@@ -1,6 +1,8 @@
+import { runOnCollections } from './communities/all.ts';
 import { DEFAULT_VECTORS, openKeptEncoder } from './learning/vectors.ts';
 import { readCollection } from './quality/collection.ts';
 import { type RelatedShown, relatedBelow, sharesOf } from './quality/related.ts';
+import { MANY, toolLine } from './tool-options.ts';
 
 const USAGE = `usage: npx tsx bench/related.ts DIR… [--words] [--vectors FILE]
 
@@ -11,15 +13,15 @@ on average below these, below questions whose topic alone is there (near misses)
 `;
 
 async function main(): Promise<void> {
-  const args = process.argv.slice(2);
-  const at = args.indexOf('--vectors');
-  const vectors = at === -1 ? DEFAULT_VECTORS : (args[at + 1] ?? DEFAULT_VECTORS);
-  const folders = args.filter((arg, place) => !arg.startsWith('--') && (at === -1 || place !== at + 1));
-  if (folders.length === 0 || args.includes('--help')) {
-    process.stdout.write(USAGE);
-    return;
-  }
-  const encoder = args.includes('--words') ? undefined : await openKeptEncoder(vectors);
+  const { values, words: folders } = toolLine({
+    usage: USAGE,
+    options: {
+      words: { type: 'boolean', default: false },
+      vectors: { type: 'string', default: DEFAULT_VECTORS },
+    },
+    words: [1, MANY],
+  });
+  const encoder = values.words ? undefined : await openKeptEncoder(values.vectors);
   const all: RelatedShown[] = [];
   for (const folder of folders) {
     const collection = readCollection(folder);
@@ -39,4 +41,4 @@ function line(name: string, shown: readonly RelatedShown[]): string {
   );
 }
 
-await main();
+await runOnCollections(main);

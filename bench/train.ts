@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { deserialize, serialize } from 'node:v8';
 import { calibrated, calibrationFor } from '../src/retrieval/confidence/calibration.ts';
 import { CONFIDENCE_FEATURES } from '../src/retrieval/confidence/confidence-features.ts';
 import { Ensemble } from '../src/retrieval/ranking/ensemble.ts';
 import { FEATURE_NAMES } from '../src/retrieval/ranking/features/window-features.ts';
 import type { NetworkWeights } from '../src/retrieval/ranking/network.ts';
+import { runOnCollections } from './communities/all.ts';
 import { readLessons } from './communities/lessons.ts';
 import { refuseReserved } from './communities/roles.ts';
 import { ablate } from './learning/ablation.ts';
@@ -19,8 +19,9 @@ import { writeModels } from './learning/model-files.ts';
 import { hashOf } from './learning/random.ts';
 import { foldOfCommunity, foldsOf, RANKING, scorer, scoresOf, trainRankings } from './learning/ranking.ts';
 import { DEFAULT_VECTORS } from './learning/vectors.ts';
-import { type Collection, MalformedCollection, type Question, readCollection } from './quality/collection.ts';
+import { type Collection, type Question, readCollection } from './quality/collection.ts';
 import { mean } from './quality/metrics.ts';
+import { MANY, toolLine, toolNumber } from './tool-options.ts';
 
 const USAGE = `usage: npm run train -- DIR… [--folds 5] [--words] [--dry] [--ablation] [--cache DIR] [--vectors FILE]
                     [--counterpart DIR]
@@ -339,7 +340,8 @@ function say(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
-const { values, positionals } = parseArgs({
+const { values, words: folders } = toolLine({
+  usage: USAGE,
   options: {
     folds: { type: 'string' },
     words: { type: 'boolean' },
@@ -349,30 +351,21 @@ const { values, positionals } = parseArgs({
     ablation: { type: 'boolean' },
     cache: { type: 'string' },
   },
-  allowPositionals: true,
+  words: [1, MANY],
 });
-const folds = Number(values.folds ?? 5);
-if (positionals.length === 0 || !Number.isInteger(folds) || folds < 2) {
-  process.stderr.write(USAGE);
-  process.exitCode = 2;
-} else {
-  try {
-    say(
-      `${FEATURE_NAMES.length} ranking features, ${CONFIDENCE_FEATURES.length} confidence features, ${RANKING.epochs} epochs`,
-    );
-    await train({
-      folders: positionals,
-      folds,
-      words: values.words ?? false,
-      vectors: values.vectors ?? DEFAULT_VECTORS,
-      counterpart: values.counterpart,
-      dry: values.dry ?? false,
-      ablation: values.ablation ?? false,
-      cache: values.cache,
-    });
-  } catch (error) {
-    if (!(error instanceof MalformedCollection)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = 1;
-  }
-}
+const folds = toolNumber('--folds', values.folds, { least: 2 }) ?? 5;
+await runOnCollections(async () => {
+  say(
+    `${FEATURE_NAMES.length} ranking features, ${CONFIDENCE_FEATURES.length} confidence features, ${RANKING.epochs} epochs`,
+  );
+  await train({
+    folders,
+    folds,
+    words: values.words ?? false,
+    vectors: values.vectors ?? DEFAULT_VECTORS,
+    counterpart: values.counterpart,
+    dry: values.dry ?? false,
+    ablation: values.ablation ?? false,
+    cache: values.cache,
+  });
+});

@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { createMeaning } from '../src/retrieval/meaning/meaning.ts';
 import { runOnCollections } from './communities/all.ts';
 import { DEFAULT_VECTORS, openKeptEncoder } from './learning/vectors.ts';
 import { readCollection } from './quality/collection.ts';
 import { mean } from './quality/metrics.ts';
 import { spread } from './speed/questions.ts';
+import { MANY, toolLine, toolNumber } from './tool-options.ts';
 
 const USAGE = `usage: npx tsx bench/two-stages.ts DIR… [--vectors FILE] [--questions N]
 
@@ -20,26 +20,22 @@ together as one corpus.
 const LIMIT = 24;
 
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({
+  const { values, words: folders } = toolLine({
+    usage: USAGE,
     options: {
-      help: { type: 'boolean' },
       vectors: { type: 'string', default: DEFAULT_VECTORS },
       questions: { type: 'string', default: '1000' },
     },
-    allowPositionals: true,
+    words: [1, MANY],
   });
-  if (values.help === true || positionals.length === 0) {
-    process.stdout.write(USAGE);
-    if (values.help !== true) process.exitCode = 2;
-    return;
-  }
-  const collections = positionals.map(readCollection);
+  const most = toolNumber('--questions', values.questions);
+  const collections = folders.map(readCollection);
   const articles = collections.flatMap(({ name, articles: own }) =>
     own.map((article) => ({ ...article, id: `${name}/${article.id}` })),
   );
   const questions = spread(
     collections.flatMap((one) => one.questions.map(({ text }) => text)),
-    Number(values.questions),
+    most,
   );
   const encoder = await openKeptEncoder(values.vectors);
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-two-stages-'));

@@ -1,23 +1,26 @@
-import { parseArgs } from 'node:util';
 import { foldMarks } from '../src/text/fold-marks.ts';
 import { isTypedInVietnamese } from '../src/text/looks-vietnamese.ts';
 import { DEFAULT_VECTORS, openKeptEncoder } from './learning/vectors.ts';
 import { type Collection, type Question, readCollection } from './quality/collection.ts';
 import { evaluate } from './quality/evaluation.ts';
 import { metricsOf } from './quality/metrics.ts';
+import { MANY, toolLine, toolNumber } from './tool-options.ts';
 
-/**
- * What it costs to type Vietnamese without its marks: `npx tsx bench/without-marks.ts DIR… [--limit N] [--vectors FILE]`. The Vietnamese
- * questions of each collection are asked as they are, and once more with no marks at all.
- */
-const { values, positionals } = parseArgs({
+const USAGE = `usage: npx tsx bench/without-marks.ts DIR… [--limit N] [--vectors FILE]
+
+What it costs to type Vietnamese without its marks. The Vietnamese questions of each collection are asked as they are, and once more with no
+marks at all.
+`;
+
+const { values, words: folders } = toolLine({
+  usage: USAGE,
   options: { limit: { type: 'string' }, vectors: { type: 'string', default: DEFAULT_VECTORS } },
-  allowPositionals: true,
+  words: [1, MANY],
 });
-const limit = values.limit === undefined ? undefined : Number(values.limit);
+const limit = toolNumber('--limit', values.limit);
 const encoder = await openKeptEncoder(values.vectors);
 console.log('collection            marks    questions  answer@1  answer@3  right  refused  nearMisses');
-for (const folder of positionals) {
+for (const folder of folders) {
   const collection = readCollection(folder);
   const questions = collection.questions.filter(({ text }) => isTypedInVietnamese(text));
   const asTyped: Collection = { ...collection, questions };

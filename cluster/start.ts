@@ -1,16 +1,15 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { toolOptions } from '../bench/tool-options.ts';
+import { toolLine } from '../bench/tool-options.ts';
 import { buildNode, missingForNodes, Nodes } from './nodes.ts';
 
 /** `npm run cluster`: three nodes on this machine, for development, until Ctrl-C. What they hold stays for the next time. */
-toolOptions(
-  {},
-  `npm run cluster
+toolLine({
+  usage: `npm run cluster
 
   Builds and starts three nodes of a search cluster on this machine, for development, until Ctrl-C. It takes no options.
 `,
-);
+});
 const missing = missingForNodes();
 if (missing === undefined) await run();
 else {

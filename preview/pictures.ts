@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { mock } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
+import { toolLine } from '../bench/tool-options.ts';
 import { temporaryFolder } from '../src/corpus/importing/temporary-folder.ts';
 import { askedToEnd, run, startEncoder } from '../src/startup.ts';
 import type { User } from '../tests/support/simulated-discord/user.ts';
@@ -20,6 +21,12 @@ const AT = Date.parse('2026-05-21T09:00:00Z');
 /** As wide as README shows it; sharp on a phone. */
 const CARD = { viewport: { width: 560, height: 900 }, deviceScaleFactor: 1.5, bypassCSP: true };
 const SCREEN = { viewport: { width: 1_280, height: 800 }, bypassCSP: true };
+
+const USAGE = `npm run preview:pictures
+
+  Draws every kind of card into docs/pictures, and docs/pictures.md, which shows them. It takes no options.
+`;
+toolLine({ usage: USAGE });
 
 /** Draws every kind of card into `docs/pictures`, and the page that shows them: `npm run preview:pictures`. */
 await run(async (config, log) => {

@@ -23,10 +23,21 @@ const PREVIEW_USAGE = {
 `,
 };
 const PORT = 4_180;
+const MISTAKES = {
+  en: {
+    taken: (port: number) => `Port ${port} is taken: choose another with --port N.`,
+    noPort: (typed: string) => `--port takes a whole number from 0 to 65535, but it is "${typed}".`,
+  },
+  vi: {
+    taken: (port: number) => `Cổng ${port} đã có chương trình khác dùng: hãy chọn cổng khác bằng --port N.`,
+    noPort: (typed: string) => `--port nhận một số nguyên từ 0 đến 65535, nhưng đang là "${typed}".`,
+  },
+};
 
 /** Serves the page until Ctrl+C, or until its terminal is closed. */
 await run(async (config, log) => {
-  const { port, corpus } = readArguments(process.argv.slice(2), terminalLanguage(config.locale));
+  const language = terminalLanguage(config.locale);
+  const { port, corpus } = readArguments(process.argv.slice(2), language);
   // Listened to from here on, so that a start that is cut short leaves no copy behind.
   const ended = askedToEnd();
   const { maxFileBytes, timeZone, closestPassage } = config;
@@ -41,7 +52,7 @@ await run(async (config, log) => {
   try {
     const server = await servePreview(world, port).catch((error: unknown) => {
       if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-      throw new UsageError(`Port ${port} is taken: choose another with --port N.`);
+      throw new UsageError(MISTAKES[language].taken(port));
     });
     const { articles } = world.library.status();
     process.stdout.write(`A copy of ${articles} articles: ${server.address} (Ctrl+C ends it)\n`);
@@ -62,8 +73,7 @@ function readArguments(args: readonly string[], language: Language) {
     language,
   });
   const { port, corpus } = values;
-  if (!/^\d+$/.test(port) || Number(port) > 65_535)
-    throw new UsageError(`--port: expected a whole number from 0 to 65535, but it is "${port}".`);
+  if (!/^\d+$/.test(port) || Number(port) > 65_535) throw new UsageError(MISTAKES[language].noPort(port));
   if (corpus === '') throw new UsageError(COMMAND_LINE_MESSAGES[language].needsValue('--corpus'));
   return { port: Number(port), corpus };
 }

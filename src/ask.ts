@@ -4,6 +4,7 @@ import { dayIn } from './asking/dates/day-in.ts';
 import type { Language } from './corpus/article.ts';
 import { openLibrary } from './library.ts';
 import { patiently, run, searchOf, startEncoder } from './startup.ts';
+import { refuseNewer } from './state/version.ts';
 import { askedToJson } from './terminal/answer-json.ts';
 import { readCommandLine, UsageError } from './terminal/command-line.ts';
 import { COMMAND_LINE_MESSAGES } from './terminal/command-line-messages.ts';
@@ -19,6 +20,7 @@ await run(async (config, log) => {
     process.argv.slice(2),
     terminalLanguage(config.locale),
   );
+  await refuseNewer(config.stateDir);
   const library = await openLibrary({
     directory: corpus ?? config.corpusDir,
     maxFileBytes: config.maxFileBytes,

@@ -95,7 +95,13 @@ export class ConfigError extends Error {
 
 /** Reads `.env` of the working directory (variables already set win) and the environment. Throws `ConfigError` with all mistakes. */
 export function loadConfig(): Config {
-  return readConfig(readEnvironment());
+  const isGiven = process.env['DISCORD_TOKEN'] !== undefined;
+  const { error } = loadDotenv({ quiet: true });
+  const code = error !== undefined && 'code' in error ? String(error.code) : undefined;
+  // A service may be given its variables by what starts it, beside an `.env` that is not for it to read.
+  if (code !== undefined && code !== 'ENOENT' && !isGiven)
+    throw new ConfigError([`.env: expected a file that this user may read, but reading it fails (${code})`]);
+  return readConfig(process.env);
 }
 
 /** The environment with what `.env` of the working directory adds to it. */

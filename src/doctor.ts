@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { localeOf, readEnvironment } from './config.ts';
+import { loadConfig, localeOf, readEnvironment } from './config.ts';
 import { examine } from './doctor/examine.ts';
 import { exitCodeOf, type Finding } from './doctor/finding.ts';
 import { doctorMessages } from './doctor/messages.ts';
@@ -18,7 +18,7 @@ await runUnconfigured(async () => {
   readCommandLine(process.argv.slice(2), { options: {}, words: false, usage: DOCTOR_USAGE, language });
   const messages = doctorMessages(locale);
   const findings: Finding[] = [];
-  for await (const finding of examine(env, messages)) {
+  for await (const finding of examine(env, messages, loadConfig)) {
     findings.push(finding);
     const { state, says, todo } = finding;
     process.stdout.write(`${MARKS[state]} ${says}\n${todo === undefined ? '' : `  → ${todo}\n`}`);

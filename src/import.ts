@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { access, constants, readdir } from 'node:fs/promises';
+import { ownCorpusDir } from './config/default-folders.ts';
 import type { Config } from './config.ts';
 import type { Language } from './corpus/article.ts';
 import { createWeb } from './corpus/fetching/web.ts';
@@ -18,7 +19,9 @@ import { IMPORT_USAGE } from './terminal/usages.ts';
 import { makeFolder } from './text/make-folder.ts';
 
 /** Imports articles and prints a table of the outcomes. Progress is shown on a terminal only. */
-const program = async ({ corpusDir, maxFileBytes, locale }: Config, log: Logger): Promise<void> => {
+const program = async (config: Config, log: Logger): Promise<void> => {
+  const { maxFileBytes, locale } = config;
+  const corpusDir = ownCorpusDir(config.corpusDir);
   const language = terminalLanguage(locale);
   const { sources, into = corpusDir, dryRun, force } = readArguments(process.argv.slice(2), language);
   await checkTarget(into, dryRun, language);

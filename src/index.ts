@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { fileURLToPath } from 'node:url';
+import { areShipped } from './config/default-folders.ts';
 import type { Config } from './config.ts';
 import type { Language } from './corpus/article.ts';
 import { withSharedReload } from './discord/shards/shared-reload.ts';
@@ -82,7 +83,11 @@ async function start(config: Config, log: Logger): Promise<void> {
     tell(messages.loaded(articles, passages, seconds));
     if (skipped.length > 0) tell(renderSkipped(skipped, messages));
   } else {
-    log.info('the articles are open', { articles, passages, seconds });
+    log.info('the articles are open', { articles, passages, seconds: Number(seconds) });
+    if (areShipped(config.corpusDir))
+      log.warn(
+        'these are the articles that ship with Verbatim, and an update replaces them with all that was added: put yours into data/articles of this folder, or set CORPUS_DIR',
+      );
     logSkipped(skipped, log);
     logMemory(config, log);
   }

@@ -36,7 +36,9 @@ export function createLogger(options: {
   const write = (level: LogLevel, message: string, details: Record<string, unknown> = {}): void => {
     if (LOG_LEVELS.indexOf(level) < lowest) return;
     let line = escapeControls(
-      options.format === 'json' ? jsonLine(level, message, details) : textLine(level, message, details),
+      options.format === 'json'
+        ? jsonLine(level, message, details)
+        : textLine(level, message, details, options.level),
     );
     for (const secret of secrets) line = line.replaceAll(secret, '[secret]');
     options.output.write(`${line}\n`);
@@ -50,8 +52,15 @@ export function createLogger(options: {
   };
 }
 
-function textLine(level: LogLevel, message: string, details: Record<string, unknown>): string {
-  const parts = Object.entries(details).map(([key, value]) => `${key}=${describe(value)}`);
+/** A stack helps whoever mends a defect: what is less than one is told by its messages alone, unless everything is wanted. */
+function textLine(
+  level: LogLevel,
+  message: string,
+  details: Record<string, unknown>,
+  lowest: LogLevel,
+): string {
+  const hasStacks = level === 'error' || lowest === 'debug';
+  const parts = Object.entries(details).map(([key, value]) => `${key}=${describe(value, hasStacks)}`);
   return [new Date().toISOString(), level.toUpperCase().padEnd(5), message, ...parts].join(' ');
 }
 
@@ -67,19 +76,22 @@ function jsonLine(level: LogLevel, message: string, details: Record<string, unkn
 /** The longest chain of causes that is followed: a cycle (`error.cause === error`) must end. */
 const MAX_CAUSES = 5;
 
-function describe(value: unknown): string {
-  if (value instanceof Error) return JSON.stringify(describeError(value));
+function describe(value: unknown, hasStacks = true): string {
+  if (value instanceof Error) return JSON.stringify(describeError(value, hasStacks));
   if (typeof value === 'number' || typeof value === 'boolean' || value === null) return String(value);
   if (typeof value === 'string') return /^[\w./:@+-]+$/.test(value) ? value : JSON.stringify(value);
   return JSON.stringify(value) ?? typeof value;
 }
 
-function describeError(error: Error): string {
+function describeError(error: Error, hasStacks = true): string {
   const lines: string[] = [];
   let current: unknown = error;
   for (let depth = 0; depth < MAX_CAUSES && current !== undefined; depth++) {
-    const text =
-      current instanceof Error ? (current.stack ?? `${current.name}: ${current.message}`) : describe(current);
+    const said = (one: Error): string => {
+      if (!hasStacks) return one.message;
+      return one.stack ?? `${one.name}: ${one.message}`;
+    };
+    const text = current instanceof Error ? said(current) : describe(current);
     lines.push(depth === 0 ? text : `caused by ${text}`);
     current = current instanceof Error ? current.cause : undefined;
   }

@@ -146,7 +146,7 @@ export function logMeaning(log: Logger): (done: number, total: number) => void {
       log.info('reading the articles for their meaning; questions are answered meanwhile', { done, total });
     } else if (done === total) {
       const seconds = ((performance.now() - began) / 1_000).toFixed(1);
-      log.info('the meaning of all articles is known', { total, seconds });
+      log.info('the meaning of all articles is known', { total, seconds: Number(seconds) });
       began = undefined;
     } else if (Math.floor((10 * done) / total) > tenth && performance.now() - began > LONG_MS) {
       tenth = Math.floor((10 * done) / total);

@@ -1,5 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -20,18 +21,36 @@ function run(
   args: readonly string[],
   env: Record<string, string> = {},
   input = '',
+  cwd = root,
 ): Promise<Ended> {
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,
       [`${root}dist/${entry}`, ...args],
-      { env: { PATH: process.env.PATH, MEANING: 'off', ...env }, cwd: root, timeout: 15_000 },
+      { env: { PATH: process.env.PATH, MEANING: 'off', ...env }, cwd, timeout: 15_000 },
       (error, stdout, stderr) =>
         resolve({ code: error === null ? 0 : (error.code ?? undefined), stdout, stderr }),
     );
     child.stdin?.end(input);
   });
 }
+
+describe('.env', () => {
+  it('that is there and cannot be read is a mistake, unless the variables come from elsewhere', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'verbatim-env-'));
+    // What a container engine makes of a file that it is to mount and does not find.
+    await mkdir(join(folder, '.env'));
+    const start = (env: Record<string, string> = {}) => run('ask.js', [QUESTION], env, '', folder);
+    const refused = await start();
+    expect(refused).toMatchObject({ code: 2, stdout: '' });
+    expect(refused.stderr).toMatch(/\.env: expected a file that this user may read.*\(EISDIR\)/);
+    expect((await start({ LANG: 'vi_VN.UTF-8' })).stderr).toMatch(/\.env: cần là tệp .*\(EISDIR\)/);
+    const doctor = await run('doctor.js', [], {}, '', folder);
+    expect(doctor).toMatchObject({ code: 2, stdout: expect.stringMatching(/✗ [^]*\.env: expected a file/) });
+    expect((await start({ DISCORD_TOKEN: '', STATE_DIR: join(folder, 'state') })).code).toBe(0);
+    await rm(folder, { recursive: true });
+  });
+});
 
 describe('npm run ask', () => {
   it('prints one answer with its source', async () => {

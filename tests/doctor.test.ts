@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import {
+  chmodSync,
   cpSync,
   mkdirSync,
   mkdtempSync,
@@ -257,6 +258,37 @@ describe('npm start and its like', () => {
       code: 2,
       stderr: expect.stringMatching(/tool for development/),
     });
+  });
+
+  // The superuser may write everywhere.
+  it('start what was built before where this user may not write, and say whose work it is to build', async () => {
+    install();
+    for (const name of ['typescript', '@types/node', '@types/ws']) {
+      mkdirSync(at(`node_modules/${name}`), { recursive: true });
+      writeFileSync(at(`node_modules/${name}/package.json`), '{}');
+    }
+    mkdirSync(at('src'));
+    const asSomebody = (...args: readonly string[]) =>
+      new Promise<{ code: unknown; stdout: string; stderr: string }>((resolve) => {
+        const identity = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+        const options = { env: { PATH: process.env['PATH'] }, ...identity };
+        const script = [at('scripts/start.mjs'), ...args];
+        execFile(process.execPath, script, options, (error, stdout, stderr) =>
+          resolve({ code: error?.code ?? 0, stdout, stderr }),
+        );
+      });
+    chmodSync(folder, 0o555);
+    const unbuilt = await asSomebody('ask');
+    chmodSync(folder, 0o755);
+    expect(unbuilt).toMatchObject({ code: 2, stdout: '' });
+    expect(unbuilt.stderr).toMatch(/^[^\n]*not built yet[^\n]*may not write[^\n]*\n$/);
+    mkdirSync(at('dist'));
+    writeFileSync(at('dist/index.js'), '');
+    writeFileSync(at('dist/ask.js'), 'process.stdout.write(process.argv.slice(2).join())');
+    chmodSync(at('dist'), 0o555);
+    const built = await asSomebody('ask', 'a');
+    chmodSync(at('dist'), 0o755);
+    expect(built).toEqual({ code: 0, stdout: 'a', stderr: '' });
   });
 
   it('look first whether their packages are installed, all of them', () => {

@@ -8,6 +8,18 @@ describe('createLogger', () => {
     expect(written()).toMatch(/^\S+Z INFO {2}ready guilds=3 name="two words" none=null\n$/);
   });
 
+  it('tells a reader a stack of what is a defect alone, with all causes', () => {
+    const error = new Error('no room', { cause: new Error('the disk is full') });
+    const { log, written } = logger('info');
+    log.warn('not kept', { error });
+    expect(written()).toMatch(/ WARN {2}not kept error="no room\\ncaused by the disk is full"\n$/);
+    log.error('a defect', { error });
+    expect(written().split('\n')[1]).toContain('log.test.ts');
+    const debug = logger('debug');
+    debug.log.warn('not kept', { error });
+    expect(debug.written()).toContain('log.test.ts');
+  });
+
   it('leaves out what is below its level', () => {
     const { log, written } = logger('warn');
     log.debug('no');

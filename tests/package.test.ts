@@ -1,7 +1,14 @@
 import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
-import { defaultCorpusDir, defaultStateDir } from '../src/config/default-folders.ts';
+import { describe, expect, it, vi } from 'vitest';
+import {
+  areShipped,
+  defaultCorpusDir,
+  defaultStateDir,
+  ownCorpusDir,
+} from '../src/config/default-folders.ts';
+import { refuseOldNode } from '../src/old-node.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -49,6 +56,43 @@ describe('the package', () => {
     expect(defaultCorpusDir('/srv/verbatim/')).toBe('/srv/verbatim/data/articles');
     // The working directory of the tests has articles of its own.
     expect(defaultCorpusDir(installed)).toBe(`${process.cwd()}/data/articles`);
+  });
+
+  it('writes articles into the working directory, and never into its own folder', () => {
+    const installed = '/srv/bot/node_modules/verbatim/';
+    const shipped = `${installed}data/articles`;
+    expect(areShipped(shipped, installed)).toBe(true);
+    expect(areShipped('/srv/bot/data/articles', installed)).toBe(false);
+    expect(areShipped('/srv/verbatim/data/articles', '/srv/verbatim/')).toBe(false);
+    expect(ownCorpusDir(shipped, installed)).toBe(`${process.cwd()}/data/articles`);
+    expect(ownCorpusDir('/articles', installed)).toBe('/articles');
+    expect(ownCorpusDir('/srv/verbatim/data/articles', '/srv/verbatim/')).toBe('/srv/verbatim/data/articles');
+  });
+});
+
+describe('an older Node.js', () => {
+  it('is refused in the words that the scripts say, by a file that it can read', () => {
+    const source = readFileSync(`${root}src/old-node.ts`, 'utf8');
+    expect(source).not.toMatch(/^import /m);
+    expect(readFileSync(`${root}src/verbatim.ts`, 'utf8').match(/^import .*$/gm)).toEqual([
+      "import { refuseOldNode } from './old-node.ts';",
+    ]);
+    const script = readFileSync(`${root}scripts/check-install.mjs`, 'utf8');
+    for (const sentence of source.match(/Verbatim (?:needs|cần) [^$]*/g) ?? [])
+      expect(script).toContain(sentence);
+    const said: string[] = [];
+    const write = vi.spyOn(process.stderr, 'write').mockImplementation((line) => said.push(String(line)) > 0);
+    const { exitCode } = process;
+    try {
+      expect(
+        ['18.20.8', '20.18.3', '20.19.0', '22.1.0', '100.0.0'].map((node) => refuseOldNode(node)),
+      ).toEqual([true, true, false, false, false]);
+    } finally {
+      write.mockRestore();
+      process.exitCode = exitCode;
+    }
+    expect(said).toHaveLength(2);
+    expect(said[0]).toMatch(/^Verbatim .*20\.19.* 18\.20\.8.*\n$/);
   });
 });
 

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { MANY, toolLine } from '../tool-options.ts';
 import { allCommunities, runOnCollections } from './all.ts';
 import { complaintsAbout, readCommunity } from './community.ts';
 
@@ -9,15 +9,8 @@ Prints what is wrong, a line each, then counts. Ends with 1 where anything is wr
 `;
 
 function main(): void {
-  const { values, positionals } = parseArgs({
-    options: { help: { type: 'boolean' } },
-    allowPositionals: true,
-  });
-  if (values.help === true) {
-    process.stdout.write(USAGE);
-    return;
-  }
-  for (const folder of positionals.length > 0 ? positionals : allCommunities()) {
+  const { words: folders } = toolLine({ usage: USAGE, words: [0, MANY] });
+  for (const folder of folders.length > 0 ? folders : allCommunities()) {
     const community = readCommunity(folder);
     const complaints = complaintsAbout(community);
     if (complaints.length > 0) process.exitCode = 1;

@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { allCommunities, runOnCollections } from '../communities/all.ts';
 import { readLessons } from '../communities/lessons.ts';
 import { SET_ASIDE } from '../communities/roles.ts';
 import { MalformedCollection, readCollection } from '../quality/collection.ts';
+import { MANY, toolLine } from '../tool-options.ts';
 import { cutCommunity } from './cut-community.ts';
 
 const USAGE = `usage: npx tsx bench/encoder/cut.ts OUT [DIR…]
@@ -14,16 +14,8 @@ DIR is a collection in BEIR's layout; where none is named, all of bench/communit
 `;
 
 function main(): void {
-  const { values, positionals } = parseArgs({
-    options: { help: { type: 'boolean' } },
-    allowPositionals: true,
-  });
-  const [out, ...folders] = positionals;
-  if (values.help === true || out === undefined) {
-    process.stdout.write(USAGE);
-    if (values.help !== true) process.exitCode = 2;
-    return;
-  }
+  const { words } = toolLine({ usage: USAGE, words: [1, MANY] });
+  const [out = '', ...folders] = words;
   mkdirSync(out, { recursive: true });
   for (const folder of folders.length > 0 ? folders : allCommunities(SET_ASIDE)) {
     const collection = readCollection(folder);

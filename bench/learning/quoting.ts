@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { deserialize } from 'node:v8';
 import { confidenceOf, thresholdOf } from '../../src/retrieval/confidence/confidence.ts';
 import { type Logistic, probabilityOf } from '../../src/retrieval/logistic.ts';
@@ -13,6 +12,7 @@ import { type Ranked, rank } from '../../src/retrieval/ranking/rank.ts';
 import { refuseReserved } from '../communities/roles.ts';
 import { type Collection, readCollection } from '../quality/collection.ts';
 import { mean } from '../quality/metrics.ts';
+import { MANY, toolLine, toolNumber } from '../tool-options.ts';
 import { finderOver } from './finder.ts';
 import { trainLogistic } from './logistic.ts';
 import { foldOfCommunity } from './ranking.ts';
@@ -182,7 +182,8 @@ function linesOf(quoted: readonly Quoted[], further: readonly Sample[]): string[
   return lines;
 }
 
-const { values, positionals } = parseArgs({
+const { values, words: folders } = toolLine({
+  usage: USAGE,
   options: {
     words: { type: 'boolean', default: false },
     dry: { type: 'boolean', default: false },
@@ -190,37 +191,33 @@ const { values, positionals } = parseArgs({
     networks: { type: 'string' },
     folds: { type: 'string', default: '5' },
   },
-  allowPositionals: true,
+  words: [1, MANY],
 });
-if (positionals.length === 0) {
-  process.stderr.write(USAGE);
-  process.exitCode = 2;
-} else {
-  const encoder = values.words ? undefined : await openKeptEncoder(values.vectors);
-  const quoted: Quoted[] = [];
-  const further: Sample[] = [];
-  for (const collection of positionals.map(readCollection)) {
-    refuseReserved(collection.name, !values.words);
-    const fold = foldOfCommunity(collection.name, Number(values.folds));
-    const kept = values.networks && join(values.networks, `network-${fold}.bin`);
-    const weights: NetworkWeights | readonly NetworkWeights[] | undefined =
-      kept !== undefined && existsSync(kept) ? deserialize(readFileSync(kept)) : undefined;
-    const own = await samplesOf(collection, encoder, weights && new Ensemble([weights].flat()));
-    quoted.push(...own.quoted);
-    further.push(...own.further);
-  }
-  const lines = linesOf(quoted, further);
-  process.stdout.write(`${lines.join('\n')}\n`);
-  if (!values.dry) {
-    const kind = values.words ? 'words' : 'meaning';
-    const folder = new URL('../../models/quoting/', import.meta.url);
-    mkdirSync(folder, { recursive: true });
-    const text = JSON.stringify({
-      features: { units: UNIT_FEATURES, further: FURTHER_FEATURES },
-      heldOut: lines,
-      units: { ...trained(taught(quoted)), threshold: UNIT_AT[kind] },
-      further: { ...trained(further), threshold: FURTHER_AT },
-    });
-    writeFileSync(new URL(`${kind}.json`, folder), `${text}\n`);
-  }
+const folds = toolNumber('--folds', values.folds);
+const encoder = values.words ? undefined : await openKeptEncoder(values.vectors);
+const quoted: Quoted[] = [];
+const further: Sample[] = [];
+for (const collection of folders.map(readCollection)) {
+  refuseReserved(collection.name, !values.words);
+  const fold = foldOfCommunity(collection.name, folds);
+  const kept = values.networks && join(values.networks, `network-${fold}.bin`);
+  const weights: NetworkWeights | readonly NetworkWeights[] | undefined =
+    kept !== undefined && existsSync(kept) ? deserialize(readFileSync(kept)) : undefined;
+  const own = await samplesOf(collection, encoder, weights && new Ensemble([weights].flat()));
+  quoted.push(...own.quoted);
+  further.push(...own.further);
+}
+const lines = linesOf(quoted, further);
+process.stdout.write(`${lines.join('\n')}\n`);
+if (!values.dry) {
+  const kind = values.words ? 'words' : 'meaning';
+  const folder = new URL('../../models/quoting/', import.meta.url);
+  mkdirSync(folder, { recursive: true });
+  const text = JSON.stringify({
+    features: { units: UNIT_FEATURES, further: FURTHER_FEATURES },
+    heldOut: lines,
+    units: { ...trained(taught(quoted)), threshold: UNIT_AT[kind] },
+    further: { ...trained(further), threshold: FURTHER_AT },
+  });
+  writeFileSync(new URL(`${kind}.json`, folder), `${text}\n`);
 }

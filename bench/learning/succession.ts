@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { deserialize } from 'node:v8';
 import { mayLead, pairsOf, type SuccessionModel } from '../../src/retrieval/disagreement/succession.ts';
 import { PAIR_FEATURES, pairFeatures } from '../../src/retrieval/disagreement/succession-features.ts';
@@ -10,8 +9,10 @@ import { answeringUnits } from '../../src/retrieval/quoting/answering-units.ts';
 import { Ensemble } from '../../src/retrieval/ranking/ensemble.ts';
 import type { NetworkWeights } from '../../src/retrieval/ranking/network.ts';
 import { type Ranked, rank } from '../../src/retrieval/ranking/rank.ts';
+import { runOnCollections } from '../communities/all.ts';
 import { refuseReserved } from '../communities/roles.ts';
 import { type Collection, readCollection } from '../quality/collection.ts';
+import { MANY, toolLine, toolNumber } from '../tool-options.ts';
 import { type EncoderOptions, encodersFor } from './encoders.ts';
 import { finderOver } from './finder.ts';
 import { trainLogistic } from './logistic.ts';
@@ -58,7 +59,7 @@ const PARTS = 5;
 /** That a pair states one fact anew is said from this probability on, where a rule of the product does not know better. */
 const CHANGED_AT = 0.4;
 /** The later one leads from this probability on: below it, more right quotes are lost than found, or two posts that only look alike mislead. */
-const LEADS_AT = { meaning: 0.35, words: 0.25 };
+const LEADS_AT = { meaning: 0.35, words: 0.4 };
 const RIDGE = 10;
 
 /** Whether the earlier of a pair states what the later one changed. */
@@ -201,7 +202,8 @@ interface Options extends EncoderOptions {
   readonly folds: number;
 }
 
-const { values, positionals } = parseArgs({
+const { values, words: folders } = toolLine({
+  usage: USAGE,
   options: {
     words: { type: 'boolean' },
     dry: { type: 'boolean' },
@@ -210,18 +212,15 @@ const { values, positionals } = parseArgs({
     folds: { type: 'string' },
     counterpart: { type: 'string' },
   },
-  allowPositionals: true,
+  words: [1, MANY],
 });
-if (positionals.length === 0) {
-  process.stderr.write(USAGE);
-  process.exitCode = 2;
-} else {
-  await main(positionals, {
+await runOnCollections(() =>
+  main(folders, {
     words: values.words ?? false,
     dry: values.dry ?? false,
     vectors: values.vectors ?? DEFAULT_VECTORS,
     networks: values.networks,
     counterpart: values.counterpart,
-    folds: Number(values.folds ?? 5),
-  });
-}
+    folds: toolNumber('--folds', values.folds) ?? 5,
+  }),
+);

@@ -1,7 +1,8 @@
-import { parseArgs } from 'node:util';
 import { passagesOf } from '../../src/retrieval/passages/passages.ts';
 import { createRetriever } from '../../src/retrieval/retriever.ts';
-import { type Collection, MalformedCollection, type Question, readCollection } from './collection.ts';
+import { runOnCollections } from '../communities/all.ts';
+import { endTool, MANY, toolLine } from '../tool-options.ts';
+import { type Collection, type Question, readCollection } from './collection.ts';
 import { measure } from './measure.ts';
 import { mean, percentile } from './metrics.ts';
 import { PEERS, type Peer, type PeerPassage } from './peers.ts';
@@ -178,21 +179,12 @@ function placed({ articles }: Collection): readonly Placed[] {
     }));
 }
 
-const { values, positionals: folders } = parseArgs({
+const { values, words: folders } = toolLine({
+  usage: USAGE,
   options: { only: { type: 'string' } },
-  allowPositionals: true,
+  words: [1, MANY],
 });
 const wanted = values.only?.split(',').map((name) => name.trim());
 const chosen = PEERS.filter(({ name }) => wanted?.some((start) => name.startsWith(start)) !== false);
-if (folders.length === 0 || chosen.length === 0) {
-  process.stderr.write(USAGE);
-  process.exitCode = 2;
-} else {
-  try {
-    await main(folders, chosen);
-  } catch (error) {
-    if (!(error instanceof MalformedCollection)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = 1;
-  }
-}
+if (chosen.length === 0) endTool(`--only names none of these: ${PEERS.map(({ name }) => name).join(', ')}.`);
+await runOnCollections(() => main(folders, chosen));

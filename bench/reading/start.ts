@@ -1,15 +1,19 @@
-/**
- * What reading and a first start take with some thousand Markdown posts, beside the same words as plain text; without the encoder.
- * `npm run build && npx tsx bench/reading/start.ts [files] [paragraphs]`
- */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import type { openLibrary as OpenLibrary } from '../../src/library.ts';
+import { toolLine, toolNumber } from '../tool-options.ts';
 import { post } from './posts.ts';
 
-const [files = 7_600, paragraphs = 12] = process.argv.slice(2).map(Number);
+const USAGE = `usage: npx tsx bench/reading/start.ts [FILES] [PARAGRAPHS]     (after npm run build)
+
+What reading and a first start take with FILES (7600) Markdown posts of PARAGRAPHS (12), beside the same words as plain text; without the
+encoder.
+`;
+const { words } = toolLine({ usage: USAGE, words: [0, 2] });
+const files = toolNumber('FILES', words[0] ?? '7600');
+const paragraphs = toolNumber('PARAGRAPHS', words[1] ?? '12');
 // The compiled program: only there do workers read and index.
 const built = new URL('../../dist/library.js', import.meta.url).href;
 const { openLibrary }: { openLibrary: typeof OpenLibrary } = await import(built);

@@ -1,6 +1,6 @@
 import { startBot } from '../../tests/support/bot.ts';
 import { generatedArticle } from '../../tests/support/generated-articles.ts';
-import { toolOptions } from '../tool-options.ts';
+import { toolLine, toolNumber } from '../tool-options.ts';
 import { report } from './report.ts';
 
 const USAGE = `npm run soak:files -- [--files N]
@@ -9,8 +9,8 @@ const USAGE = `npm run soak:files -- [--files N]
 
   --files N       default 100000
 `;
-const values = toolOptions({ files: { type: 'string', default: '100000' } }, USAGE);
-const count = Number(values.files);
+const { values } = toolLine({ usage: USAGE, options: { files: { type: 'string', default: '100000' } } });
+const count = toolNumber('--files', values.files);
 const known = generatedArticle(1);
 
 /** A corpus of very many tiny files beside huge, endless and many-lined ones, with the size limit raised as far as it goes. */

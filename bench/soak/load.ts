@@ -1,7 +1,7 @@
 import { startBot } from '../../tests/support/bot.ts';
 import { askAsCrowd, reloadAll } from '../../tests/support/crowd.ts';
 import { generatedArticles } from '../../tests/support/generated-articles.ts';
-import { toolOptions } from '../tool-options.ts';
+import { toolLine, toolNumber } from '../tool-options.ts';
 import { percentile, report } from './report.ts';
 
 const USAGE = `npm run soak:load -- [--articles N] [--users N] [--questions N] [--seconds N] [--rounds N]
@@ -14,29 +14,31 @@ const USAGE = `npm run soak:load -- [--articles N] [--users N] [--questions N] [
   --seconds N     default 5
   --rounds N      default 10
 `;
-const values = toolOptions(
-  {
+const { values } = toolLine({
+  usage: USAGE,
+  options: {
     articles: { type: 'string', default: '5000' },
     users: { type: 'string', default: '200' },
     questions: { type: 'string', default: '1000' },
     seconds: { type: 'string', default: '5' },
     rounds: { type: 'string', default: '10' },
   },
-  USAGE,
-);
-const articles = generatedArticles(Number(values.articles));
+});
+const articles = generatedArticles(toolNumber('--articles', values.articles));
 const crowd = {
-  users: Number(values.users),
-  questions: Number(values.questions),
-  overMs: Number(values.seconds) * 1_000,
+  users: toolNumber('--users', values.users),
+  questions: toolNumber('--questions', values.questions),
+  overMs: toolNumber('--seconds', values.seconds, { fraction: true }) * 1_000,
 };
+
+const rounds = toolNumber('--rounds', values.rounds);
 
 const bot = await startBot({
   articles: Object.fromEntries(articles.map(({ path, content }) => [path, content])),
 });
 const megabytes = () => Math.round((bot.program.residentBytes ?? 0) / 1e6);
 const totals = { lost: 0, wrong: 0 };
-for (let round = 1; round <= Number(values.rounds); round += 1) {
+for (let round = 1; round <= rounds; round += 1) {
   const [, answers] = await Promise.all([
     reloadAll(bot, articles, `round ${round}`),
     askAsCrowd(bot, articles, crowd),
@@ -49,8 +51,8 @@ for (let round = 1; round <= Number(values.rounds); round += 1) {
   );
 }
 report({
-  questions: crowd.questions * Number(values.rounds),
-  reloads: Number(values.rounds),
+  questions: crowd.questions * rounds,
+  reloads: rounds,
   ...totals,
   memoryLastMB: megabytes(),
   breaches: bot.discord.breaches.length,

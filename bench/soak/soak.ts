@@ -1,7 +1,7 @@
 import { startBot } from '../../tests/support/bot.ts';
 import { generatedArticles } from '../../tests/support/generated-articles.ts';
 import type { Fault } from '../../tests/support/simulated-discord/faults.ts';
-import { toolOptions } from '../tool-options.ts';
+import { toolLine, toolNumber } from '../tool-options.ts';
 import { percentile, report } from './report.ts';
 import { createWorld } from './world.ts';
 
@@ -15,18 +15,21 @@ const USAGE = `npm run soak -- [--minutes N] [--articles N] [--users N] [--per-s
   --per-second N  default 60
   --seed N        default 1
 `;
-const values = toolOptions(
-  {
+const { values } = toolLine({
+  usage: USAGE,
+  options: {
     minutes: { type: 'string', default: '3' },
     articles: { type: 'string', default: '5000' },
     users: { type: 'string', default: '200' },
     'per-second': { type: 'string', default: '60' },
     seed: { type: 'string', default: '1' },
   },
-  USAGE,
-);
-const durationMs = Number(values.minutes) * 60_000;
-const articles = generatedArticles(Number(values.articles));
+});
+const durationMs = toolNumber('--minutes', values.minutes, { least: 0.1, fraction: true }) * 60_000;
+const perSecond = toolNumber('--per-second', values['per-second']);
+const users = toolNumber('--users', values.users);
+const seed = toolNumber('--seed', values.seed, { least: 0 });
+const articles = generatedArticles(toolNumber('--articles', values.articles));
 
 /** Faults that a request survives: whatever meets them has to be answered all the same. */
 const FAULTS: readonly Fault[] = [
@@ -47,7 +50,7 @@ const bot = await startBot({
   discord: { heartbeatIntervalMs: 5_000 },
 });
 const { discord, program } = bot;
-const world = createWorld(bot, articles, Number(values.users), Number(values.seed));
+const world = createWorld(bot, articles, users, seed);
 
 // Everything is warm before memory is first looked at: the first hundred questions compile the program.
 await Promise.all(Array.from({ length: 100 }, () => world.ask()));
@@ -69,7 +72,7 @@ while (performance.now() - started < durationMs && program.exit === null) {
     discord.faults.inject(ANSWERS, FAULTS[faults % FAULTS.length] ?? { kind: 'reset' });
     faults += 1;
   }
-  if (acts % (Number(values['per-second']) * 20) === 0) {
+  if (acts % (perSecond * 20) === 0) {
     if (drops % 2 === 0) discord.gateway.drop();
     else discord.gateway.askReconnect();
     drops += 1;
@@ -82,7 +85,7 @@ while (performance.now() - started < durationMs && program.exit === null) {
       `${Math.round(elapsed / 1_000)} s: ${world.results.length} answered, ${Math.round((sizes.at(-1) ?? 0) / 1e6)} MB\n`,
     );
   }
-  const due = (acts * 1_000) / Number(values['per-second']);
+  const due = (acts * 1_000) / perSecond;
   await new Promise((resolve) => {
     setTimeout(resolve, Math.max(0, due - (performance.now() - started)));
   });

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { CompactIndex } from '../../src/retrieval/index/compact-index.ts';
 import { analyseQuestion, searchTerms } from '../../src/retrieval/question/analyse-question.ts';
 import { createRetriever } from '../../src/retrieval/retriever.ts';
@@ -6,6 +5,7 @@ import { readCollection } from '../quality/collection.ts';
 import { measure, type Outcome } from '../quality/measure.ts';
 import { metricsOf } from '../quality/metrics.ts';
 import { productOver } from '../quality/product.ts';
+import { MANY, toolLine, toolNumber } from '../tool-options.ts';
 import { EveryPosting, wordsAskedFor } from './every-posting.ts';
 
 const USAGE = `usage (in bench/): npm run exact -- DIR… [--limit N]
@@ -16,12 +16,13 @@ scores every posting of every word of the question, function words too; prints t
 /** Passages that a count of postings asks for, as the ranking does. */
 const LIMIT = 100;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
+const { values, words: folders } = toolLine({
+  usage: USAGE,
+  words: [1, MANY],
   options: { limit: { type: 'string', default: '1000000' } },
 });
-if (positionals.length === 0) process.stderr.write(USAGE);
-for (const folder of positionals) await compare(folder, Number(values.limit));
+const most = toolNumber('--limit', values.limit);
+for (const folder of folders) await compare(folder, most);
 
 async function compare(folder: string, limit: number): Promise<void> {
   const { name, articles, questions } = readCollection(folder);

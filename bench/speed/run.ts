@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
 import { loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { parseArgs, promisify } from 'node:util';
+import { promisify } from 'node:util';
+import { toolLine, toolNumber } from '../tool-options.ts';
 import { ENGINES } from './engines.ts';
 import type { Measurement } from './measure.ts';
 import { runProduct } from './product-run.ts';
@@ -18,8 +19,9 @@ Builds, loads, changes and asks each library over the same passages of a collect
 const HEADINGS = ['build', 'load', 'reload', 'p50', 'p95', 'p99', 'heap', 'rss', 'delay'] as const;
 
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
+  const { values, words } = toolLine({
+    usage: USAGE,
+    words: [1, 1],
     options: {
       articles: { type: 'string', default: '1000,4698,20000' },
       questions: { type: 'string', default: '100' },
@@ -27,13 +29,8 @@ async function main(): Promise<void> {
       only: { type: 'string', default: Object.keys(ENGINES).join(',') },
     },
   });
-  const [folder] = positionals;
-  if (folder === undefined || positionals.length > 1) {
-    process.stderr.write(USAGE);
-    process.exitCode = 2;
-    return;
-  }
-  const timeout = Number(values.minutes) * 60_000;
+  const [folder = ''] = words;
+  const timeout = toolNumber('--minutes', values.minutes, { least: 0.1, fraction: true }) * 60_000;
   const first = new Map<string, Measurement>();
   const asks = new Map<string, string>();
   let sizeBefore = '';

@@ -157,7 +157,7 @@ export class Column {
       this.#replyTo = null;
       this.#drawBelow();
     };
-    const composer = drawComposer(replyTo === null ? this.#commands.slash : [], {
+    const composer = drawComposer(replyTo === null ? this.#commands.slash : [], this.#person.locale, {
       slash: (name, options) => void this.#do({ kind: 'slash', name, options }),
       says: (text) => {
         void this.#do({ kind: 'says', text, replyTo });

@@ -1,6 +1,7 @@
 import type { ChoiceShown, CommandShown, FileGiven, OptionShown, Values } from '../shapes.ts';
 import { walkWithKeys } from './choices.ts';
 import { el } from './dom.ts';
+import { wordsFor } from './words.ts';
 
 const [INTEGER, BOOLEAN, NUMBER, ATTACHMENT] = [4, 5, 10, 11];
 /** The entry of the menu that stands for an ordinary message. */
@@ -15,7 +16,7 @@ export interface Sends {
 }
 
 /** The line below a channel: a menu of commands, their options, and what is sent by Enter. */
-export function drawComposer(commands: readonly CommandShown[], sends: Sends): HTMLElement {
+export function drawComposer(commands: readonly CommandShown[], locale: string, sends: Sends): HTMLElement {
   const fields = el('div', { class: 'fields' });
   const menu = el(
     'select',
@@ -53,7 +54,7 @@ export function drawComposer(commands: readonly CommandShown[], sends: Sends): H
     },
     menu,
     fields,
-    el('button', { type: 'submit', class: 'button primary' }, 'Send'),
+    el('button', { type: 'submit', class: 'button primary' }, wordsFor(locale).send),
   );
 }
 

@@ -8,6 +8,7 @@ const WORDS = {
     thinking: 'is thinking…',
     cancel: 'Cancel',
     submit: 'Submit',
+    send: 'Send',
     close: 'Close',
   },
   vi: {
@@ -18,6 +19,7 @@ const WORDS = {
     thinking: 'đang suy nghĩ…',
     cancel: 'Hủy',
     submit: 'Gửi',
+    send: 'Gửi',
     close: 'Đóng',
   },
 };

@@ -1,7 +1,7 @@
 import { type AskedLibrary, ask } from '../asking/ask.ts';
 import type { Asked } from '../asking/asked.ts';
 import type { Asking } from '../asking/asking.ts';
-import { detectLanguage } from '../corpus/reading/language.ts';
+import { languageAsked } from '../text/looks-vietnamese.ts';
 
 /** The outcome of a question. */
 export type Outcome = Asked['answer']['kind'] | 'small-talk' | 'news' | 'list' | 'failed';
@@ -28,7 +28,7 @@ export async function askCounted(
   asking: Asking,
 ): Promise<Asked> {
   const began = performance.now();
-  const language = detectLanguage(asking.question) ?? 'unknown';
+  const language = languageAsked(asking.question) ?? 'unknown';
   const count = (outcome: Outcome, quoted: readonly string[] = []): void =>
     tally.asked(outcome, language, (performance.now() - began) / 1_000, quoted);
   try {

@@ -1,3 +1,4 @@
+import { areShipped } from '../config/default-folders.ts';
 import { CorpusUnavailable, loadCorpus } from '../corpus/load.ts';
 import { reasonIn } from '../corpus/reasons/reason-in.ts';
 import { EXIT } from '../exit-codes.ts';
@@ -26,6 +27,9 @@ export async function checkArticles(
           }
         : { state: 'well', says: messages.articles(articles.length, directory) },
     ];
+    if (areShipped(directory)) {
+      findings.push({ state: 'hint', says: messages.shipped, todo: messages.putOwnArticles });
+    }
     if (skipped.length > 0) {
       const shown = skipped
         .slice(0, SHOWN)

@@ -1,14 +1,14 @@
 import { tryWriting } from '../corpus/storage/try-writing.ts';
 import { EXIT } from '../exit-codes.ts';
 import { StateRefused } from '../state/state-refused.ts';
-import { refuseNewer, versionOf } from '../state/version.ts';
+import { refuseNewer } from '../state/version.ts';
 import type { Finding } from './finding.ts';
 import type { DoctorMessages } from './messages.ts';
 
 /** Whether something can be made in the folder for what must outlive a restart; the folder itself is made where it is missing. */
 export async function checkState(folder: string, messages: DoctorMessages): Promise<Finding> {
   try {
-    refuseNewer(folder, await versionOf(folder));
+    await refuseNewer(folder);
     await tryWriting(folder);
     return { state: 'well', says: messages.stateWritable(folder) };
   } catch (error) {

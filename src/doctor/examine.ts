@@ -1,4 +1,4 @@
-import { ConfigError, readConfig } from '../config.ts';
+import { type Config, ConfigError, readConfig } from '../config.ts';
 import { EXIT } from '../exit-codes.ts';
 import { problemIn } from '../terminal/problem-in.ts';
 import { checkArticles } from './check-articles.ts';
@@ -14,11 +14,12 @@ import type { DoctorMessages } from './messages.ts';
 export async function* examine(
   env: Readonly<Record<string, string | undefined>>,
   messages: DoctorMessages,
+  configOf: (env: Readonly<Record<string, string | undefined>>) => Config = readConfig,
 ): AsyncGenerator<Finding> {
   yield checkVersions(messages);
-  let config: ReturnType<typeof readConfig>;
+  let config: Config;
   try {
-    config = readConfig(env);
+    config = configOf(env);
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     const says =

@@ -15,6 +15,9 @@ export interface DoctorMessages {
   readonly articles: (articles: number, folder: string) => string;
   readonly noArticles: (folder: string) => string;
   readonly putArticles: string;
+  /** Of a package: the articles are those in its own folder. */
+  readonly shipped: string;
+  readonly putOwnArticles: string;
   readonly skipped: (files: number) => string;
   readonly mendSkipped: string;
   readonly mendFolder: string;
@@ -70,6 +73,8 @@ const english: DoctorMessages = {
     'Correct these lines in .env or the environment. The other checks have to wait for that.',
   articles: (articles, folder) => `${count(articles, 'article')} in ${folder}`,
   noArticles: (folder) => `There is no article in ${folder}`,
+  shipped: 'These are the articles that ship with Verbatim, and an update replaces them',
+  putOwnArticles: 'Put yours into data/articles of this folder, or set CORPUS_DIR.',
   putArticles: 'Put .txt or .md files there, or set CORPUS_DIR to another folder.',
   skipped: (files) => `${count(files, 'file')} left out, for example:`,
   mendSkipped: 'Correct these files, or remove them.',
@@ -134,6 +139,8 @@ const vietnamese: DoctorMessages = {
     'Hãy sửa các dòng này trong .env hoặc biến môi trường. Trước đó không thể kiểm tra phần còn lại.',
   articles: (articles, folder) => `${articles} bài báo trong ${folder}`,
   noArticles: (folder) => `Không có bài báo nào trong ${folder}`,
+  shipped: 'Đây là các bài báo đi kèm Verbatim, và mỗi lần cập nhật sẽ thay chúng',
+  putOwnArticles: 'Hãy đặt bài của bạn vào data/articles của thư mục này, hoặc đặt CORPUS_DIR.',
   putArticles: 'Hãy đặt tệp .txt hoặc .md vào đó, hoặc đặt CORPUS_DIR sang thư mục khác.',
   skipped: (files) => `${files} tệp bị bỏ qua, ví dụ:`,
   mendSkipped: 'Hãy sửa các tệp này hoặc bỏ chúng đi.',

@@ -19,9 +19,10 @@ export async function runState(
   if (verb === 'clear' && target === undefined) return clear(folder, messages);
   if (verb === 'move' && target !== undefined && rest.length === 0)
     return move(folder, resolve(target), messages);
-  throw new StateRefused(({ usage, unknown }) =>
-    args.length === 0 ? usage : `${unknown(args.join(' '))}\n\n${usage}`,
-  );
+  throw new StateRefused(({ usage, unknown, whereTo }) => {
+    if (args.length === 0) return usage;
+    return `${verb === 'move' && target === undefined ? whereTo : unknown(args.join(' '))}\n\n${usage}`;
+  });
 }
 
 async function check(folder: string, messages: StateMessages): Promise<string> {
@@ -43,6 +44,7 @@ async function clear(folder: string, messages: StateMessages): Promise<string> {
 async function move(folder: string, target: string, messages: StateMessages): Promise<string> {
   const kind = await refuseUsed(folder);
   if (kind === 'missing') throw new StateRefused((said) => said.nothing(folder, kind));
+  if (target === resolve(folder)) throw new StateRefused((said) => said.alreadyThere(target));
   if (`${target}${sep}`.startsWith(`${resolve(folder)}${sep}`)) {
     throw new StateRefused((said) => said.inside(target, folder));
   }

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { byCodeUnit } from '../text/order.ts';
 import { StateRefused } from './state-refused.ts';
-import { refuseNewer, versionOf } from './version.ts';
+import { refuseNewer } from './version.ts';
 
 /** The kind of a state folder; an `unversioned` one was made by a question in the terminal, or before there were versions. */
 export type FolderKind = 'missing' | 'empty' | 'unversioned' | 'versioned';
@@ -14,8 +14,7 @@ const OWN =
 export async function lookAt(folder: string): Promise<FolderKind> {
   const names = await namesIn(folder);
   if (names === undefined) return 'missing';
-  const version = await versionOf(folder);
-  refuseNewer(folder, version);
+  const version = await refuseNewer(folder);
   if (version > 0) return 'versioned';
   const foreign = names.filter((name) => !OWN.test(name));
   if (foreign.length > 0)

@@ -5,6 +5,7 @@ import { ownCommandWith } from '../text/own-command.ts';
 export interface StateMessages {
   readonly usage: string;
   readonly unknown: (typed: string) => string;
+  readonly whereTo: string;
   readonly newer: (folder: string, version: number, known: number) => string;
   readonly held: (folder: string, pid: number | undefined) => string;
   /** For a chat in the terminal, which answers nevertheless. */
@@ -22,6 +23,7 @@ export interface StateMessages {
   ) => string;
   readonly file: (path: string, bytes: number) => string;
   readonly cleared: (folder: string) => string;
+  readonly alreadyThere: (folder: string) => string;
   readonly inside: (target: string, folder: string) => string;
   readonly notEmpty: (target: string) => string;
   readonly moved: (target: string) => string;
@@ -35,6 +37,7 @@ const english: StateMessages = {
   move DIR  moves all of it to another folder, which must be empty or missing
 `,
   unknown: (typed) => `It cannot do "${typed}".`,
+  whereTo: 'Where to? Name a folder after "move".',
   newer: (folder, version, known) =>
     `The state folder ${folder} was written by a newer Verbatim (its version is ${version}; this one knows up to ${known}): update Verbatim, or set STATE_DIR to another folder.`,
   held: (folder, pid) =>
@@ -53,6 +56,7 @@ const english: StateMessages = {
     `${folder}: ${version === undefined ? "no version yet (the bot's first start writes it)" : `version ${version}`}, ${pid === undefined ? 'not in use' : `in use by process ${pid}`}, ${files} ${files === 1 ? 'file' : 'files'}`,
   file: (path, bytes) => `  ${path}  ${bytes.toLocaleString('en-GB')} bytes`,
   cleared: (folder) => `${folder} is gone; the next start makes it again from the articles.`,
+  alreadyThere: (folder) => `${folder} is the state folder already: choose another.`,
   inside: (target, folder) => `${target} is inside ${folder}: choose a folder outside it.`,
   notEmpty: (target) => `${target} is not empty: choose another folder.`,
   moved: (target) => `Moved to ${target}. Set STATE_DIR=${target} before the next start.`,
@@ -66,6 +70,7 @@ const vietnamese: StateMessages = {
   move DIR  chuyển tất cả sang thư mục khác, thư mục này phải trống hoặc chưa có
 `,
   unknown: (typed) => `Không có lệnh "${typed}".`,
+  whereTo: 'Chuyển đi đâu? Hãy nêu một thư mục sau "move".',
   newer: (folder, version, known) =>
     `Thư mục trạng thái ${folder} do một bản Verbatim mới hơn ghi (phiên bản ${version}, bản này chỉ biết đến ${known}): hãy cập nhật Verbatim, hoặc đặt STATE_DIR sang thư mục khác.`,
   held: (folder, pid) =>
@@ -84,6 +89,7 @@ const vietnamese: StateMessages = {
     `${folder}: ${version === undefined ? 'chưa có phiên bản (lần đầu bot khởi động sẽ ghi)' : `phiên bản ${version}`}, ${pid === undefined ? 'không ai dùng' : `tiến trình ${pid} đang dùng`}, ${files} tệp`,
   file: (path, bytes) => `  ${path}  ${bytes.toLocaleString('vi-VN')} byte`,
   cleared: (folder) => `Đã xoá ${folder}; lần khởi động sau sẽ tạo lại từ các bài báo.`,
+  alreadyThere: (folder) => `${folder} đang là thư mục trạng thái: hãy chọn thư mục khác.`,
   inside: (target, folder) => `${target} nằm trong ${folder}: hãy chọn thư mục ở ngoài.`,
   notEmpty: (target) => `${target} không trống: hãy chọn thư mục khác.`,
   moved: (target) => `Đã chuyển sang ${target}. Hãy đặt STATE_DIR=${target} trước lần khởi động sau.`,

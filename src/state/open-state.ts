@@ -2,7 +2,7 @@ import type { Logger } from '../log.ts';
 import { makeFolder } from '../text/make-folder.ts';
 import { type Holder, holderOf, type Release, takeLock } from './lock.ts';
 import { StateRefused } from './state-refused.ts';
-import { migrate } from './version.ts';
+import { migrate, refuseNewer } from './version.ts';
 
 /**
  * Takes the state folder for this bot and brings it forward to this version. Rejects with `StateRefused` where another bot uses it or a
@@ -25,8 +25,12 @@ export interface SharedState {
   readonly leave: Release;
 }
 
-/** Lets others know that a chat uses the state folder, unless one is there already. Never rejects: a chat answers whatever its folder is. */
+/**
+ * Lets others know that a chat uses the state folder, unless one is there already. A chat answers whatever its folder is, but for one that a
+ * newer program has written: then it rejects with `StateRefused`.
+ */
 export async function shareState(folder: string): Promise<SharedState> {
+  await refuseNewer(folder);
   const other = await holderOf(folder);
   const leave = await makeFolder(folder)
     .then(() => takeLock(folder, 'chat'))

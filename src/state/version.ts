@@ -19,16 +19,16 @@ export async function versionOf(folder: string): Promise<number> {
   return Number.isInteger(version) && version >= 0 ? version : 0;
 }
 
-/** Refuses a folder that a newer program has written: what this one would write into it could spoil it. */
-export function refuseNewer(folder: string, version: number): void {
-  if (version <= STATE_VERSION) return;
+/** The version of a folder. Rejects with `StateRefused` where a newer program has written it: what this one would write could spoil it. */
+export async function refuseNewer(folder: string): Promise<number> {
+  const version = await versionOf(folder);
+  if (version <= STATE_VERSION) return version;
   throw new StateRefused((messages) => messages.newer(folder, version, STATE_VERSION));
 }
 
 /** Brings a folder forward to this version. Rejects with `StateRefused` for a newer one, and where it cannot be written. */
 export async function migrate(folder: string): Promise<void> {
-  const version = await versionOf(folder);
-  refuseNewer(folder, version);
+  const version = await refuseNewer(folder);
   if (version === STATE_VERSION) return;
   await makeFolder(folder);
   for (const step of MIGRATIONS.slice(version)) await step(folder);

@@ -19,7 +19,7 @@ export interface CheckMessages {
 const english: CheckMessages = {
   finding: {
     'no-title': () => 'its title is unknown: add "title:" to the front matter',
-    'no-date': () => 'its date is unknown: add "date: 2023-01-31"',
+    'no-date': () => 'its date is unknown: add a line such as "date: 2023-01-31" to the front matter',
     short: (words) => `its text is shorter than a paragraph (${words === '1' ? '1 word' : `${words} words`})`,
     'same-link': (path) => `it has the same link as ${path}: remove one of them`,
     'same-text': (path) => `it has the same text as ${path}: remove one of them`,
@@ -44,7 +44,7 @@ const english: CheckMessages = {
 const vietnamese: CheckMessages = {
   finding: {
     'no-title': () => 'không rõ tiêu đề: thêm "title:" vào phần đầu tệp',
-    'no-date': () => 'không rõ ngày: thêm "date: 2023-01-31"',
+    'no-date': () => 'không rõ ngày: thêm vào phần đầu tệp một dòng như "date: 2023-01-31"',
     short: (words) => `nội dung ngắn hơn một đoạn văn (${words} từ)`,
     'same-link': (path) => `cùng liên kết với ${path}: hãy bỏ một trong hai`,
     'same-text': (path) => `cùng nội dung với ${path}: hãy bỏ một trong hai`,

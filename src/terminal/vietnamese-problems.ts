@@ -13,6 +13,10 @@ export const VIETNAMESE_PROBLEMS: Translations = [
     '{} and {}: expected both or none, but only one is set',
     '{} và {}: phải đặt cả hai hoặc không đặt biến nào, nhưng hiện chỉ có một',
   ],
+  [
+    '.env: expected a file that this user may read, but reading it fails ({})',
+    '.env: cần là tệp mà người dùng này đọc được, nhưng đọc bị lỗi ({})',
+  ],
   ['{}: expected {}, but it is {}', '{}: cần {}, nhưng đang là {}'],
   ['{}: expected {}', '{}: cần {}'],
   [

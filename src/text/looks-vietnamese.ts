@@ -31,3 +31,10 @@ export function isTypedInVietnamese(text: string): boolean {
   if (looksVietnamese(text)) return !(BEGINS_IN_ENGLISH.test(folded) && !ASKS_IN_VIETNAMESE.test(folded));
   return (folded.match(TYPED)?.length ?? 0) > (folded.match(ENGLISH)?.length ?? 0);
 }
+
+/** The language that a question is asked in, or null where it has no word that tells. */
+export function languageAsked(question: string): 'en' | 'vi' | null {
+  if (isTypedInVietnamese(question)) return 'vi';
+  const folded = foldMarks(question);
+  return BEGINS_IN_ENGLISH.test(folded) || folded.match(ENGLISH) !== null ? 'en' : null;
+}

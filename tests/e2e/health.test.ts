@@ -59,6 +59,7 @@ describe('health and metrics', () => {
     expect(asked('outcome="found"')).toBe(CROWD.questions + 1);
     expect(asked('outcome="nothing-found"')).toBe(2);
     expect(asked('outcome="nothing-found",language="vi"')).toBe(1);
+    expect(asked('outcome="nothing-found",language="en"')).toBe(1);
     expect(asked('outcome="small-talk"')).toBe(1);
     expect(asked('outcome="news"')).toBe(1);
     expect(asked('outcome="failed"')).toBe(0);

@@ -82,6 +82,13 @@ describe.skipIf(chromium === undefined)('the preview in a browser', () => {
     expect(await column('Minh').locator('.message.private').count()).toBe(0);
     await last('Anna').getByRole('button', { name: 'Share' }).click();
     await last('Minh').getByText('Shared by @Anna').waitFor();
+    // Beside each other the columns are narrow: the options stand below the menu, and the button is in the reader's language.
+    const composer = column('Minh').locator('.composer');
+    const [menu, options] = await Promise.all(
+      ['> select', '> .fields'].map((part) => composer.locator(part).boundingBox()),
+    );
+    expect(options?.y).toBeGreaterThanOrEqual((menu?.y ?? 0) + (menu?.height ?? 0));
+    await composer.getByRole('button', { name: 'Gửi' }).waitFor();
   });
 
   it('opens a modal, in Vietnamese, and asks what was typed into it', async () => {

@@ -154,6 +154,12 @@ describe('a chat in the terminal', () => {
     });
   });
 
+  it('is refused a folder that a newer program has written, and leaves it as it is', async () => {
+    writeFileSync(join(folder, 'version'), `${STATE_VERSION + 1}\n`);
+    await expect(shareState(folder)).rejects.toThrow(/newer Verbatim/);
+    expect(readdirSync(folder)).toEqual(['version']);
+  });
+
   it('keeps no bot from its folder, and answers without one', async () => {
     await withProcess(async (pid) => {
       writeFileSync(join(folder, 'chat-lock'), JSON.stringify({ pid, start: '' }));
@@ -248,6 +254,8 @@ describe('npm run state', () => {
     await expect(runState(['move', join(folder, 'inside')], folder, STATE_MESSAGES.en)).rejects.toThrow(
       'inside',
     );
+    await expect(runState(['move', `${folder}/`], folder, STATE_MESSAGES.en)).rejects.toThrow('already');
+    await expect(runState(['move'], folder, STATE_MESSAGES.en)).rejects.toThrow(/^Where to\?/);
     writeFileSync(join(target, 'other'), '');
     await expect(runState(['move', target], folder, STATE_MESSAGES.en)).rejects.toThrow('not empty');
     rmSync(join(target, 'other'));

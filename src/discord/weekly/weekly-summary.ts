@@ -42,10 +42,13 @@ export async function weeklySummary(options: WeeklyOptions): Promise<WeeklySumma
   const { channelId, stateDir, shard, log } = options;
   const folder = join(stateDir, 'weekly');
   const failed = (error: unknown): void =>
-    log.warn('what the weekly summary counts could not be saved: let the bot write to this folder', {
-      folder,
-      error,
-    });
+    log.warn(
+      'what the weekly summary counts could not be saved: make room on the disk, or let the bot write to this folder',
+      {
+        folder,
+        error,
+      },
+    );
   const counts = await openCounts(folder, shard?.id ?? 0, failed);
   let timer: NodeJS.Timeout | undefined;
   let said = false;
