@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom';
 import { decode } from '../decode.ts';
 import type { RawField, RawFields } from '../facts/field-values.ts';
 import { readFrontMatter } from '../facts/front-matter.ts';
+import { withBraces, withoutReserved, withRawAside } from '../markdown/code-aside.ts';
 import { withoutTemplates } from '../markdown/site-syntax.ts';
 import { readPage } from '../read-page.ts';
 import { onlyArticle, type Reading } from '../reader.ts';
@@ -32,7 +33,7 @@ export function readHtml(bytes: Buffer): Reading {
   const file = decode(bytes, { names: ENCODING });
   // Jekyll and Eleventy have front matter and template tags in pages, too.
   const matter = /^---[ \t]*\n/u.test(file) ? readFrontMatter(file, { lenient: true }) : null;
-  const html = matter === null ? file : withoutTemplates(file.slice(matter.bodyStart));
+  const html = matter === null ? file : templatesFilled(file.slice(matter.bodyStart));
   refuseDepth(html);
   // A part of a page (a post as Substack exports it) has no document of its own.
   const { document } = parseHTML(/<html[\s>]/iu.test(html) ? html : `<html><body>${html}</body></html>`);
@@ -60,6 +61,10 @@ export function readHtml(bytes: Buffer): Reading {
     all,
   );
   return onlyArticle(read, [...(matter?.leftOut ?? []), ...leftOut]);
+}
+
+function templatesFilled(page: string): string {
+  return withBraces(withoutTemplates(withRawAside(withoutReserved(page))));
 }
 
 /** What a page folds away until its reader presses the question above it is shown; the button is its heading. */

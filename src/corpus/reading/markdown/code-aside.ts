@@ -1,10 +1,28 @@
 /** Characters that have no place in a text; a file's own are dropped, so that they can stand for what is set aside. */
 const RESERVED = /[\uE000-\uE003]/gu;
+/** What a template engine is told to leave as it is (Liquid, Nunjucks, Twig). */
+const RAW = /\{%-?\s*(raw|verbatim)\s*-?%\}([\s\S]*?)\{%-?\s*end\1\s*-?%\}/gu;
 const FENCE = /^(?: {0,3}|(?:\s*(?:>|[-*+]|\d{1,3}[.)])\s?)*\s*)(`{3,}|~{3,})/u;
 
 /** A text without its own reserved characters. */
 export function withoutReserved(text: string): string {
   return text.replaceAll(RESERVED, '');
+}
+
+/** Sets the braces of what is shown as it is written aside, in code and outside, so that nothing is taken for a template's tag. */
+export function withRawAside(text: string): string {
+  if (!/\bend(?:raw|verbatim)\b/u.test(text)) return text;
+  return text.replaceAll(RAW, (whole, _, inside: string, at: number) =>
+    // "`{% raw %}` and `{% endraw %}`" speaks of the tags.
+    text.charAt(at - 1) === '`' && inside.startsWith('`')
+      ? whole
+      : inside.replaceAll('{', '\uE000').replaceAll('}', '\uE001'),
+  );
+}
+
+/** Puts back the braces that were set aside. */
+export function withBraces(text: string): string {
+  return text.replaceAll('\uE000', '{').replaceAll('\uE001', '}');
 }
 
 /** Changes a Markdown text everywhere except in its fenced code and code spans. */

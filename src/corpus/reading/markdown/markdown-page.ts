@@ -3,8 +3,8 @@ import footnotes from 'markdown-it-footnote';
 import type { Piece } from '../page/page.ts';
 import { PageBuilder } from '../page/page-builder.ts';
 import { Unreadable } from '../unreadable.ts';
-import { outsideCode, withoutReserved } from './code-aside.ts';
-import { withoutMdx } from './mdx-syntax.ts';
+import { outsideCode, withBraces, withoutReserved, withRawAside } from './code-aside.ts';
+import { importsComponents, withoutMdx } from './mdx-syntax.ts';
 import { withoutNoteSyntax } from './note-syntax.ts';
 import { plainWordsAtOnce } from './plain-paragraphs.ts';
 import { withoutSiteSyntax } from './site-syntax.ts';
@@ -33,14 +33,17 @@ function parser(): Parser {
  * @throws {Unreadable} for a text that is nested too deeply.
  */
 export function markdownPage(text: string, options: { readonly mdx?: boolean } = {}): readonly Piece[] {
-  const plain = outsideCode(withoutReserved(text), (words) =>
-    withoutNoteSyntax(withoutMdx(withoutSiteSyntax(words), options.mdx === true)),
+  let mdx = options.mdx === true;
+  const plain = withBraces(
+    outsideCode(withRawAside(withoutReserved(text)), (words) => {
+      const site = withoutSiteSyntax(words);
+      // Docusaurus reads Markdown as MDX, too.
+      mdx ||= importsComponents(site);
+      return withoutNoteSyntax(withoutMdx(site, mdx));
+    }),
   );
   // In MDX nothing is code for being indented: it stands inside a component.
-  const tokens = parser().parse(
-    options.mdx === true ? plain.replaceAll(/^(?: {4,}|\t+)(?=[^\s*+\d-])/gmu, '') : plain,
-    {},
-  );
+  const tokens = parser().parse(mdx ? plain.replaceAll(/^(?: {4,}|\t+)(?=[^\s*+\d-])/gmu, '') : plain, {});
   const isDeep = tokens.some(
     ({ level, children }) => level >= DEEPEST - 2 || children?.some((child) => child.level >= DEEPEST - 2),
   );

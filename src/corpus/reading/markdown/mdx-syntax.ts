@@ -1,3 +1,5 @@
+import { Labels } from './labels.ts';
+
 /** Markdown with components (MDX): imports, exports, expressions in braces, and elements that a page's script draws. */
 
 const IMPORT = /^import\s+(?:[\w*{}\s,$]{1,300}\s+from\s+)?["'][^"'\n]+["'];?[ \t]*$/gmu;
@@ -5,6 +7,11 @@ const EXPORT =
   /^export\s+(?:const|let|var|function|default|async|class|\{|\*)[^\n]*(?:\n(?!\s*\n)[^\n]*)*/gmu;
 /** The longest start of an element that is looked at; it may hold objects and functions. */
 const LONGEST_TAG = 4_000;
+
+/** Whether a text takes components from elsewhere and shows them. */
+export function importsComponents(text: string): boolean {
+  return /^import\s[^\n]{1,300}\sfrom\s+["']/mu.test(text) && /<[A-Z]/u.test(text);
+}
 
 /** The text without what is code to be run; `expressions` says whether braces hold expressions, as in a `.mdx` file. */
 export function withoutMdx(text: string, expressions: boolean): string {
@@ -19,6 +26,7 @@ export function withoutMdx(text: string, expressions: boolean): string {
 function withoutComponents(text: string): string {
   let out = '';
   let at = 0;
+  const labels = new Labels();
   for (const { index, 0: found } of text.matchAll(/<\/?(?:[A-Z][\w.]*(?=[\s/>])|>)/gu)) {
     // "[comment]: <> (…)" has an empty address, and no element.
     if (index < at || (found === '<>' && text.slice(Math.max(0, index - 3), index) === ']: ')) continue;
@@ -26,6 +34,8 @@ function withoutComponents(text: string): string {
     if (end === -1) continue;
     out += text.slice(at, index);
     at = end;
+    if (found.startsWith('</')) labels.close(found.slice(2));
+    else if (found !== '<>') out += labels.open(found.slice(1), text.slice(index + found.length, end - 1));
   }
   return out + text.slice(at);
 }

@@ -1,6 +1,7 @@
 /** What site generators add to Markdown, taken away or made Markdown of: shortcodes, template tags, attributes, admonitions. */
 
 import { plainWords } from '../facts/names.ts';
+import { Labels } from './labels.ts';
 
 const CAPTION = /\bcaption\s*=\s*(?:"([^"]*)"|'([^']*)'|“([^”]*)”)/iu;
 const TITLE = /\btitle\s*=\s*(?:"([^"]*)"|'([^']*)'|“([^”]*)”)/iu;
@@ -25,7 +26,8 @@ export function withoutSiteSyntax(text: string): string {
       '',
     );
   if (out.includes('[')) out = withoutWordPress(out);
-  if (out.includes(':::') || /^ *(?:!!!|\?\?\?|===[!+]? "|:\p{L})/mu.test(out)) out = withoutAdmonitions(out);
+  if (out.includes(':::') || /^ *(?:!!!|\?\?\?|===[!+]? "|:\p{L}|@tab|\/\/\/)/mu.test(out))
+    out = withoutAdmonitions(out);
   if (out.includes('<')) out = withComments(out);
   return out;
 }
@@ -46,6 +48,8 @@ export function withoutTemplates(text: string): string {
 }
 
 function withoutTags(text: string): string {
+  const labels = new Labels();
+  const shown = (code: string): string => captionOf(code) || labelIn(code, labels);
   return (
     text
       // Hugo's {{</* this */>}} only shows a shortcode.
@@ -60,14 +64,23 @@ function withoutTags(text: string): string {
       .replaceAll(/\n?\{%-?\s*endhighlight\s*-?%\}/gu, '\n```\n')
       .replaceAll(/\{\{[<%]\s*highlight\s+(\w+)[^}]*\}\}\n?/gu, '\n```$1\n')
       .replaceAll(/\n?\{\{[<%]\s*\/\s*highlight\s*[>%]\}\}/gu, '\n```\n')
-      .replaceAll(/\{\{[<%][\s\S]{0,2000}?[>%]\}\}/gu, captionOf)
-      .replaceAll(/\{%-?[\s\S]{0,2000}?%\}/gu, captionOf)
+      .replaceAll(/\{\{[<%][\s\S]{0,2000}?[>%]\}\}/gu, shown)
+      .replaceAll(/\{%-?[\s\S]{0,2000}?%\}/gu, shown)
       .replaceAll(/\{\{[^{}]{0,500}\}\}/gu, (code, at: number, whole: string) => {
         const [before, after] = [whole.slice(Math.max(0, at - 2), at), whole.charAt(at + code.length)];
         // What a template writes between words is unknown: a mark says that something stood there.
         return /[\p{L}\p{N},;] $/u.test(before) && /[ .,;:!?]/u.test(after) ? '…' : '';
       })
   );
+}
+
+/** The label of a tab, a box or a folded answer, as a heading over what it holds. */
+function labelIn(code: string, labels: Labels): string {
+  const [, end = '', name = '', rest = ''] =
+    /^\{[{%][<%-]?\s*(\/|end)?\s*([a-z][\w-]*)([\s\S]*?)[/-]?[>%]?[}%]\}$/iu.exec(code) ?? [];
+  if (end === '') return labels.open(name, rest);
+  labels.close(name);
+  return '';
 }
 
 /** What is left of a shortcode: its caption, as a picture of its own. */
@@ -105,6 +118,12 @@ function withoutAdmonitions(text: string): string {
         /^[ \t]*:{3,}[ \t]*\{?\.?[\w-]*\}?(?:\[([^\]\n]*)\])?[ \t]*([^\n{]*)(?:\{[^\n]*\})?$/gmu,
         (_, label, words) => asHeading(String(label ?? words ?? '')),
       )
+      // VuePress' tabs
+      .replaceAll(/^[ \t]*@tab(?::active)?[ \t]+([^\n]+)$/gmu, (_, words) => asHeading(String(words)))
+      // /// note | Title
+      .replaceAll(/^[ \t]*\/{3,}(?:[ \t]+[\w-]+(?:[ \t]*\|[ \t]*([^\n]*))?)?[ \t]*$/gmu, (_, words) =>
+        asHeading(String(words ?? '')),
+      )
       // ::youtube[Title]{#id}
       .replaceAll(/^[ \t]*::[a-z][\w-]*(?:\[[^\]\n]*\])?(?:\{[^}\n]*\})?[ \t]*$/gmu, '')
       // :abbr[HTML]{title="…"}
@@ -124,7 +143,10 @@ function asHeading(title: string): string {
 }
 
 function withComments(text: string): string {
-  const out = text.replaceAll(/<!--[\s\S]*?-->/gu, '');
+  const out = text
+    // Hexo's tabs
+    .replaceAll(/<!--[ \t]*tab[ \t]+([^\n>]{1,80}?)[ \t]*-->/gu, (_, words) => asHeading(String(words)))
+    .replaceAll(/<!--[\s\S]*?-->/gu, '');
   if (!/\bmarkdown=/u.test(out)) return out;
   return (
     out
