@@ -6,24 +6,30 @@ export interface Format {
   readonly load: () => Promise<Reader>;
   /** Whether its files are read apart, with limits on time and memory; small files of other formats are safe without. */
   readonly isBounded: boolean;
+  /** Whether its files are text: a reader holds all of one several times over. */
+  readonly isText: boolean;
 }
 
 const markdown: Format = {
   load: async () => (await import('./read-markdown.ts')).readMarkdown,
   isBounded: false,
+  isText: true,
 };
-const html: Format = { load: async () => (await import('./html/read-html.ts')).readHtml, isBounded: true };
-const feed: Format = { load: async () => (await import('./feed/read-feed.ts')).readFeed, isBounded: true };
-const json: Format = { load: async () => (await import('./json/read-json.ts')).readJson, isBounded: true };
-const jsonLines: Format = {
-  load: async () => (await import('./json/read-json.ts')).readJsonLines,
-  isBounded: true,
+const plain: Format = {
+  load: async () => (await import('./read-plain.ts')).readPlain,
+  isBounded: false,
+  isText: true,
 };
+const bounded = (load: Format['load'], isText = true): Format => ({ load, isBounded: true, isText });
+const html = bounded(async () => (await import('./html/read-html.ts')).readHtml);
+const feed = bounded(async () => (await import('./feed/read-feed.ts')).readFeed);
+const json = bounded(async () => (await import('./json/read-json.ts')).readJson);
+const jsonLines = bounded(async () => (await import('./json/read-json.ts')).readJsonLines);
 
 /** Every format that is read, by file name extension in lower case. */
 export const FORMATS: ReadonlyMap<string, Format> = new Map<string, Format>([
   ['.md', markdown],
-  ['.txt', { load: async () => (await import('./read-plain.ts')).readPlain, isBounded: false }],
+  ['.txt', plain],
   ['.markdown', markdown],
   ['.mdown', markdown],
   ['.mkd', markdown],
@@ -39,8 +45,8 @@ export const FORMATS: ReadonlyMap<string, Format> = new Map<string, Format>([
   ['.rss', feed],
   ['.atom', feed],
   ['.xml', feed],
-  ['.docx', { load: async () => (await import('./docx/read-docx.ts')).readDocx, isBounded: true }],
-  ['.pdf', { load: async () => (await import('./pdf/read-pdf.ts')).readPdf, isBounded: true }],
+  ['.docx', bounded(async () => (await import('./docx/read-docx.ts')).readDocx, false)],
+  ['.pdf', bounded(async () => (await import('./pdf/read-pdf.ts')).readPdf, false)],
 ]);
 
 const loaded = new Map<Format, Promise<Reader>>();
@@ -57,10 +63,15 @@ const LARGE = 300_000;
 /** Signs that open something inside a line or before it; a page written by hand has about a hundred. */
 const MOST_SIGNS = 6_000;
 
-/** Whether a file of a format that is not bounded may still take long: a Markdown file that is large, or is little but signs. */
+/** Whether a file of so many bytes is read apart: those of most formats are, whatever their length. */
+export function isReadApart(format: Format, bytes: number): boolean {
+  return format.isBounded || bytes > LARGE;
+}
+
+/** Whether a file of a format that is not bounded may still take long: one that is large, or Markdown that is little but signs. */
 export function needsBounds(format: Format, bytes: Buffer): boolean {
+  if (isReadApart(format, bytes.length)) return true;
   if (format !== markdown) return false;
-  if (bytes.length > LARGE) return true;
   let signs = 0;
   for (const byte of bytes) {
     // * < > [ ] ` _ ~ \ & { |

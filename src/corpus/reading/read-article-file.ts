@@ -1,11 +1,12 @@
+import { statSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Article } from '../article.ts';
 import type { Skipped } from '../skipped.ts';
 import type { FoundFile } from '../watching/list-files.ts';
 import { dateInName } from './facts/name-date.ts';
-import { FORMATS, needsBounds, readerOf } from './formats.ts';
+import { FORMATS, isReadApart, needsBounds, readerOf } from './formats.ts';
 import { whyNotSupported } from './other-formats.ts';
-import { readWholeFile, type Stamp } from './read-file.ts';
+import { megabytes, readWholeFile, type Stamp } from './read-file.ts';
 import { Unreadable } from './unreadable.ts';
 
 /** What became of one file: its articles, or reasons, or articles with fields that were left out. */
@@ -30,14 +31,22 @@ export interface FileOptions {
   readonly isApart: boolean;
 }
 
+/** A longer text does not fit into the memory that reading one file may take: its bytes, its letters and what is made of them. */
+const MOST_TEXT_BYTES = 24 * 1_048_576;
+
 /** Reads one file into articles; whatever is wrong with the file is in `skipped`. */
 export async function readArticleFile({ path, file }: FoundFile, options: FileOptions): Promise<Outcome> {
   const readMs = options.now();
   let stamp: Stamp | null = null;
   const format = FORMATS.get(extname(path).toLowerCase());
-  if (!options.isApart && format?.isBounded === true)
+  // A large file is not read here first: its bytes would stay until those that are read apart have come, too.
+  const bytes = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+  const isWithin = bytes <= options.maxBytes;
+  if (!options.isApart && format !== undefined && isWithin && isReadApart(format, bytes))
     return { path, articles: [], skipped: [], stamp, readMs, apart: true };
   try {
+    if (format?.isText === true && isWithin && bytes > MOST_TEXT_BYTES)
+      throw new Unreadable(`it is too large to be read (${megabytes(bytes)} of text): split it`);
     const contents = readWholeFile(file, options.maxBytes);
     stamp = contents.stamp;
     if (!options.isApart && format !== undefined && needsBounds(format, contents.bytes))

@@ -83,7 +83,8 @@ export function tooLarge(bytes: number, limit: number): string {
   return `it is too large (${size}, the limit is ${most}): split it, or raise CORPUS_MAX_FILE_BYTES`;
 }
 
-function megabytes(bytes: number): string {
+/** A size as people read it. */
+export function megabytes(bytes: number): string {
   return bytes < 100_000 ? `${bytes} bytes` : `${(bytes / 1_048_576).toFixed(1)} MiB`;
 }
 

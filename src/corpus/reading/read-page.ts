@@ -6,7 +6,7 @@ import { hidingField } from './facts/hidden.ts';
 import { type KnownFacts, knownFacts } from './facts/known-facts.ts';
 import { detectLanguage } from './language.ts';
 import { chunksOf } from './lines.ts';
-import { composePage, type Piece } from './page/page.ts';
+import { composePage, type Piece, refuseLong } from './page/page.ts';
 import { readText } from './read-text.ts';
 import type { ReadArticle } from './reader.ts';
 import { Unreadable } from './unreadable.ts';
@@ -52,6 +52,7 @@ export function readTextUnder(
   { isTalk = false }: { readonly isTalk?: boolean | undefined } = {},
 ): ReadPage {
   refuseHidden(fields);
+  refuseLong(text.length);
   if (!/[\p{L}\p{N}]/u.test(text))
     throw new Unreadable('it has front matter but no text: write the article under it');
   return finish(

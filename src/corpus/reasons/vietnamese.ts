@@ -46,6 +46,7 @@ export const VIETNAMESE_REASONS: Translations = [
     'it is too large ({}, the limit is {}): split it, or raise CORPUS_MAX_FILE_BYTES',
     'tệp quá lớn ({}, giới hạn là {}): hãy tách ra, hoặc tăng CORPUS_MAX_FILE_BYTES',
   ],
+  ['it is too large to be read ({} of text): split it', 'tệp quá lớn để đọc ({} văn bản): hãy tách ra'],
   [
     'it changed while it was being read: reload once it is saved',
     'tệp thay đổi trong lúc đọc: hãy nạp lại khi đã lưu xong',

@@ -12,10 +12,13 @@ export type Writable = Pick<
 /** Facts that a front matter states. */
 const WRITTEN_FACTS = ['title', 'source', 'author', 'published', 'url', 'language'] as const;
 
+/** How long ways of writing one article are tried: the first does for almost every one, within milliseconds. */
+const PATIENCE_MS = 1_000;
+
 /**
  * An article as a Markdown file with front matter. What was written is read back, and must say the same apart from spacing: first with few
  * escapes, so that people can go on writing in it, and where that reads differently with all of them.
- * Null where even that reads differently.
+ * Null where even that reads differently, and where trying takes too long.
  */
 export async function articleMarkdown(
   article: Writable,
@@ -23,12 +26,21 @@ export async function articleMarkdown(
   read: (bytes: Buffer, name: string) => Promise<readonly Article[]> = readHere,
 ): Promise<string | null> {
   const wanted = sameSpacing(article.text);
-  const bodies = [
-    ...[light, heavy].flatMap((escape) => [bodyOf(article, escape, tableMarkdown), bodyOf(article, escape)]),
-    plainBody(article),
+  const ways = [
+    ...[light, heavy].flatMap((escape) => [
+      () => bodyOf(article, escape, tableMarkdown),
+      () => bodyOf(article, escape),
+    ]),
+    () => plainBody(article),
   ];
-  for (const body of new Set(bodies)) {
+  const tried = new Set<string>();
+  const begun = performance.now();
+  for (const bodyWith of ways) {
+    const body = bodyWith();
+    if (tried.has(body)) continue;
+    tried.add(body);
     for (const facts of [article, escapedFacts(article)]) {
+      if (performance.now() - begun > PATIENCE_MS) return null;
       const file = `${frontMatter(facts)}\n${body}\n`;
       const [back] = await read(Buffer.from(file), name).catch(nothingWhereUnreadable);
       if (back !== undefined && sameSpacing(back.text) === wanted && factsSurvive(article, back)) return file;
@@ -128,8 +140,9 @@ function bodyOf(
 
 /** The rows that follow each other from one piece on. */
 function rowsFrom(pieces: readonly { kind: Block['kind']; words: string }[], at: number): string[] {
-  const end = pieces.findIndex(({ kind }, index) => index >= at && kind !== 'row');
-  return pieces.slice(at, end === -1 ? undefined : end).map(({ words }) => words);
+  let end = at;
+  while (pieces[end]?.kind === 'row') end++;
+  return pieces.slice(at, end).map(({ words }) => words);
 }
 
 function plainBody({ text }: Writable): string {

@@ -7,6 +7,8 @@ const EXPORT =
   /^export\s+(?:const|let|var|function|default|async|class|\{|\*)[^\n]*(?:\n(?!\s*\n)[^\n]*)*/gmu;
 /** The longest start of an element that is looked at; it may hold objects and functions. */
 const LONGEST_TAG = 4_000;
+/** Starts of elements that do not end: after so many nobody looks for the end of another. */
+const MOST_OPEN = 200;
 
 /** Whether a text takes components from elsewhere and shows them. */
 export function importsComponents(text: string): boolean {
@@ -26,12 +28,16 @@ export function withoutMdx(text: string, expressions: boolean): string {
 function withoutComponents(text: string): string {
   let out = '';
   let at = 0;
+  let open = 0;
   const labels = new Labels();
   for (const { index, 0: found } of text.matchAll(/<\/?(?:[A-Z][\w.]*(?=[\s/>])|>)/gu)) {
     // "[comment]: <> (…)" has an empty address, and no element.
     if (index < at || (found === '<>' && text.slice(Math.max(0, index - 3), index) === ']: ')) continue;
     const end = found.endsWith('>') ? index + found.length : endOfTag(text, index + found.length);
-    if (end === -1) continue;
+    if (end === -1) {
+      if (++open > MOST_OPEN) break;
+      continue;
+    }
     out += text.slice(at, index);
     at = end;
     if (found.startsWith('</')) labels.close(found.slice(2));

@@ -44,10 +44,15 @@ export function composePage(pieces: readonly Piece[]): ComposedPage {
     parts.push(text);
     chunks.push(kind === 'body' ? linesOf(text, length) : wholeLine(text, length, kind));
     length += text.length;
-    if (length > LONGEST_TEXT) throw new Unreadable('it has more text than one article can have: split it');
+    refuseLong(length);
     before = kind;
   }
   return { text: parts.join(''), chunks };
+}
+
+/** @throws {Unreadable} for a text of more than four million letters. */
+export function refuseLong(length: number): void {
+  if (length > LONGEST_TEXT) throw new Unreadable('it has more text than one article can have: split it');
 }
 
 function linesOf(text: string, start: number): Line[] {
