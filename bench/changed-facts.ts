@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { changedFacts } from '../src/checking/changed-facts.ts';
+import { contradictions } from '../src/checking/contradictions.ts';
+import { createRetriever } from '../src/retrieval/retriever.ts';
 import { readCollection } from './quality/collection.ts';
 import { MANY, toolLine } from './tool-options.ts';
 
@@ -20,7 +22,9 @@ const all = { hints: 0, known: 0, facts: 0, found: 0 };
 for (const folder of words.filter((folder) => existsSync(join(folder, 'queries.jsonl')))) {
   const { name, articles, questions } = readCollection(folder);
   const stale = [...new Set(questions.flatMap((question) => question.stale))];
-  const hints = changedFacts(articles);
+  const retriever = await createRetriever({ articles });
+  const { changes } = await contradictions(articles, (question) => retriever.answer(question));
+  const hints = changedFacts(articles, changes);
   const known = hints.filter(({ words }) => stale.some((fact) => words.includes(fact)));
   const found = stale.filter((fact) => hints.some(({ words }) => words.includes(fact)));
   all.hints += hints.length;

@@ -5,6 +5,8 @@ import { isStopWord } from '../retrieval/analysis/stop-words.ts';
 import { compareValues, type Values, valuesIn } from '../retrieval/disagreement/stated-values.ts';
 import { saysChange } from '../retrieval/disagreement/words-of-change.ts';
 import { sentencesOf } from '../retrieval/passages/sentences.ts';
+import { byCodeUnit } from '../text/order.ts';
+import { alikeness } from './alike-articles.ts';
 import { pathOf, quoted } from './article-findings.ts';
 
 /** Something that may be out of date: a sentence, and one of a later article that states another value in much the same words. */
@@ -24,6 +26,9 @@ const SAME = { share: 0.3, weight: 6 };
 const SAME_BESIDE_CHANGE = { share: 0.2, weight: 5 };
 /** The same where words of one sentence, so rare together, stand in the title of the other's article and not in the other. */
 const SAME_BY_TITLE = { share: 0.15, weight: 3, title: 3.5 };
+/** The same where nothing of a kind is the same, and the articles are about the same and days apart. */
+const SAME_IN_ALIKE = { share: 0.25, weight: 4, alike: 0.1, days: 14 };
+const DAY_MS = 86_400_000;
 
 interface Statement {
   readonly article: Article;
@@ -37,13 +42,24 @@ interface Statement {
 
 /**
  * Facts that a later article may have changed: pairs of sentences that share rare words and state another date, time, weekday or amount.
- * They are for an author, who looks at both: more than half are true.
+ * They are for an author, who looks at both: more than half are true. `answered` are changes that answers have told, which come first.
  */
-export function changedFacts(articles: readonly Article[]): readonly Hint[] {
+export function changedFacts(articles: readonly Article[], answered: readonly Hint[] = []): readonly Hint[] {
+  const found = alikeSentences(articles).filter(
+    (hint) =>
+      !answered.some(
+        ({ path, words }) => path === hint.path && (words.includes(hint.words) || hint.words.includes(words)),
+      ),
+  );
+  return [...answered, ...found].toSorted((a, b) => byCodeUnit(a.path, b.path));
+}
+
+function alikeSentences(articles: readonly Article[]): readonly Hint[] {
   const dated = newestFirst(articles).filter(({ published }) => published !== null);
   const all = dated.flatMap(statementsIn).slice(0, MOST_SENTENCES);
   const weightOf = rarity(all, dated.length);
   const weights = all.map(({ words }) => words.reduce((sum, word) => sum + weightOf(word), 0));
+  const alike = alikeness(wordsByArticle(all), weightOf);
   const places = new Map<string, number[]>();
   for (const [at, { words }] of all.entries())
     for (const word of words) places.set(word, [...(places.get(word) ?? []), at]);
@@ -58,11 +74,20 @@ export function changedFacts(articles: readonly Article[]): readonly Hint[] {
       if (later === undefined || weight <= (best?.weight ?? 0) || !isLater(later.date, earlier.date))
         continue;
       const share = weight / Math.max(weights[at] ?? 0, weights[other] ?? 0);
-      const reaches = (least: typeof SAME): boolean => weight >= least.weight && share >= least.share;
+      const reaches = (least: Pick<typeof SAME, 'share' | 'weight'>): boolean =>
+        weight >= least.weight && share >= least.share;
       const byTitle = (): boolean => inTitles(earlier, later, weightOf) >= SAME_BY_TITLE.title;
-      if (!reaches(later.saysChange ? SAME_BESIDE_CHANGE : SAME) && !(reaches(SAME_BY_TITLE) && byTitle()))
-        continue;
-      if (compareValues(earlier.values, later.values).differ > 0) best = { later, weight };
+      const { same, differ } = compareValues(earlier.values, later.values);
+      if (differ === 0) continue;
+      const inAlike = (): boolean =>
+        same === 0 &&
+        daysBetween(earlier.date, later.date) >= SAME_IN_ALIKE.days &&
+        alike(earlier.article, later.article) >= SAME_IN_ALIKE.alike;
+      const isHint =
+        reaches(later.saysChange ? SAME_BESIDE_CHANGE : SAME) ||
+        (reaches(SAME_BY_TITLE) && byTitle()) ||
+        (reaches(SAME_IN_ALIKE) && inAlike());
+      if (isHint) best = { later, weight };
     }
     return best === undefined ? [] : [hintOf(earlier, best.later)];
   });
@@ -83,6 +108,22 @@ function hintOf(earlier: Statement, later: Statement): Hint {
     laterPath: pathOf(later.article),
     laterWords: quoted(later.text),
   };
+}
+
+/** The words of what each article states, with those of its title. */
+function wordsByArticle(statements: readonly Statement[]): ReadonlyMap<Article, ReadonlySet<string>> {
+  const words = new Map<Article, Set<string>>();
+  for (const { article, words: own, titleWords } of statements) {
+    const known = words.get(article) ?? new Set();
+    words.set(article, known);
+    for (const word of [...own, ...titleWords]) known.add(word);
+  }
+  return words;
+}
+
+/** Days from one date to another; of "2023-05" and "2023" from and to their beginning. */
+function daysBetween(earlier: string, later: string): number {
+  return (Date.parse(later) - Date.parse(earlier)) / DAY_MS;
 }
 
 function isLater(date: string, earlier: string): boolean {

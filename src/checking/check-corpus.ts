@@ -35,7 +35,7 @@ export async function checkCorpus(
   return {
     articles: articles.length,
     findings: findings.toSorted((a, b) => byCodeUnit(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0)),
-    hints: changedFacts(articles),
+    hints: changedFacts(articles, compared.changes),
     statements: compared.statements,
     compared: compared.asked,
   };

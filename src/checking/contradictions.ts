@@ -1,11 +1,12 @@
 import { type Article, isStatement, type Span } from '../corpus/article.ts';
 import { newestFirst } from '../corpus/newest-first.ts';
-import type { Answer } from '../retrieval/answer.ts';
+import type { Answer, FoundAnswer } from '../retrieval/answer.ts';
 import { statedAmounts } from '../retrieval/disagreement/stated-amounts.ts';
 import { statedDates } from '../retrieval/disagreement/stated-dates.ts';
 import { statedPlaces } from '../retrieval/disagreement/stated-places.ts';
 import { sentencesOf } from '../retrieval/passages/sentences.ts';
 import { pathOf, quoted } from './article-findings.ts';
+import type { Hint } from './changed-facts.ts';
 import type { Finding } from './finding.ts';
 
 /** Questions that are asked at most, those of the newest articles first: each takes some milliseconds. */
@@ -29,6 +30,15 @@ const ASK: Readonly<Record<'en' | 'vi', Readonly<Record<Kind, (rest: string) => 
   },
 };
 
+/** What asking for every fact has shown. */
+interface Compared {
+  readonly findings: readonly Finding[];
+  /** Changes that answers tell: what held before, and the later quote that leads. */
+  readonly changes: readonly Hint[];
+  readonly asked: number;
+  readonly statements: number;
+}
+
 /**
  * Facts that articles state differently: each sentence with one date, place or number is asked for, without it, and the answer says
  * whether articles plainly contradict each other. Each pair of articles is named once for each kind of fact.
@@ -37,15 +47,19 @@ export async function contradictions(
   articles: readonly Article[],
   ask: (question: string) => Promise<Answer>,
   onProgress: (done: number, total: number) => void = () => undefined,
-): Promise<{ readonly findings: Finding[]; readonly asked: number; readonly statements: number }> {
-  if (articles.length < 2) return { findings: [], asked: 0, statements: 0 };
+): Promise<Compared> {
+  if (articles.length < 2) return { findings: [], changes: [], asked: 0, statements: 0 };
   const all = newestFirst(articles).flatMap(questionsOf);
   const questions = [...new Set(all)].slice(0, MOST_QUESTIONS);
   const findings = new Map<string, Finding>();
+  const changes = new Map<string, Hint>();
   for (const [done, question] of questions.entries()) {
     onProgress(done, questions.length);
     const answer = await ask(question);
-    if (answer.kind !== 'found' || answer.disagreement === undefined) continue;
+    if (answer.kind !== 'found') continue;
+    const change = changeIn(answer);
+    if (change !== undefined) changes.set(`${change.path}\n${change.words}`, change);
+    if (answer.disagreement === undefined) continue;
     const { about, quotes } = answer.disagreement;
     const [first, ...others] = answer.excerpts.slice(0, quotes);
     for (const other of others) {
@@ -58,7 +72,23 @@ export async function contradictions(
     }
   }
   onProgress(questions.length, questions.length);
-  return { findings: [...findings.values()], asked: questions.length, statements: all.length };
+  return {
+    findings: [...findings.values()],
+    changes: [...changes.values()],
+    asked: questions.length,
+    statements: all.length,
+  };
+}
+
+function changeIn({ change, excerpts: [lead] }: FoundAnswer): Hint | undefined {
+  if (change === undefined || lead === undefined) return undefined;
+  const { before } = change;
+  return {
+    path: pathOf(before.article),
+    words: quoted(before.text),
+    laterPath: pathOf(lead.article),
+    laterWords: quoted(lead.text),
+  };
 }
 
 function questionsOf({ text, blocks, language }: Article): string[] {

@@ -172,6 +172,30 @@ describe('hints at facts that a later article changed', () => {
     expect(await hints({ ...others, 'old.md': old, 'new.md': later('Another word') })).toEqual([]);
   });
 
+  it('names a sentence in other words where the articles are about the same and weeks apart', async () => {
+    const old = dated(
+      '2023-02-02',
+      'Members hire the boathouse for parties.\n\nThe deposit for groups is €80, kept with the keys until Monday.',
+    );
+    const later = (date: string, more: string) =>
+      dated(date, `${more}\n\nGroups leave €120 as deposit when taking keys.`);
+    const same = 'Members hire the boathouse for parties.';
+    const found = (date: string, more: string) =>
+      hints({ ...others, 'old.md': old, 'new.md': later(date, more) });
+    expect(await found('2023-08-02', same)).toEqual([['old.md', 'new.md']]);
+    expect(await found('2023-02-05', same)).toEqual([]);
+  });
+
+  it('names what an answer says was before: places, too', async () => {
+    expect(
+      await hints({
+        ...others,
+        'old.md': dated('2023-02-02', 'The chess club meets in Marlow Hall every Tuesday evening.'),
+        'new.md': dated('2023-08-02', 'The chess club meets in Denby Library every Tuesday evening.'),
+      }),
+    ).toEqual([['old.md', 'new.md']]);
+  });
+
   it('says nothing where the value is the same, the words are others, or nobody knows which is later', async () => {
     const old = 'Nursery vouchers of €80 a month are paid to night-shift rangers.';
     const same = await hints({
