@@ -30,6 +30,9 @@ const jsonLines = bounded(async () => (await import('./json/read-json.ts')).read
 export const FORMATS: ReadonlyMap<string, Format> = new Map<string, Format>([
   ['.md', markdown],
   ['.txt', plain],
+  ['.srt', plain],
+  ['.vtt', plain],
+  ['.eml', plain],
   ['.markdown', markdown],
   ['.mdown', markdown],
   ['.mkd', markdown],
@@ -45,6 +48,7 @@ export const FORMATS: ReadonlyMap<string, Format> = new Map<string, Format>([
   ['.rss', feed],
   ['.atom', feed],
   ['.xml', feed],
+  ['.ics', bounded(async () => (await import('./calendar/read-calendar.ts')).readCalendar)],
   ['.docx', bounded(async () => (await import('./docx/read-docx.ts')).readDocx, false)],
   ['.pdf', bounded(async () => (await import('./pdf/read-pdf.ts')).readPdf, false)],
 ]);

@@ -36,8 +36,10 @@ export function namesIn(values: readonly FieldValue[]): string | null {
 function namesOf(value: FieldValue): readonly string[] {
   if (typeof value === 'string') return /&#?\w+;/u.test(value) ? [value] : value.split(/\s*;\s*/u);
   if (!isRecord(value)) return Object.values(value).flatMap((part) => namesOf(part));
-  const { name, display_name: display, displayName, title, login } = value;
-  const whole = [name, display, displayName, title, login].find((words) => typeof words === 'string');
+  const { nickname, name, display_name: display, displayName, title, login } = value;
+  const whole = [nickname, name, display, displayName, title, login].find(
+    (words) => typeof words === 'string',
+  );
   if (typeof whole === 'string') return [whole];
   const parts = [
     'first',

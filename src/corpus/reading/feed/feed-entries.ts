@@ -59,6 +59,8 @@ class FeedReader {
   /** The names of people by those that they log in with, as an export of WordPress lists them. */
   readonly #people = new Map<string, string>();
   #login = '';
+  /** Who writes all of a feed; an entry may name its own. */
+  readonly #authors: string[] = [];
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     if (this.#path.length >= DEEPEST)
@@ -93,7 +95,11 @@ class FeedReader {
       };
     }
     const { type = '', href, rel = 'alternate', term } = attributes;
-    if (this.#entry === null) return;
+    if (this.#entry === null) {
+      if (name === 'link' && href !== undefined && /^(?:self|alternate)$/u.test(rel))
+        this.#base ||= this.#absolute(href);
+      return;
+    }
     if ((name === 'content' || name === 'summary') && type === 'xhtml') this.#markup = 1;
     if (name === 'link' && href !== undefined && rel === 'alternate')
       this.#entry.link ||= this.#absolute(href);
@@ -118,6 +124,7 @@ class FeedReader {
       if (name === 'title' && this.title === '') this.title = words;
       else if (name === 'language') this.#lang ||= words;
       else if (name === 'link') this.#base ||= words;
+      else if (name === 'name' && this.#path.at(-1) === 'author' && words !== '') this.#authors.push(words);
       else if (name === 'wp:author_login') this.#login = words;
       else if (name === 'wp:author_display_name' && words !== '') this.#people.set(this.#login, words);
     } else if (ENTRY.has(name)) this.#finish(this.#entry);
@@ -157,6 +164,7 @@ class FeedReader {
   #finish(entry: FeedEntry): void {
     entry.date = DATES.map((name) => this.#found.get(name) ?? '').findLast(Boolean) ?? '';
     entry.content = CONTENTS.map((name) => this.#found.get(name) ?? '').findLast(Boolean) ?? '';
+    if (entry.authors.length === 0) entry.authors.push(...this.#authors);
     entry.id ||= entry.link || entry.title;
     if (!entry.isPart) this.entries.push(entry);
     this.#entry = null;

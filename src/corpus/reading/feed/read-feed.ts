@@ -53,7 +53,7 @@ function asPosted(content: string): string {
 }
 
 const SHORTCODE =
-  /\[caption\b[^\]]{0,400}\]([\s\S]{0,4000}?)\[\/caption\]|\[(embed|audio|video|playlist|gallery|contact-form-7|wpforms)\b[^\]]{0,400}\](?:[^[]{0,400}\[\/\2\])?/giu;
+  /\[caption\b[^\]]{0,400}\]([\s\S]{0,4000}?)\[\/caption\]|\[(?:su|vc|et_pb|fusion|av|mk|cs|elementor)_?\w*\b[^\]\n]{0,1000}\]|\[\/(?:su|vc|et_pb|fusion|av|mk|cs)_\w+\]|\[(embed|audio|video|playlist|gallery|contact-form-7|wpforms)\b[^\]]{0,400}\](?:[^[]{0,400}\[\/\2\])?/giu;
 
 function readEntry(entry: FeedEntry, source: string) {
   const { title, link, date, authors, tags, lang, isHidden } = entry;

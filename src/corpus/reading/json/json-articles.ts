@@ -1,3 +1,5 @@
+import { blogOf, withShared } from './exports.ts';
+
 /** An object of a JSON file. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -47,11 +49,11 @@ export function articlesIn(value: unknown, depth = 0): readonly JsonObject[] {
     const parts: readonly unknown[] = value.slice(0, MOST_ARTICLES);
     return parts.flatMap((part) => articlesIn(part, depth + 1));
   }
-  const object: JsonObject = topicOf({ ...value });
+  const object: JsonObject = topicOf(blogOf({ ...value }));
   if (textOf(object) !== null) return [object];
   for (const name of LISTS) {
     const found = articlesIn(object[name], depth + 1);
-    if (found.length > 0) return found;
+    if (found.length > 0) return withShared(found, object);
   }
   // Objects by their ids: { "a1": { "title": …, "text": … } }
   const parts = Object.values(object);

@@ -5,6 +5,7 @@ import { markdownPage } from '../markdown/markdown-page.ts';
 import { repairCopied } from '../plain/repair.ts';
 import { type ReadPage, readPage, readTextUnder } from '../read-page.ts';
 import { Unreadable } from '../unreadable.ts';
+import { messageText } from './discord-message.ts';
 import { type JsonObject, TEXT_FIELDS, textOf } from './json-articles.ts';
 
 const HTML =
@@ -19,7 +20,7 @@ export async function readObject(object: JsonObject): Promise<ReadPage> {
   const found = textOf(object);
   if (found === null) throw new Unreadable('it has no text');
   const fields = factsOf(object);
-  const text = decodeText(asShown(object, found.text));
+  const text = decodeText(messageText(object, found.text) ?? asShown(object, found.text));
   if (found.kind === 'html' || (found.kind === 'any' && HTML.test(text)))
     return readPage(htmlPieces(text), fields);
   if (found.kind === 'markdown' || MARKDOWN.test(text)) return readPage(markdownPage(text), fields);

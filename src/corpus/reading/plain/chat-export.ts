@@ -2,12 +2,16 @@
 const ONE_LINE = [
   // WhatsApp: "[06/05/2023, 19:00:12] Ada Penn: …", "06/05/2023, 19:00 - Ada Penn: …"
   /^\u200E?\[?(?<day>\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}),?\s+\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?\]?(?:\s+[-–])?\s+(?<name>[^:\n]{1,50}):\s?(?<words>.*)$/iu,
+  // Zalo, and WhatsApp in a browser: "[19:00, 06/05/2023] Ada Penn: …"
+  /^\[\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?,?\s+(?<day>\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4})\]\s+(?<name>[^:\n]{1,50}):\s?(?<words>.*)$/iu,
   // IRC and logs: "[19:00] <ada> …", "2023-05-06 19:00:12 <ada> …"
   /^\[?(?:(?<day>\d{4}-\d{2}-\d{2})[T ])?\d{1,2}:\d{2}(?::\d{2})?\]?\s+<(?<name>[^<>\s]{1,40})>\s(?<words>.*)$/u,
 ];
 const HEAD_LINE = [
   // Discord: "Ada Penn — 06/05/2023 7:00 PM"
   /^(?<name>\S.{0,40}?)\s+[—–]\s+(?<day>\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|today|yesterday)(?: at|,)?\s+\d{1,2}:\d{2}(?:\s?[ap]m)?$/iu,
+  // Discord's exporter: "[06/05/2023 19:00] ada (pinned)"
+  /^\[(?<day>\d{1,4}[/.-](?:\d{1,2}|\p{L}{3})[/.-]\d{2,4}),?\s\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?\]\s(?<name>[^:\n]{1,50}?)(?:\s\(pinned\))?$/iu,
   // Telegram: "Ada Penn, [06.05.2023 19:00]"
   /^(?<name>\S.{0,40}?),\s\[(?<day>\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}),?\s\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?\]:?$/iu,
   // Slack and Teams: "Ada Penn  [7:00 PM]"
@@ -17,7 +21,10 @@ const HEAD_LINE = [
 const SYSTEM = /^\u200E?\[?\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?\s+\d{1,2}[:.]\d{2}/u;
 const NOTHING =
   /^\u200E?(?:đã bỏ qua (?:hình ảnh|video|âm thanh|nhãn dán|tài liệu|GIF)|tin nhắn này đã bị xóa|<không có file phương tiện>|<media omitted>|<attached: .*>|(?:image|video|audio|sticker|gif|document) omitted|this message was deleted|you deleted this message|null)\.?$/iu;
-/** Notes that the program adds to somebody's words. */
+/** What an exporter writes below a message, up to the next empty line, and around all of them. */
+const BELOW = /^\{(?:attachments|embed|reactions|stickers)\}$/iu;
+const AROUND = /^={10,}$|^exported \d+ messages?/iu;
+/** What the program adds to words that somebody wrote. */
 const ADDED = /\s*<(?:this message was edited|tin nhắn này đã được chỉnh sửa)>\s*$/iu;
 /** A message that the program sent in the group's own name. */
 const NOTICE =
@@ -30,11 +37,16 @@ export function readChat(text: string): string | null {
   const lines = text.split('\n');
   const heads = lines.filter((line) => headOf(line) !== null).length;
   const filled = lines.filter((line) => line.trim() !== '').length;
-  if (heads < FEWEST || heads * 5 < filled) return null;
+  const isExported = /^={10,}\nGuild: /u.test(text) && heads > 0;
+  if (!isExported && (heads < FEWEST || heads * 5 < filled)) return null;
   const messages: string[] = [];
   let day = '';
+  let isBelow = false;
   for (const line of lines) {
     const head = headOf(line);
+    if (BELOW.test(line.trim())) isBelow = true;
+    else if (head !== null || line.trim() === '') isBelow = false;
+    if (isBelow || AROUND.test(line.trim())) continue;
     const last = messages.at(-1);
     if (head === null) {
       if (last !== undefined && line.trim() !== '' && !SYSTEM.test(line))
@@ -61,7 +73,7 @@ function headOf(
     return {
       day,
       name: name.trim(),
-      words: words.trim().replace(/^\u200E(?=\P{L})/u, '') + line.slice(4_000),
+      words: words.trim().replaceAll(/[\u200E\u200F]/gu, '') + line.slice(4_000),
     };
   }
   return null;

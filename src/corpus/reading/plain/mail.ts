@@ -1,3 +1,8 @@
+import { htmlPieces } from '../html/html-pieces.ts';
+
+/** Parts inside each other, and beside each other, that are looked at. */
+const DEEPEST_PART = 4;
+const MOST_PARTS = 50;
 /** The lines above a mail's text that programs write for each other; a forwarded text may have them, too. */
 const HEADERS =
   /^(?:from|to|subject|date|message-id|delivered-to|received|return-path|cc|mime-version|content-type):/iu;
@@ -8,7 +13,7 @@ const WORD = /=\?([\w-]+)(?:\*\w+)?\?([bq])\?([^?\s]*)\?=/giu;
 /** "On Sun, 3 Mar 2024, Ivo Pask <ivo@…> wrote:" and the lines that follow, each with its mark. */
 const QUOTED =
   /(?:^|\n)(?:(?:On|Vào|Am|Le)\b[^\n]{5,200}(?:\n[^\n]{0,120})?(?:wrote|đã viết|schrieb|a écrit)\s?:[ \t]*\n)?(?:[ \t]*\n)*(?:>[^\n]*(?:\n|$))+/gu;
-const SIGNATURE = /\n-- ?\n[\s\S]{0,1500}$/u;
+const SIGNATURE = /\n--[ \t]{0,2}\n[\s\S]{0,1500}$/u;
 
 /** A mail as its reader sees it: its words decoded, without what it quotes of the mail before and its signature; null for any other text. */
 export function readMail(text: string): string | null {
@@ -19,7 +24,6 @@ export function readMail(text: string): string | null {
   if (lines.filter((line) => HEADERS.test(line)).length < 4 || !/^subject:/imu.test(head)) return null;
   const named = (name: string): string =>
     lines.find((line) => line.toLowerCase().startsWith(`${name}:`))?.slice(name.length + 1) ?? '';
-  if (/multipart\//iu.test(named('content-type'))) return null;
   const shown = lines
     .filter((line) => !TRANSPORT.test(line))
     .map((line) =>
@@ -28,14 +32,55 @@ export function readMail(text: string): string | null {
         .replaceAll(/\?=\s+=\?/gu, '?==?')
         .replaceAll(WORD, encodedWord),
     );
-  return `${shown.join('\n')}\n\n${bodyOf(text.slice(end).trim(), named('content-transfer-encoding'))}`;
+  const body = bodyIn(text.slice(end), named('content-type'), named('content-transfer-encoding'));
+  return body === null ? null : `${shown.join('\n')}\n\n${body}`;
 }
 
-function bodyOf(body: string, encoding: string): string {
+/** The words of a mail, or of one of its parts; of several the plain one, or else the page; null where there is none. */
+function bodyIn(body: string, type: string, encoding: string, depth = 0): string | null {
+  const boundary = /boundary="?([^";\n]{1,100})"?/iu.exec(type)?.[1]?.trim();
+  if (/multipart\//iu.test(type)) {
+    if (boundary === undefined || depth >= DEEPEST_PART) return null;
+    const parts = body
+      .split(`\n--${boundary}`)
+      .slice(1, MOST_PARTS)
+      .filter((part) => !part.startsWith('--'))
+      .map((part) => partOf(part.replace(/^[ \t]*\n/u, '')));
+    const best =
+      parts.find((part) => /text\/plain/iu.test(part.type) && !part.isAttached) ??
+      parts.find((part) => /multipart\//iu.test(part.type)) ??
+      parts.find((part) => /text\/html/iu.test(part.type) && !part.isAttached);
+    return best === undefined ? null : bodyIn(best.body, best.type, best.encoding, depth + 1);
+  }
+  const words = bodyOf(body.trim(), encoding, charsetIn(type));
+  if (!/text\/html/iu.test(type)) return words;
+  return htmlPieces(words)
+    .map((piece) => piece.text)
+    .join('\n\n');
+}
+
+function partOf(part: string) {
+  const [, head = '', body = ''] =
+    /^([\s\S]*?)\n[ \t]*\n([\s\S]*)$/u.exec(part.startsWith('\n') ? `\n${part}` : part) ?? [];
+  const named = (name: string): string =>
+    new RegExp(`^${name}:([^\\n]*(?:\\n[ \\t][^\\n]*)*)`, 'imu').exec(head)?.[1] ?? '';
+  return {
+    type: named('content-type') || 'text/plain',
+    encoding: named('content-transfer-encoding'),
+    isAttached: /attachment/iu.test(named('content-disposition')),
+    body,
+  };
+}
+
+function charsetIn(type: string): string {
+  return /charset="?([\w-]+)/iu.exec(type)?.[1] ?? 'utf-8';
+}
+
+function bodyOf(body: string, encoding: string, charset: string): string {
   let words = body;
   if (/quoted-printable/iu.test(encoding))
-    words = quotedPrintable(words.replaceAll(/=[ \t]*\n/gu, ''), 'utf-8');
-  else if (/base64/iu.test(encoding)) words = Buffer.from(words, 'base64').toString('utf8');
+    words = quotedPrintable(words.replaceAll(/=[ \t]*\n/gu, ''), charset);
+  else if (/base64/iu.test(encoding)) words = decoded(Buffer.from(words, 'base64'), charset);
   return words.replace(SIGNATURE, '\n').replaceAll(QUOTED, '\n').trim();
 }
 

@@ -23,6 +23,8 @@ export function repairCopied(file: string): Repaired {
   if (marked !== null) return { ...marked, text: unwrapped(marked.text) };
   const chat = readChat(text);
   if (chat !== null) return { text: chat, fields: null, isTalk: true };
-  const read = readSubtitles(text) ?? unwrapped(withoutPageMarks(readMail(text) ?? readWire(text) ?? text));
+  const spoken = readSubtitles(text);
+  if (spoken !== null) return { text: unwrapped(spoken), fields: null, isTalk: true };
+  const read = unwrapped(withoutPageMarks(readMail(text) ?? readWire(text) ?? text));
   return { text: read, fields: null };
 }

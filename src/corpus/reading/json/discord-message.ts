@@ -1,0 +1,26 @@
+import { Unreadable } from '../unreadable.ts';
+import type { JsonObject } from './json-articles.ts';
+
+/** Kinds of messages that somebody wrote, as Discord's exporter names them. */
+const WRITTEN = /^(?:Default|Reply|ThreadStarterMessage)$/u;
+
+/**
+ * A message of Discord's in an export as people see it, without who and what it mentions by number; null for any other object.
+ * @throws {Unreadable} for a notice of the program.
+ */
+export function messageText({ type, timestamp, author }: JsonObject, text: string): string | null {
+  if (typeof type !== 'string' || typeof timestamp !== 'string' || !isAuthor(author)) return null;
+  if (!WRITTEN.test(type)) throw new Unreadable('it is a notice of the program');
+  return text
+    .replaceAll(/<t:(\d{1,11})(?::[a-zA-Z])?>/gu, (_, seconds: string) =>
+      new Date(Number(seconds) * 1_000).toISOString().slice(0, 16).replace('T', ' '),
+    )
+    .replaceAll(/[ \t]*<(?:a?:\w{1,40}:|@[!&]?|#|\/[\w -]{1,80}:)\d{1,25}>/gu, '')
+    .replaceAll(/\|\|([^|]+)\|\|/gu, '$1')
+    .replaceAll(/^-# /gmu, '')
+    .trim();
+}
+
+function isAuthor(author: unknown): boolean {
+  return typeof author === 'object' && author !== null && ('nickname' in author || 'discriminator' in author);
+}

@@ -1,0 +1,231 @@
+import { describe, expect, it } from 'vitest';
+import { readCalendar } from '../../../src/corpus/reading/calendar/read-calendar.ts';
+import { readFeed } from '../../../src/corpus/reading/feed/read-feed.ts';
+import { readJson } from '../../../src/corpus/reading/json/read-json.ts';
+import { read } from '../read.ts';
+
+const text = async (contents: string, path: string): Promise<string> =>
+  (await read(contents, path)).article.text;
+
+describe('chats', () => {
+  it.each([
+    [
+      'Zalo',
+      '[10:01, 06/05/2023] Hà: Mai mở cửa\n[10:03, 06/05/2023] Bình: Ở đâu?\n[10:05, 06/05/2023] Hà: Ở bến\ncũ\n',
+      '06/05/2023\n\nHà: Mai mở cửa\n\nBình: Ở đâu?\n\nHà: Ở bến\ncũ',
+    ],
+    [
+      'WhatsApp in a browser',
+      '[10:01 AM, 5/6/2023] Hà: Mai mở cửa\n[10:03 AM, 5/6/2023] Bình: Ở đâu?\n[10:05 AM, 5/6/2023] Hà: Ở bến\ncũ\n',
+      '5/6/2023\n\nHà: Mai mở cửa\n\nBình: Ở đâu?\n\nHà: Ở bến\ncũ',
+    ],
+    [
+      'Discord’s exporter',
+      `${'='.repeat(62)}\nGuild: Harbour\nChannel: news\n${'='.repeat(62)}\n\n[06/05/2023 10:01] Hà\nMai mở cửa\n\n[06/05/2023 10:03] Bình (pinned)\nỞ đâu?\n\n{Attachments}\nhttps://cdn.example/a.png\n\n{Reactions}\n👍 (3)\n\n[06/05/2023 10:05] Hà\nỞ bến\ncũ\n\n${'='.repeat(62)}\nExported 3 message(s)\n${'='.repeat(62)}\n`,
+      '06/05/2023\n\nHà: Mai mở cửa\n\nBình: Ở đâu?\n\nHà: Ở bến\ncũ',
+    ],
+  ])('are who said what: %s', async (_, chat, expected) => {
+    expect(await text(chat, 'a.txt')).toBe(expected);
+  });
+
+  it('of Discord in JSON have their days, names and words, and no notices', async () => {
+    const author = { id: '5', name: 'ada', nickname: 'Ada Penn', discriminator: '0000' };
+    const message = (id: string, type: string, content: string) => ({
+      id,
+      type,
+      timestamp: '2023-05-06T10:01:00+00:00',
+      content,
+      author,
+    });
+    const { parts, warnings } = await readJson(
+      Buffer.from(
+        JSON.stringify({
+          guild: { id: '1', name: 'Harbour Club' },
+          channel: { id: '2', name: 'news' },
+          messages: [
+            message(
+              '10',
+              'Default',
+              'The fair opens <t:1683367200:F> <:boat:123> <@5> at **ten**, ||rain or shine||.',
+            ),
+            message('11', 'GuildMemberJoin', 'Joined the server.'),
+          ],
+        }),
+      ),
+    );
+    expect(parts).toMatchObject([
+      {
+        key: '10',
+        article: {
+          author: 'Ada Penn',
+          source: 'Harbour Club',
+          published: { iso: '2023-05-06' },
+          text: 'The fair opens 2023-05-06 10:00 at ten, rain or shine.',
+        },
+      },
+    ]);
+    expect(warnings.map(({ message: said }) => said)).toEqual([
+      '"11" is left out: it is a notice of the program',
+    ]);
+  });
+});
+
+describe('mails', () => {
+  const mail = (type: string, body: string) =>
+    `From: =?UTF-8?Q?Ada_P=C3=A9nn?= <ada@h.example>\nTo: list@h.example\nSubject: =?UTF-8?B?SGFyYm91ciBmYWly?= moves\nDate: Sat, 06 May 2023 10:00:00 +0200\nMIME-Version: 1.0\nContent-Type: ${type}\n\n${body}`;
+  const plain =
+    '--b1\nContent-Type: text/plain; charset=UTF-8\nContent-Transfer-Encoding: quoted-printable\n\nThe fair moves to the old customs house=2C because of rain. Every=\nbody is welcome.\n\n-- =20\nAda\n';
+
+  it.each([
+    [
+      'the plain one of two parts',
+      mail(
+        'multipart/alternative; boundary="b1"',
+        `${plain}--b1\nContent-Type: text/html\n\n<p>No.</p>\n--b1--\n`,
+      ),
+    ],
+    [
+      'parts inside parts',
+      mail(
+        'multipart/mixed;\n boundary=b0',
+        `--b0\nContent-Type: multipart/alternative; boundary="b1"\n\n${plain}--b1--\n--b0\nContent-Disposition: attachment; filename=a.txt\nContent-Type: text/plain\n\nNo.\n--b0--\n`,
+      ),
+    ],
+    [
+      'a page alone, in base64',
+      mail(
+        'multipart/alternative; boundary=b1',
+        `--b1\nContent-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: base64\n\n${Buffer.from('<p>The fair moves to the old customs house, because of rain. Everybody is <b>welcome</b>.</p>').toString('base64')}\n--b1--\n`,
+      ),
+    ],
+  ])('are read out of their parts: %s', async (_, contents) => {
+    const { article } = await read(contents, 'a.eml');
+    expect(article).toMatchObject({
+      title: 'Harbour fair moves',
+      author: 'Ada Pénn',
+      published: { iso: '2023-05-06' },
+    });
+    expect(article.text).toBe(
+      'The fair moves to the old customs house, because of rain. Everybody is welcome.',
+    );
+  });
+});
+
+describe('what is said in a film', () => {
+  it('has no title, no sounds and no times', async () => {
+    const cues =
+      'WEBVTT\n\n00:01.000 --> 00:04.000\n<v Ada Penn>The fair opens at ten\n\n00:04.000 --> 00:06.000\n[music]\nat the old customs house.\n';
+    for (const path of ['a.vtt', 'a.txt']) {
+      const { article } = await read(cues, path);
+      expect(article).toMatchObject({
+        title: null,
+        text: 'Ada Penn: The fair opens at ten at the old customs house.',
+      });
+    }
+    expect(await text('0:00\nwelcome to the fair\n0:04\n[Applause]\n0:08\nwe start at ten\n', 'a.txt')).toBe(
+      'welcome to the fair\nwe start at ten',
+    );
+    const programme = '10:00\nOpening\n11:00\nRace\n12:30\nLunch\n';
+    expect(await text(`The regatta\n\n${programme}`, 'a.txt')).toContain('11:00');
+  });
+});
+
+describe('a calendar', () => {
+  const calendar = (...events: string[]) =>
+    readCalendar(
+      Buffer.from(
+        `BEGIN:VCALENDAR\r\nX-WR-CALNAME:Harbour Club\r\n${events.map((event) => `BEGIN:VEVENT\r\n${event}\r\nEND:VEVENT\r\n`).join('')}END:VCALENDAR\r\n`,
+      ),
+    );
+
+  it('is a line an event, its description below it; what is private is not read', () => {
+    const { parts } = calendar(
+      'DTSTART;TZID=Europe/Paris:20230506T100000\r\nDTEND;TZID=Europe/Paris:20230506T180000\r\nSUMMARY:Harbour fair\r\nLOCATION:Old customs house\\, Lowbridge\r\nDESCRIPTION:Boats and cakes.\\nEntry is fr\r\n ee of charge.\r\nBEGIN:VALARM\r\nDESCRIPTION:Alarm\r\nEND:VALARM',
+      'DTSTART;VALUE=DATE:20230507\r\nDTEND;VALUE=DATE:20230509\r\nSUMMARY:Rowing days\r\nRRULE:FREQ=YEARLY\r\nSTATUS:CANCELLED',
+      'CLASS:PRIVATE\r\nDTSTART:20230508T100000Z\r\nSUMMARY:A secret',
+    );
+    expect(parts).toMatchObject([{ key: null, article: { title: 'Harbour Club', published: null } }]);
+    expect(parts[0]?.article.text).toBe(
+      'Harbour fair · 6 May 2023, 10:00 – 18:00 · Old customs house, Lowbridge\n\nBoats and cakes.\n\nEntry is free of charge.\n\nRowing days · 7 May 2023 – 8 May 2023 · yearly · cancelled',
+    );
+  });
+
+  it('is Vietnamese where its events are, and nothing where it holds none', () => {
+    const { parts } = calendar(
+      'DTSTART:20230506T010000Z\r\nSUMMARY:Hội chợ bến cảng khai mạc cho mọi người\r\nLOCATION:Nhà hải quan cũ',
+    );
+    expect(parts[0]?.article).toMatchObject({
+      language: 'vi',
+      text: 'Hội chợ bến cảng khai mạc cho mọi người · ngày 6/5/2023, 01:00 UTC · Nhà hải quan cũ',
+    });
+    expect(() => calendar('CLASS:PRIVATE\r\nSUMMARY:A secret')).toThrow('it contains no words');
+  });
+});
+
+describe('what an export or a feed says once', () => {
+  it('holds for each of its entries: authors, language, name, address', async () => {
+    const atom =
+      '<feed xmlns="http://www.w3.org/2005/Atom"><title>Harbour</title><link rel="self" href="https://h.example/atom.xml"/><author><name>Ada Penn</name></author><entry><title>Fair</title><link href="/fair"/><summary>It opened.</summary></entry><entry><title>Gala</title><author><name>Bo</name></author><summary>It ended.</summary></entry></feed>';
+    expect(readFeed(Buffer.from(atom)).parts.map(({ article: { author, url } }) => [author, url])).toEqual([
+      ['Ada Penn', 'https://h.example/fair'],
+      ['Bo', null],
+    ]);
+    const feed = {
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'Harbour',
+      authors: [{ name: 'Ada Penn' }],
+      items: [
+        { id: '1', content_text: 'It opened.' },
+        { id: '2', author: { name: 'Bo' }, content_text: 'It ended.' },
+      ],
+    };
+    expect(
+      (await readJson(Buffer.from(JSON.stringify(feed)))).parts.map(({ article: { author, source } }) => [
+        author,
+        source,
+      ]),
+    ).toEqual([
+      ['Ada Penn', 'Harbour'],
+      ['Bo', 'Harbour'],
+    ]);
+  });
+
+  it('is who wrote a post of Ghost, and under what; what is for members alone is left out', async () => {
+    const data = {
+      posts: [
+        {
+          id: '1',
+          slug: 'fair',
+          title: 'Fair',
+          html: '<p>It opened.</p>',
+          visibility: 'public',
+          status: 'published',
+        },
+        {
+          id: '2',
+          slug: 'gala',
+          title: 'Gala',
+          html: '<p>It ended.</p>',
+          visibility: 'paid',
+          status: 'published',
+        },
+      ],
+      users: [{ id: '9', name: 'Ada Penn' }],
+      posts_authors: [{ post_id: '1', author_id: '9' }],
+      tags: [{ id: '5', name: 'News' }],
+      posts_tags: [{ post_id: '1', tag_id: '5' }],
+      settings: [{ key: 'title', value: 'Harbour News' }],
+    };
+    const { parts, warnings } = await readJson(Buffer.from(JSON.stringify({ db: [{ data }] })));
+    expect(parts).toMatchObject([
+      { key: 'fair', article: { author: 'Ada Penn', tags: ['News'], source: 'Harbour News' } },
+    ]);
+    expect(warnings[0]?.message).toContain('visibility: paid');
+  });
+
+  it('is no shortcode of a page builder', () => {
+    const post =
+      '<rss><channel><item><title>A</title><description>[vc_row][vc_column_text]&lt;p&gt;It opened.&lt;/p&gt;[/vc_column_text][/vc_row] [su_button url="x"]Buy[/su_button]</description></item></channel></rss>';
+    expect(readFeed(Buffer.from(post)).parts[0]?.article.text).toBe('It opened.\n\nBuy');
+  });
+});
