@@ -41,7 +41,7 @@ function bodyIn(body: string, type: string, encoding: string, depth = 0): string
   const boundary = /boundary="?([^";\n]{1,100})"?/iu.exec(type)?.[1]?.trim();
   if (/multipart\//iu.test(type)) {
     if (boundary === undefined || depth >= DEEPEST_PART) return null;
-    const parts = body
+    const parts = `\n${body}`
       .split(`\n--${boundary}`)
       .slice(1, MOST_PARTS)
       .filter((part) => !part.startsWith('--'))
