@@ -21,9 +21,9 @@ export const addSubcommand: Subcommand = {
         option
           .setName('file')
           .setNameLocalizations(vietnamese('tệp'))
-          .setDescription('Markdown, text, a saved page, JSON, a feed, .docx or .pdf')
+          .setDescription('Markdown, text, a saved page, JSON, a feed, a calendar, .docx or .pdf')
           .setDescriptionLocalizations(
-            vietnamese('Markdown, văn bản, trang đã lưu, JSON, feed, .docx hoặc .pdf'),
+            vietnamese('Markdown, văn bản, trang đã lưu, JSON, feed, lịch, .docx hoặc .pdf'),
           ),
       )
       .addStringOption((option) =>

@@ -1,5 +1,6 @@
 import { decode } from './decode.ts';
 import { readFrontMatter } from './facts/front-matter.ts';
+import { pageProperties } from './facts/page-properties.ts';
 import { markdownPage } from './markdown/markdown-page.ts';
 import { NO_FIELDS, readPage } from './read-page.ts';
 import { onlyArticle, type Reading } from './reader.ts';
@@ -14,7 +15,7 @@ export function readMarkdown(bytes: Buffer, name: string): Reading {
 
 /** Reads Markdown that is decoded already. */
 export function readMarkdownText(file: string, options: { readonly mdx?: boolean } = {}): Reading {
-  const matter = readFrontMatter(file);
+  const matter = readFrontMatter(file) ?? pageProperties(file);
   const pieces = markdownPage(matter === null ? file : file.slice(matter.bodyStart), options);
   const { article, leftOut } = readPage(pieces, matter?.fields ?? NO_FIELDS);
   return onlyArticle(article, [...(matter?.leftOut ?? []), ...leftOut]);

@@ -49,7 +49,7 @@ const PAGES: readonly (readonly [
     [
       ['caption', 'The mill at dusk'],
       ['body', 'The mill … turns.'],
-      ['body', 'It is old.'],
+      ['quotation', 'It is old.\n— A'],
     ],
   ],
   [

@@ -9,7 +9,10 @@ type Attributes = Readonly<Record<string, string>>;
 const UNSEEN = new Set(['w:vanish', 'w:strike', 'w:dstrike', 'w:webHidden']);
 const NOT_READ = new Set(['w:del', 'w:moveFrom', 'w:instrText', 'w:delText', 'mc:Fallback', 'w:footnotePr']);
 
-/** The facts in the document's properties; empty where they state none. */
+/** Orders of a field that shows the number of a page. */
+const PAGE_NUMBER = /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES|PAGEREF)\b/iu;
+
+/** What the document's properties state; empty where they state nothing. */
 export function docxFacts(core: string): { readonly title: string; readonly author: string } {
   const found = new Map<string, string>();
   let open = '';
@@ -84,6 +87,9 @@ class DocxTeller {
   /** Whether the open paragraph is a line of the table of contents, which says each heading a second time. */
   #isContents = false;
   #unread = 0;
+  /** What the open fields are told to show, innermost last; the number of a page is no part of the text. */
+  readonly #fields: string[] = [];
+  #isOrder = false;
 
   constructor(builder: PageBuilder, styles: ReadonlyMap<string, string>) {
     this.#builder = builder;
@@ -103,6 +109,9 @@ class DocxTeller {
     else if (name === 'w:r') this.#isSeen = true;
     else if (UNSEEN.has(name) && !/^(?:0|false|off)$/u.test(attributes['w:val'] ?? '')) this.#isSeen = false;
     else if (name === 'w:t') this.#isText = true;
+    else if (name === 'w:fldChar' && attributes['w:fldCharType'] === 'begin') this.#fields.push('');
+    else if (name === 'w:fldChar' && attributes['w:fldCharType'] === 'end') this.#fields.pop();
+    else if (name === 'w:instrText') this.#isOrder = true;
     else if (name === 'w:tab') this.#tell(' ');
     else if (name === 'w:br') this.#tell(attributes['w:type'] === 'page' ? ' ' : HARD_BREAK);
     else if (name === 'w:tbl') this.#builder.open('table');
@@ -119,6 +128,7 @@ class DocxTeller {
   close(name: string): void {
     if (NOT_READ.has(name)) this.#unread -= 1;
     if (name === 'w:t') this.#isText = false;
+    else if (name === 'w:instrText') this.#isOrder = false;
     else if (name === 'w:p') {
       if (this.#isTold) for (const tag of this.#paragraph.toReversed()) this.#builder.close(tag);
       this.#isTold = false;
@@ -129,7 +139,8 @@ class DocxTeller {
   }
 
   text(words: string): void {
-    if (this.#isText) this.#tell(words);
+    if (this.#isOrder && this.#fields.length > 0) this.#fields.push(`${this.#fields.pop() ?? ''}${words}`);
+    if (this.#isText && !this.#fields.some((order) => PAGE_NUMBER.test(order))) this.#tell(words);
   }
 
   #tell(words: string): void {

@@ -30,6 +30,8 @@ const SUMMARY = [
 const LONGEST_SUMMARY = 1_000;
 const LONGEST_FIELD = 600;
 const DEEPEST = 3;
+/** "2024-09-01T18:00:00+02:00" is read as people write it. */
+const MOMENT = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/u;
 
 /**
  * What a page with these fields shows above its text: the summary, unless the text says it anyway, and under the title one line of what the
@@ -77,7 +79,8 @@ function labelOf(name: string): string {
 }
 
 function readable(value: FieldValue, depth: number): string {
-  if (typeof value === 'string') return /^https?:\/\/\S+$/u.test(value) ? '' : plainWords(value);
+  if (typeof value === 'string')
+    return /^https?:\/\/\S+$/u.test(value) ? '' : plainWords(value.replace(MOMENT, '$1 $2'));
   if (depth >= DEEPEST) return '';
   if (!isRecord(value))
     return join(

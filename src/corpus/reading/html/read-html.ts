@@ -5,11 +5,12 @@ import type { RawField, RawFields } from '../facts/field-values.ts';
 import { readFrontMatter } from '../facts/front-matter.ts';
 import { withBraces, withoutReserved, withRawAside } from '../markdown/code-aside.ts';
 import { withoutTemplates } from '../markdown/site-syntax.ts';
-import { readPage } from '../read-page.ts';
+import { NO_FIELDS, readPage, readTextUnder } from '../read-page.ts';
 import { onlyArticle, type Reading } from '../reader.ts';
 import { Unreadable } from '../unreadable.ts';
 import { htmlPieces } from './html-pieces.ts';
 import { metadataOf } from './metadata.ts';
+import { chatIn, plainOffice } from './programs.ts';
 
 /** More elements than any article's page has. */
 const MOST_ELEMENTS = 60_000;
@@ -39,6 +40,12 @@ export function readHtml(bytes: Buffer): Reading {
   const { document } = parseHTML(/<html[\s>]/iu.test(html) ? html : `<html><body>${html}</body></html>`);
   if (document.querySelectorAll('*').length > MOST_ELEMENTS)
     throw new Unreadable('it has more elements than one article can have: split it');
+  const chat = chatIn(document);
+  if (chat !== null) {
+    const { article, leftOut } = readTextUnder(chat, NO_FIELDS, { isTalk: true });
+    return onlyArticle(article, leftOut);
+  }
+  plainOffice(document);
   const fields: RawFields = new Map([...metadataOf(document), ...(matter?.fields ?? [])]);
   for (const element of document.querySelectorAll(
     `script,style,noscript,template,iframe,[hidden]:not([id]),[aria-hidden="true"] svg,${FURNITURE}`,

@@ -1,5 +1,5 @@
 import { Unreadable } from '../unreadable.ts';
-import type { JsonObject } from './json-articles.ts';
+import type { JsonObject } from './json-object.ts';
 
 /** Kinds of messages that somebody wrote, as Discord's exporter names them. */
 const WRITTEN = /^(?:Default|Reply|ThreadStarterMessage)$/u;

@@ -1,10 +1,12 @@
-import type { JsonObject } from './json-articles.ts';
+import type { JsonObject } from './json-object.ts';
 
 /** What stands once for all articles of an export, and holds where one states nothing of its own: a feed's authors and language, a server's or channel's name. */
 export function withShared(articles: readonly JsonObject[], whole: JsonObject): readonly JsonObject[] {
-  const { authors, author, language, title, name, guild, settings } = whole;
+  const { authors, author, language, title, name, guild, settings, version } = whole;
   const isFeed =
-    'home_page_url' in whole || 'feed_url' in whole || /jsonfeed/u.test(String(whole['version'] ?? ''));
+    'home_page_url' in whole ||
+    'feed_url' in whole ||
+    (typeof version === 'string' && version.includes('jsonfeed'));
   const isChat = Array.isArray(whole['messages']);
   const source = isFeed ? title : isChat ? (nameIn(guild) ?? name) : settingIn(settings, 'title');
   const shared: JsonObject = {

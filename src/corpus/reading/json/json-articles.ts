@@ -1,7 +1,5 @@
 import { blogOf, withShared } from './exports.ts';
-
-/** An object of a JSON file. */
-export type JsonObject = Readonly<Record<string, unknown>>;
+import type { JsonObject } from './json-object.ts';
 
 /** Fields that hold an article's text, by how the text is written; a field with the whole text comes before one with a part. */
 export const TEXT_FIELDS: readonly (readonly [name: string, kind: 'html' | 'markdown' | 'any'])[] = [

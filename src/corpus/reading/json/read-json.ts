@@ -3,7 +3,8 @@ import { decode } from '../decode.ts';
 import { asKeys } from '../keys.ts';
 import type { ReadArticle, Reading } from '../reader.ts';
 import { Unreadable } from '../unreadable.ts';
-import { articlesIn, type JsonObject, nameOf } from './json-articles.ts';
+import { articlesIn, nameOf } from './json-articles.ts';
+import type { JsonObject } from './json-object.ts';
 import { readObject } from './read-object.ts';
 
 interface Found {

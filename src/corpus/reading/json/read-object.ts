@@ -6,7 +6,8 @@ import { repairCopied } from '../plain/repair.ts';
 import { type ReadPage, readPage, readTextUnder } from '../read-page.ts';
 import { Unreadable } from '../unreadable.ts';
 import { messageText } from './discord-message.ts';
-import { type JsonObject, TEXT_FIELDS, textOf } from './json-articles.ts';
+import { TEXT_FIELDS, textOf } from './json-articles.ts';
+import type { JsonObject } from './json-object.ts';
 
 const HTML =
   /<(?:p|div|br|h[1-6]|ul|ol|li|a|strong|em|b|i|img|figure|blockquote|table|span|section|article)\b[^<>]*>/iu;

@@ -33,9 +33,14 @@ export function withoutNoteSyntax(text: string): string {
       .replaceAll(/^[ \t]*(?:[-*+][ \t]+)?\p{L}[\p{L}\p{N} _-]{0,40}::(?:[ \t][^\n]*)?$/gmu, '')
       .replaceAll(/[[(]\p{L}[\p{L}\p{N} _-]{0,40}:: [^\])\n]*[\])]/gu, '');
   }
+  // A task's days and weight, as Obsidian's plug-in writes them; Bear's pictures.
+  if (/[📅✅⏳🛫➕⏫🔼🔽🔺]/u.test(out))
+    out = out.replaceAll(/[ \t]*(?:[📅✅⏳🛫➕][ \t]*\d{4}-\d{2}-\d{2}|[⏫🔼🔽🔺]\uFE0F?)(?=\s|$)/gmu, '');
+  if (out.includes('[image:'))
+    out = out.replaceAll(/^\[(?:image|file|assets):[^\]\n]{1,300}\][ \t]*$/gmu, '');
   // A line of nothing but tags.
   if (out.includes('#') && /^[ \t]*#\p{L}/mu.test(out))
-    out = out.replaceAll(/^[ \t]*(?:#\p{L}[\p{L}\p{N}_/-]*[ \t]*)+$/gmu, '');
+    out = out.replaceAll(/^[ \t]*(?:#[\p{L}\p{N}][\p{L}\p{N}_/-]*#?[ \t]*)+$/gmu, '');
   if (out.includes('==')) out = out.replaceAll(/==(?=\S)([^=\n]+?)(?<=\S)==/gu, '$1');
   if (/:[a-z+-]/u.test(out))
     out = out.replaceAll(/(?<=\s|^):(?:[a-z][a-z\d_]*|\+1|-1):(?=\s|[.,!?]|$)/gmu, '');
@@ -80,7 +85,7 @@ function definitions(text: string): string {
 }
 
 function nameOf(target: string): string {
-  const [page = '', ...parts] = target.split('#');
+  const [page = '', ...parts] = target.replace(/\^[\w-]+$/u, '').split('#');
   const part = parts.at(-1)?.replace(/^\^.*$/u, '') ?? '';
   const name = page.split('/').at(-1) ?? '';
   return name === '' ? part : part === '' ? name : `${name} > ${part}`;

@@ -6,9 +6,15 @@ import { Labels } from './labels.ts';
 const CAPTION = /\bcaption\s*=\s*(?:"([^"]*)"|'([^']*)'|“([^”]*)”)/iu;
 const TITLE = /\btitle\s*=\s*(?:"([^"]*)"|'([^']*)'|“([^”]*)”)/iu;
 
+/** The words behind a picture's name: "{% asset_img a.jpg "The quay" %}", "{% image "a.jpg", "The quay" %}". */
+const PICTURE_WORDS =
+  /^\{%-?\s*(?:asset_img|image|img|figure|picture|photo)\s[^%]*?\.(?:jpe?g|png|webp|gif|avif|svg)["']?[\s,]+[^%"']*["']([^"'%]*)["']/iu;
+
 /** The text without what a site generator replaces; a picture's caption stays, as a picture. */
 export function withoutSiteSyntax(text: string): string {
   let out = text;
+  if (out.includes('{% content-ref'))
+    out = out.replaceAll(/\{% content-ref\b[^%]*%\}[\s\S]{0,1000}?\{% endcontent-ref %\}/gu, '');
   if (out.includes('{::'))
     out = out.replaceAll(/\{::comment\}[\s\S]*?\{:\/(?:comment)?\}|\{::\/?[^{}\n]{0,200}\/?\}/gu, '');
   if (out.includes('toc}'))
@@ -60,18 +66,42 @@ function withoutTags(text: string): string {
         '',
       )
       .replaceAll(/\{\{[<%]\s*(comment|highlight-off)\b[^}]*\}\}[\s\S]*?\{\{[<%]\s*\/\s*\1\s*[>%]\}\}/gu, '')
+      .replaceAll(/\{%-?\s*(macro)\b[^%]*%\}[\s\S]*?\{%-?\s*end\1\s*-?%\}/gu, '')
+      .replaceAll(QUOTATION, quotationOf)
+      // Which of several branches is shown is not known: all are, apart from each other.
+      .replaceAll(/\{%-?\s*(?:else|elsif|elseif|elif)\b[^%]*%\}/gu, (_, at: number, whole: string) =>
+        /[.!?>\n]\s*$/u.test(whole.slice(Math.max(0, at - 3), at)) ? '\n\n' : ' … ',
+      )
       .replaceAll(/\{%-?\s*highlight\s+(\w+)[^%]*%\}\n?/gu, '\n```$1\n')
       .replaceAll(/\n?\{%-?\s*endhighlight\s*-?%\}/gu, '\n```\n')
       .replaceAll(/\{\{[<%]\s*highlight\s+(\w+)[^}]*\}\}\n?/gu, '\n```$1\n')
       .replaceAll(/\n?\{\{[<%]\s*\/\s*highlight\s*[>%]\}\}/gu, '\n```\n')
-      .replaceAll(/\{\{[<%][\s\S]{0,2000}?[>%]\}\}/gu, shown)
+      .replaceAll(/\{\{[<%][\s\S]{0,2000}?[>%]\}\}/gu, (code, at: number, whole: string) =>
+        /^\{\{[<%]\s*(?:param|get|var|data|date|site|env)\b/u.test(code)
+          ? holeAt(code, at, whole)
+          : shown(code),
+      )
       .replaceAll(/\{%-?[\s\S]{0,2000}?%\}/gu, shown)
-      .replaceAll(/\{\{[^{}]{0,500}\}\}/gu, (code, at: number, whole: string) => {
-        const [before, after] = [whole.slice(Math.max(0, at - 2), at), whole.charAt(at + code.length)];
-        // What a template writes between words is unknown: a mark says that something stood there.
-        return /[\p{L}\p{N},;] $/u.test(before) && /[ .,;:!?]/u.test(after) ? '…' : '';
-      })
+      .replaceAll(/\{\{[^{}]{0,500}\}\}/gu, holeAt)
   );
+}
+
+/** What a template writes between words is not known: the sentence says that something stood there. */
+function holeAt(code: string, at: number, whole: string): string {
+  const [before, after] = [whole.slice(Math.max(0, at - 2), at), whole.charAt(at + code.length)];
+  return /[\p{L}\p{N},;] $/u.test(before) && /[ .,;:!?]/u.test(after) ? '…' : '';
+}
+
+/** "{% blockquote Ada Penn, Harbour News %}", "{% quote(author="Mayor") %}", "{{< quote author="Mayor" >}}", with what they hold. */
+const QUOTATION =
+  /\{(?:%-?|\{[<%])\s*((?:block|pull)?quote)\b([^%>{}]*)(?:-?%|[%>]\})\}([\s\S]{0,4000}?)\{(?:%-?|\{[<%])\s*(?:end\1?|\/\s*\1)\s*(?:-?%|[%>]\})\}/gu;
+
+function quotationOf(_: string, __: string, stated: string, inside: string): string {
+  const named = /(?:author|by|who|cite|source)\s*=\s*["']([^"']*)["']/iu.exec(stated)?.[1];
+  const who = named ?? (/[=(]/u.test(stated) ? '' : stated.replaceAll(/["']|https?:\S+/gu, ''));
+  const lines = inside.trim().split('\n');
+  const said = who.trim() === '' ? [] : ['', `— ${who.trim()}`];
+  return `\n\n${[...lines, ...said].map((line) => `> ${line}`.trimEnd()).join('\n')}\n\n`;
 }
 
 /** The label of a tab, a box or a folded answer, as a heading over what it holds. */
@@ -86,7 +116,7 @@ function labelIn(code: string, labels: Labels): string {
 /** What is left of a shortcode: its caption, as a picture of its own. */
 function captionOf(code: string): string {
   const [, ...found] = /fig|img|image|photo|picture|gallery|video/iu.test(code)
-    ? (CAPTION.exec(code) ?? TITLE.exec(code) ?? [])
+    ? (CAPTION.exec(code) ?? TITLE.exec(code) ?? PICTURE_WORDS.exec(code) ?? [])
     : [];
   const caption = plainWords(found.find((words) => words !== undefined) ?? '')
     .replaceAll(/[[\]\n]/gu, ' ')

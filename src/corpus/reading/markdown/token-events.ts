@@ -72,8 +72,13 @@ class TokenTeller {
         builder.text(HARD_BREAK);
         break;
       case 'fence':
-        // A query or a drawing: a reader sees what is made from it.
-        if (/^(?:dataview(?:js)?|mermaid|tasks|query|base|plantuml|chart)\b/u.test(token.info.trim())) break;
+        // A query or a drawing: what a reader sees is made of it.
+        if (
+          /^(?:dataview(?:js)?|mermaid|tasks|query|base|plantuml|chart|mdx-code-block)\b/u.test(
+            token.info.trim(),
+          )
+        )
+          break;
         builder.open('pre');
         builder.text(token.content);
         builder.close('pre');

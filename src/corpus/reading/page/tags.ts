@@ -15,9 +15,9 @@ const UNSEEN = new Set(
   ),
 );
 /** Numbers that lead to a footnote and back, and signs that lead to a heading. */
-const POINTER = /^#(?:fn|cite|footnote|endnote|ftnt|_ftn|_edn|ref)|^#?(?:top)$/iu;
+const POINTER = /^#(?:fn|cmnt|cite|footnote|endnote|ftnt|_ftn|_edn|ref)|^#?(?:top)$/iu;
 const POINTER_CLASS =
-  /(?:^|\s)(?:footnote-(?:ref|back\w*)|reversefootnote|headerlink|header-anchor|anchor-?link|anchor|heading-link|mw-editsection|sr-only|visually-hidden|screen-reader-text)(?:\s|$)/iu;
+  /(?:^|\s)(?:footnote-(?:ref|back\w*)|reversefootnote|headerlink|header-anchor|anchor-?link|anchor|heading-link|mw-editsection|footnote-(?:anchor|number)|subscription-widget-wrap(?:-editor)?|button-wrapper|wp-block-buttons?|kg-button-card|sharedaddy|sr-only|visually-hidden|screen-reader-text)(?:\s|$)/iu;
 
 /** Whether an element begins and ends a paragraph. */
 export function isBlock(tag: string): boolean {

@@ -1,6 +1,8 @@
 import type { RawFields } from '../facts/field-values.ts';
 import { readChat } from './chat-export.ts';
 import { readMail } from './mail.ts';
+import { withoutButtons, withoutNewsletterMarks } from './newsletter.ts';
+import { readOfficial } from './official.ts';
 import { readOrg } from './org.ts';
 import { withoutPageMarks } from './page-marks.ts';
 import { readRst } from './rst.ts';
@@ -25,6 +27,10 @@ export function repairCopied(file: string): Repaired {
   if (chat !== null) return { text: chat, fields: null, isTalk: true };
   const spoken = readSubtitles(text);
   if (spoken !== null) return { text: unwrapped(spoken), fields: null, isTalk: true };
-  const read = unwrapped(withoutPageMarks(readMail(text) ?? readWire(text) ?? text));
+  const official = readOfficial(text);
+  if (official !== null) return { ...official, text: unwrapped(official.text) };
+  const read = unwrapped(
+    withoutPageMarks(readMail(text) ?? readWire(text) ?? withoutButtons(withoutNewsletterMarks(text))),
+  );
   return { text: read, fields: null };
 }

@@ -1,0 +1,2 @@
+/** An object of a JSON file. */
+export type JsonObject = Readonly<Record<string, unknown>>;
