@@ -27,7 +27,7 @@ function expectWholeText({ text, blocks }: Article): void {
 
 /** A text without what unwrapping and front matter change. */
 function lettersOf(text: string): string {
-  return text.replaceAll(/[\s\uFEFF\u00AD\uFFFD\p{Cs}\f-]/gu, '');
+  return text.normalize('NFKC').replaceAll(/[\s\uFEFF\u00AD\u200B\uFFFD\p{Cs}\f>-]/gu, '');
 }
 
 /** Pieces that readers look for: chance alone never writes a date line. */

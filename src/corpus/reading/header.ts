@@ -150,6 +150,8 @@ function isTitleLike(line: Line, dateFollows: boolean, continues: boolean): bool
   const subject = words.replace(PHOTO_TITLE, '');
   if (isCaption(subject, subject.length, line.closed)) return false;
   if (!continues && /^\p{Ll}{2}/u.test(words)) return false;
+  // Questions with their answers, each below the other.
+  if (/^(?:q|question|hỏi|câu hỏi)\s*\d*\s*[:.]\s/iu.test(words)) return false;
   if (/[,;:–—-]$/u.test(words) && !dateFollows) return false;
   return dateFollows || !endsAsStatement(line);
 }

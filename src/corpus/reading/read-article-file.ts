@@ -68,6 +68,10 @@ export async function readArticles(
   path: string,
 ): Promise<{ readonly articles: readonly Article[]; readonly skipped: readonly Skipped[] }> {
   const extension = extname(path);
+  if (/(?:^|\/)_drafts\//u.test(path))
+    throw new Unreadable(
+      'it is a draft ("_drafts") and is left out: publish it by moving it out of that folder',
+    );
   const format = FORMATS.get(extension.toLowerCase());
   if (format === undefined) throw new Unreadable(whyNotSupported(extension));
   const { parts, warnings } = await (await readerOf(format))(bytes, path);

@@ -14,7 +14,9 @@ export function readMarkdown(bytes: Buffer, name: string): Reading {
 }
 
 /** Reads Markdown that is decoded already. */
-export function readMarkdownText(file: string, options: { readonly mdx?: boolean } = {}): Reading {
+export function readMarkdownText(written: string, options: { readonly mdx?: boolean } = {}): Reading {
+  // Blank lines above front matter are a slip.
+  const file = written.replace(/^\s+(?=---[ \t]*\n\p{L}[\p{L}\p{N}_-]*:[ \t\n])/u, '');
   const matter = readFrontMatter(file) ?? pageProperties(file);
   const pieces = markdownPage(matter === null ? file : file.slice(matter.bodyStart), options);
   const { article, leftOut } = readPage(pieces, matter?.fields ?? NO_FIELDS);

@@ -124,6 +124,10 @@ export const VIETNAMESE_REASONS: Translations = [
     'chỉ có phần đầu tệp mà không có nội dung: hãy viết bài bên dưới',
   ],
   [
+    'it is a draft ("{}") and is left out: publish it by moving it out of that folder',
+    'đây là bản nháp ("{}") nên bị bỏ qua: hãy chuyển tệp ra khỏi thư mục đó để đăng',
+  ],
+  [
     'it is a draft ("{}") and is left out: publish it by changing that field',
     'đây là bản nháp ("{}") nên bị bỏ qua: hãy sửa trường đó để đăng',
   ],
@@ -159,6 +163,7 @@ export const VIETNAMESE_REASONS: Translations = [
     '"{}" uses a YAML anchor or alias and is left out: write the value itself',
     '"{}" dùng neo hoặc bí danh YAML nên bị bỏ qua: hãy viết thẳng giá trị',
   ],
+  ['"{}" is there twice: the first is read', '"{}" có hai lần: chỉ đọc lần đầu'],
   ['"{}" is nested too deeply and is left out', '"{}" lồng quá sâu nên bị bỏ qua'],
   ['"{}" is not one line of text and is left out', '"{}" không phải một dòng chữ nên bị bỏ qua'],
   [

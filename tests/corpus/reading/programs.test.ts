@@ -154,3 +154,102 @@ describe('text that people copy', () => {
     expect(article.text).not.toMatch(/https:\/\/h|\*\*|mailing|unsubscribe/u);
   });
 });
+
+describe('front matter as people write it', () => {
+  const under = (fields: string) => read(`---\n${fields}\n---\nIt opened.\n`, 'a.md');
+
+  it('costs no article where a field is there twice, has tabs before it, or stands below blank lines', async () => {
+    const twice = await under('title: Fair\ntitle: Gala\ndate: 2024-05-06');
+    expect(twice.article).toMatchObject({ title: 'Fair', published: { iso: '2024-05-06' } });
+    expect(twice.skipped.map(({ reason }) => reason)).toEqual(['"title" is there twice: the first is read']);
+    expect((await under('title:\tFair\ntags:\n\t- river\n\t- boats')).article).toMatchObject({
+      title: 'Fair',
+      tags: ['river', 'boats'],
+    });
+    expect((await read('\n\n---\ntitle: Fair\n---\nIt opened.\n', 'a.md')).article).toMatchObject({
+      title: 'Fair',
+      text: 'It opened.',
+    });
+  });
+
+  it('names no address as a person, and shows no sign of a picture in a title', async () => {
+    const { article } = await under('title: ":tada: Fair :boat:"\nauthor: https://h.example/ada');
+    expect(article).toMatchObject({ title: 'Fair', author: null });
+    expect((await under('title: "Fair: the start, 10:30"')).article.title).toBe('Fair: the start, 10:30');
+  });
+
+  it('hides what is not ready: by a field, or by the folder of drafts', async () => {
+    await expect(under('title: Fair\nstatus: WIP')).rejects.toThrow('it is a draft ("status: WIP")');
+    await expect(read('It opened.', '_drafts/fair.md')).rejects.toThrow('it is a draft ("_drafts")');
+    expect((await read('It opened.', 'the_drafts/fair.md')).article.text).toBe('It opened.');
+  });
+});
+
+describe('copied words', () => {
+  it('have letters that were joined as letters, and no marks of a quotation around all of them', async () => {
+    expect(
+      await text('The of\uFB01ce opened the \uFB02ood gates e\uFB03ciently\u200B at ten.', 'a.txt'),
+    ).toBe('The office opened the flood gates efficiently at ten.');
+    expect(await text('> It opens at ten.\n>\n> Bring boots.\n', 'a.txt')).toBe(
+      'It opens at ten.\n\nBring boots.',
+    );
+    expect(await text('> It opens at ten.\n\nBring boots.\n', 'a.txt')).toContain('> It opens');
+  });
+
+  it('are a page without its menu and foot', async () => {
+    const page =
+      'Skip to main content\nHome\nNews\n\nHarbour fair opens\n\nShare\nTweet\n\nThe fair was opened at ten by the mayor.\n\n4 min read\n\nPrivacy policy\nCookie settings\n';
+    const { article } = await read(page, 'a.txt');
+    expect(article.title).toBe('Harbour fair opens');
+    expect(outline(article).filter(([kind]) => kind !== 'noise')).toEqual([
+      ['title', 'Harbour fair opens'],
+      ['body', 'The fair was opened at ten by the mayor.'],
+    ]);
+  });
+
+  it('are questions with their answers, none of which is the title', async () => {
+    expect(
+      (await read('Q: When does it open?\nA: At ten.\n\nQ: Where?\nA: At the quay.\n', 'a.txt')).article
+        .title,
+    ).toBe(null);
+    expect(
+      (await read('Quay opens: what to know\n\nIt was opened by the mayor on Saturday.\n', 'a.txt')).article
+        .title,
+    ).toBe('Quay opens: what to know');
+  });
+
+  it('are a chat of Slack or Discord, with no times and signs between its messages', async () => {
+    expect(
+      await text(
+        'Ada Penn  10:01 AM\nIt opens at ten.\n:+1: 2\n\nBo  10:03 AM\nWhere?\n\nAda Penn  10:05 AM\nAt the quay. (edited)\n',
+        'a.txt',
+      ),
+    ).toBe('Ada Penn: It opens at ten.\n\nBo: Where?\n\nAda Penn: At the quay.');
+    expect(
+      await text(
+        'Ada — Today at 10:01 AM\nIt opens.\n[10:02 AM]\nBring boots.\nBo — Today at 10:03 AM\nWhere?\nAda — Today at 10:05 AM\nHere.\n',
+        'a.txt',
+      ),
+    ).toBe('Ada: It opens.\nBring boots.\n\nBo: Where?\n\nAda: Here.');
+  });
+
+  it('are messages of Messenger with their letters whole', async () => {
+    const content = Buffer.from('Mở lúc mười giờ 😀', 'utf8').toString('latin1');
+    const messages = [
+      { sender_name: Buffer.from('Hà', 'utf8').toString('latin1'), timestamp_ms: 1_714_989_600_000, content },
+    ];
+    expect((await read(JSON.stringify({ title: 'Bến', messages }), 'a.json')).article).toMatchObject({
+      author: 'Hà',
+      source: 'Bến',
+      published: { iso: '2024-05-06' },
+      text: 'Mở lúc mười giờ 😀',
+    });
+  });
+
+  it('are a formula without its signs', async () => {
+    expect(await blocks('It is\n\n$$\nE = mc^2\n$$\n\nor more.', 'a.md')).toContainEqual([
+      'code',
+      'E = mc^2',
+    ]);
+  });
+});

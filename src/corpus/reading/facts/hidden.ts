@@ -3,7 +3,7 @@ import { isRecord, type RawFields, wordsOf } from './field-values.ts';
 const NO = /^(?:false|no|off|0)$/iu;
 const YES = /^(?:true|yes|on|1)$/iu;
 const UNPUBLISHED =
-  /^(?:draft|private|pending|hidden|unpublished|trash|archived|future|auto-draft|bản nháp)$/iu;
+  /^(?:draft|private|pending|hidden|unpublished|trash|archived|future|wip|auto-draft|bản nháp)$/iu;
 
 const FOR_MEMBERS = /^(?:members|paid|tiers|subscribers|followers)$/iu;
 

@@ -20,10 +20,11 @@ export interface KnownFacts {
 const TITLE = ['title', 'headline', 'subject', 'name', 'tiêuđề'];
 /** The fields for the date of publication in generators, feeds and exports; the date when a note was made comes last. */
 const DATE =
-  'date pubdate published publisheddate publishdate publishedat publishedon datepublished publishedtime articlepublishedtime firstpublished postdate posted postedat issued dcdate dctermsissued ngàyđăng ngàyxuấtbản ngày createdutc created createdat datecreated timestamp ts createdtimestampusec'.split(
+  'date pubdate published publisheddate publishdate publishedat publishedon datepublished publishedtime articlepublishedtime firstpublished postdate posted postedat issued dcdate dctermsissued ngàyđăng ngàyxuấtbản ngày createdutc created createdat datecreated timestamp timestampms ts createdtimestampusec'.split(
     ' ',
   );
-const AUTHOR = 'author authors byline by creator dccreator writer writers reporter from tácgiả'.split(' ');
+const AUTHOR =
+  'author authors byline by sendername creator dccreator writer writers reporter from tácgiả'.split(' ');
 const SOURCE =
   'source publication publisher sitename ogsitename site sourcename website feedtitle nguồn'.split(' ');
 const URL_FIELD =

@@ -5,7 +5,7 @@ const MOST_NAMES = 12;
 
 /** Words without the markup that titles and names are sometimes written with: links, emphasis, tags, entities. */
 export function plainWords(words: string): string {
-  if (!/[[\]*_`<&{=~\\]/u.test(words)) return words;
+  if (!/[[\]*_`<&{=~\\]|:[a-z]/u.test(words)) return words;
   const plain = words
     .replaceAll(/!?\[\[(?:[^\][|]*\|)?([^\][|]*)\]\]/gu, '$1')
     .replaceAll(/!\[[^\][]*\]\([^()\s]*\)/gu, '')
@@ -13,6 +13,7 @@ export function plainWords(words: string): string {
     .replaceAll(/<\/?[a-z][^<>]*>/giu, '')
     .replaceAll(/(?<!\\)(\*\*|__|~~|==)(?=\S)(.+?)(?<=[^\s\\])\1/gu, '$2')
     .replaceAll(/(?<![\p{L}\p{N}*_\\])([*_])(?=\S)([^*_]+?)(?<=[^\s\\])\1(?![\p{L}\p{N}*_])/gu, '$2')
+    .replaceAll(/(?<=\s|^):[a-z][a-z\d_+-]{1,40}:(?=\s|$)[ \t]*/gu, '')
     .replaceAll(/`([^`]+)`/gu, '$1')
     .replaceAll(/\s*\{[:#.][^{}]*\}\s*$/gu, '')
     .replaceAll(/\\([!-/:-@[-`{-~])/gu, '$1');
@@ -29,7 +30,10 @@ function decoded(words: string): string {
 /** The names in a field: words, a list, people as objects ({ name: … }), people in wiki links; null where there are none. */
 export function namesIn(values: readonly FieldValue[]): string | null {
   const names = values.flatMap(namesOf).slice(0, MOST_NAMES);
-  const written = names.map((name) => plainName(name)).filter((name) => /\p{L}|\p{N}/u.test(name));
+  // Where somebody's page is, is no name.
+  const written = names
+    .map((name) => plainName(name))
+    .filter((name) => /\p{L}|\p{N}/u.test(name) && !/^https?:\/\/\S+$/iu.test(name));
   return [...new Set(written)].join(', ') || null;
 }
 

@@ -15,8 +15,8 @@ interface YamlFields {
 
 /**
  * The fields of a YAML front matter. Every value is read as the words that it is written with (YAML's failsafe schema); a field that uses an
- * anchor, an alias or deep nesting is left out.
- * @throws {Unreadable} for what is not YAML (two values of one key included).
+ * anchor, an alias or deep nesting is left out, and so is the second of two with one name.
+ * @throws {Unreadable} for what is not YAML.
  */
 export function yamlFields(yaml: string): YamlFields {
   const fields = plainFields(yaml);
@@ -48,6 +48,8 @@ function parsedFields(yaml: string): YamlFields {
     const name = String(key.value);
     try {
       const read = valueOf(name, value, line, 0);
+      if (fields.get(keyOf(name))?.name === name && isKnownField(keyOf(name)))
+        throw new Unreadable(`"${shown(name)}" is there twice: the first is read`, line);
       if (read !== null && !fields.has(keyOf(name))) fields.set(keyOf(name), { name, value: read, line });
     } catch (problem) {
       if (!(problem instanceof Unreadable)) throw problem;
@@ -69,10 +71,10 @@ const COLON_INSIDE = /^([\p{L}\p{N}_-]+): +(?!["'[\]{}|>&*!#%@`])(.*:(?: .*)?)$/
 function parseForgiving(yaml: string, lineCounter: LineCounter) {
   const document = parse(yaml, lineCounter);
   if (document.errors.length === 0) return document;
-  const quoted = yaml.replace(
-    COLON_INSIDE,
-    (_, name: string, value: string) => `${name}: ${JSON.stringify(value.trim())}`,
-  );
+  // YAML knows no tabs before a line's words, editors do.
+  const quoted = yaml
+    .replaceAll(/^\t+/gmu, (tabs) => '  '.repeat(tabs.length))
+    .replace(COLON_INSIDE, (_, name: string, value: string) => `${name}: ${JSON.stringify(value.trim())}`);
   const lines = new LineCounter();
   const mended = wordsByLine(quoted, lines);
   if (mended.errors.length > 0) return document;
@@ -103,7 +105,13 @@ function wordsByLine(yaml: string, lines: LineCounter): ReturnType<typeof parse>
 
 function parse(yaml: string, lineCounter: LineCounter) {
   try {
-    return parseDocument(yaml, { schema: 'failsafe', lineCounter, prettyErrors: false, logLevel: 'silent' });
+    return parseDocument(yaml, {
+      schema: 'failsafe',
+      uniqueKeys: false,
+      lineCounter,
+      prettyErrors: false,
+      logLevel: 'silent',
+    });
   } catch {
     // A thousand nested brackets overflow the parser's stack.
     throw new Unreadable('the front matter is nested too deeply: write "title: …" lines', 2);

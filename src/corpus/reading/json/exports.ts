@@ -8,7 +8,7 @@ export function withShared(articles: readonly JsonObject[], whole: JsonObject): 
     'feed_url' in whole ||
     (typeof version === 'string' && version.includes('jsonfeed'));
   const isChat = Array.isArray(whole['messages']);
-  const source = isFeed ? title : isChat ? (nameIn(guild) ?? name) : settingIn(settings, 'title');
+  const source = isFeed ? title : isChat ? (nameIn(guild) ?? name ?? title) : settingIn(settings, 'title');
   const shared: JsonObject = {
     ...(isFeed && authors !== undefined ? { authors } : {}),
     ...(isFeed && author !== undefined ? { author } : {}),

@@ -8,6 +8,7 @@ import { Unreadable } from '../unreadable.ts';
 import { messageText } from './discord-message.ts';
 import { TEXT_FIELDS, textOf } from './json-articles.ts';
 import type { JsonObject } from './json-object.ts';
+import { messengerMessage } from './messenger-message.ts';
 
 const HTML =
   /<(?:p|div|br|h[1-6]|ul|ol|li|a|strong|em|b|i|img|figure|blockquote|table|span|section|article)\b[^<>]*>/iu;
@@ -17,7 +18,8 @@ const MARKDOWN = /^#{1,6}\s\S|^\s*[-*+]\s+\S|\]\([^()\s]+\)|\*\*\S|^>\s|^```|^\|
  * Reads one object with an article's text and facts.
  * @throws {Unreadable} for a draft, and a text without words.
  */
-export async function readObject(object: JsonObject): Promise<ReadPage> {
+export async function readObject(written: JsonObject): Promise<ReadPage> {
+  const object = messengerMessage(written);
   const found = textOf(object);
   if (found === null) throw new Unreadable('it has no text');
   const fields = factsOf(object);

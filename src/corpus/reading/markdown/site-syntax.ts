@@ -20,6 +20,9 @@ export function withoutSiteSyntax(text: string): string {
   if (out.includes('toc}'))
     out = out.replaceAll(/^[ \t]*(?:[*+-]|1\.)[ \t]+[^\n]{0,60}\n\{:[ \t]*[^{}\n]*toc[^{}\n]*\}/gmu, '');
   if (out.includes('{')) out = withoutTemplates(out);
+  // A formula that stands alone between two lines of signs.
+  if (out.includes('$$'))
+    out = out.replaceAll(/^[ \t]*\$\$[ \t]*\n((?:[^\n$]*\n){1,20}?)[ \t]*\$\$[ \t]*$/gmu, '\n```\n$1```\n');
   if (out.includes('--8<--')) out = out.replaceAll(/^[ \t]*-{1,2}8<-{1,2}[^\n]*$/gmu, '');
   if (out.includes('++'))
     out = out.replaceAll(

@@ -14,6 +14,8 @@ const HEAD_LINE = [
   /^\[(?<day>\d{1,4}[/.-](?:\d{1,2}|\p{L}{3})[/.-]\d{2,4}),?\s\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?\]\s(?<name>[^:\n]{1,50}?)(?:\s\(pinned\))?$/iu,
   // Telegram: "Ada Penn, [06.05.2023 19:00]"
   /^(?<name>\S.{0,40}?),\s\[(?<day>\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}),?\s\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?\]:?$/iu,
+  // Slack, copied: "Ada Penn  7:00 PM"
+  /^(?<name>\S.{0,40}?)\s{2,3}\d{1,2}:\d{2}(?:\s?[ap]m)?$/iu,
   // Slack and Teams: "Ada Penn  [7:00 PM]"
   /^(?<name>\S.{0,40}?)\s{1,3}\[\d{1,2}:\d{2}(?:\s?[ap]m)?\]$/iu,
 ];
@@ -25,7 +27,10 @@ const NOTHING =
 const BELOW = /^\{(?:attachments|embed|reactions|stickers)\}$/iu;
 const AROUND = /^={10,}$|^exported \d+ messages?/iu;
 /** What the program adds to words that somebody wrote. */
-const ADDED = /\s*<(?:this message was edited|tin nhắn này đã được chỉnh sửa)>\s*$/iu;
+const ADDED =
+  /\s*(?:<(?:this message was edited|tin nhắn này đã được chỉnh sửa)>|\((?:edited|đã chỉnh sửa)\))\s*$/iu;
+/** A time of the same person's next message, and what others answered with a sign. */
+const BETWEEN = /^(?:\[\d{1,2}:\d{2}(?:\s?[ap]m)?\]|(?::[\w+-]{1,40}:\s?\d{0,3}\s?)+)$/iu;
 /** A message that the program sent in the group's own name. */
 const NOTICE =
   /end-to-end encrypted|mã hóa đầu cuối|^\u200E.*(?:created (?:this )?group|added|left|changed|joined|đã (?:tạo|thêm|rời|đổi|tham gia))/iu;
@@ -46,11 +51,12 @@ export function readChat(text: string): string | null {
     const head = headOf(line);
     if (BELOW.test(line.trim())) isBelow = true;
     else if (head !== null || line.trim() === '') isBelow = false;
-    if (isBelow || AROUND.test(line.trim())) continue;
+    if (isBelow || AROUND.test(line.trim()) || BETWEEN.test(line.trim())) continue;
     const last = messages.at(-1);
     if (head === null) {
       if (last !== undefined && line.trim() !== '' && !SYSTEM.test(line))
-        messages[messages.length - 1] = `${last}${last.endsWith(': ') ? '' : '\n'}${line.trim()}`;
+        messages[messages.length - 1] =
+          `${last}${last.endsWith(': ') ? '' : '\n'}${line.trim().replace(ADDED, '')}`;
       continue;
     }
     if (NOTICE.test(head.words)) {

@@ -15,6 +15,15 @@ export function withoutNewsletterMarks(text: string): string {
     .replaceAll(/^-{10,}$/gmu, '');
 }
 
+/** The way past a page's menu, which stands above it for people who do not see the page. */
+const PAST_MENU =
+  /^(?:skip to (?:main )?content|jump to content|bỏ qua nội dung|chuyển đến nội dung)[^\n]{0,40}\n(?:[^\n]{1,40}\n){0,40}\n+/iu;
+
+/** A page that was copied with its menu, without it; any other text unchanged. */
+export function withoutMenu(text: string): string {
+  return text.replace(PAST_MENU, '');
+}
+
 /** What is looked at of every text's end, in characters. */
 const FOOT_LENGTH = 200;
 

@@ -1,7 +1,7 @@
 import type { RawFields } from '../facts/field-values.ts';
 import { readChat } from './chat-export.ts';
 import { readMail } from './mail.ts';
-import { withoutButtons, withoutNewsletterMarks } from './newsletter.ts';
+import { withoutButtons, withoutMenu, withoutNewsletterMarks } from './newsletter.ts';
 import { readOfficial } from './official.ts';
 import { readOrg } from './org.ts';
 import { withoutPageMarks } from './page-marks.ts';
@@ -18,9 +18,37 @@ export interface Repaired {
   readonly isTalk?: true;
 }
 
+/** Letters that a typesetter joined, as pages are copied with them. */
+const JOINED: Readonly<Record<string, string>> = {
+  ﬀ: 'ff',
+  ﬁ: 'fi',
+  ﬂ: 'fl',
+  ﬃ: 'ffi',
+  ﬄ: 'ffl',
+  ﬅ: 'st',
+  ﬆ: 'st',
+};
+
+/** A text without soft hyphens and spaces of no width, its joined letters as letters. */
+function lettersIn(text: string): string {
+  if (!/[\u00AD\u200B\uFB00-\uFB06]/u.test(text)) return text;
+  return text
+    .replaceAll(/\u00AD\n?|\u200B/gu, '')
+    .replaceAll(/[\uFB00-\uFB06]/gu, (sign) => JOINED[sign] ?? sign);
+}
+
+/** A text that was quoted as a whole, "> " before each of its lines. */
+function withoutQuoteMarks(text: string): string {
+  if (!/^> ?\S[^\n]*\n>/u.test(text)) return text;
+  const lines = text.trimEnd().split('\n');
+  return lines.every((line) => line.startsWith('>') || line.trim() === '')
+    ? lines.map((line) => line.replace(/^(?:> ?)+/u, '')).join('\n')
+    : text;
+}
+
 /** Removes from a text what copying left in it; a text that was written as it stands comes back unchanged. */
 export function repairCopied(file: string): Repaired {
-  const text = file.includes('\u00AD') ? file.replaceAll(/\u00AD\n?/gu, '') : file;
+  const text = withoutQuoteMarks(lettersIn(file));
   const marked = readOrg(text) ?? readRst(text);
   if (marked !== null) return { ...marked, text: unwrapped(marked.text) };
   const chat = readChat(text);
@@ -30,7 +58,9 @@ export function repairCopied(file: string): Repaired {
   const official = readOfficial(text);
   if (official !== null) return { ...official, text: unwrapped(official.text) };
   const read = unwrapped(
-    withoutPageMarks(readMail(text) ?? readWire(text) ?? withoutButtons(withoutNewsletterMarks(text))),
+    withoutPageMarks(
+      readMail(text) ?? readWire(text) ?? withoutButtons(withoutNewsletterMarks(withoutMenu(text))),
+    ),
   );
   return { text: read, fields: null };
 }
