@@ -82,7 +82,7 @@ function piecesOf(event: Properties, isVietnamese: boolean): readonly Piece[] {
     .map((text) => text.trim())
     .filter((text) => text !== '');
   return [
-    { kind: 'row', text: parts.join(' · ').replaceAll('\n', ' ') },
+    { kind: 'item', text: parts.join(' · ').replaceAll('\n', ' ') },
     ...described.map((text): Piece => ({ kind: 'body', text })),
   ];
 }
