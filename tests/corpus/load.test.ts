@@ -113,7 +113,7 @@ describe('loading a folder', () => {
       'unclosed.md': '---\ntitle: one\nBody.',
     });
     const corpus = await loadCorpus(folder, { maxFileBytes: 100 });
-    expect(ids(corpus)).toEqual(['good']);
+    expect(ids(corpus)).toEqual(['good', 'twice']);
     expect(corpus.skipped.map(({ path, line }) => [path, line])).toEqual([
       ['bad-bytes.txt', 3],
       ['binary.txt', 2],

@@ -15,7 +15,7 @@ export function messengerMessage(object: JsonObject): JsonObject {
 }
 
 function whole(words: string): string {
-  if (!BYTES.test(words) || /[^\u0000-\u00FF]/u.test(words)) return words;
+  if (!BYTES.test(words) || /[\u0100-\u{10FFFF}]/u.test(words)) return words;
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(words, 'latin1'));
   } catch {
