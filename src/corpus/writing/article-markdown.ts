@@ -14,6 +14,10 @@ const WRITTEN_FACTS = ['title', 'source', 'author', 'published', 'url', 'languag
 
 /** How long ways of writing one article are tried: the first does for almost every one, within milliseconds. */
 const PATIENCE_MS = 1_000;
+/** A longer text is written in one way alone. */
+const LARGE = 500_000;
+/** One that grows more by its escapes is signs and no article, and reading it back takes the most of time and memory. */
+const MOST_ESCAPED = 1.3;
 
 /**
  * An article as a Markdown file with front matter. What was written is read back, and must say the same apart from spacing: first with few
@@ -35,12 +39,16 @@ export async function articleMarkdown(
   ];
   const tried = new Set<string>();
   const begun = performance.now();
+  // Each way takes as much memory as several copies of the text.
+  const isLarge = article.text.length > LARGE;
+  let attempts = 0;
   for (const bodyWith of ways) {
     const body = bodyWith();
+    if (isLarge && body.length > article.text.length * MOST_ESCAPED) return null;
     if (tried.has(body)) continue;
     tried.add(body);
     for (const facts of [article, escapedFacts(article)]) {
-      if (performance.now() - begun > PATIENCE_MS) return null;
+      if (performance.now() - begun > PATIENCE_MS || (attempts++ > 0 && isLarge)) return null;
       const file = `${frontMatter(facts)}\n${body}\n`;
       const [back] = await read(Buffer.from(file), name).catch(nothingWhereUnreadable);
       if (back !== undefined && sameSpacing(back.text) === wanted && factsSurvive(article, back)) return file;
