@@ -4,15 +4,16 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { openLibrary } from '../src/library.ts';
+import { type Library, openLibrary } from '../src/library.ts';
 import { generatedArticle } from '../tests/support/generated-articles.ts';
 import { stubCluster } from '../tests/support/stub-cluster.ts';
 import { toolLine, toolNumber } from './tool-options.ts';
 
 const USAGE = `usage: npx tsx bench/articles.ts COUNT
 
-What COUNT made-up articles of 1 KB take in the memory of a bot whose index stands in a search cluster, in MB: at the first start, and at a start
-from the file that this left. A server that says yes to everything stands for the cluster; nothing is asked of it.
+What COUNT made-up articles of 1 KB take in the memory of a bot whose index stands in a search cluster, in MB: at the first start, at a start
+from the file that this left, and at a reload after each when one article has changed. A server that says yes to everything stands for
+the cluster; nothing is asked of it.
 `;
 
 const FLAGS = ['--import', 'tsx', '--expose-gc', '--max-semi-space-size=4', '--heap-growing-percent=20'];
@@ -38,7 +39,7 @@ async function measure(articles: number): Promise<void> {
     for (const when of ['first start', 'later start']) {
       const args = [String(articles), directory, String(cluster.settings.urls[0])];
       const child = fork(import.meta.filename, args, { execArgv: FLAGS });
-      process.stdout.write(`${when}\n`);
+      say(when);
       await once(child, 'exit');
     }
   } finally {
@@ -47,12 +48,13 @@ async function measure(articles: number): Promise<void> {
   }
 }
 
-/** Opens the articles, and says what memory that took. */
+/** Opens the articles, changes one and reloads, and says what memory each took. */
 async function open(directory: string, address: string): Promise<void> {
   const base = resident('VmRSS');
-  const began = performance.now();
+  const articles = join(directory, 'articles');
+  const opening = performance.now();
   const library = await openLibrary({
-    directory: join(directory, 'articles'),
+    directory: articles,
     stateDir: join(directory, 'state'),
     search: {
       urls: [address],
@@ -62,8 +64,24 @@ async function open(directory: string, address: string): Promise<void> {
       waits: true,
     },
   });
-  const seconds = (performance.now() - began) / 1_000;
   await library.saved();
+  const opened = await settled(library, opening);
+  say(`${library.status().articles} articles, opened: ${JSON.stringify({ base, ...opened })}`);
+  const { path, content } = generatedArticle(0);
+  writeFileSync(join(articles, '0', path), `${content}\nThis was added ${new Date().toISOString()}.\n`);
+  // From here on the peak is the reload's.
+  writeFileSync('/proc/self/clear_refs', '5');
+  const reloading = performance.now();
+  const { changed } = await library.reload();
+  const reloaded = await settled(library, reloading);
+  say(`${changed.length} changed, reloaded: ${JSON.stringify(reloaded)}`);
+  await library.close();
+  process.exit(0);
+}
+
+/** What was taken when titles are indexed, and garbage is gone; `seconds` since it began, without the titles. */
+async function settled(library: Library, began: number) {
+  const seconds = Math.round((performance.now() - began) / 100) / 10;
   library.articles({ query: 'bridge' });
   await sleep(SETTLED_MS);
   const peak = resident('VmHWM');
@@ -71,20 +89,12 @@ async function open(directory: string, address: string): Promise<void> {
     globalThis.gc?.();
     await sleep(SETTLED_MS / 4);
   }
-  const { heapUsed, external, arrayBuffers } = process.memoryUsage();
-  const sizes = {
-    base,
-    peak,
-    resident: resident('VmRSS'),
-    heap: mb(heapUsed),
-    outside: mb(external),
-    arrays: mb(arrayBuffers),
-  };
-  process.stdout.write(
-    `${library.status().articles} articles, open after ${seconds.toFixed(1)} s: ${JSON.stringify(sizes)}\n`,
-  );
-  await library.close();
-  process.exit(0);
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return { seconds, peak, resident: resident('VmRSS'), heap: mb(heapUsed), arrays: mb(arrayBuffers) };
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
 }
 
 function resident(name: 'VmRSS' | 'VmHWM'): number {

@@ -31,6 +31,8 @@ export interface NodesOptions {
   readonly httpPort: number;
   /** The same of what nodes speak to each other. */
   readonly transportPort: number;
+  /** Where the nodes reach each other, where that is not their own transport port: through proxies, for tests. */
+  readonly publishPorts?: readonly number[] | undefined;
   readonly heapMb?: number | undefined;
   /** False for nodes without the plugin that compares vectors. */
   readonly vectors?: boolean | undefined;
@@ -165,7 +167,9 @@ export class Nodes {
   }
 
   #spawn(number: number): void {
-    const { directory, count, httpPort, transportPort, heapMb = 512, vectors = true } = this.#options;
+    const { directory, count, httpPort, transportPort, publishPorts } = this.#options;
+    const { heapMb = 512, vectors = true } = this.#options;
+    const ports = publishPorts ?? this.numbers.map((one) => transportPort + one - 1);
     const home = join(directory, `node-${number}`);
     for (const folder of ['config', 'logs', 'tmp']) mkdirSync(join(home, folder), { recursive: true });
     const log = openSync(this.#logOf(number), 'a');
@@ -177,9 +181,10 @@ export class Nodes {
       'network.host': '127.0.0.1',
       'http.port': httpPort + number - 1,
       'transport.port': transportPort + number - 1,
+      'transport.publish_port': ports[number - 1] ?? transportPort,
       'transport.type': 'netty4',
       'http.type': 'netty4',
-      'discovery.seed_hosts': this.numbers.map((one) => `127.0.0.1:${transportPort + one - 1}`).join(','),
+      'discovery.seed_hosts': ports.map((port) => `127.0.0.1:${port}`).join(','),
       'cluster.initial_cluster_manager_nodes': this.numbers.map((one) => `node-${one}`).join(','),
       // All nodes share one disk, which may well be 90 % full.
       'cluster.routing.allocation.disk.threshold_enabled': false,

@@ -112,4 +112,22 @@ describe('a library whose index stands in a cluster', () => {
     expect(said(later)).toEqual(said(held));
     expect(later.articles().filter((one) => knownOf(one) === undefined).length).toBeLessThan(5);
   }, 60_000);
+
+  it('holds its articles where they cannot be written to a file, and says so once', async () => {
+    const cluster = await stubCluster();
+    onTestFinished(() => cluster.close());
+    const directory = await corpusFolder(FILES);
+    const stateDir = await corpusFolder({ taken: 'a file where a folder would have to be' });
+    const failures: unknown[] = [];
+    const library = await openLibrary({
+      directory,
+      stateDir: join(stateDir, 'taken'),
+      search: { ...cluster.settings, waits: true },
+      onSaveFailed: (error) => failures.push(error),
+    });
+    onTestFinished(() => library.close());
+    await library.saved();
+    expect(failures).toHaveLength(1);
+    expect(said(library)).toEqual(said(await opened(directory, await corpusFolder())));
+  });
 });

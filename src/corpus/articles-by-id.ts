@@ -11,7 +11,9 @@ export class ArticlesById {
   /** `articles` in order of id. */
   constructor(articles: readonly Article[]) {
     this.#articles = articles;
-    this.#table = new NumberTable(Uint32Array.from(articles, idNumber));
+    const numbers = new Uint32Array(articles.length);
+    for (const [place, article] of articles.entries()) numbers[place] = idNumber(article);
+    this.#table = new NumberTable(numbers);
   }
 
   get(id: string): Article | undefined {
@@ -21,6 +23,11 @@ export class ArticlesById {
   /** The place in the list; -1 for an id that is not in it. */
   placeOf(id: string): number {
     return this.#table.find(numberOfId(id), (place) => this.#articles[place]?.id === id);
+  }
+
+  /** The place of this very object in the list; -1 where it is not there. Nothing is read. */
+  placeOfSame(article: Article): number {
+    return this.#table.find(idNumber(article), (place) => this.#articles[place] === article);
   }
 
   /** The article with this key (`articleKey`). */

@@ -1,9 +1,11 @@
 import { realpath, stat } from 'node:fs/promises';
+import { GrowingArray } from '../text/growing-array.ts';
 import { letOthersRun } from '../text/let-others-run.ts';
 import { byCodeUnit } from '../text/order.ts';
 import { printable } from '../text/printable.ts';
 import type { Article, Corpus } from './article.ts';
 import { copyNumber, idNumber } from './article-numbers.ts';
+import { byIdOf } from './articles-by-id.ts';
 import { inserted } from './inserted.ts';
 import { loadSynonyms } from './load-synonyms.ts';
 import { newestFirst, rememberOrder } from './newest-first.ts';
@@ -11,13 +13,15 @@ import { type ApartOptions, readApart } from './reading/read-apart.ts';
 import { type Outcome, readArticleFile } from './reading/read-article-file.ts';
 import { type ReaderOptions, readersFor, readInWorkers } from './reading/read-in-workers.ts';
 import type { Skipped } from './skipped.ts';
-import { areSame } from './storage/filed-outcomes.ts';
-import { type Load, outcomesByFile, PreviousLoad } from './storage/load-record.ts';
+import { areSame, GatheredOutcomes } from './storage/filed-outcomes.ts';
+import { type Load, PreviousLoad } from './storage/load-record.ts';
+import type { LoadSpool } from './storage/load-spool.ts';
 import { isSameContent, placeOf, sizeOf } from './storage/packed-articles.ts';
 import { recentChanges } from './storage/recent-changes.ts';
 import type { SynonymRule } from './synonyms.ts';
 import { digestOf, versionOf } from './version.ts';
-import { type FoundFile, listFiles } from './watching/list-files.ts';
+import type { Files, FoundFile } from './watching/file-list.ts';
+import { listFiles } from './watching/list-files.ts';
 
 /** How a corpus is loaded; every field may be left out. */
 export interface LoadOptions {
@@ -27,6 +31,8 @@ export interface LoadOptions {
   readonly synonymsPath?: string | undefined;
   /** An earlier load of the same folder: files that did not change since are not read again, equal articles are the same objects. */
   readonly previous?: Load | undefined;
+  /** Takes what is read as it comes, so that not all articles are in memory at once: for the first load of a folder. */
+  readonly spool?: Pick<LoadSpool, 'add' | 'gathered'> | undefined;
   /** The clock that tells when a file was read, in milliseconds since 1970; `Date.now` by default. */
   readonly now?: (() => number) | undefined;
   /** Aborts the load: it then rejects with the signal's reason. */
@@ -73,19 +79,15 @@ export async function loadFolder(directory: string, options: LoadOptions = {}): 
   const synonyms = await loadSynonyms(root, options.synonymsPath, maxFileBytes);
   // Each step of what follows takes some milliseconds for some thousand articles.
   await letOthersRun();
-  const byFile = outcomesByFile(listing.files, outcomes);
-  const { unique, duplicates } = withoutDuplicates(outcomes.flatMap((outcome) => outcome.articles));
+  const byFile = outcomes.byFile();
+  const { all, skipped: leftOut } = contentsOf(outcomes);
+  const { unique, duplicates } = withoutDuplicates(all);
   await letOthersRun();
   const before = options.previous?.corpus;
   const isSame = areSame(byFile, options.previous?.record.outcomes);
   const articles = before !== undefined && isSame ? before.articles : inOrderOfId(unique, before?.articles);
   await letOthersRun();
-  const skipped = [
-    ...listing.skipped,
-    ...outcomes.flatMap((outcome) => outcome.skipped),
-    ...duplicates,
-    ...synonyms.skipped,
-  ];
+  const skipped = [...listing.skipped, ...leftOut, ...duplicates, ...synonyms.skipped];
   const corpus = {
     articles,
     skipped: skipped.toSorted((a, b) => byCodeUnit(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0)),
@@ -139,31 +141,37 @@ async function openFolder(directory: string, signal: AbortSignal | undefined) {
   }
 }
 
-/** The outcome of each file, in the files' order: from an earlier load where possible, else by reading. */
+/** The outcome of each file: from an earlier load where possible, else by reading. */
 async function readAll(
-  files: readonly FoundFile[],
+  files: Files,
   maxFileBytes: number,
   previous: PreviousLoad,
   options: LoadOptions,
-): Promise<Outcome[]> {
-  const outcomes: (Outcome | null)[] = [];
+): Promise<GatheredOutcomes> {
+  const { spool } = options;
+  const outcomes = new GatheredOutcomes(files);
+  const spooled = new GrowingArray();
   let done = 0;
-  const take = (outcome: Outcome, number: number): void => {
-    outcomes[number] = outcome;
+  const take = (outcome: Outcome, place: number): void => {
+    if (spool === undefined) outcomes.take(place, outcome);
+    else {
+      spool.add(files.at(place)?.file ?? '', outcome);
+      spooled.push(place);
+    }
     options.onProgress?.(++done, files.length);
   };
-  const fresh: number[] = [];
-  await inTurns(files, options.signal, (file, number) => {
+  const fresh = new GrowingArray();
+  await inTurns(files, options.signal, (file, place) => {
     const earlier = previous.unchanged(file);
-    if (earlier) take(earlier, number);
-    else fresh.push(number);
+    if (earlier) take(earlier, place);
+    else fresh.push(place);
   });
   const apart: number[] = [];
-  const toRead = fresh.flatMap((number) => files[number] ?? []);
+  const toRead = chosenOf(files, fresh.values);
   const takeFresh = (outcome: Outcome, at: number): void => {
     if (outcome.apart === true) return void apart.push(at);
     const articles = outcome.articles.map((article) => previous.reuse(article));
-    take({ ...outcome, articles }, fresh[at] ?? 0);
+    take({ ...outcome, articles }, fresh.at(at));
   };
   // A clock given by the caller only works on this thread.
   const readers = options.now === undefined ? readersFor(toRead.length, options.readers ?? {}) : null;
@@ -178,34 +186,46 @@ async function readAll(
     });
   }
   // In the files' order, whatever order the workers finished in.
-  const places = apart.toSorted((a, b) => a - b);
-  await readApart(
-    places.flatMap((at) => toRead[at] ?? []),
-    {
-      maxBytes: maxFileBytes,
-      now: options.now ?? Date.now,
-      ...options.apart,
-      onOutcome: (outcome, number) => takeFresh(outcome, places[number] ?? 0),
-      ...(options.signal === undefined ? {} : { signal: options.signal }),
-    },
-  );
-  return outcomes.filter((outcome) => outcome !== null);
+  const places = Uint32Array.from(apart).toSorted();
+  await readApart(chosenOf(toRead, places), {
+    maxBytes: maxFileBytes,
+    now: options.now ?? Date.now,
+    ...options.apart,
+    onOutcome: (outcome, number) => takeFresh(outcome, places[number] ?? 0),
+    ...(options.signal === undefined ? {} : { signal: options.signal }),
+  });
+  let number = 0;
+  for (const outcome of (await spool?.gathered())?.kept() ?? []) outcomes.take(spooled.at(number++), outcome);
+  return outcomes;
+}
+
+/** Those of the files that stand at these places. */
+function chosenOf(files: Files, places: Uint32Array): Files {
+  const at = (number: number): FoundFile | undefined => files.at(places[number] ?? files.length);
+  return { length: places.length, at };
 }
 
 /** Works through the files in short turns, so that others get theirs. */
 async function inTurns(
-  files: readonly FoundFile[],
+  files: Files,
   signal: AbortSignal | undefined,
-  work: (file: FoundFile, number: number) => void | Promise<void>,
+  work: (file: FoundFile, place: number) => void | Promise<void>,
 ): Promise<void> {
   let turnEnd = performance.now() + TURN_MS;
-  for (const [number, file] of files.entries()) {
+  for (let place = 0; place < files.length; place++) {
     signal?.throwIfAborted();
-    await work(file, number);
+    const file = files.at(place);
+    if (file !== undefined) await work(file, place);
     if (performance.now() < turnEnd) continue;
     await letOthersRun();
     turnEnd = performance.now() + TURN_MS;
   }
+}
+
+function contentsOf(outcomes: GatheredOutcomes) {
+  const skipped: Skipped[] = [];
+  for (const outcome of outcomes) for (const one of outcome.skipped) skipped.push(one);
+  return { all: outcomes.articles(), skipped };
 }
 
 /**
@@ -239,10 +259,16 @@ function inOrderOfId(
   before: readonly Article[] | undefined,
 ): readonly Article[] {
   if (before === undefined) return articles.toSorted(byId);
-  const fresh = new Set(articles);
   // Articles that were there before need not be compared again.
-  const kept = before.filter((article) => fresh.delete(article));
-  return inserted(kept, [...fresh], byId);
+  const earlier = byIdOf(before);
+  const isKept = new Uint8Array(before.length);
+  const fresh: Article[] = [];
+  for (const article of articles) {
+    const place = earlier.placeOfSame(article);
+    if (place < 0) fresh.push(article);
+    else isKept[place] = 1;
+  }
+  return inserted(before, fresh, byId, (_, place) => isKept[place] === 1);
 }
 
 function byId(a: Article, b: Article): number {
@@ -256,7 +282,8 @@ function copyNumberOf(article: Article): number {
 
 /** The articles whose number others have, too: the others need not be looked at. */
 function alikeBy(articles: readonly Article[], numberOf: (article: Article) => number): readonly Article[] {
-  const numbers = Uint32Array.from(articles, numberOf);
+  const numbers = new Uint32Array(articles.length);
+  for (const [at, article] of articles.entries()) numbers[at] = numberOf(article);
   const ordered = numbers.toSorted();
   const several = new Set<number>();
   for (const [at, number] of ordered.entries()) if (at > 0 && ordered[at - 1] === number) several.add(number);

@@ -16,11 +16,10 @@ export interface Ordered {
 export function newestFirst(articles: readonly Article[], before?: Ordered): readonly Article[] {
   const known = ORDERS.get(articles);
   if (known !== undefined) return known;
-  if (before === undefined) return articles.toSorted(byDate);
+  if (before === undefined) return sorted(articles);
   const { gone, fresh } = changesBetween(before.articles, articles);
   if (gone.size === 0 && fresh.length === 0) return before.newestFirst;
-  const kept = gone.size === 0 ? before.newestFirst : before.newestFirst.filter((one) => !gone.has(one));
-  return inserted(kept, fresh, byDate);
+  return inserted(before.newestFirst, fresh, byDate, (one) => !gone.has(one));
 }
 
 /** Remembers the order of a list, so that it is not sorted again; the list must not be changed from then on. */
@@ -30,10 +29,35 @@ export function rememberOrder({ articles, newestFirst: order }: Ordered): void {
 
 const ORDERS = new WeakMap<readonly Article[], readonly Article[]>();
 
+/** The same order as `byDate` gives. Titles and ids may have to be read from a file: each is read once. */
+function sorted(articles: readonly Article[]): readonly Article[] {
+  const all: Article[] = [];
+  let day: { readonly article: Article; readonly title: string; readonly id: string }[] = [];
+  const endDay = (): void => {
+    const ordered = day.toSorted((a, b) => byCodeUnit(a.title, b.title) || byCodeUnit(a.id, b.id));
+    for (const { article } of ordered) all.push(article);
+    day = [];
+  };
+  let before = '';
+  for (const article of articles.toSorted((a, b) => byCodeUnit(isoOf(b), isoOf(a)))) {
+    const iso = isoOf(article);
+    if (iso !== before) endDay();
+    before = iso;
+    day.push({ article, title: titleOf(article), id: article.id });
+  }
+  endDay();
+  return all;
+}
+
 function byDate(a: Article, b: Article): number {
-  return (
-    byCodeUnit(b.published?.iso ?? '', a.published?.iso ?? '') ||
-    byCodeUnit(a.title ?? '\uffff', b.title ?? '\uffff') ||
-    byCodeUnit(a.id, b.id)
-  );
+  return byCodeUnit(isoOf(b), isoOf(a)) || byCodeUnit(titleOf(a), titleOf(b)) || byCodeUnit(a.id, b.id);
+}
+
+function isoOf({ published }: Article): string {
+  return published?.iso ?? '';
+}
+
+/** An article without a title comes after those that have one. */
+function titleOf({ title }: Article): string {
+  return title ?? '\uffff';
 }

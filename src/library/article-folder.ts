@@ -68,7 +68,24 @@ export class ArticleFolder {
     const isShared = previous !== undefined && previous.corpus.version === shared?.version;
     // A library that others have emptied by force is not one to begin with.
     if (isShared && previous.corpus.articles.length > 0) return previous;
-    return this.#savedFirst(await this.#load({ previous }, onProgress));
+    const load = previous === undefined ? this.#first(onProgress) : this.#load({ previous }, onProgress);
+    return this.#savedFirst(await load);
+  }
+
+  /** The folder's first load. Where a cluster keeps the index, articles go to the file as they are read; into memory where that fails. */
+  async #first(onProgress: OnProgress | undefined): Promise<Load> {
+    const { search, onSaveFailed } = this.#options;
+    const noSpool = (error: unknown): undefined => {
+      onSaveFailed?.(error);
+    };
+    const spool = search === undefined ? undefined : await this.#file?.spool().catch(noSpool);
+    if (spool === undefined) return this.#load({}, onProgress);
+    return this.#load({ spool }, onProgress).catch(async (error: unknown) => {
+      await spool.drop();
+      if (error instanceof CorpusUnavailable) throw error;
+      noSpool(error);
+      return this.#load({}, onProgress);
+    });
   }
 
   /** What the folder holds now. Rejects with `ReloadRefused` where that should not replace the load before. */

@@ -17,6 +17,11 @@ export class WordTable {
     this.#first.push(0);
   }
 
+  /** How many words there are. */
+  get size(): number {
+    return this.#hashes.length;
+  }
+
   /** The number of the word that stands at `[start, end)`; -1 where it is not known. */
   find(text: string, start: number, end: number): number {
     const mask = this.#places.length - 1;

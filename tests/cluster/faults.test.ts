@@ -1,28 +1,28 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import type { Article } from '../../src/corpus/article.ts';
 import { ClusterIndexer } from '../../src/retrieval/cluster/cluster-indexer.ts';
 import { compactIndexer } from '../../src/retrieval/index/compact-indexer.ts';
 import { IndexUnavailable } from '../../src/retrieval/index/index-unavailable.ts';
 import { createRetriever, type Retriever } from '../../src/retrieval/retriever.ts';
-import { article } from '../support/article.ts';
-import { generatedArticles } from '../support/generated-articles.ts';
+import {
+  articles,
+  asking,
+  GENERATED,
+  isAnswered,
+  MOST_TRY_MS,
+  managerOf,
+  namesOf,
+  paceOf,
+  until,
+} from './asking.ts';
 import { ask, MISSING, nodesFor, patiently, settingsFor } from './nodes.ts';
 import { TcpProxy } from './tcp-proxy.ts';
-
-const GENERATED = generatedArticles(400);
-const articles = (count = GENERATED.length): Article[] =>
-  generatedArticles(count)
-    .map(({ path, content }) => article({ id: path, text: content.split('---\n')[2]?.trim() ?? '' }))
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
 
 /**
  * How long one try of a request may take: a second, as in the product; on a machine too busy to answer within that even without a
  * fault, as much longer as it needs. All waits are in proportion.
  */
 let tryMs = 1_000;
-const MOST_TRY_MS = 8_000;
 const lateness = monitorEventLoopDelay({ resolution: 20 });
 lateness.enable();
 /** The longest that anybody may wait: three seconds, plus the delay of this process itself. */
@@ -48,41 +48,9 @@ describe.skipIf(MISSING !== undefined)('three nodes of which some fail', { timeo
   beforeAll(async () => {
     tryMs = MOST_TRY_MS;
     const retriever = await opened('pace');
-    const times: number[] = [];
-    for (const { question } of GENERATED.slice(0, 30)) {
-      const began = performance.now();
-      await patiently(() => retriever.answer(question));
-      times.push(performance.now() - began);
-    }
-    // The first ones wake the nodes up. A busy machine is now and then slower still, and with a node less.
-    tryMs = Math.min(MOST_TRY_MS, Math.max(1_000, 4 * Math.max(...times.slice(10))));
+    tryMs = await paceOf(retriever);
     await Promise.all(open.splice(0).map((indexer) => indexer.close()));
   }, 600_000);
-
-  /** Asks until it is told to stop; gives how many questions were lost or answered wrongly, and the longest wait. */
-  function asking(retriever: Retriever) {
-    const seen = { asked: 0, lost: 0, wrong: 0, longestMs: 0 };
-    const stopping = new AbortController();
-    const run = async (): Promise<typeof seen> => {
-      while (!stopping.signal.aborted) {
-        const { question, name } = GENERATED[seen.asked++ % GENERATED.length]!;
-        const began = performance.now();
-        const answer = await retriever.answer(question, { ungated: true }).catch(() => undefined);
-        seen.longestMs = Math.max(seen.longestMs, performance.now() - began);
-        if (answer === undefined) seen.lost++;
-        else if (answer.excerpts[0]?.text.includes(name) !== true) seen.wrong++;
-      }
-      return seen;
-    };
-    const running = run();
-    return {
-      seen,
-      stop: (): Promise<typeof seen> => {
-        stopping.abort();
-        return running;
-      },
-    };
-  }
 
   it.each([
     ['a node', false],
@@ -166,7 +134,7 @@ describe.skipIf(MISSING !== undefined)('three nodes of which some fail', { timeo
     expect(retriever.indexName).toMatch(/^late-passages-v1-/);
   });
 
-  it('keep nobody waiting for a node that is frozen', async () => {
+  it('keep nobody waiting for a node that is frozen, and lose no question', async () => {
     const retriever = await opened('frozen');
     const asked = asking(retriever);
     await until(() => asked.seen.asked > 10);
@@ -174,8 +142,8 @@ describe.skipIf(MISSING !== undefined)('three nodes of which some fail', { timeo
     process.kill(pid, 'SIGSTOP');
     const { asked: before } = asked.seen;
     await until(() => asked.seen.asked > before + 10).finally(() => process.kill(pid, 'SIGCONT'));
-    const { wrong, longestMs } = await asked.stop();
-    expect(wrong).toBe(0);
+    const { lost, wrong, longestMs } = await asked.stop();
+    expect({ lost, wrong }).toEqual({ lost: 0, wrong: 0 });
     expect(longestMs).toBeLessThan(longest());
     await nodes.untilHealthy('green');
   });
@@ -249,33 +217,3 @@ describe.skipIf(MISSING !== undefined)('three nodes of which some fail', { timeo
     });
   }
 });
-
-async function isAnswered(retriever: Retriever): Promise<boolean> {
-  return retriever.answer(GENERATED[0]!.question).then(
-    () => true,
-    () => false,
-  );
-}
-
-/** The nodes that one of them knows of. */
-async function namesOf(url: string): Promise<string[]> {
-  const response = await ask(`${url}/_cat/nodes?h=name`).then(
-    (answer) => answer.text(),
-    () => '',
-  );
-  return response.split('\n').filter((name) => name.startsWith('node-'));
-}
-
-async function managerOf(url: string): Promise<number> {
-  const response = await ask(`${url}/_cat/cluster_manager?h=node`);
-  return Number((await response.text()).trim().split('-')[1]);
-}
-
-async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  const end = performance.now() + 300_000;
-  while (!(await isSo())) {
-    if (performance.now() > end)
-      throw new Error(`it did not come to pass within five minutes: ${isSo.toString()}`);
-    await sleep(100);
-  }
-}

@@ -12,7 +12,11 @@ import { IndexUnavailable } from '../../src/retrieval/index/index-unavailable.ts
 export const MISSING = missingForNodes();
 
 /** Nodes that run while the tests of a file do. `port` tells files apart. */
-export function nodesFor(port: number, count = 3, options: Pick<NodesOptions, 'vectors'> = {}): Nodes {
+export function nodesFor(
+  port: number,
+  count = 3,
+  options: Pick<NodesOptions, 'vectors' | 'publishPorts'> = {},
+): Nodes {
   const directory = mkdtempSync(join(tmpdir(), 'verbatim-nodes-'));
   const nodes = new Nodes({ count, directory, httpPort: port, transportPort: port + 100, ...options });
   beforeAll(async () => {

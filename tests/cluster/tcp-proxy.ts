@@ -5,8 +5,11 @@ import { connect, createServer, type Server, type Socket } from 'node:net';
 export class TcpProxy {
   readonly #server: Server;
   readonly #target: URL;
-  readonly #sockets = new Set<Socket>();
-  #isCut = false;
+  /** Each connection with the one to the node that goes on from it. */
+  readonly #lines = new Map<Socket, Socket>();
+  /** The two ends of a connection that nothing passes. */
+  readonly #cutOff = new WeakSet<Socket>();
+  #isCut: (port: number) => boolean = () => false;
 
   private constructor(target: URL) {
     this.#target = target;
@@ -25,40 +28,53 @@ export class TcpProxy {
     return `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`;
   }
 
-  /** From now on nothing that is sent arrives, in either direction, and nobody is told: as when a cable is pulled. */
-  cut(): void {
-    this.#isCut = true;
-    for (const socket of this.#sockets) socket.pause();
+  /**
+   * From now on nothing that is sent arrives, in either direction, and nobody is told: as when a cable is pulled. `isCut` says on which lines, by the
+   * port from which they come; on all by default.
+   */
+  cut(isCut: (port: number) => boolean = () => true): void {
+    this.#isCut = isCut;
+    for (const [socket, node] of this.#lines) if (isCut(socket.remotePort ?? 0)) this.#cutLine(socket, node);
   }
 
-  /** Requests on the cut line are lost; new connections go through. */
+  /** Requests on a cut line are lost; new connections go through. */
   mend(): void {
-    this.#isCut = false;
-    for (const socket of this.#sockets) socket.destroy();
+    this.#isCut = () => false;
+    for (const [socket, node] of this.#lines) if (this.#cutOff.has(socket)) this.#end(socket, node);
   }
 
   close(): void {
-    for (const socket of this.#sockets) socket.destroy();
+    for (const [socket, node] of this.#lines) this.#end(socket, node);
     this.#server.close();
   }
 
   #accept(socket: Socket): void {
-    this.#keep(socket);
-    if (this.#isCut) return void socket.pause();
     const node = connect(Number(this.#target.port), this.#target.hostname);
-    this.#keep(node);
+    this.#lines.set(socket, node);
     for (const [from, to] of [
       [socket, node],
       [node, socket],
     ] as const) {
-      from.on('data', (bytes) => void (this.#isCut || to.write(bytes)));
-      from.on('close', () => to.destroy());
+      from.on('data', (bytes) => void (this.#cutOff.has(from) || to.write(bytes)));
+      from.on('error', () => from.destroy());
+      from.on('close', () => {
+        // Over a cut line nobody is told of an end either.
+        if (!this.#cutOff.has(from)) this.#end(socket, node);
+      });
     }
+    if (this.#isCut(socket.remotePort ?? 0)) this.#cutLine(socket, node);
   }
 
-  #keep(socket: Socket): void {
-    this.#sockets.add(socket);
-    socket.on('error', () => socket.destroy());
-    socket.on('close', () => this.#sockets.delete(socket));
+  #end(socket: Socket, node: Socket): void {
+    this.#lines.delete(socket);
+    socket.destroy();
+    node.destroy();
+  }
+
+  #cutLine(...ends: readonly Socket[]): void {
+    for (const end of ends) {
+      this.#cutOff.add(end);
+      end.pause();
+    }
   }
 }

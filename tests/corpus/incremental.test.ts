@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Corpus } from '../../src/corpus/article.ts';
 import { loadCorpus, loadFolder } from '../../src/corpus/load.ts';
 import { readArticleFile } from '../../src/corpus/reading/read-article-file.ts';
-import { outcomesByFile, PreviousLoad } from '../../src/corpus/storage/load-record.ts';
+import { PreviousLoad } from '../../src/corpus/storage/load-record.ts';
 import { folderWith, put } from './folder.ts';
 
 const byId = (corpus: Corpus) => new Map(corpus.articles.map((article) => [article.id, article]));
@@ -79,7 +79,7 @@ describe('a load after an earlier one', () => {
     const corpus: Corpus = { articles: [], skipped: [], synonyms: [], version: '' };
     const askAgain = async (readAfterMs: number, maxFileBytes = 1000) => {
       const readMs = (outcome.stamp?.changedMs ?? 0) + readAfterMs;
-      const outcomes = outcomesByFile([file], [{ ...outcome, readMs }]);
+      const outcomes = new Map([[file.file, { ...outcome, readMs }]]);
       const record = { beganMs: readMs, maxFileBytes: 1000, outcomes, recent: new Map(), newestFirst: [] };
       return new PreviousLoad({ corpus, record }, maxFileBytes).unchanged(file)?.articles[0] ?? null;
     };

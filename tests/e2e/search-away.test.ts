@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { en } from '../../src/reply/messages/en.ts';
 import { vi } from '../../src/reply/messages/vi.ts';
 import { type Bot, startBot } from '../support/bot.ts';
+import { corpusFolder } from '../support/corpus-folder.ts';
 
 const ASK = fileURLToPath(new URL('../../dist/ask.js', import.meta.url));
 /** Nothing listens there. */
@@ -36,13 +37,33 @@ describe('a search cluster that is not there', () => {
   });
 
   it('ends a question in the terminal with a sentence, and the exit code for what may be there later', async () => {
-    const { code, said } = await new Promise<{ code: unknown; said: string }>((resolve) => {
-      const env = { PATH: process.env['PATH'], ...NOWHERE };
-      execFile(process.execPath, [ASK, 'Who chaired the conference?'], { env }, (error, _stdout, stderr) =>
-        resolve({ code: error?.code, said: stderr }),
-      );
-    });
-    expect(said).toMatch(/^The search cluster does not answer \(.*\)\.\n$/);
+    const { code, said } = await asked(NOWHERE);
+    expect(said).toMatch(/^The search cluster does not answer \(.*\)\.\nfiles of its client: [1-9]\d*$/);
     expect(code).toBe(5);
   });
+
+  it('is not asked for where none is set, and nothing of its client is loaded', async () => {
+    const { code, said } = await asked({ MEANING: 'off' });
+    expect(said).toContain('files of its client: 0');
+    expect(code).toBe(0);
+  });
 });
+
+/** Tells at the end how many files of the cluster's client were loaded. */
+const TELL_LOADED = `data:text/javascript,
+  import { _cache } from 'node:module';
+  process.on('exit', () => {
+    const loaded = Object.keys(_cache).filter((file) => file.includes('@opensearch-project'));
+    process.stderr.write('files of its client: ' + loaded.length);
+  });`;
+
+async function asked(given: Readonly<Record<string, string>>): Promise<{ code: unknown; said: string }> {
+  const stateDir = await corpusFolder();
+  const env = { PATH: process.env['PATH'], STATE_DIR: stateDir, ...given };
+  const args = ['--import', TELL_LOADED, ASK, 'Who chaired the conference?'];
+  return new Promise((resolve) => {
+    execFile(process.execPath, args, { env }, (error, _stdout, stderr) =>
+      resolve({ code: error?.code ?? 0, said: stderr }),
+    );
+  });
+}

@@ -83,7 +83,7 @@ async function filesOf(source: string): Promise<SourceFiles> {
     const { files, skipped } = await listFiles(file);
     const named = (path: string): string => `${source.replace(/\/+$/u, '')}/${path}`;
     return {
-      files: files.map((found) => ({ path: named(found.path), file: found.file })),
+      files: Array.from(files, (found) => ({ path: named(found.path), file: found.file })),
       leftOut: skipped.map(({ path, reason }) => ({ ...failed(named(path), { reason }), isLeftOut: true })),
     };
   } catch {

@@ -1,7 +1,7 @@
 import { fieldsOf, Pack, packedArticle, packOf } from '../storage/packed-articles.ts';
 import type { Fields } from '../storage/place.ts';
 import { digestOf, rememberDigest } from '../version.ts';
-import type { FoundFile } from '../watching/list-files.ts';
+import type { Files, FoundFile } from '../watching/file-list.ts';
 import type { Outcome } from './read-article-file.ts';
 
 /** What goes to a worker: files to read, the most bytes that each may have, and whether this is the place for those that may take long. */
@@ -13,9 +13,11 @@ export interface ToReader {
   readonly extension?: string;
 }
 
-/** Files as a message: only plain objects arrive whole. */
-export function plainFiles(files: readonly FoundFile[]): readonly FoundFile[] {
-  return files.map(({ path, file }) => ({ path, file }));
+/** Those from `first` to before `end` as a message: only plain objects arrive whole. */
+export function plainFiles(files: Files, first = 0, end = files.length): readonly FoundFile[] {
+  return Array.from({ length: end - first }, (_, at) => files.at(first + at)).flatMap((found) =>
+    found === undefined ? [] : { path: found.path, file: found.file },
+  );
 }
 
 /** What comes back: what became of each of them, and their articles' texts and blocks, which are shared and not copied. */

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { FoundFile } from '../watching/list-files.ts';
+import type { Files, FoundFile } from '../watching/file-list.ts';
 import { type FromReader, outcomesIn, plainFiles, type ToReader } from './outcome-messages.ts';
 import { type Outcome, readArticleFile, skippedFor } from './read-article-file.ts';
 import { compiledWorker } from './read-in-workers.ts';
@@ -47,12 +47,13 @@ const STOPPED_AT = 0.75;
  * Reads files that may take long, one after the other, in a worker of their own. A file that takes too long or too much memory harms only
  * itself: its worker is ended, the file is left out by name, and the next one gets a new worker.
  */
-export async function readApart(files: readonly FoundFile[], options: ReadApartOptions): Promise<void> {
+export async function readApart(files: Files, options: ReadApartOptions): Promise<void> {
   const reader = readerApart(options);
   try {
-    for (const [number, file] of files.entries()) {
+    for (let number = 0; number < files.length; number++) {
+      const file = files.at(number);
       options.signal?.throwIfAborted();
-      options.onOutcome(await reader.read(file), number);
+      if (file !== undefined) options.onOutcome(await reader.read(file), number);
     }
   } finally {
     await reader.end();

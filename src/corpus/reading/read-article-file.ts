@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Article } from '../article.ts';
 import type { Skipped } from '../skipped.ts';
-import type { FoundFile } from '../watching/list-files.ts';
+import type { FoundFile } from '../watching/file-list.ts';
 import { dateInName } from './facts/name-date.ts';
 import { FORMATS, isReadApart, needsBounds, readerOf } from './formats.ts';
 import { whyNotSupported } from './other-formats.ts';

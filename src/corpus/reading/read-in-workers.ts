@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { FoundFile } from '../watching/list-files.ts';
+import type { Files } from '../watching/file-list.ts';
 import { type FromReader, outcomesIn, plainFiles, type ToReader } from './outcome-messages.ts';
 import type { Outcome } from './read-article-file.ts';
 
@@ -38,7 +38,7 @@ export function compiledWorker(): URL | undefined {
 
 /** Reads the files and calls `onOutcome` for each, in no fixed order. Rejects with the signal's reason when it is aborted. */
 export async function readInWorkers(
-  files: readonly FoundFile[],
+  files: Files,
   maxFileBytes: number,
   { workers, workerFile }: { readonly workers: number; readonly workerFile: URL },
   onOutcome: (outcome: Outcome, number: number) => void,
@@ -68,7 +68,7 @@ export async function readInWorkers(
 
 async function readIn(
   worker: Worker,
-  files: readonly FoundFile[],
+  files: Files,
   maxFileBytes: number,
   nextBatch: () => number,
   onOutcome: (outcome: Outcome, number: number) => void,
@@ -79,7 +79,7 @@ async function readIn(
       const first = nextBatch();
       if (first >= files.length) return;
       under.push(first);
-      const batch = plainFiles(files.slice(first, first + BATCH_FILES));
+      const batch = plainFiles(files, first, Math.min(first + BATCH_FILES, files.length));
       const message: ToReader = { files: batch, maxFileBytes, isApart: false };
       worker.postMessage(message, []);
     };

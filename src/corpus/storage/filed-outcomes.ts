@@ -2,6 +2,7 @@ import type { Article } from '../article.ts';
 import type { Outcome } from '../reading/read-article-file.ts';
 import type { Stamp } from '../reading/read-file.ts';
 import type { Skipped } from '../skipped.ts';
+import type { Files } from '../watching/file-list.ts';
 
 /** What the saved file says about one file of the folder, besides its articles. */
 export interface FileRecord {
@@ -83,20 +84,14 @@ export class FiledOutcomes implements Outcomes {
     return new FiledOutcomes(source, undefined, []);
   }
 
-  /** These outcomes; undefined where none is left in a saved file, or they are left in several. */
-  static of(
-    files: readonly { readonly file: string }[],
-    outcomes: readonly Outcome[],
-  ): FiledOutcomes | undefined {
-    const source = sourceOf(outcomes);
-    if (source === undefined) return undefined;
-    const fresh: (readonly [string, Outcome])[] = [];
-    const order = Uint32Array.from(outcomes, (outcome, at) => {
-      if (outcome instanceof FiledOutcome && outcome.source === source) return outcome.number;
-      fresh.push([files[at]?.file ?? '', outcome]);
-      return FRESH + fresh.length - 1;
-    });
-    const isAll = order.length === source.fileCount && order.every((number, at) => number === at);
+  /** Those of a kept file with these numbers, and others that are not in it: from `FRESH` on a number says which. */
+  static some(
+    source: OutcomeSource,
+    order: Uint32Array,
+    fresh: readonly (readonly [string, Outcome])[],
+  ): FiledOutcomes {
+    // A file is among them once.
+    const isAll = fresh.length === 0 && order.length === source.fileCount;
     return new FiledOutcomes(source, isAll ? undefined : order, fresh);
   }
 
@@ -129,17 +124,78 @@ export class FiledOutcomes implements Outcomes {
       yield fresh ?? [this.source.recordOf(number).file, new FiledOutcome(this.source, number)];
     }
   }
+
+  /** All that the kept file holds, in its order, of which nothing is read. */
+  *kept(): Generator<Outcome, void> {
+    for (let number = 0; number < this.source.fileCount; number++)
+      yield new FiledOutcome(this.source, number);
+  }
 }
 
 const FRESH = 0x8000_0000;
+
+/** Takes what became of each file of a folder, and keeps of those that are left in a kept file their numbers. */
+export class GatheredOutcomes implements Iterable<Outcome> {
+  readonly #files: Files;
+  readonly #order: Uint32Array;
+  readonly #fresh: Outcome[] = [];
+  /** The places of these among the files. */
+  readonly #places: number[] = [];
+  #source: OutcomeSource | undefined;
+
+  constructor(files: Files) {
+    this.#files = files;
+    this.#order = new Uint32Array(files.length);
+  }
+
+  /** Takes what became of the file at this place. */
+  take(place: number, outcome: Outcome): void {
+    if (outcome instanceof FiledOutcome && outcome.source === (this.#source ??= outcome.source)) {
+      this.#order[place] = outcome.number;
+      return;
+    }
+    this.#order[place] = FRESH + this.#fresh.length;
+    this.#fresh.push(outcome);
+    this.#places.push(place);
+  }
+
+  /** The same by their files; those that no kept file has are in memory. */
+  byFile(): Outcomes {
+    const fresh = this.#fresh.map((outcome, at): readonly [string, Outcome] => [
+      this.#files.at(this.#places[at] ?? 0)?.file ?? '',
+      outcome,
+    ]);
+    if (this.#source !== undefined) return FiledOutcomes.some(this.#source, this.#order, fresh);
+    const byFile = new Map<string, Outcome>();
+    for (const number of this.#order) {
+      const entry = fresh[number - FRESH];
+      if (entry !== undefined) byFile.set(...entry);
+    }
+    return byFile;
+  }
+
+  /** The articles of all files in the files' order. */
+  articles(): readonly Article[] {
+    let count = 0;
+    for (const outcome of this) count += outcome.articles.length;
+    const all = Array.from<Article>({ length: count });
+    let at = 0;
+    for (const outcome of this) for (const article of outcome.articles) all[at++] = article;
+    return all;
+  }
+
+  /** In the files' order. */
+  *[Symbol.iterator](): Iterator<Outcome> {
+    for (const number of this.#order) {
+      const fresh = number < FRESH ? undefined : this.#fresh[number - FRESH];
+      if (fresh !== undefined) yield fresh;
+      else if (this.#source !== undefined) yield new FiledOutcome(this.#source, number);
+    }
+  }
+}
 
 /** Whether both are all that one kept file holds: then the folder is as it was. */
 export function areSame(left: Outcomes, right: Outcomes | undefined): boolean {
   if (!(left instanceof FiledOutcomes && right instanceof FiledOutcomes)) return false;
   return left.source === right.source && left.isWhole && right.isWhole;
-}
-
-function sourceOf(outcomes: readonly Outcome[]): OutcomeSource | undefined {
-  for (const outcome of outcomes) if (outcome instanceof FiledOutcome) return outcome.source;
-  return undefined;
 }

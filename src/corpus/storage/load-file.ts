@@ -7,34 +7,27 @@ import { codeVersion } from './code-version.ts';
 import { OpenFile } from './file-pack.ts';
 import { FiledLoad } from './filed-load.ts';
 import { FiledOutcomes, type Outcomes } from './filed-outcomes.ts';
-import { aheadOf, MAGIC, PartsOfFile, partOf } from './load-parts.ts';
+import { aheadOf, PartsOfFile } from './load-parts.ts';
 import type { Load } from './load-record.ts';
-import { moveTo, packOf, sizeOf } from './packed-articles.ts';
+import { LoadSpool } from './load-spool.ts';
+import { moveTo } from './packed-articles.ts';
+import { type Counts, PartWriter, type Written } from './part-writer.ts';
 import type { RecentChange } from './recent-changes.ts';
-import { bytesOfOrders, linesOf } from './record-lines.ts';
+import { bytesOfOrders } from './record-lines.ts';
 import { replaceFile } from './replace-file.ts';
 import { LoadInFile, LoadInMemory } from './taken-load.ts';
 
 /** A load is written again when more than this share of its files has changed since it was saved: until then a start reads these anew. */
 const STALE_SHARE = 1 / 16;
-/** A part holds texts of about this size, so that making or reading one takes a millisecond or two: then others get their turn. */
-const PART_BYTES = 1_024 * 1_024;
-/** Files without an article add only their line to a part. */
-const PART_FILES = 400;
 
-/** The first part of the file (`load-parts.ts`). */
-interface Head extends Pick<Corpus, 'skipped' | 'synonyms' | 'version'> {
+/** The last part of the file (`load-parts.ts`). */
+interface Head extends Pick<Corpus, 'skipped' | 'synonyms' | 'version'>, Counts {
   readonly code: string;
   /** Another one each time that the file is written. */
   readonly writing: string;
   readonly beganMs: number;
   readonly maxFileBytes: number;
   readonly recent: readonly (readonly [id: string, change: RecentChange])[];
-  /** Counts the orders, but not the head. */
-  readonly parts: number;
-  readonly files: number;
-  /** Duplicates included. */
-  readonly articles: number;
 }
 
 /** The file that saves a load between starts. Whatever is wrong with it, it counts as missing, and the folder is read. */
@@ -45,6 +38,7 @@ export class LoadFile {
   readonly #saved = new WeakSet<Outcome>();
   /** The version of the corpus that the file holds whole. */
   #whole: string | undefined;
+  #spool: LoadSpool | undefined;
 
   /** `articles` says where they are: in memory, or left in the file and read when they are asked for. */
   constructor(path: string, articles: 'memory' | 'file' = 'memory') {
@@ -60,7 +54,7 @@ export class LoadFile {
     return this.#read();
   }
 
-  async #read(written?: Written): Promise<Load | undefined> {
+  async #read(written?: WrittenLoad): Promise<Load | undefined> {
     const file = await open(this.#path).catch(() => undefined);
     if (file === undefined) return undefined;
     try {
@@ -78,23 +72,53 @@ export class LoadFile {
   }
 
   /**
+   * Where articles are left in the file and there is none yet: what takes them while they are read, for `loadFolder`. The load is then to be
+   * saved, or the spool dropped. Rejects where the folder cannot be written.
+   */
+  async spool(): Promise<LoadSpool> {
+    this.#spool = await LoadSpool.create(this.#path);
+    return this.#spool;
+  }
+
+  /**
    * Saves a load for the next start, unless nearly all of it is saved already; with `whole` every change is saved, for other
    * processes that need the very same articles. Gives the load to go on with: where articles are left in the file, that of the file. Rejects
    * where the file cannot be written.
    */
   async save(load: Load, whole = false): Promise<Load> {
     const { corpus, record } = load;
+    const spool = this.#spool;
+    this.#spool = undefined;
+    if (spool?.holds(record.outcomes) === true) {
+      await this.#keep(spool, load);
+      return load;
+    }
+    await spool?.drop();
     const isSaved = whole
       ? this.#whole === corpus.version
-      : this.#staleIn(record.outcomes) <= record.outcomes.size * STALE_SHARE;
+      : this.#whole !== undefined && this.#staleIn(record.outcomes) <= record.outcomes.size * STALE_SHARE;
     if (isSaved) return load;
-    const written = { writing: randomUUID(), articles: [] as Article[] };
+    const written: { writing: string; articles: Article[] } = { writing: randomUUID(), articles: [] };
     const code = await codeOfCorpus();
     await replaceFile(this.#path, bytesOf(load, { code, ...written }, this.#articles === 'memory'));
     this.#whole = corpus.version;
     if (this.#articles === 'file') return (await this.#read(written)) ?? load;
     for (const [, outcome] of record.outcomes) this.#saved.add(outcome);
     return load;
+  }
+
+  /** The load goes on from its spool, whether that can be kept or not. */
+  async #keep(spool: LoadSpool, load: Load): Promise<void> {
+    const { articles } = load.corpus;
+    const code = await codeOfCorpus();
+    try {
+      const orders = bytesOfOrders(spool.articles, articles, load.record.newestFirst);
+      await spool.keep(orders, (counts) => headOf(load, { code, writing: randomUUID() }, counts));
+    } catch (error) {
+      await spool.drop();
+      throw error;
+    }
+    this.#whole = load.corpus.version;
   }
 
   /** How many outcomes are not in the file as they are. */
@@ -107,7 +131,7 @@ export class LoadFile {
 }
 
 /** What was written: its name, and the articles in their order. */
-interface Written {
+interface WrittenLoad {
   readonly writing: string;
   readonly articles: readonly Article[];
 }
@@ -116,21 +140,21 @@ interface Written {
 async function readLoad(
   file: FileHandle,
   left: OpenFile | undefined,
-  written: Written | undefined,
+  written: WrittenLoad | undefined,
 ): Promise<Load | undefined> {
   const { size, ino } = await file.stat({ bigint: true });
   // Another process may have replaced it between the two openings.
   if (left !== undefined && left.inode !== ino) return undefined;
   const parts = new PartsOfFile(file, Number(size));
-  const head: Head = JSON.parse((await parts.first()).json.toString());
+  const head: Head = JSON.parse((await parts.last()).json.toString());
   if (head.code !== (await codeOfCorpus())) return undefined;
   if (written !== undefined && written.writing !== head.writing) return undefined;
   const taken =
     left === undefined
       ? new LoadInMemory()
       : new LoadInFile(left, new FiledLoad(left, head), written?.articles ?? []);
-  let coming = aheadOf(parts, head.parts);
-  for (let more = head.parts - 1; coming !== undefined; more -= 1) {
+  let coming = aheadOf(parts, head.parts + 1);
+  for (let more = head.parts; coming !== undefined; more -= 1) {
     const part = await coming;
     coming = aheadOf(parts, more);
     if (coming === undefined) taken.takeOrders(part);
@@ -154,61 +178,35 @@ function codeOfCorpus(): Promise<string> {
 
 /** `written` is filled with the articles in their order. With `moves` the texts are those of the packs that are written from then on. */
 function* bytesOf(
-  { corpus, record }: Load,
-  { code, writing, articles: written }: Pick<Head, 'code' | 'writing'> & { readonly articles: Article[] },
+  load: Load,
+  { articles, ...by }: Pick<Head, 'code' | 'writing'> & { readonly articles: Article[] },
   moves: boolean,
 ): Generator<Uint8Array> {
-  const { skipped, synonyms, version, articles } = corpus;
-  const { beganMs, maxFileBytes, outcomes, newestFirst } = record;
-  const { parts, count } = countedParts(outcomes);
-  const head = {
-    code,
-    writing,
-    beganMs,
-    maxFileBytes,
-    recent: [...record.recent],
-    skipped,
-    synonyms,
-    version,
-  };
-  const counts = { parts: parts.length + 1, files: outcomes.size, articles: count };
-  yield Buffer.from(MAGIC, 'latin1');
-  yield* partOf(JSON.stringify({ ...head, ...counts } satisfies Head), new Uint8Array());
-  const files = outcomes[Symbol.iterator]();
-  for (const size of parts) {
-    const lines: string[] = [];
-    const own: Article[] = [];
-    for (let at = 0; at < size; at++) {
-      const next = files.next();
-      if (next.done === true) break;
-      lines.push(linesOf(...next.value));
-      own.push(...next.value[1].articles);
+  const { corpus, record } = load;
+  const writer = new PartWriter();
+  const bytesIn = (written: Written | undefined): readonly Uint8Array[] => {
+    const { bytes, articles: own, pack } = written ?? { bytes: [], articles: [], pack: undefined };
+    for (const [number, article] of own.entries()) {
+      // So that no text is kept twice, and what an old pack holds of articles that are gone can go, too.
+      if (moves && pack !== undefined) moveTo(article, { pack, number });
+      articles.push(article);
     }
-    const pack = packOf(own);
-    // So that no text is kept twice, and what an old pack holds of articles that are gone can go, too.
-    if (moves) for (const [number, article] of own.entries()) moveTo(article, { pack, number });
-    for (const article of own) written.push(article);
-    yield* partOf(lines.join(''), Buffer.from(pack.buffer));
-  }
-  yield* partOf('', bytesOfOrders(written, articles, newestFirst));
+    return bytes;
+  };
+  yield* bytesIn(writer.begin());
+  for (const [file, outcome] of record.outcomes) yield* bytesIn(writer.add(file, outcome));
+  yield* bytesIn(writer.rest());
+  const orders = bytesOfOrders(articles, corpus.articles, record.newestFirst);
+  yield* bytesIn(writer.end(orders, headOf(load, by, writer.counts)));
 }
 
-/** How many files each part has, and how many articles all have. */
-function countedParts(outcomes: Outcomes): { readonly parts: readonly number[]; readonly count: number } {
-  const parts: number[] = [];
-  let count = 0;
-  let files = PART_FILES;
-  let size = 0;
-  for (const [, { articles }] of outcomes) {
-    if (files === PART_FILES || size >= PART_BYTES) {
-      parts.push(0);
-      files = 0;
-      size = 0;
-    }
-    files += 1;
-    parts[parts.length - 1] = files;
-    count += articles.length;
-    for (const article of articles) size += sizeOf(article);
-  }
-  return { parts, count };
+function headOf(
+  { corpus, record }: Load,
+  { code, writing }: Pick<Head, 'code' | 'writing'>,
+  { parts, files, articles }: Counts,
+): Head {
+  const { skipped, synonyms, version } = corpus;
+  const { beganMs, maxFileBytes } = record;
+  const recent = [...record.recent];
+  return { code, writing, beganMs, maxFileBytes, recent, skipped, synonyms, version, parts, files, articles };
 }

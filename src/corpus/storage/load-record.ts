@@ -4,8 +4,8 @@ import { byIdOf } from '../articles-by-id.ts';
 import { sameArticle } from '../diff.ts';
 import type { Outcome } from '../reading/read-article-file.ts';
 import { isSameStamp, stampOf } from '../reading/read-file.ts';
-import type { FoundFile } from '../watching/list-files.ts';
-import { FiledOutcomes, type Outcomes } from './filed-outcomes.ts';
+import type { FoundFile } from '../watching/file-list.ts';
+import type { Outcomes } from './filed-outcomes.ts';
 import type { RecentChanges } from './recent-changes.ts';
 
 /**
@@ -30,18 +30,6 @@ export interface LoadRecord {
 export interface Load {
   readonly corpus: Corpus;
   readonly record: LoadRecord;
-}
-
-/** The outcomes of a load, by the path under which each file was opened. */
-export function outcomesByFile(files: readonly FoundFile[], outcomes: readonly Outcome[]): Outcomes {
-  const filed = FiledOutcomes.of(files, outcomes);
-  if (filed !== undefined) return filed;
-  const byFile = new Map<string, Outcome>();
-  for (const [i, { file }] of files.entries()) {
-    const outcome = outcomes[i];
-    if (outcome) byFile.set(file, outcome);
-  }
-  return byFile;
 }
 
 /** What a new load can take from an earlier one: nothing where there was none. */

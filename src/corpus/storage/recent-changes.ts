@@ -24,7 +24,7 @@ export function recentChanges(
   previous: { readonly corpus: Pick<Corpus, 'articles'>; readonly recent: RecentChanges } | undefined,
   load: {
     readonly articles: readonly Article[];
-    readonly outcomes: readonly Outcome[];
+    readonly outcomes: Iterable<Outcome>;
     readonly beganMs: number;
   },
 ): RecentChanges {
@@ -49,7 +49,7 @@ export function recentChanges(
 /** When the files of some articles were last changed. */
 function changeTimes(
   articles: readonly Article[],
-  { outcomes }: { readonly outcomes: readonly Outcome[] },
+  { outcomes }: { readonly outcomes: Iterable<Outcome> },
 ): ReadonlyMap<Article, number> {
   const wanted = new Set(articles);
   const times = new Map<Article, number>();

@@ -1,7 +1,9 @@
 import type { Article } from '../article.ts';
+import { idNumber } from '../article-numbers.ts';
 import type { Outcome } from '../reading/read-article-file.ts';
 import { digestOf } from '../version.ts';
 import type { FileRecord } from './filed-outcomes.ts';
+import { NumberTable } from './number-table.ts';
 import { fieldsOf } from './packed-articles.ts';
 import type { Fields } from './place.ts';
 
@@ -58,8 +60,12 @@ export function bytesOfOrders(
   byId: readonly Article[],
   newest: readonly Article[],
 ): Uint8Array {
-  const numbers = new Map(written.map((article, number) => [article, number]));
-  const numberOf = (article: Article): number => numbers.get(article) ?? 0;
+  const numbers = new NumberTable(Uint32Array.from(written, idNumber));
+  const numberOf = (article: Article): number =>
+    Math.max(
+      0,
+      numbers.find(idNumber(article), (number) => written[number] === article),
+    );
   const orders = Uint32Array.from([byId.length]);
   const all = [orders, Uint32Array.from(byId, numberOf), Uint32Array.from(newest, numberOf)];
   return Buffer.concat(all.map(({ buffer }) => new Uint8Array(buffer)));

@@ -17,7 +17,7 @@ export async function replaceFile(
 ): Promise<void> {
   await makeFolder(dirname(path));
   await removeAbandoned(path);
-  const unfinished = `${path}.${process.pid}.tmp`;
+  const unfinished = unfinishedName(path);
   try {
     const file = await open(unfinished, 'w');
     try {
@@ -37,7 +37,13 @@ export async function replaceFile(
   }
 }
 
-async function removeAbandoned(path: string): Promise<void> {
+/** The name of a file until it is whole. */
+export function unfinishedName(path: string): string {
+  return `${path}.${process.pid}.tmp`;
+}
+
+/** Removes half a file that a crash left behind. */
+export async function removeAbandoned(path: string): Promise<void> {
   const folder = dirname(path);
   for (const name of await readdir(folder)) {
     if (!name.startsWith(`${basename(path)}.`) || !name.endsWith('.tmp')) continue;

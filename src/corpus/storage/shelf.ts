@@ -3,6 +3,7 @@ import { lstat, open, readFile, realpath, rm } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { makeFolder } from '../../text/make-folder.ts';
 import { syncFolder } from '../../text/sync-folder.ts';
+import type { FoundFile } from '../watching/file-list.ts';
 import { listFiles } from '../watching/list-files.ts';
 import { type Change, type ChangedFile, type Editor, type HistoryRecord, readHistory } from './change.ts';
 import { FolderLock } from './folder-lock.ts';
@@ -125,7 +126,7 @@ export function openShelf(directory: string, stateDir: string, now: () => Date =
     remove: ({ path, title }, by) =>
       changing(async (root) => {
         const { files } = await listFiles(root);
-        const found = files.find((file) => file.path === path);
+        const found = fileAt(files, path);
         if (found === undefined) return 'gone';
         const before = await keep(await readFile(found.file));
         const own = found.file.slice(root.length + 1).replaceAll(sep, '/');
@@ -182,6 +183,11 @@ export function removalsIn(made: readonly Change[]): readonly Change[] {
     }
   }
   return [...away.values()].toReversed();
+}
+
+function fileAt(files: Iterable<FoundFile>, path: string): FoundFile | undefined {
+  for (const found of files) if (found.path === path) return found;
+  return undefined;
 }
 
 /** The path of a file in the folder; missing folders are made. @throws where the path would lead outside. */

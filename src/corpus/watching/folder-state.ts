@@ -30,12 +30,13 @@ export async function readFolderState(directory: string, synonymsPath?: string):
     const hash = createHash('sha256').update(JSON.stringify(skipped));
     // Switching a link changes the time of neither file nor folder.
     let { changedMs } = stampOf(await lstat(directory, { bigint: true }));
-    for (const { file } of [...files, ...synonyms]) {
-      // A file that vanished meanwhile leaves a mark of its own, so that the next state differs.
-      const stamp = await stat(file, { bigint: true }).then(stampOf, () => null);
-      hash.update(`\n${JSON.stringify(file)} ${stamp?.state.join() ?? 'gone'}`);
-      changedMs = Math.max(changedMs, stamp?.changedMs ?? 0);
-    }
+    for (const found of [files, synonyms])
+      for (const { file } of found) {
+        // A file that vanished meanwhile leaves a mark of its own, so that the next state differs.
+        const stamp = await stat(file, { bigint: true }).then(stampOf, () => null);
+        hash.update(`\n${JSON.stringify(file)} ${stamp?.state.join() ?? 'gone'}`);
+        changedMs = Math.max(changedMs, stamp?.changedMs ?? 0);
+      }
     const watched: WatchedFolder[] = [];
     for (const path of folders) {
       const stats = await stat(path, { bigint: true });

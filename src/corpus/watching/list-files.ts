@@ -6,51 +6,19 @@ import { printable, printablePath } from '../../text/printable.ts';
 import { FORMATS } from '../reading/formats.ts';
 import { whyNotSupported } from '../reading/other-formats.ts';
 import type { Skipped } from '../skipped.ts';
-
-/** A file that may be an article. */
-export interface FoundFile {
-  /** Path below the corpus folder with `/`, harmless to print. */
-  readonly path: string;
-  /** The path to open: links are already followed. */
-  readonly file: string;
-}
+import { FileList, type FoundFile } from './file-list.ts';
 
 /** What a folder holds: files in order of path, and what was left out. */
 export interface Listing {
-  readonly files: readonly FoundFile[];
+  readonly files: FileList;
   readonly skipped: readonly Skipped[];
   /** Every folder that was looked into, the corpus folder first, as real paths. */
   readonly folders: readonly string[];
 }
 
-/** A folder as its files know it: its path below the corpus folder and the one to open, both ready for a name to follow. */
-interface Folder {
-  readonly below: string;
-  readonly inFolder: string;
-}
-
-/** A file by its folder and its name: of a million files the whole paths would take three hundred megabytes. */
-class FileInFolder implements FoundFile {
-  readonly #folder: Folder;
-  readonly #name: string;
-
-  constructor(folder: Folder, name: string) {
-    this.#folder = folder;
-    this.#name = name;
-  }
-
-  get path(): string {
-    return printablePath(this.#folder.below + this.#name);
-  }
-
-  get file(): string {
-    return this.#folder.inFolder + this.#name;
-  }
-}
-
 interface Walk {
   readonly root: string;
-  readonly files: FoundFile[];
+  readonly files: FileList;
   readonly links: FoundFile[];
   readonly skipped: Skipped[];
   /** For each extension without a reader, the first file and the number of files. */
@@ -69,7 +37,7 @@ const NOT_AN_ARTICLE =
 export async function listFiles(root: string, signal?: AbortSignal): Promise<Listing> {
   const walk: Walk = {
     root,
-    files: [],
+    files: new FileList(),
     links: [],
     skipped: [],
     otherFormats: new Map(),
@@ -82,7 +50,7 @@ export async function listFiles(root: string, signal?: AbortSignal): Promise<Lis
   let known = 0;
   for (let i = 0; i < walk.links.length; i += 1) {
     for (; known < walk.files.length; known += 1) {
-      const found = walk.files[known];
+      const found = walk.files.at(known);
       if (found) own.set(found.file, found);
     }
     const link = walk.links[i];
@@ -99,10 +67,10 @@ export async function listFiles(root: string, signal?: AbortSignal): Promise<Lis
 }
 
 /** Sorts files by path; nearly always they are sorted already. */
-function inOrder(files: readonly FoundFile[]): readonly FoundFile[] {
+function inOrder(files: FileList): FileList {
   let before = '';
   for (const { path } of files) {
-    if (path < before) return files.toSorted((a, b) => byCodeUnit(a.path, b.path));
+    if (path < before) return files.inOrder((a, b) => byCodeUnit(a.path, b.path));
     before = path;
   }
   return files;
@@ -134,7 +102,7 @@ async function walkFolder(walk: Walk, folder: string, below: string): Promise<vo
     if (entry.name.startsWith('.') || (below === '' && entry.name === 'synonyms.txt')) continue;
     const name = own.below + entry.name;
     const type = await typeOf(entry, inFolder + entry.name);
-    if (type === 'file') takeFile(walk, new FileInFolder(own, entry.name), name);
+    if (type === 'file' && isArticle(walk, name)) walk.files.add(own, entry.name);
     else if (type === 'folder') await takeFolder(walk, inFolder + entry.name, name);
     else if (type === 'link') walk.links.push({ path: name, file: inFolder + entry.name });
     else if (type === 'other')
@@ -181,17 +149,19 @@ async function takeFolder(walk: Walk, folder: string, path: string): Promise<voi
   await walkFolder(walk, folder, path);
 }
 
-/** `path` as it is named in the folder. */
-function takeFile(walk: Walk, found: FoundFile, path: string): void {
+/** Whether a file may be an article, by its path as it is named in the folder; what is wrong with it is noted. */
+function isArticle(walk: Walk, path: string): boolean {
   const shown = printablePath(path);
   const extension = extname(path).toLowerCase();
   if (!FORMATS.has(extension)) {
     const others = walk.otherFormats.get(extension);
     if (others) others.count += 1;
     else walk.otherFormats.set(extension, { path: shown, count: 1 });
-  } else if (NOT_AN_ARTICLE.test(path.slice(path.lastIndexOf('/') + 1))) {
-    walk.skipped.push({ path: shown, reason: 'its name is not that of an article: rename it if it is one' });
-  } else walk.files.push(found);
+    return false;
+  }
+  if (!NOT_AN_ARTICLE.test(path.slice(path.lastIndexOf('/') + 1))) return true;
+  walk.skipped.push({ path: shown, reason: 'its name is not that of an article: rename it if it is one' });
+  return false;
 }
 
 async function followLink(walk: Walk, link: FoundFile, files: ReadonlyMap<string, FoundFile>): Promise<void> {
@@ -215,6 +185,6 @@ async function followLink(walk: Walk, link: FoundFile, files: ReadonlyMap<string
     const own = files.get(target);
     if (own)
       walk.skipped.push({ path, reason: `it is a link to ${own.path}, which is loaded under its own name` });
-    else takeFile(walk, { path, file: target }, link.path);
+    else if (isArticle(walk, link.path)) walk.files.addFound({ path, file: target });
   } else walk.skipped.push({ path, reason: 'it is a link to something that is not a file: remove it' });
 }

@@ -1,3 +1,4 @@
+import { NumberReader } from './packed-numbers.ts';
 import type { WordList } from './word-list.ts';
 
 /** The words of titles, packed: some 15 bytes a title. Titles are named by their places. */
@@ -88,21 +89,11 @@ function eachPosting(
   end: number,
   tell: (place: number, times: number) => void,
 ): void {
-  let place = -1;
-  let value = 0;
-  let shift = 0;
-  let isStep = true;
-  for (let at = start; at < end; at++) {
-    const byte = postings[at] ?? 0;
-    value += (byte & 0x7f) * 2 ** shift;
-    shift += 7;
-    if (byte >= 0x80) continue;
-    if (isStep) place += Math.floor(value / 2);
+  const reader = new NumberReader(postings, start);
+  for (let place = -1; reader.at < end; ) {
+    const step = reader.next();
+    place += Math.floor(step / 2);
     // An odd step is followed by how often the word stands there.
-    if (!isStep) tell(place, value);
-    else if (value % 2 === 0) tell(place, 1);
-    isStep = !isStep || value % 2 === 0;
-    value = 0;
-    shift = 0;
+    tell(place, step % 2 === 0 ? 1 : reader.next());
   }
 }

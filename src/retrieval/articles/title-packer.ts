@@ -1,21 +1,19 @@
-import { GrowingArray } from '../../text/growing-array.ts';
 import { byCodeUnit } from '../../text/order.ts';
 import { WordTable } from '../../text/word-table.ts';
+import { bytesOfNumber, NumberReader, PackedNumbers, writeNumber } from './packed-numbers.ts';
 import type { PackedTitles } from './packed-titles.ts';
 import { WordList } from './word-list.ts';
 
-/** The most bytes of a posting: two numbers of seven bits a byte. */
-const MOST_BYTES = 10;
-/** Words whose postings are written between two turns of the event loop. */
-const STEP = 500;
+/** Titles that are gone through between two turns of the event loop. */
+const STEP = 1_000;
 
-/** Takes titles one after the other and packs their words. */
+/** Takes titles one after the other and packs their words: little more is in memory meanwhile than what comes out. */
 export class TitlePacker {
   readonly #table = new WordTable();
-  /** The words of each title as numbers of the table, those of one title together, and where they end. */
-  readonly #words = new GrowingArray();
-  readonly #ends = new GrowingArray();
+  /** Of each title how many words it has, then each once: its number in the table times two, one more where it stands there several times, with how often. */
+  readonly #words = new PackedNumbers();
   readonly #lengths: Uint16Array;
+  #count = 0;
   #meanLength = 0;
 
   constructor(count: number) {
@@ -23,16 +21,21 @@ export class TitlePacker {
   }
 
   add(words: readonly string[]): void {
-    const place = this.#ends.length;
-    const length = new Set(words).size;
-    this.#lengths[place] = length;
-    // The running mean, as MiniSearch counts it.
-    this.#meanLength = (this.#meanLength * place + length) / (place + 1);
+    const times = new Map<number, number>();
     for (const word of words) {
       const known = this.#table.find(word, 0, word.length);
-      this.#words.push(known < 0 ? this.#table.add(word, 0, word.length) : known);
+      const number = known < 0 ? this.#table.add(word, 0, word.length) : known;
+      times.set(number, (times.get(number) ?? 0) + 1);
     }
-    this.#ends.push(this.#words.length);
+    this.#lengths[this.#count] = times.size;
+    // The running mean, as MiniSearch counts it.
+    this.#meanLength = (this.#meanLength * this.#count + times.size) / (this.#count + 1);
+    this.#count += 1;
+    this.#words.push(times.size);
+    for (const [number, often] of times) {
+      this.#words.push(2 * number + Number(often > 1));
+      if (often > 1) this.#words.push(often);
+    }
   }
 
   /** Packs what was taken, in steps between which others may run; the last value is the result. */
@@ -44,69 +47,41 @@ export class TitlePacker {
     );
     const words = new WordList(Array.from(order, (number) => names[number] ?? ''));
     yield;
-    const { places, first } = this.#byWord(names.length);
-    yield;
-    const bytes = new GrowingBytes();
+    // First how long each word's postings are, so that each is then written where it belongs.
+    const places = new Uint32Array(names.length);
+    yield* this.#eachPosting((word, step, often) => {
+      places[word] = (places[word] ?? 0) + bytesOfNumber(step) + (often > 1 ? bytesOfNumber(often) : 0);
+    });
     const ends = new Uint32Array(words.length);
-    for (const [at, number] of order.entries()) {
-      bytes.postings(places.subarray(first[number] ?? 0, first[number + 1] ?? 0));
-      ends[at] = bytes.length;
-      if (at % STEP === 0) yield;
+    let end = 0;
+    for (const [at, word] of order.entries()) {
+      const size = places[word] ?? 0;
+      places[word] = end;
+      end += size;
+      ends[at] = end;
     }
-    return { words, ends, postings: bytes.taken(), lengths: this.#lengths, meanLength: this.#meanLength };
+    const postings = new Uint8Array(end);
+    yield* this.#eachPosting((word, step, often) => {
+      const at = writeNumber(postings, places[word] ?? 0, step);
+      places[word] = often > 1 ? writeNumber(postings, at, often) : at;
+    });
+    return { words, ends, postings, lengths: this.#lengths, meanLength: this.#meanLength };
   }
 
-  /** The places of each word's titles in order; one that holds it several times stands there as often. */
-  #byWord(count: number): { readonly places: Uint32Array; readonly first: Uint32Array } {
-    const words = this.#words.values;
-    const first = new Uint32Array(count + 1);
-    for (const word of words) first[word + 1] = (first[word + 1] ?? 0) + 1;
-    for (let word = 0; word < count; word++) first[word + 1] = (first[word + 1] ?? 0) + (first[word] ?? 0);
-    const next = first.slice();
-    const places = new Uint32Array(words.length);
-    let at = 0;
-    for (const [place, end] of this.#ends.values.entries())
-      for (; at < end; at++) {
-        const word = words[at] ?? 0;
-        const free = next[word] ?? 0;
-        places[free] = place;
-        next[word] = free + 1;
+  /** Tells what is written of each word of each title (`PackedTitles.postings`). */
+  *#eachPosting(tell: (word: number, step: number, often: number) => void): Generator<undefined, void> {
+    const reader = new NumberReader(this.#words.bytes);
+    /** Of each word the title that had it last, plus one. */
+    const before = new Uint32Array(this.#table.size);
+    for (let title = 1; title <= this.#count; title++) {
+      for (let left = reader.next(); left > 0; left--) {
+        const number = reader.next();
+        const word = Math.floor(number / 2);
+        const often = number % 2 === 0 ? 1 : reader.next();
+        tell(word, 2 * (title - (before[word] ?? 0)) + Number(often > 1), often);
+        before[word] = title;
       }
-    return { places, first };
-  }
-}
-
-class GrowingBytes {
-  #bytes = new Uint8Array(4_096);
-  length = 0;
-
-  postings(places: Uint32Array): void {
-    let before = -1;
-    for (let at = 0; at < places.length; ) {
-      const place = places[at] ?? 0;
-      let times = 0;
-      for (; places[at] === place; at++) times++;
-      this.#makeRoom();
-      this.#add(2 * (place - before) + (times === 1 ? 0 : 1));
-      if (times > 1) this.#add(times);
-      before = place;
+      if (title % STEP === 0) yield;
     }
-  }
-
-  taken(): Uint8Array {
-    return this.#bytes.slice(0, this.length);
-  }
-
-  #makeRoom(): void {
-    if (this.length + MOST_BYTES <= this.#bytes.length) return;
-    const larger = new Uint8Array(Math.ceil(1.5 * this.#bytes.length));
-    larger.set(this.#bytes);
-    this.#bytes = larger;
-  }
-
-  #add(value: number): void {
-    let rest = value;
-    for (; rest >= 0x80; rest = Math.floor(rest / 0x80)) this.#bytes[this.length++] = (rest % 0x80) + 0x80;
-    this.#bytes[this.length++] = rest;
   }
 }

@@ -20,6 +20,11 @@ export class IndexLost extends IndexUnavailable {
   }
 }
 
+/** A node took a request and has not answered in time: it may wait for another one. */
+export class NoAnswer extends IndexUnavailable {
+  override readonly name = 'NoAnswer';
+}
+
 /** What an error of the client means: the cluster is away for now, or it refuses for good. */
 export function refusalOf(error: unknown, path: string): Error {
   const { message, statusCode, meta } = asError(error);
@@ -43,6 +48,8 @@ export function refusalOf(error: unknown, path: string): Error {
     return new ClusterRefused(
       `the search cluster's certificate is not trusted: set SEARCH_CA to the file of who signed it (${message})`,
     );
+  if (error instanceof Error && error.name === 'TimeoutError')
+    return new NoAnswer(`the search cluster does not answer (${reason})`);
   if (statusCode === undefined || statusCode === 429 || statusCode >= 500)
     return new IndexUnavailable(`the search cluster does not answer (${reason})`);
   return new Error(`the search cluster refused ${path.split('?')[0]}: ${reason} (${statusCode})`);

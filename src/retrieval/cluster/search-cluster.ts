@@ -2,7 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from '@opensearch-project/opensearch';
 import { IndexUnavailable } from '../index/index-unavailable.ts';
 import { asRecord, numberIn, textIn } from './json.ts';
-import { ClusterRefused, IndexLost, refusalOf } from './refusals.ts';
+import { type AskNode, NodeRoutes, type Route } from './node-routes.ts';
+import { ClusterRefused, IndexLost, NoAnswer, refusalOf } from './refusals.ts';
 import type { SearchSettings } from './search-settings.ts';
 
 /** One request: what the cluster's REST API documents. */
@@ -33,6 +34,9 @@ const PROBE_MS = 500;
 /** The connection to a cluster, by its official client, which is loaded here and nowhere else. */
 export class SearchCluster {
   readonly #client: Client;
+  /** For each address a client of its own. */
+  readonly #each: readonly Client[];
+  readonly #routes: NodeRoutes;
   readonly #closing = new AbortController();
   readonly #underWay = new Set<{ readonly abort: () => void }>();
   /** Why the cluster is away; undefined while it answers. */
@@ -42,10 +46,16 @@ export class SearchCluster {
   /** How long one try of a question's request may take. */
   readonly tryMs: number;
 
-  private constructor(client: Client, tryMs: number, onAway: OnAway | undefined) {
+  private constructor(client: Client, each: readonly Client[], tryMs: number, onAway: OnAway | undefined) {
     this.#client = client;
+    this.#each = each;
     this.tryMs = tryMs;
     this.#onAway = onAway;
+    const ask: AskNode = async (address, path, timeoutMs) => {
+      const route = { address, preference: undefined };
+      return (await this.#send({ method: 'GET', path }, timeoutMs, route)).body;
+    };
+    this.#routes = new NodeRoutes(each.length, ask, tryMs);
   }
 
   static async connect(
@@ -58,26 +68,30 @@ export class SearchCluster {
       );
     });
     const { ca, cert, key } = tls;
-    const client = new Client({
-      nodes: [...urls],
-      ...(user !== null && { auth: { username: user.name, password: user.password } }),
-      ssl: { ...(ca !== null && { ca }), ...(cert !== null && { cert }), ...(key !== null && { key }) },
-      // Tries are counted here: the client would repeat some that must not be repeated, but not those that the cluster cannot answer.
-      maxRetries: 0,
-    });
-    return new SearchCluster(client, tryMs, onAway);
+    const clientOf = (nodes: readonly string[]): Client =>
+      new Client({
+        nodes: [...nodes],
+        ...(user !== null && { auth: { username: user.name, password: user.password } }),
+        ssl: { ...(ca !== null && { ca }), ...(cert !== null && { cert }), ...(key !== null && { key }) },
+        // Tries are counted here: the client would repeat some that must not be repeated, but not those that the cluster cannot answer.
+        maxRetries: 0,
+      });
+    const each = urls.map((url) => clientOf([url]));
+    return new SearchCluster(clientOf(urls), each, tryMs, onAway);
   }
 
   /**
-   * A question's request: one try of a second (`tryMs`) and, where a node does not answer or cannot, one more, on another node. While the cluster is
-   * away nobody waits for it: then it rejects at once, until it is back.
+   * A question's request: one try of a second (`tryMs`) and, where a node does not answer or cannot, one more, on another node; where there was no
+   * answer, a third of a try later, by then around nodes that the others do not reach. While the cluster is away nobody waits for it: then
+   * it rejects at once, until it is back.
    */
   async ask(request: ClusterRequest): Promise<ClusterResponse> {
     if (this.#away !== undefined) throw new IndexUnavailable(this.#away);
     try {
-      return await this.#send(request, this.tryMs).catch((error: unknown) => {
-        if (error instanceof IndexUnavailable) return this.#send(request, this.tryMs);
-        throw error;
+      return await this.#send(request, this.tryMs, this.#routes.next()).catch(async (error: unknown) => {
+        if (!(error instanceof IndexUnavailable)) throw error;
+        if (error instanceof NoAnswer) await this.#routes.look();
+        return this.#send(request, this.tryMs, this.#routes.next());
       });
     } catch (error) {
       if (error instanceof IndexUnavailable) this.#goAway(error.message, request);
@@ -98,18 +112,21 @@ export class SearchCluster {
   async close(): Promise<void> {
     if (this.#closing.signal.aborted) return;
     this.#closing.abort();
+    this.#routes.close();
     for (const { abort } of this.#underWay) abort();
-    await this.#client.close();
+    await Promise.all([this.#client, ...this.#each].map((client) => client.close()));
   }
 
   get signal(): AbortSignal {
     return this.#closing.signal;
   }
 
-  async #send({ method, path, query = {}, body, lines }: ClusterRequest, requestTimeout: number) {
+  async #send(request: ClusterRequest, requestTimeout: number, route?: Way) {
     if (this.#closing.signal.aborted) throw new IndexUnavailable('the connection is closed');
+    const { method, path, query = {}, body, lines } = preferring(request, route?.preference);
     const content = lines === undefined ? body && { body } : { bulkBody: `${lines.join('\n')}\n` };
-    const sent = this.#client.transport.request(
+    const client = route === undefined ? this.#client : (this.#each[route.address] ?? this.#client);
+    const sent = client.transport.request(
       { method, path, querystring: query, ...content },
       { requestTimeout, maxRetries: 0, ignore: [404, 409] },
     );
@@ -136,16 +153,31 @@ export class SearchCluster {
     const { signal } = this.#closing;
     while (!signal.aborted) {
       await sleep(PROBE_MS, undefined, { signal, ref: false }).catch(() => undefined);
-      const isBack = await this.#send(request, this.tryMs).then(
+      const isBack = await this.#send(request, this.tryMs, this.#routes.next()).then(
         () => true,
         (error: unknown) => !(error instanceof IndexUnavailable),
       );
+      if (!isBack) await this.#routes.look();
       if (!isBack || signal.aborted) continue;
       this.#away = undefined;
       this.#onAway?.(undefined);
       return;
     }
   }
+}
+
+/** The way of a request: to an address, whatever it prefers there. */
+type Way = Pick<Route, 'address'> & { readonly preference: Route['preference'] | undefined };
+
+/** The same search of the copies that are preferred; in a request of several, of each. */
+function preferring(request: ClusterRequest, preference: string | undefined): ClusterRequest {
+  if (preference === undefined) return request;
+  const { lines, query } = request;
+  if (lines === undefined) return { ...request, query: { ...query, preference } };
+  const headers = lines.map((line, at) =>
+    at % 2 === 0 ? JSON.stringify({ ...asRecord(JSON.parse(line)), preference }) : line,
+  );
+  return { ...request, lines: headers };
 }
 
 /** Rejects with `IndexUnavailable` where one of several searches in one request could not be answered whole. */

@@ -34,11 +34,20 @@ describe('the connection to a search cluster', () => {
 
   /** Two nodes that give these answers in turn, the last one for ever. */
   async function connected(...answers: Answer[]): Promise<SearchCluster> {
+    return connectedTo(answers, () => says(200));
+  }
+
+  /** The same of nodes that say this of whom they reach. */
+  async function connectedTo(
+    answers: readonly Answer[],
+    reached: (node: number) => Answer,
+  ): Promise<SearchCluster> {
     const urls: string[] = [];
     let turn = 0;
-    for (const _node of [1, 2]) {
+    for (const node of [1, 2]) {
       const server = createServer((request, response) => {
         request.resume();
+        if (request.url?.startsWith('/_nodes/') === true) return reached(node)(request, response);
         answers[Math.min(turn++, answers.length - 1)]?.(request, response);
       });
       servers.push(server);
@@ -61,6 +70,30 @@ describe('the connection to a search cluster', () => {
   ])('asks once more where a node %s', async (_what, first) => {
     const cluster = await connected(first, says(200, { fine: true }));
     expect(await cluster.ask(SEARCH)).toEqual({ status: 200, body: { fine: true } });
+    expect(told).toEqual([]);
+  });
+
+  it.each([
+    [{ ...SEARCH }, (url: string) => url.includes('preference=_prefer_nodes%3Ab')],
+    [
+      { method: 'POST', path: '/x/_msearch', lines: ['{"a":true}', '{"size":0}'] } as const,
+      (_url: string, body: string) => body === '{"a":true,"preference":"_prefer_nodes:b"}\n{"size":0}\n',
+    ],
+  ])('asks around a node that hangs, at once from then on', async (request, isAround) => {
+    const seen: boolean[] = [];
+    const looks: Answer = (asked, response) => {
+      let body = '';
+      asked.on('data', (bytes) => (body += String(bytes)));
+      asked.on('end', () => {
+        seen.push(isAround(asked.url ?? '', body));
+        says(200)(asked, response);
+      });
+    };
+    const reached = (node: number): Answer =>
+      node === 1 ? hangs : says(200, { _nodes: { failed: 1 }, nodes: { b: {} } });
+    const cluster = await connectedTo([hangs, looks], reached);
+    for (const _turn of [1, 2, 3]) expect((await cluster.ask(request)).status).toBe(200);
+    expect(seen).toEqual([true, true, true]);
     expect(told).toEqual([]);
   });
 
