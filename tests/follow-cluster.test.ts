@@ -51,7 +51,7 @@ it('gives up after a while and says so, and follows the next ones', async () => 
   const seen = following('v1');
   await new Promise((resolve) => setTimeout(resolve, 20));
   seen.newest = 'v2';
-  await vi.waitFor(() => expect(seen.said).toContain('does not find'), { timeout: 5_000 });
+  await vi.waitFor(() => expect(seen.said).toContain('are not in this one’s folder'), { timeout: 5_000 });
   expect(seen.reloads).toBe(30);
   seen.newest = 'v3';
   await vi.waitFor(() => expect(seen.reloads).toBeGreaterThan(30));

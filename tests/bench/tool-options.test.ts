@@ -37,8 +37,9 @@ describe('a tool for development', () => {
     const byThemselves = tools.filter((path) =>
       /\bparseArgs\b|process\.argv/.test(readFileSync(join(root, path), 'utf8')),
     );
-    // The preview speaks Vietnamese, too; the other is started by `bench/speed/run.ts` alone.
+    // The preview speaks Vietnamese, too; two others are started only by another tool.
     expect(byThemselves.toSorted()).toEqual([
+      'bench/embedded-beside.ts',
       'bench/speed/measure.ts',
       'bench/tool-options.ts',
       'preview/preview.ts',

@@ -115,7 +115,7 @@ describe('health and metrics', () => {
     const taken = createServer();
     const port = await listening(taken);
     bot = await startBot({ env: { HEALTH_PORT: String(port) } });
-    await bot.program.says(/ERROR health and metrics cannot be served: set HEALTH_PORT/);
+    await bot.program.says(/ERROR health and metrics cannot be served: choose another HEALTH_PORT/);
     expect(
       (await bot.discord.user('Lan').slash('ask', { question: 'Who chaired the conference?' })).text,
     ).toContain('Le Khac Thuyet');

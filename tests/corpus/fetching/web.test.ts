@@ -188,7 +188,7 @@ describe('a site that wants to be asked slowly', () => {
   it('is asked no faster than its robots.txt says, even all at once', async () => {
     times.length = 0;
     const { origin } = await siteWith(() => ({
-      '/robots.txt': 'User-agent: *\nCrawl-delay: 0.2\nDisallow: /x',
+      '/robots.txt': 'User-agent: *\nCrawl-delay: 0.5\nDisallow: /x',
       '/a': noting,
       '/b': noting,
       '/c': noting,
@@ -198,7 +198,8 @@ describe('a site that wants to be asked slowly', () => {
     await Promise.all([one.get(`${origin}/b`), one.get(`${origin}/c`)]);
     const gaps = times.slice(1).map((time, at) => time - (times[at] ?? 0));
     expect(gaps).toHaveLength(2);
-    for (const gap of gaps) expect(gap).toBeGreaterThan(190);
+    // A request is noted where it arrives, on a busy machine some time after it was sent.
+    for (const gap of gaps) expect(gap).toBeGreaterThan(450);
   });
 
   it('is left where the delay is longer than a page may take', async () => {
