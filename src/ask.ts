@@ -3,6 +3,7 @@ import { ask, explain } from './asking/ask.ts';
 import { dayIn } from './asking/dates/day-in.ts';
 import type { Language } from './corpus/article.ts';
 import { openLibrary } from './library.ts';
+import { MAX_QUESTION } from './retrieval/question/analyse-question.ts';
 import { patiently, run, searchOf, startEncoder } from './startup.ts';
 import { refuseNewer } from './state/version.ts';
 import { askedToJson } from './terminal/answer-json.ts';
@@ -68,6 +69,8 @@ function readArguments(args: readonly string[], language: Language) {
   const messages = COMMAND_LINE_MESSAGES[language];
   const question = positionals.join(' ').trim();
   if (question === '') throw new UsageError(`${messages.whichQuestion}\n\n${ASK_USAGE[language]}`);
+  if (question.length > MAX_QUESTION)
+    throw new UsageError(messages.questionTooLong(question.length, MAX_QUESTION));
   const limit = Number(values.limit);
   if (!/^\d+$/.test(values.limit) || limit < 1 || limit > 10)
     throw new UsageError(messages.wrongLimit(values.limit));

@@ -4,6 +4,7 @@ import type { Answer, NothingFoundAnswer, Ranking } from '../retrieval/answer.ts
 import type { NamedDates } from '../retrieval/dates/dates-in-question.ts';
 import type { EventDays } from '../retrieval/dates/event-days.ts';
 import type { Explanation } from '../retrieval/explanation.ts';
+import { MAX_QUESTION } from '../retrieval/question/analyse-question.ts';
 import { isTypedInVietnamese } from '../text/looks-vietnamese.ts';
 import { withoutMarkup } from '../text/markup.ts';
 import { besideFact, isOfUnnamed } from './about-article.ts';
@@ -35,7 +36,8 @@ const EXCERPTS = 10;
  * Asks a question: works out what is meant by it (dates, an event that stands for a date, the earlier question that it follows) and takes
  * the answer from one ranking. Discord, terminal, JSON and evaluation all ask here, so they all say the same.
  */
-export async function ask(library: AskedLibrary, asking: Asking): Promise<Asked> {
+export async function ask(library: AskedLibrary, given: Asking): Promise<Asked> {
+  const asking = withinLimit(given);
   const { question, askedOn, ungated } = asking;
   // "Bài của Hạnh" would be a parting and a name.
   const list =
@@ -59,6 +61,11 @@ export async function ask(library: AskedLibrary, asking: Asking): Promise<Asked>
   return unnamed === undefined || asked.answer.kind === 'found'
     ? asked
     : aside(library, asking, { smallTalk: unclear });
+}
+
+/** Whoever pastes a page asks its beginning: every rule that reads a question takes time that grows with it. */
+function withinLimit(asking: Asking): Asking {
+  return { ...asking, question: asking.question.slice(0, MAX_QUESTION) };
 }
 
 /** Answers without a quote: to small talk, to a question about an article that nobody named, to one for what somebody wrote. */
@@ -169,7 +176,7 @@ export async function explain(
   library: AskedLibrary & Pick<Library, 'explain'>,
   asking: Asking,
 ): Promise<Explanation> {
-  const { sought, ranked } = await meaningOf(library, asking);
+  const { sought, ranked } = await meaningOf(library, withinLimit(asking));
   return { ...(await library.explain(sought, ranked)), question: asking.question };
 }
 

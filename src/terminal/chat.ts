@@ -6,6 +6,7 @@ import { dayIn } from '../asking/dates/day-in.ts';
 import { earlierOf, isFollowUp } from '../asking/following/follow-up.ts';
 import type { Library } from '../library.ts';
 import { IndexUnavailable } from '../retrieval/index/index-unavailable.ts';
+import { MAX_QUESTION } from '../retrieval/question/analyse-question.ts';
 import { CHAT_COMMANDS } from './chat-commands.ts';
 import type { TerminalMessages } from './messages.ts';
 import { paintFor, type Screen, widthOf } from './paint.ts';
@@ -82,6 +83,7 @@ function replies(
     const askedOn = dayIn(timeZone);
     const command = /^\/(\S*)\s*(.*)$/s.exec(entry);
     if (command === null) {
+      if (entry.length > MAX_QUESTION) return layout.messages.tooLong(entry.length, MAX_QUESTION);
       const earlier = isFollowUp(entry) ? before : undefined;
       const asked = await ask(library, { question: entry, earlier, askedOn, limit: QUOTES });
       // "Thanks" does not change the subject: the next question may go on from the one before.

@@ -8,6 +8,7 @@ export interface CommandLineMessages {
   readonly noValue: (option: string) => string;
   readonly noWords: (word: string) => string;
   readonly whichQuestion: string;
+  readonly questionTooLong: (length: number, most: number) => string;
   readonly wrongLimit: (value: string) => string;
   readonly whatToImport: string;
   readonly cannotWriteInto: (folder: string, reason: string) => string;
@@ -23,6 +24,8 @@ const english: CommandLineMessages = {
   noValue: (option) => `${option} takes no value.`,
   noWords: (word) => `"${word}" is one word too many.`,
   whichQuestion: `Which question? For example: ${ownCommandWith('ask')} "Who chaired the conference?"`,
+  questionTooLong: (length, most) =>
+    `A question may have ${most} characters, and this one has ${length}: ask in a few words.`,
   wrongLimit: (value) => `--limit takes a whole number from 1 to 10, but it is "${value}".`,
   whatToImport: 'What should be imported?',
   cannotWriteInto: (folder, reason) =>
@@ -40,6 +43,8 @@ const vietnamese: CommandLineMessages = {
   noValue: (option) => `${option} không nhận giá trị.`,
   noWords: (word) => `Thừa từ "${word}".`,
   whichQuestion: `Bạn muốn hỏi gì? Ví dụ: ${ownCommandWith('ask')} "Ai chủ trì hội nghị?"`,
+  questionTooLong: (length, most) =>
+    `Câu hỏi tối đa ${most} ký tự, mà câu này có ${length}: bạn hỏi ngắn gọn lại nhé.`,
   wrongLimit: (value) => `--limit nhận một số nguyên từ 1 đến 10, nhưng đang là "${value}".`,
   whatToImport: 'Bạn muốn nhập gì?',
   cannotWriteInto: (folder, reason) =>

@@ -36,6 +36,17 @@ describe('chat in a pipe', () => {
     expect(rest).toEqual([]);
   });
 
+  it('says at once that a pasted page is too long for a question', async () => {
+    const began = performance.now();
+    const text = await said(['who opened the bridge '.repeat(20_000), 'Who opened the bridge?']);
+    expect(performance.now() - began).toBeLessThan(5_000);
+    const [first, second] = text.trimEnd().split('\n\n');
+    expect(first).toBe(
+      'That is too long: a question may have 1000 characters, and this one has 439999. Ask in a few words.',
+    );
+    expect(second).toMatch(/^> .*Helen Moore/);
+  });
+
   it('lists the articles and reads one by number, by id and by words of its title', async () => {
     const listed = await said(['/articles']);
     expect(listed).toMatch(/2 articles:\n {2}1 {2}A new bridge opens\n.*\n {2}2 {2}School wins a prize/);

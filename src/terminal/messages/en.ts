@@ -77,6 +77,8 @@ export const english: TerminalMessages = {
   noSuchArticle: (wanted) => `No article is called "${wanted}". /articles lists them with their numbers.`,
   whichArticle: 'Which article? Type /article and its number from /articles, or words from its title.',
   whichQuestion: 'Which question? Type /why and the question.',
+  tooLong: (length, most) =>
+    `That is too long: a question may have ${most} characters, and this one has ${length}. Ask in a few words.`,
   noSuchCommand: (name) => `There is no command ${name}. /help lists the commands.`,
   reloaded: (added, changed, removed, unchanged) =>
     `Reloaded: ${added} added, ${changed} changed, ${removed} removed, ${unchanged} unchanged.`,

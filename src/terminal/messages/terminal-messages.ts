@@ -49,6 +49,7 @@ export interface TerminalMessages {
   readonly noSuchArticle: (wanted: string) => string;
   readonly whichArticle: string;
   readonly whichQuestion: string;
+  readonly tooLong: (length: number, most: number) => string;
   readonly noSuchCommand: (name: string) => string;
   readonly reloaded: (added: number, changed: number, removed: number, unchanged: number) => string;
   readonly reloadFailed: (reason: string) => string;

@@ -77,6 +77,8 @@ export const vietnamese: TerminalMessages = {
   noSuchArticle: (wanted) => `Không có bài nào tên "${wanted}". /articles liệt kê các bài kèm số thứ tự.`,
   whichArticle: 'Bài nào? /article kèm số trong /articles, hoặc từ trong tiêu đề.',
   whichQuestion: 'Câu hỏi nào? /why kèm câu hỏi.',
+  tooLong: (length, most) =>
+    `Câu hỏi dài quá: tối đa ${most} ký tự, mà câu này có ${length}. Bạn hỏi ngắn gọn lại nhé.`,
   noSuchCommand: (name) => `Không có lệnh ${name}. /help liệt kê các lệnh.`,
   reloaded: (added, changed, removed, unchanged) =>
     `Đã tải lại: thêm ${added}, đổi ${changed}, bớt ${removed}, giữ nguyên ${unchanged}.`,
