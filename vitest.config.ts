@@ -11,8 +11,8 @@ export default defineConfig({
     testTimeout: 20_000,
     // What starts a bot waits for two programs and a folder.
     hookTimeout: 60_000,
-    // One worker is left idle by default, and half of the end-to-end tests wait for a program.
-    maxWorkers: 2,
+    // One more than the cores of a small machine: half of the end-to-end tests wait for a program.
+    maxWorkers: 3,
     projects: [
       {
         extends: true,
