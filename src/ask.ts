@@ -11,6 +11,7 @@ import { readCommandLine, UsageError } from './terminal/command-line.ts';
 import { COMMAND_LINE_MESSAGES } from './terminal/command-line-messages.ts';
 import { terminalLanguage, terminalMessages } from './terminal/messages.ts';
 import { paintFor, widthOf } from './terminal/paint.ts';
+import { partlyUnderstood } from './terminal/partly-understood.ts';
 import { renderAsked } from './terminal/render-asked.ts';
 import { renderExplanation } from './terminal/render-explanation.ts';
 import { ASK_USAGE } from './terminal/usages.ts';
@@ -32,6 +33,8 @@ await run(async (config, log) => {
   });
   try {
     await patiently(library.understood());
+    const note = partlyUnderstood(library.status().meaning, terminalLanguage(config.locale));
+    if (note !== undefined) process.stderr.write(`${note}\n`);
     const layout = {
       messages: terminalMessages(config.locale),
       paint: paintFor(process.stdout),

@@ -9,6 +9,7 @@ export interface CommandLineMessages {
   readonly noWords: (word: string) => string;
   readonly whichQuestion: string;
   readonly questionTooLong: (length: number, most: number) => string;
+  readonly partlyUnderstood: (done: number, total: number) => string;
   readonly wrongLimit: (value: string) => string;
   readonly whatToImport: string;
   readonly cannotWriteInto: (folder: string, reason: string) => string;
@@ -26,6 +27,8 @@ const english: CommandLineMessages = {
   whichQuestion: `Which question? For example: ${ownCommandWith('ask')} "Who chaired the conference?"`,
   questionTooLong: (length, most) =>
     `A question may have ${most} characters, and this one has ${length}: ask in a few words.`,
+  partlyUnderstood: (done, total) =>
+    `Only ${done} of ${total} articles were read for their meaning by now: ask again in a moment for a surer answer.`,
   wrongLimit: (value) => `--limit takes a whole number from 1 to 10, but it is "${value}".`,
   whatToImport: 'What should be imported?',
   cannotWriteInto: (folder, reason) =>
@@ -45,6 +48,8 @@ const vietnamese: CommandLineMessages = {
   whichQuestion: `Bạn muốn hỏi gì? Ví dụ: ${ownCommandWith('ask')} "Ai chủ trì hội nghị?"`,
   questionTooLong: (length, most) =>
     `Câu hỏi tối đa ${most} ký tự, mà câu này có ${length}: bạn hỏi ngắn gọn lại nhé.`,
+  partlyUnderstood: (done, total) =>
+    `Mới đọc hiểu được ${done} trong ${total} bài: lát nữa hỏi lại sẽ có câu trả lời chắc hơn.`,
   wrongLimit: (value) => `--limit nhận một số nguyên từ 1 đến 10, nhưng đang là "${value}".`,
   whatToImport: 'Bạn muốn nhập gì?',
   cannotWriteInto: (folder, reason) =>
