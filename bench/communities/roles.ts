@@ -6,6 +6,10 @@ export const SET_ASIDE: ReadonlySet<string> = new Set([
   'online-game',
   'cho-dem',
   'student-union',
+  'theatre',
+  'ky-tuc-xa',
+  'repair-cafe',
+  'startup-fund',
 ]);
 
 /**
