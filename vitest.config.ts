@@ -2,8 +2,8 @@ import { configDefaults, defineConfig } from 'vitest/config';
 
 /** These replace a module, or measure the process that they run in. */
 const ALONE = ['tests/asking/one-ranking.test.ts', 'tests/corpus/hostile-formats.test.ts'];
-// The page runs in a real browser.
-const E2E = ['tests/e2e/**/*.test.ts', 'tests/preview/page.test.ts'];
+// The page runs in a real browser, and the command line starts the real programs.
+const E2E = ['tests/e2e/**/*.test.ts', 'tests/preview/page.test.ts', 'tests/cli.test.ts'];
 const CLUSTER = 'tests/cluster/**/*.test.ts';
 
 export default defineConfig({
