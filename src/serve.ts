@@ -51,11 +51,12 @@ export async function serve(
   if (refused !== undefined) await bot.close();
   await library.close();
   await health.close();
+  // Said before a signal can end the process: a shard's second one may come in this very moment.
+  if (refused === undefined) log.info('stopped');
   // From here on a signal ends the process at once: nobody waits for a reload that is under way.
   for (const listener of [stopBy, endBefore]) process.off('SIGINT', listener).off('SIGTERM', listener);
   process.off('disconnect', alone);
   if (refused !== undefined) throw refused;
-  log.info('stopped');
 }
 
 /** Runs `file`, this program, once for each shard until SIGINT or SIGTERM, or until one cannot go on: then with its exit code. */

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../../src/corpus/article.ts';
+import { markdownPage } from '../../src/corpus/reading/markdown/markdown-page.ts';
 import { type Collection, MalformedCollection, type Question } from '../quality/collection.ts';
-import { piecesOf, withoutMarks } from '../quality/posts.ts';
+import { withoutMarks } from '../quality/posts.ts';
 
 /** Questions for training only, never for measuring: nobody checked whether another post answers them as well. */
 export interface Lessons {
@@ -67,7 +68,7 @@ function read(file: string, { articles }: Collection, kind?: boolean): readonly 
 
 /** The sentence as the post shows it: a list is its line before and its items, of which any answers. */
 function stretchesOf(sentence: string, article: Article): string[] {
-  const pieces = piecesOf(sentence).map(({ text }) => text);
+  const pieces = markdownPage(sentence).map(({ text }) => text);
   const isShown = pieces.length > 1 || article.text.includes(pieces[0] ?? '');
   return isShown ? pieces : [withoutMarks(sentence)];
 }

@@ -1,6 +1,6 @@
 import type { Block, Span } from '../../src/corpus/article.ts';
 import { markdownPage } from '../../src/corpus/reading/markdown/markdown-page.ts';
-import { composePage, type Piece } from '../../src/corpus/reading/page/page.ts';
+import { composePage } from '../../src/corpus/reading/page/page.ts';
 
 /** A text with its blocks, and its paragraphs as the collections number them: those of the raw text, parted by a blank line. */
 export interface Post {
@@ -37,11 +37,6 @@ export function markdownPost(raw: string): Post {
     paragraphs.push({ start: from, end: text.length });
   }
   return { text, blocks, paragraphs };
-}
-
-/** The pieces of a stretch of a post, which may begin and end anywhere in it. */
-export function piecesOf(stretch: string): readonly Piece[] {
-  return markdownPage(stretch);
 }
 
 /** Marks of emphasis, code and lists, and what stands around the words of a link. A stretch may hold one of a pair. */

@@ -4,7 +4,6 @@ import { letOthersRun } from '../text/let-others-run.ts';
 import { byCodeUnit } from '../text/order.ts';
 import { printable } from '../text/printable.ts';
 import type { Article, Corpus } from './article.ts';
-import { copyNumber, idNumber } from './article-numbers.ts';
 import { byIdOf } from './articles-by-id.ts';
 import { inserted } from './inserted.ts';
 import { loadSynonyms } from './load-synonyms.ts';
@@ -16,12 +15,12 @@ import type { Skipped } from './skipped.ts';
 import { areSame, GatheredOutcomes } from './storage/filed-outcomes.ts';
 import { type Load, PreviousLoad } from './storage/load-record.ts';
 import type { LoadSpool } from './storage/load-spool.ts';
-import { isSameContent, placeOf, sizeOf } from './storage/packed-articles.ts';
 import { recentChanges } from './storage/recent-changes.ts';
 import type { SynonymRule } from './synonyms.ts';
 import { digestOf, versionOf } from './version.ts';
 import type { Files, FoundFile } from './watching/file-list.ts';
 import { listFiles } from './watching/list-files.ts';
+import { withoutDuplicates } from './without-duplicates.ts';
 
 /** How a corpus is loaded; every field may be left out. */
 export interface LoadOptions {
@@ -228,32 +227,6 @@ function contentsOf(outcomes: GatheredOutcomes) {
   return { all: outcomes.articles(), skipped };
 }
 
-/**
- * The articles without duplicates, in their order. Of two with one id the first in order of path is kept; of two with the same words,
- * title, date and address, the one with the shorter path. The others are named.
- */
-function withoutDuplicates(articles: readonly Article[]): {
-  readonly unique: readonly Article[];
-  readonly duplicates: readonly Skipped[];
-} {
-  const duplicates: Skipped[] = [];
-  const copies = copiesAmong(alikeBy(articles, copyNumberOf), duplicates);
-  const left = copies.size === 0 ? articles : articles.filter((article) => !copies.has(article));
-  const kept = new Map<string, Article>();
-  const named = new Set<Article>();
-  for (const article of alikeBy(left, idNumber)) {
-    const first = kept.get(article.id);
-    if (first === undefined) kept.set(article.id, article);
-    else {
-      const reason = `it has the same id "${article.id}" as ${first.path ?? first.id}, which is kept: rename one of them`;
-      duplicates.push({ path: article.path ?? article.id, reason });
-      named.add(article);
-    }
-  }
-  const unique = named.size === 0 ? left : left.filter((article) => !named.has(article));
-  return { unique, duplicates };
-}
-
 function inOrderOfId(
   articles: readonly Article[],
   before: readonly Article[] | undefined,
@@ -273,46 +246,4 @@ function inOrderOfId(
 
 function byId(a: Article, b: Article): number {
   return byCodeUnit(a.id, b.id);
-}
-
-function copyNumberOf(article: Article): number {
-  const length = placeOf(article) === undefined ? Buffer.byteLength(article.text) : sizeOf(article);
-  return copyNumber(article, length);
-}
-
-/** The articles whose number others have, too: the others need not be looked at. */
-function alikeBy(articles: readonly Article[], numberOf: (article: Article) => number): readonly Article[] {
-  const numbers = new Uint32Array(articles.length);
-  for (const [at, article] of articles.entries()) numbers[at] = numberOf(article);
-  const ordered = numbers.toSorted();
-  const several = new Set<number>();
-  for (const [at, number] of ordered.entries()) if (at > 0 && ordered[at - 1] === number) several.add(number);
-  return several.size === 0 ? [] : articles.filter((_, at) => several.has(numbers[at] ?? 0));
-}
-
-function copiesAmong(articles: readonly Article[], duplicates: Skipped[]): ReadonlySet<Article> {
-  const alike = new Map<string, Article[]>();
-  for (const article of articles) {
-    const { title, published, url } = article;
-    const length = placeOf(article) === undefined ? Buffer.byteLength(article.text) : sizeOf(article);
-    const key = JSON.stringify([length, title, published?.iso, url]);
-    const known = alike.get(key);
-    if (known === undefined) alike.set(key, [article]);
-    else known.push(article);
-  }
-  const copies = new Set<Article>();
-  for (const group of alike.values()) {
-    const byPath =
-      group.length === 1 ? [] : group.toSorted((a, b) => a.id.length - b.id.length || byCodeUnit(a.id, b.id));
-    for (const [at, article] of byPath.entries()) {
-      const first = byPath
-        .slice(0, at)
-        .find((other) => !copies.has(other) && other.id !== article.id && isSameContent(other, article));
-      if (first === undefined) continue;
-      copies.add(article);
-      const reason = `it has the same text as ${first.path ?? first.id}, which is kept: remove one of them`;
-      duplicates.push({ path: article.path ?? article.id, reason });
-    }
-  }
-  return copies;
 }

@@ -39,9 +39,12 @@ export function wordsWorthNaming(words: readonly string[]): readonly string[] {
   });
 }
 
-/** Words worth naming; those of Vietnamese that stand side by side in the question as one: “khách sạn” and not “khách”, “sạn”. */
+/**
+ * Words worth naming, as they were typed: marks that were only guessed are nobody's. Those of Vietnamese that stand side by side in the question
+ * are one: “khách sạn” and not “khách”, “sạn”.
+ */
 export function phrasesWorthNaming(words: readonly string[], question: string): readonly string[] {
-  const named = wordsWorthNaming(words);
+  const named = wordsWorthNaming(words).map((word) => asTyped(word, question));
   if (!isTypedInVietnamese(question)) return named;
   const typed = question.normalize('NFC').toLowerCase();
   const phrases: string[] = [];
@@ -53,6 +56,13 @@ export function phrasesWorthNaming(words: readonly string[], question: string): 
     else phrases.push(word);
   }
   return phrases;
+}
+
+/** The word as the question has it: with the marks that it was read with, or else without. */
+function asTyped(word: string, question: string): string {
+  const typed = new Set<string>(question.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu));
+  const bare = foldMarks(word);
+  return typed.has(word) ? word : ([...typed].find((one) => one.toLowerCase() === bare) ?? word);
 }
 
 function saysLittle(form: string): boolean {

@@ -15,7 +15,7 @@ const BETWEEN = /\s*[,;?]+\s+(?:(?:and|và|rồi|còn)\s+)?|\s+(?:and|&|n|\+|và
 const SIDE_BY_SIDE =
   /\s+(?=(?:ở đâu|o dau|khi nào|khi nao|lúc nào|luc nao|mấy giờ|may gio|where|when)(?![\p{L}\p{M}]))/iu;
 /** What answers these is a value, a name or a place, so that each stands out by itself. */
-const PLAIN: ReadonlySet<QuestionType> = new Set([
+export const ANSWERED_BY_VALUE: ReadonlySet<QuestionType> = new Set([
   'date',
   'count',
   'measure',
@@ -34,7 +34,7 @@ export function askedParts(question: string, type: QuestionType): readonly Asked
     .normalize('NFC')
     .split(BETWEEN)
     .flatMap(sideBySide)
-    .filter((part) => PLAIN.has(part.type));
+    .filter((part) => ANSWERED_BY_VALUE.has(part.type));
   return parts.length > 1 && parts.length <= MOST_PARTS ? parts : [{ question, type }];
 }
 
@@ -64,6 +64,6 @@ function sideBySide(part: string): readonly AskedPart[] {
   const pieces = part
     .split(SIDE_BY_SIDE)
     .map((question): AskedPart => ({ question, type: typeOf(question) }))
-    .filter(({ type }) => PLAIN.has(type));
+    .filter(({ type }) => ANSWERED_BY_VALUE.has(type));
   return new Set(pieces.map(({ type }) => type)).size > 1 ? pieces : [whole];
 }

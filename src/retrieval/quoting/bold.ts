@@ -16,7 +16,7 @@ import {
   wholePlaces,
 } from './answer-phrase.ts';
 import { type AnsweringUnits, wordsMet } from './answering-units.ts';
-import { type AskedPart, askedParts, wordsOfPart } from './asked-parts.ts';
+import { ANSWERED_BY_VALUE, type AskedPart, askedParts, wordsOfPart } from './asked-parts.ts';
 import {
   asksHowOften,
   fits,
@@ -30,17 +30,6 @@ import { highlightsOf } from './highlights.ts';
 import { answeringNames } from './names-in-unit.ts';
 import { reasonIn } from './reason-in-unit.ts';
 
-/** What answers these is a value: where none is found, a clause is as likely to be bold in vain. */
-const VALUES: ReadonlySet<QuestionType> = new Set([
-  'date',
-  'count',
-  'measure',
-  'money',
-  'percent',
-  'place',
-  'person',
-  'contact',
-]);
 /** Of these a question may ask for a time or a day, for people or for metres. */
 const OF_SEVERAL_KINDS: ReadonlySet<QuestionType> = new Set(['date', 'count', 'measure']);
 /** Of these several may stand in one sentence, each of something else. */
@@ -114,7 +103,7 @@ function valuesOf(
   answering: AnsweringUnits,
   { of, best: likeliest }: { readonly of: AskedQuote; readonly best: number },
 ): Span[] {
-  if (!VALUES.has(of.type)) return [];
+  if (!ANSWERED_BY_VALUE.has(of.type)) return [];
   const { article, units } = ranked.context.candidate.passage;
   const best = of.type === 'date' ? meetingMore(ranked, answering, likeliest) : likeliest;
   const askedOf = (unit: number): number => {

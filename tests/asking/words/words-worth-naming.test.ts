@@ -45,3 +45,8 @@ it('syllables of Vietnamese that stand side by side are one word', () => {
   expect(of('khách của khu có sạn không', ['khách', 'sạn'])).toEqual(['khách', 'sạn']);
   expect(of('Is the dentist vegan?', ['dentist', 'vegan'])).toEqual(['dentist', 'vegan']);
 });
+
+it('a word is named as it was typed, without the marks that it was read with', () => {
+  expect(phrasesWorthNaming(['bán', 'vé'], 'ban ve o dau')).toEqual(['ban ve']);
+  expect(phrasesWorthNaming(['bán', 'vé'], 'bán vé o dau')).toEqual(['bán vé']);
+});
