@@ -16,6 +16,7 @@ trẻ em. người lớn. người già. phụ nữ. gia đình. con nít. em b�
 hôm nay. hôm qua. ngày mai. tuần sau. tuần này. tháng sau. năm nay. năm ngoái. năm sau. buổi sáng. buổi chiều. buổi tối. sáng nay. tối nay. cuối tuần. chủ nhật. thứ hai. thứ ba. thứ tư. thứ năm. thứ sáu. thứ bảy.
 có thể. không thể. được phép. bị cấm. bị phạt. phải làm. phải mua. cần phải. muốn. thích. biết. hỏi. trả lời. tìm. xem. đọc. viết. nói. gọi. báo. gửi. nhận. lấy. đổi. trả. mượn. thuê. bán. mua. dời. hoãn. hủy. thay đổi. chuyển sang.
 đi chơi. chơi gì. có gì chơi. đi lạc. lạc đường. sợ lạc. quên đồ. mất đồ. nhặt được. giá cũ. giá mới. cũ rồi. hết rồi. xong rồi. lắp mới. sửa lại. thì sao. thì làm sao. sao vậy. vậy ạ. đi chung. đi cùng. chờ đợi. xếp hàng. đông người. vui không. rẻ hơn. đắt quá.
+bàn về. bàn gì. nói về. hỏi về. viết về. họp về. về việc. về cái.
 của. và. với. về. cho. từ. đến. tới. trong. ngoài. trên. dưới. trước. sau. giữa. gần. cạnh. những. các. mỗi. mọi. một. hai. mười. không. có. là. thì. mà. nếu. để. đã. đang. sẽ. cũng. vẫn. còn. nữa. lại. ra. vào. lên. xuống. qua. đi. về nhà.
 em ơi. ad ơi. mọi người. cho em hỏi. cho mình hỏi. cảm ơn. mình. bạn. tôi. tụi mình. chúng tôi. chúng ta. họ. ông. bà. anh. chị. cô. chú. này. kia. đó. ấy. vậy. thế. quá. rất. nhất. hơn. nhiều. ít. mới. cũ. lớn. nhỏ. cao. thấp. dài. ngắn. đầu tiên. cuối cùng`;
 
