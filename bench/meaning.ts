@@ -15,7 +15,8 @@ const runtime = words[0] ?? 'onnxruntime-node';
 
 const residentBefore = process.memoryUsage.rss();
 const began = performance.now();
-const encoder = await loadEncoder(FOLDER, [runtime]);
+const folders = { encoder: FOLDER, crossEncoder: new URL('../cross-encoder/', FOLDER) };
+const encoder = await loadEncoder(folders, [runtime]);
 console.log(`${runtime}: loaded in ${(performance.now() - began).toFixed(0)} ms`);
 
 const sentences = CARD.split(/(?<=[.:;|])\s+/).filter((text) => text.length > 20);

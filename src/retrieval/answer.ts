@@ -103,7 +103,7 @@ export interface Ranking {
   /** The best quotes of some of its articles, with the confidence judged for these alone. */
   answer(options?: QuoteOptions): Promise<Answer>;
   /** The refusal, for when nothing that was found says what is asked. */
-  refuse(): NothingFoundAnswer;
+  refuse(): Promise<NothingFoundAnswer>;
 }
 
 /** How a question is to be answered; every field may be left out. */

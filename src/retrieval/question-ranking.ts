@@ -17,6 +17,7 @@ import { inOwnLanguage } from './quoting/own-language.ts';
 import { boundTo } from './ranking/binding.ts';
 import { byDate } from './ranking/by-date.ts';
 import type { Ranked } from './ranking/rank.ts';
+import { type RelevanceOf, reranked } from './ranking/rerank.ts';
 import { CANDIDATES } from './ranking/windows-in-context.ts';
 
 const DEFAULT_LIMIT = 3;
@@ -36,12 +37,18 @@ export class QuestionRanking implements Ranking {
   readonly #index: PassageIndex;
   readonly #queue: AnswerQueue;
   readonly #began: number;
+  readonly #relevanceOf: RelevanceOf | undefined;
 
-  /** `began` is when the question came, by `performance.now()`. */
+  /** `began` is when the question came, by `performance.now()`; without `relevanceOf`, the networks alone say what stands first. */
   constructor(
     query: Query,
     ranked: readonly Ranked[],
-    within: { readonly index: PassageIndex; readonly queue: AnswerQueue; readonly began: number },
+    within: {
+      readonly index: PassageIndex;
+      readonly queue: AnswerQueue;
+      readonly began: number;
+      readonly relevanceOf: RelevanceOf | undefined;
+    },
   ) {
     this.#query = query;
     this.#ranked = boundTo(query.question, ranked);
@@ -49,6 +56,7 @@ export class QuestionRanking implements Ranking {
     this.#index = within.index;
     this.#queue = within.queue;
     this.#began = within.began;
+    this.#relevanceOf = within.relevanceOf;
   }
 
   async answer({
@@ -57,10 +65,11 @@ export class QuestionRanking implements Ranking {
     ungated = false,
     newest = false,
   }: QuoteOptions = {}): Promise<Answer> {
-    const ranked =
+    const ranked = await this.#reranked(
       among === undefined
         ? this.#ranked
-        : this.#ranked.filter(({ context }) => among(context.candidate.article));
+        : this.#ranked.filter(({ context }) => among(context.candidate.article)),
+    );
     const confidence = this.#confidenceOf(ranked);
     const most = Math.min(MOST_EXCERPTS, Math.max(1, Math.trunc(limit)));
     if (!ungated && confidence < thresholdOf(this.#query, ranked)) return this.#nothing(ranked, confidence);
@@ -103,14 +112,15 @@ export class QuestionRanking implements Ranking {
     };
   }
 
-  refuse(): NothingFoundAnswer {
-    return this.#nothing(this.#ranked, this.#confidenceOf(this.#ranked));
+  async refuse(): Promise<NothingFoundAnswer> {
+    const ranked = await this.#reranked(this.#ranked);
+    return this.#nothing(ranked, this.#confidenceOf(ranked));
   }
 
   /** How the answer from all of it is decided. */
   async explain(): Promise<Explanation> {
     const query = this.#query;
-    const ranked = this.#ranked;
+    const ranked = await this.#reranked(this.#ranked);
     const confidence = this.#confidenceOf(ranked);
     const threshold = thresholdOf(query, ranked);
     return {
@@ -124,6 +134,10 @@ export class QuestionRanking implements Ranking {
       confidenceShares: confidenceShares(query, unpreferred(ranked)),
       unknownWords: unknownWords(query),
     };
+  }
+
+  #reranked(ranked: readonly Ranked[]): Promise<readonly Ranked[]> {
+    return reranked(ranked, this.#relevanceOf);
   }
 
   #confidenceOf(ranked: readonly Ranked[]): number {

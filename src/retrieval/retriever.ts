@@ -20,7 +20,8 @@ import { SynonymPhrases } from './question/synonym-phrases.ts';
 import { QuestionRanking } from './question-ranking.ts';
 import { findPassages } from './ranking/find-passages.ts';
 import { markedQuestion } from './ranking/marked-question.ts';
-import { rankInSteps } from './ranking/rank.ts';
+import { type Ranked, rankInSteps } from './ranking/rank.ts';
+import { type RelevanceOf, textRead } from './ranking/rerank.ts';
 
 /** The restrictions of a question whose ranking is explained, and what it carries besides its words. */
 export type ExplainOptions = Carried & Pick<AnswerOptions, 'within'>;
@@ -184,6 +185,19 @@ class IndexRetriever implements Retriever {
       await this.#queue.giveWay();
     }
     const ranked = await this.#queue.inSteps(rankInSteps(query, hits, this.#analyser, { carried, meaning }));
-    return new QuestionRanking(query, ranked, { index: this.index, queue: this.#queue, began });
+    const asking = earlier === undefined ? query.question : `${earlier.question} ${query.question}`;
+    const relevanceOf = meaning === undefined ? undefined : this.#relevanceTo(asking);
+    return new QuestionRanking(query, ranked, { index: this.index, queue: this.#queue, began, relevanceOf });
+  }
+
+  /** Judges windows by what is asked; each is read once, however many answers are taken from the ranking. */
+  #relevanceTo(asking: string): RelevanceOf {
+    const known = new Map<Ranked['context'], Promise<number | undefined>>();
+    return (one) => {
+      const relevance =
+        known.get(one.context) ?? Promise.resolve(this.meaning?.relevanceOf(asking, textRead(one)));
+      known.set(one.context, relevance);
+      return relevance;
+    };
   }
 }

@@ -50,6 +50,7 @@ function wordEncoder() {
       const length = Math.hypot(...vector) || 1;
       return vector.map((number) => number / length);
     },
+    relevanceOf: async () => 0,
     close: async () => undefined,
   };
   return { encoder, encoded };

@@ -41,7 +41,7 @@ export async function chooseFollowing(
     shown,
   );
   if (saysIt(there)) return there;
-  const anywhere = withoutQuote(await ranking.answer(options), shown) ?? ranking.refuse();
+  const anywhere = withoutQuote(await ranking.answer(options), shown) ?? (await ranking.refuse());
   return saysIt(anywhere) || options.ungated === true ? anywhere : ranking.refuse();
 }
 

@@ -78,6 +78,10 @@ export class ClusterMeaning implements Meaning {
     return this.#options.encoder.encode(text, 'query').catch(() => undefined);
   }
 
+  async relevanceOf(question: string, text: string): Promise<number | undefined> {
+    return this.#options.encoder.relevanceOf(question, text).catch(() => undefined);
+  }
+
   async compare(
     question: Float32Array,
     { limit, within = [] }: CompareOptions,

@@ -21,6 +21,7 @@ const OF_RANKING = [
   'corpus size',
   'other language',
   'answerability',
+  'relevance',
 ];
 
 /** The most by which one score counts as ahead of another. */
@@ -63,7 +64,10 @@ export function isAskedInAnotherLanguage(
 /** The place of the feature that the vectors give. */
 export const ANSWERABILITY_AT = CONFIDENCE_FEATURES.indexOf('answerability');
 
-/** The features of a ranking, which must not be empty; without `answerability`, that feature is 0. */
+/** The place of the feature that the cross-encoder gives. */
+export const RELEVANCE_AT = CONFIDENCE_FEATURES.indexOf('relevance');
+
+/** The features of a ranking, which must not be empty; without `answerability`, that feature is 0, and so is the relevance that nobody judged. */
 export function confidenceFeatures(
   query: Query,
   ranked: readonly Ranked[],
@@ -122,5 +126,6 @@ export function confidenceFeatures(
   const text = answerability && vectors?.likest();
   if (answerability && vectors && text)
     out[ANSWERABILITY_AT] = answerabilityOf(answerability, vectors.question, text);
+  out[RELEVANCE_AT] = best.relevance ?? 0;
   return out;
 }

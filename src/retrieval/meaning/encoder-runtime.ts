@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { type CrossEncoderFile, loadCrossEncoder } from './cross-encoder.ts';
+import { importRuntime, openSession, type Runtime } from './onnx-runtime.ts';
 import { Tokenizer, type TokenizerFile } from './tokenizer.ts';
 
 /** An encoder on the thread that it was loaded on, which each text holds for its whole time. */
@@ -12,39 +13,49 @@ export interface LoadedEncoder {
   readonly runtime: string;
   /** The normalised vector of a text that begins with its prefix, of which at most `mostPieces` pieces are read. */
   encode(text: string, mostPieces: number): Promise<Float32Array>;
+  /** The log-odds that a text answers a question. */
+  relevanceOf(question: string, text: string): Promise<number>;
   release(): Promise<void>;
 }
 
-/** The part of an ONNX runtime that is used; onnxruntime-node and onnxruntime-web have it alike. */
-interface Runtime {
-  readonly env: { readonly wasm?: { numThreads?: number } };
-  readonly InferenceSession: {
-    create(model: string | Uint8Array, options: Record<string, unknown>): Promise<Session>;
-  };
-  readonly Tensor: new (type: 'int64', data: BigInt64Array, dims: readonly number[]) => object;
-}
-
-interface Session {
-  run(inputs: Record<string, object>, outputs: readonly string[]): Promise<Record<string, { data: unknown }>>;
-  release(): Promise<void>;
+/** Where the models are: folders with a slash at their end. */
+export interface ModelFolders {
+  readonly encoder: URL;
+  readonly crossEncoder: URL;
 }
 
 const OUTPUT = 'sentence_embedding';
 
-/** Loads the model of a folder by the first of the runtimes that can. Rejects with the reasons of all where none can. */
-export async function loadEncoder(folder: URL, runtimes: readonly string[]): Promise<LoadedEncoder> {
-  const model = new URL('model.onnx', folder);
+/** Loads both models by the first of the runtimes that can. Rejects with the reasons of all where none can. */
+export async function loadEncoder(
+  folders: ModelFolders,
+  runtimes: readonly string[],
+): Promise<LoadedEncoder> {
+  const model = new URL('model.onnx', folders.encoder);
   const hash = createHash('sha256');
   // Piece by piece: all of its 40 MB at once would stay in memory until the next collection of garbage.
   for await (const chunk of createReadStream(model)) hash.update(chunk);
-  const pieces = await readFile(new URL('tokenizer.json', folder));
+  const pieces = await readFile(new URL('tokenizer.json', folders.encoder));
   const version = hash.update(pieces).digest('hex').slice(0, 16);
   const file: TokenizerFile = JSON.parse(pieces.toString());
   const tokenizer = new Tokenizer(file);
+  const crossFile: CrossEncoderFile = JSON.parse(
+    await readFile(new URL('config.json', folders.crossEncoder), 'utf8'),
+  );
   const reasons: string[] = [];
   for (const name of runtimes) {
     try {
-      return { version, runtime: name, ...(await sessionOf(name, model, tokenizer)) };
+      const runtime = await importRuntime(name);
+      const own = { name, runtime, tokenizer, model };
+      const encoder = await sessionOf(own);
+      const crossEncoder = await loadCrossEncoder(folders.crossEncoder, crossFile, own);
+      return {
+        version,
+        runtime: name,
+        encode: encoder.encode,
+        relevanceOf: (question, text) => crossEncoder.relevanceOf(question, text),
+        release: async () => void (await Promise.all([encoder.release(), crossEncoder.release()])),
+      };
     } catch (error) {
       reasons.push(`${name}: ${firstLine(error)}`);
     }
@@ -52,26 +63,18 @@ export async function loadEncoder(folder: URL, runtimes: readonly string[]): Pro
   throw new Error(reasons.join('; '));
 }
 
-async function sessionOf(
-  name: string,
-  model: URL,
-  tokenizer: Tokenizer,
-): Promise<Pick<LoadedEncoder, 'encode' | 'release'>> {
-  const runtime: Runtime = await import(name);
-  // WebAssembly would otherwise start a thread for every core.
-  if (runtime.env.wasm !== undefined) runtime.env.wasm.numThreads = 1;
-  const isWeb = name === 'onnxruntime-web';
-  const session = await runtime.InferenceSession.create(
-    isWeb ? await readFile(model) : fileURLToPath(model),
-    {
-      intraOpNumThreads: 1,
-      interOpNumThreads: 1,
-      executionProviders: [isWeb ? 'wasm' : 'cpu'],
-      // An arena keeps what the longest text needed; texts are short and come one at a time.
-      enableCpuMemArena: false,
-      logSeverityLevel: 3,
-    },
-  );
+async function sessionOf({
+  name,
+  runtime,
+  tokenizer,
+  model,
+}: {
+  readonly name: string;
+  readonly runtime: Runtime;
+  readonly tokenizer: Tokenizer;
+  readonly model: URL;
+}): Promise<Pick<LoadedEncoder, 'encode' | 'release'>> {
+  const session = await openSession(runtime, name, model);
   const encode = async (text: string, mostPieces: number): Promise<Float32Array> => {
     const pieces = tokenizer.encode(text, mostPieces);
     const shape = [1, pieces.length];

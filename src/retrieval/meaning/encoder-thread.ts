@@ -1,13 +1,13 @@
 import type { Worker } from 'node:worker_threads';
-import type { FromEncoder, ToEncoder } from './encoder-worker.ts';
+import type { Encoded, FromEncoder, ToEncode, ToEncoder } from './encoder-worker.ts';
 
 /** A question, or a text of an article: the model was taught to tell them apart by a word before them. */
 export type TextKind = 'query' | 'passage';
 
-/** A text that waits, and its promise. */
+/** What waits for the worker, and its promise. */
 interface Waiting {
-  readonly message: NonNullable<ToEncoder>;
-  readonly resolve: (vector: Float32Array) => void;
+  readonly message: ToEncode;
+  readonly resolve: (encoded: Encoded) => void;
   readonly reject: (error: Error) => void;
 }
 
@@ -54,15 +54,22 @@ export class EncoderThread {
   }
 
   encode(text: string, kind: TextKind): Promise<Float32Array> {
-    if (kind === 'passage') return this.#enqueue(text, kind);
+    if (kind === 'passage') return this.#vectorOf(text, kind);
     const known = this.#questions.get(text);
-    const vector = known ?? this.#enqueue(text, kind);
+    const vector = known ?? this.#vectorOf(text, kind);
     this.#questions.delete(text);
     this.#questions.set(text, vector);
     if (known === undefined) vector.catch(() => this.#questions.delete(text));
     const [oldest] = this.#questions.keys();
     if (this.#questions.size > REMEMBERED && oldest !== undefined) this.#questions.delete(oldest);
     return vector;
+  }
+
+  /** Comes before passages that wait, as a question does. */
+  async relevanceOf(question: string, text: string): Promise<number> {
+    const encoded = await this.#enqueue({ question, text }, 'query');
+    if (!('relevance' in encoded)) throw new TypeError('a vector came back where a number was asked for');
+    return encoded.relevance;
   }
 
   async close(): Promise<void> {
@@ -76,13 +83,18 @@ export class EncoderThread {
     await exited;
   }
 
-  #enqueue(text: string, kind: TextKind): Promise<Float32Array> {
+  async #vectorOf(text: string, kind: TextKind): Promise<Float32Array> {
+    const encoded = await this.#enqueue({ text: `${kind}: ${text}`, mostPieces: MOST_PIECES[kind] }, kind);
+    if (!('vector' in encoded)) throw new TypeError('a number came back where a vector was asked for');
+    return encoded.vector;
+  }
+
+  #enqueue(message: ToEncode, kind: TextKind): Promise<Encoded> {
     return new Promise((resolve, reject) => {
       if (this.#ended !== undefined) {
         reject(this.#ended);
         return;
       }
-      const message = { text: `${kind}: ${text}`, mostPieces: MOST_PIECES[kind] };
       this.#waiting[kind].push({ message, resolve, reject });
       this.#next();
     });
@@ -102,8 +114,8 @@ export class EncoderThread {
   #receive(message: FromEncoder): void {
     const answered = this.#current;
     this.#current = undefined;
-    if ('vector' in message) answered?.resolve(message.vector);
-    else answered?.reject(new Error('failed' in message ? message.failed : 'no vector came back'));
+    if ('vector' in message || 'relevance' in message) answered?.resolve(message);
+    else answered?.reject(new Error('failed' in message ? message.failed : 'nothing came back'));
     this.#next();
   }
 

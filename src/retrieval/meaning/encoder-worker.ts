@@ -3,23 +3,35 @@ import { type LoadedEncoder, loadEncoder } from './encoder-runtime.ts';
 
 /** What the worker is started with. */
 export interface EncoderWorkerData {
-  /** The address of the folder of the model, with a slash at its end. */
-  readonly folder: string;
+  /** The addresses of the models' folders, with a slash at their end. */
+  readonly folders: { readonly encoder: string; readonly crossEncoder: string };
   readonly runtimes: readonly string[];
 }
 
-/** What goes to the worker: a text to encode, or null when it is to end. */
-export type ToEncoder = { readonly text: string; readonly mostPieces: number } | null;
+/** What is asked of the worker: a text's vector, or how relevant a text is to a question. */
+export type ToEncode =
+  | { readonly text: string; readonly mostPieces: number }
+  | { readonly question: string; readonly text: string };
+/** What goes to the worker: null when it is to end. */
+export type ToEncoder = ToEncode | null;
+/** What it makes of one. */
+export type Encoded = { readonly vector: Float32Array } | { readonly relevance: number };
 /** What comes back: first how loading went, then one message for each text, in order. */
 export type FromEncoder =
   | { readonly version: string; readonly runtime: string }
-  | { readonly vector: Float32Array }
+  | Encoded
   | { readonly failed: string };
 
-const { folder, runtimes }: EncoderWorkerData = workerData;
+const { folders, runtimes }: EncoderWorkerData = workerData;
 
 function tell(message: FromEncoder): void {
   parentPort?.postMessage(message, []);
+}
+
+async function encoded(encoder: LoadedEncoder, message: ToEncode): Promise<Encoded> {
+  return 'question' in message
+    ? { relevance: await encoder.relevanceOf(message.question, message.text) }
+    : { vector: await encoder.encode(message.text, message.mostPieces) };
 }
 
 function serve(encoder: LoadedEncoder): void {
@@ -29,14 +41,13 @@ function serve(encoder: LoadedEncoder): void {
       void encoder.release().finally(() => process.exit());
       return;
     }
-    encoder.encode(message.text, message.mostPieces).then(
-      (vector) => tell({ vector }),
-      (error: unknown) => tell({ failed: String(error) }),
-    );
+    encoded(encoder, message).then(tell, (error: unknown) => tell({ failed: String(error) }));
   });
   tell({ version: encoder.version, runtime: encoder.runtime });
 }
 
-loadEncoder(new URL(folder), runtimes).then(serve, (error: unknown) =>
-  tell({ failed: error instanceof Error ? error.message : String(error) }),
+const { encoder, crossEncoder } = folders;
+loadEncoder({ encoder: new URL(encoder), crossEncoder: new URL(crossEncoder) }, runtimes).then(
+  serve,
+  (error: unknown) => tell({ failed: error instanceof Error ? error.message : String(error) }),
 );

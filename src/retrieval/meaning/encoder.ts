@@ -6,7 +6,7 @@ import type { EncoderWorkerData } from './encoder-worker.ts';
 
 export type { TextKind } from './encoder-thread.ts';
 
-/** Turns texts into vectors whose products say how alike the texts are in meaning. */
+/** Turns texts into vectors whose products say how alike the texts are in meaning, and reads pairs of texts together. */
 export interface Encoder {
   /** A digest of the model: vectors of different versions cannot be compared. */
   readonly version: string;
@@ -15,6 +15,11 @@ export interface Encoder {
   readonly runtime: string;
   /** A normalised vector; rejects once the encoder is closed or its thread has died. Questions come before passages that wait. */
   encode(text: string, kind: TextKind): Promise<Float32Array>;
+  /**
+   * The log-odds that a text answers a question, as a cross-encoder reads both together; some ten milliseconds, so only the best few are
+   * worth it. Rejects as `encode` does.
+   */
+  relevanceOf(question: string, text: string): Promise<number>;
   /** Ends its thread; what still waits rejects. */
   close(): Promise<void>;
 }
@@ -34,6 +39,7 @@ export const DIMENSIONS = 384;
 /** Native code first; WebAssembly, four times as slow, runs wherever Node does. */
 const RUNTIMES = ['onnxruntime-node', 'onnxruntime-web'];
 const FOLDER = new URL('../../../models/encoder/', import.meta.url);
+const CROSS_ENCODER = new URL('../../../models/cross-encoder/', import.meta.url);
 
 /** Starts the encoder in a thread of its own; undefined where no runtime can load it here, which is told once. Never rejects. */
 export async function openEncoder(options: EncoderOptions = {}): Promise<Encoder | undefined> {
@@ -41,7 +47,8 @@ export async function openEncoder(options: EncoderOptions = {}): Promise<Encoder
   let thread: EncoderThread | undefined;
   try {
     keepRuntimeSilent();
-    thread = new EncoderThread(startWorker({ folder: folder.href, runtimes }), onUnavailable);
+    const folders = { encoder: folder.href, crossEncoder: CROSS_ENCODER.href };
+    thread = new EncoderThread(startWorker({ folders, runtimes }), onUnavailable);
     const { version, runtime } = await thread.ready;
     const opened = thread;
     return {
@@ -49,6 +56,7 @@ export async function openEncoder(options: EncoderOptions = {}): Promise<Encoder
       runtime,
       dimensions: DIMENSIONS,
       encode: (text, kind) => opened.encode(text, kind),
+      relevanceOf: (question, text) => opened.relevanceOf(question, text),
       close: () => opened.close(),
     };
   } catch (error) {

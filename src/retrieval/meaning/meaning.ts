@@ -17,6 +17,8 @@ export type { Nearest } from './nearest.ts';
 export interface Meaning {
   /** The question's vector; undefined where the encoder can give none. Never rejects. */
   encodeQuestion(text: string): Promise<Float32Array | undefined>;
+  /** The log-odds that a text answers a question; undefined where the encoder cannot tell. Never rejects. */
+  relevanceOf(question: string, text: string): Promise<number | undefined>;
   /** Compares a question's vector with those of all articles, giving way to other work in between. */
   compare(question: Float32Array, options: CompareOptions, queue: AnswerQueue): Promise<QuestionMeaning>;
   /** In articles. */
@@ -115,6 +117,10 @@ class EditionMeaning implements LocalMeaning {
 
   async encodeQuestion(text: string): Promise<Float32Array | undefined> {
     return this.#options.encoder.encode(text, 'query').catch(() => undefined);
+  }
+
+  async relevanceOf(question: string, text: string): Promise<number | undefined> {
+    return this.#options.encoder.relevanceOf(question, text).catch(() => undefined);
   }
 
   async compare(

@@ -31,6 +31,8 @@ export interface Ranked {
   readonly score: number;
   /** In a corpus of very few passages what it would score by its words alone; undefined in others. */
   readonly scoreByWords?: number | undefined;
+  /** How likely it answers in log-odds, as the cross-encoder judges question and window together; undefined where it was not asked. */
+  readonly relevance?: number | undefined;
 }
 
 /** How windows are ranked; every field may be left out. */

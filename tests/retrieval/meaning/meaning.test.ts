@@ -25,6 +25,7 @@ function countingEncoder(version = 'one') {
       encoded.push(text);
       return vectorOf(text);
     },
+    relevanceOf: async () => 0,
     close: async () => undefined,
   };
   return { encoder, encoded };

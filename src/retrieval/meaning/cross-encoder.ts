@@ -1,0 +1,60 @@
+import { availableParallelism } from 'node:os';
+import { openSession, type Runtime } from './onnx-runtime.ts';
+import type { Tokenizer } from './tokenizer.ts';
+import { type WordPlaces, WordTable } from './word-table.ts';
+
+/** Reads a question and a text together, word against word, and says whether the text answers (Nogueira and Cho, https://arxiv.org/abs/1901.04085). */
+export interface CrossEncoder {
+  /** The log-odds that the text answers the question; both are cut to what the model was taught to read. */
+  relevanceOf(question: string, text: string): Promise<number>;
+  release(): Promise<void>;
+}
+
+/** What `config.json` of the model's folder says. */
+export interface CrossEncoderFile {
+  /** Where the embeddings of words stand in the encoder's file. */
+  readonly words: WordPlaces;
+}
+
+/** Pieces that the model was taught to read: of a question, and of the whole row. */
+const MOST_PIECES = { question: 48, row: 144 };
+const [BEGIN, END] = [0, 2];
+const WIDTH = 384;
+const OUTPUT = 'answers';
+/** More would take cores from the bot, and hardly help: a row is short. */
+const MOST_THREADS = 2;
+
+/** Loads the cross-encoder of a folder, whose words are those of the encoder's `model`. Rejects where it cannot run. */
+export async function loadCrossEncoder(
+  folder: URL,
+  { words }: CrossEncoderFile,
+  encoder: {
+    readonly name: string;
+    readonly runtime: Runtime;
+    readonly tokenizer: Tokenizer;
+    readonly model: URL;
+  },
+): Promise<CrossEncoder> {
+  const { name, runtime, tokenizer } = encoder;
+  const table = new WordTable(encoder.model, words);
+  const threads = Math.min(MOST_THREADS, availableParallelism());
+  const session = await openSession(runtime, name, new URL('model.onnx', folder), threads);
+  const relevanceOf = async (question: string, text: string): Promise<number> => {
+    const asked = piecesOf(tokenizer, `query: ${question}`, MOST_PIECES.question);
+    const read = piecesOf(tokenizer, `passage: ${text}`, MOST_PIECES.row - 3 - asked.length);
+    const row = [BEGIN, ...asked, END, ...read, END];
+    const input = new runtime.Tensor('float32', table.rowsOf(row), [1, row.length, WIDTH]);
+    const { [OUTPUT]: output } = await session.run({ words: input }, [OUTPUT]);
+    const relevance = output?.data instanceof Float32Array ? output.data[0] : undefined;
+    if (relevance === undefined || !Number.isFinite(relevance))
+      throw new TypeError('the model gave no number');
+    return relevance;
+  };
+  await relevanceOf('?', '.');
+  return { relevanceOf, release: async () => session.release() };
+}
+
+/** The pieces of a text without those that begin and end it. */
+function piecesOf(tokenizer: Tokenizer, text: string, most: number): number[] {
+  return tokenizer.encode(text, most + 2).slice(1, -1);
+}
