@@ -10,6 +10,8 @@ export const SET_ASIDE: ReadonlySet<string> = new Set([
   'ky-tuc-xa',
   'repair-cafe',
   'startup-fund',
+  'dance-school',
+  'survival-server',
 ]);
 
 /**

@@ -74,7 +74,7 @@ export class QuestionRanking implements Ranking {
     const most = Math.min(MOST_EXCERPTS, Math.max(1, Math.trunc(limit)));
     if (!ungated && confidence < thresholdOf(this.#query, ranked)) return this.#nothing(ranked, confidence);
     await this.#queue.giveWay();
-    const succession = successionIn(ranked);
+    const succession = await successionIn(ranked, this.#relevanceOf);
     const replacing = succession === undefined ? ranked : ledBy(succession, ranked);
     const own = replacing[0] === ranked[0] ? inOwnLanguage(this.#query, replacing) : replacing;
     const current = newest ? byDate(replacing) : own;

@@ -3,6 +3,7 @@ import { type Classifier, probabilityOf } from '../logistic.ts';
 import { readModelFile } from '../model-file.ts';
 import { weigh } from '../ranking/features/feature-group.ts';
 import type { Ranked } from '../ranking/rank.ts';
+import type { RelevanceOf } from '../ranking/rerank.ts';
 import { answerOf, differ, isAsExact } from './answers-compared.ts';
 import { isRestated } from './restated.ts';
 import { type Pair, pairFeatures, replacesArticle } from './succession-features.ts';
@@ -13,6 +14,8 @@ export interface SuccessionModel {
   readonly changed: Classifier;
   /** Whether the later one answers and the earlier does not; from its threshold on the later one leads. */
   readonly leads: Classifier;
+  /** The same once the cross-encoder has read both (`readFeatures`), which then decides; a model for words alone has none. */
+  readonly leadsAsRead?: Classifier;
 }
 
 /** How later articles change the best window. */
@@ -37,6 +40,14 @@ const SHOWN_AT = 0.7;
 /** The words of the question that a later window, or its article, may lack where a change is said, by rarity; and its article where it is to lead. */
 const MAY_LACK = 0.15;
 const LEAD_MAY_LACK = 0.3;
+/** Later windows are read that lead with this probability or more, at most so many: one question in four has any. */
+const READ_FROM = 0.1;
+const MOST_READ = 2;
+/** Relevance, in log-odds, of a window that plainly answers; a later one that reads worse by so much may be about something alike. */
+const PLAINLY_ANSWERS = 2.4;
+const READS_WORSE = 0.4;
+/** The later of such a pair leads where that is likelier than not. */
+const LIKELIER_THAN_NOT = 0.5;
 /** Windows of other articles that the best one is compared with. */
 const MOST_PAIRS = 6;
 /** A window that scores less is about something else. */
@@ -67,16 +78,16 @@ export function pairsOf([best, ...others]: readonly Ranked[]): Pair[] {
   return pairs;
 }
 
-/** What replaces the best window of a ranking, and what the one to lead with replaces. */
-export function successionIn(
+/** What replaces the best window of a ranking, and what the one to lead with replaces; without `relevanceOf`, as far as can be told unread. */
+export async function successionIn(
   ranked: readonly Ranked[],
-  model: SuccessionModel = modelFor(ranked),
-): Succession | undefined {
+  relevanceOf?: RelevanceOf,
+): Promise<Succession | undefined> {
   const [best] = ranked;
   if (best === undefined) return undefined;
-  const judged = pairsOf(ranked)
-    .map((pair) => judge(pair, model))
-    .toSorted((a, b) => b.order - a.order);
+  const model = modelFor(ranked);
+  const unread = pairsOf(ranked).map((pair) => judge(pair, model));
+  const judged = (await asRead(unread, model, relevanceOf)).toSorted((a, b) => b.order - a.order);
   const next = judged.find(({ pair, isPlain, leads }) => pair.earlierIsBest && (isPlain || leads));
   if (next !== undefined) {
     const isChange = next.isPlain || next.likely >= model.changed.threshold;
@@ -93,6 +104,8 @@ interface Judged {
   readonly likely: number;
   /** Whether it is plain that it does. */
   readonly isPlain: boolean;
+  /** The probability that the later one answers and the earlier does not. */
+  readonly better: number;
   /** Whether it should lead, plain or not. */
   readonly leads: boolean;
   /** What is plain comes first, then what most likely leads. */
@@ -114,6 +127,7 @@ function judge(pair: Pair, model: SuccessionModel): Judged {
   const judged = (isPlain: boolean, leads: boolean): Judged => ({
     pair,
     likely,
+    better,
     isPlain,
     leads,
     order: isPlain ? 1 + likely : better,
@@ -135,6 +149,44 @@ function judge(pair: Pair, model: SuccessionModel): Judged {
       articleLacks(pair, true) <= MAY_LACK &&
       differ(type, answerOf(earlier), answerOf(later)));
   return judged(isPlain, leads);
+}
+
+/** The same pairs, where the cross-encoder's word counts for those that may lead. */
+async function asRead(
+  judged: readonly Judged[],
+  { leadsAsRead }: SuccessionModel,
+  relevanceOf: RelevanceOf | undefined,
+): Promise<readonly Judged[]> {
+  if (leadsAsRead === undefined || relevanceOf === undefined) return judged;
+  const worthReading = judged
+    .filter(({ pair, isPlain, better }) => !isPlain && better >= READ_FROM && isWorthReading(pair))
+    .toSorted((a, b) => b.better - a.better)
+    .slice(0, MOST_READ);
+  const read = new Map<Judged, Judged>();
+  for (const one of worthReading) {
+    const earlier = await relevanceOf(one.pair.earlier);
+    const later = await relevanceOf(one.pair.later);
+    if (earlier === undefined || later === undefined) return judged;
+    const better = probabilityOf(leadsAsRead, readFeatures(one.better, earlier, later));
+    const isLess = earlier >= PLAINLY_ANSWERS && earlier - later >= READS_WORSE;
+    const least = isLess ? LIKELIER_THAN_NOT : leadsAsRead.threshold;
+    read.set(one, { ...one, better, leads: better >= least, order: better });
+  }
+  // What was not worth reading does not lead on a guess, unless its author says that it replaces the other.
+  return judged.map(
+    (one) => read.get(one) ?? (isWorthReading(one.pair) ? { ...one, leads: one.isPlain } : one),
+  );
+}
+
+/** Whether the later of a pair may take the place of the best window, but for what its author says. */
+function isWorthReading(pair: Pair): boolean {
+  const { earlier, later, earlierIsBest } = pair;
+  return earlierIsBest && !replacesArticle(articleOf(later), articleOf(earlier)) && mayLead(pair);
+}
+
+/** What a pair is judged by when both windows were read: the probability unread, and how relevant each is in log-odds, and if it is at all. */
+export function readFeatures(better: number, earlier: number, later: number): readonly number[] {
+  return [Math.log(better / (1 - better)), earlier, later, Math.max(0, earlier), Math.max(0, later)];
 }
 
 /** The words of the question in the earlier window that the later one lacks, by rarity. */

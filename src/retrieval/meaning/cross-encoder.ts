@@ -1,5 +1,4 @@
-import { availableParallelism } from 'node:os';
-import { openSession, type Runtime } from './onnx-runtime.ts';
+import { openSession, type Runtime, WEIGHTS } from './onnx-runtime.ts';
 import type { Tokenizer } from './tokenizer.ts';
 import { type WordPlaces, WordTable } from './word-table.ts';
 
@@ -12,7 +11,7 @@ export interface CrossEncoder {
 
 /** What `config.json` of the model's folder says. */
 export interface CrossEncoderFile {
-  /** Where the embeddings of words stand in the encoder's file. */
+  /** Where the embeddings of words stand in the encoder's weights. */
   readonly words: WordPlaces;
 }
 
@@ -21,10 +20,8 @@ const MOST_PIECES = { question: 48, row: 144 };
 const [BEGIN, END] = [0, 2];
 const WIDTH = 384;
 const OUTPUT = 'answers';
-/** More would take cores from the bot, and hardly help: a row is short. */
-const MOST_THREADS = 2;
 
-/** Loads the cross-encoder of a folder, whose words are those of the encoder's `model`. Rejects where it cannot run. */
+/** Loads the cross-encoder of a folder, whose words are those of the encoder's. Rejects where it cannot run. */
 export async function loadCrossEncoder(
   folder: URL,
   { words }: CrossEncoderFile,
@@ -32,13 +29,12 @@ export async function loadCrossEncoder(
     readonly name: string;
     readonly runtime: Runtime;
     readonly tokenizer: Tokenizer;
-    readonly model: URL;
+    readonly folder: URL;
   },
 ): Promise<CrossEncoder> {
   const { name, runtime, tokenizer } = encoder;
-  const table = new WordTable(encoder.model, words);
-  const threads = Math.min(MOST_THREADS, availableParallelism());
-  const session = await openSession(runtime, name, new URL('model.onnx', folder), threads);
+  const table = new WordTable(new URL(WEIGHTS, encoder.folder), words);
+  const session = await openSession(runtime, name, folder);
   const relevanceOf = async (question: string, text: string): Promise<number> => {
     const asked = piecesOf(tokenizer, `query: ${question}`, MOST_PIECES.question);
     const read = piecesOf(tokenizer, `passage: ${text}`, MOST_PIECES.row - 3 - asked.length);

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { type CrossEncoderFile, loadCrossEncoder } from './cross-encoder.ts';
 import { importRuntime, openSession, type Runtime } from './onnx-runtime.ts';
@@ -7,7 +5,7 @@ import { Tokenizer, type TokenizerFile } from './tokenizer.ts';
 
 /** An encoder on the thread that it was loaded on, which each text holds for its whole time. */
 export interface LoadedEncoder {
-  /** A digest of the model and its tokenizer: vectors of another version mean something else. */
+  /** Names the weights and the tokenizer: vectors of another version mean something else. */
   readonly version: string;
   /** The package that runs the model. */
   readonly runtime: string;
@@ -24,6 +22,12 @@ export interface ModelFolders {
   readonly crossEncoder: URL;
 }
 
+/** What `config.json` of the encoder's folder says; a test holds it against the files. */
+interface EncoderFile {
+  /** 16 hexadecimal digits; stays as long as the same text gives the same vector. */
+  readonly version: string;
+}
+
 const OUTPUT = 'sentence_embedding';
 
 /** Loads both models by the first of the runtimes that can. Rejects with the reasons of all where none can. */
@@ -31,22 +35,14 @@ export async function loadEncoder(
   folders: ModelFolders,
   runtimes: readonly string[],
 ): Promise<LoadedEncoder> {
-  const model = new URL('model.onnx', folders.encoder);
-  const hash = createHash('sha256');
-  // Piece by piece: all of its 40 MB at once would stay in memory until the next collection of garbage.
-  for await (const chunk of createReadStream(model)) hash.update(chunk);
-  const pieces = await readFile(new URL('tokenizer.json', folders.encoder));
-  const version = hash.update(pieces).digest('hex').slice(0, 16);
-  const file: TokenizerFile = JSON.parse(pieces.toString());
-  const tokenizer = new Tokenizer(file);
-  const crossFile: CrossEncoderFile = JSON.parse(
-    await readFile(new URL('config.json', folders.crossEncoder), 'utf8'),
-  );
+  const { version } = await read<EncoderFile>('config.json', folders.encoder);
+  const tokenizer = new Tokenizer(await read<TokenizerFile>('tokenizer.json', folders.encoder));
+  const crossFile = await read<CrossEncoderFile>('config.json', folders.crossEncoder);
   const reasons: string[] = [];
   for (const name of runtimes) {
     try {
       const runtime = await importRuntime(name);
-      const own = { name, runtime, tokenizer, model };
+      const own = { name, runtime, tokenizer, folder: folders.encoder };
       const encoder = await sessionOf(own);
       const crossEncoder = await loadCrossEncoder(folders.crossEncoder, crossFile, own);
       return {
@@ -67,14 +63,14 @@ async function sessionOf({
   name,
   runtime,
   tokenizer,
-  model,
+  folder,
 }: {
   readonly name: string;
   readonly runtime: Runtime;
   readonly tokenizer: Tokenizer;
-  readonly model: URL;
+  readonly folder: URL;
 }): Promise<Pick<LoadedEncoder, 'encode' | 'release'>> {
-  const session = await openSession(runtime, name, model);
+  const session = await openSession(runtime, name, folder);
   const encode = async (text: string, mostPieces: number): Promise<Float32Array> => {
     const pieces = tokenizer.encode(text, mostPieces);
     const shape = [1, pieces.length];
@@ -87,6 +83,11 @@ async function sessionOf({
   // A runtime that loads but cannot run the model's operators on this machine shows it here.
   await encode('query: ?', 8);
   return { encode, release: async () => session.release() };
+}
+
+async function read<T>(name: string, folder: URL): Promise<T> {
+  const file: T = JSON.parse(await readFile(new URL(name, folder), 'utf8'));
+  return file;
 }
 
 function firstLine(error: unknown): string {

@@ -8,7 +8,7 @@ export type { TextKind } from './encoder-thread.ts';
 
 /** Turns texts into vectors whose products say how alike the texts are in meaning, and reads pairs of texts together. */
 export interface Encoder {
-  /** A digest of the model: vectors of different versions cannot be compared. */
+  /** Names the model: vectors of different versions cannot be compared. */
   readonly version: string;
   readonly dimensions: number;
   /** The package that runs it. */

@@ -29,22 +29,25 @@ export async function importRuntime(name: string): Promise<Runtime> {
   return runtime;
 }
 
-/** Loads a model's file; `threads` share the work of one text. */
+/** The names of a model's files in its folder. The weights stand apart so that the system maps them into memory instead of copying them. */
+const MODEL = 'model.onnx';
+export const WEIGHTS = 'weights.bin';
+
+/** Loads the model of a folder. A second thread would make a text a third faster, but takes memory, and a core from what else is answered. */
 export async function openSession(
   { InferenceSession }: Runtime,
   name: string,
-  model: URL,
-  threads = 1,
+  folder: URL,
 ): Promise<Session> {
   const isWeb = name === WEB;
+  const model = new URL(MODEL, folder);
   return InferenceSession.create(isWeb ? await readFile(model) : fileURLToPath(model), {
-    intraOpNumThreads: threads,
+    ...(isWeb && { externalData: [{ path: WEIGHTS, data: await readFile(new URL(WEIGHTS, folder)) }] }),
+    intraOpNumThreads: 1,
     interOpNumThreads: 1,
     executionProviders: [isWeb ? 'wasm' : 'cpu'],
     // An arena keeps what the longest text needed; texts are short and come one at a time.
     enableCpuMemArena: false,
     logSeverityLevel: 3,
-    // Threads that wait for work would otherwise burn the core that the answer needs next.
-    ...(!isWeb && { extra: { session: { intra_op: { allow_spinning: '0' } } } }),
   });
 }

@@ -1,7 +1,7 @@
 import { openSync, readSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** Where the embeddings of words stand in a model's file, in bytes from its beginning. */
+/** Where the embeddings of words stand in a model's weights, in bytes from its beginning. */
 export interface WordPlaces {
   /** For each word 384 numbers of 4 bits, two in a byte, the lower four bits first; 8 stands for 0. */
   readonly numbers: number;
@@ -14,7 +14,7 @@ const BLOCK = 32;
 const NUMBER_BYTES = WIDTH / 2;
 const SCALE_BYTES = (WIDTH / BLOCK) * 2;
 /** Words whose numbers are remembered; at 1.5 KB each, and those of questions and titles come again and again. */
-const REMEMBERED = 1_000;
+const REMEMBERED = 500;
 
 /** The encoder's embeddings of words, read from its file as they are needed: the cross-encoder has none of its own. */
 export class WordTable {
@@ -23,8 +23,8 @@ export class WordTable {
   readonly #known = new Map<number, Float32Array>();
 
   /** Throws where the file cannot be read. It stays open as long as the process. */
-  constructor(model: URL, places: WordPlaces) {
-    this.#file = openSync(fileURLToPath(model), 'r');
+  constructor(weights: URL, places: WordPlaces) {
+    this.#file = openSync(fileURLToPath(weights), 'r');
     this.#places = places;
   }
 

@@ -66,6 +66,6 @@ describe('openEncoder', () => {
     const told: string[] = [];
     const folder = new URL('file:///nowhere/');
     expect(await openEncoder({ folder, onUnavailable: (reason) => told.push(reason) })).toBeUndefined();
-    expect(told).toEqual([expect.stringContaining('model.onnx')]);
+    expect(told).toEqual([expect.stringContaining('config.json')]);
   });
 });

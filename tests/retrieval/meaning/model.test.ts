@@ -6,7 +6,7 @@ import { Tokenizer, type TokenizerFile } from '../../../src/retrieval/meaning/to
 const file = (name: string) => readFileSync(new URL(`../../../models/encoder/${name}`, import.meta.url));
 
 describe('models/encoder', () => {
-  it.each(['model.onnx', 'tokenizer.json', 'axes.bin'])('holds the %s that its card names', (name) => {
+  it.each(['model.onnx', 'weights.bin', 'tokenizer.json', 'axes.bin'])('holds the %s that its card names', (name) => {
     const [, bytes, checksum] =
       new RegExp(`\\| \`${name}\` \\| ([\\d,]+) \\| \`(\\w+)\` \\|`).exec(file('README.md').toString()) ?? [];
     const content = file(name);
