@@ -43,7 +43,10 @@ const LEAD_MAY_LACK = 0.3;
 /** Later windows are read that lead with this probability or more, at most so many: one question in four has any. */
 const READ_FROM = 0.1;
 const MOST_READ = 2;
-/** Relevance, in log-odds, of a window that plainly answers; a later one that reads worse by so much may be about something alike. */
+/**
+ * Relevance, in log-odds, of a window that plainly answers. A later one may then be about something alike where it reads worse by so much,
+ * lacks words of the question, or answers less exactly.
+ */
 const PLAINLY_ANSWERS = 2.4;
 const READS_WORSE = 0.4;
 /** The later of such a pair leads where that is likelier than not. */
@@ -167,10 +170,13 @@ async function asRead(
     const earlier = await relevanceOf(one.pair.earlier);
     const later = await relevanceOf(one.pair.later);
     if (earlier === undefined || later === undefined) return judged;
-    const better = probabilityOf(leadsAsRead, readFeatures(one.better, earlier, later));
-    const isLess = earlier >= PLAINLY_ANSWERS && earlier - later >= READS_WORSE;
+    const fits = mayLead(one.pair);
+    const better = probabilityOf(leadsAsRead, readFeatures({ unread: one.better, fits, earlier, later }));
+    const isPlainAnswer = earlier >= PLAINLY_ANSWERS;
+    const isLess = isPlainAnswer && earlier - later >= READS_WORSE;
     const least = isLess ? LIKELIER_THAN_NOT : leadsAsRead.threshold;
-    read.set(one, { ...one, better, leads: better >= least, order: better });
+    const leads = better >= least && (fits || !isPlainAnswer);
+    read.set(one, { ...one, better, leads, order: better });
   }
   // What was not worth reading does not lead on a guess, unless its author says that it replaces the other.
   return judged.map(
@@ -181,12 +187,24 @@ async function asRead(
 /** Whether the later of a pair may take the place of the best window, but for what its author says. */
 function isWorthReading(pair: Pair): boolean {
   const { earlier, later, earlierIsBest } = pair;
-  return earlierIsBest && !replacesArticle(articleOf(later), articleOf(earlier)) && mayLead(pair);
+  return earlierIsBest && !replacesArticle(articleOf(later), articleOf(earlier));
 }
 
-/** What a pair is judged by when both windows were read: the probability unread, and how relevant each is in log-odds, and if it is at all. */
-export function readFeatures(better: number, earlier: number, later: number): readonly number[] {
-  return [Math.log(better / (1 - better)), earlier, later, Math.max(0, earlier), Math.max(0, later)];
+/** What a pair is judged by when both windows were read. */
+interface ReadPair {
+  /** The probability unread that the later one answers and the earlier does not. */
+  readonly unread: number;
+  /** Whether the later one might lead unread. */
+  readonly fits: boolean;
+  /** How relevant both are, in log-odds. */
+  readonly earlier: number;
+  readonly later: number;
+}
+
+/** The features of `leadsAsRead`. */
+export function readFeatures({ unread, fits, earlier, later }: ReadPair): readonly number[] {
+  const prior = Math.log(unread / (1 - unread));
+  return [prior, earlier, later, Math.max(0, earlier), Math.max(0, later), Number(!fits)];
 }
 
 /** The words of the question in the earlier window that the later one lacks, by rarity. */
