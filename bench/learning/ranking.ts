@@ -137,7 +137,7 @@ export function scorer(weights: readonly NetworkWeights[]): Score {
  * article is trained on; those of a community are in one, too.
  */
 export function foldsOf(
-  tasks: readonly Task[],
+  tasks: readonly Pick<Task, 'collection' | 'question'>[],
   folds: number,
   communities: ReadonlySet<string> = new Set(),
 ): number[] {

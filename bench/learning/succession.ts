@@ -9,18 +9,20 @@ import { answeringUnits } from '../../src/retrieval/quoting/answering-units.ts';
 import { Ensemble } from '../../src/retrieval/ranking/ensemble.ts';
 import type { NetworkWeights } from '../../src/retrieval/ranking/network.ts';
 import { type Ranked, rank } from '../../src/retrieval/ranking/rank.ts';
+import { type RelevanceOf, reranked } from '../../src/retrieval/ranking/rerank.ts';
 import { runOnCollections } from '../communities/all.ts';
 import { refuseReserved } from '../communities/roles.ts';
 import { type Collection, readCollection } from '../quality/collection.ts';
-import { MANY, toolLine, toolNumber } from '../tool-options.ts';
+import { endTool, MANY, toolLine, toolNumber } from '../tool-options.ts';
 import { type EncoderOptions, encodersFor } from './encoders.ts';
 import { finderOver } from './finder.ts';
 import { trainLogistic } from './logistic.ts';
 import { foldOfCommunity } from './ranking.ts';
+import { Relevances } from './relevances.ts';
 import { DEFAULT_VECTORS } from './vectors.ts';
 
 const USAGE = `usage: npm run train:succession -- DIR… [--words] [--dry] [--vectors FILE] [--networks DIR --folds N]
-                                        [--counterpart DIR]
+                                        [--counterpart DIR] [--relevances FILE]
 
 Learns from communities what a later article changed, and writes models/succession. What it prints are
 scores on communities that were held out whole. Communities that are set aside are refused.
@@ -30,6 +32,7 @@ scores on communities that were held out whole. Communities that are set aside a
   --networks D   ranks each community by the network of this folder (network-N.bin of train --cache) that has not seen it
   --folds N      how many folds that training had; 5 by default
   --counterpart D  an encoder for the communities that taught the one that ships, as for npm run train; without, these are refused
+  --relevances F   what cross-encoders without a fold make of windows, as for npm run train: they say what stands first
 `;
 
 /** A pair of windows with what is known of it. */
@@ -101,6 +104,7 @@ async function itemsOf(
   collection: Collection,
   encoder: Encoder | undefined,
   networks: Ensemble | undefined,
+  relevanceOf: (asked: string) => RelevanceOf | undefined,
 ): Promise<Item[]> {
   const { name, articles, questions } = collection;
   const finder = await finderOver(articles, encoder);
@@ -108,8 +112,9 @@ async function itemsOf(
   const items: Item[] = [];
   for (const question of questions) {
     if (!question.answerable) continue;
-    const { query, hits, carried, meaning } = await finder.find(question);
-    const ranked = rank(query, hits, analyser, { networks, carried, meaning });
+    const { query, hits, carried, meaning, asked } = await finder.find(question);
+    const first = rank(query, hits, analyser, { networks, carried, meaning });
+    const ranked = await reranked(first, relevanceOf(asked));
     const [best] = ranked;
     if (best === undefined) continue;
     const judge = (one: Ranked): Judged => {
@@ -165,6 +170,7 @@ function changeLines(items: readonly Item[]): string[] {
 
 async function main(folders: readonly string[], options: Options): Promise<void> {
   const encoderOf = await encodersFor(options);
+  const relevances = options.relevances && (await Relevances.read(options.relevances));
   const items: Item[] = [];
   for (const collection of folders.map(readCollection)) {
     refuseReserved(collection.name, !options.words && options.counterpart === undefined);
@@ -173,9 +179,11 @@ async function main(folders: readonly string[], options: Options): Promise<void>
     const weights: NetworkWeights | readonly NetworkWeights[] | undefined =
       kept !== undefined && existsSync(kept) ? deserialize(readFileSync(kept)) : undefined;
     const networks = weights && new Ensemble([weights].flat());
-    items.push(...(await itemsOf(collection, encoderOf(collection), networks)));
+    const relevanceOf = (asked: string) => (relevances ? relevances.by(fold, asked) : undefined);
+    items.push(...(await itemsOf(collection, encoderOf(collection), networks, relevanceOf)));
     process.stderr.write(`${collection.name}: ${items.length} questions so far\n`);
   }
+  if (relevances) process.stderr.write(`${relevances.told}\n`);
   const lines = [...leadLines(items), ...changeLines(items)];
   for (const line of lines) process.stdout.write(`${line}\n`);
   const model: SuccessionModel = {
@@ -200,6 +208,7 @@ interface Options extends EncoderOptions {
   readonly dry: boolean;
   readonly networks: string | undefined;
   readonly folds: number;
+  readonly relevances: string | undefined;
 }
 
 const { values, words: folders } = toolLine({
@@ -211,9 +220,12 @@ const { values, words: folders } = toolLine({
     networks: { type: 'string' },
     folds: { type: 'string' },
     counterpart: { type: 'string' },
+    relevances: { type: 'string' },
   },
   words: [1, MANY],
 });
+if (values.words && values.relevances !== undefined)
+  endTool('--relevances belong to meaning: there are none with --words.');
 await runOnCollections(() =>
   main(folders, {
     words: values.words ?? false,
@@ -222,5 +234,6 @@ await runOnCollections(() =>
     networks: values.networks,
     counterpart: values.counterpart,
     folds: toolNumber('--folds', values.folds) ?? 5,
+    relevances: values.relevances,
   }),
 );

@@ -1,0 +1,142 @@
+"""Writes what was trained as the product's model.onnx, in 8-bit integers, and its config.json, and compares the two.
+
+The embeddings of words are not written again: config.json says where they stand in the encoder's model.onnx.
+"""
+import argparse
+import hashlib
+import json
+import os
+import random
+import sys
+
+import numpy as np
+import onnx
+import onnxruntime
+import torch
+from onnx import numpy_helper
+
+sys.path.append(os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "encoder"))
+
+import model as architecture
+from graph import INPUT, OUTPUT, cross_encoder
+from model import CrossEncoder
+from pairs_file import read_pairs
+from rows import row
+from strings import QUESTION, TEXT, normal, open_tokenizer
+from words import words
+
+# The window of a pair is one of the likest.
+LIKEST = 3
+LEAST_CORRELATION = .99
+
+
+def drawn_rows(path, tokenizer, count):
+    """Rows of ids of pairs, drawn by chance but the same every time."""
+    def pieces(text):
+        return tokenizer.encode(normal(text)).ids[1:-1]
+
+    chance, asked = random.Random(3), list(read_pairs(path))
+    if len(asked) < count:
+        raise SystemExit(f"{path}: has {len(asked)} questions, and --pairs asks for {count}.")
+    drawn = [(one["asked"], chance.choice(one["windows"][:LIKEST])["text"]) for one in chance.sample(asked, count)]
+    return [row(pieces(QUESTION + question), pieces(TEXT + text)) for question, text in drawn]
+
+
+def seen(model, rows, count):
+    """(log-odds of all rows, largest inputs of the linear layers over the first `count` rows, by "l0.qkv")."""
+    largest, hooks = {}, []
+
+    def watch(name, layer):
+        def see(_, inputs):
+            values = inputs[0].abs().reshape(-1, inputs[0].shape[-1]).max(0).values.numpy()
+            largest[name] = np.maximum(largest.get(name, 0), values)
+        hooks.append(layer.register_forward_pre_hook(see))
+
+    for number, layer in enumerate(model.layers):
+        for part in architecture.LINEAR:
+            watch(f"l{number}.{part}", getattr(layer, part))
+    with torch.no_grad():
+        first = [float(model(torch.tensor([one]))[0]) for one in rows[:count]]
+        for hook in hooks:
+            hook.remove()
+        return first + [float(model(torch.tensor([one]))[0]) for one in rows[count:]], largest
+
+
+def place_of(bytes_of_file, stored):
+    """Where an initialiser stands in the encoder's file."""
+    place = bytes_of_file.find(stored.raw_data)
+    if place < 0:
+        raise SystemExit(f"{stored.name} does not stand whole in the encoder's model.onnx.")
+    return place
+
+
+def config_of(encoder_path, stored, model_path):
+    """What config.json says."""
+    with open(encoder_path, "rb") as file:
+        encoder = file.read()
+    with open(model_path, "rb") as file:
+        digest = hashlib.sha256(file.read()).hexdigest()
+    return {
+        "name": "multilingual-e5-small-latin80k-cross-encoder-int8",
+        "base_model": "intfloat/multilingual-e5-small",
+        "architecture": "BERT",
+        "hidden_size": architecture.WIDTH,
+        "num_hidden_layers": architecture.LAYERS,
+        "num_attention_heads": architecture.HEADS,
+        "intermediate_size": architecture.HIDDEN,
+        "inputs": [INPUT],
+        "outputs": [OUTPUT],
+        "words": {"numbers": place_of(encoder, stored["emb.q"]), "scales": place_of(encoder, stored["emb.s"])},
+        "sha256": {"model.onnx": digest},
+    }
+
+
+def compare(path, table, rows, wanted):
+    """(correlation, mean difference) of a file's log-odds to others."""
+    session = onnxruntime.InferenceSession(path, providers=["CPUExecutionProvider"])
+    found = np.array([float(session.run([OUTPUT], {INPUT: table[one][None]})[0][0, 0]) for one in rows])
+    return np.corrcoef(found, wanted)[0, 1], np.abs(found - wanted).mean()
+
+
+def parse():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("weights", metavar="WEIGHTS.npz", help="what train.py --weights wrote")
+    parser.add_argument("encoder", metavar="ENCODER", help="folder with model.onnx and tokenizer.json")
+    parser.add_argument("train", metavar="TRAIN.jsonl", help="what pairs.ts wrote, to calibrate and compare by")
+    parser.add_argument("out", metavar="OUT", help="folder for model.onnx and config.json")
+    parser.add_argument("--pairs", type=int, default=400, help="the first half calibrates, all are compared (default: 400)")
+    options = parser.parse_args()
+    for path in (options.weights, os.path.join(options.encoder, "model.onnx")):
+        if not os.path.exists(path):
+            parser.error(f"{path}: not there")
+    return options
+
+
+def main():
+    options = parse()
+    os.makedirs(options.out, exist_ok=True)
+    encoder_path, path = (os.path.join(folder, "model.onnx") for folder in (options.encoder, options.out))
+    encoder = onnx.load(encoder_path)
+    stored = {i.name: i for i in encoder.graph.initializer}
+    table = words(*(numpy_helper.to_array(stored[name]) for name in ("emb.q", "emb.s")))
+    weights = {name: weight.astype(np.float32) for name, weight in np.load(options.weights).items()}
+    if f"layers.{architecture.LAYERS - 1}.fo.weight" not in weights:
+        raise SystemExit(f"{options.weights}: not {architecture.LAYERS} layers.")
+    model = CrossEncoder(table).eval()
+    weights["pos"] = weights["pos"][:len(model.pos)]
+    model.load_state_dict({name: torch.tensor(weight) for name, weight in weights.items()}, strict=False)
+    rows = drawn_rows(options.train, open_tokenizer(options.encoder), options.pairs)
+    wanted, largest = seen(model, rows, options.pairs // 2)
+    onnx.save(cross_encoder(encoder, weights, largest), path)
+    config = config_of(encoder_path, stored, path)
+    with open(os.path.join(options.out, "config.json"), "w", encoding="utf-8") as file:
+        file.write(json.dumps(config, indent=1) + "\n")
+    correlation, difference = compare(path, table, rows, wanted)
+    print(f"{path}: {os.path.getsize(path):,} bytes, SHA-256 {config['sha256']['model.onnx']}")
+    print(f"log-odds beside 32-bit layers, {len(rows)} pairs: correlation {correlation:.4f}, {difference:.2f} apart on average")
+    if correlation < LEAST_CORRELATION:
+        raise SystemExit(f"That is less than {LEAST_CORRELATION}: do not use this file.")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,68 @@
+"""The graph of the cross-encoder: that of the encoder, from the embeddings of words to its last layer, and the head."""
+import numpy as np
+import onnx
+from onnx import TensorProto, helper, numpy_helper
+
+from model import LINEAR, NORMS, WIDTH
+from rows import MOST_ROW
+from smoothing import smoothed
+
+# Names of the encoder's graph: its input, what it looks up, which places count, and what its last layer gives.
+IDS, LOOKED_UP, MASK, LAST = "input_ids", "emb.word", "mask", "last_hidden_state"
+INPUT, OUTPUT = "words", "answers"
+
+
+def initialisers(weights, largest):
+    """name -> array, as the encoder's graph names its parts: integers, scales and factors of linear layers, the rest as it is."""
+    out = {"emb.pos": weights["pos"][:MOST_ROW], "emb.lw": weights["ln.weight"], "emb.lb": weights["ln.bias"]}
+    for name in largest:
+        layer, part = name.split(".")
+        p, trained = f"{layer}.{part}", f"layers.{layer[1:]}.{part}"
+        out[p + ".w"], out[p + ".s"], out[p + ".f"] = smoothed(weights[trained + ".weight"].T, largest[name])
+        out[p + (".bb" if part == "fi" else ".b")] = weights[trained + ".bias"]    # that of fi is added with the GELU
+    for layer in {name.split(".")[0] for name in largest}:
+        for norm in NORMS:
+            trained = f"layers.{layer[1:]}.{norm}"
+            out[f"{layer}.{norm}.w"], out[f"{layer}.{norm}.b"] = weights[trained + ".weight"], weights[trained + ".bias"]
+    return out
+
+
+def without_mask(nodes):
+    """The nodes of the layers, which read the words' embeddings; a row is read alone, so that all its places count."""
+    names = [node.output[0] for node in nodes]
+    kept = [n for n in nodes[names.index(LOOKED_UP) + 1:names.index(LAST) + 1] if n.output[0] != MASK]
+    for node in kept:
+        inputs = [{IDS: INPUT, LOOKED_UP: INPUT, MASK: ""}.get(name, name) for name in node.input]
+        while inputs and inputs[-1] == "":
+            inputs.pop()
+        del node.input[:]
+        node.input.extend(inputs)
+    return kept
+
+
+def head(weights):
+    """(nodes, initialisers) that make the log-odds of what the last layer says of the first piece."""
+    nodes = [helper.make_node("Gather", [LAST, "first"], ["whole"], axis=1),
+             helper.make_node("MatMul", ["whole", "head.w"], ["head.o"]),
+             helper.make_node("Add", ["head.o", "head.b"], [OUTPUT])]
+    arrays = {"first": np.array(0, np.int64), "head.w": weights["head.weight"].T.copy(), "head.b": weights["head.bias"]}
+    return nodes, [numpy_helper.from_array(array, name) for name, array in arrays.items()]
+
+
+def cross_encoder(encoder, weights, largest):
+    """The model: `encoder` is the encoder's, `weights` are trained, `largest` the inputs of linear layers by "l0.qkv"."""
+    nodes, (last, arrays) = without_mask(list(encoder.graph.node)), head(weights)
+    stored, new = {i.name: i for i in encoder.graph.initializer}, initialisers(weights, largest)
+    for name in sorted({name for node in nodes for name in node.input} & (stored.keys() | new.keys())):
+        if name not in new:
+            arrays.append(stored[name])
+            continue
+        old = numpy_helper.to_array(stored[name])
+        if name != "emb.pos" and old.shape != new[name].shape:
+            raise SystemExit(f"{name}: {new[name].shape} in the trained weights, {old.shape} in the encoder's model.onnx.")
+        arrays.append(numpy_helper.from_array(np.ascontiguousarray(new[name]).astype(old.dtype), name))
+    rows = helper.make_tensor_value_info(INPUT, TensorProto.FLOAT, [1, "n", WIDTH])
+    answers = helper.make_tensor_value_info(OUTPUT, TensorProto.FLOAT, [1, 1])
+    graph = helper.make_graph([*nodes, *last], "cross-encoder", [rows], [answers], arrays)
+    return helper.make_model(graph, opset_imports=encoder.opset_import, ir_version=encoder.ir_version,
+                             producer_name="verbatim")
