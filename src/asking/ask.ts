@@ -109,12 +109,12 @@ async function answered(library: AskedLibrary, asking: Asking): Promise<Asked> {
   const { version, articles } = library.status();
   const asked = { question, version, searched: articles, asker, askedOn, skip, scope, asTyped, asMeant };
   const meant = await meaningOf(library, asking);
-  if (meant.news !== undefined)
-    return {
-      ...asked,
-      answer: noAnswer(question),
-      news: { ...meant.news, items: await newsOn(library, meant.news) },
-    };
+  if (meant.news !== undefined) {
+    const items = await newsOn(library, meant.news);
+    // Without news on a topic since then the latest on it may still be quoted.
+    if (items.length > 0 || meant.news.topic === undefined)
+      return { ...asked, answer: noAnswer(question), news: { ...meant.news, items } };
+  }
   const { words, sought, newest, named, following, titled, fact } = meant;
   const from = (ranking: Ranking, among?: (article: Article) => boolean): Promise<Answer> => {
     const options = { limit, ungated, among, newest: newest !== undefined };

@@ -14,7 +14,7 @@ import { changesSubject, latestOf, turnsElsewhere } from './following/follow-up.
 import { weightOfEarlier } from './following/following-earlier.ts';
 import { type OwnPart, ownPartOf } from './following/following-quote.ts';
 import { type Newest, newestOf } from './news/newest.ts';
-import { bareNewsOf, type NewsFilter } from './news/news.ts';
+import { type NewsFilter, newsAskedIn } from './news/news.ts';
 import { type Titled, titledBy } from './titled.ts';
 import { spelledOut } from './words/chat-spelling.ts';
 import { corrected } from './words/corrected.ts';
@@ -59,7 +59,10 @@ export async function meaningOf(library: ReadLibrary, asking: Asking): Promise<M
   const words = asking.asTyped === true ? typed : await corrected(library, typed, asking.asMeant);
   const about = await articleAsked(library, words, asking);
   if (about !== undefined) return meaningOfFact(typed, about, asking);
-  const earlier = await earlierOf(library, words, asking.earlier);
+  const news = scope === undefined ? newsAskedIn(words, askedOn) : undefined;
+  // "Any updates?" below an answer asks for those on what was asked before, "what's new since July?" for all.
+  const isNews = news !== undefined && (asking.earlier === undefined || isSince(news));
+  const earlier = isNews ? undefined : await earlierOf(library, words, asking.earlier);
   const following = earlier && {
     earlier: { ...earlier, question: await corrected(library, wordsOf(latestOf(earlier))) },
     own: ownPartOf(words),
@@ -67,8 +70,6 @@ export async function meaningOf(library: ReadLibrary, asking: Asking): Promise<M
   // Within one chosen article a date is a word like any other.
   const titled = scope === undefined && earlier === undefined ? await titledBy(library, words) : undefined;
   const newest = titled === undefined ? newestOf(words) : undefined;
-  const news = scope === undefined && earlier === undefined ? bareNewsOf(words, askedOn) : undefined;
-  // "Any updates?" below an answer asks for those on what was asked before.
   const own = newest === undefined || newest.words === '' ? words : newest.words;
   const days = scope === undefined ? eventDaysOf(own, askedOn) : undefined;
   const sought = days === undefined ? own : withDaysWritten(own, days);
@@ -83,7 +84,7 @@ export async function meaningOf(library: ReadLibrary, asking: Asking): Promise<M
     typed,
     sought,
     newest,
-    news,
+    news: isNews ? news : undefined,
     earlier,
     days,
     named,
@@ -102,6 +103,10 @@ export async function meaningOf(library: ReadLibrary, asking: Asking): Promise<M
       },
     },
   };
+}
+
+function isSince({ from, to }: NewsFilter): boolean {
+  return from !== undefined && to === undefined;
 }
 
 /** A fact of an article stands above its opening: the article is asked for as if its title were typed. */

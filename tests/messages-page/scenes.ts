@@ -117,6 +117,18 @@ export const SCENES: readonly Scene[] = [
     show: (reader) => ask(reader, reader.say('any news on the dates?', 'có tin gì mới về ngày hội không?')),
   },
   {
+    title: 'What is new since a day',
+    show: (reader) =>
+      ask(
+        reader,
+        reader.say('whats new since september 2026', 'có gì mới từ tháng 9 năm 2026 đến nay không?'),
+      ),
+  },
+  {
+    title: 'Nothing is new since then',
+    show: (reader) => ask(reader, reader.say('any news since may 2090?', 'có gì mới từ tháng 5 năm 2090')),
+  },
+  {
     title: 'A word that was mistyped',
     show: (reader) =>
       ask(reader, reader.say('When can tickets be retruned?', 'Vé được trả lại đến hết ngyà nào?')),
@@ -266,6 +278,19 @@ export const SCENES: readonly Scene[] = [
       return checked;
     },
   },
+  {
+    title: 'A public answer, updated after its article has changed',
+    show: async (reader, bot) => {
+      const answer = await priced(reader);
+      const file = reader.say('tickets.md', 've.md');
+      const before = CONFERENCE[file] ?? '';
+      await bot.change({ [file]: before.replace(/450(?=[,.]000)/, '500') });
+      const stale = await reader.user.press(answer, reader.say('Context', 'Ngữ cảnh'));
+      await reader.user.press(stale, reader.say('Update the answer', 'Cập nhật câu trả lời'));
+      await bot.change({ [file]: before });
+      return answer;
+    },
+  },
   { title: 'The articles', show: ({ user }) => user.slash('articles') },
   {
     title: 'No article matches',
@@ -373,3 +398,40 @@ export const SCENES: readonly Scene[] = [
     show: ({ user }) => user.slash('corpus status', {}, { overridden: true }),
   },
 ];
+
+/** What only a bot says that is set to: the closest passage of a refusal, and what a reload brought. */
+export const OPTED_SCENES: readonly Scene[] = [
+  {
+    title: 'The closest passage of a refusal, where the bot is set to show it',
+    show: async (reader) => {
+      const label = reader.say('Show the closest passage', 'Xem đoạn gần nhất');
+      const refusal = await ask(
+        reader,
+        reader.say('Who plays at the closing concert?', 'Ai hát trong đêm nhạc bế mạc?'),
+      );
+      return reader.user.press(refusal, label);
+    },
+  },
+  {
+    title: 'What a reload brought, in the channel for it',
+    show: async (reader, bot) => {
+      const file = reader.say('coach.md', 'xe-khach.md');
+      await bot.change({
+        [file]: reader.say(
+          '---\ntitle: A coach from Hue\ndate: 2026-11-20\n---\nA coach leaves Hue station at 6:00 on 11 December.\n',
+          '---\ntitle: Xe khách từ Huế\ndate: 2026-11-20\nlanguage: vi\n---\nXe khách rời ga Huế lúc 6 giờ sáng ngày 11 tháng 12.\n',
+        ),
+      });
+      const { discord } = bot;
+      const find = () =>
+        [...discord.state.messages.values()].find(
+          ({ channel, author }) => channel.name === NEWS_CHANNEL && author === discord.state.bot,
+        );
+      await discord.until(() => find() !== undefined, 3_000, 'the announcement');
+      return new Reply(null, find() ?? null, 0);
+    },
+  },
+];
+
+/** Where the bot says what a reload brought. */
+export const NEWS_CHANNEL = 'news';

@@ -25,11 +25,13 @@ const TIN = '(?:tin tuc|tin|thong bao|thong tin|cap nhat|dieu|chuyen|cai)';
 const FOR_NEWS: readonly RegExp[] = [
   `(?:(?:and|so) )?what(?:'?s| is| has been)?(?: (?:all|been))? new(?: ${ABOUT} (?<topic>[^,;]+?))?`,
   "what(?:'?s| has| have)?(?: been)? (?:changed|added)",
+  "what(?: did|'?ve| have)? (?:i|we) miss(?:ed)?|(?:did|have) (?:i|we) miss(?:ed)? (?:anything|something|sth|much)",
   `(?:${ASKED} )*(?:${NEW} )*${NEWS}(?: ${ABOUT} (?<topic>[^,;]+?))?`,
   `(?:${ASKED} )*(?:any|latest|newest|recent)(?: ${NEW})* (?<topic>(?!${NEW} )\\S+(?: \\S+){0,3}?) ${NEWS}`,
   `(?:${ASKED} )*(?:the )?(?:very )?(?:latest|newest)(?: ${ABOUT} (?<topic>[^,;]+?))?`,
   `(?:${ASKED} )*(?:anything|something|sth|what else is) new(?: ${ABOUT} (?<topic>[^,;]+?))?`,
   `(?:dao nay|gan day|hom nay|tuan nay|thang nay)? ?(?:(?:o |ben )?(?<topic>[^,;]+?) )?co (?:${TIN} )*(?:gi|nao) (?:${TIN} )*moi(?: nua)?`,
+  `(?:da )?co (?:nhung )?(?:gi (?:da )?thay doi|thay doi (?:gi|nao))`,
   `co (?:${TIN} )*(?:gi|nao) (?:${TIN} )*moi(?: nua)?(?: ${KHONG})? ${VE} (?<topic>[^,;]+?)`,
   `(?:co |xem |doc |cho (?:em|minh|toi) (?:xin |xem |hoi )?)?(?:tin(?: tuc)?|thong bao|cap nhat)(?: gi)?(?: ${KHONG})? (?:moi(?: nhat)?|gan day(?: nhat)?)(?: ${VE} (?<topic>[^,;]+?))?`,
   `(?:co )?(?:tin tuc|tin|cap nhat|thong bao)(?: gi)? (?:them )?ve (?<topic>[^,;]+?)`,
@@ -54,7 +56,7 @@ const SUPERLATIVES: readonly RegExp[] = [
 
 /** Every form contains one of these; most questions contain none and are done here. */
 const HINT =
-  /new|latest|last|recent|update|chang|added|developments|announcements|moi|nhat|tin|cap nhat|thong bao/;
+  /new|latest|last|recent|update|chang|added|miss|developments|announcements|moi|nhat|tin|cap nhat|thong bao|thay doi/;
 
 /** What a question that asks for the newest of something, or for news, is about; undefined for any other question. */
 export function newestOf(question: string): Newest | undefined {

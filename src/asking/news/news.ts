@@ -1,9 +1,11 @@
 import type { Library, NewsItem } from '../../library.ts';
 import { datesOf, EARLIEST, LATEST, type NamedDates } from '../../retrieval/dates/dates-in-question.ts';
+import { foldedAlike } from '../../text/folded-alike.ts';
 import type { AskedNews } from '../asked.ts';
 import { withoutWords } from '../dates/within-dates.ts';
 import type { Newest } from './newest.ts';
 import { newestOf } from './newest.ts';
+import { newsDatesOf } from './news-dates.ts';
 
 /** The longest list of news: whoever wants more looks through `/timeline`. */
 const MOST = 50;
@@ -33,16 +35,39 @@ export async function newsOn(
   return items;
 }
 
-/** The dates of the news that a question asks for, if it asks for nothing else: "what's new this week?". */
-export function bareNewsOf(question: string, askedOn: string): NewsFilter | undefined {
+/**
+ * Which news a question asks for, if it asks for nothing else: "what's new this week?", "what's new since July?", "any news on the ride
+ * since the 3rd?". Without a day that it counts from, news on a topic is searched for like anything else.
+ */
+export function newsAskedIn(question: string, askedOn: string): NewsFilter | undefined {
   if (isBare(newestOf(question))) {
     const dates = datesOf(question, askedOn);
     return dates === undefined ? {} : rangeOf(dates);
   }
   const dates = datesOf(question, askedOn);
-  const isNews = dates !== undefined && isBare(newestOf(withoutWords(question, dates.words)));
-  return isNews ? rangeOf(dates) : undefined;
+  if (dates !== undefined) {
+    const { from, to } = rangeOf(dates);
+    const isUpToNow = from !== askedOn && to === askedOn;
+    return newsOf(withoutWords(question, dates.words), { from, to: isUpToNow ? undefined : to });
+  }
+  const days = newsDatesOf(question, askedOn);
+  return days && newsOf(days.rest, days);
 }
+
+function newsOf(around: string, { from, to }: NewsFilter): NewsFilter | undefined {
+  const rest = around.replace(UNTIL_NOW, '').replace(/\s+/gu, ' ').trim();
+  const newest =
+    newestOf(rest) ?? (HAPPENED.test(foldedAlike(rest)) ? { words: '', asksForNews: true } : undefined);
+  if (newest?.asksForNews !== true) return undefined;
+  if (newest.words === '') return { from, to };
+  const isSince = from !== undefined && to === undefined && newest.words.length <= MAX_TOPIC;
+  return isSince ? { topic: newest.words, from } : undefined;
+}
+
+const UNTIL_NOW = /\s(?:(?:un)?till? now|up to now|(?:đến|cho đến|tới) (?:nay|giờ|bây giờ))(?=[\s?!.]*$)/iu;
+/** Beside a day that it counts from, this asks for news, too. */
+const HAPPENED =
+  /^(?:and |so )?(?:what(?: ?'?s| has| have| all)?(?: been)?(?: you| they)? (?:happened|happening|going on|posted|published|announced)|(?:da |co )?(?:(?:nhung )?(?:chuyen|tin|bai) )?gi (?:da )?(?:xay ra|dien ra|duoc dang))(?: here)?$/u;
 
 function rangeOf({ from, to }: NamedDates): NewsFilter {
   return { from: from === EARLIEST ? undefined : from, to: to === LATEST ? undefined : to };

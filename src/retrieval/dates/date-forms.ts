@@ -1,4 +1,5 @@
 import { MONTHS, monthNumber } from '../../text/calendar.ts';
+import { foldMarks } from '../../text/fold-marks.ts';
 
 /** Parts of a day; a month without a day and a year without a month mean all of it. */
 export interface Day {
@@ -90,10 +91,11 @@ export function monthOf(name: string | undefined): number | undefined {
   return monthNumber(name?.replace('.', '') ?? '');
 }
 
-/** The number of a month by what stands behind "tháng" in lower case, 1 to 12; undefined for anything else. */
+/** The number of a month by what stands behind "tháng" in lower case, with or without its marks, 1 to 12; undefined for anything else. */
 export function vietnameseMonthOf(name: string | undefined): number | undefined {
   if (/^\d+$/.test(name ?? '')) return Number(name);
-  const index = VIETNAMESE_MONTHS.findIndex((names) => names.split('|').includes(name ?? ''));
+  const folded = foldMarks(name ?? '');
+  const index = VIETNAMESE_MONTHS.findIndex((names) => foldMarks(names).split('|').includes(folded));
   return index < 0 ? undefined : index + 1;
 }
 
