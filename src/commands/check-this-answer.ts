@@ -1,5 +1,5 @@
 import { ApplicationCommandType, ContextMenuCommandBuilder } from 'discord.js';
-import { checkCard } from '../reply/cards/check-card.ts';
+import { checkCard } from '../reply/cards/answer/check-card.ts';
 import { messagesFor } from '../reply/messages/index.ts';
 import { articleByKey } from '../reply/read/article-key.ts';
 import { quotesOnCard } from '../reply/read/quotes-in-card.ts';

@@ -10,8 +10,8 @@ import type {
   StringSelectMenuInteraction,
 } from 'discord.js';
 import type { Web } from '../corpus/fetching/web.ts';
-import type { Incoming } from '../corpus/storage/incoming.ts';
-import type { Shelf } from '../corpus/storage/shelf.ts';
+import type { Incoming } from '../corpus/storage/shelf/incoming.ts';
+import type { Shelf } from '../corpus/storage/shelf/shelf.ts';
 import type { Library } from '../library.ts';
 import type { ControlState } from '../reply/read/custom-id.ts';
 import type { Reply } from '../reply/reply.ts';

@@ -1,5 +1,5 @@
 import type { BaseInteraction, Message } from 'discord.js';
-import type { Audience, RefusalOffers } from '../reply/cards/refusal-card.ts';
+import type { Audience, RefusalOffers } from '../reply/cards/answer/refusal-card.ts';
 import type { Admins, CommandContext } from './command.ts';
 import { isInstalledHere } from './permission.ts';
 

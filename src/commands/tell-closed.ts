@@ -1,5 +1,5 @@
 import { ask } from '../asking/ask.ts';
-import { type Closed, closedCard } from '../reply/cards/closed-card.ts';
+import { type Closed, closedCard } from '../reply/cards/reports/closed-card.ts';
 import { messagesFor } from '../reply/messages/index.ts';
 import type { Waiting } from '../reports/waiting.ts';
 import type { CommandContext } from './command.ts';

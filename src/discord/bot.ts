@@ -4,7 +4,7 @@ import type { Admins, CommandContext } from '../commands/command.ts';
 import { bothTallies } from '../commands/tally.ts';
 import { tellAnswered } from '../commands/tell-closed.ts';
 import { createWeb, type Web } from '../corpus/fetching/web.ts';
-import { tryWriting } from '../corpus/storage/try-writing.ts';
+import { tryWriting } from '../corpus/storage/disk/try-writing.ts';
 import type { Library } from '../library.ts';
 import type { Logger } from '../log.ts';
 import { sendTo } from '../reply/respond.ts';

@@ -2,8 +2,8 @@ import { type ButtonInteraction, PermissionFlagsBits, type StringSelectMenuInter
 import { ask } from '../../asking/ask.ts';
 import type { Asked } from '../../asking/asked.ts';
 import type { Asking } from '../../asking/asking.ts';
-import { furtherModal } from '../../reply/cards/further-modal.ts';
-import { staleCard } from '../../reply/cards/stale-card.ts';
+import { furtherModal } from '../../reply/cards/answer/further-modal.ts';
+import { staleCard } from '../../reply/cards/parts/stale-card.ts';
 import { type Messages, messagesFor } from '../../reply/messages/index.ts';
 import { type AskedState, readAskedState } from '../../reply/read/asked-state.ts';
 import type { ControlState } from '../../reply/read/custom-id.ts';

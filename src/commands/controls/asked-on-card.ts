@@ -5,7 +5,7 @@ import { dayIn } from '../../asking/dates/day-in.ts';
 import { earlierOf } from '../../asking/following/follow-up.ts';
 import type { Article, Span } from '../../corpus/article.ts';
 import type { Library } from '../../library.ts';
-import { staleCard } from '../../reply/cards/stale-card.ts';
+import { staleCard } from '../../reply/cards/parts/stale-card.ts';
 import { messagesFor } from '../../reply/messages/index.ts';
 import { articleByKey, articleKey } from '../../reply/read/article-key.ts';
 import type { AskedState } from '../../reply/read/asked-state.ts';

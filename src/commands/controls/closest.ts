@@ -1,5 +1,5 @@
 import { ask } from '../../asking/ask.ts';
-import { closestCard } from '../../reply/cards/closest-card.ts';
+import { closestCard } from '../../reply/cards/answer/closest-card.ts';
 import { messagesFor } from '../../reply/messages/index.ts';
 import { readAskedState } from '../../reply/read/asked-state.ts';
 import { notice } from '../../reply/reply.ts';

@@ -1,6 +1,6 @@
 import { ComponentType, MessageFlags, type ModalSubmitInteraction } from 'discord.js';
 import { dayIn } from '../../asking/dates/day-in.ts';
-import { QUESTION_FIELD } from '../../reply/cards/further-modal.ts';
+import { QUESTION_FIELD } from '../../reply/cards/answer/further-modal.ts';
 import { messagesFor } from '../../reply/messages/index.ts';
 import { isPromised, respond } from '../../reply/respond.ts';
 import { cardOf, readQuestionOption } from '../answer-reply.ts';

@@ -1,4 +1,9 @@
-import { articlePage, pageOfQuote, readPageState, stalePage } from '../../reply/cards/article-page.ts';
+import {
+  articlePage,
+  pageOfQuote,
+  readPageState,
+  stalePage,
+} from '../../reply/cards/articles/article-page.ts';
 import { messagesFor } from '../../reply/messages/index.ts';
 import { articleByKey, articleVersion } from '../../reply/read/article-key.ts';
 import { numberPart } from '../../reply/read/custom-id.ts';

@@ -1,5 +1,5 @@
 import type { ButtonInteraction, StringSelectMenuInteraction } from 'discord.js';
-import { helpPostCard, helpPostedCard, takeBackButton } from '../../reply/cards/help-post-card.ts';
+import { helpPostCard, helpPostedCard, takeBackButton } from '../../reply/cards/reports/help-post-card.ts';
 import { messagesFor } from '../../reply/messages/index.ts';
 import { readAskedState } from '../../reply/read/asked-state.ts';
 import { withoutButton } from '../../reply/read/edited-message.ts';

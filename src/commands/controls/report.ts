@@ -1,13 +1,13 @@
 import type { ButtonInteraction, Message, StringSelectMenuInteraction } from 'discord.js';
 import { dayIn } from '../../asking/dates/day-in.ts';
-import type { Audience } from '../../reply/cards/refusal-card.ts';
+import type { Audience } from '../../reply/cards/answer/refusal-card.ts';
 import {
   REPORT_ACTIONS,
   reportCard,
   reportedCard,
   tellMeButton,
   undoButton,
-} from '../../reply/cards/report-card.ts';
+} from '../../reply/cards/reports/report-card.ts';
 import { type Messages, messagesFor } from '../../reply/messages/index.ts';
 import { articleByKey } from '../../reply/read/article-key.ts';
 import { readAskedState } from '../../reply/read/asked-state.ts';

@@ -3,7 +3,7 @@ import { ask } from '../../asking/ask.ts';
 import { asksAlike } from '../../asking/asks-alike.ts';
 import { dayIn } from '../../asking/dates/day-in.ts';
 import type { Library } from '../../library.ts';
-import { REPORTS_PER_PAGE, reportsCard } from '../../reply/cards/reports-card.ts';
+import { REPORTS_PER_PAGE, reportsCard } from '../../reply/cards/reports/reports-card.ts';
 import { messagesFor } from '../../reply/messages/index.ts';
 import type { Reply } from '../../reply/reply.ts';
 import type { Report } from '../../reports/report.ts';

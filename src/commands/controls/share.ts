@@ -1,5 +1,5 @@
 import { type ButtonInteraction, MessageFlags, type StringSelectMenuInteraction } from 'discord.js';
-import { PUBLISH_ACTION, shareButton } from '../../reply/cards/share-button.ts';
+import { PUBLISH_ACTION, shareButton } from '../../reply/cards/parts/share-button.ts';
 import { type Messages, messagesFor } from '../../reply/messages/index.ts';
 import { withoutButton } from '../../reply/read/edited-message.ts';
 import { notice, type Reply } from '../../reply/reply.ts';

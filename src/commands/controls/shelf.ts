@@ -1,7 +1,7 @@
 import type { ButtonInteraction, ModalSubmitInteraction, StringSelectMenuInteraction } from 'discord.js';
 import { articlesIn, withFacts } from '../../corpus/importing/submit.ts';
-import { changeName, historyCard } from '../../reply/cards/change-card.ts';
-import { factsModal, readFacts } from '../../reply/cards/facts-modal.ts';
+import { changeName, historyCard } from '../../reply/cards/corpus/change-card.ts';
+import { factsModal, readFacts } from '../../reply/cards/corpus/facts-modal.ts';
 import { escapeMarkdown } from '../../reply/markdown/escape.ts';
 import { type Messages, messagesFor } from '../../reply/messages/index.ts';
 import { articleByKey } from '../../reply/read/article-key.ts';

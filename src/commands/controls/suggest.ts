@@ -1,5 +1,5 @@
 import { dayIn } from '../../asking/dates/day-in.ts';
-import { SUGGEST_ACTION } from '../../reply/cards/small-talk-card.ts';
+import { SUGGEST_ACTION } from '../../reply/cards/talk/small-talk-card.ts';
 import { messagesFor } from '../../reply/messages/index.ts';
 import { notice } from '../../reply/reply.ts';
 import { respond } from '../../reply/respond.ts';

@@ -1,7 +1,7 @@
-import type { Change } from '../../corpus/storage/change.ts';
-import type { NotMade } from '../../corpus/storage/shelf.ts';
+import type { Change } from '../../corpus/storage/shelf/change.ts';
+import type { NotMade } from '../../corpus/storage/shelf/shelf.ts';
 import { type Library, ReloadRefused } from '../../library.ts';
-import { changedCard } from '../../reply/cards/change-card.ts';
+import { changedCard } from '../../reply/cards/corpus/change-card.ts';
 import type { Messages } from '../../reply/messages/index.ts';
 import { COLOURS, notice, type Reply } from '../../reply/reply.ts';
 import type { CommandContext } from '../command.ts';

@@ -1,7 +1,7 @@
 import { sameAs } from '../../corpus/duplicates.ts';
 import { Unfetchable } from '../../corpus/fetching/unfetchable.ts';
 import { articlesIn, type Submitted } from '../../corpus/importing/submit.ts';
-import { previewCard, unreadableCard } from '../../reply/cards/preview-card.ts';
+import { previewCard, unreadableCard } from '../../reply/cards/corpus/preview-card.ts';
 import type { Messages } from '../../reply/messages/index.ts';
 import { COLOURS, notice, type Reply } from '../../reply/reply.ts';
 import type { CommandContext } from '../command.ts';

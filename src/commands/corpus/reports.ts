@@ -1,4 +1,4 @@
-import { reportsFile } from '../../reply/cards/reports-card.ts';
+import { reportsFile } from '../../reply/cards/reports/reports-card.ts';
 import { messagesFor } from '../../reply/messages/index.ts';
 import { respond } from '../../reply/respond.ts';
 import type { Subcommand } from '../command.ts';

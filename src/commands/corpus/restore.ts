@@ -1,6 +1,6 @@
-import type { Change } from '../../corpus/storage/change.ts';
-import { removalsIn } from '../../corpus/storage/shelf.ts';
-import { changeName } from '../../reply/cards/change-card.ts';
+import type { Change } from '../../corpus/storage/shelf/change.ts';
+import { removalsIn } from '../../corpus/storage/shelf/shelf.ts';
+import { changeName } from '../../reply/cards/corpus/change-card.ts';
 import { LIMITS } from '../../reply/limits.ts';
 import { escapeMarkdown } from '../../reply/markdown/escape.ts';
 import { messagesFor } from '../../reply/messages/index.ts';

@@ -1,4 +1,4 @@
-import { statusCard } from '../../reply/cards/corpus-card.ts';
+import { statusCard } from '../../reply/cards/corpus/corpus-card.ts';
 import { messagesFor } from '../../reply/messages/index.ts';
 import { respond } from '../../reply/respond.ts';
 import type { Subcommand } from '../command.ts';
