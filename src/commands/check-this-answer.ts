@@ -21,8 +21,8 @@ export const checkThisAnswer = {
     .setContexts(...EVERYWHERE)
     .setIntegrationTypes(...BOTH_INSTALLS),
 
-  async execute(interaction, context) {
-    const { library, admins } = context;
+  async execute(interaction, bot) {
+    const { library, admins } = bot;
     const messages = messagesFor(interaction.locale);
     const { targetMessage, applicationId } = interaction;
     const isOwn =
@@ -37,7 +37,7 @@ export const checkThisAnswer = {
       }),
     );
     const state = askedStateOf(targetMessage);
-    const asked = state && questionOnCard(context, targetMessage, state);
+    const asked = state && questionOnCard(bot, targetMessage, state);
     const outdated = asked && outdatedFor(interaction, targetMessage, asked.asker, admins);
     const isSound = checked.every(({ fate, moved }) => fate.kind === 'unchanged' && !moved);
     const update = asked && outdated && !isSound ? { asked, outdated } : undefined;

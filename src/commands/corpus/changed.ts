@@ -4,13 +4,13 @@ import { type Library, ReloadRefused } from '../../library.ts';
 import { changedCard } from '../../reply/cards/corpus/change-card.ts';
 import type { Messages } from '../../reply/messages/index.ts';
 import { COLOURS, notice, type Reply } from '../../reply/reply.ts';
-import type { CommandContext } from '../command.ts';
+import type { Bot } from '../command.ts';
 
 /** Makes a change of the article folder, loads it, and says what came of both; `said` is for a change that was made. */
 export async function changeArticles(
   change: () => Promise<Change | NotMade>,
   said: (change: Change) => string,
-  { desk, library }: CommandContext,
+  { desk, library }: Bot,
   messages: Messages,
 ): Promise<Reply> {
   const made = await change().catch((error: unknown) => {

@@ -25,11 +25,11 @@ export const restoreSubcommand: Subcommand = {
       .setDescriptionLocalizations(vietnamese('Đưa trở lại một bài báo đã gỡ'))
       .addStringOption(articleOption),
 
-  async execute(interaction, context) {
+  async execute(interaction, bot) {
     const messages = messagesFor(interaction.locale);
-    if (!mayChangeArticles(interaction, context.admins))
+    if (!mayChangeArticles(interaction, bot.admins))
       return respond(interaction, notice(messages.shelf.notHere));
-    const { shelf } = context.desk;
+    const { shelf } = bot.desk;
     await deferPrivately(interaction);
     const [removal] = matching(
       removalsIn(await shelf.history()),
@@ -40,7 +40,7 @@ export const restoreSubcommand: Subcommand = {
     const said = (change: Change): string => messages.shelf.restored(escapeMarkdown(changeName(change)));
     return respond(
       interaction,
-      await changeArticles(() => shelf.restore(removal.id, by), said, context, messages),
+      await changeArticles(() => shelf.restore(removal.id, by), said, bot, messages),
     );
   },
 

@@ -14,10 +14,10 @@ export const statusSubcommand: Subcommand = {
       .setDescription('What is loaded, and what was skipped and why')
       .setDescriptionLocalizations(vietnamese('Những gì đã nạp, đã bỏ qua và lý do')),
 
-  async execute(interaction, context) {
-    const { library, setup } = context;
+  async execute(interaction, bot) {
+    const { library, setup } = bot;
     // A folder that cannot be read is what an admin wants to hear of here.
-    const reports = await visibleReports(interaction, context).then(
+    const reports = await visibleReports(interaction, bot).then(
       ({ length }) => length,
       () => undefined,
     );

@@ -127,8 +127,8 @@ function controls(
   const { buttons } = messages;
   const next = asked.skip + shown.length;
   const more = Math.min(MOST_QUOTES_SHOWN, asked.answer.excerpts.length - next);
-  const contexts = shown.map((excerpt, index) =>
-    contextButton(asked, excerpt, shown.length > 1 ? QUOTE_NUMBERS[index] : undefined, messages),
+  const aroundEach = shown.map((excerpt, index) =>
+    aroundQuoteButton(asked, excerpt, shown.length > 1 ? QUOTE_NUMBERS[index] : undefined, messages),
   );
   const others = [
     more > 0 ? button(buttons.more(more), askedState('more', asked, next)) : undefined,
@@ -139,14 +139,14 @@ function controls(
       : button(buttons.remove, askedState('remove', asked)),
     button(buttons.notRight, askedState('wrong', asked)),
   ].filter((one) => one !== undefined);
-  const fit = contexts.length + others.length <= BESIDE_EACH_OTHER;
+  const fit = aroundEach.length + others.length <= BESIDE_EACH_OTHER;
   return [
-    ...(fit ? rows([...contexts, ...others]) : [...rows(contexts), ...rows(others)]),
+    ...(fit ? rows([...aroundEach, ...others]) : [...rows(aroundEach), ...rows(others)]),
     ...rows(links(shown, messages)),
   ];
 }
 
-function contextButton(
+function aroundQuoteButton(
   asked: Asked,
   { article, start, end }: Excerpt,
   number: string | undefined,
