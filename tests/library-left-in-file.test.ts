@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Article } from '../src/corpus/article.ts';
-import { knownOf } from '../src/corpus/storage/left-in-file.ts';
+import { knownOf } from '../src/corpus/storage/packed/left-in-file.ts';
 import { type Library, openLibrary } from '../src/library.ts';
 import { articleKey, listVersion } from '../src/reply/read/article-key.ts';
 import { corpusFolder, writeFiles } from './support/corpus-folder.ts';

@@ -12,7 +12,7 @@ import { messagesFor } from '../reply/messages/index.ts';
 import { readQuestion, textsOf } from '../reply/read/read-card.ts';
 import { notice } from '../reply/reply.ts';
 import { deferPrivately, respond } from '../reply/respond.ts';
-import type { CommandContext, MessageCommand } from './command.ts';
+import type { Bot, MessageCommand } from './command.ts';
 import { previewOf } from './corpus/preview.ts';
 import { vietnamese } from './localized.ts';
 import { isAdmin, mayChangeArticles } from './permission.ts';
@@ -27,9 +27,9 @@ export const addAsArticle = {
     .setIntegrationTypes(ApplicationIntegrationType.GuildInstall)
     .setDefaultMemberPermissions(PermissionFlagsBits.ManageGuild),
 
-  async execute(interaction, context) {
+  async execute(interaction, bot) {
     const messages = messagesFor(interaction.locale);
-    const { admins, desk, timeZone } = context;
+    const { admins, desk, timeZone } = bot;
     if (!isAdmin(interaction, admins)) return respond(interaction, notice(messages.notice.adminsOnly));
     if (!mayChangeArticles(interaction, admins)) return respond(interaction, notice(messages.shelf.notHere));
     const { targetMessage: message } = interaction;
@@ -39,10 +39,10 @@ export const addAsArticle = {
     await deferPrivately(interaction);
     if (text === '' && file !== undefined) {
       const submit = () => submitAttachment(desk.web, file, desk.attachmentHosts);
-      return respond(interaction, await previewOf(file.name, submit, context, messages));
+      return respond(interaction, await previewOf(file.name, submit, bot, messages));
     }
     const iso = dayIn(timeZone, message.createdAt);
-    const title = await questionAnswered(message, context);
+    const title = await questionAnswered(message, bot);
     const facts = {
       ...(title === null ? {} : { title }),
       author: message.member?.displayName ?? message.author.displayName,
@@ -50,12 +50,12 @@ export const addAsArticle = {
       url: message.url,
     };
     const submit = () => submitText(message.url, text, facts);
-    return respond(interaction, await previewOf(message.url, submit, context, messages));
+    return respond(interaction, await previewOf(message.url, submit, bot, messages));
   },
 } satisfies MessageCommand;
 
 /** The question that a message in the help channel answers, since an answer seldom repeats it. Null for any other message. */
-async function questionAnswered(message: Message, { help }: CommandContext): Promise<string | null> {
+async function questionAnswered(message: Message, { help }: Bot): Promise<string | null> {
   if (!help.isHere(message.channelId) || message.reference === null) return null;
   const asked = await message.fetchReference().catch(() => undefined);
   if (asked?.author.id !== message.client.user.id) return null;

@@ -1,10 +1,10 @@
 import type { Asked } from '../asking/asked.ts';
 import { smallTalkOf } from '../asking/talk/small-talk.ts';
-import { answerCard } from '../reply/cards/answer-card.ts';
-import { articleList } from '../reply/cards/article-list.ts';
-import { newsCard } from '../reply/cards/news-card.ts';
-import { type RefusalOffers, refusalCard } from '../reply/cards/refusal-card.ts';
-import { smallTalkCard } from '../reply/cards/small-talk-card.ts';
+import { answerCard } from '../reply/cards/answer/answer-card.ts';
+import { type RefusalOffers, refusalCard } from '../reply/cards/answer/refusal-card.ts';
+import { articleList } from '../reply/cards/articles/article-list.ts';
+import { newsCard } from '../reply/cards/articles/news-card.ts';
+import { smallTalkCard } from '../reply/cards/talk/small-talk-card.ts';
 import { MAX_QUESTION } from '../reply/limits.ts';
 import type { Messages } from '../reply/messages/index.ts';
 import { notice, type Reply } from '../reply/reply.ts';

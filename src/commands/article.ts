@@ -1,5 +1,5 @@
 import { SlashCommandBuilder } from 'discord.js';
-import { articlePage } from '../reply/cards/article-page.ts';
+import { articlePage } from '../reply/cards/articles/article-page.ts';
 import { messagesFor } from '../reply/messages/index.ts';
 import { respond } from '../reply/respond.ts';
 import type { Command } from './command.ts';

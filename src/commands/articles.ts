@@ -1,6 +1,6 @@
 import { SlashCommandBuilder } from 'discord.js';
 import { dayIn } from '../asking/dates/day-in.ts';
-import { articleList } from '../reply/cards/article-list.ts';
+import { articleList } from '../reply/cards/articles/article-list.ts';
 import { messagesFor } from '../reply/messages/index.ts';
 import { respond } from '../reply/respond.ts';
 import { cleanLine, shorten } from '../text/clean.ts';

@@ -46,22 +46,22 @@ export const askCommand = {
         .setDescriptionLocalizations(vietnamese('Chỉ mình bạn thấy câu trả lời')),
     ),
 
-  async execute(interaction, context) {
-    const { library, timeZone } = context;
+  async execute(interaction, bot) {
+    const { library, timeZone } = bot;
     const messages = messagesFor(interaction.locale);
     const read = readQuestionOption(interaction.options.getString('question', true), messages);
     if ('problem' in read) return respond(interaction, read.problem);
     const title = interaction.options.getString('article');
     const found = title === null ? { article: undefined } : readArticleOption(library, title, messages);
     if ('problem' in found) return respond(interaction, found.problem);
-    const asked = await askCounted(context, {
+    const asked = await askCounted(bot, {
       question: read.question,
       scope: found.article,
       asker: interaction.user.id,
       askedOn: dayIn(timeZone),
     });
     const isPrivate = interaction.options.getBoolean('private') === true || isPromised(interaction);
-    const offers = offersTo(interaction, context);
+    const offers = offersTo(interaction, bot);
     return respond(interaction, cardOf(asked, messages, { private: isPrivate, offers }));
   },
 

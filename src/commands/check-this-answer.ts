@@ -1,5 +1,5 @@
 import { ApplicationCommandType, ContextMenuCommandBuilder } from 'discord.js';
-import { checkCard } from '../reply/cards/check-card.ts';
+import { checkCard } from '../reply/cards/answer/check-card.ts';
 import { messagesFor } from '../reply/messages/index.ts';
 import { articleByKey } from '../reply/read/article-key.ts';
 import { quotesOnCard } from '../reply/read/quotes-in-card.ts';
@@ -21,8 +21,8 @@ export const checkThisAnswer = {
     .setContexts(...EVERYWHERE)
     .setIntegrationTypes(...BOTH_INSTALLS),
 
-  async execute(interaction, context) {
-    const { library, admins } = context;
+  async execute(interaction, bot) {
+    const { library, admins } = bot;
     const messages = messagesFor(interaction.locale);
     const { targetMessage, applicationId } = interaction;
     const isOwn =
@@ -37,7 +37,7 @@ export const checkThisAnswer = {
       }),
     );
     const state = askedStateOf(targetMessage);
-    const asked = state && questionOnCard(context, targetMessage, state);
+    const asked = state && questionOnCard(bot, targetMessage, state);
     const outdated = asked && outdatedFor(interaction, targetMessage, asked.asker, admins);
     const isSound = checked.every(({ fate, moved }) => fate.kind === 'unchanged' && !moved);
     const update = asked && outdated && !isSound ? { asked, outdated } : undefined;

@@ -10,8 +10,8 @@ import type {
   StringSelectMenuInteraction,
 } from 'discord.js';
 import type { Web } from '../corpus/fetching/web.ts';
-import type { Incoming } from '../corpus/storage/incoming.ts';
-import type { Shelf } from '../corpus/storage/shelf.ts';
+import type { Incoming } from '../corpus/storage/shelf/incoming.ts';
+import type { Shelf } from '../corpus/storage/shelf/shelf.ts';
 import type { Library } from '../library.ts';
 import type { ControlState } from '../reply/read/custom-id.ts';
 import type { Reply } from '../reply/reply.ts';
@@ -69,8 +69,8 @@ export interface Setup {
   canWriteState(): Promise<boolean>;
 }
 
-/** What dispatch hands to every handler. */
-export interface CommandContext {
+/** What dispatch hands to every handler of the bot. */
+export interface Bot {
   readonly library: Library;
   readonly admins: Admins;
   /** The zone that "yesterday" in a question is meant in, by its IANA name. */
@@ -98,8 +98,8 @@ export interface Command {
   readonly data: { readonly name: string; toJSON(): RESTPostAPIApplicationCommandsJSONBody };
   /** True: the cooldown does not count it, since it costs nothing. */
   readonly unlimited?: boolean;
-  execute(interaction: ChatInputCommandInteraction, context: CommandContext): Promise<void>;
-  autocomplete?(interaction: AutocompleteInteraction, context: CommandContext): Promise<void>;
+  execute(interaction: ChatInputCommandInteraction, bot: Bot): Promise<void>;
+  autocomplete?(interaction: AutocompleteInteraction, bot: Bot): Promise<void>;
 }
 
 /** A part of a slash command, as `/corpus reload` is of `/corpus`. */
@@ -107,15 +107,15 @@ export interface Subcommand {
   readonly name: string;
   /** Says what it does and which options it takes; the name is set already. */
   readonly describe: (sub: SlashCommandSubcommandBuilder) => SlashCommandSubcommandBuilder;
-  execute(interaction: ChatInputCommandInteraction, context: CommandContext): Promise<void>;
+  execute(interaction: ChatInputCommandInteraction, bot: Bot): Promise<void>;
   /** Suggests values for its option; only admins get any. */
-  autocomplete?(interaction: AutocompleteInteraction, context: CommandContext): Promise<void>;
+  autocomplete?(interaction: AutocompleteInteraction, bot: Bot): Promise<void>;
 }
 
 /** A command in the menu of a message. */
 export interface MessageCommand {
   readonly data: ContextMenuCommandBuilder;
-  execute(interaction: MessageContextMenuCommandInteraction, context: CommandContext): Promise<void>;
+  execute(interaction: MessageContextMenuCommandInteraction, bot: Bot): Promise<void>;
 }
 
 /** A button's or a menu's action, found by the `action` of its state. */
@@ -126,12 +126,12 @@ export interface Control {
   execute(
     interaction: ButtonInteraction | StringSelectMenuInteraction,
     state: ControlState,
-    context: CommandContext,
+    bot: Bot,
   ): Promise<void>;
 }
 
 /** What a submitted modal does, found by the `action` of its state. */
 export interface ModalAction {
   readonly action: string;
-  submit(interaction: ModalSubmitInteraction, state: ControlState, context: CommandContext): Promise<void>;
+  submit(interaction: ModalSubmitInteraction, state: ControlState, bot: Bot): Promise<void>;
 }

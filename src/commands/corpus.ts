@@ -46,22 +46,21 @@ export const corpusCommand = {
       .setDefaultMemberPermissions(PermissionFlagsBits.ManageGuild),
   ),
 
-  async execute(interaction, context) {
+  async execute(interaction, bot) {
     const messages = messagesFor(interaction.locale);
-    if (!isAdmin(interaction, context.admins))
-      return respond(interaction, notice(messages.notice.adminsOnly));
+    if (!isAdmin(interaction, bot.admins)) return respond(interaction, notice(messages.notice.adminsOnly));
     const chosen = interaction.options.getSubcommand();
     const subcommand = SUBCOMMANDS.find(({ name }) => name === chosen);
-    if (subcommand !== undefined) return subcommand.execute(interaction, context);
+    if (subcommand !== undefined) return subcommand.execute(interaction, bot);
     return respond(interaction, notice(messages.notice.unknownCommand));
   },
 
-  async autocomplete(interaction, context) {
+  async autocomplete(interaction, bot) {
     const chosen = interaction.options.getSubcommand();
     const subcommand = SUBCOMMANDS.find(({ name }) => name === chosen);
     // Suggestions may name removed articles, which are not for everyone.
-    if (subcommand?.autocomplete === undefined || !isAdmin(interaction, context.admins))
+    if (subcommand?.autocomplete === undefined || !isAdmin(interaction, bot.admins))
       return interaction.respond([]);
-    return subcommand.autocomplete(interaction, context);
+    return subcommand.autocomplete(interaction, bot);
   },
 } satisfies Command;

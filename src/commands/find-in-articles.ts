@@ -19,15 +19,15 @@ export const findInArticles = {
     .setContexts(...EVERYWHERE)
     .setIntegrationTypes(...BOTH_INSTALLS),
 
-  async execute(interaction, context) {
+  async execute(interaction, bot) {
     const messages = messagesFor(interaction.locale);
     const text = textOfMessage(interaction.targetMessage);
     if (text === '') return respond(interaction, notice(messages.find.noText));
     const read = readQuestionOption(text, messages);
     if ('problem' in read) return respond(interaction, read.problem);
-    const asking = { question: read.question, asker: interaction.user.id, askedOn: dayIn(context.timeZone) };
-    const asked = await askCounted(context, asking);
-    const offers = offersTo(interaction, context);
+    const asking = { question: read.question, asker: interaction.user.id, askedOn: dayIn(bot.timeZone) };
+    const asked = await askCounted(bot, asking);
+    const offers = offersTo(interaction, bot);
     return respond(interaction, cardOf(asked, messages, { private: true, offers }));
   },
 } satisfies MessageCommand;

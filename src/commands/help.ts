@@ -1,5 +1,5 @@
 import { SlashCommandBuilder } from 'discord.js';
-import { helpCard } from '../reply/cards/help-card.ts';
+import { helpCard } from '../reply/cards/talk/help-card.ts';
 import { messagesFor } from '../reply/messages/index.ts';
 import { respond } from '../reply/respond.ts';
 import type { Command } from './command.ts';

@@ -17,7 +17,7 @@ import { closestControl } from './controls/closest.ts';
 import { furtherModalAction } from './controls/further.ts';
 import { listControl, openControl } from './controls/list.ts';
 import { newsControl } from './controls/news.ts';
-import { contextControl, pageControl } from './controls/page.ts';
+import { aroundQuoteControl, pageControl } from './controls/page.ts';
 import { PERSON_CONTROLS } from './controls/person.ts';
 import { REPORT_CONTROLS } from './controls/report.ts';
 import { doneControl, reopenControl, reportsControl } from './controls/reports.ts';
@@ -49,7 +49,7 @@ export const MESSAGE_COMMANDS: readonly MessageCommand[] = [findInArticles, chec
 
 /** Everything that a button or a menu does. */
 export const CONTROLS: readonly Control[] = [
-  contextControl,
+  aroundQuoteControl,
   pageControl,
   listControl,
   openControl,

@@ -1,6 +1,6 @@
 import { SlashCommandBuilder } from 'discord.js';
 import { newsOn } from '../asking/news/news.ts';
-import { newsCard } from '../reply/cards/news-card.ts';
+import { newsCard } from '../reply/cards/articles/news-card.ts';
 import { messagesFor } from '../reply/messages/index.ts';
 import { respond } from '../reply/respond.ts';
 import type { Command } from './command.ts';

@@ -1,10 +1,10 @@
 import type { BaseInteraction, Message } from 'discord.js';
-import type { Audience, RefusalOffers } from '../reply/cards/refusal-card.ts';
-import type { Admins, CommandContext } from './command.ts';
+import type { Audience, RefusalOffers } from '../reply/cards/answer/refusal-card.ts';
+import type { Admins, Bot } from './command.ts';
 import { isInstalledHere } from './permission.ts';
 
 /** What a refusal may offer besides the related articles. */
-type Settings = Pick<CommandContext, 'admins' | 'closestPassage' | 'help'>;
+type Settings = Pick<Bot, 'admins' | 'closestPassage' | 'help'>;
 
 /** What a refusal offers to the person who used a command or pressed something: only they see it. */
 export function offersTo(

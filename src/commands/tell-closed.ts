@@ -1,32 +1,32 @@
 import { ask } from '../asking/ask.ts';
-import { type Closed, closedCard } from '../reply/cards/closed-card.ts';
+import { type Closed, closedCard } from '../reply/cards/reports/closed-card.ts';
 import { messagesFor } from '../reply/messages/index.ts';
 import type { Waiting } from '../reports/waiting.ts';
-import type { CommandContext } from './command.ts';
+import type { Bot } from './command.ts';
 
-type Telling = Pick<CommandContext, 'library' | 'waiting' | 'tell'>;
+type Telling = Pick<Bot, 'library' | 'waiting' | 'tell'>;
 
 /** Tells everybody who waits for a question that today's articles answer, and forgets them. */
-export async function tellAnswered(context: Telling): Promise<void> {
-  for (const waiting of await context.waiting.all()) {
+export async function tellAnswered(bot: Telling): Promise<void> {
+  for (const waiting of await bot.waiting.all()) {
     const { question, follows, askedOn } = waiting;
     const earlier = follows === undefined ? undefined : { question: follows };
-    const { answer } = await ask(context.library, { question, earlier, askedOn });
-    if (answer.kind === 'found') await tell(waiting.id, 'answered', context);
+    const { answer } = await ask(bot.library, { question, earlier, askedOn });
+    if (answer.kind === 'found') await tell(waiting.id, 'answered', bot);
   }
 }
 
 /** Tells everybody who waits for these reports that the organisers have dealt with them, and forgets them. */
-export async function tellDone(ids: readonly string[], context: Telling): Promise<void> {
-  for (const id of ids) await tell(id, 'done', context);
+export async function tellDone(ids: readonly string[], bot: Telling): Promise<void> {
+  for (const id of ids) await tell(id, 'done', bot);
 }
 
 /** Forgets first, so that somebody who cannot be told is not tried again. */
-async function tell(id: string, how: Closed, context: Telling): Promise<void> {
-  const waiting = await context.waiting.take(id);
+async function tell(id: string, how: Closed, bot: Telling): Promise<void> {
+  const waiting = await bot.waiting.take(id);
   if (waiting === undefined) return;
-  const card = closedCard(askedBy(waiting, context), how, messagesFor(waiting.locale));
-  await context.tell(waiting.user, card);
+  const card = closedCard(askedBy(waiting, bot), how, messagesFor(waiting.locale));
+  await bot.tell(waiting.user, card);
 }
 
 function askedBy({ question, follows, askedOn, user }: Waiting, { library }: Telling) {

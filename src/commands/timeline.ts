@@ -1,6 +1,6 @@
 import { SlashCommandBuilder } from 'discord.js';
 import { dayIn } from '../asking/dates/day-in.ts';
-import { timelineCard } from '../reply/cards/timeline-card.ts';
+import { timelineCard } from '../reply/cards/articles/timeline-card.ts';
 import { messagesFor } from '../reply/messages/index.ts';
 import { respond } from '../reply/respond.ts';
 import type { Command } from './command.ts';

@@ -1,8 +1,8 @@
 import { hashOf } from '../text/hash.ts';
 import type { Article } from './article.ts';
 import { articleKey, keyNumber } from './article-key.ts';
-import { knownOf } from './storage/left-in-file.ts';
-import type { Fields } from './storage/place.ts';
+import { knownOf } from './storage/packed/left-in-file.ts';
+import type { Fields } from './storage/packed/place.ts';
 
 /** Tells articles apart in four bytes: different numbers mean different articles; where numbers are equal, the articles are compared. */
 export function idNumber(article: Article): number {

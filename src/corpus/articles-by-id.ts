@@ -1,7 +1,7 @@
 import type { Article } from './article.ts';
 import { articleKey, keyNumber } from './article-key.ts';
 import { idNumber, numberOfId } from './article-numbers.ts';
-import { NumberTable } from './storage/number-table.ts';
+import { NumberTable } from './storage/filed/number-table.ts';
 
 /** Finds the articles of a list by their ids: twelve to twenty bytes an article, where a `Map` takes a hundred. */
 export class ArticlesById {

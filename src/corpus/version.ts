@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { letOthersRun } from '../text/let-others-run.ts';
 import type { Article } from './article.ts';
-import { knownOf } from './storage/left-in-file.ts';
-import { blockNumbers, fieldsOf } from './storage/packed-articles.ts';
+import { knownOf } from './storage/packed/left-in-file.ts';
+import { blockNumbers, fieldsOf } from './storage/packed/packed-articles.ts';
 import type { SynonymRule } from './synonyms.ts';
 
 /** Digests of articles, so that a reload does not hash again what it keeps. */

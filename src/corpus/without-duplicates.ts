@@ -2,7 +2,7 @@ import { byCodeUnit } from '../text/order.ts';
 import type { Article } from './article.ts';
 import { copyNumber, idNumber } from './article-numbers.ts';
 import type { Skipped } from './skipped.ts';
-import { isSameContent, placeOf, sizeOf } from './storage/packed-articles.ts';
+import { isSameContent, placeOf, sizeOf } from './storage/packed/packed-articles.ts';
 
 /**
  * The articles without duplicates, in their order. Of two with one id the first in order of path is kept; of two with the same words,

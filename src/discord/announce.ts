@@ -1,7 +1,7 @@
 import { type Client, DiscordAPIError } from 'discord.js';
 import type { Library, ReloadReport } from '../library.ts';
 import type { Logger } from '../log.ts';
-import { announcementCard } from '../reply/cards/announcement-card.ts';
+import { announcementCard } from '../reply/cards/posts/announcement-card.ts';
 import { messagesFor } from '../reply/messages/index.ts';
 import { post } from '../reply/respond.ts';
 

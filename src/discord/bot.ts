@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { type Client, Events } from 'discord.js';
-import type { Admins, CommandContext } from '../commands/command.ts';
+import type { Admins, Bot } from '../commands/command.ts';
 import { bothTallies } from '../commands/tally.ts';
 import { tellAnswered } from '../commands/tell-closed.ts';
 import { createWeb, type Web } from '../corpus/fetching/web.ts';
-import { tryWriting } from '../corpus/storage/try-writing.ts';
+import { tryWriting } from '../corpus/storage/disk/try-writing.ts';
 import type { Library } from '../library.ts';
 import type { Logger } from '../log.ts';
 import { sendTo } from '../reply/respond.ts';
@@ -97,7 +97,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   );
   const channelId = options.summaryChannelId ?? null;
   const weekly = channelId === null ? undefined : await weeklySummary({ ...options, channelId, reports });
-  const context: CommandContext = {
+  const bot: Bot = {
     library: options.library,
     admins: options.admins,
     timeZone: options.timeZone ?? 'UTC',
@@ -134,9 +134,9 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   };
 
   const cooldown = countedCooldown(createCooldown(options.cooldown), watch);
-  const chat = createMessageDispatch(createChat({ context, cooldown, log }), log);
+  const chat = createMessageDispatch(createChat({ bot, cooldown, log }), log);
   const dispatch = createDispatch({
-    context,
+    bot,
     cooldown,
     log,
     isStopping: () => stopping,
@@ -152,7 +152,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   const tellThoseWhoWait = (): void => {
     // One shard speaks for all, so that a reload is announced once.
     if (stopping || (options.shard?.id ?? 0) > 0) return;
-    const telling = tellAnswered(context).catch((error: unknown) =>
+    const telling = tellAnswered(bot).catch((error: unknown) =>
       log.error('those who wait for an answer could not be told', { error }),
     );
     track(telling);

@@ -2,7 +2,7 @@ import { type Message, MessageType, type PartialMessage } from 'discord.js';
 import { dayIn } from '../asking/dates/day-in.ts';
 import { isVietnameseTalk, smallTalkOf } from '../asking/talk/small-talk.ts';
 import { cardOf, readQuestionOption } from '../commands/answer-reply.ts';
-import type { CommandContext } from '../commands/command.ts';
+import type { Bot } from '../commands/command.ts';
 import { earlierOnCard } from '../commands/controls/asked-on-card.ts';
 import { offersBelow } from '../commands/refusal-offers.ts';
 import { askCounted } from '../commands/tally.ts';
@@ -21,21 +21,21 @@ export type Chat = (message: Message) => Promise<void>;
 
 /** The chat of a bot: mentions of it, replies to its messages and direct messages are questions. Nothing is remembered between them. */
 export function createChat(options: {
-  readonly context: CommandContext;
+  readonly bot: Bot;
   readonly cooldown: Cooldown;
   readonly log: Logger;
 }): Chat {
-  const { context, cooldown, log } = options;
+  const { bot, cooldown, log } = options;
   const warned = new WarnedUsers();
 
   return async (message) => {
     if (!speaksToBot(message)) return;
-    if (thanksForAnswer(message) || answersAsPerson(message, context)) return;
+    if (thanksForAnswer(message) || answersAsPerson(message, bot)) return;
     const messages = messagesOf(message);
     const lacking = missingPermission(message);
     if (lacking !== undefined) return nameMissing(message, lacking, log);
     const wait = cooldown.check(message.author.id, message.guildId);
-    if (wait === null) return respondToMessage(message, await replyTo(message, context, messages));
+    if (wait === null) return respondToMessage(message, await replyTo(message, bot, messages));
     // One sentence for a burst: a message cannot be answered in private, and a reply to each would be a flood of its own.
     if (!warned.isNew(message.author.id, wait.seconds)) return;
     const tooFast = wait.who === 'user' ? messages.notice.tooFast : messages.notice.tooFastHere;
@@ -59,8 +59,8 @@ function speaksToBot(message: Message): boolean {
   return new RegExp(`<@!?${me}>`).test(message.content) || message.mentions.repliedUser?.id === me;
 }
 
-async function replyTo(message: Message, context: CommandContext, messages: Messages): Promise<Reply> {
-  const { library, timeZone } = context;
+async function replyTo(message: Message, bot: Bot, messages: Messages): Promise<Reply> {
+  const { library, timeZone } = bot;
   const text = withNames(message, withoutBot(message));
   const { empty, emptyReply } = messages.chat;
   if (cleanLine(text) === '') return notice(repliesToOther(message) ? `${empty}\n${emptyReply}` : empty);
@@ -68,7 +68,7 @@ async function replyTo(message: Message, context: CommandContext, messages: Mess
   if ('problem' in read) return read.problem;
   const card = await earlierCard(message);
   const earlier = card && earlierOnCard(library, card);
-  const asked = await askCounted(context, {
+  const asked = await askCounted(bot, {
     question: read.question,
     earlier,
     asker: message.author.id,
@@ -80,7 +80,7 @@ async function replyTo(message: Message, context: CommandContext, messages: Mess
       : isVietnameseTalk(read.question);
   return cardOf(asked, isVietnamese ? messagesFor('vi') : messages, {
     private: false,
-    offers: offersBelow(message, context),
+    offers: offersBelow(message, bot),
   });
 }
 
@@ -97,7 +97,7 @@ function thanksForAnswer(message: Message): boolean {
 }
 
 /** A reply to a question that was handed to people is meant for its asker and is not a question to the bot. */
-function answersAsPerson(message: Message, { help }: Pick<CommandContext, 'help'>): boolean {
+function answersAsPerson(message: Message, { help }: Pick<Bot, 'help'>): boolean {
   const me = message.client.user.id;
   return (
     help.isHere(message.channelId) &&

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import type { Desk } from '../commands/command.ts';
 import type { Web } from '../corpus/fetching/web.ts';
-import { openIncoming } from '../corpus/storage/incoming.ts';
-import { openShelf } from '../corpus/storage/shelf.ts';
+import { openIncoming } from '../corpus/storage/shelf/incoming.ts';
+import { openShelf } from '../corpus/storage/shelf/shelf.ts';
 import type { Logger } from '../log.ts';
 
 /** Where Discord keeps what people attach. */

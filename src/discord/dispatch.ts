@@ -6,7 +6,7 @@ import {
   type Message,
   RESTJSONErrorCodes,
 } from 'discord.js';
-import type { CommandContext } from '../commands/command.ts';
+import type { Bot } from '../commands/command.ts';
 import { COMMANDS, CONTROLS, MESSAGE_COMMANDS, MODALS } from '../commands/index.ts';
 import type { Logger } from '../log.ts';
 import { type Messages, messagesFor } from '../reply/messages/index.ts';
@@ -41,18 +41,18 @@ export type Dispatch = (interaction: Interaction) => Promise<void>;
 
 /** The dispatch of a bot; `isStopping` makes it answer that the bot is being restarted. */
 export function createDispatch(options: {
-  readonly context: CommandContext;
+  readonly bot: Bot;
   readonly cooldown: Cooldown;
   readonly log: Logger;
   readonly isStopping: () => boolean;
   /** The clock; Node's own where it is left out. */
   readonly later?: Later | undefined;
 }): Dispatch {
-  const { context, cooldown, log, isStopping } = options;
+  const { bot, cooldown, log, isStopping } = options;
   const clock = options.later ?? later;
 
   return async (interaction) => {
-    if (interaction.isAutocomplete()) return suggest(interaction, context, log);
+    if (interaction.isAutocomplete()) return suggest(interaction, bot, log);
     if (!isRepliable(interaction))
       return log.debug('an interaction of an unknown kind', { type: interaction.type });
     const forget = clock(() => {
@@ -65,7 +65,7 @@ export function createDispatch(options: {
       else if (wait !== null) {
         const tooFast = wait.who === 'user' ? messages.notice.tooFast : messages.notice.tooFastHere;
         await respond(interaction, notice(tooFast(wait.seconds)));
-      } else await handle(interaction, context);
+      } else await handle(interaction, bot);
     } catch (error) {
       await answerError(interaction, error, log);
     } finally {
@@ -85,25 +85,25 @@ export function createMessageDispatch(chat: Chat, log: Logger): Chat {
   };
 }
 
-async function handle(interaction: Repliable, context: CommandContext): Promise<void> {
+async function handle(interaction: Repliable, bot: Bot): Promise<void> {
   const messages = messagesFor(interaction.locale);
   if (interaction.isChatInputCommand()) {
     const command = COMMANDS.find(({ data }) => data.name === interaction.commandName);
-    if (command !== undefined) return command.execute(interaction, context);
+    if (command !== undefined) return command.execute(interaction, bot);
     return respond(interaction, notice(messages.notice.unknownCommand));
   }
   if (interaction.isMessageContextMenuCommand()) {
     const command = MESSAGE_COMMANDS.find(({ data }) => data.name === interaction.commandName);
-    if (command !== undefined) return command.execute(interaction, context);
+    if (command !== undefined) return command.execute(interaction, bot);
     return respond(interaction, notice(messages.notice.unknownCommand));
   }
   const state = decodeState(interaction.customId);
   if (state !== undefined && interaction.isModalSubmit()) {
     const modal = MODALS.find(({ action }) => action === state.action);
-    if (modal !== undefined) return modal.submit(interaction, state, context);
+    if (modal !== undefined) return modal.submit(interaction, state, bot);
   } else if (state !== undefined && !interaction.isModalSubmit()) {
     const control = CONTROLS.find(({ action }) => action === state.action);
-    if (control !== undefined) return control.execute(interaction, state, context);
+    if (control !== undefined) return control.execute(interaction, state, bot);
   }
   return respond(interaction, notice(messages.notice.oldControl));
 }
@@ -130,15 +130,11 @@ function isRepliable(interaction: Interaction): interaction is Repliable {
 }
 
 /** Suggestions are a convenience: without them free text still works, so that an error is logged and nothing is suggested. */
-async function suggest(
-  interaction: AutocompleteInteraction,
-  context: CommandContext,
-  log: Logger,
-): Promise<void> {
+async function suggest(interaction: AutocompleteInteraction, bot: Bot, log: Logger): Promise<void> {
   try {
     const command = COMMANDS.find(({ data }) => data.name === interaction.commandName);
     if (command?.autocomplete === undefined) await interaction.respond([]);
-    else await command.autocomplete(interaction, context);
+    else await command.autocomplete(interaction, bot);
   } catch (error) {
     if (logRefusedByDiscord(error, log)) return;
     log.error('suggesting failed', { command: interaction.commandName, error });

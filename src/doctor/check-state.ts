@@ -1,4 +1,4 @@
-import { tryWriting } from '../corpus/storage/try-writing.ts';
+import { tryWriting } from '../corpus/storage/disk/try-writing.ts';
 import { EXIT } from '../exit-codes.ts';
 import { StateRefused } from '../state/state-refused.ts';
 import { refuseNewer } from '../state/version.ts';

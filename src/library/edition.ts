@@ -1,5 +1,5 @@
 import { type ArticlesById, byIdOf } from '../corpus/articles-by-id.ts';
-import type { Load } from '../corpus/storage/load-record.ts';
+import type { Load } from '../corpus/storage/load/load-record.ts';
 import { type TitleIndex, titleIndexOf } from '../retrieval/articles/title-index.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import { letOthersRun } from '../text/let-others-run.ts';

@@ -1,6 +1,6 @@
 import type { Article } from '../corpus/article.ts';
 import { byIdOf } from '../corpus/articles-by-id.ts';
-import type { Load } from '../corpus/storage/load-record.ts';
+import type { Load } from '../corpus/storage/load/load-record.ts';
 import { byCodeUnit } from '../text/order.ts';
 
 /** An article, with the reason why it is news. */

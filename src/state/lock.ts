@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { removeUnchanged } from '../corpus/storage/remove-unchanged.ts';
+import { removeUnchanged } from '../corpus/storage/disk/remove-unchanged.ts';
 import { StateRefused } from './state-refused.ts';
 
 /** What uses a folder: a bot, which is alone there, or a chat in a terminal, which only lets others know that it is there. */

@@ -4,8 +4,8 @@ import { articleKey } from '../../src/corpus/article-key.ts';
 import { ArticlesById } from '../../src/corpus/articles-by-id.ts';
 import { changesBetween } from '../../src/corpus/diff.ts';
 import { newestFirst } from '../../src/corpus/newest-first.ts';
-import { NumberTable } from '../../src/corpus/storage/number-table.ts';
-import { dateNumber, isoOf, OTHER_DATE } from '../../src/corpus/storage/short-date.ts';
+import { NumberTable } from '../../src/corpus/storage/filed/number-table.ts';
+import { dateNumber, isoOf, OTHER_DATE } from '../../src/corpus/storage/filed/short-date.ts';
 import { byCodeUnit } from '../../src/text/order.ts';
 import { article } from '../support/article.ts';
 

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Corpus } from '../../src/corpus/article.ts';
 import { loadCorpus, loadFolder } from '../../src/corpus/load.ts';
 import { readArticleFile } from '../../src/corpus/reading/read-article-file.ts';
-import { PreviousLoad } from '../../src/corpus/storage/load-record.ts';
+import { PreviousLoad } from '../../src/corpus/storage/load/load-record.ts';
 import { folderWith, put } from './folder.ts';
 
 const byId = (corpus: Corpus) => new Map(corpus.articles.map((article) => [article.id, article]));

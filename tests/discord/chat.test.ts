@@ -1,6 +1,6 @@
 import type { Message } from 'discord.js';
 import { describe, expect, it, vi } from 'vitest';
-import type { CommandContext } from '../../src/commands/command.ts';
+import type { Bot } from '../../src/commands/command.ts';
 import { createChat } from '../../src/discord/chat.ts';
 import type { Cooldown } from '../../src/discord/cooldown.ts';
 import { looksVietnamese } from '../../src/text/looks-vietnamese.ts';
@@ -40,7 +40,7 @@ describe('chat', () => {
 
   it('a webhook is never answered, whatever it mentions', async () => {
     const check = vi.fn<Cooldown['check']>();
-    const chat = createChat({ context: {} as CommandContext, cooldown: { check }, log: bot.log });
+    const chat = createChat({ bot: {} as Bot, cooldown: { check }, log: bot.log });
     const message = {
       client: { user: { id: '1' } },
       author: { id: '2', bot: false },

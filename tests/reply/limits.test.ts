@@ -1,23 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { announcementCard } from '../../src/reply/cards/announcement-card.ts';
-import { articleList } from '../../src/reply/cards/article-list.ts';
-import { articlePage } from '../../src/reply/cards/article-page.ts';
+import { checkCard } from '../../src/reply/cards/answer/check-card.ts';
+import { refusalCard } from '../../src/reply/cards/answer/refusal-card.ts';
+import { articleList } from '../../src/reply/cards/articles/article-list.ts';
+import { articlePage } from '../../src/reply/cards/articles/article-page.ts';
+import { newsCard } from '../../src/reply/cards/articles/news-card.ts';
+import { timelineCard } from '../../src/reply/cards/articles/timeline-card.ts';
 import {
   changedCard,
   confirmRemoveCard,
   confirmRollbackCard,
   historyCard,
-} from '../../src/reply/cards/change-card.ts';
-import { checkCard } from '../../src/reply/cards/check-card.ts';
-import { reloadCard, statusCard } from '../../src/reply/cards/corpus-card.ts';
-import { newsCard } from '../../src/reply/cards/news-card.ts';
-import { previewCard, unreadableCard } from '../../src/reply/cards/preview-card.ts';
-import { refusalCard } from '../../src/reply/cards/refusal-card.ts';
-import { reportCard } from '../../src/reply/cards/report-card.ts';
-import { REPORTS_PER_PAGE, reportsCard } from '../../src/reply/cards/reports-card.ts';
-import { timelineCard } from '../../src/reply/cards/timeline-card.ts';
-import { whyCard } from '../../src/reply/cards/why-card.ts';
-import { whyDetailsCard } from '../../src/reply/cards/why-details-card.ts';
+} from '../../src/reply/cards/corpus/change-card.ts';
+import { reloadCard, statusCard } from '../../src/reply/cards/corpus/corpus-card.ts';
+import { previewCard, unreadableCard } from '../../src/reply/cards/corpus/preview-card.ts';
+import { announcementCard } from '../../src/reply/cards/posts/announcement-card.ts';
+import { reportCard } from '../../src/reply/cards/reports/report-card.ts';
+import { REPORTS_PER_PAGE, reportsCard } from '../../src/reply/cards/reports/reports-card.ts';
+import { whyCard } from '../../src/reply/cards/why/why-card.ts';
+import { whyDetailsCard } from '../../src/reply/cards/why/why-details-card.ts';
 import { messagesFor } from '../../src/reply/messages/index.ts';
 import { checkLimits, type Reply } from '../../src/reply/reply.ts';
 import type { Explanation } from '../../src/retrieval/explanation.ts';

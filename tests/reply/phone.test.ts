@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { questionLines } from '../../src/reply/cards/card-head.ts';
+import { questionLines } from '../../src/reply/cards/parts/card-head.ts';
 import { unescapeMarkdown } from '../../src/reply/markdown/escape.ts';
 import { messagesFor } from '../../src/reply/messages/index.ts';
 import { article } from '../support/article.ts';

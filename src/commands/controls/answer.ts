@@ -2,15 +2,15 @@ import { type ButtonInteraction, PermissionFlagsBits, type StringSelectMenuInter
 import { ask } from '../../asking/ask.ts';
 import type { Asked } from '../../asking/asked.ts';
 import type { Asking } from '../../asking/asking.ts';
-import { furtherModal } from '../../reply/cards/further-modal.ts';
-import { staleCard } from '../../reply/cards/stale-card.ts';
+import { furtherModal } from '../../reply/cards/answer/further-modal.ts';
+import { staleCard } from '../../reply/cards/parts/stale-card.ts';
 import { type Messages, messagesFor } from '../../reply/messages/index.ts';
 import { type AskedState, readAskedState } from '../../reply/read/asked-state.ts';
 import type { ControlState } from '../../reply/read/custom-id.ts';
 import { notice } from '../../reply/reply.ts';
 import { acknowledge, begin, removeMessage, replace, respond } from '../../reply/respond.ts';
 import { cardOf } from '../answer-reply.ts';
-import type { CommandContext, Control } from '../command.ts';
+import type { Bot, Control } from '../command.ts';
 import { outdatedFor } from '../outdated-for.ts';
 import { isAdmin } from '../permission.ts';
 import { offersTo } from '../refusal-offers.ts';
@@ -23,78 +23,76 @@ type Pressed = ButtonInteraction | StringSelectMenuInteraction;
 /** A button that needs the answer of its card: where newer articles no longer give its quotes it says so instead and offers to ask again. */
 function answerControl(
   action: string,
-  execute: (interaction: Pressed, asked: Asked, messages: Messages, context: CommandContext) => Promise<void>,
+  execute: (interaction: Pressed, asked: Asked, messages: Messages, bot: Bot) => Promise<void>,
 ): Control {
   return {
     action,
-    async execute(interaction, state, context) {
+    async execute(interaction, state, bot) {
       const messages = messagesFor(interaction.locale);
       const remembered = readAskedState(state);
-      const read = remembered && questionOnCard(context, interaction.message, remembered);
+      const read = remembered && questionOnCard(bot, interaction.message, remembered);
       if (read === undefined) return respond(interaction, notice(messages.notice.oldControl));
       // A copy belongs to whoever pressed: its buttons act for them.
       const own = { ...read, asker: interaction.user.id };
-      const asked = await ask(context.library, own);
+      const asked = await ask(bot.library, own);
       if (asked.version !== state.version && !hasQuotesOfCard(interaction.message, asked))
         return respond(
           interaction,
-          staleCard(own, messages, outdatedFor(interaction, interaction.message, read.asker, context.admins)),
+          staleCard(own, messages, outdatedFor(interaction, interaction.message, read.asker, bot.admins)),
         );
-      return execute(interaction, asked, messages, context);
+      return execute(interaction, asked, messages, bot);
     },
   };
 }
 
 /** The next excerpts, in private. */
-export const moreControl = answerControl('more', (interaction, asked, messages, context) =>
+export const moreControl = answerControl('more', (interaction, asked, messages, bot) =>
   respond(
     interaction,
     asked.answer.excerpts.length > asked.skip
-      ? cardOf(asked, messages, { private: true, offers: offersTo(interaction, context) })
+      ? cardOf(asked, messages, { private: true, offers: offersTo(interaction, bot) })
       : notice(messages.answer.noMore),
   ),
 );
 
 /** Posts a private answer for all to see, with who shared it, once: the button goes, and the private answer says why. */
-export const shareControl = answerControl('share', (interaction, asked, messages, context) => {
-  const offers = offersTo(interaction, context);
+export const shareControl = answerControl('share', (interaction, asked, messages, bot) => {
+  const offers = offersTo(interaction, bot);
   const card = cardOf(asked, messages, { private: false, offers, sharedBy: interaction.user.id });
-  return shareOnce(interaction, card, messages, context);
+  return shareOnce(interaction, card, messages, bot);
 });
 
 /** Asks the question of a card again: in place of the card when only the asker sees it, in private otherwise. */
 export const againControl: Control = {
   action: 'again',
-  execute: (interaction, state, context) => askOnCard(interaction, state, context, {}),
+  execute: (interaction, state, bot) => askOnCard(interaction, state, bot, {}),
 };
 
 async function askOnCard(
   interaction: Pressed,
   state: ControlState,
-  context: CommandContext,
+  bot: Bot,
   more: Pick<Asking, 'asTyped' | 'asMeant'>,
 ): Promise<void> {
   const messages = messagesFor(interaction.locale);
   const remembered = readAskedState(state);
-  const asking = remembered && questionOnCard(context, interaction.message, remembered);
+  const asking = remembered && questionOnCard(bot, interaction.message, remembered);
   if (asking === undefined) return respond(interaction, notice(messages.notice.oldControl));
-  const asked = await askCounted(context, { ...asking, ...more, asker: interaction.user.id });
-  const card = cardOf(asked, messages, { private: true, offers: offersTo(interaction, context) });
+  const asked = await askCounted(bot, { ...asking, ...more, asker: interaction.user.id });
+  const card = cardOf(asked, messages, { private: true, offers: offersTo(interaction, bot) });
   return isPrivate(interaction) ? replace(interaction, card) : respond(interaction, card);
 }
 
 /** Asks the question of a card in the very words that were typed, in place of the card when only the asker sees it. */
 export const typedControl: Control = {
   action: 'typed',
-  execute: (interaction, state, context) =>
-    askOnCard(interaction, state, context, { asTyped: true, asMeant: false }),
+  execute: (interaction, state, bot) => askOnCard(interaction, state, bot, { asTyped: true, asMeant: false }),
 };
 
 /** Asks the question of a refusal with its unknown words read as the near ones that the button names. */
 export const meantControl: Control = {
   action: 'meant',
-  execute: (interaction, state, context) =>
-    askOnCard(interaction, state, context, { asTyped: false, asMeant: true }),
+  execute: (interaction, state, bot) => askOnCard(interaction, state, bot, { asTyped: false, asMeant: true }),
 };
 
 /** Removes a public answer, for its asker and for moderators. */

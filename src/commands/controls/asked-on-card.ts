@@ -5,25 +5,25 @@ import { dayIn } from '../../asking/dates/day-in.ts';
 import { earlierOf } from '../../asking/following/follow-up.ts';
 import type { Article, Span } from '../../corpus/article.ts';
 import type { Library } from '../../library.ts';
-import { staleCard } from '../../reply/cards/stale-card.ts';
+import { staleCard } from '../../reply/cards/parts/stale-card.ts';
 import { messagesFor } from '../../reply/messages/index.ts';
 import { articleByKey, articleKey } from '../../reply/read/article-key.ts';
 import type { AskedState } from '../../reply/read/asked-state.ts';
 import { quotesOnCard } from '../../reply/read/quotes-in-card.ts';
 import { askedStateOf, customIdsOf, readQuestion, textsOf } from '../../reply/read/read-card.ts';
 import { notice, type Reply } from '../../reply/reply.ts';
-import type { CommandContext } from '../command.ts';
+import type { Bot } from '../command.ts';
 import { outdatedFor } from '../outdated-for.ts';
 
-/** What is needed to read a card. */
-type CardContext = Pick<CommandContext, 'library' | 'timeZone'>;
+/** What a card is read with. */
+type LibraryInZone = Pick<Bot, 'library' | 'timeZone'>;
 
 /**
  * What a card of the bot's answers was asked, read from its texts and from one of its buttons, as today's library would be asked it;
  * undefined where it holds no question. Nothing is answered for it.
  */
 export function questionOnCard(
-  { library, timeZone }: CardContext,
+  { library, timeZone }: LibraryInZone,
   message: Message,
   state: AskedState,
 ): (Asking & AskedQuestion) | undefined {
@@ -71,18 +71,18 @@ export function quoteToday(message: Message, article: Article, was: Span): Span 
 /** Says that the articles of an answer have changed, with the offer to ask again where its card still tells what was asked. */
 export function staleAnswer(
   interaction: ButtonInteraction | StringSelectMenuInteraction,
-  context: CardContext & Pick<CommandContext, 'admins'>,
+  bot: LibraryInZone & Pick<Bot, 'admins'>,
 ): Reply {
   const { message, user } = interaction;
   const messages = messagesFor(interaction.locale);
   const state = askedStateOf(message);
-  const asked = state && questionOnCard(context, message, state);
+  const asked = state && questionOnCard(bot, message, state);
   return asked === undefined
     ? notice(messages.notice.articlesChanged)
     : staleCard(
         { ...asked, asker: user.id },
         messages,
-        outdatedFor(interaction, message, asked.asker, context.admins),
+        outdatedFor(interaction, message, asked.asker, bot.admins),
       );
 }
 

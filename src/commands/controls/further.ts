@@ -1,6 +1,6 @@
 import { ComponentType, MessageFlags, type ModalSubmitInteraction } from 'discord.js';
 import { dayIn } from '../../asking/dates/day-in.ts';
-import { QUESTION_FIELD } from '../../reply/cards/further-modal.ts';
+import { QUESTION_FIELD } from '../../reply/cards/answer/further-modal.ts';
 import { messagesFor } from '../../reply/messages/index.ts';
 import { isPromised, respond } from '../../reply/respond.ts';
 import { cardOf, readQuestionOption } from '../answer-reply.ts';
@@ -18,21 +18,21 @@ function typedIn({ fields }: ModalSubmitInteraction): string {
 /** The question from *Ask a follow-up*, which follows the card that it was pressed on and is as visible as that card. */
 export const furtherModalAction: ModalAction = {
   action: 'further',
-  async submit(interaction, _state, context) {
-    const { library, timeZone } = context;
+  async submit(interaction, _state, bot) {
+    const { library, timeZone } = bot;
     const messages = messagesFor(interaction.locale);
     const read = readQuestionOption(typedIn(interaction), messages);
     if ('problem' in read) return respond(interaction, read.problem);
     const { message } = interaction;
     const earlier = message === null ? undefined : earlierOnCard(library, message);
-    const asked = await askCounted(context, {
+    const asked = await askCounted(bot, {
       question: read.question,
       earlier,
       asker: interaction.user.id,
       askedOn: dayIn(timeZone),
     });
     const isPrivate = (message?.flags.has(MessageFlags.Ephemeral) ?? true) || isPromised(interaction);
-    const offers = offersTo(interaction, context);
+    const offers = offersTo(interaction, bot);
     return respond(interaction, cardOf(asked, messages, { private: isPrivate, offers }));
   },
 };

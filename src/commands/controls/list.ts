@@ -1,5 +1,11 @@
-import { articleList, nameKey, readListState, readQuery, staleList } from '../../reply/cards/article-list.ts';
-import { articlePage } from '../../reply/cards/article-page.ts';
+import {
+  articleList,
+  nameKey,
+  readListState,
+  readQuery,
+  staleList,
+} from '../../reply/cards/articles/article-list.ts';
+import { articlePage } from '../../reply/cards/articles/article-page.ts';
 import { messagesFor } from '../../reply/messages/index.ts';
 import { articleByKey, listVersion } from '../../reply/read/article-key.ts';
 import { textsOf } from '../../reply/read/read-card.ts';

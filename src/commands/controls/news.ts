@@ -1,6 +1,6 @@
 import { newsOn } from '../../asking/news/news.ts';
-import { readQuery } from '../../reply/cards/article-list.ts';
-import { newsCard, readNewsState, staleNews } from '../../reply/cards/news-card.ts';
+import { readQuery } from '../../reply/cards/articles/article-list.ts';
+import { newsCard, readNewsState, staleNews } from '../../reply/cards/articles/news-card.ts';
 import { messagesFor } from '../../reply/messages/index.ts';
 import { listVersion } from '../../reply/read/article-key.ts';
 import { textsOf } from '../../reply/read/read-card.ts';

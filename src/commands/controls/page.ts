@@ -1,4 +1,9 @@
-import { articlePage, pageOfQuote, readPageState, stalePage } from '../../reply/cards/article-page.ts';
+import {
+  articlePage,
+  pageOfQuote,
+  readPageState,
+  stalePage,
+} from '../../reply/cards/articles/article-page.ts';
 import { messagesFor } from '../../reply/messages/index.ts';
 import { articleByKey, articleVersion } from '../../reply/read/article-key.ts';
 import { numberPart } from '../../reply/read/custom-id.ts';
@@ -30,10 +35,10 @@ export const pageControl: Control = {
 };
 
 /** Opens, in private, the article around a quote, with the quote in bold. */
-export const contextControl: Control = {
+export const aroundQuoteControl: Control = {
   action: 'context',
-  async execute(interaction, { version, parts }, context) {
-    const { library } = context;
+  async execute(interaction, { version, parts }, bot) {
+    const { library } = bot;
     const messages = messagesFor(interaction.locale);
     const [key, startPart, endPart] = parts;
     const start = numberPart(startPart);
@@ -46,7 +51,7 @@ export const contextControl: Control = {
     const isSame = version === library.status().version;
     const quote = isSame || article === undefined ? was : quoteToday(interaction.message, article, was);
     if (article === undefined || quote === undefined)
-      return respond(interaction, staleAnswer(interaction, context));
+      return respond(interaction, staleAnswer(interaction, bot));
     const view = { owner: interaction.user.id, page: pageOfQuote(article, quote), quote };
     return respond(interaction, articlePage(article, view, messages, { private: true }));
   },

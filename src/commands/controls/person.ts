@@ -1,5 +1,5 @@
 import type { ButtonInteraction, StringSelectMenuInteraction } from 'discord.js';
-import { helpPostCard, helpPostedCard, takeBackButton } from '../../reply/cards/help-post-card.ts';
+import { helpPostCard, helpPostedCard, takeBackButton } from '../../reply/cards/reports/help-post-card.ts';
 import { messagesFor } from '../../reply/messages/index.ts';
 import { readAskedState } from '../../reply/read/asked-state.ts';
 import { withoutButton } from '../../reply/read/edited-message.ts';
@@ -14,11 +14,11 @@ type Pressed = ButtonInteraction | StringSelectMenuInteraction;
 /** Posts a refused question where people answer, once a person, with who pressed and where. */
 const personControl: Control = {
   action: 'person',
-  async execute(interaction, state, context) {
+  async execute(interaction, state, bot) {
     const messages = messagesFor(interaction.locale);
-    const { help, sent } = context;
+    const { help, sent } = bot;
     const remembered = readAskedState(state);
-    const read = remembered && questionOnCard(context, interaction.message, remembered);
+    const read = remembered && questionOnCard(bot, interaction.message, remembered);
     if (read === undefined || !help.isOffered(interaction.guildId))
       return respond(interaction, notice(messages.notice.oldControl));
     const asked = { ...read, asker: interaction.user.id };

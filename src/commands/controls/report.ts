@@ -1,13 +1,13 @@
 import type { ButtonInteraction, Message, StringSelectMenuInteraction } from 'discord.js';
 import { dayIn } from '../../asking/dates/day-in.ts';
-import type { Audience } from '../../reply/cards/refusal-card.ts';
+import type { Audience } from '../../reply/cards/answer/refusal-card.ts';
 import {
   REPORT_ACTIONS,
   reportCard,
   reportedCard,
   tellMeButton,
   undoButton,
-} from '../../reply/cards/report-card.ts';
+} from '../../reply/cards/reports/report-card.ts';
 import { type Messages, messagesFor } from '../../reply/messages/index.ts';
 import { articleByKey } from '../../reply/read/article-key.ts';
 import { readAskedState } from '../../reply/read/asked-state.ts';
@@ -19,7 +19,7 @@ import { type ReportedPassage, readReportedPassage } from '../../reply/read/repo
 import { notice } from '../../reply/reply.ts';
 import { replace, respond } from '../../reply/respond.ts';
 import { MESSAGE_LINK, type ReportReason } from '../../reports/report.ts';
-import type { CommandContext, Control } from '../command.ts';
+import type { Bot, Control } from '../command.ts';
 import { audienceOf } from '../refusal-offers.ts';
 import { questionOnCard } from './asked-on-card.ts';
 import { isPrivate } from './share.ts';
@@ -29,23 +29,23 @@ type Pressed = ButtonInteraction | StringSelectMenuInteraction;
 /** Asks what is wrong with an answer, or says that nobody would see a report. */
 const wrongControl: Control = {
   action: 'wrong',
-  async execute(interaction, state, context) {
+  async execute(interaction, state, bot) {
     const messages = messagesFor(interaction.locale);
     const remembered = readAskedState(state);
-    const asked = remembered && questionOnCard(context, interaction.message, remembered);
+    const asked = remembered && questionOnCard(bot, interaction.message, remembered);
     if (asked === undefined) return respond(interaction, notice(messages.notice.oldControl));
-    const audience = audienceOf(interaction, context.admins);
+    const audience = audienceOf(interaction, bot.admins);
     return respond(
       interaction,
       audience === undefined
         ? notice(messages.report.nobody)
-        : reportCard(asked, passageOn(interaction, context), messages),
+        : reportCard(asked, passageOn(interaction, bot), messages),
     );
   },
 };
 
 /** The first quote of an answer, and where others can see it. */
-function passageOn(interaction: Pressed, { library }: CommandContext): ReportedPassage {
+function passageOn(interaction: Pressed, { library }: Bot): ReportedPassage {
   const { message } = interaction;
   const [quote] = quotesOnCard(textsOf(message), customIdsOf(message));
   if (quote === undefined) return {};

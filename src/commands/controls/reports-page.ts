@@ -3,12 +3,12 @@ import { ask } from '../../asking/ask.ts';
 import { asksAlike } from '../../asking/asks-alike.ts';
 import { dayIn } from '../../asking/dates/day-in.ts';
 import type { Library } from '../../library.ts';
-import { REPORTS_PER_PAGE, reportsCard } from '../../reply/cards/reports-card.ts';
+import { REPORTS_PER_PAGE, reportsCard } from '../../reply/cards/reports/reports-card.ts';
 import { messagesFor } from '../../reply/messages/index.ts';
 import type { Reply } from '../../reply/reply.ts';
 import type { Report } from '../../reports/report.ts';
 import { groupReports, type ReportGroup } from '../../reports/report-groups.ts';
-import type { CommandContext } from '../command.ts';
+import type { Bot } from '../command.ts';
 import { isNamedAdmin } from '../permission.ts';
 
 /** Likeness is judged between all pairs: the latest thousand take a tenth of a second, and the export has them all. */
@@ -17,7 +17,7 @@ const MOST_GROUPED = 1_000;
 /** The questions that an admin may see: all for those named in the configuration, their own server's for others. */
 export async function visibleReports(
   interaction: BaseInteraction,
-  { reports, admins }: CommandContext,
+  { reports, admins }: Bot,
 ): Promise<readonly Report[]> {
   const open = await reports.open();
   return isNamedAdmin(interaction, admins)
@@ -40,12 +40,12 @@ export async function groupsOf(
 /** One page of the groups; `page` is brought into range. */
 export async function reportsPage(
   interaction: BaseInteraction,
-  context: CommandContext,
+  bot: Bot,
   page: number,
   undo?: string,
 ): Promise<Reply> {
-  const visible = await visibleReports(interaction, context);
-  const groups = await groupsOf(visible, context);
+  const visible = await visibleReports(interaction, bot);
+  const groups = await groupsOf(visible, bot);
   const pages = Math.max(1, Math.ceil(groups.length / REPORTS_PER_PAGE));
   const shownPage = Math.min(page, pages - 1);
   const shown = groups.slice(shownPage * REPORTS_PER_PAGE, (shownPage + 1) * REPORTS_PER_PAGE);
@@ -53,9 +53,9 @@ export async function reportsPage(
     page: shownPage,
     pages,
     questions: visible.length,
-    answered: await answeredNow(context, shown),
-    onlyThisServer: !isNamedAdmin(interaction, context.admins),
-    version: context.library.status().version,
+    answered: await answeredNow(bot, shown),
+    onlyThisServer: !isNamedAdmin(interaction, bot.admins),
+    version: bot.library.status().version,
     undo,
   };
   return reportsCard(shown, view, messagesFor(interaction.locale));
@@ -63,7 +63,7 @@ export async function reportsPage(
 
 /** Which refused questions today's articles answer. */
 async function answeredNow(
-  { library, timeZone }: CommandContext,
+  { library, timeZone }: Bot,
   groups: readonly ReportGroup[],
 ): Promise<ReadonlySet<string>> {
   const answered = new Set<string>();

@@ -1,10 +1,10 @@
 import { type ButtonInteraction, MessageFlags, type StringSelectMenuInteraction } from 'discord.js';
-import { PUBLISH_ACTION, shareButton } from '../../reply/cards/share-button.ts';
+import { PUBLISH_ACTION, shareButton } from '../../reply/cards/parts/share-button.ts';
 import { type Messages, messagesFor } from '../../reply/messages/index.ts';
 import { withoutButton } from '../../reply/read/edited-message.ts';
 import { notice, type Reply } from '../../reply/reply.ts';
 import { publish, replace, respond } from '../../reply/respond.ts';
-import type { CommandContext, Control } from '../command.ts';
+import type { Bot, Control } from '../command.ts';
 
 type Pressed = ButtonInteraction | StringSelectMenuInteraction;
 
@@ -13,7 +13,7 @@ export async function shareOnce(
   interaction: Pressed,
   card: Reply,
   { answer }: Messages,
-  { sent }: Pick<CommandContext, 'sent'>,
+  { sent }: Pick<Bot, 'sent'>,
 ): Promise<void> {
   const key = `share ${interaction.customId} ${interaction.message.id}`;
   const said = notice(answer.shared);
@@ -30,13 +30,13 @@ export async function shareOnce(
 /** Posts the page, list or timeline that a private message shows, as it stands, with who shared it. */
 export const publishControl: Control = {
   action: PUBLISH_ACTION,
-  execute(interaction, _state, context) {
+  execute(interaction, _state, bot) {
     const messages = messagesFor(interaction.locale);
     const { user, message, customId } = interaction;
     const remove = shareButton(user.id, messages, false);
     const line = `-# ${messages.answer.sharedBy(`<@${user.id}>`)}`;
     const card = { ...withoutButton(message, customId, line, [remove]), private: false };
-    return shareOnce(interaction, card, messages, context);
+    return shareOnce(interaction, card, messages, bot);
   },
 };
 

@@ -1,14 +1,14 @@
 import type { ButtonInteraction, ModalSubmitInteraction, StringSelectMenuInteraction } from 'discord.js';
 import { articlesIn, withFacts } from '../../corpus/importing/submit.ts';
-import { changeName, historyCard } from '../../reply/cards/change-card.ts';
-import { factsModal, readFacts } from '../../reply/cards/facts-modal.ts';
+import { changeName, historyCard } from '../../reply/cards/corpus/change-card.ts';
+import { factsModal, readFacts } from '../../reply/cards/corpus/facts-modal.ts';
 import { escapeMarkdown } from '../../reply/markdown/escape.ts';
 import { type Messages, messagesFor } from '../../reply/messages/index.ts';
 import { articleByKey } from '../../reply/read/article-key.ts';
 import { type ControlState, numberPart } from '../../reply/read/custom-id.ts';
 import { notice } from '../../reply/reply.ts';
 import { begin, deferReplace, replace, respond } from '../../reply/respond.ts';
-import type { CommandContext, Control, ModalAction } from '../command.ts';
+import type { Bot, Control, ModalAction } from '../command.ts';
 import { changeArticles } from '../corpus/changed.ts';
 import { previewOf } from '../corpus/preview.ts';
 import { isAdmin, mayChangeArticles } from '../permission.ts';
@@ -18,22 +18,22 @@ type Pressed = ButtonInteraction | StringSelectMenuInteraction;
 /** A button that changes articles: whoever presses it must be allowed to at that moment. `part` is what the button remembers. */
 function editingControl(
   action: string,
-  execute: (interaction: Pressed, part: string, messages: Messages, context: CommandContext) => Promise<void>,
+  execute: (interaction: Pressed, part: string, messages: Messages, bot: Bot) => Promise<void>,
 ): Control {
   return {
     action,
-    async execute(interaction, { parts: [part = ''] }, context) {
+    async execute(interaction, { parts: [part = ''] }, bot) {
       const messages = messagesFor(interaction.locale);
-      if (!mayChangeArticles(interaction, context.admins))
+      if (!mayChangeArticles(interaction, bot.admins))
         return respond(interaction, notice(messages.notice.adminsOnly));
-      return execute(interaction, part, messages, context);
+      return execute(interaction, part, messages, bot);
     },
   };
 }
 
 /** Adds what was previewed. */
-const addControl = editingControl('add', async (interaction, key, messages, context) => {
-  const { incoming, shelf } = context.desk;
+const addControl = editingControl('add', async (interaction, key, messages, bot) => {
+  const { incoming, shelf } = bot.desk;
   await deferReplace(interaction);
   const submission = await incoming.take(key);
   if (submission === undefined) return replace(interaction, notice(messages.shelf.gone));
@@ -44,7 +44,7 @@ const addControl = editingControl('add', async (interaction, key, messages, cont
       throw error;
     });
   const said = () => messages.shelf.added(submission.files.length);
-  return replace(interaction, await changeArticles(add, said, context, messages));
+  return replace(interaction, await changeArticles(add, said, bot, messages));
 });
 
 /** Asks for corrections of the facts in the preview. */
@@ -63,8 +63,8 @@ const cancelControl = editingControl('cancel', async (interaction, key, messages
 });
 
 /** Moves an article aside. */
-const unshelveControl = editingControl('unshelve', async (interaction, key, messages, context) => {
-  const { desk, library } = context;
+const unshelveControl = editingControl('unshelve', async (interaction, key, messages, bot) => {
+  const { desk, library } = bot;
   const article = articleByKey(library, key);
   const path = article?.path ?? null;
   if (article === undefined || path === null) return replace(interaction, notice(messages.shelf.notThere));
@@ -75,17 +75,17 @@ const unshelveControl = editingControl('unshelve', async (interaction, key, mess
   const card = await changeArticles(
     remove,
     (change) => messages.shelf.removed(escapeMarkdown(changeName(change))),
-    context,
+    bot,
     messages,
   );
   return replace(interaction, card);
 });
 
 /** Undoes a change if it is still the last one. */
-const undoControl = editingControl('undo', async (interaction, id, messages, context) => {
+const undoControl = editingControl('undo', async (interaction, id, messages, bot) => {
   await deferReplace(interaction);
-  const rollback = () => context.desk.shelf.rollback(id, editorOf(interaction));
-  const card = await changeArticles(rollback, () => messages.shelf.rolledBack, context, messages);
+  const rollback = () => bot.desk.shelf.rollback(id, editorOf(interaction));
+  const card = await changeArticles(rollback, () => messages.shelf.rolledBack, bot, messages);
   return replace(interaction, card);
 });
 
@@ -113,16 +113,16 @@ export const SHELF_CONTROLS: readonly Control[] = [
 /** Shows the preview again with the facts from the modal in place of those that were read out. */
 export const factsModalAction: ModalAction = {
   action: 'facts',
-  async submit(interaction: ModalSubmitInteraction, { parts: [key = ''] }: ControlState, context) {
+  async submit(interaction: ModalSubmitInteraction, { parts: [key = ''] }: ControlState, bot) {
     const messages = messagesFor(interaction.locale);
-    if (!mayChangeArticles(interaction, context.admins))
+    if (!mayChangeArticles(interaction, bot.admins))
       return respond(interaction, notice(messages.notice.adminsOnly));
     const read = readFacts(interaction, messages);
     if ('problem' in read) return respond(interaction, read.problem);
-    const { incoming } = context.desk;
+    const { incoming } = bot.desk;
     const submission = await incoming.load(key);
     if (submission === undefined) return respond(interaction, notice(messages.shelf.gone));
-    const card = await previewOf(submission.from, () => withFacts(submission, read.facts), context, messages);
+    const card = await previewOf(submission.from, () => withFacts(submission, read.facts), bot, messages);
     return interaction.isFromMessage() ? replace(interaction, card) : respond(interaction, card);
   },
 };

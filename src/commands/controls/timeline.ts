@@ -1,10 +1,10 @@
-import { readQuery } from '../../reply/cards/article-list.ts';
+import { readQuery } from '../../reply/cards/articles/article-list.ts';
 import {
   pageOfMonth,
   readTimelineState,
   staleTimeline,
   timelineCard,
-} from '../../reply/cards/timeline-card.ts';
+} from '../../reply/cards/articles/timeline-card.ts';
 import { messagesFor } from '../../reply/messages/index.ts';
 import { listVersion } from '../../reply/read/article-key.ts';
 import { textsOf } from '../../reply/read/read-card.ts';

@@ -13,17 +13,17 @@ import { questionOnCard } from './asked-on-card.ts';
 /** Puts today's answer in the place of a public one that the articles have left behind. */
 export const updateControl: Control = {
   action: 'update',
-  async execute(interaction, state, context) {
+  async execute(interaction, state, bot) {
     const messages = messagesFor(interaction.locale);
     const remembered = readUpdateState(state);
-    const asking = remembered && questionOnCard(context, interaction.message, remembered.asked);
+    const asking = remembered && questionOnCard(bot, interaction.message, remembered.asked);
     if (remembered === undefined || asking === undefined)
       return respond(interaction, notice(messages.notice.oldControl));
-    if (interaction.user.id !== asking.asker && !isAdmin(interaction, context.admins))
+    if (interaction.user.id !== asking.asker && !isAdmin(interaction, bot.admins))
       return respond(interaction, notice(messages.notice.notYoursToUpdate));
     await deferReplace(interaction);
-    const asked = await askCounted(context, asking);
-    const offers = { ...offersTo(interaction, context), removable: true };
+    const asked = await askCounted(bot, asking);
+    const offers = { ...offersTo(interaction, bot), removable: true };
     const card = cardOf(asked, messages, { private: false, offers });
     const now = `<t:${Math.floor(Date.now() / 1_000)}:f>`;
     const updated = withLine(card, `-# ${messages.answer.updated(now)}`);

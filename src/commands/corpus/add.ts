@@ -35,21 +35,21 @@ export const addSubcommand: Subcommand = {
           .setMaxLength(LINK_LENGTH),
       ),
 
-  async execute(interaction, context) {
+  async execute(interaction, bot) {
     const messages = messagesFor(interaction.locale);
-    if (!mayChangeArticles(interaction, context.admins))
+    if (!mayChangeArticles(interaction, bot.admins))
       return respond(interaction, notice(messages.shelf.notHere));
     const file = interaction.options.getAttachment('file');
     const link = interaction.options.getString('link');
-    const { web, attachmentHosts } = context.desk;
+    const { web, attachmentHosts } = bot.desk;
     if (file !== null && link === null) {
       await deferPrivately(interaction);
       const submit = () => submitAttachment(web, file, attachmentHosts);
-      return respond(interaction, await previewOf(file.name, submit, context, messages));
+      return respond(interaction, await previewOf(file.name, submit, bot, messages));
     }
     if (link === null || file !== null) return respond(interaction, notice(messages.shelf.oneOf));
     await deferPrivately(interaction);
     const submit = () => submitLink(web, link.trim());
-    return respond(interaction, await previewOf(link, submit, context, messages));
+    return respond(interaction, await previewOf(link, submit, bot, messages));
   },
 };

@@ -1,16 +1,16 @@
-import type { Change } from '../../corpus/storage/change.ts';
-import type { NotMade } from '../../corpus/storage/shelf.ts';
+import type { Change } from '../../corpus/storage/shelf/change.ts';
+import type { NotMade } from '../../corpus/storage/shelf/shelf.ts';
 import { type Library, ReloadRefused } from '../../library.ts';
-import { changedCard } from '../../reply/cards/change-card.ts';
+import { changedCard } from '../../reply/cards/corpus/change-card.ts';
 import type { Messages } from '../../reply/messages/index.ts';
 import { COLOURS, notice, type Reply } from '../../reply/reply.ts';
-import type { CommandContext } from '../command.ts';
+import type { Bot } from '../command.ts';
 
 /** Makes a change of the article folder, loads it, and says what came of both; `said` is for a change that was made. */
 export async function changeArticles(
   change: () => Promise<Change | NotMade>,
   said: (change: Change) => string,
-  { desk, library }: CommandContext,
+  { desk, library }: Bot,
   messages: Messages,
 ): Promise<Reply> {
   const made = await change().catch((error: unknown) => {

@@ -1,4 +1,4 @@
-import { historyCard } from '../../reply/cards/change-card.ts';
+import { historyCard } from '../../reply/cards/corpus/change-card.ts';
 import { messagesFor } from '../../reply/messages/index.ts';
 import { respond } from '../../reply/respond.ts';
 import type { Subcommand } from '../command.ts';

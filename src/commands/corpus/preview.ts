@@ -1,16 +1,16 @@
 import { sameAs } from '../../corpus/duplicates.ts';
 import { Unfetchable } from '../../corpus/fetching/unfetchable.ts';
 import { articlesIn, type Submitted } from '../../corpus/importing/submit.ts';
-import { previewCard, unreadableCard } from '../../reply/cards/preview-card.ts';
+import { previewCard, unreadableCard } from '../../reply/cards/corpus/preview-card.ts';
 import type { Messages } from '../../reply/messages/index.ts';
 import { COLOURS, notice, type Reply } from '../../reply/reply.ts';
-import type { CommandContext } from '../command.ts';
+import type { Bot } from '../command.ts';
 
 /** Keeps what was sent until it is added, and shows what was read out of it; or says why nothing was. */
 export async function previewOf(
   name: string,
   submit: () => Promise<Submitted>,
-  { desk, library }: CommandContext,
+  { desk, library }: Bot,
   messages: Messages,
 ): Promise<Reply> {
   const submitted = await submit().catch((error: unknown): Submitted => {

@@ -1,5 +1,5 @@
 import { ReloadRefused } from '../../library.ts';
-import { reloadCard, reloadRefusedCard } from '../../reply/cards/corpus-card.ts';
+import { reloadCard, reloadRefusedCard } from '../../reply/cards/corpus/corpus-card.ts';
 import { messagesFor } from '../../reply/messages/index.ts';
 import { notice, type Reply } from '../../reply/reply.ts';
 import { respond } from '../../reply/respond.ts';

@@ -1,4 +1,4 @@
-import { confirmRemoveCard } from '../../reply/cards/change-card.ts';
+import { confirmRemoveCard } from '../../reply/cards/corpus/change-card.ts';
 import { messagesFor } from '../../reply/messages/index.ts';
 import { notice } from '../../reply/reply.ts';
 import { respond } from '../../reply/respond.ts';

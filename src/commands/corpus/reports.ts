@@ -1,4 +1,4 @@
-import { reportsFile } from '../../reply/cards/reports-card.ts';
+import { reportsFile } from '../../reply/cards/reports/reports-card.ts';
 import { messagesFor } from '../../reply/messages/index.ts';
 import { respond } from '../../reply/respond.ts';
 import type { Subcommand } from '../command.ts';
@@ -21,11 +21,11 @@ export const reportsSubcommand: Subcommand = {
           .setDescriptionLocalizations(vietnamese('Dưới dạng bảng (CSV)')),
       ),
 
-  async execute(interaction, context) {
-    const open = await visibleReports(interaction, context);
+  async execute(interaction, bot) {
+    const open = await visibleReports(interaction, bot);
     const isExport = interaction.options.getBoolean('export') ?? false;
     return isExport && open.length > 0
       ? respond(interaction, reportsFile(open, messagesFor(interaction.locale)))
-      : respond(interaction, await reportsPage(interaction, context, 0));
+      : respond(interaction, await reportsPage(interaction, bot, 0));
   },
 };

@@ -1,6 +1,6 @@
-import type { Change } from '../../corpus/storage/change.ts';
-import { removalsIn } from '../../corpus/storage/shelf.ts';
-import { changeName } from '../../reply/cards/change-card.ts';
+import type { Change } from '../../corpus/storage/shelf/change.ts';
+import { removalsIn } from '../../corpus/storage/shelf/shelf.ts';
+import { changeName } from '../../reply/cards/corpus/change-card.ts';
 import { LIMITS } from '../../reply/limits.ts';
 import { escapeMarkdown } from '../../reply/markdown/escape.ts';
 import { messagesFor } from '../../reply/messages/index.ts';
@@ -25,11 +25,11 @@ export const restoreSubcommand: Subcommand = {
       .setDescriptionLocalizations(vietnamese('Đưa trở lại một bài báo đã gỡ'))
       .addStringOption(articleOption),
 
-  async execute(interaction, context) {
+  async execute(interaction, bot) {
     const messages = messagesFor(interaction.locale);
-    if (!mayChangeArticles(interaction, context.admins))
+    if (!mayChangeArticles(interaction, bot.admins))
       return respond(interaction, notice(messages.shelf.notHere));
-    const { shelf } = context.desk;
+    const { shelf } = bot.desk;
     await deferPrivately(interaction);
     const [removal] = matching(
       removalsIn(await shelf.history()),
@@ -40,7 +40,7 @@ export const restoreSubcommand: Subcommand = {
     const said = (change: Change): string => messages.shelf.restored(escapeMarkdown(changeName(change)));
     return respond(
       interaction,
-      await changeArticles(() => shelf.restore(removal.id, by), said, context, messages),
+      await changeArticles(() => shelf.restore(removal.id, by), said, bot, messages),
     );
   },
 

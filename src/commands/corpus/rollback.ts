@@ -1,5 +1,5 @@
-import { lastOf } from '../../corpus/storage/shelf.ts';
-import { confirmRollbackCard } from '../../reply/cards/change-card.ts';
+import { lastOf } from '../../corpus/storage/shelf/shelf.ts';
+import { confirmRollbackCard } from '../../reply/cards/corpus/change-card.ts';
 import { messagesFor } from '../../reply/messages/index.ts';
 import { notice } from '../../reply/reply.ts';
 import { respond } from '../../reply/respond.ts';

@@ -1,4 +1,4 @@
-import { statusCard } from '../../reply/cards/corpus-card.ts';
+import { statusCard } from '../../reply/cards/corpus/corpus-card.ts';
 import { messagesFor } from '../../reply/messages/index.ts';
 import { respond } from '../../reply/respond.ts';
 import type { Subcommand } from '../command.ts';
@@ -14,10 +14,10 @@ export const statusSubcommand: Subcommand = {
       .setDescription('What is loaded, and what was skipped and why')
       .setDescriptionLocalizations(vietnamese('Những gì đã nạp, đã bỏ qua và lý do')),
 
-  async execute(interaction, context) {
-    const { library, setup } = context;
+  async execute(interaction, bot) {
+    const { library, setup } = bot;
     // A folder that cannot be read is what an admin wants to hear of here.
-    const reports = await visibleReports(interaction, context).then(
+    const reports = await visibleReports(interaction, bot).then(
       ({ length }) => length,
       () => undefined,
     );

@@ -1,7 +1,7 @@
 import { explain } from '../../asking/ask.ts';
 import { dayIn } from '../../asking/dates/day-in.ts';
-import { whyCard } from '../../reply/cards/why-card.ts';
-import { whyDetailsCard } from '../../reply/cards/why-details-card.ts';
+import { whyCard } from '../../reply/cards/why/why-card.ts';
+import { whyDetailsCard } from '../../reply/cards/why/why-details-card.ts';
 import { MAX_QUESTION } from '../../reply/limits.ts';
 import { messagesFor } from '../../reply/messages/index.ts';
 import { respond } from '../../reply/respond.ts';

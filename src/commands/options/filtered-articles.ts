@@ -1,6 +1,6 @@
 import type { Article } from '../../corpus/article.ts';
 import type { Library } from '../../library.ts';
-import type { ListFilter } from '../../reply/cards/article-list.ts';
+import type { ListFilter } from '../../reply/cards/articles/article-list.ts';
 import { quoteInline } from '../../reply/markdown/escape.ts';
 import type { Messages } from '../../reply/messages/index.ts';
 import { notice, type Reply } from '../../reply/reply.ts';

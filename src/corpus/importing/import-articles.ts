@@ -5,7 +5,7 @@ import { KnownArticles } from '../duplicates.ts';
 import { CorpusUnavailable, loadCorpus } from '../load.ts';
 import type { ApartOptions } from '../reading/read-apart.ts';
 import { tooLarge } from '../reading/read-file.ts';
-import { writeWhole } from '../storage/new-file.ts';
+import { writeWhole } from '../storage/disk/new-file.ts';
 import { articleMarkdown } from '../writing/article-markdown.ts';
 import { fileNameOf } from '../writing/file-name.ts';
 import { type SourceReader, withSourceReader } from './read-bytes.ts';

@@ -7,7 +7,7 @@ import type { Web } from '../fetching/web.ts';
 import { FORMATS } from '../reading/formats.ts';
 import { isOtherFormat, whyNotSupported } from '../reading/other-formats.ts';
 import { Unreadable } from '../reading/unreadable.ts';
-import type { Submission } from '../storage/incoming.ts';
+import type { Submission } from '../storage/shelf/incoming.ts';
 import { articleMarkdown, type Writable } from '../writing/article-markdown.ts';
 import { fileNameOf } from '../writing/file-name.ts';
 import { type SourceReader, withSourceReader } from './read-bytes.ts';

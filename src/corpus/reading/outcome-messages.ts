@@ -1,5 +1,5 @@
-import { fieldsOf, Pack, packedArticle, packOf } from '../storage/packed-articles.ts';
-import type { Fields } from '../storage/place.ts';
+import { fieldsOf, Pack, packedArticle, packOf } from '../storage/packed/packed-articles.ts';
+import type { Fields } from '../storage/packed/place.ts';
 import { digestOf, rememberDigest } from '../version.ts';
 import type { Files, FoundFile } from '../watching/file-list.ts';
 import type { Outcome } from './read-article-file.ts';

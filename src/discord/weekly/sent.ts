@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { replaceFile } from '../../corpus/storage/replace-file.ts';
+import { replaceFile } from '../../corpus/storage/disk/replace-file.ts';
 
 /** When the last summary was sent, and what had been counted by then. Times are milliseconds since 1970. */
 export interface Sent {

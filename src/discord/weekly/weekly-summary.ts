@@ -6,7 +6,7 @@ import type { Tally } from '../../commands/tally.ts';
 import type { Article } from '../../corpus/article.ts';
 import type { Library } from '../../library.ts';
 import type { Logger } from '../../log.ts';
-import { summaryCard } from '../../reply/cards/summary-card.ts';
+import { summaryCard } from '../../reply/cards/posts/summary-card.ts';
 import { messagesFor } from '../../reply/messages/index.ts';
 import { post } from '../../reply/respond.ts';
 import { letOthersRun } from '../../text/let-others-run.ts';

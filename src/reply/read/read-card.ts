@@ -1,5 +1,5 @@
 import { ComponentType, type Message } from 'discord.js';
-import { FOLLOWS_MARK, LONG_QUESTION_MARK, QUESTION_MARK } from '../cards/card-head.ts';
+import { FOLLOWS_MARK, LONG_QUESTION_MARK, QUESTION_MARK } from '../cards/parts/card-head.ts';
 import { unescapeMarkdown, unquoteInline } from '../markdown/escape.ts';
 import { type AskedState, readAskedState } from './asked-state.ts';
 import { decodeState } from './custom-id.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { codeVersion } from '../../corpus/storage/code-version.ts';
+import { codeVersion } from '../../corpus/storage/disk/code-version.ts';
 
 /** The names of everything that bots of one prefix keep in the cluster. */
 export class IndexNames {

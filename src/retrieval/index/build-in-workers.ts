@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { placeOf, sizeOf } from '../../corpus/storage/packed-articles.ts';
+import { placeOf, sizeOf } from '../../corpus/storage/packed/packed-articles.ts';
 import { openSegment, type Segment } from './segment.ts';
 import type { IndexedArticle } from './segment-writer.ts';
 

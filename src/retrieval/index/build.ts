@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { Article } from '../../corpus/article.ts';
-import { sizeOf } from '../../corpus/storage/packed-articles.ts';
+import { sizeOf } from '../../corpus/storage/packed/packed-articles.ts';
 import { letOthersRun } from '../../text/let-others-run.ts';
 import { buildInWorkers } from './build-in-workers.ts';
 import type { Segment } from './segment.ts';

@@ -1,5 +1,5 @@
 import type { Article } from '../../corpus/article.ts';
-import { isSameContent } from '../../corpus/storage/packed-articles.ts';
+import { isSameContent } from '../../corpus/storage/packed/packed-articles.ts';
 import { type BuildOptions, buildSegments } from './build.ts';
 import { CompactIndex } from './compact-index.ts';
 import type { Part } from './corpus-view.ts';

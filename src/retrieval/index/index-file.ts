@@ -1,9 +1,9 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
 import type { Article } from '../../corpus/article.ts';
-import { codeVersion } from '../../corpus/storage/code-version.ts';
-import { describedBy, readDescription, readExactly } from '../../corpus/storage/described-file.ts';
-import { replaceFile } from '../../corpus/storage/replace-file.ts';
+import { codeVersion } from '../../corpus/storage/disk/code-version.ts';
+import { describedBy, readDescription, readExactly } from '../../corpus/storage/disk/described-file.ts';
+import { replaceFile } from '../../corpus/storage/disk/replace-file.ts';
 import { letOthersRun } from '../../text/let-others-run.ts';
 import { CompactIndex } from './compact-index.ts';
 import { openSegment, type Segment } from './segment.ts';

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { Pack } from '../../corpus/storage/packed-articles.ts';
+import { Pack } from '../../corpus/storage/packed/packed-articles.ts';
 import type { FromWorker, SentArticle, ToWorker } from './build-in-workers.ts';
 import { type IndexedArticle, SegmentWriter } from './segment-writer.ts';
 

@@ -1,8 +1,8 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { endianness } from 'node:os';
 import { crc32 } from 'node:zlib';
-import { describedBy, readDescription, readExactly } from '../../corpus/storage/described-file.ts';
-import { replaceFile } from '../../corpus/storage/replace-file.ts';
+import { describedBy, readDescription, readExactly } from '../../corpus/storage/disk/described-file.ts';
+import { replaceFile } from '../../corpus/storage/disk/replace-file.ts';
 import { DIMENSIONS } from './encoder.ts';
 import type { PackedVectors } from './vector-table.ts';
 

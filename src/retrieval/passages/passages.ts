@@ -6,7 +6,7 @@ export interface PassageSpan extends Span {
   readonly caption: boolean;
 }
 
-/** Neighbouring blocks are merged up to this many characters, so that a one-line paragraph is not without its context. */
+/** Neighbouring blocks are merged up to this many characters, so that a one-line paragraph stands with its neighbours. */
 const MERGED_LENGTH = 700;
 /** A block longer than this is split at sentence ends. */
 const SPLIT_LENGTH = 1_100;

@@ -1,0 +1,59 @@
+import type { APIButtonComponent } from 'discord.js';
+import type { AskedQuestion } from '../../../asking/asked.ts';
+import type { ReportReason } from '../../../reports/report.ts';
+import type { Messages } from '../../messages/index.ts';
+import { askedState } from '../../read/asked-state.ts';
+import { type ReportedPassage, reportedPassageText } from '../../read/reported-passage.ts';
+import { COLOURS, containerReply, type Reply, textDisplay } from '../../reply.ts';
+import { button, rows } from '../parts/buttons.ts';
+import { questionLine, questionLines } from '../parts/card-head.ts';
+
+/** The actions that send a question to the organisers, with the reason that each sends. Buttons on messages already posted hold these names. */
+export const REPORT_ACTIONS: Readonly<Record<string, ReportReason>> = {
+  tell: 'not-in-articles',
+  passage: 'wrong-passage',
+  outdated: 'outdated',
+  unanswered: 'not-answered',
+};
+
+/** Asks, in private, what is wrong with an answer, and says what a press will send. */
+export function reportCard(asked: AskedQuestion, passage: ReportedPassage, messages: Messages): Reply {
+  const { reasons, which } = messages.report;
+  return containerReply({
+    colour: COLOURS.neutral,
+    parts: [
+      textDisplay(questionLines(asked, messages)),
+      textDisplay(reportedPassageText(passage, messages)),
+      textDisplay(which),
+      ...rows([
+        button(reasons['wrong-passage'], askedState('passage', asked)),
+        button(reasons.outdated, askedState('outdated', asked)),
+        button(reasons['not-answered'], askedState('unanswered', asked)),
+      ]),
+    ],
+    private: true,
+  });
+}
+
+/** Says who will see the report, with a way to take it back. */
+export function reportedCard(question: string, thanks: string, id: string, messages: Messages): Reply {
+  return containerReply({
+    colour: COLOURS.sure,
+    parts: [
+      textDisplay(questionLine(question)),
+      textDisplay(thanks),
+      ...rows([undoButton(id, messages), tellMeButton(id, messages)]),
+    ],
+    private: true,
+  });
+}
+
+/** A button that asks to be told once the report with this id is closed. */
+export function tellMeButton(id: string, { buttons }: Messages): APIButtonComponent {
+  return button(buttons.tellMe, { action: 'tellme', version: '', parts: [id] });
+}
+
+/** A button that takes back the report with this id. */
+export function undoButton(id: string, { buttons }: Messages): APIButtonComponent {
+  return button(buttons.undo, { action: 'unsend', version: '', parts: [id] });
+}
