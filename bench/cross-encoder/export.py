@@ -1,9 +1,8 @@
 """Writes what was trained as the product's model.onnx, in 8-bit integers, and its config.json, and compares the two.
 
-The embeddings of words are not written again: config.json says where they stand in the encoder's model.onnx.
+The embeddings of words are not written again: config.json says where they stand in the encoder's weights.bin.
 """
 import argparse
-import hashlib
 import json
 import os
 import random
@@ -22,6 +21,7 @@ from graph import INPUT, OUTPUT, cross_encoder
 from model import CrossEncoder
 from pairs_file import read_pairs
 from rows import row
+from saving import WEIGHTS, save
 from strings import QUESTION, TEXT, normal, open_tokenizer
 from words import words
 
@@ -63,19 +63,17 @@ def seen(model, rows, count):
 
 
 def place_of(bytes_of_file, stored):
-    """Where an initialiser stands in the encoder's file."""
+    """Where an initialiser stands in the encoder's weights."""
     place = bytes_of_file.find(stored.raw_data)
     if place < 0:
-        raise SystemExit(f"{stored.name} does not stand whole in the encoder's model.onnx.")
+        raise SystemExit(f"{stored.name} does not stand whole in the encoder's {WEIGHTS}.")
     return place
 
 
-def config_of(encoder_path, stored, model_path):
+def config_of(encoder_folder, stored, digests):
     """What config.json says."""
-    with open(encoder_path, "rb") as file:
+    with open(os.path.join(encoder_folder, WEIGHTS), "rb") as file:
         encoder = file.read()
-    with open(model_path, "rb") as file:
-        digest = hashlib.sha256(file.read()).hexdigest()
     return {
         "name": "multilingual-e5-small-latin80k-cross-encoder-int8",
         "base_model": "intfloat/multilingual-e5-small",
@@ -87,7 +85,7 @@ def config_of(encoder_path, stored, model_path):
         "inputs": [INPUT],
         "outputs": [OUTPUT],
         "words": {"numbers": place_of(encoder, stored["emb.q"]), "scales": place_of(encoder, stored["emb.s"])},
-        "sha256": {"model.onnx": digest},
+        "sha256": digests,
     }
 
 
@@ -103,7 +101,7 @@ def parse():
     parser.add_argument("weights", metavar="WEIGHTS.npz", help="what train.py --weights wrote")
     parser.add_argument("encoder", metavar="ENCODER", help="folder with model.onnx and tokenizer.json")
     parser.add_argument("train", metavar="TRAIN.jsonl", help="what pairs.ts wrote, to calibrate and compare by")
-    parser.add_argument("out", metavar="OUT", help="folder for model.onnx and config.json")
+    parser.add_argument("out", metavar="OUT", help="folder for model.onnx, weights.bin and config.json")
     parser.add_argument("--pairs", type=int, default=400, help="the first half calibrates, all are compared (default: 400)")
     options = parser.parse_args()
     for path in (options.weights, os.path.join(options.encoder, "model.onnx")):
@@ -127,12 +125,13 @@ def main():
     model.load_state_dict({name: torch.tensor(weight) for name, weight in weights.items()}, strict=False)
     rows = drawn_rows(options.train, open_tokenizer(options.encoder), options.pairs)
     wanted, largest = seen(model, rows, options.pairs // 2)
-    onnx.save(cross_encoder(encoder, weights, largest), path)
-    config = config_of(encoder_path, stored, path)
+    digests = save(cross_encoder(encoder, weights, largest), path)
+    config = config_of(options.encoder, stored, digests)
     with open(os.path.join(options.out, "config.json"), "w", encoding="utf-8") as file:
         file.write(json.dumps(config, indent=1) + "\n")
     correlation, difference = compare(path, table, rows, wanted)
-    print(f"{path}: {os.path.getsize(path):,} bytes, SHA-256 {config['sha256']['model.onnx']}")
+    for name, digest in digests.items():
+        print(f"{os.path.join(options.out, name)}: SHA-256 {digest}")
     print(f"log-odds beside 32-bit layers, {len(rows)} pairs: correlation {correlation:.4f}, {difference:.2f} apart on average")
     if correlation < LEAST_CORRELATION:
         raise SystemExit(f"That is less than {LEAST_CORRELATION}: do not use this file.")

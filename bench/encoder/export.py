@@ -3,7 +3,6 @@
 Embeddings, lower layers and the graph stay as they are.
 """
 import argparse
-import hashlib
 import os
 import random
 
@@ -15,6 +14,7 @@ from onnx import numpy_helper
 
 import network
 from community import Community, teaching
+from saving import save
 from smoothing import smoothed
 from tokens import LONGEST, PAD, Tokens, padded
 from weights import load_start
@@ -106,11 +106,11 @@ def main():
     vectors, largest = run(weights, ids, min(map(network.layer_of, top)))
     model = onnx.load(os.path.join(options.encoder, "model.onnx"))
     replace(model, initialisers(top, largest))
-    onnx.save(model, options.out)
+    digests = save(model, options.out)
     found = cosines(options.out, ids, vectors)
-    with open(options.out, "rb") as file:
-        digest = hashlib.sha256(file.read()).hexdigest()
-    print(f"{options.out}: {os.path.getsize(options.out):,} bytes, SHA-256 {digest}")
+    for name, digest in digests.items():
+        path = os.path.join(os.path.dirname(options.out), name)
+        print(f"{path}: {os.path.getsize(path):,} bytes, SHA-256 {digest}")
     print(f"cosine to float32 of {len(ids)} texts: {np.mean(found):.4f} on average, {np.min(found):.4f} at least")
     if np.mean(found) < LEAST_MEAN_COSINE:
         raise SystemExit(f"That is less than {LEAST_MEAN_COSINE} on average: do not use this file.")

@@ -1,24 +1,21 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize } from 'node:v8';
-import { mayLead, pairsOf, type SuccessionModel } from '../../src/retrieval/disagreement/succession.ts';
-import { PAIR_FEATURES, pairFeatures } from '../../src/retrieval/disagreement/succession-features.ts';
+import type { SuccessionModel } from '../../src/retrieval/disagreement/succession.ts';
+import { PAIR_FEATURES } from '../../src/retrieval/disagreement/succession-features.ts';
 import { type Logistic, probabilityOf } from '../../src/retrieval/logistic.ts';
-import type { Encoder } from '../../src/retrieval/meaning/encoder.ts';
-import { answeringUnits } from '../../src/retrieval/quoting/answering-units.ts';
 import { Ensemble } from '../../src/retrieval/ranking/ensemble.ts';
 import type { NetworkWeights } from '../../src/retrieval/ranking/network.ts';
-import { type Ranked, rank } from '../../src/retrieval/ranking/rank.ts';
-import { type RelevanceOf, reranked } from '../../src/retrieval/ranking/rerank.ts';
 import { runOnCollections } from '../communities/all.ts';
 import { refuseReserved } from '../communities/roles.ts';
-import { type Collection, readCollection } from '../quality/collection.ts';
+import { readCollection } from '../quality/collection.ts';
 import { endTool, MANY, toolLine, toolNumber } from '../tool-options.ts';
 import { type EncoderOptions, encodersFor } from './encoders.ts';
-import { finderOver } from './finder.ts';
 import { trainLogistic } from './logistic.ts';
 import { foldOfCommunity } from './ranking.ts';
 import { Relevances } from './relevances.ts';
+import { leadsAsReadBy, trainAsRead } from './succession-as-read.ts';
+import { type Example, type Item, isBetter, itemsOf, type Judged, partsOf } from './succession-examples.ts';
 import { DEFAULT_VECTORS } from './vectors.ts';
 
 const USAGE = `usage: npm run train:succession -- DIR… [--words] [--dry] [--vectors FILE] [--networks DIR --folds N]
@@ -32,47 +29,21 @@ scores on communities that were held out whole. Communities that are set aside a
   --networks D   ranks each community by the network of this folder (network-N.bin of train --cache) that has not seen it
   --folds N      how many folds that training had; 5 by default
   --counterpart D  an encoder for the communities that taught the one that ships, as for npm run train; without, these are refused
-  --relevances F   what cross-encoders without a fold make of windows, as for npm run train: they say what stands first
+  --relevances F   what cross-encoders without a fold make of windows, as for npm run train: they say what stands first, and
+                 teach which of two leads once both were read; by meaning, nothing is written without
 `;
 
-/** A pair of windows with what is known of it. */
-interface Example {
-  readonly features: readonly number[];
-  readonly earlierIsBest: boolean;
-  /** Whether the product's rules let the later one lead. */
-  readonly mayLead: boolean;
-  readonly earlier: Judged;
-  readonly later: Judged;
-}
-
-interface Judged {
-  readonly good: boolean;
-  readonly stale: boolean;
-}
-
-/** A question with the pairs of its best window. */
-interface Item {
-  readonly collection: string;
-  readonly changed: boolean;
-  readonly best: Judged;
-  readonly pairs: readonly Example[];
-}
-
-const PARTS = 5;
 /** That a pair states one fact anew is said from this probability on, where a rule of the product does not know better. */
 const CHANGED_AT = 0.4;
 /** The later one leads from this probability on: below it, more right quotes are lost than found, or two posts that only look alike mislead. */
 const LEADS_AT = { meaning: 0.35, words: 0.4 };
+/** The same once the cross-encoder has read both. */
+const LEADS_AS_READ_AT = 0.25;
 const RIDGE = 10;
 
 /** Whether the earlier of a pair states what the later one changed. */
 function isChange({ earlier, later }: Example): boolean {
   return earlier.stale && !earlier.good && later.good;
-}
-
-/** Whether the later of a pair answers where the earlier does not, for whatever reason. */
-function isBetter({ earlier, later }: Example): boolean {
-  return later.good && !earlier.good;
 }
 
 function trainOn(items: readonly Item[], holds: (pair: Example) => boolean): Logistic {
@@ -84,79 +55,38 @@ function trainOn(items: readonly Item[], holds: (pair: Example) => boolean): Log
 
 /** Each pair's probabilities by models that have not seen its community. */
 function heldOut(items: readonly Item[], holds: (pair: Example) => boolean): Map<Example, number> {
-  const names = [...new Set(items.map(({ collection }) => collection))].toSorted();
-  const part = new Map(names.map((name, at) => [name, at % PARTS]));
   const found = new Map<Example, number>();
-  for (let fold = 0; fold < PARTS; fold++) {
-    const model = trainOn(
-      items.filter(({ collection }) => part.get(collection) !== fold),
-      holds,
-    );
-    for (const { collection, pairs } of items) {
-      if (part.get(collection) !== fold) continue;
+  for (const { own, others } of partsOf(items)) {
+    const model = trainOn(others, holds);
+    for (const { pairs } of own)
       for (const pair of pairs) found.set(pair, probabilityOf(model, pair.features));
-    }
   }
   return found;
-}
-
-async function itemsOf(
-  collection: Collection,
-  encoder: Encoder | undefined,
-  networks: Ensemble | undefined,
-  relevanceOf: (asked: string) => RelevanceOf | undefined,
-): Promise<Item[]> {
-  const { name, articles, questions } = collection;
-  const finder = await finderOver(articles, encoder);
-  const { analyser } = finder;
-  const items: Item[] = [];
-  for (const question of questions) {
-    if (!question.answerable) continue;
-    const { query, hits, carried, meaning, asked } = await finder.find(question);
-    const first = rank(query, hits, analyser, { networks, carried, meaning });
-    const ranked = await reranked(first, relevanceOf(asked));
-    const [best] = ranked;
-    if (best === undefined) continue;
-    const judge = (one: Ranked): Judged => {
-      const { passage, article } = one.context.candidate;
-      const { first, last } = answeringUnits(one);
-      const text = article.text.slice(passage.units[first]?.start ?? 0, passage.units[last]?.end ?? 0);
-      const holds = (strings: readonly string[]): boolean => strings.some((string) => text.includes(string));
-      return { good: holds(question.answers), stale: holds(question.stale) };
-    };
-    items.push({
-      collection: name,
-      changed: question.stale.length > 0,
-      best: judge(best),
-      pairs: pairsOf(ranked).map((pair) => ({
-        features: pairFeatures(pair).features,
-        mayLead: mayLead(pair),
-        earlierIsBest: pair.earlierIsBest,
-        earlier: judge(pair.earlier),
-        later: judge(pair.later),
-      })),
-    });
-  }
-  return items;
 }
 
 function share<T>(of: readonly T[], holds: (one: T) => boolean): string {
   return (of.filter(holds).length / (of.length || 1)).toFixed(3);
 }
 
+/** What leads in place of the best window from a probability on; undefined where nothing does. */
+type LeadOf = (item: Item, at: number) => Judged | undefined;
+
 /** How often the first quote is right, and outdated, where the later one leads from several probabilities on. */
-function leadLines(items: readonly Item[]): string[] {
-  const found = heldOut(items, isBetter);
+function leadLines(items: readonly Item[], what: string, leadOf: LeadOf): string[] {
   const changed = items.filter((item) => item.changed);
-  const leadOf = ({ best, pairs }: Item, at: number): Judged =>
+  return [2, 0.6, 0.5, 0.4, 0.35, 0.33, 0.3, 0.25, 0.2].map((at) => {
+    const first = (item: Item): Judged => leadOf(item, at) ?? item.best;
+    const isGood = (item: Item): boolean => first(item).good;
+    const isStale = (item: Item): boolean => first(item).stale && !isGood(item);
+    return `${what} at ${at} or more: right first ${share(items, isGood)}, of the changed ${share(changed, isGood)}, stale first ${share(changed, isStale)}`;
+  });
+}
+
+function leadUnread(found: ReadonlyMap<Example, number>): LeadOf {
+  return ({ pairs }, at) =>
     pairs
       .filter((pair) => pair.earlierIsBest && pair.mayLead && (found.get(pair) ?? 0) >= at)
-      .toSorted((a, b) => (found.get(b) ?? 0) - (found.get(a) ?? 0))[0]?.later ?? best;
-  return [2, 0.6, 0.5, 0.4, 0.35, 0.33, 0.3, 0.25, 0.2].map((at) => {
-    const isGood = (item: Item): boolean => leadOf(item, at).good;
-    const isStale = (item: Item): boolean => leadOf(item, at).stale && !isGood(item);
-    return `the later leads at ${at} or more: right first ${share(items, isGood)}, of the changed ${share(changed, isGood)}, stale first ${share(changed, isStale)}`;
-  });
+      .toSorted((a, b) => (found.get(b) ?? 0) - (found.get(a) ?? 0))[0]?.later;
 }
 
 /** How many pairs are taken for changes from several probabilities on, and how many of them are. */
@@ -184,11 +114,17 @@ async function main(folders: readonly string[], options: Options): Promise<void>
     process.stderr.write(`${collection.name}: ${items.length} questions so far\n`);
   }
   if (relevances) process.stderr.write(`${relevances.told}\n`);
-  const lines = [...leadLines(items), ...changeLines(items)];
+  const unread = heldOut(items, isBetter);
+  const lines = [
+    ...leadLines(items, 'the later leads', leadUnread(unread)),
+    ...(relevances ? leadLines(items, 'the later leads once read', leadsAsReadBy(items, unread)) : []),
+    ...changeLines(items),
+  ];
   for (const line of lines) process.stdout.write(`${line}\n`);
   const model: SuccessionModel = {
     changed: { ...trainOn(items, isChange), threshold: CHANGED_AT },
     leads: { ...trainOn(items, isBetter), threshold: options.words ? LEADS_AT.words : LEADS_AT.meaning },
+    ...(relevances && { leadsAsRead: { ...trainAsRead(items, unread), threshold: LEADS_AS_READ_AT } }),
   };
   process.stdout.write(
     `${PAIR_FEATURES.map((name, at) => `${name} ${model.changed.weights[at]?.toFixed(2)} / ${model.leads.weights[at]?.toFixed(2)}`).join(', ')}\n`,
@@ -226,6 +162,8 @@ const { values, words: folders } = toolLine({
 });
 if (values.words && values.relevances !== undefined)
   endTool('--relevances belong to meaning: there are none with --words.');
+if (!values.words && !values.dry && values.relevances === undefined)
+  endTool('By meaning the model learns from --relevances: add them, or --dry.');
 await runOnCollections(() =>
   main(folders, {
     words: values.words ?? false,

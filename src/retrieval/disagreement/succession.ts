@@ -41,8 +41,8 @@ const SHOWN_AT = 0.7;
 const MAY_LACK = 0.15;
 const LEAD_MAY_LACK = 0.3;
 /** Later windows are read that lead with this probability or more, at most so many: one question in four has any. */
-const READ_FROM = 0.1;
-const MOST_READ = 2;
+export const READ_FROM = 0.1;
+export const MOST_READ = 2;
 /**
  * Relevance, in log-odds, of a window that plainly answers. A later one may then be about something alike where it reads worse by so much,
  * lacks words of the question, or answers less exactly.
@@ -165,22 +165,19 @@ async function asRead(
     .filter(({ pair, isPlain, better }) => !isPlain && better >= READ_FROM && isWorthReading(pair))
     .toSorted((a, b) => b.better - a.better)
     .slice(0, MOST_READ);
-  const read = new Map<Judged, Judged>();
+  const known = new Map<Judged, Judged>();
   for (const one of worthReading) {
     const earlier = await relevanceOf(one.pair.earlier);
     const later = await relevanceOf(one.pair.later);
     if (earlier === undefined || later === undefined) return judged;
-    const fits = mayLead(one.pair);
-    const better = probabilityOf(leadsAsRead, readFeatures({ unread: one.better, fits, earlier, later }));
-    const isPlainAnswer = earlier >= PLAINLY_ANSWERS;
-    const isLess = isPlainAnswer && earlier - later >= READS_WORSE;
-    const least = isLess ? LIKELIER_THAN_NOT : leadsAsRead.threshold;
-    const leads = better >= least && (fits || !isPlainAnswer);
-    read.set(one, { ...one, better, leads, order: better });
+    const read = { unread: one.better, fits: mayLead(one.pair), earlier, later };
+    const better = probabilityOf(leadsAsRead, readFeatures(read));
+    const leads = leadsOnceRead(better, read, leadsAsRead.threshold);
+    known.set(one, { ...one, better, leads, order: better });
   }
   // What was not worth reading does not lead on a guess, unless its author says that it replaces the other.
   return judged.map(
-    (one) => read.get(one) ?? (isWorthReading(one.pair) ? { ...one, leads: one.isPlain } : one),
+    (one) => known.get(one) ?? (isWorthReading(one.pair) ? { ...one, leads: one.isPlain } : one),
   );
 }
 
@@ -191,7 +188,7 @@ function isWorthReading(pair: Pair): boolean {
 }
 
 /** What a pair is judged by when both windows were read. */
-interface ReadPair {
+export interface ReadPair {
   /** The probability unread that the later one answers and the earlier does not. */
   readonly unread: number;
   /** Whether the later one might lead unread. */
@@ -199,6 +196,17 @@ interface ReadPair {
   /** How relevant both are, in log-odds. */
   readonly earlier: number;
   readonly later: number;
+}
+
+/** Whether the later of a pair leads that is better with this probability, once both were read. */
+export function leadsOnceRead(
+  better: number,
+  { fits, earlier, later }: Omit<ReadPair, 'unread'>,
+  threshold: number,
+): boolean {
+  const isPlainAnswer = earlier >= PLAINLY_ANSWERS;
+  const isLess = isPlainAnswer && earlier - later >= READS_WORSE;
+  return better >= (isLess ? Math.max(threshold, LIKELIER_THAN_NOT) : threshold) && (fits || !isPlainAnswer);
 }
 
 /** The features of `leadsAsRead`. */

@@ -6,13 +6,17 @@ import { Tokenizer, type TokenizerFile } from '../../../src/retrieval/meaning/to
 const file = (name: string) => readFileSync(new URL(`../../../models/encoder/${name}`, import.meta.url));
 
 describe('models/encoder', () => {
-  it.each(['model.onnx', 'weights.bin', 'tokenizer.json', 'axes.bin'])('holds the %s that its card names', (name) => {
-    const [, bytes, checksum] =
-      new RegExp(`\\| \`${name}\` \\| ([\\d,]+) \\| \`(\\w+)\` \\|`).exec(file('README.md').toString()) ?? [];
-    const content = file(name);
-    expect(content.length.toLocaleString('en')).toBe(bytes);
-    expect(createHash('sha256').update(content).digest('hex')).toBe(checksum);
-  });
+  it.each(['model.onnx', 'weights.bin', 'tokenizer.json', 'axes.bin'])(
+    'holds the %s that its card names',
+    (name) => {
+      const [, bytes, checksum] =
+        new RegExp(`\\| \`${name}\` \\| ([\\d,]+) \\| \`(\\w+)\` \\|`).exec(file('README.md').toString()) ??
+        [];
+      const content = file(name);
+      expect(content.length.toLocaleString('en')).toBe(bytes);
+      expect(createHash('sha256').update(content).digest('hex')).toBe(checksum);
+    },
+  );
 });
 
 describe('the tokenizer', () => {
