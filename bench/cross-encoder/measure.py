@@ -13,7 +13,7 @@ import numpy as np
 from pairs_file import read_pairs
 
 # As src/retrieval/ranking/rerank.ts.
-READ, NEAR, WEIGHT = 2, 1, .8
+READ, NEAR, ANSWERS, WEIGHT = 2, 1, 1, .8
 
 
 def read_scores(path):
@@ -26,9 +26,14 @@ def read_scores(path):
 
 def first_after(windows, relevances):
     """The window that stands first once the best ones are put in order."""
-    near = [(w["score"] + WEIGHT * r, -at) for at, (w, r) in enumerate(zip(windows[:READ], relevances))
-            if w["score"] > windows[0]["score"] - NEAR]
-    return windows[-max(near)[1]]
+    read = []
+    for at, (window, relevance) in enumerate(zip(windows, relevances)):
+        if window["score"] <= windows[0]["score"] - NEAR:
+            break
+        read.append((window["score"] + WEIGHT * relevance, -at))
+        if relevance >= ANSWERS:
+            break
+    return windows[-max(read)[1]]
 
 
 def auroc(yes, no):
