@@ -1,25 +1,22 @@
-import type { Article } from '../corpus/article.ts';
 import type { Library } from '../library.ts';
-import type { Answer, NothingFoundAnswer, Ranking } from '../retrieval/answer.ts';
+import type { Answer, NothingFoundAnswer } from '../retrieval/answer.ts';
 import type { NamedDates } from '../retrieval/dates/dates-in-question.ts';
 import type { EventDays } from '../retrieval/dates/event-days.ts';
 import type { Explanation } from '../retrieval/explanation.ts';
 import { MAX_QUESTION } from '../retrieval/question/analyse-question.ts';
 import { isTypedInVietnamese } from '../text/looks-vietnamese.ts';
 import { withoutMarkup } from '../text/markup.ts';
-import { besideFact, isOfUnnamed } from './about-article.ts';
+import { isOfUnnamed } from './about-article.ts';
 import type { Asked, AskedDates, AskedNews, SmallTalk } from './asked.ts';
 import type { Asking } from './asking.ts';
+import { type Chosen, chosenFrom } from './chosen-from.ts';
 import type { EventDates } from './dates/dates-of-events.ts';
-import { chooseByDates } from './dates/within-dates.ts';
-import { chooseFollowing } from './following/following-earlier.ts';
 import { meaningOf, wordsOf } from './meaning-of-question.ts';
 import type { Newest } from './news/newest.ts';
 import { MAX_TOPIC, newsOn } from './news/news.ts';
 import { isUnsure } from './quotes-shown.ts';
 import { suggestionsOf } from './talk/suggestions.ts';
 import { talkOf } from './talk/talk.ts';
-import { chooseTitled } from './titled.ts';
 import { corrected, wordsReadAs } from './words/corrected.ts';
 import { unknownBut, writtenBy } from './written-by.ts';
 
@@ -115,24 +112,16 @@ async function answered(library: AskedLibrary, asking: Asking): Promise<Asked> {
     if (items.length > 0 || meant.news.topic === undefined)
       return { ...asked, answer: noAnswer(question), news: { ...meant.news, items } };
   }
-  const { words, sought, newest, named, following, titled, fact } = meant;
-  const from = (ranking: Ranking, among?: (article: Article) => boolean): Promise<Answer> => {
-    const options = { limit, ungated, among, newest: newest !== undefined };
-    return following === undefined ? ranking.answer(options) : chooseFollowing(ranking, following, options);
-  };
-
-  let dropped = false;
+  const { words, sought, newest, named, fact } = meant;
+  let chosen: Chosen | undefined;
   const answer = await library.answer(sought, {
     ...meant.ranked,
     choose: async (ranking) => {
-      const inTitled = titled && (await chooseTitled(ranking, titled, { limit, ungated }));
-      if (inTitled !== undefined) return fact === undefined ? inTitled : besideFact(inTitled);
-      if (named === undefined) return from(ranking);
-      const chosen = await chooseByDates(sought, named, (among) => from(ranking, among));
-      dropped = chosen.dropped;
+      chosen = await chosenFrom(ranking, meant, { limit, ungated });
       return chosen.answer;
     },
   });
+  const dropped = chosen?.by !== 'dates' && chosen?.by !== 'title';
   const news = isUnsure(answer) && ungated !== true ? await newsInstead(library, newest) : undefined;
   const unknownWords = unknownBut(library, answer.unknownWords);
   return {
@@ -176,8 +165,22 @@ export async function explain(
   library: AskedLibrary & Pick<Library, 'explain'>,
   asking: Asking,
 ): Promise<Explanation> {
-  const { sought, ranked } = await meaningOf(library, withinLimit(asking));
-  return { ...(await library.explain(sought, ranked)), question: asking.question };
+  const meant = await meaningOf(library, withinLimit(asking));
+  let by: Chosen['by'];
+  const explanation = await library.explain(meant.sought, {
+    ...meant.ranked,
+    choose: async (ranking) => {
+      const chosen = await chosenFrom(ranking, meant, {});
+      by = chosen.by;
+      return chosen.answer;
+    },
+  });
+  const { leads } = explanation;
+  return {
+    ...explanation,
+    question: asking.question,
+    leads: leads && { ...leads, why: by ?? leads.why },
+  };
 }
 
 function shownDays({ from, to }: EventDays): AskedDates {

@@ -1,4 +1,5 @@
 import type { Article, Span } from '../corpus/article.ts';
+import type { Answer } from './answer.ts';
 import type { Statistics } from './index/passage-index.ts';
 import type { Window } from './passages/windows.ts';
 import type { Query } from './question/query.ts';
@@ -31,6 +32,16 @@ export interface ExplainedPassage {
   readonly shares: readonly { readonly group: string; readonly share: number }[];
 }
 
+/** Why another passage than the best is quoted first. */
+export type LeadReason = 'later' | 'newest' | 'dates' | 'title' | 'earlier' | 'language';
+
+/** What is quoted first, and why it leads. */
+export interface Lead {
+  readonly article: Article;
+  readonly quote: Span;
+  readonly why: LeadReason;
+}
+
 /** How a question was decided, for `npm run ask -- --why` and `/corpus why`. */
 export interface Explanation {
   readonly question: string;
@@ -40,6 +51,8 @@ export interface Explanation {
   readonly terms: readonly ExplainedTerm[];
   /** The first passages, best first, at most 5; the second is the runner-up. */
   readonly passages: readonly ExplainedPassage[];
+  /** What is quoted first where that is not the best of them. */
+  readonly leads?: Lead | undefined;
   readonly confidence: number;
   /** Below it nothing is answered. */
   readonly threshold: number;
@@ -104,4 +117,13 @@ export function explainedPassage(ranked: Ranked): ExplainedPassage {
     score: ranked.score,
     shares: sharesOf(ranked),
   };
+}
+
+/** What an answer quotes first where that is not the best passage: of a later article, or in the question's own language. */
+export function leadOf({ excerpts: [first] }: Answer, best: ExplainedPassage | undefined): Lead | undefined {
+  if (first === undefined || best === undefined) return undefined;
+  const { article, start, end } = first;
+  const isBest = article === best.article && start < best.window.end && best.window.start < end;
+  const isLater = article.language === best.article.language;
+  return isBest ? undefined : { article, quote: { start, end }, why: isLater ? 'later' : 'language' };
 }

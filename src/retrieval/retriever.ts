@@ -5,7 +5,7 @@ import { Vocabulary } from './analysis/vocabulary.ts';
 import type { Answer, AnswerOptions, Carried } from './answer.ts';
 import { AnswerQueue } from './answer-queue.ts';
 import { articlesAbout } from './articles/articles-about.ts';
-import type { Explanation } from './explanation.ts';
+import { type Explanation, leadOf } from './explanation.ts';
 import { inTime } from './index/index-unavailable.ts';
 import type { PassageIndex } from './index/passage-index.ts';
 import type { Restriction } from './index/restriction.ts';
@@ -24,7 +24,7 @@ import { type Ranked, rankInSteps } from './ranking/rank.ts';
 import { type RelevanceOf, textRead } from './ranking/rerank.ts';
 
 /** The restrictions of a question whose ranking is explained, and what it carries besides its words. */
-export type ExplainOptions = Carried & Pick<AnswerOptions, 'within'>;
+export type ExplainOptions = Carried & Pick<AnswerOptions, 'within' | 'choose'>;
 
 /** One immutable state of everything that answering needs: articles, index, vocabulary, synonyms. */
 export interface Retriever {
@@ -147,7 +147,9 @@ class IndexRetriever implements Retriever {
   explain(question: string, options: ExplainOptions = {}): Promise<Explanation> {
     return this.#oneByOne(async () => {
       const ranking = await this.#rank(question, options);
-      return ranking.explain();
+      const explanation = await ranking.explain();
+      const answer = await (options.choose?.(ranking) ?? ranking.answer());
+      return { ...explanation, kind: answer.kind, leads: leadOf(answer, explanation.passages[0]) };
     });
   }
 

@@ -1,4 +1,4 @@
-import type { ExplainedPassage, Explanation } from '../retrieval/explanation.ts';
+import type { ExplainedPassage, Explanation, Lead } from '../retrieval/explanation.ts';
 import { wrapSpans } from '../text/wrap.ts';
 import type { TerminalMessages } from './messages.ts';
 import { articleName, type Layout } from './render-answer.ts';
@@ -20,6 +20,7 @@ export function renderExplanation(explanation: Explanation, layout: Layout): str
   const sections = [
     paint.bold(verdict),
     `${why.asksFor}: ${explanation.asksFor}`,
+    ...(explanation.leads === undefined ? [] : [renderLead(explanation.leads, layout)]),
     [why.terms, ...terms].join('\n'),
     ...explanation.passages.map((passage, index) => renderPassage(passage, index, layout)),
     `${why.confidence}\n${renderShares(explanation.confidenceShares.map(({ feature, share }) => [feature, share]))}`,
@@ -29,6 +30,21 @@ export function renderExplanation(explanation: Explanation, layout: Layout): str
   return sections.join('\n\n');
 }
 
+/** What is quoted first where that is not the first passage below. */
+function renderLead({ article, quote, why: reason }: Lead, layout: Layout): string {
+  const { messages, paint } = layout;
+  return [
+    messages.why.leads(messages.why.leadReasons[reason]),
+    paint.green(`   ${articleName(article, messages)}`),
+    ...dimmed(article.text.slice(quote.start, quote.end), layout),
+  ].join('\n');
+}
+
+function dimmed(words: string, { paint, width }: Layout): string[] {
+  const text = safeLine(words);
+  return wrapSpans(text, width - 3).map(({ start, end }) => paint.dim(`   ${text.slice(start, end)}`));
+}
+
 function renderPassage(
   { article, quote, score, shares }: ExplainedPassage,
   index: number,
@@ -36,11 +52,9 @@ function renderPassage(
 ): string {
   const { messages, paint } = layout;
   const heading = `${index + 1}. ${articleName(article, messages)} (${passageLabel(index, messages)}${score.toFixed(2)})`;
-  const text = safeLine(article.text.slice(quote.start, quote.end));
-  const lines = wrapSpans(text, layout.width - 3);
   return [
     paint.green(heading),
-    ...lines.map(({ start, end }) => paint.dim(`   ${text.slice(start, end)}`)),
+    ...dimmed(article.text.slice(quote.start, quote.end), layout),
     renderShares(shares.map(({ group, share }) => [group, share])),
   ].join('\n');
 }

@@ -1,7 +1,7 @@
 import type { SmallTalkKind } from '../../asking/talk/small-talk.ts';
 import type { Language } from '../../corpus/article.ts';
 import type { FoundAnswer } from '../../retrieval/answer.ts';
-import type { ExplainedTerm } from '../../retrieval/explanation.ts';
+import type { ExplainedTerm, LeadReason } from '../../retrieval/explanation.ts';
 import type { Stage } from '../stage.ts';
 
 /** Every sentence that the terminal says, in one language. */
@@ -65,5 +65,7 @@ export interface TerminalMessages {
     readonly origin: Readonly<Record<Exclude<ExplainedTerm['origin'], 'question'>, string>>;
     readonly runnerUp: string;
     readonly confidence: string;
+    readonly leads: (reason: string) => string;
+    readonly leadReasons: Readonly<Record<LeadReason, string>>;
   };
 }

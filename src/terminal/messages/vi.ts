@@ -109,5 +109,14 @@ export const vietnamese: TerminalMessages = {
     },
     runnerUp: 'đứng thứ hai',
     confidence: 'Độ tin cậy dựa vào:',
+    leads: (reason) => `Trích đầu tiên vì ${reason}:`,
+    leadReasons: {
+      later: 'bài đăng sau nói khác',
+      newest: 'câu hỏi muốn tin mới nhất',
+      dates: 'bài thuộc khoảng thời gian được hỏi',
+      title: 'câu hỏi trùng với tiêu đề hoặc đề mục của bài',
+      earlier: 'câu hỏi tiếp nối bài này',
+      language: 'bài cùng ngôn ngữ với câu hỏi',
+    },
   },
 };

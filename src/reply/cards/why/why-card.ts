@@ -19,6 +19,7 @@ const QUESTION_LENGTH = 200;
 export function whyCard(explanation: Explanation, messages: Messages): Reply {
   const { why } = messages;
   const [best, next] = explanation.passages;
+  const { leads } = explanation;
   return containerReply({
     colour: explanation.kind === 'found' ? COLOURS.sure : COLOURS.neutral,
     parts: [
@@ -29,6 +30,9 @@ export function whyCard(explanation: Explanation, messages: Messages): Reply {
           ...(explanation.asksFor === 'other' ? [] : [why.asksFor(why.kinds[explanation.asksFor])]),
         ].join('\n'),
       ),
+      ...(leads === undefined
+        ? []
+        : [textDisplay(passageLines(why.leads(why.leadReasons[leads.why]), leads, messages))]),
       textDisplay(wordLines(explanation, best, messages).map(bullet).join('\n')),
       ...(best === undefined ? [] : [textDisplay(passageLines(why.best, best, messages))]),
       textDisplay(
@@ -84,7 +88,11 @@ function wordLine(
   return shown.length === 0 ? undefined : say(shown.slice(0, WORDS_SHOWN).join(', '));
 }
 
-function passageLines(heading: string, { article, quote }: ExplainedPassage, messages: Messages): string {
+function passageLines(
+  heading: string,
+  { article, quote }: Pick<ExplainedPassage, 'article' | 'quote'>,
+  messages: Messages,
+): string {
   const words = shorten(cleanLine(article.text.slice(quote.start, quote.end)), QUOTE_LENGTH);
   return `**${heading}**\n${quoteInline(words)}\n-# ${titleOf(article, messages, TITLE_LENGTH)}`;
 }

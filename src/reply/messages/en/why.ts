@@ -31,6 +31,15 @@ export const why = {
     nowhere: (words: string) => `In no article: ${words}`,
     best: 'The best passage',
     next: 'The next best',
+    leads: (reason: string) => `Quoted first, because ${reason}`,
+    leadReasons: {
+      later: 'a later article says it differently',
+      newest: 'the newest is asked for',
+      dates: 'it is of the dates that are asked for',
+      title: 'the question is its title or one of its headings',
+      earlier: 'the follow-up goes on from it',
+      language: 'it is in the language of the question',
+    },
     reasons: {
       words: {
         for: 'It has the words of the question that matter most.',

@@ -32,6 +32,15 @@ export const why: typeof english = {
     nowhere: (words) => `Không có trong bài nào: ${words}`,
     best: 'Đoạn tốt nhất',
     next: 'Đoạn kế tiếp',
+    leads: (reason) => `Trích đầu tiên vì ${reason}`,
+    leadReasons: {
+      later: 'bài đăng sau nói khác',
+      newest: 'câu hỏi muốn tin mới nhất',
+      dates: 'bài thuộc khoảng thời gian được hỏi',
+      title: 'câu hỏi trùng với tiêu đề hoặc đề mục của bài',
+      earlier: 'câu hỏi tiếp nối bài này',
+      language: 'bài cùng ngôn ngữ với câu hỏi',
+    },
     reasons: {
       words: {
         for: 'Đoạn này có những từ quan trọng nhất của câu hỏi.',
