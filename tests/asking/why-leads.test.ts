@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../src/asking/ask.ts';
 import { openLibrary } from '../../src/library.ts';
-import { whyCard } from '../../src/reply/cards/why-card.ts';
+import { whyCard } from '../../src/reply/cards/why/why-card.ts';
 import { messagesFor } from '../../src/reply/messages/index.ts';
 import { terminalMessages } from '../../src/terminal/messages.ts';
 import { renderExplanation } from '../../src/terminal/render-explanation.ts';
