@@ -60,6 +60,14 @@ def parse():
     return options
 
 
+def check(data, fold):
+    """Ends the program where a fold has nothing to judge, or where nothing is left to learn from."""
+    if not (data["judged_fold"] == fold).any():
+        raise SystemExit(f"fold {fold}: has no pairs to judge.")
+    if (data["question_fold"] == fold).all():
+        raise SystemExit(f"fold {fold}: all questions are in it, so that none is left to learn from.")
+
+
 def open_model(data, options):
     """The model with the start weights, and only with the words that the data use."""
     start = np.load(options.start)
@@ -132,6 +140,8 @@ def main():
     options = parse()
     torch.manual_seed(options.seed)
     data = dict(np.load(options.data))
+    if options.fold is not None:
+        check(data, options.fold)
     device = "cuda" if torch.cuda.is_available() else "cpu"
     rows, model = Rows(data, device), open_model(data, options).to(device)
     learned = train(model, rows, data, options)
