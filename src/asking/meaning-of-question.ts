@@ -15,7 +15,7 @@ import { weightOfEarlier } from './following/following-earlier.ts';
 import { type OwnPart, ownPartOf } from './following/following-quote.ts';
 import { type Newest, newestOf } from './news/newest.ts';
 import { type NewsFilter, newsAskedIn } from './news/news.ts';
-import { type Titled, titledBy } from './titled.ts';
+import { namesArticle, type Titled, titledBy } from './titled.ts';
 import { spelledOut } from './words/chat-spelling.ts';
 import { corrected } from './words/corrected.ts';
 import { coreOf } from './words/padding.ts';
@@ -62,17 +62,19 @@ export async function meaningOf(library: ReadLibrary, asking: Asking): Promise<M
   const news = scope === undefined ? newsAskedIn(words, askedOn) : undefined;
   // "Any updates?" below an answer asks for those on what was asked before, "what's new since July?" for all.
   const isNews = news !== undefined && (asking.earlier === undefined || isSince(news));
-  const earlier = isNews ? undefined : await earlierOf(library, words, asking.earlier);
+  const byTitle = scope === undefined && !isNews ? await titledBy(library, words) : undefined;
+  const isNew = isNews || (byTitle !== undefined && namesArticle(byTitle, words));
+  const earlier = isNew ? undefined : await earlierOf(library, words, asking.earlier);
+  const titled = earlier === undefined ? byTitle : undefined;
   const following = earlier && {
     earlier: { ...earlier, question: await corrected(library, wordsOf(latestOf(earlier))) },
     own: ownPartOf(words),
   };
-  // Within one chosen article a date is a word like any other.
-  const titled = scope === undefined && earlier === undefined ? await titledBy(library, words) : undefined;
   const newest = titled === undefined ? newestOf(words) : undefined;
   const own = newest === undefined || newest.words === '' ? words : newest.words;
   const days = scope === undefined ? eventDaysOf(own, askedOn) : undefined;
   const sought = days === undefined ? own : withDaysWritten(own, days);
+  // Within one chosen article a date is a word like any other.
   const isFree = scope === undefined && days === undefined;
   const dates = isFree ? await datesNamed(library, sought, askedOn) : undefined;
   const named = dates && {

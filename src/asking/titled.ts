@@ -1,6 +1,6 @@
 import type { Article, Span } from '../corpus/article.ts';
 import type { Library } from '../library.ts';
-import { tokenize } from '../retrieval/analysis/tokens.ts';
+import { type Token, tokenize } from '../retrieval/analysis/tokens.ts';
 import type { FoundAnswer, QuoteOptions, Ranking } from '../retrieval/answer.ts';
 
 /** A title or heading that somebody typed: its article and, for a heading, what stands below it. */
@@ -15,7 +15,15 @@ const MOST_WORDS = 16;
 /** Whoever types a title asks for that article: as sure as a card that says nothing of doubt. */
 const SURE = 0.6;
 
-/** The article whose title, or else one of whose headings, is the question, whatever its case, marks, hyphens and small words. */
+/** A title may be typed without what stands before or behind one of these: "Lost and found – May", "Stolen: green cargo bike". */
+const TITLE_EDGE = /:\s|\s[-–—|]\s|\s\(|\)/u;
+/** A part of a title with fewer words is no name of its article. */
+const LEAST_OF_PART = 2;
+
+/**
+ * The article whose title, or else one of whose headings, or else a part of whose title is the question, whatever its case, marks, hyphens
+ * and small words.
+ */
 export async function titledBy(
   library: Pick<Library, 'mostAbout'>,
   words: string,
@@ -30,7 +38,14 @@ export async function titledBy(
     const section = sectionOf(article, key);
     if (section !== undefined) return { article, section };
   }
-  return undefined;
+  if (topicOf(words).length < LEAST_OF_PART) return undefined;
+  const partly = articles.find(({ title }) => title?.split(TITLE_EDGE).some((part) => keyOf(part) === key));
+  return partly && { article: partly, section: undefined };
+}
+
+/** Whether a question names an article by its title so plainly that it goes on from nothing. */
+export function namesArticle({ section }: Titled, words: string): boolean {
+  return section === undefined && topicOf(words).length >= LEAST_OF_PART;
 }
 
 function sectionOf({ text, blocks }: Article, key: string): Span | undefined {
@@ -47,9 +62,12 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(
 
 /** The words of a title that carry its topic, run together: "lost-and-found" and "Lost & found" are one. */
 function keyOf(title: string): string {
-  const tokens = tokenize(title);
-  const topic = tokens.filter(({ marked }) => !SMALL_WORDS.has(marked));
-  return (topic.length === 0 ? tokens : topic).map(({ term }) => term).join('');
+  const topic = topicOf(title);
+  return (topic.length === 0 ? tokenize(title) : topic).map(({ term }) => term).join('');
+}
+
+function topicOf(title: string): readonly Token[] {
+  return tokenize(title).filter(({ marked }) => !SMALL_WORDS.has(marked));
 }
 
 /** The answer from the article that was named, or from the section under the heading; undefined where no part of it was ranked. */
