@@ -35,13 +35,18 @@ async function news(words: string, library: Library, layout: Layout): Promise<st
   return renderNews({ items: await newsOn(library, { topic }), topic }, layout);
 }
 
-/** Takes a number of the whole list, an id, or words of a title. */
+/** Takes a number of the whole list, an id, or words of a title; where these fit other articles, too, the end says so. */
 function article(wanted: string, library: Library, layout: Layout): string {
-  if (wanted === '') return layout.messages.whichArticle;
-  const found = /^\d{1,6}$/.test(wanted)
-    ? library.articles()[Number(wanted) - 1]
-    : (library.article(wanted) ?? library.articles({ query: wanted })[0]);
-  return found === undefined ? layout.messages.noSuchArticle(safeLine(wanted)) : renderArticle(found, layout);
+  const { messages } = layout;
+  if (wanted === '') return messages.whichArticle;
+  const exact = /^\d{1,6}$/.test(wanted) ? library.articles()[Number(wanted) - 1] : library.article(wanted);
+  const fitting = exact === undefined && !/^\d{1,6}$/.test(wanted) ? library.articles({ query: wanted }) : [];
+  const found = exact ?? fitting[0];
+  if (found === undefined) return messages.noSuchArticle(safeLine(wanted));
+  const shown = renderArticle(found, layout);
+  return fitting.length < 2
+    ? shown
+    : `${shown}\n\n${messages.moreOfThatName(fitting.length - 1, safeLine(wanted))}`;
 }
 
 async function why(question: string, library: Library, layout: Layout, askedOn: string): Promise<string> {

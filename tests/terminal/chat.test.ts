@@ -59,6 +59,21 @@ describe('chat in a pipe', () => {
     expect(await said(['/article'])).toContain('Which article?');
   });
 
+  it('says that other articles have the same title', async () => {
+    const talks = await corpusFolder({
+      '2023-07-16-talks.md': '---\ntitle: Short talks\n---\nAda Penn opened the talks of July.\n',
+      '2024-07-15-talks.md': '---\ntitle: Short talks\n---\nBo Marsh opened the talks of next July.\n',
+    });
+    const shown = await said(['/article short talks'], talks);
+    expect(shown).toContain('Bo Marsh');
+    expect(shown.trimEnd().split('\n').at(-1)).toBe(
+      'One more article has these words: /articles short talks lists all of them.',
+    );
+    expect(await said(['/article short talks'], talks, 'vi')).toContain('Còn 1 bài khác có những từ này');
+    for (const wanted of ['1', '2024-07-15-talks'])
+      expect(await said([`/article ${wanted}`], talks)).not.toContain('more article');
+  });
+
   it('lists what is new, by command and by question', async () => {
     const directory = await corpusFolder({
       'fair.md': '---\ntitle: Fair\ndate: 2025-03\n---\nThe fair opens on Saturday.\n',

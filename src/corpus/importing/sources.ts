@@ -1,5 +1,5 @@
 import { realpath, stat } from 'node:fs/promises';
-import { basename, extname } from 'node:path';
+import { basename, extname, isAbsolute } from 'node:path';
 import type { Article } from '../article.ts';
 import { extensionOf, readableBytes, sitemapIn } from '../fetching/fetched-file.ts';
 import { Unfetchable } from '../fetching/unfetchable.ts';
@@ -50,7 +50,7 @@ export async function* readSources(
     if (isAddress(source)) waiting.push(() => readAddress(source, tools, (more) => (total += more)));
     else {
       const { files, leftOut } = await filesOf(source);
-      for (const { path, file } of files) waiting.push(() => readFile(path, file, tools));
+      for (const found of files) waiting.push(() => readFile(found, tools));
       yield* leftOut;
     }
   }
@@ -71,29 +71,39 @@ function isAddress(source: string): boolean {
   return /^[a-z][a-z\d+.-]+:\/\//iu.test(source);
 }
 
+interface SourceFile {
+  /** Its name in reports. */
+  readonly path: string;
+  /** The part of its path that may state its date, or that it is a draft. */
+  readonly named: string;
+  readonly file: string | null;
+}
+
 interface SourceFiles {
-  readonly files: readonly { readonly path: string; readonly file: string | null }[];
+  readonly files: readonly SourceFile[];
   readonly leftOut: readonly SourceRead[];
 }
 
 async function filesOf(source: string): Promise<SourceFiles> {
+  // Folders that somebody types belong to the articles' site; those above them, to the machine.
+  const own = isAbsolute(source) ? basename(source) : source;
   try {
     const file = await realpath(source);
-    if (!(await stat(file)).isDirectory()) return { files: [{ path: source, file }], leftOut: [] };
+    if (!(await stat(file)).isDirectory())
+      return { files: [{ path: source, named: own, file }], leftOut: [] };
     const { files, skipped } = await listFiles(file);
     const named = (path: string): string => `${source.replace(/\/+$/u, '')}/${path}`;
     return {
-      files: Array.from(files, (found) => ({ path: named(found.path), file: found.file })),
+      files: Array.from(files, ({ path, file: found }) => ({ path: named(path), named: path, file: found })),
       leftOut: skipped.map(({ path, reason }) => ({ ...failed(named(path), { reason }), isLeftOut: true })),
     };
   } catch {
-    return { files: [{ path: source, file: null }], leftOut: [] };
+    return { files: [{ path: source, named: own, file: null }], leftOut: [] };
   }
 }
 
 async function* readFile(
-  path: string,
-  file: string | null,
+  { path, named, file }: SourceFile,
   { reader }: ReadingTools,
 ): AsyncGenerator<SourceRead> {
   if (file === null) {
@@ -102,7 +112,7 @@ async function* readFile(
     });
     return;
   }
-  yield readFrom(path, await reader.file(basename(path), file));
+  yield readFrom(path, await reader.file(named, file));
 }
 
 async function* readAddress(

@@ -72,10 +72,9 @@ export function isReadApart(format: Format, bytes: number): boolean {
   return format.isBounded || bytes > LARGE;
 }
 
-/** Whether a file of a format that is not bounded may still take long: one that is large, or Markdown that is little but signs. */
+/** Whether a file of a format that is not bounded may still take long: one that is large, or little but signs; a text may be Markdown or a wiki's, too. */
 export function needsBounds(format: Format, bytes: Buffer): boolean {
   if (isReadApart(format, bytes.length)) return true;
-  if (format !== markdown) return false;
   let signs = 0;
   for (const byte of bytes) {
     // * < > [ ] ` _ ~ \ & { |

@@ -7,11 +7,14 @@ const BYLINE_LABEL =
   /^(?:(?:written|reported|story|text|words|photos? and text) by|by|author|authors|reporter|tác giả|người viết|phóng viên|pv|thực hiện|bài|bài và ảnh|bài, ảnh|bài viết|tin, ảnh|tin và ảnh|tac gia)\b(\s*[:：]\s*|\s+)(.+)$/iu;
 const NAME_WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}.'’-]*|d[aeiu]|de la|van|von|der|bin|al|el|le)`;
 const NAME = new RegExp(String.raw`^${NAME_WORD}(?:\s+${NAME_WORD}){0,5}$`, 'u');
+/** "Von Ada Penn", "作者：王小明": a German name has at least two capitals, so that "Von der Leyen" is a heading. */
+const GERMAN_BYLINE = /^von (\p{Lu}[\p{L}\p{M}.'’-]*(?:,? (?:und )?\S+)+)$/iu;
+const CHINESE_BYLINE = /^(?:作者|记者|記者|撰文|文)\s*[:：]\s*([\p{L}·、, ]{2,40})$/u;
 /** Names are parted first and looked at one by one: one pattern for all of them takes half a second on "A-A-A-A-…". */
 const BETWEEN_NAMES = /\s*[,&]\s*(?:and |và )?|\s+(?:and|và|[-–])\s+/u;
 const MOST_NAMES = 6;
 const SOURCE_LABEL =
-  /^[([]?\s*(?:source|sources|nguồn|nguồn tin|via|nguon)\s*[:：]\s*([^)\]]+?)\s*[)\]]?\.?$/iu;
+  /^[([]?\s*(?:source|sources|nguồn|nguồn tin|via|nguon|quelle|来源|來源)\s*[:：]\s*([^)\]]+?)\s*[)\]]?\.?$/iu;
 const ACCORDING_TO = /^\(?theo\s+([^()]{2,60}?)\s*\)?$/iu;
 const TAGS_LABEL = /^(?:tags?|keywords?|topics?|từ kh(?:óa|oá)|chủ đề|tu khoa)\s*[:：]\s*(.+)$/iu;
 const URL_LINE =
@@ -38,12 +41,24 @@ const NOT_A_NAME =
 /** The names that a byline states ("By An Nhien", "Tác giả: …"). */
 export function readByline(words: string): string | null {
   if (words.length > 120) return null;
+  const chinese = CHINESE_BYLINE.exec(words)?.[1];
+  if (chinese !== undefined) return chinese.trim();
+  const german = GERMAN_BYLINE.exec(words)?.[1];
+  if (german !== undefined) return areGermanNames(german) ? german : null;
   const found = BYLINE_LABEL.exec(words);
   const names = found?.[2]?.split(/\s*[|/•]\s*/u)[0]?.replace(/[\s.]+$/u, '') ?? '';
   const each = names.split(BETWEEN_NAMES);
   if (each.length > MOST_NAMES || !each.every((name) => NAME.test(name))) return null;
   // "Bài Học Kinh Nghiệm" is a heading: the Vietnamese words, unlike "By", need their colon.
   return found?.[1]?.trim() || /^(?:\S+ )*by\s/iu.test(words) ? names : null;
+}
+
+function areGermanNames(names: string): boolean {
+  const each = names.split(/\s*,\s*|\s+und\s+/u);
+  return (
+    each.length <= MOST_NAMES &&
+    each.every((name) => NAME.test(name) && (name.match(/(?<!\S)\p{Lu}/gu)?.length ?? 0) > 1)
+  );
 }
 
 /** Names alone on the last line, as Vietnamese papers sign an article ("Hoàng Yến", "MINH QUÂN - HOÀNG YẾN"): two to five capitalised syllables. */

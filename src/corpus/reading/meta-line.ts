@@ -18,18 +18,20 @@ export interface LineHints extends DateHints {
   readonly underBody?: boolean | undefined;
 }
 
-const UPDATED = /^(?:last )?(?:updated|modified|cập nhật|sửa đổi)(?: on| at| lúc)?\s*[:：]?\s*(?=.*\d{4})/iu;
+const UPDATED =
+  /^(?:last |zuletzt )?(?:updated|modified|cập nhật|sửa đổi|aktualisiert|stand|更新(?:时间|時間|日期|于|於)?)(?: on| at| lúc| am)?\s*[:：]?\s*(?=.*\d{4})/iu;
 /** A byline or a paper's name has at most this many words; what ends as a sentence and has this many is one. */
 const LONGEST_FACT = 10;
 const SHORTEST_SENTENCE = 4;
 const LABELLED =
-  /^(?:date|published|posted|publication date|first published|ngày đăng|đăng (?:ngày|lúc)|xuất bản|ngày xuất bản)(?!\p{L})/iu;
+  /^(?:date|published|posted|publication date|first published|ngày đăng|đăng (?:ngày|lúc)|xuất bản|ngày xuất bản|veröffentlicht|erschienen|datum|发布时间|發布時間|日期)(?!\p{L})/iu;
 const NOT_SAYING =
   /^(?:\d+ (?:min(?:ute)?s?(?: read)?|comments?|phút đọc)|\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?|share|print|gmt\s?[+-]\d+)$/iu;
 const NAMES = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,3}$/u;
 const EVENT_WORD =
   /(?<!\p{L})(?:finals?|semi|quarter|round|opening|closing|ceremony|day|match|game|race|workshop|talk|concert|deadline|registration|party|gala|dinner|tour|show|stage|cup|meeting|session|week|vòng|chung kết|bán kết|khai mạc|bế mạc|trận|lễ|hạn)(?!\p{L})/iu;
-const SEPARATOR = /\s*[|•·]\s*|\s+[–—-]\s+/u;
+const CHINESE_NAME = /^\p{Script=Han}{2,4}$/u;
+const SEPARATOR = /\s*[|•·｜]\s*|\s+[–—-]\s+|\s+(?=(?:来源|來源|作者|记者|記者)[:：])/u;
 
 /**
  * Reads a line that states facts and nothing else (date, byline, source, address, tags, or several of them between bars); true when
@@ -79,7 +81,8 @@ function isFact(part: string, { words }: Line, hints: LineHints): boolean {
   if (readDateLine(part, hints) || isPublication(part) || isKicker(part)) return true;
   if (part.trim() === '' || NOT_SAYING.test(part) || UPDATED.test(part)) return true;
   if (readPart(part, draftFrom({}), hints, null)) return true;
-  return /[|•·]/u.test(words) && hints.underBody !== true && NAMES.test(part) && !EVENT_WORD.test(part);
+  if (!/[|•·｜]/u.test(words) || hints.underBody === true) return false;
+  return CHINESE_NAME.test(part) || (NAMES.test(part) && !EVENT_WORD.test(part));
 }
 
 function firstDate(parts: readonly string[], hints: LineHints) {

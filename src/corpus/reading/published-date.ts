@@ -8,10 +8,29 @@ export interface DateHints {
   readonly dayFirst?: boolean | undefined;
 }
 
-const MONTH_NAMES = MONTHS.flat().join('|');
+/** German names of months that are not English ones, too, with what they are shortened to. */
+const GERMAN_MONTHS: Readonly<Record<string, number>> = {
+  januar: 1,
+  jänner: 1,
+  jän: 1,
+  februar: 2,
+  feber: 2,
+  märz: 3,
+  maerz: 3,
+  mär: 3,
+  mrz: 3,
+  mai: 5,
+  juni: 6,
+  juli: 7,
+  oktober: 10,
+  okt: 10,
+  dezember: 12,
+  dez: 12,
+};
+const MONTH_NAMES = [...MONTHS.flat(), ...Object.keys(GERMAN_MONTHS)].join('|');
 const MONTH_FIRST = new RegExp(`^(${MONTH_NAMES})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})$`, 'u');
 const DAY_FIRST = new RegExp(
-  `^(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -](${MONTH_NAMES})\\.?,?[ -](\\d{4})$`,
+  `^(\\d{1,2})(?:st|nd|rd|th|\\.)?(?: of)?[ -]?(?<=[ .-])(${MONTH_NAMES})\\.?,?[ -](\\d{4})$`,
   'u',
 );
 const MONTH_ALONE = new RegExp(`^(${MONTH_NAMES})\\.?,? (\\d{4})$`, 'u');
@@ -20,10 +39,18 @@ const DAY_NAMES = wholeNames(WEEKDAYS).map((name) => name.slice(0, 3));
 const VIETNAMESE_WEEKDAY =
   /(?:chủ nhật|chúa nhật|thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|(?<!\p{L})(?:chu nhat|thu (?:hai|ba|tu|nam|sau|bay)))(?!\p{L})/u;
 const ENGLISH_WEEKDAY = new RegExp(`^(${DAY_NAMES.join('|')})(?:s|nes|rs|ur)?(?:day)?(?!\\p{L})\\.?`, 'u');
+const GERMAN_WEEKDAY =
+  /^(?:(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)(?!\p{L})|(?:mo|di|mi|do|fr|sa|so)(?=[.,]))[.,]*/u;
+/** "2025年3月12日", "2025 年 3 月": a date, or a month, as Chinese and Japanese write it. */
+const CHINESE_DAY = /^(\d{4})\s?年\s?(\d{1,2})\s?月(?:\s?(\d{1,2})\s?[日号號])?$/u;
+const CHINESE_WEEKDAY =
+  /[(（]?(?:星期|礼拜|禮拜|周|週)[一二三四五六日天][)）]?|[(（][月火水木金土日]\s?[)）]/gu;
+/** What only German dates have, whose day comes first: "Veröffentlicht am 05.06.2023, 10:30 Uhr". */
+const GERMAN = /^(?:veröffentlicht|erschienen|publiziert|datum)|(?<!\p{L})uhr(?!\p{L})/u;
 const LABEL =
-  /^(?:date published|published(?: on| at)?|publication date|posted(?: on| at)?|date|ngày đăng|ngày xuất bản|đăng ngày|đăng lúc|xuất bản|thời gian|ngay dang)\s*[:：]?\s*(?=[\p{L}\p{N}])/u;
+  /^(?:date published|published(?: on| at)?|publication date|posted(?: on| at)?|date|ngày đăng|ngày xuất bản|đăng ngày|đăng lúc|xuất bản|thời gian|ngay dang|veröffentlicht(?: am)?|erschienen(?: am)?|publiziert(?: am)?|datum|(?:发布|發佈|發布|发表|發表|发稿|刊登)(?:时间|時間|日期|于|於)?|日期|时间|時間)\s*[:：]?\s*(?=[\p{L}\p{N}])/u;
 const TIME =
-  /(?<![\d/.-])\d{1,2}(?::|h|\s?giờ\s?)\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:phút)?\s*(?:[ap]\.?m\.?)?/gu;
+  /(?<![\d/.-])\d{1,2}(?::|h|\s?giờ\s?)\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:phút)?\s*(?:[ap]\.?m\.?|uhr)?/gu;
 const ZONE =
   /\(?(?:gmt|utc)\s*(?:[+-]\s*\d{1,2}(?::?\d{2})?)?\)?|(?<!\p{L})(?:ict|est|edt|et|pst|pdt|pt|cet|cest|bst|hanoi time|giờ hà nội)(?!\p{L})/gu;
 
@@ -41,7 +68,8 @@ export function readDateLine(line: string, hints: DateHints = {}): PublishedDate
   const vietnamese = VIETNAMESE_WEEKDAY.test(unlabelled) || /ngày|tháng|gmt\s*\+\s*7/u.test(lower);
   const rest = bareDate(unlabelled);
   const weekday = DAY_NAMES.indexOf(ENGLISH_WEEKDAY.exec(strip(unlabelled))?.[1] ?? '');
-  const dayFirst = vietnamese || hints.dayFirst === true;
+  const german = GERMAN.test(lower) || GERMAN_WEEKDAY.test(strip(unlabelled));
+  const dayFirst = vietnamese || german || hints.dayFirst === true;
   const iso = readBareDate(rest, dayFirst, weekday) ?? (labelled && /^\d{4}$/u.test(rest) ? rest : null);
   if (iso === null) return null;
   return { iso, asWritten: printable(line).slice(labelled ? labelLength(line) : 0) };
@@ -62,9 +90,13 @@ function bareDate(lower: string): string {
   );
   let rest = withoutIsoTime.replaceAll(ZONE, ' ').replaceAll(TIME, ' ');
   rest = strip(rest).replace(VIETNAMESE_WEEKDAY, ' ');
-  rest = strip(rest).replace(ENGLISH_WEEKDAY, ' ');
-  return strip(rest.replaceAll(/(?<!\p{L})(?:at|lúc|vào)(?!\p{L})/gu, ' ')).replace(
-    /^(?:ngày|on|ngay)\s+/u,
+  rest = strip(rest).replace(GERMAN_WEEKDAY, ' ').trim().replace(ENGLISH_WEEKDAY, ' ');
+  if (rest.includes('年'))
+    rest = rest
+      .replaceAll(CHINESE_WEEKDAY, ' ')
+      .replaceAll(/\d{1,2}\s?[时時点點](?:\s?\d{1,2}\s?分)?/gu, ' ');
+  return strip(rest.replaceAll(/(?<!\p{L})(?:at|lúc|vào|um|uhr)(?!\p{L})/gu, ' ')).replace(
+    /^(?:ngày|on|ngay|am|den|vom)\s+/u,
     '',
   );
 }
@@ -78,6 +110,9 @@ function readBareDate(rest: string, dayFirst: boolean, weekday: number): string 
   if (found) return ymd(found[1], found[3], found[4]);
   found = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/u.exec(rest);
   if (found) return numeric(Number(found[1]), Number(found[3]), Number(found[4]), dayFirst, weekday);
+  found = CHINESE_DAY.exec(rest);
+  if (found)
+    return found[3] === undefined ? ym(found[1], Number(found[2])) : ymd(found[1], found[2], found[3]);
   found = /^(\d{1,2}) (?:tháng|thang) (\d{1,2})(?:,| năm| nam)? (\d{4})$/u.exec(rest);
   if (found) return ymd(found[3], found[2], found[1]);
   found = /^(?:tháng|thang) (\d{1,2})(?:,| năm| nam|\s?\/)?\s?(\d{4})$/u.exec(rest);
@@ -110,7 +145,7 @@ function numeric(
 }
 
 function month(name: string | undefined): number {
-  return monthNumber(name ?? '') ?? 0;
+  return monthNumber(name ?? '') ?? GERMAN_MONTHS[name ?? ''] ?? 0;
 }
 
 function ym(year: unknown, monthNumber: number): string | null {

@@ -1,9 +1,12 @@
 import { decode } from './decode.ts';
+import type { RawFields } from './facts/field-values.ts';
 import { readFrontMatter } from './facts/front-matter.ts';
 import { pageProperties } from './facts/page-properties.ts';
+import { scriptFields } from './facts/script-fields.ts';
 import { markdownPage } from './markdown/markdown-page.ts';
-import { NO_FIELDS, readPage } from './read-page.ts';
+import { NO_FIELDS, type ReadPage, readPage } from './read-page.ts';
 import { onlyArticle, type Reading } from './reader.ts';
+import { isWikitext, wikiPage } from './wiki/wikitext.ts';
 
 /**
  * Reads Markdown under an optional front matter: the text as a page shows it, with its headings, lists, tables and quotations known.
@@ -17,8 +20,25 @@ export function readMarkdown(bytes: Buffer, name: string): Reading {
 export function readMarkdownText(written: string, options: { readonly mdx?: boolean } = {}): Reading {
   // Blank lines above front matter are a slip.
   const file = written.replace(/^\s+(?=---[ \t]*\n\p{L}[\p{L}\p{N}_-]*:[ \t\n])/u, '');
-  const matter = readFrontMatter(file) ?? pageProperties(file);
-  const pieces = markdownPage(matter === null ? file : file.slice(matter.bodyStart), options);
-  const { article, leftOut } = readPage(pieces, matter?.fields ?? NO_FIELDS);
+  const stated = readFrontMatter(file) ?? pageProperties(file);
+  const matter = stated ?? scriptFields(file);
+  // Only MDX has an object of a script at its head.
+  const mdx = options.mdx === true || matter !== stated;
+  const body = matter === null ? file : file.slice(matter.bodyStart);
+  const fields = matter?.fields ?? NO_FIELDS;
+  const { article, leftOut } = isWikitext(body)
+    ? readWiki(body, fields)
+    : readPage(markdownPage(body, { mdx }), fields);
   return onlyArticle(article, [...(matter?.leftOut ?? []), ...leftOut]);
+}
+
+/** A page of a wiki, its own title and categories beside the fields above it. */
+function readWiki(source: string, fields: RawFields): ReadPage {
+  const { pieces, title, tags } = wikiPage(source);
+  const own: RawFields = new Map([
+    ...(title === null ? [] : [['title', { name: 'title', value: title }] as const]),
+    ...(tags.length === 0 ? [] : [['tags', { name: 'tags', value: tags }] as const]),
+    ...fields,
+  ]);
+  return readPage(pieces, own);
 }

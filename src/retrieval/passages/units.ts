@@ -15,9 +15,12 @@ export interface QuotableUnit extends Span {
 /** Blocks of these kinds end what is quoted as one: an item of a list is no part of the sentence before it. */
 const PARTED: ReadonlySet<BlockKind> = new Set(['item', 'row', 'quotation', 'code', 'note', 'facts']);
 
+/** "— Ada Penn, mayor" on a line of its own. */
+const WHO_SAID_IT = /^(?:[—―–]|--)[ \t]*\p{Lu}[^\n]{1,100}(?<![.!?…:;,])$/u;
+
 /**
- * The units of a span, none of which reaches over the edge of an item, a row or a quotation. Whoever counts the units of a passage counts
- * these: a vector is found by its number.
+ * The units of a span, none of which reaches over the edge of an item, a row or a quotation, except that a line with who said it belongs to
+ * what was said. Whoever counts the units of a passage counts these: a vector is found by its number.
  */
 export function unitsOf(article: Pick<Article, 'text' | 'blocks'>, span: Span): QuotableUnit[] {
   const edges = new Set<number>();
@@ -26,10 +29,40 @@ export function unitsOf(article: Pick<Article, 'text' | 'blocks'>, span: Span): 
     edges.add(Math.max(block.start, span.start)).add(Math.min(block.end, span.end));
   }
   const cuts = [...edges.add(span.start).add(span.end)].toSorted((a, b) => a - b);
-  return cuts.flatMap((end, at) => {
+  const units = cuts.flatMap((end, at) => {
     const start = cuts[at - 1];
     return start === undefined ? [] : quotableUnits(article.text, { start, end });
   });
+  return withSpeakers(article, units);
+}
+
+/** The units, each that says who said the one before it joined to that. */
+function withSpeakers(
+  article: Pick<Article, 'text' | 'blocks'>,
+  units: readonly QuotableUnit[],
+): QuotableUnit[] {
+  const joined: QuotableUnit[] = [];
+  for (const unit of units) {
+    const said = joined.at(-1);
+    if (said !== undefined && unit.end - said.start <= LONGEST_SENTENCE && namesSpeaker(article, said, unit))
+      joined[joined.length - 1] = { ...said, end: unit.end, cutEnd: unit.cutEnd };
+    else joined.push(unit);
+  }
+  return joined;
+}
+
+function namesSpeaker(
+  { text, blocks }: Pick<Article, 'text' | 'blocks'>,
+  said: QuotableUnit,
+  unit: QuotableUnit,
+): boolean {
+  if (!/[—―–-]/u.test(text.charAt(unit.start)) || !WHO_SAID_IT.test(text.slice(unit.start, unit.end)))
+    return false;
+  if (!text.slice(said.end, unit.start).includes('\n')) return false;
+  const isQuoted = blocks.some(
+    ({ kind, start, end }) => kind === 'quotation' && start <= said.start && said.end <= end,
+  );
+  return isQuoted || /["”»’]$/u.test(text.slice(said.start, said.end));
 }
 
 /** The sentences of a span, those beyond 600 characters in pieces that end at a clause where there is one. */

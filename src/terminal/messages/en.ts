@@ -75,6 +75,8 @@ export const english: TerminalMessages = {
     return shown === all ? `${count(all, 'article')}:` : `${shown} of ${count(all, 'article')}:`;
   },
   noSuchArticle: (wanted) => `No article is called "${wanted}". /articles lists them with their numbers.`,
+  moreOfThatName: (more, wanted) =>
+    `${more === 1 ? 'One more article has' : `${count(more, 'more article')} have`} these words: /articles ${wanted} lists all of them.`,
   whichArticle: 'Which article? Type /article and its number from /articles, or words from its title.',
   whichQuestion: 'Which question? Type /why and the question.',
   tooLong: (length, most) =>

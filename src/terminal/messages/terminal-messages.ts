@@ -47,6 +47,7 @@ export interface TerminalMessages {
   };
   readonly articlesHeading: (shown: number, all: number) => string;
   readonly noSuchArticle: (wanted: string) => string;
+  readonly moreOfThatName: (more: number, wanted: string) => string;
   readonly whichArticle: string;
   readonly whichQuestion: string;
   readonly tooLong: (length: number, most: number) => string;

@@ -75,6 +75,8 @@ export const vietnamese: TerminalMessages = {
     return shown === all ? `${all} bài báo:` : `${shown} trong ${all} bài báo:`;
   },
   noSuchArticle: (wanted) => `Không có bài nào tên "${wanted}". /articles liệt kê các bài kèm số thứ tự.`,
+  moreOfThatName: (more, wanted) =>
+    `Còn ${more} bài khác có những từ này: /articles ${wanted} liệt kê tất cả.`,
   whichArticle: 'Bài nào? /article kèm số trong /articles, hoặc từ trong tiêu đề.',
   whichQuestion: 'Câu hỏi nào? /why kèm câu hỏi.',
   tooLong: (length, most) =>

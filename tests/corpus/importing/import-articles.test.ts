@@ -56,6 +56,20 @@ describe('an import', () => {
     expect(articles[1]?.text).toContain(FAIR);
   });
 
+  it('keeps a date that folders state, and leaves out what stands among drafts', async () => {
+    const from = await folderWith({
+      'posts/2023/05/gala.md': '---\ntitle: Harbour gala\n---\nThe gala was opened by Bo Marsh.\n',
+      '_drafts/move.md': '---\ntitle: The fair moves\n---\nThe fair will move to Newport.\n',
+    });
+    const into = await folderWith({});
+    const drafts = 'it is a draft ("_drafts") and is left out: publish it by moving it out of that folder';
+    expect(await imported([from], into)).toEqual([
+      ['failed', drafts],
+      ['written', '2023-05-harbour-gala.md'],
+    ]);
+    expect((await loadCorpus(into)).articles[0]?.published?.iso).toBe('2023-05');
+  });
+
   it('finds what is there already by its text or its link, and writes over nothing without force', async () => {
     const link = '<link rel="canonical" href="https://www.news.example/fair/">';
     const from = await folderWith({ 'fair.html': page('Fair opens', '2023-05-06', FAIR, link) });

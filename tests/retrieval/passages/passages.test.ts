@@ -83,6 +83,28 @@ describe('passagesOf', () => {
 });
 
 describe('unitsOf', () => {
+  it('leaves who said it with what was said, in a quotation and under quotation marks', () => {
+    const unitsIn = (text: string, blocks: readonly Block[] = []): string[] =>
+      unitsOf({ text, blocks }, { start: 0, end: text.length }).map(({ start, end }) =>
+        text.slice(start, end),
+      );
+    const said = 'The pier was worth it. We will be back.\n— Bo Marsh, Harbour Club';
+    const after = `${said}\n\nHe spoke on Monday.`;
+    expect(unitsIn(after, [{ kind: 'quotation', start: 0, end: said.length }])).toEqual([
+      'The pier was worth it.',
+      'We will be back.\n— Bo Marsh, Harbour Club',
+      'He spoke on Monday.',
+    ]);
+    expect(unitsIn('“We will be back.”\n– J. R. Roe\n\nMore.')).toEqual([
+      '“We will be back.”\n– J. R. Roe',
+      'More.',
+    ]);
+    // A talk in Vietnamese or French novels has dashes before what is said.
+    const talk = 'Anh đi đâu?\n— Tôi đi chợ.';
+    expect(unitsIn(talk, [{ kind: 'quotation', start: 0, end: talk.length }])).toHaveLength(2);
+    expect(unitsIn('It rained.\n— Boats')).toHaveLength(2);
+  });
+
   it.each([599, 600, 601])('cuts a sentence of %i characters only above 600', (length) => {
     const text = `${'word, '.repeat(200).slice(0, length - 1)}.`;
     const units = unitsOf({ text, blocks: [] }, { start: 0, end: text.length });

@@ -17,16 +17,20 @@ export interface KnownFacts {
   readonly leftOut: readonly Unreadable[];
 }
 
-const TITLE = ['title', 'headline', 'subject', 'name', 'tiêuđề'];
+const TITLE = ['title', 'headline', 'subject', 'name', 'tiêuđề', 'titel', '标题', '標題'];
 /** The fields for the date of publication in generators, feeds and exports; the date when a note was made comes last. */
 const DATE =
-  'date pubdate published publisheddate publishdate publishedat publishedon datepublished publishedtime articlepublishedtime firstpublished postdate posted postedat issued dcdate dctermsissued ngàyđăng ngàyxuấtbản ngày createdutc created createdat datecreated timestamp timestampms ts createdtimestampusec'.split(
+  'date pubdate published publisheddate publishdate publishedat publishedon datepublished publishedtime articlepublishedtime firstpublished postdate posted postedat issued dcdate dctermsissued ngàyđăng ngàyxuấtbản ngày datum veröffentlicht 日期 发布时间 發布時間 createdutc created createdat datecreated timestamp timestampms ts createdtimestampusec'.split(
     ' ',
   );
 const AUTHOR =
-  'author authors byline by sendername creator dccreator writer writers reporter from tácgiả'.split(' ');
+  'author authors byline by sendername creator dccreator writer writers reporter from tácgiả autor autorin autoren 作者'.split(
+    ' ',
+  );
 const SOURCE =
-  'source publication publisher sitename ogsitename site sourcename website feedtitle nguồn'.split(' ');
+  'source publication publisher sitename ogsitename site sourcename website feedtitle nguồn quelle 来源 來源'.split(
+    ' ',
+  );
 const URL_FIELD =
   'url canonical canonicalurl link permalink externalurl originalurl sourceurl source website uri liênkết đườngdẫn'.split(
     ' ',
@@ -106,17 +110,20 @@ function sourceIn(fields: RawFields): string | null {
   return null;
 }
 
-/** A date of which the day or the month may come first: Vietnamese has the day first, as a field with a Vietnamese name has. */
+/** A date of which the day or the month may come first: Vietnamese and German have the day first, as a field with such a name has. */
 const OPEN_ORDER = /^\D*\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/u;
 
+const DAY_FIRST_KEY = /[^a-z]|^datum$/u;
+
 function dateIn(fields: RawFields, language: () => Language | null, leftOut: Unreadable[]) {
+  const german = /^(?:de|ger|deu|german|deutsch)(?:[-_]|$)/iu.test(wordsIn(fields, LANGUAGE) ?? '');
   for (const key of DATE) {
     const field = fields.get(key);
     const words = field === undefined ? undefined : wordsOf(field.value)[0];
     // "published: true" says that it is.
     if (field === undefined || words === undefined || /^(?:true|false|yes|no|null|~|)$/iu.test(words.trim()))
       continue;
-    const dayFirst = OPEN_ORDER.test(words) && (!/^[a-z]+$/u.test(key) || language() === 'vi');
+    const dayFirst = OPEN_ORDER.test(words) && (german || DAY_FIRST_KEY.test(key) || language() === 'vi');
     const date = readFieldDate(words, { dayFirst });
     if (date !== null) return date;
     leftOut.push(
