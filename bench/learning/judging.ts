@@ -105,7 +105,7 @@ const CALIBRATION_RATE = 0.01;
 type Size = 'few' | 'community' | 'collection';
 
 /** The share of the unanswerable questions of a size that may be answered. Three in four of a community's are near misses. */
-const MOST_FALSE: Readonly<Record<Size, number>> = { few: 0.25, community: 0.15, collection: 0.03 };
+const MOST_FALSE: Readonly<Record<Size, number>> = { few: 0.25, community: 0.13, collection: 0.03 };
 /** Half of its questions are near misses: it teaches, but says nothing of how often one is asked. */
 const TEACHES_ONLY: ReadonlySet<string> = new Set(['squad-a-near']);
 

@@ -49,8 +49,8 @@ export const MOST_READ = 2;
  */
 const PLAINLY_ANSWERS = 2.4;
 const READS_WORSE = 0.4;
-/** The later of such a pair leads where that is likelier than not. */
-const LIKELIER_THAN_NOT = 0.5;
+/** The later of such a pair leads where that is twice as likely as not. */
+const TWICE_AS_LIKELY = 2 / 3;
 /** Windows of other articles that the best one is compared with. */
 const MOST_PAIRS = 6;
 /** A window that scores less is about something else. */
@@ -206,7 +206,7 @@ export function leadsOnceRead(
 ): boolean {
   const isPlainAnswer = earlier >= PLAINLY_ANSWERS;
   const isLess = isPlainAnswer && earlier - later >= READS_WORSE;
-  return better >= (isLess ? Math.max(threshold, LIKELIER_THAN_NOT) : threshold) && (fits || !isPlainAnswer);
+  return better >= (isLess ? Math.max(threshold, TWICE_AS_LIKELY) : threshold) && (fits || !isPlainAnswer);
 }
 
 /** The features of `leadsAsRead`. */
