@@ -6,7 +6,12 @@ export function uint32At(numbers: Uint32Array, at: number): number {
   return numbers[at] ?? outOfRange(at, numbers.length);
 }
 
-/** The same of bytes. */
+/** Where the stretch of this number begins, in a list of where each one ends. */
+export function beginIn(ends: Uint32Array, number: number): number {
+  return number === 0 ? 0 : uint32At(ends, number - 1);
+}
+
+/** The same as `uint32At`, of bytes. */
 export function uint8At(numbers: Uint8Array, at: number): number {
   return numbers[at] ?? outOfRange(at, numbers.length);
 }

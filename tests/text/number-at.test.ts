@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { float64At, int32At, uint8At, uint32At } from '../../src/text/number-at.ts';
+import { beginIn, float64At, int32At, uint8At, uint32At } from '../../src/text/number-at.ts';
 
 describe('a number of a typed array', () => {
   it('is read at an index in range, 0 included', () => {
@@ -14,5 +14,13 @@ describe('a number of a typed array', () => {
     expect(() => uint8At(new Uint8Array(2), at)).toThrow(RangeError);
     expect(() => int32At(new Int32Array(2), at)).toThrow(RangeError);
     expect(() => float64At(new Float64Array(2), at)).toThrow(RangeError);
+  });
+});
+
+describe('where a stretch begins', () => {
+  it('is where the one before it ends, and 0 for the first', () => {
+    const ends = Uint32Array.of(3, 3, 8);
+    expect([0, 1, 2].map((number) => beginIn(ends, number))).toEqual([0, 3, 3]);
+    expect(() => beginIn(ends, 4)).toThrow(RangeError);
   });
 });
