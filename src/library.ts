@@ -4,7 +4,7 @@ import type { Skipped } from './corpus/skipped.ts';
 import { ArticleFolder, type LibraryOptions } from './library/article-folder.ts';
 import { type Edition, editionOf } from './library/edition.ts';
 import { type NewsItem, newsOf } from './library/news.ts';
-import type { OnProgress } from './library/progress.ts';
+import { LoadProgress } from './library/progress.ts';
 import { QuestionVectors } from './library/question-vectors.ts';
 import { type ReloadOptions, ReloadRefused, type ReloadReport } from './library/reload.ts';
 import type { Answer, AnswerOptions } from './retrieval/answer.ts';
@@ -105,17 +105,18 @@ export class NoArticles extends Error {
 /** Loads a folder and indexes it. Rejects with `CorpusUnavailable` for a folder that cannot be read and `NoArticles` for one without an article. */
 export async function openLibrary(given: LibraryOptions): Promise<Library> {
   const options = { ...given, onSaveFailed: once(given.onSaveFailed) };
-  const { directory, onProgress, onMeaning, onSaveFailed, makesVectors: makes } = options;
-  const folder = new ArticleFolder(options);
+  const { directory, onMeaning, onSaveFailed, makesVectors: makes } = options;
+  const progress = new LoadProgress(options.onProgress);
+  const folder = new ArticleFolder(options, progress.reading);
   const first = await folder.open();
   if (first.corpus.articles.length === 0) throw new NoArticles(directory, first.corpus.skipped);
   const encoder = await options.encoder;
   const { vectorFile } = folder;
-  const indexer = await clusterIndexer(options);
+  const indexer = await clusterIndexer(options, progress);
   const retriever = await createRetriever(first.corpus, {
     indexFile: folder.indexFile,
     indexer,
-    onProgress: whileIndexing(onProgress),
+    onProgress: progress.indexing,
     onSaveFailed,
     meaning: encoder && { encoder, vectorFile, makes, onProgress: onMeaning, onSaveFailed },
   }).catch(async (error: unknown) => {
@@ -123,22 +124,21 @@ export async function openLibrary(given: LibraryOptions): Promise<Library> {
     throw error;
   });
   let edition = await editionOf(first, retriever);
+  progress.listener = undefined;
   const questionVectors = new QuestionVectors();
   const changeListeners: (() => void)[] = [];
   let reloading = false;
   const listeners: ((report: ReloadReport) => void)[] = [];
   folder.save(first);
 
-  const reload = async ({ force = false, onProgress, version }: ReloadOptions): Promise<ReloadReport> => {
+  const reload = async ({ force = false, version }: ReloadOptions): Promise<ReloadReport> => {
     const started = performance.now();
     const before = edition.load;
-    const after = (await folder.savedAs(version)) ?? (await folder.reload(before, force, onProgress));
-    const updated = await updateRetriever(edition.retriever, after.corpus, whileIndexing(onProgress)).catch(
-      (error: unknown) => {
-        if (!(error instanceof IndexUnavailable)) throw error;
-        throw new ReloadRefused('searchAway', error.message, { before: before.corpus.articles.length });
-      },
-    );
+    const after = (await folder.savedAs(version)) ?? (await folder.reload(before, force));
+    const updated = await updateRetriever(edition.retriever, after.corpus).catch((error: unknown) => {
+      if (!(error instanceof IndexUnavailable)) throw error;
+      throw new ReloadRefused('searchAway', error.message, { before: before.corpus.articles.length });
+    });
     edition = await editionOf(after, updated, edition);
     if (after.corpus.version !== before.corpus.version) for (const listener of changeListeners) listener();
     await letOthersRun();
@@ -191,16 +191,23 @@ export async function openLibrary(given: LibraryOptions): Promise<Library> {
         throw new ReloadRefused('busy', 'a reload is already under way', { before });
       }
       reloading = true;
-      return reload(reloadOptions).finally(() => (reloading = false));
+      progress.listener = reloadOptions.onProgress;
+      return reload(reloadOptions).finally(() => {
+        reloading = false;
+        progress.listener = undefined;
+      });
     },
   };
 }
 
 /** The adapter of the search cluster, loaded only where there is one. */
-async function clusterIndexer({ search, onProgress }: LibraryOptions): Promise<VersionIndexer | undefined> {
+async function clusterIndexer(
+  { search }: LibraryOptions,
+  progress: LoadProgress,
+): Promise<VersionIndexer | undefined> {
   if (search === undefined) return undefined;
   const { ClusterIndexer } = await import('./retrieval/cluster/cluster-indexer.ts');
-  return ClusterIndexer.connect({ ...search, onProgress: whileIndexing(onProgress) });
+  return ClusterIndexer.connect({ ...search, onProgress: progress.indexing });
 }
 
 function meaningStatus({ retriever: { meaning }, load }: Edition, isWanted: boolean): MeaningStatus {
@@ -216,8 +223,4 @@ function once(told: LibraryOptions['onSaveFailed']): (error: unknown) => void {
     if (!isTold) told?.(error);
     isTold = true;
   };
-}
-
-function whileIndexing(onProgress: OnProgress | undefined) {
-  return onProgress && ((done: number, total: number) => onProgress('indexing', done, total));
 }

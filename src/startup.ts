@@ -13,6 +13,7 @@ import { StateRefused } from './state/state-refused.ts';
 import { UsageError } from './terminal/command-line.ts';
 import { terminalLanguage } from './terminal/messages.ts';
 import { problemIn } from './terminal/problem-in.ts';
+import type { OnDone } from './text/on-done.ts';
 
 /** How a program speaks. */
 export interface Manner {
@@ -136,7 +137,7 @@ export async function patiently(work: Promise<unknown>): Promise<void> {
 }
 
 /** Logs when vectors begin to be made, each tenth of a long work, and how long it took. */
-export function logMeaning(log: Logger): (done: number, total: number) => void {
+export function logMeaning(log: Logger): OnDone {
   let began: number | undefined;
   let tenth = 0;
   return (done, total) => {

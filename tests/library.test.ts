@@ -26,6 +26,21 @@ describe('openLibrary', () => {
     expect(told).toHaveLength(1);
   });
 
+  it('tells each load to the listener of that load alone', async () => {
+    const directory = await corpusFolder(FILES);
+    const told: string[] = [];
+    const listener = (load: string) => (stage: string, done: number, total: number) =>
+      void (done === total && told.push(`${load} ${stage} ${total}`));
+    const library = await openLibrary({ directory, onProgress: listener('first') });
+    expect(told).toEqual(['first reading 3', 'first indexing 3']);
+    await writeFiles(directory, { 'bridge.txt': SCHOOL, 'school.txt': MUSEUM, 'museum.txt': BRIDGE });
+    await library.reload({ onProgress: listener('second') });
+    expect(told.slice(2)).toEqual(['second reading 3', 'second indexing 3']);
+    await writeFiles(directory, { 'bridge.txt': BRIDGE });
+    await library.reload();
+    expect(told).toHaveLength(4);
+  });
+
   it('answers from the folder with a quote that stands in the article', async () => {
     const library = await openLibrary({ directory: await corpusFolder(FILES) });
     const answer = await library.answer('Who opened the new bridge?');

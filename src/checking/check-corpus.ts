@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/article.ts';
 import { createRetriever } from '../retrieval/retriever.ts';
+import type { OnDone } from '../text/on-done.ts';
 import { byCodeUnit } from '../text/order.ts';
 import { articleFindings } from './article-findings.ts';
 import { changedFacts, type Hint } from './changed-facts.ts';
@@ -22,7 +23,7 @@ export interface CheckReport {
 /** Looks for everything that an author should look at before people ask. Questions are answered by words alone: the same everywhere. */
 export async function checkCorpus(
   { articles, skipped, synonyms }: Corpus,
-  onProgress?: (done: number, total: number) => void,
+  onProgress?: OnDone,
 ): Promise<CheckReport> {
   const retriever = await createRetriever({ articles, synonyms });
   const compared = await contradictions(articles, (question) => retriever.answer(question), onProgress);

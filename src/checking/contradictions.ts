@@ -5,6 +5,7 @@ import { statedAmounts } from '../retrieval/disagreement/stated-amounts.ts';
 import { statedDates } from '../retrieval/disagreement/stated-dates.ts';
 import { statedPlaces } from '../retrieval/disagreement/stated-places.ts';
 import { sentencesOf } from '../retrieval/passages/sentences.ts';
+import type { OnDone } from '../text/on-done.ts';
 import { pathOf, quoted } from './article-findings.ts';
 import type { Hint } from './changed-facts.ts';
 import type { Finding } from './finding.ts';
@@ -46,7 +47,7 @@ interface Compared {
 export async function contradictions(
   articles: readonly Article[],
   ask: (question: string) => Promise<Answer>,
-  onProgress: (done: number, total: number) => void = () => undefined,
+  onProgress: OnDone = () => undefined,
 ): Promise<Compared> {
   if (articles.length < 2) return { findings: [], changes: [], asked: 0, statements: 0 };
   const all = newestFirst(articles).flatMap(questionsOf);

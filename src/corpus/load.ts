@@ -1,6 +1,7 @@
 import { realpath, stat } from 'node:fs/promises';
 import { GrowingArray } from '../text/growing-array.ts';
 import { letOthersRun } from '../text/let-others-run.ts';
+import type { OnDone } from '../text/on-done.ts';
 import { byCodeUnit } from '../text/order.ts';
 import { printable } from '../text/printable.ts';
 import type { Article, Corpus } from './article.ts';
@@ -37,7 +38,7 @@ export interface LoadOptions {
   /** Aborts the load: it then rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
   /** Called after each file with how many of all are done. */
-  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+  readonly onProgress?: OnDone | undefined;
   /** How many files are read on other threads; by default all cores help where there are some hundreds. */
   readonly readers?: ReaderOptions | undefined;
   /** The bounds of files that may take long, and where they are read. */

@@ -6,6 +6,7 @@ import { LoadFile } from '../corpus/storage/load/load-file.ts';
 import type { Load } from '../corpus/storage/load/load-record.ts';
 import type { ClusterOptions } from '../retrieval/cluster/cluster-indexer.ts';
 import type { Encoder } from '../retrieval/meaning/encoder.ts';
+import type { OnDone } from '../text/on-done.ts';
 import type { OnProgress } from './progress.ts';
 import { ReloadRefused } from './reload.ts';
 
@@ -19,7 +20,7 @@ export interface LibraryOptions {
   /** Gives articles and questions their vectors; undefined where this machine cannot run it. Without it only words count. */
   readonly encoder?: Promise<Encoder | undefined> | undefined;
   /** Told how many articles have their vectors: before the first are made, and after each article. */
-  readonly onMeaning?: ((done: number, total: number) => void) | undefined;
+  readonly onMeaning?: OnDone | undefined;
   /** False for one of several processes of which another makes the vectors and saves them. */
   readonly makesVectors?: boolean | undefined;
   /** Where the index is kept between starts, in a file of its own for each article folder; not kept where it is left out. */
@@ -45,13 +46,16 @@ export class ArticleFolder {
   /** The same for the vectors. */
   readonly vectorFile: string | undefined;
   readonly #options: LibraryOptions;
+  readonly #onRead: OnDone;
   readonly #file: LoadFile | undefined;
   /** Settles when the latest load is saved, or could not be; never rejects. */
   saved: Promise<void> = Promise.resolve();
 
-  constructor(options: LibraryOptions) {
+  /** `onRead` is told how many files of each load are read. */
+  constructor(options: LibraryOptions, onRead: OnDone) {
     const { directory, stateDir } = options;
     this.#options = options;
+    this.#onRead = onRead;
     if (stateDir === undefined) return;
     const name = createHash('sha256').update(resolve(directory)).digest('hex').slice(0, 16);
     const fileOf = (kind: string) => join(stateDir, 'index', `${name}.${kind}`);
@@ -63,37 +67,37 @@ export class ArticleFolder {
 
   /** The saved load where it is the one that is shared, else what the folder holds; files that did not change are not read again. */
   async open(): Promise<Load> {
-    const { shared, onProgress } = this.#options;
+    const { shared } = this.#options;
     const previous = await this.#file?.read();
     const isShared = previous !== undefined && previous.corpus.version === shared?.version;
     // A library that others have emptied by force is not one to begin with.
     if (isShared && previous.corpus.articles.length > 0) return previous;
-    const load = previous === undefined ? this.#first(onProgress) : this.#load({ previous }, onProgress);
+    const load = previous === undefined ? this.#first() : this.#load({ previous });
     return this.#savedFirst(await load);
   }
 
   /** The folder's first load. Where a cluster keeps the index, articles go to the file as they are read; into memory where that fails. */
-  async #first(onProgress: OnProgress | undefined): Promise<Load> {
+  async #first(): Promise<Load> {
     const { search, onSaveFailed } = this.#options;
     const noSpool = (error: unknown): undefined => {
       onSaveFailed?.(error);
     };
     const spool = search === undefined ? undefined : await this.#file?.spool().catch(noSpool);
-    if (spool === undefined) return this.#load({}, onProgress);
-    return this.#load({ spool }, onProgress).catch(async (error: unknown) => {
+    if (spool === undefined) return this.#load({});
+    return this.#load({ spool }).catch(async (error: unknown) => {
       await spool.drop();
       if (error instanceof CorpusUnavailable) throw error;
       noSpool(error);
-      return this.#load({}, onProgress);
+      return this.#load({});
     });
   }
 
   /** What the folder holds now. Rejects with `ReloadRefused` where that should not replace the load before. */
-  async reload(previous: Load, force: boolean, onProgress: OnProgress | undefined): Promise<Load> {
+  async reload(previous: Load, force: boolean): Promise<Load> {
     const before = previous.corpus.articles.length;
     // Questions go on being answered meanwhile: a core is left to them.
     const readers = { workers: Math.max(1, Math.min(availableParallelism() - 1, MOST_READERS)) };
-    const load = await this.#load({ previous, readers }, onProgress).catch((error: unknown) => {
+    const load = await this.#load({ previous, readers }).catch((error: unknown) => {
       throw error instanceof CorpusUnavailable
         ? new ReloadRefused('unavailable', error.message, { before })
         : error;
@@ -135,9 +139,8 @@ export class ArticleFolder {
     }
   }
 
-  #load(how: LoadOptions, onProgress: OnProgress | undefined): Promise<Load> {
+  #load(how: LoadOptions): Promise<Load> {
     const { directory, maxFileBytes } = this.#options;
-    const onRead = onProgress && ((done: number, total: number) => onProgress('reading', done, total));
-    return loadFolder(directory, { ...how, maxFileBytes, onProgress: onRead });
+    return loadFolder(directory, { ...how, maxFileBytes, onProgress: this.#onRead });
   }
 }

@@ -76,14 +76,10 @@ export async function createRetriever(
 }
 
 /** The same as `createRetriever(input)` with the options of `previous`, but sharing its work; `previous` stays usable. */
-export async function updateRetriever(
-  previous: Retriever,
-  input: RetrieverInput,
-  onProgress?: RetrieverOptions['onProgress'],
-): Promise<Retriever> {
-  if (!(previous instanceof IndexRetriever)) return createRetriever(input, { onProgress });
+export async function updateRetriever(previous: Retriever, input: RetrieverInput): Promise<Retriever> {
+  if (!(previous instanceof IndexRetriever)) return createRetriever(input);
   const { index, indexer } = previous;
-  const updated = await indexer.update(index, input, onProgress);
+  const updated = await indexer.update(index, input);
   return new IndexRetriever(
     updated,
     indexer,

@@ -1,5 +1,6 @@
 import { GrowingArray } from './growing-array.ts';
 import { hashOf } from './hash.ts';
+import { uint32At } from './number-at.ts';
 
 /**
  * Numbers words, in order of their first being met, by their place in a text: no string is made of a word that is known, which is
@@ -27,7 +28,7 @@ export class WordTable {
     const mask = this.#places.length - 1;
     const hash = hashOf(text, start, end);
     for (let at = hash & mask; ; at = (at + 1) & mask) {
-      const number = (this.#places[at] ?? 0) - 1;
+      const number = uint32At(this.#places, at) - 1;
       if (number < 0) return -1;
       if (this.#hashes.at(number) === hash && this.#isAt(number, text, start, end)) return number;
     }

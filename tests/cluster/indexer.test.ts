@@ -58,18 +58,17 @@ describe.skipIf(MISSING !== undefined)('what bots keep in a cluster', { timeout:
 
   it('is changed by what has changed, in an index of its own, and the one before goes on', async () => {
     const told: string[] = [];
-    const bot = await connect('change');
+    const bot = await connect('change', { onProgress: (done, total) => told.push(`${done}/${total}`) });
     const before = numbered(60);
     const first = await bot.open({ articles: before, version: 'v1' });
+    told.splice(0);
     const after = [
       ...before.slice(0, 20),
       captionsOf('a00020', ['a harvard minister']),
       ...before.slice(22),
       captionsOf('b', ['police at harvard', 'the delegation left']),
     ];
-    const second = await bot.update(first, { articles: after, version: 'v2' }, (done, total) =>
-      told.push(`${done}/${total}`),
-    );
+    const second = await bot.update(first, { articles: after, version: 'v2' });
     expect(told).toEqual(['1/2', '2/2']);
     expect(await seen(second)).toEqual(await seen(await compactIndexer().build(after)));
     expect(await seen(first)).toEqual(await seen(await compactIndexer().build(before)));

@@ -1,5 +1,6 @@
 import { realpath, stat } from 'node:fs/promises';
 import { basename, extname, isAbsolute } from 'node:path';
+import type { OnDone } from '../../text/on-done.ts';
 import type { Article } from '../article.ts';
 import { extensionOf, readableBytes, sitemapIn } from '../fetching/fetched-file.ts';
 import { Unfetchable } from '../fetching/unfetchable.ts';
@@ -30,7 +31,7 @@ export interface ReadingTools {
   readonly web: Web;
   readonly reader: SourceReader;
   /** Called with how many of the files and pages known so far are done. */
-  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+  readonly onProgress?: OnDone | undefined;
 }
 
 /** Pages that one feed or sitemap leads to: more would be copying a site. */

@@ -1,3 +1,4 @@
+import { beginIn, uint32At } from '../../text/number-at.ts';
 import { NumberReader } from './packed-numbers.ts';
 import type { WordList } from './word-list.ts';
 
@@ -72,8 +73,8 @@ function addScores(
   weight: number,
   scores: Float64Array,
 ): void {
-  const start = word === 0 ? 0 : (ends[word - 1] ?? 0);
-  const end = ends[word] ?? 0;
+  const start = beginIn(ends, word);
+  const end = uint32At(ends, word);
   let held = 0;
   eachPosting(postings, start, end, () => void held++);
   const rarity = Math.log(1 + (lengths.length - held + 0.5) / (held + 0.5));

@@ -1,3 +1,4 @@
+import { uint32At } from '../../text/number-at.ts';
 import { byCodeUnit } from '../../text/order.ts';
 import { WordTable } from '../../text/word-table.ts';
 import { bytesOfNumber, NumberReader, PackedNumbers, writeNumber } from './packed-numbers.ts';
@@ -50,19 +51,19 @@ export class TitlePacker {
     // First how long each word's postings are, so that each is then written where it belongs.
     const places = new Uint32Array(names.length);
     yield* this.#eachPosting((word, step, often) => {
-      places[word] = (places[word] ?? 0) + bytesOfNumber(step) + (often > 1 ? bytesOfNumber(often) : 0);
+      places[word] = uint32At(places, word) + bytesOfNumber(step) + (often > 1 ? bytesOfNumber(often) : 0);
     });
     const ends = new Uint32Array(words.length);
     let end = 0;
     for (const [at, word] of order.entries()) {
-      const size = places[word] ?? 0;
+      const size = uint32At(places, word);
       places[word] = end;
       end += size;
       ends[at] = end;
     }
     const postings = new Uint8Array(end);
     yield* this.#eachPosting((word, step, often) => {
-      const at = writeNumber(postings, places[word] ?? 0, step);
+      const at = writeNumber(postings, uint32At(places, word), step);
       places[word] = often > 1 ? writeNumber(postings, at, often) : at;
     });
     return { words, ends, postings, lengths: this.#lengths, meanLength: this.#meanLength };
@@ -78,7 +79,7 @@ export class TitlePacker {
         const number = reader.next();
         const word = Math.floor(number / 2);
         const often = number % 2 === 0 ? 1 : reader.next();
-        tell(word, 2 * (title - (before[word] ?? 0)) + Number(often > 1), often);
+        tell(word, 2 * (title - uint32At(before, word)) + Number(often > 1), often);
         before[word] = title;
       }
       if (title % STEP === 0) yield;

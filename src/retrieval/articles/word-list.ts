@@ -1,3 +1,4 @@
+import { uint8At, uint32At } from '../../text/number-at.ts';
 /** Words in order, packed: two bytes a letter and five a word. A word's number is its place. */
 export class WordList {
   readonly length: number;
@@ -22,7 +23,7 @@ export class WordList {
   }
 
   lengthOf(number: number): number {
-    return (this.#first[number + 1] ?? 0) - (this.#first[number] ?? 0);
+    return uint32At(this.#first, number + 1) - uint32At(this.#first, number);
   }
 
   /** The number of a word; -1 where it is not in the list. */
@@ -55,7 +56,7 @@ export class WordList {
     let known = 0;
     let isOver = false;
     for (let number = 0; number < this.length; number++) {
-      const shared = this.#shared[number] ?? 0;
+      const shared = uint8At(this.#shared, number);
       if (isOver && shared >= known) continue;
       known = Math.min(known, shared);
       isOver = false;
@@ -98,7 +99,7 @@ export class WordList {
   }
 
   #letterOf(number: number, at: number): number {
-    return this.#letters[(this.#first[number] ?? 0) + at] ?? 0;
+    return this.#letters[uint32At(this.#first, number) + at] ?? 0;
   }
 }
 

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Article } from '../../corpus/article.ts';
+import type { OnDone } from '../../text/on-done.ts';
 import { IndexUnavailable } from '../index/index-unavailable.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
-import type { Elsewhere, OnIndexed, VersionedArticles, VersionIndexer } from '../index/version-indexer.ts';
+import type { Elsewhere, VersionedArticles, VersionIndexer } from '../index/version-indexer.ts';
 import type { MeaningOptions } from '../meaning/filling.ts';
 import type { Meaning } from '../meaning/meaning.ts';
 import { ClusterIndex, type WholeIndex } from './cluster-index.ts';
@@ -23,7 +24,8 @@ import { WriterLease } from './writer-lease.ts';
 export interface ClusterOptions extends SearchSettings {
   /** True for a bot, which opens without the cluster, too, and answers when it is there; false: opening rejects with `IndexUnavailable`. */
   readonly waits: boolean;
-  readonly onProgress?: OnIndexed | undefined;
+  /** Told how many articles are loaded, of those that are opened or updated. */
+  readonly onProgress?: OnDone | undefined;
   /** Called with the reason when the cluster goes away, and without one when it is back. */
   readonly onAway?: ((reason: string | undefined) => void) | undefined;
   /** Passages whose vectors the bot holds, to know how alike all are; 4,096 where it is left out. */
@@ -32,10 +34,8 @@ export interface ClusterOptions extends SearchSettings {
   readonly now?: (() => number) | undefined;
 }
 
-interface MakeOptions {
-  readonly base?: LoadInput['base'];
-  readonly onProgress?: OnIndexed | undefined;
-}
+/** How an index is made: from another one, and who hears how far it is. */
+type MakeOptions = Pick<LoadInput, 'base' | 'onProgress'>;
 
 /** How often a cluster that was not there, or an index that another bot loads, is looked for. */
 const LOOK_MS = 1_000;
@@ -81,8 +81,8 @@ export class ClusterIndexer implements VersionIndexer {
   async update(
     previous: PassageIndex,
     { articles, version = randomUUID() }: VersionedArticles,
-    onProgress?: OnIndexed,
   ): Promise<PassageIndex> {
+    const { onProgress } = this.#options;
     const base =
       previous instanceof ClusterIndex && previous.whole !== undefined
         ? { name: previous.whole.name, articles: previous.articles }
@@ -153,17 +153,7 @@ export class ClusterIndexer implements VersionIndexer {
   }
 
   /** The index of these articles, loaded by this bot or another. */
-  async #make(
-    version: string,
-    articles: readonly Article[],
-    {
-      base,
-      onProgress,
-    }: {
-      base?: { name: string; articles: readonly Article[] } | undefined;
-      onProgress?: OnIndexed | undefined;
-    },
-  ): Promise<WholeIndex> {
+  async #make(version: string, articles: readonly Article[], how: MakeOptions): Promise<WholeIndex> {
     const name = await this.#names.of(version);
     await ensureState(this.#cluster, this.#names.state);
     const lease = new WriterLease(this.#cluster, this.#names.state);
@@ -176,7 +166,7 @@ export class ClusterIndexer implements VersionIndexer {
       if (await lease.take().catch(isNotReady)) {
         try {
           const check = (): void => lease.check();
-          await loadIndex(this.#cluster, { name, articles, base, onProgress, check });
+          await loadIndex(this.#cluster, { ...how, name, articles, check });
           await this.#pointAt(name);
           await this.#readers.reads(name);
           // What is left is removed after the next load.

@@ -1,8 +1,8 @@
 import type { Article } from '../../corpus/article.ts';
 import { changesBetween, sameArticle } from '../../corpus/diff.ts';
 import { letOthersRun } from '../../text/let-others-run.ts';
+import type { OnDone } from '../../text/on-done.ts';
 import { IndexUnavailable } from '../index/index-unavailable.ts';
-import type { OnIndexed } from '../index/version-indexer.ts';
 import { passagesOf } from '../passages/passages.ts';
 import { Bulk } from './bulk.ts';
 import { documentId, documentsOf } from './documents.ts';
@@ -32,7 +32,7 @@ export interface LoadInput {
   readonly articles: readonly Article[];
   /** A whole index of other articles, most of which may be the same. */
   readonly base?: { readonly name: string; readonly articles: readonly Article[] } | undefined;
-  readonly onProgress?: OnIndexed | undefined;
+  readonly onProgress?: OnDone | undefined;
   /** Throws where the load must stop. */
   readonly check: () => void;
 }

@@ -1,3 +1,4 @@
+import { float64At, uint8At, uint32At } from '../../text/number-at.ts';
 import { inverseDocumentFrequency } from './bm25.ts';
 import { type CorpusView, documentFrequency, type PlacedPart } from './corpus-view.ts';
 import type { Hit, SearchOptions, WeightedTerm } from './passage-index.ts';
@@ -48,7 +49,7 @@ export function searchBlocks(
   const scores = new Float64Array(BLOCK);
   for (const block of fromHighest(bounds)) {
     work.candidateBlocks++;
-    const bound = bounds[block] ?? 0;
+    const bound = float64At(bounds, block);
     const part = partOf(parts, block);
     // Not where they are equal: a tie may enter the list by its id.
     if (bound < top.threshold || part === undefined) continue;
@@ -73,8 +74,8 @@ function searched(part: PlacedPart, within: SearchOptions['within'], bounds: Flo
     Number(article !== null && isWithin(article, ...within)),
   );
   for (let block = 0; block < segment.blockCount; block++) {
-    const first = segment.passageArticle[block * BLOCK] ?? 0;
-    const last = segment.passageArticle[Math.min((block + 1) * BLOCK, segment.passageCount) - 1] ?? 0;
+    const first = uint32At(segment.passageArticle, block * BLOCK);
+    const last = uint32At(segment.passageArticle, Math.min((block + 1) * BLOCK, segment.passageCount) - 1);
     if (!allowed.subarray(first, last + 1).includes(1)) bounds[firstBlock + block] = 0;
   }
   return { ...part, allowed };
@@ -113,16 +114,16 @@ function addBounds(
   const number = findTerm(segment, term);
   if (number < 0) return;
   const { entryBlock, entryBound } = segment;
-  const first = segment.termFirst[number] ?? 0;
-  const end = segment.termFirst[number + 1] ?? 0;
+  const first = uint32At(segment.termFirst, number);
+  const end = uint32At(segment.termFirst, number + 1);
   const unit = (scale * drift) / 255;
   for (let entry = first; entry < end; entry++) {
-    const block = firstBlock + (entryBlock[entry] ?? 0);
+    const block = firstBlock + uint32At(entryBlock, entry);
     entries[block] = entry + 1;
-    bounds[block] = (bounds[block] ?? 0) + unit * (entryBound[entry] ?? 0);
+    bounds[block] = float64At(bounds, block) + unit * uint8At(entryBound, entry);
   }
   work.entries += end - first;
-  work.candidatePostings += (segment.entryFirst[end] ?? 0) - (segment.entryFirst[first] ?? 0);
+  work.candidatePostings += uint32At(segment.entryFirst, end) - uint32At(segment.entryFirst, first);
 }
 
 const BUCKETS = 256;
@@ -133,16 +134,17 @@ function fromHighest(bounds: Float64Array): Uint32Array {
   for (const bound of bounds) if (bound > highest) highest = bound;
   const bucketOf = (bound: number): number => BUCKETS - 1 - Math.floor((bound / highest) * (BUCKETS - 1));
   const next = new Uint32Array(BUCKETS + 1);
-  for (const bound of bounds) if (bound > 0) next[bucketOf(bound) + 1] = (next[bucketOf(bound) + 1] ?? 0) + 1;
+  for (const bound of bounds)
+    if (bound > 0) next[bucketOf(bound) + 1] = uint32At(next, bucketOf(bound) + 1) + 1;
   for (let bucket = 1; bucket <= BUCKETS; bucket++) {
-    next[bucket] = (next[bucket] ?? 0) + (next[bucket - 1] ?? 0);
+    next[bucket] = uint32At(next, bucket) + uint32At(next, bucket - 1);
   }
-  const blocks = new Uint32Array(next[BUCKETS] ?? 0);
+  const blocks = new Uint32Array(uint32At(next, BUCKETS));
   for (let block = 0; block < bounds.length; block++) {
-    const bound = bounds[block] ?? 0;
+    const bound = float64At(bounds, block);
     if (bound <= 0) continue;
     const bucket = bucketOf(bound);
-    const at = next[bucket] ?? 0;
+    const at = uint32At(next, bucket);
     next[bucket] = at + 1;
     blocks[at] = block;
   }
@@ -168,20 +170,20 @@ function scoreBlock(
   scores.fill(0);
   let best = 0;
   for (const { scale, entries } of scored) {
-    const entry = (entries[block] ?? 0) - 1;
+    const entry = uint32At(entries, block) - 1;
     if (entry < 0) continue;
     if (best + left < threshold) return false;
-    left -= ((scale * drift) / 255) * (entryBound[entry] ?? 0);
-    const end = entryFirst[entry + 1] ?? 0;
-    for (let posting = entryFirst[entry] ?? 0; posting < end; posting++) {
-      const place = postings[2 * posting] ?? 0;
-      const frequency = postings[2 * posting + 1] ?? 0;
-      const norm = norms[passageLength[firstPassage + place] ?? 0] ?? 0;
-      const score = (scores[place] ?? 0) + (scale * frequency) / (frequency + norm);
+    left -= ((scale * drift) / 255) * uint8At(entryBound, entry);
+    const end = uint32At(entryFirst, entry + 1);
+    for (let posting = uint32At(entryFirst, entry); posting < end; posting++) {
+      const place = uint8At(postings, 2 * posting);
+      const frequency = uint8At(postings, 2 * posting + 1);
+      const norm = float64At(norms, uint32At(passageLength, firstPassage + place));
+      const score = float64At(scores, place) + (scale * frequency) / (frequency + norm);
       scores[place] = score;
       if (score > best) best = score;
     }
-    work.postings += end - (entryFirst[entry] ?? 0);
+    work.postings += end - uint32At(entryFirst, entry);
   }
   return best >= threshold;
 }
@@ -190,11 +192,11 @@ function offerPassages(part: SearchedPart, block: number, scores: Float64Array, 
   const { segment, firstIds, firstBlock, allowed } = part;
   const firstPassage = (block - firstBlock) * BLOCK;
   for (let place = 0; place < BLOCK; place++) {
-    const score = scores[place] ?? 0;
+    const score = float64At(scores, place);
     if (score === 0 || score < top.threshold) continue;
-    const article = segment.passageArticle[firstPassage + place] ?? 0;
+    const article = uint32At(segment.passageArticle, firstPassage + place);
     if (allowed[article] === 0) continue;
-    const id = (firstIds[article] ?? 0) + firstPassage + place - (segment.articleFirst[article] ?? 0);
+    const id = uint32At(firstIds, article) + firstPassage + place - uint32At(segment.articleFirst, article);
     top.offer(score, id, block * BLOCK + place);
   }
 }
@@ -209,20 +211,20 @@ function hitOf(
   if (part === undefined) return undefined;
   const { segment, articles, firstBlock } = part;
   const passage = (block - firstBlock) * BLOCK + (place % BLOCK);
-  const number = segment.passageArticle[passage] ?? 0;
+  const number = uint32At(segment.passageArticle, passage);
   const article = articles[number] ?? null;
   if (article === null) return undefined;
-  const ordinal = passage - (segment.articleFirst[number] ?? 0);
+  const ordinal = passage - uint32At(segment.articleFirst, number);
   const matched = scored.filter(({ entries }) => {
-    const entry = (entries[block] ?? 0) - 1;
+    const entry = uint32At(entries, block) - 1;
     if (entry < 0) return false;
-    const end = segment.entryFirst[entry + 1] ?? 0;
-    for (let posting = segment.entryFirst[entry] ?? 0; posting < end; posting++) {
+    const end = uint32At(segment.entryFirst, entry + 1);
+    for (let posting = uint32At(segment.entryFirst, entry); posting < end; posting++) {
       if (segment.postings[2 * posting] === place % BLOCK) return true;
     }
     return false;
   });
-  const start = segment.passageStart[passage] ?? 0;
-  const end = segment.passageEnd[passage] ?? 0;
+  const start = uint32At(segment.passageStart, passage);
+  const end = uint32At(segment.passageEnd, passage);
   return { passage: { id, ordinal, article, start, end }, score, matched: matched.map(({ term }) => term) };
 }

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { placeOf, sizeOf } from '../../corpus/storage/packed/packed-articles.ts';
+import type { OnDone } from '../../text/on-done.ts';
 import { openSegment, type Segment } from './segment.ts';
 import type { IndexedArticle } from './segment-writer.ts';
 
@@ -23,7 +24,7 @@ export async function buildInWorkers(
   options: {
     readonly workers: number;
     readonly workerFile: URL;
-    readonly onProgress?: ((done: number, total: number) => void) | undefined;
+    readonly onProgress?: OnDone | undefined;
   },
 ): Promise<readonly Segment[]> {
   let done = 0;

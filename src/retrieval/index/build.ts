@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { Article } from '../../corpus/article.ts';
 import { sizeOf } from '../../corpus/storage/packed/packed-articles.ts';
 import { letOthersRun } from '../../text/let-others-run.ts';
+import type { OnDone } from '../../text/on-done.ts';
 import { buildInWorkers } from './build-in-workers.ts';
 import type { Segment } from './segment.ts';
 import { type IndexedArticle, SegmentWriter } from './segment-writer.ts';
@@ -9,7 +10,7 @@ import { type IndexedArticle, SegmentWriter } from './segment-writer.ts';
 /** How segments are built; every field may be left out. */
 export interface BuildOptions {
   /** Called with the articles that are analysed so far and all of them, up to a few hundred times. */
-  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+  readonly onProgress?: OnDone | undefined;
   /** Worker threads for a large corpus, 0 for none; as many as there are cores, up to 4, by default. Each makes one segment. */
   readonly workers?: number | undefined;
   /** The worker's file. By default the compiled one beside this file; where there is none, as in a run from source, no workers. */
@@ -45,7 +46,7 @@ function compiledWorker(): URL | undefined {
 
 async function buildHere(
   articles: readonly IndexedArticle[],
-  onProgress: BuildOptions['onProgress'],
+  onProgress: OnDone | undefined,
 ): Promise<Segment> {
   const writer = new SegmentWriter();
   let turnEnd = performance.now() + TURN_MS;

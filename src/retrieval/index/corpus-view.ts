@@ -1,4 +1,5 @@
 import type { Article } from '../../corpus/article.ts';
+import { uint8At, uint32At } from '../../text/number-at.ts';
 import { lengthNorm } from './bm25.ts';
 import { BLOCK, findTerm, type Segment } from './segment.ts';
 
@@ -51,14 +52,15 @@ export function corpusViewOf(parts: readonly Part[], order: readonly Article[]):
     totalLength += segment.totalLength;
     passageCount += segment.passageCount;
     for (const [number, article] of articles.entries()) {
-      const first = segment.articleFirst[number] ?? 0;
-      const end = segment.articleFirst[number + 1] ?? 0;
+      const first = uint32At(segment.articleFirst, number);
+      const end = uint32At(segment.articleFirst, number + 1);
       if (article !== null) {
         sizes.set(article, end - first);
         continue;
       }
       passageCount -= end - first;
-      for (let passage = first; passage < end; passage++) totalLength -= segment.passageLength[passage] ?? 0;
+      for (let passage = first; passage < end; passage++)
+        totalLength -= uint32At(segment.passageLength, passage);
     }
   }
   const averageLength = Math.max(totalLength, 1) / Math.max(passageCount, 1);
@@ -103,17 +105,17 @@ export function documentFrequency(view: CorpusView, term: string): number {
 
 function frequencyIn({ segment, articles, stale }: PlacedPart, term: number): number {
   if (term < 0) return 0;
-  const firstEntry = segment.termFirst[term] ?? 0;
-  const endEntry = segment.termFirst[term + 1] ?? 0;
-  let count = (segment.entryFirst[endEntry] ?? 0) - (segment.entryFirst[firstEntry] ?? 0);
+  const firstEntry = uint32At(segment.termFirst, term);
+  const endEntry = uint32At(segment.termFirst, term + 1);
+  let count = uint32At(segment.entryFirst, endEntry) - uint32At(segment.entryFirst, firstEntry);
   if (stale.size === 0) return count;
   for (let entry = firstEntry; entry < endEntry; entry++) {
-    const block = segment.entryBlock[entry] ?? 0;
+    const block = uint32At(segment.entryBlock, entry);
     if (!stale.has(block)) continue;
-    const end = segment.entryFirst[entry + 1] ?? 0;
-    for (let posting = segment.entryFirst[entry] ?? 0; posting < end; posting++) {
-      const passage = block * BLOCK + (segment.postings[2 * posting] ?? 0);
-      if (articles[segment.passageArticle[passage] ?? 0] === null) count--;
+    const end = uint32At(segment.entryFirst, entry + 1);
+    for (let posting = uint32At(segment.entryFirst, entry); posting < end; posting++) {
+      const passage = block * BLOCK + uint8At(segment.postings, 2 * posting);
+      if (articles[uint32At(segment.passageArticle, passage)] === null) count--;
     }
   }
   return count;
@@ -123,8 +125,8 @@ function staleBlocks({ segment, articles }: Part): ReadonlySet<number> {
   const stale = new Set<number>();
   for (const [number, article] of articles.entries()) {
     if (article !== null) continue;
-    const end = segment.articleFirst[number + 1] ?? 0;
-    for (let passage = segment.articleFirst[number] ?? 0; passage < end; passage++) {
+    const end = uint32At(segment.articleFirst, number + 1);
+    for (let passage = uint32At(segment.articleFirst, number); passage < end; passage++) {
       stale.add(Math.floor(passage / BLOCK));
     }
   }

@@ -5,7 +5,7 @@ import { CompactIndex } from './compact-index.ts';
 import { compactIndexer } from './compact-indexer.ts';
 import { IndexFile } from './index-file.ts';
 import type { PassageIndex } from './passage-index.ts';
-import type { OnIndexed, VersionedArticles, VersionIndexer } from './version-indexer.ts';
+import type { VersionedArticles, VersionIndexer } from './version-indexer.ts';
 
 /** How an index is made and saved; every field may be left out. */
 export interface SaveOptions extends BuildOptions {
@@ -35,17 +35,13 @@ export class SavedIndexer implements VersionIndexer {
     return index;
   }
 
-  async update(
-    previous: PassageIndex,
-    { articles, version }: VersionedArticles,
-    onProgress?: OnIndexed,
-  ): Promise<PassageIndex> {
+  async update(previous: PassageIndex, { articles, version }: VersionedArticles): Promise<PassageIndex> {
     // Another shard may have made and saved it already.
     const saved = version === undefined ? undefined : await this.#file?.read(version, articles);
     if (saved !== undefined) return saved;
     // Questions go on being answered meanwhile: a core is left to them.
     const workers = Math.max(1, Math.min(availableParallelism() - 1, MAX_WORKERS));
-    const index = await compactIndexer({ workers, ...this.#options, onProgress }).update(previous, articles);
+    const index = await compactIndexer({ workers, ...this.#options }).update(previous, articles);
     this.#save(version, index, articles);
     return index;
   }

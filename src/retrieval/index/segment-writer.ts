@@ -1,6 +1,7 @@
 import type { Article } from '../../corpus/article.ts';
 import { GrowingArray } from '../../text/growing-array.ts';
 import { hashOf } from '../../text/hash.ts';
+import { uint8At, uint32At } from '../../text/number-at.ts';
 import { WordTable } from '../../text/word-table.ts';
 import { normalForms } from '../analysis/tokens.ts';
 import { eachWord } from '../analysis/words.ts';
@@ -138,9 +139,9 @@ export class SegmentWriter {
     const frequencies = this.#postingFrequency.values;
     const passageFirst = this.#passageFirst.values;
     const termFirst = new Uint32Array(this.#terms.size + 1);
-    for (const term of terms) termFirst[term + 1] = (termFirst[term + 1] ?? 0) + 1;
+    for (const term of terms) termFirst[term + 1] = uint32At(termFirst, term + 1) + 1;
     for (let term = 1; term < termFirst.length; term++) {
-      termFirst[term] = (termFirst[term] ?? 0) + (termFirst[term - 1] ?? 0);
+      termFirst[term] = uint32At(termFirst, term) + uint32At(termFirst, term - 1);
     }
     const next = termFirst.slice();
     const latestBlock = new Int32Array(this.#terms.size).fill(-1);
@@ -149,13 +150,13 @@ export class SegmentWriter {
     let entries = 0;
     for (let passage = 0; passage + 1 < passageFirst.length; passage++) {
       const block = Math.floor(passage / BLOCK);
-      const end = passageFirst[passage + 1] ?? 0;
-      for (let at = passageFirst[passage] ?? 0; at < end; at++) {
-        const term = terms[at] ?? 0;
-        const to = next[term] ?? 0;
+      const end = uint32At(passageFirst, passage + 1);
+      for (let at = uint32At(passageFirst, passage); at < end; at++) {
+        const term = uint32At(terms, at);
+        const to = uint32At(next, term);
         next[term] = to + 1;
         passages[to] = passage;
-        sorted[to] = Math.min(frequencies[at] ?? 0, MAX_FREQUENCY);
+        sorted[to] = Math.min(uint32At(frequencies, at), MAX_FREQUENCY);
         if (latestBlock[term] !== block) {
           latestBlock[term] = block;
           entries++;
@@ -191,11 +192,11 @@ function writePostings(segment: Segment, { termFirst, passages, frequencies }: S
   let entry = -1;
   for (let term = 0; term < segment.termCount; term++) {
     segment.termFirst[term] = entry + 1;
-    const end = termFirst[term + 1] ?? 0;
+    const end = uint32At(termFirst, term + 1);
     let block = -1;
-    for (let at = termFirst[term] ?? 0; at < end; at++) {
-      const passage = passages[at] ?? 0;
-      const frequency = frequencies[at] ?? 0;
+    for (let at = uint32At(termFirst, term); at < end; at++) {
+      const passage = uint32At(passages, at);
+      const frequency = uint8At(frequencies, at);
       if (Math.floor(passage / BLOCK) !== block) {
         block = Math.floor(passage / BLOCK);
         entry++;
@@ -204,9 +205,10 @@ function writePostings(segment: Segment, { termFirst, passages, frequencies }: S
       }
       segment.postings[2 * at] = passage % BLOCK;
       segment.postings[2 * at + 1] = frequency;
-      const share = frequency / (frequency + lengthNorm(segment.passageLength[passage] ?? 0, averageLength));
+      const share =
+        frequency / (frequency + lengthNorm(uint32At(segment.passageLength, passage), averageLength));
       const bound = Math.ceil(share * 255);
-      if (bound > (segment.entryBound[entry] ?? 0)) segment.entryBound[entry] = bound;
+      if (bound > uint8At(segment.entryBound, entry)) segment.entryBound[entry] = bound;
     }
   }
   segment.termFirst[segment.termCount] = entry + 1;

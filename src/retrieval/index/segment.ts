@@ -1,4 +1,5 @@
 import { hashOf } from '../../text/hash.ts';
+import { uint32At } from '../../text/number-at.ts';
 
 /**
  * A segment holds the postings of some articles' passages. It is one block of bytes that is never written again: what a worker
@@ -133,10 +134,10 @@ export function findTerm(segment: Segment, term: string): number {
   const { termTable, termChars, termCharsFirst } = segment;
   const mask = termTable.length - 1;
   for (let at = hashOf(term) & mask; ; at = (at + 1) & mask) {
-    const number = (termTable[at] ?? 0) - 1;
+    const number = uint32At(termTable, at) - 1;
     if (number < 0) return -1;
-    const first = termCharsFirst[number] ?? 0;
-    if ((termCharsFirst[number + 1] ?? 0) - first !== term.length) continue;
+    const first = uint32At(termCharsFirst, number);
+    if (uint32At(termCharsFirst, number + 1) - first !== term.length) continue;
     let same = 0;
     while (same < term.length && termChars[first + same] === term.charCodeAt(same)) same++;
     if (same === term.length) return number;
@@ -147,7 +148,7 @@ export function findTerm(segment: Segment, term: string): number {
 export function termsFrom({ termCount, termChars, termCharsFirst }: Segment, code: number): string[] {
   const terms: string[] = [];
   for (let term = 0; term < termCount; term++) {
-    const first = termCharsFirst[term] ?? 0;
+    const first = uint32At(termCharsFirst, term);
     if (termChars[first] !== code) continue;
     terms.push(String.fromCharCode(...termChars.subarray(first, termCharsFirst[term + 1])));
   }

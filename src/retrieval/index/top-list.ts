@@ -1,3 +1,4 @@
+import { float64At, uint32At } from '../../text/number-at.ts';
 /** Keeps the best `limit` of what it is offered: the higher score first, on a tie the lower id. A binary heap with its worst on top. */
 export class TopList {
   readonly #limit: number;
@@ -9,21 +10,25 @@ export class TopList {
 
   constructor(limit: number) {
     this.#limit = limit;
-    this.#scores = new Float64Array(limit);
-    this.#ids = new Float64Array(limit);
-    this.#places = new Uint32Array(limit);
+    // A list for nothing has a threshold as well.
+    this.#scores = new Float64Array(Math.max(limit, 1));
+    this.#ids = new Float64Array(Math.max(limit, 1));
+    this.#places = new Uint32Array(Math.max(limit, 1));
   }
 
   /** A score below this one cannot enter; below everything until the list is full. */
   get threshold(): number {
-    return this.#size < this.#limit ? Number.NEGATIVE_INFINITY : (this.#scores[0] ?? 0);
+    return this.#size < this.#limit ? Number.NEGATIVE_INFINITY : float64At(this.#scores, 0);
   }
 
   offer(score: number, id: number, place: number): void {
     if (this.#size < this.#limit) {
       this.#put(this.#size++, score, id, place);
       this.#up(this.#size - 1);
-    } else if (score > (this.#scores[0] ?? 0) || (score === this.#scores[0] && id < (this.#ids[0] ?? 0))) {
+    } else if (
+      score > float64At(this.#scores, 0) ||
+      (score === this.#scores[0] && id < float64At(this.#ids, 0))
+    ) {
       this.#put(0, score, id, place);
       this.#down();
     }
@@ -32,9 +37,9 @@ export class TopList {
   /** Everything that was kept, best first. */
   sorted(): { readonly score: number; readonly id: number; readonly place: number }[] {
     return Array.from({ length: this.#size }, (_, at) => ({
-      score: this.#scores[at] ?? 0,
-      id: this.#ids[at] ?? 0,
-      place: this.#places[at] ?? 0,
+      score: float64At(this.#scores, at),
+      id: float64At(this.#ids, at),
+      place: uint32At(this.#places, at),
     })).toSorted((a, b) => b.score - a.score || a.id - b.id);
   }
 
@@ -45,16 +50,16 @@ export class TopList {
   }
 
   #isWorse(a: number, b: number): boolean {
-    const scoreA = this.#scores[a] ?? 0;
-    const scoreB = this.#scores[b] ?? 0;
-    return scoreA < scoreB || (scoreA === scoreB && (this.#ids[a] ?? 0) > (this.#ids[b] ?? 0));
+    const scoreA = float64At(this.#scores, a);
+    const scoreB = float64At(this.#scores, b);
+    return scoreA < scoreB || (scoreA === scoreB && float64At(this.#ids, a) > float64At(this.#ids, b));
   }
 
   #swap(a: number, b: number): void {
-    const score = this.#scores[a] ?? 0;
-    const id = this.#ids[a] ?? 0;
-    const place = this.#places[a] ?? 0;
-    this.#put(a, this.#scores[b] ?? 0, this.#ids[b] ?? 0, this.#places[b] ?? 0);
+    const score = float64At(this.#scores, a);
+    const id = float64At(this.#ids, a);
+    const place = uint32At(this.#places, a);
+    this.#put(a, float64At(this.#scores, b), float64At(this.#ids, b), uint32At(this.#places, b));
     this.#put(b, score, id, place);
   }
 

@@ -8,9 +8,6 @@ export interface VersionedArticles {
   readonly version?: string | undefined;
 }
 
-/** Called with how many of all articles are indexed. */
-export type OnIndexed = (done: number, total: number) => void;
-
 /** The versions that the bots of one cluster have, this one included. */
 export interface Elsewhere {
   /** The newest version; undefined where there are no articles. */
@@ -25,7 +22,7 @@ export interface VersionIndexer {
   readonly saved: Promise<void>;
   open(articles: VersionedArticles): Promise<PassageIndex>;
   /** The same as `open`, but sharing the work of `previous`, which stays usable. */
-  update(previous: PassageIndex, articles: VersionedArticles, onProgress?: OnIndexed): Promise<PassageIndex>;
+  update(previous: PassageIndex, articles: VersionedArticles): Promise<PassageIndex>;
   /** The meaning of the articles of one of its indexes, where it keeps their vectors, too. */
   meaning?(index: PassageIndex, articles: readonly Article[], options: MeaningOptions): Meaning;
   /** The versions of other bots, where they keep their indexes in the same place. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../corpus/article.ts';
+import { int32At } from '../../text/number-at.ts';
 import { akinClassOf } from '../analysis/akin-words.ts';
 import { tokenize } from '../analysis/tokens.ts';
 import type { Vocabulary } from '../analysis/vocabulary.ts';
@@ -49,9 +50,9 @@ function analysePassage(passage: Passage, vocabulary: Vocabulary): AnalysedPassa
   let next = 0;
   const units: Unit[] = [];
   for (const unit of unitsOf(article, { start, end })) {
-    while (next < tokens.length && (starts[next] ?? 0) < unit.start) next++;
+    while (next < tokens.length && int32At(starts, next) < unit.start) next++;
     const first = next;
-    while (next < tokens.length && (starts[next] ?? 0) < unit.end) next++;
+    while (next < tokens.length && int32At(starts, next) < unit.end) next++;
     units.push({ ...unit, first, last: next });
   }
   const caption = blocksOf(article).some(

@@ -65,6 +65,14 @@ function namesSpeaker(
   return isQuoted || /["”»’]$/u.test(text.slice(said.start, said.end));
 }
 
+/** The stretch of units that follow each other, from the first one's start to the last one's end. Throws a `RangeError` where one is missing. */
+export function spanOfUnits(units: readonly Span[], first: number, last: number): Span {
+  const [from, to] = [units[first], units[last]];
+  if (from === undefined || to === undefined)
+    throw new RangeError(`there are no units ${first} to ${last} among ${units.length}`);
+  return { start: from.start, end: to.end };
+}
+
 /** The sentences of a span, those beyond 600 characters in pieces that end at a clause where there is one. */
 function quotableUnits(text: string, span: Span): QuotableUnit[] {
   return sentencesOf(text, span).flatMap((sentence) =>

@@ -1,4 +1,5 @@
 import type { Span } from '../../corpus/article.ts';
+import { int32At } from '../../text/number-at.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
 import { isMoney, statedAmounts } from '../disagreement/stated-amounts.ts';
 import { statedPlaces } from '../disagreement/stated-places.ts';
@@ -109,10 +110,10 @@ export function clauseOf(ranked: Ranked, unit: number): Span | undefined {
   const worth = (clause: Span): number => {
     let [of, beside] = [0, 0];
     for (let at = own.first; at < own.last; at++) {
-      const from = starts[at] ?? 0;
+      const from = int32At(starts, at);
       if (from < clause.start || from >= clause.end) continue;
       if (candidate.matches.content[at] !== -1) of++;
-      else if (!((candidate.passage.classes[at] ?? 0) & STOP)) beside++;
+      else if (!(int32At(candidate.passage.classes, at) & STOP)) beside++;
     }
     return of + Math.min(beside, 4) / 4;
   };

@@ -1,5 +1,6 @@
 import type { Span } from '../../corpus/article.ts';
 import { probabilityOf } from '../logistic.ts';
+import { spanOfUnits } from '../passages/units.ts';
 import type { Window } from '../passages/windows.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { valuesInUnit } from './answer-in-unit.ts';
@@ -58,8 +59,10 @@ export function answeringUnits(ranked: Ranked): AnsweringUnits {
     first = Math.min(first, unit);
     last = Math.max(last, unit);
   }
-  const fits = (from: number, to: number): boolean =>
-    (units[to]?.end ?? 0) - (units[from]?.start ?? 0) <= LONGEST;
+  const fits = (from: number, to: number): boolean => {
+    const { start, end } = spanOfUnits(units, from, to);
+    return end - start <= LONGEST;
+  };
   if (pointsBack(textOf(first)) && first > 0 && fits(first - 1, last) && !isNote(textOf(first - 1))) first--;
   // A heading alone announces what stands below it.
   while (last > best && isHeading(last)) last--;

@@ -1,4 +1,6 @@
 import type { Span } from '../../corpus/article.ts';
+import { int32At } from '../../text/number-at.ts';
+import { spanOfUnits } from '../passages/units.ts';
 import type { QuestionType } from '../question/question-kinds.ts';
 import { DATE, NUMBER, STOP } from '../ranking/features/token-class.ts';
 import type { Ranked } from '../ranking/rank.ts';
@@ -47,7 +49,7 @@ export function boldIn(ranked: Ranked, answering: AnsweringUnits): Span[] {
   const { units, article } = ranked.context.candidate.passage;
   const { question } = ranked.context.question.query;
   const { first, last } = answering;
-  const quote = { start: units[first]?.start ?? 0, end: units[last]?.end ?? 0 };
+  const quote = spanOfUnits(units, first, last);
   const of: AskedQuote = {
     text: article.text,
     quote,
@@ -178,7 +180,7 @@ function oftenIn(ranked: Ranked, unit: number): readonly Span[] {
 function wordsIn({ context: { candidate } }: Ranked, { asked }: AskedQuote): TellingWord[] {
   const { starts, ends, classes } = candidate.passage;
   return [...starts].flatMap((start, at) =>
-    (classes[at] ?? 0) & (STOP | NUMBER | DATE)
+    int32At(classes, at) & (STOP | NUMBER | DATE)
       ? []
       : [{ start, end: ends[at] ?? start, isAsked: asked.some((word) => word.start === start) }],
   );

@@ -1,5 +1,6 @@
 import type { Span } from '../../corpus/article.ts';
 import { foldMarks } from '../../text/fold-marks.ts';
+import { int32At } from '../../text/number-at.ts';
 import type { WindowInContext } from '../ranking/features/feature-group.ts';
 
 /**
@@ -17,7 +18,7 @@ export function highlightsOf(
   const highlights: Span[] = [];
   const { text } = article;
   for (const [at, word] of matches.content.entries()) {
-    const span = { start: passage.starts[at] ?? 0, end: passage.ends[at] ?? 0 };
+    const span = { start: int32At(passage.starts, at), end: int32At(passage.ends, at) };
     if (word === -1 || span.start < quote.start || span.end > quote.end) continue;
     if (typedWithMarks[word] === true && matches.exact[at] !== 1) continue;
     const before = highlights.at(-1);

@@ -1,4 +1,5 @@
 import type { Span } from '../../corpus/article.ts';
+import { int32At } from '../../text/number-at.ts';
 import { CAPITAL, DATE, FIRST, PERSON, STOP } from '../ranking/features/token-class.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { isOfQuestion } from '../ranking/words-of-question.ts';
@@ -77,7 +78,7 @@ function ofWhatIsAsked(
     const to = edges.find((edge) => edge >= name.end) ?? end - start;
     const words = new Set<number>();
     for (let at = first; at < last; at++) {
-      const place = (passage.starts[at] ?? 0) - start;
+      const place = int32At(passage.starts, at) - start;
       const word = matches.content[at] ?? -1;
       if (word !== -1 && place >= from && place < to) words.add(word);
     }
@@ -111,9 +112,9 @@ function namesIn({ context: { candidate } }: Ranked, unit: number): readonly Nam
   const { first = 0, last = 0, start: from = 0 } = passage.units[unit] ?? {};
   const names: Name[] = [];
   for (let at = first; at < last; at++) {
-    const bits = passage.classes[at] ?? 0;
+    const bits = int32At(passage.classes, at);
     if (!(bits & CAPITAL) || (bits & DATE && !isWithinName(at)) || matches.content[at] !== -1) continue;
-    const [start, end] = [(passage.starts[at] ?? 0) - from, (passage.ends[at] ?? 0) - from];
+    const [start, end] = [int32At(passage.starts, at) - from, int32At(passage.ends, at) - from];
     const before = names.at(-1);
     const gap = before && passage.article.text.slice(from + before.end, from + start);
     if (before !== undefined && (gap === ' ' || gap === '. ' || gap === '-')) {
@@ -139,8 +140,9 @@ function namesIn({ context: { candidate } }: Ranked, unit: number): readonly Nam
   // "Thu" is short for a weekday, "May" is a month, and both are names: "Lê Thu Hà", "Anna May Reed".
   function isWithinName(at: number): boolean {
     const isName = (other: number): boolean => {
-      const bits = passage.classes[other] ?? 0;
-      return (bits & CAPITAL) !== 0 && !(bits & DATE) && other >= first && other < last;
+      if (other < first || other >= last) return false;
+      const bits = int32At(passage.classes, other);
+      return (bits & CAPITAL) !== 0 && !(bits & DATE);
     };
     const { text } = passage.article;
     const isBeside =

@@ -1,3 +1,5 @@
+import { int32At } from '../../text/number-at.ts';
+import { spanOfUnits } from '../passages/units.ts';
 import type { Window } from '../passages/windows.ts';
 import { evidenceTokens } from '../ranking/features/evidence.ts';
 import { type Candidate, sumOf, weigh } from '../ranking/features/feature-group.ts';
@@ -32,8 +34,10 @@ const BESIDE = 2;
 export function unitsAround({ context: { candidate, window } }: Pick<Ranked, 'context'>): Window {
   const { units } = candidate.passage;
   let { first, last } = window;
-  const fits = (from: number, to: number): boolean =>
-    (units[to]?.end ?? 0) - (units[from]?.start ?? 0) <= LOOKED_AT;
+  const fits = (from: number, to: number): boolean => {
+    const { start, end } = spanOfUnits(units, from, to);
+    return end - start <= LOOKED_AT;
+  };
   for (let step = 0; step < BESIDE; step++) {
     if (first > 0 && fits(first - 1, last)) first--;
     if (last + 1 < units.length && fits(first, last + 1)) last++;
@@ -58,7 +62,7 @@ export function unitFeatures({ context }: Pick<Ranked, 'context'>, { first, last
   const evidence = evidenceTokens(context);
   const range = Array.from({ length: last - first + 1 }, (_, at) => first + at);
   const likeness = range.map((at) => cosines?.[at] ?? 0);
-  const words = range.map((at) => weigh(question, candidate.matches.akinMasks[at] ?? 0));
+  const words = range.map((at) => weigh(question, int32At(candidate.matches.akinMasks, at)));
   const [likest, most] = [Math.max(...likeness), Math.max(...words)];
   const mean = likeness.reduce((sum, value) => sum + value, 0) / likeness.length;
   return range.map((unit, at): number[] => {
@@ -70,7 +74,7 @@ export function unitFeatures({ context }: Pick<Ranked, 'context'>, { first, last
       Number(cosines !== undefined && likeness[at] === likest),
       words[at] ?? 0,
       (words[at] ?? 0) - most,
-      sumOf(question.telling, candidate.matches.akinMasks[unit] ?? 0),
+      sumOf(question.telling, int32At(candidate.matches.akinMasks, unit)),
       Math.min(3, found),
       found > 0 ? (words[at] ?? 0) : 0,
       Number(at === 0),

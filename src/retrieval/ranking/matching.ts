@@ -1,3 +1,4 @@
+import { int32At } from '../../text/number-at.ts';
 import { akinClassOf } from '../analysis/akin-words.ts';
 import type { Vocabulary } from '../analysis/vocabulary.ts';
 import type { AnalysedPassage } from '../passages/analysed-passage.ts';
@@ -115,7 +116,7 @@ function matchAkinPhrases(
     for (let at = first; at < last; at++) {
       for (const phrase of akinPhrases.get(terms[at] ?? -1) ?? []) {
         if (!standsAt(phrase.terms, terms, at, last)) continue;
-        for (const word of phrase.content) akinMasks[unit] = (akinMasks[unit] ?? 0) | (1 << word);
+        for (const word of phrase.content) akinMasks[unit] = int32At(akinMasks, unit) | (1 << word);
       }
     }
   }
@@ -148,8 +149,8 @@ function matchSynonyms(
           found.exact[at + offset] = 1;
         }
         for (const word of phrase.content) {
-          found.unitMasks[unit] = (found.unitMasks[unit] ?? 0) | (1 << word);
-          found.akinMasks[unit] = (found.akinMasks[unit] ?? 0) | (1 << word);
+          found.unitMasks[unit] = int32At(found.unitMasks, unit) | (1 << word);
+          found.akinMasks[unit] = int32At(found.akinMasks, unit) | (1 << word);
           if (!phrase.isOwn && !(own & (1 << word))) bySynonym |= 1 << word;
         }
       }

@@ -5,6 +5,7 @@ import type { Hit } from '../index/passage-index.ts';
 import { isWithin } from '../index/restriction.ts';
 import type { QuestionMeaning } from '../meaning/question-meaning.ts';
 import type { PassageAnalyser } from '../passages/analysed-passage.ts';
+import { spanOfUnits } from '../passages/units.ts';
 import { windowsOf } from '../passages/windows.ts';
 import type { ContentWord, Query } from '../question/query.ts';
 import {
@@ -106,8 +107,7 @@ export function windowsInContext(
   const windows = candidates.flatMap((candidate) =>
     windowsOf(candidate.passage).map((window): WindowInContext => {
       const { units } = candidate.passage;
-      const [start, end] = [units[window.first]?.start ?? 0, units[window.last]?.end ?? 0];
-      const dated = statedIn(candidate.article, { start, end });
+      const dated = statedIn(candidate.article, spanOfUnits(units, window.first, window.last));
       return {
         question,
         candidate,

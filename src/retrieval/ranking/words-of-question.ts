@@ -1,4 +1,5 @@
 import type { Span } from '../../corpus/article.ts';
+import { int32At } from '../../text/number-at.ts';
 import type { Candidate } from './features/feature-group.ts';
 import { STOP } from './features/token-class.ts';
 
@@ -6,7 +7,7 @@ import { STOP } from './features/token-class.ts';
 export function isOfQuestion({ passage, matches }: Candidate, { start, end }: Span): boolean {
   let words = 0;
   for (const [at, from] of passage.starts.entries()) {
-    if (from < start || from >= end || (passage.classes[at] ?? 0) & STOP) continue;
+    if (from < start || from >= end || int32At(passage.classes, at) & STOP) continue;
     if (matches.content[at] === -1) return false;
     words++;
   }

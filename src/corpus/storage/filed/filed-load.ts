@@ -1,4 +1,5 @@
 import { hashOf } from '../../../text/hash.ts';
+import { uint8At, uint32At } from '../../../text/number-at.ts';
 import type { Article, Language, PublishedDate } from '../../article.ts';
 import { numberOfCopy, numberOfId, numberOfLine } from '../../article-numbers.ts';
 import type { FilePack, OpenFile } from '../packed/file-pack.ts';
@@ -116,7 +117,7 @@ export class FiledLoad implements ArticleSource, OutcomeSource {
   }
 
   publishedOf(number: number): PublishedDate | null {
-    const date = this.#dates[number] ?? 0;
+    const date = uint32At(this.#dates, number);
     if (date === 0) return null;
     if (date === OTHER_DATE) return this.fieldsOf(number).published;
     return new FiledDate(this.#recentDates.of(date, isoOf), this, number);
@@ -135,16 +136,16 @@ export class FiledLoad implements ArticleSource, OutcomeSource {
   }
 
   languageOf(number: number): Language | null {
-    return LANGUAGES[this.#languages[number] ?? 0] ?? null;
+    return LANGUAGES[uint8At(this.#languages, number)] ?? null;
   }
 
   knownOf(number: number): Known {
     const { pack, number: own } = this.#placeOf(number);
     return new KnownArticle(
       { pack, number: own },
-      this.#idNumbers[number] ?? 0,
-      this.#copyNumbers[number] ?? 0,
-      this.#lineNumbers[number] ?? 0,
+      uint32At(this.#idNumbers, number),
+      uint32At(this.#copyNumbers, number),
+      uint32At(this.#lineNumbers, number),
       () => this.#file.read(this.#lines.at(number), DIGEST_LENGTH).toString('latin1'),
     );
   }
@@ -160,7 +161,10 @@ export class FiledLoad implements ArticleSource, OutcomeSource {
   }
 
   articlesOf(number: number): readonly Article[] {
-    return this.articles.slice(this.#firstArticles[number] ?? 0, this.#firstArticles[number + 1] ?? 0);
+    return this.articles.slice(
+      uint32At(this.#firstArticles, number),
+      uint32At(this.#firstArticles, number + 1),
+    );
   }
 
   findFile(file: string): number {

@@ -1,3 +1,4 @@
+import { float64At, uint32At } from '../../../text/number-at.ts';
 import type { OpenFile } from '../packed/file-pack.ts';
 
 /** The places and lengths of numbered lines in a file. */
@@ -17,10 +18,10 @@ export class LinesInFile {
   }
 
   at(number: number): number {
-    return this.#at[number] ?? 0;
+    return float64At(this.#at, number);
   }
 
   read(number: number, file: OpenFile): Buffer {
-    return file.read(this.at(number), this.#lengths[number] ?? 0);
+    return file.read(this.at(number), uint32At(this.#lengths, number));
   }
 }

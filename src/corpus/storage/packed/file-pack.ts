@@ -1,4 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { beginIn, uint32At } from '../../../text/number-at.ts';
 import type { Article } from '../../article.ts';
 import { BLOCK_NUMBERS, contentFrom, HEADER_NUMBERS } from './packed-articles.ts';
 import type { AnyPack } from './place.ts';
@@ -61,18 +62,18 @@ export class FilePack implements AnyPack {
   }
 
   bytesOf(article: number): Buffer {
-    const start = article === 0 ? 0 : (this.#ends[article - 1] ?? 0);
-    return this.#file.read(this.#textsAt + start, (this.#ends[article] ?? 0) - start);
+    const start = beginIn(this.#ends, article);
+    return this.#file.read(this.#textsAt + start, this.sizeOf(article));
   }
 
   sizeOf(article: number): number {
-    return (this.#ends[article] ?? 0) - (article === 0 ? 0 : (this.#ends[article - 1] ?? 0));
+    return uint32At(this.#ends, article) - beginIn(this.#ends, article);
   }
 
   blockNumbersOf(article: number): Uint32Array {
     const place = this.#articles + article;
-    const first = article === 0 ? 0 : (this.#ends[place - 1] ?? 0);
-    const count = BLOCK_NUMBERS * ((this.#ends[place] ?? 0) - first);
+    const first = article === 0 ? 0 : uint32At(this.#ends, place - 1);
+    const count = BLOCK_NUMBERS * (uint32At(this.#ends, place) - first);
     const size = BLOCK_NUMBERS * Uint32Array.BYTES_PER_ELEMENT;
     const bytes = this.#file.read(this.#blocksAt + first * size, count * Uint32Array.BYTES_PER_ELEMENT);
     // A copy of its own, as numbers must begin at a multiple of four.

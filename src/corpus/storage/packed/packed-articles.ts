@@ -1,3 +1,4 @@
+import { beginIn, uint32At } from '../../../text/number-at.ts';
 import type { Article, Block, BlockKind } from '../../article.ts';
 import { knownOf } from './left-in-file.ts';
 import type { AnyPack, Content, Fields, Place } from './place.ts';
@@ -36,18 +37,18 @@ export class Pack implements AnyPack {
 
   /** The text's bytes. */
   bytesOf(number: number): Buffer {
-    return this.#texts.subarray(this.#textEnds[number - 1] ?? 0, this.#textEnds[number]);
+    return this.#texts.subarray(beginIn(this.#textEnds, number), uint32At(this.#textEnds, number));
   }
 
   /** `BLOCK_NUMBERS` numbers a block. */
   blockNumbersOf(number: number): Uint32Array {
-    const first = BLOCK_NUMBERS * (this.#blockEnds[number - 1] ?? 0);
-    return this.#blocks.subarray(first, BLOCK_NUMBERS * (this.#blockEnds[number] ?? 0));
+    const first = BLOCK_NUMBERS * beginIn(this.#blockEnds, number);
+    return this.#blocks.subarray(first, BLOCK_NUMBERS * uint32At(this.#blockEnds, number));
   }
 
   /** How many bytes the text has. */
   sizeOf(number: number): number {
-    return (this.#textEnds[number] ?? 0) - (this.#textEnds[number - 1] ?? 0);
+    return uint32At(this.#textEnds, number) - beginIn(this.#textEnds, number);
   }
 
   contentOf(number: number): Content {
@@ -59,8 +60,8 @@ export class Pack implements AnyPack {
 export function contentFrom(bytes: Buffer, numbers: Uint32Array): Content {
   const blocks: Block[] = [];
   for (let at = 0; at < numbers.length; at += BLOCK_NUMBERS) {
-    const kind = KINDS[numbers[at] ?? 0] ?? 'noise';
-    blocks.push({ kind, start: numbers[at + 1] ?? 0, end: numbers[at + 2] ?? 0 });
+    const kind = KINDS[uint32At(numbers, at)] ?? 'noise';
+    blocks.push({ kind, start: uint32At(numbers, at + 1), end: uint32At(numbers, at + 2) });
   }
   return { text: bytes.toString(), blocks };
 }

@@ -1,4 +1,5 @@
 import { foldMarks } from '../../../text/fold-marks.ts';
+import { int32At } from '../../../text/number-at.ts';
 import { type WindowInContext, weigh } from './feature-group.ts';
 import { CAPITAL, PERSON, STOP } from './token-class.ts';
 
@@ -16,17 +17,17 @@ export function namesWhoIsAsked({ question, candidate, window }: WindowInContext
   const { article, passage, matches } = candidate;
   for (let unit = window.first; unit <= window.last; unit++) {
     const { first, last } = passage.units[unit] ?? { first: 0, last: 0 };
-    if (weigh(question, matches.unitMasks[unit] ?? 0) < COVERED) continue;
+    if (weigh(question, int32At(matches.unitMasks, unit)) < COVERED) continue;
     let start = -1;
     let mask = 0;
     for (let token = first; token < last; token++) {
       const word = matches.content[token] ?? -1;
-      const bits = passage.classes[token] ?? 0;
+      const bits = int32At(passage.classes, token);
       if (word >= 0) {
         if (start < 0) start = token;
         mask |= 1 << word;
       } else if (start >= 0 && !(bits & STOP)) {
-        const isOther = start > first && isJoined(start) && (passage.classes[start - 1] ?? 0) & CAPITAL;
+        const isOther = start > first && isJoined(start) && int32At(passage.classes, start - 1) & CAPITAL;
         if (bits & PERSON && !isOther && isWhole(mask)) return true;
         start = -1;
         mask = 0;

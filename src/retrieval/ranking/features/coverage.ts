@@ -1,3 +1,4 @@
+import { int32At } from '../../../text/number-at.ts';
 import { type FeatureGroup, maskOf, rarestMissing, sumOf, weigh } from './feature-group.ts';
 
 /** How much of the question, weighted by rarity, stands in the window and around it. */
@@ -20,7 +21,7 @@ export const coverage: FeatureGroup = {
     const ofPassage = weigh(question, candidate.mask);
     let bestUnit = 0;
     for (let unit = window.first; unit <= window.last; unit++) {
-      bestUnit = Math.max(bestUnit, weigh(question, candidate.matches.unitMasks[unit] ?? 0));
+      bestUnit = Math.max(bestUnit, weigh(question, int32At(candidate.matches.unitMasks, unit)));
     }
     let found = 0;
     let squares = 0;
@@ -69,8 +70,8 @@ export const surroundings: FeatureGroup = {
     out[at + 4] = weigh(question, maskOf(matches, window.first - 1, window.last + 1));
     out[at + 5] = weigh(question, maskOf(matches, window.first - 1, window.first - 1));
     out[at + 6] = weigh(question, maskOf(matches, window.last + 1, window.last + 1));
-    out[at + 7] = weigh(question, matches.unitMasks[window.first] ?? 0);
-    out[at + 8] = weigh(question, matches.unitMasks[window.last] ?? 0);
+    out[at + 7] = weigh(question, int32At(matches.unitMasks, window.first));
+    out[at + 8] = weigh(question, int32At(matches.unitMasks, window.last));
     out[at + 9] = weigh(question, mask & ~maskOf(matches, window.first + 1, window.last));
     out[at + 10] = weigh(question, mask & ~maskOf(matches, window.first, window.last - 1));
   },
@@ -96,9 +97,9 @@ export const discrimination: FeatureGroup = {
     let best = 0;
     let bestAkin = 0;
     for (let unit = window.first; unit <= window.last; unit++) {
-      akin |= matches.akinMasks[unit] ?? 0;
-      best = Math.max(best, sumOf(telling, matches.unitMasks[unit] ?? 0));
-      bestAkin = Math.max(bestAkin, sumOf(telling, matches.akinMasks[unit] ?? 0));
+      akin |= int32At(matches.akinMasks, unit);
+      best = Math.max(best, sumOf(telling, int32At(matches.unitMasks, unit)));
+      bestAkin = Math.max(bestAkin, sumOf(telling, int32At(matches.akinMasks, unit)));
     }
     const akinPassage = matches.akinMasks.reduce((all, unit) => all | unit, 0);
     out[at] = sumOf(telling, mask);

@@ -1,3 +1,4 @@
+import { int32At } from '../../../text/number-at.ts';
 import type { QuestionType } from '../../question/question-kinds.ts';
 import { focusOf } from './entities.ts';
 import {
@@ -65,7 +66,7 @@ export function evidenceTokens({
   const { content } = candidate.matches;
   const found = new Uint8Array(content.length);
   for (let token = 0; token < content.length; token++) {
-    const bits = classes[token] ?? 0;
+    const bits = int32At(classes, token);
     if (content[token] === -1 && (bits & (strong | weak)) !== 0 && !(bits & STOP)) found[token] = 1;
   }
   evidenceOf.set(candidate, found);
@@ -92,7 +93,7 @@ function evidenceIn({
   let lastMatch = -FAR;
   let lastEvidence = -FAR;
   for (let at = first; at < last; at++) {
-    const bits = classes[at] ?? 0;
+    const bits = int32At(classes, at);
     if ((content[at] ?? -1) >= 0) {
       lastMatch = at;
       distance = Math.min(distance, at - lastEvidence);
@@ -152,7 +153,7 @@ export function strongEvidence(context: WindowInContext): number {
 function mayNamePlace({ candidate, first, last }: WindowInContext): boolean {
   const { classes } = candidate.passage;
   for (let token = first; token < last; token++) {
-    const bits = classes[token] ?? 0;
+    const bits = int32At(classes, token);
     if ((candidate.matches.content[token] ?? -1) >= 0) continue;
     if (bits & PLACE || (bits & CAPITAL && !(bits & (PERSON | FIRST | STOP)))) return true;
   }
@@ -171,7 +172,7 @@ export const evidence: FeatureGroup = {
     let words = 0;
     for (let token = first; token < last; token++) {
       if ((candidate.matches.content[token] ?? -1) >= 0) continue;
-      const bits = candidate.passage.classes[token] ?? 0;
+      const bits = int32At(candidate.passage.classes, token);
       if (bits & CAPITAL && !(bits & (FIRST | STOP))) names++;
       if (bits & NUMBER) numbers++;
       if (!(bits & STOP)) words++;
@@ -213,7 +214,7 @@ export const placing: FeatureGroup = {
     let bestUnit = window.first;
     let bestCover = -1;
     for (let unit = window.first; unit <= window.last; unit++) {
-      const cover = sumOf(question.telling, matches.unitMasks[unit] ?? 0);
+      const cover = sumOf(question.telling, int32At(matches.unitMasks, unit));
       if (cover > bestCover) {
         bestCover = cover;
         bestUnit = unit;
@@ -225,13 +226,9 @@ export const placing: FeatureGroup = {
       if (word === focus) {
         for (let near = token - BESIDE; near <= token + BESIDE; near++)
           if (near >= first && near < last && evidenceAt[near] === 1) beside = 1;
-        for (let near = token - 2; near < token; near++) {
-          if (
-            near >= first &&
-            (passage.classes[near] ?? 0) & NUMBER &&
-            !((passage.classes[near] ?? 0) & DATE)
-          )
-            numberBefore = 1;
+        for (let near = Math.max(first, token - 2); near < token; near++) {
+          const bits = int32At(passage.classes, near);
+          if (bits & NUMBER && !(bits & DATE)) numberBefore = 1;
         }
       }
       if ((passage.classes[token + 1] ?? 0) & DEFINITION || (passage.classes[token + 2] ?? 0) & DEFINITION) {
@@ -240,12 +237,10 @@ export const placing: FeatureGroup = {
           definedAtStart = 1;
       }
     }
-    const unit = passage.units[bestUnit];
-    const from = unit?.first ?? 0;
-    const to = unit?.last ?? 0;
+    const { first: from = 0, last: to = 0 } = passage.units[bestUnit] ?? {};
     let firstMatch = from;
     while (firstMatch < to && matches.content[firstMatch] === -1) firstMatch++;
-    const inBest = evidenceIn({ question, candidate, first: unit?.first ?? 0, last: unit?.last ?? 0 });
+    const inBest = evidenceIn({ question, candidate, first: from, last: to });
     out[at] = focus < 0 ? -1 : beside;
     out[at + 1] = focus < 0 ? -1 : numberBefore;
     out[at + 2] = firstMatch - from;

@@ -1,4 +1,5 @@
 import type { Article } from '../../../corpus/article.ts';
+import { int32At } from '../../../text/number-at.ts';
 import type { Hit } from '../../index/passage-index.ts';
 import type { AnalysedPassage } from '../../passages/analysed-passage.ts';
 import type { Window } from '../../passages/windows.ts';
@@ -133,6 +134,6 @@ export function rarestMissing({ query }: Pick<Question, 'query'>, mask: number):
 export function maskOf({ unitMasks }: Matches, first: number, last: number): number {
   let mask = 0;
   for (let unit = Math.max(0, first); unit <= Math.min(last, unitMasks.length - 1); unit++)
-    mask |= unitMasks[unit] ?? 0;
+    mask |= int32At(unitMasks, unit);
   return mask;
 }

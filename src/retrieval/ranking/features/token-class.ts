@@ -1,4 +1,5 @@
 import type { Span } from '../../../corpus/article.ts';
+import { int32At } from '../../../text/number-at.ts';
 import { isStopWord } from '../../analysis/stop-words.ts';
 import { normalForms } from '../../analysis/tokens.ts';
 import { isSum, isTime, statedContacts, statedFree } from './stated-forms.ts';
@@ -109,12 +110,12 @@ export function tokenClasses(
     before = lower;
   }
   for (const { first, last } of units) {
-    if (first < last) classes[first] = (classes[first] ?? 0) | FIRST;
+    if (first < last) classes[first] = int32At(classes, first) | FIRST;
   }
   // Two capitals in a row inside a sentence look like a person's name; a month before a number is a date.
   for (let at = 0; at + 1 < classes.length; at++) {
-    const here = classes[at] ?? 0;
-    const next = classes[at + 1] ?? 0;
+    const here = int32At(classes, at);
+    const next = int32At(classes, at + 1);
     if (
       here & CAPITAL &&
       next & CAPITAL &&

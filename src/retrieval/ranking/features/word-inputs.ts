@@ -1,3 +1,4 @@
+import { int32At } from '../../../text/number-at.ts';
 import { focusOf } from './entities.ts';
 import { evidenceTokens } from './evidence.ts';
 import { type Question, sumOf, type WindowInContext } from './feature-group.ts';
@@ -112,7 +113,7 @@ export function fillWordInputs(context: WindowInContext, out: Float32Array, at: 
     out[next + 10] = isIn(candidate.titleMask);
     out[next + 11] = isIn(candidate.articleMask);
     out[next + 12] = isIn(candidate.maskBefore | candidate.maskAfter);
-    out[next + 13] = own.some((token) => capital === (((passage.classes[token] ?? 0) & CAPITAL) !== 0))
+    out[next + 13] = own.some((token) => capital === ((int32At(passage.classes, token) & CAPITAL) !== 0))
       ? 1
       : 0;
     out[next + 14] = own.reduce((most, token) => Math.max(most, nearest[token - first] ?? 0), 0);
@@ -159,7 +160,7 @@ function nearestEvidence(context: WindowInContext): Float32Array {
 /** The question words, or words akin to them, of the units `[first, last]`. */
 function akinOf({ candidate }: WindowInContext, first: number, last: number): number {
   let mask = 0;
-  for (let unit = first; unit <= last; unit++) mask |= candidate.matches.akinMasks[unit] ?? 0;
+  for (let unit = first; unit <= last; unit++) mask |= int32At(candidate.matches.akinMasks, unit);
   return mask;
 }
 
@@ -168,7 +169,7 @@ function bestUnit({ question, candidate, window }: WindowInContext): number {
   let best = 0;
   let most = -1;
   for (let unit = window.first; unit <= window.last; unit++) {
-    const mask = candidate.matches.unitMasks[unit] ?? 0;
+    const mask = int32At(candidate.matches.unitMasks, unit);
     const cover = sumOf(question.telling, mask);
     if (cover <= most) continue;
     most = cover;
