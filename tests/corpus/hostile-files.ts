@@ -39,6 +39,8 @@ export const HOSTILE: readonly (readonly [name: string, contents: string | Uint8
   ['quoted.txt', `Subject: a\n\n${'>'.repeat(1_000_000)} b`],
   ['shortcodes.md', '{{< a '.repeat(12_000)],
   ['liquid.md', '{% raw %}{{'.repeat(20_000)],
+  ['wiki.md', `'''The''' [[council]] met.\n${'{|\n| '.repeat(49_000)}`],
+  ['script.mdx', `export const meta = ${'{a: ('.repeat(40_000)}\n\nThe council met.`],
   ['components.mdx', '<Tab a={'.repeat(30_000)],
   ['references.md', `${'[a]: b\n'.repeat(8_000)}${'[a] '.repeat(8_000)}`],
   [
@@ -69,7 +71,7 @@ export const HOSTILE: readonly (readonly [name: string, contents: string | Uint8
 
 /** Those that our parsers read in their stride: signs that open nothing are text, and reading them in time is as good as leaving them out. */
 export const HARMLESS: ReadonlySet<string> = new Set(
-  `brackets.md emphasis.md links.md ticks.md shortcodes.md references.md signs.txt chat.txt fields.txt quoted.txt components.mdx`.split(
+  `brackets.md emphasis.md links.md ticks.md shortcodes.md references.md signs.txt chat.txt fields.txt quoted.txt components.mdx wiki.md script.mdx`.split(
     /\s+/u,
   ),
 );

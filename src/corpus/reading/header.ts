@@ -41,7 +41,9 @@ export function readHeader(text: string, chunks: readonly Chunk[], draft: Draft,
       continue;
     }
     const isDay = draft.title !== null && isOneOfDays(line, chunks, hints);
-    if (!isDay && !isScheduled(chunk, hints) && readMetaLine(line, draft, hints)) {
+    // "Von Trapp Singers" above everything is a title; a German byline stands below one.
+    const isVon = draft.title === null && line === chunks[0]?.[0] && /^von\s/iu.test(line.words);
+    if (!isDay && !isVon && !isScheduled(chunk, hints) && readMetaLine(line, draft, hints)) {
       read += 1;
       chunk.shift();
       continue;

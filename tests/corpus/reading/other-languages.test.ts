@@ -34,5 +34,10 @@ describe('an article in German or Chinese', () => {
   it('is not by whom its headline speaks of, and was not published when it was updated', async () => {
     const { article } = await read(`Von der Leyen\n\nStand: 12.03.2025, 10:30 Uhr\n\n${GERMAN}`, 'a.txt');
     expect(article).toMatchObject({ title: 'Von der Leyen', author: null, published: null });
+    const singers = await read(
+      'Von Trapp Singers\n\nThe singers came to the old pier on Saturday.\n',
+      'a.txt',
+    );
+    expect(singers.article).toMatchObject({ title: 'Von Trapp Singers', author: null });
   });
 });
