@@ -28,6 +28,15 @@ const NAMES_NOTHING =
 /** A name or an abbreviation behind the first word. */
 const NAME = /\s["“(]?\p{Lu}/u;
 
+/** With at most so many words a question says too little to stand by itself: "how old", "harness?", "mấy tuổi". */
+const FRAGMENT_WORDS = 2;
+
+/** Whether a question is of one or two words that are no name. */
+function isFragment(text: string): boolean {
+  const { length } = tokenize(text);
+  return length > 0 && length <= FRAGMENT_WORDS && !/\p{Lu}/u.test(text.slice(1));
+}
+
 /**
  * Whether a question plainly goes on from the one before it, though nobody says so by replying: it has no topic of its own, begins the way
  * follow-ups begin, or speaks of "it" or "him" and names nobody. Any other question stands by itself.
@@ -38,7 +47,7 @@ export function isFollowUp(question: string): boolean {
   const fact = factAsked(text);
   if (fact !== undefined) return fact.topic === undefined;
   const { words, isElse } = ownPartOf(text);
-  if (words.size === 0 || isElse || BEGINS.test(text)) return true;
+  if (words.size === 0 || isElse || BEGINS.test(text) || isFragment(text)) return true;
   return NAMED_BEFORE.test(text) && !NAME.test(text);
 }
 

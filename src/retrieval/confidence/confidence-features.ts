@@ -65,7 +65,7 @@ export function isAskedInAnotherLanguage(
 export const ANSWERABILITY_AT = CONFIDENCE_FEATURES.indexOf('answerability');
 
 /** The place of the feature that the cross-encoder gives. */
-export const RELEVANCE_AT = CONFIDENCE_FEATURES.indexOf('relevance');
+const RELEVANCE_AT = CONFIDENCE_FEATURES.indexOf('relevance');
 
 /** The features of a ranking, which must not be empty; without `answerability`, that feature is 0, and so is the relevance that nobody judged. */
 export function confidenceFeatures(

@@ -208,10 +208,10 @@ function allPlacePhrases({ start, end }: Span, { text, asked }: Pick<AskedQuote,
 
 /**
  * What may stand between two values that are one answer: "**Sat 7:15** – **8:45**", "**£12** for residents and **£20**"; not what begins
- * another clause ("open at **noon**, and on **Fridays** late").
+ * another clause ("open at **noon**, and on **Fridays** late") or another cell of a table.
  */
 const BETWEEN =
-  /^(?!,\s(?:and|but|và|nhưng)\s|.*(?:instead of|rather than|\bnot\b|chứ không|thay vì|thay cho))(?:[^\p{L}\n.!?;]*|[^\n.!?;]{1,20})$/u;
+  /^(?!,\s(?:and|but|và|nhưng)\s|.*(?:instead of|rather than|\bnot\b|chứ không|thay vì|thay cho))(?:[^\p{L}\n.!?;·]*|[^\n.!?;·]{1,20})$/u;
 const WORDS_BETWEEN = 3;
 /** What stands in front of a value and belongs to it: "**from** 1 August", "**trước ngày** 1 tháng 2". */
 const LEADS =

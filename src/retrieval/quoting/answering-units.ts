@@ -9,6 +9,7 @@ import { type AskedPart, askedParts, wordsOfPart } from './asked-parts.ts';
 import { quotingModelFor } from './quoting-model.ts';
 import { reasonIn } from './reason-in-unit.ts';
 import { scheduleRow } from './schedule-row.ts';
+import { tableRow } from './table-row.ts';
 import { pointsBack, unitFeatures, unitsAround } from './unit-features.ts';
 
 /** The units of a passage that are quoted, and how likely each is to answer. */
@@ -17,6 +18,8 @@ export interface AnsweringUnits extends Window {
   readonly best: number;
   /** The line of it that answers, where it is one of a schedule. */
   readonly row?: Span | undefined;
+  /** The cells of that line that answer, where it is a row of a table. */
+  readonly cell?: Span | undefined;
 }
 
 const NOTHING: Span = { start: 0, end: 0 };
@@ -45,6 +48,11 @@ export function answeringUnits(ranked: Ranked): AnsweringUnits {
   const chanceOf = (unit: number): number => chances[unit - around.first] ?? 0;
   let best = window.first;
   for (let unit = around.first; unit <= around.last; unit++) if (chanceOf(unit) > chanceOf(best)) best = unit;
+  const table = tableRow(ranked, best);
+  if (table !== undefined) {
+    const { unit, cell, start, end } = table;
+    return { first: unit, last: unit, best: unit, row: { start, end }, cell };
+  }
   const bestItem = itemOf(best);
   const leastOf = (unit: number): number => {
     if (itemOf(unit) !== bestItem) return OTHER_ITEM;

@@ -48,7 +48,8 @@ const SHORT_FACT = 90;
 export function boldIn(ranked: Ranked, answering: AnsweringUnits): Span[] {
   const { units, article } = ranked.context.candidate.passage;
   const { question } = ranked.context.question.query;
-  const { first, last } = answering;
+  const { first, last, cell } = answering;
+  if (cell !== undefined) return [cell];
   const quote = spanOfUnits(units, first, last);
   const of: AskedQuote = {
     text: article.text,

@@ -35,11 +35,11 @@ export function chooseExcerpts(ranked: readonly Ranked[], limit: number): Quoted
 /** The one sentence of a window that most likely answers: it is enough to say what held before. */
 export function sentenceOf(ranked: Ranked): Excerpt | undefined {
   const { units } = ranked.context.candidate.passage;
-  const { best, row } = answeringUnits(ranked);
+  const { best, row, cell } = answeringUnits(ranked);
   const { start, end } = units[best] ?? {};
   return start === undefined || end === undefined
     ? undefined
-    : excerptOf({ ranked, units: { first: best, last: best, best, row }, passage: 0, start, end });
+    : excerptOf({ ranked, units: { first: best, last: best, best, row, cell }, passage: 0, start, end });
 }
 
 /** How many quotes may turn out to be copies of others. */

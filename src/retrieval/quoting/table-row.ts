@@ -1,0 +1,92 @@
+import type { Span } from '../../corpus/article.ts';
+import { STOP } from '../ranking/features/token-class.ts';
+import type { Ranked } from '../ranking/rank.ts';
+
+/** A row of a table that is asked for, and what of it answers. */
+export interface TableRow extends Span {
+  readonly unit: number;
+  /** The cell under the heading that is asked for, else all behind the cell that names the row; undefined for a value of a kind. */
+  readonly cell: Span | undefined;
+}
+
+interface Cell extends Span {
+  readonly label: Span;
+  readonly value: Span;
+}
+
+/** How much a word of the question before counts: "and shoes?" asks for another row. */
+const OF_EARLIER = 0.1;
+
+/** A cell under its heading, and what stands between two: "Item: Rope · Deposit: €50". */
+const CELL = /^(?<label>[^·\n:]{1,60}): (?<value>[^\n]+)$/u;
+const CELLS = /(?:^| · )((?:(?! · ).)+)/gu;
+
+/**
+ * The row that is asked for: its cells have words of the question that those of no other row have ("deposit for the rope"). Undefined where
+ * the unit that answers best is no row, or where several rows answer.
+ */
+export function tableRow(ranked: Ranked, best: number): TableRow | undefined {
+  const { units } = ranked.context.candidate.passage;
+  if (cellsOf(ranked, best) === undefined) return undefined;
+  const rows = units.flatMap((_, unit) => {
+    const cells = cellsOf(ranked, unit);
+    return cells === undefined ? [] : [{ unit, cells }];
+  });
+  const { content } = ranked.context.question.query;
+  const counts = rows.map(({ cells }) => {
+    const words = new Set(cells.flatMap(({ value }) => wordsIn(ranked, value)));
+    return [...words].reduce((sum, word) => sum + (content[word]?.origin === 'earlier' ? OF_EARLIER : 1), 0);
+  });
+  const most = Math.max(0, ...counts);
+  const [asked, ...others] = rows.filter((_, at) => counts[at] === most);
+  if (most === 0 || asked === undefined || others.length > 0 || rows.length < 2) return undefined;
+  const { start = 0, end = 0 } = units[asked.unit] ?? {};
+  return { unit: asked.unit, start, end, cell: askedCell(ranked, asked.cells) };
+}
+
+/** The cell whose heading has most of the question's words; without one, what stands behind the cell that they name the row by. */
+function askedCell(ranked: Ranked, cells: readonly Cell[]): Span | undefined {
+  const counts = cells.map(({ label }) => wordsIn(ranked, label).length);
+  const most = Math.max(...counts);
+  const [cell, ...others] = cells.filter((_, at) => counts[at] === most);
+  if (most > 0 && cell !== undefined && others.length === 0) return spanOf(cell, cell);
+  if (ranked.context.question.query.type !== 'other') return undefined;
+  const [next, last] = [cells[1], cells.at(-1)];
+  const namesRow = cells[0] !== undefined && wordsIn(ranked, cells[0].value).length > 0;
+  return namesRow && next !== undefined && last !== undefined ? spanOf(next, last) : undefined;
+}
+
+function spanOf({ start }: Span, { end }: Span): Span {
+  return { start, end };
+}
+
+/** The cells of a unit that is a row with headings; undefined for any other. */
+function cellsOf({ context: { candidate } }: Ranked, unit: number): readonly Cell[] | undefined {
+  const { article, units } = candidate.passage;
+  const { start: from = 0, end = 0 } = units[unit] ?? {};
+  const text = article.text.slice(from, end);
+  const cells: Cell[] = [];
+  for (const part of text.matchAll(CELLS)) {
+    const own = CELL.exec(part[1] ?? '');
+    const { label, value } = own?.groups ?? {};
+    if (label === undefined || value === undefined) return undefined;
+    const start = from + part.index + part[0].length - (part[1]?.length ?? 0);
+    const at = start + label.length;
+    cells.push({
+      start,
+      end: at + 2 + value.length,
+      label: { start, end: at },
+      value: { start: at + 2, end: at + 2 + value.length },
+    });
+  }
+  return text.includes('\n') || cells.length < 2 ? undefined : cells;
+}
+
+/** Which words of the question that count stand in a stretch. */
+function wordsIn({ context: { candidate } }: Ranked, { start, end }: Span): number[] {
+  const { passage, matches } = candidate;
+  return [...passage.starts].flatMap((from, at) => {
+    const word = matches.content[at] ?? -1;
+    return from >= start && from < end && word !== -1 && !((passage.classes[at] ?? 0) & STOP) ? [word] : [];
+  });
+}

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { loadCorpus } from '../../../src/corpus/load.ts';
+import type { EarlierWords } from '../../../src/retrieval/answer.ts';
+import { createRetriever } from '../../../src/retrieval/retriever.ts';
+import { folderWith } from '../../corpus/folder.ts';
+
+const GEAR = `---
+title: Gear that we lend
+date: 2025-10-02
+---
+Everybody asks the same questions about gear, so here is the list.
+
+| Item | Loan per evening | Deposit |
+|---|---|---|
+| Shoes | €2 | none |
+| Harness | €3 | none |
+| Rope (60 m) | €5 | €50 |
+| Crash pad | €8 | €100 |
+`;
+const BOATS = `---
+title: Giá thuê thuyền
+date: 2025-10-02
+language: vi
+---
+Bảng giá thuê thuyền của bến.
+
+| Thuyền | Giá thuê | Tiền cọc |
+|---|---|---|
+| Thuyền nan | 40.000 đồng | không |
+| Thuyền thúng | 30.000 đồng | 100.000 đồng |
+`;
+
+/** The first quote with what is bold in it. */
+async function quoted(text: string, question: string, earlier?: EarlierWords) {
+  const retriever = await createRetriever(await loadCorpus(await folderWith({ 'a.md': text })));
+  const { excerpts } = await retriever.answer(question, { ungated: true, earlier });
+  const [first] = excerpts;
+  return [
+    first?.text,
+    ...(first?.highlights ?? []).map(({ start, end }) => first?.article.text.slice(start, end)),
+  ];
+}
+
+describe('a row of a table that is asked for', () => {
+  it.each([
+    ['deposit for the rope', 'Item: Rope (60 m) · Loan per evening: €5 · Deposit: €50', 'Deposit: €50'],
+    ['deposit for the harness', 'Item: Harness · Loan per evening: €3 · Deposit: none', 'Deposit: none'],
+    [
+      'what does the loan of a crash pad cost',
+      'Item: Crash pad · Loan per evening: €8 · Deposit: €100',
+      'Loan per evening: €8',
+    ],
+    [
+      'harness?',
+      'Item: Harness · Loan per evening: €3 · Deposit: none',
+      'Loan per evening: €3 · Deposit: none',
+    ],
+  ])('“%s” is quoted alone, with its cell in bold', async (question, row, cell) => {
+    expect(await quoted(GEAR, question)).toEqual([row, cell]);
+  });
+
+  it('values of two cells are two', async () => {
+    expect(await quoted(GEAR, 'how much is the crash pad')).toEqual([
+      'Item: Crash pad · Loan per evening: €8 · Deposit: €100',
+      '€8',
+      '€100',
+    ]);
+  });
+
+  it('is found in Vietnamese', async () => {
+    expect(await quoted(BOATS, 'tiền cọc thuyền thúng')).toEqual([
+      'Thuyền: Thuyền thúng · Giá thuê: 30.000 đồng · Tiền cọc: 100.000 đồng',
+      'Tiền cọc: 100.000 đồng',
+    ]);
+  });
+
+  it('is the one of the follow-up, not of the question before', async () => {
+    const [text] = await quoted(GEAR, 'and shoes?', { question: 'deposit for the rope', articleId: 'a' });
+    expect(text).toBe('Item: Shoes · Loan per evening: €2 · Deposit: none');
+  });
+
+  it('is none where several are asked for', async () => {
+    const [text] = await quoted(GEAR, 'deposit for the rope and the harness');
+    expect(text).toContain('Rope');
+    expect(text).toContain('Harness');
+  });
+});
