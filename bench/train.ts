@@ -19,6 +19,7 @@ import { writeModels } from './learning/model-files.ts';
 import { foldOfCommunity, foldsOf, RANKING, scorer, scoresOf, trainRankings } from './learning/ranking.ts';
 import { Relevances } from './learning/relevances.ts';
 import { sampled, sampledLessons } from './learning/sampling.ts';
+import { thresholdLines } from './learning/thresholds.ts';
 import { DEFAULT_VECTORS } from './learning/vectors.ts';
 import { type Collection, type Question, readCollection } from './quality/collection.ts';
 import { mean } from './quality/metrics.ts';
@@ -143,6 +144,7 @@ async function train(settings: Settings): Promise<void> {
   const gate = gateLines(cases, confidences, isAnswered);
   for (const line of gate) process.stdout.write(`${line}\n`);
   for (const line of reliabilityLines(cases, confidences)) process.stdout.write(`${line}\n`);
+  for (const line of thresholdLines(cases, confidences, communities)) process.stdout.write(`${line}\n`);
   if (dry) return;
 
   const ranking = await cached(cache, 'network-all', async () =>
