@@ -4,7 +4,7 @@ import { dayIn } from './asking/dates/day-in.ts';
 import type { Language } from './corpus/article.ts';
 import { openLibrary } from './library.ts';
 import { MAX_QUESTION } from './retrieval/question/analyse-question.ts';
-import { patiently, run, searchOf, startEncoder } from './startup.ts';
+import { run, searchOf, startEncoder, untilUnderstood } from './startup.ts';
 import { refuseNewer } from './state/version.ts';
 import { askedToJson } from './terminal/answer-json.ts';
 import { readCommandLine, UsageError } from './terminal/command-line.ts';
@@ -32,7 +32,7 @@ await run(async (config, log) => {
     encoder: startEncoder(config, log),
   });
   try {
-    await patiently(library.understood());
+    await untilUnderstood(library);
     const note = partlyUnderstood(library.status().meaning, terminalLanguage(config.locale));
     if (note !== undefined) process.stderr.write(`${note}\n`);
     const layout = {

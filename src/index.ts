@@ -11,13 +11,14 @@ import { openLibrary } from './library.ts';
 import type { Logger } from './log.ts';
 import { encoderFits, logMemory } from './memory.ts';
 import { logSkipped, reloadOnChange } from './reload-on-change.ts';
-import { logMeaning, patiently, run, searchOf, startEncoder } from './startup.ts';
+import { logMeaning, run, searchOf, startEncoder, untilUnderstood } from './startup.ts';
 import type { Release } from './state/lock.ts';
 import { STATE_MESSAGES } from './state/messages.ts';
 import { openState, shareState } from './state/open-state.ts';
 import { chat } from './terminal/chat.ts';
 import { readCommandLine } from './terminal/command-line.ts';
 import { terminalLanguage, terminalMessages } from './terminal/messages.ts';
+import { partlyUnderstood } from './terminal/partly-understood.ts';
 import { createProgress } from './terminal/progress.ts';
 import { renderSkipped } from './terminal/render-article.ts';
 import { START_USAGE } from './terminal/usages.ts';
@@ -102,8 +103,10 @@ async function start(config: Config, log: Logger): Promise<void> {
       void followCluster({ library, log, signal: following.signal });
     return serve(config, config.token, library, log, health).finally(() => following.abort());
   }
-  await patiently(library.understood());
+  await untilUnderstood(library);
   progress.end();
+  const note = partlyUnderstood(library.status().meaning, terminalLanguage(config.locale));
+  if (note !== undefined) tell(note);
   isChatting = true;
   tell(messages.noToken);
   const { timeZone } = config;

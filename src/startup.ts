@@ -4,7 +4,7 @@ import { CorpusUnavailable } from './corpus/load.ts';
 import { reasonIn } from './corpus/reasons/reason-in.ts';
 import { ConnectionRefused } from './discord/connection-refused.ts';
 import { EXIT } from './exit-codes.ts';
-import { type LibraryOptions, NoArticles } from './library.ts';
+import { type Library, type LibraryOptions, type MeaningStatus, NoArticles } from './library.ts';
 import { createLogger, type LogFormat, type Logger } from './log.ts';
 import { IndexUnavailable } from './retrieval/index/index-unavailable.ts';
 import { type Encoder, openEncoder } from './retrieval/meaning/encoder.ts';
@@ -125,13 +125,26 @@ const ENDING = [
   ['SIGTERM', 143],
 ] as const;
 
-/** How long a question in a terminal waits for the meaning of a small collection that is read for the first time. */
-const PATIENCE_MS = 3_000;
+/** How long a question in a terminal waits for articles that are read for their meaning for the first time, and how long where it is nearly done. */
+const PATIENCE_MS = { any: 3_000, nearly: 20_000 };
+/** Articles that are read in that time even on a busy machine. */
+const FEW = 60;
 
-/** Waits for a piece of work, but no longer than 3 s. */
-export async function patiently(work: Promise<unknown>): Promise<void> {
+/** Waits until the articles are read for their meaning: 3 s, and some 20 s more where they will be read by then. */
+export async function untilUnderstood(
+  library: Pick<Library, 'understood'> & { status(): { readonly meaning: MeaningStatus } },
+  { any, nearly } = PATIENCE_MS,
+): Promise<void> {
+  await patiently(library.understood(), any);
+  const { state, done, total } = library.status().meaning;
+  const isNear = total <= FEW || done * nearly >= total * any;
+  if (state === 'running' && isNear) await patiently(library.understood(), nearly);
+}
+
+/** Waits for a piece of work, but no longer than so many milliseconds. */
+async function patiently(work: Promise<unknown>, longestMs: number): Promise<void> {
   const waiting = new AbortController();
-  const patience = sleep(PATIENCE_MS, undefined, { signal: waiting.signal }).catch(() => undefined);
+  const patience = sleep(longestMs, undefined, { signal: waiting.signal }).catch(() => undefined);
   await Promise.race([work, patience]);
   waiting.abort();
 }

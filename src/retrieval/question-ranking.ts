@@ -1,7 +1,7 @@
 import type { Article } from '../corpus/article.ts';
 import { foldMarks } from '../text/fold-marks.ts';
 import { tokenize } from './analysis/tokens.ts';
-import type { Answer, NothingFoundAnswer, QuoteOptions, Ranking } from './answer.ts';
+import type { Answer, Excerpt, NothingFoundAnswer, QuoteOptions, Ranking } from './answer.ts';
 import type { AnswerQueue } from './answer-queue.ts';
 import { confidenceOf, confidenceShares, thresholdOf } from './confidence/confidence.ts';
 import { type Contradiction, contradictionIn } from './disagreement/contradiction.ts';
@@ -10,6 +10,7 @@ import { isReport } from './disagreement/words-of-change.ts';
 import { type Explanation, explainedPassage, explainedTerms } from './explanation.ts';
 import type { PassageIndex } from './index/passage-index.ts';
 import { analysedWith } from './index/statistics.ts';
+import { encodedText } from './meaning/encoded-text.ts';
 import type { Query } from './question/query.ts';
 import { shownAtOnce, worthShowing } from './quoting/enough.ts';
 import { chooseExcerpts, sentenceOf } from './quoting/excerpts.ts';
@@ -17,7 +18,7 @@ import { inOwnLanguage } from './quoting/own-language.ts';
 import { boundTo } from './ranking/binding.ts';
 import { byDate } from './ranking/by-date.ts';
 import type { Ranked } from './ranking/rank.ts';
-import { type RelevanceOf, reranked } from './ranking/rerank.ts';
+import { type RelevanceOf, type RelevanceOfText, reranked, textRead } from './ranking/rerank.ts';
 import { CANDIDATES } from './ranking/windows-in-context.ts';
 
 const DEFAULT_LIMIT = 3;
@@ -27,6 +28,8 @@ const MOST_RELATED = 4;
 const RELATED_BEHIND = 2.5;
 const LEAST_RELATED = -1;
 const MOST_EXPLAINED = 5;
+/** In log-odds: a sentence that says what held before must have answered at least as likely. */
+const LEAST_ANSWERED = 0;
 
 /** The windows of one question, ranked once, and the answers that are taken from them. */
 export class QuestionRanking implements Ranking {
@@ -37,9 +40,10 @@ export class QuestionRanking implements Ranking {
   readonly #index: PassageIndex;
   readonly #queue: AnswerQueue;
   readonly #began: number;
+  readonly #relevance: RelevanceOfText | undefined;
   readonly #relevanceOf: RelevanceOf | undefined;
 
-  /** `began` is when the question came, by `performance.now()`; without `relevanceOf`, the networks alone say what stands first. */
+  /** `began` is when the question came, by `performance.now()`; without `relevance`, the networks alone say what stands first. */
   constructor(
     query: Query,
     ranked: readonly Ranked[],
@@ -47,7 +51,7 @@ export class QuestionRanking implements Ranking {
       readonly index: PassageIndex;
       readonly queue: AnswerQueue;
       readonly began: number;
-      readonly relevanceOf: RelevanceOf | undefined;
+      readonly relevance: RelevanceOfText | undefined;
     },
   ) {
     this.#query = query;
@@ -56,7 +60,9 @@ export class QuestionRanking implements Ranking {
     this.#index = within.index;
     this.#queue = within.queue;
     this.#began = within.began;
-    this.#relevanceOf = within.relevanceOf;
+    const { relevance } = within;
+    this.#relevance = relevance;
+    this.#relevanceOf = relevance && ((one) => relevance(textRead(one)));
   }
 
   async answer({
@@ -85,7 +91,9 @@ export class QuestionRanking implements Ranking {
     // Two accounts of what has happened may both be wrong; what was planned is replaced by a newer plan.
     const isAccount =
       contradiction !== undefined && contradiction.quotes.every((quote) => isReport(textOf(quote)));
-    const before = former?.plain === true && !isAccount ? sentenceOf(former.ranked) : undefined;
+    const replaced = former?.plain === true && !isAccount ? sentenceOf(former.ranked) : undefined;
+    // A sentence about something else beside it, half membership beside full, is not what held before.
+    const before = replaced && (await this.#answered(replaced)) ? replaced : undefined;
     // What contradicts the best quote stands right after it: nobody should read the one without the other.
     const differing = before === undefined ? contradiction : undefined;
     const together = differing?.quotes ?? (former?.plain === false ? current.slice(0, 2) : []);
@@ -134,6 +142,12 @@ export class QuestionRanking implements Ranking {
       confidenceShares: confidenceShares(query, unpreferred(ranked)),
       unknownWords: unknownWords(query),
     };
+  }
+
+  /** Whether a sentence answered the question when it was true, as far as that can be judged. */
+  async #answered({ article, start, end }: Excerpt): Promise<boolean> {
+    const relevance = await this.#relevance?.(encodedText(article, { start, end }));
+    return relevance === undefined || relevance >= LEAST_ANSWERED;
   }
 
   #reranked(ranked: readonly Ranked[]): Promise<readonly Ranked[]> {

@@ -20,8 +20,8 @@ import { SynonymPhrases } from './question/synonym-phrases.ts';
 import { QuestionRanking } from './question-ranking.ts';
 import { findPassages } from './ranking/find-passages.ts';
 import { markedQuestion } from './ranking/marked-question.ts';
-import { type Ranked, rankInSteps } from './ranking/rank.ts';
-import { type RelevanceOf, textRead } from './ranking/rerank.ts';
+import { rankInSteps } from './ranking/rank.ts';
+import type { RelevanceOfText } from './ranking/rerank.ts';
 
 /** The restrictions of a question whose ranking is explained, and what it carries besides its words. */
 export type ExplainOptions = Carried & Pick<AnswerOptions, 'within' | 'choose'>;
@@ -184,17 +184,16 @@ class IndexRetriever implements Retriever {
     }
     const ranked = await this.#queue.inSteps(rankInSteps(query, hits, this.#analyser, { carried, meaning }));
     const asking = earlier === undefined ? query.question : `${earlier.question} ${query.question}`;
-    const relevanceOf = meaning === undefined ? undefined : this.#relevanceTo(asking);
-    return new QuestionRanking(query, ranked, { index: this.index, queue: this.#queue, began, relevanceOf });
+    const relevance = meaning === undefined ? undefined : this.#relevanceTo(asking);
+    return new QuestionRanking(query, ranked, { index: this.index, queue: this.#queue, began, relevance });
   }
 
-  /** Judges windows by what is asked; each is read once, however many answers are taken from the ranking. */
-  #relevanceTo(asking: string): RelevanceOf {
-    const known = new Map<Ranked['context'], Promise<number | undefined>>();
-    return (one) => {
-      const relevance =
-        known.get(one.context) ?? Promise.resolve(this.meaning?.relevanceOf(asking, textRead(one)));
-      known.set(one.context, relevance);
+  /** Judges texts by what is asked; each is read once, however many answers are taken from the ranking. */
+  #relevanceTo(asking: string): RelevanceOfText {
+    const known = new Map<string, Promise<number | undefined>>();
+    return (text) => {
+      const relevance = known.get(text) ?? Promise.resolve(this.meaning?.relevanceOf(asking, text));
+      known.set(text, relevance);
       return relevance;
     };
   }

@@ -1,7 +1,10 @@
 import { encodedText } from '../meaning/encoded-text.ts';
 import type { Ranked } from './rank.ts';
 
-/** How likely a window answers, in log-odds; undefined where nothing can judge that. */
+/** How likely a text that begins with its title answers, in log-odds; undefined where nothing can judge that. */
+export type RelevanceOfText = (text: string) => Promise<number | undefined>;
+
+/** The same of a window. */
 export type RelevanceOf = (one: Ranked) => Promise<number | undefined>;
 
 /** Windows that are read together with the question, at most: each takes some ten milliseconds, and a third gained nothing that was measured. */

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { untilUnderstood } from '../src/startup.ts';
+
+const PATIENCE = { any: 5, nearly: 60_000 };
+
+/** Whether a question waits on after its first patience: then it asks again, and the articles are read. */
+async function waitsOn(done: number, total: number): Promise<boolean> {
+  let read = (): void => undefined;
+  const allRead = new Promise<void>((resolve) => {
+    read = resolve;
+  });
+  let asked = 0;
+  const library = {
+    understood: () => {
+      if (++asked === 2) read();
+      return allRead;
+    },
+    status: () => ({ meaning: { state: 'running' as const, done, total } }),
+  };
+  await untilUnderstood(library, PATIENCE);
+  return asked === 2;
+}
+
+describe('a question in a terminal', () => {
+  it.each([
+    ['few articles', 0, 40, true],
+    ['many, all but a few of which are read', 999, 1_000, true],
+    ['many of which none is read', 0, 1_000, false],
+  ])('waits for %s', async (_, done, total, waits) => {
+    expect(await waitsOn(done, total)).toBe(waits);
+  });
+});
