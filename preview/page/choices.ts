@@ -1,6 +1,8 @@
 /** Lets a list of choices be walked through with the arrows, chosen from with Enter, and left with Escape; `opener` keeps the focus. */
 export function walkWithKeys(opener: HTMLElement, list: HTMLElement): void {
   let at = -1;
+  // What was chosen, by its words: choices that come later, for one letter more, are drawn anew.
+  let chosenText: string | null = null;
   const options = () => [...list.querySelectorAll<HTMLElement>('[role=option]')];
   const show = (index: number) => {
     at = index;
@@ -10,6 +12,7 @@ export function walkWithKeys(opener: HTMLElement, list: HTMLElement): void {
       if (place === at) option.scrollIntoView({ block: 'nearest' });
     }
     const chosen = options()[at];
+    chosenText = chosen?.textContent ?? null;
     if (chosen === undefined) opener.removeAttribute('aria-activedescendant');
     else opener.setAttribute('aria-activedescendant', chosen.id);
   };
@@ -17,7 +20,8 @@ export function walkWithKeys(opener: HTMLElement, list: HTMLElement): void {
   opener.setAttribute('aria-expanded', 'false');
   new MutationObserver(() => {
     opener.setAttribute('aria-expanded', String(!list.hidden));
-    show(-1);
+    const same = list.hidden ? -1 : options().findIndex(({ textContent }) => textContent === chosenText);
+    show(same);
   }).observe(list, { attributes: true, attributeFilter: ['hidden'], childList: true });
   opener.addEventListener('keydown', (event) => {
     if (list.hidden) return;
