@@ -1,6 +1,6 @@
 import { openSession, type Runtime, WEIGHTS } from './onnx-runtime.ts';
 import type { Tokenizer } from './tokenizer.ts';
-import { type WordPlaces, WordTable } from './word-table.ts';
+import { WordEmbeddings, type WordPlaces } from './word-embeddings.ts';
 
 /** Reads a question and a text together, word against word, and says whether the text answers (Nogueira and Cho, https://arxiv.org/abs/1901.04085). */
 export interface CrossEncoder {
@@ -33,13 +33,13 @@ export async function loadCrossEncoder(
   },
 ): Promise<CrossEncoder> {
   const { name, runtime, tokenizer } = encoder;
-  const table = new WordTable(new URL(WEIGHTS, encoder.folder), words);
+  const embeddings = new WordEmbeddings(new URL(WEIGHTS, encoder.folder), words);
   const session = await openSession(runtime, name, folder);
   const relevanceOf = async (question: string, text: string): Promise<number> => {
     const asked = piecesOf(tokenizer, `query: ${question}`, MOST_PIECES.question);
     const read = piecesOf(tokenizer, `passage: ${text}`, MOST_PIECES.row - 3 - asked.length);
     const row = [BEGIN, ...asked, END, ...read, END];
-    const input = new runtime.Tensor('float32', table.rowsOf(row), [1, row.length, WIDTH]);
+    const input = new runtime.Tensor('float32', embeddings.rowsOf(row), [1, row.length, WIDTH]);
     const { [OUTPUT]: output } = await session.run({ words: input }, [OUTPUT]);
     const relevance = output?.data instanceof Float32Array ? output.data[0] : undefined;
     if (relevance === undefined || !Number.isFinite(relevance))

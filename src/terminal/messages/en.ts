@@ -1,3 +1,4 @@
+import { LEAD_REASONS } from '../../asking/lead-reasons.ts';
 import type { TerminalMessages } from './terminal-messages.ts';
 
 /** Every sentence that the terminal says, in English. */
@@ -112,14 +113,7 @@ export const english: TerminalMessages = {
     runnerUp: 'runner-up',
     confidence: 'How the confidence was judged:',
     leads: (reason) => `Quoted first, because ${reason}:`,
-    leadReasons: {
-      later: 'a later article says it differently',
-      newest: 'the newest is asked for',
-      dates: 'it is of the dates that are asked for',
-      title: 'the question is its title or one of its headings',
-      earlier: 'the follow-up goes on from it',
-      language: 'it is in the language of the question',
-    },
+    leadReasons: LEAD_REASONS.en,
   },
 };
 

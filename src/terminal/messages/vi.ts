@@ -1,3 +1,4 @@
+import { LEAD_REASONS } from '../../asking/lead-reasons.ts';
 import type { TerminalMessages } from './terminal-messages.ts';
 
 /** Every sentence that the terminal says, in Vietnamese. */
@@ -112,13 +113,6 @@ export const vietnamese: TerminalMessages = {
     runnerUp: 'đứng thứ hai',
     confidence: 'Độ tin cậy dựa vào:',
     leads: (reason) => `Trích đầu tiên vì ${reason}:`,
-    leadReasons: {
-      later: 'bài đăng sau nói khác',
-      newest: 'câu hỏi muốn tin mới nhất',
-      dates: 'bài thuộc khoảng thời gian được hỏi',
-      title: 'câu hỏi trùng với tiêu đề hoặc đề mục của bài',
-      earlier: 'câu hỏi tiếp nối bài này',
-      language: 'bài cùng ngôn ngữ với câu hỏi',
-    },
+    leadReasons: LEAD_REASONS.vi,
   },
 };

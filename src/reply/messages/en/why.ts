@@ -1,3 +1,4 @@
+import { LEAD_REASONS } from '../../../asking/lead-reasons.ts';
 /** The words that explain an answer or a refusal to an admin, in English. */
 export const why = {
   why: {
@@ -32,14 +33,7 @@ export const why = {
     best: 'The best passage',
     next: 'The next best',
     leads: (reason: string) => `Quoted first, because ${reason}`,
-    leadReasons: {
-      later: 'a later article says it differently',
-      newest: 'the newest is asked for',
-      dates: 'it is of the dates that are asked for',
-      title: 'the question is its title or one of its headings',
-      earlier: 'the follow-up goes on from it',
-      language: 'it is in the language of the question',
-    },
+    leadReasons: LEAD_REASONS.en,
     reasons: {
       words: {
         for: 'It has the words of the question that matter most.',

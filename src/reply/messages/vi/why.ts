@@ -1,3 +1,4 @@
+import { LEAD_REASONS } from '../../../asking/lead-reasons.ts';
 import type { why as english } from '../en/why.ts';
 
 /** The words that explain an answer or a refusal to an admin, in Vietnamese. */
@@ -33,14 +34,7 @@ export const why: typeof english = {
     best: 'Đoạn tốt nhất',
     next: 'Đoạn kế tiếp',
     leads: (reason) => `Trích đầu tiên vì ${reason}`,
-    leadReasons: {
-      later: 'bài đăng sau nói khác',
-      newest: 'câu hỏi muốn tin mới nhất',
-      dates: 'bài thuộc khoảng thời gian được hỏi',
-      title: 'câu hỏi trùng với tiêu đề hoặc đề mục của bài',
-      earlier: 'câu hỏi tiếp nối bài này',
-      language: 'bài cùng ngôn ngữ với câu hỏi',
-    },
+    leadReasons: LEAD_REASONS.vi,
     reasons: {
       words: {
         for: 'Đoạn này có những từ quan trọng nhất của câu hỏi.',

@@ -17,7 +17,7 @@ const SCALE_BYTES = (WIDTH / BLOCK) * 2;
 const REMEMBERED = 500;
 
 /** The encoder's embeddings of words, read from its file as they are needed: the cross-encoder has none of its own. */
-export class WordTable {
+export class WordEmbeddings {
   readonly #file: number;
   readonly #places: WordPlaces;
   readonly #known = new Map<number, Float32Array>();

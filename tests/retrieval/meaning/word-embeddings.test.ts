@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
-import { WordTable } from '../../../src/retrieval/meaning/word-table.ts';
+import { WordEmbeddings } from '../../../src/retrieval/meaning/word-embeddings.ts';
 
 const WIDTH = 384;
 const PLACES = { numbers: 7, scales: 7 + 3 * 192 };
@@ -30,7 +30,7 @@ function threeWords(): URL {
 
 describe('a table of words', () => {
   it('reads the rows of words where the file has them, in the order that is asked', () => {
-    const table = new WordTable(threeWords(), PLACES);
+    const table = new WordEmbeddings(threeWords(), PLACES);
     const rows = table.rowsOf([2, 0, 1, 0]);
     expect(rows).toHaveLength(4 * WIDTH);
     for (const [at, word] of [2, 0, 1, 0].entries()) {
@@ -42,6 +42,6 @@ describe('a table of words', () => {
   });
 
   it('says which file is not there', () => {
-    expect(() => new WordTable(new URL('file:///nowhere/weights.bin'), PLACES)).toThrow('weights.bin');
+    expect(() => new WordEmbeddings(new URL('file:///nowhere/weights.bin'), PLACES)).toThrow('weights.bin');
   });
 });
