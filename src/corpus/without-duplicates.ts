@@ -62,11 +62,13 @@ function copiesAmong(articles: readonly Article[], duplicates: Skipped[]): Reado
   for (const group of alike.values()) {
     const byPath =
       group.length === 1 ? [] : group.toSorted((a, b) => a.id.length - b.id.length || byCodeUnit(a.id, b.id));
-    for (const [at, article] of byPath.entries()) {
-      const first = byPath
-        .slice(0, at)
-        .find((other) => !copies.has(other) && other.id !== article.id && isSameContent(other, article));
-      if (first === undefined) continue;
+    const originals: Article[] = [];
+    for (const article of byPath) {
+      const first = originals.find((other) => other.id !== article.id && isSameContent(other, article));
+      if (first === undefined) {
+        originals.push(article);
+        continue;
+      }
       copies.add(article);
       const reason = `it has the same text as ${first.path ?? first.id}, which is kept: remove one of them`;
       duplicates.push({ path: article.path ?? article.id, reason });
