@@ -94,13 +94,13 @@ export async function casesOf(
 }
 
 /** Whether a window has one of the strings that answer. */
-export function holdsAnswer({ context: { candidate, window } }: Ranked, { answers }: Question): boolean {
+export function holdsAnswer({ found: { candidate, window } }: Ranked, { answers }: Question): boolean {
   const { article, units } = candidate.passage;
   const text = article.text.slice(units[window.first]?.start ?? 0, units[window.last]?.end ?? 0);
   return answers.some((answer) => text.includes(answer));
 }
 
-function vectorsOf({ context: { vectors } }: Ranked): Case['vectors'] {
+function vectorsOf({ found: { vectors } }: Ranked): Case['vectors'] {
   const text = vectors?.likest();
   return vectors && text && { question: vectors.question, text };
 }

@@ -2,7 +2,7 @@ import type { Encoder } from '../../src/retrieval/meaning/encoder.ts';
 import { FEATURE_NAMES, fillFeatures } from '../../src/retrieval/ranking/features/window-features.ts';
 import { fillWordInputs, WORD_INPUTS } from '../../src/retrieval/ranking/features/word-inputs.ts';
 import { untrainedGain } from '../../src/retrieval/ranking/gains.ts';
-import { windowsInContext } from '../../src/retrieval/ranking/windows-in-context.ts';
+import { foundWindows } from '../../src/retrieval/ranking/found-windows.ts';
 import type { Collection, Question } from '../quality/collection.ts';
 import { finderOver } from './finder.ts';
 
@@ -39,17 +39,17 @@ export async function tasksOf({ name, articles, questions }: Collection, encoder
   for (const question of questions) {
     if (!question.answerable) continue;
     const { query, hits, carried, meaning } = await finder.find(question);
-    const windows = windowsInContext(query, hits, analyser, carried, meaning);
+    const windows = foundWindows(query, hits, analyser, carried, meaning);
     const features = new Float32Array(windows.length * FEATURE_NAMES.length);
     const wordCount = query.content.length;
     const words = new Float32Array(windows.length * wordCount * WORD_INPUTS.length);
-    const examples = windows.map((context, at): Example => {
-      fillFeatures(context, features, at * FEATURE_NAMES.length);
-      fillWordInputs(context, words, at * wordCount * WORD_INPUTS.length);
-      const { passage } = context.candidate;
+    const examples = windows.map((found, at): Example => {
+      fillFeatures(found, features, at * FEATURE_NAMES.length);
+      fillWordInputs(found, words, at * wordCount * WORD_INPUTS.length);
+      const { passage } = found.candidate;
       const { id, article, start: from, end: to } = passage;
-      const start = passage.units[context.window.first]?.start ?? 0;
-      const end = passage.units[context.window.last]?.end ?? 0;
+      const start = passage.units[found.window.first]?.start ?? 0;
+      const end = passage.units[found.window.last]?.end ?? 0;
       const text = article.text.slice(start, end);
       const gold = question.paragraphs.get(article.id);
       return {
@@ -59,7 +59,7 @@ export async function tasksOf({ name, articles, questions }: Collection, encoder
         holdsAnswer: question.answers.some((answer) => text.includes(answer)),
         inGoldPassage: gold !== undefined && gold.start < to && from < gold.end,
         inGoldArticle: question.articles.has(article.id),
-        untrained: untrainedGain(context),
+        untrained: untrainedGain(found),
       };
     });
     tasks.push({ collection: name, question, examples, features, wordCount, words });

@@ -78,7 +78,7 @@ async function samplesOf(
         });
     }
     if (!question.answerable) continue;
-    const { article, units } = best.context.candidate.passage;
+    const { article, units } = best.found.candidate.passage;
     const around = unitsAround(best);
     const start = units[around.first]?.start ?? 0;
     const text = article.text.slice(start, units[around.last]?.end);
@@ -103,7 +103,7 @@ async function samplesOf(
   return { quoted, further };
 }
 
-function textOf({ context: { candidate, window } }: Ranked): string {
+function textOf({ found: { candidate, window } }: Ranked): string {
   const { article, units } = candidate.passage;
   return article.text.slice(units[window.first]?.start, units[window.last]?.end);
 }
@@ -112,12 +112,10 @@ function textOf({ context: { candidate, window } }: Ranked): string {
 function apart(ranked: readonly Ranked[]): Ranked[] {
   const chosen: Ranked[] = [];
   for (const one of ranked) {
-    const { candidate, window } = one.context;
+    const { candidate, window } = one.found;
     const isFree = chosen.every(
-      ({ context }) =>
-        context.candidate !== candidate ||
-        context.window.last < window.first ||
-        window.last < context.window.first,
+      ({ found }) =>
+        found.candidate !== candidate || found.window.last < window.first || window.last < found.window.first,
     );
     if (isFree) chosen.push(one);
     if (chosen.length > FURTHER) break;

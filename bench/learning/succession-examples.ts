@@ -57,7 +57,7 @@ export async function itemsOf(
     const [best] = ranked;
     if (best === undefined) continue;
     const judge = (one: Ranked): Judged => {
-      const { passage, article } = one.context.candidate;
+      const { passage, article } = one.found.candidate;
       const { first, last } = answeringUnits(one);
       const text = article.text.slice(passage.units[first]?.start ?? 0, passage.units[last]?.end ?? 0);
       const holds = (strings: readonly string[]): boolean => strings.some((string) => text.includes(string));

@@ -104,7 +104,7 @@ export function explainedTerms({ words, content, synonyms }: Query, known: Stati
 
 /** A window of a ranking, with the parts of its score. */
 export function explainedPassage(ranked: Ranked): ExplainedPassage {
-  const { candidate, window } = ranked.context;
+  const { candidate, window } = ranked.found;
   const { units, start, end } = candidate.passage;
   const spanOf = ({ first, last }: Window): Span => ({
     start: units[first]?.start ?? start,

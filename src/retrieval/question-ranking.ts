@@ -19,7 +19,7 @@ import { boundTo } from './ranking/binding.ts';
 import { byDate } from './ranking/by-date.ts';
 import type { Ranked } from './ranking/rank.ts';
 import { type RelevanceOf, type RelevanceOfText, reranked, textRead } from './ranking/rerank.ts';
-import { CANDIDATES } from './ranking/windows-in-context.ts';
+import { CANDIDATES } from './ranking/found-windows.ts';
 
 const DEFAULT_LIMIT = 3;
 const MOST_EXCERPTS = 10;
@@ -72,9 +72,7 @@ export class QuestionRanking implements Ranking {
     newest = false,
   }: QuoteOptions = {}): Promise<Answer> {
     const ranked = await this.#reranked(
-      among === undefined
-        ? this.#ranked
-        : this.#ranked.filter(({ context }) => among(context.candidate.article)),
+      among === undefined ? this.#ranked : this.#ranked.filter(({ found }) => among(found.candidate.article)),
     );
     const confidence = this.#confidenceOf(ranked);
     const most = Math.min(MOST_EXCERPTS, Math.max(1, Math.trunc(limit)));
@@ -200,7 +198,7 @@ function unpreferred(ranked: readonly Ranked[]): readonly Ranked[] {
 }
 
 /** A window's words. */
-function textOf({ context: { candidate, window } }: Ranked): string {
+function textOf({ found: { candidate, window } }: Ranked): string {
   const { article, units } = candidate.passage;
   return article.text.slice(units[window.first]?.start, units[window.last]?.end);
 }
@@ -215,10 +213,10 @@ function ledBy({ lead, before }: Succession, ranked: readonly Ranked[]): readonl
 function related(ranked: readonly Ranked[], quoted: ReadonlySet<Article>): Article[] {
   const [best] = ranked;
   // By words alone nothing is ranked that has none of them.
-  const floor = best?.context.likeness === undefined ? Number.NEGATIVE_INFINITY : LEAST_RELATED;
+  const floor = best?.found.likeness === undefined ? Number.NEGATIVE_INFINITY : LEAST_RELATED;
   const least = Math.max(floor, (best?.score ?? 0) - RELATED_BEHIND);
   const near = ranked.filter(({ score }) => score >= least);
-  const articles = new Set(near.map(({ context }) => context.candidate.article));
+  const articles = new Set(near.map(({ found }) => found.candidate.article));
   return [...articles].filter((article) => !quoted.has(article)).slice(0, MOST_RELATED);
 }
 

@@ -20,7 +20,7 @@ function fileOf(...lines: readonly unknown[]): string {
 
 const harbour = article({ id: 'harbour', title: 'Harbour', text: 'It opens at nine.' });
 const window = {
-  context: {
+  found: {
     candidate: { passage: { article: harbour, units: [{ start: 0, end: 17 }] } },
     window: { first: 0, last: 0 },
   },

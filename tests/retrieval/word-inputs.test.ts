@@ -5,7 +5,7 @@ import { analysedWith } from '../../src/retrieval/index/statistics.ts';
 import { PassageAnalyser } from '../../src/retrieval/passages/analysed-passage.ts';
 import { analyseQuestion, searchTerms } from '../../src/retrieval/question/analyse-question.ts';
 import { fillWordInputs, WORD_INPUTS } from '../../src/retrieval/ranking/features/word-inputs.ts';
-import { CANDIDATES, windowsInContext } from '../../src/retrieval/ranking/windows-in-context.ts';
+import { CANDIDATES, foundWindows } from '../../src/retrieval/ranking/found-windows.ts';
 import { article } from '../support/article.ts';
 
 const TEXT = [
@@ -24,12 +24,12 @@ async function inputsOf(question: string, text = TEXT): Promise<Record<string, R
   ]);
   const query = await analysedWith(index, (known) => analyseQuestion(question, known));
   const hits = await index.search(searchTerms(query), { limit: CANDIDATES });
-  const context = windowsInContext(query, hits, new PassageAnalyser(new Vocabulary())).find(
+  const found = foundWindows(query, hits, new PassageAnalyser(new Vocabulary())).find(
     ({ candidate, window }) => candidate.article.id === 'a' && window.first === 0,
   );
-  if (context === undefined) throw new Error('The article was not found.');
+  if (found === undefined) throw new Error('The article was not found.');
   const out = new Float32Array(query.content.length * WORD_INPUTS.length);
-  fillWordInputs(context, out, 0);
+  fillWordInputs(found, out, 0);
   return Object.fromEntries(
     query.content.map(({ text }, word) => [
       text,

@@ -76,7 +76,7 @@ export function confidenceFeatures(
   const out = new Float32Array(CONFIDENCE_FEATURES.length);
   const [best] = ranked;
   if (best === undefined) return out;
-  const { candidate, question } = best.context;
+  const { candidate, question } = best.found;
   out.set(best.features.subarray(0, RANKING_AT));
   out.set(best.features.subarray(RANKING_AT), RANKING_AT + OF_RANKING.length);
   const { article } = candidate;
@@ -85,12 +85,12 @@ export function confidenceFeatures(
   let ofArticle = 0;
   let nextPassage = Number.NEGATIVE_INFINITY;
   let nextArticle = Number.NEGATIVE_INFINITY;
-  for (const { score, context } of ranked) {
+  for (const { score, found } of ranked) {
     const power = Math.exp(score - best.score);
     mass += power;
-    if (context.candidate.article === article) ofArticle += power;
+    if (found.candidate.article === article) ofArticle += power;
     else nextArticle = Math.max(nextArticle, score);
-    if (context.candidate === candidate) ofBest += power;
+    if (found.candidate === candidate) ofBest += power;
     else nextPassage = Math.max(nextPassage, score);
   }
   const ahead = (score: number): number => Math.min(MOST_AHEAD, best.score - score);
@@ -122,7 +122,7 @@ export function confidenceFeatures(
     ],
     RANKING_AT,
   );
-  const { vectors } = best.context;
+  const { vectors } = best.found;
   const text = answerability && vectors?.likest();
   if (answerability && vectors && text)
     out[ANSWERABILITY_AT] = answerabilityOf(answerability, vectors.question, text);

@@ -47,12 +47,12 @@ const TAKING_PLACE: ReadonlySet<string> = new Set(
  */
 function confidenceOfOpening(query: Query, ranked: readonly Ranked[]): number {
   const [best] = ranked;
-  if (best === undefined || !mayOpenWithAnswer(best.context)) return 0;
-  const isForeign = isAskedInAnotherLanguage(query, best.context.candidate.article);
+  if (best === undefined || !mayOpenWithAnswer(best.found)) return 0;
+  const isForeign = isAskedInAnotherLanguage(query, best.found.candidate.article);
   const isMet = query.content.every(
     ({ origin, term, passages }, at) =>
       origin !== 'question' ||
-      (best.context.mask & (1 << at)) !== 0 ||
+      (best.found.mask & (1 << at)) !== 0 ||
       TAKING_PLACE.has(term) ||
       (isForeign && passages === 0),
   );
@@ -66,13 +66,12 @@ function confidenceBy(
 ): number {
   const [best] = ranked;
   if (best === undefined) return 0;
-  const { question, candidate, mask } = best.context;
+  const { question, candidate, mask } = best.found;
   const { synonymMask } = candidate.matches;
-  if (isFoundAsSynonym(query, candidate) && !(asksMore(query) && best.context.likeness !== undefined))
-    return 0;
+  if (isFoundAsSynonym(query, candidate) && !(asksMore(query) && best.found.likeness !== undefined)) return 0;
   const cost =
     SYNONYMS_COST * weigh(question, mask & synonymMask) +
-    ((lacksEvidence(best.context) && !mayBePlace(best)) || lacksAge(query, best) ? NO_EVIDENCE_COST : 0);
+    ((lacksEvidence(best.found) && !mayBePlace(best)) || lacksAge(query, best) ? NO_EVIDENCE_COST : 0);
   const calibration = calibrationFor(query.passageCount, calibrations);
   const score = judgedBy(networks, confidenceFeatures(query, ranked, answerability), best.words);
   return calibrated(score, { ...calibration, offset: calibration.offset - cost });
@@ -98,18 +97,18 @@ function confidenceByWords(query: Query, ranked: readonly Ranked[]): number {
     .map((one) => ({ ...one, score: one.scoreByWords ?? Number.NEGATIVE_INFINITY }))
     .toSorted((a, b) => b.score - a.score);
   const [best] = ranked;
-  if (best?.scoreByWords === undefined || byWords[0]?.context.candidate !== best.context.candidate) return 0;
+  if (best?.scoreByWords === undefined || byWords[0]?.found.candidate !== best.found.candidate) return 0;
   const confidence = confidenceBy(COLLECTION_WORDS_CONFIDENCE, query, byWords);
   return confidence < SURE_BY_WORDS ? 0 : confidence;
 }
 
 /** "Only in the courtyard" says where, though no name does: where meaning is known, it knows that better than capitals do. */
-function mayBePlace({ context: { likeness, question } }: Ranked): boolean {
+function mayBePlace({ found: { likeness, question } }: Ranked): boolean {
   return likeness !== undefined && question.query.type === 'place';
 }
 
 /** A number is evidence for a measure, but not any number tells an age. */
-function lacksAge({ question }: Query, { context: { candidate, window } }: Ranked): boolean {
+function lacksAge({ question }: Query, { found: { candidate, window } }: Ranked): boolean {
   if (!asksAge(question)) return false;
   const { article, units } = candidate.passage;
   return !mayStateAge(article.text.slice(units[window.first]?.start, units[window.last]?.end));
@@ -121,7 +120,7 @@ export function thresholdOf(query: Query, ranked: readonly Ranked[]): number {
 }
 
 function modelOf(query: Query, [best]: readonly Ranked[]): ConfidenceModel {
-  if (best?.context.likeness !== undefined) return MEANING_CONFIDENCE;
+  if (best?.found.likeness !== undefined) return MEANING_CONFIDENCE;
   return isOfCommunitySize(query) ? WORDS_CONFIDENCE : COLLECTION_WORDS_CONFIDENCE;
 }
 

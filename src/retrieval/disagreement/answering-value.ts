@@ -22,7 +22,7 @@ export type Value =
 
 /** The one value in a sentence that the question does not hold itself; undefined where there is none, or more than one. */
 export function valueIn(ranked: Ranked, unitIndex: number, about: DisagreementKind): Value | undefined {
-  const { candidate, question } = ranked.context;
+  const { candidate, question } = ranked.found;
   const unit = candidate.passage.units[unitIndex];
   if (unit === undefined) return undefined;
   const { article } = candidate.passage;
@@ -111,8 +111,8 @@ export function valuesDiffer(a: Value, b: Value): boolean {
 }
 
 /** Whether a passage (for a place, its article) states a value too: then it knows both values and contradicts neither. */
-export function knowsValue({ context }: Ranked, value: Value): boolean {
-  const { article, start, end } = context.candidate.passage;
+export function knowsValue({ found }: Ranked, value: Value): boolean {
+  const { article, start, end } = found.candidate.passage;
   const text = article.text.slice(start, end);
   if (value.kind === 'place') {
     const all = ` ${foldMarks(article.text).replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `;

@@ -6,7 +6,7 @@ import type { QuestionType } from '../question/question-kinds.ts';
 import { valuesInUnit } from '../quoting/answer-in-unit.ts';
 import { answeringUnits } from '../quoting/answering-units.ts';
 import { weigh } from '../ranking/features/feature-group.ts';
-import { product } from '../ranking/likeness-in-context.ts';
+import { product } from '../ranking/window-likeness.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { statedAmounts } from './stated-amounts.ts';
 import { compareValues, type Values, valuesIn } from './stated-values.ts';
@@ -70,7 +70,7 @@ const known = new WeakMap<Ranked, AnswerOf>();
 export function answerOf(ranked: Ranked): AnswerOf {
   const kept = known.get(ranked);
   if (kept !== undefined) return kept;
-  const { candidate, vectors } = ranked.context;
+  const { candidate, vectors } = ranked.found;
   const { article, passage } = candidate;
   const { best: unit } = answeringUnits(ranked);
   const text = article.text.slice(passage.units[unit]?.start, passage.units[unit]?.end);
@@ -120,12 +120,12 @@ function kindsAgree(a: readonly string[], b: readonly string[]): boolean {
 /** The numbers of `ANSWER_FEATURES`. */
 export function answerFeatures(earlier: Ranked, later: Ranked): readonly number[] {
   const [a, b] = [answerOf(earlier), answerOf(later)];
-  const { question, mask } = earlier.context;
-  const { candidate, mask: laterMask } = later.context;
+  const { question, mask } = earlier.found;
+  const { candidate, mask: laterMask } = later.found;
   const cosine = alike(a.vector, b.vector);
   const { same, differ: others } = compareValues(a.values, b.values);
   const [isOther, isDenied] = [kindsDiffer(a, b), a.denies !== b.denies];
-  const asked = earlier.context.vectors?.question;
+  const asked = earlier.found.vectors?.question;
   const { start, end } = candidate.passage;
   const gap = Math.abs(earlier.score - later.score);
   return [
@@ -161,7 +161,7 @@ export function answerFeatures(earlier: Ranked, later: Ranked): readonly number[
   ];
 }
 
-function likestOf({ vector }: AnswerOf, { context: { window, vectors } }: Ranked): number {
+function likestOf({ vector }: AnswerOf, { found: { window, vectors } }: Ranked): number {
   let likest = 0;
   for (let unit = window.first; unit <= window.last; unit++)
     likest = Math.max(likest, alike(vector, vectors?.unit(unit)));

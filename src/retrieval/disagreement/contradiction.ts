@@ -47,9 +47,9 @@ export async function contradictionIn(
   giveWay: () => Promise<void> = async () => undefined,
 ): Promise<Contradiction | undefined> {
   const [best] = ranked;
-  const about = best && KINDS[best.context.question.query.type];
+  const about = best && KINDS[best.found.question.query.type];
   if (best === undefined || about === undefined) return undefined;
-  const { question, candidate, window } = best.context;
+  const { question, candidate, window } = best.found;
   const first = bestStatement(best, { from: window.first, to: window.last }, about, 0);
   if (first === undefined || coverage(question, first.mask) < COVERED || !holdsNames(question, candidate))
     return undefined;
@@ -60,7 +60,7 @@ export async function contradictionIn(
     if (quotes.length >= MOST_QUOTES) break;
     if (seen.has(articleOf(other))) continue;
     await giveWay();
-    const { window: place } = other.context;
+    const { window: place } = other.found;
     const statement = bestStatement(other, { from: place.first, to: place.last }, about, first.mask);
     if (statement === undefined) continue;
     // The best statement of an article decides for it.
@@ -82,7 +82,7 @@ function coverage(question: Question, mask: number): number {
 }
 
 function articleOf(ranked: Ranked): Article {
-  return ranked.context.candidate.article;
+  return ranked.found.candidate.article;
 }
 
 /** The sentence of a window that holds most of the question, with its one value; undefined where a word of `needed` is missing that weighs. */
@@ -92,7 +92,7 @@ function bestStatement(
   about: DisagreementKind,
   needed: number,
 ): Statement | undefined {
-  const { question, candidate } = ranked.context;
+  const { question, candidate } = ranked.found;
   let best: Statement | undefined;
   for (let unit = from; unit <= to; unit++) {
     const mask = candidate.matches.unitMasks[unit] ?? 0;
@@ -113,10 +113,10 @@ function holdsNames({ query }: Question, { mask, titleMask }: Candidate): boolea
 
 /** Whether two statements are about one thing: both have the question's names, or share a name where the question has none. */
 function isOfOneEvent(a: Statement, b: Statement): boolean {
-  const { question, candidate } = b.ranked.context;
+  const { question, candidate } = b.ranked.found;
   if (!holdsNames(question, candidate)) return false;
   if (question.query.content.some(({ capital }) => capital)) return true;
-  const names = namesIn(a.ranked.context.candidate.passage);
+  const names = namesIn(a.ranked.found.candidate.passage);
   return [...namesIn(candidate.passage)].some((name) => names.has(name));
 }
 

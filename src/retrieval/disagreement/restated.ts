@@ -28,7 +28,7 @@ interface Statement {
  * east studio", "begins at 11:30 in the east studio". All words of the question that the one holds, the other holds too.
  */
 export function isRestated(earlier: Ranked, later: Ranked): boolean {
-  const { question } = earlier.context;
+  const { question } = earlier.found;
   const { type } = question.query;
   const after = statementsOf(later);
   return statementsOf(earlier).some(
@@ -62,7 +62,7 @@ function differs(type: QuestionType, a: Statement, b: Statement): boolean {
   return compareValues(ofKind(a.values), ofKind(b.values)).differ > 0;
 }
 
-function statementsOf({ context: { candidate, window } }: Ranked): Statement[] {
+function statementsOf({ found: { candidate, window } }: Ranked): Statement[] {
   const { passage, matches } = candidate;
   const { article } = passage;
   return passage.units.slice(window.first, window.last + 1).map((unit, at): Statement => {

@@ -1,7 +1,7 @@
 import type { Article } from '../../corpus/article.ts';
 import { weigh } from '../ranking/features/feature-group.ts';
 import { CAPITAL, DATE, FIRST, NUMBER, STOP } from '../ranking/features/token-class.ts';
-import { product } from '../ranking/likeness-in-context.ts';
+import { product } from '../ranking/window-likeness.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { ANSWER_FEATURES, answerFeatures } from './answers-compared.ts';
 import { asksForNow, asksForThen } from './asked-time.ts';
@@ -69,8 +69,8 @@ export function pairFeatures({ earlier, later, earlierIsBest, place }: Pair): {
   readonly change: boolean;
 } {
   const [a, b] = [sideOf(earlier), sideOf(later)];
-  const { question } = earlier.context;
-  const vectors = [earlier.context.vectors?.whole(), later.context.vectors?.whole()];
+  const { question } = earlier.found;
+  const vectors = [earlier.found.vectors?.whole(), later.found.vectors?.whole()];
   const cosine = vectors[0] && vectors[1] ? product(vectors[0], vectors[1]) : 0;
   const days = a.article.published === null ? 0 : (dayOf(b.article) - dayOf(a.article)) / DAY_MS;
   const change = saysChange(b.text) || saysChange(b.article.title ?? '');
@@ -96,10 +96,10 @@ export function pairFeatures({ earlier, later, earlierIsBest, place }: Pair): {
       Math.min(3, lacking(b.names, a.names)),
       Math.min(3, shared(a.names, b.names)),
       shared(a.words, b.words) / (1 + Math.min(a.words.size, b.words.size)),
-      weigh(question, earlier.context.mask & later.context.mask),
-      weigh(question, later.context.mask),
-      weigh(question, earlier.context.mask),
-      (later.context.likeness?.window ?? 0) - (earlier.context.likeness?.window ?? 0),
+      weigh(question, earlier.found.mask & later.found.mask),
+      weigh(question, later.found.mask),
+      weigh(question, earlier.found.mask),
+      (later.found.likeness?.window ?? 0) - (earlier.found.likeness?.window ?? 0),
       Math.min(2, differ),
       Math.min(2, same),
       differ > 0 ? cosine : 0,
@@ -132,7 +132,7 @@ function dayOf({ published }: Article): number {
   return Date.UTC(Number(year), Number(month) - 1, Number(day));
 }
 
-function sideOf({ context: { candidate, window, first, last } }: Ranked): Side {
+function sideOf({ found: { candidate, window, first, last } }: Ranked): Side {
   const { passage, article } = candidate;
   const text = article.text.slice(
     passage.units[window.first]?.start ?? 0,

@@ -141,11 +141,11 @@ function judge(pair: Pair, model: SuccessionModel): Judged {
   // What has no date may be kept up to date.
   if (articleOf(earlier).published === null) return judged(false, leads);
   if (isRestated(earlier, later)) return judged(true, true);
-  const { type } = earlier.context.question.query;
+  const { type } = earlier.found.question.query;
   const holdsAsMuch = windowLacks(pair) <= MAY_LACK;
   const isNamed = stated && holdsAsMuch && likely >= NAMED_AT;
   const isSaid = change && holdsAsMuch && likely >= SAID_AT;
-  const isShown = earlier.context.likeness !== undefined && likely >= SHOWN_AT;
+  const isShown = earlier.found.likeness !== undefined && likely >= SHOWN_AT;
   const isPlain =
     isNamed ||
     ((isSaid || isShown) &&
@@ -217,19 +217,19 @@ export function readFeatures({ unread, fits, earlier, later }: ReadPair): readon
 
 /** The words of the question in the earlier window that the later one lacks, by rarity. */
 function windowLacks({ earlier, later }: Pair): number {
-  const { question, mask } = earlier.context;
-  return weigh(question, mask & ~later.context.mask);
+  const { question, mask } = earlier.found;
+  return weigh(question, mask & ~later.found.mask);
 }
 
 /** The words of the question in the earlier window, and in its title where it counts, that the whole later article lacks: "yoga", where that is about tai chi. */
 function articleLacks({ earlier, later }: Pair, isTitled: boolean): number {
-  const { question, mask, candidate } = earlier.context;
+  const { question, mask, candidate } = earlier.found;
   const own = isTitled ? mask | candidate.titleMask : mask;
-  return weigh(question, own & ~later.context.candidate.articleMask);
+  return weigh(question, own & ~later.found.candidate.articleMask);
 }
 
-function articleOf({ context }: Ranked): Article {
-  return context.candidate.article;
+function articleOf({ found }: Ranked): Article {
+  return found.candidate.article;
 }
 
 /** Whether an article is plainly of a later date: "2023" is not earlier than "2023-05". One without a date counts as earlier than any with one. */
@@ -241,5 +241,5 @@ const BY_WORDS: SuccessionModel = JSON.parse(readModelFile('succession/words.jso
 const BY_MEANING: SuccessionModel = JSON.parse(readModelFile('succession/meaning.json'));
 
 function modelFor([best]: readonly Ranked[]): SuccessionModel {
-  return best?.context.likeness === undefined ? BY_WORDS : BY_MEANING;
+  return best?.found.likeness === undefined ? BY_WORDS : BY_MEANING;
 }

@@ -22,14 +22,14 @@ const BEFORE_NOUN = 3;
 export function valuesInUnit(
   ranked: Ranked,
   unit: number,
-  type: QuestionType = ranked.context.question.query.type,
+  type: QuestionType = ranked.found.question.query.type,
 ): Span[] {
-  const { article, units } = ranked.context.candidate.passage;
+  const { article, units } = ranked.found.candidate.passage;
   const { start = 0, end = 0 } = units[unit] ?? {};
   const text = article.text.slice(start, end);
   return spansOfKind(type, text, article.language === 'vi', ranked, unit)
     .map((span) => ({ start: start + span.start, end: start + span.end }))
-    .filter((span) => !isOfQuestion(ranked.context.candidate, span))
+    .filter((span) => !isOfQuestion(ranked.found.candidate, span))
     .toSorted((a, b) => a.start - b.start);
 }
 
@@ -74,7 +74,7 @@ function spansOfKind(
 }
 
 /** Whether a word of the question stands right behind a number, by its place in the unit: "300 young **people**". */
-function isCounted({ context: { candidate } }: Ranked, unit: number, end: number): boolean {
+function isCounted({ found: { candidate } }: Ranked, unit: number, end: number): boolean {
   const { passage, matches } = candidate;
   const from = (passage.units[unit]?.start ?? 0) + end;
   const next = passage.starts.findIndex((start) => start >= from);
@@ -97,7 +97,7 @@ function withUnit(text: string, { start, end }: Span): Span {
 
 /** The clause of a unit that states most beside what the question says itself; all of a short unit. */
 export function clauseOf(ranked: Ranked, unit: number): Span | undefined {
-  const { candidate } = ranked.context;
+  const { candidate } = ranked.found;
   const { article, units, starts } = candidate.passage;
   const own = units[unit];
   if (own === undefined) return undefined;

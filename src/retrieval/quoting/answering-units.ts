@@ -37,7 +37,7 @@ const LONGEST_NOTE = 120;
 
 /** Which units of a window, and beside it, are quoted: from the first that may answer to the last. */
 export function answeringUnits(ranked: Ranked): AnsweringUnits {
-  const { window, candidate } = ranked.context;
+  const { window, candidate } = ranked.found;
   const { units, article } = candidate.passage;
   const around = unitsAround(ranked);
   const row = scheduleRow(ranked, around);
@@ -91,11 +91,11 @@ export function answeringUnits(ranked: Ranked): AnsweringUnits {
   function meetsAsMuch(unit: number): boolean {
     const met = wordsMet(ranked, unit).size;
     // By words alone nothing tells two sentences without any apart: then the beginning is as good.
-    return met >= wordsMet(ranked, best).size && (met > 0 || ranked.context.likeness === undefined);
+    return met >= wordsMet(ranked, best).size && (met > 0 || ranked.found.likeness === undefined);
   }
 
   function isWhyWithout(unit: number): boolean {
-    const { question, type } = ranked.context.question.query;
+    const { question, type } = ranked.found.question.query;
     return (
       asksWhy({ question, type }) &&
       !givesReason(textOf(unit)) &&
@@ -126,7 +126,7 @@ function withOtherParts(
   { first, last }: Window,
   { around, fits }: { readonly around: Window; readonly fits: (from: number, to: number) => boolean },
 ): Window {
-  const { query } = ranked.context.question;
+  const { query } = ranked.found.question;
   const parts = askedParts(query.question, query.type);
   if (parts.length < 2) return { first, last };
   const states = (unit: number, { type }: AskedPart): boolean => valuesInUnit(ranked, unit, type).length > 0;
@@ -149,7 +149,7 @@ function withOtherParts(
 }
 
 /** Whether a unit holds a word of one part of the question. */
-function holdsWordOf({ context: { question, candidate } }: Ranked, unit: number, part: AskedPart): boolean {
+function holdsWordOf({ found: { question, candidate } }: Ranked, unit: number, part: AskedPart): boolean {
   const { passage, matches } = candidate;
   const { first = 0, last = 0 } = passage.units[unit] ?? {};
   const isOwn = wordsOfPart(question.query, part);
@@ -157,7 +157,7 @@ function holdsWordOf({ context: { question, candidate } }: Ranked, unit: number,
 }
 
 /** The question's words in a unit, by their places in the question. */
-export function wordsMet({ context: { candidate } }: Ranked, unit: number): ReadonlySet<number> {
+export function wordsMet({ found: { candidate } }: Ranked, unit: number): ReadonlySet<number> {
   const { passage, matches } = candidate;
   const { first = 0, last = 0 } = passage.units[unit] ?? {};
   return new Set(matches.content.subarray(first, last).filter((word) => word !== -1));

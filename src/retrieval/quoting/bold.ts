@@ -46,8 +46,8 @@ const SHORT_FACT = 90;
  * that states most; else the question's words. Where that is nearly all of the quote, the part of it that answers.
  */
 export function boldIn(ranked: Ranked, answering: AnsweringUnits): Span[] {
-  const { units, article } = ranked.context.candidate.passage;
-  const { question } = ranked.context.question.query;
+  const { units, article } = ranked.found.candidate.passage;
+  const { question } = ranked.found.question.query;
   const { first, last, cell } = answering;
   if (cell !== undefined) return [cell];
   const quote = spanOfUnits(units, first, last);
@@ -55,7 +55,7 @@ export function boldIn(ranked: Ranked, answering: AnsweringUnits): Span[] {
     text: article.text,
     quote,
     asked: askedIn(ranked, quote),
-    type: ranked.context.question.query.type,
+    type: ranked.found.question.query.type,
     question,
   };
   const spans = spansIn(ranked, answering, of);
@@ -72,7 +72,7 @@ function isPart({ start, end }: Span, quote: Span): boolean {
 }
 
 function spansIn(ranked: Ranked, answering: AnsweringUnits, of: AskedQuote): Span[] {
-  const { candidate, likeness } = ranked.context;
+  const { candidate, likeness } = ranked.found;
   const { row } = answering;
   const { units } = candidate.passage;
   const best = answeringUnit(ranked, answering, of);
@@ -91,12 +91,12 @@ function spansIn(ranked: Ranked, answering: AnsweringUnits, of: AskedQuote): Spa
   const line = row ?? lineOf(units[best]?.start ?? 0, of);
   if (line !== undefined && row === undefined) return [behindColon(line, of) ?? line];
   const clause = likeness === undefined && candidate.mask === 0 ? undefined : clauseOf(ranked, best);
-  return clause === undefined ? highlightsOf(ranked.context, of.quote) : [clause];
+  return clause === undefined ? highlightsOf(ranked.found, of.quote) : [clause];
 }
 
 /** A quote with one of the things that its question asks for. */
 function ofPart(ranked: Ranked, part: AskedPart, of: AskedQuote): AskedQuote {
-  const asked = askedIn(ranked, of.quote, wordsOfPart(ranked.context.question.query, part));
+  const asked = askedIn(ranked, of.quote, wordsOfPart(ranked.found.question.query, part));
   return { ...of, ...part, asked };
 }
 
@@ -107,13 +107,13 @@ function valuesOf(
   { of, best: likeliest }: { readonly of: AskedQuote; readonly best: number },
 ): Span[] {
   if (!ANSWERED_BY_VALUE.has(of.type)) return [];
-  const { article, units } = ranked.context.candidate.passage;
+  const { article, units } = ranked.found.candidate.passage;
   const best = of.type === 'date' ? meetingMore(ranked, answering, likeliest) : likeliest;
   const askedOf = (unit: number): number => {
     const { start = 0, end = 0 } = units[unit] ?? {};
     return of.asked.filter((word) => word.start >= start && word.end <= end).length;
   };
-  const isPart = of.question !== ranked.context.question.query.question;
+  const isPart = of.question !== ranked.found.question.query.question;
   const order = [best];
   for (let unit = answering.first; unit <= answering.last; unit++) if (unit !== best) order.push(unit);
   if (isPart) order.sort((a, b) => askedOf(b) - askedOf(a));
@@ -158,9 +158,9 @@ function fittingBy(
 
 function statedIn(ranked: Ranked, unit: number, of: AskedQuote): readonly Span[] {
   if (of.type === 'person') return answeringNames(ranked, unit);
-  if (of.type === 'measure' && asksHowOften(ranked.context.question.query)) return oftenIn(ranked, unit);
+  if (of.type === 'measure' && asksHowOften(ranked.found.question.query)) return oftenIn(ranked, unit);
   const values = valuesInUnit(ranked, unit, of.type);
-  const { article, units } = ranked.context.candidate.passage;
+  const { article, units } = ranked.found.candidate.passage;
   const { start: from = 0, end } = units[unit] ?? {};
   const text = article.text.slice(from, end);
   const others = of.type === 'date' ? shortDays(text) : of.type === 'count' ? spelledCounts(of, text) : [];
@@ -169,7 +169,7 @@ function statedIn(ranked: Ranked, unit: number, of: AskedQuote): readonly Span[]
 
 /** How often something is in a unit; its other amounts where it does not say so. */
 function oftenIn(ranked: Ranked, unit: number): readonly Span[] {
-  const { article, units } = ranked.context.candidate.passage;
+  const { article, units } = ranked.found.candidate.passage;
   const { start: from = 0, end } = units[unit] ?? {};
   return frequenciesIn(article.text.slice(from, end)).map((one) => ({
     start: from + one.start,
@@ -178,7 +178,7 @@ function oftenIn(ranked: Ranked, unit: number): readonly Span[] {
 }
 
 /** The words that count in a quote, but numbers and names of days. */
-function wordsIn({ context: { candidate } }: Ranked, { asked }: AskedQuote): TellingWord[] {
+function wordsIn({ found: { candidate } }: Ranked, { asked }: AskedQuote): TellingWord[] {
   const { starts, ends, classes } = candidate.passage;
   return [...starts].flatMap((start, at) =>
     int32At(classes, at) & (STOP | NUMBER | DATE)
@@ -202,14 +202,14 @@ function meetingMore(ranked: Ranked, { first, last }: AnsweringUnits, unit: numb
 
 /** What is quoted below a unit that announces it: "The stalls so far:". */
 function listedBelow(best: number, { last }: AnsweringUnits, of: AskedQuote, ranked: Ranked): Span[] {
-  const { units } = ranked.context.candidate.passage;
+  const { units } = ranked.found.candidate.passage;
   if (!/:[\s*_]*$/u.test(of.text.slice(units[best]?.start, units[best]?.end))) return [];
   return units.slice(best + 1, last + 1).map(({ start, end }) => ({ start, end }));
 }
 
 /** The unit that answers: one with a reason where that is asked for, and never one that asks a question itself. */
 function answeringUnit(ranked: Ranked, { first, last, best }: AnsweringUnits, of: AskedQuote): number {
-  const { units } = ranked.context.candidate.passage;
+  const { units } = ranked.found.candidate.passage;
   const wordsOf = (unit: number): string => of.text.slice(units[unit]?.start, units[unit]?.end);
   if (asksWhy(of)) {
     const all = [best];
@@ -227,7 +227,7 @@ function answeringUnit(ranked: Ranked, { first, last, best }: AnsweringUnits, of
   return best < last && (isHeading(best) || /[?？][\s*_"'”’»)\]]*$/u.test(wordsOf(best))) ? best + 1 : best;
 
   function isHeading(unit: number): boolean {
-    const { article } = ranked.context.candidate.passage;
+    const { article } = ranked.found.candidate.passage;
     const { start = 0 } = units[unit] ?? {};
     return article.blocks.some(
       (block) => block.kind === 'heading' && block.start <= start && start < block.end,
@@ -237,7 +237,7 @@ function answeringUnit(ranked: Ranked, { first, last, best }: AnsweringUnits, of
 
 /** The question's words in a quote, one span each; of all, or of those that are wanted by their place in the question. */
 function askedIn(
-  { context: { candidate } }: Ranked,
+  { found: { candidate } }: Ranked,
   { start, end }: Span,
   isWanted: (word: number) => boolean = () => true,
 ): Span[] {

@@ -34,7 +34,7 @@ export function chooseExcerpts(ranked: readonly Ranked[], limit: number): Quoted
 
 /** The one sentence of a window that most likely answers: it is enough to say what held before. */
 export function sentenceOf(ranked: Ranked): Excerpt | undefined {
-  const { units } = ranked.context.candidate.passage;
+  const { units } = ranked.found.candidate.passage;
   const { best, row, cell } = answeringUnits(ranked);
   const { start, end } = units[best] ?? {};
   return start === undefined || end === undefined
@@ -53,7 +53,7 @@ interface QuotableUnits extends Quotable {
 /** The quote of each window, made only when it is asked for. */
 function* quotables(ranked: readonly Ranked[]): Generator<QuotableUnits> {
   for (const one of ranked) {
-    const { passage } = one.context.candidate;
+    const { passage } = one.found.candidate;
     const units = answeringUnits(one);
     const start = passage.units[units.first]?.start;
     const end = passage.units[units.last]?.end;
@@ -64,7 +64,7 @@ function* quotables(ranked: readonly Ranked[]): Generator<QuotableUnits> {
 }
 
 function excerptOf({ ranked, units, start, end }: QuotableUnits): Excerpt {
-  const { passage } = ranked.context.candidate;
+  const { passage } = ranked.found.candidate;
   const { article, start: passageStart, end: passageEnd } = passage;
   return checked({
     article,

@@ -1,6 +1,6 @@
 import { compareValues, valuesIn } from '../disagreement/stated-values.ts';
 import { weigh } from '../ranking/features/feature-group.ts';
-import { product } from '../ranking/likeness-in-context.ts';
+import { product } from '../ranking/window-likeness.ts';
 import type { Ranked } from '../ranking/rank.ts';
 
 /** What is known of a further quote in relation to the first. */
@@ -25,7 +25,7 @@ export function furtherFeatures(
   other: Ranked,
   { place, confidence }: { readonly place: number; readonly confidence: number },
 ): number[] {
-  const [a, b] = [first.context, other.context];
+  const [a, b] = [first.found, other.found];
   const [own, also] = [a.vectors?.whole(), b.vectors?.whole()];
   const gap = first.score - other.score;
   const { same, differ } = compareValues(valuesOf(first), valuesOf(other));
@@ -45,7 +45,7 @@ export function furtherFeatures(
   ];
 }
 
-function valuesOf({ context: { candidate, window } }: Ranked): ReturnType<typeof valuesIn> {
+function valuesOf({ found: { candidate, window } }: Ranked): ReturnType<typeof valuesIn> {
   const { article, units } = candidate.passage;
   const text = article.text.slice(units[window.first]?.start, units[window.last]?.end);
   return valuesIn(text, article.language === 'vi');

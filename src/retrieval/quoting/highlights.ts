@@ -1,14 +1,14 @@
 import type { Span } from '../../corpus/article.ts';
 import { foldMarks } from '../../text/fold-marks.ts';
 import { int32At } from '../../text/number-at.ts';
-import type { WindowInContext } from '../ranking/features/feature-group.ts';
+import type { FoundWindow } from '../ranking/features/feature-group.ts';
 
 /**
  * The question's words inside a quote of a passage, neighbours joined over a space, ascending. A word that was typed with its marks
  * is only found with them: "tù" is not "từ".
  */
 export function highlightsOf(
-  { question, candidate }: Pick<WindowInContext, 'question' | 'candidate'>,
+  { question, candidate }: Pick<FoundWindow, 'question' | 'candidate'>,
   quote: Span,
 ): Span[] {
   const { article, passage, matches } = candidate;

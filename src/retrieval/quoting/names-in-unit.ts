@@ -34,7 +34,7 @@ const LANGUAGE =
  * without the beginnings of what is asked about ("the **Larkhollow** Cup").
  */
 export function answeringNames(ranked: Ranked, unit: number): Span[] {
-  const { passage, matches } = ranked.context.candidate;
+  const { passage, matches } = ranked.found.candidate;
   const { start: from = 0 } = passage.units[unit] ?? {};
   const { text } = passage.article;
   const isBeginning = ({ last, end }: Name): boolean =>
@@ -58,7 +58,7 @@ export function answeringNames(ranked: Ranked, unit: number): Span[] {
     .filter((_, at) => isIn[at])
     .slice(0, MOST_NAMES)
     .map(({ start, end }) => ({ start: from + start, end: from + end }))
-    .filter((span) => !isOfQuestion(ranked.context.candidate, span));
+    .filter((span) => !isOfQuestion(ranked.found.candidate, span));
 }
 
 /** Where one part of a sentence ends and another begins. */
@@ -67,7 +67,7 @@ const EDGES = /[,;:](?=\s)|\s[–—-]\s|(?<!\p{L})(?:and|but|while|và|còn|nh�
 /** The names in that part of a sentence which holds most of the question's words: "The opening talk is given by **Anna Reed**, the closing talk by Bo Lind". */
 function ofWhatIsAsked(
   names: readonly Name[],
-  { context: { candidate } }: Ranked,
+  { found: { candidate } }: Ranked,
   unit: number,
 ): readonly Name[] {
   const { passage, matches } = candidate;
@@ -94,7 +94,7 @@ function ofWhatIsAsked(
 }
 
 function chosenOf(likely: readonly Name[], ranked: Ranked, unit: number): readonly Name[] {
-  const { passage, matches } = ranked.context.candidate;
+  const { passage, matches } = ranked.found.candidate;
   const people = likely.filter(({ isPerson }) => isPerson);
   const asked = [...matches.content.entries()].flatMap(([at, word]) => (word === -1 ? [] : at));
   // "The Codfathers won the quiz, two ahead of Aguilera": a name right beside what is asked needs not look like a person's.
@@ -107,7 +107,7 @@ function chosenOf(likely: readonly Name[], ranked: Ranked, unit: number): readon
   );
 }
 
-function namesIn({ context: { candidate } }: Ranked, unit: number): readonly Name[] {
+function namesIn({ found: { candidate } }: Ranked, unit: number): readonly Name[] {
   const { passage, matches } = candidate;
   const { first = 0, last = 0, start: from = 0 } = passage.units[unit] ?? {};
   const names: Name[] = [];

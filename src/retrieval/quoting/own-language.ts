@@ -1,6 +1,6 @@
 import { isAskedInAnotherLanguage } from '../confidence/confidence-features.ts';
 import type { Query } from '../question/query.ts';
-import { product } from '../ranking/likeness-in-context.ts';
+import { product } from '../ranking/window-likeness.ts';
 import type { Ranked } from '../ranking/rank.ts';
 
 /** A window that scores so much less, in log-odds, answers less well than the best. */
@@ -20,12 +20,12 @@ export function inOwnLanguage(query: Query, ranked: readonly Ranked[]): readonly
   );
   return own === undefined ? ranked : [own, ...ranked.filter((one) => one !== own)];
 
-  function isInOther({ context: { candidate } }: Ranked): boolean {
+  function isInOther({ found: { candidate } }: Ranked): boolean {
     return isAskedInAnotherLanguage(query, candidate.article);
   }
 }
 
-function saysTheSame({ context: a }: Ranked, { context: b }: Ranked): boolean {
+function saysTheSame({ found: a }: Ranked, { found: b }: Ranked): boolean {
   const [one, other] = [a.vectors?.whole(), b.vectors?.whole()];
   return one !== undefined && other !== undefined && product(one, other) >= ALIKE;
 }

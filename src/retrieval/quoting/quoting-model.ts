@@ -14,6 +14,6 @@ const BY_WORDS: QuotingModel = JSON.parse(readModelFile('quoting/words.json'));
 const BY_MEANING: QuotingModel = JSON.parse(readModelFile('quoting/meaning.json'));
 
 /** The numbers for answers that were found by words alone, or by words and meaning. */
-export function quotingModelFor({ context }: Pick<Ranked, 'context'>): QuotingModel {
-  return context.likeness === undefined ? BY_WORDS : BY_MEANING;
+export function quotingModelFor({ found }: Pick<Ranked, 'found'>): QuotingModel {
+  return found.likeness === undefined ? BY_WORDS : BY_MEANING;
 }

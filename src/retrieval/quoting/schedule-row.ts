@@ -18,7 +18,7 @@ const ROW = /^[ \t]*(?:[-*•][ \t]+)?([^\n:–—]{2,40}?)(?:[ \t]+[-–—]|:)
  * date is the question's, which is true of no other line; undefined for a question that asks for no date, and where it is not plain.
  */
 export function scheduleRow(ranked: Ranked, { first, last }: Window): ScheduleRow | undefined {
-  const { question, candidate } = ranked.context;
+  const { question, candidate } = ranked.found;
   if (question.query.type !== 'date') return undefined;
   const { article, units } = candidate.passage;
   const rows: ScheduleRow[] = [];
@@ -30,7 +30,7 @@ export function scheduleRow(ranked: Ranked, { first, last }: Window): ScheduleRo
       if (statedDates(value).length + timesIn(value).length === 0) continue;
       const from = start + index;
       const labelStart = from + line.indexOf(label);
-      if (isOfQuestion(ranked.context.candidate, { start: labelStart, end: labelStart + label.length }))
+      if (isOfQuestion(ranked.found.candidate, { start: labelStart, end: labelStart + label.length }))
         rows.push({ unit, start: from, end: from + line.length });
     }
   }

@@ -26,13 +26,13 @@ const CELLS = /(?:^| · )((?:(?! · ).)+)/gu;
  * the unit that answers best is no row, or where several rows answer.
  */
 export function tableRow(ranked: Ranked, best: number): TableRow | undefined {
-  const { units } = ranked.context.candidate.passage;
+  const { units } = ranked.found.candidate.passage;
   if (cellsOf(ranked, best) === undefined) return undefined;
   const rows = units.flatMap((_, unit) => {
     const cells = cellsOf(ranked, unit);
     return cells === undefined ? [] : [{ unit, cells }];
   });
-  const { content } = ranked.context.question.query;
+  const { content } = ranked.found.question.query;
   const counts = rows.map(({ cells }) => {
     const words = new Set(cells.flatMap(({ value }) => wordsIn(ranked, value)));
     return [...words].reduce((sum, word) => sum + (content[word]?.origin === 'earlier' ? OF_EARLIER : 1), 0);
@@ -50,7 +50,7 @@ function askedCell(ranked: Ranked, cells: readonly Cell[]): Span | undefined {
   const most = Math.max(...counts);
   const [cell, ...others] = cells.filter((_, at) => counts[at] === most);
   if (most > 0 && cell !== undefined && others.length === 0) return spanOf(cell, cell);
-  if (ranked.context.question.query.type !== 'other') return undefined;
+  if (ranked.found.question.query.type !== 'other') return undefined;
   const [next, last] = [cells[1], cells.at(-1)];
   const namesRow = cells[0] !== undefined && wordsIn(ranked, cells[0].value).length > 0;
   return namesRow && next !== undefined && last !== undefined ? spanOf(next, last) : undefined;
@@ -61,7 +61,7 @@ function spanOf({ start }: Span, { end }: Span): Span {
 }
 
 /** The cells of a unit that is a row with headings; undefined for any other. */
-function cellsOf({ context: { candidate } }: Ranked, unit: number): readonly Cell[] | undefined {
+function cellsOf({ found: { candidate } }: Ranked, unit: number): readonly Cell[] | undefined {
   const { article, units } = candidate.passage;
   const { start: from = 0, end = 0 } = units[unit] ?? {};
   const text = article.text.slice(from, end);
@@ -83,7 +83,7 @@ function cellsOf({ context: { candidate } }: Ranked, unit: number): readonly Cel
 }
 
 /** Which words of the question that count stand in a stretch. */
-function wordsIn({ context: { candidate } }: Ranked, { start, end }: Span): number[] {
+function wordsIn({ found: { candidate } }: Ranked, { start, end }: Span): number[] {
   const { passage, matches } = candidate;
   return [...passage.starts].flatMap((from, at) => {
     const word = matches.content[at] ?? -1;

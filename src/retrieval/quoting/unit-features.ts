@@ -31,7 +31,7 @@ const LOOKED_AT = 480;
 const BESIDE = 2;
 
 /** The units that a quote of a window is chosen from: its own, and some beside them. */
-export function unitsAround({ context: { candidate, window } }: Pick<Ranked, 'context'>): Window {
+export function unitsAround({ found: { candidate, window } }: Pick<Ranked, 'found'>): Window {
   const { units } = candidate.passage;
   let { first, last } = window;
   const fits = (from: number, to: number): boolean => {
@@ -55,11 +55,11 @@ export function pointsBack(text: string): boolean {
 }
 
 /** `UNIT_FEATURES` of each unit `[first, last]` of a ranked window's passage. */
-export function unitFeatures({ context }: Pick<Ranked, 'context'>, { first, last }: Window): number[][] {
-  const { question, candidate } = context;
+export function unitFeatures({ found }: Pick<Ranked, 'found'>, { first, last }: Window): number[][] {
+  const { question, candidate } = found;
   const { units, article } = candidate.passage;
-  const cosines = context.vectors?.units();
-  const evidence = evidenceTokens(context);
+  const cosines = found.vectors?.units();
+  const evidence = evidenceTokens(found);
   const range = Array.from({ length: last - first + 1 }, (_, at) => first + at);
   const likeness = range.map((at) => cosines?.[at] ?? 0);
   const words = range.map((at) => weigh(question, int32At(candidate.matches.akinMasks, at)));
@@ -67,7 +67,7 @@ export function unitFeatures({ context }: Pick<Ranked, 'context'>, { first, last
   const mean = likeness.reduce((sum, value) => sum + value, 0) / likeness.length;
   return range.map((unit, at): number[] => {
     const { start = 0, end = 0 } = units[unit] ?? {};
-    const found = evidenceIn(candidate, unit, evidence);
+    const kinds = evidenceIn(candidate, unit, evidence);
     return [
       (likeness[at] ?? 0) - likest,
       (likeness[at] ?? 0) - mean,
@@ -75,16 +75,16 @@ export function unitFeatures({ context }: Pick<Ranked, 'context'>, { first, last
       words[at] ?? 0,
       (words[at] ?? 0) - most,
       sumOf(question.telling, int32At(candidate.matches.akinMasks, unit)),
-      Math.min(3, found),
-      found > 0 ? (words[at] ?? 0) : 0,
+      Math.min(3, kinds),
+      kinds > 0 ? (words[at] ?? 0) : 0,
       Number(at === 0),
       Number(at === range.length - 1),
       Math.min(4, (end - start) / 100),
       words[at - 1] ?? 0,
       words[at + 1] ?? 0,
       Number(pointsBack(article.text.slice(start, end))),
-      Number(unit < context.window.first),
-      Number(unit > context.window.last),
+      Number(unit < found.window.first),
+      Number(unit > found.window.last),
     ];
   });
 }

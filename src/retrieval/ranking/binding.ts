@@ -26,7 +26,7 @@ export function boundTo(question: string, ranked: readonly Ranked[]): readonly R
     return told;
   };
   return ranked.filter((one) => {
-    const { article } = one.context.candidate;
+    const { article } = one.found.candidate;
     const isOtherYear = years !== undefined && !mayTell(article) && isOfOther(one, years);
     return !isOtherYear && (labelled === undefined || !isOfOtherNumber(one, labelled));
   });
@@ -41,12 +41,12 @@ function tellsOf(article: Article, { holds }: AskedYears): boolean {
 }
 
 /** Whether a window or its title names a year, or its article is too old to know of the one that is asked for. */
-function isOfOther({ context }: Ranked, { only, holds }: AskedYears): boolean {
-  const { article } = context.candidate;
+function isOfOther({ found }: Ranked, { only, holds }: AskedYears): boolean {
+  const { article } = found.candidate;
   const published = Number(article.published?.iso.slice(0, 4));
   // An article of the year before may announce what comes.
   if (only !== undefined && published < only - 1) return true;
-  const text = textOf(context);
+  const text = textOf(found);
   return yearsIn(`${article.title ?? ''}\n${text}`).length > 0 || isOfOtherDays(text, article, holds);
 }
 
@@ -56,7 +56,7 @@ function isOfOtherDays(text: string, { published }: Article, holds: AskedYears['
   return years.length > 0 && !years.some(holds);
 }
 
-function textOf({ candidate: { passage, article }, window }: Ranked['context']): string {
+function textOf({ candidate: { passage, article }, window }: Ranked['found']): string {
   const { units } = passage;
   return article.text.slice(units[window.first]?.start, units[window.last]?.end);
 }
@@ -68,10 +68,10 @@ const CARDINALS = ENGLISH_NUMBERS.slice(0, ORDINALS.length);
 const VIETNAMESE = VIETNAMESE_NUMBERS.map((name) => foldMarks(name));
 
 /** Whether a window names the same thing with another number, and its article never has the number that is asked for. */
-function isOfOtherNumber({ context }: Ranked, { label, number }: LabelledNumber): boolean {
-  const { article } = context.candidate;
+function isOfOtherNumber({ found }: Ranked, { label, number }: LabelledNumber): boolean {
+  const { article } = found.candidate;
   const named = new RegExp(`(?<!\\p{L})${label}s? (?:no\\.? ?|number |so )?\\p{N}`, 'u');
-  if (!named.test(foldMarks(textOf(context)))) return false;
+  if (!named.test(foldMarks(textOf(found)))) return false;
   const whole = foldMarks(`${article.title ?? ''}\n${article.text}`);
   const [ordinal, cardinal, vietnamese] = [ORDINALS, CARDINALS, VIETNAMESE].map((names) => names[number - 1]);
   const names = [String(number), `${number}(?:st|nd|rd|th)`, ordinal, cardinal, vietnamese].filter(

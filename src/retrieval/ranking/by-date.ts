@@ -13,10 +13,10 @@ export function byDate(ranked: readonly Ranked[]): readonly Ranked[] {
   if (best === undefined) return ranked;
   const seen = new Set<Article>();
   const matching = ranked.filter((one) => {
-    const { article } = one.context.candidate;
+    const { article } = one.found.candidate;
     if (seen.has(article) || one.score < best.score - WITHIN) return false;
     const lacks = wordsOf(best) & ~wordsOf(one);
-    if (weigh(best.context.question, lacks) > MAY_LACK) return false;
+    if (weigh(best.found.question, lacks) > MAY_LACK) return false;
     seen.add(article);
     return true;
   });
@@ -28,11 +28,11 @@ export function byDate(ranked: readonly Ranked[]): readonly Ranked[] {
 }
 
 /** The article's date; the empty one of the undated is before all others. */
-function iso({ context }: Ranked): string {
-  return context.candidate.article.published?.iso ?? '';
+function iso({ found }: Ranked): string {
+  return found.candidate.article.published?.iso ?? '';
 }
 
 /** The question's words that a window or its article's title has, as bits. */
-function wordsOf({ context: { mask, candidate } }: Ranked): number {
+function wordsOf({ found: { mask, candidate } }: Ranked): number {
   return mask | candidate.titleMask;
 }

@@ -11,7 +11,7 @@ import {
   withAbbreviations,
 } from '../question/analyse-question.ts';
 import type { Query } from '../question/query.ts';
-import { CANDIDATES } from './windows-in-context.ts';
+import { CANDIDATES } from './found-windows.ts';
 
 /** A question's analysis and the passages that the first stage finds for it, best first. */
 export interface Found {

@@ -2,7 +2,7 @@ import type { Carried } from '../answer.ts';
 import { isWithin } from '../index/restriction.ts';
 import { namesWhoIsAsked } from './features/apposition.ts';
 import { lacksEvidence } from './features/evidence.ts';
-import type { WindowInContext } from './features/feature-group.ts';
+import type { FoundWindow } from './features/feature-group.ts';
 import { mayOpenWithAnswer } from './opening.ts';
 
 /** What a caption's score loses: at equal evidence prose says more. No collection that was trained on has captions. */
@@ -14,11 +14,11 @@ const NO_EVIDENCE_COST = 1;
 const NAMED_GAIN = 3;
 
 /** Facts about windows that no collection teaches, in log-odds; added to the network's score. */
-export function untrainedGain(context: WindowInContext): number {
+export function untrainedGain(found: FoundWindow): number {
   return (
-    (namesWhoIsAsked(context) ? NAMED_GAIN : 0) -
-    (context.candidate.passage.caption ? CAPTION_COST : 0) -
-    (lacksEvidence(context) ? NO_EVIDENCE_COST : 0)
+    (namesWhoIsAsked(found) ? NAMED_GAIN : 0) -
+    (found.candidate.passage.caption ? CAPTION_COST : 0) -
+    (lacksEvidence(found) ? NO_EVIDENCE_COST : 0)
   );
 }
 
@@ -34,13 +34,13 @@ const STATED_GAIN = 0.6;
 const OPENING_GAIN = 2.5;
 
 /** The gain of a window from its place. It decides which window is quoted first; the confidence is judged without it. */
-export function gainOfPlace(context: WindowInContext, carried: Carried): number {
+export function gainOfPlace(found: FoundWindow, carried: Carried): number {
   const {
     candidate: { article },
     dated = 0,
-  } = context;
+  } = found;
   return (
-    (mayOpenWithAnswer(context) ? OPENING_GAIN : 0) +
+    (mayOpenWithAnswer(found) ? OPENING_GAIN : 0) +
     (article.id === carried.earlier?.articleId ? EARLIER_ARTICLE_GAIN : 0) +
     Math.max(
       carried.dates !== undefined && isWithin(article, carried.dates.within) ? DATES_GAIN : 0,

@@ -1,7 +1,7 @@
 import type { QuestionType } from '../question/question-kinds.ts';
 import { isOfVeryFew } from './corpus-size.ts';
 import { lacksEvidence, strongEvidence } from './features/evidence.ts';
-import type { WindowInContext } from './features/feature-group.ts';
+import type { FoundWindow } from './features/feature-group.ts';
 
 /** The opening of a report says who, when and where. */
 const SAID_FIRST: ReadonlySet<QuestionType> = new Set(['date', 'place', 'person']);
@@ -17,13 +17,13 @@ const GOES_ON =
  * article, which holds such a thing beside words of the question. Only in corpora of very few passages: larger ones have many openings, and the
  * networks know better which one is meant (with this rule everywhere, .007 fewer right first quotes on people-*).
  */
-export function mayOpenWithAnswer(context: WindowInContext): boolean {
-  const { question, candidate, window } = context;
+export function mayOpenWithAnswer(found: FoundWindow): boolean {
+  const { question, candidate, window } = found;
   const { type, content } = question.query;
   if (!isOfVeryFew(question.query) || GOES_ON.test(question.query.question.normalize('NFC'))) return false;
   if (!SAID_FIRST.has(type) || window.first > 0 || candidate.passage.ordinal > 0) return false;
-  if (candidate.passage.caption || context.mask === 0) return false;
+  if (candidate.passage.caption || found.mask === 0) return false;
   if (content.filter(({ origin, passages }) => origin === 'question' && passages > 0).length > MOST_WORDS)
     return false;
-  return !lacksEvidence(context) && strongEvidence(context) > 0;
+  return !lacksEvidence(found) && strongEvidence(found) > 0;
 }

@@ -5,12 +5,12 @@ import type { PassageAnalyser } from '../passages/analysed-passage.ts';
 import type { Query } from '../question/query.ts';
 import { isOfCommunitySize, isOfVeryFew } from './corpus-size.ts';
 import type { Ensemble } from './ensemble.ts';
-import type { WindowInContext } from './features/feature-group.ts';
+import type { FoundWindow } from './features/feature-group.ts';
 import { FEATURE_NAMES, featureRanges, fillFeatures } from './features/window-features.ts';
 import { fillWordInputs, WORD_INPUTS } from './features/word-inputs.ts';
 import { gainOfPlace, untrainedGain } from './gains.ts';
 import { BY_MEANING, BY_WORDS, BY_WORDS_OF_COLLECTIONS } from './ranking-model.ts';
-import { windowsInContext } from './windows-in-context.ts';
+import { foundWindows } from './found-windows.ts';
 
 const WIDTH = FEATURE_NAMES.length;
 /** Windows that are scored in one go. */
@@ -18,7 +18,7 @@ const STEP = 6;
 
 /** A window that may be quoted, with its score: comparable inside one question, higher is better. */
 export interface Ranked {
-  readonly context: WindowInContext;
+  readonly found: FoundWindow;
   /** The ensemble that scored it. */
   readonly networks: Ensemble;
   readonly features: Float32Array;
@@ -64,7 +64,7 @@ export function* rankInSteps(
   const { carried = {}, meaning } = options;
   const byWords = isOfCommunitySize(query) ? BY_WORDS : BY_WORDS_OF_COLLECTIONS;
   const { networks = meaning === undefined ? byWords : BY_MEANING } = options;
-  const contexts = windowsInContext(query, hits, analyser, carried, meaning);
+  const contexts = foundWindows(query, hits, analyser, carried, meaning);
   yield;
   const alsoByWords = meaning !== undefined && isOfVeryFew(query);
   const count = query.content.length;
@@ -72,15 +72,15 @@ export function* rankInSteps(
   const features = new Float32Array(contexts.length * WIDTH);
   const words = new Float32Array(contexts.length * wordsWidth);
   const ranked: Ranked[] = [];
-  for (const [at, context] of contexts.entries()) {
-    fillFeatures(context, features, at * WIDTH);
-    fillWordInputs(context, words, at * wordsWidth);
-    const untrained = untrainedGain(context);
-    const preference = gainOfPlace(context, carried);
+  for (const [at, found] of contexts.entries()) {
+    fillFeatures(found, features, at * WIDTH);
+    fillWordInputs(found, words, at * wordsWidth);
+    const untrained = untrainedGain(found);
+    const preference = gainOfPlace(found, carried);
     const by = (one: Ensemble): number =>
       one.score(features, at * WIDTH, words, at * wordsWidth, count) + untrained + preference;
     ranked.push({
-      context,
+      found,
       networks,
       features: features.subarray(at * WIDTH, (at + 1) * WIDTH),
       words: words.subarray(at * wordsWidth, (at + 1) * wordsWidth),

@@ -46,7 +46,7 @@ function weighed({ score, relevance = 0 }: Ranked): number {
 }
 
 /** What is read of a window: the text that its vector was made of. */
-export function textRead({ context: { candidate, window } }: Ranked): string {
+export function textRead({ found: { candidate, window } }: Ranked): string {
   const { article, units } = candidate.passage;
   const start = units[window.first]?.start ?? 0;
   return encodedText(article, { start, end: units[window.last]?.end ?? start });

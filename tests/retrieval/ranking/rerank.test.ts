@@ -4,19 +4,19 @@ import { reranked } from '../../../src/retrieval/ranking/rerank.ts';
 
 /** Windows of which only the score counts, told apart by their context. */
 function windows(...scores: readonly number[]): Ranked[] {
-  return scores.map((score, at) => ({ score, context: { name: `window ${at}` } }) as unknown as Ranked);
+  return scores.map((score, at) => ({ score, found: { name: `window ${at}` } }) as unknown as Ranked);
 }
 
 const namesOf = (ranked: readonly Ranked[]): unknown[] =>
-  ranked.map(({ context }) => (context as unknown as { name: string }).name);
+  ranked.map(({ found }) => (found as unknown as { name: string }).name);
 
 /** Gives the windows of a ranking these relevances, and remembers which were read. */
 function reading(ranked: readonly Ranked[], relevances: readonly (number | undefined)[]) {
   const read: unknown[] = [];
   return {
     read,
-    relevanceOf: async ({ context }: Ranked) => {
-      const at = ranked.findIndex((one) => one.context === context);
+    relevanceOf: async ({ found }: Ranked) => {
+      const at = ranked.findIndex((one) => one.found === found);
       read.push(at);
       return relevances[at];
     },

@@ -1,6 +1,6 @@
 import { foldMarks } from '../../../text/fold-marks.ts';
 import { int32At } from '../../../text/number-at.ts';
-import { type WindowInContext, weigh } from './feature-group.ts';
+import { type FoundWindow, weigh } from './feature-group.ts';
 import { CAPITAL, PERSON, STOP } from './token-class.ts';
 
 /** "Who is the mayor of Wye?", "Thị trưởng Wye là ai?" */
@@ -12,7 +12,7 @@ const COVERED = 0.9;
  * Whether a question for who somebody is stands in the window word for word with a name right after it ("Minister of Public Security General
  * To Lam"), and with no other capital before it that makes it another office ("Deputy Minister").
  */
-export function namesWhoIsAsked({ question, candidate, window }: WindowInContext): boolean {
+export function namesWhoIsAsked({ question, candidate, window }: FoundWindow): boolean {
   if (!ASKS_WHO_IS.test(foldMarks(question.query.question).trim())) return false;
   const { article, passage, matches } = candidate;
   for (let unit = window.first; unit <= window.last; unit++) {

@@ -1,5 +1,5 @@
 import type { Query } from '../../question/query.ts';
-import type { FeatureGroup, WindowInContext } from './feature-group.ts';
+import type { FeatureGroup, FoundWindow } from './feature-group.ts';
 
 /** The noun that the question asks for ("what **river** …", "**sông** nào …") as an index into its content words; -1 for none. */
 export function focusOf({ words }: Query): number {
@@ -22,7 +22,7 @@ const GI = 'gi\u0300';
 
 /** Weighted share of the question's words of one kind that the window holds; -1 where the question has none. */
 function share(
-  { question, mask }: WindowInContext,
+  { question, mask }: FoundWindow,
   isOfKind: (word: Query['content'][number]) => boolean,
 ): number {
   let held = 0;
@@ -49,8 +49,8 @@ export const entities: FeatureGroup = {
     'exact',
     'exact of matched',
   ],
-  fill(context, out, at) {
-    const { question, candidate, mask, first, last } = context;
+  fill(found, out, at) {
+    const { question, candidate, mask, first, last } = found;
     const { content } = question.query;
     const focus = focusOf(question.query);
     let exact = 0;
@@ -62,9 +62,9 @@ export const entities: FeatureGroup = {
       content.reduce((sum, { rarity }, word) => (set & (1 << word) ? sum + rarity : sum), 0);
     const has = (word: number): number =>
       word < 0 ? -1 : mask & (1 << word) ? 1 : candidate.mask & (1 << word) ? 0.5 : 0;
-    out[at] = share(context, ({ capital }) => capital);
-    out[at + 1] = share({ ...context, mask: candidate.mask }, ({ capital }) => capital);
-    out[at + 2] = share(context, ({ number }) => number);
+    out[at] = share(found, ({ capital }) => capital);
+    out[at + 1] = share({ ...found, mask: candidate.mask }, ({ capital }) => capital);
+    out[at + 2] = share(found, ({ number }) => number);
     out[at + 3] = has(focus);
     out[at + 4] = content[focus]?.rarity ?? 0;
     out[at + 5] = has(content.length - 1);

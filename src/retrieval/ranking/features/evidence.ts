@@ -6,7 +6,7 @@ import {
   type FeatureGroup,
   type Question,
   sumOf,
-  type WindowInContext,
+  type FoundWindow,
 } from './feature-group.ts';
 import {
   CAPITAL,
@@ -58,7 +58,7 @@ const evidenceOf = new WeakMap<Candidate, Uint8Array>();
 export function evidenceTokens({
   question,
   candidate,
-}: Pick<WindowInContext, 'question' | 'candidate'>): Uint8Array {
+}: Pick<FoundWindow, 'question' | 'candidate'>): Uint8Array {
   const known = evidenceOf.get(candidate);
   if (known !== undefined) return known;
   const { strong, weak } = WANTED[question.query.type];
@@ -79,7 +79,7 @@ function evidenceIn({
   candidate,
   first,
   last,
-}: Pick<WindowInContext, 'question' | 'candidate' | 'first' | 'last'>): {
+}: Pick<FoundWindow, 'question' | 'candidate' | 'first' | 'last'>): {
   readonly strong: number;
   readonly weak: number;
   readonly distance: number;
@@ -136,21 +136,21 @@ const NEEDS_EVIDENCE: ReadonlySet<QuestionType> = new Set([
 ]);
 
 /** Whether a date, a number, a sum or a place is asked for and the window holds none beyond the question's own words. */
-export function lacksEvidence(context: WindowInContext): boolean {
-  const { type } = context.question.query;
-  if (type === 'place') return !mayNamePlace(context);
+export function lacksEvidence(found: FoundWindow): boolean {
+  const { type } = found.question.query;
+  if (type === 'place') return !mayNamePlace(found);
   if (!NEEDS_EVIDENCE.has(type)) return false;
-  const { strong, weak } = evidenceIn(context);
+  const { strong, weak } = evidenceIn(found);
   return strong === 0 && weak === 0;
 }
 
 /** How much the window holds that could plainly be the answer, by its kind. */
-export function strongEvidence(context: WindowInContext): number {
-  return evidenceIn(context).strong;
+export function strongEvidence(found: FoundWindow): number {
+  return evidenceIn(found).strong;
 }
 
 /** "Deputy Minister Le Van Tuyen speaks at the conference." names nowhere: a place stands behind "in", or is no person's name. */
-function mayNamePlace({ candidate, first, last }: WindowInContext): boolean {
+function mayNamePlace({ candidate, first, last }: FoundWindow): boolean {
   const { classes } = candidate.passage;
   for (let token = first; token < last; token++) {
     const bits = int32At(classes, token);
@@ -164,9 +164,9 @@ function mayNamePlace({ candidate, first, last }: WindowInContext): boolean {
 export const evidence: FeatureGroup = {
   group: 'evidence',
   names: ['strong', 'weak', 'distance', 'strong in passage', 'new names', 'new numbers', 'new words'],
-  fill(context, out, at) {
-    const { question, candidate, first, last } = context;
-    const { strong, weak, distance } = evidenceIn(context);
+  fill(found, out, at) {
+    const { question, candidate, first, last } = found;
+    const { strong, weak, distance } = evidenceIn(found);
     let names = 0;
     let numbers = 0;
     let words = 0;
@@ -202,11 +202,11 @@ export const placing: FeatureGroup = {
     'evidence in best unit',
     'distance in best unit',
   ],
-  fill(context, out, at) {
-    const { question, candidate, window, first, last } = context;
+  fill(found, out, at) {
+    const { question, candidate, window, first, last } = found;
     const focus = focusOf(question.query);
     const { passage, matches } = candidate;
-    const evidenceAt = evidenceTokens(context);
+    const evidenceAt = evidenceTokens(found);
     let beside = 0;
     let numberBefore = 0;
     let defines = 0;

@@ -50,8 +50,8 @@ export function sumOf(weights: readonly number[], mask: number): number {
   return sum;
 }
 
-/** A window under judgement. */
-export interface WindowInContext {
+/** A window of a found passage, with all that its features need. */
+export interface FoundWindow {
   readonly question: Question;
   readonly candidate: Candidate;
   readonly window: Window;
@@ -109,7 +109,7 @@ export interface WindowLikeness {
 export interface FeatureGroup {
   readonly group: string;
   readonly names: readonly string[];
-  fill(context: WindowInContext, out: Float32Array, at: number): void;
+  fill(found: FoundWindow, out: Float32Array, at: number): void;
 }
 
 /** The sum of the rarities of a set of content words, as a share of all; 0..1. */

@@ -1,4 +1,4 @@
-import type { FeatureGroup, WindowInContext } from './feature-group.ts';
+import type { FeatureGroup, FoundWindow } from './feature-group.ts';
 
 /** BM25's saturation and length weight, and the length of an average window in tokens. */
 const K1 = 1.2;
@@ -7,7 +7,7 @@ const AVERAGE_TOKENS = 45;
 
 /** BM25 of a token range by the rarities of the question's words. */
 export function bm25(
-  { question, candidate }: Pick<WindowInContext, 'question' | 'candidate'>,
+  { question, candidate }: Pick<FoundWindow, 'question' | 'candidate'>,
   first: number,
   last: number,
 ): number {
@@ -38,9 +38,9 @@ export const frequency: FeatureGroup = {
     'article best',
     'matches per token',
   ],
-  fill(context, out, at) {
-    const { question, candidate, first, last } = context;
-    const score = bm25(context, first, last);
+  fill(found, out, at) {
+    const { question, candidate, first, last } = found;
+    const score = bm25(found, first, last);
     let matched = 0;
     for (let token = first; token < last; token++)
       if ((candidate.matches.content[token] ?? -1) >= 0) matched++;

@@ -1,7 +1,7 @@
 import { coverage, discrimination, surroundings } from './coverage.ts';
 import { entities } from './entities.ts';
 import { evidence, placing } from './evidence.ts';
-import type { FeatureGroup, WindowInContext } from './feature-group.ts';
+import type { FeatureGroup, FoundWindow } from './feature-group.ts';
 import { frequency } from './frequency.ts';
 import { likeness } from './likeness.ts';
 import { pairsGroup, proximity } from './pairs.ts';
@@ -48,10 +48,10 @@ export function featureRanges(): {
 }
 
 /** Writes a window's features into `out` from `at` on: `FEATURE_NAMES.length` numbers. */
-export function fillFeatures(context: WindowInContext, out: Float32Array, at: number): void {
+export function fillFeatures(found: FoundWindow, out: Float32Array, at: number): void {
   let next = at;
   for (const group of FEATURE_GROUPS) {
-    group.fill(context, out, next);
+    group.fill(found, out, next);
     next += group.names.length;
   }
 }

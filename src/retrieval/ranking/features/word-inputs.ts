@@ -1,7 +1,7 @@
 import { int32At } from '../../../text/number-at.ts';
 import { focusOf } from './entities.ts';
 import { evidenceTokens } from './evidence.ts';
-import { type Question, sumOf, type WindowInContext } from './feature-group.ts';
+import { type Question, sumOf, type FoundWindow } from './feature-group.ts';
 import { CAPITAL } from './token-class.ts';
 
 /** What is known of a word of the question before any window is looked at. */
@@ -17,7 +17,7 @@ const OF_QUESTION = [
   'place',
   'unknown',
   'excused',
-  'of context',
+  'of found',
   'few words',
 ] as const;
 
@@ -82,16 +82,16 @@ function ofQuestion(question: Question): Float32Array {
 }
 
 /** Writes the numbers of every word of the question from `at` on: `WORD_INPUTS.length` a word, in the order of its content words. */
-export function fillWordInputs(context: WindowInContext, out: Float32Array, at: number): void {
-  const { question, candidate, window, first } = context;
+export function fillWordInputs(found: FoundWindow, out: Float32Array, at: number): void {
+  const { question, candidate, window, first } = found;
   const { content } = question.query;
   const { matches, passage } = candidate;
   const known = ofQuestion(question);
-  const places = placesOf(context);
-  const nearest = nearestEvidence(context);
-  const akin = akinOf(context, window.first, window.last);
-  const akinInPassage = akinOf(context, 0, passage.units.length - 1);
-  const best = bestUnit(context);
+  const places = placesOf(found);
+  const nearest = nearestEvidence(found);
+  const akin = akinOf(found, window.first, window.last);
+  const akinInPassage = akinOf(found, 0, passage.units.length - 1);
+  const best = bestUnit(found);
   let next = at;
   for (const [word, { capital }] of content.entries()) {
     const bit = 1 << word;
@@ -117,7 +117,7 @@ export function fillWordInputs(context: WindowInContext, out: Float32Array, at: 
       ? 1
       : 0;
     out[next + 14] = own.reduce((most, token) => Math.max(most, nearest[token - first] ?? 0), 0);
-    out[next + 15] = nearnessToOthers(context, word, own);
+    out[next + 15] = nearnessToOthers(found, word, own);
     const before = word === 0 ? [] : (places[word - 1] ?? []);
     out[next + 16] = own.some((token) =>
       before.some((other) => token > other && token - other <= ORDERED_WITHIN),
@@ -130,7 +130,7 @@ export function fillWordInputs(context: WindowInContext, out: Float32Array, at: 
 }
 
 /** For every content word the tokens of the window that are it. */
-function placesOf({ question, candidate, first, last }: WindowInContext): number[][] {
+function placesOf({ question, candidate, first, last }: FoundWindow): number[][] {
   const places: number[][] = question.query.content.map(() => []);
   for (let token = first; token < last; token++) {
     const word = candidate.matches.content[token] ?? -1;
@@ -140,9 +140,9 @@ function placesOf({ question, candidate, first, last }: WindowInContext): number
 }
 
 /** For every token of the window 1 over the distance to what could be the answer; 0 where the window has no such thing. */
-function nearestEvidence(context: WindowInContext): Float32Array {
-  const { first, last } = context;
-  const evidenceAt = evidenceTokens(context);
+function nearestEvidence(found: FoundWindow): Float32Array {
+  const { first, last } = found;
+  const evidenceAt = evidenceTokens(found);
   const distance = new Float32Array(last - first).fill(Number.POSITIVE_INFINITY);
   let latest = Number.NEGATIVE_INFINITY;
   for (let token = first; token < last; token++) {
@@ -158,14 +158,14 @@ function nearestEvidence(context: WindowInContext): Float32Array {
 }
 
 /** The question words, or words akin to them, of the units `[first, last]`. */
-function akinOf({ candidate }: WindowInContext, first: number, last: number): number {
+function akinOf({ candidate }: FoundWindow, first: number, last: number): number {
   let mask = 0;
   for (let unit = first; unit <= last; unit++) mask |= int32At(candidate.matches.akinMasks, unit);
   return mask;
 }
 
 /** The question words of the window's unit that holds the most telling ones. */
-function bestUnit({ question, candidate, window }: WindowInContext): number {
+function bestUnit({ question, candidate, window }: FoundWindow): number {
   let best = 0;
   let most = -1;
   for (let unit = window.first; unit <= window.last; unit++) {
@@ -180,7 +180,7 @@ function bestUnit({ question, candidate, window }: WindowInContext): number {
 
 /** 1 over the distance in tokens from the word's places to the nearest other word of the question; 0 beyond `FAR`. */
 function nearnessToOthers(
-  { candidate, first, last }: WindowInContext,
+  { candidate, first, last }: FoundWindow,
   word: number,
   own: readonly number[],
 ): number {

@@ -8,15 +8,9 @@ import type { PassageAnalyser } from '../passages/analysed-passage.ts';
 import { spanOfUnits } from '../passages/units.ts';
 import { windowsOf } from '../passages/windows.ts';
 import type { ContentWord, Query } from '../question/query.ts';
-import {
-  type Candidate,
-  maskOf,
-  type Question,
-  type WindowInContext,
-  weigh,
-} from './features/feature-group.ts';
+import { type Candidate, maskOf, type Question, type FoundWindow, weigh } from './features/feature-group.ts';
 import { bm25 } from './features/frequency.ts';
-import { likenessOf, vectorsOf } from './likeness-in-context.ts';
+import { likenessOf, vectorsOf } from './window-likeness.ts';
 import { matchPassage, numberQuery } from './matching.ts';
 
 /** Passages that the first stage hands to the ranking. */
@@ -27,19 +21,19 @@ const JUDGED = 32;
 const JUDGED_OF_PART = 16;
 
 /** The windows of the most promising passages, each with all that its features need. */
-export function windowsInContext(
+export function foundWindows(
   query: Query,
   hits: readonly Hit[],
   analyser: PassageAnalyser,
   carried: Carried = {},
   meaning?: QuestionMeaning,
-): WindowInContext[] {
+): FoundWindow[] {
   const passages = hits.map((hit) => analyser.analyse(hit.passage));
   const numbers = numberQuery(query, analyser.vocabulary);
   const totalRarity = query.content.reduce((sum, { rarity }) => sum + rarity, 0) || 1;
   const bestScore = hits[0]?.score || 1;
   const articles = articlesOf(query, hits, carried);
-  const found = hits.map((hit, place) => {
+  const passagesFound = hits.map((hit, place) => {
     const passage = passages[place] ?? analyser.analyse(hit.passage);
     const matches = matchPassage(passage, numbers);
     const mask = maskOf(matches, 0, passage.units.length);
@@ -48,7 +42,7 @@ export function windowsInContext(
     if (known !== undefined) known.mask |= mask;
     return { hit, article, place, passage, matches, mask };
   });
-  const byId = new Map(found.map((candidate) => [candidate.hit.passage.id, candidate]));
+  const byId = new Map(passagesFound.map((candidate) => [candidate.hit.passage.id, candidate]));
   // Ids count the passages in order, so the neighbour's is one off; the article tells whether it is one.
   const beside = ({ hit, article }: Pick<Candidate, 'hit' | 'article'>, step: number): number => {
     const neighbour = byId.get(hit.passage.id + step);
@@ -59,7 +53,7 @@ export function windowsInContext(
   const statedIn = (article: Article, { start, end }: Span): number =>
     dates?.stated?.(article.text.slice(start, end), article) ?? 0;
   const sumOfScores = hits.reduce((sum, { score }) => sum + score, 0) || 1;
-  const promising = found
+  const promising = passagesFound
     .map((candidate): Candidate => {
       const article = articles.get(candidate.article);
       // A passage that states a date of the question says its words for it, as the article's own date would.
@@ -100,12 +94,12 @@ export function windowsInContext(
     best,
     telling: telling(
       query,
-      found.map(({ mask }) => mask),
+      passagesFound.map(({ mask }) => mask),
     ),
     numbers: query.words.map(({ term }) => analyser.vocabulary.find(term)),
   };
   const windows = candidates.flatMap((candidate) =>
-    windowsOf(candidate.passage).map((window): WindowInContext => {
+    windowsOf(candidate.passage).map((window): FoundWindow => {
       const { units } = candidate.passage;
       const dated = statedIn(candidate.article, spanOfUnits(units, window.first, window.last));
       return {
@@ -119,17 +113,17 @@ export function windowsInContext(
       };
     }),
   );
-  for (const context of windows) {
-    best.window = Math.max(best.window, weigh(question, context.mask));
-    best.passage = Math.max(best.passage, weigh(question, context.candidate.mask));
-    best.bm25 = Math.max(best.bm25, bm25(context, context.first, context.last));
+  for (const found of windows) {
+    best.window = Math.max(best.window, weigh(question, found.mask));
+    best.passage = Math.max(best.passage, weigh(question, found.candidate.mask));
+    best.bm25 = Math.max(best.bm25, bm25(found, found.first, found.last));
   }
   if (meaning === undefined) return windows;
   const likeness = likenessOf(windows, meaning);
-  return windows.map((context, at) => ({
-    ...context,
+  return windows.map((found, at) => ({
+    ...found,
     likeness: likeness[at],
-    vectors: vectorsOf(context, meaning),
+    vectors: vectorsOf(found, meaning),
   }));
 }
 

@@ -2,14 +2,14 @@ import type { Article } from '../../corpus/article.ts';
 import { rowsOfPassage } from '../meaning/passage-rows.ts';
 import type { QuestionMeaning } from '../meaning/question-meaning.ts';
 import { windowsOf } from '../passages/windows.ts';
-import type { Candidate, WindowInContext, WindowLikeness, WindowVectors } from './features/feature-group.ts';
+import type { Candidate, FoundWindow, WindowLikeness, WindowVectors } from './features/feature-group.ts';
 
 /** The most alike windows are compared with each other, for what a later article says anew. */
 const COMPARED = 16;
 
 /** How alike each window is to the question, in the order of the windows. */
 export function likenessOf(
-  windows: readonly WindowInContext[],
+  windows: readonly FoundWindow[],
   meaning: QuestionMeaning,
 ): readonly WindowLikeness[] {
   const { mean, deviation } = meaning.nearest;
@@ -47,9 +47,9 @@ interface Cosines extends Pick<WindowLikeness, 'window' | 'unit' | 'firstUnit' |
 }
 
 /** Each window's cosines; the mean of all where a passage has no vectors yet, so that it is neither preferred nor passed over. */
-function cosinesOf(windows: readonly WindowInContext[], meaning: QuestionMeaning): Cosines[] {
+function cosinesOf(windows: readonly FoundWindow[], meaning: QuestionMeaning): Cosines[] {
   const { mean } = meaning.nearest;
-  const known = new Map<Candidate, (window: WindowInContext['window']) => Cosines>();
+  const known = new Map<Candidate, (window: FoundWindow['window']) => Cosines>();
   return windows.map(({ candidate, window }) => {
     let cosines = known.get(candidate);
     if (cosines === undefined) known.set(candidate, (cosines = cosinesIn(candidate)));
@@ -61,7 +61,7 @@ function cosinesOf(windows: readonly WindowInContext[], meaning: QuestionMeaning
     const rows = rowsOfPassage(passage.units.length, own);
     const cosines = meaning.likeness(passage);
     const at = (row: number | undefined): number => cosines?.[row ?? 0] ?? mean;
-    return ({ first, last }: WindowInContext['window']): Cosines => {
+    return ({ first, last }: FoundWindow['window']): Cosines => {
       const row = rows.windows[own.findIndex((one) => one.first === first)] ?? 0;
       let unit = -1;
       for (let one = first; one <= last; one++) unit = Math.max(unit, at(rows.units[one]));
@@ -83,7 +83,7 @@ function unknown(mean: number): Cosines {
 
 /** The vectors of a window, to be looked up later. */
 export function vectorsOf(
-  { candidate: { passage }, window }: Pick<WindowInContext, 'candidate' | 'window'>,
+  { candidate: { passage }, window }: Pick<FoundWindow, 'candidate' | 'window'>,
   meaning: QuestionMeaning,
 ): WindowVectors {
   const own = windowsOf(passage);
@@ -109,7 +109,7 @@ export function vectorsOf(
 
 /** What later and earlier articles say that is like each of the most alike windows. */
 function twinsOf(
-  windows: readonly WindowInContext[],
+  windows: readonly FoundWindow[],
   cosines: readonly Cosines[],
   meaning: QuestionMeaning,
 ): (Twins | undefined)[] {
