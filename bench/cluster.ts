@@ -17,7 +17,7 @@ import { toolLine, toolNumber } from './tool-options.ts';
 const USAGE = `usage: npx tsx bench/cluster.ts FOLDER [COPIES] [QUESTIONS] [--compare] [--beside PASSAGES]
 
 Starts three nodes on this machine, loads COPIES (1) of a collection in BEIR's layout, and asks QUESTIONS (200): how long loading, an answer,
-an answer beside seven others and the change of one article take, and what memory bot and nodes have. The articles are left in a file, as a
+an answer beside seven others and the change of one article, of a hundredth and of a tenth take, and what memory bot and nodes have. The articles are left in a file, as a
 bot leaves them. --beside asks the embedded index of so many passages in turn with the cluster, in a process of its own, so that both meet
 the machine as busy as it is. --compare asks the embedded index of the same articles and counts the answers that differ.
 `;
@@ -73,15 +73,9 @@ async function measure(from: string, times: number, asked: number): Promise<void
       await timed(questions, together, retriever, beside);
     }
     say(memoryOf(nodes));
-    const changed = articles.map((article, at) =>
-      at === 0
-        ? { ...fieldsOf(article), text: article.text, blocks: article.blocks, title: 'Another title' }
-        : article,
-    );
-    const reloaded = performance.now();
-    await updateRetriever(retriever, { articles: changed, version: 'v2' });
-    say(`one article changed: ${((performance.now() - reloaded) / 1_000).toFixed(1)} s`);
     if (values.compare) await compare(questions, articles, retriever);
+    for (const [at, every] of [articles.length, 100, 10].entries())
+      await reloaded(retriever, { articles, every, version: `v${at + 2}` });
   } finally {
     beside?.end();
     await indexer?.close();
@@ -101,6 +95,22 @@ async function leftInFile(articles: readonly Article[], path: string): Promise<r
   const record = { beganMs: 0, maxFileBytes: 0, outcomes, recent: new Map(), newestFirst: articles };
   const corpus = { articles, skipped: [], synonyms: [], version: 'v1' };
   return (await new LoadFile(path, 'file').save({ corpus, record })).corpus.articles;
+}
+
+/** Says how long the change of one article in `every` takes; the next reload finds the articles as they were, and others changed. */
+async function reloaded(
+  retriever: Retriever,
+  { articles, every, version }: { articles: readonly Article[]; every: number; version: string },
+): Promise<void> {
+  const changed = articles.map((article, at) =>
+    at % every === 0
+      ? { ...fieldsOf(article), text: article.text, blocks: article.blocks, title: `Title ${version}` }
+      : article,
+  );
+  const began = performance.now();
+  await updateRetriever(retriever, { articles: changed, version });
+  const seconds = ((performance.now() - began) / 1_000).toFixed(1);
+  say(`${Math.ceil(articles.length / every)} of ${articles.length} articles changed: ${seconds} s`);
 }
 
 /** Says how long an answer takes where `together` people ask at once, of both in turn. */

@@ -21,9 +21,23 @@ const NAMED_BEFORE = new RegExp(
   'iu',
 );
 
-/** "What time is it?", "Does it cost anything to …?", "Is it true that …?" name nothing by "it". */
-const NAMES_NOTHING =
-  /(?<!\p{L})(?:what time is it|how (?:many|much) .{1,60} (?:is|are) there|(?:does|did|will) it (?:cost|take)|is it true|is it possible|how is it that)(?!\p{L})/iu;
+/** "What time is it?", "Is it ok to …?", "Does it matter if …?", "What if it rains?" name nothing by "it". */
+const NAMES_NOTHING = new RegExp(
+  [
+    'what time is it',
+    'how (?:many|much) .{1,60} (?:is|are) there',
+    '(?:does|did|will) it (?:cost|take|matter|rain|snow)',
+    "(?:is|was|isn['’]?t|would) it (?:be )?(?:true|possible|ok|okay|alright|all right|allowed|fine|cool|safe|legal|normal|necessary|rude|weird|worth|better|best|cheaper|free|hard|easy|too (?:late|early|soon)|right)(?: \\p{L}+)? (?:to|if|for|that|when)",
+    'it (?:rains|snows|gets dark|pours|is raining|is snowing)',
+    'how is it that',
+  ]
+    .map((words) => `(?<!\\p{L})(?:${words})(?!\\p{L})`)
+    .join('|'),
+  'iu',
+);
+
+/** What parts a sentence into clauses. */
+const CLAUSE = /[,;:]|(?<!\p{L})(?:if|when|and|but|because|cuz|so|once|after|before|until|unless|while|since)(?!\p{L})/iu;
 
 /** A name or an abbreviation behind the first word. */
 const NAME = /\s["“(]?\p{Lu}/u;
@@ -48,7 +62,14 @@ export function isFollowUp(question: string): boolean {
   if (fact !== undefined) return fact.topic === undefined;
   const { words, isElse } = ownPartOf(text);
   if (words.size === 0 || isElse || BEGINS.test(text) || isFragment(text)) return true;
-  return NAMED_BEFORE.test(text) && !NAME.test(text);
+  return namesBefore(text) && !NAME.test(text);
+}
+
+/** Whether "it" or "him" means what the question itself does not name: "if i lose my card, what does it cost" names the card before. */
+function namesBefore(text: string): boolean {
+  const clauses = text.split(CLAUSE);
+  const at = clauses.findIndex((clause) => NAMED_BEFORE.test(clause));
+  return at >= 0 && clauses.slice(0, at).every((clause) => ownPartOf(clause).words.size === 0);
 }
 
 /** With fewer words of its own a reply is taken to go on from what it replies to. */
