@@ -16,9 +16,18 @@ import { type Task, tasksOf } from './learning/examples.ts';
 import { type FoldOf, foldFinder } from './learning/folds.ts';
 import { calibrateBySize, gateScores, judge, trainJudging } from './learning/judging.ts';
 import { writeModels } from './learning/model-files.ts';
-import { foldOfCommunity, foldsOf, RANKING, scorer, scoresOf, trainRankings } from './learning/ranking.ts';
+import {
+  foldOfCommunity,
+  foldsOf,
+  NETWORKS,
+  NETWORKS_OF_FOLD,
+  RANKING,
+  scorer,
+  scoresOf,
+  trainRankings,
+} from './learning/ranking.ts';
 import { Relevances } from './learning/relevances.ts';
-import { sampled, sampledLessons } from './learning/sampling.ts';
+import { offTopicFrom, sampled, sampledLessons } from './learning/sampling.ts';
 import { thresholdLines } from './learning/thresholds.ts';
 import { DEFAULT_VECTORS } from './learning/vectors.ts';
 import { type Collection, type Question, readCollection } from './quality/collection.ts';
@@ -84,7 +93,7 @@ async function train(settings: Settings): Promise<void> {
   }
   const communities = new Set(collections.filter(isCommunity).map(({ name }) => name));
   const foldOfTask = foldsOf(tasks, folds, communities);
-  const lessons = await lessonsOf(folders, collections, weights, encoderOf, cache);
+  const lessons = await lessonsOf(settings, collections, weights, encoderOf);
   const heldOut: NetworkWeights[][] = [];
   for (let fold = 0; fold < folds; fold++) {
     heldOut.push(
@@ -97,6 +106,7 @@ async function train(settings: Settings): Promise<void> {
             ),
           ],
           weights,
+          NETWORKS_OF_FOLD,
         ),
       ),
     );
@@ -148,7 +158,7 @@ async function train(settings: Settings): Promise<void> {
   if (dry) return;
 
   const ranking = await cached(cache, 'network-all', async () =>
-    trainRankings([...tasks, ...lessons.flatMap(({ tasks: own }) => own)], weights),
+    trainRankings([...tasks, ...lessons.flatMap(({ tasks: own }) => own)], weights, NETWORKS),
   );
   const confidence = trainJudging(cases, weights);
   writeModels(words ? 'words' : 'meaning', {
@@ -165,17 +175,16 @@ async function train(settings: Settings): Promise<void> {
 interface Lesson {
   readonly community: string;
   readonly tasks: readonly Task[];
-  /** The same questions, and near misses. */
+  /** The same questions, near misses, and what is off-topic in other communities. */
   readonly questions: readonly Question[];
 }
 
 /** The lessons of the collections that have some; their weights are added to `weights`. */
 async function lessonsOf(
-  folders: readonly string[],
+  { folders, folds, cache }: Settings,
   collections: readonly Collection[],
   weights: Map<string, number>,
   encoderOf: EncoderOf,
-  cache: string | undefined,
 ): Promise<Lesson[]> {
   const lessons: Lesson[] = [];
   for (const [at, collection] of collections.entries()) {
@@ -189,7 +198,7 @@ async function lessonsOf(
     lessons.push({
       community: collection.name,
       tasks,
-      questions: [...questions, ...nearMisses],
+      questions: [...questions, ...nearMisses, ...offTopicFrom(collections, collection, folds)],
     });
     say(`${name}: ${tasks.length} questions`);
   }
@@ -205,6 +214,8 @@ interface Judges {
   readonly relevances: string | undefined;
 }
 
+const NOTHING_ASKED = { asked: 0, missing: 0 };
+
 async function allCases(
   collections: readonly Collection[],
   lessons: readonly Lesson[],
@@ -213,10 +224,11 @@ async function allCases(
   const relevances = file === undefined ? undefined : await Relevances.read(file);
   const cases: Case[] = [];
   for (const collection of collections) {
+    const before = relevances?.counts ?? NOTHING_ASKED;
     const own = await casesOf(
       collection,
       lessons.find(({ community }) => community === collection.name)?.questions ?? [],
-      (question) => foldOf(collection, question),
+      (question, found) => foldOf(collection, question, found),
       (fold) => {
         const network = networks[fold];
         if (network === undefined) throw new Error(`There is no fold ${fold}.`);
@@ -224,6 +236,11 @@ async function allCases(
       },
       { encoder: encoderOf(collection), relevances },
     );
+    const after = relevances?.counts ?? NOTHING_ASKED;
+    if (after.missing - before.missing > (after.asked - before.asked) / 2) {
+      say(`${collection.name}: left out, the file has hardly any relevances for it`);
+      continue;
+    }
     say(`${collection.name}: ${own.length} cases`);
     for (const one of own) cases.push(one);
   }

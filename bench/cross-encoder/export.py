@@ -16,8 +16,8 @@ from onnx import numpy_helper
 
 sys.path.append(os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "encoder"))
 
-import model as architecture
 from graph import INPUT, OUTPUT, cross_encoder
+from layers import HEADS, HIDDEN, LAYERS, WIDTH, watch_inputs
 from model import CrossEncoder
 from pairs_file import read_pairs
 from rows import row
@@ -44,17 +44,8 @@ def drawn_rows(path, tokenizer, count):
 
 def seen(model, rows, count):
     """(log-odds of all rows, largest inputs of the linear layers over the first `count` rows, by "l0.qkv")."""
-    largest, hooks = {}, []
-
-    def watch(name, layer):
-        def see(_, inputs):
-            values = inputs[0].abs().reshape(-1, inputs[0].shape[-1]).max(0).values.numpy()
-            largest[name] = np.maximum(largest.get(name, 0), values)
-        hooks.append(layer.register_forward_pre_hook(see))
-
-    for number, layer in enumerate(model.layers):
-        for part in architecture.LINEAR:
-            watch(f"l{number}.{part}", getattr(layer, part))
+    largest = {}
+    hooks = watch_inputs(model.layers, largest)
     with torch.no_grad():
         first = [float(model(torch.tensor([one]))[0]) for one in rows[:count]]
         for hook in hooks:
@@ -78,10 +69,10 @@ def config_of(encoder_folder, stored, digests):
         "name": "multilingual-e5-small-latin80k-cross-encoder-int8",
         "base_model": "intfloat/multilingual-e5-small",
         "architecture": "BERT",
-        "hidden_size": architecture.WIDTH,
-        "num_hidden_layers": architecture.LAYERS,
-        "num_attention_heads": architecture.HEADS,
-        "intermediate_size": architecture.HIDDEN,
+        "hidden_size": WIDTH,
+        "num_hidden_layers": LAYERS,
+        "num_attention_heads": HEADS,
+        "intermediate_size": HIDDEN,
         "inputs": [INPUT],
         "outputs": [OUTPUT],
         "words": {"numbers": place_of(encoder, stored["emb.q"]), "scales": place_of(encoder, stored["emb.s"])},
@@ -118,8 +109,8 @@ def main():
     stored = {i.name: i for i in encoder.graph.initializer}
     table = words(*(numpy_helper.to_array(stored[name]) for name in ("emb.q", "emb.s")))
     weights = {name: weight.astype(np.float32) for name, weight in np.load(options.weights).items()}
-    if f"layers.{architecture.LAYERS - 1}.fo.weight" not in weights:
-        raise SystemExit(f"{options.weights}: not {architecture.LAYERS} layers.")
+    if f"layers.{LAYERS - 1}.fo.weight" not in weights:
+        raise SystemExit(f"{options.weights}: not {LAYERS} layers.")
     model = CrossEncoder(table).eval()
     weights["pos"] = weights["pos"][:len(model.pos)]
     model.load_state_dict({name: torch.tensor(weight) for name, weight in weights.items()}, strict=False)

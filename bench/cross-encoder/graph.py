@@ -3,7 +3,7 @@ import numpy as np
 import onnx
 from onnx import TensorProto, helper, numpy_helper
 
-from model import LINEAR, NORMS, WIDTH
+from layers import NORMS, WIDTH
 from rows import MOST_ROW
 from smoothing import smoothed
 

@@ -1,37 +1,10 @@
-"""The cross-encoder in PyTorch: BERT's layers as multilingual-e5-small has them, with a head over the row's first piece.
-
-Its names are those of bench/encoder/network.py: "qkv", "ao", "fi", "fo" are the linear parts of a layer, "aln" and "oln"
-its norms.
-"""
+"""The cross-encoder in PyTorch: the encoder's layers (bench/encoder/layers.py), with a head over the row's first piece."""
 import torch
 import torch.nn.functional as F
 from torch import nn
 
+from layers import EPSILON, LAYERS, WIDTH, Layer, start_layers
 from rows import MOST_ROW, PAD
-
-LAYERS, WIDTH, HEADS, HIDDEN = 12, 384, 12, 1536
-EPSILON = 1e-12
-LINEAR, NORMS = ("qkv", "ao", "fi", "fo"), ("aln", "oln")
-
-
-class Layer(nn.Module):
-    """Attention, then the feed-forward part, each added to what came in and normalised."""
-
-    def __init__(self, dropout):
-        super().__init__()
-        self.dropout = dropout
-        self.qkv, self.ao = nn.Linear(WIDTH, 3 * WIDTH), nn.Linear(WIDTH, WIDTH)
-        self.fi, self.fo = nn.Linear(WIDTH, HIDDEN), nn.Linear(HIDDEN, WIDTH)
-        self.aln, self.oln = nn.LayerNorm(WIDTH, EPSILON), nn.LayerNorm(WIDTH, EPSILON)
-
-    def forward(self, x, mask):
-        n, length, _ = x.shape
-        q, k, v = self.qkv(x).view(n, length, 3, HEADS, WIDTH // HEADS).permute(2, 0, 3, 1, 4)
-        drop = self.dropout if self.training else 0.
-        context = F.scaled_dot_product_attention(q, k, v, attn_mask=mask, dropout_p=drop)
-        context = context.transpose(1, 2).reshape(n, length, WIDTH)
-        x = self.aln(x + F.dropout(self.ao(context), drop))
-        return self.oln(x + F.dropout(self.fo(F.gelu(self.fi(x))), drop))
 
 
 class CrossEncoder(nn.Module):
@@ -58,16 +31,9 @@ class CrossEncoder(nn.Module):
 
 def start_from(model, start):
     """Puts the weights of the encoder into a model, from what bench/encoder/weights.py wrote."""
-    def put(part, name):
-        weight = torch.tensor(start[name + ".w"]).float()
-        part.weight.data.copy_(weight.T if weight.ndim == 2 else weight)
-        part.bias.data.copy_(torch.tensor(start[name + ".b"]))
-
     model.pos.data.copy_(torch.tensor(start["emb.pos"])[:MOST_ROW].float())
     model.ln.weight.data.copy_(torch.tensor(start["emb.lw"]))
     model.ln.bias.data.copy_(torch.tensor(start["emb.lb"]))
-    for number, layer in enumerate(model.layers):
-        for name in LINEAR + NORMS:
-            put(getattr(layer, name), f"l{number}.{name}")
+    start_layers(model.layers, start)
     nn.init.normal_(model.head.weight, std=.02)
     nn.init.constant_(model.head.bias, -1.)    # few windows answer

@@ -9,14 +9,14 @@ import { isCommunity } from '../learning/cases.ts';
 import { type EncoderOptions, encodersFor } from '../learning/encoders.ts';
 import type { Task } from '../learning/examples.ts';
 import { foldFinder } from '../learning/folds.ts';
-import { allLessons, sampled, sampledLessons } from '../learning/sampling.ts';
+import { allLessons, offTopicFrom, sampled, sampledLessons } from '../learning/sampling.ts';
 import { DEFAULT_VECTORS } from '../learning/vectors.ts';
 import { MalformedCollection, readCollection } from '../quality/collection.ts';
 import { endTool, MANY, toolLine, toolNumber } from '../tool-options.ts';
 import { pairsOf } from './windows.ts';
 
 const USAGE = `usage: npx tsx bench/cross-encoder/pairs.ts OUT.jsonl DIR… --networks DIR [--folds N] [--gate] [--vectors FILE]
-                                            [--counterpart DIR]
+                                            [--part K/N] [--counterpart DIR]
 
 Writes what a cross-encoder learns from: each question of the collections with its best 8 windows, by networks that have
 not seen its fold. Communities that are set aside are refused.
@@ -26,6 +26,7 @@ not seen its fold. Communities that are set aside are refused.
   --gate         instead the cases that the confidence learns from, to be judged: the sample of npm run train, also put
                  to parts of the collections
   --vectors F    keeps the encoder's vectors in this file; ${DEFAULT_VECTORS} by default
+  --part K/N     only each N-th collection from the K-th on, so that several can run side by side
   --counterpart D  an encoder for the communities that taught the one that ships, as for npm run train; without, these are
                  refused
 DIR… has the collections of npm run train that are no communities, in the same order.
@@ -35,10 +36,11 @@ interface Settings extends EncoderOptions {
   readonly networks: string;
   readonly folds: number;
   readonly gate: boolean;
+  readonly part: { readonly at: number; readonly of: number };
 }
 
 async function main(out: string, folders: readonly string[], settings: Settings): Promise<void> {
-  const { networks: cache, folds, gate, counterpart } = settings;
+  const { networks: cache, folds, gate, part, counterpart } = settings;
   const collections = folders.map(readCollection);
   for (const { name } of collections) refuseReserved(name, counterpart === undefined);
   // A community is in one fold, whatever it asks.
@@ -57,16 +59,18 @@ async function main(out: string, folders: readonly string[], settings: Settings)
   const encoderOf = await encodersFor(settings);
   writeFileSync(out, '');
   for (const [at, collection] of collections.entries()) {
+    if (at % part.of !== part.at - 1) continue;
     const asked = gate ? sampled(collection) : collection;
     const { answerable, nearMisses } = (gate ? sampledLessons : allLessons)(folders[at] ?? '', asked);
+    const offTopic = offTopicFrom(collections, collection, folds);
     const choosing = {
       encoder: encoderOf(collection),
-      foldOf: (question: Parameters<typeof foldOf>[1]) => foldOf(collection, question),
+      foldOf: (question: Parameters<typeof foldOf>[1], found?: string) => foldOf(collection, question, found),
       networks,
       gate,
     };
     let questions = 0;
-    for await (const pairs of pairsOf(asked, [...answerable, ...nearMisses], choosing)) {
+    for await (const pairs of pairsOf(asked, [...answerable, ...nearMisses, ...offTopic], choosing)) {
       appendFileSync(out, `${JSON.stringify(pairs)}\n`);
       questions++;
     }
@@ -88,6 +92,7 @@ const { values, words } = toolLine({
     networks: { type: 'string' },
     folds: { type: 'string' },
     gate: { type: 'boolean' },
+    part: { type: 'string' },
     vectors: { type: 'string' },
     counterpart: { type: 'string' },
   },
@@ -97,6 +102,9 @@ const [out = '', ...folders] = words;
 const { networks, gate = false, vectors = DEFAULT_VECTORS, counterpart } = values;
 if (networks === undefined) endTool(`--networks is missing.\n\n${USAGE}`);
 const folds = toolNumber('--folds', values.folds, { least: 2 }) ?? 5;
+const [at = 1, of = 1] = (values.part ?? '1/1').split('/').map(Number);
+if (!Number.isInteger(at) || !Number.isInteger(of) || at < 1 || at > of)
+  endTool(`--part is K/N, such as 1/2.\n\n${USAGE}`);
 await runOnCollections(() =>
-  main(out, folders, { words: false, networks, folds, gate, vectors, counterpart }),
+  main(out, folders, { words: false, networks, folds, gate, part: { at, of }, vectors, counterpart }),
 );

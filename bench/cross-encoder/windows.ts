@@ -32,7 +32,7 @@ export interface Pairs {
 /** What a collection's windows are chosen by. */
 export interface Choosing {
   readonly encoder: Encoder | undefined;
-  readonly foldOf: (question: Question) => number;
+  readonly foldOf: (question: Question, found?: string) => number;
   readonly networks: readonly Ensemble[];
   /** Whether parts of the collection are asked, too: the cases that the confidence learns from. */
   readonly gate: boolean;
@@ -49,7 +49,7 @@ export async function* pairsOf(
     const finder = await finderOver(articles, encoder);
     for (const { question, answerable } of questions) {
       const { query, hits, carried, meaning, asked } = await finder.find(question);
-      const fold = foldOf(question);
+      const fold = foldOf(question, hits[0]?.passage.article.id);
       const ranked = rank(query, hits, finder.analyser, { networks: networks[fold], carried, meaning });
       if (ranked.length === 0) continue;
       const windows = ranked.slice(0, MOST_WINDOWS).map((one) => ({

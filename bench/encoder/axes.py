@@ -4,15 +4,13 @@ The principal components of the vectors of all cut communities' texts and questi
 the first of them (https://doi.org/10.1080/14786440109462720).
 """
 import argparse
-import os
 
-import jax.numpy as jnp
 import numpy as np
+import torch
 
-import network
-from community import Community
-from encoding import HalfEncoded, Lower, vectors
-from tokens import Tokens
+from lessons import Lessons, encode
+from network import Encoder
+from tokens import LONGEST
 from weights import load_start
 
 AXES = 96
@@ -20,18 +18,18 @@ AXES = 96
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("data", metavar="DATA.npz", help="what arrays.py wrote")
     parser.add_argument("start", metavar="START.npz", help="what weights.py wrote")
-    parser.add_argument("top", metavar="TOP.npz", help="what tune.py wrote")
-    parser.add_argument("encoder", metavar="ENCODER", help="folder with tokenizer.json")
-    parser.add_argument("cuts", metavar="CUTS", help="folder that cut.ts wrote to")
+    parser.add_argument("trained", metavar="TRAINED.npz", help="what tune.py wrote")
     parser.add_argument("out", metavar="axes.bin", help="96 axes of 384 numbers, 32-bit, little endian")
-    parser.add_argument("--cache", required=True, help="folder for what the lower layers make of the texts")
+    parser.add_argument("--share", type=float, default=.2, help="of the texts and questions, drawn by chance (default: .2)")
     options = parser.parse_args()
-    top = {name: jnp.asarray(w) for name, w in np.load(options.top).items()}
-    lower = Lower(load_start(options.start), min(map(network.layer_of, top)), Tokens(options.encoder), options.cache)
-    names = sorted(file.removesuffix(".json") for file in os.listdir(options.cuts) if file.endswith(".json"))
-    encoded = [HalfEncoded(Community(options.cuts, name), lower) for name in names]
-    rows = np.concatenate([vectors(top, part) for one in encoded for part in (one.texts, one.questions)])
+    device = "cuda" if torch.cuda.is_available() else "cpu"
+    lessons = Lessons(options.data, device)
+    encoder = Encoder(lessons["words"], {**load_start(options.start), **np.load(options.trained)}).to(device)
+    chance = np.random.default_rng(1)
+    rows = np.concatenate([encode(encoder, own, np.where(chance.random(len(own.lengths)) < options.share)[0], LONGEST)
+                           .cpu().numpy() for own in (lessons.texts, lessons.questions)])
     _, sizes, axes = np.linalg.svd(rows, full_matrices=False)
     axes[:AXES].astype("<f4").tofile(options.out)
     kept = (sizes[:AXES] ** 2).sum() / (sizes ** 2).sum()

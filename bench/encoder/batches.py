@@ -1,125 +1,118 @@
-"""Batches of one community: questions, the texts that answer them, and hard negatives."""
+"""Batches: questions of some communities, the texts that answer them, and hard negatives."""
 from dataclasses import dataclass
 
 import numpy as np
 
-from community import LESSON, overlaps
-from encoding import pack, vectors
-from network import WIDTH
+from lessons import encode
+from tokens import LONGEST
 
 # A batch has sentences alone, or windows alone, which are longer and therefore fewer.
-KINDS = ("sentence", "sentence", "window")
-SHARE = {"sentence": 1.0, "window": 2 / 3}
-TEXT_TOKENS = {"sentence": 64, "window": 112}
+SENTENCE, WINDOW = 0, 1
+KINDS = (SENTENCE, SENTENCE, WINDOW)
+SHARE = {SENTENCE: 1.0, WINDOW: 2 / 3}
+TEXT_TOKENS = {SENTENCE: 64, WINDOW: 112}
 QUESTION_TOKENS = 40
 FEWEST_QUESTIONS = 8
-# Hard negatives are drawn from the first free ones of the likest texts, as the encoder saw them before.
-LIKEST, DRAWN_FROM = 40, 12
+# Hard negatives are drawn from the first free ones of the likest texts, as the encoder sees them now and then.
+LIKEST, DRAWN_FROM = 48, 12
 
 
 @dataclass(frozen=True)
 class Sizes:
-    """Of a batch of sentences: its questions, and its texts beyond one for each question.
+    """Of the part of a batch that is of one community: its questions, and its texts beyond one for each question.
 
-    `repeat`: how often a pass asks a question of queries.jsonl.
+    `repeat`: how often a pass asks a question of queries.jsonl. `communities`: how many are in a batch.
     """
     questions: int
     hard: int
     repeat: int
+    communities: int
 
 
-class Lessons:
-    """The questions of one community that its texts answer, with the vectors from before training.
+class Batches:
+    """The questions of the communities that teach; their texts alone are hard negatives."""
 
-    `asked` has the number of each question, several times where it is asked more than once in a pass.
-    """
+    def __init__(self, lessons, communities, sizes, random):
+        self._lessons, self._sizes, self._random = lessons, sizes, random
+        self.texts = {one: lessons.texts_of(one) for one in communities}
+        self.asked = {one: [] for one in communities}
+        for number, community in enumerate(lessons["question_community"]):
+            if community in self.asked and len(lessons.listed("good", number)):
+                repeat = 1 if lessons["question_is_lesson"][number] else sizes.repeat
+                self.asked[community] += [number] * repeat
+        self.total = sum(map(len, self.asked.values()))
+        self._likest = {}
 
-    def __init__(self, encoded, start, repeat):
-        self.encoded, self.community = encoded, encoded.community
-        self.text_vectors, self.question_vectors = vectors(start, encoded.texts), vectors(start, encoded.questions)
-        self.likest = np.argsort(-(self.question_vectors @ self.text_vectors.T), 1)[:, :LIKEST]
-        self.asked = [n for n, question in enumerate(self.community.questions) if question.good
-                      for _ in range(1 if question.style == LESSON else repeat)]
+    def look(self, encoder):
+        """Chooses hard negatives by what the encoder finds likest now."""
+        for community, texts in self.texts.items():
+            questions = np.unique(self.asked[community])
+            if len(questions) == 0:
+                continue
+            likeness = (encode(encoder, self._lessons.questions, questions, LONGEST)
+                        @ encode(encoder, self._lessons.texts, texts, LONGEST).T)
+            best = likeness.topk(min(LIKEST, len(texts)), 1).indices.cpu().numpy()
+            self._likest.update((question, texts[row]) for question, row in zip(questions, best))
 
+    def passes(self):
+        """Yields (questions [Q], texts [P], answers [Q, P], counts [Q, P], kind) without end; after each pass all is shuffled.
 
-def passes(lessons, sizes, random):
-    """Yields batches without end, as dicts of arrays (`batch`); after each pass all communities are shuffled anew."""
-    while True:
-        drawn = [part for one in lessons for part in _parts(one, sizes, random)]
-        random.shuffle(drawn)
-        for one, numbers, kind in drawn:
-            yield batch(one, numbers, kind, sizes, random)
+        answers: the text holds an answer to the question. counts: false where it has only a part of one: neither right
+        nor wrong.
+        """
+        while True:
+            parts = {kind: [] for kind in SHARE}
+            for community in self.asked:
+                for kind, questions in self._parts(community):
+                    parts[kind].append((community, questions))
+            steps = []
+            for kind, drawn in parts.items():
+                self._random.shuffle(drawn)
+                at_once = self._sizes.communities
+                steps += [(kind, drawn[at:at + at_once]) for at in range(0, len(drawn), at_once)]
+            self._random.shuffle(steps)
+            yield from (self._batch(kind, group) for kind, group in steps)
 
+    def _parts(self, community):
+        """(kind, questions) for one pass; what is asked twice is asked once in either half of it."""
+        asked = self._random.sample(self.asked[community], len(self.asked[community]))
+        half = len(asked) // 2
+        asked = [*dict.fromkeys(asked[:half]), *dict.fromkeys(asked[half:])]
+        at = 0
+        while at < len(asked):
+            kind = self._random.choice(KINDS)
+            count = int(self._sizes.questions * SHARE[kind])
+            part = list(dict.fromkeys(asked[at:at + count]))
+            at += count
+            if len(part) >= FEWEST_QUESTIONS:
+                yield kind, part
 
-def _parts(lessons, sizes, random):
-    """(lessons, numbers of questions, kind) for one pass; what is twice in one half of it is asked once there."""
-    asked = random.sample(lessons.asked, len(lessons.asked))
-    half = len(asked) // 2
-    asked = [*dict.fromkeys(asked[:half]), *dict.fromkeys(asked[half:])]
-    at = 0
-    while at < len(asked):
-        kind = random.choice(KINDS)
-        part = list(dict.fromkeys(asked[at:at + _share(sizes.questions, kind)]))
-        at += _share(sizes.questions, kind)
-        if len(part) >= FEWEST_QUESTIONS:
-            yield lessons, part, kind
+    def _batch(self, kind, group):
+        questions, texts = [], {}
+        for _, asked in group:
+            questions += asked
+            texts.update(dict.fromkeys(self._drawn(kind, asked)))
+        column = {text: at for at, text in enumerate(texts)}
+        answers = np.zeros((len(questions), len(texts)), bool)
+        counts = np.ones_like(answers)
+        for row, question in enumerate(questions):
+            answers[row, [column[i] for i in self._lessons.listed("good", question) if i in column]] = True
+            counts[row, [column[i] for i in self._lessons.listed("partly", question) if i in column]] = False
+        return np.array(questions), np.array(list(texts)), answers, counts, kind
 
-
-def _share(count, kind):
-    return int(count * SHARE[kind] + 1e-6)
-
-
-def batch(lessons, numbers, kind, sizes, random):
-    """One batch: Q questions, P texts of one kind, padded to the same sizes every time so that two shapes are compiled.
-
-    question, text      lower outputs [Q, 40, 384] and [P, 64 or 112, 384], with question_mask and text_mask
-    answers [Q, P]      the text holds a gold place of the question
-    counts [Q, P]       false where a text overlaps a gold place without holding it: neither right nor wrong
-    asked [Q], used [P] 1, or 0 for padding
-    question_before [Q, 384], text_before [P, 384]    vectors from before training
-    """
-    most, most_texts = _share(sizes.questions, kind), _share(sizes.questions + sizes.hard, kind)
-    community, encoded = lessons.community, lessons.encoded
-    texts = _texts(lessons, numbers, kind, most_texts, random)
-    answers, counts = np.zeros((most, most_texts), bool), np.zeros((most, most_texts), bool)
-    for row, n in enumerate(numbers):
-        question = community.questions[n]
-        for column, i in enumerate(texts):
-            answers[row, column] = i in question.good
-            partly = any(overlaps(community.places[i], place) for place in question.gold)
-            counts[row, column] = answers[row, column] or not partly
-    answers[len(numbers):, 0] = counts[len(numbers):, 0] = True    # so that the loss of padding is a number, too
-    question, question_mask = pack([encoded.questions[n] for n in numbers], QUESTION_TOKENS, most)
-    text, text_mask = pack([encoded.texts[i] for i in texts], TEXT_TOKENS[kind], most_texts)
-    return dict(
-        question=question, question_mask=question_mask, text=text, text_mask=text_mask, answers=answers, counts=counts,
-        asked=_ones(len(numbers), most), used=_ones(len(texts), most_texts),
-        question_before=_filled(lessons.question_vectors[numbers], most),
-        text_before=_filled(lessons.text_vectors[texts], most_texts))
-
-
-def _texts(lessons, numbers, kind, most, random):
-    """The numbers of a batch's texts: an answer to each question, then hard negatives of questions drawn by chance."""
-    community = lessons.community
-    of_kind = {i for i, own in enumerate(community.kinds) if own == kind}
-    texts = {}
-    for n in numbers:
-        good = sorted(community.questions[n].good)
-        texts[random.choice([i for i in good if i in of_kind] or good)] = True
-    while len(texts) < most:
-        n = random.choice(numbers)
-        good = community.questions[n].good
-        free = ([int(i) for i in lessons.likest[n] if i in of_kind and i not in texts and i not in good]
-                or [i for i in of_kind if i not in texts])
-        if not free:
-            break
-        texts[random.choice(free[:DRAWN_FROM])] = True
-    return list(texts)
-
-
-def _ones(count, size):
-    return (np.arange(size) < count).astype(np.float32)
-
-
-def _filled(rows, size):
-    return np.concatenate([rows, np.zeros((size - len(rows), WIDTH), np.float32)])
+    def _drawn(self, kind, asked):
+        """A text that answers each question, then hard negatives of questions drawn by chance."""
+        kinds = self._lessons["text_kind"]
+        texts = {}
+        for question in asked:
+            good = self._lessons.listed("good", question)
+            texts[self._random.choice([i for i in good if kinds[i] == kind] or list(good))] = True
+        most = len(asked) + int(self._sizes.hard * SHARE[kind])
+        for question in self._random.choices(asked, k=4 * most):
+            if len(texts) >= most:
+                break
+            good = set(self._lessons.listed("good", question))
+            free = [i for i in self._likest[question] if kinds[i] == kind and i not in texts and i not in good]
+            if free:
+                texts[self._random.choice(free[:DRAWN_FROM])] = True
+        return list(texts)

@@ -1,22 +1,23 @@
 """Writes trained layers into a copy of model.onnx, as 8-bit integers, and compares the copy with the float32 layers.
 
-Embeddings, lower layers and the graph stay as they are.
+Embeddings and the graph stay as they are.
 """
 import argparse
+import json
 import os
 import random
 
-import jax.numpy as jnp
 import numpy as np
 import onnx
 import onnxruntime
+import torch
 from onnx import numpy_helper
 
-import network
-from community import Community, teaching
+from layers import LAYERS, LINEAR, NORMS, watch_inputs
+from network import Encoder
 from saving import save
 from smoothing import smoothed
-from tokens import LONGEST, PAD, Tokens, padded
+from tokens import Tokens
 from weights import load_start
 
 # Of the texts that tell how large inputs get, two in three are passages.
@@ -26,41 +27,39 @@ LEAST_MEAN_COSINE = .995
 
 def drawn_texts(cuts, count):
     """Texts and questions of the communities that teach, drawn by chance but the same every time."""
-    communities = [Community(cuts, name) for name in teaching(cuts)]
-    if not communities:
+    passages, questions = [], []
+    for file in sorted(file for file in os.listdir(cuts) if file.endswith(".json")):
+        with open(os.path.join(cuts, file), encoding="utf-8") as opened:
+            cut = json.load(opened)
+        if cut["teaches"]:
+            passages += ["passage: " + text["text"] for text in cut["texts"]]
+            questions += ["query: " + question["text"] for question in cut["questions"]]
+    if not passages:
         raise SystemExit(f"{cuts}: has no community that teaches the encoder; cut.ts without DIR cuts them all.")
     chance = random.Random(3)
-    passages = [text for c in communities for text in c.texts]
-    questions = [q.text for c in communities for q in c.questions]
     first = round(count * PASSAGES)
     drawn = chance.sample(passages, min(first, len(passages)))
     return drawn + chance.sample(questions, min(count - first, len(questions)))
 
 
-def run(weights, ids, first):
-    """(vectors [n, 384], largest inputs by the name of each linear layer from `first` on) of rows of ids."""
-    rows = padded(ids, LONGEST, len(ids))
-    mask = (rows != PAD).astype(np.int32)
-    largest = {}
-
-    def see(name, x):
-        largest[name] = np.abs(np.asarray(x)[mask > 0]).max(0)
-
-    x = network.layers(weights, network.embed(weights, rows), mask, 0, first)
-    x = network.layers(weights, x, mask, first, network.LAYERS, see)
-    return np.asarray(network.pool(x, mask)), largest
+def run(weights, ids):
+    """(vectors [n, 384], largest inputs of each linear layer by its name) of rows of ids."""
+    encoder, largest = Encoder(weights["emb.word"], weights).eval(), {}
+    watch_inputs(encoder.layers, largest)
+    with torch.no_grad():
+        return np.stack([encoder(torch.tensor([row]))[0].numpy() for row in ids]), largest
 
 
-def initialisers(top, largest):
+def initialisers(weights, largest):
     """name -> array, as model.onnx names the parts of a layer: integers, scales, factors, biases, norms."""
     out = {}
-    for l in sorted({network.layer_of(name) for name in top}):
+    for l in range(LAYERS):
         p = f"l{l}."
-        for k in network.NORMS:
-            out[p + k + ".w"], out[p + k + ".b"] = top[p + k + ".w"], top[p + k + ".b"]
-        for k in network.LINEAR:
-            out[p + k + ".w"], out[p + k + ".s"], out[p + k + ".f"] = smoothed(top[p + k + ".w"], largest[p + k])
-            out[p + ("fi.bb" if k == "fi" else k + ".b")] = top[p + k + ".b"]    # that of fi is added with the GELU
+        for k in NORMS:
+            out[p + k + ".w"], out[p + k + ".b"] = weights[p + k + ".w"], weights[p + k + ".b"]
+        for k in LINEAR:
+            out[p + k + ".w"], out[p + k + ".s"], out[p + k + ".f"] = smoothed(weights[p + k + ".w"], largest[p + k])
+            out[p + ("fi.bb" if k == "fi" else k + ".b")] = weights[p + k + ".b"]    # that of fi is added with the GELU
     return out
 
 
@@ -90,22 +89,22 @@ def cosines(path, ids, vectors):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("start", metavar="START.npz", help="what weights.py wrote")
-    parser.add_argument("top", metavar="TOP.npz", help="what tune.py wrote")
+    parser.add_argument("trained", metavar="TRAINED.npz", help="what tune.py wrote")
     parser.add_argument("encoder", metavar="ENCODER", help="folder with model.onnx and tokenizer.json")
     parser.add_argument("cuts", metavar="CUTS", help="folder that cut.ts wrote to")
     parser.add_argument("out", metavar="OUT.onnx", help="the copy")
     parser.add_argument("--texts", type=int, default=200, help="texts to calibrate by (default: 200)")
     options = parser.parse_args()
-    for path in (options.top, os.path.join(options.encoder, "model.onnx")):
+    for path in (options.trained, os.path.join(options.encoder, "model.onnx")):
         if not os.path.exists(path):
             parser.error(f"{path}: not there")
-    top = dict(np.load(options.top))
-    weights = {name: jnp.asarray(w) for name, w in {**load_start(options.start), **top}.items()}
+    weights = {**load_start(options.start), **np.load(options.trained)}
     tokens = Tokens(options.encoder)
     ids = [tokens.ids(text) for text in drawn_texts(options.cuts, options.texts)]
-    vectors, largest = run(weights, ids, min(map(network.layer_of, top)))
+    vectors, largest = run(weights, ids)
+    os.makedirs(os.path.dirname(os.path.abspath(options.out)), exist_ok=True)
     model = onnx.load(os.path.join(options.encoder, "model.onnx"))
-    replace(model, initialisers(top, largest))
+    replace(model, initialisers(weights, largest))
     digests = save(model, options.out)
     found = cosines(options.out, ids, vectors)
     for name, digest in digests.items():

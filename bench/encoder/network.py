@@ -1,66 +1,37 @@
-"""The encoder in JAX: BERT's layers as multilingual-e5-small has them (https://arxiv.org/abs/2402.05672).
+"""The encoder in PyTorch: words, places and layers as layers.py has them, then the mean of the tokens, of length 1."""
+import torch
+import torch.nn.functional as F
+from torch import nn
 
-Weights are a flat dict of float32 arrays. "emb.word" [80000, 384], "emb.pos" [512, 384], "emb.lw" and "emb.lb" [384];
-of each layer l: "qkv" [384, 1152], "ao" [384, 384], "fi" [384, 1536], "fo" [1536, 384] (attention's inputs and output,
-the two matrices of the feed-forward part), each with .w and .b, and the norms "aln" and "oln" [384] after either part.
-"""
-import re
-
-import jax
-import jax.numpy as jnp
-import numpy as np
-
-LAYERS, WIDTH, HEADS, HIDDEN = 12, 384, 12, 1536
-EPSILON = 1e-12
-LINEAR, NORMS = ("qkv", "ao", "fi", "fo"), ("aln", "oln")
+from layers import EPSILON, LAYERS, WIDTH, Layer, start_layers
+from tokens import LONGEST, PAD
 
 
-def layer_of(name):
-    """The number of a weight's layer; -1 for the embeddings."""
-    found = re.match(r"l(\d+)\.", name)
-    return int(found[1]) if found else -1
+class Encoder(nn.Module):
+    """`words` [n, 384] are the embeddings of pieces; they, the places and their norm stay as they are."""
+
+    def __init__(self, words, start, dropout=0.):
+        super().__init__()
+        self.word = nn.Embedding.from_pretrained(torch.tensor(words).float(), freeze=True)
+        self.pos = nn.Parameter(torch.tensor(start["emb.pos"])[:LONGEST].float(), requires_grad=False)
+        self.ln = nn.LayerNorm(WIDTH, EPSILON)
+        self.ln.weight.data.copy_(torch.tensor(start["emb.lw"]))
+        self.ln.bias.data.copy_(torch.tensor(start["emb.lb"]))
+        self.ln.requires_grad_(False)
+        self.layers = nn.ModuleList(Layer(dropout) for _ in range(LAYERS))
+        start_layers(self.layers, start)
+
+    def forward(self, ids):
+        """ids [n, length] -> vectors [n, 384]."""
+        mask = ids != PAD
+        x = self.ln(self.word(ids) + self.pos[:ids.shape[1]])
+        for layer in self.layers:
+            x = layer(x, mask[:, None, None, :])
+        m = mask[..., None].float()
+        return F.normalize((x.float() * m).sum(1) / m.sum(1), dim=-1)
 
 
-def norm(x, weight, bias):
-    """Layer norm over the last axis."""
-    mean = x.mean(-1, keepdims=True)
-    variance = ((x - mean) ** 2).mean(-1, keepdims=True)
-    return (x - mean) * jax.lax.rsqrt(variance + EPSILON) * weight + bias
-
-
-def embed(weights, ids):
-    """ids [n, length] -> [n, length, 384]: words and places (the token type is in the places), normalised."""
-    sums = weights["emb.word"][ids] + weights["emb.pos"][: ids.shape[1]]
-    return norm(sums, weights["emb.lw"], weights["emb.lb"])
-
-
-def layers(weights, x, mask, first, end, see=lambda name, values: None):
-    """x [n, length, 384] through the layers first … end - 1; mask [n, length] is 1 for tokens, 0 for padding.
-
-    `see` is told what goes into each linear layer, by its name ("l8.qkv").
-    """
-    n, length, width = x.shape
-    bias = jnp.where(mask[:, None, None, :] > 0, 0.0, -1e9)
-
-    def linear(name, values):
-        see(name, values)
-        return values @ weights[name + ".w"] + weights[name + ".b"]
-
-    for l in range(first, end):
-        p = f"l{l}."
-        qkv = linear(p + "qkv", x).reshape(n, length, 3, HEADS, width // HEADS)
-        q, k, v = (qkv[:, :, i].transpose(0, 2, 1, 3) for i in range(3))
-        scores = jnp.einsum("bhid,bhjd->bhij", q, k) / np.sqrt(width // HEADS) + bias
-        context = jnp.einsum("bhij,bhjd->bhid", jax.nn.softmax(scores, -1), v)
-        context = context.transpose(0, 2, 1, 3).reshape(n, length, width)
-        x = norm(x + linear(p + "ao", context), weights[p + "aln.w"], weights[p + "aln.b"])
-        hidden = jax.nn.gelu(linear(p + "fi", x), approximate=False)
-        x = norm(x + linear(p + "fo", hidden), weights[p + "oln.w"], weights[p + "oln.b"])
-    return x
-
-
-def pool(x, mask):
-    """[n, length, 384] -> [n, 384]: the mean of the tokens, of length 1."""
-    m = mask[..., None].astype(jnp.float32)
-    mean = (x * m).sum(1) / m.sum(1)
-    return mean / jnp.linalg.norm(mean, axis=-1, keepdims=True)
+def freeze_below(encoder, first):
+    """Lets only the layers from `first` on learn."""
+    for layer in encoder.layers[:first]:
+        layer.requires_grad_(False)

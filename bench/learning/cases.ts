@@ -52,7 +52,7 @@ const LOST = 3;
 export async function casesOf(
   collection: Collection,
   lessons: readonly Question[],
-  foldOf: (question: Question) => number,
+  foldOf: (question: Question, found?: string) => number,
   networksOf: (fold: number) => Ensemble,
   {
     encoder,
@@ -65,7 +65,7 @@ export async function casesOf(
     const { analyser } = finder;
     for (const { question, answerable } of part.questions) {
       const { query, hits, carried, meaning, asked } = await finder.find(question);
-      const fold = foldOf(question);
+      const fold = foldOf(question, hits[0]?.passage.article.id);
       const networks = networksOf(fold);
       const ranked = await reranked(
         rank(query, hits, analyser, { networks, carried, meaning }),

@@ -1,8 +1,8 @@
 import type { Encoder } from '../../src/retrieval/meaning/encoder.ts';
 import { FEATURE_NAMES, fillFeatures } from '../../src/retrieval/ranking/features/window-features.ts';
 import { fillWordInputs, WORD_INPUTS } from '../../src/retrieval/ranking/features/word-inputs.ts';
-import { untrainedGain } from '../../src/retrieval/ranking/gains.ts';
 import { foundWindows } from '../../src/retrieval/ranking/found-windows.ts';
+import { untrainedGain } from '../../src/retrieval/ranking/gains.ts';
 import type { Collection, Question } from '../quality/collection.ts';
 import { finderOver } from './finder.ts';
 

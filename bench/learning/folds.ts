@@ -4,12 +4,18 @@ import type { Task } from './examples.ts';
 import { hashOf } from './random.ts';
 import { foldOfCommunity, foldsOf } from './ranking.ts';
 
-/** The fold that a question of a collection is held out with. */
-export type FoldOf = (collection: Collection, question: Pick<Question, 'id' | 'articles'>) => number;
+/**
+ * The fold that a question of a collection is held out with. `found` is the id of the article that is found first for it: a question that
+ * names none, such as a near miss, is held out with that one, since whoever learned from an article's answers must not judge them.
+ */
+export type FoldOf = (
+  collection: Pick<Collection, 'name'>,
+  question: Pick<Question, 'id' | 'articles'>,
+  found?: string,
+) => number;
 
 /**
- * A community is in one fold, and so are the questions of an article that the tasks are about, whether they are among the tasks or not. What
- * names no article, such as the near misses of an encyclopedia, is spread by chance.
+ * A community is in one fold, and so are the questions of an article that the tasks are about, whether they are among the tasks or not.
  */
 export function foldFinder(
   collections: readonly Collection[],
@@ -23,9 +29,9 @@ export function foldFinder(
     if (communities.has(collection)) continue;
     for (const article of question.articles) known.set(article, foldOfTask[at] ?? 0);
   }
-  return ({ name }, { id, articles }) => {
+  return ({ name }, { id, articles }, found) => {
     if (communities.has(name)) return foldOfCommunity(name, folds);
-    const [article = id] = articles;
+    const [article = found ?? id] = articles;
     return known.get(article) ?? hashOf(article) % folds;
   };
 }

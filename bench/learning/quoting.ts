@@ -31,7 +31,7 @@ models/quoting. What it prints are scores on communities that were held out whol
 
 const PARTS = 5;
 /** Below this probability a sentence at the edge of a window is left out. */
-const UNIT_AT = { words: 0.1, meaning: 0.07 };
+const UNIT_AT = { words: 0.1, meaning: 0.03 };
 /** From this probability on a further quote is shown at once: below, most of those shown add nothing. */
 const FURTHER_AT = 0.6;
 const FURTHER = 2;

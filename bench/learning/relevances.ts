@@ -35,7 +35,12 @@ export class Relevances {
     };
   }
 
-  /** How many windows there was no relevance for, in a sentence. */
+  /** How many windows there was a relevance asked of, and how many were not in the file. */
+  get counts(): { readonly asked: number; readonly missing: number } {
+    return { asked: this.#asked, missing: this.#missing };
+  }
+
+  /** The same in a sentence. */
   get told(): string {
     return `${this.#missing} of ${this.#asked} windows had no relevance in the file, and kept their place`;
   }

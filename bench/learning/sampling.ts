@@ -1,6 +1,8 @@
 import { readLessons } from '../communities/lessons.ts';
 import type { Collection, Question } from '../quality/collection.ts';
+import { isCommunity } from './cases.ts';
 import { hashOf } from './random.ts';
+import { foldOfCommunity } from './ranking.ts';
 
 /** Large collections are sampled: more of their questions teach little that is new. */
 const MOST_QUESTIONS = 350;
@@ -31,6 +33,27 @@ export function allLessons(folder: string, collection: Collection, most = Infini
 /** The same without more of them than are worth the time. */
 export function sampledLessons(folder: string, collection: Collection): SampledLessons {
   return allLessons(folder, collection, MOST_LESSONS);
+}
+
+/**
+ * The off-topic questions of other communities, which one community does not answer either: it has too few of its own to learn from. They
+ * are of communities in its own fold, so that whoever judges it has not seen them.
+ */
+export function offTopicFrom(
+  collections: readonly Collection[],
+  own: Collection,
+  folds: number,
+): readonly Question[] {
+  if (!isCommunity(own)) return [];
+  const fold = foldOfCommunity(own.name, folds);
+  return collections
+    .filter((other) => other.name !== own.name && isCommunity(other))
+    .filter(({ name }) => foldOfCommunity(name, folds) === fold)
+    .flatMap(({ name, questions }) =>
+      questions
+        .filter(({ style }) => style === 'off-topic')
+        .map((question) => ({ ...question, id: `${name} ${question.id}` })),
+    );
 }
 
 /** At most so many of the questions, the same ones each time. */

@@ -24,10 +24,17 @@ const ALIKE = 0.6;
 
 /**
  * Cosines from which two questions ask alike: where one's topic is part of the other's ("wifi password?", "what is the password for the
- * wifi"), and where each has words of its own. "Who opened the bridge" and "who built the bridge" have .915.
+ * wifi"), where they share no word of it ("when does it start", "what time does it begin": .88), and where each has words of its own
+ * beside what they share. "Who opened the bridge" and "who built the bridge" have .925.
  */
-const ALIKE_WITHIN = 0.85;
-const ALIKE_APART = 0.917;
+const ALIKE_WITHIN = 0.8;
+const ALIKE_APART = 0.86;
+const ALIKE_BESIDE = 0.94;
+
+/** Words that ask whether one has to: "do i need a visa" and "visa required?" differ by them alone. */
+const NEEDED: ReadonlySet<string> = new Set(
+  tokenize('need needed require required necessary cần').map(({ term }) => term),
+);
 
 /** Says of two questions whether they want to know the same; an empty one is like an empty one alone. Each is taken apart once. */
 export function asksAlike(vectors: Vectors = new Map()): (a: string, b: string) => boolean {
@@ -43,7 +50,11 @@ export function asksAlike(vectors: Vectors = new Map()): (a: string, b: string) 
 function questioned(question: string, vectors: Vectors): Questioned {
   return {
     words: new Set(wordsIn(foldMarks(question))),
-    topic: new Set(tokenize(question).flatMap(({ term, marked }) => (isStopWord(marked) ? [] : [term]))),
+    topic: new Set(
+      tokenize(question).flatMap(({ term, marked }) =>
+        isStopWord(marked) || NEEDED.has(term) ? [] : [term],
+      ),
+    ),
     specific: new Set(
       question.match(/(?<![\p{L}\p{N}])(?:(?!I)\p{Lu}|[\p{L}\p{N}]*\p{N}[\p{L}\p{N}]*)(?![\p{L}\p{N}])/gu),
     ),
@@ -59,8 +70,10 @@ function wantTheSame(a: Questioned, b: Questioned): boolean {
   if (a.type !== b.type && a.type !== 'other' && b.type !== 'other') return false;
   if (!isPartOfOther(a.specific, b.specific)) return false;
   const isPart = isPartOfOther(a.topic, b.topic);
-  if (a.vector !== undefined && b.vector !== undefined)
-    return cosine(a.vector, b.vector) >= (isPart ? ALIKE_WITHIN : ALIKE_APART);
+  if (a.vector !== undefined && b.vector !== undefined) {
+    const apart = overlap(a.topic, b.topic) === 0 ? ALIKE_APART : ALIKE_BESIDE;
+    return cosine(a.vector, b.vector) >= (isPart ? ALIKE_WITHIN : apart);
+  }
   // Two questions of one shape share most of their words: "Where can I park?", "Where can I smoke?".
   return overlap(a.topic, b.topic) >= ALIKE || (isPart && overlap(a.words, b.words) >= ALIKE);
 }

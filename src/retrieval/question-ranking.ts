@@ -17,9 +17,9 @@ import { chooseExcerpts, sentenceOf } from './quoting/excerpts.ts';
 import { inOwnLanguage } from './quoting/own-language.ts';
 import { boundTo } from './ranking/binding.ts';
 import { byDate } from './ranking/by-date.ts';
+import { CANDIDATES } from './ranking/found-windows.ts';
 import type { Ranked } from './ranking/rank.ts';
 import { type RelevanceOf, type RelevanceOfText, reranked, textRead } from './ranking/rerank.ts';
-import { CANDIDATES } from './ranking/found-windows.ts';
 
 const DEFAULT_LIMIT = 3;
 const MOST_EXCERPTS = 10;

@@ -37,7 +37,9 @@ const NAMES_NOTHING = new RegExp(
 );
 
 /** What parts a sentence into clauses. */
-const CLAUSE = /[,;:]|(?<!\p{L})(?:if|when|and|but|because|cuz|so|once|after|before|until|unless|while|since)(?!\p{L})/iu;
+const CLAUSE = /[,;:]|(?<!\p{L})(?:if|when|and|but|because|cuz|so|once|unless|while)(?!\p{L})/iu;
+
+const CONDITION = /^(?:if|once|unless|because)\s+(.+)/isu;
 
 /** A name or an abbreviation behind the first word. */
 const NAME = /\s["“(]?\p{Lu}/u;
@@ -69,7 +71,11 @@ export function isFollowUp(question: string): boolean {
 function namesBefore(text: string): boolean {
   const clauses = text.split(CLAUSE);
   const at = clauses.findIndex((clause) => NAMED_BEFORE.test(clause));
-  return at >= 0 && clauses.slice(0, at).every((clause) => ownPartOf(clause).words.size === 0);
+  if (at < 0) return false;
+  // "If a parcel gets lost who pays for it": people leave out the comma.
+  const [, condition = ''] = CONDITION.exec(text) ?? [];
+  const before = [...clauses.slice(0, at), condition.slice(0, Math.max(0, condition.search(NAMED_BEFORE)))];
+  return before.every((part) => ownPartOf(part).words.size === 0);
 }
 
 /** With fewer words of its own a reply is taken to go on from what it replies to. */

@@ -1,8 +1,8 @@
 import type { Article } from '../../corpus/article.ts';
 import { weigh } from '../ranking/features/feature-group.ts';
 import { CAPITAL, DATE, FIRST, NUMBER, STOP } from '../ranking/features/token-class.ts';
-import { product } from '../ranking/window-likeness.ts';
 import type { Ranked } from '../ranking/rank.ts';
+import { product } from '../ranking/window-likeness.ts';
 import { ANSWER_FEATURES, answerFeatures } from './answers-compared.ts';
 import { asksForNow, asksForThen } from './asked-time.ts';
 import { compareValues, holdsValue, type Values, valuesIn } from './stated-values.ts';

@@ -25,8 +25,8 @@ export interface AnsweringUnits extends Window {
 const NOTHING: Span = { start: 0, end: 0 };
 /** Another item of a list is quoted too from this probability on: two notices are seldom one answer. */
 const OTHER_ITEM = 0.3;
-/** So many times as likely as other sentences one of the paragraph before has to be: a quote begins with what answers. */
-const PARAGRAPH_BEFORE = 1.8;
+/** So many times as likely as other sentences one of another paragraph has to be: a quote begins with what answers, and goes on with it. */
+const OTHER_PARAGRAPH = 1.8;
 /** A sentence that explains what the first one points back to is added up to this length of the whole, in characters. */
 const LONGEST = 450;
 
@@ -56,8 +56,10 @@ export function answeringUnits(ranked: Ranked): AnsweringUnits {
   const bestItem = itemOf(best);
   const leastOf = (unit: number): number => {
     if (itemOf(unit) !== bestItem) return OTHER_ITEM;
-    const isSame = unit > best || blockOf(unit) === blockOf(best) || meetsAsMuch(unit);
-    return isSame ? model.threshold : model.threshold * PARAGRAPH_BEFORE;
+    // By words alone what comes next is the likeliest to go on with it.
+    const isNext = unit > best && ranked.found.likeness === undefined;
+    const isSame = isNext || blockOf(unit) === blockOf(best) || meetsAsMuch(unit);
+    return isSame ? model.threshold : model.threshold * OTHER_PARAGRAPH;
   };
   const isKept = (unit: number): boolean =>
     unit === best || (chanceOf(unit) >= leastOf(unit) && !isNote(textOf(unit)));

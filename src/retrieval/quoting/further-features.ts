@@ -1,7 +1,7 @@
 import { compareValues, valuesIn } from '../disagreement/stated-values.ts';
 import { weigh } from '../ranking/features/feature-group.ts';
-import { product } from '../ranking/window-likeness.ts';
 import type { Ranked } from '../ranking/rank.ts';
+import { product } from '../ranking/window-likeness.ts';
 
 /** What is known of a further quote in relation to the first. */
 export const FURTHER_FEATURES: readonly string[] = [

@@ -1,12 +1,12 @@
 import { isAskedInAnotherLanguage } from '../confidence/confidence-features.ts';
 import type { Query } from '../question/query.ts';
-import { product } from '../ranking/window-likeness.ts';
 import type { Ranked } from '../ranking/rank.ts';
+import { product } from '../ranking/window-likeness.ts';
 
 /** A window that scores so much less, in log-odds, answers less well than the best. */
 const WITHIN = 2;
-/** Cosine of two windows from which they say the same in two languages: translations have .76 and more, other notices .70 at most. */
-const ALIKE = 0.72;
+/** Cosine of two windows from which they say the same in two languages: translations have .68 and more, other notices .45 at most. */
+const ALIKE = 0.57;
 
 /**
  * The windows, led by the best one in the question's language where that says what the best of all says in the other one: whoever asks in

@@ -8,10 +8,10 @@ import type { PassageAnalyser } from '../passages/analysed-passage.ts';
 import { spanOfUnits } from '../passages/units.ts';
 import { windowsOf } from '../passages/windows.ts';
 import type { ContentWord, Query } from '../question/query.ts';
-import { type Candidate, maskOf, type Question, type FoundWindow, weigh } from './features/feature-group.ts';
+import { type Candidate, type FoundWindow, maskOf, type Question, weigh } from './features/feature-group.ts';
 import { bm25 } from './features/frequency.ts';
-import { likenessOf, vectorsOf } from './window-likeness.ts';
 import { matchPassage, numberQuery } from './matching.ts';
+import { likenessOf, vectorsOf } from './window-likeness.ts';
 
 /** Passages that the first stage hands to the ranking. */
 export const CANDIDATES = 50;

@@ -8,9 +8,9 @@ import type { Ensemble } from './ensemble.ts';
 import type { FoundWindow } from './features/feature-group.ts';
 import { FEATURE_NAMES, featureRanges, fillFeatures } from './features/window-features.ts';
 import { fillWordInputs, WORD_INPUTS } from './features/word-inputs.ts';
+import { foundWindows } from './found-windows.ts';
 import { gainOfPlace, untrainedGain } from './gains.ts';
 import { BY_MEANING, BY_WORDS, BY_WORDS_OF_COLLECTIONS } from './ranking-model.ts';
-import { foundWindows } from './found-windows.ts';
 
 const WIDTH = FEATURE_NAMES.length;
 /** Windows that are scored in one go. */

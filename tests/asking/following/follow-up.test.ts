@@ -24,6 +24,9 @@ describe('a question that plainly goes on from the one before', () => {
     'ai viết bài này?',
     'Nó ở đâu?',
     'Ông ấy nói gì?',
+    'is it free',
+    'did they say why',
+    'and if it is full?',
   ])('%s', (question) => expect(isFollowUp(question)).toBe(true));
 
   it.each([
@@ -38,6 +41,13 @@ describe('a question that plainly goes on from the one before', () => {
     'Where is the bridge that was opened on Monday?',
     'Ai chủ trì hội nghị?',
     'Who wrote the post about parking?',
+    'is it ok to bring a dog',
+    'is it too late to sign up',
+    'does it matter if i come late',
+    'what happens if it rains',
+    'if a parcel gets lost who pays for it',
+    'my kid is 9, can she join',
+    'are strollers allowed and do they need a ticket',
   ])('is not: %s', (question) => expect(isFollowUp(question)).toBe(false));
 });
 

@@ -12,7 +12,7 @@ describe('inOwnLanguage', () => {
     const own = { ...article({ id: `${language} ${score}`, text: 'x' }), language };
     return {
       score,
-      context: { candidate: { article: own }, vectors: { whole: () => vector } },
+      found: { candidate: { article: own }, vectors: { whole: () => vector } },
     } as unknown as Ranked;
   };
   const led = (question: string, ...ranked: readonly Ranked[]): number | undefined =>

@@ -4,9 +4,9 @@ import { focusOf } from './entities.ts';
 import {
   type Candidate,
   type FeatureGroup,
+  type FoundWindow,
   type Question,
   sumOf,
-  type FoundWindow,
 } from './feature-group.ts';
 import {
   CAPITAL,

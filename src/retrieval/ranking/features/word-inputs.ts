@@ -1,7 +1,7 @@
 import { int32At } from '../../../text/number-at.ts';
 import { focusOf } from './entities.ts';
 import { evidenceTokens } from './evidence.ts';
-import { type Question, sumOf, type FoundWindow } from './feature-group.ts';
+import { type FoundWindow, type Question, sumOf } from './feature-group.ts';
 import { CAPITAL } from './token-class.ts';
 
 /** What is known of a word of the question before any window is looked at. */

@@ -3,7 +3,6 @@ import torch
 from torch import nn
 
 LONGEST_GRADIENT = 1.
-WARM_UP, WARM_STEPS = .04, 50
 
 
 class Learner:
@@ -35,7 +34,3 @@ class Learner:
         with torch.no_grad():
             torch._foreach_copy_(self._weights, masters)
 
-
-def rate_at(done, step, highest):
-    """The learning rate when the share `done` is over: it rises during the first 4 % and 50 steps, then falls evenly to 0."""
-    return highest * min(done / WARM_UP, (1 - done) / (1 - WARM_UP), (step + 1) / WARM_STEPS)
