@@ -15,6 +15,18 @@ export const SET_ASIDE: ReadonlySet<string> = new Set([
   'kite-surf',
   'farm-market',
   'dai-hoc',
+  'astronomy',
+  'bach-khoa-lang-nghe',
+  'bus-drivers',
+  'cycling-federation',
+  'esports-bar',
+  'game-lore',
+  'indoor-pool-staff',
+  'lop-tieng-anh',
+  'phong-kham',
+  'quan-ca-phe',
+  'software-support',
+  'university-lab',
 ]);
 
 /**
