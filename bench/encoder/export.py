@@ -93,7 +93,7 @@ def main():
     parser.add_argument("encoder", metavar="ENCODER", help="folder with model.onnx and tokenizer.json")
     parser.add_argument("cuts", metavar="CUTS", help="folder that cut.ts wrote to")
     parser.add_argument("out", metavar="OUT.onnx", help="the copy")
-    parser.add_argument("--texts", type=int, default=200, help="texts to calibrate by (default: 200)")
+    parser.add_argument("--texts", type=int, default=300, help="texts to calibrate by (default: 300)")
     options = parser.parse_args()
     for path in (options.trained, os.path.join(options.encoder, "model.onnx")):
         if not os.path.exists(path):

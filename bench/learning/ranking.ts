@@ -69,8 +69,9 @@ function rowOf({ features, words, wordCount }: Task, row: number): Row {
   };
 }
 
-/** Networks whose mean is taken: of those that ship, and of those of a fold, where a third would make the longest step of the training longer. */
+/** Networks whose mean is taken. */
 export const NETWORKS = 3;
+/** The same of a fold: training them takes longest, so one is saved. */
 export const NETWORKS_OF_FOLD = 2;
 
 /** Several such networks, which differ in where their training began. */

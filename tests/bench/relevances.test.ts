@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { foldFinder } from '../../bench/learning/folds.ts';
+import { foldOfCommunity } from '../../bench/learning/ranking.ts';
 import { Relevances } from '../../bench/learning/relevances.ts';
+import { offTopicFrom } from '../../bench/learning/sampling.ts';
 import type { Collection } from '../../bench/quality/collection.ts';
 import type { Ranked } from '../../src/retrieval/ranking/rank.ts';
 import { article } from '../support/article.ts';
@@ -68,5 +70,35 @@ describe('the fold of a question', () => {
     const ofArticle = new Set(Array.from({ length: 40 }, (_, at) => foldOf(wiki, about(`${at}`, 'Byron'))));
     expect([...ofArticle]).toEqual([foldOf(wiki, about('a', 'Ada', 'Byron'))]);
     expect(new Set(Array.from({ length: 40 }, (_, at) => foldOf(wiki, about(`${at}`)))).size).toBe(4);
+  });
+
+  it('is that of the article found first where it names none', () => {
+    const foldOf = foldFinder([wiki], [{ collection: 'wiki', question: about('a', 'Ada') }], 4);
+    const near = new Set(Array.from({ length: 40 }, (_, at) => foldOf(wiki, about(`${at}`), 'Ada')));
+    expect([...near]).toEqual([foldOf(wiki, about('a', 'Ada'))]);
+  });
+});
+
+describe('what is off-topic in other communities', () => {
+  const club = (name: string): Collection => ({
+    name,
+    shelf: 'bench',
+    articles: [],
+    questions: [
+      question({ id: 'talk', style: 'small-talk' }),
+      question({ id: 'capital', style: 'off-topic' }),
+      question({ id: 'hours', style: 'when' }),
+    ],
+  });
+
+  it('is asked of those of the same fold, and of no other', () => {
+    const clubs = Array.from({ length: 12 }, (_, at) => club(`club-${at}`));
+    const foldOf = ({ name }: Collection) => foldOfCommunity(name, 3);
+    for (const own of clubs) {
+      const others = clubs.filter((other) => other !== own && foldOf(other) === foldOf(own));
+      expect(offTopicFrom(clubs, own, 3).map(({ id }) => id)).toEqual(
+        others.map(({ name }) => `${name} capital`),
+      );
+    }
   });
 });

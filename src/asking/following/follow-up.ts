@@ -27,9 +27,10 @@ const NAMES_NOTHING = new RegExp(
     'what time is it',
     'how (?:many|much) .{1,60} (?:is|are) there',
     '(?:does|did|will) it (?:cost|take|matter|rain|snow)',
-    "(?:is|was|isn['’]?t|would) it (?:be )?(?:true|possible|ok|okay|alright|all right|allowed|fine|cool|safe|legal|normal|necessary|rude|weird|worth|better|best|cheaper|free|hard|easy|too (?:late|early|soon)|right)(?: \\p{L}+)? (?:to|if|for|that|when)",
+    "(?:is|was|isn['’]?t|would) it (?:be )?(?:ok|okay|alright|all right|allowed|fine|cool|safe|legal|normal|necessary|rude|weird|worth|better|best|cheaper|free|hard|easy|too (?:late|early|soon)|right)(?: \\p{L}+)? (?:to|if|for|that|when)",
     'it (?:rains|snows|gets dark|pours|is raining|is snowing)',
     'how is it that',
+    'is it (?:true|possible)',
   ]
     .map((words) => `(?<!\\p{L})(?:${words})(?!\\p{L})`)
     .join('|'),
@@ -39,6 +40,7 @@ const NAMES_NOTHING = new RegExp(
 /** What parts a sentence into clauses. */
 const CLAUSE = /[,;:]|(?<!\p{L})(?:if|when|and|but|because|cuz|so|once|unless|while)(?!\p{L})/iu;
 
+/** What a question begins with under a condition. */
 const CONDITION = /^(?:if|once|unless|because)\s+(.+)/isu;
 
 /** A name or an abbreviation behind the first word. */

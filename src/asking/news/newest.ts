@@ -40,7 +40,7 @@ const FOR_NEWS: readonly RegExp[] = [
   (form) => new RegExp(`^(?:${form})(?: ${LATELY}| ${KHONG}| gan day| dao nay| hom nay| vay| the)*$`, 'du'),
 );
 
-/** The same without a day: "what's on tomorrow" asks for what is on that day. */
+/** So is this where no day is named: "what's on tomorrow" asks for what is on that day. */
 const WHAT_IS_ON =
   /^(?:(?:and|so|hey|hi) )?(?:what(?:'?s| is)(?: all)? (?:on|happening|going on)|(?:is there )?anything (?:on|happening|going on)|(?:(?:dang|sap|sap toi) )?co (?:su kien|hoat dong|chuong trinh|gi hot)(?: (?:gi|nao))?(?: (?:dang|sap) dien ra| sap toi)?)(?: (?:here|around here|please|khong|ko|vay|the))*$/u;
 
@@ -60,7 +60,7 @@ const SUPERLATIVES: readonly RegExp[] = [
 
 /** Every form contains one of these; most questions contain none and are done here. */
 const HINT =
-  /new|latest|last|recent|update|chang|added|miss|developments|announcements|moi|nhat|tin|cap nhat|thong bao|thay doi| on|happening|going|su kien|hoat dong|chuong trinh|gi hot/;
+  /new|latest|last|recent|update|chang|added|miss|developments|announcements|moi|nhat|tin|cap nhat|thong bao|thay doi/;
 
 /** What a question that asks for the newest of something, or for news, is about; undefined for any other question. */
 export function newestOf(question: string): Newest | undefined {
@@ -69,6 +69,7 @@ export function newestOf(question: string): Newest | undefined {
     .trim()
     .replace(/[\s?!.]+$/u, '');
   const folded = foldedAlike(text).replaceAll('’', "'");
+  if (WHAT_IS_ON.test(folded)) return { words: '', asksForNews: true };
   if (!HINT.test(folded)) return undefined;
   const news = newsIn(text, folded);
   if (news !== undefined) return { words: news, asksForNews: true };
@@ -91,7 +92,6 @@ export function newestOf(question: string): Newest | undefined {
 
 /** What a question for news is about; undefined for any other. */
 function newsIn(text: string, folded: string): string | undefined {
-  if (WHAT_IS_ON.test(folded.replace(/\s+/g, ' '))) return '';
   for (const form of FOR_NEWS) {
     const match = form.exec(folded.replace(/\s/g, ' '));
     if (match === null) continue;

@@ -42,6 +42,7 @@ describe('a question that plainly goes on from the one before', () => {
     'Ai chủ trì hội nghị?',
     'Who wrote the post about parking?',
     'is it ok to bring a dog',
+    'is it true the bridge is closed',
     'is it too late to sign up',
     'does it matter if i come late',
     'what happens if it rains',
