@@ -83,9 +83,7 @@ export function answeringUnits(ranked: Ranked): AnsweringUnits {
       last++;
   }
   ({ first, last } = withOtherParts(ranked, { first, last }, { around, fits }));
-  // What only says what happened is no reason: the next sentence may be one.
-  if (first === last && isWhyWithout(last) && blockOf(last) === blockOf(last + 1) && fits(first, last + 1))
-    last++;
+  ({ first, last } = withReason({ first, last }));
   // Nor does a question answer, but the text after it does.
   while (asks(textOf(last)) && last + 1 < units.length && fits(first, last + 1)) last++;
   return { first, last, best };
@@ -96,13 +94,28 @@ export function answeringUnits(ranked: Ranked): AnsweringUnits {
     return met >= wordsMet(ranked, best).size && (met > 0 || ranked.found.likeness === undefined);
   }
 
-  function isWhyWithout(unit: number): boolean {
-    const { question, type } = ranked.found.question.query;
-    return (
-      asksWhy({ question, type }) &&
-      !givesReason(textOf(unit)) &&
-      reasonIn(article.text, units[unit] ?? NOTHING) === undefined
+  /** What only says what happened is no reason: a sentence near it that gives one is quoted, too, or else those beside it, which may be one. */
+  function withReason(quoted: Window): Window {
+    if (!asksWhy(ranked.found.question.query)) return quoted;
+    const { first, last } = quoted;
+    for (let unit = first; unit <= last; unit++) if (givesOne(unit)) return quoted;
+    const near = [last + 1, first - 1, last + 2, first - 2].find(
+      (unit) =>
+        unit >= around.first &&
+        unit <= around.last &&
+        itemOf(unit) === bestItem &&
+        givesOne(unit) &&
+        fits(Math.min(first, unit), Math.max(last, unit)),
     );
+    if (near !== undefined) return { first: Math.min(first, near), last: Math.max(last, near) };
+    if (first < last) return quoted;
+    const isBeside = (unit: number): boolean => unit in units && blockOf(unit) === blockOf(first);
+    const to = isBeside(last + 1) && fits(first, last + 1) ? last + 1 : last;
+    return { first: isBeside(first - 1) && fits(first - 1, to) ? first - 1 : first, last: to };
+  }
+
+  function givesOne(unit: number): boolean {
+    return givesReason(textOf(unit)) || reasonIn(article.text, units[unit] ?? NOTHING) !== undefined;
   }
 
   function itemOf(unit: number): number {

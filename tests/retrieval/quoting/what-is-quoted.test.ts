@@ -254,6 +254,23 @@ describe('what is quoted', () => {
     expect(text).toMatch(/^(?:Gian hàng có giá|Hạn đăng ký)/);
   });
 
+  it.each([
+    [
+      'behind it, in the next paragraph',
+      'Fourteen riders fell in the lantern race. All are home.\n\nThe cause: a plank had come loose.',
+      'why did they all fall in the lantern race',
+      /plank/,
+    ],
+    [
+      'in front of it, though no word says that it is one',
+      'The big pump of the lantern lab made a noise like a dropped tray. The lantern lab is shut until May.',
+      'why is the lantern lab shut',
+      /dropped tray.*shut/,
+    ],
+  ])('takes the reason along that stands %s', async (_, text, question, reason) => {
+    expect((await quoted(question, text)).text).toMatch(reason);
+  });
+
   it('begins with the sentence before one that points back', async () => {
     const { text } = await quoted(
       'When does the lantern parade start?',
