@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -263,5 +263,30 @@ describe('of two articles', () => {
     expect((await boss.press(second, 'Remove')).text).toBe(LAST);
     expect((await boss.slash('corpus remove', { article: 'ferry' })).text).toBe(LAST);
     expect(bot.library.status().articles).toBe(1);
+  });
+});
+
+describe('where the folder cannot be written', () => {
+  const bot = sharedBot(CITY);
+
+  it('what was to be added goes on waiting, and its button works once it can', async () => {
+    const boss = bot.discord.user('Hoa', { admin: true });
+    const message = bot.lan.posts('guild', 'The night market has moved to Bach Dang quay.');
+    const preview = await boss.contextMenu('Add as article', message);
+    const [name = ''] = readdirSync(join(bot.stateDir, 'changes'));
+    const kept = join(bot.stateDir, 'changes', name, 'kept');
+    writeFileSync(kept, 'a file where the folder should be');
+    const failed = await boss.press(preview, 'Add');
+    expect([failed.ephemeral, failed.text]).toEqual([
+      true,
+      'I cannot write to the folder of articles. Nothing was changed. The log says why.',
+    ]);
+    expect(preview.labels).toContain('Add');
+    rmSync(kept);
+    await boss.press(preview, 'Add');
+    expect(preview.text).toContain('Added. It can be asked about now.');
+    expect((await bot.lan.slash('ask', { question: 'Where has the night market moved to?' })).text).toContain(
+      'Bach Dang quay',
+    );
   });
 });

@@ -65,8 +65,10 @@ describe('articles that admins change from Discord', () => {
     const kept = join(bot.stateDir, 'changes', folder, 'kept');
     rmSync(kept, { recursive: true });
     writeFileSync(kept, '');
-    await admin.press(preview, 'Add');
-    expect(preview.text).toContain('I cannot write to the folder of articles');
+    const said = await admin.press(preview, 'Add');
+    expect(said.ephemeral).toBe(true);
+    expect(said.text).toContain('I cannot write to the folder of articles');
+    expect(preview.labels).toContain('Add');
     expect(readdirSync(bot.corpusDir)).toEqual(before);
     expect(bot.program.output).toContain('the articles could not be changed');
     bot.program.output = bot.program.output.replaceAll(/^.*could not be changed.*$/gm, '');

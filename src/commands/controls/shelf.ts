@@ -7,7 +7,7 @@ import { type Messages, messagesFor } from '../../reply/messages/index.ts';
 import { articleByKey } from '../../reply/read/article-key.ts';
 import { type ControlState, numberPart } from '../../reply/read/custom-id.ts';
 import { notice } from '../../reply/reply.ts';
-import { begin, deferReplace, replace, respond } from '../../reply/respond.ts';
+import { begin, deferReplace, replace, respond, respondToFailure } from '../../reply/respond.ts';
 import type { Bot, Control, ModalAction } from '../command.ts';
 import { changeArticles } from '../corpus/changed.ts';
 import { previewOf } from '../corpus/preview.ts';
@@ -37,14 +37,19 @@ const addControl = editingControl('add', async (interaction, key, messages, bot)
   await deferReplace(interaction);
   const submission = await incoming.take(key);
   if (submission === undefined) return replace(interaction, notice(messages.shelf.gone));
+  let isPutBack = false;
   const add = () =>
     shelf.add(submission.files, editorOf(interaction)).catch(async (error: unknown) => {
       // Nothing is lost by a disk that is full: the button works once there is room.
-      await incoming.save(submission).catch(() => undefined);
+      isPutBack = await incoming.putBack(key, submission).then(
+        () => true,
+        () => false,
+      );
       throw error;
     });
   const said = () => messages.shelf.added(submission.files.length);
-  return replace(interaction, await changeArticles(add, said, bot, messages));
+  const card = await changeArticles(add, said, bot, messages);
+  return isPutBack ? respondToFailure(interaction, card) : replace(interaction, card);
 });
 
 /** Asks for corrections of the facts in the preview. */

@@ -21,6 +21,8 @@ export interface Incoming {
   load(key: string): Promise<Submission | undefined>;
   /** The same, and removes it: of two people who press at once, one gets it. */
   take(key: string): Promise<Submission | undefined>;
+  /** Puts back what was taken, so that its button works again. Rejects where it cannot be written. */
+  putBack(key: string, submission: Submission): Promise<void>;
 }
 
 const FORGOTTEN_AFTER_MS = 7 * 24 * 60 * 60 * 1_000;
@@ -40,15 +42,19 @@ export function openIncoming(folder: string): Incoming {
     }
   };
 
+  const putBack = async (key: string, submission: Submission): Promise<void> => {
+    await writeWhole(fileOf(key), JSON.stringify(submission), { replace: true });
+  };
+
   return {
     load,
+    putBack,
     save: async (submission) => {
       await makeFolder(folder, 0o700);
       await forgetOld(folder);
-      const contents = JSON.stringify(submission);
       // Random, not a digest of the contents: what one admin cancels, another may have sent as well.
       const key = randomBytes(12).toString('base64url');
-      await writeWhole(fileOf(key), contents, { replace: true });
+      await putBack(key, submission);
       return key;
     },
     take: async (key) => {

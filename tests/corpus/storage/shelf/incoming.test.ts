@@ -37,6 +37,14 @@ describe('what waits to be added', () => {
     expect(await waiting.load(key)).toBeUndefined();
   });
 
+  it('has its key again where it was put back', async () => {
+    const { waiting } = await incoming();
+    const key = await waiting.save(SUBMISSION);
+    await waiting.take(key);
+    await waiting.putBack(key, SUBMISSION);
+    expect(await waiting.take(key)).toEqual(SUBMISSION);
+  });
+
   it('is forgotten after a week', async () => {
     const { folder, waiting } = await incoming();
     const [old, young] = [await waiting.save(SUBMISSION), await waiting.save(SUBMISSION)];
