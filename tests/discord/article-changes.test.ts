@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createWeb } from '../../src/corpus/fetching/web.ts';
+import { openDesk } from '../../src/discord/desk.ts';
 import { looks, sharedBot } from '../support/running.ts';
 import type { User } from '../support/simulated-discord/user.ts';
 import { CITY } from './city.ts';
@@ -198,10 +199,24 @@ describe('admins change the articles from Discord', () => {
     expect(forged.text).toContain('Use the command again');
     expect(names()).toEqual(before);
     expect(() => bot.lan.slash('corpus history')).toThrow('permission');
+    const message = bot.lan.posts('guild', 'The night market is mine.');
+    expect(() => bot.lan.contextMenu('Add as article', message)).toThrow('permission');
     const overridden = await bot.lan.slash('corpus history', {}, { overridden: true });
     expect(overridden.text).toContain('Only admins');
     const suggested = await bot.lan.type('corpus restore', 'article', '', { overridden: true });
     expect(suggested.choices).toEqual([]);
+  });
+
+  it('of an article whose file has others, too, it is said that all of them go', async () => {
+    const lines = ['First', 'Second'].map((title) =>
+      JSON.stringify({ title: `${title} tide`, text: `The ${title} tide comes.` }),
+    );
+    await bot.change({ 'tides.jsonl': `${lines.join('\n')}\n` });
+    const both = await admin().slash('corpus remove', { article: 'First tide' });
+    expect(both.text).toContain('2 articles');
+    const alone = await admin().slash('corpus remove', { article: 'The fair is over' });
+    expect(alone.text).not.toContain('articles');
+    await bot.change({ 'tides.jsonl': null });
   });
 
   it('a folder that is not what it was is not written over', async () => {
@@ -241,6 +256,10 @@ describe('where the bot is in several servers', () => {
       const refused = await admin.slash(`corpus ${command}`, options);
       expect(refused.text).toContain('only admins named in my configuration');
     }
+    const message = bot.lan.posts('guild', 'The night market has moved to Bach Dang quay.');
+    const added = await admin.contextMenu('Add as article', message);
+    expect(added.text).toContain('only admins named in my configuration');
+    expect((await owner.contextMenu('Add as article', message)).labels).toContain('Add');
     expect((await owner.slash('corpus rollback')).text).toBe('There is no change to undo.');
     const sure = await owner.slash('corpus remove', { article: 'bridge' });
     const own = await admin.slash('corpus history');
@@ -263,6 +282,27 @@ describe('of two articles', () => {
     expect((await boss.press(second, 'Remove')).text).toBe(LAST);
     expect((await boss.slash('corpus remove', { article: 'ferry' })).text).toBe(LAST);
     expect(bot.library.status().articles).toBe(1);
+  });
+});
+
+describe('of many removed articles', () => {
+  const MANY = Object.fromEntries(
+    Array.from({ length: 26 }, (_, at) => [
+      `kiosk-${at}.md`,
+      `# Kiosk ${at}\n\nKiosk number ${at} is shut.\n`,
+    ]),
+  );
+  const bot = sharedBot({ ...CITY, ...MANY });
+
+  it('as many are suggested as Discord takes, the latest first', async () => {
+    const { shelf } = openDesk({ corpusDir: bot.folder, stateDir: bot.stateDir, log: bot.log }, createWeb());
+    for (const [path, contents] of Object.entries(MANY))
+      await shelf.remove({ path, title: /# (.*)/.exec(contents)?.[1] ?? null }, { id: '1', name: 'hoa' });
+    const boss = bot.discord.user('Hoa', { admin: true });
+    const { choices } = await boss.type('corpus restore', 'article', 'kiosk');
+    expect(choices.map(({ name }) => name.split(' · ')[0])).toEqual(
+      Array.from({ length: 25 }, (_, at) => `Kiosk ${25 - at}`),
+    );
   });
 });
 
