@@ -76,6 +76,18 @@ describe('the reports of several servers', () => {
     expect(openIds()).toEqual(['theirs', 'dm']);
   });
 
+  it('are shown on the same page after one of it was marked as done', async () => {
+    const { id } = bot.discord.guild;
+    const places = ['zoo', 'library', 'harbour', 'circus', 'airport', 'bakery', 'stadium'];
+    write(places.map((place) => report(place, id, `Who built ${place}?`)));
+    const list = await admin.slash('corpus reports');
+    await admin.press(list, 'Next ▶');
+    const [first] = list.selects[0]?.options ?? [];
+    await admin.select(list, [first?.value ?? '']);
+    expect(list.text).toContain('### 6 reports');
+    expect(list.text).toContain('-# Page 2 of 2');
+  });
+
   it('are listed from the latest thousand, however many there are', async () => {
     const { id } = bot.discord.guild;
     const many = Array.from({ length: 1_000 }, (_, at) => report(`old${at}`, id, 'Where is the zoo?'));

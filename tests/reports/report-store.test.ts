@@ -95,6 +95,17 @@ describe('a report store', () => {
     expect(await questions()).toEqual(['a?', 'b?']);
   });
 
+  it('a link that leads anywhere but to a message makes no record', async () => {
+    await store.add(report('kept?'));
+    const links = ['https://evil.example/', 'javascript:x', 'https://discord.com/channels/1/2/3?x', 7];
+    for (const link of links)
+      appendFileSync(path, `${JSON.stringify({ report: { ...report('a?'), link } })}\n`);
+    expect(await questions()).toEqual(['kept?']);
+    const link = 'https://discord.com/channels/1/2/3';
+    appendFileSync(path, `${JSON.stringify({ report: report('b?', { link }) })}\n`);
+    expect(await questions()).toEqual(['kept?', 'b?']);
+  });
+
   it('a newline in a question cannot forge a record', async () => {
     await store.add(report('a?\n{"done":["x"]}'));
     expect(readFileSync(path, 'utf8').trim().split('\n')).toHaveLength(1);
@@ -144,6 +155,19 @@ describe('groupReports', () => {
       ['wrong-passage', 2, quote],
       ['not-answered', 1, undefined],
     ]);
+  });
+
+  it('tells when the latest of a group was sent, and where its latest answer stands', () => {
+    const link = (message: number) => `https://discord.com/channels/1/2/${message}`;
+    const [group] = groupReports(
+      [
+        report('Where is the zoo?', { at: '2023-01-06', link: link(1) }),
+        report('where is the zoo', { at: '2023-01-09' }),
+        report('Where is the ZOO?', { at: '2023-01-08', link: link(2) }),
+      ],
+      asksAlike(),
+    );
+    expect(group).toMatchObject({ latest: '2023-01-09', link: link(2) });
   });
 
   it('merges follow-ups only where they follow what asks alike', () => {
