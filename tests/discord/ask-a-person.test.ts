@@ -69,12 +69,6 @@ describe('Ask a person', () => {
     expect(said.text).toContain('Taken back');
   });
 
-  it('is offered on the server of the channel alone', async () => {
-    expect(
-      (await bot.lan.slash('ask', { question: 'Where is the zoo?' }, { in: 'dm' })).labels,
-    ).not.toContain('Ask a person');
-  });
-
   it('says so where the channel refuses the post, and can be tried again', async () => {
     if (help === undefined) throw new Error('no channel');
     const refusal = await bot.lan.says('guild', '@Verbatim Where is the planetarium?');
@@ -86,6 +80,33 @@ describe('Ask a person', () => {
       'is now where people can answer it',
     );
     expect(bot.log.lines.join('\n')).toContain('a question could not be posted in HELP_CHANNEL_ID');
+  });
+});
+
+describe('Ask a person, outside the server of the channel', () => {
+  let help: Channel | undefined;
+  let elsewhere: Channel | undefined;
+  const bot = sharedBot(
+    CITY,
+    () => ({ helpChannelId: help?.id ?? null }),
+    (discord) => {
+      help = discord.addChannel('ask-us');
+      elsewhere = discord.state.addChannel('general', discord.addGuild('Next door'), 0);
+    },
+  );
+
+  it('is not offered, and its button posts nothing', async () => {
+    if (help === undefined || elsewhere === undefined) throw new Error('no channel');
+    const refusal = await bot.lan.slash('ask', { question: QUESTION });
+    const id = refusal.buttons.find(({ label }) => label === 'Ask a person')?.custom_id ?? '';
+    for (const place of ['dm', elsewhere] as const) {
+      const other = await bot.lan.slash('ask', { question: QUESTION }, { in: place });
+      expect(other.labels).not.toContain('Ask a person');
+      expect((await bot.lan.pressId(other, id)).text).toContain('This button belongs to another version');
+    }
+    expect(bot.discord.botMessages(help)).toEqual([]);
+    await bot.lan.press(refusal, 'Ask a person');
+    expect(bot.discord.botMessages(help)).toHaveLength(1);
   });
 });
 

@@ -72,7 +72,10 @@ describe('the commands in the menu of a message', () => {
     const robot = bot.discord.user('Robot', { bot: true });
     const refusal = await bot.lan.slash('ask', { question: 'What is the capital of France?' });
     const list = await bot.lan.slash('articles');
-    for (const other of [message, robot.posts('guild', '### Who?\n> I was here'), refusal, list]) {
+    const answer = await bot.lan.slash('ask', { question: 'Who opened the ferry?' });
+    const copied = robot.posts('guild', '');
+    copied.components = answer.message.components;
+    for (const other of [message, robot.posts('guild', '### Who?\n> I was here'), copied, refusal, list]) {
       expect(looks(await bot.lan.contextMenu('Check this answer', other))).toContain(
         '(private)\nThat message is not one of my answers',
       );

@@ -68,6 +68,19 @@ describe('a refusal leads on', () => {
   });
 });
 
+describe('where the closest passage is no longer shown', () => {
+  let isShown = true;
+  const bot = sharedBot(CITY, () => ({ closestPassage: isShown }));
+
+  it('its button on an earlier refusal says that it is old', async () => {
+    const refusal = await bot.lan.slash('ask', { question: NOWHERE });
+    isShown = false;
+    await bot.restart();
+    const pressed = await bot.lan.press(refusal, 'Show the closest passage');
+    expect(pressed.text).toBe('This button belongs to another version of the bot. Use the command again.');
+  });
+});
+
 describe('with the bot’s admins named in its configuration', () => {
   const bot = sharedBot(CITY, { admins: { users: ['123'], roles: [] } });
 
