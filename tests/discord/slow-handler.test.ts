@@ -40,13 +40,13 @@ describe('a handler that takes long', () => {
   const latest = () => [...bot.discord.state.interactions.values()].at(-1);
 
   /** Asks while answers are held back, until the promise of a later one is timed. */
-  async function askHeld() {
+  async function askHeld(ask = () => bot.lan.slash('ask', { question: QUESTION })) {
     answers = signal();
     ended = signal();
     const set = new Promise<Timer>((resolve) => {
       timed = resolve;
     });
-    const reply = bot.lan.slash('ask', { question: QUESTION });
+    const reply = ask();
     return { reply, timer: await set };
   }
 
@@ -70,6 +70,37 @@ describe('a handler that takes long', () => {
     expect((await reply).ephemeral).toBe(false);
     await ended.given;
     expect(latest()?.response).toBe('message');
+  });
+
+  it('of a follow-up on a public answer answers in private, as promised, and the answer can be shared', async () => {
+    const asked = await askHeld();
+    answers.give();
+    const answer = await asked.reply;
+    const modal = await bot.lan.press(answer, 'Ask a follow-up');
+    const { reply, timer } = await askHeld(() => bot.lan.submit(modal, { 'Your question': QUESTION }));
+    timer.work();
+    await bot.discord.until(() => latest()?.response === 'deferred', 3_000, 'the promise');
+    answers.give();
+    const { ephemeral, labels } = await reply;
+    expect([answer.ephemeral, ephemeral]).toEqual([false, true]);
+    expect(labels).toContain('Share');
+    expect(labels).not.toContain('Remove');
+  });
+
+  it('of Share posts the answer for all to see, and says so in the place of the promise', async () => {
+    const asked = await askHeld(() => bot.lan.slash('ask', { question: QUESTION, private: true }));
+    answers.give();
+    const own = await asked.reply;
+    const { reply, timer } = await askHeld(() => bot.lan.press(own, 'Share'));
+    timer.work();
+    await bot.discord.until(() => latest()?.response === 'deferred', 3_000, 'the promise');
+    answers.give();
+    const said = await reply;
+    await bot.discord.until(() => said.followUps.length > 0, 3_000, 'the answer');
+    expect([said.ephemeral, said.text]).toEqual([true, 'Shared: everybody in this channel sees it.']);
+    expect(said.followUps.map(({ ephemeral, text }) => [ephemeral, text.includes('Nguyen Van An')])).toEqual([
+      [false, true],
+    ]);
   });
 
   it('a promise that comes due while the answer is on its way is not made', async () => {
