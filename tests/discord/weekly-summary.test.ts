@@ -166,6 +166,31 @@ describe('the weekly summary', () => {
     expect(text(0)).not.toContain('secret');
   });
 
+  it('shows no question that was sent before the week', async () => {
+    await startWith();
+    const sent = (question: string, at: number) => ({
+      report: {
+        id: `${at}`,
+        question,
+        reason: 'not-in-articles',
+        at: new Date(at).toISOString(),
+        guild: bot.discord.guild.id,
+      },
+    });
+    const now = Date.now();
+    const lines = [
+      sent('Where is the opera house?', now - WEEK_MS - HOUR),
+      sent('Where is the zoo?', now - WEEK_MS + HOUR),
+    ];
+    writeFileSync(
+      join(bot.stateDir, 'reports.jsonl'),
+      lines.map((line) => `${JSON.stringify(line)}\n`).join(''),
+    );
+    await nextWeek();
+    expect(text(0)).toContain('Where is the zoo?');
+    expect(text(0)).not.toContain('opera');
+  });
+
   it('says in the log, once, that it may not write there, and the week is not lost', async () => {
     await startWith(CITY, (discord) => {
       discord.guild.channels.find(({ name }) => name === 'organisers')!.botDenied = 1n << 11n;
@@ -208,6 +233,10 @@ describe('what is counted', () => {
       await counts.close();
     }
     writeFileSync(join(folder, 'counts-2.json'), '{"asked":"many","quoted":[1,');
+    writeFileSync(
+      join(folder, 'counts-3.json'),
+      '{"asked":-5,"answered":"3","refused":null,"quoted":[7,"b"]}',
+    );
     expect(await readAllCounts(folder)).toEqual({
       asked: 9,
       answered: 3,
