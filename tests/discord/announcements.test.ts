@@ -89,6 +89,27 @@ describe('with a channel for what is new', () => {
   });
 });
 
+describe('in a server that speaks Vietnamese', () => {
+  let id = '';
+  const bot = sharedBot(
+    CITY,
+    () => ({ announceChannelId: id }),
+    (discord) => {
+      discord.guild.locale = 'vi';
+      id = discord.addChannel('tin-tuc').id;
+    },
+  );
+
+  it('what is new is told in Vietnamese', async () => {
+    const channel = bot.discord.state.channels.get(id);
+    if (channel === undefined) throw new Error('no channel');
+    await bot.change({ 'tower.md': NEW });
+    await bot.discord.until(() => bot.discord.botMessages(channel).length > 0, 3_000, 'an announcement');
+    const shown = seen(bot.discord.botMessages(channel)[0]);
+    expect(shown.text).toMatch(/^### Kho bài có tin mới\n.*\*\*mới thêm\*\*/);
+  });
+});
+
 describe('where the channel cannot be written in', () => {
   it('the log says what to do, and the reload is done', async () => {
     let id = '';
