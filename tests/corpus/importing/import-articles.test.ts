@@ -99,6 +99,30 @@ describe('an import', () => {
     expect(readdirSync(into)).toEqual(['2023-05-06-fair-opens.md']);
   });
 
+  it('writes over nothing in a dry run with force, and says what it would replace', async () => {
+    const link = '<link rel="canonical" href="https://news.example/fair/">';
+    const from = await folderWith({ 'fair.html': page('Fair opens', '2023-05-06', FAIR, link) });
+    const into = await folderWith({});
+    await imported([from], into);
+    const file = join(into, '2023-05-06-fair-opens.md');
+    const before = readFileSync(file, 'utf8');
+    writeFileSync(join(from, 'fair.html'), page('Fair opens', '2023-05-06', `${FAIR} At last.`, link));
+    const would = await imported([from], into, { force: true, dryRun: true });
+    expect(would).toEqual([['replaced', '2023-05-06-fair-opens.md']]);
+    expect(readFileSync(file, 'utf8')).toBe(before);
+  });
+
+  it('writes over no file that an import did not make, though it has the same link', async () => {
+    const link = '<link rel="canonical" href="https://news.example/fair/">';
+    const own = page('Fair opens', '2023-05-06', FAIR, link);
+    const into = await folderWith({ 'saved.html': own });
+    const changed = page('Fair opens late', '2023-05-07', FAIR.replace('forty', 'fifty'), link);
+    const from = await folderWith({ 'fair.html': changed });
+    expect(await imported([from], into, { force: true })).toEqual([['same', 'saved.html']]);
+    expect(readFileSync(join(into, 'saved.html'), 'utf8')).toBe(own);
+    expect(readdirSync(into)).toEqual(['saved.html']);
+  });
+
   it('gives two articles of one day and title a file each', async () => {
     const from = await folderWith({
       'a.md': '---\ntitle: News\ndate: 2023-05-06\n---\nThe first news of the day.\n',
