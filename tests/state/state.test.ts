@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { runState } from '../../src/state/command.ts';
 import { holderOf, takeLock } from '../../src/state/lock.ts';
+import { lookAt } from '../../src/state/look.ts';
 import { STATE_MESSAGES } from '../../src/state/messages.ts';
 import { openState, shareState } from '../../src/state/open-state.ts';
 import { StateRefused } from '../../src/state/state-refused.ts';
@@ -50,6 +51,14 @@ describe('the version of a state folder', () => {
     expect(readFileSync(join(folder, 'reports.jsonl'), 'utf8')).toBe('{"kept":true}\n');
     await release();
   });
+
+  it.each(['index', 'changes', 'weekly', 'waiting', 'reports.jsonl', 'gaps.jsonl'])(
+    'may be missing where it holds nothing but %s',
+    async (name) => {
+      writeFileSync(join(folder, name), '');
+      expect(await lookAt(folder)).toBe('unversioned');
+    },
+  );
 
   it('is refused where a newer program has written it, and nothing is touched', async () => {
     writeFileSync(join(folder, 'version'), `${STATE_VERSION + 1}\n`);

@@ -5,6 +5,15 @@ import { describe, expect, it, vi } from 'vitest';
 import { FolderLock } from '../../../../src/corpus/storage/disk/folder-lock.ts';
 
 describe('the lock of a folder', () => {
+  it('is taken over from an earlier process that had the same number, as in a container', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'verbatim-lock-'));
+    const path = join(folder, 'lock');
+    writeFileSync(path, String(process.pid));
+    expect(await new FolderLock(path).run(async () => readFileSync(path, 'utf8'))).toBe(String(process.pid));
+    expect(readdirSync(folder)).toEqual([]);
+    rmSync(folder, { recursive: true });
+  });
+
   it('waits for the first of two that find it left behind in one moment', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'verbatim-lock-'));
     const path = join(folder, 'lock');
