@@ -87,6 +87,18 @@ describe('reload', () => {
     expect(library.article('museum')).toBeUndefined();
   });
 
+  it('tells who listens only where it brought something new', async () => {
+    const directory = await corpusFolder(FILES);
+    const library = await openLibrary({ directory });
+    let told = 0;
+    library.onReload(() => void told++);
+    await library.reload();
+    expect(told).toBe(0);
+    await writeFiles(directory, { 'school.txt': SCHOOL.replace('forty', 'fifty') });
+    await library.reload();
+    expect(told).toBe(1);
+  });
+
   it('refuses less than half of the articles unless forced, and the old ones go on answering', async () => {
     const directory = await corpusFolder(FILES);
     const library = await openLibrary({ directory });
