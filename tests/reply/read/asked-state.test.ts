@@ -41,6 +41,14 @@ describe('what the buttons of an answer remember', () => {
     );
   });
 
+  it('has no day where a forged button names one that no calendar has', () => {
+    const { parts, ...state } = askedState('more', { ...asked, askedOn: '2023-01-06' });
+    expect(readAskedState({ ...state, parts: [...parts.slice(0, -1), 'zzzzzz'] })).toMatchObject({
+      askedOn: undefined,
+      skip: 9,
+    });
+  });
+
   it('has no day on cards that were made without one', () => {
     expect(through(askedState('more', asked))?.askedOn).toBeUndefined();
   });
