@@ -81,6 +81,16 @@ describe('a question for a fact of an article', () => {
     expect(asked.answer.excerpts[0]?.article.author).toBe('Ada Penn, Bo Li');
   });
 
+  it('is not answered where two articles have the words in their titles', async () => {
+    const directory = await corpusFolder({
+      'a.md': '---\ntitle: Parking at the show\nauthor: Ada Penn\n---\nPark on the meadow.\n',
+      'b.md': '---\ntitle: Parking at the station\nauthor: Bo Li\n---\nPark behind the tracks.\n',
+    });
+    const library = await openLibrary({ directory });
+    const asked = await ask(library, { question: 'who wrote the post about parking?', askedOn });
+    expect(asked.fact).toBeUndefined();
+  });
+
   it('stands above the first sentence of the article, whichever of its sentences is most like the question', async () => {
     const asked = await ask(await open(), {
       question: 'who wrote the article about parking at the show',

@@ -49,6 +49,7 @@ describe('a question that plainly goes on from the one before', () => {
     'if a parcel gets lost who pays for it',
     'my kid is 9, can she join',
     'are strollers allowed and do they need a ticket',
+    'museum opening hours',
   ])('is not: %s', (question) => expect(isFollowUp(question)).toBe(false));
 });
 
