@@ -16,6 +16,10 @@ const FILES: Readonly<Record<string, string>> = {
     '<html><head><title>The harbour fair ends</title></head><body><article><h1>The harbour fair ends</h1><p>The harbour fair was closed by Le Van Nam with a concert on the old pier, and some forty thousand people had come to see the boats.</p></article></body></html>',
   '/files/two.jsonl':
     '{"title":"One @everyone","text":"The first ferry goes at six."}\n{"title":"Two","text":"The last ferry goes at ten."}\n',
+  '/files/seven.jsonl': Array.from(
+    { length: 7 },
+    (_, at) => `{"title":"Kiosk ${at}","text":"Kiosk number ${at} is open."}\n`,
+  ).join(''),
   '/files/fair.rst': 'The fair\n========\n\nIt opens.\n',
   '/files/fair.odt': 'no document',
   '/files/broken.pdf': 'no pdf',
@@ -109,6 +113,13 @@ describe('admins change the articles from Discord', () => {
     expect(names()).toEqual(before);
     const twice = await second().slash('corpus rollback');
     expect(twice.text).toContain('The fair is over');
+  });
+
+  it('of many articles of one file five are named, and the others are counted', async () => {
+    const preview = await admin().slash('corpus add', file('seven.jsonl'));
+    expect(preview.text.match(/^- Kiosk \d/gm)).toHaveLength(5);
+    expect(preview.text).toContain('\n- … and 2 more');
+    await admin().press(preview, 'Cancel');
   });
 
   it('an article is moved aside only after a confirmation, and comes back', async () => {
