@@ -215,6 +215,24 @@ describe('the weekly summary', () => {
   });
 });
 
+describe('a channel that is not there', () => {
+  endEach();
+
+  const complaints = () => bot.log.lines.filter((line) => line.includes('the channel of SUMMARY_CHANNEL_ID'));
+
+  it('is one warning in the log', async () => {
+    bot = await startSimulated(CITY, { summaryChannelId: '12345' });
+    await vi.waitFor(() => expect(complaints()).toHaveLength(1), WITHIN);
+  });
+
+  it('may be on another shard, and is none', async () => {
+    bot = await startSimulated(CITY, { summaryChannelId: '12345', shard: { id: 0, count: 2 } });
+    await vi.waitFor(() => expect(existsSync(record())).toBe(true), WITHIN);
+    await bot.restart();
+    expect(complaints()).toEqual([]);
+  });
+});
+
 describe('what is counted', () => {
   it('is every question but small talk, of all shards together, kept over a restart', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'verbatim-weekly-'));
