@@ -66,10 +66,6 @@ export async function meaningOf(library: ReadLibrary, asking: Asking): Promise<M
   const isNew = isNews || (byTitle !== undefined && namesArticle(byTitle, words));
   const earlier = isNew ? undefined : await earlierOf(library, words, asking.earlier);
   const titled = earlier === undefined ? byTitle : undefined;
-  const following = earlier && {
-    earlier: { ...earlier, question: await corrected(library, wordsOf(latestOf(earlier))) },
-    own: ownPartOf(words),
-  };
   const newest = titled === undefined ? newestOf(words) : undefined;
   const own = newest === undefined || newest.words === '' ? words : newest.words;
   const days = scope === undefined ? eventDaysOf(own, askedOn) : undefined;
@@ -80,6 +76,10 @@ export async function meaningOf(library: ReadLibrary, asking: Asking): Promise<M
   const named = dates && {
     ...dates,
     articles: articlesOf(library, dates),
+  };
+  const following = earlier && {
+    earlier: { ...ofDates(earlier, named), question: await corrected(library, wordsOf(latestOf(earlier))) },
+    own: ownPartOf(words),
   };
   return {
     words,
@@ -105,6 +105,13 @@ export async function meaningOf(library: ReadLibrary, asking: Asking): Promise<M
       },
     },
   };
+}
+
+/** "And who opened it in 2025?" goes on from the question before, but not within its article of 2024. */
+function ofDates(earlier: Earlier, named: Meaning['named']): Earlier {
+  if (earlier.article === undefined || named === undefined || 'event' in named) return earlier;
+  const isOther = named.articles.size > 0 && !named.articles.has(earlier.article);
+  return isOther ? { ...earlier, article: undefined } : earlier;
 }
 
 function isSince({ from, to }: NewsFilter): boolean {

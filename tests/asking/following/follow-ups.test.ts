@@ -85,3 +85,25 @@ describe('a question that goes on from another asks of its article', () => {
     else expect(quote).toContain(held);
   });
 });
+
+describe('a question that goes on from another and names another year', () => {
+  it.each([
+    ['Who opened the harbour fair in 2025?', 'Bo Marsh'],
+    ['And in 2025?', 'Bo Marsh'],
+    ['and who opened it in 2024', 'Helen Moore'],
+  ])('is answered of that year: %s', async (question, name) => {
+    const directory = await corpusFolder({
+      'fair-2024.md':
+        '---\ndate: 2024-05-12\n---\n# Harbour fair\n\nThe harbour fair was opened by Mayor Helen Moore.\n',
+      'fair-2025.md':
+        '---\ndate: 2025-05-11\n---\n# Harbour fair\n\nThe harbour fair was opened by Bo Marsh.\n',
+    });
+    const library = await openLibrary({ directory });
+    const earlier = {
+      question: 'Who opened the harbour fair in 2024?',
+      article: library.article('fair-2024'),
+    };
+    const { answer } = await ask(library, { question, askedOn, earlier });
+    expect(answer.excerpts[0]?.text).toContain(name);
+  });
+});
