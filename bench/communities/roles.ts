@@ -15,18 +15,10 @@ export const SET_ASIDE: ReadonlySet<string> = new Set([
   'kite-surf',
   'farm-market',
   'dai-hoc',
-  'astronomy',
-  'bach-khoa-lang-nghe',
-  'bus-drivers',
-  'cycling-federation',
-  'esports-bar',
-  'game-lore',
-  'indoor-pool-staff',
-  'lop-tieng-anh',
-  'phong-kham',
-  'quan-ca-phe',
-  'software-support',
-  'university-lab',
+  'beekeepers',
+  'khu-nghi-duong',
+  'modding-crew',
+  'ski-village',
 ]);
 
 /**
@@ -69,9 +61,53 @@ export const TAUGHT_ENCODER: ReadonlySet<string> = new Set([
   'union',
 ]);
 
+/**
+ * Communities that taught neither the encoder nor the cross-encoder, nor what ranks and judges by them: so what the shipped ones make of these
+ * is what they make of strangers' posts. They teach what is decided once windows were read, and nothing else.
+ */
+export const TEACHES_READING: ReadonlySet<string> = new Set([
+  'astronomy',
+  'bach-khoa-lang-nghe',
+  'bus-drivers',
+  'clb-nhiep-anh',
+  'coding-bootcamp',
+  'cycling-federation',
+  'esports-bar',
+  'film-crew',
+  'game-lore',
+  'hoi-phu-huynh',
+  'homeowners',
+  'indoor-pool-staff',
+  'larp-camp',
+  'lop-tieng-anh',
+  'marching-band',
+  'newcomers-network',
+  'phong-kham',
+  'quan-ca-phe',
+  'software-support',
+  'speedrun-league',
+  'university-lab',
+  'web-hosting',
+]);
+
+/** Communities that encoder and cross-encoder have not seen, and never may: what is learned from them would be worth nothing. */
+export const UNSEEN: ReadonlySet<string> = new Set([...SET_ASIDE, ...TEACHES_READING]);
+
+/** Throws `MalformedCollection` for a community that does not teach what is decided once windows were read. */
+export function refuseTaught(name: string): void {
+  if (!TEACHES_READING.has(name))
+    throw new MalformedCollection(
+      `${name} taught the models that read, or is set aside: this learns from communities that those have not seen.`,
+    );
+}
+
 /** Throws `MalformedCollection` for a community that nothing may learn from, and for one that taught the encoder where its likenesses are used. */
 export function refuseReserved(name: string, usesEncoder: boolean): void {
   if (SET_ASIDE.has(name)) throw new MalformedCollection(`${name} is set aside: nothing is trained on it.`);
+  if (TEACHES_READING.has(name))
+    throw new MalformedCollection(
+      `${name} teaches what is decided once windows were read, and nothing before.`,
+    );
   if (usesEncoder && TAUGHT_ENCODER.has(name))
     throw new MalformedCollection(
       `${name} taught the encoder: it teaches by words alone, or by a counterpart of the encoder.`,

@@ -10,8 +10,8 @@ import { WORD_INPUTS } from '../../src/retrieval/ranking/features/word-inputs.ts
 import type { NetworkWeights } from '../../src/retrieval/ranking/network.ts';
 import { gateMetrics, percentile } from '../quality/metrics.ts';
 import type { Case } from './cases.ts';
+import { curveOf } from './curve.ts';
 import { logisticLoss, type Settings, trainNetwork } from './network-training.ts';
-import { rounded } from './trained-layer.ts';
 
 /** How the networks of the confidence are trained. */
 export const JUDGING: Settings = {
@@ -98,8 +98,6 @@ export function judge(weights: readonly NetworkWeights[]): (one: Case) => number
 
 /** The share of unanswerable cases that made-up corpora are calibrated on: what strangers will ask is not known. */
 const CALIBRATED_UNANSWERABLE = 0.3;
-const CALIBRATION_STEPS = 1_500;
-const CALIBRATION_RATE = 0.01;
 
 /** Sizes of corpus that are judged apart: two articles, a community, a larger collection. */
 type Size = 'few' | 'community' | 'collection';
@@ -152,50 +150,20 @@ export function calibrateBySize(
     .toSorted((a, b) => a.passages - b.passages);
 }
 
-/**
- * The curve from scores to the probability that the first window answers, by gradient descent on the logistic loss (Adam,
- * https://arxiv.org/abs/1412.6980).
- */
+/** The curve of some cases, each with its weight. */
 function calibrate(
   scores: readonly number[],
   cases: readonly Case[],
   weights: ReadonlyMap<string, number>,
 ): Calibration {
-  const places = [...cases.keys()];
-  const judged = places.map((at) => scores[at] ?? 0);
-  const wanted = places.map((at) => (cases[at]?.answered === true ? 1 : 0));
-  const counted = calibrationWeights(
-    places.flatMap((at) => cases[at] ?? []),
-    weights,
+  const counted = calibrationWeights(cases, weights);
+  return curveOf(
+    cases.map(({ answered }, at) => ({
+      score: scores[at] ?? 0,
+      holds: answered,
+      weight: counted[at] ?? 0,
+    })),
   );
-  const curve = [1, 0, 0.9];
-  const first = [0, 0, 0];
-  const second = [0, 0, 0];
-  for (let step = 1; step <= CALIBRATION_STEPS; step++) {
-    const [slope = 1, offset = 0, ceiling = 1] = curve;
-    const change = [0, 0, 0];
-    for (const [at, score] of judged.entries()) {
-      const share = 1 / (1 + Math.exp(-(slope * score + offset)));
-      const probability = Math.min(1 - 1e-6, Math.max(1e-6, ceiling * share));
-      const off =
-        ((counted[at] ?? 0) * (probability - (wanted[at] ?? 0))) / (probability * (1 - probability));
-      const ofLine = off * ceiling * share * (1 - share);
-      change[0] = (change[0] ?? 0) + ofLine * score;
-      change[1] = (change[1] ?? 0) + ofLine;
-      change[2] = (change[2] ?? 0) + off * share;
-    }
-    for (const [at, sum] of change.entries()) {
-      const mean = sum / (judged.length || 1);
-      first[at] = 0.9 * (first[at] ?? 0) + 0.1 * mean;
-      second[at] = 0.999 * (second[at] ?? 0) + 0.001 * mean * mean;
-      const moment = (first[at] ?? 0) / (1 - 0.9 ** step);
-      const size = Math.sqrt((second[at] ?? 0) / (1 - 0.999 ** step)) + 1e-8;
-      curve[at] = (curve[at] ?? 0) - (CALIBRATION_RATE * moment) / size;
-    }
-    curve[2] = Math.min(1, Math.max(0.5, curve[2] ?? 1));
-  }
-  const [slope = 1, offset = 0, ceiling = 1] = rounded(curve);
-  return { slope, offset, ceiling };
 }
 
 /** A collection's weight for each case; the unanswerable ones of made-up corpora, of which there are any number, come to their share. */

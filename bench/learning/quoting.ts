@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize } from 'node:v8';
-import { confidenceOf, thresholdOf } from '../../src/retrieval/confidence/confidence.ts';
+import { judged } from '../../src/retrieval/confidence/confidence.ts';
 import { type Logistic, probabilityOf } from '../../src/retrieval/logistic.ts';
 import type { Encoder } from '../../src/retrieval/meaning/encoder.ts';
 import { FURTHER_FEATURES, furtherFeatures } from '../../src/retrieval/quoting/further-features.ts';
@@ -67,8 +67,8 @@ async function samplesOf(
     const [best] = ranked;
     if (best === undefined) continue;
     const holds = (text: string): boolean => question.answers.some((answer) => text.includes(answer));
-    const confidence = confidenceOf(query, ranked);
-    if (confidence >= thresholdOf(query, ranked)) {
+    const { confidence, threshold } = judged(query, ranked);
+    if (confidence >= threshold) {
       const others = apart(ranked).slice(1, 1 + FURTHER);
       for (const [at, other] of others.entries())
         further.push({

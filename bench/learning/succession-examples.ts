@@ -1,3 +1,5 @@
+import { judged } from '../../src/retrieval/confidence/confidence.ts';
+import { READ_TO_JUDGE } from '../../src/retrieval/confidence/confidence-as-read.ts';
 import { mayLead, pairsOf } from '../../src/retrieval/disagreement/succession.ts';
 import { type Pair, pairFeatures } from '../../src/retrieval/disagreement/succession-features.ts';
 import type { Encoder } from '../../src/retrieval/meaning/encoder.ts';
@@ -12,6 +14,7 @@ import { finderOver } from './finder.ts';
 export interface Example {
   readonly features: readonly number[];
   readonly earlierIsBest: boolean;
+  readonly place: number;
   /** Whether the product's rules let the later one lead. */
   readonly mayLead: boolean;
   /** How relevant both are, in log-odds; undefined where a cross-encoder has not read both. */
@@ -29,15 +32,20 @@ export interface Judged {
   readonly stale: boolean;
 }
 
-/** A question with the pairs of its best window. */
+/** A question with its best windows, and the pairs of the best one. */
 export interface Item {
   readonly collection: string;
+  readonly answerable: boolean;
   readonly changed: boolean;
   readonly best: Judged;
   readonly pairs: readonly Example[];
+  /** The confidence before the windows were read, the best of them, and how relevant each is; fewer relevances where a cross-encoder has not read them. */
+  readonly unread: number;
+  readonly ranked: readonly Ranked[];
+  readonly relevances: readonly number[];
 }
 
-/** The answerable questions of a collection, by networks and relevances that have not seen it. */
+/** The questions of a collection, by networks and relevances that have not seen it. */
 export async function itemsOf(
   collection: Collection,
   encoder: Encoder | undefined,
@@ -49,7 +57,6 @@ export async function itemsOf(
   const { analyser } = finder;
   const items: Item[] = [];
   for (const question of questions) {
-    if (!question.answerable) continue;
     const { query, hits, carried, meaning, asked } = await finder.find(question);
     const first = rank(query, hits, analyser, { networks, carried, meaning });
     const relevance = relevanceOf(asked);
@@ -63,16 +70,22 @@ export async function itemsOf(
       const holds = (strings: readonly string[]): boolean => strings.some((string) => text.includes(string));
       return { good: holds(question.answers), stale: holds(question.stale) };
     };
+    const nearest = ranked.slice(0, READ_TO_JUDGE);
     items.push({
       collection: name,
+      answerable: question.answerable,
       changed: question.stale.length > 0,
       best: judge(best),
+      unread: judged(query, ranked).confidence,
+      ranked: nearest.map((one) => ({ ...one, score: one.score - one.preference })),
+      relevances: await relevancesOf(nearest, relevance),
       pairs: await Promise.all(
         pairsOf(ranked).map(async (pair) => ({
           features: pairFeatures(pair).features,
           mayLead: mayLead(pair),
-          relevance: await relevancesOf(pair, relevance),
+          relevance: await bothRelevancesOf(pair, relevance),
           earlierIsBest: pair.earlierIsBest,
+          place: pair.place,
           earlier: judge(pair.earlier),
           later: judge(pair.later),
         })),
@@ -82,7 +95,19 @@ export async function itemsOf(
   return items;
 }
 
-async function relevancesOf(pair: Pair, relevanceOf: RelevanceOf | undefined): Promise<Example['relevance']> {
+async function relevancesOf(
+  windows: readonly Ranked[],
+  relevanceOf: RelevanceOf | undefined,
+): Promise<readonly number[]> {
+  const relevances: number[] = [];
+  for (const one of windows) relevances.push((await relevanceOf?.(one)) ?? Number.NaN);
+  return relevances.filter((relevance) => !Number.isNaN(relevance));
+}
+
+async function bothRelevancesOf(
+  pair: Pair,
+  relevanceOf: RelevanceOf | undefined,
+): Promise<Example['relevance']> {
   const earlier = await relevanceOf?.(pair.earlier);
   const later = await relevanceOf?.(pair.later);
   return earlier === undefined || later === undefined ? undefined : { earlier, later };
@@ -103,4 +128,23 @@ export function partsOf(
     own: items.filter(({ collection }) => part.get(collection) === number),
     others: items.filter(({ collection }) => part.get(collection) !== number),
   }));
+}
+
+/** The share of them for which it holds, in three digits. */
+export function share<T>(of: readonly T[], holds: (one: T) => boolean): string {
+  return (of.filter(holds).length / (of.length || 1)).toFixed(3);
+}
+
+/** What leads in place of the best window from a probability on; undefined where nothing does. */
+export type LeadOf = (item: Item, at: number) => Judged | undefined;
+
+/** How often the first quote is right, and outdated, where the later one leads from several probabilities on. */
+export function leadLines(items: readonly Item[], what: string, leadOf: LeadOf): string[] {
+  const changed = items.filter((item) => item.changed);
+  return [2, 0.6, 0.5, 0.4, 0.35, 0.33, 0.3, 0.25, 0.2].map((at) => {
+    const first = (item: Item): Judged => leadOf(item, at) ?? item.best;
+    const isGood = (item: Item): boolean => first(item).good;
+    const isStale = (item: Item): boolean => first(item).stale && !isGood(item);
+    return `${what} at ${at} or more: right first ${share(items, isGood)}, of the changed ${share(changed, isGood)}, stale first ${share(changed, isStale)}`;
+  });
 }

@@ -14,8 +14,16 @@ import { type EncoderOptions, encodersFor } from './encoders.ts';
 import { trainLogistic } from './logistic.ts';
 import { foldOfCommunity } from './ranking.ts';
 import { Relevances } from './relevances.ts';
-import { leadsAsReadBy, trainAsRead } from './succession-as-read.ts';
-import { type Example, type Item, isBetter, itemsOf, type Judged, partsOf } from './succession-examples.ts';
+import {
+  type Example,
+  type Item,
+  isBetter,
+  itemsOf,
+  type LeadOf,
+  leadLines,
+  partsOf,
+  share,
+} from './succession-examples.ts';
 import { DEFAULT_VECTORS } from './vectors.ts';
 
 const USAGE = `usage: npm run train:succession -- DIR… [--words] [--dry] [--vectors FILE] [--networks DIR --folds N]
@@ -29,16 +37,14 @@ scores on communities that were held out whole. Communities that are set aside a
   --networks D   ranks each community by the network of this folder (network-N.bin of train --cache) that has not seen it
   --folds N      how many folds that training had; 5 by default
   --counterpart D  an encoder for the communities that taught the one that ships, as for npm run train; without, these are refused
-  --relevances F   what cross-encoders without a fold make of windows, as for npm run train: they say what stands first, and
-                 teach which of two leads once both were read; by meaning, nothing is written without
+  --relevances F   what cross-encoders without a fold make of windows, as for npm run train: they say what stands first;
+                 by meaning, nothing is written without
 `;
 
 /** That a pair states one fact anew is said from this probability on, where a rule of the product does not know better. */
 const CHANGED_AT = 0.4;
 /** The later one leads from this probability on: below it, more right quotes are lost than found, or two posts that only look alike mislead. */
 const LEADS_AT = { meaning: 0.35, words: 0.4 };
-/** The same once the cross-encoder has read both. */
-const LEADS_AS_READ_AT = 0.25;
 const RIDGE = 10;
 
 /** Whether the earlier of a pair states what the later one changed. */
@@ -62,24 +68,6 @@ function heldOut(items: readonly Item[], holds: (pair: Example) => boolean): Map
       for (const pair of pairs) found.set(pair, probabilityOf(model, pair.features));
   }
   return found;
-}
-
-function share<T>(of: readonly T[], holds: (one: T) => boolean): string {
-  return (of.filter(holds).length / (of.length || 1)).toFixed(3);
-}
-
-/** What leads in place of the best window from a probability on; undefined where nothing does. */
-type LeadOf = (item: Item, at: number) => Judged | undefined;
-
-/** How often the first quote is right, and outdated, where the later one leads from several probabilities on. */
-function leadLines(items: readonly Item[], what: string, leadOf: LeadOf): string[] {
-  const changed = items.filter((item) => item.changed);
-  return [2, 0.6, 0.5, 0.4, 0.35, 0.33, 0.3, 0.25, 0.2].map((at) => {
-    const first = (item: Item): Judged => leadOf(item, at) ?? item.best;
-    const isGood = (item: Item): boolean => first(item).good;
-    const isStale = (item: Item): boolean => first(item).stale && !isGood(item);
-    return `${what} at ${at} or more: right first ${share(items, isGood)}, of the changed ${share(changed, isGood)}, stale first ${share(changed, isStale)}`;
-  });
 }
 
 function leadUnread(found: ReadonlyMap<Example, number>): LeadOf {
@@ -110,21 +98,17 @@ async function main(folders: readonly string[], options: Options): Promise<void>
       kept !== undefined && existsSync(kept) ? deserialize(readFileSync(kept)) : undefined;
     const networks = weights && new Ensemble([weights].flat());
     const relevanceOf = (asked: string) => (relevances ? relevances.by(fold, asked) : undefined);
-    items.push(...(await itemsOf(collection, encoderOf(collection), networks, relevanceOf)));
+    const found = await itemsOf(collection, encoderOf(collection), networks, relevanceOf);
+    items.push(...found.filter(({ answerable }) => answerable));
     process.stderr.write(`${collection.name}: ${items.length} questions so far\n`);
   }
   if (relevances) process.stderr.write(`${relevances.told}\n`);
   const unread = heldOut(items, isBetter);
-  const lines = [
-    ...leadLines(items, 'the later leads', leadUnread(unread)),
-    ...(relevances ? leadLines(items, 'the later leads once read', leadsAsReadBy(items, unread)) : []),
-    ...changeLines(items),
-  ];
+  const lines = [...leadLines(items, 'the later leads', leadUnread(unread)), ...changeLines(items)];
   for (const line of lines) process.stdout.write(`${line}\n`);
   const model: SuccessionModel = {
     changed: { ...trainOn(items, isChange), threshold: CHANGED_AT },
     leads: { ...trainOn(items, isBetter), threshold: options.words ? LEADS_AT.words : LEADS_AT.meaning },
-    ...(relevances && { leadsAsRead: { ...trainAsRead(items, unread), threshold: LEADS_AS_READ_AT } }),
   };
   process.stdout.write(
     `${PAIR_FEATURES.map((name, at) => `${name} ${model.changed.weights[at]?.toFixed(2)} / ${model.leads.weights[at]?.toFixed(2)}`).join(', ')}\n`,

@@ -1,4 +1,4 @@
-import { SET_ASIDE, TAUGHT_ENCODER } from '../communities/roles.ts';
+import { SET_ASIDE, TAUGHT_ENCODER, TEACHES_READING } from '../communities/roles.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { Outcome } from './measure.ts';
 import { type Metrics, mean, metricsOf } from './metrics.ts';
@@ -31,11 +31,12 @@ export interface Mean {
   readonly metrics: Metrics;
 }
 
-/** The means over the invented communities: `people-*`, those that taught the encoder, those set aside, and the others. */
+/** The means over the invented communities: `people-*`, those that taught the encoder, those that teach reading, those set aside, and the others. */
 export function meansOf(evaluations: readonly Evaluation[]): Mean[] {
   const groups: [string, (evaluation: Evaluation) => boolean][] = [
     ['people-*', isPeople],
     ['that taught the encoder', (one) => isCommunity(one) && TAUGHT_ENCODER.has(one.collection.name)],
+    ['that teach reading', (one) => isCommunity(one) && TEACHES_READING.has(one.collection.name)],
     ['set aside', (one) => isCommunity(one) && SET_ASIDE.has(one.collection.name)],
     ['others', (one) => isCommunity(one) && !isPeople(one) && !isReserved(one)],
   ];
@@ -54,7 +55,8 @@ function isCommunity({ collection }: Evaluation): boolean {
 }
 
 function isReserved({ collection }: Evaluation): boolean {
-  return SET_ASIDE.has(collection.name) || TAUGHT_ENCODER.has(collection.name);
+  const reserved = [SET_ASIDE, TEACHES_READING, TAUGHT_ENCODER];
+  return reserved.some((names) => names.has(collection.name));
 }
 
 /** The mean of each metric over the collections that have it. */

@@ -22,3 +22,12 @@ export function probabilityOf(
   );
   return 1 / (1 + Math.exp(-sum));
 }
+
+/** A probability is at least this far from 0 and 1, so that its log-odds are finite. */
+const LEAST = 1e-4;
+
+/** The log-odds of a probability in 0..1. */
+export function logOdds(probability: number): number {
+  const inside = Math.min(1 - LEAST, Math.max(LEAST, probability));
+  return Math.log(inside / (1 - inside));
+}

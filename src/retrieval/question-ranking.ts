@@ -3,7 +3,7 @@ import { foldMarks } from '../text/fold-marks.ts';
 import { tokenize } from './analysis/tokens.ts';
 import type { Answer, Excerpt, NothingFoundAnswer, QuoteOptions, Ranking } from './answer.ts';
 import type { AnswerQueue } from './answer-queue.ts';
-import { confidenceOf, confidenceShares, thresholdOf } from './confidence/confidence.ts';
+import { confidenceShares, type Judgement, judgedAsRead } from './confidence/confidence.ts';
 import { type Contradiction, contradictionIn } from './disagreement/contradiction.ts';
 import { type Succession, successionIn } from './disagreement/succession.ts';
 import { isReport } from './disagreement/words-of-change.ts';
@@ -74,9 +74,9 @@ export class QuestionRanking implements Ranking {
     const ranked = await this.#reranked(
       among === undefined ? this.#ranked : this.#ranked.filter(({ found }) => among(found.candidate.article)),
     );
-    const confidence = this.#confidenceOf(ranked);
+    const { confidence, threshold } = await this.#judged(ranked);
     const most = Math.min(MOST_EXCERPTS, Math.max(1, Math.trunc(limit)));
-    if (!ungated && confidence < thresholdOf(this.#query, ranked)) return this.#nothing(ranked, confidence);
+    if (!ungated && confidence < threshold) return this.#nothing(ranked, confidence);
     await this.#queue.giveWay();
     const succession = await successionIn(ranked, this.#relevanceOf);
     const replacing = succession === undefined ? ranked : ledBy(succession, ranked);
@@ -120,15 +120,15 @@ export class QuestionRanking implements Ranking {
 
   async refuse(): Promise<NothingFoundAnswer> {
     const ranked = await this.#reranked(this.#ranked);
-    return this.#nothing(ranked, this.#confidenceOf(ranked));
+    const { confidence } = await this.#judged(ranked);
+    return this.#nothing(ranked, confidence);
   }
 
   /** How the answer from all of it is decided. */
   async explain(): Promise<Explanation> {
     const query = this.#query;
     const ranked = await this.#reranked(this.#ranked);
-    const confidence = this.#confidenceOf(ranked);
-    const threshold = thresholdOf(query, ranked);
+    const { confidence, threshold } = await this.#judged(ranked);
     return {
       question: query.question,
       kind: confidence >= threshold ? 'found' : 'nothing-found',
@@ -152,8 +152,8 @@ export class QuestionRanking implements Ranking {
     return reranked(ranked, this.#relevanceOf);
   }
 
-  #confidenceOf(ranked: readonly Ranked[]): number {
-    return confidenceOf(this.#query, unpreferred(ranked));
+  #judged(ranked: readonly Ranked[]): Promise<Judgement> {
+    return judgedAsRead(this.#query, unpreferred(ranked), this.#relevanceOf);
   }
 
   #base(confidence: number): Pick<Answer, 'question' | 'confidence' | 'unknownWords' | 'tookMs'> {

@@ -7,7 +7,9 @@ import { type Candidate, weigh } from '../ranking/features/feature-group.ts';
 import { WORD_INPUTS } from '../ranking/features/word-inputs.ts';
 import { mayOpenWithAnswer } from '../ranking/opening.ts';
 import type { Ranked } from '../ranking/rank.ts';
+import type { RelevanceOf } from '../ranking/rerank.ts';
 import { calibrated, calibrationFor } from './calibration.ts';
+import { confidenceAsRead, THRESHOLD_AS_READ } from './confidence-as-read.ts';
 import { CONFIDENCE_GROUPS, confidenceFeatures, isAskedInAnotherLanguage } from './confidence-features.ts';
 import {
   COLLECTION_WORDS_CONFIDENCE,
@@ -26,13 +28,37 @@ const NO_EVIDENCE_COST = 1.5;
 /** At this probability or more, words alone are sure in a corpus of few passages. */
 const SURE_BY_WORDS = 0.55;
 
-/** The probability in 0..1 that the first window answers the question; 0 where there is none. */
-export function confidenceOf(query: Query, ranked: readonly Ranked[]): number {
-  return Math.max(
-    confidenceBy(modelOf(query, ranked), query, ranked),
-    confidenceByWords(query, ranked),
-    confidenceOfOpening(query, ranked),
-  );
+/** How sure an answer is, and how sure is enough. */
+export interface Judgement {
+  /** The probability in 0..1 that the first window answers the question; 0 where there is none. */
+  readonly confidence: number;
+  /** The probability below which such a ranking is not answered from. */
+  readonly threshold: number;
+}
+
+/** Judges a ranking by what was read while it was made, if anything. */
+export function judged(query: Query, ranked: readonly Ranked[]): Judgement {
+  const { threshold } = calibrationFor(query.passageCount, modelOf(query, ranked).calibrations);
+  const confidence = confidenceBy(modelOf(query, ranked), query, ranked);
+  return { confidence: Math.max(confidence, leastConfidence(query, ranked, threshold)), threshold };
+}
+
+/** The same, by the windows behind the first too where the first leaves it unclear: near misses have one that looks like an answer, answers several. */
+export async function judgedAsRead(
+  query: Query,
+  ranked: readonly Ranked[],
+  relevanceOf: RelevanceOf | undefined,
+): Promise<Judgement> {
+  const unread = judged(query, ranked);
+  const confidence = relevanceOf && (await confidenceAsRead(unread.confidence, ranked, relevanceOf));
+  if (confidence === undefined) return unread;
+  const threshold = THRESHOLD_AS_READ;
+  return { confidence: Math.max(confidence, leastConfidence(query, ranked, threshold)), threshold };
+}
+
+/** What an answer is worth at least, whatever meaning says. */
+function leastConfidence(query: Query, ranked: readonly Ranked[], threshold: number): number {
+  return Math.max(confidenceByWords(query, ranked), opensWithAnswer(query, ranked) ? threshold : 0);
 }
 
 const TAKING_PLACE: ReadonlySet<string> = new Set(
@@ -42,21 +68,20 @@ const TAKING_PLACE: ReadonlySet<string> = new Set(
 );
 
 /**
- * Just enough for "Possibly", where a short question asks for what openings say and its words stand there; those for taking place ("come",
- * "happen") need not, nor those that no article in another language could have.
+ * Whether a short question asks for what openings say and its words stand there, which is just enough for "Possibly"; those for taking place
+ * ("come", "happen") need not, nor those that no article in another language could have.
  */
-function confidenceOfOpening(query: Query, ranked: readonly Ranked[]): number {
+function opensWithAnswer(query: Query, ranked: readonly Ranked[]): boolean {
   const [best] = ranked;
-  if (best === undefined || !mayOpenWithAnswer(best.found)) return 0;
+  if (best === undefined || !mayOpenWithAnswer(best.found)) return false;
   const isForeign = isAskedInAnotherLanguage(query, best.found.candidate.article);
-  const isMet = query.content.every(
+  return query.content.every(
     ({ origin, term, passages }, at) =>
       origin !== 'question' ||
       (best.found.mask & (1 << at)) !== 0 ||
       TAKING_PLACE.has(term) ||
       (isForeign && passages === 0),
   );
-  return isMet ? thresholdOf(query, ranked) : 0;
 }
 
 function confidenceBy(
@@ -112,11 +137,6 @@ function lacksAge({ question }: Query, { found: { candidate, window } }: Ranked)
   if (!asksAge(question)) return false;
   const { article, units } = candidate.passage;
   return !mayStateAge(article.text.slice(units[window.first]?.start, units[window.last]?.end));
-}
-
-/** The probability below which such a ranking is not answered from. */
-export function thresholdOf(query: Query, ranked: readonly Ranked[]): number {
-  return calibrationFor(query.passageCount, modelOf(query, ranked).calibrations).threshold;
 }
 
 function modelOf(query: Query, [best]: readonly Ranked[]): ConfidenceModel {

@@ -6,6 +6,7 @@ import type { Ranked } from '../ranking/rank.ts';
 import type { RelevanceOf } from '../ranking/rerank.ts';
 import { answerOf, differ, isAsExact } from './answers-compared.ts';
 import { isRestated } from './restated.ts';
+import { LEADS_AS_READ, leadsOnceRead, MOST_READ, READ_FROM, readFeatures } from './succession-as-read.ts';
 import { type Pair, pairFeatures, replacesArticle } from './succession-features.ts';
 
 /** What was learned of pairs: `models/succession/README.md` says from what, and how good it is. */
@@ -14,8 +15,6 @@ export interface SuccessionModel {
   readonly changed: Classifier;
   /** Whether the later one answers and the earlier does not; from its threshold on the later one leads. */
   readonly leads: Classifier;
-  /** The same once the cross-encoder has read both (`readFeatures`), which then decides; a model for words alone has none. */
-  readonly leadsAsRead?: Classifier;
 }
 
 /** How later articles change the best window. */
@@ -40,17 +39,6 @@ const SHOWN_AT = 0.7;
 /** The words of the question that a later window, or its article, may lack where a change is said, by rarity; and its article where it is to lead. */
 const MAY_LACK = 0.15;
 const LEAD_MAY_LACK = 0.3;
-/** Later windows are read that lead with this probability or more, at most so many: one question in four has any. */
-export const READ_FROM = 0.1;
-export const MOST_READ = 2;
-/**
- * Relevance, in log-odds, of a window that plainly answers. A later one may then be about something alike where it reads worse by so much,
- * lacks words of the question, or answers less exactly.
- */
-const PLAINLY_ANSWERS = 2.4;
-const READS_WORSE = 0.4;
-/** The later of such a pair leads where that is twice as likely as not. */
-const TWICE_AS_LIKELY = 2 / 3;
 /** Windows of other articles that the best one is compared with. */
 const MOST_PAIRS = 6;
 /** A window that scores less is about something else. */
@@ -90,7 +78,7 @@ export async function successionIn(
   if (best === undefined) return undefined;
   const model = modelFor(ranked);
   const unread = pairsOf(ranked).map((pair) => judge(pair, model));
-  const judged = (await asRead(unread, model, relevanceOf)).toSorted((a, b) => b.order - a.order);
+  const judged = (await asRead(unread, relevanceOf)).toSorted((a, b) => b.order - a.order);
   const next = judged.find(({ pair, isPlain, leads }) => pair.earlierIsBest && (isPlain || leads));
   if (next !== undefined) {
     const isChange = next.isPlain || next.likely >= model.changed.threshold;
@@ -103,6 +91,7 @@ export async function successionIn(
 /** A pair with its judgement. */
 interface Judged {
   readonly pair: Pair;
+  readonly features: readonly number[];
   /** The probability that the later one states anew what the earlier one does. */
   readonly likely: number;
   /** Whether it is plain that it does. */
@@ -129,6 +118,7 @@ function judge(pair: Pair, model: SuccessionModel): Judged {
   const better = probabilityOf(model.leads, features);
   const judged = (isPlain: boolean, leads: boolean): Judged => ({
     pair,
+    features,
     likely,
     better,
     isPlain,
@@ -157,10 +147,9 @@ function judge(pair: Pair, model: SuccessionModel): Judged {
 /** The same pairs, where the cross-encoder's word counts for those that may lead. */
 async function asRead(
   judged: readonly Judged[],
-  { leadsAsRead }: SuccessionModel,
   relevanceOf: RelevanceOf | undefined,
 ): Promise<readonly Judged[]> {
-  if (leadsAsRead === undefined || relevanceOf === undefined) return judged;
+  if (relevanceOf === undefined) return judged;
   const worthReading = judged
     .filter(({ pair, isPlain, better }) => !isPlain && better >= READ_FROM && isWorthReading(pair))
     .toSorted((a, b) => b.better - a.better)
@@ -170,10 +159,10 @@ async function asRead(
     const earlier = await relevanceOf(one.pair.earlier);
     const later = await relevanceOf(one.pair.later);
     if (earlier === undefined || later === undefined) return judged;
-    const read = { unread: one.better, fits: mayLead(one.pair), earlier, later };
-    const better = probabilityOf(leadsAsRead, readFeatures(read));
-    const leads = leadsOnceRead(better, read, leadsAsRead.threshold);
-    known.set(one, { ...one, better, leads, order: better });
+    const { pair, likely, better: unread, features } = one;
+    const read = { place: pair.place, unread, likely, fits: mayLead(pair), earlier, later };
+    const better = probabilityOf(LEADS_AS_READ, readFeatures(read));
+    known.set(one, { ...one, better, leads: leadsOnceRead(better, read, features), order: better });
   }
   // What was not worth reading does not lead on a guess, unless its author says that it replaces the other.
   return judged.map(
@@ -185,34 +174,6 @@ async function asRead(
 function isWorthReading(pair: Pair): boolean {
   const { earlier, later, earlierIsBest } = pair;
   return earlierIsBest && !replacesArticle(articleOf(later), articleOf(earlier));
-}
-
-/** What a pair is judged by when both windows were read. */
-export interface ReadPair {
-  /** The probability unread that the later one answers and the earlier does not. */
-  readonly unread: number;
-  /** Whether the later one might lead unread. */
-  readonly fits: boolean;
-  /** How relevant both are, in log-odds. */
-  readonly earlier: number;
-  readonly later: number;
-}
-
-/** Whether the later of a pair leads that is better with this probability, once both were read. */
-export function leadsOnceRead(
-  better: number,
-  { fits, earlier, later }: Omit<ReadPair, 'unread'>,
-  threshold: number,
-): boolean {
-  const isPlainAnswer = earlier >= PLAINLY_ANSWERS;
-  const isLess = isPlainAnswer && earlier - later >= READS_WORSE;
-  return better >= (isLess ? Math.max(threshold, TWICE_AS_LIKELY) : threshold) && (fits || !isPlainAnswer);
-}
-
-/** The features of `leadsAsRead`. */
-export function readFeatures({ unread, fits, earlier, later }: ReadPair): readonly number[] {
-  const prior = Math.log(unread / (1 - unread));
-  return [prior, earlier, later, Math.max(0, earlier), Math.max(0, later), Number(!fits)];
 }
 
 /** The words of the question in the earlier window that the later one lacks, by rarity. */

@@ -1,0 +1,127 @@
+import { writeFileSync } from 'node:fs';
+import { calibrated } from '../../src/retrieval/confidence/calibration.ts';
+import type { AsReadModel } from '../../src/retrieval/confidence/confidence-as-read.ts';
+import type { Encoder } from '../../src/retrieval/meaning/encoder.ts';
+import { type RelevanceOf, textRead } from '../../src/retrieval/ranking/rerank.ts';
+import { allCommunities, runOnCollections } from '../communities/all.ts';
+import { refuseTaught, TEACHES_READING } from '../communities/roles.ts';
+import { readCollection } from '../quality/collection.ts';
+import { gateMetrics, mean } from '../quality/metrics.ts';
+import { MANY, toolLine } from '../tool-options.ts';
+import { scoreOf, trainToAnswer } from './confidence-as-read.ts';
+import { curveOf } from './curve.ts';
+import { leadAsRead, trainLeads } from './succession-as-read.ts';
+import { type Item, itemsOf, leadLines } from './succession-examples.ts';
+import { DEFAULT_VECTORS, openKeptEncoder } from './vectors.ts';
+
+const USAGE = `usage: npm run train:as-read -- [DIR…] [--dry] [--vectors FILE]
+
+Learns what is decided once windows were read: whether to answer, and whether a later article leads. It learns from the
+communities that the shipped models have not seen, all of them where none is named; others are refused. What it prints
+are scores on communities that were held out; then it writes as-read.json in models/confidence and models/succession.
+  --dry          writes no model
+  --vectors F    keeps the encoder's vectors in this file; ${DEFAULT_VECTORS} by default
+`;
+
+/** The share of the unanswerable questions, three in four of them near misses, that may be answered. */
+const MOST_FALSE = 0.12;
+/** The later one leads from this probability on: below it, more right quotes are lost than outdated ones are replaced. */
+const LEADS_AT = 0.3;
+const SHARES_FALSE = [0.08, 0.1, MOST_FALSE, 0.14, 0.16];
+
+/** A question, and the log-odds that the articles answer it, by what was learned from other communities. */
+interface Scored {
+  readonly item: Item;
+  readonly score: number;
+}
+
+/** What each community gets from what was learned of all others. */
+async function heldOut(items: readonly Item[]) {
+  const names = [...new Set(items.map(({ collection }) => collection))];
+  const scored: Scored[] = [];
+  const leads = new Map<Item, ReturnType<typeof leadAsRead>>();
+  for (const name of names) {
+    const others = items.filter(({ collection }) => collection !== name);
+    const [toAnswer, toLead] = [trainToAnswer(others), leadAsRead(trainLeads(others))];
+    for (const item of items.filter(({ collection }) => collection === name)) {
+      scored.push({ item, score: await scoreOf(toAnswer, item) });
+      leads.set(item, toLead);
+    }
+  }
+  return { scored, leadOf: (item: Item, at: number) => leads.get(item)?.(item, at) };
+}
+
+/** The score above which so many of the unanswerable questions are answered. */
+function scoreAt(scored: readonly Scored[], mostFalse: number): number {
+  const others = scored.flatMap(({ item, score }) => (item.answerable ? [] : score));
+  return others.toSorted((a, b) => b - a)[Math.floor(mostFalse * others.length)] ?? 0;
+}
+
+/** What is refused, right and wrong of the answerable questions where so many of the others are answered. */
+function gateLine(scored: readonly Scored[], mostFalse: number): string {
+  const least = scoreAt(scored, mostFalse);
+  const answerable = scored.filter(({ item }) => item.answerable);
+  const share = (holds: (one: Scored) => boolean): string =>
+    mean(answerable.map((one) => Number(holds(one)))).toFixed(3);
+  const refused = share(({ score }) => score <= least);
+  const right = share(({ item, score }) => score > least && item.best.good);
+  const wrong = share(({ item, score }) => score > least && !item.best.good);
+  return `others answered ${mostFalse}: refused ${refused}, right ${right}, wrong ${wrong}`;
+}
+
+function write(file: string, model: object): void {
+  writeFileSync(new URL(`../../models/${file}`, import.meta.url), `${JSON.stringify(model)}\n`);
+}
+
+/** Reads windows by the encoder that ships, each once. */
+function readerBy(encoder: Encoder): (asked: string) => RelevanceOf {
+  return (asked) => {
+    const known = new Map<string, Promise<number>>();
+    return (one) => {
+      const text = textRead(one);
+      const relevance = known.get(text) ?? encoder.relevanceOf(asked, text);
+      known.set(text, relevance);
+      return relevance;
+    };
+  };
+}
+
+async function main(folders: readonly string[], options: { dry: boolean; vectors: string }): Promise<void> {
+  const encoder = await openKeptEncoder(options.vectors);
+  const items: Item[] = [];
+  for (const collection of folders.map(readCollection)) {
+    refuseTaught(collection.name);
+    items.push(...(await itemsOf(collection, encoder, undefined, readerBy(encoder))));
+    process.stderr.write(`${collection.name}: ${items.length} questions so far\n`);
+  }
+  await encoder.close();
+  const { scored, leadOf } = await heldOut(items);
+  const answerable = items.filter((item) => item.answerable);
+  const scoresOf = (holds: boolean) =>
+    scored.flatMap(({ item, score }) => (item.answerable === holds ? score : []));
+  const lines = [
+    `${items.length} questions, ${answerable.length} answerable; auroc ${gateMetrics(scoresOf(true), scoresOf(false)).auroc?.toFixed(3)}`,
+    ...SHARES_FALSE.map((share) => gateLine(scored, share)),
+    ...leadLines(answerable, 'the later leads once read', leadOf),
+  ];
+  for (const line of lines) process.stdout.write(`${line}\n`);
+  if (options.dry) return;
+  const calibration = curveOf(scored.map(({ item, score }) => ({ score, holds: item.best.good, weight: 1 })));
+  const threshold = Number(calibrated(scoreAt(scored, MOST_FALSE), calibration).toFixed(3));
+  const confidence: AsReadModel = { ...trainToAnswer(items), calibration, threshold };
+  write('confidence/as-read.json', { heldOut: lines, ...confidence });
+  write('succession/as-read.json', { heldOut: lines, ...trainLeads(items), threshold: LEADS_AT });
+}
+
+const { values, words } = toolLine({
+  usage: USAGE,
+  options: { dry: { type: 'boolean' }, vectors: { type: 'string' } },
+  words: [0, MANY],
+});
+const all = () => allCommunities().filter((folder) => TEACHES_READING.has(folder.split('/').at(-1) ?? ''));
+await runOnCollections(() =>
+  main(words.length > 0 ? words : all(), {
+    dry: values.dry ?? false,
+    vectors: values.vectors ?? DEFAULT_VECTORS,
+  }),
+);
