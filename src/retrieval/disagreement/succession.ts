@@ -81,11 +81,27 @@ export async function successionIn(
   const judged = (await asRead(unread, relevanceOf)).toSorted((a, b) => b.order - a.order);
   const next = judged.find(({ pair, isPlain, leads }) => pair.earlierIsBest && (isPlain || leads));
   if (next !== undefined) {
+    const again = await replacedInTurn(next.pair.later, ranked, relevanceOf);
+    if (again !== undefined) return again;
     const isChange = next.isPlain || next.likely >= model.changed.threshold;
     return { lead: next.pair.later, before: isChange ? { ranked: best, plain: next.isPlain } : undefined };
   }
   const former = judged.find(({ pair, isPlain }) => !pair.earlierIsBest && isPlain);
   return { lead: best, before: former && { ranked: former.pair.earlier, plain: true } };
+}
+
+/** What leads where another article says that it replaces the one that would lead in the place of the best. */
+async function replacedInTurn(
+  lead: Ranked,
+  [best, ...others]: readonly Ranked[],
+  relevanceOf: RelevanceOf | undefined,
+): Promise<Succession | undefined> {
+  const left = others.filter(
+    (one) => one !== lead && (best === undefined || articleOf(one) !== articleOf(best)),
+  );
+  if (!left.some((one) => replacesArticle(articleOf(one), articleOf(lead)))) return undefined;
+  const next = await successionIn([lead, ...left], relevanceOf);
+  return next?.lead === lead ? undefined : next;
 }
 
 /** A pair with its judgement. */
@@ -193,8 +209,14 @@ function articleOf({ found }: Ranked): Article {
   return found.candidate.article;
 }
 
+/** Whether an article is later than another one: its author says that it replaces that one, or its date does. */
+function isLater(article: Article, other: Article): boolean {
+  if (replacesArticle(article, other)) return true;
+  return !replacesArticle(other, article) && isOfLaterDate(article, other);
+}
+
 /** Whether an article is plainly of a later date: "2023" is not earlier than "2023-05". One without a date counts as earlier than any with one. */
-function isLater({ published: a }: Article, { published: b }: Article): boolean {
+function isOfLaterDate({ published: a }: Article, { published: b }: Article): boolean {
   return a !== null && (b === null || (a.iso > b.iso && !a.iso.startsWith(b.iso)));
 }
 
