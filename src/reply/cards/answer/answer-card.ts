@@ -157,13 +157,12 @@ function aroundQuoteButton(
   return button(label, { action: 'context', version: asked.version, parts });
 }
 
-/** One link for each page that the shown articles name. */
+/** One link for each page that the shown articles name, with the numbers of the quotes that are from it. */
 function links(shown: readonly Excerpt[], messages: Messages): (APIButtonComponent | undefined)[] {
   const urls = [...new Set(shown.map(({ article }) => article.url))];
-  return urls.map((url, index) =>
-    linkButton(
-      urls.length > 1 ? `${messages.buttons.openLink} ${index + 1}` : messages.buttons.openLink,
-      url,
-    ),
-  );
+  return urls.map((url) => {
+    const numbers = QUOTE_NUMBERS.filter((_, index) => shown[index]?.article.url === url);
+    const { openLink } = messages.buttons;
+    return linkButton(urls.length > 1 ? `${openLink} ${numbers.join(' ')}` : openLink, url);
+  });
 }

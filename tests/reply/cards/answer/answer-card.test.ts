@@ -146,6 +146,27 @@ describe('answerCard', () => {
     expect(head).toBe(`### Who?\n${line}`);
   });
 
+  it.each([
+    [
+      ['a', 'a', 'b'],
+      ['Open the source ❶ ❷', 'Open the source ❸'],
+    ],
+    [[null, null, 'b'], ['Open the source ❸']],
+    [['a', 'a', 'a'], ['Open the source']],
+  ])('links of the pages %j carry the numbers of their quotes', (pages, labels) => {
+    const quotes = pages.map((page, at) => {
+      const url = page === null ? null : `https://news.example/${page}`;
+      return excerpt({ ...one, id: `${at}`, url }, 0, 31);
+    });
+    const it = asked('Who?', quotes);
+    const reply = answerCard({ ...it, answer: { ...it.answer, shown: 3 } }, en, { private: false });
+    const buttons = JSON.stringify(reply).match(/"label":"[^"]+"/g) ?? [];
+    expect(buttons.slice(0, 3)).toEqual(['❶', '❷', '❸'].map((number) => `"label":"Context ${number}"`));
+    expect(buttons.filter((label) => label.includes('Open the source'))).toEqual(
+      labels.map((label) => `"label":"${label}"`),
+    );
+  });
+
   it('names the other articles that say the same', () => {
     const other = article({ id: 'b', text: one.text, title: 'The copy' });
     const [, block] = textsOf(
