@@ -41,7 +41,7 @@ export function renderAnswer(answer: Answer, articleCount: number, layout: Layou
   if (answer.related.length > 0) {
     lines.push(
       paint.dim(messages.nearest),
-      ...answer.related.map((article) => paint.dim(`  ${articleName(article, messages)}`)),
+      ...namesApart(answer.related, messages).map((name) => paint.dim(`  ${name}`)),
     );
   }
   return lines.join('\n');
@@ -54,6 +54,22 @@ export function articleName(article: Article, messages: TerminalMessages): strin
     .slice(0, 60)
     .replace(/\s\S*$/, '');
   return `${messages.untitled}: "${firstWords} …"`;
+}
+
+/** How articles are called beside each other, and beside one that is named already: those that are called alike have their file. */
+function namesApart(
+  articles: readonly Article[],
+  messages: TerminalMessages,
+  beside?: Article,
+): readonly string[] {
+  const names = articles.map((article) => articleName(article, messages));
+  const all = beside === undefined ? names : [articleName(beside, messages), ...names];
+  return articles.map((article) => {
+    const name = articleName(article, messages);
+    return all.indexOf(name) === all.lastIndexOf(name)
+      ? name
+      : `${name} (${safeLine(article.path ?? article.id)})`;
+  });
 }
 
 /** Publication, author and date; unknown facts are called unknown. */
@@ -94,7 +110,7 @@ function renderExcerpt(excerpt: Excerpt, layout: Layout, { number, age }: Source
     : excerpt.paragraph === null || excerpt.paragraph.of === 1
       ? null
       : messages.paragraph(excerpt.paragraph.number, excerpt.paragraph.of);
-  const also = (excerpt.alsoIn ?? []).map((other) => articleName(other, messages)).join(', ');
+  const also = namesApart(excerpt.alsoIn ?? [], messages, article).join(', ');
   const source = [
     article.published && formatDate(article.published, messages),
     age === undefined ? null : messages[age],

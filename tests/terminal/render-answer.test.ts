@@ -101,6 +101,19 @@ describe('renderAnswer', () => {
       ].join('\n'),
     );
   });
+
+  it('names related articles of one title with their files', () => {
+    const again = { ...article, id: 'again', path: 'again.md' };
+    const refusal: Answer = {
+      ...found(article, 0, 10),
+      kind: 'nothing-found',
+      excerpts: [],
+      related: [article, again],
+    };
+    expect(renderAnswer(refusal, 2, layout('en'))).toMatch(
+      /Related:\n  A new bridge \(bridge\.txt\)\n  A new bridge \(again\.md\)$/,
+    );
+  });
 });
 
 describe('articleName', () => {

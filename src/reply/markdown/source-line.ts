@@ -55,9 +55,22 @@ export function shortSource({ article }: Excerpt, messages: Messages): string {
   return [...date, titleOf(article, messages, LONGEST.again)].join(' · ');
 }
 
-function alsoIn({ alsoIn: articles = [] }: Excerpt, messages: Messages): string | undefined {
-  const titles = articles.slice(0, MOST_ALSO).map((article) => titleOf(article, messages, LONGEST.again));
+function alsoIn({ article: own, alsoIn: articles = [] }: Excerpt, messages: Messages): string | undefined {
+  const others = articles.slice(0, MOST_ALSO);
+  const names = [own, ...others].map((one) => titleOf(one, messages, LONGEST.again));
+  const titles = others.map((other) => {
+    const name = titleOf(other, messages, LONGEST.again);
+    const isOnly = names.indexOf(name) === names.lastIndexOf(name);
+    return isOnly ? name : `${name} (${apart(other, own, messages)})`;
+  });
   return titles.length === 0 ? undefined : messages.answer.alsoIn(titles.join(', '));
+}
+
+/** What tells an article from another one of the same title: its date, else its file. */
+function apart({ id, published }: Article, { published: own }: Article, messages: Messages): string {
+  return published === null || published.iso === own?.iso
+    ? escapeMarkdown(shorten(cleanLine(id), LONGEST.again))
+    : dateOf(published, messages);
 }
 
 function placeOf({ caption, paragraph }: Excerpt, messages: Messages): string[] {

@@ -3,15 +3,13 @@ import type { Asked } from '../../../asking/asked.ts';
 import { phrasesWorthNaming } from '../../../asking/words/words-worth-naming.ts';
 import type { NothingFoundAnswer } from '../../../retrieval/answer.ts';
 import { cleanLine, shorten } from '../../../text/clean.ts';
-import { LIMITS } from '../../limits.ts';
-import { articleName } from '../../markdown/article-name.ts';
 import { quoteInline } from '../../markdown/escape.ts';
 import { knownFacts } from '../../markdown/source-line.ts';
 import type { Messages } from '../../messages/index.ts';
-import { articleKey } from '../../read/article-key.ts';
 import { askedState } from '../../read/asked-state.ts';
 import { COLOURS, containerReply, type Reply, textDisplay } from '../../reply.ts';
-import { button, menuRow, rows } from '../parts/buttons.ts';
+import { articleMenu } from '../parts/article-menu.ts';
+import { button, rows } from '../parts/buttons.ts';
 import { questionLines } from '../parts/card-head.ts';
 
 const WORDS_SHOWN = 5;
@@ -74,16 +72,10 @@ function controls(
   { audience, closest, person, removable }: RefusalOffers,
   messages: Messages,
 ): APIComponentInContainer[] {
-  const { buttons, articles } = messages;
+  const { buttons } = messages;
   const { related } = asked.answer;
-  const choices = related.map((article) => ({
-    label: articleName(article, messages, LIMITS.choiceName),
-    value: articleKey(article.id),
-  }));
   return [
-    ...(choices.length === 0
-      ? []
-      : [menuRow(articles.open, { action: 'open', version: asked.version, parts: [] }, choices)]),
+    ...(related.length === 0 ? [] : [articleMenu(related, asked.version, messages)]),
     ...rows([
       asked.didYouMean === undefined
         ? undefined

@@ -1,7 +1,5 @@
 import type { Article } from '../../../corpus/article.ts';
 import { cleanLine, shorten } from '../../../text/clean.ts';
-import { LIMITS } from '../../limits.ts';
-import { articleName } from '../../markdown/article-name.ts';
 import { escapeMarkdown, quoteInline, unquoteInline } from '../../markdown/escape.ts';
 import { articleOrigin, titleOf } from '../../markdown/source-line.ts';
 import type { Messages } from '../../messages/index.ts';
@@ -9,7 +7,8 @@ import { articleKey, listVersion } from '../../read/article-key.ts';
 import { type ControlState, numberPart } from '../../read/custom-id.ts';
 import { dayIn, dayPart } from '../../read/day-part.ts';
 import { COLOURS, containerReply, type Reply, textDisplay } from '../../reply.ts';
-import { button, menuRow, rows } from '../parts/buttons.ts';
+import { articleMenu } from '../parts/article-menu.ts';
+import { button, rows } from '../parts/buttons.ts';
 import { shareButton } from '../parts/share-button.ts';
 import { staleView } from '../parts/stale-card.ts';
 
@@ -62,15 +61,7 @@ export function articleList(
       ),
       textDisplay(lines.length === 0 ? messages.articles.none : lines.join('\n')),
       textDisplay(pages > 1 ? `-# ${messages.articles.page(page + 1, pages)}` : ''),
-      ...(shown.length === 0
-        ? []
-        : [
-            menuRow(
-              messages.articles.open,
-              { action: 'open', version: view.version, parts: [] },
-              choices(shown, messages),
-            ),
-          ]),
+      ...(shown.length === 0 ? [] : [articleMenu(shown, view.version, messages)]),
       ...rows([
         page > 0 ? button(`◀ ${messages.buttons.previous}`, goTo(page - 1)) : undefined,
         page < pages - 1 ? button(`${messages.buttons.next} ▶`, goTo(page + 1)) : undefined,
@@ -87,13 +78,6 @@ export function staleList(
   messages: Messages,
 ): Reply {
   return staleView(filterLines(view.filter, messages), listState({ ...view, page: 0 }), messages);
-}
-
-function choices(articles: readonly Article[], messages: Messages): { label: string; value: string }[] {
-  return articles.map((article) => ({
-    label: articleName(article, messages, LIMITS.choiceName),
-    value: articleKey(article.id),
-  }));
 }
 
 function filterLines(filter: ListFilter, messages: Messages): string[] {

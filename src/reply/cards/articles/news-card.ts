@@ -1,16 +1,15 @@
 import type { AskedNews } from '../../../asking/asked.ts';
 import type { NewsItem } from '../../../library.ts';
 import { cleanLine, shorten } from '../../../text/clean.ts';
-import { LIMITS } from '../../limits.ts';
-import { articleName } from '../../markdown/article-name.ts';
 import { escapeMarkdown, quoteInline } from '../../markdown/escape.ts';
 import { dateOf, titleOf } from '../../markdown/source-line.ts';
 import type { Messages } from '../../messages/index.ts';
-import { articleKey, listVersion } from '../../read/article-key.ts';
+import { listVersion } from '../../read/article-key.ts';
 import { type ControlState, numberPart } from '../../read/custom-id.ts';
 import { dayIn, dayPart } from '../../read/day-part.ts';
 import { COLOURS, containerReply, type Reply, textDisplay } from '../../reply.ts';
-import { button, menuRow, rows } from '../parts/buttons.ts';
+import { articleMenu } from '../parts/article-menu.ts';
+import { button, rows } from '../parts/buttons.ts';
 import { shareButton } from '../parts/share-button.ts';
 import { staleView } from '../parts/stale-card.ts';
 import { QUERY_MARK } from './article-list.ts';
@@ -39,10 +38,7 @@ export function newsCard(
   const shown = items.slice(page * PER_PAGE, (page + 1) * PER_PAGE);
   const version = listVersion(items.map(({ article }) => article));
   const goTo = (target: number): ControlState => newsState({ ...view, version, page: target });
-  const choices = shown.map(({ article }) => ({
-    label: articleName(article, messages, LIMITS.choiceName),
-    value: articleKey(article.id),
-  }));
+  const named = shown.map(({ article }) => article);
   return containerReply({
     colour: COLOURS.neutral,
     parts: [
@@ -53,9 +49,7 @@ export function newsCard(
           : shown.map((item) => newsLine(item, messages)).join('\n'),
       ),
       textDisplay(pages > 1 ? `-# ${messages.articles.page(page + 1, pages)}` : ''),
-      ...(shown.length === 0
-        ? []
-        : [menuRow(messages.articles.open, { action: 'open', version: view.version, parts: [] }, choices)]),
+      ...(shown.length === 0 ? [] : [articleMenu(named, view.version, messages)]),
       ...rows([
         page > 0 ? button(`◀ ${messages.buttons.previous}`, goTo(page - 1)) : undefined,
         page < pages - 1 ? button(`${messages.buttons.next} ▶`, goTo(page + 1)) : undefined,

@@ -1,11 +1,8 @@
 import type { NewsItem } from '../../../library.ts';
-import { LIMITS } from '../../limits.ts';
-import { articleName } from '../../markdown/article-name.ts';
 import type { Messages } from '../../messages/index.ts';
-import { articleKey } from '../../read/article-key.ts';
 import { COLOURS, containerReply, type Reply, textDisplay } from '../../reply.ts';
 import { newsLine } from '../articles/news-card.ts';
-import { menuRow } from '../parts/buttons.ts';
+import { articleMenu } from '../parts/article-menu.ts';
 
 /** The most articles that are named; the card counts the rest. */
 const MOST_NAMED = 10;
@@ -14,10 +11,6 @@ const MOST_NAMED = 10;
 export function announcementCard(items: readonly NewsItem[], version: string, messages: Messages): Reply {
   const named = items.slice(0, MOST_NAMED);
   const more = items.length - named.length;
-  const choices = named.map(({ article }) => ({
-    label: articleName(article, messages, LIMITS.choiceName),
-    value: articleKey(article.id),
-  }));
   return containerReply({
     colour: COLOURS.neutral,
     parts: [
@@ -28,7 +21,11 @@ export function announcementCard(items: readonly NewsItem[], version: string, me
           ...(more > 0 ? [`-# ${messages.corpus.andMore(more)}`] : []),
         ].join('\n'),
       ),
-      menuRow(messages.articles.open, { action: 'open', version, parts: [] }, choices),
+      articleMenu(
+        named.map(({ article }) => article),
+        version,
+        messages,
+      ),
     ],
     private: false,
   });

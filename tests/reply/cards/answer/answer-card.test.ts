@@ -175,6 +175,16 @@ describe('answerCard', () => {
     expect(block).toMatch(/· also in The copy$/);
   });
 
+  it('tells another article of its own title from it by its date, or else by its file', () => {
+    const published = { iso: '2023-01-06', asWritten: '6 January 2023' };
+    const later = article({ id: 'b', text: one.text, title: one.title, published });
+    const undated = article({ id: 'old/c', text: one.text, title: one.title });
+    const [, block] = textsOf(
+      answerCard(asked('Who?', [excerpt(one, 0, 31, { alsoIn: [later, undated] })]), en, { private: false }),
+    );
+    expect(block).toMatch(/· also in A # title \(<t:1673001000:D>\), A # title \(old\/c\)$/);
+  });
+
   it('leaves for More what the answer does not show at once', () => {
     const text = 'Alpha beta gamma delta. Alpha only.';
     const it = article({ id: 'a', text });
