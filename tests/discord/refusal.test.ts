@@ -23,6 +23,7 @@ describe('a refusal leads on', () => {
     expect(closest.text).toMatch(
       /^### Where is .*\n\*\*This is not an answer\. It is the passage that comes closest to your question:\*\*\n…?\n?> /,
     );
+    expect(closest.text.slice(closest.text.indexOf('>'))).not.toContain('**');
     expect(closest.labels).toEqual([]);
   });
 
@@ -33,6 +34,9 @@ describe('a refusal leads on', () => {
     expect((await other.press(refusal, 'Remove')).text).toContain('Only the person who asked');
     await bot.lan.press(refusal, 'Remove');
     expect(refusal.deleted).toBe(true);
+    const another = await bot.lan.says('guild', `@Verbatim ${NOWHERE}`);
+    await bot.discord.user('Hoa', { admin: true }).press(another, 'Remove');
+    expect(another.deleted).toBe(true);
     expect((await bot.lan.slash('ask', { question: NOWHERE })).labels).not.toContain('Remove');
   });
 
@@ -46,11 +50,16 @@ describe('a refusal leads on', () => {
     ]);
     const again = await bot.lan.slash('ask', { question: NOWHERE });
     expect((await bot.lan.press(again, 'Tell the organisers')).text).toContain('already sent');
+    const minh = bot.discord.user('Minh');
+    const others = await minh.slash('ask', { question: NOWHERE });
+    await minh.press(others, 'Tell the organisers');
+    expect(others.text).toContain('Thank you. The organisers will see this question.');
     const admin = bot.discord.user('Hoa', { admin: true });
-    expect((await admin.slash('corpus reports')).text).toContain('### 1 report');
+    const sent = (await admin.slash('corpus reports')).text;
+    expect([sent.includes('### 2 reports'), sent.includes('2 times')]).toEqual([true, true]);
     await bot.lan.press(refusal, 'Undo');
     expect(refusal.text).toContain('Taken back');
-    expect((await admin.slash('corpus reports')).text).not.toContain('opera');
+    expect((await admin.slash('corpus reports')).text).toContain('once');
   });
 
   it('is not offered to be sent where nobody would see it', async () => {
@@ -58,6 +67,13 @@ describe('a refusal leads on', () => {
     expect(refusal.labels).toEqual(['Show the closest passage', 'Ask a follow-up']);
     const answer = await bot.lan.slash('ask', { question: 'Who opened the bridge?' }, { in: 'dm' });
     expect((await bot.lan.press(answer, 'Report')).text).toContain('Nobody would see this');
+  });
+
+  it('counts the articles that were searched, one of them as one', async () => {
+    await bot.change({ 'bridge.md': null, 'ferry.md': null });
+    const refusal = await bot.lan.slash('ask', { question: NOWHERE });
+    expect(refusal.text).toContain('I found no answer in the one article that I have.');
+    await bot.change({ 'bridge.md': CITY['bridge.md'] ?? '', 'ferry.md': CITY['ferry.md'] ?? '' });
   });
 
   it('of an empty library says so', async () => {
@@ -89,6 +105,17 @@ describe('with the bot’s admins named in its configuration', () => {
     expect(refusal.labels).toEqual(['Tell the bot’s admins', 'Ask a follow-up']);
     await bot.lan.press(refusal, 'Tell the bot’s admins');
     expect(refusal.text).toContain('The admins of the bot will see this question.');
+  });
+
+  it('a complaint about an answer says that they get it', async () => {
+    const question = { question: 'Who opened the bridge?' };
+    const answer = await bot.lan.slash('ask', question, { in: 'dm' });
+    const which = await bot.lan.press(answer, 'Report');
+    expect(which.text).toContain('When you press a button, the admins of the bot get what is shown here');
+    await bot.lan.press(which, 'Outdated');
+    expect(which.text).toContain('The admins of the bot will see this question.');
+    const here = await bot.lan.press(await bot.lan.slash('ask', question), 'Report');
+    expect(here.text).toContain('When you press a button, the organisers get what is shown here');
   });
 
   it('so does one from a server that has not added the bot', async () => {

@@ -202,7 +202,10 @@ function cards(text: string, locale: string): Record<string, Reply> {
     ),
     complaint: reportCard(
       { question, version: VERSION, asker: OWNER, skip: 0, earlier, scope: first },
-      { quote: { text: text.slice(0, 600), title: text }, link: groups[0]?.link },
+      {
+        passage: { quote: { text: text.slice(0, 600), title: text }, link: groups[0]?.link },
+        audience: 'bot',
+      },
       messages,
     ),
     reports: reportsCard(

@@ -1,6 +1,6 @@
 import type { ButtonInteraction, Message, StringSelectMenuInteraction } from 'discord.js';
 import { dayIn } from '../../asking/dates/day-in.ts';
-import type { Audience } from '../../reply/cards/answer/refusal-card.ts';
+import type { Audience } from '../../reply/cards/parts/audience.ts';
 import {
   REPORT_ACTIONS,
   reportCard,
@@ -39,7 +39,7 @@ const wrongControl: Control = {
       interaction,
       audience === undefined
         ? notice(messages.report.nobody)
-        : reportCard(asked, passageOn(interaction, bot), messages),
+        : reportCard(asked, { passage: passageOn(interaction, bot), audience }, messages),
     );
   },
 };

@@ -9,14 +9,12 @@ import type { Messages } from '../../messages/index.ts';
 import { askedState } from '../../read/asked-state.ts';
 import { COLOURS, containerReply, type Reply, textDisplay } from '../../reply.ts';
 import { articleMenu } from '../parts/article-menu.ts';
+import type { Audience } from '../parts/audience.ts';
 import { button, rows } from '../parts/buttons.ts';
 import { questionLines } from '../parts/card-head.ts';
 
 const WORDS_SHOWN = 5;
 const WORD_LENGTH = 30;
-
-/** Who sees a report that is sent from a place: the admins of its server, or only those named in the configuration. */
-export type Audience = 'server' | 'bot';
 
 /** What a refusal offers besides its related articles. */
 export interface RefusalOffers {

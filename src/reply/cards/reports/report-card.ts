@@ -5,6 +5,7 @@ import type { Messages } from '../../messages/index.ts';
 import { askedState } from '../../read/asked-state.ts';
 import { type ReportedPassage, reportedPassageText } from '../../read/reported-passage.ts';
 import { COLOURS, containerReply, type Reply, textDisplay } from '../../reply.ts';
+import type { Audience } from '../parts/audience.ts';
 import { button, rows } from '../parts/buttons.ts';
 import { questionLine, questionLines } from '../parts/card-head.ts';
 
@@ -16,15 +17,19 @@ export const REPORT_ACTIONS: Readonly<Record<string, ReportReason>> = {
   unanswered: 'not-answered',
 };
 
-/** Asks, in private, what is wrong with an answer, and says what a press will send. */
-export function reportCard(asked: AskedQuestion, passage: ReportedPassage, messages: Messages): Reply {
-  const { reasons, which } = messages.report;
+/** Asks, in private, what is wrong with an answer, and says what a press will send, and to whom. */
+export function reportCard(
+  asked: AskedQuestion,
+  { passage, audience }: { readonly passage: ReportedPassage; readonly audience: Audience },
+  messages: Messages,
+): Reply {
+  const { reasons, which, whichOfAdmins } = messages.report;
   return containerReply({
     colour: COLOURS.neutral,
     parts: [
       textDisplay(questionLines(asked, messages)),
       textDisplay(reportedPassageText(passage, messages)),
-      textDisplay(which),
+      textDisplay(audience === 'server' ? which : whichOfAdmins),
       ...rows([
         button(reasons['wrong-passage'], askedState('passage', asked)),
         button(reasons.outdated, askedState('outdated', asked)),

@@ -3,6 +3,8 @@ export const reports = {
   report: {
     which:
       'What is wrong with this answer? When you press a button, the organisers get what is shown here, the reason, the time and the server, but not your name.',
+    whichOfAdmins:
+      'What is wrong with this answer? When you press a button, the admins of the bot get what is shown here, the reason, the time and the server, but not your name.',
     answer: 'The answer',
     reasons: {
       'not-in-articles': 'Not in the articles',

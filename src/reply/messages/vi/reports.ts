@@ -5,6 +5,8 @@ export const reports: typeof english = {
   report: {
     which:
       'Câu trả lời này sai ở đâu? Khi bạn bấm nút, ban tổ chức sẽ nhận được những gì hiện ở đây, kèm lý do, thời gian và tên máy chủ. Tên của bạn không được gửi.',
+    whichOfAdmins:
+      'Câu trả lời này sai ở đâu? Khi bạn bấm nút, quản trị viên của bot sẽ nhận được những gì hiện ở đây, kèm lý do, thời gian và tên máy chủ. Tên của bạn không được gửi.',
     answer: 'Câu trả lời',
     reasons: {
       'not-in-articles': 'Không có trong các bài',
