@@ -34,6 +34,9 @@ const LONGEST = 450;
 const ABOUT_THE_PAGE =
   /^\W*(?:this (?:story|article|post|page) (?:has been|was|is being) (?:updated|edited|corrected)|(?:last )?updated?:?\s+(?:on |at )?\d|edited (?:on|at|by)|photos?(?: by| credit|:)|image(?: by| credit|:)|credit:|source:|by [\p{Lu}][\p{L}.]+ [\p{Lu}][\p{L}]+\.?$|reporting by|posted (?:by|on|in)|share this|read more|(?:bài viết|tin này) (?:đã )?được cập nhật|cập nhật (?:lúc|ngày|lần cuối)|ảnh:|nguồn:|theo: |tác giả:|đăng (?:bởi|lúc|ngày))/iu;
 const LONGEST_NOTE = 120;
+/** Questions that such a part may answer: "who took the photo?". */
+const ASKS_OF_THE_PAGE =
+  /(?<!\p{L})(?:photo\w*|pictures?|images?|credit\w*|sources?|updat\w*|edit\w*|posted|posts?|report\w*|wrote|written|author\w*|ảnh|hình|nguồn|cập nhật|đăng|tác giả|viết)(?!\p{L})/iu;
 
 /** Which units of a window, and beside it, are quoted: from the first that may answer to the last. */
 export function answeringUnits(ranked: Ranked): AnsweringUnits {
@@ -43,8 +46,12 @@ export function answeringUnits(ranked: Ranked): AnsweringUnits {
   const row = scheduleRow(ranked, around);
   if (row !== undefined) return { first: row.unit, last: row.unit, best: row.unit, row };
   const { units: model } = quotingModelFor(ranked);
-  const chances = unitFeatures(ranked, around).map((features) => probabilityOf(model, features));
   const textOf = (unit: number): string => article.text.slice(units[unit]?.start, units[unit]?.end);
+  const isOfPage = ASKS_OF_THE_PAGE.test(ranked.found.question.query.question.normalize('NFC'));
+  const isOmitted = (unit: number): boolean => !isOfPage && isNote(textOf(unit));
+  const chances = unitFeatures(ranked, around).map((features, at) =>
+    isOmitted(around.first + at) ? 0 : probabilityOf(model, features),
+  );
   const chanceOf = (unit: number): number => chances[unit - around.first] ?? 0;
   let best = window.first;
   for (let unit = around.first; unit <= around.last; unit++) if (chanceOf(unit) > chanceOf(best)) best = unit;
@@ -62,7 +69,7 @@ export function answeringUnits(ranked: Ranked): AnsweringUnits {
     return isSame ? model.threshold : model.threshold * OTHER_PARAGRAPH;
   };
   const isKept = (unit: number): boolean =>
-    unit === best || (chanceOf(unit) >= leastOf(unit) && !isNote(textOf(unit)));
+    unit === best || (chanceOf(unit) >= leastOf(unit) && !isOmitted(unit));
   let [first, last] = [best, best];
   for (let unit = around.first; unit <= around.last; unit++) {
     if (!isKept(unit)) continue;
@@ -73,7 +80,7 @@ export function answeringUnits(ranked: Ranked): AnsweringUnits {
     const { start, end } = spanOfUnits(units, from, to);
     return end - start <= LONGEST;
   };
-  if (pointsBack(textOf(first)) && first > 0 && fits(first - 1, last) && !isNote(textOf(first - 1))) first--;
+  if (pointsBack(textOf(first)) && first > 0 && fits(first - 1, last) && !isOmitted(first - 1)) first--;
   // A heading alone announces what stands below it.
   while (last > best && isHeading(last)) last--;
   if (isHeading(last) && last + 1 < units.length && fits(first, last + 1)) last++;

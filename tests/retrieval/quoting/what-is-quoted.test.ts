@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import type { BlockKind } from '../../../src/corpus/article.ts';
 import { createRetriever } from '../../../src/retrieval/retriever.ts';
 import { article } from '../../support/article.ts';
 import { shippedArticles } from '../shipped-articles.ts';
 
-/** The first quote for a question over one text beside the shipped articles, and what is bold in it. */
-async function quoted(question: string, text: string) {
-  const retriever = await createRetriever({ articles: [...shippedArticles(), article({ id: 'a', text })] });
+/** The first quote for a question over one text beside the shipped articles, and what is bold in it; `kinds` are those of its lines. */
+async function quoted(question: string, text: string, kinds: readonly BlockKind[] = []) {
+  const plain = article({ id: 'a', text });
+  const blocks = plain.blocks.map((block, at) => ({ ...block, kind: kinds[at] ?? 'body' }));
+  const retriever = await createRetriever({ articles: [...shippedArticles(), { ...plain, blocks }] });
   const answer = await retriever.answer(question, { ungated: true });
   const [first] = answer.excerpts;
   return {
@@ -238,12 +241,61 @@ describe('what is quoted', () => {
     expect(text).toBe('Where do I park? In the gravel yard behind the hut.');
   });
 
-  it('leaves out what is about the page', async () => {
-    const { text } = await quoted(
+  it.each([
+    [
       'Who leads the lantern parade?',
       'This story has been updated. Minh Tran leads the lantern parade of the town.',
+      'Minh Tran leads the lantern parade of the town.',
+      'Minh Tran',
+    ],
+    [
+      'When does the lantern parade start?',
+      'The lantern parade starts on 14 September.\n\nPhoto: the start of the lantern parade on 12 September',
+      'The lantern parade starts on 14 September.',
+      '14 September',
+    ],
+    [
+      'Who leads the lantern parade?',
+      'Minh Tran leads the lantern parade.\n\nPhoto: Ana Ruiz, who leads the lantern parade school',
+      'Minh Tran leads the lantern parade.',
+      'Minh Tran',
+    ],
+    [
+      'When does the lantern parade start?',
+      'The lantern parade starts on 14 September. Updated on 3 September by the lantern parade team.',
+      'The lantern parade starts on 14 September.',
+      '14 September',
+    ],
+    [
+      'rước đèn bắt đầu ngày nào',
+      'Rước đèn bắt đầu ngày 14 tháng 9.\n\nẢnh: rước đèn bắt đầu ngày 12 tháng 9 năm ngoái',
+      'Rước đèn bắt đầu ngày 14 tháng 9.',
+      'ngày 14 tháng 9',
+    ],
+    [
+      'ai dẫn đầu đoàn rước đèn',
+      'Anh Minh dẫn đầu đoàn rước đèn của làng.\n\nNguồn: đoàn rước đèn của làng',
+      'Anh Minh dẫn đầu đoàn rước đèn của làng.',
+      'Minh',
+    ],
+  ])('leaves out what is about the page: %s', async (question, written, text, bold) => {
+    expect(await quoted(question, written)).toMatchObject({ text, bold: [bold] });
+  });
+
+  it('of what is about the page quotes what answers a question about it', async () => {
+    const { text } = await quoted(
+      'Who took the photo of the lantern bridge?',
+      'The lantern bridge is lit at night. Photo by Ana Ruiz.',
     );
-    expect(text).toBe('Minh Tran leads the lantern parade of the town.');
+    expect(text).toContain('Photo by Ana Ruiz.');
+  });
+
+  it('does not go back to what is about the page for what “she” is', async () => {
+    const { text } = await quoted(
+      'Who leads the lantern parade?',
+      'This story has been updated. She leads the lantern parade of the town.',
+    );
+    expect(text).toBe('She leads the lantern parade of the town.');
   });
 
   it('begins with the paragraph that answers', async () => {
@@ -277,5 +329,66 @@ describe('what is quoted', () => {
       'The lantern parade is back. It starts on 14 September at the old mill.',
     );
     expect(text).toMatch(/^The lantern parade is back\. It starts/);
+  });
+
+  it.each([
+    [
+      'Who leads the lantern parade?',
+      'Minh Tran is the teacher of the village school. He leads the lantern parade of the town.',
+    ],
+    [
+      'How much does the lantern ticket cost?',
+      'Ada Penn spoke of money. However, the lantern ticket costs £11 for everybody.',
+    ],
+    ['rước đèn bắt đầu lúc mấy giờ', 'Bà Lan là trưởng làng. Bà nói rước đèn bắt đầu lúc 18 giờ.'],
+  ])('begins with what “he” or “however” needs: %s', async (question, text) => {
+    expect((await quoted(question, text)).text).toBe(text);
+  });
+
+  it('holds what stands below its heading, and no heading of what it does not hold', async () => {
+    const kinds = ['heading', 'body', 'heading', 'body'] as const;
+    const below =
+      'Lantern storage\n\nBehind the stage, on the left.\n\nLantern repair\n\nOn Monday with Ana.';
+    expect((await quoted('lantern storage', below, kinds)).text).toBe(
+      'Lantern storage\n\nBehind the stage, on the left.',
+    );
+    const above =
+      'Lantern parade\n\nThe lantern parade starts on 14 September.\n\nLantern parade, the music\n\nNo band this year.';
+    expect((await quoted('When does the lantern parade start?', above, kinds)).text).toBe(
+      'The lantern parade starts on 14 September.',
+    );
+  });
+
+  it.each([
+    [
+      'how much is the lantern course',
+      ['Lantern course: £3 for children.', 'Lantern market: £5 for a stall.', 'Lantern dinner: £9.'],
+    ],
+    [
+      'who lost a scarf',
+      [
+        'Anna lost a scarf at the lantern parade.',
+        'Bo lost a hat at the lantern parade.',
+        'Kim found a cup.',
+      ],
+    ],
+  ])('is one notice of several: %s', async (question, items) => {
+    const { text } = await quoted(
+      question,
+      items.join('\n'),
+      items.map(() => 'item'),
+    );
+    expect(text).toBe(items[0]);
+  });
+
+  it('is a list with the line that announces it, and bold in the list', async () => {
+    const lines = 'The lantern stalls so far:\ntea\nbooks\nhoney';
+    const { text, bold } = await quoted('which lantern stalls are there', lines, [
+      'body',
+      'item',
+      'item',
+      'item',
+    ]);
+    expect([text, bold]).toEqual([lines, ['tea', 'books', 'honey']]);
   });
 });
