@@ -50,6 +50,17 @@ describe('what is new in a library', () => {
     await second.close();
   });
 
+  it('is what came last first, whatever the articles are called', async () => {
+    const directory = await corpusFolder(FILES);
+    const library = await openLibrary({ directory });
+    for (const name of ['bell', 'arch', 'tower']) {
+      await writeFiles(directory, { [`${name}.md`]: dated(name, '', `The ${name} is painted green.`) });
+      await library.reload();
+    }
+    expect(told(library).slice(0, 3)).toEqual(['tower added', 'arch added', 'bell added']);
+    await library.close();
+  });
+
   it('is not an article whose file was only touched', async () => {
     const directory = await corpusFolder(FILES);
     const library = await openLibrary({ directory });

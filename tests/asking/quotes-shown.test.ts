@@ -74,6 +74,7 @@ describe('ageOf', () => {
     const [june, october] = [dated('a', '2026-06-01'), dated('b', '2026-10-19')];
     expect([june, october].map((one) => ageOf(one, [june, october]))).toEqual(['older', 'newer']);
     expect(ageOf(june, [])).toBeUndefined();
+    expect(ageOf(dated('c', '2026-06-01'), [june, october])).toBeUndefined();
   });
 });
 

@@ -58,6 +58,27 @@ describe('Ask a person', () => {
     expect(found.text.replaceAll('**', '')).toContain('> It is to the left of the main stairs');
   });
 
+  it('an answer elsewhere, or to somebody else there, is an article without that title', async () => {
+    const { discord, lan } = bot;
+    const admin = discord.user('Hoa', { admin: true });
+    const reply = await lan.says('guild', '@Verbatim who opened the bridge over the Saigon river?');
+    const remark = lan.posts('guild', 'He came by boat that morning, with both of his sons.', {
+      replyTo: reply,
+    });
+    expect((await admin.contextMenu('Add as article', remark)).text).toMatch(/\nuntitled, “He came/);
+    if (help === undefined) throw new Error('no channel');
+    const mine = lan.posts(help, 'Where do I leave my bag for the evening?');
+    const answer = lan.posts(help, 'Leave it at the desk beside the door, please.', { replyTo: mine });
+    expect((await admin.contextMenu('Add as article', answer)).text).toMatch(/\nuntitled, “Leave it/);
+  });
+
+  it('of a refusal that all can see names who pressed, not who asked', async () => {
+    const minh = bot.discord.user('Minh');
+    const refusal = await bot.lan.says('guild', '@Verbatim Where is the observatory?');
+    await minh.press(refusal, 'Ask a person');
+    expect(posts().at(-1)?.text).toContain(`<@${minh.account.id}> asked this`);
+  });
+
   it('of a refusal that all can see links to it, and can be taken back', async () => {
     const refusal = await bot.lan.says('guild', '@Verbatim Where is the racecourse?');
     const said = await bot.lan.press(refusal, 'Ask a person');

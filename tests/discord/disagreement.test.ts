@@ -44,6 +44,12 @@ describe('two articles that contradict each other', () => {
 -# # <t:1675247400:D> · newer · Bridge was opened · City News`,
     ]);
     expect(card.labels.slice(0, 2)).toEqual(['Context ❶', 'Context ❷']);
+    for (const number of ['❶', '❷']) {
+      const [, title = ''] =
+        new RegExp(`-# ${number} .* · (Bridge [a-z ]+) · City News`).exec(card.text) ?? [];
+      const context = await bot.lan.press(card, `Context ${number}`);
+      expect(context.text.startsWith(`### ${title}\n`)).toBe(true);
+    }
   });
 
   it('in Vietnamese; of an article without a date that is said, and none is the older', async () => {

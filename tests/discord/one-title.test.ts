@@ -27,6 +27,7 @@ describe('articles of one title', () => {
     expect(options(await bot.lan.slash('news'))).toEqual(NOTICES.slice(0, 2));
     const refusal = await bot.lan.slash('ask', { question: 'Who paid for the lantern parade of the zoo?' });
     expect(refusal.text).toContain('I found no answer');
+    expect(refusal.text).toMatch(/\n- <t:\d+:D> · Weekly notice · Town Hall\n/);
     expect(options(refusal)).toEqual(NOTICES);
   });
 });

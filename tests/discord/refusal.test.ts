@@ -13,7 +13,7 @@ describe('a refusal leads on', () => {
     const [first] = refusal.selects[0]?.options ?? [];
     const opened = await bot.lan.select(refusal, [first?.value ?? '']);
     expect([opened.ephemeral, opened.text.startsWith(`### ${first?.label}`)]).toEqual([true, true]);
-    expect(refusal.text).toContain('Related:');
+    expect(refusal.text).toMatch(/\nRelated:\n- A library for the north$/);
   });
 
   it('shows the closest passage, in private and marked as no answer', async () => {
@@ -65,6 +65,10 @@ describe('a refusal leads on', () => {
   it('is not offered to be sent where nobody would see it', async () => {
     const refusal = await bot.lan.slash('ask', { question: NOWHERE }, { in: 'dm' });
     expect(refusal.labels).toEqual(['Show the closest passage', 'Ask a follow-up']);
+    const tell = refusal.buttons.find(({ label }) => label === 'Ask a follow-up')?.custom_id ?? '';
+    const pressed = await bot.lan.pressId(refusal, tell.replace(':further:', ':tell:'));
+    expect(pressed.text).toContain('Nobody would see this');
+    expect((await bot.lan.says('dm', NOWHERE)).labels).toEqual(refusal.labels);
     const answer = await bot.lan.slash('ask', { question: 'Who opened the bridge?' }, { in: 'dm' });
     expect((await bot.lan.press(answer, 'Report')).text).toContain('Nobody would see this');
   });
@@ -105,6 +109,13 @@ describe('with the bot’s admins named in its configuration', () => {
     expect(refusal.labels).toEqual(['Tell the bot’s admins', 'Ask a follow-up']);
     await bot.lan.press(refusal, 'Tell the bot’s admins');
     expect(refusal.text).toContain('The admins of the bot will see this question.');
+  });
+
+  it('a button for the closest passage from before does nothing once that is off', async () => {
+    const refusal = await bot.lan.slash('ask', { question: NOWHERE });
+    const tell = refusal.buttons.find(({ label }) => label === 'Tell the organisers')?.custom_id ?? '';
+    const pressed = await bot.lan.pressId(refusal, tell.replace(':tell:', ':closest:'));
+    expect([pressed.ephemeral, pressed.text.includes('> ')]).toEqual([true, false]);
   });
 
   it('a complaint about an answer says that they get it', async () => {

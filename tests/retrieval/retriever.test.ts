@@ -246,6 +246,22 @@ describe('explain', () => {
   });
 });
 
+describe('what is related', () => {
+  it('is near the question, of what is far from it nothing', async () => {
+    const retriever = await createRetriever({
+      articles: [
+        ...shippedArticles(),
+        article('bridge', 'The lantern bridge crosses the river beside the mill.'),
+        article('leeds', 'Leeds is far from here by train.'),
+        article('club', 'The bridge club meets on Monday.'),
+        article('price', 'A lantern costs £3.'),
+      ],
+    });
+    const answer = await retriever.answer('Who painted the lantern bridge in Leeds?');
+    expect([answer.kind, answer.related.map(({ id }) => id)]).toEqual(['nothing-found', ['bridge', 'leeds']]);
+  });
+});
+
 describe('the same words in several articles', () => {
   it('are quoted once', async () => {
     const words = 'The harbour fair was opened by Ada Fenwick on Saturday.';
@@ -257,5 +273,6 @@ describe('the same words in several articles', () => {
     const retriever = await createRetriever({ articles });
     const answer = await retriever.answer('Who opened the harbour fair?');
     expect(answer.excerpts.map(({ article: { id } }) => id)).toEqual(['a', 'c']);
+    expect(answer.excerpts[0]?.alsoIn?.map(({ id }) => id)).toEqual(['b']);
   });
 });

@@ -5,6 +5,21 @@ import { askedToJson } from '../../src/terminal/answer-json.ts';
 import { corpusFolder } from '../support/corpus-folder.ts';
 
 describe('an answer as JSON', () => {
+  it('has the quotes that a card shows, and apart from them those that More shows', async () => {
+    const library = await openLibrary({
+      directory: await corpusFolder({
+        'a.txt': 'Minh Tran leads the lantern parade of the town.\n',
+        'b.txt': 'The lantern parade, which Minh Tran leads, is old.\n',
+        'c.txt': 'Everybody knows the lantern parade and who leads it: Minh Tran.\n',
+      }),
+    });
+    const question = 'Who leads the lantern parade?';
+    const asked = await ask(library, { question, askedOn: '2025-06-01' });
+    const [first, ...others] = asked.answer.excerpts.map(({ text }) => ({ text }));
+    expect(others).toHaveLength(2);
+    expect(askedToJson(asked)).toMatchObject({ kind: 'found', excerpts: [first], more: others });
+  });
+
   it('of “what’s new” lists the articles, the newest first', async () => {
     const library = await openLibrary({
       directory: await corpusFolder({

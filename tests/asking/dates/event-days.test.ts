@@ -37,6 +37,33 @@ describe('“tomorrow”', () => {
     expect(dates).toEqual({ from: '2025-08-07', to: '2025-08-07', dropped: false, ofEvents: true });
   });
 
+  it('is not that of an article of another day', async () => {
+    const library = await openLibrary({ directory: await corpusFolder(FILES) });
+    const { answer } = await ask(library, {
+      question: 'is the recycling yard open tomorrow?',
+      askedOn: '2025-08-20',
+      ungated: true,
+    });
+    expect(answer.excerpts[0]?.text).not.toContain('tomorrow');
+  });
+
+  it('is also a weekday that a text names alone', async () => {
+    const library = await openLibrary({
+      directory: await corpusFolder({
+        'thursday.md': dated('Choir', '2025-01-01', 'The choir sings on Thursday at eight.'),
+        'sunday.md': dated('Choir two', '2025-01-01', 'The choir sings on Sunday at nine.'),
+      }),
+    });
+    for (const [askedOn, id] of [
+      ['2025-08-20', 'thursday'],
+      ['2025-08-23', 'sunday'],
+    ] as const) {
+      const question = 'when does the choir sing tomorrow?';
+      const { answer } = await ask(library, { question, askedOn, ungated: true });
+      expect(answer.excerpts[0]?.article.id).toBe(id);
+    }
+  });
+
   it('is that of an article of today which says so', async () => {
     const library = await openLibrary({ directory: await corpusFolder(FILES) });
     const { answer } = await ask(library, {

@@ -91,6 +91,19 @@ describe('a question for the newest', () => {
     expect(news?.items.every(({ article }) => article.id.startsWith('race')) ?? true).toBe(true);
   });
 
+  it('lists the articles on a topic that no quote plainly tells news of, and quotes none that is far from it', async () => {
+    const library = await openLibrary({
+      directory: await corpusFolder({
+        'pool.md': dated('Pool', '2025-02-01', 'The pool has a new roof and opens at nine.'),
+        'slide.md': dated('The old pool', '2025-03-01', 'Tiles, lamps and a slide are what it got.'),
+      }),
+    });
+    const onOld = await ask(library, { question: 'news on the old pool', askedOn: '2025-12-01' });
+    expect(onOld.news?.items.map(({ article }) => article.id)).toEqual(['slide']);
+    const { answer } = await ask(library, { question: 'any news on the pool?', askedOn: '2025-12-01' });
+    expect(answer.excerpts.map(({ article }) => article.id)).toEqual(['pool']);
+  });
+
   it('news on what no article treats are refused', async () => {
     const { answer, news } = await asked('any news on the volcano?');
     expect([answer.kind, news]).toEqual(['nothing-found', undefined]);

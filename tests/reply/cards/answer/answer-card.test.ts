@@ -6,7 +6,7 @@ import { answerCard } from '../../../../src/reply/cards/answer/answer-card.ts';
 import { unrenderQuote } from '../../../../src/reply/markdown/quote.ts';
 import { messagesFor } from '../../../../src/reply/messages/index.ts';
 import { readQuestion } from '../../../../src/reply/read/read-card.ts';
-import { checkLimits, type Reply, textDisplay, textLength } from '../../../../src/reply/reply.ts';
+import { COLOURS, checkLimits, type Reply, textDisplay, textLength } from '../../../../src/reply/reply.ts';
 import type { Excerpt, FoundAnswer } from '../../../../src/retrieval/answer.ts';
 import { cleanLine } from '../../../../src/text/clean.ts';
 import { article } from '../../../support/article.ts';
@@ -183,6 +183,23 @@ describe('answerCard', () => {
       answerCard(asked('Who?', [excerpt(one, 0, 31, { alsoIn: [later, undated] })]), en, { private: false }),
     );
     expect(block).toMatch(/· also in A # title \(<t:1673001000:D>\), A # title \(old\/c\)$/);
+  });
+
+  it('gives a page of More its own colour, and does not say again what held before', () => {
+    const quotes = Array.from({ length: 6 }, (_, at) => excerpt({ ...one, id: `${at}` }, 0, 31));
+    const it = asked('Who?', quotes);
+    const change = { before: excerpt(article({ id: 'old', text: one.text }), 0, 31) };
+    const pages = [0, 1].map((skip) =>
+      answerCard({ ...it, skip, answer: { ...it.answer, change } }, en, { private: true }),
+    );
+    const colours = pages.map(
+      ({ components: [card] }) => card && 'accent_color' in card && card.accent_color,
+    );
+    expect(colours).toEqual([COLOURS.sure, COLOURS.further]);
+    const saying = pages.map((page) => textsOf(page).join('\n').includes('before: “'));
+    expect(saying).toEqual([true, false]);
+    const more = pages.map((page) => /"label":"(\d more)"/.exec(JSON.stringify(page))?.[1]);
+    expect(more).toEqual(['3 more', '2 more']);
   });
 
   it('leaves for More what the answer does not show at once', () => {

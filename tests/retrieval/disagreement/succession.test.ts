@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { createRetriever } from '../../../src/retrieval/retriever.ts';
+import { article } from '../../support/article.ts';
+import { shippedArticles } from '../shipped-articles.ts';
+
+type Post = readonly [id: string, date: string | null, text: string, title?: string];
+
+/** What is made of a question over these posts beside the shipped articles. */
+async function said(question: string, posts: readonly Post[]) {
+  const articles = posts.map(([id, date, text, title = null]) =>
+    article({ id, text, title, published: date === null ? null : { iso: date, asWritten: date } }),
+  );
+  const retriever = await createRetriever({ articles: [...shippedArticles(), ...articles] });
+  const answer = await retriever.answer(question, { ungated: true });
+  if (answer.kind !== 'found') throw new Error('refused');
+  return {
+    quoted: answer.excerpts
+      .map((quote) => quote.article.id)
+      .filter((id) => posts.some(([own]) => own === id)),
+    shown: answer.shown,
+    before: answer.change?.before.article.id,
+    differ: answer.disagreement?.quotes,
+  };
+}
+
+const BEGINS = 'When does the pottery workshop begin?';
+const AT_TEN = 'The pottery workshop begins at 10:00 in the east studio.';
+const AT_ELEVEN = 'The pottery workshop begins at 11:30 in the east studio.';
+
+describe('what a later article changed', () => {
+  it('is found behind quotes of other articles that match better', async () => {
+    const { quoted, before } = await said(BEGINS, [
+      ['june', '2026-06-02', AT_TEN, 'Pottery workshop'],
+      ['tea', '2026-05-02', 'The pottery workshop begins with tea.', 'Pottery workshop, the tea'],
+      ['hands', '2026-05-03', 'When the pottery workshop begins, wash your hands.'],
+      ['october', '2026-10-19', 'From now on the pottery workshop in the east studio begins at 11:30.'],
+    ]);
+    expect([quoted[0], before]).toEqual(['october', 'june']);
+  });
+
+  it.each([
+    [
+      'Who leads the lantern choir?',
+      'Anna Reed leads the lantern choir.',
+      'Bo Lind now leads the lantern choir.',
+    ],
+    [
+      'When does the lantern bus leave?',
+      'The lantern bus leaves at 7:30.',
+      'The lantern bus now leaves at 8:00.',
+    ],
+  ])('is said once, and what held before is no quote of its own: %s', async (question, first, later) => {
+    const posts = [['june', '2026-06-02', first] as const, ['october', '2026-10-19', later] as const];
+    expect(await said(question, posts)).toMatchObject({ quoted: ['october'], shown: 1, before: 'june' });
+  });
+
+  it('stands beside what it likely changes where that is not plain', async () => {
+    const posts = [
+      ['april', '2026-04-18', 'Knitting night takes place in Dover, and everybody is welcome.'] as const,
+      ['may', '2026-05-04', 'Knitting night takes place above the mill, and bring wool.'] as const,
+    ];
+    expect(await said('Where does knitting night take place?', posts)).toEqual({
+      quoted: ['may', 'april'],
+      shown: 2,
+      before: undefined,
+      differ: undefined,
+    });
+  });
+
+  it('leads before an article without a date, beside which it stands', async () => {
+    const posts = [
+      ['undated', null, AT_TEN, 'Pottery workshop'] as const,
+      ['october', '2026-10-19', AT_ELEVEN] as const,
+    ];
+    expect(await said(BEGINS, posts)).toMatchObject({
+      quoted: ['october', 'undated'],
+      shown: 2,
+      before: undefined,
+    });
+  });
+
+  it.each(['2026', '2026-10'])('is not known to be later than one of %s', async (date) => {
+    const posts = [['vague', date, AT_TEN] as const, ['october', '2026-10-19', AT_ELEVEN] as const];
+    expect((await said(BEGINS, posts)).before).toBeUndefined();
+  });
+
+  it('is no change of plan where both tell what has happened', async () => {
+    const opened = (day: string) => `The Saigon bridge was opened on ${day} January 2023.`;
+    const posts = [
+      ['first', '2023-01-07', opened('6')] as const,
+      ['second', '2023-02-01', opened('8')] as const,
+    ];
+    expect(await said('When was the Saigon bridge opened?', posts)).toMatchObject({
+      differ: 2,
+      before: undefined,
+    });
+  });
+});
+
+describe('how many quotes are shown', () => {
+  it('is one, however many articles say the same', async () => {
+    const { quoted, shown } = await said('Who leads the lantern parade?', [
+      ['a', null, 'Minh Tran leads the lantern parade of the town.'],
+      ['b', null, 'The lantern parade, which Minh Tran leads, is old.'],
+      ['c', null, 'Everybody knows the lantern parade and who leads it: Minh Tran.'],
+    ]);
+    expect([quoted.length, shown]).toEqual([3, 1]);
+  });
+});

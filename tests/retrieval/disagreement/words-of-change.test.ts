@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { isReport, saysChange, valuesBefore } from '../../../src/retrieval/disagreement/words-of-change.ts';
+
+describe('words of change', () => {
+  it.each([
+    'The fair has been moved to Sunday.',
+    'The bus leaves at 8:00 instead of 7:30.',
+    'The deadline was extended.',
+    'The concert is cancelled.',
+    'The concert had to be canceled.',
+    'The talk is postponed.',
+    'Correction: the talk begins at nine.',
+    'From now on the hut opens at nine.',
+    'Dogs are no longer allowed.',
+    'Hội chợ mở cửa lúc 8 giờ thay cho 7 giờ.',
+    'Hội chợ dời sang chủ nhật.',
+    'Buổi nói chuyện bị hoãn.',
+    'Đính chính: buổi nói chuyện bắt đầu lúc 9 giờ.',
+    'Hạn nộp được gia hạn.',
+    'Đêm nhạc đã hủy.',
+    'Đêm nhạc đã huỷ.',
+  ])('are in “%s”', (text) => {
+    expect([saysChange(text), saysChange(text.normalize('NFD'))]).toEqual([true, true]);
+  });
+
+  it.each([
+    'The fair opens on Sunday.',
+    'A movement for clean rivers meets here.',
+    'Hội chợ mở cửa lúc 8 giờ.',
+  ])('are not in “%s”', (text) => {
+    expect(saysChange(text)).toBe(false);
+  });
+
+  it.each([
+    ['The bus leaves at 8:00 instead of 7:30.', false],
+    ['The bus leaves at 8:00, no longer at 7:30.', false],
+    ['Xe chạy lúc 8 giờ thay cho 7 giờ 30.', true],
+    ['Xe chạy lúc 8 giờ, không còn chạy lúc 7 giờ 30.', true],
+  ])('stand before what held until now: %s', (text, vietnamese) => {
+    const [before] = valuesBefore(text, vietnamese);
+    expect([...(before?.values() ?? [])].flatMap((values) => [...values])).toEqual(['450']);
+  });
+
+  it('are in no report of what has happened', () => {
+    expect(isReport('The bridge was opened on Monday.')).toBe(true);
+    expect(isReport('The bridge was moved to Monday.')).toBe(false);
+    expect(isReport('The bridge opens on Monday.')).toBe(false);
+  });
+});
