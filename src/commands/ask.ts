@@ -2,6 +2,7 @@ import { SlashCommandBuilder } from 'discord.js';
 import { dayIn } from '../asking/dates/day-in.ts';
 import { MAX_QUESTION } from '../reply/limits.ts';
 import { messagesFor } from '../reply/messages/index.ts';
+import { withNames } from '../reply/read/names-in-text.ts';
 import { isPromised, respond } from '../reply/respond.ts';
 import { cardOf, readQuestionOption } from './answer-reply.ts';
 import type { Command } from './command.ts';
@@ -49,7 +50,8 @@ export const askCommand = {
   async execute(interaction, bot) {
     const { library, timeZone } = bot;
     const messages = messagesFor(interaction.locale);
-    const read = readQuestionOption(interaction.options.getString('question', true), messages);
+    const typed = withNames(interaction, interaction.options.getString('question', true));
+    const read = readQuestionOption(typed, messages);
     if ('problem' in read) return respond(interaction, read.problem);
     const title = interaction.options.getString('article');
     const found = title === null ? { article: undefined } : readArticleOption(library, title, messages);

@@ -8,13 +8,13 @@ import { offersBelow } from '../commands/refusal-offers.ts';
 import { askCounted } from '../commands/tally.ts';
 import type { Logger } from '../log.ts';
 import { type Messages, messagesFor } from '../reply/messages/index.ts';
+import { withNames } from '../reply/read/names-in-text.ts';
 import { notice, type Reply } from '../reply/reply.ts';
 import { respondToMessage } from '../reply/respond.ts';
 import { cleanLine } from '../text/clean.ts';
 import type { Cooldown } from './cooldown.ts';
 import { followsInVietnamese, messagesOf } from './message-language.ts';
 import { missingPermission, nameMissing } from './missing-permission.ts';
-import { withNames } from './names-in-message.ts';
 
 /** Answers a message that speaks to the bot, and ignores any other. Rejects where it cannot, and dispatch answers for it. */
 export type Chat = (message: Message) => Promise<void>;

@@ -92,6 +92,36 @@ describe('chat', () => {
     );
   });
 
+  it('people and channels that a question mentions are read by their names', async () => {
+    const { lan, discord } = bot;
+    const captain = discord.user('Le Hoa').account.id;
+    const ferry = discord.addChannel('ferry').id;
+    const person = await lan.says('guild', `@Verbatim what did <@${captain}> say?`);
+    expect(person.text).toContain('### what did \\@Le Hoa say?\n> ');
+    expect(person.text).toContain('last journey');
+    const place = await lan.says('guild', `@Verbatim when does the old <#${ferry}> make its last journey?`);
+    expect(place.text).toContain('### when does the old #ferry make');
+    expect(place.text).toContain('on **Friday**');
+  });
+
+  it('so are those in a command, in a form, and in a message that is looked up', async () => {
+    const { lan, discord } = bot;
+    const captain = discord.user('Le Hoa');
+    // Discord does not name whom a command mentions: the bot knows who has spoken to it.
+    await captain.slash('help');
+    const ferry = discord.addChannel('ferry').id;
+    const said = `what did <@${captain.account.id}> say of the old <#${ferry}>? <:boat:45678901234567>`;
+    const read = '### what did \\@Le Hoa say of the old #ferry?';
+    const answer = await lan.slash('ask', { question: said });
+    expect(answer.text).toContain(`${read} \\:boat:\n> `);
+    const modal = await lan.press(answer, 'Ask a follow-up');
+    expect((await lan.submit(modal, { 'Your question': said })).text).toContain(`${read} \\:boat:\n`);
+    const found = await lan.contextMenu('Find in articles', lan.posts('guild', said));
+    expect(found.text).toContain(`${read}\n> `);
+    const unknown = await lan.slash('ask', { question: 'what did <@45678901234567> say of the old ferry?' });
+    expect(unknown.text).toContain('### what did say of the old ferry?\n');
+  });
+
   it('what the bot is not meant by says nothing to it', async () => {
     const { lan, discord } = bot;
     const robot = discord.user('Robot', { bot: true });

@@ -2,6 +2,7 @@ import { ComponentType, MessageFlags, type ModalSubmitInteraction } from 'discor
 import { dayIn } from '../../asking/dates/day-in.ts';
 import { QUESTION_FIELD } from '../../reply/cards/answer/further-modal.ts';
 import { messagesFor } from '../../reply/messages/index.ts';
+import { withNames } from '../../reply/read/names-in-text.ts';
 import { isPromised, respond } from '../../reply/respond.ts';
 import { cardOf, readQuestionOption } from '../answer-reply.ts';
 import type { ModalAction } from '../command.ts';
@@ -21,7 +22,7 @@ export const furtherModalAction: ModalAction = {
   async submit(interaction, _state, bot) {
     const { library, timeZone } = bot;
     const messages = messagesFor(interaction.locale);
-    const read = readQuestionOption(typedIn(interaction), messages);
+    const read = readQuestionOption(withNames(interaction, typedIn(interaction)), messages);
     if ('problem' in read) return respond(interaction, read.problem);
     const { message } = interaction;
     const earlier = message === null ? undefined : earlierOnCard(library, message);

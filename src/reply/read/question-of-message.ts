@@ -2,6 +2,7 @@ import type { Message } from 'discord.js';
 import { cleanLine, shorten } from '../../text/clean.ts';
 import { withoutMarkup } from '../../text/markup.ts';
 import { MAX_QUESTION } from '../limits.ts';
+import { withNames } from './names-in-text.ts';
 import { askedStateOf, readQuestion, textsOf } from './read-card.ts';
 
 /** Articles do not contain such an address, and its parts would count as words that they lack. */
@@ -16,7 +17,7 @@ export function textOfMessage(message: Message): string {
   const texts = textsOf(message);
   const places = [
     askedStateOf(message) === undefined ? undefined : readQuestion(texts)?.question,
-    message.content,
+    withNames(message, message.content),
     ...message.messageSnapshots.map(({ content }) => content),
     ...message.embeds.map(({ title, description }) => [title, description].filter(Boolean).join('. ')),
     texts.join(' '),

@@ -21,6 +21,13 @@ export interface How {
   readonly overridden?: boolean;
 }
 
+/** How a message is posted. */
+export interface HowPosted {
+  readonly replyTo?: Reply | Message;
+  /** Whether a reply mentions the author of what it replies to; true by default, as in Discord. */
+  readonly ping?: boolean;
+}
+
 const VIEW_CHANNEL = 1n << 10n;
 
 /** Somebody with an account, who does what people do in Discord and sees what they would see. */
@@ -148,11 +155,7 @@ export class User {
   }
 
   /** Posts a message and waits for the bot's reply to it. `@Verbatim` in the text mentions the bot. */
-  async says(
-    where: Place,
-    text: string,
-    how: { readonly replyTo?: Reply | Message; readonly within?: number } = {},
-  ): Promise<Reply> {
+  async says(where: Place, text: string, how: HowPosted & { readonly within?: number } = {}): Promise<Reply> {
     const message = this.posts(where, text, how);
     const find = () => this.repliesTo(message)[0];
     await this.#state.pulse.until(
@@ -166,19 +169,22 @@ export class User {
   }
 
   /** Posts a message and waits for nothing. */
-  posts(where: Place, text: string, { replyTo }: { readonly replyTo?: Reply | Message } = {}): Message {
+  posts(where: Place, text: string, { replyTo, ping = true }: HowPosted = {}): Message {
     const { channel } = placed(this.#state, where, this.account);
     const { bot } = this.#state;
     const content = text.replaceAll(`@${bot.name}`, `<@${bot.id}>`);
     const reference = replyTo instanceof Reply ? replyTo.message : (replyTo ?? null);
-    const mentionsBot = content.includes(`<@${bot.id}>`) || reference?.author === bot;
+    const mentions = [...this.#state.accounts.values()].filter(
+      (account) => content.includes(`<@${account.id}>`) || (ping && reference?.author === account),
+    );
+    const mentionsBot = mentions.includes(bot);
     const message = this.#state.addMessage({
       channel,
       author: this.account,
       onlyFor: null,
       reference,
       interaction: null,
-      mentions: mentionsBot ? [bot] : [],
+      mentions,
       content,
       embeds: [],
       components: [],
