@@ -46,6 +46,8 @@ export async function ask(library: AskedLibrary, given: Asking): Promise<Asked> 
   if (kind !== undefined) {
     const language = isTypedInVietnamese(question) ? 'vi' : 'en';
     const suggestions = await suggestionsOf(library, language, async (suggested, article) => {
+      // "Welcome" would be greeted back.
+      if ((await talkOf(library, suggested)) !== undefined) return false;
       const { answer } = await answered(library, { question: suggested, askedOn, limit: 1 });
       return answer.excerpts[0]?.article === article;
     });

@@ -1,4 +1,5 @@
 import { type Message, MessageType, type PartialMessage } from 'discord.js';
+import type { SmallTalk } from '../asking/asked.ts';
 import { dayIn } from '../asking/dates/day-in.ts';
 import { isVietnameseTalk, smallTalkOf } from '../asking/talk/small-talk.ts';
 import { cardOf, readQuestionOption } from '../commands/answer-reply.ts';
@@ -35,7 +36,10 @@ export function createChat(options: {
     const lacking = missingPermission(message);
     if (lacking !== undefined) return nameMissing(message, lacking, log);
     const wait = cooldown.check(message.author.id, message.guildId);
-    if (wait === null) return respondToMessage(message, await replyTo(message, bot, messages));
+    if (wait === null) {
+      const reply = await replyTo(message, bot, messages);
+      return reply === undefined ? undefined : respondToMessage(message, reply);
+    }
     // One sentence for a burst: a message cannot be answered in private, and a reply to each would be a flood of its own.
     if (!warned.isNew(message.author.id, wait.seconds)) return;
     const tooFast = wait.who === 'user' ? messages.notice.tooFast : messages.notice.tooFastHere;
@@ -59,7 +63,8 @@ function speaksToBot(message: Message): boolean {
   return new RegExp(`<@!?${me}>`).test(message.content) || message.mentions.repliedUser?.id === me;
 }
 
-async function replyTo(message: Message, bot: Bot, messages: Messages): Promise<Reply> {
+/** Undefined where no reply is meant: the articles may tell that a word beside thanks is a name. */
+async function replyTo(message: Message, bot: Bot, messages: Messages): Promise<Reply | undefined> {
   const { library, timeZone } = bot;
   const text = withNames(message, withoutBot(message));
   const { empty, emptyReply } = messages.chat;
@@ -74,6 +79,7 @@ async function replyTo(message: Message, bot: Bot, messages: Messages): Promise<
     asker: message.author.id,
     askedOn: dayIn(timeZone, message.createdAt),
   });
+  if (repliesToBot(message) && needsNoAnswer(asked.smallTalk?.kind)) return undefined;
   const isVietnamese =
     asked.smallTalk === undefined
       ? earlier !== undefined && followsInVietnamese(read.question, earlier.question)
@@ -91,9 +97,15 @@ function withoutBot({ content, client }: Message): string {
 
 /** "Thanks!" or "lol" below one of the bot's messages needs no answer: a card for each would fill the channel. */
 function thanksForAnswer(message: Message): boolean {
-  if (message.mentions.repliedUser?.id !== message.client.user.id) return false;
-  const kind = smallTalkOf(cleanLine(withoutBot(message)));
-  return kind !== undefined && kind !== 'about';
+  return repliesToBot(message) && needsNoAnswer(smallTalkOf(cleanLine(withoutBot(message))));
+}
+
+function needsNoAnswer(kind: SmallTalk['kind'] | undefined): boolean {
+  return kind !== undefined && kind !== 'about' && kind !== 'unclear';
+}
+
+function repliesToBot({ mentions, client }: Message): boolean {
+  return mentions.repliedUser?.id === client.user.id;
 }
 
 /** A reply to a question that was handed to people is meant for its asker and is not a question to the bot. */

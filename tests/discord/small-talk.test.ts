@@ -16,10 +16,12 @@ describe('small talk', () => {
       'see you there',
       '👍',
       'cảm ơn ad nha',
+      'thanks so much dilys',
       '<:pepe:45678901234567>',
     ].map((text) => minh.posts('guild', text, { replyTo: answer }));
-    // A question after them is answered, so they were read.
+    // What comes after them is answered, so they were read; "help" takes as long as an answer to small talk would.
     await minh.says('guild', 'thanks, and how many people came to the ceremony?', { replyTo: answer });
+    await minh.says('guild', 'help', { replyTo: answer });
     expect(silent.flatMap((message) => minh.repliesTo(message))).toEqual([]);
   });
 
@@ -59,6 +61,17 @@ describe('small talk', () => {
       'Giờ mở cửa thư viện',
       'Lịch cúp nước tháng ba',
     ]);
+  });
+
+  it('suggests nothing that would be answered by another article, or as small talk', async () => {
+    await bot.change({
+      'welcome.md': '---\ntitle: Welcome\ndate: 2024-02-01\n---\nThe welcome desk stands in the park.\n',
+      'new.md': '---\ntitle: What’s new?\ndate: 2024-02-02\n---\nThe park has new benches.\n',
+    });
+    const { labels } = await bot.lan.says('dm', 'hi');
+    expect(labels).toHaveLength(3);
+    expect(labels).not.toContain('Welcome');
+    expect(labels).not.toContain('What’s new?');
   });
 
   it('after /ask is answered privately, and help below an answer is help', async () => {

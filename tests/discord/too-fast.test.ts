@@ -36,6 +36,15 @@ describe('somebody whose messages come too fast', () => {
     await bot.discord.user('Minh').says('guild', question);
     expect(unanswered.flatMap((message) => bot.lan.repliesTo(message))).toEqual([]);
   });
+
+  it('may give thanks at once, which counts for nothing', async () => {
+    const question = '@Verbatim who opened the bridge over the Saigon river?';
+    const hoa = bot.discord.user('Hoa');
+    const answer = await hoa.says('guild', question);
+    const thanks = hoa.posts('guild', 'thanks!', { replyTo: answer });
+    await bot.discord.user('Binh').says('guild', question);
+    expect(hoa.repliesTo(thanks)).toEqual([]);
+  });
 });
 
 describe('whoever is too fast', () => {
