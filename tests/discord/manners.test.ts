@@ -4,6 +4,9 @@ import { createMessageDispatch } from '../../src/discord/dispatch.ts';
 import { sharedBot } from '../support/running.ts';
 import { CITY } from './city.ts';
 
+/** A message that is sent. */
+const SENT = /^POST \/channels\/\d+\/messages$/;
+
 describe('manners', () => {
   const bot = sharedBot(CITY, {});
 
@@ -14,8 +17,12 @@ describe('manners', () => {
     lan.edits(other, 'no question at all');
     lan.edits(message, '@Verbatim who opened the bridge over the Saigon river?');
     await discord.until(() => lan.repliesTo(message).length > 0, 3_000, 'an answer to the edit');
+    // Discord would not show a second answer to one message, so requests are counted.
+    const sent = discord.faults.inject(SENT, { kind: 'delay', ms: 0 }, 9);
     lan.edits(message, '@Verbatim who opened the new bridge over the Saigon river?');
     await lan.says('guild', '@Verbatim who opened the bridge?');
+    discord.faults.clear();
+    expect(sent.hits).toBe(1);
     expect(lan.repliesTo(message).map(({ text }) => text.includes('Nguyen Van An'))).toEqual([true]);
     expect(lan.repliesTo(other)).toEqual([]);
   });
@@ -26,9 +33,24 @@ describe('manners', () => {
     const message = discord.botMessages(reply.message.channel).length;
     const asked = reply.message.reference;
     if (asked === null) throw new Error('a reply');
+    const sent = discord.faults.inject(SENT, { kind: 'delay', ms: 0 }, 9);
     lan.edits(asked, 'who opened the new bridge over the Saigon river?');
     await lan.says('guild', '@Verbatim who opened the bridge?');
+    discord.faults.clear();
+    expect(sent.hits).toBe(1);
     expect(discord.botMessages(reply.message.channel).length).toBe(message);
+  });
+
+  it('a reply with the ping off is not heard, unless it mentions the bot', async () => {
+    const { lan, discord } = bot;
+    const minh = discord.user('Minh');
+    const answer = await lan.says('guild', '@Verbatim who opened the bridge over the Saigon river?');
+    const quiet = { replyTo: answer, ping: false };
+    const unheard = minh.posts('guild', 'and how many people came to the ceremony?', quiet);
+    const heard = await minh.says('guild', '@Verbatim how many people came to the ceremony?', quiet);
+    expect(heard.text).toMatch(/About \**300/);
+    await lan.says('guild', '@Verbatim who opened the bridge?');
+    expect(minh.repliesTo(unheard)).toEqual([]);
   });
 
   it.each([
@@ -52,5 +74,10 @@ describe('manners', () => {
     await createMessageDispatch(async () => Promise.reject(refused), log)(message);
     expect(lines).toEqual([expect.stringMatching(/^warn /)]);
     expect(sent).toEqual([expect.stringContaining('#archive')]);
+    // Whoever accepts no direct messages makes no second line of it.
+    const send = async () => Promise.reject(new Error('Cannot send messages to this user'));
+    const closed = Object.assign(message, { author: { send } });
+    await createMessageDispatch(async () => Promise.reject(refused), log)(closed);
+    expect(lines).toEqual([lines[0], lines[0]]);
   });
 });

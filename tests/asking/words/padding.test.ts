@@ -11,6 +11,7 @@ describe('coreOf', () => {
     ['could someone please tell me when the doors open', 'when the doors open'],
     ['tldr of the refund policy', 'refund policy'],
     ['can i bring a kayak? asking for a friend', 'can i bring a kayak?'],
+    ['asking for a friend: can i bring a kayak?', 'can i bring a kayak?'],
     ['is there a shuttle pls', 'is there a shuttle'],
     ['where do i park, thx in advance!! 🙏', 'where do i park'],
     ['hi all, quick q, is the pool heated? many thanks, Oskar', 'is the pool heated?'],
