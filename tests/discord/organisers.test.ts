@@ -73,6 +73,20 @@ describe('what the organisers learn', () => {
     await bot.lan.press(which, 'Undo');
   });
 
+  it('of a refusal that all can see there is a link', async () => {
+    const refusal = await bot.lan.says('guild', '@Verbatim where is the aquarium?');
+    await bot.lan.press(refusal, 'Tell the organisers');
+    const [, line = ''] = /(.*)\n$/.exec(reports()) ?? [];
+    const { id, channel } = refusal.message;
+    expect(JSON.parse(line)).toMatchObject({
+      report: {
+        question: 'where is the aquarium?',
+        link: `https://discord.com/channels/${bot.discord.guild.id}/${channel.id}/${id}`,
+      },
+    });
+    await admin().select(await admin().slash('corpus reports'), ['where is the aquarium?']);
+  });
+
   it('admins see them merged, mark them as done and take them along as a table', async () => {
     const again = await bot.lan.slash('ask', { question: 'where is the Opera house' });
     await bot.lan.press(again, 'Tell the organisers');

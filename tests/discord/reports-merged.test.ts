@@ -19,4 +19,15 @@ describe('reports where questions have vectors', () => {
     await admin.select(list, ['Is the opera house wheelchair accessible?']);
     expect(list.text).toContain('There are no open reports.');
   });
+
+  it('stay apart where the same answer is complained of for different reasons', async () => {
+    for (const reason of ['Wrong passage', 'Question not answered']) {
+      const answer = await bot.lan.slash('ask', { question: 'Who opened the bridge over the Saigon river?' });
+      await bot.lan.press(await bot.lan.press(answer, 'Report'), reason);
+    }
+    const { text } = await bot.discord.user('Hoa', { admin: true }).slash('corpus reports');
+    expect(text).toMatch(/^### 2 reports\n/);
+    expect(text).toMatch(/\n-# Wrong passage · once · /);
+    expect(text).toMatch(/\n-# Question not answered · once · /);
+  });
 });

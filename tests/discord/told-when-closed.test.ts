@@ -39,8 +39,10 @@ describe('who wants to be told once their question is closed', () => {
     expect(sent.labels).toEqual(['Undo', 'Ask a follow-up']);
     expect(waiting()).toHaveLength(1);
     await bot.change({ 'zoo.md': '---\ntitle: The zoo\n---\nThe zoo has two bears.\n' });
-    await lan.slash('help');
+    // The bot finishes what it has begun before it closes.
+    await bot.restart();
     expect(toldTo(lan)).toEqual([]);
+    expect(waiting()).toHaveLength(1);
     await bot.change({ 'opera.md': OPERA });
     await bot.discord.until(() => toldTo(lan).length > 0, 3_000, 'the direct message');
     expect(waiting()).toEqual([]);
@@ -74,6 +76,21 @@ describe('who wants to be told once their question is closed', () => {
     await bot.lan.press(sent, 'Undo');
     expect(waiting()).toEqual([]);
     expect(sent.labels).toEqual(['Ask a follow-up']);
+  });
+
+  it('has nothing left to press once the question is taken back', async () => {
+    const sent = await send(bot.lan, 'Who owns the lighthouse?');
+    await bot.lan.press(sent, 'Undo');
+    expect(sent.text).toContain('Taken back');
+    expect(sent.labels).toEqual(['Ask a follow-up']);
+  });
+
+  it('too late hears that the question is closed, and is not remembered', async () => {
+    const sent = await send(bot.lan, 'Who owns the windmill?');
+    const admin = bot.discord.user('Hoa', { admin: true });
+    await admin.select(await admin.slash('corpus reports'), ['Who owns the windmill?']);
+    expect((await bot.lan.press(sent, 'Tell me when it is answered')).text).toContain('already closed');
+    expect(waiting()).toEqual([]);
   });
 
   it('is told after a restart, too', async () => {

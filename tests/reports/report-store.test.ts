@@ -70,6 +70,17 @@ describe('a report store', () => {
     expect(await questions()).toEqual(['b?']);
   });
 
+  it('only what was marked as done last is opened again', async () => {
+    const first = await store.add(report('a?'));
+    const second = await store.add(report('b?'));
+    await store.finish([first]);
+    await store.finish([second]);
+    await store.reopen(first);
+    expect(await questions()).toEqual([]);
+    await store.reopen(second);
+    expect(await questions()).toEqual(['b?']);
+  });
+
   it('a crash at any byte of the last line loses that line at most, and the next one is whole', async () => {
     await store.add(report('kept?'));
     const kept = readFileSync(path).length;
