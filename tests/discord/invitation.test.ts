@@ -29,6 +29,20 @@ describe('a bot for one server that has not invited it yet', () => {
     expect(discord.breaches).toEqual([]);
   });
 
+  it('waits as well where it is one of several shards, which has to ask Discord', async () => {
+    const guild = { id: '' };
+    const bot = await startSimulated(
+      CITY,
+      () => ({ guildId: guild.id, shard: { id: 0, count: 2 } }),
+      (discord) => Object.assign(guild, { id: discord.addServer('New server').id }),
+    );
+    onTestFinished(() => bot.end());
+    expect(bot.log.lines.some((line) => line.includes('waiting to be invited'))).toBe(true);
+    expect(bot.log.lines.filter((line) => line.startsWith('error'))).toEqual([]);
+    bot.discord.state.ledger.take('refused');
+    expect(bot.discord.breaches).toEqual([]);
+  });
+
   it('is told the link by npm run register, which does not wait', async () => {
     const discord = await SimulatedDiscord.start();
     onTestFinished(() => discord.stop());
