@@ -137,6 +137,19 @@ describe('the pages of somebody else', () => {
     );
   });
 
+  it('are of days that count from today, or as people write them', async () => {
+    const today = Date.now();
+    const day = (ago: number) => new Date(today - ago * 86_400_000).toISOString().slice(0, 10);
+    const asked = { from: '2022/03/05', to: 'yesterday' };
+    for (const command of ['articles', 'timeline'])
+      expect((await bot.lan.slash(command, asked)).text).toContain(`\n-# from 2022-03-05 `);
+    const lastWeek = await bot.lan.slash('articles', { from: 'last week' });
+    const yesterday = await bot.lan.slash('timeline', { to: 'hôm qua' });
+    // Unless midnight has just passed.
+    expect([day(14), day(13)]).toContain(/\n-# from (\S+)/.exec(lastWeek.text)?.[1]);
+    expect([day(1), day(0)]).toContain(/\n-# to (\S+)/.exec(yesterday.text)?.[1]);
+  });
+
   it('of the reports open for admins alone, whatever a button says', async () => {
     const answer = await bot.lan.slash('ask', { question: 'Who opened the bridge over the Saigon river?' });
     const reply = await bot.lan.pressId(answer, '1:reports:v:0');

@@ -50,6 +50,12 @@ describe('the reports of several servers', () => {
     expect(list.text).not.toMatch(/committee|letter/);
   });
 
+  it('are counted in /corpus status as they are listed', async () => {
+    writeThree();
+    expect((await admin.slash('corpus status')).text).toContain('\n- 1 open report (');
+    expect((await owner.slash('corpus status', {}, { in: 'dm' })).text).toContain('\n- 5 open reports (');
+  });
+
   it('are exported to an admin of one server only where they are from it', async () => {
     writeThree();
     const csv = Object.values((await admin.slash('corpus reports', { export: true })).files).join('');

@@ -1,6 +1,11 @@
 import type { AutocompleteInteraction } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { choicesFor, suggestArticles, suggestNames } from '../../../src/commands/options/suggestions.ts';
+import {
+  choicesFor,
+  findName,
+  suggestArticles,
+  suggestNames,
+} from '../../../src/commands/options/suggestions.ts';
 import { type Library, openLibrary } from '../../../src/library.ts';
 import { listArticles } from '../../../src/retrieval/articles/article-list.ts';
 import { titleIndexOf } from '../../../src/retrieval/articles/title-index.ts';
@@ -97,6 +102,26 @@ describe('suggesting names', () => {
       suggestArticles(library, type);
       expect(read).toBeLessThanOrEqual(25);
     }
+  });
+});
+
+describe('a name that is typed', () => {
+  it('is the one of these words, else the most used that has them as parts', async () => {
+    const sources = ['Harbour Daily', 'Harbour Daily', 'Harbour', 'Oldharbour Post'];
+    const directory = await corpusFolder(
+      Object.fromEntries(
+        sources.map((source, at) => [
+          `${at}.md`,
+          `---\ntitle: T${at}\nsource: ${source}\n---\nText ${at}.\n`,
+        ]),
+      ),
+    );
+    const library = await openLibrary({ directory });
+    const found = (typed: string) => findName(library, 'sources', typed);
+    expect(found('HARBOUR')).toBe('Harbour');
+    expect(found('harb')).toBe('Harbour Daily');
+    expect(found('dharb')).toBe('Oldharbour Post');
+    expect(found('zebra')).toBe('zebra');
   });
 });
 
