@@ -47,8 +47,8 @@ export function reloadOnChange({ directory, library, log, ...times }: ReloadOnCh
   return watchCorpus(directory, { onChange: reload, log, since, ...times });
 }
 
-/** Names in the log the first twenty files that were left out. */
+/** Names in the log the first twenty files that were left out, or of which a field was. */
 export function logSkipped(skipped: readonly Skipped[], log: Logger): void {
-  for (const { path, line, reason } of skipped.slice(0, 20))
-    log.warn('left out', { path, line: line ?? null, reason });
+  for (const { path, line, reason, isField } of skipped.slice(0, 20))
+    log.warn(isField === true ? 'a field cannot be read' : 'left out', { path, line: line ?? null, reason });
 }

@@ -146,6 +146,11 @@ describe('the doctor', () => {
     const findings = await examined(env);
     expect(exitCodeOf(findings)).toBe(0);
     expect(told(findings, 'hint')[0]).toMatch(/1 file left out[^]*empty\.txt: /);
+    writeFileSync(join(folder, 'articles', 'b.md'), '---\nurl: htps://a.example\n---\nThe ferry is blue.\n');
+    expect(told(await examined(env), 'hint').slice(0, 2)).toEqual([
+      expect.stringMatching(/^1 file left out/),
+      expect.stringMatching(/^1 field cannot be read, for example:\n {4}b\.md: the url "htps:/),
+    ]);
     const missing = await examined({ ...env, CORPUS_DIR: join(folder, 'nowhere') });
     expect(told(missing, 'wrong')[0]).toContain('nowhere');
   });

@@ -1,6 +1,7 @@
 import { areShipped } from '../config/default-folders.ts';
 import { CorpusUnavailable, loadCorpus } from '../corpus/load.ts';
 import { reasonIn } from '../corpus/reasons/reason-in.ts';
+import { type Skipped, skippedApart } from '../corpus/skipped.ts';
 import { EXIT } from '../exit-codes.ts';
 import { problemIn } from '../terminal/problem-in.ts';
 import type { Finding } from './finding.ts';
@@ -30,13 +31,15 @@ export async function checkArticles(
     if (areShipped(directory)) {
       findings.push({ state: 'hint', says: messages.shipped, todo: messages.putOwnArticles });
     }
-    if (skipped.length > 0) {
-      const shown = skipped
+    const { leftOut, fields } = skippedApart(skipped);
+    const hint = (says: string, todo: string, named: readonly Skipped[]): void => {
+      const shown = named
         .slice(0, SHOWN)
         .map(({ path, reason }) => `\n    ${path}: ${reasonIn(messages.language, reason)}`);
-      const says = messages.skipped(skipped.length) + shown.join('');
-      findings.push({ state: 'hint', says, todo: messages.mendSkipped });
-    }
+      if (named.length > 0) findings.push({ state: 'hint', says: says + shown.join(''), todo });
+    };
+    hint(messages.skipped(leftOut.length), messages.mendSkipped, leftOut);
+    hint(messages.fields(fields.length), messages.mendFields, fields);
     return findings;
   } catch (error) {
     if (!(error instanceof CorpusUnavailable)) throw error;

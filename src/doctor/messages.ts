@@ -20,6 +20,8 @@ export interface DoctorMessages {
   readonly putOwnArticles: string;
   readonly skipped: (files: number) => string;
   readonly mendSkipped: string;
+  readonly fields: (fields: number) => string;
+  readonly mendFields: string;
   readonly mendFolder: string;
   readonly stateWritable: (folder: string) => string;
   readonly stateNotWritable: (folder: string, reason: string) => string;
@@ -78,6 +80,8 @@ const english: DoctorMessages = {
   putArticles: 'Put .txt or .md files there, or set CORPUS_DIR to another folder.',
   skipped: (files) => `${count(files, 'file')} left out, for example:`,
   mendSkipped: 'Correct these files, or remove them.',
+  fields: (fields) => `${count(fields, 'field')} cannot be read, for example:`,
+  mendFields: 'Correct these fields. Their articles are loaded without them.',
   mendFolder: 'Create the folder, let the bot read it, or set CORPUS_DIR to another.',
   stateWritable: (folder) => `The state folder ${folder} can be written`,
   stateNotWritable: (folder, reason) => `The state folder ${folder} cannot be written (${reason})`,
@@ -144,6 +148,8 @@ const vietnamese: DoctorMessages = {
   putArticles: 'Hãy đặt tệp .txt hoặc .md vào đó, hoặc đặt CORPUS_DIR sang thư mục khác.',
   skipped: (files) => `${files} tệp bị bỏ qua, ví dụ:`,
   mendSkipped: 'Hãy sửa các tệp này hoặc bỏ chúng đi.',
+  fields: (fields) => `Không đọc được ${fields} trường, ví dụ:`,
+  mendFields: 'Hãy sửa các trường này. Bài của chúng vẫn được nạp.',
   mendFolder: 'Hãy tạo thư mục, cho bot quyền đọc, hoặc đặt CORPUS_DIR sang thư mục khác.',
   stateWritable: (folder) => `Ghi được vào thư mục trạng thái ${folder}`,
   stateNotWritable: (folder, reason) => `Không ghi được vào thư mục trạng thái ${folder} (${reason})`,

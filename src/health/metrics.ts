@@ -1,5 +1,6 @@
 import type * as prometheus from 'prom-client';
 import type { Outcome } from '../commands/tally.ts';
+import { skippedApart } from '../corpus/skipped.ts';
 import { GATEWAY_STATES, type GatewayState, type ReloadOutcome, type Watch } from '../discord/watch.ts';
 import type { Library, LibraryStatus } from '../library.ts';
 
@@ -62,7 +63,11 @@ export function createMetrics(
   gauge('verbatim_articles', 'Articles that questions are answered from', ({ articles }) => articles);
   gauge('verbatim_passages', 'Passages of these articles', ({ passages }) => passages);
   gauge('verbatim_articles_with_vectors', 'Articles whose meaning is known', ({ meaning }) => meaning.done);
-  gauge('verbatim_skipped_files', 'Files that were left out', ({ skipped }) => skipped.length);
+  gauge(
+    'verbatim_skipped_files',
+    'Files that were left out',
+    ({ skipped }) => skippedApart(skipped).leftOut.length,
+  );
   gauge(
     'verbatim_loaded_timestamp_seconds',
     'When the articles were loaded',

@@ -1,5 +1,6 @@
 import type { Article, BlockKind } from '../corpus/article.ts';
 import { reasonIn } from '../corpus/reasons/reason-in.ts';
+import { type Skipped, skippedApart } from '../corpus/skipped.ts';
 import { wrapSpans } from '../text/wrap.ts';
 import { formatDate, type TerminalMessages } from './messages.ts';
 import { articleName, describeSource, type Layout } from './render-answer.ts';
@@ -56,18 +57,21 @@ export function renderArticleList(
   return [messages.articlesHeading(articles.length, all.length), ...entries].join('\n');
 }
 
-/** What a load left out: path, line and reason, at most `most` of them. */
-export function renderSkipped(
-  skipped: readonly { readonly path: string; readonly line?: number | undefined; readonly reason: string }[],
-  messages: TerminalMessages,
-  most = 10,
-): string {
-  const lines = skipped
-    .slice(0, most)
-    .map(
-      ({ path, line, reason }) =>
-        `  ${safeLine(path)}${line === undefined ? '' : `:${line}`}: ${safeLine(reasonIn(messages.language, reason))}`,
-    );
-  if (skipped.length > most) lines.push(`  … +${skipped.length - most}`);
-  return [messages.skippedHeading(skipped.length), ...lines].join('\n');
+/** What a load left out, then the fields that could not be read: path, line and reason, at most `most` of each. */
+export function renderSkipped(skipped: readonly Skipped[], messages: TerminalMessages, most = 10): string {
+  const { leftOut, fields } = skippedApart(skipped);
+  const listed = (heading: string, all: readonly Skipped[]): string[] => {
+    if (all.length === 0) return [];
+    const lines = all
+      .slice(0, most)
+      .map(
+        ({ path, line, reason }) =>
+          `  ${safeLine(path)}${line === undefined ? '' : `:${line}`}: ${safeLine(reasonIn(messages.language, reason))}`,
+      );
+    return [heading, ...lines, ...(all.length > most ? [`  … +${all.length - most}`] : [])];
+  };
+  return [
+    ...listed(messages.skippedHeading(leftOut.length), leftOut),
+    ...listed(messages.fieldsHeading(fields.length), fields),
+  ].join('\n');
 }

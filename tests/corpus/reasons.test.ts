@@ -35,7 +35,7 @@ describe('a reason for which something is left out', () => {
   });
 
   it('keeps what differs, also where that is a reason itself', () => {
-    expect(reasonIn('vi', 'the date "5/6" cannot be read and is left out: write it as 2023-01-31')).toBe(
+    expect(reasonIn('vi', 'the date "5/6" cannot be read and is ignored: write it as 2023-01-31')).toBe(
       'không đọc được ngày "5/6" nên bỏ qua: hãy viết như 2023-01-31',
     );
     expect(reasonIn('vi', 'this line is left out: it has no text')).toBe(

@@ -20,11 +20,51 @@ describe('/corpus status', () => {
     expect((await elsewhere.slash('corpus status')).text).toContain('- 1 báo cáo chưa xử lý');
   });
 
+  it('names what was left out and what was only warned of, whole and in the language of the reader', async () => {
+    const long = 'a-rather-long-name-of-a-field';
+    await bot.change({
+      'broken.md': '---\ntitle: [The draft\n---\nA draft.\n',
+      'bad.md': `---\ntitle: The pier\nurl: htps://pier.example/${long}\n---\nThe pier is long.\n`,
+    });
+    const { text } = await bot.discord.user('Hoa', { admin: true }).slash('corpus status');
+    expect(text).toMatch(/^### 4 articles/);
+    expect(text).toContain(
+      '**Skipped:** 1\n- broken.md, line 3: the front matter is not valid YAML (Flow sequence in block collection must be sufficiently indented and end with a \\]): correct this line\n**Warnings:** 1\n- bad.md, line 3: the url ',
+    );
+    expect(text).toMatch(/is ignored: write https[^\n]*$/);
+    const { text: told } = await bot.discord
+      .user('Nga', { admin: true, locale: 'vi' })
+      .slash('corpus status');
+    expect(told).toContain('**Bỏ qua:** 1\n- broken.md, dòng 3: phần đầu tệp không phải YAML hợp lệ');
+    expect(told).toContain('**Cảnh báo:** 1\n- bad.md, dòng 3: url ');
+  });
+
   it('a state folder that cannot be written is named in bold', async () => {
     rmSync(bot.stateDir, { recursive: true });
     writeFileSync(bot.stateDir, 'a file where the folder should be');
     const { text } = await bot.discord.user('Mai', { admin: true }).slash('corpus status');
     expect(text).toContain('**The state folder is not writable:**');
     expect(text).not.toContain('is writable');
+  });
+});
+
+describe('/corpus status of one of several shards that reads for meaning', () => {
+  const users: string[] = [];
+  const bot = sharedBot(CITY, (library) => ({
+    admins: { users, roles: [] },
+    shard: { id: 0, count: 2 },
+    library: {
+      ...library,
+      status: () => ({ ...library.status(), meaning: { state: 'running', done: 1, total: 3 } }),
+    },
+  }));
+
+  it('says how many there are, and how far it is', async () => {
+    const admin = bot.discord.user('Hoa');
+    users.push(admin.account.id);
+    const { text } = await admin.slash('corpus status', {}, { in: 'dm' });
+    expect(text).toContain('\n- 2 shards');
+    expect(text).toContain('\n- Reading for meaning: 1 of 3 articles\n');
+    expect(text).toContain('\n- Changes in the folder are loaded by /corpus reload\n');
   });
 });

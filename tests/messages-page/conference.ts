@@ -46,6 +46,7 @@ Tickets can be returned until 1 November; after that they can be passed on to so
 title: Finding the Riverside Centre
 source: Harbour Tech
 date: 2026-09-12
+url: htps://harbour.example/venue
 language: en
 tags: [venue]
 ---

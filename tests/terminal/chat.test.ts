@@ -115,6 +115,18 @@ describe('chat in a pipe', () => {
     expect(text).toContain('/reload force');
   });
 
+  it('says of a field that cannot be read that its article is loaded', async () => {
+    const directory = await corpusFolder({ 'bridge.txt': FILES['bridge.txt'] });
+    const library = await openLibrary({ directory });
+    await writeFiles(directory, { 'sun.md': '---\nurl: htps://sun.example\n---\nThe sun shines.\n' });
+    const output = new PassThrough({ encoding: 'utf8' });
+    const input = Readable.from(['/reload\n']);
+    await chat({ library, messages: terminalMessages('en'), timeZone: 'UTC', input, output });
+    const text = String(output.read());
+    expect(text).toContain('1 warning (the articles are loaded):\n  sun.md:2: the url "htps://sun.example"');
+    expect(text).not.toContain('left out');
+  });
+
   it('follows the question before where a question plainly goes on from it, and says so', async () => {
     const text = await said(['Who opened the bridge over the Stour?', 'and when was that?', 'Who else?']);
     const [, second = '', third = ''] = text.trimEnd().split('\n\n');

@@ -7,7 +7,7 @@ import { dateInName } from './facts/name-date.ts';
 import { FORMATS, isReadApart, needsBounds, readerOf } from './formats.ts';
 import { whyNotSupported } from './other-formats.ts';
 import { megabytes, readWholeFile, type Stamp } from './read-file.ts';
-import { Unreadable } from './unreadable.ts';
+import { Unreadable, UnreadableField } from './unreadable.ts';
 
 /** What became of one file: its articles, or reasons, or articles with fields that were left out. */
 export interface Outcome {
@@ -87,6 +87,8 @@ export async function readArticles(
 }
 
 /** How a report names what is wrong with a file. */
-export function skippedFor(path: string, { line, message }: Unreadable): Skipped {
-  return line === undefined ? { path, reason: message } : { path, line, reason: message };
+export function skippedFor(path: string, error: Unreadable): Skipped {
+  const { line, message: reason } = error;
+  const place = line === undefined ? { path } : { path, line };
+  return error instanceof UnreadableField ? { ...place, reason, isField: true } : { ...place, reason };
 }

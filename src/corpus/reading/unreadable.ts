@@ -1,4 +1,4 @@
-/** Why a file, or one field of it, cannot be read: what is wrong and what to do, and the 1-based line where one can be named. */
+/** Why a file, or a part of it, cannot be read: what is wrong and what to do, and the 1-based line where one can be named. */
 export class Unreadable extends Error {
   readonly line: number | undefined;
 
@@ -8,3 +8,6 @@ export class Unreadable extends Error {
     this.line = line;
   }
 }
+
+/** Why one field of a file cannot be read. The article is loaded without it. */
+export class UnreadableField extends Unreadable {}

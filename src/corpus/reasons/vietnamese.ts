@@ -160,18 +160,18 @@ export const VIETNAMESE_REASONS: Translations = [
     'phần đầu tệp lồng quá sâu: hãy viết các dòng như "title: …"',
   ],
   [
-    '"{}" uses a YAML anchor or alias and is left out: write the value itself',
+    '"{}" uses a YAML anchor or alias and is ignored: write the value itself',
     '"{}" dùng neo hoặc bí danh YAML nên bị bỏ qua: hãy viết thẳng giá trị',
   ],
   ['"{}" is there twice: the first is read', '"{}" có hai lần: chỉ đọc lần đầu'],
-  ['"{}" is nested too deeply and is left out', '"{}" lồng quá sâu nên bị bỏ qua'],
-  ['"{}" is not one line of text and is left out', '"{}" không phải một dòng chữ nên bị bỏ qua'],
+  ['"{}" is nested too deeply and is ignored', '"{}" lồng quá sâu nên bị bỏ qua'],
+  ['"{}" is not one line of text and is ignored', '"{}" không phải một dòng chữ nên bị bỏ qua'],
   [
-    'the date "{}" cannot be read and is left out: write it as 2023-01-31',
+    'the date "{}" cannot be read and is ignored: write it as 2023-01-31',
     'không đọc được ngày "{}" nên bỏ qua: hãy viết như 2023-01-31',
   ],
   [
-    'the url "{}" is not a plain web address and is left out: write https://…',
+    'the url "{}" is not a plain web address and is ignored: write https://…',
     'url "{}" không phải địa chỉ web thông thường nên bị bỏ qua: hãy viết https://…',
   ],
   [

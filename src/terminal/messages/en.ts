@@ -8,6 +8,7 @@ export const english: TerminalMessages = {
   loaded: (articles, passages, seconds) =>
     `${count(articles, 'article')}, ${count(passages, 'passage')}, ready in ${seconds} s.`,
   skippedHeading: (files) => `${count(files, 'file')} left out:`,
+  fieldsHeading: (fields) => `${count(fields, 'warning')} (the articles are loaded):`,
   noToken:
     'To answer on Discord, set DISCORD_TOKEN (see "The first five minutes" in README.md). Until then, ask here.',
   welcome: 'Type a question, or /help.',

@@ -10,6 +10,7 @@ export interface TerminalMessages {
   readonly language: Language;
   readonly loaded: (articles: number, passages: number, seconds: string) => string;
   readonly skippedHeading: (files: number) => string;
+  readonly fieldsHeading: (fields: number) => string;
   readonly noToken: string;
   readonly welcome: string;
   readonly untitled: string;

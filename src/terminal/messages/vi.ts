@@ -8,6 +8,7 @@ export const vietnamese: TerminalMessages = {
   loaded: (articles, passages, seconds) =>
     `${articles} bài báo, ${passages} đoạn, sẵn sàng sau ${seconds} giây.`,
   skippedHeading: (files) => `${files} tệp bị bỏ qua:`,
+  fieldsHeading: (fields) => `${fields} cảnh báo (bài vẫn được nạp):`,
   noToken:
     'Để chạy trên Discord cần có token (DISCORD_TOKEN): xem mục "The first five minutes" trong README.md. Trong lúc chờ, cứ hỏi tại đây.',
   welcome: 'Gõ câu hỏi, hoặc /help.',

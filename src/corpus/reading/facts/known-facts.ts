@@ -2,7 +2,7 @@ import { printable } from '../../../text/printable.ts';
 import type { Language } from '../../article.ts';
 import type { Facts } from '../draft.ts';
 import { splitTags, webAddress } from '../line-signs.ts';
-import { Unreadable } from '../unreadable.ts';
+import { type Unreadable, UnreadableField } from '../unreadable.ts';
 import { readFieldDate } from './field-date.ts';
 import { type FieldValue, isRecord, type RawField, type RawFields, wordsOf } from './field-values.ts';
 import { namesIn, plainWords } from './names.ts';
@@ -52,7 +52,7 @@ export function isKnownField(key: string): boolean {
  * where the day stands in "5/6/2023"; it is asked for only where no field tells.
  */
 export function knownFacts(fields: RawFields, spoken: () => Language | null = () => null): KnownFacts {
-  const leftOut: Unreadable[] = [];
+  const leftOut: UnreadableField[] = [];
   const written = wordsIn(fields, LANGUAGE)?.toLowerCase() ?? null;
   const language = written === null ? null : languageOf(written);
   const facts: Partial<Facts> = {
@@ -84,7 +84,7 @@ function wordsIn(fields: RawFields, keys: readonly string[]): string | null {
   return typeof found === 'string' ? printable(found) || null : null;
 }
 
-function titleIn(fields: RawFields, leftOut: Unreadable[]): string | null {
+function titleIn(fields: RawFields, leftOut: UnreadableField[]): string | null {
   const field = first(fields, TITLE);
   if (field === undefined) return null;
   const { value } = field;
@@ -92,7 +92,7 @@ function titleIn(fields: RawFields, leftOut: Unreadable[]): string | null {
   const words = typeof value === 'string' ? value : isRecord(value) ? value['rendered'] : undefined;
   if (typeof words === 'string') return printable(plainWords(words)).slice(0, LONGEST_TITLE) || null;
   leftOut.push(
-    new Unreadable(`"${printable(field.name)}" is not one line of text and is left out`, field.line),
+    new UnreadableField(`"${printable(field.name)}" is not one line of text and is ignored`, field.line),
   );
   return null;
 }
@@ -115,7 +115,7 @@ const OPEN_ORDER = /^\D*\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/u;
 
 const DAY_FIRST_KEY = /[^a-z]|^datum$/u;
 
-function dateIn(fields: RawFields, language: () => Language | null, leftOut: Unreadable[]) {
+function dateIn(fields: RawFields, language: () => Language | null, leftOut: UnreadableField[]) {
   const german = /^(?:de|ger|deu|german|deutsch)(?:[-_]|$)/iu.test(wordsIn(fields, LANGUAGE) ?? '');
   for (const key of DATE) {
     const field = fields.get(key);
@@ -127,8 +127,8 @@ function dateIn(fields: RawFields, language: () => Language | null, leftOut: Unr
     const date = readFieldDate(words, { dayFirst });
     if (date !== null) return date;
     leftOut.push(
-      new Unreadable(
-        `the date "${shown(words)}" cannot be read and is left out: write it as 2023-01-31`,
+      new UnreadableField(
+        `the date "${shown(words)}" cannot be read and is ignored: write it as 2023-01-31`,
         field.line,
       ),
     );
@@ -136,7 +136,7 @@ function dateIn(fields: RawFields, language: () => Language | null, leftOut: Unr
   return null;
 }
 
-function addressIn(fields: RawFields, leftOut: Unreadable[]): string | null {
+function addressIn(fields: RawFields, leftOut: UnreadableField[]): string | null {
   for (const key of URL_FIELD) {
     const field = fields.get(key);
     if (typeof field?.value !== 'string') continue;
@@ -146,8 +146,8 @@ function addressIn(fields: RawFields, leftOut: Unreadable[]): string | null {
     // A path on the site ("/2023/fair/") is not a mistake, but not a link either; a name in "source" is a name.
     if (!/^[a-z][a-z\d+.-]*:/iu.test(words) || key === 'source' || key === 'website') continue;
     leftOut.push(
-      new Unreadable(
-        `the url "${shown(words)}" is not a plain web address and is left out: write https://…`,
+      new UnreadableField(
+        `the url "${shown(words)}" is not a plain web address and is ignored: write https://…`,
         field.line,
       ),
     );

@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { printable } from '../../../text/printable.ts';
-import { Unreadable } from '../unreadable.ts';
+import { Unreadable, UnreadableField } from '../unreadable.ts';
 import { type FieldValue, keyOf, type RawField, type RawFields } from './field-values.ts';
 import { isKnownField } from './known-facts.ts';
 import { plainFields } from './plain-yaml.ts';
@@ -28,7 +28,7 @@ function parsedFields(yaml: string): YamlFields {
   // YAML's lines are counted from the line after the opening "---".
   const lineOf = (offset: number) => lineCounter.linePos(offset).line + 1;
   const fields = new Map<string, RawField>();
-  const leftOut: Unreadable[] = [];
+  const leftOut: UnreadableField[] = [];
   const document = parseForgiving(yaml, lineCounter);
   const error = document.errors[0];
   if (error) {
@@ -49,10 +49,10 @@ function parsedFields(yaml: string): YamlFields {
     try {
       const read = valueOf(name, value, line, 0);
       if (fields.get(keyOf(name))?.name === name && isKnownField(keyOf(name)))
-        throw new Unreadable(`"${shown(name)}" is there twice: the first is read`, line);
+        throw new UnreadableField(`"${shown(name)}" is there twice: the first is read`, line);
       if (read !== null && !fields.has(keyOf(name))) fields.set(keyOf(name), { name, value: read, line });
     } catch (problem) {
-      if (!(problem instanceof Unreadable)) throw problem;
+      if (!(problem instanceof UnreadableField)) throw problem;
       // A field that is not used may be written in any way.
       if (isKnownField(keyOf(name))) leftOut.push(problem);
     }
@@ -120,11 +120,12 @@ function parse(yaml: string, lineCounter: LineCounter) {
 
 function valueOf(name: string, node: unknown, line: number, depth: number): FieldValue | null {
   if (isAlias(node) || ((isScalar(node) || isSeq(node) || isMap(node)) && node.anchor))
-    throw new Unreadable(
-      `"${shown(name)}" uses a YAML anchor or alias and is left out: write the value itself`,
+    throw new UnreadableField(
+      `"${shown(name)}" uses a YAML anchor or alias and is ignored: write the value itself`,
       line,
     );
-  if (depth > DEEPEST) throw new Unreadable(`"${shown(name)}" is nested too deeply and is left out`, line);
+  if (depth > DEEPEST)
+    throw new UnreadableField(`"${shown(name)}" is nested too deeply and is ignored`, line);
   if (isScalar(node)) {
     const value = typeof node.value === 'string' ? node.value.trim() : '';
     return value === '' || (node.type === 'PLAIN' && NO_VALUE.test(value)) ? null : value;

@@ -2,7 +2,7 @@ import { printable } from '../../../text/printable.ts';
 import { decode } from '../decode.ts';
 import { asKeys } from '../keys.ts';
 import type { ReadArticle, Reading } from '../reader.ts';
-import { Unreadable } from '../unreadable.ts';
+import { Unreadable, UnreadableField } from '../unreadable.ts';
 import { articlesIn, nameOf } from './json-articles.ts';
 import type { JsonObject } from './json-object.ts';
 import { readObject } from './read-object.ts';
@@ -62,7 +62,7 @@ async function readAll(
     try {
       const { article, leftOut } = await readObject(object);
       read.push({ name: nameOf(object), article });
-      warnings.push(...leftOut.map(({ message }) => new Unreadable(message, line)));
+      warnings.push(...leftOut.map(({ message }) => new UnreadableField(message, line)));
     } catch (error) {
       if (!(error instanceof Unreadable) || (found.length === 1 && !options.isList)) throw error;
       warnings.push(new Unreadable(`${shown(nameOf(object))} is left out: ${error.message}`, line));

@@ -1,6 +1,6 @@
 import type { Article } from '../../../corpus/article.ts';
 import { reasonIn } from '../../../corpus/reasons/reason-in.ts';
-import type { Skipped } from '../../../corpus/skipped.ts';
+import { type Skipped, skippedApart } from '../../../corpus/skipped.ts';
 import type { LibraryStatus, MeaningStatus, ReloadRefused, ReloadReport } from '../../../library.ts';
 import { cleanLine, shorten } from '../../../text/clean.ts';
 import { LIMITS } from '../../limits.ts';
@@ -130,8 +130,21 @@ function meaningLine({ state, done, total }: MeaningStatus, { corpus: { meaning 
   return state === 'running' ? meaning.running(done, total) : meaning[state];
 }
 
-/** What was left out, with as many reasons as there is room for, each of them whole. */
+/** What was left out, then the fields that could not be read, with as many reasons as there is room for, each of them whole. */
 function skippedSection(skipped: readonly Skipped[], room: number, messages: Messages): string {
+  const { leftOut, fields } = skippedApart(skipped);
+  const { corpus } = messages;
+  const below = reasonSection(corpus.fields, fields, room / 2, messages);
+  const above = reasonSection(corpus.skipped, leftOut, room - below.length, messages);
+  return [above, below].filter((part) => part !== '').join('\n');
+}
+
+function reasonSection(
+  heading: string,
+  skipped: readonly Skipped[],
+  room: number,
+  messages: Messages,
+): string {
   const lines = skipped.map(({ path, line, reason }) => {
     const place = nameLine(path);
     const where = line === undefined ? place : messages.corpus.line(place, line);
@@ -139,10 +152,10 @@ function skippedSection(skipped: readonly Skipped[], room: number, messages: Mes
     return `${where}: ${escapeMarkdown(shorten(cleanLine(told), REASON_LENGTH))}`;
   });
   for (let shown = LINES_SHOWN; shown > 0; shown--) {
-    const text = section(messages.corpus.skipped, lines, messages, shown);
+    const text = section(heading, lines, messages, shown);
     if (text.length <= room) return text;
   }
-  return section(messages.corpus.skipped, lines, messages, 0);
+  return section(heading, lines, messages, 0);
 }
 
 /** A heading with a count and the first lines; empty for no lines. */

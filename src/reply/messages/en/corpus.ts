@@ -17,6 +17,7 @@ export const corpus = {
     removed: 'Removed',
     unchanged: 'Unchanged',
     skipped: 'Skipped',
+    fields: 'Warnings',
     line: (path: string, line: number) => `${path}, line ${line}`,
     andMore: (count: number) => `and ${count} more`,
     kept: (articles: number) =>

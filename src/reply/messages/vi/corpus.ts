@@ -19,6 +19,7 @@ export const corpus: typeof english = {
     removed: 'Gỡ bỏ',
     unchanged: 'Giữ nguyên',
     skipped: 'Bỏ qua',
+    fields: 'Cảnh báo',
     line: (path, line) => `${path}, dòng ${line}`,
     andMore: (count) => `và ${count} mục nữa`,
     kept: (articles) => `Không có gì thay đổi. Tôi vẫn trả lời từ ${articles} bài báo trước đó.`,
