@@ -6,6 +6,7 @@ import { ask } from '../../src/asking/ask.ts';
 import type { BotOptions } from '../../src/discord/bot.ts';
 import { openCounts, readAllCounts } from '../../src/discord/weekly/counts.ts';
 import { dueAfter, WEEK_MS } from '../../src/discord/weekly/sent.ts';
+import { passWeek, weekRecord } from '../support/pass-week.ts';
 import { type Files, type Running, startSimulated } from '../support/running.ts';
 import type { SimulatedDiscord } from '../support/simulated-discord/simulated-discord.ts';
 import { CITY } from './city.ts';
@@ -43,7 +44,7 @@ async function startWith(
 async function nextWeek(): Promise<void> {
   const told = () => bot.log.lines.filter((line) => line.includes('posted the weekly summary')).length;
   const before = told();
-  passWeek();
+  passWeek(bot.stateDir);
   await bot.restart();
   await vi.waitFor(() => expect(told()).toBe(before + 1), WITHIN);
 }
@@ -51,14 +52,7 @@ async function nextWeek(): Promise<void> {
 const channel = () => bot.discord.guild.channels.find(({ name }) => name === 'organisers')!;
 const posted = () => bot.discord.botMessages(channel());
 const text = (at: number) => JSON.stringify(posted()[at]?.components).replaceAll('\\n', '\n');
-const record = () => join(bot.stateDir, 'weekly', 'sent.json');
-
-/** Ends the week by moving the record into the past. */
-function passWeek(milliseconds = WEEK_MS): void {
-  const sent = JSON.parse(readFileSync(record(), 'utf8')) as Record<string, number>;
-  const moved = { ...sent, at: sent.at! - milliseconds, due: sent.due! - milliseconds };
-  writeFileSync(record(), JSON.stringify(moved));
-}
+const record = () => weekRecord(bot.stateDir);
 
 describe('the weekly summary', () => {
   endEach();
@@ -93,7 +87,7 @@ describe('the weekly summary', () => {
 
   it('is there once, though the bot died before it noted that it had posted', async () => {
     await startWith();
-    passWeek();
+    passWeek(bot.stateDir);
     const due = readFileSync(record(), 'utf8');
     const told = () => bot.log.lines.filter((line) => line.includes('posted the weekly summary')).length;
     for (const times of [1, 2]) {
@@ -117,7 +111,7 @@ describe('the weekly summary', () => {
 
   it('is posted by a bot that runs on, when the week is over', async () => {
     await startWith();
-    passWeek(WEEK_MS - 3_000);
+    passWeek(bot.stateDir, WEEK_MS - 3_000);
     await bot.restart();
     expect(posted()).toEqual([]);
     await vi.waitFor(() => expect(posted()).toHaveLength(1), WITHIN);
@@ -195,7 +189,7 @@ describe('the weekly summary', () => {
     await startWith(CITY, (discord) => {
       discord.guild.channels.find(({ name }) => name === 'organisers')!.botDenied = 1n << 11n;
     });
-    passWeek();
+    passWeek(bot.stateDir);
     const before = readFileSync(record(), 'utf8');
     await bot.restart();
     const told = () => bot.log.lines.filter((line) => line.includes('summary'));

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { type SharedBot, sharedBot } from '../support/running.ts';
 import { CONFERENCE } from './conference.ts';
-import { NEWS_CHANNEL, OPTED_SCENES, type Reader, SCENES, type Scene } from './scenes.ts';
+import { NEWS_CHANNEL, OPTED_SCENES, type Reader, SCENES, type Scene, SUMMARY_CHANNEL } from './scenes.ts';
 import { shown } from './shown.ts';
 
 const HEAD = `# What the bot says
@@ -24,12 +24,14 @@ const opted = { en: optedBot('en-US'), vi: optedBot('vi') };
 
 function optedBot(locale: string): SharedBot {
   let announceChannelId = '';
+  let summaryChannelId = '';
   return sharedBot(
     CONFERENCE,
-    () => ({ closestPassage: true, announceChannelId }),
+    () => ({ closestPassage: true, announceChannelId, summaryChannelId }),
     (discord) => {
       discord.guild.locale = locale;
       announceChannelId = discord.addChannel(NEWS_CHANNEL).id;
+      summaryChannelId = discord.addChannel(SUMMARY_CHANNEL).id;
     },
   );
 }

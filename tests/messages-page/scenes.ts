@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { passWeek, weekRecord } from '../support/pass-week.ts';
 import type { SharedBot } from '../support/running.ts';
 import { Reply } from '../support/simulated-discord/screen.ts';
 import type { User } from '../support/simulated-discord/user.ts';
@@ -399,7 +401,7 @@ export const SCENES: readonly Scene[] = [
   },
 ];
 
-/** What only a bot says that is set to: the closest passage of a refusal, and what a reload brought. */
+/** What only a bot says that is set to: the closest passage of a refusal, what a reload brought, and how a week went. */
 export const OPTED_SCENES: readonly Scene[] = [
   {
     title: 'The closest passage of a refusal, where the bot is set to show it',
@@ -431,7 +433,30 @@ export const OPTED_SCENES: readonly Scene[] = [
       return new Reply(null, find() ?? null, 0);
     },
   },
+  {
+    title: 'The weekly summary, in the channel for it',
+    show: async (reader, bot) => {
+      const { discord, stateDir } = bot;
+      await priced(reader);
+      await reader.user.press(
+        await refused(reader),
+        reader.say('Tell the organisers', 'Báo cho ban tổ chức'),
+      );
+      await discord.until(() => existsSync(weekRecord(stateDir)), 3_000, 'the beginning of the week');
+      passWeek(stateDir);
+      await bot.restart();
+      const find = () =>
+        [...discord.state.messages.values()].find(
+          ({ channel, author }) => channel.name === SUMMARY_CHANNEL && author === discord.state.bot,
+        );
+      await discord.until(() => find() !== undefined, 10_000, 'the summary');
+      return new Reply(null, find() ?? null, 0);
+    },
+  },
 ];
 
 /** Where the bot says what a reload brought. */
 export const NEWS_CHANNEL = 'news';
+
+/** Where it says once a week what was asked. */
+export const SUMMARY_CHANNEL = 'organisers';

@@ -33,7 +33,9 @@ function control({ label, placeholder, options, url }: Component): string {
 function same(text: string, language: Language): string {
   return (
     text
-      .replaceAll(/<t:(\d+):D>/g, (_, seconds: string) => day(Number(seconds) * 1_000, language))
+      .replaceAll(/<t:(\d+):D>/g, (_, seconds: string) =>
+        day(dayThatStays(Number(seconds) * 1_000), language),
+      )
       .replaceAll(
         /<t:\d+:([a-zA-Z])>/g,
         (_, style: string) => day(NOW, language) + (style === 'f' ? ' 10:24' : ''),
@@ -47,8 +49,10 @@ function same(text: string, language: Language): string {
   );
 }
 
-const TWO_DAYS_MS = 172_800_000;
+const DAY_MS = 86_400_000;
 const NOW = Date.UTC(2026, 11, 3);
+/** Where in its day the bot puts the day of an article. */
+const OF_ARTICLE_MS = 37_800_000;
 
 /** The languages of the page, as dates are written in them. */
 const LOCALES = { en: 'en-GB', vi: 'vi' } as const;
@@ -56,10 +60,16 @@ export type Language = keyof typeof LOCALES;
 
 /** A day as Discord shows it to who reads in this language. */
 function day(milliseconds: number, language: Language): string {
-  const isToday = Math.abs(milliseconds - Date.now()) < TWO_DAYS_MS;
   return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' }).format(
-    isToday ? NOW : milliseconds,
+    milliseconds,
   );
+}
+
+/** The day of a moment of this run, counted from a day that stays; the days of older articles are what they are. */
+function dayThatStays(milliseconds: number): number {
+  const daysAgo = Math.round((Date.now() - milliseconds) / DAY_MS);
+  if (Math.abs(daysAgo) < 2) return NOW;
+  return milliseconds % DAY_MS === OF_ARTICLE_MS ? milliseconds : NOW - daysAgo * DAY_MS;
 }
 
 /** Lines of a page in Markdown stay narrow; a quote stays one on each of its lines. */
