@@ -16,7 +16,7 @@ export async function tellAnswered(bot: Telling): Promise<void> {
   }
 }
 
-/** Tells everybody who waits for these reports that the organisers have dealt with them, and forgets them. */
+/** Tells everybody who waits for these reports that they have been dealt with, and forgets them. */
 export async function tellDone(ids: readonly string[], bot: Telling): Promise<void> {
   for (const id of ids) await tell(id, 'done', bot);
 }

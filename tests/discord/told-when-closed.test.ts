@@ -64,7 +64,7 @@ describe('who wants to be told once their question is closed', () => {
     await admin.select(await admin.slash('corpus reports'), ['Who directs the circus?']);
     await bot.discord.until(() => toldTo(minh).length > 0, 3_000, 'the direct message');
     expect(toldTo(minh).map((message) => new Reply(null, message, 0).text)).toEqual([
-      '### Who directs the circus?\nBạn đã nhờ báo tin: ban tổ chức đã xử lý câu hỏi này.',
+      '### Who directs the circus?\nBạn đã nhờ báo tin: câu hỏi này đã được xử lý.',
     ]);
     expect(waiting()).toEqual([]);
   });

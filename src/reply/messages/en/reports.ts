@@ -20,7 +20,7 @@ export const reports = {
     alreadyClosed: 'This question is already closed. Ask it again to see the answer.',
     closed: {
       answered: 'You asked to be told: the articles now answer this.',
-      done: 'You asked to be told: the organisers have dealt with this question.',
+      done: 'You asked to be told: this question has been dealt with.',
     },
     nobody: 'Nobody would see this: the bot has no admins here. Ask in a server that has added the bot.',
     unavailable:

@@ -22,7 +22,7 @@ export const reports: typeof english = {
     alreadyClosed: 'Câu hỏi này đã xong. Hãy hỏi lại để xem câu trả lời.',
     closed: {
       answered: 'Bạn đã nhờ báo tin: nay các bài báo trả lời được câu này.',
-      done: 'Bạn đã nhờ báo tin: ban tổ chức đã xử lý câu hỏi này.',
+      done: 'Bạn đã nhờ báo tin: câu hỏi này đã được xử lý.',
     },
     nobody:
       'Sẽ không ai thấy báo cáo này: ở đây bot không có quản trị viên. Hãy hỏi trong một máy chủ đã thêm bot.',
