@@ -13,7 +13,7 @@ import { articlesOf, type DatedArticles } from './dates/within-dates.ts';
 import { changesSubject, latestOf, turnsElsewhere } from './following/follow-up.ts';
 import { weightOfEarlier } from './following/following-earlier.ts';
 import { type OwnPart, ownPartOf } from './following/following-quote.ts';
-import { type Newest, newestOf } from './news/newest.ts';
+import { asksOfEverything, type Newest, newestOf } from './news/newest.ts';
 import { type NewsFilter, newsAskedIn } from './news/news.ts';
 import { namesArticle, type Titled, titledBy } from './titled.ts';
 import { spelledOut } from './words/chat-spelling.ts';
@@ -61,7 +61,8 @@ export async function meaningOf(library: ReadLibrary, asking: Asking): Promise<M
   if (about !== undefined) return meaningOfFact(typed, about, asking);
   const news = scope === undefined ? newsAskedIn(words, askedOn) : undefined;
   // "Any updates?" below an answer asks for those on what was asked before, "what's new since July?" for all.
-  const isNews = news !== undefined && (asking.earlier === undefined || isSince(news));
+  const isNews =
+    news !== undefined && (asking.earlier === undefined || isSince(news) || asksOfEverything(words));
   const byTitle = scope === undefined && !isNews ? await titledBy(library, words) : undefined;
   const isNew = isNews || (byTitle !== undefined && namesArticle(byTitle, words));
   const earlier = isNew ? undefined : await earlierOf(library, words, asking.earlier);

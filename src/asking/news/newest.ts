@@ -44,6 +44,12 @@ const FOR_NEWS: readonly RegExp[] = [
 const WHAT_IS_ON =
   /^(?:(?:and|so|hey|hi) )?(?:what(?:'?s| is)(?: all)? (?:on|happening|going on)|(?:is there )?anything (?:on|happening|going on)|(?:(?:dang|sap|sap toi) )?co (?:su kien|hoat dong|chuong trinh|gi hot)(?: (?:gi|nao))?(?: (?:dang|sap) dien ra| sap toi)?)(?: (?:here|around here|please|khong|ko|vay|the))*$/u;
 
+/** So is what is new everywhere: "any updates?" may go on from what was asked before, this does not. */
+const OF_EVERYTHING = new RegExp(
+  `^(?:(?:and|so|hey|hi) )?(?:what(?:'?s| is| has been)?(?: (?:all|been))? new|what(?: did|'?ve| have)? (?:i|we) miss(?:ed)?|(?:(?:dao nay|gan day|hom nay|tuan nay|thang nay) )?co (?:tin |thong bao |chuyen )?gi moi)(?: ${LATELY}| ${KHONG}| nua| vay| the)*$`,
+  'u',
+);
+
 const NAMES = [...wholeNames(MONTHS), ...wholeNames(WEEKDAYS)].join('|');
 
 /** Words that ask for the newest of what they stand beside. */
@@ -68,7 +74,7 @@ export function newestOf(question: string): Newest | undefined {
     .normalize('NFC')
     .trim()
     .replace(/[\s?!.]+$/u, '');
-  const folded = foldedAlike(text).replaceAll('’', "'");
+  const folded = plain(question);
   if (WHAT_IS_ON.test(folded)) return { words: '', asksForNews: true };
   if (!HINT.test(folded)) return undefined;
   const news = newsIn(text, folded);
@@ -88,6 +94,18 @@ export function newestOf(question: string): Newest | undefined {
     return { words: /\?\s*$/.test(question) ? `${words}?` : words, asksForNews: false };
   }
   return undefined;
+}
+
+/** Whether a question asks what is new, or on, whatever was asked before. */
+export function asksOfEverything(question: string): boolean {
+  const folded = plain(question);
+  return OF_EVERYTHING.test(folded) || WHAT_IS_ON.test(folded);
+}
+
+/** A question without marks, case, and what ends it, as long as before but for that. */
+function plain(question: string): string {
+  const text = question.normalize('NFC').trim();
+  return foldedAlike(text.replace(/[\s?!.]+$/u, '')).replaceAll('’', "'");
 }
 
 /** What a question for news is about; undefined for any other. */

@@ -78,6 +78,20 @@ describe('a question for the newest', () => {
     },
   );
 
+  it.each([
+    ["what's new", true],
+    ['whats new?', true],
+    ['what did i miss', true],
+    ['có gì mới không ạ', true],
+    ["what's on", true],
+    ['any updates?', false],
+  ])('“%s” behind an answer lists all: %s', async (question, lists) => {
+    const library = await openLibrary({ directory: await corpusFolder(ARTICLES) });
+    const earlier = { question: 'who won the last river race?', article: library.article('race-2025') };
+    const { news } = await ask(library, { question, askedOn: '2025-12-01', earlier });
+    expect(news !== undefined).toBe(lists);
+  });
+
   it('“what’s new since March 2025?” lists what is', async () => {
     const { news } = await asked('what’s new since March 2025?');
     expect(news?.items.map(({ article }) => article.id)).toEqual(['race-2025', 've-moi']);
