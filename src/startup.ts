@@ -125,20 +125,30 @@ const ENDING = [
   ['SIGTERM', 143],
 ] as const;
 
-/** How long a question in a terminal waits for articles that are read for their meaning for the first time, and how long where it is nearly done. */
-const PATIENCE_MS = { any: 3_000, nearly: 20_000 };
+/**
+ * How long a question in a terminal waits for articles that are read for their meaning for the first time, how long where it is nearly done,
+ * and how long for one article: a very long one takes minutes.
+ */
+const PATIENCE_MS = { any: 3_000, nearly: 20_000, one: 5_000 };
 /** Articles that are read in that time even on a busy machine. */
 const FEW = 60;
 
-/** Waits until the articles are read for their meaning: 3 s, and some 20 s more where they will be read by then. */
+/** Waits until the articles are read for their meaning: 3 s, and some 20 s more where they will be read by then, as long as it goes on. */
 export async function untilUnderstood(
   library: Pick<Library, 'understood'> & { status(): { readonly meaning: MeaningStatus } },
-  { any, nearly } = PATIENCE_MS,
+  { any, nearly, one } = PATIENCE_MS,
 ): Promise<void> {
   await patiently(library.understood(), any);
-  const { state, done, total } = library.status().meaning;
-  const isNear = total <= FEW || done * nearly >= total * any;
-  if (state === 'running' && isNear) await patiently(library.understood(), nearly);
+  const { total, done } = library.status().meaning;
+  if (total > FEW && done * nearly < total * any) return;
+  const until = performance.now() + nearly;
+  let before = -1;
+  while (performance.now() < until) {
+    const { state, done: now } = library.status().meaning;
+    if (state !== 'running' || now === before) return;
+    before = now;
+    await patiently(library.understood(), one);
+  }
 }
 
 /** Waits for a piece of work, but no longer than so many milliseconds. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { untilUnderstood } from '../src/startup.ts';
 
-const PATIENCE = { any: 5, nearly: 60_000 };
+const PATIENCE = { any: 5, nearly: 60_000, one: 30_000 };
 
 /** Whether a question waits on after its first patience: then it asks again, and the articles are read. */
 async function waitsOn(done: number, total: number): Promise<boolean> {
@@ -28,5 +28,16 @@ describe('a question in a terminal', () => {
     ['many of which none is read', 0, 1_000, false],
   ])('waits for %s', async (_, done, total, waits) => {
     expect(await waitsOn(done, total)).toBe(waits);
+  });
+
+  it('waits no longer for an article that takes very long', async () => {
+    let looked = 0;
+    const library = {
+      understood: () => new Promise<void>(() => undefined),
+      // Three articles are read while it waits, and the fourth is not.
+      status: () => ({ meaning: { state: 'running' as const, done: Math.min(3, looked++), total: 4 } }),
+    };
+    await untilUnderstood(library, { any: 1, nearly: 60_000, one: 1 });
+    expect(looked).toBe(5);
   });
 });

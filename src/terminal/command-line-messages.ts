@@ -28,7 +28,7 @@ const english: CommandLineMessages = {
   questionTooLong: (length, most) =>
     `A question may have ${most} characters, and this one has ${length}: ask in a few words.`,
   partlyUnderstood: (done, total) =>
-    `Only ${done} of ${total} articles were read for their meaning by now: ask again in a moment for a surer answer.`,
+    `Only ${done} of ${total} articles were read for their meaning by now, so this answer may be less sure. "npm start", left open, reads the rest.`,
   wrongLimit: (value) => `--limit takes a whole number from 1 to 10, but it is "${value}".`,
   whatToImport: 'What should be imported?',
   cannotWriteInto: (folder, reason) =>
@@ -49,7 +49,7 @@ const vietnamese: CommandLineMessages = {
   questionTooLong: (length, most) =>
     `Câu hỏi tối đa ${most} ký tự, mà câu này có ${length}: bạn hỏi ngắn gọn lại nhé.`,
   partlyUnderstood: (done, total) =>
-    `Mới đọc hiểu được ${done} trong ${total} bài: lát nữa hỏi lại sẽ có câu trả lời chắc hơn.`,
+    `Mới đọc hiểu được ${done} trong ${total} bài nên câu trả lời này có thể kém chắc. Cứ để "npm start" chạy, nó sẽ đọc nốt.`,
   wrongLimit: (value) => `--limit nhận một số nguyên từ 1 đến 10, nhưng đang là "${value}".`,
   whatToImport: 'Bạn muốn nhập gì?',
   cannotWriteInto: (folder, reason) =>

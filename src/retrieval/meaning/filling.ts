@@ -34,10 +34,12 @@ const KEPT_SHARE = 0.25;
 const KEPT_AT_END = 0.01;
 /** How often a process that makes no vectors looks for those that another has kept. */
 const LOOK_MS = 20_000;
+/** Characters of an article that takes about as long as a whole community's posts. */
+const LONG = 50_000;
 /** Fewer rows than this are not worth moving, however many of them nobody needs any more. */
 const FEW_ROWS = 10_000;
 
-/** Gives every article of an edition its vectors, in the background: known ones, kept ones, new ones, the newest article's first. */
+/** Gives every article of an edition its vectors, in the background: known ones, kept ones, new ones, the newest article's first, and very long ones last. */
 export class Filling {
   readonly filled: Promise<void>;
   readonly saved: Promise<void>;
@@ -81,7 +83,7 @@ export class Filling {
     // The edition is swapped in first: what follows holds the thread now and then.
     await new Promise((resolve) => setImmediate(resolve));
     let missing = await this.#matched(newestFirst(this.#articles));
-    missing = await this.#readSaved(missing);
+    missing = (await this.#readSaved(missing)).toSorted((a, b) => Number(isLong(a)) - Number(isLong(b)));
     await this.#compact();
     if (missing.length === 0 || this.#isStopped) return;
     if (this.#options.makes === false) await this.#waitForOthers(missing);
@@ -186,4 +188,9 @@ export class Filling {
 interface Missing {
   readonly article: Article;
   readonly digest: string;
+}
+
+/** Whether an article is so long that the others are read first: it may take minutes. */
+function isLong({ article: { text } }: Missing): boolean {
+  return text.length > LONG;
 }

@@ -44,6 +44,22 @@ function vectorOf(text: string): Float32Array {
 const vectorFile = async () => join(await mkdtemp(join(tmpdir(), 'vectors-')), 'index', 'a.vectors');
 
 describe('meaning', () => {
+  it('reads a very long article last, however new it is: it would keep all others waiting', async () => {
+    const { encoder, encoded } = countingEncoder();
+    const dated = (id: string, iso: string, text: string) =>
+      article({ id, title: id, text, published: { iso, asWritten: iso } });
+    const articles = [
+      dated('log', '2026-03-01', 'A line of the log.\n\n'.repeat(3_000)),
+      dated('new', '2026-02-01', 'The pool opens.'),
+      dated('old', '2026-01-01', 'The pool closes.'),
+    ];
+    const meaning = createMeaning(articles, { encoder });
+    await meaning.filled;
+    const first = (title: string): number => encoded.findIndex((text) => text.startsWith(title));
+    expect(first('new')).toBeLessThan(first('old'));
+    expect(first('old')).toBeLessThan(first('log'));
+  });
+
   it('knows how alike each passage and each of its parts is', async () => {
     const meaning = createMeaning(CORPUS, { encoder: countingEncoder().encoder });
     await meaning.filled;
