@@ -209,10 +209,10 @@ function articleOf({ found }: Ranked): Article {
   return found.candidate.article;
 }
 
-/** Whether an article is later than another one: its author says that it replaces that one, or its date does. */
+/** Whether an article is later than another one: its author says that it replaces that one, or its date does, also where both say so. */
 function isLater(article: Article, other: Article): boolean {
-  if (replacesArticle(article, other)) return true;
-  return !replacesArticle(other, article) && isOfLaterDate(article, other);
+  const replaces = replacesArticle(article, other);
+  return replaces === replacesArticle(other, article) ? isOfLaterDate(article, other) : replaces;
 }
 
 /** Whether an article is plainly of a later date: "2023" is not earlier than "2023-05". One without a date counts as earlier than any with one. */

@@ -57,4 +57,9 @@ describe('“replaces” in front matter', () => {
     const both = pair(on('2026-04-18'), { ...on('2026-05-04'), replaces: ['plans'] });
     expect((await said([...both, third]))[0]).toBe('ashford');
   });
+
+  it('leaves it to the dates where each says that it replaces the other', async () => {
+    const first = { ...on('2026-05-04'), replaces: ['mill'] };
+    expect((await said(pair(first, { ...on('2026-04-18'), replaces: ['plans'] })))[0]).toBe('plans');
+  });
 });
