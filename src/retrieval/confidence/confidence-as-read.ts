@@ -2,7 +2,15 @@ import { type Logistic, logOdds, probabilityOf } from '../logistic.ts';
 import { readModelFile } from '../model-file.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import type { RelevanceOf } from '../ranking/rerank.ts';
-import { type Calibration, calibrated } from './calibration.ts';
+import { calibrated, calibrationFor, type SizedCalibration } from './calibration.ts';
+
+/** How sure an answer is, and how sure is enough. */
+export interface Judgement {
+  /** The probability in 0..1 that the first window answers the question; 0 where there is none. */
+  readonly confidence: number;
+  /** The probability below which such a ranking is not answered from. */
+  readonly threshold: number;
+}
 
 /** What was learned of how relevant the best windows are: `models/README.md` says from what, and how good it is. */
 export interface AsReadModel {
@@ -10,10 +18,8 @@ export interface AsReadModel {
   readonly one: Logistic;
   /** The same by the best three, which are read where the first leaves it unclear. */
   readonly three: Logistic;
-  /** From their log-odds to the probability that the first window answers. */
-  readonly calibration: Calibration;
-  /** Below this probability nothing is answered. */
-  readonly threshold: number;
+  /** From their log-odds to the probability that the first window answers, by size of corpus, ascending. */
+  readonly calibrations: readonly SizedCalibration[];
 }
 
 /** Windows that are read where one leaves it unclear; a fourth gained little. */
@@ -60,14 +66,17 @@ export async function scoreAsRead(
   return logOdds(judged);
 }
 
-/** The probability that the first window answers, once windows were read; undefined where nothing could be read. */
-export async function confidenceAsRead(
+/** How sure an answer from a corpus of so many passages is once windows were read, and how sure is enough; undefined where nothing could be read. */
+export async function judgedOfRead(
   unread: number,
+  passages: number,
   ranked: readonly Ranked[],
   relevanceOf: RelevanceOf,
-): Promise<number | undefined> {
+): Promise<Judgement | undefined> {
   const score = await scoreAsRead(MODEL, unread, ranked, relevanceOf);
-  return score === undefined ? undefined : calibrated(score, MODEL.calibration);
+  if (score === undefined) return undefined;
+  const calibration = calibrationFor(passages, MODEL.calibrations);
+  return { confidence: calibrated(score, calibration), threshold: calibration.threshold };
 }
 
 /** How relevant windows are, in order; undefined where one could not be read. */
@@ -90,4 +99,3 @@ export function padded(relevances: readonly number[]): readonly number[] {
 }
 
 const MODEL: AsReadModel = JSON.parse(readModelFile('confidence/as-read.json'));
-export const THRESHOLD_AS_READ = MODEL.threshold;

@@ -9,7 +9,7 @@ import { mayOpenWithAnswer } from '../ranking/opening.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import type { RelevanceOf } from '../ranking/rerank.ts';
 import { calibrated, calibrationFor } from './calibration.ts';
-import { confidenceAsRead, THRESHOLD_AS_READ } from './confidence-as-read.ts';
+import { type Judgement, judgedOfRead } from './confidence-as-read.ts';
 import { CONFIDENCE_GROUPS, confidenceFeatures, isAskedInAnotherLanguage } from './confidence-features.ts';
 import {
   COLLECTION_WORDS_CONFIDENCE,
@@ -28,14 +28,6 @@ const NO_EVIDENCE_COST = 1.5;
 /** At this probability or more, words alone are sure in a corpus of few passages. */
 const SURE_BY_WORDS = 0.55;
 
-/** How sure an answer is, and how sure is enough. */
-export interface Judgement {
-  /** The probability in 0..1 that the first window answers the question; 0 where there is none. */
-  readonly confidence: number;
-  /** The probability below which such a ranking is not answered from. */
-  readonly threshold: number;
-}
-
 /** Judges a ranking by what was read while it was made, if anything. */
 export function judged(query: Query, ranked: readonly Ranked[]): Judgement {
   const { threshold } = calibrationFor(query.passageCount, modelOf(query, ranked).calibrations);
@@ -50,9 +42,10 @@ export async function judgedAsRead(
   relevanceOf: RelevanceOf | undefined,
 ): Promise<Judgement> {
   const unread = judged(query, ranked);
-  const confidence = relevanceOf && (await confidenceAsRead(unread.confidence, ranked, relevanceOf));
-  if (confidence === undefined) return unread;
-  const threshold = THRESHOLD_AS_READ;
+  const { passageCount } = query;
+  const read = relevanceOf && (await judgedOfRead(unread.confidence, passageCount, ranked, relevanceOf));
+  if (read === undefined) return unread;
+  const { confidence, threshold } = read;
   return { confidence: Math.max(confidence, leastConfidence(query, ranked, threshold)), threshold };
 }
 

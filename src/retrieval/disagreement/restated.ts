@@ -25,15 +25,17 @@ interface Statement {
 
 /**
  * Whether a sentence of the later window is one of the earlier with another value of the kind that is asked for: "begins at 10:00 in the
- * east studio", "begins at 11:30 in the east studio". All words of the question that the one holds, the other holds too.
+ * east studio", "begins at 11:30 in the east studio". All words of the question that the one holds, the other holds too, and no sentence
+ * beside it holds more: another row of the price list is not asked for.
  */
 export function isRestated(earlier: Ranked, later: Ranked): boolean {
   const { question } = earlier.found;
   const { type } = question.query;
-  const after = statementsOf(later);
-  return statementsOf(earlier).some(
+  const [before, after] = [statementsOf(earlier), statementsOf(later)];
+  const most = Math.max(ASKED_FOR, ...before.map(({ mask }) => weigh(question, mask)));
+  return before.some(
     (a) =>
-      weigh(question, a.mask) >= ASKED_FOR &&
+      weigh(question, a.mask) >= most &&
       after.some((b) => (a.mask & ~b.mask) === 0 && sameWords(a, b) && differs(type, a, b)),
   );
 }

@@ -41,23 +41,30 @@ const ALL_WORDS = 0.9;
 /** Those that the later one may lack, and how much worse it may read, in log-odds, without being about something alike. */
 const MAY_LACK = 0.2;
 const READS_WORSE = 0.6;
+/** The same of one that is about something else: how much worse it reads where it lacks so much, and how far it is behind in the ranking. */
+const READS_MUCH_WORSE = 2;
+const FAR_BEHIND = 2.5;
 
 const MET = PAIR_FEATURES.indexOf('words of the question in the earlier');
 const LACKED = PAIR_FEATURES.indexOf('words of the question that the later lacks');
+const AHEAD = PAIR_FEATURES.indexOf('score of the later above the earlier');
 
-/**
- * Whether the later of a pair leads that is better with this probability. Where the earlier one plainly answers in all of the question's own
- * words, one that has other words or reads worse is about something alike: "pottery starts at ten", "weaving starts at noon".
- */
+/** Whether the later of a pair leads that is better with this probability, unless it is about something alike or something else. */
 export function leadsOnceRead(
   better: number,
   { earlier, later }: Pick<ReadPair, 'earlier' | 'later'>,
   features: readonly number[],
   threshold = LEADS_AS_READ.threshold,
 ): boolean {
-  const isPlain = earlier >= PLAINLY_ANSWERS && (features[MET] ?? 0) >= ALL_WORDS;
-  const isOther = (features[LACKED] ?? 0) > MAY_LACK || earlier - later >= READS_WORSE;
-  return better >= threshold && !(isPlain && isOther);
+  const numberOf = (feature: number): number => features[feature] ?? 0;
+  const worse = earlier - later;
+  // "Pottery starts at ten", "weaving starts at noon": the earlier one plainly answers in all of the question's own words.
+  const isPlain = earlier >= PLAINLY_ANSWERS && numberOf(MET) >= ALL_WORDS;
+  const lacks = numberOf(LACKED) > MAY_LACK;
+  const isAlike = isPlain && (lacks || worse >= READS_WORSE);
+  // A later season ticket does not change the family ticket.
+  const isElsewhere = (lacks && worse > READS_MUCH_WORSE) || (numberOf(AHEAD) < -FAR_BEHIND && worse > 0);
+  return better >= threshold && !isAlike && !isElsewhere;
 }
 
 /** Whether the later one answers and the earlier does not, once the cross-encoder has read both: from its threshold on the later one leads. */

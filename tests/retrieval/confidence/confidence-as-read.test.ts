@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   asReadFeatures,
-  confidenceAsRead,
+  judgedOfRead,
   padded,
   scoreAsRead,
 } from '../../../src/retrieval/confidence/confidence-as-read.ts';
@@ -66,8 +66,8 @@ describe('the confidence as read', () => {
 
   it('is none where nothing was found, or nothing could be read', async () => {
     const ranked = windows(3, 2, 1);
-    expect(await confidenceAsRead(0.5, [], reading([], []).relevanceOf)).toBeUndefined();
-    expect(await confidenceAsRead(0.5, ranked, reading(ranked, [undefined]).relevanceOf)).toBeUndefined();
+    expect(await judgedOfRead(0.5, 36, [], reading([], []).relevanceOf)).toBeUndefined();
+    expect(await judgedOfRead(0.5, 36, ranked, reading(ranked, [undefined]).relevanceOf)).toBeUndefined();
   });
 
   it('falls back on the first window where those behind it could not be read', async () => {
@@ -79,7 +79,7 @@ describe('the confidence as read', () => {
   it('is higher where windows behind the first answer as well: a near miss has one that looks like an answer', async () => {
     const ranked = windows(2, 1.6, 1.2);
     const confidence = async (...relevances: readonly number[]) =>
-      (await confidenceAsRead(0.4, ranked, reading(ranked, relevances).relevanceOf)) ?? 0;
+      (await judgedOfRead(0.4, 36, ranked, reading(ranked, relevances).relevanceOf))?.confidence ?? 0;
     expect(await confidence(0.5, 0.5, 0.5)).toBeGreaterThan((await confidence(0.5, -4, -4)) + 0.05);
   });
 
@@ -87,13 +87,19 @@ describe('the confidence as read', () => {
     const ranked = windows(3, 2, 1);
     for (const unread of [0, 1])
       for (const relevance of [-5, 0, 5]) {
-        const confidence = await confidenceAsRead(
-          unread,
-          ranked,
-          reading(ranked, [relevance, relevance, relevance]).relevanceOf,
-        );
-        expect(confidence).toBeGreaterThanOrEqual(0);
-        expect(confidence).toBeLessThanOrEqual(1);
+        const { relevanceOf } = reading(ranked, [relevance, relevance, relevance]);
+        const judgement = await judgedOfRead(unread, 36, ranked, relevanceOf);
+        expect(judgement?.confidence).toBeGreaterThanOrEqual(0);
+        expect(judgement?.confidence).toBeLessThanOrEqual(1);
       }
+  });
+
+  it('has to be surer in a corpus of few passages, where whatever stands there comes first', async () => {
+    const ranked = windows(3, 2, 1);
+    const thresholdOf = async (passages: number) =>
+      (await judgedOfRead(0.5, passages, ranked, reading(ranked, [1, 1, 1]).relevanceOf))?.threshold ?? 0;
+    const thresholds = await Promise.all([1, 2, 9, 36, 5_000].map(thresholdOf));
+    expect(thresholds).toEqual(thresholds.toSorted((a, b) => b - a));
+    expect(thresholds[0]).toBeGreaterThan((thresholds[4] ?? 0) + 0.1);
   });
 });
