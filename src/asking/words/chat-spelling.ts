@@ -10,7 +10,7 @@ rn=right now asap=soon smth=something sth=something sum1=someone any1=anyone eve
 whats=what is wheres=where is whens=when is hows=how is whos=who is whys=why is theres=there is thats=that is heres=here is
 im=i am ive=i have dont=do not doesnt=does not didnt=did not isnt=is not arent=are not wasnt=was not werent=were not cant=can not
 couldnt=could not wont=will not wouldnt=would not shouldnt=should not hasnt=has not havent=have not aint=is not
-cn=can hw=how wld=would shld=should wats=what is wens=when is hows=how is tix=tickets tkts=tickets tkt=ticket sb=somebody appt=appointment addr=address
+cn=can hw=how wld=would shld=should wats=what is wots=what is wuts=what is wens=when is hows=how is tix=tickets tkts=tickets tkt=ticket sb=somebody appt=appointment addr=address
 mins=minutes hrs=hours yrs=years yr=year wk=week wks=weeks loo=toilet loos=toilets`;
 
 /** What Vietnamese chats write for words; `bn` and `h` are decided by what stands beside them. */
@@ -18,7 +18,7 @@ const VIETNAMESE = `ko=không k=không kg=không hok=không hông=không hem=kh�
 đc=được dc=được đx=được mn=mọi người mng=mọi người mngười=mọi người ng=người ngta=người ta ntn=như thế nào nthế=như thế nào
 j=gì gj=gì zì=gì z=vậy v=vậy zậy=vậy zay=vậy dzậy=vậy dzay=vậy bh=bao giờ bgiờ=bao giờ nhiu=nhiêu mik=mình mk=mình mh=mình mìn=mình
 vs=với hqua=hôm qua hnay=hôm nay hnai=hôm nay trc=trước cx=cũng cg=cũng bt=biết bik=biết bít=biết
-r=rồi rùi=rồi lm=làm nx=nữa nhìu=nhiều thik=thích thít=thích hs=học sinh sv=sinh viên gv=giáo viên sđt=số điện thoại sdt=số điện thoại
+r=rồi rùi=rồi lm=làm nx=nữa nhìu=nhiều thik=thích thít=thích hs=học sinh sv=sinh viên gv=giáo viên sđt=số điện thoại sdt=số điện thoại stk=số tài khoản
 tg=thời gian đky=đăng ký dky=đăng ký đkí=đăng ký đki=đăng ký ck=chuyển khoản đt=điện thoại
 ae=anh em ace=anh chị em ntnao=như thế nào tnao=thế nào thía=thế đag=đang dag=đang trog=trong nhưg=nhưng cuả=của
 trg=trong ak=à uh=ừ bj=bị fải=phải fai=phải fòng=phòng wa=qua wá=quá dki=đăng ký dkí=đăng ký mun=muốn mún=muốn inb=nhắn tin ib=nhắn tin sn=sinh nhật cb=chuẩn bị klq=không liên quan khg=không hk=không oki=được gđ=gia đình nv=nhân viên`;
@@ -42,6 +42,10 @@ const WORD = /(?<![\p{L}\p{N}'’./@#-])[\p{L}\p{N}]+(?:\/o)?(?![\p{L}\p{N}'’@
 /** In front of it "bn" asks for a number: "giá bn", "hết bn tiền". */
 const ASKS_HOW_MANY =
   /(?:giá|vé|hết|tiền|là|tầm|khoảng|mất|phí|gia|ve|het|tien|la|tam|mat|phi|tuổi|tuoi|có|co)\s*$/iu;
+
+/** In front of it "bn" is somebody: "cảm ơn bn". */
+const ADDRESSES =
+  /(?<!\p{L})(?:ơn|on|chào|chao|hi|hello|hey|của|cua|các|cac|mấy|may|với|voi|cho|nhờ|nho|thương|thuong|hỏi|hoi)\s*$/iu;
 
 /** A question with its chat spelling written out in the question's own language. Names, and abbreviations in capitals, are left alone. */
 export function spelledOut(question: string): string {
@@ -79,7 +83,11 @@ function isWordNext(question: string, at: number): boolean {
 }
 
 function readBn(before: string, after: string): string {
+  // "Cọc đàn bn?", "phí bn vậy ạ": a friend who is addressed there is thanked or greeted.
+  const isLast = /^\s*(?:(?:vậy|v|z|vay|ạ|a|nhỉ|nhi|thế|the|ad|shop)\s*)*[?!.\s]*$/iu.test(after);
   const asks =
-    ASKS_HOW_MANY.test(before) || /^\s*(?:tiền|người|vé|tuổi|tien|nguoi|ve|tuoi|k)(?!\p{L})/iu.test(after);
+    (isLast && before.trim() !== '' && !ADDRESSES.test(before)) ||
+    ASKS_HOW_MANY.test(before) ||
+    /^\s*(?:tiền|người|vé|tuổi|tien|nguoi|ve|tuoi|k)(?!\p{L})/iu.test(after);
   return asks || /bao\s*$/iu.test(before) ? 'bao nhiêu' : 'bạn';
 }
