@@ -6,13 +6,14 @@ import { isChatSpelling } from './chat-spelling.ts';
 
 const CONTRACTED = /['’](?:s|re|ve|ll|d|m|t)$/iu;
 
-/** Words that a question may hold whatever it is about: of wanting, asking, being somewhere, happening. In every form: "takes" as "take". */
+/** Words that a question may hold whatever it is about: of wanting, asking, being somewhere, happening, being reached. In every form: "takes" as "take". */
 const ENGLISH = `many much anything something anyone someone nothing everything thing things stuff anybody somebody everyone everybody
 nobody somewhere anywhere want wish like love hope need know see look find ask say tell mean think guess believe wonder understand
 explain mention remember forget try make use take place put keep go come become bring leave stay happen occur seem work turn able allow
 possible suppose okay ok yes yeah yep nope sure real really actually maybe perhaps probably exactly basically literally still already
 soon later even quite pretty around else another same nice cool great bad wrong thanks thank hello hi hey sorry guys folks dude
-way kind sort lot lots whole time times moment info information people write post publish article author`;
+way kind sort lot lots whole time times moment info information people write post publish article author shut early late grown grownup adult
+phone number telephone contact`;
 
 /** Vietnamese syllables of the same kind, alone or in compounds such as "diễn ra", "bắt đầu" and "thông tin". */
 const VIETNAMESE = `muốn biết hỏi xem tìm hiểu giúp xin vui lòng làm ơn nói nghe thấy nghĩ dùng đi về lấy đưa kể trả lời diễn tổ chức

@@ -29,6 +29,9 @@ it.each([
   ['muon biet hoi nghi dien ra o dau', ['muon', 'biet', 'dien'], []],
   ['muốn biết vở chèo diễn ra lúc mấy giờ', ['muốn', 'biết', 'chèo', 'diễn', 'giờ'], ['chèo']],
   ['Mình có mất điện không ạ', ['Mình', 'mất', 'điện'], ['điện']],
+  // The articles close at six, and have a number to ring.
+  ['what time does the sauna shut', ['sauna', 'shut'], ['sauna']],
+  ['whats the phone number for the sauna', ['phone', 'number', 'sauna'], ['sauna']],
   ['do u guys really have vegan pizza', ['guys', 'really', 'vegan', 'pizza'], ['vegan', 'pizza']],
 ])('of “%s” only what the articles could lack is named', (_question, unknown, named) => {
   expect(wordsWorthNaming(unknown)).toEqual(named);
