@@ -31,7 +31,7 @@ export interface Metrics {
   readonly quotesShown: number | null;
   /** Of the quotes behind the first on a card: holds a gold answer that the first lacks, or contradicts it: it states what was before beside a right one. */
   readonly furtherNew: number | null;
-  /** Of the right first quotes: half of a gold answer or more is bold, and most of the quote is not. */
+  /** Of the right first quotes: half of a gold answer or more is bold, or all numbers (or else names) that it states, and most of the quote is not. */
   readonly bold: number | null;
   /** Of all excerpts: equals its span of the article. */
   readonly verbatim: number | null;
@@ -97,7 +97,23 @@ function addsOneOf(strings: readonly string[], { text }: Excerpt, first: Excerpt
 /** With more of a quote in bold than this, nothing stands out. */
 const MOST_BOLD = 0.7;
 
-/** Whether the words that answer stand out in the first quote. */
+/** A number, with a time's colon or a sum's comma. */
+const NUMBER = /\p{N}(?:[.,:]?\p{N})*/gu;
+/** A word with a capital, but for the first of a sentence. */
+const NAME = /(?<=\p{L}\p{M}*[^.!?\p{L}\p{M}]+)\p{Lu}[\p{L}\p{M}]*/gu;
+
+/**
+ * What a string that answers states: its numbers that the question lacks, or else its names. "The bridge reopens on Friday 28 March" answers
+ * "when does the bridge open?", and "28" does.
+ */
+function stated(answer: string, question: string): readonly RegExpMatchArray[] {
+  const asked = question.toLowerCase();
+  const isNew = ([word]: RegExpMatchArray): boolean => !asked.includes(word.toLowerCase());
+  const numbers = [...answer.matchAll(NUMBER)].filter(isNew);
+  return numbers.length > 0 ? numbers : [...answer.matchAll(NAME)].filter(isNew);
+}
+
+/** Whether the words that answer stand out in the first quote: half of a string that answers, or all that it states. */
 function isAnswerBold({ question, shown: [first] }: Outcome): boolean {
   if (first === undefined) return false;
   const boldIn = (from: number, to: number): number =>
@@ -107,8 +123,12 @@ function isAnswerBold({ question, shown: [first] }: Outcome): boolean {
     );
   if (boldIn(first.start, first.end) > MOST_BOLD * (first.end - first.start)) return false;
   return question.answers.some((answer) => {
+    if (!first.text.includes(answer)) return false;
     const at = first.start + first.text.indexOf(answer);
-    return first.text.includes(answer) && boldIn(at, at + answer.length) >= answer.length / 2;
+    const values = stated(answer, question.text);
+    const isBold = ({ index = 0, 0: word }: RegExpMatchArray): boolean =>
+      boldIn(at + index, at + index + word.length) === word.length;
+    return boldIn(at, at + answer.length) >= answer.length / 2 || (values.length > 0 && values.every(isBold));
   });
 }
 

@@ -43,6 +43,26 @@ describe('metricsOf', () => {
     expect(metricsOf([{ ...right, shown }])).toMatchObject({ bold });
   });
 
+  it.each([
+    // A date that answers, in a longer string that answers.
+    ['The bridge reopens on Friday 28 March', 'The bridge reopens on Friday 28 March.', '28 March', 1],
+    ['The bridge reopens on Friday 28 March', 'The bridge reopens on Friday 28 March.', 'Friday', 0],
+    // All of its numbers, but none that the question has.
+    ['at 9:30 and 11', 'Dinner is at 9:30 and 11 on the 9th.', '9:30', 0],
+    ['Route 14 ends at 22:30', 'Route 14 ends at 22:30, as before.', '22:30', 1],
+    // A name where there is no number.
+    ['The tournament goes to Nell Farrow', 'The tournament goes to Nell Farrow, again.', 'Nell Farrow', 1],
+    ['The tournament goes to Nell Farrow', 'The tournament goes to Nell Farrow, again.', 'The', 0],
+  ])('takes “%s” for bold where all that it states is: %#', (answer, text, bold, expected) => {
+    const right = outcome({ answers: [answer], text: 'when does route 14 end' }, text);
+    const start = text.indexOf(bold);
+    const shown = right.shown.map((one) => ({
+      ...one,
+      highlights: [{ start, end: start + bold.length }],
+    }));
+    expect(metricsOf([{ ...right, shown }])).toMatchObject({ bold: expected });
+  });
+
   it('counts further quotes that hold an answer which the first lacks', () => {
     const two = outcome(
       { answers: ['9 pm', 'noon'] },
