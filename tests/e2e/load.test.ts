@@ -43,7 +43,7 @@ describe('after ten rounds of questions and reloads', () => {
       const report = await lan.slash('corpus reload');
       await discord.until(() => report.message.edits > 0, 10_000, 'the report');
       const replies = await Promise.all(
-        articles.slice(0, 60).map(({ question }) => lan.slash('ask', { question })),
+        articles.slice(0, 100).map(({ question }) => lan.slash('ask', { question })),
       );
       expect(replies.filter(({ text }, index) => !text.includes(articles[index]?.name ?? '?'))).toEqual([]);
       sizes.push(bot.program.residentBytes ?? 0);

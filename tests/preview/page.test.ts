@@ -28,7 +28,7 @@ describe.skipIf(chromium === undefined)('the preview in a browser', () => {
   });
   beforeEach(async () => {
     page = await browser.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(5_000);
     page.on('pageerror', (error) => problems.push(error.message));
     page.on('console', (line) => line.type() === 'error' && problems.push(line.text()));
     page.on('dialog', (dialog) => {
