@@ -21,11 +21,14 @@ const KHONG = '(?:khong|ko|chua|hong|hok|k)';
 const VE = '(?:ve|voi|o|tai|tu|trong|cho|ben|cua)';
 const TIN = '(?:tin tuc|tin|thong bao|thong tin|cap nhat|dieu|chuyen|cai)';
 
+const WHATS_NEW = "what(?:'?s| is| has been)?(?: (?:all|been))? new";
+const WHAT_MISSED = "what(?: did|'?ve| have)? (?:i|we) miss(?:ed)?";
+
 /** Whole questions for news, without case and marks; `topic` is what they are about. */
 const FOR_NEWS: readonly RegExp[] = [
-  `(?:(?:and|so) )?what(?:'?s| is| has been)?(?: (?:all|been))? new(?: ${ABOUT} (?<topic>[^,;]+?))?`,
+  `(?:(?:and|so) )?${WHATS_NEW}(?: ${ABOUT} (?<topic>[^,;]+?))?`,
   "what(?:'?s| has| have)?(?: been)? (?:changed|added)",
-  "what(?: did|'?ve| have)? (?:i|we) miss(?:ed)?|(?:did|have) (?:i|we) miss(?:ed)? (?:anything|something|sth|much)",
+  `${WHAT_MISSED}|(?:did|have) (?:i|we) miss(?:ed)? (?:anything|something|sth|much)`,
   `(?:${ASKED} )*(?:${NEW} )*${NEWS}(?: ${ABOUT} (?<topic>[^,;]+?))?`,
   `(?:${ASKED} )*(?:any|latest|newest|recent)(?: ${NEW})* (?<topic>(?!${NEW} )\\S+(?: \\S+){0,3}?) ${NEWS}`,
   `(?:${ASKED} )*(?:the )?(?:very )?(?:latest|newest)(?: ${ABOUT} (?<topic>[^,;]+?))?`,
@@ -46,7 +49,7 @@ const WHAT_IS_ON =
 
 /** So is what is new everywhere: "any updates?" may go on from what was asked before, this does not. */
 const OF_EVERYTHING = new RegExp(
-  `^(?:(?:and|so|hey|hi) )?(?:what(?:'?s| is| has been)?(?: (?:all|been))? new|what(?: did|'?ve| have)? (?:i|we) miss(?:ed)?|(?:(?:dao nay|gan day|hom nay|tuan nay|thang nay) )?co (?:tin |thong bao |chuyen )?gi moi)(?: ${LATELY}| ${KHONG}| nua| vay| the)*$`,
+  `^(?:(?:and|so|hey|hi) )?(?:${WHATS_NEW}|${WHAT_MISSED}|(?:(?:dao nay|gan day|hom nay|tuan nay|thang nay) )?co (?:tin |thong bao |chuyen )?gi moi)(?: ${LATELY}| ${KHONG}| nua| vay| the)*$`,
   'u',
 );
 
@@ -70,11 +73,8 @@ const HINT =
 
 /** What a question that asks for the newest of something, or for news, is about; undefined for any other question. */
 export function newestOf(question: string): Newest | undefined {
-  const text = question
-    .normalize('NFC')
-    .trim()
-    .replace(/[\s?!.]+$/u, '');
-  const folded = plain(question);
+  const text = asked(question);
+  const folded = plain(text);
   if (WHAT_IS_ON.test(folded)) return { words: '', asksForNews: true };
   if (!HINT.test(folded)) return undefined;
   const news = newsIn(text, folded);
@@ -98,14 +98,21 @@ export function newestOf(question: string): Newest | undefined {
 
 /** Whether a question asks what is new, or on, whatever was asked before. */
 export function asksOfEverything(question: string): boolean {
-  const folded = plain(question);
+  const folded = plain(asked(question));
   return OF_EVERYTHING.test(folded) || WHAT_IS_ON.test(folded);
 }
 
-/** A question without marks, case, and what ends it, as long as before but for that. */
-function plain(question: string): string {
-  const text = question.normalize('NFC').trim();
-  return foldedAlike(text.replace(/[\s?!.]+$/u, '')).replaceAll('’', "'");
+/** A question without the marks that end it. */
+function asked(question: string): string {
+  return question
+    .normalize('NFC')
+    .trim()
+    .replace(/[\s?!.]+$/u, '');
+}
+
+/** Words without case and marks, as long as before. */
+function plain(words: string): string {
+  return foldedAlike(words).replaceAll('’', "'");
 }
 
 /** What a question for news is about; undefined for any other. */
