@@ -141,7 +141,17 @@ export function lacksEvidence(found: FoundWindow): boolean {
   if (type === 'place') return !mayNamePlace(found);
   if (!NEEDS_EVIDENCE.has(type)) return false;
   const { strong, weak } = evidenceIn(found);
-  return strong === 0 && weak === 0;
+  if (strong > 0) return false;
+  return weak === 0 || ((type === 'money' || type === 'percent') && !holdsPlainNumber(found));
+}
+
+/** "The ferry leaves at 8:10" names no price: a number that is no part of a date or a time may be one. */
+function holdsPlainNumber({ candidate, first, last }: FoundWindow): boolean {
+  for (let token = first; token < last; token++) {
+    const bits = int32At(candidate.passage.classes, token);
+    if ((candidate.matches.content[token] ?? -1) < 0 && bits & NUMBER && !(bits & DATE)) return true;
+  }
+  return false;
 }
 
 /** How much the window holds that could plainly be the answer, by its kind. */
