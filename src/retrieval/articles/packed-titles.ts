@@ -26,6 +26,8 @@ const LESS_EACH = 0.3;
 const K = 1.2;
 const B = 0.7;
 const D = 0.5;
+/** Scores nearer than this are a tie: equal sums differ in their last digits by the order in which they were added. */
+const SAME = 1e-12;
 
 /**
  * The places of the titles that hold every one of some words, the last of which may be unfinished, best first; where scores tie the first
@@ -41,7 +43,11 @@ export function searchTitles(titles: PackedTitles, query: readonly string[]): nu
       first[place] = score > 0 && other > 0 ? score + other : 0;
     }
   const found: number[] = [];
-  for (const [place, score] of first.entries()) if (score > 0) found.push(place);
+  for (const [place, score] of first.entries()) {
+    if (score === 0) continue;
+    found.push(place);
+    first[place] = Math.round(score / SAME) * SAME;
+  }
   return found.toSorted((a, b) => (first[b] ?? 0) - (first[a] ?? 0) || a - b);
 }
 

@@ -8,7 +8,7 @@ import { article } from '../../support/article.ts';
 
 const wordsOf = (text: string): string[] => wordsIn(foldMarks(text));
 
-/** What MiniSearch finds, scores to twelve digits, so that the order in which it adds does not show. */
+/** What MiniSearch finds, scores to twelve decimals, so that the order in which it adds does not show. */
 function byMiniSearch(titles: readonly string[], query: string): number[] {
   const index = new MiniSearch<{ id: number; title: string }>({
     fields: ['title'],
@@ -23,7 +23,7 @@ function byMiniSearch(titles: readonly string[], query: string): number[] {
   index.addAll(titles.map((title, id) => ({ id, title })));
   return index
     .search(query)
-    .map(({ id, score }) => ({ place: Number(id), score: Number(score.toPrecision(12)) }))
+    .map(({ id, score }) => ({ place: Number(id), score: Math.round(score * 1e12) }))
     .toSorted((a, b) => b.score - a.score || a.place - b.place)
     .map(({ place }) => place);
 }
@@ -59,6 +59,12 @@ describe('titleIndexOf', () => {
         expect(found(titles, query)).toEqual(byMiniSearch(titles, query));
       }),
     );
+  });
+
+  it('goes by place where scores are the same, however they were added up', () => {
+    const titles = ['a', 'bridge an a', '', 'bridge a a cảng', 'bridge cầu harbor', 'harbor bridge'];
+    expect(byMiniSearch(titles, 'a')).toEqual([1, 0, 3]);
+    expect(found(titles, 'a')).toEqual([1, 0, 3]);
   });
 
   it('finds nothing for no word, and nothing among no titles', () => {
