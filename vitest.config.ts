@@ -1,6 +1,6 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 
-/** These replace a module, or measure the process that they run in. */
+/** These replace a module, or measure the process that they run in. Projects go by their names: the longest of these begins first, not last. */
 const ALONE = ['tests/asking/one-ranking.test.ts', 'tests/corpus/hostile-formats.test.ts'];
 // The page runs in a real browser, and the command line starts the real programs.
 const E2E = ['tests/e2e/**/*.test.ts', 'tests/preview/page.test.ts', 'tests/cli.test.ts'];
@@ -24,7 +24,7 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { extends: true, test: { name: 'unit-alone', include: ALONE } },
+      { extends: true, test: { name: 'alone', include: ALONE } },
       { extends: true, test: { name: 'e2e', include: E2E, isolate: false } },
       { extends: true, test: { name: 'cluster', include: [CLUSTER] } },
     ],
