@@ -10,7 +10,7 @@ it('scores what is near the best by all networks, and what is far behind by the 
       id: 'ferry',
       text: 'The ferry to Lisk leaves at 8:10 from the old pier.\n\nDogs travel free.',
     }),
-    ...Array.from({ length: 12 }, (_, at) =>
+    ...Array.from({ length: 60 }, (_, at) =>
       article({ id: `hall-${at}`, text: `Hall ${at} is swept on Monday.\n\nThe ferry is no part of it.` }),
     ),
   ];
