@@ -11,9 +11,10 @@ const PHRASES: Readonly<Record<SmallTalkKind, string>> = {
   greeting: `hi|hello|hey|hiya|heya|helo|hullo|yo|sup|howdy|greetings|good morning|good afternoon|good evening|good day|morning|afternoon|evening|gm|
 how are you|how are u|how r u|how are you doing|how is it going|hows it going|whats up|wassup|what is up|how do you do|nice to meet you|you there|are you there|u there|r u there|
 anyone here|anybody here|anyone there|anybody there|how are we|bot ngu chua|anybody home|is anyone here|happy new year|merry christmas|happy birthday|welcome|long time no see|hola|
-xin chao|chao|chao buoi sang|chao buoi toi|chao buoi chieu|alo|a lo|hello ca nha|khoe khong|ban khoe khong|co khoe khong|an com chua|ngu chua|con thuc khong|con thuc hong|con thuc ko|con thuc|co ai on khong|co ai on hong|co ai on ko|chuc vui ve|chuc|vui ve|how is everyone|how is everyone doing|how are you all|how is everybody|how yall doin|how yall doing|how are yall|co ai o day khong|co ai khong|chuc mung nam moi|chuc ngay moi tot lanh|hi nhe`,
+xin chao|chao|chao buoi sang|chao buoi toi|chao buoi chieu|alo|a lo|hello ca nha|khoe khong|ban khoe khong|co khoe khong|an com chua|ngu chua|con thuc khong|con thuc hong|con thuc ko|con thuc|co ai on khong|co ai on hong|co ai on ko|chuc vui ve|chuc|vui ve|how is everyone|how is everyone doing|how are you all|how is everybody|how yall doin|how yall doing|how are yall|co ai o day khong|co ai khong|chuc mung nam moi|chuc ngay moi tot lanh|hi nhe|
+anyone awake|anybody awake|anyone still awake|you awake|you still awake|who is on|whos on|happy monday|happy tuesday|happy wednesday|happy thursday|happy friday|happy saturday|happy sunday|happy weekend|khoe hong|co met khong|may co met khong|ai thuc khong|ai thuc hong|co ai thuc khong|ai con thuc khong|co ai o do khong|co ai o do hong`,
   thanks: `thanks|thank you|thank u|thankyou|thx|thnx|tnx|thks|tks|ty|tysm|tyvm|ta|cheers|many thanks|much appreciated|appreciate it|i appreciate it|appreciated|thanks a lot|
-thank you so much|thanks so much|thank you very much|ta very much|thanks a bunch|thanks a million|nice one|you are a star|you are the best|youre the best|lifesaver|bless you|merci|much obliged|obliged|thank you kindly|thanks a ton|thanks heaps|
+thank you so much|thanks so much|thank you very much|ta very much|thanks a bunch|thanks a million|nice one|you are a star|you are the best|youre the best|lifesaver|bless you|merci|much obliged|obliged|thank you kindly|thanks a ton|thanks heaps|that helped|that helped a lot|that worked|works now|it works now|owe you one|i owe you one|owe you a pint|i owe you a pint|
 cam on|cam un|cam mon|cam on nhieu|cam on rat nhieu|da cam on|xin cam on|biet on|thank|cam ta`,
   reaction: `ok|oki|okie|okay|okey|okok|k|kk|kay|alright|all right|right|sure|cool|nice|great|awesome|amazing|perfect|lovely|sweet|brilliant|excellent|fantastic|wonderful|neat|fair enough|got it|gotcha|
 i see|understood|makes sense|noted|good to know|will do|sounds good|no worries|no problem|np|nvm|never mind|my bad|oops|sorry|no|nope|nah|yes|yep|yeah|yea|yup|yay|woohoo|woo|hooray|wow|omg|oh|ah|aha|hmm|hm|um|uh|
@@ -21,7 +22,7 @@ lol|lmao|lmfao|rofl|haha|hahaha|hehe|hihi|heh|xd|jk|just kidding|kidding|same|tr
 good bot|bad bot|nice bot|ur useless|you are useless|youre useless|you suck|stupid bot|dumb bot|useless|useless bot|best bot|great bot|smart bot|good job|great job|nice work|well done|gj|wp|gg|congrats|congratulations|good luck|gl|have fun|enjoy|
 wtf|damn|meh|whatever|boring|test|testing|test test|ping|pong|first|bump|brb|afk|hype|lets go|lets goo|pog|based|kek|im bored|i am bored|just testing|
 vang|um|uh|oke|okela|oki nha|ok ban|ro|hieu roi|em hieu roi|minh hieu roi|da hieu|biet roi|duoc|duoc roi|tot|tot qua|hay|hay qua|tuyet|tuyet voi|dinh|dinh qua|xin|xin qua|xin xo|chuan|chuan luon|dung roi|
-dung vay|chinh xac|chuan com me nau|ngon|dep|dep qua|vui qua|vui|de thuong|de thuong qua|cuoi xiu|buon cuoi|buon cuoi qua|troi|troi oi|troi dat oi|oi gioi oi|oi troi|vai|vl|vcl|kinh|gioi|gioi qua|bot gioi|bot ngoan|bot ngu|bot do|khong sao|khong co gi|thoi|the thoi|kaka|hic|huhu|hix|
+dung vay|chinh xac|chuan com me nau|ngon|dep|dep qua|vui qua|vui|de thuong|de thuong qua|de thuong ghe|bot de thuong ghe|cuoi xiu|buon cuoi|buon cuoi qua|troi|troi oi|troi dat oi|oi gioi oi|oi troi|vai|vl|vcl|kinh|gioi|gioi qua|bot gioi|bot ngoan|bot ngu|bot do|khong sao|khong co gi|thoi|the thoi|kaka|hic|huhu|hix|
 xin loi|sorry nha|chuc mung|chuc may man|co len|hong|a ra vay|ra la vay|ra vay|thu thoi|thu bot|
 wrong|not helpful|unhelpful|good answer|great answer|wrong answer|bad answer|perfect answer|exactly what i needed|what i needed|all i needed|just what i needed|good one|brill|
 sai roi|sai bet|dung luon|hieu|em hieu|ro roi|nhanh ghe|tra loi nhanh ghe|tra loi hay|tra loi hay qua|iu bot|yeu bot|iu|dinh cua chop|mon nha|mon nhe|mon nhieu|huu ich|huu ich qua`,
@@ -39,7 +40,7 @@ huong dan|huong dan voi|dung sao|dung the nao|dung bot the nao|dung bot sao|cach
 const FILLERS = `a|again|all|always|and|back|bot|buddy|but|dear|dude|everybody|everyone|every1|fam|folks|for|friend|friends|gang|guys|here|i|in advance|indeed|its|it|is|just|that is|thats|loads|lot|a lot|lots|man|mate|mates|
 me|mod|mods|admin|admins|much|my|now|one|peeps|people|please|pls|plz|really|robot|so|so much|somuch|team|that|there|the|this|today|tons|too|u|verbatim|very|very much|vm|we|well|with|x|xx|xxx|you|your|yall|then|for that|for the help|for your help|
 for helping|answers it|that answers it|answers my question|that answers my question|needed|wanted|all|ur|b|im new|im new here|i am new|i am new here|pal|xo|hun|love|kindly|kind|kindness|of|an|
-for the info|for the answer|for letting me know|that helps|that was helpful|very helpful|helpful|it was|was|am|are|oh|ah|lovely people|chat|
+for the info|for the answer|for letting me know|that helps|that was helpful|very helpful|helpful|it was|was|am|are|oh|ah|lovely people|chat|lot|you lot|crew|fr|yall|
 a nha|a|ad|ae|ace|anh|anh chi|anh em|ban|be|bac|btc|ca nha|cac ban|chi|chu|em|bn|z|ua|minh|mik|moi nguoi|mn|mng|nha|nhe|nhen|nghen|nghe|nhieu|nhiu|lam|qua|qua troi|luon|roi|vay|voi|the|ta|toi|tui|tao|ha|hen|nhi|day|oi|ui|u|i|ne|di|cai|coi|thiet|that|rat|hihi|page|shop|sep|
 vay a|hong|chut|truoc|nhung|va|xin|da|duoc roi|may ban|hom nay|buoi sang|buoi toi|buoi chieu|ngay`;
 
@@ -68,7 +69,7 @@ const BEFORE_NAMES = /^(?:thanks|thx|tysm|cheers|bye|goodnight)$/;
 
 /** "Dilys ur a star", "you absolute legend", "u rock": praise is said in too many words to list. */
 const PRAISE = new RegExp(
-  `^(?:(?:you|u|ur|you are|u are|u r|youre|bot is|this is|this bot is|that is|thats|that was|what)(?: (?:all|guys|really|so|such|very|just|pretty|super|an?|the|absolute|actual|total|real|most|bloody))*` +
+  `^(?:(?:you|u|ur|you are|u are|u r|youre|bot is|this is|this bot is|that is|thats|that was|what an?)(?: (?:all|guys|really|so|such|very|just|pretty|super|an?|the|absolute|actual|total|real|most|bloody))*` +
     ` (?:stars?|legends?|best|hero|heroes|life ?savers?|gems?|angels?|champs?|champions?|goat|geniuse?s?|treasure|rockstars?|diamond|dear|king|queen|brilliant|amazing|awesome|great|fantastic|wonderful|incredible|helpful|kind|smart|clever|fast|quick|impressive|handy|useful|perfect|lovely|cool)` +
     `|(?:you|u|yall)(?: guys| all)? (?:rock|rule)|(?:absolute|total) (?:legends?|stars?|gems?|heroe?s?))(?: ever)?(?= |$)`,
 );
@@ -87,6 +88,19 @@ const THANKED_FOR = new RegExp(
 const GREETED =
   /^((?:xin |da )?(?:chao|hello|hi|alo|chuc)(?: \p{L}+){0,3} (?:ca nha|moi nguoi|cac ban|anh chi em|anh em))(?: \p{L}+){1,3}( (?:nha|nhe|a|nghen))(?=[^\p{L}]*$)/u;
 
+/** "Morning all, another wet one": what people add to such a greeting is the weather, the day, or coffee. */
+const REMARKED = new RegExp(
+  `^(?:good )?(?:morning|mornin|evening|afternoon|gm)(?: (?:all|everyone|everybody|folks|team|crew|guys|friends|gang|you lot|lovely people))*[,.!;:\\s]+` +
+    `(?:(?:a|an|another|the|it|its|is|isnt|aint|innit|eh|and|from|on|out|there|here|so|very|really|proper|bit|what|one|first|not|yet|working|lovely|gorgeous|beautiful|nice|great|grim|awful|cold|freezing|frosty|frost|chilly|warm|hot|wet|dry|grey|gray|windy|foggy|misty|icy|snowy|snow|sunny|sunshine|sun|rainy|rain|raining|drizzle|sunrise|sunset|sky|skies|weather|again|today|tonight|day|days|week|night|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|happy|coffee|tea|kettle|brew|time)[,.!;:\\s]*)+$`,
+  'u',
+);
+
+/** "Chúc các mẹ ngày mới vui vẻ ạ", "em cám ơn bs nhiều nghen": whom a wish or thanks name stands between their first words and their last. */
+const WISHED =
+  /^(?:da )?chuc(?: \p{L}+){1,6} (?:vui ve|vui|ngu ngon|tot lanh|an lanh|may man|suc khoe|hanh phuc|zui ze|zui ve|dui de)(?: (?:a|nha|nhe|nghen|nhen|z))*[^\p{L}]*$/u;
+const THANKED =
+  /^(?:(?:da|em|minh|chi|anh|con) )*(?:cam on|cam un)(?: \p{L}+){0,3} (?:nhieu|lam)(?: (?:a|nha|nhe|nghen|nhen|luon))*[^\p{L}]*$/u;
+
 const SIGNS = /^[^\p{L}\p{N}]*$/u;
 /** An emoji says something; a question mark alone is an unfinished question. */
 const SMILE = /\p{Extended_Pictographic}|<a?:\w+:\d+>|:[a-z]\w+:|[:;=]-?[)(D]|\^_?\^/iu;
@@ -103,7 +117,11 @@ export function smallTalkOf(
   const bare = withoutMarkup(message).normalize('NFC');
   if (SIGNS.test(bare)) return SMILE.test(message) ? 'reaction' : undefined;
   const folded = withoutReasons(foldedAlike(bare).replace(/<3+/g, '  '));
-  if (GREETED.test(folded) && !ASKS.test(folded)) return 'greeting';
+  if (!ASKS.test(folded)) {
+    if ([GREETED, WISHED, REMARKED].some((pattern) => pattern.test(withoutPictures(folded))))
+      return 'greeting';
+    if (THANKED.test(withoutPictures(folded))) return 'thanks';
+  }
   if (/^[\s\d+]+$/.test(folded)) return /^\s*(?:\+?1|10\/10|100)\s*$/.test(folded) ? 'reaction' : undefined;
   const words = [...folded.matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu)].map(({ 0: word, index }) => ({
     word: withoutRepeats(word.replace(/['’]/g, '')),
@@ -115,6 +133,14 @@ export function smallTalkOf(
   return LAUGH.test(bare.trim()) && words.length <= LAUGHED_WORDS && words.length > 2 && !ASKS.test(folded)
     ? 'reaction'
     : undefined;
+}
+
+/** A message without its emoji, and without the apostrophes of "it's". */
+function withoutPictures(folded: string): string {
+  return folded
+    .replaceAll(/[\p{Extended_Pictographic}\uFE0F]/gu, '')
+    .replaceAll(/['’]/g, '')
+    .trim();
 }
 
 /** Whether small talk is in Vietnamese, so that it is answered in Vietnamese. */
@@ -161,7 +187,10 @@ function kindsOf(
       const mayBeNamed =
         words[at]?.isNamed === true ||
         (isName !== undefined &&
-          (BEFORE_NAMES.test(before) || (isKind && (ADDRESSED.test(before) || isName(phrase)))));
+          (BEFORE_NAMES.test(before) ||
+            // "Thank you denise you are a star".
+            (kinds.has('thanks') && PRAISE.test(wordsFrom(words, at + 1, words.length))) ||
+            (isKind && (ADDRESSED.test(before) || isName(phrase)))));
       strangers++;
       if (!mayBeNamed || strangers > MOST_STRANGERS || kinds.size === 0) return undefined;
       // What follows a name in small letters is a second one only where it is told by somebody who knows.

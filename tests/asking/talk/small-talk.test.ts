@@ -56,12 +56,32 @@ describe('smallTalkOf', () => {
     ['bạn là ai vậy', 'about'],
     ['bot tên gì', 'about'],
     ['giúp với', 'about'],
+    ['morning all, another wet one', 'greeting'],
+    ['gm everyone, lovely sunrise today', 'greeting'],
+    ["good morning folks, isn't it cold", 'greeting'],
+    ['happy friday, crew', 'greeting'],
+    ['anyone awake', 'greeting'],
+    ['chúc các mẹ ngày mới vui vẻ ạ', 'greeting'],
+    ['chúc cả đội ngủ ngon', 'greeting'],
+    ['alo có ai ở đó hông', 'greeting'],
+    ['em cám ơn bs nhiều nghen', 'thanks'],
+    ['thank you denise you are a star', 'thanks'],
+    ['works now, cheers', 'thanks'],
+    ['cheers pal, owe you a pint', 'thanks'],
   ])('“%s” is %s', (message, kind) => {
     expect(smallTalkOf(message)).toBe(kind);
   });
 
   it.each([
     'hi when does it start',
+    'morning all, sunrise swim',
+    'morning all, is there coffee',
+    'good morning yoga on friday',
+    'morning, weather station',
+    'chúc mừng đội nào vô địch',
+    'cảm ơn nhà tài trợ nào nhiều nhất',
+    'thanks denise you are late why',
+    'what kind',
     'thanks, and where?',
     'thanks, and when does it close?',
     'thanks when does it close',
