@@ -1,5 +1,5 @@
-import { foldMarks } from '../src/text/fold-marks.ts';
 import { isTypedInVietnamese } from '../src/text/looks-vietnamese.ts';
+import { bareOf } from './learning/bare.ts';
 import { DEFAULT_VECTORS, openKeptEncoder } from './learning/vectors.ts';
 import { type Collection, type Question, readCollection } from './quality/collection.ts';
 import { evaluate } from './quality/evaluation.ts';
@@ -46,13 +46,4 @@ function withoutMarks(question: Question): Question {
   const { follows } = question;
   const text = bareOf(question.text);
   return { ...question, text, follows: follows && { ...follows, question: bareOf(follows.question) } };
-}
-
-/** Folding takes the case away, too, which a phone gives back at the beginning alone. */
-function bareOf(text: string): string {
-  return text
-    .normalize('NFC')
-    .replaceAll(/\p{L}/gu, (letter) =>
-      letter === letter.toLowerCase() ? foldMarks(letter) : foldMarks(letter).toUpperCase(),
-    );
 }

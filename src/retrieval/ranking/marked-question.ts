@@ -23,16 +23,22 @@ export async function markedQuestion(
   within: readonly Restriction[] = [],
 ): Promise<Typed> {
   if (!lacksMarks(question)) return { question, dates };
-  const terms = [...new Set(tokenize(question).map(({ term }) => term))].map((term) => ({ term, weight: 1 }));
-  const hits = await index.search(terms, { limit: PASSAGES, within });
-  const read = restoredMarks(
-    question,
-    hits.map(
-      ({ passage: { article, start, end } }) => `${article.title ?? ''}\n${article.text.slice(start, end)}`,
-    ),
-  );
+  const read = restoredMarks(question, await textsLike(question, index, within));
   // Marks change no length, so the words for dates stand where they stood.
   const from = dates === undefined ? -1 : question.toLowerCase().indexOf(dates.words);
   const words = from < 0 ? dates?.words : read.slice(from, from + (dates?.words.length ?? 0)).toLowerCase();
   return { question: read, dates: dates && words !== undefined ? { ...dates, words } : dates };
+}
+
+/** The passages that hold most words of a question, with their titles. */
+export async function textsLike(
+  question: string,
+  index: PassageIndex,
+  within: readonly Restriction[] = [],
+): Promise<string[]> {
+  const terms = [...new Set(tokenize(question).map(({ term }) => term))].map((term) => ({ term, weight: 1 }));
+  const hits = await index.search(terms, { limit: PASSAGES, within });
+  return hits.map(
+    ({ passage: { article, start, end } }) => `${article.title ?? ''}\n${article.text.slice(start, end)}`,
+  );
 }
