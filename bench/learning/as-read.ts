@@ -4,7 +4,7 @@ import type { AsReadModel } from '../../src/retrieval/confidence/confidence-as-r
 import type { Encoder } from '../../src/retrieval/meaning/encoder.ts';
 import { type RelevanceOf, textRead } from '../../src/retrieval/ranking/rerank.ts';
 import { allCommunities, runOnCollections } from '../communities/all.ts';
-import { refuseTaught, TEACHES_READING } from '../communities/roles.ts';
+import { refuseTaught, TEACHES_READING, TEACHES_SUCCESSION } from '../communities/roles.ts';
 import { readCollection } from '../quality/collection.ts';
 import { gateMetrics, mean } from '../quality/metrics.ts';
 import { MANY, toolLine } from '../tool-options.ts';
@@ -33,7 +33,7 @@ const OF_TWO_PASSAGES = 0.48;
 /** From so many passages on a corpus is judged as a community: the two shipped articles are, of whose questions two in thirty more are refused otherwise. */
 const COMMUNITY_PASSAGES = 12;
 /** The later one leads from this probability on: below it, more right quotes are lost than outdated ones are replaced. */
-const LEADS_AT = 0.35;
+const LEADS_AT = 0.25;
 const SHARES_FALSE = [0.08, 0.1, MOST_FALSE, 0.14, 0.16];
 
 /** A question, and the log-odds that the articles answer it, by what was learned from other communities. */
@@ -42,18 +42,23 @@ interface Scored {
   readonly score: number;
 }
 
+/** Those that teach whether to answer. */
+function plain(items: readonly Item[]): Item[] {
+  return items.filter(({ collection }) => !TEACHES_SUCCESSION.has(collection));
+}
+
 /** What each community gets from what was learned of all others. */
 async function heldOut(items: readonly Item[]) {
   const names = [...new Set(items.map(({ collection }) => collection))];
   const scored: Scored[] = [];
   const leads = new Map<Item, ReturnType<typeof leadAsRead>>();
   for (const name of names) {
+    const own = items.filter(({ collection }) => collection === name);
     const others = items.filter(({ collection }) => collection !== name);
-    const [toAnswer, toLead] = [trainToAnswer(others), leadAsRead(trainLeads(others))];
-    for (const item of items.filter(({ collection }) => collection === name)) {
-      scored.push({ item, score: await scoreOf(toAnswer, item) });
-      leads.set(item, toLead);
-    }
+    const toAnswer = trainToAnswer(plain(others));
+    for (const item of plain(own)) scored.push({ item, score: await scoreOf(toAnswer, item) });
+    const toLead = leadAsRead(trainLeads(others));
+    for (const item of own) leads.set(item, toLead);
   }
   return { scored, leadOf: (item: Item, at: number) => leads.get(item)?.(item, at) };
 }
@@ -107,16 +112,18 @@ async function main(folders: readonly string[], options: { dry: boolean; vectors
   const scoresOf = (holds: boolean) =>
     scored.flatMap(({ item, score }) => (item.answerable === holds ? score : []));
   const lines = [
-    `${items.length} questions, ${answerable.length} answerable; auroc ${gateMetrics(scoresOf(true), scoresOf(false)).auroc?.toFixed(3)}`,
+    `${scored.length} questions that teach whether to answer; auroc ${gateMetrics(scoresOf(true), scoresOf(false)).auroc?.toFixed(3)}`,
     ...SHARES_FALSE.map((share) => gateLine(scored, share)),
-    ...leadLines(answerable, 'the later leads once read', leadOf),
+    `${answerable.length} answerable questions that teach which leads, ${plain(answerable).length} of them as people ask`,
+    ...leadLines(answerable, 'of all, the later leads once read', leadOf),
+    ...leadLines(plain(answerable), 'as people ask, the later leads once read', leadOf),
   ];
   for (const line of lines) process.stdout.write(`${line}\n`);
   if (options.dry) return;
   const calibration = curveOf(scored.map(({ item, score }) => ({ score, holds: item.best.good, weight: 1 })));
   const threshold = Number(calibrated(scoreAt(scored, MOST_FALSE), calibration).toFixed(3));
   const confidence: AsReadModel = {
-    ...trainToAnswer(items),
+    ...trainToAnswer(plain(items)),
     calibrations: [
       { passages: 2, threshold: OF_TWO_PASSAGES, ...calibration },
       { passages: COMMUNITY_PASSAGES, threshold, ...calibration },
@@ -131,7 +138,8 @@ const { values, words } = toolLine({
   options: { dry: { type: 'boolean' }, vectors: { type: 'string' } },
   words: [0, MANY],
 });
-const all = () => allCommunities().filter((folder) => TEACHES_READING.has(folder.split('/').at(-1) ?? ''));
+const teaches = (name: string): boolean => TEACHES_READING.has(name) || TEACHES_SUCCESSION.has(name);
+const all = () => allCommunities().filter((folder) => teaches(folder.split('/').at(-1) ?? ''));
 await runOnCollections(() =>
   main(words.length > 0 ? words : all(), {
     dry: values.dry ?? false,

@@ -10,7 +10,7 @@ import { readModelFile } from '../../src/retrieval/model-file.ts';
 import { trainLogistic } from './logistic.ts';
 import { type Example, type Item, isBetter, type Judged } from './succession-examples.ts';
 
-const RIDGE = 3;
+const RIDGE = 30;
 
 /** What the shipped models make of pairs before they are read: the communities that teach this did not teach them. */
 const UNREAD: { readonly changed: Classifier; readonly leads: Classifier } = JSON.parse(
@@ -35,7 +35,7 @@ export function leadAsRead(model: Logistic): (item: Item, at: number) => Judged 
   return (item, at) =>
     readOf(item)
       .map((read) => ({ read, better: probabilityOf(model, readFeatures(read)) }))
-      .filter(({ read, better }) => leadsOnceRead(better, read, read.pair.features, at))
+      .filter(({ read, better }) => leadsOnceRead(better, read, at))
       .toSorted((a, b) => b.better - a.better)[0]?.read.pair.later;
 }
 
@@ -44,10 +44,12 @@ function readOf({ answerable, pairs }: Item): Read[] {
   if (!answerable) return [];
   return pairs
     .flatMap((pair): Read[] => {
-      const { features, relevance, earlierIsBest, place, mayLead: fits } = pair;
+      const { features, relevance, earlierIsBest, mayLead: fits } = pair;
       const unread = probabilityOf(UNREAD.leads, features);
       if (!earlierIsBest || relevance === undefined || unread < READ_FROM) return [];
-      return [{ pair, place, unread, likely: probabilityOf(UNREAD.changed, features), fits, ...relevance }];
+      return [
+        { pair, features, unread, likely: probabilityOf(UNREAD.changed, features), fits, ...relevance },
+      ];
     })
     .toSorted((a, b) => b.unread - a.unread)
     .slice(0, MOST_READ);

@@ -1,4 +1,10 @@
-import { SET_ASIDE, TAUGHT_ENCODER, TEACHES_READING } from '../communities/roles.ts';
+import {
+  SET_ASIDE,
+  SET_ASIDE_OF_PARALLELS,
+  TAUGHT_ENCODER,
+  TEACHES_READING,
+  TEACHES_SUCCESSION,
+} from '../communities/roles.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { Outcome } from './measure.ts';
 import { type Metrics, mean, metricsOf } from './metrics.ts';
@@ -37,7 +43,9 @@ export function meansOf(evaluations: readonly Evaluation[]): Mean[] {
     ['people-*', isPeople],
     ['that taught the encoder', (one) => isCommunity(one) && TAUGHT_ENCODER.has(one.collection.name)],
     ['that teach reading', (one) => isCommunity(one) && TEACHES_READING.has(one.collection.name)],
+    ['that teach which leads', (one) => isCommunity(one) && TEACHES_SUCCESSION.has(one.collection.name)],
     ['set aside', (one) => isCommunity(one) && SET_ASIDE.has(one.collection.name)],
+    ['set aside, of parallels', (one) => isCommunity(one) && SET_ASIDE_OF_PARALLELS.has(one.collection.name)],
     ['others', (one) => isCommunity(one) && !isPeople(one) && !isReserved(one)],
   ];
   return groups.flatMap(([name, belongs]) => {
@@ -55,7 +63,7 @@ function isCommunity({ collection }: Evaluation): boolean {
 }
 
 function isReserved({ collection }: Evaluation): boolean {
-  const reserved = [SET_ASIDE, TEACHES_READING, TAUGHT_ENCODER];
+  const reserved = [SET_ASIDE, SET_ASIDE_OF_PARALLELS, TEACHES_READING, TEACHES_SUCCESSION, TAUGHT_ENCODER];
   return reserved.some((names) => names.has(collection.name));
 }
 

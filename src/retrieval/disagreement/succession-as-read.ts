@@ -8,8 +8,8 @@ export const MOST_READ = 2;
 
 /** What a pair is judged by when both windows were read. */
 export interface ReadPair {
-  /** The place of the later one among the windows that are paired with the best. */
-  readonly place: number;
+  /** The numbers of `PAIR_FEATURES`. */
+  readonly features: readonly number[];
   /** The probabilities unread that the later one answers and the earlier does not, and that it states anew what the earlier does. */
   readonly unread: number;
   readonly likely: number;
@@ -20,8 +20,30 @@ export interface ReadPair {
   readonly later: number;
 }
 
+/** In log-odds: relevance of a window that plainly answers. */
+const PLAINLY_ANSWERS = 2;
+/** Twins are at least so alike in meaning, as whole windows; and so many of the question's words, by rarity, are all of them. */
+const TWINS = 0.65;
+const ALL_WORDS = 0.9;
+/** The words of the question that the later article may lack, and how much worse it may read, in log-odds, without being about something alike. */
+const MAY_LACK = 0.2;
+const READS_WORSE = 1;
+
+const COSINE = PAIR_FEATURES.indexOf('cosine');
+const MET = PAIR_FEATURES.indexOf('words of the question in the earlier');
+const LACKED = PAIR_FEATURES.indexOf('words of the question that the later lacks');
+const ARTICLE_LACKS = PAIR_FEATURES.indexOf('words of the question that its article lacks');
+
 /** The numbers by which is judged whether the later one answers and the earlier does not, once both were read. */
-export function readFeatures({ place, unread, likely, fits, earlier, later }: ReadPair): readonly number[] {
+export function readFeatures({
+  features,
+  unread,
+  likely,
+  fits,
+  earlier,
+  later,
+}: ReadPair): readonly number[] {
+  const isPlain = Number(earlier > PLAINLY_ANSWERS);
   return [
     logOdds(unread),
     logOdds(likely),
@@ -29,42 +51,27 @@ export function readFeatures({ place, unread, likely, fits, earlier, later }: Re
     later,
     Math.max(0, earlier),
     Math.max(0, later),
+    Math.max(0, earlier - later),
     Number(fits),
-    place,
+    isPlain * (features[LACKED] ?? 0),
+    isPlain * (features[ARTICLE_LACKS] ?? 0),
+    ...features,
   ];
 }
 
-/** In log-odds: relevance of a window that plainly answers. */
-const PLAINLY_ANSWERS = 2.4;
-/** The words of the question, by rarity, that are as good as all of them. */
-const ALL_WORDS = 0.9;
-/** Those that the later one may lack, and how much worse it may read, in log-odds, without being about something alike. */
-const MAY_LACK = 0.2;
-const READS_WORSE = 0.6;
-/** The same of one that is about something else: how much worse it reads where it lacks so much, and how far it is behind in the ranking. */
-const READS_MUCH_WORSE = 2;
-const FAR_BEHIND = 2.5;
-
-const MET = PAIR_FEATURES.indexOf('words of the question in the earlier');
-const LACKED = PAIR_FEATURES.indexOf('words of the question that the later lacks');
-const AHEAD = PAIR_FEATURES.indexOf('score of the later above the earlier');
-
-/** Whether the later of a pair leads that is better with this probability, unless it is about something alike or something else. */
+/**
+ * Whether the later of a pair leads that is better with this probability, unless both are twins about two things: "pottery starts at ten",
+ * "weaving starts at noon". The earlier one plainly answers, in all of the question's words, and the later one has other words or reads worse.
+ */
 export function leadsOnceRead(
   better: number,
-  { earlier, later }: Pick<ReadPair, 'earlier' | 'later'>,
-  features: readonly number[],
+  { features, earlier, later }: Pick<ReadPair, 'features' | 'earlier' | 'later'>,
   threshold = LEADS_AS_READ.threshold,
 ): boolean {
   const numberOf = (feature: number): number => features[feature] ?? 0;
-  const worse = earlier - later;
-  // "Pottery starts at ten", "weaving starts at noon": the earlier one plainly answers in all of the question's own words.
-  const isPlain = earlier >= PLAINLY_ANSWERS && numberOf(MET) >= ALL_WORDS;
-  const lacks = numberOf(LACKED) > MAY_LACK;
-  const isAlike = isPlain && (lacks || worse >= READS_WORSE);
-  // A later season ticket does not change the family ticket.
-  const isElsewhere = (lacks && worse > READS_MUCH_WORSE) || (numberOf(AHEAD) < -FAR_BEHIND && worse > 0);
-  return better >= threshold && !isAlike && !isElsewhere;
+  const areTwins = earlier >= PLAINLY_ANSWERS && numberOf(MET) >= ALL_WORDS && numberOf(COSINE) >= TWINS;
+  const isOther = numberOf(ARTICLE_LACKS) > MAY_LACK || earlier - later >= READS_WORSE;
+  return better >= threshold && !(areTwins && isOther);
 }
 
 /** Whether the later one answers and the earlier does not, once the cross-encoder has read both: from its threshold on the later one leads. */

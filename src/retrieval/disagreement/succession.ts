@@ -41,8 +41,10 @@ const MAY_LACK = 0.15;
 const LEAD_MAY_LACK = 0.3;
 /** Windows of other articles that the best one is compared with. */
 const MOST_PAIRS = 6;
-/** A window that scores less is about something else. */
+/** A window that scores less is about something else, unless its author says that its article replaces the best one's. */
 const WITHIN = 4;
+/** In log-odds: such a window leads where it reads as if it might answer. Of four written by hand that did three read better, of four about something else one. */
+const MAY_ANSWER = -2;
 
 /** The windows that may replace the best one, or that it may replace: the best of each of at most six later, and six earlier articles. */
 export function pairsOf([best, ...others]: readonly Ranked[]): Pair[] {
@@ -51,7 +53,7 @@ export function pairsOf([best, ...others]: readonly Ranked[]): Pair[] {
   const places = { earlier: 0, later: 0 };
   const pairs: Pair[] = [];
   for (const other of others) {
-    if (other.score < best.score - WITHIN) break;
+    if (isFar(other, best) && !replacesArticle(articleOf(other), articleOf(best))) continue;
     // A question that names dates, or goes on from an article, asks for what was said there and then.
     if (seen.has(articleOf(other)) || other.preference !== best.preference) continue;
     seen.add(articleOf(other));
@@ -67,6 +69,10 @@ export function pairsOf([best, ...others]: readonly Ranked[]): Pair[] {
     );
   }
   return pairs;
+}
+
+function isFar(one: Ranked, best: Ranked): boolean {
+  return one.score < best.score - WITHIN;
 }
 
 /** What replaces the best window of a ranking, and what the one to lead with replaces; without `relevanceOf`, as far as can be told unread. */
@@ -142,7 +148,8 @@ function judge(pair: Pair, model: SuccessionModel): Judged {
     order: isPlain ? 1 + likely : better,
   });
   // What a replaced article says holds no more; whether the later one says the same thing anew is another matter.
-  if (replacesArticle(articleOf(later), articleOf(earlier))) return judged(likely >= NAMED_AT, true);
+  if (replacesArticle(articleOf(later), articleOf(earlier)))
+    return judged(likely >= NAMED_AT, !isFar(later, earlier));
   const leads = better >= model.leads.threshold && mayLead(pair);
   // What has no date may be kept up to date.
   if (articleOf(earlier).published === null) return judged(false, leads);
@@ -176,9 +183,15 @@ async function asRead(
     const later = await relevanceOf(one.pair.later);
     if (earlier === undefined || later === undefined) return judged;
     const { pair, likely, better: unread, features } = one;
-    const read = { place: pair.place, unread, likely, fits: mayLead(pair), earlier, later };
+    const read = { features, unread, likely, fits: mayLead(pair), earlier, later };
     const better = probabilityOf(LEADS_AS_READ, readFeatures(read));
-    known.set(one, { ...one, better, leads: leadsOnceRead(better, read, features), order: better });
+    known.set(one, { ...one, better, leads: leadsOnceRead(better, read), order: better });
+  }
+  for (const one of judged) {
+    const { earlier, later } = one.pair;
+    if (isWorthReading(one.pair) || !isFar(later, earlier)) continue;
+    const relevance = await relevanceOf(later);
+    known.set(one, { ...one, leads: relevance !== undefined && relevance >= MAY_ANSWER });
   }
   // What was not worth reading does not lead on a guess, unless its author says that it replaces the other.
   return judged.map(

@@ -1,54 +1,66 @@
 import { describe, expect, it } from 'vitest';
-import { leadsOnceRead } from '../../../src/retrieval/disagreement/succession-as-read.ts';
+import { leadsOnceRead, readFeatures } from '../../../src/retrieval/disagreement/succession-as-read.ts';
 import { PAIR_FEATURES } from '../../../src/retrieval/disagreement/succession-features.ts';
 
-/** A pair of which only these numbers count. */
-function pairWith(numbers: Readonly<Record<string, number>>): number[] {
+/** What a pair is judged by of which only these numbers count. */
+function judgedBy(
+  numbers: Readonly<Record<string, number>>,
+  earlier: number,
+  later: number,
+): readonly number[] {
   expect(PAIR_FEATURES).toEqual(expect.arrayContaining(Object.keys(numbers)));
-  return PAIR_FEATURES.map((name) => numbers[name] ?? 0);
+  const features = PAIR_FEATURES.map((name) => numbers[name] ?? 0);
+  return readFeatures({ features, unread: 0.5, likely: 0.5, fits: true, earlier, later });
 }
 
-/** The question's words in the earlier one, and those of them that the later one lacks. */
-const pair = (met: number, lacked: number): number[] =>
-  pairWith({
-    'words of the question in the earlier': met,
-    'words of the question that the later lacks': lacked,
+const LACKS = {
+  'words of the question that the later lacks': 0.25,
+  'words of the question that its article lacks': 0.125,
+};
+
+describe('what a pair is judged by once it was read', () => {
+  it('is what was known of it, how relevant both are, and how much worse the later one reads', () => {
+    const judged = judgedBy(LACKS, 1.5, 0.5);
+    expect(judged.slice(0, 10)).toEqual([0, 0, 1.5, 0.5, 1.5, 0.5, 1, 1, 0, 0]);
+    expect(judged.slice(10)).toEqual(PAIR_FEATURES.map((name) => LACKS[name as keyof typeof LACKS] ?? 0));
+    expect(judgedBy({}, -1, -0.5).slice(2, 7)).toEqual([-1, -0.5, 0, 0, 0]);
   });
 
-const THRESHOLD = 0.25;
-const leads = (better: number, [earlier, later]: readonly [number, number], features: readonly number[]) =>
-  leadsOnceRead(better, { earlier, later }, features, THRESHOLD);
+  it('counts what the later one lacks once more where the earlier one plainly answers', () => {
+    expect(judgedBy(LACKS, 2.1, 2).slice(8, 10)).toEqual([0.25, 0.125]);
+    expect(judgedBy(LACKS, 2, 2).slice(8, 10)).toEqual([0, 0]);
+  });
+});
 
 describe('a later article', () => {
+  const THRESHOLD = 0.25;
+  const pair = (met: number, lacked: number, cosine: number): number[] =>
+    PAIR_FEATURES.map(
+      (name) =>
+        ({
+          'words of the question in the earlier': met,
+          'words of the question that its article lacks': lacked,
+          cosine,
+        })[name] ?? 0,
+    );
+
   it('leads from the threshold on', () => {
-    expect(leads(0.25, [1, 1], pair(0.5, 0.5))).toBe(true);
-    expect(leads(0.24, [1, 1], pair(0.5, 0.5))).toBe(false);
+    const read = { features: pair(0.5, 0.5, 0.5), earlier: 1, later: 1 };
+    expect(leadsOnceRead(0.25, read, THRESHOLD)).toBe(true);
+    expect(leadsOnceRead(0.24, read, THRESHOLD)).toBe(false);
   });
 
   it.each([
-    ['has other words: weaving instead of pottery', [2.8, 2.8], pair(1, 0.4), false],
-    ['reads worse', [2.8, 2.1], pair(1, 0), false],
-    ['has the same words and reads as well', [2.8, 2.7], pair(1, 0), true],
-    ['has other words, but so has the earlier one', [2.8, 2.8], pair(0.5, 0.4), true],
-    ['has other words, but the earlier one does not plainly answer', [2, 1], pair(1, 0.4), true],
+    ['has other words: weaving instead of pottery', pair(1, 0.3, 0.8), 2.8, 2.8, false],
+    ['reads worse', pair(1, 0, 0.8), 2.8, 1.7, false],
+    ['has the same words and reads as well', pair(1, 0.1, 0.8), 2.8, 2, true],
+    ['has other words, but is no twin', pair(1, 0.3, 0.6), 2.8, 1, true],
+    ['has other words, but so has the earlier one', pair(0.8, 0.3, 0.8), 2.8, 1, true],
+    ['has other words, but the earlier one does not plainly answer', pair(1, 0.3, 0.8), 1.9, 0, true],
   ] as const)(
-    'beside one that answers in the words of the question: %s',
-    (_, relevances, features, expected) => {
-      expect(leads(0.9, relevances, features)).toBe(expected);
+    'beside a twin that answers in the words of the question: %s',
+    (_, features, earlier, later, leads) => {
+      expect(leadsOnceRead(0.9, { features, earlier, later }, THRESHOLD)).toBe(leads);
     },
   );
-
-  it.each([
-    ['it lacks words of the question, and reads much worse', 0.3, 0, [1, -1.1], false],
-    ['it lacks words of the question, but reads only worse', 0.3, 0, [1, -0.9], true],
-    ['it is far behind, and reads worse', 0, -2.6, [1, 0.9], false],
-    ['it is far behind, but reads better', 0, -2.6, [1, 1.1], true],
-    ['it is behind, and reads worse', 0, -2.4, [1, 0.9], true],
-  ] as const)('is about something else where %s: %#', (_, lacked, ahead, relevances, expected) => {
-    const features = pairWith({
-      'words of the question that the later lacks': lacked,
-      'score of the later above the earlier': ahead,
-    });
-    expect(leads(0.9, relevances, features)).toBe(expected);
-  });
 });
