@@ -43,9 +43,9 @@ const WORD = /(?<![\p{L}\p{N}'’./@#-])[\p{L}\p{N}]+(?:\/o)?(?![\p{L}\p{N}'’@
 const ASKS_HOW_MANY =
   /(?:giá|vé|hết|tiền|là|tầm|khoảng|mất|phí|gia|ve|het|tien|la|tam|mat|phi|tuổi|tuoi|có|co)\s*$/iu;
 
-/** In front of it "bn" is somebody: "cảm ơn bn". */
+/** In front of it "bn" is somebody: "cảm ơn bn", and behind what has asked already: "kho mở mấy h v bn". */
 const ADDRESSES =
-  /(?<!\p{L})(?:ơn|on|chào|chao|hi|hello|hey|của|cua|các|cac|mấy|may|với|voi|cho|nhờ|nho|thương|thuong|hỏi|hoi)\s*$/iu;
+  /(?<!\p{L})(?:ơn|on|chào|chao|hi|hello|hey|của|cua|các|cac|mấy|may|với|voi|cho|nhờ|nho|thương|thuong|hỏi|hoi|vậy|vay|zậy|dậy|v|z|thế|nhỉ|nhi|hả|ha|ạ|ko|không|khong|hông|hong|đâu|dau|gì|nào|nao|giờ|gio|h)\s*$/iu;
 
 /** A question with its chat spelling written out in the question's own language. Names, and abbreviations in capitals, are left alone. */
 export function spelledOut(question: string): string {

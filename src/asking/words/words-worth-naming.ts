@@ -13,12 +13,12 @@ explain mention remember forget try make use take place put keep go come become 
 possible suppose okay ok yes yeah yep nope sure real really actually maybe perhaps probably exactly basically literally still already
 soon later even quite pretty around else another same nice cool great bad wrong thanks thank hello hi hey sorry guys folks dude
 way kind sort lot lots whole time times moment info information people write post publish article author shut early late grown grownup adult
-phone number telephone contact`;
+phone number telephone contact last next`;
 
 /** Vietnamese syllables of the same kind, alone or in compounds such as "diễn ra", "bắt đầu" and "thông tin". */
 const VIETNAMESE = `muốn biết hỏi xem tìm hiểu giúp xin vui lòng làm ơn nói nghe thấy nghĩ dùng đi về lấy đưa kể trả lời diễn tổ chức
 bắt đầu kết thúc xảy thông tin thời gian giờ mất hết gần khoảng chắc thường tham vâng dạ ok alo chào cảm cám mới cậu chuyện vụ nên thể
-người nhiêu mình hộ giùm với ơi luôn đấy thật sự nhỉ vậy`;
+người nhiêu mình hộ giùm với ơi luôn đấy thật sự nhỉ vậy bạn thoại trời hôm nay`;
 
 const SAYS_LITTLE: ReadonlySet<string> = new Set(ENGLISH.split(/\s+/).map((word) => normalForms(word).term));
 const SYLLABLES: ReadonlySet<string> = new Set(

@@ -29,6 +29,15 @@ const ALL_WORDS = 0.9;
 const MAY_LACK = 0.2;
 const READS_WORSE = 1;
 
+/** In log-odds: a later window that reads worse than this does not answer, whatever else speaks for it. */
+const NO_ANSWER = -2.5;
+/** What is about something else: far behind in the ranking and worse to read, or without many of the question's words and much worse to read. */
+const FAR_BEHIND = -2;
+const READS_LITTLE_WORSE = 0.5;
+const LACKS_MANY = 0.35;
+const READS_MUCH_WORSE = 2.5;
+
+const AHEAD = PAIR_FEATURES.indexOf('score of the later above the earlier');
 const COSINE = PAIR_FEATURES.indexOf('cosine');
 const MET = PAIR_FEATURES.indexOf('words of the question in the earlier');
 const LACKED = PAIR_FEATURES.indexOf('words of the question that the later lacks');
@@ -60,8 +69,9 @@ export function readFeatures({
 }
 
 /**
- * Whether the later of a pair leads that is better with this probability, unless both are twins about two things: "pottery starts at ten",
- * "weaving starts at noon". The earlier one plainly answers, in all of the question's words, and the later one has other words or reads worse.
+ * Whether the later of a pair leads that is better with this probability: not where it reads as no answer, nor where it is about something else
+ * or about something alike. "Pottery starts at ten" and "weaving starts at noon" are twins: the earlier one plainly answers in all of the
+ * question's words, and the later one has other words or reads worse.
  */
 export function leadsOnceRead(
   better: number,
@@ -69,9 +79,13 @@ export function leadsOnceRead(
   threshold = LEADS_AS_READ.threshold,
 ): boolean {
   const numberOf = (feature: number): number => features[feature] ?? 0;
+  const worse = earlier - later;
+  const isElsewhere =
+    (numberOf(AHEAD) < FAR_BEHIND && worse > READS_LITTLE_WORSE) ||
+    (numberOf(LACKED) > LACKS_MANY && worse > READS_MUCH_WORSE);
   const areTwins = earlier >= PLAINLY_ANSWERS && numberOf(MET) >= ALL_WORDS && numberOf(COSINE) >= TWINS;
-  const isOther = numberOf(ARTICLE_LACKS) > MAY_LACK || earlier - later >= READS_WORSE;
-  return better >= threshold && !(areTwins && isOther);
+  const isAlike = areTwins && (numberOf(ARTICLE_LACKS) > MAY_LACK || worse >= READS_WORSE);
+  return better >= threshold && later >= NO_ANSWER && !isElsewhere && !isAlike;
 }
 
 /** Whether the later one answers and the earlier does not, once the cross-encoder has read both: from its threshold on the later one leads. */

@@ -61,6 +61,8 @@ describe('smallTalkOf', () => {
     ["good morning folks, isn't it cold", 'greeting'],
     ['happy friday, crew', 'greeting'],
     ['anyone awake', 'greeting'],
+    ['how r u all', 'greeting'],
+    ["how's everyone doing", 'greeting'],
     ['chúc các mẹ ngày mới vui vẻ ạ', 'greeting'],
     ['chúc cả đội ngủ ngon', 'greeting'],
     ['alo có ai ở đó hông', 'greeting'],

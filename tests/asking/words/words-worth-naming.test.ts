@@ -32,6 +32,7 @@ it.each([
   // The articles close at six, and have a number to ring.
   ['what time does the sauna shut', ['sauna', 'shut'], ['sauna']],
   ['whats the phone number for the sauna', ['phone', 'number', 'sauna'], ['sauna']],
+  ['hôm nay trời có sương muối không bn', ['hôm', 'nay', 'trời', 'bạn', 'sương', 'muối'], ['sương', 'muối']],
   ['do u guys really have vegan pizza', ['guys', 'really', 'vegan', 'pizza'], ['vegan', 'pizza']],
 ])('of “%s” only what the articles could lack is named', (_question, unknown, named) => {
   expect(wordsWorthNaming(unknown)).toEqual(named);
