@@ -317,7 +317,7 @@ describe('npm run check-corpus', () => {
       /^a\.md: its title is unknown: .*\na\.md: its date is unknown: .*\n\n1 article checked: 2 things to look at\.\n$/,
     );
     const vietnamese = await run('check-corpus.js', [folder], { LANG: 'vi_VN.UTF-8' });
-    expect(vietnamese.stdout).toContain('Đã kiểm tra 1 bài báo: 2 điểm cần xem lại.');
+    expect(vietnamese.stdout).toContain('Đã kiểm tra 1 bài viết: 2 điểm cần xem lại.');
   });
 
   it('ends with 0 where there is nothing, and with 3 where there are no articles', async () => {

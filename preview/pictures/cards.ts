@@ -152,7 +152,7 @@ export const CARDS: readonly Card[] = [
     says: '`/timeline` in Vietnamese.',
     as: 'Minh',
     theme: 'dark',
-    holds: /8 bài báo theo ngày/,
+    holds: /8 bài viết theo ngày/,
     make: ({ minh }) => minh.slash('timeline'),
   },
   {

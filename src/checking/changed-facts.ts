@@ -3,6 +3,7 @@ import { newestFirst } from '../corpus/newest-first.ts';
 import { stem } from '../retrieval/analysis/stem.ts';
 import { isStopWord } from '../retrieval/analysis/stop-words.ts';
 import { compareValues, type Values, valuesIn } from '../retrieval/disagreement/stated-values.ts';
+import { replacesArticle } from '../retrieval/disagreement/succession-features.ts';
 import { saysChange } from '../retrieval/disagreement/words-of-change.ts';
 import { sentencesOf } from '../retrieval/passages/sentences.ts';
 import { byCodeUnit } from '../text/order.ts';
@@ -42,7 +43,8 @@ interface Statement {
 
 /**
  * Facts that a later article may have changed: pairs of sentences that share rare words and state another date, time, weekday or amount.
- * They are for an author, who looks at both: more than half are true. `answered` are changes that answers have told, which come first.
+ * They are for an author, who looks at both: more than half are true. `answered` are changes that answers have told, which come first. Where the
+ * later article says that it replaces the earlier, nothing is left to do.
  */
 export function changedFacts(articles: readonly Article[], answered: readonly Hint[] = []): readonly Hint[] {
   const found = alikeSentences(articles).filter(
@@ -51,7 +53,14 @@ export function changedFacts(articles: readonly Article[], answered: readonly Hi
         ({ path, words }) => path === hint.path && (words.includes(hint.words) || hint.words.includes(words)),
       ),
   );
-  return [...answered, ...found].toSorted((a, b) => byCodeUnit(a.path, b.path));
+  const byPath = new Map(articles.map((article) => [pathOf(article), article]));
+  const isSettled = ({ path, laterPath }: Hint): boolean => {
+    const [earlier, later] = [byPath.get(path), byPath.get(laterPath)];
+    return earlier !== undefined && later !== undefined && replacesArticle(later, earlier);
+  };
+  return [...answered.filter((hint) => !isSettled(hint)), ...found].toSorted((a, b) =>
+    byCodeUnit(a.path, b.path),
+  );
 }
 
 function alikeSentences(articles: readonly Article[]): readonly Hint[] {
@@ -73,6 +82,7 @@ function alikeSentences(articles: readonly Article[]): readonly Hint[] {
       const later = all[other];
       if (later === undefined || weight <= (best?.weight ?? 0) || !isLater(later.date, earlier.date))
         continue;
+      if (replacesArticle(later.article, earlier.article)) continue;
       const share = weight / Math.max(weights[at] ?? 0, weights[other] ?? 0);
       const reaches = (least: Pick<typeof SAME, 'share' | 'weight'>): boolean =>
         weight >= least.weight && share >= least.share;

@@ -22,7 +22,7 @@ export const addAsArticle = {
   data: new ContextMenuCommandBuilder()
     .setType(ApplicationCommandType.Message)
     .setName('Add as article')
-    .setNameLocalizations(vietnamese('Thêm làm bài báo'))
+    .setNameLocalizations(vietnamese('Thêm làm bài viết'))
     .setContexts(InteractionContextType.Guild, InteractionContextType.BotDM)
     .setIntegrationTypes(ApplicationIntegrationType.GuildInstall)
     .setDefaultMemberPermissions(PermissionFlagsBits.ManageGuild),

@@ -13,7 +13,7 @@ export const articleCommand = {
     .setName('article')
     .setNameLocalizations(vietnamese('bài-báo'))
     .setDescription('Read a whole article')
-    .setDescriptionLocalizations(vietnamese('Đọc trọn một bài báo'))
+    .setDescriptionLocalizations(vietnamese('Đọc trọn một bài viết'))
     .setContexts(...EVERYWHERE)
     .setIntegrationTypes(...BOTH_INSTALLS)
     .addStringOption((option) =>

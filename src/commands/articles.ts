@@ -19,7 +19,7 @@ export const articlesCommand = {
     .setName('articles')
     .setNameLocalizations(vietnamese('các-bài'))
     .setDescription('List the articles')
-    .setDescriptionLocalizations(vietnamese('Liệt kê các bài báo'))
+    .setDescriptionLocalizations(vietnamese('Liệt kê các bài viết'))
     .setContexts(...EVERYWHERE)
     .setIntegrationTypes(...BOTH_INSTALLS)
     .addStringOption((option) =>

@@ -18,7 +18,7 @@ export const askCommand = {
     .setName('ask')
     .setNameLocalizations(vietnamese('hỏi'))
     .setDescription('Ask a question; the answer is quoted from the articles')
-    .setDescriptionLocalizations(vietnamese('Đặt câu hỏi; câu trả lời được trích từ các bài báo'))
+    .setDescriptionLocalizations(vietnamese('Đặt câu hỏi; câu trả lời được trích từ các bài viết'))
     .setContexts(...EVERYWHERE)
     .setIntegrationTypes(...BOTH_INSTALLS)
     .addStringOption((option) =>

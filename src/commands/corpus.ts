@@ -40,7 +40,7 @@ export const corpusCommand = {
       .setName('corpus')
       .setNameLocalizations(vietnamese('kho-bài'))
       .setDescription('For admins: the articles that answers come from')
-      .setDescriptionLocalizations(vietnamese('Dành cho quản trị viên: kho bài báo dùng để trả lời'))
+      .setDescriptionLocalizations(vietnamese('Dành cho quản trị viên: kho bài viết dùng để trả lời'))
       .setContexts(InteractionContextType.Guild, InteractionContextType.BotDM)
       .setIntegrationTypes(ApplicationIntegrationType.GuildInstall)
       .setDefaultMemberPermissions(PermissionFlagsBits.ManageGuild),

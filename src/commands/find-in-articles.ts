@@ -15,7 +15,7 @@ export const findInArticles = {
   data: new ContextMenuCommandBuilder()
     .setType(ApplicationCommandType.Message)
     .setName('Find in articles')
-    .setNameLocalizations(vietnamese('Tìm trong các bài báo'))
+    .setNameLocalizations(vietnamese('Tìm trong các bài viết'))
     .setContexts(...EVERYWHERE)
     .setIntegrationTypes(...BOTH_INSTALLS),
 

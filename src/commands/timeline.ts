@@ -15,7 +15,7 @@ export const timelineCommand = {
     .setName('timeline')
     .setNameLocalizations(vietnamese('dòng-thời-gian'))
     .setDescription('The articles by date')
-    .setDescriptionLocalizations(vietnamese('Các bài báo theo ngày'))
+    .setDescriptionLocalizations(vietnamese('Các bài viết theo ngày'))
     .setContexts(...EVERYWHERE)
     .setIntegrationTypes(...BOTH_INSTALLS)
     .addStringOption(fromOption)

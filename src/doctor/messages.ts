@@ -141,9 +141,9 @@ const vietnamese: DoctorMessages = {
   badConfiguration: 'Cấu hình có lỗi',
   mendConfiguration:
     'Hãy sửa các dòng này trong .env hoặc biến môi trường. Trước đó không thể kiểm tra phần còn lại.',
-  articles: (articles, folder) => `${articles} bài báo trong ${folder}`,
-  noArticles: (folder) => `Không có bài báo nào trong ${folder}`,
-  shipped: 'Đây là các bài báo đi kèm Verbatim, và mỗi lần cập nhật sẽ thay chúng',
+  articles: (articles, folder) => `${articles} bài viết trong ${folder}`,
+  noArticles: (folder) => `Không có bài viết nào trong ${folder}`,
+  shipped: 'Đây là các bài viết đi kèm Verbatim, và mỗi lần cập nhật sẽ thay chúng',
   putOwnArticles: 'Hãy đặt bài của bạn vào data/articles của thư mục này, hoặc đặt CORPUS_DIR.',
   putArticles: 'Hãy đặt tệp .txt hoặc .md vào đó, hoặc đặt CORPUS_DIR sang thư mục khác.',
   skipped: (files) => `${files} tệp bị bỏ qua, ví dụ:`,

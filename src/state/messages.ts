@@ -88,7 +88,7 @@ const vietnamese: StateMessages = {
   summary: (folder, version, pid, files) =>
     `${folder}: ${version === undefined ? 'chưa có phiên bản (lần đầu bot khởi động sẽ ghi)' : `phiên bản ${version}`}, ${pid === undefined ? 'không ai dùng' : `tiến trình ${pid} đang dùng`}, ${files} tệp`,
   file: (path, bytes) => `  ${path}  ${bytes.toLocaleString('vi-VN')} byte`,
-  cleared: (folder) => `Đã xoá ${folder}; lần khởi động sau sẽ tạo lại từ các bài báo.`,
+  cleared: (folder) => `Đã xoá ${folder}; lần khởi động sau sẽ tạo lại từ các bài viết.`,
   alreadyThere: (folder) => `${folder} đang là thư mục trạng thái: hãy chọn thư mục khác.`,
   inside: (target, folder) => `${target} nằm trong ${folder}: hãy chọn thư mục ở ngoài.`,
   notEmpty: (target) => `${target} không trống: hãy chọn thư mục khác.`,

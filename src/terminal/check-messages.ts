@@ -58,10 +58,10 @@ const vietnamese: CheckMessages = {
     `${hints} câu có thể đã bị bài mới hơn thay đổi (khoảng một nửa là đúng). Nếu đúng, hãy sửa câu đó, hoặc thêm "replaces:" vào bài mới hơn:`,
   later: (path) => `về sau, trong ${path}`,
   nothing: (articles, hinted) =>
-    `Đã kiểm tra ${articles} bài báo: không tìm thấy điểm nào${hinted ? ' khác' : ''}.`,
+    `Đã kiểm tra ${articles} bài viết: không tìm thấy điểm nào${hinted ? ' khác' : ''}.`,
   lookedFor: (compared) =>
     `Đã tìm: tiêu đề và ngày không rõ, bài quá ngắn, bài trùng, phần sót lại của trang web, điều các bài nêu khác nhau (đã so sánh ${compared} câu), "replaces:" và từ đồng nghĩa không khớp gì, tệp bị bỏ qua. Bài viết có đúng sự thật hay không thì lệnh này không biết được.`,
-  summary: (findings, articles) => `Đã kiểm tra ${articles} bài báo: ${findings} điểm cần xem lại.`,
+  summary: (findings, articles) => `Đã kiểm tra ${articles} bài viết: ${findings} điểm cần xem lại.`,
   notAllCompared: (compared, statements) =>
     `Đã so sánh ${compared} trong ${statements} câu có ngày, nơi chốn hoặc con số, bài mới nhất trước.`,
 };

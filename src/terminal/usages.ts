@@ -39,7 +39,7 @@ export const IMPORT_USAGE: Usage = {
 `,
   vi: `${ownCommandWith('import')} TỆP|THƯ_MỤC|ĐỊA_CHỈ… [--dry-run] [--force] [--into DIR]
 
-  Chuyển tệp thuộc mọi định dạng đọc được, trang web, feed và sitemap thành tệp bài báo Markdown.
+  Chuyển tệp thuộc mọi định dạng đọc được, trang web, feed và sitemap thành tệp bài viết Markdown.
 
   --dry-run   chỉ cho biết sẽ ghi những gì, không ghi gì cả
   --force     ghi đè lên tệp đã có
@@ -55,7 +55,7 @@ export const CHECK_USAGE: Usage = {
 `,
   vi: `${ownCommand('check-corpus')} ${isInstalled() ? '[DIR]' : '[-- DIR]'}
 
-  Cho biết tác giả nên xem lại những gì trong các bài báo ở DIR, hoặc ở CORPUS_DIR; mã thoát là 6 nếu có gì cần xem.
+  Cho biết tác giả nên xem lại những gì trong các bài viết ở DIR, hoặc ở CORPUS_DIR; mã thoát là 6 nếu có gì cần xem.
 `,
 };
 
@@ -106,11 +106,11 @@ export const SUBCOMMAND_HELP = {
   ask: { en: 'one answer; --help says more', vi: 'một câu trả lời; --help cho biết thêm' },
   import: {
     en: 'turns files, pages, feeds and sitemaps into articles; --help says more',
-    vi: 'chuyển tệp, trang web, feed và sitemap thành bài báo; --help cho biết thêm',
+    vi: 'chuyển tệp, trang web, feed và sitemap thành bài viết; --help cho biết thêm',
   },
   'check-corpus': {
     en: 'says what authors should look at in the articles',
-    vi: 'cho biết tác giả nên xem lại những gì trong các bài báo',
+    vi: 'cho biết tác giả nên xem lại những gì trong các bài viết',
   },
   doctor: {
     en: 'checks the setup and says what to do',

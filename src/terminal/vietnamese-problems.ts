@@ -59,19 +59,19 @@ export const VIETNAMESE_PROBLEMS: Translations = [
   // The articles: `corpus/load.ts` and `library.ts`.
   [
     'The article folder {} is not a folder: name the folder of the articles.',
-    '{} không phải thư mục: hãy nêu thư mục chứa bài báo.',
+    '{} không phải thư mục: hãy nêu thư mục chứa bài viết.',
   ],
   [
     'The article folder {} does not exist: create it and put articles in it (.md, .txt, .html and more).',
-    'Thư mục bài báo {} không tồn tại: hãy tạo thư mục và đặt bài báo vào đó (.md, .txt, .html và các định dạng khác).',
+    'Thư mục bài viết {} không tồn tại: hãy tạo thư mục và đặt bài viết vào đó (.md, .txt, .html và các định dạng khác).',
   ],
   [
     'The article folder {} cannot be read ({}): check its permissions.',
-    'Không đọc được thư mục bài báo {} ({}): hãy kiểm tra quyền truy cập.',
+    'Không đọc được thư mục bài viết {} ({}): hãy kiểm tra quyền truy cập.',
   ],
   [
     'There is no article in {}: put articles there (data/README.md lists the formats), or set CORPUS_DIR to another folder.',
-    'Không có bài báo nào trong {}: hãy đặt bài báo vào đó (data/README.md liệt kê các định dạng), hoặc đặt CORPUS_DIR sang thư mục khác.',
+    'Không có bài viết nào trong {}: hãy đặt bài viết vào đó (data/README.md liệt kê các định dạng), hoặc đặt CORPUS_DIR sang thư mục khác.',
   ],
   // Discord: `discord/connection-errors.ts` and `discord/invitation.ts`.
   ['{} (gateway closed with {})', '{} (gateway đóng với mã {})'],

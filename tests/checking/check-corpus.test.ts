@@ -145,6 +145,17 @@ describe('hints at facts that a later article changed', () => {
     ).toEqual([['old.md', 'new.md']]);
   });
 
+  it('names none where the later article says that it replaces the earlier', async () => {
+    const later = dated('2023-08-02', 'Night-shift rangers now get nursery vouchers of €100 a month.');
+    expect(
+      await hints({
+        ...others,
+        'old.md': dated('2023-02-02', 'Nursery vouchers of €80 a month are paid to night-shift rangers.'),
+        'new.md': later.replace('\ndate:', '\nreplaces: old.md\ndate:'),
+      }),
+    ).toEqual([]);
+  });
+
   it('names each line of a list that another value replaces', async () => {
     expect(
       await hints({

@@ -27,7 +27,7 @@ describe('the bot in a simulated Discord', () => {
     expect(looks(reply)).toBe(
       `(private)
 ### What is the capital of France?
-Tôi không tìm thấy câu trả lời trong 3 bài báo.
+Tôi không tìm thấy câu trả lời trong 3 bài viết.
 -# Không có trong bài nào: “capital”, “France”
 [Báo cho ban tổ chức] [Hỏi tiếp]`,
     );

@@ -60,7 +60,7 @@ describe('chat', () => {
       'Nguyen Van An',
     );
     expect((await bot.lan.says('dm', 'Thủ đô của nước Pháp là gì?')).text).toContain(
-      'Tôi không tìm thấy câu trả lời trong 3 bài báo',
+      'Tôi không tìm thấy câu trả lời trong 3 bài viết',
     );
   });
 

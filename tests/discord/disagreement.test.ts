@@ -57,7 +57,7 @@ describe('two articles that contradict each other', () => {
     await bot.change({ 'first.md': REPORTS['first.md'].replace('date: 2023-01-07\n', '') });
     const card = await minh.slash('ask', { question: 'When was the Saigon bridge opened?' });
     expect(partsOf(card.text)).toEqual([
-      '### When was the Saigon bridge opened?\n-# Các bài báo nêu ngày tháng khác nhau; mỗi bài được trích bên dưới.',
+      '### When was the Saigon bridge opened?\n-# Các bài viết nêu ngày tháng khác nhau; mỗi bài được trích bên dưới.',
       `> Mayor Binh opened the Saigon bridge before 300 people on 6 January 2023.
 -# # Bridge opens · City News`,
       `> The Saigon bridge, which 500 people came to see, was opened on 8 January 2023.

@@ -40,7 +40,7 @@ describe('what somebody wrote', () => {
     const minh = bot.discord.user('Minh', { locale: 'vi' });
     const copy = await minh.press(list, 'Next ▶');
     expect([copy.ephemeral, titlesOf(copy.text)]).toEqual([true, ['Kiln note 1', 'Kiln note 0']]);
-    expect(copy.text).toContain('### 9 bài báo\n-# ⌕ của “maren”');
+    expect(copy.text).toContain('### 9 bài viết\n-# ⌕ của “maren”');
     expect(list.text).toContain('Page 1 of 2');
     await bot.lan.press(list, 'Next ▶');
     expect([titlesOf(list.text), list.labels]).toEqual([
@@ -59,7 +59,7 @@ describe('what somebody wrote', () => {
   it('is asked for in Vietnamese, by a title and a name', async () => {
     const minh = bot.discord.user('Minh', { locale: 'vi' });
     const list = await minh.slash('ask', { question: 'bài của chị Hạnh' });
-    expect(list.text).toContain('### 1 bài báo\n-# ⌕ của “Hạnh”');
+    expect(list.text).toContain('### 1 bài viết\n-# ⌕ của “Hạnh”');
     expect(titlesOf(list.text)).toEqual(['Nội quy xưởng']);
   });
 

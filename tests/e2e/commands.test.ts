@@ -11,7 +11,7 @@ const NO_ANSWER = 'What is the capital of France?';
 const HELP = { en: 'word-for-word quotes', vi: 'trích dẫn nguyên văn' };
 const REFUSED = {
   en: 'I found no answer in the 2 articles.',
-  vi: 'Tôi không tìm thấy câu trả lời trong 2 bài báo.',
+  vi: 'Tôi không tìm thấy câu trả lời trong 2 bài viết.',
 };
 
 let bot: Bot;

@@ -203,7 +203,7 @@ describe('a message', () => {
     expect(refused.text).toContain('I found no answer');
     expect((await lan.says('guild', '@Verbatim')).text).toBe(messagesFor('en').chat.empty);
     const vietnamese = await lan.says('guild', '@Verbatim Ai đã phát minh ra kính thiên văn vũ trụ?');
-    expect(vietnamese.text).toContain('bài báo');
+    expect(vietnamese.text).toContain('bài viết');
     for (const message of unheard) expect(lan.repliesTo(message)).toEqual([]);
     const own = discord.botMessages(discord.channel).at(-1);
     expect(own && lan.repliesTo(own)).toEqual([]);

@@ -35,7 +35,7 @@ describe('renderAnswer', () => {
     const [first, second] = renderAnswer(answer, 2, layout('en_GB')).split('\n\n');
     expect(first).toBe('The articles give different dates; each is quoted below.');
     expect(second).toContain('was opened by the mayor');
-    expect(renderAnswer(answer, 2, layout('vi_VN'))).toMatch(/^Các bài báo nêu ngày tháng khác nhau;/);
+    expect(renderAnswer(answer, 2, layout('vi_VN'))).toMatch(/^Các bài viết nêu ngày tháng khác nhau;/);
   });
 
   it('shows the quote with the words that matter, then title, source and file', () => {

@@ -16,7 +16,7 @@ export const addSubcommand: Subcommand = {
     sub
       .setNameLocalizations(vietnamese('thêm'))
       .setDescription('Add an article from a file or a link')
-      .setDescriptionLocalizations(vietnamese('Thêm bài báo từ một tệp hoặc liên kết'))
+      .setDescriptionLocalizations(vietnamese('Thêm bài viết từ một tệp hoặc liên kết'))
       .addAttachmentOption((option) =>
         option
           .setName('file')

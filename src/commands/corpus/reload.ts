@@ -14,7 +14,7 @@ export const reloadSubcommand: Subcommand = {
     sub
       .setNameLocalizations(vietnamese('nạp-lại'))
       .setDescription('Read the articles again and report what changed')
-      .setDescriptionLocalizations(vietnamese('Đọc lại các bài báo và báo cáo thay đổi'))
+      .setDescriptionLocalizations(vietnamese('Đọc lại các bài viết và báo cáo thay đổi'))
       .addBooleanOption((option) =>
         option
           .setName('force')

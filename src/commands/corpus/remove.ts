@@ -16,7 +16,7 @@ export const removeSubcommand: Subcommand = {
     sub
       .setNameLocalizations(vietnamese('gỡ'))
       .setDescription('Remove an article; it can be restored')
-      .setDescriptionLocalizations(vietnamese('Gỡ một bài báo; có thể khôi phục'))
+      .setDescriptionLocalizations(vietnamese('Gỡ một bài viết; có thể khôi phục'))
       .addStringOption(articleOption),
 
   async execute(interaction, { admins, library }) {

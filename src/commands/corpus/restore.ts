@@ -22,7 +22,7 @@ export const restoreSubcommand: Subcommand = {
     sub
       .setNameLocalizations(vietnamese('khôi-phục'))
       .setDescription('Bring back an article that was removed')
-      .setDescriptionLocalizations(vietnamese('Đưa trở lại một bài báo đã gỡ'))
+      .setDescriptionLocalizations(vietnamese('Đưa trở lại một bài viết đã gỡ'))
       .addStringOption(articleOption),
 
   async execute(interaction, bot) {

@@ -16,7 +16,7 @@ export const VIETNAMESE_REASONS: Translations = [
   ['save them as .html', 'hãy lưu dưới dạng .html'],
   [
     'its name is not that of an article: rename it if it is one',
-    'tên tệp không giống tên bài báo: hãy đổi tên nếu đó là bài báo',
+    'tên tệp không giống tên bài viết: hãy đổi tên nếu đó là bài viết',
   ],
   ['its name is not UTF-8: rename it', 'tên tệp không phải UTF-8: hãy đổi tên'],
   ['it is a link to nothing: remove it', 'đây là liên kết hỏng: hãy xóa nó'],
@@ -180,7 +180,7 @@ export const VIETNAMESE_REASONS: Translations = [
   ],
   [
     'it is nested too deeply for an article: make it simpler',
-    'lồng quá sâu đối với một bài báo: hãy làm đơn giản hơn',
+    'lồng quá sâu đối với một bài viết: hãy làm đơn giản hơn',
   ],
   ['it is nested too deeply: export it again', 'lồng quá sâu: hãy xuất lại'],
   ['it has more than {} entries: split it', 'có hơn {} mục: hãy tách ra'],
@@ -191,27 +191,27 @@ export const VIETNAMESE_REASONS: Translations = [
   ['none of the entries of this feed has any words', 'không mục nào trong feed này có chữ'],
   ['an entry is left out: {}', 'bỏ qua một mục: {}'],
   ['this line is left out: {}', 'bỏ qua dòng này: {}'],
-  ['it has more text than one article can have: split it', 'dài hơn một bài báo cho phép: hãy tách ra'],
+  ['it has more text than one article can have: split it', 'dài hơn một bài viết cho phép: hãy tách ra'],
   [
     'it has more elements than one article can have: split it',
-    'có nhiều phần tử hơn một bài báo cho phép: hãy tách ra',
+    'có nhiều phần tử hơn một bài viết cho phép: hãy tách ra',
   ],
   [
     'it contains no article: write an object with a "text", "content" or "body", or a list of them',
-    'không có bài báo nào: hãy viết một đối tượng có "text", "content" hoặc "body", hoặc một danh sách như vậy',
+    'không có bài viết nào: hãy viết một đối tượng có "text", "content" hoặc "body", hoặc một danh sách như vậy',
   ],
   [
     'it contains no article: make each line an object with a "text", "content" or "body"',
-    'không có bài báo nào: mỗi dòng phải là một đối tượng có "text", "content" hoặc "body"',
+    'không có bài viết nào: mỗi dòng phải là một đối tượng có "text", "content" hoặc "body"',
   ],
-  ['it contains no article', 'không có bài báo nào'],
+  ['it contains no article', 'không có bài viết nào'],
   ['it is not valid JSON ({}): export it again', 'đây không phải JSON hợp lệ ({}): hãy xuất lại'],
-  ['it contains more than {} articles: use {}', 'có hơn {} bài báo: hãy dùng {}'],
+  ['it contains more than {} articles: use {}', 'có hơn {} bài viết: hãy dùng {}'],
   [
     'it takes too long, so only the first pages were read: use {}',
     'đọc quá lâu nên chỉ đọc những trang đầu: hãy dùng {}',
   ],
-  ['it is too long for an article: split it', 'quá dài đối với một bài báo: hãy tách ra'],
+  ['it is too long for an article: split it', 'quá dài đối với một bài viết: hãy tách ra'],
   [
     'it would not survive being written as Markdown: put the file into the folder as it is',
     'viết lại thành Markdown sẽ làm sai nội dung: hãy đặt nguyên tệp vào thư mục',

@@ -6,7 +6,7 @@ export const vietnamese: TerminalMessages = {
   locale: 'vi-VN',
   language: 'vi',
   loaded: (articles, passages, seconds) =>
-    `${articles} bài báo, ${passages} đoạn, sẵn sàng sau ${seconds} giây.`,
+    `${articles} bài viết, ${passages} đoạn, sẵn sàng sau ${seconds} giây.`,
   skippedHeading: (files) => `${files} tệp bị bỏ qua:`,
   fieldsHeading: (fields) => `${fields} cảnh báo (bài vẫn được nạp):`,
   noToken:
@@ -25,9 +25,9 @@ export const vietnamese: TerminalMessages = {
       : `Thay đổi ngày ${on}; trước đó: ${before} (${source})`,
   alsoIn: (titles) => `cũng có trong ${titles}`,
   differ: {
-    date: 'Các bài báo nêu ngày tháng khác nhau; mỗi bài được trích bên dưới.',
-    place: 'Các bài báo nêu địa điểm khác nhau; mỗi bài được trích bên dưới.',
-    number: 'Các bài báo nêu con số khác nhau; mỗi bài được trích bên dưới.',
+    date: 'Các bài viết nêu ngày tháng khác nhau; mỗi bài được trích bên dưới.',
+    place: 'Các bài viết nêu địa điểm khác nhau; mỗi bài được trích bên dưới.',
+    number: 'Các bài viết nêu con số khác nhau; mỗi bài được trích bên dưới.',
   },
   follows: (question) => `Tiếp theo câu hỏi “${question}”`,
   readAs: (words) => `Kết quả cho “${words}”`,
@@ -35,16 +35,16 @@ export const vietnamese: TerminalMessages = {
   ofDays: (range) => `Cho ngày ${range}`,
   datesDropped: (range) => `Không bài nào đề ngày ${range} trả lời được rõ, nên đã tìm trong mọi bài.`,
   days: { from: (date) => `từ ${date}`, until: (date) => `đến ${date}` },
-  nothingFound: (articles) => `Tôi không tìm thấy câu trả lời trong ${articles} bài báo.`,
+  nothingFound: (articles) => `Tôi không tìm thấy câu trả lời trong ${articles} bài viết.`,
   nearest: 'Bài liên quan:',
   didYouMean: (words) => `Ý bạn là “${words}”?`,
   unknownWords: (words) => `Không có trong bài nào: ${words}`,
   smallTalk: {
-    greeting: 'Xin chào! Hãy hỏi bất cứ điều gì về các bài báo.',
-    thanks: 'Không có gì! Bạn cứ hỏi tiếp về các bài báo nhé.',
-    reaction: ':) Hãy hỏi bất cứ điều gì về các bài báo.',
+    greeting: 'Xin chào! Hãy hỏi bất cứ điều gì về các bài viết.',
+    thanks: 'Không có gì! Bạn cứ hỏi tiếp về các bài viết nhé.',
+    reaction: ':) Hãy hỏi bất cứ điều gì về các bài viết.',
     bye: 'Tạm biệt! (/quit để thoát.)',
-    about: 'Tôi trả lời câu hỏi bằng trích dẫn nguyên văn từ các bài báo, kèm nguồn. /help cho biết thêm.',
+    about: 'Tôi trả lời câu hỏi bằng trích dẫn nguyên văn từ các bài viết, kèm nguồn. /help cho biết thêm.',
     unclear: 'Bạn hỏi bài nào? Hãy hỏi ngay sau một câu trả lời, hoặc nói rõ bài: “Ai viết bài về gửi xe?”',
     suggestions: 'Ví dụ:',
   },
@@ -55,7 +55,7 @@ export const vietnamese: TerminalMessages = {
     none: (topic) =>
       `Chưa có gì mới${topic === undefined ? '' : ` về ${topic}`}. Ở đây chỉ liệt kê bài có ghi ngày, bài mới thêm và bài có thay đổi.`,
   },
-  help: `Gõ câu hỏi để xem các bài báo viết gì, nguyên văn.
+  help: `Gõ câu hỏi để xem các bài viết viết gì, nguyên văn.
   /articles [từ]           liệt kê các bài, hoặc các bài có từ đó trong tiêu đề
   /article số|tiêu đề      đọc một bài
   /news [chủ đề]           các bài mới thêm hoặc có thay đổi
@@ -73,8 +73,8 @@ export const vietnamese: TerminalMessages = {
     unknown: 'không rõ',
   },
   articlesHeading: (shown, all) => {
-    if (shown === 0 && all > 0) return `Trong ${all} bài báo, không bài nào có các từ này trong tiêu đề.`;
-    return shown === all ? `${all} bài báo:` : `${shown} trong ${all} bài báo:`;
+    if (shown === 0 && all > 0) return `Trong ${all} bài viết, không bài nào có các từ này trong tiêu đề.`;
+    return shown === all ? `${all} bài viết:` : `${shown} trong ${all} bài viết:`;
   },
   noSuchArticle: (wanted) => `Không có bài nào tên "${wanted}". /articles liệt kê các bài kèm số thứ tự.`,
   moreOfThatName: (more, wanted) =>
@@ -88,10 +88,10 @@ export const vietnamese: TerminalMessages = {
     `Đã tải lại: thêm ${added}, đổi ${changed}, bớt ${removed}, giữ nguyên ${unchanged}.`,
   reloadFailed: (reason) => `Không tải lại được, các bài cũ vẫn còn: ${reason}`,
   tryForce: 'Nếu đúng là muốn vậy: /reload force',
-  searchAway: 'Hiện tôi chưa tìm được trong các bài báo. Hãy hỏi lại sau một phút.',
+  searchAway: 'Hiện tôi chưa tìm được trong các bài viết. Hãy hỏi lại sau một phút.',
   goodbye: 'Tạm biệt.',
   stage: {
-    reading: 'Đang đọc bài báo',
+    reading: 'Đang đọc bài viết',
     indexing: 'Đang lập chỉ mục',
     meaning: 'Đang đọc để hiểu nghĩa',
     importing: 'Đang nhập',

@@ -13,9 +13,9 @@ export const answers: typeof english = {
     older: 'cũ hơn',
     newer: 'mới hơn',
     differ: {
-      date: 'Các bài báo nêu ngày tháng khác nhau; mỗi bài được trích bên dưới.',
-      place: 'Các bài báo nêu địa điểm khác nhau; mỗi bài được trích bên dưới.',
-      number: 'Các bài báo nêu con số khác nhau; mỗi bài được trích bên dưới.',
+      date: 'Các bài viết nêu ngày tháng khác nhau; mỗi bài được trích bên dưới.',
+      place: 'Các bài viết nêu địa điểm khác nhau; mỗi bài được trích bên dưới.',
+      number: 'Các bài viết nêu con số khác nhau; mỗi bài được trích bên dưới.',
     },
     possibly: 'Có thể là:',
     changed: (on, before, source) =>
@@ -49,9 +49,9 @@ export const answers: typeof english = {
   },
 
   refusal: {
-    notHere: (articles) => `Tôi không tìm thấy câu trả lời trong ${articles} bài báo.`,
-    notInScope: 'Tôi không tìm thấy câu trả lời trong bài báo này.',
-    empty: 'Tôi chưa có bài báo nào nên chưa trả lời được. Hãy nhờ quản trị viên thêm bài.',
+    notHere: (articles) => `Tôi không tìm thấy câu trả lời trong ${articles} bài viết.`,
+    notInScope: 'Tôi không tìm thấy câu trả lời trong bài viết này.',
+    empty: 'Tôi chưa có bài viết nào nên chưa trả lời được. Hãy nhờ quản trị viên thêm bài.',
     noAnswer: 'Đây không phải câu trả lời, chỉ là đoạn gần với câu hỏi nhất:',
     related: 'Bài liên quan:',
     unknownWords: (words) => `Không có trong bài nào: ${words}`,

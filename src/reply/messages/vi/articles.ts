@@ -3,7 +3,7 @@ import type { articles as english } from '../en/articles.ts';
 /** The texts of an article and of the lists of articles: by title, by date, by what is new; in Vietnamese. */
 export const articles: typeof english = {
   articles: {
-    heading: (count) => `${count} bài báo`,
+    heading: (count) => `${count} bài viết`,
     none: 'Không có bài nào phù hợp. Hãy bỏ bớt một tùy chọn hoặc thử từ khác.',
     page: (page, of) => `Trang ${page}/${of}`,
     open: 'Đọc một bài…',
@@ -25,7 +25,7 @@ export const articles: typeof english = {
   },
 
   timeline: {
-    heading: (count) => `${count} bài báo theo ngày`,
+    heading: (count) => `${count} bài viết theo ngày`,
     undated: 'Không rõ ngày',
     about: (topic) => `về ${topic}`,
     none: 'Không có bài nào phù hợp. Hãy bỏ bớt một tùy chọn hoặc thử từ khác.',

@@ -3,13 +3,13 @@ import type { corpus as english } from '../en/corpus.ts';
 /** What admins read about reloads and the state of the bot, in Vietnamese. */
 export const corpus: typeof english = {
   corpus: {
-    reloading: 'Đang đọc lại các bài báo…',
+    reloading: 'Đang đọc lại các bài viết…',
     progress: {
-      reading: (done, total) => `Đang đọc lại các bài báo: ${done}/${total}`,
-      indexing: (done, total) => `Đang lập chỉ mục các bài báo: ${done}/${total}`,
+      reading: (done, total) => `Đang đọc lại các bài viết: ${done}/${total}`,
+      indexing: (done, total) => `Đang lập chỉ mục các bài viết: ${done}/${total}`,
     },
     reloaded: (articles, passages, seconds) =>
-      `Xong: ${articles} bài báo, ${passages} đoạn, trong ${seconds} giây.`,
+      `Xong: ${articles} bài viết, ${passages} đoạn, trong ${seconds} giây.`,
     reloadedShards: (reloaded, failed) =>
       failed === 0
         ? `Cả ${reloaded} phân đoạn (shard) đều trả lời từ các bài này.`
@@ -22,14 +22,14 @@ export const corpus: typeof english = {
     fields: 'Cảnh báo',
     line: (path, line) => `${path}, dòng ${line}`,
     andMore: (count) => `và ${count} mục nữa`,
-    kept: (articles) => `Không có gì thay đổi. Tôi vẫn trả lời từ ${articles} bài báo trước đó.`,
+    kept: (articles) => `Không có gì thay đổi. Tôi vẫn trả lời từ ${articles} bài viết trước đó.`,
     busy: 'Đang có một lần nạp lại. Hãy đợi xong rồi thử lại.',
-    unavailable: 'Không đọc được thư mục bài báo. Hãy kiểm tra thư mục có tồn tại và bot có quyền đọc.',
+    unavailable: 'Không đọc được thư mục bài viết. Hãy kiểm tra thư mục có tồn tại và bot có quyền đọc.',
     searchAway: 'Cụm tìm kiếm không phản hồi. Nhật ký có ghi lý do. Hãy thử lại sau.',
-    empty: 'Thư mục không có bài báo nào. Dùng bắt-buộc:True nếu bạn thật sự muốn vậy.',
+    empty: 'Thư mục không có bài viết nào. Dùng bắt-buộc:True nếu bạn thật sự muốn vậy.',
     shrunk: (before, after) =>
-      `Thư mục chỉ còn ${after} trong ${before} bài báo. Dùng bắt-buộc:True nếu bạn thật sự muốn vậy.`,
-    status: (articles, passages) => `${articles} bài báo, ${passages} đoạn`,
+      `Thư mục chỉ còn ${after} trong ${before} bài viết. Dùng bắt-buộc:True nếu bạn thật sự muốn vậy.`,
+    status: (articles, passages) => `${articles} bài viết, ${passages} đoạn`,
     loadedAt: (time) => `Nạp lúc ${time}`,
     version: (version) => `Phiên bản ${version}`,
     reloadUnderWay: 'Đang nạp lại.',

@@ -19,9 +19,9 @@ export const notices: typeof english = {
       `Không đọc được ngày ${value} cho “${option}”. Hãy viết 2023, 2023-01, 2023-01-31, 31/1/2023, hôm qua hoặc tuần trước.`,
     dateOrder: (from, to) => `Ngày bắt đầu (${from}) muộn hơn ngày kết thúc (${to}). Hãy đổi một trong hai.`,
     oldControl: 'Nút này thuộc một phiên bản khác của bot. Hãy dùng lại lệnh.',
-    articlesChanged: 'Các bài báo đã thay đổi từ khi nội dung này được đăng, nên có thể không còn đúng.',
+    articlesChanged: 'Các bài viết đã thay đổi từ khi nội dung này được đăng, nên có thể không còn đúng.',
     stopping: 'Bot đang khởi động lại. Hãy thử lại sau một phút.',
-    searchAway: 'Hiện tôi chưa tìm được trong các bài báo. Hãy hỏi lại sau một phút.',
+    searchAway: 'Hiện tôi chưa tìm được trong các bài viết. Hãy hỏi lại sau một phút.',
     unknownCommand: 'Tôi không biết lệnh này. /trợ-giúp liệt kê các lệnh.',
   },
 };

@@ -21,7 +21,7 @@ export const reports: typeof english = {
     willTell: 'Khi có câu trả lời, tôi sẽ nhắn trực tiếp cho bạn. Đến lúc đó tôi nhớ rằng bạn đã hỏi.',
     alreadyClosed: 'Câu hỏi này đã xong. Hãy hỏi lại để xem câu trả lời.',
     closed: {
-      answered: 'Bạn đã nhờ báo tin: nay các bài báo trả lời được câu này.',
+      answered: 'Bạn đã nhờ báo tin: nay các bài viết trả lời được câu này.',
       done: 'Bạn đã nhờ báo tin: câu hỏi này đã được xử lý.',
     },
     nobody:
@@ -31,10 +31,10 @@ export const reports: typeof english = {
   },
 
   person: {
-    askedBy: (mention, here) => `${mention} đã hỏi câu này ${here}. Các bài báo không trả lời được.`,
+    askedBy: (mention, here) => `${mention} đã hỏi câu này ${here}. Các bài viết không trả lời được.`,
     here: 'ở đây',
     howToAnswer:
-      'Hãy trả lời (reply) tin nhắn này. Sau đó quản trị viên có thể mở trình đơn của câu trả lời, chọn Ứng dụng, “Thêm làm bài báo”: từ đó tôi tự trả lời được.',
+      'Hãy trả lời (reply) tin nhắn này. Sau đó quản trị viên có thể mở trình đơn của câu trả lời, chọn Ứng dụng, “Thêm làm bài viết”: từ đó tôi tự trả lời được.',
     posted: (url) => `Câu hỏi của bạn, kèm tên bạn, đã được đăng ở nơi mọi người có thể trả lời: ${url}`,
     already: 'Bạn đã nhờ người trả lời câu này rồi, một lần là đủ.',
     takenBack: 'Đã rút lại: câu hỏi của bạn không còn ở đó.',
@@ -58,8 +58,8 @@ export const reports: typeof english = {
     heading: (from, to) => `Các câu hỏi từ ${from} đến ${to}`,
     nothingAsked: 'Không ai hỏi gì.',
     asked: (asked, answered, refused) =>
-      `${asked} câu hỏi: **${answered}** câu có trả lời, **${refused}** câu không có câu trả lời trong các bài báo.`,
-    unanswered: 'Được gửi đến ban tổ chức vì các bài báo không trả lời được',
+      `${asked} câu hỏi: **${answered}** câu có trả lời, **${refused}** câu không có câu trả lời trong các bài viết.`,
+    unanswered: 'Được gửi đến ban tổ chức vì các bài viết không trả lời được',
     neverQuoted: (articles, since) => `${articles} bài chưa được trích lần nào từ ${since}`,
     andMore: (count) => `… và ${count} mục nữa`,
     privacy: 'Câu hỏi không được gửi đến ban tổ chức thì chỉ được đếm.',

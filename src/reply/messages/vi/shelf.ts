@@ -56,7 +56,7 @@ export const shelf: typeof english = {
     nothingToUndo: 'Không có thay đổi nào để hoàn tác.',
     rolledBack: 'Đã hoàn tác thay đổi gần nhất.',
     notReloaded: 'Tệp đã thay đổi, nhưng kho bài chưa được nạp lại:',
-    unavailable: 'Tôi không ghi được vào thư mục bài báo. Không có gì thay đổi. Nhật ký có ghi lý do.',
+    unavailable: 'Tôi không ghi được vào thư mục bài viết. Không có gì thay đổi. Nhật ký có ghi lý do.',
     notHere:
       'Tôi trả lời ở nhiều máy chủ từ cùng một kho bài, nên chỉ quản trị viên nêu trong cấu hình của tôi được thay đổi kho bài.',
     history: (count) => `${count} thay đổi`,

@@ -4,31 +4,31 @@ import type { talk as english } from '../en/talk.ts';
 export const talk: typeof english = {
   help: {
     title: 'Verbatim',
-    what: 'Tôi trả lời câu hỏi bằng trích dẫn nguyên văn từ các bài báo, kèm nơi trích. Khi các bài báo không trả lời được, tôi nói rõ như vậy. Tôi không bao giờ tự viết câu trả lời.',
+    what: 'Tôi trả lời câu hỏi bằng trích dẫn nguyên văn từ các bài viết, kèm nơi trích. Khi các bài viết không trả lời được, tôi nói rõ như vậy. Tôi không bao giờ tự viết câu trả lời.',
     ask: (command) => `${command} để đặt câu hỏi.`,
-    articles: (command) => `${command} liệt kê các bài báo.`,
+    articles: (command) => `${command} liệt kê các bài viết.`,
     article: (command) => `${command} hiển thị trọn một bài.`,
     timeline: (command) => `${command} hiển thị các bài theo ngày.`,
     news: (command) => `${command} cho biết bài nào mới thêm hoặc có thay đổi.`,
     chat: 'Nhắc tên tôi, trả lời một tin nhắn của tôi (để bật thông báo nhắc tên) hoặc nhắn trực tiếp cho tôi: đó cũng là câu hỏi.',
-    menu: 'Trong trình đơn của một tin nhắn, mục Ứng dụng: “Tìm trong các bài báo” và “Kiểm tra câu trả lời này”; với quản trị viên còn có “Thêm làm bài báo”.',
+    menu: 'Trong trình đơn của một tin nhắn, mục Ứng dụng: “Tìm trong các bài viết” và “Kiểm tra câu trả lời này”; với quản trị viên còn có “Thêm làm bài viết”.',
     help: (command) => `${command} hiển thị trang này.`,
     admin: (commands) => `Dành cho quản trị viên: ${commands}`,
-    not: 'Tôi không dịch trích dẫn, không tra cứu trên mạng và không biết gì ngoài các bài báo này.',
+    not: 'Tôi không dịch trích dẫn, không tra cứu trên mạng và không biết gì ngoài các bài viết này.',
     privacy:
       'Riêng tư: câu hỏi không được lưu và không được ghi lại, trừ những câu được gửi cho ban tổ chức bằng một nút bấm; chúng được giữ mà không kèm tên; nếu bạn nhờ báo tin khi có câu trả lời, tôi nhớ bạn đến lúc đó. Khi quản trị viên thay đổi kho bài, tôi ghi lại ai đã làm gì. Tôi chỉ đọc những tin nhắn gửi đến tôi.',
     permissions:
       'Tôi không cần quyền nào để trả lời lệnh; để trả lời nơi được nhắc tên, chỉ cần quyền gửi tin nhắn ở đó.',
-    holding: (articles) => `Hiện tôi có ${articles} bài báo.`,
+    holding: (articles) => `Hiện tôi có ${articles} bài viết.`,
   },
 
   smallTalk: {
-    greeting: 'Xin chào! Hãy hỏi tôi bất cứ điều gì về các bài báo.',
-    thanks: 'Không có gì! Bạn cứ hỏi tiếp về các bài báo nhé.',
-    reaction: '🙂 Hãy hỏi tôi bất cứ điều gì về các bài báo.',
+    greeting: 'Xin chào! Hãy hỏi tôi bất cứ điều gì về các bài viết.',
+    thanks: 'Không có gì! Bạn cứ hỏi tiếp về các bài viết nhé.',
+    reaction: '🙂 Hãy hỏi tôi bất cứ điều gì về các bài viết.',
     bye: 'Tạm biệt! Khi nào cần bạn cứ hỏi nhé.',
     about:
-      'Tôi trả lời câu hỏi bằng trích dẫn nguyên văn từ các bài báo, kèm nguồn. Bạn cứ đặt câu hỏi; /trợ-giúp cho biết tôi còn làm được gì.',
+      'Tôi trả lời câu hỏi bằng trích dẫn nguyên văn từ các bài viết, kèm nguồn. Bạn cứ đặt câu hỏi; /trợ-giúp cho biết tôi còn làm được gì.',
     unclear:
       'Bạn hỏi về bài nào? Hãy trả lời một câu trả lời của tôi bằng câu hỏi này, hoặc nói rõ bài: “Ai viết bài về gửi xe?”',
     suggestions: 'Ví dụ:',
@@ -37,7 +37,7 @@ export const talk: typeof english = {
   chat: {
     empty: 'Hãy hỏi tôi: nhắc tên tôi kèm câu hỏi, trả lời một tin nhắn của tôi, hoặc dùng /hỏi.',
     emptyReply:
-      'Tôi không đọc được tin nhắn mà bạn trả lời. Để tra cứu, hãy mở trình đơn của tin nhắn đó và chọn Ứng dụng, “Tìm trong các bài báo”.',
+      'Tôi không đọc được tin nhắn mà bạn trả lời. Để tra cứu, hãy mở trình đơn của tin nhắn đó và chọn Ứng dụng, “Tìm trong các bài viết”.',
     missingPermission: (permission, channel) =>
       `Có người gọi tôi ở ${channel}, nhưng tôi không trả lời được ở đó: tôi thiếu quyền “${permission}”. Hãy nhờ người quản lý máy chủ cấp quyền, hoặc dùng /hỏi, lệnh này không cần quyền nào.`,
     closed: (channel) =>
