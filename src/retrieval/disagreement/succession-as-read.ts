@@ -30,12 +30,10 @@ const MAY_LACK = 0.2;
 const READS_WORSE = 1;
 
 /** In log-odds: a later window that reads worse than this does not answer, whatever else speaks for it. */
-const NO_ANSWER = -2.5;
-/** What is about something else: far behind in the ranking and worse to read, or without many of the question's words and much worse to read. */
+const NO_ANSWER = -3.5;
+/** What is about something else is so far behind in the ranking, and reads so much worse. */
 const FAR_BEHIND = -2;
 const READS_LITTLE_WORSE = 0.5;
-const LACKS_MANY = 0.35;
-const READS_MUCH_WORSE = 2.5;
 
 const AHEAD = PAIR_FEATURES.indexOf('score of the later above the earlier');
 const COSINE = PAIR_FEATURES.indexOf('cosine');
@@ -80,9 +78,7 @@ export function leadsOnceRead(
 ): boolean {
   const numberOf = (feature: number): number => features[feature] ?? 0;
   const worse = earlier - later;
-  const isElsewhere =
-    (numberOf(AHEAD) < FAR_BEHIND && worse > READS_LITTLE_WORSE) ||
-    (numberOf(LACKED) > LACKS_MANY && worse > READS_MUCH_WORSE);
+  const isElsewhere = numberOf(AHEAD) < FAR_BEHIND && worse > READS_LITTLE_WORSE;
   const areTwins = earlier >= PLAINLY_ANSWERS && numberOf(MET) >= ALL_WORDS && numberOf(COSINE) >= TWINS;
   const isAlike = areTwins && (numberOf(ARTICLE_LACKS) > MAY_LACK || worse >= READS_WORSE);
   return better >= threshold && later >= NO_ANSWER && !isElsewhere && !isAlike;
