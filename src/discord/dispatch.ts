@@ -27,6 +27,9 @@ import { missingPermission, nameClosed, nameMissing } from './missing-permission
 
 /** After this long without a response one is promised, privately: Discord gives up after 3 s, and a request takes its time, too. */
 const PROMISE_AFTER_MS = 1_500;
+/** So much earlier for each that waits already, but never earlier than this: a hundred promises at once would take a busy machine too long. */
+const EARLIER_EACH_MS = 8;
+const PROMISE_SOONEST_MS = 700;
 
 /** Does something after some milliseconds, unless the function that it returns is called before. */
 export type Later = (work: () => void, milliseconds: number) => () => void;
@@ -50,6 +53,7 @@ export function createDispatch(options: {
 }): Dispatch {
   const { bot, cooldown, log, isStopping } = options;
   const clock = options.later ?? later;
+  let waiting = 0;
 
   return async (interaction) => {
     if (interaction.isAutocomplete()) return suggest(interaction, bot, log);
@@ -57,7 +61,8 @@ export function createDispatch(options: {
       return log.debug('an interaction of an unknown kind', { type: interaction.type });
     const forget = clock(() => {
       deferPrivately(interaction).catch((error: unknown) => logRefusedByDiscord(error, log));
-    }, PROMISE_AFTER_MS);
+    }, promiseAfter(waiting));
+    waiting++;
     try {
       const messages = messagesFor(interaction.locale);
       const wait = isUnlimited(interaction) ? null : cooldown.check(interaction.user.id, interaction.guildId);
@@ -70,8 +75,14 @@ export function createDispatch(options: {
       await answerError(interaction, error, log);
     } finally {
       forget();
+      waiting--;
     }
   };
+}
+
+/** How long, in milliseconds, an interaction may go without a response where others wait already. */
+function promiseAfter(others: number): number {
+  return Math.max(PROMISE_SOONEST_MS, PROMISE_AFTER_MS - EARLIER_EACH_MS * others);
 }
 
 /** Gives every message to the chat. It never rejects either: what the chat throws is logged once and answered once. */

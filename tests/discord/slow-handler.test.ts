@@ -110,4 +110,31 @@ describe('a handler that takes long', () => {
     timer.work();
     expect((await reply).ephemeral).toBe(false);
   });
+
+  it('is promised the sooner the more wait, so that the promises do not come all at once, but not at once', async () => {
+    const asked = 103;
+    const timers: number[] = [];
+    const [all, done] = [signal(), signal()];
+    let left = asked;
+    answers = signal();
+    ended = { ...done, give: () => --left === 0 && done.give() };
+    timed = ({ milliseconds }) => {
+      if (timers.push(milliseconds) === asked) all.give();
+    };
+    const replies = Array.from({ length: asked }, () => bot.lan.slash('ask', { question: QUESTION }));
+    await all.given;
+    const [first = 0, second = 0, third = 0] = timers;
+    expect([first - second, second - third]).toEqual([8, 8]);
+    expect(first).toBeGreaterThan(1_400);
+    expect(timers.slice(-3)).toEqual([700, 700, 700]);
+    answers.give();
+    const shown = await Promise.all(replies);
+    expect(shown.filter(({ text }) => text.includes('Nguyen Van An'))).toHaveLength(asked);
+    await done.given;
+    const { reply, timer } = await askHeld();
+    // Those that were answered do not count; one of an earlier test may still be ending.
+    expect(timer.milliseconds).toBeGreaterThan(1_400);
+    answers.give();
+    await reply;
+  });
 });
