@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compactIndexer } from '../../src/retrieval/index/compact-indexer.ts';
 import { AKIN_PHRASE_LINES } from '../../src/retrieval/question/akin-phrases.ts';
-import { MarkedForms } from '../../src/retrieval/question/marked-forms.ts';
+import { MarkedForms, WORD } from '../../src/retrieval/question/marked-forms.ts';
 import { lacksMarks, restoredMarks } from '../../src/retrieval/question/restored-marks.ts';
 import { TRANSLATION_PAIRS } from '../../src/retrieval/question/translation-pairs.ts';
 import { textsLike } from '../../src/retrieval/ranking/marked-question.ts';
@@ -29,7 +29,6 @@ const PARTS = 5;
 const LEAST_MARKED = 0.35;
 /** Questions of fewer are no measure. */
 const MOSTLY_MARKED = 0.5;
-const WORD = /[\p{L}\p{M}]+/gu;
 
 /** The share of words that have marks. */
 function markedShare(text: string): number {

@@ -149,7 +149,7 @@ function judge(pair: Pair, model: SuccessionModel): Judged {
   });
   // What a replaced article says holds no more; whether the later one says the same thing anew is another matter.
   if (replacesArticle(articleOf(later), articleOf(earlier)))
-    return judged(likely >= NAMED_AT, !isFar(later, earlier));
+    return isFar(later, earlier) ? judged(false, false) : judged(likely >= NAMED_AT, true);
   const leads = better >= model.leads.threshold && mayLead(pair);
   // What has no date may be kept up to date.
   if (articleOf(earlier).published === null) return judged(false, leads);

@@ -13,7 +13,8 @@ export interface MarkedFormCounts {
   readonly pairs: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
-const WORD = /[\p{L}\p{M}]+/gu;
+/** A word: letters with their marks. */
+export const WORD = /[\p{L}\p{M}]+/gu;
 const NONE: ReadonlyMap<string, number> = new Map();
 
 /** Forms of words, and pairs of neighbouring forms, with how often they were seen; in lower case. */

@@ -1,5 +1,5 @@
 import { isTypedInVietnamese } from '../../text/looks-vietnamese.ts';
-import { BEGINNING, everydayForms, MarkedForms } from './marked-forms.ts';
+import { BEGINNING, everydayForms, MarkedForms, WORD } from './marked-forms.ts';
 
 /** Of a question with its marks more words have some; chat spelling that was read out brings a few into one without. */
 const MOST_MARKED = 0.35;
@@ -8,7 +8,6 @@ const OF_ARTICLES = 5;
 /** How much a form alone tells beside the pairs of the form before, as if seen so often after it; 10 to 300 did about as well. */
 const ALONE = 100;
 
-const WORD = /[\p{L}\p{M}]+/gu;
 const MARKED = /[\u0080-\uffff]/;
 
 /** Whether a question is Vietnamese that was typed without its marks, or nearly so. */
@@ -59,17 +58,13 @@ function onward(ways: readonly Way[], typed: string, known: readonly MarkedForms
   const bare = MARKED.test(typed) ? [] : known.flatMap((one) => [...one.of(typed).keys()]);
   const forms = bare.length === 0 ? [typed] : [...new Set(bare)];
   const all = sum(known, (one) => one.size);
+  const befores = ways.map(({ form }) => sum(known, (one) => one.count(form)));
   return forms.flatMap((form) => {
-    const alone =
-      (ALONE *
-        Math.max(
-          1,
-          sum(known, (one) => one.count(form)),
-        )) /
-      all;
-    const options = ways.map(({ form: before, likely, path }): Way => {
+    const count = sum(known, (one) => one.count(form));
+    const alone = (ALONE * Math.max(1, count)) / all;
+    const options = ways.map(({ form: before, likely, path }, at): Way => {
       const seen = sum(known, (one) => one.pair(before, form));
-      const chance = (seen + alone) / (sum(known, (one) => one.count(before)) + ALONE);
+      const chance = (seen + alone) / ((befores[at] ?? 0) + ALONE);
       return { form, likely: likely + Math.log(chance), path: [...path, form] };
     });
     return likeliest(options) ?? [];
