@@ -52,7 +52,8 @@ async function buildHere(
   let turnEnd = performance.now() + TURN_MS;
   for (const [number, article] of articles.entries()) {
     writer.add(article);
-    if (performance.now() < turnEnd) continue;
+    // The last one is told once the segment is whole.
+    if (performance.now() < turnEnd || number + 1 === articles.length) continue;
     onProgress?.(number + 1, articles.length);
     await letOthersRun();
     turnEnd = performance.now() + TURN_MS;
