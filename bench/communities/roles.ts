@@ -65,8 +65,8 @@ export const TAUGHT_ENCODER: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Communities that taught neither the encoder nor the cross-encoder, nor what ranks and judges by them: so what the shipped ones make of these
- * is what they make of strangers' posts. They teach what is decided once windows were read, and nothing else.
+ * Communities that taught neither the encoder nor what ranks by it: so what the shipped ones make of these is what they make of strangers'
+ * posts. They teach the cross-encoder, and what is decided once windows were read, each by a cross-encoder that it did not teach.
  */
 export const TEACHES_READING: ReadonlySet<string> = new Set([
   'astronomy',
@@ -94,7 +94,7 @@ export const TEACHES_READING: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Communities of things that run side by side and change, unseen like those that teach reading: a third of their questions have an outdated
+ * Communities of things that run side by side and change, unseen by encoder and ranking like those that teach reading: a third of their questions have an outdated
  * answer, a quarter one about something alike. They teach which of two articles leads, and not whether to answer: people seldom ask so hard.
  */
 export const TEACHES_SUCCESSION: ReadonlySet<string> = new Set([
@@ -112,10 +112,21 @@ export const TEACHES_SUCCESSION: ReadonlySet<string> = new Set([
   'viet-market-abroad',
 ]);
 
-/** Communities that encoder and cross-encoder have not seen, and never may: what is learned from them would be worth nothing. */
+/** Communities that were written when two cross-encoders were trained, and chose between these: they teach nothing. */
+export const CHOSE: ReadonlySet<string> = new Set([
+  'be-boi',
+  'escape-rooms',
+  'khu-pho',
+  'language-school',
+  'observatory-hostel',
+  'robotics-team',
+]);
+
+/** Communities that encoder and ranking have not seen, and never may: what is learned from them would be worth nothing. */
 export const UNSEEN: ReadonlySet<string> = new Set([
   ...SET_ASIDE,
   ...SET_ASIDE_OF_PARALLELS,
+  ...CHOSE,
   ...TEACHES_READING,
   ...TEACHES_SUCCESSION,
 ]);
@@ -124,17 +135,22 @@ export const UNSEEN: ReadonlySet<string> = new Set([
 export function refuseTaught(name: string): void {
   if (!TEACHES_READING.has(name) && !TEACHES_SUCCESSION.has(name))
     throw new MalformedCollection(
-      `${name} taught the models that read, or is set aside: this learns from communities that those have not seen.`,
+      `${name} taught encoder and ranking, or teaches nothing: this learns from communities that those have not seen.`,
     );
+}
+
+/** Throws `MalformedCollection` for a community that nothing may learn from. */
+export function refuseSetAside(name: string): void {
+  if (SET_ASIDE.has(name) || SET_ASIDE_OF_PARALLELS.has(name) || CHOSE.has(name))
+    throw new MalformedCollection(`${name} is set aside: nothing is trained on it.`);
 }
 
 /** Throws `MalformedCollection` for a community that nothing may learn from, and for one that taught the encoder where its likenesses are used. */
 export function refuseReserved(name: string, usesEncoder: boolean): void {
-  if (SET_ASIDE.has(name) || SET_ASIDE_OF_PARALLELS.has(name))
-    throw new MalformedCollection(`${name} is set aside: nothing is trained on it.`);
+  refuseSetAside(name);
   if (TEACHES_READING.has(name) || TEACHES_SUCCESSION.has(name))
     throw new MalformedCollection(
-      `${name} teaches what is decided once windows were read, and nothing before.`,
+      `${name} teaches the cross-encoder and what is decided once windows were read, and nothing else.`,
     );
   if (usesEncoder && TAUGHT_ENCODER.has(name))
     throw new MalformedCollection(
