@@ -16,11 +16,11 @@ from onnx import numpy_helper
 
 sys.path.append(os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "encoder"))
 
-from graph import INPUT, OUTPUT, cross_encoder
+from graph import INPUT, LEADS, OUTPUT, cross_encoder
 from layers import HEADS, HIDDEN, LAYERS, WIDTH, watch_inputs
 from model import CrossEncoder
 from pairs_file import read_pairs
-from rows import row
+from rows import row, row_of_duel
 from saving import WEIGHTS, save
 from strings import QUESTION, TEXT, normal, open_tokenizer
 from words import words
@@ -31,26 +31,36 @@ LEAST_CORRELATION = .99
 
 
 def drawn_rows(path, tokenizer, count):
-    """Rows of ids of pairs, drawn by chance but the same every time."""
+    """(rows of ids of pairs, rows of two windows, whichever is later) of questions drawn by chance but the same every time."""
     def pieces(text):
         return tokenizer.encode(normal(text)).ids[1:-1]
 
     chance, asked = random.Random(3), list(read_pairs(path))
     if len(asked) < count:
         raise SystemExit(f"{path}: has {len(asked)} questions, and --pairs asks for {count}.")
-    drawn = [(one["asked"], chance.choice(one["windows"][:LIKEST])["text"]) for one in chance.sample(asked, count)]
-    return [row(pieces(QUESTION + question), pieces(TEXT + text)) for question, text in drawn]
+    pairs, fought = [], []
+    for one in chance.sample(asked, count):
+        question = pieces(QUESTION + one["asked"])
+        texts = [pieces(TEXT + window["text"]) for window in one["windows"][:LIKEST]]
+        pairs.append(row(question, chance.choice(texts)))
+        fought.append(row_of_duel(question, texts[0], texts[-1]))
+    return pairs, fought
 
 
-def seen(model, rows, count):
-    """(log-odds of all rows, largest inputs of the linear layers over the first `count` rows, by "l0.qkv")."""
+def said(model, rows):
+    """Both log-odds [n, 2] of rows: that the text answers, and that the later one leads."""
+    with torch.no_grad():
+        return np.array([[float(odds) for odds in model.both(torch.tensor([one]))] for one in rows])
+
+
+def largest_inputs(model, rows):
+    """The largest inputs of the linear layers over some rows, by "l0.qkv"."""
     largest = {}
     hooks = watch_inputs(model.layers, largest)
-    with torch.no_grad():
-        first = [float(model(torch.tensor([one]))[0]) for one in rows[:count]]
-        for hook in hooks:
-            hook.remove()
-        return first + [float(model(torch.tensor([one]))[0]) for one in rows[count:]], largest
+    said(model, rows)
+    for hook in hooks:
+        hook.remove()
+    return largest
 
 
 def place_of(bytes_of_file, stored):
@@ -74,16 +84,16 @@ def config_of(encoder_folder, stored, digests):
         "num_attention_heads": HEADS,
         "intermediate_size": HIDDEN,
         "inputs": [INPUT],
-        "outputs": [OUTPUT],
+        "outputs": [OUTPUT, LEADS],
         "words": {"numbers": place_of(encoder, stored["emb.q"]), "scales": place_of(encoder, stored["emb.s"])},
         "sha256": digests,
     }
 
 
-def compare(path, table, rows, wanted):
-    """(correlation, mean difference) of a file's log-odds to others."""
+def compare(path, table, rows, wanted, output):
+    """(correlation, mean difference) of a file's log-odds of one output to others."""
     session = onnxruntime.InferenceSession(path, providers=["CPUExecutionProvider"])
-    found = np.array([float(session.run([OUTPUT], {INPUT: table[one][None]})[0][0, 0]) for one in rows])
+    found = np.array([float(session.run([output], {INPUT: table[one][None]})[0][0, 0]) for one in rows])
     return np.corrcoef(found, wanted)[0, 1], np.abs(found - wanted).mean()
 
 
@@ -114,18 +124,20 @@ def main():
     model = CrossEncoder(table).eval()
     weights["pos"] = weights["pos"][:len(model.pos)]
     model.load_state_dict({name: torch.tensor(weight) for name, weight in weights.items()}, strict=False)
-    rows = drawn_rows(options.train, open_tokenizer(options.encoder), options.pairs)
-    wanted, largest = seen(model, rows, options.pairs // 2)
+    pairs, fought = drawn_rows(options.train, open_tokenizer(options.encoder), options.pairs)
+    half = options.pairs // 2
+    largest = largest_inputs(model, pairs[:half] + fought[:half])
     digests = save(cross_encoder(encoder, weights, largest), path)
     config = config_of(options.encoder, stored, digests)
     with open(os.path.join(options.out, "config.json"), "w", encoding="utf-8") as file:
         file.write(json.dumps(config, indent=1) + "\n")
-    correlation, difference = compare(path, table, rows, wanted)
     for name, digest in digests.items():
         print(f"{os.path.join(options.out, name)}: SHA-256 {digest}")
-    print(f"log-odds beside 32-bit layers, {len(rows)} pairs: correlation {correlation:.4f}, {difference:.2f} apart on average")
-    if correlation < LEAST_CORRELATION:
-        raise SystemExit(f"That is less than {LEAST_CORRELATION}: do not use this file.")
+    for at, (output, rows) in enumerate(((OUTPUT, pairs), (LEADS, fought))):
+        correlation, difference = compare(path, table, rows, said(model, rows)[:, at], output)
+        print(f"{output} beside 32-bit layers, {len(rows)} rows: correlation {correlation:.4f}, {difference:.2f} apart on average")
+        if correlation < LEAST_CORRELATION:
+            raise SystemExit(f"That is less than {LEAST_CORRELATION}: do not use this file.")
 
 
 if __name__ == "__main__":

@@ -1,20 +1,20 @@
-"""The graph of the cross-encoder: that of the encoder, from the embeddings of words to its last layer, and the head."""
+"""The graph of the cross-encoder: that of the encoder, from the embeddings of words to its last layer, and the heads."""
 import numpy as np
 import onnx
 from onnx import TensorProto, helper, numpy_helper
 
 from layers import NORMS, WIDTH
-from rows import MOST_ROW
+from rows import MOST_DUEL
 from smoothing import smoothed
 
 # Names of the encoder's graph: its input, what it looks up, which places count, and what its last layer gives.
 IDS, LOOKED_UP, MASK, LAST = "input_ids", "emb.word", "mask", "last_hidden_state"
-INPUT, OUTPUT = "words", "answers"
+INPUT, OUTPUT, LEADS = "words", "answers", "leads"
 
 
 def initialisers(weights, largest):
     """name -> array, as the encoder's graph names its parts: integers, scales and factors of linear layers, the rest as it is."""
-    out = {"emb.pos": weights["pos"][:MOST_ROW], "emb.lw": weights["ln.weight"], "emb.lb": weights["ln.bias"]}
+    out = {"emb.pos": weights["pos"][:MOST_DUEL], "emb.lw": weights["ln.weight"], "emb.lb": weights["ln.bias"]}
     for name in largest:
         layer, part = name.split(".")
         p, trained = f"{layer}.{part}", f"layers.{layer[1:]}.{part}"
@@ -40,18 +40,20 @@ def without_mask(nodes):
     return kept
 
 
-def head(weights):
+def heads(weights):
     """(nodes, initialisers) that make the log-odds of what the last layer says of the first piece."""
-    nodes = [helper.make_node("Gather", [LAST, "first"], ["whole"], axis=1),
-             helper.make_node("MatMul", ["whole", "head.w"], ["head.o"]),
-             helper.make_node("Add", ["head.o", "head.b"], [OUTPUT])]
-    arrays = {"first": np.array(0, np.int64), "head.w": weights["head.weight"].T.copy(), "head.b": weights["head.bias"]}
+    nodes = [helper.make_node("Gather", [LAST, "first"], ["whole"], axis=1)]
+    arrays = {"first": np.array(0, np.int64)}
+    for name, output in (("head", OUTPUT), ("lead", LEADS)):
+        nodes += [helper.make_node("MatMul", ["whole", f"{name}.w"], [f"{name}.o"]),
+                  helper.make_node("Add", [f"{name}.o", f"{name}.b"], [output])]
+        arrays |= {f"{name}.w": weights[f"{name}.weight"].T.copy(), f"{name}.b": weights[f"{name}.bias"]}
     return nodes, [numpy_helper.from_array(array, name) for name, array in arrays.items()]
 
 
 def cross_encoder(encoder, weights, largest):
     """The model: `encoder` is the encoder's, `weights` are trained, `largest` the inputs of linear layers by "l0.qkv"."""
-    nodes, (last, arrays) = without_mask(list(encoder.graph.node)), head(weights)
+    nodes, (last, arrays) = without_mask(list(encoder.graph.node)), heads(weights)
     stored, new = {i.name: i for i in encoder.graph.initializer}, initialisers(weights, largest)
     for name in sorted({name for node in nodes for name in node.input} & (stored.keys() | new.keys())):
         if name not in new:
@@ -62,7 +64,7 @@ def cross_encoder(encoder, weights, largest):
             raise SystemExit(f"{name}: {new[name].shape} in the trained weights, {old.shape} in the encoder's model.onnx.")
         arrays.append(numpy_helper.from_array(np.ascontiguousarray(new[name]).astype(old.dtype), name))
     rows = helper.make_tensor_value_info(INPUT, TensorProto.FLOAT, [1, "n", WIDTH])
-    answers = helper.make_tensor_value_info(OUTPUT, TensorProto.FLOAT, [1, 1])
-    graph = helper.make_graph([*nodes, *last], "cross-encoder", [rows], [answers], arrays)
+    answers = [helper.make_tensor_value_info(name, TensorProto.FLOAT, [1, 1]) for name in (OUTPUT, LEADS)]
+    graph = helper.make_graph([*nodes, *last], "cross-encoder", [rows], answers, arrays)
     return helper.make_model(graph, opset_imports=encoder.opset_import, ir_version=encoder.ir_version,
                              producer_name="verbatim")

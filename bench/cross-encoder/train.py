@@ -1,7 +1,7 @@
 """Trains a cross-encoder, and judges with it what it did not learn from.
 
-With --fold, the questions of this fold are held out and its pairs judged (--scores), for the confidence to learn from.
-Without, all questions teach, and the weights (--weights) are for export.py.
+With --fold, the questions of this fold are held out: its weights (--weights) are for export.py, and judge what they did
+not learn from; or its pairs are judged at once (--scores), for the confidence to learn from. Without, all questions teach.
 """
 import argparse
 import json
@@ -11,9 +11,11 @@ import time
 
 import numpy as np
 import torch
+import torch.nn.functional as F
 
 sys.path.append(os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "encoder"))
 
+from duels import Duels
 from layers import LAYERS
 from learner import Learner
 from loss import answering, marking
@@ -26,6 +28,8 @@ from words import words
 JUDGED_AT_ONCE = 2048
 LINES = 10
 WARM_UP, WARM_STEPS = .04, 50
+# Held out where every question teaches; -1 is what is in no fold.
+NONE = -2
 
 
 def parse():
@@ -36,10 +40,12 @@ def parse():
     parser.add_argument("--fold", type=int, help="the fold that is held out")
     parser.add_argument("--scores", metavar="OUT.jsonl", help="what it makes of the held-out pairs, for npm run train")
     parser.add_argument("--weights", metavar="OUT.npz", help="what it learned")
-    parser.add_argument("--minutes", type=float, default=8.6, help="how long; the learning rate falls by the clock")
+    parser.add_argument("--minutes", type=float, default=9.4, help="how long; the learning rate falls by the clock")
     parser.add_argument("--layers", type=int, default=LAYERS, help="the lowest so many layers")
     parser.add_argument("--questions", type=int, default=40, help="questions in a batch")
     parser.add_argument("--windows", type=int, default=5, help="windows of a question in a batch, at most")
+    parser.add_argument("--duels", type=int, default=24, help="duels in a batch")
+    parser.add_argument("--dueling", type=float, default=.5, help="weight of duels")
     parser.add_argument("--lr", type=float, default=6e-5, help="highest learning rate")
     parser.add_argument("--dropout", type=float, default=.1, help="share of numbers that are left out")
     parser.add_argument("--decay", type=float, default=.01, help="decay of matrices")
@@ -62,9 +68,9 @@ def parse():
     return options
 
 
-def check(data, fold):
+def check(data, fold, judges):
     """Ends the program where a fold has nothing to judge, or where nothing is left to learn from."""
-    if not (data["judged_fold"] == fold).any():
+    if judges and not (data.get("judged_fold", np.array([])) == fold).any():
         raise SystemExit(f"fold {fold}: has no pairs to judge.")
     if (data["question_fold"] == fold).all():
         raise SystemExit(f"fold {fold}: all questions are in it, so that none is left to learn from.")
@@ -90,6 +96,13 @@ def loss_of(model, rows, data, pairs, marks):
     return answering(scores, labels, on(groups)) + marks * marking(tags, ids, asked, first, last, PAD)
 
 
+def loss_of_duels(model, rows, duels):
+    """Binary cross-entropy of duels."""
+    *texts, labels = (torch.tensor(values, device=rows.device) for values in duels)
+    scores = model.leads(rows.of_duels(*(text.long() for text in texts))).float()
+    return F.binary_cross_entropy_with_logits(scores, labels.float())
+
+
 def rate_at(done, step, highest):
     """The learning rate when the share `done` is over: it rises during the first 4 % and 50 steps, then falls evenly to 0."""
     return highest * min(done / WARM_UP, (1 - done) / (1 - WARM_UP), (step + 1) / WARM_STEPS)
@@ -97,8 +110,9 @@ def rate_at(done, step, highest):
 
 def train(model, rows, data, options):
     """Trains until the time is over; gives the 32-bit weights by name."""
-    held_out = -1 if options.fold is None else options.fold
-    questions = Questions(data, held_out, options.sampled, options.share, np.random.default_rng(options.seed))
+    held_out = NONE if options.fold is None else options.fold
+    rng = np.random.default_rng(options.seed)
+    questions, duels = Questions(data, held_out, options.sampled, options.share, rng), Duels(data, held_out, rng)
     print(f"{len(questions.numbers)} questions, {options.minutes} minutes, on {rows.device}", flush=True)
     learner, began, asked, losses = Learner(model, options.decay), time.time(), 0, []
     said = 0
@@ -109,6 +123,9 @@ def train(model, rows, data, options):
             break
         pairs = questions.pairs(numbers, options.windows, options.mistyped)
         loss = loss_of(model, rows, data, pairs, options.marking)
+        fought = duels.draw(options.duels, options.mistyped) if options.duels else None
+        if fought:
+            loss = loss + options.dueling * loss_of_duels(model, rows, fought)
         learner.step(loss, rate_at(done, step, options.lr))
         asked += len(numbers)
         losses.append(loss.detach())
@@ -148,7 +165,7 @@ def main():
     torch.manual_seed(options.seed)
     data = dict(np.load(options.data))
     if options.fold is not None:
-        check(data, options.fold)
+        check(data, options.fold, options.scores is not None)
     device = "cuda" if torch.cuda.is_available() else "cpu"
     rows, model = Rows(data, device), open_model(data, options).to(device)
     learned = train(model, rows, data, options)

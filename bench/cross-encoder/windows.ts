@@ -1,7 +1,7 @@
 import type { Encoder } from '../../src/retrieval/meaning/encoder.ts';
 import type { Ensemble } from '../../src/retrieval/ranking/ensemble.ts';
 import { rank } from '../../src/retrieval/ranking/rank.ts';
-import { textRead } from '../../src/retrieval/ranking/rerank.ts';
+import { textRead } from '../../src/retrieval/ranking/reader.ts';
 import { holdsAnswer, type Part, parts } from '../learning/cases.ts';
 import { finderOver } from '../learning/finder.ts';
 import type { Collection, Question } from '../quality/collection.ts';
@@ -9,7 +9,7 @@ import type { Collection, Question } from '../quality/collection.ts';
 /** Windows of a question: more were hardly ever near the best in score. */
 const MOST_WINDOWS = 8;
 
-/** A question with its best windows, by networks that have not seen its fold: a line of what `arrays.py` reads. */
+/** A question with its best windows: a line of what `arrays.py` reads. */
 export interface Pairs {
   readonly collection: string;
   readonly corpus: Part['corpus'];
@@ -19,11 +19,12 @@ export interface Pairs {
   readonly asked: string;
   readonly answerable: boolean;
   readonly answers: readonly string[];
-  /** Strings of facts that a later article changed: a window with one is neither right nor wrong. */
+  /** Strings of facts that a later article changed: a window with one answered until then. */
   readonly stale: readonly string[];
-  /** The best first: what is read of each, its score in log-odds, and whether it has one of the answers. */
+  /** The best first: what is read of each, the date of its article, its score in log-odds, and whether it has one of the answers. */
   readonly windows: readonly {
     readonly text: string;
+    readonly published: string | null;
     readonly score: number;
     readonly holds: boolean;
   }[];
@@ -54,6 +55,7 @@ export async function* pairsOf(
       if (ranked.length === 0) continue;
       const windows = ranked.slice(0, MOST_WINDOWS).map((one) => ({
         text: textRead(one),
+        published: one.found.candidate.article.published?.iso ?? null,
         score: one.score,
         holds: holdsAnswer(one, question),
       }));

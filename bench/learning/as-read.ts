@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { calibrated } from '../../src/retrieval/confidence/calibration.ts';
 import type { AsReadModel } from '../../src/retrieval/confidence/confidence-as-read.ts';
-import type { Encoder } from '../../src/retrieval/meaning/encoder.ts';
-import { type RelevanceOf, textRead } from '../../src/retrieval/ranking/rerank.ts';
+import { Reader } from '../../src/retrieval/ranking/reader.ts';
 import { allCommunities, runOnCollections } from '../communities/all.ts';
 import { refuseTaught, TEACHES_READING, TEACHES_SUCCESSION } from '../communities/roles.ts';
 import { readCollection } from '../quality/collection.ts';
@@ -10,15 +10,21 @@ import { gateMetrics, mean } from '../quality/metrics.ts';
 import { MANY, toolLine } from '../tool-options.ts';
 import { scoreOf, trainToAnswer } from './confidence-as-read.ts';
 import { curveOf } from './curve.ts';
-import { leadAsRead, trainLeads } from './succession-as-read.ts';
+import { folderAt } from './encoders.ts';
+import { foldOfReader, JUDGES, SHIPPED_FOLD } from './folds.ts';
+import { isRead, leadAsRead, trainLeads } from './succession-as-read.ts';
 import { type Item, itemsOf, leadLines } from './succession-examples.ts';
 import { DEFAULT_VECTORS, openKeptEncoder } from './vectors.ts';
 
-const USAGE = `usage: npm run train:as-read -- [DIR…] [--dry] [--vectors FILE]
+const USAGE = `usage: npm run train:as-read -- [DIR…] [--judges DIR] [--dry] [--vectors FILE]
 
 Learns what is decided once windows were read: whether to answer, and whether a later article leads. It learns from the
-communities that the shipped models have not seen, all of them where none is named; others are refused. What it prints
-are scores on communities that were held out; then it writes as-read.json in models/confidence and models/succession.
+communities that neither encoder nor ranking have seen, all of them where none is named; others are refused. What it
+prints are scores on communities that were held out; then it writes as-read.json in models/confidence and
+models/succession.
+  --judges DIR   has two cross-encoders, in the folders 0 and 1, each trained without the fold of this number
+                 (bench/cross-encoder): a community is read by the one that it did not teach. Without it, only the
+                 communities that did not teach the one that ships are read, and no model is written
   --dry          writes no model
   --vectors F    keeps the encoder's vectors in this file; ${DEFAULT_VECTORS} by default
 `;
@@ -32,8 +38,8 @@ const MOST_FALSE = 0.12;
 const OF_TWO_PASSAGES = 0.48;
 /** From so many passages on a corpus is judged as a community: the two shipped articles are, of whose questions two in thirty more are refused otherwise. */
 const COMMUNITY_PASSAGES = 12;
-/** The later one leads from this probability on: below it, more right quotes are lost than outdated ones are replaced. */
-const LEADS_AT = 0.25;
+/** The later one leads from this probability on: more first quotes are right from .25 on, but what is outdated should not be said first. */
+const LEADS_AT = 0.2;
 const SHARES_FALSE = [0.08, 0.1, MOST_FALSE, 0.14, 0.16];
 
 /** A question, and the log-odds that the articles answer it, by what was learned from other communities. */
@@ -85,28 +91,28 @@ function write(file: string, model: object): void {
   writeFileSync(new URL(`../../models/${file}`, import.meta.url), `${JSON.stringify(model)}\n`);
 }
 
-/** Reads windows by the encoder that ships, each once. */
-function readerBy(encoder: Encoder): (asked: string) => RelevanceOf {
-  return (asked) => {
-    const known = new Map<string, Promise<number>>();
-    return (one) => {
-      const text = textRead(one);
-      const relevance = known.get(text) ?? encoder.relevanceOf(asked, text);
-      known.set(text, relevance);
-      return relevance;
-    };
-  };
+interface Settings {
+  readonly dry: boolean;
+  readonly vectors: string;
+  readonly judges: string | undefined;
 }
 
-async function main(folders: readonly string[], options: { dry: boolean; vectors: string }): Promise<void> {
-  const encoder = await openKeptEncoder(options.vectors);
+async function main(folders: readonly string[], { dry, vectors, judges }: Settings): Promise<void> {
   const items: Item[] = [];
-  for (const collection of folders.map(readCollection)) {
-    refuseTaught(collection.name);
-    items.push(...(await itemsOf(collection, encoder, undefined, readerBy(encoder))));
-    process.stderr.write(`${collection.name}: ${items.length} questions so far\n`);
+  const collections = folders.map(readCollection);
+  for (const { name } of collections) refuseTaught(name);
+  for (let fold = judges === undefined ? SHIPPED_FOLD : 0; fold < JUDGES; fold++) {
+    const models = judges === undefined ? {} : { crossEncoder: folderAt(join(judges, String(fold))) };
+    const encoder = await openKeptEncoder(vectors, models);
+    for (const collection of collections) {
+      if (foldOfReader(collection.name, JUDGES) !== fold) continue;
+      items.push(
+        ...(await itemsOf(collection, encoder, undefined, (asked) => new Reader(encoder, asked), isRead)),
+      );
+      process.stderr.write(`${collection.name}: ${items.length} questions so far\n`);
+    }
+    await encoder.close();
   }
-  await encoder.close();
   const { scored, leadOf } = await heldOut(items);
   const answerable = items.filter((item) => item.answerable);
   const scoresOf = (holds: boolean) =>
@@ -119,7 +125,7 @@ async function main(folders: readonly string[], options: { dry: boolean; vectors
     ...leadLines(plain(answerable), 'as people ask, the later leads once read', leadOf),
   ];
   for (const line of lines) process.stdout.write(`${line}\n`);
-  if (options.dry) return;
+  if (dry || judges === undefined) return;
   const calibration = curveOf(scored.map(({ item, score }) => ({ score, holds: item.best.good, weight: 1 })));
   const threshold = Number(calibrated(scoreAt(scored, MOST_FALSE), calibration).toFixed(3));
   const confidence: AsReadModel = {
@@ -135,14 +141,10 @@ async function main(folders: readonly string[], options: { dry: boolean; vectors
 
 const { values, words } = toolLine({
   usage: USAGE,
-  options: { dry: { type: 'boolean' }, vectors: { type: 'string' } },
+  options: { judges: { type: 'string' }, dry: { type: 'boolean' }, vectors: { type: 'string' } },
   words: [0, MANY],
 });
+const { judges, dry = false, vectors = DEFAULT_VECTORS } = values;
 const teaches = (name: string): boolean => TEACHES_READING.has(name) || TEACHES_SUCCESSION.has(name);
 const all = () => allCommunities().filter((folder) => teaches(folder.split('/').at(-1) ?? ''));
-await runOnCollections(() =>
-  main(words.length > 0 ? words : all(), {
-    dry: values.dry ?? false,
-    vectors: values.vectors ?? DEFAULT_VECTORS,
-  }),
-);
+await runOnCollections(() => main(words.length > 0 ? words : all(), { dry, vectors, judges }));

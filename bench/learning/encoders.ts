@@ -18,11 +18,16 @@ export interface EncoderOptions {
   readonly counterpart: string | undefined;
 }
 
+/** A folder as the encoder is told of it. */
+export function folderAt(path: string): URL {
+  return pathToFileURL(`${resolve(path)}/`);
+}
+
 /** Opens the encoder that ships, and its counterpart where one is named; throws where they do not run on this machine. */
 export async function encodersFor({ words, vectors, counterpart }: EncoderOptions): Promise<EncoderOf> {
   if (words) return () => undefined;
   const shipped = await openKeptEncoder(vectors);
   if (counterpart === undefined) return () => shipped;
-  const other = await openKeptEncoder(vectors, pathToFileURL(`${resolve(counterpart)}/`));
+  const other = await openKeptEncoder(vectors, { folder: folderAt(counterpart) });
   return ({ name }) => (TAUGHT_ENCODER.has(name) ? other : shipped);
 }

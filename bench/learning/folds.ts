@@ -1,3 +1,4 @@
+import { TEACHES_READING, TEACHES_SUCCESSION } from '../communities/roles.ts';
 import type { Collection, Question } from '../quality/collection.ts';
 import { isCommunity } from './cases.ts';
 import type { Task } from './examples.ts';
@@ -33,5 +34,30 @@ export function foldFinder(
     if (communities.has(name)) return foldOfCommunity(name, folds);
     const [article = found ?? id] = articles;
     return known.get(article) ?? hashOf(article) % folds;
+  };
+}
+
+/** Cross-encoders that judge what the others learned from, each trained without the fold of its number; the one that ships is the last. */
+export const JUDGES = 2;
+export const SHIPPED_FOLD = JUDGES - 1;
+
+/** In none: it teaches every cross-encoder. */
+const NO_FOLD = -1;
+
+/**
+ * The fold of a community where only cross-encoders are held out: what is decided once windows were read is learned from these
+ * communities, so that each must be read by a cross-encoder that it taught nothing. -1 for all others.
+ */
+export function foldOfReader(name: string, folds: number): number {
+  return TEACHES_READING.has(name) || TEACHES_SUCCESSION.has(name) ? foldOfCommunity(name, folds) : NO_FOLD;
+}
+
+/** The same of questions; what is no community is spread by article. */
+export function readerFoldFinder(collections: readonly Collection[], folds: number): FoldOf {
+  const communities = new Set(collections.filter(isCommunity).map(({ name }) => name));
+  return ({ name }, { id, articles }, found) => {
+    if (communities.has(name)) return foldOfReader(name, folds);
+    const [article = found ?? id] = articles;
+    return hashOf(article) % folds;
   };
 }

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { type RelevanceOf, textRead } from '../../src/retrieval/ranking/rerank.ts';
+import { type RelevanceOf, textRead } from '../../src/retrieval/ranking/reader.ts';
 import { MalformedCollection } from '../quality/collection.ts';
 
 /** What cross-encoders made of questions and windows, each one of the folds that it did not learn from (bench/cross-encoder). */

@@ -44,11 +44,19 @@ export function offTopicFrom(
   own: Collection,
   folds: number,
 ): readonly Question[] {
+  return offTopicBeside(collections, own, (name) => foldOfCommunity(name, folds));
+}
+
+/** The same by any folds of communities. */
+export function offTopicBeside(
+  collections: readonly Collection[],
+  own: Collection,
+  foldOf: (name: string) => number,
+): readonly Question[] {
   if (!isCommunity(own)) return [];
-  const fold = foldOfCommunity(own.name, folds);
+  const fold = foldOf(own.name);
   return collections
-    .filter((other) => other.name !== own.name && isCommunity(other))
-    .filter(({ name }) => foldOfCommunity(name, folds) === fold)
+    .filter((other) => other.name !== own.name && isCommunity(other) && foldOf(other.name) === fold)
     .flatMap(({ name, questions }) =>
       questions
         .filter(({ style }) => style === 'off-topic')

@@ -1,4 +1,5 @@
 import {
+  type LikelyLead,
   leadsOnceRead,
   MOST_READ,
   READ_FROM,
@@ -17,8 +18,13 @@ const UNREAD: { readonly changed: Classifier; readonly leads: Classifier } = JSO
   readModelFile('succession/meaning.json'),
 );
 
+/** Whether the product would read a pair. */
+export function isRead({ features, earlierIsBest }: Pick<Example, 'features' | 'earlierIsBest'>): boolean {
+  return earlierIsBest && probabilityOf(UNREAD.leads, features) >= READ_FROM;
+}
+
 /** A pair that is read, and what it is judged by. */
-interface Read extends ReadPair {
+interface Read extends ReadPair, LikelyLead {
   readonly pair: Example;
 }
 
@@ -44,12 +50,10 @@ function readOf({ answerable, pairs }: Item): Read[] {
   if (!answerable) return [];
   return pairs
     .flatMap((pair): Read[] => {
-      const { features, relevance, earlierIsBest, mayLead: fits } = pair;
+      const { features, read } = pair;
+      if (read === undefined) return [];
       const unread = probabilityOf(UNREAD.leads, features);
-      if (!earlierIsBest || relevance === undefined || unread < READ_FROM) return [];
-      return [
-        { pair, features, unread, likely: probabilityOf(UNREAD.changed, features), fits, ...relevance },
-      ];
+      return [{ pair, features, unread, likely: probabilityOf(UNREAD.changed, features), ...read }];
     })
     .toSorted((a, b) => b.unread - a.unread)
     .slice(0, MOST_READ);

@@ -1,12 +1,14 @@
 import { judged } from '../../src/retrieval/confidence/confidence.ts';
 import { READ_TO_JUDGE } from '../../src/retrieval/confidence/confidence-as-read.ts';
 import { mayLead, pairsOf } from '../../src/retrieval/disagreement/succession.ts';
+import type { LikelyLead, ReadPair } from '../../src/retrieval/disagreement/succession-as-read.ts';
 import { type Pair, pairFeatures } from '../../src/retrieval/disagreement/succession-features.ts';
 import type { Encoder } from '../../src/retrieval/meaning/encoder.ts';
 import { answeringUnits } from '../../src/retrieval/quoting/answering-units.ts';
 import type { Ensemble } from '../../src/retrieval/ranking/ensemble.ts';
 import { type Ranked, rank } from '../../src/retrieval/ranking/rank.ts';
-import { type RelevanceOf, reranked } from '../../src/retrieval/ranking/rerank.ts';
+import type { Reader } from '../../src/retrieval/ranking/reader.ts';
+import { reranked } from '../../src/retrieval/ranking/rerank.ts';
 import type { Collection } from '../quality/collection.ts';
 import { finderOver } from './finder.ts';
 
@@ -17,11 +19,14 @@ export interface Example {
   readonly place: number;
   /** Whether the product's rules let the later one lead. */
   readonly mayLead: boolean;
-  /** How relevant both are, in log-odds; undefined where a cross-encoder has not read both. */
-  readonly relevance: { readonly earlier: number; readonly later: number } | undefined;
+  /** How relevant both are, and how likely the later one leads, in log-odds; undefined where a cross-encoder has not read both. */
+  readonly read: (Pick<ReadPair, 'earlier' | 'leading'> & Pick<LikelyLead, 'later'>) | undefined;
   readonly earlier: Judged;
   readonly later: Judged;
 }
+
+/** What reads windows; without `leadOf` no pair is read. */
+type Reading = Pick<Reader, 'relevanceOf'> & Partial<Pick<Reader, 'leadOf'>>;
 
 /** Parts of the cross-validation. */
 const PARTS = 5;
@@ -45,12 +50,13 @@ export interface Item {
   readonly relevances: readonly number[];
 }
 
-/** The questions of a collection, by networks and relevances that have not seen it. */
+/** The questions of a collection, by networks and relevances that have not seen it; the pairs for which `isRead` holds are read, too. */
 export async function itemsOf(
   collection: Collection,
   encoder: Encoder | undefined,
   networks: Ensemble | undefined,
-  relevanceOf: (asked: string) => RelevanceOf | undefined,
+  readerOf: (asked: string) => Reading | undefined,
+  isRead: (pair: Pick<Example, 'features' | 'earlierIsBest'>) => boolean = () => false,
 ): Promise<Item[]> {
   const { name, articles, questions } = collection;
   const finder = await finderOver(articles, encoder);
@@ -59,8 +65,8 @@ export async function itemsOf(
   for (const question of questions) {
     const { query, hits, carried, meaning, asked } = await finder.find(question);
     const first = rank(query, hits, analyser, { networks, carried, meaning });
-    const relevance = relevanceOf(asked);
-    const ranked = await reranked(first, relevance);
+    const reader = readerOf(asked);
+    const ranked = await reranked(first, reader?.relevanceOf);
     const [best] = ranked;
     if (best === undefined) continue;
     const judge = (one: Ranked): Judged => {
@@ -78,17 +84,21 @@ export async function itemsOf(
       best: judge(best),
       unread: judged(query, ranked).confidence,
       ranked: nearest.map((one) => ({ ...one, score: one.score - one.preference })),
-      relevances: await relevancesOf(nearest, relevance),
+      relevances: await relevancesOf(nearest, reader?.relevanceOf),
       pairs: await Promise.all(
-        pairsOf(ranked).map(async (pair) => ({
-          features: pairFeatures(pair).features,
-          mayLead: mayLead(pair),
-          relevance: await bothRelevancesOf(pair, relevance),
-          earlierIsBest: pair.earlierIsBest,
-          place: pair.place,
-          earlier: judge(pair.earlier),
-          later: judge(pair.later),
-        })),
+        pairsOf(ranked).map(async (pair) => {
+          const { features } = pairFeatures(pair);
+          const { earlierIsBest, place } = pair;
+          return {
+            features,
+            mayLead: mayLead(pair),
+            read: isRead({ features, earlierIsBest }) ? await readingOf(pair, reader) : undefined,
+            earlierIsBest,
+            place,
+            earlier: judge(pair.earlier),
+            later: judge(pair.later),
+          };
+        }),
       ),
     });
   }
@@ -97,20 +107,23 @@ export async function itemsOf(
 
 async function relevancesOf(
   windows: readonly Ranked[],
-  relevanceOf: RelevanceOf | undefined,
+  relevanceOf: Reader['relevanceOf'] | undefined,
 ): Promise<readonly number[]> {
   const relevances: number[] = [];
   for (const one of windows) relevances.push((await relevanceOf?.(one)) ?? Number.NaN);
   return relevances.filter((relevance) => !Number.isNaN(relevance));
 }
 
-async function bothRelevancesOf(
-  pair: Pair,
-  relevanceOf: RelevanceOf | undefined,
-): Promise<Example['relevance']> {
-  const earlier = await relevanceOf?.(pair.earlier);
-  const later = await relevanceOf?.(pair.later);
-  return earlier === undefined || later === undefined ? undefined : { earlier, later };
+async function readingOf(
+  { earlier: a, later: b }: Pair,
+  reader: Reading | undefined,
+): Promise<Example['read']> {
+  const earlier = await reader?.relevanceOf(a);
+  const later = await reader?.relevanceOf(b);
+  const leading = await reader?.leadOf?.(a, b);
+  return earlier === undefined || later === undefined || leading === undefined
+    ? undefined
+    : { earlier, later, leading };
 }
 
 /** Whether the later of a pair answers where the earlier does not, for whatever reason. */
@@ -141,7 +154,7 @@ export type LeadOf = (item: Item, at: number) => Judged | undefined;
 /** How often the first quote is right, and outdated, where the later one leads from several probabilities on. */
 export function leadLines(items: readonly Item[], what: string, leadOf: LeadOf): string[] {
   const changed = items.filter((item) => item.changed);
-  return [2, 0.6, 0.5, 0.4, 0.35, 0.33, 0.3, 0.25, 0.2].map((at) => {
+  return [2, 0.6, 0.5, 0.4, 0.35, 0.3, 0.25, 0.2, 0.18, 0.15].map((at) => {
     const first = (item: Item): Judged => leadOf(item, at) ?? item.best;
     const isGood = (item: Item): boolean => first(item).good;
     const isStale = (item: Item): boolean => first(item).stale && !isGood(item);

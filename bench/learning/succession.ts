@@ -97,8 +97,9 @@ async function main(folders: readonly string[], options: Options): Promise<void>
     const weights: NetworkWeights | readonly NetworkWeights[] | undefined =
       kept !== undefined && existsSync(kept) ? deserialize(readFileSync(kept)) : undefined;
     const networks = weights && new Ensemble([weights].flat());
-    const relevanceOf = (asked: string) => (relevances ? relevances.by(fold, asked) : undefined);
-    const found = await itemsOf(collection, encoderOf(collection), networks, relevanceOf);
+    const readerOf = (asked: string) =>
+      relevances ? { relevanceOf: relevances.by(fold, asked) } : undefined;
+    const found = await itemsOf(collection, encoderOf(collection), networks, readerOf);
     items.push(...found.filter(({ answerable }) => answerable));
     process.stderr.write(`${collection.name}: ${items.length} questions so far\n`);
   }

@@ -2,7 +2,12 @@ import { createHash } from 'node:crypto';
 import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Article } from '../../src/corpus/article.ts';
-import { DIMENSIONS, type Encoder, openEncoder } from '../../src/retrieval/meaning/encoder.ts';
+import {
+  DIMENSIONS,
+  type Encoder,
+  type EncoderOptions,
+  openEncoder,
+} from '../../src/retrieval/meaning/encoder.ts';
 import { createMeaning, type Meaning } from '../../src/retrieval/meaning/meaning.ts';
 
 /** Where vectors are kept between runs. */
@@ -11,14 +16,17 @@ export const DEFAULT_VECTORS = 'node_modules/.cache/verbatim/vectors.bin';
 const KEY_BYTES = 20;
 const RECORD_BYTES = KEY_BYTES + 4 * DIMENSIONS;
 
+/** Folders of models other than those that ship, each with a slash at its end. */
+type Models = Pick<EncoderOptions, 'folder' | 'crossEncoder'>;
+
 /**
  * An encoder, the one that ships by default, with a file of all vectors that it ever gave: collections are encoded once, whatever is trained or
  * measured on them, and in whatever parts. Throws where it does not run on this machine.
  */
-export async function openKeptEncoder(file: string, folder?: URL): Promise<Encoder> {
+export async function openKeptEncoder(file: string, models: Models = {}): Promise<Encoder> {
   const problem = { reason: '' };
   const encoder = await openEncoder({
-    ...(folder && { folder }),
+    ...models,
     onUnavailable: (reason) => (problem.reason = reason),
   });
   if (encoder === undefined) throw new Error(`The encoder does not run here: ${problem.reason}`);

@@ -1,4 +1,5 @@
 import {
+  CHOSE,
   SET_ASIDE,
   SET_ASIDE_OF_PARALLELS,
   TAUGHT_ENCODER,
@@ -44,6 +45,7 @@ export function meansOf(evaluations: readonly Evaluation[]): Mean[] {
     ['that taught the encoder', (one) => isCommunity(one) && TAUGHT_ENCODER.has(one.collection.name)],
     ['that teach reading', (one) => isCommunity(one) && TEACHES_READING.has(one.collection.name)],
     ['that teach which leads', (one) => isCommunity(one) && TEACHES_SUCCESSION.has(one.collection.name)],
+    ['that chose', (one) => isCommunity(one) && CHOSE.has(one.collection.name)],
     ['set aside', (one) => isCommunity(one) && SET_ASIDE.has(one.collection.name)],
     ['set aside, of parallels', (one) => isCommunity(one) && SET_ASIDE_OF_PARALLELS.has(one.collection.name)],
     ['others', (one) => isCommunity(one) && !isPeople(one) && !isReserved(one)],
@@ -63,7 +65,14 @@ function isCommunity({ collection }: Evaluation): boolean {
 }
 
 function isReserved({ collection }: Evaluation): boolean {
-  const reserved = [SET_ASIDE, SET_ASIDE_OF_PARALLELS, TEACHES_READING, TEACHES_SUCCESSION, TAUGHT_ENCODER];
+  const reserved = [
+    CHOSE,
+    SET_ASIDE,
+    SET_ASIDE_OF_PARALLELS,
+    TEACHES_READING,
+    TEACHES_SUCCESSION,
+    TAUGHT_ENCODER,
+  ];
   return reserved.some((names) => names.has(collection.name));
 }
 

@@ -20,7 +20,8 @@ import { boundTo } from './ranking/binding.ts';
 import { byDate } from './ranking/by-date.ts';
 import { CANDIDATES } from './ranking/found-windows.ts';
 import type { Ranked } from './ranking/rank.ts';
-import { type RelevanceOf, type RelevanceOfText, reranked, textRead } from './ranking/rerank.ts';
+import type { Reader } from './ranking/reader.ts';
+import { reranked } from './ranking/rerank.ts';
 
 const DEFAULT_LIMIT = 3;
 const MOST_EXCERPTS = 10;
@@ -41,10 +42,9 @@ export class QuestionRanking implements Ranking {
   readonly #index: PassageIndex;
   readonly #queue: AnswerQueue;
   readonly #began: number;
-  readonly #relevance: RelevanceOfText | undefined;
-  readonly #relevanceOf: RelevanceOf | undefined;
+  readonly #reader: Reader | undefined;
 
-  /** `began` is when the question came, by `performance.now()`; without `relevance`, the networks alone say what stands first. */
+  /** `began` is when the question came, by `performance.now()`; without `reader`, the networks alone say what stands first. */
   constructor(
     query: Query,
     ranked: readonly Ranked[],
@@ -52,7 +52,7 @@ export class QuestionRanking implements Ranking {
       readonly index: PassageIndex;
       readonly queue: AnswerQueue;
       readonly began: number;
-      readonly relevance: RelevanceOfText | undefined;
+      readonly reader: Reader | undefined;
     },
   ) {
     this.#query = query;
@@ -61,9 +61,7 @@ export class QuestionRanking implements Ranking {
     this.#index = within.index;
     this.#queue = within.queue;
     this.#began = within.began;
-    const { relevance } = within;
-    this.#relevance = relevance;
-    this.#relevanceOf = relevance && ((one) => relevance(textRead(one)));
+    this.#reader = within.reader;
   }
 
   async answer({
@@ -79,7 +77,7 @@ export class QuestionRanking implements Ranking {
     const most = Math.min(MOST_EXCERPTS, Math.max(1, Math.trunc(limit)));
     if (!ungated && confidence < threshold) return this.#nothing(ranked, confidence);
     await this.#queue.giveWay();
-    const succession = await successionIn(ranked, this.#relevanceOf);
+    const succession = await successionIn(ranked, this.#reader);
     const replacing = succession === undefined ? ranked : ledBy(succession, ranked);
     const own = replacing[0] === ranked[0] ? inOwnLanguage(this.#query, replacing) : replacing;
     const current = newest ? byDate(replacing) : own;
@@ -145,16 +143,16 @@ export class QuestionRanking implements Ranking {
 
   /** Whether a sentence answered the question when it was true, as far as that can be judged. */
   async #answered({ article, start, end }: Excerpt): Promise<boolean> {
-    const relevance = await this.#relevance?.(encodedText(article, { start, end }));
+    const relevance = await this.#reader?.relevanceOfText(encodedText(article, { start, end }));
     return relevance === undefined || relevance >= LEAST_ANSWERED;
   }
 
   #reranked(ranked: readonly Ranked[]): Promise<readonly Ranked[]> {
-    return reranked(ranked, this.#relevanceOf);
+    return reranked(ranked, this.#reader?.relevanceOf);
   }
 
   #judged(ranked: readonly Ranked[]): Promise<Judgement> {
-    return judgedAsRead(this.#query, unpreferred(ranked), this.#relevanceOf);
+    return judgedAsRead(this.#query, unpreferred(ranked), this.#reader?.relevanceOf);
   }
 
   #base(confidence: number): Pick<Answer, 'question' | 'confidence' | 'unknownWords' | 'tookMs'> {

@@ -21,7 +21,7 @@ import { QuestionRanking } from './question-ranking.ts';
 import { findPassages } from './ranking/find-passages.ts';
 import { markedQuestion } from './ranking/marked-question.ts';
 import { rankInSteps } from './ranking/rank.ts';
-import type { RelevanceOfText } from './ranking/rerank.ts';
+import { Reader } from './ranking/reader.ts';
 
 /** The restrictions of a question whose ranking is explained, and what it carries besides its words. */
 export type ExplainOptions = Carried & Pick<AnswerOptions, 'within' | 'choose'>;
@@ -184,17 +184,7 @@ class IndexRetriever implements Retriever {
     }
     const ranked = await this.#queue.inSteps(rankInSteps(query, hits, this.#analyser, { carried, meaning }));
     const asking = earlier === undefined ? query.question : `${earlier.question} ${query.question}`;
-    const relevance = meaning === undefined ? undefined : this.#relevanceTo(asking);
-    return new QuestionRanking(query, ranked, { index: this.index, queue: this.#queue, began, relevance });
-  }
-
-  /** Judges texts by what is asked; each is read once, however many answers are taken from the ranking. */
-  #relevanceTo(asking: string): RelevanceOfText {
-    const known = new Map<string, Promise<number | undefined>>();
-    return (text) => {
-      const relevance = known.get(text) ?? Promise.resolve(this.meaning?.relevanceOf(asking, text));
-      known.set(text, relevance);
-      return relevance;
-    };
+    const reader = meaning && this.meaning && new Reader(this.meaning, asking);
+    return new QuestionRanking(query, ranked, { index: this.index, queue: this.#queue, began, reader });
   }
 }

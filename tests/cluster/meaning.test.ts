@@ -51,6 +51,7 @@ function wordEncoder() {
       return vector.map((number) => number / length);
     },
     relevanceOf: async () => 0,
+    leadOf: async () => 0,
     close: async () => undefined,
   };
   return { encoder, encoded };

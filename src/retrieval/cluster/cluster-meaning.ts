@@ -82,6 +82,10 @@ export class ClusterMeaning implements Meaning {
     return this.#options.encoder.relevanceOf(question, text).catch(() => undefined);
   }
 
+  async leadOf(question: string, earlier: string, later: string): Promise<number | undefined> {
+    return this.#options.encoder.leadOf(question, earlier, later).catch(() => undefined);
+  }
+
   async compare(
     question: Float32Array,
     { limit, within = [] }: CompareOptions,

@@ -1,7 +1,7 @@
 import { type Logistic, logOdds, probabilityOf } from '../logistic.ts';
 import { readModelFile } from '../model-file.ts';
 import type { Ranked } from '../ranking/rank.ts';
-import type { RelevanceOf } from '../ranking/rerank.ts';
+import type { RelevanceOf } from '../ranking/reader.ts';
 import { calibrated, calibrationFor, type SizedCalibration } from './calibration.ts';
 
 /** How sure an answer is, and how sure is enough. */

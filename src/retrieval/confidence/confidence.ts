@@ -7,7 +7,7 @@ import { type Candidate, weigh } from '../ranking/features/feature-group.ts';
 import { WORD_INPUTS } from '../ranking/features/word-inputs.ts';
 import { mayOpenWithAnswer } from '../ranking/opening.ts';
 import type { Ranked } from '../ranking/rank.ts';
-import type { RelevanceOf } from '../ranking/rerank.ts';
+import type { RelevanceOf } from '../ranking/reader.ts';
 import { calibrated, calibrationFor } from './calibration.ts';
 import { type Judgement, judgedOfRead } from './confidence-as-read.ts';
 import { CONFIDENCE_GROUPS, confidenceFeatures, isAskedInAnotherLanguage } from './confidence-features.ts';

@@ -3,7 +3,7 @@ import { type Classifier, probabilityOf } from '../logistic.ts';
 import { readModelFile } from '../model-file.ts';
 import { weigh } from '../ranking/features/feature-group.ts';
 import type { Ranked } from '../ranking/rank.ts';
-import type { RelevanceOf } from '../ranking/rerank.ts';
+import type { Reader } from '../ranking/reader.ts';
 import { answerOf, differ, isAsExact } from './answers-compared.ts';
 import { isRestated } from './restated.ts';
 import { LEADS_AS_READ, leadsOnceRead, MOST_READ, READ_FROM, readFeatures } from './succession-as-read.ts';
@@ -16,6 +16,9 @@ export interface SuccessionModel {
   /** Whether the later one answers and the earlier does not; from its threshold on the later one leads. */
   readonly leads: Classifier;
 }
+
+/** What is asked of a reader. */
+type Reading = Pick<Reader, 'relevanceOf' | 'leadOf'>;
 
 /** How later articles change the best window. */
 export interface Succession {
@@ -43,8 +46,11 @@ const LEAD_MAY_LACK = 0.3;
 const MOST_PAIRS = 6;
 /** A window that scores less is about something else, unless its author says that its article replaces the best one's. */
 const WITHIN = 4;
-/** In log-odds: such a window leads where it reads as if it might answer. Of four written by hand that did three read better, of four about something else one. */
-const MAY_ANSWER = -2;
+/**
+ * In log-odds: what replaces an article by its author's word leads from that far, unless it reads as having nothing to do with the question,
+ * which is some -5.3. Of nine written by hand that answered in quite other words five read better than this, of nine about something else two.
+ */
+const TO_DO_WITH_IT = -5.2;
 
 /** The windows that may replace the best one, or that it may replace: the best of each of at most six later, and six earlier articles. */
 export function pairsOf([best, ...others]: readonly Ranked[]): Pair[] {
@@ -75,19 +81,19 @@ function isFar(one: Ranked, best: Ranked): boolean {
   return one.score < best.score - WITHIN;
 }
 
-/** What replaces the best window of a ranking, and what the one to lead with replaces; without `relevanceOf`, as far as can be told unread. */
+/** What replaces the best window of a ranking, and what the one to lead with replaces; without `reader`, as far as can be told unread. */
 export async function successionIn(
   ranked: readonly Ranked[],
-  relevanceOf?: RelevanceOf,
+  reader?: Reading,
 ): Promise<Succession | undefined> {
   const [best] = ranked;
   if (best === undefined) return undefined;
   const model = modelFor(ranked);
   const unread = pairsOf(ranked).map((pair) => judge(pair, model));
-  const judged = (await asRead(unread, relevanceOf)).toSorted((a, b) => b.order - a.order);
+  const judged = (await asRead(unread, reader)).toSorted((a, b) => b.order - a.order);
   const next = judged.find(({ pair, isPlain, leads }) => pair.earlierIsBest && (isPlain || leads));
   if (next !== undefined) {
-    const again = await replacedInTurn(next.pair.later, ranked, relevanceOf);
+    const again = await replacedInTurn(next.pair.later, ranked, reader);
     if (again !== undefined) return again;
     const isChange = next.isPlain || next.likely >= model.changed.threshold;
     return { lead: next.pair.later, before: isChange ? { ranked: best, plain: next.isPlain } : undefined };
@@ -100,13 +106,13 @@ export async function successionIn(
 async function replacedInTurn(
   lead: Ranked,
   [best, ...others]: readonly Ranked[],
-  relevanceOf: RelevanceOf | undefined,
+  reader: Reading | undefined,
 ): Promise<Succession | undefined> {
   const left = others.filter(
     (one) => one !== lead && (best === undefined || articleOf(one) !== articleOf(best)),
   );
   if (!left.some((one) => replacesArticle(articleOf(one), articleOf(lead)))) return undefined;
-  const next = await successionIn([lead, ...left], relevanceOf);
+  const next = await successionIn([lead, ...left], reader);
   return next?.lead === lead ? undefined : next;
 }
 
@@ -168,30 +174,29 @@ function judge(pair: Pair, model: SuccessionModel): Judged {
 }
 
 /** The same pairs, where the cross-encoder's word counts for those that may lead. */
-async function asRead(
-  judged: readonly Judged[],
-  relevanceOf: RelevanceOf | undefined,
-): Promise<readonly Judged[]> {
-  if (relevanceOf === undefined) return judged;
+async function asRead(judged: readonly Judged[], reader: Reading | undefined): Promise<readonly Judged[]> {
+  if (reader === undefined) return judged;
   const worthReading = judged
     .filter(({ pair, isPlain, better }) => !isPlain && better >= READ_FROM && isWorthReading(pair))
     .toSorted((a, b) => b.better - a.better)
     .slice(0, MOST_READ);
   const known = new Map<Judged, Judged>();
   for (const one of worthReading) {
-    const earlier = await relevanceOf(one.pair.earlier);
-    const later = await relevanceOf(one.pair.later);
-    if (earlier === undefined || later === undefined) return judged;
-    const { pair, likely, better: unread, features } = one;
-    const read = { features, unread, likely, fits: mayLead(pair), earlier, later };
-    const better = probabilityOf(LEADS_AS_READ, readFeatures(read));
-    known.set(one, { ...one, better, leads: leadsOnceRead(better, read), order: better });
+    const { pair, features, likely, better: unread } = one;
+    const earlier = await reader.relevanceOf(pair.earlier);
+    const leading = await reader.leadOf(pair.earlier, pair.later);
+    if (earlier === undefined || leading === undefined) return judged;
+    const better = probabilityOf(LEADS_AS_READ, readFeatures({ unread, likely, earlier, leading }));
+    // Alone the later one is only read where it would lead: one question in five.
+    const later = better >= LEADS_AS_READ.threshold ? await reader.relevanceOf(pair.later) : undefined;
+    const leads = later !== undefined && leadsOnceRead(better, { features, earlier, later });
+    known.set(one, { ...one, better, leads, order: better });
   }
   for (const one of judged) {
     const { earlier, later } = one.pair;
     if (isWorthReading(one.pair) || !isFar(later, earlier)) continue;
-    const relevance = await relevanceOf(later);
-    known.set(one, { ...one, leads: relevance !== undefined && relevance >= MAY_ANSWER });
+    const relevance = await reader.relevanceOf(later);
+    known.set(one, { ...one, leads: relevance !== undefined && relevance >= TO_DO_WITH_IT });
   }
   // What was not worth reading does not lead on a guess, unless its author says that it replaces the other.
   return judged.map(

@@ -13,6 +13,8 @@ export interface LoadedEncoder {
   encode(text: string, mostPieces: number): Promise<Float32Array>;
   /** The log-odds that a text answers a question. */
   relevanceOf(question: string, text: string): Promise<number>;
+  /** The log-odds that the later of two texts answers a question and the earlier does not. */
+  leadOf(question: string, earlier: string, later: string): Promise<number>;
   release(): Promise<void>;
 }
 
@@ -50,6 +52,7 @@ export async function loadEncoder(
         runtime: name,
         encode: encoder.encode,
         relevanceOf: (question, text) => crossEncoder.relevanceOf(question, text),
+        leadOf: (question, earlier, later) => crossEncoder.leadOf(question, earlier, later),
         release: async () => void (await Promise.all([encoder.release(), crossEncoder.release()])),
       };
     } catch (error) {

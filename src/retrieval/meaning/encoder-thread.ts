@@ -65,11 +65,13 @@ export class EncoderThread {
     return vector;
   }
 
-  /** Comes before passages that wait, as a question does. */
-  async relevanceOf(question: string, text: string): Promise<number> {
-    const encoded = await this.#enqueue({ question, text }, 'query');
-    if (!('relevance' in encoded)) throw new TypeError('a vector came back where a number was asked for');
-    return encoded.relevance;
+  /** What is read together comes before passages that wait, as a question does. */
+  relevanceOf(question: string, text: string): Promise<number> {
+    return this.#logOddsOf({ question, text });
+  }
+
+  leadOf(question: string, earlier: string, later: string): Promise<number> {
+    return this.#logOddsOf({ question, earlier, later });
   }
 
   async close(): Promise<void> {
@@ -81,6 +83,12 @@ export class EncoderThread {
     const bye: ToEncoder = null;
     this.#worker.postMessage(bye, []);
     await exited;
+  }
+
+  async #logOddsOf(message: ToEncode): Promise<number> {
+    const encoded = await this.#enqueue(message, 'query');
+    if (!('logOdds' in encoded)) throw new TypeError('a vector came back where a number was asked for');
+    return encoded.logOdds;
   }
 
   async #vectorOf(text: string, kind: TextKind): Promise<Float32Array> {
@@ -114,7 +122,7 @@ export class EncoderThread {
   #receive(message: FromEncoder): void {
     const answered = this.#current;
     this.#current = undefined;
-    if ('vector' in message || 'relevance' in message) answered?.resolve(message);
+    if ('vector' in message || 'logOdds' in message) answered?.resolve(message);
     else answered?.reject(new Error('failed' in message ? message.failed : 'nothing came back'));
     this.#next();
   }

@@ -8,14 +8,15 @@ export interface EncoderWorkerData {
   readonly runtimes: readonly string[];
 }
 
-/** What is asked of the worker: a text's vector, or how relevant a text is to a question. */
+/** What is asked of the worker: a text's vector, how relevant a text is to a question, or whether the later of two texts leads. */
 export type ToEncode =
   | { readonly text: string; readonly mostPieces: number }
-  | { readonly question: string; readonly text: string };
+  | { readonly question: string; readonly text: string }
+  | { readonly question: string; readonly earlier: string; readonly later: string };
 /** What goes to the worker: null when it is to end. */
 export type ToEncoder = ToEncode | null;
 /** What it makes of one. */
-export type Encoded = { readonly vector: Float32Array } | { readonly relevance: number };
+export type Encoded = { readonly vector: Float32Array } | { readonly logOdds: number };
 /** What comes back: first how loading went, then one message for each text, in order. */
 export type FromEncoder =
   | { readonly version: string; readonly runtime: string }
@@ -29,8 +30,10 @@ function tell(message: FromEncoder): void {
 }
 
 async function encoded(encoder: LoadedEncoder, message: ToEncode): Promise<Encoded> {
+  if ('earlier' in message)
+    return { logOdds: await encoder.leadOf(message.question, message.earlier, message.later) };
   return 'question' in message
-    ? { relevance: await encoder.relevanceOf(message.question, message.text) }
+    ? { logOdds: await encoder.relevanceOf(message.question, message.text) }
     : { vector: await encoder.encode(message.text, message.mostPieces) };
 }
 

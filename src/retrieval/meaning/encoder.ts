@@ -20,6 +20,8 @@ export interface Encoder {
    * worth it. Rejects as `encode` does.
    */
   relevanceOf(question: string, text: string): Promise<number>;
+  /** The log-odds that the later of two texts answers a question and the earlier does not; costs as much as two relevances. */
+  leadOf(question: string, earlier: string, later: string): Promise<number>;
   /** Ends its thread; what still waits rejects. */
   close(): Promise<void>;
 }
@@ -32,6 +34,8 @@ export interface EncoderOptions {
   readonly runtimes?: readonly string[] | undefined;
   /** The folder of the model, with a slash at its end; the one that ships with the program by default. */
   readonly folder?: URL;
+  /** The same of the cross-encoder. */
+  readonly crossEncoder?: URL;
 }
 
 /** Numbers in a vector. */
@@ -43,11 +47,11 @@ const CROSS_ENCODER = new URL('../../../models/cross-encoder/', import.meta.url)
 
 /** Starts the encoder in a thread of its own; undefined where no runtime can load it here, which is told once. Never rejects. */
 export async function openEncoder(options: EncoderOptions = {}): Promise<Encoder | undefined> {
-  const { onUnavailable, runtimes = RUNTIMES, folder = FOLDER } = options;
+  const { onUnavailable, runtimes = RUNTIMES, folder = FOLDER, crossEncoder = CROSS_ENCODER } = options;
   let thread: EncoderThread | undefined;
   try {
     keepRuntimeSilent();
-    const folders = { encoder: folder.href, crossEncoder: CROSS_ENCODER.href };
+    const folders = { encoder: folder.href, crossEncoder: crossEncoder.href };
     thread = new EncoderThread(startWorker({ folders, runtimes }), onUnavailable);
     const { version, runtime } = await thread.ready;
     const opened = thread;
@@ -57,6 +61,7 @@ export async function openEncoder(options: EncoderOptions = {}): Promise<Encoder
       dimensions: DIMENSIONS,
       encode: (text, kind) => opened.encode(text, kind),
       relevanceOf: (question, text) => opened.relevanceOf(question, text),
+      leadOf: (question, earlier, later) => opened.leadOf(question, earlier, later),
       close: () => opened.close(),
     };
   } catch (error) {

@@ -19,6 +19,8 @@ export interface Meaning {
   encodeQuestion(text: string): Promise<Float32Array | undefined>;
   /** The log-odds that a text answers a question; undefined where the encoder cannot tell. Never rejects. */
   relevanceOf(question: string, text: string): Promise<number | undefined>;
+  /** The log-odds that the later of two texts answers a question and the earlier does not; undefined once the encoder is gone. */
+  leadOf(question: string, earlier: string, later: string): Promise<number | undefined>;
   /** Compares a question's vector with those of all articles, giving way to other work in between. */
   compare(question: Float32Array, options: CompareOptions, queue: AnswerQueue): Promise<QuestionMeaning>;
   /** In articles. */
@@ -121,6 +123,10 @@ class EditionMeaning implements LocalMeaning {
 
   async relevanceOf(question: string, text: string): Promise<number | undefined> {
     return this.#options.encoder.relevanceOf(question, text).catch(() => undefined);
+  }
+
+  async leadOf(question: string, earlier: string, later: string): Promise<number | undefined> {
+    return this.#options.encoder.leadOf(question, earlier, later).catch(() => undefined);
   }
 
   async compare(

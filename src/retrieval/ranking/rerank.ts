@@ -1,11 +1,5 @@
-import { encodedText } from '../meaning/encoded-text.ts';
 import type { Ranked } from './rank.ts';
-
-/** How likely a text that begins with its title answers, in log-odds; undefined where nothing can judge that. */
-export type RelevanceOfText = (text: string) => Promise<number | undefined>;
-
-/** The same of a window. */
-export type RelevanceOf = (one: Ranked) => Promise<number | undefined>;
+import type { RelevanceOf } from './reader.ts';
 
 /** Windows that are read together with the question, at most: each takes some ten milliseconds, and a third gained nothing that was measured. */
 const READ = 2;
@@ -43,11 +37,4 @@ export async function reranked(
 
 function weighed({ score, relevance = 0 }: Ranked): number {
   return score + WEIGHT * relevance;
-}
-
-/** What is read of a window: the text that its vector was made of. */
-export function textRead({ found: { candidate, window } }: Ranked): string {
-  const { article, units } = candidate.passage;
-  const start = units[window.first]?.start ?? 0;
-  return encodedText(article, { start, end: units[window.last]?.end ?? start });
 }

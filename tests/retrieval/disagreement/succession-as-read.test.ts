@@ -2,33 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { leadsOnceRead, readFeatures } from '../../../src/retrieval/disagreement/succession-as-read.ts';
 import { PAIR_FEATURES } from '../../../src/retrieval/disagreement/succession-features.ts';
 
-/** What a pair is judged by of which only these numbers count. */
-function judgedBy(
-  numbers: Readonly<Record<string, number>>,
-  earlier: number,
-  later: number,
-): readonly number[] {
-  expect(PAIR_FEATURES).toEqual(expect.arrayContaining(Object.keys(numbers)));
-  const features = PAIR_FEATURES.map((name) => numbers[name] ?? 0);
-  return readFeatures({ features, unread: 0.5, likely: 0.5, fits: true, earlier, later });
-}
-
-const LACKS = {
-  'words of the question that the later lacks': 0.25,
-  'words of the question that its article lacks': 0.125,
-};
-
 describe('what a pair is judged by once it was read', () => {
-  it('is what was known of it, how relevant both are, and how much worse the later one reads', () => {
-    const judged = judgedBy(LACKS, 1.5, 0.5);
-    expect(judged.slice(0, 10)).toEqual([0, 0, 1.5, 0.5, 1.5, 0.5, 1, 1, 0, 0]);
-    expect(judged.slice(10)).toEqual(PAIR_FEATURES.map((name) => LACKS[name as keyof typeof LACKS] ?? 0));
-    expect(judgedBy({}, -1, -0.5).slice(2, 7)).toEqual([-1, -0.5, 0, 0, 0]);
-  });
-
-  it('counts what the later one lacks once more where the earlier one plainly answers', () => {
-    expect(judgedBy(LACKS, 2.1, 2).slice(8, 10)).toEqual([0.25, 0.125]);
-    expect(judgedBy(LACKS, 2, 2).slice(8, 10)).toEqual([0, 0]);
+  it('is what was known of it, how relevant the earlier one is, and what reading both beside each other says', () => {
+    const read = { unread: 0.5, likely: 0.25, earlier: 1.5, leading: 2 };
+    expect(readFeatures(read)).toEqual([0, Math.log(1 / 3), 1.5, 2]);
   });
 });
 
@@ -51,6 +28,14 @@ describe('a later article', () => {
   });
 
   it.each([
+    ['it reads as no answer, and the earlier one as an answer', 0.1, -2.6, false],
+    ['it reads as little of an answer', 0.1, -2.4, true],
+    ['neither reads as an answer', -0.1, -2.6, true],
+  ] as const)('leads by how both read: %s', (_, earlier, later, leads) => {
+    expect(leadsOnceRead(0.9, { features: pair(0.5, 0.5, 0.5), earlier, later }, THRESHOLD)).toBe(leads);
+  });
+
+  it.each([
     ['has other words: weaving instead of pottery', pair(1, 0.3, 0.8), 2.8, 2.8, false],
     ['reads worse', pair(1, 0, 0.8), 2.8, 1.7, false],
     ['has the same words and reads as well', pair(1, 0.1, 0.8), 2.8, 2, true],
@@ -63,17 +48,4 @@ describe('a later article', () => {
       expect(leadsOnceRead(0.9, { features, earlier, later }, THRESHOLD)).toBe(leads);
     },
   );
-
-  it.each([
-    ['it reads as no answer', 0, [-1, -3.6], false],
-    ['it reads as little of an answer', 0, [-1, -3.4], true],
-    ['it is far behind and reads worse', -2.1, [2, 1.4], false],
-    ['it is far behind and reads as well', -2.1, [2, 1.6], true],
-    ['it is behind and reads worse', -1.9, [2, 1.4], true],
-  ] as const)('that is about something else does not lead: %s', (_, ahead, [earlier, later], leads) => {
-    const features = PAIR_FEATURES.map((name) =>
-      name === 'score of the later above the earlier' ? ahead : 0,
-    );
-    expect(leadsOnceRead(0.9, { features, earlier, later }, THRESHOLD)).toBe(leads);
-  });
 });

@@ -57,6 +57,32 @@ describe('the cross-encoder', () => {
     expect(relevance).toBeGreaterThan(1 + (await encoder.relevanceOf(question, misses)));
   });
 
+  it.each([
+    {
+      question: 'when is choir practice',
+      earlier: 'Choir news. Choir practice is on Tuesdays at seven in the chapel.',
+      anew: 'Summer term. The choir meets on Thursdays at half past six, since the chapel is let on Tuesdays.',
+      alike: 'Bell ringers. Ringing practice is on Thursdays at half past six in the tower.',
+    },
+    {
+      question: 'học phí lớp vẽ bao nhiêu',
+      earlier: 'Lớp vẽ mùa xuân. Học phí lớp vẽ là 400 nghìn một tháng.',
+      anew: 'Thông báo tháng 9. Lớp vẽ đóng 450 nghìn một tháng, đã gồm giấy và màu.',
+      alike: 'Lớp đàn. Lớp đàn đóng 450 nghìn một tháng, chưa gồm tiền thuê đàn.',
+    },
+  ])('tells what states the answer to $question anew from what is alike', async (duel) => {
+    const { question, earlier, anew, alike } = duel;
+    const leads = await encoder.leadOf(question, earlier, anew);
+    expect(leads).toBeGreaterThan(1 + (await encoder.leadOf(question, earlier, alike)));
+  });
+
+  it('gives as much room to either text of a duel', async () => {
+    const [question, text] = ['who came', 'Nobody came. '.repeat(300)];
+    const leads = await encoder.leadOf(question, text, text);
+    expect(await encoder.leadOf(question, `${text} One did.`, `${text} Two did.`)).toBe(leads);
+    expect(await encoder.leadOf(question, text, 'Two came.')).not.toBe(leads);
+  });
+
   it('reads no more of a question and a text than it was taught to', async () => {
     const [question, text] = ['who came '.repeat(100), 'Nobody came. '.repeat(300)];
     const relevance = await encoder.relevanceOf(question, text);

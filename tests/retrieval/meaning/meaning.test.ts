@@ -26,6 +26,7 @@ function countingEncoder(version = 'one') {
       return vectorOf(text);
     },
     relevanceOf: async () => 0,
+    leadOf: async () => 0,
     close: async () => undefined,
   };
   return { encoder, encoded };

@@ -1,0 +1,49 @@
+import { encodedText } from '../meaning/encoded-text.ts';
+import type { Ranked } from './rank.ts';
+
+/** What reads a question and texts together: the encoder, or the meaning of an edition's articles. */
+export interface ReadsTexts {
+  relevanceOf(question: string, text: string): Promise<number | undefined>;
+  leadOf(question: string, earlier: string, later: string): Promise<number | undefined>;
+}
+
+/** How likely a window answers, in log-odds; undefined where nothing can judge that. */
+export type RelevanceOf = (one: Ranked) => Promise<number | undefined>;
+
+/** Reads windows by what is asked; each is read once, however often it is judged. */
+export class Reader {
+  readonly #reads: ReadsTexts;
+  readonly #asked: string;
+  readonly #known = new Map<string, Promise<number | undefined>>();
+
+  constructor(reads: ReadsTexts, asked: string) {
+    this.#reads = reads;
+    this.#asked = asked;
+  }
+
+  readonly relevanceOf: RelevanceOf = (one) => this.relevanceOfText(textRead(one));
+
+  /** How likely the later of two windows answers and the earlier does not, in log-odds; undefined where nothing can judge that. */
+  readonly leadOf = (earlier: Ranked, later: Ranked): Promise<number | undefined> => {
+    const [before, after] = [textRead(earlier), textRead(later)];
+    return this.#once(`${before}\0${after}`, () => this.#reads.leadOf(this.#asked, before, after));
+  };
+
+  /** The relevance of a text that begins with its title. */
+  relevanceOfText(text: string): Promise<number | undefined> {
+    return this.#once(text, () => this.#reads.relevanceOf(this.#asked, text));
+  }
+
+  #once(key: string, read: () => Promise<number | undefined>): Promise<number | undefined> {
+    const known = this.#known.get(key) ?? read();
+    this.#known.set(key, known);
+    return known;
+  }
+}
+
+/** What is read of a window: the text that its vector was made of. */
+export function textRead({ found: { candidate, window } }: Ranked): string {
+  const { article, units } = candidate.passage;
+  const start = units[window.first]?.start ?? 0;
+  return encodedText(article, { start, end: units[window.last]?.end ?? start });
+}
