@@ -32,8 +32,8 @@ models/succession.
 /** The share of the unanswerable questions, three in four of them near misses, that may be answered. */
 const MOST_FALSE = 0.12;
 /**
- * Of two passages whatever stands there comes first: from this probability on, questions about other articles (`bench/few.ts`, on eight of
- * these communities) are answered about as often as by the confidence before, .31 instead of .29, and near misses less, .53 instead of .62.
+ * Of two passages whatever stands there comes first: from this probability on .29 of the questions about other articles are answered, and .52 of
+ * the near misses (`bench/few.ts`, on eight of these communities).
  */
 const OF_TWO_PASSAGES = 0.48;
 /** From so many passages on a corpus is judged as a community: the two shipped articles are, of whose questions two in thirty more are refused otherwise. */

@@ -30,8 +30,8 @@ const MOST_RELATED = 4;
 const RELATED_BEHIND = 2.5;
 const LEAST_RELATED = -1;
 const MOST_EXPLAINED = 5;
-/** In log-odds: a sentence that says what held before must have answered at least as likely. */
-const LEAST_ANSWERED = 0;
+/** In log-odds: a sentence that says what held before must have answered plainly; of thirty written ones none read worse than 2.4. */
+const LEAST_ANSWERED = 1;
 
 /** The windows of one question, ranked once, and the answers that are taken from them. */
 export class QuestionRanking implements Ranking {

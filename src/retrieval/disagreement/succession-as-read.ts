@@ -17,8 +17,8 @@ export interface ReadPair {
   readonly leading: number;
 }
 
-/** In log-odds: an earlier window reads as an answer from here on, and a later one as none from there down. */
-const ANSWERS = 0;
+/** In log-odds: a window reads as an answer from here on, and a later one as none from there down. */
+export const ANSWERS = 0;
 const NO_ANSWER = -2.5;
 /** In log-odds: relevance of a window that plainly answers. */
 const PLAINLY_ANSWERS = 2;

@@ -6,7 +6,14 @@ import type { Ranked } from '../ranking/rank.ts';
 import type { Reader } from '../ranking/reader.ts';
 import { answerOf, differ, isAsExact } from './answers-compared.ts';
 import { isRestated } from './restated.ts';
-import { LEADS_AS_READ, leadsOnceRead, MOST_READ, READ_FROM, readFeatures } from './succession-as-read.ts';
+import {
+  ANSWERS,
+  LEADS_AS_READ,
+  leadsOnceRead,
+  MOST_READ,
+  READ_FROM,
+  readFeatures,
+} from './succession-as-read.ts';
 import { type Pair, pairFeatures, replacesArticle } from './succession-features.ts';
 
 /** What was learned of pairs: `models/succession/README.md` says from what, and how good it is. */
@@ -174,19 +181,23 @@ function judge(pair: Pair, model: SuccessionModel): Judged {
 }
 
 /** The same pairs, where the cross-encoder's word counts for those that may lead. */
-async function asRead(judged: readonly Judged[], reader: Reading | undefined): Promise<readonly Judged[]> {
-  if (reader === undefined) return judged;
+async function asRead(unread: readonly Judged[], reader: Reading | undefined): Promise<readonly Judged[]> {
+  if (reader === undefined) return unread;
+  const judged = await confirmed(unread, reader);
   const worthReading = judged
     .filter(({ pair, isPlain, better }) => !isPlain && better >= READ_FROM && isWorthReading(pair))
     .toSorted((a, b) => b.better - a.better)
     .slice(0, MOST_READ);
   const known = new Map<Judged, Judged>();
   for (const one of worthReading) {
-    const { pair, features, likely, better: unread } = one;
+    const { pair, features, likely } = one;
     const earlier = await reader.relevanceOf(pair.earlier);
     const leading = await reader.leadOf(pair.earlier, pair.later);
     if (earlier === undefined || leading === undefined) return judged;
-    const better = probabilityOf(LEADS_AS_READ, readFeatures({ unread, likely, earlier, leading }));
+    const better = probabilityOf(
+      LEADS_AS_READ,
+      readFeatures({ unread: one.better, likely, earlier, leading }),
+    );
     // Alone the later one is only read where it would lead: one question in five.
     const later = better >= LEADS_AS_READ.threshold ? await reader.relevanceOf(pair.later) : undefined;
     const leads = later !== undefined && leadsOnceRead(better, { features, earlier, later });
@@ -201,6 +212,20 @@ async function asRead(judged: readonly Judged[], reader: Reading | undefined): P
   // What was not worth reading does not lead on a guess, unless its author says that it replaces the other.
   return judged.map(
     (one) => known.get(one) ?? (isWorthReading(one.pair) ? { ...one, leads: one.isPlain } : one),
+  );
+}
+
+/** The same pairs; a change is plain only where the later one reads as an answer, too, if the earlier one does: the other room is no change. */
+function confirmed(judged: readonly Judged[], reader: Reading): Promise<readonly Judged[]> {
+  return Promise.all(
+    judged.map(async (one) => {
+      const { pair, isPlain } = one;
+      if (!isPlain || replacesArticle(articleOf(pair.later), articleOf(pair.earlier))) return one;
+      const earlier = await reader.relevanceOf(pair.earlier);
+      const later = await reader.relevanceOf(pair.later);
+      const isOther = earlier !== undefined && later !== undefined && earlier >= ANSWERS && later < ANSWERS;
+      return isOther ? { ...one, isPlain: false, order: one.better } : one;
+    }),
   );
 }
 

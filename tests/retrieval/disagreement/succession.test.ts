@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { type Encoder, openEncoder } from '../../../src/retrieval/meaning/encoder.ts';
 import { createRetriever } from '../../../src/retrieval/retriever.ts';
 import { article } from '../../support/article.ts';
 import { shippedArticles } from '../shipped-articles.ts';
@@ -6,11 +7,15 @@ import { shippedArticles } from '../shipped-articles.ts';
 type Post = readonly [id: string, date: string | null, text: string, title?: string];
 
 /** What is made of a question over these posts beside the shipped articles. */
-async function said(question: string, posts: readonly Post[]) {
+async function said(question: string, posts: readonly Post[], encoder?: Encoder) {
   const articles = posts.map(([id, date, text, title = null]) =>
     article({ id, text, title, published: date === null ? null : { iso: date, asWritten: date } }),
   );
-  const retriever = await createRetriever({ articles: [...shippedArticles(), ...articles] });
+  const retriever = await createRetriever(
+    { articles: [...shippedArticles(), ...articles] },
+    { meaning: encoder && { encoder } },
+  );
+  await retriever.meaning?.filled;
   const answer = await retriever.answer(question, { ungated: true });
   if (answer.kind !== 'found') throw new Error('refused');
   return {
@@ -52,6 +57,18 @@ describe('what a later article changed', () => {
   ])('is said once, and what held before is no quote of its own: %s', async (question, first, later) => {
     const posts = [['june', '2026-06-02', first] as const, ['october', '2026-10-19', later] as const];
     expect(await said(question, posts)).toMatchObject({ quoted: ['october'], shown: 1, before: 'june' });
+  });
+
+  it.each([
+    ['reads as an answer', 3, 'june'],
+    ['reads as none, like another room', -1, undefined],
+  ])('is said where the later one %s', async (_, relevance, before) => {
+    const encoder = await openEncoder();
+    if (encoder === undefined) throw new Error('no encoder');
+    const relevanceOf = async (_question: string, text: string) => (text.includes('11:30') ? relevance : 3);
+    const posts = [['june', '2026-06-02', AT_TEN] as const, ['october', '2026-10-19', AT_ELEVEN] as const];
+    expect((await said(BEGINS, posts, { ...encoder, relevanceOf })).before).toBe(before);
+    await encoder.close();
   });
 
   it('stands beside what it likely changes where that is not plain', async () => {
