@@ -5,7 +5,7 @@ import { messagesFor } from '../../src/reply/messages/index.ts';
 /** Every sentence, those that take something with a stand-in for it. */
 function sentences(part: unknown): string[] {
   if (typeof part === 'string') return [part];
-  if (typeof part === 'function') return [String(part('…', '…'))];
+  if (typeof part === 'function') return [String(part('…', '…', '…'))];
   if (typeof part !== 'object' || part === null) return [];
   return Object.values(part).flatMap(sentences);
 }

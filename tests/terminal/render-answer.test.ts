@@ -57,7 +57,7 @@ describe('renderAnswer', () => {
 
   it.each([
     ['en', 'Changed on 6 January 2023; before: “The bridge opens in May.” (A new bridge)'],
-    ['vi', 'Thay đổi ngày 6 tháng 1, 2023; trước đó: “The bridge opens in May.” (A new bridge)'],
+    ['vi', 'Đã thay đổi (bài ngày 6 tháng 1, 2023); trước đó: “The bridge opens in May.” (A new bridge)'],
   ])('says below the quote what held before: %s', (language, line) => {
     const text = 'The bridge opens in May.';
     const older = found({ ...article, text, published: null }, 0, text.length).excerpts[0];

@@ -6,7 +6,7 @@ export const vietnamese: TerminalMessages = {
   locale: 'vi-VN',
   language: 'vi',
   loaded: (articles, passages, seconds) =>
-    `${articles} bài viết, ${passages} đoạn, sẵn sàng sau ${seconds} giây.`,
+    `${articles} bài viết, ${passages} đoạn, sẵn sàng sau ${seconds.replace('.', ',')} giây.`,
   skippedHeading: (files) => `${files} tệp bị bỏ qua:`,
   fieldsHeading: (fields) => `${fields} cảnh báo (bài vẫn được nạp):`,
   noToken:
@@ -22,7 +22,7 @@ export const vietnamese: TerminalMessages = {
   changed: (on, before, source) =>
     on === ''
       ? `Đã thay đổi; trước đó: ${before} (${source})`
-      : `Thay đổi ngày ${on}; trước đó: ${before} (${source})`,
+      : `Đã thay đổi (bài ngày ${on}); trước đó: ${before} (${source})`,
   alsoIn: (titles) => `cũng có trong ${titles}`,
   differ: {
     date: 'Các bài viết nêu ngày tháng khác nhau; mỗi bài được trích bên dưới.',

@@ -21,7 +21,7 @@ export const answers: typeof english = {
     changed: (on, before, source) =>
       on === ''
         ? `Đã thay đổi; trước đó: ${before} · ${source}`
-        : `Thay đổi ngày ${on}; trước đó: ${before} · ${source}`,
+        : `Đã thay đổi (bài ngày ${on}); trước đó: ${before} · ${source}`,
     alsoIn: (titles) => `cũng có trong ${titles}`,
     follows: (question) => `Tiếp theo câu hỏi ${question}`,
     followsArticle: (question, title) => `Tiếp theo câu hỏi ${question} · ${title}`,

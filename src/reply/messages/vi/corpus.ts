@@ -9,7 +9,7 @@ export const corpus: typeof english = {
       indexing: (done, total) => `Đang lập chỉ mục các bài viết: ${done}/${total}`,
     },
     reloaded: (articles, passages, seconds) =>
-      `Xong: ${articles} bài viết, ${passages} đoạn, trong ${seconds} giây.`,
+      `Xong: ${articles} bài viết, ${passages} đoạn, trong ${seconds.replace('.', ',')} giây.`,
     reloadedShards: (reloaded, failed) =>
       failed === 0
         ? `Cả ${reloaded} phân đoạn (shard) đều trả lời từ các bài này.`

@@ -111,7 +111,7 @@ describe('answerCard', () => {
 
   it.each([
     [en, 'Changed on <t:1673001000:D>; before: “The bridge opens in May.”'],
-    [vi, 'Thay đổi ngày <t:1673001000:D>; trước đó: “The bridge opens in May.”'],
+    [vi, 'Đã thay đổi (bài ngày <t:1673001000:D>); trước đó: “The bridge opens in May.”'],
   ])('says small below the quote what held before', (messages, line) => {
     const older = article({
       id: 'a',
