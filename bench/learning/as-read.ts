@@ -5,7 +5,7 @@ import type { AsReadModel } from '../../src/retrieval/confidence/confidence-as-r
 import { Reader } from '../../src/retrieval/ranking/reader.ts';
 import { allCommunities, runOnCollections } from '../communities/all.ts';
 import { refuseTaught, TEACHES_READING, TEACHES_SUCCESSION } from '../communities/roles.ts';
-import { readCollection } from '../quality/collection.ts';
+import { MalformedCollection, readCollection } from '../quality/collection.ts';
 import { gateMetrics, mean } from '../quality/metrics.ts';
 import { MANY, toolLine } from '../tool-options.ts';
 import { scoreOf, trainToAnswer } from './confidence-as-read.ts';
@@ -101,7 +101,13 @@ async function main(folders: readonly string[], { dry, vectors, judges }: Settin
   const items: Item[] = [];
   const collections = folders.map(readCollection);
   for (const { name } of collections) refuseTaught(name);
-  for (let fold = judges === undefined ? SHIPPED_FOLD : 0; fold < JUDGES; fold++) {
+  const firstFold = judges === undefined ? SHIPPED_FOLD : 0;
+  const read = collections.filter(({ name }) => foldOfReader(name, JUDGES) >= firstFold);
+  if (read.length < 2)
+    throw new MalformedCollection(
+      `Each community is held out from the others, so it takes two or more; ${collections.length - read.length} of those named taught the cross-encoder that ships (see --judges).`,
+    );
+  for (let fold = firstFold; fold < JUDGES; fold++) {
     const models = judges === undefined ? {} : { crossEncoder: folderAt(join(judges, String(fold))) };
     const encoder = await openKeptEncoder(vectors, models);
     for (const collection of collections) {
