@@ -161,7 +161,7 @@ function judge(pair: Pair, model: SuccessionModel): Judged {
     order: isPlain ? 1 + likely : better,
   });
   // What a replaced article says holds no more; whether the later one says the same thing anew is another matter.
-  if (replacesArticle(articleOf(later), articleOf(earlier)))
+  if (isByAuthor(pair))
     return isFar(later, earlier) ? judged(false, false) : judged(likely >= NAMED_AT, true);
   const leads = better >= model.leads.threshold && mayLead(pair);
   // What has no date may be kept up to date.
@@ -215,24 +215,38 @@ async function asRead(unread: readonly Judged[], reader: Reading | undefined): P
   );
 }
 
-/** The same pairs; a change is plain only where the later one reads as an answer, too, if the earlier one does: the other room is no change. */
-function confirmed(judged: readonly Judged[], reader: Reading): Promise<readonly Judged[]> {
-  return Promise.all(
-    judged.map(async (one) => {
-      const { pair, isPlain } = one;
-      if (!isPlain || replacesArticle(articleOf(pair.later), articleOf(pair.earlier))) return one;
-      const earlier = await reader.relevanceOf(pair.earlier);
-      const later = await reader.relevanceOf(pair.later);
-      const isOther = earlier !== undefined && later !== undefined && earlier >= ANSWERS && later < ANSWERS;
-      return isOther ? { ...one, isPlain: false, order: one.better } : one;
-    }),
-  );
+/**
+ * The same pairs; a change is plain only where the later one reads as an answer, too, if the earlier one does: the other room is no change. On
+ * either side the likeliest are read until one holds; what is less likely than those that were read in vain is not plain either.
+ */
+async function confirmed(judged: readonly Judged[], reader: Reading): Promise<readonly Judged[]> {
+  const refuted = new Set<Judged>();
+  for (const side of [true, false]) {
+    const plain = judged
+      .filter(({ pair, isPlain }) => isPlain && pair.earlierIsBest === side && !isByAuthor(pair))
+      .toSorted((a, b) => b.order - a.order);
+    for (const [at, one] of plain.entries()) {
+      if (at < MOST_READ && !(await isOther(one.pair, reader))) break;
+      refuted.add(one);
+    }
+  }
+  return judged.map((one) => (refuted.has(one) ? { ...one, isPlain: false, order: one.better } : one));
+}
+
+/** Whether the earlier of a pair reads as an answer, and the later one does not. */
+async function isOther({ earlier, later }: Pair, reader: Reading): Promise<boolean> {
+  const [before, after] = [await reader.relevanceOf(earlier), await reader.relevanceOf(later)];
+  return before !== undefined && after !== undefined && before >= ANSWERS && after < ANSWERS;
 }
 
 /** Whether the later of a pair may take the place of the best window, but for what its author says. */
 function isWorthReading(pair: Pair): boolean {
-  const { earlier, later, earlierIsBest } = pair;
-  return earlierIsBest && !replacesArticle(articleOf(later), articleOf(earlier));
+  return pair.earlierIsBest && !isByAuthor(pair);
+}
+
+/** Whether the author of the later article says that it replaces the earlier one. */
+function isByAuthor({ earlier, later }: Pair): boolean {
+  return replacesArticle(articleOf(later), articleOf(earlier));
 }
 
 /** The words of the question in the earlier window that the later one lacks, by rarity. */
