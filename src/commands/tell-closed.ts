@@ -1,7 +1,8 @@
-import { ask } from '../asking/ask.ts';
 import { type Closed, closedCard } from '../reply/cards/reports/closed-card.ts';
 import { messagesFor } from '../reply/messages/index.ts';
+import { articleByKey } from '../reply/read/article-key.ts';
 import type { Waiting } from '../reports/waiting.ts';
+import { isAnsweredNow } from './answered-now.ts';
 import type { Bot } from './command.ts';
 
 type Telling = Pick<Bot, 'library' | 'waiting' | 'tell'>;
@@ -9,10 +10,7 @@ type Telling = Pick<Bot, 'library' | 'waiting' | 'tell'>;
 /** Tells everybody who waits for a question that today's articles answer, and forgets them. */
 export async function tellAnswered(bot: Telling): Promise<void> {
   for (const waiting of await bot.waiting.all()) {
-    const { question, follows, askedOn } = waiting;
-    const earlier = follows === undefined ? undefined : { question: follows };
-    const { answer } = await ask(bot.library, { question, earlier, askedOn });
-    if (answer.kind === 'found') await tell(waiting.id, 'answered', bot);
+    if (await isAnsweredNow(bot.library, waiting, waiting.askedOn)) await tell(waiting.id, 'answered', bot);
   }
 }
 
@@ -29,9 +27,11 @@ async function tell(id: string, how: Closed, bot: Telling): Promise<void> {
   await bot.tell(waiting.user, card);
 }
 
-function askedBy({ question, follows, askedOn, user }: Waiting, { library }: Telling) {
+function askedBy({ question, follows, article, asTyped, askedOn, user }: Waiting, { library }: Telling) {
   return {
     question,
+    scope: article === undefined ? undefined : articleByKey(library, article),
+    asTyped,
     askedOn,
     version: library.status().version,
     asker: user,

@@ -63,6 +63,8 @@ function isReport(value: unknown): value is Report {
     isText('question') &&
     isText('at') &&
     (!fields.has('follows') || isText('follows')) &&
+    (!fields.has('article') || isText('article')) &&
+    (!fields.has('asTyped') || typeof fields.get('asTyped') === 'boolean') &&
     (guild === null || typeof guild === 'string') &&
     (!fields.has('quote') || isQuote(fields.get('quote'))) &&
     (!fields.has('link') || MESSAGE_LINK.test(String(fields.get('link')))) &&

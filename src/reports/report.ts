@@ -20,6 +20,10 @@ export interface Report {
   readonly question: string;
   /** The question before a follow-up: "when was that?" says nothing without it. */
   readonly follows?: string | undefined;
+  /** Key of the only article that was asked, where one was chosen. */
+  readonly article?: string | undefined;
+  /** Whether its words were taken as typed. */
+  readonly asTyped?: boolean | undefined;
   readonly reason: ReportReason;
   /** When it was sent, as ISO 8601 in UTC. */
   readonly at: string;

@@ -2,17 +2,15 @@ import { randomBytes } from 'node:crypto';
 import { readdir, readFile, rename, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeFolder } from '../text/make-folder.ts';
+import { REPORT_REASONS, type Report, type ReportReason } from './report.ts';
 
 /** Somebody who wants to be told once the question of their report is closed. It is kept until then, and no longer. */
-export interface Waiting {
-  /** Id of the report. */
-  readonly id: string;
+export interface Waiting extends Pick<Report, 'id' | 'question' | 'follows' | 'article' | 'asTyped'> {
   readonly user: string;
   /** Discord's name of their language. */
   readonly locale: string;
-  readonly question: string;
-  /** The question before a follow-up. */
-  readonly follows?: string | undefined;
+  /** Why it was sent; unknown in records of earlier versions. */
+  readonly reason?: ReportReason | undefined;
   /** The day that it was asked on, `YYYY-MM-DD`. */
   readonly askedOn: string;
 }
@@ -73,5 +71,13 @@ function isWaiting(value: unknown): value is Waiting {
   const texts = ['id', 'user', 'locale', 'question', 'askedOn'].every(
     (name) => typeof fields.get(name) === 'string',
   );
-  return texts && (!fields.has('follows') || typeof fields.get('follows') === 'string');
+  const has = (name: string, type: 'string' | 'boolean'): boolean =>
+    !fields.has(name) || typeof fields.get(name) === type;
+  return (
+    texts &&
+    has('follows', 'string') &&
+    has('article', 'string') &&
+    has('asTyped', 'boolean') &&
+    (!fields.has('reason') || REPORT_REASONS.some((reason) => reason === fields.get('reason')))
+  );
 }

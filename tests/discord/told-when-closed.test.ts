@@ -1,7 +1,7 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { sharedBot } from '../support/running.ts';
+import { type SharedBot, sharedBot } from '../support/running.ts';
 import { Reply } from '../support/simulated-discord/screen.ts';
 import type { User } from '../support/simulated-discord/user.ts';
 import { CITY } from './city.ts';
@@ -10,24 +10,13 @@ const OPERA = '---\ntitle: The opera house\n---\nThe opera house was designed by
 
 describe('who wants to be told once their question is closed', () => {
   const bot = sharedBot(CITY);
-  const waiting = () => {
-    try {
-      return readdirSync(join(bot.stateDir, 'waiting'));
-    } catch {
-      return [];
-    }
-  };
+  const waiting = () => waitingIn(bot);
   const send = async (user: User, question: string): Promise<Reply> => {
     const refusal = await user.slash('ask', { question });
     await user.press(refusal, 'Tell the organisers');
     return refusal;
   };
-  /** The direct messages of the bot to somebody. */
-  const toldTo = (user: User) =>
-    [...bot.discord.state.messages.values()].filter(
-      ({ channel, author }) =>
-        channel.type === 1 && author === bot.discord.state.bot && channel.recipient === user.account,
-    );
+  const toldTo = (user: User) => tellingsTo(user, bot);
 
   it('is told by a direct message when a reload answers it, and forgotten', async () => {
     const { lan } = bot;
@@ -104,3 +93,96 @@ describe('who wants to be told once their question is closed', () => {
     await bot.discord.until(() => toldTo(nga).length > 0, 3_000, 'the direct message');
   });
 });
+
+describe('who is told that the articles now answer', () => {
+  const bot = sharedBot(CITY);
+  /** Reloads, and waits until everybody is told who is to be: the bot finishes what it has begun before it closes. */
+  const settle = async () => {
+    await bot.change({ 'mill.md': '---\ntitle: The mill\n---\nThe mill has two wheels.\n' });
+    await bot.restart();
+  };
+
+  it('is nobody whose question had an answer that they complained about: they hear of it once it is dealt with', async () => {
+    const tam = bot.discord.user('Tam');
+    const answer = await tam.slash('ask', { question: 'Who opened the bridge over the Saigon river?' });
+    const which = await tam.press(answer, 'Report');
+    await tam.press(which, 'Outdated');
+    await tam.press(which, 'Tell me when it is dealt with');
+    expect(which.text).toContain('I will send you a direct message when it is dealt with.');
+    await settle();
+    expect(tellingsTo(tam, bot)).toEqual([]);
+    expect(waitingIn(bot)).toHaveLength(1);
+    const admin = bot.discord.user('Hoa', { admin: true });
+    await admin.select(await admin.slash('corpus reports'), ['Who opened the bridge over the Saigon river?']);
+    await bot.discord.until(() => tellingsTo(tam, bot).length > 0, 3_000, 'the direct message');
+    expect(tellingsTo(tam, bot).map((message) => new Reply(null, message, 0).text)).toEqual([
+      expect.stringContaining('this question has been dealt with'),
+    ]);
+  });
+
+  it('is who asked one article once that article answers, and not when another does', async () => {
+    const ha = bot.discord.user('Ha');
+    const question = 'Who opened the new bridge over the Saigon river?';
+    const refusal = await ha.slash('ask', { question, article: 'The ferry stops' });
+    await ha.press(refusal, 'Tell the organisers');
+    await ha.press(refusal, 'Tell me when it is answered');
+    await settle();
+    expect(tellingsTo(ha, bot)).toEqual([]);
+    const list = await bot.discord.user('Hoa', { admin: true }).slash('corpus reports');
+    expect(list.text).toMatch(/Who opened the new bridge .*\n-# Not in the articles · once · latest \S+$/);
+    await bot.change({
+      'ferry.md':
+        '---\ntitle: The ferry stops\n---\nMayor Le Hoa opened the new bridge over the Saigon river.\n',
+    });
+    await bot.discord.until(() => tellingsTo(ha, bot).length > 0, 3_000, 'the direct message');
+    const [told] = tellingsTo(ha, bot).map((message) => new Reply(null, message, 0));
+    if (told === undefined) throw new Error('unreachable');
+    expect((await ha.press(told, 'Ask again')).text).toMatch(/^### Who opened[^]*\*\*.*Le Hoa/);
+  });
+
+  it('is nobody who searched as typed for an answer to other words', async () => {
+    const binh = bot.discord.user('Binh');
+    const shown = await binh.slash('ask', { question: 'When does the fery stop?' });
+    expect(shown.text).toContain('Showing results for');
+    const refusal = await binh.press(shown, 'Search as typed');
+    expect(refusal.text).toContain('I found no answer');
+    await binh.press(refusal, 'Tell the organisers');
+    await binh.press(refusal, 'Tell me when it is answered');
+    await settle();
+    expect(tellingsTo(binh, bot)).toEqual([]);
+  });
+
+  it('is nobody of whom an earlier version kept no reason: they hear of it once it is dealt with', async () => {
+    const mai = bot.discord.user('Mai');
+    const question = 'Who opened the long bridge over the Saigon river?';
+    const sent = await mai.slash('ask', { question });
+    const which = await mai.press(sent, 'Report');
+    await mai.press(which, 'Wrong passage');
+    await mai.press(which, 'Tell me when it is dealt with');
+    for (const name of waitingIn(bot)) {
+      const path = join(bot.stateDir, 'waiting', name);
+      const { reason: _, ...earlier } = JSON.parse(readFileSync(path, 'utf8'));
+      if (earlier.user === mai.account.id) writeFileSync(path, JSON.stringify(earlier));
+    }
+    await settle();
+    expect(tellingsTo(mai, bot)).toEqual([]);
+    const admin = bot.discord.user('Hoa', { admin: true });
+    await admin.select(await admin.slash('corpus reports'), [question]);
+    await bot.discord.until(() => tellingsTo(mai, bot).length > 0, 3_000, 'the direct message');
+  });
+});
+
+function waitingIn({ stateDir }: { readonly stateDir: string }): readonly string[] {
+  try {
+    return readdirSync(join(stateDir, 'waiting'));
+  } catch {
+    return [];
+  }
+}
+
+/** The direct messages of the bot to somebody. */
+function tellingsTo(user: User, { discord: { state } }: Pick<SharedBot, 'discord'>) {
+  return [...state.messages.values()].filter(
+    ({ channel, author }) => channel.type === 1 && author === state.bot && channel.recipient === user.account,
+  );
+}

@@ -18,7 +18,7 @@ import { customIdsOf, readQuestion, textsOf } from '../../reply/read/read-card.t
 import { type ReportedPassage, readReportedPassage } from '../../reply/read/reported-passage.ts';
 import { notice } from '../../reply/reply.ts';
 import { replace, respond } from '../../reply/respond.ts';
-import { MESSAGE_LINK, type ReportReason } from '../../reports/report.ts';
+import { MESSAGE_LINK, type Report, type ReportReason } from '../../reports/report.ts';
 import type { Bot, Control } from '../command.ts';
 import { audienceOf } from '../refusal-offers.ts';
 import { questionOnCard } from './asked-on-card.ts';
@@ -65,7 +65,7 @@ function linkTo({ url }: Message): Pick<ReportedPassage, 'link'> {
 function reportControl(action: string, reason: ReportReason): Control {
   return {
     action,
-    async execute(interaction, _state, { reports, admins, sent }) {
+    async execute(interaction, state, { reports, admins, sent }) {
       const messages = messagesFor(interaction.locale);
       const read = readQuestion(textsOf(interaction.message));
       if (read === undefined) return respond(interaction, notice(messages.notice.oldControl));
@@ -75,12 +75,14 @@ function reportControl(action: string, reason: ReportReason): Control {
       const passage = isPrivate(interaction)
         ? readReportedPassage(textsOf(interaction.message))
         : linkTo(interaction.message);
-      const key = JSON.stringify([interaction.user.id, reason, question, follows]);
+      const { scope: article, asTyped } = readAskedState(state) ?? {};
+      const key = JSON.stringify([interaction.user.id, reason, question, follows, article, asTyped]);
       if (!sent.begin(key)) return respond(interaction, notice(messages.report.already));
       const at = new Date().toISOString();
-      const report = { question, follows, reason, at, guild: interaction.guildId, ...passage };
+      const asked = { question, follows, article, ...(asTyped === true && { asTyped }) };
+      const report = { ...asked, reason, at, guild: interaction.guildId, ...passage };
       const id = await reports.add(report);
-      if (id !== undefined) return thank(interaction, { id, question, audience }, messages);
+      if (id !== undefined) return thank(interaction, { ...report, id }, audience, messages);
       sent.undo(key);
       return respond(interaction, notice(messages.report.unavailable));
     },
@@ -88,16 +90,12 @@ function reportControl(action: string, reason: ReportReason): Control {
 }
 
 /** Says thanks where the button was pressed, and takes the button away; the related articles of a refusal stay. */
-function thank(
-  interaction: Pressed,
-  { id, question, audience }: { id: string; question: string; audience: Audience },
-  messages: Messages,
-): Promise<void> {
+function thank(interaction: Pressed, report: Report, audience: Audience, messages: Messages): Promise<void> {
   const thanks = audience === 'server' ? messages.report.thanks : messages.report.thanksOfAdmins;
-  const card = reportedCard(question, thanks, id, messages);
+  const card = reportedCard(report.question, thanks, report, messages);
   if (!isPrivate(interaction)) return respond(interaction, card);
   const isRefusal = interaction.customId.split(':')[1] === 'tell';
-  const undo = [undoButton(id, messages), tellMeButton(id, messages)];
+  const undo = [undoButton(report.id, messages), tellMeButton(report, messages)];
   return replace(
     interaction,
     isRefusal ? withoutButton(interaction.message, interaction.customId, thanks, undo) : card,
@@ -111,16 +109,16 @@ const tellMeControl: Control = {
     const messages = messagesFor(interaction.locale);
     const report = (await reports.open()).find((one) => one.id === id);
     if (report === undefined) return respond(interaction, notice(messages.report.alreadyClosed));
-    const { question, follows, at } = report;
+    const { question, follows, article, asTyped, reason, at } = report;
     const askedOn = dayIn(timeZone, new Date(at));
     const { user, locale, message, customId } = interaction;
     try {
-      await waiting.add({ id, user: user.id, locale, question, follows, askedOn });
+      await waiting.add({ id, user: user.id, locale, question, follows, article, asTyped, reason, askedOn });
     } catch (error) {
       desk.onFailed(error);
       return respond(interaction, notice(messages.report.unavailable));
     }
-    const said = messages.report.willTell;
+    const said = reason === 'not-in-articles' ? messages.report.willTell : messages.report.willTellDone;
     return isPrivate(interaction)
       ? replace(interaction, withoutButton(message, customId, `-# ${said}`))
       : respond(interaction, notice(said));

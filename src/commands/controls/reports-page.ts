@@ -1,5 +1,4 @@
 import type { BaseInteraction } from 'discord.js';
-import { ask } from '../../asking/ask.ts';
 import { asksAlike } from '../../asking/asks-alike.ts';
 import { dayIn } from '../../asking/dates/day-in.ts';
 import type { Library } from '../../library.ts';
@@ -8,6 +7,7 @@ import { messagesFor } from '../../reply/messages/index.ts';
 import type { Reply } from '../../reply/reply.ts';
 import type { Report } from '../../reports/report.ts';
 import { groupReports, type ReportGroup } from '../../reports/report-groups.ts';
+import { isAnsweredNow } from '../answered-now.ts';
 import type { Bot } from '../command.ts';
 import { isNamedAdmin } from '../permission.ts';
 
@@ -67,11 +67,10 @@ async function answeredNow(
   groups: readonly ReportGroup[],
 ): Promise<ReadonlySet<string>> {
   const answered = new Set<string>();
-  for (const { id, question, follows, reason, latest } of groups) {
-    if (reason !== 'not-in-articles') continue;
-    const earlier = follows === undefined ? undefined : { question: follows };
-    const asked = await ask(library, { question, earlier, askedOn: dayIn(timeZone, new Date(latest)) });
-    if (asked.answer.kind === 'found') answered.add(id);
+  for (const { id, reports, latest } of groups) {
+    const [first] = reports;
+    const askedOn = dayIn(timeZone, new Date(latest));
+    if (first !== undefined && (await isAnsweredNow(library, first, askedOn))) answered.add(id);
   }
   return answered;
 }

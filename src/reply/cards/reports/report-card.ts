@@ -1,6 +1,6 @@
 import type { APIButtonComponent } from 'discord.js';
 import type { AskedQuestion } from '../../../asking/asked.ts';
-import type { ReportReason } from '../../../reports/report.ts';
+import type { Report, ReportReason } from '../../../reports/report.ts';
 import type { Messages } from '../../messages/index.ts';
 import { askedState } from '../../read/asked-state.ts';
 import { type ReportedPassage, reportedPassageText } from '../../read/reported-passage.ts';
@@ -41,21 +41,30 @@ export function reportCard(
 }
 
 /** Says who will see the report, with a way to take it back. */
-export function reportedCard(question: string, thanks: string, id: string, messages: Messages): Reply {
+export function reportedCard(
+  question: string,
+  thanks: string,
+  report: Pick<Report, 'id' | 'reason'>,
+  messages: Messages,
+): Reply {
   return containerReply({
     colour: COLOURS.sure,
     parts: [
       textDisplay(questionLine(question)),
       textDisplay(thanks),
-      ...rows([undoButton(id, messages), tellMeButton(id, messages)]),
+      ...rows([undoButton(report.id, messages), tellMeButton(report, messages)]),
     ],
     private: true,
   });
 }
 
-/** A button that asks to be told once the report with this id is closed. */
-export function tellMeButton(id: string, { buttons }: Messages): APIButtonComponent {
-  return button(buttons.tellMe, { action: 'tellme', version: '', parts: [id] });
+/** A button that asks to be told once this report is closed. Only an admin closes one about an answer. */
+export function tellMeButton(
+  { id, reason }: Pick<Report, 'id' | 'reason'>,
+  { buttons }: Messages,
+): APIButtonComponent {
+  const label = reason === 'not-in-articles' ? buttons.tellMe : buttons.tellMeDone;
+  return button(label, { action: 'tellme', version: '', parts: [id] });
 }
 
 /** A button that takes back the report with this id. */

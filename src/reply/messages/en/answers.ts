@@ -79,6 +79,7 @@ export const answers = {
     takeBack: 'Take it back',
     undo: 'Undo',
     tellMe: 'Tell me when it is answered',
+    tellMeDone: 'Tell me when it is dealt with',
   },
 
   further: {

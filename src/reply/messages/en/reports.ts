@@ -17,6 +17,7 @@ export const reports = {
     already: 'You have already sent this. Once is enough.',
     undone: 'Taken back: your question is no longer in the list.',
     willTell: 'I will send you a direct message when it is answered. I remember you only until then.',
+    willTellDone: 'I will send you a direct message when it is dealt with. I remember you only until then.',
     alreadyClosed: 'This question is already closed. Ask it again to see the answer.',
     closed: {
       answered: 'You asked to be told: the articles now answer this.',

@@ -78,6 +78,7 @@ export const answers: typeof english = {
     takeBack: 'Rút lại',
     undo: 'Hoàn tác',
     tellMe: 'Báo tôi khi có câu trả lời',
+    tellMeDone: 'Báo tôi khi xử lý xong',
   },
 
   further: {

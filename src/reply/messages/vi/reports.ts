@@ -19,6 +19,7 @@ export const reports: typeof english = {
     already: 'Bạn đã gửi câu này rồi, một lần là đủ.',
     undone: 'Đã rút lại: câu hỏi của bạn không còn trong danh sách.',
     willTell: 'Khi có câu trả lời, tôi sẽ nhắn trực tiếp cho bạn. Đến lúc đó tôi nhớ rằng bạn đã hỏi.',
+    willTellDone: 'Khi xử lý xong, tôi sẽ nhắn trực tiếp cho bạn. Đến lúc đó tôi nhớ rằng bạn đã báo.',
     alreadyClosed: 'Câu hỏi này đã xong. Hãy hỏi lại để xem câu trả lời.',
     closed: {
       answered: 'Bạn đã nhờ báo tin: nay các bài viết trả lời được câu này.',
