@@ -21,7 +21,7 @@ export const findInArticles = {
 
   async execute(interaction, bot) {
     const messages = messagesFor(interaction.locale);
-    const text = textOfMessage(interaction.targetMessage);
+    const text = textOfMessage(interaction.targetMessage, interaction.member);
     if (text === '') return respond(interaction, notice(messages.find.noText));
     const read = readQuestionOption(text, messages);
     if ('problem' in read) return respond(interaction, read.problem);

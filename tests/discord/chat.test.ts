@@ -8,11 +8,14 @@ import { looks, sharedBot } from '../support/running.ts';
 import type { Channel } from '../support/simulated-discord/state.ts';
 import { CITY } from './city.ts';
 
+const VIEW_CHANNEL = 1n << 10n;
 const SEND_MESSAGES = 1n << 11n;
 
 describe('chat', () => {
   let silent: Channel;
+  let plans: Channel;
   const bot = sharedBot(CITY, {}, (discord) => {
+    plans = discord.state.addChannel('plans', discord.addGuild('Next door'), 0);
     silent = discord.addChannel('silent', SEND_MESSAGES);
   });
 
@@ -120,6 +123,23 @@ describe('chat', () => {
     expect(found.text).toContain(`${read}\n> `);
     const unknown = await lan.slash('ask', { question: 'what did <@45678901234567> say of the old ferry?' });
     expect(unknown.text).toContain('### what did say of the old ferry?\n');
+  });
+
+  it('of a channel that the asker cannot view, or of another server, no name is said', async () => {
+    const { lan, discord } = bot;
+    const hidden = discord.addChannel('secret-merger', 0n, VIEW_CHANNEL).id;
+    for (const id of [hidden, plans.id]) {
+      const said = `when does the old <#${id}> ferry make its last journey?`;
+      const read = '### when does the old ferry make its last journey?\n';
+      expect((await lan.says('guild', `@Verbatim ${said}`)).text).toContain(read);
+      expect((await lan.says('dm', said)).text).toContain(read);
+      const answer = await lan.slash('ask', { question: said });
+      expect(answer.text).toContain(read);
+      const modal = await lan.press(answer, 'Ask a follow-up');
+      expect((await lan.submit(modal, { 'Your question': said })).text).toContain(read);
+      // Whoever may see the channel has posted it, and somebody else looks it up.
+      expect((await lan.contextMenu('Find in articles', lan.posts('guild', said))).text).toContain(read);
+    }
   });
 
   it('what the bot is not meant by says nothing to it', async () => {

@@ -1,4 +1,12 @@
-import type { Client, Guild, MessageMentions } from 'discord.js';
+import {
+  type APIInteractionGuildMember,
+  ChannelType,
+  type Client,
+  type Guild,
+  GuildMember,
+  type MessageMentions,
+  PermissionFlagsBits,
+} from 'discord.js';
 
 const USER = /<@!?(\d+)>/g;
 const ROLE = /<@&(\d+)>/g;
@@ -10,11 +18,13 @@ const TIMESTAMP = /<t:-?\d+(?::[a-z])?>/gi;
 interface Written {
   readonly client: Client;
   readonly guild: Guild | null;
+  /** Who asks, as a member of the server; they learn no name of a channel that is hidden from them. */
+  readonly member: GuildMember | APIInteractionGuildMember | null;
   readonly mentions?: MessageMentions;
 }
 
-/** A text with the names of everything that it mentions, as its author sees them; mentions without a known name are left out. */
-export function withNames({ client, guild, mentions }: Written, text: string): string {
+/** A text with the names of everything that it mentions, as who asks sees them; mentions without a known name are left out. */
+export function withNames({ client, guild, member, mentions }: Written, text: string): string {
   return text
     .replace(USER, (_, id: string) =>
       named('@', (mentions?.users.get(id) ?? client.users.cache.get(id))?.displayName),
@@ -22,14 +32,20 @@ export function withNames({ client, guild, mentions }: Written, text: string): s
     .replace(ROLE, (_, id: string) =>
       named('@', (mentions?.roles.get(id) ?? guild?.roles.cache.get(id))?.name),
     )
-    .replace(CHANNEL, (_, id: string) => {
-      const channel = client.channels.cache.get(id);
-      return named('#', channel !== undefined && 'name' in channel ? (channel.name ?? undefined) : undefined);
-    })
+    .replace(CHANNEL, (_, id: string) => named('#', channelName(id, member)))
     .replace(EMOJI, '$1')
     .replace(TIMESTAMP, ' ');
 }
 
 function named(sign: string, name: string | undefined): string {
   return name === undefined ? ' ' : `${sign}${name}`;
+}
+
+/** The name of a channel of the member's server that they can view. Who is in a private thread is not known. */
+function channelName(id: string, member: Written['member']): string | undefined {
+  if (!(member instanceof GuildMember)) return undefined;
+  const channel = member.guild.channels.cache.get(id);
+  if (channel === undefined || channel.type === ChannelType.PrivateThread) return undefined;
+  const mayView = channel.permissionsFor(member.id)?.has(PermissionFlagsBits.ViewChannel) ?? false;
+  return mayView ? channel.name : undefined;
 }

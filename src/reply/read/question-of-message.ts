@@ -1,4 +1,4 @@
-import type { Message } from 'discord.js';
+import type { Interaction, Message } from 'discord.js';
 import { cleanLine, shorten } from '../../text/clean.ts';
 import { withoutMarkup } from '../../text/markup.ts';
 import { MAX_QUESTION } from '../limits.ts';
@@ -11,13 +11,14 @@ const ADDRESS = /\bhttps?:\/\/\S+/giu;
 /**
  * The words of somebody's message, as one line without markup and addresses. Of one of the bot's own cards that is the question; of any other
  * its words, or those of the message that it forwards, of its embeds or of its components. Empty for a picture alone; at most
- * `MAX_QUESTION` characters.
+ * `MAX_QUESTION` characters. What it mentions has its name where `reader` sees it.
  */
-export function textOfMessage(message: Message): string {
+export function textOfMessage(message: Message, reader: Interaction['member']): string {
   const texts = textsOf(message);
+  const { client, guild, mentions } = message;
   const places = [
     askedStateOf(message) === undefined ? undefined : readQuestion(texts)?.question,
-    withNames(message, message.content),
+    withNames({ client, guild, mentions, member: reader }, message.content),
     ...message.messageSnapshots.map(({ content }) => content),
     ...message.embeds.map(({ title, description }) => [title, description].filter(Boolean).join('. ')),
     texts.join(' '),

@@ -120,10 +120,11 @@ export class SimulatedDiscord {
     return new User(account, this.state, this.gateway, this.#wire);
   }
 
-  /** A new channel of the server, in which the bot lacks the permissions `botDenied`. */
-  addChannel(name: string, botDenied = 0n): Channel {
+  /** A new channel of the server, in which the bot lacks the permissions `botDenied`, and everybody else `membersDenied`. */
+  addChannel(name: string, botDenied = 0n, membersDenied = 0n): Channel {
     const channel = this.state.addChannel(name, this.guild, 0);
     channel.botDenied = botDenied;
+    channel.membersDenied = membersDenied;
     this.gateway.dispatch('CHANNEL_CREATE', this.#wire.channel(channel), this.guild.id, INTENT.guilds);
     return channel;
   }

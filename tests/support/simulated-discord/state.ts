@@ -37,6 +37,8 @@ export interface Channel {
   readonly recipient: Account | null;
   /** Permissions that the bot lacks here. */
   botDenied: bigint;
+  /** Permissions that everybody but the bot lacks here. */
+  membersDenied: bigint;
 }
 
 /** A file of a message. */
@@ -164,7 +166,15 @@ export class State {
     type: Channel['type'],
     recipient: Account | null = null,
   ): Channel {
-    const channel: Channel = { id: this.clock.snowflake(), name, type, guild, recipient, botDenied: 0n };
+    const channel: Channel = {
+      id: this.clock.snowflake(),
+      name,
+      type,
+      guild,
+      recipient,
+      botDenied: 0n,
+      membersDenied: 0n,
+    };
     this.channels.set(channel.id, channel);
     guild?.channels.push(channel);
     return channel;

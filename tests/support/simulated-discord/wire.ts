@@ -47,7 +47,7 @@ export class Wire {
   }
 
   channel(channel: Channel): object {
-    const { id, name, type, guild, recipient } = channel;
+    const { id, name, type, guild, recipient, botDenied, membersDenied } = channel;
     const shared = { id, type, flags: 0, last_message_id: null };
     if (!guild)
       return {
@@ -64,10 +64,16 @@ export class Wire {
       topic: null,
       parent_id: null,
       rate_limit_per_user: 0,
-      permission_overwrites:
-        channel.botDenied === 0n
-          ? []
-          : [{ id: this.#state.bot.id, type: 1, allow: '0', deny: channel.botDenied.toString() }],
+      permission_overwrites: [
+        { id: guild.id, type: 0, allow: 0n, deny: membersDenied },
+        { id: this.#state.bot.id, type: 1, allow: membersDenied & ~botDenied, deny: botDenied },
+      ]
+        .filter(({ allow, deny }) => allow !== 0n || deny !== 0n)
+        .map((overwrite) => ({
+          ...overwrite,
+          allow: overwrite.allow.toString(),
+          deny: overwrite.deny.toString(),
+        })),
     };
   }
 
