@@ -33,8 +33,10 @@ export interface Reports {
   open(): Promise<readonly Report[]>;
   add(report: Omit<Report, 'id'>): Promise<string | undefined>;
   finish(ids: readonly string[]): Promise<boolean>;
-  /** Opens again what was marked as done last, where this id is among it. */
-  reopen(id: string): Promise<boolean>;
+  /** Closes a report because whoever sent it takes it back. */
+  takeBack(id: string): Promise<boolean>;
+  /** Opens again what was marked as done together with this id. False: there is nothing to open; undefined: it could not be saved. */
+  reopen(id: string): Promise<boolean | undefined>;
 }
 
 /** What admins change the articles with. */

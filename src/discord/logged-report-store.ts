@@ -12,15 +12,16 @@ export function loggedReports(store: ReportStore, log: Logger): Reports {
   return {
     open: () => store.open(),
     add: (report) => kept(store.add(report), 'a question to the organisers could not be saved'),
-    reopen: async (id) =>
-      (await kept(
-        store.reopen(id).then(() => true),
-        'questions could not be opened again',
-      )) ?? false,
+    reopen: (id) => kept(store.reopen(id), 'questions could not be opened again'),
     finish: async (ids) =>
       (await kept(
         store.finish(ids).then(() => true),
         'questions could not be marked as done',
+      )) ?? false,
+    takeBack: async (id) =>
+      (await kept(
+        store.takeBack(id).then(() => true),
+        'a question could not be taken back',
       )) ?? false,
   };
 }

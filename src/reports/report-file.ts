@@ -1,9 +1,10 @@
 import { MESSAGE_LINK, REPORT_REASONS, type Report } from './report.ts';
 
-/** A line of the file: a question that was sent, or the ids of reports that were marked as done or opened again. */
+/** A line of the file: a question that was sent, or the ids of reports that were marked as done, taken back by their senders, or opened again. */
 export type ReportRecord =
   | { readonly report: Report }
-  | { readonly done: readonly string[] }
+  // An earlier version, which knows nothing of taking back, then reads it as done.
+  | { readonly done: readonly string[]; readonly takenBack?: true }
   | { readonly reopened: readonly string[] };
 
 /** One record as one line. JSON escapes line ends, so that no question can forge a second record. */
@@ -11,15 +12,18 @@ export function recordLine(record: ReportRecord): string {
   return `${JSON.stringify(record)}\n`;
 }
 
-/** The questions of a file that are not done, in order of arrival, and the ids that were marked last; a line that is torn or damaged counts as damaged and nothing else. */
+/** What a file holds; a line that is torn or damaged counts as damaged and nothing else. */
 export function readRecords(content: string): {
+  /** The questions that are not done, in order of arrival. */
   readonly open: readonly Report[];
-  readonly lastDone: readonly string[];
+  /** The ids that were marked as done together with this one, and still are; none where it is not, or whoever sent it took all back. */
+  readonly doneWith: (id: string) => readonly string[];
   readonly damaged: number;
 } {
   const reports = new Map<string, Report>();
   const done = new Set<string>();
-  let lastDone: readonly string[] = [];
+  const takenBack = new Set<string>();
+  const marked: (readonly string[])[] = [];
   let damaged = 0;
   for (const line of content.split('\n')) {
     if (line === '') continue;
@@ -27,11 +31,17 @@ export function readRecords(content: string): {
     if (record === undefined) damaged++;
     else if ('report' in record) reports.set(record.report.id, record.report);
     else if ('done' in record) {
-      lastDone = record.done;
       for (const id of record.done) done.add(id);
+      if (record.takenBack === true) for (const id of record.done) takenBack.add(id);
+      else marked.push(record.done);
     } else for (const id of record.reopened) done.delete(id);
   }
-  return { open: [...reports.values()].filter(({ id }) => !done.has(id)), lastDone, damaged };
+  return {
+    open: [...reports.values()].filter(({ id }) => !done.has(id)),
+    doneWith: (id) =>
+      marked.findLast((ids) => ids.includes(id))?.filter((one) => done.has(one) && !takenBack.has(one)) ?? [],
+    damaged,
+  };
 }
 
 function parseRecord(line: string): ReportRecord | undefined {
@@ -43,7 +53,8 @@ function parseRecord(line: string): ReportRecord | undefined {
   }
   if (typeof value !== 'object' || value === null) return undefined;
   if ('done' in value && Array.isArray(value.done)) {
-    return { done: value.done.filter((id) => typeof id === 'string') };
+    const ids = value.done.filter((id) => typeof id === 'string');
+    return 'takenBack' in value && value.takenBack === true ? { done: ids, takenBack: true } : { done: ids };
   }
   if ('reopened' in value && Array.isArray(value.reopened)) {
     return { reopened: value.reopened.filter((id) => typeof id === 'string') };

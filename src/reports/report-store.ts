@@ -14,8 +14,13 @@ export interface ReportStore {
   open(): Promise<readonly Report[]>;
   /** Marks reports as done. Resolves once that is on the disk; rejects when it cannot be written. */
   finish(ids: readonly string[]): Promise<void>;
-  /** Opens again what was marked as done last, where this id is among it. Resolves and rejects as `finish` does. */
-  reopen(id: string): Promise<void>;
+  /** Closes a report because whoever sent it takes it back. Resolves and rejects as `finish` does. */
+  takeBack(id: string): Promise<void>;
+  /**
+   * Opens again what was marked as done together with this id, apart from what was taken back. Resolves with whether there was anything, once
+   * it is on the disk; rejects when it cannot be written.
+   */
+  reopen(id: string): Promise<boolean>;
 }
 
 /**
@@ -30,20 +35,23 @@ export function createReportStore(path: string, earlierPath?: string): ReportSto
     last = next.catch(() => undefined);
     return next;
   };
+  const read = async (): Promise<ReturnType<typeof readRecords>> => {
+    const earlier = earlierPath === undefined ? '' : await contentOf(earlierPath);
+    return readRecords(`${earlier}\n${await contentOf(path)}`);
+  };
   return {
     add: async (report) => {
       const id = randomBytes(8).toString('hex');
       await append({ report: { ...report, id } });
       return id;
     },
-    open: async () => {
-      const earlier = earlierPath === undefined ? '' : await contentOf(earlierPath);
-      return readRecords(`${earlier}\n${await contentOf(path)}`).open;
-    },
+    open: async () => (await read()).open,
     finish: (ids) => append({ done: ids }),
+    takeBack: (id) => append({ done: [id], takenBack: true }),
     reopen: async (id) => {
-      const { lastDone } = readRecords(await contentOf(path));
-      if (lastDone.includes(id)) await append({ reopened: lastDone });
+      const ids = (await read()).doneWith(id);
+      if (ids.length > 0) await append({ reopened: ids });
+      return ids.length > 0;
     },
   };
 }

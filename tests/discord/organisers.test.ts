@@ -2,6 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { looks, sharedBot } from '../support/running.ts';
+import type { Reply } from '../support/simulated-discord/screen.ts';
 import type { User } from '../support/simulated-discord/user.ts';
 import { CITY } from './city.ts';
 
@@ -105,6 +106,35 @@ describe('what the organisers learn', () => {
     expect(list.text).toContain('### 3 reports');
     await admin().select(list, ['Where is the opera house?']);
     expect(list.text).toContain('### 1 report');
+  });
+
+  it('an admin can undo after others have taken back, or marked, something else', async () => {
+    const hai = bot.discord.user('Hai', { admin: true });
+    const sent = new Map<string, Reply>();
+    for (const question of ['Where is the planetarium?', 'Where is the velodrome?', 'Where is the casino?']) {
+      const refusal = await bot.lan.slash('ask', { question });
+      await bot.lan.press(refusal, 'Tell the organisers');
+      sent.set(question, refusal);
+    }
+    const mine = await admin().slash('corpus reports');
+    await admin().select(mine, ['Where is the planetarium?']);
+    const theirs = await hai.slash('corpus reports');
+    await hai.select(theirs, ['Where is the velodrome?']);
+    const casino = sent.get('Where is the casino?');
+    if (casino === undefined) throw new Error('unreachable');
+    await bot.lan.press(casino, 'Undo');
+    const again = await admin().press(mine, 'Undo');
+    expect(again.text).toContain('planetarium');
+    expect(again.text).not.toMatch(/velodrome|casino/);
+    await hai.press(theirs, 'Undo');
+    expect(theirs.text).toContain('velodrome');
+    await admin().select(again, ['Where is the planetarium?']);
+    const undo = again.buttons.find(({ label }) => label === 'Undo')?.custom_id ?? '';
+    await bot.lan.press(sent.get('Where is the planetarium?') ?? casino, 'Undo');
+    expect((await admin().pressId(again, undo)).text).toBe(
+      'There is nothing to undo: this is open again, or whoever sent it has taken it back.',
+    );
+    await admin().select(await admin().slash('corpus reports'), ['Where is the velodrome?']);
   });
 
   it('a question that a later reload answers is listed as such', async () => {

@@ -70,14 +70,34 @@ describe('a report store', () => {
     expect(await questions()).toEqual(['b?']);
   });
 
-  it('only what was marked as done last is opened again', async () => {
-    const first = await store.add(report('a?'));
-    const second = await store.add(report('b?'));
-    await store.finish([first]);
-    await store.finish([second]);
-    await store.reopen(first);
-    expect(await questions()).toEqual([]);
-    await store.reopen(second);
+  it('what was marked as done together is opened again together, whatever was done since', async () => {
+    const [a, b, c] = [
+      await store.add(report('a?')),
+      await store.add(report('b?')),
+      await store.add(report('c?')),
+    ];
+    await store.finish([a, b]);
+    await store.finish([c]);
+    expect(await store.reopen(a)).toBe(true);
+    expect(await questions()).toEqual(['a?', 'b?']);
+    expect(await store.reopen(a)).toBe(false);
+    expect(await store.reopen(c)).toBe(true);
+    expect(await questions()).toEqual(['a?', 'b?', 'c?']);
+  });
+
+  it('what somebody has taken back is never opened again', async () => {
+    const [a, b, c] = [
+      await store.add(report('a?')),
+      await store.add(report('b?')),
+      await store.add(report('c?')),
+    ];
+    await store.finish([a, b]);
+    await store.takeBack(a);
+    await store.takeBack(c);
+    expect(await store.reopen(a)).toBe(true);
+    expect(await questions()).toEqual(['b?']);
+    expect(await store.reopen(a)).toBe(false);
+    expect(await store.reopen(c)).toBe(false);
     expect(await questions()).toEqual(['b?']);
   });
 

@@ -130,7 +130,7 @@ const takeBackControl: Control = {
   action: 'unsend',
   async execute(interaction, { parts: [id = ''] }, { reports, waiting }) {
     const messages = messagesFor(interaction.locale);
-    if (!(await reports.finish([id]))) return respond(interaction, notice(messages.report.unavailable));
+    if (!(await reports.takeBack(id))) return respond(interaction, notice(messages.report.unavailable));
     await waiting.take(id);
     const { message, customId } = interaction;
     const isOf = (one: string): boolean => one === customId || decodeState(one)?.action === 'tellme';

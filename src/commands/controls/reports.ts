@@ -23,7 +23,11 @@ export const reopenControl: Control = {
   async execute(interaction, { parts: [id = ''] }, bot) {
     const messages = messagesFor(interaction.locale);
     if (!isAdmin(interaction, bot.admins)) return respond(interaction, notice(messages.notice.adminsOnly));
-    if (!(await bot.reports.reopen(id))) return respond(interaction, notice(messages.report.unavailable));
+    const isReopened = await bot.reports.reopen(id);
+    if (isReopened !== true) {
+      const { nothingToUndo, unavailable } = messages.report;
+      return respond(interaction, notice(isReopened === false ? nothingToUndo : unavailable));
+    }
     return replace(interaction, await reportsPage(interaction, bot, 0));
   },
 };

@@ -15,6 +15,7 @@ export const reports = {
     thanks: 'Thank you. The organisers will see this question.',
     thanksOfAdmins: 'Thank you. The admins of the bot will see this question.',
     already: 'You have already sent this. Once is enough.',
+    nothingToUndo: 'There is nothing to undo: this is open again, or whoever sent it has taken it back.',
     undone: 'Taken back: your question is no longer in the list.',
     willTell: 'I will send you a direct message when it is answered. I remember you only until then.',
     willTellDone: 'I will send you a direct message when it is dealt with. I remember you only until then.',

@@ -17,6 +17,7 @@ export const reports: typeof english = {
     thanks: 'Cảm ơn bạn: ban tổ chức sẽ thấy câu hỏi này.',
     thanksOfAdmins: 'Cảm ơn bạn: quản trị viên của bot sẽ thấy câu hỏi này.',
     already: 'Bạn đã gửi câu này rồi, một lần là đủ.',
+    nothingToUndo: 'Không có gì để hoàn tác: mục này đã được mở lại, hoặc người gửi đã rút lại.',
     undone: 'Đã rút lại: câu hỏi của bạn không còn trong danh sách.',
     willTell: 'Khi có câu trả lời, tôi sẽ nhắn trực tiếp cho bạn. Đến lúc đó tôi nhớ rằng bạn đã hỏi.',
     willTellDone: 'Khi xử lý xong, tôi sẽ nhắn trực tiếp cho bạn. Đến lúc đó tôi nhớ rằng bạn đã báo.',
