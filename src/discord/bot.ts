@@ -90,7 +90,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   };
   const client = createClient({ ...options, onAnsweredElsewhere });
   const commandIds = new Map<string, string>();
-  const help = new OpenedHelpChannel(options.helpChannelId ?? null, log);
+  const help = new OpenedHelpChannel(options.helpChannelId ?? null, client, log);
   const reports = loggedReports(
     createReportStore(join(options.stateDir, 'reports.jsonl'), join(options.stateDir, 'gaps.jsonl')),
     log,
@@ -187,7 +187,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
         if (!stopping) track(announce(report, { client, channelId, library, log }));
       });
     }
-    await help.open(client);
+    await help.open();
     options.library.onReload(tellThoseWhoWait);
     tellThoseWhoWait();
     void weekly?.begin(client);

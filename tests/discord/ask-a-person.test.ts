@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sharedBot } from '../support/running.ts';
 import { Reply } from '../support/simulated-discord/screen.ts';
-import type { Channel } from '../support/simulated-discord/state.ts';
+import type { Channel, Guild } from '../support/simulated-discord/state.ts';
 import { CITY } from './city.ts';
 
 const QUESTION = 'Where is the cloakroom of the opera house?';
@@ -128,6 +128,56 @@ describe('Ask a person, outside the server of the channel', () => {
     expect(bot.discord.botMessages(help)).toEqual([]);
     await bot.lan.press(refusal, 'Ask a person');
     expect(bot.discord.botMessages(help)).toHaveLength(1);
+  });
+});
+
+describe('Ask a person, where the bot cannot use the channel yet', () => {
+  const VIEW_AND_SEND = (1n << 10n) | (1n << 11n);
+  let help: Channel | undefined;
+  const bot = sharedBot(
+    CITY,
+    () => ({ helpChannelId: help?.id ?? null }),
+    (discord) => {
+      help = discord.addChannel('ask-us', VIEW_AND_SEND);
+    },
+  );
+  const offered = async () => (await bot.lan.slash('ask', { question: QUESTION })).labels;
+
+  it('is offered once it can, without a restart, and no longer when it cannot any more', async () => {
+    if (help === undefined) throw new Error('no channel');
+    expect(await offered()).not.toContain('Ask a person');
+    expect(bot.log.lines.filter((line) => line.includes('HELP_CHANNEL_ID'))).toEqual([
+      expect.stringMatching(/^warn HELP_CHANNEL_ID cannot be used.* no restart is needed/),
+    ]);
+    bot.discord.deny(help, 0n);
+    expect(await offered()).toContain('Ask a person');
+    bot.discord.deny(help, 1n << 11n);
+    expect(await offered()).not.toContain('Ask a person');
+  });
+});
+
+describe('Ask a person, where the server has not invited the bot yet', () => {
+  let server: Guild | undefined;
+  const bot = sharedBot(
+    CITY,
+    () => ({ guildId: server?.id ?? null, helpChannelId: server?.channels[0]?.id ?? null }),
+    (discord) => {
+      server = discord.addServer('New server');
+    },
+  );
+
+  it('is offered there once it has', async () => {
+    const { discord, lan } = bot;
+    const [channel] = server?.channels ?? [];
+    if (server === undefined || channel === undefined) throw new Error('no server');
+    discord.state.ledger.take('refused');
+    discord.invite(server);
+    const { id } = server;
+    await discord.until(() => (discord.state.commands.get(id)?.length ?? 0) > 0, 5_000, 'the commands');
+    const refusal = await lan.slash('ask', { question: QUESTION }, { in: channel });
+    expect(refusal.labels).toContain('Ask a person');
+    await lan.press(refusal, 'Ask a person');
+    expect(discord.botMessages(channel)).toHaveLength(1);
   });
 });
 

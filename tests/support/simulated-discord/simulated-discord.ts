@@ -129,6 +129,12 @@ export class SimulatedDiscord {
     return channel;
   }
 
+  /** Takes permissions from the bot in a channel of the server, in place of those that it lacked. */
+  deny(channel: Channel, permissions: bigint): void {
+    channel.botDenied = permissions;
+    this.gateway.dispatch('CHANNEL_UPDATE', this.#wire.channel(channel), this.guild.id, INTENT.guilds);
+  }
+
   /** A server that the bot has not been invited to yet. */
   addServer(name: string): Guild {
     const guild = this.state.addGuild(name, false);
