@@ -13,7 +13,7 @@ import { openWaiting } from '../reports/waiting.ts';
 import { Once } from '../text/once.ts';
 import { announce } from './announce.ts';
 import { beginsToSpeak, createChat } from './chat.ts';
-import { type BotShard, createClient } from './client.ts';
+import { type BotShard, createClient, isFirstHere, isOnFirstMachine } from './client.ts';
 import { endOf, failed, logConnection } from './connection.ts';
 import { connectionError } from './connection-errors.ts';
 import type { ConnectionRefused } from './connection-refused.ts';
@@ -150,8 +150,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
     if (!stopping && beginsToSpeak(before, message)) track(chat(message));
   });
   const tellThoseWhoWait = (): void => {
-    // One shard speaks for all, so that a reload is announced once.
-    if (stopping || (options.shard?.id ?? 0) > 0) return;
+    if (stopping || !isFirstHere(options.shard)) return;
     const telling = tellAnswered(bot).catch((error: unknown) =>
       log.error('those who wait for an answer could not be told', { error }),
     );
@@ -182,7 +181,8 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
     void waiting?.catch((error: unknown) => refused(connectionError(error)));
     const which = options.shard ? { shard: options.shard.id } : {};
     const { announceChannelId: channelId, library } = options;
-    if (typeof channelId === 'string') {
+    // A reload of one machine is followed by the others', and announced once.
+    if (typeof channelId === 'string' && isOnFirstMachine(options.shard)) {
       library.onReloaded((report) => {
         if (!stopping) track(announce(report, { client, channelId, library, log }));
       });

@@ -10,6 +10,16 @@ export interface BotShard {
   readonly ids?: ShardIds | null | undefined;
 }
 
+/** Whether it speaks for all shards that share its state folder, which are those of its machine. */
+export function isFirstHere(shard: BotShard | null | undefined): boolean {
+  return shard == null || shard.id === (shard.ids?.first ?? 0);
+}
+
+/** Whether its machine speaks for all machines. */
+export function isOnFirstMachine(shard: BotShard | null | undefined): boolean {
+  return (shard?.ids?.first ?? 0) === 0;
+}
+
 /** No privileged intent: messages that speak to the bot carry their content without one. */
 export function createClient({
   apiUrl,

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Bot, launchBot, startBot } from '../support/bot.ts';
 
@@ -74,6 +75,43 @@ describe('shards', () => {
     ]);
     program.kill('SIGTERM');
     expect((await program.ends()).code).toBe(0);
+  });
+
+  it('of each machine tell those who wait there; only the machine with the first announces what is new', {
+    timeout: 60_000,
+  }, async () => {
+    const news = { id: '' };
+    const { discord, program, ...bot } = keep(
+      await startBot({
+        env: { SHARD_IDS: '1-1/2', CORPUS_WATCH: 'true' },
+        articles: { 'a.txt': 'The old bridge was closed on Monday, said the city of Hanoi.' },
+        prepare: (its) => {
+          news.id = its.addChannel('news').id;
+          return { ANNOUNCE_CHANNEL_ID: news.id };
+        },
+      }),
+    );
+    const lan = discord.user('Lan');
+    mkdirSync(join(bot.stateDir, 'waiting'));
+    writeFileSync(
+      join(bot.stateDir, 'waiting', '0123456789abcdef.json'),
+      JSON.stringify({
+        id: '0123456789abcdef',
+        user: lan.account.id,
+        locale: 'en-US',
+        question: 'Who opened the new bridge?',
+        reason: 'not-in-articles',
+        askedOn: '2023-01-06',
+      }),
+    );
+    bot.write('b.txt', 'The new bridge was opened by Nguyen An on Friday, said the city of Hanoi.');
+    const inbox = discord.state.directMessages(lan.account);
+    await discord.until(() => discord.botMessages(inbox).length > 0, 20_000, 'the direct message');
+    program.kill('SIGTERM');
+    expect((await program.ends()).code).toBe(0);
+    const channel = discord.state.channels.get(news.id);
+    expect(channel && discord.botMessages(channel)).toEqual([]);
+    expect(discord.breaches).toEqual([]);
   });
 
   it.skipIf(process.platform !== 'linux')(
