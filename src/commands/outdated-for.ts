@@ -1,4 +1,5 @@
 import { type BaseInteraction, type Message, MessageFlags } from 'discord.js';
+import { languageOfCard } from '../reply/read/language-of-card.ts';
 import type { Outdated } from '../reply/read/update-state.ts';
 import type { Admins } from './command.ts';
 import { isAdmin } from './permission.ts';
@@ -12,5 +13,5 @@ export function outdatedFor(
 ): Outdated | undefined {
   if (message.flags.has(MessageFlags.Ephemeral)) return undefined;
   const mayUpdate = interaction.user.id === asker || isAdmin(interaction, admins);
-  return mayUpdate ? { messageId: message.id, asker } : undefined;
+  return mayUpdate ? { messageId: message.id, asker, language: languageOfCard(message) } : undefined;
 }

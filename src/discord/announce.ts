@@ -21,8 +21,7 @@ export async function announce(
   const articles = new Set([...added, ...changed].map((id) => library.article(id)));
   const items = [...library.news((article) => articles.has(article))];
   if (items.length === 0) return;
-  const channel = client.channels.cache.get(channelId);
-  const locale = channel !== undefined && 'guild' in channel ? channel.guild.preferredLocale : 'en-GB';
+  const locale = await localeOf(channelId, client);
   const card = announcementCard(items, library.status().version, messagesFor(locale));
   try {
     await post(client.rest, channelId, card);
@@ -32,5 +31,17 @@ export async function announce(
       'what is new could not be announced: correct ANNOUNCE_CHANNEL_ID, or let the bot see that channel and send messages there',
       { channel: channelId, ...reason },
     );
+  }
+}
+
+/** The language of the channel's server, which may be another shard's. A channel that cannot be looked at refuses the message, too. */
+async function localeOf(channelId: string, client: Client): Promise<string> {
+  try {
+    const channel = await client.channels.fetch(channelId, { allowUnknownGuild: true });
+    if (channel === null || channel.isDMBased()) return 'en-GB';
+    const { preferredLocale } = await client.guilds.fetch({ guild: channel.guildId, cache: false });
+    return preferredLocale;
+  } catch {
+    return 'en-GB';
   }
 }

@@ -110,6 +110,28 @@ describe('in a server that speaks Vietnamese', () => {
   });
 });
 
+describe('where the server is another shard’s', () => {
+  let id = '';
+  let shard = { id: 0, count: 2 };
+  const bot = sharedBot(
+    CITY,
+    () => ({ announceChannelId: id, shard }),
+    (discord) => {
+      discord.guild.locale = 'vi';
+      id = discord.addChannel('tin-tuc').id;
+      shard = { id: 1 - Number((BigInt(discord.guild.id) >> 22n) % 2n), count: 2 };
+    },
+  );
+
+  it('what is new is told in its language all the same', async () => {
+    const channel = bot.discord.state.channels.get(id);
+    if (channel === undefined) throw new Error('no channel');
+    await bot.change({ 'tower.md': NEW });
+    await bot.discord.until(() => bot.discord.botMessages(channel).length > 0, 3_000, 'an announcement');
+    expect(seen(bot.discord.botMessages(channel)[0]).text).toContain('### Kho bài có tin mới\n');
+  });
+});
+
 describe('where the channel cannot be written in', () => {
   it('the log says what to do, and the reload is done', async () => {
     let id = '';

@@ -51,6 +51,23 @@ describe('a public answer that the articles have left behind', () => {
     expect([own.deleted, answer.deleted]).toEqual([true, true]);
   });
 
+  it('keeps its language, whoever updates it', async () => {
+    const minh = bot.discord.user('Minh', { locale: 'vi' });
+    const admin = bot.discord.user('Hoa', { admin: true });
+    const asked = await minh.slash('ask', { question: QUESTION });
+    const mentioned = await bot.lan.says('guild', `@Verbatim ${QUESTION}`);
+    await elect('Bui Thi Hanh');
+    const stale = await admin.press(asked, 'Ngữ cảnh');
+    await admin.press(stale, 'Update the answer');
+    expect(stale.text).toBe('Updated: everybody sees today’s answer.');
+    expect(asked.text).toMatch(/Bui Thi Hanh[^]*\n-# Cập nhật <t:/);
+    expect(asked.labels).toEqual(['Ngữ cảnh', 'Hỏi tiếp', 'Gỡ bỏ', 'Báo lỗi', 'Mở bài gốc']);
+    const admins = bot.discord.user('Nga', { admin: true, locale: 'vi' });
+    const checked = await admins.contextMenu('Check this answer', mentioned);
+    await admins.press(checked, 'Cập nhật câu trả lời');
+    expect(mentioned.text).toMatch(/Bui Thi Hanh[^]*\n-# Updated <t:/);
+  });
+
   it('from Check this answer, too, and only where something has changed', async () => {
     const answer = await bot.lan.slash('ask', { question: QUESTION });
     expect((await bot.lan.contextMenu('Check this answer', answer)).labels).toEqual([]);

@@ -24,9 +24,11 @@ export const updateControl: Control = {
     await deferReplace(interaction);
     const asked = await askCounted(bot, asking);
     const offers = { ...offersTo(interaction, bot), removable: true };
-    const card = cardOf(asked, messages, { private: false, offers });
+    // Whoever updates it, its readers are those who read it before.
+    const itsMessages = messagesFor(remembered.language ?? interaction.locale);
+    const card = cardOf(asked, itsMessages, { private: false, offers });
     const now = `<t:${Math.floor(Date.now() / 1_000)}:f>`;
-    const updated = withLine(card, `-# ${messages.answer.updated(now)}`);
+    const updated = withLine(card, `-# ${itsMessages.answer.updated(now)}`);
     try {
       await editPosted(interaction, remembered.messageId, updated);
     } catch (error) {

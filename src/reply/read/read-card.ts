@@ -35,6 +35,15 @@ export function customIdsOf(message: Pick<Message, 'components'>): string[] {
   return partsOf(message).flatMap((part) => (part.custom_id === undefined ? [] : [part.custom_id]));
 }
 
+/** Every button in a message that is not a link, in order. */
+export function buttonsOf(
+  message: Pick<Message, 'components'>,
+): { readonly customId: string; readonly label: string | undefined }[] {
+  return partsOf(message).flatMap(({ type, custom_id: customId, label }) =>
+    type === BUTTON && customId !== undefined ? [{ customId, label }] : [],
+  );
+}
+
 /** The state that the buttons of an answer remember; undefined for a message that is not one. */
 export function askedStateOf(message: Pick<Message, 'components'>): AskedState | undefined {
   for (const customId of customIdsOf(message)) {
@@ -46,12 +55,14 @@ export function askedStateOf(message: Pick<Message, 'components'>): AskedState |
 }
 
 const TEXT_DISPLAY: number = ComponentType.TextDisplay;
+const BUTTON: number = ComponentType.Button;
 
 /** The fields of a component that are read here; all kinds are walked alike. */
 interface Part {
   readonly type: number;
   readonly content?: string | undefined;
   readonly custom_id?: string | undefined;
+  readonly label?: string | undefined;
   readonly components?: readonly Part[] | undefined;
 }
 

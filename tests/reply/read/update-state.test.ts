@@ -16,9 +16,18 @@ it('the longest ids fit beside all that was asked, and come back', () => {
     asTyped: true,
   };
   const most = '18446744073709551615';
-  const state = updateState(asked, { messageId: most, asker: most });
+  const state = updateState(asked, { messageId: most, asker: most, language: 'vi' });
   expect(encodeState(state).length).toBeLessThanOrEqual(100);
-  expect(readUpdateState(state)).toMatchObject({ messageId: most, asked: { asker: most, asTyped: true } });
+  expect(readUpdateState(state)).toMatchObject({
+    messageId: most,
+    language: 'vi',
+    asked: { asker: most, asTyped: true },
+  });
+});
+
+it('buttons that do not say the language are still read', () => {
+  const parts = ['a', '1', '', '', '', '0'];
+  expect(readUpdateState({ action: 'update', version: '', parts })).toMatchObject({ language: undefined });
 });
 
 it.each([
