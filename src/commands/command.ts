@@ -16,7 +16,7 @@ import type { Library } from '../library.ts';
 import type { ControlState } from '../reply/read/custom-id.ts';
 import type { Reply } from '../reply/reply.ts';
 import type { Report } from '../reports/report.ts';
-import type { WaitingStore } from '../reports/waiting.ts';
+import type { Waiting, WaitingStore } from '../reports/waiting.ts';
 import type { Once } from '../text/once.ts';
 import type { Tally } from './tally.ts';
 
@@ -37,6 +37,11 @@ export interface Reports {
   takeBack(id: string): Promise<boolean>;
   /** Opens again what was marked as done together with this id. False: there is nothing to open; undefined: it could not be saved. */
   reopen(id: string): Promise<boolean | undefined>;
+}
+
+/** The people to tell once the question of their report is closed. Adding gives whether it is on the disk; the log says why it is not. */
+export interface Waitings extends Omit<WaitingStore, 'add'> {
+  add(waiting: Waiting): Promise<boolean>;
 }
 
 /** What admins change the articles with. */
@@ -80,8 +85,7 @@ export interface Bot {
   /** Ids of the registered chat-input commands by name, for mentions that can be pressed. */
   readonly commandIds: ReadonlyMap<string, string>;
   readonly reports: Reports;
-  /** The people to tell once the question of their report is closed. */
-  readonly waiting: WaitingStore;
+  readonly waiting: Waitings;
   /** Sends somebody a direct message; it is lost where it cannot be sent, because many people accept none. */
   readonly tell: (user: string, reply: Reply) => Promise<void>;
   /** Counts the questions that people ask. */

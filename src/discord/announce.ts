@@ -26,11 +26,12 @@ export async function announce(
   try {
     await post(client.rest, channelId, card);
   } catch (error) {
-    const reason = error instanceof DiscordAPIError ? { reason: error.message } : { error };
-    log.warn(
-      'what is new could not be announced: correct ANNOUNCE_CHANNEL_ID, or let the bot see that channel and send messages there',
-      { channel: channelId, ...reason },
-    );
+    if (error instanceof DiscordAPIError)
+      log.warn(
+        'what is new could not be announced: correct ANNOUNCE_CHANNEL_ID, or let the bot see that channel and send messages there',
+        { channel: channelId, reason: error.message },
+      );
+    else log.warn('what is new could not be announced', { channel: channelId, error });
   }
 }
 

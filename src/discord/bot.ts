@@ -9,7 +9,6 @@ import type { Library } from '../library.ts';
 import type { Logger } from '../log.ts';
 import { sendTo } from '../reply/respond.ts';
 import { createReportStore } from '../reports/report-store.ts';
-import { openWaiting } from '../reports/waiting.ts';
 import { Once } from '../text/once.ts';
 import { announce } from './announce.ts';
 import { beginsToSpeak, createChat } from './chat.ts';
@@ -24,6 +23,7 @@ import { OpenedHelpChannel } from './help-channel.ts';
 import { onceInvited } from './invitation.ts';
 import { inviteLink } from './invite-link.ts';
 import { loggedReports } from './logged-report-store.ts';
+import { loggedWaiting } from './logged-waiting.ts';
 import { register } from './register.ts';
 import { registeredIds } from './registration.ts';
 import { NO_WATCH, type Watch } from './watch.ts';
@@ -105,7 +105,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
     closestPassage: options.closestPassage ?? false,
     sent: new Once(),
     reports,
-    waiting: openWaiting(join(options.stateDir, 'waiting')),
+    waiting: loggedWaiting(join(options.stateDir, 'waiting'), log),
     tell: async (user, reply) => {
       try {
         await sendTo(await client.users.fetch(user), reply);

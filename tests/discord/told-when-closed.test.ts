@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type SharedBot, sharedBot } from '../support/running.ts';
@@ -80,6 +80,21 @@ describe('who wants to be told once their question is closed', () => {
     await admin.select(await admin.slash('corpus reports'), ['Who owns the windmill?']);
     expect((await bot.lan.press(sent, 'Tell me when it is answered')).text).toContain('already closed');
     expect(waiting()).toEqual([]);
+  });
+
+  it('hears where that cannot be kept, and the log names the folder that cannot be written', async () => {
+    const sent = await send(bot.lan, 'Who owns the brewery?');
+    const folder = join(bot.stateDir, 'waiting');
+    rmSync(folder, { recursive: true, force: true });
+    writeFileSync(folder, 'a file where the folder should be');
+    const said = await bot.lan.press(sent, 'Tell me when it is answered');
+    rmSync(folder);
+    expect(said.text).toContain('I cannot write to my folder');
+    expect(bot.log.lines.filter((line) => line.startsWith('error'))).toEqual([
+      expect.stringMatching(
+        /^error who wants to be told of an answer could not be saved: let the bot write to this folder, and make room on its disk folder=.*waiting error=/,
+      ),
+    ]);
   });
 
   it('is told after a restart, too', async () => {

@@ -200,6 +200,20 @@ describe('the weekly summary', () => {
     bot.discord.state.ledger.breaches.length = 0;
   });
 
+  it('says in the log what the disk refuses, and names no permission', async () => {
+    await startWith();
+    rmSync(record());
+    mkdirSync(record());
+    await bot.restart();
+    const told = () => bot.log.lines.filter((line) => line.includes('summary'));
+    await vi.waitFor(() => expect(told()).toHaveLength(1), WITHIN);
+    expect(told()).toEqual([
+      expect.stringMatching(
+        /^warn the weekly summary could not be made, and is tried again in an hour channel=\d+ error=.*weekly/,
+      ),
+    ]);
+  });
+
   it('takes a torn record for none, and posts nothing before a week is over', async () => {
     await startWith();
     writeFileSync(record(), '{"due":');

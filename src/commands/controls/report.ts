@@ -105,19 +105,15 @@ function thank(interaction: Pressed, report: Report, audience: Audience, message
 /** Remembers who wants to be told once the question that they sent is closed. */
 const tellMeControl: Control = {
   action: 'tellme',
-  async execute(interaction, { parts: [id = ''] }, { waiting, reports, timeZone, desk }) {
+  async execute(interaction, { parts: [id = ''] }, { waiting, reports, timeZone }) {
     const messages = messagesFor(interaction.locale);
     const report = (await reports.open()).find((one) => one.id === id);
     if (report === undefined) return respond(interaction, notice(messages.report.alreadyClosed));
     const { question, follows, article, asTyped, reason, at } = report;
     const askedOn = dayIn(timeZone, new Date(at));
     const { user, locale, message, customId } = interaction;
-    try {
-      await waiting.add({ id, user: user.id, locale, question, follows, article, asTyped, reason, askedOn });
-    } catch (error) {
-      desk.onFailed(error);
-      return respond(interaction, notice(messages.report.unavailable));
-    }
+    const who = { id, user: user.id, locale, question, follows, article, asTyped, reason, askedOn };
+    if (!(await waiting.add(who))) return respond(interaction, notice(messages.report.unavailable));
     const said = reason === 'not-in-articles' ? messages.report.willTell : messages.report.willTellDone;
     return isPrivate(interaction)
       ? replace(interaction, withoutButton(message, customId, `-# ${said}`))

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Client, GuildTextBasedChannel } from 'discord.js';
+import { type Client, DiscordAPIError, type GuildTextBasedChannel } from 'discord.js';
 import type { Reports } from '../../commands/command.ts';
 import { groupsOf } from '../../commands/controls/reports-page.ts';
 import type { Tally } from '../../commands/tally.ts';
@@ -115,9 +115,11 @@ export async function weeklySummary(options: WeeklyOptions): Promise<WeeklySumma
   };
   const looked = (client: Client): Promise<void> =>
     look(client).catch((error: unknown) => {
-      say('the weekly summary could not be posted: the bot needs View Channel and Send Messages there', {
-        error,
-      });
+      const problem =
+        error instanceof DiscordAPIError
+          ? 'the weekly summary could not be posted: the bot needs View Channel and Send Messages there'
+          : 'the weekly summary could not be made, and is tried again in an hour';
+      say(problem, { error });
       later(client, RETRY_MS);
     });
 
