@@ -99,7 +99,7 @@ export const CARDS: readonly Card[] = [
     says: 'A private answer that was shared, with the name of the person who shared it.',
     as: 'Minh',
     theme: 'light',
-    holds: /Asked by/,
+    holds: /Shared by/,
     make: async ({ anna }) => {
       const own = await anna.slash('ask', { question: 'What does the fee include?', private: true });
       const shared = await anna.press(own, 'Share');

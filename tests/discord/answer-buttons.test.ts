@@ -32,13 +32,24 @@ describe('the buttons of an answer', () => {
   });
 
   it('Share posts a private answer with who shared it', async () => {
-    const user = bot.lan;
-    const answer = await user.slash('ask', { question: QUESTION, private: true });
+    const answer = await bot.lan.slash('ask', { question: QUESTION, private: true });
     expect(answer.labels).not.toContain('Remove');
-    const shared = await user.press(answer, 'Share');
+    const shared = await bot.lan.press(answer, 'Share');
     expect(looks(shared)).toContain('(public)');
-    expect(shared.text).toContain(`-# Asked by <@${user.account.id}>`);
+    expect(shared.text).toContain(`-# Shared by <@${bot.lan.account.id}>`);
     expect(shared.labels).toContain('Remove');
+  });
+
+  it('Share of what somebody else asked does not say that the one who shares it asked', async () => {
+    const minh = bot.discord.user('Minh');
+    const answer = await bot.lan.slash('ask', { question: QUESTION });
+    const more = await minh.press(answer, moreOn(answer));
+    const found = await minh.contextMenu('Find in articles', bot.lan.posts('guild', QUESTION));
+    for (const own of [more, found]) {
+      const { text } = await minh.press(own, 'Share');
+      expect(text).toContain(`-# Shared by <@${minh.account.id}>`);
+      expect(text).not.toContain('Asked by');
+    }
   });
 
   it('Remove is for who asked and for moderators', async () => {

@@ -48,7 +48,7 @@ export function answerCard(
     asked.fact === undefined || quoted === undefined ? '' : `\n${factLine(quoted, asked.fact, messages)}`;
   const question = `${questionLines(asked, messages)}${fact}${unsure ? `\n${messages.answer.possibly}` : ''}`;
   const tail =
-    options.sharedBy === undefined ? '' : `-# ${messages.answer.askedBy(`<@${options.sharedBy}>`)}`;
+    options.sharedBy === undefined ? '' : `-# ${messages.answer.sharedBy(`<@${options.sharedBy}>`)}`;
 
   const room = LIMITS.messageText - question.length - differ.length - tail.length;
   const { blocks, shown } = fitting(asked, room, messages);

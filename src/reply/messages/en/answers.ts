@@ -37,7 +37,6 @@ export const answers = {
       noSource: 'The article does not say where it is from.',
     },
     quoteTooLong: 'The quote is too long to show here. Press Context to read it.',
-    askedBy: (mention: string) => `Asked by ${mention}`,
     noMore: 'No other passage answers this.',
     sharedBy: (mention: string) => `Shared by ${mention}`,
     shared: 'Shared: everybody in this channel sees it.',

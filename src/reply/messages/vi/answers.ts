@@ -39,7 +39,6 @@ export const answers: typeof english = {
       noSource: 'Bài này không ghi nguồn.',
     },
     quoteTooLong: 'Đoạn trích quá dài để hiển thị ở đây. Hãy bấm Ngữ cảnh để đọc.',
-    askedBy: (mention) => `Người hỏi: ${mention}`,
     noMore: 'Không còn đoạn nào khác trả lời câu hỏi này.',
     sharedBy: (mention) => `Người chia sẻ: ${mention}`,
     shared: 'Đã chia sẻ: mọi người trong kênh này đều thấy.',
