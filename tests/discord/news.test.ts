@@ -97,7 +97,7 @@ describe('much that is new', () => {
     await bot.change({ 'kiosk-30.md': '---\ntitle: Kiosk 30 opens\n---\nKiosk number 30 opened today.\n' });
     const stale = await bot.lan.press(news, 'Next ▶');
     expect(stale.text).toContain('The articles have changed');
-    await bot.lan.press(stale, 'Ask again');
+    await bot.lan.press(stale, 'Show today’s version');
     expect(stale.text).toMatch(
       /^### What’s new\n-# ⌕ about “kiosk”\n- .* · \*\*added\*\* · Kiosk 30 opens\n/,
     );

@@ -14,7 +14,8 @@ import { questionLines } from './card-head.ts';
  */
 export function staleCard(asked: AskedQuestion, messages: Messages, outdated: Outdated | undefined): Reply {
   const update = outdated && updateButton(asked, outdated, messages);
-  return staleView([questionLines(asked, messages)], askedState('again', asked, 0), messages, update);
+  const again = button(messages.buttons.askAgain, askedState('again', asked, 0), { primary: true });
+  return changedCard([questionLines(asked, messages)], [again, update], messages);
 }
 
 /** A button that replaces a public answer with today's. */
@@ -26,20 +27,19 @@ export function updateButton(
   return button(buttons.update, updateState(asked, outdated));
 }
 
-/** The same for lists and pages: `head` says what was shown, and `again` shows it from today's articles. */
-export function staleView(
+/** The same for lists and pages, which nobody asked: `head` says what was shown, and `today` shows it from today's articles. */
+export function staleView(head: readonly string[], today: ControlState, messages: Messages): Reply {
+  return changedCard(head, [button(messages.buttons.showToday, today, { primary: true })], messages);
+}
+
+function changedCard(
   head: readonly string[],
-  again: ControlState,
+  buttons: readonly (APIButtonComponent | undefined)[],
   messages: Messages,
-  more?: APIButtonComponent,
 ): Reply {
   return containerReply({
     colour: COLOURS.unsure,
-    parts: [
-      textDisplay(head.join('\n')),
-      textDisplay(messages.notice.articlesChanged),
-      ...rows([button(messages.buttons.askAgain, again, { primary: true }), more]),
-    ],
+    parts: [textDisplay(head.join('\n')), textDisplay(messages.notice.articlesChanged), ...rows(buttons)],
     private: true,
   });
 }

@@ -65,6 +65,7 @@ export const answers = {
     askFurther: 'Ask a follow-up',
     notRight: 'Report',
     askAgain: 'Ask again',
+    showToday: 'Show today’s version',
     asTyped: 'Search as typed',
     didYouMean: (words: string) => `Did you mean “${words}”?`,
     update: 'Update the answer',

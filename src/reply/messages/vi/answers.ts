@@ -64,6 +64,7 @@ export const answers: typeof english = {
     askFurther: 'Hỏi tiếp',
     notRight: 'Báo lỗi',
     askAgain: 'Hỏi lại',
+    showToday: 'Xem bản hôm nay',
     asTyped: 'Tìm đúng như đã gõ',
     didYouMean: (words) => `Ý bạn là “${words}”?`,
     update: 'Cập nhật câu trả lời',
