@@ -33,3 +33,12 @@ it('a Vietnamese reader is told the options by their Vietnamese names', () => {
   expect(vietnamese).toContain(articles.options.to);
   expect(corpus.empty).toContain('bắt-buộc:True');
 });
+
+it.each(['en-GB', 'vi'])(
+  'help names every permission that a mention needs, and what posts a name (%s)',
+  (locale) => {
+    const { help, chat, buttons } = messagesFor(locale);
+    for (const permission of Object.values(chat.permissions)) expect(help.permissions).toContain(permission);
+    expect(help.privacy).toContain(buttons.person);
+  },
+);

@@ -14,9 +14,9 @@ export const talk = {
     admin: (commands: string) => `For admins: ${commands}`,
     not: 'I do not translate quotes or search the web. I know only these articles.',
     privacy:
-      'Privacy: I do not store or log questions. I keep only questions that you send to the organisers with a button, without your name; if you ask to be told when there is an answer, I remember you until then. When admins change the articles, I keep a record of who did what. I read only messages that mention me, reply to me, or are sent to me directly.',
+      'Privacy: I do not store or log questions; at most I count them. I keep only questions that you send to the organisers with a button, without your name; if you ask to be told what becomes of one, I remember you until then. “Ask a person” posts your question with your name. When admins change the articles, I keep a record of who did what. I read only messages that mention me, reply to me, or are sent to me directly, and a message whose menu somebody uses to call me.',
     permissions:
-      'I need no permissions to answer commands. To answer a mention, I need permission to send messages in that channel.',
+      'I need no permissions to answer commands. To answer a mention, I need “View Channel”, “Send Messages” (in threads “Send Messages in Threads”) and “Read Message History” in that channel.',
     holding: (articles: number) =>
       articles === 1 ? 'I have 1 article at the moment.' : `I have ${articles} articles at the moment.`,
   },

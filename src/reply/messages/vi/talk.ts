@@ -16,9 +16,9 @@ export const talk: typeof english = {
     admin: (commands) => `Dành cho quản trị viên: ${commands}`,
     not: 'Tôi không dịch trích dẫn, không tra cứu trên mạng và không biết gì ngoài các bài viết này.',
     privacy:
-      'Riêng tư: câu hỏi không được lưu và không được ghi lại, trừ những câu được gửi cho ban tổ chức bằng một nút bấm; chúng được giữ mà không kèm tên; nếu bạn nhờ báo tin khi có câu trả lời, tôi nhớ bạn đến lúc đó. Khi quản trị viên thay đổi kho bài, tôi ghi lại ai đã làm gì. Tôi chỉ đọc những tin nhắn gửi đến tôi.',
+      'Riêng tư: tôi không lưu và không ghi lại câu hỏi, nhiều nhất chỉ đếm. Tôi chỉ giữ những câu bạn bấm nút gửi cho ban tổ chức, không kèm tên; nếu bạn nhờ báo tin, tôi nhớ bạn đến lúc báo xong. “Nhờ người trả lời” đăng câu hỏi kèm tên bạn. Khi quản trị viên thay đổi kho bài, tôi ghi lại ai đã làm gì. Tôi chỉ đọc những tin nhắn nhắc tên tôi, trả lời tôi hoặc gửi trực tiếp cho tôi, và tin nhắn mà ai đó mở trình đơn để gọi tôi.',
     permissions:
-      'Tôi không cần quyền nào để trả lời lệnh; để trả lời nơi được nhắc tên, chỉ cần quyền gửi tin nhắn ở đó.',
+      'Tôi không cần quyền nào để trả lời lệnh. Để trả lời khi được nhắc tên, tôi cần các quyền “Xem kênh”, “Gửi tin nhắn” (trong chủ đề: “Gửi tin nhắn trong chủ đề”) và “Đọc lịch sử tin nhắn” ở kênh đó.',
     holding: (articles) => `Hiện tôi có ${articles} bài viết.`,
   },
 
