@@ -296,6 +296,52 @@ describe('of two articles', () => {
   });
 });
 
+describe('a change that leaves less than half of the articles', () => {
+  const { 'bridge.md': bridge = '' } = CITY;
+  const TIDES = ['First', 'Second']
+    .map((title) => JSON.stringify({ title: `${title} tide`, text: `The ${title} tide comes at noon.` }))
+    .join('\n');
+  const bot = sharedBot({ 'bridge.md': bridge, 'tides.jsonl': TIDES });
+
+  it('is carried out whole once it is confirmed', async () => {
+    const boss = bot.discord.user('Hoa', { admin: true });
+    const remove = await boss.slash('corpus remove', { article: 'First tide' });
+    expect(remove.text).toContain('Its file has 2 articles');
+    expect((await boss.press(remove, 'Remove')).text).toContain('Removed First tide');
+    expect(bot.library.status().articles).toBe(1);
+  });
+
+  it('is undone whole, too', async () => {
+    const boss = bot.discord.user('Hoa', { admin: true });
+    const { shelf } = openDesk({ corpusDir: bot.folder, stateDir: bot.stateDir, log: bot.log }, createWeb());
+    const files = ['ebb', 'flood'].map((name) => ({
+      name,
+      title: name,
+      contents: `# The ${name}\n\nIt is.\n`,
+    }));
+    await shelf.add(files, { id: '1', name: 'hoa' });
+    await bot.library.reload();
+    expect(bot.library.status().articles).toBe(3);
+    const rollback = await boss.slash('corpus rollback');
+    expect((await boss.press(rollback, 'Undo')).text).toContain('The last change was undone.');
+    expect(bot.library.status().articles).toBe(1);
+  });
+
+  it('is not loaded where it would leave none', async () => {
+    const boss = bot.discord.user('Hoa', { admin: true });
+    const { shelf } = openDesk({ corpusDir: bot.folder, stateDir: bot.stateDir, log: bot.log }, createWeb());
+    await shelf.add([{ name: 'ebb', title: 'ebb', contents: '# The ebb\n\nIt is.\n' }], {
+      id: '1',
+      name: 'hoa',
+    });
+    await bot.library.reload();
+    rmSync(join(bot.folder, 'bridge.md'));
+    const rollback = await boss.slash('corpus rollback');
+    expect((await boss.press(rollback, 'Undo')).text).toContain('/corpus reload force:True');
+    expect(bot.library.status().articles).toBe(2);
+  });
+});
+
 describe('of many removed articles', () => {
   const MANY = Object.fromEntries(
     Array.from({ length: 26 }, (_, at) => [

@@ -23,7 +23,7 @@ export async function changeArticles(
   if (made === 'taken') return notice(shelf.taken);
   if (made === 'moved-on') return notice(shelf.movedOn);
   try {
-    await reloadPatiently(library);
+    await reloadPatiently(library, { mayShrink: TAKING_AWAY.has(made.kind) });
     return changedCard(said(made), made, messages);
   } catch (error) {
     if (!(error instanceof ReloadRefused)) throw error;
@@ -34,16 +34,28 @@ export async function changeArticles(
   }
 }
 
+/** Changes that were confirmed knowing what they take away, however much of all that is. */
+const TAKING_AWAY: ReadonlySet<Change['kind']> = new Set(['remove', 'rollback'] as const);
+
 const TRIES = 40;
 const WAIT_MS = 250;
 
-/** A reload that is under way may have passed the file already: then the articles are loaded once more after it. */
-async function reloadPatiently(library: Library, tries = TRIES): Promise<void> {
+/**
+ * A reload that is under way may have passed the file already: then the articles are loaded once more after it. A folder with less than
+ * half of the articles is taken where `mayShrink`; an empty one never is.
+ */
+async function reloadPatiently(
+  library: Library,
+  { mayShrink, force = false, tries = TRIES }: { mayShrink: boolean; force?: boolean; tries?: number },
+): Promise<void> {
   try {
-    await library.reload();
+    await library.reload({ force });
   } catch (error) {
-    if (!(error instanceof ReloadRefused) || error.reason !== 'busy' || tries === 0) throw error;
+    if (!(error instanceof ReloadRefused)) throw error;
+    if (error.reason === 'shrunk' && mayShrink)
+      return reloadPatiently(library, { mayShrink, force: true, tries });
+    if (error.reason !== 'busy' || tries === 0) throw error;
     await new Promise((resolve) => setTimeout(resolve, WAIT_MS));
-    await reloadPatiently(library, tries - 1);
+    return reloadPatiently(library, { mayShrink, force, tries: tries - 1 });
   }
 }

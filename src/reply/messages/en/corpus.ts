@@ -28,9 +28,9 @@ export const corpus = {
     unavailable:
       'I cannot read the folder of articles. Check that it exists and that the bot has permission to read it.',
     searchAway: 'The search cluster does not answer. The log says why. Try again later.',
-    empty: 'The folder contains no articles. Use force:True if that is what you want.',
+    empty: 'The folder contains no articles. Use /corpus reload force:True if that is what you want.',
     shrunk: (before: number, after: number) =>
-      `The folder now contains ${after} articles; before, it had ${before}. Use force:True if that is what you want.`,
+      `The folder now contains ${after} articles; before, it had ${before}. Use /corpus reload force:True if that is what you want.`,
     status: (articles: number, passages: number) => `${articles} articles, ${passages} passages`,
     loadedAt: (time: string) => `Loaded ${time}`,
     version: (version: string) => `Version ${version}`,

@@ -26,9 +26,9 @@ export const corpus: typeof english = {
     busy: 'Đang có một lần nạp lại. Hãy đợi xong rồi thử lại.',
     unavailable: 'Không đọc được thư mục bài viết. Hãy kiểm tra thư mục có tồn tại và bot có quyền đọc.',
     searchAway: 'Cụm tìm kiếm không phản hồi. Nhật ký có ghi lý do. Hãy thử lại sau.',
-    empty: 'Thư mục không có bài viết nào. Dùng bắt-buộc:True nếu bạn thật sự muốn vậy.',
+    empty: 'Thư mục không có bài viết nào. Dùng /kho-bài nạp-lại bắt-buộc:True nếu bạn thật sự muốn vậy.',
     shrunk: (before, after) =>
-      `Thư mục chỉ còn ${after} trong ${before} bài viết. Dùng bắt-buộc:True nếu bạn thật sự muốn vậy.`,
+      `Thư mục chỉ còn ${after} trong ${before} bài viết. Dùng /kho-bài nạp-lại bắt-buộc:True nếu bạn thật sự muốn vậy.`,
     status: (articles, passages) => `${articles} bài viết, ${passages} đoạn`,
     loadedAt: (time) => `Nạp lúc ${time}`,
     version: (version) => `Phiên bản ${version}`,
