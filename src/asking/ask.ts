@@ -168,21 +168,11 @@ export async function explain(
   asking: Asking,
 ): Promise<Explanation> {
   const meant = await meaningOf(library, withinLimit(asking));
-  let by: Chosen['by'];
   const explanation = await library.explain(meant.sought, {
     ...meant.ranked,
-    choose: async (ranking) => {
-      const chosen = await chosenFrom(ranking, meant, {});
-      by = chosen.by;
-      return chosen.answer;
-    },
+    choose: async (ranking) => (await chosenFrom(ranking, meant, {})).answer,
   });
-  const { leads } = explanation;
-  return {
-    ...explanation,
-    question: asking.question,
-    leads: leads && { ...leads, why: by ?? leads.why },
-  };
+  return { ...explanation, question: asking.question };
 }
 
 function shownDays({ from, to }: EventDays): AskedDates {

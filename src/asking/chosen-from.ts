@@ -1,16 +1,15 @@
 import type { Article } from '../corpus/article.ts';
 import type { Answer, QuoteOptions, Ranking } from '../retrieval/answer.ts';
-import type { LeadReason } from '../retrieval/explanation.ts';
 import { besideFact } from './about-article.ts';
 import { chooseByDates } from './dates/within-dates.ts';
 import { chooseFollowing } from './following/following-earlier.ts';
 import type { Meaning } from './meaning-of-question.ts';
 import { chooseTitled } from './titled.ts';
 
-/** An answer, and what beside the ranking said which it is; undefined where the ranking alone did. */
+/** An answer, and whether the title or the dates that the question names said which it is. */
 export interface Chosen {
   readonly answer: Answer;
-  readonly by: Exclude<LeadReason, 'later' | 'language'> | undefined;
+  readonly by: 'title' | 'dates' | undefined;
 }
 
 /** Takes the answer from the one ranking of a question: by its title, its dates, the question before. */
@@ -24,10 +23,12 @@ export async function chosenFrom(
     return following === undefined ? ranking.answer(all) : chooseFollowing(ranking, following, all);
   };
   const inTitled = titled && (await chooseTitled(ranking, titled, options));
-  if (inTitled !== undefined)
-    return { answer: fact === undefined ? inTitled : besideFact(inTitled), by: 'title' };
-  const by = newest !== undefined ? 'newest' : following !== undefined ? 'earlier' : undefined;
-  if (named === undefined) return { answer: await from(), by };
+  if (inTitled !== undefined) return ledBy('title', fact === undefined ? inTitled : besideFact(inTitled));
+  if (named === undefined) return { answer: await from(), by: undefined };
   const { answer, dropped } = await chooseByDates(sought, named, from);
-  return { answer, by: dropped ? by : 'dates' };
+  return dropped ? { answer, by: undefined } : ledBy('dates', answer);
+}
+
+function ledBy(by: 'title' | 'dates', answer: Answer): Chosen {
+  return { answer: answer.kind === 'found' ? { ...answer, ledBy: by } : answer, by };
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../corpus/article.ts';
-import type { LeadReason } from '../retrieval/explanation.ts';
+import type { LeadReason } from '../retrieval/answer.ts';
 
 /** Why a quote leads that the ranking did not put first, as a clause behind "because". */
 export const LEAD_REASONS: Readonly<Record<Language, Readonly<Record<LeadReason, string>>>> = {

@@ -32,10 +32,18 @@ interface AnswerBase {
   readonly tookMs: number;
 }
 
+/**
+ * Why another passage than the best is quoted first: a later article replaces its; the newest was asked for, or articles of some dates, or
+ * the one of that title; the question before was answered from it; it says the same in the question's own language.
+ */
+export type LeadReason = 'later' | 'newest' | 'dates' | 'title' | 'earlier' | 'language';
+
 /** One to `limit` excerpts, best first, none overlapping another. */
 export interface FoundAnswer extends AnswerBase {
   readonly kind: 'found';
   readonly excerpts: readonly Excerpt[];
+  /** What decided which excerpt is first, where that was not the ranking alone. */
+  readonly ledBy?: LeadReason | undefined;
   /** How many of the first excerpts are shown at once: the first, and those that add to it or contradict it; 1 by default. */
   readonly shown?: number | undefined;
   /** What held before the first excerpt: the quote of an earlier article, apart from the excerpts; undefined where nothing plainly changed. */

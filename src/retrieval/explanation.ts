@@ -1,5 +1,5 @@
 import type { Article, Span } from '../corpus/article.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, LeadReason } from './answer.ts';
 import type { Statistics } from './index/passage-index.ts';
 import type { Window } from './passages/windows.ts';
 import type { Query } from './question/query.ts';
@@ -31,9 +31,6 @@ export interface ExplainedPassage {
   /** Shares in order of size; they add up to the score. */
   readonly shares: readonly { readonly group: string; readonly share: number }[];
 }
-
-/** Why another passage than the best is quoted first. */
-export type LeadReason = 'later' | 'newest' | 'dates' | 'title' | 'earlier' | 'language';
 
 /** What is quoted first, and why it leads. */
 export interface Lead {
@@ -119,11 +116,13 @@ export function explainedPassage(ranked: Ranked): ExplainedPassage {
   };
 }
 
-/** What an answer quotes first where that is not the best passage: of a later article, or in the question's own language. */
-export function leadOf({ excerpts: [first] }: Answer, best: ExplainedPassage | undefined): Lead | undefined {
-  if (first === undefined || best === undefined) return undefined;
+/** What an answer quotes first where that is not the best passage, and what decided so. */
+export function leadOf(answer: Answer, best: ExplainedPassage | undefined): Lead | undefined {
+  if (answer.kind !== 'found' || best === undefined) return undefined;
+  const { excerpts, ledBy: why } = answer;
+  const [first] = excerpts;
+  if (first === undefined || why === undefined) return undefined;
   const { article, start, end } = first;
   const isBest = article === best.article && start < best.window.end && best.window.start < end;
-  const isLater = article.language === best.article.language;
-  return isBest ? undefined : { article, quote: { start, end }, why: isLater ? 'later' : 'language' };
+  return isBest ? undefined : { article, quote: { start, end }, why };
 }

@@ -81,8 +81,10 @@ export class QuestionRanking implements Ranking {
     const replacing = succession === undefined ? ranked : ledBy(succession, ranked);
     const own = replacing[0] === ranked[0] ? inOwnLanguage(this.#query, replacing) : replacing;
     const current = newest ? byDate(replacing) : own;
+    const isReplacing = current[0] === replacing[0];
+    const otherwise = newest ? 'newest' : isReplacing ? 'later' : 'language';
     // What was replaced is told of the one that replaces it alone.
-    const former = current[0] === replacing[0] ? succession?.before : undefined;
+    const former = isReplacing ? succession?.before : undefined;
     // Who asks for the newest does not ask what older articles say.
     const contradiction = most > 1 && !newest ? await this.#contradictionIn(current) : undefined;
     // Two accounts of what has happened may both be wrong; what was planned is replaced by a newer plan.
@@ -110,6 +112,7 @@ export class QuestionRanking implements Ranking {
       ...this.#base(confidence),
       kind: 'found',
       excerpts,
+      ledBy: current[0] === ranked[0] ? undefined : otherwise,
       shown: Math.min(excerpts.length, Math.max(enough, first.length)),
       related: related(ranked, quoted),
       change: before && { before },

@@ -22,6 +22,17 @@ const FILES = {
     'Knitting night takes place in Deal, on the second floor.',
     'replaces: first\n',
   ),
+  'swim.md': post(
+    'Lido Sprint',
+    '2026-04-01',
+    'The Lido Sprint takes place in Dover, and every Lido Sprint swimmer is welcome.',
+  ),
+  'swim-vi.md': post(
+    'Lido Sprint: thông báo',
+    '2026-04-20',
+    'Lido Sprint diễn ra ở Deal, các bạn nhớ mang theo khăn tắm nhé.',
+    'replaces: swim\n',
+  ),
   'race-2025.md': post('Race', '2025-06-14', 'Tom Ashby won the river race in 39 minutes.'),
   'race-2024.md': post('River race', '2024-06-08', 'Lena Koch won the river race in 40 minutes.'),
   'hut.md': post('Lost and found', '2026-03-01', 'Umbrellas wait in the hut.'),
@@ -40,6 +51,7 @@ describe('why an answer is quoted first that was not ranked first', () => {
 
   it.each([
     ['where does the knitting night take place', 'later', 'later'],
+    ['where is the Lido Sprint', 'swim-vi', 'later'],
     ['who won the latest river race', 'race-2025', 'newest'],
     ['lost and found', 'hut', 'title'],
   ])('“%s” leads with %s: %s', async (question, id, why) => {

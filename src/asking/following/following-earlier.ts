@@ -40,7 +40,7 @@ export async function chooseFollowing(
     article && (await answerThere(ranking, { question, article }, own, options)),
     shown,
   );
-  if (saysIt(there)) return there;
+  if (saysIt(there)) return { ...there, ledBy: 'earlier' };
   const anywhere = withoutQuote(await ranking.answer(options), shown) ?? (await ranking.refuse());
   return saysIt(anywhere) || options.ungated === true ? anywhere : ranking.refuse();
 }

@@ -1,7 +1,8 @@
 import type { SmallTalkKind } from '../../asking/talk/small-talk.ts';
 import type { Language } from '../../corpus/article.ts';
 import type { FoundAnswer } from '../../retrieval/answer.ts';
-import type { ExplainedTerm, LeadReason } from '../../retrieval/explanation.ts';
+import type { LeadReason } from '../../retrieval/answer.ts';
+import type { ExplainedTerm } from '../../retrieval/explanation.ts';
 import type { Stage } from '../stage.ts';
 
 /** Every sentence that the terminal says, in one language. */
