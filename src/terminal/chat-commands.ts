@@ -35,12 +35,13 @@ async function news(words: string, library: Library, layout: Layout): Promise<st
   return renderNews({ items: await newsOn(library, { topic }), topic }, layout);
 }
 
-/** Takes a number of the whole list, an id, or words of a title; where these fit other articles, too, the end says so. */
+/** Takes a number of the whole list, an id, or words of a title, in this order ("1984" may be a title, too); where these fit other articles, too, the end says so. */
 function article(wanted: string, library: Library, layout: Layout): string {
   const { messages } = layout;
   if (wanted === '') return messages.whichArticle;
-  const exact = /^\d{1,6}$/.test(wanted) ? library.articles()[Number(wanted) - 1] : library.article(wanted);
-  const fitting = exact === undefined && !/^\d{1,6}$/.test(wanted) ? library.articles({ query: wanted }) : [];
+  const numbered = /^\d{1,6}$/.test(wanted) ? library.articles()[Number(wanted) - 1] : undefined;
+  const exact = numbered ?? library.article(wanted);
+  const fitting = exact === undefined ? library.articles({ query: wanted }) : [];
   const found = exact ?? fitting[0];
   if (found === undefined) return messages.noSuchArticle(safeLine(wanted));
   const shown = renderArticle(found, layout);

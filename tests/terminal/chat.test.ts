@@ -59,6 +59,16 @@ describe('chat in a pipe', () => {
     expect(await said(['/article'])).toContain('Which article?');
   });
 
+  it('takes a number that no article in the list has for the words of a title', async () => {
+    const books = await corpusFolder({
+      'orwell.md': '---\ntitle: 1984\n---\nThe book club read Orwell in May.\n',
+      '2001.md': '---\ntitle: Space night\n---\nThe film club saw Kubrick in June.\n',
+    });
+    expect(await said(['/article 1984'], books)).toContain('Orwell');
+    expect(await said(['/article 2001'], books)).toContain('Kubrick');
+    expect(await said(['/article 3'], books)).toContain('No article is called "3"');
+  });
+
   it('says that other articles have the same title', async () => {
     const talks = await corpusFolder({
       '2023-07-16-talks.md': '---\ntitle: Short talks\n---\nAda Penn opened the talks of July.\n',
