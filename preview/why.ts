@@ -1,7 +1,8 @@
 import type { Message as DiscordMessage } from 'discord.js';
-import { ask, explain } from '../src/asking/ask.ts';
+import { ask } from '../src/asking/ask.ts';
 import type { Asked } from '../src/asking/asked.ts';
 import type { Asking } from '../src/asking/asking.ts';
+import { explain, isRanked } from '../src/asking/explain.ts';
 import { quotesShown } from '../src/asking/quotes-shown.ts';
 import { questionOnCard } from '../src/commands/controls/asked-on-card.ts';
 import type { Article, Span } from '../src/corpus/article.ts';
@@ -19,9 +20,9 @@ const QUOTE_LENGTH = 160;
 export async function whyOf({ library, timeZone }: World, message: Message): Promise<WhyShown | null> {
   const asking = askingOn(library, timeZone, message);
   if (asking === undefined) return null;
-  const asked = await ask(library, asking);
-  if (asked.smallTalk !== undefined) return null;
   const explained = await explain(library, asking);
+  if (!isRanked(explained)) return null;
+  const asked = await ask(library, asking);
   const { kind, confidence, threshold, asksFor, terms, confidenceShares, unknownWords } = explained;
   return {
     question: asking.question,

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-import { ask, explain } from './asking/ask.ts';
+import { ask } from './asking/ask.ts';
 import { dayIn } from './asking/dates/day-in.ts';
+import { explain } from './asking/explain.ts';
 import type { Language } from './corpus/article.ts';
 import { openLibrary } from './library.ts';
 import { MAX_QUESTION } from './retrieval/question/analyse-question.ts';

@@ -1,4 +1,4 @@
-import { explain } from '../asking/ask.ts';
+import { explain } from '../asking/explain.ts';
 import { newsOn } from '../asking/news/news.ts';
 import { type Library, ReloadRefused } from '../library.ts';
 import type { Layout } from './render-answer.ts';

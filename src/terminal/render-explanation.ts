@@ -1,3 +1,4 @@
+import { type Explained, isRanked } from '../asking/explain.ts';
 import type { ExplainedPassage, Explanation, Lead } from '../retrieval/explanation.ts';
 import { wrapSpans } from '../text/wrap.ts';
 import type { TerminalMessages } from './messages.ts';
@@ -7,8 +8,17 @@ import { safeLine } from './safe-text.ts';
 /** Shares smaller than this part of the largest are left out: they decide nothing and hide what does. */
 const LEAST_SHARE = 0.02;
 
-/** How a question was decided: its terms, the first passages with what spoke for them, and why the gate opened or stayed shut. */
-export function renderExplanation(explanation: Explanation, layout: Layout): string {
+/**
+ * How a question was decided: its terms, the first passages with what spoke for them, and why the gate opened or stayed shut; or what it
+ * gets instead of a quote.
+ */
+export function renderExplanation(explained: Explained, layout: Layout): string {
+  return isRanked(explained)
+    ? renderRanking(explained, layout)
+    : layout.paint.bold(layout.messages.why.instead[explained.kind]);
+}
+
+function renderRanking(explanation: Explanation, layout: Layout): string {
   const { messages, paint } = layout;
   const { why } = messages;
   const { confidence, threshold, kind } = explanation;

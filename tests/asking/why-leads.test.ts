@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explain } from '../../src/asking/ask.ts';
+import { explain, isRanked } from '../../src/asking/explain.ts';
 import { openLibrary } from '../../src/library.ts';
 import { whyCard } from '../../src/reply/cards/why/why-card.ts';
 import { messagesFor } from '../../src/reply/messages/index.ts';
@@ -46,7 +46,9 @@ const FILES = {
 describe('why an answer is quoted first that was not ranked first', () => {
   const explained = async (question: string) => {
     const library = await openLibrary({ directory: await corpusFolder(FILES) });
-    return explain(library, { question, askedOn: '2026-05-05' });
+    const explanation = await explain(library, { question, askedOn: '2026-05-05' });
+    if (!isRanked(explanation)) throw new Error(`It gets no quote: ${explanation.kind}`);
+    return explanation;
   };
 
   it.each([

@@ -117,6 +117,8 @@ describe('chat', () => {
     const read = '### what did \\@Le Hoa say of the old #ferry?';
     const answer = await lan.slash('ask', { question: said });
     expect(answer.text).toContain(`${read} \\:boat:\n> `);
+    const why = await discord.user('Boss', { admin: true }).slash('corpus why', { question: said });
+    expect(why.text).toContain(`${read} \\:boat:\n`);
     const modal = await lan.press(answer, 'Ask a follow-up');
     expect((await lan.submit(modal, { 'Your question': said })).text).toContain(`${read} \\:boat:\n`);
     const found = await lan.contextMenu('Find in articles', lan.posts('guild', said));

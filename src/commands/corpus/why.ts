@@ -1,9 +1,11 @@
-import { explain } from '../../asking/ask.ts';
 import { dayIn } from '../../asking/dates/day-in.ts';
+import { explain, isRanked } from '../../asking/explain.ts';
+import { whyAsideCard } from '../../reply/cards/why/why-aside-card.ts';
 import { whyCard } from '../../reply/cards/why/why-card.ts';
 import { whyDetailsCard } from '../../reply/cards/why/why-details-card.ts';
 import { MAX_QUESTION } from '../../reply/limits.ts';
 import { messagesFor } from '../../reply/messages/index.ts';
+import { withNames } from '../../reply/read/names-in-text.ts';
 import { respond } from '../../reply/respond.ts';
 import { readQuestionOption } from '../answer-reply.ts';
 import type { Subcommand } from '../command.ts';
@@ -36,10 +38,15 @@ export const whySubcommand: Subcommand = {
 
   async execute(interaction, { library, timeZone }) {
     const messages = messagesFor(interaction.locale);
-    const read = readQuestionOption(interaction.options.getString('question', true), messages);
+    const typed = withNames(interaction, interaction.options.getString('question', true));
+    const read = readQuestionOption(typed, messages);
     if ('problem' in read) return respond(interaction, read.problem);
     const asking = { question: read.question, askedOn: dayIn(timeZone) };
     const card = interaction.options.getBoolean('details') === true ? whyDetailsCard : whyCard;
-    return respond(interaction, card(await explain(library, asking), messages));
+    const explained = await explain(library, asking);
+    return respond(
+      interaction,
+      isRanked(explained) ? card(explained, messages) : whyAsideCard(explained, messages),
+    );
   },
 };

@@ -1,3 +1,4 @@
+import { INSTEAD_OF_QUOTE } from '../../asking/instead-of-quote.ts';
 import { LEAD_REASONS } from '../../asking/lead-reasons.ts';
 import type { TerminalMessages } from './terminal-messages.ts';
 
@@ -115,6 +116,7 @@ export const english: TerminalMessages = {
     confidence: 'How the confidence was judged:',
     leads: (reason) => `Quoted first, because ${reason}:`,
     leadReasons: LEAD_REASONS.en,
+    instead: INSTEAD_OF_QUOTE.en,
   },
 };
 

@@ -1,6 +1,7 @@
 import type { SmallTalkKind } from '../../asking/talk/small-talk.ts';
 import type { Language } from '../../corpus/article.ts';
 import type { FoundAnswer } from '../../retrieval/answer.ts';
+import type { InsteadOfQuote } from '../../asking/explain.ts';
 import type { LeadReason } from '../../retrieval/answer.ts';
 import type { ExplainedTerm } from '../../retrieval/explanation.ts';
 import type { Stage } from '../stage.ts';
@@ -70,5 +71,6 @@ export interface TerminalMessages {
     readonly confidence: string;
     readonly leads: (reason: string) => string;
     readonly leadReasons: Readonly<Record<LeadReason, string>>;
+    readonly instead: Readonly<Record<InsteadOfQuote, string>>;
   };
 }

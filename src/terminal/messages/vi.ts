@@ -1,3 +1,4 @@
+import { INSTEAD_OF_QUOTE } from '../../asking/instead-of-quote.ts';
 import { LEAD_REASONS } from '../../asking/lead-reasons.ts';
 import type { TerminalMessages } from './terminal-messages.ts';
 
@@ -115,5 +116,6 @@ export const vietnamese: TerminalMessages = {
     confidence: 'Độ tin cậy dựa vào:',
     leads: (reason) => `Trích đầu tiên vì ${reason}:`,
     leadReasons: LEAD_REASONS.vi,
+    instead: INSTEAD_OF_QUOTE.vi,
   },
 };

@@ -2,18 +2,17 @@ import { isUnsure } from '../../../asking/quotes-shown.ts';
 import { tokenize } from '../../../retrieval/analysis/tokens.ts';
 import type { ExplainedPassage, ExplainedTerm, Explanation } from '../../../retrieval/explanation.ts';
 import { cleanLine, shorten } from '../../../text/clean.ts';
-import { escapeMarkdown, quoteInline } from '../../markdown/escape.ts';
+import { quoteInline } from '../../markdown/escape.ts';
 import { titleOf } from '../../markdown/source-line.ts';
 import type { Messages } from '../../messages/index.ts';
 import { COLOURS, containerReply, type Reply, textDisplay } from '../../reply.ts';
-import { QUESTION_MARK } from '../parts/card-head.ts';
+import { whyHead } from './why-head.ts';
 import { reasonsOf } from './why-reasons.ts';
 
 const WORDS_SHOWN = 8;
 const WORD_LENGTH = 20;
 const TITLE_LENGTH = 50;
 const QUOTE_LENGTH = 200;
-const QUESTION_LENGTH = 200;
 
 /** How an answer was decided, in words, for admins: which words of the question were found where, and what spoke for the best passage. */
 export function whyCard(explanation: Explanation, messages: Messages): Reply {
@@ -25,7 +24,7 @@ export function whyCard(explanation: Explanation, messages: Messages): Reply {
     parts: [
       textDisplay(
         [
-          QUESTION_MARK + escapeMarkdown(shorten(cleanLine(explanation.question), QUESTION_LENGTH)),
+          whyHead(explanation.question),
           verdictOf(explanation, messages),
           ...(explanation.asksFor === 'other' ? [] : [why.asksFor(why.kinds[explanation.asksFor])]),
         ].join('\n'),

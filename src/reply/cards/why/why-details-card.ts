@@ -4,13 +4,12 @@ import { escapeMarkdown } from '../../markdown/escape.ts';
 import { titleOf } from '../../markdown/source-line.ts';
 import type { Messages } from '../../messages/index.ts';
 import { COLOURS, containerReply, type Reply, textDisplay } from '../../reply.ts';
-import { QUESTION_MARK } from '../parts/card-head.ts';
+import { whyHead } from './why-head.ts';
 
 const TERMS_SHOWN = 8;
 const WORD_LENGTH = 20;
 const TITLE_LENGTH = 50;
 const QUOTE_LENGTH = 80;
-const QUESTION_LENGTH = 200;
 const SHARES_SHOWN = 4;
 
 /** The same in numbers: the weights of the words, the scores of the best passages and their parts. */
@@ -24,7 +23,7 @@ export function whyDetailsCard(explanation: Explanation, messages: Messages): Re
     parts: [
       textDisplay(
         [
-          QUESTION_MARK + escapeMarkdown(shorten(cleanLine(explanation.question), QUESTION_LENGTH)),
+          whyHead(explanation.question),
           `${why.answered[explanation.kind]} ${why.decided(Math.floor(confidence * 100), Math.ceil(threshold * 100))}`,
           `-# ${why.asksFor(why.kinds[explanation.asksFor])}`,
         ].join('\n'),

@@ -1,3 +1,4 @@
+import { INSTEAD_OF_QUOTE } from '../../../asking/instead-of-quote.ts';
 import { LEAD_REASONS } from '../../../asking/lead-reasons.ts';
 /** The words that explain an answer or a refusal to an admin, in English. */
 export const why = {
@@ -34,6 +35,7 @@ export const why = {
     next: 'The next best',
     leads: (reason: string) => `Quoted first, because ${reason}`,
     leadReasons: LEAD_REASONS.en,
+    instead: INSTEAD_OF_QUOTE.en,
     reasons: {
       words: {
         for: 'It has the words of the question that matter most.',

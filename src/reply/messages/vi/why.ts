@@ -1,3 +1,4 @@
+import { INSTEAD_OF_QUOTE } from '../../../asking/instead-of-quote.ts';
 import { LEAD_REASONS } from '../../../asking/lead-reasons.ts';
 import type { why as english } from '../en/why.ts';
 
@@ -35,6 +36,7 @@ export const why: typeof english = {
     next: 'Đoạn kế tiếp',
     leads: (reason) => `Trích đầu tiên vì ${reason}`,
     leadReasons: LEAD_REASONS.vi,
+    instead: INSTEAD_OF_QUOTE.vi,
     reasons: {
       words: {
         for: 'Đoạn này có những từ quan trọng nhất của câu hỏi.',
