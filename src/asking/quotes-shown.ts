@@ -1,5 +1,6 @@
 import type { Answer, Excerpt } from '../retrieval/answer.ts';
 import type { Asked } from './asked.ts';
+import { SURE } from './sure.ts';
 
 /** How many quotes *More* shows at a time, at most: three fit on two screens of a phone. */
 export const MOST_QUOTES_SHOWN = 3;
@@ -21,9 +22,6 @@ export function quotesThatDiffer({ answer, skip }: Pick<Asked, 'answer' | 'skip'
   if (skip > 0 || answer.kind !== 'found') return [];
   return answer.excerpts.slice(0, answer.disagreement?.quotes ?? 0);
 }
-
-/** At this confidence or more an answer is given without reserve; below it, the card says "Possibly". */
-const SURE = 0.6;
 
 /** Whether an answer is given with a word of doubt. */
 export function isUnsure({ confidence }: Pick<Answer, 'confidence'>): boolean {

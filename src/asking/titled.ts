@@ -2,6 +2,7 @@ import type { Article, Span } from '../corpus/article.ts';
 import type { Library } from '../library.ts';
 import { type Token, tokenize } from '../retrieval/analysis/tokens.ts';
 import type { FoundAnswer, QuoteOptions, Ranking } from '../retrieval/answer.ts';
+import { SURE } from './sure.ts';
 
 /** A title or heading that somebody typed: its article and, for a heading, what stands below it. */
 export interface Titled {
@@ -12,8 +13,6 @@ export interface Titled {
 
 /** Titles seldom have more words; a longer question is not taken for one. */
 const MOST_WORDS = 16;
-/** Whoever types a title asks for that article: as sure as a card that says nothing of doubt. */
-const SURE = 0.6;
 
 /** A title may be typed without what stands before or behind one of these: "Lost and found – May", "Stolen: green cargo bike". */
 const TITLE_EDGE = /:\s|\s[-–—|]\s|\s\(|\)/u;
@@ -88,5 +87,6 @@ export async function chooseTitled(
   const excerpts = [...answer.excerpts.filter(within), ...answer.excerpts.filter((quote) => !within(quote))];
   if (!excerpts.slice(0, 1).some(within)) return undefined;
   const { disagreement: _, ...rest } = answer;
+  // Whoever types a title asks for that article: its card says nothing of doubt.
   return { ...rest, excerpts, confidence: Math.max(answer.confidence, SURE) } satisfies FoundAnswer;
 }

@@ -5,7 +5,7 @@ import { type RefusalOffers, refusalCard } from '../reply/cards/answer/refusal-c
 import { articleList } from '../reply/cards/articles/article-list.ts';
 import { newsCard } from '../reply/cards/articles/news-card.ts';
 import { smallTalkCard } from '../reply/cards/talk/small-talk-card.ts';
-import { MAX_QUESTION } from '../reply/limits.ts';
+import { MAX_QUESTION_ON_CARD } from '../reply/limits.ts';
 import type { Messages } from '../reply/messages/index.ts';
 import { notice, type Reply } from '../reply/reply.ts';
 import { cleanLine } from '../text/clean.ts';
@@ -19,8 +19,8 @@ export function readQuestionOption(
   const question = cleanLine(text);
   if (!/[\p{L}\p{N}]/u.test(withoutMarkup(question)) && smallTalkOf(question) === undefined)
     return { problem: notice(messages.notice.questionEmpty) };
-  if (question.length > MAX_QUESTION) {
-    return { problem: notice(messages.notice.questionTooLong(question.length, MAX_QUESTION)) };
+  if (question.length > MAX_QUESTION_ON_CARD) {
+    return { problem: notice(messages.notice.questionTooLong(question.length, MAX_QUESTION_ON_CARD)) };
   }
   return { question };
 }

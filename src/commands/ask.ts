@@ -1,6 +1,6 @@
 import { SlashCommandBuilder } from 'discord.js';
 import { dayIn } from '../asking/dates/day-in.ts';
-import { MAX_QUESTION } from '../reply/limits.ts';
+import { MAX_QUESTION_ON_CARD } from '../reply/limits.ts';
 import { messagesFor } from '../reply/messages/index.ts';
 import { withNames } from '../reply/read/names-in-text.ts';
 import { isPromised, respond } from '../reply/respond.ts';
@@ -27,7 +27,7 @@ export const askCommand = {
         .setNameLocalizations(vietnamese('câu-hỏi'))
         .setDescription('What you want to know, in your own words')
         .setDescriptionLocalizations(vietnamese('Điều bạn muốn biết, bằng lời của bạn'))
-        .setMaxLength(MAX_QUESTION)
+        .setMaxLength(MAX_QUESTION_ON_CARD)
         .setRequired(true),
     )
     .addStringOption((option) =>

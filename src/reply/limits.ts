@@ -14,5 +14,5 @@ export const LIMITS = {
   choiceValue: 100,
 } as const;
 
-/** The longest question that is answered, in UTF-16 code units: escaped it takes at most half of a message's text. */
-export const MAX_QUESTION = 500;
+/** The longest question that is taken on Discord, in UTF-16 code units: escaped it takes at most half of a message's text. */
+export const MAX_QUESTION_ON_CARD = 500;

@@ -3,7 +3,7 @@ import { explain, isRanked } from '../../asking/explain.ts';
 import { whyAsideCard } from '../../reply/cards/why/why-aside-card.ts';
 import { whyCard } from '../../reply/cards/why/why-card.ts';
 import { whyDetailsCard } from '../../reply/cards/why/why-details-card.ts';
-import { MAX_QUESTION } from '../../reply/limits.ts';
+import { MAX_QUESTION_ON_CARD } from '../../reply/limits.ts';
 import { messagesFor } from '../../reply/messages/index.ts';
 import { withNames } from '../../reply/read/names-in-text.ts';
 import { respond } from '../../reply/respond.ts';
@@ -25,7 +25,7 @@ export const whySubcommand: Subcommand = {
           .setNameLocalizations(vietnamese('câu-hỏi'))
           .setDescription('The question')
           .setDescriptionLocalizations(vietnamese('Câu hỏi'))
-          .setMaxLength(MAX_QUESTION)
+          .setMaxLength(MAX_QUESTION_ON_CARD)
           .setRequired(true),
       )
       .addBooleanOption((option) =>

@@ -1,7 +1,7 @@
 import type { Interaction, Message } from 'discord.js';
 import { cleanLine, shorten } from '../../text/clean.ts';
 import { withoutMarkup } from '../../text/markup.ts';
-import { MAX_QUESTION } from '../limits.ts';
+import { MAX_QUESTION_ON_CARD } from '../limits.ts';
 import { withNames } from './names-in-text.ts';
 import { askedStateOf, readQuestion, textsOf } from './read-card.ts';
 
@@ -11,7 +11,7 @@ const ADDRESS = /\bhttps?:\/\/\S+/giu;
 /**
  * The words of somebody's message, as one line without markup and addresses. Of one of the bot's own cards that is the question; of any other
  * its words, or those of the message that it forwards, of its embeds or of its components. Empty for a picture alone; at most
- * `MAX_QUESTION` characters. What it mentions has its name where `reader` sees it.
+ * `MAX_QUESTION_ON_CARD` characters. What it mentions has its name where `reader` sees it.
  */
 export function textOfMessage(message: Message, reader: Interaction['member']): string {
   const texts = textsOf(message);
@@ -29,11 +29,11 @@ export function textOfMessage(message: Message, reader: Interaction['member']): 
 
 /** The part of an overlong message that asks something, else its beginning. */
 function toQuestion(line: string): string {
-  if (line.length <= MAX_QUESTION) return line;
+  if (line.length <= MAX_QUESTION_ON_CARD) return line;
   const asked = line
     .match(/[^.!?…]+\?/gu)
     ?.join(' ')
     .replace(/\s+/g, ' ')
     .trim();
-  return shorten(asked ?? line, MAX_QUESTION);
+  return shorten(asked ?? line, MAX_QUESTION_ON_CARD);
 }

@@ -1,5 +1,5 @@
 import { type APIModalInteractionResponseCallbackData, ComponentType, TextInputStyle } from 'discord.js';
-import { MAX_QUESTION } from '../../limits.ts';
+import { MAX_QUESTION_ON_CARD } from '../../limits.ts';
 import type { Messages } from '../../messages/index.ts';
 import { type ControlState, encodeState } from '../../read/custom-id.ts';
 
@@ -24,7 +24,7 @@ export function furtherModal(
           custom_id: QUESTION_FIELD,
           style: TextInputStyle.Short,
           placeholder,
-          max_length: MAX_QUESTION,
+          max_length: MAX_QUESTION_ON_CARD,
           required: true,
         },
       },

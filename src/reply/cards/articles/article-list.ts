@@ -16,7 +16,7 @@ import { staleView } from '../parts/stale-card.ts';
 const PER_PAGE = 7;
 const TITLE_LENGTH = 80;
 
-/** Begins the small line of a list that says what was searched for. */
+/** Begins the small line of a list, a timeline or the news that says what was searched for: `readQuery` looks for it. */
 export const QUERY_MARK = '-# ⌕ ';
 
 /** The options of `/articles`. Dates are `YYYY-MM-DD`. */

@@ -13,14 +13,12 @@ import { COLOURS, containerReply, type Reply, textDisplay } from '../../reply.ts
 import { button, menuRow, rows } from '../parts/buttons.ts';
 import { shareButton } from '../parts/share-button.ts';
 import { staleView } from '../parts/stale-card.ts';
+import { QUERY_MARK } from './article-list.ts';
 
 /** Articles on one page: a line takes up to 310 characters when escaped. */
 const PER_PAGE = 11;
 const TITLE_LENGTH = 80;
 const SOURCE_LENGTH = 30;
-
-/** Begins the small line that holds the topic. `readQuery` looks for the same mark in a list. */
-const TOPIC_MARK = '-# ⌕ ';
 
 /** The options of `/timeline`, and the page of it that is shown. */
 export interface TimelineView {
@@ -123,7 +121,7 @@ function askedFor(
     ...(to === undefined ? [] : [messages.articles.to(to)]),
   ];
   return [
-    ...(topic === undefined ? [] : [`${TOPIC_MARK}${messages.timeline.about(quoteInline(topic))}`]),
+    ...(topic === undefined ? [] : [`${QUERY_MARK}${messages.timeline.about(quoteInline(topic))}`]),
     ...(range.length === 0 ? [] : [`-# ${range.join(' ')}`]),
   ];
 }
