@@ -1,6 +1,7 @@
 import { type AskedLibrary, ask } from '../asking/ask.ts';
 import type { Asked } from '../asking/asked.ts';
 import type { Asking } from '../asking/asking.ts';
+import { quotesShown } from '../asking/quotes-shown.ts';
 import { languageAsked } from '../text/looks-vietnamese.ts';
 
 /** The outcome of a question. */
@@ -33,11 +34,9 @@ export async function askCounted(
     tally.asked(outcome, language, (performance.now() - began) / 1_000, quoted);
   try {
     const asked = await ask(library, asking);
-    const { excerpts } = asked.answer;
-    const shown = excerpts.slice(0, asked.answer.kind === 'found' ? (asked.answer.shown ?? 1) : 0);
     count(
       outcomeOf(asked),
-      shown.map(({ article }) => article.id),
+      quotesShown(asked).map(({ article }) => article.id),
     );
     return asked;
   } catch (error) {

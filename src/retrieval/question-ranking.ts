@@ -22,6 +22,7 @@ import { CANDIDATES } from './ranking/found-windows.ts';
 import type { Ranked } from './ranking/rank.ts';
 import type { Reader } from './ranking/reader.ts';
 import { reranked } from './ranking/rerank.ts';
+import { windowText } from './ranking/window-text.ts';
 
 const DEFAULT_LIMIT = 3;
 const MOST_EXCERPTS = 10;
@@ -89,7 +90,7 @@ export class QuestionRanking implements Ranking {
     const contradiction = most > 1 && !newest ? await this.#contradictionIn(current) : undefined;
     // Two accounts of what has happened may both be wrong; what was planned is replaced by a newer plan.
     const isAccount =
-      contradiction !== undefined && contradiction.quotes.every((quote) => isReport(textOf(quote)));
+      contradiction !== undefined && contradiction.quotes.every((quote) => isReport(windowText(quote.found)));
     const replaced = former?.plain === true && !isAccount ? sentenceOf(former.ranked) : undefined;
     // A sentence about something else beside it, half membership beside full, is not what held before.
     const before = replaced && (await this.#answered(replaced)) ? replaced : undefined;
@@ -197,12 +198,6 @@ function unpreferred(ranked: readonly Ranked[]): readonly Ranked[] {
   return ranked.some(({ preference }) => preference !== 0)
     ? ranked.map((one) => ({ ...one, score: one.score - one.preference, preference: 0 }))
     : ranked;
-}
-
-/** A window's words. */
-function textOf({ found: { candidate, window } }: Ranked): string {
-  const { article, units } = candidate.passage;
-  return article.text.slice(units[window.first]?.start, units[window.last]?.end);
 }
 
 /** The windows with the one to lead with first, and behind it the one that it replaces. */

@@ -1,6 +1,7 @@
 import { ageOf, isUnsure, quotesShown, quotesThatDiffer } from '../asking/quotes-shown.ts';
 import { phrasesWorthNaming } from '../asking/words/words-worth-naming.ts';
 import type { Article } from '../corpus/article.ts';
+import { firstWords } from '../corpus/first-words.ts';
 import type { Answer, Excerpt } from '../retrieval/answer.ts';
 import { wrapSpans } from '../text/wrap.ts';
 import { formatDate, type TerminalMessages } from './messages.ts';
@@ -50,10 +51,8 @@ export function renderAnswer(answer: Answer, articleCount: number, layout: Layou
 /** How an article is called in a list: its title, or its first words where it has none. */
 export function articleName(article: Article, messages: TerminalMessages): string {
   if (article.title !== null) return safeLine(article.title);
-  const firstWords = safeLine(article.text.slice(0, 400))
-    .slice(0, 60)
-    .replace(/\s\S*$/, '');
-  return `${messages.untitled}: "${firstWords} …"`;
+  const words = safeLine(firstWords(article));
+  return words === '' ? messages.untitled : `${messages.untitled}: "${words}"`;
 }
 
 /** How articles are called beside each other, and beside one that is named already: those that are called alike have their file. */

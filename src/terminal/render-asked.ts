@@ -1,6 +1,7 @@
 import type { ArticleFact } from '../asking/about-article.ts';
 import type { Asked, AskedList, AskedNews, SmallTalk } from '../asking/asked.ts';
 import { rangeInWords } from '../asking/dates/range-in-words.ts';
+import { factOf } from '../asking/fact-of.ts';
 import { formatDate } from './messages.ts';
 import { articleName, describeSource, type Layout, renderAnswer } from './render-answer.ts';
 import { safeLine } from './safe-text.ts';
@@ -19,17 +20,16 @@ export function renderAsked(asked: Asked, layout: Layout): string {
 }
 
 /** What the quoted article says of its author, date or publication. */
-function factLine({ answer }: Asked, fact: ArticleFact, { messages, paint }: Layout): string {
+function factLine({ answer }: Asked, asked: ArticleFact, { messages, paint }: Layout): string {
   const [first] = answer.excerpts;
   if (first === undefined) return '';
-  const { author, source, published } = first.article;
   const { facts } = messages;
-  if (fact === 'date')
-    return `${facts.date}: ${published === null ? facts.unknown : paint.bold(formatDate(published, messages))}`;
-  const known = fact === 'author' || source === null ? author : source;
-  const label = known !== null && known === source && fact === 'source' ? facts.source : facts.author;
-  if (known !== null) return `${label}: ${paint.bold(safeLine(known))}`;
-  return `${fact === 'author' ? facts.author : facts.source}: ${facts.unknown}`;
+  const told = factOf(first.article, asked);
+  const known =
+    told.fact !== 'date'
+      ? told.name && safeLine(told.name)
+      : told.published && formatDate(told.published, messages);
+  return `${facts[told.fact]}: ${known === null ? facts.unknown : paint.bold(known)}`;
 }
 
 /** One friendly line, and what could be asked instead. */

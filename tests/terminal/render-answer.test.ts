@@ -118,8 +118,20 @@ describe('renderAnswer', () => {
 
 describe('articleName', () => {
   it('quotes the first words of an article without a title', () => {
-    expect(articleName(articleWith({ id: 'article', text: SENTENCE }), terminalMessages(''))).toBe(
-      'Untitled article: "The bridge was opened by the mayor on …"',
+    const text = `${SENTENCE} The school children walked over it first.`;
+    expect(articleName(articleWith({ id: 'article', text }), terminalMessages(''))).toBe(
+      'Untitled article: "The bridge was opened by the mayor on Monday. The …"',
+    );
+  });
+
+  it('does not take a byline for its first words', () => {
+    const text = 'By Maren Holt\n\nThe pond is drained.\n';
+    const blocks = [
+      { kind: 'byline', start: 0, end: 13 },
+      { kind: 'body', start: 15, end: 35 },
+    ] as const;
+    expect(articleName(articleWith({ id: 'article', text, blocks }), terminalMessages(''))).toBe(
+      'Untitled article: "The pond is drained."',
     );
   });
 });

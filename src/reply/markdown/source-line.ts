@@ -1,4 +1,5 @@
 import type { ArticleFact } from '../../asking/about-article.ts';
+import { factOf } from '../../asking/fact-of.ts';
 import type { Article, PublishedDate } from '../../corpus/article.ts';
 import type { Excerpt } from '../../retrieval/answer.ts';
 import { cleanLine, shorten } from '../../text/clean.ts';
@@ -107,18 +108,14 @@ export function knownFacts(article: Article, messages: Messages): string {
 }
 
 /** An article's author, date or publication in a sentence, which says so where it is unknown. */
-export function factLine(
-  { source, author, published }: Article,
-  of: ArticleFact,
-  messages: Messages,
-): string {
+export function factLine(article: Article, asked: ArticleFact, messages: Messages): string {
   const { facts } = messages.answer;
-  const writer = fact(author, LONGEST.author);
-  const publication = fact(source, LONGEST.source);
-  if (of === 'date') return published === null ? facts.noDate : facts.date(dateOf(published, messages));
-  if (of === 'source' && publication !== undefined) return facts.source(publication);
-  if (writer !== undefined) return facts.author(writer);
-  return of === 'author' ? facts.noAuthor : facts.noSource;
+  const told = factOf(article, asked);
+  if (told.fact === 'date')
+    return told.published === null ? facts.noDate : facts.date(dateOf(told.published, messages));
+  const name = fact(told.name, LONGEST[told.fact]);
+  if (told.fact === 'source') return name === undefined ? facts.noSource : facts.source(name);
+  return name === undefined ? facts.noAuthor : facts.author(name);
 }
 
 /** An article's title as markdown, at most `length` characters before escaping. */

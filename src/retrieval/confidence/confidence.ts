@@ -8,6 +8,7 @@ import { WORD_INPUTS } from '../ranking/features/word-inputs.ts';
 import { mayOpenWithAnswer } from '../ranking/opening.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import type { RelevanceOf } from '../ranking/reader.ts';
+import { windowText } from '../ranking/window-text.ts';
 import { calibrated, calibrationFor } from './calibration.ts';
 import { type Judgement, judgedOfRead } from './confidence-as-read.ts';
 import { CONFIDENCE_GROUPS, confidenceFeatures, isAskedInAnotherLanguage } from './confidence-features.ts';
@@ -126,10 +127,8 @@ function mayBePlace({ found: { likeness, question } }: Ranked): boolean {
 }
 
 /** A number is evidence for a measure, but not any number tells an age. */
-function lacksAge({ question }: Query, { found: { candidate, window } }: Ranked): boolean {
-  if (!asksAge(question)) return false;
-  const { article, units } = candidate.passage;
-  return !mayStateAge(article.text.slice(units[window.first]?.start, units[window.last]?.end));
+function lacksAge({ question }: Query, { found }: Ranked): boolean {
+  return asksAge(question) && !mayStateAge(windowText(found));
 }
 
 function modelOf(query: Query, [best]: readonly Ranked[]): ConfidenceModel {

@@ -3,6 +3,7 @@ import { weigh } from '../ranking/features/feature-group.ts';
 import { CAPITAL, DATE, FIRST, NUMBER, STOP } from '../ranking/features/token-class.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { product } from '../ranking/window-likeness.ts';
+import { windowText } from '../ranking/window-text.ts';
 import { ANSWER_FEATURES, answerFeatures } from './answers-compared.ts';
 import { asksForNow, asksForThen } from './asked-time.ts';
 import { compareValues, holdsValue, type Values, valuesIn } from './stated-values.ts';
@@ -132,12 +133,10 @@ function dayOf({ published }: Article): number {
   return Date.UTC(Number(year), Number(month) - 1, Number(day));
 }
 
-function sideOf({ found: { candidate, window, first, last } }: Ranked): Side {
-  const { passage, article } = candidate;
-  const text = article.text.slice(
-    passage.units[window.first]?.start ?? 0,
-    passage.units[window.last]?.end ?? 0,
-  );
+function sideOf({ found }: Ranked): Side {
+  const { first, last } = found;
+  const { passage, article } = found.candidate;
+  const text = windowText(found);
   const [words, names, numbers] = [new Set<number>(), new Set<number>(), new Set<number>()];
   for (let at = first; at < last; at++) {
     const bits = passage.classes[at] ?? 0;

@@ -2,6 +2,7 @@ import { compareValues, valuesIn } from '../disagreement/stated-values.ts';
 import { weigh } from '../ranking/features/feature-group.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { product } from '../ranking/window-likeness.ts';
+import { windowText } from '../ranking/window-text.ts';
 
 /** What is known of a further quote in relation to the first. */
 export const FURTHER_FEATURES: readonly string[] = [
@@ -45,8 +46,6 @@ export function furtherFeatures(
   ];
 }
 
-function valuesOf({ found: { candidate, window } }: Ranked): ReturnType<typeof valuesIn> {
-  const { article, units } = candidate.passage;
-  const text = article.text.slice(units[window.first]?.start, units[window.last]?.end);
-  return valuesIn(text, article.language === 'vi');
+function valuesOf({ found }: Ranked): ReturnType<typeof valuesIn> {
+  return valuesIn(windowText(found), found.candidate.article.language === 'vi');
 }

@@ -10,6 +10,7 @@ import {
   yearsIn,
 } from '../question/bound-numbers.ts';
 import type { Ranked } from './rank.ts';
+import { windowText } from './window-text.ts';
 
 /**
  * The windows without those that plainly tell of another year, or of another one of several, than the question: "who won the 2026 Oscars?"
@@ -46,7 +47,7 @@ function isOfOther({ found }: Ranked, { only, holds }: AskedYears): boolean {
   const published = Number(article.published?.iso.slice(0, 4));
   // An article of the year before may announce what comes.
   if (only !== undefined && published < only - 1) return true;
-  const text = textOf(found);
+  const text = windowText(found);
   return yearsIn(`${article.title ?? ''}\n${text}`).length > 0 || isOfOtherDays(text, article, holds);
 }
 
@@ -54,11 +55,6 @@ function isOfOther({ found }: Ranked, { only, holds }: AskedYears): boolean {
 function isOfOtherDays(text: string, { published }: Article, holds: AskedYears['holds']): boolean {
   const years = yearsOfDays(text, published?.iso);
   return years.length > 0 && !years.some(holds);
-}
-
-function textOf({ candidate: { passage, article }, window }: Ranked['found']): string {
-  const { units } = passage;
-  return article.text.slice(units[window.first]?.start, units[window.last]?.end);
 }
 
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(
@@ -71,7 +67,7 @@ const VIETNAMESE = VIETNAMESE_NUMBERS.map((name) => foldMarks(name));
 function isOfOtherNumber({ found }: Ranked, { label, number }: LabelledNumber): boolean {
   const { article } = found.candidate;
   const named = new RegExp(`(?<!\\p{L})${label}s? (?:no\\.? ?|number |so )?\\p{N}`, 'u');
-  if (!named.test(foldMarks(textOf(found)))) return false;
+  if (!named.test(foldMarks(windowText(found)))) return false;
   const whole = foldMarks(`${article.title ?? ''}\n${article.text}`);
   const [ordinal, cardinal, vietnamese] = [ORDINALS, CARDINALS, VIETNAMESE].map((names) => names[number - 1]);
   const names = [String(number), `${number}(?:st|nd|rd|th)`, ordinal, cardinal, vietnamese].filter(
