@@ -1,6 +1,7 @@
 import type { Language } from '../corpus/article.ts';
 import { STATE_MESSAGES, type StateMessages } from '../state/messages.ts';
 import { isInstalled, ownCommand } from '../text/own-command.ts';
+import { counted } from '../text/counted.ts';
 
 /** Every sentence of `npm run doctor`, in one language. */
 export interface DoctorMessages {
@@ -73,14 +74,14 @@ const english: DoctorMessages = {
   badConfiguration: 'The configuration has mistakes',
   mendConfiguration:
     'Correct these lines in .env or the environment. The other checks have to wait for that.',
-  articles: (articles, folder) => `${count(articles, 'article')} in ${folder}`,
+  articles: (articles, folder) => `${counted(articles, 'article')} in ${folder}`,
   noArticles: (folder) => `There is no article in ${folder}`,
   shipped: 'These are the articles that ship with Verbatim, and an update replaces them',
   putOwnArticles: 'Put yours into data/articles of this folder, or set CORPUS_DIR.',
   putArticles: 'Put .txt or .md files there, or set CORPUS_DIR to another folder.',
-  skipped: (files) => `${count(files, 'file')} left out, for example:`,
+  skipped: (files) => `${counted(files, 'file')} left out, for example:`,
   mendSkipped: 'Correct these files, or remove them.',
-  fields: (fields) => `${count(fields, 'field')} cannot be read, for example:`,
+  fields: (fields) => `${counted(fields, 'field')} cannot be read, for example:`,
   mendFields: 'Correct these fields. Their articles are loaded without them.',
   mendFolder: 'Create the folder, let the bot read it, or set CORPUS_DIR to another.',
   stateWritable: (folder) => `The state folder ${folder} can be written`,
@@ -90,7 +91,7 @@ const english: DoctorMessages = {
   encoderOff: 'The encoder is left out (MEANING=off): questions are matched by words alone',
   noEncoder: (reason) => `The encoder does not run here, so questions are matched by words alone: ${reason}`,
   mendEncoder: `${isInstalled() ? 'Install it anew' : 'Run npm ci again'}; if that does not help, set MEANING=off to match by words alone.`,
-  search: (addresses) => `The search cluster answers (${count(addresses, 'address')})`,
+  search: (addresses) => `The search cluster answers (${counted(addresses, 'address')})`,
   noSearch: (reason) => `The search cluster cannot be used: ${reason}`,
   mendSearch:
     'Start it, or correct SEARCH_URL and its other settings (docs/scale.md). Without SEARCH_URL the bot keeps the index itself.',
@@ -102,12 +103,12 @@ const english: DoctorMessages = {
     'Copy a new one from the developer portal (your application, Bot, Reset Token) into DISCORD_TOKEN.',
   unreachable: (reason) => `Discord cannot be reached: ${reason}`,
   checkNetwork: 'Check the network, the firewall, and DISCORD_API_URL.',
-  servers: (servers) => `The bot is on ${count(servers, 'server')}`,
+  servers: (servers) => `The bot is on ${counted(servers, 'server')}`,
   noServer: 'The bot is not on a server yet',
   invite: (link) => `Open ${link} and choose your server.`,
   notInGuild: (guild) => `The bot is not on the server ${guild} that DISCORD_GUILD_ID names`,
   mendGuild: (link) => `Correct DISCORD_GUILD_ID, or open ${link} and choose that server.`,
-  commands: (number) => `${count(number, 'command')} registered`,
+  commands: (number) => `${counted(number, 'command')} registered`,
   noCommands: 'No command is registered yet',
   register: `${ownCommand('start')} registers them; ${ownCommand('register')} does it without starting.`,
   permissions: 'It can answer where it is mentioned (a channel can still forbid it)',
@@ -125,9 +126,9 @@ const english: DoctorMessages = {
     'Correct HELP_CHANNEL_ID, or let the bot view that channel and send messages there. Until then “Ask a person” is not offered.',
   verdict: (wrong, hints) =>
     wrong > 0
-      ? `${count(wrong, 'problem')} to solve.`
+      ? `${counted(wrong, 'problem')} to solve.`
       : hints > 0
-        ? `It works; ${count(hints, 'hint')} above.`
+        ? `It works; ${counted(hints, 'hint')} above.`
         : 'All is well.',
 };
 
@@ -205,8 +206,4 @@ const vietnamese: DoctorMessages = {
 /** The doctor's language for a POSIX locale such as `vi_VN.UTF-8`; English for every other language. */
 export function doctorMessages(locale: string): DoctorMessages {
   return /^vi\b|^vi_/i.test(locale) ? vietnamese : english;
-}
-
-function count(number: number, noun: string): string {
-  return `${number.toLocaleString('en-GB')} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -1,6 +1,7 @@
 import type { FindingKind } from '../checking/finding.ts';
 import type { Language } from '../corpus/article.ts';
 import { reasonIn } from '../corpus/reasons/reason-in.ts';
+import { counted } from '../text/counted.ts';
 
 /** Every sentence that `npm run check-corpus` says, in one language. */
 export interface CheckMessages {
@@ -20,7 +21,7 @@ const english: CheckMessages = {
   finding: {
     'no-title': () => 'its title is unknown: add "title:" to the front matter',
     'no-date': () => 'its date is unknown: add a line such as "date: 2023-01-31" to the front matter',
-    short: (words) => `its text is shorter than a paragraph (${words === '1' ? '1 word' : `${words} words`})`,
+    short: (words) => `its text is shorter than a paragraph (${counted(Number(words), 'word')})`,
     'same-link': (path) => `it has the same link as ${path}: remove one of them`,
     'same-text': (path) => `it has the same text as ${path}: remove one of them`,
     furniture: (words) => `this looks like part of the page rather than the article: “${words}”`,
@@ -30,13 +31,14 @@ const english: CheckMessages = {
     'left-out': (reason) => reason,
   },
   hints: (hints) =>
-    `${hints === 1 ? '1 sentence' : `${hints} sentences`} that a later article may have changed (about half of them have). Correct those, or add "replaces:" to the later article:`,
+    `${counted(hints, 'sentence')} that a later article may have changed (about half of them have). Correct those, or add "replaces:" to the later article:`,
   later: (path) => `later, in ${path}`,
-  nothing: (articles, hinted) => `${counted(articles)} checked: nothing ${hinted ? 'else ' : ''}found.`,
+  nothing: (articles, hinted) =>
+    `${counted(articles, 'article')} checked: nothing ${hinted ? 'else ' : ''}found.`,
   lookedFor: (compared) =>
-    `It looked for unknown titles and dates, short texts, copies, leftovers of the page, facts that articles state differently (${compared === 1 ? '1 sentence' : `${compared} sentences`} compared), "replaces:" and synonyms that match nothing, and files left out. It cannot know whether an article is right.`,
+    `It looked for unknown titles and dates, short texts, copies, leftovers of the page, facts that articles state differently (${counted(compared, 'sentence')} compared), "replaces:" and synonyms that match nothing, and files left out. It cannot know whether an article is right.`,
   summary: (findings, articles) =>
-    `${counted(articles)} checked: ${findings === 1 ? '1 thing' : `${findings} things`} to look at.`,
+    `${counted(articles, 'article')} checked: ${counted(findings, 'thing')} to look at.`,
   notAllCompared: (compared, statements) =>
     `${compared} of ${statements} sentences with a date, place or number were compared, the newest first.`,
 };
@@ -68,7 +70,3 @@ const vietnamese: CheckMessages = {
 
 /** What `npm run check-corpus` says, by language. */
 export const CHECK_MESSAGES: Readonly<Record<Language, CheckMessages>> = { en: english, vi: vietnamese };
-
-function counted(articles: number): string {
-  return articles === 1 ? '1 article' : `${articles} articles`;
-}

@@ -103,7 +103,7 @@ describe('the reports of several servers', () => {
       report('last', id, 'Who wrote the newest song?'),
     ]);
     const list = await admin.slash('corpus reports');
-    expect(list.text).toContain('1001 reports');
+    expect(list.text).toContain('1,001 reports');
     expect(list.text).toContain('newest song');
     expect(list.text).not.toContain('oldest fresco');
   });

@@ -16,7 +16,7 @@ describe('while every article is reloaded', () => {
       reloadAll(bot, articles, 'once'),
       askAsCrowd(bot, articles, CROWD),
     ]);
-    expect(report).toContain('1000 articles');
+    expect(report).toContain('1,000 articles');
     expect(answers.filter(({ lost, right, tookMs }) => lost !== null || !right || tookMs >= 3_000)).toEqual(
       [],
     );

@@ -3,11 +3,11 @@ import { COMMANDS } from '../../src/commands/index.ts';
 import { messagesFor } from '../../src/reply/messages/index.ts';
 
 /** Every sentence, those that take something with a stand-in for it. */
-function sentences(part: unknown): string[] {
+function sentences(part: unknown, standIn: unknown = '…'): string[] {
   if (typeof part === 'string') return [part];
-  if (typeof part === 'function') return [String(part('…', '…', '…'))];
+  if (typeof part === 'function') return [String(part(standIn, standIn, standIn))];
   if (typeof part !== 'object' || part === null) return [];
-  return Object.values(part).flatMap(sentences);
+  return Object.values(part).flatMap((one) => sentences(one, standIn));
 }
 
 const NAMED = COMMANDS.map(({ data }) => data.toJSON());
@@ -24,6 +24,15 @@ describe('the sentences of a language name commands as its readers see them', ()
     for (const command of commands) expect(names).toContain(command);
   });
 });
+
+it('English counts one thing in the singular', () => {
+  const said = sentences(messagesFor('en-GB'), 1);
+  expect(said).toContain('Done: 1 article, 1 passage, in 1 s.');
+  expect(said.filter((sentence) => ONE_OF_MANY.test(sentence))).toEqual([]);
+});
+
+const ONE_OF_MANY =
+  /(?<![\d-])1 (?:open )?(?:articles|passages|changes|questions|reports|shards|bots|seconds)/;
 
 it('a Vietnamese reader is told the options by their Vietnamese names', () => {
   const { articles, corpus } = messagesFor('vi');

@@ -1,5 +1,6 @@
 import { INSTEAD_OF_QUOTE } from '../../asking/instead-of-quote.ts';
 import { LEAD_REASONS } from '../../asking/lead-reasons.ts';
+import { counted } from '../../text/counted.ts';
 import type { TerminalMessages } from './terminal-messages.ts';
 
 /** Every sentence that the terminal says, in English. */
@@ -7,9 +8,9 @@ export const english: TerminalMessages = {
   locale: 'en-GB',
   language: 'en',
   loaded: (articles, passages, seconds) =>
-    `${count(articles, 'article')}, ${count(passages, 'passage')}, ready in ${seconds} s.`,
-  skippedHeading: (files) => `${count(files, 'file')} left out:`,
-  fieldsHeading: (fields) => `${count(fields, 'warning')} (the articles are loaded):`,
+    `${counted(articles, 'article')}, ${counted(passages, 'passage')}, ready in ${seconds} s.`,
+  skippedHeading: (files) => `${counted(files, 'file')} left out:`,
+  fieldsHeading: (fields) => `${counted(fields, 'warning')} (the articles are loaded):`,
   noToken:
     'To answer on Discord, set DISCORD_TOKEN (see "The first five minutes" in README.md). Until then, ask here.',
   welcome: 'Type a question, or /help.',
@@ -34,7 +35,7 @@ export const english: TerminalMessages = {
   ofDays: (range) => `For ${range}`,
   datesDropped: (range) => `No article dated ${range} answers this well, so all dates were searched.`,
   days: { from: (date) => `from ${date}`, until: (date) => `until ${date}` },
-  nothingFound: (articles) => `I found no answer in the ${count(articles, 'article')}.`,
+  nothingFound: (articles) => `I found no answer in the ${counted(articles, 'article')}.`,
   nearest: 'Related:',
   didYouMean: (words) => `Did you mean “${words}”?`,
   unknownWords: (words) => `No article mentions: ${words}`,
@@ -74,12 +75,12 @@ export const english: TerminalMessages = {
     unknown: 'unknown',
   },
   articlesHeading: (shown, all) => {
-    if (shown === 0 && all > 0) return `None of ${count(all, 'article')} has these words in its title.`;
-    return shown === all ? `${count(all, 'article')}:` : `${shown} of ${count(all, 'article')}:`;
+    if (shown === 0 && all > 0) return `None of ${counted(all, 'article')} has these words in its title.`;
+    return shown === all ? `${counted(all, 'article')}:` : `${shown} of ${counted(all, 'article')}:`;
   },
   noSuchArticle: (wanted) => `No article is called "${wanted}". /articles lists them with their numbers.`,
   moreOfThatName: (more, wanted) =>
-    `${more === 1 ? 'One more article has' : `${count(more, 'more article')} have`} these words: /articles ${wanted} lists all of them.`,
+    `${more === 1 ? 'One more article has' : `${counted(more, 'more article')} have`} these words: /articles ${wanted} lists all of them.`,
   whichArticle: 'Which article? Type /article and its number from /articles, or words from its title.',
   whichQuestion: 'Which question? Type /why and the question.',
   tooLong: (length, most) =>
@@ -103,7 +104,7 @@ export const english: TerminalMessages = {
       `${found ? 'Answered' : 'Not answered'}: confidence ${confidence}, threshold ${threshold}`,
     asksFor: 'Asks for',
     terms: 'Terms, their weights, and how many passages contain them:',
-    passages: (passages) => count(passages, 'passage'),
+    passages: (passages) => counted(passages, 'passage'),
     origin: {
       synonym: 'from the synonyms',
       abbreviation: 'explained by an article',
@@ -119,7 +120,3 @@ export const english: TerminalMessages = {
     instead: INSTEAD_OF_QUOTE.en,
   },
 };
-
-function count(number: number, noun: string): string {
-  return `${number.toLocaleString('en-GB')} ${noun}${number === 1 ? '' : 's'}`;
-}

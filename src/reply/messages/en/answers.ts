@@ -1,3 +1,5 @@
+import { counted } from '../../../text/counted.ts';
+
 /** The texts of answers and refusals, their buttons, and the check of an older answer, in English. */
 export const answers = {
   answer: {
@@ -49,7 +51,7 @@ export const answers = {
     notHere: (articles: number) =>
       articles === 1
         ? 'I found no answer in the one article that I have.'
-        : `I found no answer in the ${articles} articles.`,
+        : `I found no answer in the ${counted(articles, 'article')}.`,
     notInScope: 'I found no answer in this article.',
     empty: 'I have no articles yet, so I cannot answer. Ask an admin to add some.',
     noAnswer: 'This is not an answer. It is the passage that comes closest to your question:',

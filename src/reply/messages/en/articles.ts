@@ -1,7 +1,9 @@
+import { counted } from '../../../text/counted.ts';
+
 /** The texts of an article and of the lists of articles: by title, by date, by what is new; in English. */
 export const articles = {
   articles: {
-    heading: (count: number) => (count === 1 ? '1 article' : `${count} articles`),
+    heading: (count: number) => counted(count, 'article'),
     none: 'No article matches. Try fewer options or other words.',
     page: (page: number, of: number) => `Page ${page} of ${of}`,
     open: 'Read an article…',
@@ -23,7 +25,7 @@ export const articles = {
   },
 
   timeline: {
-    heading: (count: number) => (count === 1 ? '1 article by date' : `${count} articles by date`),
+    heading: (count: number) => `${counted(count, 'article')} by date`,
     undated: 'Without a date',
     about: (topic: string) => `about ${topic}`,
     none: 'No article matches. Try fewer options or other words.',

@@ -1,3 +1,5 @@
+import { counted } from '../../../text/counted.ts';
+
 /** The texts for questions that go to people: reports, the weekly summary, and a question asked in public; in English. */
 export const reports = {
   report: {
@@ -42,14 +44,17 @@ export const reports = {
   },
 
   reports: {
-    heading: (questions: number) => (questions === 1 ? '1 report' : `${questions} reports`),
+    heading: (questions: number) => counted(questions, 'report'),
     none: 'There are no open reports.',
     times: (count: number) => (count === 1 ? 'once' : `${count} times`),
     latest: (time: string) => `latest ${time}`,
     message: 'message',
     nowAnswered: '**now answered**',
     markDone: 'Mark as done…',
-    exported: (questions: number) => `All ${questions} reports as a spreadsheet:`,
+    exported: (questions: number) =>
+      questions === 1
+        ? 'The report as a spreadsheet:'
+        : `All ${counted(questions, 'report')} as a spreadsheet:`,
     ofThisServer: 'Only reports from this server. Admins named in the bot’s configuration see all reports.',
   },
 
@@ -57,10 +62,10 @@ export const reports = {
     heading: (from: string, to: string) => `Questions from ${from} to ${to}`,
     nothingAsked: 'Nobody asked anything.',
     asked: (asked: number, answered: number, refused: number) =>
-      `${asked === 1 ? '1 question' : `${asked} questions`}: **${answered}** answered, **${refused}** without an answer in the articles.`,
+      `${counted(asked, 'question')}: **${answered}** answered, **${refused}** without an answer in the articles.`,
     unanswered: 'Sent to the organisers because the articles did not answer',
     neverQuoted: (articles: number, since: string) =>
-      `${articles === 1 ? '1 article' : `${articles} articles`} never quoted since ${since}`,
+      `${counted(articles, 'article')} never quoted since ${since}`,
     andMore: (count: number) => `… and ${count} more`,
     privacy: 'Questions that nobody sent to the organisers are only counted.',
   },

@@ -1,3 +1,5 @@
+import { counted } from '../../../text/counted.ts';
+
 /** What admins read when they add, remove, restore or undo articles, in English. */
 export const shelf = {
   shelf: {
@@ -38,12 +40,12 @@ export const shelf = {
     added: (count: number) =>
       count === 1
         ? 'Added. It can be asked about now.'
-        : `Added ${count} articles. They can be asked about now.`,
+        : `Added ${counted(count, 'article')}. They can be asked about now.`,
     cancelled: 'Nothing was changed.',
     gone: 'This is no longer waiting: it was added or cancelled, or it is too old. Use the command again.',
     confirmRemove: (title: string) => `Remove ${title}?`,
     removeNote: 'It is set aside, not deleted: /corpus restore brings it back.',
-    removeMany: (count: number) => `Its file has ${count} articles. All of them will be removed.`,
+    removeMany: (count: number) => `Its file has ${counted(count, 'article')}. All of them will be removed.`,
     removeLast: 'This is the last article. I need at least one.',
     removed: (title: string) => `Removed ${title}. /corpus restore brings it back.`,
     restored: (title: string) => `${title} is back. It can be asked about now.`,
@@ -58,7 +60,7 @@ export const shelf = {
     unavailable: 'I cannot write to the folder of articles. Nothing was changed. The log says why.',
     notHere:
       'I answer in several servers from the same articles, so only admins named in my configuration can change them.',
-    history: (count: number) => (count === 1 ? '1 change' : `${count} changes`),
+    history: (count: number) => counted(count, 'change'),
     noHistory: 'No article has been added or removed from Discord yet.',
     kinds: { add: 'added', remove: 'removed', restore: 'brought back', rollback: 'undid' },
   },

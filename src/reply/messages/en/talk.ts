@@ -1,3 +1,5 @@
+import { counted } from '../../../text/counted.ts';
+
 /** What the bot says about itself, in small talk, and to a mention that it cannot answer, in English. */
 export const talk = {
   help: {
@@ -17,8 +19,7 @@ export const talk = {
       'Privacy: I do not store or log questions; at most I count them. I keep only questions that you send to the organisers with a button, without your name; if you ask to be told what becomes of one, I remember you until then. “Ask a person” posts your question with your name. When admins change the articles, I keep a record of who did what. I read only messages that mention me, reply to me, or are sent to me directly, and a message whose menu somebody uses to call me.',
     permissions:
       'I need no permissions to answer commands. To answer a mention, I need “View Channel”, “Send Messages” (in threads “Send Messages in Threads”) and “Read Message History” in that channel.',
-    holding: (articles: number) =>
-      articles === 1 ? 'I have 1 article at the moment.' : `I have ${articles} articles at the moment.`,
+    holding: (articles: number) => `I have ${counted(articles, 'article')} at the moment.`,
   },
 
   smallTalk: {

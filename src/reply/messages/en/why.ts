@@ -1,3 +1,4 @@
+import { counted } from '../../../text/counted.ts';
 import { INSTEAD_OF_QUOTE } from '../../../asking/instead-of-quote.ts';
 import { LEAD_REASONS } from '../../../asking/lead-reasons.ts';
 /** The words that explain an answer or a refusal to an admin, in English. */
@@ -63,8 +64,7 @@ export const why = {
     decided: (percent: number, threshold: number) =>
       `Confidence ${percent} %. I answer at ${threshold} % or more.`,
     terms: 'Words',
-    term: (weight: string, passages: number) =>
-      `weight ${weight}, in ${passages} ${passages === 1 ? 'passage' : 'passages'}`,
+    term: (weight: string, passages: number) => `weight ${weight}, in ${counted(passages, 'passage')}`,
     origins: {
       question: 'question',
       synonym: 'synonym',
