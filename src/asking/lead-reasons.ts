@@ -5,8 +5,8 @@ import type { LeadReason } from '../retrieval/answer.ts';
 export const LEAD_REASONS: Readonly<Record<Language, Readonly<Record<LeadReason, string>>>> = {
   en: {
     later: 'a later article says it differently',
-    newest: 'the newest is asked for',
-    dates: 'it is of the dates that are asked for',
+    newest: 'you asked for the newest',
+    dates: 'it is from the dates you asked about',
     title: 'the question is its title or one of its headings',
     earlier: 'the follow-up goes on from it',
     language: 'it is in the language of the question',

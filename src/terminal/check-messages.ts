@@ -31,7 +31,7 @@ const english: CheckMessages = {
     'left-out': (reason) => reason,
   },
   hints: (hints) =>
-    `${counted(hints, 'sentence')} that a later article may have changed (about half of them have). Correct those, or add "replaces:" to the later article:`,
+    `${counted(hints, 'sentence')} that a later article may have changed (about half of such hints are right). Where it has, correct the sentence, or add "replaces:" to the later article:`,
   later: (path) => `later, in ${path}`,
   nothing: (articles, hinted) =>
     `${counted(articles, 'article')} checked: nothing ${hinted ? 'else ' : ''}found.`,
@@ -57,7 +57,7 @@ const vietnamese: CheckMessages = {
     'left-out': (reason) => reasonIn('vi', reason),
   },
   hints: (hints) =>
-    `${hints} câu có thể đã bị bài mới hơn thay đổi (khoảng một nửa là đúng). Nếu đúng, hãy sửa câu đó, hoặc thêm "replaces:" vào bài mới hơn:`,
+    `${hints} câu có thể đã bị bài mới hơn thay đổi (khoảng một nửa số gợi ý như vậy là đúng). Nếu đúng, hãy sửa câu đó, hoặc thêm "replaces:" vào bài mới hơn:`,
   later: (path) => `về sau, trong ${path}`,
   nothing: (articles, hinted) =>
     `Đã kiểm tra ${articles} bài viết: không tìm thấy điểm nào${hinted ? ' khác' : ''}.`,

@@ -26,9 +26,9 @@ const english: CommandLineMessages = {
   noWords: (word) => `"${word}" is one word too many.`,
   whichQuestion: `Which question? For example: ${ownCommandWith('ask')} "Who chaired the conference?"`,
   questionTooLong: (length, most) =>
-    `A question may have ${most} characters, and this one has ${length}: ask in a few words.`,
+    `A question may have up to ${most} characters, and this one has ${length}: ask in a few words.`,
   partlyUnderstood: (done, total) =>
-    `Only ${done} of ${total} articles were read for their meaning by now, so this answer may be less sure. "npm start", left open, reads the rest.`,
+    `Only ${done} of ${total} articles have been read for meaning so far, so this answer may be less sure. "npm start", left open, reads the rest.`,
   wrongLimit: (value) => `--limit takes a whole number from 1 to 10, but it is "${value}".`,
   whatToImport: 'What should be imported?',
   cannotWriteInto: (folder, reason) =>

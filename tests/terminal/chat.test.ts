@@ -42,7 +42,7 @@ describe('chat in a pipe', () => {
     expect(performance.now() - began).toBeLessThan(5_000);
     const [first, second] = text.trimEnd().split('\n\n');
     expect(first).toBe(
-      'That is too long: a question may have 1000 characters, and this one has 439999. Ask in a few words.',
+      'That is too long: a question may have up to 1000 characters, and this one has 439999. Ask in a few words.',
     );
     expect(second).toMatch(/^> .*Helen Moore/);
   });

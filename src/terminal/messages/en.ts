@@ -84,7 +84,7 @@ export const english: TerminalMessages = {
   whichArticle: 'Which article? Type /article and its number from /articles, or words from its title.',
   whichQuestion: 'Which question? Type /why and the question.',
   tooLong: (length, most) =>
-    `That is too long: a question may have ${most} characters, and this one has ${length}. Ask in a few words.`,
+    `That is too long: a question may have up to ${most} characters, and this one has ${length}. Ask in a few words.`,
   noSuchCommand: (name) => `There is no command ${name}. /help lists the commands.`,
   reloaded: (added, changed, removed, unchanged) =>
     `Reloaded: ${added} added, ${changed} changed, ${removed} removed, ${unchanged} unchanged.`,

@@ -31,7 +31,7 @@ export const shelf = {
       robots: (host: string) =>
         `the robots.txt of ${host} asks programs not to fetch it. Save the page and attach the file.`,
       status: (status: string) => `the server answers with ${status}.`,
-      size: (host: string) => `${host} is too large. Save the page and attach the file.`,
+      size: (host: string) => `${host} sends too much data. Save the page and attach the file.`,
       time: (host: string) => `${host} takes too long to answer. Try again later.`,
       redirects: (host: string) => `${host} keeps redirecting me to another address.`,
       format: (format: string) => `I cannot read the format ${format}.`,
