@@ -196,7 +196,12 @@ export class QuestionRanking implements Ranking {
 /** The windows with the scores of their words alone, in the same order: the place of a window does not make a quote surer. */
 function unpreferred(ranked: readonly Ranked[]): readonly Ranked[] {
   return ranked.some(({ preference }) => preference !== 0)
-    ? ranked.map((one) => ({ ...one, score: one.score - one.preference, preference: 0 }))
+    ? ranked.map(({ preference, score, scoreByWords, ...one }) => ({
+        ...one,
+        score: score - preference,
+        scoreByWords: scoreByWords === undefined ? undefined : scoreByWords - preference,
+        preference: 0,
+      }))
     : ranked;
 }
 

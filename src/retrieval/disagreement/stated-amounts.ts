@@ -66,7 +66,7 @@ const IS_PRONOUN = /\b(?:the|this|that|each|every|another|any|which|no)(?:\s+[a-
 /** Units by their short form. */
 const UNITS: readonly [string, RegExp][] = [
   ['%', /^\s?(?:%|per ?cent|phần trăm)/u],
-  ['$', /^\s?(?:\$|usd|(?:us )?dollars?|đô)/u],
+  ['$', /^\s?(?:\$|(?:usd|(?:us )?dollars?|đô)(?![a-zà-ỹ]))/u],
   ['€', /^\s?(?:€|euros?|eur)(?![a-zà-ỹ])/u],
   ['£', /^\s?(?:£|gbp|pounds? sterling)/u],
   ['đ', /^\s?(?:đồng|vnd|vnđ|dong|đ)(?![a-zà-ỹ])/u],

@@ -11,21 +11,39 @@ const DAYS: readonly RegExp[] = [1, 2, 3, 4, 5, 6, 0].map((day) => {
   const names = [`${WEEKDAYS[day]?.[0]}s?`, ...(VIETNAMESE_WEEKDAYS[day] ?? [])];
   return new RegExp(`(?<!\\p{L})(?:${names.join('|')})(?!\\p{L})`, 'giu');
 });
-/** "19:30", "7 pm", "7.30 pm", "19h30", "19 giờ 30", "7 giờ tối". */
+/** "19:30", "7 pm", "7.30 pm", "19h30", "19 giờ 30", "7 giờ tối", "10 giờ đêm". */
 const TIME =
-  /(?<![\d.,:])(\d{1,2})(?:(?::|\s?(?:h|giờ)(?!\p{L})\s?|\.(?=\d\d\s?[ap]\.?m))(\d{2})?)?\s?([ap]\.?m\b\.?|sáng|trưa|chiều|tối)?(?![\d:])/giu;
+  /(?<![\d.,:])(\d{1,2})(?:(?::|\s?(?:h|giờ)(?!\p{L})\s?|\.(?=\d\d\s?[ap]\.?m))(\d{2})?)?\s?([ap]\.?m\b\.?|sáng|trưa|chiều|tối|đêm|khuya)?(?![\d:])/giu;
 /** "150k" is 150,000 đồng. */
 const THOUSANDS = /(?<![\p{L}\d.,])(\d{1,4})k(?![\p{L}\d])/giu;
 const NOON = 12;
-const LAST_HOUR = 24;
+const HOURS = 24;
 const MINUTES = 60;
 /** Names of times of day, by their hour. */
 const NAMED_TIMES: readonly (readonly [RegExp, number])[] = [
   [/(?<!\p{L})(?:noon|midday)(?!\p{L})/giu, NOON],
-  [/(?<!\p{L})(?:midnight|nửa đêm)(?!\p{L})/giu, LAST_HOUR],
+  [/(?<!\p{L})(?:midnight|nửa đêm)(?!\p{L})/giu, 0],
+];
+/** The hours that each half of the day adds on a clock of twelve. "1 giờ trưa" is past noon, "1 giờ đêm" past midnight. */
+const HALVES: readonly (readonly [half: RegExp, isLater: (hour: number) => boolean])[] = [
+  [/^(?:p|chiều|tối)/iu, () => true],
+  [/^trưa/iu, (hour) => hour < 10 || hour === NOON],
+  [/^(?:đêm|khuya)/iu, (hour) => hour > 5 && hour < NOON],
 ];
 
-/** The times of day in a text, in minutes from midnight. */
+/** The hour of a day, 0 to 23, in what half of it this hour of a clock is; "24:00" is midnight, as "12 am" is. */
+function hourOfDay(hour: number, half: string | undefined): number {
+  if (half === undefined || hour > NOON) return hour % HOURS;
+  const isLater = HALVES.some(([pattern, isIn]) => pattern.test(half) && isIn(hour));
+  return (hour % NOON) + (isLater ? NOON : 0);
+}
+
+/** "7" is no time, nor is "2 đêm", which is two nights; "7 pm" and "7 giờ" are. */
+function isOnClock(whole: string, half: string | undefined): boolean {
+  return (half !== undefined && !/^(?:đêm|khuya)/iu.test(half)) || /:|\d\s?(?:h|giờ)/iu.test(whole);
+}
+
+/** The times of day in a text, in minutes from midnight, 0 to 1,439. */
 export function timesIn(text: string): readonly (Span & { readonly minutes: number })[] {
   const named = NAMED_TIMES.flatMap(([pattern, hour]) =>
     [...text.matchAll(pattern)].map(({ index, 0: name }) => ({
@@ -37,13 +55,12 @@ export function timesIn(text: string): readonly (Span & { readonly minutes: numb
   const onClock = [...text.matchAll(TIME)].flatMap(
     ({ index, 0: whole, 1: hours = '', 2: minutes, 3: half }) => {
       const hour = Number(hours);
-      if ((half === undefined && !/[:hờ]/iu.test(whole)) || hour > LAST_HOUR) return [];
-      const isLater = half !== undefined && /^(?:p|chiều|tối)/iu.test(half) && hour < NOON;
+      if (!isOnClock(whole, half) || hour > HOURS) return [];
       return [
         {
           start: index,
           end: index + whole.trimEnd().length,
-          minutes: (hour + (isLater ? NOON : 0)) * MINUTES + Number(minutes ?? 0),
+          minutes: hourOfDay(hour, half) * MINUTES + Number(minutes ?? 0),
         },
       ];
     },

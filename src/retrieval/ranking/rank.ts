@@ -113,8 +113,8 @@ export function sharesOf({ networks, features, words, untrained, preference, sco
   readonly group: string;
   readonly share: number;
 }[] {
-  const own = score - untrained - preference;
   const count = words.length / WORD_INPUTS.length;
+  const own = networks.score(features, 0, words, 0, count);
   const groups = featureRanges().map(({ group, range }) => ({
     group,
     share: own - networks.score(networks.withUsual(features, range), 0, words, 0, count),

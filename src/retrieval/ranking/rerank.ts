@@ -12,7 +12,8 @@ const WEIGHT = 0.8;
 
 /**
  * The same windows, the best two in the order in which they answer: the networks compare what words and vectors have in common, and the
- * cross-encoder reads. Scores keep their places, so that what is near in score stays near, whichever window stands there.
+ * cross-encoder reads. Scores keep their places, so that what is near in score stays near, whichever window stands there; and so do the
+ * scores without the preference for a place, the higher first, by which the confidence is judged.
  */
 export async function reranked(
   ranked: readonly Ranked[],
@@ -29,10 +30,17 @@ export async function reranked(
     if (relevance >= ANSWERS) break;
   }
   const order = read.toSorted((a, b) => weighed(b) - weighed(a));
-  return [
-    ...order.map((one, at) => ({ ...one, score: read[at]?.score ?? one.score })),
-    ...ranked.slice(read.length),
-  ];
+  return [...inPlaceOf(read, order), ...ranked.slice(read.length)];
+}
+
+/** The windows in their new order, with the scores of those that stood there. */
+function inPlaceOf(read: readonly Ranked[], order: readonly Ranked[]): readonly Ranked[] {
+  if (order.every((one, at) => one === read[at])) return read;
+  const unpreferred = read.map(({ score, preference }) => score - preference).toSorted((a, b) => b - a);
+  return order.map((one, at) => {
+    const { score } = read[at] ?? one;
+    return { ...one, score, preference: score - (unpreferred[at] ?? score) };
+  });
 }
 
 function weighed({ score, relevance = 0 }: Ranked): number {

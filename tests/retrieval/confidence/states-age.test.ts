@@ -25,6 +25,8 @@ describe('an age that is asked for', () => {
     'The club was founded in 1926.',
     'Trẻ từ 6 tuổi trở lên được tham gia.',
     'He turned thirty on stage.',
+    'Giải U15 bắt đầu từ thứ bảy.',
+    'Sixteen to nineteen pay half.',
   ])('may be told by %j', (text) => expect(mayStateAge(text)).toBe(true));
 
   it.each([
@@ -32,5 +34,8 @@ describe('an age that is asked for', () => {
     'The hall has 300 seats.',
     'Doors open at 18:30.',
     'Vé giá 50k một người.',
+    'Mila pays the utility bill.',
+    'The canteen opens at the start of the community day.',
+    'Sixty seats are left in Unity Hall.',
   ])('is not told by %j', (text) => expect(mayStateAge(text)).toBe(false));
 });

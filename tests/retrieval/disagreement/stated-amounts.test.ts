@@ -37,6 +37,8 @@ describe('statedAmounts', () => {
     ['1.200,5 tấn', [1200.5], 't'],
     ['ba triệu đồng', [3e6], 'đ'],
     ['hơn 20 nghìn người', [20_000], ''],
+    ['20 đô một vé', [20], '$'],
+    ['2 đôi giày', [2], ''],
   ])('reads Vietnamese %j', (text, readings, unit) => {
     expect(one(text, true)).toMatchObject({ readings, unit });
   });

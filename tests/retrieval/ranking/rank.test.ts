@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { finderOver } from '../../../bench/learning/finder.ts';
-import { rank } from '../../../src/retrieval/ranking/rank.ts';
+import { rank, sharesOf } from '../../../src/retrieval/ranking/rank.ts';
 import { article } from '../../support/article.ts';
 import { question } from '../../support/outcomes.ts';
 
@@ -37,4 +37,16 @@ it('scores what is near the best by all networks, and what is far behind by the 
   for (const { own, byAll } of all ?? []) expect(own).toBeCloseTo(byAll, 5);
   for (const { own, byFirst } of first ?? []) expect(own).toBeCloseTo(byFirst, 5);
   expect(all?.some(({ byAll, byFirst }) => Math.abs(byAll - byFirst) > 0.01)).toBe(true);
+});
+
+it('says the same shares of a window that took the place, and the score, of another', async () => {
+  const finder = await finderOver(
+    [article({ id: 'ferry', text: 'The ferry to Lisk leaves at 8:10.' })],
+    undefined,
+  );
+  const { query, hits } = await finder.find(question({ text: 'when does the ferry to lisk leave' }));
+  const [own] = rank(query, hits, finder.analyser);
+  if (own === undefined) throw new Error('nothing was found');
+  const learned = (one: typeof own) => sharesOf(one).filter(({ group }) => group !== 'together');
+  expect(learned({ ...own, score: own.score + 3 })).toEqual(learned(own));
 });

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Ranked } from '../../../src/retrieval/ranking/rank.ts';
 import { reranked } from '../../../src/retrieval/ranking/rerank.ts';
 
-/** Windows of which only the score counts, told apart by their context. */
+/** Windows of which only the scores count, told apart by their context. */
 function windows(...scores: readonly number[]): Ranked[] {
-  return scores.map((score, at) => ({ score, found: { name: `window ${at}` } }) as unknown as Ranked);
+  return scores.map(
+    (score, at) => ({ score, preference: 0, found: { name: `window ${at}` } }) as unknown as Ranked,
+  );
 }
 
 const namesOf = (ranked: readonly Ranked[]): unknown[] =>
@@ -32,6 +34,16 @@ describe('reranked', () => {
     expect(after.map(({ score }) => score)).toEqual([2, 1.5, 1.4, -1]);
     expect(after.map(({ relevance }) => relevance)).toEqual([3, -2, undefined, undefined]);
     expect(read).toEqual([0, 1]);
+  });
+
+  it('leaves what they score without their place where it was, the higher first', async () => {
+    const [opening, other] = windows(3, 2.5);
+    if (opening === undefined || other === undefined) throw new Error('there are two');
+    const ranked = [{ ...opening, preference: 2 }, other];
+    const after = await reranked(ranked, reading(ranked, [-2, 3]).relevanceOf);
+    expect(namesOf(after)).toEqual(['window 1', 'window 0']);
+    expect(after.map(({ score }) => score)).toEqual([3, 2.5]);
+    expect(after.map(({ score, preference }) => score - preference)).toEqual([2.5, 1]);
   });
 
   it('weighs what it reads against the lead in score', async () => {
