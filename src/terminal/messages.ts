@@ -1,4 +1,5 @@
 import type { Language, PublishedDate } from '../corpus/article.ts';
+import { dayOptions, MONTH } from '../text/date-options.ts';
 import { english } from './messages/en.ts';
 import type { TerminalMessages } from './messages/terminal-messages.ts';
 import { vietnamese } from './messages/vi.ts';
@@ -17,12 +18,11 @@ export function terminalLanguage(locale: string): Language {
   return /^vi\b|^vi_/i.test(locale) ? 'vi' : 'en';
 }
 
-/** A date as precise as the article states it: `6 January 2023`, `January 2023`, `2023`. */
+/** A date as precise as the article states it: `6 January 2023` or `6/1/2023`, `January 2023`, `2023`. */
 export function formatDate(date: PublishedDate, messages: TerminalMessages): string {
   const [year = '', month, day] = date.iso.split('-');
   if (month === undefined) return year;
-  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric', month: 'long' };
-  if (day !== undefined) options.day = 'numeric';
   const moment = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? '1')));
-  return new Intl.DateTimeFormat(messages.locale, options).format(moment);
+  const options = day === undefined ? MONTH : dayOptions(messages.locale);
+  return new Intl.DateTimeFormat(messages.locale, { ...options, timeZone: 'UTC' }).format(moment);
 }

@@ -65,6 +65,37 @@ describe('a year in a question', () => {
 });
 
 describe('a number that tells one of several from the others', () => {
+  const CAMP = {
+    'camp.md': dated(
+      'Summer camp',
+      '',
+      `We paddle and swim.\n\n### Week 1: the little ones\n\nFrom 9 to 13 June. The fee is £90, and Thea leads the camp.\n
+### Week 2: the big ones\n\nFrom 16 to 20 June. The fee is £140 with lunch, and Noor leads the camp.`,
+    ),
+    'bakery.md': dated('The bakery', '', 'The bakery sells bread and rolls from eight. Olga bakes.'),
+  };
+
+  it.each([
+    ['what is the fee of the camp in week 1', '£90', '£140'],
+    ['what is the fee of the camp in week 2', '£140', '£90'],
+    ['who leads the camp in week 2', 'Noor', 'Thea'],
+  ])('“%s” is answered below the heading that names it, and no further', async (question, own, other) => {
+    const [quote] = (await answerTo(question, CAMP, true)).excerpts;
+    expect(quote?.text).toContain(own);
+    expect(quote?.text).not.toContain(other);
+  });
+
+  it('is not answered below a title that names another', async () => {
+    const course = {
+      'course.md': dated('Rowing course 9', '', 'The course begins on Saturday 7 March at the boathouse.'),
+      ...CAMP,
+    };
+    const of = async (question: string) =>
+      (await answerTo(question, course, true)).excerpts.map(({ article }) => article.id);
+    expect(await of('when does rowing course 9 begin')).toContain('course');
+    expect(await of('when does rowing course 10 begin')).not.toContain('course');
+  });
+
   const files = {
     'race.md': dated(
       'River race',

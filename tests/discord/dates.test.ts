@@ -22,7 +22,7 @@ describe('dates', () => {
     const vietnamese = await bot.discord
       .user('Minh', { locale: 'vi' })
       .slash('ask', { question: 'Who opened the bridge before 2021?' });
-    expect(vietnamese.text).toContain('đến 31 tháng 12, 2020');
+    expect(vietnamese.text).toContain('đến 31/12/2020');
   });
 
   it('the timeline has the newest first and the undated apart', async () => {
@@ -89,7 +89,7 @@ describe('dates by an event', () => {
       question: 'Who praised the cranes of the harbour after the visit of the Dutch envoy?',
     });
     expect(after.text).toContain(
-      '\n-# Chỉ các bài đề ngày từ 12 tháng 1, 2023 (“the visit of the Dutch envoy”: The visit of the \\*Dutch\\* envoy)\n> ',
+      '\n-# Chỉ các bài đề ngày từ 12/1/2023 (“the visit of the Dutch envoy”: The visit of the \\*Dutch\\* envoy)\n> ',
     );
     expect(after.text).toContain('Vu Minh');
   });

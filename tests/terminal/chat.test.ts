@@ -96,7 +96,7 @@ describe('chat in a pipe', () => {
     expect(await said(['/news zzz'], directory)).toMatch(/^Nothing new about “zzz”\. /);
     expect(await said(['/news zzz'], directory, 'vi')).toMatch(/^Chưa có gì mới về “zzz”\. /);
     await writeFiles(directory, { 'fair.md': '---\ntitle: Fair\n---\nThe fair opens on Sunday.\n' });
-    expect(await said(['có gì mới?'], directory, 'vi')).toBe('Có gì mới:\n  Pool\n  1 tháng 5, 2025\n');
+    expect(await said(['có gì mới?'], directory, 'vi')).toBe('Có gì mới:\n  Pool\n  1/5/2025\n');
   });
 
   it('reads the folder again and reports; refuses an empty one and says how to insist', async () => {
@@ -159,7 +159,7 @@ describe('chat in a pipe', () => {
       /^No article dated until 31 December 2021 answers this well, so all dates were searched\.\n/,
     );
     expect(await said([question], undefined, 'vi')).toContain(
-      'Không bài nào đề ngày đến 31 tháng 12, 2021 trả lời được rõ, nên đã tìm trong mọi bài.',
+      'Không bài nào đề ngày đến 31/12/2021 trả lời được rõ, nên đã tìm trong mọi bài.',
     );
   });
 

@@ -52,12 +52,12 @@ describe('renderAnswer', () => {
   it('says the date and the place in Vietnamese too', () => {
     const third = { paragraph: { number: 3, of: 4 } };
     const text = renderAnswer(found(article, 0, SENTENCE.length, third), 2, layout('vi_VN.UTF-8'));
-    expect(text).toContain('6 tháng 1, 2023 · The Daily · đoạn 3/4');
+    expect(text).toContain('6/1/2023 · The Daily · đoạn 3/4');
   });
 
   it.each([
     ['en', 'Changed on 6 January 2023; before: “The bridge opens in May.” (A new bridge)'],
-    ['vi', 'Đã thay đổi (bài ngày 6 tháng 1, 2023); trước đó: “The bridge opens in May.” (A new bridge)'],
+    ['vi', 'Đã thay đổi (bài ngày 6/1/2023); trước đó: “The bridge opens in May.” (A new bridge)'],
   ])('says below the quote what held before: %s', (language, line) => {
     const text = 'The bridge opens in May.';
     const older = found({ ...article, text, published: null }, 0, text.length).excerpts[0];

@@ -1,4 +1,5 @@
 import { EARLIEST, LATEST } from '../../retrieval/dates/dates-in-question.ts';
+import { dayOptions, MONTH } from '../../text/date-options.ts';
 
 /** A language's words for a range of dates that is open on one side. */
 export interface RangeWords {
@@ -13,14 +14,13 @@ export function rangeInWords(from: string, to: string, words: RangeWords): strin
     new Intl.DateTimeFormat(words.locale, { ...options, timeZone: 'UTC' }).format(
       new Date(`${iso}T00:00:00Z`),
     );
-  const day: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' };
-
+  const day = dayOptions(words.locale);
   if (from === EARLIEST) return words.until(inWords(to, day));
   if (to === LATEST) return words.from(inWords(from, day));
   if (from === to) return inWords(from, day);
   if (from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`) return from.slice(0, 4);
   const isMonth = from.endsWith('-01') && to === lastOfMonth(from);
-  if (isMonth) return inWords(from, { month: 'long', year: 'numeric' });
+  if (isMonth) return inWords(from, MONTH);
   return `${inWords(from, day)} – ${inWords(to, day)}`;
 }
 

@@ -11,7 +11,7 @@ whats=what is wheres=where is whens=when is hows=how is whos=who is whys=why is 
 im=i am ive=i have dont=do not doesnt=does not didnt=did not isnt=is not arent=are not wasnt=was not werent=were not cant=can not
 couldnt=could not wont=will not wouldnt=would not shouldnt=should not hasnt=has not havent=have not aint=is not
 cn=can hw=how wld=would shld=should wats=what is wots=what is wuts=what is wens=when is hows=how is tix=tickets tkts=tickets tkt=ticket sb=somebody appt=appointment addr=address
-mins=minutes hrs=hours yrs=years yr=year wk=week wks=weeks loo=toilet loos=toilets`;
+til=until till=until mins=minutes hrs=hours yrs=years yr=year wk=week wks=weeks loo=toilet loos=toilets`;
 
 /** What Vietnamese chats write for words; `bn` and `h` are decided by what stands beside them. */
 const VIETNAMESE = `ko=không k=không kg=không hok=không hông=không hem=không khum=không
@@ -21,7 +21,7 @@ vs=với hqua=hôm qua hnay=hôm nay hnai=hôm nay trc=trước cx=cũng cg=cũn
 r=rồi rùi=rồi lm=làm nx=nữa nhìu=nhiều thik=thích thít=thích hs=học sinh sv=sinh viên gv=giáo viên sđt=số điện thoại sdt=số điện thoại stk=số tài khoản
 tg=thời gian đky=đăng ký dky=đăng ký đkí=đăng ký đki=đăng ký ck=chuyển khoản đt=điện thoại
 ae=anh em ace=anh chị em ntnao=như thế nào tnao=thế nào thía=thế đag=đang dag=đang trog=trong nhưg=nhưng cuả=của
-trg=trong ak=à uh=ừ bj=bị fải=phải fai=phải fòng=phòng wa=qua wá=quá dki=đăng ký dkí=đăng ký mun=muốn mún=muốn inb=nhắn tin ib=nhắn tin sn=sinh nhật cb=chuẩn bị klq=không liên quan khg=không hk=không oki=được gđ=gia đình nv=nhân viên`;
+trg=trong ak=à uh=ừ bj=bị fải=phải fai=phải fòng=phòng wa=qua wá=quá dki=đăng ký dkí=đăng ký mun=muốn mún=muốn inb=nhắn tin ib=nhắn tin sn=sinh nhật cb=chuẩn bị klq=không liên quan oto=ô tô ôto=ô tô khg=không hk=không oki=được gđ=gia đình nv=nhân viên`;
 
 function readList(list: string): ReadonlyMap<string, string> {
   const pairs = list.split(/\s+(?=[^\s=]+=)/).map((pair) => pair.trim().split('='));

@@ -13,7 +13,10 @@ explain mention remember forget try make use take place put keep go come become 
 possible suppose okay ok yes yeah yep nope sure real really actually maybe perhaps probably exactly basically literally still already
 soon later even quite pretty around else another same nice cool great bad wrong thanks thank hello hi hey sorry guys folks dude
 way kind sort lot lots whole time times moment info information people write post publish article author shut early late grown grownup adult
-phone number telephone contact last next`;
+phone number telephone contact last next til till bug check fit handle deal pick drop grab catch carry hold throw hit pull push sit stand
+walk run drive ride wear spend save borrow lend return send receive count cover include contain allowed supposed required expect plan decide
+choose prefer matter mean guessing planning broken spare extra proper properly whole entire full empty big small large little huge tiny
+best better worst worse cheap expensive free easy hard difficult fast slow quick quickly usual usually normally roughly`;
 
 /** Vietnamese syllables of the same kind, alone or in compounds such as "diễn ra", "bắt đầu" and "thông tin". */
 const VIETNAMESE = `muốn biết hỏi xem tìm hiểu giúp xin vui lòng làm ơn nói nghe thấy nghĩ dùng đi về lấy đưa kể trả lời diễn tổ chức
@@ -42,7 +45,7 @@ export function wordsWorthNaming(words: readonly string[]): readonly string[] {
 
 /**
  * Words worth naming, as they were typed: marks that were only guessed are nobody's. Those of Vietnamese that stand side by side in the question
- * are one: “khách sạn” and not “khách”, “sạn”.
+ * are one: “khách sạn” and not “khách”, “sạn”; and one alone is named with the syllable beside it: “mật khẩu” and not “khẩu”.
  */
 export function phrasesWorthNaming(words: readonly string[], question: string): readonly string[] {
   const named = wordsWorthNaming(words).map((word) => asTyped(word, question));
@@ -56,7 +59,17 @@ export function phrasesWorthNaming(words: readonly string[], question: string): 
       phrases[phrases.length - 1] = both;
     else phrases.push(word);
   }
-  return phrases;
+  return phrases.map((phrase) => withNeighbour(phrase, typed));
+}
+
+/** A syllable with the one before it in the question, or behind it, that says something; anything longer stays as it is. */
+function withNeighbour(syllable: string, question: string): string {
+  if (!/^\p{Ll}+$/u.test(syllable)) return syllable;
+  const words = question.split(/\s+/u);
+  const at = words.indexOf(syllable);
+  const [before, after] = [words[at - 1], words[at + 1]];
+  if (saysMuch(before)) return `${before} ${syllable}`;
+  return at >= 0 && saysMuch(after) ? `${syllable} ${after}` : syllable;
 }
 
 /** The word as the question has it: with the marks that it was read with, or else without. */
@@ -64,6 +77,15 @@ function asTyped(word: string, question: string): string {
   const typed = new Set<string>(question.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu));
   const bare = foldMarks(word);
   return typed.has(word) ? word : ([...typed].find((one) => one.toLowerCase() === bare) ?? word);
+}
+
+function saysMuch(word: string | undefined): word is string {
+  return (
+    word !== undefined &&
+    /^\p{L}+$/u.test(word) &&
+    !saysLittle(word) &&
+    !isStopWordWithoutMarks(foldMarks(word))
+  );
 }
 
 function saysLittle(form: string): boolean {

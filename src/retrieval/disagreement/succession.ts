@@ -6,14 +6,7 @@ import type { Ranked } from '../ranking/rank.ts';
 import type { Reader } from '../ranking/reader.ts';
 import { answerOf, differ, isAsExact } from './answers-compared.ts';
 import { isRestated } from './restated.ts';
-import {
-  ANSWERS,
-  LEADS_AS_READ,
-  leadsOnceRead,
-  MOST_READ,
-  READ_FROM,
-  readFeatures,
-} from './succession-as-read.ts';
+import { ANSWERS, betterAsRead, isTwin, LEADS_AS_READ, MOST_READ, READ_FROM } from './succession-as-read.ts';
 import { type Pair, pairFeatures, replacesArticle } from './succession-features.ts';
 
 /** What was learned of pairs: `models/succession/README.md` says from what, and how good it is. */
@@ -126,6 +119,7 @@ async function replacedInTurn(
 /** A pair with its judgement. */
 interface Judged {
   readonly pair: Pair;
+  /** The numbers of `PAIR_FEATURES`. */
   readonly features: readonly number[];
   /** The probability that the later one states anew what the earlier one does. */
   readonly likely: number;
@@ -194,13 +188,13 @@ async function asRead(unread: readonly Judged[], reader: Reading | undefined): P
     const earlier = await reader.relevanceOf(pair.earlier);
     const leading = await reader.leadOf(pair.earlier, pair.later);
     if (earlier === undefined || leading === undefined) return judged;
-    const better = probabilityOf(
-      LEADS_AS_READ,
-      readFeatures({ unread: one.better, likely, earlier, leading }),
-    );
-    // Alone the later one is only read where it would lead: one question in five.
-    const later = better >= LEADS_AS_READ.threshold ? await reader.relevanceOf(pair.later) : undefined;
-    const leads = later !== undefined && leadsOnceRead(better, { features, earlier, later });
+    const read = { unread: one.better, likely, earlier, leading };
+    const atMost = betterAsRead(LEADS_AS_READ, { ...read, later: undefined });
+    // Alone the later one is only read where it may lead yet.
+    const later = atMost >= LEADS_AS_READ.threshold ? await reader.relevanceOf(pair.later) : undefined;
+    const better = later === undefined ? atMost : betterAsRead(LEADS_AS_READ, { ...read, later });
+    const leads =
+      later !== undefined && better >= LEADS_AS_READ.threshold && !isTwin(features, earlier, later);
     known.set(one, { ...one, better, leads, order: better });
   }
   for (const one of judged) {

@@ -1,7 +1,10 @@
 import type { Span } from '../../corpus/article.ts';
 import { probabilityOf } from '../logistic.ts';
+import { headingAbove } from '../passages/sections.ts';
 import { spanOfUnits } from '../passages/units.ts';
 import type { Window } from '../passages/windows.ts';
+import { labelledNumberOf } from '../question/bound-numbers.ts';
+import { isBelowOther } from '../ranking/binding.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { valuesInUnit } from './answer-in-unit.ts';
 import { asksWhy, givesReason } from './answer-phrase.ts';
@@ -48,7 +51,10 @@ export function answeringUnits(ranked: Ranked): AnsweringUnits {
   const { units: model } = quotingModelFor(ranked);
   const textOf = (unit: number): string => article.text.slice(units[unit]?.start, units[unit]?.end);
   const isOfPage = ASKS_OF_THE_PAGE.test(ranked.found.question.query.question.normalize('NFC'));
-  const isOmitted = (unit: number): boolean => !isOfPage && isNote(textOf(unit));
+  const labelled = labelledNumberOf(ranked.found.question.query.question);
+  const isOfOther = (unit: number): boolean =>
+    labelled !== undefined && isBelowOther(article, units[unit]?.start ?? 0, labelled);
+  const isOmitted = (unit: number): boolean => (!isOfPage && isNote(textOf(unit))) || isOfOther(unit);
   const chances = unitFeatures(ranked, around).map((features, at) =>
     isOmitted(around.first + at) ? 0 : probabilityOf(model, features),
   );
@@ -68,8 +74,10 @@ export function answeringUnits(ranked: Ranked): AnsweringUnits {
     const isSame = isNext || blockOf(unit) === blockOf(best) || meetsAsMuch(unit);
     return isSame ? model.threshold : model.threshold * OTHER_PARAGRAPH;
   };
+  // What stands below another heading is about something else: the second week of the camp.
+  const section = sectionOf(best);
   const isKept = (unit: number): boolean =>
-    unit === best || (chanceOf(unit) >= leastOf(unit) && !isOmitted(unit));
+    unit === best || (sectionOf(unit) === section && chanceOf(unit) >= leastOf(unit) && !isOmitted(unit));
   let [first, last] = [best, best];
   for (let unit = around.first; unit <= around.last; unit++) {
     if (!isKept(unit)) continue;
@@ -131,6 +139,11 @@ export function answeringUnits(ranked: Ranked): AnsweringUnits {
 
   function isHeading(unit: number): boolean {
     return blockOf(unit)?.kind === 'heading';
+  }
+
+  /** Where the heading above a unit begins, or the unit is one; -1 where none is above it. */
+  function sectionOf(unit: number): number {
+    return headingAbove(article, units[unit]?.start ?? -1)?.start ?? -1;
   }
 
   function blockOf(unit: number): (typeof article.blocks)[number] | undefined {

@@ -2,6 +2,7 @@ import type { Article } from '../../corpus/article.ts';
 import { foldMarks } from '../../text/fold-marks.ts';
 import { ENGLISH_NUMBERS, VIETNAMESE_NUMBERS } from '../../text/number-words.ts';
 import { yearsOfDays } from '../dates/days-in-text.ts';
+import { headingAbove } from '../passages/sections.ts';
 import {
   type AskedYears,
   askedYears,
@@ -63,12 +64,35 @@ const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth ten
 const CARDINALS = ENGLISH_NUMBERS.slice(0, ORDINALS.length);
 const VIETNAMESE = VIETNAMESE_NUMBERS.map((name) => foldMarks(name));
 
-/** Whether a window names the same thing with another number, and its article never has the number that is asked for. */
-function isOfOtherNumber({ found }: Ranked, { label, number }: LabelledNumber): boolean {
-  const { article } = found.candidate;
-  const named = new RegExp(`(?<!\\p{L})${label}s? (?:no\\.? ?|number |so )?\\p{N}`, 'u');
-  if (!named.test(foldMarks(windowText(found)))) return false;
-  const whole = foldMarks(`${article.title ?? ''}\n${article.text}`);
+/**
+ * Whether a window is of another one of several: it stands below a heading that names the same thing with another number, or it does itself, or
+ * its title, and its article never has the number that is asked for.
+ */
+function isOfOtherNumber({ found }: Ranked, asked: LabelledNumber): boolean {
+  const { passage, article } = found.candidate;
+  const { start = 0 } = passage.units[found.window.first] ?? {};
+  if (isBelowOther(article, start, asked)) return true;
+  const names = foldMarks(`${article.title ?? ''}\n${windowText(found)}`);
+  return (
+    namesThing(names, asked) && !namesNumber(foldMarks(`${article.title ?? ''}\n${article.text}`), asked)
+  );
+}
+
+/** Whether a place in an article stands below or in a heading that names another one of several than is asked for. */
+export function isBelowOther(article: Article, at: number, asked: LabelledNumber): boolean {
+  const above = headingAbove(article, at);
+  if (above === undefined) return false;
+  const heading = foldMarks(article.text.slice(above.start, above.end));
+  return namesThing(heading, asked) && !namesNumber(heading, asked);
+}
+
+/** Whether a text without marks names a thing with any number. */
+function namesThing(text: string, { label }: LabelledNumber): boolean {
+  return new RegExp(`(?<!\\p{L})${label}s? (?:no\\.? ?|number |so )?\\p{N}`, 'u').test(text);
+}
+
+/** Whether a text without marks names a thing with this number, in figures or words, or within a range of them. */
+function namesNumber(text: string, { label, number }: LabelledNumber): boolean {
   const [ordinal, cardinal, vietnamese] = [ORDINALS, CARDINALS, VIETNAMESE].map((names) => names[number - 1]);
   const names = [String(number), `${number}(?:st|nd|rd|th)`, ordinal, cardinal, vietnamese].filter(
     (name) => name !== undefined,
@@ -78,7 +102,7 @@ function isOfOtherNumber({ found }: Ranked, { label, number }: LabelledNumber): 
     `(?<!\\p{L})${label}s?(?!\\p{L}).{0,30}?${one}|${one}.{0,15}?(?<!\\p{L})${label}`,
     'u',
   );
-  return !beside.test(whole) && !isInRange(whole, label, number);
+  return beside.test(text) || isInRange(text, label, number);
 }
 
 /** "Districts 3 to 7" names district 5. */

@@ -17,7 +17,7 @@ export const vietnamese: TerminalMessages = {
   unknown: { source: 'không rõ nguồn', author: 'không rõ tác giả', date: 'không rõ ngày' },
   paragraph: (number, of) => `đoạn ${number}/${of}`,
   caption: 'chú thích ảnh',
-  possibly: 'Có thể là:',
+  possibly: 'Có thể câu trả lời là:',
   older: 'cũ hơn',
   newer: 'mới hơn',
   changed: (on, before, source) =>

@@ -33,6 +33,8 @@ it.each([
   ['what time does the sauna shut', ['sauna', 'shut'], ['sauna']],
   ['whats the phone number for the sauna', ['phone', 'number', 'sauna'], ['sauna']],
   ['hôm nay trời có sương muối không bn', ['hôm', 'nay', 'trời', 'bạn', 'sương', 'muối'], ['sương', 'muối']],
+  ['who do i bug about the sauna', ['bug', 'sauna'], ['sauna']],
+  ['how long til the sauna is fixed', ['til', 'sauna', 'fixed'], ['sauna', 'fixed']],
   ['do u guys really have vegan pizza', ['guys', 'really', 'vegan', 'pizza'], ['vegan', 'pizza']],
 ])('of “%s” only what the articles could lack is named', (_question, unknown, named) => {
   expect(wordsWorthNaming(unknown)).toEqual(named);
@@ -47,6 +49,9 @@ it('syllables of Vietnamese that stand side by side are one word', () => {
   const of = (question: string, words: readonly string[]) => phrasesWorthNaming(words, question);
   expect(of('Khách sạn có hồ bơi không?', ['Khách', 'sạn', 'hồ', 'bơi'])).toEqual(['Khách sạn', 'hồ bơi']);
   expect(of('khách của khu có sạn không', ['khách', 'sạn'])).toEqual(['khách', 'sạn']);
+  expect(of('mật khẩu wifi là gì ạ', ['khẩu'])).toEqual(['mật khẩu']);
+  expect(of('có cần khẩu trang không', ['khẩu'])).toEqual(['khẩu trang']);
+  expect(of('có phòng Karaoke không', ['Karaoke'])).toEqual(['Karaoke']);
   expect(of('Is the dentist vegan?', ['dentist', 'vegan'])).toEqual(['dentist', 'vegan']);
 });
 

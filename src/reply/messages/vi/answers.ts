@@ -17,7 +17,7 @@ export const answers: typeof english = {
       place: 'Các bài viết nêu địa điểm khác nhau; mỗi bài được trích bên dưới.',
       number: 'Các bài viết nêu con số khác nhau; mỗi bài được trích bên dưới.',
     },
-    possibly: 'Có thể là:',
+    possibly: 'Có thể câu trả lời là:',
     changed: (on, before, source) =>
       on === ''
         ? `Đã thay đổi; trước đó: ${before} · ${source}`

@@ -7,7 +7,7 @@ export const why: typeof english = {
   why: {
     verdict: {
       sure: 'Tôi trả lời câu này.',
-      possibly: 'Tôi trả lời câu này, nhưng kèm chữ “Có thể là:” vì chưa chắc.',
+      possibly: 'Tôi trả lời câu này, nhưng kèm chữ “Có thể câu trả lời là:” vì chưa chắc.',
       nearly: 'Tôi không trả lời câu này. Đoạn tốt nhất khá gần, nhưng chưa đủ.',
       far: 'Tôi không trả lời câu này. Ngay cả đoạn tốt nhất cũng quá xa câu hỏi.',
       nothing: 'Tôi không trả lời câu này. Không đoạn nào có những từ quan trọng của câu hỏi.',
