@@ -26,6 +26,7 @@ export interface AnsweringUnits extends Window {
 }
 
 const NOTHING: Span = { start: 0, end: 0 };
+const NO_HEADING = -1;
 /** Another item of a list is quoted too from this probability on: two notices are seldom one answer. */
 const OTHER_ITEM = 0.3;
 /** So many times as likely as other sentences one of another paragraph has to be: a quote begins with what answers, and goes on with it. */
@@ -74,10 +75,15 @@ export function answeringUnits(ranked: Ranked): AnsweringUnits {
     const isSame = isNext || blockOf(unit) === blockOf(best) || meetsAsMuch(unit);
     return isSame ? model.threshold : model.threshold * OTHER_PARAGRAPH;
   };
-  // What stands below another heading is about something else: the second week of the camp.
-  const section = sectionOf(best);
+  // What stands below another heading is about something else, the second week of the camp; what stands before all of them may lead to it.
+  const sections = new Set([sectionOf(best), NO_HEADING]);
+  const isTogether = (unit: number): boolean => {
+    for (let at = Math.min(unit, best); at <= Math.max(unit, best); at++)
+      if (!sections.has(sectionOf(at))) return false;
+    return true;
+  };
   const isKept = (unit: number): boolean =>
-    unit === best || (sectionOf(unit) === section && chanceOf(unit) >= leastOf(unit) && !isOmitted(unit));
+    unit === best || (chanceOf(unit) >= leastOf(unit) && !isOmitted(unit) && isTogether(unit));
   let [first, last] = [best, best];
   for (let unit = around.first; unit <= around.last; unit++) {
     if (!isKept(unit)) continue;
@@ -141,9 +147,9 @@ export function answeringUnits(ranked: Ranked): AnsweringUnits {
     return blockOf(unit)?.kind === 'heading';
   }
 
-  /** Where the heading above a unit begins, or the unit is one; -1 where none is above it. */
+  /** Where the heading above a unit begins, or the unit is one. */
   function sectionOf(unit: number): number {
-    return headingAbove(article, units[unit]?.start ?? -1)?.start ?? -1;
+    return headingAbove(article, units[unit]?.start ?? 0)?.start ?? NO_HEADING;
   }
 
   function blockOf(unit: number): (typeof article.blocks)[number] | undefined {
