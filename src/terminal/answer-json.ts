@@ -1,6 +1,7 @@
 import type { Asked } from '../asking/asked.ts';
 import { quotesShown } from '../asking/quotes-shown.ts';
 import type { NewsItem } from '../library.ts';
+import { sectionOf } from '../asking/section-of.ts';
 import type { Excerpt } from '../retrieval/answer.ts';
 import { EARLIEST, LATEST } from '../retrieval/dates/dates-in-question.ts';
 
@@ -71,7 +72,8 @@ function newsToJson({ article: { id, title }, what, iso }: NewsItem): object {
   return { articleId: id, title, what, on: iso };
 }
 
-function excerptToJson({ article, start, end, text, highlights, alsoIn = [] }: Excerpt): object {
+function excerptToJson(excerpt: Excerpt): object {
+  const { article, start, end, text, highlights, alsoIn = [] } = excerpt;
   return {
     articleId: article.id,
     title: article.title,
@@ -85,5 +87,6 @@ function excerptToJson({ article, start, end, text, highlights, alsoIn = [] }: E
     text,
     highlights: highlights.map((highlight) => ({ start: highlight.start, end: highlight.end })),
     alsoIn: alsoIn.map(({ id }) => id),
+    heading: sectionOf(excerpt) ?? null,
   };
 }

@@ -1,4 +1,5 @@
 import { ageOf, isUnsure, quotesShown, quotesThatDiffer } from '../asking/quotes-shown.ts';
+import { sectionOf } from '../asking/section-of.ts';
 import { phrasesWorthNaming } from '../asking/words/words-worth-naming.ts';
 import type { Article } from '../corpus/article.ts';
 import { firstWords } from '../corpus/first-words.ts';
@@ -109,6 +110,10 @@ function renderExcerpt(excerpt: Excerpt, layout: Layout, { number, age }: Source
     : excerpt.paragraph === null || excerpt.paragraph.of === 1
       ? null
       : messages.paragraph(excerpt.paragraph.number, excerpt.paragraph.of);
+  const section = sectionOf(excerpt);
+  const name = [articleName(article, messages), ...(section === undefined ? [] : [safeLine(section)])].join(
+    ' › ',
+  );
   const also = namesApart(excerpt.alsoIn ?? [], messages, article).join(', ');
   const source = [
     article.published && formatDate(article.published, messages),
@@ -120,7 +125,7 @@ function renderExcerpt(excerpt: Excerpt, layout: Layout, { number, age }: Source
   ].filter((part) => part !== null);
   const lines = [
     ...quoteLines(excerpt, layout),
-    `  ${number === undefined ? '' : `${number} `}${paint.green(articleName(article, messages))}`,
+    `  ${number === undefined ? '' : `${number} `}${paint.green(name)}`,
     ...(source.length === 0 ? [] : [paint.dim(`  ${source.join(' · ')}`)]),
   ];
   for (const where of [article.url, article.path])

@@ -20,6 +20,21 @@ describe('an answer as JSON', () => {
     expect(askedToJson(asked)).toMatchObject({ kind: 'found', excerpts: [first], more: others });
   });
 
+  it('has the heading that a quote stands below', async () => {
+    const library = await openLibrary({
+      directory: await corpusFolder({
+        'camp.md':
+          '# Summer camp\n\n## Week 1\n\nNoor leads the camp.\n\n## Week 2\n\nBoots are dried in the barn. Thea cooks for the camp.\n',
+      }),
+    });
+    const asked = await ask(library, {
+      question: 'who cooks for the camp',
+      askedOn: '2025-06-01',
+      ungated: true,
+    });
+    expect(askedToJson(asked)).toMatchObject({ excerpts: [{ heading: 'Week 2' }] });
+  });
+
   it('of “what’s new” lists the articles, the newest first', async () => {
     const library = await openLibrary({
       directory: await corpusFolder({

@@ -49,6 +49,18 @@ describe('renderAnswer', () => {
     );
   });
 
+  it('names the heading that the quote stands below, but not one that it begins with', () => {
+    const text = `Week 1\n\n${SENTENCE}`;
+    const blocks = [
+      { kind: 'heading', start: 0, end: 6 },
+      { kind: 'body', start: 8, end: text.length },
+    ] as const;
+    const sectioned = articleWith({ id: 'camp', text, title: 'Summer camp', blocks });
+    const shown = (start: number) => renderAnswer(found(sectioned, start, text.length), 2, layout('en_GB'));
+    expect(shown(8)).toContain('  Summer camp › Week 1');
+    expect(shown(0)).not.toContain('›');
+  });
+
   it('says the date and the place in Vietnamese too', () => {
     const third = { paragraph: { number: 3, of: 4 } };
     const text = renderAnswer(found(article, 0, SENTENCE.length, third), 2, layout('vi_VN.UTF-8'));

@@ -1,5 +1,6 @@
 import type { ArticleFact } from '../../asking/about-article.ts';
 import { factOf } from '../../asking/fact-of.ts';
+import { sectionOf } from '../../asking/section-of.ts';
 import type { Article, PublishedDate } from '../../corpus/article.ts';
 import type { Excerpt } from '../../retrieval/answer.ts';
 import { cleanLine, shorten } from '../../text/clean.ts';
@@ -11,7 +12,7 @@ import { escapeMarkdown } from './escape.ts';
 const MOST_ALSO = 2;
 
 /** The most characters of each field before escaping: together they leave room for a quote of 600 beside any question. */
-const LONGEST = { title: 120, source: 40, author: 60, date: 40, again: 40, named: 80 };
+const LONGEST = { title: 120, section: 60, source: 40, author: 60, date: 40, again: 40, named: 80 };
 
 /** Marks the first, second and third quote of a card, so that a button can name one. */
 export const QUOTE_NUMBERS = ['❶', '❷', '❸'] as const;
@@ -24,13 +25,13 @@ export interface SourceMarks {
   readonly age?: 'older' | 'newer' | undefined;
 }
 
-/** `date · title · publication · author · paragraph n of m`, small; unknown facts are left out. */
+/** `date · title › heading · publication · author · paragraph n of m`, small; unknown facts are left out. */
 export function sourceLine(excerpt: Excerpt, messages: Messages, { number, age }: SourceMarks = {}): string {
   const { article } = excerpt;
   const parts = [
     article.published === null ? undefined : dateOf(article.published, messages),
     age && messages.answer[age],
-    titleOf(article, messages),
+    [titleOf(article, messages), ...sectionIn(excerpt)].join(' › '),
     fact(article.source, LONGEST.source),
     fact(article.author, LONGEST.author),
     ...placeOf(excerpt, messages),
@@ -41,7 +42,14 @@ export function sourceLine(excerpt: Excerpt, messages: Messages, { number, age }
 
 /** The source line of a quote that stands below another of the same article: its title, shortened, and the place. */
 export function sameSourceLine(excerpt: Excerpt, messages: Messages, { number }: SourceMarks = {}): string {
-  return lineOf([titleOf(excerpt.article, messages, LONGEST.again), ...placeOf(excerpt, messages)], number);
+  const title = [titleOf(excerpt.article, messages, LONGEST.again), ...sectionIn(excerpt)].join(' › ');
+  return lineOf([title, ...placeOf(excerpt, messages)], number);
+}
+
+/** The heading above a quote, which tells it from what stands below another one. */
+function sectionIn(excerpt: Excerpt): string[] {
+  const section = fact(sectionOf(excerpt) ?? null, LONGEST.section);
+  return section === undefined ? [] : [section];
 }
 
 function lineOf(parts: readonly (string | undefined)[], number: string | undefined): string {
