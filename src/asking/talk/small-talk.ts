@@ -59,7 +59,7 @@ const FORGIVEN = [...KIND_OF.keys(), ...FILLER].filter((word) => /^[a-z]{6,}$/.t
 
 /** Signs of asking, which a laugh or a smile beside them does not undo. */
 const ASKS =
-  /\?|(?<!\p{L})(?:who|what|whats|when|where|wheres|why|how|which|whose|can|could|is there|are there|does|do i|ai|gi|dau|khi nao|may gio|bao nhieu|bao gio|the nao|nao|sao|may|khong|ko|chua|tell me|(?:is|are|was|do|did|would|will|has|have) (?:i|you|u|it|they|we|the|there|this|that|my|any))(?!\p{L})/u;
+  /\?|(?<!\p{L})(?:who|what|whats|when|where|wheres|why|how|which|whose|can|could|is there|are there|does|do i|ai|gi|dau|khi nao|may gio|bao nhieu|bao gio|the nao|nao|sao|may|khong|ko|chua|tell me|(?:is|are|was|do|did|would|will|has|have) (?:i|you|u|it|they|we|the|there|this|that|any)|(?<=^(?:\p{L}+[,\s]+)?)(?:is|are|was|were|will) my)(?!\p{L})/u;
 const LAUGH =
   /^(?:ha(?:ha)+h?|lol|lmao|he(?:he)+|hi(?:hi)+|ka(?:ka)+)(?!\p{L})|(?:[=:;]-?[)D3]{2,}|=\)|:v|xD|😂|🤣)\s*$/iu;
 const LAUGHED_WORDS = 8;
@@ -91,7 +91,19 @@ const GREETED =
 /** "Morning all, another wet one": what people add to such a greeting is the weather, the day, or coffee. */
 const REMARKED = new RegExp(
   `^(?:good )?(?:morning|mornin|evening|afternoon|gm)(?: (?:all|everyone|everybody|folks|team|crew|guys|friends|gang|you lot|lovely people))*[,.!;:\\s]+` +
-    `(?:(?:a|an|another|the|it|its|is|isnt|aint|innit|eh|and|from|on|out|there|here|so|very|really|proper|bit|what|one|first|not|yet|working|lovely|gorgeous|beautiful|nice|great|grim|awful|cold|freezing|frosty|frost|chilly|warm|hot|wet|dry|grey|gray|windy|foggy|misty|icy|snowy|snow|sunny|sunshine|sun|rainy|rain|raining|drizzle|sunrise|sunset|sky|skies|weather|again|today|tonight|day|days|week|night|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|happy|coffee|tea|kettle|brew|time)[,.!;:\\s]*)+$`,
+    `(?:(?:a|an|another|the|it|its|is|isnt|aint|innit|eh|and|from|on|out|there|here|so|very|really|proper|bit|what|one|first|not|yet|working|lovely|gorgeous|beautiful|nice|great|grim|awful|cold|freezing|frosty|frost|chilly|warm|hot|wet|dry|grey|gray|windy|foggy|misty|icy|snowy|snow|sunny|sunshine|sun|rainy|rain|raining|drizzle|sunrise|sunset|sky|skies|weather|again|today|tonight|day|days|week|night|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|happy|coffee|tea|kettle|brew|time|has|hasnt|kicked|in|still|half|asleep|awake|tired|sleepy|need|needs|more|got|had|no|my)[,.!;:\\s]*)+$`,
+  'u',
+);
+
+/** "Bot ơi mày có người yêu chưa", "do you have a girlfriend": what people ask the bot about itself for fun. */
+const ABOUT_ITSELF = new RegExp(
+  '^(?:(?:hi|hey|hello|yo|so|bot|lol|oi)[,!\\s]+)*(?:' +
+    'do you (?:have (?:an? )?(?:girlfriend|boyfriend|gf|bf|wife|husband|family|soul|heart|feelings|birthday|mother|mum|dad|pet|body|brain)' +
+    '|ever (?:sleep|rest|get (?:tired|bored))|sleep|eat|dream|love me|like me|have feelings)' +
+    '|are you (?:single|married|alive|sentient|happy|sad|tired|bored|drunk|in love|ok|okay|a boy|a girl|male|female|self aware)' +
+    '|(?:how old are you|where do you live|whats your favou?rite (?:colou?r|food|song|film|movie))' +
+    '|(?:bot|may|m)(?: oi)?(?: (?:bot|may|m))? (?:co (?:nguoi yeu|ny|bo|vo|chong|gau|con)(?: chua| khong| ko| k)?|bao nhieu tuoi|may tuoi|song o dau|thich an gi|co (?:buon|met|vui|doi)(?: khong| ko| k)?|ngu chua)' +
+    ')(?: (?:bot|a|z|vay|v|the|roi|hong|then|mate|buddy|ne|ha|lol|haha))*[^\\p{L}]*$',
   'u',
 );
 
@@ -117,6 +129,7 @@ export function smallTalkOf(
   const bare = withoutMarkup(message).normalize('NFC');
   if (SIGNS.test(bare)) return SMILE.test(message) ? 'reaction' : undefined;
   const folded = withoutReasons(foldedAlike(bare).replace(/<3+/g, '  '));
+  if (ABOUT_ITSELF.test(withoutPictures(folded))) return 'about';
   if (!ASKS.test(folded)) {
     if ([GREETED, WISHED, REMARKED].some((pattern) => pattern.test(withoutPictures(folded))))
       return 'greeting';

@@ -70,6 +70,12 @@ describe('smallTalkOf', () => {
     ['thank you denise you are a star', 'thanks'],
     ['works now, cheers', 'thanks'],
     ['cheers pal, owe you a pint', 'thanks'],
+    ['morning everyone, coffee has not kicked in yet', 'greeting'],
+    ['lol this goat is my spirit animal', 'reaction'],
+    ['bot ơi mày có người yêu chưa', 'about'],
+    ['do you have a girlfriend bot', 'about'],
+    ['hey bot, how old are you?', 'about'],
+    ['are you single lol', 'about'],
   ])('“%s” is %s', (message, kind) => {
     expect(smallTalkOf(message)).toBe(kind);
   });
@@ -98,6 +104,15 @@ describe('smallTalkOf', () => {
     'hello, is there a cloakroom',
     'ok so who won',
     'lol can i bring a goat',
+    'lol is my ticket still good',
+    'is my ticket still good',
+    'do you have a sauna',
+    'do you have a family ticket',
+    'are you open on sunday',
+    'how old are you allowed to be',
+    'where do you live music on friday',
+    'bạn có con chó nào không',
+    'morning all, coffee time?',
     'help desk',
     'where is the help desk',
     'good morning yoga',
