@@ -1,7 +1,7 @@
 import { judged } from '../../src/retrieval/confidence/confidence.ts';
 import { READ_TO_JUDGE } from '../../src/retrieval/confidence/confidence-as-read.ts';
 import { mayLead, pairsOf } from '../../src/retrieval/disagreement/succession.ts';
-import type { ReadPair } from '../../src/retrieval/disagreement/succession-as-read.ts';
+import type { LikelyLead, ReadPair } from '../../src/retrieval/disagreement/succession-as-read.ts';
 import { type Pair, pairFeatures } from '../../src/retrieval/disagreement/succession-features.ts';
 import type { Encoder } from '../../src/retrieval/meaning/encoder.ts';
 import { answeringUnits } from '../../src/retrieval/quoting/answering-units.ts';
@@ -20,7 +20,7 @@ export interface Example {
   /** Whether the product's rules let the later one lead. */
   readonly mayLead: boolean;
   /** How relevant both are, and how likely the later one leads, in log-odds; undefined where a cross-encoder has not read both. */
-  readonly read: (Pick<ReadPair, 'earlier' | 'leading'> & { readonly later: number }) | undefined;
+  readonly read: (Pick<ReadPair, 'earlier' | 'leading'> & Pick<LikelyLead, 'later'>) | undefined;
   readonly earlier: Judged;
   readonly later: Judged;
 }
@@ -154,7 +154,7 @@ export type LeadOf = (item: Item, at: number) => Judged | undefined;
 /** How often the first quote is right, and outdated, where the later one leads from several probabilities on. */
 export function leadLines(items: readonly Item[], what: string, leadOf: LeadOf): string[] {
   const changed = items.filter((item) => item.changed);
-  return [2, 0.6, 0.5, 0.4, 0.35, 0.3, 0.25, 0.22, 0.2, 0.19, 0.18, 0.17, 0.15].map((at) => {
+  return [2, 0.6, 0.5, 0.4, 0.35, 0.3, 0.25, 0.2, 0.18, 0.15].map((at) => {
     const first = (item: Item): Judged => leadOf(item, at) ?? item.best;
     const isGood = (item: Item): boolean => first(item).good;
     const isStale = (item: Item): boolean => first(item).stale && !isGood(item);

@@ -1,5 +1,4 @@
-import { type BoostedTrees, logOddsByTrees } from '../boosted-trees.ts';
-import { logOdds } from '../logistic.ts';
+import { type Classifier, logOdds } from '../logistic.ts';
 import { readModelFile } from '../model-file.ts';
 import { PAIR_FEATURES } from './succession-features.ts';
 
@@ -7,7 +6,7 @@ import { PAIR_FEATURES } from './succession-features.ts';
 export const READ_FROM = 0.05;
 export const MOST_READ = 2;
 
-/** What a pair is judged by when both windows were read. */
+/** What a pair is judged by when both windows were read beside each other. */
 export interface ReadPair {
   /** The probabilities unread that the later one answers and the earlier does not, and that it states anew what the earlier does. */
   readonly unread: number;
@@ -16,12 +15,11 @@ export interface ReadPair {
   readonly earlier: number;
   /** How likely the later one answers and the earlier does not as both are read beside each other, in log-odds. */
   readonly leading: number;
-  /** How relevant the later one is, in log-odds; undefined where it was not read alone yet. */
-  readonly later: number | undefined;
 }
 
-/** In log-odds: a window reads as an answer from here on. */
+/** In log-odds: a window reads as an answer from here on, and a later one as none from there down. */
 export const ANSWERS = 0;
+const NO_ANSWER = -2.5;
 /** In log-odds: relevance of a window that plainly answers. */
 const PLAINLY_ANSWERS = 2;
 /** Twins are at least so alike in meaning, as whole windows; and so many of the question's words, by rarity, are all of them. */
@@ -35,40 +33,36 @@ const COSINE = PAIR_FEATURES.indexOf('cosine');
 const MET = PAIR_FEATURES.indexOf('words of the question in the earlier');
 const ARTICLE_LACKS = PAIR_FEATURES.indexOf('words of the question that its article lacks');
 
-/** What was learned of pairs that were read: `models/succession/README.md` says from what, and how good it is. */
-export interface AsReadModel extends BoostedTrees {
-  /** The probability from which the later one leads. */
-  readonly threshold: number;
-}
-
 /** The numbers by which is judged whether the later one answers and the earlier does not. */
-export function readFeatures<Later extends number | undefined>({
-  unread,
-  likely,
-  earlier,
-  leading,
-  later,
-}: ReadPair & { readonly later: Later }): readonly (number | Later)[] {
-  return [logOdds(unread), logOdds(likely), earlier, leading, later];
+export function readFeatures({ unread, likely, earlier, leading }: ReadPair): readonly number[] {
+  return [logOdds(unread), logOdds(likely), earlier, leading];
 }
 
-/** The probability that the later one answers and the earlier does not; where the later one was not read alone, the most that it can be. */
-export function betterAsRead(model: BoostedTrees, pair: ReadPair): number {
-  return 1 / (1 + Math.exp(-logOddsByTrees(model, readFeatures(pair))));
+/** What shows that a later window that likely leads is about something else. */
+export interface LikelyLead {
+  /** The numbers of `PAIR_FEATURES`. */
+  readonly features: readonly number[];
+  /** How relevant both are, in log-odds. */
+  readonly earlier: number;
+  readonly later: number;
 }
 
 /**
- * Whether the later of a pair is about something alike, though both may answer. "Pottery starts at ten" and "weaving starts at noon" are
- * twins: the earlier one plainly answers in all of the question's words, and the later one has other words or reads worse.
- * @param features the numbers of `PAIR_FEATURES`
- * @param earlier how relevant the earlier one is, in log-odds; `later` likewise
+ * Whether the later of a pair leads that is better with this probability: not where it reads as no answer and the earlier one as an answer,
+ * nor where it is about something alike. "Pottery starts at ten" and "weaving starts at noon" are twins: the earlier one plainly answers in
+ * all of the question's words, and the later one has other words or reads worse.
  */
-export function isTwin(features: readonly number[], earlier: number, later: number): boolean {
+export function leadsOnceRead(
+  better: number,
+  { features, earlier, later }: LikelyLead,
+  threshold = LEADS_AS_READ.threshold,
+): boolean {
   const numberOf = (feature: number): number => features[feature] ?? 0;
-  const areAlike = numberOf(MET) >= ALL_WORDS && numberOf(COSINE) >= TWINS;
-  const isOther = numberOf(ARTICLE_LACKS) > MAY_LACK || earlier - later >= READS_WORSE;
-  return earlier >= PLAINLY_ANSWERS && areAlike && isOther;
+  const areTwins = earlier >= PLAINLY_ANSWERS && numberOf(MET) >= ALL_WORDS && numberOf(COSINE) >= TWINS;
+  const isAlike = areTwins && (numberOf(ARTICLE_LACKS) > MAY_LACK || earlier - later >= READS_WORSE);
+  const isNoAnswer = earlier >= ANSWERS && later <= NO_ANSWER;
+  return better >= threshold && !isNoAnswer && !isAlike;
 }
 
-/** Whether the later one answers and the earlier does not, once the cross-encoder has read both. */
-export const LEADS_AS_READ: AsReadModel = JSON.parse(readModelFile('succession/as-read.json'));
+/** Whether the later one answers and the earlier does not, once the cross-encoder has read both: from its threshold on the later one leads. */
+export const LEADS_AS_READ: Classifier = JSON.parse(readModelFile('succession/as-read.json'));

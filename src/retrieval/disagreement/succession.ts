@@ -6,7 +6,14 @@ import type { Ranked } from '../ranking/rank.ts';
 import type { Reader } from '../ranking/reader.ts';
 import { answerOf, differ, isAsExact } from './answers-compared.ts';
 import { isRestated } from './restated.ts';
-import { ANSWERS, betterAsRead, isTwin, LEADS_AS_READ, MOST_READ, READ_FROM } from './succession-as-read.ts';
+import {
+  ANSWERS,
+  LEADS_AS_READ,
+  leadsOnceRead,
+  MOST_READ,
+  READ_FROM,
+  readFeatures,
+} from './succession-as-read.ts';
 import { type Pair, pairFeatures, replacesArticle } from './succession-features.ts';
 
 /** What was learned of pairs: `models/succession/README.md` says from what, and how good it is. */
@@ -24,7 +31,7 @@ type Reading = Pick<Reader, 'relevanceOf' | 'leadOf'>;
 export interface Succession {
   /** The window to lead with: the best one, or that of a later article which replaces it. */
   readonly lead: Ranked;
-  /** What the leading window replaces, and how; undefined where it replaces nothing. */
+  /** What the leading window replaces or was put in front of, and how; undefined where there is none, or its author says that it is replaced. */
   readonly before?:
     | {
         readonly ranked: Ranked;
@@ -95,8 +102,10 @@ export async function successionIn(
   if (next !== undefined) {
     const again = await replacedInTurn(next.pair.later, ranked, reader);
     if (again !== undefined) return again;
-    const isChange = next.isPlain || next.likely >= model.changed.threshold;
-    return { lead: next.pair.later, before: isChange ? { ranked: best, plain: next.isPlain } : undefined };
+    // On a guess both are quoted: where the later one does not answer, the one behind it mostly does.
+    const isBeside = !isByAuthor(next.pair) || next.likely >= model.changed.threshold;
+    const before = { ranked: best, plain: next.isPlain };
+    return { lead: next.pair.later, before: next.isPlain || isBeside ? before : undefined };
   }
   const former = judged.find(({ pair, isPlain }) => !pair.earlierIsBest && isPlain);
   return { lead: best, before: former && { ranked: former.pair.earlier, plain: true } };
@@ -119,7 +128,6 @@ async function replacedInTurn(
 /** A pair with its judgement. */
 interface Judged {
   readonly pair: Pair;
-  /** The numbers of `PAIR_FEATURES`. */
   readonly features: readonly number[];
   /** The probability that the later one states anew what the earlier one does. */
   readonly likely: number;
@@ -188,13 +196,13 @@ async function asRead(unread: readonly Judged[], reader: Reading | undefined): P
     const earlier = await reader.relevanceOf(pair.earlier);
     const leading = await reader.leadOf(pair.earlier, pair.later);
     if (earlier === undefined || leading === undefined) return judged;
-    const read = { unread: one.better, likely, earlier, leading };
-    const atMost = betterAsRead(LEADS_AS_READ, { ...read, later: undefined });
-    // Alone the later one is only read where it may lead yet.
-    const later = atMost >= LEADS_AS_READ.threshold ? await reader.relevanceOf(pair.later) : undefined;
-    const better = later === undefined ? atMost : betterAsRead(LEADS_AS_READ, { ...read, later });
-    const leads =
-      later !== undefined && better >= LEADS_AS_READ.threshold && !isTwin(features, earlier, later);
+    const better = probabilityOf(
+      LEADS_AS_READ,
+      readFeatures({ unread: one.better, likely, earlier, leading }),
+    );
+    // Alone the later one is only read where it would lead: one question in five.
+    const later = better >= LEADS_AS_READ.threshold ? await reader.relevanceOf(pair.later) : undefined;
+    const leads = later !== undefined && leadsOnceRead(better, { features, earlier, later });
     known.set(one, { ...one, better, leads, order: better });
   }
   for (const one of judged) {

@@ -71,6 +71,23 @@ describe('what a later article changed', () => {
     await encoder.close();
   });
 
+  it('stands in front of what it does not change, where it leads on a guess', async () => {
+    const encoder = await openEncoder();
+    if (encoder === undefined) throw new Error('no encoder');
+    const guessing = { ...encoder, leadOf: async () => 4 };
+    const posts = [
+      ['membership', '2026-01-08', 'Full members of the pottery pay £42 a month.', 'Membership'] as const,
+      ['market', '2026-06-10', 'A full table at the pottery market costs members £18.', 'Market'] as const,
+    ];
+    expect(await said('what does a full member of the pottery pay', posts, guessing)).toEqual({
+      quoted: ['market', 'membership'],
+      shown: 2,
+      before: undefined,
+      differ: undefined,
+    });
+    await encoder.close();
+  });
+
   it('stands beside what it likely changes where that is not plain', async () => {
     const posts = [
       ['april', '2026-04-18', 'Knitting night takes place in Dover, and everybody is welcome.'] as const,
