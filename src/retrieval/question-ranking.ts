@@ -57,7 +57,7 @@ export class QuestionRanking implements Ranking {
     },
   ) {
     this.#query = query;
-    this.#ranked = boundTo(query.question, ranked);
+    this.#ranked = boundTo(query, ranked);
     this.#all = ranked;
     this.#index = within.index;
     this.#queue = within.queue;

@@ -1,10 +1,11 @@
 import type { Span } from '../../corpus/article.ts';
 import { probabilityOf } from '../logistic.ts';
+import { blocksOfTwins } from '../passages/parallel-blocks.ts';
 import { headingAbove } from '../passages/sections.ts';
 import { spanOfUnits } from '../passages/units.ts';
 import type { Window } from '../passages/windows.ts';
 import { labelledNumberOf } from '../question/bound-numbers.ts';
-import { isBelowOther } from '../ranking/binding.ts';
+import { askedTerms, isBelowOther, isWithinOne } from '../ranking/binding.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { valuesInUnit } from './answer-in-unit.ts';
 import { asksWhy, givesReason } from './answer-phrase.ts';
@@ -53,8 +54,13 @@ export function answeringUnits(ranked: Ranked): AnsweringUnits {
   const textOf = (unit: number): string => article.text.slice(units[unit]?.start, units[unit]?.end);
   const isOfPage = ASKS_OF_THE_PAGE.test(ranked.found.question.query.question.normalize('NFC'));
   const labelled = labelledNumberOf(ranked.found.question.query.question);
-  const isOfOther = (unit: number): boolean =>
-    labelled !== undefined && isBelowOther(article, units[unit]?.start ?? 0, labelled);
+  const twins = blocksOfTwins(article, askedTerms(ranked.found.question.query));
+  const isOfOther = (unit: number): boolean => {
+    const { start = 0 } = units[unit] ?? {};
+    return (
+      (labelled !== undefined && isBelowOther(article, start, labelled)) || isWithinOne(twins.keys(), start)
+    );
+  };
   const isOmitted = (unit: number): boolean => (!isOfPage && isNote(textOf(unit))) || isOfOther(unit);
   const chances = unitFeatures(ranked, around).map((features, at) =>
     isOmitted(around.first + at) ? 0 : probabilityOf(model, features),
@@ -79,7 +85,7 @@ export function answeringUnits(ranked: Ranked): AnsweringUnits {
   const sections = new Set([sectionOf(best), NO_HEADING]);
   const isTogether = (unit: number): boolean => {
     for (let at = Math.min(unit, best); at <= Math.max(unit, best); at++)
-      if (!sections.has(sectionOf(at))) return false;
+      if (!sections.has(sectionOf(at)) || isOfOther(at)) return false;
     return true;
   };
   const isKept = (unit: number): boolean =>

@@ -1,0 +1,94 @@
+import { type Article, type Block, isStatement } from '../../corpus/article.ts';
+import { isStopWordWithoutMarks } from '../analysis/stop-words.ts';
+import { tokenize } from '../analysis/tokens.ts';
+
+/** How a block begins: the words that tell it from its twins stand among the first of these. */
+interface Opening {
+  readonly block: Block;
+  readonly terms: readonly string[];
+}
+
+/** Words of an opening that are compared, and the most of them that tell a block from its twin. */
+const COMPARED = 6;
+const LONGEST_LABEL = 3;
+/** As many words besides must be the same: "Otters IS FOR ages …", "Grey Herons IS FOR ages …". */
+const LEAST_ALIKE = 2;
+/** Characters that are read of an opening. */
+const READ = 120;
+/** A shorter block is a line of a schedule or a price list, which is read with what stands around it. */
+const SHORTEST = 60;
+/** A longer article has so many blocks that few of them are twins; comparing them would take long. */
+const MOST_BLOCKS = 400;
+
+/**
+ * The blocks of an article that begin like one that a question names, and name another one instead, each with the one that is named: of
+ * "Goliath is the tall kiln" and "Wren is the small one" the first, where Wren is asked for.
+ * @param asked the terms of the question's content words
+ */
+export function blocksOfTwins(article: Article, asked: ReadonlySet<string>): ReadonlyMap<Block, Block> {
+  const openings = openingsOf(article);
+  const named = withNumbers(asked);
+  const twins = new Map<Block, Block>();
+  for (const own of openings.filter(({ terms }) => terms.some((term) => named.has(term))))
+    for (const other of openings) {
+      if (other === own || other.block.kind !== own.block.kind) continue;
+      const labels = labelsOf(own.terms, other.terms);
+      if (labels === undefined) continue;
+      const [ours, theirs] = labels.map((label) => label.filter((term) => named.has(term)));
+      if (ours === undefined || ours.length === 0 || (theirs?.length ?? 0) > 0) continue;
+      const { start, end } = other.block;
+      const words = new Set(tokenize(article.text.slice(start, end)).map(({ term }) => term));
+      // A number stands for anything in the rest of a text.
+      if (!ours.some((term) => words.has(term) && !NUMBER.test(term))) twins.set(other.block, own.block);
+    }
+  return twins;
+}
+
+const NUMBER = /^\p{N}+$/u;
+
+/** The same terms, and the numbers of those that a unit is joined to: "8km". */
+function withNumbers(terms: ReadonlySet<string>): ReadonlySet<string> {
+  const numbers = [...terms].flatMap((term) => /^(\p{N}{1,4})\p{L}+$/u.exec(term)?.[1] ?? []);
+  return new Set([...terms, ...numbers]);
+}
+
+/** What tells two openings apart, each by the words that only it has; undefined where they are not alike besides. */
+function labelsOf(
+  a: readonly string[],
+  b: readonly string[],
+): readonly [own: readonly string[], other: readonly string[]] | undefined {
+  let before = 0;
+  while (before < COMPARED && a[before] !== undefined && a[before] === b[before]) before++;
+  for (let own = 1; own <= LONGEST_LABEL; own++)
+    for (let other = 1; other <= LONGEST_LABEL; other++) {
+      let behind = 0;
+      while (
+        before + own + behind < a.length &&
+        a[before + own + behind] === b[before + other + behind] &&
+        behind < COMPARED
+      )
+        behind++;
+      if (behind > 0 && before + behind >= LEAST_ALIKE) {
+        const labels = [a.slice(before, before + own), b.slice(before, before + other)] as const;
+        if (labels.every((label) => label.some(mayName))) return labels;
+      }
+    }
+  return undefined;
+}
+
+function mayName(term: string): boolean {
+  return !isStopWordWithoutMarks(term);
+}
+
+function openingsOf({ text, blocks }: Article): readonly Opening[] {
+  const own = blocks.filter(
+    (block) => isStatement(block) && block.kind !== 'row' && block.end - block.start >= SHORTEST,
+  );
+  if (own.length > MOST_BLOCKS) return [];
+  return own.map((block) => ({
+    block,
+    terms: tokenize(text.slice(block.start, Math.min(block.end, block.start + READ)))
+      .slice(0, COMPARED)
+      .map(({ term }) => term),
+  }));
+}
