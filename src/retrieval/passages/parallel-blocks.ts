@@ -32,10 +32,14 @@ export function blocksOfTwins(article: Article, asked: ReadonlySet<string>): Rea
   for (const own of openings.filter(({ terms }) => terms.some((term) => named.has(term))))
     for (const other of openings) {
       if (other === own || other.block.kind !== own.block.kind) continue;
-      const labels = labelsOf(own.terms, other.terms);
-      if (labels === undefined) continue;
-      const [ours, theirs] = labels.map((label) => label.filter((term) => named.has(term)));
+      const pair = labelsOf(own.terms, other.terms);
+      if (pair === undefined) continue;
+      const [ours, theirs, alike] = [pair.own, pair.other, pair.alike].map((terms) =>
+        terms.filter((term) => named.has(term)),
+      );
       if (ours === undefined || ours.length === 0 || (theirs?.length ?? 0) > 0) continue;
+      // "2 teams are level" does not name article 2.
+      if (ours.every((term) => NUMBER.test(term)) && (alike?.length ?? 0) === 0) continue;
       const { start, end } = other.block;
       const words = new Set(tokenize(article.text.slice(start, end)).map(({ term }) => term));
       // A number stands for anything in the rest of a text.
@@ -46,17 +50,17 @@ export function blocksOfTwins(article: Article, asked: ReadonlySet<string>): Rea
 
 const NUMBER = /^\p{N}+$/u;
 
-/** The same terms, and the numbers of those that a unit is joined to: "8km". */
+/** The same terms, and "8km" as a number and its unit. */
 function withNumbers(terms: ReadonlySet<string>): ReadonlySet<string> {
-  const numbers = [...terms].flatMap((term) => /^(\p{N}{1,4})\p{L}+$/u.exec(term)?.[1] ?? []);
-  return new Set([...terms, ...numbers]);
+  const parts = [...terms].flatMap((term) => /^(\p{N}{1,4})(\p{L}+)$/u.exec(term)?.slice(1) ?? []);
+  return new Set([...terms, ...parts]);
 }
 
-/** What tells two openings apart, each by the words that only it has; undefined where they are not alike besides. */
+/** What tells two openings apart, each by the words that only it has, and the words of both; undefined where they are not alike. */
 function labelsOf(
   a: readonly string[],
   b: readonly string[],
-): readonly [own: readonly string[], other: readonly string[]] | undefined {
+): Readonly<Record<'own' | 'other' | 'alike', readonly string[]>> | undefined {
   let before = 0;
   while (before < COMPARED && a[before] !== undefined && a[before] === b[before]) before++;
   for (let own = 1; own <= LONGEST_LABEL; own++)
@@ -68,10 +72,12 @@ function labelsOf(
         behind < COMPARED
       )
         behind++;
-      if (behind > 0 && before + behind >= LEAST_ALIKE) {
-        const labels = [a.slice(before, before + own), b.slice(before, before + other)] as const;
-        if (labels.every((label) => label.some(mayName))) return labels;
-      }
+      if (behind === 0 || before + behind < LEAST_ALIKE) continue;
+      const alike = [...a.slice(0, before), ...a.slice(before + own, before + own + behind)];
+      // "The fridge is …" and "The staff room is …" have only small words in common.
+      const isChance = !alike.some(mayName) && (behind < LEAST_ALIKE || Math.min(own, other) > 1);
+      const labels = { own: a.slice(before, before + own), other: b.slice(before, before + other), alike };
+      if (!isChance && [labels.own, labels.other].every((label) => label.some(mayName))) return labels;
     }
   return undefined;
 }

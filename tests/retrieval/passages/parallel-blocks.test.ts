@@ -48,6 +48,22 @@ it.each([
     'how much is the small shelf',
     ['Tall shelf: £12 a month', 'Small shelf: £7 a month'],
   ],
+  [
+    'they have only small words in common',
+    'what must not go in the staff microwave',
+    [
+      'The fridge is emptied on Friday at nine, whatever stands in it and whoever has put it there.',
+      'The staff room is up the back stairs, where the kettle and the microwave are, and a table.',
+    ],
+  ],
+  [
+    'a number counts something else',
+    'what if 2 teams are level',
+    [
+      'Rule 4. Matches. Each half takes 25 minutes, and whoever is level plays on until somebody scores.',
+      'Rule 2. Squads. Each side names sixteen players, of whom three may be replaced in a match.',
+    ],
+  ],
   ['neither is', 'how hot does it get', [BIG, LITTLE]],
   ['the other one speaks of it, too', 'how hot can wren get', [`${BIG} Wren is half as hot.`, LITTLE]],
   [
