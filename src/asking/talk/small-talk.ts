@@ -31,7 +31,7 @@ night night|ciao|ttyl|have a nice day|have a good day|have a great day|have a go
 tam biet|hen gap lai|gap lai sau|bai bai|bai|pp|ngu ngon|chuc ngu ngon|di ngu day|di day|mai gap|toi gap`,
   about: `help|help me|please help|help please|i need help|can you help|can you help me|who are you|who r u|who are u|what are you|what is this|what is this bot|whats this bot|what can you do|what do you do|what can u do|what do you know|
 how do you work|how does this work|how does it work|how do i use you|how do i use this|how do i use this bot|how to use|how to use this bot|what can i ask|what can i ask you|what should i ask|
-are you a bot|are you human|are you real|are you a robot|are you an ai|are you ai|is this a bot|are you chatgpt|who made you|who built you|who created you|what is your name|whats your name|your name|introduce yourself|commands|info|
+are you a bot|are u a bot|r u a bot|are you a real person|are u a real person|are you a person|are you a real human|are you a human|are u human|are u real|r u real|is this a real person|are you human|are you real|are you a robot|are you an ai|are you ai|is this a bot|are you chatgpt|who made you|who built you|who created you|what is your name|whats your name|your name|introduce yourself|commands|info|
 giup|giup voi|giup minh|giup em|giup minh voi|giup em voi|cuu|cuu voi|ban la ai|ban ten gi|ban ten la gi|ten gi|ten la gi|ban ten chi|ten chi|bot la ai|bot la gi|bot ten gi|ban lam duoc gi|bot lam duoc gi|ban biet gi|ban biet lam gi|bot biet lam gi|ban co the lam gi|bot co the lam gi|
 huong dan|huong dan voi|dung sao|dung the nao|dung bot the nao|dung bot sao|cach dung|hoi gi duoc|hoi duoc gi|ban co phai bot khong|ban la bot a|ban la nguoi hay bot|la bot hay nguoi|ai tao ra ban|ai lam ra ban`,
 };
@@ -102,7 +102,7 @@ const ABOUT_ITSELF = new RegExp(
     '|ever (?:sleep|rest|get (?:tired|bored))|sleep|eat|dream|love me|like me|have feelings)' +
     '|are you (?:single|married|alive|sentient|happy|sad|tired|bored|drunk|in love|ok|okay|a boy|a girl|male|female|self aware)' +
     '|(?:how old are you|where do you live|whats your favou?rite (?:colou?r|food|song|film|movie))' +
-    '|(?:bot|may|m)(?: oi)?(?: (?:bot|may|m))? (?:co (?:nguoi yeu|ny|bo|vo|chong|gau|con)(?: chua| khong| ko| k)?|bao nhieu tuoi|may tuoi|song o dau|thich an gi|co (?:buon|met|vui|doi)(?: khong| ko| k)?|ngu chua)' +
+    '|(?:bot|may|m)(?: oi)?(?: (?:bot|may|m))? (?:co (?:nguoi yeu|ny|bo|vo|chong|gau|con)(?: chua| khong| ko| k)?|bao nhieu tuoi|may tuoi|song o dau|thich an gi|co (?:buon|met|vui|doi)(?: khong| ko| k)?|ngu chua|la (?:ai|gi)|ten (?:gi|la gi))' +
     ')(?: (?:bot|a|z|vay|v|the|roi|hong|then|mate|buddy|ne|ha|lol|haha))*[^\\p{L}]*$',
   'u',
 );
@@ -132,7 +132,7 @@ export function smallTalkOf(
   if (ABOUT_ITSELF.test(withoutPictures(folded))) return 'about';
   if (!ASKS.test(folded)) {
     if ([GREETED, WISHED, REMARKED].some((pattern) => pattern.test(withoutPictures(folded))))
-      return 'greeting';
+      return /(?<!\p{L})ngu ngon(?!\p{L})/u.test(folded) ? 'bye' : 'greeting';
     if (THANKED.test(withoutPictures(folded))) return 'thanks';
   }
   if (/^[\s\d+]+$/.test(folded)) return /^\s*(?:\+?1|10\/10|100)\s*$/.test(folded) ? 'reaction' : undefined;

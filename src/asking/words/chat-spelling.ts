@@ -1,3 +1,4 @@
+import { foldMarks } from '../../text/fold-marks.ts';
 import { isTypedInVietnamese } from '../../text/looks-vietnamese.ts';
 
 /** What chats write for English words. Contractions without an apostrophe are two words. */
@@ -51,6 +52,9 @@ const ADDRESSES =
 export function spelledOut(question: string): string {
   const isVietnamese = isTypedInVietnamese(question);
   const words = isVietnamese ? VIETNAMESE_WORDS : ENGLISH_WORDS;
+  // "sdt truong hoi" stays a question without marks, whose words get theirs later: three words with marks would hide that.
+  const isBare = !/[\u0080-\uffff]/.test(question);
+  const asTyped = (read: string): string => (isBare && read.includes(' ') ? foldMarks(read) : read);
   return question.replace(WORD, (word, at: number) => {
     // "US", "MN", and a lone "R" or "V" are names; "Whats" begins a sentence.
     if (word.length < 4 && /\p{Lu}/u.test(word) && at > 0) return word;
@@ -62,7 +66,8 @@ export function spelledOut(question: string): string {
     if (isVietnamese && typed === 'bn') return readBn(before, question.slice(at + word.length));
     if (isVietnamese && typed === 'h') return /(?:mấy|may|\d)\s*$/iu.test(before) ? 'giờ' : word;
     if (/\d\s*$/.test(before)) return word;
-    return words.get(typed) ?? word;
+    const read = words.get(typed);
+    return read === undefined ? word : asTyped(read);
   });
 }
 

@@ -15,6 +15,7 @@ import {
   readFeatures,
 } from './succession-as-read.ts';
 import { type Pair, pairFeatures, replacesArticle } from './succession-features.ts';
+import { saysChange } from './words-of-change.ts';
 
 /** What was learned of pairs: `models/succession/README.md` says from what, and how good it is. */
 export interface SuccessionModel {
@@ -168,7 +169,7 @@ function judge(pair: Pair, model: SuccessionModel): Judged {
   const leads = better >= model.leads.threshold && mayLead(pair);
   // What has no date may be kept up to date.
   if (articleOf(earlier).published === null) return judged(false, leads);
-  if (isRestated(earlier, later)) return judged(true, true);
+  if (isRestated(earlier, later) && !isOfOther(pair) && !isOneOff(pair)) return judged(true, true);
   const { type } = earlier.found.question.query;
   const holdsAsMuch = windowLacks(pair) <= MAY_LACK;
   const isNamed = stated && holdsAsMuch && likely >= NAMED_AT;
@@ -179,7 +180,7 @@ function judge(pair: Pair, model: SuccessionModel): Judged {
     ((isSaid || isShown) &&
       articleLacks(pair, true) <= MAY_LACK &&
       differ(type, answerOf(earlier), answerOf(later)));
-  return judged(isPlain, leads);
+  return judged(isPlain && !isOneOff(pair), leads);
 }
 
 /** The same pairs, where the cross-encoder's word counts for those that may lead. */
@@ -249,6 +250,22 @@ function isWorthReading(pair: Pair): boolean {
 /** Whether the author of the later article says that it replaces the earlier one. */
 function isByAuthor({ earlier, later }: Pair): boolean {
   return replacesArticle(articleOf(later), articleOf(earlier));
+}
+
+/** Whether the earlier one says what holds every week, and the later one what happens on a day: "Sunday: 10:00 to 17:00" stays true on 7 June. */
+function isOneOff({ earlier, later }: Pair): boolean {
+  const [regular, once] = [answerOf(earlier), answerOf(later)];
+  const isRegular = regular.values.has('weekday') && !regular.values.has('day');
+  return isRegular && once.values.has('day') && !saysChange(once.text);
+}
+
+/** Whether one article has what the question names, in its title or beside what is quoted, and the other nowhere: another class, of another price. */
+function isOfOther({ earlier, later }: Pair): boolean {
+  const { question } = earlier.found;
+  const own = ({ found: { mask, candidate } }: Ranked): number => mask | candidate.titleMask;
+  const lacks = (one: Ranked, other: Ranked): number =>
+    weigh(question, own(one) & ~other.found.candidate.articleMask);
+  return Math.max(lacks(earlier, later), lacks(later, earlier)) > MAY_LACK;
 }
 
 /** The words of the question in the earlier window that the later one lacks, by rarity. */

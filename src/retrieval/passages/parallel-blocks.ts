@@ -13,8 +13,9 @@ const COMPARED = 6;
 const LONGEST_LABEL = 3;
 /** As many words besides must be the same: "Otters IS FOR ages …", "Grey Herons IS FOR ages …". */
 const LEAST_ALIKE = 2;
-/** Characters that are read of an opening. */
+/** Characters that are read of an opening, but for what stands in brackets: an address behind a name. */
 const READ = 120;
+const IN_BRACKETS = /\([^()]*\)/gu;
 /** A shorter block is a line of a schedule or a price list, which is read with what stands around it. */
 const SHORTEST = 60;
 /** A longer article has so many blocks that few of them are twins; comparing them would take long. */
@@ -42,8 +43,9 @@ export function blocksOfTwins(article: Article, asked: ReadonlySet<string>): Rea
       if (ours.every((term) => NUMBER.test(term)) && (alike?.length ?? 0) === 0) continue;
       const { start, end } = other.block;
       const words = new Set(tokenize(article.text.slice(start, end)).map(({ term }) => term));
-      // A number stands for anything in the rest of a text.
-      if (!ours.some((term) => words.has(term) && !NUMBER.test(term))) twins.set(other.block, own.block);
+      // A number stands for anything in the rest of a text, and one word of a name ("gió") may be another ("giờ").
+      const isNamedThere = ours.every((term) => words.has(term)) && !ours.every((term) => NUMBER.test(term));
+      if (!isNamedThere) twins.set(other.block, own.block);
     }
   return twins;
 }
@@ -93,7 +95,9 @@ function openingsOf({ text, blocks }: Article): readonly Opening[] {
   if (own.length > MOST_BLOCKS) return [];
   return own.map((block) => ({
     block,
-    terms: tokenize(text.slice(block.start, Math.min(block.end, block.start + READ)))
+    terms: tokenize(
+      text.slice(block.start, Math.min(block.end, block.start + READ)).replace(IN_BRACKETS, ' '),
+    )
       .slice(0, COMPARED)
       .map(({ term }) => term),
   }));

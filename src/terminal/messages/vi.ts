@@ -41,9 +41,9 @@ export const vietnamese: TerminalMessages = {
   didYouMean: (words) => `Ý bạn là “${words}”?`,
   unknownWords: (words) => `Không có trong bài nào: ${words}`,
   smallTalk: {
-    greeting: 'Xin chào! Hãy hỏi bất cứ điều gì về các bài viết.',
+    greeting: 'Xin chào! Bạn cứ hỏi điều gì có trong các bài viết nhé.',
     thanks: 'Không có gì! Bạn cứ hỏi tiếp về các bài viết nhé.',
-    reaction: ':) Hãy hỏi bất cứ điều gì về các bài viết.',
+    reaction: ':) Bạn cứ hỏi điều gì có trong các bài viết nhé.',
     bye: 'Tạm biệt! (/quit để thoát.)',
     about: 'Tôi trả lời câu hỏi bằng trích dẫn nguyên văn từ các bài viết, kèm nguồn. /help cho biết thêm.',
     unclear: 'Bạn hỏi bài nào? Hãy hỏi ngay sau một câu trả lời, hoặc nói rõ bài: “Ai viết bài về gửi xe?”',

@@ -64,7 +64,10 @@ describe('smallTalkOf', () => {
     ['how r u all', 'greeting'],
     ["how's everyone doing", 'greeting'],
     ['chúc các mẹ ngày mới vui vẻ ạ', 'greeting'],
-    ['chúc cả đội ngủ ngon', 'greeting'],
+    ['chúc cả đội ngủ ngon', 'bye'],
+    ['chúc ad ngủ ngon nhé', 'bye'],
+    ['bot oi may la ai the', 'about'],
+    ['bot ơi mày là ai thế', 'about'],
     ['alo có ai ở đó hông', 'greeting'],
     ['em cám ơn bs nhiều nghen', 'thanks'],
     ['thank you denise you are a star', 'thanks'],
@@ -76,6 +79,8 @@ describe('smallTalkOf', () => {
     ['do you have a girlfriend bot', 'about'],
     ['hey bot, how old are you?', 'about'],
     ['are you single lol', 'about'],
+    ['are you a real person?', 'about'],
+    ['are u a bot', 'about'],
   ])('“%s” is %s', (message, kind) => {
     expect(smallTalkOf(message)).toBe(kind);
   });

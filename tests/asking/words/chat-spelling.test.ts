@@ -22,6 +22,8 @@ describe('spelledOut', () => {
     ['wots the pool called', 'what is the pool called'],
     ['đky ntn', 'đăng ký như thế nào'],
     ['co dc mang cho vao k', 'co được mang cho vao không'],
+    ['sdt truong hoi la gi', 'so dien thoai truong hoi la gi'],
+    ['sđt trưởng hội', 'số điện thoại trưởng hội'],
     ['hqua ai thắng j', 'hôm qua ai thắng gì'],
     ['where 2 park', 'where to park'],
     ['any seats left 4 sat', 'any seats left for sat'],

@@ -88,6 +88,22 @@ describe('what a later article changed', () => {
     await encoder.close();
   });
 
+  it('is none where the other article is about another class, which its title names', async () => {
+    const { before } = await said('How many people does the downhill class take?', [
+      ['downhill', '2026-03-01', 'The class takes 16 people.', 'Downhill class'],
+      ['tyres', '2026-03-03', 'The class takes 10 people.', 'Tyre repair'],
+    ]);
+    expect(before).toBeUndefined();
+  });
+
+  it('is none where the later one tells of a day, and the earlier one of every week', async () => {
+    const { before } = await said('When is the wall open on Sundays?', [
+      ['hours', '2026-01-10', 'The wall is open on Sundays from 10:00 to 17:00.', 'Opening hours'],
+      ['meeting', '2026-05-04', 'The wall is open on Sunday 7 June from 11:00 to 16:00.', 'Meeting'],
+    ]);
+    expect(before).toBeUndefined();
+  });
+
   it('stands beside what it likely changes where that is not plain', async () => {
     const posts = [
       ['april', '2026-04-18', 'Knitting night takes place in Dover, and everybody is welcome.'] as const,

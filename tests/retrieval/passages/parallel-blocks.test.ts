@@ -30,6 +30,14 @@ it.each([
   ['lệ phí cự ly 8 km là bao nhiêu', [SHORT, LONG], [SHORT]],
   ['giải nhì cự ly 3km', [SHORT, `${LONG} Giải nhất 3 triệu.`], [`${LONG} Giải nhất 3 triệu.`]],
   [
+    'tiệm Gió Đông mở mấy giờ',
+    [
+      'Tiệm Sao Mai (12 phố Huế) bớt 10% tiền công. Tiệm mở từ 9 giờ, nghỉ thứ Hai.',
+      'Tiệm Gió Đông (ngõ 5 Láng Hạ) bớt 15% phụ tùng. Tiệm mở cả tuần từ 7 giờ.',
+    ],
+    ['Tiệm Sao Mai (12 phố Huế) bớt 10% tiền công. Tiệm mở từ 9 giờ, nghỉ thứ Hai.'],
+  ],
+  [
     'who leads the back room crew',
     [
       'The Front Room crew meets at two and greases all of the wheels.',

@@ -23,9 +23,9 @@ export const talk: typeof english = {
   },
 
   smallTalk: {
-    greeting: 'Xin chào! Hãy hỏi tôi bất cứ điều gì về các bài viết.',
+    greeting: 'Xin chào! Bạn cứ hỏi điều gì có trong các bài viết nhé.',
     thanks: 'Không có gì! Bạn cứ hỏi tiếp về các bài viết nhé.',
-    reaction: '🙂 Hãy hỏi tôi bất cứ điều gì về các bài viết.',
+    reaction: '🙂 Bạn cứ hỏi điều gì có trong các bài viết nhé.',
     bye: 'Tạm biệt! Khi nào cần bạn cứ hỏi nhé.',
     about:
       'Tôi trả lời câu hỏi bằng trích dẫn nguyên văn từ các bài viết, kèm nguồn. Bạn cứ đặt câu hỏi; /trợ-giúp cho biết tôi còn làm được gì.',
