@@ -55,6 +55,9 @@ async function why(question: string, library: Library, layout: Layout, askedOn: 
   return renderExplanation(await explain(library, { question, askedOn }), layout);
 }
 
+/** Articles of each kind of change that a reload names. */
+const MOST_NAMED = 20;
+
 async function reload(argument: string, library: Library, { messages }: Layout): Promise<string> {
   const force = argument === 'force';
   try {
@@ -66,7 +69,8 @@ async function reload(argument: string, library: Library, { messages }: Layout):
       ['~', changed],
       ['-', removed],
     ] as const) {
-      lines.push(...ids.slice(0, 20).map((id) => `  ${mark} ${safeLine(id)}`));
+      lines.push(...ids.slice(0, MOST_NAMED).map((id) => `  ${mark} ${safeLine(id)}`));
+      if (ids.length > MOST_NAMED) lines.push(`  ${mark} … +${ids.length - MOST_NAMED}`);
     }
     if (skipped.length > 0) lines.push(renderSkipped(skipped, messages));
     return lines.join('\n');

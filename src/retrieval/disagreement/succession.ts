@@ -262,9 +262,8 @@ function isOneOff({ earlier, later }: Pair): boolean {
 /** Whether one article has what the question names, in its title or beside what is quoted, and the other nowhere: another class, of another price. */
 function isOfOther({ earlier, later }: Pair): boolean {
   const { question } = earlier.found;
-  const own = ({ found: { mask, candidate } }: Ranked): number => mask | candidate.titleMask;
-  const lacks = (one: Ranked, other: Ranked): number =>
-    weigh(question, own(one) & ~other.found.candidate.articleMask);
+  const lacks = ({ found: { mask, candidate } }: Ranked, other: Ranked): number =>
+    weigh(question, (mask | candidate.titleMask) & ~other.found.candidate.articleMask);
   return Math.max(lacks(earlier, later), lacks(later, earlier)) > MAY_LACK;
 }
 

@@ -15,6 +15,7 @@ import { reasonIn } from './reason-in-unit.ts';
 import { scheduleRow } from './schedule-row.ts';
 import { tableRow } from './table-row.ts';
 import { pointsBack, unitFeatures, unitsAround } from './unit-features.ts';
+import { wholeSchedule } from './whole-schedule.ts';
 
 /** The units of a passage that are quoted, and how likely each is to answer. */
 export interface AnsweringUnits extends Window {
@@ -100,6 +101,9 @@ export function answeringUnits(ranked: Ranked): AnsweringUnits {
     const { start, end } = spanOfUnits(units, from, to);
     return end - start <= LONGEST;
   };
+  const schedule = wholeSchedule(ranked, best, fits);
+  first = Math.min(first, schedule.first);
+  last = Math.max(last, schedule.last);
   if (pointsBack(textOf(first)) && first > 0 && fits(first - 1, last) && !isOmitted(first - 1)) first--;
   // A heading alone announces what stands below it.
   while (last > best && isHeading(last)) last--;

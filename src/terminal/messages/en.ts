@@ -35,7 +35,10 @@ export const english: TerminalMessages = {
   ofDays: (range) => `For ${range}`,
   datesDropped: (range) => `No article dated ${range} answers this well, so all dates were searched.`,
   days: { from: (date) => `from ${date}`, until: (date) => `until ${date}` },
-  nothingFound: (articles) => `I found no answer in the ${counted(articles, 'article')}.`,
+  nothingFound: (articles) =>
+    articles === 0
+      ? 'There are no articles yet, so there is nothing to answer from.'
+      : `I found no answer in the ${counted(articles, 'article')}.`,
   nearest: 'Related:',
   didYouMean: (words) => `Did you mean “${words}”?`,
   unknownWords: (words) => `No article mentions: ${words}`,

@@ -36,7 +36,10 @@ export const vietnamese: TerminalMessages = {
   ofDays: (range) => `Cho ngày ${range}`,
   datesDropped: (range) => `Không bài nào đề ngày ${range} trả lời được rõ, nên đã tìm trong mọi bài.`,
   days: { from: (date) => `từ ${date}`, until: (date) => `đến ${date}` },
-  nothingFound: (articles) => `Tôi không tìm thấy câu trả lời trong ${articles} bài viết.`,
+  nothingFound: (articles) =>
+    articles === 0
+      ? 'Chưa có bài viết nào, nên tôi không có gì để trả lời.'
+      : `Tôi không tìm thấy câu trả lời trong ${articles} bài viết.`,
   nearest: 'Bài liên quan:',
   didYouMean: (words) => `Ý bạn là “${words}”?`,
   unknownWords: (words) => `Không có trong bài nào: ${words}`,
