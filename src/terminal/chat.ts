@@ -56,7 +56,7 @@ export async function chat({ library, messages, timeZone, input, output }: ChatO
   let answered = 0;
   for await (const line of lines) {
     // The width is looked up each time, because people resize their terminals.
-    const layout: Layout = { messages, paint: paintFor(output), width: widthOf(output) };
+    const layout: Layout = { messages, paint: paintFor(output), width: widthOf(output), isChat: true };
     const entry = line.trim();
     if (entry !== '') {
       if (!interactive && answered++ > 0) output.write('\n');

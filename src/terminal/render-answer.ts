@@ -14,6 +14,8 @@ export interface Layout {
   readonly messages: TerminalMessages;
   readonly paint: Paint;
   readonly width: number;
+  /** Whether commands can be typed after what is shown. */
+  readonly isChat?: boolean | undefined;
 }
 
 /** An answer as text, without a last line end: the quotes with their sources, or the refusal with what stands nearest. */

@@ -33,12 +33,12 @@ function factLine({ answer }: Asked, asked: ArticleFact, { messages, paint }: La
 }
 
 /** One friendly line, and what could be asked instead. */
-function renderSmallTalk({ kind, suggestions }: SmallTalk, { messages, paint }: Layout): string {
-  const { smallTalk } = messages;
+function renderSmallTalk({ kind, suggestions }: SmallTalk, { messages, paint, isChat }: Layout): string {
+  const { smallTalk, inChat } = messages;
+  const hint = isChat === true && kind !== 'unclear' ? inChat[kind] : undefined;
   const lines = suggestions.map((question) => paint.dim(`  ${safeLine(question)}`));
-  return [smallTalk[kind], ...(lines.length === 0 ? [] : [paint.dim(smallTalk.suggestions), ...lines])].join(
-    '\n',
-  );
+  const said = [smallTalk[kind], ...(hint === undefined ? [] : [hint])].join(' ');
+  return [said, ...(lines.length === 0 ? [] : [paint.dim(smallTalk.suggestions), ...lines])].join('\n');
 }
 
 /** The articles of an author or a publication, each with its source below it. */

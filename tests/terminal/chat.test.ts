@@ -1,9 +1,14 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { ask } from '../../src/asking/ask.ts';
 import { openLibrary } from '../../src/library.ts';
 import { chat } from '../../src/terminal/chat.ts';
 import { terminalMessages } from '../../src/terminal/messages.ts';
+import { paintFor } from '../../src/terminal/paint.ts';
+import { renderAsked } from '../../src/terminal/render-asked.ts';
 import { corpusFolder, writeFiles } from '../support/corpus-folder.ts';
 
 const FILES = {
@@ -105,6 +110,45 @@ describe('chat in a pipe', () => {
     const report = await said(['/reload'], directory);
     expect(report).toContain('Reloaded: 0 added, 0 changed, 0 removed, 2 unchanged.');
     expect(report).toContain('empty.txt');
+  });
+
+  it('names the first twenty articles that a reload removed, and how many more there are', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 23 }, (_, at) => [
+        `post-${at}.md`,
+        `# Post ${at}\n\nThe fair has ${at} stalls.\n`,
+      ]),
+    );
+    const directory = await corpusFolder({ ...many, 'bridge.txt': FILES['bridge.txt'] });
+    const library = await openLibrary({ directory });
+    for (const name of Object.keys(many)) await rm(join(directory, name));
+    const output = new PassThrough({ encoding: 'utf8' });
+    await chat({
+      library,
+      messages: terminalMessages('en'),
+      timeZone: 'UTC',
+      input: Readable.from(['/reload force\n']),
+      output,
+    });
+    expect(String(output.read())).toContain('  - … +3');
+  });
+
+  it('adds a command to a goodbye, which a question asked alone does not get', async () => {
+    expect(await said(['good night bot'])).toContain('Goodbye! /quit leaves.');
+    const library = await openLibrary({ directory: await corpusFolder(FILES) });
+    const asked = await ask(library, { question: 'good night bot', askedOn: '2025-06-01' });
+    const layout = { messages: terminalMessages('en'), paint: paintFor(new PassThrough()), width: 80 };
+    expect(renderAsked(asked, layout)).not.toContain('/quit');
+  });
+
+  it('says of an empty folder that there are no articles', async () => {
+    const directory = await corpusFolder({ 'bridge.txt': FILES['bridge.txt'] });
+    const library = await openLibrary({ directory });
+    await rm(join(directory, 'bridge.txt'));
+    await library.reload({ force: true });
+    const asked = await ask(library, { question: 'Who opened the bridge?', askedOn: '2025-06-01' });
+    const layout = { messages: terminalMessages('en'), paint: paintFor(new PassThrough()), width: 80 };
+    expect(renderAsked(asked, layout)).toContain('There are no articles yet');
   });
 
   it('says of a refused reload which files were left out and why', async () => {

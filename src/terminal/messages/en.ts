@@ -46,13 +46,13 @@ export const english: TerminalMessages = {
     greeting: 'Hello! Ask anything about the articles.',
     thanks: 'You’re welcome! Ask anything else about the articles.',
     reaction: ':) Ask anything about the articles.',
-    bye: 'Goodbye! (/quit leaves.)',
-    about:
-      'I answer questions with word-for-word quotes from the articles, and I name the source. /help shows more.',
+    bye: 'Goodbye!',
+    about: 'I answer questions with word-for-word quotes from the articles, and I name the source.',
     unclear:
       'Which article? Ask this right after an answer, or name the article: “Who wrote the post about parking?”',
     suggestions: 'For example:',
   },
+  inChat: { about: '/help shows more.', bye: '/quit leaves.' },
   news: {
     heading: (topic) => `What’s new${topic === undefined ? '' : ` about ${topic}`}:`,
     added: 'added',

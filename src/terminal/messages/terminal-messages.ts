@@ -36,6 +36,8 @@ export interface TerminalMessages {
   readonly didYouMean: (words: string) => string;
   readonly unknownWords: (words: string) => string;
   readonly smallTalk: Readonly<Record<SmallTalkKind | 'unclear' | 'suggestions', string>>;
+  /** What the chat adds to small talk of a kind: a command that helps there. */
+  readonly inChat: Readonly<Partial<Record<SmallTalkKind, string>>>;
   readonly news: Readonly<Record<'added' | 'changed', string>> &
     Readonly<Record<'heading' | 'none', (topic: string | undefined) => string>>;
   readonly help: string;
