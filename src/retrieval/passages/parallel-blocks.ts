@@ -2,6 +2,9 @@ import { type Article, type Block, isStatement } from '../../corpus/article.ts';
 import { isStopWordWithoutMarks } from '../analysis/stop-words.ts';
 import { tokenize } from '../analysis/tokens.ts';
 
+/** Blocks that are of another one of several than is asked for, each with the one that is. */
+export type Twins = ReadonlyMap<Block, Block>;
+
 /** How a block begins: the words that tell it from its twins stand among the first of these. */
 interface Opening {
   readonly block: Block;
@@ -26,7 +29,7 @@ const MOST_BLOCKS = 400;
  * "Goliath is the tall kiln" and "Wren is the small one" the first, where Wren is asked for.
  * @param asked the terms of the question's content words
  */
-export function blocksOfTwins(article: Article, asked: ReadonlySet<string>): ReadonlyMap<Block, Block> {
+export function twinsIn(article: Article, asked: ReadonlySet<string>): Twins {
   const openings = openingsOf(article);
   const named = withNumbers(asked);
   const twins = new Map<Block, Block>();

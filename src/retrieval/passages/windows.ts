@@ -7,7 +7,7 @@ export interface Window {
 }
 
 /** A run of sentences is at most this long; a single one may be longer. Keeps the mean excerpt under 270 characters. */
-const LONGEST_WINDOW = 300;
+export const LONGEST_WINDOW = 300;
 
 /**
  * The runs of neighbouring units that may be quoted: from each unit on as many as fit, those inside another run left out. A reader

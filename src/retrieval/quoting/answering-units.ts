@@ -1,11 +1,12 @@
 import type { Span } from '../../corpus/article.ts';
 import { probabilityOf } from '../logistic.ts';
-import { blocksOfTwins } from '../passages/parallel-blocks.ts';
-import { headingAbove } from '../passages/sections.ts';
+import { twinsIn } from '../passages/parallel-blocks.ts';
+import { blockAt, headingAbove } from '../passages/sections.ts';
 import { spanOfUnits } from '../passages/units.ts';
 import type { Window } from '../passages/windows.ts';
 import { labelledNumberOf } from '../question/bound-numbers.ts';
-import { askedTerms, isBelowOther, isWithinOne } from '../ranking/binding.ts';
+import { isBelowOther } from '../ranking/binding.ts';
+import { askedTerms } from '../ranking/one-of-several.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { valuesInUnit } from './answer-in-unit.ts';
 import { asksWhy, givesReason } from './answer-phrase.ts';
@@ -55,11 +56,12 @@ export function answeringUnits(ranked: Ranked): AnsweringUnits {
   const textOf = (unit: number): string => article.text.slice(units[unit]?.start, units[unit]?.end);
   const isOfPage = ASKS_OF_THE_PAGE.test(ranked.found.question.query.question.normalize('NFC'));
   const labelled = labelledNumberOf(ranked.found.question.query.question);
-  const twins = blocksOfTwins(article, askedTerms(ranked.found.question.query));
+  const twins = twinsIn(article, askedTerms(ranked.found.question.query));
   const isOfOther = (unit: number): boolean => {
     const { start = 0 } = units[unit] ?? {};
     return (
-      (labelled !== undefined && isBelowOther(article, start, labelled)) || isWithinOne(twins.keys(), start)
+      (labelled !== undefined && isBelowOther(article, start, labelled)) ||
+      blockAt(twins.keys(), start) !== undefined
     );
   };
   const isOmitted = (unit: number): boolean => (!isOfPage && isNote(textOf(unit))) || isOfOther(unit);
@@ -163,8 +165,7 @@ export function answeringUnits(ranked: Ranked): AnsweringUnits {
   }
 
   function blockOf(unit: number): (typeof article.blocks)[number] | undefined {
-    const { start = -1 } = units[unit] ?? {};
-    return article.blocks.find((block) => block.start <= start && start < block.end);
+    return blockAt(article.blocks, units[unit]?.start ?? -1);
   }
 }
 

@@ -1,5 +1,5 @@
-import type { Block } from '../../corpus/article.ts';
 import { int32At } from '../../text/number-at.ts';
+import { blockAt } from '../passages/sections.ts';
 import type { Window } from '../passages/windows.ts';
 import type { Ranked } from '../ranking/rank.ts';
 
@@ -17,13 +17,9 @@ export function wholeSchedule(
 ): Window {
   const { passage, matches } = candidate;
   const { article, units } = passage;
-  const blockOf = (unit: number): Block | undefined => {
-    const { start = -1 } = units[unit] ?? {};
-    return article.blocks.find((block) => block.start <= start && start < block.end);
-  };
   const isLine = (unit: number): boolean => {
-    const block = blockOf(unit);
-    const { start, end } = units[unit] ?? {};
+    const { start = -1, end } = units[unit] ?? {};
+    const block = blockAt(article.blocks, start);
     return (
       block?.kind === 'item' &&
       block.start === start &&

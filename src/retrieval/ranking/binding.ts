@@ -1,8 +1,7 @@
-import type { Article, Block } from '../../corpus/article.ts';
+import type { Article } from '../../corpus/article.ts';
 import { foldMarks } from '../../text/fold-marks.ts';
 import { ENGLISH_NUMBERS, VIETNAMESE_NUMBERS } from '../../text/number-words.ts';
 import { yearsOfDays } from '../dates/days-in-text.ts';
-import { blocksOfTwins } from '../passages/parallel-blocks.ts';
 import { headingAbove } from '../passages/sections.ts';
 import {
   type AskedYears,
@@ -12,7 +11,7 @@ import {
   yearsIn,
 } from '../question/bound-numbers.ts';
 import type { Query } from '../question/query.ts';
-import { maskOf, weigh } from './features/feature-group.ts';
+import { ofTheOneAsked } from './one-of-several.ts';
 import type { Ranked } from './rank.ts';
 import { windowText } from './window-text.ts';
 
@@ -22,70 +21,6 @@ import { windowText } from './window-text.ts';
  */
 export function boundTo(query: Query, ranked: readonly Ranked[]): readonly Ranked[] {
   return ofTheOneAsked(query, ofTheNumbersAsked(query.question, ranked));
-}
-
-/**
- * The windows without what stands in paragraphs which begin like one that the question names, and name another instead: what touches both is
- * cut to the paragraph that is named, and the rest of what touches the other is left out.
- */
-function ofTheOneAsked(query: Query, ranked: readonly Ranked[]): readonly Ranked[] {
-  const asked = askedTerms(query);
-  const known = new Map<Article, ReadonlyMap<Block, Block>>();
-  const left = ranked.flatMap((one): Ranked[] => {
-    const { article } = one.found.candidate;
-    const twins = known.get(article) ?? blocksOfTwins(article, asked);
-    known.set(article, twins);
-    return twins.size === 0 ? [one] : withoutTwins(one, twins);
-  });
-  const sorted = left.toSorted((a, b) => b.score - a.score);
-  // Several windows are cut to one paragraph.
-  return sorted.filter((one, at) => sorted.findIndex((other) => isSameWindow(other, one)) === at);
-}
-
-function isSameWindow({ found: a }: Ranked, { found: b }: Ranked): boolean {
-  return a.candidate === b.candidate && a.window.first === b.window.first && a.window.last === b.window.last;
-}
-
-/** What a score loses, in log-odds, where all words of the question stand in sentences that are cut off: "the time limit" of the other race. */
-const LOST_COST = 6;
-
-/** A window, cut to the paragraph that is named where it touches one of `twins`, which have that paragraph as value; none where it does not touch that. */
-function withoutTwins(one: Ranked, twins: ReadonlyMap<Block, Block>): Ranked[] {
-  const { candidate, window, question } = one.found;
-  const { units } = candidate.passage;
-  const touched = new Set(
-    units.slice(window.first, window.last + 1).flatMap(({ start }) => blockAt(twins, start) ?? []),
-  );
-  if (touched.size === 0) return [one];
-  const named = [...touched].flatMap((block) => twins.get(block) ?? []);
-  const isNamed = (unit: number): boolean => isWithinOne(named, units[unit]?.start ?? 0);
-  let first = window.first;
-  while (first <= window.last && !isNamed(first)) first++;
-  if (first > window.last) return [];
-  let last = first;
-  while (first > 0 && isNamed(first - 1)) first--;
-  while (last + 1 < units.length && isNamed(last + 1)) last++;
-  const mask = maskOf(candidate.matches, first, last);
-  const lost = weigh(question, one.found.mask & ~mask);
-  const tokens = { first: units[first]?.first ?? 0, last: units[last]?.last ?? 0 };
-  const found = { ...one.found, ...tokens, window: { first, last }, mask };
-  return [{ ...one, found, score: one.score - LOST_COST * lost }];
-}
-
-function blockAt(blocks: ReadonlyMap<Block, Block>, at: number): Block | undefined {
-  for (const block of blocks.keys()) if (block.start <= at && at < block.end) return block;
-  return undefined;
-}
-
-/** The terms of a question's own words. */
-export function askedTerms({ content }: Pick<Query, 'content'>): ReadonlySet<string> {
-  return new Set(content.filter(({ origin }) => origin === 'question').map(({ term }) => term));
-}
-
-/** Whether a place in an article's text is within one of its blocks. */
-export function isWithinOne(blocks: Iterable<Block>, at: number): boolean {
-  for (const { start, end } of blocks) if (start <= at && at < end) return true;
-  return false;
 }
 
 function ofTheNumbersAsked(question: string, ranked: readonly Ranked[]): readonly Ranked[] {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Block } from '../../../src/corpus/article.ts';
 import { tokenize } from '../../../src/retrieval/analysis/tokens.ts';
-import { blocksOfTwins } from '../../../src/retrieval/passages/parallel-blocks.ts';
+import { twinsIn } from '../../../src/retrieval/passages/parallel-blocks.ts';
 import { article } from '../../support/article.ts';
 
 /** The paragraphs that are of another one of several than is asked for. */
@@ -12,7 +12,7 @@ function twins(question: string, ...paragraphs: readonly string[]): readonly str
     return { kind: 'body', start, end: start + paragraph.length };
   });
   const asked = new Set(tokenize(question).map(({ term }) => term));
-  const found = blocksOfTwins(article({ id: 'a', text, blocks }), asked);
+  const found = twinsIn(article({ id: 'a', text, blocks }), asked);
   return blocks.filter((block) => found.has(block)).map(({ start, end }) => text.slice(start, end));
 }
 
