@@ -17,7 +17,7 @@ const LONGEST_LABEL = 3;
 /** As many words besides must be the same: "Otters IS FOR ages …", "Grey Herons IS FOR ages …". */
 const LEAST_ALIKE = 2;
 /** Characters that are read of an opening, but for what stands in brackets: an address behind a name. */
-const READ = 120;
+const READ = 80;
 const IN_BRACKETS = /\([^()]*\)/gu;
 /** A shorter block is a line of a schedule or a price list, which is read with what stands around it. */
 const SHORTEST = 60;

@@ -7,6 +7,8 @@ import type { Query } from '../question/query.ts';
 import { maskOf, weigh } from './features/feature-group.ts';
 import type { Ranked } from './rank.ts';
 
+/** In log-odds: articles whose windows are all further behind the best are not looked at, for that takes time. */
+const NEAR = 4;
 /** What a score loses, in log-odds, where all words of the question stand in sentences that are cut off: "the time limit" of the other race. */
 const LOST_COST = 6;
 
@@ -16,12 +18,14 @@ const LOST_COST = 6;
  */
 export function ofTheOneAsked(query: Query, ranked: readonly Ranked[]): readonly Ranked[] {
   const asked = askedTerms(query);
-  const known = new Map<Article, Twins>();
+  const least = (ranked[0]?.score ?? 0) - NEAR;
+  const near = new Set(
+    ranked.filter(({ score }) => score >= least).map(({ found }) => found.candidate.article),
+  );
+  const known = new Map<Article, Twins>([...near].map((article) => [article, twinsIn(article, asked)]));
   const left = ranked.flatMap((one): Ranked[] => {
-    const { article } = one.found.candidate;
-    const twins = known.get(article) ?? twinsIn(article, asked);
-    known.set(article, twins);
-    return twins.size === 0 ? [one] : withoutTwins(one, twins);
+    const twins = known.get(one.found.candidate.article);
+    return twins === undefined || twins.size === 0 ? [one] : withoutTwins(one, twins);
   });
   if (left.every((one, at) => one === ranked[at])) return left;
   const sorted = left.toSorted((a, b) => b.score - a.score);
