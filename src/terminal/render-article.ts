@@ -1,4 +1,4 @@
-import type { Article, BlockKind } from '../corpus/article.ts';
+import type { Article, BlockKind, PublishedDate } from '../corpus/article.ts';
 import { reasonIn } from '../corpus/reasons/reason-in.ts';
 import { type Skipped, skippedApart } from '../corpus/skipped.ts';
 import { wrapSpans } from '../text/wrap.ts';
@@ -17,12 +17,7 @@ export function renderArticle(article: Article, layout: Layout): string {
     [facts.title, article.title],
     [facts.source, article.source],
     [facts.author, article.author],
-    [
-      facts.date,
-      article.published === null
-        ? null
-        : `${formatDate(article.published, messages)} ("${article.published.asWritten}")`,
-    ],
+    [facts.date, article.published && dateAsRead(article.published, messages)],
     [facts.url, article.url],
     [facts.file, article.path],
   ];
@@ -55,6 +50,12 @@ export function renderArticleList(
     return `${number}  ${articleName(article, messages)}\n     ${paint.dim(describeSource(article, messages))}`;
   });
   return [messages.articlesHeading(articles.length, all.length), ...entries].join('\n');
+}
+
+/** A date with the words that it was read from, where these are not "2026-01-10" itself. */
+function dateAsRead(published: PublishedDate, messages: TerminalMessages): string {
+  const date = formatDate(published, messages);
+  return published.asWritten === published.iso ? date : `${date} ("${published.asWritten}")`;
 }
 
 /** What a load left out, then the fields that could not be read: path, line and reason, at most `most` of each. */

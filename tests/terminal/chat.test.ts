@@ -74,6 +74,15 @@ describe('chat in a pipe', () => {
     expect(await said(['/article 3'], books)).toContain('No article is called "3"');
   });
 
+  it('shows how the date of an article is written where that tells more', async () => {
+    const dated = await corpusFolder({
+      'plain.md': '---\ntitle: Plain\ndate: 2025-03-01\n---\nThe fair opens on Saturday.\n',
+      'words.md': '---\ntitle: Words\ndate: 1 March 2025\n---\nThe pool has a new roof.\n',
+    });
+    expect(await said(['/article plain'], dated)).toContain('Date: 1 March 2025\n');
+    expect(await said(['/article words'], dated)).toContain('Date: 1 March 2025 ("1 March 2025")\n');
+  });
+
   it('says that other articles have the same title', async () => {
     const talks = await corpusFolder({
       '2023-07-16-talks.md': '---\ntitle: Short talks\n---\nAda Penn opened the talks of July.\n',
