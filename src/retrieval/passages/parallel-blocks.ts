@@ -1,5 +1,5 @@
 import { type Article, type Block, isStatement } from '../../corpus/article.ts';
-import { isStopWordWithoutMarks } from '../analysis/stop-words.ts';
+import { isStopWord } from '../analysis/stop-words.ts';
 import { tokenize } from '../analysis/tokens.ts';
 
 /** Blocks that are of another one of several than is asked for, each with the one that is. */
@@ -9,6 +9,10 @@ export type Twins = ReadonlyMap<Block, Block>;
 interface Opening {
   readonly block: Block;
   readonly terms: readonly string[];
+  /** Those of its terms that are numbers, or have a capital that does not come from beginning a sentence. */
+  readonly names: ReadonlySet<string>;
+  /** Those that are small words: stop words as they are written, so that "xưởng" is not "xuống". */
+  readonly small: ReadonlySet<string>;
 }
 
 /** Words of an opening that are compared, and the most of them that tell a block from its twin. */
@@ -21,8 +25,8 @@ const READ = 80;
 const IN_BRACKETS = /\([^()]*\)/gu;
 /** A shorter block is a line of a schedule or a price list, which is read with what stands around it. */
 const SHORTEST = 60;
-/** A longer article has so many blocks that few of them are twins; comparing them would take long. */
-const MOST_BLOCKS = 400;
+/** In a longer article some paragraphs begin alike by chance: of 5,665 questions of `squad-a` that cost 36 their answer. */
+const MOST_BLOCKS = 30;
 
 /**
  * The blocks of an article that begin like one that a question names, and name another one instead, each with the one that is named: of
@@ -36,12 +40,16 @@ export function twinsIn(article: Article, asked: ReadonlySet<string>): Twins {
   for (const own of openings.filter(({ terms }) => terms.some((term) => named.has(term))))
     for (const other of openings) {
       if (other === own || other.block.kind !== own.block.kind) continue;
-      const pair = labelsOf(own.terms, other.terms);
+      const pair = labelsOf(own, other);
       if (pair === undefined) continue;
       const [ours, theirs, alike] = [pair.own, pair.other, pair.alike].map((terms) =>
         terms.filter((term) => named.has(term)),
       );
       if (ours === undefined || ours.length === 0 || (theirs?.length ?? 0) > 0) continue;
+      // "The crisis had a …", "The embargo had a …" name no two of a kind; "thuyền đơn", "thuyền đôi" do.
+      const isOfKind =
+        pair.before === 0 || own.terms.slice(0, pair.before).some((term) => !own.small.has(term));
+      if (!isOfKind && !(ours.some((term) => own.names.has(term)) && hasName(other, pair.other))) continue;
       // "2 teams are level" does not name article 2.
       if (ours.every((term) => NUMBER.test(term)) && (alike?.length ?? 0) === 0) continue;
       const { start, end } = other.block;
@@ -63,9 +71,12 @@ function withNumbers(terms: ReadonlySet<string>): ReadonlySet<string> {
 
 /** What tells two openings apart, each by the words that only it has, and the words of both; undefined where they are not alike. */
 function labelsOf(
-  a: readonly string[],
-  b: readonly string[],
-): Readonly<Record<'own' | 'other' | 'alike', readonly string[]>> | undefined {
+  { terms: a, small: smallIn }: Opening,
+  { terms: b, small: smallBeside }: Opening,
+):
+  | (Readonly<Record<'own' | 'other' | 'alike', readonly string[]>> & { readonly before: number })
+  | undefined {
+  const mayName = (term: string): boolean => !smallIn.has(term) && !smallBeside.has(term);
   let before = 0;
   while (before < COMPARED && a[before] !== undefined && a[before] === b[before]) before++;
   for (let own = 1; own <= LONGEST_LABEL; own++)
@@ -77,18 +88,27 @@ function labelsOf(
         behind < COMPARED
       )
         behind++;
-      if (behind === 0 || before + behind < LEAST_ALIKE) continue;
+      // "In the 1930s, radio", "In July 1968, ABC Radio": a small word in front says nothing.
+      if (behind === 0 || a.slice(0, before).filter(mayName).length + behind < LEAST_ALIKE) continue;
       const alike = [...a.slice(0, before), ...a.slice(before + own, before + own + behind)];
       // "The fridge is …" and "The staff room is …" have only small words in common.
       const isChance = !alike.some(mayName) && (behind < LEAST_ALIKE || Math.min(own, other) > 1);
-      const labels = { own: a.slice(before, before + own), other: b.slice(before, before + other), alike };
-      if (!isChance && [labels.own, labels.other].every((label) => label.some(mayName))) return labels;
+      const labels = {
+        own: a.slice(before, before + own),
+        other: b.slice(before, before + other),
+        alike,
+        before,
+      };
+      // "This action is a …" names nothing.
+      const isNaming = ([head = '', ...rest]: readonly string[]): boolean =>
+        mayName(head) || (before > 0 && rest.some(mayName));
+      if (!isChance && isNaming(labels.own) && isNaming(labels.other)) return labels;
     }
   return undefined;
 }
 
-function mayName(term: string): boolean {
-  return !isStopWordWithoutMarks(term);
+function hasName({ names }: Opening, terms: readonly string[]): boolean {
+  return terms.some((term) => names.has(term));
 }
 
 function openingsOf({ text, blocks }: Article): readonly Opening[] {
@@ -96,12 +116,18 @@ function openingsOf({ text, blocks }: Article): readonly Opening[] {
     (block) => isStatement(block) && block.kind !== 'row' && block.end - block.start >= SHORTEST,
   );
   if (own.length > MOST_BLOCKS) return [];
-  return own.map((block) => ({
-    block,
-    terms: tokenize(
-      text.slice(block.start, Math.min(block.end, block.start + READ)).replace(IN_BRACKETS, ' '),
-    )
-      .slice(0, COMPARED)
-      .map(({ term }) => term),
-  }));
+  return own.map((block) => {
+    const opening = text
+      .slice(block.start, Math.min(block.end, block.start + READ))
+      .replace(IN_BRACKETS, ' ');
+    const tokens = tokenize(opening).slice(0, COMPARED);
+    const isName = (at: number, start: number): boolean =>
+      /\p{N}/u.test(opening.charAt(start)) || (at > 0 && /\p{Lu}/u.test(opening.charAt(start)));
+    return {
+      block,
+      terms: tokens.map(({ term }) => term),
+      names: new Set(tokens.flatMap(({ term, start }, at) => (isName(at, start) ? [term] : []))),
+      small: new Set(tokens.flatMap(({ term, marked }) => (isStopWord(marked) ? [term] : []))),
+    };
+  });
 }

@@ -65,6 +65,14 @@ it.each([
     ],
   ],
   [
+    'they begin alike and name nothing',
+    'which area did the crisis bring more oil from',
+    [
+      'The crisis had a great effect on everybody who heated their house that winter.',
+      'The embargo had a lesser effect, since the north of the country had oil of its own.',
+    ],
+  ],
+  [
     'a number counts something else',
     'what if 2 teams are level',
     [
