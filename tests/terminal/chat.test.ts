@@ -4,7 +4,7 @@ import { PassThrough, Readable } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../src/asking/ask.ts';
-import { openLibrary } from '../../src/library.ts';
+import { type Library, openLibrary } from '../../src/library.ts';
 import { chat } from '../../src/terminal/chat.ts';
 import { terminalMessages } from '../../src/terminal/messages.ts';
 import { paintFor } from '../../src/terminal/paint.ts';
@@ -20,7 +20,11 @@ const FILES = {
 
 /** What the chat writes for these lines, in a pipe. */
 async function said(lines: readonly string[], directory?: string, language = 'en'): Promise<string> {
-  const library = await openLibrary({ directory: directory ?? (await corpusFolder(FILES)) });
+  return saidBy(await openLibrary({ directory: directory ?? (await corpusFolder(FILES)) }), lines, language);
+}
+
+/** The same over a library that is open already. */
+async function saidBy(library: Library, lines: readonly string[], language = 'en'): Promise<string> {
   const output = new PassThrough({ encoding: 'utf8' });
   await chat({
     library,
@@ -30,6 +34,16 @@ async function said(lines: readonly string[], directory?: string, language = 'en
     output,
   });
   return String(output.read() ?? '');
+}
+
+/** What a question gets that is asked alone. */
+async function askedAlone(library: Library, question: string): Promise<string> {
+  const asked = await ask(library, { question, askedOn: '2025-06-01' });
+  return renderAsked(asked, {
+    messages: terminalMessages('en'),
+    paint: paintFor(new PassThrough()),
+    width: 80,
+  });
 }
 
 describe('chat in a pipe', () => {
@@ -131,23 +145,13 @@ describe('chat in a pipe', () => {
     const directory = await corpusFolder({ ...many, 'bridge.txt': FILES['bridge.txt'] });
     const library = await openLibrary({ directory });
     for (const name of Object.keys(many)) await rm(join(directory, name));
-    const output = new PassThrough({ encoding: 'utf8' });
-    await chat({
-      library,
-      messages: terminalMessages('en'),
-      timeZone: 'UTC',
-      input: Readable.from(['/reload force\n']),
-      output,
-    });
-    expect(String(output.read())).toContain('  - … +3');
+    expect(await saidBy(library, ['/reload force'])).toContain('  - … +3');
   });
 
   it('adds a command to a goodbye, which a question asked alone does not get', async () => {
     expect(await said(['good night bot'])).toContain('Goodbye! /quit leaves.');
     const library = await openLibrary({ directory: await corpusFolder(FILES) });
-    const asked = await ask(library, { question: 'good night bot', askedOn: '2025-06-01' });
-    const layout = { messages: terminalMessages('en'), paint: paintFor(new PassThrough()), width: 80 };
-    expect(renderAsked(asked, layout)).not.toContain('/quit');
+    expect(await askedAlone(library, 'good night bot')).not.toContain('/quit');
   });
 
   it('says of an empty folder that there are no articles', async () => {
@@ -155,9 +159,7 @@ describe('chat in a pipe', () => {
     const library = await openLibrary({ directory });
     await rm(join(directory, 'bridge.txt'));
     await library.reload({ force: true });
-    const asked = await ask(library, { question: 'Who opened the bridge?', askedOn: '2025-06-01' });
-    const layout = { messages: terminalMessages('en'), paint: paintFor(new PassThrough()), width: 80 };
-    expect(renderAsked(asked, layout)).toContain('There are no articles yet');
+    expect(await askedAlone(library, 'Who opened the bridge?')).toContain('There are no articles yet');
   });
 
   it('says of a refused reload which files were left out and why', async () => {

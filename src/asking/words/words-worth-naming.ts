@@ -16,7 +16,7 @@ way kind sort lot lots whole time times moment info information people write pos
 phone number telephone contact last next til till bug check fit handle deal pick drop grab catch carry hold throw hit pull push sit stand
 walk run drive ride wear spend save borrow lend return send receive count cover include contain allowed supposed required expect plan decide
 choose prefer matter mean guessing planning broken spare extra proper properly whole entire full empty big small large little huge tiny
-best better worst worse cheap expensive free easy hard difficult fast slow quick quickly usual usually normally roughly`;
+meet visit attend arrive speak talk best better worst worse cheap expensive free easy hard difficult fast slow quick quickly usual usually normally roughly`;
 
 /** Vietnamese syllables of the same kind, alone or in compounds such as "diễn ra", "bắt đầu" and "thông tin". */
 const VIETNAMESE = `muốn biết hỏi xem tìm hiểu giúp xin vui lòng làm ơn nói nghe thấy nghĩ dùng đi về lấy đưa kể trả lời diễn tổ chức

@@ -1,9 +1,9 @@
 import type { Article } from '../../corpus/article.ts';
 import { type Classifier, probabilityOf } from '../logistic.ts';
 import { readModelFile } from '../model-file.ts';
-import { weigh } from '../ranking/features/feature-group.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import type { Reader } from '../ranking/reader.ts';
+import { articleLacks, isOfOther, isOneOff, windowLacks } from './about-another.ts';
 import { answerOf, differ, isAsExact } from './answers-compared.ts';
 import { isRestated } from './restated.ts';
 import {
@@ -15,7 +15,6 @@ import {
   readFeatures,
 } from './succession-as-read.ts';
 import { type Pair, pairFeatures, replacesArticle } from './succession-features.ts';
-import { saysChange } from './words-of-change.ts';
 
 /** What was learned of pairs: `models/succession/README.md` says from what, and how good it is. */
 export interface SuccessionModel {
@@ -250,34 +249,6 @@ function isWorthReading(pair: Pair): boolean {
 /** Whether the author of the later article says that it replaces the earlier one. */
 function isByAuthor({ earlier, later }: Pair): boolean {
   return replacesArticle(articleOf(later), articleOf(earlier));
-}
-
-/** Whether the earlier one says what holds every week, and the later one what happens on a day: "Sunday: 10:00 to 17:00" stays true on 7 June. */
-function isOneOff({ earlier, later }: Pair): boolean {
-  const [regular, once] = [answerOf(earlier), answerOf(later)];
-  const isRegular = regular.values.has('weekday') && !regular.values.has('day');
-  return isRegular && once.values.has('day') && !saysChange(once.text);
-}
-
-/** Whether one article has what the question names, in its title or beside what is quoted, and the other nowhere: another class, of another price. */
-function isOfOther({ earlier, later }: Pair): boolean {
-  const { question } = earlier.found;
-  const lacks = ({ found: { mask, candidate } }: Ranked, other: Ranked): number =>
-    weigh(question, (mask | candidate.titleMask) & ~other.found.candidate.articleMask);
-  return Math.max(lacks(earlier, later), lacks(later, earlier)) > MAY_LACK;
-}
-
-/** The words of the question in the earlier window that the later one lacks, by rarity. */
-function windowLacks({ earlier, later }: Pair): number {
-  const { question, mask } = earlier.found;
-  return weigh(question, mask & ~later.found.mask);
-}
-
-/** The words of the question in the earlier window, and in its title where it counts, that the whole later article lacks: "yoga", where that is about tai chi. */
-function articleLacks({ earlier, later }: Pair, isTitled: boolean): number {
-  const { question, mask, candidate } = earlier.found;
-  const own = isTitled ? mask | candidate.titleMask : mask;
-  return weigh(question, own & ~later.found.candidate.articleMask);
 }
 
 function articleOf({ found }: Ranked): Article {

@@ -1,12 +1,11 @@
 import type { Span } from '../../corpus/article.ts';
 import { probabilityOf } from '../logistic.ts';
-import { twinsIn } from '../passages/parallel-blocks.ts';
 import { blockAt, headingAbove } from '../passages/sections.ts';
 import { spanOfUnits } from '../passages/units.ts';
 import type { Window } from '../passages/windows.ts';
 import { labelledNumberOf } from '../question/bound-numbers.ts';
 import { isBelowOther } from '../ranking/binding.ts';
-import { askedTerms } from '../ranking/one-of-several.ts';
+import { twinsFor } from '../ranking/one-of-several.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { valuesInUnit } from './answer-in-unit.ts';
 import { asksWhy, givesReason } from './answer-phrase.ts';
@@ -56,7 +55,7 @@ export function answeringUnits(ranked: Ranked): AnsweringUnits {
   const textOf = (unit: number): string => article.text.slice(units[unit]?.start, units[unit]?.end);
   const isOfPage = ASKS_OF_THE_PAGE.test(ranked.found.question.query.question.normalize('NFC'));
   const labelled = labelledNumberOf(ranked.found.question.query.question);
-  const twins = twinsIn(article, askedTerms(ranked.found.question.query));
+  const twins = twinsFor(ranked.found.question.query, article);
   const isOfOther = (unit: number): boolean => {
     const { start = 0 } = units[unit] ?? {};
     return (

@@ -17,14 +17,13 @@ const LOST_COST = 6;
  * cut to the paragraph that is named, and the rest of what touches the other is left out.
  */
 export function ofTheOneAsked(query: Query, ranked: readonly Ranked[]): readonly Ranked[] {
-  const asked = askedTerms(query);
   const least = (ranked[0]?.score ?? 0) - NEAR;
   const near = new Set(
     ranked.filter(({ score }) => score >= least).map(({ found }) => found.candidate.article),
   );
-  const known = new Map<Article, Twins>([...near].map((article) => [article, twinsIn(article, asked)]));
   const left = ranked.flatMap((one): Ranked[] => {
-    const twins = known.get(one.found.candidate.article);
+    const { article } = one.found.candidate;
+    const twins = near.has(article) ? twinsFor(query, article) : undefined;
     return twins === undefined || twins.size === 0 ? [one] : withoutTwins(one, twins);
   });
   if (left.every((one, at) => one === ranked[at])) return left;
@@ -33,8 +32,19 @@ export function ofTheOneAsked(query: Query, ranked: readonly Ranked[]): readonly
   return sorted.filter((one, at) => sorted.findIndex((other) => isSameWindow(other, one)) === at);
 }
 
+const known = new WeakMap<Query, Map<Article, Twins>>();
+
+/** The blocks of an article that are of another one than a question names; looked for once, for its windows are judged and quoted by them. */
+export function twinsFor(query: Query, article: Article): Twins {
+  const ofQuery = known.get(query) ?? new Map<Article, Twins>();
+  known.set(query, ofQuery);
+  const found = ofQuery.get(article) ?? twinsIn(article, termsOf(query));
+  ofQuery.set(article, found);
+  return found;
+}
+
 /** The terms of a question's own words. */
-export function askedTerms({ content }: Pick<Query, 'content'>): ReadonlySet<string> {
+function termsOf({ content }: Query): ReadonlySet<string> {
   return new Set(content.filter(({ origin }) => origin === 'question').map(({ term }) => term));
 }
 

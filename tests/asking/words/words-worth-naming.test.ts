@@ -33,6 +33,7 @@ it.each([
   ['what time does the sauna shut', ['sauna', 'shut'], ['sauna']],
   ['whats the phone number for the sauna', ['phone', 'number', 'sauna'], ['sauna']],
   ['hôm nay trời có sương muối không bn', ['hôm', 'nay', 'trời', 'bạn', 'sương', 'muối'], ['sương', 'muối']],
+  ['who met or visited the otter man', ['met', 'visited', 'otter'], ['otter']],
   ['who do i bug about the sauna', ['bug', 'sauna'], ['sauna']],
   ['how long til the sauna is fixed', ['til', 'sauna', 'fixed'], ['sauna', 'fixed']],
   ['do u guys really have vegan pizza', ['guys', 'really', 'vegan', 'pizza'], ['vegan', 'pizza']],

@@ -1,0 +1,36 @@
+import { weigh } from '../ranking/features/feature-group.ts';
+import type { Ranked } from '../ranking/rank.ts';
+import { answerOf } from './answers-compared.ts';
+import type { Pair } from './succession-features.ts';
+import { saysChange } from './words-of-change.ts';
+
+/** By rarity: with more of the question's words on one side alone the two are about different things. */
+const MAY_LACK = 0.15;
+
+/** Whether the earlier one says what holds every week, and the later one what happens on a day: "Sunday: 10:00 to 17:00" stays true on 7 June. */
+export function isOneOff({ earlier, later }: Pair): boolean {
+  const [regular, once] = [answerOf(earlier), answerOf(later)];
+  const isRegular = regular.values.has('weekday') && !regular.values.has('day');
+  return isRegular && once.values.has('day') && !saysChange(once.text);
+}
+
+/** Whether one article has what the question names, in its title or beside what is quoted, and the other nowhere: another class, of another price. */
+export function isOfOther({ earlier, later }: Pair): boolean {
+  const { question } = earlier.found;
+  const lacks = ({ found: { mask, candidate } }: Ranked, other: Ranked): number =>
+    weigh(question, (mask | candidate.titleMask) & ~other.found.candidate.articleMask);
+  return Math.max(lacks(earlier, later), lacks(later, earlier)) > MAY_LACK;
+}
+
+/** The words of the question in the earlier window that the later one lacks, by rarity. */
+export function windowLacks({ earlier, later }: Pair): number {
+  const { question, mask } = earlier.found;
+  return weigh(question, mask & ~later.found.mask);
+}
+
+/** The words of the question in the earlier window, and in its title where it counts, that the whole later article lacks: "yoga", where that is about tai chi. */
+export function articleLacks({ earlier, later }: Pair, isTitled: boolean): number {
+  const { question, mask, candidate } = earlier.found;
+  const own = isTitled ? mask | candidate.titleMask : mask;
+  return weigh(question, own & ~later.found.candidate.articleMask);
+}
