@@ -71,12 +71,13 @@ function withNumbers(terms: ReadonlySet<string>): ReadonlySet<string> {
 
 /** What tells two openings apart, each by the words that only it has, and the words of both; undefined where they are not alike. */
 function labelsOf(
-  { terms: a, small: smallIn }: Opening,
-  { terms: b, small: smallBeside }: Opening,
+  one: Opening,
+  beside: Opening,
 ):
   | (Readonly<Record<'own' | 'other' | 'alike', readonly string[]>> & { readonly before: number })
   | undefined {
-  const mayName = (term: string): boolean => !smallIn.has(term) && !smallBeside.has(term);
+  const [{ terms: a }, { terms: b }] = [one, beside];
+  const mayName = (term: string): boolean => !one.small.has(term) && !beside.small.has(term);
   let before = 0;
   while (before < COMPARED && a[before] !== undefined && a[before] === b[before]) before++;
   for (let own = 1; own <= LONGEST_LABEL; own++)
@@ -91,14 +92,16 @@ function labelsOf(
       // "In the 1930s, radio", "In July 1968, ABC Radio": a small word in front says nothing.
       if (behind === 0 || a.slice(0, before).filter(mayName).length + behind < LEAST_ALIKE) continue;
       const alike = [...a.slice(0, before), ...a.slice(before + own, before + own + behind)];
-      // "The fridge is …" and "The staff room is …" have only small words in common.
-      const isChance = !alike.some(mayName) && (behind < LEAST_ALIKE || Math.min(own, other) > 1);
       const labels = {
         own: a.slice(before, before + own),
         other: b.slice(before, before + other),
         alike,
         before,
       };
+      // "The fridge is …" and "The staff room is …" have only small words in common; "Old Goliath is the …", "Young Wren is the …" are names.
+      const isOneWord = Math.min(own, other) === 1;
+      const areNames = hasName(one, labels.own) && hasName(beside, labels.other);
+      const isChance = !alike.some(mayName) && (behind < LEAST_ALIKE || !(isOneWord || areNames));
       // "This action is a …" names nothing.
       const isNaming = ([head = '', ...rest]: readonly string[]): boolean =>
         mayName(head) || (before > 0 && rest.some(mayName));

@@ -25,6 +25,7 @@ const LONG = 'Cự ly 8 km (thuyền đơn). Xuất phát lúc tám giờ rưỡ
 
 it.each([
   ['how hot can wren get', [BIG, LITTLE], [BIG]],
+  ['how hot can wren get', [`Old ${BIG}`, `Young ${LITTLE}`], [`Old ${BIG}`]],
   ['do parents have to stay for otters', [YOUNG, OLDER, 'Both groups are led by Ines.'], [OLDER]],
   ['what do grey herons cost', [YOUNG, OLDER], [YOUNG]],
   ['lệ phí cự ly 8 km là bao nhiêu', [SHORT, LONG], [SHORT]],
