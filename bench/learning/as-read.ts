@@ -12,7 +12,7 @@ import { scoreOf, trainToAnswer } from './confidence-as-read.ts';
 import { curveOf } from './curve.ts';
 import { folderAt } from './encoders.ts';
 import { foldOfReader, JUDGES, SHIPPED_FOLD } from './folds.ts';
-import { isRead, leadAsRead, trainLeads } from './succession-as-read.ts';
+import { besideLines, cardAsRead, isRead, leadAsRead, trainLeads } from './succession-as-read.ts';
 import { type Item, itemsOf, leadLines } from './succession-examples.ts';
 import { DEFAULT_VECTORS, openKeptEncoder } from './vectors.ts';
 
@@ -57,16 +57,21 @@ function plain(items: readonly Item[]): Item[] {
 async function heldOut(items: readonly Item[]) {
   const names = [...new Set(items.map(({ collection }) => collection))];
   const scored: Scored[] = [];
-  const leads = new Map<Item, ReturnType<typeof leadAsRead>>();
+  const leads = new Map<Item, ReturnType<typeof trainLeads>>();
   for (const name of names) {
     const own = items.filter(({ collection }) => collection === name);
     const others = items.filter(({ collection }) => collection !== name);
     const toAnswer = trainToAnswer(plain(others));
     for (const item of plain(own)) scored.push({ item, score: await scoreOf(toAnswer, item) });
-    const toLead = leadAsRead(trainLeads(others));
+    const toLead = trainLeads(others);
     for (const item of own) leads.set(item, toLead);
   }
-  return { scored, leadOf: (item: Item, at: number) => leads.get(item)?.(item, at) };
+  const modelOf = (item: Item) => leads.get(item) ?? trainLeads([]);
+  return {
+    scored,
+    leadOf: (item: Item, at: number) => leadAsRead(modelOf(item))(item, at),
+    cardOf: (item: Item, from: number) => cardAsRead(modelOf(item))(item, LEADS_AT, from),
+  };
 }
 
 /** The score above which so many of the unanswerable questions are answered. */
@@ -119,7 +124,7 @@ async function main(folders: readonly string[], { dry, vectors, judges }: Settin
     }
     await encoder.close();
   }
-  const { scored, leadOf } = await heldOut(items);
+  const { scored, leadOf, cardOf } = await heldOut(items);
   const answerable = items.filter((item) => item.answerable);
   const scoresOf = (holds: boolean) =>
     scored.flatMap(({ item, score }) => (item.answerable === holds ? score : []));
@@ -129,6 +134,8 @@ async function main(folders: readonly string[], { dry, vectors, judges }: Settin
     `${answerable.length} answerable questions that teach which leads, ${plain(answerable).length} of them as people ask`,
     ...leadLines(answerable, 'of all, the later leads once read', leadOf),
     ...leadLines(plain(answerable), 'as people ask, the later leads once read', leadOf),
+    ...besideLines(answerable, 'of all, beside the first', cardOf),
+    ...besideLines(plain(answerable), 'as people ask, beside the first', cardOf),
   ];
   for (const line of lines) process.stdout.write(`${line}\n`);
   if (dry || judges === undefined) return;

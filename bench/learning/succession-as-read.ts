@@ -9,7 +9,7 @@ import {
 import { type Classifier, type Logistic, probabilityOf } from '../../src/retrieval/logistic.ts';
 import { readModelFile } from '../../src/retrieval/model-file.ts';
 import { trainLogistic } from './logistic.ts';
-import { type Example, type Item, isBetter, type Judged } from './succession-examples.ts';
+import { type Example, type Item, isBetter, type Judged, share } from './succession-examples.ts';
 
 const RIDGE = 30;
 
@@ -43,6 +43,45 @@ export function leadAsRead(model: Logistic): (item: Item, at: number) => Judged 
       .map((read) => ({ read, better: probabilityOf(model, readFeatures(read)) }))
       .filter(({ read, better }) => leadsOnceRead(better, read, at))
       .toSorted((a, b) => b.better - a.better)[0]?.read.pair.later;
+}
+
+/** The first quote, and the one beside it: the other side of a guess. */
+export interface Card {
+  readonly first: Judged;
+  readonly beside: Judged | undefined;
+}
+
+/** What is quoted once pairs were read: the later one leads from `at` on, and stands beside the best window from `from` on. */
+export function cardAsRead(model: Logistic): (item: Item, at: number, from: number) => Card {
+  const leadOf = leadAsRead(model);
+  return (item, at, from) => {
+    const lead = leadOf(item, at);
+    if (lead !== undefined) return { first: lead, beside: item.best };
+    const [likeliest] = readOf(item)
+      .map((read) => ({ later: read.pair.later, better: probabilityOf(model, readFeatures(read)) }))
+      .toSorted((a, b) => b.better - a.better);
+    const isInDoubt = likeliest !== undefined && likeliest.better >= from;
+    return { first: item.best, beside: isInDoubt ? likeliest.later : undefined };
+  };
+}
+
+/** How often nothing but what is outdated is quoted, and what the quotes beside the first are worth, from several probabilities on. */
+export function besideLines(
+  items: readonly Item[],
+  what: string,
+  cardOf: (item: Item, from: number) => Card,
+): string[] {
+  const changed = items.filter((item) => item.changed);
+  return [2, 0.2, 0.18, 0.16, 0.14, 0.12].map((from) => {
+    const isStale = (item: Item): boolean => {
+      const { first, beside } = cardOf(item, from);
+      return first.stale && !first.good && beside?.good !== true;
+    };
+    const two = items.map((item) => cardOf(item, from)).filter(({ beside }) => beside !== undefined);
+    const adds = ({ first, beside }: Card): boolean =>
+      beside !== undefined && (first.good ? beside.stale : beside.good);
+    return `${what} at ${from} or more: nothing but stale ${share(changed, isStale)}, two quotes ${share(items, (item) => cardOf(item, from).beside !== undefined)}, of which the second adds ${share(two, adds)}`;
+  });
 }
 
 /** The pairs of an answerable question that the product would read, the likeliest first. */

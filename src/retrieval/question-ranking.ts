@@ -96,7 +96,9 @@ export class QuestionRanking implements Ranking {
     const before = replaced && (await this.#answered(replaced)) ? replaced : undefined;
     // What contradicts the best quote stands right after it: nobody should read the one without the other.
     const differing = before === undefined ? contradiction : undefined;
-    const together = differing?.quotes ?? (former?.plain === false ? current.slice(0, 2) : []);
+    const beside = isReplacing ? succession?.beside : undefined;
+    const doubt = beside ?? (former?.plain === false ? former.ranked : undefined);
+    const together = differing?.quotes ?? (doubt === undefined ? [] : [...current.slice(0, 1), doubt]);
     const first = together.slice(0, most);
     const others = (ungated ? current : worthShowing(current)).filter(
       (one) => before === undefined || one !== former?.ranked,

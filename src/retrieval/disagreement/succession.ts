@@ -8,6 +8,7 @@ import { answerOf, differ, isAsExact } from './answers-compared.ts';
 import { isRestated } from './restated.ts';
 import {
   ANSWERS,
+  BESIDE_FROM,
   LEADS_AS_READ,
   leadsOnceRead,
   MOST_READ,
@@ -39,6 +40,8 @@ export interface Succession {
         readonly plain: boolean;
       }
     | undefined;
+  /** What may replace the leading window, though that is less likely than not: it stands beside it. */
+  readonly beside?: Ranked | undefined;
 }
 
 /** A change is said from this probability on where the later one itself names what held before. */
@@ -108,7 +111,8 @@ export async function successionIn(
     return { lead: next.pair.later, before: next.isPlain || isBeside ? before : undefined };
   }
   const former = judged.find(({ pair, isPlain }) => !pair.earlierIsBest && isPlain);
-  return { lead: best, before: former && { ranked: former.pair.earlier, plain: true } };
+  const beside = judged.find(({ isInDoubt }) => isInDoubt)?.pair.later;
+  return { lead: best, before: former && { ranked: former.pair.earlier, plain: true }, beside };
 }
 
 /** What leads where another article says that it replaces the one that would lead in the place of the best. */
@@ -137,6 +141,8 @@ interface Judged {
   readonly better: number;
   /** Whether it should lead, plain or not. */
   readonly leads: boolean;
+  /** Whether it should stand beside the earlier one if it does not lead. */
+  readonly isInDoubt: boolean;
   /** What is plain comes first, then what most likely leads. */
   readonly order: number;
 }
@@ -160,6 +166,7 @@ function judge(pair: Pair, model: SuccessionModel): Judged {
     better,
     isPlain,
     leads,
+    isInDoubt: false,
     order: isPlain ? 1 + likely : better,
   });
   // What a replaced article says holds no more; whether the later one says the same thing anew is another matter.
@@ -203,7 +210,7 @@ async function asRead(unread: readonly Judged[], reader: Reading | undefined): P
     // Alone the later one is only read where it would lead: one question in five.
     const later = better >= LEADS_AS_READ.threshold ? await reader.relevanceOf(pair.later) : undefined;
     const leads = later !== undefined && leadsOnceRead(better, { features, earlier, later });
-    known.set(one, { ...one, better, leads, order: better });
+    known.set(one, { ...one, better, leads, isInDoubt: better >= BESIDE_FROM, order: better });
   }
   for (const one of judged) {
     const { earlier, later } = one.pair;

@@ -270,7 +270,9 @@ export function lineOf(
   { text, quote, asked }: Pick<AskedQuote, 'text' | 'quote' | 'asked'>,
 ): Span | undefined {
   const lines: Span[] = [];
-  for (const { 0: run, index } of text.slice(quote.start, quote.end).matchAll(/[^\n]+(?:\n[^\n]+)+/gu)) {
+  for (const { 0: run, index } of text
+    .slice(quote.start, quote.end)
+    .matchAll(/(?<![^\n])[^\n]+(?:\n[^\n]+)+/gu)) {
     const from = quote.start + index;
     if (place < from || place >= from + run.length) continue;
     for (const { 0: line, index: at } of run.matchAll(/[^\n]+/gu))

@@ -88,6 +88,29 @@ describe('what a later article changed', () => {
     await encoder.close();
   });
 
+  it.each([
+    ['stands behind what it may change', 4, 2],
+    ['is not quoted where that is unlikely', -4, 1],
+  ])('%s, where it reads as no answer itself', async (_, leading, shown) => {
+    const encoder = await openEncoder();
+    if (encoder === undefined) throw new Error('no encoder');
+    const doubting = {
+      ...encoder,
+      leadOf: async () => leading,
+      relevanceOf: async (_question: string, text: string) => (text.includes('Jonty') ? -4 : 3),
+    };
+    const posts = [
+      ['tea', '2026-01-08', 'The tea room is open on Tuesdays from 9:00.', 'Tea room'] as const,
+      ['roof', '2026-06-10', 'In the tea room Jonty is there Friday to Sunday.', 'The new roof'] as const,
+    ];
+    expect(await said('when is the tea room open', posts, doubting)).toMatchObject({
+      quoted: expect.arrayContaining(['tea']),
+      shown,
+      before: undefined,
+    });
+    await encoder.close();
+  });
+
   it('is none where the other article is about another class, which its title names', async () => {
     const { before } = await said('How many people does the downhill class take?', [
       ['downhill', '2026-03-01', 'The class takes 16 people.', 'Downhill class'],
