@@ -3,6 +3,7 @@ import {
   SET_ASIDE,
   SET_ASIDE_OF_PARALLELS,
   TAUGHT_ENCODER,
+  TEACHES_CROSS_ENCODER,
   TEACHES_READING,
   TEACHES_SUCCESSION,
 } from '../communities/roles.ts';
@@ -45,6 +46,10 @@ export function meansOf(evaluations: readonly Evaluation[]): Mean[] {
     ['that taught the encoder', (one) => isCommunity(one) && TAUGHT_ENCODER.has(one.collection.name)],
     ['that teach reading', (one) => isCommunity(one) && TEACHES_READING.has(one.collection.name)],
     ['that teach which leads', (one) => isCommunity(one) && TEACHES_SUCCESSION.has(one.collection.name)],
+    [
+      'that teach the cross-encoder',
+      (one) => isCommunity(one) && TEACHES_CROSS_ENCODER.has(one.collection.name),
+    ],
     ['that chose', (one) => isCommunity(one) && CHOSE.has(one.collection.name)],
     ['set aside', (one) => isCommunity(one) && SET_ASIDE.has(one.collection.name)],
     ['set aside, of parallels', (one) => isCommunity(one) && SET_ASIDE_OF_PARALLELS.has(one.collection.name)],
@@ -69,6 +74,7 @@ function isReserved({ collection }: Evaluation): boolean {
     CHOSE,
     SET_ASIDE,
     SET_ASIDE_OF_PARALLELS,
+    TEACHES_CROSS_ENCODER,
     TEACHES_READING,
     TEACHES_SUCCESSION,
     TAUGHT_ENCODER,
