@@ -261,6 +261,9 @@ export function joined(values: readonly Span[], { text, quote, type }: AskedQuot
   });
 }
 
+/** Lines one below the other. A run begins with a line, never within one: to try each letter of a long paragraph takes its length squared. */
+const LINES = /(?<![^\n])[^\n]+(?:\n[^\n]+)+/gu;
+
 /**
  * Of the lines of a list or table in a quote, around `place`, the one that holds most of the question's words; undefined where there is no
  * list, or none holds more than the others.
@@ -270,9 +273,7 @@ export function lineOf(
   { text, quote, asked }: Pick<AskedQuote, 'text' | 'quote' | 'asked'>,
 ): Span | undefined {
   const lines: Span[] = [];
-  for (const { 0: run, index } of text
-    .slice(quote.start, quote.end)
-    .matchAll(/(?<![^\n])[^\n]+(?:\n[^\n]+)+/gu)) {
+  for (const { 0: run, index } of text.slice(quote.start, quote.end).matchAll(LINES)) {
     const from = quote.start + index;
     if (place < from || place >= from + run.length) continue;
     for (const { 0: line, index: at } of run.matchAll(/[^\n]+/gu))
