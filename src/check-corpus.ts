@@ -1,10 +1,9 @@
 #!/usr/bin/env node
-import { checkCorpus } from './checking/check-corpus.ts';
 import type { Config } from './config.ts';
 import type { Language } from './corpus/article.ts';
 import { loadCorpus } from './corpus/load.ts';
 import { EXIT } from './exit-codes.ts';
-import { NoArticles } from './library.ts';
+import { NoArticles } from './library/no-articles.ts';
 import type { Logger } from './log.ts';
 import { run } from './startup.ts';
 import { CHECK_MESSAGES } from './terminal/check-messages.ts';
@@ -26,6 +25,7 @@ const program = async ({ corpusDir, maxFileBytes, locale }: Config, log: Logger)
     onProgress: (done, total) => progress.report('reading', done, total),
   });
   if (corpus.articles.length === 0) throw new NoArticles(directory, corpus.skipped);
+  const { checkCorpus } = await import('./checking/check-corpus.ts');
   const report = await checkCorpus(corpus, (done, total) =>
     progress.report('comparing', done, total),
   ).finally(progress.end);

@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 import { loadConfig, localeOf, readEnvironment } from './config.ts';
-import { examine } from './doctor/examine.ts';
 import { exitCodeOf, type Finding } from './doctor/finding.ts';
 import { doctorMessages } from './doctor/messages.ts';
 import { runUnconfigured } from './startup.ts';
@@ -16,6 +15,8 @@ await runUnconfigured(async () => {
   const locale = localeOf(env);
   const language = terminalLanguage(locale);
   readCommandLine(process.argv.slice(2), { options: {}, words: false, usage: DOCTOR_USAGE, language });
+  // Loaded only now, with all that it examines: a mistake in the command line is told at once.
+  const { examine } = await import('./doctor/examine.ts');
   const messages = doctorMessages(locale);
   const findings: Finding[] = [];
   for await (const finding of examine(env, messages, loadConfig)) {

@@ -4,7 +4,6 @@ import { ownCorpusDir } from './config/default-folders.ts';
 import type { Config } from './config.ts';
 import type { Language } from './corpus/article.ts';
 import { createWeb } from './corpus/fetching/web.ts';
-import { importArticles } from './corpus/importing/import-articles.ts';
 import { EXIT } from './exit-codes.ts';
 import type { Logger } from './log.ts';
 import { askedToEnd, run } from './startup.ts';
@@ -28,6 +27,7 @@ const program = async (config: Config, log: Logger): Promise<void> => {
   // Files that are being read stand in a temporary folder, which an exit removes but a signal would not.
   void askedToEnd().then((code) => process.exit(code));
   const progress = createProgress(process.stderr, terminalMessages(locale), (line) => log.info(line));
+  const { importArticles } = await import('./corpus/importing/import-articles.ts');
   const report = await importArticles({
     sources,
     into,

@@ -4,6 +4,7 @@ import type { Skipped } from './corpus/skipped.ts';
 import { ArticleFolder, type LibraryOptions } from './library/article-folder.ts';
 import { type Edition, editionOf } from './library/edition.ts';
 import { type NewsItem, newsOf } from './library/news.ts';
+import { NoArticles } from './library/no-articles.ts';
 import { LoadProgress } from './library/progress.ts';
 import { QuestionVectors } from './library/question-vectors.ts';
 import { type ReloadOptions, ReloadRefused, type ReloadReport } from './library/reload.ts';
@@ -17,6 +18,7 @@ import { letOthersRun } from './text/let-others-run.ts';
 
 export type { LibraryOptions } from './library/article-folder.ts';
 export type { NewsItem } from './library/news.ts';
+export { NoArticles } from './library/no-articles.ts';
 export type { LoadStage, OnProgress } from './library/progress.ts';
 export {
   ReloadRefused,
@@ -88,19 +90,6 @@ export interface Library {
 
 /** How many passages are searched for a title. */
 export const MOST_ABOUT = 50;
-
-/** The folder holds no article. Such a library is not opened, because an empty bot answers nothing and looks broken. */
-export class NoArticles extends Error {
-  override readonly name = 'NoArticles';
-  readonly skipped: readonly Skipped[];
-
-  constructor(directory: string, skipped: readonly Skipped[]) {
-    super(
-      `There is no article in ${directory}: put articles there (data/README.md lists the formats), or set CORPUS_DIR to another folder.`,
-    );
-    this.skipped = skipped;
-  }
-}
 
 /** Loads a folder and indexes it. Rejects with `CorpusUnavailable` for a folder that cannot be read and `NoArticles` for one without an article. */
 export async function openLibrary(given: LibraryOptions): Promise<Library> {

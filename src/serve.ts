@@ -1,6 +1,5 @@
-import { type Config, SHARD_VERSION } from './config.ts';
+import type { Config } from './config.ts';
 import { startBot } from './discord/bot.ts';
-import { startShards } from './discord/shards/shards.ts';
 import type { Health } from './health/health.ts';
 import type { Library } from './library.ts';
 import type { Logger } from './log.ts';
@@ -57,19 +56,4 @@ export async function serve(
   for (const listener of [stopBy, endBefore]) process.off('SIGINT', listener).off('SIGTERM', listener);
   process.off('disconnect', alone);
   if (refused !== undefined) throw refused;
-}
-
-/** Runs `file`, this program, once for each shard until SIGINT or SIGTERM, or until one cannot go on: then with its exit code. */
-export async function serveShards(config: Config, token: string, file: string, log: Logger): Promise<void> {
-  const { apiUrl } = config;
-  const shards = config.shardIds ?? config.shards;
-  const running = await startShards({ file, token, apiUrl, shards, log, versionVariable: SHARD_VERSION });
-  const stop = (signal: NodeJS.Signals): void => {
-    log.info('stopping all shards', { signal });
-    running.close();
-  };
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
-  process.exitCode = await running.ended;
-  log.info('all shards stopped');
 }

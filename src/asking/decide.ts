@@ -1,6 +1,6 @@
 import type { Library } from '../library.ts';
 import type { Answer } from '../retrieval/answer.ts';
-import { MAX_QUESTION } from '../retrieval/question/analyse-question.ts';
+import { MAX_QUESTION } from '../retrieval/question/max-question.ts';
 import type { ExplainOptions } from '../retrieval/retriever.ts';
 import { withoutMarkup } from '../text/markup.ts';
 import { isOfUnnamed } from './about-article.ts';

@@ -6,7 +6,7 @@ import { dayIn } from '../asking/dates/day-in.ts';
 import { earlierOf, isFollowUp } from '../asking/following/follow-up.ts';
 import type { Library } from '../library.ts';
 import { IndexUnavailable } from '../retrieval/index/index-unavailable.ts';
-import { MAX_QUESTION } from '../retrieval/question/analyse-question.ts';
+import { MAX_QUESTION } from '../retrieval/question/max-question.ts';
 import { CHAT_COMMANDS } from './chat-commands.ts';
 import type { TerminalMessages } from './messages.ts';
 import { paintFor, type Screen, widthOf } from './paint.ts';

@@ -52,7 +52,7 @@ describe('a problem that ends the program', () => {
     ['discord/connection-errors.ts', /'(?:[^'\\\n]|\\.)*'|`[^`]*`/gu],
     ['discord/invitation.ts', /`The bot [^`]*`/gu],
     ['corpus/load.ts', /'(?:is not a folder|does not exist)[^'\n]*'|`cannot be read[^`]*`/gu],
-    ['library.ts', /`There is no article [^`]*`/gu],
+    ['library/no-articles.ts', /`There is no article [^`]*`/gu],
     ['retrieval/cluster/refusals.ts', /(?:'|`)the search cluster(?!\s*refused)[^`\n]*(?:'|`)/gu],
   ])('is known by every sentence of %s', (file, literal) => {
     const code = readFileSync(new URL(`../../src/${file}`, import.meta.url), 'utf8');

@@ -5,6 +5,7 @@ import { markedTerm } from '../index/passage-terms.ts';
 import { AKIN_PHRASES } from './akin-phrases.ts';
 import { rarity, wordsOf } from './content-words.ts';
 import { hasVietnamese, weakenForeign } from './foreign-words.ts';
+import { MAX_QUESTION } from './max-question.ts';
 import { otherSpellings } from './other-spellings.ts';
 import type { ContentWord, Phrase, Query, QueryWord, SynonymPhrase } from './query.ts';
 import { questionTypeOf } from './question-type.ts';
@@ -20,8 +21,6 @@ export interface AnalysisOptions {
   readonly dates?: { readonly words: string; readonly weight?: number | undefined } | undefined;
 }
 
-/** A question is read up to here; Discord's own limit for an option is 6,000 characters. */
-export const MAX_QUESTION = 1_000;
 /** How much a word of the question before counts relative to the question's own. */
 const EARLIER_WEIGHT = 0.4;
 /** How much a word for dates counts, since the date of an article can stand for it. */

@@ -1,0 +1,64 @@
+import { ask } from './asking/ask.ts';
+import { dayIn } from './asking/dates/day-in.ts';
+import { explain } from './asking/explain.ts';
+import type { Config } from './config.ts';
+import { openLibrary } from './library.ts';
+import type { Logger } from './log.ts';
+import { searchOf, startEncoder, untilUnderstood } from './startup.ts';
+import { askedToJson } from './terminal/answer-json.ts';
+import { terminalLanguage, terminalMessages } from './terminal/messages.ts';
+import { paintFor, widthOf } from './terminal/paint.ts';
+import { partlyUnderstood } from './terminal/partly-understood.ts';
+import { renderAsked } from './terminal/render-asked.ts';
+import { renderExplanation } from './terminal/render-explanation.ts';
+
+/** One question of a command line, and how its answer is to be printed. */
+export interface Wanted {
+  readonly question: string;
+  readonly limit: number;
+  readonly json: boolean;
+  /** How the answer was decided, instead of the answer. */
+  readonly why: boolean;
+  /** The folder of the articles; the configured one where it is undefined. */
+  readonly corpus: string | undefined;
+}
+
+/** Opens the articles, prints the answer to one question and closes them. */
+export async function answerOnce(
+  { question, limit, json, why, corpus }: Wanted,
+  config: Config,
+  log: Logger,
+): Promise<void> {
+  const library = await openLibrary({
+    directory: corpus ?? config.corpusDir,
+    maxFileBytes: config.maxFileBytes,
+    stateDir: config.stateDir,
+    search: searchOf(config, log, false),
+    onSaveFailed: (error) => log.debug('the index could not be saved', { error }),
+    encoder: startEncoder(config, log),
+  });
+  try {
+    await untilUnderstood(library);
+    const note = partlyUnderstood(library.status().meaning, terminalLanguage(config.locale));
+    if (note !== undefined) process.stderr.write(`${note}\n`);
+    const layout = {
+      messages: terminalMessages(config.locale),
+      paint: paintFor(process.stdout),
+      width: widthOf(process.stdout),
+    };
+    const asking = { question, askedOn: dayIn(config.timeZone), limit };
+    if (why) {
+      const explanation = await explain(library, asking);
+      process.stdout.write(
+        json ? `${JSON.stringify(explanation)}\n` : `${renderExplanation(explanation, layout)}\n`,
+      );
+      return;
+    }
+    const asked = await ask(library, asking);
+    process.stdout.write(
+      json ? `${JSON.stringify(askedToJson(asked))}\n` : `${renderAsked(asked, layout)}\n`,
+    );
+  } finally {
+    await library.close();
+  }
+}
