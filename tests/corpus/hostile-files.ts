@@ -1,5 +1,5 @@
-import { strToU8, zipSync } from 'fflate';
 import { pdf } from './pdf.ts';
+import { zipOf } from './zip-of.ts';
 
 /** Bytes of a mebibyte. */
 export const MEGABYTE = 1_048_576;
@@ -8,7 +8,7 @@ const MANY = 10_000;
 export const NO_LIMIT = 64 * MEGABYTE;
 
 /** A Word document's file. */
-export const docx = (document: string) => zipSync({ 'word/document.xml': strToU8(document) }, { level: 9 });
+export const docx = (document: string) => zipOf('word/document.xml', Buffer.from(document));
 /** A paragraph of one. */
 export const paragraph = '<w:p><w:r><w:t>The council met on Monday.</w:t></w:r></w:p>';
 const entities =
@@ -48,7 +48,7 @@ export const HOSTILE: readonly (readonly [name: string, contents: string | Uint8
     `<p ${Array.from({ length: 200_000 }, (_, at) => `a${at}=b`).join(' ')}>The council met.`,
   ],
   ['keys.json', `{${Array.from({ length: 300_000 }, (_, at) => `"a${at}":1`).join(',')},"text":"a"}`],
-  ['zeros.docx', zipSync({ 'word/document.xml': new Uint8Array(180 * MEGABYTE) }, { level: 9 })],
+  ['zeros.docx', zipOf('word/document.xml', new Uint8Array(180 * MEGABYTE))],
   ['deep.html', `<p>${'<div>'.repeat(MANY)}The council met.`],
   ['spans.html', `<p>${'<span>'.repeat(9_000)}The council met.`],
   ['large.html', `<p>${'The council met on Monday. <b>So</b> '.repeat((20 * MEGABYTE) / 37)}`],
