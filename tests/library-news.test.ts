@@ -1,4 +1,4 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { rm, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openLibrary } from '../src/library.ts';
@@ -53,8 +53,11 @@ describe('what is new in a library', () => {
   it('is what came last first, whatever the articles are called', async () => {
     const directory = await corpusFolder(FILES);
     const library = await openLibrary({ directory });
-    for (const name of ['bell', 'arch', 'tower']) {
+    for (const [place, name] of ['bell', 'arch', 'tower'].entries()) {
       await writeFiles(directory, { [`${name}.md`]: dated(name, '', `The ${name} is painted green.`) });
+      // A file system counts in steps of some milliseconds, in which two reloads have room: a time to come leaves it to theirs.
+      const ahead = Date.now() / 1_000 + 60 + place;
+      await utimes(join(directory, `${name}.md`), ahead, ahead);
       await library.reload();
     }
     expect(told(library).slice(0, 3)).toEqual(['tower added', 'arch added', 'bell added']);
