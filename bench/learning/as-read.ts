@@ -7,24 +7,23 @@ import { allCommunities, runOnCollections } from '../communities/all.ts';
 import { refuseTaught, TEACHES_READING, TEACHES_SUCCESSION } from '../communities/roles.ts';
 import { MalformedCollection, readCollection } from '../quality/collection.ts';
 import { gateMetrics, mean } from '../quality/metrics.ts';
-import { MANY, toolLine } from '../tool-options.ts';
+import { endTool, MANY, toolLine } from '../tool-options.ts';
 import { scoreOf, trainToAnswer } from './confidence-as-read.ts';
 import { curveOf } from './curve.ts';
 import { folderAt } from './encoders.ts';
-import { foldOfReader, JUDGES, SHIPPED_FOLD } from './folds.ts';
+import { foldOfReader, JUDGES } from './folds.ts';
 import { besideLines, cardAsRead, isRead, leadAsRead, trainLeads } from './succession-as-read.ts';
 import { type Item, itemsOf, leadLines } from './succession-examples.ts';
 import { DEFAULT_VECTORS, openKeptEncoder } from './vectors.ts';
 
-const USAGE = `usage: npm run train:as-read -- [DIR…] [--judges DIR] [--dry] [--vectors FILE]
+const USAGE = `usage: npm run train:as-read -- --judges DIR [DIR…] [--dry] [--vectors FILE]
 
 Learns what is decided once windows were read: whether to answer, and whether a later article leads. It learns from the
 communities that neither encoder nor ranking have seen, all of them where none is named; others are refused. What it
 prints are scores on communities that were held out; then it writes as-read.json in models/confidence and
 models/succession.
   --judges DIR   has two cross-encoders, in the folders 0 and 1, each trained without the fold of this number
-                 (bench/cross-encoder): a community is read by the one that it did not teach. Without it, only the
-                 communities that did not teach the one that ships are read, and no model is written
+                 (bench/cross-encoder): a community is read by the one that it did not teach
   --dry          writes no model
   --vectors F    keeps the encoder's vectors in this file; ${DEFAULT_VECTORS} by default
 `;
@@ -99,22 +98,18 @@ function write(file: string, model: object): void {
 interface Settings {
   readonly dry: boolean;
   readonly vectors: string;
-  readonly judges: string | undefined;
+  readonly judges: string;
 }
 
 async function main(folders: readonly string[], { dry, vectors, judges }: Settings): Promise<void> {
   const items: Item[] = [];
   const collections = folders.map(readCollection);
   for (const { name } of collections) refuseTaught(name);
-  const firstFold = judges === undefined ? SHIPPED_FOLD : 0;
-  const read = collections.filter(({ name }) => foldOfReader(name, JUDGES) >= firstFold);
-  if (read.length < 2)
-    throw new MalformedCollection(
-      `Each community is held out from the others, so it takes two or more; ${collections.length - read.length} of those named taught the cross-encoder that ships (see --judges).`,
-    );
-  for (let fold = firstFold; fold < JUDGES; fold++) {
-    const models = judges === undefined ? {} : { crossEncoder: folderAt(join(judges, String(fold))) };
-    const encoder = await openKeptEncoder(vectors, models);
+  if (collections.length < 2)
+    throw new MalformedCollection('Each community is held out from the others, so it takes two or more.');
+  for (let fold = 0; fold < JUDGES; fold++) {
+    const crossEncoder = folderAt(join(judges, String(fold)));
+    const encoder = await openKeptEncoder(vectors, { crossEncoder });
     for (const collection of collections) {
       if (foldOfReader(collection.name, JUDGES) !== fold) continue;
       items.push(
@@ -138,7 +133,7 @@ async function main(folders: readonly string[], { dry, vectors, judges }: Settin
     ...besideLines(plain(answerable), 'as people ask, beside the first', cardOf),
   ];
   for (const line of lines) process.stdout.write(`${line}\n`);
-  if (dry || judges === undefined) return;
+  if (dry) return;
   const calibration = curveOf(scored.map(({ item, score }) => ({ score, holds: item.best.good, weight: 1 })));
   const threshold = Number(calibrated(scoreAt(scored, MOST_FALSE), calibration).toFixed(3));
   const confidence: AsReadModel = {
@@ -158,6 +153,8 @@ const { values, words } = toolLine({
   words: [0, MANY],
 });
 const { judges, dry = false, vectors = DEFAULT_VECTORS } = values;
+if (judges === undefined)
+  endTool(`--judges is needed: the cross-encoder that ships learned from these communities, too.\n\n${USAGE}`);
 const teaches = (name: string): boolean => TEACHES_READING.has(name) || TEACHES_SUCCESSION.has(name);
 const all = () => allCommunities().filter((folder) => teaches(folder.split('/').at(-1) ?? ''));
 await runOnCollections(() => main(words.length > 0 ? words : all(), { dry, vectors, judges }));

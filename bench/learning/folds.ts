@@ -37,9 +37,8 @@ export function foldFinder(
   };
 }
 
-/** Cross-encoders that judge what the others learned from, each trained without the fold of its number; the one that ships is the last. */
+/** Cross-encoders that judge what the others learned from, each trained without the fold of its number; the one that ships learned from all. */
 export const JUDGES = 2;
-export const SHIPPED_FOLD = JUDGES - 1;
 
 /** In none: it teaches every cross-encoder. */
 const NO_FOLD = -1;

@@ -2,8 +2,8 @@ import { type Classifier, logOdds } from '../logistic.ts';
 import { readModelFile } from '../model-file.ts';
 import { PAIR_FEATURES } from './succession-features.ts';
 
-/** Later windows are read that lead with this probability or more, at most so many: one question in two has any. */
-export const READ_FROM = 0.05;
+/** Later windows are read that lead with this probability or more, at most so many: two questions in five have any. */
+export const READ_FROM = 0.08;
 export const MOST_READ = 2;
 /** A later window that was read and does not lead stands beside the earlier one from this probability on. */
 export const BESIDE_FROM = 0.18;

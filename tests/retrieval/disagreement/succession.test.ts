@@ -74,7 +74,7 @@ describe('what a later article changed', () => {
   it('stands in front of what it does not change, where it leads on a guess', async () => {
     const encoder = await openEncoder();
     if (encoder === undefined) throw new Error('no encoder');
-    const guessing = { ...encoder, leadOf: async () => 4 };
+    const guessing = { ...encoder, leadOf: async () => 4, relevanceOf: async () => 1 };
     const posts = [
       ['membership', '2026-01-08', 'Full members of the pottery pay £42 a month.', 'Membership'] as const,
       ['market', '2026-06-10', 'A full table at the pottery market costs members £18.', 'Market'] as const,
