@@ -154,7 +154,9 @@ const { values, words } = toolLine({
 });
 const { judges, dry = false, vectors = DEFAULT_VECTORS } = values;
 if (judges === undefined)
-  endTool(`--judges is needed: the cross-encoder that ships learned from these communities, too.\n\n${USAGE}`);
+  endTool(
+    `--judges is needed: the cross-encoder that ships learned from these communities, too.\n\n${USAGE}`,
+  );
 const teaches = (name: string): boolean => TEACHES_READING.has(name) || TEACHES_SUCCESSION.has(name);
 const all = () => allCommunities().filter((folder) => teaches(folder.split('/').at(-1) ?? ''));
 await runOnCollections(() => main(words.length > 0 ? words : all(), { dry, vectors, judges }));
