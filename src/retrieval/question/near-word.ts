@@ -59,12 +59,18 @@ export async function nearWord(
     const surface = await surfaceOf(index, term, typed);
     const wrong = surface === undefined ? most + 1 : editDistance(typed, foldMarks(surface), most);
     if (surface === undefined || wrong > most) continue;
+    if (isLonger(foldMarks(surface), typed)) continue;
     if (!loosely && typed.length < ONE_WRONG && !isSlip(typed, foldMarks(surface))) continue;
     const isBetter =
       best === undefined || wrong < best.wrong || (wrong === best.wrong && passages > best.passages);
     if (isBetter) best = { surface, passages, wrong };
   }
   return best?.surface;
+}
+
+/** Whether a word is another with an ending: "thicknesser" is not what "thickness" is meant for. */
+function isLonger(word: string, typed: string): boolean {
+  return word.length >= typed.length + 2 && word.startsWith(typed);
 }
 
 /** Whether two words have the same letters in another order, or one of them doubled: "coffe", "opeen". */

@@ -31,6 +31,7 @@ import {
 import { highlightsOf } from './highlights.ts';
 import { answeringNames } from './names-in-unit.ts';
 import { reasonIn } from './reason-in-unit.ts';
+import { withNegation } from './with-negation.ts';
 
 /** Of these a question may ask for a time or a day, for people or for metres. */
 const OF_SEVERAL_KINDS: ReadonlySet<QuestionType> = new Set(['date', 'count', 'measure']);
@@ -58,7 +59,7 @@ export function boldIn(ranked: Ranked, answering: AnsweringUnits): Span[] {
     type: ranked.found.question.query.type,
     question,
   };
-  const spans = spansIn(ranked, answering, of);
+  const spans = merged(spansIn(ranked, answering, of).map((span) => withNegation(span, of)));
   const bold = spans.reduce((sum, { start, end }) => sum + end - start, 0);
   const [longest] = spans.toSorted((a, b) => b.end - b.start - (a.end - a.start));
   const isReason = asksWhy(of) && spans.length === 1 && longest !== undefined && isPart(longest, quote);

@@ -14,7 +14,12 @@ describe('nearWord', () => {
       'Miễn phí cho thành viên',
     ]),
     captionsOf('d', ['the mayor praised them', 'refunds are paid back']),
-    captionsOf('c', ['the marshal and the martial band', 'the band of the martial school', 'a cartouche']),
+    captionsOf('c', [
+      'the marshal and the martial band',
+      'the band of the martial school',
+      'a cartouche',
+      'the thicknesser',
+    ]),
   ]);
 
   it.each([
@@ -63,6 +68,7 @@ describe('nearWord', () => {
     ['a Vietnamese syllable', 'thanhs'.slice(0, 5)],
     ['a stop word', 'their'],
     ['a short word with another letter', 'bards'],
+    ['a word that another one begins with', 'thickness'],
     ['nonsense', 'qwertyuiop'],
   ])('leaves %s', async (_, typed) => {
     expect(await nearWord(await index, typed)).toBeUndefined();

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { withNegation } from '../../../src/retrieval/quoting/with-negation.ts';
+
+/** What is bold of a quote where these words of it would be. */
+function bold(text: string, words: string): string {
+  const start = text.indexOf(words);
+  const quote = { start: 0, end: text.length };
+  const span = withNegation({ start, end: start + words.length }, { text, quote });
+  return text.slice(span.start, span.end);
+}
+
+describe('what is bold', () => {
+  it.each([
+    ['There is no toilet in the boathouse.', 'toilet in the boathouse', 'no toilet in the boathouse'],
+    ['It is never more than £15.', '£15', 'never more than £15'],
+    ["We don't open on Mondays.", 'open', "don't open"],
+    ['Dogs are not in the hall.', 'in the hall', 'not in the hall'],
+    ['Phòng này không được nuôi chó.', 'nuôi chó', 'không được nuôi chó'],
+  ])('keeps what denies it: %s', (text, words, kept) => {
+    expect(bold(text, words)).toBe(kept);
+  });
+
+  it.each([
+    ['No, we meet at noon.', 'we meet at noon'],
+    ['The piano stands in the hall.', 'in the hall'],
+    ['Piano and casino are open.', 'open'],
+  ])('takes nothing else with it: %s', (text, words) => {
+    expect(bold(text, words)).toBe(words);
+  });
+
+  it('never begins before its quote', () => {
+    const text = 'We have no parking.';
+    const at = text.indexOf('parking');
+    const quote = { start: at, end: text.length };
+    expect(withNegation(quote, { text, quote })).toEqual(quote);
+  });
+});
