@@ -20,7 +20,8 @@ cam on|cam un|cam mon|cam on nhieu|cam on rat nhieu|da cam on|xin cam on|biet on
 i see|understood|makes sense|noted|good to know|will do|sounds good|no worries|no problem|np|nvm|never mind|my bad|oops|sorry|no|nope|nah|yes|yep|yeah|yea|yup|yay|woohoo|woo|hooray|wow|omg|oh|ah|aha|hmm|hm|um|uh|
 lol|lmao|lmfao|rofl|haha|hahaha|hehe|hihi|heh|xd|jk|just kidding|kidding|same|true|so true|this|exactly|agreed|love it|love this|i love it|love you|i love you|funny|so funny|that is funny|thats funny|so cute|cute|
 good bot|bad bot|nice bot|ur useless|you are useless|youre useless|you suck|stupid bot|dumb bot|useless|useless bot|best bot|great bot|smart bot|good job|great job|nice work|well done|gj|wp|gg|congrats|congratulations|good luck|gl|have fun|enjoy|
-wtf|damn|meh|whatever|boring|test|testing|test test|ping|pong|first|bump|brb|afk|hype|lets go|lets goo|pog|based|kek|im bored|i am bored|just testing|
+wtf|damn|meh|whatever|boring|test|testing|test test|ping|pong|first|bump|brb|afk|hype|lets go|lets goo|pog|based|kek|im bored|i am bored|so bored|im so bored|im tired|i am tired|so tired|im so tired|im hungry|i am hungry|so hungry|im so hungry|just testing|
+met qua|met|met moi qua|met ghe|buon qua|buon ngu qua|doi qua|doi bung qua|chan qua|stress qua|lanh qua|nong qua|
 vang|um|uh|oke|okela|oki nha|ok ban|ro|hieu roi|em hieu roi|minh hieu roi|da hieu|biet roi|duoc|duoc roi|tot|tot qua|hay|hay qua|tuyet|tuyet voi|dinh|dinh qua|xin|xin qua|xin xo|chuan|chuan luon|dung roi|
 dung vay|chinh xac|chuan com me nau|ngon|dep|dep qua|vui qua|vui|de thuong|de thuong qua|de thuong ghe|bot de thuong ghe|cuoi xiu|buon cuoi|buon cuoi qua|troi|troi oi|troi dat oi|oi gioi oi|oi troi|vai|vl|vcl|kinh|gioi|gioi qua|bot gioi|bot ngoan|bot ngu|bot do|khong sao|khong co gi|thoi|the thoi|kaka|hic|huhu|hix|
 xin loi|sorry nha|chuc mung|chuc may man|co len|hong|a ra vay|ra la vay|ra vay|thu thoi|thu bot|

@@ -61,6 +61,14 @@ bqt, ban quản trị
 thpt, trung học phổ thông
 thcs, trung học cơ sở
 sđt, số điện thoại
+bs, bác sĩ
+pk, phòng khám
+bv, bệnh viện
+ks, khách sạn
+cty, công ty
+vp, văn phòng
+nv, nhân viên
+hđ, hợp đồng
 `;
 
 /** Ages of youth teams: "under 12" is "U12". */

@@ -36,6 +36,7 @@ describe('otherSpellings', () => {
     ['hai vòng', 'hai: 2'],
     ['2 vòng', '2: hai'],
     ['kho ở tphcm', 'tphcm: sai gon'],
+    ['pk mở mấy giờ', 'pk: phong kham'],
     ['mở lúc 19h', '19h: 7pm'],
     ['mở lúc 9h30', '9h30: 9 30'],
   ])('%s cũng là %s', (question, spelling) => {

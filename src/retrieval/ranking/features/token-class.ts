@@ -48,6 +48,9 @@ const TITLES =
   bishop senator governor judge justice chairman chairwoman director secretary chancellor emperor sheikh rep sen gov coach actor actress
   ông bà anh chị cô tướng tá vua hoàng bộ-trưởng thủ-tướng chủ-tịch giáo-sư`);
 const PLACE_BEFORE = words(`in at near from to into across outside throughout around of ở tại đến từ`);
+/** "Số 48 đường Lê Văn Hưu", "14 Tanner Street". */
+const ADDRESS_BEFORE = words(`đường phố ngõ hẻm ngách phường quận huyện xã thôn ấp tỉnh`);
+const ADDRESS_BEHIND = words(`street st road rd lane avenue ave square terrace quay`);
 const REASONS =
   words(`because due since caused cause causes owing thanks reason reasons therefore so result resulted led allow allowed prevent
   avoid vì do bởi nhằm nên khiến để nhờ`);
@@ -98,7 +101,7 @@ export function tokenClasses(
     if (DATES.has(lower)) bits |= DATE;
     if (UNITS.has(lower)) bits |= MEASURE;
     if (isCapital && TITLES.has(before)) bits |= PERSON;
-    if (isCapital && PLACE_BEFORE.has(before)) bits |= PLACE;
+    if (isCapital && (PLACE_BEFORE.has(before) || ADDRESS_BEFORE.has(before))) bits |= PLACE;
     if (REASONS.has(lower)) bits |= REASON;
     if (DEFINITIONS.has(lower)) bits |= DEFINITION;
     if (MANNERS.has(lower)) bits |= MANNER;
@@ -111,6 +114,11 @@ export function tokenClasses(
   }
   for (const { first, last } of units) {
     if (first < last) classes[first] = int32At(classes, first) | FIRST;
+  }
+  for (const [at, { start, end }] of tokens.entries()) {
+    const isStreet = at > 0 && ADDRESS_BEHIND.has(text.slice(start, end).toLowerCase());
+    if (isStreet && int32At(classes, at) & int32At(classes, at - 1) & CAPITAL)
+      classes[at - 1] = int32At(classes, at - 1) | PLACE;
   }
   // Two capitals in a row inside a sentence look like a person's name; a month before a number is a date.
   for (let at = 0; at + 1 < classes.length; at++) {
