@@ -63,7 +63,9 @@ export function answeringUnits(ranked: Ranked): AnsweringUnits {
       blockAt(twins.keys(), start) !== undefined
     );
   };
-  const isOmitted = (unit: number): boolean => (!isOfPage && isNote(textOf(unit))) || isOfOther(unit);
+  const others = lessNamed(ranked, around);
+  const isOmitted = (unit: number): boolean =>
+    (!isOfPage && isNote(textOf(unit))) || isOfOther(unit) || others.has(sectionOf(unit));
   const chances = unitFeatures(ranked, around).map((features, at) =>
     isOmitted(around.first + at) ? 0 : probabilityOf(model, features),
   );
@@ -166,6 +168,25 @@ export function answeringUnits(ranked: Ranked): AnsweringUnits {
   function blockOf(unit: number): (typeof article.blocks)[number] | undefined {
     return blockAt(article.blocks, units[unit]?.start ?? -1);
   }
+}
+
+/**
+ * Where the headings begin that hold a word of the question, and fewer than another one beside them, which holds these, too: below "Basic
+ * course" and "Advanced course" are two courses, and who asks for the basic one means what stands below the former.
+ */
+function lessNamed(ranked: Ranked, around: Window): ReadonlySet<number> {
+  const { article, units } = ranked.found.candidate.passage;
+  const headings = new Map<number, ReadonlySet<number>>();
+  for (let unit = around.first; unit <= around.last; unit++) {
+    const { start = -1 } = units[unit] ?? {};
+    if (blockAt(article.blocks, start)?.kind === 'heading') headings.set(start, wordsMet(ranked, unit));
+  }
+  const isPart = (own: ReadonlySet<number>, other: ReadonlySet<number>): boolean =>
+    own.size > 0 && own.size < other.size && [...own].every((word) => other.has(word));
+  const names = [...headings.values()];
+  return new Set(
+    [...headings].flatMap(([start, own]) => (names.some((other) => isPart(own, other)) ? [start] : [])),
+  );
 }
 
 /**

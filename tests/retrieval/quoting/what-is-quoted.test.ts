@@ -359,6 +359,15 @@ describe('what is quoted', () => {
     );
   });
 
+  it('stands below the heading that has more of the question’s words than another of its kind', async () => {
+    const kinds = ['heading', 'body', 'heading', 'body'] as const;
+    const courses =
+      'Basic lantern course\n\nKarl waits upstairs.\n\nLantern course for masters\n\nThis lantern course is in Marlow Park.';
+    expect((await quoted('where is the basic lantern course', courses, kinds)).text).toBe(
+      'Basic lantern course\n\nKarl waits upstairs.',
+    );
+  });
+
   it.each([
     [
       'how much is the lantern course',
