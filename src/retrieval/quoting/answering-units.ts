@@ -181,12 +181,15 @@ function lessNamed(ranked: Ranked, around: Window): ReadonlySet<number> {
     const { start = -1 } = units[unit] ?? {};
     if (blockAt(article.blocks, start)?.kind === 'heading') headings.set(start, wordsMet(ranked, unit));
   }
-  const isPart = (own: ReadonlySet<number>, other: ReadonlySet<number>): boolean =>
-    own.size > 0 && own.size < other.size && [...own].every((word) => other.has(word));
   const names = [...headings.values()];
   return new Set(
     [...headings].flatMap(([start, own]) => (names.some((other) => isPart(own, other)) ? [start] : [])),
   );
+}
+
+/** Whether some words are only some of others. */
+function isPart(own: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
+  return own.size > 0 && own.size < other.size && [...own].every((word) => other.has(word));
 }
 
 /**
