@@ -40,7 +40,7 @@ export interface Succession {
         readonly plain: boolean;
       }
     | undefined;
-  /** What may replace the leading window, though that is less likely than not: it stands beside it. */
+  /** What may have changed the leading window, and is not sure enough to lead: it stands beside it. */
   readonly beside?: Ranked | undefined;
 }
 

@@ -102,6 +102,10 @@ export function tokenClasses(
     if (UNITS.has(lower)) bits |= MEASURE;
     if (isCapital && TITLES.has(before)) bits |= PERSON;
     if (isCapital && (PLACE_BEFORE.has(before) || ADDRESS_BEFORE.has(before))) bits |= PLACE;
+    if (isCapital && at > 0 && ADDRESS_BEHIND.has(lower)) {
+      const street = int32At(classes, at - 1);
+      if (street & CAPITAL) classes[at - 1] = street | PLACE;
+    }
     if (REASONS.has(lower)) bits |= REASON;
     if (DEFINITIONS.has(lower)) bits |= DEFINITION;
     if (MANNERS.has(lower)) bits |= MANNER;
@@ -114,11 +118,6 @@ export function tokenClasses(
   }
   for (const { first, last } of units) {
     if (first < last) classes[first] = int32At(classes, first) | FIRST;
-  }
-  for (const [at, { start, end }] of tokens.entries()) {
-    const isStreet = at > 0 && ADDRESS_BEHIND.has(text.slice(start, end).toLowerCase());
-    if (isStreet && int32At(classes, at) & int32At(classes, at - 1) & CAPITAL)
-      classes[at - 1] = int32At(classes, at - 1) | PLACE;
   }
   // Two capitals in a row inside a sentence look like a person's name; a month before a number is a date.
   for (let at = 0; at + 1 < classes.length; at++) {
