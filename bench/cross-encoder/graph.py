@@ -40,10 +40,30 @@ def without_mask(nodes):
     return kept
 
 
+def first_place_only(nodes):
+    """The same nodes, of which the last layer makes only what the heads read: its first place, from all places before it."""
+    out, last = [], max(i for i, node in enumerate(nodes) if node.op_type == "MultiHeadAttention")
+    for number, node in enumerate(nodes):
+        if number == last:
+            out.append(first_of(node, 0))
+        # What the attention's output is added to.
+        if number > last and node.op_type == "Add" and node.output[0].endswith(".x1.s"):
+            out.append(first_of(node, 1))
+        out.append(node)
+    return out
+
+
+def first_of(node, at):
+    """The node that takes the first place of an input, which is replaced by it."""
+    name = node.input[at]
+    node.input[at] = f"{name}.first"
+    return helper.make_node("Slice", [name, "at0", "at1", "at1"], [node.input[at]])
+
+
 def heads(weights):
     """(nodes, initialisers) that make the log-odds of what the last layer says of the first piece."""
-    nodes = [helper.make_node("Gather", [LAST, "first"], ["whole"], axis=1)]
-    arrays = {"first": np.array(0, np.int64)}
+    nodes = [helper.make_node("Squeeze", [LAST, "at1"], ["whole"])]
+    arrays = {"at0": np.array([0], np.int64), "at1": np.array([1], np.int64)}
     for name, output in (("head", OUTPUT), ("lead", LEADS)):
         nodes += [helper.make_node("MatMul", ["whole", f"{name}.w"], [f"{name}.o"]),
                   helper.make_node("Add", [f"{name}.o", f"{name}.b"], [output])]
@@ -53,7 +73,7 @@ def heads(weights):
 
 def cross_encoder(encoder, weights, largest):
     """The model: `encoder` is the encoder's, `weights` are trained, `largest` the inputs of linear layers by "l0.qkv"."""
-    nodes, (last, arrays) = without_mask(list(encoder.graph.node)), heads(weights)
+    nodes, (last, arrays) = first_place_only(without_mask(list(encoder.graph.node))), heads(weights)
     stored, new = {i.name: i for i in encoder.graph.initializer}, initialisers(weights, largest)
     for name in sorted({name for node in nodes for name in node.input} & (stored.keys() | new.keys())):
         if name not in new:
