@@ -4,6 +4,7 @@ import { readModelFile } from '../model-file.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import type { Reader } from '../ranking/reader.ts';
 import { articleLacks, isOfOther, isOneOff, windowLacks } from './about-another.ts';
+import { isToldOfAnother } from './told-of-another.ts';
 import { answerOf, differ, isAsExact } from './answers-compared.ts';
 import { isRestated } from './restated.ts';
 import {
@@ -99,7 +100,8 @@ export async function successionIn(
   const [best] = ranked;
   if (best === undefined) return undefined;
   const model = modelFor(ranked);
-  const unread = pairsOf(ranked).map((pair) => judge(pair, model));
+  const pairs = pairsOf(ranked).filter((pair) => isByAuthor(pair) || !isToldOfAnother(pair));
+  const unread = pairs.map((pair) => judge(pair, model));
   const judged = (await asRead(unread, reader)).toSorted((a, b) => b.order - a.order);
   const next = judged.find(({ pair, isPlain, leads }) => pair.earlierIsBest && (isPlain || leads));
   if (next !== undefined) {

@@ -88,6 +88,33 @@ describe('what a later article changed', () => {
     await encoder.close();
   });
 
+  it('contradicts nothing where it leads on a guess', async () => {
+    const encoder = await openEncoder();
+    if (encoder === undefined) throw new Error('no encoder');
+    const guessing = { ...encoder, leadOf: async () => 4, relevanceOf: async () => 1 };
+    const posts = [
+      [
+        'meeting',
+        '2026-10-20',
+        'Canopy will meet in the Studio on Friday 31 October, and the fair has been put off until spring.',
+      ] as const,
+      [
+        'concert',
+        '2026-11-08',
+        'Canopy is working on a play about the flood, and will show it on 4 and 5 December in the Studio.',
+      ] as const,
+      ['gate', '2026-01-08', 'Walkers meet at the gate.'] as const,
+      ['readers', '2026-02-08', 'Readers meet upstairs.'] as const,
+      ['cooks', '2026-03-08', 'Cooks meet in the kitchen.'] as const,
+    ];
+    expect(await said('when does canopy meet', posts, guessing)).toMatchObject({
+      quoted: ['concert', 'meeting'],
+      shown: 2,
+      differ: undefined,
+    });
+    await encoder.close();
+  });
+
   it.each([
     ['stands behind what it may change', 4, 2],
     ['is not quoted where that is unlikely', -4, 1],

@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadCorpus } from '../../../src/corpus/load.ts';
+import { type Encoder, openEncoder } from '../../../src/retrieval/meaning/encoder.ts';
+import { createRetriever } from '../../../src/retrieval/retriever.ts';
+import { folderWith } from '../../corpus/folder.ts';
+
+const CLASSES = `---
+title: Swimming classes
+date: 2026-02-20
+---
+The classes of the spring.
+
+| Class | Lessons | Teacher |
+|---|---|---|
+| Otters | Monday 17:00 | Ida Brandt |
+| Herons | Saturday 8:00 | Tom Rowe |
+`;
+const PRICES = `---
+title: Giá thuê sân
+date: 2026-02-20
+---
+Giá thuê một giờ:
+
+- Nhà tre: 90.000 đồng
+- Nhà gạch: 120.000 đồng
+`;
+const COURSES = `---
+title: Khai giảng các lớp múa
+date: 2026-02-20
+---
+Trung tâm mở ba lớp.
+
+| Lớp | Độ tuổi | Lịch học | Giáo viên |
+|---|---|---|---|
+| Chim Én | 4–6 tuổi | thứ Ba 17:00 | cô Mỹ |
+| Bồ Câu | 7–9 tuổi | thứ Hai 17:30 | thầy Bách |
+| Hoạ Mi | 10–14 tuổi | thứ Bảy 8:00 | cô Hạnh |
+`;
+const DOVES = `Các bạn Bồ Câu vừa chào cô giáo mới: cô Yến đứng lớp từ tuần này. Cả nhóm nay gặp nhau vào chiều thứ Ba, lúc 18:00.
+
+Bé Tôm của lớp Chim Én đã tự múa một bài.
+
+Ở lớp Hoạ Mi, mười em đã thi lấy chứng nhận múa đôi, chín em đạt.`;
+const later = (text: string): string => `---\ntitle: News\ndate: 2026-07-08\n---\n${text}\n`;
+
+let encoder: Encoder;
+beforeAll(async () => {
+  const opened = await openEncoder();
+  if (opened === undefined) throw new Error('no encoder');
+  // Whatever is later is taken for a change: only what it is told of can keep it from leading.
+  const relevanceOf = async (_: string, text: string) => (text.includes('News') ? 0.5 : 1.5);
+  encoder = { ...opened, leadOf: async () => 6, relevanceOf };
+});
+afterAll(() => encoder.close());
+
+async function firstQuote(earlier: string, news: string, question: string): Promise<string | undefined> {
+  const corpus = await loadCorpus(await folderWith({ 'a.md': earlier, 'b.md': later(news) }));
+  const retriever = await createRetriever(corpus, { meaning: { encoder } });
+  await retriever.meaning?.filled;
+  const { excerpts } = await retriever.answer(question, { ungated: true });
+  return excerpts[0]?.article.path ?? undefined;
+}
+
+describe('what is later and told of another row than the one asked for', () => {
+  it.each([
+    [
+      'who teaches the herons',
+      'The Otters say hello to their new teacher, Ana Lund.\n\nPip of the Herons swam five metres.',
+      'a.md',
+    ],
+    ['Who teaches the Otters?', 'The Otters say hello to their new teacher, Ana Lund.', 'b.md'],
+    ['who teaches the herons', 'The Otters and the Herons have a new teacher, Ana Lund.', 'b.md'],
+    ['On which day do the Herons have lessons?', 'From now on all lessons are on Tuesday.', 'b.md'],
+  ])('does not lead: %s %s', async (question, news, path) => {
+    expect(await firstQuote(CLASSES, news, question)).toBe(path);
+  });
+
+  it('does not lead, where only what stands beside it names the row that is asked for', async () => {
+    expect(await firstQuote(COURSES, DOVES, 'lớp Hoạ Mi học ngày nào?')).toBe('a.md');
+  });
+
+  it.each([
+    ['thue nha gach bao nhieu tien', 'Giá thuê nhà tre nay là 95.000 đồng một giờ.', 'a.md'],
+    ['thue nha tre bao nhieu tien', 'Giá thuê nhà tre nay là 95.000 đồng một giờ.', 'b.md'],
+  ])('does not lead, of the items of a list: %s', async (question, news, path) => {
+    expect(await firstQuote(PRICES, news, question)).toBe(path);
+  });
+});
+
+describe('what is later and states nothing of what is asked', () => {
+  const HIRE = `---\ntitle: Rope hire\ndate: 2026-02-20\n---\nHire of a rope is €5 an evening.\n`;
+
+  it.each([
+    ['how much is the hire of a rope', 'All ropes for hire were replaced.', 'a.md'],
+    ['how much is the hire of a rope', 'All ropes for hire are €6 an evening.', 'b.md'],
+    ['which ropes are for hire', 'All ropes for hire were replaced.', 'b.md'],
+  ])('does not lead: %s %s', async (question, news, path) => {
+    expect(await firstQuote(HIRE, news, question)).toBe(path);
+  });
+});
