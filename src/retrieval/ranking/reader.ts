@@ -1,5 +1,6 @@
 import { encodedText } from '../meaning/encoded-text.ts';
 import type { Ranked } from './rank.ts';
+import { rowsAsSentences } from './rows-as-sentences.ts';
 
 /** What reads a question and texts together: the encoder, or the meaning of an edition's articles. */
 export interface ReadsTexts {
@@ -25,13 +26,13 @@ export class Reader {
 
   /** How likely the later of two windows answers and the earlier does not, in log-odds; undefined where nothing can judge that. */
   readonly leadOf = (earlier: Ranked, later: Ranked): Promise<number | undefined> => {
-    const [before, after] = [textRead(earlier), textRead(later)];
+    const [before, after] = [rowsAsSentences(textRead(earlier)), rowsAsSentences(textRead(later))];
     return this.#once(`${before}\0${after}`, () => this.#reads.leadOf(this.#asked, before, after));
   };
 
   /** The relevance of a text that begins with its title. */
   relevanceOfText(text: string): Promise<number | undefined> {
-    return this.#once(text, () => this.#reads.relevanceOf(this.#asked, text));
+    return this.#once(text, () => this.#reads.relevanceOf(this.#asked, rowsAsSentences(text)));
   }
 
   #once(key: string, read: () => Promise<number | undefined>): Promise<number | undefined> {

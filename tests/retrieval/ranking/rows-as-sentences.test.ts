@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { Reader } from '../../../src/retrieval/ranking/reader.ts';
+import { rowsAsSentences } from '../../../src/retrieval/ranking/rows-as-sentences.ts';
+
+describe('what the cross-encoder reads of table rows', () => {
+  it('is a sentence a row, whatever stands before it', () => {
+    expect(
+      rowsAsSentences(
+        'Classes. Class: Pottery · Day: Monday 7:30 pm · Room: Loft\nClass: Weaving · Day: none · Room: Barn\nBring an apron: it is messy.',
+      ),
+    ).toBe(
+      'Classes. Class Pottery: Day Monday 7:30 pm, Room Loft.\nClass Weaving: Day none, Room Barn.\nBring an apron: it is messy.',
+    );
+  });
+
+  it.each([
+    'We meet on Mondays · all are welcome · no fee',
+    'Room: Loft · warm and dry',
+    'Note: the loft is cold.',
+    'Price: £4',
+  ])('is the text as it stands where that is no row with headings: %s', (text) => {
+    expect(rowsAsSentences(text)).toBe(text);
+  });
+
+  it('is what a reader gives it', async () => {
+    const read: string[] = [];
+    const relevanceOf = async (_: string, text: string) => read.push(text);
+    const reader = new Reader({ relevanceOf, leadOf: async () => 0 }, 'when is pottery');
+    await reader.relevanceOfText('Classes. Class: Pottery · Day: Monday');
+    expect(read).toEqual(['Classes. Class Pottery: Day Monday.']);
+  });
+});
