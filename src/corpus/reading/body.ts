@@ -1,4 +1,5 @@
 import { printable } from '../../text/printable.ts';
+import type { BlockKind } from '../article.ts';
 import { isPublication, readDateline } from './dateline.ts';
 import { addBlock, type Draft, lengthOf, sameWords } from './draft.ts';
 import { isCaption, isContact, isPageFurniture, readAccordingTo, readSignature } from './line-signs.ts';
@@ -14,6 +15,8 @@ const FOOTER_LINES = 6;
 const LIVE_ENTRY = /^\d{1,2}[:.h]\d{2}\s*(?:[ap]\.?m\.?\s*)?(?:[A-Z]{2,4}\b|\(?gmt)/iu;
 /** A picture's line in a scrape: the article's title and the picture's number ("… -0", "… - 1"). */
 const NUMBERED = /^(.{8,}?)\s*[-–]\s?\d{1,2}$/u;
+/** What a line of words leads into where it stands above it. */
+const LED_INTO: ReadonlySet<BlockKind> = new Set(['item', 'row', 'quotation', 'code']);
 
 /** What is known before a body is read: whether the article is Vietnamese (and signed as Vietnamese papers do) and how its dates are to be read. */
 export interface BodyHints extends DateHints {
@@ -40,9 +43,12 @@ export function readBody(chunks: readonly Chunk[], draft: Draft, hints: BodyHint
   const bodies = paragraphs.filter(
     (paragraph) => !takeFurniture(paragraph, draft, hints) && !takeCaption(paragraph, draft),
   );
+  const leadIns = leadInsOf(chunks.flat());
   for (const [i, paragraph] of bodies.entries()) {
     const [first, last] = [paragraph[0], paragraph.at(-1)];
-    if (first && last) addBlock(draft, isHeading(paragraph, bodies[i + 1]) ? 'heading' : 'body', first, last);
+    if (!first || !last) continue;
+    const heads = !leadIns.has(last.start) && isHeading(paragraph, bodies[i + 1]);
+    addBlock(draft, heads ? 'heading' : 'body', first, last);
   }
   for (const lead of bodies.slice(0, 2)) draft.source ??= readDateline(lead[0]?.words ?? '');
 }
@@ -167,6 +173,12 @@ function takeCaption(paragraph: Chunk, draft: Draft): boolean {
   if (!isCaption(words, last.end - first.start, last.closed)) return false;
   addBlock(draft, 'caption', first, last);
   return true;
+}
+
+/** Where the lines begin that lead into a list, a table or a quotation of the page's own markup: "Members get" heads nothing further down. */
+function leadInsOf(lines: readonly Line[]): ReadonlySet<number> {
+  const starts = lines.map(({ start }, at) => (LED_INTO.has(lines[at + 1]?.kind ?? 'body') ? start : -1));
+  return new Set(starts.filter((start) => start >= 0));
 }
 
 /** A short line without a sentence's end, over a longer paragraph with one. */

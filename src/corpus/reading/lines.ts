@@ -90,7 +90,8 @@ export function paragraphsOf(chunk: Chunk): Chunk[] {
 }
 
 function staysWith(last: Line, line: Line, next: Line | undefined, paragraph: Chunk): boolean {
-  if (isListItem(line)) return isListItem(last) || last.words.endsWith(':');
+  // "Members get" leads into its list: with or without a colon it says nothing alone.
+  if (isListItem(line)) return isListItem(last) || !last.closed;
   if (!isShort(last) || !isShort(line)) return false;
   return paragraph.length > 1 ? !isListItem(last) : next !== undefined && isShort(next) && !isListItem(next);
 }

@@ -53,6 +53,31 @@ const PAGES: readonly (readonly [
     ],
   ],
   [
+    'a line that leads into a list, with a blank line and without',
+    '## Who we are\n\nMembers get\n\n- a key\n- a shelf\n\nYou can get them\n- on Mondays, from Ines\n\nWe are eleven people who share one kiln and one long table.',
+    [
+      ['title', 'Who we are'],
+      ['body', 'Members get'],
+      ['item', 'a key'],
+      ['item', 'a shelf'],
+      ['body', 'You can get them'],
+      ['item', 'on Mondays, from Ines'],
+      ['body', 'We are eleven people who share one kiln and one long table.'],
+    ],
+  ],
+  [
+    'a line that leads into a table or a quotation',
+    'The kiln is warm.\n\nThe prices are\n\n| Who | Price |\n|---|---|\n| Adults | £4 |\n\nInes says\n\n> Come early.\n\nThe kiln is cleaned on the last Friday of each month.',
+    [
+      ['body', 'The kiln is warm.'],
+      ['body', 'The prices are'],
+      ['row', 'Who: Adults · Price: £4'],
+      ['body', 'Ines says'],
+      ['quotation', 'Come early.'],
+      ['body', 'The kiln is cleaned on the last Friday of each month.'],
+    ],
+  ],
+  [
     'attributes of kramdown and pandoc',
     '## The mill {#mill .big}\n\nIt turns.\n{: .lead}',
     [

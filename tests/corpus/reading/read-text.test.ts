@@ -113,6 +113,32 @@ describe('a plain text article', () => {
     ]);
   });
 
+  it.each([
+    ['Members get', '- A key to the shed.\n- Ten hours at the kiln.'],
+    ['You can get them', '• from Ines, on Mondays\n• at the door.'],
+    ['Chúng tôi đang tìm', '- người trông lò.\n- người dạy lớp tối thứ Ba.'],
+    ['Bring these three things', '1. a towel\n2. a lock\n3. a coin for the locker.'],
+  ])('reads “%s” directly above a list as its first line, and never as a heading', (lead, items) => {
+    const article = readText(`The pottery\n\n6 January 2023\n\n${LONG}\n\n${lead}\n${items}\n\n${LONG}`);
+    expect(article.blocks.filter(({ kind }) => kind === 'heading')).toEqual([]);
+    const bodies = article.blocks.filter(({ kind }) => kind === 'body');
+    expect(bodies.map(({ start, end }) => article.text.slice(start, end))).toEqual([
+      LONG,
+      `${lead}\n${items}`,
+      LONG,
+    ]);
+  });
+
+  it('keeps the heading of a list that stands apart from it, and one directly above a paragraph', () => {
+    const article = readText(
+      `The pottery\n\n6 January 2023\n\n${LONG}\n\nWhat to bring\n\n- A towel, and a lock.\n- A coin for the locker.\n\nWho we are\n${LONG}`,
+    );
+    expect(outline(article).filter((line) => line.startsWith('heading'))).toEqual([
+      'heading: What to bring',
+      'heading: Who we are',
+    ]);
+  });
+
   it('takes a date from a first sentence that it opens, and leaves the sentence to be found', () => {
     const article = readText(`A tower is done\n\n05/06/2023 - Forty workers finished the tower.\n\n${LONG}`);
     expect(article.published).toEqual({ iso: '2023', asWritten: '05/06/2023' });
