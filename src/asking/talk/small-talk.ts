@@ -2,6 +2,8 @@ import { editDistance } from '../../text/edit-distance.ts';
 import { foldedAlike } from '../../text/folded-alike.ts';
 import { isTypedInVietnamese } from '../../text/looks-vietnamese.ts';
 import { withoutMarkup } from '../../text/markup.ts';
+import { howAreYouIn } from './how-are-you.ts';
+import { isCalled, praiseIn } from './praise.ts';
 
 /** What a message does that asks nothing of the articles: `reaction` is a laugh, an emoji, "ok", praise or blame; `about` asks what the bot is. */
 export type SmallTalkKind = 'greeting' | 'thanks' | 'reaction' | 'bye' | 'about';
@@ -11,9 +13,9 @@ const PHRASES: Readonly<Record<SmallTalkKind, string>> = {
   greeting: `hi|hello|hey|hiya|heya|helo|hullo|yo|sup|howdy|greetings|good morning|good afternoon|good evening|good day|morning|afternoon|evening|gm|
 how are you|how are u|how r u|how are you doing|how is it going|hows it going|whats up|wassup|what is up|how do you do|nice to meet you|you there|are you there|u there|r u there|
 anyone here|anybody here|anyone there|anybody there|how are we|bot ngu chua|anybody home|is anyone here|happy new year|merry christmas|happy birthday|welcome|long time no see|hola|
-xin chao|chao|chao buoi sang|chao buoi toi|chao buoi chieu|alo|a lo|hello ca nha|khoe khong|ban khoe khong|co khoe khong|an com chua|ngu chua|con thuc khong|con thuc hong|con thuc ko|con thuc|co ai on khong|co ai on hong|co ai on ko|chuc vui ve|chuc|vui ve|how is everyone|how is everyone doing|how are you all|how is everybody|how yall doin|how yall doing|how are yall|co ai o day khong|co ai khong|chuc mung nam moi|chuc ngay moi tot lanh|hi nhe|
-how r u all|how r you all|hows everyone doing|hows everybody doing|hows everyone|hows everybody|anyone awake|anybody awake|anyone still awake|you awake|you still awake|who is on|whos on|happy monday|happy tuesday|happy wednesday|happy thursday|happy friday|happy saturday|happy sunday|happy weekend|khoe hong|co met khong|may co met khong|ai thuc khong|ai thuc hong|co ai thuc khong|ai con thuc khong|co ai o do khong|co ai o do hong`,
-  thanks: `thanks|thank you|thank u|thankyou|thx|thnx|tnx|thks|tks|ty|tysm|tyvm|ta|cheers|many thanks|much appreciated|appreciate it|i appreciate it|appreciated|thanks a lot|
+xin chao|chao|chao buoi sang|chao buoi toi|chao buoi chieu|alo|a lo|hello ca nha|con thuc khong|con thuc hong|con thuc ko|con thuc|co ai on khong|co ai on hong|co ai on ko|chuc vui ve|chuc|vui ve|how is everyone|how is everyone doing|how are you all|how is everybody|how yall doin|how yall doing|how are yall|co ai o day khong|co ai khong|chuc mung nam moi|chuc ngay moi tot lanh|hi nhe|
+how r u all|how r you all|hows everyone doing|hows everybody doing|hows everyone|hows everybody|anyone awake|anybody awake|anyone still awake|you awake|you still awake|who is on|whos on|happy monday|happy tuesday|happy wednesday|happy thursday|happy friday|happy saturday|happy sunday|happy weekend|may co met khong|ai thuc khong|ai thuc hong|co ai thuc khong|ai con thuc khong|co ai o do khong|co ai o do hong`,
+  thanks: `thanks|thank you|thank u|thankyou|thx|thnx|thanx|thnks|tnx|thks|tks|ty|tysm|tyvm|ta|cheers|many thanks|much appreciated|appreciate it|i appreciate it|appreciated|thanks a lot|
 thank you so much|thanks so much|thank you very much|ta very much|thanks a bunch|thanks a million|nice one|you are a star|you are the best|youre the best|lifesaver|bless you|merci|much obliged|obliged|thank you kindly|thanks a ton|thanks heaps|that helped|that helped a lot|that worked|works now|it works now|owe you one|i owe you one|owe you a pint|i owe you a pint|
 cam on|cam un|cam mon|cam on nhieu|cam on rat nhieu|da cam on|xin cam on|biet on|thank|cam ta`,
   reaction: `ok|oki|okie|okay|okey|okok|k|kk|kay|alright|all right|right|sure|cool|nice|great|awesome|amazing|perfect|lovely|sweet|brilliant|excellent|fantastic|wonderful|neat|fair enough|got it|gotcha|
@@ -42,7 +44,7 @@ const FILLERS = `a|again|all|always|and|back|bot|buddy|but|dear|dude|everybody|e
 me|mod|mods|admin|admins|much|my|now|one|peeps|people|please|pls|plz|really|robot|so|so much|somuch|team|that|there|the|this|today|tons|too|u|verbatim|very|very much|vm|we|well|with|x|xx|xxx|you|your|yall|then|for that|for the help|for your help|
 for helping|answers it|that answers it|answers my question|that answers my question|needed|wanted|all|ur|b|im new|im new here|i am new|i am new here|pal|xo|hun|love|kindly|kind|kindness|of|an|
 for the info|for the answer|for letting me know|that helps|that was helpful|very helpful|helpful|it was|was|am|are|oh|ah|lovely people|chat|lot|you lot|crew|fr|yall|
-a nha|a|ad|ae|ace|anh|anh chi|anh em|ban|be|bac|btc|ca nha|cac ban|chi|chu|em|bn|z|ua|minh|mik|moi nguoi|mn|mng|nha|nhe|nhen|nghen|nghe|nhieu|nhiu|lam|qua|qua troi|luon|roi|vay|voi|the|ta|toi|tui|tao|ha|hen|nhi|day|oi|ui|u|i|ne|di|cai|coi|thiet|that|rat|hihi|page|shop|sep|
+a nha|a|ad|ae|ace|anh|anh chi|anh em|ban|be|bac|btc|ca nha|cac ban|chi|chu|em|bn|z|ua|minh|mik|moi nguoi|mn|mng|nha|nhe|nhen|nghen|nghe|nhieu|nhiu|lam|qua|qua troi|luon|roi|vay|voi|the|ta|toi|tui|tao|ha|hen|nhi|day|oi|ui|u|i|ne|di|cai|coi|thiet|that|rat|hihi|page|shop|sep|e|eh|
 vay a|hong|chut|truoc|nhung|va|xin|da|duoc roi|may ban|hom nay|buoi sang|buoi toi|buoi chieu|ngay`;
 
 /** Kinds in the order in which a message of several is taken: "thanks, bye" thanks, "hi, who are you" asks. */
@@ -68,12 +70,6 @@ const LAUGHED_WORDS = 8;
 /** What a name in lower case may follow; "night market" and "thank you letter" have no name in them. */
 const BEFORE_NAMES = /^(?:thanks|thx|tysm|cheers|bye|goodnight)$/;
 
-/** "Dilys ur a star", "you absolute legend", "u rock": praise is said in too many words to list. */
-const PRAISE = new RegExp(
-  `^(?:(?:you|u|ur|you are|u are|u r|youre|bot is|this is|this bot is|that is|thats|that was|what an?)(?: (?:all|guys|really|so|such|very|just|pretty|super|an?|the|absolute|actual|total|real|most|bloody))*` +
-    ` (?:stars?|legends?|best|hero|heroes|life ?savers?|gems?|angels?|champs?|champions?|goat|geniuse?s?|treasure|rockstars?|diamond|dear|king|queen|brilliant|amazing|awesome|great|fantastic|wonderful|incredible|helpful|kind|smart|clever|fast|quick|impressive|handy|useful|perfect|lovely|cool)` +
-    `|(?:you|u|yall)(?: guys| all)? (?:rock|rule)|(?:absolute|total) (?:legends?|stars?|gems?|heroe?s?))(?: ever)?(?= |$)`,
-);
 /** "See you on Saturday": parting until a day, which nobody asks about. */
 const PARTING =
   /^(?:see|c|catch) (?:you|u|ya|yall)(?: (?:guys|all|both|everyone))?(?: (?:on|at|in|next|this|there|soon|later|then|again|the))*(?: (?:mon|tues?|wed|wednes|thur?s?|fri|sat|satur|sun)(?:day)?| tomorrow| tonight| week| weekend| year)?(?= |$)/;
@@ -194,6 +190,11 @@ function kindsOf(
   for (let at = 0; at < words.length; ) {
     const [length, kind] = phraseAt(words, at);
     const phrase = wordsFrom(words, at, Math.max(1, length));
+    if (length === 0 && isThanked(words, at, before)) {
+      before = phrase;
+      at++;
+      continue;
+    }
     if (length === 0) {
       const isKind =
         kinds.has('thanks') || kinds.has('bye') || /^good (?:morning|evening|afternoon)$/.test(before);
@@ -203,7 +204,7 @@ function kindsOf(
         (isName !== undefined &&
           (BEFORE_NAMES.test(before) ||
             // "Thank you denise you are a star".
-            (kinds.has('thanks') && PRAISE.test(wordsFrom(words, at + 1, words.length))) ||
+            (kinds.has('thanks') && praiseIn(wordsFrom(words, at + 1, words.length)) > 0) ||
             (isKind && (ADDRESSED.test(before) || isName(phrase)))));
       strangers++;
       if (!mayBeNamed || strangers > MOST_STRANGERS || kinds.size === 0) return undefined;
@@ -219,6 +220,12 @@ function kindsOf(
   return kinds.size === 0 ? undefined : kinds;
 }
 
+/** "Thx star", "legend, thanks": what somebody is called beside the thanks. */
+function isThanked(words: readonly Word[], at: number, before: string): boolean {
+  const beside = at === 0 ? (words[1]?.word ?? '') : before;
+  return KIND_OF.get(beside) === 'thanks' && isCalled(words[at]?.word ?? '');
+}
+
 function wordsFrom(words: readonly Word[], at: number, length: number): string {
   return words
     .slice(at, at + length)
@@ -229,10 +236,13 @@ function wordsFrom(words: readonly Word[], at: number, length: number): string {
 /** How many words the longest phrase has that begins at a place, and its kind; undefined for a filler. */
 function phraseAt(words: readonly Word[], at: number): readonly [number, SmallTalkKind | undefined] {
   const rest = wordsFrom(words, at, words.length);
-  const praise = PRAISE.exec(rest)?.[0].split(' ').length ?? 0;
+  // "Are you a star" asks, and "your total stars" are counted.
+  const praise = /^(?:are|is|was|were|am|your)$/.test(words[at - 1]?.word ?? '') ? 0 : praiseIn(rest);
+  const well = howAreYouIn(rest);
   const parting = PARTING.exec(rest)?.[0].split(' ').length ?? 0;
   for (let length = Math.min(LONGEST, words.length - at); length > 0; length--) {
     if (length <= praise) return [praise, 'thanks'];
+    if (length <= well) return [well, 'greeting'];
     if (length <= parting) return [parting, 'bye'];
     const phrase = wordsFrom(words, at, length);
     const kind =
