@@ -1,8 +1,11 @@
 import { isStopWordWithoutMarks } from '../../retrieval/analysis/stop-words.ts';
 import { normalForms } from '../../retrieval/analysis/tokens.ts';
+import { lacksMarks } from '../../retrieval/question/restored-marks.ts';
 import { foldMarks } from '../../text/fold-marks.ts';
 import { isTypedInVietnamese } from '../../text/looks-vietnamese.ts';
+import { isSyllable } from '../../text/vietnamese-syllable.ts';
 import { isChatSpelling } from './chat-spelling.ts';
+import { wordOfTwo } from './whole-word.ts';
 
 const CONTRACTED = /['’](?:s|re|ve|ll|d|m|t)$/iu;
 
@@ -24,11 +27,16 @@ bắt đầu kết thúc xảy thông tin thời gian giờ mất hết gần kh
 người nhiêu mình hộ giùm với ơi luôn đấy thật sự nhỉ vậy bạn thoại trời hôm nay`;
 
 const SAYS_LITTLE: ReadonlySet<string> = new Set(ENGLISH.split(/\s+/).map((word) => normalForms(word).term));
-const SYLLABLES: ReadonlySet<string> = new Set(
-  VIETNAMESE.normalize('NFC')
-    .split(/\s+/)
-    .flatMap((syllable) => [syllable, foldMarks(syllable)]),
+const LITTLE: ReadonlySet<string> = new Set(VIETNAMESE.normalize('NFC').split(/\s+/));
+const SYLLABLES: ReadonlySet<string> = withBare([...LITTLE]);
+/** Those that begin many other words: “thời tiết”, “kết quả”. */
+const HALVES: ReadonlySet<string> = withBare(
+  'diễn tổ chức bắt đầu kết xảy thông tin thời gian tham'.normalize('NFC').split(' '),
 );
+
+function withBare(syllables: readonly string[]): ReadonlySet<string> {
+  return new Set(syllables.flatMap((syllable) => [syllable, foldMarks(syllable)]));
+}
 
 /**
  * Of words that no article has those that could matter: not "want", "takes" or "diễn", which any question may hold, nor "wheres", "don’t",
@@ -45,7 +53,8 @@ export function wordsWorthNaming(words: readonly string[]): readonly string[] {
 
 /**
  * Words worth naming, as they were typed: marks that were only guessed are nobody's. Those of Vietnamese that stand side by side in the question
- * are one: “khách sạn” and not “khách”, “sạn”; and one alone is named with the syllable beside it: “mật khẩu” and not “khẩu”.
+ * are one: “khách sạn” and not “khách”, “sạn”; and one alone is named with the syllable beside it: “mật khẩu” and not “khẩu”. Without marks
+ * a syllable alone tells nobody which word is meant, so it is named as part of one or not at all; names, and words of other languages, are named.
  */
 export function phrasesWorthNaming(words: readonly string[], question: string): readonly string[] {
   const named = wordsWorthNaming(words).map((word) => asTyped(word, question));
@@ -59,17 +68,24 @@ export function phrasesWorthNaming(words: readonly string[], question: string): 
       phrases[phrases.length - 1] = both;
     else phrases.push(word);
   }
-  return phrases.map((phrase) => withNeighbour(phrase, typed));
+  const isBare = lacksMarks(question);
+  return phrases.flatMap((phrase) => wholeWord(phrase, question.normalize('NFC'), isBare) ?? []);
 }
 
-/** A syllable with the one before it in the question, or behind it, that says something; anything longer stays as it is. */
-function withNeighbour(syllable: string, question: string): string {
-  if (!/^\p{Ll}+$/u.test(syllable)) return syllable;
-  const words = question.split(/\s+/u);
+/** A syllable with the one that makes a word of it, or else one beside it that says something; anything else stays as it is. */
+function wholeWord(syllable: string, question: string, isBare: boolean): string | undefined {
+  const words = question.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const at = words.indexOf(syllable);
-  const [before, after] = [words[at - 1], words[at + 1]];
+  const isName = at > 0 && /^\p{Lu}/u.test(syllable);
+  if (at < 0 || isName || !isSyllable(foldMarks(syllable))) return syllable;
+  const lower = words.map((word) => word.toLowerCase());
+  const word = wordOfTwo(lower, at, isBare, (form) => LITTLE.has(form));
+  if (word !== undefined) return word;
+  const [before, after] = [lower[at - 1], lower[at + 1]];
+  if (before !== undefined && HALVES.has(before)) return `${before} ${syllable}`;
+  if (isBare) return undefined;
   if (saysMuch(before)) return `${before} ${syllable}`;
-  return at >= 0 && saysMuch(after) ? `${syllable} ${after}` : syllable;
+  return saysMuch(after) ? `${syllable} ${after}` : syllable;
 }
 
 /** The word as the question has it: with the marks that it was read with, or else without. */

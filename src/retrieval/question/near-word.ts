@@ -1,5 +1,6 @@
 import { editDistance } from '../../text/edit-distance.ts';
 import { foldMarks } from '../../text/fold-marks.ts';
+import { isSyllable } from '../../text/vietnamese-syllable.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
 import { normalForms, tokenize } from '../analysis/tokens.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
@@ -15,10 +16,6 @@ const TWO_WRONG = 8;
 const LONGEST_ENDING = 6;
 /** As many terms are looked up in the articles, the nearest first. */
 const LOOKED_UP = 6;
-
-/** The shape of a Vietnamese syllable without marks: where no article has one, it is seldom a mistyped word. */
-const SYLLABLE =
-  /^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|qu|r|s|t|th|tr|v|x)?(?:a|e|i|o|u|y|ai|ao|au|ay|eo|eu|ia|ie|iu|oa|oai|oay|oe|oi|oo|ua|ue|ui|uo|uoi|uou|uu|uy|uya|uye|uyu|ye|yeu|ieu)(?:c|ch|m|n|ng|nh|p|t)?$/;
 
 /**
  * The word of the articles that a mistyped one is meant for, as they write it; undefined where the word is known, common or a name, or
@@ -36,7 +33,8 @@ export async function nearWord(
     typed.length < SHORTEST ||
     !/^[a-z]+$/.test(typed) ||
     (/\p{Lu}/u.test(word) && !loosely) ||
-    SYLLABLE.test(typed) ||
+    // Where no article has a Vietnamese syllable, it is seldom a mistyped word.
+    isSyllable(typed) ||
     isCommonWord(forms);
   if (isLeft || (await index.statistics([forms.term])).documentFrequency(forms.term) > 0) return undefined;
   const most = typed.length >= (loosely ? ONE_WRONG : TWO_WRONG) ? 2 : 1;

@@ -60,3 +60,29 @@ it('a word is named as it was typed, without the marks that it was read with', (
   expect(phrasesWorthNaming(['bán', 'vé'], 'ban ve o dau')).toEqual(['ban ve']);
   expect(phrasesWorthNaming(['bán', 'vé'], 'bán vé o dau')).toEqual(['bán vé']);
 });
+
+it.each([
+  // The articles have “dụng” in “sử dụng”, and “kế” in “kế hoạch”.
+  ['thuốc này có tác dụng gì', ['tác'], ['tác dụng']],
+  ['quán có bán tác phẩm nào không', ['tác'], ['tác phẩm']],
+  ['có lớp thiết kế không ạ', ['thiết'], ['thiết kế']],
+  ['thời tiết hôm nay thế nào', ['tiết'], ['thời tiết']],
+  ['mật khẩu wifi là gì ạ', ['wifi'], ['wifi']],
+  ['có nuôi trăn không', ['trăn'], ['nuôi trăn']],
+])('of “%s” the whole word is named', (question, unknown, named) => {
+  expect(phrasesWorthNaming(unknown, question)).toEqual(named);
+});
+
+it.each([
+  ['co lop thiet ke khong', ['thiết'], ['thiet ke']],
+  ['Thiet ke web hoc o dau', ['Thiết', 'web'], ['thiet ke', 'web']],
+  ['thoi tiet hom nay the nao', ['tiết'], ['thoi tiet']],
+  ['thuoc nay co tac dung gi', ['tác'], ['tac dung']],
+  ['co nuoi tran khong', ['trăn'], []],
+  ['lop nay co gym khong', ['gym'], ['gym']],
+  ['mat khau wifi la gi vay', ['wifi'], ['wifi']],
+  ['o day co ban crisps khong', ['crisps'], ['crisps']],
+  ['hom nay Hanh co day khong', ['Hanh'], ['Hanh']],
+])('of “%s”, without marks, no syllable is named alone', (question, unknown, named) => {
+  expect(phrasesWorthNaming(unknown, question)).toEqual(named);
+});
