@@ -9,6 +9,7 @@ import type { EventDates } from './dates/dates-of-events.ts';
 import { type DecidingLibrary, type Decision, decide, type Searched, withinLimit } from './decide.ts';
 import { suggestionsOf } from './talk/suggestions.ts';
 import { corrected, wordsReadAs } from './words/corrected.ts';
+import { unknownInBoth } from './words/other-language.ts';
 import { unknownBut } from './written-by.ts';
 
 /** The part of a library that answering a question needs. */
@@ -36,7 +37,7 @@ type Said = Pick<
 >;
 
 async function whatIsSaid(library: AskedLibrary, asking: Asking, decision: Decision): Promise<Said> {
-  if (decision.kind === 'answer') return quoted(library, asking.question, decision);
+  if (decision.kind === 'answer') return quoted(library, asking, decision);
   const answer = noAnswer(asking.question);
   if (decision.kind === 'list') return { answer, list: decision.list };
   if (decision.kind === 'unclear') return { answer, smallTalk: { kind: 'unclear', suggestions: [] } };
@@ -49,9 +50,10 @@ async function whatIsSaid(library: AskedLibrary, asking: Asking, decision: Decis
 }
 
 /** The answer of a search, or the refusal. */
-async function quoted(library: AskedLibrary, question: string, searched: Searched): Promise<Said> {
+async function quoted(library: AskedLibrary, asking: Asking, searched: Searched): Promise<Said> {
+  const { question } = asking;
   const { answer } = searched.chosen;
-  const unknownWords = unknownBut(library, answer.unknownWords);
+  const unknownWords = unknownInBoth(library, asking, unknownBut(library, answer.unknownWords));
   return {
     answer: { ...answer, question, unknownWords },
     ...readIn(searched),

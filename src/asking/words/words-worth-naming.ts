@@ -69,12 +69,14 @@ export function phrasesWorthNaming(words: readonly string[], question: string): 
     else phrases.push(word);
   }
   const isBare = lacksMarks(question);
-  return phrases.flatMap((phrase) => wholeWord(phrase, question.normalize('NFC'), isBare) ?? []);
+  return phrases
+    .map((phrase) => wholeWord(phrase, question.normalize('NFC'), isBare))
+    .filter((phrase) => phrase !== undefined);
 }
 
 /** A syllable with the one that makes a word of it, or else one beside it that says something; anything else stays as it is. */
 function wholeWord(syllable: string, question: string, isBare: boolean): string | undefined {
-  const words = question.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const words: readonly string[] = question.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const at = words.indexOf(syllable);
   const isName = at > 0 && /^\p{Lu}/u.test(syllable);
   if (at < 0 || isName || !isSyllable(foldMarks(syllable))) return syllable;
