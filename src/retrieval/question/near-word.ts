@@ -20,7 +20,7 @@ const LOOKED_UP = 6;
 /**
  * The word of the articles that a mistyped one is meant for, as they write it; undefined where the word is known, common or a name, or
  * none is near: two letters swapped or one doubled from 4 letters on, one wrong from 6, two from 8, and the first one right. `loosely`, for a word that
- * somebody is asked about before it is read so, names count, too, one letter may be wrong from 4 on, and two from 6.
+ * somebody is asked about before it is read so, names count, too, and one letter may be wrong from 4 on.
  */
 export async function nearWord(
   index: PassageIndex,
@@ -37,7 +37,7 @@ export async function nearWord(
     isSyllable(typed) ||
     isCommonWord(forms);
   if (isLeft || (await index.statistics([forms.term])).documentFrequency(forms.term) > 0) return undefined;
-  const most = typed.length >= (loosely ? ONE_WRONG : TWO_WRONG) ? 2 : 1;
+  const most = typed.length >= TWO_WRONG ? 2 : 1;
   const letters = lettersOf(typed);
   const alike = (await index.termsFrom(typed.charAt(0))).flatMap((term) => {
     const mayBe = term.length >= SHORTEST - 1 && sharesLetters(term, letters, most);

@@ -56,6 +56,20 @@ describe('nearWord', () => {
     expect(await nearWord(await index, typed, true)).toBeUndefined();
   });
 
+  it('asks about one wrong letter of a word of seven, or two neighbours, and two letters of a longer one', async () => {
+    const own = await compactIndexer().build([
+      captionsOf('a', ['who picked the basket', 'a lantern for the monastery', 'the ferries to the rocks']),
+    ]);
+    const asked = (typed: string) => nearWord(own, typed, true);
+    expect(await asked('lantren')).toBe('lantern');
+    expect(await asked('lentern')).toBe('lantern');
+    expect(await asked('monestary')).toBe('monastery');
+    // "Packet" is another word, as are "berries" and "terrier".
+    expect(
+      await Promise.all(['packet', 'biscuit', 'berries', 'terrier', 'ferrets', 'locks'].map(asked)),
+    ).toEqual(Array.from({ length: 6 }));
+  });
+
   it.each([
     ['a known word', 'volunteer'],
     ['a common word that no article has', 'parking'],
