@@ -1,6 +1,7 @@
 import type { ArticleFact } from '../asking/about-article.ts';
 import type { Asked, AskedList, AskedNews, SmallTalk } from '../asking/asked.ts';
-import { rangeInWords } from '../asking/dates/range-in-words.ts';
+import { datesWorthSaying } from '../asking/dates/dates-worth-saying.ts';
+import { rangeInWords, rangeUnit } from '../asking/dates/range-in-words.ts';
 import { factOf } from '../asking/fact-of.ts';
 import { formatDate } from './messages.ts';
 import { articleName, describeSource, type Layout, renderAnswer } from './render-answer.ts';
@@ -68,7 +69,9 @@ export function renderNews(
   return [news.heading(about), ...lines].join('\n');
 }
 
-function notes({ earlier, dates, readAs }: Asked, { messages }: Layout): string[] {
+function notes(asked: Asked, { messages }: Layout): string[] {
+  const { earlier, readAs } = asked;
+  const dates = datesWorthSaying(asked);
   const lines: string[] = readAs === undefined ? [] : [messages.readAs(safeLine(readAs))];
   if (earlier !== undefined) {
     const title = earlier.article === undefined ? [] : [articleName(earlier.article, messages)];
@@ -83,7 +86,7 @@ function notes({ earlier, dates, readAs }: Asked, { messages }: Layout): string[
         : `${days} (“${safeLine(event.words)}”: ${articleName(event.article, messages)})`;
     const { datesDropped, onlyDated, ofDays } = messages;
     const line = dates.ofEvents === true ? ofDays : dates.dropped ? datesDropped : onlyDated;
-    lines.push(line(range));
+    lines.push(line(range, rangeUnit(dates.from, dates.to)));
   }
   return lines;
 }

@@ -15,14 +15,25 @@ describe('dates', () => {
   });
 
   it('a date that would leave nothing is dropped, and that is shown', async () => {
-    const reply = await bot.lan.slash('ask', { question: 'Who opened the bridge in March 2021?' });
+    const reply = await bot.lan.slash('ask', { question: 'Who opened the bridge before 2021?' });
     expect(reply.text).toContain(
-      '-# No article dated March 2021 answers this well, so I searched all dates.\n',
+      '-# No article dated until 31 December 2020 answers this well, so I searched all dates.\n',
     );
     const vietnamese = await bot.discord
       .user('Minh', { locale: 'vi' })
       .slash('ask', { question: 'Who opened the bridge before 2021?' });
     expect(vietnamese.text).toContain('đến 31/12/2020');
+  });
+
+  it.each([
+    'Who composed an opera in March 2021?',
+    'Who opened the bridge in March 2021?',
+    'Who composed an opera in January 2023?',
+    'Who composes an opera tomorrow?',
+  ])('“%s” is refused in one sentence, for all dates were searched', async (question) => {
+    const reply = await bot.lan.slash('ask', { question });
+    expect(reply.text).toContain(`### ${question}\nI found no answer in the 3 articles.`);
+    expect(reply.text).not.toMatch(/^-# (?:For|Only|No article dated)/mu);
   });
 
   it('the timeline has the newest first and the undated apart', async () => {
@@ -55,6 +66,22 @@ Without a date
     const asking = { question: 'Who opened the bridge yesterday?', askedOn: dayIn(timeZone, new Date(at)) };
     const { dates } = await ask(bot.library, asking);
     expect(dates).toEqual({ from: day, to: day, dropped: day !== '2023-01-06' });
+  });
+});
+
+describe('dates in Vietnamese', () => {
+  const bot = sharedBot({
+    'cau.md':
+      '---\ntitle: Khánh thành cầu\ndate: 2023-01-06\n---\nÔng Trần Văn Bình khánh thành cây cầu mới qua sông sáng thứ Sáu.\n',
+  });
+
+  it.each([
+    ['Ai khánh thành cây cầu năm 2023?', '-# Chỉ các bài năm 2023\n'],
+    ['Ai khánh thành cây cầu tháng 1 năm 2023?', '-# Chỉ các bài tháng 1/2023\n'],
+    ['Ai khánh thành cây cầu ngày 6/1/2023?', '-# Chỉ các bài đề ngày 6/1/2023\n'],
+  ])('“%s” names its dates as Vietnamese does', async (question, line) => {
+    const reply = await bot.discord.user('Minh', { locale: 'vi' }).slash('ask', { question });
+    expect(reply.text).toContain(line);
   });
 });
 

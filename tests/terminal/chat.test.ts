@@ -218,6 +218,11 @@ describe('chat in a pipe', () => {
     );
   });
 
+  it('says of a refusal no dates that it does not keep to', async () => {
+    expect(await said(['Who composes an opera tomorrow?'])).toMatch(/^I found no answer in the /);
+    expect(await said(['Who composed an opera in 2018?'])).toMatch(/^I found no answer in the /);
+  });
+
   it('shows in an explanation what is quoted, whole', async () => {
     const long =
       'The town had waited for it since the flood of 1998 took the old one away, and for years people drove around by the mill, which cost them an hour and, in winter, at times a whole morning.';

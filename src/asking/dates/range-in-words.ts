@@ -8,6 +8,9 @@ export interface RangeWords {
   readonly until: (date: string) => string;
 }
 
+/** What a range of dates is: Vietnamese says “năm 2026”, “tháng 5/2026” and “ngày 3/5/2026”. */
+export type RangeUnit = 'year' | 'month' | 'days';
+
 /** A range of dates in the reader's words: "January 2023", "2023", "3 January 2023", "from …", or "… – …"; both ends are `YYYY-MM-DD`. */
 export function rangeInWords(from: string, to: string, words: RangeWords): string {
   const inWords = (iso: string, options: Intl.DateTimeFormatOptions): string =>
@@ -18,10 +21,20 @@ export function rangeInWords(from: string, to: string, words: RangeWords): strin
   if (from === EARLIEST) return words.until(inWords(to, day));
   if (to === LATEST) return words.from(inWords(from, day));
   if (from === to) return inWords(from, day);
-  if (from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`) return from.slice(0, 4);
-  const isMonth = from.endsWith('-01') && to === lastOfMonth(from);
-  if (isMonth) return inWords(from, MONTH);
+  const unit = rangeUnit(from, to);
+  if (unit === 'year') return from.slice(0, 4);
+  // In Vietnamese Node's long form ("tháng 5 năm 2026") reads as translated.
+  if (unit === 'month')
+    return words.locale.startsWith('vi')
+      ? `tháng ${Number(from.slice(5, 7))}/${from.slice(0, 4)}`
+      : inWords(from, MONTH);
   return `${inWords(from, day)} – ${inWords(to, day)}`;
+}
+
+/** Whether a range of dates is a whole year, or a whole month. */
+export function rangeUnit(from: string, to: string): RangeUnit {
+  if (from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`) return 'year';
+  return from !== EARLIEST && from.endsWith('-01') && to === lastOfMonth(from) ? 'month' : 'days';
 }
 
 /** The last day of a date's month: `2024-02-29` for `2024-02-01`. */

@@ -24,7 +24,7 @@ meet visit attend arrive speak talk best better worst worse cheap expensive free
 /** Vietnamese syllables of the same kind, alone or in compounds such as "diễn ra", "bắt đầu" and "thông tin". */
 const VIETNAMESE = `muốn biết hỏi xem tìm hiểu giúp xin vui lòng làm ơn nói nghe thấy nghĩ dùng đi về lấy đưa kể trả lời diễn tổ chức
 bắt đầu kết thúc xảy thông tin thời gian giờ mất hết gần khoảng chắc thường tham vâng dạ ok alo chào cảm cám mới cậu chuyện vụ nên thể
-người nhiêu mình hộ giùm với ơi luôn đấy thật sự nhỉ vậy bạn thoại trời hôm nay`;
+tháng tuần người nhiêu mình hộ giùm với ơi luôn đấy thật sự nhỉ vậy bạn thoại trời hôm nay`;
 
 const SAYS_LITTLE: ReadonlySet<string> = new Set(ENGLISH.split(/\s+/).map((word) => normalForms(word).term));
 const LITTLE: ReadonlySet<string> = new Set(VIETNAMESE.normalize('NFC').split(/\s+/));

@@ -1,3 +1,4 @@
+import type { RangeUnit } from '../../asking/dates/range-in-words.ts';
 import type { SmallTalkKind } from '../../asking/talk/small-talk.ts';
 import type { Language } from '../../corpus/article.ts';
 import type { FoundAnswer } from '../../retrieval/answer.ts';
@@ -27,9 +28,9 @@ export interface TerminalMessages {
   readonly differ: Readonly<Record<NonNullable<FoundAnswer['disagreement']>['about'], string>>;
   readonly follows: (question: string) => string;
   readonly readAs: (words: string) => string;
-  readonly onlyDated: (range: string) => string;
-  readonly ofDays: (range: string) => string;
-  readonly datesDropped: (range: string) => string;
+  readonly onlyDated: (range: string, unit: RangeUnit) => string;
+  readonly ofDays: (range: string, unit: RangeUnit) => string;
+  readonly datesDropped: (range: string, unit: RangeUnit) => string;
   readonly days: { readonly from: (date: string) => string; readonly until: (date: string) => string };
   readonly nothingFound: (articles: number) => string;
   readonly nearest: string;

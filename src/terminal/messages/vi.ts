@@ -1,5 +1,6 @@
 import { INSTEAD_OF_QUOTE } from '../../asking/instead-of-quote.ts';
 import { LEAD_REASONS } from '../../asking/lead-reasons.ts';
+import { ofRange } from '../../text/vietnamese-range.ts';
 import type { TerminalMessages } from './terminal-messages.ts';
 
 /** Every sentence that the terminal says, in Vietnamese. */
@@ -32,9 +33,10 @@ export const vietnamese: TerminalMessages = {
   },
   follows: (question) => `Tiếp theo câu hỏi “${question}”`,
   readAs: (words) => `Kết quả cho “${words}”`,
-  onlyDated: (range) => `Chỉ các bài đề ngày ${range}`,
-  ofDays: (range) => `Cho ngày ${range}`,
-  datesDropped: (range) => `Không bài nào đề ngày ${range} trả lời được rõ, nên đã tìm trong mọi bài.`,
+  onlyDated: (range, unit) => `Chỉ các bài ${ofRange(range, unit, 'đề ngày')}`,
+  ofDays: (range, unit) => `Cho ${ofRange(range, unit, 'ngày')}`,
+  datesDropped: (range, unit) =>
+    `Không bài nào ${ofRange(range, unit, 'đề ngày')} trả lời được rõ, nên đã tìm trong mọi bài.`,
   days: { from: (date) => `từ ${date}`, until: (date) => `đến ${date}` },
   nothingFound: (articles) =>
     articles === 0

@@ -69,6 +69,7 @@ it.each([
   ['thời tiết hôm nay thế nào', ['tiết'], ['thời tiết']],
   ['mật khẩu wifi là gì ạ', ['wifi'], ['wifi']],
   ['có nuôi trăn không', ['trăn'], ['nuôi trăn']],
+  ['ai khánh thành cầu tháng 3 năm 2021', ['tháng', '2021'], ['2021']],
 ])('of “%s” the whole word is named', (question, unknown, named) => {
   expect(phrasesWorthNaming(unknown, question)).toEqual(named);
 });

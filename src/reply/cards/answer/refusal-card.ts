@@ -1,5 +1,6 @@
 import type { APIComponentInContainer } from 'discord.js';
 import type { Asked } from '../../../asking/asked.ts';
+import { datesWorthSaying } from '../../../asking/dates/dates-worth-saying.ts';
 import { phrasesWorthNaming } from '../../../asking/words/words-worth-naming.ts';
 import type { NothingFoundAnswer } from '../../../retrieval/answer.ts';
 import { cleanLine, shorten } from '../../../text/clean.ts';
@@ -38,7 +39,7 @@ export function refusalCard(
   return containerReply({
     colour: COLOURS.neutral,
     parts: [
-      textDisplay(questionLines(asked, messages)),
+      textDisplay(questionLines({ ...asked, dates: datesWorthSaying(asked) }, messages)),
       textDisplay(reasonLines(asked, messages).join('\n')),
       textDisplay(
         related.length === 0

@@ -1,6 +1,6 @@
 import type { Asked, AskedQuestion } from '../../../asking/asked.ts';
 import type { Earlier } from '../../../asking/asking.ts';
-import { rangeInWords } from '../../../asking/dates/range-in-words.ts';
+import { rangeInWords, rangeUnit } from '../../../asking/dates/range-in-words.ts';
 import { shorten } from '../../../text/clean.ts';
 import { escapeMarkdown, quoteInline } from '../../markdown/escape.ts';
 import { titleOf } from '../../markdown/source-line.ts';
@@ -53,7 +53,7 @@ export function questionLines(
         : `${days} (${quoteInline(shorten(event.words, EVENT_LENGTH))}: ${titleOf(event.article, messages, EVENT_LENGTH)})`;
     const { datesDropped, onlyDated, ofDays } = messages.answer;
     const line = asked.dates.ofEvents === true ? ofDays : asked.dates.dropped ? datesDropped : onlyDated;
-    lines.push(`-# ${line(range)}`);
+    lines.push(`-# ${line(range, rangeUnit(asked.dates.from, asked.dates.to))}`);
   }
   return lines.join('\n');
 }

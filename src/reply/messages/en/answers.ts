@@ -1,3 +1,4 @@
+import type { RangeUnit } from '../../../asking/dates/range-in-words.ts';
 import { counted } from '../../../text/counted.ts';
 
 /** The texts of answers and refusals, their buttons, and the check of an older answer, in English. */
@@ -27,9 +28,10 @@ export const answers = {
     followsArticle: (question: string, title: string) => `Following ${question} · ${title}`,
     readAs: (words: string) => `Showing results for ${words}`,
     onlyIn: (title: string) => `Only in: ${title}`,
-    onlyDated: (range: string) => `Only articles dated ${range}`,
-    ofDays: (range: string) => `For ${range}`,
-    datesDropped: (range: string) => `No article dated ${range} answers this well, so I searched all dates.`,
+    onlyDated: (range: string, _unit: RangeUnit) => `Only articles dated ${range}`,
+    ofDays: (range: string, _unit: RangeUnit) => `For ${range}`,
+    datesDropped: (range: string, _unit: RangeUnit) =>
+      `No article dated ${range} answers this well, so I searched all dates.`,
     facts: {
       author: (name: string) => `Written by **${name}**.`,
       noAuthor: 'The article does not name its author.',

@@ -1,3 +1,4 @@
+import { ofRange } from '../../../text/vietnamese-range.ts';
 import type { answers as english } from '../en/answers.ts';
 
 /** The texts of answers and refusals, their buttons, and the check of an older answer, in Vietnamese. */
@@ -27,9 +28,10 @@ export const answers: typeof english = {
     followsArticle: (question, title) => `Tiếp theo câu hỏi ${question} · ${title}`,
     readAs: (words) => `Kết quả cho ${words}`,
     onlyIn: (title) => `Chỉ trong bài: ${title}`,
-    onlyDated: (range) => `Chỉ các bài đề ngày ${range}`,
-    ofDays: (range) => `Cho ngày ${range}`,
-    datesDropped: (range) => `Không bài nào đề ngày ${range} trả lời được rõ, nên đã tìm trong mọi bài.`,
+    onlyDated: (range, unit) => `Chỉ các bài ${ofRange(range, unit, 'đề ngày')}`,
+    ofDays: (range, unit) => `Cho ${ofRange(range, unit, 'ngày')}`,
+    datesDropped: (range, unit) =>
+      `Không bài nào ${ofRange(range, unit, 'đề ngày')} trả lời được rõ, nên đã tìm trong mọi bài.`,
     facts: {
       author: (name) => `Tác giả: **${name}**.`,
       noAuthor: 'Bài này không ghi tên tác giả.',

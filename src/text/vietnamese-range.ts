@@ -1,0 +1,5 @@
+/** A range of dates in a Vietnamese sentence: "năm 2026", "tháng 5/2026" as it stands, and days after the words for them. */
+export function ofRange(range: string, unit: 'year' | 'month' | 'days', days: string): string {
+  if (unit === 'year') return `năm ${range}`;
+  return unit === 'month' ? range : `${days} ${range}`;
+}
