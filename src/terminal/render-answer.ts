@@ -74,13 +74,15 @@ function namesApart(
   });
 }
 
-/** Publication, author and date; unknown facts are called unknown. */
-export function describeSource(article: Article, messages: TerminalMessages): string {
-  return [
-    article.source === null ? messages.unknown.source : safeLine(article.source),
-    article.author === null ? messages.unknown.author : safeLine(article.author),
-    article.published === null ? messages.unknown.date : formatDate(article.published, messages),
-  ].join(' · ');
+/** An article in a list: its name and, on a line below it, its publication, author and date as far as they are known; lines begin with `indent`. */
+export function listEntry(article: Article, { messages, paint }: Layout, indent: string): string {
+  const known = [
+    article.source === null ? [] : safeLine(article.source),
+    article.author === null ? [] : safeLine(article.author),
+    article.published === null ? [] : formatDate(article.published, messages),
+  ].flat();
+  const name = articleName(article, messages);
+  return known.length === 0 ? name : `${name}\n${indent}${paint.dim(known.join(' · '))}`;
 }
 
 const NUMBERS: readonly string[] = ['❶', '❷', '❸'];

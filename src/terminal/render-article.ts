@@ -3,7 +3,7 @@ import { reasonIn } from '../corpus/reasons/reason-in.ts';
 import { type Skipped, skippedApart } from '../corpus/skipped.ts';
 import { wrapSpans } from '../text/wrap.ts';
 import { formatDate, type TerminalMessages } from './messages.ts';
-import { articleName, describeSource, type Layout } from './render-answer.ts';
+import { type Layout, listEntry } from './render-answer.ts';
 import { safeLine, safeText } from './safe-text.ts';
 
 /** Blocks that are not shown: their content is among the facts above the text, or they say nothing. */
@@ -42,12 +42,13 @@ export function renderArticle(article: Article, layout: Layout): string {
 export function renderArticleList(
   articles: readonly Article[],
   all: readonly Article[],
-  { messages, paint }: Layout,
+  layout: Layout,
 ): string {
+  const { messages } = layout;
   const places = new Map(all.map((article, at) => [article, at + 1]));
   const entries = articles.map((article) => {
     const number = String(places.get(article) ?? '').padStart(3);
-    return `${number}  ${articleName(article, messages)}\n     ${paint.dim(describeSource(article, messages))}`;
+    return `${number}  ${listEntry(article, layout, '     ')}`;
   });
   return [messages.articlesHeading(articles.length, all.length), ...entries].join('\n');
 }

@@ -4,7 +4,7 @@ import { datesWorthSaying } from '../asking/dates/dates-worth-saying.ts';
 import { rangeInWords, rangeUnit } from '../asking/dates/range-in-words.ts';
 import { factOf } from '../asking/fact-of.ts';
 import { formatDate } from './messages.ts';
-import { articleName, describeSource, type Layout, renderAnswer } from './render-answer.ts';
+import { articleName, type Layout, listEntry, renderAnswer } from './render-answer.ts';
 import { safeLine } from './safe-text.ts';
 
 /** An answer as text. Above it stands what was taken into account besides the question's words, so that people notice a wrong guess. */
@@ -43,10 +43,9 @@ function renderSmallTalk({ kind, suggestions }: SmallTalk, { messages, paint, is
 }
 
 /** The articles of an author or a publication, each with its source below it. */
-function renderList({ articles }: AskedList, all: number, { messages, paint }: Layout): string {
-  const lines = articles.map(
-    (article) => `  ${articleName(article, messages)}\n  ${paint.dim(describeSource(article, messages))}`,
-  );
+function renderList({ articles }: AskedList, all: number, layout: Layout): string {
+  const { messages } = layout;
+  const lines = articles.map((article) => `  ${listEntry(article, layout, '  ')}`);
   return [messages.articlesHeading(articles.length, all), ...lines].join('\n');
 }
 

@@ -62,7 +62,7 @@ Tôi không tìm thấy câu trả lời trong 3 bài viết.
 ### 1 article
 -# from 2022-01-01 · to 2022-12-31
 1. The ferry stops
--# Harbour Daily · author unknown · 2022-11
+-# Harbour Daily · 2022-11
 [Share]`,
     );
     const all = await lan.slash('articles', { tag: 'river' });

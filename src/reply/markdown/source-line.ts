@@ -103,6 +103,16 @@ export function articleOrigin(article: Article, messages: Messages): string[] {
   ];
 }
 
+/** Publication, author and date of an article in a list, as markdown; unknown facts are left out. */
+export function knownOrigin({ source, author, published }: Article, messages: Messages): string[] {
+  const parts = [
+    fact(source, LONGEST.source),
+    fact(author, LONGEST.author),
+    published === null ? undefined : dateOf(published, messages),
+  ];
+  return parts.filter((part) => part !== undefined);
+}
+
 /** `date · title · publication · author` of an article that is only named; unknown facts are left out. */
 export function knownFacts(article: Article, messages: Messages): string {
   const { published, source, author } = article;

@@ -15,7 +15,6 @@ export const english: TerminalMessages = {
     'To answer on Discord, set DISCORD_TOKEN (see "The first five minutes" in README.md). Until then, ask here.',
   welcome: 'Type a question, or /help.',
   untitled: 'Untitled article',
-  unknown: { source: 'source unknown', author: 'author unknown', date: 'date unknown' },
   paragraph: (number, of) => `paragraph ${number} of ${of}`,
   caption: 'picture caption',
   possibly: 'Possibly:',

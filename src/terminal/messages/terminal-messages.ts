@@ -17,7 +17,6 @@ export interface TerminalMessages {
   readonly noToken: string;
   readonly welcome: string;
   readonly untitled: string;
-  readonly unknown: { readonly source: string; readonly author: string; readonly date: string };
   readonly paragraph: (number: number, of: number) => string;
   readonly caption: string;
   readonly possibly: string;

@@ -15,7 +15,6 @@ export const vietnamese: TerminalMessages = {
     'Để chạy trên Discord cần có token (DISCORD_TOKEN): xem mục "The first five minutes" trong README.md. Trong lúc chờ, cứ hỏi tại đây.',
   welcome: 'Gõ câu hỏi, hoặc /help.',
   untitled: 'Bài không có tiêu đề',
-  unknown: { source: 'không rõ nguồn', author: 'không rõ tác giả', date: 'không rõ ngày' },
   paragraph: (number, of) => `đoạn ${number}/${of}`,
   caption: 'chú thích ảnh',
   possibly: 'Có thể câu trả lời là:',

@@ -1,7 +1,7 @@
 import type { Article } from '../../../corpus/article.ts';
 import { cleanLine, shorten } from '../../../text/clean.ts';
 import { escapeMarkdown, quoteInline, unquoteInline } from '../../markdown/escape.ts';
-import { articleOrigin, titleOf } from '../../markdown/source-line.ts';
+import { knownOrigin, titleOf } from '../../markdown/source-line.ts';
 import type { Messages } from '../../messages/index.ts';
 import { articleKey, listVersion } from '../../read/article-key.ts';
 import { type ControlState, numberPart } from '../../read/custom-id.ts';
@@ -47,10 +47,11 @@ export function articleList(
   const shown = articles.slice(page * PER_PAGE, (page + 1) * PER_PAGE);
   const version = listVersion(articles);
   const goTo = (target: number): ControlState => listState({ ...view, version, page: target });
-  const lines = shown.map(
-    (article, index) =>
-      `**${page * PER_PAGE + index + 1}.** ${titleOf(article, messages, TITLE_LENGTH)}\n-# ${articleOrigin(article, messages).join(' · ')}`,
-  );
+  const lines = shown.map((article, index) => {
+    const name = `**${page * PER_PAGE + index + 1}.** ${titleOf(article, messages, TITLE_LENGTH)}`;
+    const known = knownOrigin(article, messages);
+    return known.length === 0 ? name : `${name}\n-# ${known.join(' · ')}`;
+  });
   return containerReply({
     colour: COLOURS.neutral,
     parts: [
