@@ -1,5 +1,6 @@
 import type { Library, NewsItem } from '../../library.ts';
 import { datesOf, EARLIEST, LATEST, type NamedDates } from '../../retrieval/dates/dates-in-question.ts';
+import { shifted } from '../../retrieval/dates/date-forms.ts';
 import { foldedAlike } from '../../text/folded-alike.ts';
 import type { AskedNews } from '../asked.ts';
 import { withoutWords } from '../dates/within-dates.ts';
@@ -10,13 +11,21 @@ import { newsDatesOf } from './news-dates.ts';
 /** The longest list of news: whoever wants more looks through `/timeline`. */
 const MOST = 50;
 
+/** Of a first load, where nothing was added or changed since, the news is of so many days up to the newest article. */
+const FRESH_DAYS = 60;
+const FEWEST_FRESH = 3;
+const MOST_FRESH = 10;
+
 /** The longest topic, in characters. */
 export const MAX_TOPIC = 100;
 
 /** Which news is asked for. Dates are `YYYY-MM-DD`, inclusive. */
 export type NewsFilter = Pick<AskedNews, 'topic' | 'from' | 'to'>;
 
-/** The articles that were added or changed last, of all or of those on a topic: its words stand in their title, or they are about it. */
+/**
+ * The articles that were added or changed last, of all or of those on a topic: its words stand in their title, or they are about it. After a
+ * first load, where nobody asks for a topic or dates, they are the newest by their own dates.
+ */
 export async function newsOn(
   library: Pick<Library, 'news' | 'articles' | 'about'>,
   { topic, from = '', to = '' }: NewsFilter = {},
@@ -32,7 +41,21 @@ export async function newsOn(
     if ((from === '' || `${iso}~` > from) && (to === '' || iso.slice(0, 10) <= to)) items.push(item);
     if (items.length === MOST) break;
   }
-  return items;
+  const isAny = topic === undefined && from === '' && to === '';
+  return isAny && items.every(({ what }) => what === 'dated') ? freshest(items) : items;
+}
+
+function freshest(newestFirst: readonly NewsItem[]): readonly NewsItem[] {
+  const [newest] = newestFirst;
+  if (newest === undefined) return newestFirst;
+  const since = shifted(firstDayOf(newest.iso), -FRESH_DAYS);
+  const fresh = newestFirst.filter(({ iso }) => `${iso}~` > since);
+  return newestFirst.slice(0, Math.max(FEWEST_FRESH, Math.min(MOST_FRESH, fresh.length)));
+}
+
+/** The first day of a date that may be a year or a month. */
+function firstDayOf(iso: string): string {
+  return iso.slice(0, 10) + '-01-01'.slice(Math.max(0, iso.length - 4));
 }
 
 /**

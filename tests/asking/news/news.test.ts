@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../../src/asking/ask.ts';
 import { openLibrary } from '../../../src/library.ts';
-import { corpusFolder } from '../../support/corpus-folder.ts';
+import { corpusFolder, writeFiles } from '../../support/corpus-folder.ts';
 
 const dated = (title: string, date: string, text: string): string =>
   `---\ntitle: ${title}\ndate: ${date}\n---\n${text}\n`;
@@ -62,21 +62,53 @@ describe('a question for the newest', () => {
   });
 
   it.each(["what's new?", 'có gì mới?', 'any news?'])(
-    '“%s” lists all, the newest first',
+    '“%s” lists the newest, and at least three',
     async (question) => {
       const { news, answer } = await asked(question);
       expect(answer.kind).toBe('nothing-found');
-      expect(news?.items.map(({ article }) => article.id)).toEqual([
-        'race-2025',
-        've-moi',
-        'pool',
-        'choir',
-        'race-2024',
-        've',
-        'race-2023',
-      ]);
+      expect(news?.items.map(({ article }) => article.id)).toEqual(['race-2025', 've-moi', 'pool']);
     },
   );
+
+  it.each([
+    ['those of sixty days before the newest', '2025-06-14', 5, 5],
+    ['at most ten', '2025-06-14', 14, 10],
+    ['those of a month as well', '2025-06', 5, 5],
+  ])('lists after a first load %s', async (_, newest, days, listed) => {
+    const files = Object.fromEntries(
+      Array.from({ length: days - 1 }, (_, at): [string, string] => [
+        `day-${at + 10}.md`,
+        dated(`Day ${at + 10}`, `2025-05-${at + 10}`, `On day ${at + 10} the mill was painted.`),
+      ]),
+    );
+    const directory = await corpusFolder({
+      ...files,
+      'newest.md': dated('Newest', newest, 'The mill turns.'),
+      'early.md': dated('Early', '2025-03-14', 'The mill was bought.'),
+    });
+    const library = await openLibrary({ directory });
+    const whats = async (question: string) => (await ask(library, { question, askedOn: '2025-12-01' })).news;
+    const items = (await whats("what's new?"))?.items.map(({ article }) => article.id) ?? [];
+    expect(items[0]).toBe('newest');
+    expect(items).toHaveLength(listed);
+    expect(items).not.toContain('early');
+    // Whoever names a day gets all since then.
+    expect((await whats("what's new since 1 March 2025?"))?.items).toHaveLength(days + 1);
+    await library.close();
+  });
+
+  it('lists after a later load what was added, and all that was there before', async () => {
+    const directory = await corpusFolder(ARTICLES);
+    const library = await openLibrary({ directory });
+    await writeFiles(directory, { 'kiln.md': dated('Kiln', '2025-11-01', 'The kiln is hot.') });
+    await library.reload();
+    const { news } = await ask(library, { question: "what's new?", askedOn: '2025-12-01' });
+    expect(news?.items.map(({ what }) => what)).toEqual([
+      'added',
+      ...Array.from({ length: 7 }, () => 'dated'),
+    ]);
+    await library.close();
+  });
 
   it.each([
     ["what's new", true],
