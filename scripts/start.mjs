@@ -1,8 +1,21 @@
 // `node scripts/start.mjs ask "…"` builds what has changed and becomes the program `dist/ask.js`: one process, which ends with npm.
 import './end-with-npm.mjs';
-import './ready.mjs';
+import { readFileSync } from 'node:fs';
+import { say } from './check-install.mjs';
 
-if ((process.exitCode ?? 0) === 0) {
-  const [name] = process.argv.splice(2, 1);
-  await import(new URL(`../dist/${name}.js`, import.meta.url).href);
+const [name = ''] = process.argv.splice(2, 1);
+// Each has a script of npm.
+const { scripts } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+const words = Object.values(scripts).flatMap((script) => /scripts\/start\.mjs (\S+)/.exec(script)?.[1] ?? []);
+
+if (words.includes(name)) {
+  await import('./ready.mjs');
+  if ((process.exitCode ?? 0) === 0) await import(new URL(`../dist/${name}.js`, import.meta.url).href);
+} else {
+  const given = name === '' ? ['', ''] : [`There is no "${name}". `, `Không có "${name}". `];
+  say(
+    `${given[0]}Say what to start: node scripts/start.mjs ${words.join(' | ')}`,
+    `${given[1]}Hãy nói cần chạy gì: node scripts/start.mjs ${words.join(' | ')}`,
+  );
+  process.exitCode = 2;
 }

@@ -240,6 +240,21 @@ describe('npm start and its like', () => {
     expect(await run('check-install.mjs')).toEqual({ code: 0, stdout: '', stderr: '' });
   });
 
+  it('say in one line what can be started, where no word or an unknown one is given', async () => {
+    install();
+    const words = 'node scripts/start.mjs index | ask | doctor | import | check-corpus | register | state\n';
+    const said = { code: 2, stdout: '' };
+    expect(await run('start.mjs')).toEqual({ ...said, stderr: `Say what to start: ${words}` });
+    for (const word of ['serve', 'constructor', '../x'])
+      expect(await run('start.mjs', {}, [word])).toEqual({
+        ...said,
+        stderr: `There is no "${word}". Say what to start: ${words}`,
+      });
+    expect((await run('start.mjs', { LANG: 'vi_VN.UTF-8' }, ['serve'])).stderr).toBe(
+      `Không có "serve". Hãy nói cần chạy gì: ${words}`,
+    );
+  });
+
   it('starts what was built before once that which builds was taken away, with its arguments', async () => {
     install();
     expect(await run('start.mjs', {}, ['ask'])).toMatchObject({
