@@ -3,7 +3,7 @@ import type { BlockKind } from '../article.ts';
 import { isPublication, readDateline } from './dateline.ts';
 import { addBlock, type Draft, lengthOf, sameWords } from './draft.ts';
 import { isCaption, isContact, isPageFurniture, readAccordingTo, readSignature } from './line-signs.ts';
-import { type Chunk, isListItem, type Line, paragraphsOf } from './lines.ts';
+import { type Chunk, isListItem, isNumbered, type Line, paragraphsOf } from './lines.ts';
 import { readMetaLine } from './meta-line.ts';
 import { type DateHints, readDateLine } from './published-date.ts';
 
@@ -177,8 +177,8 @@ function takeCaption(paragraph: Chunk, draft: Draft): boolean {
 
 /** Where the lines begin that lead into a list, a table or a quotation of the page's own markup: "Members get" heads nothing further down. */
 function leadInsOf(lines: readonly Line[]): ReadonlySet<number> {
-  const starts = lines.map(({ start }, at) => (LED_INTO.has(lines[at + 1]?.kind ?? 'body') ? start : -1));
-  return new Set(starts.filter((start) => start >= 0));
+  const leads = lines.filter((line, at) => LED_INTO.has(lines[at + 1]?.kind ?? 'body') && !isNumbered(line));
+  return new Set(leads.map(({ start }) => start));
 }
 
 /** A short line without a sentence's end, over a longer paragraph with one. */

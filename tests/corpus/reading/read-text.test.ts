@@ -129,6 +129,14 @@ describe('a plain text article', () => {
     ]);
   });
 
+  it.each(['Week 1', 'Khoá 10', 'Days 2 and 3', 'Room 4–6'])(
+    'keeps “%s” above its list as a heading',
+    (line) => {
+      const article = readText(`The pottery\n\n6 January 2023\n\n${LONG}\n\n${line}\n- A towel.\n- A lock.`);
+      expect(outline(article)).toContain(`heading: ${line}`);
+    },
+  );
+
   it('keeps the heading of a list that stands apart from it, and one directly above a paragraph', () => {
     const article = readText(
       `The pottery\n\n6 January 2023\n\n${LONG}\n\nWhat to bring\n\n- A towel, and a lock.\n- A coin for the locker.\n\nWho we are\n${LONG}`,
