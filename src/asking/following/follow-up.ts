@@ -26,7 +26,8 @@ const NAMES_NOTHING = new RegExp(
   [
     'what time is it',
     'how (?:many|much) .{1,60} (?:is|are) there',
-    '(?:does|did|will) it (?:cost|take|matter|rain|snow)',
+    '(?:does|did|will) it (?:rain|snow)',
+    '(?:does|did|will) it (?:cost|take|matter)(?: \\p{L}+){0,3} (?:to|if|for|when|how|which|who|where)',
     "(?:is|was|isn['’]?t|would) it (?:be )?(?:ok|okay|alright|all right|allowed|fine|cool|safe|legal|normal|necessary|rude|weird|worth|better|best|cheaper|free|hard|easy|too (?:late|early|soon)|right)(?: \\p{L}+)? (?:to|if|for|that|when)",
     'it (?:rains|snows|gets dark|pours|is raining|is snowing)',
     'how is it that',

@@ -27,6 +27,8 @@ describe('a question that plainly goes on from the one before', () => {
     'is it free',
     'did they say why',
     'and if it is full?',
+    'what does it cost',
+    'how long does it take?',
   ])('%s', (question) => expect(isFollowUp(question)).toBe(true));
 
   it.each([
@@ -35,6 +37,7 @@ describe('a question that plainly goes on from the one before', () => {
     'What time is it?',
     'how many members are there',
     'does it cost anything to get something fixed',
+    'how long does it take to join',
     'Is it true that the bridge is closed?',
     'Who opened the bridge this week?',
     'Is there a bus to the harbour?',
