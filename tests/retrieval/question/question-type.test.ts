@@ -135,6 +135,13 @@ describe('questionTypeOf', () => {
     ['so dien thoai ban to chuc', 'contact'],
     ['gui bai vao email nao', 'contact'],
     ['co bao nhieu doi', 'count'],
+    // A day, or a size, beside a price is none.
+    ['the vang 1 nam bao nhieu tien', 'money'],
+    ['gui o to bao nhieu tien', 'money'],
+    ['ve thang bao nhieu tien', 'money'],
+    // Which of several is no weekday.
+    ['nam nay la lan thu may', 'count'],
+    ['hop vao thu may', 'date'],
   ])('%s, without marks, asks for a %s', (question, type) => {
     expect(questionTypeOf(question)).toBe(type);
   });
