@@ -3,6 +3,8 @@ import { int32At } from '../../text/number-at.ts';
 import { CAPITAL, DATE, FIRST, PERSON, STOP } from '../ranking/features/token-class.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { isOfQuestion } from '../ranking/words-of-question.ts';
+import { withoutDenied } from './denied-values.ts';
+import { type Told, toldMost } from './told-most.ts';
 
 /** Names in one sentence that may all be the answer. */
 const MOST_NAMES = 4;
@@ -20,10 +22,10 @@ export function namesInUnit(ranked: Ranked, unit: number): Span[] {
 const ALSO =
   /^(?:,|,? (?:and|và|cùng|&)) (?:(?:the|our|một|cô|thầy|ông|bà|anh|chị|bác) (?:\p{Ll}[\p{L}\p{M}'’-]* ){0,2})?$/u;
 
-/** What stands in front of a name that is no person's: "the team of **Da Nang**". */
+/** What stands in front of a name that is no person's: "the team of **Da Nang**", but "in the hands of **Tilly Marsh**". */
 const OF_A_PLACE =
-  /(?<![\p{L}\p{M}])(?:of|in|at|from|near|over|across|along|của|ở|tại|từ|trên|qua)(?: the)? $/iu;
-/** With fewer words of the question beside it a name is not told from another. */
+  /(?<![\p{L}\p{M}])(?:(?<!(?:hands|care|charge|direction|leadership|supervision|responsibility|job|work|duty) )of|in|at|from|near|over|across|along|của|ở|tại|từ|trên|qua)(?: the)? $/iu;
+/** With fewer words of the question beside it, unless the sentence has no more, a name is not told from another. */
 const MOST_TELLING = 2;
 /** Capitals that name nobody. */
 const LANGUAGE =
@@ -47,7 +49,14 @@ export function answeringNames(ranked: Ranked, unit: number): Span[] {
   );
   const isPlace = ({ start }: Name): boolean => OF_A_PLACE.test(text.slice(from, from + start));
   const people = named.filter((name) => !isPlace(name));
-  const all = people.length === 0 ? named : people;
+  const { question } = ranked.found.question.query;
+  const sentence = { start: 0, end: (passage.units[unit]?.end ?? from) - from };
+  const holding = withoutDenied(
+    people.length === 0 ? named : people,
+    { text: text.slice(from), question },
+    sentence,
+  );
+  const all = holding.length > 0 ? holding : people.length === 0 ? named : people;
   const chosen = chosenOf(ofWhatIsAsked(all, ranked, unit), ranked, unit);
   const isListed = (at: number): boolean =>
     ALSO.test(text.slice(from + (all[at]?.end ?? 0), from + (all[at + 1]?.start ?? 0)));
@@ -61,10 +70,16 @@ export function answeringNames(ranked: Ranked, unit: number): Span[] {
     .filter((span) => !isOfQuestion(ranked.found.candidate, span));
 }
 
+/** What stands in front of whoever does something, though one word is the whole name: "the van is driven by **Len**". */
+const BY = /(?<![\p{L}\p{M}])(?:by|do|thuộc về|giao cho) $/iu;
+
 /** Where one part of a sentence ends and another begins. */
 const EDGES = /[,;:](?=\s)|\s[–—-]\s|(?<!\p{L})(?:and|but|while|và|còn|nhưng)(?!\p{L})/giu;
 
-/** The names in that part of a sentence which holds most of the question's words: "The opening talk is given by **Anna Reed**, the closing talk by Bo Lind". */
+/**
+ * The names in that part of a sentence which holds most of the question's words, and of two such parts in the one that says less else: "The
+ * morning walk is led by Greta Holm, the evening walk by **Idris Khan**".
+ */
 function ofWhatIsAsked(
   names: readonly Name[],
   { found: { candidate } }: Ranked,
@@ -73,24 +88,32 @@ function ofWhatIsAsked(
   const { passage, matches } = candidate;
   const { first = 0, last = 0, start = 0, end = 0 } = passage.units[unit] ?? {};
   const edges = [...passage.article.text.slice(start, end).matchAll(EDGES)].map(({ index }) => index);
-  const askedBeside = (name: Name): number => {
+  const isOfName = (at: number): boolean => names.some((name) => at >= name.first && at <= name.last);
+  const toldBeside = (name: Name): Told => {
     const from = edges.findLast((edge) => edge <= name.start) ?? 0;
     const to = edges.find((edge) => edge >= name.end) ?? end - start;
     const words = new Set<number>();
+    let others = 0;
     for (let at = first; at < last; at++) {
       const place = int32At(passage.starts, at) - start;
       const word = matches.content[at] ?? -1;
-      if (word !== -1 && place >= from && place < to) words.add(word);
+      if (place < from || place >= to) continue;
+      if (word !== -1) words.add(word);
+      else if (!(int32At(passage.classes, at) & STOP) && !isOfName(at)) others++;
     }
-    return words.size;
+    return { asked: words.size, others };
   };
-  const counts = names.map(askedBeside);
-  const most = Math.max(0, ...counts);
+  const beside = names.map(toldBeside);
+  const most = Math.max(0, ...beside.map(({ asked }) => asked));
+  const isTold = toldMost(beside);
   // A name in a part without any of the question's words may stand nearer to what is asked.
-  const told = names.filter((_, at) => counts[at] === most);
+  const told = names.filter((_, at) => isTold[at]);
   // "The mayor, Helen Moore, opened the bridge over the Stour": a person is meant before a river.
-  const isLost = names.some(({ isPerson }) => isPerson) && !told.some(({ isPerson }) => isPerson);
-  return most < MOST_TELLING || isLost ? names : told;
+  const isMeant = ({ isPerson, start: at }: Name): boolean =>
+    isPerson || BY.test(passage.article.text.slice(start, start + at));
+  const isLost = names.some(({ isPerson }) => isPerson) && !told.some(isMeant);
+  const all = new Set(matches.content.subarray(first, last).filter((word) => word !== -1)).size;
+  return most < Math.min(MOST_TELLING, all) || isLost ? names : told;
 }
 
 function chosenOf(likely: readonly Name[], ranked: Ranked, unit: number): readonly Name[] {

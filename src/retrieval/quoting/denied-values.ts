@@ -1,0 +1,82 @@
+import type { Span } from '../../corpus/article.ts';
+
+/** Small words between what denies a value and the value: "will **not** be on 2 November", "**không** học thứ Ba". */
+const FEW_WORDS = String.raw`(?:\s+(?!(?:only|just|until|till|before|after|than|later|earlier|more|less|over|under|within|but|chỉ|quá|trước|sau|hơn|đến|tới|muộn|chậm|ít|mà)(?![\p{L}\p{M}]))[\p{L}\p{M}'’-]+){0,3}\s+$`;
+/** What denies the value behind it. */
+const NOT = new RegExp(
+  String.raw`(?<![\p{L}\p{M}])(?:not|never|no longer|\p{L}+n['’]t|cannot|instead of|rather than|in place of|không|không còn|chưa|chẳng|thay vì|thay cho|chứ không)${FEW_WORDS}`,
+  'iu',
+);
+/** What says that the value behind it is how it was. */
+const FORMERLY = new RegExp(
+  String.raw`(?<![\p{L}\p{M}])(?:used to|originally|previously|formerly|(?:up|down|moved|changed|instead) from|(?:took|takes|taken) over from|replac(?:es|ed|ing)|succeed(?:s|ed)|trước đây|trước kia|ban đầu|lúc đầu|hồi trước)(?: là)?(?:${FEW_WORDS}|[\s:]+[$€£]?$)`,
+  'iu',
+);
+/** The same behind the value: "£30 (£25 **last year**)". */
+const BEFORE_NOW =
+  /^\s(?:last (?:year|time|season)|until now|(?:has|have) (?:retired|left|stepped down)|(?:hồi )?năm ngoái|trước đây|(?:đã )?(?:nghỉ hưu|thôi việc))(?![\p{L}\p{M}])/iu;
+/** From one value to the other of a change. */
+const FROM = /(?<![\p{L}\p{M}])(?:from|từ)(?:\s+(?:the|on|ngày|lúc|tối|sáng|chiều))*\s+[$€£]?$/iu;
+const TO =
+  /^\s*(?:đồng\s+)?(?:(?:tăng|giảm|dời|chuyển|đổi|lùi)\s+)?(?:to|into|sang|lên|xuống|thành|đến)(?![\p{L}\p{M}])/iu;
+/** Words that make "from … to" a change; "sang", "lên", "xuống" and "thành" say so themselves. */
+const CHANGES =
+  /(?<![\p{L}\p{M}])(?:mov\p{L}+|shift\p{L}*|chang\p{L}+|postpon\p{L}+|reschedul\p{L}+|(?:brought|bring|put|pushed|pushing) (?:forward|back)|delay\p{L}*|rais\p{L}+|ris(?:es?|en|ing)|rose|(?:goes|go|went|going|gone) (?:up|down)|increas\p{L}+|reduc\p{L}+|cuts?|drop\p{L}*|falls?|fell|lower\p{L}*|grow\p{L}*|grew|switch\p{L}*|dời|chuyển|hoãn|lùi|đổi|tăng|giảm|thay đổi)(?![\p{L}\p{M}])/iu;
+const SAYS_CHANGE =
+  /^\s*(?:đồng\s+)?(?:(?:tăng|giảm|dời|chuyển|đổi|lùi)\s+)?(?:sang|lên|xuống|thành)(?![\p{L}\p{M}])/iu;
+/** What stands between the parts of one value: "Tuesday 3 March **at** 7 pm". */
+const ONE_VALUE = /^[\s,*_]*(?:(?:at|on|the|lúc|vào|ngày|hồi)\s+)*$/iu;
+/** Asks for what does not hold; "có … không?" does not. */
+const ASKS_FOR_IT =
+  /(?<![\p{L}\p{M}])(?:not|no|never|\p{L}+n['’]?t|closed|before|không(?!\s*\P{L}*$))(?![\p{L}\p{M}])/iu;
+/** Asks for what no longer holds. */
+const ASKS_FOR_ONCE =
+  /(?<![\p{L}\p{M}])(?:previous\p{L}*|originally|used to|former\p{L}*|trước đây|trước kia|ban đầu)(?![\p{L}\p{M}])|(?<!\p{L})(?:was|were|did) .*\sbefore\W*$/iu;
+/** Where another clause begins: what denies in the one before says nothing of the value. */
+const CLAUSE = /[,;:.!?](?=\s)|\s[–—-]\s|(?<![\p{L}\p{M}])(?:but|and|mà|nhưng|và)(?![\p{L}\p{M}])/giu;
+
+/**
+ * The values of a sentence without those that it denies or that another has replaced: "not on 2 November, but on **9 November**", "dời từ
+ * ngày 5 sang **ngày 12**". None may be left, as where the next sentence says what holds.
+ */
+export function withoutDenied<T extends Span>(
+  values: readonly T[],
+  { text, question }: { readonly text: string; readonly question: string },
+  sentence: Span,
+): readonly T[] {
+  const asked = question.normalize('NFC');
+  const isOnce = ASKS_FOR_ONCE.test(asked);
+  if (ASKS_FOR_IT.test(asked) && !isOnce) return values;
+  const isDenied = inParts(values, text).map((parts, at, all): boolean => {
+    const [first, last, next] = [parts[0], parts.at(-1), all[at + 1]?.[0]];
+    if (first === undefined || last === undefined) return false;
+    const before = text.slice(sentence.start, first.start);
+    const clause = before.slice(endOfLast(before));
+    const behind = text.slice(last.end, next?.start ?? sentence.end);
+    const isFrom = next !== undefined && isOfChange(before, behind);
+    return isFrom || NOT.test(clause) || FORMERLY.test(clause) || BEFORE_NOW.test(behind);
+  });
+  if (isOnce && !isDenied.includes(true)) return values;
+  return inParts(values, text).flatMap((parts, at) => (isDenied[at] === isOnce ? parts : []));
+}
+
+/** Whether a value is what something was, by what stands before and behind it: "moved **from** 3 March **to** 10 March". */
+export function isOfChange(before: string, behind: string): boolean {
+  return FROM.test(before) && TO.test(behind) && (SAYS_CHANGE.test(behind) || CHANGES.test(before));
+}
+
+/** Values that stand side by side, which are denied together. */
+function inParts<T extends Span>(values: readonly T[], text: string): readonly (readonly T[])[] {
+  const all: T[][] = [];
+  for (const value of values) {
+    const before = all.at(-1)?.at(-1);
+    if (before !== undefined && ONE_VALUE.test(text.slice(before.end, value.start))) all.at(-1)?.push(value);
+    else all.push([value]);
+  }
+  return all;
+}
+
+function endOfLast(before: string): number {
+  const last = [...before.matchAll(CLAUSE)].at(-1);
+  return last === undefined ? 0 : last.index + last[0].length;
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { quoted } from './quoted.ts';
+
+describe('of several names in a sentence', () => {
+  it.each([
+    [
+      "who's the lantern chair",
+      'Hilary Moss is our lantern chair, Desmond Achebe looks after the money and Priya Nair writes.',
+      ['Hilary Moss'],
+    ],
+    [
+      'who is the lantern treasurer',
+      'Hilary Moss is our chair, Desmond Achebe is the lantern treasurer and Priya Nair writes.',
+      ['Desmond Achebe'],
+    ],
+    [
+      'who plays the piano for the lantern parade',
+      'For the lantern parade Wilma Teague plays the piano; Jonty Marsh makes the dances.',
+      ['Wilma Teague'],
+    ],
+    [
+      'who won the lantern doubles',
+      'The lantern singles were won by Sonia Patel, the lantern doubles by Ravi Shah and Tom Oakes.',
+      ['Ravi Shah', 'Tom Oakes'],
+    ],
+    [
+      'who leads the evening lantern walk',
+      'The morning lantern walk is led by Greta Holm, the evening lantern walk by Idris Khan.',
+      ['Idris Khan'],
+    ],
+    [
+      'ai là thủ quỹ hội đèn',
+      'Anh Trần Văn Hòa là chủ nhiệm hội đèn, chị Lê Thị Mai là thủ quỹ, còn anh Phạm Đức lo sân bãi.',
+      ['Lê Thị Mai'],
+    ],
+    [
+      'ai vô địch đèn đơn nam',
+      'Nguyễn Thị Lan vô địch đèn đơn nữ, Trần Quốc Bảo vô địch đèn đơn nam.',
+      ['Trần Quốc Bảo'],
+    ],
+  ])('the one whose clause has the question’s words is bold: %s', async (question, text, bold) => {
+    expect((await quoted(question, text)).bold).toEqual(bold);
+  });
+
+  it.each([
+    [
+      'who runs the lanterns',
+      'The lanterns are in the hands of Tilly Marchetti, whom you will know as the Ogre.',
+      ['Tilly Marchetti'],
+    ],
+    [
+      'who looks after the lantern keys',
+      'The lantern keys are with Norma Bly, known as Captain.',
+      ['Norma Bly'],
+    ],
+    ['ai phụ trách kho đèn', 'Kho đèn giao cho chị Hoàng Lan Anh, ai cũng gọi là Sói.', ['Hoàng Lan Anh']],
+  ])('a whole name is bold before another capital: %s', async (question, text, bold) => {
+    expect((await quoted(question, text)).bold).toEqual(bold);
+  });
+
+  it('one word is a name where it says who does it', async () => {
+    const text = 'Our lantern cook is Pat Dorsey, and the lantern bus is driven by Len, called the Admiral.';
+    expect((await quoted('who drives the lantern bus', text)).bold).toEqual(['Len']);
+  });
+});
