@@ -1,8 +1,10 @@
 import type { Span } from '../../corpus/article.ts';
+import { foldMarks } from '../../text/fold-marks.ts';
 import { int32At } from '../../text/number-at.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
 import { isMoney, statedAmounts } from '../disagreement/stated-amounts.ts';
 import { statedPlaces } from '../disagreement/stated-places.ts';
+import { weekdaysIn } from '../disagreement/stated-values.ts';
 import type { QuestionType } from '../question/question-kinds.ts';
 import { statedContacts } from '../ranking/features/stated-forms.ts';
 import { STOP } from '../ranking/features/token-class.ts';
@@ -29,8 +31,18 @@ export function valuesInUnit(
   const text = article.text.slice(start, end);
   return spansOfKind(type, text, article.language === 'vi', ranked, unit)
     .map((span) => ({ start: start + span.start, end: start + span.end }))
-    .filter((span) => !isOfQuestion(ranked.found.candidate, span))
+    .filter((span) => !isAsked(ranked, span))
     .toSorted((a, b) => a.start - b.start);
+}
+
+/** Whether a value is only the question's own words. A weekday is, if the question names it: "thứ mấy" asks for "thứ Năm", and "năm" alone is a word that does not count. */
+function isAsked({ found: { candidate, question } }: Ranked, span: Span): boolean {
+  const words = candidate.passage.article.text.slice(span.start, span.end);
+  const [day] = weekdaysIn(words);
+  if (day === undefined || day.end - day.start < words.length) return isOfQuestion(candidate, span);
+  return foldMarks(question.query.question.normalize('NFC'))
+    .toLowerCase()
+    .includes(foldMarks(words.normalize('NFC')).toLowerCase());
 }
 
 function spansOfKind(
@@ -73,12 +85,17 @@ function spansOfKind(
   }
 }
 
-/** Whether a word of the question stands right behind a number, by its place in the unit: "300 young **people**". */
+/** Whether a word of the question stands right behind a number, by its place in the unit: "300 young **people**", but not "14 km, the **walk**". */
 function isCounted({ found: { candidate } }: Ranked, unit: number, end: number): boolean {
   const { passage, matches } = candidate;
   const from = (passage.units[unit]?.start ?? 0) + end;
   const next = passage.starts.findIndex((start) => start >= from);
-  return next >= 0 && matches.content.subarray(next, next + BEFORE_NOUN).some((word) => word !== -1);
+  const { text } = passage.article;
+  const isApart = (at: number): boolean => /[,;:.](?=\s)/u.test(text.slice(from, passage.starts[at]));
+  return (
+    next >= 0 &&
+    matches.content.subarray(next, next + BEFORE_NOUN).some((word, at) => word !== -1 && !isApart(next + at))
+  );
 }
 
 /** What a sum may be counted in behind its currency: "£2 million". */

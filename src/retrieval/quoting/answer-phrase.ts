@@ -158,7 +158,7 @@ function trimmed(text: string, start: number, end: number): Span {
 
 /** A stretch of words that begins as places do and ends before a time, a condition or a mark. */
 const PLACE_PHRASE =
-  /(?<![\p{L}\p{M}])(?:in|at|on|to|into|from|behind|near|next to|left of|right of|beside|opposite|outside|inside|under|above|below|around|along|between|upstairs|downstairs|indoors|(?:(?:đặt|nằm) )?(?:ở|tại)|cạnh|gần|đối diện|phía sau|sau|trong|trước|dưới|trên|sang|về) (?!(?:the )?(?:morning|afternoon|evening|night|first|second|third|last|next|end|beginning|week|month|year|time|view|case|order|fact|spite|total|general|addition|least|most|ngày|tháng|năm|giờ|khi|lúc|đó|nhất|tối|sáng|chiều|thứ|chủ nhật|tuần)(?![\p{L}\p{M}])|\p{N}|(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?!\p{L})|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?!\p{L})|(?:do|be|get|go|see|have|make|book|buy|come|take|pay|join|register|help|use|apply|find|write)(?!\p{L}))[^,.;:()\n–—]{2,60}?(?=\s?(?:$|[,.;:()\n–—])|\s(?:from|on (?!the)|until|till|before|after|because|if|and|every|each|when|while|where|so|with|for|at \p{N}|từ|lúc|vào|để|và|nếu|khi|do|vì|cho|với|phí|ngày)(?![\p{L}\p{M}]))/giu;
+  /(?<![\p{L}\p{M}])(?:in|at|on|to|into|from|behind|near|next to|left of|right of|beside|opposite|outside|inside|under|above|below|around|along|between|upstairs|downstairs|indoors|(?:(?:đặt|nằm) )?(?:ở|tại)|cạnh|gần|đối diện|phía sau|sau|trong|trước|dưới|trên|sang|về) (?!(?:the )?(?:morning|afternoon|evening|night|first|second|third|last|next|end|beginning|week|month|year|time|view|case|order|fact|spite|total|general|addition|least|most|ngày|tháng|năm|giờ|khi|lúc|đó|nhất|tối|sáng|chiều|thứ|chủ nhật|tuần)(?![\p{L}\p{M}])|\p{N}|(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?!\p{L})|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?!\p{L})|(?:do|be|get|go|see|have|make|book|buy|come|take|pay|join|register|help|use|apply|find|write)(?!\p{L}))[^,.;:()\n–—]{2,60}?(?=\s?(?:$|[,.;:()\n–—])|\s(?:from|on (?!the)|until|till|before|after|but|instead of|rather than|mà|thay vì|chứ|because|if|and|every|each|when|while|where|so|with|for|at \p{N}|từ|lúc|vào|để|và|nếu|khi|do|vì|cho|với|phí|ngày)(?![\p{L}\p{M}]))/giu;
 
 /** "To play", "to watch" lead nowhere: a way to a place has a name or a word in front of it. */
 const TO_DO = /^(?:in|on)?to (?!(?:the|a|an|our|your|my|his|her|its|their|this|that|each|any)\s)\p{Ll}/u;
@@ -211,7 +211,7 @@ function allPlacePhrases({ start, end }: Span, { text, asked }: Pick<AskedQuote,
  * another clause ("open at **noon**, and on **Fridays** late") or another cell of a table.
  */
 const BETWEEN =
-  /^(?!,\s(?:and|but|và|nhưng)\s|.*(?:instead of|rather than|\bnot\b|chứ không|thay vì|thay cho))(?:[^\p{L}\n.!?;·]*|[^\n.!?;·]{1,20})$/u;
+  /^(?!,\s(?:and|but|và|nhưng)\s|.*(?:instead of|rather than|\bnot\b|chứ không|thay vì|thay cho|closed|nghỉ|đóng cửa))(?:[^\p{L}\n.!?;·]*|[^\n.!?;·]{1,20})$/u;
 const WORDS_BETWEEN = 3;
 /** What stands in front of a value and belongs to it: "**from** 1 August", "**trước ngày** 1 tháng 2". */
 const LEADS =
@@ -228,8 +228,15 @@ const HOURS =
   /^,? (?:from )?\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)? ?(?:to|until|–|-) ?\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\b\.?)?/u;
 const COMPOUND = /^(?:-\p{L}+| old(?!\p{L}))/u;
 
-/** Values of one sentence that are one answer as one span, each with the small words in front that belong to it. */
-export function joined(values: readonly Span[], { text, quote, type }: AskedQuote): Span[] {
+/**
+ * Values of one sentence that are one answer as one span, each with the small words in front that belong to it. Of all that are `stated` there
+ * those that are not among them stay out.
+ */
+export function joined(
+  values: readonly Span[],
+  { text, quote, type }: AskedQuote,
+  stated: readonly Span[] = values,
+): Span[] {
   const isApart = type === 'person' || type === 'place';
   const all: { start: number; end: number }[] = [];
   for (const { start, end } of values) {
@@ -254,7 +261,8 @@ export function joined(values: readonly Span[], { text, quote, type }: AskedQuot
     const from = Math.max(quote.start, all[at - 1]?.end ?? 0);
     const lead = LEADS.exec(text.slice(from, start))?.[0].length ?? 0;
     const behind = type === 'date' ? HOURS : COMPOUND;
-    const tail = behind.exec(text.slice(end, all[at + 1]?.start ?? quote.end))?.[0].length ?? 0;
+    const next = stated.find((one) => one.start >= end)?.start ?? quote.end;
+    const tail = behind.exec(text.slice(end, next))?.[0].length ?? 0;
     // "1 pm." ends with its sentence, "1 p.m." with itself.
     const point = /(?<![ap]\.m)[.,;:]$/iu.test(text.slice(start, end + tail)) ? 1 : 0;
     return { start: start - lead, end: end + tail - point };

@@ -1,0 +1,122 @@
+import type { Span } from '../../corpus/article.ts';
+import { int32At } from '../../text/number-at.ts';
+import type { QuestionType } from '../question/question-kinds.ts';
+import { DATE, NUMBER, STOP } from '../ranking/features/token-class.ts';
+import type { Ranked } from '../ranking/rank.ts';
+import { type AskedQuote, joined, lineOf, placePhrases, wholePlaces } from './answer-phrase.ts';
+import type { AnsweringUnits } from './answering-units.ts';
+import { ofAskedEnd } from './asked-end.ts';
+import { ANSWERED_BY_VALUE } from './asked-parts.ts';
+import { withoutDenied } from './denied-values.ts';
+import { fits, ofWhatIsAsked, type TellingWord } from './fitting-values.ts';
+import { statedInUnit } from './stated-in-unit.ts';
+import { toldApart } from './told-apart.ts';
+import { unitOfValue } from './unit-of-value.ts';
+
+/** Of these a question may ask for a time or a day, for people or for metres. */
+const OF_SEVERAL_KINDS: ReadonlySet<QuestionType> = new Set(['date', 'count', 'measure']);
+/** Of these several may stand in one sentence, each of something else. */
+const OF_SOMETHING: ReadonlySet<QuestionType> = new Set(['date', 'count', 'measure', 'money', 'percent']);
+
+/** The values of the kind that is asked for, in the line or unit that answers, else in another; none where no value is asked for. */
+export function askedValues(
+  ranked: Ranked,
+  answering: AnsweringUnits,
+  { of, best: likeliest }: { readonly of: AskedQuote; readonly best: number },
+): Span[] {
+  if (!ANSWERED_BY_VALUE.has(of.type)) return [];
+  const { article, units } = ranked.found.candidate.passage;
+  const words = wordsIn(ranked, of);
+  const best = OF_SOMETHING.has(of.type)
+    ? unitOfValue(ranked, answering, { type: of.type, words, likeliest })
+    : likeliest;
+  const askedOf = (unit: number): number => {
+    const { start = 0, end = 0 } = units[unit] ?? {};
+    return of.asked.filter((word) => word.start >= start && word.end <= end).length;
+  };
+  const isPart = of.question !== ranked.found.question.query.question;
+  const order = [best];
+  for (let unit = answering.first; unit <= answering.last; unit++) if (unit !== best) order.push(unit);
+  if (isPart) order.sort((a, b) => askedOf(b) - askedOf(a));
+  const line = answering.row ?? lineOf(units[order[0] ?? best]?.start ?? 0, of);
+  const isIn = ({ start, end }: Span): boolean =>
+    line === undefined || (start >= line.start && end <= line.end);
+  // First what is plainly of the kind: "How long?" is answered by hours before it is by "one thing".
+  for (const { among, isFit, mayBeDenied } of fittingBy(of, order, article.language === 'vi')) {
+    for (const unit of among) {
+      const { start = 0, end = 0 } = units[unit] ?? {};
+      const stated = merged(statedInUnit(ranked, unit, of)).filter(isIn);
+      const holding = mayBeDenied ? stated : withoutDenied(stated, of, { start, end });
+      const values = meant(
+        holding.filter((value) => of.type === 'date' || isFit(value)),
+        of,
+        { start, end },
+        words,
+      );
+      // A time belongs to the day beside it, a size to nothing.
+      const fitting = of.type === 'date' ? joined(values, of, stated).filter(isFit) : joined(values, of);
+      if (fitting.length > 0) {
+        if (OF_SOMETHING.has(of.type)) return [...ofWhatIsAsked(fitting, of, { start, end }, words)];
+        return of.type === 'place' ? merged(wholePlaces(fitting, { start, end }, of)) : fitting;
+      }
+      const places = of.type === 'place' && unit === order[0] ? placePhrases({ start, end }, of) : [];
+      if (places.some(isIn)) return places.filter(isIn);
+    }
+  }
+  return [];
+}
+
+/** The values of a sentence that are told of what is asked: of one thing of several, of one end of a stretch of time. */
+function meant(
+  values: readonly Span[],
+  of: AskedQuote,
+  sentence: Span,
+  words: readonly TellingWord[],
+): readonly Span[] {
+  if (!OF_SOMETHING.has(of.type)) return values;
+  const ofEnd = of.type === 'date' ? ofAskedEnd(values, of, sentence) : values;
+  return toldApart(ofEnd, of, sentence, words);
+}
+
+/** Which values of which units are looked for, one after the other: the very kind in the likeliest, what may be of it in all, then any. */
+function fittingBy(of: AskedQuote, order: readonly number[], isVietnamese: boolean): readonly Looked[] {
+  const any: Looked = { among: order, isFit: () => true, mayBeDenied: true };
+  const fit = ({ start, end }: Span): boolean | undefined =>
+    fits(of, of.text.slice(start, end), isVietnamese);
+  if (!OF_SEVERAL_KINDS.has(of.type)) return [{ ...any, mayBeDenied: false }, any];
+  return [
+    { among: order.slice(0, 1), isFit: (value) => fit(value) === true, mayBeDenied: false },
+    { among: order, isFit: (value) => fit(value) !== false, mayBeDenied: false },
+    any,
+  ];
+}
+
+/** In which units what values are looked for. */
+interface Looked {
+  readonly among: readonly number[];
+  readonly isFit: (value: Span) => boolean;
+  /** Whether one will do that the sentence denies. */
+  readonly mayBeDenied: boolean;
+}
+
+/** The words that count in a quote, but numbers and names of days. */
+function wordsIn({ found: { candidate } }: Ranked, { asked }: AskedQuote): TellingWord[] {
+  const { starts, ends, classes } = candidate.passage;
+  return [...starts].flatMap((start, at) => {
+    const isAsked = asked.some((word) => word.start === start);
+    // A day tells of something where it is asked for: "Sundays 10–16" of the Sundays.
+    const isSmall = int32At(classes, at) & (isAsked ? STOP | NUMBER : STOP | NUMBER | DATE);
+    return isSmall ? [] : [{ start, end: ends[at] ?? start, isAsked }];
+  });
+}
+
+/** Spans in order without those that overlap: where two do, both as one. */
+export function merged(spans: readonly Span[]): Span[] {
+  const all: { start: number; end: number }[] = [];
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    const before = all.at(-1);
+    if (before !== undefined && start < before.end) before.end = Math.max(before.end, end);
+    else all.push({ start, end });
+  }
+  return all;
+}

@@ -1,0 +1,60 @@
+import type { Window } from '../passages/windows.ts';
+import type { QuestionType } from '../question/question-kinds.ts';
+import type { Ranked } from '../ranking/rank.ts';
+import { valuesInUnit } from './answer-in-unit.ts';
+import { wordsMet } from './answering-units.ts';
+import type { TellingWord } from './fitting-values.ts';
+
+/** In which unit of a quote the value is looked for first: the likeliest, unless another is plainly told of what is asked. */
+export function unitOfValue(
+  ranked: Ranked,
+  quoted: Window,
+  asked: { readonly type: QuestionType; readonly words: readonly TellingWord[]; readonly likeliest: number },
+): number {
+  return asked.type === 'date'
+    ? meetingMore(ranked, quoted, asked.likeliest)
+    : sayingOnlyIt(ranked, quoted, asked);
+}
+
+/**
+ * The first unit that holds all of the question's words of another and more: "The marathon starts at 4:30. The half marathon follows at
+ * 5:15". The unit itself where there is none.
+ */
+function meetingMore(ranked: Ranked, { first, last }: Window, unit: number): number {
+  const own = wordsMet(ranked, unit);
+  for (let other = first; other <= last; other++) {
+    const met = wordsMet(ranked, other);
+    if (met.size > own.size && [...own].every((word) => met.has(word))) return other;
+  }
+  return unit;
+}
+
+/**
+ * Of sentences that each state a value, the one that says nothing but what is asked, where the likeliest tells of something else: "Parking is
+ * €3 for a motorbike. A car **€8**." That one where there is none.
+ */
+function sayingOnlyIt(
+  ranked: Ranked,
+  { first, last }: Window,
+  {
+    type,
+    words,
+    likeliest,
+  }: { readonly type: QuestionType; readonly words: readonly TellingWord[]; readonly likeliest: number },
+): number {
+  const { units } = ranked.found.candidate.passage;
+  const own = wordsMet(ranked, likeliest);
+  const states = (unit: number): boolean => valuesInUnit(ranked, unit, type).length > 0;
+  const saysElse = (unit: number): boolean => {
+    const { start = 0, end = 0 } = units[unit] ?? {};
+    const values = valuesInUnit(ranked, unit, type);
+    const others = words.filter((word) => !word.isAsked && word.start >= start && word.end <= end);
+    return others.some((word) => !values.some((value) => word.start >= value.start && word.end <= value.end));
+  };
+  if (!states(likeliest) || !saysElse(likeliest)) return likeliest;
+  for (let other = first; other <= last; other++) {
+    const isNew = [...wordsMet(ranked, other)].some((word) => !own.has(word));
+    if (isNew && states(other) && !saysElse(other)) return other;
+  }
+  return likeliest;
+}

@@ -1,0 +1,39 @@
+import type { Span } from '../../corpus/article.ts';
+import { MONTHS, VIETNAMESE_WEEKDAYS, WEEKDAYS, wholeNames } from '../../text/calendar.ts';
+import { VIETNAMESE_MONTH } from '../dates/date-forms.ts';
+
+const MONTH = `(?:${wholeNames(MONTHS).join('|')})`;
+const STRETCH = `(?:${MONTH}|spring|summer|autumn|winter|(?:the|each|every|this|next) (?:month|year|season|term|spring|summer|autumn|winter|holidays))`;
+const WEEKDAY = `(?:${wholeNames(WEEKDAYS).join('|')})s?`;
+const ORDINAL = '(?:first|second|third|fourth|last|final|penultimate)';
+const VIETNAMESE_WEEKDAY = `(?:${VIETNAMESE_WEEKDAYS.flat().join('|')})`;
+const VIETNAMESE_STRETCH = String.raw`(?:tháng (?:${VIETNAMESE_MONTH}|này|sau|tới)(?: năm (?:sau|tới|nay))?|năm (?:sau|tới|nay|học)|mùa (?:xuân|hè|thu|đông)|học kỳ|tuần (?:này|sau|tới)|tháng|năm|quý \p{L}+)`;
+
+/** Dates that name no day, in the more precise form first. */
+const VAGUE: readonly RegExp[] = [
+  // "The last week of May", "the second Sunday in March", "the first Monday of every month".
+  `(?:the )?${ORDINAL} (?:full )?(?:weeks?|weekends?|days?|half|${WEEKDAY}) (?:of|in) ${STRETCH}`,
+  // "The end of May", "the beginning of the season".
+  `(?:the )?(?:end|start|beginning|middle) of ${STRETCH}`,
+  // "Early June", "mid-July", "late summer".
+  `(?:(?:early|late) (?:in )?|mid[- ])${STRETCH}`,
+  // "In May": a name without "in" in front of it may be a person's.
+  `(?<=(?:in|during|until|till|before|after|from|since|by|every|each|next|this|last) )${MONTH}(?= *(?:$|[.,;:!?)]|and |or |when |if |at |with |for |to |until ))`,
+  // "Tuần cuối tháng 5", "chủ nhật đầu tiên của tháng 3".
+  `(?:tuần|ngày|${VIETNAMESE_WEEKDAY}) (?:cuối cùng|cuối|đầu tiên|đầu|thứ (?:hai|ba|tư)) (?:của |trong )?(?:mỗi |hằng |hàng )?${VIETNAMESE_STRETCH}`,
+  // "Cuối tháng 5", "đầu mùa hè".
+  `(?:đầu|giữa|cuối) ${VIETNAMESE_STRETCH}`,
+  String.raw`(?<!(?:\d|ngày|mùng|mồng|rằm|hằng|mỗi)\s+)tháng (?:${VIETNAMESE_MONTH})(?: năm (?:sau|tới|nay))?(?! (?:một|lần|đầu)(?![\p{L}\p{M}]))`,
+].map((form) => new RegExp(String.raw`(?<![\p{L}\p{M}\d])${form}(?![\p{L}\p{M}\d/])`, 'giu'));
+
+/** Dates of a text that name no day: "the last week of May", "early June", "cuối tháng 5". */
+export function vagueDates(text: string): Span[] {
+  const found: Span[] = [];
+  for (const form of VAGUE) {
+    for (const { 0: date, index } of text.matchAll(form)) {
+      const end = index + date.length;
+      if (!found.some((other) => other.start < end && index < other.end)) found.push({ start: index, end });
+    }
+  }
+  return found.toSorted((a, b) => a.start - b.start);
+}

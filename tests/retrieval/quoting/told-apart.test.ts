@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { quoted } from './quoted.ts';
+
+describe('of several values', () => {
+  it.each([
+    // What tells of a value stands behind it, or in front of it.
+    [
+      'how much is lantern folding',
+      'A lantern course costs £48 for carving, £62 for painting and £70 for folding.',
+      '£70',
+    ],
+    [
+      'how much is lantern carving',
+      'A lantern course costs £48 for carving, £62 for painting and £70 for folding.',
+      '£48',
+    ],
+    [
+      'how much is a child ticket for the lantern night',
+      'Lantern night: adult £12, child £7, family £30.',
+      '£7',
+    ],
+    ['what does a big lantern cost', 'Small lanterns are £10, big lanterns £16.', '£16'],
+    [
+      'when do the lantern seniors meet',
+      'Lantern juniors meet on Monday at 5 pm, seniors on Thursday at 7 pm.',
+      'Thursday at 7 pm',
+    ],
+    [
+      'how long is the short lantern walk',
+      'The long lantern walk is 14 km, the short lantern walk 5 km.',
+      '5 km',
+    ],
+    ['how much is it for lantern members', 'The lantern trip is £70 for members and £95 for others.', '£70'],
+    [
+      'how much is the lantern trip if im not a member',
+      'The lantern trip is £70 for members and £95 for others.',
+      '£95',
+    ],
+    [
+      'how much is the lantern trip for non-members',
+      'The lantern trip is £70 for members and £95 for non-members.',
+      '£95',
+    ],
+    [
+      'vé rước đèn trẻ em bao nhiêu tiền',
+      'Vé rước đèn: người lớn 60.000 đồng, trẻ em 38.000 đồng.',
+      '38.000 đồng',
+    ],
+    [
+      'vé rước đèn người lớn bao nhiêu tiền',
+      'Vé rước đèn: người lớn 60.000 đồng, trẻ em 38.000 đồng.',
+      '60.000 đồng',
+    ],
+    ['trẻ em rước đèn bao nhiêu tiền', 'Rước đèn 80.000 đồng, trẻ em rước đèn miễn phí.', 'miễn phí'],
+    // A sentence that says nothing but what is asked.
+    ['gui o to bao nhieu tien 1 luot', 'Gửi xe máy 5.000 đồng một lượt. Ô tô 20.000 đồng.', '20.000 đồng'],
+    ['how much is a lantern kite', 'A lantern boat costs £4. A kite £9.', '£9'],
+  ])('the one that is told of what is asked is bold: %s', async (question, text, bold) => {
+    expect((await quoted(question, text)).bold).toEqual([bold]);
+  });
+
+  it('an hour is no rival of a day', async () => {
+    const text = 'The lantern race is put off to Sunday 22 February, and the first start is at 11:00.';
+    expect((await quoted('when does the lantern race start', text)).bold.join()).toMatch(
+      /Sunday 22 February.*11:00/,
+    );
+    expect((await quoted('what time is the lantern race', text)).bold).toEqual(['11:00']);
+  });
+
+  it.each([
+    ['how much is the lantern course', 'The lantern course costs £12 for residents and £20 for guests.'],
+    ['how much is the lantern course', 'The lantern course costs £12 and for guests £20.'],
+  ])('all are bold where the question tells none: %s', async (question, text) => {
+    const bold = (await quoted(question, text)).bold.join();
+    expect(bold).toMatch(/£12.*£20/);
+  });
+});
