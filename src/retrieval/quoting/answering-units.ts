@@ -9,7 +9,8 @@ import { twinsFor } from '../ranking/one-of-several.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { valuesInUnit } from './answer-in-unit.ts';
 import { asksWhy, givesReason } from './answer-phrase.ts';
-import { type AskedPart, askedParts, wordsOfPart } from './asked-parts.ts';
+import { ANSWERED_BY_VALUE, type AskedPart, askedParts, wordsOfPart } from './asked-parts.ts';
+import { withoutDenied } from './denied-values.ts';
 import { quotingModelFor } from './quoting-model.ts';
 import { reasonIn } from './reason-in-unit.ts';
 import { scheduleRow } from './schedule-row.ts';
@@ -118,6 +119,7 @@ export function answeringUnits(ranked: Ranked): AnsweringUnits {
   }
   ({ first, last } = withOtherParts(ranked, { first, last }, { around, fits }));
   ({ first, last } = withReason({ first, last }));
+  ({ first, last } = withWhatHolds(ranked, { first, last }, fits));
   // Nor does a question answer, but the text after it does.
   while (asks(textOf(last)) && last + 1 < units.length && fits(first, last + 1)) last++;
   return { first, last, best };
@@ -219,6 +221,34 @@ function withOtherParts(
     if (next === undefined) continue;
     first = Math.min(first, next);
     last = Math.max(last, next);
+  }
+  return { first, last };
+}
+
+/**
+ * What is quoted with the sentence behind it that says what holds, where it states only what does not: "It is **not** on 3 May. It has been
+ * moved to 5 May."
+ */
+function withWhatHolds(
+  ranked: Ranked,
+  { first, last }: Window,
+  fits: (from: number, to: number) => boolean,
+): Window {
+  const { query } = ranked.found.question;
+  const { units, article } = ranked.found.candidate.passage;
+  if (!ANSWERED_BY_VALUE.has(query.type)) return { first, last };
+  const blockOf = (unit: number): number => blockAt(article.blocks, units[unit]?.start ?? -1)?.start ?? -1;
+  const statedFrom = (from: number, to: number): readonly Span[][] =>
+    Array.from({ length: to - from + 1 }, (_, at) => valuesInUnit(ranked, from + at));
+  const holding = (unit: number, values: readonly Span[]): readonly Span[] =>
+    withoutDenied(values, { text: article.text, question: query.question }, units[unit] ?? NOTHING);
+  const stated = statedFrom(first, last);
+  const isDenied =
+    stated.flat().length > 0 && stated.every((values, at) => holding(first + at, values).length === 0);
+  if (!isDenied) return { first, last };
+  for (const next of [last + 1, last + 2]) {
+    if (next >= units.length || blockOf(next) !== blockOf(last) || !fits(first, next)) break;
+    if (holding(next, valuesInUnit(ranked, next)).length > 0) return { first, last: next };
   }
   return { first, last };
 }

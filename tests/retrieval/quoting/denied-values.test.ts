@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { withoutDenied } from '../../../src/retrieval/quoting/denied-values.ts';
+import { quoted } from './quoted.ts';
+
+/** Which of some values of a sentence are left. */
+function left(question: string, text: string, values: readonly string[]): string[] {
+  const spans = values.map((value) => ({
+    start: text.indexOf(value),
+    end: text.indexOf(value) + value.length,
+  }));
+  const sentence = { start: 0, end: text.length };
+  return withoutDenied(spans, { text, question }, sentence).map(({ start, end }) => text.slice(start, end));
+}
+
+describe('a value that is denied or replaced', () => {
+  it.each([
+    ['The fair will not be on 2 May but on 9 May.', ['2 May', '9 May'], '9 May'],
+    ["We don't meet on Monday, we meet on Friday.", ['Monday', 'Friday'], 'Friday'],
+    ['Rehearsals are no longer at 6 pm; they begin at 7 pm.', ['6 pm', '7 pm'], '7 pm'],
+    ['Instead of £8 a mat costs £6.', ['£8', '£6'], '£6'],
+    ['A mat costs £6 rather than £8.', ['£6', '£8'], '£6'],
+    ['The picnic has been moved from 3 June to 10 June.', ['3 June', '10 June'], '10 June'],
+    ['Rent goes up from £40 to £45.', ['£40', '£45'], '£45'],
+    ['A mat now costs £6 and used to cost £5.', ['£6', '£5'], '£6'],
+    ['A mat is £6 (£5 last year).', ['£6', '£5'], '£6'],
+    ['A mat is £6, up from £5.', ['£6', '£5'], '£6'],
+    ['Bea Hart takes over from Ann Lowe.', ['Bea Hart', 'Ann Lowe'], 'Bea Hart'],
+    ['Hội chợ dời từ ngày 5/10 sang ngày 12/10.', ['ngày 5/10', 'ngày 12/10'], 'ngày 12/10'],
+    ['Phí tăng từ 40.000 đồng lên 50.000 đồng.', ['40.000 đồng', '50.000 đồng'], '50.000 đồng'],
+    ['Phí từ 40.000 đồng tăng lên 50.000 đồng.', ['40.000 đồng', '50.000 đồng'], '50.000 đồng'],
+    ['Lớp học thứ Năm thay vì thứ Ba.', ['thứ Năm', 'thứ Ba'], 'thứ Năm'],
+    ['Hạn nộp không phải ngày 3/6 mà là ngày 10/6.', ['ngày 3/6', 'ngày 10/6'], 'ngày 10/6'],
+    ['Lớp không học thứ Ba nữa mà học thứ Năm.', ['thứ Ba', 'thứ Năm'], 'thứ Năm'],
+    ['Vé là 50.000 đồng, trước đây là 40.000 đồng.', ['50.000 đồng', '40.000 đồng'], '50.000 đồng'],
+  ])('is left out: %s', (text, values, kept) => {
+    expect(left('which is it', text, values)).toEqual([kept]);
+  });
+
+  it('is left out with the day and the hour that belong to it', () => {
+    const text = 'It moves from Tuesday 3 March at 7 pm to Thursday 5 March at 8 pm.';
+    const values = ['Tuesday', '3 March', '7 pm', 'Thursday', '5 March', '8 pm'];
+    expect(left('when is it', text, values)).toEqual(['Thursday', '5 March', '8 pm']);
+  });
+
+  it.each([
+    ['The desk is open from 9 am to 5 pm.', ['9 am', '5 pm']],
+    ['Thư viện mở cửa từ 8 giờ đến 20 giờ.', ['8 giờ', '20 giờ']],
+    ['It will not start before 8 pm.', ['8 pm']],
+    ['Groups are not larger than 12 people.', ['12 people']],
+    ['It is not only on Monday but also on Friday.', ['Monday', 'Friday']],
+    ['The hall is not heated, so on 9 May bring a coat.', ['9 May']],
+    ['Mỗi nhóm không quá 5 người.', ['5 người']],
+  ])('is not taken for one that is only bounded, or denied elsewhere: %s', (text, values) => {
+    expect(left('which is it', text, values)).toEqual(values);
+  });
+
+  it('is what some questions ask for', () => {
+    expect(left('when is the hall not open', 'The hall is not open on 3 May.', ['3 May'])).toEqual(['3 May']);
+    const fee = 'The fee is now £30, it used to be £25.';
+    expect(left('what was the fee before', fee, ['£30', '£25'])).toEqual(['£25']);
+    const gia = 'Vé nay là 50.000 đồng, trước đây là 40.000 đồng.';
+    expect(left('trước đây vé bao nhiêu', gia, ['50.000 đồng', '40.000 đồng'])).toEqual(['40.000 đồng']);
+  });
+
+  it.each([
+    [
+      'when is the lantern parade',
+      'The lantern parade will not be on 2 November, as we wrote, but has been moved to Sunday 9 November at 3 pm.',
+      ['Sunday 9 November at 3 pm'],
+    ],
+    [
+      'where is the lantern school now',
+      'The lantern school is no longer in Hale Hall but in Porter Library.',
+      ['Porter Library'],
+    ],
+    [
+      'who leads the lantern parade',
+      'The lantern parade is no longer led by Ann Lowe; Bea Hart leads it.',
+      ['Bea Hart'],
+    ],
+    ['rước đèn ngày nào', 'Rước đèn dời từ ngày 5 tháng 10 sang ngày 12 tháng 10.', ['ngày 12 tháng 10']],
+  ])('is not bold: %s', async (question, text, bold) => {
+    expect((await quoted(question, text)).bold).toEqual(bold);
+  });
+
+  it('is quoted with the sentence that says what holds', async () => {
+    const text = 'The lantern parade is not on Friday 3 May. It has been moved to Sunday 5 May at 2 pm.';
+    const answer = await quoted('when is the lantern parade', text);
+    expect([answer.text, answer.bold]).toEqual([text, ['Sunday 5 May at 2 pm']]);
+  });
+});
