@@ -1,6 +1,11 @@
 import type { Span } from '../../corpus/article.ts';
+import { foldMarks } from '../../text/fold-marks.ts';
+import { ENGLISH_NUMBERS, VIETNAMESE_NUMBERS } from '../../text/number-words.ts';
+import { wordsIn } from '../../text/words.ts';
 import { STOP } from '../ranking/features/token-class.ts';
 import type { Ranked } from '../ranking/rank.ts';
+import { isOfQuestion } from '../ranking/words-of-question.ts';
+import { statesKind } from './cell-kinds.ts';
 
 /** A row of a table that is asked for, and what of it answers. */
 export interface TableRow extends Span {
@@ -34,7 +39,7 @@ export function tableRow(ranked: Ranked, best: number): TableRow | undefined {
   });
   const { content } = ranked.found.question.query;
   const counts = rows.map(({ cells }) => {
-    const words = new Set(cells.flatMap(({ value }) => wordsIn(ranked, value)));
+    const words = new Set(cells.flatMap(({ value }) => wordsMetIn(ranked, value)));
     return [...words].reduce((sum, word) => sum + (content[word]?.origin === 'earlier' ? OF_EARLIER : 1), 0);
   });
   const most = Math.max(0, ...counts);
@@ -44,16 +49,56 @@ export function tableRow(ranked: Ranked, best: number): TableRow | undefined {
   return { unit: asked.unit, start, end, cell: askedCell(ranked, asked.cells) };
 }
 
-/** The cell whose heading has most of the question's words; without one, what stands behind the cell that they name the row by. */
+/**
+ * The cell whose heading has most of the question's words; without one, what stands behind the cell that they name the row by. A cell that
+ * only repeats the question does not answer it, nor does one of another kind than is asked for, where some cell is of that kind.
+ */
 function askedCell(ranked: Ranked, cells: readonly Cell[]): Span | undefined {
-  const counts = cells.map(({ label }) => wordsIn(ranked, label).length);
+  const { type } = ranked.found.question.query;
+  const saying = cells.filter((cell) => !isOfQuestion(ranked.found.candidate, cell.value));
+  const ofKind = saying.filter((cell) => isOfKind(ranked, cell));
+  const among = ofKind.length > 0 ? ofKind : saying;
+  // Small words count only between headings that are alike otherwise: "một tháng", "một năm".
+  const counts = among.map(
+    ({ label }) => wordsMetIn(ranked, label).length + wordsShared(ranked, label) / MANY_WORDS,
+  );
   const most = Math.max(...counts);
-  const [cell, ...others] = cells.filter((_, at) => counts[at] === most);
+  const [cell, ...others] = among.filter((_, at) => counts[at] === most);
   if (most > 0 && cell !== undefined && others.length === 0) return spanOf(cell, cell);
-  if (ranked.found.question.query.type !== 'other') return undefined;
+  const [only, ...more] = ofKind;
+  if (only !== undefined && more.length === 0) return only.value;
+  if (type !== 'other') return undefined;
   const [next, last] = [cells[1], cells.at(-1)];
-  const namesRow = cells[0] !== undefined && wordsIn(ranked, cells[0].value).length > 0;
+  const namesRow = cells[0] !== undefined && wordsMetIn(ranked, cells[0].value).length > 0;
   return namesRow && next !== undefined && last !== undefined ? spanOf(next, last) : undefined;
+}
+
+/** More words than a heading has. */
+const MANY_WORDS = 100;
+
+/** Numbers in words, without marks, as digits. */
+const NUMBERS: ReadonlyMap<string, string> = new Map(
+  [ENGLISH_NUMBERS, VIETNAMESE_NUMBERS].flatMap((names) =>
+    names.map((name, at) => [foldMarks(name), String(at + 1)] as const),
+  ),
+);
+
+/** How many words of any kind a heading shares with the question; "1" is "một", and marks may lack. */
+function wordsShared({ found: { question, candidate } }: Ranked, { start, end }: Span): number {
+  const asked = new Set(plainWords(question.query.question));
+  return plainWords(candidate.passage.article.text.slice(start, end)).filter((word) => asked.has(word))
+    .length;
+}
+
+function plainWords(text: string): string[] {
+  return wordsIn(foldMarks(text.normalize('NFC'))).map((word) => NUMBERS.get(word) ?? word);
+}
+
+/** Whether a cell states what is asked for, by its kind. */
+function isOfKind({ found: { question, candidate } }: Ranked, { label, value }: Cell): boolean {
+  const { text, language } = candidate.passage.article;
+  const cell = { heading: text.slice(label.start, label.end), value: text.slice(value.start, value.end) };
+  return statesKind(cell, question.query.type, language === 'vi');
 }
 
 function spanOf({ start }: Span, { end }: Span): Span {
@@ -83,7 +128,7 @@ function cellsOf({ found: { candidate } }: Ranked, unit: number): readonly Cell[
 }
 
 /** Which words of the question that count stand in a stretch. */
-function wordsIn({ found: { candidate } }: Ranked, { start, end }: Span): number[] {
+function wordsMetIn({ found: { candidate } }: Ranked, { start, end }: Span): number[] {
   const { passage, matches } = candidate;
   return [...passage.starts].flatMap((from, at) => {
     const word = matches.content[at] ?? -1;

@@ -30,6 +30,30 @@ Bảng giá thuê thuyền của bến.
 | Thuyền thúng | 30.000 đồng | 100.000 đồng |
 `;
 
+const CARDS = `---
+title: Bảng giá thẻ bơi
+date: 2025-10-02
+language: vi
+---
+Bảng giá thẻ bơi của hồ.
+
+| Thẻ | Một tháng | Một năm |
+|---|---|---|
+| Bạc | 300.000 | 2.400.000 |
+| Vàng | 400.000 | 3.200.000 |
+`;
+const CLASSES = `---
+title: Kiln classes
+date: 2025-10-02
+---
+All kiln classes of the term.
+
+| Class | Taught by | Time | Fee |
+|---|---|---|---|
+| Silver class | Ana Ruiz | 18:00 | £40 |
+| Gold class | Bo Lind | 19:30 | £60 |
+`;
+
 /** The first quote with what is bold in it. */
 async function quoted(text: string, question: string, earlier?: EarlierWords) {
   const retriever = await createRetriever(await loadCorpus(await folderWith({ 'a.md': text })));
@@ -73,6 +97,21 @@ describe('a row of a table that is asked for', () => {
       'Tiền cọc: 100.000 đồng',
     ]);
   });
+
+  it.each([
+    [CARDS, 'the vang 1 nam bao nhieu tien', 'Một năm: 3.200.000'],
+    [CARDS, 'thẻ bạc một tháng giá bao nhiêu', 'Một tháng: 300.000'],
+    [CLASSES, 'how much is the gold class', '£60'],
+    [CLASSES, 'who teaches the gold class', 'Taught by: Bo Lind'],
+    [CLASSES, 'what time is the silver class', 'Time: 18:00'],
+    [CLASSES, 'when is the gold class', '19:30'],
+  ])(
+    'has in bold what is of the kind that is asked for, never the words of the question: %#',
+    async (table, question, cell) => {
+      const [, ...bold] = await quoted(table, question);
+      expect(bold).toEqual([cell]);
+    },
+  );
 
   it('is the one of the follow-up, not of the question before', async () => {
     const [text] = await quoted(GEAR, 'and shoes?', { question: 'deposit for the rope', articleId: 'a' });
