@@ -11,9 +11,9 @@ export function unitOfValue(
   quoted: Window,
   asked: { readonly type: QuestionType; readonly words: readonly TellingWord[]; readonly likeliest: number },
 ): number {
-  return asked.type === 'date'
-    ? meetingMore(ranked, quoted, asked.likeliest)
-    : sayingOnlyIt(ranked, quoted, asked);
+  if (asked.type === 'date') return meetingMore(ranked, quoted, asked.likeliest);
+  // Sums are alike; what is counted elsewhere is mostly something else: "Four days. I take 25".
+  return asked.type === 'money' ? sayingOnlyIt(ranked, quoted, asked) : asked.likeliest;
 }
 
 /**

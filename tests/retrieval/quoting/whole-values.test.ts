@@ -14,6 +14,7 @@ describe('a value is bold whole', () => {
     ],
     ['how much is the lantern dinner', 'The lantern dinner goes up from £15 to £20.', '£20'],
     ['hồ đèn sâu bao nhiêu mét', 'Hồ đèn sâu từ 1,4 đến 2,0 mét.', 'từ 1,4 đến 2,0 mét'],
+    ['rước đèn ngày nào', 'Rước đèn từ 15 tới 20 tháng 2 tại đình.', 'từ 15 tới 20 tháng 2'],
     ['đổi đèn trong bao lâu', 'Đèn được đổi trong 30 ngày kể từ ngày mua.', 'trong 30 ngày'],
     ['hoàn tiền đèn trong mấy ngày', 'Chúng tôi hoàn tiền đèn trong 7-10 ngày.', 'trong 7-10 ngày'],
     ['how much do lantern carers pay', 'Lantern carers come in free.', 'free'],
