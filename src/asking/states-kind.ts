@@ -1,6 +1,6 @@
 import { tokenize } from '../retrieval/analysis/tokens.ts';
 import type { QuestionType } from '../retrieval/question/question-kinds.ts';
-import { datesInUnit } from '../retrieval/quoting/dates-in-unit.ts';
+import { datesInUnit } from '../retrieval/values/dates-in-unit.ts';
 import {
   DATE,
   MONEY,

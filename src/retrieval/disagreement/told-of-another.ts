@@ -3,7 +3,7 @@ import { tokenize } from '../analysis/tokens.ts';
 import { blockAt, headingAbove } from '../passages/sections.ts';
 import type { Window } from '../passages/windows.ts';
 import type { QuestionType } from '../question/question-kinds.ts';
-import { valuesInUnit } from '../quoting/answer-in-unit.ts';
+import { valuesInUnit } from '../values/answer-in-unit.ts';
 import { answeringUnits } from '../quoting/answering-units.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import type { Pair } from './succession-features.ts';

@@ -3,13 +3,13 @@ import { int32At } from '../../text/number-at.ts';
 import type { QuestionType } from '../question/question-kinds.ts';
 import { DATE, NUMBER, STOP } from '../ranking/features/token-class.ts';
 import type { Ranked } from '../ranking/rank.ts';
-import { type AskedQuote, joined, lineOf, placePhrases, wholePlaces } from './answer-phrase.ts';
+import { type AskedQuote, joined, lineOf, placePhrases, wholePlaces } from '../values/answer-phrase.ts';
 import type { AnsweringUnits } from './answering-units.ts';
 import { ofAskedEnd } from './asked-end.ts';
-import { ANSWERED_BY_VALUE } from './asked-parts.ts';
-import { withoutDenied } from './denied-values.ts';
-import { fits, ofWhatIsAsked, type TellingWord } from './fitting-values.ts';
-import { statedInUnit } from './stated-in-unit.ts';
+import { ANSWERED_BY_VALUE } from '../values/asked-parts.ts';
+import { withoutDenied } from '../values/denied-values.ts';
+import { fits, ofWhatIsAsked, type TellingWord } from '../values/fitting-values.ts';
+import { statedInUnit } from '../values/stated-in-unit.ts';
 import { toldApart } from './told-apart.ts';
 import { unitOfValue } from './unit-of-value.ts';
 

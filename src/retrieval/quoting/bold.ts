@@ -1,7 +1,7 @@
 import type { Span } from '../../corpus/article.ts';
 import { spanOfUnits } from '../passages/units.ts';
 import type { Ranked } from '../ranking/rank.ts';
-import { clauseOf } from './answer-in-unit.ts';
+import { clauseOf } from '../values/answer-in-unit.ts';
 import {
   type AskedQuote,
   asksWhy,
@@ -10,12 +10,12 @@ import {
   lineOf,
   MOST_BOLD,
   shortened,
-} from './answer-phrase.ts';
+} from '../values/answer-phrase.ts';
 import { type AnsweringUnits, wordsMet } from './answering-units.ts';
-import { type AskedPart, askedParts, wordsOfPart } from './asked-parts.ts';
+import { type AskedPart, askedParts, wordsOfPart } from '../values/asked-parts.ts';
 import { askedValues, merged } from './asked-values.ts';
 import { highlightsOf } from './highlights.ts';
-import { reasonIn } from './reason-in-unit.ts';
+import { reasonIn } from '../values/reason-in-unit.ts';
 import { withNegation } from './with-negation.ts';
 
 const MOST_OF_A_REASON = 0.85;

@@ -5,7 +5,7 @@ import { wordsIn } from '../../text/words.ts';
 import { STOP } from '../ranking/features/token-class.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { isOfQuestion } from '../ranking/words-of-question.ts';
-import { statesKind } from './cell-kinds.ts';
+import { statesKind } from '../values/cell-kinds.ts';
 
 /** A row of a table that is asked for, and what of it answers. */
 export interface TableRow extends Span {

@@ -1,7 +1,7 @@
 import type { Span } from '../../corpus/article.ts';
 import { timesIn } from '../disagreement/stated-values.ts';
-import type { TellingWord } from './fitting-values.ts';
-import { type Told, toldMost } from './told-most.ts';
+import type { TellingWord } from '../values/fitting-values.ts';
+import { type Told, toldMost } from '../values/told-most.ts';
 
 /** Where the next of several begins to be told. */
 const EDGES =

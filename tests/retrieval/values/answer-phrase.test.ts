@@ -7,7 +7,7 @@ import {
   lineOf,
   placePhrases,
   shortened,
-} from '../../../src/retrieval/quoting/answer-phrase.ts';
+} from '../../../src/retrieval/values/answer-phrase.ts';
 
 /** A quote in which the words in brackets are the question's. */
 function quoteOf(marked: string, question = 'is it', type: QuestionType = 'other'): AskedQuote {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { weekdaysIn } from '../../../src/retrieval/disagreement/stated-values.ts';
-import { quoted } from './quoted.ts';
+import { quoted } from '../quoting/quoted.ts';
 
 describe('a value is bold whole', () => {
   it.each([

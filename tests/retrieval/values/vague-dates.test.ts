@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { vagueDates } from '../../../src/retrieval/quoting/vague-dates.ts';
-import { quoted } from './quoted.ts';
+import { vagueDates } from '../../../src/retrieval/values/vague-dates.ts';
+import { quoted } from '../quoting/quoted.ts';
 
 const datesOf = (text: string): string[] => vagueDates(text).map(({ start, end }) => text.slice(start, end));
 

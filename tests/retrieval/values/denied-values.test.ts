@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { withoutDenied } from '../../../src/retrieval/quoting/denied-values.ts';
-import { quoted } from './quoted.ts';
+import { withoutDenied } from '../../../src/retrieval/values/denied-values.ts';
+import { quoted } from '../quoting/quoted.ts';
 
 /** Which of some values of a sentence are left. */
 function left(question: string, text: string, values: readonly string[]): string[] {
