@@ -1,6 +1,7 @@
 import { type Article, type Block, isStatement } from '../../corpus/article.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
 import { tokenize } from '../analysis/tokens.ts';
+import { itemsOfOthers } from './labelled-items.ts';
 
 /** Blocks that are of another one of several than is asked for, each with the one that is. */
 export type Twins = ReadonlyMap<Block, Block>;
@@ -36,7 +37,7 @@ const MOST_BLOCKS = 30;
 export function twinsIn(article: Article, asked: ReadonlySet<string>): Twins {
   const openings = openingsOf(article);
   const named = withNumbers(asked);
-  const twins = new Map<Block, Block>();
+  const twins = new Map(itemsOfOthers(article, asked));
   for (const own of openings.filter(({ terms }) => terms.some((term) => named.has(term))))
     for (const other of openings) {
       if (other === own || other.block.kind !== own.block.kind) continue;
