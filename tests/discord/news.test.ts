@@ -81,8 +81,8 @@ describe('much that is new', () => {
   const bot = sharedBot(MANY);
 
   it('has pages, and those of somebody else stay as they are', async () => {
-    const [first, text = ''] = Object.entries(MANY)[0] ?? [];
-    await bot.change({ [first ?? '']: text.replace('today', 'at noon') });
+    const changed = Object.entries(MANY).map(([file, text]) => [file, text.replace('today', 'at noon')]);
+    await bot.change(Object.fromEntries(changed));
     const news = await bot.lan.slash('news');
     expect(news.text).toContain('-# Page 1 of 3');
     await bot.lan.press(news, 'Next ▶');

@@ -11,7 +11,7 @@ import { newsDatesOf } from './news-dates.ts';
 /** The longest list of news: whoever wants more looks through `/timeline`. */
 const MOST = 50;
 
-/** Of a first load, where nothing was added or changed since, the news is of so many days up to the newest article. */
+/** Of what the first load brought the news is of so many days up to its newest article. */
 const FRESH_DAYS = 60;
 const FEWEST_FRESH = 3;
 const MOST_FRESH = 10;
@@ -23,8 +23,8 @@ export const MAX_TOPIC = 100;
 export type NewsFilter = Pick<AskedNews, 'topic' | 'from' | 'to'>;
 
 /**
- * The articles that were added or changed last, of all or of those on a topic: its words stand in their title, or they are about it. After a
- * first load, where nobody asks for a topic or dates, they are the newest by their own dates.
+ * The articles that were added or changed last, of all or of those on a topic: its words stand in their title, or they are about it. Where
+ * nobody asks for a topic or dates, only the newest by their own dates are among them that have been there from the first load on.
  */
 export async function newsOn(
   library: Pick<Library, 'news' | 'articles' | 'about'>,
@@ -42,8 +42,12 @@ export async function newsOn(
     if (items.length === MOST) break;
   }
   const isAny = topic === undefined && from === '' && to === '';
-  return isAny && items.every(({ what }) => what === 'dated') ? freshest(items) : items;
+  if (!isAny) return items;
+  const fresh = freshest(items.filter(({ what }) => what === 'dated'));
+  return items.filter((item) => item.what !== 'dated' || fresh.includes(item));
 }
+
+/** Of what was there from the first load on, newest first, the news. */
 
 function freshest(newestFirst: readonly NewsItem[]): readonly NewsItem[] {
   const [newest] = newestFirst;

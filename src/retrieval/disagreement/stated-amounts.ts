@@ -60,8 +60,8 @@ const ABOUT =
 const ABOUT_AFTER =
   /^(?:\s*[–-]\s*\d|\s+(?:or|to|and|đến|hoặc)\s+\d|\s*\+|\s+or (?:so|more)|-odd|\s+trở lên)/u;
 
-/** "The new one comes from Stoke" counts nothing. */
-const IS_PRONOUN = /\b(?:the|this|that|each|every|another|any|which|no)(?:\s+[a-z]+)?\s+$/u;
+/** "The new one comes from Stoke", "you get a new one" count nothing. */
+const IS_PRONOUN = /\b(?:an?|the|this|that|each|every|another|any|which|no)(?:\s+[a-z]+)?\s+$/u;
 
 /** Units by their short form. */
 const UNITS: readonly [string, RegExp][] = [

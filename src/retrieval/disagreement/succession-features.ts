@@ -1,6 +1,7 @@
 import type { Article } from '../../corpus/article.ts';
 import { weigh } from '../ranking/features/feature-group.ts';
 import { CAPITAL, DATE, FIRST, NUMBER, STOP } from '../ranking/features/token-class.ts';
+import { answeringUnits } from '../quoting/answering-units.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { product } from '../ranking/window-likeness.ts';
 import { windowText } from '../ranking/window-text.ts';
@@ -112,6 +113,25 @@ export function pairFeatures({ earlier, later, earlierIsBest, place }: Pair): {
       ...answerFeatures(earlier, later),
     ],
   };
+}
+
+/**
+ * The same of what would be quoted alone: whether the later quote says that what the earlier one states holds no more. A price that has changed
+ * beside it says nothing of what to do when a machine is broken.
+ */
+export function namesFormer({ earlier, later }: Pair): boolean {
+  const [before, after] = [quotedText(earlier), quotedText(later)];
+  const [a, b] = [before, after].map(({ text, article }) => valuesIn(text, article.language === 'vi'));
+  if (a === undefined || b === undefined) return false;
+  const isNamed = valuesBefore(after.text, after.article.language === 'vi').some((one) => holdsValue(a, one));
+  return isNamed || ((saysChange(after.text) || saysChange(after.article.title ?? '')) && namesBoth(a, b));
+}
+
+/** What would be quoted of a window. */
+function quotedText(ranked: Ranked): Pick<Side, 'text' | 'article'> {
+  const { article, units } = ranked.found.candidate.passage;
+  const { first, last } = answeringUnits(ranked);
+  return { text: article.text.slice(units[first]?.start, units[last]?.end), article };
 }
 
 /** Whether the later names what the earlier states, and another value of the kind beside it: "not on 7 May … but on 21 May". */

@@ -16,7 +16,7 @@ import {
   READ_FROM,
   readFeatures,
 } from './succession-as-read.ts';
-import { type Pair, pairFeatures, replacesArticle } from './succession-features.ts';
+import { namesFormer, type Pair, pairFeatures, replacesArticle } from './succession-features.ts';
 
 /** What was learned of pairs: `models/succession/README.md` says from what, and how good it is. */
 export interface SuccessionModel {
@@ -180,7 +180,7 @@ function judge(pair: Pair, model: SuccessionModel): Judged {
   if (isRestated(earlier, later) && !isOfOther(pair) && !isOneOff(pair)) return judged(true, true);
   const { type } = earlier.found.question.query;
   const holdsAsMuch = windowLacks(pair) <= MAY_LACK;
-  const isNamed = stated && holdsAsMuch && likely >= NAMED_AT;
+  const isNamed = stated && holdsAsMuch && likely >= NAMED_AT && namesFormer(pair);
   const isSaid = change && holdsAsMuch && likely >= SAID_AT;
   const isShown = earlier.found.likeness !== undefined && likely >= SHOWN_AT;
   const isPlain =
