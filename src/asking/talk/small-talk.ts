@@ -2,6 +2,7 @@ import { editDistance } from '../../text/edit-distance.ts';
 import { foldedAlike } from '../../text/folded-alike.ts';
 import { isTypedInVietnamese } from '../../text/looks-vietnamese.ts';
 import { withoutMarkup } from '../../text/markup.ts';
+import { asksToBeEntertained } from './entertainment.ts';
 import { howAreYouIn } from './how-are-you.ts';
 import { isCalled, praiseIn } from './praise.ts';
 
@@ -126,7 +127,9 @@ export function smallTalkOf(
   const bare = withoutMarkup(message).normalize('NFC');
   if (SIGNS.test(bare)) return SMILE.test(message) ? 'reaction' : undefined;
   const folded = withoutReasons(foldedAlike(bare).replace(/<3+/g, '  '));
-  if (ABOUT_ITSELF.test(withoutPictures(folded))) return 'about';
+  const own = withoutPictures(folded);
+  // It only quotes: what it can do is the answer to what it cannot.
+  if (ABOUT_ITSELF.test(own) || asksToBeEntertained(own)) return 'about';
   if (!ASKS.test(folded)) {
     if ([GREETED, WISHED, REMARKED].some((pattern) => pattern.test(withoutPictures(folded))))
       return /(?<!\p{L})ngu ngon(?!\p{L})/u.test(folded) ? 'bye' : 'greeting';

@@ -7,6 +7,9 @@ import { isSyllable } from '../../text/vietnamese-syllable.ts';
 import { isChatSpelling } from './chat-spelling.ts';
 import { wordOfTwo } from './whole-word.ts';
 
+/** "10m", "7pm", "2nd": a number with its unit, which an article may well mean in other words. */
+const MEASURED =
+  /^\p{N}+(?:[.,]\p{N}+)?(?:mm|cm|m|km|ft|kg|lbs?|ml|l|am|pm|h|hrs?|mins?|st|nd|rd|th|yo|yrs?|k|tr)$/u;
 const CONTRACTED = /['’](?:s|re|ve|ll|d|m|t)$/iu;
 
 /** Words that a question may hold whatever it is about: of wanting, asking, being somewhere, happening, being reached. In every form: "takes" as "take". */
@@ -47,7 +50,11 @@ export function wordsWorthNaming(words: readonly string[]): readonly string[] {
     const whole = word.toLowerCase().normalize('NFC');
     const base = whole.replace(CONTRACTED, '');
     const joined = whole.replace(/['’]/gu, '');
-    return /[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(base) && ![whole, base, joined].some(saysLittle);
+    return (
+      /[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(base) &&
+      !MEASURED.test(base) &&
+      ![whole, base, joined].some(saysLittle)
+    );
   });
 }
 

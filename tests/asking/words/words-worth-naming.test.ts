@@ -15,6 +15,8 @@ it('stop words, chat spelling and contractions are not worth naming', () => {
     'the',
     'nhieu',
     'many',
+    '10m',
+    '7pm',
   ];
   expect(wordsWorthNaming([...noise, 'opera', 'Anna’s', 'nhà', '5G'])).toEqual([
     'opera',
