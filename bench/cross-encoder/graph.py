@@ -7,8 +7,10 @@ from layers import NORMS, WIDTH
 from rows import MOST_DUEL
 from smoothing import smoothed
 
-# Names of the encoder's graph: its input, what it looks up, which places count, and what its last layer gives.
+# Names of the encoder's graph: its input, what it looks up, which places count, what its last layer gives, and how the sum behind
+# a layer's attention ends.
 IDS, LOOKED_UP, MASK, LAST = "input_ids", "emb.word", "mask", "last_hidden_state"
+SUM = ".x1.s"
 INPUT, OUTPUT, LEADS = "words", "answers", "leads"
 
 
@@ -42,15 +44,13 @@ def without_mask(nodes):
 
 def first_place_only(nodes):
     """The same nodes, of which the last layer makes only what the heads read: its first place, from all places before it."""
-    out, last = [], max(i for i, node in enumerate(nodes) if node.op_type == "MultiHeadAttention")
-    for number, node in enumerate(nodes):
-        if number == last:
-            out.append(first_of(node, 0))
-        # What the attention's output is added to.
-        if number > last and node.op_type == "Add" and node.output[0].endswith(".x1.s"):
-            out.append(first_of(node, 1))
-        out.append(node)
-    return out
+    last = max(i for i, node in enumerate(nodes) if node.op_type == "MultiHeadAttention")
+    # What the attention's output is added to.
+    sums = [i for i, node in enumerate(nodes) if i > last and node.op_type == "Add" and node.output[0].endswith(SUM)]
+    if len(sums) != 1:
+        raise SystemExit("The encoder's graph is not one that faster.py wrote.")
+    taken = {last: 0, sums[0]: 1}
+    return [new for i, node in enumerate(nodes) for new in ([first_of(node, taken[i])] if i in taken else []) + [node]]
 
 
 def first_of(node, at):

@@ -1,6 +1,6 @@
 """Writes trained layers into a copy of model.onnx, as 8-bit integers, and compares the copy with the float32 layers.
 
-Embeddings stay as they are, and so does what the graph computes.
+Embeddings stay as they are; the graph is that of faster.py.
 """
 import argparse
 import json

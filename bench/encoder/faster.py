@@ -18,7 +18,7 @@ CONSTANTS = {"norm.share": np.array(1 / WIDTH, np.float32), "norm.least": np.arr
 
 
 def norm_in_parts(node):
-    """The nodes of a sum and its norm, as SkipLayerNormalization makes them."""
+    """The nodes of a sum and its norm, as SkipLayerNormalization makes them; all of these models have one epsilon."""
     left, right, weight, bias = node.input
     (out,) = node.output
     s, mean, apart, squares, variance, above, deviation, normal, weighed = (
