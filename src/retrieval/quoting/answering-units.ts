@@ -50,8 +50,16 @@ const LONGEST_NOTE = 120;
 const ASKS_OF_THE_PAGE =
   /(?<!\p{L})(?:photo\w*|pictures?|images?|credit\w*|sources?|updat\w*|edit\w*|posted|posts?|report\w*|wrote|written|author\w*|ảnh|hình|nguồn|cập nhật|đăng|tác giả|viết)(?!\p{L})/iu;
 
-/** Which units of a window, and beside it, are quoted: from the first that may answer to the last. */
+const known = new WeakMap<Ranked, AnsweringUnits>();
+
+/** Which units of a window, and beside it, are quoted: from the first that may answer to the last; looked for once. */
 export function answeringUnits(ranked: Ranked): AnsweringUnits {
+  const found = known.get(ranked) ?? findAnsweringUnits(ranked);
+  known.set(ranked, found);
+  return found;
+}
+
+function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
   const { window, candidate } = ranked.found;
   const { units, article } = candidate.passage;
   const around = unitsAround(ranked);
