@@ -1,5 +1,6 @@
 import type { Article } from '../corpus/article.ts';
 import type { Library } from '../library.ts';
+import { isStopWord } from '../retrieval/analysis/stop-words.ts';
 import { tokenize } from '../retrieval/analysis/tokens.ts';
 import type { FoundAnswer } from '../retrieval/answer.ts';
 import { nameOf } from '../retrieval/articles/name-of.ts';
@@ -25,6 +26,7 @@ const NOUN =
 const THIS = `(?:this|that|(?:this|that|the|your) ${NOUN})`;
 const WRITTEN = '(?:written|posted|published|put up|put out|sent out)';
 const BAI = '(?:bai(?: viet| bao| dang)?|tin(?: tuc)?|thong bao|thong tin|post)';
+const VE = '(?:noi ve|viet ve|ve|vu)';
 const NAY = `(?:${BAI}(?: (?:nay|do|tren|kia))?|cai nay)`;
 const KHI_NAO = '(?:khi nao|luc nao|hom nao|ngay nao|bao gio|hoi nao|tu bao gio|tu khi nao|ngay may)';
 const END = '(?: (?:vay|the|a|ah|nhi|ta|z|v|ha|do))*';
@@ -71,9 +73,18 @@ const NAMED: readonly (readonly [ArticleFact, string])[] = [
     'date',
     `when was (?:(the|this|that) ${NOUN} (?:(?:about|on|called|titled|regarding) )?)?(.+?) (?:written|posted|published)`,
   ],
-  ['author', `ai (?:viet|dang|post) (?:(${BAI}) (?:ve |noi ve )?)?(.+)`],
-  ['author', `tac gia (?:cua )?(?:(${BAI}) (?:ve )?)?(.+?) la ai`],
-  ['date', `(?:(${BAI}) (?:ve )?)(.+?) (?:duoc )?(?:dang|viet) (?:vao |tu )?${KHI_NAO}`],
+  ['author', `ai (?:viet|dang|post) (?:(${BAI}) (?:${VE} )?)?(.+?)`],
+  ['author', `tac gia (?:cua )?(?:(${BAI}) (?:${VE} )?)?(.+?) la ai`],
+  ['author', `(?:(${BAI}) (?:${VE} )?)(.+?) (?:la )?(?:do|cua) ai (?:viet|dang|post)`],
+  ['date', `(?:(${BAI}) (?:${VE} )?)(.+?) (?:duoc )?(?:dang|viet) (?:vao |tu )?${KHI_NAO}`],
+  ['source', `where (?:is|was|did|does) (the|this|that) (.+?) ${NOUN} (?:come )?from`],
+  ['source', `(?:what|which) (?:is|was) the source (?:of|for) (the|this|that) (.+?) ${NOUN}`],
+  [
+    'source',
+    `(?:what|which) (?:is|was) the source (?:of|for) (?:(the|an?|this|that) ${NOUN} (?:about|on|called|titled) )(.+)`,
+  ],
+  ['source', `(?:(${BAI}) (?:${VE} )?)(.+?) (?:lay )?nguon (?:(?:o|tu) dau(?: ra)?|nao|la gi)`],
+  ['source', `nguon (?:cua )?(?:(${BAI}) (?:${VE} )?)(.+?) (?:la gi|(?:lay )?(?:o|tu) dau(?: ra)?)`],
 ];
 
 const AUTHORS = /(?<!\p{L})(?:authors?|writers?|tác giả)(?!\p{L})/iu;
@@ -152,7 +163,7 @@ async function articleNamed(
   const titled = await titledBy(library, topic);
   if (titled !== undefined && titled.section === undefined) return titled.article;
   if (!isCalledArticle) return undefined;
-  const terms = tokenize(topic).map(({ term }) => term);
+  const terms = tokenize(topic).flatMap(({ term, marked }) => (isStopWord(marked) ? [] : [term]));
   const holds = (article: Article): boolean => {
     const inTitle = new Set(tokenize(nameOf(article)).map(({ term }) => term));
     return terms.length > 0 && terms.every((term) => inTitle.has(term));

@@ -32,6 +32,12 @@ describe('factAsked', () => {
     ['when was the parking post published', 'date', 'parking'],
     ['ai viết bài về gửi xe', 'author', 'gửi xe'],
     ['bài gửi xe đăng khi nào', 'date', 'gửi xe'],
+    ['ai viet bai ve gui xe v', 'author', 'gui xe'],
+    ['bài về gửi xe do ai viết', 'author', 'gửi xe'],
+    ['where is the parking post from', 'source', 'parking'],
+    ['what is the source of the post about parking', 'source', 'parking'],
+    ['bai vu gui xe lay nguon o dau v', 'source', 'gui xe'],
+    ['nguồn bài về gửi xe ở đâu', 'source', 'gửi xe'],
   ])('“%s” asks for the %s of one about “%s”', (question, fact, topic) => {
     expect(factAsked(question)).toEqual({ fact, topic, isCalledArticle: true });
   });
@@ -39,6 +45,8 @@ describe('factAsked', () => {
   it.each([
     'when was the bridge built',
     'where is the band from',
+    'where does the bus from the post office leave',
+    'nguồn nước ở đâu',
     'where is it from',
     'who said that',
     'khi nào đăng ký',
@@ -75,9 +83,13 @@ describe('a question for a fact of an article', () => {
     expect(asked.answer.excerpts[0]?.highlights).toEqual([]);
   });
 
-  it('is answered of the article that the question names', async () => {
-    const asked = await ask(await open(), { question: 'who wrote the post about parking?', askedOn });
-    expect(asked.fact).toBe('author');
+  it.each([
+    ['who wrote the post about parking?', 'author'],
+    ['who wrote the post about the parking', 'author'],
+    ['where is the parking post from', 'source'],
+  ])('is answered of the article that the question names: %s', async (question, fact) => {
+    const asked = await ask(await open(), { question, askedOn });
+    expect(asked.fact).toBe(fact);
     expect(asked.answer.excerpts[0]?.article.author).toBe('Ada Penn, Bo Li');
   });
 
