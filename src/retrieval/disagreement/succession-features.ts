@@ -120,18 +120,19 @@ export function pairFeatures({ earlier, later, earlierIsBest, place }: Pair): {
  * beside it says nothing of what to do when a machine is broken.
  */
 export function namesFormer({ earlier, later }: Pair): boolean {
-  const [before, after] = [quotedText(earlier), quotedText(later)];
-  const [a, b] = [before, after].map(({ text, article }) => valuesIn(text, article.language === 'vi'));
-  if (a === undefined || b === undefined) return false;
-  const isNamed = valuesBefore(after.text, after.article.language === 'vi').some((one) => holdsValue(a, one));
-  return isNamed || ((saysChange(after.text) || saysChange(after.article.title ?? '')) && namesBoth(a, b));
+  const [before, after] = [earlier.found.candidate.article, later.found.candidate.article];
+  const text = quotedText(later);
+  const own = valuesIn(quotedText(earlier), before.language === 'vi');
+  if (valuesBefore(text, after.language === 'vi').some((values) => holdsValue(own, values))) return true;
+  const isChange = saysChange(text) || saysChange(after.title ?? '');
+  return isChange && namesBoth(own, valuesIn(text, after.language === 'vi'));
 }
 
 /** What would be quoted of a window. */
-function quotedText(ranked: Ranked): Pick<Side, 'text' | 'article'> {
+export function quotedText(ranked: Ranked): string {
   const { article, units } = ranked.found.candidate.passage;
   const { first, last } = answeringUnits(ranked);
-  return { text: article.text.slice(units[first]?.start, units[last]?.end), article };
+  return article.text.slice(units[first]?.start, units[last]?.end);
 }
 
 /** Whether the later names what the earlier states, and another value of the kind beside it: "not on 7 May … but on 21 May". */

@@ -6,7 +6,9 @@ import type { QuestionType } from '../question/question-kinds.ts';
 import { valuesInUnit } from '../values/answer-in-unit.ts';
 import { answeringUnits } from '../quoting/answering-units.ts';
 import type { Ranked } from '../ranking/rank.ts';
-import type { Pair } from './succession-features.ts';
+import { askedWeekdays } from './asked-weekdays.ts';
+import { weekdaysIn } from './stated-values.ts';
+import { type Pair, quotedText } from './succession-features.ts';
 
 /** What a row or a list item is about: its first cell ("Class: Otters · Day: …"), or what stands before its colon ("Large pool: …"). */
 const FIRST_CELL = /^[^·\n:]{1,60}: (?<key>[^·\n]{1,60}?)(?: · |$)/u;
@@ -22,8 +24,8 @@ interface Keys {
 }
 
 /**
- * Whether what would be quoted of the later of a pair is told of another row or list item of the earlier article than the question names, or
- * states nothing of what it asks for where the earlier one does: what has changed for the Otters has not changed for the Herons.
+ * Whether what would be quoted of the later of a pair is told of another row or list item of the earlier article than the question names, or of other
+ * weekdays, or states nothing of what it asks for where the earlier one does: what has changed for the Otters has not changed for the Herons.
  */
 export function isToldOfAnother({ earlier, later }: Pair): boolean {
   const { query } = earlier.found.question;
@@ -32,11 +34,20 @@ export function isToldOfAnother({ earlier, later }: Pair): boolean {
   const { article, passage } = later.found.candidate;
   const isOfOther = (unit: number): boolean => isOfSibling(article, passage.units[unit]?.start ?? 0, keys);
   const { first, last, best } = answeringUnits(later);
-  if (isOfOther(best)) return true;
+  if (isOfOther(best) || isOfOtherDay({ earlier, later })) return true;
   if (!EXACT.has(query.type) || !statesValue(earlier, answeringUnits(earlier))) return false;
   const units = Array.from({ length: last - first + 1 }, (_, at) => first + at);
   // Beside what is told of another a value counts in the sentence that answers alone.
   return !statesValue(later, units.some(isOfOther) ? { first: best, last: best } : { first, last });
+}
+
+/** Whether a question is for a weekday that the earlier one names, and the later one names others alone: Friday's new hours are not Sunday's. */
+function isOfOtherDay({ earlier, later }: Pick<Pair, 'earlier' | 'later'>): boolean {
+  const asked = askedWeekdays(earlier.found.question.query.question);
+  if (asked.size === 0) return false;
+  const [before, after] = [earlier, later].map((one) => weekdaysIn(quotedText(one)).map(({ day }) => day));
+  const has = (days: readonly number[] = []): boolean => days.some((day) => asked.has(day));
+  return has(before) && (after ?? []).length > 0 && !has(after);
 }
 
 /** Whether some units of a window's passage state a value of the kind that is asked for. */

@@ -48,7 +48,7 @@ beforeAll(async () => {
   const opened = await openEncoder();
   if (opened === undefined) throw new Error('no encoder');
   // Whatever is later is taken for a change: only what it is told of can keep it from leading.
-  const relevanceOf = async (_: string, text: string) => (text.includes('News') ? 0.5 : 1.5);
+  const relevanceOf = async (_: string, text: string) => (text.includes('News') ? -1 : 1.5);
   encoder = { ...opened, leadOf: async () => 6, relevanceOf };
 });
 afterAll(() => encoder.close());
@@ -96,5 +96,17 @@ describe('what is later and states nothing of what is asked', () => {
     ['which ropes are for hire', 'All ropes for hire were replaced.', 'b.md'],
   ])('does not lead: %s %s', async (question, news, path) => {
     expect(await firstQuote(HIRE, news, question)).toBe(path);
+  });
+});
+
+describe('what is later and tells of other weekdays than the one asked for', () => {
+  const SAUNA = `---\ntitle: Sauna\ndate: 2026-02-20\n---\nOn a Sunday the sauna opens at 10:00.\n`;
+
+  it.each([
+    ['sunday sauna hours', 'The sauna opens at noon on Fridays now.', 'a.md'],
+    ['sunday sauna hours', 'The sauna opens at noon on Fridays and Sundays now.', 'b.md'],
+    ['sauna hours', 'The sauna opens at noon on Fridays now.', 'b.md'],
+  ])('does not lead: %s %s', async (question, news, path) => {
+    expect(await firstQuote(SAUNA, news, question)).toBe(path);
   });
 });
