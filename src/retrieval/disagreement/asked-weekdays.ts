@@ -1,6 +1,5 @@
 import { VIETNAMESE_WEEKDAYS } from '../../text/calendar.ts';
 import { foldMarks } from '../../text/fold-marks.ts';
-import { isTypedInVietnamese } from '../../text/looks-vietnamese.ts';
 import { lacksMarks } from '../question/restored-marks.ts';
 import { weekdaysIn } from './stated-values.ts';
 
@@ -13,6 +12,6 @@ const BARE: readonly RegExp[] = [1, 2, 3, 4, 5, 6, 0].map((day) => {
 /** The weekdays that a question names, with their marks or without; Monday is 0. */
 export function askedWeekdays(question: string): ReadonlySet<number> {
   const days = weekdaysIn(question).map(({ day }) => day);
-  const bare = isTypedInVietnamese(question) && lacksMarks(question) ? foldMarks(question) : '';
+  const bare = lacksMarks(question) ? foldMarks(question) : '';
   return new Set([...days, ...BARE.flatMap((name, day) => (name.test(bare) ? [day] : []))]);
 }

@@ -86,7 +86,7 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
   const chanceOf = (unit: number): number => chances[unit - around.first] ?? 0;
   let best = window.first;
   for (let unit = around.first; unit <= around.last; unit++) if (chanceOf(unit) > chanceOf(best)) best = unit;
-  const table = tableRow(ranked, best);
+  const table = tableRow(ranked, statesKind(best) ? best : (rowOfKind() ?? best));
   if (table !== undefined) {
     const { unit, cell, start, end } = table;
     return { first: unit, last: unit, best: unit, row: { start, end }, cell };
@@ -137,6 +137,23 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
   // Nor does a question answer, but the text after it does.
   while (asks(textOf(last)) && last + 1 < units.length && fits(first, last + 1)) last++;
   return { first, last, best };
+
+  function statesKind(unit: number): boolean {
+    return !ANSWERED_BY_VALUE.has(ranked.found.question.query.type) || valuesInUnit(ranked, unit).length > 0;
+  }
+
+  /** A row with all words of the best sentence that states what is asked for, which that one does not: "Boats is for all ages" has no length. */
+  function rowOfKind(): number | undefined {
+    const words = wordsMet(ranked, best);
+    for (let unit = around.first; unit <= around.last; unit++)
+      if (
+        blockOf(unit)?.kind === 'row' &&
+        valuesInUnit(ranked, unit).length > 0 &&
+        [...words].every((word) => wordsMet(ranked, unit).has(word))
+      )
+        return unit;
+    return undefined;
+  }
 
   function meetsAsMuch(unit: number): boolean {
     const met = wordsMet(ranked, unit).size;

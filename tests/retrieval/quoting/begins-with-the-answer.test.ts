@@ -1,21 +1,46 @@
-import { expect, it } from 'vitest';
-import { openEncoder } from '../../../src/retrieval/meaning/encoder.ts';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { loadCorpus } from '../../../src/corpus/load.ts';
+import { type Encoder, openEncoder } from '../../../src/retrieval/meaning/encoder.ts';
 import { createRetriever } from '../../../src/retrieval/retriever.ts';
-import { article } from '../../support/article.ts';
+import { folderWith } from '../../corpus/folder.ts';
 
 const BARN = [
   'Helpers get a free drink per evening.',
   'Those who hire the barn may ask us to open the bar for them. We do so for parties of more than 40, with two weeks of notice. You may not bring your own alcohol.',
 ].join('\n\n');
+const FILMS = `You voted, and these won:
+
+| Date | Film | Country | Length |
+|---|---|---|---|
+| Friday 6 March | The Salt Mile | Portugal | 104 min |
+| Sunday 8 March | Paper Kites | India | 88 min |
+| Friday 13 March | Nine Summers | Finland | 131 min |
+| Wednesday 18 March | Goodnight, Mr Crow | Ireland | 95 min |
+
+Nine Summers has subtitles. Paper Kites is for all ages.`;
+
+let encoder: Encoder;
+beforeAll(async () => {
+  const opened = await openEncoder();
+  if (opened === undefined) throw new Error('no encoder');
+  encoder = opened;
+});
+afterAll(() => encoder.close());
+
+async function quoted(text: string, question: string): Promise<string | undefined> {
+  const file = `---\ntitle: News of the month\ndate: 2026-02-01\n---\n${text}\n`;
+  const corpus = await loadCorpus(await folderWith({ 'news.md': file }));
+  const retriever = await createRetriever(corpus, { meaning: { encoder } });
+  await retriever.meaning?.filled;
+  return (await retriever.answer(question, { ungated: true })).excerpts[0]?.text;
+}
 
 it('begins with the sentence that answers much likelier than those before it', async () => {
-  const encoder = await openEncoder();
-  if (encoder === undefined) throw new Error('no encoder');
-  const barn = article({ id: 'barn', title: 'News of the month', text: BARN });
-  const retriever = await createRetriever({ articles: [barn] }, { meaning: { encoder } });
-  await retriever.meaning?.filled;
-  const question = 'can we bring our own booze to a party in the barn';
-  const { excerpts } = await retriever.answer(question, { ungated: true });
-  expect(excerpts[0]?.text).toBe('You may not bring your own alcohol.');
-  await encoder.close();
+  const text = await quoted(BARN, 'can we bring our own booze to a party in the barn');
+  expect(text).toBe('You may not bring your own alcohol.');
+});
+
+it('is the row that states what is asked, though a sentence beside the table has its name', async () => {
+  const text = await quoted(FILMS, 'how long is paper kites');
+  expect(text).toBe('Date: Sunday 8 March · Film: Paper Kites · Country: India · Length: 88 min');
 });
