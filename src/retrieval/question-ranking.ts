@@ -15,6 +15,7 @@ import { encodedText } from './meaning/encoded-text.ts';
 import type { Query } from './question/query.ts';
 import { shownAtOnce, worthShowing } from './quoting/enough.ts';
 import { chooseExcerpts, sentenceOf } from './quoting/excerpts.ts';
+import { ofAskedWeekday } from './quoting/of-asked-weekday.ts';
 import { inOwnLanguage } from './quoting/own-language.ts';
 import { boundTo } from './ranking/binding.ts';
 import { byDate } from './ranking/by-date.ts';
@@ -154,8 +155,8 @@ export class QuestionRanking implements Ranking {
     return relevance === undefined || relevance >= LEAST_ANSWERED;
   }
 
-  #reranked(ranked: readonly Ranked[]): Promise<readonly Ranked[]> {
-    return reranked(ranked, this.#reader?.relevanceOf);
+  async #reranked(ranked: readonly Ranked[]): Promise<readonly Ranked[]> {
+    return ofAskedWeekday(this.#query.question, await reranked(ranked, this.#reader?.relevanceOf));
   }
 
   #judged(ranked: readonly Ranked[]): Promise<Judgement> {

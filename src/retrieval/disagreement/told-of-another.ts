@@ -6,7 +6,7 @@ import type { QuestionType } from '../question/question-kinds.ts';
 import { valuesInUnit } from '../values/answer-in-unit.ts';
 import { answeringUnits } from '../quoting/answering-units.ts';
 import type { Ranked } from '../ranking/rank.ts';
-import { askedWeekdays } from './asked-weekdays.ts';
+import { askedWeekdays } from '../values/asked-weekdays.ts';
 import { weekdaysIn } from './stated-values.ts';
 import { type Pair, quotedText } from './succession-features.ts';
 

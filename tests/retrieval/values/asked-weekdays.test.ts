@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { askedWeekdays } from '../../../src/retrieval/disagreement/asked-weekdays.ts';
+import { askedWeekdays } from '../../../src/retrieval/values/asked-weekdays.ts';
 
 it.each([
   ['is it open on sunday', [6]],

@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Encoder, openEncoder } from '../../../src/retrieval/meaning/encoder.ts';
+import { createRetriever } from '../../../src/retrieval/retriever.ts';
+import { article } from '../../support/article.ts';
+
+let encoder: Encoder;
+beforeAll(async () => {
+  const opened = await openEncoder();
+  if (opened === undefined) throw new Error('no encoder');
+  encoder = opened;
+});
+afterAll(() => encoder.close());
+
+async function firstOf(
+  question: string,
+  texts: Readonly<Record<string, string>>,
+): Promise<string | undefined> {
+  const articles = Object.entries(texts).map(([id, text]) => article({ id, title: id, text }));
+  const retriever = await createRetriever({ articles }, { meaning: { encoder } });
+  await retriever.meaning?.filled;
+  return (await retriever.answer(question, { ungated: true })).excerpts[0]?.article.id;
+}
+
+describe('a question for a weekday', () => {
+  const SAUNA = {
+    Sauna: 'On a Sunday the sauna opens at 10:00.',
+    News: 'The sauna opens at noon on Fridays now.',
+  };
+
+  it.each([
+    ['when does the sauna open on sunday', 'Sauna'],
+    ['when does the sauna open on friday', 'News'],
+    ['when does the sauna open', 'News'],
+  ])('is answered by what tells of that day: %s', async (question, id) => {
+    expect(await firstOf(question, SAUNA)).toBe(id);
+  });
+
+  it.each([
+    'The sauna is open from Monday to Saturday, 10:00 to 22:00.',
+    'The sauna is open daily, on Fridays from noon.',
+  ])('may be answered by days that have it between them, or by all: %s', async (hours) => {
+    const texts = { Hours: hours, Painting: 'On a Sunday Ida painted the sauna.' };
+    expect(await firstOf('is the sauna open on sundays', texts)).toBe('Hours');
+  });
+});
