@@ -57,11 +57,20 @@ function differs(type: QuestionType, a: Statement, b: Statement): boolean {
       !isOther && a.names.size > 0 && b.names.size > 0 && [...a.names].every((name) => !b.names.has(name))
     );
   }
+  if (areOfTwoDays(a, b)) return false;
   const ofKind = (values: Values): Values =>
     type === 'date' ? new Map([...values].filter(([kind]) => TEMPORAL.has(kind))) : values;
   // "Up to 12 may join", "9 joined": a bound and a count may both be right.
   if (type !== 'date' && a.bounds !== b.bounds) return false;
   return compareValues(ofKind(a.values), ofKind(b.values)).differ > 0;
+}
+
+/** "Opens at 10:00 on Sundays", "opens at noon on Fridays" both hold, unless the later one says that something has changed. */
+function areOfTwoDays(a: Statement, b: Statement): boolean {
+  const [own, other] = [a.values.get('weekday'), b.values.get('weekday')];
+  if (own === undefined || other === undefined || saysChange(b.text)) return false;
+  const haveTimes = a.values.has('time') && b.values.has('time');
+  return haveTimes && ![...own].some((day) => other.has(day));
 }
 
 function statementsOf({ found: { candidate, window } }: Ranked): Statement[] {

@@ -28,6 +28,12 @@ async function said(question: string, posts: readonly Post[], encoder?: Encoder)
   };
 }
 
+/** Which of two posts is said to have held before. */
+async function beforeOf(question: string, earlier: string, later: string): Promise<string | undefined> {
+  const posts = [['earlier', '2026-01-10', earlier] as const, ['later', '2026-05-04', later] as const];
+  return (await said(question, posts)).before;
+}
+
 const BEGINS = 'When does the pottery workshop begin?';
 const AT_TEN = 'The pottery workshop begins at 10:00 in the east studio.';
 const AT_ELEVEN = 'The pottery workshop begins at 11:30 in the east studio.';
@@ -152,6 +158,14 @@ describe('what a later article changed', () => {
       ['meeting', '2026-05-04', 'The wall is open on Sunday 7 June from 11:00 to 16:00.', 'Meeting'],
     ]);
     expect(before).toBeUndefined();
+  });
+
+  it('is none where the two tell of different weekdays', async () => {
+    const before = (later: string) =>
+      beforeOf('When does the wall open?', 'The wall opens on Sundays at 10:00.', later);
+    expect(await before('The wall opens on Fridays at 12:00.')).toBeUndefined();
+    expect(await before('The wall opens on Sundays at 12:00.')).toBe('earlier');
+    expect(await before('From now on the wall opens on Fridays at 12:00.')).toBe('earlier');
   });
 
   it('stands beside what it likely changes where that is not plain', async () => {
