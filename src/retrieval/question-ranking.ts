@@ -87,9 +87,8 @@ export class QuestionRanking implements Ranking {
     const otherwise = newest ? 'newest' : isReplacing ? 'later' : 'language';
     // What was replaced is told of the one that replaces it alone.
     const former = isReplacing ? succession?.before : undefined;
-    // Who asks for the newest does not ask what older articles say; and what leads on a guess may be about something else.
-    const isGuess = former?.plain === false;
-    const contradiction = most > 1 && !newest && !isGuess ? await this.#contradictionIn(current) : undefined;
+    // Who asks for the newest does not ask what older articles say.
+    const contradiction = most > 1 && !newest ? await this.#contradictionIn(current) : undefined;
     // Two accounts of what has happened may both be wrong; what was planned is replaced by a newer plan.
     const isAccount =
       contradiction !== undefined && contradiction.quotes.every((quote) => isReport(windowText(quote.found)));

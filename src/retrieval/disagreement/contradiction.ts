@@ -24,7 +24,7 @@ const KINDS: Readonly<Partial<Record<QuestionType, DisagreementKind>>> = {
 
 /** A sentence that answers holds this share of the question's words that any article has, by rarity. */
 const COVERED = 0.6;
-/** The other one may lack words of the first that weigh this much in sum, such as "came" beside "attended". */
+/** Either may lack words of the other that weigh this much in sum, such as "came" beside "attended". */
 const MAY_LACK = 0.15;
 const MOST_QUOTES = 3;
 
@@ -65,6 +65,8 @@ export async function contradictionIn(
     if (statement === undefined) continue;
     // The best statement of an article decides for it.
     seen.add(articleOf(other));
+    // "Canopy shows its play on 4 December" lacks the "meet" of "Canopy will meet on Friday".
+    if (weigh(question, statement.mask & ~first.mask) > MAY_LACK) continue;
     if (!isOfOneEvent(first, statement) || !differ(first, statement)) continue;
     if (about === 'place' && (await namesTogether(namesOf(first), namesOf(statement)))) continue;
     quotes.push(other);

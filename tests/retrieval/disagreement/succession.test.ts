@@ -94,7 +94,7 @@ describe('what a later article changed', () => {
     await encoder.close();
   });
 
-  it('contradicts nothing where it leads on a guess', async () => {
+  it('contradicts nothing that has more words of the question', async () => {
     const encoder = await openEncoder();
     if (encoder === undefined) throw new Error('no encoder');
     const guessing = { ...encoder, leadOf: async () => 4, relevanceOf: async () => 1 };
