@@ -2,8 +2,9 @@ import { printable } from '../../text/printable.ts';
 import type { BlockKind } from '../article.ts';
 import { isPublication, readDateline } from './dateline.ts';
 import { addBlock, type Draft, lengthOf, sameWords } from './draft.ts';
+import { isLeadIn } from './lead-in.ts';
 import { isCaption, isContact, isPageFurniture, readAccordingTo, readSignature } from './line-signs.ts';
-import { type Chunk, isListItem, isNumbered, type Line, paragraphsOf } from './lines.ts';
+import { type Chunk, isListItem, type Line, paragraphsOf } from './lines.ts';
 import { readMetaLine } from './meta-line.ts';
 import { type DateHints, readDateLine } from './published-date.ts';
 
@@ -15,7 +16,9 @@ const FOOTER_LINES = 6;
 const LIVE_ENTRY = /^\d{1,2}[:.h]\d{2}\s*(?:[ap]\.?m\.?\s*)?(?:[A-Z]{2,4}\b|\(?gmt)/iu;
 /** A picture's line in a scrape: the article's title and the picture's number ("… -0", "… - 1"). */
 const NUMBERED = /^(.{8,}?)\s*[-–]\s?\d{1,2}$/u;
-/** What a line of words leads into where it stands above it. */
+/** "The lake is frozen. ❄️": a sentence, whose end a picture hides. */
+const PICTURED_SENTENCE = /[.!?…][\s"'”’)*_]*(?:(?:\p{Extended_Pictographic}|\u200D|\uFE0F)\s*)+$/u;
+/** What a line of words may lead into where it stands above it. */
 const LED_INTO: ReadonlySet<BlockKind> = new Set(['item', 'row', 'quotation', 'code']);
 
 /** What is known before a body is read: whether the article is Vietnamese (and signed as Vietnamese papers do) and how its dates are to be read. */
@@ -177,7 +180,9 @@ function takeCaption(paragraph: Chunk, draft: Draft): boolean {
 
 /** Where the lines begin that lead into a list, a table or a quotation of the page's own markup: "Members get" heads nothing further down. */
 function leadInsOf(lines: readonly Line[]): ReadonlySet<number> {
-  const leads = lines.filter((line, at) => LED_INTO.has(lines[at + 1]?.kind ?? 'body') && !isNumbered(line));
+  const leads = lines.filter(
+    (line, at) => LED_INTO.has(lines[at + 1]?.kind ?? 'body') && isLeadIn(line.words),
+  );
   return new Set(leads.map(({ start }) => start));
 }
 
@@ -191,6 +196,7 @@ function isHeading(paragraph: Chunk, next: Chunk | undefined): boolean {
     paragraph.length > 1 ||
     readDateLine(line.words) ||
     line.closed ||
+    PICTURED_SENTENCE.test(line.words) ||
     isListItem(line)
   )
     return false;

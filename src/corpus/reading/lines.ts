@@ -1,4 +1,5 @@
 import type { BlockKind, Span } from '../article.ts';
+import { isLeadIn } from './lead-in.ts';
 
 /** A line that is not blank, without the white space around it. */
 export interface Line extends Span {
@@ -89,16 +90,15 @@ export function paragraphsOf(chunk: Chunk): Chunk[] {
   return paragraphs;
 }
 
-/** "Week 1", "Khoá 10", "Day 2 and 3": one of several, which heads its list however near that stands. */
-export function isNumbered({ words }: Line): boolean {
-  return /^\p{Lu}[\p{L}\p{M} ]{1,30} \d{1,3}(?:\P{L}{1,4}\d{1,3}| (?:and|và) \d{1,3})?$/u.test(words);
-}
-
 function staysWith(last: Line, line: Line, next: Line | undefined, paragraph: Chunk): boolean {
-  // "Members get" leads into its list: with or without a colon it says nothing alone.
-  if (isListItem(line)) return isListItem(last) || !(last.closed || isNumbered(last));
+  if (isListItem(line)) return isListItem(last) || leadsIn(last);
   if (!isShort(last) || !isShort(line)) return false;
   return paragraph.length > 1 ? !isListItem(last) : next !== undefined && isShort(next) && !isListItem(next);
+}
+
+/** "Members get" leads into its list, with or without a colon. */
+function leadsIn(line: Line): boolean {
+  return line.words.endsWith(':') || (!line.closed && isLeadIn(line.words));
 }
 
 function isShort(line: Line): boolean {

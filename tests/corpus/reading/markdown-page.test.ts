@@ -78,6 +78,46 @@ const PAGES: readonly (readonly [
     ],
   ],
   [
+    'a line that heads a list, however near that stands',
+    'The kiln is warm.\n\nOpening hours\n\n- Monday\n\nThe kiln is cleaned on the last Friday of each month.',
+    [
+      ['body', 'The kiln is warm.'],
+      ['heading', 'Opening hours'],
+      ['item', 'Monday'],
+      ['body', 'The kiln is cleaned on the last Friday of each month.'],
+    ],
+  ],
+  [
+    'a line that heads a table, however near that stands',
+    'The kiln is warm.\n\n**Prices**\n\n| Who | Price |\n|---|---|\n| Adults | £4 |\n\nThe kiln is cleaned on the last Friday of each month.',
+    [
+      ['body', 'The kiln is warm.'],
+      ['heading', 'Prices'],
+      ['row', 'Who: Adults · Price: £4'],
+      ['body', 'The kiln is cleaned on the last Friday of each month.'],
+    ],
+  ],
+  [
+    'a line that heads a quotation, however near that stands',
+    'The kiln is warm.\n\nWhat the mayor said\n\n> Come early.\n\nThe kiln is cleaned on the last Friday of each month.',
+    [
+      ['body', 'The kiln is warm.'],
+      ['heading', 'What the mayor said'],
+      ['quotation', 'Come early.'],
+      ['body', 'The kiln is cleaned on the last Friday of each month.'],
+    ],
+  ],
+  [
+    'a line that heads code, however near that stands',
+    'The kiln is warm.\n\nSetup\n\n```\nrun\n```\n\nThe kiln is cleaned on the last Friday of each month.',
+    [
+      ['body', 'The kiln is warm.'],
+      ['heading', 'Setup'],
+      ['code', 'run'],
+      ['body', 'The kiln is cleaned on the last Friday of each month.'],
+    ],
+  ],
+  [
     'attributes of kramdown and pandoc',
     '## The mill {#mill .big}\n\nIt turns.\n{: .lead}',
     [

@@ -129,13 +129,25 @@ describe('a plain text article', () => {
     ]);
   });
 
-  it.each(['Week 1', 'Khoá 10', 'Days 2 and 3', 'Room 4–6'])(
-    'keeps “%s” above its list as a heading',
-    (line) => {
-      const article = readText(`The pottery\n\n6 January 2023\n\n${LONG}\n\n${line}\n- A towel.\n- A lock.`);
-      expect(outline(article)).toContain(`heading: ${line}`);
-    },
-  );
+  it.each([
+    'Week 1',
+    'Khoá 10',
+    'Days 2 and 3',
+    'Room 4–6',
+    'Squad B',
+    'Opening hours',
+    'Lớp chèo B',
+    'Giờ mở cửa',
+  ])('keeps “%s” above its list as a heading', (line) => {
+    const article = readText(`The pottery\n\n6 January 2023\n\n${LONG}\n\n${line}\n- A towel.\n- A lock.`);
+    expect(outline(article)).toContain(`heading: ${line}`);
+  });
+
+  it('takes a sentence that ends in a picture for no heading', () => {
+    const smiling = 'The kiln is warm again. ❄️🌉';
+    const article = readText(`The pottery\n\n6 January 2023\n\n${LONG}\n\n${smiling}\n\n${LONG}`);
+    expect(outline(article)).toContain(`body: ${smiling.slice(0, 24)}`);
+  });
 
   it('keeps the heading of a list that stands apart from it, and one directly above a paragraph', () => {
     const article = readText(
