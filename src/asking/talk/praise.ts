@@ -1,3 +1,5 @@
+import { normalForms } from '../../retrieval/analysis/tokens.ts';
+import { isCommonWord } from '../../retrieval/question/common-words.ts';
 import { editDistance } from '../../text/edit-distance.ts';
 
 const NOUNS =
@@ -22,6 +24,9 @@ const PRAISE = new RegExp(
 );
 /** The same with a last word that is mistyped: "ur a lgend". */
 const MISTYPED = new RegExp(`^${SUBJECT}${HOW}* (\\p{L}{4,})$`, 'u');
+/** Words of their own, a letter away from praise: "this is the angle" speaks of an angle. */
+const OTHER_WORDS =
+  /^(?:angles?|anger|bets|camp|chaps?|chimps?|chomps?|chumps?|clamps?|cramps?|daring|darning|genus|marbles?|queer|treasurers?|treasury|wander|yonder)$/;
 /** What somebody is called who is thanked: "thx star". */
 const CALLED = new RegExp(`^${NOUN}$`);
 
@@ -40,6 +45,7 @@ export function isCalled(word: string): boolean {
 
 /** Of short words only letters in another order are read: "stra" is "star", and "start" is not. */
 function isMistyped(typed: string, noun: string): boolean {
+  if (OTHER_WORDS.test(typed) || isCommonWord(normalForms(typed))) return false;
   if (typed.charAt(0) !== noun.charAt(0) || editDistance(typed, noun, 1) > 1) return false;
   return noun.length > 4 || (noun.length === typed.length && sorted(typed) === sorted(noun));
 }

@@ -5,6 +5,7 @@ import { withoutMarkup } from '../../text/markup.ts';
 import { asksToBeEntertained } from './entertainment.ts';
 import { howAreYouIn } from './how-are-you.ts';
 import { isCalled, praiseIn } from './praise.ts';
+import { isMeantBy } from './typed-marks.ts';
 
 /** What a message does that asks nothing of the articles: `reaction` is a laugh, an emoji, "ok", praise or blame; `about` asks what the bot is. */
 export type SmallTalkKind = 'greeting' | 'thanks' | 'reaction' | 'bye' | 'about';
@@ -111,6 +112,7 @@ const WISHED =
 const THANKED =
   /^(?:(?:da|em|minh|chi|anh|con) )*(?:cam on|cam un)(?: \p{L}+){0,3} (?:nhieu|lam)(?: (?:a|nha|nhe|nghen|nhen|luon))*[^\p{L}]*$/u;
 
+const WORDS = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu;
 const SIGNS = /^[^\p{L}\p{N}]*$/u;
 /** An emoji says something; a question mark alone is an unfinished question. */
 const SMILE = /\p{Extended_Pictographic}|<a?:\w+:\d+>|:[a-z]\w+:|[:;=]-?[)(D]|\^_?\^/iu;
@@ -129,15 +131,17 @@ export function smallTalkOf(
   const folded = withoutReasons(foldedAlike(bare).replace(/<3+/g, '  '));
   const own = withoutPictures(folded);
   // It only quotes: what it can do is the answer to what it cannot.
-  if (ABOUT_ITSELF.test(own) || asksToBeEntertained(own)) return 'about';
+  if ((ABOUT_ITSELF.test(own) || asksToBeEntertained(own)) && isMeantBy(bare.match(WORDS) ?? []))
+    return 'about';
   if (!ASKS.test(folded)) {
     if ([GREETED, WISHED, REMARKED].some((pattern) => pattern.test(withoutPictures(folded))))
       return /(?<!\p{L})ngu ngon(?!\p{L})/u.test(folded) ? 'bye' : 'greeting';
     if (THANKED.test(withoutPictures(folded))) return 'thanks';
   }
   if (/^[\s\d+]+$/.test(folded)) return /^\s*(?:\+?1|10\/10|100)\s*$/.test(folded) ? 'reaction' : undefined;
-  const words = [...folded.matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu)].map(({ 0: word, index }) => ({
+  const words = [...folded.matchAll(WORDS)].map(({ 0: word, index }) => ({
     word: withoutRepeats(word.replace(/['’]/g, '')),
+    typed: withoutRepeats(bare.slice(index, index + word.length).toLowerCase()),
     isNamed: /\p{Lu}/u.test(bare.charAt(index)) && index > 0,
   }));
   if (words.length > 14) return undefined;
@@ -166,6 +170,8 @@ export function isVietnameseTalk(message: string): boolean {
 
 interface Word {
   readonly word: string;
+  /** The same in small letters, with its marks. */
+  readonly typed: string;
   readonly isNamed: boolean;
 }
 
@@ -241,7 +247,12 @@ function phraseAt(words: readonly Word[], at: number): readonly [number, SmallTa
   const rest = wordsFrom(words, at, words.length);
   // "Are you a star" asks, and "your total stars" are counted.
   const praise = /^(?:are|is|was|were|am|your)$/.test(words[at - 1]?.word ?? '') ? 0 : praiseIn(rest);
-  const well = howAreYouIn(rest);
+  const typedFrom = (from: number) =>
+    words
+      .slice(from)
+      .map(({ typed }) => typed)
+      .join(' ');
+  const well = howAreYouIn(typedFrom(at), typedFrom(0));
   const parting = PARTING.exec(rest)?.[0].split(' ').length ?? 0;
   for (let length = Math.min(LONGEST, words.length - at); length > 0; length--) {
     if (length <= praise) return [praise, 'thanks'];
