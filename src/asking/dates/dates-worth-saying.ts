@@ -1,7 +1,7 @@
 import type { Asked, AskedDates } from '../asked.ts';
 
 /**
- * The dates of a question that its answer is told to be of. A refusal tells those alone that it keeps to: days of events restrict nothing,
+ * The dates that an answer or a refusal mentions. A refusal mentions only those that the search was limited to: days of events limit nothing,
  * and "I found no answer in the 12 articles" says already that all dates were searched.
  */
 export function datesWorthSaying({ answer, dates }: Pick<Asked, 'answer' | 'dates'>): AskedDates | undefined {

@@ -36,6 +36,12 @@ const SYLLABLES: ReadonlySet<string> = withBare([...LITTLE]);
 const HALVES: ReadonlySet<string> = withBare(
   'diễn tổ chức bắt đầu kết xảy thông tin thời gian tham'.normalize('NFC').split(' '),
 );
+/** What somebody does with a thing is no part of its name: “thẻ” in “mở thẻ”. */
+const VERBS: ReadonlySet<string> = new Set(
+  'mở đóng mua bán thuê mượn gửi đổi trả nhận đặt đăng học dạy chơi ăn uống tập gọi sửa giữ mang đem cần dẫn chở bị được làm'
+    .normalize('NFC')
+    .split(' '),
+);
 
 function withBare(syllables: readonly string[]): ReadonlySet<string> {
   return new Set(syllables.flatMap((syllable) => [syllable, foldMarks(syllable)]));
@@ -81,7 +87,7 @@ export function phrasesWorthNaming(words: readonly string[], question: string): 
     .filter((phrase) => phrase !== undefined);
 }
 
-/** A syllable with the one that makes a word of it, or else one beside it that says something; anything else stays as it is. */
+/** A syllable with the one that makes a word of it, or else one beside it that says something and is free; anything else stays as it is. */
 function wholeWord(syllable: string, question: string, isBare: boolean): string | undefined {
   const words: readonly string[] = question.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const at = words.indexOf(syllable);
@@ -90,11 +96,18 @@ function wholeWord(syllable: string, question: string, isBare: boolean): string 
   const lower = words.map((word) => word.toLowerCase());
   const word = wordOfTwo(lower, at, isBare, (form) => LITTLE.has(form));
   if (word !== undefined) return word;
-  const [before, after] = [lower[at - 1], lower[at + 1]];
+  const before = isOfAnother(lower, at - 1, at, isBare) ? undefined : lower[at - 1];
+  const after = isOfAnother(lower, at + 1, at, isBare) ? undefined : lower[at + 1];
   if (before !== undefined && HALVES.has(before)) return `${before} ${syllable}`;
   if (isBare) return undefined;
-  if (saysMuch(before)) return `${before} ${syllable}`;
-  return saysMuch(after) ? `${syllable} ${after}` : syllable;
+  if (saysMuch(before) && !VERBS.has(before)) return `${before} ${syllable}`;
+  return saysMuch(after) && !VERBS.has(after) ? `${syllable} ${after}` : syllable;
+}
+
+/** Whether a syllable makes a word with the one on its other side: “tin” in “thông tin gốm”, “viên” in “giáo viên xiếc”. */
+function isOfAnother(words: readonly string[], beside: number, at: number, isBare: boolean): boolean {
+  const own = wordOfTwo(words, beside, isBare, () => false);
+  return own !== undefined && own !== words.slice(Math.min(beside, at)).slice(0, 2).join(' ');
 }
 
 /** The word as the question has it: with the marks that it was read with, or else without. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../../src/asking/ask.ts';
 import { openLibrary } from '../../../src/library.ts';
+import { unknownInBoth } from '../../../src/asking/words/other-language.ts';
 import { corpusFolder } from '../../support/corpus-folder.ts';
 
 const VIETNAMESE = {
@@ -30,6 +31,12 @@ describe('a question in the language that nearly no article is in', () => {
     ['did Gregory dive off platform 9', VIETNAMESE, ['Gregory', '9']],
     ['có bị phạt khi lặn ở chỗ nông không', ENGLISH, []],
     ['hôm nay Hạnh có dạy lặn ở làn 9 không', ENGLISH, ['Hạnh', '9']],
+    ['Taylor ở đâu', ENGLISH, ['Taylor']],
+    ['Hạnh Trinh dạy lặn ở đâu', ENGLISH, ['Hạnh', 'Trinh']],
+    ['Lặn ở đâu vậy ạ', ENGLISH, []],
+    ['Diving in the shallow end', VIETNAMESE, []],
+    ['Taylor Gregory at the shallow end', VIETNAMESE, ['Taylor', 'Gregory']],
+    ['Gregory’s class at the shallow end', VIETNAMESE, ['Gregory’s']],
   ])('“%s” has names and numbers alone that no article mentions', async (question, files, named) => {
     expect(await unknown(files, question)).toEqual(named);
   });
@@ -38,5 +45,23 @@ describe('a question in the language that nearly no article is in', () => {
     const question = 'is there a fine for diving in the shallow end';
     expect(await unknown({ ...VIETNAMESE, ...ENGLISH }, question)).toContain('diving');
     expect(await unknown(ENGLISH, question)).toContain('diving');
+  });
+
+  it('is found so from five hundred articles at most', () => {
+    let read = 0;
+    const article = {
+      get language() {
+        read++;
+        return 'vi';
+      },
+    };
+    const library = {
+      articles: () => Array.from({ length: 999 }, () => article),
+      status: () => ({ version: '1' }),
+    };
+    expect(unknownInBoth(library as never, { question: 'is there a fine for diving' }, ['diving'])).toEqual(
+      [],
+    );
+    expect(read).toBeLessThanOrEqual(500);
   });
 });
