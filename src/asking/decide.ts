@@ -74,14 +74,14 @@ async function newsOrAnswer(
 ): Promise<Extract<Decision, { kind: 'answer' | 'news' }>> {
   const meant = await meaningOf(library, asking);
   if (meant.news !== undefined) {
-    const items = await newsOn(library, meant.news);
+    const items = await newsOn(library, meant.news, asking.askedOn);
     // Without news on a topic since then the latest on it may still be quoted.
     if (items.length > 0 || meant.news.topic === undefined)
       return { kind: 'news', news: { ...meant.news, items } };
   }
   const chosen = await chosenBy(search, meant, asking);
   const isSure = !isUnsure(chosen.answer) || asking.ungated === true;
-  const news = isSure ? undefined : await newsInstead(library, meant.newest);
+  const news = isSure ? undefined : await newsInstead(library, meant.newest, asking.askedOn);
   return news === undefined
     ? { kind: 'answer', meant, chosen }
     : { kind: 'news', news, searched: { meant, chosen } };
@@ -106,10 +106,11 @@ async function chosenBy(
 async function newsInstead(
   library: DecidingLibrary,
   newest: Newest | undefined,
+  askedOn: string,
 ): Promise<AskedNews | undefined> {
   if (newest?.asksForNews !== true) return undefined;
   const { words: topic } = newest;
   if (topic.length > MAX_TOPIC || (await library.mostAbout(topic)).length === 0) return undefined;
-  const items = await newsOn(library, { topic });
+  const items = await newsOn(library, { topic }, askedOn);
   return items.length === 0 ? undefined : { topic, items };
 }

@@ -1,4 +1,5 @@
 import { SlashCommandBuilder } from 'discord.js';
+import { dayIn } from '../asking/dates/day-in.ts';
 import { newsOn } from '../asking/news/news.ts';
 import { newsCard } from '../reply/cards/articles/news-card.ts';
 import { messagesFor } from '../reply/messages/index.ts';
@@ -18,14 +19,14 @@ export const newsCommand = {
     .setIntegrationTypes(...BOTH_INSTALLS)
     .addStringOption(topicOption),
 
-  async execute(interaction, { library }) {
+  async execute(interaction, { library, timeZone }) {
     const messages = messagesFor(interaction.locale);
     const topic = readTopic(interaction);
     const { version } = library.status();
     const view = { topic, page: 0, owner: interaction.user.id, version };
     return respond(
       interaction,
-      newsCard(await newsOn(library, { topic }), view, messages, { private: true }),
+      newsCard(await newsOn(library, { topic }, dayIn(timeZone)), view, messages, { private: true }),
     );
   },
 } satisfies Command;

@@ -30,9 +30,9 @@ function articles(query: string, library: Library, layout: Layout): string {
   return renderArticleList(listed, library.articles(), layout);
 }
 
-async function news(words: string, library: Library, layout: Layout): Promise<string> {
+async function news(words: string, library: Library, layout: Layout, askedOn: string): Promise<string> {
   const topic = words === '' ? undefined : words;
-  return renderNews({ items: await newsOn(library, { topic }), topic }, layout);
+  return renderNews({ items: await newsOn(library, { topic }, askedOn), topic }, layout);
 }
 
 /** Takes a number of the whole list, an id, or words of a title, in this order ("1984" may be a title, too); where these fit other articles, too, the end says so. */

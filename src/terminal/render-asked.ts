@@ -2,6 +2,7 @@ import type { ArticleFact } from '../asking/about-article.ts';
 import type { Asked, AskedList, AskedNews, SmallTalk } from '../asking/asked.ts';
 import { datesWorthSaying } from '../asking/dates/dates-worth-saying.ts';
 import { rangeInWords, rangeUnit } from '../asking/dates/range-in-words.ts';
+import { EARLIEST, LATEST } from '../retrieval/dates/dates-in-question.ts';
 import { factOf } from '../asking/fact-of.ts';
 import { formatDate } from './messages.ts';
 import { articleName, type Layout, listEntry, renderAnswer } from './render-answer.ts';
@@ -54,12 +55,14 @@ const NEWS_SHOWN = 20;
 
 /** The latest news, a line each. */
 export function renderNews(
-  { items, topic }: Pick<AskedNews, 'items' | 'topic'>,
+  { items, topic, from = EARLIEST, to = LATEST }: AskedNews,
   { messages, paint }: Layout,
 ): string {
-  const { news } = messages;
+  const { news, days, locale } = messages;
   const about = topic === undefined ? undefined : `“${safeLine(topic)}”`;
-  if (items.length === 0) return paint.yellow(news.none(about));
+  if (items.length === 0 && from === EARLIEST && to === LATEST) return paint.yellow(news.none(about));
+  if (items.length === 0)
+    return paint.yellow(news.noneIn(about, rangeInWords(from, to, { ...days, locale }), rangeUnit(from, to)));
   const lines = items.slice(0, NEWS_SHOWN).map(({ article, what, iso }) => {
     const date = formatDate({ iso: iso.slice(0, 10), asWritten: iso }, messages);
     const how = what === 'dated' ? '' : ` · ${news[what]}`;

@@ -53,6 +53,15 @@ describe('what is new', () => {
     expect((await minh.slash('news', { topic: 'núi lửa' })).text).toContain('Chưa có gì mới về “núi lửa”. ');
   });
 
+  it('says in which time nothing is new', async () => {
+    const { text } = await bot.lan.slash('ask', { question: 'what’s new since may 2090?' });
+    expect(text).toContain('Nothing new (from 1 May 2090): no article was added or changed in that time');
+    const minh = bot.discord.user('Minh', { locale: 'vi' });
+    expect((await minh.slash('ask', { question: 'có gì mới từ tháng 5 năm 2090' })).text).toContain(
+      'Chưa có gì mới (từ 1/5/2090): trong thời gian này không có bài nào mới thêm hay thay đổi',
+    );
+  });
+
   it('is what “what’s new” asks for: in private by command, for all below a mention', async () => {
     const asked = await bot.lan.slash('ask', { question: 'what’s new?' });
     expect([asked.ephemeral, asked.labels]).toEqual([true, ['Share']]);

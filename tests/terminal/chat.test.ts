@@ -127,6 +127,22 @@ describe('chat in a pipe', () => {
     expect(await said(['có gì mới?'], directory, 'vi')).toBe('Có gì mới:\n  Pool\n  1/5/2025\n');
   });
 
+  it.each([
+    ['en', "what's new since may 2090?", 'from 1 May 2090'],
+    ['en', "what's new in 2090?", '2090'],
+    ['vi', 'có gì mới từ tháng 5 năm 2090?', 'từ 1/5/2090'],
+    ['vi', 'có gì mới trong năm 2090?', 'năm 2090'],
+  ] as const)('says in which time it found nothing new (%s: %s)', async (language, question, range) => {
+    const directory = await corpusFolder(FILES);
+    const none = {
+      en: `Nothing new (${range}): no article`,
+      vi: `Chưa có gì mới (${range}): trong thời gian`,
+    };
+    const text = await said([question], directory, language);
+    expect(text.startsWith(none[language])).toBe(true);
+    expect(text.trim().split('\n')).toHaveLength(1);
+  });
+
   it('reads the folder again and reports; refuses an empty one and says how to insist', async () => {
     const directory = await corpusFolder(FILES);
     await writeFiles(directory, { 'empty.txt': '' });

@@ -11,6 +11,9 @@ export interface RangeWords {
 /** What a range of dates is: Vietnamese says “năm 2026”, “tháng 5/2026” and “ngày 3/5/2026”. */
 export type RangeUnit = 'year' | 'month' | 'days';
 
+/** A sentence about a range of dates; English says all of them alike. */
+export type OfRange = (range: string, unit: RangeUnit) => string;
+
 /** A range of dates in the reader's words: "January 2023", "2023", "3 January 2023", "from …", or "… – …"; both ends are `YYYY-MM-DD`. */
 export function rangeInWords(from: string, to: string, words: RangeWords): string {
   const inWords = (iso: string, options: Intl.DateTimeFormatOptions): string =>

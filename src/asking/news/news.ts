@@ -24,11 +24,13 @@ export type NewsFilter = Pick<AskedNews, 'topic' | 'from' | 'to'>;
 
 /**
  * The articles that were added or changed last, of all or of those on a topic: its words stand in their title, or they are about it. Where
- * nobody asks for a topic or dates, only the newest by their own dates are among them that have been there from the first load on.
+ * nobody asks for a topic or dates, only the newest by their own dates, as of the day that is asked on, are among them that have been there
+ * from the first load on.
  */
 export async function newsOn(
   library: Pick<Library, 'news' | 'articles' | 'about'>,
-  { topic, from = '', to = '' }: NewsFilter = {},
+  { topic, from = '', to = '' }: NewsFilter,
+  askedOn: string,
 ): Promise<readonly NewsItem[]> {
   const about =
     topic === undefined
@@ -43,14 +45,16 @@ export async function newsOn(
   }
   const isAny = topic === undefined && from === '' && to === '';
   if (!isAny) return items;
-  const fresh = freshest(items.filter(({ what }) => what === 'dated'));
+  const fresh = freshest(
+    items.filter(({ what }) => what === 'dated'),
+    askedOn,
+  );
   return items.filter((item) => item.what !== 'dated' || fresh.includes(item));
 }
 
-/** Of what was there from the first load on, newest first, the news. */
-
-function freshest(newestFirst: readonly NewsItem[]): readonly NewsItem[] {
-  const [newest] = newestFirst;
+/** Of what was there from the first load on, newest first, the news. One date in 2031 makes nothing of today old. */
+function freshest(newestFirst: readonly NewsItem[], askedOn: string): readonly NewsItem[] {
+  const newest = newestFirst.find(({ iso }) => firstDayOf(iso) <= askedOn) ?? newestFirst[0];
   if (newest === undefined) return newestFirst;
   const since = shifted(firstDayOf(newest.iso), -FRESH_DAYS);
   const fresh = newestFirst.filter(({ iso }) => `${iso}~` > since);

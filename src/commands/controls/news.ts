@@ -1,3 +1,4 @@
+import { dayIn } from '../../asking/dates/day-in.ts';
 import { newsOn } from '../../asking/news/news.ts';
 import { readQuery } from '../../reply/cards/articles/article-list.ts';
 import { newsCard, readNewsState, staleNews } from '../../reply/cards/articles/news-card.ts';
@@ -12,14 +13,14 @@ import { isPrivate } from './share.ts';
 /** Turns the pages of news: in their message for the person who asked for them, in a private copy for anybody else. */
 export const newsControl: Control = {
   action: 'news',
-  async execute(interaction, state, { library }) {
+  async execute(interaction, state, { library, timeZone }) {
     const messages = messagesFor(interaction.locale);
     const remembered = readNewsState(state);
     if (remembered === undefined) return respond(interaction, notice(messages.notice.oldControl));
     const { version } = library.status();
     const topic = readQuery(textsOf(interaction.message));
     const view = { ...remembered, topic, owner: interaction.user.id };
-    const items = await newsOn(library, view);
+    const items = await newsOn(library, view, dayIn(timeZone));
     if (![version, listVersion(items.map(({ article }) => article))].includes(state.version))
       return respond(interaction, staleNews({ ...view, version }, messages));
     const isOwner = interaction.user.id === remembered.owner;

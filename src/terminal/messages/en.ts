@@ -49,7 +49,7 @@ export const english: TerminalMessages = {
     about: 'I answer questions with word-for-word quotes from the articles, and I name the source.',
     unclear:
       'Which article? Ask this right after an answer, or name the article: “Who wrote the post about parking?”',
-    suggestions: 'For example:',
+    suggestions: 'Try one of these:',
   },
   inChat: { about: '/help shows more.', bye: '/quit leaves.' },
   news: {
@@ -58,6 +58,8 @@ export const english: TerminalMessages = {
     changed: 'changed',
     none: (topic) =>
       `Nothing new${topic === undefined ? '' : ` about ${topic}`}. This list has articles that were added or changed, and articles with a date.`,
+    noneIn: (topic, range) =>
+      `Nothing new${topic === undefined ? '' : ` about ${topic}`} (${range}): no article was added or changed in that time, and none has a date in it.`,
   },
   help: `Type a question to see what the articles say, word for word.
   /articles [words]        list the articles, or those whose title has the words

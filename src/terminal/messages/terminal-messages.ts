@@ -1,4 +1,4 @@
-import type { RangeUnit } from '../../asking/dates/range-in-words.ts';
+import type { OfRange, RangeUnit } from '../../asking/dates/range-in-words.ts';
 import type { SmallTalkKind } from '../../asking/talk/small-talk.ts';
 import type { Language } from '../../corpus/article.ts';
 import type { FoundAnswer } from '../../retrieval/answer.ts';
@@ -27,9 +27,9 @@ export interface TerminalMessages {
   readonly differ: Readonly<Record<NonNullable<FoundAnswer['disagreement']>['about'], string>>;
   readonly follows: (question: string) => string;
   readonly readAs: (words: string) => string;
-  readonly onlyDated: (range: string, unit: RangeUnit) => string;
-  readonly ofDays: (range: string, unit: RangeUnit) => string;
-  readonly datesDropped: (range: string, unit: RangeUnit) => string;
+  readonly onlyDated: OfRange;
+  readonly ofDays: OfRange;
+  readonly datesDropped: OfRange;
   readonly days: { readonly from: (date: string) => string; readonly until: (date: string) => string };
   readonly nothingFound: (articles: number) => string;
   readonly nearest: string;
@@ -39,7 +39,9 @@ export interface TerminalMessages {
   /** What the chat adds to small talk of a kind: a command that helps there. */
   readonly inChat: Readonly<Partial<Record<SmallTalkKind, string>>>;
   readonly news: Readonly<Record<'added' | 'changed', string>> &
-    Readonly<Record<'heading' | 'none', (topic: string | undefined) => string>>;
+    Readonly<Record<'heading' | 'none', (topic: string | undefined) => string>> & {
+      readonly noneIn: (topic: string | undefined, range: string, unit: RangeUnit) => string;
+    };
   readonly help: string;
   readonly facts: {
     readonly title: string;

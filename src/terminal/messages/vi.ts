@@ -51,7 +51,7 @@ export const vietnamese: TerminalMessages = {
     bye: 'Tạm biệt!',
     about: 'Tôi trả lời câu hỏi bằng trích dẫn nguyên văn từ các bài viết, kèm nguồn.',
     unclear: 'Bạn hỏi bài nào? Hãy hỏi ngay sau một câu trả lời, hoặc nói rõ bài: “Ai viết bài về gửi xe?”',
-    suggestions: 'Ví dụ:',
+    suggestions: 'Bạn thử một trong các mục sau:',
   },
   inChat: { about: '/help cho biết thêm.', bye: '/quit để thoát.' },
   news: {
@@ -60,6 +60,8 @@ export const vietnamese: TerminalMessages = {
     changed: 'có thay đổi',
     none: (topic) =>
       `Chưa có gì mới${topic === undefined ? '' : ` về ${topic}`}. Ở đây chỉ liệt kê bài có ghi ngày, bài mới thêm và bài có thay đổi.`,
+    noneIn: (topic, range, unit) =>
+      `Chưa có gì mới${topic === undefined ? '' : ` về ${topic}`} (${unit === 'year' ? `năm ${range}` : range}): trong thời gian này không có bài nào mới thêm hay thay đổi, cũng không có bài nào ghi ngày.`,
   },
   help: `Gõ câu hỏi để xem các bài viết viết gì, nguyên văn.
   /articles [từ]           liệt kê các bài, hoặc các bài có từ đó trong tiêu đề

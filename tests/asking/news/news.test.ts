@@ -97,6 +97,21 @@ describe('a question for the newest', () => {
     await library.close();
   });
 
+  it('does not count from a day that is still to come, and lists it first', async () => {
+    const directory = await corpusFolder({
+      ...ARTICLES,
+      'mill.md': dated('Mill', '2025-05-20', 'The mill was painted.'),
+      'lamp.md': dated('Lamp', '2025-05-21', 'The lamp was mended.'),
+      'charter.md': dated('Charter', '2031-01-01', 'The charter ends.'),
+    });
+    const library = await openLibrary({ directory });
+    for (const question of ["what's new?", 'có gì mới?']) {
+      const { news } = await ask(library, { question, askedOn: '2025-12-01' });
+      expect(news?.items.map(({ article }) => article.id)).toEqual(['charter', 'race-2025', 'lamp', 'mill']);
+    }
+    await library.close();
+  });
+
   it('lists after a later load what was added, and the newest of what was there before', async () => {
     const directory = await corpusFolder(ARTICLES);
     const library = await openLibrary({ directory });

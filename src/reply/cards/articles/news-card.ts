@@ -1,5 +1,7 @@
 import type { AskedNews } from '../../../asking/asked.ts';
+import { rangeInWords, rangeUnit } from '../../../asking/dates/range-in-words.ts';
 import type { NewsItem } from '../../../library.ts';
+import { EARLIEST, LATEST } from '../../../retrieval/dates/dates-in-question.ts';
 import { cleanLine, shorten } from '../../../text/clean.ts';
 import { escapeMarkdown, quoteInline } from '../../markdown/escape.ts';
 import { dateOf, titleOf } from '../../markdown/source-line.ts';
@@ -45,7 +47,7 @@ export function newsCard(
       textDisplay([`### ${messages.news.heading}`, ...askedFor(view, messages)].join('\n')),
       textDisplay(
         shown.length === 0
-          ? messages.news.none(topic)
+          ? nothingNew(topic, view, messages)
           : shown.map((item) => newsLine(item, messages)).join('\n'),
       ),
       textDisplay(pages > 1 ? `-# ${messages.articles.page(page + 1, pages)}` : ''),
@@ -58,6 +60,16 @@ export function newsCard(
     ],
     private: options.private,
   });
+}
+
+/** Says that nothing is new, and of which time. */
+function nothingNew(
+  topic: string | undefined,
+  { from = EARLIEST, to = LATEST }: NewsView,
+  { news, articles, locale }: Messages,
+): string {
+  if (from === EARLIEST && to === LATEST) return news.none(topic);
+  return news.noneIn(topic, rangeInWords(from, to, { ...articles, locale }), rangeUnit(from, to));
 }
 
 /** Says that the articles of a page of news have changed, and offers today's news from its first page. */

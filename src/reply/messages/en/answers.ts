@@ -1,5 +1,11 @@
-import type { RangeUnit } from '../../../asking/dates/range-in-words.ts';
+import type { OfRange } from '../../../asking/dates/range-in-words.ts';
 import { counted } from '../../../text/counted.ts';
+
+/** English says all ranges alike: only other languages need to know which one is a year. */
+const onlyDated: OfRange = (range) => `Only articles dated ${range}`;
+const ofDays: OfRange = (range) => `For ${range}`;
+const datesDropped: OfRange = (range) =>
+  `No article dated ${range} answers this well, so I searched all dates.`;
 
 /** The texts of answers and refusals, their buttons, and the check of an older answer, in English. */
 export const answers = {
@@ -28,10 +34,9 @@ export const answers = {
     followsArticle: (question: string, title: string) => `Following ${question} · ${title}`,
     readAs: (words: string) => `Showing results for ${words}`,
     onlyIn: (title: string) => `Only in: ${title}`,
-    onlyDated: (range: string, _unit: RangeUnit) => `Only articles dated ${range}`,
-    ofDays: (range: string, _unit: RangeUnit) => `For ${range}`,
-    datesDropped: (range: string, _unit: RangeUnit) =>
-      `No article dated ${range} answers this well, so I searched all dates.`,
+    onlyDated,
+    ofDays,
+    datesDropped,
     facts: {
       author: (name: string) => `Written by **${name}**.`,
       noAuthor: 'The article does not name its author.',

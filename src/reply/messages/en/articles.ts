@@ -1,4 +1,9 @@
+import type { RangeUnit } from '../../../asking/dates/range-in-words.ts';
 import { counted } from '../../../text/counted.ts';
+
+/** What says which time the news was looked for in. */
+const noneIn: (topic: string | undefined, range: string, unit: RangeUnit) => string = (topic, range) =>
+  `Nothing new${topic === undefined ? '' : ` about ${topic}`} (${range}): no article was added or changed in that time, and none has a date in it.`;
 
 /** The texts of an article and of the lists of articles: by title, by date, by what is new; in English. */
 export const articles = {
@@ -40,5 +45,6 @@ export const articles = {
     changed: 'changed',
     none: (topic: string | undefined) =>
       `Nothing new${topic === undefined ? '' : ` about ${topic}`}. This list has articles that were added or changed, and articles with a date.`,
+    noneIn,
   },
 };

@@ -31,7 +31,7 @@ export const talk = {
       'I answer questions with word-for-word quotes from the articles, and I name the source. Just ask; /help shows what else I can do.',
     unclear:
       'Which article do you mean? Reply to one of my answers with this question, or name the article: “Who wrote the post about parking?”',
-    suggestions: 'For example:',
+    suggestions: 'Try one of these:',
   },
 
   chat: {

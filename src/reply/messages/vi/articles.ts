@@ -39,5 +39,7 @@ export const articles: typeof english = {
     changed: 'có thay đổi',
     none: (topic) =>
       `Chưa có gì mới${topic === undefined ? '' : ` về ${topic}`}. Ở đây chỉ liệt kê bài có ghi ngày, bài mới thêm và bài có thay đổi.`,
+    noneIn: (topic, range, unit) =>
+      `Chưa có gì mới${topic === undefined ? '' : ` về ${topic}`} (${unit === 'year' ? `năm ${range}` : range}): trong thời gian này không có bài nào mới thêm hay thay đổi, cũng không có bài nào ghi ngày.`,
   },
 };

@@ -31,7 +31,7 @@ export const talk: typeof english = {
       'Tôi trả lời câu hỏi bằng trích dẫn nguyên văn từ các bài viết, kèm nguồn. Bạn cứ đặt câu hỏi; /trợ-giúp cho biết tôi còn làm được gì.',
     unclear:
       'Bạn hỏi về bài nào? Hãy trả lời một câu trả lời của tôi bằng câu hỏi này, hoặc nói rõ bài: “Ai viết bài về gửi xe?”',
-    suggestions: 'Ví dụ:',
+    suggestions: 'Bạn thử một trong các mục sau:',
   },
 
   chat: {
