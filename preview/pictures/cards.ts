@@ -125,10 +125,10 @@ export const CARDS: readonly Card[] = [
   },
   {
     file: 'small-talk',
-    says: 'Small talk, answered with questions to press.',
+    says: 'Small talk, answered with suggestions to press.',
     as: 'Anna',
     theme: 'dark',
-    holds: /For example/,
+    holds: /Try one of these/,
     make: ({ anna }) => ask(anna, 'hello!'),
   },
   {
