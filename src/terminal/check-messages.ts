@@ -9,8 +9,8 @@ export interface CheckMessages {
   /** Above the hints: what they are and what to do about them. */
   readonly hints: (hints: number) => string;
   readonly later: (path: string) => string;
-  /** `hinted`: whether there are hints above. */
-  readonly nothing: (articles: number, hinted: boolean) => string;
+  /** `hints`: how many there are above. */
+  readonly nothing: (articles: number, hints: number) => string;
   /** Below it: what was looked for, since nothing else was, and how much of it is found. */
   readonly lookedFor: (compared: number) => string;
   readonly summary: (findings: number, articles: number) => string;
@@ -33,8 +33,10 @@ const english: CheckMessages = {
   hints: (hints) =>
     `${counted(hints, 'sentence')} that a later article may have changed (about half of such hints are right). Where it has, correct the sentence, or add "replaces:" to the later article:`,
   later: (path) => `later, in ${path}`,
-  nothing: (articles, hinted) =>
-    `${counted(articles, 'article')} checked: nothing found${hinted ? ' of what it looks for, apart from the hints above' : ''}.`,
+  nothing: (articles, hints) =>
+    hints === 0
+      ? `${counted(articles, 'article')} checked: nothing found.`
+      : `${counted(articles, 'article')} checked: ${counted(hints, 'sentence')} above to look at, and no finding of another kind.`,
   lookedFor: (compared) =>
     `It looked for unknown titles and dates, short texts, copies, leftovers of the page, facts that articles state differently (${counted(compared, 'sentence')} compared), "replaces:" and synonyms that match nothing, and files left out; and it hints at sentences that a later article may have changed, of which it finds about three in ten. It cannot know whether an article is right.`,
   summary: (findings, articles) =>
@@ -59,8 +61,10 @@ const vietnamese: CheckMessages = {
   hints: (hints) =>
     `${hints} câu có thể đã bị bài mới hơn thay đổi (khoảng một nửa số gợi ý như vậy là đúng). Nếu đúng, hãy sửa câu đó, hoặc thêm "replaces:" vào bài mới hơn:`,
   later: (path) => `về sau, trong ${path}`,
-  nothing: (articles, hinted) =>
-    `Đã kiểm tra ${articles} bài viết: ${hinted ? 'ngoài các gợi ý ở trên, ' : ''}không tìm thấy điểm nào${hinted ? ' thuộc những loại được tìm' : ''}.`,
+  nothing: (articles, hints) =>
+    hints === 0
+      ? `Đã kiểm tra ${articles} bài viết: không tìm thấy điểm nào.`
+      : `Đã kiểm tra ${articles} bài viết: ${hints} câu ở trên cần xem lại, không có điểm nào thuộc loại khác.`,
   lookedFor: (compared) =>
     `Đã tìm: tiêu đề và ngày không rõ, bài quá ngắn, bài trùng, phần sót lại của trang web, điều các bài nêu khác nhau (đã so sánh ${compared} câu), "replaces:" và từ đồng nghĩa không khớp gì, tệp bị bỏ qua; ngoài ra gợi ý những câu có thể đã bị bài mới hơn thay đổi, nhưng chỉ nhận ra khoảng ba phần mười. Bài viết có đúng sự thật hay không thì lệnh này không biết được.`,
   summary: (findings, articles) => `Đã kiểm tra ${articles} bài viết: ${findings} điểm cần xem lại.`,

@@ -20,7 +20,7 @@ export function renderCheck(
   const above = hints.length === 0 ? [] : [messages.hints(hints.length), ...hinted, ''];
   const summary =
     findings.length === 0
-      ? `${paint.green(messages.nothing(articles, hints.length > 0))}\n${paint.dim(messages.lookedFor(compared))}`
+      ? `${(hints.length === 0 ? paint.green : paint.yellow)(messages.nothing(articles, hints.length))}\n${paint.dim(messages.lookedFor(compared))}`
       : paint.yellow(messages.summary(findings.length, articles));
   const partly = compared < statements ? [paint.dim(messages.notAllCompared(compared, statements))] : [];
   return [...lines, ...(lines.length > 0 ? [''] : []), ...above, summary, ...partly].join('\n');

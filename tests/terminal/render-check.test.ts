@@ -10,16 +10,30 @@ const report: CheckReport = { articles: 7, findings: [], hints: [hint], statemen
 
 describe('a check that finds nothing but hints', () => {
   it.each([
-    ['en', 'nothing found of what it looks for, apart from the hints above.', 'finds about three in ten'],
+    [
+      'en',
+      '7 articles checked: 1 sentence above to look at, and no finding of another kind.',
+      'finds about three in ten',
+    ],
     [
       'vi',
-      'ngoài các gợi ý ở trên, không tìm thấy điểm nào thuộc những loại được tìm.',
+      'Đã kiểm tra 7 bài viết: 1 câu ở trên cần xem lại, không có điểm nào thuộc loại khác.',
       'khoảng ba phần mười',
     ],
   ] as const)('says what it looked for, and how much of it it finds (%s)', (language, said, share) => {
     const lines = renderCheck(report, CHECK_MESSAGES[language], paint).split('\n');
-    expect(lines.at(-2)).toContain(said);
+    expect(lines.at(-2)).toBe(said);
     expect(lines.at(-1)).toContain(share);
+  });
+
+  it('is not in the colour of a check that found nothing', () => {
+    const coloured = {
+      ...paint,
+      green: (text: string) => `green ${text}`,
+      yellow: (text: string) => `yellow ${text}`,
+    };
+    expect(renderCheck(report, CHECK_MESSAGES.en, coloured)).toContain('\nyellow 7 articles checked');
+    expect(renderCheck({ ...report, hints: [] }, CHECK_MESSAGES.en, coloured)).toMatch(/^green 7 articles/);
   });
 
   it('says with no hints that nothing was found', () => {
