@@ -1,10 +1,11 @@
 import { explain } from '../asking/explain.ts';
 import { newsOn } from '../asking/news/news.ts';
-import { type Library, ReloadRefused } from '../library.ts';
+import { type Library, namesOfReload, ReloadRefused } from '../library.ts';
 import type { Layout } from './render-answer.ts';
 import { renderArticle, renderArticleList, renderSkipped } from './render-article.ts';
 import { renderNews } from './render-asked.ts';
 import { renderExplanation } from './render-explanation.ts';
+import { renderReload } from './render-reload.ts';
 import { safeLine } from './safe-text.ts';
 
 /** A command of the chat: `argument` is the text after its name, trimmed, and `askedOn` is today; it gives the text to show. */
@@ -55,25 +56,11 @@ async function why(question: string, library: Library, layout: Layout, askedOn: 
   return renderExplanation(await explain(library, { question, askedOn }), layout);
 }
 
-/** Articles of each kind of change that a reload names. */
-const MOST_NAMED = 20;
-
 async function reload(argument: string, library: Library, { messages }: Layout): Promise<string> {
   const force = argument === 'force';
   try {
-    const report = await library.reload({ force });
-    const { added, changed, removed, unchanged, skipped } = report;
-    const lines = [messages.reloaded(added.length, changed.length, removed.length, unchanged)];
-    for (const [mark, ids] of [
-      ['+', added],
-      ['~', changed],
-      ['-', removed],
-    ] as const) {
-      lines.push(...ids.slice(0, MOST_NAMED).map((id) => `  ${mark} ${safeLine(id)}`));
-      if (ids.length > MOST_NAMED) lines.push(`  ${mark} … +${ids.length - MOST_NAMED}`);
-    }
-    if (skipped.length > 0) lines.push(renderSkipped(skipped, messages));
-    return lines.join('\n');
+    const called = namesOfReload(library.articles(), library);
+    return renderReload(await library.reload({ force }), called, messages);
   } catch (error) {
     if (!(error instanceof ReloadRefused)) throw error;
     const lines = [messages.reloadFailed(error.message)];

@@ -83,9 +83,11 @@ describe('with a channel for what is new', () => {
   it('also tells what an admin reloads from Discord', async () => {
     const admin = bot.discord.user('Hoa', { admin: true });
     writeFileSync(join(bot.folder, 'gate.md'), '---\ntitle: The gate\n---\nThe gate is open.\n');
-    await admin.slash('corpus reload');
+    const reloaded = await admin.slash('corpus reload');
     await next(4);
     expect(posted()).toHaveLength(4);
+    await bot.discord.until(() => reloaded.text.includes('Done'), 2_000, 'the report of the reload');
+    expect(reloaded.text).toContain('**Added:** 1\n- The gate\n');
   });
 });
 

@@ -182,6 +182,7 @@ function cards(text: string, locale: string): Record<string, Reply> {
       { added: paths, changed: paths, removed: paths, unchanged: 1, skipped, passages: 1, tookMs: 1 },
       60,
       messages,
+      (id) => `${id} (${id})`,
     ),
     status: statusCard(
       {

@@ -151,6 +151,32 @@ describe('chat in a pipe', () => {
     expect(report).toContain('empty.txt');
   });
 
+  it('names what a reload changed by title, with the file where two have the same title', async () => {
+    const post = (title: string, text: string): string => `---\ntitle: ${title}\n---\n${text}\n`;
+    const directory = await corpusFolder({
+      'a/fair.md': post('Hội chợ', 'The fair opens on Saturday.'),
+      'a/talk.md': post('The talk', 'Ada Penn opened the talks of July.'),
+      'old.md': post('The old mill', 'The mill turns no more.'),
+      'stays.md': post('The lake', 'The lake is deep.'),
+    });
+    const library = await openLibrary({ directory });
+    await rm(join(directory, 'old.md'));
+    await writeFiles(directory, {
+      'a/fair.md': post('Hội chợ', 'The fair opens on Sunday.'),
+      'b/talk.md': post('The talk', 'Bo Marsh opened the talks of next July.'),
+      'sauna.md': post('A sauna at the lake', 'The sauna is hot.'),
+      'plain.md': 'the pool has a new roof, and it is green and dry below it all of the year.\n',
+    });
+    expect((await saidBy(library, ['/reload'])).trim().split('\n')).toEqual([
+      'Reloaded: 3 added, 1 changed, 1 removed, 2 unchanged.',
+      '  + The talk (b/talk.md)',
+      '  + plain.md',
+      '  + A sauna at the lake',
+      '  ~ Hội chợ',
+      '  - The old mill',
+    ]);
+  });
+
   it('names the first twenty articles that a reload removed, and how many more there are', async () => {
     const many = Object.fromEntries(
       Array.from({ length: 23 }, (_, at) => [

@@ -1,4 +1,4 @@
-import { ReloadRefused } from '../../library.ts';
+import { namesOfReload, ReloadRefused } from '../../library.ts';
 import { reloadCard, reloadRefusedCard } from '../../reply/cards/corpus/corpus-card.ts';
 import { messagesFor } from '../../reply/messages/index.ts';
 import { notice, type Reply } from '../../reply/reply.ts';
@@ -26,9 +26,10 @@ export const reloadSubcommand: Subcommand = {
   async execute(interaction, { library }) {
     const messages = messagesFor(interaction.locale);
     const force = interaction.options.getBoolean('force') ?? false;
+    const called = namesOfReload(library.articles(), library);
     const progress = progressEdits(interaction, messages);
     const outcome = library.reload({ force, onProgress: progress.show }).then(
-      (report): Reply => reloadCard(report, library.status().articles, messages),
+      (report): Reply => reloadCard(report, library.status().articles, messages, called),
       (error: unknown): Reply => {
         if (error instanceof ReloadRefused) return reloadRefusedCard(error, messages);
         throw error;

@@ -22,16 +22,27 @@ function lengthOf(texts: readonly string[]): number {
   return texts.reduce((sum, text) => sum + text.length, 0);
 }
 
-/** The result of a reload. */
-export function reloadCard(report: ReloadReport, articles: number, messages: Messages): Reply {
+/** The result of a reload; `called` says by an article's id what to call it. */
+export function reloadCard(
+  report: ReloadReport,
+  articles: number,
+  messages: Messages,
+  called: (id: string) => string,
+): Reply {
   const { corpus } = messages;
   const seconds = new Intl.NumberFormat(messages.locale, { maximumFractionDigits: 1 }).format(
     report.tookMs / 1_000,
   );
+  const named = (heading: string, ids: readonly string[]): string =>
+    section(
+      heading,
+      ids.map((id, at) => nameLine(at < LINES_SHOWN ? called(id) : id)),
+      messages,
+    );
   const lists = [
-    section(corpus.added, report.added.map(nameLine), messages),
-    section(corpus.changed, report.changed.map(nameLine), messages),
-    section(corpus.removed, report.removed.map(nameLine), messages),
+    named(corpus.added, report.added),
+    named(corpus.changed, report.changed),
+    named(corpus.removed, report.removed),
     `**${corpus.unchanged}:** ${report.unchanged}`,
   ];
   return containerReply({
