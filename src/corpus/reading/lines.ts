@@ -96,9 +96,9 @@ function staysWith(last: Line, line: Line, next: Line | undefined, paragraph: Ch
   return paragraph.length > 1 ? !isListItem(last) : next !== undefined && isShort(next) && !isListItem(next);
 }
 
-/** "Members get" leads into its list, with or without a colon. */
+/** "Members get" leads into its list, with or without a colon; so does "**Bring along:**". */
 function leadsIn(line: Line): boolean {
-  return line.words.endsWith(':') || (!line.closed && isLeadIn(line.words));
+  return /:[*_]*$/u.test(line.words) || (!line.closed && isLeadIn(line.words));
 }
 
 function isShort(line: Line): boolean {

@@ -117,6 +117,7 @@ describe('a plain text article', () => {
     ['Members get', '- A key to the shed.\n- Ten hours at the kiln.'],
     ['You can get them', '• from Ines, on Mondays\n• at the door.'],
     ['Chúng tôi đang tìm', '- người trông lò.\n- người dạy lớp tối thứ Ba.'],
+    ['**Bring along:**', '- A towel.\n- A coin for the locker.'],
     ['Bring these three things', '1. a towel\n2. a lock\n3. a coin for the locker.'],
   ])('reads “%s” directly above a list as its first line, and never as a heading', (lead, items) => {
     const article = readText(`The pottery\n\n6 January 2023\n\n${LONG}\n\n${lead}\n${items}\n\n${LONG}`);
