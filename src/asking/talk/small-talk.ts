@@ -3,6 +3,7 @@ import { foldedAlike } from '../../text/folded-alike.ts';
 import { isTypedInVietnamese } from '../../text/looks-vietnamese.ts';
 import { withoutMarkup } from '../../text/markup.ts';
 import { asksToBeEntertained } from './entertainment.ts';
+import { looksForCompany, saysHowItFeels } from './feelings.ts';
 import { howAreYouIn } from './how-are-you.ts';
 import { isCalled, praiseIn } from './praise.ts';
 import { isMeantBy } from './typed-marks.ts';
@@ -27,7 +28,7 @@ good bot|bad bot|nice bot|ur useless|you are useless|youre useless|you suck|stup
 wtf|damn|meh|whatever|boring|test|testing|test test|ping|pong|first|bump|brb|afk|hype|lets go|lets goo|pog|based|kek|im bored|i am bored|so bored|im so bored|im tired|i am tired|so tired|im so tired|im hungry|i am hungry|so hungry|im so hungry|just testing|
 met qua|met|met moi qua|met ghe|buon qua|buon ngu qua|doi qua|doi bung qua|chan qua|stress qua|lanh qua|nong qua|
 vang|um|uh|oke|okela|oki nha|ok ban|ro|hieu roi|em hieu roi|minh hieu roi|da hieu|biet roi|duoc|duoc roi|tot|tot qua|hay|hay qua|tuyet|tuyet voi|dinh|dinh qua|xin|xin qua|xin xo|chuan|chuan luon|dung roi|
-dung vay|chinh xac|chuan com me nau|ngon|dep|dep qua|vui qua|vui|de thuong|de thuong qua|de thuong ghe|bot de thuong ghe|cuoi xiu|buon cuoi|buon cuoi qua|troi|troi oi|troi dat oi|oi gioi oi|oi troi|vai|vl|vcl|kinh|gioi|gioi qua|bot gioi|bot ngoan|bot ngu|bot do|khong sao|khong co gi|thoi|the thoi|kaka|hic|huhu|hix|
+dung vay|chinh xac|chuan com me nau|ngon|dep|dep qua|vui qua|vui|de thuong|de thuong qua|de thuong ghe|bot de thuong ghe|cuoi xiu|buon cuoi|buon cuoi qua|troi|troi oi|troi dat oi|oi gioi oi|oi troi|vai|vl|vcl|kinh|gioi|gioi qua|bot gioi|bot ngoan|bot ngu|bot do|khong sao|khong co gi|thoi|the thoi|kaka|hic|huhu|hu hu|hix|
 xin loi|sorry nha|chuc mung|chuc may man|co len|hong|a ra vay|ra la vay|ra vay|thu thoi|thu bot|
 wrong|not helpful|unhelpful|good answer|great answer|wrong answer|bad answer|perfect answer|exactly what i needed|what i needed|all i needed|just what i needed|good one|brill|
 sai roi|sai bet|dung luon|hieu|em hieu|ro roi|nhanh ghe|tra loi nhanh ghe|tra loi hay|tra loi hay qua|iu bot|yeu bot|iu|dinh cua chop|mon nha|mon nhe|mon nhieu|huu ich|huu ich qua`,
@@ -133,6 +134,8 @@ export function smallTalkOf(
   // It only quotes: what it can do is the answer to what it cannot.
   if ((ABOUT_ITSELF.test(own) || asksToBeEntertained(own)) && isMeantBy(bare.match(WORDS) ?? []))
     return 'about';
+  if (looksForCompany(own)) return 'greeting';
+  if (saysHowItFeels(own) && isMeantBy(bare.match(WORDS) ?? [])) return 'reaction';
   if (!ASKS.test(folded)) {
     if ([GREETED, WISHED, REMARKED].some((pattern) => pattern.test(withoutPictures(folded))))
       return /(?<!\p{L})ngu ngon(?!\p{L})/u.test(folded) ? 'bye' : 'greeting';
