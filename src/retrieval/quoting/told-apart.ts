@@ -1,6 +1,7 @@
 import type { Span } from '../../corpus/article.ts';
 import { timesIn } from '../disagreement/stated-values.ts';
 import type { TellingWord } from '../values/fitting-values.ts';
+import { NOT } from '../values/negations.ts';
 import { type Told, toldMost } from '../values/told-most.ts';
 
 /** Where the next of several begins to be told. */
@@ -8,9 +9,11 @@ const EDGES =
   /[,;:.](?=\s)|\s[–—-]\s|[()]|\n|(?<![\p{L}\p{M}])(?:and|but|or|while|whereas|và|còn|nhưng|hoặc)(?![\p{L}\p{M}])/giu;
 /** What tells one of several behind its value, or in front of it: "£48 **for** Sprouts". */
 const FOR = /^\s*(?:for|with|without|if|on|in|per|cho|với|nếu|dành cho|đối với)(?![\p{L}\p{M}])/iu;
-/** Asks for those who are not something: "if I'm not a member". */
-const NOT =
-  /(?<![\p{L}\p{M}])(?:not|non|no|without|\p{L}+n['’]?t|không(?: phải)?(?: là)?)(?:\s+(?:a|an|the|any))?[\s-]*$/iu;
+/** What denies the word behind it: "if I'm not a **member**". */
+const DENIED = new RegExp(
+  String.raw`(?<![\p{L}\p{M}])(?:${NOT}|non|no|without)(?: phải| có| have)?(?: là)?(?:\s+(?:a|an|the|any))?[\s-]*$`,
+  'iu',
+);
 
 /**
  * Of the values of a sentence, each of something else, those of what is asked for: "£48 for Sprouts, £62 for Saplings and **£70** for Canopy",
@@ -72,7 +75,7 @@ export function toldApart(
       const word = text.slice(start, end).toLowerCase();
       // "How long is the short walk" asks for no long one.
       if (question.toLowerCase().includes(`how ${word}`)) continue;
-      const isDenied = NOT.test(text.slice(Math.max(sentence.start, start - MOST_BEFORE), start));
+      const isDenied = DENIED.test(text.slice(Math.max(sentence.start, start - MOST_BEFORE), start));
       asked.set(word, isDenied === asksForOthers(question, word) ? 1 : -1);
     }
     const sum = [...asked.values()].reduce((total, one) => total + one, 0);
@@ -88,7 +91,7 @@ const STEM = 5;
 /** Whether a question denies a word of a text: "if I'm **not a member**". */
 function asksForOthers(question: string, word: string): boolean {
   const at = question.toLowerCase().indexOf(word.slice(0, STEM));
-  return at > 0 && NOT.test(question.slice(0, at));
+  return at > 0 && DENIED.test(question.slice(0, at));
 }
 
 function isWithin(word: Span, { start, end }: Span): boolean {

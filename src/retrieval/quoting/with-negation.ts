@@ -1,8 +1,11 @@
 import type { Span } from '../../corpus/article.ts';
+import { NOT } from '../values/negations.ts';
 
 /** What denies the words behind it, and the small words that may stand between: "no", "not on", "never more than", "không được". */
-const DENIES =
-  /(?<![\p{L}\p{M}])(?:no|not|never|without|neither|nor|cannot|\p{L}+n['’]t|không|chưa|chẳng|đừng|ko)(?:\s+(?:be|a|an|any|the|more|less|later|earlier|longer|than|on|in|at|for|before|after|until|từ|vào|có|được|phải|quá))*\s+$/iu;
+const DENIES = new RegExp(
+  String.raw`(?<![\p{L}\p{M}])(?:${NOT}|no|without|neither|nor|đừng|ko)(?:\s+(?:be|a|an|any|the|more|less|later|earlier|longer|than|on|in|at|for|before|after|until|từ|vào|có|được|phải|quá))*\s+$`,
+  'iu',
+);
 /** Characters before a span that are looked at. */
 const BEFORE = 40;
 

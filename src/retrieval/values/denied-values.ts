@@ -1,12 +1,10 @@
 import type { Span } from '../../corpus/article.ts';
+import { INSTEAD_OF, NOT } from './negations.ts';
 
 /** Small words between what denies a value and the value: "will **not** be on 2 November", "**không** học thứ Ba". */
 const FEW_WORDS = String.raw`(?:\s+(?!(?:only|just|until|till|before|after|than|later|earlier|more|less|over|under|within|but|chỉ|quá|trước|sau|hơn|đến|tới|muộn|chậm|ít|mà)(?![\p{L}\p{M}]))[\p{L}\p{M}'’-]+){0,3}\s+$`;
 /** What denies the value behind it. */
-const NOT = new RegExp(
-  String.raw`(?<![\p{L}\p{M}])(?:not|never|no longer|\p{L}+n['’]t|cannot|instead of|rather than|in place of|không|không còn|chưa|chẳng|thay vì|thay cho|chứ không)${FEW_WORDS}`,
-  'iu',
-);
+const DENIES = new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${NOT}|no longer|${INSTEAD_OF})${FEW_WORDS}`, 'iu');
 /** What says that the value behind it is how it was. */
 const FORMERLY = new RegExp(
   String.raw`(?<![\p{L}\p{M}])(?:used to|originally|previously|formerly|(?:up|down|moved|changed|instead) from|(?:took|takes|taken) over from|replac(?:es|ed|ing)|succeed(?:s|ed)|trước đây|trước kia|ban đầu|lúc đầu|hồi trước)(?: là)?(?:${FEW_WORDS}|[\s:]+[$€£]?$)`,
@@ -27,8 +25,10 @@ const SAYS_CHANGE =
 /** What stands between the parts of one value: "Tuesday 3 March **at** 7 pm". */
 const ONE_VALUE = /^[\s,*_]*(?:(?:at|on|the|lúc|vào|ngày|hồi)\s+)*$/iu;
 /** Asks for what does not hold; "có … không?" does not. */
-const ASKS_FOR_IT =
-  /(?<![\p{L}\p{M}])(?:not|no|never|\p{L}+n['’]?t|closed|before|không(?!\s*\P{L}*$))(?![\p{L}\p{M}])/iu;
+const ASKS_FOR_IT = new RegExp(
+  String.raw`(?<![\p{L}\p{M}])(?!không\s*\P{L}*$)(?:${NOT}|no|closed|before)(?![\p{L}\p{M}])`,
+  'iu',
+);
 /** Asks for what no longer holds. */
 const ASKS_FOR_ONCE =
   /(?<![\p{L}\p{M}])(?:previous\p{L}*|originally|used to|former\p{L}*|trước đây|trước kia|ban đầu)(?![\p{L}\p{M}])|(?<!\p{L})(?:was|were|did) .*\sbefore\W*$/iu;
@@ -54,7 +54,7 @@ export function withoutDenied<T extends Span>(
     const clause = before.slice(endOfLast(before));
     const behind = text.slice(last.end, next?.start ?? sentence.end);
     const isFrom = next !== undefined && isOfChange(before, behind);
-    return isFrom || NOT.test(clause) || FORMERLY.test(clause) || BEFORE_NOW.test(behind);
+    return isFrom || DENIES.test(clause) || FORMERLY.test(clause) || BEFORE_NOW.test(behind);
   });
   if (isOnce && !isDenied.includes(true)) return values;
   return inParts(values, text).flatMap((parts, at) => (isDenied[at] === isOnce ? parts : []));

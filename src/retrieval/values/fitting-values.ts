@@ -5,6 +5,7 @@ import { statedAmounts } from '../disagreement/stated-amounts.ts';
 import { statedDates } from '../disagreement/stated-dates.ts';
 import { timesIn, weekdaysIn } from '../disagreement/stated-values.ts';
 import type { AskedPart } from './asked-parts.ts';
+import { INSTEAD_OF, NOT } from './negations.ts';
 
 /** Asks for a time of day, or for a day. */
 const WHAT_TIME =
@@ -101,8 +102,10 @@ export interface TellingWord extends Span {
 const EDGES =
   /[,;:](?=\s)|\s[–—-]\s|[()]|(?<![\p{L}\p{M}])(?:and|but|while|whereas|và|còn|nhưng)(?![\p{L}\p{M}])/giu;
 /** What does not hold: "every day but Monday", "trừ thứ Hai". */
-const NOT =
-  /(?<![\p{L}\p{M}])(?:except|closed|closes|shut|not|no|never|instead of|rather than|trừ|nghỉ|đóng cửa|không|thay vì|thay cho)(?![\p{L}\p{M}])/giu;
+const EXCEPT = new RegExp(
+  String.raw`(?<![\p{L}\p{M}])(?:except|closed|closes|shut|no|trừ|nghỉ|đóng cửa|${NOT}|${INSTEAD_OF})(?![\p{L}\p{M}])`,
+  'giu',
+);
 
 /**
  * The values of a sentence without those that tell of something else: "The marathon starts at **8:00**, the wheelchair race at 7:40". Words
@@ -133,7 +136,7 @@ export function ofWhatIsAsked(
       asked: own.filter(({ isAsked }) => isAsked).length,
       isOther: before.length > 0 && before.every(({ isAsked }) => !isAsked),
       // "When do you close?" asks for it.
-      isNot: [...text.slice(from, value.start).matchAll(NOT)].some(
+      isNot: [...text.slice(from, value.start).matchAll(EXCEPT)].some(
         ({ index, 0: word }) =>
           !own.some(
             ({ start, isAsked }) => isAsked && start >= from + index && start < from + index + word.length,

@@ -37,6 +37,16 @@ describe('of several values', () => {
       '£95',
     ],
     [
+      'how much is the lantern trip for members',
+      'The lantern trip is £70 for student members and £95 for others.',
+      '£70',
+    ],
+    [
+      'how much is the lantern trip if i dont have a card',
+      'The lantern trip is £70 with a card and £95 without a card.',
+      '£95',
+    ],
+    [
       'how much is the lantern trip for non-members',
       'The lantern trip is £70 for members and £95 for non-members.',
       '£95',
@@ -52,6 +62,11 @@ describe('of several values', () => {
       '60.000 đồng',
     ],
     ['trẻ em rước đèn bao nhiêu tiền', 'Rước đèn 80.000 đồng, trẻ em rước đèn miễn phí.', 'miễn phí'],
+    [
+      'học sinh không phải hội viên xem đèn hết bao nhiêu tiền',
+      'Xem đèn 20.000 đồng cho hội viên, 35.000 đồng cho học sinh không phải hội viên.',
+      '35.000 đồng',
+    ],
     // A sentence that says nothing but what is asked.
     ['gui o to bao nhieu tien 1 luot', 'Gửi xe máy 5.000 đồng một lượt. Ô tô 20.000 đồng.', '20.000 đồng'],
     ['how much is a lantern kite', 'A lantern boat costs £4. A kite £9.', '£9'],

@@ -69,6 +69,11 @@ describe('a value that is denied or replaced', () => {
       ['Sunday 9 November at 3 pm'],
     ],
     [
+      'when is the lantern event',
+      'The lantern event is not on 2 November but on 9 November.',
+      ['9 November'],
+    ],
+    [
       'where is the lantern school now',
       'The lantern school is no longer in Hale Hall but in Porter Library.',
       ['Porter Library'],
