@@ -13,6 +13,12 @@ describe('a value is bold whole', () => {
       'between £15 and £20',
     ],
     ['how much is the lantern dinner', 'The lantern dinner goes up from £15 to £20.', '£20'],
+    ['how much are lanterns', 'Prices have changed; lanterns now cost from £5 to £8.', 'from £5 to £8'],
+    [
+      'giờ mở cửa quán đèn',
+      'Quán đèn đã chuyển sang đường Láng, mở từ 7 giờ đến 21 giờ.',
+      'từ 7 giờ đến 21 giờ',
+    ],
     ['hồ đèn sâu bao nhiêu mét', 'Hồ đèn sâu từ 1,4 đến 2,0 mét.', 'từ 1,4 đến 2,0 mét'],
     ['rước đèn ngày nào', 'Rước đèn từ 15 tới 20 tháng 2 tại đình.', 'từ 15 tới 20 tháng 2'],
     ['đổi đèn trong bao lâu', 'Đèn được đổi trong 30 ngày kể từ ngày mua.', 'trong 30 ngày'],
