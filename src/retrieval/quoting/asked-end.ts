@@ -1,20 +1,7 @@
 import type { Span } from '../../corpus/article.ts';
-import { foldMarks } from '../../text/fold-marks.ts';
 import { statedDates } from '../disagreement/stated-dates.ts';
 import { timesIn } from '../disagreement/stated-values.ts';
-
-type End = 'first' | 'last';
-
-/** Asks when something begins. "When are you open?" asks for both ends. */
-const ASKS_FIRST =
-  /\b(?:does|do|did|will|can|doors?|what time|which time|when)\b.*\b(?:open|opens|opened|start|starts|begin|begins)\b|\bopening time\b|\b(?:may|bao nhieu) gio (?:thi )?(?:mo cua|bat dau)\b|\b(?:mo cua|bat dau)\b.*\b(?:(?:may|bao nhieu) gio|luc nao|khi nao)\b|\b(?:khi nao|bao gio|luc nao)\b.*\b(?:mo cua|bat dau)\b/;
-const IS_OPEN = /\b(?:is|are|r|be|am|was|were|it's|hours)\b.*\bopen\b|\bopen\b.*\b(?:until|till|til)\b/;
-/** Asks when something ends. */
-const ASKS_LAST =
-  /\b(?:close|closes|closed|closing|shut|shuts|end|ends|finish|finishes|over)\b|\b(?:dong cua|ket thuc|tan|be mac)\b/;
-
-/** The same, though it speaks of opening: "open until when". */
-const ASKS_UNTIL = /\b(?:until|till|til)\b|\bden (?:may|bao nhieu) gio\b|\bden (?:khi|luc|ngay) nao\b/;
+import { askedEnds, type End } from './asked-ends.ts';
 
 /** What stands in front of the time at which something begins, or ends. */
 const SMALL = String.raw`(?:\s+(?:at|on|by|around|about|lúc|vào|hồi|khoảng|is|again))*[\s*_]+$`;
@@ -27,15 +14,9 @@ const LAST = new RegExp(
   'iu',
 );
 const DASH = /^\s?[–—-]\s?$/u;
-
-function askedEnd(question: string): End | undefined {
-  const asked = foldMarks(question.normalize('NFC')).toLowerCase();
-  if (ASKS_UNTIL.test(asked)) return 'last';
-  const isLast = ASKS_LAST.test(asked);
-  const isFirst = ASKS_FIRST.test(asked) && !IS_OPEN.test(asked);
-  if (isFirst === isLast) return undefined;
-  return isFirst ? 'first' : 'last';
-}
+/** In front of a stretch in which something is closed: it closes when that begins. */
+const IS_CLOSED =
+  /(?<![\p{L}\p{M}])(?:closed|shut|closure|closes|shuts|nghỉ|đóng cửa)(?:\s+[\p{L}\p{M}]+){0,3}?\s+(?:from|between|từ)\s[^,;:.]*$/iu;
 
 /**
  * Without the times of the other end, or the dates where there are no times: for "when does it close", "from 7.30 pm **until 11 pm**". Days
@@ -46,13 +27,14 @@ export function ofAskedEnd<T extends Span>(
   { text, question }: { readonly text: string; readonly question: string },
   sentence: Span,
 ): readonly T[] {
-  const asked = askedEnd(question);
-  if (asked === undefined || values.length < 2) return values;
+  const [asked, ...others] = askedEnds(question);
+  if (asked === undefined || others.length > 0 || values.length < 2) return values;
   const isTime = values.map(({ start, end }) => timesIn(text.slice(start, end)).length > 0);
   const ends = values.map(({ start, end }, at): End | undefined => {
     const isBound = isTime.includes(true) ? isTime[at] : statedDates(text.slice(start, end)).length > 0;
     if (isBound !== true) return undefined;
     const before = text.slice(sentence.start, start);
+    if (IS_CLOSED.test(before)) return undefined;
     const next = values[at + 1];
     if (LAST.test(before) || DASH.test(text.slice(values[at - 1]?.end ?? sentence.start, start)))
       return 'last';

@@ -6,6 +6,7 @@ import type { Ranked } from '../ranking/rank.ts';
 import { type AskedQuote, joined, lineOf, placePhrases, wholePlaces } from '../values/answer-phrase.ts';
 import type { AnsweringUnits } from './answering-units.ts';
 import { ofAskedEnd } from './asked-end.ts';
+import { asksForBothEnds } from './asked-ends.ts';
 import { ANSWERED_BY_VALUE } from '../values/asked-parts.ts';
 import { withoutDenied } from '../values/denied-values.ts';
 import { fits, ofWhatIsAsked, type TellingWord } from '../values/fitting-values.ts';
@@ -56,6 +57,7 @@ export function askedValues(
       // A time belongs to the day beside it, a size to nothing.
       const fitting = of.type === 'date' ? joined(values, of, stated).filter(isFit) : joined(values, of);
       if (fitting.length > 0) {
+        if (of.type === 'date' && asksForBothEnds(of)) return fitting;
         if (OF_SOMETHING.has(of.type)) return [...ofWhatIsAsked(fitting, of, { start, end }, words)];
         return of.type === 'place' ? merged(wholePlaces(fitting, { start, end }, of)) : fitting;
       }
@@ -74,6 +76,7 @@ function meant(
   words: readonly TellingWord[],
 ): readonly Span[] {
   if (!OF_SOMETHING.has(of.type)) return values;
+  if (of.type === 'date' && asksForBothEnds(of)) return values;
   const ofEnd = of.type === 'date' ? ofAskedEnd(values, of, sentence) : values;
   return toldApart(ofEnd, of, sentence, words);
 }

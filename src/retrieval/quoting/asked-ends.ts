@@ -1,0 +1,43 @@
+import { foldMarks } from '../../text/fold-marks.ts';
+
+/** One end of a stretch of time: when something begins, or when it is over. */
+export type End = 'first' | 'last';
+
+/** Behind a verb that says what something does: nothing more, or when and what it opens; "the West **End** show" has a name there. */
+const PREDICATE = String.raw`(?=\W*$|\W*[,.;?!/&]|\s(?:on|at|in|for|to|and|or|this|next|each|every|again|usually|normally|now|then|up|down|today|tonight|tomorrow|the|its|their|your|our|his|her|all|please|exactly|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends|weekdays)(?!\p{L}))`;
+const ASKS_WHEN = String.raw`\b(?:does|do|did|will|can|must|doors?|what time|which time|when)\b.*`;
+/** Asks when something begins. "When are you open?" asks for both ends. */
+const ASKS_FIRST = new RegExp(
+  String.raw`${ASKS_WHEN}\b(?:opens?|opened|starts?|begins?)\b${PREDICATE}|\bopening (?:time|and clos|or clos)|\bstart(?:ing)? (?:time|date)\b|\b(?:mo cua|bat dau)\b.*\b(?:(?:may|bao nhieu) gio|luc nao|khi nao)\b|\b(?:(?:may|bao nhieu) gio|khi nao|bao gio|luc nao)\b.*\b(?:mo cua|bat dau)\b`,
+  'u',
+);
+const IS_OPEN = /\b(?:is|are|r|be|am|was|were|it's|hours)\b.*\bopen\b|\bopen\b.*\b(?:until|till|til)\b/;
+/** Asks when something ends. */
+const ASKS_LAST = new RegExp(
+  String.raw`${ASKS_WHEN}\b(?:closes?|closed|shuts?|ends?|ended|finish(?:es|ed)?)\b${PREDICATE}|\b(?:closes|shuts|ends|finishes) (?:when|at what)\b|\bover(?=\W*$| (?:on|today|tonight|tomorrow)\b)|\b(?:closing|ending|finish(?:ing)?|end) (?:times?|date|hours?)\b|\b(?:dong cua|ket thuc)\b|(?<!\b(?:le|dem|tiec|buoi|tran) )\bbe mac\b`,
+  'u',
+);
+/** What is closed is so for a while, which has two ends itself. */
+const IS_SHUT = /\b(?:is|are|was|were|be|been|being|get|stay|remain)\b.*\b(?:closed|shut)\b/;
+/** "Tan" is the end of a class and of work. Where marks are typed, a name that sounds alike has its own. */
+const LETS_OUT =
+  /(?<!\p{L})(?:(?:mấy|bao nhiêu) giờ|lúc nào|khi nào|bao giờ|may gio|luc nao|khi nao|bao gio)(?:\s[\p{L}\p{M}]+){0,4}\stan(?![\p{L}\p{M}])|(?<![\p{L}\p{M}])(?<!(?:cô|thầy|anh|chị|ông|bà|em|bác|chú|co|thay|chi|ong|ba|bac|chu)\s)tan(?: (?:học|làm|ca|sở|trường|hoc|lam|so|truong))?(?: (?:vào|lúc|hồi|khoảng|vao|luc|hoi|khoang))? (?:mấy|bao nhiêu|giờ|khi|lúc|may|bao nhieu|gio|luc)(?![\p{L}\p{M}])/u;
+
+/** The same, though it speaks of opening: "open until when". */
+const ASKS_UNTIL =
+  /\b(?:until|till|til)\b|\bhow late\b|\bden (?:may|bao nhieu) gio\b|\bden (?:khi|luc|ngay) nao\b/;
+
+/** Which ends of a stretch of time a question asks for; none where it asks for no end. */
+export function askedEnds(question: string): readonly End[] {
+  const typed = question.normalize('NFC');
+  const asked = foldMarks(typed).toLowerCase();
+  if (ASKS_UNTIL.test(asked)) return ['last'];
+  const isLast = (ASKS_LAST.test(asked) && !IS_SHUT.test(asked)) || LETS_OUT.test(typed.toLowerCase());
+  const isFirst = ASKS_FIRST.test(asked) && !IS_OPEN.test(asked);
+  return [...(isFirst ? (['first'] as const) : []), ...(isLast ? (['last'] as const) : [])];
+}
+
+/** Whether a question asks for both ends: "when does the course start and finish". */
+export function asksForBothEnds({ question }: { readonly question: string }): boolean {
+  return askedEnds(question).length > 1;
+}
