@@ -11,6 +11,7 @@ import { ANSWERED_BY_VALUE } from '../values/asked-parts.ts';
 import { withoutDenied } from '../values/denied-values.ts';
 import { fits, ofWhatIsAsked, type TellingWord } from '../values/fitting-values.ts';
 import { statedInUnit } from '../values/stated-in-unit.ts';
+import { ofAskedDay } from './of-asked-day.ts';
 import { toldApart } from './told-apart.ts';
 import { unitOfValue } from './unit-of-value.ts';
 
@@ -76,9 +77,9 @@ function meant(
   words: readonly TellingWord[],
 ): readonly Span[] {
   if (!OF_SOMETHING.has(of.type)) return values;
-  if (of.type === 'date' && asksForBothEnds(of)) return values;
-  const ofEnd = of.type === 'date' ? ofAskedEnd(values, of, sentence) : values;
-  return toldApart(ofEnd, of, sentence, words);
+  if (of.type !== 'date') return toldApart(values, of, sentence, words);
+  const ofDay = ofAskedDay(values, of, sentence);
+  return asksForBothEnds(of) ? ofDay : toldApart(ofAskedEnd(ofDay, of, sentence), of, sentence, words);
 }
 
 /** Which values of which units are looked for, one after the other: the very kind in the likeliest, what may be of it in all, then any. */
