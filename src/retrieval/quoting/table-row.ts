@@ -5,7 +5,7 @@ import { wordsIn } from '../../text/words.ts';
 import { STOP } from '../ranking/features/token-class.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { isOfQuestion } from '../ranking/words-of-question.ts';
-import { statesKind } from '../values/cell-kinds.ts';
+import { cellsOfKind, type HeadedCell, mayStateKind } from '../values/cell-kinds.ts';
 
 /** A row of a table that is asked for, and what of it answers. */
 export interface TableRow extends Span {
@@ -14,16 +14,17 @@ export interface TableRow extends Span {
   readonly cell: Span | undefined;
 }
 
-interface Cell extends Span {
-  readonly label: Span;
-  readonly value: Span;
+/** A cell with its place, and those of its heading and of what stands below it. */
+interface Cell extends Span, HeadedCell {
+  readonly headingAt: Span;
+  readonly valueAt: Span;
 }
 
 /** How much a word of the question before counts: "and shoes?" asks for another row. */
 const OF_EARLIER = 0.1;
 
 /** A cell under its heading, and what stands between two: "Item: Rope · Deposit: €50". */
-const CELL = /^(?<label>[^·\n:]{1,60}): (?<value>[^\n]+)$/u;
+const CELL = /^(?<heading>[^·\n:]{1,60}): (?<value>[^\n]+)$/u;
 const CELLS = /(?:^| · )((?:(?! · ).)+)/gu;
 
 /**
@@ -39,7 +40,7 @@ export function tableRow(ranked: Ranked, best: number): TableRow | undefined {
   });
   const { content } = ranked.found.question.query;
   const counts = rows.map(({ cells }) => {
-    const words = new Set(cells.flatMap(({ value }) => wordsMetIn(ranked, value)));
+    const words = new Set(cells.flatMap(({ valueAt }) => wordsMetIn(ranked, valueAt)));
     return [...words].reduce((sum, word) => sum + (content[word]?.origin === 'earlier' ? OF_EARLIER : 1), 0);
   });
   const most = Math.max(0, ...counts);
@@ -55,21 +56,23 @@ export function tableRow(ranked: Ranked, best: number): TableRow | undefined {
  */
 function askedCell(ranked: Ranked, cells: readonly Cell[]): Span | undefined {
   const { type } = ranked.found.question.query;
-  const saying = cells.filter((cell) => !isOfQuestion(ranked.found.candidate, cell.value));
-  const ofKind = saying.filter((cell) => isOfKind(ranked, cell));
+  const isVietnamese = ranked.found.candidate.passage.article.language === 'vi';
+  const saying = cells.filter((cell) => !isOfQuestion(ranked.found.candidate, cell.valueAt));
+  const ofKind = saying.filter((cell) => mayStateKind(cell, type, isVietnamese));
   const among = ofKind.length > 0 ? ofKind : saying;
   // Small words count only between headings that are alike otherwise: "một tháng", "một năm".
   const counts = among.map(
-    ({ label }) => wordsMetIn(ranked, label).length + wordsShared(ranked, label) / MANY_WORDS,
+    ({ headingAt, heading }) =>
+      wordsMetIn(ranked, headingAt).length + wordsShared(ranked, heading) / MANY_WORDS,
   );
   const most = Math.max(...counts);
   const [cell, ...others] = among.filter((_, at) => counts[at] === most);
   if (most > 0 && cell !== undefined && others.length === 0) return spanOf(cell, cell);
-  const [only, ...more] = ofKind;
-  if (only !== undefined && more.length === 0) return only.value;
+  const [only, ...more] = cellsOfKind(ofKind, type, isVietnamese);
+  if (only !== undefined && more.length === 0) return only.valueAt;
   if (type !== 'other') return undefined;
   const [next, last] = [cells[1], cells.at(-1)];
-  const namesRow = cells[0] !== undefined && wordsMetIn(ranked, cells[0].value).length > 0;
+  const namesRow = cells[0] !== undefined && wordsMetIn(ranked, cells[0].valueAt).length > 0;
   return namesRow && next !== undefined && last !== undefined ? spanOf(next, last) : undefined;
 }
 
@@ -84,21 +87,13 @@ const NUMBERS: ReadonlyMap<string, string> = new Map(
 );
 
 /** How many words of any kind a heading shares with the question; "1" is "một", and marks may lack. */
-function wordsShared({ found: { question, candidate } }: Ranked, { start, end }: Span): number {
+function wordsShared({ found: { question } }: Ranked, heading: string): number {
   const asked = new Set(plainWords(question.query.question));
-  return plainWords(candidate.passage.article.text.slice(start, end)).filter((word) => asked.has(word))
-    .length;
+  return plainWords(heading).filter((word) => asked.has(word)).length;
 }
 
 function plainWords(text: string): string[] {
   return wordsIn(foldMarks(text.normalize('NFC'))).map((word) => NUMBERS.get(word) ?? word);
-}
-
-/** Whether a cell states what is asked for, by its kind. */
-function isOfKind({ found: { question, candidate } }: Ranked, { label, value }: Cell): boolean {
-  const { text, language } = candidate.passage.article;
-  const cell = { heading: text.slice(label.start, label.end), value: text.slice(value.start, value.end) };
-  return statesKind(cell, question.query.type, language === 'vi');
 }
 
 function spanOf({ start }: Span, { end }: Span): Span {
@@ -113,16 +108,12 @@ function cellsOf({ found: { candidate } }: Ranked, unit: number): readonly Cell[
   const cells: Cell[] = [];
   for (const part of text.matchAll(CELLS)) {
     const own = CELL.exec(part[1] ?? '');
-    const { label, value } = own?.groups ?? {};
-    if (label === undefined || value === undefined) return undefined;
+    const { heading, value } = own?.groups ?? {};
+    if (heading === undefined || value === undefined) return undefined;
     const start = from + part.index + part[0].length - (part[1]?.length ?? 0);
-    const at = start + label.length;
-    cells.push({
-      start,
-      end: at + 2 + value.length,
-      label: { start, end: at },
-      value: { start: at + 2, end: at + 2 + value.length },
-    });
+    const at = start + heading.length;
+    const valueAt = { start: at + 2, end: at + 2 + value.length };
+    cells.push({ start, end: valueAt.end, heading, value, headingAt: { start, end: at }, valueAt });
   }
   return text.includes('\n') || cells.length < 2 ? undefined : cells;
 }

@@ -5,26 +5,69 @@ import { datesInUnit } from './dates-in-unit.ts';
 import { shortDays } from './fitting-values.ts';
 import { vagueDates } from './vague-dates.ts';
 
-/** A sum that is written without its currency: "3.200.000", "450k", "60". */
-const BARE_SUM = /^\d{1,3}(?:[.,]\d{3})+$|^\d+k?$/iu;
+/** A cell of a table's row, with the heading above it. */
+export interface HeadedCell {
+  readonly heading: string;
+  readonly value: string;
+}
+
+/** One way to tell that a cell states what is asked for. */
+type Way = (cell: HeadedCell, vietnamese: boolean) => boolean;
+
+/** Headings above prices; a deposit is given back. */
+const OF_MONEY =
+  /(?<![\p{L}\p{M}])(?:prices?|fees?|costs?|charges?|fares?|tuition|rates?|subs|dues|giá|phí|học phí|lệ phí|tiền(?! cọc| đặt cọc))(?![\p{L}\p{M}])/iu;
+/** What it is paid for, behind a sum: "500k/tháng", "40 per month". */
+const PAID_FOR = String.raw`(?:\s?(?:/|per|a|một|mỗi)\s?\p{L}[\p{L}\p{M} ]*)?`;
+/** A sum that is written without its currency, and looks like one: "3.200.000", "450k", "12.50". */
+const WRITTEN_SUM = new RegExp(
+  String.raw`^(?:\d{1,3}(?:[.,]\d{3})+|\d+(?:[.,]\d+)?k|\d+[.,]\d\d)${PAID_FOR}$`,
+  'iu',
+);
 /** Headings above numbers that are no sums. */
 const NO_SUM =
-  /^(?:(?:no|nr|id|time|date|day|year|age|places|seats|capacity|number|minutes|hours|weeks|duration|phone|room)(?![\p{L}\p{M}])|stt|ngày|giờ|tuổi|số (?!tiền)|sĩ số|thời|phòng)/iu;
+  /^(?:(?:no|nr|id|time|date|day|year|age|places|seats|capacity|number|minutes|hours|weeks|sessions|lessons|classes|floor|level|length|metres|points|rank|size|duration|phone|room)(?![\p{L}\p{M}])|stt|ngày|giờ|tuổi|số (?!tiền)|sĩ số|thời|phòng|tầng|buổi|hạng|điểm|tuần)/iu;
+const WHOLE_NUMBER = new RegExp(String.raw`^\d+${PAID_FOR}$`, 'iu');
 /** Headings above people. */
 const OF_PEOPLE =
-  /(?<![\p{L}\p{M}])(?:who|name|teachers?|tutors?|trainers?|coach(?:es)?|leaders?|led by|hosts?|speakers?|contact|captain|chair|person|with|by|winners?|players?|giáo viên|người|thầy|cô|phụ trách|hướng dẫn|huấn luyện viên|liên hệ|họ tên|tên|diễn giả)(?![\p{L}\p{M}])/iu;
+  /(?<![\p{L}\p{M}])(?:who|teachers?|tutors?|trainers?|instructors?|coach(?:es)?|leaders?|hosts?|speakers?|contact|captain|skippers?|helms?|drivers?|chair|secretary|organi[sz]ers?|judges?|referees?|person|winners?|champions?|players?|riders?|runners?|artists?|authors?|by|giáo viên|người (?:dạy|phụ trách|hướng dẫn|dẫn|thắng|đoạt giải|chơi|liên hệ|tổ chức)|thầy|cô|phụ trách|hướng dẫn|huấn luyện viên|liên hệ|họ (?:và )?tên|diễn giả|đội trưởng|thuyền trưởng|chủ nhiệm|vô địch|quán quân)(?![\p{L}\p{M}])/iu;
+/** "Hanneke Vos", "Nguyễn Văn An": two capitalised words or more. */
+const LIKE_A_NAME = /^\p{Lu}[\p{L}\p{M}'’-]+(?: (?:(?:van|von|de|da|di|la) )?\p{Lu}[\p{L}\p{M}'’.-]*){1,3}$/u;
 
-/** Whether a cell of a table states what a question of this kind asks for; false for kinds that a cell alone does not show. */
-export function statesKind(
-  { heading, value }: { readonly heading: string; readonly value: string },
+/** How a cell of a kind is told, the surest way first; none for kinds that a cell alone does not show. */
+const WAYS: Partial<Record<QuestionType, readonly Way[]>> = {
+  money: [
+    ({ heading, value }) => OF_MONEY.test(heading) && (/\d/.test(value) || isFree(value)),
+    ({ value }, vietnamese) => statedAmounts(value, vietnamese).some(isMoney) || isFree(value),
+    ({ heading, value }) => WRITTEN_SUM.test(value) && !NO_SUM.test(heading),
+    ({ heading, value }) => WHOLE_NUMBER.test(value) && !NO_SUM.test(heading),
+  ],
+  date: [({ value }) => [datesInUnit, shortDays, vagueDates].some((read) => read(value).length > 0)],
+  person: [
+    ({ heading, value }) => OF_PEOPLE.test(heading) && /\p{Lu}/u.test(value),
+    ({ value }) => LIKE_A_NAME.test(value),
+  ],
+  contact: [({ value }) => statedContacts(value).length > 0],
+};
+
+/** Those of a row's cells that state what a question of this kind asks for, told in the surest way that tells any. */
+export function cellsOfKind<T extends HeadedCell>(
+  cells: readonly T[],
   type: QuestionType,
   vietnamese: boolean,
-): boolean {
-  if (type === 'money') {
-    const isSum = statedAmounts(value, vietnamese).some(isMoney) || statedFree(value).length > 0;
-    return isSum || (BARE_SUM.test(value) && !NO_SUM.test(heading));
+): readonly T[] {
+  for (const isOfKind of WAYS[type] ?? []) {
+    const found = cells.filter((cell) => isOfKind(cell, vietnamese));
+    if (found.length > 0) return found;
   }
-  if (type === 'date') return [datesInUnit, shortDays, vagueDates].some((read) => read(value).length > 0);
-  if (type === 'person') return OF_PEOPLE.test(heading) && /\p{Lu}/u.test(value);
-  return type === 'contact' && statedContacts(value).length > 0;
+  return [];
+}
+
+/** Whether a cell may state what a question of this kind asks for, told in any way. */
+export function mayStateKind(cell: HeadedCell, type: QuestionType, vietnamese: boolean): boolean {
+  return (WAYS[type] ?? []).some((isOfKind) => isOfKind(cell, vietnamese));
+}
+
+function isFree(value: string): boolean {
+  return statedFree(value).length > 0;
 }

@@ -54,6 +54,41 @@ All kiln classes of the term.
 | Gold class | Bo Lind | 19:30 | £60 |
 `;
 
+const POTTERY = `---
+title: Clay courses
+date: 2025-10-02
+---
+All clay courses of the term.
+
+| Course | Sessions | Cost |
+|---|---|---|
+| Bowls | 10 | 120.50 |
+| Tiles | 8 | 80.00 |
+`;
+const FLOORS = `---
+title: Lớp học của nhà văn hóa
+date: 2025-10-02
+language: vi
+---
+Các lớp học của nhà văn hóa.
+
+| Lớp | Tầng | Học phí |
+|---|---|---|
+| Đan len | 3 | 500k/tháng |
+| Thư pháp | 2 | 400k/tháng |
+`;
+const RACES = `---
+title: Results of the regatta
+date: 2025-10-02
+---
+All results of the regatta.
+
+| Class | Boat | Skipper | Time |
+|---|---|---|---|
+| Cruisers | Marigold | Hanneke Vos | 0:58:15 |
+| Dinghies | Puffin | Owen Pryce | 0:52:00 |
+`;
+
 /** The first quote with what is bold in it. */
 async function quoted(text: string, question: string, earlier?: EarlierWords) {
   const retriever = await createRetriever(await loadCorpus(await folderWith({ 'a.md': text })));
@@ -105,6 +140,9 @@ describe('a row of a table that is asked for', () => {
     [CLASSES, 'who teaches the gold class', 'Taught by: Bo Lind'],
     [CLASSES, 'what time is the silver class', 'Time: 18:00'],
     [CLASSES, 'when is the gold class', '19:30'],
+    [POTTERY, 'how much is bowls', '120.50'],
+    [FLOORS, 'lớp đan len giá bao nhiêu', '500k/tháng'],
+    [RACES, 'who won the cruiser class', 'Hanneke Vos'],
   ])(
     'has in bold what is of the kind that is asked for, never the words of the question: %#',
     async (table, question, cell) => {
