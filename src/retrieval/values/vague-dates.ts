@@ -6,11 +6,17 @@ const MONTH = `(?:${wholeNames(MONTHS).join('|')})`;
 const STRETCH = `(?:${MONTH}|spring|summer|autumn|winter|(?:the|each|every|this|next) (?:month|year|season|term|spring|summer|autumn|winter|holidays))`;
 const WEEKDAY = `(?:${wholeNames(WEEKDAYS).join('|')})s?`;
 const ORDINAL = '(?:first|second|third|fourth|last|final|penultimate)';
+/** A month, or a part of one, as it stands at either end of a range. */
+const BOUND = `(?:(?:the )?(?:end|start|beginning|middle) of |early |late |mid[- ])?(?:${MONTH}|spring|summer|autumn|winter)`;
 const VIETNAMESE_WEEKDAY = `(?:${VIETNAMESE_WEEKDAYS.flat().join('|')})`;
 const VIETNAMESE_STRETCH = String.raw`(?:tháng (?:${VIETNAMESE_MONTH}|này|sau|tới)(?: năm (?:sau|tới|nay))?|năm (?:sau|tới|nay|học)|mùa (?:xuân|hè|thu|đông)|học kỳ|tuần (?:này|sau|tới)|tháng|năm|quý \p{L}+)`;
 
 /** Dates that name no day, in the more precise form first. */
 const VAGUE: readonly RegExp[] = [
+  // "From May to July", "in April and October", "open late May–early July".
+  String.raw`(?<=(?:in|during|from|between|open|closed|is|are|runs|on) )${BOUND}(?:,? (?:to|until|till|through|and|or) | ?[–—-] ?)${BOUND}`,
+  // "Từ tháng 5 đến tháng 7", "tháng 5-7".
+  String.raw`(?:đầu |giữa |cuối )?tháng ${VIETNAMESE_MONTH}(?: (?:đến|tới|và|hoặc) (?:hết )?| ?[–—-] ?)(?:(?:đầu |giữa |cuối )?tháng )?${VIETNAMESE_MONTH}(?! ?(?:giờ|h|ngày|người|tuần|lần))`,
   // "The last week of May", "the second Sunday in March", "the first Monday of every month".
   `(?:the )?${ORDINAL} (?:full )?(?:weeks?|weekends?|days?|half|${WEEKDAY}) (?:of|in) ${STRETCH}`,
   // "The end of May", "the beginning of the season".

@@ -12,6 +12,14 @@ describe('a date that names no day', () => {
     ['It is usually in late September.', 'late September'],
     ['Exams start in mid-June and last two weeks.', 'mid-June'],
     ['The boats come out in October.', 'October'],
+    ['The pool is open from May to July.', 'May to July'],
+    ['The fair is held in April and October.', 'April and October'],
+    ['It is open late May–early July.', 'late May–early July'],
+    ['The course runs from mid-June until the end of August.', 'mid-June until the end of August'],
+    ['Hồ mở từ tháng 5 đến tháng 7.', 'tháng 5 đến tháng 7'],
+    ['Hồ mở từ cuối tháng Tư đến hết tháng Bảy.', 'cuối tháng Tư đến hết tháng Bảy'],
+    ['Hồ mở tháng 5-7.', 'tháng 5-7'],
+    ['Họp tháng 5 và 7 giờ có mặt.', 'tháng 5'],
     ['Hội trại vào tuần cuối tháng 7.', 'tuần cuối tháng 7'],
     ['Họp vào chủ nhật đầu tiên của tháng 3.', 'chủ nhật đầu tiên của tháng 3'],
     ['Khai giảng vào đầu tháng Chín.', 'đầu tháng Chín'],
@@ -21,6 +29,7 @@ describe('a date that names no day', () => {
   });
 
   it.each([
+    'Ask Ann, who may march to the front.',
     'May Reed sits in the middle of the row.',
     'It may rain in the end.',
     'The course begins with may blossom.',
@@ -37,6 +46,9 @@ describe('a date that names no day', () => {
       'the last week of May',
     ],
     ['when does the lantern season start', 'The lantern season starts in early June.', 'early June'],
+    ['when is the lantern season', 'The lantern season is from May to July.', 'from May to July'],
+    ['when is the lantern fair', 'The lantern fair is held in April and October.', 'April and October'],
+    ['mùa đèn khi nào', 'Mùa đèn kéo dài từ tháng 5 đến 7.', 'từ tháng 5 đến 7'],
     ['bao giờ rước đèn', 'Rước đèn tổ chức vào cuối tháng 5.', 'cuối tháng 5'],
   ])('is bold where a date is asked for: %s', async (question, text, bold) => {
     expect((await quoted(question, text)).bold).toEqual([bold]);
