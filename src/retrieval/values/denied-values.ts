@@ -1,4 +1,5 @@
 import type { Span } from '../../corpus/article.ts';
+import { asksForDenied, asksForOnce } from './asked-negation.ts';
 import { INSTEAD_OF, NOT } from './negations.ts';
 
 /** Small words between what denies a value and the value: "will **not** be on 2 November", "**không** học thứ Ba". */
@@ -7,12 +8,15 @@ const FEW_WORDS = String.raw`(?:\s+(?!(?:only|just|until|till|before|after|than|
 const DENIES = new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${NOT}|no longer|${INSTEAD_OF})${FEW_WORDS}`, 'iu');
 /** What says that the value behind it is how it was. */
 const FORMERLY = new RegExp(
-  String.raw`(?<![\p{L}\p{M}])(?:used to|originally|previously|formerly|(?:up|down|moved|changed|instead) from|(?:took|takes|taken) over from|replac(?:es|ed|ing)|succeed(?:s|ed)|trước đây|trước kia|ban đầu|lúc đầu|hồi trước)(?: là)?(?:${FEW_WORDS}|[\s:]+[$€£]?$)`,
+  String.raw`(?<![\p{L}\p{M}])(?:used to|originally|previously|formerly|(?:up|down|moved|changed|instead) from|(?:took|takes|taken) over from|(?:replac(?:es|ed|ing)|succeed(?:s|ed))(?! by)|trước đây|trước kia|ban đầu|lúc đầu|hồi trước|(?:thay|kế nhiệm|thế chỗ)(?= (?:(?:cô|thầy|anh|chị|ông|bà|bác|chú|bạn) )?$))(?: là)?(?:${FEW_WORDS}|[\s:]+[$€£]?$)`,
   'iu',
 );
+/** The same of all that its clause tells: "**Last year** a mat was £25, now it is £30". */
+const LAST_YEAR =
+  /(?<![\p{L}\p{M}])(?:(?<!(?:since|than|from) )last (?:year|season)(?!['’]s)|(?<!(?:từ|hơn|so với) )năm ngoái)(?![\p{L}\p{M}])/iu;
 /** The same behind the value: "£30 (£25 **last year**)". */
 const BEFORE_NOW =
-  /^\s(?:last (?:year|time|season)|until now|(?:has|have) (?:retired|left|stepped down)|(?:hồi )?năm ngoái|trước đây|(?:đã )?(?:nghỉ hưu|thôi việc))(?![\p{L}\p{M}])/iu;
+  /^\s(?:last (?:year|time|season)|until now|(?:(?:is|are|has|have|does|do) )?no longer|(?:is|are|does|do)(?:n['’]t| not) (?:[\p{L}\p{M}]+ ){1,5}any ?more|(?:has |have )?(?:retired|left|stepped down|resigned)|(?:is|was|are|were|has been|have been|will be) (?:replaced|succeeded|followed) by|(?:hands|handed|has handed) over|không còn|(?:được|sẽ được) thay bằng|(?:đã )?(?:bàn giao|nhường)|(?:hồi )?năm ngoái|trước đây|(?:đã )?(?:nghỉ hưu|thôi việc))(?![\p{L}\p{M}])/iu;
 /** From one value to the other of a change. */
 const FROM = /(?<![\p{L}\p{M}])(?:from|từ)(?:\s+(?:the|on|ngày|lúc|tối|sáng|chiều))*\s+[$€£]?$/iu;
 const TO =
@@ -31,14 +35,6 @@ const SAYS_CHANGE =
   /^\s*(?:đồng\s+)?(?:(?:tăng|giảm|dời|chuyển|đổi|lùi)\s+)?(?:sang|lên|xuống|thành)(?![\p{L}\p{M}])/iu;
 /** What stands between the parts of one value: "Tuesday 3 March **at** 7 pm". */
 const ONE_VALUE = /^[\s,*_]*(?:(?:at|on|the|lúc|vào|ngày|hồi)\s+)*$/iu;
-/** Asks for what does not hold; "có … không?" does not. */
-const ASKS_FOR_IT = new RegExp(
-  String.raw`(?<![\p{L}\p{M}])(?!không\s*\P{L}*$)(?:${NOT}|no|closed|before)(?![\p{L}\p{M}])`,
-  'iu',
-);
-/** Asks for what no longer holds. */
-const ASKS_FOR_ONCE =
-  /(?<![\p{L}\p{M}])(?:previous\p{L}*|originally|used to|former\p{L}*|trước đây|trước kia|ban đầu)(?![\p{L}\p{M}])|(?<!\p{L})(?:was|were|did) .*\sbefore\W*$/iu;
 /** Where another clause begins: what denies in the one before says nothing of the value. */
 const CLAUSE = /[,;:.!?](?=\s)|\s[–—-]\s|(?<![\p{L}\p{M}])(?:but|and|mà|nhưng|và)(?![\p{L}\p{M}])/giu;
 
@@ -51,9 +47,8 @@ export function withoutDenied<T extends Span>(
   { text, question }: { readonly text: string; readonly question: string },
   sentence: Span,
 ): readonly T[] {
-  const asked = question.normalize('NFC');
-  const isOnce = ASKS_FOR_ONCE.test(asked);
-  if (ASKS_FOR_IT.test(asked) && !isOnce) return values;
+  const isOnce = asksForOnce(question);
+  if (!isOnce && asksForDenied(question)) return values;
   const isDenied = inParts(values, text).map((parts, at, all): boolean => {
     const [first, last, next] = [parts[0], parts.at(-1), all[at + 1]?.[0]];
     if (first === undefined || last === undefined) return false;
@@ -61,7 +56,13 @@ export function withoutDenied<T extends Span>(
     const clause = before.slice(endOfLast(before));
     const behind = text.slice(last.end, next?.start ?? sentence.end);
     const isFrom = next !== undefined && isOfChange(before, behind);
-    return isFrom || DENIES.test(clause) || FORMERLY.test(clause) || BEFORE_NOW.test(behind);
+    return (
+      isFrom ||
+      DENIES.test(clause) ||
+      FORMERLY.test(clause) ||
+      LAST_YEAR.test(clause) ||
+      BEFORE_NOW.test(behind)
+    );
   });
   if (isOnce && !isDenied.includes(true)) return values;
   return inParts(values, text).flatMap((parts, at) => (isDenied[at] === isOnce ? parts : []));

@@ -27,6 +27,14 @@ describe('a value that is denied or replaced', () => {
     ['A mat is £6 (£5 last year).', ['£6', '£5'], '£6'],
     ['A mat is £6, up from £5.', ['£6', '£5'], '£6'],
     ['Bea Hart takes over from Ann Lowe.', ['Bea Hart', 'Ann Lowe'], 'Bea Hart'],
+    ['Last year a mat was £5, now it is £6.', ['£5', '£6'], '£6'],
+    ['Ann Lowe no longer runs the club; Bea Hart does.', ['Ann Lowe', 'Bea Hart'], 'Bea Hart'],
+    ["Ann Lowe doesn't run the club any more; Bea Hart does.", ['Ann Lowe', 'Bea Hart'], 'Bea Hart'],
+    ['Ann Lowe has been replaced by Bea Hart.', ['Ann Lowe', 'Bea Hart'], 'Bea Hart'],
+    ['Năm ngoái vé giá 40.000 đồng, nay 50.000 đồng.', ['40.000 đồng', '50.000 đồng'], '50.000 đồng'],
+    ['Thầy Minh thay cô Lan phụ trách.', ['Minh', 'Lan'], 'Minh'],
+    ['Cô Lan không còn phụ trách, thầy Minh phụ trách.', ['Lan', 'Minh'], 'Minh'],
+    ['Cô Lan được thay bằng thầy Minh.', ['Lan', 'Minh'], 'Minh'],
     ['Hội chợ dời từ ngày 5/10 sang ngày 12/10.', ['ngày 5/10', 'ngày 12/10'], 'ngày 12/10'],
     ['Phí tăng từ 40.000 đồng lên 50.000 đồng.', ['40.000 đồng', '50.000 đồng'], '50.000 đồng'],
     ['Phí từ 40.000 đồng tăng lên 50.000 đồng.', ['40.000 đồng', '50.000 đồng'], '50.000 đồng'],
@@ -59,6 +67,8 @@ describe('a value that is denied or replaced', () => {
     ['It is not only on Monday but also on Friday.', ['Monday', 'Friday']],
     ['The hall is not heated, so on 9 May bring a coat.', ['9 May']],
     ['Mỗi nhóm không quá 5 người.', ['5 người']],
+    ['The mat is £5 dearer than last year and costs £30.', ['£30']],
+    ['Hội thay bóng đèn ngày 5/10.', ['ngày 5/10']],
   ])('is not taken for one that is only bounded, or denied elsewhere: %s', (text, values) => {
     expect(left('which is it', text, values)).toEqual(values);
   });
@@ -67,6 +77,10 @@ describe('a value that is denied or replaced', () => {
     expect(left('when is the hall not open', 'The hall is not open on 3 May.', ['3 May'])).toEqual(['3 May']);
     const fee = 'The fee is now £30, it used to be £25.';
     expect(left('what was the fee before', fee, ['£30', '£25'])).toEqual(['£25']);
+    const mat = 'A mat is £30 (£25 last year).';
+    expect(left('how much was a mat last year', mat, ['£30', '£25'])).toEqual(['£25']);
+    const ve = 'Vé 50.000 đồng (năm ngoái 40.000 đồng).';
+    expect(left('năm ngoái vé bao nhiêu', ve, ['50.000 đồng', '40.000 đồng'])).toEqual(['40.000 đồng']);
     const gia = 'Vé nay là 50.000 đồng, trước đây là 40.000 đồng.';
     expect(left('trước đây vé bao nhiêu', gia, ['50.000 đồng', '40.000 đồng'])).toEqual(['40.000 đồng']);
   });
@@ -92,6 +106,13 @@ describe('a value that is denied or replaced', () => {
       'The lantern parade is no longer led by Ann Lowe; Bea Hart leads it.',
       ['Bea Hart'],
     ],
+    [
+      "i can't find it, when is the lantern fair",
+      'The lantern fair is not on 2 November but on 9 November.',
+      ['9 November'],
+    ],
+    ['who runs the lantern club', 'Ann Lowe no longer runs the lantern club; Bea Hart does.', ['Bea Hart']],
+    ['ai phụ trách lớp đèn', 'Anh Lê Hòa thay chị Trần Lan phụ trách lớp đèn.', ['Lê Hòa']],
     ['rước đèn ngày nào', 'Rước đèn dời từ ngày 5 tháng 10 sang ngày 12 tháng 10.', ['ngày 12 tháng 10']],
   ])('is not bold: %s', async (question, text, bold) => {
     expect((await quoted(question, text)).bold).toEqual(bold);
