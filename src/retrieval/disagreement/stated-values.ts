@@ -1,17 +1,16 @@
 import type { Span } from '../../corpus/article.ts';
 import { VIETNAMESE_WEEKDAYS, WEEKDAYS } from '../../text/calendar.ts';
+import { isOrdinal } from '../../text/vietnamese-ordinals.ts';
 import { statedAmounts } from './stated-amounts.ts';
 import { statedDates } from './stated-dates.ts';
 
 /** What a text states, by kind: times of day, days, weekdays, and amounts by what they count. */
 export type Values = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** "Lần thứ 6" is the sixth time, and no Friday. */
-const NO_ORDINAL = '(?<!(?:lần|hạng|giải|vòng|tầng|chương|mùa|đời|con) )';
 /** Monday first. */
 const DAYS: readonly RegExp[] = [1, 2, 3, 4, 5, 6, 0].map((day) => {
   const names = [`${WEEKDAYS[day]?.[0]}s?`, ...(VIETNAMESE_WEEKDAYS[day] ?? [])];
-  return new RegExp(`(?<!\\p{L})${NO_ORDINAL}(?:${names.join('|')})(?!\\p{L})`, 'giu');
+  return new RegExp(`(?<!\\p{L})(?:${names.join('|')})(?!\\p{L})`, 'giu');
 });
 /** "19:30", "7 pm", "7.30 pm", "19h30", "19 giờ 30", "7 giờ tối", "10 giờ đêm". */
 const TIME =
@@ -73,11 +72,9 @@ export function timesIn(text: string): readonly (Span & { readonly minutes: numb
 /** The weekdays in a text; Monday is 0. */
 export function weekdaysIn(text: string): readonly (Span & { readonly day: number })[] {
   return DAYS.flatMap((pattern, day) =>
-    [...text.matchAll(pattern)].map(({ index, 0: name }) => ({
-      start: index,
-      end: index + name.length,
-      day,
-    })),
+    [...text.matchAll(pattern)]
+      .map(({ index, 0: name }) => ({ start: index, end: index + name.length, day }))
+      .filter((named) => !isOrdinal(text, named)),
   );
 }
 

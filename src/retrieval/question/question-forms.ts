@@ -1,3 +1,4 @@
+import { BEFORE_ORDINAL_UNMARKED } from '../../text/vietnamese-ordinals.ts';
 import type { QuestionType } from './question-kinds.ts';
 
 type Form = readonly [QuestionType, RegExp];
@@ -189,7 +190,9 @@ export const VIETNAMESE_FORMS: Forms = {
     ['date', /\b(?:khi nao|luc nao|bao gio|chung nao|hoi nao|den khi nao|toi khi nao)\b/],
     [
       'date',
-      /\b(?:may|bao nhieu|gio) gio\b(?! (?:dong|hoc|lam|dang|trong|moi))|\bgio (?:nao|may|giac)\b|\b(?<!\b(?:lan|khoa|ky|vong|hang|giai) (?=thu )|\b(?:1|mot|moi) (?=ngay|tuan|thang|nam|buoi))(?:ngay|mung|mong|thang|thu|nam|tuan|hom|buoi|bua|dot|ngay thang) (?:nao|may|gi|bao nhieu)\b(?! tuoi| tien)|\bmua nao\b|\bthoi gian (?:nao|la|bat dau)\b|\bthe ky (?:nao|may|bao nhieu)\b|\b(?:sang|trua|chieu|toi|dem) (?:nao|thu may)\b/,
+      new RegExp(
+        String.raw`\b(?:may|bao nhieu|gio) gio\b(?! (?:dong|hoc|lam|dang|trong|moi))|\bgio (?:nao|may|giac)\b|\b(?<!\b(?:${BEFORE_ORDINAL_UNMARKED}) (?=thu (?:may|bao))|\b(?:1|mot|moi) (?=ngay|tuan|thang|nam|buoi))(?:ngay|mung|mong|thang|thu|nam|tuan|hom|buoi|bua|dot|ngay thang) (?:nao|may|gi|bao nhieu)\b(?! tuoi| tien)|\bmua nao\b|\bthoi gian (?:nao|la|bat dau)\b|\bthe ky (?:nao|may|bao nhieu)\b|\b(?:sang|trua|chieu|toi|dem) (?:nao|thu may)\b`,
+      ),
     ],
     [
       'money',
@@ -207,7 +210,9 @@ export const VIETNAMESE_FORMS: Forms = {
     ['money', /\b(?:gia|phi|le phi|gia ve|hoc phi|gia ca)(?: [\p{L}\p{N}]+){0,3}? (?:the nao|sao|ntn)\b/u],
     [
       'count',
-      /\bso luong\b|\b(?:lan|khoa|ky|vong|hang|giai) thu (?:may|bao nhieu)\b|\bbao nhieu (?!tien|lau)(?:nguoi|lan|loai|ban|con|cai|chiec|thang|ngay|gio|mon|tin|hoc|co|bac|buoc|doi|suat|cuon|ve|cho|giai|vi|phut|tuan|nam|phong|gian|chuyen|quyen|em|hoc sinh|sinh vien|luot|khach|doanh nghiep|ho|xa|cau|bai|diem|nhan vien)\b|(?<!xe )\bmay (?:nguoi|lan|loai|nam|con|cai|chiec|thang|mon|tin|hoc|co|bac|buoc|doi|suat|cuon|cho|giai|vi|tuan|phong|gian|chuyen|quyen|em|ban|vong|tran|diem|ngay|phut|bua|dua|ho|bai|cau|dot|mua|xa|tang)\b/,
+      new RegExp(
+        String.raw`\bso luong\b|\b(?:${BEFORE_ORDINAL_UNMARKED}) thu (?:may|bao nhieu)\b|\bbao nhieu (?!tien|lau)(?:nguoi|lan|loai|ban|con|cai|chiec|thang|ngay|gio|mon|tin|hoc|co|bac|buoc|doi|suat|cuon|ve|cho|giai|vi|phut|tuan|nam|phong|gian|chuyen|quyen|em|hoc sinh|sinh vien|luot|khach|doanh nghiep|ho|xa|cau|bai|diem|nhan vien)\b|(?<!xe )\bmay (?:nguoi|lan|loai|nam|con|cai|chiec|thang|mon|tin|hoc|co|bac|buoc|doi|suat|cuon|cho|giai|vi|tuan|phong|gian|chuyen|quyen|em|ban|vong|tran|diem|ngay|phut|bua|dua|ho|bai|cau|dot|mua|xa|tang)\b`,
+      ),
     ],
     [
       'measure',

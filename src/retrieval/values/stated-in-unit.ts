@@ -6,8 +6,9 @@ import { valuesInUnit } from './answer-in-unit.ts';
 import type { AskedPart } from './asked-parts.ts';
 import { asksHowOften, frequenciesIn, shortDays, spelledCounts } from './fitting-values.ts';
 import { answeringNames } from './names-in-unit.ts';
+import { ordinalsFor } from './stated-ordinals.ts';
 import { vagueDates } from './vague-dates.ts';
-import { ordinalsFor, wholeRange } from './whole-values.ts';
+import { wholeRange } from './whole-ranges.ts';
 
 /** All that a unit states of the kind that is asked for, each value whole; they may overlap. */
 export function statedInUnit(ranked: Ranked, unit: number, part: AskedPart): readonly Span[] {

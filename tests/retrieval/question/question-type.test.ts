@@ -141,6 +141,9 @@ describe('questionTypeOf', () => {
     ['ve thang bao nhieu tien', 'money'],
     // Which of several is no weekday.
     ['nam nay la lan thu may', 'count'],
+    ['lớp đang học tuần thứ mấy', 'count'],
+    ['lớp đèn tập thứ mấy', 'date'],
+    ['chung cư ở tầng thứ mấy', 'count'],
     ['hop vao thu may', 'date'],
   ])('%s, without marks, asks for a %s', (question, type) => {
     expect(questionTypeOf(question)).toBe(type);

@@ -25,6 +25,8 @@ describe('a value is bold whole', () => {
     ['hoàn tiền đèn trong mấy ngày', 'Chúng tôi hoàn tiền đèn trong 7-10 ngày.', 'trong 7-10 ngày'],
     ['how much do lantern carers pay', 'Lantern carers come in free.', 'free'],
     ['rước đèn năm nay lần thứ mấy', 'Rước đèn năm nay là lần thứ 12 của làng.', 'lần thứ 12'],
+    ['lớp đèn đang học tuần thứ mấy', 'Lớp đèn đang học tuần thứ hai của mùa.', 'tuần thứ hai'],
+    ['lớp đèn học thứ mấy', 'Khóa thứ ba của lớp đèn học vào thứ Sáu.', 'thứ Sáu'],
     ['đây là lần thứ mấy làng rước đèn', 'Năm nay làng rước đèn lần thứ sáu.', 'lần thứ sáu'],
   ])('%s: %s', async (question, text, bold) => {
     expect((await quoted(question, text)).bold).toEqual([bold]);
@@ -34,6 +36,9 @@ describe('a value is bold whole', () => {
     const text = 'Rước đèn lần thứ 6 tổ chức vào chủ nhật 15/2.';
     expect((await quoted('rước đèn tổ chức thứ mấy', text)).bold).toEqual(['chủ nhật 15/2']);
     expect(weekdaysIn('Giải lần thứ sáu, đội hạng thứ 2, họp thứ 5').map(({ day }) => day)).toEqual([3]);
+    for (const ordinal of ['khóa thứ ba', 'buổi thứ hai', 'năm thứ tư', 'tuần thứ hai', 'lần thứ 6'])
+      expect(weekdaysIn(ordinal)).toEqual([]);
+    for (const day of ['lớp thứ Ba', 'buổi thứ Hai', 'tập thứ 3']) expect(weekdaysIn(day)).toHaveLength(1);
     // "Năm" is also a word that does not count.
     expect((await quoted('rước đèn thứ mấy', 'Rước đèn vào thứ Năm.')).bold).toEqual(['thứ Năm']);
   });

@@ -20,18 +20,3 @@ export function wholeRange(text: string, { start, end }: Span): Span {
   const from = isRange ? first.index : start;
   return { start: from, end: end + (LAST_NUMBER.exec(text.slice(end))?.[0].length ?? 0) };
 }
-
-/** "The sixth time", "lần thứ 6": which of several, where that is asked for. */
-const ORDINALS =
-  /(?<![\p{L}\p{M}])(?:(?:lần|khóa|kỳ|mùa|năm|vòng|buổi|hạng|giải) thứ (?:\d+|\p{L}[\p{L}\p{M}]*(?: (?:mươi|mười)(?: \p{L}[\p{L}\p{M}]*)?)?)|(?:the )?(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|twentieth) (?:time|year|edition|season))(?![\p{L}\p{M}])/giu;
-const ASKS_WHICH =
-  /\b(?:lan|khoa|ky|mua|nam|vong|buoi|hang|giai) thu (?:may|bao nhieu)\b|\bhow many(?:th)? times?\b/;
-
-/** The ordinals of a text where a question, without marks and in small letters, asks for one. */
-export function ordinalsFor(question: string, text: string): Span[] {
-  if (!ASKS_WHICH.test(question)) return [];
-  return [...text.matchAll(ORDINALS)].map(({ 0: ordinal, index }) => ({
-    start: index,
-    end: index + ordinal.length,
-  }));
-}
