@@ -7,9 +7,9 @@ import type { Candidate, Question } from '../ranking/features/feature-group.ts';
 import { DATE } from '../ranking/features/token-class.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { isOfQuestion } from '../ranking/words-of-question.ts';
-import { amountsDiffer, isMoney, type StatedAmount, statedAmounts } from './stated-amounts.ts';
-import { datesDiffer, type StatedDate, statedDates } from './stated-dates.ts';
-import { placesDiffer, type StatedPlace, statedPlaces } from './stated-places.ts';
+import { amountsDiffer, isMoney, type StatedAmount, statedAmounts } from '../values/stated-amounts.ts';
+import { datesDiffer, type StatedDate, statedDates } from '../values/stated-dates.ts';
+import { placesDiffer, type StatedPlace, statedPlaces } from '../values/stated-places.ts';
 
 /** What articles can plainly contradict each other on. */
 export type DisagreementKind = NonNullable<FoundAnswer['disagreement']>['about'];

@@ -8,8 +8,8 @@ import { answeringUnits } from '../quoting/answering-units.ts';
 import { weigh } from '../ranking/features/feature-group.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { product } from '../ranking/window-likeness.ts';
-import { statedAmounts } from './stated-amounts.ts';
-import { compareValues, type Values, valuesIn } from './stated-values.ts';
+import { statedAmounts } from '../values/stated-amounts.ts';
+import { compareValues, type Values, valuesIn } from '../values/stated-values.ts';
 import { saysChange } from './words-of-change.ts';
 
 /** What is known of the sentences of an earlier and a later window that most likely answer. */

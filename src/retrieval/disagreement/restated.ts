@@ -2,8 +2,8 @@ import type { QuestionType } from '../question/question-kinds.ts';
 import { weigh } from '../ranking/features/feature-group.ts';
 import { CAPITAL, DATE, FIRST, MEASURE, NUMBER, STOP } from '../ranking/features/token-class.ts';
 import type { Ranked } from '../ranking/rank.ts';
-import { statedAmounts } from './stated-amounts.ts';
-import { compareValues, type Values, valuesIn } from './stated-values.ts';
+import { statedAmounts } from '../values/stated-amounts.ts';
+import { compareValues, type Values, valuesIn } from '../values/stated-values.ts';
 import { saysChange } from './words-of-change.ts';
 
 /** A sentence that states what is asked for holds at least this share of the question, by rarity. */

@@ -7,7 +7,7 @@ import { product } from '../ranking/window-likeness.ts';
 import { windowText } from '../ranking/window-text.ts';
 import { ANSWER_FEATURES, answerFeatures } from './answers-compared.ts';
 import { asksForNow, asksForThen } from './asked-time.ts';
-import { compareValues, holdsValue, type Values, valuesIn } from './stated-values.ts';
+import { compareValues, holdsValue, type Values, valuesIn } from '../values/stated-values.ts';
 import { saysChange, valuesBefore } from './words-of-change.ts';
 
 /** What is known of an earlier and a later window that may state one fact. */

@@ -1,4 +1,4 @@
-import { type Values, valuesIn } from './stated-values.ts';
+import { type Values, valuesIn } from '../values/stated-values.ts';
 
 const CHANGE_EN =
   'instead|moved?|moves|no longer|any ?more|chang(?:e[ds]?|ing)|extended|extension|postponed|delayed|cancel\\w*|called off|correct(?:ion|ed)|updat(?:e|es|ed|ing)|' +

@@ -1,6 +1,6 @@
 import type { Span } from '../../corpus/article.ts';
-import { statedDates } from '../disagreement/stated-dates.ts';
-import { timesIn } from '../disagreement/stated-values.ts';
+import { statedDates } from '../values/stated-dates.ts';
+import { timesIn } from '../values/stated-values.ts';
 import { askedEnds, type End } from './asked-ends.ts';
 
 /** What stands in front of the time at which something begins, or ends. */

@@ -1,4 +1,4 @@
-import { compareValues, valuesIn } from '../disagreement/stated-values.ts';
+import { compareValues, valuesIn } from '../values/stated-values.ts';
 import { weigh } from '../ranking/features/feature-group.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { product } from '../ranking/window-likeness.ts';

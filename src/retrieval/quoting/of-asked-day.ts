@@ -1,5 +1,5 @@
 import type { Span } from '../../corpus/article.ts';
-import { timesIn } from '../disagreement/stated-values.ts';
+import { timesIn } from '../values/stated-values.ts';
 import { type DaysNamed, daysNamed } from '../values/days-named.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Span } from '../../corpus/article.ts';
-import { statedDates } from '../disagreement/stated-dates.ts';
-import { timesIn } from '../disagreement/stated-values.ts';
+import { statedDates } from '../values/stated-dates.ts';
+import { timesIn } from '../values/stated-values.ts';
 import type { Window } from '../passages/windows.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { isOfQuestion } from '../ranking/words-of-question.ts';

@@ -1,5 +1,5 @@
 import type { Span } from '../../corpus/article.ts';
-import { timesIn } from '../disagreement/stated-values.ts';
+import { timesIn } from '../values/stated-values.ts';
 import type { TellingWord } from '../values/fitting-values.ts';
 import { NOT } from '../values/negations.ts';
 import { type Told, toldMost } from '../values/told-most.ts';

@@ -1,4 +1,4 @@
-import { isMoney, statedAmounts } from '../disagreement/stated-amounts.ts';
+import { isMoney, statedAmounts } from './stated-amounts.ts';
 import type { QuestionType } from '../question/question-kinds.ts';
 import { statedContacts, statedFree } from '../ranking/features/stated-forms.ts';
 import { datesInUnit } from './dates-in-unit.ts';

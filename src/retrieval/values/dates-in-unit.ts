@@ -1,6 +1,6 @@
 import type { Span } from '../../corpus/article.ts';
-import { type StatedDate, statedDates } from '../disagreement/stated-dates.ts';
-import { timesIn, weekdaysIn } from '../disagreement/stated-values.ts';
+import { type StatedDate, statedDates } from './stated-dates.ts';
+import { timesIn, weekdaysIn } from './stated-values.ts';
 
 /** A date, a time or a weekday; only dates have parts. */
 export interface Dated extends Span {

@@ -1,6 +1,6 @@
 import type { Span } from '../../corpus/article.ts';
 import { WEEKDAYS } from '../../text/calendar.ts';
-import { weekdaysIn } from '../disagreement/stated-values.ts';
+import { weekdaysIn } from './stated-values.ts';
 
 /** Weekdays that stand together, and which they are; Monday is 0. */
 export interface DaysNamed extends Span {

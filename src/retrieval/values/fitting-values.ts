@@ -1,9 +1,9 @@
 import type { Span } from '../../corpus/article.ts';
 import { foldMarks } from '../../text/fold-marks.ts';
 import { wordsIn } from '../../text/words.ts';
-import { statedAmounts } from '../disagreement/stated-amounts.ts';
-import { statedDates } from '../disagreement/stated-dates.ts';
-import { timesIn, weekdaysIn } from '../disagreement/stated-values.ts';
+import { statedAmounts } from './stated-amounts.ts';
+import { statedDates } from './stated-dates.ts';
+import { timesIn, weekdaysIn } from './stated-values.ts';
 import type { AskedPart } from './asked-parts.ts';
 import { INSTEAD_OF, NOT } from './negations.ts';
 

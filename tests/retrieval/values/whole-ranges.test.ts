@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { weekdaysIn } from '../../../src/retrieval/disagreement/stated-values.ts';
+import { weekdaysIn } from '../../../src/retrieval/values/stated-values.ts';
 import { quoted } from '../quoting/quoted.ts';
 
 describe('a value is bold whole', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placesDiffer, statedPlaces } from '../../../src/retrieval/disagreement/stated-places.ts';
+import { placesDiffer, statedPlaces } from '../../../src/retrieval/values/stated-places.ts';
 
 const read = (text: string) => statedPlaces(text).map(({ names }) => names);
 const differ = (a: string, b: string) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { timesIn } from '../../../src/retrieval/disagreement/stated-values.ts';
+import { timesIn } from '../../../src/retrieval/values/stated-values.ts';
 
 describe('timesIn', () => {
   it.each([

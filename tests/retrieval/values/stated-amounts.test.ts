@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { amountsDiffer, statedAmounts } from '../../../src/retrieval/disagreement/stated-amounts.ts';
+import { amountsDiffer, statedAmounts } from '../../../src/retrieval/values/stated-amounts.ts';
 
 const one = (text: string, vietnamese = false) => {
   const [amount, ...more] = statedAmounts(text, vietnamese);

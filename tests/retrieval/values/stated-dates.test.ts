@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { datesDiffer, statedDates } from '../../../src/retrieval/disagreement/stated-dates.ts';
+import { datesDiffer, statedDates } from '../../../src/retrieval/values/stated-dates.ts';
 
 const read = (text: string) => statedDates(text).map(({ parts }) => parts);
 
