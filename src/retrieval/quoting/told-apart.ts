@@ -1,12 +1,10 @@
 import type { Span } from '../../corpus/article.ts';
 import { timesIn } from '../values/stated-values.ts';
+import { CLAUSE_EDGES } from '../values/clause-edges.ts';
 import type { TellingWord } from '../values/fitting-values.ts';
 import { NOT } from '../values/negations.ts';
 import { type Told, toldMost } from '../values/told-most.ts';
 
-/** Where the next of several begins to be told. */
-const EDGES =
-  /[,;:.](?=\s)|\s[–—-]\s|[()]|\n|(?<![\p{L}\p{M}])(?:and|but|or|while|whereas|và|còn|nhưng|hoặc)(?![\p{L}\p{M}])/giu;
 /** What tells one of several behind its value, or in front of it: "£48 **for** Sprouts". */
 const FOR = /^\s*(?:for|with|without|if|on|in|per|cho|với|nếu|dành cho|đối với)(?![\p{L}\p{M}])/iu;
 /** What denies the word behind it: "if I'm not a **member**". */
@@ -117,7 +115,7 @@ function inGroups(
 /** What stands between two values, in what is told of the former and what of the latter: at the last edge, else by its first word. */
 function split(text: string, gap: Span): { readonly behind: Span; readonly before: Span } {
   const own = text.slice(gap.start, gap.end);
-  const edge = [...own.matchAll(EDGES)].at(-1);
+  const edge = [...own.matchAll(CLAUSE_EDGES)].at(-1);
   const at = edge === undefined ? (FOR.test(own) ? own.length : 0) : edge.index + edge[0].length;
   return {
     behind: { start: gap.start, end: gap.start + at },

@@ -1,5 +1,6 @@
 import type { Span } from '../../corpus/article.ts';
 import { asksForDenied, asksForOnce } from './asked-negation.ts';
+import { CLAUSE_EDGES } from './clause-edges.ts';
 import { INSTEAD_OF, NOT } from './negations.ts';
 
 /** Small words between what denies a value and the value: "will **not** be on 2 November", "**không** học thứ Ba". */
@@ -35,9 +36,6 @@ const SAYS_CHANGE =
   /^\s*(?:đồng\s+)?(?:(?:tăng|giảm|dời|chuyển|đổi|lùi)\s+)?(?:sang|lên|xuống|thành)(?![\p{L}\p{M}])/iu;
 /** What stands between the parts of one value: "Tuesday 3 March **at** 7 pm". */
 const ONE_VALUE = /^[\s,*_]*(?:(?:at|on|the|lúc|vào|ngày|hồi)\s+)*$/iu;
-/** Where another clause begins: what denies in the one before says nothing of the value. */
-const CLAUSE = /[,;:.!?](?=\s)|\s[–—-]\s|(?<![\p{L}\p{M}])(?:but|and|mà|nhưng|và)(?![\p{L}\p{M}])/giu;
-
 /**
  * The values of a sentence without those that it denies or that another has replaced: "not on 2 November, but on **9 November**", "dời từ
  * ngày 5 sang **ngày 12**". None may be left, as where the next sentence says what holds.
@@ -88,6 +86,6 @@ function inParts<T extends Span>(values: readonly T[], text: string): readonly (
 }
 
 function endOfLast(before: string): number {
-  const last = [...before.matchAll(CLAUSE)].at(-1);
+  const last = [...before.matchAll(CLAUSE_EDGES)].at(-1);
   return last === undefined ? 0 : last.index + last[0].length;
 }

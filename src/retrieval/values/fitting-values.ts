@@ -5,6 +5,7 @@ import { statedAmounts } from './stated-amounts.ts';
 import { statedDates } from './stated-dates.ts';
 import { timesIn, weekdaysIn } from './stated-values.ts';
 import type { AskedPart } from './asked-parts.ts';
+import { CLAUSE_EDGES } from './clause-edges.ts';
 import { INSTEAD_OF, NOT } from './negations.ts';
 
 /** Asks for a time of day, or for a day. */
@@ -98,9 +99,6 @@ export interface TellingWord extends Span {
   readonly isAsked: boolean;
 }
 
-/** Where something else begins to be told. */
-const EDGES =
-  /[,;:](?=\s)|\s[–—-]\s|[()]|(?<![\p{L}\p{M}])(?:and|but|while|whereas|và|còn|nhưng)(?![\p{L}\p{M}])/giu;
 /** What does not hold: "every day but Monday", "trừ thứ Hai". */
 const EXCEPT = new RegExp(
   String.raw`(?<![\p{L}\p{M}])(?:except|closed|closes|shut|no|trừ|nghỉ|đóng cửa|${NOT}|${INSTEAD_OF})(?![\p{L}\p{M}])`,
@@ -118,7 +116,7 @@ export function ofWhatIsAsked(
   words: readonly TellingWord[],
 ): readonly Span[] {
   if (values.length < 2) return values;
-  const edges = [...text.slice(sentence.start, sentence.end).matchAll(EDGES)].map(
+  const edges = [...text.slice(sentence.start, sentence.end).matchAll(CLAUSE_EDGES)].map(
     ({ index }) => sentence.start + index,
   );
   const others = words.filter(({ start }) => !values.some((one) => start >= one.start && start < one.end));

@@ -3,6 +3,7 @@ import { int32At } from '../../text/number-at.ts';
 import { CAPITAL, DATE, FIRST, PERSON, STOP } from '../ranking/features/token-class.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { isOfQuestion } from '../ranking/words-of-question.ts';
+import { CLAUSE_EDGES } from './clause-edges.ts';
 import { withoutDenied } from './denied-values.ts';
 import { type Told, toldMost } from './told-most.ts';
 
@@ -73,9 +74,6 @@ export function answeringNames(ranked: Ranked, unit: number): Span[] {
 /** What stands in front of whoever does something, though one word is the whole name: "the van is driven by **Len**". */
 const BY = /(?<![\p{L}\p{M}])(?:by|do|thuộc về|giao cho) $/iu;
 
-/** Where one part of a sentence ends and another begins. */
-const EDGES = /[,;:](?=\s)|\s[–—-]\s|(?<!\p{L})(?:and|but|while|và|còn|nhưng)(?!\p{L})/giu;
-
 /**
  * The names in that part of a sentence which holds most of the question's words, and of two such parts in the one that says less else: "The
  * morning walk is led by Greta Holm, the evening walk by **Idris Khan**".
@@ -87,7 +85,7 @@ function ofWhatIsAsked(
 ): readonly Name[] {
   const { passage, matches } = candidate;
   const { first = 0, last = 0, start = 0, end = 0 } = passage.units[unit] ?? {};
-  const edges = [...passage.article.text.slice(start, end).matchAll(EDGES)].map(({ index }) => index);
+  const edges = [...passage.article.text.slice(start, end).matchAll(CLAUSE_EDGES)].map(({ index }) => index);
   const isOfName = (at: number): boolean => names.some((name) => at >= name.first && at <= name.last);
   const toldBeside = (name: Name): Told => {
     const from = edges.findLast((edge) => edge <= name.start) ?? 0;
