@@ -1,5 +1,6 @@
 import { EARLIEST, LATEST } from '../../retrieval/dates/dates-in-question.ts';
 import { dayOptions, MONTH } from '../../text/date-options.ts';
+import type { RangeUnit } from '../../text/range-unit.ts';
 
 /** A language's words for a range of dates that is open on one side. */
 export interface RangeWords {
@@ -7,9 +8,6 @@ export interface RangeWords {
   readonly from: (date: string) => string;
   readonly until: (date: string) => string;
 }
-
-/** What a range of dates is: Vietnamese says “năm 2026”, “tháng 5/2026” and “ngày 3/5/2026”. */
-export type RangeUnit = 'year' | 'month' | 'days';
 
 /** A sentence about a range of dates; English says all of them alike. */
 export type OfRange = (range: string, unit: RangeUnit) => string;

@@ -3,7 +3,7 @@ import { foldMarks } from '../../text/fold-marks.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
 import { tokenize } from '../analysis/tokens.ts';
 import type { QuestionType } from '../question/question-kinds.ts';
-import { valuesInUnit } from '../values/answer-in-unit.ts';
+import { valuesInUnit } from '../values/values-in-unit.ts';
 import { answeringUnits } from '../quoting/answering-units.ts';
 import { weigh } from '../ranking/features/feature-group.ts';
 import type { Ranked } from '../ranking/rank.ts';

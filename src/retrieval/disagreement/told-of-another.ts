@@ -3,11 +3,11 @@ import { tokenize } from '../analysis/tokens.ts';
 import { blockAt, headingAbove } from '../passages/sections.ts';
 import type { Window } from '../passages/windows.ts';
 import type { QuestionType } from '../question/question-kinds.ts';
-import { valuesInUnit } from '../values/answer-in-unit.ts';
+import { valuesInUnit } from '../values/values-in-unit.ts';
 import { answeringUnits } from '../quoting/answering-units.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { askedWeekdays } from '../values/asked-weekdays.ts';
-import { weekdaysIn } from './stated-values.ts';
+import { weekdaysIn } from '../values/stated-values.ts';
 import { type Pair, quotedText } from './succession-features.ts';
 
 /** What a row or a list item is about: its first cell ("Class: Otters · Day: …"), or what stands before its colon ("Large pool: …"). */

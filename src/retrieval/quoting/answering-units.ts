@@ -7,7 +7,7 @@ import { labelledNumberOf } from '../question/bound-numbers.ts';
 import { isBelowOther } from '../ranking/binding.ts';
 import { twinsFor } from '../ranking/one-of-several.ts';
 import type { Ranked } from '../ranking/rank.ts';
-import { valuesInUnit } from '../values/answer-in-unit.ts';
+import { valuesInUnit } from '../values/values-in-unit.ts';
 import { asksWhy, givesReason } from '../values/answer-phrase.ts';
 import { ANSWERED_BY_VALUE, type AskedPart, askedParts, wordsOfPart } from '../values/asked-parts.ts';
 import { withoutDenied } from '../values/denied-values.ts';
@@ -241,13 +241,13 @@ function withOtherParts(
   for (const part of parts) {
     const quoted = Array.from({ length: last - first + 1 }, (_, at) => first + at);
     if (quoted.some((unit) => states(unit, part))) continue;
-    const isMeant = (unit: number): boolean => states(unit, part) && holdsWordOf(ranked, unit, part);
+    const answersPart = (unit: number): boolean => states(unit, part) && holdsWordOf(ranked, unit, part);
     const next = [last + 1, first - 1, last + 2].find(
       (unit) =>
         unit >= around.first &&
         unit <= around.last &&
         fits(Math.min(first, unit), Math.max(last, unit)) &&
-        isMeant(unit),
+        answersPart(unit),
     );
     if (next === undefined) continue;
     first = Math.min(first, next);

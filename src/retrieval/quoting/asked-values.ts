@@ -9,7 +9,7 @@ import { ofAskedEnd } from './asked-end.ts';
 import { asksForBothEnds } from './asked-ends.ts';
 import { ANSWERED_BY_VALUE } from '../values/asked-parts.ts';
 import { withoutDenied } from '../values/denied-values.ts';
-import { fits, ofWhatIsAsked, type TellingWord } from '../values/fitting-values.ts';
+import { fits, withoutOthers, type TellingWord } from '../values/fitting-values.ts';
 import { statedInUnit } from '../values/stated-in-unit.ts';
 import { ofAskedDay } from './of-asked-day.ts';
 import { toldApart } from './told-apart.ts';
@@ -28,7 +28,7 @@ export function askedValues(
 ): Span[] {
   if (!ANSWERED_BY_VALUE.has(of.type)) return [];
   const { article, units } = ranked.found.candidate.passage;
-  const words = wordsIn(ranked, of);
+  const words = tellingWords(ranked, of);
   const best = OF_SOMETHING.has(of.type)
     ? unitOfValue(ranked, answering, { type: of.type, words, likeliest })
     : likeliest;
@@ -44,12 +44,12 @@ export function askedValues(
   const isIn = ({ start, end }: Span): boolean =>
     line === undefined || (start >= line.start && end <= line.end);
   // First what is plainly of the kind: "How long?" is answered by hours before it is by "one thing".
-  for (const { among, isFit, mayBeDenied } of fittingBy(of, order, article.language === 'vi')) {
+  for (const { among, isFit, mayBeDenied } of roundsOf(of, order, article.language === 'vi')) {
     for (const unit of among) {
       const { start = 0, end = 0 } = units[unit] ?? {};
       const stated = merged(statedInUnit(ranked, unit, of)).filter(isIn);
       const holding = mayBeDenied ? stated : withoutDenied(stated, of, { start, end });
-      const values = meant(
+      const values = narrowed(
         holding.filter((value) => of.type === 'date' || isFit(value)),
         of,
         { start, end },
@@ -59,7 +59,7 @@ export function askedValues(
       const fitting = of.type === 'date' ? joined(values, of, stated).filter(isFit) : joined(values, of);
       if (fitting.length > 0) {
         if (of.type === 'date' && asksForBothEnds(of)) return fitting;
-        if (OF_SOMETHING.has(of.type)) return [...ofWhatIsAsked(fitting, of, { start, end }, words)];
+        if (OF_SOMETHING.has(of.type)) return [...withoutOthers(fitting, of, { start, end }, words)];
         return of.type === 'place' ? merged(wholePlaces(fitting, { start, end }, of)) : fitting;
       }
       const places = of.type === 'place' && unit === order[0] ? placePhrases({ start, end }, of) : [];
@@ -69,8 +69,8 @@ export function askedValues(
   return [];
 }
 
-/** The values of a sentence that are told of what is asked: of one thing of several, of one end of a stretch of time. */
-function meant(
+/** The values of a sentence that are told of what is asked: of one day or thing of several, of one end of a stretch of time. */
+function narrowed(
   values: readonly Span[],
   of: AskedQuote,
   sentence: Span,
@@ -82,9 +82,9 @@ function meant(
   return asksForBothEnds(of) ? ofDay : toldApart(ofAskedEnd(ofDay, of, sentence), of, sentence, words);
 }
 
-/** Which values of which units are looked for, one after the other: the very kind in the likeliest, what may be of it in all, then any. */
-function fittingBy(of: AskedQuote, order: readonly number[], isVietnamese: boolean): readonly Looked[] {
-  const any: Looked = { among: order, isFit: () => true, mayBeDenied: true };
+/** The rounds of looking for values: for the very kind in the likeliest unit, then in all units for what may be of it, then for any. */
+function roundsOf(of: AskedQuote, order: readonly number[], isVietnamese: boolean): readonly Round[] {
+  const any: Round = { among: order, isFit: () => true, mayBeDenied: true };
   const fit = ({ start, end }: Span): boolean | undefined =>
     fits(of, of.text.slice(start, end), isVietnamese);
   if (!OF_SEVERAL_KINDS.has(of.type)) return [{ ...any, mayBeDenied: false }, any];
@@ -95,8 +95,8 @@ function fittingBy(of: AskedQuote, order: readonly number[], isVietnamese: boole
   ];
 }
 
-/** In which units what values are looked for. */
-interface Looked {
+/** One round of looking for values: in which units, and which values will do. */
+interface Round {
   readonly among: readonly number[];
   readonly isFit: (value: Span) => boolean;
   /** Whether one will do that the sentence denies. */
@@ -104,7 +104,7 @@ interface Looked {
 }
 
 /** The words that count in a quote, but numbers and names of days. */
-function wordsIn({ found: { candidate } }: Ranked, { asked }: AskedQuote): TellingWord[] {
+function tellingWords({ found: { candidate } }: Ranked, { asked }: AskedQuote): TellingWord[] {
   const { starts, ends, classes } = candidate.passage;
   return [...starts].flatMap((start, at) => {
     const isAsked = asked.some((word) => word.start === start);

@@ -1,7 +1,7 @@
 import type { Span } from '../../corpus/article.ts';
 import { spanOfUnits } from '../passages/units.ts';
 import type { Ranked } from '../ranking/rank.ts';
-import { clauseOf } from '../values/answer-in-unit.ts';
+import { clauseOf } from '../values/clause-in-unit.ts';
 import {
   type AskedQuote,
   asksWhy,

@@ -1,4 +1,4 @@
-import { weekdaysIn } from '../disagreement/stated-values.ts';
+import { weekdaysIn } from '../values/stated-values.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { askedWeekdays } from '../values/asked-weekdays.ts';
 import { answeringUnits } from './answering-units.ts';

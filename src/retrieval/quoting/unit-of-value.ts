@@ -1,7 +1,7 @@
 import type { Window } from '../passages/windows.ts';
 import type { QuestionType } from '../question/question-kinds.ts';
 import type { Ranked } from '../ranking/rank.ts';
-import { valuesInUnit } from '../values/answer-in-unit.ts';
+import { valuesInUnit } from '../values/values-in-unit.ts';
 import { wordsMet } from './answering-units.ts';
 import type { TellingWord } from '../values/fitting-values.ts';
 
@@ -11,16 +11,16 @@ export function unitOfValue(
   quoted: Window,
   asked: { readonly type: QuestionType; readonly words: readonly TellingWord[]; readonly likeliest: number },
 ): number {
-  if (asked.type === 'date') return meetingMore(ranked, quoted, asked.likeliest);
+  if (asked.type === 'date') return holdingMoreWords(ranked, quoted, asked.likeliest);
   // Sums are alike; what is counted elsewhere is mostly something else: "Four days. I take 25".
-  return asked.type === 'money' ? sayingOnlyIt(ranked, quoted, asked) : asked.likeliest;
+  return asked.type === 'money' ? sayingNothingElse(ranked, quoted, asked) : asked.likeliest;
 }
 
 /**
  * The first unit that holds all of the question's words of another and more: "The marathon starts at 4:30. The half marathon follows at
- * 5:15". The unit itself where there is none.
+ * 5:15". The given unit where there is none.
  */
-function meetingMore(ranked: Ranked, { first, last }: Window, unit: number): number {
+function holdingMoreWords(ranked: Ranked, { first, last }: Window, unit: number): number {
   const own = wordsMet(ranked, unit);
   for (let other = first; other <= last; other++) {
     const met = wordsMet(ranked, other);
@@ -31,9 +31,9 @@ function meetingMore(ranked: Ranked, { first, last }: Window, unit: number): num
 
 /**
  * Of sentences that each state a value, the one that says nothing but what is asked, where the likeliest tells of something else: "Parking is
- * €3 for a motorbike. A car **€8**." That one where there is none.
+ * €3 for a motorbike. A car **€8**." The likeliest itself where there is none.
  */
-function sayingOnlyIt(
+function sayingNothingElse(
   ranked: Ranked,
   { first, last }: Window,
   {

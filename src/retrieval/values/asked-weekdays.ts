@@ -1,7 +1,7 @@
 import { VIETNAMESE_WEEKDAYS } from '../../text/calendar.ts';
 import { foldMarks } from '../../text/fold-marks.ts';
 import { lacksMarks } from '../question/restored-marks.ts';
-import { weekdaysIn } from '../disagreement/stated-values.ts';
+import { weekdaysIn } from './stated-values.ts';
 
 /** Monday first, without marks: "chu nhat", "thu 7". */
 const BARE: readonly RegExp[] = [1, 2, 3, 4, 5, 6, 0].map((day) => {

@@ -109,7 +109,7 @@ const EXCEPT = new RegExp(
  * The values of a sentence without those that tell of something else: "The marathon starts at **8:00**, the wheelchair race at 7:40". Words
  * that count stand in front of such a value in its part of the sentence, none of them the question's, which stand beside another value.
  */
-export function ofWhatIsAsked(
+export function withoutOthers(
   values: readonly Span[],
   { text }: { readonly text: string },
   sentence: Span,

@@ -58,7 +58,7 @@ export function answeringNames(ranked: Ranked, unit: number): Span[] {
     sentence,
   );
   const all = holding.length > 0 ? holding : people.length === 0 ? named : people;
-  const chosen = chosenOf(ofWhatIsAsked(all, ranked, unit), ranked, unit);
+  const chosen = chosenOf(inTellingClause(all, ranked, unit), ranked, unit);
   const isListed = (at: number): boolean =>
     ALSO.test(text.slice(from + (all[at]?.end ?? 0), from + (all[at + 1]?.start ?? 0)));
   const isIn = all.map((name) => chosen.includes(name));
@@ -75,10 +75,10 @@ export function answeringNames(ranked: Ranked, unit: number): Span[] {
 const BY = /(?<![\p{L}\p{M}])(?:by|do|thuộc về|giao cho) $/iu;
 
 /**
- * The names in that part of a sentence which holds most of the question's words, and of two such parts in the one that says less else: "The
+ * The names in the clause that holds most of the question's words, and of two such clauses in the one that says less beside them: "The
  * morning walk is led by Greta Holm, the evening walk by **Idris Khan**".
  */
-function ofWhatIsAsked(
+function inTellingClause(
   names: readonly Name[],
   { found: { candidate } }: Ranked,
   unit: number,
@@ -106,12 +106,12 @@ function ofWhatIsAsked(
   const isTold = toldMost(beside);
   // A name in a part without any of the question's words may stand nearer to what is asked.
   const told = names.filter((_, at) => isTold[at]);
-  // "The mayor, Helen Moore, opened the bridge over the Stour": a person is meant before a river.
-  const isMeant = ({ isPerson, start: at }: Name): boolean =>
+  // "The mayor, Helen Moore, opened the bridge over the Stour": a person goes before a river.
+  const isDoer = ({ isPerson, start: at }: Name): boolean =>
     isPerson || BY.test(passage.article.text.slice(start, start + at));
-  const isLost = names.some(({ isPerson }) => isPerson) && !told.some(isMeant);
+  const losesDoer = names.some(({ isPerson }) => isPerson) && !told.some(isDoer);
   const all = new Set(matches.content.subarray(first, last).filter((word) => word !== -1)).size;
-  return most < Math.min(MOST_TELLING, all) || isLost ? names : told;
+  return most < Math.min(MOST_TELLING, all) || losesDoer ? names : told;
 }
 
 function chosenOf(likely: readonly Name[], ranked: Ranked, unit: number): readonly Name[] {

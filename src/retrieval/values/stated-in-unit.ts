@@ -2,7 +2,7 @@ import type { Span } from '../../corpus/article.ts';
 import { foldMarks } from '../../text/fold-marks.ts';
 import { statedFree } from '../ranking/features/stated-forms.ts';
 import type { Ranked } from '../ranking/rank.ts';
-import { valuesInUnit } from './answer-in-unit.ts';
+import { valuesInUnit } from './values-in-unit.ts';
 import type { AskedPart } from './asked-parts.ts';
 import { asksHowOften, frequenciesIn, shortDays, spelledCounts } from './fitting-values.ts';
 import { answeringNames } from './names-in-unit.ts';

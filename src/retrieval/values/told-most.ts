@@ -9,10 +9,12 @@ export interface Told {
  * clause also has the words that all of them share: "Juniors meet on Monday, **seniors** on Thursday".
  */
 export function toldMost(all: readonly Told[]): readonly boolean[] {
-  const isMeant = ({ asked, others }: Told): boolean => asked > 0 && others === 0;
-  const meant = all.filter(isMeant);
-  const among = meant.length > 0 ? meant : all;
+  const isToldAlone = ({ asked, others }: Told): boolean => asked > 0 && others === 0;
+  const toldAlone = all.filter(isToldAlone);
+  const among = toldAlone.length > 0 ? toldAlone : all;
   const most = Math.max(...among.map(({ asked }) => asked));
   const least = Math.min(...among.filter(({ asked }) => asked === most).map(({ others }) => others));
-  return all.map((one) => one.asked === most && one.others === least && (meant.length === 0 || isMeant(one)));
+  return all.map(
+    (one) => one.asked === most && one.others === least && (toldAlone.length === 0 || isToldAlone(one)),
+  );
 }

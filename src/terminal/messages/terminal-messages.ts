@@ -1,4 +1,5 @@
-import type { OfRange, RangeUnit } from '../../asking/dates/range-in-words.ts';
+import type { OfRange } from '../../asking/dates/range-in-words.ts';
+import type { RangeUnit } from '../../text/range-unit.ts';
 import type { SmallTalkKind } from '../../asking/talk/small-talk.ts';
 import type { Language } from '../../corpus/article.ts';
 import type { FoundAnswer } from '../../retrieval/answer.ts';

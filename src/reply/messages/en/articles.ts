@@ -1,4 +1,4 @@
-import type { RangeUnit } from '../../../asking/dates/range-in-words.ts';
+import type { RangeUnit } from '../../../text/range-unit.ts';
 import { counted } from '../../../text/counted.ts';
 
 /** What says which time the news was looked for in. */

@@ -1,22 +1,16 @@
 import type { Span } from '../../corpus/article.ts';
 import { foldMarks } from '../../text/fold-marks.ts';
-import { int32At } from '../../text/number-at.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
 import { isMoney, statedAmounts } from './stated-amounts.ts';
 import { statedPlaces } from './stated-places.ts';
 import { weekdaysIn } from './stated-values.ts';
 import type { QuestionType } from '../question/question-kinds.ts';
 import { statedContacts } from '../ranking/features/stated-forms.ts';
-import { STOP } from '../ranking/features/token-class.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { isOfQuestion } from '../ranking/words-of-question.ts';
 import { datesInUnit, ofEvents } from './dates-in-unit.ts';
 import { namesInUnit } from './names-in-unit.ts';
 
-/** A clause shorter than this is bold with the one beside it, in characters. */
-const SHORTEST_CLAUSE = 25;
-/** A sentence up to here is bold whole where it is one clause or nothing tells which one answers. */
-const LONGEST_BOLD = 160;
 /** Words between a number and what it counts, that one included. */
 const BEFORE_NOUN = 3;
 
@@ -110,52 +104,4 @@ function withUnit(text: string, { start, end }: Span): Span {
   const unit = before > 0 ? MULTIPLE.exec(rest) : UNIT.exec(rest);
   const after = unit === null || isStopWord((unit[1] ?? '').toLowerCase()) ? 0 : unit[0].length;
   return { start: start - before, end: end + after };
-}
-
-/** The clause of a unit that states most beside what the question says itself; all of a short unit. */
-export function clauseOf(ranked: Ranked, unit: number): Span | undefined {
-  const { candidate } = ranked.found;
-  const { article, units, starts } = candidate.passage;
-  const own = units[unit];
-  if (own === undefined) return undefined;
-  const { start, end } = own;
-  if (end - start <= LONGEST_BOLD) return { start, end };
-  const clauses = clausesIn(article.text.slice(start, end)).map((clause) => ({
-    start: start + clause.start,
-    end: start + clause.end,
-  }));
-  const worth = (clause: Span): number => {
-    let [of, beside] = [0, 0];
-    for (let at = own.first; at < own.last; at++) {
-      const from = int32At(starts, at);
-      if (from < clause.start || from >= clause.end) continue;
-      if (candidate.matches.content[at] !== -1) of++;
-      else if (!(int32At(candidate.passage.classes, at) & STOP)) beside++;
-    }
-    return of + Math.min(beside, 4) / 4;
-  };
-  return clauses.reduce<Span | undefined>(
-    (best, clause) => (best === undefined || worth(clause) > worth(best) ? clause : best),
-    undefined,
-  );
-}
-
-/** A sentence in clauses at commas, dashes and brackets, none much shorter than a few words. */
-function clausesIn(text: string): Span[] {
-  const clauses: Span[] = [];
-  let start = 0;
-  for (const match of text.matchAll(/[,;:](?=\s)|\s[–—-]\s|\s\(|\)\s?/gu)) {
-    const end = match.index;
-    if (end - start < SHORTEST_CLAUSE) continue;
-    clauses.push({ start, end });
-    start = match.index + match[0].length;
-  }
-  clauses.push({ start, end: text.length });
-  return clauses
-    .map((clause) => {
-      const own = text.slice(clause.start, clause.end);
-      const lead = own.length - own.trimStart().length;
-      return { start: clause.start + lead, end: clause.start + lead + own.trim().length };
-    })
-    .filter((clause) => clause.end > clause.start);
 }
