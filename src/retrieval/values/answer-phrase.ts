@@ -244,7 +244,8 @@ export function joined(
     const gap = before && text.slice(before.end, start);
     const words = gap?.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
     const isOne = gap !== undefined && (isApart ? /^[\s*_]*$/u : BETWEEN).test(gap) && words <= WORDS_BETWEEN;
-    if (before !== undefined && isOne) before.end = end;
+    const isOut = stated.some((one) => before !== undefined && one.start >= before.end && one.end <= start);
+    if (before !== undefined && isOne && !isOut) before.end = end;
     else all.push({ start, end });
   }
   if (type === 'person')

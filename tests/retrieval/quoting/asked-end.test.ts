@@ -73,4 +73,11 @@ describe('when something opens or closes', () => {
   ])('is both ends where both are asked for: %s', async (question, text, bold) => {
     expect((await quoted(question, text)).bold).toEqual([bold]);
   });
+
+  it('is that end alone, without the other between it and its day', async () => {
+    const text = 'The lantern shop is open on Fridays, 15:00–17:00.';
+    expect((await quoted('when does the lantern shop close', text)).bold).toEqual(['Fridays', '17:00']);
+    const mua = 'Tiệm đèn mở thứ Sáu, 15:00–17:00.';
+    expect((await quoted('tiệm đèn đóng cửa lúc nào', mua)).bold).toEqual(['thứ Sáu', '17:00']);
+  });
 });

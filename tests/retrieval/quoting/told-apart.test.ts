@@ -67,8 +67,20 @@ describe('of several values', () => {
       'Xem đèn 20.000 đồng cho hội viên, 35.000 đồng cho học sinh không phải hội viên.',
       '35.000 đồng',
     ],
+    // What stands in front of a colon tells of all values.
+    [
+      'what do small lanterns cost',
+      'Small lanterns and what they cost: big paper £12, small paper £7.',
+      '£7',
+    ],
+    [
+      'đèn nhỏ giá bao nhiêu',
+      'Giá các loại đèn nhỏ của hội: loại to 12.000 đồng, loại nhỏ 7.000 đồng.',
+      '7.000 đồng',
+    ],
     // A sentence that says nothing but what is asked.
     ['gui o to bao nhieu tien 1 luot', 'Gửi xe máy 5.000 đồng một lượt. Ô tô 20.000 đồng.', '20.000 đồng'],
+    ['how much is a lantern boat', 'A lantern boat costs £4 with a flag. A boat is £9.', '£4'],
     ['how much is a lantern kite', 'A lantern boat costs £4. A kite £9.', '£9'],
   ])('the one that is told of what is asked is bold: %s', async (question, text, bold) => {
     expect((await quoted(question, text)).bold).toEqual([bold]);
@@ -85,6 +97,11 @@ describe('of several values', () => {
   it.each([
     ['how much is the lantern course', 'The lantern course costs £12 for residents and £20 for guests.'],
     ['how much is the lantern course', 'The lantern course costs £12 and for guests £20.'],
+    // What comes behind the last one's part of the sentence does not tell of it.
+    [
+      'how much is the lantern trip for members',
+      'The lantern trip is £12 for adults and £20 for guests; members go by bus.',
+    ],
   ])('all are bold where the question tells none: %s', async (question, text) => {
     const bold = (await quoted(question, text)).bold.join();
     expect(bold).toMatch(/£12.*£20/);

@@ -53,6 +53,12 @@ describe('of several names in a sentence', () => {
       'The lantern keys are with Norma Bly, known as Captain.',
       ['Norma Bly'],
     ],
+    // The clause with the question's words has no person.
+    [
+      'who opened the lantern bridge',
+      'Helen Moore came along, and the lantern bridge was opened to the Stour band.',
+      ['Helen Moore'],
+    ],
     ['ai phụ trách kho đèn', 'Kho đèn giao cho chị Hoàng Lan Anh, ai cũng gọi là Sói.', ['Hoàng Lan Anh']],
   ])('a whole name is bold before another capital: %s', async (question, text, bold) => {
     expect((await quoted(question, text)).bold).toEqual(bold);
@@ -61,5 +67,10 @@ describe('of several names in a sentence', () => {
   it('one word is a name where it says who does it', async () => {
     const text = 'Our lantern cook is Pat Dorsey, and the lantern bus is driven by Len, called the Admiral.';
     expect((await quoted('who drives the lantern bus', text)).bold).toEqual(['Len']);
+  });
+
+  it('a language is no name', async () => {
+    const text = 'The lantern class is all French and Marlene teaches it.';
+    expect((await quoted('who teaches the lantern class', text)).bold).toEqual(['Marlene']);
   });
 });

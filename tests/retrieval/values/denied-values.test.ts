@@ -123,4 +123,11 @@ describe('a value that is denied or replaced', () => {
     const answer = await quoted('when is the lantern parade', text);
     expect([answer.text, answer.bold]).toEqual([text, ['Sunday 5 May at 2 pm']]);
   });
+
+  it('is quoted with the sentence after the next where that one says what holds', async () => {
+    const text =
+      'The lantern parade is not on Friday 3 May. We are sorry. It will be on Sunday 5 May at 2 pm.';
+    const answer = await quoted('when is the lantern parade', text);
+    expect([answer.text, answer.bold]).toEqual([text, ['Sunday 5 May at 2 pm']]);
+  });
 });
