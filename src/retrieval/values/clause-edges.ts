@@ -1,3 +1,9 @@
 /** Where one part of a sentence ends and another begins: at a mark, or at a word that joins two. */
 export const CLAUSE_EDGES =
   /[,;:!?](?=\s)|\s[–—-]\s|[()]|\n|(?<![\p{L}\p{M}])(?:and|but|or|while|whereas|và|còn|mà|nhưng|hoặc)(?![\p{L}\p{M}])/giu;
+
+/** The clause that a stretch of a sentence ends in, from its last edge on. */
+export function lastClause(stretch: string): string {
+  const last = [...stretch.matchAll(CLAUSE_EDGES)].at(-1);
+  return last === undefined ? stretch : stretch.slice(last.index + last[0].length);
+}

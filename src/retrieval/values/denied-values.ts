@@ -1,6 +1,7 @@
 import type { Span } from '../../corpus/article.ts';
 import { asksForDenied, asksForOnce } from './asked-negation.ts';
-import { CLAUSE_EDGES } from './clause-edges.ts';
+import { lastClause } from './clause-edges.ts';
+import { isOfChange } from './changed-values.ts';
 import { INSTEAD_OF, NOT } from './negations.ts';
 
 /** Small words between what denies a value and the value: "will **not** be on 2 November", "**không** học thứ Ba". */
@@ -17,25 +18,10 @@ const LAST_YEAR =
   /(?<![\p{L}\p{M}])(?:(?<!(?:since|than|from) )last (?:year|season)(?!['’]s)|(?<!(?:từ|hơn|so với) )năm ngoái)(?![\p{L}\p{M}])/iu;
 /** The same behind the value: "£30 (£25 **last year**)". */
 const BEFORE_NOW =
-  /^\s(?:last (?:year|time|season)|until now|(?:(?:is|are|has|have|does|do) )?no longer|(?:is|are|does|do)(?:n['’]t| not) (?:[\p{L}\p{M}]+ ){1,5}any ?more|(?:has |have )?(?:retired|left|stepped down|resigned)|(?:is|was|are|were|has been|have been|will be) (?:replaced|succeeded|followed) by|(?:hands|handed|has handed) over|không còn|(?:được|sẽ được) thay bằng|(?:đã )?(?:bàn giao|nhường)|(?:hồi )?năm ngoái|trước đây|(?:đã )?(?:nghỉ hưu|thôi việc))(?![\p{L}\p{M}])/iu;
-/** From one value to the other of a change. */
-const FROM = /(?<![\p{L}\p{M}])(?:from|từ)(?:\s+(?:the|on|ngày|lúc|tối|sáng|chiều))*\s+[$€£]?$/iu;
-const TO =
-  /^\s*(?:đồng\s+)?(?:(?:tăng|giảm|dời|chuyển|đổi|lùi)\s+)?(?:to|into|sang|lên|xuống|thành|đến)(?![\p{L}\p{M}])/iu;
-/** Words that make "from … to" a change; "sang", "lên", "xuống" and "thành" say so themselves. */
-const CHANGES = String.raw`mov\p{L}+|shift(?:ed|ing)|chang\p{L}+|postpon\p{L}+|reschedul\p{L}+|(?:brought|bring|put|pushed|pushing) (?:forward|back)|delay\p{L}*|rais\p{L}+|ris(?:es?|en|ing)|rose|(?:goes|go|went|going|gone) (?:up|down)|increas\p{L}+|reduc\p{L}+|cuts?|drop\p{L}*|falls?|fell|lower\p{L}*|grow\p{L}*|grew|switch\p{L}*|dời|chuyển|hoãn|lùi|đổi|tăng|giảm|thay đổi`;
-/** Verbs of what goes on: "the changing rooms **are** open from 9 am to 5 pm" tells of no change. */
-const GOES_ON =
-  'is|are|was|were|be|opens?|opened|runs?|lasts?|costs?|goes on|takes place|mở|bán|diễn ra|kéo dài|là|có';
-/** A change of what "from" stands in front of, with what is changed between: "moves **the picnic** from", "tăng **học phí** từ". */
-const IS_CHANGED = new RegExp(
-  String.raw`(?<![\p{L}\p{M}])(?:${CHANGES})(?:\s+(?!(?:${GOES_ON})(?![\p{L}\p{M}]))[\p{L}\p{M}\p{N}'’-]+){0,6}\s*$`,
-  'iu',
-);
-const SAYS_CHANGE =
-  /^\s*(?:đồng\s+)?(?:(?:tăng|giảm|dời|chuyển|đổi|lùi)\s+)?(?:sang|lên|xuống|thành)(?![\p{L}\p{M}])/iu;
+  /^\s(?:last (?:year|time|season)|until now|(?:(?:is|are|has|have|does|do) )?no longer|(?:is|are|does|do)(?:n['’]t| not) (?:[\p{L}\p{M}]+ ){1,5}any ?more|(?:has|have) left|(?:has |have )?(?:retired|stepped down|resigned)|(?:is|was|are|were|has been|have been|will be) (?:replaced|succeeded|followed) by|(?:hands|handed|has handed) over|không còn|(?:được|sẽ được) thay bằng|(?:đã )?(?:bàn giao|nhường)|(?:hồi )?năm ngoái|trước đây|(?:đã )?(?:nghỉ hưu|thôi việc))(?![\p{L}\p{M}])/iu;
 /** What stands between the parts of one value: "Tuesday 3 March **at** 7 pm". */
 const ONE_VALUE = /^[\s,*_]*(?:(?:at|on|the|lúc|vào|ngày|hồi)\s+)*$/iu;
+
 /**
  * The values of a sentence without those that it denies or that another has replaced: "not on 2 November, but on **9 November**", "dời từ
  * ngày 5 sang **ngày 12**". None may be left, as where the next sentence says what holds.
@@ -51,7 +37,7 @@ export function withoutDenied<T extends Span>(
     const [first, last, next] = [parts[0], parts.at(-1), all[at + 1]?.[0]];
     if (first === undefined || last === undefined) return false;
     const before = text.slice(sentence.start, first.start);
-    const clause = before.slice(endOfLast(before));
+    const clause = lastClause(before);
     const behind = text.slice(last.end, next?.start ?? sentence.end);
     const isFrom = next !== undefined && isOfChange(before, behind);
     return (
@@ -66,14 +52,6 @@ export function withoutDenied<T extends Span>(
   return inParts(values, text).flatMap((parts, at) => (isDenied[at] === isOnce ? parts : []));
 }
 
-/** Whether a value is what something was, by what stands before and behind it: "moved **from** 3 March **to** 10 March". */
-export function isOfChange(before: string, behind: string): boolean {
-  const from = FROM.exec(before);
-  if (from === null || !TO.test(behind)) return false;
-  const head = before.slice(0, from.index);
-  return SAYS_CHANGE.test(behind) || IS_CHANGED.test(head.slice(endOfLast(head)));
-}
-
 /** Values that stand side by side, which are denied together. */
 function inParts<T extends Span>(values: readonly T[], text: string): readonly (readonly T[])[] {
   const all: T[][] = [];
@@ -83,9 +61,4 @@ function inParts<T extends Span>(values: readonly T[], text: string): readonly (
     else all.push([value]);
   }
   return all;
-}
-
-function endOfLast(before: string): number {
-  const last = [...before.matchAll(CLAUSE_EDGES)].at(-1);
-  return last === undefined ? 0 : last.index + last[0].length;
 }

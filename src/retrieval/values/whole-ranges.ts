@@ -1,5 +1,5 @@
 import type { Span } from '../../corpus/article.ts';
-import { isOfChange } from './denied-values.ts';
+import { isOfChange } from './changed-values.ts';
 
 /** The first number of a range in front of another, and what follows one: "**1,4 đến** 2,0 mét", "5**–10** people". */
 const FIRST_NUMBER =

@@ -30,6 +30,8 @@ describe('a value that is denied or replaced', () => {
     ['Last year a mat was £5, now it is £6.', ['£5', '£6'], '£6'],
     ['Ann Lowe no longer runs the club; Bea Hart does.', ['Ann Lowe', 'Bea Hart'], 'Bea Hart'],
     ["Ann Lowe doesn't run the club any more; Bea Hart does.", ['Ann Lowe', 'Bea Hart'], 'Bea Hart'],
+    ['Ann Lowe has left, and Bea Hart runs it.', ['Ann Lowe', 'Bea Hart'], 'Bea Hart'],
+    ['Ann Lowe retired, and Bea Hart runs it.', ['Ann Lowe', 'Bea Hart'], 'Bea Hart'],
     ['Ann Lowe has been replaced by Bea Hart.', ['Ann Lowe', 'Bea Hart'], 'Bea Hart'],
     ['Năm ngoái vé giá 40.000 đồng, nay 50.000 đồng.', ['40.000 đồng', '50.000 đồng'], '50.000 đồng'],
     ['Thầy Minh thay cô Lan phụ trách.', ['Minh', 'Lan'], 'Minh'],
@@ -69,6 +71,7 @@ describe('a value that is denied or replaced', () => {
     ['Mỗi nhóm không quá 5 người.', ['5 người']],
     ['The mat is £5 dearer than last year and costs £30.', ['£30']],
     ['Hội thay bóng đèn ngày 5/10.', ['ngày 5/10']],
+    ['There are 12 places left, and 30 people wait.', ['12 places', '30 people']],
   ])('is not taken for one that is only bounded, or denied elsewhere: %s', (text, values) => {
     expect(left('which is it', text, values)).toEqual(values);
   });
