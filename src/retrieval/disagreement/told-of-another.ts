@@ -6,8 +6,7 @@ import type { QuestionType } from '../question/question-kinds.ts';
 import { valuesInUnit } from '../values/values-in-unit.ts';
 import { answeringUnits } from '../quoting/answering-units.ts';
 import type { Ranked } from '../ranking/rank.ts';
-import { askedWeekdays } from '../values/asked-weekdays.ts';
-import { weekdaysIn } from '../values/stated-values.ts';
+import { weekdaysNamed } from '../values/days-named.ts';
 import { type Pair, quotedText } from './succession-features.ts';
 
 /** What a row or a list item is about: its first cell ("Class: Otters · Day: …"), or what stands before its colon ("Large pool: …"). */
@@ -43,11 +42,11 @@ export function isToldOfAnother({ earlier, later }: Pair): boolean {
 
 /** Whether a question is for a weekday that the earlier one names, and the later one names others alone: Friday's new hours are not Sunday's. */
 function isOfOtherDay({ earlier, later }: Pick<Pair, 'earlier' | 'later'>): boolean {
-  const asked = askedWeekdays(earlier.found.question.query.question);
+  const asked = weekdaysNamed(earlier.found.question.query.question);
   if (asked.size === 0) return false;
-  const [before, after] = [earlier, later].map((one) => weekdaysIn(quotedText(one)).map(({ day }) => day));
-  const has = (days: readonly number[] = []): boolean => days.some((day) => asked.has(day));
-  return has(before) && (after ?? []).length > 0 && !has(after);
+  const [before, after] = [weekdaysNamed(quotedText(earlier)), weekdaysNamed(quotedText(later))];
+  const has = (days: ReadonlySet<number>): boolean => [...days].some((day) => asked.has(day));
+  return has(before) && after.size > 0 && !has(after);
 }
 
 /** Whether some units of a window's passage state a value of the kind that is asked for. */

@@ -1,25 +1,22 @@
-import { weekdaysIn } from '../values/stated-values.ts';
 import type { Ranked } from '../ranking/rank.ts';
-import { askedWeekdays } from '../values/asked-weekdays.ts';
+import { daysNamed, weekdaysNamed } from '../values/days-named.ts';
 import { answeringUnits } from './answering-units.ts';
 
 /** In log-odds: how far behind the best a window for the right day may be, and how many are looked at. */
 const NEAR = 3;
 const MOST = 8;
+/** So many days in a row leave out the others on purpose. */
+const MOST_OF_WEEK = 3;
 /** Beside these a day that is not named may be meant, too. */
 const OF_MORE_DAYS =
   /(?<!\p{L})(?:weekends?|weekdays?|daily|every day|all week|seven days|except|but not|closed|shut|hàng ngày|mỗi ngày|cả tuần|cuối tuần|trừ|đóng cửa|nghỉ|ngày thường|các ngày)(?!\p{L})/iu;
-/** Between two days that have others between them: "Monday 9:00 to Friday", "thứ Hai – thứ Sáu". */
-const UNTIL =
-  /^[\p{L}\s\d:.]{0,12}(?:\s(?:to|until|till|through|thru|đến|tới)\s|\s?[–—-]\s?)[\p{L}\s\d:.]{0,8}$/u;
-
 /**
  * The windows, first the best that tells of the weekday which the question names, where the best of all would be quoted with other weekdays
  * alone: "The sauna opens at noon on Fridays" does not say when it opens on Sunday.
  */
 export function ofAskedWeekday(question: string, ranked: readonly Ranked[]): readonly Ranked[] {
   const [best] = ranked;
-  const asked = askedWeekdays(question);
+  const asked = weekdaysNamed(question);
   if (best === undefined || asked.size === 0 || !isOfOthers(quoteOf(best), asked)) return ranked;
   const right = ranked
     .slice(0, MOST)
@@ -27,15 +24,15 @@ export function ofAskedWeekday(question: string, ranked: readonly Ranked[]): rea
   return right === undefined ? ranked : [right, ...ranked.filter((one) => one !== right)];
 }
 
-/** Whether a text names weekdays, and plainly none of these. */
+/** Whether a text names weekdays, and plainly none of these; "from Monday to Saturday" says something of Sunday, too. */
 function isOfOthers(text: string, asked: ReadonlySet<number>): boolean {
-  const days = weekdaysIn(text);
-  if (days.length === 0 || names(text, asked) || OF_MORE_DAYS.test(text)) return false;
-  return days.every(({ start }, at) => at === 0 || !UNTIL.test(text.slice(days[at - 1]?.end, start)));
+  const named = daysNamed(text);
+  const isOfWeek = OF_MORE_DAYS.test(text) || named.some(({ days }) => days.size >= MOST_OF_WEEK);
+  return named.length > 0 && !isOfWeek && !names(text, asked);
 }
 
 function names(text: string, asked: ReadonlySet<number>): boolean {
-  return weekdaysIn(text).some(({ day }) => asked.has(day));
+  return [...weekdaysNamed(text)].some((day) => asked.has(day));
 }
 
 function quoteOf(ranked: Ranked): string {

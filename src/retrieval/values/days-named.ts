@@ -38,6 +38,11 @@ export function daysNamed(text: string): readonly DaysNamed[] {
   return found.map(({ start, end, days }) => ({ start, end, days }));
 }
 
+/** All weekdays that a text names, those between two of them too. */
+export function weekdaysNamed(text: string): ReadonlySet<number> {
+  return new Set(daysNamed(text).flatMap(({ days }) => [...days]));
+}
+
 function singleDays(text: string): readonly (Span & { readonly day: number })[] {
   const all = [...weekdaysIn(text), ...shortDays(text)].toSorted((a, b) => a.start - b.start);
   return all.flatMap((one) => [one, ...furtherDays(text, one.end)]);
