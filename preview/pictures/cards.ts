@@ -73,7 +73,7 @@ export const CARDS: readonly Card[] = [
     as: 'Anna',
     theme: 'dark',
     holds: /Possibly:/,
-    make: ({ anna }) => ask(anna, 'What time do the bags close?'),
+    make: ({ anna }) => ask(anna, 'may kids run alone'),
   },
   {
     file: 'more',
