@@ -16,7 +16,7 @@ from the file that this left, and at a reload after each when one article has ch
 the cluster; nothing is asked of it.
 `;
 
-const FLAGS = ['--import', 'tsx', '--expose-gc', '--max-semi-space-size=4', '--heap-growing-percent=20'];
+const FLAGS = ['--import', 'tsx', '--expose-gc', '--max-semi-space-size=2', '--heap-growing-percent=20'];
 /** Titles are indexed aside: until as many turns have brought nothing more. */
 const SETTLED_MS = 2_000;
 
