@@ -1,8 +1,16 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Encoder, openEncoder } from '../../../src/retrieval/meaning/encoder.ts';
 import { createRetriever } from '../../../src/retrieval/retriever.ts';
 import { article } from '../../support/article.ts';
 import { shippedArticles } from '../shipped-articles.ts';
+
+let encoder: Encoder;
+beforeAll(async () => {
+  const opened = await openEncoder();
+  if (opened === undefined) throw new Error('no encoder');
+  encoder = opened;
+});
+afterAll(() => encoder.close());
 
 type Post = readonly [id: string, date: string | null, text: string, title?: string];
 
@@ -69,17 +77,12 @@ describe('what a later article changed', () => {
     ['reads as an answer', 3, 'june'],
     ['reads as none, like another room', -1, undefined],
   ])('is said where the later one %s', async (_, relevance, before) => {
-    const encoder = await openEncoder();
-    if (encoder === undefined) throw new Error('no encoder');
     const relevanceOf = async (_question: string, text: string) => (text.includes('11:30') ? relevance : 3);
     const posts = [['june', '2026-06-02', AT_TEN] as const, ['october', '2026-10-19', AT_ELEVEN] as const];
     expect((await said(BEGINS, posts, { ...encoder, relevanceOf })).before).toBe(before);
-    await encoder.close();
   });
 
   it('stands in front of what it does not change, where it leads on a guess', async () => {
-    const encoder = await openEncoder();
-    if (encoder === undefined) throw new Error('no encoder');
     const guessing = { ...encoder, leadOf: async () => 4, relevanceOf: async () => 1 };
     const posts = [
       ['membership', '2026-01-08', 'Full members of the pottery pay £42 a month.', 'Membership'] as const,
@@ -91,12 +94,9 @@ describe('what a later article changed', () => {
       before: undefined,
       differ: undefined,
     });
-    await encoder.close();
   });
 
   it('contradicts nothing that has more words of the question', async () => {
-    const encoder = await openEncoder();
-    if (encoder === undefined) throw new Error('no encoder');
     const guessing = { ...encoder, leadOf: async () => 4, relevanceOf: async () => 1 };
     const posts = [
       [
@@ -118,15 +118,12 @@ describe('what a later article changed', () => {
       shown: 2,
       differ: undefined,
     });
-    await encoder.close();
   });
 
   it.each([
     ['stands behind what it may change', 4, 2],
     ['is not quoted where that is unlikely', -4, 1],
   ])('%s, where it reads as no answer itself', async (_, leading, shown) => {
-    const encoder = await openEncoder();
-    if (encoder === undefined) throw new Error('no encoder');
     const doubting = {
       ...encoder,
       leadOf: async () => leading,
@@ -141,7 +138,6 @@ describe('what a later article changed', () => {
       shown,
       before: undefined,
     });
-    await encoder.close();
   });
 
   it('is none where the other article is about another class, which its title names', async () => {
