@@ -3,13 +3,13 @@ import { foldMarks } from '../../text/fold-marks.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
 import { tokenize } from '../analysis/tokens.ts';
 import type { QuestionType } from '../question/question-kinds.ts';
-import { valuesInUnit } from '../values/values-in-unit.ts';
 import { answeringUnits } from '../quoting/answering-units.ts';
 import { weigh } from '../ranking/features/feature-group.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { product } from '../ranking/window-likeness.ts';
 import { statedAmounts } from '../values/stated-amounts.ts';
 import { compareValues, type Values, valuesIn } from '../values/stated-values.ts';
+import { valuesInUnit } from '../values/values-in-unit.ts';
 import { saysChange } from './words-of-change.ts';
 
 /** What is known of the sentences of an earlier and a later window that most likely answer. */

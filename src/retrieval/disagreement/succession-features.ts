@@ -1,13 +1,13 @@
 import type { Article } from '../../corpus/article.ts';
+import { quotedText } from '../quoting/quoted-text.ts';
 import { weigh } from '../ranking/features/feature-group.ts';
 import { CAPITAL, DATE, FIRST, NUMBER, STOP } from '../ranking/features/token-class.ts';
-import { answeringUnits } from '../quoting/answering-units.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { product } from '../ranking/window-likeness.ts';
 import { windowText } from '../ranking/window-text.ts';
+import { compareValues, holdsValue, type Values, valuesIn } from '../values/stated-values.ts';
 import { ANSWER_FEATURES, answerFeatures } from './answers-compared.ts';
 import { asksForNow, asksForThen } from './asked-time.ts';
-import { compareValues, holdsValue, type Values, valuesIn } from '../values/stated-values.ts';
 import { saysChange, valuesBefore } from './words-of-change.ts';
 
 /** What is known of an earlier and a later window that may state one fact. */
@@ -126,13 +126,6 @@ export function namesFormer({ earlier, later }: Pair): boolean {
   if (valuesBefore(text, after.language === 'vi').some((values) => holdsValue(own, values))) return true;
   const isChange = saysChange(text) || saysChange(after.title ?? '');
   return isChange && namesBoth(own, valuesIn(text, after.language === 'vi'));
-}
-
-/** What would be quoted of a window. */
-export function quotedText(ranked: Ranked): string {
-  const { article, units } = ranked.found.candidate.passage;
-  const { first, last } = answeringUnits(ranked);
-  return article.text.slice(units[first]?.start, units[last]?.end);
 }
 
 /** Whether the later names what the earlier states, and another value of the kind beside it: "not on 7 May … but on 21 May". */

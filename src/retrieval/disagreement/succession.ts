@@ -4,7 +4,6 @@ import { readModelFile } from '../model-file.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import type { Reader } from '../ranking/reader.ts';
 import { articleLacks, isOfOther, isOneOff, windowLacks } from './about-another.ts';
-import { isToldOfAnother } from './told-of-another.ts';
 import { answerOf, differ, isAsExact } from './answers-compared.ts';
 import { isRestated } from './restated.ts';
 import {
@@ -17,6 +16,7 @@ import {
   readFeatures,
 } from './succession-as-read.ts';
 import { namesFormer, type Pair, pairFeatures, replacesArticle } from './succession-features.ts';
+import { isToldOfAnother } from './told-of-another.ts';
 
 /** What was learned of pairs: `models/succession/README.md` says from what, and how good it is. */
 export interface SuccessionModel {

@@ -2,6 +2,7 @@ import type { Span } from '../../corpus/article.ts';
 import { foldMarks } from '../../text/fold-marks.ts';
 import { ENGLISH_NUMBERS, VIETNAMESE_NUMBERS } from '../../text/number-words.ts';
 import { wordsIn } from '../../text/words.ts';
+import { cellsIn } from '../passages/row-cells.ts';
 import { STOP } from '../ranking/features/token-class.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { isOfQuestion } from '../ranking/words-of-question.ts';
@@ -22,10 +23,6 @@ interface Cell extends Span, HeadedCell {
 
 /** How much a word of the question before counts: "and shoes?" asks for another row. */
 const OF_EARLIER = 0.1;
-
-/** A cell under its heading, and what stands between two: "Item: Rope · Deposit: €50". */
-const CELL = /^(?<heading>[^·\n:]{1,60}): (?<value>[^\n]+)$/u;
-const CELLS = /(?:^| · )((?:(?! · ).)+)/gu;
 
 /**
  * The row that is asked for: its cells have words of the question that those of no other row have ("deposit for the rope"). Undefined where
@@ -104,18 +101,11 @@ function spanOf({ start }: Span, { end }: Span): Span {
 function cellsOf({ found: { candidate } }: Ranked, unit: number): readonly Cell[] | undefined {
   const { article, units } = candidate.passage;
   const { start: from = 0, end = 0 } = units[unit] ?? {};
-  const text = article.text.slice(from, end);
-  const cells: Cell[] = [];
-  for (const part of text.matchAll(CELLS)) {
-    const own = CELL.exec(part[1] ?? '');
-    const { heading, value } = own?.groups ?? {};
-    if (heading === undefined || value === undefined) return undefined;
-    const start = from + part.index + part[0].length - (part[1]?.length ?? 0);
-    const at = start + heading.length;
-    const valueAt = { start: at + 2, end: at + 2 + value.length };
-    cells.push({ start, end: valueAt.end, heading, value, headingAt: { start, end: at }, valueAt });
-  }
-  return text.includes('\n') || cells.length < 2 ? undefined : cells;
+  return cellsIn(article.text.slice(from, end))?.map((cell) => {
+    const [start, last] = [from + cell.start, from + cell.end];
+    const headingAt = { start, end: start + cell.heading.length };
+    return { ...cell, start, end: last, headingAt, valueAt: { start: last - cell.value.length, end: last } };
+  });
 }
 
 /** Which words of the question that count stand in a stretch. */

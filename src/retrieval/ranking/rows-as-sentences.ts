@@ -1,5 +1,7 @@
-const BETWEEN = ' · ';
-const CELL = /^(?<heading>[^:]{1,80}): (?<value>.+)$/u;
+import { cellsIn } from '../passages/row-cells.ts';
+
+/** The title stands in front of a text's first heading, in one line with it. */
+const LONGEST_WITH_TITLE = 300;
 
 /**
  * The same text with its table rows as a sentence would have them: "Class: Pottery · Day: Monday · Room: Loft" becomes "Class Pottery: Day Monday,
@@ -7,14 +9,12 @@ const CELL = /^(?<heading>[^:]{1,80}): (?<value>.+)$/u;
  * whole table is read so, and of 26 that none of them answers 2 as before.
  */
 export function rowsAsSentences(text: string): string {
-  return text.includes(BETWEEN) ? text.split('\n').map(asSentence).join('\n') : text;
+  return text.includes(' · ') ? text.split('\n').map(asSentence).join('\n') : text;
 }
 
 function asSentence(line: string): string {
-  const cells = line.split(BETWEEN).map((cell) => CELL.exec(cell)?.groups);
-  const [first, ...others] = cells.map((cell) =>
-    cell === undefined ? undefined : `${cell['heading']} ${cell['value']}`,
-  );
-  if (first === undefined || others.length === 0 || others.includes(undefined)) return line;
+  const cells = cellsIn(line, LONGEST_WITH_TITLE)?.map(({ heading, value }) => `${heading} ${value}`);
+  if (cells === undefined) return line;
+  const [first, ...others] = cells;
   return `${first}: ${others.join(', ')}.`;
 }

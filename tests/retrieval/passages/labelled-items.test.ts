@@ -45,4 +45,11 @@ describe('items of a list that are about another one of a kind than the question
     const text = `${POOLS}\nThe courts:\n\n- Large court: £9\n\nThe bar:\n\n- Small beer: £3\n- Large beer: £5\n`;
     expect(await others(text, 'how much is a large beer')).toEqual(['Small beer']);
   });
+
+  it('are none of a long list, which takes long to compare', async () => {
+    const lanes = (count: number): string =>
+      Array.from({ length: count }, (_, at) => `- Lane ${at}: ${at} metres`).join('\n');
+    expect(await others(lanes(60), 'how long is lane 7')).toHaveLength(59);
+    expect(await others(lanes(61), 'how long is lane 7')).toEqual([]);
+  });
 });
