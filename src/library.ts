@@ -17,8 +17,8 @@ import { createRetriever, type ExplainOptions, updateRetriever } from './retriev
 import { letOthersRun } from './text/let-others-run.ts';
 
 export type { LibraryOptions } from './library/article-folder.ts';
-export type { NewsItem } from './library/news.ts';
 export { namesOfReload } from './library/names-of-reload.ts';
+export type { NewsItem } from './library/news.ts';
 export { NoArticles } from './library/no-articles.ts';
 export type { LoadStage, OnProgress } from './library/progress.ts';
 export {

@@ -1,7 +1,7 @@
 import type { Library } from '../library.ts';
 import type { Explanation } from '../retrieval/explanation.ts';
 import type { Asking } from './asking.ts';
-import { type Decision, type DecidingLibrary, decide, withinLimit } from './decide.ts';
+import { type DecidingLibrary, type Decision, decide, withinLimit } from './decide.ts';
 
 /** What a question gets that gets neither a quote nor a refusal. */
 export type InsteadOfQuote = Exclude<Decision['kind'], 'answer'>;

@@ -1,6 +1,5 @@
 import { tokenize } from '../retrieval/analysis/tokens.ts';
 import type { QuestionType } from '../retrieval/question/question-kinds.ts';
-import { datesInUnit } from '../retrieval/values/dates-in-unit.ts';
 import {
   DATE,
   MONEY,
@@ -12,6 +11,7 @@ import {
   tokenClasses,
   YEAR,
 } from '../retrieval/ranking/features/token-class.ts';
+import { datesInUnit } from '../retrieval/values/dates-in-unit.ts';
 
 /** What a text must hold to state a kind of answer; kinds that are not here cannot be told from the words alone. */
 const EVIDENCE: Partial<Readonly<Record<QuestionType, number>>> = {

@@ -1,10 +1,10 @@
 import { type Article, isStatement, type Span } from '../corpus/article.ts';
 import { newestFirst } from '../corpus/newest-first.ts';
 import type { Answer, FoundAnswer } from '../retrieval/answer.ts';
+import { sentencesOf } from '../retrieval/passages/sentences.ts';
 import { statedAmounts } from '../retrieval/values/stated-amounts.ts';
 import { statedDates } from '../retrieval/values/stated-dates.ts';
 import { statedPlaces } from '../retrieval/values/stated-places.ts';
-import { sentencesOf } from '../retrieval/passages/sentences.ts';
 import type { OnDone } from '../text/on-done.ts';
 import { pathOf, quoted } from './article-findings.ts';
 import type { Hint } from './changed-facts.ts';

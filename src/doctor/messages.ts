@@ -1,7 +1,7 @@
 import type { Language } from '../corpus/article.ts';
 import { STATE_MESSAGES, type StateMessages } from '../state/messages.ts';
-import { isInstalled, ownCommand } from '../text/own-command.ts';
 import { counted } from '../text/counted.ts';
+import { isInstalled, ownCommand } from '../text/own-command.ts';
 
 /** Every sentence of `npm run doctor`, in one language. */
 export interface DoctorMessages {

@@ -15,7 +15,7 @@ import { encodedText } from './meaning/encoded-text.ts';
 import type { Query } from './question/query.ts';
 import { shownAtOnce, worthShowing } from './quoting/enough.ts';
 import { chooseExcerpts, sentenceOf } from './quoting/excerpts.ts';
-import { ofAskedWeekday } from './quoting/of-asked-weekday.ts';
+import { ledByWeekday } from './quoting/led-by-weekday.ts';
 import { inOwnLanguage } from './quoting/own-language.ts';
 import { boundTo } from './ranking/binding.ts';
 import { byDate } from './ranking/by-date.ts';
@@ -155,7 +155,7 @@ export class QuestionRanking implements Ranking {
   }
 
   async #reranked(ranked: readonly Ranked[]): Promise<readonly Ranked[]> {
-    return ofAskedWeekday(this.#query.question, await reranked(ranked, this.#reader?.relevanceOf));
+    return ledByWeekday(this.#query.question, await reranked(ranked, this.#reader?.relevanceOf));
   }
 
   #judged(ranked: readonly Ranked[]): Promise<Judgement> {

@@ -1,7 +1,7 @@
 import type { Asked } from '../asking/asked.ts';
 import { quotesShown } from '../asking/quotes-shown.ts';
-import type { NewsItem } from '../library.ts';
 import { sectionOf } from '../asking/section-of.ts';
+import type { NewsItem } from '../library.ts';
 import type { Excerpt } from '../retrieval/answer.ts';
 import { EARLIEST, LATEST } from '../retrieval/dates/dates-in-question.ts';
 

@@ -1,6 +1,6 @@
 import type { Library, NewsItem } from '../../library.ts';
-import { datesOf, EARLIEST, LATEST, type NamedDates } from '../../retrieval/dates/dates-in-question.ts';
 import { shifted } from '../../retrieval/dates/date-forms.ts';
+import { datesOf, EARLIEST, LATEST, type NamedDates } from '../../retrieval/dates/dates-in-question.ts';
 import { foldedAlike } from '../../text/folded-alike.ts';
 import type { AskedNews } from '../asked.ts';
 import { withoutWords } from '../dates/within-dates.ts';

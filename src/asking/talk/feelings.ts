@@ -1,4 +1,4 @@
-// Words that repeat are counted, for a message may be made of nothing else.
+// Repeated words are counted: without a bound a message of nothing else would take for ever.
 const ENGLISH_BEFORE =
   '(?:(?:oh|ugh|omg|god|lol|well|man|honestly|morning|evening|hi|hey|all|everyone)[,!.\\s]+){0,4}';
 const ENGLISH_BEHIND =

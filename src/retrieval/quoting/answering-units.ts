@@ -7,12 +7,13 @@ import { labelledNumberOf } from '../question/bound-numbers.ts';
 import { isBelowOther } from '../ranking/binding.ts';
 import { twinsFor } from '../ranking/one-of-several.ts';
 import type { Ranked } from '../ranking/rank.ts';
-import { valuesInUnit } from '../values/values-in-unit.ts';
 import { asksWhy, givesReason } from '../values/answer-phrase.ts';
-import { ANSWERED_BY_VALUE, type AskedPart, askedParts, wordsOfPart } from '../values/asked-parts.ts';
-import { withoutDenied } from '../values/denied-values.ts';
-import { quotingModelFor } from './quoting-model.ts';
+import { ANSWERED_BY_VALUE } from '../values/asked-parts.ts';
 import { reasonIn } from '../values/reason-in-unit.ts';
+import { valuesInUnit } from '../values/values-in-unit.ts';
+import { asksOfThePage, isAboutThePage } from './about-the-page.ts';
+import { withOtherParts, withWhatHolds } from './quoted-along.ts';
+import { quotingModelFor } from './quoting-model.ts';
 import { scheduleRow } from './schedule-row.ts';
 import { tableRow } from './table-row.ts';
 import { pointsBack, unitFeatures, unitsAround } from './unit-features.ts';
@@ -42,14 +43,6 @@ const MUCH_LIKELIER = 12;
 /** A sentence that explains what the first one points back to is added up to this length of the whole, in characters. */
 const LONGEST = 450;
 
-/** Parts that say nothing about the matter: datelines, credits, notes on the page itself. */
-const ABOUT_THE_PAGE =
-  /^\W*(?:this (?:story|article|post|page) (?:has been|was|is being) (?:updated|edited|corrected)|(?:last )?updated?:?\s+(?:on |at )?\d|edited (?:on|at|by)|photos?(?: by| credit|:)|image(?: by| credit|:)|credit:|source:|by [\p{Lu}][\p{L}.]+ [\p{Lu}][\p{L}]+\.?$|reporting by|posted (?:by|on|in)|share this|read more|(?:bài viết|tin này) (?:đã )?được cập nhật|cập nhật (?:lúc|ngày|lần cuối)|ảnh:|nguồn:|theo: |tác giả:|đăng (?:bởi|lúc|ngày))/iu;
-const LONGEST_NOTE = 120;
-/** Questions that such a part may answer: "who took the photo?". */
-const ASKS_OF_THE_PAGE =
-  /(?<!\p{L})(?:photo\w*|pictures?|images?|credit\w*|sources?|updat\w*|edit\w*|posted|posts?|report\w*|wrote|written|author\w*|ảnh|hình|nguồn|cập nhật|đăng|tác giả|viết)(?!\p{L})/iu;
-
 const known = new WeakMap<Ranked, AnsweringUnits>();
 
 /** Which units of a window, and beside it, are quoted: from the first that may answer to the last; looked for once. */
@@ -67,7 +60,7 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
   if (row !== undefined) return { first: row.unit, last: row.unit, best: row.unit, row };
   const { units: model } = quotingModelFor(ranked);
   const textOf = (unit: number): string => article.text.slice(units[unit]?.start, units[unit]?.end);
-  const isOfPage = ASKS_OF_THE_PAGE.test(ranked.found.question.query.question.normalize('NFC'));
+  const isOfPage = asksOfThePage(ranked.found.question.query.question);
   const labelled = labelledNumberOf(ranked.found.question.query.question);
   const twins = twinsFor(ranked.found.question.query, article);
   const isOfOther = (unit: number): boolean => {
@@ -79,7 +72,7 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
   };
   const others = lessNamed(ranked, around);
   const isOmitted = (unit: number): boolean =>
-    (!isOfPage && isNote(textOf(unit))) || isOfOther(unit) || others.has(sectionOf(unit));
+    (!isOfPage && isAboutThePage(textOf(unit))) || isOfOther(unit) || others.has(sectionOf(unit));
   const chances = unitFeatures(ranked, around).map((features, at) =>
     isOmitted(around.first + at) ? 0 : probabilityOf(model, features),
   );
@@ -225,73 +218,6 @@ function isPart(own: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
   return own.size > 0 && own.size < other.size && [...own].every((word) => other.has(word));
 }
 
-/**
- * What is quoted with the sentence beside it that answers the other half of a question: "When does it start and who teaches it?". It holds
- * a word of that half, and what is quoted states nothing of the kind.
- */
-function withOtherParts(
-  ranked: Ranked,
-  { first, last }: Window,
-  { around, fits }: { readonly around: Window; readonly fits: (from: number, to: number) => boolean },
-): Window {
-  const { query } = ranked.found.question;
-  const parts = askedParts(query.question, query.type);
-  if (parts.length < 2) return { first, last };
-  const states = (unit: number, { type }: AskedPart): boolean => valuesInUnit(ranked, unit, type).length > 0;
-  for (const part of parts) {
-    const quoted = Array.from({ length: last - first + 1 }, (_, at) => first + at);
-    if (quoted.some((unit) => states(unit, part))) continue;
-    const answersPart = (unit: number): boolean => states(unit, part) && holdsWordOf(ranked, unit, part);
-    const next = [last + 1, first - 1, last + 2].find(
-      (unit) =>
-        unit >= around.first &&
-        unit <= around.last &&
-        fits(Math.min(first, unit), Math.max(last, unit)) &&
-        answersPart(unit),
-    );
-    if (next === undefined) continue;
-    first = Math.min(first, next);
-    last = Math.max(last, next);
-  }
-  return { first, last };
-}
-
-/**
- * What is quoted with the sentence behind it that says what holds, where it states only what does not: "It is **not** on 3 May. It has been
- * moved to 5 May."
- */
-function withWhatHolds(
-  ranked: Ranked,
-  { first, last }: Window,
-  fits: (from: number, to: number) => boolean,
-): Window {
-  const { query } = ranked.found.question;
-  const { units, article } = ranked.found.candidate.passage;
-  if (!ANSWERED_BY_VALUE.has(query.type)) return { first, last };
-  const blockOf = (unit: number): number => blockAt(article.blocks, units[unit]?.start ?? -1)?.start ?? -1;
-  const statedFrom = (from: number, to: number): readonly Span[][] =>
-    Array.from({ length: to - from + 1 }, (_, at) => valuesInUnit(ranked, from + at));
-  const holding = (unit: number, values: readonly Span[]): readonly Span[] =>
-    withoutDenied(values, { text: article.text, question: query.question }, units[unit] ?? NOTHING);
-  const stated = statedFrom(first, last);
-  const isDenied =
-    stated.flat().length > 0 && stated.every((values, at) => holding(first + at, values).length === 0);
-  if (!isDenied) return { first, last };
-  for (const next of [last + 1, last + 2]) {
-    if (next >= units.length || blockOf(next) !== blockOf(last) || !fits(first, next)) break;
-    if (holding(next, valuesInUnit(ranked, next)).length > 0) return { first, last: next };
-  }
-  return { first, last };
-}
-
-/** Whether a unit holds a word of one part of the question. */
-function holdsWordOf({ found: { question, candidate } }: Ranked, unit: number, part: AskedPart): boolean {
-  const { passage, matches } = candidate;
-  const { first = 0, last = 0 } = passage.units[unit] ?? {};
-  const isOwn = wordsOfPart(question.query, part);
-  return matches.content.subarray(first, last).some((word) => word !== -1 && isOwn(word));
-}
-
 /** The question's words in a unit, by their places in the question. */
 export function wordsMet({ found: { candidate } }: Ranked, unit: number): ReadonlySet<number> {
   const { passage, matches } = candidate;
@@ -302,9 +228,4 @@ export function wordsMet({ found: { candidate } }: Ranked, unit: number): Readon
 /** Whether a sentence asks: "**Where do I park?**". */
 function asks(text: string): boolean {
   return /[?？][\s*_"'”’»)\]]*$/u.test(text);
-}
-
-/** Whether a sentence is about the page rather than the matter. */
-function isNote(text: string): boolean {
-  return text.length <= LONGEST_NOTE && ABOUT_THE_PAGE.test(text.normalize('NFC'));
 }

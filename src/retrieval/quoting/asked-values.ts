@@ -4,14 +4,14 @@ import type { QuestionType } from '../question/question-kinds.ts';
 import { DATE, NUMBER, STOP } from '../ranking/features/token-class.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { type AskedQuote, joined, lineOf, placePhrases, wholePlaces } from '../values/answer-phrase.ts';
-import type { AnsweringUnits } from './answering-units.ts';
-import { ofAskedEnd } from './asked-end.ts';
-import { asksForBothEnds } from './asked-ends.ts';
+import { asksForBothEnds } from '../values/asked-ends.ts';
 import { ANSWERED_BY_VALUE } from '../values/asked-parts.ts';
 import { withoutDenied } from '../values/denied-values.ts';
-import { fits, withoutOthers, type TellingWord } from '../values/fitting-values.ts';
+import { fits, type TellingWord, withoutOthers } from '../values/fitting-values.ts';
 import { statedInUnit } from '../values/stated-in-unit.ts';
+import type { AnsweringUnits } from './answering-units.ts';
 import { ofAskedDay } from './of-asked-day.ts';
+import { ofAskedEnd } from './of-asked-end.ts';
 import { toldApart } from './told-apart.ts';
 import { unitOfValue } from './unit-of-value.ts';
 

@@ -1,7 +1,6 @@
 import type { Span } from '../../corpus/article.ts';
 import { spanOfUnits } from '../passages/units.ts';
 import type { Ranked } from '../ranking/rank.ts';
-import { clauseOf } from '../values/clause-in-unit.ts';
 import {
   type AskedQuote,
   asksWhy,
@@ -11,11 +10,12 @@ import {
   MOST_BOLD,
   shortened,
 } from '../values/answer-phrase.ts';
-import { type AnsweringUnits, wordsMet } from './answering-units.ts';
 import { type AskedPart, askedParts, wordsOfPart } from '../values/asked-parts.ts';
+import { clauseOf } from '../values/clause-in-unit.ts';
+import { reasonIn } from '../values/reason-in-unit.ts';
+import { type AnsweringUnits, wordsMet } from './answering-units.ts';
 import { askedValues, merged } from './asked-values.ts';
 import { highlightsOf } from './highlights.ts';
-import { reasonIn } from '../values/reason-in-unit.ts';
 import { withNegation } from './with-negation.ts';
 
 const MOST_OF_A_REASON = 0.85;

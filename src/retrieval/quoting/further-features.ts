@@ -1,8 +1,8 @@
-import { compareValues, valuesIn } from '../values/stated-values.ts';
 import { weigh } from '../ranking/features/feature-group.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { product } from '../ranking/window-likeness.ts';
 import { windowText } from '../ranking/window-text.ts';
+import { compareValues, valuesIn } from '../values/stated-values.ts';
 
 /** What is known of a further quote in relation to the first. */
 export const FURTHER_FEATURES: readonly string[] = [

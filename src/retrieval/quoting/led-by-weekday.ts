@@ -1,6 +1,6 @@
 import type { Ranked } from '../ranking/rank.ts';
 import { daysNamed, weekdaysNamed } from '../values/days-named.ts';
-import { answeringUnits } from './answering-units.ts';
+import { answeringSentence, quotedText } from './quoted-text.ts';
 
 /** In log-odds: how far behind the best a window for the right day may be, and how many are looked at. */
 const NEAR = 3;
@@ -10,17 +10,18 @@ const MOST_OF_WEEK = 3;
 /** Beside these a day that is not named may be meant, too. */
 const OF_MORE_DAYS =
   /(?<!\p{L})(?:weekends?|weekdays?|daily|every day|all week|seven days|except|but not|closed|shut|hàng ngày|mỗi ngày|cả tuần|cuối tuần|trừ|đóng cửa|nghỉ|ngày thường|các ngày)(?!\p{L})/iu;
+
 /**
  * The windows, first the best that tells of the weekday which the question names, where the best of all would be quoted with other weekdays
  * alone: "The sauna opens at noon on Fridays" does not say when it opens on Sunday.
  */
-export function ofAskedWeekday(question: string, ranked: readonly Ranked[]): readonly Ranked[] {
+export function ledByWeekday(question: string, ranked: readonly Ranked[]): readonly Ranked[] {
   const [best] = ranked;
   const asked = weekdaysNamed(question);
-  if (best === undefined || asked.size === 0 || !isOfOthers(quoteOf(best), asked)) return ranked;
+  if (best === undefined || asked.size === 0 || !isOfOthers(quotedText(best), asked)) return ranked;
   const right = ranked
     .slice(0, MOST)
-    .find((one) => one.score > best.score - NEAR && names(answerIn(one), asked));
+    .find((one) => one.score > best.score - NEAR && names(answeringSentence(one), asked));
   return right === undefined ? ranked : [right, ...ranked.filter((one) => one !== right)];
 }
 
@@ -33,20 +34,4 @@ function isOfOthers(text: string, asked: ReadonlySet<number>): boolean {
 
 function names(text: string, asked: ReadonlySet<number>): boolean {
   return [...weekdaysNamed(text)].some((day) => asked.has(day));
-}
-
-function quoteOf(ranked: Ranked): string {
-  const { first, last } = answeringUnits(ranked);
-  return textOf(ranked, first, last);
-}
-
-/** The sentence that answers most likely. */
-function answerIn(ranked: Ranked): string {
-  const { best } = answeringUnits(ranked);
-  return textOf(ranked, best, best);
-}
-
-function textOf({ found }: Ranked, first: number, last: number): string {
-  const { article, units } = found.candidate.passage;
-  return article.text.slice(units[first]?.start, units[last]?.end);
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../corpus/article.ts';
+import { type DaysNamed, daysNamed, weekdaysNamed } from '../values/days-named.ts';
 import { timesIn } from '../values/stated-values.ts';
-import { type DaysNamed, daysNamed } from '../values/days-named.ts';
 
 /**
  * Of the hours of several days those of the day that a question names: for "what time on Thursday", "Monday 5 pm, Thursday **7 pm**". All
@@ -11,7 +11,7 @@ export function ofAskedDay<T extends Span>(
   { text, question }: { readonly text: string; readonly question: string },
   sentence: Span,
 ): readonly T[] {
-  const asked = new Set(daysNamed(question.normalize('NFC')).flatMap(({ days }) => [...days]));
+  const asked = weekdaysNamed(question.normalize('NFC'));
   const named = daysNamed(text.slice(sentence.start, sentence.end)).map(({ start, end, days }) => ({
     start: sentence.start + start,
     end: sentence.start + end,

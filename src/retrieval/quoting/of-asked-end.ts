@@ -1,7 +1,7 @@
 import type { Span } from '../../corpus/article.ts';
+import { askedEnds, type End } from '../values/asked-ends.ts';
 import { statedDates } from '../values/stated-dates.ts';
 import { timesIn } from '../values/stated-values.ts';
-import { askedEnds, type End } from './asked-ends.ts';
 
 /** What stands in front of the time at which something begins, or ends. */
 const SMALL = String.raw`(?:\s+(?:at|on|by|around|about|lúc|vào|hồi|khoảng|is|again))*[\s*_]+$`;

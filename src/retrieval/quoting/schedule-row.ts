@@ -1,9 +1,9 @@
 import type { Span } from '../../corpus/article.ts';
-import { statedDates } from '../values/stated-dates.ts';
-import { timesIn } from '../values/stated-values.ts';
 import type { Window } from '../passages/windows.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { isOfQuestion } from '../ranking/words-of-question.ts';
+import { statedDates } from '../values/stated-dates.ts';
+import { timesIn } from '../values/stated-values.ts';
 
 /** A line of a schedule, with the unit that it stands in. */
 export interface ScheduleRow extends Span {

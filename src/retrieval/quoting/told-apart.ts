@@ -1,8 +1,8 @@
 import type { Span } from '../../corpus/article.ts';
-import { timesIn } from '../values/stated-values.ts';
 import { CLAUSE_EDGES } from '../values/clause-edges.ts';
 import type { TellingWord } from '../values/fitting-values.ts';
 import { NOT } from '../values/negations.ts';
+import { timesIn } from '../values/stated-values.ts';
 import { type Told, toldMost } from '../values/told-most.ts';
 
 /** What tells one of several behind its value, or in front of it: "£48 **for** Sprouts". */

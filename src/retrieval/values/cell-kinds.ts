@@ -1,8 +1,8 @@
-import { isMoney, statedAmounts } from './stated-amounts.ts';
 import type { QuestionType } from '../question/question-kinds.ts';
 import { statedContacts, statedFree } from '../ranking/features/stated-forms.ts';
 import { datesInUnit } from './dates-in-unit.ts';
 import { shortDays } from './fitting-values.ts';
+import { isMoney, statedAmounts } from './stated-amounts.ts';
 import { vagueDates } from './vague-dates.ts';
 
 /** A cell of a table's row, with the heading above it. */

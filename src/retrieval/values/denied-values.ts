@@ -1,7 +1,7 @@
 import type { Span } from '../../corpus/article.ts';
 import { asksForDenied, asksForOnce } from './asked-negation.ts';
-import { lastClause } from './clause-edges.ts';
 import { isOfChange } from './changed-values.ts';
+import { lastClause } from './clause-edges.ts';
 import { INSTEAD_OF, NOT } from './negations.ts';
 
 /** Small words between what denies a value and the value: "will **not** be on 2 November", "**không** học thứ Ba". */

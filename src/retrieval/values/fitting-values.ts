@@ -1,12 +1,12 @@
 import type { Span } from '../../corpus/article.ts';
 import { foldMarks } from '../../text/fold-marks.ts';
 import { wordsIn } from '../../text/words.ts';
-import { statedAmounts } from './stated-amounts.ts';
-import { statedDates } from './stated-dates.ts';
-import { timesIn, weekdaysIn } from './stated-values.ts';
 import type { AskedPart } from './asked-parts.ts';
 import { CLAUSE_EDGES } from './clause-edges.ts';
 import { INSTEAD_OF, NOT } from './negations.ts';
+import { statedAmounts } from './stated-amounts.ts';
+import { statedDates } from './stated-dates.ts';
+import { timesIn, weekdaysIn } from './stated-values.ts';
 
 /** Asks for a time of day, or for a day. */
 const WHAT_TIME =

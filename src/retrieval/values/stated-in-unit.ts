@@ -2,12 +2,12 @@ import type { Span } from '../../corpus/article.ts';
 import { foldMarks } from '../../text/fold-marks.ts';
 import { statedFree } from '../ranking/features/stated-forms.ts';
 import type { Ranked } from '../ranking/rank.ts';
-import { valuesInUnit } from './values-in-unit.ts';
 import type { AskedPart } from './asked-parts.ts';
 import { asksHowOften, frequenciesIn, shortDays, spelledCounts } from './fitting-values.ts';
 import { answeringNames } from './names-in-unit.ts';
 import { ordinalsFor } from './stated-ordinals.ts';
 import { vagueDates } from './vague-dates.ts';
+import { valuesInUnit } from './values-in-unit.ts';
 import { wholeRange } from './whole-ranges.ts';
 
 /** All that a unit states of the kind that is asked for, each value whole; they may overlap. */

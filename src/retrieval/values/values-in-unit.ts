@@ -1,15 +1,15 @@
 import type { Span } from '../../corpus/article.ts';
 import { foldMarks } from '../../text/fold-marks.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
-import { isMoney, statedAmounts } from './stated-amounts.ts';
-import { statedPlaces } from './stated-places.ts';
-import { weekdaysIn } from './stated-values.ts';
 import type { QuestionType } from '../question/question-kinds.ts';
 import { statedContacts } from '../ranking/features/stated-forms.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { isOfQuestion } from '../ranking/words-of-question.ts';
 import { datesInUnit, ofEvents } from './dates-in-unit.ts';
 import { namesInUnit } from './names-in-unit.ts';
+import { isMoney, statedAmounts } from './stated-amounts.ts';
+import { statedPlaces } from './stated-places.ts';
+import { weekdaysIn } from './stated-values.ts';
 
 /** Words between a number and what it counts, that one included. */
 const BEFORE_NOUN = 3;

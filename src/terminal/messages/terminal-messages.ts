@@ -1,11 +1,10 @@
 import type { OfRange } from '../../asking/dates/range-in-words.ts';
-import type { RangeUnit } from '../../text/range-unit.ts';
+import type { InsteadOfQuote } from '../../asking/explain.ts';
 import type { SmallTalkKind } from '../../asking/talk/small-talk.ts';
 import type { Language } from '../../corpus/article.ts';
-import type { FoundAnswer } from '../../retrieval/answer.ts';
-import type { InsteadOfQuote } from '../../asking/explain.ts';
-import type { LeadReason } from '../../retrieval/answer.ts';
+import type { FoundAnswer, LeadReason } from '../../retrieval/answer.ts';
 import type { ExplainedTerm } from '../../retrieval/explanation.ts';
+import type { RangeUnit } from '../../text/range-unit.ts';
 import type { Stage } from '../stage.ts';
 
 /** Every sentence that the terminal says, in one language. */

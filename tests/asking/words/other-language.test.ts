@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../../src/asking/ask.ts';
-import { openLibrary } from '../../../src/library.ts';
 import { unknownInBoth } from '../../../src/asking/words/other-language.ts';
+import { openLibrary } from '../../../src/library.ts';
 import { corpusFolder } from '../../support/corpus-folder.ts';
 
 const VIETNAMESE = {

@@ -1,16 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Encoder, openEncoder } from '../../../src/retrieval/meaning/encoder.ts';
+import { describe, expect, it } from 'vitest';
+import type { Encoder } from '../../../src/retrieval/meaning/encoder.ts';
 import { createRetriever } from '../../../src/retrieval/retriever.ts';
 import { article } from '../../support/article.ts';
+import { sharedEncoder } from '../../support/encoder.ts';
 import { shippedArticles } from '../shipped-articles.ts';
 
-let encoder: Encoder;
-beforeAll(async () => {
-  const opened = await openEncoder();
-  if (opened === undefined) throw new Error('no encoder');
-  encoder = opened;
-});
-afterAll(() => encoder.close());
+const encoder = sharedEncoder();
 
 type Post = readonly [id: string, date: string | null, text: string, title?: string];
 
@@ -79,11 +74,11 @@ describe('what a later article changed', () => {
   ])('is said where the later one %s', async (_, relevance, before) => {
     const relevanceOf = async (_question: string, text: string) => (text.includes('11:30') ? relevance : 3);
     const posts = [['june', '2026-06-02', AT_TEN] as const, ['october', '2026-10-19', AT_ELEVEN] as const];
-    expect((await said(BEGINS, posts, { ...encoder, relevanceOf })).before).toBe(before);
+    expect((await said(BEGINS, posts, { ...encoder(), relevanceOf })).before).toBe(before);
   });
 
   it('stands in front of what it does not change, where it leads on a guess', async () => {
-    const guessing = { ...encoder, leadOf: async () => 4, relevanceOf: async () => 1 };
+    const guessing = { ...encoder(), leadOf: async () => 4, relevanceOf: async () => 1 };
     const posts = [
       ['membership', '2026-01-08', 'Full members of the pottery pay £42 a month.', 'Membership'] as const,
       ['market', '2026-06-10', 'A full table at the pottery market costs members £18.', 'Market'] as const,
@@ -97,7 +92,7 @@ describe('what a later article changed', () => {
   });
 
   it('contradicts nothing that has more words of the question', async () => {
-    const guessing = { ...encoder, leadOf: async () => 4, relevanceOf: async () => 1 };
+    const guessing = { ...encoder(), leadOf: async () => 4, relevanceOf: async () => 1 };
     const posts = [
       [
         'meeting',
@@ -125,7 +120,7 @@ describe('what a later article changed', () => {
     ['is not quoted where that is unlikely', -4, 1],
   ])('%s, where it reads as no answer itself', async (_, leading, shown) => {
     const doubting = {
-      ...encoder,
+      ...encoder(),
       leadOf: async () => leading,
       relevanceOf: async (_question: string, text: string) => (text.includes('Jonty') ? -4 : 3),
     };

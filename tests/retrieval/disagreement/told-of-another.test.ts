@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { loadCorpus } from '../../../src/corpus/load.ts';
-import { type Encoder, openEncoder } from '../../../src/retrieval/meaning/encoder.ts';
 import { createRetriever } from '../../../src/retrieval/retriever.ts';
 import { folderWith } from '../../corpus/folder.ts';
+import { sharedEncoder } from '../../support/encoder.ts';
 
 const CLASSES = `---
 title: Swimming classes
@@ -43,19 +43,14 @@ Bé Tôm của lớp Chim Én đã tự múa một bài.
 Ở lớp Hoạ Mi, mười em đã thi lấy chứng nhận múa đôi, chín em đạt.`;
 const later = (text: string): string => `---\ntitle: News\ndate: 2026-07-08\n---\n${text}\n`;
 
-let encoder: Encoder;
-beforeAll(async () => {
-  const opened = await openEncoder();
-  if (opened === undefined) throw new Error('no encoder');
-  // Whatever is later is taken for a change: only what it is told of can keep it from leading.
-  const relevanceOf = async (_: string, text: string) => (text.includes('News') ? -1 : 1.5);
-  encoder = { ...opened, leadOf: async () => 6, relevanceOf };
-});
-afterAll(() => encoder.close());
+const encoder = sharedEncoder();
 
 async function firstQuote(earlier: string, news: string, question: string): Promise<string | undefined> {
   const corpus = await loadCorpus(await folderWith({ 'a.md': earlier, 'b.md': later(news) }));
-  const retriever = await createRetriever(corpus, { meaning: { encoder } });
+  // Whatever is later is taken for a change: only what it is told of can keep it from leading.
+  const relevanceOf = async (_: string, text: string) => (text.includes('News') ? -1 : 1.5);
+  const believing = { ...encoder(), leadOf: async () => 6, relevanceOf };
+  const retriever = await createRetriever(corpus, { meaning: { encoder: believing } });
   await retriever.meaning?.filled;
   const { excerpts } = await retriever.answer(question, { ungated: true });
   return excerpts[0]?.article.path ?? undefined;

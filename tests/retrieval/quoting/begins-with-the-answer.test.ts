@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { loadCorpus } from '../../../src/corpus/load.ts';
-import { type Encoder, openEncoder } from '../../../src/retrieval/meaning/encoder.ts';
 import { createRetriever } from '../../../src/retrieval/retriever.ts';
 import { folderWith } from '../../corpus/folder.ts';
+import { sharedEncoder } from '../../support/encoder.ts';
 
 const BARN = [
   'Helpers get a free drink per evening.',
@@ -19,18 +19,12 @@ const FILMS = `You voted, and these won:
 
 Nine Summers has subtitles. Paper Kites is for all ages.`;
 
-let encoder: Encoder;
-beforeAll(async () => {
-  const opened = await openEncoder();
-  if (opened === undefined) throw new Error('no encoder');
-  encoder = opened;
-});
-afterAll(() => encoder.close());
+const encoder = sharedEncoder();
 
 async function quoted(text: string, question: string): Promise<string | undefined> {
   const file = `---\ntitle: News of the month\ndate: 2026-02-01\n---\n${text}\n`;
   const corpus = await loadCorpus(await folderWith({ 'news.md': file }));
-  const retriever = await createRetriever(corpus, { meaning: { encoder } });
+  const retriever = await createRetriever(corpus, { meaning: { encoder: encoder() } });
   await retriever.meaning?.filled;
   return (await retriever.answer(question, { ungated: true })).excerpts[0]?.text;
 }

@@ -1,22 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Encoder, openEncoder } from '../../../src/retrieval/meaning/encoder.ts';
+import { describe, expect, it } from 'vitest';
 import { createRetriever } from '../../../src/retrieval/retriever.ts';
 import { article } from '../../support/article.ts';
+import { sharedEncoder } from '../../support/encoder.ts';
 
-let encoder: Encoder;
-beforeAll(async () => {
-  const opened = await openEncoder();
-  if (opened === undefined) throw new Error('no encoder');
-  encoder = opened;
-});
-afterAll(() => encoder.close());
+const encoder = sharedEncoder();
 
 async function firstOf(
   question: string,
   texts: Readonly<Record<string, string>>,
 ): Promise<string | undefined> {
   const articles = Object.entries(texts).map(([id, text]) => article({ id, title: id, text }));
-  const retriever = await createRetriever({ articles }, { meaning: { encoder } });
+  const retriever = await createRetriever({ articles }, { meaning: { encoder: encoder() } });
   await retriever.meaning?.filled;
   return (await retriever.answer(question, { ungated: true })).excerpts[0]?.article.id;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askedEnds } from '../../../src/retrieval/quoting/asked-ends.ts';
+import { askedEnds } from '../../../src/retrieval/values/asked-ends.ts';
 
 describe('the end that a question asks for', () => {
   it.each([

@@ -1,5 +1,5 @@
-import type { RangeUnit } from '../../../text/range-unit.ts';
 import { counted } from '../../../text/counted.ts';
+import type { RangeUnit } from '../../../text/range-unit.ts';
 
 /** What says which time the news was looked for in. */
 const noneIn: (topic: string | undefined, range: string, unit: RangeUnit) => string = (topic, range) =>

@@ -1,6 +1,6 @@
-import { counted } from '../../../text/counted.ts';
 import { INSTEAD_OF_QUOTE } from '../../../asking/instead-of-quote.ts';
 import { LEAD_REASONS } from '../../../asking/lead-reasons.ts';
+import { counted } from '../../../text/counted.ts';
 /** The words that explain an answer or a refusal to an admin, in English. */
 export const why = {
   why: {

@@ -1,0 +1,76 @@
+import type { Span } from '../../corpus/article.ts';
+import { blockAt } from '../passages/sections.ts';
+import type { Window } from '../passages/windows.ts';
+import type { Ranked } from '../ranking/rank.ts';
+import { ANSWERED_BY_VALUE, type AskedPart, askedParts, wordsOfPart } from '../values/asked-parts.ts';
+import { withoutDenied } from '../values/denied-values.ts';
+import { valuesInUnit } from '../values/values-in-unit.ts';
+
+const NOTHING: Span = { start: 0, end: 0 };
+
+/**
+ * What is quoted with the sentence beside it that answers the other half of a question: "When does it start and who teaches it?". It holds
+ * a word of that half, and what is quoted states nothing of the kind.
+ */
+export function withOtherParts(
+  ranked: Ranked,
+  { first, last }: Window,
+  { around, fits }: { readonly around: Window; readonly fits: (from: number, to: number) => boolean },
+): Window {
+  const { query } = ranked.found.question;
+  const parts = askedParts(query.question, query.type);
+  if (parts.length < 2) return { first, last };
+  const states = (unit: number, { type }: AskedPart): boolean => valuesInUnit(ranked, unit, type).length > 0;
+  for (const part of parts) {
+    const quoted = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+    if (quoted.some((unit) => states(unit, part))) continue;
+    const answersPart = (unit: number): boolean => states(unit, part) && holdsWordOf(ranked, unit, part);
+    const next = [last + 1, first - 1, last + 2].find(
+      (unit) =>
+        unit >= around.first &&
+        unit <= around.last &&
+        fits(Math.min(first, unit), Math.max(last, unit)) &&
+        answersPart(unit),
+    );
+    if (next === undefined) continue;
+    first = Math.min(first, next);
+    last = Math.max(last, next);
+  }
+  return { first, last };
+}
+
+/**
+ * What is quoted with the sentence behind it that says what holds, where it states only what does not: "It is **not** on 3 May. It has been
+ * moved to 5 May."
+ */
+export function withWhatHolds(
+  ranked: Ranked,
+  { first, last }: Window,
+  fits: (from: number, to: number) => boolean,
+): Window {
+  const { query } = ranked.found.question;
+  const { units, article } = ranked.found.candidate.passage;
+  if (!ANSWERED_BY_VALUE.has(query.type)) return { first, last };
+  const blockOf = (unit: number): number => blockAt(article.blocks, units[unit]?.start ?? -1)?.start ?? -1;
+  const statedFrom = (from: number, to: number): readonly Span[][] =>
+    Array.from({ length: to - from + 1 }, (_, at) => valuesInUnit(ranked, from + at));
+  const holding = (unit: number, values: readonly Span[]): readonly Span[] =>
+    withoutDenied(values, { text: article.text, question: query.question }, units[unit] ?? NOTHING);
+  const stated = statedFrom(first, last);
+  const isDenied =
+    stated.flat().length > 0 && stated.every((values, at) => holding(first + at, values).length === 0);
+  if (!isDenied) return { first, last };
+  for (const next of [last + 1, last + 2]) {
+    if (next >= units.length || blockOf(next) !== blockOf(last) || !fits(first, next)) break;
+    if (holding(next, valuesInUnit(ranked, next)).length > 0) return { first, last: next };
+  }
+  return { first, last };
+}
+
+/** Whether a unit holds a word of one part of the question. */
+function holdsWordOf({ found: { question, candidate } }: Ranked, unit: number, part: AskedPart): boolean {
+  const { passage, matches } = candidate;
+  const { first = 0, last = 0 } = passage.units[unit] ?? {};
+  const isOwn = wordsOfPart(question.query, part);
+  return matches.content.subarray(first, last).some((word) => word !== -1 && isOwn(word));
+}
