@@ -11,7 +11,10 @@ const VIETNAMESE_FEELS =
   '(?:met(?: moi)?|doi(?: bung)?|buon(?: ngu)?|chan|nong|lanh|khat(?: nuoc)?|oai|stress|dau dau|ret)';
 const VIETNAMESE_BEHIND =
   '(?: (?:xiu|qua|ghe|lam|vl|vcl|muon (?:chet|xiu|khoc)|chet|that|thiet|su|kinh khung|luon|roi|a|ha|hen|nhi|moi nguoi|ca nha|ad|bot|di|oi|troi)){1,6}';
+const WEATHER =
+  '(?:brr+ )?(?:(?:its|it is) )?(?:(?:so|too|really|bloody|proper|way|absolutely) ){1,2}(?:cold|hot|humid|muggy|chilly|freezing|boiling|windy|wet)';
 const FEELINGS = [
+  `${ENGLISH_BEFORE}${WEATHER}${ENGLISH_BEHIND}`,
   `${ENGLISH_BEFORE}(?:im|i am|ive been|i feel|feeling|we are|were) (?:(?:so|really|very|absolutely|totally|proper|well|bloody|a bit|all|just) ){0,3}${FEELS}${ENGLISH_BEHIND}`,
   `${VIETNAMESE_BEFORE}${VIETNAMESE_FEELS}${VIETNAMESE_BEHIND}`,
 ];

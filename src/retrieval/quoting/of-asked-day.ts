@@ -18,8 +18,12 @@ export function ofAskedDay<T extends Span>(
     days,
   }));
   const isAsked = ({ days }: DaysNamed): boolean => [...days].some((day) => asked.has(day));
-  if (named.length < 2 || !named.some(isAsked)) return values;
+  // Of "Saturday and **Sunday**: 9:00", where Saturday is asked for: the question's own word is no value.
+  const halved = named.filter((day) => isAsked(day) && !values.some(({ start }) => start === day.start));
+  const isHalf = ({ start, end }: Span): boolean => halved.some((day) => day.start < start && end <= day.end);
+  if (!named.some(isAsked)) return values;
   const times = values.filter(({ start, end }) => timesIn(text.slice(start, end)).length > 0);
+  if (named.length < 2) return times.length > 0 ? values.filter((value) => !isHalf(value)) : values;
   const [firstTime, lastTime] = [times[0], times.at(-1)];
   const [firstDay, lastDay] = [named[0], named.at(-1)];
   if (!firstTime || !lastTime || !firstDay || !lastDay) return values;
@@ -32,5 +36,5 @@ export function ofAskedDay<T extends Span>(
     return day !== undefined && !isAsked(day);
   };
   const kept = values.filter((value) => !isOther(value));
-  return kept.some((value) => times.includes(value)) ? kept : values;
+  return kept.some((value) => times.includes(value)) ? kept.filter((value) => !isHalf(value)) : values;
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../corpus/article.ts';
 import { blockAt } from '../passages/sections.ts';
 import type { Window } from '../passages/windows.ts';
+import type { Query } from '../question/query.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { ANSWERED_BY_VALUE, type AskedPart, askedParts, wordsOfPart } from '../values/asked-parts.ts';
 import { withoutDenied } from '../values/denied-values.ts';
@@ -10,7 +11,7 @@ const NOTHING: Span = { start: 0, end: 0 };
 
 /**
  * What is quoted with the sentence beside it that answers the other half of a question: "When does it start and who teaches it?". It holds
- * a word of that half, and what is quoted states nothing of the kind.
+ * a word of that half, if that has any, and what is quoted states nothing of the kind.
  */
 export function withOtherParts(
   ranked: Ranked,
@@ -24,7 +25,8 @@ export function withOtherParts(
   for (const part of parts) {
     const quoted = Array.from({ length: last - first + 1 }, (_, at) => first + at);
     if (quoted.some((unit) => states(unit, part))) continue;
-    const answersPart = (unit: number): boolean => states(unit, part) && holdsWordOf(ranked, unit, part);
+    const answersPart = (unit: number): boolean =>
+      states(unit, part) && (isBare(query, part) || holdsWordOf(ranked, unit, part));
     const next = [last + 1, first - 1, last + 2].find(
       (unit) =>
         unit >= around.first &&
@@ -65,6 +67,12 @@ export function withWhatHolds(
     if (holding(next, valuesInUnit(ranked, next)).length > 0) return { first, last: next };
   }
   return { first, last };
+}
+
+/** Whether a part of the question has no word of its own: "and how much". */
+function isBare(query: Query, part: AskedPart): boolean {
+  const isOwn = wordsOfPart(query, part);
+  return !query.content.some((_, word) => isOwn(word));
 }
 
 /** Whether a unit holds a word of one part of the question. */

@@ -28,6 +28,11 @@ describe('of the hours of several days', () => {
       'Lantern classes are at 6 pm on Friday, at 10 am on Saturday and at noon on Sunday.',
       '10 am',
     ],
+    [
+      'what time do the lantern baths open on saturdays',
+      'The lantern baths are open on Saturday and Sunday 9:00 to 18:00.',
+      '9:00 to 18:00',
+    ],
     ['lớp làm đèn thứ Bảy học mấy giờ', 'Lớp làm đèn học thứ Sáu lúc 18 giờ, thứ Bảy lúc 10 giờ.', '10 giờ'],
     [
       'lop lam den t7 hoc may gio',

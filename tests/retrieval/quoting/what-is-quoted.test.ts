@@ -71,6 +71,11 @@ describe('what is quoted', () => {
       ['£20', '15 June'],
     ],
     [
+      'whens the lantern swim and how much',
+      'The lantern swim is on 28 August by candlelight. It costs £8, and you have to be 16.',
+      ['28 August', '£8'],
+    ],
+    [
       'ruoc den o dau, khi nao',
       'Rước đèn diễn ra tối 14 tháng 9 tại sân đình làng.',
       ['tối 14 tháng 9', 'tại sân đình làng'],

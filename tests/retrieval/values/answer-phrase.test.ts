@@ -137,6 +137,8 @@ describe('a place', () => {
       'The [market] takes place in the courtyard of the old brewery from June on.',
       'in the courtyard of the old brewery',
     ],
+    ['[Lost] things go to the shelf behind the till.', 'to the shelf behind the till'],
+    ['The [hut] stands beside the weir till Sunday.', 'beside the weir'],
     ['Take it to the bottle bank behind the fire station.', 'to the bottle bank behind the fire station'],
     ['[Lễ hội] diễn ra tối thứ Bảy tại bến đò dưới, từ 18 giờ.', 'tại bến đò dưới'],
     ['[Nhà vệ sinh] đặt tại khu B và sau sân khấu khu C.', 'đặt tại khu B và sau sân khấu khu C'],
