@@ -2,10 +2,16 @@ import type { Article } from '../../src/corpus/article.ts';
 import { Vocabulary } from '../../src/retrieval/analysis/vocabulary.ts';
 import type { EarlierWords } from '../../src/retrieval/answer.ts';
 import { AnswerQueue } from '../../src/retrieval/answer-queue.ts';
+import {
+  type NearestLater,
+  nearestLaterOf,
+  type RankedBy,
+} from '../../src/retrieval/disagreement/nearest-later.ts';
 import { compactIndexer } from '../../src/retrieval/index/compact-indexer.ts';
 import type { Encoder } from '../../src/retrieval/meaning/encoder.ts';
 import { meaningOf } from '../../src/retrieval/meaning/question-meaning.ts';
 import { PassageAnalyser } from '../../src/retrieval/passages/analysed-passage.ts';
+import { wholeQuestion } from '../../src/retrieval/question/whole-question.ts';
 import { findPassages } from '../../src/retrieval/ranking/find-passages.ts';
 import { markedQuestion } from '../../src/retrieval/ranking/marked-question.ts';
 import type { Question } from '../quality/collection.ts';
@@ -16,19 +22,20 @@ export async function finderOver(articles: readonly Article[], encoder: Encoder 
   const index = await compactIndexer().build(articles);
   const meaning = encoder && (await wholeMeaning(articles, encoder));
   const queue = new AnswerQueue();
+  const analyser = new PassageAnalyser(new Vocabulary());
   return {
     passages: index.passageCount,
-    analyser: new PassageAnalyser(new Vocabulary()),
+    analyser,
+    /** What looks for the window of a later article that is nearest to one of what was found. */
+    nearestLater: (found: Pick<RankedBy, 'query' | 'carried' | 'meaning'>): NearestLater =>
+      nearestLaterOf({ ...found, index, analyser, queue, articles: meaning }),
     /** What is found for a question, and what its ranking is told beside that. */
     find: async (question: Question) => {
       const carried = { earlier: earlierOf(question) };
       const { question: read } = await markedQuestion({ question: question.text }, index);
       const known = await meaningOf(meaning, { question: read, earlier: carried.earlier?.question }, queue);
       const { query, hits } = await findPassages(read, index, { meaning: known, ...carried });
-      const { earlier } = carried;
-      /** What the cross-encoder is asked. */
-      const asked = earlier === undefined ? query.question : `${earlier.question} ${query.question}`;
-      return { query, hits, carried, meaning: known, asked };
+      return { query, hits, carried, meaning: known, asked: wholeQuestion(query, carried.earlier) };
     },
   };
 }

@@ -1,10 +1,12 @@
 import {
+  type AsReadSuccession,
   type LikelyLead,
   leadsOnceRead,
   MOST_READ,
   READ_FROM,
   type ReadPair,
   readFeatures,
+  unreadFeatures,
 } from '../../src/retrieval/disagreement/succession-as-read.ts';
 import { type Classifier, type Logistic, probabilityOf } from '../../src/retrieval/logistic.ts';
 import { readModelFile } from '../../src/retrieval/model-file.ts';
@@ -18,28 +20,50 @@ const UNREAD: { readonly changed: Classifier; readonly leads: Classifier } = JSO
   readModelFile('succession/meaning.json'),
 );
 
-/** Whether the product would read a pair. */
-export function isRead({ features, earlierIsBest }: Pick<Example, 'features' | 'earlierIsBest'>): boolean {
-  return earlierIsBest && probabilityOf(UNREAD.leads, features) >= READ_FROM;
+/** Pairs are read that the shipped model thinks less likely than the product reads, so that the one that is trained here can choose. */
+const READ_TO_LEARN = 0.03;
+
+/** Whether a pair is read to learn from it. */
+export function isRead({
+  features,
+  earlierIsBest,
+  isNearest,
+}: Pick<Example, 'features' | 'earlierIsBest' | 'isNearest'>): boolean {
+  return earlierIsBest && (isNearest || probabilityOf(UNREAD.leads, features) >= READ_TO_LEARN);
 }
+
+/** What decides whether a pair is read, and which of the two leads. */
+export type LeadsModel = Omit<AsReadSuccession, 'threshold'>;
 
 /** A pair that is read, and what it is judged by. */
 interface Read extends ReadPair, LikelyLead {
   readonly pair: Example;
 }
 
-/** What learns from pairs that are read. */
-export function trainLeads(items: readonly Item[]): Logistic {
+/** What learns from the pairs of answerable questions. */
+export function trainLeads(items: readonly Item[]): LeadsModel {
+  const unread = trainLogistic(
+    items
+      .flatMap(pairsOf)
+      .map((pair) => ({ features: featuresUnread(pair), holds: isBetter(pair), weight: 1 })),
+    RIDGE,
+  );
   const examples = items
-    .flatMap(readOf)
+    .flatMap((item) => readOf(item, unread))
     .map((read) => ({ features: readFeatures(read), holds: isBetter(read.pair), weight: 1 }));
-  return trainLogistic(examples, RIDGE);
+  return { ...trainLogistic(examples, RIDGE), unread };
+}
+
+function featuresUnread(pair: Example): readonly number[] {
+  const { features } = pair;
+  const [better, likely] = [probabilityOf(UNREAD.leads, features), probabilityOf(UNREAD.changed, features)];
+  return unreadFeatures({ pair, features, better, likely });
 }
 
 /** What leads in place of the best window once the likeliest pairs were read, from a probability on; undefined where nothing does. */
-export function leadAsRead(model: Logistic): (item: Item, at: number) => Judged | undefined {
+export function leadAsRead(model: LeadsModel): (item: Item, at: number) => Judged | undefined {
   return (item, at) =>
-    readOf(item)
+    readOf(item, model.unread)
       .map((read) => ({ read, better: probabilityOf(model, readFeatures(read)) }))
       .filter(({ read, better }) => leadsOnceRead(better, read, at))
       .toSorted((a, b) => b.better - a.better)[0]?.read.pair.later;
@@ -52,12 +76,12 @@ export interface Card {
 }
 
 /** What is quoted once pairs were read: the later one leads from `at` on, and stands beside the best window from `from` on. */
-export function cardAsRead(model: Logistic): (item: Item, at: number, from: number) => Card {
+export function cardAsRead(model: LeadsModel): (item: Item, at: number, from: number) => Card {
   const leadOf = leadAsRead(model);
   return (item, at, from) => {
     const lead = leadOf(item, at);
     if (lead !== undefined) return { first: lead, beside: item.best };
-    const [likeliest] = readOf(item)
+    const [likeliest] = readOf(item, model.unread)
       .map((read) => ({ later: read.pair.later, better: probabilityOf(model, readFeatures(read)) }))
       .toSorted((a, b) => b.better - a.better);
     const isInDoubt = likeliest !== undefined && likeliest.better >= from;
@@ -84,15 +108,18 @@ export function besideLines(
   });
 }
 
-/** The pairs of an answerable question that the product would read, the likeliest first. */
-function readOf({ answerable, pairs }: Item): Read[] {
-  if (!answerable) return [];
-  return pairs
+/** The pairs of an answerable question that could be read, with a cross-encoder that has. */
+function pairsOf({ answerable, pairs }: Item): readonly Example[] {
+  return answerable ? pairs.filter(({ read }) => read !== undefined) : [];
+}
+
+/** Those that the product reads, the likeliest first. */
+function readOf(item: Item, model: Logistic): Read[] {
+  return pairsOf(item)
     .flatMap((pair): Read[] => {
       const { features, read } = pair;
-      if (read === undefined) return [];
-      const unread = probabilityOf(UNREAD.leads, features);
-      return [{ pair, features, unread, likely: probabilityOf(UNREAD.changed, features), ...read }];
+      const unread = probabilityOf(model, featuresUnread(pair));
+      return read === undefined || unread < READ_FROM ? [] : [{ pair, features, unread, ...read }];
     })
     .toSorted((a, b) => b.unread - a.unread)
     .slice(0, MOST_READ);

@@ -1,8 +1,9 @@
 import { judged } from '../../src/retrieval/confidence/confidence.ts';
 import { READ_TO_JUDGE } from '../../src/retrieval/confidence/confidence-as-read.ts';
-import { mayLead, pairsOf } from '../../src/retrieval/disagreement/succession.ts';
+import { mayLead } from '../../src/retrieval/disagreement/succession.ts';
 import type { LikelyLead, ReadPair } from '../../src/retrieval/disagreement/succession-as-read.ts';
 import { type Pair, pairFeatures } from '../../src/retrieval/disagreement/succession-features.ts';
+import { pairsOf, pairsWithNearest } from '../../src/retrieval/disagreement/succession-pairs.ts';
 import type { Encoder } from '../../src/retrieval/meaning/encoder.ts';
 import { answeringUnits } from '../../src/retrieval/quoting/answering-units.ts';
 import type { Ensemble } from '../../src/retrieval/ranking/ensemble.ts';
@@ -17,6 +18,7 @@ export interface Example {
   readonly features: readonly number[];
   readonly earlierIsBest: boolean;
   readonly place: number;
+  readonly isNearest: boolean;
   /** Whether the product's rules let the later one lead. */
   readonly mayLead: boolean;
   /** How relevant both are, and how likely the later one leads, in log-odds; undefined where a cross-encoder has not read both. */
@@ -50,20 +52,24 @@ export interface Item {
   readonly relevances: readonly number[];
 }
 
-/** The questions of a collection, by networks and relevances that have not seen it; the pairs for which `isRead` holds are read, too. */
+/**
+ * The questions of a collection, by networks and relevances that have not seen it; the pairs for which `isRead` holds are read, too. Where it
+ * is left out, there are only pairs of windows that are in the ranking.
+ */
 export async function itemsOf(
   collection: Collection,
   encoder: Encoder | undefined,
   networks: Ensemble | undefined,
   readerOf: (asked: string) => Reading | undefined,
-  isRead: (pair: Pick<Example, 'features' | 'earlierIsBest'>) => boolean = () => false,
+  isRead?: (pair: Pick<Example, 'features' | 'earlierIsBest' | 'isNearest'>) => boolean,
 ): Promise<Item[]> {
   const { name, articles, questions } = collection;
   const finder = await finderOver(articles, encoder);
   const { analyser } = finder;
   const items: Item[] = [];
   for (const question of questions) {
-    const { query, hits, carried, meaning, asked } = await finder.find(question);
+    const found = await finder.find(question);
+    const { query, hits, carried, meaning, asked } = found;
     const first = rank(query, hits, analyser, { networks, carried, meaning });
     const reader = readerOf(asked);
     const ranked = await reranked(first, reader?.relevanceOf);
@@ -77,6 +83,10 @@ export async function itemsOf(
       return { good: holds(question.answers), stale: holds(question.stale) };
     };
     const nearest = ranked.slice(0, READ_TO_JUDGE);
+    const pairs =
+      isRead === undefined
+        ? pairsOf(ranked)
+        : await pairsWithNearest(ranked, { nearestLater: finder.nearestLater(found) });
     items.push({
       collection: name,
       answerable: question.answerable,
@@ -86,15 +96,18 @@ export async function itemsOf(
       ranked: nearest.map((one) => ({ ...one, score: one.score - one.preference })),
       relevances: await relevancesOf(nearest, reader?.relevanceOf),
       pairs: await Promise.all(
-        pairsOf(ranked).map(async (pair) => {
+        pairs.map(async (pair) => {
           const { features } = pairFeatures(pair);
-          const { earlierIsBest, place } = pair;
+          const { earlierIsBest, place, isNearest = false } = pair;
           return {
             features,
             mayLead: mayLead(pair),
-            read: isRead({ features, earlierIsBest }) ? await readingOf(pair, reader) : undefined,
+            read: isRead?.({ features, earlierIsBest, isNearest })
+              ? await readingOf(pair, reader)
+              : undefined,
             earlierIsBest,
             place,
+            isNearest,
             earlier: judge(pair.earlier),
             later: judge(pair.later),
           };

@@ -1,6 +1,6 @@
 import { type Article, isStatement } from '../corpus/article.ts';
 import { KnownArticles } from '../corpus/duplicates.ts';
-import { replacesArticle } from '../retrieval/disagreement/succession-features.ts';
+import { replacesArticle } from '../retrieval/disagreement/later-article.ts';
 import { foldText } from '../text/fold-words.ts';
 import { wordsIn } from '../text/words.ts';
 import type { Finding } from './finding.ts';

@@ -2,7 +2,7 @@ import { type Article, isStatement } from '../corpus/article.ts';
 import { newestFirst } from '../corpus/newest-first.ts';
 import { stem } from '../retrieval/analysis/stem.ts';
 import { isStopWord } from '../retrieval/analysis/stop-words.ts';
-import { replacesArticle } from '../retrieval/disagreement/succession-features.ts';
+import { replacesArticle } from '../retrieval/disagreement/later-article.ts';
 import { saysChange } from '../retrieval/disagreement/words-of-change.ts';
 import { sentencesOf } from '../retrieval/passages/sentences.ts';
 import { compareValues, type Values, valuesIn } from '../retrieval/values/stated-values.ts';

@@ -100,6 +100,8 @@ export interface QuoteOptions {
   readonly limit?: number | undefined;
   /** Only these articles are quoted; all by default. */
   readonly among?: ((article: Article) => boolean) | undefined;
+  /** And a later article that changed what the best quote of these says, whichever it is. */
+  readonly orLater?: boolean | undefined;
   /** Quote even below the threshold; the kind is then always `found` where anything matched. For evaluation and "More". */
   readonly ungated?: boolean | undefined;
   /** Of the quotes that match about as well as the best, that of the newest article comes first. */
@@ -115,7 +117,7 @@ export interface Ranking {
 }
 
 /** How a question is to be answered; every field may be left out. */
-export interface AnswerOptions extends Carried, Omit<QuoteOptions, 'among'> {
+export interface AnswerOptions extends Carried, Omit<QuoteOptions, 'among' | 'orLater'> {
   /** Only articles that all of these leave are searched; all by default. */
   readonly within?: readonly Restriction[] | undefined;
   /** Takes the answer from the ranking; `ranking.answer` with these options by default. */

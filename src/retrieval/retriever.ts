@@ -5,6 +5,7 @@ import { Vocabulary } from './analysis/vocabulary.ts';
 import type { Answer, AnswerOptions, Carried } from './answer.ts';
 import { AnswerQueue } from './answer-queue.ts';
 import { articlesAbout } from './articles/articles-about.ts';
+import { nearestLaterOf } from './disagreement/nearest-later.ts';
 import { type Explanation, leadOf } from './explanation.ts';
 import { inTime } from './index/index-unavailable.ts';
 import type { PassageIndex } from './index/passage-index.ts';
@@ -17,6 +18,7 @@ import { PassageAnalyser } from './passages/analysed-passage.ts';
 import { clippedWord } from './question/clipped-word.ts';
 import { nearWord } from './question/near-word.ts';
 import { SynonymPhrases } from './question/synonym-phrases.ts';
+import { wholeQuestion } from './question/whole-question.ts';
 import { QuestionRanking } from './question-ranking.ts';
 import { findPassages } from './ranking/find-passages.ts';
 import { markedQuestion } from './ranking/marked-question.ts';
@@ -183,8 +185,24 @@ class IndexRetriever implements Retriever {
       await this.#queue.giveWay();
     }
     const ranked = await this.#queue.inSteps(rankInSteps(query, hits, this.#analyser, { carried, meaning }));
-    const asking = earlier === undefined ? query.question : `${earlier.question} ${query.question}`;
-    const reader = meaning && this.meaning && new Reader(this.meaning, asking);
-    return new QuestionRanking(query, ranked, { index: this.index, queue: this.#queue, began, reader });
+    const reader = meaning && this.meaning && new Reader(this.meaning, wholeQuestion(query, earlier));
+    const nearestLater = nearestLaterOf({
+      query,
+      index: this.index,
+      analyser: this.#analyser,
+      queue: this.#queue,
+      carried,
+      within,
+      meaning,
+      articles: this.meaning,
+    });
+    return new QuestionRanking(query, ranked, {
+      index: this.index,
+      queue: this.#queue,
+      began,
+      reader,
+      nearestLater,
+      follows: earlier?.articleId !== undefined && marked.dates === undefined,
+    });
   }
 }

@@ -40,7 +40,7 @@ export async function chooseFollowing(
     article && (await answerThere(ranking, { question, article }, own, options)),
     shown,
   );
-  if (saysIt(there)) return { ...there, ledBy: 'earlier' };
+  if (saysIt(there)) return { ...there, ledBy: there.ledBy === 'later' ? 'later' : 'earlier' };
   const anywhere = withoutQuote(await ranking.answer(options), shown) ?? (await ranking.refuse());
   return saysIt(anywhere) || options.ungated === true ? anywhere : ranking.refuse();
 }
@@ -77,8 +77,10 @@ async function answerThere(
 ): Promise<FoundAnswer | undefined> {
   if (among?.(article) === false) return undefined;
   const there = (other: Article): boolean => other.id === article.id;
-  const sure = await ranking.answer({ limit, ungated, among: there });
+  const sure = await ranking.answer({ limit, ungated, among: there, orLater: true });
   if (sure.kind !== 'found') return undefined;
+  // What a later article changed holds now, whichever article was talked about.
+  if (sure.excerpts[0]?.article.id !== article.id) return sure;
   const { excerpts } = await ranking.answer({ limit: MOST_QUOTES, ungated: true, among: there });
   const answer = withOwnFirst(sure, own, excerpts, quoteOfEarlier(question, excerpts));
   return { ...answer, excerpts: answer.excerpts.slice(0, limit) };

@@ -1,18 +1,27 @@
-import { type Classifier, logOdds } from '../logistic.ts';
+import { type Classifier, type Logistic, logOdds } from '../logistic.ts';
 import { readModelFile } from '../model-file.ts';
 import { PAIR_FEATURES } from './succession-features.ts';
 
 /** Later windows are read that lead with this probability or more, at most so many: two questions in five have any. */
-export const READ_FROM = 0.08;
+export const READ_FROM = 0.05;
 export const MOST_READ = 2;
 /** A later window that was read and does not lead stands beside the earlier one from this probability on. */
 export const BESIDE_FROM = 0.18;
 
+/** What is known of a pair before it is read. */
+export interface UnreadPair {
+  readonly pair: { readonly isNearest?: boolean | undefined };
+  /** The numbers of `PAIR_FEATURES`. */
+  readonly features: readonly number[];
+  /** The probabilities that the later one answers and the earlier does not, and that it states anew what the earlier does. */
+  readonly better: number;
+  readonly likely: number;
+}
+
 /** What a pair is judged by when both windows were read beside each other. */
 export interface ReadPair {
-  /** The probabilities unread that the later one answers and the earlier does not, and that it states anew what the earlier does. */
+  /** The probability unread that the later one answers and the earlier does not. */
   readonly unread: number;
-  readonly likely: number;
   /** How relevant the earlier one is, in log-odds. */
   readonly earlier: number;
   /** How likely the later one answers and the earlier does not as both are read beside each other, in log-odds. */
@@ -21,7 +30,7 @@ export interface ReadPair {
 
 /** In log-odds: a window reads as an answer from here on, and a later one as none from there down. */
 export const ANSWERS = 0;
-const NO_ANSWER = -2.5;
+export const NO_ANSWER = -2.5;
 /** In log-odds: relevance of a window that plainly answers. */
 const PLAINLY_ANSWERS = 2;
 /** Twins are at least so alike in meaning, as whole windows; and so many of the question's words, by rarity, are all of them. */
@@ -32,12 +41,19 @@ const MAY_LACK = 0.2;
 const READS_WORSE = 1;
 
 const COSINE = PAIR_FEATURES.indexOf('cosine');
+const COSINE_OF_ANSWERS = PAIR_FEATURES.indexOf('cosine of the answers');
 const MET = PAIR_FEATURES.indexOf('words of the question in the earlier');
 const ARTICLE_LACKS = PAIR_FEATURES.indexOf('words of the question that its article lacks');
 
+/** The numbers by which is judged whether a pair is worth reading. */
+export function unreadFeatures({ pair, features, better, likely }: UnreadPair): readonly number[] {
+  const alike = [features[COSINE] ?? 0, features[COSINE_OF_ANSWERS] ?? 0];
+  return [logOdds(better), logOdds(likely), Number(pair.isNearest === true), ...alike];
+}
+
 /** The numbers by which is judged whether the later one answers and the earlier does not. */
-export function readFeatures({ unread, likely, earlier, leading }: ReadPair): readonly number[] {
-  return [logOdds(unread), logOdds(likely), earlier, leading];
+export function readFeatures({ unread, earlier, leading }: ReadPair): readonly number[] {
+  return [logOdds(unread), earlier, leading];
 }
 
 /** What shows that a later window that likely leads is about something else. */
@@ -67,4 +83,9 @@ export function leadsOnceRead(
 }
 
 /** Whether the later one answers and the earlier does not, once the cross-encoder has read both: from its threshold on the later one leads. */
-export const LEADS_AS_READ: Classifier = JSON.parse(readModelFile('succession/as-read.json'));
+export interface AsReadSuccession extends Classifier {
+  /** The same before they are read. */
+  readonly unread: Logistic;
+}
+
+export const LEADS_AS_READ: AsReadSuccession = JSON.parse(readModelFile('succession/as-read.json'));

@@ -8,6 +8,7 @@ import { windowText } from '../ranking/window-text.ts';
 import { compareValues, holdsValue, type Values, valuesIn } from '../values/stated-values.ts';
 import { ANSWER_FEATURES, answerFeatures } from './answers-compared.ts';
 import { asksForNow, asksForThen } from './asked-time.ts';
+import { replacesArticle } from './later-article.ts';
 import { saysChange, valuesBefore } from './words-of-change.ts';
 
 /** What is known of an earlier and a later window that may state one fact. */
@@ -58,6 +59,8 @@ export interface Pair {
   readonly earlierIsBest: boolean;
   /** The place of the other among the windows that are paired with the best. */
   readonly place: number;
+  /** Whether the later one was looked for by what the earlier one says: of all later windows it is the nearest. */
+  readonly isNearest?: boolean | undefined;
 }
 
 const DAY_MS = 86_400_000;
@@ -85,7 +88,7 @@ export function pairFeatures({ earlier, later, earlierIsBest, place }: Pair): {
     stated,
     change,
     features: [
-      later.score - earlier.score,
+      later.score - later.preference - (earlier.score - earlier.preference),
       cosine,
       Math.max(0, cosine - LIKELY_TWINS) * 10,
       Math.log1p(Math.max(0, days)),
@@ -134,11 +137,6 @@ function namesBoth(a: Values, b: Values): boolean {
     const other = b.get(kind);
     return other !== undefined && other.size > own.size && [...own].every((value) => other.has(value));
   });
-}
-
-/** Whether an article's front matter says that it replaces another, by its id or its file. */
-export function replacesArticle({ replaces: named = [] }: Article, other: Article): boolean {
-  return [other.id, other.path].some((name) => name !== null && named.includes(name));
 }
 
 /** The moment that an article's date begins. */

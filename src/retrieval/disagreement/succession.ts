@@ -5,6 +5,7 @@ import type { Ranked } from '../ranking/rank.ts';
 import type { Reader } from '../ranking/reader.ts';
 import { articleLacks, isOfOther, isOneOff, windowLacks } from './about-another.ts';
 import { answerOf, differ, isAsExact } from './answers-compared.ts';
+import { replacesArticle } from './later-article.ts';
 import { isRestated } from './restated.ts';
 import {
   ANSWERS,
@@ -12,10 +13,13 @@ import {
   LEADS_AS_READ,
   leadsOnceRead,
   MOST_READ,
+  NO_ANSWER,
   READ_FROM,
   readFeatures,
+  unreadFeatures,
 } from './succession-as-read.ts';
-import { namesFormer, type Pair, pairFeatures, replacesArticle } from './succession-features.ts';
+import { namesFormer, type Pair, pairFeatures } from './succession-features.ts';
+import { isFar, type PairOptions, pairsWithNearest } from './succession-pairs.ts';
 import { isToldOfAnother } from './told-of-another.ts';
 
 /** What was learned of pairs: `models/succession/README.md` says from what, and how good it is. */
@@ -53,59 +57,35 @@ const SHOWN_AT = 0.7;
 /** The words of the question that a later window, or its article, may lack where a change is said, by rarity; and its article where it is to lead. */
 const MAY_LACK = 0.15;
 const LEAD_MAY_LACK = 0.3;
-/** Windows of other articles that the best one is compared with. */
-const MOST_PAIRS = 6;
-/** A window that scores less is about something else, unless its author says that its article replaces the best one's. */
-const WITHIN = 4;
 /**
  * In log-odds: what replaces an article by its author's word leads from that far, unless it reads as having nothing to do with the question,
  * which is some -5.2. Of fourteen written by hand that answered in quite other words ten read better, of seventeen about something else none.
  */
 const TO_DO_WITH_IT = -4;
 
-/** The windows that may replace the best one, or that it may replace: the best of each of at most six later, and six earlier articles. */
-export function pairsOf([best, ...others]: readonly Ranked[]): Pair[] {
-  if (best === undefined) return [];
-  const seen = new Set<Article>([articleOf(best)]);
-  const places = { earlier: 0, later: 0 };
-  const pairs: Pair[] = [];
-  for (const other of others) {
-    if (isFar(other, best) && !replacesArticle(articleOf(other), articleOf(best))) continue;
-    // A question that names dates, or goes on from an article, asks for what was said there and then.
-    if (seen.has(articleOf(other)) || other.preference !== best.preference) continue;
-    seen.add(articleOf(other));
-    const earlierIsBest = isLater(articleOf(other), articleOf(best));
-    if (!earlierIsBest && !isLater(articleOf(best), articleOf(other))) continue;
-    const side = earlierIsBest ? 'later' : 'earlier';
-    if (places[side] >= MOST_PAIRS) continue;
-    const place = places[side]++;
-    pairs.push(
-      earlierIsBest
-        ? { earlier: best, later: other, earlierIsBest, place }
-        : { earlier: other, later: best, earlierIsBest, place },
-    );
-  }
-  return pairs;
+/** What answers are judged by beside the ranking. */
+export interface Judges extends PairOptions {
+  /** Without it, what replaces what is told unread, as far as it can be. */
+  readonly reader?: Reading | undefined;
+  /** From which probability a later window leads that was read; that of the model by default. */
+  readonly leadsFrom?: number | undefined;
 }
 
-function isFar(one: Ranked, best: Ranked): boolean {
-  return one.score < best.score - WITHIN;
-}
-
-/** What replaces the best window of a ranking, and what the one to lead with replaces; without `reader`, as far as can be told unread. */
+/** What replaces the best window of a ranking, and what the one to lead with replaces. */
 export async function successionIn(
   ranked: readonly Ranked[],
-  reader?: Reading,
+  { reader, nearestLater, ofAnyPlace, leadsFrom }: Judges = {},
 ): Promise<Succession | undefined> {
   const [best] = ranked;
   if (best === undefined) return undefined;
   const model = modelFor(ranked);
-  const pairs = pairsOf(ranked).filter((pair) => isByAuthor(pair) || !isToldOfAnother(pair));
+  const found = await pairsWithNearest(ranked, { nearestLater: reader && nearestLater, ofAnyPlace });
+  const pairs = found.filter((pair) => isByAuthor(pair) || !isToldOfAnother(pair));
   const unread = pairs.map((pair) => judge(pair, model));
-  const judged = (await asRead(unread, reader)).toSorted((a, b) => b.order - a.order);
+  const judged = (await asRead(unread, reader, leadsFrom)).toSorted((a, b) => b.order - a.order);
   const next = judged.find(({ pair, isPlain, leads }) => pair.earlierIsBest && (isPlain || leads));
   if (next !== undefined) {
-    const again = await replacedInTurn(next.pair.later, ranked, reader);
+    const again = await replacedInTurn(next.pair.later, ranked, { reader, ofAnyPlace, leadsFrom });
     if (again !== undefined) return again;
     // On a guess both are quoted: where the later one does not answer, the one behind it mostly does.
     const isBeside = !isByAuthor(next.pair) || next.likely >= model.changed.threshold;
@@ -121,13 +101,13 @@ export async function successionIn(
 async function replacedInTurn(
   lead: Ranked,
   [best, ...others]: readonly Ranked[],
-  reader: Reading | undefined,
+  judges: Judges,
 ): Promise<Succession | undefined> {
   const left = others.filter(
     (one) => one !== lead && (best === undefined || articleOf(one) !== articleOf(best)),
   );
   if (!left.some((one) => replacesArticle(articleOf(one), articleOf(lead)))) return undefined;
-  const next = await successionIn([lead, ...left], reader);
+  const next = await successionIn([lead, ...left], judges);
   return next?.lead === lead ? undefined : next;
 }
 
@@ -139,6 +119,8 @@ interface Judged {
   readonly likely: number;
   /** Whether it is plain that it does. */
   readonly isPlain: boolean;
+  /** Whether it itself says what held before. */
+  readonly isNamed: boolean;
   /** The probability that the later one answers and the earlier does not. */
   readonly better: number;
   /** Whether it should lead, plain or not. */
@@ -161,8 +143,9 @@ function judge(pair: Pair, model: SuccessionModel): Judged {
   const { features, stated, change } = pairFeatures(pair);
   const likely = probabilityOf(model.changed, features);
   const better = probabilityOf(model.leads, features);
-  const judged = (isPlain: boolean, leads: boolean): Judged => ({
+  const judged = (isPlain: boolean, leads: boolean, isNamed = false): Judged => ({
     pair,
+    isNamed,
     features,
     likely,
     better,
@@ -180,38 +163,40 @@ function judge(pair: Pair, model: SuccessionModel): Judged {
   if (isRestated(earlier, later) && !isOfOther(pair) && !isOneOff(pair)) return judged(true, true);
   const { type } = earlier.found.question.query;
   const holdsAsMuch = windowLacks(pair) <= MAY_LACK;
-  const isNamed = stated && holdsAsMuch && likely >= NAMED_AT && namesFormer(pair);
+  const differs = differ(type, answerOf(earlier), answerOf(later));
+  // Other hours do not change where a place is.
+  const isOfKind = differs || (type !== 'place' && type !== 'person');
+  const isNamed = stated && holdsAsMuch && likely >= NAMED_AT && isOfKind && namesFormer(pair);
   const isSaid = change && holdsAsMuch && likely >= SAID_AT;
   const isShown = earlier.found.likeness !== undefined && likely >= SHOWN_AT;
-  const isPlain =
-    isNamed ||
-    ((isSaid || isShown) &&
-      articleLacks(pair, true) <= MAY_LACK &&
-      differ(type, answerOf(earlier), answerOf(later)));
-  return judged(isPlain && !isOneOff(pair), leads);
+  const isPlain = isNamed || ((isSaid || isShown) && articleLacks(pair, true) <= MAY_LACK && differs);
+  return judged(isPlain && !isOneOff(pair), leads, isNamed);
 }
 
 /** The same pairs, where the cross-encoder's word counts for those that may lead. */
-async function asRead(unread: readonly Judged[], reader: Reading | undefined): Promise<readonly Judged[]> {
+async function asRead(
+  unread: readonly Judged[],
+  reader: Reading | undefined,
+  leadsFrom = LEADS_AS_READ.threshold,
+): Promise<readonly Judged[]> {
   if (reader === undefined) return unread;
   const judged = await confirmed(unread, reader);
   const worthReading = judged
-    .filter(({ pair, isPlain, better }) => !isPlain && better >= READ_FROM && isWorthReading(pair))
-    .toSorted((a, b) => b.better - a.better)
+    .filter(({ pair, isPlain }) => !isPlain && isWorthReading(pair))
+    .map((one) => ({ one, unread: probabilityOf(LEADS_AS_READ.unread, unreadFeatures(one)) }))
+    .filter((each) => each.unread >= READ_FROM)
+    .toSorted((a, b) => b.unread - a.unread)
     .slice(0, MOST_READ);
   const known = new Map<Judged, Judged>();
-  for (const one of worthReading) {
-    const { pair, features, likely } = one;
+  for (const { one, unread: before } of worthReading) {
+    const { pair, features } = one;
     const earlier = await reader.relevanceOf(pair.earlier);
     const leading = await reader.leadOf(pair.earlier, pair.later);
     if (earlier === undefined || leading === undefined) return judged;
-    const better = probabilityOf(
-      LEADS_AS_READ,
-      readFeatures({ unread: one.better, likely, earlier, leading }),
-    );
+    const better = probabilityOf(LEADS_AS_READ, readFeatures({ unread: before, earlier, leading }));
     // Alone the later one is only read where it would lead: one question in five.
-    const later = better >= LEADS_AS_READ.threshold ? await reader.relevanceOf(pair.later) : undefined;
-    const leads = later !== undefined && leadsOnceRead(better, { features, earlier, later });
+    const later = better >= leadsFrom ? await reader.relevanceOf(pair.later) : undefined;
+    const leads = later !== undefined && leadsOnceRead(better, { features, earlier, later }, leadsFrom);
     known.set(one, { ...one, better, leads, isInDoubt: better >= BESIDE_FROM, order: better });
   }
   for (const one of judged) {
@@ -237,17 +222,18 @@ async function confirmed(judged: readonly Judged[], reader: Reading): Promise<re
       .filter(({ pair, isPlain }) => isPlain && pair.earlierIsBest === side && !isByAuthor(pair))
       .toSorted((a, b) => b.order - a.order);
     for (const [at, one] of plain.entries()) {
-      if (at < MOST_READ && !(await isOther(one.pair, reader))) break;
+      if (at < MOST_READ && !(await isOther(one, reader))) break;
       refuted.add(one);
     }
   }
   return judged.map((one) => (refuted.has(one) ? { ...one, isPlain: false, order: one.better } : one));
 }
 
-/** Whether the earlier of a pair reads as an answer, and the later one does not. */
-async function isOther({ earlier, later }: Pair, reader: Reading): Promise<boolean> {
+/** Whether the earlier of a pair reads as an answer, and the later one does not; what says "from 9 to 10" reads less plainly than "it is 9". */
+async function isOther({ pair: { earlier, later }, isNamed }: Judged, reader: Reading): Promise<boolean> {
   const [before, after] = [await reader.relevanceOf(earlier), await reader.relevanceOf(later)];
-  return before !== undefined && after !== undefined && before >= ANSWERS && after < ANSWERS;
+  const least = isNamed ? NO_ANSWER : ANSWERS;
+  return before !== undefined && after !== undefined && before >= ANSWERS && after < least;
 }
 
 /** Whether the later of a pair may take the place of the best window, but for what its author says. */
@@ -262,17 +248,6 @@ function isByAuthor({ earlier, later }: Pair): boolean {
 
 function articleOf({ found }: Ranked): Article {
   return found.candidate.article;
-}
-
-/** Whether an article is later than another one: its author says that it replaces that one, or its date does, also where both say so. */
-function isLater(article: Article, other: Article): boolean {
-  const replaces = replacesArticle(article, other);
-  return replaces === replacesArticle(other, article) ? isOfLaterDate(article, other) : replaces;
-}
-
-/** Whether an article is plainly of a later date: "2023" is not earlier than "2023-05". One without a date counts as earlier than any with one. */
-function isOfLaterDate({ published: a }: Article, { published: b }: Article): boolean {
-  return a !== null && (b === null || (a.iso > b.iso && !a.iso.startsWith(b.iso)));
 }
 
 const BY_WORDS: SuccessionModel = JSON.parse(readModelFile('succession/words.json'));

@@ -2,20 +2,29 @@ import { type Values, valuesIn } from '../values/stated-values.ts';
 
 const CHANGE_EN =
   'instead|moved?|moves|no longer|any ?more|chang(?:e[ds]?|ing)|extended|extension|postponed|delayed|cancel\\w*|called off|correct(?:ion|ed)|updat(?:e|es|ed|ing)|' +
-  'rather than|sorry|replac\\w+|goes up|go up|raised|lowered|earlier than|later than|brought forward|pushed back|resched\\w+|swapped|steps? down|stepped down|' +
+  'rather than|sorry|replac\\w+|(?:goes?|going|gone|went|crept) (?:up|down)|raised|lowered|increased|reduced|earlier than|later than|brought forward|pushed back|resched\\w+|swapped|steps? down|stepped down|' +
   'takes? over|took over|from now on|effective|used to|previously|originally|as of|new (?:time|date|place|venue|room|price|rule|deadline|address)';
 const CHANGE_VI =
   'thay|dời|hoãn|đổi|gia hạn|đính chính|hủy|huỷ|chuyển|điều chỉnh|cập nhật|không còn|tăng lên|giảm còn|nay là|từ nay|lùi|đẩy sớm|kéo dài|xin lỗi|mới là|bãi bỏ';
 const CHANGE = new RegExp(`(?<![\\p{L}\\p{M}])(?:${CHANGE_EN}|${CHANGE_VI})(?![\\p{L}\\p{M}])`, 'iu');
 
+/** What moves from one value to another: "goes up from 9 to 10", where "open from 9 to 10" does not. */
+const MOVES =
+  '(?:goes?|went|going|rises?|rose|rising|raised|increas\\w{0,3}|drops?|dropped|falls?|fell|cut|reduced|lowered|moves?|moved|chang(?:es|ed)|extended|shift(?:s|ed)|switch(?:es|ed)|put)(?: up| down| back| forward)? from|up from|down from';
+/** "từ 9.500 lên 10.500", where "từ 9 giờ đến 10 giờ" moves nothing. */
+const MOVES_VI = 'từ(?=[^;!?\\n]{1,40}?\\s(?:lên|xuống|còn|thành|sang)\\s[^;!?\\n]{0,20}?\\d)';
 /** Before the value that held until now: "instead of **10:00**", "thay cho **10 giờ**". */
 const BEFORE = new RegExp(
-  '(?<![\\p{L}\\p{M}])(?:instead of|rather than|no longer|not|was|were|used to be|originally|previously|moved from|changed from|replac(?:es|ed|ing)|up from|down from|' +
-    'thay cho|thay vì|thay thế|không còn|không phải|trước đây|ban đầu|dời từ|chuyển từ|đổi từ|tăng từ|giảm từ|chứ không)(?![\\p{L}\\p{M}])',
+  `(?<![\\p{L}\\p{M}])(?:instead of|rather than|no longer|not|was|were|used to be|originally|previously|replac(?:es|ed|ing)|${MOVES}|` +
+    `thay cho|thay vì|thay thế|không còn|không phải|trước đây|ban đầu|${MOVES_VI}|dời từ|chuyển từ|đổi từ|tăng từ|giảm từ|chứ không)(?![\\p{L}\\p{M}])`,
   'giu',
 );
-/** The value stands within so many characters of such a word. */
+/** The value stands within so many characters of such a word, and before the one that it becomes. */
 const NEAR = 60;
+const ENDS = /[.;!?]\s|\s(?:to|lên|xuống|còn|thành|sang)\s/u;
+/** "From 9 to 10 pounds": the unit stands behind the second number alone. */
+const SHARED_UNIT =
+  /^(?<before>\s*[\d.,]+)\s(?:to|lên|xuống|còn|thành|sang)\s[\d.,]+(?<unit>\s?[^\s\d.,;:!?]+)/u;
 
 /** Whether a text says that something has changed: "moved", "extended", "correction", "dời", "gia hạn", "đính chính". */
 export function saysChange(text: string): boolean {
@@ -23,10 +32,12 @@ export function saysChange(text: string): boolean {
 }
 
 /** The values that a text says have held until now. */
-export function valuesBefore(text: string, vietnamese: boolean): Values[] {
-  return [...text.matchAll(BEFORE)].map(({ index, 0: words }) => {
+export function valuesBefore(whole: string, vietnamese: boolean): Values[] {
+  return [...whole.matchAll(BEFORE)].map(({ index, 0: words }) => {
     const from = index + words.length;
-    return valuesIn(text.slice(from, from + NEAR).split(/[.;!?]\s/u)[0] ?? '', vietnamese);
+    const text = whole.slice(from, from + NEAR);
+    const { before, unit = '' } = SHARED_UNIT.exec(text)?.groups ?? {};
+    return valuesIn(before === undefined ? (text.split(ENDS)[0] ?? '') : before + unit, vietnamese);
   });
 }
 

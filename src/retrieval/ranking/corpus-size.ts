@@ -11,10 +11,15 @@ export function isOfVeryFew({ passageCount }: Pick<Query, 'passageCount'>): bool
 /** Corpora of more passages are archives rather than a community's posts. */
 const VERY_MANY = 5_000;
 
+/** Whether a question is put to an archive. */
+export function isArchive({ passageCount }: Pick<Query, 'passageCount'>): boolean {
+  return passageCount >= VERY_MANY;
+}
+
 /**
  * Whether words alone are judged as communities taught, whose questions share few words with their posts. What is smaller or larger was
  * learned better from collections: plain questions to two articles, and a news archive (answer@1 .615 against .587).
  */
-export function isOfCommunitySize({ passageCount }: Pick<Query, 'passageCount'>): boolean {
-  return passageCount >= VERY_FEW && passageCount < VERY_MANY;
+export function isOfCommunitySize(query: Pick<Query, 'passageCount'>): boolean {
+  return !isOfVeryFew(query) && !isArchive(query);
 }

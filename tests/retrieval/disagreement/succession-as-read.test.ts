@@ -1,11 +1,29 @@
 import { describe, expect, it } from 'vitest';
-import { leadsOnceRead, readFeatures } from '../../../src/retrieval/disagreement/succession-as-read.ts';
+import {
+  leadsOnceRead,
+  readFeatures,
+  unreadFeatures,
+} from '../../../src/retrieval/disagreement/succession-as-read.ts';
 import { PAIR_FEATURES } from '../../../src/retrieval/disagreement/succession-features.ts';
 
 describe('what a pair is judged by once it was read', () => {
   it('is what was known of it, how relevant the earlier one is, and what reading both beside each other says', () => {
-    const read = { unread: 0.5, likely: 0.25, earlier: 1.5, leading: 2 };
-    expect(readFeatures(read)).toEqual([0, Math.log(1 / 3), 1.5, 2]);
+    expect(readFeatures({ unread: 0.5, earlier: 1.5, leading: 2 })).toEqual([0, 1.5, 2]);
+  });
+});
+
+describe('whether a pair is worth reading', () => {
+  it('is judged by both probabilities, whether the later one is the nearest, and how alike both are', () => {
+    const features = PAIR_FEATURES.map((name) => ({ cosine: 0.8, 'cosine of the answers': 0.6 })[name] ?? 0);
+    const known = { features, better: 0.5, likely: 0.25 };
+    expect(unreadFeatures({ pair: { isNearest: true }, ...known })).toEqual([
+      0,
+      Math.log(1 / 3),
+      1,
+      0.8,
+      0.6,
+    ]);
+    expect(unreadFeatures({ pair: {}, ...known })[2]).toBe(0);
   });
 });
 

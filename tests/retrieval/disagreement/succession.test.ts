@@ -159,6 +159,36 @@ describe('what a later article changed', () => {
     expect(await before('From now on the wall opens on Fridays at 12:00.')).toBe('earlier');
   });
 
+  it.each([
+    [
+      'How much is the membership of the harbour club?',
+      'The membership of the harbour club is 90 pounds.',
+      'The membership of the harbour club goes up from 90 to 110 pounds.',
+    ],
+    [
+      'Hội phí câu lạc bộ bến cảng bao nhiêu?',
+      'Hội phí câu lạc bộ bến cảng là 90.000 đồng.',
+      'Hội phí câu lạc bộ bến cảng được điều chỉnh từ 90.000 lên 110.000 đồng.',
+    ],
+  ])('is said where the later one names both values: %s', async (question, earlier, later) => {
+    const reads = {
+      ...encoder(),
+      // It reads less plainly than the sentence that states one.
+      relevanceOf: async (_question: string, text: string) => (text.includes('110') ? -0.5 : 3),
+    };
+    const posts = [['earlier', '2026-01-10', earlier] as const, ['later', '2026-05-04', later] as const];
+    expect(await said(question, posts, reads)).toMatchObject({ quoted: ['later'], before: 'earlier' });
+  });
+
+  it('is no change of the place where the later one changes the hours', async () => {
+    const posts = [
+      ['earlier', '2026-01-10', 'The gym is on the third floor, and open from 5:30 to 22:00.'] as const,
+      ['later', '2026-05-04', 'The gym is open from 5:00 to 23:00 instead of 5:30 to 22:00.'] as const,
+    ];
+    expect((await said('Where is the gym?', posts, encoder())).before).toBeUndefined();
+    expect((await said('When is the gym open?', posts, encoder())).before).toBe('earlier');
+  });
+
   it('stands beside what it likely changes where that is not plain', async () => {
     const posts = [
       ['april', '2026-04-18', 'Knitting night takes place in Dover, and everybody is welcome.'] as const,

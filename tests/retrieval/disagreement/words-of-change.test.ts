@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isReport, saysChange, valuesBefore } from '../../../src/retrieval/disagreement/words-of-change.ts';
+import { holdsValue, valuesIn } from '../../../src/retrieval/values/stated-values.ts';
 
 describe('words of change', () => {
   it.each([
@@ -12,6 +13,8 @@ describe('words of change', () => {
     'Correction: the talk begins at nine.',
     'From now on the hut opens at nine.',
     'Dogs are no longer allowed.',
+    'Day tickets have gone up to £9.',
+    'The fee went down in May.',
     'Hội chợ mở cửa lúc 8 giờ thay cho 7 giờ.',
     'Hội chợ dời sang chủ nhật.',
     'Buổi nói chuyện bị hoãn.',
@@ -34,11 +37,32 @@ describe('words of change', () => {
   it.each([
     ['The bus leaves at 8:00 instead of 7:30.', false],
     ['The bus leaves at 8:00, no longer at 7:30.', false],
+    ['The first bus goes back from 7:30 to 8:00.', false],
+    ['The start has moved from 7:30 to 8:00.', false],
+    ['Giờ chạy được điều chỉnh từ 7 giờ 30 lên 8 giờ.', true],
+    ['Giờ chạy từ 7 giờ 30 còn 7 giờ.', true],
     ['Xe chạy lúc 8 giờ thay cho 7 giờ 30.', true],
     ['Xe chạy lúc 8 giờ, không còn chạy lúc 7 giờ 30.', true],
   ])('stand before what held until now: %s', (text, vietnamese) => {
     const [before] = valuesBefore(text, vietnamese);
     expect([...(before?.values() ?? [])].flatMap((values) => [...values])).toEqual(['450']);
+  });
+
+  it.each([
+    ['The fee goes up from 9 to 10 pounds.', false],
+    ['Phí được điều chỉnh từ 9.500 lên 10.500 đồng.', true],
+  ])('stand before a number whose unit follows later: %s', (text, vietnamese) => {
+    const [before] = valuesBefore(text, vietnamese);
+    const own = valuesIn(vietnamese ? 'Phí là 9.500 đồng.' : 'The fee is 9 pounds.', vietnamese);
+    expect(before?.size).toBe(1);
+    expect(before && holdsValue(own, before)).toBe(true);
+  });
+
+  it.each([
+    ['The hut is open from 7:30 to 8:00.', false],
+    ['Chòi mở cửa từ 7 giờ 30 đến 8 giờ.', true],
+  ])('are not in a span: %s', (text, vietnamese) => {
+    expect(valuesBefore(text, vietnamese)).toEqual([]);
   });
 
   it('are in no report of what has happened', () => {

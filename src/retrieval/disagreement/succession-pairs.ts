@@ -1,0 +1,71 @@
+import type { Article } from '../../corpus/article.ts';
+import type { Ranked } from '../ranking/rank.ts';
+import { textRead } from '../ranking/reader.ts';
+import { isLater, replacesArticle } from './later-article.ts';
+import type { NearestLater } from './nearest-later.ts';
+import type { Pair } from './succession-features.ts';
+
+/** Windows of other articles that the best one is compared with. */
+const MOST_PAIRS = 6;
+/** A window that scores less is about something else, unless its author says that its article replaces the best one's. */
+const WITHIN = 4;
+
+/** Where the other window of a pair is looked for. */
+export interface PairOptions {
+  readonly nearestLater?: NearestLater | undefined;
+  /** Whether articles of all dates may answer, whichever the ranking prefers: who goes on asking about an article wants to know what holds now. */
+  readonly ofAnyPlace?: boolean | undefined;
+}
+
+/**
+ * The windows that may replace the best one, or that it may replace: the best of each of at most six later, and six earlier articles. A question
+ * that names dates asks for what was said then, so that only windows of those dates are paired; `ofAnyPlace` pairs all.
+ */
+export function pairsOf([best, ...others]: readonly Ranked[], ofAnyPlace = false): Pair[] {
+  if (best === undefined) return [];
+  const seen = new Set<Article>([articleOf(best)]);
+  const places = { earlier: 0, later: 0 };
+  const pairs: Pair[] = [];
+  for (const other of others) {
+    if (isFar(other, best) && !replacesArticle(articleOf(other), articleOf(best))) continue;
+    if (seen.has(articleOf(other)) || (!ofAnyPlace && other.preference !== best.preference)) continue;
+    seen.add(articleOf(other));
+    const earlierIsBest = isLater(articleOf(other), articleOf(best));
+    if (!earlierIsBest && !isLater(articleOf(best), articleOf(other))) continue;
+    const side = earlierIsBest ? 'later' : 'earlier';
+    if (places[side] >= MOST_PAIRS) continue;
+    const place = places[side]++;
+    pairs.push(
+      earlierIsBest
+        ? { earlier: best, later: other, earlierIsBest, place }
+        : { earlier: other, later: best, earlierIsBest, place },
+    );
+  }
+  return pairs;
+}
+
+/** Whether a window is so far behind that it is about something else, wherever both stand. */
+export function isFar(one: Ranked, best: Ranked): boolean {
+  return one.score - one.preference < best.score - best.preference - WITHIN;
+}
+
+/** The same pairs, and the best window with the later one that says what is most like it, if that is not in one of them. */
+export async function pairsWithNearest(
+  ranked: readonly Ranked[],
+  { nearestLater, ofAnyPlace = false }: PairOptions,
+): Promise<Pair[]> {
+  const pairs = pairsOf(ranked, ofAnyPlace);
+  const [best] = ranked;
+  const nearest = best && (await nearestLater?.(best));
+  if (best === undefined || nearest === undefined) return pairs;
+  if (!ofAnyPlace && nearest.preference !== best.preference) return pairs;
+  const text = textRead(nearest);
+  const isNearest = ({ earlierIsBest, later }: Pair): boolean => earlierIsBest && textRead(later) === text;
+  return pairs.some(isNearest)
+    ? pairs.map((pair) => (isNearest(pair) ? { ...pair, isNearest: true } : pair))
+    : [...pairs, { earlier: best, later: nearest, earlierIsBest: true, place: MOST_PAIRS, isNearest: true }];
+}
+
+function articleOf({ found }: Ranked): Article {
+  return found.candidate.article;
+}

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { finderOver } from '../../../bench/learning/finder.ts';
+import type { Pair } from '../../../src/retrieval/disagreement/succession-features.ts';
+import { pairsOf, pairsWithNearest } from '../../../src/retrieval/disagreement/succession-pairs.ts';
+import { rank } from '../../../src/retrieval/ranking/rank.ts';
+import { article } from '../../support/article.ts';
+import { sharedEncoder } from '../../support/encoder.ts';
+import { question } from '../../support/outcomes.ts';
+
+const encoder = sharedEncoder();
+
+const post = (id: string, iso: string | null, text: string) =>
+  article({ id, text, published: iso === null ? null : { iso, asWritten: iso } });
+
+const LOST = post(
+  'lost',
+  '2025-03-01',
+  'Lost property waits in the blue crate by the showers for four weeks.',
+);
+const BIN = post(
+  'bin',
+  '2025-09-01',
+  'Anything left behind in the changing rooms goes into the green bin at reception and is given away after a fortnight.',
+);
+const POSTS = [
+  LOST,
+  BIN,
+  post('rent', '2025-09-02', 'The rent of a locker is due on the first of the month.'),
+  post('keys', '2025-10-02', 'The keys to the boat shed hang in the office.'),
+  post(
+    'crate',
+    '2024-10-02',
+    'Somebody left a crate of lost property, wet towels and a shoe by the showers.',
+  ),
+];
+
+/** The windows that a question finds, and the one that is nearest to the best of them. */
+async function askedOf(asked: string, posts = POSTS) {
+  const finder = await finderOver(posts, encoder());
+  const found = await finder.find(question({ text: asked }));
+  const ranked = rank(found.query, found.hits, finder.analyser, found);
+  const [best] = ranked;
+  return { ranked, nearest: best && (await finder.nearestLater(found)(best)) };
+}
+
+/** The ids of the articles of what is found first and of what is nearest to it. */
+async function nearestTo(asked: string, posts = POSTS): Promise<readonly (string | undefined)[]> {
+  const { ranked, nearest } = await askedOf(asked, posts);
+  return [ranked[0], nearest].map((one) => one?.found.candidate.article.id);
+}
+
+function laterOf({ later }: Pair): string {
+  return later.found.candidate.article.id;
+}
+
+describe('the window of a later article that says what is most like a window', () => {
+  it('is found in whatever words', async () => {
+    expect(await nearestTo('how long is lost property kept')).toEqual(['lost', 'bin']);
+  });
+
+  it('is of no earlier article, and of none of the same day', async () => {
+    const sameDay = post('bin', '2025-03-01', BIN.text);
+    expect(await nearestTo('how long is lost property kept', [LOST, sameDay])).toEqual(['lost', undefined]);
+  });
+
+  it('is of any that has a date where the window has none', async () => {
+    expect(await nearestTo('how long is lost property kept', [post('lost', null, LOST.text), BIN])).toEqual([
+      'lost',
+      'bin',
+    ]);
+  });
+
+  it('is a pair with the best one, whether the ranking has it near or not', async () => {
+    const { ranked, nearest } = await askedOf('how long is lost property kept');
+    const nearestLater = () => Promise.resolve(nearest);
+    const pairs = await pairsWithNearest(ranked, { nearestLater });
+    expect(pairs.filter((pair) => pair.isNearest).map(laterOf)).toEqual(['bin']);
+    const withoutIt = ranked.filter(({ found }) => found.candidate.article.id !== 'bin');
+    const added = await pairsWithNearest(withoutIt, { nearestLater });
+    expect(added.filter((pair) => pair.isNearest).map(laterOf)).toEqual(['bin']);
+    expect(pairsOf(withoutIt).map(laterOf)).not.toContain('bin');
+  });
+
+  it('is none where it is not of the dates that are asked for, unless any date may answer', async () => {
+    const { ranked, nearest } = await askedOf('how long is lost property kept');
+    const elsewhere = nearest && { ...nearest, preference: 1 };
+    const [best] = ranked;
+    const pairsFor = (ofAnyPlace: boolean) =>
+      pairsWithNearest(best ? [best] : [], { nearestLater: () => Promise.resolve(elsewhere), ofAnyPlace });
+    expect(await pairsFor(false)).toEqual([]);
+    expect((await pairsFor(true)).map(laterOf)).toEqual(['bin']);
+  });
+});
