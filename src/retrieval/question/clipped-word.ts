@@ -1,7 +1,6 @@
-import { foldMarks } from '../../text/fold-marks.ts';
 import { normalForms } from '../analysis/tokens.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
-import { isCommonWord } from './common-words.ts';
+import { isOrdinaryWord } from './common-words.ts';
 import { surfaceOf } from './near-word.ts';
 
 /** Letters that are left of a word, and that were cut off, at least. */
@@ -12,13 +11,14 @@ const PLAINLY_MORE = 2;
 
 /**
  * The word of the articles that a clipped one is short for, as they write it: "prof" for "professor", "champs" for "championships".
- * Undefined where the articles have the word itself, where it is a common one, and where two words of theirs may be meant.
+ * Undefined where the articles have the word itself, where it is an ordinary one or has marks, which nobody types in half a word, and where
+ * two words of theirs may be meant.
  */
 export async function clippedWord(index: PassageIndex, word: string): Promise<string | undefined> {
-  const typed = foldMarks(word).toLowerCase();
+  const typed = word.toLowerCase();
   const left = typed.replace(/s$/, '');
   const forms = normalForms(typed);
-  if (left.length < LEFT || !/^[a-z]+$/.test(typed) || isCommonWord(forms)) return undefined;
+  if (left.length < LEFT || !/^[a-z]+$/.test(typed) || isOrdinaryWord(typed)) return undefined;
   const longer = (await index.termsFrom(left.charAt(0))).filter(
     (term) => term.startsWith(left) && term.length >= left.length + CUT_OFF,
   );

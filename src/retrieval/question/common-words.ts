@@ -1,6 +1,9 @@
+import { foldMarks } from '../../text/fold-marks.ts';
+import { isSyllable } from '../../text/vietnamese-syllable.ts';
 import { isEveryday } from '../analysis/akin-words.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
-import { tokenize } from '../analysis/tokens.ts';
+import { normalForms, tokenize } from '../analysis/tokens.ts';
+import { everydayForms } from './marked-forms.ts';
 
 /** English words that people know how to spell: where no article has one, it is still not a mistyped word. */
 const WORDS = `able about above accepted accessible account accounts across added address adult adults affected after afternoon afterwards again
@@ -63,9 +66,39 @@ whether which while white whoever whole whom whose wide wifi will window wine wi
 words work worked working works workshop worth would wristband write writes writing written wrong wrote xanh xong yard year years
 yellow youngest your yours yourself youth`;
 
+/** More such words. Most begin longer ones, so that they look like a clipped word: "wrist" is not short for "wristband". */
+const WHOLE = `arch army ball bath beach bear beard berry bias bird blow boat body bold bomb bone bowl brain brand brave brick bright broad brush
+bull burn bush butter camp candle cannon care cave chalk chance chart cheer cheese cherry chess chest chin cliff coal coast coat
+comb cool copper coral corn cotton cradle craft crown curl cushion custom deal deep deer desert dish dive drag dress duck dust
+eagle earth east edge euro fall farm fear feather fern fight fist flame flesh flower fold ford frame fresh frog fruit gift girl
+gold grand grape grass gratis grave greed guard guide hair hammer harm harp hawk heart hedge hero hill hobby hole honey hood hook
+horn horse hose iron jelly kiss kite lace lake lamb land lane lark lawn leaf leather life lime lion lord luck lung master
+mate meat milk mill mine mint mist moon moss mother motor mouse mouth nail neck needle nest onion oven paint palm peace pearl
+pepper pillow pine pink plant plate plum poem poet pond pony pool port prayer pride print proof pump puppet quick rabbit rail
+reef ribbon rice ride river roast rock roll root rose rough rubber rust safe sail salad sand sauce sausage scale scar scared seed
+self shade shadow shark shed sheep shell shield ship shoe shore shot shoulder silk silver sister skill skin skirt slave sledge
+sleeve slip slope slow smart smith snake soap sock soft soil solo soul sour south spark spell spider spin spot square squash star
+state steam steel stem step stick stone strap straw strong suit swan sweat sweet swim tail tank tear teen thick thin thorn thread
+throat throw thumb thunder tiger tight timber tomb tone tongue tool tooth touch tough tower trade tree trick trouser trunk tulip
+twist ugly uncle urban vest vine violin wash wasp wave weak weed west whale wheat wheel whip whistle wick wife wild wing wire wise
+wish witch wolf woman wood wool worm wrap wrist yeast young`;
+
 const TERMS: ReadonlySet<string> = new Set(tokenize(WORDS).map(({ term }) => term));
+const WHOLE_TERMS: ReadonlySet<string> = new Set(tokenize(WHOLE).map(({ term }) => term));
 
 /** Whether a word of a question is a common one of English, by its two normal forms. */
 export function isCommonWord({ term, marked }: { readonly term: string; readonly marked: string }): boolean {
   return isStopWord(marked) || isEveryday(term) || TERMS.has(term);
+}
+
+/**
+ * Whether a word of a question, as it is typed, is one of English or of Vietnamese that is nobody's slip and short for nothing: a common
+ * one, an everyday Vietnamese syllable without its marks ("viet"), and any syllable with marks ("viết").
+ */
+export function isOrdinaryWord(word: string): boolean {
+  const typed = foldMarks(word);
+  const forms = normalForms(word);
+  if (isCommonWord(forms) || WHOLE_TERMS.has(forms.term)) return true;
+  // The everyday forms are read only for a word that may be Vietnamese.
+  return isSyllable(typed) && (typed !== word.toLowerCase() || everydayForms().of(typed).size > 0);
 }

@@ -4,7 +4,7 @@ import { isSyllable } from '../../text/vietnamese-syllable.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
 import { normalForms, tokenize } from '../analysis/tokens.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
-import { isCommonWord } from './common-words.ts';
+import { isOrdinaryWord } from './common-words.ts';
 
 /** Shorter words are near too many others. */
 const SHORTEST = 4;
@@ -35,7 +35,7 @@ export async function nearWord(
     (/\p{Lu}/u.test(word) && !loosely) ||
     // Where no article has a Vietnamese syllable, it is seldom a mistyped word.
     isSyllable(typed) ||
-    isCommonWord(forms);
+    isOrdinaryWord(word);
   if (isLeft || (await index.statistics([forms.term])).documentFrequency(forms.term) > 0) return undefined;
   const most = typed.length >= TWO_WRONG ? 2 : 1;
   const letters = lettersOf(typed);

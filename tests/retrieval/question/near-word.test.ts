@@ -70,6 +70,11 @@ describe('nearWord', () => {
     ).toEqual(Array.from({ length: 6 }));
   });
 
+  it('reads no ordinary word of English as one of Vietnamese', async () => {
+    const own = await compactIndexer().build([captionsOf('a', ['mất vé thì báo ngay', 'thẻ bị mất'])]);
+    expect(await nearWord(own, 'mate', true)).toBeUndefined();
+  });
+
   it.each([
     ['a known word', 'volunteer'],
     ['a common word that no article has', 'parking'],
