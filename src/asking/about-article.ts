@@ -1,7 +1,7 @@
 import type { Article } from '../corpus/article.ts';
 import type { Library } from '../library.ts';
 import { isStopWord } from '../retrieval/analysis/stop-words.ts';
-import { tokenize } from '../retrieval/analysis/tokens.ts';
+import { type Token, tokenize } from '../retrieval/analysis/tokens.ts';
 import type { FoundAnswer } from '../retrieval/answer.ts';
 import { nameOf } from '../retrieval/articles/name-of.ts';
 import { openingOf } from '../retrieval/quoting/excerpts.ts';
@@ -27,6 +27,9 @@ const THIS = `(?:this|that|(?:this|that|the|your) ${NOUN})`;
 const WRITTEN = '(?:written|posted|published|put up|put out|sent out)';
 const BAI = '(?:bai(?: viet| bao| dang)?|tin(?: tuc)?|thong bao|thong tin|post)';
 const VE = '(?:noi ve|viet ve|ve|vu)';
+const VIET = '(?:viet|dang|post|soan)(?: len| ra)?';
+const NGUOI_VIET = '(?:tac gia|nguoi (?:viet|dang|post|soan))';
+const LA_AI = '(?:la ai|ten (?:la )?gi)';
 const NAY = `(?:${BAI}(?: (?:nay|do|tren|kia))?|cai nay)`;
 const KHI_NAO = '(?:khi nao|luc nao|hom nao|ngay nao|bao gio|hoi nao|tu bao gio|tu khi nao|ngay may)';
 const END = '(?: (?:vay|the|a|ah|nhi|ta|z|v|ha|do))*';
@@ -37,9 +40,9 @@ const OF_THIS: Readonly<Record<ArticleFact, readonly string[]>> = {
     `(?:who|what) (?:is|was) (?:the |its |their )?(?:author|writer)(?: ?s name)?(?: (?:of|for) (?:${THIS}|it))?`,
     `who (?:is|was) ${THIS} (?:${WRITTEN} )?by`,
     'author|writer|byline',
-    `ai (?:la nguoi |da )?(?:viet|dang|post|soan)(?: len| ra)?(?: ${NAY}| nay)?`,
-    `${NAY} (?:la )?(?:do|cua) ai(?: (?:viet|dang))?`,
-    `(?:tac gia|nguoi viet|nguoi dang)(?: cua)?(?: ${NAY})?(?: la ai| ten (?:la )?gi| la gi)?|ai la (?:tac gia|nguoi viet)(?: (?:cua )?${NAY})?`,
+    `ai (?:la nguoi |da )?${VIET}(?: ${NAY}| nay)?`,
+    `${NAY} (?:la )?(?:do|cua) ai(?: ${VIET})?|${NAY} (?:la )?(?:duoc )?ai (?:da )?${VIET}|${NAY} (?:duoc )?${VIET} boi ai`,
+    `${NGUOI_VIET}(?: cua)?(?: ${NAY})?(?: ${LA_AI}| la gi)?|ai la ${NGUOI_VIET}(?: (?:cua )?${NAY})?`,
   ],
   date: [
     `when (?:was|were|is) (?:(?:${THIS}|it) (?:posted|published)|${THIS} (?:${WRITTEN}|updated|from|dated))`,
@@ -73,9 +76,15 @@ const NAMED: readonly (readonly [ArticleFact, string])[] = [
     'date',
     `when was (?:(the|this|that) ${NOUN} (?:(?:about|on|called|titled|regarding) )?)?(.+?) (?:written|posted|published)`,
   ],
-  ['author', `ai (?:viet|dang|post) (?:(${BAI}) (?:${VE} )?)?(.+?)`],
-  ['author', `tac gia (?:cua )?(?:(${BAI}) (?:${VE} )?)?(.+?) la ai`],
-  ['author', `(?:(${BAI}) (?:${VE} )?)(.+?) (?:la )?(?:do|cua) ai (?:viet|dang|post)`],
+  // "Ai viết bài về rác", "ai là tác giả bài về rác": who is asked for stands in front, or behind as below.
+  ['author', `ai (?:la nguoi |da )?${VIET} (?:(${BAI}) (?:${VE} )?)?(.+?)`],
+  ['author', `ai la ${NGUOI_VIET} (?:cua )?(?:(${BAI}) (?:${VE} )?)?(.+?)`],
+  ['author', `${NGUOI_VIET} (?:cua )?(?:(${BAI}) (?:${VE} )?)?(.+?) ${LA_AI}`],
+  ['author', `${NGUOI_VIET} (?:cua )?(${BAI}) (?:${VE} )?(.+?)`],
+  ['author', `(${BAI}) (?:${VE} )?(.+?) (?:la )?(?:(?:do|cua|duoc) )?ai (?:da )?${VIET}`],
+  ['author', `(${BAI}) (?:${VE} )?(.+?) (?:duoc )?${VIET} boi ai`],
+  // A song or a poem ("bài hát", "bài thơ") is no article.
+  ['author', `(?!bai (?:hat|tho|nhac) )(${BAI}) (?:${VE} )?(.+?) (?:la )?(?:do|cua) ai`],
   ['date', `(?:(${BAI}) (?:${VE} )?)(.+?) (?:duoc )?(?:dang|viet) (?:vao |tu )?${KHI_NAO}`],
   ['source', `where (?:is|was|did|does) (the|this|that) (.+?) ${NOUN} (?:come )?from`],
   ['source', `(?:what|which) (?:is|was) the source (?:of|for) (the|this|that) (.+?) ${NOUN}`],
@@ -163,14 +172,28 @@ async function articleNamed(
   const titled = await titledBy(library, topic);
   if (titled !== undefined && titled.section === undefined) return titled.article;
   if (!isCalledArticle) return undefined;
-  const terms = tokenize(topic).flatMap(({ term, marked }) => (isStopWord(marked) ? [] : [term]));
-  const holds = (article: Article): boolean => {
-    const inTitle = new Set(tokenize(nameOf(article)).map(({ term }) => term));
-    return terms.length > 0 && terms.every((term) => inTitle.has(term));
-  };
-  const [only, ...others] = (await library.mostAbout(topic)).filter(holds);
-  return others.length === 0 ? only : undefined;
+  const words = tokenize(topic);
+  const asked = words.filter(({ marked }) => !isStopWord(marked));
+  if (asked.length === 0) return undefined;
+  const found = (await library.mostAbout(topic)).flatMap((article) => {
+    const title = tokenize(nameOf(article));
+    return asked.every((word) => title.some((own) => isSaidBy(word, own))) ? [{ article, title }] : [];
+  });
+  // Of "Parking at the show" and "Closed: parking" the first is the one about parking.
+  // "Cho phien" begins with what may be a small word.
+  const beginning = [words, asked].map((all) =>
+    found.filter(({ title }) => all.every((word, at) => isSaidBy(word, title[at]))),
+  );
+  const [only] = [found, ...beginning].find(({ length }) => length === 1) ?? [];
+  return only?.article;
 }
+
+/** Whether a title's word is a typed one, which stands for any marks where it has none: "cho" is "chợ", and "chỗ" is not. */
+function isSaidBy(typed: Token, own: Token | undefined): boolean {
+  return own?.term === typed.term && (own.marked === typed.marked || !MARKED.test(typed.marked));
+}
+
+const MARKED = /[\u0080-\uffff]/;
 
 /** The answer cut to its article's opening, with nothing in bold: the fact that was asked for stands beside it. */
 export function besideFact(found: FoundAnswer): FoundAnswer {

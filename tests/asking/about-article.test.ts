@@ -12,6 +12,11 @@ describe('factAsked', () => {
     ['and who wrote it', 'author'],
     ['ai viết bài này vậy?', 'author'],
     ['tác giả là ai', 'author'],
+    ['bài này ai viết', 'author'],
+    ['bai nay ai viet v', 'author'],
+    ['thông báo này ai đăng thế', 'author'],
+    ['bài này được viết bởi ai', 'author'],
+    ['ai là người đăng thông báo này', 'author'],
     ['when was this posted?', 'date'],
     ['when was it published', 'date'],
     ['how old is this post', 'date'],
@@ -34,6 +39,19 @@ describe('factAsked', () => {
     ['bài gửi xe đăng khi nào', 'date', 'gửi xe'],
     ['ai viet bai ve gui xe v', 'author', 'gui xe'],
     ['bài về gửi xe do ai viết', 'author', 'gửi xe'],
+    ['bài gửi xe ai viết vậy', 'author', 'gửi xe'],
+    ['bai gui xe ai viet', 'author', 'gui xe'],
+    ['bài về gửi xe được viết bởi ai', 'author', 'gửi xe'],
+    ['thông báo gửi xe của ai', 'author', 'gửi xe'],
+    ['ai đăng thông báo gửi xe', 'author', 'gửi xe'],
+    ['ai đã soạn thông báo gửi xe', 'author', 'gửi xe'],
+    ['ai la nguoi dang bai gui xe', 'author', 'gui xe'],
+    ['ai là tác giả bài gửi xe', 'author', 'gửi xe'],
+    ['tác giả bài gửi xe là ai', 'author', 'gửi xe'],
+    ['tac gia cua bai viet ve gui xe la ai v', 'author', 'gui xe'],
+    ['tác giả bài gửi xe', 'author', 'gửi xe'],
+    ['người viết bài gửi xe là ai', 'author', 'gửi xe'],
+    ['nguoi dang thong bao gui xe ten gi', 'author', 'gui xe'],
     ['where is the parking post from', 'source', 'parking'],
     ['what is the source of the post about parking', 'source', 'parking'],
     ['bai vu gui xe lay nguon o dau v', 'source', 'gui xe'],
@@ -52,6 +70,9 @@ describe('factAsked', () => {
     'khi nào đăng ký',
     'cái này ở đâu',
     'bài hát này của ai',
+    'bài thơ hay nhất là của ai',
+    'thông báo ai được đăng ký',
+    'người viết chữ đẹp là bao nhiêu tuổi',
     'date',
     'who won',
   ])('“%s” asks for something else', (question) => {
@@ -87,11 +108,34 @@ describe('a question for a fact of an article', () => {
     ['who wrote the post about parking?', 'author'],
     ['who wrote the post about the parking', 'author'],
     ['where is the parking post from', 'source'],
+    ['ai viết bài parking at the show', 'author'],
   ])('is answered of the article that the question names: %s', async (question, fact) => {
     const asked = await ask(await open(), { question, askedOn });
     expect(asked.fact).toBe(fact);
     expect(asked.answer.excerpts[0]?.article.author).toBe('Ada Penn, Bo Li');
   });
+
+  it.each([
+    'ai viết bài về chợ phiên',
+    'ai viet bai cho phien',
+    'bài chợ phiên ai viết',
+    'tác giả bài chợ phiên là ai',
+    'nguoi viet bai cho phien la ai',
+    'ai đăng bài chợ phiên vậy',
+  ])(
+    'is answered in Vietnamese, with marks and without, beside a name that begins like "viết": %s',
+    async (question) => {
+      const directory = await corpusFolder({
+        'market.md':
+          '---\ntitle: Chợ phiên cuối tuần\nauthor: Trần Nam\n---\nChợ phiên họp ở sân B từ 7 giờ.\n',
+        'bank.md':
+          '---\ntitle: Nộp tiền điện\nauthor: Lê Hà\n---\nChuyển khoản qua Vietsoftbank, Vietsoftbank thu phí.\n',
+      });
+      const asked = await ask(await openLibrary({ directory }), { question, askedOn });
+      expect(asked.fact).toBe('author');
+      expect(asked.answer.excerpts[0]?.article.author).toBe('Trần Nam');
+    },
+  );
 
   it('is not answered where two articles have the words in their titles', async () => {
     const directory = await corpusFolder({
@@ -102,6 +146,27 @@ describe('a question for a fact of an article', () => {
     const asked = await ask(library, { question: 'who wrote the post about parking?', askedOn });
     expect(asked.fact).toBeUndefined();
   });
+
+  it.each([
+    ['ai viết bài về mở chợ', 'Trần Nam'],
+    ['ai viết bài về chỗ', 'Lê Hà'],
+    // Four titles have it, and one begins with it.
+    ['ai viet bai ve phien', 'Vũ An'],
+    ['ai viet bai cho phien', 'Ngô Lan'],
+  ])(
+    'is answered of the title with the marks that were typed, or that begins so: %s',
+    async (question, author) => {
+      const directory = await corpusFolder({
+        'a.md': '---\ntitle: Mở chợ phiên\nauthor: Trần Nam\n---\nPhiên họp ở sân B từ 7 giờ, chợ đông.\n',
+        'b.md': '---\ntitle: Giữ chỗ phiên tối\nauthor: Lê Hà\n---\nPhiên tối còn vài chỗ ở sân B.\n',
+        'd.md': '---\ntitle: Chợ phiên cuối năm\nauthor: Ngô Lan\n---\nPhiên cuối năm ở sân D.\n',
+        'c.md': '---\ntitle: Phiên toàn thể\nauthor: Vũ An\n---\nPhiên toàn thể ở sân C.\n',
+      });
+      const asked = await ask(await openLibrary({ directory }), { question, askedOn });
+      expect(asked.fact).toBe('author');
+      expect(asked.answer.excerpts[0]?.article.author).toBe(author);
+    },
+  );
 
   it('stands above the first sentence of the article, whichever of its sentences is most like the question', async () => {
     const asked = await ask(await open(), {
