@@ -5,7 +5,7 @@ import type { TitleIndex } from './title-index.ts';
 
 /** Which articles to list; an article must meet every part. */
 export interface ArticleFilter extends Pick<Restriction, 'source' | 'from' | 'to'> {
-  /** Words of a title; the last one may be unfinished. Case, marks and small slips do not count. */
+  /** Words of a title; the last one may be unfinished. Case and small slips do not count, nor marks that are not typed. */
   readonly query?: string | undefined;
   /** Words of the author's or the publication's name. Case and marks do not count. */
   readonly by?: string | undefined;

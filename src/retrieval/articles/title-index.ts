@@ -1,14 +1,17 @@
 import type { Article } from '../../corpus/article.ts';
-import { foldMarks } from '../../text/fold-marks.ts';
+import { foldMarks, keepMarks } from '../../text/fold-marks.ts';
 import { letOthersRun } from '../../text/let-others-run.ts';
 import { wordsIn } from '../../text/words.ts';
 import { nameOf } from './name-of.ts';
-import { type PackedTitles, searchTitles } from './packed-titles.ts';
+import { type PackedTitles, placesOf, searchTitles } from './packed-titles.ts';
 import { TitlePacker } from './title-packer.ts';
 
 /** Finds articles by their titles. */
 export interface TitleIndex {
-  /** The articles whose title holds every word of `query`, best match first. Case and marks do not count, and the last word may be unfinished. */
+  /**
+   * The articles whose title holds every word of `query`, best match first. Case does not count, and the last word may be unfinished. Marks
+   * count where they are typed and some title has the word with them.
+   */
   search(query: string): readonly Article[];
 }
 
@@ -49,8 +52,8 @@ class SharedTitleIndex implements TitleIndex {
 /** An index of titles by their places. */
 class GrowingIndex {
   /** The rest of the work; once it is done, the index holds no articles. */
-  #work: Generator<undefined, PackedTitles> | undefined;
-  #packed: PackedTitles | undefined;
+  #work: Generator<undefined, Packed> | undefined;
+  #packed: Packed | undefined;
 
   constructor(articles: readonly Article[]) {
     this.#work = packing(articles);
@@ -60,7 +63,8 @@ class GrowingIndex {
   /** The places of the titles that are found, best first. */
   search(query: string): number[] {
     while (this.#packed === undefined) this.#step();
-    return searchTitles(this.#packed, wordsOf(query));
+    const { titles, marked } = this.#packed;
+    return searchTitles(titles, wordsOf(query), placesWithMarks(marked, query));
   }
 
   async #growAside(): Promise<void> {
@@ -78,16 +82,42 @@ class GrowingIndex {
   }
 }
 
+/** Titles by their words without marks, and by those of their words that have marks, with them. */
+interface Packed {
+  readonly titles: PackedTitles;
+  readonly marked: PackedTitles;
+}
+
 /** Packs the titles, a few in each step. */
-function* packing(articles: readonly Article[]): Generator<undefined, PackedTitles> {
+function* packing(articles: readonly Article[]): Generator<undefined, Packed> {
   const packer = new TitlePacker(articles.length);
+  const markedPacker = new TitlePacker(articles.length);
   for (const [place, article] of articles.entries()) {
-    packer.add(wordsOf(nameOf(article)));
+    const name = nameOf(article);
+    packer.add(wordsOf(name));
+    markedPacker.add(markedWordsOf(name).filter((word) => MARKED.test(word)));
     if (place % CHUNK === CHUNK - 1) yield;
   }
-  return yield* packer.pack();
+  return { titles: yield* packer.pack(), marked: yield* markedPacker.pack() };
 }
+
+/** For each word of a query that has marks, the places of the titles that have it with them; undefined for one without, and where no title has. */
+function placesWithMarks(marked: PackedTitles, query: string): (ReadonlySet<number> | undefined)[] {
+  const words = markedWordsOf(query);
+  return words.map((word, at) => {
+    if (!MARKED.test(word)) return undefined;
+    const places = placesOf(marked, word, at === words.length - 1);
+    return places.size === 0 ? undefined : places;
+  });
+}
+
+const MARKED = /[\u0080-\uffff]/;
 
 function wordsOf(text: string): string[] {
   return wordsIn(foldMarks(text));
+}
+
+/** The words of a text with their marks, as many as `wordsOf` has. */
+function markedWordsOf(text: string): string[] {
+  return wordsIn(text.normalize('NFC')).map((word) => keepMarks(word));
 }

@@ -42,6 +42,14 @@ export class WordList {
     return { first, end };
   }
 
+  endsWith(number: number, ending: string): boolean {
+    const length = this.lengthOf(number);
+    if (length < ending.length) return false;
+    for (let at = 0; at < ending.length; at++)
+      if (this.#letterOf(number, length - ending.length + at) !== ending.charCodeAt(at)) return false;
+    return true;
+  }
+
   /**
    * Calls back with each word that differs from this one by at most `most` letters added, left out or replaced.
    * @see https://doi.org/10.1145/321796.321811 Wagner and Fischer, The string-to-string correction problem
