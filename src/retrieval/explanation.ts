@@ -99,21 +99,39 @@ export function explainedTerms({ words, content, synonyms }: Query, known: Stati
   ];
 }
 
-/** A window of a ranking, with the parts of its score. */
-export function explainedPassage(ranked: Ranked): ExplainedPassage {
-  const { candidate, window } = ranked.found;
-  const { units, start, end } = candidate.passage;
-  const spanOf = ({ first, last }: Window): Span => ({
-    start: units[first]?.start ?? start,
-    end: units[last]?.end ?? end,
-  });
-  return {
-    article: candidate.article,
-    window: spanOf(window),
-    quote: spanOf(answeringUnits(ranked)),
-    score: ranked.score,
-    shares: sharesOf(ranked),
-  };
+/**
+ * The best windows of a ranking, with the parts of their scores, at most `most`. Of those that would quote the same sentences, or some of
+ * them, the best stands for all: the same quote again explains nothing.
+ */
+export function explainedPassages(ranked: readonly Ranked[], most: number): ExplainedPassage[] {
+  const passages: ExplainedPassage[] = [];
+  for (const one of ranked) {
+    if (passages.length === most) break;
+    const { candidate, window } = one.found;
+    const { units, start, end } = candidate.passage;
+    const spanOf = ({ first, last }: Window): Span => ({
+      start: units[first]?.start ?? start,
+      end: units[last]?.end ?? end,
+    });
+    const quote = spanOf(answeringUnits(one));
+    const isKnown = passages.some(
+      (known) =>
+        known.article === candidate.article && (holds(known.quote, quote) || holds(quote, known.quote)),
+    );
+    if (isKnown) continue;
+    passages.push({
+      article: candidate.article,
+      window: spanOf(window),
+      quote,
+      score: one.score,
+      shares: sharesOf(one),
+    });
+  }
+  return passages;
+}
+
+function holds(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 /** What an answer quotes first where that is not the best passage, and what decided so. */

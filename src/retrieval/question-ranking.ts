@@ -9,7 +9,7 @@ import { type Contradiction, contradictionIn } from './disagreement/contradictio
 import type { NearestLater } from './disagreement/nearest-later.ts';
 import { type Succession, successionIn } from './disagreement/succession.ts';
 import { isReport } from './disagreement/words-of-change.ts';
-import { type Explanation, explainedPassage, explainedTerms } from './explanation.ts';
+import { type Explanation, explainedPassages, explainedTerms } from './explanation.ts';
 import type { PassageIndex } from './index/passage-index.ts';
 import { analysedWith } from './index/statistics.ts';
 import { encodedText } from './meaning/encoded-text.ts';
@@ -160,7 +160,7 @@ export class QuestionRanking implements Ranking {
       kind: confidence >= threshold ? 'found' : 'nothing-found',
       asksFor: query.type,
       terms: await analysedWith(this.#index, (known) => explainedTerms(query, known)),
-      passages: ranked.slice(0, MOST_EXPLAINED).map(explainedPassage),
+      passages: explainedPassages(ranked, MOST_EXPLAINED),
       confidence,
       threshold,
       confidenceShares: confidenceShares(query, unpreferred(ranked)),

@@ -29,11 +29,11 @@ function renderRanking(explanation: Explanation, layout: Layout): string {
   });
   const sections = [
     paint.bold(verdict),
-    `${why.asksFor}: ${explanation.asksFor}`,
+    `${why.asksFor}: ${why.kinds[explanation.asksFor]}`,
     ...(explanation.leads === undefined ? [] : [renderLead(explanation.leads, layout)]),
     [why.terms, ...terms].join('\n'),
     ...explanation.passages.map((passage, index) => renderPassage(passage, index, layout)),
-    `${why.confidence}\n${renderShares(explanation.confidenceShares.map(({ feature, share }) => [feature, share]))}`,
+    `${why.confidence}\n${renderShares(explanation.confidenceShares.map(({ feature, share }) => [why.feature(feature), share]))}`,
   ];
   if (explanation.unknownWords.length > 0)
     sections.push(messages.unknownWords(safeLine(explanation.unknownWords.join(', '))));
@@ -65,7 +65,7 @@ function renderPassage(
   return [
     paint.green(heading),
     ...dimmed(article.text.slice(quote.start, quote.end), layout),
-    renderShares(shares.map(({ group, share }) => [group, share])),
+    renderShares(shares.map(({ group, share }) => [messages.why.feature(group), share])),
   ].join('\n');
 }
 

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../src/asking/ask.ts';
 import { explain, isRanked } from '../../src/asking/explain.ts';
+import { FEATURE_NAMED } from '../../src/asking/explained-in-words.ts';
 import { openLibrary } from '../../src/library.ts';
 import { whyAsideCard } from '../../src/reply/cards/why/why-aside-card.ts';
 import { messagesFor } from '../../src/reply/messages/index.ts';
+import { CONFIDENCE_GROUPS } from '../../src/retrieval/confidence/confidence-features.ts';
 import { askedToJson } from '../../src/terminal/answer-json.ts';
 import { terminalMessages } from '../../src/terminal/messages.ts';
 import { renderExplanation } from '../../src/terminal/render-explanation.ts';
@@ -45,6 +47,44 @@ describe('an explanation', () => {
     const layout = { messages: terminalMessages(language), paint: PLAIN, width: 80 };
     expect(renderExplanation(explained, layout)).toContain(words);
     expect(JSON.stringify(whyAsideCard(explained, messagesFor(locale)))).toContain(words);
+  });
+});
+
+describe('the passages of an explanation', () => {
+  const explained = async (question: string) => {
+    const directory = await corpusFolder({
+      'rain.md':
+        '---\ntitle: Rain barrels\ndate: 2026-05-02\n---\nAll of our rain comes down from the roof of the old hall. The four barrels stand in a row by the wall of the shed. Each barrel holds 200 litres of water when it is full. They are emptied by the wardens before the first frost of the year. Whoever opens a lid shuts it again, so that nothing falls in. Cans hang on the hooks above them and go back there.\n',
+      'shed.md': '---\ntitle: The shed\ndate: 2026-05-04\n---\nThe shed is painted in June. Bring a brush.\n',
+    });
+    const found = await explain(await openLibrary({ directory }), { question, askedOn: '2026-06-01' });
+    if (!isRanked(found)) throw new Error('It was not ranked.');
+    return found;
+  };
+
+  it('are no two that would quote the same sentences', async () => {
+    const { passages } = await explained('how much does each barrel by the shed hold');
+    const quotes = passages.map(({ article, quote }) => `${article.id} ${quote.start}`);
+    expect(passages.length).toBeGreaterThan(1);
+    expect(quotes).toEqual([...new Set(quotes)]);
+    expect(passages.map(({ score }) => score)).toEqual(
+      passages.map(({ score }) => score).toSorted((a, b) => b - a),
+    );
+  });
+
+  it('are judged by what Vietnamese names in Vietnamese, all of it', async () => {
+    const names = [
+      ...CONFIDENCE_GROUPS.map(({ feature }) => feature),
+      ...(await explained('where are the barrels')).passages.flatMap(({ shares }) =>
+        shares.map(({ group }) => group),
+      ),
+    ];
+    expect(names.filter((name) => FEATURE_NAMED.vi(name) === name)).toEqual([]);
+    expect(names).toContain('together');
+    const layout = { messages: terminalMessages('vi'), paint: PLAIN, width: 80 };
+    const shown = renderExplanation(await explained('where are the barrels'), layout);
+    expect(shown).toContain('Câu này hỏi: về một nơi');
+    expect(shown).not.toMatch(/[+-]\d\.\d\d {2}(?:together|coverage|shape|question|words met)$/mu);
   });
 });
 

@@ -1,3 +1,4 @@
+import { FEATURE_NAMED, KINDS_ASKED } from '../../asking/explained-in-words.ts';
 import { INSTEAD_OF_QUOTE } from '../../asking/instead-of-quote.ts';
 import { LEAD_REASONS } from '../../asking/lead-reasons.ts';
 import { counted } from '../../text/counted.ts';
@@ -120,6 +121,8 @@ export const english: TerminalMessages = {
     runnerUp: 'runner-up',
     confidence: 'How the confidence was judged:',
     leads: (reason) => `Quoted first, because ${reason}:`,
+    kinds: KINDS_ASKED.en,
+    feature: FEATURE_NAMED.en,
     leadReasons: LEAD_REASONS.en,
     instead: INSTEAD_OF_QUOTE.en,
   },

@@ -4,6 +4,7 @@ import type { SmallTalkKind } from '../../asking/talk/small-talk.ts';
 import type { Language } from '../../corpus/article.ts';
 import type { FoundAnswer, LeadReason } from '../../retrieval/answer.ts';
 import type { ExplainedTerm } from '../../retrieval/explanation.ts';
+import type { QuestionType } from '../../retrieval/question/question-kinds.ts';
 import type { RangeUnit } from '../../text/range-unit.ts';
 import type { Stage } from '../stage.ts';
 
@@ -74,6 +75,8 @@ export interface TerminalMessages {
     readonly runnerUp: string;
     readonly confidence: string;
     readonly leads: (reason: string) => string;
+    readonly kinds: Readonly<Record<QuestionType, string>>;
+    readonly feature: (feature: string) => string;
     readonly leadReasons: Readonly<Record<LeadReason, string>>;
     readonly instead: Readonly<Record<InsteadOfQuote, string>>;
   };

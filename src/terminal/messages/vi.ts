@@ -1,3 +1,4 @@
+import { FEATURE_NAMED, KINDS_ASKED } from '../../asking/explained-in-words.ts';
 import { INSTEAD_OF_QUOTE } from '../../asking/instead-of-quote.ts';
 import { LEAD_REASONS } from '../../asking/lead-reasons.ts';
 import { ofRange } from '../../text/vietnamese-range.ts';
@@ -108,7 +109,7 @@ export const vietnamese: TerminalMessages = {
   why: {
     verdict: (confidence, threshold, found) =>
       `${found ? 'Có trả lời' : 'Không trả lời'}: độ tin cậy ${confidence}, ngưỡng ${threshold}`,
-    asksFor: 'Hỏi về',
+    asksFor: 'Câu này hỏi',
     terms: 'Các từ, trọng số, và số đoạn có từ đó:',
     passages: (passages) => `${passages} đoạn`,
     origin: {
@@ -122,6 +123,8 @@ export const vietnamese: TerminalMessages = {
     runnerUp: 'đứng thứ hai',
     confidence: 'Độ tin cậy dựa vào:',
     leads: (reason) => `Trích đầu tiên vì ${reason}:`,
+    kinds: KINDS_ASKED.vi,
+    feature: FEATURE_NAMED.vi,
     leadReasons: LEAD_REASONS.vi,
     instead: INSTEAD_OF_QUOTE.vi,
   },

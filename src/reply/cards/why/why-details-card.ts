@@ -17,7 +17,7 @@ export function whyDetailsCard(explanation: Explanation, messages: Messages): Re
   const { why } = messages;
   const { confidence, threshold } = explanation;
   const share = ({ feature, share: value }: { feature: string; share: number }): string =>
-    `${escapeMarkdown(feature)} ${signed(value, messages)}`;
+    `${escapeMarkdown(why.feature(feature))} ${signed(value, messages)}`;
   return containerReply({
     colour: explanation.kind === 'found' ? COLOURS.sure : COLOURS.neutral,
     parts: [
@@ -62,7 +62,7 @@ function passageLine({ article, quote, score, shares }: ExplainedPassage, messag
   const words = escapeMarkdown(shorten(cleanLine(article.text.slice(quote.start, quote.end)), QUOTE_LENGTH));
   const parts = shares
     .slice(0, SHARES_SHOWN)
-    .map(({ group, share }) => `${escapeMarkdown(group)} ${signed(share, messages)}`);
+    .map(({ group, share }) => `${escapeMarkdown(messages.why.feature(group))} ${signed(share, messages)}`);
   return `“${words}” — ${titleOf(article, messages, TITLE_LENGTH)}, ${messages.why.score(number(score, messages))} (${parts.join(', ')})`;
 }
 

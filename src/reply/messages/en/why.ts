@@ -1,3 +1,4 @@
+import { FEATURE_NAMED, KINDS_ASKED } from '../../../asking/explained-in-words.ts';
 import { INSTEAD_OF_QUOTE } from '../../../asking/instead-of-quote.ts';
 import { LEAD_REASONS } from '../../../asking/lead-reasons.ts';
 import { counted } from '../../../text/counted.ts';
@@ -12,21 +13,8 @@ export const why = {
       nothing: 'I do not answer this. No passage contains the words of the question that matter.',
     },
     asksFor: (kind: string) => `It asks for ${kind}.`,
-    kinds: {
-      person: 'a person',
-      place: 'a place',
-      date: 'a date or a time',
-      count: 'a number',
-      measure: 'an amount',
-      money: 'an amount of money',
-      percent: 'a percentage',
-      reason: 'a reason',
-      manner: 'how something is done',
-      contact: 'a telephone number or an address',
-      definition: 'what somebody or something is',
-      title: 'a title or a name',
-      other: 'something else',
-    },
+    kinds: KINDS_ASKED.en,
+    feature: FEATURE_NAMED.en,
     found: (words: string) => `In the best passage: ${words}`,
     foundToo: (words: string) =>
       `Also there, as a synonym, as an abbreviation or from the question before: ${words}`,

@@ -1,3 +1,4 @@
+import { FEATURE_NAMED, KINDS_ASKED } from '../../../asking/explained-in-words.ts';
 import { INSTEAD_OF_QUOTE } from '../../../asking/instead-of-quote.ts';
 import { LEAD_REASONS } from '../../../asking/lead-reasons.ts';
 import type { why as english } from '../en/why.ts';
@@ -13,21 +14,8 @@ export const why: typeof english = {
       nothing: 'Tôi không trả lời câu này. Không đoạn nào có những từ quan trọng của câu hỏi.',
     },
     asksFor: (kind) => `Câu này hỏi ${kind}.`,
-    kinds: {
-      person: 'về một người',
-      place: 'về một nơi',
-      date: 'về ngày hoặc giờ',
-      count: 'về số lượng',
-      measure: 'về mức độ hoặc kích thước',
-      money: 'về số tiền',
-      percent: 'về tỷ lệ phần trăm',
-      reason: 'về lý do',
-      manner: 'về cách làm',
-      contact: 'số điện thoại hoặc địa chỉ liên hệ',
-      definition: 'ai hoặc cái gì là gì',
-      title: 'về một tên gọi',
-      other: 'về điều khác',
-    },
+    kinds: KINDS_ASKED.vi,
+    feature: FEATURE_NAMED.vi,
     found: (words) => `Có trong đoạn tốt nhất: ${words}`,
     foundToo: (words) => `Cũng có ở đó, là từ đồng nghĩa, viết tắt hoặc từ câu hỏi trước: ${words}`,
     elsewhere: (words) => `Chỉ có trong đoạn khác: ${words}`,
