@@ -35,12 +35,12 @@ export function needDevelopmentPackages() {
   );
 }
 
-/** @param {string} english @param {string} vietnamese */
-export function say(english, vietnamese) {
+/** Says it on standard error, or where `to` is 1 on standard output. @param {string} english @param {string} vietnamese */
+export function say(english, vietnamese, to = 2) {
   // oxlint-disable-next-line node/no-process-env -- src/config.ts reads the environment, and nothing of it is built yet.
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
   const isVietnamese = /^vi\b|^vi_/i.test(LC_ALL || LC_MESSAGES || LANG || '');
-  writeSync(2, `${isVietnamese ? vietnamese : english}\n`);
+  writeSync(to, `${isVietnamese ? vietnamese : english}\n`);
 }
 
 /** @param {string} english @param {string} vietnamese */

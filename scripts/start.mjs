@@ -11,6 +11,12 @@ const words = Object.values(scripts).flatMap((script) => /scripts\/start\.mjs (\
 if (words.includes(name)) {
   await import('./ready.mjs');
   if ((process.exitCode ?? 0) === 0) await import(new URL(`../dist/${name}.js`, import.meta.url).href);
+} else if (/^(?:--help|-h|help)$/.test(name)) {
+  say(
+    `node scripts/start.mjs ${words.join(' | ')}\n\nWhat each of them takes: node scripts/start.mjs ask --help`,
+    `node scripts/start.mjs ${words.join(' | ')}\n\nMỗi chương trình nhận gì: node scripts/start.mjs ask --help`,
+    1,
+  );
 } else {
   const given = name === '' ? ['', ''] : [`There is no "${name}". `, `Không có "${name}". `];
   say(

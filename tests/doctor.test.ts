@@ -255,6 +255,17 @@ describe('npm start and its like', () => {
     );
   });
 
+  it.each(['--help', '-h', 'help'])('say what can be started where that is asked for: %s', async (word) => {
+    install();
+    const words = 'node scripts/start.mjs index | ask | doctor | import | check-corpus | register | state\n';
+    expect(await run('start.mjs', {}, [word])).toEqual({
+      code: 0,
+      stdout: `${words}\nWhat each of them takes: node scripts/start.mjs ask --help\n`,
+      stderr: '',
+    });
+    expect((await run('start.mjs', { LANG: 'vi_VN.UTF-8' }, [word])).stdout).toContain('Mỗi chương trình');
+  });
+
   it('starts what was built before once that which builds was taken away, with its arguments', async () => {
     install();
     expect(await run('start.mjs', {}, ['ask'])).toMatchObject({

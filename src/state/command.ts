@@ -37,13 +37,19 @@ async function check(folder: string, messages: StateMessages): Promise<string> {
 
 async function clear(folder: string, messages: StateMessages): Promise<string> {
   await refuseUsed(folder);
-  await rm(join(folder, 'index'), { recursive: true, force: true });
-  return `${messages.cleared(join(folder, 'index'))}\n`;
+  const index = join(folder, 'index');
+  const isThere = await stat(index).then(
+    () => true,
+    () => false,
+  );
+  if (!isThere) return `${messages.nothingToClear(index)}\n`;
+  await rm(index, { recursive: true, force: true });
+  return `${messages.cleared(index)}\n`;
 }
 
 async function move(folder: string, target: string, messages: StateMessages): Promise<string> {
   const kind = await refuseUsed(folder);
-  if (kind === 'missing') throw new StateRefused((said) => said.nothing(folder, kind));
+  if (kind === 'missing') throw new StateRefused((said) => said.nothingToMove(folder));
   if (target === resolve(folder)) throw new StateRefused((said) => said.alreadyThere(target));
   if (`${target}${sep}`.startsWith(`${resolve(folder)}${sep}`)) {
     throw new StateRefused((said) => said.inside(target, folder));

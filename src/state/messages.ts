@@ -23,6 +23,8 @@ export interface StateMessages {
   ) => string;
   readonly file: (path: string, bytes: number) => string;
   readonly cleared: (folder: string) => string;
+  readonly nothingToClear: (folder: string) => string;
+  readonly nothingToMove: (folder: string) => string;
   readonly alreadyThere: (folder: string) => string;
   readonly inside: (target: string, folder: string) => string;
   readonly notEmpty: (target: string) => string;
@@ -56,6 +58,8 @@ const english: StateMessages = {
     `${folder}: ${version === undefined ? "no version yet (the bot's first start writes it)" : `version ${version}`}, ${pid === undefined ? 'not in use' : `in use by process ${pid}`}, ${files} ${files === 1 ? 'file' : 'files'}`,
   file: (path, bytes) => `  ${path}  ${bytes.toLocaleString('en-GB')} bytes`,
   cleared: (folder) => `${folder} is gone; the next start makes it again from the articles.`,
+  nothingToClear: (folder) => `There is nothing to clear: ${folder} does not exist.`,
+  nothingToMove: (folder) => `There is nothing to move: ${folder} does not exist.`,
   alreadyThere: (folder) => `${folder} is the state folder already: choose another.`,
   inside: (target, folder) => `${target} is inside ${folder}: choose a folder outside it.`,
   notEmpty: (target) => `${target} is not empty: choose another folder.`,
@@ -89,6 +93,8 @@ const vietnamese: StateMessages = {
     `${folder}: ${version === undefined ? 'chưa có phiên bản (lần đầu bot khởi động sẽ ghi)' : `phiên bản ${version}`}, ${pid === undefined ? 'không ai dùng' : `tiến trình ${pid} đang dùng`}, ${files} tệp`,
   file: (path, bytes) => `  ${path}  ${bytes.toLocaleString('vi-VN')} byte`,
   cleared: (folder) => `Đã xoá ${folder}; lần khởi động sau sẽ tạo lại từ các bài viết.`,
+  nothingToClear: (folder) => `Không có gì để xoá: ${folder} không tồn tại.`,
+  nothingToMove: (folder) => `Không có gì để chuyển: ${folder} không tồn tại.`,
   alreadyThere: (folder) => `${folder} đang là thư mục trạng thái: hãy chọn thư mục khác.`,
   inside: (target, folder) => `${target} nằm trong ${folder}: hãy chọn thư mục ở ngoài.`,
   notEmpty: (target) => `${target} không trống: hãy chọn thư mục khác.`,

@@ -237,9 +237,11 @@ describe('npm run state', () => {
   it('says that there is nothing yet, and moves nothing', async () => {
     const missing = join(folder, 'missing');
     expect(await runState(['check'], missing, STATE_MESSAGES.en)).toContain(`${missing} does not exist`);
-    await expect(runState(['move', `${folder}-moved`], missing, STATE_MESSAGES.en)).rejects.toThrow(
-      'does not exist',
+    const move = ['move', `${folder}-moved`];
+    await expect(runState(move, missing, STATE_MESSAGES.en)).rejects.toThrow(
+      `There is nothing to move: ${missing} does not exist.`,
     );
+    expect(STATE_MESSAGES.vi.nothingToMove(missing)).toBe(`Không có gì để chuyển: ${missing} không tồn tại.`);
     const empty = mkdtempSync(join(tmpdir(), 'verbatim-empty-'));
     expect(await runState(['check'], empty, STATE_MESSAGES.vi)).toContain(`${empty} đang trống`);
     rmSync(empty, { recursive: true });
@@ -256,6 +258,17 @@ describe('npm run state', () => {
     await runState(['clear'], folder, STATE_MESSAGES.en);
     expect(existsSync(join(folder, 'index'))).toBe(false);
     expect(existsSync(join(folder, 'reports.jsonl'))).toBe(true);
+  });
+
+  it('says that it cleared nothing where there is nothing', async () => {
+    const missing = join(folder, 'missing');
+    for (const of of [missing, folder]) {
+      rmSync(join(of, 'index'), { recursive: true, force: true });
+      const said = `There is nothing to clear: ${join(of, 'index')} does not exist.\n`;
+      expect(await runState(['clear'], of, STATE_MESSAGES.en)).toBe(said);
+    }
+    expect(existsSync(missing)).toBe(false);
+    expect(await runState(['clear'], missing, STATE_MESSAGES.vi)).toContain('Không có gì để xoá');
   });
 
   it('moves everything into an empty folder, and into no other', async () => {
