@@ -1,4 +1,5 @@
 import type { Article, BlockKind, PublishedDate } from '../corpus/article.ts';
+import { bulletedItems } from '../corpus/bulleted-items.ts';
 import { reasonIn } from '../corpus/reasons/reason-in.ts';
 import { type Skipped, skippedApart } from '../corpus/skipped.ts';
 import { wrapSpans } from '../text/wrap.ts';
@@ -8,6 +9,8 @@ import { safeLine, safeText } from './safe-text.ts';
 
 /** Blocks that are not shown: their content is among the facts above the text, or they say nothing. */
 const NOT_READ: ReadonlySet<BlockKind> = new Set(['title', 'date', 'byline', 'source', 'noise']);
+
+const BULLET = '• ';
 
 /** One article: its known facts, then its text, paragraph by paragraph, with captions marked. */
 export function renderArticle(article: Article, layout: Layout): string {
@@ -25,17 +28,25 @@ export function renderArticle(article: Article, layout: Layout): string {
     ([name, value]) =>
       `${paint.dim(`${name}:`)} ${value === null ? paint.dim(facts.unknown) : safeLine(value)}`,
   );
-  const paragraphs = article.blocks
-    .filter((block) => !NOT_READ.has(block.kind))
-    .map((block) => {
-      const text = safeText(article.text.slice(block.start, block.end));
-      const wrapped = wrapSpans(text, layout.width)
-        .map((line) => text.slice(line.start, line.end))
-        .join('\n');
-      if (block.kind === 'caption') return paint.dim(`[${messages.caption}] ${wrapped}`);
-      return block.kind === 'heading' ? paint.bold(wrapped) : wrapped;
-    });
-  return [head.join('\n'), ...paragraphs].join('\n\n');
+  const bulleted = new Set(bulletedItems(article));
+  let shown = head.join('\n');
+  let before: BlockKind | undefined;
+  for (const block of article.blocks) {
+    if (NOT_READ.has(block.kind)) continue;
+    const isItem = block.kind === 'item';
+    const indent = isItem ? '  ' : '';
+    const text = safeText(article.text.slice(block.start, block.end));
+    const lines = wrapSpans(text, layout.width - indent.length).map((line) =>
+      text.slice(line.start, line.end),
+    );
+    const wrapped = (bulleted.has(block.start) ? BULLET : '') + lines.join(`\n${indent}`);
+    // The items of a list stand below each other.
+    shown += isItem && before === 'item' ? '\n' : '\n\n';
+    if (block.kind === 'caption') shown += paint.dim(`[${messages.caption}] ${wrapped}`);
+    else shown += block.kind === 'heading' ? paint.bold(wrapped) : wrapped;
+    before = block.kind;
+  }
+  return shown;
 }
 
 /** A list, one article a line and its source below it, each with its number among all, from 1 on, which `/article` takes. */

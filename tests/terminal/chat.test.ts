@@ -66,6 +66,15 @@ describe('chat in a pipe', () => {
     expect(second).toMatch(/^> .*Helen Moore/);
   });
 
+  it('shows the items of a list below each other, each with its sign', async () => {
+    const list = await corpusFolder({
+      'list.md':
+        '---\ntitle: What to bring\n---\nBring this:\n\n- a coat\n- boots\n\nThen:\n\n1. Sign in.\n2. Sit down.\n',
+    });
+    const shown = await said(['/article bring'], list);
+    expect(shown).toContain('Bring this:\n\n• a coat\n• boots\n\nThen:\n\n1. Sign in.\n2. Sit down.');
+  });
+
   it('lists the articles and reads one by number, by id and by words of its title', async () => {
     const listed = await said(['/articles']);
     expect(listed).toMatch(/2 articles:\n {2}1 {2}A new bridge opens\n {2}2 {2}School wins a prize/);

@@ -5,9 +5,13 @@ import { escapeMarkdown, unescapeMarkdown } from './escape.ts';
 interface Marked {
   readonly text: string;
   readonly highlights: readonly Span[];
+  /** Where the lines begin that are shown as items of a list. */
+  readonly items?: ReadonlySet<number> | undefined;
 }
 
 const QUOTE_MARK = '> ';
+/** The text's own hyphen at the beginning of a line is always escaped. */
+const ITEM_MARK = '- ';
 const BOLD = '**';
 
 /** Stands between a line with direction controls and the marks that close them; it has no width. */
@@ -20,7 +24,7 @@ const DIRECTION_CONTROL = /[\u202A-\u202E\u2066-\u2069]/;
  */
 export function renderQuote(marked: Marked): string {
   return linesOf(marked)
-    .map((line) => QUOTE_MARK + closeDirections(embolden(line)))
+    .map((line) => QUOTE_MARK + (line.isItem ? ITEM_MARK : '') + closeDirections(embolden(line)))
     .join('\n');
 }
 
@@ -28,7 +32,9 @@ export function renderQuote(marked: Marked): string {
 export function unrenderQuote(markdown: string): string {
   return markdown
     .split('\n')
-    .map((line) => unescapeMarkdown(withoutBold(openDirections(line.slice(QUOTE_MARK.length)))))
+    .map((line) => line.slice(QUOTE_MARK.length))
+    .map((line) => (line.startsWith(ITEM_MARK) ? line.slice(ITEM_MARK.length) : line))
+    .map((line) => unescapeMarkdown(withoutBold(openDirections(line))))
     .join('\n');
 }
 
@@ -38,15 +44,15 @@ function withoutBold(markdown: string): string {
 }
 
 /** The lines of a text, each with its part of the highlights: bold does not reach over the `> ` of the next line. */
-function linesOf({ text, highlights }: Marked): Marked[] {
-  const lines: Marked[] = [];
+function linesOf({ text, highlights, items }: Marked): (Marked & { readonly isItem: boolean })[] {
+  const lines: (Marked & { readonly isItem: boolean })[] = [];
   let start = 0;
   for (const line of text.split('\n')) {
     const end = start + line.length;
     const inside = highlights
       .map((span) => ({ start: Math.max(span.start, start) - start, end: Math.min(span.end, end) - start }))
       .filter((span) => span.start < span.end);
-    lines.push({ text: line, highlights: inside });
+    lines.push({ text: line, highlights: inside, isItem: items?.has(start) === true });
     start = end + 1;
   }
   return lines;

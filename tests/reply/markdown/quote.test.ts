@@ -45,12 +45,21 @@ describe('renderQuote', () => {
     expect(renderQuote({ text: 'a\u202Eb\nc', highlights: [] })).toBe('> a\u202Eb\u2063\u202C\n> c');
   });
 
-  it('unrendering gives the text back, whatever it holds and whatever is bold', () => {
+  it('unrendering gives the text back, whatever it holds, whatever is bold and whichever lines are items', () => {
+    const places = fc.uniqueArray(fc.nat(60));
     fc.assert(
-      fc.property(marked, (quote) => {
+      fc.property(marked, places, (quote, items) => {
+        expect(unrenderQuote(renderQuote({ ...quote, items: new Set(items) }))).toBe(quote.text);
         expect(unrenderQuote(renderQuote(quote))).toBe(quote.text);
       }),
       { numRuns: 500 },
+    );
+  });
+
+  it('shows the lines that begin items as a list', () => {
+    const text = 'Bring:\n- a coat\nboots\nnow';
+    expect(renderQuote({ text, highlights: [{ start: 16, end: 21 }], items: new Set([7, 16, 18]) })).toBe(
+      '> Bring:\n> - \\- a coat\n> - **boots**\n> now',
     );
   });
 

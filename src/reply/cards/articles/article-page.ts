@@ -1,4 +1,5 @@
 import type { Article, Span } from '../../../corpus/article.ts';
+import { bulletedItems } from '../../../corpus/bulleted-items.ts';
 import { cleanLine, shorten } from '../../../text/clean.ts';
 import { escapeMarkdown } from '../../markdown/escape.ts';
 import { renderQuote } from '../../markdown/quote.ts';
@@ -10,7 +11,7 @@ import { COLOURS, containerReply, type Reply, textDisplay } from '../../reply.ts
 import { button, linkButton, rows } from '../parts/buttons.ts';
 import { shareButton } from '../parts/share-button.ts';
 import { staleView } from '../parts/stale-card.ts';
-import { pageAt, pagesOf } from './pages.ts';
+import { itemsOn, pageAt, pagesOf } from './pages.ts';
 
 const TAGS_LENGTH = 200;
 
@@ -94,7 +95,11 @@ function pageText(article: Article, page: Span, quote: Span | undefined): string
       end: Math.min(block.end, page.end) - page.start,
     }))
     .filter((heading) => quoted.every((span) => heading.end <= span.start || heading.start >= span.end));
-  return renderQuote({ text, highlights: [...quoted, ...headings].toSorted((a, b) => a.start - b.start) });
+  return renderQuote({
+    text,
+    highlights: [...quoted, ...headings].toSorted((a, b) => a.start - b.start),
+    items: itemsOn(bulletedItems(article), page),
+  });
 }
 
 /** The `custom_id` state that leads to a page. */

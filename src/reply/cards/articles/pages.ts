@@ -1,4 +1,5 @@
 import type { Article, Span } from '../../../corpus/article.ts';
+import { bulletedItems } from '../../../corpus/bulleted-items.ts';
 import { renderQuote } from '../../markdown/quote.ts';
 
 /** The most characters of a page as rendered: about two screens of a phone, and well inside a message. */
@@ -14,8 +15,9 @@ export function pagesOf(article: Article): readonly Span[] {
   const known = pagesOfArticle.get(article);
   if (known !== undefined) return known;
   const pages: Span[] = [];
+  const items = bulletedItems(article);
   for (let start = 0; start < article.text.length || pages.length === 0; ) {
-    const end = pageEnd(article.text, start);
+    const end = pageEnd(article.text, start, items);
     pages.push({ start, end });
     start = end;
     if (end === article.text.length) break;
@@ -33,8 +35,13 @@ export function pageAt(article: Article, offset: number): number {
 
 const BREAKS = [/\n\s*\n/g, /\n/g, /[.!?…]["”’)]?\s/g, /\s/g];
 
-function pageEnd(text: string, start: number): number {
-  const longest = longestFitting(text, start);
+/** The items of a page's text, by their places in it. */
+export function itemsOn(items: readonly number[], { start, end }: Span): ReadonlySet<number> {
+  return new Set(items.filter((at) => at >= start && at < end).map((at) => at - start));
+}
+
+function pageEnd(text: string, start: number, items: readonly number[]): number {
+  const longest = longestFitting(text, start, items);
   if (longest === text.length) return longest;
   const candidate = text.slice(start, longest);
   for (const pattern of BREAKS) {
@@ -46,12 +53,14 @@ function pageEnd(text: string, start: number): number {
 }
 
 /** The furthest end at which the rendered page is no longer than a page may be. */
-function longestFitting(text: string, start: number): number {
+function longestFitting(text: string, start: number, all: readonly number[]): number {
+  const items = itemsOn(all, { start, end: start + PAGE_LENGTH });
   let fits = start + 1;
   let fails = Math.min(text.length, start + PAGE_LENGTH) + 1;
   while (fails - fits > 1) {
     const middle = Math.floor((fits + fails) / 2);
-    if (renderQuote({ text: text.slice(start, middle), highlights: [] }).length <= PAGE_LENGTH) fits = middle;
+    const page = renderQuote({ text: text.slice(start, middle), highlights: [], items });
+    if (page.length <= PAGE_LENGTH) fits = middle;
     else fails = middle;
   }
   const end = Math.min(fits, text.length);

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PAGE_LENGTH, pageAt, pagesOf } from '../../../../src/reply/cards/articles/pages.ts';
+import { bulletedItems } from '../../../../src/corpus/bulleted-items.ts';
+import { itemsOn, PAGE_LENGTH, pageAt, pagesOf } from '../../../../src/reply/cards/articles/pages.ts';
 import { renderQuote } from '../../../../src/reply/markdown/quote.ts';
 import { article } from '../../../support/article.ts';
 import { hostileText } from '../../hostile.ts';
@@ -22,6 +23,23 @@ describe('pagesOf', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('fits with the marks of its items', () => {
+    const line = 'a few words of an item\n';
+    const text = line.repeat(400);
+    const blocks = Array.from({ length: 400 }, (_, at) => ({
+      kind: 'item' as const,
+      start: at * line.length,
+      end: (at + 1) * line.length - 1,
+    }));
+    const one = article({ id: 'a', text, blocks });
+    for (const page of pagesOf(one)) {
+      const items = itemsOn(bulletedItems(one), page);
+      const shown = renderQuote({ text: text.slice(page.start, page.end), highlights: [], items });
+      expect(items.size).toBeGreaterThan(0);
+      expect(shown.length).toBeLessThanOrEqual(PAGE_LENGTH);
+    }
   });
 
   it('never ends inside a character', () => {
