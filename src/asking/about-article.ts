@@ -197,7 +197,7 @@ const MARKED = /[\u0080-\uffff]/;
 
 /** The answer cut to its article's opening, with nothing in bold: the fact that was asked for stands beside it. */
 export function besideFact(found: FoundAnswer): FoundAnswer {
-  const { change: _, disagreement: _differing, ...answer } = found;
+  const { change: _, disagreement: _differing, perhapsChanged: _perhaps, ...answer } = found;
   const excerpts = answer.excerpts.slice(0, 1).map((excerpt) => openingOf(excerpt.article) ?? excerpt);
   return { ...answer, excerpts, shown: 1 };
 }

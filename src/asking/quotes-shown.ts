@@ -23,14 +23,28 @@ export function quotesThatDiffer({ answer, skip }: Pick<Asked, 'answer' | 'skip'
   return answer.excerpts.slice(0, answer.disagreement?.quotes ?? 0);
 }
 
+/**
+ * The quotes that are marked as the older and the newer: those that contradict each other, and two of which the later may have changed what
+ * the other states. None once they have been shown.
+ */
+export function quotesWithAges(asked: Pick<Asked, 'answer' | 'skip'>): readonly Excerpt[] {
+  const { answer, skip } = asked;
+  const differing = quotesThatDiffer(asked);
+  if (differing.length > 0 || skip > 0 || answer.kind !== 'found') return differing;
+  const shown = quotesShown(asked);
+  const changed = answer.perhapsChanged ?? [];
+  // Alone neither is older or newer than what stands beside it.
+  return changed.every((quote) => shown.includes(quote)) ? changed : [];
+}
+
 /** Whether an answer is given with a word of doubt. */
 export function isUnsure({ confidence }: Pick<Answer, 'confidence'>): boolean {
   return confidence < SURE;
 }
 
 /**
- * Whether a quote is the older or the newer of those that state one fact differently; undefined for any other, and where the dates do not
- * tell.
+ * Whether a quote is the older or the newer of those that state one fact differently (`quotesWithAges`); undefined for any other, and where
+ * the dates do not tell.
  */
 export function ageOf(excerpt: Excerpt, differing: readonly Excerpt[]): 'older' | 'newer' | undefined {
   if (!differing.includes(excerpt)) return undefined;

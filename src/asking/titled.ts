@@ -86,7 +86,7 @@ export async function chooseTitled(
     section === undefined || (quote.start < section.end && section.start < quote.end);
   const excerpts = [...answer.excerpts.filter(within), ...answer.excerpts.filter((quote) => !within(quote))];
   if (!excerpts.slice(0, 1).some(within)) return undefined;
-  const { disagreement: _, ...rest } = answer;
+  const { disagreement: _, perhapsChanged: _perhaps, ...rest } = answer;
   // Whoever types a title asks for that article: its card says nothing of doubt.
   return { ...rest, excerpts, confidence: Math.max(answer.confidence, SURE) } satisfies FoundAnswer;
 }

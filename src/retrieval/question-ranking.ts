@@ -127,6 +127,7 @@ export class QuestionRanking implements Ranking {
     const quotes = chooseExcerpts([...first, ...behind], most);
     const excerpts = quotes.map(({ excerpt }) => excerpt);
     if (excerpts.length === 0) return this.#nothing(ranked, confidence);
+    const isBesideDoubt = doubt !== undefined && differing === undefined && quotes[1]?.ranked === doubt;
     const enough = shownAtOnce(
       quotes.map((quote) => quote.ranked),
       confidence,
@@ -140,6 +141,7 @@ export class QuestionRanking implements Ranking {
       shown: Math.min(excerpts.length, Math.max(enough, first.length)),
       related: related(ranked, quoted),
       change: before && { before },
+      perhapsChanged: isBesideDoubt ? excerpts.slice(0, 2) : undefined,
       disagreement: differing && { about: differing.about, quotes: first.length },
     };
   }

@@ -1,4 +1,4 @@
-import { ageOf, isUnsure, quotesShown, quotesThatDiffer } from '../asking/quotes-shown.ts';
+import { ageOf, isUnsure, quotesShown, quotesWithAges } from '../asking/quotes-shown.ts';
 import { sectionOf } from '../asking/section-of.ts';
 import { phrasesWorthNaming } from '../asking/words/words-worth-naming.ts';
 import type { Article } from '../corpus/article.ts';
@@ -29,11 +29,11 @@ export function renderAnswer(answer: Answer, articleCount: number, layout: Layou
       ...(disagreement === undefined ? [] : [paint.yellow(messages.differ[disagreement.about])]),
     ];
     const change = answer.change === undefined ? [] : [changeOf(answer, answer.change.before, layout)];
-    const differing = quotesThatDiffer({ answer, skip: 0 });
+    const withAges = quotesWithAges({ answer, skip: 0 });
     const quotes = excerpts.map((excerpt, at) => {
       const marks = {
         number: excerpts.length > 1 ? NUMBERS[at] : undefined,
-        age: ageOf(excerpt, differing),
+        age: ageOf(excerpt, withAges),
       };
       return [renderExcerpt(excerpt, layout, marks), ...(at === 0 ? change : [])].join('\n');
     });

@@ -1,13 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import { ask } from '../../src/asking/ask.ts';
 import {
   ageOf,
   isUnsure,
   MOST_QUOTES_SHOWN,
   quotesShown,
   quotesThatDiffer,
+  quotesWithAges,
 } from '../../src/asking/quotes-shown.ts';
+import { openLibrary } from '../../src/library.ts';
+import { answerCard } from '../../src/reply/cards/answer/answer-card.ts';
+import { messagesFor } from '../../src/reply/messages/index.ts';
 import type { Answer, Excerpt, FoundAnswer } from '../../src/retrieval/answer.ts';
+import { terminalMessages } from '../../src/terminal/messages.ts';
+import { renderAsked } from '../../src/terminal/render-asked.ts';
 import { article } from '../support/article.ts';
+import { corpusFolder } from '../support/corpus-folder.ts';
 
 /** A quote of four words, of which the first few are what was asked for. */
 function quote(id: string, matched: number): Excerpt {
@@ -70,11 +78,46 @@ describe('ageOf', () => {
     article: article({ id, text: 'lamp harbour mayor festival', published: { iso, asWritten: iso } }),
   });
 
+  it('marks two of which the later may have changed the other, where both are shown', () => {
+    const two = [dated('a', '2026-06-01'), dated('b', '2026-10-19')];
+    const asked = (shown: number, skip = 0) => ({
+      answer: { ...answer([...two, quote('c', 4)]), shown, perhapsChanged: two },
+      skip,
+    });
+    expect(quotesWithAges(asked(2))).toEqual(two);
+    expect(quotesWithAges(asked(1))).toEqual([]);
+    expect(quotesWithAges(asked(2, 1))).toEqual([]);
+  });
+
   it('tells the older from the newer of quotes that state one fact differently, and of no others', () => {
     const [june, october] = [dated('a', '2026-06-01'), dated('b', '2026-10-19')];
     expect([june, october].map((one) => ageOf(one, [june, october]))).toEqual(['older', 'newer']);
     expect(ageOf(june, [])).toBeUndefined();
     expect(ageOf(dated('c', '2026-06-01'), [june, october])).toBeUndefined();
+  });
+});
+
+describe('two quotes of which the later may have changed the other', () => {
+  it('are marked as the older and the newer, on Discord and in the terminal alike', async () => {
+    const post = (date: string, text: string) => `---\ntitle: Knitting night\ndate: ${date}\n---\n${text}\n`;
+    const directory = await corpusFolder({
+      'april.md': post('2026-04-18', 'Knitting night takes place in Dover, and everybody is welcome.'),
+      'may.md': post('2026-05-04', 'Knitting night takes place above the mill, and bring wool.'),
+    });
+    const question = 'where does knitting night take place';
+    const asked = await ask(await openLibrary({ directory }), { question, askedOn: '2026-05-05' });
+    if (asked.answer.kind !== 'found') throw new Error('nothing was found');
+    expect(asked.answer.disagreement).toBeUndefined();
+    const plain = (text: string): string => text;
+    const paint = { bold: plain, dim: plain, green: plain, yellow: plain };
+    const inTerminal = renderAsked(asked, { messages: terminalMessages('vi'), paint, width: 80 });
+    expect(inTerminal).toContain('4/5/2026 · mới hơn');
+    expect(inTerminal).toContain('18/4/2026 · cũ hơn');
+    const card = JSON.stringify(
+      answerCard({ ...asked, answer: asked.answer }, messagesFor('vi'), { private: false }),
+    );
+    expect(card).toMatch(/❶ [^·]+ · mới hơn ·/);
+    expect(card).toMatch(/❷ [^·]+ · cũ hơn ·/);
   });
 });
 

@@ -73,7 +73,7 @@ export function withOwnFirst(
   if (overlap(chosen, first)) return answer;
   const excerpts = apart([chosen, ...answer.excerpts, ...quotes]).slice(0, MOST_QUOTES);
   // What contradicts the first quote, or held before it, has nothing to do with this one.
-  const { disagreement: _, change: _before, shown: _shown, ...rest } = answer;
+  const { disagreement: _, perhapsChanged: _perhaps, change: _before, shown: _shown, ...rest } = answer;
   return { ...rest, excerpts };
 }
 

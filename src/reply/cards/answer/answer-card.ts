@@ -6,6 +6,7 @@ import {
   MOST_QUOTES_SHOWN,
   quotesShown,
   quotesThatDiffer,
+  quotesWithAges,
 } from '../../../asking/quotes-shown.ts';
 import type { Excerpt, FoundAnswer } from '../../../retrieval/answer.ts';
 import { LIMITS } from '../../limits.ts';
@@ -73,7 +74,7 @@ function fitting(
   messages: Messages,
 ): { blocks: readonly string[]; shown: readonly Excerpt[] } {
   const excerpts = quotesShown(asked);
-  const differing = quotesThatDiffer(asked);
+  const withAges = quotesWithAges(asked);
   const blocks: string[] = [];
   const shown: Excerpt[] = [];
   let left = room;
@@ -82,7 +83,7 @@ function fitting(
     const own =
       excerpt.article === shown.at(-1)?.article
         ? sameSourceLine(excerpt, messages, { number })
-        : sourceLine(excerpt, messages, { number, age: ageOf(excerpt, differing) });
+        : sourceLine(excerpt, messages, { number, age: ageOf(excerpt, withAges) });
     const source = [own, ...(shown.length === 0 ? changeLines(asked, messages) : [])].join('\n');
     const block = [
       `${quoteOf(excerpt)}\n${source}`,
