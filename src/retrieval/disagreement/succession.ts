@@ -1,6 +1,7 @@
 import type { Article } from '../../corpus/article.ts';
 import { type Classifier, probabilityOf } from '../logistic.ts';
 import { readModelFile } from '../model-file.ts';
+import { isArchive } from '../ranking/corpus-size.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import type { Reader } from '../ranking/reader.ts';
 import { articleLacks, isOfOther, isOneOff, windowLacks } from './about-another.ts';
@@ -181,6 +182,8 @@ async function asRead(
 ): Promise<readonly Judged[]> {
   if (reader === undefined) return unread;
   const judged = await confirmed(unread, reader);
+  const [first] = judged;
+  if (first === undefined || isArchive(first.pair.earlier.found.question.query)) return judged;
   const worthReading = judged
     .filter(({ pair, isPlain }) => !isPlain && isWorthReading(pair))
     .map((one) => ({ one, unread: probabilityOf(LEADS_AS_READ.unread, unreadFeatures(one)) }))

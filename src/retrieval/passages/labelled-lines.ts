@@ -5,6 +5,8 @@ import { cellsIn } from './row-cells.ts';
 /** A list item or a row of a table, and the words that it is about: "Large pool: 25 metres", "Class: Otters · Day: Monday". */
 export interface LabelledLine {
   readonly block: Block;
+  /** As it is written, and its words. */
+  readonly name: string;
   readonly label: readonly Token[];
 }
 
@@ -35,6 +37,6 @@ function runsOf(blocks: readonly Block[], kind: Block['kind']): readonly (readon
 
 function labelled({ text }: Article, block: Block): LabelledLine[] {
   const line = text.slice(block.start, block.end);
-  const label = block.kind === 'row' ? cellsIn(line)?.[0]?.value : BEFORE_COLON.exec(line)?.groups?.['label'];
-  return label === undefined ? [] : [{ block, label: tokenize(label) }];
+  const name = block.kind === 'row' ? cellsIn(line)?.[0]?.value : BEFORE_COLON.exec(line)?.groups?.['label'];
+  return name === undefined ? [] : [{ block, name, label: tokenize(name) }];
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../corpus/article.ts';
 import { probabilityOf } from '../logistic.ts';
+import { linesOfOtherDays } from '../passages/lines-of-days.ts';
 import { blockAt, headingAbove } from '../passages/sections.ts';
 import { spanOfUnits } from '../passages/units.ts';
 import type { Window } from '../passages/windows.ts';
@@ -11,13 +12,16 @@ import { asksWhy, givesReason } from '../values/answer-phrase.ts';
 import { ANSWERED_BY_VALUE } from '../values/asked-parts.ts';
 import { reasonIn } from '../values/reason-in-unit.ts';
 import { valuesInUnit } from '../values/values-in-unit.ts';
+import { weekdaysAsked } from '../values/weekdays-asked.ts';
 import { asksOfThePage, isAboutThePage } from './about-the-page.ts';
 import { withOtherParts, withWhatHolds } from './quoted-along.ts';
 import { quotingModelFor } from './quoting-model.ts';
 import { scheduleRow } from './schedule-row.ts';
+import { sectionsLessNamed } from './sections-less-named.ts';
 import { tableRow } from './table-row.ts';
 import { pointsBack, unitFeatures, unitsAround } from './unit-features.ts';
 import { wholeSchedule } from './whole-schedule.ts';
+import { wordsMet } from './words-met.ts';
 
 /** The units of a passage that are quoted, and how likely each is to answer. */
 export interface AnsweringUnits extends Window {
@@ -63,14 +67,22 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
   const isOfPage = asksOfThePage(ranked.found.question.query.question);
   const labelled = labelledNumberOf(ranked.found.question.query.question);
   const twins = twinsFor(ranked.found.question.query, article);
+  const days = linesOfOtherDays(article, weekdaysAsked(ranked.found.question.query.question));
+  const { start: from, end: to } = spanOfUnits(units, around.first, around.last);
+  const isOfOtherDay = (start: number): boolean => {
+    const line = blockAt(days.keys(), start);
+    const named = line && days.get(line);
+    return named !== undefined && named.start >= from && named.end <= to;
+  };
   const isOfOther = (unit: number): boolean => {
     const { start = 0 } = units[unit] ?? {};
     return (
+      isOfOtherDay(start) ||
       (labelled !== undefined && isBelowOther(article, start, labelled)) ||
       blockAt(twins.keys(), start) !== undefined
     );
   };
-  const others = lessNamed(ranked, around);
+  const others = sectionsLessNamed(ranked, around);
   const isOmitted = (unit: number): boolean =>
     (!isOfPage && isAboutThePage(textOf(unit))) || isOfOther(unit) || others.has(sectionOf(unit));
   const chances = unitFeatures(ranked, around).map((features, at) =>
@@ -79,6 +91,7 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
   const chanceOf = (unit: number): number => chances[unit - around.first] ?? 0;
   let best = window.first;
   for (let unit = around.first; unit <= around.last; unit++) if (chanceOf(unit) > chanceOf(best)) best = unit;
+  if (isHeading(best)) best = likeliestBelow(best);
   const table = tableRow(ranked, statesKind(best) ? best : (rowOfKind() ?? best));
   if (table !== undefined) {
     const { unit, cell, start, end } = table;
@@ -130,6 +143,14 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
   // Nor does a question answer, but the text after it does.
   while (asks(textOf(last)) && last + 1 < units.length && fits(first, last + 1)) last++;
   return { first, last, best };
+
+  /** What is below a heading answers, and not the heading; the heading itself where that is not near. */
+  function likeliestBelow(heading: number): number {
+    let below = heading;
+    for (let unit = heading + 1; unit <= around.last && sectionOf(unit) === sectionOf(heading); unit++)
+      if (!isOmitted(unit) && (below === heading || chanceOf(unit) > chanceOf(below))) below = unit;
+    return below;
+  }
 
   function statesKind(unit: number): boolean {
     return !ANSWERED_BY_VALUE.has(ranked.found.question.query.type) || valuesInUnit(ranked, unit).length > 0;
@@ -194,35 +215,6 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
   function blockOf(unit: number): (typeof article.blocks)[number] | undefined {
     return blockAt(article.blocks, units[unit]?.start ?? -1);
   }
-}
-
-/**
- * Where the headings begin that hold a word of the question, and fewer than another one beside them, which holds these, too: below "Basic
- * course" and "Advanced course" are two courses, and who asks for the basic one means what stands below the former.
- */
-function lessNamed(ranked: Ranked, around: Window): ReadonlySet<number> {
-  const { article, units } = ranked.found.candidate.passage;
-  const headings = new Map<number, ReadonlySet<number>>();
-  for (let unit = around.first; unit <= around.last; unit++) {
-    const { start = -1 } = units[unit] ?? {};
-    if (blockAt(article.blocks, start)?.kind === 'heading') headings.set(start, wordsMet(ranked, unit));
-  }
-  const names = [...headings.values()];
-  return new Set(
-    [...headings].flatMap(([start, own]) => (names.some((other) => isPart(own, other)) ? [start] : [])),
-  );
-}
-
-/** Whether some words are only some of others. */
-function isPart(own: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
-  return own.size > 0 && own.size < other.size && [...own].every((word) => other.has(word));
-}
-
-/** The question's words in a unit, by their places in the question. */
-export function wordsMet({ found: { candidate } }: Ranked, unit: number): ReadonlySet<number> {
-  const { passage, matches } = candidate;
-  const { first = 0, last = 0 } = passage.units[unit] ?? {};
-  return new Set(matches.content.subarray(first, last).filter((word) => word !== -1));
 }
 
 /** Whether a sentence asks: "**Where do I park?**". */

@@ -13,10 +13,11 @@ import {
 import { type AskedPart, askedParts, wordsOfPart } from '../values/asked-parts.ts';
 import { clauseOf } from '../values/clause-in-unit.ts';
 import { reasonIn } from '../values/reason-in-unit.ts';
-import { type AnsweringUnits, wordsMet } from './answering-units.ts';
+import type { AnsweringUnits } from './answering-units.ts';
 import { askedValues, merged } from './asked-values.ts';
 import { highlightsOf } from './highlights.ts';
 import { withNegation } from './with-negation.ts';
+import { wordsMet } from './words-met.ts';
 
 const MOST_OF_A_REASON = 0.85;
 /** A sentence that says what happened and hardly anything of why, in characters. */

@@ -1,5 +1,6 @@
 import type { Ranked } from '../ranking/rank.ts';
 import { daysNamed, weekdaysNamed } from '../values/days-named.ts';
+import { weekdaysAsked } from '../values/weekdays-asked.ts';
 import { answeringSentence, quotedText } from './quoted-text.ts';
 
 /** In log-odds: how far behind the best a window for the right day may be, and how many are looked at. */
@@ -17,7 +18,7 @@ const OF_MORE_DAYS =
  */
 export function ledByWeekday(question: string, ranked: readonly Ranked[]): readonly Ranked[] {
   const [best] = ranked;
-  const asked = weekdaysNamed(question);
+  const asked = weekdaysAsked(question);
   if (best === undefined || asked.size === 0 || !isOfOthers(quotedText(best), asked)) return ranked;
   const right = ranked
     .slice(0, MOST)

@@ -3,7 +3,7 @@ import type { QuestionType } from '../question/question-kinds.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import type { TellingWord } from '../values/fitting-values.ts';
 import { valuesInUnit } from '../values/values-in-unit.ts';
-import { wordsMet } from './answering-units.ts';
+import { wordsMet } from './words-met.ts';
 
 /** In which unit of a quote the value is looked for first: the likeliest, unless another is plainly told of what is asked. */
 export function unitOfValue(

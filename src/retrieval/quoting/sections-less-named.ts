@@ -1,0 +1,51 @@
+import type { Article } from '../../corpus/article.ts';
+import { labelledLinesOf } from '../passages/labelled-lines.ts';
+import { blockAt, headingAbove } from '../passages/sections.ts';
+import type { Window } from '../passages/windows.ts';
+import type { Ranked } from '../ranking/rank.ts';
+import { wordsMet } from './words-met.ts';
+
+/**
+ * Where the headings begin that hold fewer words of the question than another one beside them, which holds these, too: below "Basic course" and
+ * "Advanced course" are two courses, and who asks for the basic one means what stands below the former. A heading without any, "The barn" where
+ * the mill is asked about, counts where both have lines of one name below them, such as "Monday to Friday".
+ */
+export function sectionsLessNamed(ranked: Ranked, around: Window): ReadonlySet<number> {
+  const { article, units } = ranked.found.candidate.passage;
+  const headings = new Map<number, ReadonlySet<number>>();
+  for (let unit = around.first; unit <= around.last; unit++) {
+    const { start = -1 } = units[unit] ?? {};
+    if (blockAt(article.blocks, start)?.kind === 'heading') headings.set(start, wordsMet(ranked, unit));
+  }
+  if (headings.size < 2) return new Set();
+  const lines = linesBelow(article);
+  const isLess = ([start, own]: Heading, [place, other]: Heading): boolean =>
+    isPart(own, other) && (own.size > 0 || share(lines.get(start), lines.get(place)));
+  const all = [...headings];
+  return new Set(all.flatMap((own) => (all.some((other) => isLess(own, other)) ? [own[0]] : [])));
+}
+
+/** Where a heading begins, and the question's words in it. */
+type Heading = readonly [start: number, words: ReadonlySet<number>];
+
+/** The names of the lines below each heading, by where that begins. */
+function linesBelow(article: Article): ReadonlyMap<number, ReadonlySet<string>> {
+  const names = new Map<number, Set<string>>();
+  for (const { block, name } of [
+    ...labelledLinesOf(article, 'item'),
+    ...labelledLinesOf(article, 'row'),
+  ].flat()) {
+    const heading = headingAbove(article, block.start)?.start ?? -1;
+    names.set(heading, (names.get(heading) ?? new Set()).add(name.toLowerCase()));
+  }
+  return names;
+}
+
+function share(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): boolean {
+  return a !== undefined && b !== undefined && [...a].some((one) => b.has(one));
+}
+
+/** Whether some words are only some of others. */
+function isPart(own: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
+  return own.size < other.size && [...own].every((word) => other.has(word));
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { loadCorpus } from '../../../src/corpus/load.ts';
+import { createRetriever } from '../../../src/retrieval/retriever.ts';
+import { folderWith } from '../../corpus/folder.ts';
+import { sharedEncoder } from '../../support/encoder.ts';
+
+const encoder = sharedEncoder();
+
+const HOURS = `---
+title: Opening hours
+date: 2025-03-01
+---
+These are the hours that we keep in summer.
+
+## The mill
+
+- Monday to Friday: 9:00 to 22:00
+- Saturday and Sunday: 10:00 to 19:00
+
+## The barn
+
+- Monday to Friday: 11:00 to 23:00
+- Saturday and Sunday: 12:00 to 20:00
+
+Last entry is an hour before we close.
+`;
+const PRICES = `---
+title: Courses
+date: 2025-03-01
+---
+Two courses begin in May.
+
+## Basic course
+
+It costs £60, and there are eight places.
+
+## Advanced course
+
+It costs £90, and there are six places.
+`;
+
+async function quoteOf(text: string, question: string): Promise<string | undefined> {
+  const { articles } = await loadCorpus(await folderWith({ 'a.md': text }));
+  const retriever = await createRetriever({ articles }, { meaning: { encoder: encoder() } });
+  await retriever.meaning?.filled;
+  return (await retriever.answer(question, { ungated: true })).excerpts[0]?.text;
+}
+
+describe('of sections that have the same lines', () => {
+  it.each([
+    ['mill hours on monday', '9:00 to 22:00'],
+    ['barn hours on monday', '11:00 to 23:00'],
+    ['till when is the mill open on saturdays', '10:00 to 19:00'],
+    ['is the barn open on sunday', '12:00 to 20:00'],
+  ])('the one that is named is quoted, and the line of the day: %s', async (question, hours) => {
+    const quote = await quoteOf(HOURS, question);
+    expect(quote).toContain(hours);
+    expect(quote?.match(/\d+:\d\d to/g)).toHaveLength(1);
+  });
+});
+
+it('below a heading with more of the question stands what answers', async () => {
+  expect(await quoteOf(PRICES, 'how much is the advanced course')).toMatch(/£90/);
+  expect(await quoteOf(PRICES, 'how much is the basic course')).toMatch(/£60/);
+});
