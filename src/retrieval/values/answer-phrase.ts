@@ -158,7 +158,7 @@ function trimmed(text: string, start: number, end: number): Span {
 
 /** A stretch of words that begins as places do and ends before a time, a condition or a mark. */
 const PLACE_PHRASE =
-  /(?<![\p{L}\p{M}])(?:in|at|on|to|into|from|behind|near|next to|left of|right of|beside|opposite|outside|inside|under|above|below|around|along|between|upstairs|downstairs|indoors|(?:(?:đặt|nằm) )?(?:ở|tại)|cạnh|gần|đối diện|phía sau|sau|trong|trước|dưới|trên|sang|về) (?!(?:the )?(?:morning|afternoon|evening|night|first|second|third|last|next|end|beginning|week|month|year|time|view|case|order|fact|spite|total|general|addition|least|most|ngày|tháng|năm|giờ|khi|lúc|đó|nhất|tối|sáng|chiều|thứ|chủ nhật|tuần)(?![\p{L}\p{M}])|\p{N}|(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?!\p{L})|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?!\p{L})|(?:do|be|get|go|see|have|make|book|buy|come|take|pay|join|register|help|use|apply|find|write)(?!\p{L}))[^,.;:()\n–—]{2,60}?(?=\s?(?:$|[,.;:()\n–—])|\s(?:from|on (?!the)|until|(?<!(?:the|our|a)\s)till|before|after|but|instead of|rather than|mà|thay vì|chứ|because|if|and|every|each|when|while|where|so|with|for|at \p{N}|từ|lúc|vào|để|và|nếu|khi|do|vì|cho|với|phí|ngày)(?![\p{L}\p{M}]))/giu;
+  /(?<![\p{L}\p{M}])(?:in|at|on|to|into|from|behind|near|next to|left of|right of|beside|opposite|outside|inside|under|above|below|around|along|between|upstairs|downstairs|indoors|(?:(?:đặt|nằm) )?(?:ở|tại)|cạnh|gần|đối diện|phía sau|sau|trong|trước|dưới|trên|sang|về) (?!(?:the )?(?:morning|afternoon|evening|night|first|second|third|last|next|end|beginning|week|month|year|time|view|case|order|fact|spite|total|general|addition|least|most|ngày|tháng|năm|giờ|khi|lúc|đó|nhất|tối|sáng|chiều|thứ|chủ nhật|tuần)(?![\p{L}\p{M}])|\p{N}|(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?!\p{L})|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?!\p{L})|(?:do|be|get|go|see|have|make|book|buy|come|take|pay|join|register|help|use|apply|find|write)(?!\p{L}))[^,.;:()\n–—]{2,60}?(?=\s?(?:$|[,.;:()\n–—])|\s(?:from|on(?= (?:mon|tues|wednes|thurs|fri|satur|sun)days?(?!\p{L}))|until|(?<!(?:the|our|a)\s)till|before|after|but|instead of|rather than|mà|thay vì|chứ|because|if|and|every|each|when|while|where|so|with|for|at \p{N}|từ|lúc|vào|để|và|nếu|khi|do|vì|cho|với|phí|ngày)(?![\p{L}\p{M}]))/giu;
 
 /** "To play", "to watch" lead nowhere: a way to a place has a name or a word in front of it. */
 const TO_DO = /^(?:in|on)?to (?!(?:the|a|an|our|your|my|his|her|its|their|this|that|each|any)\s)\p{Ll}/u;
@@ -213,9 +213,16 @@ function allPlacePhrases({ start, end }: Span, { text, asked }: Pick<AskedQuote,
 const BETWEEN =
   /^(?!,\s(?:and|but|và|nhưng)\s|.*(?:instead of|rather than|\bnot\b|chứ không|thay vì|thay cho|closed|nghỉ|đóng cửa))(?:[^\p{L}\n.!?;·]*|[^\n.!?;·]{1,20})$/u;
 const WORDS_BETWEEN = 3;
+/** A mark with more behind it than the small words in front of a value: "7 am to 9 pm**, but** Friday", "5 May**, block B on** 12 May". */
+const NEXT_CLAUSE =
+  /[,;(]\s(?!(?:(?:from|at|on|in|until|till|to|and|or|the|every|each|between|then|again|except|trừ|từ|lúc|vào|đến|tới|ngày|hồi|và|hoặc|khoảng|mỗi|các|tối|sáng|chiều|trưa|vẫn|thứ \p{L}+|chủ nhật|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|always|still|kết thúc|bế mạc|ends?|ending|finish(?:es|ing))\s|[^\p{L}]){0,12}$)/iu;
 /** What stands in front of a value and belongs to it: "**from** 1 August", "**trước ngày** 1 tháng 2". */
 const LEADS =
   /(?<![\p{L}\p{M}])(?:from|until|till|within|since|before|after|between|about|around|during|every|each|week|first|second|third|last|next|only|up to|at least|at most|more than|less than|over|under|(?:every|any) day (?:but|except)|daily except|từ|đến|trước|sau|trong|khoảng|dưới|trên|hơn|gần|tối|sáng|chiều|trưa|mỗi|hằng|(?:mỗi|hằng|hàng) ngày,? trừ|tối đa|ít nhất|chậm nhất|hạng)[\s*_]+(?:(?:the|of|on|in|at|for|ngày|lúc|từ|là)[\s*_]+){0,2}$/iu;
+
+/** "Khoảng" stands in front of about a time, and of a stretch between two. */
+const IN_BETWEEN = /^khoảng\s+$/iu;
+const UP_TO = /\s(?:đến|tới)\s/iu;
 
 /** How old somebody is belongs to the name, and what a place is to its name: "St Osyth’s **church hall**". */
 const AGE =
@@ -243,7 +250,11 @@ export function joined(
     const before = all.at(-1);
     const gap = before && text.slice(before.end, start);
     const words = gap?.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-    const isOne = gap !== undefined && (isApart ? /^[\s*_]*$/u : BETWEEN).test(gap) && words <= WORDS_BETWEEN;
+    const isOne =
+      gap !== undefined &&
+      (isApart ? /^[\s*_]*$/u : BETWEEN).test(gap) &&
+      words <= WORDS_BETWEEN &&
+      !NEXT_CLAUSE.test(gap);
     const isOut = stated.some((one) => before !== undefined && one.start >= before.end && one.end <= start);
     if (before !== undefined && isOne && !isOut) before.end = end;
     else all.push({ start, end });
@@ -260,7 +271,10 @@ export function joined(
     }));
   return all.map(({ start, end }, at) => {
     const from = Math.max(quote.start, all[at - 1]?.end ?? 0);
-    const lead = LEADS.exec(text.slice(from, start))?.[0].length ?? 0;
+    const before = LEADS.exec(text.slice(from, start))?.[0] ?? '';
+    // "Trong khoảng 7 giờ đến 20 giờ" is between two times, and about none.
+    const isBetween = type === 'date' && IN_BETWEEN.test(before) && UP_TO.test(text.slice(start, end));
+    const lead = isBetween ? 0 : before.length;
     const behind = type === 'date' ? HOURS : COMPOUND;
     const next = stated.find((one) => one.start >= end)?.start ?? quote.end;
     const tail = behind.exec(text.slice(end, next))?.[0].length ?? 0;

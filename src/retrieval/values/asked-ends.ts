@@ -8,7 +8,7 @@ const PREDICATE = String.raw`(?=\W*$|\W*[,.;?!/&]|\s(?:on|at|in|for|to|and|or|th
 const ASKS_WHEN = String.raw`\b(?:does|do|did|will|can|must|doors?|what time|which time|when)\b.*`;
 /** Asks when something begins. "When are you open?" asks for both ends. */
 const ASKS_FIRST = new RegExp(
-  String.raw`${ASKS_WHEN}\b(?:opens?|opened|starts?|begins?)\b${PREDICATE}|\bopening (?:time|and clos|or clos)|\bstart(?:ing)? (?:time|date)\b|\b(?:mo cua|bat dau)\b.*\b(?:(?:may|bao nhieu) gio|luc nao|khi nao)\b|\b(?:(?:may|bao nhieu) gio|khi nao|bao gio|luc nao)\b.*\b(?:mo cua|bat dau)\b`,
+  String.raw`${ASKS_WHEN}\b(?:opens?|opened|starts?|begins?)\b${PREDICATE}|\bopening (?:time(?!s)|and clos|or clos)|\bstart(?:ing)? (?:time|date)\b|\b(?:mo cua|bat dau)\b.*\b(?:(?:may|bao nhieu) gio|luc nao|khi nao)\b|\b(?:(?:may|bao nhieu) gio|khi nao|bao gio|luc nao)\b.*\b(?:mo cua|bat dau)\b`,
   'u',
 );
 const IS_OPEN = /\b(?:is|are|r|be|am|was|were|it's|hours)\b.*\bopen\b|\bopen\b.*\b(?:until|till|til)\b/;
@@ -31,11 +31,16 @@ const ASKS_UNTIL =
 export function askedEnds(question: string): readonly End[] {
   const typed = question.normalize('NFC');
   const asked = foldMarks(typed).toLowerCase();
+  if (ASKS_WHOLE.test(asked)) return [];
   if (ASKS_UNTIL.test(asked)) return ['last'];
   const isLast = (ASKS_LAST.test(asked) && !IS_SHUT.test(asked)) || LETS_OUT.test(typed.toLowerCase());
   const isFirst = ASKS_FIRST.test(asked) && !IS_OPEN.test(asked);
   return [...(isFirst ? (['first'] as const) : []), ...(isLast ? (['last'] as const) : [])];
 }
+
+/** Asks for all of a stretch: "giờ mở cửa", "mở cửa từ mấy giờ đến mấy giờ". */
+const ASKS_WHOLE =
+  /(?<!\b(?:may|nhieu) )\bgio (?:mo cua|lam viec|hoat dong)\b(?!.*\b(?:dong cua|ket thuc)\b)|\b(?:mo cua|lam viec|hoat dong) cua may gio\b|\btu (?:may|bao nhieu) gio\b.*\bden (?:may|bao nhieu) gio\b/u;
 
 /** Whether a question asks for both ends: "when does the course start and finish". */
 export function asksForBothEnds({ question }: { readonly question: string }): boolean {

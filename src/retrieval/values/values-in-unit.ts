@@ -97,11 +97,15 @@ const MULTIPLE = /^\s?(?:million|billion|thousand|k|m|bn|triệu|nghìn|tỷ)(?!
 /** A sign, or the word behind a number and what may follow it in Vietnamese: "300 people", "800.000 đồng". */
 const UNIT = /^(?:\s?(?:%|[$€£])|[\s-]([\p{L}\p{M}]+)(?:[\s-](?:million|triệu|nghìn|tỷ|đồng|la|trăm))?)/u;
 
+/** Words that count nothing; most small words of Vietnamese do ("người", "ngày"), and those of English are known. */
+const NO_UNIT = /^(?:của|và|hoặc|là|ở|có|được|cho|đến|tới|tại|với|trong|thì|nên|mà|nhưng|sẽ|đã)$/iu;
+
 /** A number with its currency or unit: "$40", "300 people", "800.000 đồng"; not with the word that only comes next ("£11 instead"). */
 function withUnit(text: string, { start, end }: Span): Span {
   const before = /[$€£]\s?$/.exec(text.slice(0, start))?.[0].length ?? 0;
   const rest = text.slice(end);
   const unit = before > 0 ? MULTIPLE.exec(rest) : UNIT.exec(rest);
-  const after = unit === null || isStopWord((unit[1] ?? '').toLowerCase()) ? 0 : unit[0].length;
+  const word = (unit?.[1] ?? '').toLowerCase();
+  const after = unit === null || isStopWord(word) || NO_UNIT.test(word.normalize('NFC')) ? 0 : unit[0].length;
   return { start: start - before, end: end + after };
 }
