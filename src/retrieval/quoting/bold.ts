@@ -10,6 +10,7 @@ import {
   MOST_BOLD,
   shortened,
 } from '../values/answer-phrase.ts';
+import { askedCodes } from '../values/asked-codes.ts';
 import { type AskedPart, askedParts, wordsOfPart } from '../values/asked-parts.ts';
 import { clauseOf } from '../values/clause-in-unit.ts';
 import { reasonIn } from '../values/reason-in-unit.ts';
@@ -63,6 +64,8 @@ function spansIn(ranked: Ranked, answering: AnsweringUnits, of: AskedQuote): Spa
     askedValues(ranked, answering, { of: parts.length > 1 ? ofPart(ranked, part, of) : of, best }),
   );
   if (values.length > 0) return merged(values);
+  const code = codeIn(ranked, answering, of, best);
+  if (code !== undefined) return [code];
   if (asksWhy(of)) {
     const { start = 0, end = 0 } = units[best] ?? {};
     const reason = reasonIn(of.text, { start, end });
@@ -74,6 +77,22 @@ function spansIn(ranked: Ranked, answering: AnsweringUnits, of: AskedQuote): Spa
   if (line !== undefined && row === undefined) return [behindColon(line, of) ?? line];
   const clause = likeness === undefined && candidate.mask === 0 ? undefined : clauseOf(ranked, best);
   return clause === undefined ? highlightsOf(ranked.found, of.quote) : [clause];
+}
+
+/** The number, password or code that is asked for by its name, in the likeliest unit that states one. */
+function codeIn(
+  ranked: Ranked,
+  { first, last }: AnsweringUnits,
+  of: AskedQuote,
+  best: number,
+): Span | undefined {
+  const { units } = ranked.found.candidate.passage;
+  for (let at = first - 1; at <= last; at++) {
+    const { start = 0, end = 0 } = units[at < first ? best : at] ?? {};
+    const [code] = askedCodes(of.question, of.text, { start, end });
+    if (code !== undefined) return code;
+  }
+  return undefined;
 }
 
 /** A quote with one of the things that its question asks for. */

@@ -10,7 +10,7 @@ interface Contact {
 const CONTACTS: readonly Contact[] = [
   {
     holds: /[\s.-]\d{2,4}[\s.-]\d{2}/,
-    pattern: /(?<![\p{L}\d.,/])(?:\+\d{1,3}[\s.-]?)?\(?\d{2,4}\)?(?:[\s.-]\d{2,4}){2,4}(?![\p{L}\d/])/gu,
+    pattern: /(?<![\p{L}\d.,/])(?:\+\d{1,3}[\s.-]?)?\(?\d{2,5}\)?(?:[\s.-]\d{2,4}){2,4}(?![\p{L}\d/])/gu,
   },
   {
     holds: /\d{9}|1[89]00|\d-\d{4}/,

@@ -1,0 +1,62 @@
+import type { Span } from '../../corpus/article.ts';
+import { foldMarks } from '../../text/fold-marks.ts';
+
+/** What is asked for by its name, and where a text states one. */
+interface Code {
+  /** Asks for it, in a question without marks. */
+  readonly asks: RegExp;
+  /** Names it in a text; what stands behind is looked at. */
+  readonly named: RegExp;
+  /** The code itself, from where its name ends on. */
+  readonly code: RegExp;
+}
+
+/** Between a name and its code: "the wifi password **of the reading room is** maple22". Bounded, and within one sentence. */
+const SMALL = String.raw`(?:(?!\.\s|[;!?\n]).){0,60}?`;
+/** Digits in groups, and what an IBAN has: "0451 0008 77321", "DE89 3704 0044 0532 0130 00". */
+const ACCOUNT = String.raw`(?<code>(?:[A-Z]{2}\d{2}(?: ?[A-Z\d]{2,4}){3,8}|\d(?:[ .-]?\d){5,25})(?![\p{L}\p{M}\d]))`;
+/** A word with a digit in it, a number of four digits or more, or what stands in quotation marks. */
+const WITH_DIGIT = String.raw`(?:[“"'‘](?<quoted>[^“”"'‘’\n]{2,40})[”"'’]|(?<![\p{L}\p{M}\d])(?<code>(?=[\p{L}_#@!$*-]{0,30}\d)[\p{L}\d][\p{L}\p{M}\d_#@!$*-]{2,40})(?![\p{L}\p{M}\d]))`;
+/** The same, or any one word right behind "is". */
+const IS = String.raw`(?:\s(?:is|are)|\s(?:là|la)|:)[\s*_]+`;
+const BARE = String.raw`${IS}(?<bare>[^\s.,;:!?]{3,40})(?=[\s*_]*(?:[.,;!?\n]|$))`;
+
+const CODES: readonly Code[] = [
+  {
+    asks: /\b(?:account (?:number|no|nr|details?)|bank (?:account|details?)|iban|so tai khoan|so tk|stk|tai khoan (?:nao|so may|so nao|ngan hang))\b/,
+    named: /(?<![\p{L}\p{M}])(?:accounts?|iban|tài khoản|stk|tk)(?![\p{L}\p{M}])/giu,
+    code: new RegExp(`^${SMALL}(?<![\\p{L}\\p{M}\\d])${ACCOUNT}`, 'u'),
+  },
+  {
+    asks: /\b(?:password|passcode|passphrase|pass ?word|mat khau|pass (?:wifi|wi-fi)|wifi pass)\b/,
+    named: /(?<![\p{L}\p{M}])(?:passwords?|passcodes?|mật khẩu|pass)(?![\p{L}\p{M}])/giu,
+    code: new RegExp(`^(?:${BARE}|${SMALL}${WITH_DIGIT})`, 'u'),
+  },
+  {
+    asks: /\b(?:code(?! of\b)|pin|ma (?:la gi|gi|nao|so|cua|giam gia|khuyen mai|cong|khoa|dang ky|wifi|moi)|ma\W*$|ma [\p{L} ]{2,30} (?:la gi|la bao nhieu|so may|gi|nao)\W*$)(?!\p{L})/u,
+    named: /(?<![\p{L}\p{M}])(?:codes?(?! of(?!\p{L}))|pin|mã(?: số)?)(?![\p{L}\p{M}])/giu,
+    code: new RegExp(`^(?:${SMALL}${WITH_DIGIT}|${BARE})`, 'u'),
+  },
+];
+/** What asks about it rather than for it: "who knows the password", "why does the code not work". */
+const ASKS_ELSE =
+  /\b(?:who|when|why|how (?:much|many|often|do|can|to)|where|ai|khi nao|o dau|tai sao|lam sao|bao nhieu|may gio)\b/;
+
+/** The numbers, passwords and codes that a question asks for by their name in a sentence: "into account **0451 0008 77321** at". */
+export function askedCodes(question: string, text: string, { start, end }: Span): Span[] {
+  const asked = foldMarks(question.normalize('NFC'));
+  if (ASKS_ELSE.test(asked)) return [];
+  const sentence = text.slice(start, end);
+  for (const { asks, named, code } of CODES) {
+    if (!asks.test(asked)) continue;
+    for (const { 0: name, index } of sentence.matchAll(named)) {
+      const from = index + name.length;
+      const found = code.exec(sentence.slice(from));
+      const own = found?.groups?.['code'] ?? found?.groups?.['quoted'] ?? found?.groups?.['bare'];
+      if (found === null || own === undefined) continue;
+      const at = start + from + found[0].lastIndexOf(own);
+      return [{ start: at, end: at + own.length }];
+    }
+  }
+  return [];
+}
