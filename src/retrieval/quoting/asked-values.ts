@@ -6,10 +6,12 @@ import type { Ranked } from '../ranking/rank.ts';
 import { type AskedQuote, joined, lineOf, placePhrases, wholePlaces } from '../values/answer-phrase.ts';
 import { asksForBothEnds } from '../values/asked-ends.ts';
 import { ANSWERED_BY_VALUE } from '../values/asked-parts.ts';
+import { asksForClosedDay, closedDays, openDays } from '../values/closed-days.ts';
 import { withoutDenied } from '../values/denied-values.ts';
 import { fits, type TellingWord, withoutOthers } from '../values/fitting-values.ts';
 import { statedInUnit } from '../values/stated-in-unit.ts';
 import type { AnsweringUnits } from './answering-units.ts';
+import { furtherPlaces } from './further-places.ts';
 import { ofAskedDay } from './of-asked-day.ts';
 import { ofAskedEnd } from './of-asked-end.ts';
 import { toldApart } from './told-apart.ts';
@@ -44,21 +46,20 @@ export function askedValues(
   const isIn = ({ start, end }: Span): boolean =>
     line === undefined || (start >= line.start && end <= line.end);
   // First what is plainly of the kind: "How long?" is answered by hours before it is by "one thing".
-  for (const { among, isFit, mayBeDenied } of roundsOf(of, order, article.language === 'vi')) {
+  for (const { among, isFit, mayBeDenied, isClosed } of roundsOf(of, order, article.language === 'vi')) {
     for (const unit of among) {
       const { start = 0, end = 0 } = units[unit] ?? {};
       const stated = merged(statedInUnit(ranked, unit, of)).filter(isIn);
       const holding = mayBeDenied ? stated : withoutDenied(stated, of, { start, end });
-      const values = narrowed(
-        holding.filter((value) => of.type === 'date' || isFit(value)),
-        of,
-        { start, end },
-        words,
-      );
+      const fit = holding.filter((value) => of.type === 'date' || isFit(value));
+      const values =
+        isClosed === true
+          ? closedDays(fit, of.text, { start, end })
+          : narrowed(fit, of, { start, end }, words);
       // A time belongs to the day beside it, a size to nothing.
       const fitting = of.type === 'date' ? joined(values, of, stated).filter(isFit) : joined(values, of);
       if (fitting.length > 0) {
-        if (of.type === 'date' && asksForBothEnds(of)) return fitting;
+        if (isClosed === true || (of.type === 'date' && asksForBothEnds(of))) return fitting;
         if (OF_SOMETHING.has(of.type)) return [...withoutOthers(fitting, of, { start, end }, words)];
         return of.type === 'place' ? merged(wholePlaces(fitting, { start, end }, of)) : fitting;
       }
@@ -66,7 +67,8 @@ export function askedValues(
       if (places.some(isIn)) return places.filter(isIn);
     }
   }
-  return [];
+  const further = of.type === 'place' ? furtherPlaces(ranked, order, { of, askedOf }) : [];
+  return further.filter(isIn);
 }
 
 /** The values of a sentence that are told of what is asked: of one day or thing of several, of one end of a stretch of time. */
@@ -78,7 +80,7 @@ function narrowed(
 ): readonly Span[] {
   if (!OF_SOMETHING.has(of.type)) return values;
   if (of.type !== 'date') return toldApart(values, of, sentence, words);
-  const ofDay = ofAskedDay(values, of, sentence);
+  const ofDay = ofAskedDay(openDays(values, of), of, sentence);
   return asksForBothEnds(of) ? ofDay : toldApart(ofAskedEnd(ofDay, of, sentence), of, sentence, words);
 }
 
@@ -88,7 +90,9 @@ function roundsOf(of: AskedQuote, order: readonly number[], isVietnamese: boolea
   const fit = ({ start, end }: Span): boolean | undefined =>
     fits(of, of.text.slice(start, end), isVietnamese);
   if (!OF_SEVERAL_KINDS.has(of.type)) return [{ ...any, mayBeDenied: false }, any];
+  const closed: Round = { ...any, isFit: (value) => fit(value) !== false, isClosed: true };
   return [
+    ...(of.type === 'date' && asksForClosedDay(of.question) ? [closed] : []),
     { among: order.slice(0, 1), isFit: (value) => fit(value) === true, mayBeDenied: false },
     { among: order, isFit: (value) => fit(value) !== false, mayBeDenied: false },
     any,
@@ -101,6 +105,8 @@ interface Round {
   readonly isFit: (value: Span) => boolean;
   /** Whether one will do that the sentence denies. */
   readonly mayBeDenied: boolean;
+  /** Whether only days will do on which something is closed. */
+  readonly isClosed?: boolean;
 }
 
 /** The words that count in a quote, but numbers and names of days. */

@@ -1,0 +1,35 @@
+import type { Span } from '../../corpus/article.ts';
+import type { Ranked } from '../ranking/rank.ts';
+import { type AskedQuote, placePhrases } from '../values/answer-phrase.ts';
+
+/** Where something is written, and nobody meets. */
+const ON_A_PAGE = /(?:page|website|site|channel|list|form|app|trang|kênh|nhóm chat|bảng tin)$/iu;
+/** A sentence that calls out rather than tells. */
+const EXCLAIMS = /![\s*_"'”’»)\]]*$/u;
+
+/**
+ * The place in another sentence of a quote, where the likeliest, the first one of `order`, has none: "It meets **in the crypt**. Come and meet
+ * us!" One that says less of what is asked than the likeliest tells of something else, unless that only calls out.
+ */
+export function furtherPlaces(
+  ranked: Ranked,
+  [likeliest, ...order]: readonly number[],
+  { of, askedOf }: { readonly of: AskedQuote; readonly askedOf: (unit: number) => number },
+): readonly Span[] {
+  if (likeliest === undefined) return [];
+  const { units } = ranked.found.candidate.passage;
+  const sentenceOf = (unit: number): Span => {
+    const { start = 0, end = 0 } = units[unit] ?? {};
+    return { start, end };
+  };
+  const { start, end } = sentenceOf(likeliest);
+  const least = EXCLAIMS.test(of.text.slice(start, end)) ? 0 : askedOf(likeliest) + 1;
+  const others = order.filter((unit) => askedOf(unit) >= least).toSorted((a, b) => askedOf(b) - askedOf(a));
+  for (const unit of others) {
+    const places = placePhrases(sentenceOf(unit), of).filter(
+      (place) => !ON_A_PAGE.test(of.text.slice(place.start, place.end)),
+    );
+    if (places.length > 0) return places;
+  }
+  return [];
+}
