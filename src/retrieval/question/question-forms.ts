@@ -191,7 +191,7 @@ export const VIETNAMESE_FORMS: Forms = {
     [
       'date',
       new RegExp(
-        String.raw`\b(?:may|bao nhieu|gio) gio\b(?! (?:dong|hoc|lam|dang|trong|moi))|\bgio (?:nao|may|giac)\b|\b(?<!\b(?:${BEFORE_ORDINAL_UNMARKED}) (?=thu (?:may|bao))|\b(?:1|mot|moi) (?=ngay|tuan|thang|nam|buoi))(?:ngay|mung|mong|thang|thu|nam|tuan|hom|buoi|bua|dot|ngay thang) (?:nao|may|gi|bao nhieu)\b(?! tuoi| tien)|\bmua nao\b|\bthoi gian (?:nao|la|bat dau)\b|\bthe ky (?:nao|may|bao nhieu)\b|\b(?:sang|trua|chieu|toi|dem) (?:nao|thu may)\b`,
+        String.raw`\b(?:may|bao nhieu|gio) gio\b(?! (?:dong|hoc|lam|dang|trong|moi))|\bgio (?:nao|may|giac)\b|\b(?<!\b(?:${BEFORE_ORDINAL_UNMARKED}) (?=thu (?:may|bao))|\b(?:1|mot|moi) (?=ngay|tuan|thang|nam|buoi)|\b(?:\d{1,3}|hai|ba|bon|sau|bay|tam|chin|muoi) (?=(?:ngay|tuan|thang|nam|buoi) bao nhieu))(?:ngay|mung|mong|thang|thu|nam|tuan|hom|buoi|bua|dot|ngay thang) (?:nao|may|gi|bao nhieu)\b(?! tuoi| tien)|\bmua nao\b|\bthoi gian (?:nao|la|bat dau)\b|\bthe ky (?:nao|may|bao nhieu)\b|\b(?:sang|trua|chieu|toi|dem) (?:nao|thu may)\b`,
       ),
     ],
     [

@@ -1,36 +1,49 @@
 import type { Span } from '../../corpus/article.ts';
-import { int32At } from '../../text/number-at.ts';
 import type { QuestionType } from '../question/question-kinds.ts';
-import { DATE, NUMBER, STOP } from '../ranking/features/token-class.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { type AskedQuote, joined, lineOf, placePhrases, wholePlaces } from '../values/answer-phrase.ts';
 import { asksForBothEnds } from '../values/asked-ends.ts';
 import { ANSWERED_BY_VALUE } from '../values/asked-parts.ts';
+import { asksBareAmount, hasWrittenSum } from '../values/bare-amount.ts';
 import { asksForClosedDay, closedDays, openDays } from '../values/closed-days.ts';
 import { withoutDenied } from '../values/denied-values.ts';
 import { fits, type TellingWord, withoutOthers } from '../values/fitting-values.ts';
+import { asksForLabel, isLabel } from '../values/label-numbers.ts';
+import { withoutSiblings } from '../values/of-siblings.ts';
 import { statedInUnit } from '../values/stated-in-unit.ts';
+import { valuesInUnit } from '../values/values-in-unit.ts';
 import type { AnsweringUnits } from './answering-units.ts';
 import { furtherPlaces } from './further-places.ts';
 import { ofAskedDay } from './of-asked-day.ts';
 import { ofAskedEnd } from './of-asked-end.ts';
+import { OF_SOMETHING, siblingsIn, tellingWords } from './telling-words.ts';
 import { toldApart } from './told-apart.ts';
 import { unitOfValue } from './unit-of-value.ts';
 
 /** Of these a question may ask for a time or a day, for people or for metres. */
 const OF_SEVERAL_KINDS: ReadonlySet<QuestionType> = new Set(['date', 'count', 'measure']);
-/** Of these several may stand in one sentence, each of something else. */
-const OF_SOMETHING: ReadonlySet<QuestionType> = new Set(['date', 'count', 'measure', 'money', 'percent']);
+/** Of these a number may be stated. */
+const OF_NUMBERS: ReadonlySet<QuestionType> = new Set(['count', 'measure', 'money', 'percent']);
+/** What a question asks for in a quote. */
+export interface AskedValues {
+  readonly spans: Span[];
+  /** Whether the quote states values of the kind, and plainly all of others: the price of three months where six are asked for. */
+  readonly isOfOthers: boolean;
+}
+
+const NONE: AskedValues = { spans: [], isOfOthers: false };
 
 /** The values of the kind that is asked for, in the line or unit that answers, else in another; none where no value is asked for. */
 export function askedValues(
   ranked: Ranked,
   answering: AnsweringUnits,
-  { of, best: likeliest }: { readonly of: AskedQuote; readonly best: number },
-): Span[] {
-  if (!ANSWERED_BY_VALUE.has(of.type)) return [];
+  { of: asked, best: likeliest }: { readonly of: AskedQuote; readonly best: number },
+): AskedValues {
+  if (!ANSWERED_BY_VALUE.has(asked.type)) return NONE;
   const { article, units } = ranked.found.candidate.passage;
-  const words = tellingWords(ranked, of);
+  const of = asSum(asked, ranked, answering);
+  const names = siblingsIn(of);
+  const words = tellingWords(ranked, of, names);
   const best = OF_SOMETHING.has(of.type)
     ? unitOfValue(ranked, answering, { type: of.type, words, likeliest })
     : likeliest;
@@ -45,30 +58,49 @@ export function askedValues(
   const line = answering.row ?? lineOf(units[order[0] ?? best]?.start ?? 0, of);
   const isIn = ({ start, end }: Span): boolean =>
     line === undefined || (start >= line.start && end <= line.end);
+  const mayBeLabel = !OF_NUMBERS.has(of.type) || asksForLabel(of.question);
+  const isName = (value: Span): boolean =>
+    (!mayBeLabel && isLabel(of.text, value)) ||
+    names.some(({ start, end }) => start < value.end && value.start < end);
+  let isOfOthers = false;
   // First what is plainly of the kind: "How long?" is answered by hours before it is by "one thing".
   for (const { among, isFit, mayBeDenied, isClosed } of roundsOf(of, order, article.language === 'vi')) {
     for (const unit of among) {
       const { start = 0, end = 0 } = units[unit] ?? {};
-      const stated = merged(statedInUnit(ranked, unit, of)).filter(isIn);
+      const stated = merged(statedInUnit(ranked, unit, of)).filter((value) => isIn(value) && !isName(value));
       const holding = mayBeDenied ? stated : withoutDenied(stated, of, { start, end });
       const fit = holding.filter((value) => of.type === 'date' || isFit(value));
-      const values =
+      const told =
         isClosed === true
           ? closedDays(fit, of.text, { start, end })
           : narrowed(fit, of, { start, end }, words);
+      // Beside what is told of another one a sentence without a word of the question tells of anything.
+      const isOfAny: boolean = isOfOthers && askedOf(unit) === 0;
+      const values: readonly Span[] = isOfAny ? [] : withoutSiblings(told, of, { start, end }, names);
+      isOfOthers ||= told.length > 0 && values.length === 0;
       // A time belongs to the day beside it, a size to nothing.
       const fitting = of.type === 'date' ? joined(values, of, stated).filter(isFit) : joined(values, of);
-      if (fitting.length > 0) {
-        if (isClosed === true || (of.type === 'date' && asksForBothEnds(of))) return fitting;
-        if (OF_SOMETHING.has(of.type)) return [...withoutOthers(fitting, of, { start, end }, words)];
-        return of.type === 'place' ? merged(wholePlaces(fitting, { start, end }, of)) : fitting;
-      }
+      if (fitting.length > 0) return { spans: chosen(fitting, { start, end }, isClosed), isOfOthers: false };
       const places = of.type === 'place' && unit === order[0] ? placePhrases({ start, end }, of) : [];
-      if (places.some(isIn)) return places.filter(isIn);
+      if (places.some(isIn)) return { spans: places.filter(isIn), isOfOthers: false };
     }
   }
   const further = of.type === 'place' ? furtherPlaces(ranked, order, { of, askedOf }) : [];
-  return further.filter(isIn);
+  return { spans: further.filter(isIn), isOfOthers };
+
+  function chosen(fitting: Span[], sentence: Span, isClosed = false): Span[] {
+    if (isClosed || (of.type === 'date' && asksForBothEnds(of))) return fitting;
+    if (OF_SOMETHING.has(of.type)) return [...withoutOthers(fitting, of, sentence, words)];
+    return of.type === 'place' ? merged(wholePlaces(fitting, sentence, of)) : fitting;
+  }
+}
+
+/** A question for how much of nothing that it names asks for a sum, where the quote states one: "gửi xe một tháng bao nhiêu". */
+function asSum(of: AskedQuote, ranked: Ranked, { first, last }: AnsweringUnits): AskedQuote {
+  if (!asksBareAmount(of) || hasWrittenSum(of.text.slice(of.quote.start, of.quote.end))) return of;
+  for (let unit = first; unit <= last; unit++)
+    if (valuesInUnit(ranked, unit, 'money').length > 0) return { ...of, type: 'money' };
+  return of;
 }
 
 /** The values of a sentence that are told of what is asked: of one day or thing of several, of one end of a stretch of time. */
@@ -107,17 +139,6 @@ interface Round {
   readonly mayBeDenied: boolean;
   /** Whether only days will do on which something is closed. */
   readonly isClosed?: boolean;
-}
-
-/** The words that count in a quote, but numbers and names of days. */
-function tellingWords({ found: { candidate } }: Ranked, { asked }: AskedQuote): TellingWord[] {
-  const { starts, ends, classes } = candidate.passage;
-  return [...starts].flatMap((start, at) => {
-    const isAsked = asked.some((word) => word.start === start);
-    // A day tells of something where it is asked for: "Sundays 10–16" of the Sundays.
-    const isSmall = int32At(classes, at) & (isAsked ? STOP | NUMBER : STOP | NUMBER | DATE);
-    return isSmall ? [] : [{ start, end: ends[at] ?? start, isAsked }];
-  });
 }
 
 /** Spans in order without those that overlap: where two do, both as one. */

@@ -60,10 +60,13 @@ function spansIn(ranked: Ranked, answering: AnsweringUnits, of: AskedQuote): Spa
   const { units } = candidate.passage;
   const best = answeringUnit(ranked, answering, of);
   const parts = askedParts(of.question, of.type);
-  const values = parts.flatMap((part) =>
+  const found = parts.map((part) =>
     askedValues(ranked, answering, { of: parts.length > 1 ? ofPart(ranked, part, of) : of, best }),
   );
+  const values = found.flatMap(({ spans }) => spans);
   if (values.length > 0) return merged(values);
+  // The clause that states most would be that of another's value.
+  if (found.some(({ isOfOthers }) => isOfOthers)) return highlightsOf(ranked.found, of.quote);
   const code = codeIn(ranked, answering, of, best);
   if (code !== undefined) return [code];
   if (asksWhy(of)) {

@@ -34,13 +34,13 @@ export function toldApart(
     .map(({ start }, at) => split(text, { start: groups[at]?.end ?? start, end: start }));
   const isBehind = gaps.every(({ behind }) => tells(behind)) && !gaps.some(({ before }) => tells(before));
   const isBefore = !gaps.some(({ behind }) => tells(behind));
-  const labels = groups.map((group, at): Told => {
+  const labels = groups.map((group, at): Label => {
     const before = gaps[at - 1]?.before ?? (isBehind ? undefined : headOf(group));
     const behind = gaps[at]?.behind ?? (isBefore ? undefined : tailOf(group));
     return labelOf([before, behind].flatMap((stretch) => stretch ?? []));
   });
   if (labels.every(({ asked }) => asked === 0)) return values;
-  const isTold = toldMost(labels);
+  const isTold = toldMost(withoutShared(labels));
   const told = groups.filter((_, at) => isTold[at]);
   // "On Sunday, and the first start is at 11:00": an hour is no rival of a day.
   const hasRival = (group: Span): boolean => told.some((other) => holdsTime(other) === holdsTime(group));
@@ -66,7 +66,7 @@ export function toldApart(
     return { start: end, end: length < 0 ? sentence.end : end + length };
   }
 
-  function labelOf(stretches: readonly Span[]): Told {
+  function labelOf(stretches: readonly Span[]): Label {
     const own = telling.filter((word) => stretches.some((stretch) => isWithin(word, stretch)));
     const asked = new Map<string, number>();
     for (const { start, end } of own.filter(({ isAsked }) => isAsked)) {
@@ -77,8 +77,36 @@ export function toldApart(
       asked.set(word, isDenied === asksForOthers(question, word) ? 1 : -1);
     }
     const sum = [...asked.values()].reduce((total, one) => total + one, 0);
-    return { asked: sum, others: own.filter(({ isAsked }) => !isAsked).length };
+    return { asked: sum, others: own.filter(({ isAsked }) => !isAsked).length, words: new Set(asked.keys()) };
   }
+}
+
+/** What is told of a value, with the question's words in it. */
+interface Label extends Told {
+  readonly words: ReadonlySet<string>;
+}
+
+/** So many words of the first clause may tell of all: what is done, and with what. */
+const MOST_SHARED = 2;
+
+/** What happens names nothing: "doors at **8:00**, opening at 9:30". */
+const HAPPENS =
+  /^(?:open|start|begin|began|clos|shut|end|finish|leav|arriv|cost|pay|price|run|meet|mở|đóng|bắt|kết|giá|phí|tiền)/iu;
+
+/**
+ * The clause of the first value also says what is told of all: of "The walk starts at 9, the **children** at 10" both have words of "when do
+ * children start the walk", and only those of the latter tell it from the former. Then the first is none of what is asked.
+ */
+function withoutShared([first, ...others]: readonly Label[]): readonly Told[] {
+  if (first === undefined) return [];
+  const isOwn = ({ asked, others: further, words }: Label): boolean =>
+    asked > 0 &&
+    asked <= first.asked &&
+    first.asked <= asked + MOST_SHARED &&
+    further <= first.others &&
+    (asked < first.asked || further < first.others) &&
+    [...words].some((word) => !first.words.has(word) && !HAPPENS.test(word));
+  return [others.some(isOwn) ? { asked: 0, others: first.others + 1 } : first, ...others];
 }
 
 /** Characters in front of a word in which it is denied. */

@@ -13,6 +13,8 @@ const WHAT_TIME =
   /\b(?:what|which) times?\b|\bhow (?:late|early)\b|\b(?:may|bao nhieu) gio\b|\bgio (?:nao|may)\b/;
 const WHICH_DAY =
   /\b(?:what|which) (?:day|date|month|year|weekday|weekend)s?\b|\b(?:ngay|thu|mung|mong|thang|nam|hom|tuan) (?:nao|may|bao nhieu)\b/;
+/** What `bareHours` finds. */
+const HOUR = /^\d{1,2}(?: in the (?:morning|afternoon|evening)| at night)?$/;
 const SPELLED_TIME = /\p{L}(?: o['’]clock| in the (?:morning|afternoon|evening)| at night)/u;
 
 /** What some questions for a size ask in: "how long" in hours, "how old" in years. */
@@ -51,7 +53,8 @@ const ONE = /^(?:one|một)(?![\p{L}\p{M}])/iu;
 export function fits({ question, type }: AskedPart, value: string, vietnamese: boolean): boolean | undefined {
   const asked = foldMarks(question.normalize('NFC')).toLowerCase();
   if (type === 'date') {
-    if (WHAT_TIME.test(asked)) return timesIn(value).length > 0 || SPELLED_TIME.test(value);
+    if (WHAT_TIME.test(asked))
+      return timesIn(value).length > 0 || SPELLED_TIME.test(value) || HOUR.test(value);
     const isDay = (): boolean =>
       statedDates(value).length + weekdaysIn(value).length + shortDays(value).length > 0;
     return WHICH_DAY.test(asked) ? isDay() : undefined;
@@ -91,6 +94,18 @@ export function shortDays(text: string): Span[] {
   return [...text.matchAll(SHORT_DAY)].map(({ 0: day, index }) => ({
     start: index,
     end: index + day.length,
+  }));
+}
+
+/** "The under 12s train at **5**": a time by its hour alone, where nothing is counted behind it. */
+const BARE_HOUR =
+  /(?<=(?<![\p{L}\p{M}])(?:at|from \d{1,2} (?:to|until|till)|lúc)\s)(?:1[0-2]|[1-9])(?: in the (?:morning|afternoon|evening)| at night)?(?![\p{L}\p{M}\d:%]|[.,]\d|\s?[–-]\s?\d)(?=\s*(?:[.,;!?)]|$)|\s(?:and|on|và|vào)\s)/giu;
+
+/** The times that a text states by their hour alone. */
+export function bareHours(text: string): Span[] {
+  return [...text.matchAll(BARE_HOUR)].map(({ 0: hour, index }) => ({
+    start: index,
+    end: index + hour.length,
   }));
 }
 

@@ -1,0 +1,56 @@
+import { foldMarks, keepMarks } from '../../text/fold-marks.ts';
+import { int32At } from '../../text/number-at.ts';
+import type { QuestionType } from '../question/question-kinds.ts';
+import { DATE, NUMBER, STOP } from '../ranking/features/token-class.ts';
+import type { Ranked } from '../ranking/rank.ts';
+import type { AskedQuote } from '../values/answer-phrase.ts';
+import type { TellingWord } from '../values/fitting-values.ts';
+import { rivalRates } from '../values/rival-rates.ts';
+import { type SiblingName, siblingNames } from '../values/sibling-names.ts';
+
+/** Of these several may stand in one sentence, each of something else. */
+export const OF_SOMETHING: ReadonlySet<QuestionType> = new Set([
+  'date',
+  'count',
+  'measure',
+  'money',
+  'percent',
+]);
+
+/** What names the one that is asked for in a quote, and the others of its kind: "lift **2**", for a sum also "for **6 months**". */
+export function siblingsIn({ question, text, quote, type }: AskedQuote): readonly SiblingName[] {
+  if (!OF_SOMETHING.has(type)) return [];
+  const own = text.slice(quote.start, quote.end);
+  const rates = type === 'money' ? rivalRates(question, own) : [];
+  return [...siblingNames(question, own), ...rates]
+    .map((name) => ({ ...name, start: quote.start + name.start, end: quote.start + name.end }))
+    .toSorted((a, b) => a.start - b.start);
+}
+
+/** Small words that tell those who pay apart, where a question has them: "khách **ngoài**", "**over** 60". */
+const TELLS_PAYERS = /^(?:ngoài|trong|trên|dưới|khác|under|over|above|below|outside|inside|others?)$/u;
+/** "The under **12s**" are people, and no number of anything. */
+const AGED = /^\d{1,2}s$/iu;
+
+/** The words that count in a quote, but numbers and names of days; and what names one of several alike, whole. */
+export function tellingWords(
+  { found: { candidate, question } }: Ranked,
+  { asked, text, type }: AskedQuote,
+  names: readonly SiblingName[],
+): TellingWord[] {
+  const { starts, ends, classes } = candidate.passage;
+  const typed = new Set(question.query.words.map(({ marked }) => marked));
+  const tellsPayers = (word: string): boolean =>
+    type === 'money' && TELLS_PAYERS.test(word) && (typed.has(keepMarks(word)) || typed.has(foldMarks(word)));
+  const words = [...starts].flatMap((start, at): TellingWord[] => {
+    const end = ends[at] ?? start;
+    if (names.some((name) => start < name.end && name.start < end)) return [];
+    const word = text.slice(start, end).toLowerCase();
+    const isAsked = asked.some((one) => one.start === start) || tellsPayers(word);
+    if (AGED.test(word) || tellsPayers(word)) return [{ start, end, isAsked }];
+    // A day tells of something where it is asked for: "Sundays 10–16" of the Sundays.
+    const isSmall = int32At(classes, at) & (isAsked ? STOP | NUMBER : STOP | NUMBER | DATE);
+    return isSmall ? [] : [{ start, end, isAsked }];
+  });
+  return [...words, ...names].toSorted((a, b) => a.start - b.start);
+}

@@ -1,0 +1,72 @@
+import type { Span } from '../../corpus/article.ts';
+import { MONTHS, WEEKDAYS } from '../../text/calendar.ts';
+import { foldMarks, keepMarks } from '../../text/fold-marks.ts';
+import { isTypedInVietnamese } from '../../text/looks-vietnamese.ts';
+import { isStopWord } from '../analysis/stop-words.ts';
+
+/** What names one of several alike in a text: "block **B**", "for **3 months**"; whether it is the one that a question names. */
+export interface SiblingName extends Span {
+  readonly isAsked: boolean;
+}
+
+/** A word of a question, and the letter or number behind it by which it names one of several; both without marks. */
+interface Label {
+  readonly word: string;
+  readonly id: string;
+}
+
+/** Neither an amount nor a time or a date, but "lift 2 ngày nào": a letter or a short number behind a word. */
+const LABELLED =
+  /(?<![\p{L}\p{M}\p{N}'’-])([\p{L}\p{M}]{2,20}) (?:no\.? ?|number |số |so )?([a-z]|\d{1,3})(?![\p{L}\p{M}\p{N}:%$€£'’]|[.,/–-]\d|\s*(?:am|pm|a\.m|p\.m|o'?clock|giờ|gio|h|days?|hours?|minutes?|weeks?|months?|years?|people|persons?|tickets?|km|m|kg|m2|(?:ngày|tháng|năm|tuần|ngay|thang|nam|tuan)(?! (?:nào|mấy|nao|may))|phút|phut|người|nguoi|đồng|dong|k|tuổi|tuoi|lần|lan|lượt|luot|căn|can|buổi|buoi)(?![\p{L}\p{M}]))/giu;
+/** Words in front of a number or letter that is no name: of days and months, bounds and amounts; by language, for "máy" is no May. */
+const NO_LABEL_ENGLISH: ReadonlySet<string> = new Set([
+  ...MONTHS.flat(),
+  ...WEEKDAYS.flat(),
+  ...'age ages aged top only least around almost exactly roughly max min last first next past price cost costs pay'.split(
+    ' ',
+  ),
+]);
+const NO_LABEL_VIETNAMESE: ReadonlySet<string> = new Set(
+  'thang thu tuoi gia luc khoang gan hon duoi tren con toi da ngay nam mung mong gio la co cho moi het'.split(
+    ' ',
+  ),
+);
+/** A name behind its word, in a text: a capital letter, or a short number. */
+const ID = String.raw`(?:\p{Lu}|\d{1,3})(?![\p{L}\p{M}\p{N}]|[.,:]\d)`;
+/** Its label and a name, and further names behind the first: "blocks **A, B and C**". */
+const NAMED = new RegExp(
+  String.raw`(?<![\p{L}\p{M}\p{N}'’-])([\p{L}\p{M}]{2,20}) (?:no\.? ?|số )?(${ID}(?:(?:, | and | & | or | và | hoặc |, and )(?:\1 )?${ID}){0,9})`,
+  'gu',
+);
+const EACH_ID = new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])${ID}`, 'gu');
+
+/**
+ * The letters and numbers that name things of one kind in a text, where a question names one of that kind: "tòa **A**", "tòa **C**" for
+ * "toa c ngay nao"; those of a list together. A letter alone is hardly a word elsewhere, so that only what stands behind the same word counts.
+ */
+export function siblingNames(question: string, text: string): readonly SiblingName[] {
+  const labels = labelsOf(question);
+  if (labels.length === 0) return [];
+  return [...text.matchAll(NAMED)].flatMap(({ 0: whole, 1: word = '', 2: ids = '', index }) => {
+    const asked = labels.filter((label) => isWord(label.word, word)).map(({ id }) => id);
+    if (asked.length === 0) return [];
+    const start = index + whole.length - ids.length;
+    const isAsked = [...ids.matchAll(EACH_ID)].some(([id]) => asked.includes(id.toLowerCase()));
+    return [{ start, end: start + ids.length, isAsked }];
+  });
+}
+
+function labelsOf(question: string): readonly Label[] {
+  const others = isTypedInVietnamese(question) ? NO_LABEL_VIETNAMESE : NO_LABEL_ENGLISH;
+  return [...question.normalize('NFC').matchAll(LABELLED)].flatMap(({ 1: word = '', 2: id = '' }) =>
+    others.has(foldMarks(word)) || isStopWord(keepMarks(word)) ? [] : [{ word, id: id.toLowerCase() }],
+  );
+}
+
+/** Whether a word of a question is one of a text: with its marks where it has any, and in the singular. */
+function isWord(asked: string, word: string): boolean {
+  const isMarked = foldMarks(asked) !== asked.toLowerCase();
+  const form = (one: string): string =>
+    (isMarked ? keepMarks(one) : foldMarks(one)).replace(/(?<=[a-z]{3})s$/, '');
+  return form(asked) === form(word);
+}
