@@ -66,17 +66,25 @@ export async function scoreAsRead(
   return logOdds(judged);
 }
 
-/** How sure an answer from a corpus of so many passages is once windows were read, and how sure is enough; undefined where nothing could be read. */
+/** What is known of an answer before windows were read. */
+export interface Unread {
+  readonly confidence: number;
+  /** Of the corpus. */
+  readonly passages: number;
+  /** What else speaks for it, in log-odds. */
+  readonly besides: number;
+}
+
+/** How sure an answer is once windows were read, and how sure is enough; undefined where nothing could be read. */
 export async function judgedOfRead(
-  unread: number,
-  passages: number,
+  { confidence, passages, besides }: Unread,
   ranked: readonly Ranked[],
   relevanceOf: RelevanceOf,
 ): Promise<Judgement | undefined> {
-  const score = await scoreAsRead(MODEL, unread, ranked, relevanceOf);
+  const score = await scoreAsRead(MODEL, confidence, ranked, relevanceOf);
   if (score === undefined) return undefined;
   const calibration = calibrationFor(passages, MODEL.calibrations);
-  return { confidence: calibrated(score, calibration), threshold: calibration.threshold };
+  return { confidence: calibrated(score + besides, calibration), threshold: calibration.threshold };
 }
 
 /** How relevant windows are, in order; undefined where one could not be read. */

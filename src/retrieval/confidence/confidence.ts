@@ -1,6 +1,7 @@
 import { normalForms } from '../analysis/tokens.ts';
+import { logOdds } from '../logistic.ts';
 import type { Query } from '../question/query.ts';
-import { isOfCommunitySize } from '../ranking/corpus-size.ts';
+import { isArchive, isOfCommunitySize, isOfVeryFew } from '../ranking/corpus-size.ts';
 import type { Ensemble } from '../ranking/ensemble.ts';
 import { lacksEvidence } from '../ranking/features/evidence.ts';
 import { type Candidate, weigh } from '../ranking/features/feature-group.ts';
@@ -26,6 +27,11 @@ const SYNONYMS_COST = 0.2;
 /** What they lose where a date, a number or a sum is asked for and the quote holds none beyond the question's own words. */
 const NO_EVIDENCE_COST = 1.5;
 
+/** What the words' log-odds weigh in an archive, the most of them that counts, and those from which on they speak for an answer. */
+const WORDS_WEIGHT = 2;
+const MOST_BY_WORDS = 1;
+const ASSURED_BY_WORDS = 0.5;
+
 /** At this probability or more, words alone are sure in a corpus of few passages. */
 const SURE_BY_WORDS = 0.55;
 
@@ -43,8 +49,12 @@ export async function judgedAsRead(
   relevanceOf: RelevanceOf | undefined,
 ): Promise<Judgement> {
   const unread = judged(query, ranked);
-  const { passageCount } = query;
-  const read = relevanceOf && (await judgedOfRead(unread.confidence, passageCount, ranked, relevanceOf));
+  const known = {
+    confidence: unread.confidence,
+    passages: query.passageCount,
+    besides: isArchive(query) ? wordsInArchive(query, ranked) : 0,
+  };
+  const read = relevanceOf && (await judgedOfRead(known, ranked, relevanceOf));
   if (read === undefined) return unread;
   const { confidence, threshold } = read;
   return { confidence: Math.max(confidence, leastConfidence(query, ranked, threshold)), threshold };
@@ -112,13 +122,30 @@ function asksMore({ content, synonyms }: Query): boolean {
  * may be sure alone. 0 where they are not, and in larger corpora, whose near misses they would answer (.16 of them instead of .09).
  */
 function confidenceByWords(query: Query, ranked: readonly Ranked[]): number {
-  const byWords = ranked
-    .map((one) => ({ ...one, score: one.scoreByWords ?? Number.NEGATIVE_INFINITY }))
-    .toSorted((a, b) => b.score - a.score);
   const [best] = ranked;
-  if (best?.scoreByWords === undefined || byWords[0]?.found.candidate !== best.found.candidate) return 0;
+  if (best?.scoreByWords === undefined || !isOfVeryFew(query)) return 0;
+  const byWords = rankedByWords(ranked);
+  if (byWords[0]?.found.candidate !== best.found.candidate) return 0;
   const confidence = confidenceBy(COLLECTION_WORDS_CONFIDENCE, query, byWords);
   return confidence < SURE_BY_WORDS ? 0 : confidence;
+}
+
+function rankedByWords(ranked: readonly Ranked[]): readonly Ranked[] {
+  return ranked
+    .map((one) => ({ ...one, score: one.scoreByWords ?? Number.NEGATIVE_INFINITY }))
+    .toSorted((a, b) => b.score - a.score);
+}
+
+/**
+ * What the words alone say of a question to an archive, in log-odds, 0 where they are not heard: of questions about other news they are surer
+ * than what was read, .98 instead of .90 under the curve (`realtimeqa-2022`), and of near misses less sure, so that they warn rather than
+ * assure. Of the others .06 are answered then, .58 without, and .05 of the answerable ones are refused, .01 without.
+ */
+function wordsInArchive(query: Query, ranked: readonly Ranked[]): number {
+  if (ranked[0]?.scoreByWords === undefined) return 0;
+  const { ceiling } = calibrationFor(query.passageCount, COLLECTION_WORDS_CONFIDENCE.calibrations);
+  const answered = confidenceBy(COLLECTION_WORDS_CONFIDENCE, query, rankedByWords(ranked)) / ceiling;
+  return WORDS_WEIGHT * (Math.min(MOST_BY_WORDS, logOdds(answered)) - ASSURED_BY_WORDS);
 }
 
 /** "Only in the courtyard" says where, though no name does: where meaning is known, it knows that better than capitals do. */

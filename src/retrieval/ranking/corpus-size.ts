@@ -1,4 +1,5 @@
 import type { Query } from '../question/query.ts';
+import { isWrittenOut } from '../question/written-out.ts';
 
 /** Corpora of fewer passages than this are smaller than any community that the networks learnt from. */
 const VERY_FEW = 24;
@@ -14,6 +15,14 @@ const VERY_MANY = 5_000;
 /** Whether a question is put to an archive. */
 export function isArchive({ passageCount }: Pick<Query, 'passageCount'>): boolean {
   return passageCount >= VERY_MANY;
+}
+
+/**
+ * Whether the words alone have a say beside the meaning: where meaning was hardly taught, in a corpus of very few passages, and in an archive
+ * where a question is written out: among so many texts something always looks like an answer.
+ */
+export function areWordsHeard(query: Pick<Query, 'passageCount' | 'question'>): boolean {
+  return isOfVeryFew(query) || (isArchive(query) && isWrittenOut(query.question));
 }
 
 /**

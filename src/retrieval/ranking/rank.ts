@@ -3,7 +3,7 @@ import type { Hit } from '../index/passage-index.ts';
 import type { QuestionMeaning } from '../meaning/question-meaning.ts';
 import type { PassageAnalyser } from '../passages/analysed-passage.ts';
 import type { Query } from '../question/query.ts';
-import { isOfCommunitySize, isOfVeryFew } from './corpus-size.ts';
+import { areWordsHeard, isOfCommunitySize } from './corpus-size.ts';
 import type { Ensemble } from './ensemble.ts';
 import type { FoundWindow } from './features/feature-group.ts';
 import { FEATURE_NAMES, featureRanges, fillFeatures } from './features/window-features.ts';
@@ -34,7 +34,7 @@ export interface Ranked {
   /** The part of the score for standing where the question looks first: in articles of its dates, or in the one that was quoted before. */
   readonly preference: number;
   readonly score: number;
-  /** In a corpus of very few passages what it would score by its words alone; undefined in others. */
+  /** What it would score by its words alone, where these are heard; undefined elsewhere. */
   readonly scoreByWords?: number | undefined;
   /** How likely it answers in log-odds, as the cross-encoder judges question and window together; undefined where it was not asked. */
   readonly relevance?: number | undefined;
@@ -71,7 +71,7 @@ export function* rankInSteps(
   const { networks = meaning === undefined ? byWords : BY_MEANING } = options;
   const contexts = foundWindows(query, hits, analyser, carried, meaning);
   yield;
-  const alsoByWords = meaning !== undefined && isOfVeryFew(query);
+  const alsoByWords = meaning !== undefined && areWordsHeard(query);
   const count = query.content.length;
   const wordsWidth = count * WORD_INPUTS.length;
   const features = new Float32Array(contexts.length * WIDTH);

@@ -4,6 +4,7 @@ import {
   judgedOfRead,
   padded,
   scoreAsRead,
+  type Unread,
 } from '../../../src/retrieval/confidence/confidence-as-read.ts';
 import type { Logistic } from '../../../src/retrieval/logistic.ts';
 import type { Ranked } from '../../../src/retrieval/ranking/rank.ts';
@@ -37,6 +38,14 @@ const RELEVANCE = 3;
 const ONE = lookingAt(RELEVANCE, asReadFeatures(0.5, [], [0]).length);
 const THREE = lookingAt(RELEVANCE + 2, asReadFeatures(0.5, [], padded([0])).length);
 
+/** What is known before windows were read, in a community's corpus. */
+const unreadOf = (confidence: number, fields: Partial<Unread> = {}): Unread => ({
+  confidence,
+  passages: 36,
+  besides: 0,
+  ...fields,
+});
+
 describe('the confidence as read', () => {
   it('reads one window where that leaves nothing unclear', async () => {
     const ranked = windows(3, 2, 1, 0);
@@ -66,8 +75,10 @@ describe('the confidence as read', () => {
 
   it('is none where nothing was found, or nothing could be read', async () => {
     const ranked = windows(3, 2, 1);
-    expect(await judgedOfRead(0.5, 36, [], reading([], []).relevanceOf)).toBeUndefined();
-    expect(await judgedOfRead(0.5, 36, ranked, reading(ranked, [undefined]).relevanceOf)).toBeUndefined();
+    expect(await judgedOfRead(unreadOf(0.5), [], reading([], []).relevanceOf)).toBeUndefined();
+    expect(
+      await judgedOfRead(unreadOf(0.5), ranked, reading(ranked, [undefined]).relevanceOf),
+    ).toBeUndefined();
   });
 
   it('falls back on the first window where those behind it could not be read', async () => {
@@ -79,7 +90,7 @@ describe('the confidence as read', () => {
   it('is higher where windows behind the first answer as well: a near miss has one that looks like an answer', async () => {
     const ranked = windows(2, 1.6, 1.2);
     const confidence = async (...relevances: readonly number[]) =>
-      (await judgedOfRead(0.4, 36, ranked, reading(ranked, relevances).relevanceOf))?.confidence ?? 0;
+      (await judgedOfRead(unreadOf(0.4), ranked, reading(ranked, relevances).relevanceOf))?.confidence ?? 0;
     expect(await confidence(0.5, 0.5, 0.5)).toBeGreaterThan((await confidence(0.5, -4, -4)) + 0.05);
   });
 
@@ -88,16 +99,26 @@ describe('the confidence as read', () => {
     for (const unread of [0, 1])
       for (const relevance of [-5, 0, 5]) {
         const { relevanceOf } = reading(ranked, [relevance, relevance, relevance]);
-        const judgement = await judgedOfRead(unread, 36, ranked, relevanceOf);
+        const judgement = await judgedOfRead(unreadOf(unread), ranked, relevanceOf);
         expect(judgement?.confidence).toBeGreaterThanOrEqual(0);
         expect(judgement?.confidence).toBeLessThanOrEqual(1);
       }
   });
 
+  it('is moved by what else speaks for an answer, or against it', async () => {
+    const ranked = windows(3, 2, 1);
+    const confidence = async (besides: number) =>
+      (await judgedOfRead(unreadOf(0.5, { besides }), ranked, reading(ranked, [1, 1, 1]).relevanceOf))
+        ?.confidence ?? 0;
+    expect(await confidence(-3)).toBeLessThan((await confidence(0)) - 0.2);
+    expect(await confidence(1)).toBeGreaterThan(await confidence(0));
+  });
+
   it('has to be surer in a corpus of few passages, where whatever stands there comes first', async () => {
     const ranked = windows(3, 2, 1);
     const thresholdOf = async (passages: number) =>
-      (await judgedOfRead(0.5, passages, ranked, reading(ranked, [1, 1, 1]).relevanceOf))?.threshold ?? 0;
+      (await judgedOfRead(unreadOf(0.5, { passages }), ranked, reading(ranked, [1, 1, 1]).relevanceOf))
+        ?.threshold ?? 0;
     const thresholds = await Promise.all([1, 2, 9, 36, 5_000].map(thresholdOf));
     expect(thresholds).toEqual(thresholds.toSorted((a, b) => b - a));
     expect(thresholds[0]).toBeGreaterThan((thresholds[4] ?? 0) + 0.1);
