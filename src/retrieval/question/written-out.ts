@@ -6,5 +6,7 @@ const LEAST_WORDS = 4;
  */
 export function isWrittenOut(question: string): boolean {
   const text = question.trim();
-  return /^["“'(]?\p{Lu}/u.test(text) && /[?？]["”’')]*$/.test(text) && text.split(/\s+/).length >= LEAST_WORDS;
+  return (
+    /^["“'(]?\p{Lu}/u.test(text) && /[?？]["”’')]*$/.test(text) && text.split(/\s+/).length >= LEAST_WORDS
+  );
 }
