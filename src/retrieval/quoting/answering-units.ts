@@ -14,6 +14,7 @@ import { reasonIn } from '../values/reason-in-unit.ts';
 import { valuesInUnit } from '../values/values-in-unit.ts';
 import { weekdaysAsked } from '../values/weekdays-asked.ts';
 import { asksOfThePage, isAboutThePage } from './about-the-page.ts';
+import { isOfUnnamed } from './of-unnamed.ts';
 import { withOtherParts, withWhatHolds } from './quoted-along.ts';
 import { quotingModelFor } from './quoting-model.ts';
 import { scheduleRow } from './schedule-row.ts';
@@ -128,7 +129,9 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
   const schedule = wholeSchedule(ranked, best, fits);
   first = Math.min(first, schedule.first);
   last = Math.max(last, schedule.last);
-  if (pointsBack(textOf(first)) && first > 0 && fits(first - 1, last) && !isOmitted(first - 1)) first--;
+  const isUnclear =
+    pointsBack(textOf(first)) || (isOfUnnamed(textOf(first)) && isSameBlock(first - 1, first));
+  if (isUnclear && first > 0 && fits(first - 1, last) && !isOmitted(first - 1)) first--;
   // A heading alone announces what stands below it.
   while (last > best && isHeading(last)) last--;
   if (isHeading(last) && last + 1 < units.length && fits(first, last + 1)) last++;
@@ -150,6 +153,10 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
     for (let unit = heading + 1; unit <= around.last && sectionOf(unit) === sectionOf(heading); unit++)
       if (!isOmitted(unit) && (below === heading || chanceOf(unit) > chanceOf(below))) below = unit;
     return below;
+  }
+
+  function isSameBlock(unit: number, other: number): boolean {
+    return unit >= 0 && blockOf(unit) === blockOf(other);
   }
 
   function statesKind(unit: number): boolean {
