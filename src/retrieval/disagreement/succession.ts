@@ -11,7 +11,6 @@ import { replacesArticle } from './later-article.ts';
 import { isRestated } from './restated.ts';
 import {
   ANSWERS,
-  BESIDE_FROM,
   LEADS_AS_READ,
   leadsOnceRead,
   MOST_READ,
@@ -193,10 +192,11 @@ async function asRead(
 ): Promise<readonly Judged[]> {
   if (reader === undefined) return unread;
   const judged = await confirmed(unread, reader);
-  const [first] = judged;
-  if (first === undefined || isArchive(first.pair.earlier.found.question.query)) return judged;
   const worthReading = judged
-    .filter(({ pair, isPlain }) => !isPlain && isWorthReading(pair))
+    .filter(
+      ({ pair, isPlain }) =>
+        !isPlain && isWorthReading(pair) && !isArchive(pair.earlier.found.question.query),
+    )
     .map((one) => ({ one, unread: probabilityOf(LEADS_AS_READ.unread, unreadFeatures(one)) }))
     .filter((each) => each.unread >= READ_FROM)
     .toSorted((a, b) => b.unread - a.unread)
@@ -211,7 +211,7 @@ async function asRead(
     // Alone the later one is only read where it would lead: one question in five.
     const later = better >= leadsFrom ? await reader.relevanceOf(pair.later) : undefined;
     const leads = later !== undefined && leadsOnceRead(better, { features, earlier, later }, leadsFrom);
-    known.set(one, { ...one, better, leads, isInDoubt: better >= BESIDE_FROM, order: better });
+    known.set(one, { ...one, better, leads, isInDoubt: better >= leadsFrom, order: better });
   }
   for (const one of judged) {
     const { earlier, later } = one.pair;
