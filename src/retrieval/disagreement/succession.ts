@@ -83,7 +83,7 @@ export async function successionIn(
   const model = modelFor(ranked);
   const found = await pairsWithNearest(ranked, { nearestLater: reader && nearestLater, ofAnyPlace });
   const pairs = found.filter((pair) => isByAuthor(pair) || !isToldOfAnother(pair));
-  const unread = pairs.map((pair) => judge(pair, model));
+  const unread = pairs.map((pair) => judge(pair, model, ofAnyPlace));
   const judged = (await asRead(unread, reader, leadsFrom)).toSorted((a, b) => b.order - a.order);
   const next = judged.find(({ pair, isPlain, leads }) => pair.earlierIsBest && (isPlain || leads));
   if (next !== undefined) {
@@ -140,7 +140,8 @@ export function mayLead(pair: Pair): boolean {
   );
 }
 
-function judge(pair: Pair, model: SuccessionModel): Judged {
+/** @param mustBeSaid whether another value alone shows no change: of two festivals the one that is talked about is meant. */
+function judge(pair: Pair, model: SuccessionModel, mustBeSaid = false): Judged {
   const { earlier, later } = pair;
   const { features, stated, change } = pairFeatures(pair);
   const likely = probabilityOf(model.changed, features);
@@ -159,12 +160,18 @@ function judge(pair: Pair, model: SuccessionModel): Judged {
   // What a replaced article says holds no more; whether the later one says the same thing anew is another matter.
   if (isByAuthor(pair))
     return isFar(later, earlier) ? judged(false, false) : judged(likely >= NAMED_AT, true);
-  const leads = better >= model.leads.threshold && mayLead(pair);
+  const leads = !mustBeSaid && better >= model.leads.threshold && mayLead(pair);
   // An archive has many accounts that differ, of many events: of 208 questions 129 were answered rightly with such leads, 132 without.
   const isOfMany = isArchive(earlier.found.question.query);
   // What has no date may be kept up to date.
   if (articleOf(earlier).published === null) return judged(false, leads && !isOfMany);
-  if (!isOfMany && isRestated(earlier, later) && !isOfOther(pair) && !isOneOff(pair))
+  if (
+    !isOfMany &&
+    (change || !mustBeSaid) &&
+    isRestated(earlier, later) &&
+    !isOfOther(pair) &&
+    !isOneOff(pair)
+  )
     return judged(true, true);
   const { type } = earlier.found.question.query;
   const holdsAsMuch = windowLacks(pair) <= MAY_LACK;
@@ -174,7 +181,7 @@ function judge(pair: Pair, model: SuccessionModel): Judged {
   const isNamed = stated && holdsAsMuch && likely >= NAMED_AT && isOfKind && namesFormer(pair);
   if (isOfMany) return judged(isNamed && !isOneOff(pair) && !areReports(pair), false, isNamed);
   const isSaid = change && holdsAsMuch && likely >= SAID_AT;
-  const isShown = earlier.found.likeness !== undefined && likely >= SHOWN_AT;
+  const isShown = !mustBeSaid && earlier.found.likeness !== undefined && likely >= SHOWN_AT;
   const isPlain = isNamed || ((isSaid || isShown) && articleLacks(pair, true) <= MAY_LACK && differs);
   return judged(isPlain && !isOneOff(pair), leads, isNamed);
 }
