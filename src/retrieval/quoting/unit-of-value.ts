@@ -53,8 +53,11 @@ function sayingNothingElse(
   };
   if (!states(likeliest) || !saysElse(likeliest)) return likeliest;
   for (let other = first; other <= last; other++) {
-    const isNew = [...wordsMet(ranked, other)].some((word) => !own.has(word));
-    if (isNew && states(other) && !saysElse(other)) return other;
+    const met = wordsMet(ranked, other);
+    const isNew = [...met].some((word) => !own.has(word));
+    // "A **chalk bag** is 12 pounds. A bag of loose chalk £6": both hold all that is asked, and the latter more.
+    const holdsAll = own.size > 1 && met.size === own.size;
+    if ((isNew || holdsAll) && states(other) && !saysElse(other)) return other;
   }
   return likeliest;
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../corpus/article.ts';
 import { LETTERS_AND_DIGITS } from '../../text/letters.ts';
 import { ENGLISH_NUMBERS, VIETNAMESE_NUMBERS } from '../../text/number-words.ts';
+import { everydaySums, isBareSum } from './everyday-sums.ts';
 
 /** A number that a text states. */
 export interface StatedAmount extends Span {
@@ -40,14 +41,15 @@ const SCALES: Readonly<Record<string, number>> = {
   tỉ: 1e9,
 };
 
-const SCALE = Object.keys(SCALES).join('|');
+const SCALE = `(?:${Object.keys(SCALES).join('|')})`;
 /** "ba" and "năm" are also "father" and "year": Vietnamese number words count only before a scale ("ba triệu"). */
 const ENGLISH_WORD = ENGLISH_WORDS.map(([name]) => name).join('|');
 const VIETNAMESE_WORD = VIETNAMESE_WORDS.map(([name]) => name).join('|');
 const AMOUNT = new RegExp(
-  `(?<![${LETTERS_AND_DIGITS}.,:/-])(?:(\\d+(?:[.,]\\d+)*|(?:${VIETNAMESE_WORD})(?=\\s+(?:${SCALE})))((?:\\s+(?:${SCALE}))*)` +
+  `(?<![${LETTERS_AND_DIGITS}.,:/-])(?:(\\d+(?:[.,]\\d+)*|(?:${VIETNAMESE_WORD})(?=\\s+${SCALE}))((?:\\s+${SCALE})*)` +
     `|((?:${ENGLISH_WORD})(?:[\\s-]+(?:and\\s+)?(?:${ENGLISH_WORD}|${SCALE}))*|an?\\s+(?:dozen|hundred|thousand|million|billion)))` +
-    `(?![${LETTERS_AND_DIGITS}:/]|[.,]\\d)`,
+    // "30.000đ" is written as one word.
+    `(?!(?!(?:đ|vnđ|vnd)(?![${LETTERS_AND_DIGITS}]))[${LETTERS_AND_DIGITS}:]|(?<!${SCALE})/|[.,]\\d)`,
   'gu',
 );
 
@@ -66,10 +68,14 @@ const IS_PRONOUN = /\b(?:an?|the|this|that|each|every|another|any|which|no)(?:\s
 /** Units by their short form. */
 const UNITS: readonly [string, RegExp][] = [
   ['%', /^\s?(?:%|per ?cent|phần trăm)/u],
-  ['$', /^\s?(?:\$|(?:usd|(?:us )?dollars?|đô)(?![a-zà-ỹ]))/u],
+  ['$', /^\s?(?:\$|(?:usd|(?:us )?dollars?|bucks?|đô)(?![a-zà-ỹ]))/u],
   ['€', /^\s?(?:€|euros?|eur)(?![a-zà-ỹ])/u],
-  ['£', /^\s?(?:£|gbp|pounds? sterling)/u],
-  ['đ', /^\s?(?:đồng|vnd|vnđ|dong|đ)(?![a-zà-ỹ])/u],
+  // "12 pounds of flour" are weighed.
+  [
+    '£',
+    /^\s?(?:£|gbp|pounds? sterling|(?:quid|pounds?)(?! (?:of|in weight|heavier|lighter|overweight))(?![a-zà-ỹ]))/u,
+  ],
+  ['đ', /^\s?(?:₫|(?:đồng|vnd|vnđ|dong|đ)(?![a-zà-ỹ]))/u],
   ['km', /^[\s-]?(?:km|kilomet(?:er|re)s?)(?![a-zà-ỹ²])/u],
   ['m', /^[\s-]?(?:m|met(?:er|re)s?|mét)(?![a-zà-ỹ²])/u],
   ['mile', /^[\s-]?miles?(?![a-zà-ỹ])/u],
@@ -86,6 +92,8 @@ const UNITS: readonly [string, RegExp][] = [
   ['minute', /^[\s-]?(?:minutes?|phút)(?![a-zà-ỹ])/u],
   ['degree', /^[\s-]?(?:°\s?c|degrees?|độ)(?![a-zà-ỹ])/u],
 ];
+/** "It weighs 12 pounds" is no price. */
+const WEIGHED = /(?:weigh(?:s|ed|ing)?|los[et]|gain(?:s|ed)?)(?: [a-z]+){0,2} $/u;
 const SIGNS_BEFORE: readonly [string, RegExp][] = [
   ['$', /(?:\$|usd)\s?$/u],
   ['€', /€\s?$/u],
@@ -96,6 +104,37 @@ const SIGNS_BEFORE: readonly [string, RegExp][] = [
 export function statedAmounts(text: string, vietnamese: boolean): StatedAmount[] {
   const lower = text.toLowerCase();
   if (lower.length !== text.length) return [];
+  const everyday = everydaySums(lower, vietnamese).map(({ start, end, reading, unit }): StatedAmount => {
+    const [before, after] = aroundOf(lower, start, end);
+    const named = unit || unitOf(before, after) || bareUnit(lower.slice(start, end), after, vietnamese);
+    return { start, end, readings: [reading], bound: boundOf(before, after), unit: named };
+  });
+  const plain = plainAmounts(lower, vietnamese);
+  return everyday.length === 0 ? plain : merged(plain, everyday);
+}
+
+/** Both in order; of two that overlap the one of everyday, which is longer: "**hai trăm năm mươi nghìn**". */
+function merged(plain: readonly StatedAmount[], everyday: readonly StatedAmount[]): StatedAmount[] {
+  const sums = everyday.toSorted((a, b) => a.start - b.start);
+  let at = 0;
+  const others = plain.filter(({ start, end }) => {
+    while ((sums[at]?.end ?? Infinity) <= start) at++;
+    return (sums[at]?.start ?? Infinity) >= end;
+  });
+  return [...others, ...sums].toSorted((a, b) => a.start - b.start);
+}
+
+function aroundOf(text: string, start: number, end: number): readonly [string, string] {
+  return [text.slice(Math.max(0, start - 30), start), text.slice(end, end + 30)];
+}
+
+/** "150 nghìn" is a sum in Vietnamese where nothing is counted behind it. */
+function bareUnit(amount: string, after: string, vietnamese: boolean): string {
+  return vietnamese && isBareSum(amount, after) ? 'đ' : '';
+}
+
+/** The numbers in a text of small letters that are written as numbers are. */
+function plainAmounts(lower: string, vietnamese: boolean): StatedAmount[] {
   return [...lower.matchAll(AMOUNT)].flatMap((match): StatedAmount[] => {
     const [whole, digits, scales = '', spelt] = match;
     const factor = scaleOf(scales);
@@ -105,9 +144,8 @@ export function statedAmounts(text: string, vietnamese: boolean): StatedAmount[]
         : numbersOf(digits, vietnamese).map((number) => number * factor);
     const start = match.index;
     const end = start + whole.length;
-    const before = lower.slice(Math.max(0, start - 30), start);
-    const after = lower.slice(end, end + 30);
-    const unit = unitOf(before, after);
+    const [before, after] = aroundOf(lower, start, end);
+    const unit = unitOf(before, after) || bareUnit(whole, after, vietnamese);
     if (!unit && spelt === 'one' && IS_PRONOUN.test(before)) return [];
     return readings.every((reading) => reading !== undefined)
       ? [{ start, end, readings, bound: boundOf(before, after), unit }]
@@ -207,5 +245,6 @@ function unitOf(before: string, after: string): string {
   const sign = SIGNS_BEFORE.find(([, pattern]) => pattern.test(before));
   // "35 years old" is an age, though it begins as a stretch of years.
   if (/^[\s-]?years? old(?![a-zà-ỹ])/u.test(after)) return 'age';
+  if (WEIGHED.test(before) && /^\s?pounds?/u.test(after)) return '';
   return (sign ?? UNITS.find(([, pattern]) => pattern.test(after)))?.[0] ?? '';
 }

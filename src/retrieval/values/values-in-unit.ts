@@ -6,6 +6,7 @@ import { statedContacts } from '../ranking/features/stated-forms.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { isOfQuestion } from '../ranking/words-of-question.ts';
 import { datesInUnit, ofEvents } from './dates-in-unit.ts';
+import { isWholeSum } from './everyday-sums.ts';
 import { namesInUnit } from './names-in-unit.ts';
 import { isMoney, statedAmounts } from './stated-amounts.ts';
 import { statedPlaces } from './stated-places.ts';
@@ -54,7 +55,7 @@ function spansOfKind(
     case 'date':
       return ofEvents(text, dates);
     case 'money':
-      return amounts.filter(isMoney).map((span) => withUnit(text, span));
+      return amounts.filter(isMoney).map((span) => (isWholeSum(text, span) ? span : withUnit(text, span)));
     case 'percent':
       return amounts.filter((amount) => amount.unit === '%').map((span) => withUnit(text, span));
     case 'count':
@@ -95,7 +96,8 @@ function isCounted({ found: { candidate } }: Ranked, unit: number, end: number):
 /** What a sum may be counted in behind its currency: "£2 million". */
 const MULTIPLE = /^\s?(?:million|billion|thousand|k|m|bn|triệu|nghìn|tỷ)(?![\p{L}\p{M}])/iu;
 /** A sign, or the word behind a number and what may follow it in Vietnamese: "300 people", "800.000 đồng". */
-const UNIT = /^(?:\s?(?:%|[$€£])|[\s-]([\p{L}\p{M}]+)(?:[\s-](?:million|triệu|nghìn|tỷ|đồng|la|trăm))?)/u;
+const UNIT =
+  /^(?:\s?(?:%|[$€£₫]|(?:đ|vnđ|vnd)(?![\p{L}\p{M}]))|[\s-]([\p{L}\p{M}]+)(?:[\s-](?:million|triệu|nghìn|tỷ|đồng|la|trăm))?)/u;
 
 /** Words that count nothing; most small words of Vietnamese do ("người", "ngày"), and those of English are known. */
 const NO_UNIT = /^(?:của|và|hoặc|là|ở|có|được|cho|đến|tới|tại|với|trong|thì|nên|mà|nhưng|sẽ|đã)$/iu;

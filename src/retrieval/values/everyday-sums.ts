@@ -1,0 +1,112 @@
+import type { Span } from '../../corpus/article.ts';
+
+/** A number as people say sums, with the currency where the word itself names one. */
+export interface EverydaySum extends Span {
+  readonly reading: number;
+  /** `£`, `đ`, or empty where only what stands behind it says what is counted. */
+  readonly unit: string;
+}
+
+const DIGITS: Readonly<Record<string, number>> = {
+  nửa: 0.5,
+  một: 1,
+  mốt: 1,
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  tư: 4,
+  năm: 5,
+  lăm: 5,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+};
+const THOUSANDS: Readonly<Record<string, number>> = { nghìn: 1e3, ngàn: 1e3, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 };
+const MILLION = 1e6;
+
+const DIGIT = 'một|hai|ba|bốn|năm|sáu|bảy|tám|chín';
+const LAST_DIGIT = `${DIGIT}|mốt|tư|lăm`;
+const TENS = `(?:(?:${DIGIT}) mươi|mười)(?: (?:${LAST_DIGIT}))?`;
+const BELOW_THOUSAND = `(?:(?:${DIGIT}) trăm(?: (?:(?:linh|lẻ) (?:${LAST_DIGIT})|${TENS}))?|${TENS}|${DIGIT})`;
+const SCALE = Object.keys(THOUSANDS).join('|');
+/** "Hai trăm năm mươi nghìn", "một triệu hai trăm nghìn", "nửa triệu", "hai triệu rưỡi": "năm" is a year unless a scale comes behind it. */
+const SPELLED = new RegExp(
+  String.raw`(?<![\p{L}\p{M}\p{N}])(?:nửa|${BELOW_THOUSAND}) (?:${SCALE})(?: rưỡi| (?:${BELOW_THOUSAND}) (?:${SCALE}))?(?![\p{L}\p{M}\p{N}])`,
+  'gu',
+);
+/** "70k", "1tr", "1tr2", "1,5tr"; a distance of a run is written alike. */
+const SHORT =
+  /(?<![\p{L}\p{M}\p{N}.,:/-]|(?:chạy|cự ly|đường|giải) )(\d{1,4}(?:[.,]\d{1,2})?)(k|tr(\d{1,3})?)(?![\p{L}\p{M}\p{N}]|\s?(?:người|lượt|bước|km|run|follow))/gu;
+/** "A tenner", "a fiver". */
+const NOTES = /(?<![\p{L}\p{M}\p{N}])an? (tenner|fiver)(?![\p{L}\p{M}\p{N}])/gu;
+/** "80p" are pence; "720p" is none. */
+const PENCE = /(?<![\p{L}\p{M}\p{N}.,:/$€£-])(\d{1,2})(?:p| pence)(?![\p{L}\p{M}\p{N}])/gu;
+const TENNER = 10;
+const FIVER = 5;
+const PENCE_OF_POUND = 100;
+
+/** The sums of a text, in lower case, in the words and short forms of everyday; "70k" is one in Vietnamese alone. */
+export function everydaySums(lower: string, vietnamese: boolean): EverydaySum[] {
+  const at = (index: number, whole: string, reading: number, unit: string): EverydaySum => ({
+    start: index,
+    end: index + whole.length,
+    reading,
+    unit,
+  });
+  const spelled = [...lower.matchAll(SPELLED)].map(({ 0: whole, index }) =>
+    at(index, whole, spelledNumber(whole), ''),
+  );
+  const notes = [...lower.matchAll(NOTES)].map(({ 0: whole, 1: note, index }) =>
+    at(index, whole, note === 'tenner' ? TENNER : FIVER, '£'),
+  );
+  const pence = [...lower.matchAll(PENCE)].map(({ 0: whole, 1: number, index }) =>
+    at(index, whole, Number(number) / PENCE_OF_POUND, '£'),
+  );
+  if (!vietnamese) return [...spelled, ...notes, ...pence];
+  const short = [...lower.matchAll(SHORT)].map(({ 0: whole, 1: number = '', 2: scale, 3: rest, index }) =>
+    at(index, whole, shortNumber(number, scale === 'k', rest), 'đ'),
+  );
+  return [...spelled, ...notes, ...short];
+}
+
+/** "1tr2" is 1.2 million, as "1tr200" is. */
+function shortNumber(number: string, isThousand: boolean, rest: string | undefined): number {
+  const whole = Number(number.replace(',', '.'));
+  return Math.round((isThousand ? 1e3 : MILLION) * (whole + (rest === undefined ? 0 : Number(`0.${rest}`))));
+}
+
+function spelledNumber(words: string): number {
+  let [sum, part, scale] = [0, 0, 0];
+  for (const word of words.split(' ')) {
+    const thousands = THOUSANDS[word];
+    if (thousands !== undefined) {
+      sum += part * thousands;
+      part = 0;
+      scale = thousands;
+    } else if (word === 'rưỡi') sum += scale / 2;
+    else if (word === 'trăm') part *= 100;
+    else if (word === 'mười') part += 10;
+    else if (word === 'mươi') part += 9 * (part % 10);
+    else part += DIGITS[word] ?? 0;
+  }
+  return sum + part;
+}
+
+/** What may stand behind a sum without its currency: "hai trăm nghìn **một** người", but "hai nghìn người". */
+const NOTHING_COUNTED =
+  /^(?:\s*(?:$|[.,;:)/!?\n*·–-])|\s(?:mỗi|một|1|cho|và|hoặc|hay|trở|tiền|với|nếu|là|thôi|tháng|năm|vé|cả|nhé|ạ|rồi)(?![\p{L}\p{M}]))/u;
+const THOUSANDS_LAST = /(?:nghìn|ngàn|triệu|tỷ|tỉ|rưỡi)$/u;
+
+/** Whether a number with its scale is a sum though it names no currency, by what stands behind it. */
+export function isBareSum(amount: string, after: string): boolean {
+  return THOUSANDS_LAST.test(amount) && NOTHING_COUNTED.test(after);
+}
+
+const CURRENCY_BEHIND = /^\s?(?:đồng|vnd|vnđ|đô|đ|dong|usd|dollars?|euros?|pounds?|[$€£])(?![\p{L}\p{M}])/iu;
+const SAYS_ALL = /(?:\dk|\dtr\d*|\dp|pence|tenner|fiver|nghìn|ngàn|triệu|tỷ|tỉ|rưỡi)$/iu;
+
+/** Whether a sum says all by itself, so that the word behind it is no currency: "**nửa triệu** cả năm". */
+export function isWholeSum(text: string, { start, end }: Span): boolean {
+  return SAYS_ALL.test(text.slice(start, end)) && !CURRENCY_BEHIND.test(text.slice(end));
+}
