@@ -27,3 +27,22 @@ export function cellsIn(line: string, longestHeading = LONGEST_HEADING): readonl
   }
   return line.includes('\n') || cells.length < 2 ? undefined : cells;
 }
+
+/** Fewer cells than these compare nothing. */
+const LEAST_COMPARED = 3;
+
+/**
+ * The cells of a row that compares several things, below a corner without a heading: "Height · The Mill: 14 metres · The Dairy: 4.2 metres".
+ * The first one names the row, and has an empty heading; undefined for any other line.
+ */
+export function comparedCellsIn(line: string): readonly RowCell[] | undefined {
+  const [name = ''] = line.split(BETWEEN, 1);
+  const others = cellsIn(line.slice(name.length + BETWEEN.length));
+  const isName = name !== '' && name.length <= LONGEST_HEADING && !name.includes(BEHIND_HEADING);
+  if (!isName || others === undefined || others.length + 1 < LEAST_COMPARED) return undefined;
+  const from = name.length + BETWEEN.length;
+  return [
+    { heading: '', value: name, start: 0, end: name.length },
+    ...others.map((cell) => ({ ...cell, start: from + cell.start, end: from + cell.end })),
+  ];
+}

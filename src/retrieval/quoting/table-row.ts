@@ -2,7 +2,7 @@ import type { Span } from '../../corpus/article.ts';
 import { foldMarks } from '../../text/fold-marks.ts';
 import { ENGLISH_NUMBERS, VIETNAMESE_NUMBERS } from '../../text/number-words.ts';
 import { wordsIn } from '../../text/words.ts';
-import { cellsIn } from '../passages/row-cells.ts';
+import { cellsIn, comparedCellsIn } from '../passages/row-cells.ts';
 import { STOP } from '../ranking/features/token-class.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { isOfQuestion } from '../ranking/words-of-question.ts';
@@ -42,9 +42,22 @@ export function tableRow(ranked: Ranked, best: number): TableRow | undefined {
   });
   const most = Math.max(0, ...counts);
   const [asked, ...others] = rows.filter((_, at) => counts[at] === most);
-  if (most === 0 || asked === undefined || others.length > 0 || rows.length < 2) return undefined;
-  const { start = 0, end = 0 } = units[asked.unit] ?? {};
-  return { unit: asked.unit, start, end, cell: askedCell(ranked, asked.cells) };
+  const isOne = most > 0 && asked !== undefined && others.length === 0 && rows.length > 1;
+  // "How tall is the mill" has no word of "Height", but names the column.
+  const likeliest = rows.find(({ unit, cells }) => unit === best && namedCell(ranked, cells) !== undefined);
+  const row = isOne ? asked : likeliest;
+  if (row === undefined) return undefined;
+  const { start = 0, end = 0 } = units[row.unit] ?? {};
+  return { unit: row.unit, start, end, cell: askedCell(ranked, row.cells) };
+}
+
+/** What a row says of the one of several things that a question names, where each has a column: "Stoves · Old shed: two · New shed: **none**". */
+function namedCell(ranked: Ranked, cells: readonly Cell[]): Span | undefined {
+  if (cells[0]?.heading !== '') return undefined;
+  const counts = cells.map(({ headingAt }) => wordsMetIn(ranked, headingAt).length);
+  const most = Math.max(...counts);
+  const [named, ...others] = cells.filter((_, at) => counts[at] === most);
+  return most > 0 && others.length === 0 ? named?.valueAt : undefined;
 }
 
 /**
@@ -52,6 +65,8 @@ export function tableRow(ranked: Ranked, best: number): TableRow | undefined {
  * only repeats the question does not answer it, nor does one of another kind than is asked for, where some cell is of that kind.
  */
 function askedCell(ranked: Ranked, cells: readonly Cell[]): Span | undefined {
+  const named = namedCell(ranked, cells);
+  if (named !== undefined) return named;
   const { type } = ranked.found.question.query;
   const isVietnamese = ranked.found.candidate.passage.article.language === 'vi';
   const saying = cells.filter((cell) => !isOfQuestion(ranked.found.candidate, cell.valueAt));
@@ -101,7 +116,8 @@ function spanOf({ start }: Span, { end }: Span): Span {
 function cellsOf({ found: { candidate } }: Ranked, unit: number): readonly Cell[] | undefined {
   const { article, units } = candidate.passage;
   const { start: from = 0, end = 0 } = units[unit] ?? {};
-  return cellsIn(article.text.slice(from, end))?.map((cell) => {
+  const line = article.text.slice(from, end);
+  return (cellsIn(line) ?? comparedCellsIn(line))?.map((cell) => {
     const [start, last] = [from + cell.start, from + cell.end];
     const headingAt = { start, end: start + cell.heading.length };
     return { ...cell, start, end: last, headingAt, valueAt: { start: last - cell.value.length, end: last } };

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { quoted } from './quoted.ts';
+
+const SHEDS = `All about the two lantern sheds.
+Roof · Old shed: slate, leaking · New shed: tin
+Length · Old shed: 9 metres · New shed: 22 metres
+Entry · Old shed: £4 · New shed: none
+Trainer · Old shed: Ana Ruiz · New shed: Bo Lind`;
+const KHO = `Hai kho đèn của hội.
+Mái che · Kho Bắc: tôn xanh · Kho Nam: không có
+Chỗ ngồi · Kho Bắc: 40 ghế · Kho Nam: 12 ghế
+Giá thuê · Kho Bắc: 70k · Kho Nam: miễn phí`;
+const KINDS = ['body', 'row', 'row', 'row', 'row'] as const;
+
+describe('in a row that compares several things', () => {
+  it.each([
+    [SHEDS, 'what roof does the new shed have', 'tin'],
+    [SHEDS, 'what roof does the old shed have', 'slate, leaking'],
+    // "Long" is no word of "Length".
+    [SHEDS, 'how long is the new shed', '22 metres'],
+    // A cell of another kind than is asked for answers, too.
+    [SHEDS, 'how much is entry to the new shed', 'none'],
+    [SHEDS, 'who is the trainer in the old shed', 'Ana Ruiz'],
+    [KHO, 'kho nam có mái che không', 'không có'],
+    [KHO, 'kho bac co bao nhieu ghe', '40 ghế'],
+    [KHO, 'giá thuê kho nam bao nhiêu', 'miễn phí'],
+    [KHO, 'gia thue kho bac bao nhieu', '70k'],
+  ])('the cell of the one that is named is bold: %#', async (table, question, cell) => {
+    const { text, bold } = await quoted(question, table, KINDS);
+    expect(bold).toEqual([cell]);
+    expect(text).not.toContain('\n');
+  });
+
+  it('all of them are where none is named', async () => {
+    expect((await quoted('what about the roof', SHEDS, KINDS)).bold).toEqual([
+      'Old shed: slate, leaking · New shed: tin',
+    ]);
+  });
+
+  it('a row with a heading above each cell is as it was', async () => {
+    const gear = 'All lantern gear.\nItem: Rope · Loan: £3 · Deposit: £9\nItem: Torch · Loan: £2 · Deposit: £5';
+    expect((await quoted('deposit for the torch', gear, KINDS)).bold).toEqual(['Deposit: £5']);
+  });
+});
