@@ -16,6 +16,7 @@ import type { AnsweringUnits } from './answering-units.ts';
 import { furtherPlaces } from './further-places.ts';
 import { ofAskedDay } from './of-asked-day.ts';
 import { ofAskedEnd } from './of-asked-end.ts';
+import { ofNamedGroup, withGroups } from './price-of-group.ts';
 import { OF_SOMETHING, siblingsIn, tellingWords } from './telling-words.ts';
 import { toldApart } from './told-apart.ts';
 import { unitOfValue } from './unit-of-value.ts';
@@ -90,7 +91,10 @@ export function askedValues(
 
   function chosen(fitting: Span[], sentence: Span, isClosed = false): Span[] {
     if (isClosed || (of.type === 'date' && asksForBothEnds(of))) return fitting;
-    if (OF_SOMETHING.has(of.type)) return [...withoutOthers(fitting, of, sentence, words)];
+    if (OF_SOMETHING.has(of.type)) {
+      const kept = withoutOthers(fitting, of, sentence, words);
+      return [...(of.type === 'money' ? withGroups(kept, fitting, of) : kept)];
+    }
     return of.type === 'place' ? merged(wholePlaces(fitting, sentence, of)) : fitting;
   }
 }
@@ -111,6 +115,8 @@ function narrowed(
   words: readonly TellingWord[],
 ): readonly Span[] {
   if (!OF_SOMETHING.has(of.type)) return values;
+  if (of.type === 'money')
+    return withGroups(toldApart(ofNamedGroup(values, of, sentence, words), of, sentence, words), values, of);
   if (of.type !== 'date') return toldApart(values, of, sentence, words);
   const ofDay = ofAskedDay(openDays(values, of), of, sentence);
   return asksForBothEnds(of) ? ofDay : toldApart(ofAskedEnd(ofDay, of, sentence), of, sentence, words);

@@ -73,7 +73,7 @@ export function toldApart(
       const word = text.slice(start, end).toLowerCase();
       // "How long is the short walk" asks for no long one.
       if (question.toLowerCase().includes(`how ${word}`)) continue;
-      const isDenied = DENIED.test(text.slice(Math.max(sentence.start, start - MOST_BEFORE), start));
+      const isDenied = isDeniedAt(text, { start, end }, sentence);
       asked.set(word, isDenied === asksForOthers(question, word) ? 1 : -1);
     }
     const sum = [...asked.values()].reduce((total, one) => total + one, 0);
@@ -114,8 +114,13 @@ const MOST_BEFORE = 12;
 /** Letters that two forms of a word share: "member", "members". */
 const STEM = 5;
 
+/** Whether a sentence denies a word of it: "for **non-members**". */
+export function isDeniedAt(text: string, { start }: Span, sentence: Span): boolean {
+  return DENIED.test(text.slice(Math.max(sentence.start, start - MOST_BEFORE), start));
+}
+
 /** Whether a question denies a word of a text: "if I'm **not a member**". */
-function asksForOthers(question: string, word: string): boolean {
+export function asksForOthers(question: string, word: string): boolean {
   const at = question.toLowerCase().indexOf(word.slice(0, STEM));
   return at > 0 && DENIED.test(question.slice(0, at));
 }

@@ -37,7 +37,7 @@ const SPELLED = new RegExp(
 );
 /** "70k", "1tr", "1tr2", "1,5tr"; a distance of a run is written alike. */
 const SHORT =
-  /(?<![\p{L}\p{M}\p{N}.,:/-]|(?:chạy|cự ly|đường|giải) )(\d{1,4}(?:[.,]\d{1,2})?)(k|tr(\d{1,3})?)(?![\p{L}\p{M}\p{N}]|\s?(?:người|lượt|bước|km|run|follow))/gu;
+  /(?<![\p{L}\p{M}\p{N}.,:-]|(?<!k)\/|(?:chạy|cự ly|đường|giải) )(\d{1,4}(?:[.,]\d{1,2})?)(k|tr(\d{1,3})?)(?![\p{L}\p{M}\p{N}]|\s?(?:người|lượt|bước|km|run|follow))/gu;
 /** "A tenner", "a fiver". */
 const NOTES = /(?<![\p{L}\p{M}\p{N}])an? (tenner|fiver)(?![\p{L}\p{M}\p{N}])/gu;
 /** "80p" are pence; "720p" is none. */

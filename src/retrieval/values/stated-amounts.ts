@@ -46,10 +46,10 @@ const SCALE = `(?:${Object.keys(SCALES).join('|')})`;
 const ENGLISH_WORD = ENGLISH_WORDS.map(([name]) => name).join('|');
 const VIETNAMESE_WORD = VIETNAMESE_WORDS.map(([name]) => name).join('|');
 const AMOUNT = new RegExp(
-  `(?<![${LETTERS_AND_DIGITS}.,:/-])(?:(\\d+(?:[.,]\\d+)*|(?:${VIETNAMESE_WORD})(?=\\s+${SCALE}))((?:\\s+${SCALE})*)` +
+  `(?<![${LETTERS_AND_DIGITS}.,:-]|(?<!đ)/)(?:(\\d+(?:[.,]\\d+)*|(?:${VIETNAMESE_WORD})(?=\\s+${SCALE}))((?:\\s+${SCALE})*)` +
     `|((?:${ENGLISH_WORD})(?:[\\s-]+(?:and\\s+)?(?:${ENGLISH_WORD}|${SCALE}))*|an?\\s+(?:dozen|hundred|thousand|million|billion)))` +
     // "30.000đ" is written as one word.
-    `(?!(?!(?:đ|vnđ|vnd)(?![${LETTERS_AND_DIGITS}]))[${LETTERS_AND_DIGITS}:]|(?<!${SCALE})/|[.,]\\d)`,
+    `(?!(?!(?:đ|vnđ|vnd)(?![${LETTERS_AND_DIGITS}]))[${LETTERS_AND_DIGITS}:]|(?<!${SCALE})/(?![$€£])|[.,]\\d)`,
   'gu',
 );
 

@@ -4,6 +4,8 @@ import { isOfChange } from './changed-values.ts';
 /** The first number of a range in front of another, and what follows one: "**1,4 đến** 2,0 mét", "5**–10** people". */
 const FIRST_NUMBER =
   /(?<![\p{L}\p{N}.,:/])[$€£]?\d+(?:[.,]\d+)*\s?(?:%\s?)?(?:to|and|or|–|—|-|đến|tới|hoặc|hay)\s?(?:[$€£]\s?)?$/iu;
+/** "£8 **or** £6" are two prices. */
+const TWO_SUMS = /^[$€£][\d.,]+\s?(?:or|hoặc|hay)\s?[$€£]/iu;
 const BETWEEN = /(?<![\p{L}\p{M}])(?:between|from|giữa|từ)\s+$/iu;
 const LAST_NUMBER =
   /^\s?[–—-]\s?[$€£]?\d+(?:[.,]\d+)*(?:\s?(?:%|[$€£])|\s\p{L}[\p{L}\p{M}]*)?(?![\p{L}\p{N}])/u;
@@ -16,6 +18,7 @@ export function wholeRange(text: string, { start, end }: Span): Span {
   const lead = before.slice(0, first?.index);
   const isRange =
     first !== null &&
+    !TWO_SUMS.test(first[0] + text.charAt(start)) &&
     (isAnd ? BETWEEN.test(lead) : !isOfChange(lead, before.slice(lead.length).replace(/^[^\s–—-]+/u, '')));
   const from = isRange ? first.index : start;
   return { start: from, end: end + (LAST_NUMBER.exec(text.slice(end))?.[0].length ?? 0) };

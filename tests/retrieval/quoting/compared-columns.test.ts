@@ -38,7 +38,8 @@ describe('in a row that compares several things', () => {
   });
 
   it('a row with a heading above each cell is as it was', async () => {
-    const gear = 'All lantern gear.\nItem: Rope · Loan: £3 · Deposit: £9\nItem: Torch · Loan: £2 · Deposit: £5';
+    const gear =
+      'All lantern gear.\nItem: Rope · Loan: £3 · Deposit: £9\nItem: Torch · Loan: £2 · Deposit: £5';
     expect((await quoted('deposit for the torch', gear, KINDS)).bold).toEqual(['Deposit: £5']);
   });
 });
