@@ -11,8 +11,10 @@ import {
   shortened,
 } from '../values/answer-phrase.ts';
 import { askedCodes } from '../values/asked-codes.ts';
+import { asksForOnce } from '../values/asked-negation.ts';
 import { type AskedPart, askedParts, wordsOfPart } from '../values/asked-parts.ts';
 import { clauseOf } from '../values/clause-in-unit.ts';
+import { takenOver } from '../values/handed-over.ts';
 import { reasonIn } from '../values/reason-in-unit.ts';
 import type { AnsweringUnits } from './answering-units.ts';
 import { askedValues, merged } from './asked-values.ts';
@@ -59,6 +61,9 @@ function spansIn(ranked: Ranked, answering: AnsweringUnits, of: AskedQuote): Spa
   const { row } = answering;
   const { units } = candidate.passage;
   const best = answeringUnit(ranked, answering, of);
+  const asksForNow = of.type === 'person' && !asksForOnce(of.question);
+  const taken = asksForNow ? takenOver(of.text, units[best] ?? of.quote) : undefined;
+  if (taken !== undefined) return [taken];
   const parts = askedParts(of.question, of.type);
   const found = parts.map((part) =>
     askedValues(ranked, answering, { of: parts.length > 1 ? ofPart(ranked, part, of) : of, best }),

@@ -3,8 +3,10 @@ import { int32At } from '../../text/number-at.ts';
 import { CAPITAL, DATE, FIRST, PERSON, STOP } from '../ranking/features/token-class.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { isOfQuestion } from '../ranking/words-of-question.ts';
+import { asksForOnce } from './asked-negation.ts';
 import { CLAUSE_EDGES } from './clause-edges.ts';
 import { withoutDenied } from './denied-values.ts';
+import { hasLeft, whoCame } from './handed-over.ts';
 import { type Told, toldMost } from './told-most.ts';
 
 /** Names in one sentence that may all be the answer. */
@@ -49,9 +51,18 @@ export function answeringNames(ranked: Ranked, unit: number): Span[] {
     (name) => !isBeginning(name) && !isLanguage(name) && name.end - name.start > 1,
   );
   const isPlace = ({ start }: Name): boolean => OF_A_PLACE.test(text.slice(from, from + start));
-  const people = named.filter((name) => !isPlace(name));
   const { question } = ranked.found.question.query;
   const sentence = { start: 0, end: (passage.units[unit]?.end ?? from) - from };
+  const own = text.slice(from, from + sentence.end);
+  const left = named.filter((name) => hasLeft(own, name));
+  const came = named.filter((name) => !left.includes(name));
+  // Who left is asked for by "who was it before", and is no answer else.
+  const asked = left.length === 0 ? named : asksForOnce(question) ? left : came;
+  const people = asked.filter((name) => !isPlace(name) || left.includes(name));
+  if (left.length > 0 && people.length === 0) {
+    const first = whoCame(own);
+    return first === undefined ? [] : [{ start: from + first.start, end: from + first.end }];
+  }
   const holding = withoutDenied(
     people.length === 0 ? named : people,
     { text: text.slice(from), question },

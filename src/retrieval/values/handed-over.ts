@@ -1,0 +1,72 @@
+import type { Span } from '../../corpus/article.ts';
+import { isStopWord } from '../analysis/stop-words.ts';
+
+/** A few words of what is handed over, bounded so that a long sentence is read once. */
+const THING = String.raw`(?:[\p{L}\p{M}\p{N}'’-]{1,30} ){0,8}`;
+const TITLE = '(?:(?:cô|thầy|anh|chị|ông|bà|bác|chú|bạn|em|mr|mrs|ms|miss|dr)\\.? )?';
+/** What stands in front of the one who left: "has taken over the squad **from** Priya", "lo việc chợ **thay chị** Loan". */
+const LEAVING_BEHIND = new RegExp(
+  String.raw`(?<![\p{L}\p{M}])(?:(?:tak(?:es?|en|ing)|took) over ${THING}from|(?:steps?|stepped|stepping|stands?|stood|standing|fill(?:s|ed|ing)?) in for|(?:tiếp nhận|tiếp quản|nhận) ${THING}từ|thay(?: cho)?|thay thế|kế nhiệm|thế chỗ) ${TITLE}$`,
+  'iu',
+);
+/** The same, where what comes behind the name says that it is of a task: "follows Bo **as treasurer**". */
+const FOLLOWS = /(?<![\p{L}\p{M}])(?:follow(?:s|ed|ing)?) $/iu;
+const AS = /^ (?:as|in (?:the|this|that) (?:job|role|post|position))(?![\p{L}\p{M}])/iu;
+/** What stands behind the one who left: "Bo **hands the purse over to** Ana", "chị Loan **bàn giao việc chợ cho** anh Bảo". */
+const LEAVING_BEFORE = new RegExp(
+  String.raw`^ (?:(?:has |is |will |đã |sẽ |vừa ){0,2}(?:(?:hand|pass)(?:s|es|ed|ing)? ${THING}to|(?:bàn giao|giao lại|nhường) ${THING}cho))(?![\p{L}\p{M}])`,
+  'iu',
+);
+/** Characters beside a name that are looked at. */
+const BESIDE = 120;
+
+/** Whether a sentence tells that somebody left what another took over. */
+export function hasLeft(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - BESIDE), start);
+  const behind = text.slice(end, end + BESIDE);
+  return (
+    LEAVING_BEHIND.test(before) || (FOLLOWS.test(before) && AS.test(behind)) || LEAVING_BEFORE.test(behind)
+  );
+}
+
+/** A name of one word that begins a sentence, where a capital alone says nothing: "**Kasper** follows Maud as secretary". */
+const COMES =
+  /^(\p{Lu}[\p{L}\p{M}'’-]{1,30}) (?:(?:has|is|will|now|then|đã|sẽ|vừa|nay) ){0,2}(?:follow(?:s|ed)|tak(?:es?|en|ing) over|took over|step(?:s|ped|ping) in|stand(?:s|ing) in|fill(?:s|ed) in|nhận|tiếp nhận|tiếp quản|thay)(?![\p{L}\p{M}])/u;
+const NOBODY =
+  /^(?:i|we|he|she|they|it|you|somebody|someone|everybody|nobody|this|that|who|tôi|mình|em|tớ)$/iu;
+
+/** The one who came, where a sentence begins with a name of one word and tells who left. */
+export function whoCame(sentence: string): Span | undefined {
+  const name = COMES.exec(sentence)?.[1];
+  if (name === undefined || NOBODY.test(name) || isStopWord(name.toLowerCase())) return undefined;
+  return { start: 0, end: name.length };
+}
+
+/** What somebody who writes "I" took over, who has no name there: "I have **taken over the squad** from Priya". */
+const TAKEN_OVER: readonly RegExp[] = [
+  new RegExp(
+    String.raw`(?<!(?:and|with|&) )(?<![\p{L}\p{M}])(?:i|we)(?:['’](?:ve|m|re|ll|d))? (?:(?:have|am|are|will|be|shall|now|just|recently) ){0,3}((?:tak(?:e|en|ing)|took) over(?: (?!from |as )[\p{L}\p{M}\p{N}'’-]{1,30}){1,8}) from `,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`(?<!(?:and|with|&) )(?<![\p{L}\p{M}])(?:i|we)(?:['’](?:ve|m|re|ll|d))? (?:(?:will|now|shall|am|are) ){0,3}((?:run|lead|teach|coach|look after|running|leading|teaching|coaching|looking after)(?: (?!instead |in |from )[\p{L}\p{M}\p{N}'’-]{1,30}){1,8}) (?:instead|in place) of `,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`(?<!(?:và|cùng|với) )(?<![\p{L}\p{M}])(?:tôi|mình|tớ|chúng tôi|bọn mình|tụi mình) (?:(?:đã|sẽ|vừa|mới|xin|nay|đang) ){0,3}((?:nhận|tiếp nhận|tiếp quản|lo|phụ trách|coi|dạy)(?: (?!từ |thay )[\p{L}\p{M}\p{N}'’-]{1,30}){1,8}) (?:từ|thay) `,
+    'iu',
+  ),
+];
+
+/** The words of a sentence that say what somebody took over, where that is "I" or "we"; undefined for any other. */
+export function takenOver(text: string, { start, end }: Span): Span | undefined {
+  const sentence = text.slice(start, end);
+  for (const pattern of TAKEN_OVER) {
+    const found = pattern.exec(sentence);
+    const words = found?.[1];
+    if (found === null || words === undefined) continue;
+    const from = start + found.index + found[0].lastIndexOf(words);
+    return { start: from, end: from + words.length };
+  }
+  return undefined;
+}
