@@ -1,5 +1,6 @@
 import type { Span } from '../../corpus/article.ts';
 import { spanOfUnits } from '../passages/units.ts';
+import type { QuestionType } from '../question/question-kinds.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import {
   type AskedQuote,
@@ -11,6 +12,7 @@ import {
   shortened,
 } from '../values/answer-phrase.ts';
 import { askedCodes } from '../values/asked-codes.ts';
+import { askedLabels } from '../values/asked-labels.ts';
 import { asksForOnce } from '../values/asked-negation.ts';
 import { type AskedPart, askedParts, wordsOfPart } from '../values/asked-parts.ts';
 import { clauseOf } from '../values/clause-in-unit.ts';
@@ -64,6 +66,8 @@ function spansIn(ranked: Ranked, answering: AnsweringUnits, of: AskedQuote): Spa
   const asksForNow = of.type === 'person' && !asksForOnce(of.question);
   const taken = asksForNow ? takenOver(of.text, units[best] ?? of.quote) : undefined;
   if (taken !== undefined) return [taken];
+  const labels = labelsIn(ranked, answering, of, best);
+  if (labels.length > 0) return [...labels];
   const parts = askedParts(of.question, of.type);
   const found = parts.map((part) =>
     askedValues(ranked, answering, { of: parts.length > 1 ? ofPart(ranked, part, of) : of, best }),
@@ -85,6 +89,26 @@ function spansIn(ranked: Ranked, answering: AnsweringUnits, of: AskedQuote): Spa
   if (line !== undefined && row === undefined) return [behindColon(line, of) ?? line];
   const clause = likeness === undefined && candidate.mask === 0 ? undefined : clauseOf(ranked, best);
   return clause === undefined ? highlightsOf(ranked.found, of.quote) : [clause];
+}
+
+/** Of these a question with "which" may ask for what names something. */
+const NAMED_BY_LABEL: ReadonlySet<QuestionType> = new Set(['other', 'measure', 'title', 'definition']);
+
+/** The numbers or letters that "which" asks for, in the likeliest unit that has them. */
+function labelsIn(
+  ranked: Ranked,
+  { first, last }: AnsweringUnits,
+  of: AskedQuote,
+  best: number,
+): readonly Span[] {
+  if (!NAMED_BY_LABEL.has(of.type)) return [];
+  const { units } = ranked.found.candidate.passage;
+  for (let at = first - 1; at <= last; at++) {
+    const { start = 0, end = 0 } = units[at < first ? best : at] ?? {};
+    const labels = askedLabels(of, { start, end });
+    if (labels.length > 0) return labels;
+  }
+  return [];
 }
 
 /** The number, password or code that is asked for by its name, in the likeliest unit that states one. */
