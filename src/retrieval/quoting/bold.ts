@@ -18,6 +18,7 @@ import { type AskedPart, askedParts, wordsOfPart } from '../values/asked-parts.t
 import { clauseOf } from '../values/clause-in-unit.ts';
 import { takenOver } from '../values/handed-over.ts';
 import { reasonIn } from '../values/reason-in-unit.ts';
+import { isPermission, statedPermission } from '../values/stated-permission.ts';
 import type { AnsweringUnits } from './answering-units.ts';
 import { askedValues, merged } from './asked-values.ts';
 import { highlightsOf } from './highlights.ts';
@@ -48,12 +49,14 @@ export function boldIn(ranked: Ranked, answering: AnsweringUnits): Span[] {
   const spans = merged(spansIn(ranked, answering, of).map((span) => withNegation(span, of)));
   const bold = spans.reduce((sum, { start, end }) => sum + end - start, 0);
   const [longest] = spans.toSorted((a, b) => b.end - b.start - (a.end - a.start));
-  const isReason = asksWhy(of) && spans.length === 1 && longest !== undefined && isPart(longest, quote);
-  const isMuch = bold > MOST_BOLD * (quote.end - quote.start) && !isReason;
+  const isWhole =
+    asksWhy(of) || (longest !== undefined && isPermission(of.text.slice(longest.start, longest.end), of));
+  const isAnswer = isWhole && spans.length === 1 && longest !== undefined && isPart(longest, quote);
+  const isMuch = bold > MOST_BOLD * (quote.end - quote.start) && !isAnswer;
   return isMuch && longest !== undefined ? [shortened(longest, of)] : spans;
 }
 
-/** A reason may be nearly all of a sentence: "It moved **because the hall is being repaired until May**". */
+/** A reason or permission may be nearly all of a sentence: "It moved **because the hall is being repaired until May**". */
 function isPart({ start, end }: Span, quote: Span): boolean {
   return end - start <= MOST_OF_A_REASON * (quote.end - quote.start);
 }
@@ -83,6 +86,8 @@ function spansIn(ranked: Ranked, answering: AnsweringUnits, of: AskedQuote): Spa
     const reason = reasonIn(of.text, { start, end });
     if (reason !== undefined) return [reason];
   }
+  const permission = permissionIn(ranked, best, of);
+  if (permission !== undefined) return [permission];
   const listed = listedBelow(best, answering, of, ranked);
   if (listed.length > 0) return listed;
   const line = row ?? lineOf(units[best]?.start ?? 0, of);
@@ -109,6 +114,13 @@ function labelsIn(
     if (labels.length > 0) return labels;
   }
   return [];
+}
+
+/** The clause that permits or forbids what is asked, where it is not all of what is quoted. */
+function permissionIn(ranked: Ranked, best: number, of: AskedQuote): Span | undefined {
+  const { start = 0, end = 0 } = ranked.found.candidate.passage.units[best] ?? {};
+  const permission = of.type === 'other' ? statedPermission({ start, end }, of) : undefined;
+  return permission !== undefined && isPart(permission, of.quote) ? permission : undefined;
 }
 
 /** The number, password or code that is asked for by its name, in the likeliest unit that states one. */

@@ -5,6 +5,7 @@ import type { Query } from '../question/query.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { ANSWERED_BY_VALUE, type AskedPart, askedParts, wordsOfPart } from '../values/asked-parts.ts';
 import { withoutDenied } from '../values/denied-values.ts';
+import { limitsPermission } from '../values/stated-permission.ts';
 import { valuesInUnit } from '../values/values-in-unit.ts';
 
 const NOTHING: Span = { start: 0, end: 0 };
@@ -67,6 +68,24 @@ export function withWhatHolds(
     if (holding(next, valuesInUnit(ranked, next)).length > 0) return { first, last: next };
   }
   return { first, last };
+}
+
+/**
+ * What is quoted with the sentence behind it in its paragraph that limits what it permits: "Dogs may lie under the tables. **They are not
+ * allowed on the climbing floors.**"
+ */
+export function withLimit(
+  ranked: Ranked,
+  { first, last }: Window,
+  fits: (from: number, to: number) => boolean,
+): Window {
+  const { units, article } = ranked.found.candidate.passage;
+  const [own, next] = [units[last], units[last + 1]];
+  if (ANSWERED_BY_VALUE.has(ranked.found.question.query.type)) return { first, last };
+  if (own === undefined || next === undefined || !fits(first, last + 1)) return { first, last };
+  const isSame = blockAt(article.blocks, own.start)?.start === blockAt(article.blocks, next.start)?.start;
+  const textOf = ({ start, end }: Span): string => article.text.slice(start, end);
+  return { first, last: isSame && limitsPermission(textOf(own), textOf(next)) ? last + 1 : last };
 }
 
 /** Whether a part of the question has no word of its own: "and how much". */

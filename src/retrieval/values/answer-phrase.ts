@@ -89,7 +89,7 @@ export function behindColon(
 }
 
 /** The parts of a sentence, in order. */
-function partsOf(text: string, { start, end }: Span): Span[] {
+export function partsOf(text: string, { start, end }: Span): Span[] {
   const own = text.slice(start, end);
   const parts: { start: number; end: number }[] = [];
   let from = 0;

@@ -48,26 +48,24 @@ const PENCE_OF_POUND = 100;
 
 /** The sums of a text, in lower case, in the words and short forms of everyday; "70k" is one in Vietnamese alone. */
 export function everydaySums(lower: string, vietnamese: boolean): EverydaySum[] {
-  const at = (index: number, whole: string, reading: number, unit: string): EverydaySum => ({
-    start: index,
-    end: index + whole.length,
-    reading,
-    unit,
-  });
   const spelled = [...lower.matchAll(SPELLED)].map(({ 0: whole, index }) =>
-    at(index, whole, spelledNumber(whole), ''),
+    sumAt(index, whole, spelledNumber(whole), ''),
   );
   const notes = [...lower.matchAll(NOTES)].map(({ 0: whole, 1: note, index }) =>
-    at(index, whole, note === 'tenner' ? TENNER : FIVER, '£'),
+    sumAt(index, whole, note === 'tenner' ? TENNER : FIVER, '£'),
   );
   const pence = [...lower.matchAll(PENCE)].map(({ 0: whole, 1: number, index }) =>
-    at(index, whole, Number(number) / PENCE_OF_POUND, '£'),
+    sumAt(index, whole, Number(number) / PENCE_OF_POUND, '£'),
   );
   if (!vietnamese) return [...spelled, ...notes, ...pence];
   const short = [...lower.matchAll(SHORT)].map(({ 0: whole, 1: number = '', 2: scale, 3: rest, index }) =>
-    at(index, whole, shortNumber(number, scale === 'k', rest), 'đ'),
+    sumAt(index, whole, shortNumber(number, scale === 'k', rest), 'đ'),
   );
   return [...spelled, ...notes, ...short];
+}
+
+function sumAt(start: number, whole: string, reading: number, unit: string): EverydaySum {
+  return { start, end: start + whole.length, reading, unit };
 }
 
 /** "1tr2" is 1.2 million, as "1tr200" is. */

@@ -1,0 +1,64 @@
+import type { Span } from '../../corpus/article.ts';
+import { foldMarks } from '../../text/fold-marks.ts';
+import { type AskedQuote, partsOf } from './answer-phrase.ts';
+import { NOT } from './negations.ts';
+
+/** Asks for yes or no: "can i bring my dog", "are dogs allowed", "cho có được vào không". Without marks. */
+const ASKS_WHETHER =
+  /^(?:\W*(?:hi|hey|hello|so|and|but|also|pls|please|excuse me|sorry)\b\W*){0,3}(?:can|could|may|is|are|r|am|do|does|will|would|should|must|has|have|any)\b|\b(?:co|duoc|dc|phai)\b.*\b(?:khong|ko|k|hong|hok|hem)\b(?: (?:a|ad|vay|nhi|ban|ah|z|v))?\W*$/;
+/** What permits or forbids what stands behind it. */
+const PERMITS =
+  /(?<![\p{L}\p{M}])(?:may(?: not)?|can(?:not|['’]t)?|must(?: not|n['’]t)?|should(?: not|n['’]t)?|(?:not |un)?(?:allowed|permitted|welcome|forbidden|banned|prohibited)|(?:không|chỉ|chưa) được|(?<!(?:nhận|đạt|có|biết|tìm|thấy) )được|(?:nghiêm )?cấm|có thể|không cần)(?= \P{Lu})/giu;
+
+/** A condition that is too short to be a part of its own: "under the tables**, on a lead**". */
+const SHORT_CONDITION =
+  /,\s(?:on|with|without|by|if|unless|except|after|before|until|nếu|trừ|kèm|khi|có|bằng|từ|sau|trước)(?![\p{L}\p{M}])[^,;.]{0,40}$/iu;
+
+/** Whether a question asks for yes or no. */
+function asksWhether(question: string): boolean {
+  return ASKS_WHETHER.test(foldMarks(question.normalize('NFC')).trim());
+}
+
+/** Whether words of a text are what permits or forbids what a question for yes or no asks. */
+export function isPermission(words: string, { question }: Pick<AskedQuote, 'question'>): boolean {
+  return words.search(PERMITS) === 0 && asksWhether(question);
+}
+
+/** How a sentence begins that goes on with the one before it: "**They** are not allowed inside", "**Tuy nhiên** không được vào nhà". */
+const GOES_ON =
+  /^[\s*_"“(]*(?:they|it|these|those|this|but|however|except|though|nhưng|tuy nhiên|tuy vậy|trừ|ngoại trừ|riêng|song|chúng|nó)(?![\p{L}\p{M}])/iu;
+/** What limits. */
+const LIMITS = new RegExp(
+  String.raw`(?<![\p{L}\p{M}])(?:${NOT}|no|nowhere|only|except|forbidden|banned|prohibited|trừ|cấm|chỉ|phải|must)(?![\p{L}\p{M}])`,
+  'iu',
+);
+
+/** Whether a sentence limits what the one before it permits. */
+export function limitsPermission(before: string, sentence: string): boolean {
+  return before.search(PERMITS) >= 0 && GOES_ON.test(sentence) && LIMITS.test(sentence);
+}
+
+/**
+ * The clause of a sentence that permits or forbids what a question asks for, without the condition behind it: "Dogs **may lie under the
+ * tables**, on a lead". Undefined where another part has more of the question's words.
+ */
+export function statedPermission(
+  sentence: Span,
+  of: Pick<AskedQuote, 'text' | 'asked' | 'question'>,
+): Span | undefined {
+  const { text, asked, question } = of;
+  if (!asksWhether(question)) return undefined;
+  const askedIn = ({ start, end }: Span): number =>
+    asked.filter((word) => word.start >= start && word.end <= end).length;
+  const parts = partsOf(text, sentence);
+  const most = Math.max(1, ...parts.map(askedIn));
+  for (const part of parts) {
+    if (askedIn(part) < most) continue;
+    const [permits] = text.slice(part.start, part.end).matchAll(PERMITS);
+    if (permits === undefined) continue;
+    const start = part.start + permits.index;
+    const condition = SHORT_CONDITION.exec(text.slice(start, part.end));
+    return { start, end: part.end - (condition?.[0].length ?? 0) };
+  }
+  return undefined;
+}

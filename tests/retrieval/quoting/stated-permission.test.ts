@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { quoted } from './quoted.ts';
+
+const DOGS = 'Dogs may lie under the tables in the lantern café, on a lead.';
+const CHO = 'Chó được nằm dưới bàn trong quán đèn, có dây dắt.';
+
+describe('where a question asks for yes or no', () => {
+  it.each([
+    ['can i bring my dog to the lantern café', DOGS, 'may lie under the tables in the lantern café'],
+    ['are dogs allowed', DOGS, 'may lie under the tables in the lantern café'],
+    [
+      'can i bring my dog to the lantern hut',
+      'Dogs are not allowed in the lantern hut, even on a lead.',
+      'not allowed in the lantern hut',
+    ],
+    [
+      'can i pause my lantern membership',
+      'You can pause your lantern membership, for up to three months a year, if you are injured.',
+      'can pause your lantern membership',
+    ],
+    ['có được mang chó vào quán đèn không', CHO, 'được nằm dưới bàn trong quán đèn'],
+    ['cho co duoc vao quan den khong', CHO, 'được nằm dưới bàn trong quán đèn'],
+    [
+      'co duoc hut thuoc trong kho den khong',
+      'Không được hút thuốc trong kho đèn, kể cả ngoài hiên.',
+      'Không được hút thuốc trong kho đèn',
+    ],
+    ['chó có được vào sân hội đèn không', 'Chó được vào sân hội đèn.', 'được vào sân hội đèn'],
+  ])(
+    'the clause that permits or forbids is bold, and not its condition: %s',
+    async (question, text, bold) => {
+      expect((await quoted(question, text)).bold).toEqual([bold]);
+    },
+  );
+
+  it.each([
+    [
+      'is the lantern hut open at 7am on saturday',
+      'It now opens at 6:30, Monday to Friday.',
+      'It now opens at 6:30',
+    ],
+    ['kho đèn có chỗ gửi xe không', 'Kho đèn có chỗ gửi xe, miễn phí cho hội viên.', 'Kho đèn có chỗ gửi xe'],
+    // "Can" of another part permits nothing that is asked.
+    [
+      'is there a lift in the lantern hall',
+      'There is a lift in the lantern hall, which can carry six.',
+      'There is a lift in the lantern hall',
+    ],
+    ['where can dogs lie', DOGS, 'under the tables in the lantern café'],
+  ])('others stay as they are: %s', async (question, text, bold) => {
+    expect((await quoted(question, text)).bold).toEqual([bold]);
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { limitsPermission } from '../../../src/retrieval/values/stated-permission.ts';
+import { quoted } from './quoted.ts';
+
+describe('a sentence that limits what the one before it permits', () => {
+  it.each([
+    [
+      'can i bring my bike to the lantern yard',
+      'Bikes may stand in the lantern yard. They are not allowed inside the hut.',
+    ],
+    [
+      'can i bring my bike to the lantern yard',
+      'Bikes may stand in the lantern yard. However, they must be locked.',
+    ],
+    ['chó có được vào sân hội đèn không', 'Chó được vào sân hội đèn. Tuy nhiên không được vào nhà kho.'],
+    ['cho co duoc vao san hoi den ko', 'Chó được vào sân hội đèn. Nhưng chỉ buổi sáng.'],
+    ['co duoc chup anh trong hoi den khong', 'Được chụp ảnh trong hội đèn. Trừ gian thờ ở cuối sân.'],
+  ])('is quoted along: %s', async (question, text) => {
+    expect((await quoted(question, text)).text).toBe(text);
+  });
+
+  it.each([
+    // It stands in another paragraph, or makes the quote too long.
+    [
+      'can i bring my bike to the lantern yard',
+      'Bikes may stand in the lantern yard.\nThey are not allowed inside the hut.',
+    ],
+    [
+      'can i bring my bike to the lantern yard',
+      `Bikes may stand in the lantern yard. They are not allowed inside ${'the hut or behind '.repeat(24)}it.`,
+    ],
+  ])('others are not: %#', async (question, text) => {
+    expect((await quoted(question, text)).text).toBe('Bikes may stand in the lantern yard.');
+  });
+
+  it.each([
+    ['Bikes may stand in the yard.', 'They are green and not old.', true],
+    ['Bikes may stand in the yard.', 'The yard is not old.', false],
+    ['Bikes may stand in the yard.', 'They are green.', false],
+    ['Bikes stand in the yard.', 'They are not allowed inside.', false],
+    ['Chó được vào sân.', 'Sân không rộng.', false],
+  ])('“%s” – “%s”: %s', (before, sentence, limits) => {
+    expect(limitsPermission(before, sentence)).toBe(limits);
+  });
+});
