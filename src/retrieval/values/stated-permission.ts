@@ -10,6 +10,8 @@ const ASKS_WHETHER =
 const PERMITS =
   /(?<![\p{L}\p{M}])(?:may(?: not)?|can(?:not|['’]t)?|must(?: not|n['’]t)?|should(?: not|n['’]t)?|(?:not |un)?(?:allowed|permitted|welcome|forbidden|banned|prohibited)|(?:không|chỉ|chưa) được|(?<!(?:nhận|đạt|có|biết|tìm|thấy) )được|(?:nghiêm )?cấm|có thể|không cần)(?= \P{Lu})/giu;
 
+/** A longer sentence, in characters, is a list of much else; and its parts are looked for in the square of its length. */
+const LONGEST = 600;
 /** A condition that is too short to be a part of its own: "under the tables**, on a lead**". */
 const SHORT_CONDITION =
   /,\s(?:on|with|without|by|if|unless|except|after|before|until|nếu|trừ|kèm|khi|có|bằng|từ|sau|trước)(?![\p{L}\p{M}])[^,;.]{0,40}$/iu;
@@ -47,7 +49,7 @@ export function statedPermission(
   of: Pick<AskedQuote, 'text' | 'asked' | 'question'>,
 ): Span | undefined {
   const { text, asked, question } = of;
-  if (!asksWhether(question)) return undefined;
+  if (sentence.end - sentence.start > LONGEST || !asksWhether(question)) return undefined;
   const askedIn = ({ start, end }: Span): number =>
     asked.filter((word) => word.start >= start && word.end <= end).length;
   const parts = partsOf(text, sentence);
