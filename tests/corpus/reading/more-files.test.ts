@@ -118,6 +118,43 @@ describe('a web page', () => {
     expect(article.text).not.toMatch(/^By$/mu);
   });
 
+  it.each([
+    ['a page of one article', '<article><h1>Ramp</h1><p>The ramp opens at ten.</p></article>'],
+    ['a page without such an element', '<h1>Ramp</h1><p>The ramp opens at ten.</p>'],
+    ['a page with a main part', '<main><h1>Ramp</h1><p>The ramp opens at ten.</p></main>'],
+  ])('says nothing of what stands in the footer of %s', async (_, article) => {
+    for (const footer of [
+      '<footer>© Slabworks. Cookies.</footer>',
+      '<footer><p>Slabworks is a charity.</p><p>Call 0123 456.</p></footer>',
+      '<div role="contentinfo">Bản quyền thuộc về Câu lạc bộ</div>',
+      '<div class="cookie-banner">We use cookies.</div><div class="share-buttons">Share this</div>',
+    ]) {
+      const { article: seen } = await read(`<html><body>${article}${footer}</body></html>`, 'a.html');
+      expect(seen.text).toBe('Ramp\n\nThe ramp opens at ten.');
+    }
+  });
+
+  it('keeps the footer of an article that says where it is from, without the lines of the page in it', async () => {
+    const footer = '<footer><p>From the minutes of 3 May.</p><p>© Slabworks</p><p>Share this</p></footer>';
+    const inside = `<article><h1>Ramp</h1><p>The ramp opens at ten.</p>${footer}</article>`;
+    const { article } = await read(`<html><body>${inside}<footer>Cookies</footer></body></html>`, 'a.html');
+    expect(article.text).toBe('Ramp\n\nThe ramp opens at ten.\n\nFrom the minutes of 3 May.');
+    const credited =
+      '<h1>Ramp</h1><p>The ramp opens at ten.</p><footer><p>Source: Slab News</p><p>Cookies</p></footer>';
+    expect((await read(`<html><body>${credited}</body></html>`, 'a.html')).article).toMatchObject({
+      source: 'Slab News',
+      text: 'Ramp\n\nThe ramp opens at ten.\n\nSource: Slab News',
+    });
+  });
+
+  it('reads a page that has nothing but a footer', async () => {
+    const { article } = await read(
+      '<html><body><footer><p>The ramp opens at ten.</p></footer></body></html>',
+      'a.html',
+    );
+    expect(article.text).toBe('The ramp opens at ten.');
+  });
+
   it('says so in Vietnamese where a file is a draft', () => {
     expect(
       reasonIn('vi', 'it is a draft ("render: never") and is left out: publish it by changing that field'),

@@ -10,6 +10,7 @@ import { onlyArticle, type Reading } from '../reader.ts';
 import { Unreadable } from '../unreadable.ts';
 import { htmlPieces } from './html-pieces.ts';
 import { metadataOf } from './metadata.ts';
+import { dropPageFooters } from './page-footers.ts';
 import { chatIn, plainOffice } from './programs.ts';
 
 /** More elements than any article's page has. */
@@ -23,7 +24,7 @@ const ENCODING = /<meta[^>]+charset\s*=\s*["']?([\w-]+)|<\?xml[^>]+encoding\s*=\
 const BYLINE_WITHOUT_NAME = /^(?:(?:written |posted |published )?by|tác giả|bởi)\s*[:：]?$/iu;
 /** Parts that surround an article on pages of wikis and newsletters and that no reader takes for its text. */
 const FURNITURE =
-  '#toc,.toc,.navbox,#catlinks,#siteSub,.mw-editsection,.noprint,.reflist,.mw-jump-link,.hatnote,.subscription-widget-wrap,.subscription-widget-wrap-editor,.button-wrapper';
+  '#toc,.toc,.navbox,#catlinks,#siteSub,.mw-editsection,.noprint,.reflist,.mw-jump-link,.hatnote,.subscription-widget-wrap,.subscription-widget-wrap-editor,.button-wrapper,.cookie-banner,.cookie-notice,.cookie-consent,.cookie-bar,#cookie-banner,#cookie-notice,#cookie-consent,#cookie-bar,#CybotCookiebotDialog,#onetrust-consent-sdk,.share-buttons,.sharing-buttons,.social-share,.social-sharing,.sharedaddy,.addtoany_share_save_container';
 
 /**
  * Reads a saved web page as a browser's reader view does: takes the article out of it, and what the page states about it for search engines
@@ -51,6 +52,7 @@ export function readHtml(bytes: Buffer): Reading {
     `script,style,noscript,template,iframe,[hidden]:not([id]),[aria-hidden="true"] svg,${FURNITURE}`,
   ))
     element.remove();
+  dropPageFooters(document);
   const whole = document.body?.innerHTML.trim() || html;
   showFolded(document);
   const view = new Readability(document, { charThreshold: 100, maxElemsToParse: MOST_ELEMENTS }).parse();
@@ -96,7 +98,7 @@ function showFolded(document: ReturnType<typeof parseHTML>['document']): void {
 function refuseDepth(html: string): void {
   let depth = 0;
   for (const [tag] of html.matchAll(
-    /<(\/?)(?:div|span|section|article|table|tr|td|ul|ol|li|blockquote|b|i|em|strong|font|a|p|center|main|nav|details|dl|dd|[a-z]+-[a-z-]+)(?=[\s>/])/giu,
+    /<(\/?)(?:div|span|section|article|table|tr|td|ul|ol|li|blockquote|b|i|em|strong|font|a|p|center|main|nav|footer|details|dl|dd|[a-z]+-[a-z-]+)(?=[\s>/])/giu,
   )) {
     depth = Math.max(0, depth + (tag.startsWith('</') ? -1 : 1));
     if (depth > 20 * DEEPEST) throw new Unreadable('it is nested too deeply for an article: make it simpler');
