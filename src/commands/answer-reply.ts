@@ -1,5 +1,5 @@
 import type { Asked } from '../asking/asked.ts';
-import { smallTalkOf } from '../asking/talk/small-talk.ts';
+import { asksNothing } from '../asking/talk/asks-nothing.ts';
 import { answerCard } from '../reply/cards/answer/answer-card.ts';
 import { type RefusalOffers, refusalCard } from '../reply/cards/answer/refusal-card.ts';
 import { articleList } from '../reply/cards/articles/article-list.ts';
@@ -9,7 +9,6 @@ import { MAX_QUESTION_ON_CARD } from '../reply/limits.ts';
 import type { Messages } from '../reply/messages/index.ts';
 import { notice, type Reply } from '../reply/reply.ts';
 import { cleanLine } from '../text/clean.ts';
-import { withoutMarkup } from '../text/markup.ts';
 
 /** A question in one line of harmless text, or the reply that says what is wrong with it. */
 export function readQuestionOption(
@@ -17,8 +16,7 @@ export function readQuestionOption(
   messages: Messages,
 ): { readonly question: string } | { readonly problem: Reply } {
   const question = cleanLine(text);
-  if (!/[\p{L}\p{N}]/u.test(withoutMarkup(question)) && smallTalkOf(question) === undefined)
-    return { problem: notice(messages.notice.questionEmpty) };
+  if (asksNothing(question)) return { problem: notice(messages.notice.questionEmpty) };
   if (question.length > MAX_QUESTION_ON_CARD) {
     return { problem: notice(messages.notice.questionTooLong(question.length, MAX_QUESTION_ON_CARD)) };
   }

@@ -1,6 +1,6 @@
 import { type Message, MessageType, type PartialMessage } from 'discord.js';
-import type { SmallTalk } from '../asking/asked.ts';
 import { dayIn } from '../asking/dates/day-in.ts';
+import { needsNoReply } from '../asking/talk/asks-nothing.ts';
 import { isVietnameseTalk, smallTalkOf } from '../asking/talk/small-talk.ts';
 import { cardOf, readQuestionOption } from '../commands/answer-reply.ts';
 import type { Bot } from '../commands/command.ts';
@@ -79,7 +79,7 @@ async function replyTo(message: Message, bot: Bot, messages: Messages): Promise<
     asker: message.author.id,
     askedOn: dayIn(timeZone, message.createdAt),
   });
-  if (repliesToBot(message) && needsNoAnswer(asked.smallTalk?.kind)) return undefined;
+  if (repliesToBot(message) && needsNoReply(asked.smallTalk?.kind)) return undefined;
   const isVietnamese =
     asked.smallTalk === undefined
       ? earlier !== undefined && followsInVietnamese(read.question, earlier.question)
@@ -97,11 +97,7 @@ function withoutBot({ content, client }: Message): string {
 
 /** "Thanks!" or "lol" below one of the bot's messages needs no answer: a card for each would fill the channel. */
 function thanksForAnswer(message: Message): boolean {
-  return repliesToBot(message) && needsNoAnswer(smallTalkOf(cleanLine(withoutBot(message))));
-}
-
-function needsNoAnswer(kind: SmallTalk['kind'] | undefined): boolean {
-  return kind !== undefined && kind !== 'about' && kind !== 'unclear';
+  return repliesToBot(message) && needsNoReply(smallTalkOf(cleanLine(withoutBot(message))));
 }
 
 function repliesToBot({ mentions, client }: Message): boolean {

@@ -4,6 +4,7 @@ import { ask } from '../asking/ask.ts';
 import type { Earlier } from '../asking/asking.ts';
 import { dayIn } from '../asking/dates/day-in.ts';
 import { earlierOf, isFollowUp } from '../asking/following/follow-up.ts';
+import { asksNothing, needsNoReply } from '../asking/talk/asks-nothing.ts';
 import type { Library } from '../library.ts';
 import { IndexUnavailable } from '../retrieval/index/index-unavailable.ts';
 import { MAX_QUESTION } from '../retrieval/question/max-question.ts';
@@ -84,10 +85,15 @@ function replies(
     const command = /^\/(\S*)\s*(.*)$/s.exec(entry);
     if (command === null) {
       if (entry.length > MAX_QUESTION) return layout.messages.tooLong(entry.length, MAX_QUESTION);
+      // Without words of its own it would go on from the question before, and ask that again.
+      if (asksNothing(entry)) return layout.messages.noWords;
       const earlier = isFollowUp(entry) ? before : undefined;
       const asked = await ask(library, { question: entry, earlier, askedOn, limit: QUOTES });
       // "Thanks" does not change the subject: the next question may go on from the one before.
       if (asked.smallTalk === undefined) before = earlierOf(asked, asked.answer.excerpts[0]?.article);
+      // Discord says nothing to thanks below an answer; here one line shows that they arrived.
+      else if (before !== undefined && needsNoReply(asked.smallTalk.kind))
+        return renderAsked({ ...asked, smallTalk: { ...asked.smallTalk, suggestions: [] } }, layout);
       return renderAsked(asked, layout);
     }
     const [, name = '', argument = ''] = command;

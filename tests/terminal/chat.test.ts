@@ -46,6 +46,35 @@ async function askedAlone(library: Library, question: string): Promise<string> {
   });
 }
 
+describe('what asks nothing', () => {
+  it.each(['?', '??', '…', '!', '...', '**?!**'])(
+    '“%s” is asked for a question, and asks none again',
+    async (signs) => {
+      for (const language of ['en', 'vi']) {
+        const text = await said(['Who opened the bridge?', signs, 'and where?'], undefined, language);
+        const [first, second, third] = text.trimEnd().split('\n\n');
+        expect(first).toContain('Helen Moore');
+        expect(second).toBe(terminalMessages(language).noWords);
+        expect(third).toContain('bridge');
+      }
+    },
+  );
+
+  it.each(['👍', '👍🏽', 'thanks!', 'cảm ơn bạn', 'ok', 'thumbs up', '<3', 'bye'])(
+    '“%s” gets one line below an answer',
+    async (talk) => {
+      const text = await said(['Who opened the bridge?', talk]);
+      const [, second = ''] = text.trimEnd().split('\n\n');
+      expect(second).not.toContain('bridge');
+      expect(second.split('\n')).toHaveLength(1);
+    },
+  );
+
+  it('thanks before any question get something to ask', async () => {
+    expect((await said(['thanks'])).trimEnd().split('\n').length).toBeGreaterThan(1);
+  });
+});
+
 describe('chat in a pipe', () => {
   it('answers each line, with a blank line between answers and no prompt', async () => {
     const text = await said(['Who opened the bridge?', '', '  What is the capital of France?  ']);

@@ -30,7 +30,7 @@ met qua|met|met moi qua|met ghe|buon qua|buon ngu qua|doi qua|doi bung qua|chan 
 vang|um|uh|oke|okela|oki nha|ok ban|ro|hieu roi|em hieu roi|minh hieu roi|da hieu|biet roi|duoc|duoc roi|tot|tot qua|hay|hay qua|tuyet|tuyet voi|dinh|dinh qua|xin|xin qua|xin xo|chuan|chuan luon|dung roi|
 dung vay|chinh xac|chuan com me nau|ngon|dep|dep qua|vui qua|vui|de thuong|de thuong qua|de thuong ghe|bot de thuong ghe|cuoi xiu|buon cuoi|buon cuoi qua|troi|troi oi|troi dat oi|oi gioi oi|oi troi|vai|vl|vcl|kinh|gioi|gioi qua|bot gioi|bot ngoan|bot ngu|bot do|khong sao|khong co gi|thoi|the thoi|kaka|hic|huhu|hu hu|hix|
 xin loi|sorry nha|chuc mung|chuc may man|co len|hong|a ra vay|ra la vay|ra vay|thu thoi|thu bot|
-wrong|not helpful|unhelpful|good answer|great answer|wrong answer|bad answer|perfect answer|exactly what i needed|what i needed|all i needed|just what i needed|good one|brill|
+wrong|not helpful|unhelpful|good answer|great answer|wrong answer|bad answer|perfect answer|exactly what i needed|what i needed|all i needed|just what i needed|good one|brill|thumbs up|
 sai roi|sai bet|dung luon|hieu|em hieu|ro roi|nhanh ghe|tra loi nhanh ghe|tra loi hay|tra loi hay qua|iu bot|yeu bot|iu|dinh cua chop|mon nha|mon nhe|mon nhieu|huu ich|huu ich qua`,
   bye: `bye|bye bye|byebye|goodbye|good bye|see you|see ya|see u|cya|see you there|see you later|see you soon|see you tomorrow|see you all there|see you then|later|laters|cu|take care|good night|goodnight|gn|night|
 night night|ciao|ttyl|have a nice day|have a good day|have a great day|have a good one|have a nice evening|have a good weekend|farewell|
@@ -116,7 +116,7 @@ const THANKED =
 const WORDS = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu;
 const SIGNS = /^[^\p{L}\p{N}]*$/u;
 /** An emoji says something; a question mark alone is an unfinished question. */
-const SMILE = /\p{Extended_Pictographic}|<a?:\w+:\d+>|:[a-z]\w+:|[:;=]-?[)(D]|\^_?\^/iu;
+const SMILE = /<3|\p{Extended_Pictographic}|<a?:\w+:\d+>|:[a-z]\w+:|[:;=]-?[)(D]|\^_?\^/iu;
 
 /**
  * What kind of small talk a message is; undefined where it may ask something. All of its words must belong to phrases of greeting, thanks
@@ -128,7 +128,7 @@ export function smallTalkOf(
   isName: (word: string) => boolean = () => false,
 ): SmallTalkKind | undefined {
   const bare = withoutMarkup(message).normalize('NFC');
-  if (SIGNS.test(bare)) return SMILE.test(message) ? 'reaction' : undefined;
+  if (SIGNS.test(bare.replaceAll(/<3+/gu, ' '))) return SMILE.test(message) ? 'reaction' : undefined;
   const folded = withoutReasons(foldedAlike(bare).replace(/<3+/g, '  '));
   const own = withoutPictures(folded);
   // It only quotes: what it can do is the answer to what it cannot.

@@ -88,6 +88,7 @@ export const english: TerminalMessages = {
     `${more === 1 ? 'One more article has' : `${counted(more, 'more article')} have`} these words: /articles ${wanted} lists all of them.`,
   whichArticle: 'Which article? Type /article and its number from /articles, or words from its title.',
   whichQuestion: 'Which question? Type /why and the question.',
+  noWords: 'What would you like to know? Ask in words: Who chaired the conference?',
   tooLong: (length, most) =>
     `That is too long: a question may have up to ${most} characters, and this one has ${length}. Ask in a few words.`,
   noSuchCommand: (name) => `There is no command ${name}. /help lists the commands.`,

@@ -58,6 +58,7 @@ export interface TerminalMessages {
   readonly moreOfThatName: (more: number, wanted: string) => string;
   readonly whichArticle: string;
   readonly whichQuestion: string;
+  readonly noWords: string;
   readonly tooLong: (length: number, most: number) => string;
   readonly noSuchCommand: (name: string) => string;
   readonly reloaded: (added: number, changed: number, removed: number, unchanged: number) => string;

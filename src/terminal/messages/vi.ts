@@ -90,6 +90,7 @@ export const vietnamese: TerminalMessages = {
     `Còn ${more} bài khác có những từ này: /articles ${wanted} liệt kê tất cả.`,
   whichArticle: 'Bài nào? /article kèm số trong /articles, hoặc từ trong tiêu đề.',
   whichQuestion: 'Câu hỏi nào? /why kèm câu hỏi.',
+  noWords: 'Bạn muốn biết điều gì? Hãy hỏi bằng lời, ví dụ: Ai chủ trì hội nghị?',
   tooLong: (length, most) =>
     `Câu hỏi dài quá: tối đa ${most} ký tự, mà câu này có ${length}. Bạn hỏi ngắn gọn lại nhé.`,
   noSuchCommand: (name) => `Không có lệnh ${name}. /help liệt kê các lệnh.`,
