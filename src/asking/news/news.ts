@@ -1,4 +1,7 @@
+import type { Article } from '../../corpus/article.ts';
 import type { Library, NewsItem } from '../../library.ts';
+import { isStopWord } from '../../retrieval/analysis/stop-words.ts';
+import { tokenize } from '../../retrieval/analysis/tokens.ts';
 import { shifted } from '../../retrieval/dates/date-forms.ts';
 import { datesOf, EARLIEST, LATEST, type NamedDates } from '../../retrieval/dates/dates-in-question.ts';
 import { foldedAlike } from '../../text/folded-alike.ts';
@@ -23,8 +26,8 @@ export const MAX_TOPIC = 100;
 export type NewsFilter = Pick<AskedNews, 'topic' | 'from' | 'to'>;
 
 /**
- * The articles that were added or changed last, of all or of those on a topic: its words stand in their title, or they are about it. Where
- * nobody asks for a topic or dates, only the newest by their own dates, as of the day that is asked on, are among them that have been there
+ * The articles that were added or changed last, of all or of those on a topic: first those that have its words in their title, then those
+ * that are about it or mention it, the latest first in both. Where nobody asks for a topic or dates, only the newest by their own dates, as of the day that is asked on, are among them that have been there
  * from the first load on.
  */
 export async function newsOn(
@@ -32,16 +35,14 @@ export async function newsOn(
   { topic, from = '', to = '' }: NewsFilter,
   askedOn: string,
 ): Promise<readonly NewsItem[]> {
-  const about =
-    topic === undefined
-      ? undefined
-      : new Set([...library.articles({ query: topic }), ...(await library.about(topic))]);
   const items: NewsItem[] = [];
-  for (const item of library.news((article) => about?.has(article) ?? true)) {
-    const { iso } = item;
-    // ISO dates compare as text, and "2023-01~" comes after its days.
-    if ((from === '' || `${iso}~` > from) && (to === '' || iso.slice(0, 10) <= to)) items.push(item);
-    if (items.length === MOST) break;
+  for (const group of topic === undefined ? [undefined] : await groupsOn(library, topic)) {
+    for (const item of library.news((article) => group?.has(article) ?? true)) {
+      if (items.length === MOST) break;
+      const { iso } = item;
+      // ISO dates compare as text, and "2023-01~" comes after its days.
+      if ((from === '' || `${iso}~` > from) && (to === '' || iso.slice(0, 10) <= to)) items.push(item);
+    }
   }
   const isAny = topic === undefined && from === '' && to === '';
   if (!isAny) return items;
@@ -50,6 +51,18 @@ export async function newsOn(
     askedOn,
   );
   return items.filter((item) => item.what !== 'dated' || fresh.includes(item));
+}
+
+/** The articles with a topic in their title, its small words aside, and the others on it: a text may only mention it beside other things. */
+async function groupsOn(
+  library: Pick<Library, 'articles' | 'about'>,
+  topic: string,
+): Promise<readonly ReadonlySet<Article>[]> {
+  const words = tokenize(topic).filter(({ marked }) => !isStopWord(marked));
+  const bare = words.map(({ start, end }) => topic.slice(start, end)).join(' ');
+  const titled = new Set(library.articles({ query: bare === '' ? topic : bare }));
+  const others = new Set((await library.about(topic)).filter((article) => !titled.has(article)));
+  return [titled, others];
 }
 
 /** Of what was there from the first load on, newest first, the news. One date in 2031 makes nothing of today old. */

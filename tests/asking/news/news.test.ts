@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../../src/asking/ask.ts';
+import { newsOn } from '../../../src/asking/news/news.ts';
 import { openLibrary } from '../../../src/library.ts';
 import { corpusFolder, writeFiles } from '../../support/corpus-folder.ts';
 
@@ -165,6 +166,21 @@ describe('a question for the newest', () => {
     expect(onOld.news?.items.map(({ article }) => article.id)).toEqual(['slide']);
     const { answer } = await ask(library, { question: 'any news on the pool?', askedOn: '2025-12-01' });
     expect(answer.excerpts.map(({ article }) => article.id)).toEqual(['pool']);
+  });
+
+  it('lists first what has the topic in its title, newest first, then what mentions it, newest first', async () => {
+    const library = await openLibrary({
+      directory: await corpusFolder({
+        'lunch.md': dated('Lunch menu', '2025-05-01', 'Soup on Monday. The squad eats at one.'),
+        'bus.md': dated('Bus times', '2025-04-01', 'The bus leaves at nine. The squad takes it, too.'),
+        'new.md': dated('Squad for Saturday', '2025-03-01', 'Ann, Bo and Cy play.'),
+        'old.md': dated('The squad of last week', '2025-02-01', 'Ann, Bo and Di played.'),
+      }),
+    });
+    for (const topic of ['squad', 'the squad']) {
+      const items = await newsOn(library, { topic }, '2025-12-01');
+      expect(items.map(({ article }) => article.id)).toEqual(['new', 'old', 'lunch', 'bus']);
+    }
   });
 
   it('news on what no article treats are refused', async () => {
