@@ -7,6 +7,7 @@ import { nameOf } from '../retrieval/articles/name-of.ts';
 import { openingOf } from '../retrieval/quoting/excerpts.ts';
 import { foldedAlike } from '../text/folded-alike.ts';
 import type { Asking } from './asking.ts';
+import { factOf } from './fact-of.ts';
 import { titledBy } from './titled.ts';
 
 /** A fact about an article itself, rather than about what it reports. */
@@ -145,6 +146,41 @@ export async function articleAsked(
   return { fact, article };
 }
 
+/**
+ * The articles that a question for an author or a publication fits, where they are several and all of one: "the post about parking" then
+ * need not be one. They are one page of a list at most, because another page of it would show all that is by that name.
+ */
+export async function articlesOfOne(
+  library: Pick<Library, 'mostAbout'>,
+  words: string,
+): Promise<
+  | { readonly fact: 'author' | 'source'; readonly name: string; readonly articles: readonly Article[] }
+  | undefined
+> {
+  const asked = factAsked(words);
+  if (asked?.topic === undefined || asked.fact === 'date' || !asked.isCalledArticle) return undefined;
+  const { fact, topic } = asked;
+  const titled = await titledBy(library, topic);
+  if (titled !== undefined && titled.section === undefined) return undefined;
+  for (const articles of await groupsAbout(library, topic)) {
+    // One article is quoted with its fact above it.
+    if (articles.length === 1) return undefined;
+    const names = new Set(
+      articles.map((article) => {
+        const told = factOf(article, fact);
+        return told.fact === 'date' ? null : told.name;
+      }),
+    );
+    const [name] = names;
+    if (articles.length > 0 && names.size === 1 && typeof name === 'string')
+      return { fact, name, articles: articles.slice(0, LISTED) };
+  }
+  return undefined;
+}
+
+/** As many as a page of a list shows. */
+const LISTED = 7;
+
 /** Whether a question is for a fact of “this” article: on its own it does not tell which one. It may be asked of the articles where it says “the author”. */
 export function isOfUnnamed(
   words: string,
@@ -172,9 +208,18 @@ async function articleNamed(
   const titled = await titledBy(library, topic);
   if (titled !== undefined && titled.section === undefined) return titled.article;
   if (!isCalledArticle) return undefined;
+  const [only] = (await groupsAbout(library, topic)).find(({ length }) => length === 1) ?? [];
+  return only;
+}
+
+/** The articles that have a topic's words in their titles, and those of them whose titles begin with it: with all its words, or without small ones. */
+async function groupsAbout(
+  library: Pick<Library, 'mostAbout'>,
+  topic: string,
+): Promise<readonly (readonly Article[])[]> {
   const words = tokenize(topic);
   const asked = words.filter(({ marked }) => !isStopWord(marked));
-  if (asked.length === 0) return undefined;
+  if (asked.length === 0) return [];
   const found = (await library.mostAbout(topic)).flatMap((article) => {
     const title = tokenize(nameOf(article));
     return asked.every((word) => title.some((own) => isSaidBy(word, own))) ? [{ article, title }] : [];
@@ -184,8 +229,7 @@ async function articleNamed(
   const beginning = [words, asked].map((all) =>
     found.filter(({ title }) => all.every((word, at) => isSaidBy(word, title[at]))),
   );
-  const [only] = [found, ...beginning].find(({ length }) => length === 1) ?? [];
-  return only?.article;
+  return [found, ...beginning].map((group) => group.map(({ article }) => article));
 }
 
 /** Whether a title's word is a typed one, which stands for any marks where it has none: "cho" is "chợ", and "chỗ" is not. */

@@ -39,7 +39,7 @@ type Said = Pick<
 async function whatIsSaid(library: AskedLibrary, asking: Asking, decision: Decision): Promise<Said> {
   if (decision.kind === 'answer') return quoted(library, asking, decision);
   const answer = noAnswer(asking.question);
-  if (decision.kind === 'list') return { answer, list: decision.list };
+  if (decision.kind === 'list') return { answer, list: decision.list, fact: decision.fact };
   if (decision.kind === 'unclear') return { answer, smallTalk: { kind: 'unclear', suggestions: [] } };
   if (decision.kind === 'news') {
     const { news, searched } = decision;

@@ -33,7 +33,7 @@ export interface Asked extends AskedQuestion {
   readonly didYouMean?: readonly string[] | undefined;
   /** Where it asks nothing of the articles. Its answer then holds no quote, but is not a refusal. */
   readonly smallTalk?: SmallTalk | undefined;
-  /** Which of an article's author, date and source it asks for; the fact is stated beside the quote. */
+  /** Which of an article's author, date and source it asks for; the fact is stated beside the quote, or above the list. */
   readonly fact?: ArticleFact | undefined;
   /** Where it asks what is new and no quote says so: the latest news. Its answer then holds no quote, but is not a refusal. */
   readonly news?: AskedNews | undefined;
@@ -43,7 +43,7 @@ export interface Asked extends AskedQuestion {
 
 /** The articles of an author or a publication, newest first. */
 export interface AskedList {
-  /** Words of the name, as they were typed. */
+  /** Words of the name, as they were typed, or the name of whom all of the articles are by. */
   readonly by: string;
   readonly articles: readonly Article[];
 }

@@ -3,7 +3,7 @@ import type { Answer } from '../retrieval/answer.ts';
 import { MAX_QUESTION } from '../retrieval/question/max-question.ts';
 import type { ExplainOptions } from '../retrieval/retriever.ts';
 import { withoutMarkup } from '../text/markup.ts';
-import { isOfUnnamed } from './about-article.ts';
+import { type ArticleFact, articlesOfOne, factAsked, isOfUnnamed } from './about-article.ts';
 import type { AskedList, AskedNews } from './asked.ts';
 import type { Asking } from './asking.ts';
 import { type Chosen, chosenFrom } from './chosen-from.ts';
@@ -13,6 +13,7 @@ import { MAX_TOPIC, newsOn } from './news/news.ts';
 import { isUnsure } from './quotes-shown.ts';
 import type { SmallTalkKind } from './talk/small-talk.ts';
 import { talkOf } from './talk/talk.ts';
+import { corrected } from './words/corrected.ts';
 import { writtenBy } from './written-by.ts';
 
 /** The part of a library that deciding needs. */
@@ -33,7 +34,7 @@ export interface Searched {
 /** What a question gets: the answer of a search, or something else than quotes, with the search where one was made first. */
 export type Decision =
   | ({ readonly kind: 'answer' } & Searched)
-  | { readonly kind: 'list'; readonly list: AskedList }
+  | { readonly kind: 'list'; readonly list: AskedList; readonly fact?: ArticleFact }
   | { readonly kind: 'small-talk'; readonly talk: SmallTalkKind }
   | { readonly kind: 'unclear' }
   | { readonly kind: 'news'; readonly news: AskedNews; readonly searched?: Searched | undefined };
@@ -60,11 +61,27 @@ export async function decide(library: DecidingLibrary, asking: Asking, search: S
   if (list !== undefined) return { kind: 'list', list };
   const talk = await talkOf(library, question);
   if (talk !== undefined) return { kind: 'small-talk', talk };
+  const ofOne = scope === undefined ? await listOfOne(library, asking) : undefined;
+  if (ofOne !== undefined) return ofOne;
   const unnamed = ungated === true ? undefined : isOfUnnamed(wordsOf(question), asking);
   if (unnamed === 'plainly') return { kind: 'unclear' };
   const decision = await newsOrAnswer(library, asking, search);
   const isFound = decision.kind === 'answer' && decision.chosen.answer.kind === 'found';
   return unnamed === undefined || isFound ? decision : { kind: 'unclear' };
+}
+
+/** "Who wrote the post about parking?" where two are about it, both by one author: the author, and both. */
+async function listOfOne(
+  library: DecidingLibrary,
+  { question, asTyped, asMeant }: Asking,
+): Promise<Extract<Decision, { kind: 'list' }> | undefined> {
+  const typed = wordsOf(question);
+  if (factAsked(typed)?.topic === undefined) return undefined;
+  const words = asTyped === true ? typed : await corrected(library, typed, asMeant);
+  const found = await articlesOfOne(library, words);
+  if (found === undefined) return undefined;
+  const { fact, name, articles } = found;
+  return { kind: 'list', list: { by: name, articles }, fact };
 }
 
 async function newsOrAnswer(

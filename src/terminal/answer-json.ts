@@ -51,7 +51,12 @@ export function askedToJson({
           }
         : null,
     news: (news?.items ?? []).map(newsToJson),
-    list: (list?.articles ?? []).map(({ id, title }) => ({ articleId: id, title })),
+    list: (list?.articles ?? []).map(({ id, title, author, source }) => ({
+      articleId: id,
+      title,
+      author,
+      source,
+    })),
     related: answer.related.map(({ id, title }) => ({ articleId: id, title })),
     tookMs: answer.tookMs,
   };

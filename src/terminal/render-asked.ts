@@ -13,7 +13,12 @@ export function renderAsked(asked: Asked, layout: Layout): string {
   const { paint } = layout;
   if (asked.smallTalk !== undefined) return renderSmallTalk(asked.smallTalk, layout);
   if (asked.news !== undefined) return renderNews(asked.news, layout);
-  if (asked.list !== undefined) return renderList(asked.list, asked.searched, layout);
+  if (asked.list !== undefined) {
+    const { fact, list } = asked;
+    const { facts } = layout.messages;
+    const named = fact === undefined ? [] : [`${facts[fact]}: ${paint.bold(safeLine(list.by))}`];
+    return [...named, renderList(list, asked.searched, layout)].join('\n');
+  }
   const answer = renderAnswer(asked.answer, asked.searched, layout);
   const { didYouMean: words } = asked;
   const meant = words === undefined ? [] : [layout.messages.didYouMean(safeLine(words.join(' ')))];

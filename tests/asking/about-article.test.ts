@@ -1,7 +1,11 @@
+import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { factAsked } from '../../src/asking/about-article.ts';
 import { ask } from '../../src/asking/ask.ts';
 import { openLibrary } from '../../src/library.ts';
+import { terminalMessages } from '../../src/terminal/messages.ts';
+import { paintFor } from '../../src/terminal/paint.ts';
+import { renderAsked } from '../../src/terminal/render-asked.ts';
 import { corpusFolder } from '../support/corpus-folder.ts';
 
 describe('factAsked', () => {
@@ -145,6 +149,39 @@ describe('a question for a fact of an article', () => {
     const library = await openLibrary({ directory });
     const asked = await ask(library, { question: 'who wrote the post about parking?', askedOn });
     expect(asked.fact).toBeUndefined();
+  });
+
+  it.each([
+    ['who wrote the post about parking?', 'author', 'Ada Penn'],
+    ['who wrote the pakring post', 'author', 'Ada Penn'],
+    ['where is the parking post from', 'source', 'Club news'],
+  ])('names whom all articles that fit are by, and lists them: %s', async (question, fact, by) => {
+    const head = (title: string, author: string) =>
+      `---\ntitle: ${title}\nauthor: ${author}\nsource: Club news\n---\n`;
+    const directory = await corpusFolder({
+      'a.md': `${head('Parking at the show', 'Ada Penn')}Park on the meadow.\n`,
+      'b.md': `${head('Parking at the station', 'Ada Penn')}Park behind the tracks.\n`,
+      'c.md': `${head('Bread', 'Bo Li')}Bread is baked at six.\n`,
+    });
+    const library = await openLibrary({ directory });
+    const asked = await ask(library, { question, askedOn });
+    expect(asked.fact).toBe(fact);
+    expect(asked.list?.by).toBe(by);
+    expect(asked.list?.articles.map(({ id }) => id).toSorted()).toEqual(['a', 'b']);
+    const layout = { messages: terminalMessages('en'), paint: paintFor(new PassThrough()), width: 80 };
+    expect(renderAsked(asked, layout)).toMatch(new RegExp(`: ${by}\\n2 of 3`, 'u'));
+  });
+
+  it('names nobody where an article that fits has no author', async () => {
+    const directory = await corpusFolder({
+      'a.md': '---\ntitle: Parking at the show\nauthor: Ada Penn\n---\nPark on the meadow.\n',
+      'b.md': '---\ntitle: Parking at the station\n---\nPark behind the tracks.\n',
+    });
+    const asked = await ask(await openLibrary({ directory }), {
+      question: 'who wrote the post about parking?',
+      askedOn,
+    });
+    expect([asked.list, asked.fact]).toEqual([undefined, undefined]);
   });
 
   it.each([
