@@ -70,6 +70,8 @@ export interface Library {
   news(isWanted?: (article: Article) => boolean): Iterable<NewsItem>;
   /** The word of the articles that a mistyped one is meant for, or `loosely` may be; undefined where it is known, or none is near. */
   nearWord(word: string, loosely?: boolean): Promise<string | undefined>;
+  /** Whether the articles have a plain relative of a word that they lack: "injury" of "injured". */
+  hasRelative(word: string): Promise<boolean>;
   /** The meaning of questions as vectors, for comparing them with each other; empty where there is no encoder. */
   questionVectors(questions: Iterable<string>): Promise<ReadonlyMap<string, Float32Array>>;
   /** Rejects with `ReloadRefused`, the old articles going on, whenever the new ones cannot or should not take over. */
@@ -155,6 +157,7 @@ export async function openLibrary(given: LibraryOptions): Promise<Library> {
     news: (isWanted) => newsOf(edition.load, isWanted),
     onReloaded: (listener) => void listeners.push(listener),
     nearWord: (word, loosely) => edition.retriever.nearWord(word, loosely),
+    hasRelative: (word) => edition.retriever.hasRelative(word),
     questionVectors: (questions) => questionVectors.of(questions, edition.retriever.meaning),
     understood: async () => edition.retriever.meaning?.filled,
     close: async () => {

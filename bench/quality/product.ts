@@ -45,6 +45,7 @@ function libraryOver(articles: readonly Article[], retriever: Retriever): AskedL
     about: (topic, { from, to } = {}) => retriever.about(topic, { from, to }),
     mostAbout: (topic) => retriever.about(topic, {}, MOST_ABOUT),
     nearWord: (word, loosely) => retriever.nearWord(word, loosely),
+    hasRelative: (word) => retriever.hasRelative(word),
     news: () => news,
     status: () => ({
       articles: articles.length,

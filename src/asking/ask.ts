@@ -13,7 +13,7 @@ import { unknownInBoth } from './words/other-language.ts';
 import { unknownBut } from './written-by.ts';
 
 /** The part of a library that answering a question needs. */
-export type AskedLibrary = DecidingLibrary & Pick<Library, 'answer'>;
+export type AskedLibrary = DecidingLibrary & Pick<Library, 'answer' | 'hasRelative'>;
 
 /**
  * Asks a question: works out what is meant by it (dates, an event that stands for a date, the earlier question that it follows) and takes
@@ -55,10 +55,20 @@ async function quoted(library: AskedLibrary, asking: Asking, searched: Searched)
   const { answer } = searched.chosen;
   const unknownWords = unknownInBoth(library, asking, unknownBut(library, answer.unknownWords));
   return {
-    answer: { ...answer, question, unknownWords },
+    answer: { ...answer, question, unknownWords: await unmentioned(library, { ...answer, unknownWords }) },
     ...readIn(searched),
     didYouMean: await didYouMean(library, { ...answer, unknownWords }, searched.meant.words),
   };
+}
+
+/** Of the words that no article has those that it is true to say so of. An answer does not name them. */
+async function unmentioned(
+  library: AskedLibrary,
+  { kind, unknownWords }: Pick<Answer, 'kind' | 'unknownWords'>,
+): Promise<readonly string[]> {
+  if (kind === 'found') return unknownWords;
+  const related = await Promise.all(unknownWords.map((word) => library.hasRelative(word)));
+  return unknownWords.filter((_, at) => related[at] !== true);
 }
 
 function decideAnswer(library: AskedLibrary, asking: Asking): Promise<Decision> {

@@ -17,6 +17,7 @@ import { meaningOf } from './meaning/question-meaning.ts';
 import { PassageAnalyser } from './passages/analysed-passage.ts';
 import { clippedWord } from './question/clipped-word.ts';
 import { nearWord } from './question/near-word.ts';
+import { hasRelative } from './question/relative-words.ts';
 import { SynonymPhrases } from './question/synonym-phrases.ts';
 import { wholeQuestion } from './question/whole-question.ts';
 import { QuestionRanking } from './question-ranking.ts';
@@ -42,6 +43,8 @@ export interface Retriever {
   explain(question: string, options?: ExplainOptions): Promise<Explanation>;
   /** The word of the articles that a mistyped one is meant for, or `loosely` may be; undefined where it is known, or none is near. */
   nearWord(word: string, loosely?: boolean): Promise<string | undefined>;
+  /** Whether the articles have a plain relative of a word that they lack: "injury" of "injured". */
+  hasRelative(word: string): Promise<boolean>;
   /** The articles of which a passage, with the title, holds all the words of a topic, best first; of the `passages` best alone, if given. Stop words do not count. */
   about(topic: string, within: Restriction, passages?: number): Promise<readonly Article[]>;
 }
@@ -136,6 +139,10 @@ class IndexRetriever implements Retriever {
     return this.#synonyms.expansionsOf([term]).length > 0
       ? Promise.resolve(undefined)
       : inTime(this.index.patienceMs, this.#meantBy(word, loosely));
+  }
+
+  hasRelative(word: string): Promise<boolean> {
+    return inTime(this.index.patienceMs, hasRelative(this.index, word));
   }
 
   about(topic: string, within: Restriction, passages?: number): Promise<readonly Article[]> {

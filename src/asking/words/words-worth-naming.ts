@@ -7,9 +7,11 @@ import { isSyllable } from '../../text/vietnamese-syllable.ts';
 import { isChatSpelling } from './chat-spelling.ts';
 import { wordOfTwo } from './whole-word.ts';
 
-/** "10m", "7pm", "2nd": a number with its unit, which an article may well mean in other words. */
+/** "10m", "7pm", "2nd", "7h30": a number with its unit, which an article may well mean in other words. */
 const MEASURED =
-  /^\p{N}+(?:[.,]\p{N}+)?(?:mm|cm|m|km|ft|kg|lbs?|ml|l|am|pm|h|hrs?|mins?|st|nd|rd|th|yo|yrs?|k|tr)$/u;
+  /^\p{N}+(?:[.,:]\p{N}+)?(?:mm|cm|m|km|ft|kg|mg|oz|lbs?|ml|cl|l|am|pm|h|hrs?|hours?|mins?|minutes?|secs?|seconds?|days?|wks?|weeks?|months?|years?|st|nd|rd|th|yo|yrs?|k|tr|x|mph|kmh|kph|kwh?|mb|gb|tb|px|usd|vnd|đ|p|c)$|^\p{N}{2,}g$|^\p{N}{1,2}h\p{N}{1,2}$/u;
+/** Shorter English words are mostly slips and clippings. */
+const SHORTEST_ENGLISH = 4;
 const CONTRACTED = /['’](?:s|re|ve|ll|d|m|t)$/iu;
 
 /** Words that a question may hold whatever it is about: of wanting, asking, being somewhere, happening, being reached. In every form: "takes" as "take". */
@@ -71,7 +73,7 @@ export function wordsWorthNaming(words: readonly string[]): readonly string[] {
  */
 export function phrasesWorthNaming(words: readonly string[], question: string): readonly string[] {
   const named = wordsWorthNaming(words).map((word) => asTyped(word, question));
-  if (!isTypedInVietnamese(question)) return named;
+  if (!isTypedInVietnamese(question)) return named.filter((word) => !isShort(word));
   const typed = question.normalize('NFC').toLowerCase();
   const phrases: string[] = [];
   for (const word of named) {
@@ -85,6 +87,11 @@ export function phrasesWorthNaming(words: readonly string[], question: string): 
   return phrases
     .map((phrase) => wholeWord(phrase, question.normalize('NFC'), isBare))
     .filter((phrase) => phrase !== undefined);
+}
+
+/** Whether a word is too short to be named in a question that is not Vietnamese, whose syllables are short. "VIP" and "Ann" are names. */
+function isShort(word: string): boolean {
+  return word.length < SHORTEST_ENGLISH && /^[a-z]+$/u.test(word);
 }
 
 /** A syllable with the one that makes a word of it, or else one beside it that says something and is free; anything else stays as it is. */

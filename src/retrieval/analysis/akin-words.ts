@@ -276,6 +276,13 @@ export function isEveryday(term: string): boolean {
   return EVERYDAY.has(term);
 }
 
+/** The everyday words that are akin to one, as terms, itself left out. */
+export function everydayAkin(term: string): readonly string[] {
+  const group = EVERYDAY.get(term);
+  if (group === undefined) return [];
+  return [...EVERYDAY].flatMap(([other, own]) => (own === group && other !== term ? [other] : []));
+}
+
 /** The group of every term: `prefix` and the number of its line. A word in two groups belongs to the first. */
 function groupsOf(lines: string, prefix: string): Map<string, string> {
   const byTerm = new Map<string, string>();

@@ -17,6 +17,13 @@ it('stop words, chat spelling and contractions are not worth naming', () => {
     'many',
     '10m',
     '7pm',
+    '7h30',
+    '500g',
+    '30mph',
+    '2days',
+    '90sec',
+    '20x',
+    '50vnd',
   ];
   expect(wordsWorthNaming([...noise, 'opera', 'Anna’s', 'nhà', '5G'])).toEqual([
     'opera',
@@ -56,6 +63,11 @@ it('syllables of Vietnamese that stand side by side are one word', () => {
   expect(of('có cần khẩu trang không', ['khẩu'])).toEqual(['khẩu trang']);
   expect(of('có phòng Karaoke không', ['Karaoke'])).toEqual(['Karaoke']);
   expect(of('Is the dentist vegan?', ['dentist', 'vegan'])).toEqual(['dentist', 'vegan']);
+});
+
+it('a word of less than four letters is named in English only where it is a name', () => {
+  const words = ['wud', 'gt', 'Ann', 'VIP', 'sauna'];
+  expect(phrasesWorthNaming(words, 'wud Ann gt a VIP sauna')).toEqual(['Ann', 'VIP', 'sauna']);
 });
 
 it('a word is named as it was typed, without the marks that it was read with', () => {
