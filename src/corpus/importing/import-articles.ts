@@ -71,6 +71,8 @@ async function importWith(reader: SourceReader, options: ImportOptions): Promise
     const name = same?.known.path ?? freeName(base, written);
     const refused = (reason: string): Imported => ({
       ...told,
+      // Which facts are unknown of what is not taken is nobody's concern.
+      warnings: [],
       outcome: 'failed',
       file: null,
       problem: { reason },

@@ -197,6 +197,25 @@ describe('an import', () => {
     ]);
   });
 
+  it.each([true, false])('says of what it could not take only why (dry run: %s)', async (dryRun) => {
+    const words = (signs: string, times: number) => `${signs} is a word.\n\n`.repeat(times);
+    const from = await folderWith({ 'escaped.txt': words('********', 36), 'long.txt': words('Bread', 80) });
+    const into = await folderWith({});
+    const report = await importArticles({
+      sources: [from],
+      into,
+      corpusDir: into,
+      dryRun,
+      force: false,
+      maxFileBytes: 1_000,
+      web: createWeb({ allowLoopback: true }),
+    });
+    expect(report.map(({ outcome, warnings }) => [outcome, warnings])).toEqual([
+      ['failed', []],
+      ['failed', []],
+    ]);
+  });
+
   it('reads all its files in one worker, and goes on in another where one takes too much', async () => {
     const from = await folderWith({
       'a.html': page('One', '2023-05-06', FAIR),
