@@ -3,6 +3,7 @@ import { askedToEnd, run, startEncoder } from '../src/startup.ts';
 import { readCommandLine, UsageError } from '../src/terminal/command-line.ts';
 import { COMMAND_LINE_MESSAGES } from '../src/terminal/command-line-messages.ts';
 import { terminalLanguage } from '../src/terminal/messages.ts';
+import { SAID } from './said.ts';
 import { servePreview } from './server.ts';
 import { openWorld } from './world.ts';
 
@@ -23,16 +24,6 @@ const PREVIEW_USAGE = {
 `,
 };
 const PORT = 4_180;
-const MISTAKES = {
-  en: {
-    taken: (port: number) => `Port ${port} is taken: choose another with --port N.`,
-    noPort: (typed: string) => `--port takes a whole number from 0 to 65535, but it is "${typed}".`,
-  },
-  vi: {
-    taken: (port: number) => `Cổng ${port} đã có chương trình khác dùng: hãy chọn cổng khác bằng --port N.`,
-    noPort: (typed: string) => `--port nhận một số nguyên từ 0 đến 65535, nhưng đang là "${typed}".`,
-  },
-};
 
 /** Serves the page until Ctrl+C, or until its terminal is closed. */
 await run(async (config, log) => {
@@ -52,10 +43,10 @@ await run(async (config, log) => {
   try {
     const server = await servePreview(world, port).catch((error: unknown) => {
       if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-      throw new UsageError(MISTAKES[language].taken(port));
+      throw new UsageError(SAID[language].taken(port));
     });
     const { articles } = world.library.status();
-    process.stdout.write(`A copy of ${articles} articles: ${server.address} (Ctrl+C ends it)\n`);
+    process.stdout.write(`${SAID[language].serves(articles, server.address)}\n`);
     await ended;
     await server.close();
   } finally {
@@ -73,7 +64,7 @@ function readArguments(args: readonly string[], language: Language) {
     language,
   });
   const { port, corpus } = values;
-  if (!/^\d+$/.test(port) || Number(port) > 65_535) throw new UsageError(MISTAKES[language].noPort(port));
+  if (!/^\d+$/.test(port) || Number(port) > 65_535) throw new UsageError(SAID[language].noPort(port));
   if (corpus === '') throw new UsageError(COMMAND_LINE_MESSAGES[language].needsValue('--corpus'));
   return { port: Number(port), corpus };
 }
