@@ -406,7 +406,7 @@ export const OPTED_SCENES: readonly Scene[] = [
   {
     title: 'The closest passage of a refusal, where the bot is set to show it',
     show: async (reader) => {
-      const label = reader.say('Show the closest passage', 'Xem đoạn gần nhất');
+      const label = reader.say('Show the closest passage', 'Xem phần gần nhất');
       const refusal = await ask(
         reader,
         reader.say('Who plays at the closing concert?', 'Ai hát trong đêm nhạc bế mạc?'),

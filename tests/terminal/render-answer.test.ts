@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/corpus/article.ts';
+import { messagesFor } from '../../src/reply/messages/index.ts';
 import type { Answer, Excerpt } from '../../src/retrieval/answer.ts';
 import { terminalMessages } from '../../src/terminal/messages.ts';
 import { articleName, type Layout, renderAnswer } from '../../src/terminal/render-answer.ts';
@@ -65,6 +66,15 @@ describe('renderAnswer', () => {
     const third = { paragraph: { number: 3, of: 4 } };
     const text = renderAnswer(found(article, 0, SENTENCE.length, third), 2, layout('vi_VN.UTF-8'));
     expect(text).toContain('6/1/2023 · The Daily · đoạn 3/4');
+  });
+
+  it('has in Vietnamese one word for a paragraph, and another for what is searched', () => {
+    const { paragraph, loaded, why } = terminalMessages('vi');
+    expect(paragraph(1, 8)).toBe('đoạn 1/8');
+    expect(loaded(18, 24, '0.6')).toBe('18 bài viết, 24 phần, sẵn sàng sau 0,6 giây.');
+    expect(why.passages(24)).toBe('24 phần');
+    const { corpus } = messagesFor('vi');
+    expect(corpus.status(18, 24)).toBe('18 bài viết, 24 phần');
   });
 
   it.each([

@@ -9,7 +9,7 @@ export const vietnamese: TerminalMessages = {
   locale: 'vi-VN',
   language: 'vi',
   loaded: (articles, passages, seconds) =>
-    `${articles} bài viết, ${passages} đoạn, sẵn sàng sau ${seconds.replace('.', ',')} giây.`,
+    `${articles} bài viết, ${passages} phần, sẵn sàng sau ${seconds.replace('.', ',')} giây.`,
   skippedHeading: (files) => `${files} tệp bị bỏ qua:`,
   fieldsHeading: (fields) => `${fields} cảnh báo (bài vẫn được nạp):`,
   noToken:
@@ -111,8 +111,8 @@ export const vietnamese: TerminalMessages = {
     verdict: (confidence, threshold, found) =>
       `${found ? 'Có trả lời' : 'Không trả lời'}: độ tin cậy ${confidence}, ngưỡng ${threshold}`,
     asksFor: 'Câu này hỏi',
-    terms: 'Các từ, trọng số, và số đoạn có từ đó:',
-    passages: (passages) => `${passages} đoạn`,
+    terms: 'Các từ, trọng số, và số phần có từ đó:',
+    passages: (passages) => `${passages} phần`,
     origin: {
       synonym: 'từ danh sách đồng nghĩa',
       abbreviation: 'viết tắt được bài giải thích',

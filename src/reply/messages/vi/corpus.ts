@@ -9,7 +9,7 @@ export const corpus: typeof english = {
       indexing: (done, total) => `Đang lập chỉ mục các bài viết: ${done}/${total}`,
     },
     reloaded: (articles, passages, seconds) =>
-      `Xong: ${articles} bài viết, ${passages} đoạn, trong ${seconds.replace('.', ',')} giây.`,
+      `Xong: ${articles} bài viết, ${passages} phần, trong ${seconds.replace('.', ',')} giây.`,
     reloadedShards: (reloaded, failed) =>
       failed === 0
         ? `Cả ${reloaded} phân đoạn (shard) đều trả lời từ các bài này.`
@@ -29,7 +29,7 @@ export const corpus: typeof english = {
     empty: 'Thư mục không có bài viết nào. Dùng /kho-bài nạp-lại bắt-buộc:True nếu bạn thật sự muốn vậy.',
     shrunk: (before, after) =>
       `Thư mục chỉ còn ${after} trong ${before} bài viết. Dùng /kho-bài nạp-lại bắt-buộc:True nếu bạn thật sự muốn vậy.`,
-    status: (articles, passages) => `${articles} bài viết, ${passages} đoạn`,
+    status: (articles, passages) => `${articles} bài viết, ${passages} phần`,
     loadedAt: (time) => `Nạp lúc ${time}`,
     version: (version) => `Phiên bản ${version}`,
     reloadUnderWay: 'Đang nạp lại.',

@@ -10,7 +10,7 @@ export const reports: typeof english = {
     answer: 'Câu trả lời',
     reasons: {
       'not-in-articles': 'Không có trong các bài',
-      'wrong-passage': 'Sai đoạn',
+      'wrong-passage': 'Sai phần trích',
       outdated: 'Đã cũ',
       'not-answered': 'Không đúng câu hỏi',
     },
