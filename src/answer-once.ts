@@ -11,6 +11,7 @@ import { paintFor, widthOf } from './terminal/paint.ts';
 import { partlyUnderstood } from './terminal/partly-understood.ts';
 import { renderAsked } from './terminal/render-asked.ts';
 import { renderExplanation } from './terminal/render-explanation.ts';
+import { isToldFirst } from './terminal/told-once.ts';
 
 /** One question of a command line, and how its answer is to be printed. */
 export interface Wanted {
@@ -39,8 +40,11 @@ export async function answerOnce(
   });
   try {
     await untilUnderstood(library);
-    const note = partlyUnderstood(library.status().meaning, terminalLanguage(config.locale));
-    if (note !== undefined) process.stderr.write(`${note}\n`);
+    const { meaning } = library.status();
+    const note = partlyUnderstood(meaning, terminalLanguage(config.locale));
+    // One question ends before a very long article is read, and so does the next: to say so once is enough.
+    if (note !== undefined && (meaning.longLeft === undefined || (await isToldFirst(config.stateDir, note))))
+      process.stderr.write(`${note}\n`);
     const layout = {
       messages: terminalMessages(config.locale),
       paint: paintFor(process.stdout),

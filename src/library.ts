@@ -48,6 +48,8 @@ export interface MeaningStatus {
   readonly state: 'off' | 'unavailable' | 'running' | 'done';
   readonly done: number;
   readonly total: number;
+  /** Where only these are left: articles so long that reading one takes longer than anybody waits. */
+  readonly longLeft?: readonly Article[] | undefined;
 }
 
 /** What both fronts call. One library lives as long as the process; its corpus and index are swapped whole by `reload`. */
@@ -87,6 +89,8 @@ export interface Library {
   saved(): Promise<void>;
   /** Settles when the meaning of every article is known, or none will be read any more; never rejects. */
   understood(): Promise<void>;
+  /** The same, but for very long articles; never rejects. */
+  mostlyUnderstood(): Promise<void>;
   /** Ends the work in the background and the encoder, and saves what they have made. */
   close(): Promise<void>;
 }
@@ -160,6 +164,7 @@ export async function openLibrary(given: LibraryOptions): Promise<Library> {
     hasRelative: (word) => edition.retriever.hasRelative(word),
     questionVectors: (questions) => questionVectors.of(questions, edition.retriever.meaning),
     understood: async () => edition.retriever.meaning?.filled,
+    mostlyUnderstood: async () => edition.retriever.meaning?.mostFilled,
     close: async () => {
       await edition.retriever.meaning?.close();
       await encoder?.close();
@@ -206,7 +211,8 @@ async function clusterIndexer(
 function meaningStatus({ retriever: { meaning }, load }: Edition, isWanted: boolean): MeaningStatus {
   const total = load.corpus.articles.length;
   if (meaning === undefined) return { state: isWanted ? 'unavailable' : 'off', done: 0, total };
-  return { state: meaning.state, ...meaning.progress };
+  const { longLeft, state, progress } = meaning;
+  return { state, ...progress, longLeft: longLeft.length === 0 ? undefined : longLeft };
 }
 
 /** A folder that cannot be written fails for each file and each reload, so it is reported once. */

@@ -134,21 +134,22 @@ const PATIENCE_MS = { any: 3_000, nearly: 20_000, one: 5_000 };
 /** Articles that are read in that time even on a busy machine. */
 const FEW = 60;
 
-/** Waits until the articles are read for their meaning: 3 s, and some 20 s more where they will be read by then, as long as it goes on. */
+/** Waits until the articles are read for their meaning, but for very long ones: 3 s, and some 20 s more where they will be read by then, as long as it goes on. */
 export async function untilUnderstood(
-  library: Pick<Library, 'understood'> & { status(): { readonly meaning: MeaningStatus } },
+  library: Pick<Library, 'mostlyUnderstood'> & { status(): { readonly meaning: MeaningStatus } },
   { any, nearly, one } = PATIENCE_MS,
 ): Promise<void> {
-  await patiently(library.understood(), any);
-  const { total, done } = library.status().meaning;
+  await patiently(library.mostlyUnderstood(), any);
+  const { total, done, longLeft = [] } = library.status().meaning;
+  if (longLeft.length > 0) return;
   if (total > FEW && done * nearly < total * any) return;
   const until = performance.now() + nearly;
   let before = -1;
   while (performance.now() < until) {
-    const { state, done: now } = library.status().meaning;
-    if (state !== 'running' || now === before) return;
+    const { state, done: now, longLeft: left = [] } = library.status().meaning;
+    if (state !== 'running' || now === before || left.length > 0) return;
     before = now;
-    await patiently(library.understood(), one);
+    await patiently(library.mostlyUnderstood(), one);
   }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { untilUnderstood } from '../src/startup.ts';
+import { article } from './support/article.ts';
 
 const PATIENCE = { any: 5, nearly: 60_000, one: 30_000 };
 
@@ -11,7 +12,7 @@ async function waitsOn(done: number, total: number): Promise<boolean> {
   });
   let asked = 0;
   const library = {
-    understood: () => {
+    mostlyUnderstood: () => {
       if (++asked === 2) read();
       return allRead;
     },
@@ -33,11 +34,31 @@ describe('a question in a terminal', () => {
   it('waits no longer for an article that takes very long', async () => {
     let looked = 0;
     const library = {
-      understood: () => new Promise<void>(() => undefined),
+      mostlyUnderstood: () => new Promise<void>(() => undefined),
       // Three articles are read while it waits, and the fourth is not.
       status: () => ({ meaning: { state: 'running' as const, done: Math.min(3, looked++), total: 4 } }),
     };
     await untilUnderstood(library, { any: 1, nearly: 60_000, one: 1 });
     expect(looked).toBe(5);
+  });
+
+  it('does not wait for articles that take longer than a few seconds', async () => {
+    let asked = 0;
+    const library = {
+      mostlyUnderstood: () => {
+        asked += 1;
+        return Promise.resolve();
+      },
+      status: () => ({
+        meaning: {
+          state: 'running' as const,
+          done: 27,
+          total: 28,
+          longLeft: [article({ id: 'long', text: 'Words' })],
+        },
+      }),
+    };
+    await untilUnderstood(library, { any: 60_000, nearly: 60_000, one: 60_000 });
+    expect(asked).toBe(1);
   });
 });

@@ -10,6 +10,8 @@ export interface CommandLineMessages {
   readonly whichQuestion: string;
   readonly questionTooLong: (length: number, most: number) => string;
   readonly partlyUnderstood: (done: number, total: number) => string;
+  /** The title of one article that is left, and how many are. */
+  readonly longLeft: (title: string, articles: number) => string;
   readonly wrongLimit: (value: string) => string;
   readonly whatToImport: string;
   readonly cannotWriteInto: (folder: string, reason: string) => string;
@@ -29,6 +31,10 @@ const english: CommandLineMessages = {
     `A question may have up to ${most} characters, and this one has ${length}: ask in a few words.`,
   partlyUnderstood: (done, total) =>
     `Only ${done} of ${total} articles have been read for meaning so far, so this answer may be less sure. "npm start", left open, reads the rest.`,
+  longLeft: (title, articles) =>
+    articles === 1
+      ? `“${title}” is so long that reading it for its meaning takes minutes; until then it is found by its words alone. Leave "npm start" open once until it is read, or split it into several articles.`
+      : `${articles} articles, “${title}” among them, are so long that reading them for their meaning takes minutes; until then they are found by their words alone. Leave "npm start" open once until they are read, or split them.`,
   wrongLimit: (value) => `--limit takes a whole number from 1 to 10, but it is "${value}".`,
   whatToImport: 'What should be imported?',
   cannotWriteInto: (folder, reason) =>
@@ -50,6 +56,10 @@ const vietnamese: CommandLineMessages = {
     `Câu hỏi tối đa ${most} ký tự, mà câu này có ${length}: bạn hỏi ngắn gọn lại nhé.`,
   partlyUnderstood: (done, total) =>
     `Mới đọc hiểu được ${done} trong ${total} bài nên câu trả lời này có thể kém chắc. Cứ để "npm start" chạy, nó sẽ đọc nốt.`,
+  longLeft: (title, articles) =>
+    articles === 1
+      ? `Bài “${title}” dài đến mức đọc hiểu mất vài phút; trước đó chỉ tìm được bài này theo từ ngữ. Hãy để "npm start" chạy một lần cho đến khi đọc xong, hoặc tách thành nhiều bài.`
+      : `${articles} bài, trong đó có “${title}”, dài đến mức đọc hiểu mất vài phút; trước đó chỉ tìm được các bài này theo từ ngữ. Hãy để "npm start" chạy một lần cho đến khi đọc xong, hoặc tách chúng ra.`,
   wrongLimit: (value) => `--limit nhận một số nguyên từ 1 đến 10, nhưng đang là "${value}".`,
   whatToImport: 'Bạn muốn nhập gì?',
   cannotWriteInto: (folder, reason) =>

@@ -57,6 +57,15 @@ export class ClusterMeaning implements Meaning {
     });
   }
 
+  /** A machine that only asks the cluster has nothing to wait for. */
+  get mostFilled(): Promise<void> {
+    return this.#filling.filled;
+  }
+
+  get longLeft(): readonly Article[] {
+    return [];
+  }
+
   get filled(): Promise<void> {
     return this.#filling.filled;
   }

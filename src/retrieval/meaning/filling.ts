@@ -34,15 +34,19 @@ const KEPT_SHARE = 0.25;
 const KEPT_AT_END = 0.01;
 /** How often a process that makes no vectors looks for those that another has kept. */
 const LOOK_MS = 20_000;
-/** Characters of an article that takes about as long as a whole community's posts. */
-const LONG = 50_000;
+/** Characters of an article that takes longer than a few seconds: some 200 vectors. */
+const LONG = 15_000;
 /** Fewer rows than this are not worth moving, however many of them nobody needs any more. */
 const FEW_ROWS = 10_000;
 
 /** Gives every article of an edition its vectors, in the background: known ones, kept ones, new ones, the newest article's first, and very long ones last. */
 export class Filling {
   readonly filled: Promise<void>;
+  /** Settles when at most very long articles are left, which take longer than anybody waits; never rejects. */
+  readonly mostFilled: Promise<void>;
   readonly saved: Promise<void>;
+  /** The very long articles that have no vectors yet; none as long as shorter ones are looked for. */
+  longLeft: readonly Article[] = [];
   vectors: ArticleVectors;
   entries: Map<Article, Entry>;
   /** True once the encoder gave no vector. */
@@ -51,6 +55,7 @@ export class Filling {
   readonly #articles: readonly Article[];
   readonly #stopping = new AbortController();
   readonly #queue = new AnswerQueue();
+  #onMostFilled = (): void => undefined;
 
   constructor(articles: readonly Article[], options: FillingOptions) {
     this.#options = options;
@@ -61,7 +66,10 @@ export class Filling {
       const entry = options.entries.get(article);
       if (entry !== undefined) this.entries.set(article, entry);
     }
-    this.filled = this.#fill();
+    this.mostFilled = new Promise((resolve) => {
+      this.#onMostFilled = resolve;
+    });
+    this.filled = this.#fill().finally(() => this.#onMostFilled());
     this.saved = this.filled.then(async () => this.#keep(Math.max(1, KEPT_AT_END * this.vectors.rows)));
   }
 
@@ -85,6 +93,7 @@ export class Filling {
     let missing = await this.#matched(newestFirst(this.#articles));
     missing = (await this.#readSaved(missing)).toSorted((a, b) => Number(isLong(a)) - Number(isLong(b)));
     await this.#compact();
+    this.#tellLong(missing);
     if (missing.length === 0 || this.#isStopped) return;
     if (this.#options.makes === false) await this.#waitForOthers(missing);
     else await this.#make(missing);
@@ -123,7 +132,8 @@ export class Filling {
   async #make(missing: readonly Missing[]): Promise<void> {
     const { encoder, onProgress } = this.#options;
     onProgress?.(this.entries.size, this.#articles.length);
-    for (const { article, digest } of missing) {
+    for (const [at, { article, digest }] of missing.entries()) {
+      if (isLong({ article, digest })) this.#tellLong(missing.slice(at));
       const { texts, parts } = textsOf(article, encoder.version);
       const vectors: Float32Array[] = [];
       for (const text of texts) {
@@ -143,6 +153,14 @@ export class Filling {
       onProgress?.(this.entries.size, this.#articles.length);
       await this.#keep(Math.max(KEPT_ROWS, KEPT_SHARE * this.vectors.rows));
     }
+  }
+
+  /** The very long ones are the last: where the first is one, all are. */
+  #tellLong(left: readonly Missing[]): void {
+    const [first] = left;
+    if (first !== undefined && !isLong(first)) return;
+    this.longLeft = left.map(({ article }) => article);
+    this.#onMostFilled();
   }
 
   async #waitForOthers(missing: readonly Missing[]): Promise<void> {
@@ -190,7 +208,7 @@ interface Missing {
   readonly digest: string;
 }
 
-/** Whether an article is so long that the others are read first: it may take minutes. */
+/** Whether an article is so long that the others are read first: it takes longer than a question in a terminal waits, or minutes. */
 function isLong({ article: { text } }: Missing): boolean {
   return text.length > LONG;
 }

@@ -30,6 +30,10 @@ export interface Meaning {
   update(articles: readonly Article[], index: PassageIndex): Meaning;
   /** Settles when every article has its vectors, or none will be made any more; never rejects. */
   readonly filled: Promise<void>;
+  /** Settles when at most very long articles are left; never rejects. */
+  readonly mostFilled: Promise<void>;
+  /** Very long articles of which the meaning is not known yet; none as long as shorter ones are left, too. */
+  readonly longLeft: readonly Article[];
   /** Settles when they are kept, too; never rejects. */
   readonly saved: Promise<void>;
   /** Makes no more and keeps those that are made. */
@@ -102,6 +106,14 @@ class EditionMeaning implements LocalMeaning {
 
   get filled(): Promise<void> {
     return this.#filling.filled;
+  }
+
+  get mostFilled(): Promise<void> {
+    return this.#filling.mostFilled;
+  }
+
+  get longLeft(): readonly Article[] {
+    return this.#filling.longLeft.filter((article) => !this.#filling.entries.has(article));
   }
 
   get saved(): Promise<void> {

@@ -61,6 +61,29 @@ describe('meaning', () => {
     expect(first('old')).toBeLessThan(first('log'));
   });
 
+  it('tells when only very long articles are left, and which they are', async () => {
+    const { encoder } = countingEncoder();
+    const log = article({ id: 'log', title: 'log', text: 'A line of the log.\n\n'.repeat(3_000) });
+    let go = (): void => undefined;
+    const gate = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    const slow: Encoder = {
+      ...encoder,
+      encode: async (text, kind) => {
+        if (text.startsWith('log')) await gate;
+        return encoder.encode(text, kind);
+      },
+    };
+    const meaning = createMeaning([log, BRIDGE], { encoder: slow });
+    expect(meaning.longLeft).toEqual([]);
+    await meaning.mostFilled;
+    expect([meaning.progress.done, meaning.state, meaning.longLeft]).toEqual([1, 'running', [log]]);
+    go();
+    await meaning.filled;
+    expect([meaning.progress.done, meaning.longLeft]).toEqual([2, []]);
+  });
+
   it('knows how alike each passage and each of its parts is', async () => {
     const meaning = createMeaning(CORPUS, { encoder: countingEncoder().encoder });
     await meaning.filled;
