@@ -8,6 +8,7 @@ import { sentencesOf } from '../retrieval/passages/sentences.ts';
 import { compareValues, type Values, valuesIn } from '../retrieval/values/stated-values.ts';
 import { byCodeUnit } from '../text/order.ts';
 import { alikeness } from './alike-articles.ts';
+import { announcedChanges } from './announced-changes.ts';
 import { pathOf, quoted } from './article-findings.ts';
 
 /** Something that may be out of date: a sentence, and one of a later article that states another value in much the same words. */
@@ -47,12 +48,13 @@ interface Statement {
  * later article says that it replaces the earlier, nothing is left to do.
  */
 export function changedFacts(articles: readonly Article[], answered: readonly Hint[] = []): readonly Hint[] {
-  const found = alikeSentences(articles).filter(
-    (hint) =>
-      !answered.some(
-        ({ path, words }) => path === hint.path && (words.includes(hint.words) || hint.words.includes(words)),
-      ),
-  );
+  const isIn = (hints: readonly Hint[], hint: Hint): boolean =>
+    hints.some(
+      ({ path, words }) => path === hint.path && (words.includes(hint.words) || hint.words.includes(words)),
+    );
+  const alike = alikeSentences(articles).filter((hint) => !isIn(answered, hint));
+  const known = [...answered, ...alike];
+  const found = [...alike, ...announcedIn(articles).filter((hint) => !isIn(known, hint))];
   const byPath = new Map(articles.map((article) => [pathOf(article), article]));
   const isSettled = ({ path, laterPath }: Hint): boolean => {
     const [earlier, later] = [byPath.get(path), byPath.get(laterPath)];
@@ -61,6 +63,24 @@ export function changedFacts(articles: readonly Article[], answered: readonly Hi
   return [...answered.filter((hint) => !isSettled(hint)), ...found].toSorted((a, b) =>
     byCodeUnit(a.path, b.path),
   );
+}
+
+/** What later articles announce in words of their own, each earlier line once. */
+function announcedIn(articles: readonly Article[]): readonly Hint[] {
+  const dated = newestFirst(articles).filter(({ published }) => published !== null);
+  const dateOf = ({ published }: Article): string => published?.iso ?? '';
+  const announced = announcedChanges(
+    dated,
+    (later, earlier) => isLater(dateOf(later), dateOf(earlier)) && !replacesArticle(later, earlier),
+  );
+  return [
+    ...new Map(
+      announced.map(({ earlier, later }) => [
+        `${pathOf(earlier.article)}\n${earlier.text}`,
+        hintOf(earlier, later),
+      ]),
+    ).values(),
+  ];
 }
 
 function alikeSentences(articles: readonly Article[]): readonly Hint[] {
@@ -111,7 +131,10 @@ function inTitles(earlier: Statement, later: Statement, weightOf: (word: string)
   return [...found].reduce((sum, word) => sum + weightOf(word), 0);
 }
 
-function hintOf(earlier: Statement, later: Statement): Hint {
+function hintOf(
+  earlier: Pick<Statement, 'article' | 'text'>,
+  later: Pick<Statement, 'article' | 'text'>,
+): Hint {
   return {
     path: pathOf(earlier.article),
     words: quoted(earlier.text),
