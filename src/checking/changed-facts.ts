@@ -68,7 +68,6 @@ export function changedFacts(articles: readonly Article[], answered: readonly Hi
 /** What later articles announce in words of their own, each earlier line once. */
 function announcedIn(articles: readonly Article[]): readonly Hint[] {
   const dated = newestFirst(articles).filter(({ published }) => published !== null);
-  const dateOf = ({ published }: Article): string => published?.iso ?? '';
   const announced = announcedChanges(
     dated,
     (later, earlier) => isLater(dateOf(later), dateOf(earlier)) && !replacesArticle(later, earlier),
@@ -81,6 +80,10 @@ function announcedIn(articles: readonly Article[]): readonly Hint[] {
       ]),
     ).values(),
   ];
+}
+
+function dateOf({ published }: Article): string {
+  return published?.iso ?? '';
 }
 
 function alikeSentences(articles: readonly Article[]): readonly Hint[] {
