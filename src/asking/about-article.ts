@@ -7,11 +7,8 @@ import { nameOf } from '../retrieval/articles/name-of.ts';
 import { openingOf } from '../retrieval/quoting/excerpts.ts';
 import { foldedAlike } from '../text/folded-alike.ts';
 import type { Asking } from './asking.ts';
-import { factOf } from './fact-of.ts';
+import { type ArticleFact, factOf } from './fact-of.ts';
 import { titledBy } from './titled.ts';
-
-/** A fact about an article itself, rather than about what it reports. */
-export type ArticleFact = 'author' | 'date' | 'source';
 
 /** A question for a fact of an article: of the one spoken of (`this post`), or of the one with these words in its title. */
 export interface FactAsked {

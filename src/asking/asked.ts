@@ -1,8 +1,8 @@
 import type { Article } from '../corpus/article.ts';
 import type { NewsItem } from '../library.ts';
 import type { Answer } from '../retrieval/answer.ts';
-import type { ArticleFact } from './about-article.ts';
 import type { Asking, Earlier } from './asking.ts';
+import type { ArticleFact } from './fact-of.ts';
 import type { SmallTalkKind } from './talk/small-talk.ts';
 
 /** What a card says and remembers about a question, answered or not. */

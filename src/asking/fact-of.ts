@@ -1,5 +1,7 @@
 import type { Article, PublishedDate } from '../corpus/article.ts';
-import type { ArticleFact } from './about-article.ts';
+
+/** Which fact about an article itself, rather than about what it reports. */
+export type ArticleFact = 'author' | 'date' | 'source';
 
 /** A fact of an article; null where it is unknown. */
 export type KnownFact =

@@ -1,7 +1,7 @@
-import type { ArticleFact } from '../asking/about-article.ts';
 import type { Asked, AskedList, AskedNews, SmallTalk } from '../asking/asked.ts';
 import { datesWorthSaying } from '../asking/dates/dates-worth-saying.ts';
 import { rangeInWords, rangeUnit } from '../asking/dates/range-in-words.ts';
+import type { ArticleFact } from '../asking/fact-of.ts';
 import { factOf } from '../asking/fact-of.ts';
 import { EARLIEST, LATEST } from '../retrieval/dates/dates-in-question.ts';
 import { formatDate } from './messages.ts';

@@ -1,4 +1,4 @@
-import type { ArticleFact } from '../../asking/about-article.ts';
+import type { ArticleFact } from '../../asking/fact-of.ts';
 import { factOf } from '../../asking/fact-of.ts';
 import { sectionOf } from '../../asking/section-of.ts';
 import type { Article, PublishedDate } from '../../corpus/article.ts';
