@@ -33,8 +33,8 @@ const english: CommandLineMessages = {
     `Only ${done} of ${total} articles have been read for meaning so far, so this answer may be less sure. "npm start", left open, reads the rest.`,
   longLeft: (title, articles) =>
     articles === 1
-      ? `“${title}” is so long that reading it for its meaning takes minutes; until then it is found by its words alone. Leave "npm start" open once until it is read, or split it into several articles.`
-      : `${articles} articles, “${title}” among them, are so long that reading them for their meaning takes minutes; until then they are found by their words alone. Leave "npm start" open once until they are read, or split them.`,
+      ? `“${title}” is so long that reading it for its meaning takes a while; until then it is found by its words alone. Leave "npm start" open once until it is read, or split it into several articles.`
+      : `${articles} articles, “${title}” among them, are so long that reading them for their meaning takes a while; until then they are found by their words alone. Leave "npm start" open once until they are read, or split them.`,
   wrongLimit: (value) => `--limit takes a whole number from 1 to 10, but it is "${value}".`,
   whatToImport: 'What should be imported?',
   cannotWriteInto: (folder, reason) =>
@@ -58,8 +58,8 @@ const vietnamese: CommandLineMessages = {
     `Mới đọc hiểu được ${done} trong ${total} bài nên câu trả lời này có thể kém chắc. Cứ để "npm start" chạy, nó sẽ đọc nốt.`,
   longLeft: (title, articles) =>
     articles === 1
-      ? `Bài “${title}” dài đến mức đọc hiểu mất vài phút; trước đó chỉ tìm được bài này theo từ ngữ. Hãy để "npm start" chạy một lần cho đến khi đọc xong, hoặc tách thành nhiều bài.`
-      : `${articles} bài, trong đó có “${title}”, dài đến mức đọc hiểu mất vài phút; trước đó chỉ tìm được các bài này theo từ ngữ. Hãy để "npm start" chạy một lần cho đến khi đọc xong, hoặc tách chúng ra.`,
+      ? `Bài “${title}” dài đến mức đọc hiểu mất khá lâu; trước đó chỉ tìm được bài này theo từ ngữ. Hãy để "npm start" chạy một lần cho đến khi đọc xong, hoặc tách thành nhiều bài.`
+      : `${articles} bài, trong đó có “${title}”, dài đến mức đọc hiểu mất khá lâu; trước đó chỉ tìm được các bài này theo từ ngữ. Hãy để "npm start" chạy một lần cho đến khi đọc xong, hoặc tách chúng ra.`,
   wrongLimit: (value) => `--limit nhận một số nguyên từ 1 đến 10, nhưng đang là "${value}".`,
   whatToImport: 'Bạn muốn nhập gì?',
   cannotWriteInto: (folder, reason) =>
