@@ -127,6 +127,7 @@ describe('a web page', () => {
       '<footer>© Slabworks. Cookies.</footer>',
       '<footer><p>Slabworks is a charity.</p><p>Call 0123 456.</p></footer>',
       '<div role="contentinfo">Bản quyền thuộc về Câu lạc bộ</div>',
+      '<footer><p>Theo dõi chúng tôi</p><p>Source code</p></footer>',
       '<div class="cookie-banner">We use cookies.</div><div class="share-buttons">Share this</div>',
     ]) {
       const { article: seen } = await read(`<html><body>${article}${footer}</body></html>`, 'a.html');

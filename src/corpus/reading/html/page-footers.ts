@@ -9,7 +9,7 @@ const LINES = 'p,li,div,span,small,a,nav,ul,ol,section';
 const LONGEST_LINE = 200;
 /** A line that tells where a text is from, by whom or of which day, without case and marks: these are read below a text, too. */
 const CREDIT =
-  /^(?:source|sources|by|written by|posted|published|updated|first published|nguon|theo|tac gia|nguoi viet|dang ngay|cap nhat|ngay)(?![\p{L}\p{N}])/u;
+  /^(?:(?:sources?|nguon|tac gia|nguoi viet)\s?[:：]|(?:by|written by|posted|published|updated|first published|theo|dang ngay|cap nhat|ngay \d)(?![\p{L}\p{N}]))/u;
 /** A line of a page around its articles, without case and marks. */
 const OF_THE_PAGE =
   /^(?:©|\(c\)|copyright|ban quyen|all rights reserved|powered by|cookies?(?=$|[.,]| (?:policy|settings|preferences|notice))|chinh sach (?:cookie|bao mat)|we use cookies|this (?:site|website|page) uses cookies|trang (?:web )?nay (?:su dung|dung) cookie|privacy(?=$|[.,]| (?:policy|notice))|terms (?:of (?:use|service)|and conditions)|share (?:this|on|via)|share$|tweet$|chia se(?=$| (?:bai|len|qua))|follow us|theo doi chung toi|back to top|ve dau trang)/u;
@@ -29,7 +29,7 @@ export function dropPageFooters(document: PageDocument): void {
     // Nothing but a footer is a page that was built so, and its words are all there is.
     if (isOwned || !hasWordsBeside(footer, document)) dropLines(footer, isOfPage);
     else if (hasArticle && footer.closest('main') === null) footer.remove();
-    else dropLines(footer, (line) => !CREDIT.test(line));
+    else dropLines(footer, (line) => isOfPage(line) || !CREDIT.test(line));
   }
 }
 
