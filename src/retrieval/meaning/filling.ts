@@ -34,8 +34,8 @@ const KEPT_SHARE = 0.25;
 const KEPT_AT_END = 0.01;
 /** How often a process that makes no vectors looks for those that another has kept. */
 const LOOK_MS = 20_000;
-/** Characters of an article that takes longer than a few seconds: some 200 vectors. */
-const LONG = 15_000;
+/** Characters of an article that takes about as long as a whole community's posts. */
+const LONG = 50_000;
 /** Fewer rows than this are not worth moving, however many of them nobody needs any more. */
 const FEW_ROWS = 10_000;
 
