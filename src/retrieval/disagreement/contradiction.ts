@@ -5,6 +5,7 @@ import { type Candidate, type Question, weigh } from '../ranking/features/featur
 import { CAPITAL, DATE, FIRST, PERSON, STOP } from '../ranking/features/token-class.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { type DisagreementKind, knowsValue, type Value, valueIn, valuesDiffer } from './answering-value.ts';
+import { wordsPriced } from './words-priced.ts';
 
 /** Quotes of different articles that answer one question with different dates, places or numbers. */
 export interface Contradiction {
@@ -97,35 +98,13 @@ function bestStatement(
   const { question, candidate } = ranked.found;
   let best: Statement | undefined;
   for (let unit = from; unit <= to; unit++) {
-    const mask = maskOf(candidate, unit);
+    const mask = wordsPriced(candidate, unit);
     if (weigh(question, needed & ~mask) > MAY_LACK) continue;
     if (best !== undefined && weigh(question, mask) <= weigh(question, best.mask)) continue;
     const value = valueIn(ranked, unit, about);
     if (value !== undefined) best = { ranked, mask, value };
   }
   return best;
-}
-
-/** What goes with something else has no price of its own: "£52, shoes and harness included". */
-const INCLUDED =
-  /[^,;:.()\n]{0,80}(?<!\p{L})(?:includ(?:ed|es?|ing)|inclusive|comes? with|bao gồm|đã gồm|kèm theo)(?!\p{L})[^,;:.()\n]{0,80}/giu;
-
-/** The question's words that a sentence has, but for those that are merely included. */
-function maskOf({ passage, matches }: Candidate, at: number): number {
-  const [unit, whole] = [passage.units[at], matches.unitMasks[at] ?? 0];
-  if (unit === undefined) return whole;
-  const text = passage.article.text.slice(unit.start, unit.end);
-  const included = [...text.matchAll(INCLUDED)].map(({ index, 0: found }) => ({
-    start: unit.start + index,
-    end: unit.start + index + found.length,
-  }));
-  if (included.length === 0) return whole;
-  let mask = 0;
-  for (let token = unit.first; token < unit.last; token++) {
-    const [start, word] = [passage.starts[token] ?? 0, matches.content[token] ?? -1];
-    if (word >= 0 && !included.some((span) => start >= span.start && start < span.end)) mask |= 1 << word;
-  }
-  return whole & mask;
 }
 
 /** Whether the names and numbers of the question stand in a passage or its article's title. */

@@ -127,12 +127,6 @@ describe('articles that contradict each other', () => {
       'The Saigon river bridge was opened on 8 January 2023, not on 6 January 2023.',
     ],
     [
-      'what is merely included',
-      'How much are skates at the Saigon rink?',
-      'Skates at the Saigon rink are £4.',
-      'First-timers at the Saigon rink pay £60, skates included.',
-    ],
-    [
       'another bridge',
       OPENED,
       'The bridge over the Saigon river was opened on 6 January 2023.',
