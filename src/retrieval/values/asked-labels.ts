@@ -1,15 +1,24 @@
 import type { Span } from '../../corpus/article.ts';
+import { MONTHS, WEEKDAYS } from '../../text/calendar.ts';
 import { foldMarks, keepMarks } from '../../text/fold-marks.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
 
 /** What a question asks the numbers or letters of: "which **bus routes**", "**xe buýt** số mấy". */
 const ASKS: readonly RegExp[] = [
-  /(?<![\p{L}\p{M}])(?:which|what)(?: number)?(?: of the)? (\p{L}{3,20})(?: (\p{L}{3,20}))?(?![\p{L}\p{M}])/iu,
+  /(?<![\p{L}\p{M}])(?:which|what)(?: number)?(?: of the)? (\p{L}{3,20})(?: (routes?|lines?|numbers?|rooms?|platforms?|groups?|gates?|lanes?|stops?|floors?|tables?|zones?|courts?|stalls?|bays?))?(?![\p{L}\p{M}])/iu,
   /(?<![\p{L}\p{M}])([\p{L}\p{M}]{2,20}) (?:số |so )?(?:nào|mấy|nao|may)(?![\p{L}\p{M}])/iu,
 ];
-/** These have days and hours for an answer. */
-const OF_TIME =
-  /^(?:time|times|day|days|date|dates|month|months|year|years|week|weeks|age|ages|hour|hours|kind|sort|ngay|thang|nam|tuan|hom|thu|luc|khi|gio|buoi)$/;
+/** These have days and hours for an answer: "chủ nhật nào". */
+const OF_TIME: ReadonlySet<string> = new Set([
+  ...MONTHS.flat(),
+  ...WEEKDAYS.flat(),
+  ...'time times day days date dates month months year years week weeks weekend weekends evening evenings morning mornings'.split(
+    ' ',
+  ),
+  ...'term season age ages hour hours kind sort ngay thang nam tuan hom thu luc khi gio buoi nhat sang chieu toi dem mua'.split(
+    ' ',
+  ),
+]);
 /** A number, a capital but "I", or both. */
 const ID = String.raw`(?:\p{Lu}?\d{1,3}\p{Ll}?|(?!I)\p{Lu})(?![\p{L}\p{M}\p{N}]|[.,:]\d|\s?[%$€£])`;
 const IDS = String.raw`${ID}(?:(?:, (?:and |or |và |hoặc )?| (?:and|&|or|và|hoặc|to|đến) |/|[–-])${ID}){0,9}`;
@@ -76,7 +85,7 @@ function wordsAsked(question: string): readonly string[] {
     const found = asks.exec(question.normalize('NFC'));
     if (found === null) continue;
     const words = found.slice(1).filter((word) => word !== undefined);
-    if (words.some((word) => OF_TIME.test(foldMarks(word)))) return [];
+    if (words.some((word) => OF_TIME.has(foldMarks(word)))) return [];
     return words.filter((word) => !isStopWord(keepMarks(word)));
   }
   return [];

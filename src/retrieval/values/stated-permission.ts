@@ -6,9 +6,9 @@ import { NOT } from './negations.ts';
 /** Asks for yes or no: "can i bring my dog", "are dogs allowed", "cho có được vào không". Without marks. */
 const ASKS_WHETHER =
   /^(?:\W*(?:hi|hey|hello|so|and|but|also|pls|please|excuse me|sorry)\b\W*){0,3}(?:can|could|may|is|are|r|am|do|does|will|would|should|must|has|have|any)\b|\b(?:co|duoc|dc|phai)\b.*\b(?:khong|ko|k|hong|hok|hem)\b(?: (?:a|ad|vay|nhi|ban|ah|z|v))?\W*$/;
-/** What permits or forbids what stands behind it. */
+/** What permits or forbids what stands behind it; "được không?" asks, and "đi được thì" sets a condition. */
 const PERMITS =
-  /(?<![\p{L}\p{M}])(?:may(?: not)?|can(?:not|['’]t)?|must(?: not|n['’]t)?|should(?: not|n['’]t)?|(?:not |un)?(?:allowed|permitted|welcome|forbidden|banned|prohibited)|(?:không|chỉ|chưa) được|(?<!(?:nhận|đạt|có|biết|tìm|thấy) )được|(?:nghiêm )?cấm|có thể|không cần)(?= \P{Lu})/giu;
+  /(?<![\p{L}\p{M}])(?:may(?: not)?|can(?:not|['’]t)?|must(?: not|n['’]t)|(?:not |un)?(?:allowed|permitted|welcome)|(?<!(?:has|have|had) )(?:forbidden|banned|prohibited)|(?:không|chỉ|chưa) được|(?<!(?:nhận|đạt|có|biết|tìm|thấy) )được|(?:nghiêm )?cấm|có thể|không cần)(?= \p{L})(?! (?:không|thì|mà|rồi|là|nếu|nhưng)(?![\p{L}\p{M}]))/giu;
 
 /** A longer sentence, in characters, is a list of much else; and its parts are looked for in the square of its length. */
 const LONGEST = 600;
@@ -55,7 +55,7 @@ export function statedPermission(
   const parts = partsOf(text, sentence);
   const most = Math.max(1, ...parts.map(askedIn));
   for (const part of parts) {
-    if (askedIn(part) < most) continue;
+    if (askedIn(part) < most || text.slice(part.start, part.end).includes('?')) continue;
     const [permits] = text.slice(part.start, part.end).matchAll(PERMITS);
     if (permits === undefined) continue;
     const start = part.start + permits.index;

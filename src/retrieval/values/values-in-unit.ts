@@ -12,6 +12,9 @@ import { isMoney, statedAmounts } from './stated-amounts.ts';
 import { statedPlaces } from './stated-places.ts';
 import { weekdaysIn } from './stated-values.ts';
 
+/** Asks for things, people or a length, of which no sum is one. */
+const COUNTS_NO_MONEY =
+  /(?<!\p{L})how (?:many(?! (?:pounds?|dollars?|euros?|quid|bucks))|long|far|tall|high|old|deep|wide|heavy)(?!\p{L})/iu;
 /** Words between a number and what it counts, that one included. */
 const BEFORE_NOUN = 3;
 
@@ -60,8 +63,10 @@ function spansOfKind(
       return amounts.filter((amount) => amount.unit === '%').map((span) => withUnit(text, span));
     case 'count':
     case 'measure': {
-      const counted = amounts.filter(({ end }) => isCounted(ranked, unit, end));
-      return (counted.length > 0 ? counted : amounts).map((span) => withUnit(text, span));
+      const { question } = ranked.found.question.query;
+      const sizes = COUNTS_NO_MONEY.test(question) ? amounts.filter((amount) => !isMoney(amount)) : amounts;
+      const counted = sizes.filter(({ end }) => isCounted(ranked, unit, end));
+      return (counted.length > 0 ? counted : sizes).map((span) => withUnit(text, span));
     }
     case 'place':
       return statedPlaces(text);

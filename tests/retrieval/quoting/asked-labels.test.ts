@@ -28,6 +28,11 @@ describe('numbers or letters that answer together', () => {
   it.each([
     ['where do the buses stop', STOP, 'Lantern Street Bridge'],
     ['xe buýt dừng ở đâu', XE, 'ở cổng hội đèn'],
+    [
+      'hội đèn họp chủ nhật nào',
+      'Hội đèn họp Chủ nhật 20 tháng 4 ở vườn hoa.',
+      'Chủ nhật 20 tháng 4 ở vườn hoa',
+    ],
     // Neither so many nor a person is a name.
     ['which lantern buses are new', 'The 12 lantern buses are new.', 'buses are new'],
     ['what about the lantern buses', 'About 7 of the lantern buses are new.', 'lantern buses are new'],

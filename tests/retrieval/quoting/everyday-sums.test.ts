@@ -29,6 +29,11 @@ describe('a sum in everyday words', () => {
   it.each([
     ['how much is lantern rice', 'Lantern rice comes in sacks of 12 pounds of rice and costs £8.', ['£8']],
     ['vé hội đèn bao nhiêu', 'Hội đèn năm nay đón 20 nghìn người, vé 50k.', ['50k']],
+    [
+      'how many children join the lantern camp',
+      'The lantern camp is 190 pounds a week. It takes 120 children.',
+      ['120 children'],
+    ],
     ['áo chạy đèn bao nhiêu tiền', 'Áo chạy đèn cho cự ly 10k giá 150.000 đồng.', ['150.000 đồng']],
   ])('is no weight, crowd or distance: %s', async (question, text, bold) => {
     expect((await quoted(question, text)).bold).toEqual(bold);
