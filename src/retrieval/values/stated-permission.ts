@@ -12,6 +12,10 @@ const PERMITS =
 
 /** A longer sentence, in characters, is a list of much else; and its parts are looked for in the square of its length. */
 const LONGEST = 600;
+/** Shorter words say too little, in characters. */
+const SHORTEST = 16;
+/** "Bread can be bought with them, **but not cider**": an exception is part of what is permitted. */
+const BUT = /^(?:but not|but no|except|nhưng (?:không|trừ)|trừ|ngoại trừ)(?![\p{L}\p{M}])/iu;
 /** A condition that is too short to be a part of its own: "under the tables**, on a lead**". */
 const SHORT_CONDITION =
   /,\s(?:on|with|without|by|if|unless|except|after|before|until|nếu|trừ|kèm|khi|có|bằng|từ|sau|trước)(?![\p{L}\p{M}])[^,;.]{0,40}$/iu;
@@ -54,11 +58,15 @@ export function statedPermission(
     asked.filter((word) => word.start >= start && word.end <= end).length;
   const parts = partsOf(text, sentence);
   const most = Math.max(1, ...parts.map(askedIn));
-  for (const part of parts) {
+  for (const [at, part] of parts.entries()) {
     if (askedIn(part) < most || text.slice(part.start, part.end).includes('?')) continue;
     const [permits] = text.slice(part.start, part.end).matchAll(PERMITS);
     if (permits === undefined) continue;
-    const start = part.start + permits.index;
+    // "May come" says too little without who.
+    const isShort = part.end - part.start - permits.index < SHORTEST;
+    const start = isShort ? part.start : part.start + permits.index;
+    const next = parts[at + 1];
+    if (next !== undefined && BUT.test(text.slice(next.start, next.end))) return { start, end: next.end };
     const condition = SHORT_CONDITION.exec(text.slice(start, part.end));
     return { start, end: part.end - (condition?.[0].length ?? 0) };
   }

@@ -18,6 +18,16 @@ describe('where a question asks for yes or no', () => {
       'You can pause your lantern membership, for up to three months a year, if you are injured.',
       'can pause your lantern membership',
     ],
+    [
+      'can my dog come on the lantern walk',
+      'Dogs may come if they wear a lantern on the walk.',
+      'Dogs may come',
+    ],
+    [
+      'can i buy cider with lantern tokens',
+      'Bread and eggs can be bought with lantern tokens, but not cider and not cut flowers, says Corin.',
+      'can be bought with lantern tokens, but not cider and not cut flowers',
+    ],
     ['có được mang chó vào quán đèn không', CHO, 'được nằm dưới bàn trong quán đèn'],
     ['cho co duoc vao quan den khong', CHO, 'được nằm dưới bàn trong quán đèn'],
     [
