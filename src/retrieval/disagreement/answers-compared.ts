@@ -8,7 +8,7 @@ import { weigh } from '../ranking/features/feature-group.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { product } from '../ranking/window-likeness.ts';
 import { statedAmounts } from '../values/stated-amounts.ts';
-import { compareValues, type Values, valuesIn } from '../values/stated-values.ts';
+import { compareValues, minutesOf, timesIn, type Values, valuesIn } from '../values/stated-values.ts';
 import { valuesInUnit } from '../values/values-in-unit.ts';
 import { saysChange } from './words-of-change.ts';
 
@@ -79,7 +79,9 @@ export function answerOf(ranked: Ranked): AnswerOf {
     unit,
     text,
     vector: vectors?.unit(unit),
-    kind: valuesInUnit(ranked, unit).map(({ start, end }) => foldMarks(article.text.slice(start, end))),
+    kind: valuesInUnit(ranked, unit).flatMap(({ start, end }) =>
+      formsOf(article.text.slice(start, end), article.language === 'vi'),
+    ),
     values: valuesIn(text, article.language === 'vi'),
     bounds: statedAmounts(text, article.language === 'vi')
       .map(({ bound }) => Number(bound === 'exact'))
@@ -89,6 +91,17 @@ export function answerOf(ranked: Ranked): AnswerOf {
   };
   known.set(ranked, answer);
   return answer;
+}
+
+/** A value as it is written, and as its figures say it: "half past nine" is 9:30 or 21:30, "eight places" are "8 places". */
+function formsOf(value: string, vietnamese: boolean): readonly string[] {
+  const times = timesIn(value).flatMap((time) => minutesOf(time).map((minutes) => `time ${minutes};`));
+  const [amount] = /\d/.test(value) || times.length > 0 ? [] : statedAmounts(value, vietnamese);
+  const inFigures =
+    amount === undefined
+      ? []
+      : [`${value.slice(0, amount.start)}${amount.readings[0]}${value.slice(amount.end)}`];
+  return [value, ...inFigures].map((form) => foldMarks(form)).concat(times);
 }
 
 /** "Up to 12 may join" and "9 joined" are no two answers to one question. */

@@ -5,7 +5,7 @@ import { CAPITAL, DATE, FIRST, NUMBER, STOP } from '../ranking/features/token-cl
 import type { Ranked } from '../ranking/rank.ts';
 import { product } from '../ranking/window-likeness.ts';
 import { windowText } from '../ranking/window-text.ts';
-import { compareValues, holdsValue, type Values, valuesIn } from '../values/stated-values.ts';
+import { compareValues, hasValue, holdsValue, type Values, valuesIn } from '../values/stated-values.ts';
 import { ANSWER_FEATURES, answerFeatures } from './answers-compared.ts';
 import { asksForNow, asksForThen } from './asked-time.ts';
 import { replacesArticle } from './later-article.ts';
@@ -135,7 +135,7 @@ export function namesFormer({ earlier, later }: Pair): boolean {
 function namesBoth(a: Values, b: Values): boolean {
   return [...a].some(([kind, own]) => {
     const other = b.get(kind);
-    return other !== undefined && other.size > own.size && [...own].every((value) => other.has(value));
+    return other !== undefined && other.size > own.size && [...own].every((value) => hasValue(other, value));
   });
 }
 

@@ -15,17 +15,6 @@ function fromFirstDay<T extends Span>(text: string, date: T): T {
   return { ...date, start: date.start - (FIRST_DAYS.exec(text.slice(0, date.start))?.[0].length ?? 0) };
 }
 
-/** "We stay until **one in the morning**." */
-const SPELLED_TIME =
-  /(?<!\p{L})(?:half past |(?:a )?quarter (?:past|to) )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: o['’]clock| in the (?:morning|afternoon|evening)| at night)(?!\p{L})/giu;
-
-function spelledTimes(text: string): Span[] {
-  return [...text.matchAll(SPELLED_TIME)].map(({ 0: time, index }) => ({
-    start: index,
-    end: index + time.length,
-  }));
-}
-
 /** Words before the day on which somebody spoke: "the director said on **Monday**". */
 const OF_SAYING =
   /(?<!\p{L})(?:said|says|told \p{L}+|announced|added|wrote|reported|explained|confirmed|cho biết|cho hay|chia sẻ)(?:\s(?:on|last|late|early|vào|hôm|ngày))*\s$/iu;
@@ -33,7 +22,7 @@ const OF_SAYING =
 /** The dates, times and weekdays of a text, of each kind in order. */
 export function datesInUnit(text: string): readonly Dated[] {
   const days = statedDates(text).map((date) => fromFirstDay(text, date));
-  return [...days, ...timesIn(text), ...spelledTimes(text), ...weekdaysIn(text)];
+  return [...days, ...timesIn(text), ...weekdaysIn(text)];
 }
 
 /** The dates of what a text reports: not the day on which somebody said it, nor a year alone beside "January 3, 2023"; all where there are no others. */

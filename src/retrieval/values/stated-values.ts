@@ -1,6 +1,8 @@
 import type { Span } from '../../corpus/article.ts';
 import { VIETNAMESE_WEEKDAYS, WEEKDAYS } from '../../text/calendar.ts';
+import { apartFrom, firstOfOverlapping } from '../../text/span.ts';
 import { isOrdinal } from '../../text/vietnamese-ordinals.ts';
+import { spelledTimes } from './spelled-times.ts';
 import { statedAmounts } from './stated-amounts.ts';
 import { statedDates } from './stated-dates.ts';
 
@@ -15,6 +17,8 @@ const DAYS: readonly RegExp[] = [1, 2, 3, 4, 5, 6, 0].map((day) => {
 /** "19:30", "7 pm", "7.30 pm", "19h30", "19 giờ 30", "7 giờ tối", "10 giờ đêm". */
 const TIME =
   /(?<![\d.,:])(\d{1,2})(?:(?::|\s?(?:h|giờ)(?!\p{L})\s?|\.(?=\d\d\s?[ap]\.?m))(\d{2})?)?\s?([ap]\.?m\b\.?|sáng|trưa|chiều|tối|đêm|khuya)?(?![\d:])/giu;
+/** Between the readings of one value: "half past nine" is one time, and two would read as what it was and what it is. */
+const OR = ' or ';
 /** "150k" is 150,000 đồng. */
 const THOUSANDS = /(?<![\p{L}\d.,])(\d{1,4})k(?![\p{L}\d])/giu;
 const NOON = 12;
@@ -22,14 +26,17 @@ const HOURS = 24;
 const MINUTES = 60;
 /** Names of times of day, by their hour. */
 const NAMED_TIMES: readonly (readonly [RegExp, number])[] = [
-  [/(?<!\p{L})(?:noon|midday)(?!\p{L})/giu, NOON],
-  [/(?<!\p{L})(?:midnight|nửa đêm)(?!\p{L})/giu, 0],
+  [
+    /(?<!\p{L})(?:(?:12|twelve) )?(?:noon|midday)(?!\p{L})|(?<![\p{L}\p{M}])(?:giữa trưa|chính ngọ)(?![\p{L}\p{M}])/giu,
+    NOON,
+  ],
+  [/(?<!\p{L})(?:(?:(?:12|twelve) )?midnight|nửa đêm)(?!\p{L})/giu, 0],
 ];
 /** The hours that each half of the day adds on a clock of twelve. "1 giờ trưa" is past noon, "1 giờ đêm" past midnight. */
 const HALVES: readonly (readonly [half: RegExp, isLater: (hour: number) => boolean])[] = [
-  [/^(?:p|chiều|tối)/iu, () => true],
+  [/^(?:p|chiều|tối|in the (?:afternoon|evening))/iu, () => true],
   [/^trưa/iu, (hour) => hour < 10 || hour === NOON],
-  [/^(?:đêm|khuya)/iu, (hour) => hour > 5 && hour < NOON],
+  [/^(?:đêm|khuya|at night)/iu, (hour) => hour > 5 && hour < NOON],
 ];
 
 /** The hour of a day, 0 to 23, in what half of it this hour of a clock is; "24:00" is midnight, as "12 am" is. */
@@ -44,8 +51,16 @@ function isOnClock(whole: string, half: string | undefined): boolean {
   return (half !== undefined && !/^(?:đêm|khuya)/iu.test(half)) || /:|\d\s?(?:h|giờ)/iu.test(whole);
 }
 
-/** The times of day in a text, in minutes from midnight, 0 to 1,439. */
-export function timesIn(text: string): readonly (Span & { readonly minutes: number })[] {
+/** A time of day that a text states. */
+export interface StatedTime extends Span {
+  /** From midnight, 0 to 1,439. */
+  readonly minutes: number;
+  /** Whether it may be twelve hours later, too: "half past nine" says of no half of the day. */
+  readonly isOpen?: boolean;
+}
+
+/** The times of day in a text, in figures, by name or in words. */
+export function timesIn(text: string): readonly StatedTime[] {
   const named = NAMED_TIMES.flatMap(([pattern, hour]) =>
     [...text.matchAll(pattern)].map(({ index, 0: name }) => ({
       start: index,
@@ -66,7 +81,21 @@ export function timesIn(text: string): readonly (Span & { readonly minutes: numb
       ];
     },
   );
-  return named.length === 0 ? onClock : [...onClock, ...named].toSorted((a, b) => a.start - b.start);
+  const spelled = spelledTimes(text).map(({ start, end, hour, minute, half, isOpen }) => ({
+    start,
+    end,
+    minutes: (hourOfDay(hour, half) * MINUTES + minute) % (HOURS * MINUTES),
+    isOpen,
+  }));
+  if (named.length + spelled.length === 0) return onClock;
+  const inWords = firstOfOverlapping([...named, ...spelled]);
+  // Of "9 giờ rưỡi" the figures say 9:00.
+  return [...apartFrom(onClock, inWords), ...inWords].toSorted((a, b) => a.start - b.start);
+}
+
+/** All minutes of a day that a stated time may be. */
+export function minutesOf({ minutes, isOpen = false }: StatedTime): readonly number[] {
+  return isOpen ? [minutes, (minutes + NOON * MINUTES) % (HOURS * MINUTES)] : [minutes];
 }
 
 /** The weekdays in a text; Monday is 0. */
@@ -89,9 +118,9 @@ export function valuesIn(text: string, vietnamese: boolean): Values {
     if (parts.month !== undefined) add('day', `${parts.month}-${parts.day ?? ''}`);
     else if (parts.year !== undefined) add('year', String(parts.year));
   }
-  for (const { start, end, minutes } of timesIn(text)) {
-    taken.push({ start, end });
-    add('time', String(minutes));
+  for (const time of timesIn(text)) {
+    taken.push(time);
+    add('time', minutesOf(time).join(OR));
   }
   for (const { day } of weekdaysIn(text)) add('weekday', String(day));
   for (const { 1: number } of text.matchAll(THOUSANDS)) add('amount đ', String(Number(number) * 1_000));
@@ -102,6 +131,17 @@ export function valuesIn(text: string, vietnamese: boolean): Values {
   return values;
 }
 
+/** Whether one of the values is this one, in any of their readings. */
+export function hasValue(values: ReadonlySet<string> | undefined, value: string): boolean {
+  if (values === undefined || values.has(value)) return values !== undefined;
+  const readings = value.split(OR);
+  return [...values].some(
+    (other) =>
+      (readings.length > 1 || other.includes(OR)) &&
+      other.split(OR).some((reading) => readings.includes(reading)),
+  );
+}
+
 /** How many kinds of value two texts state alike, and how many differently: of one kind, and none in common. */
 export function compareValues(a: Values, b: Values): { readonly same: number; readonly differ: number } {
   let same = 0;
@@ -109,7 +149,7 @@ export function compareValues(a: Values, b: Values): { readonly same: number; re
   for (const [kind, own] of a) {
     const other = b.get(kind);
     if (other === undefined) continue;
-    if ([...own].some((value) => other.has(value))) same++;
+    if ([...own].some((value) => hasValue(other, value))) same++;
     else differ++;
   }
   return { same, differ };
@@ -117,5 +157,5 @@ export function compareValues(a: Values, b: Values): { readonly same: number; re
 
 /** Whether a text's values hold one of these. */
 export function holdsValue(values: Values, some: Values): boolean {
-  return [...some].some(([kind, own]) => [...own].some((value) => values.get(kind)?.has(value) === true));
+  return [...some].some(([kind, own]) => [...own].some((value) => hasValue(values.get(kind), value)));
 }

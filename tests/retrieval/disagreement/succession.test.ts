@@ -242,3 +242,20 @@ describe('how many quotes are shown', () => {
     expect([quoted.length, shown]).toEqual([3, 1]);
   });
 });
+
+describe('a time in words', () => {
+  const AT_HALF_PAST = 'The pottery workshop begins at half past eleven in the east studio.';
+
+  it('is a change from other figures', async () => {
+    expect(await beforeOf(BEGINS, AT_TEN, AT_HALF_PAST)).toBe('earlier');
+  });
+
+  it('is none from its own figures', async () => {
+    expect(await beforeOf(BEGINS, AT_ELEVEN, AT_HALF_PAST)).toBeUndefined();
+    expect(await beforeOf(BEGINS, AT_HALF_PAST, AT_ELEVEN)).toBeUndefined();
+    // Its two readings are no two times, of which one held before.
+    const anew =
+      'From now on the pottery workshop begins at half past eleven, in the east studio, and tea is served behind it.';
+    expect(await beforeOf(BEGINS, AT_ELEVEN, anew)).toBeUndefined();
+  });
+});
