@@ -1,7 +1,10 @@
 import type { Span } from '../../corpus/article.ts';
 import { LETTERS_AND_DIGITS } from '../../text/letters.ts';
-import { ENGLISH_NUMBERS, VIETNAMESE_NUMBERS } from '../../text/number-words.ts';
+import { ENGLISH_NUMBERS, ENGLISH_TENS } from '../../text/number-words.ts';
+import { apartFrom } from '../../text/span.ts';
+import { VIETNAMESE_FIGURE, VIETNAMESE_LARGER, vietnameseNumber } from '../../text/vietnamese-numbers.ts';
 import { everydaySums, isBareSum } from './everyday-sums.ts';
+import { halfBehind, spelledFractions } from './spelled-fractions.ts';
 
 /** A number that a text states. */
 export interface StatedAmount extends Span {
@@ -18,15 +21,12 @@ export function isMoney({ unit }: StatedAmount): boolean {
   return /^[$€£đ]$/.test(unit);
 }
 
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const ENGLISH_WORDS: readonly (readonly [string, number])[] = [
   ...ENGLISH_NUMBERS.map((name, at) => [name, at + 1] as const),
-  ...TENS.map((name, at) => [name, 10 * (at + 2)] as const),
+  ...ENGLISH_TENS.map((name, at) => [name, 10 * (at + 2)] as const),
   ['dozen', 12],
 ];
-/** "Một" is left out, for it is also "a". */
-const VIETNAMESE_WORDS = VIETNAMESE_NUMBERS.map((name, at) => [name, at + 1] as const).slice(1);
-const WORDS: ReadonlyMap<string, number> = new Map([...ENGLISH_WORDS, ...VIETNAMESE_WORDS]);
+const WORDS: ReadonlyMap<string, number> = new Map(ENGLISH_WORDS);
 const SCALES: Readonly<Record<string, number>> = {
   hundred: 100,
   thousand: 1e3,
@@ -42,11 +42,18 @@ const SCALES: Readonly<Record<string, number>> = {
 };
 
 const SCALE = `(?:${Object.keys(SCALES).join('|')})`;
-/** "ba" and "năm" are also "father" and "year": Vietnamese number words count only before a scale ("ba triệu"). */
 const ENGLISH_WORD = ENGLISH_WORDS.map(([name]) => name).join('|');
-const VIETNAMESE_WORD = VIETNAMESE_WORDS.map(([name]) => name).join('|');
+/** "Một" is also "a". */
+const FROM_TWO = VIETNAMESE_FIGURE.replace('một|', '');
+/** Behind these Vietnamese words for a number are one; the other way round "tháng ba năm 2020" would be three years. */
+const VIETNAMESE_UNIT = String.raw`(?:(?:km|ki-?lô-?mét|mét|cây số|kg|ký|cân|lít|tấn|héc-?ta|tuổi|tuần|ngày|giờ|tiếng|phút|độ)|tháng(?!\s(?:\d|giêng|chạp|mười|tư|${VIETNAMESE_FIGURE}(?![\p{L}\p{M}])))|năm(?!\s\d))(?![\p{L}\p{M}])`;
+/** "Ba" and "năm" are also "father" and "year": one word alone counts only before a scale ("ba triệu") or a unit ("ba tuần"). */
+const VIETNAMESE_WORD = String.raw`${VIETNAMESE_LARGER}|${VIETNAMESE_FIGURE}(?=\s+(?:${SCALE}))|${FROM_TWO}(?=\s${VIETNAMESE_UNIT})`;
+/** Behind these a number is the name of one of several: "thứ **hai** tuần này", "ngày **mười hai** tháng sáu", "mỗi **năm** ngày này". */
+const VIETNAMESE_LABEL =
+  /(?:^|[^\p{L}\p{M}])(?:thứ|tháng|ngày|mùng|mồng|năm|lần|số|quý|lớp|tầng|phòng|khu|hạng|giải|khóa|khoá|kỳ|chương|bài|đợt|vòng|nhà|cấp|tuyến|đội|nhóm|cổng|cửa|sân|bến|mỗi|hàng|hằng|cuối|đầu|giữa|quanh)\s+$/u;
 const AMOUNT = new RegExp(
-  `(?<![${LETTERS_AND_DIGITS}.,:-]|(?<!đ)/)(?:(\\d+(?:[.,]\\d+)*|(?:${VIETNAMESE_WORD})(?=\\s+${SCALE}))((?:\\s+${SCALE})*)` +
+  `(?<![${LETTERS_AND_DIGITS}.,:-]|(?<!đ)/)(?:(\\d+(?:[.,]\\d+)*|${VIETNAMESE_WORD})((?:\\s+${SCALE})*)` +
     `|((?:${ENGLISH_WORD})(?:[\\s-]+(?:and\\s+)?(?:${ENGLISH_WORD}|${SCALE}))*|an?\\s+(?:dozen|hundred|thousand|million|billion)))` +
     // "30.000đ" is written as one word.
     `(?!(?!(?:đ|vnđ|vnd)(?![${LETTERS_AND_DIGITS}]))[${LETTERS_AND_DIGITS}:]|(?<!${SCALE})/(?![$€£])|[.,]\\d)`,
@@ -65,6 +72,11 @@ const ABOUT_AFTER =
 /** "The new one comes from Stoke", "you get a new one" count nothing. */
 const IS_PRONOUN = /\b(?:an?|the|this|that|each|every|another|any|which|no)(?:\s+[a-z]+)?\s+$/u;
 
+/** "One of us" is anybody. */
+const ONE_OF = /^\s+(?:of|another)(?![a-z])/u;
+/** Characters before and behind a number that are looked at. */
+const AROUND = 30;
+
 /** Units by their short form. */
 const UNITS: readonly [string, RegExp][] = [
   ['%', /^\s?(?:%|per ?cent|phần trăm)/u],
@@ -76,11 +88,13 @@ const UNITS: readonly [string, RegExp][] = [
     /^\s?(?:£|gbp|pounds? sterling|(?:quid|pounds?)(?! (?:of|in weight|heavier|lighter|overweight))(?![a-zà-ỹ]))/u,
   ],
   ['đ', /^\s?(?:₫|(?:đồng|vnd|vnđ|dong|đ)(?![a-zà-ỹ]))/u],
-  ['km', /^[\s-]?(?:km|kilomet(?:er|re)s?)(?![a-zà-ỹ²])/u],
+  ['km', /^[\s-]?(?:km|kilomet(?:er|re)s?|cây số|ki-?lô-?mét)(?![a-zà-ỹ²])/u],
   ['m', /^[\s-]?(?:m|met(?:er|re)s?|mét)(?![a-zà-ỹ²])/u],
   ['mile', /^[\s-]?miles?(?![a-zà-ỹ])/u],
   ['ft', /^[\s-]?(?:ft|feet|foot)(?![a-zà-ỹ])/u],
-  ['kg', /^[\s-]?(?:kg|kilograms?|kilos?)(?![a-zà-ỹ])/u],
+  ['yard', /^[\s-]?yards?(?![a-zà-ỹ])/u],
+  ['cm', /^[\s-]?(?:cm|centimet(?:er|re)s?|phân)(?![a-zà-ỹ²])/u],
+  ['kg', /^[\s-]?(?:kg|kilograms?|kilos?|ký|cân)(?![a-zà-ỹ])/u],
   ['t', /^[\s-]?(?:tons?|tonnes?|tấn)(?![a-zà-ỹ])/u],
   ['ha', /^[\s-]?(?:ha|hectares?|héc-?ta)(?![a-zà-ỹ])/u],
   ['year', /^[\s-]?(?:years?|năm)(?![a-zà-ỹ])/u],
@@ -113,19 +127,13 @@ export function statedAmounts(text: string, vietnamese: boolean): StatedAmount[]
   return everyday.length === 0 ? plain : merged(plain, everyday);
 }
 
-/** Both in order; of two that overlap the one of everyday, which is longer: "**hai trăm năm mươi nghìn**". */
-function merged(plain: readonly StatedAmount[], everyday: readonly StatedAmount[]): StatedAmount[] {
-  const sums = everyday.toSorted((a, b) => a.start - b.start);
-  let at = 0;
-  const others = plain.filter(({ start, end }) => {
-    while ((sums[at]?.end ?? Infinity) <= start) at++;
-    return (sums[at]?.start ?? Infinity) >= end;
-  });
-  return [...others, ...sums].toSorted((a, b) => a.start - b.start);
+/** Both in order; of two that overlap the second kind, which is longer: "**hai trăm năm mươi nghìn**", "**half an hour**". */
+function merged(plain: readonly StatedAmount[], longer: readonly StatedAmount[]): StatedAmount[] {
+  return [...apartFrom(plain, longer), ...longer].toSorted((a, b) => a.start - b.start);
 }
 
 function aroundOf(text: string, start: number, end: number): readonly [string, string] {
-  return [text.slice(Math.max(0, start - 30), start), text.slice(end, end + 30)];
+  return [text.slice(Math.max(0, start - AROUND), start), text.slice(end, end + AROUND)];
 }
 
 /** "150 nghìn" is a sum in Vietnamese where nothing is counted behind it. */
@@ -135,22 +143,35 @@ function bareUnit(amount: string, after: string, vietnamese: boolean): string {
 
 /** The numbers in a text of small letters that are written as numbers are. */
 function plainAmounts(lower: string, vietnamese: boolean): StatedAmount[] {
-  return [...lower.matchAll(AMOUNT)].flatMap((match): StatedAmount[] => {
+  const fractions = spelledFractions(lower);
+  const counts = [...lower.matchAll(AMOUNT)].flatMap((match): StatedAmount[] => {
     const [whole, digits, scales = '', spelt] = match;
     const factor = scaleOf(scales);
+    const start = match.index;
+    const half = halfBehind(lower.slice(start + whole.length, start + whole.length + AROUND));
     const readings =
       digits === undefined
-        ? [spelledNumber(spelt ?? '')]
-        : numbersOf(digits, vietnamese).map((number) => number * factor);
-    const start = match.index;
-    const end = start + whole.length;
+        ? [spelledNumber(spelt ?? '') + half.more]
+        : numbersOf(digits, vietnamese).map((number) => number * factor + half.more);
+    const end = start + whole.length + half.length;
     const [before, after] = aroundOf(lower, start, end);
     const unit = unitOf(before, after) || bareUnit(whole, after, vietnamese);
-    if (!unit && spelt === 'one' && IS_PRONOUN.test(before)) return [];
-    return readings.every((reading) => reading !== undefined)
-      ? [{ start, end, readings, bound: boundOf(before, after), unit }]
-      : [];
+    if (!unit && spelt === 'one' && (IS_PRONOUN.test(before) || ONE_OF.test(after))) return [];
+    if (digits !== undefined && !/^\d/.test(digits) && VIETNAMESE_LABEL.test(before)) return [];
+    return [{ start, end, readings, bound: boundOf(before, after), unit }];
   });
+  if (fractions.length === 0) return counts;
+  const parts = fractions.map(({ start, end, reading, unit }): StatedAmount => {
+    const [before, after] = aroundOf(lower, start, end);
+    return {
+      start,
+      end,
+      readings: [reading],
+      bound: boundOf(before, after),
+      unit: unit ?? unitOf(before, after),
+    };
+  });
+  return merged(counts, parts);
 }
 
 /** Numbers as close as this are taken for one that was rounded, where rounding gives the other. */
@@ -192,8 +213,9 @@ function isRounded(rounded: number, exact: number): boolean {
 }
 
 function numbersOf(written: string, vietnamese: boolean): number[] {
-  const named = WORDS.get(written);
-  return named === undefined ? readingsOf(written, vietnamese) : [named];
+  if (/^\d/.test(written)) return readingsOf(written, vietnamese);
+  const named = vietnameseNumber(written);
+  return named === undefined ? [] : [named];
 }
 
 function readingsOf(digits: string, vietnamese: boolean): number[] {

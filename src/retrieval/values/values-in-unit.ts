@@ -8,6 +8,7 @@ import { isOfQuestion } from '../ranking/words-of-question.ts';
 import { datesInUnit, ofEvents } from './dates-in-unit.ts';
 import { isWholeSum } from './everyday-sums.ts';
 import { namesInUnit } from './names-in-unit.ts';
+import { leadsToDuration } from './spelled-times.ts';
 import { isMoney, statedAmounts } from './stated-amounts.ts';
 import { statedPlaces } from './stated-places.ts';
 import { weekdaysIn } from './stated-values.ts';
@@ -52,7 +53,10 @@ function spansOfKind(
 ): readonly Span[] {
   const dates = datesInUnit(text);
   const amounts = statedAmounts(text, vietnamese).filter(
-    ({ start, end }) => !dates.some((date) => date.start < end && start < date.end),
+    ({ start, end, unit: counted }) =>
+      !dates.some((date) => date.start < end && start < date.end) ||
+      // "Mất 2 giờ" is no time of day.
+      (type === 'measure' && counted === 'hour' && leadsToDuration(text.slice(0, start))),
   );
   switch (type) {
     case 'date':
@@ -102,13 +106,16 @@ function isCounted({ found: { candidate } }: Ranked, unit: number, end: number):
 const MULTIPLE = /^\s?(?:million|billion|thousand|k|m|bn|triệu|nghìn|tỷ)(?![\p{L}\p{M}])/iu;
 /** A sign, or the word behind a number and what may follow it in Vietnamese: "300 people", "800.000 đồng". */
 const UNIT =
-  /^(?:\s?(?:%|[$€£₫]|(?:đ|vnđ|vnd)(?![\p{L}\p{M}]))|[\s-]([\p{L}\p{M}]+)(?:[\s-](?:million|triệu|nghìn|tỷ|đồng|la|trăm))?)/u;
+  /^(?:\s?(?:%|[$€£₫]|(?:đ|vnđ|vnd)(?![\p{L}\p{M}]))|[\s-]([\p{L}\p{M}]+)(?:[\s-](?:million|triệu|nghìn|tỷ|đồng|la|trăm|rưỡi))?)/u;
+/** Words of an amount that end with its unit: "half an **hour**", "một tiếng rưỡi". */
+const HAS_UNIT = /(?:hour|fortnight|tiếng|giờ|đồng hồ|rưỡi)$|^(?:an?|one) \p{L}+ and a half$/iu;
 
 /** Words that count nothing; most small words of Vietnamese do ("người", "ngày"), and those of English are known. */
 const NO_UNIT = /^(?:của|và|hoặc|là|ở|có|được|cho|đến|tới|tại|với|trong|thì|nên|mà|nhưng|sẽ|đã)$/iu;
 
 /** A number with its currency or unit: "$40", "300 people", "800.000 đồng"; not with the word that only comes next ("£11 instead"). */
 function withUnit(text: string, { start, end }: Span): Span {
+  if (HAS_UNIT.test(text.slice(start, end))) return { start, end };
   const before = /[$€£]\s?$/.exec(text.slice(0, start))?.[0].length ?? 0;
   const rest = text.slice(end);
   const unit = before > 0 ? MULTIPLE.exec(rest) : UNIT.exec(rest);
