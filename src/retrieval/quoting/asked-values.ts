@@ -7,10 +7,11 @@ import { ANSWERED_BY_VALUE } from '../values/asked-parts.ts';
 import { asksBareAmount, hasWrittenSum } from '../values/bare-amount.ts';
 import { asksForClosedDay, closedDays, openDays } from '../values/closed-days.ts';
 import { withoutDenied } from '../values/denied-values.ts';
-import { fits, type TellingWord, withoutOthers } from '../values/fitting-values.ts';
+import { countsElse, fits, type TellingWord, withoutOthers } from '../values/fitting-values.ts';
 import { asksForLabel, isLabel } from '../values/label-numbers.ts';
 import { withoutSiblings } from '../values/of-siblings.ts';
 import { statedInUnit } from '../values/stated-in-unit.ts';
+import { timeWithoutDay } from '../values/time-without-day.ts';
 import { valuesInUnit } from '../values/values-in-unit.ts';
 import type { AnsweringUnits } from './answering-units.ts';
 import { furtherPlaces } from './further-places.ts';
@@ -80,7 +81,10 @@ export function askedValues(
       const values: readonly Span[] = isOfAny ? [] : withoutSiblings(told, of, { start, end }, names);
       isOfOthers ||= told.length > 0 && values.length === 0;
       // A time belongs to the day beside it, a size to nothing.
-      const fitting = of.type === 'date' ? joined(values, of, stated).filter(isFit) : joined(values, of);
+      const fitting =
+        of.type === 'date'
+          ? joined(timeWithoutDay(values, of, stated), of, stated).filter(isFit)
+          : joined(values, of);
       if (fitting.length > 0) return { spans: chosen(fitting, { start, end }, isClosed), isOfOthers: false };
       const places = of.type === 'place' && unit === order[0] ? placePhrases({ start, end }, of) : [];
       if (places.some(isIn)) return { spans: places.filter(isIn), isOfOthers: false };
@@ -124,7 +128,8 @@ function narrowed(
 
 /** The rounds of looking for values: for the very kind in the likeliest unit, then in all units for what may be of it, then for any. */
 function roundsOf(of: AskedQuote, order: readonly number[], isVietnamese: boolean): readonly Round[] {
-  const any: Round = { among: order, isFit: () => true, mayBeDenied: true };
+  const isAny = ({ start, end }: Span): boolean => !countsElse(of, of.text.slice(start, end), isVietnamese);
+  const any: Round = { among: order, isFit: isAny, mayBeDenied: true };
   const fit = ({ start, end }: Span): boolean | undefined =>
     fits(of, of.text.slice(start, end), isVietnamese);
   if (!OF_SEVERAL_KINDS.has(of.type)) return [{ ...any, mayBeDenied: false }, any];
@@ -132,6 +137,8 @@ function roundsOf(of: AskedQuote, order: readonly number[], isVietnamese: boolea
   return [
     ...(of.type === 'date' && asksForClosedDay(of.question) ? [closed] : []),
     { among: order.slice(0, 1), isFit: (value) => fit(value) === true, mayBeDenied: false },
+    // "Five sessions. Eight places": the other sentence has what is asked for by its name.
+    { among: order.slice(1), isFit: (value) => fit(value) === true, mayBeDenied: false },
     { among: order, isFit: (value) => fit(value) !== false, mayBeDenied: false },
     any,
   ];

@@ -18,6 +18,7 @@ import { type AskedPart, askedParts, wordsOfPart } from '../values/asked-parts.t
 import { clauseOf } from '../values/clause-in-unit.ts';
 import { takenOver } from '../values/handed-over.ts';
 import { reasonIn } from '../values/reason-in-unit.ts';
+import { statedAmounts } from '../values/stated-amounts.ts';
 import { isPermission, statedPermission } from '../values/stated-permission.ts';
 import type { AnsweringUnits } from './answering-units.ts';
 import { askedValues, merged } from './asked-values.ts';
@@ -53,7 +54,15 @@ export function boldIn(ranked: Ranked, answering: AnsweringUnits): Span[] {
     asksWhy(of) || (longest !== undefined && isPermission(of.text.slice(longest.start, longest.end), of));
   const isAnswer = isWhole && spans.length === 1 && longest !== undefined && isPart(longest, quote);
   const isMuch = bold > MOST_BOLD * (quote.end - quote.start) && !isAnswer;
-  return isMuch && longest !== undefined ? [shortened(longest, of)] : spans;
+  if (!isMuch || longest === undefined) return spans;
+  const part = shortened(longest, of);
+  return [losesAmount(longest, part, of) ? longest : part];
+}
+
+/** Whether a part leaves out the number that is asked for: of "Eight places." all is bold, and not "places". */
+function losesAmount(whole: Span, part: Span, { text, type }: AskedQuote): boolean {
+  const has = ({ start, end }: Span): boolean => statedAmounts(text.slice(start, end), true).length > 0;
+  return (type === 'count' || type === 'measure') && has(whole) && !has(part);
 }
 
 /** A reason or permission may be nearly all of a sentence: "It moved **because the hall is being repaired until May**". */

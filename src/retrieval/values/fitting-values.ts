@@ -4,7 +4,8 @@ import { wordsIn } from '../../text/words.ts';
 import type { AskedPart } from './asked-parts.ts';
 import { CLAUSE_EDGES } from './clause-edges.ts';
 import { INSTEAD_OF, NOT } from './negations.ts';
-import { statedAmounts } from './stated-amounts.ts';
+import { HOUR_WORDS } from './spelled-times.ts';
+import { isMoney, statedAmounts } from './stated-amounts.ts';
 import { statedDates } from './stated-dates.ts';
 import { timesIn, weekdaysIn } from './stated-values.ts';
 
@@ -14,8 +15,10 @@ const WHAT_TIME =
 const WHICH_DAY =
   /\b(?:what|which) (?:day|date|month|year|weekday|weekend)s?\b|\b(?:ngay|thu|mung|mong|thang|nam|hom|tuan) (?:nao|may|bao nhieu)\b/;
 /** What `bareHours` finds. */
-const HOUR = /^\d{1,2}(?: in the (?:morning|afternoon|evening)| at night)?$/;
-const SPELLED_TIME = /\p{L}(?: o['’]clock| in the (?:morning|afternoon|evening)| at night)/u;
+const HOUR = new RegExp(
+  String.raw`^(?:\d{1,2}|${HOUR_WORDS})(?: in the (?:morning|afternoon|evening)| at night|(?: (?:to|until|till) (?:\d{1,2}|${HOUR_WORDS})))?$`,
+  'iu',
+);
 
 /** What some questions for a size ask in: "how long" in hours, "how old" in years. */
 const SIZES: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
@@ -26,7 +29,7 @@ const SIZES: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
   [/\bhow old\b|\bwhat age\b|\bminimum age\b|\b(?:may|bao nhieu|do) tuoi\b/, new Set(['age', 'year'])],
   [
     /\bhow (?:far|tall|high|wide|deep)\b|\bbao xa\b|\b(?:cao|dai|rong|sau|xa) (?:bao nhieu|may)\b/,
-    new Set(['km', 'm', 'mile', 'ft']),
+    new Set(['km', 'm', 'mile', 'ft', 'yard', 'cm']),
   ],
   [/\bhow (?:hot|warm|cold)\b|\b(?:bao nhieu|may) do\b/, new Set(['degree'])],
   [/\bhow heavy\b|\bweigh\b|\bnang (?:bao nhieu|may)\b/, new Set(['kg', 't'])],
@@ -53,8 +56,7 @@ const ONE = /^(?:one|một)(?![\p{L}\p{M}])/iu;
 export function fits({ question, type }: AskedPart, value: string, vietnamese: boolean): boolean | undefined {
   const asked = foldMarks(question.normalize('NFC')).toLowerCase();
   if (type === 'date') {
-    if (WHAT_TIME.test(asked))
-      return timesIn(value).length > 0 || SPELLED_TIME.test(value) || HOUR.test(value);
+    if (WHAT_TIME.test(asked)) return isTimeOfDay(value);
     const isDay = (): boolean =>
       statedDates(value).length + weekdaysIn(value).length + shortDays(value).length > 0;
     return WHICH_DAY.test(asked) ? isDay() : undefined;
@@ -63,9 +65,37 @@ export function fits({ question, type }: AskedPart, value: string, vietnamese: b
   const counted = COUNTED.exec(asked)?.[1];
   if (counted !== undefined && wordsIn(foldMarks(value.normalize('NFC')).toLowerCase()).includes(counted))
     return true;
-  const units = SIZES.find(([pattern]) => pattern.test(asked))?.[1];
+  // "£40. Eight places": a price counts no places.
+  if (counted !== undefined && statedAmounts(value, vietnamese).some(isMoney)) return false;
+  const units = sizeUnits(asked);
   if (units !== undefined) return statedAmounts(value, vietnamese).some(({ unit }) => units.has(unit));
   return ONE.test(value) ? false : undefined;
+}
+
+function sizeUnits(asked: string): ReadonlySet<string> | undefined {
+  return SIZES.find(([pattern]) => pattern.test(asked))?.[1];
+}
+
+/** Lengths that people measure in without a unit of their own: "ten paces". */
+const PACES = /(?<!\p{L})(?:paces|steps|strides|inch(?:es)?|blocks|stops|bước|sải|gang)(?!\p{L})/iu;
+
+/** Whether a value is a number in words of something else, where a size is asked for: "two new hives" is no distance. */
+export function countsElse({ question, type }: AskedPart, value: string, vietnamese: boolean): boolean {
+  if (type !== 'measure' && type !== 'count') return false;
+  if (/\d/.test(value) || PACES.test(value)) return false;
+  const isSize = sizeUnits(foldMarks(question.normalize('NFC'))) !== undefined;
+  return isSize && statedAmounts(value, vietnamese).every(({ unit }) => unit === '');
+}
+
+/** Whether a question asks what time, and for no day. */
+export function asksWhatTime(question: string): boolean {
+  const asked = foldMarks(question.normalize('NFC'));
+  return WHAT_TIME.test(asked) && !WHICH_DAY.test(asked);
+}
+
+/** Whether a value is a time of day, or the bare hour of one. */
+export function isTimeOfDay(value: string): boolean {
+  return timesIn(value).length > 0 || HOUR.test(value);
 }
 
 const HOW_OFTEN =
@@ -100,10 +130,15 @@ export function shortDays(text: string): Span[] {
 /** "The under 12s train at **5**": a time by its hour alone, where nothing is counted behind it. */
 const BARE_HOUR =
   /(?<=(?<![\p{L}\p{M}])(?:at|from \d{1,2} (?:to|until|till)|lúc)\s)(?:1[0-2]|[1-9])(?: in the (?:morning|afternoon|evening)| at night)?(?![\p{L}\p{M}\d:%]|[.,]\d|\s?[–-]\s?\d)(?=\s*(?:[.,;!?)]|$)|\s(?:and|on|và|vào)\s)/giu;
+/** The same in words, which seldom count anything behind "at": "opens **at nine** every day", "from **nine to five**". */
+const BARE_HOUR_WORD = new RegExp(
+  String.raw`(?<=(?<![\p{L}\p{M}])(?:at|by|until|till)\s)(?:${HOUR_WORDS})(?=\s*(?:[.,;!?)]|$)|\s(?:and|on|in|every|each|sharp|by|from|until|till|to|for|with|outside|behind|so|but|because|when|as|while|or)\s)|(?<=(?<![\p{L}\p{M}])from\s)(?:${HOUR_WORDS}) (?:to|until|till) (?:${HOUR_WORDS})(?=\s*(?:[.,;!?)]|$)|\s(?:on|in|every|each|from|at|with|and)\s)`,
+  'giu',
+);
 
 /** The times that a text states by their hour alone. */
 export function bareHours(text: string): Span[] {
-  return [...text.matchAll(BARE_HOUR)].map(({ 0: hour, index }) => ({
+  return [...text.matchAll(BARE_HOUR), ...text.matchAll(BARE_HOUR_WORD)].map(({ 0: hour, index }) => ({
     start: index,
     end: index + hour.length,
   }));

@@ -129,7 +129,8 @@ export function statedAmounts(text: string, vietnamese: boolean): StatedAmount[]
 
 /** Both in order; of two that overlap the second kind, which is longer: "**hai trăm năm mươi nghìn**", "**half an hour**". */
 function merged(plain: readonly StatedAmount[], longer: readonly StatedAmount[]): StatedAmount[] {
-  return [...apartFrom(plain, longer), ...longer].toSorted((a, b) => a.start - b.start);
+  const inOrder = longer.toSorted((a, b) => a.start - b.start);
+  return [...apartFrom(plain, inOrder), ...inOrder].toSorted((a, b) => a.start - b.start);
 }
 
 function aroundOf(text: string, start: number, end: number): readonly [string, string] {
