@@ -15,7 +15,7 @@ import { valuesInUnit } from '../values/values-in-unit.ts';
 import { weekdaysAsked } from '../values/weekdays-asked.ts';
 import { asksOfThePage, isAboutThePage } from './about-the-page.ts';
 import { isOfUnnamed } from './of-unnamed.ts';
-import { withLimit, withOtherParts, withWhatHolds } from './quoted-along.ts';
+import { withLimit, withOtherParts, withTheCounted, withWhatHolds } from './quoted-along.ts';
 import { quotingModelFor } from './quoting-model.ts';
 import { scheduleRow } from './schedule-row.ts';
 import { sectionsLessNamed } from './sections-less-named.ts';
@@ -144,6 +144,7 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
   ({ first, last } = withReason({ first, last }));
   ({ first, last } = withWhatHolds(ranked, { first, last }, fits));
   ({ first, last } = withLimit(ranked, { first, last }, fits));
+  ({ first, last } = withTheCounted(ranked, { first, last }, fits));
   // Nor does a question answer, but the text after it does.
   while (asks(textOf(last)) && last + 1 < units.length && fits(first, last + 1)) last++;
   return { first, last, best };

@@ -5,6 +5,7 @@ import type { Query } from '../question/query.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { ANSWERED_BY_VALUE, type AskedPart, askedParts, wordsOfPart } from '../values/asked-parts.ts';
 import { withoutDenied } from '../values/denied-values.ts';
+import { namesTheCounted } from '../values/fitting-values.ts';
 import { limitsPermission } from '../values/stated-permission.ts';
 import { valuesInUnit } from '../values/values-in-unit.ts';
 
@@ -86,6 +87,29 @@ export function withLimit(
   const isSame = blockAt(article.blocks, own.start)?.start === blockAt(article.blocks, next.start)?.start;
   const textOf = ({ start, end }: Span): string => article.text.slice(start, end);
   return { first, last: isSame && limitsPermission(textOf(own), textOf(next)) ? last + 1 : last };
+}
+
+/**
+ * What is quoted with the next sentence of its paragraph that has what is counted by its name, where it has only other numbers: "The course is
+ * £40 for members. **Eight places.**"
+ */
+export function withTheCounted(
+  ranked: Ranked,
+  { first, last }: Window,
+  fits: (from: number, to: number) => boolean,
+): Window {
+  const { query } = ranked.found.question;
+  const { units, article } = ranked.found.candidate.passage;
+  if (query.type !== 'count') return { first, last };
+  const blockOf = (unit: number): number => blockAt(article.blocks, units[unit]?.start ?? -1)?.start ?? -1;
+  const isCounted = (unit: number): boolean =>
+    valuesInUnit(ranked, unit).some(({ start, end }) =>
+      namesTheCounted(query, article.text.slice(start, end)),
+    );
+  for (let unit = first; unit <= last; unit++) if (isCounted(unit)) return { first, last };
+  const next = last + 1;
+  const isBeside = next < units.length && blockOf(next) === blockOf(last) && fits(first, next);
+  return isBeside && isCounted(next) ? { first, last: next } : { first, last };
 }
 
 /** Whether a part of the question has no word of its own: "and how much". */

@@ -62,12 +62,11 @@ export function fits({ question, type }: AskedPart, value: string, vietnamese: b
     return WHICH_DAY.test(asked) ? isDay() : undefined;
   }
   if (type !== 'count' && type !== 'measure') return undefined;
-  const counted = COUNTED.exec(asked)?.[1];
-  if (counted !== undefined && wordsIn(foldMarks(value.normalize('NFC')).toLowerCase()).includes(counted))
-    return true;
+  if (namesTheCounted({ question }, value)) return true;
   // "£40. Eight places": a price counts no places.
-  if (counted !== undefined && statedAmounts(value, vietnamese).some(isMoney)) return false;
+  if (isPriceOfElse(asked, value, vietnamese)) return false;
   const units = sizeUnits(asked);
+  if (units !== undefined && oneOfUnit(value).length > 0) return asksHowLong(question);
   if (units !== undefined) return statedAmounts(value, vietnamese).some(({ unit }) => units.has(unit));
   return ONE.test(value) ? false : undefined;
 }
@@ -76,15 +75,36 @@ function sizeUnits(asked: string): ReadonlySet<string> | undefined {
   return SIZES.find(([pattern]) => pattern.test(asked))?.[1];
 }
 
+/** One of a unit of time, behind a word for how long: "lasts **an hour**", "kéo dài **một tuần**"; not "twice a week", "một tuần hai lần". */
+const ONE_OF_UNIT =
+  /(?<=(?<![\p{L}\p{M}])(?:takes?|took|lasts?|lasted|for|within|about|around|nearly|almost|over|under|than|is|mất|kéo dài|học|trong|khoảng|hơn|gần|hết|cần)\s)(?:(?:an?|one) (?:hour|minute|day|week|month|year)|một (?:tiếng|giờ|phút|ngày|tuần|tháng|năm))(?![\p{L}\p{M}-]| (?:lần|buổi|rưỡi|half|and a half)(?![\p{L}\p{M}]))|^(?:(?:an?|one) (?:hour|minute|day|week|month|year)|một (?:tiếng|giờ|phút|ngày|tuần|tháng|năm))$/giu;
+
+/** Where a text says that something lasts one unit of time. */
+export function oneOfUnit(text: string): Span[] {
+  return [...text.matchAll(ONE_OF_UNIT)].map(({ 0: one, index }) => ({
+    start: index,
+    end: index + one.length,
+  }));
+}
+
+/** Whether a question asks how long something lasts. */
+export function asksHowLong(question: string): boolean {
+  return sizeUnits(foldMarks(question.normalize('NFC')))?.has('hour') === true;
+}
+
 /** Lengths that people measure in without a unit of their own: "ten paces". */
 const PACES = /(?<!\p{L})(?:paces|steps|strides|inch(?:es)?|blocks|stops|bước|sải|gang)(?!\p{L})/iu;
 
-/** Whether a value is a number in words of something else, where a size is asked for: "two new hives" is no distance. */
+/**
+ * Whether a value plainly counts something else: "two new hives" is no distance, and a price no number of places. A size in figures may lack its
+ * unit, in a table.
+ */
 export function countsElse({ question, type }: AskedPart, value: string, vietnamese: boolean): boolean {
   if (type !== 'measure' && type !== 'count') return false;
-  if (/\d/.test(value) || PACES.test(value)) return false;
-  const isSize = sizeUnits(foldMarks(question.normalize('NFC'))) !== undefined;
-  return isSize && statedAmounts(value, vietnamese).every(({ unit }) => unit === '');
+  const asked = foldMarks(question.normalize('NFC'));
+  if (type === 'count' && isPriceOfElse(asked, value, vietnamese)) return true;
+  if (sizeUnits(asked) === undefined || /\d/.test(value) || PACES.test(value)) return false;
+  return statedAmounts(value, vietnamese).every(({ unit }) => unit === '');
 }
 
 /** Whether a question asks what time, and for no day. */
@@ -96,6 +116,21 @@ export function asksWhatTime(question: string): boolean {
 /** Whether a value is a time of day, or the bare hour of one. */
 export function isTimeOfDay(value: string): boolean {
   return timesIn(value).length > 0 || HOUR.test(value);
+}
+
+/** Whether a value has what a question counts by its name: "eight **places**". */
+export function namesTheCounted({ question }: { readonly question: string }, value: string): boolean {
+  const counted = COUNTED.exec(foldMarks(question.normalize('NFC')))?.[1];
+  return counted !== undefined && wordsIn(foldMarks(value.normalize('NFC'))).includes(counted);
+}
+
+/** "How many euros" counts money itself. */
+const MONEY =
+  /\b(?:how many|bao nhieu|may) (?:pounds?|euros?|dollars?|quid|pence|cents?|tien|dong|nghin|ngan|trieu|xu|do|usd)\b/;
+
+/** Whether a value is a sum, where something else is counted. */
+function isPriceOfElse(asked: string, value: string, vietnamese: boolean): boolean {
+  return COUNTED.test(asked) && !MONEY.test(asked) && statedAmounts(value, vietnamese).some(isMoney);
 }
 
 const HOW_OFTEN =
@@ -132,7 +167,7 @@ const BARE_HOUR =
   /(?<=(?<![\p{L}\p{M}])(?:at|from \d{1,2} (?:to|until|till)|lúc)\s)(?:1[0-2]|[1-9])(?: in the (?:morning|afternoon|evening)| at night)?(?![\p{L}\p{M}\d:%]|[.,]\d|\s?[–-]\s?\d)(?=\s*(?:[.,;!?)]|$)|\s(?:and|on|và|vào)\s)/giu;
 /** The same in words, which seldom count anything behind "at": "opens **at nine** every day", "from **nine to five**". */
 const BARE_HOUR_WORD = new RegExp(
-  String.raw`(?<=(?<![\p{L}\p{M}])(?:at|by|until|till)\s)(?:${HOUR_WORDS})(?=\s*(?:[.,;!?)]|$)|\s(?:and|on|in|every|each|sharp|by|from|until|till|to|for|with|outside|behind|so|but|because|when|as|while|or)\s)|(?<=(?<![\p{L}\p{M}])from\s)(?:${HOUR_WORDS}) (?:to|until|till) (?:${HOUR_WORDS})(?=\s*(?:[.,;!?)]|$)|\s(?:on|in|every|each|from|at|with|and)\s)`,
+  String.raw`(?<=(?<![\p{L}\p{M}])(?:at|by|until|till)\s)(?:${HOUR_WORDS})(?=\s*(?:[.,;!?)]|$)|\s(?:and|on|in|every|each|sharp|by|from|until|till|to|for|with|outside|behind|so|but|because|when|as|while|or)\s)|(?<=(?<![\p{L}\p{M}])(?:from|open)\s)(?:${HOUR_WORDS}) (?:to|until|till) (?:${HOUR_WORDS})(?=\s*(?:[.,;!?)]|$)|\s(?:on|in|every|each|from|at|with|and)\s)`,
   'giu',
 );
 

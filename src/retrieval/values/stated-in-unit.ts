@@ -3,7 +3,15 @@ import { foldMarks } from '../../text/fold-marks.ts';
 import { statedFree } from '../ranking/features/stated-forms.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import type { AskedPart } from './asked-parts.ts';
-import { asksHowOften, bareHours, frequenciesIn, shortDays, spelledCounts } from './fitting-values.ts';
+import {
+  asksHowLong,
+  asksHowOften,
+  bareHours,
+  frequenciesIn,
+  oneOfUnit,
+  shortDays,
+  spelledCounts,
+} from './fitting-values.ts';
 import { answeringNames } from './names-in-unit.ts';
 import { ordinalsFor } from './stated-ordinals.ts';
 import { vagueDates } from './vague-dates.ts';
@@ -38,8 +46,10 @@ export function statedInUnit(ranked: Ranked, unit: number, part: AskedPart): rea
   }
 
   function others(): readonly Span[] {
+    const { question } = ranked.found.question.query;
     if (type === 'date') return [...shortDays(text), ...vagueDates(text), ...bareHours(text)];
     if (type === 'money') return statedFree(text);
-    return type === 'count' ? spelledCounts(part, text) : [];
+    const counts = type === 'count' ? spelledCounts(part, text) : [];
+    return asksHowLong(question) ? [...counts, ...oneOfUnit(text)] : counts;
   }
 }

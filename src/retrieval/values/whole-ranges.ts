@@ -1,9 +1,15 @@
 import type { Span } from '../../corpus/article.ts';
+import { ENGLISH_NUMBERS, ENGLISH_TENS } from '../../text/number-words.ts';
+import { VIETNAMESE_FIGURE, VIETNAMESE_LARGER } from '../../text/vietnamese-numbers.ts';
 import { isOfChange } from './changed-values.ts';
 
-/** The first number of a range in front of another, and what follows one: "**1,4 đến** 2,0 mét", "5**–10** people". */
-const FIRST_NUMBER =
-  /(?<![\p{L}\p{N}.,:/])[$€£]?\d+(?:[.,]\d+)*\s?(?:%\s?)?(?:to|and|or|–|—|-|đến|tới|hoặc|hay)\s?(?:[$€£]\s?)?$/iu;
+const ENGLISH_NUMBER = `(?:${ENGLISH_TENS.join('|')})(?:-(?:${ENGLISH_NUMBERS.slice(0, 9).join('|')}))?|${ENGLISH_NUMBERS.join('|')}`;
+const NUMBER = String.raw`(?:[$€£]?\d+(?:[.,]\d+)*\s?(?:%\s?)?|(?:${ENGLISH_NUMBER}|${VIETNAMESE_LARGER}|${VIETNAMESE_FIGURE})\s)`;
+/** The first number of a range in front of another, and what follows one: "**1,4 đến** 2,0 mét", "5**–10** people", "**five to** ten". */
+const FIRST_NUMBER = new RegExp(
+  String.raw`(?<![\p{L}\p{M}\p{N}.,:/-])${NUMBER}(?:to|and|or|–|—|-|đến|tới|hoặc|hay)\s?(?:[$€£]\s?)?$`,
+  'iu',
+);
 /** "£8 **or** £6" are two prices. */
 const TWO_SUMS = /^[$€£][\d.,]+\s?(?:or|hoặc|hay)\s?[$€£]/iu;
 const BETWEEN = /(?<![\p{L}\p{M}])(?:between|from|giữa|từ)\s+$/iu;

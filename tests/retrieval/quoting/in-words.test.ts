@@ -33,6 +33,22 @@ describe('what is asked for in words', () => {
       'Mỗi người mang một tá nến và hai quả chanh tới lớp đèn.',
       'một tá nến',
     ],
+    [
+      'how long does the lantern tasting last',
+      'The lantern tasting lasts an hour and is led by Petra.',
+      'an hour',
+    ],
+    [
+      'how long do I stir the lantern dye',
+      'Five to ten minutes of stirring is enough for the lantern dye.',
+      'Five to ten minutes',
+    ],
+    [
+      'đội lồng cần bao nhiêu người',
+      'Đội lồng cần mười lăm đến hai mươi người.',
+      'mười lăm đến hai mươi người',
+    ],
+    ['lớp đèn lồng học bao lâu mỗi buổi', 'Lớp đèn lồng học một tiếng mỗi buổi.', 'một tiếng'],
     // Times of day.
     [
       'what time do lantern pruners meet in winter',
@@ -118,6 +134,20 @@ describe('of two sentences', () => {
       'Eight places',
     ],
   ])('the one with what is counted is bold: %s (%s)', async (question, text, bold) => {
+    expect((await quoted(question, text)).bold).toEqual([bold]);
+  });
+});
+
+describe('a price', () => {
+  it.each([
+    [
+      'how many places on the lantern course',
+      'The lantern course runs on Mondays and costs £40 for members. Eight places. Tea is free.',
+      'Eight places',
+    ],
+    ['lớp đèn lồng có bao nhiêu chỗ', 'Lớp đèn lồng thu 50.000 đồng một buổi. Hai mươi chỗ.', 'Hai mươi chỗ'],
+    ['how many pounds is the lantern course', 'The lantern course runs on Mondays and costs £40.', '£40'],
+  ])('counts nothing else: %s', async (question, text, bold) => {
     expect((await quoted(question, text)).bold).toEqual([bold]);
   });
 });
