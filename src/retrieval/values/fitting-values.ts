@@ -2,9 +2,10 @@ import type { Span } from '../../corpus/article.ts';
 import { foldMarks } from '../../text/fold-marks.ts';
 import { wordsIn } from '../../text/words.ts';
 import type { AskedPart } from './asked-parts.ts';
+import { isBareHour } from './bare-hours.ts';
 import { CLAUSE_EDGES } from './clause-edges.ts';
 import { INSTEAD_OF, NOT } from './negations.ts';
-import { HOUR_WORDS } from './spelled-times.ts';
+import { oneOfUnit } from './one-of-unit.ts';
 import { isMoney, statedAmounts } from './stated-amounts.ts';
 import { statedDates } from './stated-dates.ts';
 import { timesIn, weekdaysIn } from './stated-values.ts';
@@ -14,12 +15,6 @@ const WHAT_TIME =
   /\b(?:what|which) times?\b|\bhow (?:late|early)\b|\b(?:may|bao nhieu) gio\b|\bgio (?:nao|may)\b/;
 const WHICH_DAY =
   /\b(?:what|which) (?:day|date|month|year|weekday|weekend)s?\b|\b(?:ngay|thu|mung|mong|thang|nam|hom|tuan) (?:nao|may|bao nhieu)\b/;
-/** What `bareHours` finds. */
-const HOUR = new RegExp(
-  String.raw`^(?:\d{1,2}|${HOUR_WORDS})(?: in the (?:morning|afternoon|evening)| at night|(?: (?:to|until|till) (?:\d{1,2}|${HOUR_WORDS})))?$`,
-  'iu',
-);
-
 /** What some questions for a size ask in: "how long" in hours, "how old" in years. */
 const SIZES: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
   [
@@ -75,18 +70,6 @@ function sizeUnits(asked: string): ReadonlySet<string> | undefined {
   return SIZES.find(([pattern]) => pattern.test(asked))?.[1];
 }
 
-/** One of a unit of time, behind a word for how long: "lasts **an hour**", "kéo dài **một tuần**"; not "twice a week", "một tuần hai lần". */
-const ONE_OF_UNIT =
-  /(?<=(?<![\p{L}\p{M}])(?:takes?|took|lasts?|lasted|for|within|about|around|nearly|almost|over|under|than|is|mất|kéo dài|học|trong|khoảng|hơn|gần|hết|cần)\s)(?:(?:an?|one) (?:hour|minute|day|week|month|year)|một (?:tiếng|giờ|phút|ngày|tuần|tháng|năm))(?![\p{L}\p{M}-]| (?:lần|buổi|rưỡi|half|and a half)(?![\p{L}\p{M}]))|^(?:(?:an?|one) (?:hour|minute|day|week|month|year)|một (?:tiếng|giờ|phút|ngày|tuần|tháng|năm))$/giu;
-
-/** Where a text says that something lasts one unit of time. */
-export function oneOfUnit(text: string): Span[] {
-  return [...text.matchAll(ONE_OF_UNIT)].map(({ 0: one, index }) => ({
-    start: index,
-    end: index + one.length,
-  }));
-}
-
 /** Whether a question asks how long something lasts. */
 export function asksHowLong(question: string): boolean {
   return sizeUnits(foldMarks(question.normalize('NFC')))?.has('hour') === true;
@@ -115,7 +98,7 @@ export function asksWhatTime(question: string): boolean {
 
 /** Whether a value is a time of day, or the bare hour of one. */
 export function isTimeOfDay(value: string): boolean {
-  return timesIn(value).length > 0 || HOUR.test(value);
+  return timesIn(value).length > 0 || isBareHour(value);
 }
 
 /** Whether a value has what a question counts by its name: "eight **places**". */
@@ -159,23 +142,6 @@ export function shortDays(text: string): Span[] {
   return [...text.matchAll(SHORT_DAY)].map(({ 0: day, index }) => ({
     start: index,
     end: index + day.length,
-  }));
-}
-
-/** "The under 12s train at **5**": a time by its hour alone, where nothing is counted behind it. */
-const BARE_HOUR =
-  /(?<=(?<![\p{L}\p{M}])(?:at|from \d{1,2} (?:to|until|till)|lúc)\s)(?:1[0-2]|[1-9])(?: in the (?:morning|afternoon|evening)| at night)?(?![\p{L}\p{M}\d:%]|[.,]\d|\s?[–-]\s?\d)(?=\s*(?:[.,;!?)]|$)|\s(?:and|on|và|vào)\s)/giu;
-/** The same in words, which seldom count anything behind "at": "opens **at nine** every day", "from **nine to five**". */
-const BARE_HOUR_WORD = new RegExp(
-  String.raw`(?<=(?<![\p{L}\p{M}])(?:at|by|until|till)\s)(?:${HOUR_WORDS})(?=\s*(?:[.,;!?)]|$)|\s(?:and|on|in|every|each|sharp|by|from|until|till|to|for|with|outside|behind|so|but|because|when|as|while|or)\s)|(?<=(?<![\p{L}\p{M}])(?:from|open)\s)(?:${HOUR_WORDS}) (?:to|until|till) (?:${HOUR_WORDS})(?=\s*(?:[.,;!?)]|$)|\s(?:on|in|every|each|from|at|with|and)\s)`,
-  'giu',
-);
-
-/** The times that a text states by their hour alone. */
-export function bareHours(text: string): Span[] {
-  return [...text.matchAll(BARE_HOUR), ...text.matchAll(BARE_HOUR_WORD)].map(({ 0: hour, index }) => ({
-    start: index,
-    end: index + hour.length,
   }));
 }
 

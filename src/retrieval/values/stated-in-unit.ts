@@ -3,16 +3,10 @@ import { foldMarks } from '../../text/fold-marks.ts';
 import { statedFree } from '../ranking/features/stated-forms.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import type { AskedPart } from './asked-parts.ts';
-import {
-  asksHowLong,
-  asksHowOften,
-  bareHours,
-  frequenciesIn,
-  oneOfUnit,
-  shortDays,
-  spelledCounts,
-} from './fitting-values.ts';
+import { bareHours } from './bare-hours.ts';
+import { asksHowLong, asksHowOften, frequenciesIn, shortDays, spelledCounts } from './fitting-values.ts';
 import { answeringNames } from './names-in-unit.ts';
+import { oneOfUnit } from './one-of-unit.ts';
 import { ordinalsFor } from './stated-ordinals.ts';
 import { vagueDates } from './vague-dates.ts';
 import { valuesInUnit } from './values-in-unit.ts';
