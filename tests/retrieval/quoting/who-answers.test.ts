@@ -49,6 +49,13 @@ describe('of several names in a sentence', () => {
       ['Tilly Marchetti'],
     ],
     [
+      'who looks after the lanterns',
+      'Jonty has moved to Leeds, and Wanda looks after the lanterns.',
+      ['Wanda'],
+    ],
+    ['who do i ask about the lanterns', 'Talk to Wanda about the lanterns.', ['Wanda']],
+    ['ai giữ đèn lồng', 'Chú Tư đã chuyển vào Huế, còn đèn lồng do chú Ba giữ.', ['Ba']],
+    [
       'who looks after the lantern keys',
       'The lantern keys are with Norma Bly, known as Captain.',
       ['Norma Bly'],
