@@ -67,8 +67,15 @@ describe('reranked', () => {
     }
   });
 
-  it('reads no window that is 1 or more behind the best, and the best always', async () => {
-    const ranked = windows(2, 1, 0.9);
+  it('reads the best three at most', async () => {
+    const ranked = windows(2, 1.9, 1.8, 1.7);
+    const { relevanceOf, read } = reading(ranked, [-3, -2, 0.5, 9]);
+    expect(namesOf(await reranked(ranked, relevanceOf))[0]).toBe('window 2');
+    expect(read).toEqual([0, 1, 2]);
+  });
+
+  it('reads no window that is 2 or more behind the best, and the best always', async () => {
+    const ranked = windows(2, 0, -0.1);
     const { relevanceOf, read } = reading(ranked, [-3, 9, 9]);
     const after = await reranked(ranked, relevanceOf);
     expect(namesOf(after)).toEqual(namesOf(ranked));
