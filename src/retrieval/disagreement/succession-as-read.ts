@@ -5,8 +5,6 @@ import { PAIR_FEATURES } from './succession-features.ts';
 /** Later windows are read that lead with this probability or more, at most so many: two questions in five have any. */
 export const READ_FROM = 0.05;
 export const MOST_READ = 2;
-/** A later window that was read and does not lead stands beside the earlier one from this probability on. */
-export const BESIDE_FROM = 0.18;
 
 /** What is known of a pair before it is read. */
 export interface UnreadPair {

@@ -11,7 +11,6 @@ import { replacesArticle } from './later-article.ts';
 import { isRestated } from './restated.ts';
 import {
   ANSWERS,
-  BESIDE_FROM,
   LEADS_AS_READ,
   leadsOnceRead,
   MOST_READ,
@@ -219,7 +218,7 @@ async function asRead(
     // Alone the later one is only read where it would lead: one question in five.
     const later = better >= leadsFrom ? await reader.relevanceOf(pair.later) : undefined;
     const leads = later !== undefined && leadsOnceRead(better, { features, earlier, later }, leadsFrom);
-    known.set(one, { ...one, better, leads, isInDoubt: better >= BESIDE_FROM, order: better });
+    known.set(one, { ...one, better, leads, isInDoubt: better >= LEADS_AS_READ.threshold, order: better });
   }
   for (const one of judged) {
     const { earlier, later } = one.pair;
