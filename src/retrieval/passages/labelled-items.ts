@@ -4,14 +4,14 @@ import { type Token, tokenize } from '../analysis/tokens.ts';
 import { labelledLinesOf } from './labelled-lines.ts';
 
 /**
- * The items of lists whose label names another one of a kind than a question does, each with the one that is named: of "Large pool: 25 metres"
+ * The items of lists, and the paragraphs below one another, whose label names another one of a kind than a question does, each with the one that is named: of "Large pool: 25 metres"
  * and "Warm pool: 33 degrees" the second, where the large pool is asked for. Labels of one kind have a word in common, which the question
  * has, too.
  * @param asked the terms of the question's content words
  */
 export function itemsOfOthers(article: Article, asked: ReadonlySet<string>): ReadonlyMap<Block, Block> {
   const others = new Map<Block, Block>();
-  for (const lines of labelledLinesOf(article, 'item')) {
+  for (const lines of [...labelledLinesOf(article, 'item'), ...labelledLinesOf(article, 'body')]) {
     const items = lines.map(({ block, label }) => ({ block, terms: topicOf(label) }));
     for (const own of items.filter(({ terms }) => terms.some((term) => asked.has(term))))
       for (const other of items) {

@@ -1,5 +1,6 @@
 import type { Span } from '../../corpus/article.ts';
 import { probabilityOf } from '../logistic.ts';
+import { runInLabel } from '../passages/labelled-lines.ts';
 import { linesOfOtherDays } from '../passages/lines-of-days.ts';
 import { blockAt, headingAbove } from '../passages/sections.ts';
 import { spanOfUnits } from '../passages/units.ts';
@@ -93,6 +94,7 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
   let best = window.first;
   for (let unit = around.first; unit <= around.last; unit++) if (chanceOf(unit) > chanceOf(best)) best = unit;
   if (isHeading(best)) best = likeliestBelow(best);
+  if (isLabel(best)) best = likeliestBehind(best);
   const table = tableRow(ranked, statesKind(best) ? best : (rowOfKind() ?? best));
   if (table !== undefined) {
     const { unit, cell, start, end } = table;
@@ -132,6 +134,7 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
   const isUnclear =
     pointsBack(textOf(first)) || (isOfUnnamed(textOf(first)) && isSameBlock(first - 1, first));
   if (isUnclear && first > 0 && fits(first - 1, last) && !isOmitted(first - 1)) first--;
+  if (first > 0 && isLabel(first - 1) && isSameBlock(first - 1, first) && fits(first - 1, last)) first--;
   // A heading alone announces what stands below it.
   while (last > best && isHeading(last)) last--;
   if (isHeading(last) && last + 1 < units.length && fits(first, last + 1)) last++;
@@ -155,6 +158,22 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
     for (let unit = heading + 1; unit <= around.last && sectionOf(unit) === sectionOf(heading); unit++)
       if (!isOmitted(unit) && (below === heading || chanceOf(unit) > chanceOf(below))) below = unit;
     return below;
+  }
+
+  /** Whether a unit is the label that its paragraph begins with: "Boiler group." */
+  function isLabel(unit: number): boolean {
+    const block = blockOf(unit);
+    if (block?.kind !== 'body' || units[unit]?.start !== block.start) return false;
+    const label = runInLabel(article.text.slice(block.start, block.end));
+    return label !== undefined && textOf(unit).trim().length <= label.length + 1;
+  }
+
+  /** The sentence behind a label that most likely answers. */
+  function likeliestBehind(label: number): number {
+    let behind = label;
+    for (let unit = label + 1; unit <= around.last && isSameBlock(unit, label); unit++)
+      if (behind === label || chanceOf(unit) > chanceOf(behind)) behind = unit;
+    return behind;
   }
 
   function isSameBlock(unit: number, other: number): boolean {

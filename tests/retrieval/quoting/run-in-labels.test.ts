@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { runInLabel } from '../../../src/retrieval/passages/labelled-lines.ts';
+import { createRetriever } from '../../../src/retrieval/retriever.ts';
+import { article } from '../../support/article.ts';
+import { sharedEncoder } from '../../support/encoder.ts';
+
+const encoder = sharedEncoder();
+
+const GROUPS = article({
+  id: 'groups',
+  title: 'The groups of the windmill',
+  text: [
+    'Four groups look after the windmill. Beginners are welcome in all of them.',
+    'Sail group. It meets every Tuesday at 18:00 in the barn. Ida Hall leads it.',
+    'Stone group. Dressing and balancing, every Saturday from 9:00 in the lower mill. It is led by Bo Reed.',
+    'Garden group. Weeds and paths, on the first Sunday of the month at the gate. The leader is Jo Lind.',
+  ].join('\n'),
+});
+
+describe('paragraphs that begin with a label', () => {
+  it.each([
+    ['where does the stone group meet', 'lower mill'],
+    ['who leads the stone group', 'Bo Reed'],
+    ['where does the garden group meet', 'the gate'],
+    ['when does the sail group meet', 'Tuesday at 18:00'],
+  ])('answer with the one that is named, and with its label: %s', async (question, answer) => {
+    const retriever = await createRetriever({ articles: [GROUPS] }, { meaning: { encoder: encoder() } });
+    await retriever.meaning?.filled;
+    const { excerpts } = await retriever.answer(question, { ungated: true });
+    expect(excerpts[0]?.text).toContain(answer);
+    expect(excerpts[0]?.text).toMatch(
+      new RegExp(`^${/(?:sail|stone|garden) group/i.exec(question)?.[0]}\\.`, 'i'),
+    );
+    expect(excerpts[0]?.text.match(/group\./g)).toHaveLength(1);
+  });
+});
+
+describe('the label of a paragraph', () => {
+  it.each([
+    ['Stone group. Dressing and balancing.', 'Stone group'],
+    ['Nhóm nấu ăn: gặp nhau chiều thứ Sáu.', 'Nhóm nấu ăn'],
+    ['Dogs are very welcome. Keep them on a lead.', undefined],
+    ['Stone group.', undefined],
+    ['We meet at 9:00 in the lower mill.', undefined],
+  ])('is no sentence of its own: %s', (text, label) => {
+    expect(runInLabel(text)).toBe(label);
+  });
+});
