@@ -1,4 +1,5 @@
 import type { Article, Block } from '../../corpus/article.ts';
+import type { Query } from '../question/query.ts';
 import { weekdaysAsked } from '../values/weekdays-asked.ts';
 import { labelledLinesOf } from './labelled-lines.ts';
 
@@ -17,4 +18,15 @@ export function linesOfOtherDays(article: Article, asked: ReadonlySet<number>): 
       if (days.size > 0 && ![...asked].some((day) => days.has(day))) others.set(block, own.block);
   }
   return others;
+}
+
+const known = new WeakMap<Query, Map<Article, ReadonlyMap<Block, Block>>>();
+
+/** The same for a question; looked for once, for each window of an article is quoted by them. */
+export function linesOfOtherDaysFor(query: Query, article: Article): ReadonlyMap<Block, Block> {
+  const ofQuery = known.get(query) ?? new Map<Article, ReadonlyMap<Block, Block>>();
+  known.set(query, ofQuery);
+  const found = ofQuery.get(article) ?? linesOfOtherDays(article, weekdaysAsked(query.question));
+  ofQuery.set(article, found);
+  return found;
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../corpus/article.ts';
 import { probabilityOf } from '../logistic.ts';
 import { runInLabel } from '../passages/labelled-lines.ts';
-import { linesOfOtherDays } from '../passages/lines-of-days.ts';
+import { linesOfOtherDaysFor } from '../passages/lines-of-days.ts';
 import { blockAt, headingAbove } from '../passages/sections.ts';
 import { spanOfUnits } from '../passages/units.ts';
 import type { Window } from '../passages/windows.ts';
@@ -13,7 +13,6 @@ import { asksWhy, givesReason } from '../values/answer-phrase.ts';
 import { ANSWERED_BY_VALUE } from '../values/asked-parts.ts';
 import { reasonIn } from '../values/reason-in-unit.ts';
 import { valuesInUnit } from '../values/values-in-unit.ts';
-import { weekdaysAsked } from '../values/weekdays-asked.ts';
 import { asksOfThePage, isAboutThePage } from './about-the-page.ts';
 import { isOfUnnamed } from './of-unnamed.ts';
 import { withLimit, withOtherParts, withTheCounted, withWhatHolds } from './quoted-along.ts';
@@ -69,7 +68,7 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
   const isOfPage = asksOfThePage(ranked.found.question.query.question);
   const labelled = labelledNumberOf(ranked.found.question.query.question);
   const twins = twinsFor(ranked.found.question.query, article);
-  const days = linesOfOtherDays(article, weekdaysAsked(ranked.found.question.query.question));
+  const days = linesOfOtherDaysFor(ranked.found.question.query, article);
   const { start: from, end: to } = spanOfUnits(units, around.first, around.last);
   const isOfOtherDay = (start: number): boolean => {
     const line = blockAt(days.keys(), start);

@@ -18,9 +18,10 @@ export function sectionsLessNamed(ranked: Ranked, around: Window): ReadonlySet<n
     if (blockAt(article.blocks, start)?.kind === 'heading') headings.set(start, wordsMet(ranked, unit));
   }
   if (headings.size < 2) return new Set();
-  const lines = linesBelow(article);
+  let lines: ReturnType<typeof linesBelow> | undefined;
+  const linesOf = (heading: number) => (lines ??= linesBelow(article)).get(heading);
   const isLess = ([start, own]: Heading, [place, other]: Heading): boolean =>
-    isPart(own, other) && (own.size > 0 || share(lines.get(start), lines.get(place)));
+    isPart(own, other) && (own.size > 0 || share(linesOf(start), linesOf(place)));
   const all = [...headings];
   return new Set(all.flatMap((own) => (all.some((other) => isLess(own, other)) ? [own[0]] : [])));
 }
