@@ -28,7 +28,7 @@ export async function finderOver(articles: readonly Article[], encoder: Encoder 
     analyser,
     /** What looks for the window of a later article that is nearest to one of what was found. */
     nearestLater: (found: Pick<RankedBy, 'query' | 'carried' | 'meaning'>): NearestLater =>
-      nearestLaterOf({ ...found, index, analyser, queue, articles: meaning }),
+      nearestLaterOf({ ...found, index, analyser, queue, corpusMeaning: meaning }),
     /** What is found for a question, and what its ranking is told beside that. */
     find: async (question: Question) => {
       const carried = { earlier: earlierOf(question) };

@@ -5,6 +5,7 @@ import { type Token, tokenize } from '../retrieval/analysis/tokens.ts';
 import type { FoundAnswer } from '../retrieval/answer.ts';
 import { nameOf } from '../retrieval/articles/name-of.ts';
 import { openingOf } from '../retrieval/quoting/excerpts.ts';
+import { hasMarks } from '../text/fold-marks.ts';
 import { foldedAlike } from '../text/folded-alike.ts';
 import type { Asking } from './asking.ts';
 import { type ArticleFact, factOf } from './fact-of.ts';
@@ -231,10 +232,8 @@ async function groupsAbout(
 
 /** Whether a title's word is a typed one, which stands for any marks where it has none: "cho" is "chợ", and "chỗ" is not. */
 function isSaidBy(typed: Token, own: Token | undefined): boolean {
-  return own?.term === typed.term && (own.marked === typed.marked || !MARKED.test(typed.marked));
+  return own?.term === typed.term && (own.marked === typed.marked || !hasMarks(typed.marked));
 }
-
-const MARKED = /[\u0080-\uffff]/;
 
 /** The answer cut to its article's opening, with nothing in bold: the fact that was asked for stands beside it. */
 export function besideFact(found: FoundAnswer): FoundAnswer {

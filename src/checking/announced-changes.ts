@@ -134,7 +134,7 @@ function sharedBy(later: Line, earlier: Line, about: ReadonlySet<string>): numbe
   const shared = own.length + above;
   if (later.before.size > 0) {
     // Of "from Monday 17 February" the date says what no longer holds, as every week has a Monday.
-    const before = ofKinds(later.before, later.before.has('day') ? PLAIN_BESIDE_DAY : PLAIN_BEFORE);
+    const before = ofKinds(later.before, later.before.has('day') ? PLAIN_BESIDE_DAY : PLAIN);
     if (holdsValue(earlier.values, before)) return shared;
     // Six bays are not the six decades that something was wrong.
     return shared >= 2 && holdsValue(earlier.values, ofKinds(later.before, COUNTED)) ? shared : 0;
@@ -151,7 +151,6 @@ const COUNTED = /^amount /u;
 /** Kinds of which another value plainly is another time, day or price. */
 const PLAIN = /^(?:time|weekday|amount [$€£đ])$/u;
 /** A day that no longer holds is plain, too; other days may be those of other things. */
-const PLAIN_BEFORE = /^(?:time|weekday|amount [$€£đ])$/u;
 const PLAIN_BESIDE_DAY = /^(?:time|day|amount [$€£đ])$/u;
 
 function ofKinds(values: Values, kinds: RegExp): Values {

@@ -50,7 +50,7 @@ export class QuestionRanking implements Ranking {
   readonly #began: number;
   readonly #reader: Reader | undefined;
   readonly #nearestLater: NearestLater | undefined;
-  readonly #follows: boolean;
+  readonly #mayGoBeyond: boolean;
 
   /** `began` is when the question came, by `performance.now()`; without `reader`, the networks alone say what stands first. */
   constructor(
@@ -62,8 +62,8 @@ export class QuestionRanking implements Ranking {
       readonly began: number;
       readonly reader: Reader | undefined;
       readonly nearestLater: NearestLater | undefined;
-      /** Whether it goes on from an article, and names no dates. */
-      readonly follows: boolean;
+      /** Whether a later article may answer what is asked of another one: where no dates are named. */
+      readonly mayGoBeyond: boolean;
     },
   ) {
     this.#query = query;
@@ -74,7 +74,7 @@ export class QuestionRanking implements Ranking {
     this.#began = within.began;
     this.#reader = within.reader;
     this.#nearestLater = within.nearestLater;
-    this.#follows = within.follows;
+    this.#mayGoBeyond = within.mayGoBeyond;
   }
 
   async answer({
@@ -91,14 +91,15 @@ export class QuestionRanking implements Ranking {
     const most = Math.min(MOST_EXCERPTS, Math.max(1, Math.trunc(limit)));
     if (!ungated && confidence < threshold) return this.#nothing(ranked, confidence);
     await this.#queue.giveWay();
-    const others = orLater
+    const isBeyond = orLater && this.#mayGoBeyond;
+    const others = isBeyond
       ? this.#ranked.filter(({ found }) => among?.(found.candidate.article) === false)
       : [];
     const succession = await successionIn([...ranked, ...others], {
       reader: this.#reader,
-      nearestLater: (best) => this.#laterThan(best, orLater ? undefined : among),
-      ofAnyPlace: this.#follows,
-      leadsFrom: orLater ? LEADS_FROM_ELSEWHERE : undefined,
+      nearestLater: (best) => this.#laterThan(best, isBeyond ? undefined : among),
+      isBeyond,
+      leadsFrom: isBeyond ? LEADS_FROM_ELSEWHERE : undefined,
     });
     const replacing = succession === undefined ? ranked : ledBy(succession, ranked);
     const own = replacing[0] === ranked[0] ? inOwnLanguage(this.#query, replacing) : replacing;
@@ -117,7 +118,7 @@ export class QuestionRanking implements Ranking {
     const before = replaced && (await this.#answered(replaced)) ? replaced : undefined;
     // What contradicts the best quote stands right after it: nobody should read the one without the other.
     const differing = before === undefined ? contradiction : undefined;
-    const beside = isReplacing && !orLater ? succession?.beside : undefined;
+    const beside = isReplacing && !isBeyond ? succession?.beside : undefined;
     const doubt = beside ?? (former?.plain === false ? former.ranked : undefined);
     const together = differing?.quotes ?? (doubt === undefined ? [] : [...current.slice(0, 1), doubt]);
     const first = together.slice(0, most);

@@ -201,7 +201,7 @@ class IndexRetriever implements Retriever {
       carried,
       within,
       meaning,
-      articles: this.meaning,
+      corpusMeaning: this.meaning,
     });
     return new QuestionRanking(query, ranked, {
       index: this.index,
@@ -209,7 +209,7 @@ class IndexRetriever implements Retriever {
       began,
       reader,
       nearestLater,
-      follows: earlier?.articleId !== undefined && marked.dates === undefined,
+      mayGoBeyond: marked.dates === undefined,
     });
   }
 }

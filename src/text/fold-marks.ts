@@ -37,3 +37,8 @@ export function keepMarks(word: string): string {
   const tones = decomposed.match(TONES);
   return tones === null ? decomposed : decomposed.replace(TONES, '') + tones.join('');
 }
+
+/** Whether a text has marks, or other letters than the plain Latin ones: "chợ", and not "cho". */
+export function hasMarks(text: string): boolean {
+  return /[\u0080-\uffff]/.test(text);
+}

@@ -1,4 +1,4 @@
-import { foldMarks } from '../../text/fold-marks.ts';
+import { foldMarks, hasMarks } from '../../text/fold-marks.ts';
 import { isTypedInVietnamese } from '../../text/looks-vietnamese.ts';
 
 /** What chats write for English words. Contractions without an apostrophe are two words. */
@@ -53,7 +53,7 @@ export function spelledOut(question: string): string {
   const isVietnamese = isTypedInVietnamese(question);
   const words = isVietnamese ? VIETNAMESE_WORDS : ENGLISH_WORDS;
   // "sdt truong hoi" stays a question without marks, whose words get theirs later: three words with marks would hide that.
-  const isBare = !/[\u0080-\uffff]/.test(question);
+  const isBare = !hasMarks(question);
   const asTyped = (read: string): string => (isBare && read.includes(' ') ? foldMarks(read) : read);
   return question.replace(WORD, (word, at: number) => {
     // "US", "MN", and a lone "R" or "V" are names; "Whats" begins a sentence.

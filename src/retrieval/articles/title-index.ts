@@ -1,5 +1,5 @@
 import type { Article } from '../../corpus/article.ts';
-import { foldMarks, keepMarks } from '../../text/fold-marks.ts';
+import { foldMarks, hasMarks, keepMarks } from '../../text/fold-marks.ts';
 import { letOthersRun } from '../../text/let-others-run.ts';
 import { wordsIn } from '../../text/words.ts';
 import { nameOf } from './name-of.ts';
@@ -95,7 +95,7 @@ function* packing(articles: readonly Article[]): Generator<undefined, Packed> {
   for (const [place, article] of articles.entries()) {
     const name = nameOf(article);
     packer.add(wordsOf(name));
-    markedPacker.add(markedWordsOf(name).filter((word) => MARKED.test(word)));
+    markedPacker.add(markedWordsOf(name).filter(hasMarks));
     if (place % CHUNK === CHUNK - 1) yield;
   }
   return { titles: yield* packer.pack(), marked: yield* markedPacker.pack() };
@@ -105,13 +105,11 @@ function* packing(articles: readonly Article[]): Generator<undefined, Packed> {
 function placesWithMarks(marked: PackedTitles, query: string): (ReadonlySet<number> | undefined)[] {
   const words = markedWordsOf(query);
   return words.map((word, at) => {
-    if (!MARKED.test(word)) return undefined;
+    if (!hasMarks(word)) return undefined;
     const places = placesOf(marked, word, at === words.length - 1);
     return places.size === 0 ? undefined : places;
   });
 }
-
-const MARKED = /[\u0080-\uffff]/;
 
 function wordsOf(text: string): string[] {
   return wordsIn(foldMarks(text));

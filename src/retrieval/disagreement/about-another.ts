@@ -1,3 +1,4 @@
+import { MONTHS, wholeNames } from '../../text/calendar.ts';
 import { weigh } from '../ranking/features/feature-group.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { answerOf } from './answers-compared.ts';
@@ -7,11 +8,22 @@ import { saysChange } from './words-of-change.ts';
 /** By rarity: with more of the question's words on one side alone the two are about different things. */
 const MAY_LACK = 0.15;
 
-/** Whether the earlier one says what holds every week, and the later one what happens on a day: "Sunday: 10:00 to 17:00" stays true on 7 June. */
+const MONTH = [...wholeNames(MONTHS), 'tháng \\d{1,2}'].join('|');
+/** What holds for a while alone: "in August", "this week", "trong tháng 8". */
+const FOR_A_WHILE = new RegExp(
+  `(?<!\\p{L})(?:(?:in|during|throughout|for|trong|suốt) (?:${MONTH})|this (?:week|month)|(?:tuần|tháng) này)(?![\\p{L}\\p{M}])`,
+  'iu',
+);
+
+/**
+ * Whether the earlier one says what holds every week, and the later one what happens on a day or for a while: "Sunday: 10:00 to 17:00" stays
+ * true on 7 June, and when the Sundays of August are off.
+ */
 export function isOneOff({ earlier, later }: Pair): boolean {
   const [regular, once] = [answerOf(earlier), answerOf(later)];
   const isRegular = regular.values.has('weekday') && !regular.values.has('day');
-  return isRegular && once.values.has('day') && !saysChange(once.text);
+  const isOnce = once.values.has('day') || FOR_A_WHILE.test(once.text);
+  return isRegular && isOnce && !saysChange(once.text);
 }
 
 /** Whether one article has what the question names, in its title or beside what is quoted, and the other nowhere: another class, of another price. */

@@ -21,9 +21,9 @@ export interface RankedBy {
   readonly queue: AnswerQueue;
   readonly carried: Carried;
   readonly within?: readonly Restriction[] | undefined;
-  /** The question's, and that of all articles; without them nothing is near. */
   readonly meaning: QuestionMeaning | undefined;
-  readonly articles: Meaning | undefined;
+  /** That of all articles; without it nothing is near. */
+  readonly corpusMeaning: Meaning | undefined;
 }
 
 /** Passages that are looked at: those of one article are mostly beside each other. */
@@ -36,13 +36,13 @@ const LOOKED_AT = 12;
  */
 export function nearestLaterOf(by: RankedBy): NearestLater {
   return async (best) => {
-    const { query, index, queue, articles } = by;
+    const { query, index, queue, corpusMeaning } = by;
     const vector = best.found.vectors?.whole();
-    if (vector === undefined || articles === undefined || isArchive(query)) return undefined;
+    if (vector === undefined || corpusMeaning === undefined || isArchive(query)) return undefined;
     const { article } = best.found.candidate;
     const later: Restriction = { except: new Set([article.id]), from: article.published?.iso };
     const within = [...(by.within ?? []), later];
-    const { nearest } = await articles.compare(vector, { limit: LOOKED_AT, within }, queue);
+    const { nearest } = await corpusMeaning.compare(vector, { limit: LOOKED_AT, within }, queue);
     const near = nearest.list.filter((one) => isOfLaterDate(one.article, article));
     const passages = near
       .filter((one) => one.article === near[0]?.article)

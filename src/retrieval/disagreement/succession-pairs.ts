@@ -13,22 +13,22 @@ const WITHIN = 4;
 /** Where the other window of a pair is looked for. */
 export interface PairOptions {
   readonly nearestLater?: NearestLater | undefined;
-  /** Whether articles of all dates may answer, whichever the ranking prefers: who goes on asking about an article wants to know what holds now. */
-  readonly ofAnyPlace?: boolean | undefined;
+  /** Whether a later article may answer what is asked of another one, which the ranking prefers: who goes on asking wants to know what holds now. */
+  readonly isBeyond?: boolean | undefined;
 }
 
 /**
  * The windows that may replace the best one, or that it may replace: the best of each of at most six later, and six earlier articles. A question
- * that names dates asks for what was said then, so that only windows of those dates are paired; `ofAnyPlace` pairs all.
+ * that names dates asks for what was said then, so that only windows of those dates are paired; `isBeyond` pairs all.
  */
-export function pairsOf([best, ...others]: readonly Ranked[], ofAnyPlace = false): Pair[] {
+export function pairsOf([best, ...others]: readonly Ranked[], isBeyond = false): Pair[] {
   if (best === undefined) return [];
   const seen = new Set<Article>([articleOf(best)]);
   const places = { earlier: 0, later: 0 };
   const pairs: Pair[] = [];
   for (const other of others) {
     if (isFar(other, best) && !replacesArticle(articleOf(other), articleOf(best))) continue;
-    if (seen.has(articleOf(other)) || (!ofAnyPlace && other.preference !== best.preference)) continue;
+    if (seen.has(articleOf(other)) || (!isBeyond && other.place !== best.place)) continue;
     seen.add(articleOf(other));
     const earlierIsBest = isLater(articleOf(other), articleOf(best));
     if (!earlierIsBest && !isLater(articleOf(best), articleOf(other))) continue;
@@ -52,13 +52,13 @@ export function isFar(one: Ranked, best: Ranked): boolean {
 /** The same pairs, and the best window with the later one that says what is most like it, if that is not in one of them. */
 export async function pairsWithNearest(
   ranked: readonly Ranked[],
-  { nearestLater, ofAnyPlace = false }: PairOptions,
+  { nearestLater, isBeyond = false }: PairOptions,
 ): Promise<Pair[]> {
-  const pairs = pairsOf(ranked, ofAnyPlace);
+  const pairs = pairsOf(ranked, isBeyond);
   const [best] = ranked;
   const nearest = best && (await nearestLater?.(best));
   if (best === undefined || nearest === undefined) return pairs;
-  if (!ofAnyPlace && nearest.preference !== best.preference) return pairs;
+  if (!isBeyond && nearest.place !== best.place) return pairs;
   const text = textRead(nearest);
   const isNearest = ({ earlierIsBest, later }: Pair): boolean => earlierIsBest && textRead(later) === text;
   return pairs.some(isNearest)

@@ -76,18 +76,18 @@ export interface Judges extends PairOptions {
 /** What replaces the best window of a ranking, and what the one to lead with replaces. */
 export async function successionIn(
   ranked: readonly Ranked[],
-  { reader, nearestLater, ofAnyPlace, leadsFrom }: Judges = {},
+  { reader, nearestLater, isBeyond, leadsFrom }: Judges = {},
 ): Promise<Succession | undefined> {
   const [best] = ranked;
   if (best === undefined) return undefined;
   const model = modelFor(ranked);
-  const found = await pairsWithNearest(ranked, { nearestLater: reader && nearestLater, ofAnyPlace });
+  const found = await pairsWithNearest(ranked, { nearestLater: reader && nearestLater, isBeyond });
   const pairs = found.filter((pair) => isByAuthor(pair) || !isToldOfAnother(pair));
-  const unread = pairs.map((pair) => judge(pair, model, ofAnyPlace));
+  const unread = pairs.map((pair) => judge(pair, model, isBeyond));
   const judged = (await asRead(unread, reader, leadsFrom)).toSorted((a, b) => b.order - a.order);
   const next = judged.find(({ pair, isPlain, leads }) => pair.earlierIsBest && (isPlain || leads));
   if (next !== undefined) {
-    const again = await replacedInTurn(next.pair.later, ranked, { reader, ofAnyPlace, leadsFrom });
+    const again = await replacedInTurn(next.pair.later, ranked, { reader, isBeyond, leadsFrom });
     if (again !== undefined) return again;
     // On a guess both are quoted: where the later one does not answer, the one behind it mostly does.
     const isBeside = !isByAuthor(next.pair) || next.likely >= model.changed.threshold;

@@ -3,10 +3,13 @@ import { isStopWord } from '../analysis/stop-words.ts';
 import { type Token, tokenize } from '../analysis/tokens.ts';
 import { labelledLinesOf } from './labelled-lines.ts';
 
+/** A paragraph whose label has one word of topic may be named by chance. */
+const WHOLE_LABEL = 2;
+
 /**
- * The items of lists, and the paragraphs below one another, whose label names another one of a kind than a question does, each with the one that is named: of "Large pool: 25 metres"
- * and "Warm pool: 33 degrees" the second, where the large pool is asked for. Labels of one kind have a word in common, which the question
- * has, too.
+ * The items of lists, and the paragraphs below one another, whose label names another one than a question does, each with the one that is
+ * named: of "Large pool: 25 metres" and "Warm pool: 33 degrees" the second, where the large pool is asked for. The labels of items have a word
+ * in common, which the question has, too; a paragraph with a label of more words is about that, whatever the others are.
  * @param asked the terms of the question's content words
  */
 export function itemsOfOthers(article: Article, asked: ReadonlySet<string>): ReadonlyMap<Block, Block> {
@@ -16,7 +19,9 @@ export function itemsOfOthers(article: Article, asked: ReadonlySet<string>): Rea
     for (const own of items.filter(({ terms }) => terms.some((term) => asked.has(term))))
       for (const other of items) {
         const ours = own.terms.filter((term) => !other.terms.includes(term));
-        const isOfKind = own.terms.some((term) => other.terms.includes(term) && asked.has(term));
+        const isOfKind =
+          isNamedWhole(own.block, own.terms) ||
+          own.terms.some((term) => other.terms.includes(term) && asked.has(term));
         const isAsked = ours.length > 0 && ours.every((term) => asked.has(term));
         const isOther = !other.terms.some((term) => asked.has(term) && !own.terms.includes(term));
         if (isOfKind && isAsked && isOther && !holdsAll(article, other.block, ours))
@@ -24,6 +29,10 @@ export function itemsOfOthers(article: Article, asked: ReadonlySet<string>): Rea
       }
   }
   return others;
+
+  function isNamedWhole({ kind }: Block, terms: readonly string[]): boolean {
+    return kind === 'body' && terms.length >= WHOLE_LABEL && terms.every((term) => asked.has(term));
+  }
 }
 
 function holdsAll({ text }: Article, { start, end }: Block, terms: readonly string[]): boolean {

@@ -1,4 +1,4 @@
-import { foldMarks } from '../../text/fold-marks.ts';
+import { foldMarks, hasMarks } from '../../text/fold-marks.ts';
 import { isTypedInVietnamese } from '../../text/looks-vietnamese.ts';
 import { ENGLISH_FORMS, type Forms, VIETNAMESE_FORMS } from './question-forms.ts';
 import type { QuestionType } from './question-kinds.ts';
@@ -9,15 +9,13 @@ const SHORT_IS = /\b(what|where|when|who|how|why)(?:'|’)?s\b/g;
 /** Words that look like words that ask once their marks are gone: "bắt đầu" does not contain "đâu", nor "máy giặt" "mấy". */
 const NO_ASKING_WORD =
   /(?<![\p{L}\p{M}])(?:đầu|đấu|đậu|đau|ái|ải|máy|não|nhiều|già|giả|phi|hàn|hán|bảo|báo|bão|năm)(?![\p{L}\p{M}])/giu;
-const WITH_MARKS = /[\u0080-\uffff]/u;
 
 /** The kind of answer that a question asks for, by its question word or the noun it asks for, in English or Vietnamese. */
 export function questionTypeOf(question: string): QuestionType {
   const composed = question.normalize('NFC');
   const isVietnamese = isTypedInVietnamese(composed);
   // Two signs stand for a word that is passed over, so that the words around it do not become neighbours.
-  const told =
-    isVietnamese && WITH_MARKS.test(composed) ? composed.replace(NO_ASKING_WORD, keepYears) : composed;
+  const told = isVietnamese && hasMarks(composed) ? composed.replace(NO_ASKING_WORD, keepYears) : composed;
   const folded = foldMarks(told).replaceAll('’', "'").replace(/\s+/g, ' ').trim().replace(SHORT_IS, '$1 is');
   return (
     (isVietnamese ? typeBy(VIETNAMESE_FORMS, folded) : undefined) ?? typeBy(ENGLISH_FORMS, folded) ?? 'other'

@@ -1,3 +1,4 @@
+import { hasMarks } from '../../text/fold-marks.ts';
 import { isTypedInVietnamese } from '../../text/looks-vietnamese.ts';
 import { BEGINNING, everydayForms, MarkedForms, WORD } from './marked-forms.ts';
 
@@ -8,12 +9,10 @@ const OF_ARTICLES = 5;
 /** How much a form alone tells beside the pairs of the form before, as if seen so often after it; 10 to 300 did about as well. */
 const ALONE = 100;
 
-const MARKED = /[\u0080-\uffff]/;
-
 /** Whether a question is Vietnamese that was typed without its marks, or nearly so. */
 export function lacksMarks(question: string): boolean {
   const words = question.match(WORD) ?? [];
-  const marked = words.filter((word) => MARKED.test(word)).length;
+  const marked = words.filter(hasMarks).length;
   return words.length > 1 && marked <= MOST_MARKED * words.length && isTypedInVietnamese(question);
 }
 
@@ -55,7 +54,7 @@ export function restoredMarks(
 
 /** The likeliest way to each form that the next word may have. */
 function onward(ways: readonly Way[], typed: string, known: readonly MarkedForms[]): Way[] {
-  const bare = MARKED.test(typed) ? [] : known.flatMap((one) => [...one.of(typed).keys()]);
+  const bare = hasMarks(typed) ? [] : known.flatMap((one) => [...one.of(typed).keys()]);
   const forms = bare.length === 0 ? [typed] : [...new Set(bare)];
   const all = sum(known, (one) => one.size);
   const befores = ways.map(({ form }) => sum(known, (one) => one.count(form)));

@@ -14,9 +14,9 @@ import { ANSWERED_BY_VALUE } from '../values/asked-parts.ts';
 import { reasonIn } from '../values/reason-in-unit.ts';
 import { valuesInUnit } from '../values/values-in-unit.ts';
 import { asksOfThePage, isAboutThePage } from './about-the-page.ts';
-import { isOfUnnamed } from './of-unnamed.ts';
 import { withLimit, withOtherParts, withTheCounted, withWhatHolds } from './quoted-along.ts';
 import { quotingModelFor } from './quoting-model.ts';
+import { saysNotOfWhich } from './says-not-of-which.ts';
 import { scheduleRow } from './schedule-row.ts';
 import { sectionsLessNamed } from './sections-less-named.ts';
 import { tableRow } from './table-row.ts';
@@ -127,11 +127,11 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
     const { start, end } = spanOfUnits(units, from, to);
     return end - start <= LONGEST;
   };
-  const schedule = wholeSchedule(ranked, best, fits);
+  const schedule = days.size > 0 ? { first: best, last: best } : wholeSchedule(ranked, best, fits);
   first = Math.min(first, schedule.first);
   last = Math.max(last, schedule.last);
   const isUnclear =
-    pointsBack(textOf(first)) || (isOfUnnamed(textOf(first)) && isSameBlock(first - 1, first));
+    pointsBack(textOf(first)) || (saysNotOfWhich(textOf(first)) && isSameBlock(first - 1, first));
   if (isUnclear && first > 0 && fits(first - 1, last) && !isOmitted(first - 1)) first--;
   if (first > 0 && isLabel(first - 1) && isSameBlock(first - 1, first) && fits(first - 1, last)) first--;
   // A heading alone announces what stands below it.

@@ -55,7 +55,6 @@ export function withWhatHolds(
   const { query } = ranked.found.question;
   const { units, article } = ranked.found.candidate.passage;
   if (!ANSWERED_BY_VALUE.has(query.type)) return { first, last };
-  const blockOf = (unit: number): number => blockAt(article.blocks, units[unit]?.start ?? -1)?.start ?? -1;
   const statedFrom = (from: number, to: number): readonly Span[][] =>
     Array.from({ length: to - from + 1 }, (_, at) => valuesInUnit(ranked, from + at));
   const holding = (unit: number, values: readonly Span[]): readonly Span[] =>
@@ -65,7 +64,7 @@ export function withWhatHolds(
     stated.flat().length > 0 && stated.every((values, at) => holding(first + at, values).length === 0);
   if (!isDenied) return { first, last };
   for (const next of [last + 1, last + 2]) {
-    if (next >= units.length || blockOf(next) !== blockOf(last) || !fits(first, next)) break;
+    if (!areTogether(ranked, last, next) || !fits(first, next)) break;
     if (holding(next, valuesInUnit(ranked, next)).length > 0) return { first, last: next };
   }
   return { first, last };
@@ -81,12 +80,11 @@ export function withLimit(
   fits: (from: number, to: number) => boolean,
 ): Window {
   const { units, article } = ranked.found.candidate.passage;
-  const [own, next] = [units[last], units[last + 1]];
   if (ANSWERED_BY_VALUE.has(ranked.found.question.query.type)) return { first, last };
-  if (own === undefined || next === undefined || !fits(first, last + 1)) return { first, last };
-  const isSame = blockAt(article.blocks, own.start)?.start === blockAt(article.blocks, next.start)?.start;
-  const textOf = ({ start, end }: Span): string => article.text.slice(start, end);
-  return { first, last: isSame && limitsPermission(textOf(own), textOf(next)) ? last + 1 : last };
+  const next = last + 1;
+  if (!areTogether(ranked, last, next) || !fits(first, next)) return { first, last };
+  const textOf = (unit: number): string => article.text.slice(units[unit]?.start, units[unit]?.end);
+  return { first, last: limitsPermission(textOf(last), textOf(next)) ? next : last };
 }
 
 /**
@@ -99,17 +97,27 @@ export function withTheCounted(
   fits: (from: number, to: number) => boolean,
 ): Window {
   const { query } = ranked.found.question;
-  const { units, article } = ranked.found.candidate.passage;
+  const { article } = ranked.found.candidate.passage;
   if (query.type !== 'count') return { first, last };
-  const blockOf = (unit: number): number => blockAt(article.blocks, units[unit]?.start ?? -1)?.start ?? -1;
   const isCounted = (unit: number): boolean =>
     valuesInUnit(ranked, unit).some(({ start, end }) =>
       namesTheCounted(query, article.text.slice(start, end)),
     );
   for (let unit = first; unit <= last; unit++) if (isCounted(unit)) return { first, last };
   const next = last + 1;
-  const isBeside = next < units.length && blockOf(next) === blockOf(last) && fits(first, next);
+  const isBeside = areTogether(ranked, last, next) && fits(first, next);
   return isBeside && isCounted(next) ? { first, last: next } : { first, last };
+}
+
+/** Whether two units are in one paragraph, item or row. */
+function areTogether({ found }: Ranked, one: number, other: number): boolean {
+  const { units, article } = found.candidate.passage;
+  const [a, b] = [units[one], units[other]];
+  return (
+    a !== undefined &&
+    b !== undefined &&
+    blockAt(article.blocks, a.start) === blockAt(article.blocks, b.start)
+  );
 }
 
 /** Whether a part of the question has no word of its own: "and how much". */

@@ -33,14 +33,21 @@ const STATED_GAIN = 0.6;
 /** The gain of an article's opening where a short question asks for what openings say. */
 const OPENING_GAIN = 2.5;
 
-/** The gain of a window from its place. It decides which window is quoted first; the confidence is judged without it. */
+/** The gain of an article's opening, where the question may ask for what stands there. */
+export function gainOfOpening(found: FoundWindow): number {
+  return mayOpenWithAnswer(found) ? OPENING_GAIN : 0;
+}
+
+/**
+ * The gain of a window in the article, or of the dates, that the question goes on from. Like that of openings it decides which window is quoted
+ * first, and the confidence is judged without it.
+ */
 export function gainOfPlace(found: FoundWindow, carried: Carried): number {
   const {
     candidate: { article },
     dated = 0,
   } = found;
   return (
-    (mayOpenWithAnswer(found) ? OPENING_GAIN : 0) +
     (article.id === carried.earlier?.articleId ? EARLIER_ARTICLE_GAIN : 0) +
     Math.max(
       carried.dates !== undefined && isWithin(article, carried.dates.within) ? DATES_GAIN : 0,

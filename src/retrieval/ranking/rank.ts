@@ -9,7 +9,7 @@ import type { FoundWindow } from './features/feature-group.ts';
 import { FEATURE_NAMES, featureRanges, fillFeatures } from './features/window-features.ts';
 import { fillWordInputs, WORD_INPUTS } from './features/word-inputs.ts';
 import { foundWindows } from './found-windows.ts';
-import { gainOfPlace, untrainedGain } from './gains.ts';
+import { gainOfOpening, gainOfPlace, untrainedGain } from './gains.ts';
 import { BY_MEANING, BY_WORDS, BY_WORDS_OF_COLLECTIONS } from './ranking-model.ts';
 
 const WIDTH = FEATURE_NAMES.length;
@@ -33,6 +33,8 @@ export interface Ranked {
   readonly untrained: number;
   /** The part of the score for standing where the question looks first: in articles of its dates, or in the one that was quoted before. */
   readonly preference: number;
+  /** What of the preference, as it was ranked, is for the dates or the article that the question goes on from, and not for being an opening. */
+  readonly place: number;
   readonly score: number;
   /** What it would score by its words alone, where these are heard; undefined elsewhere. */
   readonly scoreByWords?: number | undefined;
@@ -82,7 +84,8 @@ export function* rankInSteps(
     fillFeatures(found, features, at * WIDTH);
     fillWordInputs(found, words, at * wordsWidth);
     const untrained = untrainedGain(found);
-    const preference = gainOfPlace(found, carried);
+    const place = gainOfPlace(found, carried);
+    const preference = gainOfOpening(found) + place;
     const gains = untrained + preference;
     ranked.push({
       found,
@@ -91,6 +94,7 @@ export function* rankInSteps(
       words: words.subarray(at * wordsWidth, (at + 1) * wordsWidth),
       untrained,
       preference,
+      place,
       score: networks.scoreByFirst(...scoredAt(at)) + gains,
       scoreByWords: alsoByWords ? byWords.score(...scoredAt(at)) + gains : undefined,
     });

@@ -83,11 +83,20 @@ describe('the window of a later article that says what is most like a window', (
 
   it('is none where it is not of the dates that are asked for, unless any date may answer', async () => {
     const { ranked, nearest } = await askedOf('how long is lost property kept');
-    const elsewhere = nearest && { ...nearest, preference: 1 };
+    const elsewhere = nearest && { ...nearest, place: 1 };
     const [best] = ranked;
-    const pairsFor = (ofAnyPlace: boolean) =>
-      pairsWithNearest(best ? [best] : [], { nearestLater: () => Promise.resolve(elsewhere), ofAnyPlace });
+    const pairsFor = (isBeyond: boolean) =>
+      pairsWithNearest(best ? [best] : [], { nearestLater: () => Promise.resolve(elsewhere), isBeyond });
     expect(await pairsFor(false)).toEqual([]);
     expect((await pairsFor(true)).map(laterOf)).toEqual(['bin']);
+  });
+
+  it('is a pair with an opening, which a small library prefers for short questions', async () => {
+    const { ranked, nearest } = await askedOf('how long is lost property kept');
+    const [best] = ranked;
+    if (best === undefined || nearest === undefined) throw new Error('nothing was found');
+    const opening = { ...best, preference: best.preference + 2.5, score: best.score + 2.5 };
+    const near = { ...nearest, score: best.score - best.preference + nearest.preference };
+    expect(pairsOf([opening, near]).map(laterOf)).toEqual(['bin']);
   });
 });

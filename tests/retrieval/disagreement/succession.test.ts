@@ -151,6 +151,14 @@ describe('what a later article changed', () => {
     expect(before).toBeUndefined();
   });
 
+  it.each(['The wall is closed on Sundays in August.', 'This week the wall is closed on Sundays.'])(
+    'is none where the later one holds for a while alone: %s',
+    async (later) => {
+      const hours = 'The wall is open on Sundays from 10:00 to 17:00.';
+      expect(await beforeOf('When is the wall open on Sundays?', hours, later)).toBeUndefined();
+    },
+  );
+
   it('is none where the two tell of different weekdays', async () => {
     const before = (later: string) =>
       beforeOf('When does the wall open?', 'The wall opens on Sundays at 10:00.', later);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOfUnnamed } from '../../../src/retrieval/quoting/of-unnamed.ts';
+import { saysNotOfWhich } from '../../../src/retrieval/quoting/says-not-of-which.ts';
 import { createRetriever } from '../../../src/retrieval/retriever.ts';
 import { article } from '../../support/article.ts';
 
@@ -11,7 +11,7 @@ describe('a sentence that does not say of which of several it tells', () => {
     'Giáo viên là cô Quỳnh.',
     'Học phí là 300.000 đồng.',
   ])('begins with a part of each of them: %s', (text) => {
-    expect(isOfUnnamed(text)).toBe(true);
+    expect(saysNotOfWhich(text)).toBe(true);
   });
 
   it.each([
@@ -20,7 +20,7 @@ describe('a sentence that does not say of which of several it tells', () => {
     'Fees are due in March.',
     'Giáo viên lớp vẽ là cô Quỳnh.',
   ])('names it, or tells of something else: %s', (text) => {
-    expect(isOfUnnamed(text)).toBe(false);
+    expect(saysNotOfWhich(text)).toBe(false);
   });
 
   it('is quoted with the one before it', async () => {
