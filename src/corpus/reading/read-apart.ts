@@ -112,7 +112,7 @@ class BoundedReader implements ReaderApart {
     { limitMs, mostBytes }: Bounds,
   ): Promise<Outcome[] | null> {
     const { limitMegabytes = LIMIT_MEGABYTES, maxBytes } = this.#options;
-    const resourceLimits = { maxOldGenerationSizeMb: limitMegabytes, maxYoungGenerationSizeMb: 16 };
+    const resourceLimits = { maxOldGenerationSizeMb: limitMegabytes, maxYoungGenerationSizeMb: 64 };
     const worker = (this.#worker ??= new Worker(this.#workerFile, { resourceLimits }));
     const most = process.memoryUsage.rss() + mostBytes;
     return new Promise((resolve) => {
