@@ -32,10 +32,16 @@ export async function finderOver(articles: readonly Article[], encoder: Encoder 
     /** What is found for a question, and what its ranking is told beside that. */
     find: async (question: Question) => {
       const carried = { earlier: earlierOf(question) };
-      const { question: read } = await markedQuestion({ question: question.text }, index);
-      const known = await meaningOf(meaning, { question: read, earlier: carried.earlier?.question }, queue);
+      const { question: read, named } = await markedQuestion({ question: question.text }, index);
+      const known = await meaningOf(meaning, { question: named, earlier: carried.earlier?.question }, queue);
       const { query, hits } = await findPassages(read, index, { meaning: known, ...carried });
-      return { query, hits, carried, meaning: known, asked: wholeQuestion(query, carried.earlier) };
+      return {
+        query,
+        hits,
+        carried,
+        meaning: known,
+        asked: wholeQuestion({ ...query, question: named }, carried.earlier),
+      };
     },
   };
 }

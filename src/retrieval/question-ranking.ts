@@ -16,7 +16,8 @@ import { encodedText } from './meaning/encoded-text.ts';
 import type { Query } from './question/query.ts';
 import { shownAtOnce, worthShowing } from './quoting/enough.ts';
 import { chooseExcerpts, sentenceOf } from './quoting/excerpts.ts';
-import { ledByWeekday } from './quoting/led-by-weekday.ts';
+import { ledByValue } from './quoting/led-by-value.ts';
+import { ledByWhatBinds } from './quoting/led-by-what-binds.ts';
 import { inOwnLanguage } from './quoting/own-language.ts';
 import { boundTo } from './ranking/binding.ts';
 import { byDate } from './ranking/by-date.ts';
@@ -178,7 +179,10 @@ export class QuestionRanking implements Ranking {
   }
 
   async #reranked(ranked: readonly Ranked[]): Promise<readonly Ranked[]> {
-    return ledByWeekday(this.#query.question, await reranked(ranked, this.#reader?.relevanceOf));
+    const relevanceOf = this.#reader?.relevanceOf;
+    const read = await reranked(ranked, relevanceOf);
+    const stating = await ledByValue(read, relevanceOf);
+    return ledByWhatBinds(this.#query.question, stating);
   }
 
   /** The nearest later window, if it may answer at all: of these articles, and of the question's year. */

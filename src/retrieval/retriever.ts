@@ -177,7 +177,7 @@ class IndexRetriever implements Retriever {
     const carried = { dates: marked.dates, earlier, titled };
     const asked = await meaningOf(
       this.meaning,
-      { question: marked.question, earlier: earlier?.question, within },
+      { question: marked.named, earlier: earlier?.question, within },
       this.#queue,
     );
     const { query, hits, meaning } = await findPassages(marked.question, this.index, {
@@ -192,7 +192,10 @@ class IndexRetriever implements Retriever {
       await this.#queue.giveWay();
     }
     const ranked = await this.#queue.inSteps(rankInSteps(query, hits, this.#analyser, { carried, meaning }));
-    const reader = meaning && this.meaning && new Reader(this.meaning, wholeQuestion(query, earlier));
+    const reader =
+      meaning &&
+      this.meaning &&
+      new Reader(this.meaning, wholeQuestion({ ...query, question: marked.named }, earlier));
     const nearestLater = nearestLaterOf({
       query,
       index: this.index,

@@ -3,6 +3,9 @@ import { lacksKind, statesKind } from '../../src/asking/states-kind.ts';
 
 describe('whether a text states a kind of answer', () => {
   it.each([
+    ['money', 'The entry fee is 40,000 dong.', true],
+    ['money', 'A seat costs 500 gold.', true],
+    ['money', 'There are 32 places.', false],
     ['date', 'It was opened on Monday.', true],
     ['date', 'Cây cầu được khánh thành ngày 6 tháng 1 năm 2023.', true],
     ['date', 'Họ làm việc nhiều năm.', false],

@@ -21,6 +21,8 @@ const BEGINNERS = new Set(
   ),
 );
 
+const DAYS = new Set([...WEEKDAYS, ...MONTHS].flat().map((name) => name.toLowerCase()));
+
 const CLOSERS = '"\'”’»)]}';
 const END = /[.!?…。！？]+["'”’»)\]}]*(?=\s|$)/gu;
 
@@ -71,6 +73,8 @@ function endsSentence(text: string, at: number, end: number): boolean {
   if (beginsLower) return false;
   const mark = text.charAt(at);
   if (mark !== '.') return true;
+  // "1. Ana Bell": the number of a line in a list.
+  if (/(?:^|\n)[ \t]*\p{N}{1,3}$/u.test(text.slice(Math.max(0, at - 12), at))) return false;
   // "No. 5", "p. 12": a number belongs to the short form before it.
   const before = /(?:^|[\s("'“‘«[.-])([\p{L}\p{M}]+)$/u.exec(text.slice(Math.max(0, at - 24), at));
   const last = before?.[1];
@@ -81,6 +85,8 @@ function endsSentence(text: string, at: number, end: number): boolean {
   if (NEVER_LAST.has(lower) && !isLongWord(lower, last)) return false;
   if (lower === 'no' || lower === 'p' || lower === 'q') return !/^\p{N}/u.test(word);
   // "U.S. IT companies": a word in capitals is a name, not a pronoun that begins a sentence.
+  // "It ended at 9:40 pm. Ana Bell won": only a day goes on with a time.
+  if (/\d ?[ap]m$/iu.test(text.slice(Math.max(0, at - 5), at))) return !DAYS.has(word.toLowerCase());
   if (isAbbreviated || isInitial || SELDOM_LAST.has(lower))
     return BEGINNERS.has(word.toLowerCase()) && !/^\p{Lu}{2}/u.test(word);
   return true;

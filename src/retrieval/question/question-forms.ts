@@ -28,6 +28,12 @@ const AUXILIARY =
 const NO_SUM =
   '(?! (?:time|water|rain|snow|space|room|luggage|weight|stuff|food|power|memory|storage|data|of|longer|faster|more|less|better|bigger|notice|sleep|damage|ram|disk|sugar|fuel|petrol|energy))';
 
+/** A question that begins so asks about what it names, and not for it: "can my coach come along". */
+const NO_FRAGMENT =
+  '^(?!(?:can|could|do|does|did|will|would|should|may|am|are|is|has|have|i|we|my|need|find|become|any)\\b)';
+const ROLES =
+  '(?:treasurer|chair(?:man|woman|person)?|secretary|captain|tutor|teacher|instructor|trainer|organi[sz]er|manager|leader|president|caretaker|conductor|winners?|champions?|(?<!parking |by |a )coach)';
+
 /** How English asks. */
 export const ENGLISH_FORMS: Forms = {
   asking: [
@@ -149,7 +155,7 @@ export const ENGLISH_FORMS: Forms = {
     ],
     [
       'date',
-      /^(?!(?:can|could|do|does|did|will|would|should|may|am|are|has|have|i|we|my)\b)(?!.*\b(?:missed?|past|after|before|passed|extend(?:ed)?|forgot) (?:the |my |ur |your |a )?(?:[\p{L}]+ )?(?:deadline|cut-?off))(?:.*\b)?(?:deadlines?|cut-?off|due date|closing date|expiry|last day|last date|last chance|opening (?:hours|times?)|closing time|start(?:ing)? time|end time|kick-?off|(?<!after )hours\W*$|dates?\W*$)/u,
+      /^(?!(?:can|could|do|does|did|will|would|should|may|am|are|has|have|i|we|my)\b)(?!.*\b(?:missed?|past|after|before|passed|extend(?:ed)?|forgot) (?:the |my |ur |your |a )?(?:[\p{L}]+ )?(?:deadline|cut-?off))(?:.*\b)?(?:deadlines?|cut-?off|due date|closing date|expiry|last day|last date|last chance|opening (?:hours|times?)|closing time|start(?:ing)? time|end time|kick-?off|(?<!after )hours\W*$|(?:weekday|sunday|monday|tuesday|wednesday|thursday|friday|saturday|holiday|easter|christmas|summer|winter) opening\W*$|dates?\W*$)/u,
     ],
     [
       'money',
@@ -163,6 +169,22 @@ export const ENGLISH_FORMS: Forms = {
       /^(?!(?:can|could|do|does|did|will|would|should|may|am|are|is|has|have|i|we|my)\b).{0,40}\b(?:price|cost|fee|fare)s? (?:of|for|per|to|from|in|at|each|member|adult|student|child|20\d\d)/,
     ],
     ['place', /\b(?:address|venue|location|directions|meeting point)\W*$/],
+    // "first train from lakeside on saturday", "junior team captain", "big kiln capacity"
+    [
+      'date',
+      new RegExp(
+        `${NO_FRAGMENT}.{0,40}?\\b(?:first|last|next|earliest|latest) (?:train|bus|tram|ferry|boat|coach|entry|orders)\\b`,
+        'u',
+      ),
+    ],
+    ['person', new RegExp(`${NO_FRAGMENT}[\\p{L}\\p{N}' -]{0,40}?\\b${ROLES}\\W*$`, 'u')],
+    [
+      'measure',
+      new RegExp(
+        `${NO_FRAGMENT}[\\p{L}\\p{N}' -]{1,40}?\\b(?:capacity|height|weight|length|width|depth|duration|distance|(?:time|weight|speed|size) limit)\\W*$`,
+        'u',
+      ),
+    ],
   ],
   fallbacks: [
     ['manner', /\bhow\b|\bin what way\b/],
@@ -245,6 +267,14 @@ export const VIETNAMESE_FORMS: Forms = {
       ),
     ],
     ['place', /\bdia (?:chi|diem)\b/],
+    [
+      'date',
+      /\b(?:chuyen|chuyen tau|chuyen xe|tau|xe buyt|pha) (?:dau tien|cuoi cung|cuoi|som nhat|tre nhat)\b/,
+    ],
+    [
+      'person',
+      /^(?:thu quy|huan luyen vien|hlv|chu nhiem|truong (?:nhom|ban|doan)|doi truong|chu tich|giao vien)(?: [\p{L}\p{N}]+){0,4}\W*$/u,
+    ],
     ['measure', /\b(?:dien tich|chieu (?:cao|dai|rong|sau)|trong luong|khoang cach|do sau|cong suat)\b/],
     ['count', /\b(?:dan so|so nguoi)\b/],
   ],

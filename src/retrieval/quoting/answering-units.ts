@@ -13,6 +13,7 @@ import { asksWhy, givesReason } from '../values/answer-phrase.ts';
 import { ANSWERED_BY_VALUE } from '../values/asked-parts.ts';
 import { reasonIn } from '../values/reason-in-unit.ts';
 import { valuesInUnit } from '../values/values-in-unit.ts';
+import { asksForWinner, statesWinner } from '../values/winners.ts';
 import { asksOfThePage, isAboutThePage } from './about-the-page.ts';
 import { withLimit, withOtherParts, withTheCounted, withWhatHolds } from './quoted-along.ts';
 import { quotingModelFor } from './quoting-model.ts';
@@ -21,7 +22,9 @@ import { scheduleRow } from './schedule-row.ts';
 import { sectionsLessNamed } from './sections-less-named.ts';
 import { tableRow } from './table-row.ts';
 import { pointsBack, unitFeatures, unitsAround } from './unit-features.ts';
+import { unitsOfOtherAges } from './units-of-other-ages.ts';
 import { wholeSchedule } from './whole-schedule.ts';
+import { wholeSection } from './whole-section.ts';
 import { wordsMet } from './words-met.ts';
 
 /** The units of a passage that are quoted, and how likely each is to answer. */
@@ -67,6 +70,7 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
   const textOf = (unit: number): string => article.text.slice(units[unit]?.start, units[unit]?.end);
   const isOfPage = asksOfThePage(ranked.found.question.query.question);
   const labelled = labelledNumberOf(ranked.found.question.query.question);
+  const ages = unitsOfOtherAges(ranked, around);
   const twins = twinsFor(ranked.found.question.query, article);
   const days = linesOfOtherDaysFor(ranked.found.question.query, article);
   const { start: from, end: to } = spanOfUnits(units, around.first, around.last);
@@ -79,13 +83,18 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
     const { start = 0 } = units[unit] ?? {};
     return (
       isOfOtherDay(start) ||
+      ages.has(unit) ||
       (labelled !== undefined && isBelowOther(article, start, labelled)) ||
       blockAt(twins.keys(), start) !== undefined
     );
   };
   const others = sectionsLessNamed(ranked, around);
+  const noWinner = withoutWinner(ranked, around);
   const isOmitted = (unit: number): boolean =>
-    (!isOfPage && isAboutThePage(textOf(unit))) || isOfOther(unit) || others.has(sectionOf(unit));
+    (!isOfPage && isAboutThePage(textOf(unit))) ||
+    isOfOther(unit) ||
+    noWinner.has(unit) ||
+    others.has(sectionOf(unit));
   const chances = unitFeatures(ranked, around).map((features, at) =>
     isOmitted(around.first + at) ? 0 : probabilityOf(model, features),
   );
@@ -101,7 +110,7 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
   }
   const bestItem = itemOf(best);
   const leastOf = (unit: number): number => {
-    if (itemOf(unit) !== bestItem) return OTHER_ITEM;
+    if (itemOf(unit) !== bestItem || isRow(unit) !== isRow(best)) return OTHER_ITEM;
     // By words alone what comes next is the likeliest to go on with it.
     const isNext = unit > best && ranked.found.likeness === undefined;
     const isSame = isNext || blockOf(unit) === blockOf(best) || meetsAsMuch(unit);
@@ -127,7 +136,11 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
     const { start, end } = spanOfUnits(units, from, to);
     return end - start <= LONGEST;
   };
-  const schedule = days.size > 0 ? { first: best, last: best } : wholeSchedule(ranked, best, fits);
+  const section = wholeSection(ranked, best, fits);
+  if (section !== undefined)
+    return { ...section, best: Math.min(Math.max(best, section.first), section.last) };
+  const schedule =
+    days.size > 0 || ages.size > 0 ? { first: best, last: best } : wholeSchedule(ranked, best, fits);
   first = Math.min(first, schedule.first);
   last = Math.max(last, schedule.last);
   const isUnclear =
@@ -230,6 +243,10 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
     return blockOf(unit)?.kind === 'item' ? (blockOf(unit)?.start ?? -1) : -1;
   }
 
+  function isRow(unit: number): boolean {
+    return blockOf(unit)?.kind === 'row';
+  }
+
   function isHeading(unit: number): boolean {
     return blockOf(unit)?.kind === 'heading';
   }
@@ -242,6 +259,18 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
   function blockOf(unit: number): (typeof article.blocks)[number] | undefined {
     return blockAt(article.blocks, units[unit]?.start ?? -1);
   }
+}
+
+/** The units that do not say who won, where a question asks for that and one beside them does. */
+function withoutWinner(
+  { found: { candidate, question } }: Ranked,
+  { first, last }: Window,
+): ReadonlySet<number> {
+  if (!asksForWinner(question.query.question)) return new Set();
+  const { units, article } = candidate.passage;
+  const near = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  const others = near.filter((at) => !statesWinner(article.text.slice(units[at]?.start, units[at]?.end)));
+  return new Set(others.length < near.length ? others : []);
 }
 
 /** Whether a sentence asks: "**Where do I park?**". */

@@ -3,12 +3,15 @@ import { labelledLinesOf } from '../passages/labelled-lines.ts';
 import { blockAt, headingAbove } from '../passages/sections.ts';
 import type { Window } from '../passages/windows.ts';
 import type { Ranked } from '../ranking/rank.ts';
+import { ANSWERED_BY_VALUE } from '../values/asked-parts.ts';
+import { valuesInUnit } from '../values/values-in-unit.ts';
 import { wordsMet } from './words-met.ts';
 
 /**
  * Where the headings begin that hold fewer words of the question than another one beside them, which holds these, too: below "Basic course" and
  * "Advanced course" are two courses, and who asks for the basic one means what stands below the former. A heading without any, "The barn" where
- * the mill is asked about, counts where both have lines of one name below them, such as "Monday to Friday".
+ * the mill is asked about, counts where both have lines of one name below them, such as "Monday to Friday", or the other states a value of the
+ * kind that is asked for.
  */
 export function sectionsLessNamed(ranked: Ranked, around: Window): ReadonlySet<number> {
   const { article, units } = ranked.found.candidate.passage;
@@ -21,9 +24,22 @@ export function sectionsLessNamed(ranked: Ranked, around: Window): ReadonlySet<n
   let lines: ReturnType<typeof linesBelow> | undefined;
   const linesOf = (heading: number) => (lines ??= linesBelow(article)).get(heading);
   const isLess = ([start, own]: Heading, [place, other]: Heading): boolean =>
-    isPart(own, other) && (own.size > 0 || share(linesOf(start), linesOf(place)));
+    isPart(own, other) &&
+    (own.size > 0 || share(linesOf(start), linesOf(place)) || statesKind(ranked, around, place));
   const all = [...headings];
   return new Set(all.flatMap((own) => (all.some((other) => isLess(own, other)) ? [own[0]] : [])));
+}
+
+/** Whether something below a heading is of the kind that is asked for, and told by its value: who teaches "Throwing" is no tutor of "Handbuilding". */
+function statesKind(ranked: Ranked, { first, last }: Window, heading: number): boolean {
+  const { article, units } = ranked.found.candidate.passage;
+  if (!ANSWERED_BY_VALUE.has(ranked.found.question.query.type)) return false;
+  for (let unit = first; unit <= last; unit++) {
+    const { start = 0 } = units[unit] ?? {};
+    const isBelow = start > heading && headingAbove(article, start)?.start === heading;
+    if (isBelow && valuesInUnit(ranked, unit).length > 0) return true;
+  }
+  return false;
 }
 
 /** Where a heading begins, and the question's words in it. */

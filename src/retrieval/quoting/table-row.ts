@@ -1,12 +1,14 @@
 import type { Span } from '../../corpus/article.ts';
-import { foldMarks } from '../../text/fold-marks.ts';
+import { foldMarks, hasMarks } from '../../text/fold-marks.ts';
 import { ENGLISH_NUMBERS, VIETNAMESE_NUMBERS } from '../../text/number-words.ts';
 import { wordsIn } from '../../text/words.ts';
+import { normalForms } from '../analysis/tokens.ts';
 import { cellsIn, comparedCellsIn } from '../passages/row-cells.ts';
 import { STOP } from '../ranking/features/token-class.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { isOfQuestion } from '../ranking/words-of-question.ts';
 import { cellsOfKind, type HeadedCell, mayStateKind } from '../values/cell-kinds.ts';
+import { isOfAskedAge } from './units-of-other-ages.ts';
 
 /** A row of a table that is asked for, and what of it answers. */
 export interface TableRow extends Span {
@@ -19,6 +21,12 @@ export interface TableRow extends Span {
 interface Cell extends Span, HeadedCell {
   readonly headingAt: Span;
   readonly valueAt: Span;
+}
+
+/** A row's unit and its cells. */
+interface Row {
+  readonly unit: number;
+  readonly cells: readonly Cell[];
 }
 
 /** How much a word of the question before counts: "and shoes?" asks for another row. */
@@ -36,9 +44,10 @@ export function tableRow(ranked: Ranked, best: number): TableRow | undefined {
     return cells === undefined ? [] : [{ unit, cells }];
   });
   const { content } = ranked.found.question.query;
-  const counts = rows.map(({ cells }) => {
+  const counts = rows.map(({ unit, cells }) => {
     const words = new Set(cells.flatMap(({ valueAt }) => wordsMetIn(ranked, valueAt)));
-    return [...words].reduce((sum, word) => sum + (content[word]?.origin === 'earlier' ? OF_EARLIER : 1), 0);
+    const met = [...words].map((word) => (content[word]?.origin === 'earlier' ? OF_EARLIER : 1));
+    return met.reduce((sum, one) => sum + one, isOfAskedAge(ranked, unit) ? 1 : 0);
   });
   const most = Math.max(0, ...counts);
   const [asked, ...others] = rows.filter((_, at) => counts[at] === most);
@@ -48,7 +57,7 @@ export function tableRow(ranked: Ranked, best: number): TableRow | undefined {
   const row = isOne ? asked : likeliest;
   if (row === undefined) return undefined;
   const { start = 0, end = 0 } = units[row.unit] ?? {};
-  return { unit: row.unit, start, end, cell: askedCell(ranked, row.cells) };
+  return { unit: row.unit, start, end, cell: askedCell(ranked, row) };
 }
 
 /** What a row says of the one of several things that a question names, where each has a column: "Stoves · Old shed: two · New shed: **none**". */
@@ -64,7 +73,7 @@ function namedCell(ranked: Ranked, cells: readonly Cell[]): Span | undefined {
  * The cell whose heading has most of the question's words; without one, what stands behind the cell that they name the row by. A cell that
  * only repeats the question does not answer it, nor does one of another kind than is asked for, where some cell is of that kind.
  */
-function askedCell(ranked: Ranked, cells: readonly Cell[]): Span | undefined {
+function askedCell(ranked: Ranked, { unit, cells }: Row): Span | undefined {
   const named = namedCell(ranked, cells);
   if (named !== undefined) return named;
   const { type } = ranked.found.question.query;
@@ -84,7 +93,8 @@ function askedCell(ranked: Ranked, cells: readonly Cell[]): Span | undefined {
   if (only !== undefined && more.length === 0) return only.valueAt;
   if (type !== 'other') return undefined;
   const [next, last] = [cells[1], cells.at(-1)];
-  const namesRow = cells[0] !== undefined && wordsMetIn(ranked, cells[0].valueAt).length > 0;
+  const namesRow =
+    isOfAskedAge(ranked, unit) || (cells[0] !== undefined && wordsMetIn(ranked, cells[0].valueAt).length > 0);
   return namesRow && next !== undefined && last !== undefined ? spanOf(next, last) : undefined;
 }
 
@@ -124,11 +134,15 @@ function cellsOf({ found: { candidate } }: Ranked, unit: number): readonly Cell[
   });
 }
 
-/** Which words of the question that count stand in a stretch. */
-function wordsMetIn({ found: { candidate } }: Ranked, { start, end }: Span): number[] {
+/** Which words of the question that count stand in a stretch, with the marks that it has: "nhóm Gió" is not the row of "19 giờ". */
+function wordsMetIn({ found: { candidate, question } }: Ranked, { start, end }: Span): number[] {
   const { passage, matches } = candidate;
   return [...passage.starts].flatMap((from, at) => {
     const word = matches.content[at] ?? -1;
-    return from >= start && from < end && word !== -1 && !((passage.classes[at] ?? 0) & STOP) ? [word] : [];
+    if (from < start || from >= end || word === -1 || (passage.classes[at] ?? 0) & STOP) return [];
+    const { marked = '' } = question.query.content[word] ?? {};
+    const written = passage.article.text.slice(from, passage.ends[at]);
+    const isOther = hasMarks(marked) && hasMarks(written) && normalForms(written).marked !== marked;
+    return isOther ? [] : [word];
   });
 }

@@ -2,6 +2,7 @@ import { tokenize } from '../analysis/tokens.ts';
 import type { Carried } from '../answer.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import type { Restriction } from '../index/restriction.ts';
+import { restoredCapitals } from '../question/restored-capitals.ts';
 import { lacksMarks, restoredMarks } from '../question/restored-marks.ts';
 
 /** Passages whose spelling says which marks the question's words have. */
@@ -13,21 +14,29 @@ interface Typed {
   readonly dates?: Carried['dates'];
 }
 
+/** A question as its words are written in the articles. */
+interface Written extends Typed {
+  /** With the capitals of names, too, for what reads it as a text. */
+  readonly named: string;
+}
+
 /**
  * A Vietnamese question that was typed without marks, with those that its words have in the passages that hold them: the encoder knows
- * "mở cửa" better than "mo cua", and "bàn" is not "bán". Any other question comes back as it is.
+ * "mở cửa" better than "mo cua", and "bàn" is not "bán". Any other question keeps its words; names get their capitals in all.
  */
 export async function markedQuestion(
   { question, dates }: Typed,
   index: PassageIndex,
   within: readonly Restriction[] = [],
-): Promise<Typed> {
-  if (!lacksMarks(question)) return { question, dates };
-  const read = restoredMarks(question, await textsLike(question, index, within));
+): Promise<Written> {
+  const texts = await textsLike(question, index, within);
+  if (!lacksMarks(question)) return { question, dates, named: restoredCapitals(question, texts) };
+  const read = restoredMarks(question, texts);
   // Marks change no length, so the words for dates stand where they stood.
   const from = dates === undefined ? -1 : question.toLowerCase().indexOf(dates.words);
   const words = from < 0 ? dates?.words : read.slice(from, from + (dates?.words.length ?? 0)).toLowerCase();
-  return { question: read, dates: dates && words !== undefined ? { ...dates, words } : dates };
+  const named = restoredCapitals(read, texts);
+  return { question: read, dates: dates && words !== undefined ? { ...dates, words } : dates, named };
 }
 
 /** The passages that hold most words of a question, with their titles. */

@@ -8,6 +8,7 @@ import { CLAUSE_EDGES } from './clause-edges.ts';
 import { withoutDenied } from './denied-values.ts';
 import { hasLeft, whoCame } from './handed-over.ts';
 import { type Told, toldMost } from './told-most.ts';
+import { asksForWinner, isBeaten } from './winners.ts';
 
 /** Names in one sentence that may all be the answer. */
 const MOST_NAMES = 4;
@@ -57,7 +58,9 @@ export function answeringNames(ranked: Ranked, unit: number): Span[] {
   const left = named.filter((name) => hasLeft(own, name));
   const came = named.filter((name) => !left.includes(name));
   // Who left is asked for by "who was it before", and is no answer else.
-  const asked = left.length === 0 ? named : asksForOnce(question) ? left : came;
+  const among = left.length === 0 ? named : asksForOnce(question) ? left : came;
+  const won = asksForWinner(question) ? among.filter((name) => !isBeaten(own, name)) : among;
+  const asked = won.length > 0 ? won : among;
   const people = asked.filter((name) => !isPlace(name) || left.includes(name));
   if (left.length > 0 && people.length === 0) {
     const first = whoCame(own);
@@ -169,7 +172,7 @@ function namesIn({ found: { candidate } }: Ranked, unit: number): readonly Name[
   }
   return names.filter(({ tokens, isWeak }) => tokens > 1 || !isWeak);
 
-  // "Thu" is short for a weekday, "May" is a month, and both are names: "Lê Thu Hà", "Anna May Reed".
+  // "Thu" is short for a weekday, "May" is a month, and both are names: "Lê Thu Hà", "Anna May Reed", and "Lê Anh Thu", but "Ana Reed, Thu 5 pm".
   function isWithinName(at: number): boolean {
     const isName = (other: number): boolean => {
       if (other < first || other >= last) return false;
@@ -177,10 +180,11 @@ function namesIn({ found: { candidate } }: Ranked, unit: number): readonly Name[
       return (bits & CAPITAL) !== 0 && !(bits & DATE);
     };
     const { text } = passage.article;
-    const isBeside =
-      text.slice(passage.ends[at - 1], passage.starts[at]) === ' ' &&
-      text.slice(passage.ends[at], passage.starts[at + 1]) === ' ';
-    return isBeside && isName(at - 1) && isName(at + 1);
+    const isBehind = (other: number): boolean =>
+      text.slice(passage.ends[other - 1], passage.starts[other]) === ' ' && isName(other - 1);
+    if (!isBehind(at)) return false;
+    const isBetween = text.slice(passage.ends[at], passage.starts[at + 1]) === ' ' && isName(at + 1);
+    return isBetween || (isBehind(at - 1) && !/^ (?:\d|at |from )/u.test(text.slice(passage.ends[at])));
   }
 }
 

@@ -15,6 +15,8 @@ describe('sentencesOf', () => {
       ['He flew to the U.S. The trip was long.'].flatMap((text) => text.split(/(?<=U\.S\.) /)),
     ],
     ['times of day', ['It opened at 5 p.m. and closed late.', 'Rain fell.']],
+    ['times at the end', ['The last match ended at 9:40 pm.', 'Ana Bell won at 10 pm. Saturday was quiet.']],
+    ['numbered lines', ['1. Ana Bell\n2. Bo Reed came in.', 'They left.']],
     ['numbered things', ['Take No. 5 of the list.', 'Leave the rest.']],
     ['decimals and separators', ['It grew by 3.5 per cent to 75.000.000 dong.', 'Good.']],
     ['a closing quote', ['He said: “It is done.”', 'Then he left.']],

@@ -30,6 +30,13 @@ describe('questionTypeOf', () => {
   // As people type.
   it.each([
     ['what does a stall cost', 'money'],
+    ['first train from the lake on saturday', 'date'],
+    ['chuyến tàu cuối cùng chủ nhật', 'date'],
+    ['throwing course tutor', 'person'],
+    ['regatta winner', 'person'],
+    ['thủ quỹ câu lạc bộ', 'person'],
+    ['big kiln capacity', 'measure'],
+    ['can i bring my coach', 'other'],
     ['whats the entry fee', 'money'],
     ['whats the price of a mug', 'money'],
     ['cost of a night in the hut', 'money'],

@@ -19,6 +19,11 @@ describe('restoredMarks', () => {
     expect(restoredMarks('den bien hon lua', texts)).toBe('đèn biển hòn lúa');
   });
 
+  it('takes those of the cells of a table', () => {
+    const texts = ['Nhóm: Gió · Người dẫn: Vy', 'Nhóm: Lửa · Người dẫn: Duy'];
+    expect(restoredMarks('ai dan nhom gio', texts)).toBe('ai dẫn nhóm gió');
+  });
+
   it('leaves words alone that nobody writes, and those with marks', () => {
     expect(restoredMarks('xyzq dược', ['Được xyz.'])).toBe('xyzq dược');
   });

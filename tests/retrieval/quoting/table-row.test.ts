@@ -89,6 +89,32 @@ All results of the regatta.
 | Dinghies | Puffin | Owen Pryce | 0:52:00 |
 `;
 
+const TICKETS = `---
+title: Tickets for the steam line
+date: 2025-10-02
+---
+All day tickets of the season.
+
+| Ticket | Standard | First class |
+|---|---|---|
+| Adult | £24 | £36 |
+| Senior (65 and over) | £19 | £31 |
+| Child (5 to 15) | £12 | £20 |
+| Under 5 | free | £8 |
+`;
+const GROUPS = `---
+title: Các nhóm tập
+date: 2025-10-02
+language: vi
+---
+Lịch của các nhóm tập trong hội.
+
+| Nhóm | Người dẫn | Buổi tập |
+|---|---|---|
+| Lửa | Hồ Quang Duy | thứ ba, 19 giờ |
+| Gió | Phùng Khánh Vy | thứ năm, 19 giờ |
+`;
+
 /** The first quote with what is bold in it. */
 async function quoted(text: string, question: string, earlier?: EarlierWords) {
   const retriever = await createRetriever(await loadCorpus(await folderWith({ 'a.md': text })));
@@ -150,6 +176,23 @@ describe('a row of a table that is asked for', () => {
       expect(bold).toEqual([cell]);
     },
   );
+
+  it.each([
+    [
+      'day ticket for my 8 yr old in first class',
+      'Ticket: Child (5 to 15) · Standard: £12 · First class: £20',
+    ],
+    ['how much is a day ticket, im 70', 'Ticket: Senior (65 and over) · Standard: £19 · First class: £31'],
+    ['day ticket for a four year old', 'Ticket: Under 5 · Standard: free · First class: £8'],
+  ])('is that of the age that is named: %s', async (question, row) => {
+    const [text] = await quoted(TICKETS, question);
+    expect(text).toBe(row);
+  });
+
+  it('has the marks of the question, which "19 giờ" lacks', async () => {
+    const [text] = await quoted(GROUPS, 'nhóm Gió tập hôm nào');
+    expect(text).toBe('Nhóm: Gió · Người dẫn: Phùng Khánh Vy · Buổi tập: thứ năm, 19 giờ');
+  });
 
   it('is the one of the follow-up, not of the question before', async () => {
     const [text] = await quoted(GEAR, 'and shoes?', { question: 'deposit for the rope', articleId: 'a' });

@@ -37,3 +37,27 @@ describe('a question for a weekday', () => {
     expect(await firstOf('is the sauna open on sundays', texts)).toBe('Hours');
   });
 });
+
+describe('a question for a winner', () => {
+  it('is answered by what says who won', async () => {
+    const regatta = {
+      Cheers: 'The loudest cheer at the regatta went to Bo Reed, the youngest of all who rowed in it.',
+      Results: 'Thirty boats came to the regatta, and Ana Bell beat Cy Hart by a length.',
+    };
+    expect(await firstOf('who won the regatta', regatta)).toBe('Results');
+  });
+});
+
+describe('a question for an age', () => {
+  const CLUBS = {
+    Rovers: 'The kids club Rovers is for ages 12 and up.',
+    Cubs: 'The Cubs are the kids club for ages 6 to 11.',
+  };
+
+  it.each([
+    ['my son is 13 can he join the kids club', 'Rovers'],
+    ['my son is 7 can he join the kids club', 'Cubs'],
+  ])('is answered by what tells of that age: %s', async (question, id) => {
+    expect(await firstOf(question, CLUBS)).toBe(id);
+  });
+});

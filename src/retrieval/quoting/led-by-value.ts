@@ -1,0 +1,45 @@
+import type { QuestionType } from '../question/question-kinds.ts';
+import type { Ranked } from '../ranking/rank.ts';
+import type { RelevanceOf } from '../ranking/reader.ts';
+import { valuesInUnit } from '../values/values-in-unit.ts';
+import { answeringUnits } from './answering-units.ts';
+
+/** What answers these is nearly always a number; a courtyard is a place without any sign of one. */
+const BY_NUMBER: ReadonlySet<QuestionType> = new Set(['date', 'count', 'measure', 'money', 'percent']);
+/** In log-odds: how far behind the best a window with a value may be, how many are looked at, and how many of them are read. */
+const NEAR = 5;
+const MOST = 8;
+const READ = 2;
+
+/**
+ * The windows, first the best with a value of the kind that is asked for, where the best of all would be quoted without one and reads less like an
+ * answer: "The trial is as long as ever" does not say how long it is, and fourteen days does.
+ */
+export async function ledByValue(
+  ranked: readonly Ranked[],
+  relevanceOf: RelevanceOf | undefined,
+): Promise<readonly Ranked[]> {
+  const [best] = ranked;
+  if (best === undefined || relevanceOf === undefined) return ranked;
+  if (!BY_NUMBER.has(best.found.question.query.type) || statesValue(best)) return ranked;
+  const stating = ranked
+    .slice(1, MOST)
+    .filter((one) => one.score > best.score - NEAR && statesValue(one))
+    .slice(0, READ);
+  let own = best;
+  let most = await relevanceOf(best);
+  for (const one of stating) {
+    const relevance = await relevanceOf(one);
+    if (relevance === undefined || most === undefined) return ranked;
+    if (relevance > most) [own, most] = [one, relevance];
+  }
+  if (own === best) return ranked;
+  // What leads is as likely as what it was led by, or the gate would take it for a guess.
+  return [{ ...own, score: best.score, relevance: most }, ...ranked.filter((one) => one !== own)];
+}
+
+function statesValue(one: Ranked): boolean {
+  const { first, last } = answeringUnits(one);
+  for (let unit = first; unit <= last; unit++) if (valuesInUnit(one, unit).length > 0) return true;
+  return false;
+}

@@ -1,0 +1,120 @@
+import { tokenize } from '../analysis/tokens.ts';
+import { headingAbove } from '../passages/sections.ts';
+import type { Ranked } from '../ranking/rank.ts';
+import { type AgeRange, ageAsked, isIn } from '../values/ages.ts';
+import { daysNamed, weekdaysNamed } from '../values/days-named.ts';
+import { weekdaysAsked } from '../values/weekdays-asked.ts';
+import { asksForWinner, statesWinner } from '../values/winners.ts';
+import { answeringUnits } from './answering-units.ts';
+import { answeringSentence, quotedText } from './quoted-text.ts';
+import { rangesOf } from './units-of-other-ages.ts';
+
+/** In log-odds: how far behind the best a window for the right day or age may be, and how many are looked at. */
+const NEAR = 3;
+const MOST = 8;
+/** So many days in a row leave out the others on purpose. */
+const MOST_OF_WEEK = 3;
+/** Beside these a day that is not named may be meant, too. */
+const OF_MORE_DAYS =
+  /(?<!\p{L})(?:weekends?|weekdays?|daily|every day|all week|seven days|except|but not|closed|shut|hàng ngày|mỗi ngày|cả tuần|cuối tuần|trừ|đóng cửa|nghỉ|ngày thường|các ngày)(?!\p{L})/iu;
+
+/** What a question binds its answer to: whether a window is plainly of another one, and whether one is of this. */
+interface Bound {
+  readonly isOfOthers: (one: Ranked) => boolean;
+  readonly isOwn: (one: Ranked) => boolean;
+}
+
+/**
+ * The windows, first the best that tells of the weekday, the age or the section which the question names, or of a winner who is asked for, where
+ * the best of all would be quoted with others alone: "The sauna opens at noon on Fridays" does not say when it opens on Sunday, and "for ages 12 and up" not where a
+ * nine-year-old goes.
+ */
+export function ledByWhatBinds(question: string, ranked: readonly Ranked[]): readonly Ranked[] {
+  const age = ageAsked(question);
+  const days = weekdaysAsked(question);
+  const byDay = days.size === 0 ? ranked : ledBy(boundToDays(days), ranked);
+  const byAge = age === undefined ? byDay : ledBy(boundToAge(age), byDay);
+  const [best] = byAge;
+  const bySection = best === undefined ? byAge : ledBy(boundToSection(best), byAge);
+  return asksForWinner(question) ? ledBy(TO_WINNERS, bySection) : bySection;
+}
+
+/** "The loudest cheer went to Bo" does not say who won. */
+const TO_WINNERS: Bound = {
+  isOfOthers: (one) => !statesWinner(quotedText(one)),
+  isOwn: (one) => statesWinner(quotedText(one)),
+};
+
+function ledBy({ isOfOthers, isOwn }: Bound, ranked: readonly Ranked[]): readonly Ranked[] {
+  const [best] = ranked;
+  if (best === undefined || !isOfOthers(best)) return ranked;
+  const own = ranked.slice(0, MOST).find((one) => one.score > best.score - NEAR && isOwn(one));
+  if (own === undefined) return ranked;
+  // What leads is as likely as what it was led by, or the gate would take it for a guess.
+  return [{ ...own, score: best.score }, ...ranked.filter((one) => one !== own)];
+}
+
+function boundToDays(days: ReadonlySet<number>): Bound {
+  return {
+    isOfOthers: (one) => isOfOtherDays(quotedText(one), days),
+    isOwn: (one) => names(answeringSentence(one), days),
+  };
+}
+
+/** Whether a text names weekdays, and plainly none of these; "from Monday to Saturday" says something of Sunday, too. */
+function isOfOtherDays(text: string, asked: ReadonlySet<number>): boolean {
+  const named = daysNamed(text);
+  const isOfWeek = OF_MORE_DAYS.test(text) || named.some(({ days }) => days.size >= MOST_OF_WEEK);
+  return named.length > 0 && !isOfWeek && !names(text, asked);
+}
+
+function names(text: string, asked: ReadonlySet<number>): boolean {
+  return [...weekdaysNamed(text)].some((day) => asked.has(day));
+}
+
+/** In an article of more sections some headings hold a word of the question by chance. */
+const MOST_SECTIONS = 12;
+
+/**
+ * To the sections of the best window's article whose headings hold words of the question which neither the heading above that window nor its
+ * own text holds, and all that the former holds: "Throwing for beginners" beside "Handbuilding", where the throwing course is asked about.
+ */
+function boundToSection(best: Ranked): Bound {
+  const { candidate, question } = best.found;
+  const { article, units } = candidate.passage;
+  const asked = new Set(
+    question.query.content.filter(({ origin }) => origin === 'question').map(({ term }) => term),
+  );
+  const askedIn = (text: string): ReadonlySet<string> =>
+    new Set(tokenize(text).flatMap(({ term }) => (asked.has(term) ? term : [])));
+  const headings = article.blocks.filter(({ kind }) => kind === 'heading');
+  const above = headingAbove(article, units[answeringUnits(best).best]?.start ?? 0);
+  const own = above && askedIn(article.text.slice(above.start, above.end));
+  const said = askedIn(quotedText(best));
+  const named = headings.filter(({ start, end }) => {
+    if (own === undefined || headings.length > MOST_SECTIONS) return false;
+    const words = askedIn(article.text.slice(start, end));
+    const isMore = [...own].every((word) => words.has(word)) && words.size > own.size;
+    return isMore && [...words].some((word) => !own.has(word) && !said.has(word));
+  });
+  return {
+    isOfOthers: () => named.length > 0,
+    isOwn: ({ found: { candidate: other, window } }) => {
+      const heading = headingAbove(article, other.passage.units[window.last]?.start ?? 0);
+      return article === other.article && heading !== undefined && named.includes(heading);
+    },
+  };
+}
+
+function boundToAge(age: number): Bound {
+  return {
+    isOfOthers: (one) => rangesQuoted(one).length > 0 && !isIn(rangesQuoted(one), age),
+    isOwn: (one) => isIn(rangesOf(one, answeringUnits(one).best), age),
+  };
+}
+
+/** The ages of all that would be quoted. */
+function rangesQuoted(one: Ranked): readonly AgeRange[] {
+  const { first, last } = answeringUnits(one);
+  return Array.from({ length: last - first + 1 }, (_, at) => rangesOf(one, first + at)).flat();
+}

@@ -1,0 +1,37 @@
+import type { Span } from '../../corpus/article.ts';
+import { foldMarks } from '../../text/fold-marks.ts';
+
+const ASKS_FOR_WINNER =
+  /\b(?:who|which team|what team) (?:won|wins|has won|came first|took (?:first|gold)|got first|beat)\b|\bwinners?\b(?! (?:get|gets|receive|take)s?\b)|\bchampions?\W*$|\b(?:ai|doi nao|nguoi nao) (?:thang(?! \d)|vo dich(?! (?:nhan|duoc|se))|ve nhat|nhat|gianh giai nhat|dat giai nhat)\b|\bquan quan\b|\bnha vo dich\b|^vo dich (?!duoc|nhan)[\p{L}\p{N} ]{2,30}(?: la ai)?\W*$/u;
+const STATES_WINNER =
+  /\b(?:won|wins|beat|beats|defeat(?:ed|s)|(?:winners?|champions?)(?! (?:will|gets?|takes?|receives?|wins?|of each|goes|go)\b)|(?:came|finished|is|was) first|first (?:place|prize)|1st|gold|victory|lost to|took the (?:title|cup|trophy|crown))\b|^\W*1[.)] |(?<!\p{L})(?:thắng|vô địch(?! (?:nhận|được|sẽ))|về nhất|giải nhất|quán quân|đánh bại|đoạt cúp|lên ngôi|hạng: 1|hạng nhất)(?!\p{L})/mu;
+
+/** Whether a question asks who won: "who won the cup", "ai vô địch", "duel winner". */
+export function asksForWinner(question: string): boolean {
+  return ASKS_FOR_WINNER.test(plain(question));
+}
+
+/** Whether a text may say who won: by a word of winning, or as the first of a ranking. */
+export function statesWinner(text: string): boolean {
+  return STATES_WINNER.test(text.normalize('NFC').toLowerCase());
+}
+
+/** What stands before the one who lost: "Ana **beat** Bo", "đội Cá **thắng** đội Mưa". */
+const BEATEN_BEHIND =
+  /(?<![\p{L}\p{M}])(?:beat|beats|beating|defeat(?:ed|s|ing)|edged(?: out)?|overcame|knocked out|(?:won|win|wins|victory|triumph(?:ed)?) (?:against|over)|thắng|hạ|đánh bại|vượt qua|loại) (?:the |team |đội |anh |chị |em |bạn )?$/iu;
+/** What stands behind the one who lost: "Bo **lost to** Ana". */
+const BEATEN_BEFORE =
+  /^ (?:(?:has |had |đã |vừa |chịu |để )?(?:lost|loses|went down|was beaten|were beaten|thua))(?![\p{L}\p{M}])/iu;
+const BESIDE = 40;
+
+/** Whether a sentence tells that the one of a name was beaten. */
+export function isBeaten(text: string, { start, end }: Span): boolean {
+  return (
+    BEATEN_BEHIND.test(text.slice(Math.max(0, start - BESIDE), start)) ||
+    BEATEN_BEFORE.test(text.slice(end, end + BESIDE))
+  );
+}
+
+function plain(text: string): string {
+  return foldMarks(text.normalize('NFC').toLowerCase());
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { loadCorpus } from '../../../src/corpus/load.ts';
+import { createRetriever } from '../../../src/retrieval/retriever.ts';
+import { folderWith } from '../../corpus/folder.ts';
+import { sharedEncoder } from '../../support/encoder.ts';
+
+const encoder = sharedEncoder();
+const COURSES = `# Spring courses
+
+Two courses run side by side this spring, and you can do either without any experience of your own or of others.
+
+## Throwing for beginners
+
+Tuesdays from half past six in the front room, for eight weeks. Odile Brannock teaches. There are nine places.
+
+## Handbuilding in slabs
+
+Thursdays from seven in the back room, for six weeks. Your tutor is Marguerite Sowerby, who joins us from the college. Up to fourteen people can take part.
+`;
+const CLAY = `# Clay
+
+| clay | price a bag |
+|---|---|
+| White | £13.50 |
+| Porcelain | £27 |
+
+You may bring your own clay if you show us the bag first. Wild clay dug from your garden is not allowed in the kiln.
+`;
+
+async function quoted(text: string, question: string): Promise<string | undefined> {
+  const retriever = await createRetriever(await loadCorpus(await folderWith({ 'a.md': text })), {
+    meaning: { encoder: encoder() },
+  });
+  await retriever.meaning?.filled;
+  return (await retriever.answer(question, { ungated: true })).excerpts[0]?.text;
+}
+
+describe('a section that is named', () => {
+  it.each([
+    ['throwing course tutor', 'Odile Brannock'],
+    ['handbuilding course tutor', 'Marguerite Sowerby'],
+  ])('is quoted, whichever reads more like an answer: %s', async (question, name) => {
+    expect(await quoted(COURSES, question)).toContain(name);
+  });
+});
+
+it('a paragraph is quoted without the row above it', async () => {
+  expect(await quoted(CLAY, 'can i use clay from my garden')).not.toContain('£27');
+});
