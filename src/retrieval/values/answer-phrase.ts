@@ -1,5 +1,6 @@
 import type { Span } from '../../corpus/article.ts';
 import type { QuestionType } from '../question/question-kinds.ts';
+import { addressIn } from './stated-address.ts';
 
 /** With more of a quote in bold than this, nothing stands out. */
 export const MOST_BOLD = 0.7;
@@ -163,8 +164,10 @@ const PLACE_PHRASE =
 /** "To play", "to watch" lead nowhere: a way to a place has a name or a word in front of it. */
 const TO_DO = /^(?:in|on)?to (?!(?:the|a|an|our|your|my|his|her|its|their|this|that|each|any)\s)\p{Ll}/u;
 
-/** The first place that a sentence tells of, as a phrase: "in the courtyard of the old brewery", "tại bến đò dưới". */
+/** The address, or else the first place, that a sentence tells of, as a phrase: "in the courtyard of the old brewery", "tại bến đò dưới". */
 export function placePhrases(sentence: Span, of: Pick<AskedQuote, 'text' | 'asked'>): Span[] {
+  const address = addressIn(of.text, sentence);
+  if (address !== undefined) return [address];
   const [first, next] = allPlacePhrases(sentence, of);
   if (first === undefined) return [];
   // "Tại khu B và sau sân khấu": two places are one answer.

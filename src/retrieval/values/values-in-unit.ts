@@ -9,13 +9,15 @@ import { datesInUnit, ofEvents } from './dates-in-unit.ts';
 import { isWholeSum } from './everyday-sums.ts';
 import { namesInUnit } from './names-in-unit.ts';
 import { leadsToDuration } from './spelled-times.ts';
-import { isMoney, statedAmounts } from './stated-amounts.ts';
+import { isMoney, type StatedAmount, statedAmounts } from './stated-amounts.ts';
 import { statedPlaces } from './stated-places.ts';
 import { weekdaysIn } from './stated-values.ts';
 
 /** Asks for things, people or a length, of which no sum is one. */
 const COUNTS_NO_MONEY =
   /(?<!\p{L})how (?:many(?! (?:pounds?|dollars?|euros?|quid|bucks))|long|far|tall|high|old|deep|wide|heavy)(?!\p{L})/iu;
+/** A smaller number of a question may be that of anything. */
+const LARGE = 1_000;
 /** Words between a number and what it counts, that one included. */
 const BEFORE_NOUN = 3;
 
@@ -32,6 +34,15 @@ export function valuesInUnit(
     .map((span) => ({ start: start + span.start, end: start + span.end }))
     .filter((span) => !isAsked(ranked, span))
     .toSorted((a, b) => a.start - b.start);
+}
+
+/** The amounts without those of the question, however they are written, where others are left: "top up 200k" does not ask for "200.000 đ". */
+function withoutTyped(amounts: readonly StatedAmount[], question: string): readonly StatedAmount[] {
+  const typed = statedAmounts(question.toLowerCase(), true)
+    .flatMap(({ readings }) => readings)
+    .filter((reading) => reading >= LARGE);
+  const others = amounts.filter(({ readings }) => !readings.some((reading) => typed.includes(reading)));
+  return others.length > 0 ? others : amounts;
 }
 
 /** Whether a value is only the question's own words. A weekday is, if the question names it: "thứ mấy" asks for "thứ Năm", and "năm" alone is a word that does not count. */
@@ -52,12 +63,13 @@ function spansOfKind(
   unit: number,
 ): readonly Span[] {
   const dates = datesInUnit(text);
-  const amounts = statedAmounts(text, vietnamese).filter(
+  const stated = statedAmounts(text, vietnamese).filter(
     ({ start, end, unit: counted }) =>
       !dates.some((date) => date.start < end && start < date.end) ||
       // "Mất 2 giờ" is no time of day.
       (type === 'measure' && counted === 'hour' && leadsToDuration(text.slice(0, start))),
   );
+  const amounts = withoutTyped(stated, ranked.found.question.query.question);
   switch (type) {
     case 'date':
       return ofEvents(text, dates);

@@ -21,6 +21,12 @@ describe('a sum in everyday words', () => {
     ['hoc phi lop den bao nhieu', 'Học phí lớp đèn là 1tr2 một khóa, tiền nến 80.000đ.', ['1tr2']],
     ['vé thuyền đèn giá bao nhiêu', 'Vé thuyền đèn hai trăm nghìn một người.', ['hai trăm nghìn']],
     ['the hoi den ca nam bao nhieu tien', 'Thẻ hội đèn cả năm chỉ nửa triệu.', ['nửa triệu']],
+    // The question's own sum, however it is written, is no answer.
+    [
+      'nap the den 200k dc tang bao nhieu',
+      'Nạp thẻ đèn một lần từ 200.000 đ được tặng thêm 10 phần trăm.',
+      ['10 phần trăm'],
+    ],
     ['thẻ đèn bao nhiêu tiền', 'Thẻ đèn 90.000đ, đã có nến.', ['90.000đ']],
   ])('is bold where a price is asked for: %s', async (question, text, bold) => {
     expect((await quoted(question, text)).bold).toEqual(bold);
