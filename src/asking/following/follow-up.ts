@@ -50,6 +50,13 @@ const NAME = /\s["“(]?\p{Lu}/u;
 /** With at most so many words a question says too little to stand by itself: "how old", "harness?", "mấy tuổi". */
 const FRAGMENT_WORDS = 2;
 
+/** What nearly every event has: who asks for one of these alone means that of what was talked about. */
+const ATTRIBUTES: ReadonlySet<string> = new Set(
+  tokenize(
+    'entry fee fees price cost deadline closing registration register sign places spaces spots left teacher tutor coach leader organiser host venue prize prizes lệ phí học phí hạn chót đăng ký giải thưởng địa điểm phụ trách dạy tổ chức tập bắt đầu kết thúc tiền lúc giờ buổi hôm',
+  ).map(({ term }) => term),
+);
+
 /** Whether a question is of one or two words that are no name. */
 function isFragment(text: string): boolean {
   const { length } = tokenize(text);
@@ -57,7 +64,7 @@ function isFragment(text: string): boolean {
 }
 
 /**
- * Whether a question plainly goes on from the one before it, though nobody says so by replying: it has no topic of its own, begins the way
+ * Whether a question plainly goes on from the one before it, though nobody says so by replying: it has no topic of its own, or asks for what every event has, begins the way
  * follow-ups begin, or speaks of "it" or "him" and names nobody. Any other question stands by itself.
  */
 export function isFollowUp(question: string): boolean {
@@ -67,6 +74,8 @@ export function isFollowUp(question: string): boolean {
   if (fact !== undefined) return fact.topic === undefined;
   const { words, isElse } = ownPartOf(text);
   if (words.size === 0 || isElse || BEGINS.test(text) || isFragment(text)) return true;
+  // "What is the entry fee?"
+  if ([...words].every((word) => ATTRIBUTES.has(word))) return true;
   return namesBefore(text) && !NAME.test(text);
 }
 

@@ -1,6 +1,7 @@
 import { isStopWord } from '../../retrieval/analysis/stop-words.ts';
 import { tokenize } from '../../retrieval/analysis/tokens.ts';
 import type { Excerpt, FoundAnswer } from '../../retrieval/answer.ts';
+import type { QuestionType } from '../../retrieval/question/question-kinds.ts';
 import { questionTypeOf } from '../../retrieval/question/question-type.ts';
 import { lacksKind, statesKind } from '../states-kind.ts';
 
@@ -14,6 +15,8 @@ const KINDS: ReadonlySet<string> = new Set(
   ),
 );
 
+const FOR_NUMBER: ReadonlySet<QuestionType> = new Set(['count', 'measure', 'money', 'percent']);
+
 /** Asks for what the quote before does not say: "Who else?", "Còn ai nữa?". */
 const ELSE = /(?<!\p{L})(?:else|other|others|another|nữa|khác)(?!\p{L})/iu;
 
@@ -23,6 +26,8 @@ export interface OwnPart {
   readonly words: ReadonlySet<string>;
   /** True where it asks for something that the quote does not say. */
   readonly isElse: boolean;
+  /** Whether it asks for a number, without which nothing answers it. */
+  readonly isForNumber: boolean;
   /** Whether a text plainly holds something of the kind that it asks for, and whether it certainly holds nothing of it. */
   states(text: string): boolean;
   lacks(text: string): boolean;
@@ -36,6 +41,7 @@ export function ownPartOf(question: string): OwnPart {
       tokenize(question).flatMap(({ term, marked }) => (isStopWord(marked) || KINDS.has(term) ? [] : [term])),
     ),
     isElse: ELSE.test(question.normalize('NFC')),
+    isForNumber: FOR_NUMBER.has(type),
     states: (text) => statesKind(text, type),
     lacks: (text) => lacksKind(text, type),
   };
@@ -54,7 +60,7 @@ export function quoteOfEarlier(question: string, quotes: readonly Excerpt[]): Ex
 
 /** Whether a quote says anything about what a follow-up itself asks for: one of its words, or something of the kind. */
 export function saysAnything({ text }: Excerpt, own: OwnPart): boolean {
-  return held(text, own) > 0 || !own.lacks(text);
+  return (!own.isForNumber && held(text, own) > 0) || !own.lacks(text);
 }
 
 /**

@@ -52,6 +52,9 @@ const STATED: readonly (readonly [pattern: string, rangeOf: (first: number, seco
     [`\\b(?:ages?|aged|age group)(?: (?:from|between))? ?:? ?(N) ?(?:to|-|–|and) ?(N)`, between],
     [`(N) ?(?:to|-|–|and) ?(N)${YEARS}`, between],
     [`\\b${GROUP},? \\(?(?:aged? |from )?(N) ?(?:to|-|–) ?(N)`, between],
+    [`\\((N) ?(?:to|-|–|den) ?(N)\\)`, between],
+    // The cell that names a row of a table: "Member: 12 to 17 · A term: £25".
+    [`^[^:·]{1,30}: (N) ?(?:to|-|–|den) ?(N) ·`, between],
     [`(N) ?(?:den|toi|-|–) ?(N) tuoi|\\btuoi(?: tu)? (N) ?(?:den|toi|-|–) ?(N)`, between],
     [`\\b(?:under|below|younger than)[ -]?(?:the age of |age )?(N)(?:s\\b)?${NO_AGE}`, below],
     [`\\bu-?(N)s?\\b`, below],

@@ -29,6 +29,10 @@ describe('a question that plainly goes on from the one before', () => {
     'and if it is full?',
     'what does it cost',
     'how long does it take?',
+    "what's the entry fee",
+    'when does registration close',
+    'lệ phí bao nhiêu tiền',
+    'hạn đăng ký ngày nào',
   ])('%s', (question) => expect(isFollowUp(question)).toBe(true));
 
   it.each([
@@ -53,6 +57,7 @@ describe('a question that plainly goes on from the one before', () => {
     'my kid is 9, can she join',
     'are strollers allowed and do they need a ticket',
     'museum opening hours',
+    'entry fee for the museum',
   ])('is not: %s', (question) => expect(isFollowUp(question)).toBe(false));
 });
 

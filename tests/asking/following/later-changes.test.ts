@@ -56,6 +56,11 @@ describe('who goes on asking about an article', () => {
     };
   }
 
+  it('for a number gets the text that states one', async () => {
+    const { shown } = await quotesOf('whats the price', 'when do the otters train now');
+    expect(shown[0]).toBe('squads');
+  });
+
   it('is told what a later one changed', async () => {
     expect(await quotesOf('and when do they train', 'how much are the otters')).toEqual({
       shown: ['day'],

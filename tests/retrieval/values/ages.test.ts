@@ -27,6 +27,10 @@ describe('the ages that a text is about', () => {
     ['Under 5: free', [[0, 4]]],
     ['Ticket: Child (5 to 15) · Standard: £12', [[5, 15]]],
     ['Seniors (65 and over) pay half', [[65, 150]]],
+    ['Larks (7 to 11): Mondays, 4:30 pm', [[7, 11]]],
+    ['Member: 12 to 17 · A term: £25', [[12, 17]]],
+    ['Opening hours: 9 to 17', []],
+    ['You must be 16.', [[16, 150]]],
     ['Under sixteens come with a grown-up.', [[0, 15]]],
     [
       'Children aged 4 to 7 paddle, juniors 8–15 row.',
