@@ -20,16 +20,24 @@ const FEELINGS = [
 ];
 const FEELING = new RegExp(`^(?:${FEELINGS.join('|')})[^\\p{L}?]*$`, 'u');
 
+const PITY = String.raw`(?:(?:lol|haha|aw+|oh|oh no|omg|rip|bless|hey|poor [\p{L}\d]{1,20}(?: [\p{L}\d]{1,20})?)[,!.\s]+){0,4}`;
+const CALLED =
+  '(?: (?:mate|bro|bruh|man|dude|buddy|pal|hun|love|all|everyone|guys|everybody|soon|now|tonight|x+|nhe|nha|ban|ban oi|moi nguoi|ca nha)){0,4}';
+/** What is wished to somebody who is ill or tired. */
+const WISHES =
+  "get (?:some|plenty of|a good night'?s) (?:sleep|rest)|get well|feel better|(?:i )?hope (?:you|u|he|she|they|ur|youre) (?:(?:are|r|is|all|both) ){0,2}(?:feel(?:s|ing)? better|ok|okay|well|alright)|hang in there|take it easy|sleep (?:well|tight)|rest up|rest well|(?:chuc )?mau khoe|nghi ngoi (?:di|nhe|nha)|giu (?:gin )?suc khoe";
+const WISHED_WELL = new RegExp(`^${PITY}(?:${WISHES})${CALLED}[^\\p{L}?]*$`, 'u');
+
 /** "Anyone else awake at 3am": whether somebody is there to talk to. */
 const WHO_IS_THERE =
   /^(?:is |so )?any ?(?:one|body)(?: else)?(?: still)? (?:awake|up|around|online|bored)(?: (?:at|past) \d{1,2}(?::\d\d)? ?(?:am|pm)?| at this hour| tonight| now| rn| right now){0,3}[^\p{L}]*$/u;
 
 /**
- * Whether a message only says how somebody feels: "im knackered today", "trời ơi mệt xỉu".
+ * Whether a message only says how somebody feels, or wishes somebody well: "im knackered today", "trời ơi mệt xỉu", "get well soon".
  * @param folded without case, marks and apostrophes
  */
 export function saysHowItFeels(folded: string): boolean {
-  return FEELING.test(folded);
+  return FEELING.test(folded) || WISHED_WELL.test(folded);
 }
 
 /** Whether a message only looks for company, written as above. */

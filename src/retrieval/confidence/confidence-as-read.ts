@@ -2,6 +2,7 @@ import { type Logistic, logOdds, probabilityOf } from '../logistic.ts';
 import { readModelFile } from '../model-file.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import type { RelevanceOf } from '../ranking/reader.ts';
+import { lacksAsked } from '../values/lacks-asked.ts';
 import { calibrated, calibrationFor, type SizedCalibration } from './calibration.ts';
 
 /** How sure an answer is, and how sure is enough. */
@@ -29,7 +30,12 @@ const UNCLEAR = { from: 0.15, to: 0.85 };
 /** In log-odds: as relevant as what is not there. */
 const NOTHING = -6;
 
-/** What both regressions judge by: the confidence before, how the windows stand in the ranking, and the relevance of so many of them. */
+const LACKS_NOTHING = { number: false, time: false };
+
+/**
+ * What both regressions judge by: the confidence before, how the windows stand in the ranking, the relevance of so many of them, and whether
+ * the best one lacks a number, or a time of day, that is asked for.
+ */
 export function asReadFeatures(
   unread: number,
   ranked: readonly Ranked[],
@@ -37,6 +43,9 @@ export function asReadFeatures(
 ): readonly number[] {
   const score = (at: number): number => ranked[at]?.score ?? NOTHING;
   const most = Math.max(...relevances);
+  const [best] = ranked;
+  const { number, time } = best === undefined ? LACKS_NOTHING : lacksAsked(best);
+  const lacking = [Number(number), Number(time)];
   return [
     logOdds(unread),
     score(0),
@@ -46,6 +55,7 @@ export function asReadFeatures(
     most,
     Math.log(relevances.reduce((sum, relevance) => sum + Math.exp(relevance), 0)),
     relevances.reduce((sum, relevance) => sum + relevance, 0) / relevances.length,
+    ...lacking,
   ];
 }
 

@@ -1,11 +1,8 @@
-import type { QuestionType } from '../question/question-kinds.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import type { RelevanceOf } from '../ranking/reader.ts';
-import { valuesInUnit } from '../values/values-in-unit.ts';
+import { asksForNumber, statesAsked } from '../values/lacks-asked.ts';
 import { answeringUnits } from './answering-units.ts';
 
-/** What answers these is nearly always a number; a courtyard is a place without any sign of one. */
-const BY_NUMBER: ReadonlySet<QuestionType> = new Set(['date', 'count', 'measure', 'money', 'percent']);
 /** In log-odds: how far behind the best a window with a value may be, how many are looked at, and how many of them are read. */
 const NEAR = 5;
 const MOST = 8;
@@ -21,7 +18,7 @@ export async function ledByValue(
 ): Promise<readonly Ranked[]> {
   const [best] = ranked;
   if (best === undefined || relevanceOf === undefined) return ranked;
-  if (!BY_NUMBER.has(best.found.question.query.type) || statesValue(best)) return ranked;
+  if (!asksForNumber(best) || statesValue(best)) return ranked;
   const stating = ranked
     .slice(1, MOST)
     .filter((one) => one.score > best.score - NEAR && statesValue(one))
@@ -40,6 +37,5 @@ export async function ledByValue(
 
 function statesValue(one: Ranked): boolean {
   const { first, last } = answeringUnits(one);
-  for (let unit = first; unit <= last; unit++) if (valuesInUnit(one, unit).length > 0) return true;
-  return false;
+  return statesAsked(one, first, last);
 }

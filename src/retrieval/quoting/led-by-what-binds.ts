@@ -25,9 +25,9 @@ interface Bound {
 }
 
 /**
- * The windows, first the best that tells of the weekday, the age or the section which the question names, or of a winner who is asked for, where
- * the best of all would be quoted with others alone: "The sauna opens at noon on Fridays" does not say when it opens on Sunday, and "for ages 12 and up" not where a
- * nine-year-old goes.
+ * The windows, first the best that tells of the weekday, the age or the section which the question names, or of a winner who is asked for,
+ * where the best of all would be quoted with others alone: "The sauna opens at noon on Fridays" does not say when it opens on Sunday, and
+ * "for ages 12 and up" not where a nine-year-old goes.
  */
 export function ledByWhatBinds(question: string, ranked: readonly Ranked[]): readonly Ranked[] {
   const age = ageAsked(question);

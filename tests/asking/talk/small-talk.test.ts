@@ -23,6 +23,10 @@ describe('smallTalkOf', () => {
     ['cảm ơn chị Hà đã giúp em', 'thanks'],
     ['ok em cảm ơn chị thu hằng', 'thanks'],
     ['nice, see u sat', 'bye'],
+    ['get well soon', 'reaction'],
+    ['aww poor bo, get some rest mate', 'reaction'],
+    ['hope you feel better soon', 'reaction'],
+    ['mau khoẻ nhé cả nhà', 'reaction'],
     ['not helpful', 'reaction'],
     ['hi', 'greeting'],
     ['Hello Verbatim!', 'greeting'],
@@ -271,6 +275,8 @@ describe('smallTalkOf', () => {
     'you are the treasurer',
     'this is the camp',
     'dạo này thời tiết sao rồi',
+    'where do i get some rest',
+    'take it easy on the slope?',
     'chào ad, trẻ em ăn cơm chưa',
   ])('“%s” can ask', (message) => {
     expect(smallTalkOf(message)).toBeUndefined();

@@ -1,0 +1,31 @@
+import type { QuestionType } from '../question/question-kinds.ts';
+import type { Ranked } from '../ranking/rank.ts';
+import { asksWhatTime } from './fitting-values.ts';
+import { timesIn } from './stated-values.ts';
+import { valuesInUnit } from './values-in-unit.ts';
+
+/** What answers these is nearly always a number; a courtyard is a place without any sign of one. */
+const BY_NUMBER: ReadonlySet<QuestionType> = new Set(['date', 'count', 'measure', 'money', 'percent']);
+
+/** Whether a question asks for a number, a sum or a time. */
+export function asksForNumber({ found }: Ranked): boolean {
+  return BY_NUMBER.has(found.question.query.type);
+}
+
+/** Whether one of some units of a window's passage, both ends among them, states a value of the kind that is asked for. */
+export function statesAsked(one: Ranked, first: number, last: number): boolean {
+  for (let unit = first; unit <= last; unit++) if (valuesInUnit(one, unit).length > 0) return true;
+  return false;
+}
+
+/** Whether a window has no number where one is asked for, and no time of day where "what time" asks for that. */
+export function lacksAsked(one: Ranked): { readonly number: boolean; readonly time: boolean } {
+  const { window, candidate, question } = one.found;
+  const { article, units } = candidate.passage;
+  const { first, last } = window;
+  const text = article.text.slice(units[first]?.start, units[last]?.end);
+  return {
+    number: asksForNumber(one) && !statesAsked(one, first, last),
+    time: asksWhatTime(question.query.question) && timesIn(text).length === 0,
+  };
+}
