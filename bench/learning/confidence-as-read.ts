@@ -1,9 +1,11 @@
 import {
   type AsReadModel,
   asReadFeatures,
+  type BeforeReading,
   padded,
   scoreAsRead,
 } from '../../src/retrieval/confidence/confidence-as-read.ts';
+import { lacksAsked } from '../../src/retrieval/values/lacks-asked.ts';
 import { trainLogistic } from './logistic.ts';
 import type { Item } from './succession-examples.ts';
 
@@ -31,19 +33,24 @@ export function trainToAnswer(items: readonly Item[]): Regressions {
       RIDGE,
     );
   return {
-    one: regressionOf(({ unread, ranked, relevances }) =>
-      asReadFeatures(unread, ranked, relevances.slice(0, 1)),
+    one: regressionOf((item) =>
+      asReadFeatures(beforeReading(item), item.ranked, item.relevances.slice(0, 1)),
     ),
-    three: regressionOf(({ unread, ranked, relevances }) =>
-      asReadFeatures(unread, ranked, padded(relevances)),
-    ),
+    three: regressionOf((item) => asReadFeatures(beforeReading(item), item.ranked, padded(item.relevances))),
   };
 }
 
 /** The log-odds that the articles answer a question. */
-export async function scoreOf(model: Regressions, { unread, ranked, relevances }: Item): Promise<number> {
+export async function scoreOf(model: Regressions, item: Item): Promise<number> {
+  const { ranked, relevances } = item;
   const known = new Map(ranked.map((one, at) => [one, relevances[at]]));
-  const score = await scoreAsRead(model, unread, ranked, (one) => Promise.resolve(known.get(one)));
+  const score = await scoreAsRead(model, beforeReading(item), ranked, (one) =>
+    Promise.resolve(known.get(one)),
+  );
   if (score === undefined) throw new Error('A window of a question was not read.');
   return score;
+}
+
+function beforeReading({ unread, ranked }: Item): BeforeReading {
+  return { confidence: unread, lacks: lacksAsked(ranked[0]) };
 }

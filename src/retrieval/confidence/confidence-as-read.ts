@@ -2,7 +2,6 @@ import { type Logistic, logOdds, probabilityOf } from '../logistic.ts';
 import { readModelFile } from '../model-file.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import type { RelevanceOf } from '../ranking/reader.ts';
-import { lacksAsked } from '../values/lacks-asked.ts';
 import { calibrated, calibrationFor, type SizedCalibration } from './calibration.ts';
 
 /** How sure an answer is, and how sure is enough. */
@@ -30,24 +29,23 @@ const UNCLEAR = { from: 0.15, to: 0.85 };
 /** In log-odds: as relevant as what is not there. */
 const NOTHING = -6;
 
-const LACKS_NOTHING = { number: false, time: false };
+/** What is known of a ranking before its windows are read. */
+export interface BeforeReading {
+  readonly confidence: number;
+  /** Whether the best window lacks a number, or a time of day, that is asked for. */
+  readonly lacks: { readonly number: boolean; readonly time: boolean };
+}
 
-/**
- * What both regressions judge by: the confidence before, how the windows stand in the ranking, the relevance of so many of them, and whether
- * the best one lacks a number, or a time of day, that is asked for.
- */
+/** What both regressions judge by: what is known before, how the windows stand in the ranking, and the relevance of so many of them. */
 export function asReadFeatures(
-  unread: number,
+  { confidence, lacks }: BeforeReading,
   ranked: readonly Ranked[],
   relevances: readonly number[],
 ): readonly number[] {
   const score = (at: number): number => ranked[at]?.score ?? NOTHING;
   const most = Math.max(...relevances);
-  const [best] = ranked;
-  const { number, time } = best === undefined ? LACKS_NOTHING : lacksAsked(best);
-  const lacking = [Number(number), Number(time)];
   return [
-    logOdds(unread),
+    logOdds(confidence),
     score(0),
     score(0) - score(1),
     ...relevances,
@@ -55,30 +53,30 @@ export function asReadFeatures(
     most,
     Math.log(relevances.reduce((sum, relevance) => sum + Math.exp(relevance), 0)),
     relevances.reduce((sum, relevance) => sum + relevance, 0) / relevances.length,
-    ...lacking,
+    Number(lacks.number),
+    Number(lacks.time),
   ];
 }
 
 /** The log-odds that the articles answer; undefined where nothing could be read. */
 export async function scoreAsRead(
   { one, three }: Pick<AsReadModel, 'one' | 'three'>,
-  unread: number,
+  before: BeforeReading,
   ranked: readonly Ranked[],
   relevanceOf: RelevanceOf,
 ): Promise<number | undefined> {
   const first = await relevancesOf(ranked.slice(0, 1), relevanceOf);
   if (first === undefined || first.length === 0) return undefined;
-  const likely = probabilityOf(one, asReadFeatures(unread, ranked, first));
+  const likely = probabilityOf(one, asReadFeatures(before, ranked, first));
   const isUnclear = likely > UNCLEAR.from && likely < UNCLEAR.to;
   const more = isUnclear ? await relevancesOf(ranked.slice(0, READ_TO_JUDGE), relevanceOf) : undefined;
   const judged =
-    more === undefined ? likely : probabilityOf(three, asReadFeatures(unread, ranked, padded(more)));
+    more === undefined ? likely : probabilityOf(three, asReadFeatures(before, ranked, padded(more)));
   return logOdds(judged);
 }
 
 /** What is known of an answer before windows were read. */
-export interface Unread {
-  readonly confidence: number;
+export interface Unread extends BeforeReading {
   /** Of the corpus. */
   readonly passages: number;
   /** What else speaks for it, in log-odds. */
@@ -87,11 +85,11 @@ export interface Unread {
 
 /** How sure an answer is once windows were read, and how sure is enough; undefined where nothing could be read. */
 export async function judgedOfRead(
-  { confidence, passages, besides }: Unread,
+  { passages, besides, ...before }: Unread,
   ranked: readonly Ranked[],
   relevanceOf: RelevanceOf,
 ): Promise<Judgement | undefined> {
-  const score = await scoreAsRead(MODEL, confidence, ranked, relevanceOf);
+  const score = await scoreAsRead(MODEL, before, ranked, relevanceOf);
   if (score === undefined) return undefined;
   const calibration = calibrationFor(passages, MODEL.calibrations);
   return { confidence: calibrated(score + besides, calibration), threshold: calibration.threshold };

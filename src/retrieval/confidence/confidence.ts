@@ -10,6 +10,7 @@ import { mayOpenWithAnswer } from '../ranking/opening.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import type { RelevanceOf } from '../ranking/reader.ts';
 import { windowText } from '../ranking/window-text.ts';
+import { lacksAsked } from '../values/lacks-asked.ts';
 import { calibrated, calibrationFor } from './calibration.ts';
 import { type Judgement, judgedOfRead } from './confidence-as-read.ts';
 import { CONFIDENCE_GROUPS, confidenceFeatures, isAskedInAnotherLanguage } from './confidence-features.ts';
@@ -51,6 +52,7 @@ export async function judgedAsRead(
   const unread = judged(query, ranked);
   const known = {
     confidence: unread.confidence,
+    lacks: lacksAsked(ranked[0]),
     passages: query.passageCount,
     besides: isArchive(query) ? wordsInArchive(query, ranked) : 0,
   };

@@ -2,6 +2,7 @@ import type { Window } from '../passages/windows.ts';
 import type { QuestionType } from '../question/question-kinds.ts';
 import { answeringUnits } from '../quoting/answering-units.ts';
 import { quotedText } from '../quoting/quoted-text.ts';
+import { CAPITAL, STOP } from '../ranking/features/token-class.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { weekdaysNamed } from '../values/days-named.ts';
 import { valuesInUnit } from '../values/values-in-unit.ts';
@@ -23,7 +24,7 @@ export function isToldOfAnother(pair: Pair): boolean {
   const { article, units } = later.found.candidate.passage;
   const isOfOther = (unit: number): boolean => isOfOtherLine(article, units[unit]?.start ?? 0, labels);
   const { first, last, best } = answeringUnits(later);
-  if (isOfOther(best) || isOfOtherDay(pair)) return true;
+  if (isOfOther(best) || isOfOtherDay(pair) || isOfOtherName(pair)) return true;
   if (!EXACT.has(query.type) || !statesValue(earlier, answeringUnits(earlier))) return false;
   const quoted = Array.from({ length: last - first + 1 }, (_, at) => first + at);
   // Beside what is told of another a value counts in the sentence that answers alone.
@@ -37,6 +38,35 @@ function isOfOtherDay({ earlier, later }: Pair): boolean {
   const [before, after] = [weekdaysNamed(quotedText(earlier)), weekdaysNamed(quotedText(later))];
   const has = (days: ReadonlySet<number>): boolean => [...days].some((day) => asked.has(day));
   return has(before) && after.size > 0 && !has(after);
+}
+
+/** Whether a name that the question and the earlier one have is called otherwise in the later: the Bronze Otters' captain is not the Silver Otters'. */
+function isOfOtherName({ earlier, later }: Pair): boolean {
+  const before = callingsIn(earlier, earlier.found.window);
+  const after = callingsIn(later, answeringUnits(later));
+  return before.called.some(({ name, calling }) => {
+    const isCalled = after.called.some((one) => one.name === name);
+    return calling !== -1 && isCalled && !after.met.has(calling);
+  });
+}
+
+/** The question's words in some units, and each that is a capital behind another one with the word that stands there; -1 for none of the question's. */
+function callingsIn(ranked: Ranked, { first, last }: Window) {
+  const { passage, matches } = ranked.found.candidate;
+  const [from, to] = [passage.units[first]?.first ?? 0, passage.units[last]?.last ?? 0];
+  const met = new Set<number>();
+  const called: { readonly name: number; readonly calling: number }[] = [];
+  for (let at = from; at < to; at++) {
+    const word = matches.content[at] ?? -1;
+    if (word === -1) continue;
+    met.add(word);
+    const before = at > from ? (passage.classes[at - 1] ?? 0) : 0;
+    const isName =
+      ((passage.classes[at] ?? 0) & CAPITAL) !== 0 && (before & CAPITAL) !== 0 && !(before & STOP);
+    const isBehind = passage.article.text.slice(passage.ends[at - 1], passage.starts[at]) === ' ';
+    if (isName && isBehind) called.push({ name: word, calling: matches.content[at - 1] ?? -1 });
+  }
+  return { met, called };
 }
 
 /** Whether some units of a window's passage state a value of the kind that is asked for. */

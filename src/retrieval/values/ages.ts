@@ -23,6 +23,7 @@ const NO_AGE =
 
 const ASKED: readonly RegExp[] = [
   new RegExp(`(${NUMBER})(?:[ -]?(?:years?|yrs?|y)[ -]?(?:olds?|o)\\b|[ -]?tuoi\\b)`, 'u'),
+  new RegExp(`(${NUMBER}) ?(?:years|yrs)\\W*$`, 'u'),
   new RegExp(`\\bage(?:d| of)? (${NUMBER})(?! ?(?:to|-|–))`, 'u'),
   new RegExp(`\\bturn(?:s|ed|ing)? (${NUMBER})${NO_AGE}`, 'u'),
   new RegExp(

@@ -19,7 +19,8 @@ export function statesAsked(one: Ranked, first: number, last: number): boolean {
 }
 
 /** Whether a window has no number where one is asked for, and no time of day where "what time" asks for that. */
-export function lacksAsked(one: Ranked): { readonly number: boolean; readonly time: boolean } {
+export function lacksAsked(one: Ranked | undefined): { readonly number: boolean; readonly time: boolean } {
+  if (one === undefined) return { number: false, time: false };
   const { window, candidate, question } = one.found;
   const { article, units } = candidate.passage;
   const { first, last } = window;

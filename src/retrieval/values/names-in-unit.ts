@@ -22,6 +22,10 @@ export function namesInUnit(ranked: Ranked, unit: number): Span[] {
     .map(({ start, end }) => ({ start, end }));
 }
 
+/** What goes on with the name in front of it: "the Silver Otters**, led by** Ana". */
+const DONE_BY = /^,\s(?:(?:\p{Ll}+ed|led|run|taught|held|sung|written|drawn) by|with|under|do|dưới)\s/u;
+const LONGEST_DONE_BY = 30;
+
 /** What stands between two names that are one answer: "Maren Holt **and the potter** Hannah Szabo". */
 const ALSO =
   /^(?:,|,? (?:and|và|cùng|&)) (?:(?:the|our|một|cô|thầy|ông|bà|anh|chị|bác) (?:\p{Ll}[\p{L}\p{M}'’-]* ){0,2})?$/u;
@@ -99,7 +103,10 @@ function inTellingClause(
 ): readonly Name[] {
   const { passage, matches } = candidate;
   const { first = 0, last = 0, start = 0, end = 0 } = passage.units[unit] ?? {};
-  const edges = [...passage.article.text.slice(start, end).matchAll(CLAUSE_EDGES)].map(({ index }) => index);
+  const sentence = passage.article.text.slice(start, end);
+  const edges = [...sentence.matchAll(CLAUSE_EDGES)].flatMap(({ index }) =>
+    DONE_BY.test(sentence.slice(index, index + LONGEST_DONE_BY)) ? [] : index,
+  );
   const isOfName = (at: number): boolean => names.some((name) => at >= name.first && at <= name.last);
   const toldBeside = (name: Name): Told => {
     const from = edges.findLast((edge) => edge <= name.start) ?? 0;

@@ -34,13 +34,16 @@ const lookingAt = (at: number, of: number): Logistic => ({
   bias: 0,
 });
 
+const LACKS_NOTHING = { number: false, time: false };
+const BEFORE = { confidence: 0.5, lacks: LACKS_NOTHING };
 const RELEVANCE = 3;
-const ONE = lookingAt(RELEVANCE, asReadFeatures(0.5, [], [0]).length);
-const THREE = lookingAt(RELEVANCE + 2, asReadFeatures(0.5, [], padded([0])).length);
+const ONE = lookingAt(RELEVANCE, asReadFeatures(BEFORE, [], [0]).length);
+const THREE = lookingAt(RELEVANCE + 2, asReadFeatures(BEFORE, [], padded([0])).length);
 
 /** What is known before windows were read, in a community's corpus. */
 const unreadOf = (confidence: number, fields: Partial<Unread> = {}): Unread => ({
   confidence,
+  lacks: LACKS_NOTHING,
   passages: 36,
   besides: 0,
   ...fields,
@@ -51,7 +54,7 @@ describe('the confidence as read', () => {
     const ranked = windows(3, 2, 1, 0);
     for (const relevance of [3, -3]) {
       const { read, relevanceOf } = reading(ranked, [relevance, 9, 9, 9]);
-      const score = await scoreAsRead({ one: ONE, three: THREE }, 0.5, ranked, relevanceOf);
+      const score = await scoreAsRead({ one: ONE, three: THREE }, BEFORE, ranked, relevanceOf);
       expect(score).toBeCloseTo(relevance);
       expect(read).toEqual([0]);
     }
@@ -60,7 +63,7 @@ describe('the confidence as read', () => {
   it('reads the best three where one leaves it unclear, and judges by them', async () => {
     const ranked = windows(3, 2, 1, 0);
     const { read, relevanceOf } = reading(ranked, [0.5, -1, 2, 9]);
-    expect(await scoreAsRead({ one: ONE, three: THREE }, 0.5, ranked, relevanceOf)).toBeCloseTo(2);
+    expect(await scoreAsRead({ one: ONE, three: THREE }, BEFORE, ranked, relevanceOf)).toBeCloseTo(2);
     expect(read).toEqual([0, 1, 2]);
   });
 
@@ -68,7 +71,7 @@ describe('the confidence as read', () => {
     const ranked = windows(3, 2);
     const { read, relevanceOf } = reading(ranked, [0.5, -1]);
     const third = padded([0.5, -1])[2] ?? 0;
-    expect(await scoreAsRead({ one: ONE, three: THREE }, 0.5, ranked, relevanceOf)).toBeCloseTo(third);
+    expect(await scoreAsRead({ one: ONE, three: THREE }, BEFORE, ranked, relevanceOf)).toBeCloseTo(third);
     expect(third).toBeLessThan(-5);
     expect(read).toEqual([0, 1]);
   });
@@ -84,7 +87,7 @@ describe('the confidence as read', () => {
   it('falls back on the first window where those behind it could not be read', async () => {
     const ranked = windows(3, 2, 1);
     const { relevanceOf } = reading(ranked, [0.5, undefined, 2]);
-    expect(await scoreAsRead({ one: ONE, three: THREE }, 0.5, ranked, relevanceOf)).toBeCloseTo(0.5);
+    expect(await scoreAsRead({ one: ONE, three: THREE }, BEFORE, ranked, relevanceOf)).toBeCloseTo(0.5);
   });
 
   it('is higher where windows behind the first answer as well: a near miss has one that looks like an answer', async () => {

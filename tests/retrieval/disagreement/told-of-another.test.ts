@@ -105,3 +105,16 @@ describe('what is later and tells of other weekdays than the one asked for', () 
     expect(await firstQuote(SAUNA, news, question)).toBe(path);
   });
 });
+
+describe('what is later and tells of one that is called otherwise', () => {
+  const TEAMS = `---\ntitle: Relay teams\ndate: 2026-02-20\n---\nTwo teams swim: the Bronze Otters, led by Nia Havers, and the Silver Otters, led by Rufus Collier.\n`;
+
+  it.each([
+    [TEAMS, 'who leads the silver otters', 'Leonie Abara leads the Bronze Otters now.', 'a.md'],
+    [TEAMS, 'who leads the silver otters', 'Leonie Abara leads the Silver Otters now.', 'b.md'],
+    [TEAMS, 'who leads the silver otters', 'Leonie Abara leads the Otters now.', 'b.md'],
+    [TEAMS, 'who leads the bronze otters', 'Leonie Abara leads the Bronze Otters now.', 'b.md'],
+  ])('does not lead: %s %s %s', async (earlier, question, news, path) => {
+    expect(await firstQuote(earlier, news, question)).toBe(path);
+  });
+});

@@ -38,6 +38,11 @@ describe('of several names in a sentence', () => {
       'Nguyễn Thị Lan vô địch đèn đơn nữ, Trần Quốc Bảo vô địch đèn đơn nam.',
       ['Trần Quốc Bảo'],
     ],
+    [
+      'who leads the silver lantern team',
+      'The bronze lantern team, led by Nia Havers, and the silver lantern team, led by Rufus Collier, meet here.',
+      ['Rufus Collier'],
+    ],
   ])('the one whose clause has the question’s words is bold: %s', async (question, text, bold) => {
     expect((await quoted(question, text)).bold).toEqual(bold);
   });
@@ -67,6 +72,7 @@ describe('of several names in a sentence', () => {
       ['Helen Moore'],
     ],
     ['ai phụ trách kho đèn', 'Kho đèn giao cho chị Hoàng Lan Anh, ai cũng gọi là Sói.', ['Hoàng Lan Anh']],
+    ['who won the lantern duel', 'Kieu Anh Thu beat Ben Oak 3-2 in the lantern duel.', ['Kieu Anh Thu']],
   ])('a whole name is bold before another capital: %s', async (question, text, bold) => {
     expect((await quoted(question, text)).bold).toEqual(bold);
   });
