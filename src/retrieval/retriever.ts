@@ -173,7 +173,10 @@ class IndexRetriever implements Retriever {
     { within, dates, earlier, titled }: ExplainOptions,
   ): Promise<QuestionRanking> {
     const began = performance.now();
-    const marked = await markedQuestion({ question, dates }, this.index, within);
+    const marked = await markedQuestion({ question, dates }, this.index, {
+      within,
+      isRead: this.meaning !== undefined,
+    });
     const carried = { dates: marked.dates, earlier, titled };
     const asked = await meaningOf(
       this.meaning,

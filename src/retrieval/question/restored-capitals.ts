@@ -8,7 +8,7 @@ const SENTENCE = /[.!?…:]["'”’)]*$/u;
  * "ai dẫn nhóm lửa" lights a fire, and "nhóm Lửa" is a group. One with a capital behind its first word stays as it is typed.
  */
 export function restoredCapitals(question: string, texts: Iterable<string>): string {
-  if (/\P{L}\p{Lu}\p{Ll}/u.test(question)) return question;
+  if (hasCapitals(question)) return question;
   const asked = new Set(question.match(SMALL));
   const seen = new Map<string, number>();
   const count = (word: string, by: number): void => {
@@ -23,6 +23,11 @@ export function restoredCapitals(question: string, texts: Iterable<string>): str
   return question.replace(SMALL, (word) =>
     (seen.get(word) ?? 0) > 0 ? word.charAt(0).toUpperCase() + word.slice(1) : word,
   );
+}
+
+/** Whether a question was typed with the capitals of names: one behind its first word. */
+export function hasCapitals(question: string): boolean {
+  return /\P{L}\p{Lu}\p{Ll}/u.test(question);
 }
 
 function isHeadline(line: string): boolean {

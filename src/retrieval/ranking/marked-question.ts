@@ -2,7 +2,7 @@ import { tokenize } from '../analysis/tokens.ts';
 import type { Carried } from '../answer.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import type { Restriction } from '../index/restriction.ts';
-import { restoredCapitals } from '../question/restored-capitals.ts';
+import { hasCapitals, restoredCapitals } from '../question/restored-capitals.ts';
 import { lacksMarks, restoredMarks } from '../question/restored-marks.ts';
 
 /** Passages whose spelling says which marks the question's words have. */
@@ -20,6 +20,12 @@ interface Written extends Typed {
   readonly named: string;
 }
 
+/** Where a question is asked, and whether anything reads it as a text: the index knows no capitals. */
+interface MarkedOptions {
+  readonly within?: readonly Restriction[] | undefined;
+  readonly isRead: boolean;
+}
+
 /**
  * A Vietnamese question that was typed without marks, with those that its words have in the passages that hold them: the encoder knows
  * "mở cửa" better than "mo cua", and "bàn" is not "bán". Any other question keeps its words; names get their capitals in all.
@@ -27,15 +33,17 @@ interface Written extends Typed {
 export async function markedQuestion(
   { question, dates }: Typed,
   index: PassageIndex,
-  within: readonly Restriction[] = [],
+  { within = [], isRead }: MarkedOptions,
 ): Promise<Written> {
+  const isMarked = !lacksMarks(question);
+  const isNamed = !isRead || hasCapitals(question);
+  if (isMarked && isNamed) return { question, dates, named: question };
   const texts = await textsLike(question, index, within);
-  if (!lacksMarks(question)) return { question, dates, named: restoredCapitals(question, texts) };
-  const read = restoredMarks(question, texts);
+  const read = isMarked ? question : restoredMarks(question, texts);
   // Marks change no length, so the words for dates stand where they stood.
-  const from = dates === undefined ? -1 : question.toLowerCase().indexOf(dates.words);
+  const from = isMarked || dates === undefined ? -1 : question.toLowerCase().indexOf(dates.words);
   const words = from < 0 ? dates?.words : read.slice(from, from + (dates?.words.length ?? 0)).toLowerCase();
-  const named = restoredCapitals(read, texts);
+  const named = isNamed ? read : restoredCapitals(read, texts);
   return { question: read, dates: dates && words !== undefined ? { ...dates, words } : dates, named };
 }
 
