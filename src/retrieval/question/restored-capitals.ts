@@ -1,5 +1,7 @@
-/** A word in the middle of a line, behind another one. */
-const WITHIN = /(?<=[\p{L}\p{M}\p{N},;)] )\p{Lu}[\p{L}\p{M}]+/gu;
+import { isStopWord } from '../analysis/stop-words.ts';
+
+/** A word in the middle of a line, behind another one; "AI" is no name of "ai". */
+const WITHIN = /(?<=[\p{L}\p{M}\p{N},;)] )\p{Lu}[\p{Ll}\p{M}]+(?!\p{L})/gu;
 const SMALL = /(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]+/gu;
 const SENTENCE = /[.!?…:]["'”’)]*$/u;
 
@@ -9,7 +11,7 @@ const SENTENCE = /[.!?…:]["'”’)]*$/u;
  */
 export function restoredCapitals(question: string, texts: Iterable<string>): string {
   if (hasCapitals(question)) return question;
-  const asked = new Set(question.match(SMALL));
+  const asked = new Set(question.match(SMALL)?.filter((word) => !isStopWord(word)));
   const seen = new Map<string, number>();
   const count = (word: string, by: number): void => {
     if (asked.has(word)) seen.set(word, (seen.get(word) ?? 0) + by);

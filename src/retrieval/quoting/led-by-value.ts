@@ -7,6 +7,8 @@ import { answeringUnits } from './answering-units.ts';
 const NEAR = 5;
 const MOST = 8;
 const READ = 2;
+/** In log-odds: what is less relevant reads as no answer itself. */
+const ANSWERS = 0;
 
 /**
  * The windows, first the best with a value of the kind that is asked for, where the best of all would be quoted without one and reads less like an
@@ -28,7 +30,7 @@ export async function ledByValue(
   for (const one of stating) {
     const relevance = await relevanceOf(one);
     if (relevance === undefined || most === undefined) return ranked;
-    if (relevance > most) [own, most] = [one, relevance];
+    if (relevance > Math.max(most, ANSWERS)) [own, most] = [one, relevance];
   }
   if (own === best) return ranked;
   // What leads is as likely as what it was led by, or the gate would take it for a guess.

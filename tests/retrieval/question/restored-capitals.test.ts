@@ -17,6 +17,12 @@ describe('a question in small letters', () => {
     expect(restoredCapitals(typed, TEXTS)).toBe(read);
   });
 
+  it('keeps words that ask, and initials', () => {
+    expect(restoredCapitals('ai dạy lớp này', ['Lớp AI và thầy Ai dạy.', 'Cô Ai, thầy Ai.'])).toBe(
+      'ai dạy lớp này',
+    );
+  });
+
   it('keeps a word that is a name seldomer than a word', () => {
     expect(restoredCapitals('fire', ['We met at Fire Hall.', 'A fire, a fire.'])).toBe('fire');
   });
