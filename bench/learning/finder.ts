@@ -32,11 +32,17 @@ export async function finderOver(articles: readonly Article[], encoder: Encoder 
     /** What is found for a question, and what its ranking is told beside that. */
     find: async (question: Question) => {
       const carried = { earlier: earlierOf(question) };
-      const { question: read, named } = await markedQuestion({ question: question.text }, index, {
-        isRead: encoder !== undefined,
+      const { question: read } = await markedQuestion({ question: question.text }, index);
+      const {
+        query,
+        hits,
+        meaning: known,
+        named,
+      } = await findPassages(read, index, {
+        meaningOf: (asked) =>
+          meaningOf(meaning, { question: asked, earlier: carried.earlier?.question }, queue),
+        ...carried,
       });
-      const known = await meaningOf(meaning, { question: named, earlier: carried.earlier?.question }, queue);
-      const { query, hits } = await findPassages(read, index, { meaning: known, ...carried });
       return {
         query,
         hits,

@@ -173,19 +173,15 @@ class IndexRetriever implements Retriever {
     { within, dates, earlier, titled }: ExplainOptions,
   ): Promise<QuestionRanking> {
     const began = performance.now();
-    const marked = await markedQuestion({ question, dates }, this.index, {
-      within,
-      isRead: this.meaning !== undefined,
-    });
+    const marked = await markedQuestion({ question, dates }, this.index, within);
     const carried = { dates: marked.dates, earlier, titled };
-    const asked = await meaningOf(
-      this.meaning,
-      { question: marked.named, earlier: earlier?.question, within },
-      this.#queue,
-    );
-    const { query, hits, meaning } = await findPassages(marked.question, this.index, {
+    const meaningIn = this.meaning;
+    const { query, hits, meaning, named } = await findPassages(marked.question, this.index, {
       synonyms: this.#synonyms,
-      meaning: asked,
+      meaningOf:
+        meaningIn &&
+        ((asked) =>
+          meaningOf(meaningIn, { question: asked, earlier: earlier?.question, within }, this.#queue)),
       ...carried,
       within,
     });
@@ -195,10 +191,8 @@ class IndexRetriever implements Retriever {
       await this.#queue.giveWay();
     }
     const ranked = await this.#queue.inSteps(rankInSteps(query, hits, this.#analyser, { carried, meaning }));
-    const reader =
-      meaning &&
-      this.meaning &&
-      new Reader(this.meaning, wholeQuestion({ ...query, question: marked.named }, earlier));
+    const asked = wholeQuestion({ ...query, question: named }, earlier);
+    const reader = meaning && this.meaning && new Reader(this.meaning, asked);
     const nearestLater = nearestLaterOf({
       query,
       index: this.index,

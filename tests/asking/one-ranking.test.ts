@@ -4,6 +4,7 @@ import { ask } from '../../src/asking/ask.ts';
 import type { Asking } from '../../src/asking/asking.ts';
 import { type Library, openLibrary } from '../../src/library.ts';
 import { CompactIndex } from '../../src/retrieval/index/compact-index.ts';
+import { openEncoder } from '../../src/retrieval/meaning/encoder.ts';
 import { rankInSteps } from '../../src/retrieval/ranking/rank.ts';
 
 vi.mock(import('../../src/retrieval/ranking/rank.ts'), async (original) => {
@@ -60,5 +61,19 @@ describe('one question is one ranking', () => {
     expect(rankings).toBe(1);
     // Once more where an article explains an abbreviation of the question.
     expect(searches).toBeLessThanOrEqual(2);
+  });
+
+  it('also where an encoder reads it, with the capitals of its names', async () => {
+    const byMeaning = await openLibrary({
+      directory: fileURLToPath(new URL('../../data/articles', import.meta.url)),
+      encoder: openEncoder(),
+    });
+    await byMeaning.understood();
+    search.mockClear();
+    vi.mocked(rankInSteps).mockClear();
+    await ask(byMeaning, { question: 'what did lam say of harvard', askedOn: '2026-01-01' });
+    expect(vi.mocked(rankInSteps).mock.calls).toHaveLength(1);
+    expect(search.mock.calls.length).toBeLessThanOrEqual(2);
+    await byMeaning.close();
   });
 });

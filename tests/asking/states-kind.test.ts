@@ -6,6 +6,7 @@ describe('whether a text states a kind of answer', () => {
     ['money', 'The entry fee is 40,000 dong.', true],
     ['money', 'A seat costs 500 gold.', true],
     ['money', 'There are 32 places.', false],
+    ['money', 'Pay at the desk before 31 May.', false],
     ['date', 'It was opened on Monday.', true],
     ['date', 'Cây cầu được khánh thành ngày 6 tháng 1 năm 2023.', true],
     ['date', 'Họ làm việc nhiều năm.', false],

@@ -64,8 +64,8 @@ function isFragment(text: string): boolean {
 }
 
 /**
- * Whether a question plainly goes on from the one before it, though nobody says so by replying: it has no topic of its own, or asks for what every event has, begins the way
- * follow-ups begin, or speaks of "it" or "him" and names nobody. Any other question stands by itself.
+ * Whether a question plainly goes on from the one before it, though nobody says so by replying: it has no topic of its own, asks for what every
+ * event has, begins the way follow-ups begin, or speaks of "it" or "him" and names nobody. Any other question stands by itself.
  */
 export function isFollowUp(question: string): boolean {
   const text = question.normalize('NFC').trim();

@@ -59,7 +59,10 @@ export async function judgedAsRead(
   const read = relevanceOf && (await judgedOfRead(known, ranked, relevanceOf));
   if (read === undefined) return unread;
   const { confidence, threshold } = read;
-  return { confidence: Math.max(confidence, leastConfidence(query, ranked, threshold)), threshold };
+  // All of its words do not make up for the sum that is asked for: "The Lightning Duel does not take place on 9 May" has no price.
+  const { number, time } = known.lacks;
+  const least = number || time ? 0 : leastConfidence(query, ranked, threshold);
+  return { confidence: Math.max(confidence, least), threshold };
 }
 
 /** What an answer is worth at least, whatever meaning says. */

@@ -1,16 +1,12 @@
 import type { Window } from '../passages/windows.ts';
-import type { QuestionType } from '../question/question-kinds.ts';
 import { answeringUnits } from '../quoting/answering-units.ts';
 import { quotedText } from '../quoting/quoted-text.ts';
 import { CAPITAL, STOP } from '../ranking/features/token-class.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { weekdaysNamed } from '../values/days-named.ts';
-import { valuesInUnit } from '../values/values-in-unit.ts';
+import { asksForNumber, statesAsked } from '../values/lacks-asked.ts';
 import { isOfOtherLine, labelsFor } from './other-line.ts';
 import type { Pair } from './succession-features.ts';
-
-/** What is asked for in these kinds has a form of its own; a place ("above the mill") may look like anything. */
-const EXACT: ReadonlySet<QuestionType> = new Set(['date', 'count', 'measure', 'money', 'percent']);
 
 /**
  * Whether what would be quoted of the later of a pair is told of another row or list item of the earlier article than the question names, or
@@ -25,10 +21,11 @@ export function isToldOfAnother(pair: Pair): boolean {
   const isOfOther = (unit: number): boolean => isOfOtherLine(article, units[unit]?.start ?? 0, labels);
   const { first, last, best } = answeringUnits(later);
   if (isOfOther(best) || isOfOtherDay(pair) || isOfOtherName(pair)) return true;
-  if (!EXACT.has(query.type) || !statesValue(earlier, answeringUnits(earlier))) return false;
+  // What is asked for in other kinds has no form of its own: a place ("above the mill") may look like anything.
+  if (!asksForNumber(earlier) || !statesAsked(earlier, answeringUnits(earlier))) return false;
   const quoted = Array.from({ length: last - first + 1 }, (_, at) => first + at);
   // Beside what is told of another a value counts in the sentence that answers alone.
-  return !statesValue(later, quoted.some(isOfOther) ? { first: best, last: best } : { first, last });
+  return !statesAsked(later, quoted.some(isOfOther) ? { first: best, last: best } : { first, last });
 }
 
 /** Whether a question is for a weekday that the earlier one names, and the later one names others alone: Friday's new hours are not Sunday's. */
@@ -67,10 +64,4 @@ function callingsIn(ranked: Ranked, { first, last }: Window) {
     if (isName && isBehind) called.push({ name: word, calling: matches.content[at - 1] ?? -1 });
   }
   return { met, called };
-}
-
-/** Whether some units of a window's passage state a value of the kind that is asked for. */
-function statesValue(ranked: Ranked, { first, last }: Window): boolean {
-  for (let unit = first; unit <= last; unit++) if (valuesInUnit(ranked, unit).length > 0) return true;
-  return false;
 }

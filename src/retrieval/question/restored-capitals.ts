@@ -3,6 +3,8 @@ import { isStopWord } from '../analysis/stop-words.ts';
 /** A word in the middle of a line, behind another one; "AI" is no name of "ai". */
 const WITHIN = /(?<=[\p{L}\p{M}\p{N},;)] )\p{Lu}[\p{Ll}\p{M}]+(?!\p{L})/gu;
 const SMALL = /(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]+/gu;
+/** Behind the first word; "I" alone is none. */
+const HAS_CAPITALS = /\P{L}\p{Lu}\p{Ll}/u;
 const SENTENCE = /[.!?…:]["'”’)]*$/u;
 
 /**
@@ -10,7 +12,7 @@ const SENTENCE = /[.!?…:]["'”’)]*$/u;
  * "ai dẫn nhóm lửa" lights a fire, and "nhóm Lửa" is a group. One with a capital behind its first word stays as it is typed.
  */
 export function restoredCapitals(question: string, texts: Iterable<string>): string {
-  if (hasCapitals(question)) return question;
+  if (HAS_CAPITALS.test(question)) return question;
   const asked = new Set(question.match(SMALL)?.filter((word) => !isStopWord(word)));
   const seen = new Map<string, number>();
   const count = (word: string, by: number): void => {
@@ -25,11 +27,6 @@ export function restoredCapitals(question: string, texts: Iterable<string>): str
   return question.replace(SMALL, (word) =>
     (seen.get(word) ?? 0) > 0 ? word.charAt(0).toUpperCase() + word.slice(1) : word,
   );
-}
-
-/** Whether a question was typed with the capitals of names: one behind its first word. */
-export function hasCapitals(question: string): boolean {
-  return /\P{L}\p{Lu}\p{Ll}/u.test(question);
 }
 
 function isHeadline(line: string): boolean {

@@ -1,15 +1,17 @@
 import type { Span } from '../../corpus/article.ts';
 import type { QuestionType } from '../question/question-kinds.ts';
 import type { Ranked } from '../ranking/rank.ts';
-import { type AskedQuote, joined, lineOf, placePhrases, wholePlaces } from '../values/answer-phrase.ts';
+import { type AskedQuote, lineOf } from '../values/answer-phrase.ts';
 import { asksForBothEnds } from '../values/asked-ends.ts';
 import { ANSWERED_BY_VALUE } from '../values/asked-parts.ts';
 import { asksBareAmount, hasWrittenSum } from '../values/bare-amount.ts';
 import { asksForClosedDay, closedDays, openDays } from '../values/closed-days.ts';
 import { withoutDenied } from '../values/denied-values.ts';
 import { countsElse, fits, type TellingWord, withoutOthers } from '../values/fitting-values.ts';
+import { joined } from '../values/joined-values.ts';
 import { asksForLabel, isLabel } from '../values/label-numbers.ts';
 import { withoutSiblings } from '../values/of-siblings.ts';
+import { placePhrases, wholePlaces } from '../values/place-phrases.ts';
 import { statedInUnit } from '../values/stated-in-unit.ts';
 import { timeWithoutDay } from '../values/time-without-day.ts';
 import { valuesInUnit } from '../values/values-in-unit.ts';

@@ -1,6 +1,7 @@
 import type { Span } from '../../corpus/article.ts';
 import type { Ranked } from '../ranking/rank.ts';
-import { type AskedQuote, placePhrases } from '../values/answer-phrase.ts';
+import type { AskedQuote } from '../values/answer-phrase.ts';
+import { placePhrases } from '../values/place-phrases.ts';
 
 /** Where something is written, and nobody meets. */
 const ON_A_PAGE = /(?:page|website|site|channel|list|form|app|trang|kênh|nhóm chat|bảng tin)$/iu;

@@ -38,6 +38,5 @@ export async function ledByValue(
 }
 
 function statesValue(one: Ranked): boolean {
-  const { first, last } = answeringUnits(one);
-  return statesAsked(one, first, last);
+  return statesAsked(one, answeringUnits(one));
 }

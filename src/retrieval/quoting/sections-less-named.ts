@@ -4,7 +4,7 @@ import { blockAt, headingAbove } from '../passages/sections.ts';
 import type { Window } from '../passages/windows.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { ANSWERED_BY_VALUE } from '../values/asked-parts.ts';
-import { valuesInUnit } from '../values/values-in-unit.ts';
+import { statesAsked } from '../values/lacks-asked.ts';
 import { wordsMet } from './words-met.ts';
 
 /**
@@ -37,7 +37,7 @@ function statesKind(ranked: Ranked, { first, last }: Window, heading: number): b
   for (let unit = first; unit <= last; unit++) {
     const { start = 0 } = units[unit] ?? {};
     const isBelow = start > heading && headingAbove(article, start)?.start === heading;
-    if (isBelow && valuesInUnit(ranked, unit).length > 0) return true;
+    if (isBelow && statesAsked(ranked, { first: unit, last: unit })) return true;
   }
   return false;
 }

@@ -10,7 +10,7 @@ import { wordsMet } from './words-met.ts';
 const OF_A_SECTION: ReadonlySet<QuestionType> = new Set(['other', 'manner', 'definition', 'title']);
 
 /**
- * The list below a heading, where a question says nothing but what stands in that heading and the title, or is the title of an article that is
+ * The list below a heading, where a question says nothing but what stands in that heading and the title, or is the title of an article with
  * a list: "rules of the lantern cup" asks for all rules. Of a longer list the beginning that fits; undefined for any other question.
  */
 export function wholeSection(
@@ -25,10 +25,12 @@ export function wholeSection(
   const named = units.findIndex(
     (_, unit) => kindOf(unit) === 'heading' && isItem(unit + 1) && isNamed(ranked, unit),
   );
-  if (named < 0 && !(isItem(best) && isTitle(ranked, best))) return undefined;
-  let first = best;
-  if (named >= 0) first = named + 1;
-  else while (isItem(first - 1)) first--;
+  let first = named + 1;
+  if (named < 0) {
+    first = isItem(best) ? best : units.findIndex((_, unit) => isItem(unit));
+    if (first < 0 || !isTitle(ranked, first)) return undefined;
+    while (isItem(first - 1)) first--;
+  }
   let last = first;
   while (isItem(last + 1) && fits(first, last + 1)) last++;
   return last > first ? { first, last } : undefined;

@@ -11,7 +11,9 @@ import {
   withAbbreviations,
 } from '../question/analyse-question.ts';
 import type { Query } from '../question/query.ts';
+import { restoredCapitals } from '../question/restored-capitals.ts';
 import { CANDIDATES } from './found-windows.ts';
+import { textsOf } from './marked-question.ts';
 
 /** A question's analysis and the passages that the first stage finds for it, best first. */
 export interface Found {
@@ -19,12 +21,20 @@ export interface Found {
   readonly hits: readonly Hit[];
   /** What the question means, with the vectors of these passages at hand. */
   readonly meaning: QuestionMeaning | undefined;
+  /** The question with the capitals of names, for what reads it as a text. */
+  readonly named: string;
 }
 
 /** What the first stage gets besides the question. */
 export type FindOptions = Pick<AnalysisOptions, 'synonyms'> &
   Pick<SearchOptions, 'within'> &
-  Carried & { readonly meaning?: QuestionMeaning | undefined };
+  Carried & {
+    /** Compares a question, with the capitals of names, with all articles; the words alone count where there is none. */
+    readonly meaningOf?: ((named: string) => Promise<QuestionMeaning | undefined>) | undefined;
+  };
+
+/** Passages whose spelling says which of the question's words are names. */
+const SPELLING = 24;
 
 /**
  * Searches for a question's words and, where an article that is found explains an abbreviation that the question uses or spells out,
@@ -49,9 +59,13 @@ export async function findPassages(
   );
   const query = await analysedWith(index, (known) => withAbbreviations(analysed, explained, known));
   const byWords = query === analysed ? hits : await collect(query, index, options);
-  const all = [...byWords, ...byMeaning(byWords, index, options.meaning)];
-  const meaning = await options.meaning?.withVectorsOf(all.map(({ passage }) => passage));
-  return { query, hits: all, meaning };
+  const { meaningOf } = options;
+  const named =
+    meaningOf === undefined ? question : restoredCapitals(question, textsOf(byWords.slice(0, SPELLING)));
+  const compared = await meaningOf?.(named);
+  const all = [...byWords, ...byMeaning(byWords, index, compared)];
+  const meaning = await compared?.withVectorsOf(all.map(({ passage }) => passage));
+  return { query, hits: all, meaning, named };
 }
 
 /** Capitals alone may be the initials of a name from two on, small letters from three. */

@@ -7,22 +7,27 @@ export interface AgeRange {
   readonly to: number;
 }
 
-const NUMBERS: ReadonlyMap<string, number> = new Map([
+const ENGLISH: readonly (readonly [string, number])[] = [
   ...ENGLISH_NUMBERS.map((name, at) => [name, at + 1] as const),
   ...ENGLISH_TENS.map((name, at) => [name, 10 * (at + 2)] as const),
-  ...VIETNAMESE_NUMBERS.map((name, at) => [foldMarks(name), at + 1] as const),
-]);
-const NAMES = [...NUMBERS.keys()].toSorted((a, b) => b.length - a.length);
-const NUMBER = `(?<![\\d.,:£€$/])(?:\\d{1,2}(?!\\d|[:/.,]\\d)|(?:${NAMES.join('|')})(?!teen|ty))`;
+];
+const VIETNAMESE = VIETNAMESE_NUMBERS.map((name, at) => [foldMarks(name), at + 1] as const);
+const NUMBERS: ReadonlyMap<string, number> = new Map([...ENGLISH, ...VIETNAMESE]);
+/** In figures or words; "Nam" is five only in Vietnamese, and "six" no part of "sixteen". */
+const numberIn = (words: readonly (readonly [string, number])[]): string =>
+  `(?<![\\d.,:£€$/])(?:\\d{1,2}(?!\\d|[:/.,]\\d)|(?:${words.map(([name]) => name).join('|')})(?!teen|ty))`;
+const NUMBER = numberIn(ENGLISH);
+const VIETNAMESE_NUMBER = numberIn(VIETNAMESE);
 const YEARS = '[ -]?(?:years?|yrs?|y)(?:[ -]?(?:olds?|o)\\b)?';
 const KIN =
-  '(?:son|daughter|kid|child|boy|girl|lad|toddler|brother|sister|nephew|niece|mum|mom|mother|dad|father|gran|grandma|grandad|granny|nan|wife|husband|friend|eldest|youngest|one)';
+  '(?:son|daughter|kid|child|boy|girl|lad|toddler|brother|sister|nephew|niece|mum|mom|mother|dad|father|gran|grandma|grandad|granny|nan|wife|husband|friend|eldest|youngest)';
 /** Behind a number of anything but years. */
 const NO_AGE =
   '(?![ -]?(?:%|am|pm|o.?clock|th|st|nd|rd|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|people|persons?|members?|tickets?|places?|stalls?|k?g|k?m|cm|metres?|miles?|pounds?|euros?|dollars?)\\b)';
 
 const ASKED: readonly RegExp[] = [
-  new RegExp(`(${NUMBER})(?:[ -]?(?:years?|yrs?|y)[ -]?(?:olds?|o)\\b|[ -]?tuoi\\b)`, 'u'),
+  new RegExp(`(${NUMBER})[ -]?(?:years?|yrs?|y)[ -]?(?:olds?|o)\\b`, 'u'),
+  new RegExp(`(${VIETNAMESE_NUMBER})[ -]?tuoi\\b`, 'u'),
   new RegExp(`(${NUMBER}) ?(?:years|yrs)\\W*$`, 'u'),
   new RegExp(`\\bage(?:d| of)? (${NUMBER})(?! ?(?:to|-|–))`, 'u'),
   new RegExp(`\\bturn(?:s|ed|ing)? (${NUMBER})${NO_AGE}`, 'u'),
@@ -43,7 +48,7 @@ export function ageAsked(question: string): number | undefined {
 }
 
 const GROUP =
-  '(?:child(?:ren)?|kids?|juniors?|youths?|teens?|teenagers?|young people|adults?|seniors?|students?|tre em|thieu nhi|thieu nien|nguoi lon|nguoi gia)';
+  '(?:child(?:ren)?|kids?|juniors?|youths?|teens?|teenagers?|young people|(?:older|younger|little|big|small) ones|those|adults?|seniors?|students?|tre em|thieu nhi|thieu nien|nguoi lon|nguoi gia)';
 const THE_AGE = '(?:the )?(?:ages?|aged|age of) ';
 const OLDEST = 150;
 
@@ -76,7 +81,14 @@ const STATED: readonly (readonly [pattern: string, rangeOf: (first: number, seco
     [`(N) tuoi tro len`, from],
   ];
 const PATTERNS = STATED.map(
-  ([pattern, rangeOf]) => [new RegExp(pattern.replaceAll('(N)', `(${NUMBER})`), 'gu'), rangeOf] as const,
+  ([pattern, rangeOf]) =>
+    [
+      new RegExp(
+        pattern.replaceAll('(N)', `(${pattern.includes('tuoi') ? VIETNAMESE_NUMBER : NUMBER})`),
+        'gu',
+      ),
+      rangeOf,
+    ] as const,
 );
 
 /** The ranges of ages that a text states: "under 5", "Child (5 to 15)", "65 and over", "từ 6 đến 11 tuổi". */

@@ -1,6 +1,5 @@
 import type { Span } from '../../corpus/article.ts';
 import type { QuestionType } from '../question/question-kinds.ts';
-import { addressIn } from './stated-address.ts';
 
 /** With more of a quote in bold than this, nothing stands out. */
 export const MOST_BOLD = 0.7;
@@ -148,143 +147,13 @@ function predicateOf({ start, end }: Span, { text, quote, asked }: AskedQuote): 
 }
 
 /** Without white space and the marks that end a sentence. */
-function trimmed(text: string, start: number, end: number): Span {
+export function trimmed(text: string, start: number, end: number): Span {
   const own = text.slice(start, end);
   const lead = /^[\s*_]*(?:-\s)?/u.exec(own)?.[0].length ?? 0;
   // A bracket that is closed here was opened in front of it.
   const isTorn = own.includes(')') && !own.includes('(');
   const tail = (isTorn ? /\)[\s.!…;,]*$|[\s.!…;,]*$/u : /[\s.!…;,]*$/u).exec(own)?.[0].length ?? 0;
   return { start: start + lead, end: Math.max(start + lead, end - tail) };
-}
-
-/** A stretch of words that begins as places do and ends before a time, a condition or a mark. */
-const PLACE_PHRASE =
-  /(?<![\p{L}\p{M}])(?:in|at|on|to|into|from|behind|near|next to|left of|right of|beside|opposite|outside|inside|under|above|below|around|along|between|upstairs|downstairs|indoors|(?:(?:đặt|nằm) )?(?:ở|tại)|cạnh|gần|đối diện|phía sau|sau|trong|trước|dưới|trên|sang|về) (?!(?:the )?(?:morning|afternoon|evening|night|first|second|third|last|next|end|beginning|week|month|year|time|view|case|order|fact|spite|total|general|addition|least|most|ngày|tháng|năm|giờ|khi|lúc|đó|nhất|tối|sáng|chiều|thứ|chủ nhật|tuần)(?![\p{L}\p{M}])|\p{N}|(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?!\p{L})|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?!\p{L})|(?:do|be|get|go|see|have|make|book|buy|come|take|pay|join|register|help|use|apply|find|write)(?!\p{L}))[^,.;:()\n–—]{2,60}?(?=\s?(?:$|[,.;:()\n–—])|\s(?:from|on(?= (?:mon|tues|wednes|thurs|fri|satur|sun)days?(?!\p{L}))|until|(?<!(?:the|our|a)\s)till|before|after|but|instead of|rather than|mà|thay vì|chứ|because|if|and|every|each|when|while|where|so|with|for|at \p{N}|từ|lúc|vào|để|và|nếu|khi|do|vì|cho|với|phí|ngày)(?![\p{L}\p{M}]))/giu;
-
-/** "To play", "to watch" lead nowhere: a way to a place has a name or a word in front of it. */
-const TO_DO = /^(?:in|on)?to (?!(?:the|a|an|our|your|my|his|her|its|their|this|that|each|any)\s)\p{Ll}/u;
-
-/** The address, or else the first place, that a sentence tells of, as a phrase: "in the courtyard of the old brewery", "tại bến đò dưới". */
-export function placePhrases(sentence: Span, of: Pick<AskedQuote, 'text' | 'asked'>): Span[] {
-  const address = addressIn(of.text, sentence);
-  if (address !== undefined) return [address];
-  const [first, next] = allPlacePhrases(sentence, of);
-  if (first === undefined) return [];
-  // "Tại khu B và sau sân khấu": two places are one answer.
-  const isBoth = next !== undefined && /^ (?:and|và) $/u.test(of.text.slice(first.end, next.start));
-  return [isBoth ? { start: first.start, end: next.end } : first];
-}
-
-/** What leads to a place and is no part of its name. */
-const TO_A_PLACE = /^(?:in|at|on|to|into|from|ở|tại|trong|về|sang)\s(?:the\s)?/iu;
-
-/** Named places with what belongs to their names: "at **Brathwen sawmill**". */
-export function wholePlaces(
-  named: readonly Span[],
-  sentence: Span,
-  of: Pick<AskedQuote, 'text' | 'asked'>,
-): Span[] {
-  const phrases = allPlacePhrases(sentence, of);
-  return named.map((name) => {
-    const phrase = phrases.find(({ start, end }) => start <= name.start && name.end <= end);
-    if (phrase === undefined) return name;
-    const lead = TO_A_PLACE.exec(of.text.slice(phrase.start, phrase.end))?.[0].length ?? 0;
-    return { start: Math.min(name.start, phrase.start + lead), end: phrase.end };
-  });
-}
-
-function allPlacePhrases({ start, end }: Span, { text, asked }: Pick<AskedQuote, 'text' | 'asked'>): Span[] {
-  const found = [...text.slice(start, end).matchAll(PLACE_PHRASE)].flatMap(({ 0: phrase, index }) =>
-    TO_DO.test(phrase) ? [] : [trimmed(text, start + index, start + index + phrase.length)],
-  );
-  const says = (span: Span): boolean => {
-    const words = [...text.slice(span.start, span.end).matchAll(/[\p{L}\p{M}\p{N}]{2,}/gu)].slice(1);
-    const isNew = words.some(
-      ({ 0: word, index }) =>
-        !/^(?:the|a|an|our|your|this|that)$/iu.test(word) &&
-        !asked.some((one) => one.start === span.start + index),
-    );
-    return isNew;
-  };
-  return found.filter(says);
-}
-
-/**
- * What may stand between two values that are one answer: "**Sat 7:15** – **8:45**", "**£12** for residents and **£20**"; not what begins
- * another clause ("open at **noon**, and on **Fridays** late") or another cell of a table.
- */
-const BETWEEN =
-  /^(?!,\s(?:and|but|và|nhưng)\s|.*(?:instead of|rather than|\bnot\b|chứ không|thay vì|thay cho|closed|nghỉ|đóng cửa))(?:[^\p{L}\n.!?;·]*|[^\n.!?;·]{1,20})$/u;
-const WORDS_BETWEEN = 3;
-/** A mark with more behind it than the small words in front of a value: "7 am to 9 pm**, but** Friday", "5 May**, block B on** 12 May". */
-const NEXT_CLAUSE =
-  /[,;(]\s(?!(?:(?:from|at|on|in|until|till|to|and|or|the|every|each|between|then|again|except|trừ|từ|lúc|vào|đến|tới|ngày|hồi|và|hoặc|khoảng|mỗi|các|tối|sáng|chiều|trưa|vẫn|thứ \p{L}+|chủ nhật|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|always|still|kết thúc|bế mạc|ends?|ending|finish(?:es|ing))\s|[^\p{L}]){0,12}$)/iu;
-/** What stands in front of a value and belongs to it: "**from** 1 August", "**trước ngày** 1 tháng 2". */
-const LEADS =
-  /(?<![\p{L}\p{M}])(?:from|until|till|within|since|before|after|between|about|around|during|every|each|week|first|second|third|last|next|only|up to|at least|at most|more than|less than|over|under|(?:every|any) day (?:but|except)|daily except|từ|đến|trước|sau|trong|khoảng|dưới|trên|hơn|gần|tối|sáng|chiều|trưa|mỗi|hằng|(?:mỗi|hằng|hàng) ngày,? trừ|tối đa|ít nhất|chậm nhất|hạng)[\s*_]+(?:(?:the|of|on|in|at|for|ngày|lúc|từ|là)[\s*_]+){0,2}$/iu;
-
-/** "Khoảng" stands in front of about a time, and of a stretch between two. */
-const IN_BETWEEN = /^khoảng\s+$/iu;
-const UP_TO = /\s(?:đến|tới)\s/iu;
-
-/** How old somebody is belongs to the name, and what a place is to its name: "St Osyth’s **church hall**". */
-const AGE =
-  /^,? \d{1,3}(?: years old| tuổi)(?!\p{L})|^ \(\d{1,3}(?: years old| tuổi)?\)|^, \d{1,3}(?=\s*(?:[,;.](?!\d)|$))/u;
-const SITE =
-  /^(?: \p{Ll}+)? (?:hall|halls|church|school|gym|park|centre|center|house|street|square|market|pub|library|station|museum|pool|field|ground|grounds|pitch|garden|gardens|room|theatre|club|gate|bridge|beach|cove|harbour|hut|yard|lane|road)(?![\p{L}\p{N}])/u;
-
-/** Hours behind a day, and the rest of a word behind a number: "every Friday **from 15 to 19**", "37 call**-outs**". */
-const HOURS =
-  /^,? (?:from )?\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)? ?(?:to|until|–|-) ?\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\b\.?)?/u;
-const COMPOUND = /^(?:-\p{L}+| old(?!\p{L}))/u;
-
-/**
- * Values of one sentence that are one answer as one span, each with the small words in front that belong to it. Of all that are `stated` there
- * those that are not among them stay out.
- */
-export function joined(
-  values: readonly Span[],
-  { text, quote, type }: AskedQuote,
-  stated: readonly Span[] = values,
-): Span[] {
-  const isApart = type === 'person' || type === 'place';
-  const all: { start: number; end: number }[] = [];
-  for (const { start, end } of values) {
-    const before = all.at(-1);
-    const gap = before && text.slice(before.end, start);
-    const words = gap?.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-    const isOne =
-      gap !== undefined &&
-      (isApart ? /^[\s*_]*$/u : BETWEEN).test(gap) &&
-      words <= WORDS_BETWEEN &&
-      !NEXT_CLAUSE.test(gap);
-    const isOut = stated.some((one) => before !== undefined && one.start >= before.end && one.end <= start);
-    if (before !== undefined && isOne && !isOut) before.end = end;
-    else all.push({ start, end });
-  }
-  if (type === 'person')
-    return all.map(({ start, end }) => ({
-      start,
-      end: end + (AGE.exec(text.slice(end, quote.end))?.[0].length ?? 0),
-    }));
-  if (type === 'place')
-    return all.map(({ start, end }) => ({
-      start,
-      end: end + (SITE.exec(text.slice(end, quote.end))?.[0].length ?? 0),
-    }));
-  return all.map(({ start, end }, at) => {
-    const from = Math.max(quote.start, all[at - 1]?.end ?? 0);
-    const before = LEADS.exec(text.slice(from, start))?.[0] ?? '';
-    // "Trong khoảng 7 giờ đến 20 giờ" is between two times, and about none.
-    const isBetween = type === 'date' && IN_BETWEEN.test(before) && UP_TO.test(text.slice(start, end));
-    const lead = isBetween ? 0 : before.length;
-    const behind = type === 'date' ? HOURS : COMPOUND;
-    const next = stated.find((one) => one.start >= end)?.start ?? quote.end;
-    const tail = behind.exec(text.slice(end, next))?.[0].length ?? 0;
-    // "1 pm." ends with its sentence, "1 p.m." with itself.
-    const point = /(?<![ap]\.m)[.,;:]$/iu.test(text.slice(start, end + tail)) ? 1 : 0;
-    return { start: start - lead, end: end + tail - point };
-  });
 }
 
 /** Lines one below the other. A run begins with a line, never within one: to try each letter of a long paragraph takes its length squared. */

@@ -1,3 +1,4 @@
+import type { Window } from '../passages/windows.ts';
 import type { QuestionType } from '../question/question-kinds.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { asksWhatTime } from './fitting-values.ts';
@@ -13,7 +14,7 @@ export function asksForNumber({ found }: Ranked): boolean {
 }
 
 /** Whether one of some units of a window's passage, both ends among them, states a value of the kind that is asked for. */
-export function statesAsked(one: Ranked, first: number, last: number): boolean {
+export function statesAsked(one: Ranked, { first, last }: Window): boolean {
   for (let unit = first; unit <= last; unit++) if (valuesInUnit(one, unit).length > 0) return true;
   return false;
 }
@@ -26,7 +27,7 @@ export function lacksAsked(one: Ranked | undefined): { readonly number: boolean;
   const { first, last } = window;
   const text = article.text.slice(units[first]?.start, units[last]?.end);
   return {
-    number: asksForNumber(one) && !statesAsked(one, first, last),
+    number: asksForNumber(one) && !statesAsked(one, window),
     time: asksWhatTime(question.query.question) && timesIn(text).length === 0,
   };
 }

@@ -1,7 +1,8 @@
 import type { Span } from '../../corpus/article.ts';
 import { foldMarks } from '../../text/fold-marks.ts';
-import { type AskedQuote, joined } from './answer-phrase.ts';
+import type { AskedQuote } from './answer-phrase.ts';
 import { asksWhatTime, isTimeOfDay } from './fitting-values.ts';
+import { joined } from './joined-values.ts';
 
 /** "What times" asks for all of a schedule, and its days are part of that. */
 const WHAT_TIMES = /\b(?:what|which) times\b/;

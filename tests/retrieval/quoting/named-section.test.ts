@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { loadCorpus } from '../../../src/corpus/load.ts';
-import { createRetriever } from '../../../src/retrieval/retriever.ts';
-import { folderWith } from '../../corpus/folder.ts';
-import { sharedEncoder } from '../../support/encoder.ts';
+import { firstByMeaning } from './by-meaning.ts';
 
-const encoder = sharedEncoder();
+const first = firstByMeaning();
 const COURSES = `# Spring courses
 
 Two courses run side by side this spring, and you can do either without any experience of your own or of others.
@@ -27,23 +24,17 @@ const CLAY = `# Clay
 You may bring your own clay if you show us the bag first. Wild clay dug from your garden is not allowed in the kiln.
 `;
 
-async function quoted(text: string, question: string): Promise<string | undefined> {
-  const retriever = await createRetriever(await loadCorpus(await folderWith({ 'a.md': text })), {
-    meaning: { encoder: encoder() },
-  });
-  await retriever.meaning?.filled;
-  return (await retriever.answer(question, { ungated: true })).excerpts[0]?.text;
-}
-
 describe('a section that is named', () => {
   it.each([
     ['throwing course tutor', 'Odile Brannock'],
     ['handbuilding course tutor', 'Marguerite Sowerby'],
   ])('is quoted, whichever reads more like an answer: %s', async (question, name) => {
-    expect(await quoted(COURSES, question)).toContain(name);
+    expect((await first(question, { 'a.md': COURSES }))?.text).toContain(name);
   });
 });
 
 it('a paragraph is quoted without the row above it', async () => {
-  expect(await quoted(CLAY, 'can i use clay from my garden')).not.toContain('£27');
+  const quote = await first('can i use clay from my garden', { 'a.md': CLAY });
+  expect(quote?.text).toContain('Wild clay');
+  expect(quote?.text).not.toContain('£27');
 });

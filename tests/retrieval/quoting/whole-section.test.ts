@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { loadCorpus } from '../../../src/corpus/load.ts';
-import { createRetriever } from '../../../src/retrieval/retriever.ts';
-import { folderWith } from '../../corpus/folder.ts';
-import { sharedEncoder } from '../../support/encoder.ts';
+import { firstByMeaning } from './by-meaning.ts';
 
-const encoder = sharedEncoder();
+const first = firstByMeaning();
 
 const CUP = `# Lantern Cup
 
@@ -21,16 +18,11 @@ The Lantern Cup is on 2 May.
 - First: a lantern
 - Second: a mug
 `;
-const HOUSE = '# House rules\n\n- Sit on a towel\n- Shower first\n- No phones\n';
+const HOUSE =
+  '# House rules\n\n- Sit on a towel\n- Shower first\n- No phones\n\nThe rules of the house are hung up in the hall, too.\n';
 
-async function quoted(question: string): Promise<string | undefined> {
-  const retriever = await createRetriever(
-    await loadCorpus(await folderWith({ 'cup.md': CUP, 'house.md': HOUSE })),
-    { meaning: { encoder: encoder() } },
-  );
-  await retriever.meaning?.filled;
-  return (await retriever.answer(question, { ungated: true })).excerpts[0]?.text;
-}
+const quoted = async (question: string) =>
+  (await first(question, { 'cup.md': CUP, 'house.md': HOUSE }))?.text;
 
 describe('a question that says nothing but a heading', () => {
   it.each([

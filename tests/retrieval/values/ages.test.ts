@@ -17,6 +17,8 @@ describe('the age that a question states', () => {
     ['im 5 minutes late', undefined],
     ['she is 4th in line', undefined],
     ['how old do you have to be', undefined],
+    ['i am nam, can i join', undefined],
+    ['which one is 9', undefined],
   ])('%s', (question, age) => {
     expect(ageAsked(question)).toBe(age);
   });
@@ -29,6 +31,7 @@ describe('the ages that a text is about', () => {
     ['Seniors (65 and over) pay half', [[65, 150]]],
     ['Larks (7 to 11): Mondays, 4:30 pm', [[7, 11]]],
     ['Member: 12 to 17 · A term: £25', [[12, 17]]],
+    ['Older ones, 16 to 19, join The Deck.', [[16, 19]]],
     ['Opening hours: 9 to 17', []],
     ['You must be 16.', [[16, 150]]],
     ['Under sixteens come with a grown-up.', [[0, 15]]],

@@ -3,11 +3,11 @@ import type { QuestionType } from '../../../src/retrieval/question/question-kind
 import {
   type AskedQuote,
   behindColon,
-  joined,
   lineOf,
-  placePhrases,
   shortened,
 } from '../../../src/retrieval/values/answer-phrase.ts';
+import { joined } from '../../../src/retrieval/values/joined-values.ts';
+import { placePhrases } from '../../../src/retrieval/values/place-phrases.ts';
 
 /** A quote in which the words in brackets are the question's. */
 function quoteOf(marked: string, question = 'is it', type: QuestionType = 'other'): AskedQuote {

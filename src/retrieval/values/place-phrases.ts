@@ -1,0 +1,55 @@
+import type { Span } from '../../corpus/article.ts';
+import { type AskedQuote, trimmed } from './answer-phrase.ts';
+import { addressIn } from './stated-address.ts';
+
+/** A stretch of words that begins as places do and ends before a time, a condition or a mark. */
+const PLACE_PHRASE =
+  /(?<![\p{L}\p{M}])(?:in|at|on|to|into|from|behind|near|next to|left of|right of|beside|opposite|outside|inside|under|above|below|around|along|between|upstairs|downstairs|indoors|(?:(?:đặt|nằm) )?(?:ở|tại)|cạnh|gần|đối diện|phía sau|sau|trong|trước|dưới|trên|sang|về) (?!(?:the )?(?:morning|afternoon|evening|night|first|second|third|last|next|end|beginning|week|month|year|time|view|case|order|fact|spite|total|general|addition|least|most|ngày|tháng|năm|giờ|khi|lúc|đó|nhất|tối|sáng|chiều|thứ|chủ nhật|tuần)(?![\p{L}\p{M}])|\p{N}|(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?!\p{L})|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?!\p{L})|(?:do|be|get|go|see|have|make|book|buy|come|take|pay|join|register|help|use|apply|find|write)(?!\p{L}))[^,.;:()\n–—]{2,60}?(?=\s?(?:$|[,.;:()\n–—])|\s(?:from|on(?= (?:mon|tues|wednes|thurs|fri|satur|sun)days?(?!\p{L}))|until|(?<!(?:the|our|a)\s)till|before|after|but|instead of|rather than|mà|thay vì|chứ|because|if|and|every|each|when|while|where|so|with|for|at \p{N}|từ|lúc|vào|để|và|nếu|khi|do|vì|cho|với|phí|ngày)(?![\p{L}\p{M}]))/giu;
+
+/** "To play", "to watch" lead nowhere: a way to a place has a name or a word in front of it. */
+const TO_DO = /^(?:in|on)?to (?!(?:the|a|an|our|your|my|his|her|its|their|this|that|each|any)\s)\p{Ll}/u;
+
+/** The address, or else the first place, that a sentence tells of, as a phrase: "in the courtyard of the old brewery", "tại bến đò dưới". */
+export function placePhrases(sentence: Span, of: Pick<AskedQuote, 'text' | 'asked'>): Span[] {
+  const address = addressIn(of.text, sentence);
+  if (address !== undefined) return [address];
+  const [first, next] = allPlacePhrases(sentence, of);
+  if (first === undefined) return [];
+  // "Tại khu B và sau sân khấu": two places are one answer.
+  const isBoth = next !== undefined && /^ (?:and|và) $/u.test(of.text.slice(first.end, next.start));
+  return [isBoth ? { start: first.start, end: next.end } : first];
+}
+
+/** What leads to a place and is no part of its name. */
+const TO_A_PLACE = /^(?:in|at|on|to|into|from|ở|tại|trong|về|sang)\s(?:the\s)?/iu;
+
+/** Named places with what belongs to their names: "at **Brathwen sawmill**". */
+export function wholePlaces(
+  named: readonly Span[],
+  sentence: Span,
+  of: Pick<AskedQuote, 'text' | 'asked'>,
+): Span[] {
+  const phrases = allPlacePhrases(sentence, of);
+  return named.map((name) => {
+    const phrase = phrases.find(({ start, end }) => start <= name.start && name.end <= end);
+    if (phrase === undefined) return name;
+    const lead = TO_A_PLACE.exec(of.text.slice(phrase.start, phrase.end))?.[0].length ?? 0;
+    return { start: Math.min(name.start, phrase.start + lead), end: phrase.end };
+  });
+}
+
+function allPlacePhrases({ start, end }: Span, { text, asked }: Pick<AskedQuote, 'text' | 'asked'>): Span[] {
+  const found = [...text.slice(start, end).matchAll(PLACE_PHRASE)].flatMap(({ 0: phrase, index }) =>
+    TO_DO.test(phrase) ? [] : [trimmed(text, start + index, start + index + phrase.length)],
+  );
+  const says = (span: Span): boolean => {
+    const words = [...text.slice(span.start, span.end).matchAll(/[\p{L}\p{M}\p{N}]{2,}/gu)].slice(1);
+    const isNew = words.some(
+      ({ 0: word, index }) =>
+        !/^(?:the|a|an|our|your|this|that)$/iu.test(word) &&
+        !asked.some((one) => one.start === span.start + index),
+    );
+    return isNew;
+  };
+  return found.filter(says);
+}
