@@ -98,6 +98,7 @@ export async function meaningOf(library: ReadLibrary, asking: Asking): Promise<M
     ranked: {
       within: scope && [{ articles: new Set([scope.id]) }],
       titled: titled?.article.id,
+      askedOn,
       // Where no article is of the dates, all are searched, and the words for them are as good as others.
       dates: days === undefined ? named && wordsOfNamed(named) : wordsOfEventDays(own, days),
       earlier: following && {

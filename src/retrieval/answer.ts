@@ -73,6 +73,8 @@ export interface Carried {
   readonly dates?: DateWords | undefined;
   /** The id of the article whose title or heading it is: enough passages of it are ranked. */
   readonly titled?: string | undefined;
+  /** The day that it is asked on, `YYYY-MM-DD`: articles of later dates answer only where those that are out do not. By default all are out. */
+  readonly askedOn?: string | undefined;
 }
 
 /** The question that a follow-up follows. */

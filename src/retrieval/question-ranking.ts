@@ -22,6 +22,7 @@ import { inOwnLanguage } from './quoting/own-language.ts';
 import { boundTo } from './ranking/binding.ts';
 import { byDate } from './ranking/by-date.ts';
 import { CANDIDATES } from './ranking/found-windows.ts';
+import { lastDateOut, laterThan } from './ranking/later-than.ts';
 import type { Ranked } from './ranking/rank.ts';
 import type { Reader } from './ranking/reader.ts';
 import { reranked } from './ranking/rerank.ts';
@@ -40,6 +41,14 @@ const LEAST_ANSWERED = 1;
 /** A later article is no guess where another one is talked about: of eleven follow-ups of a newcomer five had one from .2 on, three of them rightly, with .5 or more. */
 const LEADS_FROM_ELSEWHERE = 0.4;
 
+/** Windows in the order that they are quoted in once the best were read, and how sure the first of them is. */
+interface Judged {
+  readonly ranked: readonly Ranked[];
+  /** Windows that are left out of all, because their articles are dated later than the question. */
+  readonly leftOut: ReadonlySet<Ranked>;
+  readonly judgement: Judgement;
+}
+
 /** The windows of one question, ranked once, and the answers that are taken from them. */
 export class QuestionRanking implements Ranking {
   readonly #query: Query;
@@ -51,6 +60,9 @@ export class QuestionRanking implements Ranking {
   readonly #began: number;
   readonly #reader: Reader | undefined;
   readonly #nearestLater: NearestLater | undefined;
+  readonly #askedOn: string | undefined;
+  /** The windows of articles of later dates. */
+  readonly #later: ReadonlySet<Ranked>;
   readonly #mayGoBeyond: boolean;
 
   /** `began` is when the question came, by `performance.now()`; without `reader`, the networks alone say what stands first. */
@@ -63,6 +75,8 @@ export class QuestionRanking implements Ranking {
       readonly began: number;
       readonly reader: Reader | undefined;
       readonly nearestLater: NearestLater | undefined;
+      /** What is dated later than this day, `YYYY-MM-DD`, answers only where nothing else does. */
+      readonly askedOn?: string | undefined;
       /** Whether a later article may answer what is asked of another one: where no dates are named. */
       readonly mayGoBeyond: boolean;
     },
@@ -75,6 +89,8 @@ export class QuestionRanking implements Ranking {
     this.#began = within.began;
     this.#reader = within.reader;
     this.#nearestLater = within.nearestLater;
+    this.#askedOn = within.askedOn;
+    this.#later = new Set(within.askedOn === undefined ? [] : laterThan(within.askedOn, this.#ranked));
     this.#mayGoBeyond = within.mayGoBeyond;
   }
 
@@ -85,20 +101,20 @@ export class QuestionRanking implements Ranking {
     ungated = false,
     newest = false,
   }: QuoteOptions = {}): Promise<Answer> {
-    const ranked = await this.#reranked(
-      among === undefined ? this.#ranked : this.#ranked.filter(({ found }) => among(found.candidate.article)),
-    );
-    const { confidence, threshold } = await this.#judged(ranked);
+    const asked =
+      among === undefined ? this.#ranked : this.#ranked.filter(({ found }) => among(found.candidate.article));
+    const { ranked, leftOut, judgement } = await this.#judged(asked);
+    const { confidence, threshold } = judgement;
     const most = Math.min(MOST_EXCERPTS, Math.max(1, Math.trunc(limit)));
     if (!ungated && confidence < threshold) return this.#nothing(ranked, confidence);
     await this.#queue.giveWay();
     const isBeyond = orLater && this.#mayGoBeyond;
     const others = isBeyond
-      ? this.#ranked.filter(({ found }) => among?.(found.candidate.article) === false)
+      ? this.#ranked.filter((one) => among?.(one.found.candidate.article) === false && !leftOut.has(one))
       : [];
     const succession = await successionIn([...ranked, ...others], {
       reader: this.#reader,
-      nearestLater: (best) => this.#laterThan(best, isBeyond ? undefined : among),
+      nearestLater: (best) => this.#laterThan(best, isBeyond ? undefined : among, leftOut),
       isBeyond,
       leadsFrom: isBeyond ? LEADS_FROM_ELSEWHERE : undefined,
     });
@@ -123,9 +139,9 @@ export class QuestionRanking implements Ranking {
     const doubt = beside ?? (former?.plain === false ? former.ranked : undefined);
     const together = differing?.quotes ?? (doubt === undefined ? [] : [...current.slice(0, 1), doubt]);
     const first = together.slice(0, most);
-    const behind = (ungated ? current : worthShowing(current)).filter(
-      (one) => before === undefined || one !== former?.ranked,
-    );
+    const behind = (
+      ungated ? [...current, ...asked.filter((one) => leftOut.has(one))] : worthShowing(current)
+    ).filter((one) => before === undefined || one !== former?.ranked);
     const quotes = chooseExcerpts([...first, ...behind], most);
     const excerpts = quotes.map(({ excerpt }) => excerpt);
     if (excerpts.length === 0) return this.#nothing(ranked, confidence);
@@ -149,16 +165,15 @@ export class QuestionRanking implements Ranking {
   }
 
   async refuse(): Promise<NothingFoundAnswer> {
-    const ranked = await this.#reranked(this.#ranked);
-    const { confidence } = await this.#judged(ranked);
-    return this.#nothing(ranked, confidence);
+    const { ranked, judgement } = await this.#judged(this.#ranked);
+    return this.#nothing(ranked, judgement.confidence);
   }
 
   /** How the answer from all of it is decided. */
   async explain(): Promise<Explanation> {
     const query = this.#query;
-    const ranked = await this.#reranked(this.#ranked);
-    const { confidence, threshold } = await this.#judged(ranked);
+    const { ranked, judgement } = await this.#judged(this.#ranked);
+    const { confidence, threshold } = judgement;
     return {
       question: query.question,
       kind: confidence >= threshold ? 'found' : 'nothing-found',
@@ -186,14 +201,27 @@ export class QuestionRanking implements Ranking {
   }
 
   /** The nearest later window, if it may answer at all: of these articles, and of the question's year. */
-  async #laterThan(best: Ranked, among: QuoteOptions['among']): Promise<Ranked | undefined> {
-    const nearest = await this.#nearestLater?.(best);
+  async #laterThan(
+    best: Ranked,
+    among: QuoteOptions['among'],
+    leftOut: ReadonlySet<Ranked>,
+  ): Promise<Ranked | undefined> {
+    const until = this.#askedOn !== undefined && leftOut.size > 0 ? lastDateOut(this.#askedOn) : undefined;
+    const nearest = await this.#nearestLater?.(best, until);
     if (nearest === undefined || among?.(nearest.found.candidate.article) === false) return undefined;
     return boundTo(this.#query, [best, nearest]).includes(nearest) ? nearest : undefined;
   }
 
-  #judged(ranked: readonly Ranked[]): Promise<Judgement> {
-    return judgedAsRead(this.#query, unpreferred(ranked), this.#reader?.relevanceOf);
+  /** The windows of what is out on the day of asking where these answer, or else all. */
+  async #judged(windows: readonly Ranked[]): Promise<Judged> {
+    const judgedWithout = async (leftOut: ReadonlySet<Ranked>): Promise<Judged> => {
+      const ranked = await this.#reranked(windows.filter((one) => !leftOut.has(one)));
+      const judgement = await judgedAsRead(this.#query, unpreferred(ranked), this.#reader?.relevanceOf);
+      return { ranked, leftOut, judgement };
+    };
+    const judged = await judgedWithout(this.#later);
+    const { confidence, threshold } = judged.judgement;
+    return this.#later.size === 0 || confidence >= threshold ? judged : judgedWithout(new Set());
   }
 
   #base(confidence: number): Pick<Answer, 'question' | 'confidence' | 'unknownWords' | 'tookMs'> {

@@ -170,11 +170,11 @@ class IndexRetriever implements Retriever {
   /** The one search for candidates and the one ranking of a question. */
   async #rank(
     question: string,
-    { within, dates, earlier, titled }: ExplainOptions,
+    { within, dates, earlier, titled, askedOn }: ExplainOptions,
   ): Promise<QuestionRanking> {
     const began = performance.now();
     const marked = await markedQuestion({ question, dates }, this.index, within);
-    const carried = { dates: marked.dates, earlier, titled };
+    const carried = { dates: marked.dates, earlier, titled, askedOn };
     const meaningIn = this.meaning;
     const { query, hits, meaning, named } = await findPassages(marked.question, this.index, {
       synonyms: this.#synonyms,
@@ -209,6 +209,7 @@ class IndexRetriever implements Retriever {
       began,
       reader,
       nearestLater,
+      askedOn,
       mayGoBeyond: marked.dates === undefined,
     });
   }

@@ -2,7 +2,7 @@ import type { Article } from '../../corpus/article.ts';
 import type { Library, NewsItem } from '../../library.ts';
 import { isStopWord } from '../../retrieval/analysis/stop-words.ts';
 import { tokenize } from '../../retrieval/analysis/tokens.ts';
-import { shifted } from '../../retrieval/dates/date-forms.ts';
+import { firstDayOf, shifted } from '../../retrieval/dates/date-forms.ts';
 import { datesOf, EARLIEST, LATEST, type NamedDates } from '../../retrieval/dates/dates-in-question.ts';
 import { foldedAlike } from '../../text/folded-alike.ts';
 import type { AskedNews } from '../asked.ts';
@@ -72,11 +72,6 @@ function freshest(newestFirst: readonly NewsItem[], askedOn: string): readonly N
   const since = shifted(firstDayOf(newest.iso), -FRESH_DAYS);
   const fresh = newestFirst.filter(({ iso }) => `${iso}~` > since);
   return newestFirst.slice(0, Math.max(FEWEST_FRESH, Math.min(MOST_FRESH, fresh.length)));
-}
-
-/** The first day of a date that may be a year or a month. */
-function firstDayOf(iso: string): string {
-  return iso.slice(0, 10) + '-01-01'.slice(Math.max(0, iso.length - 4));
 }
 
 /**

@@ -4,7 +4,7 @@ import { isPublication, readDateline } from './dateline.ts';
 import { addBlock, type Draft, lengthOf, sameWords } from './draft.ts';
 import { isLeadIn } from './lead-in.ts';
 import { isCaption, isContact, isPageFurniture, readAccordingTo, readSignature } from './line-signs.ts';
-import { type Chunk, isListItem, type Line, paragraphsOf } from './lines.ts';
+import { type Chunk, hasLabel, isListItem, type Line, paragraphsOf } from './lines.ts';
 import { readMetaLine } from './meta-line.ts';
 import { type DateHints, readDateLine } from './published-date.ts';
 
@@ -50,7 +50,8 @@ export function readBody(chunks: readonly Chunk[], draft: Draft, hints: BodyHint
   for (const [i, paragraph] of bodies.entries()) {
     const [first, last] = [paragraph[0], paragraph.at(-1)];
     if (!first || !last) continue;
-    const heads = !leadIns.has(last.start) && isHeading(paragraph, bodies[i + 1]);
+    const isSaid = isBesideLabelled(first, bodies[i - 1]?.at(-1), bodies[i + 1]?.[0]);
+    const heads = !leadIns.has(last.start) && !isSaid && isHeading(paragraph, bodies[i + 1]);
     addBlock(draft, heads ? 'heading' : 'body', first, last);
   }
   for (const lead of bodies.slice(0, 2)) draft.source ??= readDateline(lead[0]?.words ?? '');
@@ -184,6 +185,13 @@ function leadInsOf(lines: readonly Line[]): ReadonlySet<number> {
     (line, at) => LED_INTO.has(lines[at + 1]?.kind ?? 'body') && isLeadIn(line.words),
   );
   return new Set(leads.map(({ start }) => start));
+}
+
+/** Whether a line says whose words it is, or what about, as the line right above or below it does: "Mo: can I bring a friend" heads no answer. */
+function isBesideLabelled(line: Line, above: Line | undefined, below: Line | undefined): boolean {
+  const isBeside = (one: Line | undefined): boolean =>
+    one !== undefined && (line.start - one.end === 1 || one.start - line.end === 1) && hasLabel(one.words);
+  return hasLabel(line.words) && (isBeside(above) || isBeside(below));
 }
 
 /** A short line without a sentence's end, over a longer paragraph with one. */

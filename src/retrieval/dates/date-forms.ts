@@ -125,6 +125,11 @@ export function shifted(iso: string, days: number): string {
   return new Date(Date.parse(`${iso}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
+/** The first day of a date in ISO 8601 that may be a year, a month or a moment. */
+export function firstDayOf(iso: string): string {
+  return iso.slice(0, 10) + '-01-01'.slice(Math.max(0, iso.length - 4));
+}
+
 /** From the first day of one range to the last of another. */
 export function span(a: Range | undefined, b: Range | undefined): Range | undefined {
   return a && b && { from: a.from, to: b.to };

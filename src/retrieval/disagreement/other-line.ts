@@ -36,9 +36,14 @@ function labelsOf(article: Article, terms: ReadonlySet<string>): Labels {
 export function isOfOtherLine(article: Article, at: number, { asked, others }: Labels): boolean {
   if (others.length === 0) return false;
   const said = termsOf(article, blockAt(article.blocks, at));
-  if (!names(said, others) || names(said, asked)) return false;
+  if (!names(said, others) || names(said, [...asked, ...asked.map(clipped)])) return false;
   const title = tokenize(article.title ?? '').map(({ term }) => term);
   return !names([...title, ...termsOf(article, headingAbove(article, at))], asked);
+}
+
+/** A label as it is called elsewhere: "pro seat" for "monthly pro seat"; one of two words is its own. */
+function clipped(label: readonly string[]): readonly string[] {
+  return label.length > 2 ? label.slice(1) : label;
 }
 
 function termsOf({ text }: Article, block: Block | undefined): readonly string[] {

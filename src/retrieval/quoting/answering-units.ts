@@ -15,6 +15,7 @@ import { reasonIn } from '../values/reason-in-unit.ts';
 import { valuesInUnit } from '../values/values-in-unit.ts';
 import { asksForWinner, statesWinner } from '../values/winners.ts';
 import { asksOfThePage, isAboutThePage } from './about-the-page.ts';
+import { conversationIn } from './conversation.ts';
 import { withLimit, withOtherParts, withTheCounted, withWhatHolds } from './quoted-along.ts';
 import { quotingModelFor } from './quoting-model.ts';
 import { saysNotOfWhich } from './says-not-of-which.ts';
@@ -101,8 +102,19 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
   const chanceOf = (unit: number): number => chances[unit - around.first] ?? 0;
   let best = window.first;
   for (let unit = around.first; unit <= around.last; unit++) if (chanceOf(unit) > chanceOf(best)) best = unit;
-  if (isHeading(best)) best = likeliestBelow(best);
-  if (isLabel(best)) best = likeliestBehind(best);
+  const found = best;
+  if (isHeading(found))
+    best = likeliestAfter(
+      found,
+      (unit) => sectionOf(unit) === sectionOf(found),
+      (unit) => !isOmitted(unit),
+    );
+  const label = best;
+  if (isLabel(label)) best = likeliestAfter(label, (unit) => isSameBlock(unit, label));
+  const talk = conversationIn(candidate);
+  const exchange = talk.exchangeOf(best);
+  const isOfExchange = (unit: number): boolean => talk.exchangeOf(unit) === exchange;
+  if (talk.asks(best)) best = likeliestAfter(best, isOfExchange, (unit) => !talk.asks(unit));
   const table = tableRow(ranked, statesKind(best) ? best : (rowOfKind() ?? best));
   if (table !== undefined) {
     const { unit, cell, start, end } = table;
@@ -121,7 +133,7 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
   const sections = new Set([sectionOf(best), NO_HEADING]);
   const isTogether = (unit: number): boolean => {
     for (let at = Math.min(unit, best); at <= Math.max(unit, best); at++)
-      if (!sections.has(sectionOf(at)) || isOfOther(at)) return false;
+      if (!sections.has(sectionOf(at)) || isOfOther(at) || !isOfExchange(at)) return false;
     return true;
   };
   const isKept = (unit: number): boolean =>
@@ -147,6 +159,8 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
     pointsBack(textOf(first)) || (saysNotOfWhich(textOf(first)) && isSameBlock(first - 1, first));
   if (isUnclear && first > 0 && fits(first - 1, last) && !isOmitted(first - 1)) first--;
   if (first > 0 && isLabel(first - 1) && isSameBlock(first - 1, first) && fits(first - 1, last)) first--;
+  const above = talk.lineAbove(first);
+  if (fits(above, last)) first = above;
   // A heading alone announces what stands below it.
   while (last > best && isHeading(last)) last--;
   if (isHeading(last) && last + 1 < units.length && fits(first, last + 1)) last++;
@@ -164,12 +178,16 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
   while (asks(textOf(last)) && last + 1 < units.length && fits(first, last + 1)) last++;
   return { first, last, best };
 
-  /** What is below a heading answers, and not the heading; the heading itself where that is not near. */
-  function likeliestBelow(heading: number): number {
-    let below = heading;
-    for (let unit = heading + 1; unit <= around.last && sectionOf(unit) === sectionOf(heading); unit++)
-      if (!isOmitted(unit) && (below === heading || chanceOf(unit) > chanceOf(below))) below = unit;
-    return below;
+  /** What stands behind a heading, a label or a question answers, and not that itself, unless nothing of it is near. */
+  function likeliestAfter(
+    unit: number,
+    isWithin: (unit: number) => boolean,
+    mayAnswer: (unit: number) => boolean = () => true,
+  ): number {
+    let likeliest = unit;
+    for (let at = unit + 1; at <= around.last && isWithin(at); at++)
+      if (mayAnswer(at) && (likeliest === unit || chanceOf(at) > chanceOf(likeliest))) likeliest = at;
+    return likeliest;
   }
 
   /** Whether a unit is the label that its paragraph begins with: "Boiler group." */
@@ -178,14 +196,6 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
     if (block?.kind !== 'body' || units[unit]?.start !== block.start) return false;
     const label = runInLabel(article.text.slice(block.start, block.end));
     return label !== undefined && textOf(unit).trim().length <= label.length + 1;
-  }
-
-  /** The sentence behind a label that most likely answers. */
-  function likeliestBehind(label: number): number {
-    let behind = label;
-    for (let unit = label + 1; unit <= around.last && isSameBlock(unit, label); unit++)
-      if (behind === label || chanceOf(unit) > chanceOf(behind)) behind = unit;
-    return behind;
   }
 
   function isSameBlock(unit: number, other: number): boolean {

@@ -1,4 +1,5 @@
-import type { Span } from '../../corpus/article.ts';
+import type { Article, Span } from '../../corpus/article.ts';
+import { exchangeAt, replyIn } from '../passages/exchanges.ts';
 import { spanOfUnits } from '../passages/units.ts';
 import type { QuestionType } from '../question/question-kinds.ts';
 import type { Ranked } from '../ranking/rank.ts';
@@ -73,10 +74,11 @@ function isPart({ start, end }: Span, quote: Span): boolean {
 function spansIn(ranked: Ranked, answering: AnsweringUnits, of: AskedQuote): Span[] {
   const { candidate, likeness } = ranked.found;
   const { row } = answering;
-  const { units } = candidate.passage;
+  const { units, article } = candidate.passage;
   const best = answeringUnit(ranked, answering, of);
+  const said = replyIn(article, units[best] ?? of.quote);
   const asksForNow = of.type === 'person' && !asksForOnce(of.question);
-  const taken = asksForNow ? takenOver(of.text, units[best] ?? of.quote) : undefined;
+  const taken = asksForNow ? takenOver(of.text, said) : undefined;
   if (taken !== undefined) return [taken];
   const labels = labelsIn(ranked, answering, of, best);
   if (labels.length > 0) return [...labels];
@@ -84,25 +86,30 @@ function spansIn(ranked: Ranked, answering: AnsweringUnits, of: AskedQuote): Spa
   const found = parts.map((part) =>
     askedValues(ranked, answering, { of: parts.length > 1 ? ofPart(ranked, part, of) : of, best }),
   );
-  const values = found.flatMap(({ spans }) => spans);
+  const values = found.flatMap(({ spans }) => spans).filter(({ start }) => !isAsking(article, start));
   if (values.length > 0) return merged(values);
   // The clause that states most would be that of another's value.
   if (found.some(({ isOfOthers }) => isOfOthers)) return highlightsOf(ranked.found, of.quote);
   const code = codeIn(ranked, answering, of, best);
   if (code !== undefined) return [code];
   if (asksWhy(of)) {
-    const { start = 0, end = 0 } = units[best] ?? {};
-    const reason = reasonIn(of.text, { start, end });
+    const reason = reasonIn(of.text, said);
     if (reason !== undefined) return [reason];
   }
-  const permission = permissionIn(ranked, best, of);
+  const permission = permissionIn(said, of);
   if (permission !== undefined) return [permission];
   const listed = listedBelow(best, answering, of, ranked);
   if (listed.length > 0) return listed;
+  if (said.start > (units[best]?.start ?? 0)) return [said];
   const line = row ?? lineOf(units[best]?.start ?? 0, of);
   if (line !== undefined && row === undefined) return [behindColon(line, of) ?? line];
   const clause = likeness === undefined && candidate.mask === 0 ? undefined : clauseOf(ranked, best);
   return clause === undefined ? highlightsOf(ranked.found, of.quote) : [clause];
+}
+
+/** Whether a place is in what somebody asks in a conversation. */
+function isAsking(article: Article, at: number): boolean {
+  return at < (exchangeAt(article, at)?.asking.end ?? 0);
 }
 
 /** Of these a question with "which" may ask for what names something. */
@@ -126,9 +133,8 @@ function labelsIn(
 }
 
 /** The clause that permits or forbids what is asked, where it is not all of what is quoted. */
-function permissionIn(ranked: Ranked, best: number, of: AskedQuote): Span | undefined {
-  const { start = 0, end = 0 } = ranked.found.candidate.passage.units[best] ?? {};
-  const permission = of.type === 'other' ? statedPermission({ start, end }, of) : undefined;
+function permissionIn(said: Span, of: AskedQuote): Span | undefined {
+  const permission = of.type === 'other' ? statedPermission(said, of) : undefined;
   return permission !== undefined && isPart(permission, of.quote) ? permission : undefined;
 }
 

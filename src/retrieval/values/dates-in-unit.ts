@@ -9,7 +9,7 @@ export interface Dated extends Span {
 
 /** Days in front of a date that share its month: "**11 and 12 July**". */
 const FIRST_DAYS =
-  /(?<![\p{L}\p{N}.,])\d{1,2}(?:st|nd|rd|th)?(?:\s?(?:,|–|-|and|to|or|&|và|đến|tới)\s?\d{1,2}(?:st|nd|rd|th)?)*\s?(?:–|-|and|to|or|&|và|đến|tới)\s?$/u;
+  /(?<![\p{L}\p{N}.,/])\d{1,2}(?:st|nd|rd|th)?(?:\s?(?:,|–|-|and|to|or|&|và|đến|tới)\s?\d{1,2}(?:st|nd|rd|th)?)*\s?(?:–|-|and|to|or|&|và|đến|tới)\s?$/u;
 
 function fromFirstDay<T extends Span>(text: string, date: T): T {
   return { ...date, start: date.start - (FIRST_DAYS.exec(text.slice(0, date.start))?.[0].length ?? 0) };

@@ -17,6 +17,10 @@ const FORMS: readonly [RegExp, (match: RegExpExecArray) => Partial<Day> | undefi
   [bounded(`(${DAY})\\s+(?:of\\s+)?(${MONTH})`), ([, day, month]) => dayOfYear(month, day)],
   [bounded(`(${MONTH})\\s+(${DAY})`), ([, month, day]) => dayOfYear(month, day)],
   [bounded(`ngày\\s+(\\d{1,2})[/-](\\d{1,2})`), ([, day, month]) => numbered(month, day)],
+  [
+    bounded(`(\\d{1,2})/(\\d{1,2})`),
+    (match) => (isVietnameseDay(match) ? numbered(match[2], match[1]) : undefined),
+  ],
   [bounded(`(?:ngày\\s+)?(\\d{1,2})\\s+tháng\\s+(\\d{1,2})`), ([, day, month]) => numbered(month, day)],
   [bounded(`(?:in|during|year|năm)\\s+((?:1[0-9]|20)\\d{2})`), ([, year]) => ({ year: Number(year) })],
 ];
@@ -27,6 +31,26 @@ const INEXACT =
 
 /** The circumflexes, which other languages have too, count as well. */
 const WITH_MARKS = new RegExp(`[${VIETNAMESE_LETTERS}âêô]`, 'u');
+
+/** What stands before a day that is written "2/5"; without it that may be a part of five. */
+const BEFORE_DAY =
+  /(?:^|[(:\n|·•*]|(?<!\p{L})(?:từ|đến|tới|hết|hôm|sáng|trưa|chiều|tối|đêm|sang|vào|hạn|chót|trước|sau|qua|lùi|dời|hoãn|mùng|lễ|nghỉ|khai giảng|bắt đầu|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|cn|t[2-7])|\d\/\d{1,2}\s?(?:,|–|-|và|hoặc|hay))[\s,(*_]*$/u;
+/** A house in a lane, a mark, and what is always open. */
+const NO_DAY_BEFORE =
+  /(?:số|hẻm|ngõ|kiệt|ngách|tổ|lô|căn|phòng|đạt|được|đúng|điểm|chỉ số|tỉ lệ|tỷ lệ|khoảng)\s*$/u;
+const NO_DAY_BEHIND = /^\s*(?:đường|phố|câu|điểm|số|lớp|dân|thành viên|học viên|%)/u;
+
+/** Whether "25/11" is a day in Vietnamese; what is no greater than the month is one only where its words say so. */
+function isVietnameseDay({ 0: words, 1: day, 2: month, index, input }: RegExpExecArray): boolean {
+  if (words === '24/7' || !WITH_MARKS.test(input)) return false;
+  const [before, behind] = [input.slice(Math.max(0, index - 20), index), input.slice(index + words.length)];
+  if (NO_DAY_BEFORE.test(before) || NO_DAY_BEHIND.test(behind.slice(0, 20))) return false;
+  return (
+    Number(day) > Number(month) ||
+    BEFORE_DAY.test(before) ||
+    /^\s*(?:đến|tới|–|-)\s*(?:hết\s)?\d{1,2}\/\d/u.test(behind)
+  );
+}
 
 /** The dates in a text, in order; of overlapping readings the more precise one. */
 export function statedDates(text: string): StatedDate[] {

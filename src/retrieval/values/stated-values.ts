@@ -16,7 +16,7 @@ const DAYS: readonly RegExp[] = [1, 2, 3, 4, 5, 6, 0].map((day) => {
 });
 /** "19:30", "7 pm", "7.30 pm", "19h30", "19 giờ 30", "7 giờ tối", "10 giờ đêm". */
 const TIME =
-  /(?<![\d.,:])(\d{1,2})(?:(?::|\s?(?:h|giờ)(?!\p{L})\s?|\.(?=\d\d\s?[ap]\.?m))(\d{2})?)?\s?([ap]\.?m\b\.?|sáng|trưa|chiều|tối|đêm|khuya)?(?![\d:])/giu;
+  /(?<![\d.,:])(\d{1,2})(?:(?::(?=\d{2})|g(?=\d{2}(?!\d))|\s?(?:h|giờ)(?!\p{L})\s?|\.(?=\d\d\s?[ap]\.?m))(\d{2})?)?\s?([ap]\.?m\b\.?|sáng|trưa|chiều|tối|đêm|khuya)?(?![\d:])/giu;
 /** Between the readings of one value: "half past nine" is one time, and two would read as what it was and what it is. */
 const OR = ' or ';
 /** "150k" is 150,000 đồng. */
@@ -48,7 +48,7 @@ function hourOfDay(hour: number, half: string | undefined): number {
 
 /** "7" is no time, nor is "2 đêm", which is two nights; "7 pm" and "7 giờ" are. */
 function isOnClock(whole: string, half: string | undefined): boolean {
-  return (half !== undefined && !/^(?:đêm|khuya)/iu.test(half)) || /:|\d\s?(?:h|giờ)/iu.test(whole);
+  return (half !== undefined && !/^(?:đêm|khuya)/iu.test(half)) || /:|\dg\d|\d\s?(?:h|giờ)/iu.test(whole);
 }
 
 /** A time of day that a text states. */

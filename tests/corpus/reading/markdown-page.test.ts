@@ -213,6 +213,35 @@ const PAGES: readonly (readonly [
     ],
   ],
   [
+    'a conversation, whoever speaks and however long, and a wrapped line in it',
+    'Overheard at the gate.\n\n**Mo:** can I bring a friend\n**the boat crew:** yes, if you tell us at the gate on the day before the race and pay\nfor both\n**Ana:** and a dog 🐕',
+    [
+      ['body', 'Overheard at the gate.'],
+      ['body', 'Mo: can I bring a friend'],
+      ['body', 'the boat crew: yes, if you tell us at the gate on the day before the race and pay for both'],
+      ['body', 'Ana: and a dog 🐕'],
+    ],
+  ],
+  [
+    'a question that somebody answers, which heads nothing',
+    'Overheard at the gate.\n\n**Mo:** can I bring a friend\n**Ana:** Yes, one, if you tell us at the gate before noon.',
+    [
+      ['body', 'Overheard at the gate.'],
+      ['body', 'Mo: can I bring a friend'],
+      ['body', 'Ana: Yes, one, if you tell us at the gate before noon.'],
+    ],
+  ],
+  [
+    'the lines of a notice, each with its sign or hour',
+    'Come to the boats.\n\n📅 Saturday 12 July, from ten in the morning until the last boat is home\n📍 the mill\n\n10:00 doors open, and the harbour master welcomes all the crews\n11:30 first heat',
+    [
+      ['body', 'Come to the boats.'],
+      ['body', '📅 Saturday 12 July, from ten in the morning until the last boat is home'],
+      ['body', '📍 the mill'],
+      ['body', '10:00 doors open, and the harbour master welcomes all the crews\n11:30 first heat'],
+    ],
+  ],
+  [
     'a picture with its caption under it, and one that is nothing',
     '![Boats on the river](a.jpg)\n*The boats of May*\n\n![IMG_1234.jpg](b.jpg)\n\nThey raced.',
     [

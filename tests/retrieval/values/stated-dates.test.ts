@@ -17,6 +17,19 @@ describe('statedDates', () => {
     ['on 06/01/2023', [{ year: 2023 }]],
     ['on 13/01/2023', [{ year: 2023, month: 1, day: 13 }]],
     ['năm 1975 và năm 1976', [{ year: 1975 }, { year: 1976 }]],
+    ['nhận bài tới 25/11, 17h00', [{ month: 11, day: 25 }]],
+    [
+      'lùi một tuần: 2/5 đến 4/5',
+      [
+        { month: 5, day: 2 },
+        { month: 5, day: 4 },
+      ],
+    ],
+    ['tối thứ Bảy 3/4 có lửa trại', [{ month: 4, day: 3 }]],
+    ['chừng 2/3 số thành viên đã tới', []],
+    ['đúng 8/10 câu là đậu, cửa mở 24/7', []],
+    ['quán ở số 12/4 đường Sông', []],
+    ['two thirds is 2/3, open 24/7', []],
     ['2000 books, may be 12', []],
     ['31 February 2023', []],
   ])('reads %j', (text, dates) => expect(read(text)).toEqual(dates));

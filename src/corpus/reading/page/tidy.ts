@@ -1,3 +1,5 @@
+import { hasLabel } from '../lines.ts';
+
 /** Stands for a line break that the author asked for, until a piece is written. */
 export const HARD_BREAK = '\u2028';
 
@@ -20,13 +22,29 @@ export function tidy(text: string): string {
     .trim();
 }
 
+/** "18:30 Doors", "📍 The mill": what begins each line of a schedule or a notice. */
+const LINE_SIGN = /^(?:\p{Extended_Pictographic}|\d{1,2}(?:[:.]\d{2}|[hg]\d{0,2})(?![\p{L}\p{N}]))/u;
+
 /**
  * A paragraph's source lines: those that an editor wrapped run on; short ones that each stand alone (an address, the days of a
- * schedule) keep their ends, as people write them for programs that show them so.
+ * schedule) keep their ends, as people write them for programs that show them so, and so do those before a line that says who speaks, or
+ * what or when it is about, as the first one does.
  */
 export function joinLines(text: string): string {
   if (!text.includes('\n')) return text;
   const lines = text.split('\n').map((line) => line.trim());
+  const begins = [hasLabel, (line: string) => LINE_SIGN.test(line)].find((begin) => begin(lines[0] ?? ''));
+  if (begins === undefined) return joined(lines);
+  const parts: string[][] = [];
+  for (const line of lines) {
+    const part = parts.at(-1);
+    if (part === undefined || begins(line)) parts.push([line]);
+    else part.push(line);
+  }
+  return parts.length === 1 ? joined(lines) : parts.map(joined).join(HARD_BREAK);
+}
+
+function joined(lines: readonly string[]): string {
   const isWrapped = lines.some(
     (line, at) => at + 1 < lines.length && (line.length >= COLUMN || runsOn(line, lines[at + 1] ?? '')),
   );

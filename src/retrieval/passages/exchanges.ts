@@ -1,0 +1,78 @@
+import type { Article, Block, Span } from '../../corpus/article.ts';
+
+/** Somebody's question in a conversation, and what others say to it: "Mo: can I bring a friend?", "Ana: yes, one". */
+export interface Exchange extends Span {
+  /** The line that asks. */
+  readonly asking: Span;
+}
+
+/** Up to four words and a colon, then what is said. */
+const SPEAKER = /^(?<name>\p{L}[^\s:]*(?: [^\s:]+){0,3}): (?<words>.*\p{L}.*)$/su;
+const ENGLISH_QUESTION =
+  /^(?:(?:hi|hey|hello|so|and|but|ok|quick q(?:uestion)?)[\s,:]+)*(?:can|could|do|does|did|is|are|was|were|will|would|should|may|has|have|am|who|what|whats|when|where|wheres|why|how|which|any(?:one|body)?)(?![\p{L}'’])/iu;
+/** What ends a Vietnamese question, before a comma or the names of those who are asked. */
+const VIETNAMESE_QUESTION =
+  /(?<!\p{L})(?:không|ko|hông|hong|hok|chưa|sao|gì|đâu|nào|nhiêu|mấy|bao giờ|bao lâu)(?: (?:ạ|vậy|v|z|mn|mọi người|cả nhà|ad|shop|cô|chú|anh|chị|em|nhỉ|ta|hả|thế|ha)){0,3}(?=\s*(?:[,.!…]|$))/iu;
+
+/** The part of an article that is looked at. */
+type Lines = Pick<Article, 'text' | 'blocks'>;
+
+const known = new WeakMap<Lines, readonly Exchange[]>();
+
+/** The exchanges of an article, in order; looked for once. */
+function exchangesOf(article: Lines): readonly Exchange[] {
+  const found = known.get(article) ?? findExchanges(article);
+  known.set(article, found);
+  return found;
+}
+
+/** The exchange that a place in an article's text is in. */
+export function exchangeAt(article: Lines, at: number): Exchange | undefined {
+  return exchangesOf(article).find(({ start, end }) => start <= at && at < end);
+}
+
+/** What of a span is said in reply to a question, without who says it; all of it outside conversations, or where it only asks. */
+export function replyIn(article: Lines, span: Span): Span {
+  const exchange = exchangeAt(article, span.start);
+  if (exchange === undefined || span.end <= exchange.asking.end) return span;
+  const start = Math.max(span.start, exchange.asking.end);
+  const { length } =
+    /^\s*(?:\p{L}[^\s:]*(?: [^\s:]+){0,3}: )?/u.exec(article.text.slice(start, span.end))?.[0] ?? '';
+  return { start: start + length, end: span.end };
+}
+
+function findExchanges({ text, blocks }: Lines): readonly Exchange[] {
+  const exchanges: Exchange[] = [];
+  let open: { readonly asking: Block; readonly name: string; end: number } | undefined;
+  const close = (): void => {
+    if (open !== undefined && open.end > open.asking.end)
+      exchanges.push({ start: open.asking.start, end: open.end, asking: open.asking });
+    open = undefined;
+  };
+  for (const block of blocks) {
+    const said = block.kind === 'body' || block.kind === 'item' ? saidIn(text, block) : undefined;
+    if (said === undefined) close();
+    else if (asks(said.words)) {
+      close();
+      open = { asking: block, name: said.name, end: block.end };
+    } else if (open !== undefined && said.name !== open.name) open.end = block.end;
+  }
+  close();
+  return exchanges;
+}
+
+function saidIn(
+  text: string,
+  { start, end }: Span,
+): { readonly name: string; readonly words: string } | undefined {
+  const { name = '', words } = SPEAKER.exec(text.slice(start, end))?.groups ?? {};
+  return words === undefined ? undefined : { name, words: words.trim() };
+}
+
+function asks(words: string): boolean {
+  return (
+    /[?？][\s"'”’»)\p{Extended_Pictographic}]*$/u.test(words) ||
+    ENGLISH_QUESTION.test(words) ||
+    VIETNAMESE_QUESTION.test(words)
+  );
+}

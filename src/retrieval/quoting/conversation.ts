@@ -1,0 +1,35 @@
+import { type Exchange, exchangeAt } from '../passages/exchanges.ts';
+import { blockAt } from '../passages/sections.ts';
+import type { Candidate } from '../ranking/features/feature-group.ts';
+
+/** The units of a passage as lines of the conversations in it. */
+export interface Conversation {
+  /** The exchange that a unit is of; undefined outside of conversations. */
+  exchangeOf(unit: number): Exchange | undefined;
+  /** Whether a unit is in what somebody asks. */
+  asks(unit: number): boolean;
+  /** The first unit of the line that a reply's line stands below in its exchange: "Ana: yes, one" says nothing without it; the unit itself where there is none. */
+  lineAbove(unit: number): number;
+}
+
+/** Reads the units of a passage so. */
+export function conversationIn({ passage: { article, units } }: Candidate): Conversation {
+  const startOf = (unit: number): number => units[unit]?.start ?? -1;
+  const exchangeOf = (unit: number): Exchange | undefined => exchangeAt(article, startOf(unit));
+  const asks = (unit: number): boolean => startOf(unit) < (exchangeOf(unit)?.asking.end ?? -1);
+  const firstOfLine = (unit: number): number => {
+    const line = blockAt(article.blocks, startOf(unit))?.start ?? 0;
+    return Math.max(
+      0,
+      units.findIndex(({ start }) => start >= line),
+    );
+  };
+  const lineAbove = (unit: number): number => {
+    const exchange = exchangeOf(unit);
+    const line = firstOfLine(unit);
+    return exchange === undefined || asks(unit) || exchangeOf(line - 1) !== exchange
+      ? unit
+      : firstOfLine(line - 1);
+  };
+  return { exchangeOf, asks, lineAbove };
+}
