@@ -12,7 +12,7 @@ const ENGLISH_QUESTION =
   /^(?:(?:hi|hey|hello|so|and|but|ok|quick q(?:uestion)?)[\s,:]+)*(?:can|could|do|does|did|is|are|was|were|will|would|should|may|has|have|am|who|what|whats|when|where|wheres|why|how|which|any(?:one|body)?)(?![\p{L}'’])/iu;
 /** What ends a Vietnamese question, before a comma or the names of those who are asked. */
 const VIETNAMESE_QUESTION =
-  /(?<!\p{L})(?:không|ko|hông|hong|hok|chưa|sao|gì|đâu|nào|nhiêu|mấy|bao giờ|bao lâu)(?: (?:ạ|vậy|v|z|mn|mọi người|cả nhà|ad|shop|cô|chú|anh|chị|em|nhỉ|ta|hả|thế|ha)){0,3}(?=\s*(?:[,.!…]|$))/iu;
+  /(?<!\p{L})(?:không|ko|hông|hong|hok|chưa|sao|gì|đâu|nào|nhiêu|mấy|bao giờ|bao lâu)(?: (?:ạ|vậy|v|z|mn|mọi người|cả nhà|(?:các |mấy )?(?:bạn|cô|chú|bác|anh|chị)|bà con|em|ad|admin|shop|nhỉ|ta|hả|thế|ha)){0,3}(?=\s*(?:[,.!…]|$))/iu;
 
 /** The part of an article that is looked at. */
 type Lines = Pick<Article, 'text' | 'blocks'>;

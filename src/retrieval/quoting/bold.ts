@@ -101,7 +101,8 @@ function spansIn(ranked: Ranked, answering: AnsweringUnits, of: AskedQuote): Spa
   const listed = listedBelow(best, answering, of, ranked);
   if (listed.length > 0) return listed;
   if (said.start > (units[best]?.start ?? 0)) return [said];
-  const line = row ?? lineOf(units[best]?.start ?? 0, of);
+  const isSaid = exchangeAt(article, said.start) !== undefined;
+  const line = row ?? (isSaid ? undefined : lineOf(units[best]?.start ?? 0, of));
   if (line !== undefined && row === undefined) return [behindColon(line, of) ?? line];
   const clause = likeness === undefined && candidate.mask === 0 ? undefined : clauseOf(ranked, best);
   return clause === undefined ? highlightsOf(ranked.found, of.quote) : [clause];

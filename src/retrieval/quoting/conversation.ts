@@ -6,7 +6,7 @@ import type { Candidate } from '../ranking/features/feature-group.ts';
 export interface Conversation {
   /** The exchange that a unit is of; undefined outside of conversations. */
   exchangeOf(unit: number): Exchange | undefined;
-  /** Whether a unit is in what somebody asks. */
+  /** Whether a unit only asks; one that goes on with the reply does not. */
   asks(unit: number): boolean;
   /** The first unit of the line that a reply's line stands below in its exchange: "Ana: yes, one" says nothing without it; the unit itself where there is none. */
   lineAbove(unit: number): number;
@@ -16,7 +16,7 @@ export interface Conversation {
 export function conversationIn({ passage: { article, units } }: Candidate): Conversation {
   const startOf = (unit: number): number => units[unit]?.start ?? -1;
   const exchangeOf = (unit: number): Exchange | undefined => exchangeAt(article, startOf(unit));
-  const asks = (unit: number): boolean => startOf(unit) < (exchangeOf(unit)?.asking.end ?? -1);
+  const asks = (unit: number): boolean => (units[unit]?.end ?? 0) <= (exchangeOf(unit)?.asking.end ?? -1);
   const firstOfLine = (unit: number): number => {
     const line = blockAt(article.blocks, startOf(unit))?.start ?? 0;
     return Math.max(

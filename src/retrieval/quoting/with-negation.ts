@@ -1,9 +1,15 @@
 import type { Span } from '../../corpus/article.ts';
+import type { QuestionType } from '../question/question-kinds.ts';
 import { NOT } from '../values/negations.ts';
 
 /** What denies the words behind it, and the small words that may stand between: "no", "not on", "never more than", "không được". */
 const DENIES = new RegExp(
   String.raw`(?<![\p{L}\p{M}])(?:${NOT}|no|without|neither|nor|đừng|ko)(?:\s+(?:be|a|an|any|the|more|less|later|earlier|longer|than|on|in|at|for|before|after|until|từ|vào|có|được|phải|quá))*\s+$`,
+  'iu',
+);
+/** The same, before a few other words: whoever asks whether has no answer without it. */
+const DENIES_CLAUSE = new RegExp(
+  String.raw`(?<![\p{L}\p{M}])(?:${NOT}|never|cannot|đừng|ko)(?:\s+[\p{L}\p{M}'’-]+){1,4}\s+$`,
   'iu',
 );
 /** Characters before a span that are looked at. */
@@ -12,9 +18,10 @@ const BEFORE = 40;
 /** A span of a quote, from what denies it on: "there is **no toilet**" must not read "there is no **toilet**". */
 export function withNegation(
   span: Span,
-  { text, quote }: { readonly text: string; readonly quote: Span },
+  { text, quote, type }: { readonly text: string; readonly quote: Span; readonly type?: QuestionType | undefined },
 ): Span {
   const from = Math.max(quote.start, span.start - BEFORE);
-  const denied = DENIES.exec(text.slice(from, span.start));
+  const before = text.slice(from, span.start);
+  const denied = DENIES.exec(before) ?? (type === 'other' ? DENIES_CLAUSE.exec(before) : null);
   return denied === null ? span : { start: from + denied.index, end: span.end };
 }

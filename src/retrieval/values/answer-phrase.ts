@@ -157,6 +157,7 @@ export function trimmed(text: string, start: number, end: number): Span {
 }
 
 /** Lines one below the other. A run begins with a line, never within one: to try each letter of a long paragraph takes its length squared. */
+const SIGN = /^\p{Extended_Pictographic}/u;
 const LINES = /(?<![^\n])[^\n]+(?:\n[^\n]+)+/gu;
 
 /**
@@ -174,6 +175,9 @@ export function lineOf(
     for (const { 0: line, index: at } of run.matchAll(/[^\n]+/gu))
       lines.push({ start: from + at, end: from + at + line.length });
   }
+  // "📅 Friday", "📍 the mill" are of one thing, and each line says another fact of it.
+  if (lines.length > 1 && lines.every(({ start }) => SIGN.test(text.slice(start, start + 2))))
+    return undefined;
   const held = lines.map(
     ({ start, end }) =>
       new Set(

@@ -149,8 +149,11 @@ function chosenOf(likely: readonly Name[], ranked: Ranked, unit: number): readon
   );
 }
 
-function namesIn({ found: { candidate } }: Ranked, unit: number): readonly Name[] {
-  const { passage, matches } = candidate;
+/** Small words between a name and what it does: "is now the". */
+const MOST_BETWEEN = 3;
+
+function namesIn(ranked: Ranked, unit: number): readonly Name[] {
+  const { passage, matches } = ranked.found.candidate;
   const { first = 0, last = 0, start: from = 0 } = passage.units[unit] ?? {};
   const names: Name[] = [];
   for (let at = first; at < last; at++) {
@@ -172,12 +175,22 @@ function namesIn({ found: { candidate } }: Ranked, unit: number): readonly Name[
         first: at,
         last: at,
         tokens: 1,
-        isWeak: (bits & (FIRST | STOP)) !== 0,
+        isWeak: (bits & STOP) !== 0 || ((bits & FIRST) !== 0 && !doesWhatIsAsked(at)),
         isPerson: (bits & PERSON) !== 0,
       });
     }
   }
   return names.filter(({ tokens, isWeak }) => tokens > 1 || !isWeak);
+
+  /** "**Marta** is chair now", "**Marta** cooks": a capital that begins a sentence names who does what is asked, if that comes next. */
+  function doesWhatIsAsked(at: number): boolean {
+    if (ranked.found.question.query.type !== 'person') return false;
+    for (let next = at + 1; next < Math.min(last, at + 2 + MOST_BETWEEN); next++) {
+      if (matches.content[next] !== -1) return true;
+      if (!(int32At(passage.classes, next) & STOP)) return false;
+    }
+    return false;
+  }
 
   // "Thu" is short for a weekday, "May" is a month, and both are names: "Lê Thu Hà", "Anna May Reed", and "Lê Anh Thu", but "Ana Reed, Thu 5 pm".
   function isWithinName(at: number): boolean {

@@ -4,7 +4,11 @@ import { addressIn } from './stated-address.ts';
 
 /** A stretch of words that begins as places do and ends before a time, a condition or a mark. */
 const PLACE_PHRASE =
-  /(?<![\p{L}\p{M}])(?:in|at|on|to|into|from|behind|near|next to|left of|right of|beside|opposite|outside|inside|under|above|below|around|along|between|upstairs|downstairs|indoors|(?:(?:đặt|nằm) )?(?:ở|tại)|cạnh|gần|đối diện|phía sau|sau|trong|trước|dưới|trên|sang|về) (?!(?:the )?(?:morning|afternoon|evening|night|first|second|third|last|next|end|beginning|week|month|year|time|view|case|order|fact|spite|total|general|addition|least|most|ngày|tháng|năm|giờ|khi|lúc|đó|nhất|tối|sáng|chiều|thứ|chủ nhật|tuần)(?![\p{L}\p{M}])|\p{N}|(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?!\p{L})|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?!\p{L})|(?:do|be|get|go|see|have|make|book|buy|come|take|pay|join|register|help|use|apply|find|write)(?!\p{L}))[^,.;:()\n–—]{2,60}?(?=\s?(?:$|[,.;:()\n–—])|\s(?:from|on(?= (?:mon|tues|wednes|thurs|fri|satur|sun)days?(?!\p{L}))|until|(?<!(?:the|our|a)\s)till|before|after|but|instead of|rather than|mà|thay vì|chứ|because|if|and|every|each|when|while|where|so|with|for|at \p{N}|từ|lúc|vào|để|và|nếu|khi|do|vì|cho|với|phí|ngày)(?![\p{L}\p{M}]))/giu;
+  /(?<![\p{L}\p{M}])(?:in|at|on|to|into|from|behind|near|next to|left of|right of|beside|opposite|outside|inside|under|above|below|around|along|between|upstairs|downstairs|indoors|(?:(?:đặt|nằm) )?(?:ở|tại)|cạnh|gần|đối diện|phía sau|sau|trong|trước|dưới|trên|sang|về) (?!(?:the )?(?:morning|afternoon|evening|night|first|second|third|last|next|end|beginning|week|month|year|time|view|case|order|fact|spite|total|general|addition|least|most|ngày|tháng|năm|giờ|khi|lúc|đó|nhất|tối|sáng|chiều|thứ|chủ nhật|tuần)(?![\p{L}\p{M}])|\p{N}|(?:about |around )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday|midnight|dusk|dawn|sunset|sunrise|now|then|today|tomorrow|here|there)(?![\p{L}\p{M}])(?! of\b| \p{L}+ (?:road|street|lane|hill))|(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?!\p{L})|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?!\p{L})|(?:do|be|get|go|see|have|make|book|buy|come|take|pay|join|register|help|use|apply|find|write)(?!\p{L}))[^,.;:()\n–—]{2,60}?(?=\s?(?:$|[,.;:()\n–—])|\s(?:from|on(?= (?:mon|tues|wednes|thurs|fri|satur|sun)days?(?!\p{L}))|until|(?<!(?:the|our|a)\s)till|before|after|but|instead of|rather than|mà|thay vì|chứ|because|if|and|every|each|when|while|where|so|with|for|at \p{N}|từ|lúc|vào|để|và|nếu|khi|do|vì|cho|với|phí|ngày)(?![\p{L}\p{M}]))/giu;
+
+/** What stands behind the sign of a place, up to the end of its line or a comma: "📍 **the back room**, mind the step". */
+const BEHIND_SIGN =
+  /(?:📍|📌|🗺️|🏠|🏢|🏟️|🏫)\uFE0F?\s?(?:(?:where|venue|place|địa điểm|nơi): )?(?<place>[^\n,;()–—]{2,80})/iu;
 
 /** "To play", "to watch" lead nowhere: a way to a place has a name or a word in front of it. */
 const TO_DO = /^(?:in|on)?to (?!(?:the|a|an|our|your|my|his|her|its|their|this|that|each|any)\s)\p{Ll}/u;
@@ -13,6 +17,12 @@ const TO_DO = /^(?:in|on)?to (?!(?:the|a|an|our|your|my|his|her|its|their|this|t
 export function placePhrases(sentence: Span, of: Pick<AskedQuote, 'text' | 'asked'>): Span[] {
   const address = addressIn(of.text, sentence);
   if (address !== undefined) return [address];
+  const signed = BEHIND_SIGN.exec(of.text.slice(sentence.start, sentence.end));
+  const place = signed?.groups?.['place'];
+  if (signed !== null && place !== undefined) {
+    const end = sentence.start + signed.index + signed[0].length;
+    return [trimmed(of.text, end - place.length, end)];
+  }
   const [first, next] = allPlacePhrases(sentence, of);
   if (first === undefined) return [];
   // "Tại khu B và sau sân khấu": two places are one answer.

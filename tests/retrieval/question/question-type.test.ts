@@ -4,6 +4,8 @@ import { questionTypeOf } from '../../../src/retrieval/question/question-type.ts
 describe('questionTypeOf', () => {
   it.each([
     ['Who lit the lamp?', 'person'],
+    ['whos cooking on friday', 'person'],
+    ['who is Ann Lee', 'definition'],
     ['Who is Ann Lee?', 'definition'],
     ['When was the lamp lit?', 'date'],
     ['In what year was it lit?', 'date'],

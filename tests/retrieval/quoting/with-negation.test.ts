@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { withNegation } from '../../../src/retrieval/quoting/with-negation.ts';
 
 /** What is bold of a quote where these words of it would be. */
-function bold(text: string, words: string): string {
+function bold(text: string, words: string, type?: 'other'): string {
   const start = text.indexOf(words);
   const quote = { start: 0, end: text.length };
-  const span = withNegation({ start, end: start + words.length }, { text, quote });
+  const span = withNegation({ start, end: start + words.length }, { text, quote, type });
   return text.slice(span.start, span.end);
 }
 
@@ -26,6 +26,13 @@ describe('what is bold', () => {
     ['Piano and casino are open.', 'open'],
   ])('takes nothing else with it: %s', (text, words) => {
     expect(bold(text, words)).toBe(words);
+  });
+
+  it('keeps what denies it farther off where yes or no is asked', () => {
+    const text = "We don't lend ladders over four metres. Boats we lend.";
+    expect(bold(text, 'over four metres', 'other')).toBe("don't lend ladders over four metres");
+    expect(bold(text, 'over four metres')).toBe('over four metres');
+    expect(bold(text, 'Boats we lend', 'other')).toBe('Boats we lend');
   });
 
   it('never begins before its quote', () => {

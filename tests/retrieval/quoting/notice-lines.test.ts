@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { quoted } from './quoted.ts';
+
+const NOTICE =
+  '📅 Mending evening on Wednesday 21 October from six until late\n📍 the back room, mind the step\n🍲 Marta cooks, bring a bowl';
+
+describe('the lines of a notice, each with its sign', () => {
+  it.each([
+    ['where is the mending evening', 'the back room'],
+    ["who's cooking at the mending evening", 'Marta'],
+    ['when is the mending evening', 'Wednesday 21 October'],
+  ])('state each another fact of one thing: %s', async (question, bold) => {
+    const quote = await quoted(question, NOTICE);
+    expect(quote.bold.join(' ')).toContain(bold);
+    expect(quote.bold.join(' ').length).toBeLessThan(NOTICE.length / 2);
+  });
+});
+
+describe('a name that begins a sentence', () => {
+  it('is who does what is asked, and another one is not', async () => {
+    const text = 'Twenty-three came. Marta is chair of the mending club now; Rolf goes on as treasurer.';
+    expect((await quoted('who is the chair of the mending club', text)).bold).toEqual(['Marta']);
+  });
+});
