@@ -18,7 +18,11 @@ const BEFORE = 40;
 /** A span of a quote, from what denies it on: "there is **no toilet**" must not read "there is no **toilet**". */
 export function withNegation(
   span: Span,
-  { text, quote, type }: { readonly text: string; readonly quote: Span; readonly type?: QuestionType | undefined },
+  {
+    text,
+    quote,
+    type,
+  }: { readonly text: string; readonly quote: Span; readonly type?: QuestionType | undefined },
 ): Span {
   const from = Math.max(quote.start, span.start - BEFORE);
   const before = text.slice(from, span.start);
