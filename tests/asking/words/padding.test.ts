@@ -58,6 +58,30 @@ describe('coreOf', () => {
     ).toBe('Where is the lost property desk?');
   });
 
+  it.each([
+    [
+      "pia's uncle here, first time on this board, you all seem lovely, i just wanted to ask who the new ferryman is",
+      'who the new ferryman is',
+    ],
+    [
+      'were four cousins from the hills coming over in may, so excited, just wondering what is the fare for toddlers these days?',
+      'what is the fare for toddlers these days?',
+    ],
+    [
+      'chồng em đi ca nên không rành giờ giấc gì hết, cho em hỏi bến đò mở những bữa nào vậy ạ',
+      'bến đò mở những bữa nào',
+    ],
+  ])('keeps of a long message what somebody leads to: %s', (message, core) => {
+    expect(coreOf(message)).toBe(core);
+  });
+
+  it.each([
+    'lovely work you do, i was just wondering since we have a nest box on our barn this year, how many chicks flew',
+    'tui o xa khong ranh lam, di ve moi biet co tiec, cho hoi hom do bao nhieu nguoi toi',
+  ])('keeps what that needs: %s', (message) => {
+    expect(coreOf(message)).toMatch(/how many chicks flew$|tiec.*bao nhieu nguoi toi$/u);
+  });
+
   it('never empties a message, and takes nothing out of its middle', () => {
     const words = fc.constantFrom(
       'hi',
