@@ -6,6 +6,7 @@ import {
   TEACHES_CROSS_ENCODER,
   TEACHES_READING,
   TEACHES_SUCCESSION,
+  WAS_READ,
 } from '../communities/roles.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { Outcome } from './measure.ts';
@@ -51,6 +52,7 @@ export function meansOf(evaluations: readonly Evaluation[]): Mean[] {
       (one) => isCommunity(one) && TEACHES_CROSS_ENCODER.has(one.collection.name),
     ],
     ['that chose', (one) => isCommunity(one) && CHOSE.has(one.collection.name)],
+    ['that were read', (one) => isCommunity(one) && WAS_READ.has(one.collection.name)],
     ['set aside', (one) => isCommunity(one) && SET_ASIDE.has(one.collection.name)],
     ['set aside, of parallels', (one) => isCommunity(one) && SET_ASIDE_OF_PARALLELS.has(one.collection.name)],
     ['others', (one) => isCommunity(one) && !isPeople(one) && !isReserved(one)],
@@ -78,6 +80,7 @@ function isReserved({ collection }: Evaluation): boolean {
     TEACHES_READING,
     TEACHES_SUCCESSION,
     TAUGHT_ENCODER,
+    WAS_READ,
   ];
   return reserved.some((names) => names.has(collection.name));
 }

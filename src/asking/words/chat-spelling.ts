@@ -64,6 +64,9 @@ export function spelledOut(question: string): string {
     if (!isVietnamese && typed === '2' && BEFORE_TO.test(before) && isWordNext(question, at)) return 'to';
     if (!isVietnamese && typed === '4' && BEFORE_FOR.test(before) && isWordNext(question, at)) return 'for';
     if (isVietnamese && typed === 'bn') return readBn(before, question.slice(at + word.length));
+    // "Bi nhiêu": as the South says it.
+    if (isVietnamese && typed === 'bi' && /^ ?nhi[eê]?u(?!\p{L})/iu.test(question.slice(at + word.length)))
+      return asTyped('bao');
     if (isVietnamese && typed === 'h') return /(?:mấy|may|\d)\s*$/iu.test(before) ? 'giờ' : word;
     if (/\d\s*$/.test(before)) return word;
     const read = words.get(typed);

@@ -76,6 +76,8 @@ const VIETNAMESE_FIRST: readonly string[] = [
 const VIETNAMESE_LAST: readonly string[] = [
   CAM_ON,
   `(?:${AD}\\s+)(?:oi)`,
+  // "Mấy giờ mở cửa vậy shop": behind a particle somebody is spoken to.
+  `(?:v|z|vay|the|a|ha)\\s+(?:${AD}|sop|co|chu|thay|me)`,
   '(?:giup|gium|dum)\\s+(?:em|minh|mik|toi)(?:\\s+voi)?',
   '(?:ad|mn|mng|btc|moi nguoi|ca nha|a|nhe|nhi|nghen|nghe|voi|v|z|vay|ha|ta|the)',
 ];

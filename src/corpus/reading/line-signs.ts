@@ -143,8 +143,15 @@ export function readTitleLabel(words: string): string | null {
   return words.length > 300 ? null : (TITLE_LABEL.exec(words)?.[1] ?? null);
 }
 
+/** "🪁 Sundays at three by the mill (second gate on the right)": the line of a notice. */
+const NOTICE = /^(?![📷📸🖼])\p{Extended_Pictographic}/u;
+
 /** Whether a paragraph is a picture's caption by its own signs: a credit ("Photo: …"), or who stands where ("(right)") without an end. */
 export function isCaption(words: string, length: number, closed: boolean): boolean {
   if (length > LONGEST_CAPTION) return false;
-  return PICTURE_CREDIT.test(words) || PICTURE_NOTE.test(words) || (!closed && PICTURE_SIDE.test(words));
+  return (
+    PICTURE_CREDIT.test(words) ||
+    PICTURE_NOTE.test(words) ||
+    (!closed && !NOTICE.test(words) && PICTURE_SIDE.test(words))
+  );
 }

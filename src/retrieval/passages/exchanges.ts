@@ -12,7 +12,10 @@ const ENGLISH_QUESTION =
   /^(?:(?:hi|hey|hello|so|and|but|ok|quick q(?:uestion)?)[\s,:]+)*(?:can|could|do|does|did|is|are|was|were|will|would|should|may|has|have|am|who|what|whats|when|where|wheres|why|how|which|any(?:one|body)?)(?![\p{L}'’])/iu;
 /** What ends a Vietnamese question, before a comma or the names of those who are asked. */
 const VIETNAMESE_QUESTION =
-  /(?<!\p{L})(?:không|ko|hông|hong|hok|chưa|sao|gì|đâu|nào|nhiêu|mấy|bao giờ|bao lâu)(?: (?:ạ|vậy|v|z|mn|mọi người|cả nhà|(?:các |mấy )?(?:bạn|cô|chú|bác|anh|chị)|bà con|em|ad|admin|shop|nhỉ|ta|hả|thế|ha)){0,3}(?=\s*(?:[,.!…]|$))/iu;
+  /(?<!\p{L})(?:không|ko|hông|hong|hok|chưa|sao|gì|đâu|nào|nhiêu|mấy|bao giờ|bao lâu|hả|hở|nhỉ|phải hôn)(?: (?:ạ|vậy|v|z|mn|mọi người|cả nhà|(?:các |mấy )?(?:bạn|cô|chú|bác|anh|chị)|bà con|em|ad|admin|shop|nhỉ|ta|hả|thế|ha)){0,3}(?=\s*(?:[,.!…]|$))/iu;
+/** "Cho em hỏi giấy mua đâu chuẩn vậy", "có ai dạy ko hay tự học": a word that asks, and a particle at the end, or another choice. */
+const VIETNAMESE_ASKING =
+  /(?<!\p{L})(?:cho (?:\p{L}{1,5} )?hỏi(?!\p{L})|(?:đâu|gì|sao|ai|nào|nhiêu|mấy)(?!\p{L}).{1,40}(?<!\p{L})(?:vậy|v|z|ạ|nhỉ|hả|ta|ha|mn)\s*$|(?:không|ko|hông|chưa) hay (?!là\s*$))/iu;
 
 /** The part of an article that is looked at. */
 type Lines = Pick<Article, 'text' | 'blocks'>;
@@ -73,6 +76,7 @@ function asks(words: string): boolean {
   return (
     /[?？][\s"'”’»)\p{Extended_Pictographic}]*$/u.test(words) ||
     ENGLISH_QUESTION.test(words) ||
-    VIETNAMESE_QUESTION.test(words)
+    VIETNAMESE_QUESTION.test(words) ||
+    VIETNAMESE_ASKING.test(words)
   );
 }

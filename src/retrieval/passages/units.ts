@@ -1,4 +1,5 @@
-import type { Article, BlockKind, Span } from '../../corpus/article.ts';
+import type { Article, Block, BlockKind, Span } from '../../corpus/article.ts';
+import { exchangeAt } from './exchanges.ts';
 import { sentencesOf, trim } from './sentences.ts';
 
 /** A sentence up to here is quoted whole; a longer one is cut at clauses. */
@@ -19,13 +20,15 @@ const PARTED: ReadonlySet<BlockKind> = new Set(['item', 'row', 'quotation', 'cod
 const WHO_SAID_IT = /^(?:[—―–]|--)[ \t]*\p{Lu}[^\n]{1,100}(?<![.!?…:;,])$/u;
 
 /**
- * The units of a span, none of which reaches over the edge of an item, a row or a quotation, except that a line with who said it belongs to
- * what was said. Whoever counts the units of a passage counts these: a vector is found by its number.
+ * The units of a span, none of which reaches over the edge of an item, a row, a quotation or a line of its own, except that a line with who
+ * said it belongs to what was said. Whoever counts the units of a passage counts these: a vector is found by its number.
  */
 export function unitsOf(article: Pick<Article, 'text' | 'blocks'>, span: Span): QuotableUnit[] {
   const edges = new Set<number>();
-  for (const block of article.blocks) {
-    if (block.end <= span.start || block.start >= span.end || !PARTED.has(block.kind)) continue;
+  for (const [at, block] of article.blocks.entries()) {
+    if (block.end <= span.start || block.start >= span.end) continue;
+    if (isLineOfItsOwn(article, block, article.blocks[at - 1])) edges.add(Math.max(block.start, span.start));
+    if (!PARTED.has(block.kind)) continue;
     edges.add(Math.max(block.start, span.start)).add(Math.min(block.end, span.end));
   }
   const cuts = [...edges.add(span.start).add(span.end)].toSorted((a, b) => a - b);
@@ -34,6 +37,19 @@ export function unitsOf(article: Pick<Article, 'text' | 'blocks'>, span: Span): 
     return start === undefined ? [] : quotableUnits(article.text, { start, end });
   });
   return withSpeakers(article, units);
+}
+
+/**
+ * Whether a paragraph stands on the line right below another one: of a chat or a notice, whose lines end without a mark. What was said to a
+ * question says nothing without it.
+ */
+function isLineOfItsOwn(
+  article: Pick<Article, 'text' | 'blocks'>,
+  block: Block,
+  above: Block | undefined,
+): boolean {
+  if (block.kind !== 'body' || above?.kind !== 'body' || block.start - above.end !== 1) return false;
+  return exchangeAt(article, block.start)?.asking.end !== above.end;
 }
 
 /** The units, each that says who said the one before it joined to that. */

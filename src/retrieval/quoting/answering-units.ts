@@ -16,6 +16,7 @@ import { valuesInUnit } from '../values/values-in-unit.ts';
 import { asksForWinner, statesWinner } from '../values/winners.ts';
 import { asksOfThePage, isAboutThePage } from './about-the-page.ts';
 import { conversationIn } from './conversation.ts';
+import { isLaterLine, wholeNotice } from './notice-lines.ts';
 import { withLimit, withOtherParts, withTheCounted, withWhatHolds } from './quoted-along.ts';
 import { quotingModelFor } from './quoting-model.ts';
 import { saysNotOfWhich } from './says-not-of-which.ts';
@@ -113,6 +114,7 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
   if (isLabel(label)) best = likeliestAfter(label, (unit) => isSameBlock(unit, label));
   const talk = conversationIn(candidate);
   const exchange = talk.exchangeOf(best);
+  const isOtherLine = (unit: number): boolean => isLaterLine(candidate, unit, best);
   const isOfExchange = (unit: number): boolean => talk.exchangeOf(unit) === exchange;
   if (talk.asks(best)) best = likeliestAfter(best, isOfExchange, (unit) => !talk.asks(unit));
   const table = tableRow(ranked, statesKind(best) ? best : (rowOfKind() ?? best));
@@ -133,7 +135,7 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
   const sections = new Set([sectionOf(best), NO_HEADING]);
   const isTogether = (unit: number): boolean => {
     for (let at = Math.min(unit, best); at <= Math.max(unit, best); at++)
-      if (!sections.has(sectionOf(at)) || isOfOther(at) || !isOfExchange(at)) return false;
+      if (!sections.has(sectionOf(at)) || isOfOther(at) || !isOfExchange(at) || isOtherLine(at)) return false;
     return true;
   };
   const isKept = (unit: number): boolean =>
@@ -159,6 +161,9 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
     pointsBack(textOf(first)) || (saysNotOfWhich(textOf(first)) && isSameBlock(first - 1, first));
   if (isUnclear && first > 0 && fits(first - 1, last) && !isOmitted(first - 1)) first--;
   if (first > 0 && isLabel(first - 1) && isSameBlock(first - 1, first) && fits(first - 1, last)) first--;
+  const notice = wholeNotice(candidate, best);
+  first = Math.min(first, notice.first);
+  last = Math.max(last, notice.last);
   const above = talk.lineAbove(first);
   if (fits(above, last)) first = above;
   // A heading alone announces what stands below it.
@@ -175,7 +180,7 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
   ({ first, last } = withLimit(ranked, { first, last }, fits));
   ({ first, last } = withTheCounted(ranked, { first, last }, fits));
   // Nor does a question answer, but the text after it does.
-  while (asks(textOf(last)) && last + 1 < units.length && fits(first, last + 1)) last++;
+  while ((asks(textOf(last)) || talk.asks(last)) && last + 1 < units.length && fits(first, last + 1)) last++;
   return { first, last, best };
 
   /** What stands behind a heading, a label or a question answers, and not that itself, unless nothing of it is near. */

@@ -11,7 +11,7 @@ import { countsElse, fits, type TellingWord, withoutOthers } from '../values/fit
 import { joined } from '../values/joined-values.ts';
 import { asksForLabel, isLabel } from '../values/label-numbers.ts';
 import { withoutSiblings } from '../values/of-siblings.ts';
-import { placePhrases, wholePlaces } from '../values/place-phrases.ts';
+import { hasPlaceSign, placePhrases, wholePlaces } from '../values/place-phrases.ts';
 import { statedInUnit } from '../values/stated-in-unit.ts';
 import { timeWithoutDay } from '../values/time-without-day.ts';
 import { valuesInUnit } from '../values/values-in-unit.ts';
@@ -88,7 +88,8 @@ export function askedValues(
           ? joined(timeWithoutDay(values, of, stated), of, stated).filter(isFit)
           : joined(values, of);
       if (fitting.length > 0) return { spans: chosen(fitting, { start, end }, isClosed), isOfOthers: false };
-      const places = of.type === 'place' && unit === order[0] ? placePhrases({ start, end }, of) : [];
+      const mayBePlace = of.type === 'place' && (unit === order[0] || hasPlaceSign(of.text, start));
+      const places = mayBePlace ? placePhrases({ start, end }, of) : [];
       if (places.some(isIn)) return { spans: places.filter(isIn), isOfOthers: false };
     }
   }

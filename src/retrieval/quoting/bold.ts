@@ -96,7 +96,7 @@ function spansIn(ranked: Ranked, answering: AnsweringUnits, of: AskedQuote): Spa
     const reason = reasonIn(of.text, said);
     if (reason !== undefined) return [reason];
   }
-  const permission = permissionIn(said, of);
+  const permission = permissionIn(ranked, answering, said, of);
   if (permission !== undefined) return [permission];
   const listed = listedBelow(best, answering, of, ranked);
   if (listed.length > 0) return listed;
@@ -133,10 +133,28 @@ function labelsIn(
   return [];
 }
 
-/** The clause that permits or forbids what is asked, where it is not all of what is quoted. */
-function permissionIn(said: Span, of: AskedQuote): Span | undefined {
-  const permission = of.type === 'other' ? statedPermission(said, of) : undefined;
-  return permission !== undefined && isPart(permission, of.quote) ? permission : undefined;
+/** The clause that permits or forbids what is asked, where it is not all of what is quoted: of a sentence with more of its words before the likeliest. */
+function permissionIn(
+  ranked: Ranked,
+  { first, last, best }: AnsweringUnits,
+  said: Span,
+  of: AskedQuote,
+): Span | undefined {
+  if (of.type !== 'other') return undefined;
+  const { units } = ranked.found.candidate.passage;
+  const metIn = (unit: number): number => wordsMet(ranked, unit).size;
+  const others = Array.from({ length: last - first + 1 }, (_, at) => first + at).filter(
+    (unit) => unit !== best && metIn(unit) >= metIn(best),
+  );
+  const spans = others
+    .toSorted((a, b) => metIn(b) - metIn(a))
+    .flatMap((unit) => ({ span: units[unit] ?? of.quote, isMore: metIn(unit) > metIn(best) }));
+  // "No gut lines. Use hemp": the sentence that names what is asked for says whether.
+  const more = spans.filter(({ isMore }) => isMore).map(({ span }) => span);
+  const same = spans.filter(({ isMore }) => !isMore).map(({ span }) => span);
+  return [...more, said, ...same]
+    .map((span) => statedPermission(span, of))
+    .find((clause) => clause !== undefined && isPart(clause, of.quote));
 }
 
 /** The number, password or code that is asked for by its name, in the likeliest unit that states one. */

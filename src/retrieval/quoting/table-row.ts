@@ -7,6 +7,7 @@ import { cellsIn, comparedCellsIn } from '../passages/row-cells.ts';
 import { STOP } from '../ranking/features/token-class.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { isOfQuestion } from '../ranking/words-of-question.ts';
+import { asksForOnce } from '../values/asked-negation.ts';
 import { cellsOfKind, type HeadedCell, mayStateKind } from '../values/cell-kinds.ts';
 import { isOfAskedAge } from './units-of-other-ages.ts';
 
@@ -80,7 +81,7 @@ function askedCell(ranked: Ranked, { unit, cells }: Row): Span | undefined {
   const isVietnamese = ranked.found.candidate.passage.article.language === 'vi';
   const saying = cells.filter((cell) => !isOfQuestion(ranked.found.candidate, cell.valueAt));
   const ofKind = saying.filter((cell) => mayStateKind(cell, type, isVietnamese));
-  const among = ofKind.length > 0 ? ofKind : saying;
+  const among = asOfNow(ofKind.length > 0 ? ofKind : saying, ranked);
   // Small words count only between headings that are alike otherwise: "một tháng", "một năm".
   const counts = among.map(
     ({ headingAt, heading }) =>
@@ -89,13 +90,26 @@ function askedCell(ranked: Ranked, { unit, cells }: Row): Span | undefined {
   const most = Math.max(...counts);
   const [cell, ...others] = among.filter((_, at) => counts[at] === most);
   if (most > 0 && cell !== undefined && others.length === 0) return spanOf(cell, cell);
-  const [only, ...more] = cellsOfKind(ofKind, type, isVietnamese);
+  const [only, ...more] = cellsOfKind(asOfNow(ofKind, ranked), type, isVietnamese);
   if (only !== undefined && more.length === 0) return only.valueAt;
   if (type !== 'other') return undefined;
   const [next, last] = [cells[1], cells.at(-1)];
   const namesRow =
     isOfAskedAge(ranked, unit) || (cells[0] !== undefined && wordsMetIn(ranked, cells[0].valueAt).length > 0);
   return namesRow && next !== undefined && last !== undefined ? spanOf(next, last) : undefined;
+}
+
+/** Headings above what was and what is: "Giá cũ", "Giá mới"; "before", "after". */
+const FORMER =
+  /(?<!\p{L})(?:old|before|was|previous(?:ly)?|former(?:ly)?|until now|cũ|trước(?: đây)?)(?!\p{L})/iu;
+const PRESENT = /(?<!\p{L})(?:new|after|now|today|current|mới|sau|nay|hiện (?:tại|nay|hành))(?!\p{L})/iu;
+
+/** The cells without those of what was, where others are of what is, unless that is asked for. */
+function asOfNow(cells: readonly Cell[], { found: { question } }: Ranked): readonly Cell[] {
+  const present = cells.filter(({ heading }) => PRESENT.test(heading));
+  const asked = question.query.question;
+  if (present.length === 0 || FORMER.test(asked) || asksForOnce(asked)) return cells;
+  return cells.filter((cell) => present.includes(cell) || !FORMER.test(cell.heading));
 }
 
 /** More words than a heading has. */

@@ -10,6 +10,14 @@ const PLACE_PHRASE =
 const BEHIND_SIGN =
   /(?:📍|📌|🗺️|🏠|🏢|🏟️|🏫)\uFE0F?\s?(?:(?:where|venue|place|địa điểm|nơi): )?(?<place>[^\n,;()–—]{2,80})/iu;
 
+/** Whether a line begins with the sign of a place. */
+export function hasPlaceSign(text: string, start: number): boolean {
+  return BEHIND_SIGN.exec(text.slice(start, start + MOST_BEHIND_SIGN))?.index === 0;
+}
+
+/** Characters of a line that are looked at. */
+const MOST_BEHIND_SIGN = 100;
+
 /** "To play", "to watch" lead nowhere: a way to a place has a name or a word in front of it. */
 const TO_DO = /^(?:in|on)?to (?!(?:the|a|an|our|your|my|his|her|its|their|this|that|each|any)\s)\p{Ll}/u;
 

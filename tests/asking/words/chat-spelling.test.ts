@@ -9,6 +9,8 @@ describe('spelledOut', () => {
     ['wheres parking n can i come b4 9', 'where is parking n can i come before 9'],
     ['dont i need a ticket cuz im 12', 'do not i need a ticket because i am 12'],
     ['mấy h mở cửa z', 'mấy giờ mở cửa vậy'],
+    ['hội phí bi nhiu z', 'hội phí bao nhiêu vậy'],
+    ['con bi sốt', 'con bi sốt'],
     ['vé bn tiền vậy', 'vé bao nhiêu tiền vậy'],
     ['bn có đi ko', 'bạn có đi không'],
     ['cọc đàn tỳ bà bn', 'cọc đàn tỳ bà bao nhiêu'],

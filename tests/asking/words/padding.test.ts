@@ -23,6 +23,8 @@ describe('coreOf', () => {
     ['mọi người cho mình hỏi gửi xe ở đâu với ạ', 'gửi xe ở đâu'],
     ['dạ cho em hỏi xíu ạ, có chỗ sạc điện thoại không ạ, em cảm ơn ad nhiều', 'có chỗ sạc điện thoại không'],
     ['cho mik hoi may gio dong cua v ad', 'may gio dong cua'],
+    ['phieu qua co menh gia nao v sop', 'phieu qua co menh gia nao'],
+    ['lớp tối học mấy giờ vậy thầy', 'lớp tối học mấy giờ'],
     ['có ai biết vé trẻ em giá bao nhiêu ko', 'vé trẻ em giá bao nhiêu ko'],
     ['chào ad, hôm nay có mở cửa không', 'hôm nay có mở cửa không'],
   ])('of “%s” is “%s”', (message, core) => {

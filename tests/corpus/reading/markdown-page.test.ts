@@ -242,6 +242,14 @@ const PAGES: readonly (readonly [
     ],
   ],
   [
+    'a line of a notice that says which side, which is no caption',
+    'Come to the boats.\n\n🪁 Sundays at three by the mill, through the second gate (on the right)',
+    [
+      ['body', 'Come to the boats.'],
+      ['body', '🪁 Sundays at three by the mill, through the second gate (on the right)'],
+    ],
+  ],
+  [
     'a picture with its caption under it, and one that is nothing',
     '![Boats on the river](a.jpg)\n*The boats of May*\n\n![IMG_1234.jpg](b.jpg)\n\nThey raced.',
     [

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { unitsOf } from '../../../src/retrieval/passages/units.ts';
 import { quoted } from './quoted.ts';
 
 const TALK = [
@@ -12,6 +13,14 @@ const TALK_VI = [
   'cô Hạc: bàn xoay thì được, đừng khuân đất, và tránh phòng pha men.',
 ].join('\n\n');
 
+function blocksOfLines(text: string) {
+  return [...text.matchAll(/[^\n]+/gu)].map(({ 0: line, index }) => ({
+    kind: 'body' as const,
+    start: index,
+    end: index + line.length,
+  }));
+}
+
 describe('a conversation', () => {
   it.each([
     ['can i bring my dog to the allotment party', TALK, 'on a lead', 'Mo: can I bring my dog'],
@@ -23,6 +32,28 @@ describe('a conversation', () => {
     expect(quote.text.startsWith(asked), 'what it replies to stands above it').toBe(true);
     expect(quote.bold.join(' ')).toContain(reply);
     expect(quote.bold.join(' ')).not.toContain(asked.slice(0, 12));
+  });
+
+  it('is taken apart where no line of it ends with a mark', async () => {
+    const lines = [
+      ['mưa xong bãi có lầy ko mn', 'lầy lắm em, gửi xe ở nhà bà Tám đầu cầu rồi lội vô, nhớ đem dép'],
+      ['giấy dó mua đâu chuẩn vậy', 'tiệm Phước Thành ngoài chợ huyện, nói mua cho hội diều thì được bớt'],
+      [
+        'dắt chó theo ra bãi được không mọi người',
+        'được nhưng phải xích, bữa trước con Vện cắn đứt dây của chú Bảy',
+      ],
+      ['sáo bị mốc thì làm sao ạ', 'lau rượu trắng rồi phơi chỗ mát hai ngày, đừng phơi nắng nó nứt'],
+      [
+        'diều rớt xuống ruộng thì vô lấy được ko hay phải xin',
+        'phải xin chủ ruộng trước, không có ai thì gọi anh Thoại',
+      ],
+    ];
+    const text = lines.map(([asked, said]) => `Ngân: ${asked}\nAnh Tính: ${said}`).join('\n');
+    const article = { text, blocks: blocksOfLines(text) };
+    const units = unitsOf(article, { start: 0, end: text.length }).map(({ start, end }) =>
+      text.slice(start, end),
+    );
+    expect(units).toEqual(lines.map(([asked, said]) => `Ngân: ${asked}\nAnh Tính: ${said}`));
   });
 
   it('is not quoted beyond the exchange that answers', async () => {

@@ -115,6 +115,18 @@ Lịch của các nhóm tập trong hội.
 | Gió | Phùng Khánh Vy | thứ năm, 19 giờ |
 `;
 
+const CHANGED = `---
+title: What changes in the tack room
+date: 2025-10-02
+---
+All hire prices of the tack room.
+
+| Item | Old price | New price |
+|---|---|---|
+| Saddle | £15 | £18 |
+| Bridle | £5 | £6 |
+`;
+
 /** The first quote with what is bold in it. */
 async function quoted(text: string, question: string, earlier?: EarlierWords) {
   const retriever = await createRetriever(await loadCorpus(await folderWith({ 'a.md': text })));
@@ -150,6 +162,12 @@ describe('a row of a table that is asked for', () => {
       '€8',
       '€100',
     ]);
+  });
+
+  it('tells the present price, unless the former one is asked for', async () => {
+    const row = 'Item: Saddle · Old price: £15 · New price: £18';
+    expect(await quoted(CHANGED, 'how much is a saddle')).toEqual([row, '£18']);
+    expect(await quoted(CHANGED, 'what was the old price of a saddle')).toEqual([row, 'Old price: £15']);
   });
 
   it('is found in Vietnamese', async () => {
