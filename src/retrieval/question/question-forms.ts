@@ -40,7 +40,7 @@ export const ENGLISH_FORMS: Forms = {
     // "Who is Ann Lee?" asks what she is, not for a name.
     [
       'definition',
-      /^who (?:is|was|are|were) (?!the |a |an |his |her |their |our |your |my |in |on |at |to |it |that |this |up )(?![\p{L} ]*\b(?:ing|coming|playing|winning|going|running|leading|judging|organi[sz]ing|coaching|allowed|in charge|responsible|behind|next)\b)(?!\p{L}{2,20}ing(?:\W*$| (?:at|on|in|for|the|a|an|our|your|my|this|that|to|with|from|up|out|it|them|us|me|tonight|today|tomorrow|next|each|every)\b))[\p{L}.'’ -]{2,40}\?*$/u,
+      /^who (?:is|was|are|were) (?!the |a |an |his |her |their |our |your |my |in |on |at |to |it |that |this |up )(?![\p{L} ]*\b(?:ing|coming|playing|winning|going|running|leading|judging|organi[sz]ing|coaching|allowed|in charge|responsible|behind|next)\b)(?!\p{L}{2,20}ing(?:\W*$| (?:at|on|in|for|the|a|an|our|your|my|this|that|to|with|from|up|out|it|them|us|me|tonight|today|tomorrow|next|each|every|after|about|over|around|of|by|as|and|off|down|into|through|under)\b))[\p{L}.'’ -]{2,40}\?*$/u,
     ],
     [
       'contact',

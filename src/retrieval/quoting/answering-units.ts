@@ -17,6 +17,7 @@ import { asksForWinner, statesWinner } from '../values/winners.ts';
 import { asksOfThePage, isAboutThePage } from './about-the-page.ts';
 import { conversationIn } from './conversation.ts';
 import { isLaterLine, wholeNotice } from './notice-lines.ts';
+import { isOfQuestion, saysOnlyWhether } from './questions-in-text.ts';
 import { withLimit, withOtherParts, withTheCounted, withWhatHolds } from './quoted-along.ts';
 import { quotingModelFor } from './quoting-model.ts';
 import { saysNotOfWhich } from './says-not-of-which.ts';
@@ -180,7 +181,9 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
   ({ first, last } = withLimit(ranked, { first, last }, fits));
   ({ first, last } = withTheCounted(ranked, { first, last }, fits));
   // Nor does a question answer, but the text after it does.
-  while ((asks(textOf(last)) || talk.asks(last)) && last + 1 < units.length && fits(first, last + 1)) last++;
+  const isOpen = (unit: number): boolean =>
+    isOfQuestion(candidate, unit) || talk.asks(unit) || saysOnlyWhether(textOf(unit));
+  while (isOpen(last) && last + 1 < units.length && fits(first, last + 1)) last++;
   return { first, last, best };
 
   /** What stands behind a heading, a label or a question answers, and not that itself, unless nothing of it is near. */
@@ -286,9 +289,4 @@ function withoutWinner(
   const near = Array.from({ length: last - first + 1 }, (_, at) => first + at);
   const others = near.filter((at) => !statesWinner(article.text.slice(units[at]?.start, units[at]?.end)));
   return new Set(others.length < near.length ? others : []);
-}
-
-/** Whether a sentence asks: "**Where do I park?**". */
-function asks(text: string): boolean {
-  return /[?？][\s*_"'”’»)\]]*$/u.test(text);
 }

@@ -24,6 +24,7 @@ import { isPermission, statedPermission } from '../values/stated-permission.ts';
 import type { AnsweringUnits } from './answering-units.ts';
 import { askedValues, merged } from './asked-values.ts';
 import { highlightsOf } from './highlights.ts';
+import { isOfQuestion, saysOnlyWhether } from './questions-in-text.ts';
 import { withNegation } from './with-negation.ts';
 import { wordsMet } from './words-met.ts';
 
@@ -100,7 +101,8 @@ function spansIn(ranked: Ranked, answering: AnsweringUnits, of: AskedQuote): Spa
   if (permission !== undefined) return [permission];
   const listed = listedBelow(best, answering, of, ranked);
   if (listed.length > 0) return listed;
-  if (said.start > (units[best]?.start ?? 0)) return [said];
+  const isWhether = saysOnlyWhether(of.text.slice(said.start, said.end));
+  if (isWhether || said.start > (units[best]?.start ?? 0)) return [said];
   const isSaid = exchangeAt(article, said.start) !== undefined;
   const line = row ?? (isSaid ? undefined : lineOf(units[best]?.start ?? 0, of));
   if (line !== undefined && row === undefined) return [behindColon(line, of) ?? line];
@@ -144,7 +146,7 @@ function permissionIn(
   const { units } = ranked.found.candidate.passage;
   const metIn = (unit: number): number => wordsMet(ranked, unit).size;
   const others = Array.from({ length: last - first + 1 }, (_, at) => first + at).filter(
-    (unit) => unit !== best && metIn(unit) >= metIn(best),
+    (unit) => unit !== best && metIn(unit) >= metIn(best) && !isOfQuestion(ranked.found.candidate, unit),
   );
   const spans = others
     .toSorted((a, b) => metIn(b) - metIn(a))
@@ -203,7 +205,9 @@ function answeringUnit(ranked: Ranked, { first, last, best }: AnsweringUnits, of
     if (isShort && best < last && (met[0] ?? 0) > 0 && met[0] === Math.max(...met)) return best + 1;
   }
   // What is asked or announced is answered by what comes next.
-  return best < last && (isHeading(best) || /[?？][\s*_"'”’»)\]]*$/u.test(wordsOf(best))) ? best + 1 : best;
+  let answer = best;
+  while (answer < last && (isHeading(answer) || isOfQuestion(ranked.found.candidate, answer))) answer++;
+  return answer;
 
   function isHeading(unit: number): boolean {
     const { article } = ranked.found.candidate.passage;

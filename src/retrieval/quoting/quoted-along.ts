@@ -3,9 +3,11 @@ import { blockAt } from '../passages/sections.ts';
 import type { Window } from '../passages/windows.ts';
 import type { Query } from '../question/query.ts';
 import type { Ranked } from '../ranking/rank.ts';
+import { asksForOnce } from '../values/asked-negation.ts';
 import { ANSWERED_BY_VALUE, type AskedPart, askedParts, wordsOfPart } from '../values/asked-parts.ts';
 import { withoutDenied } from '../values/denied-values.ts';
 import { namesTheCounted } from '../values/fitting-values.ts';
+import { hasLeft } from '../values/handed-over.ts';
 import { limitsPermission } from '../values/stated-permission.ts';
 import { valuesInUnit } from '../values/values-in-unit.ts';
 
@@ -45,7 +47,7 @@ export function withOtherParts(
 
 /**
  * What is quoted with the sentence behind it that says what holds, where it states only what does not: "It is **not** on 3 May. It has been
- * moved to 5 May."
+ * moved to 5 May.", "Bo **stands down** as treasurer. Ana was elected."
  */
 export function withWhatHolds(
   ranked: Ranked,
@@ -57,8 +59,14 @@ export function withWhatHolds(
   if (!ANSWERED_BY_VALUE.has(query.type)) return { first, last };
   const statedFrom = (from: number, to: number): readonly Span[][] =>
     Array.from({ length: to - from + 1 }, (_, at) => valuesInUnit(ranked, from + at));
-  const holding = (unit: number, values: readonly Span[]): readonly Span[] =>
-    withoutDenied(values, { text: article.text, question: query.question }, units[unit] ?? NOTHING);
+  const asksForNow = query.type === 'person' && !asksForOnce(query.question);
+  const holding = (unit: number, values: readonly Span[]): readonly Span[] => {
+    const sentence = units[unit] ?? NOTHING;
+    const own = article.text.slice(sentence.start, sentence.end);
+    const isIn = ({ start, end }: Span): boolean =>
+      !asksForNow || !hasLeft(own, { start: start - sentence.start, end: end - sentence.start });
+    return withoutDenied(values, { text: article.text, question: query.question }, sentence).filter(isIn);
+  };
   const stated = statedFrom(first, last);
   const isDenied =
     stated.flat().length > 0 && stated.every((values, at) => holding(first + at, values).length === 0);

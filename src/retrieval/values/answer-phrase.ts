@@ -60,7 +60,7 @@ export function shortened(stretch: Span, of: AskedQuote): Span {
     .toSorted((a, b) => (worths[b] ?? 0) - (worths[a] ?? 0))
     .flatMap((at) => parts[at] ?? [])
     .map((part) => ({ start: Math.min(own.start, part.start), end: Math.max(own.end, part.end) }))
-    .find(({ start, end }) => end - start <= WIDE_BOLD * room);
+    .find(({ start, end }) => end - start <= WIDE_BOLD * room && !of.text.slice(start, end).includes('\n'));
   return beside ?? own;
 }
 
@@ -172,7 +172,8 @@ export function lineOf(
   for (const { 0: run, index } of text.slice(quote.start, quote.end).matchAll(LINES)) {
     const from = quote.start + index;
     if (place < from || place >= from + run.length) continue;
-    for (const { 0: line, index: at } of run.matchAll(/[^\n]+/gu))
+    // A line that asks is answered by the next one.
+    for (const { 0: line, index: at } of run.matchAll(/[^\n]*[^\n?？](?=\n|$)/gu))
       lines.push({ start: from + at, end: from + at + line.length });
   }
   // "📅 Friday", "📍 the mill" are of one thing, and each line says another fact of it.

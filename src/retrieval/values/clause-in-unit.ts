@@ -40,9 +40,10 @@ export function clauseOf(ranked: Ranked, unit: number): Span | undefined {
 function clausesIn(text: string): Span[] {
   const clauses: Span[] = [];
   let start = 0;
-  for (const match of text.matchAll(/[,;:](?=\s)|\s[–—-]\s|\s\(|\)\s?/gu)) {
+  for (const match of text.matchAll(/\n+|[,;:](?=\s)|\s[–—-]\s|\s\(|\)\s?/gu)) {
     const end = match.index;
-    if (end - start < SHORTEST_CLAUSE) continue;
+    // A line ends what it says, however short.
+    if (end - start < SHORTEST_CLAUSE && !match[0].startsWith('\n')) continue;
     clauses.push({ start, end });
     start = match.index + match[0].length;
   }

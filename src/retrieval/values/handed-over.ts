@@ -17,6 +17,9 @@ const LEAVING_BEFORE = new RegExp(
   String.raw`^ (?:(?:has |is |will |đã |sẽ |vừa ){0,2}(?:(?:hand|pass)(?:s|es|ed|ing)? ${THING}to|(?:bàn giao|giao lại|nhường) ${THING}cho))(?![\p{L}\p{M}])`,
   'iu',
 );
+/** The same where nobody is named whom it goes to: "Bo **stands down** as treasurer", "Bo **is moving to** Leith", "chị Loan **nghỉ** từ tháng này". */
+const GOES =
+  /^ (?:(?:has|is|was|will|now|just|đã|sẽ|vừa|mới) ){0,2}(?:(?:step|stand)(?:s|ped|ping|ing)? (?:down|back|aside)|stood down|mov(?:es?|ed|ing) (?:away|to|abroad)|leav(?:es?|ing) us|(?:leaves|left|is leaving|are leaving) (?:the|us|at|in|for)|retir(?:es?|ed|ing)|resign(?:s|ed|ing)?|bow(?:s|ed|ing)? out|thôi làm|xin nghỉ|nghỉ hẳn|rút lui|đi làm xa|chuyển đi|dọn đi)(?![\p{L}\p{M}])/iu;
 /** Characters beside a name that are looked at. */
 const BESIDE = 120;
 
@@ -25,7 +28,10 @@ export function hasLeft(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - BESIDE), start);
   const behind = text.slice(end, end + BESIDE);
   return (
-    LEAVING_BEHIND.test(before) || (FOLLOWS.test(before) && AS.test(behind)) || LEAVING_BEFORE.test(behind)
+    LEAVING_BEHIND.test(before) ||
+    (FOLLOWS.test(before) && AS.test(behind)) ||
+    LEAVING_BEFORE.test(behind) ||
+    GOES.test(behind)
   );
 }
 

@@ -33,6 +33,8 @@ const ALSO =
 /** What stands in front of a name that is no person's: "the team of **Da Nang**", but "in the hands of **Tilly Marsh**". */
 const OF_A_PLACE =
   /(?<![\p{L}\p{M}])(?:(?<!(?:hands|care|charge|direction|leadership|supervision|responsibility|job|work|duty) )of|in|at|from|near|over|across|along|(?:moved|moves|moving|gone|went|goes|going|flew|returned|relocated|sailed)(?: back| away| over)? to|của|ở|tại|từ|trên|qua|(?:chuyển|dọn) (?:đến|tới|về|sang|vào|ra))(?: the)? $/iu;
+/** Where somebody has left, what was theirs goes to a person: "first aid **goes to** Gus". */
+const GOES_TO = /(?<!\p{L})(?:goes|go|pass(?:es|ed)|falls?|fell|handed) (?:over |on )?to $/iu;
 /** With fewer words of the question beside it, unless the sentence has no more, a name is not told from another. */
 const MOST_TELLING = 2;
 /** Capitals that name nobody. */
@@ -55,11 +57,14 @@ export function answeringNames(ranked: Ranked, unit: number): Span[] {
   const named = namesIn(ranked, unit).filter(
     (name) => !isBeginning(name) && !isLanguage(name) && name.end - name.start > 1,
   );
-  const isPlace = ({ start }: Name): boolean => OF_A_PLACE.test(text.slice(from, from + start));
   const { question } = ranked.found.question.query;
   const sentence = { start: 0, end: (passage.units[unit]?.end ?? from) - from };
   const own = text.slice(from, from + sentence.end);
   const left = named.filter((name) => hasLeft(own, name));
+  const isPlace = ({ start }: Name): boolean => {
+    const before = text.slice(from, from + start);
+    return OF_A_PLACE.test(before) && !(left.length > 0 && GOES_TO.test(before));
+  };
   const came = named.filter((name) => !left.includes(name));
   // Who left is asked for by "who was it before", and is no answer else.
   const among = left.length === 0 ? named : asksForOnce(question) ? left : came;
@@ -156,6 +161,7 @@ function namesIn(ranked: Ranked, unit: number): readonly Name[] {
   const { passage, matches } = ranked.found.candidate;
   const { first = 0, last = 0, start: from = 0 } = passage.units[unit] ?? {};
   const names: Name[] = [];
+  const sentence = passage.article.text.slice(from, passage.units[unit]?.end);
   for (let at = first; at < last; at++) {
     const bits = int32At(passage.classes, at);
     if (!(bits & CAPITAL) || (bits & DATE && !isWithinName(at)) || matches.content[at] !== -1) continue;
@@ -175,7 +181,9 @@ function namesIn(ranked: Ranked, unit: number): readonly Name[] {
         first: at,
         last: at,
         tokens: 1,
-        isWeak: (bits & STOP) !== 0 || ((bits & FIRST) !== 0 && !doesWhatIsAsked(at)),
+        isWeak:
+          (bits & STOP) !== 0 ||
+          ((bits & FIRST) !== 0 && !doesWhatIsAsked(at) && !hasLeft(sentence, { start, end })),
         isPerson: (bits & PERSON) !== 0,
       });
     }
