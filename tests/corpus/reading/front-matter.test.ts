@@ -30,6 +30,17 @@ describe('a Markdown article', () => {
     expect(address?.reason).toContain(`"javascript:${'x'.repeat(48)}…"`);
   });
 
+  it('has the names of channels in its title and source, and no comment', async () => {
+    const { article } = await read(
+      '---\ntitle: From #ask-anything, first week\nsource: #news # where it stood\nauthor: Jo # the mayor\n---\nA body.\n',
+    );
+    expect(article).toMatchObject({
+      title: 'From #ask-anything, first week',
+      source: '#news',
+      author: 'Jo',
+    });
+  });
+
   it('has its first heading for a title where the front matter gives none', async () => {
     const { article } = await read(
       '# Old bridge\n\nThe council met again on Monday.\n\n## Next\n\nWork begins.\n\n**Source:** River News',

@@ -20,7 +20,19 @@ interface YamlFields {
  */
 export function yamlFields(yaml: string): YamlFields {
   const fields = plainFields(yaml);
-  return fields === null ? parsedFields(yaml) : { fields, leftOut: [] };
+  return fields === null ? parsedFields(withHashes(yaml)) : { fields, leftOut: [] };
+}
+
+/** "source: #news", "title: From #ask, May": YAML takes what stands behind the sign for a comment, and who writes it a channel for its name. */
+const HASH_INSIDE =
+  /^((?:sub)?title|headline|source|publication|publisher|site|author|section|channel): +(?!["'[\]{}|>&*!%@`])((?:[^\n]* )?#[^\s#][^\n]*?)(?: +# [^\n]*)?$/gimu;
+
+/** The same lines, with such a value in quotes. */
+function withHashes(yaml: string): string {
+  return yaml.replace(
+    HASH_INSIDE,
+    (_, name: string, value: string) => `${name}: ${JSON.stringify(value.trim())}`,
+  );
 }
 
 function parsedFields(yaml: string): YamlFields {
