@@ -18,6 +18,9 @@ const LIVE_ENTRY = /^\d{1,2}[:.h]\d{2}\s*(?:[ap]\.?m\.?\s*)?(?:[A-Z]{2,4}\b|\(?g
 const NUMBERED = /^(.{8,}?)\s*[-–]\s?\d{1,2}$/u;
 /** "The lake is frozen. ❄️": a sentence, whose end a picture hides. */
 const PICTURED_SENTENCE = /[.!?…][\s"'”’)*_]*(?:(?:\p{Extended_Pictographic}|\u200D|\uFE0F)\s*)+$/u;
+/** A line of so many words that a picture ends is said, and heads nothing: "The clocks go back on Sunday, so bring a lamp 🍂". */
+const MOST_PICTURED = 8;
+const PICTURED = /\p{Extended_Pictographic}[\u200D\uFE0F\s*_]*$/u;
 /** What a line of words may lead into where it stands above it. */
 const LED_INTO: ReadonlySet<BlockKind> = new Set(['item', 'row', 'quotation', 'code']);
 
@@ -205,6 +208,7 @@ function isHeading(paragraph: Chunk, next: Chunk | undefined): boolean {
     readDateLine(line.words) ||
     line.closed ||
     PICTURED_SENTENCE.test(line.words) ||
+    (PICTURED.test(line.words) && line.words.trim().split(/\s+/u).length > MOST_PICTURED) ||
     isListItem(line)
   )
     return false;

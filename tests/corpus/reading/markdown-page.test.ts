@@ -242,6 +242,17 @@ const PAGES: readonly (readonly [
     ],
   ],
   [
+    'a long line that ends with a picture, which heads nothing, and a short one, which does',
+    'Come to the boats.\n\nThe clocks go back on 25 October, so bring a lamp and a warm coat 🍂\n\nBoats leave from the mill at three, and the crew has soup for everybody who comes along.\n\nAutumn races 🍂\n\nRaces begin when the harbour master says so, and end before it is too dark to see.',
+    [
+      ['body', 'Come to the boats.'],
+      ['body', 'The clocks go back on 25 October, so bring a lamp and a warm coat 🍂'],
+      ['body', 'Boats leave from the mill at three, and the crew has soup for everybody who comes along.'],
+      ['heading', 'Autumn races 🍂'],
+      ['body', 'Races begin when the harbour master says so, and end before it is too dark to see.'],
+    ],
+  ],
+  [
     'a line of a notice that says which side, which is no caption',
     'Come to the boats.\n\n🪁 Sundays at three by the mill, through the second gate (on the right)',
     [
