@@ -20,7 +20,7 @@ const NUMBERED = /^(.{8,}?)\s*[-–]\s?\d{1,2}$/u;
 const PICTURED_SENTENCE = /[.!?…][\s"'”’)*_]*(?:(?:\p{Extended_Pictographic}|\u200D|\uFE0F)\s*)+$/u;
 /** A line of so many words that a picture ends is said, and heads nothing: "The clocks go back on Sunday, so bring a lamp 🍂". */
 const MOST_PICTURED = 8;
-const PICTURED = /\p{Extended_Pictographic}[\u200D\uFE0F\s*_]*$/u;
+const PICTURED = /\p{Extended_Pictographic}(?:\u200D|\uFE0F|[\s*_])*$/u;
 /** What a line of words may lead into where it stands above it. */
 const LED_INTO: ReadonlySet<BlockKind> = new Set(['item', 'row', 'quotation', 'code']);
 
