@@ -44,6 +44,9 @@ const CLAUSE = /[,;:]|(?<!\p{L})(?:if|when|and|but|because|cuz|so|once|unless|wh
 /** What a question begins with under a condition. */
 const CONDITION = /^(?:if|once|unless|because)\s+(.+)/isu;
 
+/** "My strap squeaks, what can I put on it", "what if my boy gets too big for his stilts": what is meant is named by whose it is. */
+const OF_ASKER = /^\s*(?:my|our) \p{L}/iu;
+
 /** A name or an abbreviation behind the first word. */
 const NAME = /\s["“(]?\p{Lu}/u;
 
@@ -83,7 +86,7 @@ export function isFollowUp(question: string): boolean {
 function namesBefore(text: string): boolean {
   const clauses = text.split(CLAUSE);
   const at = clauses.findIndex((clause) => NAMED_BEFORE.test(clause));
-  if (at < 0) return false;
+  if (at < 0 || OF_ASKER.test(clauses[at] ?? '')) return false;
   // "If a parcel gets lost who pays for it": people leave out the comma.
   const [, condition = ''] = CONDITION.exec(text) ?? [];
   const before = [...clauses.slice(0, at), condition.slice(0, Math.max(0, condition.search(NAMED_BEFORE)))];

@@ -1,10 +1,11 @@
+import { labelOf } from '../../text/line-beginnings.ts';
 import { printable } from '../../text/printable.ts';
 import type { BlockKind } from '../article.ts';
 import { isPublication, readDateline } from './dateline.ts';
 import { addBlock, type Draft, lengthOf, sameWords } from './draft.ts';
 import { isLeadIn } from './lead-in.ts';
 import { isCaption, isContact, isPageFurniture, readAccordingTo, readSignature } from './line-signs.ts';
-import { type Chunk, hasLabel, isListItem, type Line, paragraphsOf } from './lines.ts';
+import { type Chunk, isListItem, type Line, paragraphsOf } from './lines.ts';
 import { readMetaLine } from './meta-line.ts';
 import { type DateHints, readDateLine } from './published-date.ts';
 
@@ -193,8 +194,10 @@ function leadInsOf(lines: readonly Line[]): ReadonlySet<number> {
 /** Whether a line says whose words it is, or what about, as the line right above or below it does: "Mo: can I bring a friend" heads no answer. */
 function isBesideLabelled(line: Line, above: Line | undefined, below: Line | undefined): boolean {
   const isBeside = (one: Line | undefined): boolean =>
-    one !== undefined && (line.start - one.end === 1 || one.start - line.end === 1) && hasLabel(one.words);
-  return hasLabel(line.words) && (isBeside(above) || isBeside(below));
+    one !== undefined &&
+    (line.start - one.end === 1 || one.start - line.end === 1) &&
+    labelOf(one.words) !== undefined;
+  return labelOf(line.words) !== undefined && (isBeside(above) || isBeside(below));
 }
 
 /** A short line without a sentence's end, over a longer paragraph with one. */

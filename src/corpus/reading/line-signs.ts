@@ -1,3 +1,5 @@
+import { signOf } from '../../text/line-beginnings.ts';
+
 /**
  * The signs by which lines of a news text tell what they are. Each takes a line's words (composed letters) and gives what the line
  * states, or null where it is not such a line.
@@ -144,7 +146,11 @@ export function readTitleLabel(words: string): string | null {
 }
 
 /** "🪁 Sundays at three by the mill (second gate on the right)": the line of a notice. */
-const NOTICE = /^(?![📷📸🖼])\p{Extended_Pictographic}/u;
+const OF_A_CAMERA = /^(?:📷|📸|🖼)/u;
+
+function isNotice(words: string): boolean {
+  return signOf(words) !== undefined && !OF_A_CAMERA.test(words);
+}
 
 /** Whether a paragraph is a picture's caption by its own signs: a credit ("Photo: …"), or who stands where ("(right)") without an end. */
 export function isCaption(words: string, length: number, closed: boolean): boolean {
@@ -152,6 +158,6 @@ export function isCaption(words: string, length: number, closed: boolean): boole
   return (
     PICTURE_CREDIT.test(words) ||
     PICTURE_NOTE.test(words) ||
-    (!closed && !NOTICE.test(words) && PICTURE_SIDE.test(words))
+    (!closed && !isNotice(words) && PICTURE_SIDE.test(words))
   );
 }

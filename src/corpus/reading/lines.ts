@@ -1,3 +1,4 @@
+import { labelOf } from '../../text/line-beginnings.ts';
 import type { BlockKind, Span } from '../article.ts';
 import { isLeadIn } from './lead-in.ts';
 
@@ -53,14 +54,6 @@ export function lineAt(text: string, from: number, to: number): Line | null {
   return { start, end: start + trimmed.length, words, closed: SENTENCE_END.test(trimmed.slice(-12)) };
 }
 
-/** "Mo: can I bring a friend", "Where: the mill": up to four words and a colon before what is said. */
-const LABEL = /^\p{L}[^\s:]*(?: [^\s:]+){0,3}: (?=.*\p{L})/u;
-
-/** Whether a line begins with the name of who speaks, or of what it says. */
-export function hasLabel(words: string): boolean {
-  return LABEL.test(words);
-}
-
 /** Whether the line is an item of a list. */
 export function isListItem(line: Line): boolean {
   return LIST_ITEM.test(line.words);
@@ -69,7 +62,7 @@ export function isListItem(line: Line): boolean {
 /** Whether a line stops in the middle of a sentence that the next line continues. */
 export function runsOn(line: Line | undefined, next: Line): boolean {
   if (line === undefined || line.closed || isListItem(next)) return false;
-  if (hasLabel(line.words) && hasLabel(next.words)) return false;
+  if (labelOf(line.words) !== undefined && labelOf(next.words) !== undefined) return false;
   return /^[\p{Ll}\d(]/u.test(next.words) || UNFINISHED.test(line.words);
 }
 

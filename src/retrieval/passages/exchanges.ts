@@ -1,4 +1,5 @@
 import type { Article, Block, Span } from '../../corpus/article.ts';
+import { labelOf } from '../../text/line-beginnings.ts';
 
 /** Somebody's question in a conversation, and what others say to it: "Mo: can I bring a friend?", "Ana: yes, one". */
 export interface Exchange extends Span {
@@ -6,8 +7,6 @@ export interface Exchange extends Span {
   readonly asking: Span;
 }
 
-/** Up to four words and a colon, then what is said. */
-const SPEAKER = /^(?<name>\p{L}[^\s:]*(?: [^\s:]+){0,3}): (?<words>.*\p{L}.*)$/su;
 const ENGLISH_QUESTION =
   /^(?:(?:hi|hey|hello|so|and|but|ok|quick q(?:uestion)?)[\s,:]+)*(?:can|could|do|does|did|is|are|was|were|will|would|should|may|has|have|am|who|what|whats|when|where|wheres|why|how|which|any(?:one|body)?)(?![\p{L}'’])/iu;
 /** What ends a Vietnamese question, before a comma or the names of those who are asked. */
@@ -39,9 +38,10 @@ export function replyIn(article: Lines, span: Span): Span {
   const exchange = exchangeAt(article, span.start);
   if (exchange === undefined || span.end <= exchange.asking.end) return span;
   const start = Math.max(span.start, exchange.asking.end);
-  const { length } =
-    /^\s*(?:\p{L}[^\s:]*(?: [^\s:]+){0,3}: )?/u.exec(article.text.slice(start, span.end))?.[0] ?? '';
-  return { start: start + length, end: span.end };
+  const reply = article.text.slice(start, span.end);
+  const { length } = reply.trimStart();
+  const label = labelOf(reply.trimStart());
+  return { start: span.end - length + (label === undefined ? 0 : label.length + ': '.length), end: span.end };
 }
 
 function findExchanges({ text, blocks }: Lines): readonly Exchange[] {
@@ -68,8 +68,9 @@ function saidIn(
   text: string,
   { start, end }: Span,
 ): { readonly name: string; readonly words: string } | undefined {
-  const { name = '', words } = SPEAKER.exec(text.slice(start, end))?.groups ?? {};
-  return words === undefined ? undefined : { name, words: words.trim() };
+  const line = text.slice(start, end);
+  const name = labelOf(line);
+  return name === undefined ? undefined : { name, words: line.slice(name.length + 1).trim() };
 }
 
 function asks(words: string): boolean {

@@ -104,11 +104,12 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
   const chanceOf = (unit: number): number => chances[unit - around.first] ?? 0;
   let best = window.first;
   for (let unit = around.first; unit <= around.last; unit++) if (chanceOf(unit) > chanceOf(best)) best = unit;
-  const found = best;
-  if (isHeading(found))
+  // Each looks behind the unit that the one before chose.
+  const headed = best;
+  if (isHeading(headed))
     best = likeliestAfter(
-      found,
-      (unit) => sectionOf(unit) === sectionOf(found),
+      headed,
+      (unit) => sectionOf(unit) === sectionOf(headed),
       (unit) => !isOmitted(unit),
     );
   const label = best;

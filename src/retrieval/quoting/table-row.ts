@@ -79,9 +79,9 @@ function askedCell(ranked: Ranked, { unit, cells }: Row): Span | undefined {
   if (named !== undefined) return named;
   const { type } = ranked.found.question.query;
   const isVietnamese = ranked.found.candidate.passage.article.language === 'vi';
-  const saying = cells.filter((cell) => !isOfQuestion(ranked.found.candidate, cell.valueAt));
+  const saying = asOfNow(cells, ranked).filter((cell) => !isOfQuestion(ranked.found.candidate, cell.valueAt));
   const ofKind = saying.filter((cell) => mayStateKind(cell, type, isVietnamese));
-  const among = asOfNow(ofKind.length > 0 ? ofKind : saying, ranked);
+  const among = ofKind.length > 0 ? ofKind : saying;
   // Small words count only between headings that are alike otherwise: "một tháng", "một năm".
   const counts = among.map(
     ({ headingAt, heading }) =>
@@ -90,7 +90,7 @@ function askedCell(ranked: Ranked, { unit, cells }: Row): Span | undefined {
   const most = Math.max(...counts);
   const [cell, ...others] = among.filter((_, at) => counts[at] === most);
   if (most > 0 && cell !== undefined && others.length === 0) return spanOf(cell, cell);
-  const [only, ...more] = cellsOfKind(asOfNow(ofKind, ranked), type, isVietnamese);
+  const [only, ...more] = cellsOfKind(ofKind, type, isVietnamese);
   if (only !== undefined && more.length === 0) return only.valueAt;
   if (type !== 'other') return undefined;
   const [next, last] = [cells[1], cells.at(-1)];
@@ -99,16 +99,23 @@ function askedCell(ranked: Ranked, { unit, cells }: Row): Span | undefined {
   return namesRow && next !== undefined && last !== undefined ? spanOf(next, last) : undefined;
 }
 
-/** Headings above what was and what is: "Giá cũ", "Giá mới"; "before", "after". */
-const FORMER =
-  /(?<!\p{L})(?:old|before|was|previous(?:ly)?|former(?:ly)?|until now|cũ|trước(?: đây)?)(?!\p{L})/iu;
-const PRESENT = /(?<!\p{L})(?:new|after|now|today|current|mới|sau|nay|hiện (?:tại|nay|hành))(?!\p{L})/iu;
+/** What a heading may say beside when it holds: "Old price", "Giá mới"; "Old members" are others than new ones, and "after 18:00" is no change. */
+const OF_VALUE =
+  '(?:prices?|fees?|costs?|rates?|times?|dates?|days?|hours?|places?|rooms?|venues?|values?|rules?|giá|phí|giờ|ngày|mức|tiền|lịch|nơi|chỗ|phòng)';
+const FORMER = headingOf('old|before|was|previous(?:ly)?|former(?:ly)?|until now|cũ|trước(?: đây)?');
+const PRESENT = headingOf('new|after|now|current(?:ly)?|mới|nay|hiện (?:tại|nay|hành)');
+/** Asks for what was. */
+const ASKS_FORMER = /(?<!\p{L})(?:old|before|previous(?:ly)?|former(?:ly)?|cũ|trước(?: đây)?)(?!\p{L})/iu;
+
+function headingOf(when: string): RegExp {
+  return new RegExp(`^(?:${OF_VALUE} )?(?:${when})(?: ${OF_VALUE})?$`, 'iu');
+}
 
 /** The cells without those of what was, where others are of what is, unless that is asked for. */
 function asOfNow(cells: readonly Cell[], { found: { question } }: Ranked): readonly Cell[] {
   const present = cells.filter(({ heading }) => PRESENT.test(heading));
   const asked = question.query.question;
-  if (present.length === 0 || FORMER.test(asked) || asksForOnce(asked)) return cells;
+  if (present.length === 0 || ASKS_FORMER.test(asked) || asksForOnce(asked)) return cells;
   return cells.filter((cell) => present.includes(cell) || !FORMER.test(cell.heading));
 }
 

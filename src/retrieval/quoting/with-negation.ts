@@ -9,7 +9,7 @@ const DENIES = new RegExp(
 );
 /** The same, before a few other words: whoever asks whether has no answer without it. */
 const DENIES_CLAUSE = new RegExp(
-  String.raw`(?<![\p{L}\p{M}])(?:${NOT}|never|cannot|đừng|ko)(?:\s+[\p{L}\p{M}'’-]+){1,4}\s+$`,
+  String.raw`(?<![\p{L}\p{M}])(?:${NOT}|đừng|ko)(?:\s+[\p{L}\p{M}'’-]+){1,4}\s+$`,
   'iu',
 );
 /** Characters before a span that are looked at. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../corpus/article.ts';
+import { saySeveralFacts } from '../../text/line-beginnings.ts';
 import type { QuestionType } from '../question/question-kinds.ts';
 
 /** With more of a quote in bold than this, nothing stands out. */
@@ -157,7 +158,6 @@ export function trimmed(text: string, start: number, end: number): Span {
 }
 
 /** Lines one below the other. A run begins with a line, never within one: to try each letter of a long paragraph takes its length squared. */
-const SIGN = /^\p{Extended_Pictographic}/u;
 const LINES = /(?<![^\n])[^\n]+(?:\n[^\n]+)+/gu;
 
 /**
@@ -176,8 +176,8 @@ export function lineOf(
     for (const { 0: line, index: at } of run.matchAll(/[^\n]*[^\n?？](?=\n|$)/gu))
       lines.push({ start: from + at, end: from + at + line.length });
   }
-  // "📅 Friday", "📍 the mill" are of one thing, and each line says another fact of it.
-  if (lines.length > 1 && lines.every(({ start }) => SIGN.test(text.slice(start, start + 2))))
+  // "📅 Friday", "📍 the mill": any line of it may answer.
+  if (lines.length > 1 && saySeveralFacts(lines.map(({ start, end }) => text.slice(start, end))))
     return undefined;
   const held = lines.map(
     ({ start, end }) =>

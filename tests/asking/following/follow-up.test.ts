@@ -58,6 +58,8 @@ describe('a question that plainly goes on from the one before', () => {
     'are strollers allowed and do they need a ticket',
     'museum opening hours',
     'entry fee for the museum',
+    'my clasp is making a scratchy noise what can i put on it',
+    'what if my niece gets too tall for her skis',
   ])('is not: %s', (question) => expect(isFollowUp(question)).toBe(false));
 });
 

@@ -16,6 +16,16 @@ describe('the lines of a notice, each with its sign', () => {
   });
 });
 
+describe('lines that all begin with one sign', () => {
+  it('are of several things, of which the one that answers is quoted', async () => {
+    const text =
+      '‼️ The kite final moves to half past six in the morning of the same day\n‼️ Mr Tran has a bad back, and Mrs Sim judges instead\n‼️ Soup is sold in the yard';
+    const quote = await quoted('when is the kite final', text);
+    expect(quote.bold.join(' ')).toContain('half past six');
+    expect(quote.bold.join(' ')).not.toContain('Soup');
+  });
+});
+
 describe('a name that begins a sentence', () => {
   it('is who does what is asked, and another one is not', async () => {
     const text = 'Twenty-three came. Marta is chair of the mending club now; Rolf goes on as treasurer.';

@@ -170,6 +170,15 @@ describe('a row of a table that is asked for', () => {
     expect(await quoted(CHANGED, 'what was the old price of a saddle')).toEqual([row, 'Old price: £15']);
   });
 
+  it('has two prices where before and after are hours', async () => {
+    const hours = CHANGED.replace('Old price', 'Before 18:00').replace('New price', 'After 18:00');
+    expect(await quoted(hours, 'how much is a saddle')).toEqual([
+      'Item: Saddle · Before 18:00: £15 · After 18:00: £18',
+      '£15',
+      '£18',
+    ]);
+  });
+
   it('is found in Vietnamese', async () => {
     expect(await quoted(BOATS, 'tiền cọc thuyền thúng')).toEqual([
       'Thuyền: Thuyền thúng · Giá thuê: 30.000 đồng · Tiền cọc: 100.000 đồng',

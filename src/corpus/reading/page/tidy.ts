@@ -1,4 +1,4 @@
-import { hasLabel } from '../lines.ts';
+import { labelOf, signOf } from '../../../text/line-beginnings.ts';
 
 /** Stands for a line break that the author asked for, until a piece is written. */
 export const HARD_BREAK = '\u2028';
@@ -22,8 +22,10 @@ export function tidy(text: string): string {
     .trim();
 }
 
-/** "18:30 Doors", "📍 The mill": what begins each line of a schedule or a notice. */
-const LINE_SIGN = /^(?:\p{Extended_Pictographic}|\d{1,2}(?:[:.]\d{2}|[hg]\d{0,2})(?![\p{L}\p{N}]))/u;
+/** What begins each line of a schedule: "18:30 Doors", "8h Mở cửa". */
+const HOUR = /^\d{1,2}(?:[:.]\d{2}|[hg]\d{0,2})(?![\p{L}\p{N}])/u;
+const isLabelled = (line: string): boolean => labelOf(line) !== undefined;
+const isNotice = (line: string): boolean => signOf(line) !== undefined || HOUR.test(line);
 
 /**
  * A paragraph's source lines: those that an editor wrapped run on; short ones that each stand alone (an address, the days of a
@@ -33,7 +35,7 @@ const LINE_SIGN = /^(?:\p{Extended_Pictographic}|\d{1,2}(?:[:.]\d{2}|[hg]\d{0,2}
 export function joinLines(text: string): string {
   if (!text.includes('\n')) return text;
   const lines = text.split('\n').map((line) => line.trim());
-  const begins = [hasLabel, (line: string) => LINE_SIGN.test(line)].find((begin) => begin(lines[0] ?? ''));
+  const begins = [isLabelled, isNotice].find((begin) => begin(lines[0] ?? ''));
   if (begins === undefined) return joined(lines);
   const parts: string[][] = [];
   for (const line of lines) {

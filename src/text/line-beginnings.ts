@@ -1,0 +1,19 @@
+/** "Mo: can I bring a friend", "Where: the mill": up to four words and a colon before what is said. */
+const LABEL = /^(?<label>\p{L}[^\s:]*(?: [^\s:]+){0,3}): (?=.*\p{L})/su;
+const SIGN = /^\p{Extended_Pictographic}/u;
+
+/** The name of who speaks, or of what is said, that a line begins with; undefined where it begins with neither. */
+export function labelOf(line: string): string | undefined {
+  return LABEL.exec(line)?.groups?.['label'];
+}
+
+/** The picture that a line begins with, as those of a notice do: "📍 the mill"; undefined where it begins with none. */
+export function signOf(line: string): string | undefined {
+  return SIGN.exec(line)?.[0];
+}
+
+/** Whether lines each begin with another picture: each says another fact of one thing. One picture in front of all only sets them apart. */
+export function saySeveralFacts(lines: readonly string[]): boolean {
+  const signs = lines.map(signOf);
+  return !signs.includes(undefined) && new Set(signs).size === lines.length;
+}
