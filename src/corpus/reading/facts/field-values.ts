@@ -28,6 +28,9 @@ const DEEPEST = 8;
 /** The most items that are read of a list: more tags than any article has. */
 const MOST_PARTS = 200;
 
+/** The most fields that are read of an object: more than any export writes about an article. */
+const MOST_FIELDS = 2_000;
+
 /** The name under which fields are looked up. */
 export function keyOf(name: string): string {
   return name
@@ -36,13 +39,13 @@ export function keyOf(name: string): string {
     .replaceAll(/[\s_.:-]+/gu, '');
 }
 
-/** The fields of an object in a format's own values: of two with one name the first. Values of unknown kinds are left out. */
+/** The first fields of an object in a format's own values: of two with one name the first. Values of unknown kinds are left out. */
 export function fieldsFrom(object: Readonly<Record<string, unknown>>, line?: number): RawFields {
   const fields = new Map<string, RawField>();
-  for (const [name, written] of Object.entries(object)) {
-    const value = valueFrom(written);
-    if (value === null || fields.has(keyOf(name))) continue;
-    fields.set(keyOf(name), { name, value, line });
+  for (const name of Object.keys(object).slice(0, MOST_FIELDS)) {
+    const value = valueFrom(object[name]);
+    const key = keyOf(name);
+    if (value !== null && !fields.has(key)) fields.set(key, { name, value, line });
   }
   return fields;
 }

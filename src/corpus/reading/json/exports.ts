@@ -1,4 +1,4 @@
-import type { JsonObject } from './json-object.ts';
+import { isObject, type JsonObject } from './json-object.ts';
 
 /** What stands once for all articles of an export, and holds where one states nothing of its own: a feed's authors and language, a server's or channel's name. */
 export function withShared(articles: readonly JsonObject[], whole: JsonObject): readonly JsonObject[] {
@@ -50,7 +50,7 @@ export function blogOf(object: JsonObject): JsonObject {
 
 function objectsIn(value: unknown): readonly JsonObject[] {
   const parts: readonly unknown[] = Array.isArray(value) ? value : [];
-  return parts.flatMap((part) => (typeof part === 'object' && part !== null ? [{ ...part }] : []));
+  return parts.filter((part) => isObject(part));
 }
 
 function nameIn(value: unknown): unknown {

@@ -1,5 +1,5 @@
 import { blogOf, withShared } from './exports.ts';
-import type { JsonObject } from './json-object.ts';
+import { isObject, type JsonObject } from './json-object.ts';
 
 /** Fields that hold an article's text, by how the text is written; a field with the whole text comes before one with a part. */
 export const TEXT_FIELDS: readonly (readonly [name: string, kind: 'html' | 'markdown' | 'any'])[] = [
@@ -42,12 +42,13 @@ const MOST_ARTICLES = 20_000;
 
 /** The objects of a JSON value that are articles, in order. */
 export function articlesIn(value: unknown, depth = 0): readonly JsonObject[] {
-  if (depth > DEEPEST || typeof value !== 'object' || value === null) return [];
+  if (depth > DEEPEST) return [];
   if (Array.isArray(value)) {
     const parts: readonly unknown[] = value.slice(0, MOST_ARTICLES);
     return parts.flatMap((part) => articlesIn(part, depth + 1));
   }
-  const object: JsonObject = topicOf(blogOf({ ...value }));
+  if (!isObject(value)) return [];
+  const object = topicOf(blogOf(value));
   if (textOf(object) !== null) return [object];
   for (const name of LISTS) {
     const found = articlesIn(object[name], depth + 1);
@@ -63,12 +64,12 @@ export function articlesIn(value: unknown, depth = 0): readonly JsonObject[] {
 /** A topic of a forum with its posts, as Discourse sends it, is one article: each post under the name of who wrote it. */
 function topicOf(object: JsonObject): JsonObject {
   const { post_stream: stream, title } = object;
-  const posts = typeof stream === 'object' && stream !== null && 'posts' in stream ? stream.posts : undefined;
+  const posts = isObject(stream) ? stream['posts'] : undefined;
   if (typeof title !== 'string' || !Array.isArray(posts)) return object;
   const all: readonly unknown[] = posts;
   const shown = all.slice(0, MOST_ARTICLES).flatMap((post) => {
-    if (typeof post !== 'object' || post === null || !('cooked' in post)) return [];
-    const { cooked, name, username }: JsonObject = { ...post };
+    if (!isObject(post)) return [];
+    const { cooked, name, username } = post;
     const who = [name, username].find((words) => typeof words === 'string' && words !== '');
     return typeof cooked === 'string' ? [`<h3>${typeof who === 'string' ? who : ''}</h3>${cooked}`] : [];
   });
@@ -76,9 +77,7 @@ function topicOf(object: JsonObject): JsonObject {
 }
 
 function isArticle(value: unknown): boolean {
-  return (
-    typeof value === 'object' && value !== null && !Array.isArray(value) && textOf({ ...value }) !== null
-  );
+  return isObject(value) && textOf(value) !== null;
 }
 
 /** An object's text and how it is written, WordPress' { "rendered": … } and lists of paragraphs among them; null for none. */
@@ -88,7 +87,6 @@ export function textOf(
   for (const [name, kind] of TEXT_FIELDS) {
     const value = object[name];
     if (typeof value === 'string' && value.trim() !== '') return { text: value, kind };
-    if (typeof value !== 'object' || value === null) continue;
     if (Array.isArray(value)) {
       const parts: readonly unknown[] = value;
       if (parts.length > 0 && parts.every((part) => typeof part === 'string'))
@@ -98,15 +96,15 @@ export function textOf(
       if (runs.length > 0 && runs.every((run) => run !== null)) return { text: runs.join(''), kind };
       continue;
     }
-    const inside: JsonObject = { ...value };
-    const rendered = inside['rendered'] ?? inside['html'] ?? inside['value'];
+    if (!isObject(value)) continue;
+    const rendered = value['rendered'] ?? value['html'] ?? value['value'];
     if (typeof rendered === 'string' && rendered.trim() !== '') return { text: rendered, kind: 'html' };
   }
   return null;
 }
 
 function runOf(part: unknown): string | null {
-  const text = typeof part === 'object' && part !== null && 'text' in part ? part.text : null;
+  const text = isObject(part) ? part['text'] : null;
   return typeof text === 'string' ? text : null;
 }
 

@@ -1,5 +1,5 @@
 import { decodeText } from '../decode.ts';
-import { type FieldValue, fieldsFrom, isRecord, type RawField } from '../facts/field-values.ts';
+import { type FieldValue, fieldsFrom, isRecord, keyOf, type RawField } from '../facts/field-values.ts';
 import { htmlPieces } from '../html/html-pieces.ts';
 import { markdownPage } from '../markdown/markdown-page.ts';
 import { repairCopied } from '../plain/repair.ts';
@@ -46,9 +46,8 @@ function asShown(object: JsonObject, text: string): string {
 }
 
 function factsOf(object: JsonObject): ReadonlyMap<string, RawField> {
-  const texts = new Set(TEXT_FIELDS.map(([name]) => name));
-  const own = Object.fromEntries(Object.entries(object).filter(([name]) => !texts.has(name)));
-  const fields = new Map<string, RawField>(fieldsFrom(own));
+  const fields = new Map<string, RawField>(fieldsFrom(object));
+  for (const [name] of TEXT_FIELDS) fields.delete(keyOf(name));
   for (const [key, field] of fields) {
     const rendered: FieldValue | undefined = isRecord(field.value) ? field.value['rendered'] : undefined;
     if (typeof rendered === 'string') fields.set(key, { ...field, value: rendered });
