@@ -71,7 +71,7 @@ export const HOSTILE: readonly (readonly [name: string, contents: string | Uint8
 
 /** Those that our parsers read in their stride: signs that open nothing are text, and reading them in time is as good as leaving them out. */
 export const HARMLESS: ReadonlySet<string> = new Set(
-  `brackets.md emphasis.md links.md ticks.md shortcodes.md references.md signs.txt chat.txt fields.txt quoted.txt components.mdx wiki.md script.mdx`.split(
+  `brackets.md emphasis.md links.md ticks.md shortcodes.md references.md signs.txt chat.txt fields.txt quoted.txt components.mdx wiki.md script.mdx keys.json`.split(
     /\s+/u,
   ),
 );
