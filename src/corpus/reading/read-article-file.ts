@@ -5,6 +5,7 @@ import type { Skipped } from '../skipped.ts';
 import type { FoundFile } from '../watching/file-list.ts';
 import { dateInName } from './facts/name-date.ts';
 import { FORMATS, isReadApart, needsBounds, readerOf } from './formats.ts';
+import { dateBehindTitle } from './message-head.ts';
 import { whyNotSupported } from './other-formats.ts';
 import { megabytes, readWholeFile, type Stamp } from './read-file.ts';
 import { Unreadable, UnreadableField } from './unreadable.ts';
@@ -80,7 +81,8 @@ export async function readArticles(
   const inName = dateInName(path);
   const articles = parts.map(({ key, article }) => {
     // A file of several articles is named after the day that it was exported on.
-    const published = article.published ?? (key === null ? inName : null);
+    const published =
+      article.published ?? (key === null ? inName : null) ?? dateBehindTitle(article.title ?? '');
     return { id: key === null ? base : `${base}#${key}`, path, ...article, published };
   });
   return { articles, skipped: warnings.map((error) => skippedFor(path, error)) };

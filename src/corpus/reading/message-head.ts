@@ -1,0 +1,58 @@
+import type { PublishedDate } from '../article.ts';
+import { type DateHints, readDateLine } from './published-date.ts';
+
+/** Who wrote a message, and when. */
+export interface MessageHead {
+  readonly author: string;
+  readonly published: PublishedDate;
+}
+
+/** "Ada Penn — 06/05/2023 7:00 PM", "@ada · 2023-05-06", "Ada Penn, [06.05.2023 19:00]" */
+const NAME_AND_DATE =
+  /^(?<name>@?\S[^,:]{0,40}?)(?:\s*[—–·•|]\s*|\s+-\s+|,\s+(?=\[[^[\]]*\]:?$))\[?(?<day>[^[\]]*\d{4}[^[\]]*?)\]?:?$/u;
+/** "Posted by ada on 6 May 2023", "đăng bởi Bé My ngày 6/5/2023" */
+const POSTED =
+  /^(?:posted|written|shared|đăng|viết)\s(?:by|bởi)\s(?<name>\S.{0,40}?),?\s(?:on|at|ngày|lúc|vào)\s(?<day>.*\d{4}.*)$/iu;
+/** How people are addressed in Vietnamese stands in front of a name: "Chị Hạnh", "Bé My"; a sign does in chats: "@ada". */
+const ADDRESSED =
+  /^(?:@[\p{L}\p{N}_.-]{2,32}|(?:Chị|Anh|Bé|Cô|Chú|Bác|Em|Thầy|Ông|Bà|Dì|Cậu|Mợ) \p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*){0,3})$/u;
+/** Names as people have them in chats: "Ada", "ada_p", "Ada Penn (she/her)". */
+const NAME =
+  /^(?:\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3}|[\p{L}\p{M}\p{N}_.-]{2,32})(?: \([^()]{1,20}\))?$/u;
+/** What takes place is no name, whatever time stands behind it: "Spring Fair — 6 May 2023, 19:00". */
+const EVENT =
+  /(?<![\p{L}\p{M}])(?:fair|festival|market|walk|run|race|ride|trip|tour|camp|training|practice|rehearsal|class|workshop|talk|lecture|concert|show|gig|party|gala|dinner|lunch|supper|picnic|meeting|meetup|agm|session|match|game|cup|final|finals|round|day|night|evening|weekend|deadline|opening|closing|launch|screening|quiz|raid|stream|event|họp|lễ|hội|giải|trận|chung kết|khai mạc|bế mạc|buổi|lớp|chuyến|đêm|tiệc|hạn)(?![\p{L}\p{M}])/iu;
+const TIME_OF_DAY = /\d{1,2}(?::\d{2}|\s?h\s?\d{0,2}|\s?[ap]\.?m)(?!\p{L})/iu;
+
+/**
+ * The head of one message at the top of a text, as it is copied out of a chat; null for any other line. A name that may be that of an event
+ * counts only with a time of day, which chats write and titles seldom do.
+ */
+export function readMessageHead(words: string, hints: DateHints): MessageHead | null {
+  if (words.length > 90) return null;
+  const posted = POSTED.exec(words)?.groups;
+  const { name = '', day = '' } = posted ?? NAME_AND_DATE.exec(words)?.groups ?? {};
+  const published = readDateLine(asIso(day), { dayFirst: hints.dayFirst === true || TIME_OF_DAY.test(day) });
+  if (published === null) return null;
+  const isName =
+    posted !== undefined ||
+    ADDRESSED.test(name) ||
+    (TIME_OF_DAY.test(day) && NAME.test(name) && !EVENT.test(name));
+  return isName ? { author: name.replace(/^@/u, ''), published } : null;
+}
+
+/** Discord writes the month first where its clock has twelve hours, and the day where it has twenty-four. */
+function asIso(day: string): string {
+  return /\d\s?[ap]\.?m/iu.test(day)
+    ? day.replace(/^(0?[1-9]|1[0-2])\/(\d{1,2})\/(\d{4})/u, '$3-$1-$2')
+    : day;
+}
+
+/** "Committee minutes — 2023-05-06": such a date says when something was written; one in words may be that of an event. */
+const DATE_BEHIND = /[\s—–·|,(]\(?(\d{4}-\d{2}-\d{2})\)?$/u;
+
+/** The date at the end of a title; null where there is none. */
+export function dateBehindTitle(title: string): PublishedDate | null {
+  const written = DATE_BEHIND.exec(title)?.[1];
+  return written === undefined ? null : readDateLine(written);
+}

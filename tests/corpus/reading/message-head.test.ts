@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { readArticles } from '../../../src/corpus/reading/read-article-file.ts';
+
+const SAID = 'Hey all, the hall is closed on Monday. Bring soup to the quay.';
+
+async function head(lines: string, path = 'a.md'): Promise<readonly [string | null, string | undefined]> {
+  const { articles } = await readArticles(Buffer.from(`${lines}\n${SAID}\n`), path);
+  const [article] = articles;
+  return [article?.author ?? null, article?.published?.iso];
+}
+
+describe('the head of one message', () => {
+  it.each([
+    ['Ada Penn — 13/05/2025 19:00', 'Ada Penn', '2025-05-13'],
+    ['ada_p — 06/05/2025 7:00 PM', 'ada_p', '2025-06-05'],
+    ['**Chị Hạnh** — 2025-10-03\n', 'Chị Hạnh', '2025-10-03'],
+    ['**@ada** · 2025-10-03 20:15\n', 'ada', '2025-10-03'],
+    ['Ada Penn, [06.05.2025 19:00]', 'Ada Penn', '2025-05-06'],
+    ['posted by Ada on 3 Oct 2025\n', 'Ada', '2025-10-03'],
+    ['# Harbour news\n\nAda Penn — 13/05/2025 7:00 PM\n', 'Ada Penn', '2025-05-13'],
+  ])('says who wrote it, and when: %j', async (lines, author, day) => {
+    expect(await head(lines)).toEqual([author, day]);
+  });
+
+  it('stands on three lines as a page of Discord is copied', async () => {
+    expect(await head('Ada Penn\n — \n06/05/2025 19:00', 'a.txt')).toEqual(['Ada Penn', '2025-05-06']);
+  });
+
+  it.each(['Spring Fair — 12/05/2025 19:00', 'Ada Penn — 12 April 2025', 'Họp phụ huynh — 12/05/2025 19:00'])(
+    'is not what may be an event: %s',
+    async (line) => {
+      expect(await head(`${line}\n`)).toEqual([null, undefined]);
+    },
+  );
+
+  it('leaves the words of the message, and no title', async () => {
+    const { articles } = await readArticles(Buffer.from(`Ada Penn — 13/05/2025 19:00\n${SAID}\n`), 'a.md');
+    expect(articles[0]?.title).toBeNull();
+    expect(articles[0]?.blocks.map(({ kind }) => kind)).toEqual(['byline', 'body']);
+  });
+});
+
+it('a title that ends with a date in figures is of that day', async () => {
+  expect(await head('# Committee minutes — 2025-03-09\n')).toEqual([null, '2025-03-09']);
+  expect(await head('# Minutes (2025-03-09)\n', '2025-03-10-minutes.md')).toEqual([null, '2025-03-10']);
+});
