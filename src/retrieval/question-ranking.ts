@@ -200,16 +200,18 @@ export class QuestionRanking implements Ranking {
     return ledByWhatBinds(this.#query.question, stating);
   }
 
-  /** The nearest later window, if it may answer at all: of these articles, and of the question's year. */
+  /** The nearest later windows that may answer at all: of these articles, and of the question's year. */
   async #laterThan(
     best: Ranked,
     among: QuoteOptions['among'],
     leftOut: ReadonlySet<Ranked>,
-  ): Promise<Ranked | undefined> {
+  ): Promise<readonly Ranked[]> {
     const until = this.#askedOn !== undefined && leftOut.size > 0 ? lastDateOut(this.#askedOn) : undefined;
-    const nearest = await this.#nearestLater?.(best, until);
-    if (nearest === undefined || among?.(nearest.found.candidate.article) === false) return undefined;
-    return boundTo(this.#query, [best, nearest]).includes(nearest) ? nearest : undefined;
+    const nearest = (await this.#nearestLater?.(best, until)) ?? [];
+    return nearest.filter(
+      (one) =>
+        among?.(one.found.candidate.article) !== false && boundTo(this.#query, [best, one]).includes(one),
+    );
   }
 
   /** The windows of what is out on the day of asking where these answer, or else all. */

@@ -68,7 +68,8 @@ export function spelledOut(question: string): string {
     if (isVietnamese && typed === 'bi' && /^ ?nhi[eê]?u(?!\p{L})/iu.test(question.slice(at + word.length)))
       return asTyped('bao');
     if (isVietnamese && typed === 'h') return /(?:mấy|may|\d)\s*$/iu.test(before) ? 'giờ' : word;
-    if (/\d\s*$/.test(before)) return word;
+    // "Nhà 3 ng": three people; other letters behind a number are its unit.
+    if (/\d\s*$/.test(before) && !(isVietnamese && typed === 'ng')) return word;
     const read = words.get(typed);
     return read === undefined ? word : asTyped(read);
   });

@@ -191,11 +191,14 @@ function leadInsOf(lines: readonly Line[]): ReadonlySet<number> {
   return new Set(leads.map(({ start }) => start));
 }
 
-/** Whether a line says whose words it is, or what about, as the line right above or below it does: "Mo: can I bring a friend" heads no answer. */
+/** A line end, or an empty line. */
+const MOST_BETWEEN = 2;
+
+/** Whether a line says whose words it is, or what about, as the line above or below it does: "Mo: can I bring a friend" heads no answer. */
 function isBesideLabelled(line: Line, above: Line | undefined, below: Line | undefined): boolean {
   const isBeside = (one: Line | undefined): boolean =>
     one !== undefined &&
-    (line.start - one.end === 1 || one.start - line.end === 1) &&
+    Math.max(line.start - one.end, one.start - line.end) <= MOST_BETWEEN &&
     labelOf(one.words) !== undefined;
   return labelOf(line.words) !== undefined && (isBeside(above) || isBeside(below));
 }

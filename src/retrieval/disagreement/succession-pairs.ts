@@ -49,21 +49,26 @@ export function isFar(one: Ranked, best: Ranked): boolean {
   return one.score - one.preference < best.score - best.preference - WITHIN;
 }
 
-/** The same pairs, and the best window with the later one that says what is most like it, if that is not in one of them. */
+/** The same pairs, and the best window with the later ones that say what is most like it, if these are not in one of them. */
 export async function pairsWithNearest(
   ranked: readonly Ranked[],
   { nearestLater, isBeyond = false }: PairOptions,
 ): Promise<Pair[]> {
-  const pairs = pairsOf(ranked, isBeyond);
+  let pairs = pairsOf(ranked, isBeyond);
   const [best] = ranked;
-  const nearest = best && (await nearestLater?.(best));
-  if (best === undefined || nearest === undefined) return pairs;
-  if (!isBeyond && nearest.place !== best.place) return pairs;
-  const text = textRead(nearest);
-  const isNearest = ({ earlierIsBest, later }: Pair): boolean => earlierIsBest && textRead(later) === text;
-  return pairs.some(isNearest)
-    ? pairs.map((pair) => (isNearest(pair) ? { ...pair, isNearest: true } : pair))
-    : [...pairs, { earlier: best, later: nearest, earlierIsBest: true, place: MOST_PAIRS, isNearest: true }];
+  if (best === undefined) return pairs;
+  for (const nearest of (await nearestLater?.(best)) ?? []) {
+    if (!isBeyond && nearest.place !== best.place) continue;
+    const text = textRead(nearest);
+    const isNearest = ({ earlierIsBest, later }: Pair): boolean => earlierIsBest && textRead(later) === text;
+    pairs = pairs.some(isNearest)
+      ? pairs.map((pair) => (isNearest(pair) ? { ...pair, isNearest: true } : pair))
+      : [
+          ...pairs,
+          { earlier: best, later: nearest, earlierIsBest: true, place: MOST_PAIRS, isNearest: true },
+        ];
+  }
+  return pairs;
 }
 
 function articleOf({ found }: Ranked): Article {

@@ -251,7 +251,7 @@ export const VIETNAMESE_FORMS: Forms = {
     ],
     [
       'reason',
-      /\b(?:tai|vi|lam|do|bi) sao\b(?= (?!gio|day))|\b(?:tai|vi) sao\b|\bly do\b|\bli do\b|\bnguyen nhan\b|\bdo dau\b|^sao (?!cho|de|ke|y)|[,.] sao \p{L}/u,
+      /\blam sao ma\b|\b(?:tai|vi|do|bi) sao\b(?= (?!gio|day))|\b(?:tai|vi) sao\b|\bly do\b|\bli do\b|\bnguyen nhan\b|\bdo dau\b|^sao (?!cho|de|ke|y)|[,.] sao \p{L}/u,
     ],
     ['title', /\b(?:cuon sach|bo phim|bai hat|tac pham|bai bao|phim|vo kich|truyen) (?:nao|gi)\b/],
   ],

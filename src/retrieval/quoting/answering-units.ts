@@ -1,4 +1,5 @@
 import type { Span } from '../../corpus/article.ts';
+import { labelOf } from '../../text/line-beginnings.ts';
 import { probabilityOf } from '../logistic.ts';
 import { runInLabel } from '../passages/labelled-lines.ts';
 import { linesOfOtherDaysFor } from '../passages/lines-of-days.ts';
@@ -44,6 +45,8 @@ const NOTHING: Span = { start: 0, end: 0 };
 const NO_HEADING = -1;
 /** Another item of a list is quoted too from this probability on: two notices are seldom one answer. */
 const OTHER_ITEM = 0.3;
+/** The same beside a paragraph that is one line with its label: "Where: the mill" says all. */
+const BESIDE_LABELLED = 0.5;
 /** So many times as likely as other sentences one of another paragraph has to be: a quote begins with what answers, and goes on with it. */
 const OTHER_PARAGRAPH = 1.8;
 /**
@@ -51,6 +54,8 @@ const OTHER_PARAGRAPH = 1.8;
  * 189 begin with it then, and six lose it.
  */
 const MUCH_LIKELIER = 12;
+/** So many units one that is quoted, too, may stand from the others. */
+const MOST_BETWEEN = 2;
 /** A sentence that explains what the first one points back to is added up to this length of the whole, in characters. */
 const LONGEST = 450;
 
@@ -125,8 +130,10 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
     return { first: unit, last: unit, best: unit, row: { start, end }, cell };
   }
   const bestItem = itemOf(best);
+  const isLabelled = isLabelledLine(best);
   const leastOf = (unit: number): number => {
     if (itemOf(unit) !== bestItem || isRow(unit) !== isRow(best)) return OTHER_ITEM;
+    if (isLabelled && blockOf(unit) !== blockOf(best)) return BESIDE_LABELLED;
     // By words alone what comes next is the likeliest to go on with it.
     const isNext = unit > best && ranked.found.likeness === undefined;
     const isSame = isNext || blockOf(unit) === blockOf(best) || meetsAsMuch(unit);
@@ -143,11 +150,11 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
   const isKept = (unit: number): boolean =>
     unit === best || (chanceOf(unit) >= leastOf(unit) && !isOmitted(unit) && isTogether(unit));
   let [first, last] = [best, best];
-  for (let unit = around.first; unit <= around.last; unit++) {
-    if (!isKept(unit)) continue;
-    first = Math.min(first, unit);
-    last = Math.max(last, unit);
-  }
+  // What stands far from the others is not worth what stands between.
+  for (let unit = best - 1; unit >= around.first && first - unit <= MOST_BETWEEN; unit--)
+    if (isKept(unit)) first = unit;
+  for (let unit = best + 1; unit <= around.last && unit - last <= MOST_BETWEEN; unit++)
+    if (isKept(unit)) last = unit;
   const fits = (from: number, to: number): boolean => {
     const { start, end } = spanOfUnits(units, from, to);
     return end - start <= LONGEST;
@@ -205,6 +212,14 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
     if (block?.kind !== 'body' || units[unit]?.start !== block.start) return false;
     const label = runInLabel(article.text.slice(block.start, block.end));
     return label !== undefined && textOf(unit).trim().length <= label.length + 1;
+  }
+
+  /** Whether a unit is all of a paragraph that says one thing by its label. */
+  function isLabelledLine(unit: number): boolean {
+    const block = blockOf(unit);
+    const { start, end } = units[unit] ?? NOTHING;
+    const isAll = block?.kind === 'body' && block.start === start && block.end === end;
+    return isAll && exchange === undefined && labelOf(textOf(unit)) !== undefined;
   }
 
   function isSameBlock(unit: number, other: number): boolean {

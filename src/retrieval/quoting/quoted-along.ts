@@ -8,10 +8,14 @@ import { ANSWERED_BY_VALUE, type AskedPart, askedParts, wordsOfPart } from '../v
 import { withoutDenied } from '../values/denied-values.ts';
 import { namesTheCounted } from '../values/fitting-values.ts';
 import { hasLeft } from '../values/handed-over.ts';
+import { placePhrases } from '../values/place-phrases.ts';
 import { limitsPermission } from '../values/stated-permission.ts';
 import { valuesInUnit } from '../values/values-in-unit.ts';
 
 const NOTHING: Span = { start: 0, end: 0 };
+
+/** "And where do i collect **it**" goes on from the other half. */
+const SAYS_IT = /(?<!\p{L})(?:it|them|one|nó)(?!\p{L})/iu;
 
 /**
  * What is quoted with the sentence beside it that answers the other half of a question: "When does it start and who teaches it?". It holds
@@ -25,12 +29,18 @@ export function withOtherParts(
   const { query } = ranked.found.question;
   const parts = askedParts(query.question, query.type);
   if (parts.length < 2) return { first, last };
-  const states = (unit: number, { type }: AskedPart): boolean => valuesInUnit(ranked, unit, type).length > 0;
+  const { units, article } = ranked.found.candidate.passage;
+  const states = (unit: number, { type }: AskedPart): boolean =>
+    valuesInUnit(ranked, unit, type).length > 0 ||
+    (type === 'place' && placePhrases(units[unit] ?? NOTHING, { text: article.text, asked: [] }).length > 0);
   for (const part of parts) {
     const quoted = Array.from({ length: last - first + 1 }, (_, at) => first + at);
     if (quoted.some((unit) => states(unit, part))) continue;
     const answersPart = (unit: number): boolean =>
-      states(unit, part) && (isBare(query, part) || holdsWordOf(ranked, unit, part));
+      states(unit, part) &&
+      (isBare(query, part) ||
+        holdsWordOf(ranked, unit, part) ||
+        (SAYS_IT.test(part.question) && areTogether(ranked, last, unit)));
     const next = [last + 1, first - 1, last + 2].find(
       (unit) =>
         unit >= around.first &&

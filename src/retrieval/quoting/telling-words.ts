@@ -29,8 +29,16 @@ export function siblingsIn({ question, text, quote, type }: AskedQuote): readonl
 
 /** Small words that tell those who pay apart, where a question has them: "khách **ngoài**", "**over** 60". */
 const TELLS_PAYERS = /^(?:ngoài|trong|trên|dưới|khác|under|over|above|below|outside|inside|others?)$/u;
+/** Places in a contest, each with a prize of its own: "**nhất** 1.000.000 đồng, **nhì** 600.000 đồng". */
+const RANK = /^(?:first|second|third|fourth|1st|2nd|3rd|4th|nhất|nhì)$/u;
 /** "The under **12s**" are people, and no number of anything. */
 const AGED = /^\d{1,2}s$/iu;
+
+/** One word for another: "a **whole** day" is "a **full** day". */
+const WHOLE = /^(?:whole|full|entire|cả|nguyên)$/u;
+/** "**Half** day £17": of half a thing, and no number. */
+const HALF = /^(?:half|nửa)$/u;
+const HALF_OF = /^\s(?!past\b|an?\b|price\b|of\b)\p{L}/u;
 
 /** The words that count in a quote, but numbers and names of days; and what names one of several alike, whole. */
 export function tellingWords(
@@ -40,14 +48,21 @@ export function tellingWords(
 ): TellingWord[] {
   const { starts, ends, classes } = candidate.passage;
   const typed = new Set(question.query.words.map(({ marked }) => marked));
-  const tellsPayers = (word: string): boolean =>
-    type === 'money' && TELLS_PAYERS.test(word) && (typed.has(keepMarks(word)) || typed.has(foldMarks(word)));
+  const asksWhole = [...typed].some((word) => WHOLE.test(word));
+  const isTyped = (word: string): boolean => typed.has(keepMarks(word)) || typed.has(foldMarks(word));
+  const tellsPayers = (word: string): boolean => type === 'money' && TELLS_PAYERS.test(word) && isTyped(word);
   const words = [...starts].flatMap((start, at): TellingWord[] => {
     const end = ends[at] ?? start;
     if (names.some((name) => start < name.end && name.start < end)) return [];
     const word = text.slice(start, end).toLowerCase();
-    const isAsked = asked.some((one) => one.start === start) || tellsPayers(word);
-    if (AGED.test(word) || tellsPayers(word)) return [{ start, end, isAsked }];
+    const isAsked =
+      asked.some((one) => one.start === start) ||
+      tellsPayers(word) ||
+      (asksWhole && WHOLE.test(word)) ||
+      (type === 'money' && RANK.test(word) && isTyped(word));
+    const isRank = type === 'money' && RANK.test(word);
+    const isHalf = HALF.test(word) && type === 'money' && HALF_OF.test(text.slice(end, end + 8));
+    if (isRank || isHalf || AGED.test(word) || tellsPayers(word)) return [{ start, end, isAsked }];
     // A day tells of something where it is asked for: "Sundays 10–16" of the Sundays.
     const isSmall = int32At(classes, at) & (isAsked ? STOP | NUMBER : STOP | NUMBER | DATE);
     return isSmall ? [] : [{ start, end, isAsked }];

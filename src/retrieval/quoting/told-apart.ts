@@ -53,11 +53,20 @@ export function toldApart(
   /** What stands in front of the first value; where the others are told by "for", from its own "for" on. */
   function headOf({ start }: Span): Span {
     const head = text.slice(sentence.start, start);
-    const from = sentence.start + (/^[^]*:(?=\s)/u.exec(head)?.[0].length ?? 0);
+    const from = sentence.start + leadOf(head);
     const first = gaps[0]?.before ?? sentence;
     const lead = FOR.exec(text.slice(first.start, first.end))?.[0].trim().toLowerCase();
     const own = lead === undefined ? 0 : head.toLowerCase().lastIndexOf(` ${lead} `);
     return { start: lead === undefined ? from : own < 0 ? start : sentence.start + own, end: start };
+  }
+
+  /** What stands before the last colon leads to all values; so does what stands before a last comma behind which the question's words stand. */
+  function leadOf(head: string): number {
+    const colon = /^[^]*:(?=\s)/u.exec(head)?.[0].length ?? 0;
+    const comma = /^[^]*,(?=\s)/u.exec(head)?.[0].length ?? 0;
+    const isOwn = ({ start, isAsked }: TellingWord): boolean =>
+      isAsked && start >= sentence.start + comma && start < sentence.start + head.length;
+    return comma > colon && telling.some(isOwn) ? comma : colon;
   }
 
   function tailOf({ end }: Span): Span {

@@ -2,9 +2,12 @@ import type { Span } from '../../corpus/article.ts';
 import type { QuestionType } from '../question/question-kinds.ts';
 import { NOT } from '../values/negations.ts';
 
+/** "**Khỏi** đội mũ" spares it, and "ra khỏi" leaves a place. */
+const SPARES = '(?<!(?:ra|rời|thoát|tránh|đi|bước|qua) )khỏi|miễn';
+
 /** What denies the words behind it, and the small words that may stand between: "no", "not on", "never more than", "không được". */
 const DENIES = new RegExp(
-  String.raw`(?<![\p{L}\p{M}])(?:${NOT}|no|without|neither|nor|đừng|ko)(?:\s+(?:be|a|an|any|the|more|less|later|earlier|longer|than|on|in|at|for|before|after|until|từ|vào|có|được|phải|quá))*\s+$`,
+  String.raw`(?<![\p{L}\p{M}])(?:${NOT}|no|without|neither|nor|đừng|ko|${SPARES})(?:\s+(?:be|a|an|any|the|more|less|later|earlier|longer|than|on|in|at|for|before|after|until|từ|vào|có|được|phải|quá))*\s+$`,
   'iu',
 );
 /** The same, before a few other words: whoever asks whether has no answer without it. */

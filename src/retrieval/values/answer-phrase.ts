@@ -17,9 +17,12 @@ const EDGES =
 /** A comma of a list, and none between clauses: "an apron**,** a towel and short fingernails". */
 const LISTS =
   /^,\s(?!(?:and|or|but|so|it|we|you|they|he|she|i|there|that|this|who|which|is|are|và|nhưng|nên|thì)(?![\p{L}\p{M}]))(?:[\p{L}\p{M}\p{N}’-]+\s){0,5}[\p{L}\p{M}\p{N}’-]+(?:,\s(?:[\p{L}\p{M}\p{N}’-]+\s){0,5}[\p{L}\p{M}\p{N}’-]+)*,?\s(?:and|or|và|hoặc|hay)\s(?!(?:is|are|we|you|it|they|i)\s)/iu;
+/** What is said behind a comma of its own, and listed with nothing: "đội mũ, tóc dài **vẫn phải** cột gọn và đội". */
+const SAID_BEHIND =
+  /^,\s(?:[\p{L}\p{M}’'-]+\s){1,5}(?:vẫn|phải|được|không|thì|cũng|cần|nên|must|may|can|will|cannot|should)\s/iu;
 /** A part that states a condition or a reason. */
 const CONDITION =
-  /^(?:if|when|whenever|in case|since|as|although|though|nếu|khi|tuy|mặc dù|sau khi|trước khi)(?!\p{L})/iu;
+  /^(?:(?:\S+ ){0,2}(?:nếu|hễ)(?!\p{L})|if|when|whenever|in case|since|as|although|though|nếu|khi|tuy|mặc dù|sau khi|trước khi)(?!\p{L})/iu;
 /** A part that only says more of what stands before it. */
 const BESIDES = /^(?:which|who|whose)(?!\p{L})/iu;
 const REASON =
@@ -27,7 +30,8 @@ const REASON =
 const PLACE =
   /(?:^|\s)(?:in(?! (?:view|case|order|fact|time|total|addition|general|spite))|at|to|on|behind|near|next to|beside|opposite|outside|inside|under|above|below|upstairs|downstairs|indoors|outdoors|by the|from|ở|tại|gần|sau|trước|cạnh|đối diện|trong|ngoài|dưới|trên|về|tới)(?!\p{L})/iu;
 /** Ways to ask for a reason other than "why". */
-const WHY = /(?<!\p{L})(?:why|how come|what for|reason|sao|tại sao|vì sao|lý do)(?!\p{L})/iu;
+const WHY =
+  /(?<!\p{L})(?:why|how come|what for|reason|(?<!(?:làm|lam|thì|thi|ra|không|khong|ko|có|co|như thế|trăng) )sao|lý do)(?!\p{L})/iu;
 /** The beginning of the part of a sentence that says something about its subject. */
 const VERB =
   /^(?:is|are|was|were|has|have|had|can|cannot|can't|must|may|might|will|won't|would|should|do|does|did|don't|doesn't|didn't|costs?|goes?|takes?|gets?|needs?|stays?|starts?|begins?|ends?|opens?|closes?|moves?|pays?|là|được|phải|có|không|do|sẽ|đã|đang|nằm|diễn ra|bắt đầu|gồm|thuộc|từ|lúc|vào|ở|tại|cần|nên|còn)(?![\p{L}\p{M}])/iu;
@@ -102,7 +106,8 @@ export function partsOf(text: string, { start, end }: Span): Span[] {
     else parts.push(last);
   };
   for (const edge of own.matchAll(EDGES)) {
-    if (edge.index - from < SHORTEST || LISTS.test(own.slice(edge.index))) continue;
+    const rest = own.slice(edge.index);
+    if (edge.index - from < SHORTEST || (LISTS.test(rest) && !SAID_BEHIND.test(rest))) continue;
     push(edge.index);
     from = edge.index + edge[0].length;
   }
@@ -150,7 +155,9 @@ function predicateOf({ start, end }: Span, { text, quote, asked }: AskedQuote): 
 /** Without white space and the marks that end a sentence. */
 export function trimmed(text: string, start: number, end: number): Span {
   const own = text.slice(start, end);
-  const lead = /^[\s*_]*(?:-\s)?/u.exec(own)?.[0].length ?? 0;
+  const isLine = /(?:^|\n)$/u.test(text.slice(Math.max(0, start - 1), start));
+  const lead =
+    (isLine ? /^[\s*_]*(?:(?:-|\d{1,2}[.)])\s)?/u : /^[\s*_]*(?:-\s)?/u).exec(own)?.[0].length ?? 0;
   // A bracket that is closed here was opened in front of it.
   const isTorn = own.includes(')') && !own.includes('(');
   const tail = (isTorn ? /\)[\s.!…;,]*$|[\s.!…;,]*$/u : /[\s.!…;,]*$/u).exec(own)?.[0].length ?? 0;

@@ -42,6 +42,12 @@ const CODES: readonly Code[] = [
 const ASKS_ELSE =
   /\b(?:who|when|why|how (?:much|many|often|do|can|to)|where|ai|khi nao|o dau|tai sao|lam sao|bao nhieu|may gio)\b/;
 
+/** Whether a question asks for a number, password or code by its name. */
+export function asksForCode(question: string): boolean {
+  const asked = foldMarks(question.normalize('NFC'));
+  return !ASKS_ELSE.test(asked) && CODES.some(({ asks }) => asks.test(asked));
+}
+
 /** The numbers, passwords and codes that a question asks for by their name in a sentence: "into account **0451 0008 77321** at". */
 export function askedCodes(question: string, text: string, { start, end }: Span): Span[] {
   const asked = foldMarks(question.normalize('NFC'));

@@ -30,6 +30,15 @@ const SIZES: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
   [/\bhow heavy\b|\bweigh\b|\bnang (?:bao nhieu|may)\b/, new Set(['kg', 't'])],
 ];
 
+/** The same where the question names the unit, which figures with another word behind them do not have: "how many metres" is not "10 lessons". */
+const NAMED_SIZES: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
+  [
+    /\b(?:how many|bao nhieu|may) (?:met(?:er|re)?s?|km|kilomet(?:er|re)?s?|cay so|miles?|yards?|feet)\b/,
+    new Set(['km', 'm', 'mile', 'ft', 'yard', 'cm']),
+  ],
+  [/\b(?:how many|bao nhieu|may) (?:kg|kilos?|kilograms?|ky|can)\b/, new Set(['kg', 't'])],
+];
+
 /** What is counted: "how many **people**", "bao nhiêu **người**". */
 const COUNTED = /\b(?:how many|bao nhieu|may) (\p{L}{2,})/u;
 
@@ -67,7 +76,7 @@ export function fits({ question, type }: AskedPart, value: string, vietnamese: b
 }
 
 function sizeUnits(asked: string): ReadonlySet<string> | undefined {
-  return SIZES.find(([pattern]) => pattern.test(asked))?.[1];
+  return [...NAMED_SIZES, ...SIZES].find(([pattern]) => pattern.test(asked))?.[1];
 }
 
 /** Whether a question asks how long something lasts. */
@@ -86,6 +95,12 @@ export function countsElse({ question, type }: AskedPart, value: string, vietnam
   if (type !== 'measure' && type !== 'count') return false;
   const asked = foldMarks(question.normalize('NFC'));
   if (type === 'count' && isPriceOfElse(asked, value, vietnamese)) return true;
+  const named = NAMED_SIZES.find(([pattern]) => pattern.test(asked))?.[1];
+  const isNamed =
+    named !== undefined &&
+    /\d\s\p{L}/u.test(value) &&
+    !statedAmounts(value, vietnamese).some(({ unit }) => named.has(unit));
+  if (isNamed) return true;
   if (sizeUnits(asked) === undefined || /\d/.test(value) || PACES.test(value)) return false;
   return statedAmounts(value, vietnamese).every(({ unit }) => unit === '');
 }

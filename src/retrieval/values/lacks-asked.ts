@@ -1,6 +1,7 @@
 import type { Window } from '../passages/windows.ts';
 import type { QuestionType } from '../question/question-kinds.ts';
 import type { Ranked } from '../ranking/rank.ts';
+import { askedCodes, asksForCode } from './asked-codes.ts';
 import { asksWhatTime } from './fitting-values.ts';
 import { timesIn } from './stated-values.ts';
 import { valuesInUnit } from './values-in-unit.ts';
@@ -19,7 +20,19 @@ export function statesAsked(one: Ranked, { first, last }: Window): boolean {
   return false;
 }
 
-/** Whether a window has no number where one is asked for, and no time of day where "what time" asks for that. */
+/** Whether a window has no code where one is asked for by its name. */
+function lacksCode({ found: { window, candidate, question } }: Ranked): boolean {
+  const asked = question.query.question;
+  const { article, units } = candidate.passage;
+  return (
+    asksForCode(asked) &&
+    units
+      .slice(window.first, window.last + 1)
+      .every((unit) => askedCodes(asked, article.text, unit).length === 0)
+  );
+}
+
+/** Whether a window has no number or code where one is asked for, and no time of day where "what time" asks for that. */
 export function lacksAsked(one: Ranked | undefined): { readonly number: boolean; readonly time: boolean } {
   if (one === undefined) return { number: false, time: false };
   const { window, candidate, question } = one.found;
@@ -27,7 +40,7 @@ export function lacksAsked(one: Ranked | undefined): { readonly number: boolean;
   const { first, last } = window;
   const text = article.text.slice(units[first]?.start, units[last]?.end);
   return {
-    number: asksForNumber(one) && !statesAsked(one, window),
+    number: (asksForNumber(one) && !statesAsked(one, window)) || lacksCode(one),
     time: asksWhatTime(question.query.question) && timesIn(text).length === 0,
   };
 }

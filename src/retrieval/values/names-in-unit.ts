@@ -32,7 +32,7 @@ const ALSO =
 
 /** What stands in front of a name that is no person's: "the team of **Da Nang**", but "in the hands of **Tilly Marsh**". */
 const OF_A_PLACE =
-  /(?<![\p{L}\p{M}])(?:(?<!(?:hands|care|charge|direction|leadership|supervision|responsibility|job|work|duty) )of|in|at|from|near|over|across|along|(?:moved|moves|moving|gone|went|goes|going|flew|returned|relocated|sailed)(?: back| away| over)? to|của|ở|tại|từ|trên|qua|(?:chuyển|dọn) (?:đến|tới|về|sang|vào|ra))(?: the)? $/iu;
+  /(?<![\p{L}\p{M}])(?:(?<!(?:hands|care|charge|direction|leadership|supervision|responsibility|job|work|duty) )of|in|at|from|near|over|across|along|(?:moved|moves|moving|gone|went|goes|going|flew|returned|relocated|sailed)(?: back| away| over)? to|của|ở|tại|từ|trên|qua|(?:thành phố|tỉnh|huyện|thị xã|xã|quận|phường|đường|phố|chợ|trường|hồ|đội tuyển)|(?:chuyển|dọn) (?:đến|tới|về|sang|vào|ra))(?: the)? $/iu;
 /** Where somebody has left, what was theirs goes to a person: "first aid **goes to** Gus". */
 const GOES_TO = /(?<!\p{L})(?:goes|go|pass(?:es|ed)|falls?|fell|handed) (?:over |on )?to $/iu;
 /** With fewer words of the question beside it, unless the sentence has no more, a name is not told from another. */

@@ -4,7 +4,7 @@ import { addressIn } from './stated-address.ts';
 
 /** A stretch of words that begins as places do and ends before a time, a condition or a mark. */
 const PLACE_PHRASE =
-  /(?<![\p{L}\p{M}])(?:in|at|on|to|into|from|behind|near|next to|left of|right of|beside|opposite|outside|inside|under|above|below|around|along|between|upstairs|downstairs|indoors|(?:(?:đặt|nằm) )?(?:ở|tại)|cạnh|gần|đối diện|phía sau|sau|trong|trước|dưới|trên|sang|về) (?!(?:the )?(?:morning|afternoon|evening|night|first|second|third|last|next|end|beginning|week|month|year|time|view|case|order|fact|spite|total|general|addition|least|most|ngày|tháng|năm|giờ|khi|lúc|đó|nhất|tối|sáng|chiều|thứ|chủ nhật|tuần)(?![\p{L}\p{M}])|\p{N}|(?:about |around )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday|midnight|dusk|dawn|sunset|sunrise|now|then|today|tomorrow|here|there)(?![\p{L}\p{M}])(?! of\b| \p{L}+ (?:road|street|lane|hill))|(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?!\p{L})|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?!\p{L})|(?:do|be|get|go|see|have|make|book|buy|come|take|pay|join|register|help|use|apply|find|write)(?!\p{L}))[^,.;:()\n–—]{2,60}?(?=\s?(?:$|[,.;:()\n–—])|\s(?:from|on(?= (?:mon|tues|wednes|thurs|fri|satur|sun)days?(?!\p{L}))|until|(?<!(?:the|our|a)\s)till|before|after|but|instead of|rather than|mà|thay vì|chứ|because|if|and|every|each|when|while|where|so|with|for|at \p{N}|từ|lúc|vào|để|và|nếu|khi|do|vì|cho|với|phí|ngày)(?![\p{L}\p{M}]))/giu;
+  /(?<![\p{L}\p{M}])(?:in|at|on|to|into|from|behind|near|next to|left of|right of|beside|opposite|outside|inside|under|above|below|around|along|between|upstairs|downstairs|indoors|(?:(?:đặt|nằm) )?(?:ở|tại)|cạnh|gần|đối diện|phía sau|sau|trong|trước|dưới|trên|sang|về) (?!(?:the )?(?:for|track|offer|sale|again|hold|schedule|morning|afternoon|evening|night|first|second|third|last|next|end|beginning|week|month|year|time|view|case|order|fact|spite|total|general|addition|least|most|ngày|tháng|năm|giờ|khi|lúc|đó|nhất|tối|sáng|chiều|thứ|chủ nhật|tuần)(?![\p{L}\p{M}])|\p{N}|(?:about |around )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday|midnight|dusk|dawn|sunset|sunrise|now|then|today|tomorrow|here|there)(?![\p{L}\p{M}])(?! of\b| \p{L}+ (?:road|street|lane|hill))|(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?!\p{L})|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?!\p{L})|(?:do|be|get|go|see|have|make|book|buy|come|take|pay|join|register|help|use|apply|find|write)(?!\p{L}))[^,.;:()\n–—]{2,60}?(?=\s?(?:$|[,.;:()\n–—])|\s(?:from|on(?= (?:mon|tues|wednes|thurs|fri|satur|sun)days?(?!\p{L}))|until|(?<!(?:the|our|a)\s)till|before|after|but|instead of|rather than|mà|thay vì|chứ|because|if|and|every|each|when|while|where|so|with|for|at \p{N}|từ|lúc|vào|để|và|nếu|khi|do|vì|cho|với|phí|ngày)(?![\p{L}\p{M}]))/giu;
 
 /** What stands behind the sign of a place, up to the end of its line or a comma: "📍 **the back room**, mind the step". */
 const BEHIND_SIGN =
@@ -18,6 +18,10 @@ export function hasPlaceSign(text: string, start: number): boolean {
 /** Characters of a line that are looked at. */
 const MOST_BEHIND_SIGN = 100;
 
+/** A place by what it is for: "**start is** the chapel at the bottom of Steep Lane", "**Chỗ mới:** hồ Phú Thọ, số 219". */
+const NAMED_FOR =
+  /(?<![\p{L}\p{M}])(?:(?:start(?:ing (?:point|place))?|finish|meeting (?:point|place)|meet-?up|venue|location|place|pick-?up(?: (?:point|place))?|drop-?off(?: (?:point|place))?|(?:địa điểm|điểm hẹn|điểm đón|nơi|chỗ)(?: (?:mới|hẹn|tập|họp|đón|xuất phát|tập trung|tổ chức))?)(?:\s(?:is|are|will be|là)\s(?:now\s)?|:\s)(?:(?:at|in|ở|tại)\s)?)(?<place>(?=\S*\p{L})[^;()\n–—]{3,90}?)(?=\s?(?:$|[;()\n–—]|\.(?:\s|$)|,?\s(?:at|lúc|from|on|from)\s\p{N}|,\s(?:and|but|so|bring|và|nhưng|nên)\s))/iu;
+
 /** "To play", "to watch" lead nowhere: a way to a place has a name or a word in front of it. */
 const TO_DO = /^(?:in|on)?to (?!(?:the|a|an|our|your|my|his|her|its|their|this|that|each|any)\s)\p{Ll}/u;
 
@@ -30,6 +34,11 @@ export function placePhrases(sentence: Span, of: Pick<AskedQuote, 'text' | 'aske
   if (signed !== null && place !== undefined) {
     const end = sentence.start + signed.index + signed[0].length;
     return [trimmed(of.text, end - place.length, end)];
+  }
+  const named = NAMED_FOR.exec(of.text.slice(sentence.start, sentence.end));
+  if (named?.groups?.['place'] !== undefined) {
+    const end = sentence.start + named.index + named[0].length;
+    return [trimmed(of.text, end - named.groups['place'].length, end)];
   }
   const [first, next] = allPlacePhrases(sentence, of);
   if (first === undefined) return [];

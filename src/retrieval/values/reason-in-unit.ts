@@ -9,6 +9,9 @@ const FOLLOWS =
 /** All of a sentence is the reason that says so itself. */
 const IS_REASON =
   /^\P{L}*(?:the )?(?:reason|cause)(?!\p{L})|(?<!\p{L})(?:goes back to|bắt nguồn từ|xuất phát từ|nguyên nhân|lý do là)(?!\p{L})/iu;
+/** What is waited for says why: "shut **until the boardwalk is finished**". */
+const WAITS =
+  /(?<![\p{L}\p{M}])(?:until|till|while)\s(?:the|we|it|they|our|his|her|a|new)\s(?:[\p{L}\p{N}’'-]+\s){0,5}?(?:is|are|has|have|gets?|comes?|arrives?|grows?|dries|finish|’s|'s)(?![\p{L}\p{M}])[^.;!?]*|(?<![\p{L}\p{M}])(?:cho (?:đến|tới) khi|đến khi|tới khi|chờ)\s[^.;!?]{6,}/iu;
 /** Less than this is no reason. */
 const SHORTEST = 6;
 
@@ -21,7 +24,7 @@ export function reasonIn(text: string, { start, end }: Span): Span | undefined {
     return { start: start + lead, end: start + follows.index };
   }
   if (IS_REASON.test(own)) return { start, end: start + own.length };
-  const begins = BEGINS.exec(own);
+  const begins = BEGINS.exec(own) ?? WAITS.exec(own);
   if (begins === null) return undefined;
   const rest = own.slice(begins.index);
   // "Because of the rain, the fair is moved": what follows the comma is no reason.

@@ -34,13 +34,14 @@ const POSTS = [
   ),
 ];
 
-/** The windows that a question finds, and the one that is nearest to the best of them. */
+/** The windows that a question finds, and those that are nearest to the best of them. */
 async function askedOf(asked: string, posts = POSTS) {
   const finder = await finderOver(posts, encoder());
   const found = await finder.find(question({ text: asked }));
   const ranked = rank(found.query, found.hits, finder.analyser, found);
   const [best] = ranked;
-  return { ranked, nearest: best && (await finder.nearestLater(found)(best)) };
+  const all = best === undefined ? [] : await finder.nearestLater(found)(best);
+  return { ranked, all, nearest: all[0] };
 }
 
 /** The ids of the articles of what is found first and of what is nearest to it. */
@@ -70,9 +71,22 @@ describe('the window of a later article that says what is most like a window', (
     ]);
   });
 
+  it('is found by the sentence that answers, too, where the window tells of several things', async () => {
+    const { all } = await askedOf('how long is lost property kept', [
+      post(
+        'house',
+        '2025-03-01',
+        'The kitchen closes at ten, and the cook wants the pans washed and dried by then. Lost property waits in the blue crate for four weeks. The stove in the kitchen is lit by whoever cooks first.',
+      ),
+      post('cook', '2025-09-02', 'The kitchen closes at nine now, says the cook, and the pans are washed.'),
+      BIN,
+    ]);
+    expect(all.map(({ found }) => found.candidate.article.id)).toEqual(['cook', 'bin']);
+  });
+
   it('is a pair with the best one, whether the ranking has it near or not', async () => {
     const { ranked, nearest } = await askedOf('how long is lost property kept');
-    const nearestLater = () => Promise.resolve(nearest);
+    const nearestLater = () => Promise.resolve(nearest === undefined ? [] : [nearest]);
     const pairs = await pairsWithNearest(ranked, { nearestLater });
     expect(pairs.filter((pair) => pair.isNearest).map(laterOf)).toEqual(['bin']);
     const withoutIt = ranked.filter(({ found }) => found.candidate.article.id !== 'bin');
@@ -83,7 +97,7 @@ describe('the window of a later article that says what is most like a window', (
 
   it('is none where it is not of the dates that are asked for, unless any date may answer', async () => {
     const { ranked, nearest } = await askedOf('how long is lost property kept');
-    const elsewhere = nearest && { ...nearest, place: 1 };
+    const elsewhere = nearest === undefined ? [] : [{ ...nearest, place: 1 }];
     const [best] = ranked;
     const pairsFor = (isBeyond: boolean) =>
       pairsWithNearest(best ? [best] : [], { nearestLater: () => Promise.resolve(elsewhere), isBeyond });

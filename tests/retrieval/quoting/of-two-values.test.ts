@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { quoted } from './quoted.ts';
+
+describe('of several values in a sentence', () => {
+  it.each([
+    // Half of a thing is another one, and what leads to all of them tells of none.
+    [
+      'how much is the lantern van for a full day',
+      'The lantern van needs a hired driver, so a full day is £26 and half day £17 from 15 November.',
+      ['£26'],
+    ],
+    [
+      'what does the lantern van cost for a whole day',
+      'The lantern van needs a hired driver, so a full day is £26 and half day £17 from 15 November.',
+      ['£26'],
+    ],
+    [
+      'half day lantern van price',
+      'The lantern van needs a hired driver, so a full day is £26 and half day £17 from 15 November.',
+      ['£17'],
+    ],
+    // Places in a contest.
+    [
+      'hạng nhất giải đèn lồng được bao nhiêu tiền',
+      'Giải đèn lồng: nhất 1.000.000 đồng, nhì 600.000 đồng cho mỗi đội.',
+      ['1.000.000 đồng'],
+    ],
+    [
+      'lantern contest how much for second place',
+      'The lantern contest pays first place £90 and second place £40.',
+      ['£40'],
+    ],
+  ])('the one that is asked for is bold: %s', async (question, text, bold) => {
+    expect((await quoted(question, text)).bold).toEqual(bold);
+  });
+
+  it('no number of something else is a length', async () => {
+    const { bold } = await quoted(
+      'học thả đèn phải bơi bao nhiêu mét',
+      'Lớp học thả đèn có 10 buổi, mỗi buổi 90 phút. Ai học thả đèn phải bơi được 200 m không nghỉ.',
+    );
+    expect(bold).toEqual(['200 m']);
+  });
+});
+
+describe('a place', () => {
+  it.each([
+    [
+      'where does the lantern walk set off from',
+      'Lantern walk - still on for 30 November, start is the chapel at the bottom of Steep Lane at 11:00.',
+      'the chapel at the bottom of Steep Lane',
+    ],
+    [
+      'hội đèn tổ chức ở đâu',
+      'Hội đèn: chỗ mới là hồ Phú Thọ, số 219 Lý Thường Kiệt.',
+      'hồ Phú Thọ, số 219 Lý Thường Kiệt',
+    ],
+  ])('is bold where it is named by what it is for: %s', async (question, text, bold) => {
+    expect((await quoted(question, text)).bold).toEqual([bold]);
+  });
+
+  it('is quoted in the next sentence where both are asked for', async () => {
+    const { text, bold } = await quoted(
+      'how much is a lantern jacket and where do i collect it',
+      'The lantern jackets are here, £45, sizes XS to 3XL. Pick up from Spoke & Anchor. The walk is on Sunday.',
+    );
+    expect(text).toMatch(/Anchor\.$/u);
+    expect(bold).toEqual(['£45', 'from Spoke & Anchor']);
+  });
+});
+
+describe('whoever is asked for', () => {
+  it('comes from a province, and is not that', async () => {
+    const { bold } = await quoted(
+      'ai dạy lớp đèn lồng',
+      'Thầy Khôi dạy lớp đèn lồng, từng ở đội tỉnh Bến Tre nhiều năm liền.',
+    );
+    expect(bold).toEqual(['Thầy Khôi']);
+  });
+});
+
+describe('a reason', () => {
+  it('is what is waited for', async () => {
+    const { bold } = await quoted(
+      'why is the lantern path closed',
+      'The lantern path is shut as far as the pond until the boardwalk is finished. Please keep off the tape.',
+    );
+    expect(bold).toEqual(['until the boardwalk is finished']);
+  });
+
+  it('is not asked for by "làm sao"', async () => {
+    const { bold } = await quoted(
+      'đèn lồng bị mờ hoài làm sao',
+      'Đèn lồng bị mờ thì nhỏ một giọt dầu vào mặt trong, xoa đều rồi tráng nước lạnh. Đừng lấy ngón tay chùi vì tróc lớp phủ.',
+    );
+    expect(bold.join(' ')).not.toContain('vì tróc');
+  });
+});
+
+describe('what is spared or denied', () => {
+  it.each([
+    [
+      'tóc ngắn có cần đội đèn không',
+      'Ai tóc ngắn trên vai thì thôi khỏi đội đèn, tóc dài vẫn phải cột gọn và đội.',
+      'Ai tóc ngắn trên vai thì thôi khỏi đội đèn',
+    ],
+    [
+      'mưa thì lớp đèn có học bù không',
+      'Mùa mưa nếu có sấm sét thì thầy cho cả lớp vào nhà, buổi đó không học bù đèn.',
+      'buổi đó không học bù đèn',
+    ],
+  ])('is bold with the word that says so: %s', async (question, text, bold) => {
+    expect((await quoted(question, text)).bold).toEqual([bold]);
+  });
+});
+
+it('a line with its label is quoted alone', async () => {
+  const { text } = await quoted(
+    'where does the lantern walk begin',
+    'This year the lantern walk welcomes two clubs from the town.\n\nTime: Sunday 22 June, 6:45\n\nWhere: the lantern walk begins at Bramley Mill\n\nEverybody may bring up to three lanterns of their own.',
+  );
+  expect(text).toBe('Where: the lantern walk begins at Bramley Mill');
+});
