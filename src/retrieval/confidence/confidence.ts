@@ -1,6 +1,8 @@
 import { normalForms } from '../analysis/tokens.ts';
 import { logOdds } from '../logistic.ts';
 import type { Query } from '../question/query.ts';
+import { answeringUnits } from '../quoting/answering-units.ts';
+import { isOfOthersAlone } from '../quoting/bold.ts';
 import { isArchive, isOfCommunitySize, isOfVeryFew } from '../ranking/corpus-size.ts';
 import type { Ensemble } from '../ranking/ensemble.ts';
 import { lacksEvidence } from '../ranking/features/evidence.ts';
@@ -28,6 +30,9 @@ const SYNONYMS_COST = 0.2;
 /** What they lose where a date, a number or a sum is asked for and the quote holds none beyond the question's own words. */
 const NO_EVIDENCE_COST = 1.5;
 
+/** What they lose where the quote tells what is asked for of others alone: "Xe máy 5.000 đồng" for a car. */
+const OF_OTHERS_COST = 2;
+
 /** What the words' log-odds weigh in an archive, the most of them that counts, and those from which on they speak for an answer. */
 const WORDS_WEIGHT = 2;
 const MOST_BY_WORDS = 1;
@@ -50,18 +55,21 @@ export async function judgedAsRead(
   relevanceOf: RelevanceOf | undefined,
 ): Promise<Judgement> {
   const unread = judged(query, ranked);
+  const [best] = ranked;
+  const isOfOthers = best !== undefined && isOfOthersAlone(best, answeringUnits(best));
+  const lacks = lacksAsked(best);
   const known = {
     confidence: unread.confidence,
-    lacks: lacksAsked(ranked[0]),
+    lacks,
     passages: query.passageCount,
-    besides: isArchive(query) ? wordsInArchive(query, ranked) : 0,
+    besides: (isArchive(query) ? wordsInArchive(query, ranked) : 0) - (isOfOthers ? OF_OTHERS_COST : 0),
   };
   const read = relevanceOf && (await judgedOfRead(known, ranked, relevanceOf));
   if (read === undefined) return unread;
   const { confidence, threshold } = read;
   // All of its words do not make up for the sum that is asked for: "The Lightning Duel does not take place on 9 May" has no price.
-  const { number, time } = known.lacks;
-  const least = number || time ? 0 : leastConfidence(query, ranked, threshold);
+  const isLacking = lacks.number || lacks.time || isOfOthers;
+  const least = isLacking ? 0 : leastConfidence(query, ranked, threshold);
   return { confidence: Math.max(confidence, least), threshold };
 }
 

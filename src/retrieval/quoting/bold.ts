@@ -37,18 +37,10 @@ const SHORT_FACT = 90;
  * that states most; else the question's words. Where that is nearly all of the quote, the part of it that answers.
  */
 export function boldIn(ranked: Ranked, answering: AnsweringUnits): Span[] {
-  const { units, article } = ranked.found.candidate.passage;
-  const { question } = ranked.found.question.query;
-  const { first, last, cell } = answering;
+  const { cell } = answering;
   if (cell !== undefined) return [cell];
-  const quote = spanOfUnits(units, first, last);
-  const of: AskedQuote = {
-    text: article.text,
-    quote,
-    asked: askedIn(ranked, quote),
-    type: ranked.found.question.query.type,
-    question,
-  };
+  const of = askedQuote(ranked, answering);
+  const { quote } = of;
   const spans = merged(spansIn(ranked, answering, of).map((span) => withNegation(span, of)));
   const bold = spans.reduce((sum, { start, end }) => sum + end - start, 0);
   const [longest] = spans.toSorted((a, b) => b.end - b.start - (a.end - a.start));
@@ -59,6 +51,24 @@ export function boldIn(ranked: Ranked, answering: AnsweringUnits): Span[] {
   if (!isMuch || longest === undefined) return spans;
   const part = shortened(longest, of);
   return [losesAmount(longest, part, of) ? longest : part];
+}
+
+function askedQuote(ranked: Ranked, { first, last }: AnsweringUnits): AskedQuote {
+  const { units, article } = ranked.found.candidate.passage;
+  const { question, type } = ranked.found.question.query;
+  const quote = spanOfUnits(units, first, last);
+  return { text: article.text, quote, asked: askedIn(ranked, quote), type, question };
+}
+
+/** Whether a quote states values of the kind that is asked for, and plainly of others alone: the price of a motorbike where a car is asked for. */
+export function isOfOthersAlone(ranked: Ranked, answering: AnsweringUnits): boolean {
+  if (answering.cell !== undefined) return false;
+  const of = askedQuote(ranked, answering);
+  const best = answeringUnit(ranked, answering, of);
+  const found = askedParts(of.question, of.type).map((part) =>
+    askedValues(ranked, answering, { of: { ...of, ...part }, best }),
+  );
+  return found.some(({ isOfOthers }) => isOfOthers) && found.every(({ spans }) => spans.length === 0);
 }
 
 /** Whether a part leaves out the number that is asked for: of "Eight places." all is bold, and not "places". */

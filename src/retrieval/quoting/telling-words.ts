@@ -5,6 +5,7 @@ import { DATE, NUMBER, STOP } from '../ranking/features/token-class.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import type { AskedQuote } from '../values/answer-phrase.ts';
 import type { TellingWord } from '../values/fitting-values.ts';
+import { rivalKinds } from '../values/rival-kinds.ts';
 import { rivalRates } from '../values/rival-rates.ts';
 import { type SiblingName, siblingNames } from '../values/sibling-names.ts';
 
@@ -22,7 +23,7 @@ export function siblingsIn({ question, text, quote, type }: AskedQuote): readonl
   if (!OF_SOMETHING.has(type)) return [];
   const own = text.slice(quote.start, quote.end);
   const rates = type === 'money' ? rivalRates(question, own) : [];
-  return [...siblingNames(question, own), ...rates]
+  return [...siblingNames(question, own), ...rivalKinds(question, own), ...rates]
     .map((name) => ({ ...name, start: quote.start + name.start, end: quote.start + name.end }))
     .toSorted((a, b) => a.start - b.start);
 }

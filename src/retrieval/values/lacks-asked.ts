@@ -5,6 +5,7 @@ import { askedCodes, asksForCode } from './asked-codes.ts';
 import { asksWhatTime } from './fitting-values.ts';
 import { timesIn } from './stated-values.ts';
 import { valuesInUnit } from './values-in-unit.ts';
+import { asksForWinner, statesWinner } from './winners.ts';
 
 /** What answers these is nearly always a number; a courtyard is a place without any sign of one. */
 const BY_NUMBER: ReadonlySet<QuestionType> = new Set(['date', 'count', 'measure', 'money', 'percent']);
@@ -32,7 +33,14 @@ function lacksCode({ found: { window, candidate, question } }: Ranked): boolean 
   );
 }
 
-/** Whether a window has no number or code where one is asked for, and no time of day where "what time" asks for that. */
+/** Whether a window says of nobody that they won where that is asked for. */
+function lacksWinner({ found: { window, candidate, question } }: Ranked): boolean {
+  const { article, units } = candidate.passage;
+  const text = article.text.slice(units[window.first]?.start, units[window.last]?.end);
+  return asksForWinner(question.query.question) && !statesWinner(text);
+}
+
+/** Whether a window has no number, code or winner where one is asked for, and no time of day where "what time" asks for that. */
 export function lacksAsked(one: Ranked | undefined): { readonly number: boolean; readonly time: boolean } {
   if (one === undefined) return { number: false, time: false };
   const { window, candidate, question } = one.found;
@@ -40,7 +48,7 @@ export function lacksAsked(one: Ranked | undefined): { readonly number: boolean;
   const { first, last } = window;
   const text = article.text.slice(units[first]?.start, units[last]?.end);
   return {
-    number: (asksForNumber(one) && !statesAsked(one, window)) || lacksCode(one),
+    number: (asksForNumber(one) && !statesAsked(one, window)) || lacksCode(one) || lacksWinner(one),
     time: asksWhatTime(question.query.question) && timesIn(text).length === 0,
   };
 }

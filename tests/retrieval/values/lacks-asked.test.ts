@@ -19,6 +19,14 @@ describe('what a window lacks of what is asked for', () => {
     ['The trial takes 14 days.', 'how long is the trial', { number: false, time: false }],
     ['The concert is on 12 December.', 'what time is the concert', { number: false, time: true }],
     ['The concert is at 7 pm.', 'what time is the concert', { number: false, time: false }],
+    [
+      'Pay into our account at the lantern bank.',
+      'account number of the club',
+      { number: true, time: false },
+    ],
+    ['Pay into our account 0451 0008 77321.', 'account number of the club', { number: false, time: false }],
+    ['Two clubs came to the lantern race.', 'who won the lantern race', { number: true, time: false }],
+    ['The Otters won the lantern race.', 'who won the lantern race', { number: false, time: false }],
     ['The concert is in the courtyard.', 'where is the concert', { number: false, time: false }],
   ])('%s %s', async (text, asked, lacks) => {
     expect(await lacking(text, asked)).toEqual(lacks);

@@ -1,0 +1,67 @@
+import type { Span } from '../../corpus/article.ts';
+import type { SiblingName } from './sibling-names.ts';
+
+/** Things that have a price, a place or a rule of their own, by kind and thing: the words for them in both languages, with marks and without. */
+const KINDS: readonly (readonly [kind: string, thing: string, words: string])[] = [
+  ['vehicle', 'car', 'cars?|ô tô|oto|o to|xe hơi|xe hoi'],
+  ['vehicle', 'motorbike', 'motorbikes?|motorcycles?|scooters?|mopeds?|xe máy|xe may|xe gắn máy|xe gan may'],
+  ['vehicle', 'bicycle', 'bicycles?|bikes?|xe đạp|xe dap'],
+  ['vehicle', 'coach', 'coach(?:es)?|bus(?:es)?|xe buýt|xe buyt|xe khách|xe khach'],
+  ['vehicle', 'lorry', 'lorr(?:y|ies)|trucks?|xe tải|xe tai'],
+  ['place', 'first', '(?:first|1st) (?:place|prize)|(?:hạng|hang|giải|giai) (?:nhất|nhat)'],
+  ['place', 'second', '(?:second|2nd) (?:place|prize)|(?:hạng|hang|giải|giai) (?:nhì|nhi)'],
+  ['place', 'third', '(?:third|3rd) (?:place|prize)|(?:hạng|hang|giải|giai) ba'],
+];
+const THINGS = KINDS.map(
+  ([kind, thing, words]) =>
+    [kind, thing, new RegExp(`(?<![\\p{L}\\p{M}-])(?:${words})(?![\\p{L}\\p{M}])`, 'giu')] as const,
+);
+/** How much one of something holds, weighs or measures: "lu **50 lít**" is another one than "lu **30 lít**". */
+const SIZE =
+  /(?<![\p{L}\p{M}\p{N}.,/-])(\d{1,4})[ -]?(lít|lit|litres?|liters?|l|ml|kg|kilos?|ký|ky|cm|mm|inch(?:es)?|gb|tb|mb)(?![\p{L}\p{M}\p{N}])/giu;
+const UNIT_OF: readonly (readonly [RegExp, string])[] = [
+  [/^l/iu, 'litre'],
+  [/^k/iu, 'kilo'],
+  [/^inch/iu, 'inch'],
+];
+/** In front of a bound, which other sizes are within. */
+const BOUND =
+  /(?<![\p{L}\p{M}])(?:over|under|above|below|up to|than|at (?:least|most)|from|to|min|max|maximum|minimum|trên|dưới|từ|đến|hơn|quá|tối đa|tối thiểu|khoảng|about|around)\s$/iu;
+/** Characters in front of a size that are looked at. */
+const MOST_BEFORE = 12;
+
+interface Named extends Span {
+  readonly kind: string;
+  readonly thing: string;
+}
+
+/** What a text names of the kinds that a question names one of: "Xe máy 5.000 đồng" has no price for a car. */
+export function rivalKinds(question: string, text: string): readonly SiblingName[] {
+  const asked = namedIn(question.normalize('NFC'));
+  if (asked.length === 0) return [];
+  return namedIn(text).flatMap(({ kind, thing, start, end }): SiblingName[] => {
+    const alike = asked.filter((one) => one.kind === kind);
+    return alike.length === 0 ? [] : [{ start, end, isAsked: alike.some((one) => one.thing === thing) }];
+  });
+}
+
+function namedIn(text: string): readonly Named[] {
+  const things = THINGS.flatMap(([kind, thing, words]) =>
+    [...text.matchAll(words)].map(({ 0: { length }, index }) => ({
+      kind,
+      thing,
+      start: index,
+      end: index + length,
+    })),
+  );
+  const sizes = [...text.matchAll(SIZE)].flatMap(({ 0: { length }, 1: thing = '', 2: unit = '', index }) =>
+    BOUND.test(text.slice(Math.max(0, index - MOST_BEFORE), index))
+      ? []
+      : [{ kind: unitOf(unit), thing, start: index, end: index + length }],
+  );
+  return [...things, ...sizes];
+}
+
+function unitOf(unit: string): string {
+  return UNIT_OF.find(([form]) => form.test(unit))?.[1] ?? unit.toLowerCase();
+}
