@@ -54,8 +54,6 @@ const OTHER_PARAGRAPH = 1.8;
  * 189 begin with it then, and six lose it.
  */
 const MUCH_LIKELIER = 12;
-/** So many units one that is quoted, too, may stand from the others. */
-const MOST_BETWEEN = 2;
 /** A sentence that explains what the first one points back to is added up to this length of the whole, in characters. */
 const LONGEST = 450;
 
@@ -150,11 +148,11 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
   const isKept = (unit: number): boolean =>
     unit === best || (chanceOf(unit) >= leastOf(unit) && !isOmitted(unit) && isTogether(unit));
   let [first, last] = [best, best];
-  // What stands far from the others is not worth what stands between.
-  for (let unit = best - 1; unit >= around.first && first - unit <= MOST_BETWEEN; unit--)
-    if (isKept(unit)) first = unit;
-  for (let unit = best + 1; unit <= around.last && unit - last <= MOST_BETWEEN; unit++)
-    if (isKept(unit)) last = unit;
+  for (let unit = around.first; unit <= around.last; unit++) {
+    if (!isKept(unit)) continue;
+    first = Math.min(first, unit);
+    last = Math.max(last, unit);
+  }
   const fits = (from: number, to: number): boolean => {
     const { start, end } = spanOfUnits(units, from, to);
     return end - start <= LONGEST;
