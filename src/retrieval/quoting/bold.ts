@@ -25,6 +25,7 @@ import type { AnsweringUnits } from './answering-units.ts';
 import { askedValues, merged } from './asked-values.ts';
 import { highlightsOf } from './highlights.ts';
 import { isOfQuestion, saysOnlyWhether } from './questions-in-text.ts';
+import { siblingsIn } from './telling-words.ts';
 import { withNegation } from './with-negation.ts';
 import { wordsMet } from './words-met.ts';
 
@@ -64,6 +65,7 @@ function askedQuote(ranked: Ranked, { first, last }: AnsweringUnits): AskedQuote
 export function isOfOthersAlone(ranked: Ranked, answering: AnsweringUnits): boolean {
   if (answering.cell !== undefined) return false;
   const of = askedQuote(ranked, answering);
+  if (siblingsIn(of).some(({ isAsked }) => isAsked)) return false;
   const best = answeringUnit(ranked, answering, of);
   const found = askedParts(of.question, of.type).map((part) =>
     askedValues(ranked, answering, { of: { ...of, ...part }, best }),

@@ -33,11 +33,16 @@ function lacksCode({ found: { window, candidate, question } }: Ranked): boolean 
   );
 }
 
+/** Names what has come out: "Kết quả giải mở rộng" lists those who won. */
+const RESULTS =
+  /(?<![\p{L}\p{M}])(?:results?|standings|ranking|scores?|podium|kết quả|xếp hạng|bảng điểm)(?![\p{L}\p{M}])/iu;
+
 /** Whether a window says of nobody that they won where that is asked for. */
 function lacksWinner({ found: { window, candidate, question } }: Ranked): boolean {
   const { article, units } = candidate.passage;
   const text = article.text.slice(units[window.first]?.start, units[window.last]?.end);
-  return asksForWinner(question.query.question) && !statesWinner(text);
+  const said = `${article.title ?? ''}\n${text}`;
+  return asksForWinner(question.query.question) && !statesWinner(said) && !RESULTS.test(said);
 }
 
 /** Whether a window has no number, code or winner where one is asked for, and no time of day where "what time" asks for that. */
