@@ -4,6 +4,7 @@ import { readFrontMatter } from './facts/front-matter.ts';
 import { pageProperties } from './facts/page-properties.ts';
 import { scriptFields } from './facts/script-fields.ts';
 import { markdownPage } from './markdown/markdown-page.ts';
+import { withMessageLines } from './markdown/pasted-message.ts';
 import { NO_FIELDS, type ReadPage, readPage } from './read-page.ts';
 import { onlyArticle, type Reading } from './reader.ts';
 import { isWikitext, wikiPage } from './wiki/wikitext.ts';
@@ -28,7 +29,7 @@ export function readMarkdownText(written: string, options: { readonly mdx?: bool
   const fields = matter?.fields ?? NO_FIELDS;
   const { article, leftOut } = isWikitext(body)
     ? readWiki(body, fields)
-    : readPage(markdownPage(body, { mdx }), fields);
+    : readPage(markdownPage(withMessageLines(body), { mdx }), fields);
   return onlyArticle(article, [...(matter?.leftOut ?? []), ...leftOut]);
 }
 

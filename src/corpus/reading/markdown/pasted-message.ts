@@ -1,0 +1,42 @@
+import { readMessageHead } from '../message-head.ts';
+
+/** A heading of the page, or an empty line, above the message. */
+const ABOVE = /^(?:#{1,6}\s.*|\s*)$/u;
+const DASH = /^\s*[—–]\s*$/u;
+/** Lines that Markdown ends by itself: items, quotations, rows, headings, fences, and what is indented like code. */
+const BLOCK = /^(?:\s*(?:[-*+•]|\d{1,3}[.)])\s|\s*(?:>|\||#{1,6}\s|```|~~~)|\s{4})/u;
+
+/**
+ * Markdown that begins with the head of a message copied out of a chat, with the head on a line of its own and each line of the message ended:
+ * chats show every line end, and Markdown none. Any other text unchanged.
+ */
+export function withMessageLines(text: string): string {
+  const lines = text.split('\n');
+  const at = lines.findIndex((line) => !ABOVE.test(line));
+  const size = at < 0 ? 0 : sizeOfHead(lines.slice(at, at + 3));
+  if (size === 0) return text;
+  const head = lines
+    .slice(at, at + size)
+    .map((line) => line.trim())
+    .join(' ');
+  return [...lines.slice(0, at), head, '', ...ended(lines.slice(at + size))].join('\n');
+}
+
+/** Of how many lines the head of a message is that some lines begin with; 0 where they do not. */
+function sizeOfHead([first = '', dash = '', below = '']: readonly string[]): number {
+  const plain = (line: string): string => line.replaceAll(/[*_`]/gu, '').trim();
+  const isHead = (words: string): boolean => readMessageHead(words, { dayFirst: false }) !== null;
+  if (isHead(plain(first))) return 1;
+  // "Ada Penn", " — ", "06/05/2023 7:00 PM": Discord's page copies three lines.
+  return DASH.test(dash) && isHead(`${plain(first)} — ${plain(below)}`) ? 3 : 0;
+}
+
+function ended(lines: readonly string[]): string[] {
+  let isCode = false;
+  return lines.map((line, at) => {
+    if (/^\s*(?:```|~~~)/u.test(line)) isCode = !isCode;
+    const next = lines[at + 1] ?? '';
+    const goesOn = line.trim() !== '' && next.trim() !== '' && !BLOCK.test(line) && !BLOCK.test(next);
+    return goesOn && !isCode ? `${line.trimEnd()}  ` : line;
+  });
+}
