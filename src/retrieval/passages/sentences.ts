@@ -42,9 +42,10 @@ export function sentencesOf(text: string, span: Span): Span[] {
   let paragraphStart = 0;
   for (const paragraph of slice.split(/(\n[ \t]*\n\s*)/)) {
     if (/\S/.test(paragraph)) {
+      const isSmall = isTypedSmall(paragraph);
       for (const match of paragraph.matchAll(END)) {
         const end = match.index + match[0].length;
-        if (endsSentence(paragraph, match.index, end)) push(span.start + paragraphStart + end);
+        if (endsSentence(paragraph, match.index, end, isSmall)) push(span.start + paragraphStart + end);
       }
       push(span.start + paragraphStart + paragraph.length);
     }
@@ -63,14 +64,25 @@ export function trim(text: string, start: number, end: number): Span {
   return { start: first, end: last };
 }
 
-/** Whether the punctuation at `[at, end)` ends a sentence, judged by the words around it. */
-function endsSentence(text: string, at: number, end: number): boolean {
+/** A sentence's end with the letter behind it. */
+const NEXT_LETTER = /[\p{L}\p{N}"”)][.!?…]+\s+["'“(]*(\p{L})/gu;
+
+/** Whether a paragraph is typed as in chats, its sentences without capitals: "ok the van is back. put your name on the sheet." */
+function isTypedSmall(paragraph: string): boolean {
+  if (!/^[^\p{L}\n]*\p{Ll}/u.test(paragraph)) return false;
+  const next = [...paragraph.matchAll(NEXT_LETTER)].map(({ 1: letter = '' }) => letter);
+  return next.length > 0 && next.every((letter) => /\p{Ll}/u.test(letter));
+}
+
+/** Whether the punctuation at `[at, end)` ends a sentence, judged by the words around it; `isSmall` where sentences begin with small letters. */
+function endsSentence(text: string, at: number, end: number, isSmall: boolean): boolean {
   const after = text.slice(end, end + 80);
   const next = /^\s+["'“‘«([]*([\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*)/u.exec(after);
   if (next?.[1] === undefined) return true;
   const word = next[1];
   const beginsLower = /^\p{Ll}/u.test(word);
-  if (beginsLower) return false;
+  // "well... maybe" goes on.
+  if (beginsLower && (!isSmall || /^(?:…|\.\.)/u.test(text.slice(at, end)))) return false;
   const mark = text.charAt(at);
   if (mark !== '.') return true;
   // "1. Ana Bell": the number of a line in a list.
@@ -87,8 +99,8 @@ function endsSentence(text: string, at: number, end: number): boolean {
   // "U.S. IT companies": a word in capitals is a name, not a pronoun that begins a sentence.
   // "It ended at 9:40 pm. Ana Bell won": only a day goes on with a time.
   if (/\d ?[ap]m$/iu.test(text.slice(Math.max(0, at - 5), at))) return !DAYS.has(word.toLowerCase());
-  if (isAbbreviated || isInitial || SELDOM_LAST.has(lower))
-    return BEGINNERS.has(word.toLowerCase()) && !/^\p{Lu}{2}/u.test(word);
+  if (isAbbreviated || isInitial || (isSmall && last.length === 1) || SELDOM_LAST.has(lower))
+    return !beginsLower && BEGINNERS.has(word.toLowerCase()) && !/^\p{Lu}{2}/u.test(word);
   return true;
 }
 

@@ -14,6 +14,16 @@ describe('sentencesOf', () => {
       'an abbreviation that does end',
       ['He flew to the U.S. The trip was long.'].flatMap((text) => text.split(/(?<=U\.S\.) /)),
     ],
+    [
+      'sentences without capitals, as chats have them',
+      [
+        'ok the van is back 🎉 so a reminder.',
+        'put your name down, e.g. on the sheet.',
+        'done?',
+        'well... tell me.',
+      ],
+    ],
+    ['a small letter behind an abbreviation', ['nails, screws etc. and bolts.', 'They are free.']],
     ['times of day', ['It opened at 5 p.m. and closed late.', 'Rain fell.']],
     ['times at the end', ['The last match ended at 9:40 pm.', 'Ana Bell won at 10 pm. Saturday was quiet.']],
     ['numbered lines', ['1. Ana Bell\n2. Bo Reed came in.', 'They left.']],
