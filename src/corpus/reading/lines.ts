@@ -25,6 +25,9 @@ const UNFINISHED =
 /** Longest line, in characters, that is taken for part of a table or a verse instead of a paragraph. */
 const SHORT_LINE = 60;
 
+/** A line that an editor broke at a column has at least so many characters. */
+const SHORTEST_FULL = 30;
+
 /** The chunks of a text from `start` on, in order. White space alone belongs to none. */
 export function chunksOf(text: string, start = 0): Chunk[] {
   const chunks: Line[][] = [];
@@ -63,7 +66,9 @@ export function isListItem(line: Line): boolean {
 export function runsOn(line: Line | undefined, next: Line): boolean {
   if (line === undefined || line.closed || isListItem(next)) return false;
   if (labelOf(line.words) !== undefined && labelOf(next.words) !== undefined) return false;
-  return /^[\p{Ll}\d(]/u.test(next.words) || UNFINISHED.test(line.words);
+  // "4. Lockers" over "12 people on the waiting list": only a full line is broken before a number.
+  const isFull = line.end - line.start >= SHORTEST_FULL;
+  return /^[\p{Ll}(]/u.test(next.words) || (isFull && /^\d/u.test(next.words)) || UNFINISHED.test(line.words);
 }
 
 /** Whether a chunk is one paragraph that an editor broke at a column: lines run on in the middle of a sentence. */

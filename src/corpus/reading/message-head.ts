@@ -1,6 +1,9 @@
 import type { PublishedDate } from '../article.ts';
 import { type DateHints, readDateLine } from './published-date.ts';
 
+/** What chats put around a name: a picture, and that a program wrote. */
+const AROUND_NAME = /(?:\s?(?:\p{Extended_Pictographic}|\uFE0F|\u200D))+|\s(?:BOT|APP|OP)$/gu;
+
 /** Who wrote a message, and when. */
 export interface MessageHead {
   readonly author: string;
@@ -9,10 +12,12 @@ export interface MessageHead {
 
 /** "Ada Penn — 06/05/2023 7:00 PM", "@ada · 2023-05-06", "Ada Penn, [06.05.2023 19:00]" */
 const NAME_AND_DATE =
-  /^(?<name>@?\S[^,:]{0,40}?)(?:\s*[—–·•|]\s*|\s+-\s+|,\s+(?=\[[^[\]]*\]:?$))\[?(?<day>[^[\]]*\d{4}[^[\]]*?)\]?:?$/u;
+  /^(?<name>@?\S[^,:]{0,40}?)(?:\s*[—–·•|]\s*|\s+-\s+|,\s+(?=\[[^[\]]*\]:?$))\[?(?<day>[^[\]]*(?:\d{4}|\d[/.-]\d{2}(?!\d))[^[\]]*?)\]?:?$/u;
 /** "Posted by ada on 6 May 2023", "đăng bởi Bé My ngày 6/5/2023" */
-const POSTED =
-  /^(?:posted|written|shared|đăng|viết)\s(?:by|bởi)\s(?<name>\S.{0,40}?),?\s(?:on|at|ngày|lúc|vào)\s(?<day>.*\d{4}.*)$/iu;
+const POSTED = [
+  /^(?:posted|written|shared|đăng|viết)\s(?:by|bởi)\s(?<name>\S.{0,40}?),?\s(?:on|at|ngày|lúc|vào)\s(?<day>.*\d{4}.*)$/iu,
+  /^(?:posted|published|written|shared|đăng|viết)?\s?(?:on\s|ngày\s)?(?<day>(?:\p{L}+,? )?\d{1,2}(?:st|nd|rd|th)?[ /.-][^|·•]{3,20}?\d{4}|\p{L}+ \d{1,2},? \d{4})\s(?:by|bởi)\s(?<name>\p{Lu}[^|·•]{1,40}?)(?:\s*[|·•].*)?$/iu,
+];
 /** How people are addressed in Vietnamese stands in front of a name: "Chị Hạnh", "Bé My"; a sign does in chats: "@ada". */
 const ADDRESSED =
   /^(?:@[\p{L}\p{N}_.-]{2,32}|(?:Chị|Anh|Bé|Cô|Chú|Bác|Em|Thầy|Ông|Bà|Dì|Cậu|Mợ) \p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*){0,3})$/u;
@@ -30,9 +35,10 @@ const TIME_OF_DAY = /\d{1,2}(?::\d{2}|\s?h\s?\d{0,2}|\s?[ap]\.?m)(?!\p{L})/iu;
  */
 export function readMessageHead(words: string, hints: DateHints): MessageHead | null {
   if (words.length > 90) return null;
-  const posted = POSTED.exec(words)?.groups;
-  const { name = '', day = '' } = posted ?? NAME_AND_DATE.exec(words)?.groups ?? {};
-  const published = readDateLine(asIso(day), { dayFirst: hints.dayFirst === true || TIME_OF_DAY.test(day) });
+  const posted = POSTED.map((form) => form.exec(words)?.groups).find((groups) => groups !== undefined);
+  const { name: written = '', day = '' } = posted ?? NAME_AND_DATE.exec(words)?.groups ?? {};
+  const name = written.replaceAll(AROUND_NAME, '').trim();
+  const published = readDateLine(TIME_OF_DAY.test(day) ? withIsoDay(day) : day, hints);
   if (published === null) return null;
   const isName =
     posted !== undefined ||
@@ -41,11 +47,23 @@ export function readMessageHead(words: string, hints: DateHints): MessageHead | 
   return isName ? { author: name.replace(/^@/u, ''), published } : null;
 }
 
-/** Discord writes the month first where its clock has twelve hours, and the day where it has twenty-four. */
-function asIso(day: string): string {
-  return /\d\s?[ap]\.?m/iu.test(day)
-    ? day.replace(/^(0?[1-9]|1[0-2])\/(\d{1,2})\/(\d{4})/u, '$3-$1-$2')
-    : day;
+const IN_FIGURES = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/u;
+const MONTHS_OF_YEAR = 12;
+
+/**
+ * A day in figures as chats write it, `YYYY-MM-DD`, with what stands behind it; any other words unchanged. Discord writes the month first
+ * where its clock has twelve hours, and the day where it has twenty-four; a year of two figures is of this century.
+ */
+export function withIsoDay(words: string): string {
+  const [whole = '', first = '', sign, second = '', year = ''] = IN_FIGURES.exec(words) ?? [];
+  if (whole === '') return words;
+  const isMonthFirst =
+    sign === '/' && /\d\s?[ap]\.?m/iu.test(words)
+      ? Number(first) <= MONTHS_OF_YEAR
+      : Number(second) > MONTHS_OF_YEAR;
+  const [month, day] = isMonthFirst ? [first, second] : [second, first];
+  const full = year.length === 2 ? `20${year}` : year;
+  return `${full}-${month.padStart(2, '0')}-${day.padStart(2, '0')}${words.slice(whole.length)}`;
 }
 
 /** "Committee minutes — 2023-05-06": such a date says when something was written; one in words may be that of an event. */

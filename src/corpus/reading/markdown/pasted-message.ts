@@ -22,10 +22,16 @@ export function withMessageLines(text: string): string {
   return [...lines.slice(0, at), head, '', ...ended(lines.slice(at + size))].join('\n');
 }
 
+function plain(line: string): string {
+  return line.replaceAll(/[*_`]/gu, '').trim();
+}
+
+function isHead(words: string): boolean {
+  return readMessageHead(words, { dayFirst: false }) !== null;
+}
+
 /** Of how many lines the head of a message is that some lines begin with; 0 where they do not. */
 function sizeOfHead([first = '', dash = '', below = '']: readonly string[]): number {
-  const plain = (line: string): string => line.replaceAll(/[*_`]/gu, '').trim();
-  const isHead = (words: string): boolean => readMessageHead(words, { dayFirst: false }) !== null;
   if (isHead(plain(first))) return 1;
   // "Ada Penn", " — ", "06/05/2023 7:00 PM": Discord's page copies three lines.
   return DASH.test(dash) && isHead(`${plain(first)} — ${plain(below)}`) ? 3 : 0;

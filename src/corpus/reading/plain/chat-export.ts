@@ -1,3 +1,6 @@
+import type { RawFields } from '../facts/field-values.ts';
+import { withIsoDay } from '../message-head.ts';
+
 /** Forms of a message's head: [day, time, name, words] by name. */
 const ONE_LINE = [
   // WhatsApp: "[06/05/2023, 19:00:12] Ada Penn: …", "06/05/2023, 19:00 - Ada Penn: …"
@@ -26,6 +29,14 @@ const NOTHING =
 /** What an exporter writes below a message, up to the next empty line, and around all of them. */
 const BELOW = /^\{(?:attachments|embed|reactions|stickers)\}$/iu;
 const AROUND = /^={10,}$|^exported \d+ messages?/iu;
+/** Lines that a chat's page has around messages, as they are copied with them. */
+const FURNITURE =
+  /^(?:reply|new|image|gif|sticker|forwarded|pinned|\(edited\)|\[forwarded from [^\]\n]{1,60}\]|add reaction|click to react|view (?:newer |older )?(?:thread|replies|messages)|\d{1,4} repl(?:y|ies)|last reply .{1,40}|also sent to the channel|(?:joined|left) #\S+?\.?|was added to #\S.*|(?:mon|tues|wednes|thurs|fri|satur|sun)day, \p{L}+ \d{1,2}(?:st|nd|rd|th)?)$/iu;
+/** How often others answered with a sign, below it: "👍", "11". */
+const SIGN = /^(?:\p{Extended_Pictographic}|\uFE0F|\u200D|\p{Emoji_Modifier}|:[\w+-]{1,40}:)+$/u;
+const COUNT = /^\d{1,4}$/u;
+/** Slack's page: the name on a line, the time on the next, beside a sign of the person's own. */
+const SLACK = /^(\S[^\n]{0,40})\n(?::[\w+-]{1,40}:)?[ \t]{1,4}(\d{1,2}:\d{2}(?:\s?[AP]M)?)$/gmu;
 /** What the program adds to words that somebody wrote. */
 const ADDED =
   /\s*(?:<(?:this message was edited|tin nhắn này đã được chỉnh sửa)>|\((?:edited|đã chỉnh sửa)\))\s*$/iu;
@@ -34,25 +45,45 @@ const BETWEEN = /^(?:\[\d{1,2}:\d{2}(?:\s?[ap]m)?\]|(?::[\w+-]{1,40}:\s?\d{0,3}\
 /** A message that the program sent in the group's own name. */
 const NOTICE =
   /end-to-end encrypted|mã hóa đầu cuối|^\u200E.*(?:created (?:this )?group|added|left|changed|joined|đã (?:tạo|thêm|rời|đổi|tham gia))/iu;
+/** The time of a further message of the same person. */
+const ANOTHER = /^\d{1,2}:\d{2}(?:\s?[AP]M)?$/u;
+const MOST_DAYS = 45;
+const MS_PER_DAY = 86_400_000;
 /** Fewer messages may be a text that quotes one. */
 const FEWEST = 3;
 
-/** The messages of a chat that was exported or copied ("Ada Penn: …"), one a paragraph, with the day where it changes; null for any other text. */
-export function readChat(text: string): string | null {
-  const lines = text.split('\n');
+/** A chat as its readers see it. */
+export interface Chat {
+  /** Its messages ("Ada Penn: …"), one a paragraph, with the day where it changes. */
+  readonly text: string;
+  /** The day of its last message, where its messages state days of some weeks. */
+  readonly fields: RawFields;
+}
+
+/** A chat that was exported or copied; null for any other text. */
+export function readChat(written: string): Chat | null {
+  const text = written.replaceAll(SLACK, '$1  [$2]');
+  const lines = withoutReactions(text.split('\n'));
   const heads = lines.filter((line) => headOf(line) !== null).length;
   const filled = lines.filter((line) => line.trim() !== '').length;
   const isExported = /^={10,}\nGuild: /u.test(text) && heads > 0;
   if (!isExported && (heads < FEWEST || heads * 5 < filled)) return null;
   const messages: string[] = [];
-  let day = '';
+  const days: string[] = [];
+  let [day, name] = ['', ''];
   let isBelow = false;
   for (const line of lines) {
     const head = headOf(line);
+    name = head?.name ?? name;
     if (BELOW.test(line.trim())) isBelow = true;
     else if (head !== null || line.trim() === '') isBelow = false;
     if (isBelow || AROUND.test(line.trim()) || BETWEEN.test(line.trim())) continue;
     const last = messages.at(-1);
+    // Slack's page says once whose the messages of some minutes are.
+    if (head === null && ANOTHER.test(line.trim()) && text !== written) {
+      messages.push(`${name}: `);
+      continue;
+    }
     if (head === null) {
       if (last !== undefined && line.trim() !== '' && !SYSTEM.test(line))
         messages[messages.length - 1] =
@@ -64,20 +95,47 @@ export function readChat(text: string): string | null {
       continue;
     }
     if (/^\d/u.test(head.day) && head.day !== day) messages.push((day = head.day));
+    if (/^\d/u.test(head.day))
+      days.push(withIsoDay(`${head.day} ${head.half}`).slice(0, 'YYYY-MM-DD'.length));
     messages.push(`${head.name}: ${NOTHING.test(head.words) ? '' : head.words.replace(ADDED, '')}`);
   }
-  return messages.filter((message) => !/^[^\n]*: $/u.test(message)).join('\n\n');
+  const said = messages.filter((message) => !/^[^\n]*: $/u.test(message)).join('\n\n');
+  const last = lastOf(days);
+  return { text: said, fields: new Map(last === null ? [] : [['date', { name: 'date', value: last }]]) };
+}
+
+/** The last day of a chat of some weeks; null for one of months, of which most was said long before. */
+function lastOf(days: readonly string[]): string | null {
+  const [first, last] = [days[0], days.at(-1)].map((day) => Date.parse(day ?? ''));
+  const isShort = first !== undefined && last !== undefined && last - first <= MOST_DAYS * MS_PER_DAY;
+  return isShort ? (days.at(-1) ?? null) : null;
+}
+
+/** The lines without what a chat's page adds to messages: signs and how many gave them, and the message that one replies to, said again. */
+function withoutReactions(lines: readonly string[]): readonly string[] {
+  const said = new Set<string>();
+  return lines.filter((line, at) => {
+    const words = line.trim();
+    const [above = '', below = ''] = [lines[at - 1]?.trim(), lines[at + 1]?.trim()];
+    const isAgain = words.length > 8 && said.has(words) && /^@\S/u.test(above);
+    const isReplyTo = /^@\S/u.test(words) && said.has(below);
+    said.add(words);
+    const isSign = SIGN.test(words) && COUNT.test(below);
+    const isCount = COUNT.test(words) && SIGN.test(above);
+    return !isSign && !isCount && !isAgain && !isReplyTo && !FURNITURE.test(words);
+  });
 }
 
 function headOf(
   line: string,
-): { readonly day: string; readonly name: string; readonly words: string } | null {
+): { readonly day: string; readonly half: string; readonly name: string; readonly words: string } | null {
   for (const form of [...ONE_LINE, ...HEAD_LINE]) {
     const groups = form.exec(line.slice(0, 4_000))?.groups;
     if (groups === undefined) continue;
     const { day = '', name = '', words = '' } = groups;
     return {
       day,
+      half: /\d\s?[ap]\.?m/iu.exec(line.slice(0, 90))?.[0] ?? '',
       name: name.trim(),
       words: words.trim().replaceAll(/[\u200E\u200F]/gu, '') + line.slice(4_000),
     };

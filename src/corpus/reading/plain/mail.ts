@@ -5,7 +5,16 @@ const DEEPEST_PART = 4;
 const MOST_PARTS = 50;
 /** The lines above a mail's text that programs write for each other; a forwarded text may have them, too. */
 const HEADERS =
-  /^(?:from|to|subject|date|message-id|delivered-to|received|return-path|cc|mime-version|content-type):/iu;
+  /^(?:from|to|subject|date|sent|message-id|delivered-to|received|return-path|cc|mime-version|content-type):/iu;
+/** The same as mail programs show them in Vietnamese, and the time as Outlook names it. */
+const SHOWN: readonly (readonly [RegExp, string])[] = [
+  [/^(?:sent|đã gửi|ngày|ngày gửi):/iu, 'Date:'],
+  [/^(?:từ|người gửi):/iu, 'From:'],
+  [/^(?:tới|đến|người nhận):/iu, 'To:'],
+  [/^(?:chủ đề|tiêu đề):/iu, 'Subject:'],
+];
+/** A text that was copied with fewer lines above it is a mail where these are among them. */
+const FEWEST = 3;
 /** Lines that only programs read. */
 const TRANSPORT =
   /^(?:received|return-path|delivered-to|message-id|in-reply-to|references|mime-version|content-|dkim-|arc-|authentication-|x-|list-|precedence|sender|user-agent)/iu;
@@ -16,12 +25,15 @@ const QUOTED =
 const SIGNATURE = /\n--[ \t]{0,2}\n[\s\S]{0,1500}$/u;
 
 /** A mail as its reader sees it: its words decoded, without what it quotes of the mail before and its signature; null for any other text. */
-export function readMail(text: string): string | null {
+export function readMail(written: string): string | null {
+  const text = withNames(written);
   const end = text.search(/\n[ \t]*\n/u);
   if (end === -1 || !HEADERS.test(text)) return null;
   const head = text.slice(0, end);
   const lines = head.split(/\n(?![ \t])/u);
-  if (lines.filter((line) => HEADERS.test(line)).length < 4 || !/^subject:/imu.test(head)) return null;
+  const count = lines.filter((line) => HEADERS.test(line)).length;
+  const isMail = ['from', 'date', 'subject'].every((name) => new RegExp(`^${name}:`, 'imu').test(head));
+  if (count < (isMail ? FEWEST : FEWEST + 1) || !/^subject:/imu.test(head)) return null;
   const named = (name: string): string =>
     lines.find((line) => line.toLowerCase().startsWith(`${name}:`))?.slice(name.length + 1) ?? '';
   const shown = lines
@@ -34,6 +46,14 @@ export function readMail(text: string): string | null {
     );
   const body = bodyIn(text.slice(end), named('content-type'), named('content-transfer-encoding'));
   return body === null ? null : `${shown.join('\n')}\n\n${body}`;
+}
+
+/** The lines above the text under their English names. */
+function withNames(written: string): string {
+  const end = written.search(/\n[ \t]*\n/u);
+  const head = written.slice(0, Math.max(0, end)).split('\n');
+  const named = head.map((line) => SHOWN.reduce((words, [shown, name]) => words.replace(shown, name), line));
+  return named.join('\n') + written.slice(Math.max(0, end));
 }
 
 /** The words of a mail, or of one of its parts; of several the plain one, or else the page; null where there is none. */

@@ -49,10 +49,11 @@ function withoutQuoteMarks(text: string): string {
 /** Removes from a text what copying left in it; a text that was written as it stands comes back unchanged. */
 export function repairCopied(file: string): Repaired {
   const text = withoutQuoteMarks(lettersIn(file));
+  // Slack's signs (":tada:") look like fields.
+  const chat = readChat(text);
+  if (chat !== null) return { ...chat, isTalk: true };
   const marked = readOrg(text) ?? readRst(text);
   if (marked !== null) return { ...marked, text: unwrapped(marked.text) };
-  const chat = readChat(text);
-  if (chat !== null) return { text: chat, fields: null, isTalk: true };
   const spoken = readSubtitles(text);
   if (spoken !== null) return { text: unwrapped(spoken), fields: null, isTalk: true };
   const official = readOfficial(text);
