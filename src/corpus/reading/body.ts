@@ -4,7 +4,14 @@ import type { BlockKind } from '../article.ts';
 import { isPublication, readDateline } from './dateline.ts';
 import { addBlock, type Draft, lengthOf, sameWords } from './draft.ts';
 import { isLeadIn } from './lead-in.ts';
-import { isCaption, isContact, isPageFurniture, readAccordingTo, readSignature } from './line-signs.ts';
+import {
+  isButton,
+  isCaption,
+  isContact,
+  isPageFurniture,
+  readAccordingTo,
+  readSignature,
+} from './line-signs.ts';
 import { type Chunk, isListItem, type Line, paragraphsOf } from './lines.ts';
 import { readMetaLine } from './meta-line.ts';
 import { type DateHints, readDateLine } from './published-date.ts';
@@ -135,6 +142,8 @@ function runsOf(chunk: Chunk, draft: Draft, repeated: ReadonlySet<string>): Chun
       stem !== null && (repeated.has(stem) || (draft.title !== null && sameWords(stem, draft.title)));
     if (line.kind !== undefined) {
       addBlock(draft, line.kind, line);
+    } else if (isButton(line.words)) {
+      addBlock(draft, 'noise', line);
     } else if (isPicture) {
       addBlock(draft, 'noise', line);
       i = takeCaptionUnder(chunk, i, draft);

@@ -18,6 +18,8 @@ export interface Draft {
   source: string | null;
   author: string | null;
   published: PublishedDate | null;
+  /** The day of a note's last change, which counts where nothing says when it was published. */
+  updated: PublishedDate | null;
   url: string | null;
   tags: readonly string[];
   blocks: Block[];
@@ -30,6 +32,7 @@ export function draftFrom(known: Partial<Facts>): Draft {
     source: known.source ?? null,
     author: known.author ?? null,
     published: known.published ?? null,
+    updated: null,
     url: known.url ?? null,
     tags: known.tags ?? [],
     blocks: [],

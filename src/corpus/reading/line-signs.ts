@@ -35,10 +35,18 @@ const SIGNATURE =
   /^\p{Lu}(?:[\p{Ll}\p{M}]*|[\p{Lu}\p{M}]*)(?:\s+\p{Lu}(?:[\p{Ll}\p{M}]*|[\p{Lu}\p{M}]*)){1,4}$/u;
 const FURNITURE =
   /^(?:©|\(c\) \d|copyright\b|all rights reserved|bản quyền|(?:>+\s*|»\s*)?(?:read more|read also|see also|also read|related(?: (?:articles|stories|news|topics))?|more on this|xem thêm|đọc thêm|tin liên quan|bài liên quan|tin bài liên quan)\s*(?:[:：>]|$)|<!--.*-->$|enditem$|(?:-\s*)?(?:30|ends?|###)(?:\s*-)?$|view (?:this (?:e-?mail|newsletter) )?(?:online|in (?:your|a) (?:web )?browser)|(?:click here to )?unsubscribe\b|you(?:’re|'re| are) receiving this|(?:update|manage) (?:your )?(?:e-?mail |subscription )?preferences|forward (?:this (?:e-?mail )?)?to a friend|add us to your address book|sent from my (?:iphone|ipad|phone)|(?:share|follow us) on (?:facebook|twitter|x|instagram|linkedin)\b|(?:sign up|subscribe) (?:for|to) our newsletter|(?:page|trang) \d+(?:\s*(?:of|\/|trên)\s*\d+)?$|xem (?:email|thư) này (?:trên|trong) trình duyệt|hủy đăng ký\b|\(?(?:end|hết)\)?$|advertisement$|quảng cáo$|(?:privacy|cookie) (?:policy|settings|preferences|notice)$|terms (?:of (?:use|service)|and conditions)$|chính sách bảo mật$|điều khoản sử dụng$|(?:share|tweet|e-?mail|print|copy link|chia sẻ|in bài|sao chép liên kết)$|\d{1,3} (?:min(?:ute)?s?|phút)\.? (?:read|đọc)$|mời bạn đọc theo dõi\b|(?:read|đọc) time\s*[:：]\s*\d)/iu;
+/** Buttons and notes of a form or a post that are copied with it, also between other lines. */
+const BUTTON =
+  /^(?:\* indicates required question|your answer|clear form|submit|choose|never submit passwords through google forms\.?|this (?:content|form) (?:is neither|was) created .*|see translation|all reactions:?|\d{1,5} (?:comments?|shares?)|.{3,60} and \d{1,5} others|like|comment|share|reply|\d{1,2} ?[wdhm]|thích|bình luận|chia sẻ|trả lời|xem bản dịch|tất cả cảm xúc:?|câu trả lời của bạn)$/iu;
 const KICKER =
   /^(?:embargo(?:ed)?(?: (?:until|till|to)|\s*[:：]).*|press release|for immediate release|media release|news release|thông cáo báo chí|breaking(?: news)?|(?:world|local|national|top|latest) news|news|politics|world|business|economy|sports?|opinion|editorial|analysis|feature|health|education|technology|tech|science|culture|society|law|environment|thời sự|chính trị|xã hội|kinh tế|kinh doanh|thế giới|quốc tế|trong nước|pháp luật|giáo dục|sức khỏe|sức khoẻ|y tế|văn hóa|văn hoá|thể thao|công nghệ|khoa học|môi trường|an ninh|quốc phòng|an ninh - quốc phòng|đời sống|bạn đọc|góc nhìn|tin tức|tin nóng|tin mới)$/iu;
 const NOT_A_NAME =
   /^(?:xem|đọc|tin|chia|bình|theo|video|liên|quay|trang|hết|kết|nguồn|ảnh|báo|đài|cổng|ban|bộ|sở|cục|thông|tạp|hội|công|trung|ủy|uỷ|còn)(?!\p{L})/iu;
+
+/** Whether a line is a button or a note of a form or a post that was copied. */
+export function isButton(words: string): boolean {
+  return BUTTON.test(words);
+}
 
 /** The names that a byline states ("By An Nhien", "Tác giả: …"). */
 export function readByline(words: string): string | null {

@@ -116,7 +116,13 @@ function readPart(words: string, draft: Draft, hints: LineHints, line: Line | nu
   else if (source) draft.source ??= printable(source);
   else if (tags) {
     if (draft.tags.length === 0) draft.tags = tags.map(printable);
-  } else if (!(UPDATED.test(words) && readDateLine(words.replace(UPDATED, ''), hints))) return false;
+  } else {
+    const ownHints = { dayFirst: hints.dayFirst === true || /^(?:cập nhật|sửa đổi)/iu.test(words) };
+    const updated = UPDATED.test(words) ? readDateLine(words.replace(UPDATED, ''), ownHints) : null;
+    if (updated === null) return false;
+    // News say the hour at which they were corrected, notes the day from which they hold.
+    if (!/\d:\d{2}|\dh\d{2}/u.test(words)) draft.updated ??= updated;
+  }
   if (line) addBlock(draft, byline ? 'byline' : url || source ? 'source' : tags ? 'noise' : 'date', line);
   return true;
 }

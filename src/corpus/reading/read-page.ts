@@ -1,11 +1,11 @@
-import type { Language } from '../article.ts';
+import type { BlockKind, Language } from '../article.ts';
 import type { Facts } from './draft.ts';
 import { eventPieces } from './facts/event-fields.ts';
 import type { RawFields } from './facts/field-values.ts';
 import { hidingField } from './facts/hidden.ts';
 import { type KnownFacts, knownFacts } from './facts/known-facts.ts';
 import { detectLanguage } from './language.ts';
-import { chunksOf } from './lines.ts';
+import { type Chunk, chunksOf, type Line } from './lines.ts';
 import { composePage, type Piece, refuseLong } from './page/page.ts';
 import { readText } from './read-text.ts';
 import type { ReadArticle } from './reader.ts';
@@ -45,11 +45,19 @@ export function readPage(pieces: readonly Piece[], fields: RawFields, hints: Pag
   return finish(text, known, hints, (facts, language) => readText(text, facts, language, chunks));
 }
 
-/** Makes an article of a plain text under fields; talk has no title and no date of its own. */
+/** What is known of a plain text besides its fields. */
+export interface TextHints {
+  /** Talk has no title and no date of its own. */
+  readonly isTalk?: boolean | undefined;
+  /** What lines are, by their words: rows of a table. */
+  readonly kinds?: ReadonlyMap<string, BlockKind>;
+}
+
+/** Makes an article of a plain text under fields. */
 export function readTextUnder(
   text: string,
   fields: RawFields,
-  { isTalk = false }: { readonly isTalk?: boolean | undefined } = {},
+  { isTalk = false, kinds = new Map() }: TextHints = {},
 ): ReadPage {
   refuseHidden(fields);
   refuseLong(text.length);
@@ -59,7 +67,17 @@ export function readTextUnder(
     text,
     knownFacts(fields, () => detectLanguage(text)),
     {},
-    (facts, language) => readText(text, facts, language, chunksOf(text), isTalk),
+    (facts, language) => readText(text, facts, language, withKinds(chunksOf(text), kinds), isTalk),
+  );
+}
+
+function withKinds(chunks: readonly Chunk[], kinds: ReadonlyMap<string, BlockKind>): readonly Chunk[] {
+  if (kinds.size === 0) return chunks;
+  return chunks.map((chunk) =>
+    chunk.map((line): Line => {
+      const kind = kinds.get(line.words);
+      return kind === undefined ? line : { ...line, kind };
+    }),
   );
 }
 

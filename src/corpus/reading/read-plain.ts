@@ -1,5 +1,6 @@
 import { decode } from './decode.ts';
 import { readFrontMatter } from './facts/front-matter.ts';
+import { withRows } from './plain/columns.ts';
 import { repairCopied } from './plain/repair.ts';
 import { NO_FIELDS, readTextUnder } from './read-page.ts';
 import { onlyArticle, type Reading } from './reader.ts';
@@ -18,6 +19,7 @@ export async function readPlain(bytes: Buffer): Promise<Reading> {
   const { text, fields, isTalk } = repairCopied(file);
   const matter = fields === null ? readFrontMatter(text, { lenient: true }) : null;
   const body = matter === null ? text : text.slice(matter.bodyStart).replace(/^\n+/u, '');
-  const { article, leftOut } = readTextUnder(body, fields ?? matter?.fields ?? NO_FIELDS, { isTalk });
+  const { text: shown, kinds } = isTalk === true ? { text: body, kinds: new Map() } : withRows(body);
+  const { article, leftOut } = readTextUnder(shown, fields ?? matter?.fields ?? NO_FIELDS, { isTalk, kinds });
   return onlyArticle(article, [...(matter?.leftOut ?? []), ...leftOut]);
 }

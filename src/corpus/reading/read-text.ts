@@ -4,6 +4,7 @@ import { draftFrom, type Facts } from './draft.ts';
 import { readHeader } from './header.ts';
 import { detectLanguage } from './language.ts';
 import { type Chunk, chunksOf } from './lines.ts';
+import { minutesDate } from './minutes-date.ts';
 import type { ReadArticle } from './reader.ts';
 
 /**
@@ -21,8 +22,11 @@ export function readText(
   const spoken = language ?? detectLanguage(text);
   const vietnamese = spoken === 'vi';
   const draft = draftFrom(known);
-  const body = isTalk ? [...chunks] : readHeader(text, chunks, draft, { dayFirst: vietnamese });
-  readBody(body, draft, { dayFirst: vietnamese, vietnamese });
+  const hints = { dayFirst: vietnamese };
+  const body = isTalk ? [...chunks] : readHeader(text, chunks, draft, hints);
+  readBody(body, draft, { ...hints, vietnamese });
   draft.blocks.sort((a, b) => a.start - b.start);
-  return { ...draft, text, language: spoken };
+  const { updated, ...read } = draft;
+  const published = read.published ?? updated ?? (isTalk ? null : minutesDate(chunks, hints));
+  return { ...read, published, text, language: spoken };
 }

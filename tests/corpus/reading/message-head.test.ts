@@ -55,5 +55,31 @@ describe('the head of one message', () => {
 
 it('a title that ends with a date in figures is of that day', async () => {
   expect(await head('# Committee minutes — 2025-03-09\n')).toEqual([null, '2025-03-09']);
-  expect(await head('# Minutes (2025-03-09)\n', '2025-03-10-minutes.md')).toEqual([null, '2025-03-10']);
+  expect(await head('# Club evening (2025-03-09)\n', '2025-03-10-evening.md')).toEqual([null, '2025-03-10']);
+});
+
+describe('minutes', () => {
+  it.each([
+    'CREEK MAKERS\nCommittee meeting, Tuesday 14 October 2025, 19:00-20:45\nPresent: Ruth, Ben\n',
+    'Biên bản họp ngày 14/10/2025\nCó mặt: Lan, Minh\n',
+    '# Minutes of the meeting on 14 October 2025\n',
+  ])('are of the day of their meeting: %j', async (lines) => {
+    expect((await head(lines, lines.startsWith('#') ? 'a.md' : 'a.txt'))[1]).toBe('2025-10-14');
+  });
+
+  it('are not what announces one', async () => {
+    expect(
+      (await head('Committee meeting\n\nOn Tuesday 14 October 2025 at 19:00 we meet.\n'))[1],
+    ).toBeUndefined();
+  });
+});
+
+describe('a note that says nothing of when it was published', () => {
+  it('is of the day that it was last changed', async () => {
+    expect((await head('Mượn dụng cụ về nhà\nCập nhật 1/10/2025\n', 'a.txt'))[1]).toBe('2025-10-01');
+  });
+
+  it('is not of an hour at which news were corrected', async () => {
+    expect((await head('The quay\nUpdated 6 January 2023 17:04\n', 'a.txt'))[1]).toBeUndefined();
+  });
 });

@@ -14,7 +14,7 @@ export function pageProperties(text: string): FrontMatter | null {
   for (const [at, line] of block.trim().split('\n').entries()) {
     const [, name = '', value = ''] = /^([^:]+): (.*)$/u.exec(line) ?? [];
     names.push(name);
-    const key = /^created by$|^người tạo$/iu.test(name) ? 'author' : keyOf(name);
+    const key = /^created by$|^owner$|^người tạo$|^chủ sở hữu$/iu.test(name) ? 'author' : keyOf(name);
     if (!fields.has(key)) fields.set(key, { name, value: value.trim(), line: at + 3 });
   }
   return names.some((name) => ADDED.test(name)) ? { fields, bodyStart: whole.length, leftOut: [] } : null;
