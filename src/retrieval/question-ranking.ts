@@ -1,6 +1,6 @@
 import type { Article } from '../corpus/article.ts';
 import { foldMarks } from '../text/fold-marks.ts';
-import { tokenize } from './analysis/tokens.ts';
+import { normalForms, tokenize } from './analysis/tokens.ts';
 import type { Answer, Excerpt, NothingFoundAnswer, QuoteOptions, Ranking } from './answer.ts';
 import type { AnswerQueue } from './answer-queue.ts';
 import { confidenceShares, judgedAsRead } from './confidence/confidence.ts';
@@ -38,6 +38,8 @@ const MOST_EXPLAINED = 5;
 /** In log-odds: a sentence that says what held before must have answered plainly; of thirty written ones none read worse than 2.4. */
 const LEAST_ANSWERED = 1;
 
+/** "How many" asks, and is missing nowhere. */
+const MANY = normalForms('many').term;
 /** A later article is no guess where another one is talked about: of eleven follow-ups of a newcomer five had one from .2 on, three of them rightly, with .5 or more. */
 const LEADS_FROM_ELSEWHERE = 0.4;
 
@@ -291,6 +293,6 @@ function related(ranked: readonly Ranked[], quoted: ReadonlySet<Article>): Artic
 
 function unknownWords({ content }: Query): string[] {
   return content
-    .filter(({ passages, origin }) => passages === 0 && origin === 'question')
+    .filter(({ term, passages, origin }) => passages === 0 && origin === 'question' && term !== MANY)
     .map(({ text }) => text);
 }

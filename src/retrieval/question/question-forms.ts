@@ -70,7 +70,10 @@ export const ENGLISH_FORMS: Forms = {
         `\\bhow much(?: money)?${NO_SUM}(?: (?:is|are|was|were|for|to|would|will|does|do|did|it|should|per|the|cost|costs|a|an|i|u|you|we|they|r|can|could|must|each|extra)\\b|\\??$)`,
       ),
     ],
-    ['money', /\bhow much (?:money|cash)\b|\bhow (?:expensive|cheap|pricey)\b/],
+    [
+      'money',
+      /\bhow many (?:pounds?|euros?|dollars?|quid|pence|cents?|bucks?)\b|\bhow much (?:money|cash)\b|\bhow (?:expensive|cheap|pricey)\b/,
+    ],
     [
       'money',
       new RegExp(

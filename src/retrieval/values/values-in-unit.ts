@@ -65,7 +65,9 @@ function spansOfKind(
   const dates = datesInUnit(text);
   const stated = statedAmounts(text, vietnamese).filter(
     ({ start, end, unit: counted }) =>
-      !dates.some((date) => date.start < end && start < date.end) ||
+      // "3. There's a deposit": the number of an item.
+      (!(start === 0 && /^[.)]\s/u.test(text.slice(end))) &&
+        !dates.some((date) => date.start < end && start < date.end)) ||
       // "Mất 2 giờ" is no time of day.
       (type === 'measure' && counted === 'hour' && leadsToDuration(text.slice(0, start))),
   );
