@@ -4,6 +4,7 @@ import { besideFact } from './about-article.ts';
 import { chooseByDates } from './dates/within-dates.ts';
 import { chooseFollowing } from './following/following-earlier.ts';
 import type { Meaning } from './meaning-of-question.ts';
+import { asksTheWorld } from './talk/world-at-large.ts';
 import { chooseTitled } from './titled.ts';
 
 /** An answer, and whether the title or the dates that the question names said which it is. */
@@ -12,8 +13,20 @@ export interface Chosen {
   readonly by: 'title' | 'dates' | undefined;
 }
 
-/** Takes the answer from the one ranking of a question: by its title, its dates, the question before. */
+/** Takes the answer from the one ranking of a question; a refusal where the question asks what no article of these tells. */
 export async function chosenFrom(
+  ranking: Ranking,
+  meaning: Meaning,
+  options: Pick<QuoteOptions, 'limit' | 'ungated'>,
+): Promise<Chosen> {
+  const chosen = await takenFrom(ranking, meaning, options);
+  const isOfTheWorld =
+    options.ungated !== true && asksTheWorld(meaning.words, chosen.answer.excerpts[0]?.article);
+  return isOfTheWorld ? { answer: await ranking.refuse(), by: undefined } : chosen;
+}
+
+/** The answer by the question's title, its dates, or the question before. */
+async function takenFrom(
   ranking: Ranking,
   { sought, newest, named, following, titled, fact }: Meaning,
   options: Pick<QuoteOptions, 'limit' | 'ungated'>,

@@ -45,7 +45,20 @@ function lacksWinner({ found: { window, candidate, question } }: Ranked): boolea
   return asksForWinner(question.query.question) && !statesWinner(said) && !RESULTS.test(said);
 }
 
-/** Whether a window has no number, code or winner where one is asked for, and no time of day where "what time" asks for that. */
+/** Whoever is not named: "ask **me**", "**anyone** over 18", "**phụ huynh** tự đưa con tới". */
+const SOMEBODY =
+  /(?<![\p{L}\p{M}])(?:i|i['’]\p{Ll}+|me|we|we['’]\p{Ll}+|us|he|she|they|any(?:one|body)|every(?:one|body)|no(?:body| one)|some(?:one|body)|all|members?|volunteers?|parents?|people|staff|team|crew|committee|juniors?|seniors?|adults?|children|kids|guests?|those|whoever|only|mình|em|anh|chị|cô|chú|bác|thầy|tụi|mọi người|ai|ban|đội|nhóm|phụ huynh|hội viên|thành viên|bạn|người|bé)(?![\p{L}\p{M}])/iu;
+
+/** Whether a window names nobody, and says of nobody else either, where "who" asks for somebody. */
+function lacksPerson(one: Ranked): boolean {
+  const { window, candidate, question } = one.found;
+  if (question.query.type !== 'person') return false;
+  const { article, units } = candidate.passage;
+  const text = article.text.slice(units[window.first]?.start, units[window.last]?.end);
+  return !SOMEBODY.test(text) && !statesAsked(one, window);
+}
+
+/** Whether a window has no number, code, person or winner where one is asked for, and no time of day where "what time" asks for that. */
 export function lacksAsked(one: Ranked | undefined): { readonly number: boolean; readonly time: boolean } {
   if (one === undefined) return { number: false, time: false };
   const { window, candidate, question } = one.found;
@@ -53,7 +66,11 @@ export function lacksAsked(one: Ranked | undefined): { readonly number: boolean;
   const { first, last } = window;
   const text = article.text.slice(units[first]?.start, units[last]?.end);
   return {
-    number: (asksForNumber(one) && !statesAsked(one, window)) || lacksCode(one) || lacksWinner(one),
+    number:
+      (asksForNumber(one) && !statesAsked(one, window)) ||
+      lacksCode(one) ||
+      lacksWinner(one) ||
+      lacksPerson(one),
     time: asksWhatTime(question.query.question) && timesIn(text).length === 0,
   };
 }
