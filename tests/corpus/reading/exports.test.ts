@@ -162,6 +162,20 @@ describe('a calendar', () => {
   });
 });
 
+describe("a calendar's time zone", () => {
+  const startIn = (zone: string) =>
+    readCalendar(
+      Buffer.from(
+        `BEGIN:VCALENDAR\nX-WR-TIMEZONE:${zone}\nBEGIN:VEVENT\nDTSTART:20231231T173000Z\nDTEND:20231231T190000Z\nSUMMARY:Harbour fair\nEND:VEVENT\nEND:VCALENDAR\n`,
+      ),
+    ).parts[0]?.article.text;
+
+  it('is that of its times of UTC, over midnight, too', () => {
+    expect(startIn('Asia/Ho_Chi_Minh')).toBe('Harbour fair · 1 January 2024, 00:30 – 02:00');
+    expect(startIn('Nowhere/Town')).toBe('Harbour fair · 31 December 2023, 17:30 UTC – 19:00 UTC');
+  });
+});
+
 describe('what an export or a feed says once', () => {
   it('holds for each of its entries: authors, language, name, address', async () => {
     const atom =

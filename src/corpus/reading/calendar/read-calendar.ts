@@ -5,7 +5,7 @@ import type { Piece } from '../page/page.ts';
 import { readPage } from '../read-page.ts';
 import { onlyArticle, type Reading } from '../reader.ts';
 import { Unreadable } from '../unreadable.ts';
-import { momentsIn } from './moments.ts';
+import { momentsIn, type Showing } from './moments.ts';
 
 /** An event's properties by name, each with its parameters in front of its value. */
 type Properties = ReadonlyMap<string, string>;
@@ -31,9 +31,12 @@ export function readCalendar(bytes: Buffer): Reading {
   if (events.length > MOST_EVENTS) throw new Unreadable('it has more than 5,000 entries: split it');
   const words = events.map((event) => `${wordsOf(event, 'SUMMARY')} ${wordsOf(event, 'DESCRIPTION')}`);
   const isVietnamese = detectLanguage(words.join('\n')) === 'vi';
-  const pieces = events.flatMap((event) => piecesOf(event, isVietnamese));
+  const headed = (name: string): string =>
+    valueOf(lines.find((line) => new RegExp(`^${name}[;:]`, 'iu').test(line)) ?? '');
+  const showing = { isVietnamese, zone: headed('X-WR-TIMEZONE') };
+  const pieces = events.flatMap((event) => piecesOf(event, showing));
   if (pieces.length === 0) throw new Unreadable('it contains no words: write the article or remove the file');
-  const named = valueOf(lines.find((line) => /^X-WR-CALNAME[;:]/iu.test(line)) ?? '');
+  const named = headed('X-WR-CALNAME');
   const [only] = events.length === 1 ? events : [];
   const title = named || (only === undefined ? '' : wordsOf(only, 'SUMMARY'));
   const url = only === undefined ? '' : wordsOf(only, 'URL');
@@ -64,12 +67,13 @@ function eventsIn(lines: readonly string[]): readonly Properties[] {
   return events;
 }
 
-function piecesOf(event: Properties, isVietnamese: boolean): readonly Piece[] {
+function piecesOf(event: Properties, showing: Showing): readonly Piece[] {
+  const { isVietnamese } = showing;
   const repeats = REPEATS[/FREQ=(\w+)/iu.exec(event.get('RRULE') ?? '')?.[1]?.toUpperCase() ?? ''];
   const isCancelled = /:cancelled\s*$/iu.test(event.get('STATUS') ?? '');
   const parts = [
     wordsOf(event, 'SUMMARY'),
-    momentsIn(event.get('DTSTART') ?? '', event.get('DTEND') ?? '', isVietnamese),
+    momentsIn(event.get('DTSTART') ?? '', event.get('DTEND') ?? '', showing),
     repeats?.[isVietnamese ? 1 : 0] ?? '',
     wordsOf(event, 'LOCATION').replaceAll('\n', ', '),
     isCancelled ? (isVietnamese ? 'đã hủy' : 'cancelled') : '',
