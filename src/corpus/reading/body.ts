@@ -62,7 +62,8 @@ export function readBody(chunks: readonly Chunk[], draft: Draft, hints: BodyHint
     const [first, last] = [paragraph[0], paragraph.at(-1)];
     if (!first || !last) continue;
     const isSaid = isBesideLabelled(first, bodies[i - 1]?.at(-1), bodies[i + 1]?.[0]);
-    const heads = !leadIns.has(last.start) && !isSaid && isHeading(paragraph, bodies[i + 1]);
+    const isAbove = isNameAbove(first, bodies[i - 1]?.at(-1), bodies[i + 1]?.[0]);
+    const heads = !leadIns.has(last.start) && !isSaid && (isAbove || isHeading(paragraph, bodies[i + 1]));
     addBlock(draft, heads ? 'heading' : 'body', first, last);
   }
   for (const lead of bodies.slice(0, 2)) draft.source ??= readDateline(lead[0]?.words ?? '');
@@ -210,6 +211,19 @@ function isBesideLabelled(line: Line, above: Line | undefined, below: Line | und
     Math.max(line.start - one.end, one.start - line.end) <= MOST_BETWEEN &&
     labelOf(one.words) !== undefined;
   return labelOf(line.words) !== undefined && (isBeside(above) || isBeside(below));
+}
+
+/** A name that stands in such a line is at most so long, in characters. */
+const LONGEST_NAME = 45;
+
+/** Whether a line names what the line right below states in figures: "Reception" over "Mo–Fr 09.00–17.00, lunch 12.30". */
+function isNameAbove(line: Line, above: Line | undefined, below: Line | undefined): boolean {
+  if (below === undefined || below.start - line.end !== 1 || below.kind !== undefined) return false;
+  const isFirst = above === undefined || line.start - above.end > 1;
+  const isName = /^\p{Lu}[^\d.!?:;,]*$/u.test(line.words) && lengthOf(line) <= LONGEST_NAME;
+  return (
+    isFirst && isName && /\d.*\d/u.test(below.words) && lengthOf(below) > lengthOf(line) && !isListItem(below)
+  );
 }
 
 /** A short line without a sentence's end, over a longer paragraph with one. */

@@ -36,6 +36,21 @@ describe('columns of a plain text', () => {
   });
 });
 
+it('a name over figures heads them', async () => {
+  const { article } = await read(
+    'Opening hours\n\nReception\nMo–Fr: 09.00–17.00, lunch break 12.30\n\nTool library\nT3, T5: 17h–20h; T7: 10h–13h\n\nRing the bell by the door.\n',
+    'a.txt',
+  );
+  expect(outline(article).map(([kind]) => kind)).toEqual([
+    'title',
+    'heading',
+    'body',
+    'heading',
+    'body',
+    'body',
+  ]);
+});
+
 it('the buttons of a form and of a post are no text', async () => {
   const { article } = await read(
     'Soldering for kids\n\nBuild a badge with us, for ages 8 to 14.\n\nSee translation\nAll reactions:\n8 comments\nLike\nComment\nShare\n\nYour answer\n\nA parent stays in the building.\n',
