@@ -41,6 +41,13 @@ const MOST_TELLING = 2;
 const LANGUAGE =
   /^(?:english|vietnamese|french|spanish|german|dutch|polish|korean|chinese|japanese|italian|portuguese|russian|ukrainian|arabic|thai|swedish|danish|norwegian|czech|greek|turkish)$/iu;
 
+/** What somebody is, and nobody's name: "chaired by **Director** of the Department". */
+const ROLE =
+  /^(?:(?:deputy|vice|senior|acting|honorary|major|lieutenant|general|colonel|director|minister|chair(?:man|woman|person)?|president|secretary|treasurer|head|professor|captain|coach|manager|mayor|governor|advisor|officer)(?: |$))+$/iu;
+/** A house of many: "the **Ash Center**" is not who was met there. */
+const BODY =
+  /(?<!\p{L})(?:school|cent(?:er|re)|university|college|department|ministry|committee|council|institute|association|agency|authorit(?:y|ies)|hall|church|museum|hospital|library)(?:['’]s)?(?!\p{L})/iu;
+
 /**
  * The names of a unit that answer, as spans of the article: with those that are listed beside them, though they look otherwise, and
  * without the beginnings of what is asked about ("the **Larkhollow** Cup").
@@ -54,10 +61,13 @@ export function answeringNames(ranked: Ranked, unit: number): Span[] {
     (matches.content[last + 1] ?? -1) !== -1 &&
     text.slice(from + end, passage.starts[last + 1]) === ' ';
   const isLanguage = ({ start, end }: Name): boolean => LANGUAGE.test(text.slice(from + start, from + end));
-  const named = namesIn(ranked, unit).filter(
+  const { question } = ranked.found.question.query;
+  const written = ({ start, end }: Name): string => text.slice(from + start, from + end);
+  const all = namesIn(ranked, unit).filter(
     (name) => !isBeginning(name) && !isLanguage(name) && name.end - name.start > 1,
   );
-  const { question } = ranked.found.question.query;
+  const somebody = all.filter((name) => !ROLE.test(written(name)) && !BODY.test(written(name)));
+  const named = somebody.length > 0 && !asksForWinner(question) ? somebody : all;
   const sentence = { start: 0, end: (passage.units[unit]?.end ?? from) - from };
   const own = text.slice(from, from + sentence.end);
   const left = named.filter((name) => hasLeft(own, name));
@@ -80,14 +90,14 @@ export function answeringNames(ranked: Ranked, unit: number): Span[] {
     { text: text.slice(from), question },
     sentence,
   );
-  const all = holding.length > 0 ? holding : people.length === 0 ? named : people;
-  const chosen = chosenOf(inTellingClause(all, ranked, unit), ranked, unit);
+  const likely = holding.length > 0 ? holding : people.length === 0 ? named : people;
+  const chosen = chosenOf(inTellingClause(likely, ranked, unit), ranked, unit);
   const isListed = (at: number): boolean =>
-    ALSO.test(text.slice(from + (all[at]?.end ?? 0), from + (all[at + 1]?.start ?? 0)));
-  const isIn = all.map((name) => chosen.includes(name));
-  for (let at = 0; at + 1 < all.length; at++) if (isIn[at] && isListed(at)) isIn[at + 1] = true;
-  for (let at = all.length - 2; at >= 0; at--) if (isIn[at + 1] && isListed(at)) isIn[at] = true;
-  return all
+    ALSO.test(text.slice(from + (likely[at]?.end ?? 0), from + (likely[at + 1]?.start ?? 0)));
+  const isIn = likely.map((name) => chosen.includes(name));
+  for (let at = 0; at + 1 < likely.length; at++) if (isIn[at] && isListed(at)) isIn[at + 1] = true;
+  for (let at = likely.length - 2; at >= 0; at--) if (isIn[at + 1] && isListed(at)) isIn[at] = true;
+  return likely
     .filter((_, at) => isIn[at])
     .slice(0, MOST_NAMES)
     .map(({ start, end }) => ({ start: from + start, end: from + end }))

@@ -79,6 +79,26 @@ describe('whoever is asked for', () => {
   });
 });
 
+describe('a name', () => {
+  it.each([
+    [
+      'who chaired the lantern meeting',
+      'The lantern meeting was chaired by Director of the Lantern Office Ann Maria Lee in May.',
+      'Ann Maria Lee',
+    ],
+    [
+      'who was the lantern guest from Harvard',
+      'The lantern guest was Thomas Vallely, an advisor at the Harvard Kennedy School for many years.',
+      'Thomas Vallely',
+    ],
+  ])('is neither an office nor a house: %s', async (question, text, name) => {
+    const { bold } = await quoted(question, text);
+    expect(bold).toHaveLength(1);
+    expect(bold[0]).toContain(name);
+    expect(bold[0]).not.toMatch(/Director|School/u);
+  });
+});
+
 describe('a reason', () => {
   it('is what is waited for', async () => {
     const { bold } = await quoted(
