@@ -37,14 +37,18 @@ describe('the head of one message', () => {
     'Lewis Orr — 02/02/2025 20:41\nok Gertrude rules\n\nbook her early',
     'Lewis Orr\n — \n02/02/2025 20:41\nok Gertrude rules\nbook her early',
   ])('ends its lines as the chat shows them: %j', async (lines) => {
-    const { articles } = await readArticles(Buffer.from(lines), 'a.md');
+    for (const path of ['a.md', 'a.txt']) await endsLines(lines, path);
+  });
+
+  async function endsLines(lines: string, path: string): Promise<void> {
+    const { articles } = await readArticles(Buffer.from(lines), path);
     const [article] = articles;
     expect([article?.author, article?.published?.iso]).toEqual(['Lewis Orr', '2025-02-02']);
     const said = article?.blocks.filter(({ kind }) => kind !== 'byline') ?? [];
     expect(said.map(({ start, end }) => article?.text.slice(start, end)).join('\n')).toBe(
       'ok Gertrude rules\nbook her early',
     );
-  });
+  }
 
   it('leaves the words of the message, and no title', async () => {
     const { articles } = await readArticles(Buffer.from(`Ada Penn — 13/05/2025 19:00\n${SAID}\n`), 'a.md');

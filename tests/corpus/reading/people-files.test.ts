@@ -259,6 +259,15 @@ describe('plain text of other programs', () => {
     });
   });
 
+  it.each(['Sent', 'Date'])('has no older mail below it, as Outlook quotes it (%s)', async (name) => {
+    const own = 'The cottage is shut from 1 July until further notice while the roof comes off.';
+    const { article } = await read(
+      `From: Morag <m@a.example>\nSent: 12 June 2025 21:14\nTo: all@a.example\nSubject: RE: The hut\n\n${own}\n\n-----Original Message-----\nFrom: Elin\n${name}: 2 June 2025 10:05\nTo: Morag\nSubject: The hut\n\nIs the hut all right from 14 July?\n`,
+      'a.txt',
+    );
+    expect(article).toMatchObject({ published: { iso: '2025-06-12' }, text: own });
+  });
+
   it('is read in Org mode', async () => {
     const { article } = await read(
       '#+TITLE: Work day\n#+AUTHOR: Ivo Pask\n#+DATE: <2024-10-12 Sat>\n\n* Plan\n:PROPERTIES:\n:ID: x\n:END:\nMeet at *nine* by [[https://a.example][the gate]].\n** TODO Bring ladders   :tools:\n- [X] Six baskets\n# a comment\n| Tree | Kilos |\n|------+-------|\n| Cox  |    40 |\n',

@@ -82,14 +82,14 @@ describe('whoever is asked for', () => {
 describe('a name', () => {
   it.each([
     [
-      'who chaired the lantern meeting',
-      'The lantern meeting was chaired by Director of the Lantern Office Ann Maria Lee in May.',
-      'Ann Maria Lee',
+      'who chaired the lantern conference',
+      'The lantern conference was chaired by Director of the Department of Boats Major General Bo Allan Reed to review the year.',
+      'Bo Allan Reed',
     ],
     [
-      'who was the lantern guest from Harvard',
-      'The lantern guest was Thomas Vallely, an advisor at the Harvard Kennedy School for many years.',
-      'Thomas Vallely',
+      'who was the harvard guest of ann lee',
+      'Minister of Boats General Ann Lee (right) and Professor Thomas J. Reed, Senior Advisor for the Sea at the Harvard Kennedy School’s Ash Center for Lanterns',
+      'Thomas J. Reed',
     ],
   ])('is neither an office nor a house: %s', async (question, text, name) => {
     const { bold } = await quoted(question, text);

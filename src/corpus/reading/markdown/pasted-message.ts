@@ -3,6 +3,8 @@ import { readMessageHead } from '../message-head.ts';
 /** A heading of the page, or an empty line, above the message. */
 const ABOVE = /^(?:#{1,6}\s.*|\s*)$/u;
 const DASH = /^\s*[—–]\s*$/u;
+/** A head stands in the first characters of a text. */
+const LONGEST_TOP = 1_000;
 /** Lines that Markdown ends by itself: items, quotations, rows, headings, fences, and what is indented like code. */
 const BLOCK = /^(?:\s*(?:[-*+•]|\d{1,3}[.)])\s|\s*(?:>|\||#{1,6}\s|```|~~~)|\s{4})/u;
 
@@ -12,14 +14,24 @@ const BLOCK = /^(?:\s*(?:[-*+•]|\d{1,3}[.)])\s|\s*(?:>|\||#{1,6}\s|```|~~~)|\s
  */
 export function withMessageLines(text: string): string {
   const lines = text.split('\n');
-  const at = lines.findIndex((line) => !ABOVE.test(line));
-  const size = at < 0 ? 0 : sizeOfHead(lines.slice(at, at + 3));
+  const { at, size } = headIn(lines);
   if (size === 0) return text;
   const head = lines
     .slice(at, at + size)
     .map((line) => line.trim())
     .join(' ');
   return [...lines.slice(0, at), head, '', ...ended(lines.slice(at + size))].join('\n');
+}
+
+/** Whether a text begins with the head of a message. */
+export function beginsWithMessage(text: string): boolean {
+  return headIn(text.slice(0, LONGEST_TOP).split('\n')).size > 0;
+}
+
+/** Where the head of a message stands in lines of which it is the first, and how many of them it is; 0 for none. */
+function headIn(lines: readonly string[]): { readonly at: number; readonly size: number } {
+  const at = lines.findIndex((line) => !ABOVE.test(line));
+  return { at, size: at < 0 ? 0 : sizeOfHead(lines.slice(at, at + 3)) };
 }
 
 function plain(line: string): string {

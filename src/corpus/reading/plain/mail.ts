@@ -22,6 +22,11 @@ const WORD = /=\?([\w-]+)(?:\*\w+)?\?([bq])\?([^?\s]*)\?=/giu;
 /** "On Sun, 3 Mar 2024, Ivo Pask <ivo@…> wrote:" and the lines that follow, each with its mark. */
 const QUOTED =
   /(?:^|\n)(?:(?:On|Vào|Am|Le)\b[^\n]{5,200}(?:\n[^\n]{0,120})?(?:wrote|đã viết|schrieb|a écrit)\s?:[ \t]*\n)?(?:[ \t]*\n)*(?:>[^\n]*(?:\n|$))+/gu;
+/** The mail before as Outlook has it, below its own lines. */
+const BEFORE =
+  /\n[ \t]*(?:-{2,}[^\n]{0,40}-{2,}|_{5,})?[ \t]*\n*(?:\*?(?:From|Từ|Người gửi|Von|De):[^\n]{1,200}\n(?:[^\n]{0,200}\n)?\*?(?:Sent|Date|Ngày|Đã gửi|Gesendet|Envoyé):[^\n]{1,100}\n)[\s\S]*$/u;
+/** Words above a mail that is only passed on. */
+const SHORTEST_OWN = 60;
 const SIGNATURE = /\n--[ \t]{0,2}\n[\s\S]{0,1500}$/u;
 
 /** A mail as its reader sees it: its words decoded, without what it quotes of the mail before and its signature; null for any other text. */
@@ -101,7 +106,9 @@ function bodyOf(body: string, encoding: string, charset: string): string {
   if (/quoted-printable/iu.test(encoding))
     words = quotedPrintable(words.replaceAll(/=[ \t]*\n/gu, ''), charset);
   else if (/base64/iu.test(encoding)) words = decoded(Buffer.from(words, 'base64'), charset);
-  return words.replace(SIGNATURE, '\n').replaceAll(QUOTED, '\n').trim();
+  const own = words.replace(BEFORE, '\n');
+  const kept = own.trim().length < SHORTEST_OWN ? words : own;
+  return kept.replace(SIGNATURE, '\n').replaceAll(QUOTED, '\n').trim();
 }
 
 function encodedWord(_: string, charset: string, kind: string, words: string): string {
