@@ -37,7 +37,12 @@ const FORMS: readonly (readonly [string, Read])[] = [
     (_, today) => oneDay(today),
   ],
   [`(?:the )?next weekend|cuoi tuan (?:sau|toi)${VI_END}`, (_, today) => shiftedRange(weekendOf(today), 7)],
-  ['(?:this|this coming|(?:at|on|over|for) the) weekend|cuoi tuan nay', (_, today) => weekendOf(today)],
+  ['(?:this|this coming|(?:at|on|over) the) weekend|cuoi tuan nay', (_, today) => weekendOf(today)],
+  // "How much is a tent for the weekend" asks for any.
+  [
+    String.raw`(?<!(?:rent|hir|borrow|lend|loan|cost|pric|charg|fee|much|damage)\p{L}* .{0,60})for the weekend`,
+    (_, today) => weekendOf(today),
+  ],
   [
     `(?:this coming|this|next|coming) (${WEEKDAY_NAMES.join('|')})`,
     ([, name = ''], today) => oneDay(nextWeekday(WEEKDAY_NAMES.indexOf(name), today)),

@@ -86,7 +86,10 @@ export const ENGLISH_FORMS: Forms = {
       'money',
       /\bwhat (?:does|do|did|will|would|must) .{1,60}\b(?:cost|costs|charge|pay|paid|owe|fork out|earn|fetch)\b|\bset (?:me|us|you|one) back\b|\bwhat is cheaper\b/u,
     ],
-    ['count', /\bhow many\b|\bwhat (?:is the |was the )?(?:total )?(?:number of|headcount|population)\b/],
+    [
+      'count',
+      /\bhow many\b|\bwhat (?:is the |was the )?(?:total )?(?:number of|headcount|population)\b|\bwhat (?:is |was )?the (?:smallest|largest|biggest|minimum|maximum|min|max|least|most) (?:number|amount|group|party|team|crew|class|crowd)\b/,
+    ],
     [
       'date',
       new RegExp(`\\b(?:(?:until|till?|by|from|since) )?when(?='?re\\b| ${AUXILIARY}\\b| 20\\d\\d\\b|\\W*$)`),

@@ -1,6 +1,7 @@
 import type { Span } from '../../corpus/article.ts';
 import type { QuestionType } from '../question/question-kinds.ts';
 import type { Ranked } from '../ranking/rank.ts';
+import { ageFits } from '../values/age-at.ts';
 import { type AskedQuote, lineOf } from '../values/answer-phrase.ts';
 import { asksForBothEnds } from '../values/asked-ends.ts';
 import { ANSWERED_BY_VALUE } from '../values/asked-parts.ts';
@@ -133,8 +134,8 @@ function narrowed(
 function roundsOf(of: AskedQuote, order: readonly number[], isVietnamese: boolean): readonly Round[] {
   const isAny = ({ start, end }: Span): boolean => !countsElse(of, of.text.slice(start, end), isVietnamese);
   const any: Round = { among: order, isFit: isAny, mayBeDenied: true };
-  const fit = ({ start, end }: Span): boolean | undefined =>
-    fits(of, of.text.slice(start, end), isVietnamese);
+  const fit = (value: Span): boolean | undefined =>
+    ageFits(of, value) ?? fits(of, of.text.slice(value.start, value.end), isVietnamese);
   if (!OF_SEVERAL_KINDS.has(of.type)) return [{ ...any, mayBeDenied: false }, any];
   const closed: Round = { ...any, isFit: (value) => fit(value) !== false, isClosed: true };
   return [

@@ -11,6 +11,7 @@ describe('days of events in a question', () => {
     ['what is on the day after tomorrow', '2025-08-08', '2025-08-08', 'the day after tomorrow'],
     ['what is on tonight', '2025-08-06', '2025-08-06', 'tonight'],
     ['what is on at the weekend', '2025-08-09', '2025-08-10', 'at the weekend'],
+    ['whats on for the weekend', '2025-08-09', '2025-08-10', 'for the weekend'],
     ['any races this weekend?', '2025-08-09', '2025-08-10', 'this weekend'],
     ['any races next weekend?', '2025-08-16', '2025-08-17', 'next weekend'],
     ['which bin day is it next week', '2025-08-11', '2025-08-17', 'next week'],
@@ -35,6 +36,7 @@ describe('days of events in a question', () => {
     'Chị Mai là ai',
     'ill since this morning, who can vote for me',
     'how much is a weekend pass',
+    'how much is it to hire a tent for the weekend',
     'when does it open',
   ])('none of “%s”', (question) => {
     expect(eventDaysOf(question, TODAY)).toBeUndefined();

@@ -43,6 +43,19 @@ describe('of several values in a sentence', () => {
   });
 });
 
+it.each([
+  [
+    'how old do i have to be to drive the lantern van',
+    'To drive the lantern van you need to be 21 or over and have held your licence for two years.',
+    '21',
+  ],
+  ['bao nhiêu tuổi mới được lái xe đèn', 'Muốn lái xe đèn phải đủ 21 tuổi và có bằng lái hai năm.', '21'],
+])('an age is what is told of one: %s', async (question, text, age) => {
+  expect((await quoted(question, text)).bold.join(' ')).toMatch(
+    new RegExp(`^(?:đủ )?${age}(?: tuổi)?$`, 'u'),
+  );
+});
+
 describe('a place', () => {
   it.each([
     [
