@@ -45,6 +45,8 @@ const NOTHING: Span = { start: 0, end: 0 };
 const NO_HEADING = -1;
 /** Another item of a list is quoted too from this probability on: two notices are seldom one answer. */
 const OTHER_ITEM = 0.3;
+/** At most five words that a paragraph begins with. */
+const SHORT_BEGINNING = /^\p{Lu}[^\s.:!?]*(?: [^\s.:!?]+){0,4}[.:](?= \S)/u;
 /** The same beside a paragraph that is one line with its label: "Where: the mill" says all. */
 const BESIDE_LABELLED = 0.5;
 /** So many times as likely as other sentences one of another paragraph has to be: a quote begins with what answers, and goes on with it. */
@@ -131,7 +133,7 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
   const isLabelled = isLabelledLine(best);
   const leastOf = (unit: number): number => {
     if (itemOf(unit) !== bestItem || isRow(unit) !== isRow(best)) return OTHER_ITEM;
-    if (isLabelled && blockOf(unit) !== blockOf(best)) return BESIDE_LABELLED;
+    if (blockOf(unit) !== blockOf(best) && (isLabelled || isOfOtherLabel(unit))) return BESIDE_LABELLED;
     // By words alone what comes next is the likeliest to go on with it.
     const isNext = unit > best && ranked.found.likeness === undefined;
     const isSame = isNext || blockOf(unit) === blockOf(best) || meetsAsMuch(unit);
@@ -210,6 +212,15 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
     if (block?.kind !== 'body' || units[unit]?.start !== block.start) return false;
     const label = runInLabel(article.text.slice(block.start, block.end));
     return label !== undefined && textOf(unit).trim().length <= label.length + 1;
+  }
+
+  /** Whether a unit is of a paragraph that begins with its own label, as that of the best one does: "Pub. …", "First trip. …". */
+  function isOfOtherLabel(unit: number): boolean {
+    const hasLabel = (one: number): boolean => {
+      const block = blockOf(one);
+      return block?.kind === 'body' && SHORT_BEGINNING.test(article.text.slice(block.start, block.end));
+    };
+    return hasLabel(best) && hasLabel(unit);
   }
 
   /** Whether a unit is all of a paragraph that says one thing by its label. */

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { firstByMeaning } from './by-meaning.ts';
+
+const PLAN = `---
+title: Autumn term plan
+date: 2025-09-22
+---
+
+**Money.** The fee went up, so a whole year costs £30 and a term £14.
+
+**Pub.** The Fleece has been sold. From this week we're in the upstairs room of the Lord Nelson, Canal Street, still on a Tuesday but from 20:00. They do a chilli for £6.
+
+**First trip for beginners.** Saturday 11 October, Bramley Cavern and Sallow Swallet. The bus goes at 8:15.
+`;
+
+describe('a paragraph with a label of its own', () => {
+  const first = firstByMeaning();
+
+  it('does not go on with the one above it', async () => {
+    const quote = await first('which pub are we in on tuesdays and what time', { 'plan.md': PLAN });
+    expect(quote?.text).toContain('Lord Nelson');
+    expect(quote?.text).not.toContain('Bramley');
+  });
+});
