@@ -81,7 +81,8 @@ function isFact(part: string, { words }: Line, hints: LineHints): boolean {
   if (readDateLine(part, hints) || isPublication(part) || isKicker(part)) return true;
   if (part.trim() === '' || NOT_SAYING.test(part) || UPDATED.test(part)) return true;
   if (readPart(part, draftFrom({}), hints, null)) return true;
-  if (!/[|•·｜]/u.test(words) || hints.underBody === true) return false;
+  // "Đăng ngày 03/11/2025 – Thu Hà": the label says that it is no event.
+  if (!(/[|•·｜]/u.test(words) || LABELLED.test(words)) || hints.underBody === true) return false;
   return CHINESE_NAME.test(part) || (NAMES.test(part) && !EVENT_WORD.test(part));
 }
 
