@@ -41,7 +41,7 @@ const PATIENCE_MS = 20_000;
 /** How often time and memory are looked at: what libraries unpack does not stand on the heap that a worker's own limit bounds. */
 const LOOK_MS = 20;
 /** A worker is stopped a little before its file reaches a limit, because ending it costs more time and memory. */
-const STOPPED_AT = 0.75;
+const STOPPED_AT = 0.7;
 
 /**
  * Reads files that may take long, one after the other, in a worker of their own. A file that takes too long or too much memory harms only

@@ -216,11 +216,12 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
 
   /** Whether a unit is of a paragraph that begins with its own label, as that of the best one does: "Pub. …", "First trip. …". */
   function isOfOtherLabel(unit: number): boolean {
-    const hasLabel = (one: number): boolean => {
-      const block = blockOf(one);
-      return block?.kind === 'body' && SHORT_BEGINNING.test(article.text.slice(block.start, block.end));
-    };
     return hasLabel(best) && hasLabel(unit);
+  }
+
+  function hasLabel(unit: number): boolean {
+    const block = blockOf(unit);
+    return block?.kind === 'body' && SHORT_BEGINNING.test(article.text.slice(block.start, block.end));
   }
 
   /** Whether a unit is all of a paragraph that says one thing by its label. */
