@@ -132,8 +132,10 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
   const bestItem = itemOf(best);
   const isLabelled = isLabelledLine(best);
   const leastOf = (unit: number): number => {
-    if (itemOf(unit) !== bestItem || isRow(unit) !== isRow(best)) return OTHER_ITEM;
-    if (blockOf(unit) !== blockOf(best) && (isLabelled || isOfOtherLabel(unit))) return BESIDE_LABELLED;
+    const isOtherItem = itemOf(unit) !== bestItem || isRow(unit) !== isRow(best);
+    const isElsewhere = blockOf(unit) !== blockOf(best);
+    if (isOtherItem || (isElsewhere && isOfOtherLabel(unit))) return OTHER_ITEM;
+    if (isElsewhere && isLabelled) return BESIDE_LABELLED;
     // By words alone what comes next is the likeliest to go on with it.
     const isNext = unit > best && ranked.found.likeness === undefined;
     const isSame = isNext || blockOf(unit) === blockOf(best) || meetsAsMuch(unit);
