@@ -1,7 +1,6 @@
 import { normalForms } from '../analysis/tokens.ts';
 import { logOdds } from '../logistic.ts';
 import type { Query } from '../question/query.ts';
-import { answeringUnits } from '../quoting/answering-units.ts';
 import { isOfOthersAlone } from '../quoting/bold.ts';
 import { isArchive, isOfCommunitySize, isOfVeryFew } from '../ranking/corpus-size.ts';
 import type { Ensemble } from '../ranking/ensemble.ts';
@@ -56,7 +55,7 @@ export async function judgedAsRead(
 ): Promise<Judgement> {
   const unread = judged(query, ranked);
   const [best] = ranked;
-  const isOfOthers = best !== undefined && isOfOthersAlone(best, answeringUnits(best));
+  const isOfOthers = best !== undefined && isOfOthersAlone(best);
   const lacks = lacksAsked(best);
   const known = {
     confidence: unread.confidence,

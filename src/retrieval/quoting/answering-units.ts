@@ -1,7 +1,5 @@
 import type { Span } from '../../corpus/article.ts';
-import { labelOf } from '../../text/line-beginnings.ts';
 import { probabilityOf } from '../logistic.ts';
-import { runInLabel } from '../passages/labelled-lines.ts';
 import { linesOfOtherDaysFor } from '../passages/lines-of-days.ts';
 import { blockAt, headingAbove } from '../passages/sections.ts';
 import { spanOfUnits } from '../passages/units.ts';
@@ -18,6 +16,7 @@ import { asksForWinner, statesWinner } from '../values/winners.ts';
 import { asksOfThePage, isAboutThePage } from './about-the-page.ts';
 import { conversationIn } from './conversation.ts';
 import { isLaterLine, wholeNotice } from './notice-lines.ts';
+import { paragraphLabels } from './paragraph-labels.ts';
 import { isOfQuestion, saysOnlyWhether } from './questions-in-text.ts';
 import { withLimit, withOtherParts, withTheCounted, withWhatHolds } from './quoted-along.ts';
 import { quotingModelFor } from './quoting-model.ts';
@@ -45,8 +44,6 @@ const NOTHING: Span = { start: 0, end: 0 };
 const NO_HEADING = -1;
 /** Another item of a list is quoted too from this probability on: two notices are seldom one answer. */
 const OTHER_ITEM = 0.3;
-/** At most five words that a paragraph begins with. */
-const SHORT_BEGINNING = /^\p{Lu}[^\s.:!?]*(?: [^\s.:!?]+){0,4}[.:](?= \S)/u;
 /** The same beside a paragraph that is one line with its label: "Where: the mill" says all. */
 const BESIDE_LABELLED = 0.5;
 /** So many times as likely as other sentences one of another paragraph has to be: a quote begins with what answers, and goes on with it. */
@@ -117,8 +114,9 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
       (unit) => sectionOf(unit) === sectionOf(headed),
       (unit) => !isOmitted(unit),
     );
+  const labels = paragraphLabels(candidate);
   const label = best;
-  if (isLabel(label)) best = likeliestAfter(label, (unit) => isSameBlock(unit, label));
+  if (labels.isLabel(label)) best = likeliestAfter(label, (unit) => isSameBlock(unit, label));
   const talk = conversationIn(candidate);
   const exchange = talk.exchangeOf(best);
   const isOtherLine = (unit: number): boolean => isLaterLine(candidate, unit, best);
@@ -130,7 +128,8 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
     return { first: unit, last: unit, best: unit, row: { start, end }, cell };
   }
   const bestItem = itemOf(best);
-  const isLabelled = isLabelledLine(best);
+  const isLabelled = exchange === undefined && labels.isLabelledLine(best);
+  const isOfOtherLabel = (unit: number): boolean => labels.isBelowLabel(best) && labels.isBelowLabel(unit);
   const leastOf = (unit: number): number => {
     const isOtherItem = itemOf(unit) !== bestItem || isRow(unit) !== isRow(best);
     const isElsewhere = blockOf(unit) !== blockOf(best);
@@ -171,7 +170,8 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
   const isUnclear =
     pointsBack(textOf(first)) || (saysNotOfWhich(textOf(first)) && isSameBlock(first - 1, first));
   if (isUnclear && first > 0 && fits(first - 1, last) && !isOmitted(first - 1)) first--;
-  if (first > 0 && isLabel(first - 1) && isSameBlock(first - 1, first) && fits(first - 1, last)) first--;
+  if (first > 0 && labels.isLabel(first - 1) && isSameBlock(first - 1, first) && fits(first - 1, last))
+    first--;
   const notice = wholeNotice(candidate, best);
   first = Math.min(first, notice.first);
   last = Math.max(last, notice.last);
@@ -206,32 +206,6 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
     for (let at = unit + 1; at <= around.last && isWithin(at); at++)
       if (mayAnswer(at) && (likeliest === unit || chanceOf(at) > chanceOf(likeliest))) likeliest = at;
     return likeliest;
-  }
-
-  /** Whether a unit is the label that its paragraph begins with: "Boiler group." */
-  function isLabel(unit: number): boolean {
-    const block = blockOf(unit);
-    if (block?.kind !== 'body' || units[unit]?.start !== block.start) return false;
-    const label = runInLabel(article.text.slice(block.start, block.end));
-    return label !== undefined && textOf(unit).trim().length <= label.length + 1;
-  }
-
-  /** Whether a unit is of a paragraph that begins with its own label, as that of the best one does: "Pub. …", "First trip. …". */
-  function isOfOtherLabel(unit: number): boolean {
-    return hasLabel(best) && hasLabel(unit);
-  }
-
-  function hasLabel(unit: number): boolean {
-    const block = blockOf(unit);
-    return block?.kind === 'body' && SHORT_BEGINNING.test(article.text.slice(block.start, block.end));
-  }
-
-  /** Whether a unit is all of a paragraph that says one thing by its label. */
-  function isLabelledLine(unit: number): boolean {
-    const block = blockOf(unit);
-    const { start, end } = units[unit] ?? NOTHING;
-    const isAll = block?.kind === 'body' && block.start === start && block.end === end;
-    return isAll && exchange === undefined && labelOf(textOf(unit)) !== undefined;
   }
 
   function isSameBlock(unit: number, other: number): boolean {

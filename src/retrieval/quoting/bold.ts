@@ -21,11 +21,11 @@ import { takenOver } from '../values/handed-over.ts';
 import { reasonIn } from '../values/reason-in-unit.ts';
 import { statedAmounts } from '../values/stated-amounts.ts';
 import { isPermission, statedPermission } from '../values/stated-permission.ts';
-import type { AnsweringUnits } from './answering-units.ts';
+import { type AnsweringUnits, answeringUnits } from './answering-units.ts';
 import { askedValues, merged } from './asked-values.ts';
 import { highlightsOf } from './highlights.ts';
 import { isOfQuestion, saysOnlyWhether } from './questions-in-text.ts';
-import { siblingsIn } from './telling-words.ts';
+import { OF_SOMETHING, siblingsIn } from './telling-words.ts';
 import { withNegation } from './with-negation.ts';
 import { wordsMet } from './words-met.ts';
 
@@ -62,10 +62,13 @@ function askedQuote(ranked: Ranked, { first, last }: AnsweringUnits): AskedQuote
 }
 
 /** Whether a quote states values of the kind that is asked for, and plainly of others alone: the price of a motorbike where a car is asked for. */
-export function isOfOthersAlone(ranked: Ranked, answering: AnsweringUnits): boolean {
-  if (answering.cell !== undefined) return false;
+export function isOfOthersAlone(ranked: Ranked): boolean {
+  if (!OF_SOMETHING.has(ranked.found.question.query.type)) return false;
+  const answering = answeringUnits(ranked);
   const of = askedQuote(ranked, answering);
-  if (siblingsIn(of).some(({ isAsked }) => isAsked)) return false;
+  const names = siblingsIn(of);
+  if (answering.cell !== undefined || names.length === 0 || names.some(({ isAsked }) => isAsked))
+    return false;
   const best = answeringUnit(ranked, answering, of);
   const found = askedParts(of.question, of.type).map((part) =>
     askedValues(ranked, answering, { of: { ...of, ...part }, best }),

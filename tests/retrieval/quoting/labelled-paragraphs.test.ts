@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { firstByMeaning } from './by-meaning.ts';
+import { quoted } from './quoted.ts';
 
 const PLAN = `---
 title: Autumn term plan
@@ -21,4 +22,12 @@ describe('a paragraph with a label of its own', () => {
     expect(quote?.text).toContain('Lord Nelson');
     expect(quote?.text).not.toContain('Bramley');
   });
+});
+
+it('a line with its label is quoted alone', async () => {
+  const { text } = await quoted(
+    'where does the lantern walk begin',
+    'This year the lantern walk welcomes two clubs from the town.\n\nTime: Sunday 22 June, 6:45\n\nWhere: the lantern walk begins at Bramley Mill\n\nEverybody may bring up to three lanterns of their own.',
+  );
+  expect(text).toBe('Where: the lantern walk begins at Bramley Mill');
 });

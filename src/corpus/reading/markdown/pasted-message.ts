@@ -13,9 +13,9 @@ const BLOCK = /^(?:\s*(?:[-*+•]|\d{1,3}[.)])\s|\s*(?:>|\||#{1,6}\s|```|~~~)|\s
  * chats show every line end, and Markdown none. Any other text unchanged.
  */
 export function withMessageLines(text: string): string {
+  if (!beginsWithMessage(text)) return text;
   const lines = text.split('\n');
   const { at, size } = headIn(lines);
-  if (size === 0) return text;
   const head = lines
     .slice(at, at + size)
     .map((line) => line.trim())

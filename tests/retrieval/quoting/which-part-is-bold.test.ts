@@ -146,11 +146,3 @@ describe('what is spared or denied', () => {
     expect((await quoted(question, text)).bold).toEqual([bold]);
   });
 });
-
-it('a line with its label is quoted alone', async () => {
-  const { text } = await quoted(
-    'where does the lantern walk begin',
-    'This year the lantern walk welcomes two clubs from the town.\n\nTime: Sunday 22 June, 6:45\n\nWhere: the lantern walk begins at Bramley Mill\n\nEverybody may bring up to three lanterns of their own.',
-  );
-  expect(text).toBe('Where: the lantern walk begins at Bramley Mill');
-});

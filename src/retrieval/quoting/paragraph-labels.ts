@@ -1,0 +1,45 @@
+import type { Block } from '../../corpus/article.ts';
+import { labelOf } from '../../text/line-beginnings.ts';
+import { runInLabel } from '../passages/labelled-lines.ts';
+import { blockAt } from '../passages/sections.ts';
+import type { Candidate } from '../ranking/features/feature-group.ts';
+
+/** What the paragraphs of a passage begin with, by their units. */
+export interface ParagraphLabels {
+  /** Whether a unit is the label that its paragraph begins with: "Boiler group." */
+  isLabel(unit: number): boolean;
+  /** Whether a unit is of a paragraph that begins with a few words of their own: "First trip for beginners. Saturday …". */
+  isBelowLabel(unit: number): boolean;
+  /** Whether a unit is all of a paragraph, and says one thing by its label: "Where: the mill". */
+  isLabelledLine(unit: number): boolean;
+}
+
+/** At most five words that a paragraph begins with. */
+const SHORT_BEGINNING = /^\p{Lu}[^\s.:!?]*(?: [^\s.:!?]+){0,4}[.:](?= \S)/u;
+
+/** Reads the units of a passage so. */
+export function paragraphLabels({ passage: { article, units } }: Candidate): ParagraphLabels {
+  const textOf = ({ start, end }: { readonly start: number; readonly end: number }): string =>
+    article.text.slice(start, end);
+  const paragraphOf = (unit: number): Block | undefined => {
+    const block = blockAt(article.blocks, units[unit]?.start ?? -1);
+    return block?.kind === 'body' ? block : undefined;
+  };
+  return {
+    isLabel(unit) {
+      const [own, paragraph] = [units[unit], paragraphOf(unit)];
+      if (own === undefined || own.start !== paragraph?.start) return false;
+      const label = runInLabel(textOf(paragraph));
+      return label !== undefined && textOf(own).trim().length <= label.length + 1;
+    },
+    isBelowLabel(unit) {
+      const paragraph = paragraphOf(unit);
+      return paragraph !== undefined && SHORT_BEGINNING.test(textOf(paragraph));
+    },
+    isLabelledLine(unit) {
+      const [own, paragraph] = [units[unit], paragraphOf(unit)];
+      const isAll = own !== undefined && own.start === paragraph?.start && own.end === paragraph.end;
+      return isAll && labelOf(textOf(own)) !== undefined;
+    },
+  };
+}
