@@ -15,6 +15,7 @@ import { withoutSiblings } from '../values/of-siblings.ts';
 import { hasPlaceSign, placePhrases, wholePlaces } from '../values/place-phrases.ts';
 import { statedInUnit } from '../values/stated-in-unit.ts';
 import { timeWithoutDay } from '../values/time-without-day.ts';
+import { withoutUnchanged } from '../values/unchanged.ts';
 import { valuesInUnit } from '../values/values-in-unit.ts';
 import type { AnsweringUnits } from './answering-units.ts';
 import { furtherPlaces } from './further-places.ts';
@@ -81,7 +82,8 @@ export function askedValues(
           : narrowed(fit, of, { start, end }, words);
       // Beside what is told of another one a sentence without a word of the question tells of anything.
       const isOfAny: boolean = isOfOthers && askedOf(unit) === 0;
-      const values: readonly Span[] = isOfAny ? [] : withoutSiblings(told, of, { start, end }, names);
+      const changed = withoutUnchanged(told, of, { start, end }, words);
+      const values: readonly Span[] = isOfAny ? [] : withoutSiblings(changed, of, { start, end }, names);
       isOfOthers ||= told.length > 0 && values.length === 0;
       // A time belongs to the day beside it, a size to nothing.
       const fitting =

@@ -45,6 +45,23 @@ describe('of several values in a sentence', () => {
 
 it.each([
   [
+    'how much is a lantern kayak',
+    'New lantern prices. Canoes are £7 an hour from now, kayaks stay as they are.',
+    false,
+  ],
+  [
+    'how much is a lantern canoe',
+    'New lantern prices. Canoes are £7 an hour from now, kayaks stay as they are.',
+    true,
+  ],
+  ['organ đèn cọc bao nhiêu tiền', 'Tiền cọc ukulele đèn chỉ còn 100.000 đồng, organ vẫn như cũ.', false],
+  ['ukulele đèn cọc bao nhiêu tiền', 'Tiền cọc ukulele đèn chỉ còn 100.000 đồng, organ vẫn như cũ.', true],
+])('what stays as it was has no value of what changed: %s', async (question, text, hasValue) => {
+  expect(/£7|100\.000/u.test((await quoted(question, text)).bold.join(' '))).toBe(hasValue);
+});
+
+it.each([
+  [
     'how old do i have to be to drive the lantern van',
     'To drive the lantern van you need to be 21 or over and have held your licence for two years.',
     '21',
