@@ -9,6 +9,8 @@ import { type DateHints, readDateLine } from './published-date.ts';
 /** A headline is shorter than this many characters; a longer first line is a first paragraph. */
 const LONGEST_TITLE = 200;
 const LONGEST_QUESTION_TITLE = 150;
+/** Whom a message calls in front of its title. */
+const TO_ALL = /^@(?:everyone|here|all|channel)\b[\s,:!–—-]*/iu;
 const PHOTO_TITLE = /^(?:in )?(?:photos|pictures|images|videos?|ảnh|clip)\s*:\s*(?=(?:\S+\s+){3})/iu;
 const MOST_TITLE_LINES = 3;
 /** The most lines above the body that may state facts: a file that consists of bylines is not a header. */
@@ -134,7 +136,7 @@ function takeTitle(text: string, lines: readonly Line[], draft: Draft): void {
   const [first, last] = [lines[0], lines.at(-1)];
   if (!first || !last) return;
   const words = { start: first.start, end: last.end };
-  draft.title ??= printable(text.slice(words.start, words.end)) || null;
+  draft.title ??= printable(text.slice(words.start, words.end)).replace(TO_ALL, '') || null;
   addBlock(draft, 'title', words);
 }
 

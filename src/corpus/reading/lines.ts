@@ -10,6 +10,8 @@ export interface Line extends Span {
   readonly closed: boolean;
   /** What it is where the file's own markup says so; a paragraph of a page, like a line of a text, has to be looked at. */
   readonly kind?: BlockKind | undefined;
+  /** Whether the author ended the line, as a chat or a page's markup shows it, and no editor broke it at a column. */
+  readonly isEnded?: boolean | undefined;
 }
 
 /** Lines that no blank line separates: a paragraph, or several in a file that has no blank lines. */
@@ -18,12 +20,14 @@ export type Chunk = readonly Line[];
 /** Patterns look at this much of a line: a line of two megabytes costs no more than a long paragraph. */
 const WORDS_LENGTH = 500;
 const SENTENCE_END = /[.!?…。][\s"'”’»)\]*_]*$/u;
-const LIST_ITEM = /^(?:[-*•+–—▪●]|\d{1,3}[.)]|[a-z][.)])\s/u;
+const LIST_ITEM = /^(?:[-*•+–—▪●·◦‣]|\d{1,3}[.)]|[a-z][.)])\s/u;
 /** Neither a sentence nor a heading ends with these. */
 const UNFINISHED =
   /\s(?:the|an?|of|and|or|to|in|at|by|for|with|from|its|their|của|và|các|những|với|cho)$|\p{Ll}-$/u;
 /** Longest line, in characters, that is taken for part of a table or a verse instead of a paragraph. */
 const SHORT_LINE = 60;
+/** A line that its author ended says something by itself from so many words on: no address or verse of a few. */
+const WORDS_OF_A_FACT = 5;
 
 /** A line that an editor broke at a column has at least so many characters. */
 const SHORTEST_FULL = 30;
@@ -62,9 +66,34 @@ export function isListItem(line: Line): boolean {
   return LIST_ITEM.test(line.words);
 }
 
+/** A bullet in front of an item; a number belongs to what it counts. */
+const BULLET = /^[-*•+–—▪●·◦‣]\s+/u;
+
+/** A list in a paragraph of plain text: the lines above its first item, and the lines of each item without its bullet. */
+export interface ListInLines {
+  readonly above: Chunk;
+  readonly items: readonly Chunk[];
+}
+
+/** The list of two items or more that a paragraph ends with; undefined where it holds none. */
+export function listIn(paragraph: Chunk): ListInLines | undefined {
+  const items: Line[][] = [];
+  const above: Line[] = [];
+  for (const line of paragraph) {
+    if (isListItem(line)) items.push([withoutBullet(line)]);
+    else (items.at(-1) ?? above).push(line);
+  }
+  return items.length > 1 ? { above, items } : undefined;
+}
+
+function withoutBullet(line: Line): Line {
+  const { length } = BULLET.exec(line.words)?.[0] ?? '';
+  return { ...line, start: line.start + length, words: line.words.slice(length) };
+}
+
 /** Whether a line stops in the middle of a sentence that the next line continues. */
 export function runsOn(line: Line | undefined, next: Line): boolean {
-  if (line === undefined || line.closed || isListItem(next)) return false;
+  if (line === undefined || line.closed || line.isEnded || isListItem(next)) return false;
   if (labelOf(line.words) !== undefined && labelOf(next.words) !== undefined) return false;
   // "4. Lockers" over "12 people on the waiting list": only a full line is broken before a number.
   const isFull = line.end - line.start >= SHORTEST_FULL;
@@ -88,11 +117,17 @@ export function isHardWrapped(chunk: Chunk): boolean {
 export function paragraphsOf(chunk: Chunk): Chunk[] {
   if (chunk.length < 2 || isHardWrapped(chunk)) return [chunk];
   const paragraphs: Line[][] = [];
+  let isList = false;
   for (const [i, line] of chunk.entries()) {
     const paragraph = paragraphs.at(-1);
     const last = chunk[i - 1];
-    if (paragraph && last && staysWith(last, line, chunk[i + 1], paragraph)) paragraph.push(line);
-    else paragraphs.push([line]);
+    const goesOn = isList && (isListItem(line) || runsOn(last, line));
+    if (paragraph && last && (goesOn || staysWith(last, line, chunk[i + 1], paragraph))) paragraph.push(line);
+    else {
+      paragraphs.push([line]);
+      isList = false;
+    }
+    isList ||= isListItem(line);
   }
   return paragraphs;
 }
@@ -109,5 +144,6 @@ function leadsIn(line: Line): boolean {
 }
 
 function isShort(line: Line): boolean {
+  if (line.isEnded && line.words.split(/\s+/u).length >= WORDS_OF_A_FACT) return false;
   return line.end - line.start <= SHORT_LINE && !line.closed;
 }

@@ -238,7 +238,8 @@ const PAGES: readonly (readonly [
       ['body', 'Come to the boats.'],
       ['body', '📅 Saturday 12 July, from ten in the morning until the last boat is home'],
       ['body', '📍 the mill'],
-      ['body', '10:00 doors open, and the harbour master welcomes all the crews\n11:30 first heat'],
+      ['body', '10:00 doors open, and the harbour master welcomes all the crews'],
+      ['body', '11:30 first heat'],
     ],
   ],
   [

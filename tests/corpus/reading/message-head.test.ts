@@ -52,6 +52,22 @@ describe('the head of one message', () => {
     );
   }
 
+  it('reads each line of a message by itself, also without capitals, and each of its bullets', async () => {
+    const lines =
+      'Lewis Orr — 20/02/2025 20:41\n@everyone Gig news\nthe hall said no to us so we play in the yard of the mill instead\ntickets are six euros at the door\nbring a friend, bring two\n\n• soup from seven until the pot is empty\n• no dogs';
+    const { articles } = await readArticles(Buffer.from(lines), 'a.md');
+    const [article] = articles;
+    const said = article?.blocks.map(({ kind, start, end }) => [kind, article.text.slice(start, end)]);
+    expect(article?.title).toBe('Gig news');
+    expect(said?.slice(2)).toEqual([
+      ['body', 'the hall said no to us so we play in the yard of the mill instead'],
+      ['body', 'tickets are six euros at the door'],
+      ['body', 'bring a friend, bring two'],
+      ['item', 'soup from seven until the pot is empty'],
+      ['item', 'no dogs'],
+    ]);
+  });
+
   it('leaves the words of the message, and no title', async () => {
     const { articles } = await readArticles(Buffer.from(`Ada Penn — 13/05/2025 19:00\n${SAID}\n`), 'a.md');
     expect(articles[0]?.title).toBeNull();

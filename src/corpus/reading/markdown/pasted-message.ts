@@ -6,7 +6,7 @@ const DASH = /^\s*[—–]\s*$/u;
 /** A head stands in the first characters of a text. */
 const LONGEST_TOP = 1_000;
 /** Lines that Markdown ends by itself: items, quotations, rows, headings, fences, and what is indented like code. */
-const BLOCK = /^(?:\s*(?:[-*+•]|\d{1,3}[.)])\s|\s*(?:>|\||#{1,6}\s|```|~~~)|\s{4})/u;
+const BLOCK = /^(?:\s*(?:[-*+]|\d{1,3}[.)])\s|\s*(?:>|\||#{1,6}\s|```|~~~)|\s{4})/u;
 
 /**
  * Markdown that begins with the head of a message copied out of a chat, with the head on a line of its own and each line of the message ended:

@@ -61,7 +61,7 @@ function linesOf(text: string, start: number): Line[] {
   for (const words of text.split('\n')) {
     const line = lineAt(words, 0, words.length);
     if (line !== null)
-      lines.push({ ...line, start: start + from + line.start, end: start + from + line.end });
+      lines.push({ ...line, start: start + from + line.start, end: start + from + line.end, isEnded: true });
     from += words.length + 1;
   }
   return lines;
