@@ -13,6 +13,12 @@ export async function read(
   return { article, skipped };
 }
 
+/** The day and the text of each article that a file of these contents holds. */
+export async function readDays(contents: string, path = 'a.txt'): Promise<[string | null, string][]> {
+  const { articles } = await readArticles(Buffer.from(contents), path);
+  return articles.map(({ published, text }) => [published?.iso ?? null, text]);
+}
+
 /** An article's blocks as kinds and words, so that a test shows all of it at a glance. */
 export function outline({ text, blocks }: Pick<Article, 'text' | 'blocks'>): [BlockKind, string][] {
   return blocks.map(({ kind, start, end }) => [kind, text.slice(start, end)]);

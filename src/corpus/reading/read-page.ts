@@ -24,6 +24,8 @@ export interface ReadPage {
 export interface PageHints {
   readonly facts?: Partial<Facts>;
   readonly language?: Language | null;
+  /** Talk has no title and no date of its own. */
+  readonly isTalk?: boolean | undefined;
 }
 
 /**
@@ -42,7 +44,9 @@ export function readPage(pieces: readonly Piece[], fields: RawFields, hints: Pag
   const { text, chunks } = composePage([...pieces.slice(0, above), ...facts, ...pieces.slice(above)]);
   if (!/[\p{L}\p{N}]/u.test(text))
     throw new Unreadable('it has front matter but no text: write the article under it');
-  return finish(text, known, hints, (facts, language) => readText(text, facts, language, chunks));
+  return finish(text, known, hints, (facts, language) =>
+    readText(text, facts, language, chunks, hints.isTalk),
+  );
 }
 
 /** What is known of a plain text besides its fields. */

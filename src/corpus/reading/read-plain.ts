@@ -3,7 +3,8 @@ import { readFrontMatter } from './facts/front-matter.ts';
 import { beginsWithMessage } from './markdown/pasted-message.ts';
 import { readChat } from './plain/chat-export.ts';
 import { withRows } from './plain/columns.ts';
-import { repairCopied } from './plain/repair.ts';
+import { lettersIn, repairCopied } from './plain/repair.ts';
+import { readChatDays } from './read-chat.ts';
 import { NO_FIELDS, readTextUnder } from './read-page.ts';
 import { onlyArticle, type Reading } from './reader.ts';
 import { isWikitext } from './wiki/wikitext.ts';
@@ -17,9 +18,11 @@ export async function readPlain(bytes: Buffer): Promise<Reading> {
   const file = decode(bytes);
   if (/^(?:---[ \t]*\n|\+\+\+[ \t]*\n)/u.test(file) && readFrontMatter(file, { lenient: true }) !== null)
     return (await import('./read-markdown.ts')).readMarkdownText(file);
+  const chat = readChat(lettersIn(file));
+  if (chat !== null) return readChatDays(chat);
   // Chats are written in Markdown.
-  const isMessage = beginsWithMessage(file) && readChat(file) === null;
-  if (isMessage || isWikitext(file)) return (await import('./read-markdown.ts')).readMarkdownText(file);
+  if (beginsWithMessage(file) || isWikitext(file))
+    return (await import('./read-markdown.ts')).readMarkdownText(file);
   const { text, fields, isTalk } = repairCopied(file);
   const matter = fields === null ? readFrontMatter(text, { lenient: true }) : null;
   const body = matter === null ? text : text.slice(matter.bodyStart).replace(/^\n+/u, '');

@@ -54,7 +54,10 @@ function findExchanges({ text, blocks }: Lines): readonly Exchange[] {
   };
   for (const block of blocks) {
     const said = block.kind === 'body' || block.kind === 'item' ? saidIn(text, block) : undefined;
-    if (said === undefined) close();
+    // Another line of the same message.
+    const goesOn = said === undefined && block.kind === 'body' && block.start - (open?.end ?? -1) === 1;
+    if (goesOn && open !== undefined && open.end > open.asking.end) open.end = block.end;
+    else if (said === undefined) close();
     else if (asks(said.words)) {
       close();
       open = { asking: block, name: said.name, end: block.end };

@@ -12,17 +12,17 @@ describe('chats', () => {
     [
       'Zalo',
       '[10:01, 06/05/2023] Hà: Mai mở cửa\n[10:03, 06/05/2023] Bình: Ở đâu?\n[10:05, 06/05/2023] Hà: Ở bến\ncũ\n',
-      '06/05/2023\n\nHà: Mai mở cửa\n\nBình: Ở đâu?\n\nHà: Ở bến\ncũ',
+      'Hà: Mai mở cửa\n\nBình: Ở đâu?\n\nHà: Ở bến\ncũ',
     ],
     [
       'WhatsApp in a browser',
       '[10:01 AM, 5/6/2023] Hà: Mai mở cửa\n[10:03 AM, 5/6/2023] Bình: Ở đâu?\n[10:05 AM, 5/6/2023] Hà: Ở bến\ncũ\n',
-      '5/6/2023\n\nHà: Mai mở cửa\n\nBình: Ở đâu?\n\nHà: Ở bến\ncũ',
+      'Hà: Mai mở cửa\n\nBình: Ở đâu?\n\nHà: Ở bến\ncũ',
     ],
     [
       'Discord’s exporter',
       `${'='.repeat(62)}\nGuild: Harbour\nChannel: news\n${'='.repeat(62)}\n\n[06/05/2023 10:01] Hà\nMai mở cửa\n\n[06/05/2023 10:03] Bình (pinned)\nỞ đâu?\n\n{Attachments}\nhttps://cdn.example/a.png\n\n{Reactions}\n👍 (3)\n\n[06/05/2023 10:05] Hà\nỞ bến\ncũ\n\n${'='.repeat(62)}\nExported 3 message(s)\n${'='.repeat(62)}\n`,
-      '06/05/2023\n\nHà: Mai mở cửa\n\nBình: Ở đâu?\n\nHà: Ở bến\ncũ',
+      'Hà: Mai mở cửa\n\nBình: Ở đâu?\n\nHà: Ở bến\ncũ',
     ],
   ])('are who said what: %s', async (_, chat, expected) => {
     expect(await text(chat, 'a.txt')).toBe(expected);

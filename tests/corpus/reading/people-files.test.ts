@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readArticles } from '../../../src/corpus/reading/read-article-file.ts';
-import { outline, read } from '../read.ts';
+import { outline, read, readDays } from '../read.ts';
 
 const words = async (contents: string | Uint8Array, path?: string) =>
   outline((await read(contents, path)).article).map(([, text]) => text);
@@ -197,32 +197,50 @@ describe('Markdown of site generators and notes', () => {
 });
 
 describe('plain text of other programs', () => {
-  it('has no title where people talk, and the day of their last message', async () => {
+  it('has no title where people talk, and the day of their messages', async () => {
     const { article } = await read(
       '[14/06/24, 08:11:02] Fair: \u200ETin nhắn được mã hóa đầu cuối.\n[14/06/24, 08:12:33] Mai: Gate B opens\n[14/06/24, 08:13:00] An: When?\n[14/06/24, 08:14:00] Mai: At 7 <This message was edited>\n',
       'a.txt',
     );
     expect(article).toMatchObject({ title: null, published: { iso: '2024-06-14' } });
-    expect(article.text).toBe('14/06/24\n\nMai: Gate B opens\n\nAn: When?\n\nMai: At 7');
+    expect(article.text).toBe('Mai: Gate B opens\n\nAn: When?\n\nMai: At 7');
   });
 
-  it('has no day where people talked for months', async () => {
-    const { article } = await read(
-      '14/01/2024, 08:12 - Mai: The gate opens at seven\n14/03/2024, 08:13 - An: When?\n14/06/2024, 08:14 - Mai: At eight now\n',
-      'a.txt',
-    );
-    expect(article.published).toBeNull();
+  it('is an article for each day of a chat, of its only author where it has one', async () => {
+    const chat =
+      '14/01/2024, 08:12 - Mai: The gate opens at seven\n14/03/2024, 08:13 - An: When?\n14/03/2024, 08:14 - Mai: At *eight* now\n';
+    expect(await readDays(chat)).toEqual([
+      ['2024-01-14', 'The gate opens at seven'],
+      ['2024-03-14', 'An: When?\n\nMai: At eight now'],
+    ]);
+    const { articles } = await readArticles(Buffer.from(chat), 'a.txt');
+    expect(articles.map(({ id, author }) => [id, author])).toEqual([
+      ['a#2024-01-14', 'Mai'],
+      ['a#2024-03-14', null],
+    ]);
+  });
+
+  it('is a chat in Markdown, too, where a file begins with a message and holds another one', async () => {
+    const messages =
+      '# Boats\n\n**Mai** — 14/03/2024 08:12\nthe gate opens at seven\nbring a lamp\nand a coat\n\nAn — 16/03/2024 08:13\nis that still on?\n\nMai — 16/03/2024 08:20\nno, at eight\n';
+    expect(await readDays(messages, 'a.md')).toEqual([
+      ['2024-03-14', 'the gate opens at seven\nbring a lamp\nand a coat'],
+      ['2024-03-16', 'An: is that still on?\n\nMai: no, at eight'],
+    ]);
+    const { article } = await read('---\ndate: 2024-03-20\n---\n' + messages);
+    expect(article.published?.iso).toBe('2024-03-20');
   });
 
   it('is a chat without reactions, and without what a reply repeats', async () => {
-    const { article } = await read(
-      'Tom Lea — 08/11/2025 10:02\nThe saw is back.\n🪚\n4\n👍\n11\nHana — 08/11/2025 10:09\nCan we use the small saw?\n@Hana\nCan we use the small saw?\nTom Lea — 08/11/2025 10:15\nYes, never alone. (edited)\nImage\nNEW\nAnn — 09/11/2025 09:03\nGood.\n',
-      'a.txt',
-    );
-    expect(article.text).toBe(
-      '08/11/2025\n\nTom Lea: The saw is back.\n\nHana: Can we use the small saw?\n\nTom Lea: Yes, never alone.\n\n09/11/2025\n\nAnn: Good.',
-    );
-    expect(article.published?.iso).toBe('2025-11-09');
+    const chat =
+      'Tom Lea — 08/11/2025 10:02\nThe saw is back.\n🪚\n4\n👍\n11\nHana — 08/11/2025 10:09\nCan we use the small saw?\n@Hana\nCan we use the small saw?\nTom Lea — 08/11/2025 10:15\nYes, never alone. (edited)\nImage\nNEW\nAnn — 09/11/2025 09:03\nGood.\n';
+    expect(await readDays(chat)).toEqual([
+      [
+        '2025-11-08',
+        'Tom Lea: The saw is back.\n\nHana: Can we use the small saw?\n\nTom Lea: Yes, never alone.',
+      ],
+      ['2025-11-09', 'Good.'],
+    ]);
   });
 
   it("is a chat copied from Slack's page", async () => {
@@ -230,9 +248,7 @@ describe('plain text of other programs', () => {
       '#printing\n\nMonday, October 20th\n\nTom Lea\n  9:41 AM\nI am off :cry:\n:heart:\n5\n\nHana\n:tada:  9:58 AM\nMondays at 18:00 now.\n4 replies\nLast reply 21 days agoView thread\n10:03\nPLA is 5p a gram.\n\nBen\n  11:20 AM\njoined #printing.\n',
       'a.txt',
     );
-    expect(article.text).toBe(
-      'Tom Lea: I am off :cry:\n\nHana: Mondays at 18:00 now.\n\nHana: PLA is 5p a gram.',
-    );
+    expect(article.text).toBe('Tom Lea: I am off\n\nHana: Mondays at 18:00 now.\n\nHana: PLA is 5p a gram.');
   });
 
   it('keeps the days of a programme as text', async () => {

@@ -49,7 +49,8 @@ function sizeOfHead([first = '', dash = '', below = '']: readonly string[]): num
   return DASH.test(dash) && isHead(`${plain(first)} — ${plain(below)}`) ? 3 : 0;
 }
 
-function ended(lines: readonly string[]): string[] {
+/** Lines of Markdown, each ended as chats show it, but for what Markdown ends by itself. */
+export function ended(lines: readonly string[]): string[] {
   let isCode = false;
   return lines.map((line, at) => {
     if (/^\s*(?:```|~~~)/u.test(line)) isCode = !isCode;

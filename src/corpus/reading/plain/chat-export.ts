@@ -1,4 +1,4 @@
-import type { RawFields } from '../facts/field-values.ts';
+import { beginsWithMessage } from '../markdown/pasted-message.ts';
 import { withIsoDay } from '../message-head.ts';
 
 /** Forms of a message's head: [day, time, name, words] by name. */
@@ -47,68 +47,87 @@ const NOTICE =
   /end-to-end encrypted|mã hóa đầu cuối|^\u200E.*(?:created (?:this )?group|added|left|changed|joined|đã (?:tạo|thêm|rời|đổi|tham gia))/iu;
 /** The time of a further message of the same person. */
 const ANOTHER = /^\d{1,2}:\d{2}(?:\s?[AP]M)?$/u;
-const MOST_DAYS = 45;
-const MS_PER_DAY = 86_400_000;
-/** Fewer messages may be a text that quotes one. */
+/** Fewer messages may be a text that quotes one, unless it begins with one. */
 const FEWEST = 3;
+const FEWEST_BELOW_HEAD = 2;
 
-/** A chat as its readers see it. */
-export interface Chat {
-  /** Its messages ("Ada Penn: …"), one a paragraph, with the day where it changes. */
-  readonly text: string;
-  /** The day of its last message, where its messages state days of some weeks. */
-  readonly fields: RawFields;
+/** What was said on a day of a chat, as its readers see it. */
+export interface ChatDay {
+  /** `YYYY-MM-DD` where the messages state their day in figures, else as they write it; null where they do not. */
+  readonly date: string | null;
+  /** Who wrote all of it; null for several people, whose names stand in front of what they said ("Ada Penn: …"). */
+  readonly author: string | null;
+  /** Its messages, each with its lines. */
+  readonly messages: readonly string[];
 }
 
-/** A chat that was exported or copied; null for any other text. */
-export function readChat(written: string): Chat | null {
+interface Message {
+  readonly date: string | null;
+  readonly name: string;
+  words: string;
+}
+
+/** The days of a chat that was exported or copied, in order; null for any other text. */
+export function readChat(written: string): readonly ChatDay[] | null {
   const text = written.replaceAll(SLACK, '$1  [$2]');
   const lines = withoutReactions(text.split('\n'));
-  const heads = lines.filter((line) => headOf(line) !== null).length;
-  const filled = lines.filter((line) => line.trim() !== '').length;
-  const isExported = /^={10,}\nGuild: /u.test(text) && heads > 0;
-  if (!isExported && (heads < FEWEST || heads * 5 < filled)) return null;
-  const messages: string[] = [];
-  const days: string[] = [];
-  let [day, name] = ['', ''];
-  let isBelow = false;
-  for (const line of lines) {
-    const head = headOf(line);
-    name = head?.name ?? name;
-    if (BELOW.test(line.trim())) isBelow = true;
-    else if (head !== null || line.trim() === '') isBelow = false;
-    if (isBelow || AROUND.test(line.trim()) || BETWEEN.test(line.trim())) continue;
-    const last = messages.at(-1);
-    // Slack's page says once whose the messages of some minutes are.
-    if (head === null && ANOTHER.test(line.trim()) && text !== written) {
-      messages.push(`${name}: `);
-      continue;
-    }
-    if (head === null) {
-      if (last !== undefined && line.trim() !== '' && !SYSTEM.test(line))
-        messages[messages.length - 1] =
-          `${last}${last.endsWith(': ') ? '' : '\n'}${line.trim().replace(ADDED, '')}`;
-      continue;
-    }
-    if (NOTICE.test(head.words)) {
-      messages.push(`${head.name}: `);
-      continue;
-    }
-    if (/^\d/u.test(head.day) && head.day !== day) messages.push((day = head.day));
-    if (/^\d/u.test(head.day))
-      days.push(withIsoDay(`${head.day} ${head.half}`).slice(0, 'YYYY-MM-DD'.length));
-    messages.push(`${head.name}: ${NOTHING.test(head.words) ? '' : head.words.replace(ADDED, '')}`);
+  if (!isChat(text, lines)) return null;
+  const days = new Map<string | null, Message[]>();
+  for (const message of messagesIn(lines, text !== written)) {
+    if (message.words === '') continue;
+    const own = days.get(message.date);
+    if (own === undefined) days.set(message.date, [message]);
+    else own.push(message);
   }
-  const said = messages.filter((message) => !/^[^\n]*: $/u.test(message)).join('\n\n');
-  const last = lastOf(days);
-  return { text: said, fields: new Map(last === null ? [] : [['date', { name: 'date', value: last }]]) };
+  return [...days].map(([date, messages]) => dayOf(date, messages));
 }
 
-/** The last day of a chat of some weeks; null for one of months, of which most was said long before. */
-function lastOf(days: readonly string[]): string | null {
-  const [first, last] = [days[0], days.at(-1)].map((day) => Date.parse(day ?? ''));
-  const isShort = first !== undefined && last !== undefined && last - first <= MOST_DAYS * MS_PER_DAY;
-  return isShort ? (days.at(-1) ?? null) : null;
+function isChat(text: string, lines: readonly string[]): boolean {
+  const heads = lines.filter((line) => headOf(line) !== null).length;
+  if (/^={10,}\nGuild: /u.test(text) && heads > 0) return true;
+  const filled = lines.filter((line) => line.trim() !== '').length;
+  if (heads >= FEWEST && heads * 5 >= filled) return true;
+  return heads >= FEWEST_BELOW_HEAD && heads * 2 <= filled && beginsWithMessage(text);
+}
+
+function messagesIn(lines: readonly string[], isSlackPage: boolean): readonly Message[] {
+  const messages: Message[] = [];
+  let [date, name]: [string | null, string] = [null, ''];
+  let isBelow = false;
+  for (const line of lines) {
+    const words = line.trim();
+    const head = headOf(line);
+    name = head?.name ?? name;
+    if (BELOW.test(words)) isBelow = true;
+    else if (head !== null || words === '') isBelow = false;
+    if (isBelow || AROUND.test(words) || BETWEEN.test(words)) continue;
+    // Slack's page says once whose the messages of some minutes are.
+    const isAnother = isSlackPage && ANOTHER.test(words);
+    const last = messages.at(-1);
+    if (head === null && !isAnother) {
+      if (last !== undefined && words !== '' && !SYSTEM.test(line))
+        last.words += `${last.words === '' ? '' : '\n'}${words.replace(ADDED, '')}`;
+      continue;
+    }
+    if (/^\d/u.test(head?.day ?? '')) date = isoDayOf(`${head?.day} ${head?.half}`);
+    const said = head === null || NOTICE.test(head.words) || NOTHING.test(head.words) ? '' : head.words;
+    messages.push({ date, name, words: said.replace(ADDED, '') });
+  }
+  return messages;
+}
+
+function dayOf(date: string | null, messages: readonly Message[]): ChatDay {
+  const [first] = messages;
+  const isOneAuthor = messages.every(({ name }) => name === first?.name);
+  return {
+    date,
+    author: isOneAuthor ? (first?.name ?? null) : null,
+    messages: messages.map(({ name, words }) => (isOneAuthor ? words : `${name}: ${words}`)),
+  };
+}
+
+function isoDayOf(written: string): string {
+  return withIsoDay(written).split(' ')[0] ?? written;
 }
 
 /** The lines without what a chat's page adds to messages: signs and how many gave them, and the message that one replies to, said again. */
@@ -129,8 +148,9 @@ function withoutReactions(lines: readonly string[]): readonly string[] {
 function headOf(
   line: string,
 ): { readonly day: string; readonly half: string; readonly name: string; readonly words: string } | null {
+  const written = line.slice(0, 4_000);
   for (const form of [...ONE_LINE, ...HEAD_LINE]) {
-    const groups = form.exec(line.slice(0, 4_000))?.groups;
+    const groups = form.exec(/^[*_]/u.test(written) ? written.replaceAll(/\*\*|__/gu, '') : written)?.groups;
     if (groups === undefined) continue;
     const { day = '', name = '', words = '' } = groups;
     return {

@@ -1,5 +1,4 @@
 import type { RawFields } from '../facts/field-values.ts';
-import { readChat } from './chat-export.ts';
 import { readMail } from './mail.ts';
 import { withoutButtons, withoutMenu, withoutNewsletterMarks } from './newsletter.ts';
 import { readOfficial } from './official.ts';
@@ -30,7 +29,7 @@ const JOINED: Readonly<Record<string, string>> = {
 };
 
 /** A text without soft hyphens and spaces of no width, its joined letters as letters. */
-function lettersIn(text: string): string {
+export function lettersIn(text: string): string {
   if (!/[\u00AD\u200B\uFB00-\uFB06]/u.test(text)) return text;
   return text
     .replaceAll(/\u00AD\n?|\u200B/gu, '')
@@ -49,9 +48,6 @@ function withoutQuoteMarks(text: string): string {
 /** Removes from a text what copying left in it; a text that was written as it stands comes back unchanged. */
 export function repairCopied(file: string): Repaired {
   const text = withoutQuoteMarks(lettersIn(file));
-  // Slack's signs (":tada:") look like fields.
-  const chat = readChat(text);
-  if (chat !== null) return { ...chat, isTalk: true };
   const marked = readOrg(text) ?? readRst(text);
   if (marked !== null) return { ...marked, text: unwrapped(marked.text) };
   const spoken = readSubtitles(text);

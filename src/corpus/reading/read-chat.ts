@@ -1,0 +1,24 @@
+import { fieldsFrom, type RawFields } from './facts/field-values.ts';
+import { asKeys } from './keys.ts';
+import { markdownPage } from './markdown/markdown-page.ts';
+import { ended } from './markdown/pasted-message.ts';
+import type { ChatDay } from './plain/chat-export.ts';
+import { NO_FIELDS, readPage } from './read-page.ts';
+import type { Reading } from './reader.ts';
+
+/**
+ * Reads the days of a chat, each as an article of its day, so that what somebody says later counts as later. Chats are written in Markdown.
+ * `fields` are what the file states about all of it.
+ * @throws {Unreadable} for a chat without words.
+ */
+export function readChatDays(days: readonly ChatDay[], fields: RawFields = NO_FIELDS): Reading {
+  const keys = asKeys(days.map(({ date }) => date ?? ''));
+  const parts = days.map(({ date, author, messages }, at) => {
+    const text = messages.map((message) => ended(message.split('\n')).join('\n')).join('\n\n');
+    const own = new Map([...fieldsFrom({ date, author }), ...fields]);
+    const isTalk = author === null || messages.length > 1;
+    const { article } = readPage(markdownPage(text, { mdx: false }), own, { isTalk });
+    return { key: days.length === 1 ? null : (keys[at] ?? null), article };
+  });
+  return { parts, warnings: [] };
+}
