@@ -10,8 +10,8 @@ import { wordsMet } from './words-met.ts';
 /**
  * Where the headings begin that hold fewer words of the question than another one beside them, which holds these, too: below "Basic course" and
  * "Advanced course" are two courses, and who asks for the basic one means what stands below the former. A heading without any, "The barn" where
- * the mill is asked about, counts where both have lines of one name below them, such as "Monday to Friday", or the other states a value of the
- * kind that is asked for.
+ * the mill is asked about, counts where both have lines of one name below them, such as "Monday to Friday", or both ask, or the other states a
+ * value of the kind that is asked for.
  */
 export function sectionsLessNamed(ranked: Ranked, around: Window): ReadonlySet<number> {
   const { article, units } = ranked.found.candidate.passage;
@@ -23,9 +23,16 @@ export function sectionsLessNamed(ranked: Ranked, around: Window): ReadonlySet<n
   if (headings.size < 2) return new Set();
   let lines: ReturnType<typeof linesBelow> | undefined;
   const linesOf = (heading: number) => (lines ??= linesBelow(article)).get(heading);
+  const asksAt = (heading: number): boolean => {
+    const { start = 0, end = 0 } = blockAt(article.blocks, heading) ?? {};
+    return article.text.slice(start, end).trimEnd().endsWith('?');
+  };
   const isLess = ([start, own]: Heading, [place, other]: Heading): boolean =>
     isPart(own, other) &&
-    (own.size > 0 || share(linesOf(start), linesOf(place)) || statesKind(ranked, around, place));
+    (own.size > 0 ||
+      (asksAt(start) && asksAt(place)) ||
+      share(linesOf(start), linesOf(place)) ||
+      statesKind(ranked, around, place));
   const all = [...headings];
   return new Set(all.flatMap((own) => (all.some((other) => isLess(own, other)) ? [own[0]] : [])));
 }
