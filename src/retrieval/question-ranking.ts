@@ -5,6 +5,7 @@ import type { Answer, Excerpt, NothingFoundAnswer, QuoteOptions, Ranking } from 
 import type { AnswerQueue } from './answer-queue.ts';
 import { confidenceShares, judgedAsRead } from './confidence/confidence.ts';
 import type { Judgement } from './confidence/confidence-as-read.ts';
+import { ledByFormer } from './disagreement/as-before.ts';
 import { type Contradiction, contradictionIn } from './disagreement/contradiction.ts';
 import type { NearestLater } from './disagreement/nearest-later.ts';
 import { type Succession, successionIn } from './disagreement/succession.ts';
@@ -199,7 +200,8 @@ export class QuestionRanking implements Ranking {
     const relevanceOf = this.#reader?.relevanceOf;
     const read = await reranked(ranked, relevanceOf);
     const stating = await ledByValue(read, relevanceOf);
-    return ledByWhatBinds(this.#query.question, stating);
+    const former = await ledByFormer(stating, relevanceOf);
+    return ledByWhatBinds(this.#query.question, former);
   }
 
   /** The nearest later windows that may answer at all: of these articles, and of the question's year. */

@@ -1,5 +1,4 @@
 import type { Language } from '../article.ts';
-import { withQuestionsAsHeadings } from './answered-questions.ts';
 import { readBody } from './body.ts';
 import { draftFrom, type Facts } from './draft.ts';
 import { readHeader } from './header.ts';
@@ -29,6 +28,5 @@ export function readText(
   draft.blocks.sort((a, b) => a.start - b.start);
   const { updated, ...read } = draft;
   const published = read.published ?? updated ?? (isTalk ? null : minutesDate(chunks, hints));
-  const blocks = withQuestionsAsHeadings(text, read.blocks);
-  return { ...read, blocks, published, text, language: spoken };
+  return { ...read, published, text, language: spoken };
 }

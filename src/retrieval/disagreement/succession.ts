@@ -1,6 +1,7 @@
 import type { Article } from '../../corpus/article.ts';
 import { type Classifier, probabilityOf } from '../logistic.ts';
 import { readModelFile } from '../model-file.ts';
+import { saysUnchanged } from '../quoting/says-unchanged.ts';
 import { isArchive } from '../ranking/corpus-size.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import type { Reader } from '../ranking/reader.ts';
@@ -82,7 +83,9 @@ export async function successionIn(
   if (best === undefined) return undefined;
   const model = modelFor(ranked);
   const found = await pairsWithNearest(ranked, { nearestLater: reader && nearestLater, isBeyond });
-  const pairs = found.filter((pair) => isByAuthor(pair) || !isToldOfAnother(pair));
+  const pairs = found.filter(
+    (pair) => isByAuthor(pair) || (!isToldOfAnother(pair) && !saysUnchanged(pair.later)),
+  );
   const unread = pairs.map((pair) => judge(pair, model, isBeyond));
   const judged = (await asRead(unread, reader, leadsFrom)).toSorted((a, b) => b.order - a.order);
   const next = judged.find(({ pair, isPlain, leads }) => pair.earlierIsBest && (isPlain || leads));

@@ -18,9 +18,15 @@ export function questionTypeOf(question: string): QuestionType {
   const told = isVietnamese && hasMarks(composed) ? composed.replace(NO_ASKING_WORD, keepYears) : composed;
   const folded = foldMarks(told).replaceAll('’', "'").replace(/\s+/g, ' ').trim().replace(SHORT_IS, '$1 is');
   return (
-    (isVietnamese ? typeBy(VIETNAMESE_FORMS, folded) : undefined) ?? typeBy(ENGLISH_FORMS, folded) ?? 'other'
+    (isVietnamese ? typeBy(VIETNAMESE_FORMS, folded.replace(HOW_MUCH, 'bao nhieu')) : undefined) ??
+    typeBy(ENGLISH_FORMS, folded) ??
+    'other'
   );
 }
+
+/** "Bị phạt **nhiêu**", "**nhiêu** tiền": how much, as people type it. Without marks, where "nhiều" may be meant. */
+const HOW_MUCH =
+  /\b(?<!\b(?:bao|rat|qua|kha|it|co|khong|cang|nhieu|on|nhu|hon|cam on|that|cung|con) )nhieu(?=\W*$| (?:tien|phan tram|%|nguoi|mot|1|vay|v|z|a|ad|the|ha|nhi|mn)\b)/gu;
 
 /** "Năm" is both "year" and "five", and both may stand beside a word that asks. */
 function keepYears(word: string): string {

@@ -99,7 +99,8 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
     (!isOfPage && isAboutThePage(textOf(unit))) ||
     isOfOther(unit) ||
     noWinner.has(unit) ||
-    others.has(sectionOf(unit));
+    others.has(sectionOf(unit)) ||
+    others.has(blockOf(unit)?.start ?? -1);
   const chances = unitFeatures(ranked, around).map((features, at) =>
     isOmitted(around.first + at) ? 0 : probabilityOf(model, features),
   );

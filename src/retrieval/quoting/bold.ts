@@ -1,6 +1,5 @@
 import type { Article, Span } from '../../corpus/article.ts';
 import { exchangeAt, replyIn } from '../passages/exchanges.ts';
-import { spanOfUnits } from '../passages/units.ts';
 import type { QuestionType } from '../question/question-kinds.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import {
@@ -22,6 +21,7 @@ import { reasonIn } from '../values/reason-in-unit.ts';
 import { statedAmounts } from '../values/stated-amounts.ts';
 import { isPermission, statedPermission } from '../values/stated-permission.ts';
 import { type AnsweringUnits, answeringUnits } from './answering-units.ts';
+import { askedIn, askedQuote } from './asked-quote.ts';
 import { askedValues, merged } from './asked-values.ts';
 import { highlightsOf } from './highlights.ts';
 import { isOfQuestion, saysOnlyWhether } from './questions-in-text.ts';
@@ -52,13 +52,6 @@ export function boldIn(ranked: Ranked, answering: AnsweringUnits): Span[] {
   if (!isMuch || longest === undefined) return spans;
   const part = shortened(longest, of);
   return [losesAmount(longest, part, of) ? longest : part];
-}
-
-function askedQuote(ranked: Ranked, { first, last }: AnsweringUnits): AskedQuote {
-  const { units, article } = ranked.found.candidate.passage;
-  const { question, type } = ranked.found.question.query;
-  const quote = spanOfUnits(units, first, last);
-  return { text: article.text, quote, asked: askedIn(ranked, quote), type, question };
 }
 
 /** Whether a quote states values of the kind that is asked for, and plainly of others alone: the price of a motorbike where a car is asked for. */
@@ -231,18 +224,4 @@ function answeringUnit(ranked: Ranked, { first, last, best }: AnsweringUnits, of
       (block) => block.kind === 'heading' && block.start <= start && start < block.end,
     );
   }
-}
-
-/** The question's words in a quote, one span each; of all, or of those that are wanted by their place in the question. */
-function askedIn(
-  { found: { candidate } }: Ranked,
-  { start, end }: Span,
-  isWanted: (word: number) => boolean = () => true,
-): Span[] {
-  const { passage, matches } = candidate;
-  return [...passage.starts].flatMap((from, at) => {
-    const to = passage.ends[at] ?? from;
-    const word = matches.content[at] ?? -1;
-    return word !== -1 && from >= start && to <= end && isWanted(word) ? [{ start: from, end: to }] : [];
-  });
 }

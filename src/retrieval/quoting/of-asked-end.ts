@@ -42,5 +42,11 @@ export function ofAskedEnd<T extends Span>(
     return isFirst ? 'first' : undefined;
   });
   const other = asked === 'first' ? 'last' : 'first';
-  return ends.includes(asked) ? values.filter((_, at) => ends[at] !== other) : values;
+  // "At the court at 6:30, we play until 8:30": of two times the one before the end is when it begins.
+  const isBeforeEnd = values.some(({ end }, at) => {
+    const next = values[at + 1];
+    const isLast = isTime[at] === true && ends[at] === undefined && ends[at + 1] === 'last';
+    return asked === 'first' && isLast && next !== undefined && /[,;]\s/u.test(text.slice(end, next.start));
+  });
+  return ends.includes(asked) || isBeforeEnd ? values.filter((_, at) => ends[at] !== other) : values;
 }

@@ -1,4 +1,4 @@
-import type { Article } from '../../corpus/article.ts';
+import type { Article, Block, Span } from '../../corpus/article.ts';
 import { labelledLinesOf } from '../passages/labelled-lines.ts';
 import { blockAt, headingAbove } from '../passages/sections.ts';
 import type { Window } from '../passages/windows.ts';
@@ -10,31 +10,38 @@ import { wordsMet } from './words-met.ts';
 /**
  * Where the headings begin that hold fewer words of the question than another one beside them, which holds these, too: below "Basic course" and
  * "Advanced course" are two courses, and who asks for the basic one means what stands below the former. A heading without any, "The barn" where
- * the mill is asked about, counts where both have lines of one name below them, such as "Monday to Friday", or both ask, or the other states a
- * value of the kind that is asked for.
+ * the mill is asked about, counts where both have lines of one name below them, such as "Monday to Friday", or the other states a value of the
+ * kind that is asked for. A question that a paragraph begins with heads it: "Can I bring my dog? Yes, on a lead."
  */
 export function sectionsLessNamed(ranked: Ranked, around: Window): ReadonlySet<number> {
   const { article, units } = ranked.found.candidate.passage;
   const headings = new Map<number, ReadonlySet<number>>();
+  const questions = new Map<number, ReadonlySet<number>>();
   for (let unit = around.first; unit <= around.last; unit++) {
     const { start = -1 } = units[unit] ?? {};
-    if (blockAt(article.blocks, start)?.kind === 'heading') headings.set(start, wordsMet(ranked, unit));
+    const block = blockAt(article.blocks, start);
+    if (block?.kind === 'heading') headings.set(start, wordsMet(ranked, unit));
+    else if (block !== undefined && isAnsweredQuestion(article.text, block, units[unit]))
+      questions.set(start, wordsMet(ranked, unit));
   }
-  if (headings.size < 2) return new Set();
+  const asked = [...questions];
+  const otherQuestions = asked.filter(([, own]) => asked.some(([, other]) => isPart(own, other)));
+  const less = new Set(otherQuestions.map(([start]) => start));
+  if (headings.size < 2) return less;
   let lines: ReturnType<typeof linesBelow> | undefined;
   const linesOf = (heading: number) => (lines ??= linesBelow(article)).get(heading);
-  const asksAt = (heading: number): boolean => {
-    const { start = 0, end = 0 } = blockAt(article.blocks, heading) ?? {};
-    return article.text.slice(start, end).trimEnd().endsWith('?');
-  };
   const isLess = ([start, own]: Heading, [place, other]: Heading): boolean =>
     isPart(own, other) &&
-    (own.size > 0 ||
-      (asksAt(start) && asksAt(place)) ||
-      share(linesOf(start), linesOf(place)) ||
-      statesKind(ranked, around, place));
+    (own.size > 0 || share(linesOf(start), linesOf(place)) || statesKind(ranked, around, place));
   const all = [...headings];
-  return new Set(all.flatMap((own) => (all.some((other) => isLess(own, other)) ? [own[0]] : [])));
+  for (const own of all) if (all.some((other) => isLess(own, other))) less.add(own[0]);
+  return less;
+}
+
+/** Whether a unit is a question, and its paragraph goes on with the answer. */
+function isAnsweredQuestion(text: string, { kind, start, end }: Block, unit: Span | undefined): boolean {
+  const isFirst = kind === 'body' && unit?.start === start && unit.end < end;
+  return isFirst && text.slice(start, unit.end).endsWith('?');
 }
 
 /** Whether something below a heading is of the kind that is asked for, and told by its value: who teaches "Throwing" is no tutor of "Handbuilding". */

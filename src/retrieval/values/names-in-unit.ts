@@ -26,9 +26,9 @@ export function namesInUnit(ranked: Ranked, unit: number): Span[] {
 const DONE_BY = /^,\s(?:(?:\p{Ll}+ed|led|run|taught|held|sung|written|drawn) by|with|under|do|dưới)\s/u;
 const LONGEST_DONE_BY = 30;
 
-/** What stands between two names that are one answer: "Maren Holt **and the potter** Hannah Szabo". */
+/** What stands between two names that are one answer: "Maren Holt **and the potter** Hannah Szabo", the pair "Mỹ Duyên **–** Kim Oanh". */
 const ALSO =
-  /^(?:,|,? (?:and|và|cùng|&)) (?:(?:the|our|một|cô|thầy|ông|bà|anh|chị|bác) (?:\p{Ll}[\p{L}\p{M}'’-]* ){0,2})?$/u;
+  /^ [–—-] $|^(?:,|,? (?:and|và|cùng|với|&)) (?:(?:the|our|một|cô|thầy|ông|bà|anh|chị|bác) (?:\p{Ll}[\p{L}\p{M}'’-]* ){0,2})?$/u;
 
 /** What stands in front of a name that is no person's: "the team of **Da Nang**", but "in the hands of **Tilly Marsh**". */
 const OF_A_PLACE =
@@ -164,6 +164,9 @@ function chosenOf(likely: readonly Name[], ranked: Ranked, unit: number): readon
   );
 }
 
+/** "**Referee** is Bo Marsh", "**Tổng** trọng tài là ông Tấn": an office in front of who has it. */
+const IS_SOMEBODY =
+  /^(?: \p{Ll}[\p{L}\p{M}]*){0,6} (?:is|are|will be|là)(?: (?:now|ông|bà|anh|chị|cô|thầy|chú|bác|em|bạn)){0,2} \p{Lu}/u;
 /** Small words between a name and what it does: "is now the". */
 const MOST_BETWEEN = 3;
 
@@ -203,6 +206,7 @@ function namesIn(ranked: Ranked, unit: number): readonly Name[] {
   /** "**Marta** is chair now", "**Marta** cooks": a capital that begins a sentence names who does what is asked, if that comes next. */
   function doesWhatIsAsked(at: number): boolean {
     if (ranked.found.question.query.type !== 'person') return false;
+    if (IS_SOMEBODY.test(sentence.slice(int32At(passage.ends, at) - from))) return false;
     for (let next = at + 1; next < Math.min(last, at + 2 + MOST_BETWEEN); next++) {
       if (matches.content[next] !== -1) return true;
       if (!(int32At(passage.classes, next) & STOP)) return false;

@@ -4,27 +4,57 @@ import type { TellingWord } from './fitting-values.ts';
 
 /** Says that something is as it was: "kayaks **stay as they are**", "organ vẫn **như cũ**". */
 const AS_BEFORE =
-  /(?<![\p{L}\p{M}])(?:stays?|remains?|unchanged|(?:the|at the) same|as (?:they are|it is|they were|it was|before|ever|usual)|như cũ|giữ nguyên|không đổi|như trước)(?![\p{L}\p{M}])/iu;
+  /(?<![\p{L}\p{M}])(?:stays? put|in place|unchanged|(?:the |at the )?same(?! (?:day|time|as (?:last|the|for|on|in)))|as (?:they are|it is|they were|it was|before|ever|usual)|như cũ|giữ nguyên|không đổi|như trước)(?![\p{L}\p{M}])/iu;
 
 /** The values of a sentence without those of another thing, where its own clause says that what is asked for is as it was: "Canoes are £7, **kayaks stay as they are**". */
 export function withoutUnchanged(
   values: readonly Span[],
-  { text }: { readonly text: string },
+  of: { readonly text: string },
   sentence: Span,
   words: readonly TellingWord[],
 ): readonly Span[] {
-  const own = text.slice(sentence.start, sentence.end);
-  if (values.length === 0 || !AS_BEFORE.test(own)) return values;
-  const edges = [...own.matchAll(CLAUSE_EDGES)].map(({ index }) => sentence.start + index);
-  const starts = [sentence.start, ...edges];
-  const isAskedIn = (from: number, to: number): boolean =>
-    words.some(({ start, isAsked }) => isAsked && start >= from && start < to);
-  const isUnchanged = starts.some((from, at) => {
-    const to = starts[at + 1] ?? sentence.end;
-    return isAskedIn(from, to) && AS_BEFORE.test(text.slice(from, to));
+  const clauses = clausesOf(of.text, sentence, words);
+  const named = unchangedIn(of.text, clauses);
+  if (values.length === 0 || named === undefined) return values;
+  return values.filter((value) => {
+    const own = clauses.findLast(({ start }) => start <= value.start);
+    return [...named].every((word) => own?.asked.has(word));
   });
-  if (!isUnchanged) return values;
-  return values.filter(({ start }) =>
-    isAskedIn(starts.findLast((from) => from <= start) ?? sentence.start, start),
-  );
+}
+
+/** Whether a sentence only says that what is asked for is as it was, and none of `values` is of it. */
+export function saysOnlyUnchanged(
+  values: readonly Span[],
+  of: { readonly text: string },
+  sentence: Span,
+  words: readonly TellingWord[],
+): boolean {
+  const isUnchanged = unchangedIn(of.text, clausesOf(of.text, sentence, words)) !== undefined;
+  return isUnchanged && withoutUnchanged(values, of, sentence, words).length === 0;
+}
+
+/** A clause with the words in it that are asked for, in small letters. */
+interface Clause extends Span {
+  readonly asked: ReadonlySet<string>;
+}
+
+function clausesOf(text: string, { start, end }: Span, words: readonly TellingWord[]): readonly Clause[] {
+  const own = text.slice(start, end);
+  if (!AS_BEFORE.test(own)) return [];
+  const starts = [start, ...[...own.matchAll(CLAUSE_EDGES)].map(({ index }) => start + index)];
+  return starts.map((from, at) => {
+    const to = starts[at + 1] ?? end;
+    const asked = words.filter((word) => word.isAsked && word.start >= from && word.start < to);
+    return {
+      start: from,
+      end: to,
+      asked: new Set(asked.map((word) => text.slice(word.start, word.end).toLowerCase())),
+    };
+  });
+}
+
+/** The words that are asked for in the clause which says that something is as it was; undefined where that is nothing asked for. */
+function unchangedIn(text: string, clauses: readonly Clause[]): ReadonlySet<string> | undefined {
+  return clauses.find(({ start, end, asked }) => asked.size > 0 && AS_BEFORE.test(text.slice(start, end)))
+    ?.asked;
 }

@@ -19,6 +19,11 @@ describe('when something opens or closes', () => {
     ],
     ['when does the lantern shop close', 'The lantern shop is open 9:00–17:00.', '17:00'],
     ['when does the lantern shop open', 'The lantern shop is open 9:00 – 17:00.', '9:00'],
+    [
+      'đánh ở sân đèn lồng mấy giờ bắt đầu',
+      'Sáng Chủ nhật có mặt ở sân đèn lồng lúc 6h30, đánh tới 8h30.',
+      '6h30',
+    ],
     ['chợ đèn đóng cửa lúc mấy giờ', 'Chợ đèn mở cửa từ 8 giờ đến 20 giờ.', 'đến 20 giờ'],
     ['chợ đèn mở cửa lúc mấy giờ', 'Chợ đèn mở cửa từ 8 giờ đến 20 giờ.', 'từ 8 giờ'],
     ['bảo tàng đèn đóng cửa mấy giờ', 'Bảo tàng đèn mở cửa từ 8h đến 17h, nghỉ thứ Hai.', 'đến 17h'],

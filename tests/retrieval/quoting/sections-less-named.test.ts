@@ -24,6 +24,17 @@ These are the hours that we keep in summer.
 
 Last entry is an hour before we close.
 `;
+const QUESTIONS = `---
+title: Questions people keep asking
+date: 2025-03-01
+---
+**Can I bring my dog?** Yes, on a lead, and pick up after it.
+
+**Can I put up a shed?** Yes, up to 6ft by 8ft. Ask the committee first.
+
+**Are hosepipes allowed?** For filling butts only. Please don't leave one running on the ground.
+`;
+
 const PRICES = `---
 title: Courses
 date: 2025-03-01
@@ -62,4 +73,10 @@ describe('of sections that have the same lines', () => {
 it('below a heading with more of the question stands what answers', async () => {
   expect(await quoteOf(PRICES, 'how much is the advanced course')).toMatch(/£90/);
   expect(await quoteOf(PRICES, 'how much is the basic course')).toMatch(/£60/);
+});
+
+it('of paragraphs that each begin with a question the one that is asked answers', async () => {
+  expect(await quoteOf(QUESTIONS, 'are dogs ok')).toBe(
+    'Can I bring my dog? Yes, on a lead, and pick up after it.',
+  );
 });

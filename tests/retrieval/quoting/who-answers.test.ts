@@ -39,6 +39,12 @@ describe('of several names in a sentence', () => {
       ['Trần Quốc Bảo'],
     ],
     [
+      'ai vô địch đèn đôi nữ',
+      'Đèn đôi nữ: vô địch là cặp Mỹ Duyên – Trương Kim Oanh, á quân là cặp Đỗ Thanh Vy – Cao Bích Thảo.',
+      ['Mỹ Duyên', 'Trương Kim Oanh'],
+    ],
+    ['trọng tài của giải đèn là ai', 'Tổng trọng tài giải đèn là ông Nguyễn Hữu Tấn.', ['Nguyễn Hữu Tấn']],
+    [
       'who leads the silver lantern team',
       'The bronze lantern team, led by Nia Havers, and the silver lantern team, led by Rufus Collier, meet here.',
       ['Rufus Collier'],

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { loadCorpus } from '../../../src/corpus/load.ts';
+import { createRetriever } from '../../../src/retrieval/retriever.ts';
+import { folderWith } from '../../corpus/folder.ts';
+import { sharedEncoder } from '../../support/encoder.ts';
+
+const HIRE = `---
+title: Boat hire
+date: 2026-04-01
+---
+Canoes cost £6 an hour and kayaks cost £4 an hour. Pedal boats are £9.
+`;
+const SUMMER = `---
+title: Boat hire this summer
+date: 2026-07-01
+---
+Canoes are £7 an hour now, kayaks same as ever.
+`;
+const FEES = `---
+title: Phí tháng
+date: 2026-04-01
+---
+Phí tháng là 250.000 đồng với người lớn và 150.000 đồng với học sinh, sinh viên.
+`;
+const MEETING = `---
+title: Họp tháng 10
+date: 2026-10-01
+---
+Thống nhất từ tháng 10 người lớn đóng 280.000 đồng mỗi tháng, học sinh, sinh viên giữ nguyên.
+`;
+
+const encoder = sharedEncoder();
+
+async function firstQuote(
+  earlier: string,
+  later: string,
+  question: string,
+): Promise<string | null | undefined> {
+  const corpus = await loadCorpus(await folderWith({ 'earlier.md': earlier, 'later.md': later }));
+  const retriever = await createRetriever(corpus, { meaning: { encoder: encoder() } });
+  await retriever.meaning?.filled;
+  const { excerpts } = await retriever.answer(question, { ungated: true });
+  return excerpts[0]?.article.path;
+}
+
+describe('of a later article that changes one thing and leaves another as it was', () => {
+  it.each([
+    [HIRE, SUMMER, 'how much is a kayak', 'earlier.md'],
+    [HIRE, SUMMER, 'how much is a canoe', 'later.md'],
+    [FEES, MEETING, 'sinh viên đóng bao nhiêu một tháng', 'earlier.md'],
+    [FEES, MEETING, 'người lớn đóng bao nhiêu một tháng', 'later.md'],
+  ])('the one that states the number answers: %#', async (earlier, later, question, path) => {
+    expect(await firstQuote(earlier, later, question)).toBe(path);
+  });
+});
