@@ -222,7 +222,12 @@ export class QuestionRanking implements Ranking {
   async #judged(windows: readonly Ranked[]): Promise<Judged> {
     const judgedWithout = async (leftOut: ReadonlySet<Ranked>): Promise<Judged> => {
       const ranked = await this.#reranked(windows.filter((one) => !leftOut.has(one)));
-      const judgement = await judgedAsRead(this.#query, unpreferred(ranked), this.#reader?.relevanceOf);
+      const judgement = await judgedAsRead(
+        this.#query,
+        unpreferred(ranked),
+        this.#reader?.relevanceOf,
+        this.#askedOn,
+      );
       return { ranked, leftOut, judgement };
     };
     const judged = await judgedWithout(this.#later);

@@ -21,6 +21,7 @@ import {
   MEANING_CONFIDENCE,
   WORDS_CONFIDENCE,
 } from './confidence-model.ts';
+import { isOfAnotherYear } from './of-another-year.ts';
 import { asksAge, mayStateAge } from './states-age.ts';
 
 /** What the log-odds lose where everything was found by synonyms alone: an expanded word must not certify itself. */
@@ -29,7 +30,8 @@ const SYNONYMS_COST = 0.2;
 /** What they lose where a date, a number or a sum is asked for and the quote holds none beyond the question's own words. */
 const NO_EVIDENCE_COST = 1.5;
 
-/** What they lose where the quote tells what is asked for of others alone: "Xe máy 5.000 đồng" for a car. */
+/** What they lose where the article is of another year, and where the quote tells what is asked for of others alone: "Xe máy 5.000 đồng" for a car. */
+const OF_ANOTHER_YEAR_COST = 3.5;
 const OF_OTHERS_COST = 2;
 
 /** What the words' log-odds weigh in an archive, the most of them that counts, and those from which on they speak for an answer. */
@@ -47,21 +49,27 @@ export function judged(query: Query, ranked: readonly Ranked[]): Judgement {
   return { confidence: Math.max(confidence, leastConfidence(query, ranked, threshold)), threshold };
 }
 
-/** The same, by the windows behind the first too where the first leaves it unclear: near misses have one that looks like an answer, answers several. */
+/**
+ * The same, by the windows behind the first too where the first leaves it unclear: near misses have one that looks like an answer, answers several.
+ * `askedOn` is the day of asking, `YYYY-MM-DD`.
+ */
 export async function judgedAsRead(
   query: Query,
   ranked: readonly Ranked[],
   relevanceOf: RelevanceOf | undefined,
+  askedOn?: string,
 ): Promise<Judgement> {
   const unread = judged(query, ranked);
   const [best] = ranked;
-  const isOfOthers = best !== undefined && isOfOthersAlone(best);
+  const isOfAnother = best !== undefined && isOfAnotherYear(best, askedOn);
+  const isOfOthers = isOfAnother || (best !== undefined && isOfOthersAlone(best));
+  const cost = isOfAnother ? OF_ANOTHER_YEAR_COST : isOfOthers ? OF_OTHERS_COST : 0;
   const lacks = lacksAsked(best);
   const known = {
     confidence: unread.confidence,
     lacks,
     passages: query.passageCount,
-    besides: (isArchive(query) ? wordsInArchive(query, ranked) : 0) - (isOfOthers ? OF_OTHERS_COST : 0),
+    besides: (isArchive(query) ? wordsInArchive(query, ranked) : 0) - cost,
   };
   const read = relevanceOf && (await judgedOfRead(known, ranked, relevanceOf));
   if (read === undefined) return unread;

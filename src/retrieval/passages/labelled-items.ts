@@ -9,7 +9,8 @@ const WHOLE_LABEL = 2;
 /**
  * The items of lists, and the paragraphs below one another, whose label names another one than a question does, each with the one that is
  * named: of "Large pool: 25 metres" and "Warm pool: 33 degrees" the second, where the large pool is asked for. The labels of items have a word
- * in common, which the question has, too; a paragraph with a label of more words is about that, whatever the others are.
+ * in common, which the question has, too; a paragraph with a label of more words is about that, whatever the others are. A label that goes on
+ * with what is not asked for is another one: "Men's doubles over fifty", where the men's doubles are.
  * @param asked the terms of the question's content words
  */
 export function itemsOfOthers(article: Article, asked: ReadonlySet<string>): ReadonlyMap<Block, Block> {
@@ -24,11 +25,17 @@ export function itemsOfOthers(article: Article, asked: ReadonlySet<string>): Rea
           own.terms.some((term) => other.terms.includes(term) && asked.has(term));
         const isAsked = ours.length > 0 && ours.every((term) => asked.has(term));
         const isOther = !other.terms.some((term) => asked.has(term) && !own.terms.includes(term));
-        if (isOfKind && isAsked && isOther && !holdsAll(article, other.block, ours))
+        const isNamed = isAsked && !holdsAll(article, other.block, ours);
+        if (isOfKind && isOther && (isNamed || goesOn(own.terms, other.terms)))
           others.set(other.block, own.block);
       }
   }
   return others;
+
+  function goesOn(own: readonly string[], other: readonly string[]): boolean {
+    const isWhole = own.length >= WHOLE_LABEL && own.every((term) => asked.has(term));
+    return isWhole && other.length > own.length && own.every((term) => other.includes(term));
+  }
 
   function isNamedWhole({ kind }: Block, terms: readonly string[]): boolean {
     return kind === 'body' && terms.length >= WHOLE_LABEL && terms.every((term) => asked.has(term));

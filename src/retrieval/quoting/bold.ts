@@ -18,6 +18,7 @@ import { type AskedPart, askedParts, wordsOfPart } from '../values/asked-parts.t
 import { clauseOf } from '../values/clause-in-unit.ts';
 import { takenOver } from '../values/handed-over.ts';
 import { reasonIn } from '../values/reason-in-unit.ts';
+import { rivalPlaces } from '../values/rival-kinds.ts';
 import { statedAmounts } from '../values/stated-amounts.ts';
 import { isPermission, statedPermission } from '../values/stated-permission.ts';
 import { type AnsweringUnits, answeringUnits } from './answering-units.ts';
@@ -56,9 +57,12 @@ export function boldIn(ranked: Ranked, answering: AnsweringUnits): Span[] {
 
 /** Whether a quote states values of the kind that is asked for, and plainly of others alone: the price of a motorbike where a car is asked for. */
 export function isOfOthersAlone(ranked: Ranked): boolean {
-  if (!OF_SOMETHING.has(ranked.found.question.query.type)) return false;
   const answering = answeringUnits(ranked);
   const of = askedQuote(ranked, answering);
+  if (!OF_SOMETHING.has(of.type)) {
+    const places = rivalPlaces(of.question, of.text.slice(of.quote.start, of.quote.end));
+    return places.length > 0 && !places.some(({ isAsked }) => isAsked);
+  }
   const names = siblingsIn(of);
   if (answering.cell !== undefined || names.length === 0 || names.some(({ isAsked }) => isAsked))
     return false;

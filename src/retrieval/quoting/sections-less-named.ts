@@ -2,6 +2,7 @@ import type { Article, Block, Span } from '../../corpus/article.ts';
 import { labelledLinesOf } from '../passages/labelled-lines.ts';
 import { blockAt, headingAbove } from '../passages/sections.ts';
 import type { Window } from '../passages/windows.ts';
+import { weigh } from '../ranking/features/feature-group.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { ANSWERED_BY_VALUE } from '../values/asked-parts.ts';
 import { statesAsked } from '../values/lacks-asked.ts';
@@ -25,7 +26,10 @@ export function sectionsLessNamed(ranked: Ranked, around: Window): ReadonlySet<n
       questions.set(start, wordsMet(ranked, unit));
   }
   const asked = [...questions];
-  const otherQuestions = asked.filter(([, own]) => asked.some(([, other]) => isPart(own, other)));
+  const isAskedFor = (words: ReadonlySet<number>): boolean =>
+    weigh(ranked.found.question, maskOf(words)) >= LEAST_OF_QUESTION;
+  const named = asked.filter(([, words]) => isAskedFor(words));
+  const otherQuestions = asked.filter(([, own]) => named.some(([, other]) => isPart(own, other)));
   const less = new Set(otherQuestions.map(([start]) => start));
   if (headings.size < 2) return less;
   let lines: ReturnType<typeof linesBelow> | undefined;
@@ -36,6 +40,13 @@ export function sectionsLessNamed(ranked: Ranked, around: Window): ReadonlySet<n
   const all = [...headings];
   for (const own of all) if (all.some((other) => isLess(own, other))) less.add(own[0]);
   return less;
+}
+
+/** Of a question, by rarity: so much names another one, and a chance word does not. */
+const LEAST_OF_QUESTION = 0.3;
+
+function maskOf(words: ReadonlySet<number>): number {
+  return [...words].reduce((mask, word) => mask | (1 << word), 0);
 }
 
 /** Whether a unit is a question, and its paragraph goes on with the answer. */

@@ -9,6 +9,7 @@ import type { Ranked } from '../ranking/rank.ts';
 import { isOfQuestion } from '../ranking/words-of-question.ts';
 import { asksForOnce } from '../values/asked-negation.ts';
 import { cellsOfKind, type HeadedCell, mayStateKind } from '../values/cell-kinds.ts';
+import { rivalPlaces } from '../values/rival-kinds.ts';
 import { isOfAskedAge } from './units-of-other-ages.ts';
 
 /** A row of a table that is asked for, and what of it answers. */
@@ -48,7 +49,8 @@ export function tableRow(ranked: Ranked, best: number): TableRow | undefined {
   const counts = rows.map(({ unit, cells }) => {
     const words = new Set(cells.flatMap(({ valueAt }) => wordsMetIn(ranked, valueAt)));
     const met = [...words].map((word) => (content[word]?.origin === 'earlier' ? OF_EARLIER : 1));
-    return met.reduce((sum, one) => sum + one, isOfAskedAge(ranked, unit) ? 1 : 0);
+    const isOfAsked = isOfAskedAge(ranked, unit) || isOfAskedPlace(ranked, unit);
+    return met.reduce((sum, one) => sum + one, isOfAsked ? 1 : 0);
   });
   const most = Math.max(0, ...counts);
   const [asked, ...others] = rows.filter((_, at) => counts[at] === most);
@@ -59,6 +61,13 @@ export function tableRow(ranked: Ranked, best: number): TableRow | undefined {
   if (row === undefined) return undefined;
   const { start = 0, end = 0 } = units[row.unit] ?? {};
   return { unit: row.unit, start, end, cell: askedCell(ranked, row) };
+}
+
+/** Whether a row is of the place in a contest that is asked for: "2nd" for "second place". */
+function isOfAskedPlace({ found: { candidate, question } }: Ranked, unit: number): boolean {
+  const { units, article } = candidate.passage;
+  const row = article.text.slice(units[unit]?.start, units[unit]?.end);
+  return rivalPlaces(question.query.question, row).some(({ isAsked }) => isAsked);
 }
 
 /** What a row says of the one of several things that a question names, where each has a column: "Stoves · Old shed: two · New shed: **none**". */

@@ -52,7 +52,10 @@ function isSameWindow({ found: a }: Ranked, { found: b }: Ranked): boolean {
   return a.candidate === b.candidate && a.window.first === b.window.first && a.window.last === b.window.last;
 }
 
-/** A window, cut to the paragraph that is named where it touches a twin of that; none where it does not touch that one. */
+/**
+ * A window, cut to the paragraph that is named where it touches a twin of that; where it does not touch that one, to what stands behind the
+ * twins if all words of the question are there, or else none.
+ */
 function withoutTwins(one: Ranked, twins: Twins): Ranked[] {
   const { candidate, window, question } = one.found;
   const { units } = candidate.passage;
@@ -61,10 +64,13 @@ function withoutTwins(one: Ranked, twins: Twins): Ranked[] {
   if (touched.length === 0) return [one];
   const named = touched.flatMap((twin) => twins.get(twin) ?? []);
   const own = starts.findIndex((at) => blockAt(named, at) !== undefined);
-  if (own < 0) return [];
-  const cut = grownIn(named, units, window.first + own);
+  const behind = starts.findLastIndex((at) => blockAt(twins.keys(), at) !== undefined) + 1;
+  if (own < 0 && behind === starts.length) return [];
+  const cut =
+    own < 0 ? { first: window.first + behind, last: window.last } : grownIn(named, units, window.first + own);
   const mask = maskOf(candidate.matches, cut.first, cut.last);
   const lost = weigh(question, one.found.mask & ~mask);
+  if (own < 0 && lost > 0) return [];
   const tokens = { first: units[cut.first]?.first ?? 0, last: units[cut.last]?.last ?? 0 };
   return [
     { ...one, found: { ...one.found, ...tokens, window: cut, mask }, score: one.score - LOST_COST * lost },

@@ -8,9 +8,19 @@ const KINDS: readonly (readonly [kind: string, thing: string, words: string])[] 
   ['vehicle', 'bicycle', 'bicycles?|bikes?|xe đạp|xe dap'],
   ['vehicle', 'coach', 'coach(?:es)?|bus(?:es)?|xe buýt|xe buyt|xe khách|xe khach'],
   ['vehicle', 'lorry', 'lorr(?:y|ies)|trucks?|xe tải|xe tai'],
-  ['place', 'first', '(?:first|1st) (?:place|prize)|(?:hạng|hang|giải|giai) (?:nhất|nhat)'],
-  ['place', 'second', '(?:second|2nd) (?:place|prize)|(?:hạng|hang|giải|giai) (?:nhì|nhi)'],
-  ['place', 'third', '(?:third|3rd) (?:place|prize)|(?:hạng|hang|giải|giai) ba'],
+  ...(
+    [
+      ['first', 'first|1st', 'nhất|nhat'],
+      ['second', 'second|2nd', 'nhì|nhi'],
+      ['third', 'third|3rd', 'ba'],
+      ['fourth', 'fourth|4th', 'tư|tu'],
+      ['fifth', 'fifth|5th', 'năm(?! (?:ngoái|nay|trước|sau|\\d))|nam(?! (?:ngoai|nay|truoc|sau|\\d))'],
+    ] as const
+  ).map(([thing, english, vietnamese]) => {
+    const before = '(?:hạng|hang|giải|giai)';
+    const words = `(?:${english}) (?:place|prize)|(?:place|prize|rank): (?:${english})|${before} (?:${vietnamese})`;
+    return ['place', thing, words] as const;
+  }),
 ];
 const THINGS = KINDS.map(
   ([kind, thing, words]) =>
@@ -43,6 +53,21 @@ export function rivalKinds(question: string, text: string): readonly SiblingName
     const alike = asked.filter((one) => one.kind === kind);
     return alike.length === 0 ? [] : [{ start, end, isAsked: alike.some((one) => one.thing === thing) }];
   });
+}
+
+/** The places in a contest that a text names, where a question names one: "Place: **3rd**" has no prize for the fourth. */
+export function rivalPlaces(question: string, text: string): readonly SiblingName[] {
+  const asked = placesIn(question.normalize('NFC'));
+  if (asked.length === 0) return [];
+  return placesIn(text).map(({ thing, start, end }) => ({
+    start,
+    end,
+    isAsked: asked.some((one) => one.thing === thing),
+  }));
+}
+
+function placesIn(text: string): readonly Named[] {
+  return namedIn(text).filter(({ kind }) => kind === 'place');
 }
 
 function namedIn(text: string): readonly Named[] {

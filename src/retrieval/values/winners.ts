@@ -22,11 +22,20 @@ const BEATEN_BEHIND =
 /** What stands behind the one who lost: "Bo **lost to** Ana". */
 const BEATEN_BEFORE =
   /^ (?:(?:has |had |đã |vừa |chịu |để )?(?:lost|loses|went down|was beaten|were beaten|thua))(?![\p{L}\p{M}])/iu;
+/** Who came behind: "**runners-up** Ana and Bo", "**á quân** là cặp Vy – Thảo". */
+const BEHIND_WINNER =
+  /(?<![\p{L}\p{M}])(?:runners?[- ]?up|second place|2nd place|ahead of|followed by|á quân|(?:giải|hạng|về|đứng) (?:nhì|ba|tư))(?![\p{L}\p{M}])/iu;
 const BESIDE = 40;
 
-/** Whether a sentence tells that the one of a name was beaten. */
+/** Whether a sentence tells that the one of a name was beaten, or came behind. */
 export function isBeaten(text: string, { start, end }: Span): boolean {
+  const clause =
+    text
+      .slice(0, start)
+      .split(/[,;.]\s/u)
+      .at(-1) ?? '';
   return (
+    BEHIND_WINNER.test(clause) ||
     BEATEN_BEHIND.test(text.slice(Math.max(0, start - BESIDE), start)) ||
     BEATEN_BEFORE.test(text.slice(end, end + BESIDE))
   );

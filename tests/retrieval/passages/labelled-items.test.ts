@@ -18,6 +18,13 @@ const COURTS = `Sân của trung tâm.
 - Sân cát: 70.000 đồng
 `;
 
+const DOUBLES = `Kết quả giải cầu.
+
+- Đôi nam: Anh Khoa và Nhật Nam
+- Đôi nữ: Mỹ Duyên và Kim Oanh
+- Đôi nam nữ: Thế Vinh và Bích Thảo
+`;
+
 /** The labels of the items that are of others than a question names. */
 async function others(text: string, question: string): Promise<string[]> {
   const { articles } = await loadCorpus(await folderWith({ 'a.md': text }));
@@ -35,6 +42,8 @@ describe('items of a list that are about another one of a kind than the question
     [POOLS, 'how long are the large and the small pool', ['Warm pool']],
     [POOLS, 'which pools are there', []],
     [POOLS, 'how hot is the sauna', []],
+    [DOUBLES, 'ai vô địch đôi nam', ['Đôi nữ', 'Đôi nam nữ']],
+    [DOUBLES, 'ai vô địch đôi nam nữ', ['Đôi nam', 'Đôi nữ']],
     [COURTS, 'giá sân cát', ['Sân trong nhà', 'Sân ngoài trời']],
     [COURTS, 'gia san trong nha', ['Sân cát']],
   ])('%s %s', async (text, question, labels) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rivalKinds } from '../../../src/retrieval/values/rival-kinds.ts';
+import { rivalKinds, rivalPlaces } from '../../../src/retrieval/values/rival-kinds.ts';
 import { quoted } from './quoted.ts';
 
 describe('things of one kind', () => {
@@ -16,6 +16,13 @@ describe('things of one kind', () => {
   ])('are told apart where one is asked for: %s', (question, text, ...named) => {
     const found = rivalKinds(question, text).toSorted((a, b) => a.start - b.start);
     expect(found.map(({ start, end, isAsked }) => [text.slice(start, end), isAsked])).toEqual(named);
+  });
+
+  it('are places in a contest, also where a table names them', () => {
+    const row = 'Place: 2nd · Cup: £50';
+    expect(rivalPlaces('prize for second place', row)).toEqual([{ start: 0, end: 10, isAsked: true }]);
+    expect(rivalPlaces('what does 4th place get', row)).toEqual([{ start: 0, end: 10, isAsked: false }]);
+    expect(rivalPlaces('what is the prize', row)).toEqual([]);
   });
 
   it('are none where a size is a bound, and where none is asked for', () => {

@@ -1,0 +1,37 @@
+import { foldMarks } from '../../text/fold-marks.ts';
+import { askedYears, yearsIn } from '../question/bound-numbers.ts';
+import type { Ranked } from '../ranking/rank.ts';
+import { ANSWERED_BY_VALUE } from '../values/asked-parts.ts';
+
+/** The year before, as something asked of it: "from last year", "higher than last year" ask for what holds now. */
+const LAST_YEAR =
+  /(?<!\b(?:from|since|than|against|vs|versus|to|as|tu|hon|so voi) )\b(?:last (?:year|yr|season)|nam (?:ngoai|truoc))\b(?!['’]?s\b)/u;
+/** A text that speaks of a year before its own. */
+const OF_BEFORE =
+  /\b(?:last (?:year|season|spring|summer|autumn|winter|time)|year before|previous|nam (?:ngoai|truoc)|mua truoc|lan truoc)\b/u;
+/** An article of the first months tells of the year that is over. */
+const LOOKS_BACK = /^\d{4}-0[12]/u;
+
+/**
+ * Whether a question asks for a value of a past year, by its number or as the last one on the day of asking (`YYYY-MM-DD`), and the article
+ * of a window is of a later year and never speaks of that one: who won this year does not say who did last year.
+ */
+export function isOfAnotherYear({ found }: Ranked, askedOn: string | undefined): boolean {
+  const { question, type } = found.question.query;
+  const { title, text, published } = found.candidate.article;
+  const year = ANSWERED_BY_VALUE.has(type) ? pastYearIn(question, askedOn) : undefined;
+  const own = Number(published?.iso.slice(0, 4));
+  if (year === undefined || published === null || own <= year) return false;
+  if (own === year + 1 && LOOKS_BACK.test(published.iso)) return false;
+  const said = `${title ?? ''}\n${text}`;
+  return !yearsIn(said).includes(year) && !OF_BEFORE.test(plain(said));
+}
+
+function pastYearIn(question: string, askedOn: string | undefined): number | undefined {
+  const isLast = askedOn !== undefined && LAST_YEAR.test(plain(question));
+  return isLast ? Number(askedOn.slice(0, 4)) - 1 : askedYears(question)?.only;
+}
+
+function plain(text: string): string {
+  return foldMarks(text.normalize('NFC')).toLowerCase();
+}
