@@ -34,10 +34,10 @@ export function isOfOther({ earlier, later }: Pair): boolean {
   return Math.max(lacks(earlier, later), lacks(later, earlier)) > MAY_LACK;
 }
 
-/** The words of the question in the earlier window that the later one lacks, by rarity. */
+/** The words of the question in the earlier window that the later one and its title lack, by rarity: "Cup news" over "New date is 12 December". */
 export function windowLacks({ earlier, later }: Pair): number {
   const { question, mask } = earlier.found;
-  return weigh(question, mask & ~later.found.mask);
+  return weigh(question, mask & ~(later.found.mask | later.found.candidate.titleMask));
 }
 
 /** The words of the question in the earlier window, and in its title where it counts, that the whole later article lacks: "yoga", where that is about tai chi. */

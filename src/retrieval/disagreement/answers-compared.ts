@@ -8,7 +8,14 @@ import { weigh } from '../ranking/features/feature-group.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { product } from '../ranking/window-likeness.ts';
 import { statedAmounts } from '../values/stated-amounts.ts';
-import { compareValues, minutesOf, timesIn, type Values, valuesIn } from '../values/stated-values.ts';
+import {
+  compareValues,
+  hasValue,
+  minutesOf,
+  timesIn,
+  type Values,
+  valuesIn,
+} from '../values/stated-values.ts';
 import { valuesInUnit } from '../values/values-in-unit.ts';
 import { saysChange } from './words-of-change.ts';
 
@@ -68,13 +75,26 @@ const known = new WeakMap<Ranked, AnswerOf>();
 
 /** The sentence of a window that most likely answers; looked for once. */
 export function answerOf(ranked: Ranked): AnswerOf {
-  const kept = known.get(ranked);
-  if (kept !== undefined) return kept;
+  const answer = known.get(ranked) ?? answerIn(ranked, answeringUnits(ranked).best);
+  known.set(ranked, answer);
+  return answer;
+}
+
+/** The same, or where that states nothing of the kind that is asked for, the first sentence quoted with it that does: "It takes place on 5 May". */
+export function statedAnswerOf(ranked: Ranked): AnswerOf {
+  const answer = answerOf(ranked);
+  if (answer.kind.length > 0) return answer;
+  const { first, last } = answeringUnits(ranked);
+  for (let unit = first; unit <= last; unit++)
+    if (valuesInUnit(ranked, unit).length > 0) return answerIn(ranked, unit);
+  return answer;
+}
+
+function answerIn(ranked: Ranked, unit: number): AnswerOf {
   const { candidate, vectors } = ranked.found;
   const { article, passage } = candidate;
-  const { best: unit } = answeringUnits(ranked);
   const text = article.text.slice(passage.units[unit]?.start, passage.units[unit]?.end);
-  const answer: AnswerOf = {
+  return {
     article,
     unit,
     text,
@@ -89,8 +109,6 @@ export function answerOf(ranked: Ranked): AnswerOf {
     denies: DENIES.test(text.normalize('NFC')),
     mask: candidate.matches.akinMasks[unit] ?? 0,
   };
-  known.set(ranked, answer);
-  return answer;
 }
 
 /** A value as it is written, and as its figures say it: "half past nine" is 9:30 or 21:30, "eight places" are "8 places". */
@@ -118,7 +136,14 @@ export function differ(type: QuestionType, a: AnswerOf, b: AnswerOf): boolean {
   const values = compareValues(a.values, b.values).differ;
   if (type === 'person' || type === 'place') return kindsDiffer(a, b) && values === 0;
   if (type !== 'date' && a.bounds !== b.bounds) return false;
+  if (type === 'date' && areOtherDays(a, b)) return true;
   return kindsDiffer(a, b) || (a.kind.length === 0 && b.kind.length === 0 && values > 0);
+}
+
+/** "Saturday 5 December", "Saturday 12 December": other days, of one weekday. */
+function areOtherDays({ values: a }: AnswerOf, { values: b }: AnswerOf): boolean {
+  const [own, other] = [a.get('day'), b.get('day')];
+  return own !== undefined && other !== undefined && ![...own].some((day) => hasValue(other, day));
 }
 
 /** Whether two answers both state the kind that is asked for, and nothing in common. */

@@ -1,4 +1,5 @@
 import type { Article } from '../../corpus/article.ts';
+import { foldMarks } from '../../text/fold-marks.ts';
 import { quotedText } from '../quoting/quoted-text.ts';
 import { weigh } from '../ranking/features/feature-group.ts';
 import { CAPITAL, DATE, FIRST, NUMBER, STOP } from '../ranking/features/token-class.ts';
@@ -6,7 +7,7 @@ import type { Ranked } from '../ranking/rank.ts';
 import { product } from '../ranking/window-likeness.ts';
 import { windowText } from '../ranking/window-text.ts';
 import { compareValues, hasValue, holdsValue, type Values, valuesIn } from '../values/stated-values.ts';
-import { ANSWER_FEATURES, answerFeatures } from './answers-compared.ts';
+import { ANSWER_FEATURES, answerFeatures, answerOf } from './answers-compared.ts';
 import { asksForNow, asksForThen } from './asked-time.ts';
 import { replacesArticle } from './later-article.ts';
 import { saysChange, valuesBefore } from './words-of-change.ts';
@@ -129,6 +130,22 @@ export function namesFormer({ earlier, later }: Pair): boolean {
   if (valuesBefore(text, after.language === 'vi').some((values) => holdsValue(own, values))) return true;
   const isChange = saysChange(text) || saysChange(after.title ?? '');
   return isChange && namesBoth(own, valuesIn(text, after.language === 'vi'));
+}
+
+/** A shorter name may be a part of any word. */
+const SHORTEST_NAME = 4;
+
+/**
+ * Whether the later quote has the name that the earlier one answers with, a word of change, and another name: "the Mill has to close, so we meet
+ * at the Barn instead".
+ */
+export function namesFormerName({ earlier, later }: Pair): boolean {
+  const text = quotedText(later);
+  const said = foldMarks(text.normalize('NFC'));
+  const [before, after] = [answerOf(earlier).kind, answerOf(later).kind];
+  const named = before.filter((name) => name.length >= SHORTEST_NAME && said.includes(name));
+  const isOther = (name: string): boolean => !before.some((one) => one.includes(name) || name.includes(one));
+  return named.length > 0 && after.some(isOther) && saysChange(text);
 }
 
 /** Whether the later names what the earlier states, and another value of the kind beside it: "not on 7 May … but on 21 May". */

@@ -7,7 +7,7 @@ import type { Ranked } from '../ranking/rank.ts';
 import type { Reader } from '../ranking/reader.ts';
 import { windowText } from '../ranking/window-text.ts';
 import { articleLacks, isOfOther, isOneOff, windowLacks } from './about-another.ts';
-import { answerOf, differ, isAsExact } from './answers-compared.ts';
+import { answerOf, differ, isAsExact, statedAnswerOf } from './answers-compared.ts';
 import { replacesArticle } from './later-article.ts';
 import { isRestated } from './restated.ts';
 import {
@@ -20,7 +20,7 @@ import {
   readFeatures,
   unreadFeatures,
 } from './succession-as-read.ts';
-import { namesFormer, type Pair, pairFeatures } from './succession-features.ts';
+import { namesFormer, namesFormerName, type Pair, pairFeatures } from './succession-features.ts';
 import { isFar, type PairOptions, pairsWithNearest } from './succession-pairs.ts';
 import { isToldOfAnother } from './told-of-another.ts';
 import { isReport } from './words-of-change.ts';
@@ -54,6 +54,8 @@ export interface Succession {
 
 /** A change is said from this probability on where the later one itself names what held before. */
 const NAMED_AT = 0.2;
+/** The same for a place or a person, whatever words the question has for it. */
+const BY_NAME_AT = 0.25;
 /** The same where it says that something has changed; and where nothing but another value shows it, which by words alone is too little. */
 const SAID_AT = 0.5;
 const SHOWN_AT = 0.7;
@@ -88,6 +90,34 @@ export async function successionIn(
   );
   const unread = pairs.map((pair) => judge(pair, model, isBeyond));
   const judged = (await asRead(unread, reader, leadsFrom)).toSorted((a, b) => b.order - a.order);
+  for (const j of judged)
+    console.log(
+      'DBG',
+      articleOf(j.pair.earlier).title,
+      '|',
+      windowText(j.pair.earlier.found).slice(0, 60).replaceAll('\n', ' '),
+      '=>',
+      windowText(j.pair.later.found).slice(0, 60).replaceAll('\n', ' '),
+      'likely',
+      j.likely.toFixed(2),
+      'better',
+      j.better.toFixed(2),
+      'plain',
+      j.isPlain,
+      'leads',
+      j.leads,
+      'doubt',
+      j.isInDoubt,
+      'mayLead',
+      mayLead(j.pair),
+      'wl',
+      windowLacks(j.pair).toFixed(2),
+      'al',
+      articleLacks(j.pair, true).toFixed(2),
+      'bestE',
+      j.pair.earlierIsBest,
+      j.pair.isNearest,
+    );
   const next = judged.find(({ pair, isPlain, leads }) => pair.earlierIsBest && (isPlain || leads));
   if (next !== undefined) {
     const again = await replacedInTurn(next.pair.later, ranked, { reader, isBeyond, leadsFrom });
@@ -178,14 +208,30 @@ function judge(pair: Pair, model: SuccessionModel, mustBeSaid = false): Judged {
     return judged(true, true);
   const { type } = earlier.found.question.query;
   const holdsAsMuch = windowLacks(pair) <= MAY_LACK;
-  const differs = differ(type, answerOf(earlier), answerOf(later));
+  const differs = differ(type, statedAnswerOf(earlier), statedAnswerOf(later));
   // Other hours do not change where a place is.
   const isOfKind = differs || (type !== 'place' && type !== 'person');
-  const isNamed = stated && holdsAsMuch && likely >= NAMED_AT && isOfKind && namesFormer(pair);
+  const byName = (type === 'place' || type === 'person') && likely >= BY_NAME_AT && namesFormerName(pair);
+  const byValue = stated && holdsAsMuch && likely >= NAMED_AT && isOfKind && namesFormer(pair);
+  const isNamed = byName || byValue;
   if (isOfMany) return judged(isNamed && !isOneOff(pair) && !areReports(pair), false, isNamed);
   const isSaid = change && holdsAsMuch && likely >= SAID_AT;
   const isShown = !mustBeSaid && earlier.found.likeness !== undefined && likely >= SHOWN_AT;
   const isPlain = isNamed || ((isSaid || isShown) && articleLacks(pair, true) <= MAY_LACK && differs);
+  console.log('DBGJ', {
+    change,
+    stated,
+    holdsAsMuch,
+    differs,
+    oneOff: isOneOff(pair),
+    a: statedAnswerOf(earlier).kind,
+    b: statedAnswerOf(later).kind,
+    w: windowText(later.found).slice(0, 200),
+    e: windowText(earlier.found).slice(0, 100),
+    units: statedAnswerOf(earlier).text,
+    da: answerOf(earlier).denies,
+    db: answerOf(later).denies,
+  });
   return judged(isPlain && !isOneOff(pair), leads, isNamed);
 }
 

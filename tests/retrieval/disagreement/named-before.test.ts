@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { loadCorpus } from '../../../src/corpus/load.ts';
+import { createRetriever } from '../../../src/retrieval/retriever.ts';
+import { folderWith } from '../../corpus/folder.ts';
+import { sharedEncoder } from '../../support/encoder.ts';
+
+const dated = (title: string, date: string, text: string): string =>
+  `---\ntitle: ${title}\ndate: ${date}\n---\n${text}\n`;
+
+const TIMES = dated(
+  'Timetable',
+  '2026-03-01',
+  'Pilates is on Mondays at six at the Harbour Hall with Ana Bell.\n\nYoga is on Tuesdays at seven at the Harbour Hall with Bo Reed.',
+);
+const YOGA = dated(
+  'Yoga news',
+  '2026-05-01',
+  'The Harbour Hall is too cold for yoga, so from June we are at the Mill Studio instead. Bo Reed is leaving and Cy Marsh takes over yoga.',
+);
+const TICKETS = dated(
+  'Tickets for the River Days',
+  '2026-03-01',
+  'The fourth River Days fill two days. We meet at the Sunken Hall, five minutes from the beach.',
+);
+const MAIL = dated(
+  'The new house',
+  '2026-05-01',
+  'As we said on the phone, the Sunken Hall has to close for repairs, so the River Days will take place at the Flower Centre instead. Doors open at eight.',
+);
+const CUP = dated(
+  'Frost Cup sign-ups',
+  '2026-03-01',
+  'The Frost Cup is our winter race. It takes place on Saturday 5 December at 17:00 on the ice. Teams of four.',
+);
+const CUP_NEWS = dated(
+  'Frost Cup news',
+  '2026-05-01',
+  'We had to move it, the lake is closed that weekend. New date is Saturday 12 December, same start time.',
+);
+
+const encoder = sharedEncoder();
+
+async function firstQuote(
+  earlier: string,
+  later: string,
+  question: string,
+): Promise<string | null | undefined> {
+  const corpus = await loadCorpus(await folderWith({ 'earlier.md': earlier, 'later.md': later }));
+  const retriever = await createRetriever(corpus, { meaning: { encoder: encoder() } });
+  await retriever.meaning?.filled;
+  const { excerpts } = await retriever.answer(question, { ungated: true });
+  return excerpts[0]?.article.path;
+}
+
+describe('a later article that names what held before and what holds now', () => {
+  it.each([
+    ['its place, whatever the question calls it', TICKETS, MAIL, 'where is the conference', 'later.md'],
+    ['its place', TIMES, YOGA, 'where is yoga', 'later.md'],
+    ['who does it', TIMES, YOGA, 'who teaches yoga', 'later.md'],
+    [
+      'its day, of the same weekday, below a title that says of what',
+      CUP,
+      CUP_NEWS,
+      'when is the frost cup',
+      'later.md',
+    ],
+    ['nothing of another class in that place', TIMES, YOGA, 'where is pilates', 'earlier.md'],
+    ['nothing of who teaches another class', TIMES, YOGA, 'who teaches pilates', 'earlier.md'],
+  ])('changes %s', async (_, earlier, later, question, path) => {
+    expect(await firstQuote(earlier, later, question)).toBe(path);
+  });
+});
