@@ -1,4 +1,5 @@
 import { MONTHS, wholeNames } from '../../text/calendar.ts';
+import { isEveryday } from '../analysis/akin-words.ts';
 import { weigh } from '../ranking/features/feature-group.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { answerOf } from './answers-compared.ts';
@@ -24,6 +25,12 @@ export function isOneOff({ earlier, later }: Pair): boolean {
   const isRegular = regular.values.has('weekday') && !regular.values.has('day');
   const isOnce = once.values.has('day') || FOR_A_WHILE.test(once.text);
   return isRegular && isOnce && !saysChange(once.text);
+}
+
+/** Whether a question names nothing but what anything does: "where do we meet", "where is it happening". */
+export function asksInEverydayWords({ earlier }: Pair): boolean {
+  const { content } = earlier.found.question.query;
+  return content.every(({ origin, term }) => origin !== 'question' || isEveryday(term));
 }
 
 /** Whether one article has what the question names, in its title or beside what is quoted, and the other nowhere: another class, of another price. */

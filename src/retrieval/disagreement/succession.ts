@@ -6,7 +6,7 @@ import { isArchive } from '../ranking/corpus-size.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import type { Reader } from '../ranking/reader.ts';
 import { windowText } from '../ranking/window-text.ts';
-import { articleLacks, isOfOther, isOneOff, windowLacks } from './about-another.ts';
+import { articleLacks, asksInEverydayWords, isOfOther, isOneOff, windowLacks } from './about-another.ts';
 import { answerOf, differ, isAsExact, statedAnswerOf } from './answers-compared.ts';
 import { replacesArticle } from './later-article.ts';
 import { isRestated } from './restated.ts';
@@ -54,7 +54,7 @@ export interface Succession {
 
 /** A change is said from this probability on where the later one itself names what held before. */
 const NAMED_AT = 0.2;
-/** The same for a place or a person, whatever words the question has for it. */
+/** The same for a place or a person, whatever words the question has for it; "where do we meet" asks of nothing else. */
 const BY_NAME_AT = 0.25;
 /** The same where it says that something has changed; and where nothing but another value shows it, which by words alone is too little. */
 const SAID_AT = 0.5;
@@ -90,34 +90,6 @@ export async function successionIn(
   );
   const unread = pairs.map((pair) => judge(pair, model, isBeyond));
   const judged = (await asRead(unread, reader, leadsFrom)).toSorted((a, b) => b.order - a.order);
-  for (const j of judged)
-    console.log(
-      'DBG',
-      articleOf(j.pair.earlier).title,
-      '|',
-      windowText(j.pair.earlier.found).slice(0, 60).replaceAll('\n', ' '),
-      '=>',
-      windowText(j.pair.later.found).slice(0, 60).replaceAll('\n', ' '),
-      'likely',
-      j.likely.toFixed(2),
-      'better',
-      j.better.toFixed(2),
-      'plain',
-      j.isPlain,
-      'leads',
-      j.leads,
-      'doubt',
-      j.isInDoubt,
-      'mayLead',
-      mayLead(j.pair),
-      'wl',
-      windowLacks(j.pair).toFixed(2),
-      'al',
-      articleLacks(j.pair, true).toFixed(2),
-      'bestE',
-      j.pair.earlierIsBest,
-      j.pair.isNearest,
-    );
   const next = judged.find(({ pair, isPlain, leads }) => pair.earlierIsBest && (isPlain || leads));
   if (next !== undefined) {
     const again = await replacedInTurn(next.pair.later, ranked, { reader, isBeyond, leadsFrom });
@@ -211,27 +183,14 @@ function judge(pair: Pair, model: SuccessionModel, mustBeSaid = false): Judged {
   const differs = differ(type, statedAnswerOf(earlier), statedAnswerOf(later));
   // Other hours do not change where a place is.
   const isOfKind = differs || (type !== 'place' && type !== 'person');
-  const byName = (type === 'place' || type === 'person') && likely >= BY_NAME_AT && namesFormerName(pair);
+  const isOfAny = likely >= BY_NAME_AT || asksInEverydayWords(pair);
+  const byName = (type === 'place' || type === 'person') && isOfAny && namesFormerName(pair);
   const byValue = stated && holdsAsMuch && likely >= NAMED_AT && isOfKind && namesFormer(pair);
   const isNamed = byName || byValue;
   if (isOfMany) return judged(isNamed && !isOneOff(pair) && !areReports(pair), false, isNamed);
   const isSaid = change && holdsAsMuch && likely >= SAID_AT;
   const isShown = !mustBeSaid && earlier.found.likeness !== undefined && likely >= SHOWN_AT;
   const isPlain = isNamed || ((isSaid || isShown) && articleLacks(pair, true) <= MAY_LACK && differs);
-  console.log('DBGJ', {
-    change,
-    stated,
-    holdsAsMuch,
-    differs,
-    oneOff: isOneOff(pair),
-    a: statedAnswerOf(earlier).kind,
-    b: statedAnswerOf(later).kind,
-    w: windowText(later.found).slice(0, 200),
-    e: windowText(earlier.found).slice(0, 100),
-    units: statedAnswerOf(earlier).text,
-    da: answerOf(earlier).denies,
-    db: answerOf(later).denies,
-  });
   return judged(isPlain && !isOneOff(pair), leads, isNamed);
 }
 
@@ -300,9 +259,9 @@ async function confirmed(judged: readonly Judged[], reader: Reading): Promise<re
 }
 
 /** Whether the earlier of a pair reads as an answer, and the later one does not; what says "from 9 to 10" reads less plainly than "it is 9". */
-async function isOther({ pair: { earlier, later }, isNamed }: Judged, reader: Reading): Promise<boolean> {
-  const [before, after] = [await reader.relevanceOf(earlier), await reader.relevanceOf(later)];
-  const least = isNamed ? NO_ANSWER : ANSWERS;
+async function isOther({ pair, isNamed }: Judged, reader: Reading): Promise<boolean> {
+  const [before, after] = [await reader.relevanceOf(pair.earlier), await reader.relevanceOf(pair.later)];
+  const least = isNamed ? (namesFormerName(pair) ? TO_DO_WITH_IT : NO_ANSWER) : ANSWERS;
   return before !== undefined && after !== undefined && before >= ANSWERS && after < least;
 }
 

@@ -54,7 +54,7 @@ async function firstQuote(
 
 describe('a later article that names what held before and what holds now', () => {
   it.each([
-    ['its place, whatever the question calls it', TICKETS, MAIL, 'where is the conference', 'later.md'],
+    ['its place, whatever the question calls it', TICKETS, MAIL, 'where do we meet', 'later.md'],
     ['its place', TIMES, YOGA, 'where is yoga', 'later.md'],
     ['who does it', TIMES, YOGA, 'who teaches yoga', 'later.md'],
     [
