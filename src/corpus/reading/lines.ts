@@ -57,8 +57,13 @@ export function lineAt(text: string, from: number, to: number): Line | null {
   const trimmed = raw.trim();
   if (trimmed === '') return null;
   const start = from + (raw.length - raw.trimStart().length);
-  const words = trimmed.slice(0, WORDS_LENGTH).normalize('NFC');
+  const words = wordsOfLine(trimmed);
   return { start, end: start + trimmed.length, words, closed: SENTENCE_END.test(trimmed.slice(-12)) };
+}
+
+/** What a line without white space around it has as its words. */
+export function wordsOfLine(trimmed: string): string {
+  return trimmed.slice(0, WORDS_LENGTH).normalize('NFC');
 }
 
 /** Whether the line is an item of a list. */

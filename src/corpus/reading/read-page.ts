@@ -5,7 +5,7 @@ import type { RawFields } from './facts/field-values.ts';
 import { hidingField } from './facts/hidden.ts';
 import { type KnownFacts, knownFacts } from './facts/known-facts.ts';
 import { detectLanguage } from './language.ts';
-import { type Chunk, chunksOf, type Line } from './lines.ts';
+import { type Chunk, chunksOf, type Line, wordsOfLine } from './lines.ts';
 import { composePage, type Piece, refuseLong } from './page/page.ts';
 import { readText } from './read-text.ts';
 import type { ReadArticle } from './reader.ts';
@@ -77,9 +77,10 @@ export function readTextUnder(
 
 function withKinds(chunks: readonly Chunk[], kinds: ReadonlyMap<string, BlockKind>): readonly Chunk[] {
   if (kinds.size === 0) return chunks;
+  const byWords = new Map([...kinds].map(([words, kind]) => [wordsOfLine(words), kind]));
   return chunks.map((chunk) =>
     chunk.map((line): Line => {
-      const kind = kinds.get(line.words);
+      const kind = byWords.get(line.words);
       return kind === undefined ? line : { ...line, kind };
     }),
   );

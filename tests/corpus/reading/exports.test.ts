@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readCalendar } from '../../../src/corpus/reading/calendar/read-calendar.ts';
 import { readFeed } from '../../../src/corpus/reading/feed/read-feed.ts';
 import { readJson } from '../../../src/corpus/reading/json/read-json.ts';
-import { read } from '../read.ts';
+import { outline, read } from '../read.ts';
 
 const text = async (contents: string, path: string): Promise<string> =>
   (await read(contents, path)).article.text;
@@ -108,6 +108,37 @@ describe('mails', () => {
     expect(article.text).toBe(
       'The fair moves to the old customs house, because of rain. Everybody is welcome.',
     );
+  });
+});
+
+describe('a mail that is passed on', () => {
+  it.each([
+    ['Fwd: Re: Oven day', 'Oven day'],
+    ['FW: Oven day', 'Oven day'],
+    ['Re[2]: Oven day', 'Oven day'],
+    ['AW: WG: Ofentag', 'Ofentag'],
+    ['Trả lời: Chuyển tiếp: Ngày làm bánh', 'Ngày làm bánh'],
+    ['=?UTF-8?Q?Tr=E1=BA=A3_l=E1=BB=9Di=3A_L=C3=B2_b=C3=A1nh?=', 'Lò bánh'],
+    ['Reading club: new books', 'Reading club: new books'],
+    ['Re:', 'Re:'],
+  ])('has the title that it had at first: %s', async (subject, title) => {
+    const contents = `From: Ida <ida@o.example>\nTo: all@o.example\nSubject: ${subject}\nDate: Sat, 06 May 2023 10:00:00 +0200\n\nThe oven is lit at six.\n`;
+    expect((await read(contents, 'a.eml')).article.title).toBe(title);
+  });
+
+  it('has its lists as items, and a dash in a text as it is', async () => {
+    const { article } = await read(
+      'From: Ida <ida@o.example>\nTo: all@o.example\nSubject: Oven day\nDate: Sat, 06 May 2023 10:00:00 +0200\n\nWhat to bring to the oven on Saturday, please:\n\n- Dough of your own, as the flour of the village does not reach for\n  everybody.\n- A cloth.\n\n- Ida lights it at six, as always.\n\nCome early.\n- Ida\n',
+      'a.eml',
+    );
+    expect(outline(article)).toEqual([
+      ['body', 'What to bring to the oven on Saturday, please:'],
+      ['item', 'Dough of your own, as the flour of the village does not reach for everybody.'],
+      ['item', 'A cloth.'],
+      ['item', 'Ida lights it at six, as always.'],
+      ['body', 'Come early.'],
+      ['body', '- Ida'],
+    ]);
   });
 });
 

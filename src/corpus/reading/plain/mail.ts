@@ -27,6 +27,9 @@ const BEFORE =
   /\n[ \t]*(?:-{2,}[^\n]{0,40}-{2,}|_{5,})?[ \t]*\n*(?:\*?(?:From|Từ|Người gửi|Von|De):[^\n]{1,200}\n(?:[^\n]{0,200}\n)?\*?(?:Sent|Date|Ngày|Đã gửi|Gesendet|Envoyé):[^\n]{1,100}\n)[\s\S]*$/u;
 /** Words above a mail that is only passed on. */
 const SHORTEST_OWN = 60;
+/** What programs write in front of the subject of a mail that is answered or passed on. */
+const PASSED_ON =
+  /^(?:(?:re|fwd?|aw|wg|sv|vs|tr|rv|trả lời|chuyển tiếp)(?:\s?\[\d{1,3}\])?\s?[:：]\s*)+(?=\S)/iu;
 const SIGNATURE = /\n--[ \t]{0,2}\n[\s\S]{0,1500}$/u;
 
 /** A mail as its reader sees it: its words decoded, without what it quotes of the mail before and its signature; null for any other text. */
@@ -48,9 +51,16 @@ export function readMail(written: string): string | null {
         .replaceAll(/\s*\n\s+/gu, ' ')
         .replaceAll(/\?=\s+=\?/gu, '?==?')
         .replaceAll(WORD, encodedWord),
-    );
+    )
+    .map((line) => line.replace(/^subject:.*$/iu, subjectOf));
   const body = bodyIn(text.slice(end), named('content-type'), named('content-transfer-encoding'));
   return body === null ? null : `${shown.join('\n')}\n\n${body}`;
+}
+
+/** A mail's line with its subject as it was first written: "Subject: Fwd: Re: Fair" is about the fair. */
+function subjectOf(line: string): string {
+  const words = line.slice('subject:'.length).trim();
+  return `Subject: ${words.normalize('NFC').replace(PASSED_ON, '')}`;
 }
 
 /** The lines above the text under their English names. */

@@ -1,0 +1,100 @@
+import { SynonymPhrases } from './synonym-phrases.ts';
+
+/**
+ * Words of everyday life that mean the same, a line each: what is called by one in a question may be called by another in the articles. They
+ * count only for a word that no article has, so that a line may hold what means something else elsewhere. Compiled by hand.
+ */
+const GROUPS = `
+pause, freeze, halt, hold, suspend, interrupt
+book, booking, reserve, reservation
+register, enrol, enroll, registration, enrolment, enrollment, signup, sign up
+repair, fix, mend, maintenance
+rubbish, garbage, trash, waste, litter
+holiday, vacation, leave
+toilet, loo, restroom, bathroom, lavatory, wc
+bike, bicycle, cycle
+lorry, truck
+refund, reimburse, reimbursement, money back
+shop, store
+sofa, couch
+bus, coach, minibus
+spud, potato
+chicken, hen
+postage, shipping, delivery
+tshirt, tee, t-shirt
+sweater, jumper, pullover
+trousers, pants
+reward, prize
+lift, elevator
+flat, apartment
+pensioner, senior, over 65, over 60
+kid, child, youngster
+mum, mom, mother
+dad, father
+dog, doggo, doggy
+pic, photo, picture
+movie, film
+password, passcode
+wifi, wi-fi, internet
+squad, team
+tutor, teacher, instructor
+newbie, beginner, novice, newcomer
+kick off, start, begin
+entrance, entry, admission
+discount, concession
+venue, place, location
+timetable, schedule, programme
+queue, line
+rucksack, backpack
+luggage, baggage
+torch, flashlight
+pram, buggy, pushchair, stroller
+nappy, diaper
+veggie, vegetarian
+coeliac, celiac, gluten-free, gluten free
+medicine, medication, meds
+doctor, gp
+noon, midday
+autumn, fall
+telly, tv, television
+soccer, football, footy
+allotment, plot
+postpone, delay, put off
+cancel, call off
+boss, manager
+aimbot, cheat, hack
+hook up, link, connect
+commentate, cast, commentary
+mistake, error
+bớt, giảm
+nhậu, liên hoan, tiệc
+xe hơi, ô tô
+xe máy, xe gắn máy, xe hon đa
+đậu xe, đỗ xe, gửi xe, giữ xe
+con nít, trẻ con, trẻ em, thiếu nhi
+ba mẹ, bố mẹ, cha mẹ, phụ huynh
+ghi danh, đăng ký, báo danh
+hạn chót, hạn cuối, deadline
+nhà vệ sinh, toilet, wc
+đồ uống, thức uống, nước uống
+đồ ăn, thức ăn
+sđt, số điện thoại, điện thoại
+áo phông, áo thun
+thịt lợn, thịt heo
+xà phòng, xà bông
+muỗng, thìa
+mắc, đắt
+xài, sử dụng, dùng
+kiếm, tìm
+hoàn tiền, trả lại tiền, hoàn lại
+`;
+
+/** The groups, each of its words and phrases. */
+export const SYNONYM_GROUPS: readonly (readonly string[])[] = GROUPS.trim()
+  .split('\n')
+  .map((line) => line.split(', '));
+
+/** What means the same as words of a question, as terms. */
+export const EVERYDAY_SYNONYMS = new SynonymPhrases(
+  SYNONYM_GROUPS.map((phrases) => ({ from: phrases, to: phrases })),
+);
