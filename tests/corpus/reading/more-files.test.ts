@@ -119,6 +119,21 @@ describe('a web page', () => {
   });
 
   it.each([
+    ['By <a rel="author">Mara Voss</a> · <time>3 May 2024</time>', '2024-05-03'],
+    ['Written by <span class="author">Mara Voss</span> on May 3, 2024 | 4 min read', '2024-05-03'],
+    ['Posted on 3 May 2024 by <a rel="author">Mara Voss</a>', '2024-05-03'],
+    ['Bởi <a rel="author">Mara Voss</a>, ngày 3/5/2024', '2024-05-03'],
+  ])('leaves nothing of a byline whose name was taken out of it: %s', async (byline, day) => {
+    const words =
+      'The regatta was opened by the mayor on Friday, and ninety boats came from the whole coast. ';
+    const page = `<html><head><title>Regatta</title></head><body><main><h1>Regatta</h1><p>${byline}</p><p>${words.repeat(3)}</p><p>By 9 May 2024</p><p>${words}</p></main></body></html>`;
+    const { article } = await read(page, 'a.html');
+    expect(article).toMatchObject({ author: 'Mara Voss', published: { iso: day } });
+    expect(article.text).toMatch(/^The regatta/u);
+    expect(article.text).toContain('\n\nBy 9 May 2024\n\n');
+  });
+
+  it.each([
     ['a page of one article', '<article><h1>Ramp</h1><p>The ramp opens at ten.</p></article>'],
     ['a page without such an element', '<h1>Ramp</h1><p>The ramp opens at ten.</p>'],
     ['a page with a main part', '<main><h1>Ramp</h1><p>The ramp opens at ten.</p></main>'],

@@ -5,9 +5,11 @@ import type { RawField, RawFields } from '../facts/field-values.ts';
 import { readFrontMatter } from '../facts/front-matter.ts';
 import { withBraces, withoutReserved, withRawAside } from '../markdown/code-aside.ts';
 import { withoutTemplates } from '../markdown/site-syntax.ts';
+import type { Piece } from '../page/page.ts';
 import { NO_FIELDS, readPage, readTextUnder } from '../read-page.ts';
 import { onlyArticle, type Reading } from '../reader.ts';
 import { Unreadable } from '../unreadable.ts';
+import { readCutByline } from './cut-byline.ts';
 import { htmlPieces } from './html-pieces.ts';
 import { metadataOf } from './metadata.ts';
 import { dropPageFooters } from './page-footers.ts';
@@ -20,8 +22,8 @@ const SHORTEST_ARTICLE = 140;
 const DEEPEST = 400;
 /** Where a page names its encoding. */
 const ENCODING = /<meta[^>]+charset\s*=\s*["']?([\w-]+)|<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/iu;
-/** The rest of a byline after the reader view has taken the name out of it. */
-const BYLINE_WITHOUT_NAME = /^(?:(?:written |posted |published )?by|tác giả|bởi)\s*[:：]?$/iu;
+/** A byline stands among so many first pieces of an article. */
+const PIECES_AT_TOP = 5;
 /** Parts that surround an article on pages of wikis and newsletters and that no reader takes for its text. */
 const FURNITURE =
   '#toc,.toc,.navbox,#catlinks,#siteSub,.mw-editsection,.noprint,.reflist,.mw-jump-link,.hatnote,.subscription-widget-wrap,.subscription-widget-wrap-editor,.button-wrapper,.cookie-banner,.cookie-notice,.cookie-consent,.cookie-bar,#cookie-banner,#cookie-notice,#cookie-consent,#cookie-bar,#CybotCookiebotDialog,#onetrust-consent-sdk,.share-buttons,.sharing-buttons,.social-share,.social-sharing,.sharedaddy,.addtoany_share_save_container';
@@ -65,11 +67,19 @@ export function readHtml(bytes: Buffer): Reading {
     if (words !== '' && !all.has(name) && !(name === 'byline' && all.has('author')))
       all.set(name, { name, value: words });
   }
+  const pieces = htmlPieces(article);
+  const cutAt = all.has('author') || all.has('byline') ? cutBylineAt(pieces) : -1;
+  const { date = null } = readCutByline(pieces[cutAt]?.text ?? '') ?? {};
+  if (date !== null && !all.has('date')) all.set('date', { name: 'date', value: date });
   const { article: read, leftOut } = readPage(
-    htmlPieces(article).filter(({ text }) => !BYLINE_WITHOUT_NAME.test(text)),
+    pieces.filter((_, at) => at !== cutAt),
     all,
   );
   return onlyArticle(read, [...(matter?.leftOut ?? []), ...leftOut]);
+}
+
+function cutBylineAt(pieces: readonly Piece[]): number {
+  return pieces.slice(0, PIECES_AT_TOP).findIndex(({ text }) => readCutByline(text) !== null);
 }
 
 function templatesFilled(page: string): string {
