@@ -32,9 +32,13 @@ const PICTURED = /\p{Extended_Pictographic}(?:\u200D|\uFE0F|[\s*_])*$/u;
 /** What a line of words may lead into where it stands above it. */
 const LED_INTO: ReadonlySet<BlockKind> = new Set(['item', 'row', 'quotation', 'code']);
 
-/** What is known before a body is read: whether the article is Vietnamese (and signed as Vietnamese papers do) and how its dates are to be read. */
+/**
+ * What is known before a body is read: whether the article is Vietnamese (and signed as Vietnamese papers do), how its dates are to be read,
+ * and whether lines may stand below pictures.
+ */
 export interface BodyHints extends DateHints {
   readonly vietnamese: boolean;
+  readonly hasCaptions: boolean;
 }
 
 /** Reads an article's body and the lines under it into `draft`: paragraphs, headings, captions, repeated titles, byline, source. */
@@ -55,7 +59,8 @@ export function readBody(chunks: readonly Chunk[], draft: Draft, hints: BodyHint
     }
   }
   const bodies = paragraphs.filter(
-    (paragraph) => !takeFurniture(paragraph, draft, hints) && !takeCaption(paragraph, draft),
+    (paragraph) =>
+      !takeFurniture(paragraph, draft, hints) && !(hints.hasCaptions && takeCaption(paragraph, draft)),
   );
   const leadIns = leadInsOf(chunks.flat());
   for (const [i, paragraph] of bodies.entries()) {

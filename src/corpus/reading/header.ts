@@ -3,7 +3,7 @@ import { addBlock, type Draft, lengthOf, sameWords } from './draft.ts';
 import { isCaption, isContact, isKicker } from './line-signs.ts';
 import { type Chunk, isHardWrapped, isListItem, type Line, runsOn } from './lines.ts';
 import { readMessageHead } from './message-head.ts';
-import { isMetaLine, readMetaLine } from './meta-line.ts';
+import { isMetaLine, type LineHints, readMetaLine } from './meta-line.ts';
 import { type DateHints, readDateLine } from './published-date.ts';
 
 /** A headline is shorter than this many characters; a longer first line is a first paragraph. */
@@ -20,7 +20,7 @@ const MOST_HEADER_LINES = 12;
  * Reads the lines above an article's body: title, date, byline, source, address, labels, in any order. What it finds goes to `draft` where
  * nothing is known yet; the result is the chunks left for the body.
  */
-export function readHeader(text: string, chunks: readonly Chunk[], draft: Draft, hints: DateHints): Chunk[] {
+export function readHeader(text: string, chunks: readonly Chunk[], draft: Draft, hints: LineHints): Chunk[] {
   const rest: Line[][] = chunks.slice(0, MOST_HEADER_LINES).map((chunk) => [...chunk]);
   let titleSeen = false;
   for (let read = 0; read < MOST_HEADER_LINES; ) {
@@ -141,7 +141,7 @@ function takeTitle(text: string, lines: readonly Line[], draft: Draft): void {
 }
 
 /** How many lines at the top of `chunk` are the title; `next` is the line after the chunk. */
-function titleLines(chunk: Chunk, next: Line | undefined, draft: Draft, hints: DateHints): number {
+function titleLines(chunk: Chunk, next: Line | undefined, draft: Draft, hints: LineHints): number {
   const first = chunk[0];
   if (!first) return 0;
   if (first.kind === 'heading') return draft.title === null || sameWords(draft.title, first.words) ? 1 : 0;

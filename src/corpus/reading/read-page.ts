@@ -7,7 +7,7 @@ import { type KnownFacts, knownFacts } from './facts/known-facts.ts';
 import { detectLanguage } from './language.ts';
 import { type Chunk, chunksOf, type Line, wordsOfLine } from './lines.ts';
 import { composePage, type Piece, refuseLong } from './page/page.ts';
-import { readText } from './read-text.ts';
+import { readText, type Telling } from './read-text.ts';
 import type { ReadArticle } from './reader.ts';
 import { Unreadable } from './unreadable.ts';
 
@@ -26,6 +26,7 @@ export interface PageHints {
   readonly language?: Language | null;
   /** Talk has no title and no date of its own. */
   readonly isTalk?: boolean | undefined;
+  readonly isMessage?: boolean;
 }
 
 /**
@@ -45,14 +46,12 @@ export function readPage(pieces: readonly Piece[], fields: RawFields, hints: Pag
   if (!/[\p{L}\p{N}]/u.test(text))
     throw new Unreadable('it has front matter but no text: write the article under it');
   return finish(text, known, hints, (facts, language) =>
-    readText(text, facts, language, chunks, hints.isTalk),
+    readText(text, facts, language, chunks, { isTalk: hints.isTalk, isMessage: hints.isMessage }),
   );
 }
 
 /** What is known of a plain text besides its fields. */
-export interface TextHints {
-  /** Talk has no title and no date of its own. */
-  readonly isTalk?: boolean | undefined;
+export interface TextHints extends Telling {
   /** What lines are, by their words: rows of a table. */
   readonly kinds?: ReadonlyMap<string, BlockKind>;
 }
@@ -61,7 +60,7 @@ export interface TextHints {
 export function readTextUnder(
   text: string,
   fields: RawFields,
-  { isTalk = false, kinds = new Map() }: TextHints = {},
+  { kinds = new Map(), ...telling }: TextHints = {},
 ): ReadPage {
   refuseHidden(fields);
   refuseLong(text.length);
@@ -71,7 +70,7 @@ export function readTextUnder(
     text,
     knownFacts(fields, () => detectLanguage(text)),
     {},
-    (facts, language) => readText(text, facts, language, withKinds(chunksOf(text), kinds), isTalk),
+    (facts, language) => readText(text, facts, language, withKinds(chunksOf(text), kinds), telling),
   );
 }
 

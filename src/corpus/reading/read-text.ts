@@ -7,24 +7,32 @@ import { type Chunk, chunksOf } from './lines.ts';
 import { minutesDate } from './minutes-date.ts';
 import type { ReadArticle } from './reader.ts';
 
+/** How a text is read that is no article of its own. */
+export interface Telling {
+  /** A chat: its first lines are what somebody says, and no title and date. */
+  readonly isTalk?: boolean | undefined;
+  /** One message of an export: "Photos: https://…" is said and stands below no picture, an address on a line is not its own. */
+  readonly isMessage?: boolean | undefined;
+}
+
 /**
  * Reads a plain text in the shape of a news article: title, date, byline and source where they stand, then paragraphs. `known` facts
- * (a front matter's) win over the text's own; `language` null lets the text decide. Talk (a chat) has
- * paragraphs alone.
+ * (a front matter's) win over the text's own; `language` null lets the text decide. Talk has paragraphs
+ * alone, and neither talk nor a message has captions.
  */
 export function readText(
   text: string,
   known: Partial<Facts> = {},
   language: Language | null = null,
   chunks: readonly Chunk[] = chunksOf(text),
-  isTalk = false,
+  { isTalk = false, isMessage = false }: Telling = {},
 ): ReadArticle {
   const spoken = language ?? detectLanguage(text);
   const vietnamese = spoken === 'vi';
   const draft = draftFrom(known);
   const hints = { dayFirst: vietnamese };
-  const body = isTalk ? [...chunks] : readHeader(text, chunks, draft, hints);
-  readBody(body, draft, { ...hints, vietnamese });
+  const body = isTalk ? [...chunks] : readHeader(text, chunks, draft, { ...hints, underBody: isMessage });
+  readBody(body, draft, { ...hints, vietnamese, hasCaptions: !isTalk && !isMessage });
   draft.blocks.sort((a, b) => a.start - b.start);
   const { updated, ...read } = draft;
   const published = read.published ?? updated ?? (isTalk ? null : minutesDate(chunks, hints));

@@ -70,6 +70,46 @@ describe('chats', () => {
   });
 });
 
+describe('a message of an export', () => {
+  const telegram = (text: unknown, more = {}) => ({
+    id: 7,
+    type: 'message',
+    date: '2023-05-06T10:01:00',
+    from: 'Ada Penn',
+    from_id: 'user1',
+    text,
+    ...more,
+  });
+  const link = { type: 'link', text: 'https://h.example/p' };
+  const words = 'We lit the oven at six.';
+
+  it.each([
+    ['a link behind "Photos"', telegram([`${words} Photos: `, link])],
+    ['a link behind "Video"', telegram([`${words} Video: `, link])],
+    ['a photo', telegram(`${words} Photo by Bo`, { photo: 'photos/1.jpg' })],
+    ['a link below it', telegram([`${words}\n`, link])],
+    ['bold words', telegram(`**${words}** Photos: https://h.example/p`)],
+    [
+      'Slack',
+      { type: 'message', ts: '1683367200.1', user: 'U1', text: `${words} Image: <https://h.example/p>` },
+    ],
+    [
+      'Messenger',
+      { sender_name: 'Ada', timestamp_ms: 1_683_367_200_000, content: `${words} Ảnh: h.example/p` },
+    ],
+  ])('is text with %s', async (_, message) => {
+    const { article } = await read(JSON.stringify(message), 'a.json');
+    expect(outline(article)[0]).toEqual(['body', expect.stringMatching(/^We lit the oven/u)]);
+    expect(outline(article).every(([kind]) => kind === 'body')).toBe(true);
+    expect(article).toMatchObject({ title: null, url: null });
+  });
+
+  it('has a picture below an article that is none', async () => {
+    const post = JSON.stringify({ title: 'Oven', text: `${words}\n\nThe oven at dawn. Photo: Bo Marsh` });
+    expect(outline((await read(post, 'a.json')).article)[1]?.[0]).toBe('caption');
+  });
+});
+
 describe('mails', () => {
   const mail = (type: string, body: string) =>
     `From: =?UTF-8?Q?Ada_P=C3=A9nn?= <ada@h.example>\nTo: list@h.example\nSubject: =?UTF-8?B?SGFyYm91ciBmYWly?= moves\nDate: Sat, 06 May 2023 10:00:00 +0200\nMIME-Version: 1.0\nContent-Type: ${type}\n\n${body}`;

@@ -8,9 +8,9 @@ const WRITTEN = /^(?:Default|Reply|ThreadStarterMessage)$/u;
  * A message of Discord's in an export as people see it, without who and what it mentions by number; null for any other object.
  * @throws {Unreadable} for a notice of the program.
  */
-export function messageText({ type, timestamp, author }: JsonObject, text: string): string | null {
-  if (typeof type !== 'string' || typeof timestamp !== 'string' || !isAuthor(author)) return null;
-  if (!WRITTEN.test(type)) throw new Unreadable('it is a notice of the program');
+export function messageText(object: JsonObject, text: string): string | null {
+  if (!isDiscordMessage(object)) return null;
+  if (!WRITTEN.test(String(object['type']))) throw new Unreadable('it is a notice of the program');
   return text
     .replaceAll(/<t:(\d{1,11})(?::[a-zA-Z])?>/gu, (_, seconds: string) =>
       new Date(Number(seconds) * 1_000).toISOString().slice(0, 16).replace('T', ' '),
@@ -19,6 +19,11 @@ export function messageText({ type, timestamp, author }: JsonObject, text: strin
     .replaceAll(/\|\|([^|]+)\|\|/gu, '$1')
     .replaceAll(/^-# /gmu, '')
     .trim();
+}
+
+/** Whether an object is a message, or a notice of the program, as Discord's exporter writes them. */
+export function isDiscordMessage({ type, timestamp, author }: JsonObject): boolean {
+  return typeof type === 'string' && typeof timestamp === 'string' && isAuthor(author);
 }
 
 function isAuthor(author: unknown): boolean {

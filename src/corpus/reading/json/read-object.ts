@@ -8,6 +8,7 @@ import { Unreadable } from '../unreadable.ts';
 import { messageText } from './discord-message.ts';
 import { TEXT_FIELDS, textOf } from './json-articles.ts';
 import type { JsonObject } from './json-object.ts';
+import { isMessage } from './message.ts';
 import { messengerMessage } from './messenger-message.ts';
 
 const HTML =
@@ -23,11 +24,12 @@ export async function readObject(written: JsonObject): Promise<ReadPage> {
   const found = textOf(object);
   if (found === null) throw new Unreadable('it has no text');
   const fields = factsOf(object);
+  const telling = { isMessage: isMessage(object) };
   const text = decodeText(messageText(object, found.text) ?? asShown(object, found.text));
   if (found.kind === 'html' || (found.kind === 'any' && HTML.test(text)))
-    return readPage(htmlPieces(text), fields);
-  if (found.kind === 'markdown' || MARKDOWN.test(text)) return readPage(markdownPage(text), fields);
-  return readTextUnder(repairCopied(text).text, fields);
+    return readPage(htmlPieces(text), fields, telling);
+  if (found.kind === 'markdown' || MARKDOWN.test(text)) return readPage(markdownPage(text), fields, telling);
+  return readTextUnder(repairCopied(text).text, fields, telling);
 }
 
 /** Slack's way of writing links, people and signs, in the messages that it exports. */
