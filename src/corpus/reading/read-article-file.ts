@@ -79,10 +79,10 @@ export async function readArticles(
   // Composed letters: the same name copied from another system is the same id.
   const base = path.slice(0, path.length - extension.length).normalize('NFC');
   const inName = dateInName(path);
-  const articles = parts.map(({ key, article }) => {
+  const articles = parts.map(({ key, article: { changed, ...article } }) => {
     // A file of several articles is named after the day that it was exported on.
-    const published =
-      article.published ?? (key === null ? inName : null) ?? dateBehindTitle(article.title ?? '');
+    const named = (key === null ? inName : null) ?? dateBehindTitle(article.title ?? '');
+    const published = article.published ?? named ?? changed ?? null;
     return { id: key === null ? base : `${base}#${key}`, path, ...article, published };
   });
   return { articles, skipped: warnings.map((error) => skippedFor(path, error)) };

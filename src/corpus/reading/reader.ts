@@ -1,4 +1,4 @@
-import type { Language } from '../article.ts';
+import type { Language, PublishedDate } from '../article.ts';
 import type { Draft } from './draft.ts';
 import type { Unreadable } from './unreadable.ts';
 
@@ -7,6 +7,8 @@ export interface ReadArticle extends Omit<Draft, 'updated'> {
   readonly text: string;
   readonly language: Language | null;
   readonly replaces?: readonly string[];
+  /** The day on which the file says that it was last changed; it counts where nothing else states a day, not even the file's name. */
+  readonly changed?: PublishedDate;
 }
 
 /** One of the articles of a file; `key` is its own name or number where the file may hold several, null where it is the only one. */

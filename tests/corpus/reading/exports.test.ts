@@ -233,6 +233,40 @@ describe('a calendar', () => {
   });
 });
 
+describe("a calendar's own day", () => {
+  const dayOf = async (events: readonly string[], path = 'a.ics') => {
+    const written = events.map((event) => `BEGIN:VEVENT\r\nSUMMARY:Regatta\r\n${event}\r\nEND:VEVENT\r\n`);
+    const { article } = await read(
+      `BEGIN:VCALENDAR\r\nX-WR-TIMEZONE:Asia/Tokyo\r\n${written.join('')}END:VCALENDAR\r\n`,
+      path,
+    );
+    return article.published?.iso ?? null;
+  };
+
+  it('is the latest on which an event was changed or written out, on the clocks of its zone', async () => {
+    const start = 'DTSTART:20230506T100000';
+    expect(
+      await dayOf([`DTSTAMP:20230301T120000Z\r\n${start}`, `LAST-MODIFIED:20230312T200000Z\r\n${start}`]),
+    ).toBe('2023-03-13');
+    expect(await dayOf([start])).toBe(null);
+    expect(await dayOf([`DTSTAMP:soon\r\n${start}`])).toBe(null);
+  });
+
+  it('is none after its last event, unless one repeats without an end', async () => {
+    const late = 'DTSTAMP:20240101T120000Z\r\nDTSTART:20230506T100000\r\nDTEND:20230507T100000';
+    const early = 'DTSTAMP:20230402T120000Z\r\nDTSTART:20230506T100000';
+    expect(await dayOf([late])).toBe(null);
+    expect(await dayOf([late, early])).toBe('2023-04-02');
+    expect(await dayOf([`${late}\r\nRRULE:FREQ=WEEKLY`])).toBe('2024-01-01');
+    expect(await dayOf([`${late}\r\nRRULE:FREQ=WEEKLY;UNTIL=20231231T000000Z`, early])).toBe('2023-04-02');
+  });
+
+  it('is behind the day in the name of the file', async () => {
+    const event = 'DTSTAMP:20230402T120000Z\r\nDTSTART:20230506T100000';
+    expect(await dayOf([event], '2023-02-01 regatta.ics')).toBe('2023-02-01');
+  });
+});
+
 describe("a calendar's time zone", () => {
   const startIn = (zone: string) =>
     readCalendar(

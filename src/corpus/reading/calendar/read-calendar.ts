@@ -5,10 +5,8 @@ import type { Piece } from '../page/page.ts';
 import { readPage } from '../read-page.ts';
 import { onlyArticle, type Reading } from '../reader.ts';
 import { Unreadable } from '../unreadable.ts';
-import { momentsIn, type Showing } from './moments.ts';
-
-/** An event's properties by name, each with its parameters in front of its value. */
-type Properties = ReadonlyMap<string, string>;
+import { changedOn, type Properties } from './changed-on.ts';
+import { clockOf, momentsIn, type Showing } from './moments.ts';
 
 const MOST_EVENTS = 5_000;
 const REPEATS: Readonly<Record<string, readonly [english: string, vietnamese: string]>> = {
@@ -19,7 +17,8 @@ const REPEATS: Readonly<Record<string, readonly [english: string, vietnamese: st
 };
 
 /**
- * Reads a calendar (iCalendar): one article, each event a line "Regatta · 6 May 2023, 10:00 – 18:00 · Old weir" with its description below.
+ * Reads a calendar (iCalendar): one article, each event a line "Regatta · 6 May 2023, 10:00 – 18:00 · Old weir" with its description below. It
+ * is of the day on which its events were last changed or written out.
  * @throws {Unreadable} for a file without an event that everybody may see.
  * @see https://www.rfc-editor.org/rfc/rfc5545
  */
@@ -33,7 +32,7 @@ export function readCalendar(bytes: Buffer): Reading {
   const isVietnamese = detectLanguage(words.join('\n')) === 'vi';
   const headed = (name: string): string =>
     valueOf(lines.find((line) => new RegExp(`^${name}[;:]`, 'iu').test(line)) ?? '');
-  const showing = { isVietnamese, zone: headed('X-WR-TIMEZONE') };
+  const showing = { isVietnamese, clock: clockOf(headed('X-WR-TIMEZONE')) };
   const pieces = events.flatMap((event) => piecesOf(event, showing));
   if (pieces.length === 0) throw new Unreadable('it contains no words: write the article or remove the file');
   const named = headed('X-WR-CALNAME');
@@ -43,7 +42,9 @@ export function readCalendar(bytes: Buffer): Reading {
   const { article, leftOut } = readPage(pieces, fieldsFrom({ title, url }), {
     language: isVietnamese ? 'vi' : null,
   });
-  return onlyArticle(article, leftOut);
+  const day = changedOn(events, showing.clock);
+  const changed = day === null ? {} : { changed: { iso: day, asWritten: day } };
+  return onlyArticle({ ...article, ...changed }, leftOut);
 }
 
 /** The events that everybody may see. */
