@@ -1,5 +1,7 @@
 import { decode } from './decode.ts';
+import { fieldsFrom, type RawFields } from './facts/field-values.ts';
 import { readFrontMatter } from './facts/front-matter.ts';
+import { titleInName } from './facts/name-title.ts';
 import { beginsWithMessage } from './markdown/pasted-message.ts';
 import { readChat } from './plain/chat-export.ts';
 import { withRows } from './plain/columns.ts';
@@ -9,12 +11,14 @@ import { NO_FIELDS, readTextUnder } from './read-page.ts';
 import { onlyArticle, type Reading } from './reader.ts';
 import { isWikitext } from './wiki/wikitext.ts';
 
+const SUBTITLES = /\.(?:srt|vtt)$/iu;
+
 /**
  * Reads a plain text in the shape of a news article. One that begins with front matter, or is a message copied out of a chat, is read as
  * Markdown is, and the source of a wiki's page as that page; marks left by copying from a PDF, a chat or subtitles are removed.
  * @throws {Unreadable} for a file without words.
  */
-export async function readPlain(bytes: Buffer): Promise<Reading> {
+export async function readPlain(bytes: Buffer, name: string): Promise<Reading> {
   const file = decode(bytes);
   if (/^(?:---[ \t]*\n|\+\+\+[ \t]*\n)/u.test(file) && readFrontMatter(file, { lenient: true }) !== null)
     return (await import('./read-markdown.ts')).readMarkdownText(file);
@@ -27,6 +31,13 @@ export async function readPlain(bytes: Buffer): Promise<Reading> {
   const matter = fields === null ? readFrontMatter(text, { lenient: true }) : null;
   const body = matter === null ? text : text.slice(matter.bodyStart).replace(/^\n+/u, '');
   const { text: shown, kinds } = isTalk === true ? { text: body, kinds: new Map() } : withRows(body);
-  const { article, leftOut } = readTextUnder(shown, fields ?? matter?.fields ?? NO_FIELDS, { isTalk, kinds });
+  const stated = fields ?? matter?.fields ?? (isTalk === true ? fieldsInName(name) : NO_FIELDS);
+  const { article, leftOut } = readTextUnder(shown, stated, { isTalk, kinds });
   return onlyArticle(article, [...(matter?.leftOut ?? []), ...leftOut]);
+}
+
+/** The title that the name of a file of subtitles says: nobody says it in them. */
+function fieldsInName(name: string): RawFields {
+  const title = SUBTITLES.test(name) ? titleInName(name) : null;
+  return title === null ? NO_FIELDS : fieldsFrom({ title });
 }

@@ -1,0 +1,33 @@
+import { basename, extname } from 'node:path';
+
+/** What programs add: "[dQw4w9WgXcQ]", "(auto captions)", "(2)". */
+const ADDED = /\[[^[\]\s]*\]|\([^()]*\)/gu;
+const ADDED_WORD =
+  /^(?:auto|automatic|generated|captions?|subtitles?|subs?|cc|sdh|english|vietnamese|phụ|đề|tiếng|việt|anh|tự|động|en|vi|\d{1,2})$/iu;
+/** "talk.en", "talk.vi-VN". */
+const LANGUAGE = /\.[a-z]{2}(?:[-_][a-z]{2,4})?$/iu;
+const DAY = /(?<!\d)(?:19|20)\d{2}([-_.]?)\d{2}\1\d{2}(?:T?\d{4,6})?(?!\d)/u;
+/** Words that say what kind of file it is. */
+const KIND =
+  /(?<![\p{L}\p{N}])(?:captions?|subtitles?|subs?|transcripts?|transcriptions?|videos?|audio|recordings?|auto|automatic|generated|untitled|output|final|copy|new|track|zoom|teams|meet|gmt|img|vid|mov|english|vietnamese|phụ đề|bản ghi|tiếng việt|tiếng anh)(?![\p{L}\p{N}])/giu;
+const LONGEST = 120;
+
+/**
+ * What a file's name says it is about, without its day, its language and what programs add: "2024-05-03 opening_talk.en.srt" is "Opening
+ * talk". Null for a name that says only what kind of file it is ("captions", "GMT20240503-090000_Recording").
+ */
+export function titleInName(path: string): string | null {
+  const name = basename(path, extname(path)).normalize('NFC').slice(0, LONGEST);
+  const bare = name.replaceAll(ADDED, withoutAdded).trim().replace(LANGUAGE, '').replace(DAY, ' ').trim();
+  const words = (/\s/u.test(bare) ? bare.replaceAll('_', ' ') : bare.replaceAll(/[_.-]+/gu, ' '))
+    .replaceAll(/\s+/gu, ' ')
+    .replaceAll(/^[\s–—.,-]+|[\s–—.,-]+$/gu, '');
+  const says = words.replaceAll(KIND, ' ').split(/\s+/u);
+  if (!says.some((word) => /^\P{N}*\p{L}{3,}/u.test(word))) return null;
+  return words === words.toLowerCase() ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+}
+
+function withoutAdded(inBrackets: string): string {
+  const words = inBrackets.slice(1, -1).split(/[\s,-]+/u);
+  return inBrackets.startsWith('[') || words.every((word) => ADDED_WORD.test(word)) ? ' ' : inBrackets;
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { titleInName } from '../../../src/corpus/reading/facts/name-title.ts';
+import { read } from '../read.ts';
+
+describe('the title in the name of a file', () => {
+  it.each([
+    ['2024-05-03 opening_talk.en.srt', 'Opening talk'],
+    ['talks/How to bake [dQw4w9WgXcQ].vi-VN.vtt', 'How to bake'],
+    ['Bread for all (auto captions).srt', 'Bread for all'],
+    ['Lò bánh của làng (phụ đề tiếng Việt).srt', 'Lò bánh của làng'],
+    ['bread-and-butter_20240503.vtt', 'Bread and butter'],
+    ['Bread (for all) (auto-generated).srt', 'Bread (for all)'],
+    ['Q&A with Mara Voss.srt', 'Q&A with Mara Voss'],
+  ])('is what it says beside its day and its kind: %s', (path, title) => {
+    expect(titleInName(path)).toBe(title);
+  });
+
+  it.each([
+    'captions.srt',
+    'GMT20240503-090000_Recording.vtt',
+    '2024-05-03.srt',
+    'a.vtt',
+    'video (1).en.srt',
+  ])('is none in %s', (path) => expect(titleInName(path)).toBe(null));
+
+  it('is that of subtitles, not of other talk or texts', async () => {
+    const cues =
+      '1\n00:00:01,000 --> 00:00:04,000\nThe oven is lit at six\n\n2\n00:00:04,000 --> 00:00:06,000\nevery Saturday.\n';
+    const { article } = await read(cues, '2024-05-03 village oven.srt');
+    expect(article).toMatchObject({
+      title: 'Village oven',
+      published: { iso: '2024-05-03' },
+      text: 'The oven is lit at six every Saturday.',
+    });
+    expect((await read(cues, 'village oven.txt')).article.title).toBe(null);
+  });
+});
