@@ -2,9 +2,9 @@ import { printable } from '../../text/printable.ts';
 import { addBlock, type Draft, lengthOf, sameWords } from './draft.ts';
 import { isCaption, isContact, isKicker } from './line-signs.ts';
 import { type Chunk, isHardWrapped, isListItem, type Line, runsOn } from './lines.ts';
-import { readMessageHead } from './message-head.ts';
 import { isMetaLine, type LineHints, readMetaLine } from './meta-line.ts';
 import { type DateHints, readDateLine } from './published-date.ts';
+import { takeMessageHead, takeSignedDate } from './signed-lines.ts';
 
 /** A headline is shorter than this many characters; a longer first line is a first paragraph. */
 const LONGEST_TITLE = 200;
@@ -55,6 +55,11 @@ export function readHeader(text: string, chunks: readonly Chunk[], draft: Draft,
       chunk.shift();
       continue;
     }
+    if (draft.title !== null && takeSignedDate(line, draft, hints)) {
+      read += 1;
+      chunk.shift();
+      continue;
+    }
     if (!titleSeen && isKicker(line.words)) {
       addBlock(draft, 'noise', line);
       chunk.shift();
@@ -84,21 +89,6 @@ export function readHeader(text: string, chunks: readonly Chunk[], draft: Draft,
     titleSeen = true;
   }
   return [...rest, ...chunks.slice(MOST_HEADER_LINES)];
-}
-
-/** Takes who wrote the only message of a text, and when, off the lines above it; whether they stand there. */
-function takeMessageHead(chunk: Line[], draft: Draft, hints: DateHints): boolean {
-  const [first, dash, below] = chunk;
-  if (first === undefined || first.kind !== undefined || draft.published !== null) return false;
-  // "Ada Penn", " — ", "06/05/2023 7:00 PM": Discord's page copies three lines.
-  const isApart = below !== undefined && /^[—–]$/u.test(dash?.words.trim() ?? '');
-  const head = readMessageHead(isApart ? `${first.words} — ${below.words}` : first.words, hints);
-  if (head === null) return false;
-  draft.author ??= printable(head.author);
-  draft.published = head.published;
-  addBlock(draft, 'byline', first, isApart ? below : first);
-  chunk.splice(0, isApart ? 3 : 1);
-  return true;
 }
 
 /** Lines that each begin with a date are a schedule, and none of them says when the article was published. */

@@ -41,10 +41,18 @@ export function readMessageHead(words: string, hints: DateHints): MessageHead | 
   const published = readDateLine(TIME_OF_DAY.test(day) ? withIsoDay(day) : day, hints);
   if (published === null) return null;
   const isName =
-    posted !== undefined ||
-    ADDRESSED.test(name) ||
-    (TIME_OF_DAY.test(day) && NAME.test(name) && !EVENT.test(name));
+    posted !== undefined || isAddressed(name) || (TIME_OF_DAY.test(day) && NAME.test(name) && !isEvent(name));
   return isName ? { author: name.replace(/^@/u, ''), published } : null;
+}
+
+/** Whether words are a name in the way in which people are addressed: "@ada", "Chị Hạnh". */
+export function isAddressed(words: string): boolean {
+  return ADDRESSED.test(words);
+}
+
+/** Whether words may be the name of something that takes place. */
+export function isEvent(words: string): boolean {
+  return EVENT.test(words);
 }
 
 const IN_FIGURES = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/u;

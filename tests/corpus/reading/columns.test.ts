@@ -30,6 +30,18 @@ describe('columns of a plain text', () => {
     ]);
   });
 
+  it('are no names of columns where the first row is a fact like the others', async () => {
+    const { article } = await read(
+      'Mill fair\n\nWhere\tTown hall\nDoors\t18:00\nPrice\t£3\n\nBring a lamp.\n',
+      'a.txt',
+    );
+    expect(outline(article).filter(([kind]) => kind === 'row')).toEqual([
+      ['row', 'Where: Town hall'],
+      ['row', 'Doors: 18:00'],
+      ['row', 'Price: £3'],
+    ]);
+  });
+
   it('are none where two spaces stand in sentences', async () => {
     const text = 'The hall is open.  Ring twice.\nBring soup.  Bring bread.\nCome early.  Leave late.';
     expect((await read(`${text}\n`, 'a.txt')).article.text.trim()).toBe(text);

@@ -175,6 +175,75 @@ describe('a Word document', () => {
     ]);
   });
 
+  const table = (rows: readonly (readonly string[])[], bold = false) =>
+    `<w:tbl>${rows
+      .map((cells, at) => {
+        const props = bold && at === 0 ? '<w:b/>' : '';
+        return `<w:tr>${cells.map((words) => `<w:tc>${p(run(words, props))}</w:tc>`).join('')}</w:tr>`;
+      })
+      .join('')}</w:tbl>`;
+  const docx = (body: string, core = '') =>
+    zipSync({
+      'word/document.xml': strToU8(`<w:document><w:body>${body}</w:body></w:document>`),
+      'word/styles.xml': strToU8(
+        '<w:styles><w:style w:styleId="LB"><w:name w:val="List Bullet"/></w:style></w:styles>',
+      ),
+      'docProps/core.xml': strToU8(`<cp:coreProperties>${core}</cp:coreProperties>`),
+    });
+  const rowsOf = async (...tables: readonly string[]) =>
+    outline((await read(docx(p(run('Oven rules')) + tables.join(p(run('And:'))), ''), 'a.docx')).article)
+      .filter(([kind]) => kind === 'row')
+      .map(([, words]) => words);
+
+  it('has a first row that names the columns, by its words or its bold letters', async () => {
+    const loaves = [
+      ['Loaf', 'Price'],
+      ['Rye', '4 crowns'],
+      ['The whole basket', 'for nothing'],
+    ];
+    const bakers = [
+      ['Baker', 'Village'],
+      ['Mara Voss', 'Millford'],
+    ];
+    expect(await rowsOf(table(bakers), table(loaves), table(bakers, true))).toEqual([
+      'Baker: Village',
+      'Mara Voss: Millford',
+      'Loaf: Rye · Price: 4 crowns',
+      'Loaf: The whole basket · Price: for nothing',
+      'Baker: Mara Voss · Village: Millford',
+    ]);
+  });
+
+  it('has rows of two cells as they are where the first one is a fact like the others', async () => {
+    expect(
+      await rowsOf(
+        table([
+          ['Venue', 'Town hall'],
+          ['Doors', '18:00'],
+          ['Price', '4 crowns'],
+        ]),
+      ),
+    ).toEqual(['Venue: Town hall', 'Doors: 18:00', 'Price: 4 crowns']);
+  });
+
+  it('is of the day of its last change where neither its text nor its name states one', async () => {
+    const core =
+      '<dc:creator>python-docx</dc:creator><dcterms:created>2019-01-02T09:00:00Z</dcterms:created><dcterms:modified>2024-05-04T09:00:00Z</dcterms:modified>';
+    const text = p(run('The oven is lit at six.'));
+    expect((await read(docx(text, core), 'a.docx')).article).toMatchObject({
+      author: null,
+      published: { iso: '2024-05-04' },
+    });
+    expect((await read(docx(text, core), '2024-05-01 oven.docx')).article.published?.iso).toBe('2024-05-01');
+    const dated = p(run('Oven rules'), '<w:pStyle w:val="Heading1"/>') + p(run('3 May 2024')) + text;
+    expect((await read(docx(dated, core), 'a.docx')).article.published?.iso).toBe('2024-05-03');
+  });
+
+  it('has lists that only a style makes', async () => {
+    const { article } = await read(docx(p(run('Flour'), '<w:pStyle w:val="LB"/>')), 'a.docx');
+    expect(outline(article)).toEqual([['item', 'Flour']]);
+  });
+
   it('says what it is where it is none', async () => {
     await expect(read(strToU8('words'), 'a.docx')).rejects.toThrow(/not a Word document/u);
   });

@@ -2,6 +2,7 @@ import { Parser } from 'htmlparser2';
 import type { Piece } from '../page/page.ts';
 import { PageBuilder } from '../page/page-builder.ts';
 import { HARD_BREAK } from '../page/tidy.ts';
+import { headedTables } from './headed-tables.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -12,29 +13,9 @@ const NOT_READ = new Set(['w:del', 'w:moveFrom', 'w:instrText', 'w:delText', 'mc
 /** Orders of a field that shows the number of a page. */
 const PAGE_NUMBER = /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES|PAGEREF)\b/iu;
 
-/** What the document's properties state; empty where they state nothing. */
-export function docxFacts(core: string): { readonly title: string; readonly author: string } {
-  const found = new Map<string, string>();
-  let open = '';
-  const parser = new Parser(
-    {
-      onopentag: (name) => (open = name),
-      onclosetag: () => (open = ''),
-      ontext: (words) => found.set(open, (found.get(open) ?? '') + words),
-    },
-    { xmlMode: true },
-  );
-  parser.end(core);
-  const title = found.get('dc:title')?.trim() ?? '';
-  return {
-    title: /^(?:microsoft word|document\d*|untitled|template)\b/iu.test(title) ? '' : title,
-    author: found.get('dc:creator')?.trim() ?? '',
-  };
-}
-
-/** The ids of the styles that are headings: languages other than English name them differently. */
-export function headingStyles(styles: string): ReadonlyMap<string, string> {
-  const headings = new Map<string, string>();
+/** The elements of HTML that paragraphs with a style are, by the style's id: languages other than English name them differently. */
+export function namedStyles(styles: string): ReadonlyMap<string, string> {
+  const tags = new Map<string, string>();
   let id = '';
   const parser = new Parser(
     {
@@ -42,13 +23,13 @@ export function headingStyles(styles: string): ReadonlyMap<string, string> {
         if (name === 'w:style') id = attributes['w:styleId'] ?? '';
         const written = name === 'w:name' ? (attributes['w:val'] ?? '').toLowerCase() : '';
         const tag = tagOf(written);
-        if (tag !== null) headings.set(id, tag);
+        if (tag !== null) tags.set(id, tag);
       },
     },
     { xmlMode: true },
   );
   parser.end(styles);
-  return headings;
+  return tags;
 }
 
 function tagOf(style: string): string | null {
@@ -56,13 +37,14 @@ function tagOf(style: string): string | null {
   if (level !== undefined) return `h${level}`;
   if (style === 'title') return 'h1';
   if (style === 'caption') return 'figcaption';
+  if (/^list (?:bullet|number)(?: \d)?$/u.test(style)) return 'li';
   return style === 'quote' || style === 'intense quote' ? 'blockquote' : null;
 }
 
 /** The pieces of a document's part as its reader sees them. */
 export function docxPieces(xml: string, styles: ReadonlyMap<string, string>): readonly Piece[] {
   const builder = new PageBuilder();
-  const teller = new DocxTeller(builder, styles);
+  const teller = new DocxTeller(builder, styles, headedTables(xml));
   const parser = new Parser(
     {
       onopentag: (name, attributes) => teller.open(name, attributes),
@@ -90,10 +72,15 @@ class DocxTeller {
   /** What the open fields are told to show, innermost last; the number of a page is no part of the text. */
   readonly #fields: string[] = [];
   #isOrder = false;
+  /** The tables whose first row names the columns, and how many have begun. */
+  readonly #headed: ReadonlySet<number>;
+  #tables = 0;
+  #isFirstRow = false;
 
-  constructor(builder: PageBuilder, styles: ReadonlyMap<string, string>) {
+  constructor(builder: PageBuilder, styles: ReadonlyMap<string, string>, headed: ReadonlySet<number>) {
     this.#builder = builder;
     this.#styles = styles;
+    this.#headed = headed;
   }
 
   open(name: string, attributes: Attributes): void {
@@ -103,8 +90,7 @@ class DocxTeller {
       this.#isTold = false;
       this.#isContents = false;
     } else if (name === 'w:pStyle' && /^TOC ?\d$/iu.test(attributes['w:val'] ?? '')) this.#isContents = true;
-    else if (name === 'w:pStyle')
-      this.#paragraph = [this.#styles.get(attributes['w:val'] ?? '') ?? styleOf(attributes)];
+    else if (name === 'w:pStyle') this.#paragraph = this.#tagsOf(attributes);
     else if (name === 'w:numPr' && !/^h\d$/u.test(this.#paragraph[0] ?? '')) this.#paragraph = ['ul', 'li'];
     else if (name === 'w:r') this.#isSeen = true;
     else if (UNSEEN.has(name) && !/^(?:0|false|off)$/u.test(attributes['w:val'] ?? '')) this.#isSeen = false;
@@ -114,8 +100,8 @@ class DocxTeller {
     else if (name === 'w:instrText') this.#isOrder = true;
     else if (name === 'w:tab') this.#tell(' ');
     else if (name === 'w:br') this.#tell(attributes['w:type'] === 'page' ? ' ' : HARD_BREAK);
-    else if (name === 'w:tbl') this.#builder.open('table');
-    else if (name === 'w:tr') this.#builder.open('tr');
+    else if (name === 'w:tbl') this.#beginTable();
+    else if (name === 'w:tr') this.#beginRow();
     else if (name === 'w:tc') this.#builder.open('td');
     else if (name === 'w:gridSpan')
       this.#builder.cell((table) => table.widen(Number.parseInt(attributes['w:val'] ?? '1', 10) || 1));
@@ -141,6 +127,23 @@ class DocxTeller {
   text(words: string): void {
     if (this.#isOrder && this.#fields.length > 0) this.#fields.push(`${this.#fields.pop() ?? ''}${words}`);
     if (this.#isText && !this.#fields.some((order) => PAGE_NUMBER.test(order))) this.#tell(words);
+  }
+
+  #tagsOf(style: Attributes): readonly string[] {
+    const tag = this.#styles.get(style['w:val'] ?? '') ?? styleOf(style);
+    return tag === 'li' ? ['ul', 'li'] : [tag];
+  }
+
+  #beginTable(): void {
+    this.#builder.open('table');
+    this.#isFirstRow = this.#headed.has(this.#tables);
+    this.#tables += 1;
+  }
+
+  #beginRow(): void {
+    this.#builder.open('tr');
+    if (this.#isFirstRow) this.#builder.headRow();
+    this.#isFirstRow = false;
   }
 
   #tell(words: string): void {

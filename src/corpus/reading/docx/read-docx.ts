@@ -3,7 +3,8 @@ import { fieldsFrom } from '../facts/field-values.ts';
 import { readPage } from '../read-page.ts';
 import { onlyArticle, type Reading } from '../reader.ts';
 import { Unreadable } from '../unreadable.ts';
-import { docxFacts, docxPieces, headingStyles } from './docx-pieces.ts';
+import { coreProperties } from './core-properties.ts';
+import { docxPieces, namedStyles } from './docx-pieces.ts';
 
 /** The parts of a document that are unpacked. */
 const PARTS = new Set(['word/document.xml', 'word/styles.xml', 'word/footnotes.xml', 'docProps/core.xml']);
@@ -12,7 +13,7 @@ const LARGEST_PART = 24 * 1_048_576;
 
 /**
  * Reads a Word document: headings, paragraphs, lists, tables and footnotes. What was struck out, hidden or deleted under tracked changes is
- * not read. The day the document was made is not the day the article was published.
+ * not read. The day of its last change counts where nothing else states one; the day the document was made never does.
  * @throws {Unreadable} for anything that is not such a document, a part that unpacks to more than 24 MiB, and a page without words.
  */
 export function readDocx(bytes: Buffer): Reading {
@@ -20,14 +21,14 @@ export function readDocx(bytes: Buffer): Reading {
   const part = (name: string): string => new TextDecoder().decode(parts[name] ?? new Uint8Array());
   const document = part('word/document.xml');
   if (document === '') throw new Unreadable('it is not a Word document (.docx): save it again as .docx');
-  const styles = headingStyles(part('word/styles.xml'));
+  const styles = namedStyles(part('word/styles.xml'));
   const pieces = [...docxPieces(document, styles), ...docxPieces(part('word/footnotes.xml'), styles)];
-  const { title, author } = docxFacts(part('docProps/core.xml'));
+  const { title, author, changed } = coreProperties(part('docProps/core.xml'));
   const [first] = pieces;
   // A document's own title is often its template's: a heading says it better.
   const fields = fieldsFrom({ author, ...(first?.kind === 'heading' ? {} : { title }) });
   const { article, leftOut } = readPage(pieces, fields);
-  return onlyArticle(article, leftOut);
+  return onlyArticle({ ...article, ...(changed === null ? {} : { changed }) }, leftOut);
 }
 
 function unpacked(bytes: Buffer): Readonly<Record<string, Uint8Array>> {

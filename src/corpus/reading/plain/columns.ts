@@ -1,5 +1,5 @@
-import { VIETNAMESE_WEEKDAYS, WEEKDAYS } from '../../../text/calendar.ts';
 import type { BlockKind } from '../../article.ts';
+import { namesColumns } from '../page/names-columns.ts';
 
 /** A text whose columns are rows, and what those lines are that a reader sees as rows and headings, by their words. */
 export interface WithRows {
@@ -13,10 +13,6 @@ const LONGEST_CELL = 80;
 /** Two columns are told by tabs alone: two spaces stand in many a sentence. */
 const FEWEST_BY_SPACES = 3;
 const SHORTEST_GAP = / {2,}/u;
-const WEEKDAY = new RegExp(
-  `^(?:${[...WEEKDAYS.flat(), ...Object.values(VIETNAMESE_WEEKDAYS).flat()].join('|')})`,
-  'iu',
-);
 /** Characters of a line above a table that names it. */
 const LONGEST_NAME = 60;
 
@@ -69,13 +65,9 @@ function cellsOf(line: string): readonly string[] | null {
   return isRow ? cells : null;
 }
 
-function hasFigure(cells: readonly string[]): boolean {
-  return cells.some((cell) => /\d/u.test(cell));
-}
-
-/** The rows as they are read; the first names the columns where it alone has no figures. */
+/** The rows as they are read, each with what the first says of its columns. */
 function rowsOf([head = [], ...others]: readonly (readonly string[])[]): readonly string[] {
-  const isHead = !hasFigure(head) && !WEEKDAY.test(head[0] ?? '') && others.every(hasFigure);
-  if (isHead) return others.map((cells) => cells.map((cell, at) => `${head[at] ?? ''}: ${cell}`).join(' · '));
+  if (namesColumns(head, others))
+    return others.map((cells) => cells.map((cell, at) => `${head[at] ?? ''}: ${cell}`).join(' · '));
   return [head, ...others].map(([first = '', ...rest]) => `${first.replace(/:$/u, '')}: ${rest.join(' · ')}`);
 }

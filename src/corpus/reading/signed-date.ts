@@ -1,0 +1,47 @@
+import { isAddressed, isEvent, type MessageHead } from './message-head.ts';
+import { type DateHints, readDateLine } from './published-date.ts';
+
+/** The parts of "25 October 2024, Ada Penn for the committee"; a comma may stand inside a day, too. */
+const BETWEEN = /\s*[,|·•]\s+|\s+[–—-]\s+/gu;
+const BY = /^(?:(?:written |posted |compiled )?by|(?:viết |đăng )?bởi|người (?:viết|soạn))\s*[:：]?\s+/iu;
+const NAME = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,3}$/u;
+/** For whom somebody writes: "for the committee", "thay mặt ban tổ chức". */
+const ON_BEHALF = /\s(?:for|from|of|on behalf of|thay mặt|đại diện|của)\s(?=\S.{2,60}$)/iu;
+const OFFICE =
+  /^(?:the )?(?:club |team |acting |vice[- ]|deputy |hon\. )?(?:secretary|chair(?:man|woman|person)?|president|treasurer|coordinator|co-?ordinator|organi[sz]er|editor|captain|director|manager|convenor|webmaster|thư ký|chủ tịch|phó chủ tịch|trưởng ban|phó ban|chủ nhiệm|thủ quỹ|điều phối|biên tập)(?!\p{L})/iu;
+const GROUP =
+  /^(?:(?:the|your|our) )?(?:[\p{L}\p{M}'’-]+ ){0,4}(?:team|committee|board|organi[sz]ers|crew|secretariat)$|^(?:ban (?:tổ chức|chấp hành|điều hành|quản trị|chủ nhiệm|liên lạc|biên tập|giám hiệu|quản lý)|đội tình nguyện)(?!\p{L}).{0,40}$/iu;
+/** "6 May 2024, Mill Hall for the whole family" says where something takes place. */
+const PLACE =
+  /(?<![\p{L}\p{M}])(?:hall|park|centre|center|house|room|square|street|road|lane|avenue|church|chapel|school|library|theatre|theater|field|bridge|station|museum|beach|garden|gardens|lake|river|island|hotel|caf[eé]|stadium|arena|gym|pool|harbour|harbor|quay|mill|barn|farm|campus|nhà|sân|công viên|phòng|trường|hội trường|quảng trường|đường|hồ|bến|chùa)(?![\p{L}\p{M}])/iu;
+const LONGEST = 120;
+
+/**
+ * A line below a title with the day of a text and who wrote it: "25 October 2024, Ada Penn for the committee"; null for any other line.
+ * A name alone may be that of a place where something takes place: it counts where `author` is the same.
+ */
+export function readSignedDate(words: string, author: string | null, hints: DateHints): MessageHead | null {
+  if (words.length > LONGEST || !/\d{4}/u.test(words)) return null;
+  for (const { index, 0: mark } of words.matchAll(BETWEEN)) {
+    const parts = [words.slice(0, index), words.slice(index + mark.length)];
+    for (const [day = '', who = ''] of [parts, parts.toReversed()]) {
+      const published = readDateLine(day, hints);
+      const writer = published === null ? null : writerIn(who.trim(), author);
+      if (published !== null && writer !== null) return { author: writer, published };
+    }
+  }
+  return null;
+}
+
+/** Who the words say wrote a text; null where they may say anything else. */
+function writerIn(words: string, author: string | null): string | null {
+  const named = words.replace(BY, '');
+  const [name = '', ...behalf] = named.split(ON_BEHALF);
+  const [person = '', ...office] = name.split(/,\s+/u);
+  if (GROUP.test(named)) return named;
+  if (person === author || isAddressed(person)) return person;
+  if (!NAME.test(person) || isEvent(person) || PLACE.test(person)) return null;
+  const isSigned =
+    named !== words || behalf.length > 0 || (office.length > 0 && OFFICE.test(office.join(', ')));
+  return isSigned ? person : null;
+}

@@ -1,0 +1,33 @@
+import { printable } from '../../text/printable.ts';
+import { addBlock, type Draft } from './draft.ts';
+import type { Line } from './lines.ts';
+import { readMessageHead } from './message-head.ts';
+import type { DateHints } from './published-date.ts';
+import { readSignedDate } from './signed-date.ts';
+
+/** Takes the day of a text and who wrote it off the line below its title; whether they stand there. */
+export function takeSignedDate(line: Line, draft: Draft, hints: DateHints): boolean {
+  if (line.kind !== undefined && line.kind !== 'heading') return false;
+  const signed = readSignedDate(line.words, draft.author, hints);
+  // A page that states its own day tells of another one here.
+  if (signed === null || (draft.published ?? signed.published).iso !== signed.published.iso) return false;
+  draft.author ??= printable(signed.author);
+  draft.published ??= signed.published;
+  addBlock(draft, 'date', line);
+  return true;
+}
+
+/** Takes who wrote the only message of a text, and when, off the lines above it; whether they stand there. */
+export function takeMessageHead(chunk: Line[], draft: Draft, hints: DateHints): boolean {
+  const [first, dash, below] = chunk;
+  if (first === undefined || first.kind !== undefined || draft.published !== null) return false;
+  // "Ada Penn", " — ", "06/05/2023 7:00 PM": Discord's page copies three lines.
+  const isApart = below !== undefined && /^[—–]$/u.test(dash?.words.trim() ?? '');
+  const head = readMessageHead(isApart ? `${first.words} — ${below.words}` : first.words, hints);
+  if (head === null) return false;
+  draft.author ??= printable(head.author);
+  draft.published = head.published;
+  addBlock(draft, 'byline', first, isApart ? below : first);
+  chunk.splice(0, isApart ? 3 : 1);
+  return true;
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { outline, read } from '../read.ts';
+
+const SAID = 'Every team brings its own flour, and the oven is lit at six in the morning.';
+
+describe('the line below a title', () => {
+  it.each([
+    ['3 May 2024, Mara Voss for the oven team', 'Mara Voss', '2024-05-03'],
+    ['May 3, 2024 – Mara Voss on behalf of the committee', 'Mara Voss', '2024-05-03'],
+    ['Mara Voss, secretary, 3 May 2024', 'Mara Voss', '2024-05-03'],
+    ['3 May 2024 | by Mara Voss', 'Mara Voss', '2024-05-03'],
+    ['3 May 2024, the organising team', 'the organising team', '2024-05-03'],
+    ['Ngày 3/5/2024, Lê Thị Mơ thay mặt ban tổ chức', 'Lê Thị Mơ', '2024-05-03'],
+    ['Ngày 3/5/2024, Ban chấp hành', 'Ban chấp hành', '2024-05-03'],
+  ])('says when a text was written, and by whom: %s', async (line, author, day) => {
+    for (const [contents, path] of [
+      [`# Oven rules\n\n${line}\n\n${SAID}\n`, 'a.md'],
+      [`Oven rules\n\n${line}\n\n${SAID}\n`, 'a.txt'],
+    ] as const) {
+      const { article } = await read(contents, path);
+      expect(article).toMatchObject({ title: 'Oven rules', author, published: { iso: day } });
+      expect(outline(article).map(([kind]) => kind)).toEqual(['title', 'date', 'body']);
+    }
+  });
+
+  it.each([
+    '3 May 2024, Millford Park',
+    '3 May 2024, Mill Hall for the whole village',
+    '3 May 2024, Spring Fair for everybody',
+    'The oven is lit on 3 May 2024, Mara Voss for the oven team',
+  ])('is text where it may say what takes place: %s', async (line) => {
+    const { article } = await read(`# Oven rules\n\n${line}\n\n${SAID}\n`, 'a.md');
+    expect(article).toMatchObject({ author: null, published: null });
+    expect(article.blocks.map(({ kind }) => kind)).not.toContain('date');
+  });
+
+  it('names who is known to have written it, and no other day than the known one', async () => {
+    const page = (fields: string) =>
+      `---\ntitle: Oven rules\n${fields}\n---\n3 May 2024, Mara Voss\n\n${SAID}\n`;
+    expect((await read(page('author: Mara Voss'))).article.published?.iso).toBe('2024-05-03');
+    expect((await read(page('tags: oven'))).article.published).toBe(null);
+    const dated = await read(page('author: Mara Voss\ndate: 2024-01-01'));
+    expect(dated.article.published?.iso).toBe('2024-01-01');
+    expect(outline(dated.article)[0]?.[0]).not.toBe('date');
+  });
+});
