@@ -47,15 +47,15 @@ export function readHeader(text: string, chunks: readonly Chunk[], draft: Draft,
       read += 1;
       continue;
     }
-    const isDay = draft.title !== null && isOneOfDays(line, chunks, hints);
-    // "Von Trapp Singers" above everything is a title; a German byline stands below one.
-    const isVon = draft.title === null && line === chunks[0]?.[0] && /^von\s/iu.test(line.words);
-    if (!isDay && !isVon && !isScheduled(chunk, hints) && readMetaLine(line, draft, hints)) {
+    if (draft.title !== null && takeSignedDate(line, draft, hints)) {
       read += 1;
       chunk.shift();
       continue;
     }
-    if (draft.title !== null && takeSignedDate(line, draft, hints)) {
+    const isDay = draft.title !== null && isOneOfDays(line, chunks, hints);
+    // "Von Trapp Singers" above everything is a title; a German byline stands below one.
+    const isVon = draft.title === null && line === chunks[0]?.[0] && /^von\s/iu.test(line.words);
+    if (!isDay && !isVon && !isScheduled(chunk, hints) && readMetaLine(line, draft, hints)) {
       read += 1;
       chunk.shift();
       continue;

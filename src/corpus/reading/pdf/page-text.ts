@@ -1,53 +1,39 @@
-/** A run of letters on a page; `y` counts from its foot. */
-export interface TextItem {
-  readonly str: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  readonly fontSize: number;
-}
-
-interface PdfLine {
-  words: string;
-  readonly y: number;
-  readonly size: number;
-  end: number;
-}
+import { type PageLine, wordsOf } from './page-lines.ts';
+import { tableAt } from './page-tables.ts';
 
 /** Lines that stand further apart than so many of their heights are two paragraphs. */
 const PARAGRAPH_GAP = 1.55;
-/** A gap inside a line as wide as this share of the letters' height is a space. */
-const SPACE = 0.2;
+/** Letters higher than those of the text by this share are a heading's, whose lines run on. */
+const HEADING = 1.15;
 
-/** A page's lines from top to bottom as they are written in the file, a blank line between paragraphs and where the letters change size. */
-export function pageText(items: readonly TextItem[]): string {
-  const lines = linesOf(items);
+/**
+ * A page's lines as they are written in the file, a blank line between paragraphs and where the letters change size, a tab between the
+ * columns of a table. `usual` is the height of the text's letters.
+ */
+export function pageText(lines: readonly PageLine[], usual: number): string {
   let text = '';
-  for (const [at, line] of lines.entries()) {
-    const before = lines[at - 1];
-    if (before !== undefined) text += isApart(before, line) ? '\n\n' : '\n';
-    text += line.words.trim();
+  for (let at = 0; at < lines.length; ) {
+    const table = tableAt(lines, at);
+    if (table !== null) {
+      text += `\n\n${table.rows.map((row) => row.join('\t')).join('\n')}\n\n`;
+      at += table.lines;
+      continue;
+    }
+    const [before, line] = [lines[at - 1], lines[at]];
+    if (before !== undefined && line !== undefined) text += betweenLines(before, line, usual);
+    if (line !== undefined) text += wordsOf(line);
+    at += 1;
   }
-  return text;
+  return text.replaceAll(/\n{3,}/gu, '\n\n').trim();
 }
 
-function linesOf(items: readonly TextItem[]): readonly PdfLine[] {
-  const lines: PdfLine[] = [];
-  for (const { str, x, y, width, height, fontSize } of items) {
-    if (str === '') continue;
-    const size = fontSize || height || 10;
-    const last = lines.at(-1);
-    if (last !== undefined && Math.abs(last.y - y) < size / 2) {
-      const gap = x - last.end;
-      last.words += gap > size * SPACE && !/\s$/u.test(last.words) && !/^\s/u.test(str) ? ` ${str}` : str;
-      last.end = x + width;
-    } else if (str.trim() !== '') lines.push({ words: str, y, size, end: x + width });
-  }
-  return lines;
+function betweenLines(before: PageLine, line: PageLine, usual: number): string {
+  if (isApart(before, line)) return '\n\n';
+  return Math.min(before.size, line.size) > usual * HEADING ? ' ' : '\n';
 }
 
-function isApart(before: PdfLine, line: PdfLine): boolean {
+/** Whether a line begins another paragraph than the one above it. */
+export function isApart(before: PageLine, line: PageLine): boolean {
   const size = Math.max(before.size, line.size);
   const gap = before.y - line.y;
   // A line above the one before it begins another column.

@@ -31,7 +31,7 @@ export function withRows(text: string): WithRows {
       out.push(lines[at++] ?? '');
       continue;
     }
-    const above = lines[at - 1]?.trim() ?? '';
+    const above = nameAbove(lines, at);
     if (above !== '' && above.length <= LONGEST_NAME && !/[.!?:;,]$/u.test(above))
       kinds.set(above, 'heading');
     for (const row of rowsOf(table)) {
@@ -41,6 +41,12 @@ export function withRows(text: string): WithRows {
     at += table.length;
   }
   return { text: out.join('\n'), kinds };
+}
+
+/** The line above a table; over an empty line only one that stands alone. */
+function nameAbove(lines: readonly string[], at: number): string {
+  const [before = '', second = '', third = ''] = [1, 2, 3].map((step) => lines[at - step]?.trim());
+  return before !== '' || third !== '' ? before : second;
 }
 
 /** The cells of the lines from here on that have as many of them as the first. */

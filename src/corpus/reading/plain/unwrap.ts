@@ -33,7 +33,9 @@ export function unwrapped(text: string): string {
 }
 
 function isWrapped(chunk: Chunk): boolean {
-  if (chunk.length < 2 || !isHardWrapped(chunk)) return false;
+  // "09:00", a tab and "Opening" over "10:00", a tab and "Races": rows.
+  if (chunk.length < 2 || chunk.every(({ words }) => words.includes('\t')) || !isHardWrapped(chunk))
+    return false;
   return chunk.some(({ start, end, words }, at) => {
     const next = chunk[at + 1]?.words ?? '';
     return (
