@@ -3,7 +3,9 @@ import { KnownArticles } from '../corpus/duplicates.ts';
 import { replacesArticle } from '../retrieval/disagreement/later-article.ts';
 import { foldText } from '../text/fold-words.ts';
 import { wordsIn } from '../text/words.ts';
+import { isPart, pathOf } from './article-path.ts';
 import type { Finding } from './finding.ts';
+import { unknownFacts } from './unknown-facts.ts';
 
 /** A paragraph has at least this many words. */
 const PARAGRAPH_WORDS = 30;
@@ -17,18 +19,17 @@ const REPEATED_SHARE = 0.02;
 const FURNITURE =
   /^(?:share (?:this|on|via)\b|tweet this\b|(?:sign up|subscribe) (?:for|to) .*(?:newsletter|channel|updates)\b|subscribe(?: now| today)?$|(?:we|this (?:site|website)) uses? cookies\b|accept (?:all )?cookies\b|follow us\b|advertisement$|skip to (?:main )?content\b|related (?:articles?|stories|posts)\b|read (?:next|more)\b|most (?:read|popular)\b|log in(?: or register| to comment)?$|leave a comment$|click here to (?:subscribe|share|print)\b|all rights reserved\b|print this\b|chia se (?:bai|qua|len|facebook)|dang ky (?:nhan|theo doi)|theo doi (?:chung toi|tren)|tin (?:lien quan|cung chuyen muc|moi nhat)|xem them$|binh luan$|quang cao$|doc nhieu)/u;
 
-/** What is wrong with each article by itself, and which are there twice; in the articles' order. */
+/** What is wrong with each article by itself, and which are there twice. */
 export function articleFindings(articles: readonly Article[]): Finding[] {
-  const findings: Finding[] = [];
+  const findings: Finding[] = unknownFacts(articles);
   const known = new KnownArticles<string>();
   const repeated = repeatedBlocks(articles);
   for (const article of articles) {
     const path = pathOf(article);
     const find = (kind: Finding['kind'], detail = ''): void => void findings.push({ kind, path, detail });
-    if (article.title === null) find('no-title');
-    if (article.published === null) find('no-date');
     const words = wordsIn(statements(article).join(' ')).length;
-    if (words < PARAGRAPH_WORDS) find('short', String(words));
+    // What people write into a chat is as long as it is.
+    if (words < PARAGRAPH_WORDS && !isPart(article)) find('short', String(words));
     const same = known.find(article);
     if (same === undefined) known.add(article, path);
     else find(same.by === 'text' ? 'same-text' : 'same-link', same.known);
@@ -44,12 +45,6 @@ export function articleFindings(articles: readonly Article[]): Finding[] {
     }
   }
   return findings;
-}
-
-/** The file of an article, as findings name it. */
-export function pathOf({ id, path }: Article): string {
-  const own = id.lastIndexOf('#');
-  return path === null ? id : own === -1 ? path : path + id.slice(own);
 }
 
 /** Short blocks that stand in many articles, each with the first of them: one finding is enough. */

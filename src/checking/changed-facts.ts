@@ -9,7 +9,8 @@ import { compareValues, type Values, valuesIn } from '../retrieval/values/stated
 import { byCodeUnit } from '../text/order.ts';
 import { alikeness } from './alike-articles.ts';
 import { announcedChanges } from './announced-changes.ts';
-import { pathOf, quoted } from './article-findings.ts';
+import { quoted } from './article-findings.ts';
+import { pathOf } from './article-path.ts';
 
 /** Something that may be out of date: a sentence, and one of a later article that states another value in much the same words. */
 export interface Hint {

@@ -6,7 +6,8 @@ import { statedAmounts } from '../retrieval/values/stated-amounts.ts';
 import { statedDates } from '../retrieval/values/stated-dates.ts';
 import { statedPlaces } from '../retrieval/values/stated-places.ts';
 import type { OnDone } from '../text/on-done.ts';
-import { pathOf, quoted } from './article-findings.ts';
+import { quoted } from './article-findings.ts';
+import { pathOf } from './article-path.ts';
 import type { Hint } from './changed-facts.ts';
 import type { Finding } from './finding.ts';
 

@@ -1,19 +1,23 @@
 /**
- * What an author should look at: a title or date that is not known; text shorter than a paragraph; an article that is there twice, by its
- * link or text; words that a page has around its articles; facts that another article states differently; a `replaces:` that names no
- * article; synonyms of which no article has a word; a file, or a part of one, that was left out.
+ * What an author should look at: a file, or a part of one, that was left out, and a field that cannot be read; a title or date that is not
+ * known, of an article or of several in one file; text shorter than a paragraph; an article that is there twice, by its link or text; words
+ * that a page has around its articles; facts that another article states differently; a `replaces:` that names no article; synonyms of
+ * which no article has a word.
  */
 export type FindingKind =
+  | 'left-out'
+  | 'field'
   | 'no-title'
   | 'no-date'
+  | 'parts-without-title'
+  | 'parts-without-date'
   | 'short'
   | 'same-link'
   | 'same-text'
   | 'furniture'
   | 'contradiction'
   | 'replaces-nothing'
-  | 'dead-synonym'
-  | 'left-out';
+  | 'dead-synonym';
 
 /** One thing to look at, and where. */
 export interface Finding {

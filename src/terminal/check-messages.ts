@@ -6,6 +6,9 @@ import { counted } from '../text/counted.ts';
 /** Every sentence that `npm run check-corpus` says, in one language. */
 export interface CheckMessages {
   readonly finding: Readonly<Record<FindingKind, (detail: string) => string>>;
+  /** Above what was left out, and above what else there is to look at. */
+  readonly leftOut: (count: number) => string;
+  readonly others: (count: number) => string;
   /** Above the hints: what they are and what to do about them. */
   readonly hints: (hints: number) => string;
   readonly later: (path: string) => string;
@@ -17,10 +20,32 @@ export interface CheckMessages {
   readonly notAllCompared: (compared: number, statements: number) => string;
 }
 
+/** "3/8" as its two numbers. */
+function shareIn(detail: string): readonly [count: number, all: number] {
+  const [count = 0, all = 0] = detail.split('/').map(Number);
+  return [count, all];
+}
+
 const english: CheckMessages = {
   finding: {
-    'no-title': () => 'its title is unknown: add "title:" to the front matter',
-    'no-date': () => 'its date is unknown: add a line such as "date: 2023-01-31" to the front matter',
+    'left-out': (reason) => reason,
+    field: (reason) => reason,
+    'no-title': (file) =>
+      file === ''
+        ? 'its title is unknown: add "title:" to the front matter'
+        : 'its title is unknown: write it above the text as a heading',
+    'no-date': (file) =>
+      file === ''
+        ? 'its date is unknown: add a line such as "date: 2023-01-31" to the front matter'
+        : `its date is unknown: put it into the name of the file, such as "2023-01-31 ${file}"`,
+    'parts-without-title': (share) => {
+      const [count, all] = shareIn(share);
+      return `the title of ${count} of its ${counted(all, 'article')} is unknown: give each a "title"`;
+    },
+    'parts-without-date': (share) => {
+      const [count, all] = shareIn(share);
+      return `the date of ${count} of its ${counted(all, 'article')} is unknown: give each a "date"`;
+    },
     short: (words) => `its text is shorter than a paragraph (${counted(Number(words), 'word')})`,
     'same-link': (path) => `it has the same link as ${path}: remove one of them`,
     'same-text': (path) => `it has the same text as ${path}: remove one of them`,
@@ -28,8 +53,12 @@ const english: CheckMessages = {
     contradiction: (quotes) => `articles state a fact differently: ${quotes}`,
     'replaces-nothing': (name) => `it replaces “${name}”, but no other article has that id or file`,
     'dead-synonym': (rule) => `no article has the words of this rule: ${rule}`,
-    'left-out': (reason) => reason,
   },
+  leftOut: (count) =>
+    count === 1
+      ? '1 file, or part of a file, is left out and answers nothing:'
+      : `${count} files, or parts of files, are left out and answer nothing:`,
+  others: (count) => `${counted(count, 'thing')} to look at in the articles:`,
   hints: (hints) =>
     `${counted(hints, 'sentence')} that a later article may have changed (about half of such hints are right). Where it has, correct the sentence, or add "replaces:" to the later article:`,
   later: (path) => `later, in ${path}`,
@@ -47,8 +76,24 @@ const english: CheckMessages = {
 
 const vietnamese: CheckMessages = {
   finding: {
-    'no-title': () => 'không rõ tiêu đề: thêm "title:" vào phần đầu tệp',
-    'no-date': () => 'không rõ ngày: thêm vào phần đầu tệp một dòng như "date: 2023-01-31"',
+    'left-out': (reason) => reasonIn('vi', reason),
+    field: (reason) => reasonIn('vi', reason),
+    'no-title': (file) =>
+      file === ''
+        ? 'không rõ tiêu đề: thêm "title:" vào phần đầu tệp'
+        : 'không rõ tiêu đề: viết tiêu đề phía trên nội dung',
+    'no-date': (file) =>
+      file === ''
+        ? 'không rõ ngày: thêm vào phần đầu tệp một dòng như "date: 2023-01-31"'
+        : `không rõ ngày: ghi ngày vào tên tệp, chẳng hạn "2023-01-31 ${file}"`,
+    'parts-without-title': (share) => {
+      const [count, all] = shareIn(share);
+      return `không rõ tiêu đề của ${count} trong ${all} bài của tệp: ghi "title" cho từng bài`;
+    },
+    'parts-without-date': (share) => {
+      const [count, all] = shareIn(share);
+      return `không rõ ngày của ${count} trong ${all} bài của tệp: ghi "date" cho từng bài`;
+    },
     short: (words) => `nội dung ngắn hơn một đoạn văn (${words} từ)`,
     'same-link': (path) => `cùng liên kết với ${path}: hãy bỏ một trong hai`,
     'same-text': (path) => `cùng nội dung với ${path}: hãy bỏ một trong hai`,
@@ -56,8 +101,9 @@ const vietnamese: CheckMessages = {
     contradiction: (quotes) => `các bài nêu khác nhau: ${quotes}`,
     'replaces-nothing': (name) => `bài này thay cho “${name}”, nhưng không bài nào khác có mã hoặc tệp đó`,
     'dead-synonym': (rule) => `không bài nào có các từ của dòng này: ${rule}`,
-    'left-out': (reason) => reasonIn('vi', reason),
   },
+  leftOut: (count) => `${count} tệp hoặc phần của tệp bị bỏ qua, không dùng để trả lời:`,
+  others: (count) => `${count} điểm cần xem lại trong các bài viết:`,
   hints: (hints) =>
     `${hints} câu có thể đã bị bài mới hơn thay đổi (khoảng một nửa số gợi ý như vậy là đúng). Nếu đúng, hãy sửa câu đó, hoặc thêm "replaces:" vào bài mới hơn:`,
   later: (path) => `về sau, trong ${path}`,

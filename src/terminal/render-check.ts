@@ -1,18 +1,32 @@
 import type { CheckReport } from '../checking/check-corpus.ts';
+import type { Finding } from '../checking/finding.ts';
 import type { CheckMessages } from './check-messages.ts';
 import type { Paint } from './paint.ts';
 import { safeLine } from './safe-text.ts';
 
-/** The findings, a line each as `path:line: what`, by file; then what may be out of date, and a count. */
+/**
+ * What was left out, under a line of its own, and the other findings, a line each as `path:line: what`, by file; then what may be out of
+ * date, and a count.
+ */
 export function renderCheck(
   { articles, findings, hints, compared, statements }: CheckReport,
   messages: CheckMessages,
   paint: Paint,
 ): string {
-  const lines = findings.map(({ kind, path, line, detail }) => {
-    const place = `${safeLine(path)}${line === undefined ? '' : `:${line}`}`;
-    return `${paint.bold(place)}: ${safeLine(messages.finding[kind](detail))}`;
-  });
+  const linesOf = (some: readonly Finding[]): readonly string[] =>
+    some.map(({ kind, path, line, detail }) => {
+      const place = `${safeLine(path)}${line === undefined ? '' : `:${line}`}`;
+      return `${paint.bold(place)}: ${safeLine(messages.finding[kind](detail))}`;
+    });
+  const leftOut = findings.filter(({ kind }) => kind === 'left-out');
+  const others = findings.filter(({ kind }) => kind !== 'left-out');
+  const lines = [
+    ...(leftOut.length === 0
+      ? []
+      : [paint.yellow(messages.leftOut(leftOut.length)), ...linesOf(leftOut), '']),
+    ...(leftOut.length === 0 || others.length === 0 ? [] : [messages.others(others.length)]),
+    ...(others.length === 0 ? [] : [...linesOf(others), '']),
+  ];
   const hinted = hints.flatMap(({ path, words, laterPath, laterWords }) => [
     `${paint.bold(safeLine(path))}: “${safeLine(words)}”`,
     `  ${paint.dim(safeLine(messages.later(laterPath)))}: “${safeLine(laterWords)}”`,
@@ -23,5 +37,5 @@ export function renderCheck(
       ? `${(hints.length === 0 ? paint.green : paint.yellow)(messages.nothing(articles, hints.length))}\n${paint.dim(messages.lookedFor(compared))}`
       : paint.yellow(messages.summary(findings.length, articles));
   const partly = compared < statements ? [paint.dim(messages.notAllCompared(compared, statements))] : [];
-  return [...lines, ...(lines.length > 0 ? [''] : []), ...above, summary, ...partly].join('\n');
+  return [...lines, ...above, summary, ...partly].join('\n');
 }

@@ -39,6 +39,64 @@ describe('a check of the articles', () => {
     ]);
   });
 
+  it('counts what is not known of the articles of one file, and says nothing of how short messages are', async () => {
+    const message = (id: number, text: string) => ({
+      id,
+      type: 'message',
+      date: '2023-05-06',
+      from: 'Ada',
+      text,
+    });
+    const posts = [
+      { slug: 'mill', title: 'Mill', date: '2023-05-06', text: LONG },
+      { slug: 'ramp', text: LONG.replace('roads', 'ramps') },
+      { slug: 'quay', title: 'Quay', date: '2023-05-06', text: 'Short.' },
+    ];
+    expect(
+      await findings({
+        'chat.json': JSON.stringify([message(1, 'See you at the quay at six.'), message(2, 'Yes, at six.')]),
+        'posts.json': JSON.stringify(posts),
+      }),
+    ).toEqual([
+      ['parts-without-title', 'posts.json', '1/3'],
+      ['parts-without-date', 'posts.json', '1/3'],
+    ]);
+  });
+
+  it('says how to date a file that has no room for a field', async () => {
+    expect(await findings({ 'a.html': `<html><body><h1>Mill</h1><p>${LONG}</p></body></html>` })).toEqual([
+      ['no-date', 'a.html', 'a.html'],
+    ]);
+  });
+
+  it('names what was left out first, without what a program wrote into a chat', async () => {
+    const chat = [
+      {
+        type: 'GuildMemberJoin',
+        timestamp: '2023-05-06T10:00:00Z',
+        author: { nickname: 'Ada' },
+        content: 'Joined.',
+      },
+      {
+        type: 'Default',
+        timestamp: '2023-05-06T10:01:00Z',
+        author: { nickname: 'Ada' },
+        content: 'The fair opens.',
+      },
+    ];
+    expect(
+      await findings({
+        'a.md': `---\ntitle: A\ndate: some day\n---\n${LONG}\n`,
+        'chat.json': JSON.stringify(chat),
+        'z.xlsx': 'x',
+      }),
+    ).toEqual([
+      ['left-out', 'z.xlsx', '.xlsx files are not supported: copy their cells into a .txt file'],
+      ['no-date', 'a.md', ''],
+      ['field', 'a.md', expect.stringContaining('some day')],
+    ]);
+  });
+
   it('names articles that are there twice, by link or by text', async () => {
     const url = (address: string) => `url: ${address}\n`;
     expect(

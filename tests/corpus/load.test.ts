@@ -56,7 +56,7 @@ describe('loading a folder', () => {
       { path: 'README.md', reason: 'its name is not that of an article: rename it if it is one' },
       {
         path: 'picture.jpg',
-        reason: '.jpg files are not supported (and 1 more like it): data/README.md lists the formats',
+        reason: '.jpg files are not supported (and 1 more like it): write what they say into a .txt file',
       },
     ]);
   });

@@ -42,3 +42,32 @@ describe('a check that finds nothing but hints', () => {
     expect(second).toContain('It looked for unknown titles');
   });
 });
+
+describe('a check that finds something', () => {
+  const leftOut = { kind: 'left-out', path: 'z.xlsx', detail: 'it is locked' } as const;
+  const untitled = { kind: 'parts-without-title', path: 'a.json', detail: '1/3' } as const;
+  const linesOf = (findings: CheckReport['findings'], language: 'en' | 'vi' = 'en') =>
+    renderCheck({ ...report, findings, hints: [] }, CHECK_MESSAGES[language], paint).split('\n');
+
+  it('has what was left out under a line of its own, then the rest', () => {
+    expect(linesOf([leftOut, untitled])).toEqual([
+      '1 file, or part of a file, is left out and answers nothing:',
+      'z.xlsx: it is locked',
+      '',
+      '1 thing to look at in the articles:',
+      'a.json: the title of 1 of its 3 articles is unknown: give each a "title"',
+      '',
+      '7 articles checked: 2 things to look at.',
+    ]);
+    expect(linesOf([leftOut, untitled], 'vi')[3]).toBe('1 điểm cần xem lại trong các bài viết:');
+  });
+
+  it('has no such lines where nothing was left out', () => {
+    const dated = { kind: 'no-date', path: 'a.pdf', detail: 'a.pdf' } as const;
+    expect(linesOf([dated])).toEqual([
+      'a.pdf: its date is unknown: put it into the name of the file, such as "2023-01-31 a.pdf"',
+      '',
+      '7 articles checked: 1 thing to look at.',
+    ]);
+  });
+});

@@ -8,3 +8,8 @@ export function isMessage(object: JsonObject): boolean {
     type === 'message' || isDiscordMessage(object) || (typeof sender === 'string' && typeof at === 'number')
   );
 }
+
+/** Whether a part of an export was left out because a program wrote it ("Ada joined the server"), which nobody can change. */
+export function isOfProgram(reason: string): boolean {
+  return reason.endsWith('it is a notice of the program');
+}
