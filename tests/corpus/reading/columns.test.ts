@@ -42,6 +42,14 @@ describe('columns of a plain text', () => {
     ]);
   });
 
+  it('stay rows where they are as long as the lines of a paragraph', async () => {
+    const { article } = await read(
+      'Mill fair\n\nHours of the day\n09:00\tThe mill is opened by the mayor of the town\n10:00\tThe wheel turns for the first time in years\n11:30\tBread for everybody who helped to rebuild it\n\nBring a lamp.\n',
+      'a.txt',
+    );
+    expect(outline(article).filter(([kind]) => kind === 'row')).toHaveLength(3);
+  });
+
   it('are none where two spaces stand in sentences', async () => {
     const text = 'The hall is open.  Ring twice.\nBring soup.  Bring bread.\nCome early.  Leave late.';
     expect((await read(`${text}\n`, 'a.txt')).article.text.trim()).toBe(text);

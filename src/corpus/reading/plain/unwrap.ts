@@ -33,15 +33,18 @@ export function unwrapped(text: string): string {
 }
 
 function isWrapped(chunk: Chunk): boolean {
-  // "09:00", a tab and "Opening" over "10:00", a tab and "Races": rows.
-  if (chunk.length < 2 || chunk.every(({ words }) => words.includes('\t')) || !isHardWrapped(chunk))
-    return false;
+  if (chunk.length < 2 || areRows(chunk) || !isHardWrapped(chunk)) return false;
   return chunk.some(({ start, end, words }, at) => {
     const next = chunk[at + 1]?.words ?? '';
     return (
       at + 1 < chunk.length && (end - start >= COLUMN || (/\p{L}{2}-$/u.test(words) && /^\p{Ll}/u.test(next)))
     );
   });
+}
+
+/** "09:00", a tab and "Opening" over "10:00", a tab and "Races", also below a line that names them. */
+function areRows(chunk: Chunk): boolean {
+  return chunk.filter(({ words }) => words.includes('\t')).length * 2 >= chunk.length;
 }
 
 /** Whether "well-" over "known" is "well-known": where the text writes one of the two elsewhere, it tells. */
