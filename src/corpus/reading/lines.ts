@@ -80,7 +80,10 @@ export interface ListInLines {
   readonly items: readonly Chunk[];
 }
 
-/** The list of two items or more that a paragraph ends with; undefined where it holds none. */
+/** A sign that is a bullet also where it stands alone, in front of some words: "- Ida" signs a letter. */
+const PLAIN_BULLET = /^[-*•▪●·◦‣]\s(?:\S+\s+){3}/u;
+
+/** The list that a paragraph ends with; undefined where it holds none. One item is a list where its sign can be nothing else. */
 export function listIn(paragraph: Chunk): ListInLines | undefined {
   const items: Line[][] = [];
   const above: Line[] = [];
@@ -88,7 +91,8 @@ export function listIn(paragraph: Chunk): ListInLines | undefined {
     if (isListItem(line)) items.push([withoutBullet(line)]);
     else (items.at(-1) ?? above).push(line);
   }
-  return items.length > 1 ? { above, items } : undefined;
+  const isOne = items.length === 1 && above.length === 0 && PLAIN_BULLET.test(paragraph[0]?.words ?? '');
+  return items.length > 1 || isOne ? { above, items } : undefined;
 }
 
 function withoutBullet(line: Line): Line {

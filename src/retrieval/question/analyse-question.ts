@@ -4,6 +4,7 @@ import type { Statistics, WeightedTerm } from '../index/passage-index.ts';
 import { markedTerm } from '../index/passage-terms.ts';
 import { AKIN_PHRASES } from './akin-phrases.ts';
 import { rarity, wordsOf } from './content-words.ts';
+import { EVERYDAY_SYNONYMS } from './everyday-synonyms.ts';
 import { hasVietnamese, weakenForeign } from './foreign-words.ts';
 import { MAX_QUESTION } from './max-question.ts';
 import { otherSpellings } from './other-spellings.ts';
@@ -37,6 +38,7 @@ export function analyseQuestion(question: string, known: Statistics, options: An
   const phrases = [words, before].flatMap((asked) => [
     ...phrasesFor(asked, options.synonyms).map((phrase): SynonymPhrase => ({ ...phrase, origin: 'synonym' })),
     ...spellingsFor(asked, known),
+    ...everydayFor(asked, all),
   ]);
   const akin = phrasesFor(words, AKIN_PHRASES);
   knowBySynonyms(all, phrases, known);
@@ -80,6 +82,13 @@ function phrasesFor(words: readonly QueryWord[], synonyms: SynonymPhrases | unde
     );
     return content.length === 0 ? [] : phrases.map((terms): Phrase => ({ terms, content }));
   });
+}
+
+/** What means the same as words that no article has: "spuds" are the articles' potatoes. */
+function everydayFor(words: readonly QueryWord[], content: readonly ContentWord[]): SynonymPhrase[] {
+  return phrasesFor(words, EVERYDAY_SYNONYMS).flatMap((phrase) =>
+    phrase.content.some((at) => content[at]?.passages === 0) ? [{ ...phrase, origin: 'spelling' }] : [],
+  );
 }
 
 /** Other spellings of words of a question that are no stop words, and what they are in the other language. */

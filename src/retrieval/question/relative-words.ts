@@ -2,22 +2,7 @@ import { isSyllable } from '../../text/vietnamese-syllable.ts';
 import { everydayAkin } from '../analysis/akin-words.ts';
 import { normalForms } from '../analysis/tokens.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
-
-/** Words that people use for one another of what a place or a group does, a line each, beside the everyday ones; they count for nothing in a search. */
-const GROUPS = `
-pause freeze halt hold suspend interrupt
-book booking reserve reservation
-register enrol enroll registration enrolment enrollment signup
-repair fix mend maintenance
-rubbish garbage trash waste litter
-holiday vacation leave
-toilet loo restroom bathroom lavatory
-bike bicycle cycle
-lorry truck
-refund reimburse reimbursement
-shop store
-sofa couch
-`;
+import { SYNONYM_GROUPS } from './everyday-synonyms.ts';
 
 /** With shorter stems words are alike by chance: "car" and "care". */
 const SHORTEST_STEM = 4;
@@ -25,7 +10,7 @@ const SHORTEST_STEM = 4;
 const ENDING =
   /^(?:i|y|er|or|ar|ist|ian|al|ic|ion|ation|ship|hood|dom|ness|less|ful|abl|ibl|ment|anc|enc|ant|ent|age|ag|iv|ur|ri|eri|ti|iti|ier|at|iz|is|en|ed|ing|man|men)$/u;
 
-const RELATED: ReadonlyMap<string, readonly string[]> = relatedOf(GROUPS);
+const RELATED: ReadonlyMap<string, readonly string[]> = relatedOf(SYNONYM_GROUPS);
 
 /**
  * Whether the articles have a plain relative of an English word that they lack: one of the same stem with another ending ("injured", where
@@ -52,10 +37,10 @@ function isOfStem(a: string, b: string): boolean {
   );
 }
 
-function relatedOf(lines: string): Map<string, readonly string[]> {
-  const groups = lines
-    .trim()
-    .split('\n')
-    .map((line) => line.split(' ').map((word) => normalForms(word).term));
-  return new Map(groups.flatMap((group) => group.map((term) => [term, group.filter((one) => one !== term)])));
+/** The other single words of the groups of each. */
+function relatedOf(groups: readonly (readonly string[])[]): Map<string, readonly string[]> {
+  const single = groups.map((group) =>
+    group.filter((phrase) => !/\s/u.test(phrase)).map((word) => normalForms(word).term),
+  );
+  return new Map(single.flatMap((group) => group.map((term) => [term, group.filter((one) => one !== term)])));
 }
