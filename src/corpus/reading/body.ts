@@ -12,7 +12,7 @@ import {
   readAccordingTo,
   readSignature,
 } from './line-signs.ts';
-import { type Chunk, isListItem, type Line, type ListInLines, listIn, paragraphsOf } from './lines.ts';
+import { type Chunk, isListItem, type Line, paragraphsOf } from './lines.ts';
 import { readMetaLine } from './meta-line.ts';
 import { type DateHints, readDateLine } from './published-date.ts';
 
@@ -69,17 +69,9 @@ export function readBody(chunks: readonly Chunk[], draft: Draft, hints: BodyHint
     const isSaid = isBesideLabelled(first, bodies[i - 1]?.at(-1), bodies[i + 1]?.[0]);
     const isAbove = isNameAbove(first, bodies[i - 1]?.at(-1), bodies[i + 1]?.[0]);
     const heads = !leadIns.has(last.start) && !isSaid && (isAbove || isHeading(paragraph, bodies[i + 1]));
-    const list = listIn(paragraph);
-    if (list === undefined) addBlock(draft, heads ? 'heading' : 'body', first, last);
-    else addList(draft, list);
+    addBlock(draft, heads ? 'heading' : 'body', first, last);
   }
   for (const lead of bodies.slice(0, 2)) draft.source ??= readDateline(lead[0]?.words ?? '');
-}
-
-function addList(draft: Draft, { above, items }: ListInLines): void {
-  const [first, last] = [above[0], above.at(-1)];
-  if (first && last) addBlock(draft, 'body', first, last);
-  for (const [head, ...others] of items) if (head) addBlock(draft, 'item', head, others.at(-1) ?? head);
 }
 
 function isNote(chunk: Chunk): boolean {

@@ -71,35 +71,6 @@ export function isListItem(line: Line): boolean {
   return LIST_ITEM.test(line.words);
 }
 
-/** A bullet in front of an item; a number belongs to what it counts. */
-const BULLET = /^[-*•+–—▪●·◦‣]\s+/u;
-
-/** A list in a paragraph of plain text: the lines above its first item, and the lines of each item without its bullet. */
-export interface ListInLines {
-  readonly above: Chunk;
-  readonly items: readonly Chunk[];
-}
-
-/** A sign that is a bullet also where it stands alone, in front of some words: "- Ida" signs a letter. */
-const PLAIN_BULLET = /^[-*•▪●·◦‣]\s(?:\S+\s+){3}/u;
-
-/** The list that a paragraph ends with; undefined where it holds none. One item is a list where its sign can be nothing else. */
-export function listIn(paragraph: Chunk): ListInLines | undefined {
-  const items: Line[][] = [];
-  const above: Line[] = [];
-  for (const line of paragraph) {
-    if (isListItem(line)) items.push([withoutBullet(line)]);
-    else (items.at(-1) ?? above).push(line);
-  }
-  const isOne = items.length === 1 && above.length === 0 && PLAIN_BULLET.test(paragraph[0]?.words ?? '');
-  return items.length > 1 || isOne ? { above, items } : undefined;
-}
-
-function withoutBullet(line: Line): Line {
-  const { length } = BULLET.exec(line.words)?.[0] ?? '';
-  return { ...line, start: line.start + length, words: line.words.slice(length) };
-}
-
 /** Whether a line stops in the middle of a sentence that the next line continues. */
 export function runsOn(line: Line | undefined, next: Line): boolean {
   if (line === undefined || line.closed || line.isEnded || isListItem(next)) return false;
@@ -126,23 +97,17 @@ export function isHardWrapped(chunk: Chunk): boolean {
 export function paragraphsOf(chunk: Chunk): Chunk[] {
   if (chunk.length < 2 || isHardWrapped(chunk)) return [chunk];
   const paragraphs: Line[][] = [];
-  let isList = false;
   for (const [i, line] of chunk.entries()) {
     const paragraph = paragraphs.at(-1);
     const last = chunk[i - 1];
-    const goesOn = isList && (isListItem(line) || runsOn(last, line));
-    if (paragraph && last && (goesOn || staysWith(last, line, chunk[i + 1], paragraph))) paragraph.push(line);
-    else {
-      paragraphs.push([line]);
-      isList = false;
-    }
-    isList ||= isListItem(line);
+    if (paragraph && last && staysWith(last, line, chunk[i + 1], paragraph)) paragraph.push(line);
+    else paragraphs.push([line]);
   }
   return paragraphs;
 }
 
 function staysWith(last: Line, line: Line, next: Line | undefined, paragraph: Chunk): boolean {
-  if (isListItem(line)) return isListItem(last) || leadsIn(last);
+  if (isListItem(line)) return line.isEnded !== true && (isListItem(last) || leadsIn(last));
   if (!isShort(last) || !isShort(line)) return false;
   return paragraph.length > 1 ? !isListItem(last) : next !== undefined && isShort(next) && !isListItem(next);
 }

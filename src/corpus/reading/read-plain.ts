@@ -3,11 +3,12 @@ import { fieldsFrom, type RawFields } from './facts/field-values.ts';
 import { readFrontMatter } from './facts/front-matter.ts';
 import { titleInName } from './facts/name-title.ts';
 import { beginsWithMessage } from './markdown/pasted-message.ts';
+import { withItems } from './plain/bullets.ts';
 import { readChat } from './plain/chat-export.ts';
 import { withRows } from './plain/columns.ts';
 import { lettersIn, repairCopied } from './plain/repair.ts';
 import { readChatDays } from './read-chat.ts';
-import { NO_FIELDS, readTextUnder } from './read-page.ts';
+import { NO_FIELDS, type ReadPage, readTextUnder } from './read-page.ts';
 import { onlyArticle, type Reading } from './reader.ts';
 import { isWikitext } from './wiki/wikitext.ts';
 
@@ -30,10 +31,17 @@ export async function readPlain(bytes: Buffer, name: string): Promise<Reading> {
   const { text, fields, isTalk } = repairCopied(file);
   const matter = fields === null ? readFrontMatter(text, { lenient: true }) : null;
   const body = matter === null ? text : text.slice(matter.bodyStart).replace(/^\n+/u, '');
-  const { text: shown, kinds } = isTalk === true ? { text: body, kinds: new Map() } : withRows(body);
   const stated = fields ?? matter?.fields ?? (isTalk === true ? fieldsInName(name) : NO_FIELDS);
-  const { article, leftOut } = readTextUnder(shown, stated, { isTalk, kinds });
+  const { article, leftOut } =
+    isTalk === true ? readTextUnder(body, stated, { isTalk }) : readListed(body, stated);
   return onlyArticle(article, [...(matter?.leftOut ?? []), ...leftOut]);
+}
+
+/** A text with its lists as items, and its columns as rows. */
+function readListed(text: string, fields: RawFields): ReadPage {
+  const listed = withItems(text);
+  const { text: shown, kinds } = withRows(listed.text);
+  return readTextUnder(shown, fields, { kinds: new Map([...listed.kinds, ...kinds]) });
 }
 
 /** The title that the name of a file of subtitles says: nobody says it in them. */

@@ -50,6 +50,18 @@ describe('a text that was copied', () => {
     ]);
   });
 
+  it.each([
+    [
+      '- a warm coat\n- two pencils that\n  are sharp\n- your lunch',
+      ['a warm coat', 'two pencils that are sharp', 'your lunch'],
+    ],
+    ['• a warm coat\n\n• your lunch', ['a warm coat', 'your lunch']],
+    ['1. a warm coat\n2. your lunch', ['1. a warm coat', '2. your lunch']],
+  ])('has its lists as items without their bullets: %j', async (list, items) => {
+    const article = await text(`Trip to the mill\n\nBring these:\n${list}\n\nThen we all go home.`);
+    expect(outline(article).flatMap(([kind, words]) => (kind === 'item' ? [words] : []))).toEqual(items);
+  });
+
   it('is read without the markup of reStructuredText, its fields known', async () => {
     const article = await text(
       'Mill day\n########\n\n:date: 2022-03-04 10:20\n:authors: Bo Marsh\n\n.. figure:: a.jpg\n   :alt: The mill\n\nThe `mill <https://a.example>`_ was *opened* on Monday [1]_.\n\n.. note::\n   Bring boots.',

@@ -119,11 +119,15 @@ describe('a plain text article', () => {
     ['Chúng tôi đang tìm', '- người trông lò.\n- người dạy lớp tối thứ Ba.'],
     ['**Bring along:**', '- A towel.\n- A coin for the locker.'],
     ['Bring these three things', '1. a towel\n2. a lock\n3. a coin for the locker.'],
-  ])('reads “%s” directly above a list as its lead, and never as a heading', (lead, items) => {
+  ])('reads “%s” directly above a list as its first line, and never as a heading', (lead, items) => {
     const article = readText(`The pottery\n\n6 January 2023\n\n${LONG}\n\n${lead}\n${items}\n\n${LONG}`);
     expect(article.blocks.filter(({ kind }) => kind === 'heading')).toEqual([]);
     const bodies = article.blocks.filter(({ kind }) => kind === 'body');
-    expect(bodies.map(({ start, end }) => article.text.slice(start, end))).toEqual([LONG, lead, LONG]);
+    expect(bodies.map(({ start, end }) => article.text.slice(start, end))).toEqual([
+      LONG,
+      `${lead}\n${items}`,
+      LONG,
+    ]);
   });
 
   it.each([
@@ -185,16 +189,14 @@ describe('a plain text article', () => {
     expect(article.blocks.map((block) => block.kind)).toEqual(['body', 'body']);
   });
 
-  it('reads each item of a list without its bullet, with the lines that it goes on in, and leaves blank lines in runs alone', () => {
+  it('keeps a list together and leaves blank lines in runs alone', () => {
     const article = readText(
-      `Three plans\n\n\n\n${LONG}\n\n\n\n- a bridge\n• a ferry that\n  is slow\n- a tunnel\n\n \t \n${LONG}`,
+      `Three plans\n\n\n\n${LONG}\n\n\n\n- a bridge\n- a ferry\n- a tunnel\n\n \t \n${LONG}`,
     );
     expect(outline(article)).toEqual([
       'title: Three plans',
       'body: The council agreed on Mo',
-      'item: a bridge',
-      'item: a ferry that\n  is slow',
-      'item: a tunnel',
+      'body: - a bridge\n- a ferry\n- a',
       'body: The council agreed on Mo',
     ]);
   });

@@ -2,6 +2,7 @@ import { decodeText } from '../decode.ts';
 import { type FieldValue, fieldsFrom, isRecord, keyOf, type RawField } from '../facts/field-values.ts';
 import { htmlPieces } from '../html/html-pieces.ts';
 import { markdownPage } from '../markdown/markdown-page.ts';
+import { ended } from '../markdown/pasted-message.ts';
 import { repairCopied } from '../plain/repair.ts';
 import { type ReadPage, readPage, readTextUnder } from '../read-page.ts';
 import { Unreadable } from '../unreadable.ts';
@@ -26,10 +27,12 @@ export async function readObject(written: JsonObject): Promise<ReadPage> {
   const fields = factsOf(object);
   const telling = { isMessage: isMessage(object) };
   const text = decodeText(messageText(object, found.text) ?? asShown(object, found.text));
+  // Chats are written in Markdown, and show each line.
+  if (telling.isMessage) return readPage(markdownPage(ended(text.split('\n')).join('\n')), fields, telling);
   if (found.kind === 'html' || (found.kind === 'any' && HTML.test(text)))
-    return readPage(htmlPieces(text), fields, telling);
-  if (found.kind === 'markdown' || MARKDOWN.test(text)) return readPage(markdownPage(text), fields, telling);
-  return readTextUnder(repairCopied(text).text, fields, telling);
+    return readPage(htmlPieces(text), fields);
+  if (found.kind === 'markdown' || MARKDOWN.test(text)) return readPage(markdownPage(text), fields);
+  return readTextUnder(repairCopied(text).text, fields);
 }
 
 /** Slack's way of writing links, people and signs, in the messages that it exports. */

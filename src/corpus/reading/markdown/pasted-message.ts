@@ -5,6 +5,8 @@ const ABOVE = /^(?:#{1,6}\s.*|\s*)$/u;
 const DASH = /^\s*[—–]\s*$/u;
 /** A head stands in the first characters of a text. */
 const LONGEST_TOP = 1_000;
+/** A bullet that Markdown does not know. */
+const BULLET = /^\s*[•·▪●◦‣]\s+/u;
 /** Lines that Markdown ends by itself: items, quotations, rows, headings, fences, and what is indented like code. */
 const BLOCK = /^(?:\s*(?:[-*+]|\d{1,3}[.)])\s|\s*(?:>|\||#{1,6}\s|```|~~~)|\s{4})/u;
 
@@ -50,7 +52,8 @@ function sizeOfHead([first = '', dash = '', below = '']: readonly string[]): num
 }
 
 /** Lines of Markdown, each ended as chats show it, but for what Markdown ends by itself. */
-export function ended(lines: readonly string[]): string[] {
+export function ended(written: readonly string[]): string[] {
+  const lines = written.map((line) => line.replace(BULLET, '- '));
   let isCode = false;
   return lines.map((line, at) => {
     if (/^\s*(?:```|~~~)/u.test(line)) isCode = !isCode;
