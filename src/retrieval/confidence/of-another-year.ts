@@ -6,6 +6,8 @@ import { ANSWERED_BY_VALUE } from '../values/asked-parts.ts';
 /** The year before, as something asked of it: "from last year", "higher than last year" ask for what holds now. */
 const LAST_YEAR =
   /(?<!\b(?:from|since|than|against|vs|versus|to|as|tu|hon|so voi) )\b(?:last (?:year|yr|season)|nam (?:ngoai|truoc))\b(?!['’]?s\b)/u;
+/** The year that comes, which an article announces by its number or in such words. */
+const NEXT_YEAR = /\b(?:next (?:year|yr)|nam (?:sau|toi))\b(?!['’]?s\b)/u;
 /** A text that speaks of a year before its own. */
 const OF_BEFORE =
   /\b(?:last (?:year|season|spring|summer|autumn|winter|time)|year before|previous|nam (?:ngoai|truoc)|mua truoc|lan truoc)\b/u;
@@ -14,11 +16,16 @@ const LOOKS_BACK = /^\d{4}-0[12]/u;
 
 /**
  * Whether a question asks for a value of a past year, by its number or as the last one on the day of asking (`YYYY-MM-DD`), and the article
- * of a window is of a later year and never speaks of that one: who won this year does not say who did last year.
+ * of a window is of a later year and never speaks of that one: who won this year does not say who did last year. Nor does it say where
+ * something is next year, if it never speaks of that.
  */
 export function isOfAnotherYear({ found }: Ranked, askedOn: string | undefined): boolean {
   const { question, type } = found.question.query;
   const { title, text, published } = found.candidate.article;
+  if (askedOn !== undefined && ANSWERED_BY_VALUE.has(type) && NEXT_YEAR.test(plain(question))) {
+    const told = `${title ?? ''}\n${text}`;
+    return !yearsIn(told).includes(Number(askedOn.slice(0, 4)) + 1) && !NEXT_YEAR.test(plain(told));
+  }
   const year = ANSWERED_BY_VALUE.has(type) ? pastYearIn(question, askedOn) : undefined;
   const own = Number(published?.iso.slice(0, 4));
   if (year === undefined || published === null || own <= year) return false;

@@ -48,6 +48,8 @@ queue, line
 rucksack, backpack
 luggage, baggage
 torch, flashlight
+cafe, café, tearoom, tea room, coffee shop
+xmas, christmas
 pram, buggy, pushchair, stroller
 nappy, diaper
 veggie, vegetarian
@@ -66,7 +68,9 @@ aimbot, cheat, hack
 hook up, link, connect
 commentate, cast, commentary
 mistake, error
+winner, champion, first place
 bớt, giảm
+vô địch, giải nhất, hạng nhất, quán quân
 nhậu, liên hoan, tiệc
 xe hơi, ô tô
 xe máy, xe gắn máy, xe hon đa

@@ -249,7 +249,7 @@ export const VIETNAMESE_FORMS: Forms = {
     ['count', /\bbao nhieu\b/],
     [
       'place',
-      /\bo (?:dau|cho nao|noi nao|khu nao|phong nao|tang may|duong nao|quan nao)\b|\b(?:phong|noi|nuoc|thanh pho|quoc gia|tinh|vung|dia diem|khu vuc|khu|chau luc|cho|duong|quan|phuong|xa|tang|lau|cong|san|quay|toa|ben|tram|truong|hoi truong|nha|sanh|ga|huyen) nao\b|\b(?:phong|tang|lau|cong|san|quay|ben|nha|toa) (?:so )?may\b|\b(?:tai|tu|den|toi|di|ra|vao|gui|mua|nop|lay|do|choi|an|nghi|xem|dang ky|tap trung|gap|ve|hop|de|ngu) dau\b|\bdia chi (?:la |cu the |o )?(?:gi|nao|dau|bao nhieu)?\b|(?<!(?:bat|lan|dan|ban|giai|ngay|thi|tran|mo|khoi|nhung|hang|buoc|luc|--) )\bdau(?: (?:vay|the|a|nhi|ha|ad|z|v|co|roi))?\W*$/,
+      /\bo (?:dau|cho nao|noi nao|khu nao|phong nao|tang may|duong nao|quan nao|(?!(?:thoi|luc|khoi|do) )\p{L}+ nao)\b|\b(?:phong|noi|nuoc|thanh pho|quoc gia|tinh|vung|dia diem|khu vuc|khu|chau luc|cho|duong|quan|phuong|xa|tang|lau|cong|san|quay|toa|ben|tram|truong|hoi truong|nha|sanh|ga|huyen) nao\b|\b(?:phong|tang|lau|cong|san|quay|ben|nha|toa) (?:so )?may\b|\b(?:tai|tu|den|toi|di|ra|vao|gui|mua|nop|lay|do|choi|an|nghi|xem|dang ky|tap trung|gap|ve|hop|de|ngu) dau\b|\bdia chi (?:la |cu the |o )?(?:gi|nao|dau|bao nhieu)?\b|(?<!(?:bat|lan|dan|ban|giai|ngay|thi|tran|mo|khoi|nhung|hang|buoc|luc|--) )\bdau(?: (?:vay|the|a|nhi|ha|ad|z|v|co|roi))?\W*$/u,
     ],
     [
       'person',

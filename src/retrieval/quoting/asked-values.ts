@@ -12,6 +12,7 @@ import { countsElse, fits, type TellingWord, withoutOthers } from '../values/fit
 import { joined } from '../values/joined-values.ts';
 import { asksForLabel, isLabel } from '../values/label-numbers.ts';
 import { withoutSiblings } from '../values/of-siblings.ts';
+import { outsideReason } from '../values/outside-reason.ts';
 import { hasPlaceSign, placePhrases, wholePlaces } from '../values/place-phrases.ts';
 import { statedInUnit } from '../values/stated-in-unit.ts';
 import { timeWithoutDay } from '../values/time-without-day.ts';
@@ -128,7 +129,7 @@ function narrowed(
   if (of.type === 'money')
     return withGroups(toldApart(ofNamedGroup(values, of, sentence, words), of, sentence, words), values, of);
   if (of.type !== 'date') return toldApart(values, of, sentence, words);
-  const ofDay = ofAskedDay(openDays(values, of), of, sentence);
+  const ofDay = ofAskedDay(openDays(outsideReason(values, of.text, sentence), of), of, sentence);
   return asksForBothEnds(of) ? ofDay : toldApart(ofAskedEnd(ofDay, of, sentence), of, sentence, words);
 }
 

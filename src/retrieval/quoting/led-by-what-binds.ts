@@ -83,7 +83,7 @@ function boundToSection(best: Ranked): Bound {
   const { candidate, question } = best.found;
   const { article, units } = candidate.passage;
   const asked = new Set(
-    question.query.content.filter(({ origin }) => origin === 'question').map(({ term }) => term),
+    question.query.content.filter(({ origin }) => origin !== 'dates').map(({ term }) => term),
   );
   const askedIn = (text: string): ReadonlySet<string> =>
     new Set(tokenize(text).flatMap(({ term }) => (asked.has(term) ? term : [])));

@@ -6,7 +6,7 @@ import { weigh } from '../ranking/features/feature-group.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { ANSWERED_BY_VALUE } from '../values/asked-parts.ts';
 import { statesAsked } from '../values/lacks-asked.ts';
-import { wordsMet } from './words-met.ts';
+import { maskOf, wordsMet } from './words-met.ts';
 
 /**
  * Where the headings begin that hold fewer words of the question than another one beside them, which holds these, too: below "Basic course" and
@@ -44,10 +44,6 @@ export function sectionsLessNamed(ranked: Ranked, around: Window): ReadonlySet<n
 
 /** Of a question, by rarity: so much names another one, and a chance word does not. */
 const LEAST_OF_QUESTION = 0.3;
-
-function maskOf(words: ReadonlySet<number>): number {
-  return [...words].reduce((mask, word) => mask | (1 << word), 0);
-}
 
 /** Whether a unit is a question, and its paragraph goes on with the answer. */
 function isAnsweredQuestion(text: string, { kind, start, end }: Block, unit: Span | undefined): boolean {

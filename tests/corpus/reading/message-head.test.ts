@@ -54,7 +54,7 @@ describe('the head of one message', () => {
 
   it('reads each line of a message by itself, also without capitals, and each of its bullets', async () => {
     const lines =
-      'Lewis Orr — 20/02/2025 20:41\n@everyone Gig news\nthe hall said no to us so we play in the yard of the mill instead\ntickets are six euros at the door\nbring a friend, bring two\n\n• soup from seven until the pot is empty\n• no dogs';
+      'Lewis Orr — 20/02/2025 20:41\n@everyone Gig news\nthe hall said no to us so we play in the yard of the mill instead\ntickets are six euros at the door\nbring a friend, bring two\n\n• soup from seven until the pot is empty\n• no dogs\nAda leads the walk';
     const { articles } = await readArticles(Buffer.from(lines), 'a.md');
     const [article] = articles;
     const said = article?.blocks.map(({ kind, start, end }) => [kind, article.text.slice(start, end)]);
@@ -65,6 +65,7 @@ describe('the head of one message', () => {
       ['body', 'bring a friend, bring two'],
       ['item', 'soup from seven until the pot is empty'],
       ['item', 'no dogs'],
+      ['body', 'Ada leads the walk'],
     ]);
   });
 

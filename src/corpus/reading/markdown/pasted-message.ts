@@ -51,14 +51,18 @@ function sizeOfHead([first = '', dash = '', below = '']: readonly string[]): num
   return DASH.test(dash) && isHead(`${plain(first)} — ${plain(below)}`) ? 3 : 0;
 }
 
+/** What Markdown would let the next line go on with: an item, or a quotation. */
+const GOES_ON = /^\s*(?:(?:[-*+]|\d{1,3}[.)])\s|>)/u;
+
 /** Lines of Markdown, each ended as chats show it, but for what Markdown ends by itself. */
 export function ended(written: readonly string[]): string[] {
   const lines = written.map((line) => line.replace(BULLET, '- '));
   let isCode = false;
-  return lines.map((line, at) => {
+  return lines.flatMap((line, at) => {
     if (/^\s*(?:```|~~~)/u.test(line)) isCode = !isCode;
     const next = lines[at + 1] ?? '';
-    const goesOn = line.trim() !== '' && next.trim() !== '' && !BLOCK.test(line) && !BLOCK.test(next);
-    return goesOn && !isCode ? `${line.trimEnd()}  ` : line;
+    if (isCode || line.trim() === '' || next.trim() === '' || BLOCK.test(next)) return [line];
+    if (GOES_ON.test(line)) return [line, ''];
+    return BLOCK.test(line) ? [line] : [`${line.trimEnd()}  `];
   });
 }

@@ -1,0 +1,21 @@
+import type { Span } from '../../corpus/article.ts';
+
+/** What a sentence begins its reason with. */
+const BECAUSE = /(?<![\p{L}\p{M}])(?:because|due to|owing to|bởi vì|tại vì|vì|bởi)(?![\p{L}\p{M}])/iu;
+/** Where a reason ends, if not with its sentence. */
+const NEXT_CLAUSE = /[,;]\s/u;
+
+/** The values of a sentence without those of its reason, where others are left: "on **Wednesdays**, because the shed is let on Tuesdays". */
+export function outsideReason<T extends Span>(
+  values: readonly T[],
+  text: string,
+  sentence: Span,
+): readonly T[] {
+  const own = text.slice(sentence.start, sentence.end);
+  const from = values.length < 2 ? -1 : own.search(BECAUSE);
+  if (from < 0) return values;
+  const length = own.slice(from).search(NEXT_CLAUSE);
+  const to = length < 0 ? own.length : from + length;
+  const others = values.filter(({ start }) => start < sentence.start + from || start >= sentence.start + to);
+  return others.length > 0 ? others : values;
+}
