@@ -30,6 +30,11 @@ describe('an article of this year that never speaks of the last one', () => {
     },
   );
 
+  it('hardly says who will do it next year', async () => {
+    const now = await confidenceIn(RESULTS, 'who won the raft race');
+    expect(await confidenceIn(RESULTS, 'who will win the raft race next year')).toBeLessThan(now / 2);
+  });
+
   it('may answer where it looks back', async () => {
     const question = 'who won the raft race last year';
     expect(await confidenceIn(LOOKING_BACK, question)).toBeGreaterThan(await confidenceIn(RESULTS, question));

@@ -28,6 +28,18 @@ date: 2026-10-01
 ---
 Thống nhất từ tháng 10 người lớn đóng 280.000 đồng mỗi tháng, học sinh, sinh viên giữ nguyên.
 `;
+const ROLES = `---
+title: Roles
+date: 2026-04-01
+---
+Guards must be 18 or over. Crossing keepers must be 16 or over and do one day of training.
+`;
+const LETTER = `---
+title: Minutes
+date: 2026-07-01
+---
+After the insurer's letter nobody under 21 may act as guard from now on. Crossing keepers are unaffected.
+`;
 
 const encoder = sharedEncoder();
 
@@ -47,6 +59,7 @@ describe('of a later article that changes one thing and leaves another as it was
   it.each([
     [HIRE, SUMMER, 'how much is a kayak', 'earlier.md'],
     [HIRE, SUMMER, 'how much is a canoe', 'later.md'],
+    [ROLES, LETTER, 'min age crossing keeper', 'earlier.md'],
     [FEES, MEETING, 'sinh viên đóng bao nhiêu một tháng', 'earlier.md'],
     [FEES, MEETING, 'người lớn đóng bao nhiêu một tháng', 'later.md'],
   ])('the one that states the number answers: %#', async (earlier, later, question, path) => {

@@ -136,6 +136,7 @@ describe('questionTypeOf', () => {
     ['den khi nao', 'date'],
     ['han chot nop bai', 'date'],
     ['hút thuốc trong sân bị phạt nhiêu', 'money'],
+    ['lớp bơi giờ học ở bể nào', 'place'],
     ['mua vợt bớt nhiêu phần trăm', 'percent'],
     ['có nhiều người không', 'other'],
     ['het bao nhieu tien', 'money'],

@@ -19,6 +19,16 @@ describe('of several values', () => {
       'Lantern night: adult £12, child £7, family £30.',
       '£7',
     ],
+    [
+      'which day does the lantern gang meet in the shed',
+      'The lantern gang meets on Wednesdays, because the shed is let to the chess club on Tuesdays.',
+      'Wednesdays',
+    ],
+    [
+      'lớp đèn lồng học bù hôm nào',
+      'Lớp đèn lồng thứ Bảy 28/11 nghỉ vì trùng hội chợ, học bù chiều Chủ nhật 29/11.',
+      'chiều Chủ nhật 29/11',
+    ],
     ['what does a big lantern cost', 'Small lanterns are £10, big lanterns £16.', '£16'],
     [
       'when do the lantern seniors meet',
