@@ -7,6 +7,7 @@ import { asksForOnce } from './asked-negation.ts';
 import { CLAUSE_EDGES } from './clause-edges.ts';
 import { withoutDenied } from './denied-values.ts';
 import { hasLeft, whoCame } from './handed-over.ts';
+import { behindSpeaker, withoutSpeaker } from './speaker.ts';
 import { type Told, toldMost } from './told-most.ts';
 import { asksForWinner, isBeaten } from './winners.ts';
 
@@ -175,10 +176,13 @@ function namesIn(ranked: Ranked, unit: number): readonly Name[] {
   const { first = 0, last = 0, start: from = 0 } = passage.units[unit] ?? {};
   const names: Name[] = [];
   const sentence = passage.article.text.slice(from, passage.units[unit]?.end);
+  const spoken = behindSpeaker(sentence);
   for (let at = first; at < last; at++) {
     const bits = int32At(passage.classes, at);
     if (!(bits & CAPITAL) || (bits & DATE && !isWithinName(at)) || matches.content[at] !== -1) continue;
     const [start, end] = [int32At(passage.starts, at) - from, int32At(passage.ends, at) - from];
+    // "Mai: Thông báo …": what is said begins with a capital, too.
+    const isFirst = (bits & FIRST) !== 0 || start === spoken;
     const before = names.at(-1);
     const gap = before && passage.article.text.slice(from + before.end, from + start);
     if (before !== undefined && (gap === ' ' || gap === '. ' || gap === '-')) {
@@ -187,7 +191,7 @@ function namesIn(ranked: Ranked, unit: number): readonly Name[] {
       before.last = at;
       before.tokens++;
       before.isPerson ||= (bits & PERSON) !== 0;
-    } else if (!(bits & STOP && bits & FIRST)) {
+    } else if (!(bits & STOP && isFirst)) {
       names.push({
         start,
         end,
@@ -195,13 +199,20 @@ function namesIn(ranked: Ranked, unit: number): readonly Name[] {
         last: at,
         tokens: 1,
         isWeak:
-          (bits & STOP) !== 0 ||
-          ((bits & FIRST) !== 0 && !doesWhatIsAsked(at) && !hasLeft(sentence, { start, end })),
+          (bits & STOP) !== 0 || (isFirst && !doesWhatIsAsked(at) && !hasLeft(sentence, { start, end })),
         isPerson: (bits & PERSON) !== 0,
       });
     }
   }
-  return names.filter(({ tokens, isWeak }) => tokens > 1 || !isWeak);
+  return withoutSpeaker(
+    names.filter(({ tokens, isWeak }) => tokens > 1 || !isWeak),
+    sentence,
+    (start, end) =>
+      matches.content.subarray(first, last).some((word, at) => {
+        const place = int32At(passage.starts, first + at) - from;
+        return word !== -1 && place >= start && place < end;
+      }),
+  );
 
   /** "**Marta** is chair now", "**Marta** cooks": a capital that begins a sentence names who does what is asked, if that comes next. */
   function doesWhatIsAsked(at: number): boolean {

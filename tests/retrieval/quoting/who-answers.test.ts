@@ -39,6 +39,21 @@ describe('of several names in a sentence', () => {
       ['Trần Quốc Bảo'],
     ],
     [
+      'who teaches the lantern class',
+      'Graham Ellis: Martin Pugh is teaching the lantern class on the 6th.',
+      ['Martin Pugh'],
+    ],
+    [
+      'who is driving to the lantern fair',
+      "Hattie Moss: Len Cope is off so I'm driving to the lantern fair, Bryn Howe takes my Sunday.",
+      ['Hattie Moss'],
+    ],
+    [
+      'ai dạy lớp đèn lồng',
+      'Mai: Thông báo lớp đèn lồng, thầy Nam đi xa nên cô Hạnh sẽ dạy các con.',
+      ['Hạnh'],
+    ],
+    [
       'ai vô địch đèn đôi nữ',
       'Đèn đôi nữ: vô địch là cặp Mỹ Duyên – Trương Kim Oanh, á quân là cặp Đỗ Thanh Vy – Cao Bích Thảo.',
       ['Mỹ Duyên', 'Trương Kim Oanh'],

@@ -1,0 +1,33 @@
+import type { Span } from '../../corpus/article.ts';
+import { labelOf } from '../../text/line-beginnings.ts';
+
+/** Speaks of whoever writes: "**I'm** driving on Saturday", "**mình** dạy thay". */
+const SELF = /(?<![\p{L}\p{M}])(?:I|I['’](?:m|ll|ve|d)|mình|tui|tôi)(?![\p{L}\p{M}])/u;
+const CLAUSE = /[^,;.!?]+/gu;
+
+/** Where the words begin that somebody says in a line of a chat, "Ada: it is open"; -1 where a line names nobody in front. */
+export function behindSpeaker(line: string): number {
+  const label = labelOf(line);
+  return label === undefined ? -1 : label.length + ': '.length;
+}
+
+/**
+ * The names of a line without the one who says it: "Ada: **Bo** teaches it now". That one alone where the line says of its writer what is asked
+ * for: "**Ada**: Bo is ill so I'm driving". `isAsked` says whether a stretch of the line holds words of the question.
+ */
+export function withoutSpeaker<T extends Span>(
+  names: readonly T[],
+  line: string,
+  isAsked: (start: number, end: number) => boolean,
+): readonly T[] {
+  const spoken = behindSpeaker(line);
+  const others = names.filter(({ start }) => start >= spoken);
+  if (spoken < 0 || others.length === 0 || others.length === names.length) return names;
+  const isOfSelf = [...line.matchAll(CLAUSE)].some(
+    ({ 0: clause, index }) =>
+      index + clause.length > spoken &&
+      SELF.test(clause.slice(Math.max(0, spoken - index))) &&
+      isAsked(Math.max(index, spoken), index + clause.length),
+  );
+  return isOfSelf ? names.filter(({ start }) => start < spoken) : others;
+}
