@@ -7,7 +7,7 @@ import { confidenceShares, judgedAsRead } from './confidence/confidence.ts';
 import type { Judgement } from './confidence/confidence-as-read.ts';
 import { ledByFormer } from './disagreement/as-before.ts';
 import { type Contradiction, contradictionIn } from './disagreement/contradiction.ts';
-import type { NearestLater } from './disagreement/nearest-later.ts';
+import type { Later, NearestLater } from './disagreement/nearest-later.ts';
 import { type Succession, successionIn } from './disagreement/succession.ts';
 import { isReport } from './disagreement/words-of-change.ts';
 import { type Explanation, explainedPassages, explainedTerms } from './explanation.ts';
@@ -209,12 +209,13 @@ export class QuestionRanking implements Ranking {
     best: Ranked,
     among: QuoteOptions['among'],
     leftOut: ReadonlySet<Ranked>,
-  ): Promise<readonly Ranked[]> {
+  ): Promise<readonly Later[]> {
     const until = this.#askedOn !== undefined && leftOut.size > 0 ? lastDateOut(this.#askedOn) : undefined;
     const nearest = (await this.#nearestLater?.(best, until)) ?? [];
     return nearest.filter(
-      (one) =>
-        among?.(one.found.candidate.article) !== false && boundTo(this.#query, [best, one]).includes(one),
+      ({ window }) =>
+        among?.(window.found.candidate.article) !== false &&
+        boundTo(this.#query, [best, window]).includes(window),
     );
   }
 

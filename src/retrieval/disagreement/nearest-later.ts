@@ -1,8 +1,10 @@
 import type { Article } from '../../corpus/article.ts';
+import { foldMarks } from '../../text/fold-marks.ts';
+import { tokenize } from '../analysis/tokens.ts';
 import type { Carried } from '../answer.ts';
 import type { AnswerQueue } from '../answer-queue.ts';
-import type { PassageIndex } from '../index/passage-index.ts';
-import type { Restriction } from '../index/restriction.ts';
+import type { Passage, PassageIndex } from '../index/passage-index.ts';
+import { isWithin, type Restriction } from '../index/restriction.ts';
 import type { Meaning } from '../meaning/meaning.ts';
 import type { QuestionMeaning } from '../meaning/question-meaning.ts';
 import type { PassageAnalyser } from '../passages/analysed-passage.ts';
@@ -14,10 +16,21 @@ import { textRead } from '../ranking/reader.ts';
 import { ANSWERED_BY_VALUE } from '../values/asked-parts.ts';
 import { statesAsked } from '../values/lacks-asked.ts';
 import { answerOf } from './answers-compared.ts';
+import { formerNames, holdsName } from './former-names.ts';
 import { isOfLaterDate } from './later-article.ts';
 
-/** The windows of later articles, of `until` (`YYYY-MM-DD`) or before, that say what is most like a window, and like the sentence of it that answers; at most two. */
-export type NearestLater = (best: Ranked, until?: string) => Promise<readonly Ranked[]>;
+/** A window of a later article that may change another one. */
+export interface Later {
+  readonly window: Ranked;
+  /** Whether its article alone of all others has the name that the other window answers with, which stands there once. */
+  readonly hasName: boolean;
+}
+
+/**
+ * The windows of later articles, of `until` (`YYYY-MM-DD`) or before, that say what is most like a window, and like the sentence of it that
+ * answers, and the one that names the place or person which it answers with; at most three.
+ */
+export type NearestLater = (best: Ranked, until?: string) => Promise<readonly Later[]>;
 
 /** What a question was ranked by, and what its answers come from. */
 export interface RankedBy {
@@ -55,10 +68,12 @@ export function nearestLaterOf(by: RankedBy): NearestLater {
     const { article } = best.found.candidate;
     const later: Restriction = { except: new Set([article.id]), from: article.published?.iso, to: until };
     const within = [...(by.within ?? []), later];
-    const found: Ranked[] = [];
+    const named = await namedLater(best, within);
+    const found: Later[] = named === undefined ? [] : [{ window: named, hasName: true }];
     for (const vector of [best.found.vectors?.whole(), answerOf(best).vector]) {
       const near = vector && (await nearestTo(vector, article, within));
-      if (near !== undefined && !found.some((one) => textRead(one) === textRead(near))) found.push(near);
+      if (near !== undefined && !found.some(({ window }) => textRead(window) === textRead(near)))
+        found.push({ window: near, hasName: false });
     }
     return found;
   };
@@ -69,15 +84,42 @@ export function nearestLaterOf(by: RankedBy): NearestLater {
     article: Article,
     within: readonly Restriction[],
   ): Promise<Ranked | undefined> {
-    const { query, index, queue, corpusMeaning, meaning } = by;
+    const { index, queue, corpusMeaning } = by;
     const compared = await corpusMeaning?.compare(vector, { limit: LOOKED_AT, within }, queue);
     const near = (compared?.nearest.list ?? []).filter((one) => isOfLaterDate(one.article, article));
     const passages = near
       .filter((one) => one.article === near[0]?.article)
       .flatMap(({ article: own, passageOrdinal }) => index.passage(own, passageOrdinal) ?? []);
-    const hits = passages.map((passage) => ({ passage, score: 0, matched: [] }));
-    const ofPassages = await meaning?.withVectorsOf(passages);
-    const ranked = rank(query, hits, by.analyser, { carried: by.carried, meaning: ofPassages });
+    const ranked = await rankedIn(passages);
     return ranked.slice(0, LIKELIEST).find(statesWhatIsAsked) ?? ranked[0];
   }
+
+  /** The window of the only other article with a name that a window answers with, if it is later, and the name stands once in the earlier one. */
+  async function namedLater(best: Ranked, within: readonly Restriction[]): Promise<Ranked | undefined> {
+    const { article } = best.found.candidate;
+    const names = formerNames(best);
+    const [name, ...others] = names;
+    if (name === undefined || others.length > 0 || timesIn(article, name) !== 1) return undefined;
+    const terms = tokenize(name).map(({ term }) => ({ term, weight: 1 }));
+    const hits = await by.index.search(terms, { limit: LOOKED_AT, within: by.within, whole: true });
+    const passages = hits
+      .map(({ passage }) => passage)
+      .filter(
+        (one) => one.article !== article && holdsName(one.article.text.slice(one.start, one.end), names),
+      );
+    const [only, ...more] = new Set(passages.map((one) => one.article));
+    if (only === undefined || more.length > 0 || !isWithin(only, ...within)) return undefined;
+    const ranked = await rankedIn(passages);
+    return ranked.find((one) => holdsName(textRead(one), names));
+  }
+
+  async function rankedIn(passages: readonly Passage[]): Promise<readonly Ranked[]> {
+    const hits = passages.map((passage) => ({ passage, score: 0, matched: [] }));
+    const ofPassages = await by.meaning?.withVectorsOf(passages);
+    return rank(by.query, hits, by.analyser, { carried: by.carried, meaning: ofPassages });
+  }
+}
+
+function timesIn({ text }: Article, name: string): number {
+  return foldMarks(text.normalize('NFC')).split(name).length - 1;
 }

@@ -1,14 +1,12 @@
 import type { Article } from '../../corpus/article.ts';
-import { foldMarks } from '../../text/fold-marks.ts';
 import { quotedText } from '../quoting/quoted-text.ts';
 import { weigh } from '../ranking/features/feature-group.ts';
 import { CAPITAL, DATE, FIRST, NUMBER, STOP } from '../ranking/features/token-class.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { product } from '../ranking/window-likeness.ts';
 import { windowText } from '../ranking/window-text.ts';
-import { placePhrases } from '../values/place-phrases.ts';
 import { compareValues, hasValue, holdsValue, type Values, valuesIn } from '../values/stated-values.ts';
-import { ANSWER_FEATURES, answerFeatures, answerOf } from './answers-compared.ts';
+import { ANSWER_FEATURES, answerFeatures } from './answers-compared.ts';
 import { asksForNow, asksForThen } from './asked-time.ts';
 import { replacesArticle } from './later-article.ts';
 import { saysChange, valuesBefore } from './words-of-change.ts';
@@ -63,6 +61,8 @@ export interface Pair {
   readonly place: number;
   /** Whether the later one was looked for by what the earlier one says: of all later windows it is the nearest. */
   readonly isNearest?: boolean | undefined;
+  /** Whether the later article alone of all others has the name that the earlier window answers with. */
+  readonly hasName?: boolean | undefined;
 }
 
 const DAY_MS = 86_400_000;
@@ -132,40 +132,6 @@ export function namesFormer({ earlier, later }: Pair): boolean {
   const isChange = saysChange(text) || saysChange(after.title ?? '');
   return isChange && namesBoth(own, valuesIn(text, after.language === 'vi'));
 }
-
-/** A shorter name may be a part of any word. */
-const SHORTEST_NAME = 4;
-/** Says what holds now, or why what held does not: beside both names as good as "instead". */
-const NOW_OR_WHY =
-  /(?<![\p{L}\p{M}])(?:now|double[- ]booked|fell through|locked|full|fully booked|is out|are out|ill|sick|away|bây giờ|giờ|nay|kẹt|bận|ốm|bệnh)(?![\p{L}\p{M}])/iu;
-
-/**
- * Whether the later quote has the name that the earlier one answers with, a word of change, and another name: "the Mill has to close, so we meet
- * at the Barn instead", "the hut is locked, vests now come from the office".
- */
-export function namesFormerName({ earlier, later }: Pair): boolean {
-  const text = quotedText(later);
-  const said = foldMarks(text.normalize('NFC'));
-  const [before, after] = [namesOf(earlier), namesOf(later)];
-  const named = before.filter((name) => name.length >= SHORTEST_NAME && said.includes(name));
-  const isOther = (name: string): boolean => !before.some((one) => one.includes(name) || name.includes(one));
-  return named.length > 0 && after.some(isOther) && (saysChange(text) || NOW_OR_WHY.test(text));
-}
-
-/** What a window answers with where a place or a person is asked for, folded; a place also without a capital: "the stores hut". */
-function namesOf(one: Ranked): readonly string[] {
-  const { kind, unit } = answerOf(one);
-  const { article, passage } = one.found.candidate;
-  const sentence = passage.units[unit];
-  if (kind.length > 0 || sentence === undefined || one.found.question.query.type !== 'place') return kind;
-  return placePhrases(sentence, { text: article.text, asked: [] }).map(({ start, end }) =>
-    foldMarks(article.text.slice(start, end).normalize('NFC')).replace(LEADS_TO_PLACE, ''),
-  );
-}
-
-/** In front of a place's name. */
-const LEADS_TO_PLACE =
-  /^(?:in|at|on|to|into|from|behind|near|next to|beside|opposite|outside|inside|o|tai|trong|canh|gan|sau|truoc|tren|sang|ve) (?:the )?/u;
 
 /** Whether the later names what the earlier states, and another value of the kind beside it: "not on 7 May … but on 21 May". */
 function namesBoth(a: Values, b: Values): boolean {

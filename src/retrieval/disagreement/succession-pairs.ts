@@ -57,15 +57,15 @@ export async function pairsWithNearest(
   let pairs = pairsOf(ranked, isBeyond);
   const [best] = ranked;
   if (best === undefined) return pairs;
-  for (const nearest of (await nearestLater?.(best)) ?? []) {
+  for (const { window: nearest, hasName } of (await nearestLater?.(best)) ?? []) {
     if (!isBeyond && nearest.place !== best.place) continue;
     const text = textRead(nearest);
     const isNearest = ({ earlierIsBest, later }: Pair): boolean => earlierIsBest && textRead(later) === text;
     pairs = pairs.some(isNearest)
-      ? pairs.map((pair) => (isNearest(pair) ? { ...pair, isNearest: true } : pair))
+      ? pairs.map((pair) => (isNearest(pair) ? { ...pair, isNearest: true, hasName } : pair))
       : [
           ...pairs,
-          { earlier: best, later: nearest, earlierIsBest: true, place: MOST_PAIRS, isNearest: true },
+          { earlier: best, later: nearest, earlierIsBest: true, place: MOST_PAIRS, isNearest: true, hasName },
         ];
   }
   return pairs;

@@ -8,6 +8,7 @@ import type { Reader } from '../ranking/reader.ts';
 import { windowText } from '../ranking/window-text.ts';
 import { articleLacks, asksInEverydayWords, isOfOther, isOneOff, windowLacks } from './about-another.ts';
 import { answerOf, differ, isAsExact, statedAnswerOf } from './answers-compared.ts';
+import { namesFormerName } from './former-names.ts';
 import { replacesArticle } from './later-article.ts';
 import { isRestated } from './restated.ts';
 import {
@@ -20,7 +21,7 @@ import {
   readFeatures,
   unreadFeatures,
 } from './succession-as-read.ts';
-import { namesFormer, namesFormerName, type Pair, pairFeatures } from './succession-features.ts';
+import { namesFormer, type Pair, pairFeatures } from './succession-features.ts';
 import { isFar, type PairOptions, pairsWithNearest } from './succession-pairs.ts';
 import { isToldOfAnother } from './told-of-another.ts';
 import { isReport } from './words-of-change.ts';
@@ -183,7 +184,7 @@ function judge(pair: Pair, model: SuccessionModel, mustBeSaid = false): Judged {
   const differs = differ(type, statedAnswerOf(earlier), statedAnswerOf(later));
   // Other hours do not change where a place is.
   const isOfKind = differs || (type !== 'place' && type !== 'person');
-  const isOfAny = likely >= BY_NAME_AT || asksInEverydayWords(pair);
+  const isOfAny = pair.hasName === true || likely >= BY_NAME_AT || asksInEverydayWords(pair);
   const byName = (type === 'place' || type === 'person') && isOfAny && namesFormerName(pair);
   const byValue = stated && holdsAsMuch && likely >= NAMED_AT && isOfKind && namesFormer(pair);
   const isNamed = byName || byValue;

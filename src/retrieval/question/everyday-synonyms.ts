@@ -68,9 +68,7 @@ aimbot, cheat, hack
 hook up, link, connect
 commentate, cast, commentary
 mistake, error
-winner, champion, first place
 bớt, giảm
-vô địch, giải nhất, hạng nhất, quán quân
 nhậu, liên hoan, tiệc
 xe hơi, ô tô
 xe máy, xe gắn máy, xe hon đa

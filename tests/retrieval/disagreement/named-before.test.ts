@@ -38,6 +38,22 @@ const CUP_NEWS = dated(
   'We had to move it, the lake is closed that weekend. New date is Saturday 12 December, same start time.',
 );
 
+const ROLES = dated(
+  'Volunteer roles in short',
+  '2026-03-01',
+  'Guards pass an exam. Hi-vis vests are issued from the stores hut. The volunteers dine at The Plough in December. Treasurer: Lena Moss, by mail.',
+);
+const MINUTES = dated(
+  'Minutes',
+  '2026-05-01',
+  '1. The roof will cost £8,400.\n\n2. Lena Moss has moved to Leeds, Omar Reid is treasurer from today.',
+);
+const CHAT = dated(
+  'Chat',
+  '2026-05-02',
+  "The Plough has double booked us, sigh. We'll eat at the Station Hotel.\n\nHi-vis now comes from the booking office, the stores hut is locked because of the leak.",
+);
+
 const encoder = sharedEncoder();
 
 async function firstQuote(
@@ -64,6 +80,9 @@ describe('a later article that names what held before and what holds now', () =>
       'when is the frost cup',
       'later.md',
     ],
+    ['who keeps the money', ROLES, MINUTES, 'who is the treasurer', 'later.md'],
+    ['where they dine', ROLES, CHAT, 'where do volunteers go for the christmas dinner', 'later.md'],
+    ['where vests are, though no name is a name', ROLES, CHAT, 'where do i get a hi vis vest', 'later.md'],
     ['nothing of another class in that place', TIMES, YOGA, 'where is pilates', 'earlier.md'],
     ['nothing of who teaches another class', TIMES, YOGA, 'who teaches pilates', 'earlier.md'],
   ])('changes %s', async (_, earlier, later, question, path) => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { finderOver } from '../../../bench/learning/finder.ts';
+import type { Later } from '../../../src/retrieval/disagreement/nearest-later.ts';
 import type { Pair } from '../../../src/retrieval/disagreement/succession-features.ts';
 import { pairsOf, pairsWithNearest } from '../../../src/retrieval/disagreement/succession-pairs.ts';
-import { rank } from '../../../src/retrieval/ranking/rank.ts';
+import { type Ranked, rank } from '../../../src/retrieval/ranking/rank.ts';
 import { article } from '../../support/article.ts';
 import { sharedEncoder } from '../../support/encoder.ts';
 import { question } from '../../support/outcomes.ts';
@@ -41,13 +42,17 @@ async function askedOf(asked: string, posts = POSTS) {
   const ranked = rank(found.query, found.hits, finder.analyser, found);
   const [best] = ranked;
   const all = best === undefined ? [] : await finder.nearestLater(found)(best);
-  return { ranked, all, nearest: all[0] };
+  return { ranked, all, nearest: all[0]?.window };
 }
 
 /** The ids of the articles of what is found first and of what is nearest to it. */
 async function nearestTo(asked: string, posts = POSTS): Promise<readonly (string | undefined)[]> {
   const { ranked, nearest } = await askedOf(asked, posts);
   return [ranked[0], nearest].map((one) => one?.found.candidate.article.id);
+}
+
+function asLater(window: Ranked | undefined): readonly Later[] {
+  return window === undefined ? [] : [{ window, hasName: false }];
 }
 
 function laterOf({ later }: Pair): string {
@@ -81,12 +86,12 @@ describe('the window of a later article that says what is most like a window', (
       post('cook', '2025-09-02', 'The kitchen closes at nine now, says the cook, and the pans are washed.'),
       BIN,
     ]);
-    expect(all.map(({ found }) => found.candidate.article.id)).toEqual(['cook', 'bin']);
+    expect(all.map(({ window }) => window.found.candidate.article.id)).toEqual(['cook', 'bin']);
   });
 
   it('is a pair with the best one, whether the ranking has it near or not', async () => {
     const { ranked, nearest } = await askedOf('how long is lost property kept');
-    const nearestLater = () => Promise.resolve(nearest === undefined ? [] : [nearest]);
+    const nearestLater = () => Promise.resolve(asLater(nearest));
     const pairs = await pairsWithNearest(ranked, { nearestLater });
     expect(pairs.filter((pair) => pair.isNearest).map(laterOf)).toEqual(['bin']);
     const withoutIt = ranked.filter(({ found }) => found.candidate.article.id !== 'bin');
@@ -97,7 +102,7 @@ describe('the window of a later article that says what is most like a window', (
 
   it('is none where it is not of the dates that are asked for, unless any date may answer', async () => {
     const { ranked, nearest } = await askedOf('how long is lost property kept');
-    const elsewhere = nearest === undefined ? [] : [{ ...nearest, place: 1 }];
+    const elsewhere = asLater(nearest && { ...nearest, place: 1 });
     const [best] = ranked;
     const pairsFor = (isBeyond: boolean) =>
       pairsWithNearest(best ? [best] : [], { nearestLater: () => Promise.resolve(elsewhere), isBeyond });
