@@ -12,6 +12,9 @@ export interface Conversation {
   lineAbove(unit: number): number;
 }
 
+/** A longer line says what it is about, in characters, unless it replies to the question itself. */
+const LONGEST_REPLY = 60;
+
 /** Reads the units of a passage so. */
 export function conversationIn({ passage: { article, units } }: Candidate): Conversation {
   const startOf = (unit: number): number => units[unit]?.start ?? -1;
@@ -27,9 +30,10 @@ export function conversationIn({ passage: { article, units } }: Candidate): Conv
   const lineAbove = (unit: number): number => {
     const exchange = exchangeOf(unit);
     const line = firstOfLine(unit);
-    return exchange === undefined || asks(unit) || exchangeOf(line - 1) !== exchange
-      ? unit
-      : firstOfLine(line - 1);
+    if (exchange === undefined || asks(unit) || exchangeOf(line - 1) !== exchange) return unit;
+    const above = firstOfLine(line - 1);
+    const { start = 0, end = 0 } = blockAt(article.blocks, startOf(unit)) ?? {};
+    return end - start > LONGEST_REPLY && !asks(above) ? unit : above;
   };
   return { exchangeOf, asks, lineAbove };
 }

@@ -34,6 +34,13 @@ describe('a conversation', () => {
     expect(quote.bold.join(' ')).not.toContain(asked.slice(0, 12));
   });
 
+  it('is quoted without the lines above where one says what it is about', async () => {
+    const later =
+      'Ana: While you are all here, the vests of the allotment party come from the office now, the hut is locked.';
+    const text = ['Ivy: is there a veggie pie', 'Ana: yes, tell me by Friday', later].join('\n\n');
+    expect((await quoted('where do i get a vest for the allotment party', text)).text).toBe(later);
+  });
+
   it('is taken apart where no line of it ends with a mark', async () => {
     const lines = [
       ['mưa xong bãi có lầy ko mn', 'lầy lắm em, gửi xe ở nhà bà Tám đầu cầu rồi lội vô, nhớ đem dép'],
