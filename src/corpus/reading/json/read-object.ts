@@ -4,15 +4,12 @@ import { htmlPieces } from '../html/html-pieces.ts';
 import { markdownPage } from '../markdown/markdown-page.ts';
 import { repairCopied } from '../plain/repair.ts';
 import { type ReadPage, readPage, readTextUnder } from '../read-page.ts';
+import { isHtml, isMarkdown } from '../text-kind.ts';
 import { Unreadable } from '../unreadable.ts';
 import { messageText } from './discord-message.ts';
 import { TEXT_FIELDS, textOf } from './json-articles.ts';
 import type { JsonObject } from './json-object.ts';
 import { messengerMessage } from './messenger-message.ts';
-
-const HTML =
-  /<(?:p|div|br|h[1-6]|ul|ol|li|a|strong|em|b|i|img|figure|blockquote|table|span|section|article)\b[^<>]*>/iu;
-const MARKDOWN = /^#{1,6}\s\S|^\s*[-*+]\s+\S|\]\([^()\s]+\)|\*\*\S|^>\s|^```|^\|.*\|$/mu;
 
 /**
  * Reads one object with an article's text and facts.
@@ -24,9 +21,9 @@ export async function readObject(written: JsonObject): Promise<ReadPage> {
   if (found === null) throw new Unreadable('it has no text');
   const fields = factsOf(object);
   const text = decodeText(messageText(object, found.text) ?? asShown(object, found.text));
-  if (found.kind === 'html' || (found.kind === 'any' && HTML.test(text)))
+  if (found.kind === 'html' || (found.kind === 'any' && isHtml(text)))
     return readPage(htmlPieces(text), fields);
-  if (found.kind === 'markdown' || MARKDOWN.test(text)) return readPage(markdownPage(text), fields);
+  if (found.kind === 'markdown' || isMarkdown(text)) return readPage(markdownPage(text), fields);
   return readTextUnder(repairCopied(text).text, fields);
 }
 
