@@ -25,6 +25,7 @@ const html = bounded(async () => (await import('./html/read-html.ts')).readHtml)
 const feed = bounded(async () => (await import('./feed/read-feed.ts')).readFeed);
 const json = bounded(async () => (await import('./json/read-json.ts')).readJson);
 const jsonLines = bounded(async () => (await import('./json/read-json.ts')).readJsonLines);
+const yaml = bounded(async () => (await import('./records/read-yaml.ts')).readYaml);
 
 /** Every format that is read, by file name extension in lower case. */
 export const FORMATS: ReadonlyMap<string, Format> = new Map<string, Format>([
@@ -49,6 +50,8 @@ export const FORMATS: ReadonlyMap<string, Format> = new Map<string, Format>([
   ['.atom', feed],
   ['.xml', feed],
   ['.ics', bounded(async () => (await import('./calendar/read-calendar.ts')).readCalendar)],
+  ['.yml', yaml],
+  ['.yaml', yaml],
   ['.docx', bounded(async () => (await import('./docx/read-docx.ts')).readDocx, false)],
   ['.pdf', bounded(async () => (await import('./pdf/read-pdf.ts')).readPdf, false)],
 ]);

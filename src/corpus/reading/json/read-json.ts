@@ -1,48 +1,55 @@
 import { printable } from '../../../text/printable.ts';
 import { decode } from '../decode.ts';
 import type { Reading } from '../reader.ts';
+import { readRecords } from '../records/read-records.ts';
 import { Unreadable } from '../unreadable.ts';
 import { articlesIn } from './json-articles.ts';
 import { type FoundObject, readObjects } from './read-objects.ts';
 
 /**
- * Reads the articles of a JSON file: one object, a list, or an export that holds a list (`items`, `posts`, `articles` …).
- * @throws {Unreadable} for what is not JSON, or holds no article.
+ * Reads the articles of a JSON file: one object, a list, or an export that holds a list (`items`, `posts`, `articles` …); where none has a
+ * text, its records as rows of one article.
+ * @throws {Unreadable} for what is not JSON, or holds neither.
  */
-export async function readJson(bytes: Buffer): Promise<Reading> {
+export async function readJson(bytes: Buffer, name = ''): Promise<Reading> {
   const text = decode(bytes);
   refuseDepth(text);
-  const found = articlesIn(parsed(text));
-  if (found.length === 0)
-    throw new Unreadable(
-      'it contains no article: write an object with a "text", "content" or "body", or a list of them',
+  const value = parsed(text);
+  const found = articlesIn(value);
+  if (found.length > 0)
+    return readObjects(
+      found.map((object) => ({ object })),
+      [],
     );
-  return readObjects(
-    found.map((object) => ({ object })),
-    [],
+  const records = readRecords(value, name);
+  if (records !== null) return records;
+  throw new Unreadable(
+    'it contains no article: write an object with a "text", "content" or "body", or a list of them',
   );
 }
 
 /** Reads a file of one JSON object a line. A line that cannot be read is left out. */
-export async function readJsonLines(bytes: Buffer): Promise<Reading> {
+export async function readJsonLines(bytes: Buffer, name = ''): Promise<Reading> {
   const warnings: Unreadable[] = [];
   const found: FoundObject[] = [];
+  const all: unknown[] = [];
   for (const [at, line] of decode(bytes).split('\n').entries()) {
     if (line.trim() === '') continue;
     try {
       refuseDepth(line);
-      for (const object of articlesIn(parsed(line))) found.push({ object, line: at + 1 });
+      const value = parsed(line);
+      all.push(value);
+      for (const object of articlesIn(value)) found.push({ object, line: at + 1 });
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
       warnings.push(new Unreadable(`this line is left out: ${error.message}`, at + 1));
     }
   }
-  if (found.length === 0)
-    throw new Unreadable(
-      'it contains no article: make each line an object with a "text", "content" or "body"',
-    );
   const isList = { isList: true };
-  return readObjects(found, warnings, isList);
+  if (found.length > 0) return readObjects(found, warnings, isList);
+  const records = readRecords(all, name);
+  if (records !== null) return { ...records, warnings: [...warnings, ...records.warnings] };
+  throw new Unreadable('it contains no article: make each line an object with a "text", "content" or "body"');
 }
 
 function parsed(text: string): unknown {
