@@ -50,6 +50,8 @@ export const FORMATS: ReadonlyMap<string, Format> = new Map<string, Format>([
   ['.atom', feed],
   ['.xml', feed],
   ['.ics', bounded(async () => (await import('./calendar/read-calendar.ts')).readCalendar)],
+  ['.csv', bounded(async () => (await import('./records/read-csv.ts')).readCsv)],
+  ['.tsv', bounded(async () => (await import('./records/read-csv.ts')).readTsv)],
   ['.yml', yaml],
   ['.yaml', yaml],
   ['.docx', bounded(async () => (await import('./docx/read-docx.ts')).readDocx, false)],
