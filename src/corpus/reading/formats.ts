@@ -31,6 +31,8 @@ const yaml = bounded(async () => (await import('./records/read-yaml.ts')).readYa
 export const FORMATS: ReadonlyMap<string, Format> = new Map<string, Format>([
   ['.md', markdown],
   ['.txt', plain],
+  ['.rst', { ...plain, load: async () => (await import('./plain/read-marked.ts')).readRstFile }],
+  ['.org', { ...plain, load: async () => (await import('./plain/read-marked.ts')).readOrgFile }],
   ['.srt', plain],
   ['.vtt', plain],
   ['.eml', plain],

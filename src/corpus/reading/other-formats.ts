@@ -1,10 +1,11 @@
 /** How to convert files of formats that have no reader, by file name extension in lower case. */
 const ADVICE = new Map([
   ...['.adoc', '.asciidoc'].map((extension) => [extension, 'asciidoctor turns them into .html'] as const),
-  ...['.rst', '.org', '.textile', '.tex', '.epub', '.wiki', '.mediawiki', '.ipynb'].map(
+  ...['.textile', '.tex', '.epub', '.wiki', '.mediawiki', '.ipynb'].map(
     (extension) => [extension, 'pandoc turns them into .md'] as const,
   ),
   ...['.doc', '.odt', '.rtf', '.pages'].map((extension) => [extension, 'save them as .docx'] as const),
+  ...['.xls', '.xlsx', '.ods', '.numbers'].map((extension) => [extension, 'save them as .csv'] as const),
   ...['.mht', '.mhtml', '.webarchive'].map((extension) => [extension, 'save them as .html'] as const),
 ]);
 

@@ -20,10 +20,11 @@ export async function readPlain(bytes: Buffer): Promise<Reading> {
   // Chats are written in Markdown.
   const isMessage = beginsWithMessage(file) && readChat(file) === null;
   if (isMessage || isWikitext(file)) return (await import('./read-markdown.ts')).readMarkdownText(file);
-  const { text, fields, isTalk } = repairCopied(file);
+  const { text, fields, kinds: told, isTalk } = repairCopied(file);
   const matter = fields === null ? readFrontMatter(text, { lenient: true }) : null;
   const body = matter === null ? text : text.slice(matter.bodyStart).replace(/^\n+/u, '');
-  const { text: shown, kinds } = isTalk === true ? { text: body, kinds: new Map() } : withRows(body);
+  const { text: shown, kinds: rows } = isTalk === true ? { text: body, kinds: new Map() } : withRows(body);
+  const kinds = new Map([...rows, ...(told ?? [])]);
   const { article, leftOut } = readTextUnder(shown, fields ?? matter?.fields ?? NO_FIELDS, { isTalk, kinds });
   return onlyArticle(article, [...(matter?.leftOut ?? []), ...leftOut]);
 }
