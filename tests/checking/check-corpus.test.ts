@@ -91,7 +91,7 @@ describe('a check of the articles', () => {
         'z.xlsx': 'x',
       }),
     ).toEqual([
-      ['left-out', 'z.xlsx', '.xlsx files are not supported: copy their cells into a .txt file'],
+      ['left-out', 'z.xlsx', '.xlsx files are not supported: save them as .csv'],
       ['no-date', 'a.md', ''],
       ['field', 'a.md', expect.stringContaining('some day')],
     ]);

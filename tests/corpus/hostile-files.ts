@@ -48,6 +48,21 @@ export const HOSTILE: readonly (readonly [name: string, contents: string | Uint8
     `<p ${Array.from({ length: 200_000 }, (_, at) => `a${at}=b`).join(' ')}>The council met.`,
   ],
   ['keys.json', `{${Array.from({ length: 300_000 }, (_, at) => `"a${at}":1`).join(',')},"text":"a"}`],
+  ['quotes.csv', `a,"b\n${'a,"b\n'.repeat(49_000)}`],
+  ['wide.csv', `${'word,'.repeat(400_000)}word`],
+  ['header.csv', `${'a long name of a column ,'.repeat(150)}\n${`${'b,'.repeat(150)}\n`.repeat(8_000)}`],
+  ['rows.tsv', 'a\tb\n'.repeat(49_000)],
+  ['records.json', `[${'{"name":"a","list":[{"b":[{"c":1}]}]},'.repeat(60_000)}{}]`],
+  ['values.json', `[{${Array.from({ length: 40_000 }, (_, at) => `"a${at}":"b"`).join(',')}}]`],
+  ['brackets.yml', `a: ${'['.repeat(90_000)}`],
+  ['maps.yaml', `a: ${'{b: '.repeat(20_000)}`],
+  ['aliases.yml', `a: &a [b]\n${'c: [*a, *a]\n'.repeat(8_000)}`],
+  ['documents.yml', 'a: b\n---\n'.repeat(4_000)],
+  ['large.yml', '- a: b\n'.repeat(2 * MEGABYTE)],
+  ['tables.rst', `${'== ==\n'.repeat(40_000)}The council met.`],
+  ['roles.rst', `The${':a'.repeat(140_000)} The council met.`],
+  ['spaces.rst', `The council met.${' '.repeat(290_000)}[`],
+  ['tables.org', '| a\nb\n'.repeat(8_000)],
   ['zeros.docx', zipOf('word/document.xml', new Uint8Array(180 * MEGABYTE))],
   ['deep.html', `<p>${'<div>'.repeat(MANY)}The council met.`],
   ['spans.html', `<p>${'<span>'.repeat(9_000)}The council met.`],
@@ -71,7 +86,7 @@ export const HOSTILE: readonly (readonly [name: string, contents: string | Uint8
 
 /** Those that our parsers read in their stride: signs that open nothing are text, and reading them in time is as good as leaving them out. */
 export const HARMLESS: ReadonlySet<string> = new Set(
-  `brackets.md emphasis.md links.md ticks.md shortcodes.md references.md signs.txt chat.txt fields.txt quoted.txt components.mdx wiki.md script.mdx keys.json`.split(
+  `brackets.md emphasis.md links.md ticks.md shortcodes.md references.md signs.txt chat.txt fields.txt quoted.txt components.mdx wiki.md script.mdx keys.json values.json documents.yml tables.rst roles.rst spaces.rst tables.org`.split(
     /\s+/u,
   ),
 );

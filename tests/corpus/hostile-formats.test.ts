@@ -27,6 +27,12 @@ const SMALL: Readonly<Record<string, string | Uint8Array>> = {
   'good.rss':
     '<rss><channel><item><title>Council</title><description>It met.</description></item></channel></rss>',
   'good.atom': '<feed><entry><title>Council</title><summary>It met.</summary></entry></feed>',
+  'good.csv': 'Council,Day\nMillford,Monday\n',
+  'good.tsv': 'Council\tDay\nMillford\tMonday\n',
+  'good.yml': 'council: Millford\n',
+  'good.yaml': 'council: Millford\n',
+  'good.rst': 'The council met on Monday.',
+  'good.org': 'The council met on Monday.',
   'good.docx': docx(`<w:document>${paragraph}</w:document>`),
   'good.pdf': pdf('BT /F1 12 Tf (The council met on Monday.) Tj ET'),
 };

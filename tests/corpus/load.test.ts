@@ -48,12 +48,14 @@ describe('loading a folder', () => {
       'picture.jpg': 'x',
       'second.jpg': 'x',
       'README.md': 'About these files.',
+      '_config.yml': 'title: A site',
       '.hidden.txt': 'Not seen.',
     });
     const corpus = await loadCorpus(folder);
     expect(ids(corpus)).toEqual(['a/Y', 'a/z', 'b']);
     expect(corpus.skipped).toEqual([
       { path: 'README.md', reason: 'its name is not that of an article: rename it if it is one' },
+      { path: '_config.yml', reason: 'its name is not that of an article: rename it if it is one' },
       {
         path: 'picture.jpg',
         reason: '.jpg files are not supported (and 1 more like it): write what they say into a .txt file',
@@ -64,26 +66,29 @@ describe('loading a folder', () => {
   it('says what makes files of other formats readable, in both languages', async () => {
     const folder = await folderWith({
       'a.adoc': '= A',
-      'b.RST': 'B',
-      'c.org': '* C',
+      'b.TEX': 'B',
+      'c.epub': '* C',
       'd.odt': 'D',
-      'e.org': '* E',
+      'f.xlsx': 'F',
+      'e.epub': '* E',
     });
     const { skipped } = await loadCorpus(folder);
     expect(skipped).toEqual([
       { path: 'a.adoc', reason: '.adoc files are not supported: asciidoctor turns them into .html' },
-      { path: 'b.RST', reason: '.rst files are not supported: pandoc turns them into .md' },
+      { path: 'b.TEX', reason: '.tex files are not supported: pandoc turns them into .md' },
       {
-        path: 'c.org',
-        reason: '.org files are not supported (and 1 more like it): pandoc turns them into .md',
+        path: 'c.epub',
+        reason: '.epub files are not supported (and 1 more like it): pandoc turns them into .md',
       },
       { path: 'd.odt', reason: '.odt files are not supported: save them as .docx' },
+      { path: 'f.xlsx', reason: '.xlsx files are not supported: save them as .csv' },
     ]);
     expect(skipped.map(({ reason }) => reasonIn('vi', reason))).toEqual([
       'không hỗ trợ tệp .adoc: hãy dùng asciidoctor đổi sang .html',
-      'không hỗ trợ tệp .rst: hãy dùng pandoc đổi sang .md',
-      'không hỗ trợ tệp .org (và 1 tệp tương tự): hãy dùng pandoc đổi sang .md',
+      'không hỗ trợ tệp .tex: hãy dùng pandoc đổi sang .md',
+      'không hỗ trợ tệp .epub (và 1 tệp tương tự): hãy dùng pandoc đổi sang .md',
       'không hỗ trợ tệp .odt: hãy lưu dưới dạng .docx',
+      'không hỗ trợ tệp .xlsx: hãy lưu dưới dạng .csv',
     ]);
   });
 

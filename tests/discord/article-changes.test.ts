@@ -20,7 +20,7 @@ const FILES: Readonly<Record<string, string>> = {
     { length: 7 },
     (_, at) => `{"title":"Kiosk ${at}","text":"Kiosk number ${at} is open."}\n`,
   ).join(''),
-  '/files/fair.rst': 'The fair\n========\n\nIt opens.\n',
+  '/files/fair.textile': 'h1. The fair\n\nIt opens.\n',
   '/files/fair.odt': 'no document',
   '/files/broken.pdf': 'no pdf',
 };
@@ -74,8 +74,8 @@ describe('admins change the articles from Discord', () => {
   });
 
   it('a file in another format is refused with what makes it readable', async () => {
-    expect((await admin().slash('corpus add', file('fair.rst'))).text).toBe(
-      'I cannot add fair.rst: .rst files are not supported: pandoc turns them into .md',
+    expect((await admin().slash('corpus add', file('fair.textile'))).text).toBe(
+      'I cannot add fair.textile: .textile files are not supported: pandoc turns them into .md',
     );
     expect((await second().slash('corpus add', file('fair.odt'))).text).toBe(
       'Tôi không thêm được fair.odt: không hỗ trợ tệp .odt: hãy lưu dưới dạng .docx',

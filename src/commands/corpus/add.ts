@@ -21,9 +21,13 @@ export const addSubcommand: Subcommand = {
         option
           .setName('file')
           .setNameLocalizations(vietnamese('tệp'))
-          .setDescription('Markdown, text, a saved page, JSON, a feed, a calendar, .docx or .pdf')
+          .setDescription(
+            'Markdown, text, a saved page, a table (.csv), JSON, YAML, a feed, a calendar, .docx or .pdf',
+          )
           .setDescriptionLocalizations(
-            vietnamese('Markdown, văn bản, trang đã lưu, JSON, feed, lịch, .docx hoặc .pdf'),
+            vietnamese(
+              'Markdown, văn bản, trang đã lưu, bảng (.csv), JSON, YAML, feed, lịch, .docx hoặc .pdf',
+            ),
           ),
       )
       .addStringOption((option) =>

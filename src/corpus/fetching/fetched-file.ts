@@ -9,6 +9,12 @@ const TYPES: Readonly<Record<string, string>> = {
   'application/xhtml+xml': '.html',
   'text/markdown': '.md',
   'text/plain': '.txt',
+  'text/csv': '.csv',
+  'text/tab-separated-values': '.tsv',
+  'application/yaml': '.yml',
+  'application/x-yaml': '.yml',
+  'text/yaml': '.yml',
+  'text/calendar': '.ics',
   'application/json': '.json',
   'application/feed+json': '.json',
   'application/x-ndjson': '.jsonl',
@@ -39,7 +45,7 @@ export function extensionOf({ address, type, bytes }: Fetched): string {
 
 /** The bytes as readers take them: text in another encoding, which the server or the page names, becomes UTF-8. */
 export function readableBytes({ bytes, charset, type }: Fetched): Buffer {
-  const isText = /^text\/|xml|json/u.test(type) || type === '';
+  const isText = /^text\/|xml|json|yaml/u.test(type) || type === '';
   if (!isText) return bytes;
   const head = bytes.subarray(0, 1_024).toString('latin1');
   const named = /<meta[^>]+charset\s*=\s*["']?([\w-]+)|<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/iu.exec(head);

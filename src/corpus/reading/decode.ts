@@ -1,4 +1,5 @@
 import { Unreadable } from './unreadable.ts';
+import { isVietnamese } from './windows-1258.ts';
 
 /** More lines than any article has: a file of a million one-letter paragraphs would be a million passages. */
 const MOST_LINES = 50_000;
@@ -10,7 +11,7 @@ export interface DecodeOptions {
 }
 
 /**
- * A file's bytes as text: UTF-8, UTF-16, what the text names itself, or Windows-1252 where nothing else is as likely; with the byte-order mark dropped and line ends made LF, letters untouched.
+ * A file's bytes as text: UTF-8, UTF-16, what the text names itself, or Windows-1258 or Windows-1252 where nothing else is as likely; with the byte-order mark dropped and line ends made LF, letters untouched.
  * @throws {Unreadable} for bytes that are not UTF-8 text (with the line), more than 50,000 lines, and a file without a word.
  */
 export function decode(bytes: Buffer, { names }: DecodeOptions = {}): string {
@@ -66,7 +67,8 @@ function utf8(bytes: Buffer, named: string | undefined): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    const text = (named === undefined ? null : inEncoding(bytes, named)) ?? westernIn(bytes);
+    const text =
+      (named === undefined ? null : inEncoding(bytes, named)) ?? vietnameseIn(bytes) ?? westernIn(bytes);
     if (text !== null) return text;
     throw new Unreadable(
       'it is not valid UTF-8 on this line: save it as UTF-8',
@@ -83,6 +85,8 @@ export function inEncoding(bytes: Buffer, encoding: string): string | null {
   try {
     const decoder = new TextDecoder(encoding, { fatal: true });
     const text = decoder.decode(bytes);
+    // It writes the tones of Vietnamese behind their vowels.
+    if (decoder.encoding === 'windows-1258') return text.normalize('NFC');
     if (decoder.encoding !== 'windows-1252') return text;
     return text.replaceAll(/[\u0080-\u009F]/gu, (sign) => HIGH.charAt(sign.charCodeAt(0) - 0x80));
   } catch {
@@ -90,11 +94,17 @@ export function inEncoding(bytes: Buffer, encoding: string): string | null {
   }
 }
 
+/** The text as Windows-1258 where that is what older editors in Vietnam wrote; null where another encoding is as likely. */
+function vietnameseIn(bytes: Buffer): string | null {
+  const text = inEncoding(bytes, 'windows-1258');
+  return text !== null && isVietnamese(text) ? text : null;
+}
+
 /** Letters and marks of Western texts beside ASCII, in one piece or a pair ("créée"). */
 const WESTERN = /[\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u00FFŒœŠšŽžŸ]/gu;
 /** Signs of Windows-1252 that stand between words, never inside one as letters of other encodings would. */
 const MISPLACED =
-  /[\p{L}][\u0080-\u009F¡-¶¸-¿×÷ƒ„†‡ˆ‰‹•˜›€™][\p{L}]|[\u0080-\u009F]|[ÂÃÐÞÝðþýŠšŽžƒ\u00AD¬¦¨¯]|[À-ÖØ-öø-ÿ]{3}/u;
+  /[\p{L}][\u0080-\u009F¡-¶¸-¿×÷ƒ„†‡ˆ‰‹•˜›€™][\p{L}]|[\u0080-\u009F]|[ÂÃÐÞÝðþýŠšŽžƒ\u00AD¬¦¨¯]|[À-ÖØ-öø-ÿ]{3}|[ÂÃÊÔÕÝâãêôõý][ÌÒÞìò]|\p{Ll}[À-ÖØ-Þ]/u;
 /** A letter of UTF-8 among the bytes: the file is UTF-8, but damaged. */
 const DAMAGED = /[\u00C3-\u00DF][\u0080-\u00BF]|[\u00E0-\u00F4][\u0080-\u00BF](?:[\u0080-\u00BF]|$)/u;
 /** In French one letter in so many is outside ASCII; in Vietnamese it is one in four. */

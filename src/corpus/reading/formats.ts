@@ -25,11 +25,14 @@ const html = bounded(async () => (await import('./html/read-html.ts')).readHtml)
 const feed = bounded(async () => (await import('./feed/read-feed.ts')).readFeed);
 const json = bounded(async () => (await import('./json/read-json.ts')).readJson);
 const jsonLines = bounded(async () => (await import('./json/read-json.ts')).readJsonLines);
+const yaml = bounded(async () => (await import('./records/read-yaml.ts')).readYaml);
 
 /** Every format that is read, by file name extension in lower case. */
 export const FORMATS: ReadonlyMap<string, Format> = new Map<string, Format>([
   ['.md', markdown],
   ['.txt', plain],
+  ['.rst', { ...plain, load: async () => (await import('./plain/read-marked.ts')).readRstFile }],
+  ['.org', { ...plain, load: async () => (await import('./plain/read-marked.ts')).readOrgFile }],
   ['.srt', plain],
   ['.vtt', plain],
   ['.eml', plain],
@@ -49,6 +52,10 @@ export const FORMATS: ReadonlyMap<string, Format> = new Map<string, Format>([
   ['.atom', feed],
   ['.xml', feed],
   ['.ics', bounded(async () => (await import('./calendar/read-calendar.ts')).readCalendar)],
+  ['.csv', bounded(async () => (await import('./records/read-csv.ts')).readCsv)],
+  ['.tsv', bounded(async () => (await import('./records/read-csv.ts')).readTsv)],
+  ['.yml', yaml],
+  ['.yaml', yaml],
   ['.docx', bounded(async () => (await import('./docx/read-docx.ts')).readDocx, false)],
   ['.pdf', bounded(async () => (await import('./pdf/read-pdf.ts')).readPdf, false)],
 ]);

@@ -3,14 +3,14 @@ type Advice = readonly (readonly [extensions: string, advice: string])[];
 /** Formats of texts. */
 const TEXTS: Advice = [
   ['.adoc .asciidoc', 'asciidoctor turns them into .html'],
-  ['.rst .org .textile .tex .epub .wiki .mediawiki .ipynb .opml .fb2', 'pandoc turns them into .md'],
+  ['.textile .tex .epub .wiki .mediawiki .ipynb .opml .fb2', 'pandoc turns them into .md'],
   ['.doc .docm .dot .dotx .odt .rtf .pages .wpd', 'save them as .docx'],
   ['.mht .mhtml .webarchive', 'save them as .html'],
 ];
 /** Formats of other things that people have, and what to do with what they say. */
 const OTHERS: Advice = [
   ['.ppt .pptx .pps .ppsx .odp .key', 'save them as .pdf'],
-  ['.xls .xlsx .xlsm .ods .numbers', 'copy their cells into a .txt file'],
+  ['.xls .xlsx .xlsm .ods .numbers', 'save them as .csv'],
   ['.msg .mbox .pst', 'save each mail as .eml'],
   ['.png .jpg .jpeg .gif .webp .heic .avif .tif .tiff .bmp .svg', 'write what they say into a .txt file'],
   ['.mp3 .m4a .wav .ogg .opus .flac .mp4 .m4v .mov .mkv .webm .avi', 'put their subtitles (.srt, .vtt) here'],

@@ -106,7 +106,7 @@ function definedOf(facts: Partial<Facts>): Partial<Facts> {
 }
 
 /** @throws {Unreadable} where a field keeps the file from being published. */
-function refuseHidden(fields: RawFields): void {
+export function refuseHidden(fields: RawFields): void {
   const field = hidingField(fields);
   if (field !== null)
     throw new Unreadable(`it is a draft ("${field}") and is left out: publish it by changing that field`);

@@ -1,3 +1,4 @@
+import type { BlockKind } from '../article.ts';
 import { decode } from './decode.ts';
 import { fieldsFrom, type RawFields } from './facts/field-values.ts';
 import { readFrontMatter } from './facts/front-matter.ts';
@@ -28,20 +29,24 @@ export async function readPlain(bytes: Buffer, name: string): Promise<Reading> {
   // Chats are written in Markdown.
   if (beginsWithMessage(file) || isWikitext(file))
     return (await import('./read-markdown.ts')).readMarkdownText(file);
-  const { text, fields, isTalk } = repairCopied(file);
+  const { text, fields, kinds, isTalk } = repairCopied(file);
   const matter = fields === null ? readFrontMatter(text, { lenient: true }) : null;
   const body = matter === null ? text : text.slice(matter.bodyStart).replace(/^\n+/u, '');
   const stated = fields ?? matter?.fields ?? (isTalk === true ? fieldsInName(name) : NO_FIELDS);
   const { article, leftOut } =
-    isTalk === true ? readTextUnder(body, stated, { isTalk }) : readListed(body, stated);
+    isTalk === true ? readTextUnder(body, stated, { isTalk }) : readListed(body, stated, kinds);
   return onlyArticle(article, [...(matter?.leftOut ?? []), ...leftOut]);
 }
 
-/** A text with its lists as items, and its columns as rows. */
-function readListed(text: string, fields: RawFields): ReadPage {
+/** A text with its lists as items, and its columns as rows, beside the lines whose kinds are known. */
+function readListed(
+  text: string,
+  fields: RawFields,
+  known: ReadonlyMap<string, BlockKind> = new Map(),
+): ReadPage {
   const listed = withItems(text);
   const { text: shown, kinds } = withRows(listed.text);
-  return readTextUnder(shown, fields, { kinds: new Map([...listed.kinds, ...kinds]) });
+  return readTextUnder(shown, fields, { kinds: new Map([...listed.kinds, ...kinds, ...known]) });
 }
 
 /** The title that the name of a file of subtitles says: nobody says it in them. */

@@ -13,6 +13,7 @@ export const VIETNAMESE_REASONS: Translations = [
   ['asciidoctor turns them into .html', 'hãy dùng asciidoctor đổi sang .html'],
   ['pandoc turns them into .md', 'hãy dùng pandoc đổi sang .md'],
   ['save them as .docx', 'hãy lưu dưới dạng .docx'],
+  ['save them as .csv', 'hãy lưu dưới dạng .csv'],
   ['save them as .html', 'hãy lưu dưới dạng .html'],
   ['save them as .pdf', 'hãy lưu dưới dạng .pdf'],
   ['save them as .srt or .vtt', 'hãy lưu dưới dạng .srt hoặc .vtt'],
@@ -190,6 +191,13 @@ export const VIETNAMESE_REASONS: Translations = [
     'lồng quá sâu đối với một bài viết: hãy làm đơn giản hơn',
   ],
   ['it is nested too deeply: export it again', 'lồng quá sâu: hãy xuất lại'],
+  ['it has more than {} characters of YAML: split it', 'có hơn {} ký tự YAML: hãy tách ra'],
+  ['it has more than {} columns: split it', 'có hơn {} cột: hãy tách ra'],
+  [
+    'a quote that opens on this line is never closed: close it',
+    'dấu ngoặc kép mở ở dòng này không được đóng: hãy đóng lại',
+  ],
+  ['it is not valid YAML ({}): correct this line', 'đây không phải YAML hợp lệ ({}): hãy sửa dòng này'],
   ['it has more than {} entries: split it', 'có hơn {} mục: hãy tách ra'],
   [
     'it is XML, but not a feed: save its articles as HTML or plain text',

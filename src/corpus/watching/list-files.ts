@@ -28,7 +28,7 @@ interface Walk {
 }
 
 const NOT_AN_ARTICLE =
-  /^(?:readme|license|licence|changelog|contributing)(?:\.[\p{L}-]{2,5})?\.(?:md|txt|markdown|mdx|text|html?|json)$|^(?:package(?:-lock)?|tsconfig|composer|manifest)\.json$/iu;
+  /^(?:readme|license|licence|changelog|contributing)(?:\.[\p{L}-]{2,5})?\.(?:md|txt|markdown|mdx|text|html?|json|rst|org)$|^(?:package(?:-lock)?|tsconfig|composer|manifest)\.json$|^(?:_?config(?:\.\w+)?|mkdocs|hugo|antora|netlify|(?:docker-)?compose(?:\.\w+)?|pnpm-lock|pnpm-workspace|action|codecov|pubspec)\.ya?ml$/iu;
 
 /**
  * Lists the files below `root` (a real path) that may be articles. Names that begin with a dot are skipped; links are followed only inside

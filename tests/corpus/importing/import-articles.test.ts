@@ -151,9 +151,9 @@ describe('an import', () => {
   });
 
   it('says of a file in another format what makes it readable', async () => {
-    const from = await folderWith({ 'fair.rst': 'The fair\n========\n\nIt opens.\n' });
-    const told = ['.rst files are not supported: pandoc turns them into .md'];
-    expect(await imported([join(from, 'fair.rst')], await folderWith({}))).toEqual([['failed', ...told]]);
+    const from = await folderWith({ 'fair.textile': 'h1. The fair\n\nIt opens.\n' });
+    const told = ['.textile files are not supported: pandoc turns them into .md'];
+    expect(await imported([join(from, 'fair.textile')], await folderWith({}))).toEqual([['failed', ...told]]);
     expect(await imported([from], await folderWith({}))).toEqual([['left-out', ...told]]);
   });
 
@@ -296,15 +296,28 @@ describe('an import from the web', () => {
   it('says of an address in another format what makes it readable, and of a page with such a name nothing', async () => {
     const html = page('About a', '2023-05-06', FAIR);
     const { origin } = await siteWith(() => ({
-      '/a.rst': (_, response) =>
-        void response
-          .writeHead(200, { 'content-type': 'text/plain' })
-          .end('The fair\n========\n\nIt opens.\n'),
-      '/b.org': html,
+      '/a.textile': (_, response) =>
+        void response.writeHead(200, { 'content-type': 'text/plain' }).end('h1. The fair\n\nIt opens.\n'),
+      '/b.wiki': html,
     }));
-    expect(await imported([`${origin}/a.rst`, `${origin}/b.org`], await folderWith({}))).toEqual([
-      ['failed', '.rst files are not supported: pandoc turns them into .md'],
+    expect(await imported([`${origin}/a.textile`, `${origin}/b.wiki`], await folderWith({}))).toEqual([
+      ['failed', '.textile files are not supported: pandoc turns them into .md'],
       ['written', '2023-05-06-about-a.md'],
+    ]);
+  });
+
+  it('reads a table and YAML from addresses whose names do not say so', async () => {
+    const { origin } = await siteWith(() => ({
+      '/ferries': (_, response) =>
+        void response.writeHead(200, { 'content-type': 'text/csv' }).end('Ferry,Adults\nElsa,4 €\n'),
+      '/crew': (_, response) =>
+        void response
+          .writeHead(200, { 'content-type': 'application/yaml' })
+          .end('title: Crew\ndate: 2023-05-06\nlead: Ana Rell\n'),
+    }));
+    expect(await imported([`${origin}/ferries`, `${origin}/crew`], await folderWith({}))).toEqual([
+      ['written', 'ferries.md'],
+      ['written', '2023-05-06-crew.md'],
     ]);
   });
 

@@ -27,6 +27,20 @@ describe('a file that is sent to be added', () => {
     });
   });
 
+  it('may be a table, whose name is its title', async () => {
+    expect(await submitted('ferry_prices.csv', 'Ferry,Adults\nElsa,4 €\n')).toMatchObject({
+      submission: {
+        files: [
+          {
+            name: 'ferry-prices',
+            title: 'Ferry prices',
+            contents: expect.stringContaining('| Elsa | 4 € |'),
+          },
+        ],
+      },
+    });
+  });
+
   it('leaves nothing in the system’s temporary folder', async () => {
     const temporary = await folderWith({});
     vi.stubEnv('TMPDIR', temporary);

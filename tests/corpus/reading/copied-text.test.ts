@@ -71,7 +71,7 @@ describe('a text that was copied', () => {
       author: 'Bo Marsh',
       published: { iso: '2022-03-04' },
     });
-    expect(article.text).toBe('The mill was opened on Monday.\n\n\nBring boots.');
+    expect(article.text).toBe('The mill was opened on Monday.\n\nBring boots.');
   });
 
   it('has a press release’s contact and a newsletter’s foot apart from its text', async () => {

@@ -11,6 +11,12 @@ describe('the title in the name of a file', () => {
     ['bread-and-butter_20240503.vtt', 'Bread and butter'],
     ['Bread (for all) (auto-generated).srt', 'Bread (for all)'],
     ['Q&A with Mara Voss.srt', 'Q&A with Mara Voss'],
+    ['price_list.csv', 'Price list'],
+    ['plans/2026-05-06-boat-plan.yml', 'Boat plan'],
+    ['Crew – spring 2026.tsv', 'Crew – spring 2026'],
+    ['boats 2026-05-06 (2).csv', 'Boats'],
+    ['Tasks 4f0c9b1e7d2a4c6fb8a39e51d0c7f212_all.csv', 'Tasks'],
+    ['lịch_thi_đấu.json', 'Lịch thi đấu'],
   ])('is what it says beside its day and its kind: %s', (path, title) => {
     expect(titleInName(path)).toBe(title);
   });

@@ -295,7 +295,7 @@ describe('plain text of other programs', () => {
       published: { iso: '2024-10-12' },
     });
     expect(article.text).toBe(
-      'Plan\n\nMeet at nine by the gate.\n\nBring ladders\n\n- Six baskets\nTree · Kilos\nCox · 40',
+      'Plan\n\nMeet at nine by the gate.\n\nBring ladders\n\n- Six baskets\n\nTree: Cox · Kilos: 40',
     );
   });
 

@@ -1,6 +1,7 @@
 import { foldCase } from '../../../text/fold-case.ts';
 import type { Piece } from '../page/page.ts';
 import { tidy } from '../page/tidy.ts';
+import { fieldLabel, momentAsWritten } from './field-label.ts';
 import { type FieldValue, isRecord, type RawFields } from './field-values.ts';
 import { plainWords } from './names.ts';
 
@@ -30,8 +31,6 @@ const SUMMARY = [
 const LONGEST_SUMMARY = 1_000;
 const LONGEST_FIELD = 600;
 const DEEPEST = 3;
-/** "2024-09-01T18:00:00+02:00" is read as people write it. */
-const MOMENT = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/u;
 
 /**
  * What a page with these fields shows above its text: the summary, unless the text says it anyway, and under the title one line of what the
@@ -65,22 +64,12 @@ export function eventPieces(fields: RawFields, title: string | null, body: () =>
 function statementOf(name: string, value: FieldValue): readonly string[] {
   const words = tidy(readable(value, 0)).replaceAll('\n', ' ');
   if (words === '' || words.length > LONGEST_FIELD || /^(?:true|false)$/iu.test(words)) return [];
-  return [`${labelOf(name)}: ${words}`];
-}
-
-/** "start_time" and "startTime" are "Start time". */
-function labelOf(name: string): string {
-  const words = name
-    .replaceAll(/[_.-]+/gu, ' ')
-    .replaceAll(/(?<=[\p{Ll}\d])(?=\p{Lu})/gu, ' ')
-    .trim();
-  const lower = /^\p{Lu}+$/u.test(words) ? words : words.toLowerCase();
-  return lower.charAt(0).toUpperCase() + lower.slice(1);
+  return [`${fieldLabel(name)}: ${words}`];
 }
 
 function readable(value: FieldValue, depth: number): string {
   if (typeof value === 'string')
-    return /^https?:\/\/\S+$/u.test(value) ? '' : plainWords(value.replace(MOMENT, '$1 $2'));
+    return /^https?:\/\/\S+$/u.test(value) ? '' : plainWords(momentAsWritten(value));
   if (depth >= DEEPEST) return '';
   if (!isRecord(value))
     return join(

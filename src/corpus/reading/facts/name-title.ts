@@ -2,6 +2,8 @@ import { basename, extname } from 'node:path';
 
 /** What programs add: "[dQw4w9WgXcQ]", "(auto captions)", "(2)". */
 const ADDED = /\[[^[\]\s]*\]|\([^()]*\)/gu;
+/** The number that Notion adds, with what it says of filters behind it. */
+const NUMBERED = /\s+[\da-f]{32}(?:_all)?$/iu;
 const ADDED_WORD =
   /^(?:auto|automatic|generated|captions?|subtitles?|subs?|cc|sdh|english|vietnamese|phụ|đề|tiếng|việt|anh|tự|động|en|vi|\d{1,2})$/iu;
 /** "talk.en", "talk.vi-VN". */
@@ -18,7 +20,13 @@ const LONGEST = 120;
  */
 export function titleInName(path: string): string | null {
   const name = basename(path, extname(path)).normalize('NFC').slice(0, LONGEST);
-  const bare = name.replaceAll(ADDED, withoutAdded).trim().replace(LANGUAGE, '').replace(DAY, ' ').trim();
+  const bare = name
+    .replace(NUMBERED, '')
+    .replaceAll(ADDED, withoutAdded)
+    .trim()
+    .replace(LANGUAGE, '')
+    .replace(DAY, ' ')
+    .trim();
   const words = (/\s/u.test(bare) ? bare.replaceAll('_', ' ') : bare.replaceAll(/[_.-]+/gu, ' '))
     .replaceAll(/\s+/gu, ' ')
     .replaceAll(/^[\s–—.,-]+|[\s–—.,-]+$/gu, '');

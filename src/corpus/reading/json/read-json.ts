@@ -1,79 +1,55 @@
 import { printable } from '../../../text/printable.ts';
 import { decode } from '../decode.ts';
-import { asKeys } from '../keys.ts';
-import type { ReadArticle, Reading } from '../reader.ts';
-import { Unreadable, UnreadableField } from '../unreadable.ts';
-import { articlesIn, nameOf } from './json-articles.ts';
-import type { JsonObject } from './json-object.ts';
-import { readObject } from './read-object.ts';
-
-interface Found {
-  readonly object: JsonObject;
-  readonly line?: number;
-}
+import type { Reading } from '../reader.ts';
+import { readRecords } from '../records/read-records.ts';
+import { Unreadable } from '../unreadable.ts';
+import { articlesIn } from './json-articles.ts';
+import { type FoundObject, readObjects } from './read-objects.ts';
 
 /**
- * Reads the articles of a JSON file: one object, a list, or an export that holds a list (`items`, `posts`, `articles` …).
- * @throws {Unreadable} for what is not JSON, or holds no article.
+ * Reads the articles of a JSON file: one object, a list, or an export that holds a list (`items`, `posts`, `articles` …); where none has a
+ * text, its records as rows of one article.
+ * @throws {Unreadable} for what is not JSON, or holds neither.
  */
-export async function readJson(bytes: Buffer): Promise<Reading> {
+export async function readJson(bytes: Buffer, name = ''): Promise<Reading> {
   const text = decode(bytes);
   refuseDepth(text);
-  const found = articlesIn(parsed(text));
-  if (found.length === 0)
-    throw new Unreadable(
-      'it contains no article: write an object with a "text", "content" or "body", or a list of them',
+  const value = parsed(text);
+  const found = articlesIn(value);
+  if (found.length > 0)
+    return readObjects(
+      found.map((object) => ({ object })),
+      [],
     );
-  return readAll(
-    found.map((object) => ({ object })),
-    [],
+  const records = readRecords(value, name);
+  if (records !== null) return records;
+  throw new Unreadable(
+    'it contains no article: write an object with a "text", "content" or "body", or a list of them',
   );
 }
 
 /** Reads a file of one JSON object a line. A line that cannot be read is left out. */
-export async function readJsonLines(bytes: Buffer): Promise<Reading> {
+export async function readJsonLines(bytes: Buffer, name = ''): Promise<Reading> {
   const warnings: Unreadable[] = [];
-  const found: Found[] = [];
+  const found: FoundObject[] = [];
+  const all: unknown[] = [];
   for (const [at, line] of decode(bytes).split('\n').entries()) {
     if (line.trim() === '') continue;
     try {
       refuseDepth(line);
-      for (const object of articlesIn(parsed(line))) found.push({ object, line: at + 1 });
+      const value = parsed(line);
+      all.push(value);
+      for (const object of articlesIn(value)) found.push({ object, line: at + 1 });
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
       warnings.push(new Unreadable(`this line is left out: ${error.message}`, at + 1));
     }
   }
-  if (found.length === 0)
-    throw new Unreadable(
-      'it contains no article: make each line an object with a "text", "content" or "body"',
-    );
   const isList = { isList: true };
-  return readAll(found, warnings, isList);
-}
-
-async function readAll(
-  found: readonly Found[],
-  warnings: Unreadable[],
-  options = { isList: false },
-): Promise<Reading> {
-  const read: { name: string; article: ReadArticle }[] = [];
-  for (const { object, line } of found) {
-    try {
-      const { article, leftOut } = await readObject(object);
-      read.push({ name: nameOf(object), article });
-      warnings.push(...leftOut.map(({ message }) => new UnreadableField(message, line)));
-    } catch (error) {
-      if (!(error instanceof Unreadable) || (found.length === 1 && !options.isList)) throw error;
-      warnings.push(new Unreadable(`${shown(nameOf(object))} is left out: ${error.message}`, line));
-    }
-  }
-  const [only] = read;
-  if (only === undefined) throw warnings[0] ?? new Unreadable('it contains no article');
-  if (found.length === 1 && !options.isList)
-    return { parts: [{ key: null, article: only.article }], warnings };
-  const keys = asKeys(read.map(({ name }) => name));
-  return { parts: read.map(({ article }, at) => ({ key: keys[at] ?? String(at + 1), article })), warnings };
+  if (found.length > 0) return readObjects(found, warnings, isList);
+  const records = readRecords(all, name);
+  if (records !== null) return { ...records, warnings: [...warnings, ...records.warnings] };
+  throw new Unreadable('it contains no article: make each line an object with a "text", "content" or "body"');
 }
 
 function parsed(text: string): unknown {
@@ -99,9 +75,4 @@ function refuseDepth(text: string): void {
     else if (code === 93 || code === 125) depth -= 1;
     if (depth > 100) throw new Unreadable('it is nested too deeply: export it again');
   }
-}
-
-function shown(name: string): string {
-  const words = printable(name);
-  return words === '' ? 'an article' : `"${words.slice(0, 60)}"`;
 }

@@ -5,16 +5,13 @@ import { markdownPage } from '../markdown/markdown-page.ts';
 import { ended } from '../markdown/pasted-message.ts';
 import { repairCopied } from '../plain/repair.ts';
 import { type ReadPage, readPage, readTextUnder } from '../read-page.ts';
+import { isHtml, isMarkdown } from '../text-kind.ts';
 import { Unreadable } from '../unreadable.ts';
 import { messageText } from './discord-message.ts';
 import { TEXT_FIELDS, textOf } from './json-articles.ts';
 import type { JsonObject } from './json-object.ts';
 import { isMessage } from './message.ts';
 import { messengerMessage } from './messenger-message.ts';
-
-const HTML =
-  /<(?:p|div|br|h[1-6]|ul|ol|li|a|strong|em|b|i|img|figure|blockquote|table|span|section|article)\b[^<>]*>/iu;
-const MARKDOWN = /^#{1,6}\s\S|^\s*[-*+]\s+\S|\]\([^()\s]+\)|\*\*\S|^>\s|^```|^\|.*\|$/mu;
 
 /**
  * Reads one object with an article's text and facts.
@@ -29,9 +26,9 @@ export async function readObject(written: JsonObject): Promise<ReadPage> {
   const text = decodeText(messageText(object, found.text) ?? asShown(object, found.text));
   // Chats are written in Markdown, and show each line.
   if (telling.isMessage) return readPage(markdownPage(ended(text.split('\n')).join('\n')), fields, telling);
-  if (found.kind === 'html' || (found.kind === 'any' && HTML.test(text)))
+  if (found.kind === 'html' || (found.kind === 'any' && isHtml(text)))
     return readPage(htmlPieces(text), fields);
-  if (found.kind === 'markdown' || MARKDOWN.test(text)) return readPage(markdownPage(text), fields);
+  if (found.kind === 'markdown' || isMarkdown(text)) return readPage(markdownPage(text), fields);
   return readTextUnder(repairCopied(text).text, fields);
 }
 

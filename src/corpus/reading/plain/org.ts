@@ -1,17 +1,23 @@
-import { keyOf, type RawField, type RawFields } from '../facts/field-values.ts';
+import { keyOf, type RawField } from '../facts/field-values.ts';
+import { tableOf, tablePieces } from '../records/table-pieces.ts';
+import { MarkedLines, type MarkedText } from './marked-lines.ts';
 
 const KEYWORD = /^#\+([A-Za-z_]+):[ \t]*(.*)$/u;
 const HEADING =
   /^(\*+)[ \t]+(?:(?:TODO|DONE|NEXT|WAITING|CANCELLED)[ \t]+)?(?:\[#[A-Z]\][ \t]+)?(.*?)(?:[ \t]+:[\w@#%:]+:)?[ \t]*$/u;
 const PLANNED = /^[ \t]*(?:SCHEDULED|DEADLINE|CLOSED):[ \t]*[<[]/u;
+const TABLE = /^[ \t]*\|/u;
+const TABLE_RULE = /^[ \t]*\|[-+|]+\|?[ \t]*$/u;
 
-/** A text in Org mode without its markup, and what its keywords state ("#+TITLE: …"); null for any other text. */
-export function readOrg(text: string): { readonly text: string; readonly fields: RawFields } | null {
-  if (!/^#\+(?:title|author|date):/imu.test(text.slice(0, 2_000))) return null;
+/** A text in Org mode without its markup, and what its keywords state ("#+TITLE: …"); null for any other text, unless its name says so (`isNamed`). */
+export function readOrg(text: string, { isNamed = false } = {}): MarkedText | null {
+  if (!isNamed && !/^#\+(?:title|author|date):/imu.test(text.slice(0, 2_000))) return null;
   const fields = new Map<string, RawField>();
-  const out: string[] = [];
+  const out = new MarkedLines();
+  const lines = text.split('\n');
   let isDrawer = false;
-  for (const [at, line] of text.split('\n').entries()) {
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] ?? '';
     const words = line.trim();
     if (isDrawer) {
       isDrawer = !/^:end:$/iu.test(words);
@@ -22,29 +28,34 @@ export function readOrg(text: string): { readonly text: string; readonly fields:
     if (/^:[A-Z_]+:$/u.test(words)) isDrawer = true;
     else if (name !== undefined) {
       const known = { name, value: inline(value), line: at + 1 };
-      if (/^(?:title|author|date|language|description|subtitle)$/iu.test(name))
-        fields.set(keyOf(name), known);
-    } else if (heading !== undefined) out.push('', inline(heading), '');
-    else if (/^#(?:\s|\+|$)/u.test(words) || PLANNED.test(line) || /^\|[-+|]+\|?$/u.test(words)) continue;
-    else if (/^\|.*\|$/u.test(words)) out.push(cellsOf(words));
-    else out.push(inline(line.replace(/^([ \t]*[-+][ \t]+)\[[ X-]\][ \t]+/u, '$1')));
+      if (/^(?:title|author|date|language|description|subtitle|filetags)$/iu.test(name))
+        fields.set(/^filetags$/iu.test(name) ? 'tags' : keyOf(name), known);
+    } else if (heading !== undefined) out.heading(inline(heading));
+    else if (/^#(?:\s|\+|$)/u.test(words) || PLANNED.test(line)) continue;
+    else if (TABLE.test(line)) {
+      const from = at;
+      while (TABLE.test(lines[at + 1] ?? '')) at += 1;
+      out.pieces(rowsOf(lines.slice(from, at + 1)));
+    } else out.line(inline(line.replace(/^([ \t]*[-+][ \t]+)\[[ X-]\][ \t]+/u, '$1')));
   }
-  return {
-    text: out
-      .join('\n')
-      .replaceAll(/\n{3,}/gu, '\n\n')
-      .trim(),
-    fields,
-  };
+  return { ...out.read((line) => line), fields };
 }
 
-function cellsOf(row: string): string {
+/** The rows of a table; what stands over its first rule names the columns. */
+function rowsOf(lines: readonly string[]): ReturnType<typeof tablePieces> {
+  const rule = lines.findIndex((line, at) => at > 0 && TABLE_RULE.test(line));
+  const rows = lines.filter((line) => !TABLE_RULE.test(line)).map(cellsOf);
+  const [header = [], ...others] = rows;
+  const isHeaded = rule === 1 && others.length > 0;
+  return tablePieces(isHeaded ? { header, rows: others } : tableOf(rows));
+}
+
+function cellsOf(row: string): readonly string[] {
   return row
-    .slice(1, -1)
+    .trim()
+    .replace(/^\||\|$/gu, '')
     .split('|')
-    .map((cell) => inline(cell.trim()))
-    .filter(Boolean)
-    .join(' · ');
+    .map((cell) => inline(cell.trim()));
 }
 
 function inline(line: string): string {

@@ -1,3 +1,4 @@
+import type { BlockKind } from '../../article.ts';
 import type { RawFields } from '../facts/field-values.ts';
 import { readMail } from './mail.ts';
 import { withoutButtons, withoutMenu, withoutNewsletterMarks } from './newsletter.ts';
@@ -13,6 +14,8 @@ import { readWire } from './wire.ts';
 export interface Repaired {
   readonly text: string;
   readonly fields: RawFields | null;
+  /** What lines are that its markup tells, by their words. */
+  readonly kinds?: ReadonlyMap<string, BlockKind>;
   /** Whether its first lines are what somebody says, and no title and date. */
   readonly isTalk?: true;
 }

@@ -1,57 +1,90 @@
-import { keyOf, type RawField, type RawFields } from '../facts/field-values.ts';
+import { keyOf, type RawField } from '../facts/field-values.ts';
+import { MarkedLines, type MarkedText } from './marked-lines.ts';
+import { inlineRst } from './rst-inline.ts';
+import { rstTables } from './rst-table.ts';
 
-const FIELD = /^:([A-Za-z][\w -]{0,30}):[ \t]*(.*)$/u;
-const DIRECTIVE = /^\.\. (?:[\w-]+::|_[^:\n]+:|\[[^\]]+\]|\|[^|]+\|)/u;
+const FIELD = /^:([\p{L}][\p{L}\p{N}_ -]{0,30}):[ \t]*(.*)$/u;
+/** A field is no longer than a few lines. */
+const LONGEST_FIELD = 1_000;
+const DIRECTIVE = /^\.\. (?:[\w-]+::|_[^:\n]+:|\|[^|]+\|)/u;
+const FOOTNOTE = /^\.\. \[[^\]]+\][ \t]+(.*)$/u;
+const REPLACED = /^\.\. \|([^|\n]+)\| replace::[ \t]*(.*)$/gmu;
 const RULE = /^([=\-~^"'#*+`_:.])\1{2,}\s*$/u;
 /** Directives whose content belongs to the text. */
 const BOX =
-  /^\.\. (?:note|warning|tip|important|hint|attention|caution|danger|error|admonition|epigraph|pull-quote|topic|sidebar|container|rubric|class)::[ \t]*(.*)$/u;
+  /^\.\. (?:note|warning|tip|important|hint|attention|caution|danger|error|admonition|seealso|epigraph|highlights|pull-quote|topic|sidebar|container|rubric|class|version(?:added|changed)|deprecated)::[ \t]*(.*)$/u;
 
-/** A text in reStructuredText without its markup, and the fields under its title (Pelican, Nikola); null for any other text. */
-export function readRst(text: string): { readonly text: string; readonly fields: RawFields } | null {
+/**
+ * A text in reStructuredText without its markup, and the fields under its title (Pelican, Nikola); null for any other text, unless its name
+ * says what it is (`isNamed`).
+ */
+export function readRst(text: string, { isNamed = false } = {}): MarkedText | null {
   const lines = text.split('\n');
   const hasFields = lines.slice(0, 25).filter((line) => FIELD.test(line)).length >= 2;
-  if (!hasFields && !lines.some((line) => /^\.\. [\w-]+::/u.test(line))) return null;
+  if (!isNamed && !hasFields && !lines.some((line) => /^\.\. [\w-]+::/u.test(line))) return null;
+  const inline = inlineRst(
+    new Map([...text.matchAll(REPLACED)].map(([, name = '', said = '']) => [name, said])),
+  );
+  const tableAt = rstTables(lines, inline);
   const fields = new Map<string, RawField>();
-  const out: string[] = [];
+  const out = new MarkedLines();
   let skipped = -1;
   let inHead = true;
-  for (const [at, line] of lines.entries()) {
+  let inBox = false;
+  let open: { name: string; value: string; line: number } | undefined;
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] ?? '';
+    const [above, below] = [lines[at - 1] ?? '', lines[at + 1] ?? ''];
     const indent = /^[ \t]*/u.exec(line)?.[0].length ?? 0;
     if (skipped >= 0 && (line.trim() === '' || indent > skipped)) continue;
     skipped = -1;
+    const table = tableAt(at);
+    if (table !== null) {
+      inHead = false;
+      out.pieces(table.pieces);
+      at = table.end - 1;
+      continue;
+    }
+    // A long value goes on in the lines below it.
+    if (open !== undefined && indent > 0 && line.trim() !== '') {
+      if (open.value.length < LONGEST_FIELD) open.value = `${open.value} ${inline(line.trim())}`.trim();
+      continue;
+    }
+    open = undefined;
+    const isOption: boolean = inBox && /^[ \t]+:[\w-]+:/u.test(line);
+    inBox &&= isOption;
+    if (isOption) continue;
     const box = BOX.exec(line);
     const field = inHead ? FIELD.exec(line) : null;
-    if (field?.[1] !== undefined)
-      fields.set(keyOf(field[1]), { name: field[1], value: (field[2] ?? '').trim(), line: at + 1 });
-    else if (box !== null) out.push(box[1] ?? '');
-    else if (DIRECTIVE.test(line) || /^\.\.(?:\s|$)/u.test(line)) skipped = indent;
+    if (field?.[1] !== undefined) {
+      open = { name: field[1], value: inline((field[2] ?? '').trim()), line: at + 1 };
+      fields.set(keyOf(field[1]), open);
+    } else if (box !== null) {
+      inBox = true;
+      out.line(inline(box[1] ?? ''));
+    } else if (FOOTNOTE.test(line)) out.line(inline(FOOTNOTE.exec(line)?.[1] ?? ''), 'note');
+    else if (DIRECTIVE.test(line) || /^(?:\.\.|__)(?:\s|$)/u.test(line)) skipped = indent;
     else if (RULE.test(line)) {
-      const title = lines[at - 1]?.trim() ?? '';
-      const isUnder = title !== '' && !RULE.test(title);
-      if (isUnder && !fields.has('title') && inHead) {
-        fields.set('title', { name: 'title', value: inline(title) });
-        if (out.at(-1)?.trim() === title) out.pop();
-      } else if (isUnder) out.push('');
+      const isUnder = above.trim() !== '' && !RULE.test(above);
+      if (!isUnder) continue;
+      const title = inline(out.take());
+      if (!fields.has('title') && inHead) fields.set('title', { name: 'title', value: title });
+      else out.heading(title);
     } else {
-      const isTitle = RULE.test(lines[at + 1] ?? '') && (lines[at - 1] ?? '').trim() === '';
-      if (line.trim() !== '' && !isTitle && !RULE.test(lines[at - 1] ?? '')) inHead &&= false;
-      out.push(inline(line.replace(/::[ \t]*$/u, ':')).replace(/^ {1,3}(?=\S)/u, ''));
+      const isTitle = RULE.test(below) && (above.trim() === '' || RULE.test(above));
+      if (line.trim() !== '' && !isTitle) inHead = false;
+      out.line(asText(line));
     }
   }
-  return { text: out.join('\n').replace(/^\s+/u, ''), fields };
+  return { ...out.read(inline), fields };
 }
 
-function inline(line: string): string {
+/** A line without what says that code follows, that it keeps its end, or that it is counted by itself. */
+function asText(line: string): string {
   return line
-    .replaceAll(/:[\w:+-]+:`(?:([^`<]+?)\s*<[^`>]*>|([^`]*))`/gu, (_, label, words) =>
-      String(label ?? words ?? ''),
-    )
-    .replaceAll(/``([^`]+)``/gu, '$1')
-    .replaceAll(/`([^`<]+?)\s*<[^`>]*>`__?/gu, '$1')
-    .replaceAll(/`([^`]+)`(?:__?)?/gu, '$1')
-    .replaceAll(/(\*\*?)(?=\S)([^*\n]+?)(?<=\S)\1/gu, '$2')
-    .replaceAll(/(?<=\p{L})_(?=[\s.,;:!?]|$)/gu, '')
-    .replaceAll(/\s*\[(?:#\w*|\d+|\*)\]_/gu, '')
-    .replaceAll(/\|([\w -]+)\|/gu, '$1');
+    .replace(/^([ \t]*)::[ \t]*$/u, '')
+    .replace(/::[ \t]*$/u, ':')
+    .replace(/^[ \t]*\|[ \t]+(?=\S)/u, '')
+    .replace(/^([ \t]*)#\.[ \t]/u, '$1- ')
+    .replace(/^ {1,3}(?=\S)/u, '');
 }

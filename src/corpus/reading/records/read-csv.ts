@@ -1,0 +1,83 @@
+import { decode } from '../decode.ts';
+import { fieldsFrom, keyOf } from '../facts/field-values.ts';
+import { titleInName } from '../facts/name-title.ts';
+import { TEXT_FIELDS } from '../json/json-articles.ts';
+import { type FoundObject, readObjects } from '../json/read-objects.ts';
+import type { Piece } from '../page/page.ts';
+import { readPage } from '../read-page.ts';
+import { onlyArticle, type Reading } from '../reader.ts';
+import { Unreadable } from '../unreadable.ts';
+import { csvRows } from './csv-rows.ts';
+import { oneLine, refuseMany } from './record-row.ts';
+import { isHiding, whyHidden } from './shown-fields.ts';
+import { type ReadTable, tableOf, tablePieces } from './table-pieces.ts';
+
+/**
+ * Reads a table whose cells are parted by commas, semicolons or tabs: one article, each of its rows with the names of the columns; or, where
+ * the columns are a title (or an author and a date) and a text, an article a row.
+ * @throws {Unreadable} for a quote that is never closed, more than 200 columns, and a file without words.
+ */
+export function readCsv(bytes: Buffer, name: string): Reading | Promise<Reading> {
+  return readTable(csvRows(decode(bytes)), name);
+}
+
+/** Reads such a table whose cells are parted by tabs. */
+export function readTsv(bytes: Buffer, name: string): Reading | Promise<Reading> {
+  return readTable(csvRows(decode(bytes), '\t'), name);
+}
+
+function readTable(lines: readonly (readonly string[])[], name: string): Reading | Promise<Reading> {
+  const table = tableOf(lines);
+  const articles = articlesIn(table);
+  refuseMany(articles.length);
+  if (articles.length > 0) return readObjects(articles, [], { isList: true });
+  const [titled, ...above] = table.above.map((words) => oneLine(words));
+  const { rows, hidden } = shownRows(table);
+  const pieces = [
+    ...above.map((text): Piece => ({ kind: 'body', text })),
+    ...tablePieces({ ...table, rows }),
+  ];
+  if (pieces.length === 0) throw new Unreadable('it contains no words: write the article or remove the file');
+  const { article, leftOut } = readPage(pieces, fieldsFrom({ title: titled ?? titleInName(name) }));
+  return onlyArticle(article, [...hidden, ...leftOut]);
+}
+
+/** The rows that their author does not keep from being shown, and why the others are left out. */
+function shownRows({ header, rows }: ReadTable): {
+  readonly rows: ReadTable['rows'];
+  readonly hidden: readonly Unreadable[];
+} {
+  const hidden: Unreadable[] = [];
+  const hiding = header.flatMap((name, at) => (isHiding(name) ? [[name, at] as const] : []));
+  const shown = rows.filter((cells) => {
+    const record = Object.fromEntries(hiding.map(([name, at]) => [name, cells[at] ?? '']));
+    const why = whyHidden(record, () => oneLine(cells.find(Boolean) ?? ''));
+    if (why !== null) hidden.push(why);
+    return why === null;
+  });
+  return { rows: shown, hidden };
+}
+
+/** Names that columns of articles have, as JSON writes them. */
+const TEXTS = new Map(TEXT_FIELDS.map(([name]) => [keyOf(name), name]));
+/** Names that tell an article from the others of its file. */
+const OWN = new Set(['slug', 'id', 'url', 'link', 'guid', 'uuid']);
+const TITLES = new Set(['title', 'headline', 'subject', 'tiêuđề', 'titel']);
+const WRITERS = new Set(['author', 'from', 'sender', 'username', 'tácgiả']);
+const DAYS = new Set(['date', 'published', 'publishedat', 'pubdate', 'createdat', 'timestamp', 'ngàyđăng']);
+
+function articlesIn({ header, rows }: ReadTable): readonly FoundObject[] {
+  const keys = header.map((name) => keyOf(name));
+  const has = (names: ReadonlySet<string>): boolean => keys.some((key) => names.has(key));
+  const isOfArticles = has(new Set(TEXTS.keys())) && (has(TITLES) || (has(WRITERS) && has(DAYS)));
+  if (!isOfArticles) return [];
+  return rows.map((cells) => ({
+    object: Object.fromEntries(
+      cells.map((cell, at) => [nameOfField(keys[at] ?? '') ?? header[at] ?? '', cell] as const),
+    ),
+  }));
+}
+
+function nameOfField(key: string): string | undefined {
+  return TEXTS.get(key) ?? (OWN.has(key) ? key : undefined);
+}

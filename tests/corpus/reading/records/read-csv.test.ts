@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { readArticles } from '../../../../src/corpus/reading/read-article-file.ts';
+import { outline, read } from '../../read.ts';
+
+const rowsOf = async (contents: string, path = 'boats.csv') =>
+  outline((await read(contents, path)).article).map(([kind, words]) => `${kind} ${words}`);
+
+describe('a table in a file of its own', () => {
+  it('is an article with a title from its name, its rows with the names of their columns', async () => {
+    const { article } = await read(
+      '\uFEFFBoat,Hour,Landing\r\nElsa,09:30,"North quay, behind the crane"\r\n"The ""Old"" Punt",,South quay\r\n',
+      'plans/2026-05-06-boat_plan.csv',
+    );
+    expect(article).toMatchObject({
+      id: 'plans/2026-05-06-boat_plan',
+      title: 'Boat plan',
+      published: { iso: '2026-05-06' },
+    });
+    expect(outline(article)).toEqual([
+      ['row', 'Boat: Elsa · Hour: 09:30 · Landing: North quay, behind the crane'],
+      ['row', 'Boat: The "Old" Punt · Landing: South quay'],
+    ]);
+  });
+
+  it.each([
+    ['semicolons', 'boats.csv', 'Boat;Seats, places;Hour\nElsa;4;9:30\n'],
+    ['tabs', 'boats.csv', 'Boat\tSeats, places\tHour\nElsa\t4\t9:30\n'],
+    ['tabs by its name', 'boats.tsv', 'Boat\tSeats, places\tHour\nElsa\t4\t9:30\n'],
+    ['what Excel names above it', 'boats.csv', 'sep=;\nBoat;"Seats, places";Hour\nElsa;4;9:30\n'],
+    ['commas and spaces', 'boats.csv', 'Boat, "Seats, places", Hour\nElsa, 4, 9:30\n'],
+  ])('is parted by %s', async (_, path, contents) => {
+    expect(await rowsOf(contents, path)).toEqual(['row Boat: Elsa · Seats, places: 4 · Hour: 9:30']);
+  });
+
+  it('has its title in a row of its own above it', async () => {
+    const { article } = await read(
+      'Prices of the ferry,,\n,,\nFerry,Adults,Children\nElsa,4 €,2 €\n',
+      'a.csv',
+    );
+    expect(article.title).toBe('Prices of the ferry');
+    expect(outline(article)).toEqual([['row', 'Ferry: Elsa · Adults: 4 € · Children: 2 €']]);
+  });
+
+  it('names no columns where its first row is one of values', async () => {
+    expect(await rowsOf('Elsa,9:30,North quay\nPunt,10:00,South quay\n')).toEqual([
+      'row Elsa · 9:30 · North quay',
+      'row Punt · 10:00 · South quay',
+    ]);
+    expect(await rowsOf('Office,0123 456\nFerry,0123 789\n')).toEqual([
+      'row Office: 0123 456',
+      'row Ferry: 0123 789',
+    ]);
+  });
+
+  it('is a list where it has one column', async () => {
+    expect(await rowsOf('A rope\nA lamp\n')).toEqual(['item A rope', 'item A lamp']);
+  });
+
+  it('has no numbers of programs, pictures and rows that are kept from being shown', async () => {
+    const { article, skipped } = await read(
+      'ID,Boat,Photo,Published,Length\n17,Elsa,https://a.example/elsa.png,true,9 m\n18,Punt,,false,5 m\n',
+      'a.csv',
+    );
+    expect(article.text).toBe('Boat: Elsa · Length: 9 m');
+    expect(skipped.map(({ reason }) => reason)).toEqual([
+      expect.stringContaining('it is a draft ("Published: false")'),
+    ]);
+  });
+
+  it('has paragraphs under the name of their row where a column holds sentences', async () => {
+    expect(
+      await rowsOf(
+        'Question,Answer\nMay I bring a dog?,"Yes, on a lead."\nWhere is the ferry?,"Behind the crane. It leaves at nine, and on market days there is a second one at noon."\n',
+      ),
+    ).toEqual([
+      'heading May I bring a dog?',
+      'body Yes, on a lead.',
+      'heading Where is the ferry?',
+      'body Behind the crane. It leaves at nine, and on market days there is a second one at noon.',
+    ]);
+  });
+
+  it('holds an article a row where its columns are those of articles', async () => {
+    const { articles } = await readArticles(
+      Buffer.from(
+        'Slug,Title,Date,Author,Body\nelsa,Elsa is back,2026-03-04,Ana Rell,"She was **painted**.\n\nShe sails again."\npunt,The punt,2026-03-05,Bo Tarn,It leaks.\n',
+      ),
+      'news.csv',
+    );
+    expect(articles).toMatchObject([
+      {
+        id: 'news#elsa',
+        title: 'Elsa is back',
+        author: 'Ana Rell',
+        published: { iso: '2026-03-04' },
+        text: 'She was painted.\n\nShe sails again.',
+      },
+      { id: 'news#punt', title: 'The punt', text: 'It leaks.' },
+    ]);
+  });
+
+  it.each([
+    ['Boat,Hour\nElsa,9:30\n"Punt,10:00\n', 'a quote that opens on this line is never closed', 3],
+    [`${'a,'.repeat(200)}b\n`, 'more than 200 columns', undefined],
+    ['a,b\n'.repeat(20_002), 'more than 20,000 entries', undefined],
+    [';;;\n', 'no words', undefined],
+  ])('says what is wrong with it: %#', async (contents, reason, line) => {
+    await expect(read(contents, 'a.csv')).rejects.toMatchObject({
+      message: expect.stringContaining(reason),
+      line,
+    });
+  });
+});
