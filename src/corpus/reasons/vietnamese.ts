@@ -18,7 +18,6 @@ export const VIETNAMESE_REASONS: Translations = [
   ['save them as .pdf', 'hãy lưu dưới dạng .pdf'],
   ['save them as .srt or .vtt', 'hãy lưu dưới dạng .srt hoặc .vtt'],
   ['save each mail as .eml', 'hãy lưu từng thư dưới dạng .eml'],
-  ['copy their cells into a .txt file', 'hãy chép các ô vào một tệp .txt'],
   ['write what they say into a .txt file', 'hãy viết nội dung vào một tệp .txt'],
   ['put their subtitles (.srt, .vtt) here', 'hãy đặt phụ đề (.srt, .vtt) vào đây'],
   ['unpack them', 'hãy giải nén'],
