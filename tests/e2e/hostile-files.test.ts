@@ -91,6 +91,6 @@ describe.each(['start', 'import'] as const)('a hostile file among good ones (%s)
 it('all of them together keep no good file from being read', { timeout: 120_000, retry: 2 }, async () => {
   const { output, megabytes } = await runOver(HOSTILE, 'start');
   expect(output).toContain('Tarnwickson');
-  expect(output).toMatch(/attributes\.html: it takes more than[^]*deep\.xml: it is nested too deeply/u);
+  expect(output).toMatch(/attributes\.html: it takes more than[^]*deep\.json: it is nested too deeply/u);
   expect(megabytes).toBeLessThan(500);
 });

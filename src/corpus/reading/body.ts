@@ -63,12 +63,16 @@ export function readBody(chunks: readonly Chunk[], draft: Draft, hints: BodyHint
       !takeFurniture(paragraph, draft, hints) && !(hints.hasCaptions && takeCaption(paragraph, draft)),
   );
   const leadIns = leadInsOf(chunks.flat());
+  const lists = listsBelow(chunks.flat());
   for (const [i, paragraph] of bodies.entries()) {
     const [first, last] = [paragraph[0], paragraph.at(-1)];
     if (!first || !last) continue;
     const isSaid = isBesideLabelled(first, bodies[i - 1]?.at(-1), bodies[i + 1]?.[0]);
     const isAbove = isNameAbove(first, bodies[i - 1]?.at(-1), bodies[i + 1]?.[0]);
-    const heads = !leadIns.has(last.start) && !isSaid && (isAbove || isHeading(paragraph, bodies[i + 1]));
+    const heads =
+      !leadIns.has(last.start) &&
+      !isSaid &&
+      (isAbove || isHeading(paragraph, lists.get(last.start) ?? bodies[i + 1]));
     addBlock(draft, heads ? 'heading' : 'body', first, last);
   }
   for (const lead of bodies.slice(0, 2)) draft.source ??= readDateline(lead[0]?.words ?? '');
@@ -204,6 +208,19 @@ function leadInsOf(lines: readonly Line[]): ReadonlySet<number> {
     (line, at) => LED_INTO.has(lines[at + 1]?.kind ?? 'body') && isLeadIn(line.words),
   );
   return new Set(leads.map(({ start }) => start));
+}
+
+/** The items right below a line of plain text, by where that begins: "Squad A" heads those of one squad. */
+function listsBelow(lines: readonly Line[]): ReadonlyMap<number, Chunk> {
+  const lists = new Map<number, Chunk>();
+  for (const [at, line] of lines.entries()) {
+    const first = lines[at + 1];
+    if (line.kind !== undefined || first?.kind !== 'item' || first.start - line.end !== 1) continue;
+    let end = at + 2;
+    while (lines[end]?.kind === 'item') end += 1;
+    lists.set(line.start, lines.slice(at + 1, end));
+  }
+  return lists;
 }
 
 /** A line end, or an empty line. */

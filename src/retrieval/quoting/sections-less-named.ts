@@ -6,6 +6,7 @@ import { weigh } from '../ranking/features/feature-group.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { ANSWERED_BY_VALUE } from '../values/asked-parts.ts';
 import { statesAsked } from '../values/lacks-asked.ts';
+import { siblingNames } from '../values/sibling-names.ts';
 import { maskOf, wordsMet } from './words-met.ts';
 
 /**
@@ -38,8 +39,23 @@ export function sectionsLessNamed(ranked: Ranked, around: Window): ReadonlySet<n
     isPart(own, other) &&
     (own.size > 0 || share(linesOf(start), linesOf(place)) || statesKind(ranked, around, place));
   const all = [...headings];
+  for (const start of otherSiblings(ranked, [...headings.keys()])) less.add(start);
   for (const own of all) if (all.some((other) => isLess(own, other))) less.add(own[0]);
   return less;
+}
+
+/** Where the headings begin that name another one of a kind than the question does, "Squad B", beside one that names that: "Squad A". */
+function otherSiblings({ found }: Ranked, headings: readonly number[]): readonly number[] {
+  const { article } = found.candidate.passage;
+  const named = headings.map((start) => {
+    const { end = start } = blockAt(article.blocks, start) ?? {};
+    return siblingNames(found.question.query.question, article.text.slice(start, end));
+  });
+  if (!named.flat().some(({ isAsked }) => isAsked)) return [];
+  return headings.filter((_, at) => {
+    const names = named[at] ?? [];
+    return names.length > 0 && !names.some(({ isAsked }) => isAsked);
+  });
 }
 
 /** Of a question, by rarity: so much names another one, and a chance word does not. */
