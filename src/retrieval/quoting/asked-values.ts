@@ -62,7 +62,10 @@ export function askedValues(
   const order = [best];
   for (let unit = answering.first; unit <= answering.last; unit++) if (unit !== best) order.push(unit);
   if (isPart) order.sort((a, b) => askedOf(b) - askedOf(a));
-  const line = answering.row ?? lineOf(units[order[0] ?? best]?.start ?? 0, of);
+  const own = lineOf(units[order[0] ?? best]?.start ?? 0, of);
+  const inOwn = order.filter((unit) => isWithin(units[unit] ?? of.quote, own ?? of.quote));
+  // A line of a message that states nothing of the kind leaves it to the next one: "For all who play:", "75 minutes a round".
+  const line = answering.row ?? (inOwn.some((unit) => statesAny(ranked, unit, of)) ? own : undefined);
   const isIn = ({ start, end }: Span): boolean =>
     line === undefined || (start >= line.start && end <= line.end);
   const mayBeLabel = !OF_NUMBERS.has(of.type) || asksForLabel(of.question);
@@ -108,6 +111,17 @@ export function askedValues(
     }
     return of.type === 'place' ? merged(wholePlaces(fitting, sentence, of)) : fitting;
   }
+}
+
+function isWithin({ start, end }: Span, of: Span): boolean {
+  return start >= of.start && end <= of.end;
+}
+
+/** Whether a unit states a value of the kind that is asked for, or a place. */
+function statesAny(ranked: Ranked, unit: number, of: AskedQuote): boolean {
+  const { start = 0, end = 0 } = ranked.found.candidate.passage.units[unit] ?? {};
+  if (statedInUnit(ranked, unit, of).length > 0) return true;
+  return of.type === 'place' && placePhrases({ start, end }, of).length > 0;
 }
 
 /** A question for how much of nothing that it names asks for a sum, where the quote states one: "gửi xe một tháng bao nhiêu". */

@@ -32,3 +32,9 @@ describe('a name that begins a sentence', () => {
     expect((await quoted('who is the chair of the mending club', text)).bold).toEqual(['Marta']);
   });
 });
+
+it('a line that states nothing of the kind leaves it to the next one', async () => {
+  const text =
+    'Lantern Open, for all who play:\nSo that we are done by seven, each round ends after 75 minutes.';
+  expect((await quoted('how long is a round at the lantern open', text)).bold).toEqual(['after 75 minutes']);
+});

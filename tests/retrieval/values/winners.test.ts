@@ -19,6 +19,8 @@ describe('a text that may say who won', () => {
   it.each([
     ['Ana Bell beat Bo Reed 3-2 in the final.', true],
     ['1. Ana Bell', true],
+    ['Place: 1 · Player: Ana Bell', true],
+    ['Place: 2 · Player: Bo Reed', false],
     ['Đội Cá Chép Bay thắng đội Mưa Rào 3-1.', true],
     ['The loudest cheer went to Bo Reed.', false],
     ['The winner takes 500 pounds.', false],
