@@ -59,7 +59,7 @@ function statesWhatIsAsked(one: Ranked): boolean {
  * and near to "last orders are at half past nine". Of 255 outdated best windows of communities the later article has a window in the ranking
  * for 185, and is the nearest one for 131, 20 of them not in the ranking. A window that tells of several things is near to whatever tells of
  * any; so the sentence that answers is looked for, too: of 22 later articles in no pair it finds five. Among very many articles any is near
- * to some other.
+ * to some other. Where a place or a person answers, the one other article that names it is looked for by that name, however far it is.
  */
 export function nearestLaterOf(by: RankedBy): NearestLater {
   return async (best, until) => {
@@ -97,7 +97,8 @@ export function nearestLaterOf(by: RankedBy): NearestLater {
   /** The window of the only other article with a name that a window answers with, if it is later, and the name stands once in the earlier one. */
   async function namedLater(best: Ranked, within: readonly Restriction[]): Promise<Ranked | undefined> {
     const { article } = best.found.candidate;
-    const names = formerNames(best);
+    const { type } = by.query;
+    const names = type === 'place' || type === 'person' ? formerNames(best) : [];
     const [name, ...others] = names;
     if (name === undefined || others.length > 0 || timesIn(article, name) !== 1) return undefined;
     const terms = tokenize(name).map(({ term }) => ({ term, weight: 1 }));
@@ -108,7 +109,8 @@ export function nearestLaterOf(by: RankedBy): NearestLater {
         (one) => one.article !== article && holdsName(one.article.text.slice(one.start, one.end), names),
       );
     const [only, ...more] = new Set(passages.map((one) => one.article));
-    if (only === undefined || more.length > 0 || !isWithin(only, ...within)) return undefined;
+    if (only === undefined || more.length > 0) return undefined;
+    if (!isWithin(only, ...within) || !isOfLaterDate(only, article)) return undefined;
     const ranked = await rankedIn(passages);
     return ranked.find((one) => holdsName(textRead(one), names));
   }

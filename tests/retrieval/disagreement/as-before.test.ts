@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadCorpus } from '../../../src/corpus/load.ts';
-import { createRetriever } from '../../../src/retrieval/retriever.ts';
-import { folderWith } from '../../corpus/folder.ts';
-import { sharedEncoder } from '../../support/encoder.ts';
+import { firstByMeaning } from '../quoting/by-meaning.ts';
 
 const HIRE = `---
 title: Boat hire
@@ -41,21 +38,9 @@ date: 2026-07-01
 After the insurer's letter nobody under 21 may act as guard from now on. Crossing keepers are unaffected.
 `;
 
-const encoder = sharedEncoder();
-
-async function firstQuote(
-  earlier: string,
-  later: string,
-  question: string,
-): Promise<string | null | undefined> {
-  const corpus = await loadCorpus(await folderWith({ 'earlier.md': earlier, 'later.md': later }));
-  const retriever = await createRetriever(corpus, { meaning: { encoder: encoder() } });
-  await retriever.meaning?.filled;
-  const { excerpts } = await retriever.answer(question, { ungated: true });
-  return excerpts[0]?.article.path;
-}
-
 describe('of a later article that changes one thing and leaves another as it was', () => {
+  const ask = firstByMeaning();
+
   it.each([
     [HIRE, SUMMER, 'how much is a kayak', 'earlier.md'],
     [HIRE, SUMMER, 'how much is a canoe', 'later.md'],
@@ -63,6 +48,7 @@ describe('of a later article that changes one thing and leaves another as it was
     [FEES, MEETING, 'sinh viên đóng bao nhiêu một tháng', 'earlier.md'],
     [FEES, MEETING, 'người lớn đóng bao nhiêu một tháng', 'later.md'],
   ])('the one that states the number answers: %#', async (earlier, later, question, path) => {
-    expect(await firstQuote(earlier, later, question)).toBe(path);
+    const quote = await ask(question, { 'earlier.md': earlier, 'later.md': later });
+    expect(quote?.article.path).toBe(path);
   });
 });

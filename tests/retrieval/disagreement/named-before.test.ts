@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadCorpus } from '../../../src/corpus/load.ts';
-import { createRetriever } from '../../../src/retrieval/retriever.ts';
-import { folderWith } from '../../corpus/folder.ts';
-import { sharedEncoder } from '../../support/encoder.ts';
+import { firstByMeaning } from '../quoting/by-meaning.ts';
 
 const dated = (title: string, date: string, text: string): string =>
   `---\ntitle: ${title}\ndate: ${date}\n---\n${text}\n`;
@@ -54,21 +51,9 @@ const CHAT = dated(
   "The Plough has double booked us, sigh. We'll eat at the Station Hotel.\n\nHi-vis now comes from the booking office, the stores hut is locked because of the leak.",
 );
 
-const encoder = sharedEncoder();
-
-async function firstQuote(
-  earlier: string,
-  later: string,
-  question: string,
-): Promise<string | null | undefined> {
-  const corpus = await loadCorpus(await folderWith({ 'earlier.md': earlier, 'later.md': later }));
-  const retriever = await createRetriever(corpus, { meaning: { encoder: encoder() } });
-  await retriever.meaning?.filled;
-  const { excerpts } = await retriever.answer(question, { ungated: true });
-  return excerpts[0]?.article.path;
-}
-
 describe('a later article that names what held before and what holds now', () => {
+  const ask = firstByMeaning();
+
   it.each([
     ['its place, whatever the question calls it', TICKETS, MAIL, 'where do we meet', 'later.md'],
     ['its place', TIMES, YOGA, 'where is yoga', 'later.md'],
@@ -86,6 +71,7 @@ describe('a later article that names what held before and what holds now', () =>
     ['nothing of another class in that place', TIMES, YOGA, 'where is pilates', 'earlier.md'],
     ['nothing of who teaches another class', TIMES, YOGA, 'who teaches pilates', 'earlier.md'],
   ])('changes %s', async (_, earlier, later, question, path) => {
-    expect(await firstQuote(earlier, later, question)).toBe(path);
+    const quote = await ask(question, { 'earlier.md': earlier, 'later.md': later });
+    expect(quote?.article.path).toBe(path);
   });
 });
