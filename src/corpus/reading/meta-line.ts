@@ -19,7 +19,7 @@ export interface LineHints extends DateHints {
 }
 
 const UPDATED =
-  /^(?:last |zuletzt )?(?:updated|modified|cập nhật|sửa đổi|aktualisiert|stand|更新(?:时间|時間|日期|于|於)?)(?: on| at| lúc| am)?\s*[:：]?\s*(?=.*\d{4})/iu;
+  /^(?:(?:last |zuletzt )?(?:updated|modified|cập nhật|sửa đổi|aktualisiert|stand|更新(?:时间|時間|日期|于|於)?)|last (?:changed|edited|revised))(?: on| at| lúc| am)?\s*[:：]?\s*(?=.*\d{4})/iu;
 /** A byline or a paper's name has at most this many words; what ends as a sentence and has this many is one. */
 const LONGEST_FACT = 10;
 const SHORTEST_SENTENCE = 4;

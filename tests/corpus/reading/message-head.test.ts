@@ -100,6 +100,7 @@ describe('minutes', () => {
 describe('a note that says nothing of when it was published', () => {
   it('is of the day that it was last changed', async () => {
     expect((await head('Mượn dụng cụ về nhà\nCập nhật 1/10/2025\n', 'a.txt'))[1]).toBe('2025-10-01');
+    expect((await head('# Results\n\nLast changed 20 November 2025\n'))[1]).toBe('2025-11-20');
   });
 
   it('is not of an hour at which news were corrected', async () => {

@@ -8,6 +8,8 @@ const IN_NAME = [
   new RegExp(`^(${YEAR})()(\\d{2})(\\d{2})(?=[-_. T]|$)`, 'u'),
   new RegExp(`(?<=[-_. ])(${YEAR})([-_.])(\\d{2})\\2(\\d{2})$`, 'u'),
 ];
+/** "price_list_2023-05": of a month; "2011-12" may be a year that begins in one and ends in the next. */
+const MONTH_IN_NAME = new RegExp(`(?<=[-_. ]|^)(${YEAR})[-_.](0[1-9]|1[0-2])$`, 'u');
 /** Folders "2023/05/06/" and "2023/05/"; a year alone may be the year that a folder is about. */
 const IN_FOLDERS = new RegExp(`(?:^|/)(${YEAR})/(\\d{2})(?:/(\\d{2}))?/`, 'u');
 
@@ -25,6 +27,9 @@ export function dateInName(path: string): PublishedDate | null {
       if (date !== null) return { iso: date.iso, asWritten: path };
     }
   }
+  const [, ofYear = '', ofMonth = ''] = MONTH_IN_NAME.exec(names[0]) ?? [];
+  if (ofYear !== '' && Number(ofMonth) !== (Number(ofYear) + 1) % 100)
+    return { iso: `${ofYear}-${ofMonth}`, asWritten: path };
   const [, year, month, day] = IN_FOLDERS.exec(path) ?? [];
   if (year === undefined) return null;
   const date = readDateLine(`${year}-${month}-${day ?? '01'}`);
