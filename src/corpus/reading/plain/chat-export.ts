@@ -47,6 +47,8 @@ const NOTICE =
   /end-to-end encrypted|mã hóa đầu cuối|^\u200E.*(?:created (?:this )?group|added|left|changed|joined|đã (?:tạo|thêm|rời|đổi|tham gia))/iu;
 /** The time of a further message of the same person. */
 const ANOTHER = /^\d{1,2}:\d{2}(?:\s?[AP]M)?$/u;
+/** A line that begins with a day or a time, or ends with a time, as each message of any chat does: most texts have none, and are done here. */
+const MAY_BE_MESSAGE = /^(?:\u200E?\[?\d{1,4}[/.:-]\d|.{1,90}\d[:.]\d{2}.{0,6}$)/mu;
 /** Fewer messages may be a text that quotes one, unless it begins with one. */
 const FEWEST = 3;
 const FEWEST_BELOW_HEAD = 2;
@@ -69,6 +71,7 @@ interface Message {
 
 /** The days of a chat that was exported or copied, in order; null for any other text. */
 export function readChat(written: string): readonly ChatDay[] | null {
+  if (!MAY_BE_MESSAGE.test(written)) return null;
   const text = written.replaceAll(SLACK, '$1  [$2]');
   const lines = withoutReactions(text.split('\n'));
   if (!isChat(text, lines)) return null;
