@@ -48,7 +48,8 @@ function utf16In(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined {
  * @throws {Unreadable} for more than 50,000 lines, and a text without a word.
  */
 export function decodeText(written: string): string {
-  const text = written.replaceAll(/\r\n?/gu, '\n').replaceAll(/\p{Cs}/gu, '\uFFFD');
+  const ended = written.includes('\r') ? written.replaceAll(/\r\n?/gu, '\n') : written;
+  const text = ended.replaceAll(/\p{Cs}/gu, '\uFFFD');
   if (countLines(text) > MOST_LINES) {
     throw new Unreadable('it has more than 50,000 lines: split it', MOST_LINES + 1);
   }

@@ -5,6 +5,7 @@ import { pageProperties } from './facts/page-properties.ts';
 import { scriptFields } from './facts/script-fields.ts';
 import { markdownPage } from './markdown/markdown-page.ts';
 import { withMessageLines } from './markdown/pasted-message.ts';
+import { refuseManyWords } from './page/page.ts';
 import { readChat } from './plain/chat-export.ts';
 import { readChatDays } from './read-chat.ts';
 import { NO_FIELDS, type ReadPage, readPage } from './read-page.ts';
@@ -13,7 +14,7 @@ import { isWikitext, wikiPage } from './wiki/wikitext.ts';
 
 /**
  * Reads Markdown under an optional front matter: the text as a page shows it, with its headings, lists, tables and quotations known.
- * @throws {Unreadable} for a broken front matter, a draft, and a page without words.
+ * @throws {Unreadable} for a broken front matter, a draft, a page without words, and one with more than four million letters.
  */
 export function readMarkdown(bytes: Buffer, name: string): Reading {
   return readMarkdownText(decode(bytes), { mdx: /\.mdx$/iu.test(name) });
@@ -21,6 +22,7 @@ export function readMarkdown(bytes: Buffer, name: string): Reading {
 
 /** Reads Markdown that is decoded already. */
 export function readMarkdownText(written: string, options: { readonly mdx?: boolean } = {}): Reading {
+  refuseManyWords(written);
   // Blank lines above front matter are a slip.
   const file = written.replace(/^\s+(?=---[ \t]*\n\p{L}[\p{L}\p{N}_-]*:[ \t\n])/u, '');
   const stated = readFrontMatter(file) ?? pageProperties(file);

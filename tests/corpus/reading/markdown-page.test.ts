@@ -318,3 +318,14 @@ describe('a page in Markdown', () => {
     );
   });
 });
+
+it('refuses a text by its words before it reads their markup, but not a long picture', async () => {
+  const picture = `![The mill](data:image/png;base64,${'A'.repeat(5 * 1_048_576)})`;
+  expect(outline((await read(`# Mill\n\n${picture}\n\nIt turns.`)).article)).toContainEqual([
+    'body',
+    'It turns.',
+  ]);
+  await expect(read(`It turns.\n\n${'<i></i> '.repeat(2.2 * 1_048_576)}`)).rejects.toThrow(
+    'it has more text than one article can have: split it',
+  );
+});

@@ -19,6 +19,8 @@ export interface Piece {
 const CLOSE: ReadonlySet<PieceKind> = new Set(['item', 'row']);
 /** What is read out of a file is at most this long: a table may repeat a long header in each of its rows. */
 const LONGEST_TEXT = 4 * 1_048_576;
+/** The space; below it are the signs that end lines and cells. */
+const SPACE = 0x20;
 
 /** A page's text and its lines, one chunk a piece; lines of anything but a paragraph know what they are. */
 export interface ComposedPage {
@@ -53,6 +55,18 @@ export function composePage(pieces: readonly Piece[]): ComposedPage {
 /** @throws {Unreadable} for a text of more than four million letters. */
 export function refuseLong(length: number): void {
   if (length > LONGEST_TEXT) throw new Unreadable('it has more text than one article can have: split it');
+}
+
+/**
+ * Refuses a text by its words, each of which is a letter and a space at least, before any markup is read: that takes longer than counting.
+ * @throws {Unreadable} for more words than four million letters can hold.
+ */
+export function refuseManyWords(text: string): void {
+  if (text.length <= LONGEST_TEXT) return;
+  let words = 0;
+  for (let at = 1; at < text.length; at += 1)
+    if (text.charCodeAt(at) > SPACE && text.charCodeAt(at - 1) <= SPACE) words += 1;
+  refuseLong(words * 2);
 }
 
 function linesOf(text: string, start: number): Line[] {
