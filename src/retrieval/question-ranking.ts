@@ -144,7 +144,7 @@ export class QuestionRanking implements Ranking {
     const first = together.slice(0, most);
     const behind = (
       ungated ? [...current, ...asked.filter((one) => leftOut.has(one))] : worthShowing(current)
-    ).filter((one) => before === undefined || one !== former?.ranked);
+    ).filter((one) => before === undefined || !holds(one, before));
     const quotes = chooseExcerpts([...first, ...behind], most);
     const excerpts = quotes.map(({ excerpt }) => excerpt);
     if (excerpts.length === 0) return this.#nothing(ranked, confidence);
@@ -268,6 +268,13 @@ export class QuestionRanking implements Ranking {
     };
     return contradictionIn(ranked, namesTogether, async () => this.#queue.giveWay());
   }
+}
+
+/** Whether a window has the sentence that is told of as what held before. */
+function holds({ found: { candidate, window } }: Ranked, { article, start, end }: Excerpt): boolean {
+  const { units } = candidate.passage;
+  const [from = 0, to = 0] = [units[window.first]?.start, units[window.last]?.end];
+  return candidate.article === article && from <= start && end <= to;
 }
 
 /** The windows with the scores of their words alone, in the same order: the place of a window does not make a quote surer. */

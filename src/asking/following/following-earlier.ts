@@ -2,6 +2,7 @@ import type { Article } from '../../corpus/article.ts';
 import type { Answer, Excerpt, FoundAnswer, QuoteOptions, Ranking } from '../../retrieval/answer.ts';
 import type { Earlier } from '../asking.ts';
 import {
+  held,
   MOST_QUOTES,
   type OwnPart,
   overlap,
@@ -40,9 +41,24 @@ export async function chooseFollowing(
     article && (await answerThere(ranking, { question, article }, own, options)),
     shown,
   );
-  if (saysIt(there)) return { ...there, ledBy: there.ledBy === 'later' ? 'later' : 'earlier' };
+  const isThere = saysIt(there);
+  if (isThere && !lacksAll(there, own)) return fromThere(there);
   const anywhere = withoutQuote(await ranking.answer(options), shown) ?? (await ranking.refuse());
+  // "And how many minutes do I get for my build?" turns to the article that has builds.
+  if (isThere) return saysIt(anywhere) && holdsMost(anywhere, own) ? anywhere : fromThere(there);
   return saysIt(anywhere) || options.ungated === true ? anywhere : ranking.refuse();
+}
+
+function fromThere(there: FoundAnswer): FoundAnswer {
+  return { ...there, ledBy: there.ledBy === 'later' ? 'later' : 'earlier' };
+}
+
+/** Whether the first quote of an answer has no word of what a follow-up itself asks for, and whether it has most of them. */
+function lacksAll({ excerpts: [first] }: FoundAnswer, own: OwnPart): boolean {
+  return own.words.size > 1 && first !== undefined && held(first.text, own) === 0;
+}
+function holdsMost({ excerpts: [first] }: FoundAnswer, own: OwnPart): boolean {
+  return first !== undefined && held(first.text, own) * 2 > own.words.size;
 }
 
 /** Whether a follow-up asks for more of the same: "who else?" does, "who else was on the jury?" behind another question asks for the jury. */

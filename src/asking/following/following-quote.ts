@@ -106,7 +106,7 @@ function chosenBy(
 }
 
 /** How many of the follow-up's own words a text holds. */
-function held(text: string, { words }: OwnPart): number {
+export function held(text: string, { words }: OwnPart): number {
   const terms = new Set(tokenize(text).map(({ term }) => term));
   return [...words].filter((word) => terms.has(word)).length;
 }

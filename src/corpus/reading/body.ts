@@ -12,7 +12,7 @@ import {
   readAccordingTo,
   readSignature,
 } from './line-signs.ts';
-import { type Chunk, isListItem, type Line, paragraphsOf } from './lines.ts';
+import { type Chunk, isCapitalHeading, isListItem, type Line, paragraphsOf } from './lines.ts';
 import { readMetaLine } from './meta-line.ts';
 import { type DateHints, readDateLine } from './published-date.ts';
 
@@ -152,6 +152,8 @@ function runsOf(chunk: Chunk, draft: Draft, repeated: ReadonlySet<string>): Chun
       stem !== null && (repeated.has(stem) || (draft.title !== null && sameWords(stem, draft.title)));
     if (line.kind !== undefined) {
       addBlock(draft, line.kind, line);
+    } else if (i === 0 && isCapitalHeading(line, chunk[1])) {
+      addBlock(draft, 'heading', line);
     } else if (isButton(line.words)) {
       addBlock(draft, 'noise', line);
     } else if (isPicture) {

@@ -71,6 +71,20 @@ export function isListItem(line: Line): boolean {
   return LIST_ITEM.test(line.words);
 }
 
+/** Longest line in capitals, in characters, that heads what stands below it. */
+const LONGEST_CAPITALS = 45;
+
+/** Whether a line is in capitals and heads the sentences below it: "TRAINING NIGHT" over "From October it is on Thursdays.". */
+export function isCapitalHeading(line: Line, below: Line | undefined): boolean {
+  return (
+    below !== undefined &&
+    below.kind === undefined &&
+    line.end - line.start <= Math.min(LONGEST_CAPITALS, below.end - below.start) &&
+    /^(?=.*\p{Lu}{3})[^\p{Ll}\d]*\p{Lu}\)?$/u.test(line.words) &&
+    /\p{Ll}{2}.*\p{Ll}{2}/u.test(below.words)
+  );
+}
+
 /** Whether a line stops in the middle of a sentence that the next line continues. */
 export function runsOn(line: Line | undefined, next: Line): boolean {
   if (line === undefined || line.closed || line.isEnded || isListItem(next)) return false;

@@ -30,6 +30,10 @@ const NOT_SAYING =
 const NAMES = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,3}$/u;
 const EVENT_WORD =
   /(?<!\p{L})(?:finals?|semi|quarter|round|opening|closing|ceremony|day|match|game|race|workshop|talk|concert|deadline|registration|party|gala|dinner|tour|show|stage|cup|meeting|session|week|vòng|chung kết|bán kết|khai mạc|bế mạc|trận|lễ|hạn)(?!\p{L})/iu;
+const PLACE_AND_DATE = /^\p{Lu}[\p{L}\p{M}. ]{1,30},\s*(.+)$/u;
+/** "Minutes of the assembly, 10 September 2026" is a title with its day. */
+const NO_PLACE =
+  /^(?:(?:\p{L}+ ){0,3}(?:minutes|notes|news(?:letter)?|bulletin|report|results|meeting|agenda)(?!\p{L})|(?:biên bản|báo cáo|bản tin|kết quả|lịch|thông báo)(?!\p{L}))/iu;
 const CHINESE_NAME = /^\p{Script=Han}{2,4}$/u;
 const SEPARATOR = /\s*[|•·｜]\s*|\s+[–—-]\s+|\s+(?=(?:来源|來源|作者|记者|記者)[:：])/u;
 
@@ -97,7 +101,7 @@ function firstDate(parts: readonly string[], hints: LineHints) {
 /** The date of a line, also after a place: "Hà Nội, ngày 6 tháng 1 năm 2023". */
 function dateOf(words: string, hints: LineHints) {
   const date = readDateLine(words, hints);
-  const afterPlace = date ? null : /^\p{Lu}[\p{L}\p{M}. ]{1,30},\s*(.+)$/u.exec(words)?.[1];
+  const afterPlace = date || NO_PLACE.test(words) ? null : PLACE_AND_DATE.exec(words)?.[1];
   const placed = afterPlace ? readDateLine(afterPlace, hints) : null;
   // With a month alone ("Hope, January 2023") it may as well be a title.
   return date ?? (placed && /^\d{4}-\d{2}-\d{2}$/u.test(placed.iso) ? placed : null);

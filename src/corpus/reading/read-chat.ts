@@ -1,8 +1,10 @@
+import { basename, extname } from 'node:path';
 import { fieldsFrom, type RawFields } from './facts/field-values.ts';
+import { titleInName } from './facts/name-title.ts';
 import { asKeys } from './keys.ts';
 import { markdownPage } from './markdown/markdown-page.ts';
 import { ended } from './markdown/pasted-message.ts';
-import type { ChatDay } from './plain/chat-export.ts';
+import { type ChatDay, titleAbove } from './plain/chat-export.ts';
 import { NO_FIELDS, readPage } from './read-page.ts';
 import type { Reading } from './reader.ts';
 
@@ -21,4 +23,15 @@ export function readChatDays(days: readonly ChatDay[], fields: RawFields = NO_FI
     return { key: days.length === 1 ? null : (keys[at] ?? null), article };
   });
   return { parts, warnings: [] };
+}
+
+/** What programs call what they export. */
+const OF_PROGRAM =
+  /^_?(?:(?:whatsapp|zalo|telegram|discord|slack|messenger|signal|viber|teams)(?![\p{L}])[\s_-]*)?(?:chat|messages?|conversation|history|log|export|result|cuộc trò chuyện|tin nhắn)?(?:[\s_-]+(?:with|of|from|in|với))?(?![\p{L}])[\s_-]*/iu;
+
+/** The fields of a chat, with the line above its first message as its title, or else what the name of its file says beside the program. */
+export function withTitleOf(body: string, fields: RawFields, name = ''): RawFields {
+  const bare = basename(name, extname(name)).replace(OF_PROGRAM, '');
+  const title = titleAbove(body) ?? titleInName(bare);
+  return title === null ? fields : new Map([['title', { name: 'title', value: title }], ...fields]);
 }

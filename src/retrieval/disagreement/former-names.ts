@@ -1,5 +1,8 @@
+import { MONTHS, WEEKDAYS } from '../../text/calendar.ts';
 import { foldMarks } from '../../text/fold-marks.ts';
+import { answeringUnits } from '../quoting/answering-units.ts';
 import type { Ranked } from '../ranking/rank.ts';
+import { hasLeft } from '../values/handed-over.ts';
 import { placePhrases } from '../values/place-phrases.ts';
 import { valuesInUnit } from '../values/values-in-unit.ts';
 import { statedAnswerOf } from './answers-compared.ts';
@@ -8,6 +11,12 @@ import { saysChange } from './words-of-change.ts';
 
 /** A shorter name may be a part of any word. */
 const SHORTEST_NAME = 4;
+/** A given name. */
+const GIVEN = /^\p{Lu}[\p{L}\p{M}'’-]{1,20}$/u;
+const CAPITALISED = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}'’-]{1,20}(?![\p{L}\p{M}])/gu;
+/** A name that begins no sentence and is no place that somebody goes to. */
+const NAMED_INSIDE =
+  /(?<=[^\s.!?:]\s)(?<!(?:off|away|back|mov\p{L}{1,3}|go\p{L}{0,3}) to )(?<!(?:in|at|for) )\p{Lu}[\p{L}\p{M}'’-]{1,20}(?![\p{L}\p{M}])/gu;
 /** Says what holds now, or why what held does not: beside both names as good as "instead". */
 const NOW_OR_WHY =
   /(?<![\p{L}\p{M}])(?:now|double[- ]booked|fell through|locked|full|fully booked|is out|are out|ill|sick|away|from (?:now|today|next|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d)|bây giờ|giờ|nay|từ (?:hôm|thứ|ngày|tuần|tháng|\d)|kẹt|bận|ốm|bệnh)(?![\p{L}\p{M}])/iu;
@@ -25,9 +34,12 @@ export function formerNames(one: Ranked): readonly string[] {
 
 /**
  * Whether a sentence of the later window has the name that the earlier one answers with, and it or the next one a word of change and another
- * name: "the Mill has to close, so we meet at the Barn instead", "the hut is locked. Vests now come from the office".
+ * name: "the Mill has to close, so we meet at the Barn instead", "the hut is locked. Vests now come from the office"; or that tells by the
+ * given name of a person that he left.
  */
-export function namesFormerName({ earlier, later }: Pair): boolean {
+export function namesFormerName(pair: Pair): boolean {
+  if (namesSuccessor(pair)) return true;
+  const { earlier, later } = pair;
   const before = formerNames(earlier);
   const { window, candidate } = later.found;
   const { units, article } = candidate.passage;
@@ -40,6 +52,46 @@ export function namesFormerName({ earlier, later }: Pair): boolean {
     if (others.length > 0 && (saysChange(text) || NOW_OR_WHY.test(text))) return true;
   }
   return false;
+}
+
+/** The given names of the people that a window answers with: "**Tomasz** Brandt", "Lưu Khánh **Vy**". */
+export function givenNames(one: Ranked): readonly string[] {
+  const { article, passage } = one.found.candidate;
+  if (one.found.question.query.type !== 'person') return [];
+  const { cell } = answeringUnits(one);
+  const named = cell === undefined ? valuesInUnit(one, statedAnswerOf(one).unit) : [cell];
+  return named.flatMap(({ start, end }) => {
+    const words = article.text.slice(start, end).split(/\s+/u);
+    const given = passage.article.language === 'vi' ? words.at(-1) : words[0];
+    return given !== undefined && GIVEN.test(given) ? [given] : [];
+  });
+}
+
+/** Whether a text tells that somebody with one of some given names has left what another does now. */
+export function saysLeft(text: string, given: readonly string[]): boolean {
+  return [...text.matchAll(CAPITALISED)].some(
+    ({ 0: name, index }) => given.includes(name) && hasLeft(text, { start: index, end: index + name.length }),
+  );
+}
+
+/** The same of the later window, whose sentence or the next one names somebody else: "Tomasz is off to Tromsø. Ines Okafor runs the store now". */
+function namesSuccessor({ earlier, later }: Pair): boolean {
+  const given = givenNames(earlier);
+  const { window, candidate } = later.found;
+  const { units, article } = candidate.passage;
+  for (let unit = window.first; unit <= window.last; unit++) {
+    const { start, end } = units[unit] ?? { start: 0, end: 0 };
+    if (!saysLeft(article.text.slice(start, end), given)) continue;
+    const next = units[Math.min(unit + 1, window.last)]?.end ?? end;
+    const named = [...article.text.slice(start, next).matchAll(NAMED_INSIDE)];
+    if (named.some(([name]) => !given.includes(name) && !isOfCalendar(name))) return true;
+  }
+  return false;
+}
+
+function isOfCalendar(name: string): boolean {
+  const word = foldMarks(name.normalize('NFC'));
+  return [...MONTHS, ...WEEKDAYS].some((forms) => forms.includes(word));
 }
 
 /** Whether a text has one of some folded names. */

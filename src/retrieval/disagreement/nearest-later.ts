@@ -16,7 +16,7 @@ import { textRead } from '../ranking/reader.ts';
 import { ANSWERED_BY_VALUE } from '../values/asked-parts.ts';
 import { statesAsked } from '../values/lacks-asked.ts';
 import { answerOf } from './answers-compared.ts';
-import { formerNames, holdsName } from './former-names.ts';
+import { formerNames, givenNames, holdsName, saysLeft } from './former-names.ts';
 import { isOfLaterDate } from './later-article.ts';
 
 /** A window of a later article that may change another one. */
@@ -100,6 +100,8 @@ export function nearestLaterOf(by: RankedBy): NearestLater {
     const { type } = by.query;
     const names = type === 'place' || type === 'person' ? formerNames(best) : [];
     const [name, ...others] = names;
+    const left = await leftLater(best, within);
+    if (left !== undefined) return left;
     if (name === undefined || others.length > 0 || timesIn(article, name) !== 1) return undefined;
     const terms = tokenize(name).map(({ term }) => ({ term, weight: 1 }));
     const hits = await by.index.search(terms, { limit: LOOKED_AT, within: by.within, whole: true });
@@ -113,6 +115,23 @@ export function nearestLaterOf(by: RankedBy): NearestLater {
     if (!isWithin(only, ...within) || !isOfLaterDate(only, article)) return undefined;
     const ranked = await rankedIn(passages);
     return ranked.find((one) => holdsName(textRead(one), names));
+  }
+
+  /** The window of a later article that tells of the person who answers, by the given name alone, that he has left. */
+  async function leftLater(best: Ranked, within: readonly Restriction[]): Promise<Ranked | undefined> {
+    const given = givenNames(best);
+    if (given.length === 0) return undefined;
+    const terms = tokenize(given.join(' ')).map(({ term }) => ({ term, weight: 1 }));
+    const hits = await by.index.search(terms, { limit: LOOKED_AT, within });
+    const passages = hits
+      .map(({ passage }) => passage)
+      .filter(
+        (one) =>
+          isOfLaterDate(one.article, best.found.candidate.article) &&
+          saysLeft(one.article.text.slice(one.start, one.end), given),
+      );
+    const ranked = await rankedIn(passages);
+    return ranked.find((one) => saysLeft(textRead(one), given));
   }
 
   async function rankedIn(passages: readonly Passage[]): Promise<readonly Ranked[]> {

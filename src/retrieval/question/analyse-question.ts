@@ -9,7 +9,8 @@ import { hasVietnamese, weakenForeign } from './foreign-words.ts';
 import { MAX_QUESTION } from './max-question.ts';
 import { otherSpellings } from './other-spellings.ts';
 import type { ContentWord, Phrase, Query, QueryWord, SynonymPhrase } from './query.ts';
-import { questionTypeOf } from './question-type.ts';
+import type { QuestionType } from './question-kinds.ts';
+import { questionTypeOf, saysOnlyOfWhom } from './question-type.ts';
 import type { SynonymPhrases } from './synonym-phrases.ts';
 import { translationsOf } from './translations.ts';
 
@@ -51,8 +52,15 @@ export function analyseQuestion(question: string, known: Statistics, options: An
     synonyms,
     akin,
     passageCount: known.passageCount,
-    type: questionTypeOf(read),
+    type: typeOf(read, earlier?.question),
   };
+}
+
+/** The kind that a question asks for; "and the beavers?", "còn xe đạp" ask for what the one before did. */
+function typeOf(question: string, earlier: string | undefined): QuestionType {
+  const own = questionTypeOf(question);
+  const isOfEarlier = own === 'other' && earlier !== undefined && saysOnlyOfWhom(question);
+  return isOfEarlier ? questionTypeOf(earlier.slice(0, MAX_QUESTION)) : own;
 }
 
 /** The query with the other forms of its abbreviations and names; itself where these are known already, or are none of its words. */

@@ -7,7 +7,7 @@ import { SynonymPhrases } from './synonym-phrases.ts';
 const GROUPS = `
 pause, freeze, halt, hold, suspend, interrupt
 book, booking, reserve, reservation
-register, enrol, enroll, registration, enrolment, enrollment, signup, sign up
+register, enrol, enroll, registration, enrolment, enrollment, signup, sign up, put my name down, put our names down
 repair, fix, mend, maintenance
 rubbish, garbage, trash, waste, litter
 holiday, vacation, leave
@@ -41,7 +41,9 @@ tutor, teacher, instructor
 newbie, beginner, novice, newcomer
 kick off, start, begin
 entrance, entry, admission
-discount, concession
+discount, concession, money off
+student, full-time education, full time education
+plaster, band-aid, bandage, first aid
 venue, place, location
 timetable, schedule, programme
 queue, line
@@ -69,6 +71,14 @@ hook up, link, connect
 commentate, cast, commentary
 mistake, error
 bớt, giảm
+nộp, đóng
+mướn, thuê
+vứt, bỏ
+rớt, rơi
+dọn nhà, chuyển nhà
+hạng nhất, giải nhất
+hạng nhì, giải nhì
+hạng ba, giải ba
 nhậu, liên hoan, tiệc
 xe hơi, ô tô
 xe máy, xe gắn máy, xe hon đa

@@ -28,6 +28,18 @@ export function questionTypeOf(question: string): QuestionType {
 const HOW_MUCH =
   /\b(?<!\b(?:bao|rat|qua|kha|it|co|khong|cang|nhieu|on|nhu|hon|cam on|that|cung|con) )nhieu(?=\W*$| (?:tien|phan tram|%|nguoi|mot|1|vay|v|z|a|ad|the|ha|nhi|mn)\b)/gu;
 
+/** A few words behind "and" or "còn" that name somebody or something; what somebody does or whether it may be is a question of its own. */
+const ONLY_OF_WHOM: readonly RegExp[] = [
+  /^(?:and|but|what about|how about)(?: (?!(?:is|are|was|were|do|does|did|can|could|may|will|if|when|because)\b)[\p{L}\p{N}'’-]+){1,5}(?: (?:then|too|though))?\W*$/u,
+  /^(?:va|con|the con|vay con)(?: (?!(?:duoc|dc|khong|ko|k|co|phai|bi|neu|khi|di|den)\b)[\p{L}\p{N}'’-]+){1,5}(?: (?:thi sao|sao|thi|nua|a|ad|vay|nhi))?\W*$/u,
+];
+
+/** Whether a question that goes on from another one says only about whom or what: "and the beavers?", "còn xe đạp thì sao?". */
+export function saysOnlyOfWhom(question: string): boolean {
+  const folded = foldMarks(question.normalize('NFC')).toLowerCase().trim();
+  return ONLY_OF_WHOM.some((pattern) => pattern.test(folded));
+}
+
 /** "Năm" is both "year" and "five", and both may stand beside a word that asks. */
 function keepYears(word: string): string {
   return word.toLowerCase() === 'năm' ? word : '--';

@@ -95,7 +95,13 @@ export function askedValues(
           ? joined(timeWithoutDay(values, of, stated), of, stated).filter(isFit)
           : joined(values, of);
       if (fitting.length > 0) return { spans: chosen(fitting, { start, end }, isClosed), isOfOthers: false };
-      const mayBePlace = of.type === 'place' && (isPart || unit === order[0] || hasPlaceSign(of.text, start));
+      const isNamedElsewhere = among.some(
+        (other) => (isPart || askedOf(other) > askedOf(unit)) && statedInUnit(ranked, other, of).length > 0,
+      );
+      const mayBePlace =
+        of.type === 'place' &&
+        !isNamedElsewhere &&
+        (isPart || unit === order[0] || hasPlaceSign(of.text, start));
       const places = mayBePlace ? placePhrases({ start, end }, of) : [];
       if (places.some(isIn)) return { spans: places.filter(isIn), isOfOthers: false };
     }

@@ -20,19 +20,23 @@ import { takenOver } from '../values/handed-over.ts';
 import { reasonIn } from '../values/reason-in-unit.ts';
 import { rivalPlaces } from '../values/rival-kinds.ts';
 import { statedAmounts } from '../values/stated-amounts.ts';
-import { isPermission, statedPermission } from '../values/stated-permission.ts';
+import { asksWhether, asksWhoMay, isPermission, statedPermission } from '../values/stated-permission.ts';
+import { statedStillOn } from '../values/still-on.ts';
 import { type AnsweringUnits, answeringUnits } from './answering-units.ts';
 import { askedIn, askedQuote } from './asked-quote.ts';
 import { askedValues, merged } from './asked-values.ts';
 import { highlightsOf } from './highlights.ts';
 import { isOfQuestion, saysOnlyWhether } from './questions-in-text.ts';
 import { OF_SOMETHING, siblingsIn } from './telling-words.ts';
+import { asksHow, saysWhatToDo } from './what-to-do.ts';
 import { withNegation } from './with-negation.ts';
 import { wordsMet } from './words-met.ts';
 
 const MOST_OF_A_REASON = 0.85;
 /** A sentence that says what happened and hardly anything of why, in characters. */
 const SHORT_FACT = 90;
+/** A sentence that still belongs to "No.", in characters. */
+const SHORT_WHETHER = 40;
 
 /**
  * What is bold in a quote: the values of the kind that is asked for in the line or unit that answers, else in the others; else the clause
@@ -41,7 +45,9 @@ const SHORT_FACT = 90;
 export function boldIn(ranked: Ranked, answering: AnsweringUnits): Span[] {
   const { cell } = answering;
   if (cell !== undefined) return [cell];
-  const of = askedQuote(ranked, answering);
+  const asked = askedQuote(ranked, answering);
+  // "Who may drive the van" asks for no name.
+  const of: AskedQuote = asksWhoMay(asked.question) ? { ...asked, type: 'other' } : asked;
   const { quote } = of;
   const spans = merged(spansIn(ranked, answering, of).map((span) => withNegation(span, of)));
   const bold = spans.reduce((sum, { start, end }) => sum + end - start, 0);
@@ -109,6 +115,10 @@ function spansIn(ranked: Ranked, answering: AnsweringUnits, of: AskedQuote): Spa
     const reason = reasonIn(of.text, said);
     if (reason !== undefined) return [reason];
   }
+  const stillOn = statedStillOn(said, of);
+  if (stillOn !== undefined) return [stillOn];
+  const whether = whetherIn(ranked, answering, of);
+  if (whether !== undefined) return [whether];
   const permission = permissionIn(ranked, answering, said, of);
   if (permission !== undefined) return [permission];
   const listed = listedBelow(best, answering, of, ranked);
@@ -171,6 +181,21 @@ function permissionIn(
     .find((clause) => clause !== undefined && isPart(clause, of.quote));
 }
 
+/** The "No." below a question that stands in the quote, with the sentence behind it where that is short: "**No. Not even a fish.** Ask us first". */
+function whetherIn(ranked: Ranked, { first, last, best }: AnsweringUnits, of: AskedQuote): Span | undefined {
+  if (of.type !== 'other' || !asksWhether(of.question)) return undefined;
+  const { candidate } = ranked.found;
+  const { units } = candidate.passage;
+  const textOf = (unit: number): string => of.text.slice(units[unit]?.start, units[unit]?.end);
+  for (let unit = first + 1; unit < last; unit++) {
+    if (!saysOnlyWhether(textOf(unit)) || !isOfQuestion(candidate, unit - 1)) continue;
+    const next = units[unit + 1] ?? of.quote;
+    const { start = 0, end = 0 } = units[unit] ?? {};
+    return { start, end: unit + 1 === best || next.end - next.start <= SHORT_WHETHER ? next.end : end };
+  }
+  return undefined;
+}
+
 /** The number, password or code that is asked for by its name, in the likeliest unit that states one. */
 function codeIn(
   ranked: Ranked,
@@ -215,6 +240,12 @@ function answeringUnit(ranked: Ranked, { first, last, best }: AnsweringUnits, of
     const met = all.map((unit) => wordsMet(ranked, unit).size);
     const isShort = wordsOf(best).length <= SHORT_FACT;
     if (isShort && best < last && (met[0] ?? 0) > 0 && met[0] === Math.max(...met)) return best + 1;
+  }
+  if (asksHow(of.question) && !saysWhatToDo(wordsOf(best))) {
+    const near = Array.from({ length: last - first + 1 }, (_, at) => first + at)
+      .filter((unit) => saysWhatToDo(wordsOf(unit)))
+      .toSorted((a, b) => Math.abs(a - best) - Math.abs(b - best));
+    if (near[0] !== undefined) return near[0];
   }
   // What is asked or announced is answered by what comes next.
   let answer = best;

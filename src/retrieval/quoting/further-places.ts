@@ -5,12 +5,15 @@ import { placePhrases } from '../values/place-phrases.ts';
 
 /** Where something is written, and nobody meets. */
 const ON_A_PAGE = /(?:page|website|site|channel|list|form|app|trang|kênh|nhóm chat|bảng tin)$/iu;
+/** Speaks of what the sentence before names. */
+const GOES_ON = /(?<!\p{L})(?:it|them|they|yours|these|those|nó|chúng)(?!\p{L})/iu;
 /** A sentence that calls out rather than tells. */
 const EXCLAIMS = /![\s*_"'”’»)\]]*$/u;
 
 /**
  * The place in another sentence of a quote, where the likeliest, the first one of `order`, has none: "It meets **in the crypt**. Come and meet
- * us!" One that says less of what is asked than the likeliest tells of something else, unless that only calls out.
+ * us!" One that says less of what is asked than the likeliest tells of something else, unless that only calls out, or it goes on with that:
+ * "Hoodies: they're here. Pick **yours** up from the lodge".
  */
 export function furtherPlaces(
   ranked: Ranked,
@@ -25,7 +28,11 @@ export function furtherPlaces(
   };
   const { start, end } = sentenceOf(likeliest);
   const least = EXCLAIMS.test(of.text.slice(start, end)) ? 0 : askedOf(likeliest) + 1;
-  const others = order.filter((unit) => askedOf(unit) >= least).toSorted((a, b) => askedOf(b) - askedOf(a));
+  const goesOn = (unit: number): boolean =>
+    unit === likeliest + 1 && GOES_ON.test(of.text.slice(sentenceOf(unit).start, sentenceOf(unit).end));
+  const others = order
+    .filter((unit) => askedOf(unit) >= least || goesOn(unit))
+    .toSorted((a, b) => askedOf(b) - askedOf(a));
   for (const unit of others) {
     const places = placePhrases(sentenceOf(unit), of).filter(
       (place) => !ON_A_PAGE.test(of.text.slice(place.start, place.end)),

@@ -10,6 +10,10 @@ const WIDE_BOLD = 0.6;
 const LEAST_BOLD = 0.25;
 /** Shorter parts of a sentence belong to the one before. */
 const SHORTEST = 10;
+/** What stands behind a label may be nearly all of the quote. */
+const MOST_BEHIND_LABEL = 0.9;
+/** More words in front of a colon are no label. */
+const LABEL_WORDS = 6;
 
 /** Where the parts of a sentence end: at marks, and in front of words that begin a clause. */
 const EDGES =
@@ -54,7 +58,11 @@ export function shortened(stretch: Span, of: AskedQuote): Span {
   if (isShort(stretch)) return stretch;
   const listed = behindColon(stretch, of);
   if (listed !== undefined && isShort(listed)) return listed;
-  const parts = partsOf(of.text, stretch);
+  const all = partsOf(of.text, stretch);
+  const parts = behindLabel(all, of);
+  const [next] = parts;
+  if (parts !== all && next !== undefined && stretch.end - next.start <= MOST_BEHIND_LABEL * room)
+    return trimmed(of.text, next.start, stretch.end);
   const worths = parts.map((part) => worthOf(part, of));
   // Of two that say as much the later one says what is new.
   const best = worths.lastIndexOf(Math.max(...worths));
@@ -67,6 +75,16 @@ export function shortened(stretch: Span, of: AskedQuote): Span {
     .map((part) => ({ start: Math.min(own.start, part.start), end: Math.max(own.end, part.end) }))
     .find(({ start, end }) => end - start <= WIDE_BOLD * room && !of.text.slice(start, end).includes('\n'));
   return beside ?? own;
+}
+
+/** Parts without the label that they begin with, which only says of what the others tell: "**Faulty machines:** report it in the app". */
+function behindLabel(parts: readonly Span[], { text }: AskedQuote): readonly Span[] {
+  const [label, next] = parts;
+  if (label === undefined || next === undefined) return parts;
+  const isLabel = /^:[*_]*\s/u.test(text.slice(label.end, next.start));
+  return isLabel && text.slice(label.start, label.end).split(/\s+/u).length <= LABEL_WORDS
+    ? parts.slice(1)
+    : parts;
 }
 
 /** Whether a sentence gives a reason for what was asked, and whether a reason is asked for. */

@@ -19,7 +19,7 @@ const LEAVING_BEFORE = new RegExp(
 );
 /** The same where nobody is named whom it goes to: "Bo **stands down** as treasurer", "Bo **is moving to** Leith", "chị Loan **nghỉ** từ tháng này", "Bo **is ill**". */
 const GOES =
-  /^ (?:(?:has|is|was|will|now|just|đã|sẽ|vừa|mới) ){0,2}(?:(?:step|stand)(?:s|ped|ping|ing)? (?:down|back|aside)|stood down|mov(?:es?|ed|ing) (?:away|to|abroad)|leav(?:es?|ing) us|(?:leaves|left|is leaving|are leaving) (?:the|us|at|in|for)|retir(?:es?|ed|ing)|resign(?:s|ed|ing)?|bow(?:s|ed|ing)? out|(?:ill|sick|off|away|unwell|injured|poorly)|(?:broke|has broken|hurt) (?:his|her|their)|(?:bị )?ốm|vắng|bận|đi (?:tập huấn|công tác|vắng|học|xa|nước ngoài)|chuyển (?:công tác|trường)|nghỉ (?:ốm|sinh|thai sản|phép)|thôi làm|xin nghỉ|nghỉ hẳn|rút lui|đi làm xa|chuyển đi|dọn đi)(?![\p{L}\p{M}])/iu;
+  /^ (?:(?:has|is|was|will|now|just|đã|sẽ|vừa|mới) ){0,2}(?:(?:step|stand)(?:s|ped|ping|ing)? (?:down|back|aside)|stood down|mov(?:es?|ed|ing) (?:away|to|abroad)|(?:leav(?:es?|ing)|left) us|(?:leaves|left|is leaving|are leaving) (?:the|us|at|in|for)|retir(?:es?|ed|ing)|resign(?:s|ed|ing)?|bow(?:s|ed|ing)? out|(?:ill|sick|off|away|unwell|injured|poorly)|(?:broke|has broken|hurt|has hurt|has done) (?:his|her|their)|(?:bị )?ốm|vắng|bận|đi (?:tập huấn|công tác|vắng|học|xa|nước ngoài)|chuyển (?:công tác|trường)|nghỉ (?:ốm|sinh|thai sản|phép)|thôi làm|xin nghỉ|nghỉ hẳn|rút lui|đi làm xa|chuyển đi|dọn đi)(?![\p{L}\p{M}])/iu;
 /** Characters beside a name that are looked at. */
 const BESIDE = 120;
 

@@ -1,10 +1,11 @@
 import type { Span } from '../../corpus/article.ts';
 import { type AskedQuote, trimmed } from './answer-phrase.ts';
+import { withoutDenied } from './denied-values.ts';
 import { addressIn } from './stated-address.ts';
 
 /** A stretch of words that begins as places do and ends before a time, a condition or a mark. */
 const PLACE_PHRASE =
-  /(?<![\p{L}\p{M}])(?:in|at|on|to|into|from|behind|near|next to|left of|right of|beside|opposite|outside|inside|under|above|below|around|along|between|upstairs|downstairs|indoors|(?:(?:đặt|nằm) )?(?:ở|tại)|cạnh|gần|đối diện|phía sau|sau|trong|trước|dưới|trên|sang|về) (?!(?:the )?(?:for|track|offer|sale|again|hold|schedule|morning|afternoon|evening|night|first|second|third|last|next|end|beginning|week|month|year|time|view|case|order|fact|spite|total|us|me|you|him|them|it|real life|person|advance|stock|progress|general|addition|least|most|ngày|tháng|năm|giờ|khi|lúc|đó|nhất|tối|sáng|chiều|thứ|chủ nhật|tuần)(?![\p{L}\p{M}])|\p{N}|(?:about |around )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday|midnight|dusk|dawn|sunset|sunrise|now|then|today|tomorrow|here|there)(?![\p{L}\p{M}])(?! of\b| \p{L}+ (?:road|street|lane|hill))|(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?!\p{L})|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?!\p{L})|(?:do|be|get|go|see|have|make|book|buy|come|take|pay|join|register|help|use|apply|find|write)(?!\p{L}))[^,.;:()\n–—]{2,60}?(?=\s?(?:$|[,.;:()\n–—])|\s(?:from|on(?= (?:mon|tues|wednes|thurs|fri|satur|sun)days?(?!\p{L}))|until|(?<!(?:the|our|a)\s)till|before|after|but|instead of|rather than|mà|thay vì|chứ|because|if|and|every|each|when|while|where|so|with|for|at \p{N}|từ|lúc|vào|để|và|nếu|khi|do|vì|cho|với|phí|ngày)(?![\p{L}\p{M}]))/giu;
+  /(?<![\p{L}\p{M}])(?:in|at|on|to|into|from|behind|near|next to|left of|right of|beside|opposite|outside|inside|under|above|below|around|along|between|upstairs|downstairs|indoors|(?:(?:đặt|nằm) )?(?:ở|tại)|cạnh|gần|đối diện|phía sau|sau|trong|trước|dưới|trên|sang|về|xuống(?! (?:còn|thấp|giá|cấp))) (?!(?:the )?(?:for|track|offer|sale|again|hold|schedule|morning|afternoon|evening|night|first|second|third|last|next|end|beginning|week|month|year|time|view|case|order|fact|spite|total|us|me|you|him|them|it|real life|person|advance|stock|progress|general|addition|least|most|ngày|tháng|năm|giờ|khi|lúc|đó|nhất|tối|sáng|chiều|thứ|chủ nhật|tuần)(?![\p{L}\p{M}])|\p{N}|(?:about |around )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday|midnight|dusk|dawn|sunset|sunrise|now|then|today|tomorrow|here|there)(?![\p{L}\p{M}])(?! of\b| \p{L}+ (?:road|street|lane|hill))|(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?!\p{L})|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?!\p{L})|(?:do|be|get|go|see|have|make|book|buy|come|take|pay|join|register|help|use|apply|find|write)(?!\p{L}))[^,.;:()\n–—]{2,60}?(?=\s?(?:$|[,.;:()\n–—])|\s(?:from|on(?= (?:mon|tues|wednes|thurs|fri|satur|sun)days?(?!\p{L}))|until|(?<!(?:the|our|a)\s)till|before|after|but|instead of|rather than|mà|thay vì|chứ|because|if|and|every|each|when|while|where|so|with|for|at \p{N}|từ|lúc|vào|để|và|nếu|khi|do|vì|cho|với|phí|ngày)(?![\p{L}\p{M}]))/giu;
 
 /** What stands behind the sign of a place, up to the end of its line or a comma: "📍 **the back room**, mind the step". */
 const BEHIND_SIGN =
@@ -40,7 +41,10 @@ export function placePhrases(sentence: Span, of: Pick<AskedQuote, 'text' | 'aske
     const end = sentence.start + named.index + named[0].length;
     return [trimmed(of.text, end - named.groups['place'].length, end)];
   }
-  const [first, next] = allPlacePhrases(sentence, of);
+  // "Not in the hall but at the mill"
+  const found = allPlacePhrases(sentence, of);
+  const held = withoutDenied(found, { text: of.text, question: '' }, sentence);
+  const [first, next] = held.length > 0 ? held : found;
   if (first === undefined) return [];
   // "Tại khu B và sau sân khấu": two places are one answer.
   const isBoth = next !== undefined && /^ (?:and|và) $/u.test(of.text.slice(first.end, next.start));

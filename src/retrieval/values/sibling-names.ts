@@ -38,6 +38,13 @@ const NAMED = new RegExp(
   String.raw`(?<![\p{L}\p{M}\p{N}'’-])([\p{L}\p{M}]{2,20}) (?:no\.? ?|số )?(${ID}(?:(?:, | and | & | or | và | hoặc |, and )(?:\1 )?${ID}){0,9})`,
   'gu',
 );
+/** The same in front of the word: "D block"; "a block" is any. */
+const BEFORE_WORD =
+  /(?<![\p{L}\p{M}\p{N}'’-])([b-hj-z]) (blocks?|wings?|buildings?|teams?|groups?|class(?:es)?|squads?|houses?|towers?|courts?|pitch(?:es)?|fields?|stages?|rooms?|waves?|leagues?|halls?|shifts?|gates?|zones?)(?![\p{L}\p{M}])/giu;
+const NAMED_BEFORE = /(?<![\p{L}\p{M}\p{N}'’-])(\p{Lu}) (\p{Ll}{3,20})(?![\p{L}\p{M}])/gu;
+/** A further letter whose word is left out: "A block is on Monday, **B** on Tuesday". */
+const LETTER_ALONE =
+  /(?<=[,;] (?:and )?|(?<!\p{L})and )\p{Lu}(?=:| (?:on|in|at|is|has|from|goes|gets)(?!\p{L}))/gu;
 const EACH_ID = new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])${ID}`, 'gu');
 
 /**
@@ -47,18 +54,52 @@ const EACH_ID = new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])${ID}`, 'gu');
 export function siblingNames(question: string, text: string): readonly SiblingName[] {
   const labels = labelsOf(question);
   if (labels.length === 0) return [];
-  return [...text.matchAll(NAMED)].flatMap(({ 0: whole, 1: word = '', 2: ids = '', index }) => {
+  const behind = [...text.matchAll(NAMED)].map(({ 0: whole, 1: word = '', 2: ids = '', index }) => ({
+    word,
+    ids,
+    start: index + whole.length - ids.length,
+  }));
+  const before = [...text.matchAll(NAMED_BEFORE)].map(({ 1: ids = '', 2: word = '', index }) => ({
+    word,
+    ids,
+    start: index,
+  }));
+  const names = [...behind, ...before].flatMap(({ word, ids, start }) => {
     const asked = labels.filter((label) => isWord(label.word, word)).map(({ id }) => id);
     if (asked.length === 0) return [];
-    const start = index + whole.length - ids.length;
     const isAsked = [...ids.matchAll(EACH_ID)].some(([id]) => asked.includes(id.toLowerCase()));
     return [{ start, end: start + ids.length, isAsked }];
   });
+  return [...names, ...lettersAlone(text, names, labels)].toSorted((a, b) => a.start - b.start);
+}
+
+/** Letters behind one with its word, where they stand without it. */
+function lettersAlone(
+  text: string,
+  names: readonly SiblingName[],
+  labels: readonly Label[],
+): readonly SiblingName[] {
+  const [first] = names;
+  if (first === undefined || !/^\p{Lu}$/u.test(text.slice(first.start, first.end))) return [];
+  return [...text.matchAll(LETTER_ALONE)].flatMap(({ 0: letter, index }) =>
+    index <= first.start || names.some(({ start }) => start === index)
+      ? []
+      : [
+          {
+            start: index,
+            end: index + letter.length,
+            isAsked: labels.some(({ id }) => id === letter.toLowerCase()),
+          },
+        ],
+  );
 }
 
 function labelsOf(question: string): readonly Label[] {
   const others = isTypedInVietnamese(question) ? NO_LABEL_VIETNAMESE : NO_LABEL_ENGLISH;
-  return [...question.normalize('NFC').matchAll(LABELLED)].flatMap(({ 1: word = '', 2: id = '' }) =>
+  const asked = question.normalize('NFC');
+  const behind = [...asked.matchAll(LABELLED)].map(({ 1: word = '', 2: id = '' }) => ({ word, id }));
+  const before = [...asked.matchAll(BEFORE_WORD)].map(({ 1: id = '', 2: word = '' }) => ({ word, id }));
+  return [...behind, ...before].flatMap(({ word, id }) =>
     others.has(foldMarks(word)) || isStopWord(keepMarks(word)) ? [] : [{ word, id: id.toLowerCase() }],
   );
 }

@@ -6,23 +6,32 @@ import { NOT } from './negations.ts';
 /** Asks for yes or no: "can i bring my dog", "are dogs allowed", "cho có được vào không". Without marks. */
 const ASKS_WHETHER =
   /^(?:\W*(?:hi|hey|hello|so|and|but|also|pls|please|excuse me|sorry)\b\W*){0,3}(?:can|could|may|is|are|r|am|do|does|will|would|should|must|has|have|any)\b|\b(?:co|duoc|dc|phai)\b.*\b(?:khong|ko|k|hong|hok|hem)\b(?: (?:a|ad|vay|nhi|ban|ah|z|v))?\W*$/;
+/** Asks who may, and hardly for a name: "who's allowed to drive the van"; "who can I ask" is for one. Without marks. */
+const ASKS_WHO =
+  /\bwho(?:['’]?s| is| are)? allowed\b|\bwho (?:may|can)\b(?! (?:i|we|you|help|tell|show|explain|fix|lend|give|teach|mend)\b)|\b(?:nhung )?ai (?:duoc|co the|moi duoc)\b/;
+
+/** Whether a question asks who may do something. */
+export function asksWhoMay(question: string): boolean {
+  return ASKS_WHO.test(foldMarks(question.normalize('NFC')));
+}
+
 /** What permits or forbids what stands behind it; "được không?" asks, and "đi được thì" sets a condition. */
 const PERMITS =
-  /(?<![\p{L}\p{M}])(?:may(?: not)?|can(?:not|['’]t)?|must(?: not|n['’]t)|(?:not |un)?(?:allowed|permitted|welcome)|(?<!(?:has|have|had) )(?:forbidden|banned|prohibited)|(?:không|chỉ|chưa) được|(?<!(?:nhận|đạt|có|biết|tìm|thấy) )được|(?:nghiêm )?cấm|có thể|không cần)(?= \p{L})(?! (?:không|thì|mà|rồi|là|nếu|nhưng)(?![\p{L}\p{M}]))/giu;
+  /(?<![\p{L}\p{M}])(?:may(?: not)?|can(?:not|['’]t)?|must(?: not|n['’]t)|(?:not |un)?(?:allowed|permitted|welcome)|(?<!(?:has|have|had) )(?:forbidden|banned|prohibited)|(?:is|are) (?:fine|ok|okay|all right|off limits)|(?:không|chỉ|chưa) được|(?<!(?:nhận|đạt|có|biết|tìm|thấy) )được|(?:nghiêm )?cấm|có thể|không cần)(?= \p{L})(?! (?:không|thì|mà|rồi|là|nếu|nhưng)(?![\p{L}\p{M}]))/giu;
 
 /** A longer sentence, in characters, is a list of much else; and its parts are looked for in the square of its length. */
 const LONGEST = 600;
 /** Shorter words say too little, in characters. */
 const SHORTEST = 16;
 /** "Bread can be bought with them, **but not cider**": an exception is part of what is permitted. */
-const BUT = /^(?:but not|but no|except|nhưng (?:không|trừ)|trừ|ngoại trừ)(?![\p{L}\p{M}])/iu;
+const BUT = /^(?:but (?:not|no|never|only)|except|nhưng (?:không|trừ)|trừ|ngoại trừ)(?![\p{L}\p{M}])/iu;
 /** A condition that is too short to be a part of its own: "under the tables**, on a lead**". */
 const SHORT_CONDITION =
   /,\s(?:on|with|without|by|if|unless|except|after|before|until|nếu|trừ|kèm|khi|có|bằng|từ|sau|trước)(?![\p{L}\p{M}])[^,;.]{0,40}$/iu;
 
 /** Whether a question asks for yes or no. */
-function asksWhether(question: string): boolean {
-  return ASKS_WHETHER.test(foldMarks(question.normalize('NFC')).trim());
+export function asksWhether(question: string): boolean {
+  return ASKS_WHETHER.test(foldMarks(question.normalize('NFC')).trim()) || asksWhoMay(question);
 }
 
 /** Whether words of a text are what permits or forbids what a question for yes or no asks. */

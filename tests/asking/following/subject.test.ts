@@ -57,6 +57,24 @@ describe('the subject of a reply', () => {
     expect(asked.answer.excerpts[0]?.text).toContain(said);
   });
 
+  it('turns to the article that has what it asks for, though the one before states a number', async () => {
+    const of = await openLibrary({
+      directory: await corpusFolder({
+        'letter.md':
+          '---\ntitle: Letter from the office\ndate: 2025-11-04\n---\nPlaytest evenings moved to Thursday: from November it is every third Thursday of the month.\n\nThe heating is on from 15 November, from 8:00 to 20:00.\n',
+        'evenings.md':
+          '---\ntitle: Playtest evenings\ndate: 2025-07-03\n---\nYou bring a build and get 20 minutes per slot; there are six slots. To get a slot write to Rosalind until Sunday.\n',
+      }),
+    });
+    const earlier = { question: 'which day is the playtest evening', article: of.article('letter') };
+    const { answer } = await ask(of, {
+      question: 'and how many minutes do i get for my build',
+      earlier,
+      askedOn,
+    });
+    expect(answer.excerpts[0]?.text).toContain('20 minutes');
+  });
+
   it.each(['how much did it cost?', 'what did they celebrate?', 'and who walked over it?'])(
     '“%s” does, for nothing else speaks of it',
     async (question) => {

@@ -231,6 +231,49 @@ describe('plain text of other programs', () => {
     expect(article.published?.iso).toBe('2024-03-20');
   });
 
+  it.each([
+    ['#ferry, copied from Discord\n\n', 'a.txt', '#ferry, copied from Discord'],
+    ['Nhóm Zalo: Cư dân tòa B\n\n', 'zalo.txt', 'Nhóm Zalo: Cư dân tòa B'],
+    ['', 'WhatsApp Chat with Stairs D.txt', 'Stairs D'],
+    ['', '_chat.txt', null],
+    ['', 'result.txt', null],
+  ])('is a chat by the title above its first message, or by its file: %j %s', async (above, path, title) => {
+    const { article } = await read(
+      `${above}[14/06/2024, 08:12:33] Mai: Gate B opens\n[14/06/2024, 08:13:00] An: When?\n[14/06/2024, 08:14:00] Mai: At 7\n`,
+      path,
+    );
+    expect(article.title).toBe(title);
+    expect(article.text).toBe('Mai: Gate B opens\n\nAn: When?\n\nMai: At 7');
+  });
+
+  it('has a heading where a line in capitals stands above a paragraph', async () => {
+    const { article } = await read(
+      'News of the mill\n\nTRAINING NIGHT\nFrom 1 October training night is on Thursdays at 19:30, in\nthe Old Creamery on Station Road. The Drill Hall has\nbeen sold.\n\nMENU\nSOUP\n',
+      'a.txt',
+    );
+    expect(outline(article)).toEqual([
+      ['title', 'News of the mill'],
+      ['heading', 'TRAINING NIGHT'],
+      [
+        'body',
+        'From 1 October training night is on Thursdays at 19:30, in the Old Creamery on Station Road. The Drill Hall has been sold.',
+      ],
+      ['body', 'MENU'],
+      ['body', 'SOUP'],
+    ]);
+  });
+
+  it('has the first line of minutes as its title, though a day ends it', async () => {
+    const { article } = await read(
+      'Minutes of the assembly, 10 September 2026\nPlace: big room, 18:00 to 20:20\nPresent: 21 members\n\n1. Rent\nThe landlord raises the rent in October.\n',
+      'a.txt',
+    );
+    expect(article).toMatchObject({
+      title: 'Minutes of the assembly, 10 September 2026',
+      published: { iso: '2026-09-10' },
+    });
+  });
+
   it('is a chat without reactions, and without what a reply repeats', async () => {
     const chat =
       'Tom Lea — 08/11/2025 10:02\nThe saw is back.\n🪚\n4\n👍\n11\nHana — 08/11/2025 10:09\nCan we use the small saw?\n@Hana\nCan we use the small saw?\nTom Lea — 08/11/2025 10:15\nYes, never alone. (edited)\nImage\nNEW\nAnn — 09/11/2025 09:03\nGood.\n';

@@ -51,6 +51,17 @@ const CHAT = dated(
   "The Plough has double booked us, sigh. We'll eat at the Station Hotel.\n\nHi-vis now comes from the booking office, the stores hut is locked because of the leak.",
 );
 
+const STORE = dated(
+  'Gear loan',
+  '2026-03-01',
+  '1. Write to the gear officer, Tomasz Brandt (tomasz@hills.example), by Wednesday for the weekend.\n\n2. Bring it back dry.\n\n3. The huts are looked after by Gudrun Ashby.',
+);
+const LEFT = dated(
+  'Minutes of the committee',
+  '2026-05-01',
+  '**Gear.** Tomasz is off to Tromsø for his doctorate and has handed over the store to Ines Okafor. We thanked him with a cake. Eleven helmets are past their date.\n\n**Huts.** Gudrun reported 212 nights. The mouse problem is solved.',
+);
+
 describe('a later article that names what held before and what holds now', () => {
   const ask = firstByMeaning();
 
@@ -68,6 +79,14 @@ describe('a later article that names what held before and what holds now', () =>
     ['who keeps the money', ROLES, MINUTES, 'who is the treasurer', 'later.md'],
     ['where they dine', ROLES, CHAT, 'where do volunteers go for the christmas dinner', 'later.md'],
     ['where vests are, though no name is a name', ROLES, CHAT, 'where do i get a hi vis vest', 'later.md'],
+    [
+      'who has left, by the given name alone',
+      STORE,
+      LEFT,
+      'who do i ask if i want to borrow gear?',
+      'later.md',
+    ],
+    ['nothing of who stays', STORE, LEFT, 'who looks after the huts', 'earlier.md'],
     ['nothing of another class in that place', TIMES, YOGA, 'where is pilates', 'earlier.md'],
     ['nothing of who teaches another class', TIMES, YOGA, 'who teaches pilates', 'earlier.md'],
   ])('changes %s', async (_, earlier, later, question, path) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { questionTypeOf } from '../../../src/retrieval/question/question-type.ts';
+import { questionTypeOf, saysOnlyOfWhom } from '../../../src/retrieval/question/question-type.ts';
 
 describe('questionTypeOf', () => {
   it.each([
@@ -160,5 +160,20 @@ describe('questionTypeOf', () => {
     ['hop vao thu may', 'date'],
   ])('%s, without marks, asks for a %s', (question, type) => {
     expect(questionTypeOf(question)).toBe(type);
+  });
+});
+
+describe('a question that goes on from another', () => {
+  it.each([
+    ['and the beavers?', true],
+    ['what about a wash then', true],
+    ['con xe dap', true],
+    ['còn xe máy thì sao?', true],
+    ['and is it free for kids', false],
+    ['con nit di mot minh duoc khong', false],
+    ['the beavers', false],
+    ['and what if I lose the key of the hut on a Sunday', false],
+  ])('says only of whom: %s: %s', (question, says) => {
+    expect(saysOnlyOfWhom(question)).toBe(says);
   });
 });

@@ -49,6 +49,12 @@ const NOTICE =
 const ANOTHER = /^\d{1,2}:\d{2}(?:\s?[AP]M)?$/u;
 /** A line that begins with a day or a time, or ends with a time, as each message of any chat does: most texts have none, and are done here. */
 const MAY_BE_MESSAGE = /^(?:\u200E?\[?\d{1,4}[/.:-]\d|.{1,90}\d[:.]\d{2}.{0,6}$)/mu;
+/** Where the title of a chat is looked for: among so many lines, with so many others above the first message, and in characters. */
+const MOST_ABOVE = 12;
+const MOST_BESIDE_TITLE = 3;
+const LONGEST_TITLE = 100;
+/** What an exporter says of what it exported. */
+const OF_EXPORT = /^(?:guild|server|channel|topic|exported|messages|workspace|conversation):?\s/iu;
 /** Fewer messages may be a text that quotes one, unless it begins with one. */
 const FEWEST = 3;
 const FEWEST_BELOW_HEAD = 2;
@@ -83,6 +89,20 @@ export function readChat(written: string): readonly ChatDay[] | null {
     else own.push(message);
   }
   return [...days].map(([date, messages]) => dayOf(date, messages));
+}
+
+/** The line above the first message of a chat that says what it is: "# Staircase C", "#ferry, copied on 19 November"; null where none does. */
+export function titleAbove(written: string): string | null {
+  const lines = written.split('\n', MOST_ABOVE).map((line) => line.trim());
+  const first = lines.findIndex((line) => headOf(line) !== null || SYSTEM.test(line));
+  const above = lines.slice(0, Math.max(0, first)).filter((line) => line !== '' && !AROUND.test(line));
+  const [title, ...others] = above;
+  const isTitle =
+    title !== undefined &&
+    others.length < MOST_BESIDE_TITLE &&
+    title.length <= LONGEST_TITLE &&
+    !OF_EXPORT.test(title);
+  return isTitle ? title.replace(/^#{1,6}\s+/u, '') : null;
 }
 
 function isChat(text: string, lines: readonly string[]): boolean {

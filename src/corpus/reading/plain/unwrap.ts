@@ -1,4 +1,4 @@
-import { type Chunk, chunksOf, isHardWrapped, isListItem } from '../lines.ts';
+import { type Chunk, chunksOf, isCapitalHeading, isHardWrapped, isListItem } from '../lines.ts';
 
 /** Lines of a paragraph that was wrapped reach about this far; those of a verse or an address seldom do. */
 const COLUMN = 45;
@@ -17,7 +17,7 @@ export function unwrapped(text: string): string {
     if (!isWrapped(chunk)) continue;
     for (const [number, line] of chunk.entries()) {
       const next = chunk[number + 1];
-      if (next === undefined || isListItem(next)) continue;
+      if (next === undefined || isListItem(next) || (number === 0 && isCapitalHeading(line, next))) continue;
       const end = text.slice(at, line.end);
       const parted = /(\p{L}{2,})-$/u.exec(line.words.slice(-40));
       const rest = /^\p{Ll}+/u.exec(next.words)?.[0];
