@@ -265,7 +265,8 @@ function isHeading(paragraph: Chunk, next: Chunk | undefined): boolean {
     isListItem(line)
   )
     return false;
-  if (lengthOf(line) > LONGEST_HEADING || /[:,;–—-]$/u.test(line.words)) return false;
+  // "Places: 12" states a fact.
+  if (lengthOf(line) > LONGEST_HEADING || /[:,;–—-]$|: [£$€]?[\d.,]+$/u.test(line.words)) return false;
   return (
     /^["“'‘(]?[\p{Lu}\p{N}]/u.test(line.words) && after.closed && after.end - next[0].start > lengthOf(line)
   );

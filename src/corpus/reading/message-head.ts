@@ -17,6 +17,7 @@ const NAME_AND_DATE =
 const POSTED = [
   /^(?:posted|written|shared|đăng|viết)\s(?:by|bởi)\s(?<name>\S.{0,40}?),?\s(?:on|at|ngày|lúc|vào)\s(?<day>.*\d{4}.*)$/iu,
   /^(?:posted|published|written|shared|đăng|viết)?\s?(?:on\s|ngày\s)?(?<day>(?:\p{L}+,? )?\d{1,2}(?:st|nd|rd|th)?[ /.-][^|·•]{3,20}?\d{4}|\p{L}+ \d{1,2},? \d{4})\s(?:by|bởi)\s(?<name>\p{Lu}[^|·•]{1,40}?)(?:\s*[|·•].*)?$/iu,
+  /^(?:posted|published|written|đăng|viết)\s(?:on\s|ngày\s)?(?<day>\d{1,2}(?:st|nd|rd|th)?[ /.-][^|·•,]{3,20}?\d{4}|\p{L}+ \d{1,2},? \d{4}),\s(?<name>\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3})$/iu,
 ];
 /** How people are addressed in Vietnamese stands in front of a name: "Chị Hạnh", "Bé My"; a sign does in chats: "@ada". */
 const ADDRESSED =

@@ -2,6 +2,8 @@ import { MONTHS, wholeNames } from '../../text/calendar.ts';
 import { isEveryday } from '../analysis/akin-words.ts';
 import { weigh } from '../ranking/features/feature-group.ts';
 import type { Ranked } from '../ranking/rank.ts';
+import { windowText } from '../ranking/window-text.ts';
+import { valuesIn } from '../values/stated-values.ts';
 import { answerOf } from './answers-compared.ts';
 import type { Pair } from './succession-features.ts';
 import { saysChange } from './words-of-change.ts';
@@ -18,13 +20,16 @@ const FOR_A_WHILE = new RegExp(
 
 /**
  * Whether the earlier one says what holds every week, and the later one what happens on a day or for a while: "Sunday: 10:00 to 17:00" stays
- * true on 7 June, and when the Sundays of August are off.
+ * true on 7 June, and when the Sundays of August are off. Nor does "the lodge is open from 8 to 6" change it beside "closed from 18 December on".
  */
 export function isOneOff({ earlier, later }: Pair): boolean {
   const [regular, once] = [answerOf(earlier), answerOf(later)];
   const isRegular = regular.values.has('weekday') && !regular.values.has('day');
-  const isOnce = once.values.has('day') || FOR_A_WHILE.test(once.text);
-  return isRegular && isOnce && !saysChange(once.text);
+  if (!isRegular || saysChange(once.text)) return false;
+  if (once.values.has('day') || FOR_A_WHILE.test(once.text)) return true;
+  const around = windowText(later.found);
+  const isVietnamese = later.found.candidate.article.language === 'vi';
+  return !once.values.has('weekday') && valuesIn(around, isVietnamese).has('day') && !saysChange(around);
 }
 
 /** Whether a question names nothing but what anything does: "where do we meet", "where is it happening". */

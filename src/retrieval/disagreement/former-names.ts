@@ -11,6 +11,8 @@ import { saysChange } from './words-of-change.ts';
 
 /** A shorter name may be a part of any word. */
 const SHORTEST_NAME = 4;
+/** What a place is, where its name says that last in a long word: "the shared **spreadsheet**". */
+const HEAD_NOUN = /(?<=\s)\p{L}{8,}$/u;
 /** A given name. */
 const GIVEN = /^\p{Lu}[\p{L}\p{M}'’-]{1,20}$/u;
 const CAPITALISED = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}'’-]{1,20}(?![\p{L}\p{M}])/gu;
@@ -19,7 +21,7 @@ const NAMED_INSIDE =
   /(?<=[^\s.!?:]\s)(?<!(?:off|away|back|mov\p{L}{1,3}|go\p{L}{0,3}) to )(?<!(?:in|at|for) )\p{Lu}[\p{L}\p{M}'’-]{1,20}(?![\p{L}\p{M}])/gu;
 /** Says what holds now, or why what held does not: beside both names as good as "instead". */
 const NOW_OR_WHY =
-  /(?<![\p{L}\p{M}])(?:now|double[- ]booked|fell through|locked|full|fully booked|is out|are out|ill|sick|away|from (?:now|today|next|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d)|bây giờ|giờ|nay|từ (?:hôm|thứ|ngày|tuần|tháng|\d)|kẹt|bận|ốm|bệnh)(?![\p{L}\p{M}])/iu;
+  /(?<![\p{L}\p{M}])(?:now|double[- ]booked|fell through|locked|full|fully booked|is out|are out|is dead|is gone|has gone|is no more|ill|sick|away|from (?:now|today|next|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d)|bây giờ|giờ|nay|từ (?:hôm|thứ|ngày|tuần|tháng|\d)|kẹt|bận|ốm|bệnh)(?![\p{L}\p{M}])/iu;
 /** In front of a place's name, without marks. */
 const LEADS_TO_PLACE =
   /^(?:in|at|on|to|into|from|behind|near|next to|beside|opposite|outside|inside|o|tai|trong|canh|gan|sau|truoc|tren|sang|ve) (?:the )?/u;
@@ -40,7 +42,7 @@ export function formerNames(one: Ranked): readonly string[] {
 export function namesFormerName(pair: Pair): boolean {
   if (namesSuccessor(pair)) return true;
   const { earlier, later } = pair;
-  const before = formerNames(earlier);
+  const before = formerNames(earlier).flatMap((name) => [name, ...(HEAD_NOUN.exec(name) ?? [])]);
   const { window, candidate } = later.found;
   const { units, article } = candidate.passage;
   const isOther = (name: string): boolean => !before.some((one) => one.includes(name) || name.includes(one));

@@ -24,7 +24,7 @@ import {
 import { namesFormer, type Pair, pairFeatures } from './succession-features.ts';
 import { isFar, type PairOptions, pairsWithNearest } from './succession-pairs.ts';
 import { isToldOfAnother } from './told-of-another.ts';
-import { isReport } from './words-of-change.ts';
+import { isReport, saysChange } from './words-of-change.ts';
 
 /** What was learned of pairs: `models/succession/README.md` says from what, and how good it is. */
 export interface SuccessionModel {
@@ -226,7 +226,10 @@ async function asRead(
     const better = probabilityOf(LEADS_AS_READ, readFeatures({ unread: before, earlier, leading }));
     // Alone the later one is only read where it would lead: one question in five.
     const later = better >= leadsFrom ? await reader.relevanceOf(pair.later) : undefined;
-    const leads = later !== undefined && leadsOnceRead(better, { features, earlier, later }, leadsFrom);
+    const leads =
+      later !== undefined &&
+      (!isOneOff(pair) || saysChange(windowText(pair.later.found))) &&
+      leadsOnceRead(better, { features, earlier, later }, leadsFrom);
     known.set(one, { ...one, better, leads, isInDoubt: better >= LEADS_AS_READ.threshold, order: better });
   }
   for (const one of judged) {

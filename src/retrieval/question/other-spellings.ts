@@ -105,10 +105,17 @@ export function otherSpellings(
     ...times(word, words[at + 1]).map(
       ({ length, terms }): Spelling => ({ first: at, last: at + length, terms }),
     ),
+    ...lengths(word).map((terms): Spelling => ({ first: at, last: at + 1, terms })),
     ...inOneWord(word, words[at + 1], known).map((terms): Spelling => ({ first: at, last: at + 2, terms })),
     ...withHyphen(word, known).map((terms): Spelling => ({ first: at, last: at + 1, terms })),
   ]);
   return [...listed, ...own];
+}
+
+/** "21k" and "21km" as others write them: "21 km". */
+function lengths({ text }: Word): (readonly string[])[] {
+  const number = /^(\d{1,3})km?$/i.exec(text)?.[1];
+  return number === undefined ? [] : [[number, 'km'], [`${number}km`], [`${number}k`]];
 }
 
 /** "Một" is mostly "a", "năm" a year, "second" a part of a minute and "third" of a whole. */

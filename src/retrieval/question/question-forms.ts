@@ -37,6 +37,11 @@ const ROLES =
 /** How English asks. */
 export const ENGLISH_FORMS: Forms = {
   asking: [
+    // "Whos the new coach's phone number" asks for no name.
+    [
+      'contact',
+      /^\W*(?:who|what|whats|whos)\b.{1,60}['’]?s (?:phone|telephone|mobile|cell|whatsapp|e-?mail)(?: number| no| address)?\b/,
+    ],
     // "Who is Ann Lee?" asks what she is, not for a name.
     [
       'definition',

@@ -18,7 +18,9 @@ export function questionTypeOf(question: string): QuestionType {
   const told = isVietnamese && hasMarks(composed) ? composed.replace(NO_ASKING_WORD, keepYears) : composed;
   const folded = foldMarks(told).replaceAll('’', "'").replace(/\s+/g, ' ').trim().replace(SHORT_IS, '$1 is');
   return (
-    (isVietnamese ? typeBy(VIETNAMESE_FORMS, folded.replace(HOW_MUCH, 'bao nhieu')) : undefined) ??
+    (isVietnamese
+      ? typeBy(VIETNAMESE_FORMS, folded.replace(HOW_MUCH, 'bao nhieu').replace(WHOEVER, 'nguoi '))
+      : undefined) ??
     typeBy(ENGLISH_FORMS, folded) ??
     'other'
   );
@@ -39,6 +41,9 @@ export function saysOnlyOfWhom(question: string): boolean {
   const folded = foldMarks(question.normalize('NFC')).toLowerCase().trim();
   return ONLY_OF_WHOM.some((pattern) => pattern.test(folded));
 }
+
+/** "**Ai** bận không đi được **thì** làm sao": whoever, and no question for a name. */
+const WHOEVER = /\bai (?=(?:\S+ ){1,10}thi (?:lam|phai|the|sao|co|duoc|can)\b)/gu;
 
 /** "Năm" is both "year" and "five", and both may stand beside a word that asks. */
 function keepYears(word: string): string {

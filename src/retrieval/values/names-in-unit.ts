@@ -33,7 +33,7 @@ const ALSO =
 
 /** What stands in front of a name that is no person's: "the team of **Da Nang**", but "in the hands of **Tilly Marsh**". */
 const OF_A_PLACE =
-  /(?<![\p{L}\p{M}])(?:(?<!(?:hands|care|charge|direction|leadership|supervision|responsibility|job|work|duty) )of|in|at|from|near|over|across|along|(?:moved|moves|moving|gone|went|goes|going|flew|returned|relocated|sailed)(?: back| away| over)? to|của|ở|tại|từ|trên|qua|(?:thành phố|tỉnh|huyện|thị xã|xã|quận|phường|đường|phố|chợ|trường|hồ|đội tuyển)|(?:chuyển|dọn) (?:đến|tới|về|sang|vào|ra))(?: the)? $/iu;
+  /(?<![\p{L}\p{M}])(?:(?<!(?:hands|care|charge|direction|leadership|supervision|responsibility|job|work|duty) )of|in|at|from|near|over|across|along|(?:moved|moves|moving|gone|went|goes|going|flew|returned|relocated|sailed)(?: back| away| over)? to|của|ở|tại|từ|trên|qua|(?:thành phố|tỉnh|huyện|thị xã|xã|quận|phường|đường|phố|chợ|trường|hồ|đội tuyển)|ra|vào|vô|(?:chuyển|dọn|công tác|về quê) (?:đến|tới|về|sang))(?: the)? $/iu;
 /** Where somebody has left, what was theirs goes to a person: "first aid **goes to** Gus". */
 const GOES_TO = /(?<!\p{L})(?:goes|go|pass(?:es|ed)|falls?|fell|handed) (?:over |on )?to $/iu;
 /** With fewer words of the question beside it, unless the sentence has no more, a name is not told from another. */
@@ -168,6 +168,9 @@ function chosenOf(likely: readonly Name[], ranked: Ranked, unit: number): readon
 /** "**Referee** is Bo Marsh", "**Tổng** trọng tài là ông Tấn": an office in front of who has it. */
 const IS_SOMEBODY =
   /^(?: \p{Ll}[\p{L}\p{M}]*){0,6} (?:is|are|will be|là)(?: (?:now|ông|bà|anh|chị|cô|thầy|chú|bác|em|bạn)){0,2} \p{Lu}/u;
+/** Words that begin a sentence as often as they are looked for, and name nobody: "**Sau** khi bàn với phường". */
+const BEGINS_SENTENCE =
+  /^(?:sau|trước|khi|nếu|theo|hiện|riêng|mọi|người|thay|nhờ|cả|tất|vừa|chỉ|xin|cảm|chúng)$/iu;
 /** Small words between a name and what it does: "is now the". */
 const MOST_BETWEEN = 3;
 
@@ -191,7 +194,7 @@ function namesIn(ranked: Ranked, unit: number): readonly Name[] {
       before.last = at;
       before.tokens++;
       before.isPerson ||= (bits & PERSON) !== 0;
-    } else if (!(bits & STOP && isFirst)) {
+    } else if (!(isFirst && (bits & STOP || BEGINS_SENTENCE.test(sentence.slice(start, end))))) {
       names.push({
         start,
         end,

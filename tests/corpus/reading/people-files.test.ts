@@ -232,7 +232,7 @@ describe('plain text of other programs', () => {
   });
 
   it.each([
-    ['#ferry, copied from Discord\n\n', 'a.txt', '#ferry, copied from Discord'],
+    ['#ferry, copied from Discord\n\n', 'a.txt', '#ferry'],
     ['Nhóm Zalo: Cư dân tòa B\n\n', 'zalo.txt', 'Nhóm Zalo: Cư dân tòa B'],
     ['', 'WhatsApp Chat with Stairs D.txt', 'Stairs D'],
     ['', '_chat.txt', null],
@@ -244,6 +244,44 @@ describe('plain text of other programs', () => {
     );
     expect(article.title).toBe(title);
     expect(article.text).toBe('Mai: Gate B opens\n\nAn: When?\n\nMai: At 7');
+  });
+
+  it('is a chat as Zalo copies it, and of the day that it was issued', async () => {
+    const chat =
+      'Nhóm Zalo: Chạy bộ\n\nThảo Vy, 10/11/2026 19:02\nAi nhặt được đồng hồ hông\n\nKim Ngân, 10/11/2026 19:05\nChị đang giữ\n\nHữu Nghĩa, 11/11/2026 19:20\nẢnh giải up xong rồi\n';
+    expect(await readDays(chat)).toEqual([
+      ['2026-11-10', 'Thảo Vy: Ai nhặt được đồng hồ hông\n\nKim Ngân: Chị đang giữ'],
+      ['2026-11-11', 'Ảnh giải up xong rồi'],
+    ]);
+    const { article } = await read(
+      'NỘI QUY CÂU LẠC BỘ\nBan hành ngày 12/06/2026\n\nĐi trễ thì xin lỗi.\n',
+      'a.txt',
+    );
+    expect(article).toMatchObject({ title: 'NỘI QUY CÂU LẠC BỘ', published: { iso: '2026-06-12' } });
+  });
+
+  it('is a chat by the days of its heads, whatever time is said', async () => {
+    expect(
+      await readDays(
+        '[20/10/2026, 17:30] Callum: the back door sticks\n[02/11/2026, 09:01] Callum: cake. 6pm in the bar\n[02/11/2026, 09:05] Joss: I come from 9am to noon\n',
+      ),
+    ).toEqual([
+      ['2026-10-20', 'the back door sticks'],
+      ['2026-11-02', 'Callum: cake. 6pm in the bar\n\nJoss: I come from 9am to noon'],
+    ]);
+  });
+
+  it('keeps a fact in figures on its line, and takes it for no heading', async () => {
+    const { article } = await read(
+      '# Course\n\n**Where:** Corrie Lodge\n**Price:** £145 for members, £190 for others, with two nights and breakfast\n**Places:** 12\n\nWhat you will learn: reading the bulletin and digging in a team.\n',
+    );
+    expect(outline(article)).toEqual([
+      ['title', 'Course'],
+      ['body', 'Where: Corrie Lodge'],
+      ['body', 'Price: £145 for members, £190 for others, with two nights and breakfast'],
+      ['body', 'Places: 12'],
+      ['body', 'What you will learn: reading the bulletin and digging in a team.'],
+    ]);
   });
 
   it('has a heading where a line in capitals stands above a paragraph', async () => {

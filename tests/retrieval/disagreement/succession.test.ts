@@ -159,6 +159,30 @@ describe('what a later article changed', () => {
     },
   );
 
+  it('does not lead where it tells of some days alone, however well it reads', async () => {
+    const leading = { ...encoder(), leadOf: async () => 6, relevanceOf: async () => 1 };
+    const first = async (later: string): Promise<string | undefined> =>
+      (
+        await said(
+          'when are the quiet hours of the mill on weekdays',
+          [
+            [
+              'rules',
+              '2026-01-10',
+              'Quiet hours of the mill are 11 pm to 8 am from Sunday to Thursday.',
+              'Rules',
+            ],
+            ['news', '2026-05-04', later, 'News of the quiet mill'],
+          ],
+          leading,
+        )
+      ).quoted[0];
+    expect(await first('In the mill it is quiet from 10 pm to 7 am on weekdays.')).toBe('news');
+    expect(
+      await first('The mill is closed from 18 December to 4 January. It is quiet from 10 pm to 7 am.'),
+    ).toBe('rules');
+  });
+
   it('is none where the two tell of different weekdays', async () => {
     const before = (later: string) =>
       beforeOf('When does the wall open?', 'The wall opens on Sundays at 10:00.', later);

@@ -39,6 +39,7 @@ describe('otherSpellings', () => {
     ['pk mở mấy giờ', 'pk: phong kham'],
     ['mở lúc 19h', '19h: 7pm'],
     ['mở lúc 9h30', '9h30: 9 30'],
+    ['ai thắng 21k', '21k: 21 km'],
   ])('%s cũng là %s', (question, spelling) => {
     expect(spellingsOf(question, true)).toContain(spelling);
   });

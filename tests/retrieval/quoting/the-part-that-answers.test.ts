@@ -35,6 +35,18 @@ describe('the part of a quote that answers is bold', () => {
       'Write to the secretary of the lantern club before 31 August.',
     ],
     [
+      'that says so in Vietnamese',
+      'lớp đèn lồng tối thứ tư còn học không',
+      'Lớp đèn lồng cho người mới tối thứ Tư ở công viên, anh Duy mở hồi tháng 7, tạm ngưng vô thời hạn vì chưa có ai đứng lớp.',
+      'tạm ngưng vô thời hạn',
+    ],
+    [
+      'who came, and no place that somebody left for',
+      'ai là huấn luyện viên của đội đèn',
+      'Anh Duy chuyển công tác ra Đà Nẵng. Huấn luyện viên mới của đội đèn là chị Lê Thị Hồng Nhung.',
+      'Lê Thị Hồng Nhung',
+    ],
+    [
       'who may, and no name',
       "who's allowed to drive the lantern van",
       'The lantern van (the yellow Transit) may be driven by people on the van list only. To get on it you need two years of licence.',

@@ -24,7 +24,9 @@ export function tidy(text: string): string {
 
 /** What begins each line of a schedule: "18:30 Doors", "8h Mở cửa". */
 const HOUR = /^\d{1,2}(?:[:.]\d{2}|[hg]\d{0,2})(?![\p{L}\p{N}])/u;
-const isLabelled = (line: string): boolean => labelOf(line) !== undefined;
+/** "Places: 12", "Price (adults): £5". */
+const FIGURE = /^\p{Lu}[^\s:]*(?: [^\s:]+){0,2}: [\d£$€]/u;
+const isLabelled = (line: string): boolean => labelOf(line) !== undefined || FIGURE.test(line);
 const isNotice = (line: string): boolean => signOf(line) !== undefined || HOUR.test(line);
 
 /**

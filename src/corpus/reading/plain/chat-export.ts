@@ -15,6 +15,8 @@ const HEAD_LINE = [
   /^(?<name>\S.{0,40}?)\s+[—–]\s+(?<day>\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|today|yesterday)(?: at|,)?\s+\d{1,2}:\d{2}(?:\s?[ap]m)?$/iu,
   // Discord's exporter: "[06/05/2023 19:00] ada (pinned)"
   /^\[(?<day>\d{1,4}[/.-](?:\d{1,2}|\p{L}{3})[/.-]\d{2,4}),?\s\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?\]\s(?<name>[^:\n]{1,50}?)(?:\s\(pinned\))?$/iu,
+  // Zalo, copied: "Ada Penn, 06/05/2023 19:00"
+  /^(?<name>\p{L}[^:\n,]{0,40}?),\s(?<day>\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}),?\s\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?:?$/iu,
   // Telegram: "Ada Penn, [06.05.2023 19:00]"
   /^(?<name>\S.{0,40}?),\s\[(?<day>\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}),?\s\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?\]:?$/iu,
   // Slack, copied: "Ada Penn  7:00 PM"
@@ -53,6 +55,8 @@ const MAY_BE_MESSAGE = /^(?:\u200E?\[?\d{1,4}[/.:-]\d|.{1,90}\d[:.]\d{2}.{0,6}$)
 const MOST_ABOVE = 12;
 const MOST_BESIDE_TITLE = 3;
 const LONGEST_TITLE = 100;
+/** What somebody adds who copied it. */
+const COPIED = /\s*[—–(,-]\s*(?:copied|exported|pasted|saved|chép|sao chép|xuất|lưu)(?!\p{L}).*$/iu;
 /** What an exporter says of what it exported. */
 const OF_EXPORT = /^(?:guild|server|channel|topic|exported|messages|workspace|conversation):?\s/iu;
 /** Fewer messages may be a text that quotes one, unless it begins with one. */
@@ -102,7 +106,7 @@ export function titleAbove(written: string): string | null {
     others.length < MOST_BESIDE_TITLE &&
     title.length <= LONGEST_TITLE &&
     !OF_EXPORT.test(title);
-  return isTitle ? title.replace(/^#{1,6}\s+/u, '') : null;
+  return isTitle ? title.replace(/^#{1,6}\s+/u, '').replace(COPIED, '') : null;
 }
 
 function isChat(text: string, lines: readonly string[]): boolean {
@@ -178,7 +182,8 @@ function headOf(
     const { day = '', name = '', words = '' } = groups;
     return {
       day,
-      half: /\d\s?[ap]\.?m/iu.exec(line.slice(0, 90))?.[0] ?? '',
+      // Of the head alone: "see you at 6pm" is said.
+      half: /\d\s?[ap]\.?m/iu.exec(line.slice(0, Math.min(90, line.length - words.length)))?.[0] ?? '',
       name: name.trim(),
       words: words.trim().replaceAll(/[\u200E\u200F]/gu, '') + line.slice(4_000),
     };

@@ -1,0 +1,42 @@
+import type { Ranked } from '../ranking/rank.ts';
+import type { RelevanceOf } from '../ranking/reader.ts';
+import { quotesApart } from './text-judged.ts';
+
+/** In log-odds: how far behind the best a window may be, how many are looked at, and how many of them are read. */
+const NEAR = 5;
+const MOST = 10;
+const READ = 2;
+/** In log-odds: what is less relevant reads as no answer, and from where on something reads as one. */
+const NO_ANSWER = 0;
+const ANSWERS = 1;
+
+/**
+ * The windows, first the best that would be quoted with an item of a list or a row of a table, where the best of all reads as no answer and that
+ * one as an answer. A price list says in one row what three windows of one paragraph on the topic do not, and says it in few words, which
+ * rank low.
+ */
+export async function ledByItem(
+  ranked: readonly Ranked[],
+  relevanceOf: RelevanceOf | undefined,
+): Promise<readonly Ranked[]> {
+  const [best] = ranked;
+  if (best === undefined || relevanceOf === undefined) return ranked;
+  const own = await relevanceOf(best);
+  if (own === undefined || own >= NO_ANSWER) return ranked;
+  const items = ranked
+    .slice(1, MOST)
+    .filter((one) => one.score > best.score - NEAR && isElsewhere(one, best) && quotesApart(one))
+    .slice(0, READ);
+  for (const one of items) {
+    const relevance = await relevanceOf(one);
+    if (relevance === undefined) return ranked;
+    // What leads is as likely as what it was led by, or the gate would take it for a guess.
+    if (relevance >= ANSWERS)
+      return [{ ...one, score: best.score, relevance }, ...ranked.filter((other) => other !== one)];
+  }
+  return ranked;
+}
+
+function isElsewhere({ found: a }: Ranked, { found: b }: Ranked): boolean {
+  return a.candidate.passage !== b.candidate.passage;
+}
