@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { asksAlike } from '../../src/asking/asks-alike.ts';
-import { type Encoder, openEncoder } from '../../src/retrieval/meaning/encoder.ts';
+import { sharedEncoder } from '../support/encoder.ts';
 
 /** Pairs that ask for the same, in other words. */
 const SAME = [
@@ -29,17 +29,12 @@ const OTHER = [
 ] as const;
 
 describe('likeness of questions, by meaning', () => {
-  let encoder: Encoder | undefined;
-  beforeAll(async () => {
-    encoder = await openEncoder();
-  });
-  afterAll(() => encoder?.close());
+  const encoder = sharedEncoder();
 
   const alike = async (pair: readonly string[]): Promise<boolean> => {
     const vectors = new Map<string, Float32Array>();
     for (const question of pair) {
-      const vector = await encoder?.encode(question, 'query');
-      if (vector !== undefined) vectors.set(question, vector);
+      vectors.set(question, await encoder().encode(question, 'query'));
     }
     expect(vectors.size).toBe(2);
     const [a = '', b = ''] = pair;

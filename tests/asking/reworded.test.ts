@@ -1,10 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { MARATHON } from '../../preview/pictures/marathon.ts';
 import { ask } from '../../src/asking/ask.ts';
 import { openLibrary } from '../../src/library.ts';
-import { type Encoder, openEncoder } from '../../src/retrieval/meaning/encoder.ts';
 import { corpusFolder } from '../support/corpus-folder.ts';
-import { remembering } from '../support/remembering.ts';
+import { sharedEncoder } from '../support/encoder.ts';
 
 const post = (title: string, date: string, text: string): string =>
   `---\ntitle: ${title}\ndate: ${date}\n---\n${text}\n`;
@@ -59,20 +58,12 @@ const LESSONS = {
 };
 
 describe('what a later article says in other words', { timeout: 60_000 }, () => {
-  let opened: Encoder | undefined;
-  let encoder: Encoder | undefined;
-  beforeAll(async () => {
-    opened = await openEncoder({ onUnavailable: () => undefined });
-    // One for all libraries, each of which would close it.
-    const shared = remembering(opened);
-    encoder = shared && { ...shared, close: async () => undefined };
-  }, 60_000);
-  afterAll(() => opened?.close());
+  const encoder = sharedEncoder();
 
   const answerTo = async (question: string, files: Readonly<Record<string, string>>) => {
     const library = await openLibrary({
       directory: await corpusFolder(files),
-      encoder: Promise.resolve(encoder),
+      encoder: Promise.resolve(encoder()),
     });
     await library.understood();
     return (await ask(library, { question, askedOn: '2026-10-01' })).answer;

@@ -8,6 +8,7 @@ import { loadCorpus } from '../../src/corpus/load.ts';
 import { decode } from '../../src/corpus/reading/decode.ts';
 import { Unreadable } from '../../src/corpus/reading/unreadable.ts';
 import { readSynonyms } from '../../src/corpus/synonyms.ts';
+import { anyText } from '../support/any-text.ts';
 import { folderWith, put } from './folder.ts';
 import { read } from './read.ts';
 
@@ -47,7 +48,7 @@ const SIGNS = [
 ];
 const piece = fc.oneof(
   { weight: 3, arbitrary: fc.string({ unit: 'grapheme', maxLength: 30 }) },
-  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 10 }) },
+  { weight: 1, arbitrary: anyText({ maxLength: 10 }) },
   {
     weight: 5,
     arbitrary: fc.constantFrom(...SIGNS),

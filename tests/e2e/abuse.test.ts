@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { anyText } from '../support/any-text.ts';
 import { type Bot, startBot } from '../support/bot.ts';
 import type { Reply } from '../support/simulated-discord/screen.ts';
 import type { User } from '../support/simulated-discord/user.ts';
@@ -94,7 +95,7 @@ describe('a hostile question', () => {
 
   it('in any text is answered by exactly one harmless reply', async () => {
     const hostileText = fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 300 }),
+      anyText({ maxLength: 300 }),
       fc.string({ unit: 'grapheme', maxLength: 100 }),
       fc.constantFrom(...Object.values(HOSTILE)),
     );
@@ -117,7 +118,7 @@ describe('a hostile question', () => {
     const bent = fc
       .tuple(fc.constantFrom(...real), fc.nat(8), fc.string({ unit: 'binary-ascii', maxLength: 20 }))
       .map(([id, place, part]) => id.split(':').toSpliced(place, 1, part).join(':').slice(0, 100));
-    const noise = fc.string({ unit: 'binary', minLength: 1, maxLength: 100 });
+    const noise = anyText({ minLength: 1, maxLength: 100 });
     await fc.assert(
       fc.asyncProperty(fc.oneof(bent, noise), async (id) => {
         // A bent id can still be that of *Remove*, which takes the message away.

@@ -1,18 +1,27 @@
 import type { Encoder } from '../../src/retrieval/meaning/encoder.ts';
 
-/** The same encoder, which encodes each text once, however often a test needs its vector. */
+/** The same encoder, which reads each text, and each text with a question, once, however often tests ask. */
 export function remembering(encoder: Encoder): Encoder;
 export function remembering(encoder: Encoder | undefined): Encoder | undefined;
 export function remembering(encoder: Encoder | undefined): Encoder | undefined {
   if (encoder === undefined) return undefined;
-  const known = new Map<string, Promise<Float32Array>>();
   return {
     ...encoder,
-    encode(text, kind) {
-      const key = `${kind} ${text}`;
-      const vector = known.get(key) ?? encoder.encode(text, kind);
-      known.set(key, vector);
-      return vector;
-    },
+    encode: once((text, kind) => encoder.encode(text, kind)),
+    relevanceOf: once((question, text) => encoder.relevanceOf(question, text)),
+    leadOf: once((question, earlier, later) => encoder.leadOf(question, earlier, later)),
+  };
+}
+
+/** The same function, which is asked once for the same texts. */
+function once<Texts extends readonly string[], Given>(
+  read: (...texts: Texts) => Promise<Given>,
+): (...texts: Texts) => Promise<Given> {
+  const known = new Map<string, Promise<Given>>();
+  return (...texts) => {
+    const key = JSON.stringify(texts);
+    const given = known.get(key) ?? read(...texts);
+    known.set(key, given);
+    return given;
   };
 }

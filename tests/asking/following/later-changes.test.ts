@@ -35,11 +35,9 @@ describe('who goes on asking about an article', () => {
 
   /** The files of the quotes that are shown, and of what held before. */
   async function quotesOf(question: string, before: string) {
-    // A library ends the encoder that it was given.
-    const own = { ...encoder(), close: () => Promise.resolve() };
     const library = await openLibrary({
       directory: await corpusFolder(POSTS),
-      encoder: Promise.resolve(own),
+      encoder: Promise.resolve(encoder()),
     });
     await library.understood();
     const article = library.article('squads');

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeState, encodeState, numberPart } from '../../../src/reply/read/custom-id.ts';
+import { anyText } from '../../support/any-text.ts';
 
 const part = fc.string({ unit: fc.constantFrom(...'abzAZ09-_'.split('')), maxLength: 12 });
 const version = fc.string({
@@ -23,7 +24,7 @@ describe('custom ids', () => {
     fc.assert(
       fc.property(
         fc.oneof(
-          fc.string({ unit: 'binary' }),
+          anyText(),
           fc.string().map((text) => `1:${text}`),
         ),
         (text) => {

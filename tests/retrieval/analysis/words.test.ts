@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { eachWord, WORD } from '../../../src/retrieval/analysis/words.ts';
+import { anyText } from '../../support/any-text.ts';
 
 const byScan = (text: string): string[] => {
   const found: string[] = [];
@@ -26,7 +27,7 @@ describe('the words of a text', () => {
     ];
     const text = fc.oneof(
       fc.array(fc.constantFrom(...pieces), { maxLength: 24 }).map((parts) => parts.join('')),
-      fc.string({ unit: 'binary' }),
+      anyText(),
       fc.string({ unit: 'grapheme' }),
     );
     fc.assert(

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/retrieval/answer.ts';
-import { type Encoder, openEncoder } from '../../../src/retrieval/meaning/encoder.ts';
+import type { Encoder } from '../../../src/retrieval/meaning/encoder.ts';
 import { createRetriever } from '../../../src/retrieval/retriever.ts';
 import { article } from '../../support/article.ts';
-import { remembering } from '../../support/remembering.ts';
+import { sharedEncoder } from '../../support/encoder.ts';
 import { shippedArticles } from '../shipped-articles.ts';
 
 type Pair = readonly [question: string, earlier: string, later: string];
@@ -40,6 +40,8 @@ function isSaid(answer: Answer): boolean {
   return answer.disagreement !== undefined && [first, second].every((quote) => quote !== undefined);
 }
 
+const encoder = sharedEncoder();
+
 /** The most questions about look-alikes that the other post may answer first: here the whole ranking counts, not only succession. */
 const MOST_WRONG = 7;
 
@@ -47,17 +49,10 @@ describe.each([
   ['by meaning', true],
   ['by words alone', false],
 ])('changed facts, %s', (_, meant) => {
-  let encoder: Encoder | undefined;
-  beforeAll(async () => {
-    // Every pair stands among the same articles, whose vectors need to be made once.
-    encoder = remembering(meant ? await openEncoder({ onUnavailable: () => undefined }) : undefined);
-  });
-  afterAll(() => encoder?.close());
-
   it('says the change in at least 27 of 30', { timeout: 120_000 }, async () => {
     const missed: string[] = [];
     for (const pair of pairsIn('changed.json'))
-      if (!isSaid(await answerTo(pair, encoder))) missed.push(pair[0]);
+      if (!isSaid(await answerTo(pair, meant ? encoder() : undefined))) missed.push(pair[0]);
     expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(3);
   });
 
@@ -67,7 +62,7 @@ describe.each([
     const said: string[] = [];
     const wrong: string[] = [];
     for (const pair of pairsIn('alike.json')) {
-      const answer = await answerTo(pair, encoder);
+      const answer = await answerTo(pair, meant ? encoder() : undefined);
       if (answer.kind === 'found' && (answer.change ?? answer.disagreement) !== undefined) said.push(pair[0]);
       if (answer.excerpts[0]?.article.id !== 'earlier') wrong.push(pair[0]);
     }

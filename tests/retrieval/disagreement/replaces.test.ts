@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/corpus/article.ts';
-import { openEncoder } from '../../../src/retrieval/meaning/encoder.ts';
 import { createRetriever } from '../../../src/retrieval/retriever.ts';
 import { article } from '../../support/article.ts';
+import { sharedEncoder } from '../../support/encoder.ts';
 import { shippedArticles } from '../shipped-articles.ts';
 
 const FIRST = 'Knitting night takes place in Dover, and everybody is welcome.';
@@ -26,6 +26,8 @@ const pair = (first: Facts, later: Facts): readonly Article[] => [
 ];
 
 describe('“replaces” in front matter', () => {
+  const encoder = sharedEncoder();
+
   it('settles what leads, where the words would not', async () => {
     const days = [on('2026-04-18'), on('2026-05-04')] as const;
     expect(await said(pair(days[0], days[1]))).toEqual(['plans', undefined]);
@@ -65,20 +67,18 @@ describe('“replaces” in front matter', () => {
   });
 
   it('counts in quite other words where it reads as if it might answer, and not where it is about something else', async () => {
-    const encoder = await openEncoder();
     const firstOf = async (later: string): Promise<string | undefined> => {
       const articles = [
         ...shippedArticles(),
         article({ id: 'rules', text: 'Dogs are allowed in the hall on a lead.', ...on('2026-01-02') }),
         article({ id: 'anew', text: later, ...on('2026-05-02'), replaces: ['rules'] }),
       ];
-      const retriever = await createRetriever({ articles }, { meaning: encoder && { encoder } });
+      const retriever = await createRetriever({ articles }, { meaning: { encoder: encoder() } });
       await retriever.meaning?.filled;
       const { excerpts } = await retriever.answer('are dogs allowed in the hall', { ungated: true });
       return excerpts[0]?.article.id;
     };
     expect(await firstOf('No animals indoors any more, the floor has been sanded.')).toBe('anew');
     expect(await firstOf('The hall has new curtains and can be hired for weddings.')).toBe('rules');
-    await encoder?.close();
   });
 });

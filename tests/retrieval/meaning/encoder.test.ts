@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openEncoder } from '../../../src/retrieval/meaning/encoder.ts';
+import { sharedEncoder } from '../../support/encoder.ts';
 
 const SMOKING = 'House rules. Smoking and vaping are permitted only in the courtyard.';
 const PARKING = 'Getting there. Cars can be left in the garage behind the station.';
@@ -38,8 +39,10 @@ describe.each([{ runtimes: ['onnxruntime-node'] }, { runtimes: ['onnxruntime-web
 );
 
 describe('openEncoder', () => {
+  const shared = sharedEncoder();
+
   it('lets questions overtake passages that wait', async () => {
-    const encoder = (await openEncoder())!;
+    const encoder = shared();
     const order: string[] = [];
     const passages = Array.from({ length: 5 }, async (_, number) => {
       await encoder.encode(`${SMOKING} ${number}`, 'passage');
@@ -48,7 +51,6 @@ describe('openEncoder', () => {
     await encoder.encode('where can i smoke', 'query').then(() => order.push('question'));
     expect(order).toEqual(['passage 0', 'question']);
     await Promise.all(passages);
-    await encoder.close();
   });
 
   it('goes on to the next runtime, and says in one sentence why there is none', async () => {

@@ -4,7 +4,7 @@ import { createRetriever } from '../../../src/retrieval/retriever.ts';
 import { folderWith } from '../../corpus/folder.ts';
 import { sharedEncoder } from '../../support/encoder.ts';
 
-/** Asks over some files, by meaning and whatever the gate says; call it in a `describe`, for the encoder ends with that. */
+/** Asks over some files, by meaning and whatever the gate says; call it in a `describe`. */
 export function firstByMeaning(): (
   question: string,
   files: Readonly<Record<string, string>>,
