@@ -1,9 +1,15 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 
-/** These replace a module, or measure the process that they run in. Projects go by their names: the longest of these begins first, not last. */
-const ALONE = ['tests/asking/one-ranking.test.ts', 'tests/corpus/hostile-formats.test.ts'];
-// The page runs in a real browser, and the command line starts the real programs.
-const E2E = ['tests/e2e/**/*.test.ts', 'tests/preview/page.test.ts', 'tests/cli.test.ts'];
+/** These replace a module. Projects go by their names: the longest of these begins first, not last. */
+const ALONE = ['tests/asking/one-ranking.test.ts'];
+// The page runs in a real browser, and command lines start the real programs.
+const E2E = [
+  'tests/e2e/**/*.test.ts',
+  'tests/preview/page.test.ts',
+  ...['cli', 'package', 'missing-for-nodes', 'bench/tool-options'].map((name) => `tests/${name}.test.ts`),
+];
+// What brings the program to its limits, and measures the time and memory that this takes: crowds, hostile files, kills, full disks.
+const LIMITS = 'tests/limits/**/*.test.ts';
 const CLUSTER = 'tests/cluster/**/*.test.ts';
 
 export default defineConfig({
@@ -11,21 +17,22 @@ export default defineConfig({
     testTimeout: 20_000,
     // What starts a bot waits for two programs and a folder.
     hookTimeout: 60_000,
-    // One more than the cores of a small machine: half of the end-to-end tests wait for a program.
-    maxWorkers: 3,
+    // As many as the cores of a small machine: each more would load all code once more, and leave the programs less time.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, ...ALONE, ...E2E, CLUSTER],
+          exclude: [...configDefaults.exclude, ...ALONE, ...E2E, LIMITS, CLUSTER],
           // To load what is tested anew for each file would take as long as the tests.
           isolate: false,
         },
       },
       { extends: true, test: { name: 'alone', include: ALONE } },
       { extends: true, test: { name: 'e2e', include: E2E, isolate: false } },
+      { extends: true, test: { name: 'limits', include: [LIMITS] } },
       { extends: true, test: { name: 'cluster', include: [CLUSTER] } },
     ],
   },

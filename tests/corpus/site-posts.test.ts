@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { GENERATORS, post } from '../../bench/reading/posts.ts';
 import { readArticles } from '../../src/corpus/reading/read-article-file.ts';
 import { passagesOf } from '../../src/retrieval/passages/passages.ts';
@@ -7,7 +7,7 @@ import { passagesOf } from '../../src/retrieval/passages/passages.ts';
 const MARKUP =
   /\*\*|__|~~|==|`|\]\(|\[\[|!\[|\[\^|\[!|\[x?\s?\]|<\/?[a-z]|<!--|&(?:amp|nbsp);|\{[{%#:<]|[}%]\}|:::|!!!|%%|^#|^>|^\s*[-*] |\|.*\||\bimport\b|^---|^\+\+\+|::|\^[a-z]\d/mu;
 
-const read = async (count: number) => {
+async function read(count: number) {
   const posts = Array.from({ length: count }, (_, number) => post(number, 9));
   return Promise.all(
     posts.map(async (written) => ({
@@ -15,11 +15,15 @@ const read = async (count: number) => {
       ...(await readArticles(Buffer.from(written.contents), written.path)),
     })),
   );
-};
+}
 
 describe('three hundred posts as site generators have them', () => {
-  it('lose no date, no title and no author, and are read without a warning', async () => {
-    const all = await read(300);
+  let all: Awaited<ReturnType<typeof read>>;
+  beforeAll(async () => {
+    all = await read(300);
+  });
+
+  it('lose no date, no title and no author, and are read without a warning', () => {
     for (const { written, articles, skipped } of all) {
       expect(skipped).toEqual([]);
       expect(articles[0]).toMatchObject({ title: written.title, published: { iso: written.day } });
@@ -29,9 +33,9 @@ describe('three hundred posts as site generators have them', () => {
     expect(GENERATORS.length).toBeGreaterThanOrEqual(7);
   });
 
-  it('have no passage with markup in it', async () => {
+  it('have no passage with markup in it', () => {
     let passages = 0;
-    for (const { written, articles } of await read(300)) {
+    for (const { written, articles } of all) {
       for (const article of articles) {
         for (const { start, end } of passagesOf(article)) {
           const text = article.text.slice(start, end);

@@ -1,14 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Bot, launchBot, startBot } from '../support/bot.ts';
-import { askAsCrowd, reloadAll } from '../support/crowd.ts';
-import { generatedArticles } from '../support/generated-articles.ts';
-
-const articles = generatedArticles(200);
-const files = Object.fromEntries(articles.map(({ path, content }) => [path, content]));
-const CROWD = { users: 20, questions: 120, overMs: 800 };
+import { freePort, get, listening, scraped } from '../support/health.ts';
 
 let bot: Bot | undefined;
 afterEach(async () => {
@@ -17,33 +11,12 @@ afterEach(async () => {
 });
 
 describe('health and metrics', () => {
-  it('count what a crowd asked while every article is reloaded, exactly, and tell neither words nor people', async () => {
+  it('count what was asked, exactly, and tell neither words nor people', async () => {
     const port = await freePort();
-    bot = await startBot({
-      articles: files,
-      env: { HEALTH_PORT: String(port), COOLDOWN_USER: '400/1000' },
-    });
+    bot = await startBot({ env: { HEALTH_PORT: String(port) } });
     const { discord } = bot;
-    const running = bot;
-    let isOver = false;
-    const [answers, during] = await Promise.all([
-      Promise.all([askAsCrowd(running, articles, CROWD), reloadAll(running, articles, 'once')])
-        .then(([given]) => given)
-        .finally(() => (isOver = true)),
-      scrapedUntil(port, () => isOver),
-    ]);
-    expect(answers.filter(({ lost, right }) => lost !== null || !right)).toEqual([]);
-    // The scraped numbers never fell, and some scrapes came between the first answer and the last.
-    const counts = during.map((numbers) => numbers.get('verbatim_answer_seconds_count') ?? Number.NaN);
-    expect(counts).toEqual(counts.toSorted((a, b) => a - b));
-    expect(counts.some((count) => count > 0 && count < CROWD.questions)).toBe(true);
-    expect(new Set(during.map((numbers) => numbers.get('verbatim_articles')))).toEqual(new Set([200]));
-    expect(new Set(during.map((numbers) => numbers.get('verbatim_gateway_state{state="ready"}')))).toEqual(
-      new Set([1]),
-    );
-
     const lan = discord.user('Lan');
-    const found = await lan.slash('ask', { question: articles[0]?.question ?? '' });
+    const found = await lan.slash('ask', { question: 'Who chaired the conference?' });
     // Buttons show an answer once more, which is not a new question.
     await lan.press(found, 'Context');
     await lan.slash('ask', { question: 'Which comet did the violinist photograph?' });
@@ -51,24 +24,26 @@ describe('health and metrics', () => {
     // Asks nothing of the articles: neither an answer nor a refusal.
     await lan.slash('ask', { question: 'thanks' });
     await lan.slash('ask', { question: "what's new?" });
+    const reload = await discord.user('Admin', { admin: true }).slash('corpus reload');
+    await discord.until(() => reload.text.includes('Unchanged:'), 20_000, 'the report of the reload');
     const numbers = await scraped(port);
     const asked = (outcome: string) =>
       [...numbers]
         .filter(([name]) => name.startsWith('verbatim_questions_total') && name.includes(outcome))
         .reduce((sum, [, value]) => sum + value, 0);
-    expect(asked('outcome="found"')).toBe(CROWD.questions + 1);
+    expect(asked('outcome="found"')).toBe(1);
     expect(asked('outcome="nothing-found"')).toBe(2);
     expect(asked('outcome="nothing-found",language="vi"')).toBe(1);
     expect(asked('outcome="nothing-found",language="en"')).toBe(1);
     expect(asked('outcome="small-talk"')).toBe(1);
     expect(asked('outcome="news"')).toBe(1);
     expect(asked('outcome="failed"')).toBe(0);
-    expect(numbers.get('verbatim_answer_seconds_count')).toBe(CROWD.questions + 5);
-    expect(numbers.get('verbatim_answer_seconds_bucket{le="+Inf"}')).toBe(CROWD.questions + 5);
+    expect(numbers.get('verbatim_answer_seconds_count')).toBe(5);
+    expect(numbers.get('verbatim_answer_seconds_bucket{le="+Inf"}')).toBe(5);
     expect(numbers.get('verbatim_answer_seconds_sum')).toBeGreaterThan(0);
     expect(numbers.get('verbatim_reloads_total{outcome="done"}')).toBe(1);
-    expect(numbers.get('verbatim_articles')).toBe(200);
-    expect(numbers.get('verbatim_passages')).toBeGreaterThan(200);
+    expect(numbers.get('verbatim_articles')).toBe(2);
+    expect(numbers.get('verbatim_passages')).toBeGreaterThan(2);
     expect(numbers.get('verbatim_gateway_state{state="ready"}')).toBe(1);
     expect(numbers.get('nodejs_eventloop_lag_p99_seconds')).toBeGreaterThan(0);
     const { text } = await get(port, '/metrics');
@@ -80,8 +55,8 @@ describe('health and metrics', () => {
     }
     expect(text.toLowerCase()).not.toMatch(/comet|violinist|sao chổi|lan\b/);
     expect(text).not.toContain(discord.token);
-    running.expectClean();
-  }, 60_000);
+    bot.expectClean();
+  });
 
   it('count who was told to wait, and requests that Discord made wait', async () => {
     const port = await freePort();
@@ -156,47 +131,3 @@ describe('the log off a terminal', () => {
     expect(reply.text).toContain(String(failed?.['id']));
   });
 });
-
-/** Every number by its name and labels, the shard left out, since there is one. */
-async function scraped(port: number): Promise<ReadonlyMap<string, number>> {
-  const { text } = await get(port, '/metrics');
-  const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
-  return new Map(
-    lines.map((line) => {
-      const [, name = '', value] = /^(.*) (\S+)$/.exec(line) ?? [];
-      return [name.replace(/,?shard="0"/, '').replace('{}', ''), Number(value)];
-    }),
-  );
-}
-
-/** All that can be scraped until something is over, one scrape after the other. */
-async function scrapedUntil(
-  port: number,
-  isOver: () => boolean,
-): Promise<readonly ReadonlyMap<string, number>[]> {
-  const all: ReadonlyMap<string, number>[] = [];
-  while (!isOver()) all.push(await scraped(port));
-  return all;
-}
-
-async function get(port: number, path: string, method = 'GET'): Promise<{ status: number; text: string }> {
-  const response = await fetch(`http://127.0.0.1:${port}${path}`, { method });
-  return { status: response.status, text: await response.text() };
-}
-
-async function listening(server: Server): Promise<number> {
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  return (server.address() as AddressInfo).port;
-}
-
-/** A port that was free a moment ago, below those that a system gives out by itself where it can be. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  const port = await listening(server);
-  await new Promise((resolve) => {
-    server.close(resolve);
-  });
-  return port > 64_000 ? freePort() : port;
-}

@@ -3,9 +3,9 @@ import { extname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { readerApart } from '../../src/corpus/reading/read-apart.ts';
-import { folderWith } from './folder.ts';
-import { docx, HARMLESS, HOSTILE, MEGABYTE, NO_LIMIT, paragraph } from './hostile-files.ts';
-import { pdf } from './pdf.ts';
+import { folderWith } from '../corpus/folder.ts';
+import { docx, HARMLESS, HOSTILE, MEGABYTE, NO_LIMIT, paragraph } from '../corpus/hostile-files.ts';
+import { pdf } from '../corpus/pdf.ts';
 
 const workerFile = new URL('../../dist/corpus/reading/read-worker.js', import.meta.url);
 if (!existsSync(workerFile))

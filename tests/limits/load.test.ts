@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { startBot } from '../support/bot.ts';
 import { askAsCrowd, reloadAll } from '../support/crowd.ts';
 import { generatedArticles } from '../support/generated-articles.ts';
+import type { Fault } from '../support/simulated-discord/faults.ts';
 
 /** A crowd that two busy cores carry beside everything else; `bench/soak/load.ts` runs 1,000 questions over 5,000 articles. */
 const CROWD = { users: 200, questions: 300, overMs: 3_000 };
@@ -54,4 +55,34 @@ describe('after ten rounds of questions and reloads', () => {
     bot.expectClean();
     await bot.end();
   }, 60_000);
+});
+
+describe('when Discord misbehaves all the time', () => {
+  it('a hundred questions meet a fault each, one after another kind, and none is lost', async () => {
+    const question = 'Who chaired the conference of the Department of Telecommunications?';
+    const bot = await startBot();
+    const { discord } = bot;
+    // The first answer of a program runs its code for the first time.
+    await discord.user('Lan').slash('ask', { question });
+    const faults: readonly Fault[] = [
+      { kind: 'status', status: 500 },
+      { kind: 'reset' },
+      { kind: 'closed-quietly' },
+      { kind: 'lost-reply' },
+      { kind: 'rate-limited', retryAfterSeconds: 0.1 },
+    ];
+    const met = discord.faults.injectIntoEach(/^POST \/interactions\/\d+\/[^/]+\/callback$/, faults);
+    const asked = Array.from({ length: 100 }, (_, index) =>
+      discord.user(`User ${index}`).slash('ask', { question }),
+    );
+    const replies = await Promise.all(asked);
+    expect(met.size).toBe(100);
+    expect(replies.filter(({ text }) => text.includes('Le Khac Thuyet'))).toHaveLength(100);
+    expect(new Set(replies.map(({ message }) => message.id)).size).toBe(100);
+    // Discord refuses a retry after a lost answer, as it must: that is the one breach that is expected here.
+    discord.state.ledger.take('one-first-response');
+    discord.state.ledger.take('refused');
+    bot.expectClean();
+    await bot.end();
+  });
 });

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Fetched, Web } from '../../../src/corpus/fetching/web.ts';
-import type { submitAttachment } from '../../../src/corpus/importing/submit.ts';
-import { HARMLESS, HOSTILE, MEGABYTE } from '../hostile-files.ts';
+import type { Fetched, Web } from '../../src/corpus/fetching/web.ts';
+import type { submitAttachment } from '../../src/corpus/importing/submit.ts';
+import { HARMLESS, HOSTILE, MEGABYTE } from '../corpus/hostile-files.ts';
 
 /** The compiled module: only there a file is read in a thread of its own. */
-const compiled = new URL('../../../dist/corpus/importing/submit.js', import.meta.url).href;
+const compiled = new URL('../../dist/corpus/importing/submit.js', import.meta.url).href;
 /** What is fetched at most of an attachment. */
 const MOST_BYTES = 10 * MEGABYTE;
 
