@@ -98,19 +98,6 @@ describe('health and metrics', () => {
       taken.close(resolve);
     });
   });
-
-  it.skipIf(process.platform !== 'linux')(
-    'are served by each shard on a port of its own',
-    async () => {
-      const port = await freePort();
-      bot = await startBot({ env: { HEALTH_PORT: String(port), SHARDS: '2' } });
-      await bot.program.says(/ logged in .*shard=1/, 20_000);
-      for (const shard of [0, 1]) {
-        expect((await get(port + shard, '/metrics')).text).toContain(`verbatim_articles{shard="${shard}"} 2`);
-      }
-    },
-    40_000,
-  );
 });
 
 describe('the log off a terminal', () => {

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { type Bot, startBot } from '../support/bot.ts';
 import { askAsCrowd, reloadAll } from '../support/crowd.ts';
 import { generatedArticles } from '../support/generated-articles.ts';
-import { freePort, scraped } from '../support/health.ts';
+import { freePort, get, scraped } from '../support/health.ts';
 
 const articles = generatedArticles(200);
 const files = Object.fromEntries(articles.map(({ path, content }) => [path, content]));
@@ -51,6 +51,19 @@ describe('health and metrics', () => {
     expect(numbers.get('verbatim_passages')).toBeGreaterThan(200);
     running.expectClean();
   }, 60_000);
+
+  it.skipIf(process.platform !== 'linux')(
+    'are served by each shard on a port of its own',
+    async () => {
+      const port = await freePort();
+      bot = await startBot({ env: { HEALTH_PORT: String(port), SHARDS: '2' } });
+      await bot.program.says(/ logged in .*shard=1/, 20_000);
+      for (const shard of [0, 1]) {
+        expect((await get(port + shard, '/metrics')).text).toContain(`verbatim_articles{shard="${shard}"} 2`);
+      }
+    },
+    40_000,
+  );
 });
 
 /** All that can be scraped until something is over, one scrape after the other. */
