@@ -25,7 +25,7 @@ async function first(question: string, [matching, relevance]: readonly [RegExp, 
   return (await retriever.answer(question, { ungated: true })).excerpts[0]?.text ?? '';
 }
 
-describe('a row or an item that reads as an answer', () => {
+describe('a row that reads as an answer', () => {
   const ASKED = 'what about the formal dinner in the hall';
 
   it('leads where the best window reads as none', async () => {

@@ -1,6 +1,6 @@
 import type { Ranked } from '../ranking/rank.ts';
 import type { RelevanceOf } from '../ranking/reader.ts';
-import { quotesApart } from './text-judged.ts';
+import { quotesRow } from './text-judged.ts';
 
 /** In log-odds: how far behind the best a window may be, how many are looked at, and how many of them are read. */
 const NEAR = 5;
@@ -11,11 +11,10 @@ const NO_ANSWER = 0;
 const ANSWERS = 1;
 
 /**
- * The windows, first the best that would be quoted with an item of a list or a row of a table, where the best of all reads as no answer and that
- * one as an answer. A price list says in one row what three windows of one paragraph on the topic do not, and says it in few words, which
- * rank low.
+ * The windows, first the best that would be quoted with a row of a table, where the best of all reads as no answer and that one as an answer. A
+ * price list says in one row what three windows of one paragraph on the topic do not, and says it in few words, which rank low.
  */
-export async function ledByItem(
+export async function ledByRow(
   ranked: readonly Ranked[],
   relevanceOf: RelevanceOf | undefined,
 ): Promise<readonly Ranked[]> {
@@ -23,11 +22,11 @@ export async function ledByItem(
   if (best === undefined || relevanceOf === undefined) return ranked;
   const own = await relevanceOf(best);
   if (own === undefined || own >= NO_ANSWER) return ranked;
-  const items = ranked
+  const rows = ranked
     .slice(1, MOST)
-    .filter((one) => one.score > best.score - NEAR && isElsewhere(one, best) && quotesApart(one))
+    .filter((one) => one.score > best.score - NEAR && isElsewhere(one, best) && quotesRow(one))
     .slice(0, READ);
-  for (const one of items) {
+  for (const one of rows) {
     const relevance = await relevanceOf(one);
     if (relevance === undefined) return ranked;
     // What leads is as likely as what it was led by, or the gate would take it for a guess.
