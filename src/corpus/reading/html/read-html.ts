@@ -17,6 +17,7 @@ import { chatIn, plainOffice } from './programs.ts';
 
 /** More elements than any article's page has. */
 const MOST_ELEMENTS = 60_000;
+const TOO_MANY = 'it has more elements than one article can have: split it';
 /** What a reader view takes for the article has at least this many characters; else the whole page is read. */
 const SHORTEST_ARTICLE = 140;
 const DEEPEST = 400;
@@ -38,11 +39,10 @@ export function readHtml(bytes: Buffer): Reading {
   // Jekyll and Eleventy have front matter and template tags in pages, too.
   const matter = /^---[ \t]*\n/u.test(file) ? readFrontMatter(file, { lenient: true }) : null;
   const html = matter === null ? file : templatesFilled(file.slice(matter.bodyStart));
-  refuseDepth(html);
+  refuseMarkup(html);
   // A part of a page (a post as Substack exports it) has no document of its own.
   const { document } = parseHTML(/<html[\s>]/iu.test(html) ? html : `<html><body>${html}</body></html>`);
-  if (document.querySelectorAll('*').length > MOST_ELEMENTS)
-    throw new Unreadable('it has more elements than one article can have: split it');
+  if (document.querySelectorAll('*').length > MOST_ELEMENTS) throw new Unreadable(TOO_MANY);
   const chat = chatIn(document);
   if (chat !== null) {
     const { article, leftOut } = readTextUnder(chat, NO_FIELDS, { isTalk: true });
@@ -104,13 +104,20 @@ function showFolded(document: ReturnType<typeof parseHTML>['document']): void {
   }
 }
 
-/** The parsers that follow go into elements inside each other by calling themselves. */
-function refuseDepth(html: string): void {
-  let depth = 0;
+/**
+ * Refuses a page by its tags before it is parsed: the parsers that follow go into elements inside each other by calling themselves, and what
+ * they make of many takes ten times the memory of the text.
+ */
+function refuseMarkup(html: string): void {
+  let [depth, opened] = [0, 0];
   for (const [tag] of html.matchAll(
     /<(\/?)(?:div|span|section|article|table|tr|td|ul|ol|li|blockquote|b|i|em|strong|font|a|p|center|main|nav|footer|details|dl|dd|[a-z]+-[a-z-]+)(?=[\s>/])/giu,
   )) {
-    depth = Math.max(0, depth + (tag.startsWith('</') ? -1 : 1));
+    const isEnd = tag.startsWith('</');
+    depth = Math.max(0, depth + (isEnd ? -1 : 1));
+    opened += isEnd ? 0 : 1;
+    // Scripts may hold some tags, too.
+    if (opened > 3 * MOST_ELEMENTS) throw new Unreadable(TOO_MANY);
     if (depth > 20 * DEEPEST) throw new Unreadable('it is nested too deeply for an article: make it simpler');
   }
 }
