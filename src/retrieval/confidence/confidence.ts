@@ -12,6 +12,7 @@ import type { Ranked } from '../ranking/rank.ts';
 import type { RelevanceOf } from '../ranking/reader.ts';
 import { windowText } from '../ranking/window-text.ts';
 import { lacksAsked } from '../values/lacks-asked.ts';
+import { isOfAnotherMonth } from '../values/of-another-month.ts';
 import { calibrated, calibrationFor } from './calibration.ts';
 import { type Judgement, judgedOfRead } from './confidence-as-read.ts';
 import { CONFIDENCE_GROUPS, confidenceFeatures, isAskedInAnotherLanguage } from './confidence-features.ts';
@@ -30,7 +31,7 @@ const SYNONYMS_COST = 0.2;
 /** What they lose where a date, a number or a sum is asked for and the quote holds none beyond the question's own words. */
 const NO_EVIDENCE_COST = 1.5;
 
-/** What they lose where the article is of another year, and where the quote tells what is asked for of others alone: "Xe máy 5.000 đồng" for a car. */
+/** What they lose where the article is of another year or month, and where the quote tells what is asked for of others alone: "Xe máy 5.000 đồng" for a car. */
 const OF_ANOTHER_YEAR_COST = 3.5;
 const OF_OTHERS_COST = 2;
 
@@ -61,7 +62,7 @@ export async function judgedAsRead(
 ): Promise<Judgement> {
   const unread = judged(query, ranked);
   const [best] = ranked;
-  const isOfAnother = best !== undefined && isOfAnotherYear(best, askedOn);
+  const isOfAnother = best !== undefined && (isOfAnotherYear(best, askedOn) || isOfAnotherMonth(best));
   const isOfOthers = isOfAnother || (best !== undefined && isOfOthersAlone(best));
   const cost = isOfAnother ? OF_ANOTHER_YEAR_COST : isOfOthers ? OF_OTHERS_COST : 0;
   const lacks = lacksAsked(best);

@@ -6,6 +6,7 @@ import { isArchive } from '../ranking/corpus-size.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import type { Reader } from '../ranking/reader.ts';
 import { windowText } from '../ranking/window-text.ts';
+import { isOfAnotherMonth } from '../values/of-another-month.ts';
 import { articleLacks, asksInEverydayWords, isOfOther, isOneOff, windowLacks } from './about-another.ts';
 import { answerOf, differ, isAsExact, statedAnswerOf } from './answers-compared.ts';
 import { namesFormerName } from './former-names.ts';
@@ -87,7 +88,9 @@ export async function successionIn(
   const model = modelFor(ranked);
   const found = await pairsWithNearest(ranked, { nearestLater: reader && nearestLater, isBeyond });
   const pairs = found.filter(
-    (pair) => isByAuthor(pair) || (!isToldOfAnother(pair) && !saysUnchanged(pair.later)),
+    (pair) =>
+      isByAuthor(pair) ||
+      (!isToldOfAnother(pair) && !saysUnchanged(pair.later) && !isOfAnotherMonth(pair.later)),
   );
   const unread = pairs.map((pair) => judge(pair, model, isBeyond));
   const judged = (await asRead(unread, reader, leadsFrom)).toSorted((a, b) => b.order - a.order);

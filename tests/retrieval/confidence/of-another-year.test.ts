@@ -35,6 +35,23 @@ describe('an article of this year that never speaks of the last one', () => {
     expect(await confidenceIn(RESULTS, 'who will win the raft race next year')).toBeLessThan(now / 2);
   });
 
+  it.each([
+    ['who won the quiz in october', true],
+    ['who won the quiz in november', false],
+    ['who won the quiz', false],
+    ['ai thắng quiz tháng 10', true],
+  ])('hardly says who won in another month: %s: %s', async (question, isOther) => {
+    const text = `---
+title: Odds and ends
+date: 2026-11-21
+---
+The quiz on 11 November was won by Reel Trouble, 51 points.
+`;
+    const other = text.replace('11 November', 'Wednesday');
+    const [told, untold] = [await confidenceIn(text, question), await confidenceIn(other, question)];
+    expect(told < untold / 2).toBe(isOther);
+  });
+
   it('may answer where it looks back', async () => {
     const question = 'who won the raft race last year';
     expect(await confidenceIn(LOOKING_BACK, question)).toBeGreaterThan(await confidenceIn(RESULTS, question));

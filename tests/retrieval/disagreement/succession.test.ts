@@ -183,6 +183,28 @@ describe('what a later article changed', () => {
     ).toBe('rules');
   });
 
+  it('does not lead where it tells who won in another month', async () => {
+    const leading = { ...encoder(), leadOf: async () => 6, relevanceOf: async () => 1 };
+    const posts = [
+      [
+        'august',
+        '2026-01-03',
+        'August winners of the quiz: The Popcorn Socialists, 47 points.',
+        'Quiz',
+      ] as const,
+      [
+        'november',
+        '2026-05-21',
+        'The quiz on 11 November was won by Reel Trouble, 51 points.',
+        'Quiz',
+      ] as const,
+    ];
+    const first = async (question: string): Promise<string | undefined> =>
+      (await said(question, posts, leading)).quoted[0];
+    expect(await first('who won the quiz')).toBe('november');
+    expect(await first('who won the quiz in august')).toBe('august');
+  });
+
   it('is none where the two tell of different weekdays', async () => {
     const before = (later: string) =>
       beforeOf('When does the wall open?', 'The wall opens on Sundays at 10:00.', later);
