@@ -21,7 +21,6 @@ import { hasRelative } from './question/relative-words.ts';
 import { SynonymPhrases } from './question/synonym-phrases.ts';
 import { wholeQuestion } from './question/whole-question.ts';
 import { QuestionRanking } from './question-ranking.ts';
-import { textJudged } from './quoting/text-judged.ts';
 import { findPassages } from './ranking/find-passages.ts';
 import { markedQuestion } from './ranking/marked-question.ts';
 import { rankInSteps } from './ranking/rank.ts';
@@ -193,7 +192,7 @@ class IndexRetriever implements Retriever {
     }
     const ranked = await this.#queue.inSteps(rankInSteps(query, hits, this.#analyser, { carried, meaning }));
     const asked = wholeQuestion({ ...query, question: named }, earlier);
-    const reader = meaning && this.meaning && new Reader(this.meaning, asked, textJudged);
+    const reader = meaning && this.meaning && new Reader(this.meaning, asked);
     const nearestLater = nearestLaterOf({
       query,
       index: this.index,

@@ -1,6 +1,4 @@
-import { basename, extname } from 'node:path';
 import { fieldsFrom, type RawFields } from './facts/field-values.ts';
-import { titleInName } from './facts/name-title.ts';
 import { asKeys } from './keys.ts';
 import { markdownPage } from './markdown/markdown-page.ts';
 import { ended } from './markdown/pasted-message.ts';
@@ -25,13 +23,8 @@ export function readChatDays(days: readonly ChatDay[], fields: RawFields = NO_FI
   return { parts, warnings: [] };
 }
 
-/** What programs call what they export. */
-const OF_PROGRAM =
-  /^_?(?:(?:whatsapp|zalo|telegram|discord|slack|messenger|signal|viber|teams)(?![\p{L}])[\s_-]*)?(?:chat|messages?|conversation|history|log|export|result|cuộc trò chuyện|tin nhắn)?(?:[\s_-]+(?:with|of|from|in|với))?(?![\p{L}])[\s_-]*/iu;
-
-/** The fields of a chat, with the line above its first message as its title, or else what the name of its file says beside the program. */
-export function withTitleOf(body: string, fields: RawFields, name = ''): RawFields {
-  const bare = basename(name, extname(name)).replace(OF_PROGRAM, '');
-  const title = titleAbove(body) ?? titleInName(bare);
+/** The fields of a chat, with the line above its first message as its title. */
+export function withTitleAbove(body: string, fields: RawFields): RawFields {
+  const title = titleAbove(body);
   return title === null ? fields : new Map([['title', { name: 'title', value: title }], ...fields]);
 }

@@ -1,6 +1,7 @@
+import { blockAt } from '../passages/sections.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import type { RelevanceOf } from '../ranking/reader.ts';
-import { quotesRow } from './text-judged.ts';
+import { answeringUnits } from './answering-units.ts';
 
 /** In log-odds: how far behind the best a window may be, how many are looked at, and how many of them are read. */
 const NEAR = 5;
@@ -38,4 +39,10 @@ export async function ledByRow(
 
 function isElsewhere({ found: a }: Ranked, { found: b }: Ranked): boolean {
   return a.candidate.passage !== b.candidate.passage;
+}
+
+/** Whether a window would be quoted with a row of a table. */
+function quotesRow(one: Ranked): boolean {
+  const { article, units } = one.found.candidate.passage;
+  return blockAt(article.blocks, units[answeringUnits(one).best]?.start ?? -1)?.kind === 'row';
 }

@@ -15,17 +15,14 @@ export type RelevanceOf = (one: Ranked) => Promise<number | undefined>;
 export class Reader {
   readonly #reads: ReadsTexts;
   readonly #asked: string;
-  readonly #textOf: (one: Ranked) => string;
   readonly #known = new Map<string, Promise<number | undefined>>();
 
-  /** `textOf` says what is read of a window to judge whether it answers; by default all of it. */
-  constructor(reads: ReadsTexts, asked: string, textOf: (one: Ranked) => string = textRead) {
+  constructor(reads: ReadsTexts, asked: string) {
     this.#reads = reads;
     this.#asked = asked;
-    this.#textOf = textOf;
   }
 
-  readonly relevanceOf: RelevanceOf = (one) => this.relevanceOfText(this.#textOf(one));
+  readonly relevanceOf: RelevanceOf = (one) => this.relevanceOfText(textRead(one));
 
   /** How likely the later of two windows answers and the earlier does not, in log-odds; undefined where nothing can judge that. */
   readonly leadOf = (earlier: Ranked, later: Ranked): Promise<number | undefined> => {

@@ -234,10 +234,8 @@ describe('plain text of other programs', () => {
   it.each([
     ['#ferry, copied from Discord\n\n', 'a.txt', '#ferry'],
     ['Nhóm Zalo: Cư dân tòa B\n\n', 'zalo.txt', 'Nhóm Zalo: Cư dân tòa B'],
-    ['', 'WhatsApp Chat with Stairs D.txt', 'Stairs D'],
-    ['', '_chat.txt', null],
-    ['', 'result.txt', null],
-  ])('is a chat by the title above its first message, or by its file: %j %s', async (above, path, title) => {
+    ['', 'WhatsApp Chat with Stairs D.txt', null],
+  ])('is a chat by the title above its first message: %j %s', async (above, path, title) => {
     const { article } = await read(
       `${above}[14/06/2024, 08:12:33] Mai: Gate B opens\n[14/06/2024, 08:13:00] An: When?\n[14/06/2024, 08:14:00] Mai: At 7\n`,
       path,
