@@ -59,7 +59,8 @@ function statesWhatIsAsked(one: Ranked): boolean {
  * and near to "last orders are at half past nine". Of 255 outdated best windows of communities the later article has a window in the ranking
  * for 185, and is the nearest one for 131, 20 of them not in the ranking. A window that tells of several things is near to whatever tells of
  * any; so the sentence that answers is looked for, too: of 22 later articles in no pair it finds five. Among very many articles any is near
- * to some other. Where a place or a person answers, the one other article that names it is looked for by that name, however far it is.
+ * to some other. Where a place or a person answers, the one other article that names it is looked for by that name, however far it is;
+ * so is what tells that a person has left.
  */
 export function nearestLaterOf(by: RankedBy): NearestLater {
   return async (best, until) => {
@@ -68,7 +69,7 @@ export function nearestLaterOf(by: RankedBy): NearestLater {
     const { article } = best.found.candidate;
     const later: Restriction = { except: new Set([article.id]), from: article.published?.iso, to: until };
     const within = [...(by.within ?? []), later];
-    const named = await namedLater(best, within);
+    const named = (await leftLater(best, within)) ?? (await namedLater(best, within));
     const found: Later[] = named === undefined ? [] : [{ window: named, hasName: true }];
     for (const vector of [best.found.vectors?.whole(), answerOf(best).vector]) {
       const near = vector && (await nearestTo(vector, article, within));
@@ -100,8 +101,6 @@ export function nearestLaterOf(by: RankedBy): NearestLater {
     const { type } = by.query;
     const names = type === 'place' || type === 'person' ? formerNames(best) : [];
     const [name, ...others] = names;
-    const left = await leftLater(best, within);
-    if (left !== undefined) return left;
     if (name === undefined || others.length > 0 || timesIn(article, name) !== 1) return undefined;
     const terms = tokenize(name).map(({ term }) => ({ term, weight: 1 }));
     const hits = await by.index.search(terms, { limit: LOOKED_AT, within: by.within, whole: true });
