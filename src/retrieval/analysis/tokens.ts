@@ -1,5 +1,6 @@
 import type { Span } from '../../corpus/article.ts';
 import { foldMarks, keepMarks } from '../../text/fold-marks.ts';
+import { ownCopy } from '../../text/own-copy.ts';
 import { baseForm } from './irregular-forms.ts';
 import { americanSpelling } from './spelling.ts';
 import { stem } from './stem.ts';
@@ -35,14 +36,6 @@ export function normalForms(surface: string): { readonly term: string; readonly 
   if (normalised.size >= MAX_REMEMBERED) normalised.clear();
   if (surface.length <= MAX_WORD) normalised.set(own, forms);
   return forms;
-}
-
-/**
- * The same word in characters of its own. One that is cut out of an article holds on to all of its text (from 13 characters on), so
- * that a word which is remembered would keep articles in memory that a reload has taken away.
- */
-function ownCopy(word: string): string {
-  return ` ${word}`.slice(1);
 }
 
 /** Words repeat: remembering their forms makes analysis four times as fast. Cleared when full, so its size is bounded. */

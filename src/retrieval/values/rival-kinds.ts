@@ -1,4 +1,5 @@
 import type { Span } from '../../corpus/article.ts';
+import { remembered } from '../../text/remembered.ts';
 import type { SiblingName } from './sibling-names.ts';
 
 /** Things that have a price, a place or a rule of their own, by kind and thing: the words for them in both languages, with marks and without. */
@@ -70,7 +71,9 @@ function placesIn(text: string): readonly Named[] {
   return namedIn(text).filter(({ kind }) => kind === 'place');
 }
 
-function namedIn(text: string): readonly Named[] {
+const namedIn = remembered(readNamed);
+
+function readNamed(text: string): readonly Named[] {
   const things = THINGS.flatMap(([kind, thing, words]) =>
     [...text.matchAll(words)].map(({ 0: { length }, index }) => ({
       kind,

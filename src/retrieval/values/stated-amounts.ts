@@ -1,6 +1,7 @@
 import type { Span } from '../../corpus/article.ts';
 import { LETTERS_AND_DIGITS } from '../../text/letters.ts';
 import { ENGLISH_NUMBERS, ENGLISH_TENS } from '../../text/number-words.ts';
+import { rememberedByLanguage } from '../../text/remembered.ts';
 import { apartFrom } from '../../text/span.ts';
 import { VIETNAMESE_FIGURE, VIETNAMESE_LARGER, vietnameseNumber } from '../../text/vietnamese-numbers.ts';
 import { everydaySums, isBareSum } from './everyday-sums.ts';
@@ -115,7 +116,9 @@ const SIGNS_BEFORE: readonly [string, RegExp][] = [
 ];
 
 /** The numbers in a text, in order; an empty list where folding its case would move the offsets. */
-export function statedAmounts(text: string, vietnamese: boolean): StatedAmount[] {
+export const statedAmounts = rememberedByLanguage(readAmounts);
+
+function readAmounts(text: string, vietnamese: boolean): readonly StatedAmount[] {
   const lower = text.toLowerCase();
   if (lower.length !== text.length) return [];
   const everyday = everydaySums(lower, vietnamese).map(({ start, end, reading, unit }): StatedAmount => {

@@ -1,5 +1,6 @@
 import type { Span } from '../../corpus/article.ts';
 import { LETTERS_AND_DIGITS, VIETNAMESE_LETTERS } from '../../text/letters.ts';
+import { remembered } from '../../text/remembered.ts';
 import { DATE_FORMS, DAY, type Day, MONTH, monthOf } from '../dates/date-forms.ts';
 
 /** A date that a text states, as precise as it is there: "6 January" has no year. */
@@ -53,7 +54,9 @@ function isVietnameseDay({ 0: words, 1: day, 2: month, index, input }: RegExpExe
 }
 
 /** The dates in a text, in order; of overlapping readings the more precise one. */
-export function statedDates(text: string): StatedDate[] {
+export const statedDates = remembered(readDates);
+
+function readDates(text: string): readonly StatedDate[] {
   // Folding case keeps every offset but those of a few capitals such as İ: a text with one is not read.
   const lower = text.toLowerCase();
   if (lower.length !== text.length) return [];

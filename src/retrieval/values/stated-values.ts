@@ -1,5 +1,6 @@
 import type { Span } from '../../corpus/article.ts';
 import { VIETNAMESE_WEEKDAYS, WEEKDAYS } from '../../text/calendar.ts';
+import { remembered, rememberedByLanguage } from '../../text/remembered.ts';
 import { apartFrom, firstOfOverlapping } from '../../text/span.ts';
 import { isOrdinal } from '../../text/vietnamese-ordinals.ts';
 import { spelledTimes } from './spelled-times.ts';
@@ -60,7 +61,9 @@ export interface StatedTime extends Span {
 }
 
 /** The times of day in a text, in figures, by name or in words. */
-export function timesIn(text: string): readonly StatedTime[] {
+export const timesIn = remembered(readTimes);
+
+function readTimes(text: string): readonly StatedTime[] {
   const named = NAMED_TIMES.flatMap(([pattern, hour]) =>
     [...text.matchAll(pattern)].map(({ index, 0: name }) => ({
       start: index,
@@ -99,7 +102,9 @@ export function minutesOf({ minutes, isOpen = false }: StatedTime): readonly num
 }
 
 /** The weekdays in a text; Monday is 0. */
-export function weekdaysIn(text: string): readonly (Span & { readonly day: number })[] {
+export const weekdaysIn = remembered(readWeekdays);
+
+function readWeekdays(text: string): readonly (Span & { readonly day: number })[] {
   return DAYS.flatMap((pattern, day) =>
     [...text.matchAll(pattern)]
       .map(({ index, 0: name }) => ({ start: index, end: index + name.length, day }))
@@ -108,7 +113,9 @@ export function weekdaysIn(text: string): readonly (Span & { readonly day: numbe
 }
 
 /** The values in a text by kind, each in one form, so that "7 pm" is "19:00". */
-export function valuesIn(text: string, vietnamese: boolean): Values {
+export const valuesIn = rememberedByLanguage(readValues);
+
+function readValues(text: string, vietnamese: boolean): Values {
   const values = new Map<string, Set<string>>();
   const add = (kind: string, value: string): void =>
     void (values.get(kind) ?? values.set(kind, new Set()).get(kind))?.add(value);

@@ -1,5 +1,6 @@
 import type { Span } from '../../corpus/article.ts';
 import { MONTHS, VIETNAMESE_WEEKDAYS, WEEKDAYS, wholeNames } from '../../text/calendar.ts';
+import { remembered } from '../../text/remembered.ts';
 import { VIETNAMESE_MONTH } from '../dates/date-forms.ts';
 
 const MONTH = `(?:${wholeNames(MONTHS).join('|')})`;
@@ -33,7 +34,9 @@ const VAGUE: readonly RegExp[] = [
 ].map((form) => new RegExp(String.raw`(?<![\p{L}\p{M}\d])${form}(?![\p{L}\p{M}\d/])`, 'giu'));
 
 /** Dates of a text that name no day: "the last week of May", "early June", "cuối tháng 5". */
-export function vagueDates(text: string): Span[] {
+export const vagueDates = remembered(readVagueDates);
+
+function readVagueDates(text: string): readonly Span[] {
   const found: Span[] = [];
   for (const form of VAGUE) {
     for (const { 0: date, index } of text.matchAll(form)) {
