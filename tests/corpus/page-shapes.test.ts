@@ -15,6 +15,20 @@ const SHAPES: ReadonlyArray<[name: string, text: string, facts: object, kinds: s
     { title: 'Council to rebuild the old bridge', author: 'Jane Roe', published: null },
     'noise title byline date body',
   ],
+  ...['No. 31, 9 November 2026', 'Vol. 4, No. 31 – 9 November 2026', '_Posted 9 November 2026_'].map(
+    (line): [string, string, object, string] => [
+      `a newsletter under "${line}"`,
+      `HARBOUR CLUB NEWS\n${line}\n\n${LEAD}`,
+      { title: 'HARBOUR CLUB NEWS', published: { iso: '2026-11-09' } },
+      'title date body',
+    ],
+  ),
+  [
+    'a channel and its day over what was said there',
+    `#general — 6 August 2026\n\n[19:02] ada: why is the ferry off\n[19:04] bo: a fan has seized`,
+    { title: '#general', published: { iso: '2026-08-06' } },
+    'date body body',
+  ],
   [
     'a section and a date over a Vietnamese title, names in capitals at the end',
     `Thời sự\nThứ sáu, 6/1/2023, 07:30 (GMT+7)\nThành phố xây cầu mới\n\n${LEAD_VI}\n\nCầu cũ - Ảnh: MINH QUÂN\n\n${LEAD_VI}\n\nMINH QUÂN - HOÀNG YẾN`,

@@ -169,3 +169,8 @@ export function isCaption(words: string, length: number, closed: boolean): boole
     (!closed && !isNotice(words) && PICTURE_SIDE.test(words))
   );
 }
+
+/** The words of a line that is slanted as in chats and mails: "_Posted 6 October 2026_". */
+export function unslanted(words: string): string {
+  return words.replace(/^([*_]{1,2})(\S.*\S)\1$/u, '$2');
+}

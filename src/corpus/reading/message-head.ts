@@ -1,4 +1,5 @@
 import type { PublishedDate } from '../article.ts';
+import { unslanted } from './line-signs.ts';
 import { type DateHints, readDateLine } from './published-date.ts';
 
 /** What chats put around a name: a picture, and that a program wrote. */
@@ -17,7 +18,7 @@ const NAME_AND_DATE =
 const POSTED = [
   /^(?:posted|written|shared|đăng|viết)\s(?:by|bởi)\s(?<name>\S.{0,40}?),?\s(?:on|at|ngày|lúc|vào)\s(?<day>.*\d{4}.*)$/iu,
   /^(?:posted|published|written|shared|đăng|viết)?\s?(?:on\s|ngày\s)?(?<day>(?:\p{L}+,? )?\d{1,2}(?:st|nd|rd|th)?[ /.-][^|·•]{3,20}?\d{4}|\p{L}+ \d{1,2},? \d{4})\s(?:by|bởi)\s(?<name>\p{Lu}[^|·•]{1,40}?)(?:\s*[|·•].*)?$/iu,
-  /^(?:posted|published|written|đăng|viết)\s(?:on\s|ngày\s)?(?<day>\d{1,2}(?:st|nd|rd|th)?[ /.-][^|·•,]{3,20}?\d{4}|\p{L}+ \d{1,2},? \d{4}),\s(?<name>\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3})$/iu,
+  /^(?:posted|published|written|đăng|viết)\s(?:on\s|ngày\s)?(?<day>\d{1,2}(?:st|nd|rd|th)?[ /.-][^|·•,]{3,20}?\d{4}|\p{L}+ \d{1,2},? \d{4})(?:,|\s[|·•–—-])\s(?<name>\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3})$/iu,
 ];
 /** How people are addressed in Vietnamese stands in front of a name: "Chị Hạnh", "Bé My"; a sign does in chats: "@ada". */
 const ADDRESSED =
@@ -34,12 +35,14 @@ const TIME_OF_DAY = /\d{1,2}(?::\d{2}|\s?h\s?\d{0,2}|\s?[ap]\.?m)(?!\p{L})/iu;
  * The head of one message at the top of a text, as it is copied out of a chat; null for any other line. A name that may be that of an event
  * counts only with a time of day, which chats write and titles seldom do.
  */
-export function readMessageHead(words: string, hints: DateHints): MessageHead | null {
-  if (words.length > 90) return null;
+export function readMessageHead(line: string, hints: DateHints): MessageHead | null {
+  if (line.length > 90) return null;
+  const words = unslanted(line);
   const posted = POSTED.map((form) => form.exec(words)?.groups).find((groups) => groups !== undefined);
   const { name: written = '', day = '' } = posted ?? NAME_AND_DATE.exec(words)?.groups ?? {};
   const name = written.replaceAll(AROUND_NAME, '').trim();
-  const published = readDateLine(TIME_OF_DAY.test(day) ? withIsoDay(day) : day, hints);
+  const dayFirst = hints.dayFirst === true || /^(?:đăng|viết)/iu.test(words);
+  const published = readDateLine(TIME_OF_DAY.test(day) ? withIsoDay(day) : day, { dayFirst });
   if (published === null) return null;
   const isName =
     posted !== undefined || isAddressed(name) || (TIME_OF_DAY.test(day) && NAME.test(name) && !isEvent(name));

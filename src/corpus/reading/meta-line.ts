@@ -9,6 +9,7 @@ import {
   readTagsLine,
   readTitleLabel,
   readUrlLine,
+  unslanted,
 } from './line-signs.ts';
 import type { Line } from './lines.ts';
 import { type DateHints, readDateLine } from './published-date.ts';
@@ -42,7 +43,7 @@ const SEPARATOR = /\s*[|•·｜]\s*|\s+[–—-]\s+|\s+(?=(?:来源|來源|作�
  * the line is one and its block was added.
  */
 export function readMetaLine(line: Line, draft: Draft, hints: LineHints): boolean {
-  const { words } = line;
+  const words = unslanted(line.words);
   if (lengthOf(line) > 490 || line.kind !== undefined) return false;
   const title = readTitleLabel(words);
   if (title !== null) {
@@ -68,6 +69,7 @@ export function readMetaLine(line: Line, draft: Draft, hints: LineHints): boolea
   for (const part of parts) {
     if (!readDateLine(part, hints) && !readPart(part, draft, hints, null) && isPublication(part))
       draft.source ??= part;
+    if (CHANNEL.test(part)) draft.title ??= part;
   }
   draft.published ??= date;
   addBlock(draft, 'date', line);
@@ -83,8 +85,8 @@ function isStatement(part: string): boolean {
 /** What may stand beside a date in a line of facts: another fact, the paper, its section, how long it takes to read, and names between bars. */
 function isFact(part: string, { words }: Line, hints: LineHints): boolean {
   if (readDateLine(part, hints) || isPublication(part) || isKicker(part)) return true;
-  if (part.trim() === '' || NOT_SAYING.test(part) || UPDATED.test(part)) return true;
-  if (readPart(part, draftFrom({}), hints, null)) return true;
+  if (part.trim() === '' || NOT_SAYING.test(part) || UPDATED.test(part) || ISSUE.test(part)) return true;
+  if (CHANNEL.test(part) || readPart(part, draftFrom({}), hints, null)) return true;
   // "Đăng ngày 03/11/2025 – Thu Hà": the label says that it is no event.
   if (!(/[|•·｜]/u.test(words) || LABELLED.test(words)) || hints.underBody === true) return false;
   return CHINESE_NAME.test(part) || (NAMES.test(part) && !EVENT_WORD.test(part));
@@ -98,9 +100,15 @@ function firstDate(parts: readonly string[], hints: LineHints) {
   return null;
 }
 
-/** The date of a line, also after a place: "Hà Nội, ngày 6 tháng 1 năm 2023". */
+/** "No. 31, 9 November 2026", "Vol. 4, Issue 12 – May 2026", "Số 31, ngày 9/11/2026": newsletters count. */
+const ISSUE =
+  /^(?:(?:vol(?:ume)?|no|nr|issue|edition|number|bản tin số|số|kỳ)\.?\s?\d{1,5}(?:[\s,;:|·•()–—-]+|$)){1,2}(?=$|.*\d{4}\)?$)/iu;
+/** "#general — 6 August 2026" */
+const CHANNEL = /^#[\p{L}\p{M}\p{N}_-]{2,40}$/u;
+
+/** The date of a line, also after the number of an issue, or after a place: "Hà Nội, ngày 6 tháng 1 năm 2023". */
 function dateOf(words: string, hints: LineHints) {
-  const date = readDateLine(words, hints);
+  const date = readDateLine(words.replace(ISSUE, ''), hints);
   const afterPlace = date || NO_PLACE.test(words) ? null : PLACE_AND_DATE.exec(words)?.[1];
   const placed = afterPlace ? readDateLine(afterPlace, hints) : null;
   // With a month alone ("Hope, January 2023") it may as well be a title.

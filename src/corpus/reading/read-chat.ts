@@ -3,6 +3,7 @@ import { asKeys } from './keys.ts';
 import { markdownPage } from './markdown/markdown-page.ts';
 import { ended } from './markdown/pasted-message.ts';
 import { type ChatDay, titleAbove } from './plain/chat-export.ts';
+import { readDateLine } from './published-date.ts';
 import { NO_FIELDS, readPage } from './read-page.ts';
 import type { Reading } from './reader.ts';
 
@@ -13,9 +14,10 @@ import type { Reading } from './reader.ts';
  */
 export function readChatDays(days: readonly ChatDay[], fields: RawFields = NO_FIELDS): Reading {
   const keys = asKeys(days.map(({ date }) => date ?? ''));
+  const dayOfAll = days.length === 1 ? dayBehind(String(fields.get('title')?.value ?? '')) : null;
   const parts = days.map(({ date, author, messages }, at) => {
     const text = messages.map((message) => ended(message.split('\n')).join('\n')).join('\n\n');
-    const own = new Map([...fieldsFrom({ date, author }), ...fields]);
+    const own = new Map([...fieldsFrom({ date: date ?? dayOfAll, author }), ...fields]);
     const isTalk = author === null || messages.length > 1;
     const { article } = readPage(markdownPage(text, { mdx: false }), own, { isTalk });
     return { key: days.length === 1 ? null : (keys[at] ?? null), article };
@@ -26,5 +28,11 @@ export function readChatDays(days: readonly ChatDay[], fields: RawFields = NO_FI
 /** The fields of a chat, with the line above its first message as its title. */
 export function withTitleAbove(body: string, fields: RawFields): RawFields {
   const title = titleAbove(body);
-  return title === null ? fields : new Map([['title', { name: 'title', value: title }], ...fields]);
+  return title === null ? fields : new Map([...fieldsFrom({ title }), ...fields]);
+}
+
+/** "#general — 6 August 2026": the day behind the title of a chat whose messages have times alone. */
+function dayBehind(title: string): string | null {
+  const day = /\s[—–|·-]\s+(\S.{5,30})$|,\s+(\d\S*\s.{5,20})$/u.exec(title);
+  return readDateLine(day?.[1] ?? day?.[2] ?? '')?.iso ?? null;
 }

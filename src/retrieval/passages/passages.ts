@@ -1,4 +1,5 @@
 import { type Article, type Block, type BlockKind, isStatement, type Span } from '../../corpus/article.ts';
+import { isQuestion } from './question-blocks.ts';
 import { sentencesOf, trim } from './sentences.ts';
 
 /** A span that is indexed: `caption` ones hold one picture's caption, the others statements and headings. */
@@ -16,7 +17,7 @@ const ALONE: ReadonlySet<BlockKind> = new Set(['code', 'note', 'facts']);
 
 /**
  * The passages of an article in text order, without overlaps: paragraphs, items, rows and quotations merged to about 700 characters, a
- * heading always with what stands below it; captions, code, footnotes and what fields state alone.
+ * heading or a question always with what stands below it; captions, code, footnotes and what fields state alone.
  * Title, date, byline, source and noise are in none, so they are never quoted.
  */
 export function passagesOf(article: Pick<Article, 'text' | 'blocks'>): PassageSpan[] {
@@ -58,7 +59,10 @@ export function passagesOf(article: Pick<Article, 'text' | 'blocks'>): PassageSp
     } else {
       const isLong = open !== undefined && block.end - open.start > MERGED_LENGTH;
       const start = isLong ? closeBefore(block) : (open?.start ?? block.start);
-      open = { start, end: block.end, stated: block.end };
+      const { stated = start } = open ?? {};
+      open = isQuestion(article, block)
+        ? { start, end: block.end, stated, heading: open?.heading ?? block.start }
+        : { start, end: block.end, stated: block.end };
     }
   }
   close();

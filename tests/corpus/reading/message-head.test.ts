@@ -18,7 +18,8 @@ describe('the head of one message', () => {
     ['Ada Penn, [06.05.2025 19:00]', 'Ada Penn', '2025-05-06'],
     ['posted by Ada on 3 Oct 2025\n', 'Ada', '2025-10-03'],
     ['# Film quiz\n\n*Posted 9 July 2026, Bartek*\n', 'Bartek', '2026-07-09'],
-    ['# Thông báo\n\n*Đăng ngày 03/10/2025 – Thu Hà*\n', null, '2025-10-03'],
+    ['# Thông báo\n\n*Đăng ngày 03/10/2025 – Thu Hà*\n', 'Thu Hà', '2025-10-03'],
+    ['# Lost property\n\n_Posted 6 October 2026 · Leanne_\n', 'Leanne', '2026-10-06'],
     ['# Lịch mới\n\nNgười đăng: Trần Quốc Bảo\n\nĐăng ngày 03/10/2025\n', 'Trần Quốc Bảo', '2025-10-03'],
     ['# Harbour news\n\nAda Penn — 13/05/2025 7:00 PM\n', 'Ada Penn', '2025-05-13'],
   ])('says who wrote it, and when: %j', async (lines, author, day) => {

@@ -75,6 +75,20 @@ describe('passagesOf', () => {
     ]);
   });
 
+  it('keeps a question with what answers it below', () => {
+    const parts = ['Ab cd. '.repeat(80), 'Where do I park?', `${'Ef gh. '.repeat(40)}`, 'Who pays?'];
+    let at = 0;
+    const blocks = parts.map((part): Block => {
+      const start = at;
+      at += part.length + 2;
+      return { kind: 'body', start, end: start + part.trimEnd().length };
+    });
+    const text = parts.join('\n\n');
+    expect(passagesOf({ text, blocks }).map(({ start, end }) => text.slice(start, end).slice(0, 16))).toEqual(
+      ['Ab cd. Ab cd. Ab', 'Where do I park?'],
+    );
+  });
+
   it('takes paragraphs where a reader gave no blocks', () => {
     expect(passagesOf({ text: 'One lamp.\n\nTwo lamps.', blocks: [] })).toEqual([
       { start: 0, end: 21, caption: false },
