@@ -17,7 +17,7 @@ import { asksOfThePage, isAboutThePage } from './about-the-page.ts';
 import { conversationIn } from './conversation.ts';
 import { isLaterLine, wholeNotice } from './notice-lines.ts';
 import { paragraphLabels } from './paragraph-labels.ts';
-import { isOfQuestion, saysOnlyWhether } from './questions-in-text.ts';
+import { isOfQuestion, questionAbove, saysOnlyWhether } from './questions-in-text.ts';
 import { withLimit, withOtherParts, withTheCounted, withWhatHolds } from './quoted-along.ts';
 import { quotingModelFor } from './quoting-model.ts';
 import { saysNotOfWhich } from './says-not-of-which.ts';
@@ -144,10 +144,12 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
   };
   // What stands below another heading is about something else, the second week of the camp; what stands before all of them may lead to it.
   const sections = new Set([sectionOf(best), NO_HEADING]);
+  const asked = questionAbove(candidate, best);
+  const isOfOtherAnswer = (unit: number): boolean => questionAbove(candidate, unit) !== asked;
   const isTogether = (unit: number): boolean => {
     for (let at = Math.min(unit, best); at <= Math.max(unit, best); at++)
       if (!sections.has(sectionOf(at)) || isOfOther(at) || !isOfExchange(at) || isOtherLine(at)) return false;
-    return true;
+    return !isOfOtherAnswer(unit);
   };
   const isKept = (unit: number): boolean =>
     unit === best || (chanceOf(unit) >= leastOf(unit) && !isOmitted(unit) && isTogether(unit));
@@ -191,6 +193,8 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
   ({ first, last } = withWhatHolds(ranked, { first, last }, fits));
   ({ first, last } = withLimit(ranked, { first, last }, fits));
   ({ first, last } = withTheCounted(ranked, { first, last }, fits));
+  // Beside its question an answer shows what it is about.
+  if (asked !== -1 && first === asked + 1 && fits(asked, last)) first = asked;
   // Nor does a question answer, but the text after it does.
   const isOpen = (unit: number): boolean =>
     isOfQuestion(candidate, unit) || talk.asks(unit) || saysOnlyWhether(textOf(unit));

@@ -15,3 +15,15 @@ export function saysOnlyWhether(text: string): boolean {
     text,
   );
 }
+
+const NONE = -1;
+
+/** The unit of a passage that asks what another one answers, as in a list of frequent questions, each a paragraph; -1 where none does. */
+export function questionAbove({ passage: { article, units } }: Candidate, unit: number): number {
+  for (let at = unit; at >= 0; at--) {
+    const block = blockAt(article.blocks, units[at]?.start ?? NONE);
+    if (block?.kind === 'heading') return NONE;
+    if (block?.kind === 'body' && isQuestion(article, block)) return at;
+  }
+  return NONE;
+}
