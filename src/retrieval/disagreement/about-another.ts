@@ -1,6 +1,6 @@
 import { MONTHS, wholeNames } from '../../text/calendar.ts';
 import { isEveryday } from '../analysis/akin-words.ts';
-import { weigh } from '../ranking/features/feature-group.ts';
+import { maskOf, weigh } from '../ranking/features/feature-group.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { windowText } from '../ranking/window-text.ts';
 import { valuesIn } from '../values/stated-values.ts';
@@ -57,4 +57,19 @@ export function articleLacks({ earlier, later }: Pair, isTitled: boolean): numbe
   const { question, mask, candidate } = earlier.found;
   const own = isTitled ? mask | candidate.titleMask : mask;
   return weigh(question, own & ~later.found.candidate.articleMask);
+}
+
+const NOW = /(?<!\p{L})(?:now|nay|bây giờ)(?!\p{L})/iu;
+/** The share of the question's words, by rarity, that tells what is meant. */
+const MOST_WORDS = 0.5;
+
+/** Whether a sentence with most of the question's words says what holds now: "GB3GX now needs a tone of 94.8 Hz". */
+export function saysOfItNow({ found: { question, window, candidate } }: Ranked): boolean {
+  const { units, article } = candidate.passage;
+  for (let unit = window.first; unit <= window.last; unit++) {
+    const { start = 0, end = 0 } = units[unit] ?? {};
+    if (!NOW.test(article.text.slice(start, end))) continue;
+    if (weigh(question, maskOf(candidate.matches, unit, unit)) >= MOST_WORDS) return true;
+  }
+  return false;
 }

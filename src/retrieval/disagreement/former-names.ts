@@ -2,6 +2,7 @@ import { MONTHS, WEEKDAYS } from '../../text/calendar.ts';
 import { foldMarks } from '../../text/fold-marks.ts';
 import { answeringUnits } from '../quoting/answering-units.ts';
 import type { Ranked } from '../ranking/rank.ts';
+import { windowText } from '../ranking/window-text.ts';
 import { hasLeft } from '../values/handed-over.ts';
 import { placePhrases } from '../values/place-phrases.ts';
 import { valuesInUnit } from '../values/values-in-unit.ts';
@@ -71,9 +72,31 @@ export function givenNames(one: Ranked): readonly string[] {
 
 /** Whether a text tells that somebody with one of some given names has left what another does now. */
 export function saysLeft(text: string, given: readonly string[]): boolean {
-  return [...text.matchAll(CAPITALISED)].some(
+  const isLeaving = [...text.matchAll(CAPITALISED)].some(
     ({ 0: name, index }) => given.includes(name) && hasLeft(text, { start: index, end: index + name.length }),
   );
+  return isLeaving || isSucceeded(text, given);
+}
+
+/** Somebody who takes something over, whatever is said of the one before: "**Ffion Treharne** has offered to take over the cards". */
+const TAKES_OVER =
+  /(\p{Lu}[\p{L}\p{M}'’-]{1,20})(?: \([^()\n]{1,40}\))?,? (?:(?:has|have|is|will|now|kindly|already|offered|agreed|volunteered|to|sẽ|đã|vừa|nay|xin|được) ){0,5}(?:tak(?:e|es|en|ing) over|took over|step(?:s|ped|ping)? in|tiếp quản|tiếp nhận|nhận lại|lo thay|làm thay|thay thế)(?![\p{L}\p{M}])/gu;
+/** A name, and none of a place: "the **Harbour** Hall". */
+const SOMEBODY = /(?<![\p{L}\p{M}])(?<!(?:[Tt]he|[Aa]t|[Ii]n) )\p{Lu}[\p{L}\p{M}'’-]{1,20}(?![\p{L}\p{M}])/gu;
+/** Characters before that, in the same paragraph, in which the one who left is named. */
+const BEFORE_SUCCESSOR = 300;
+
+/** Whether somebody takes over what a paragraph just told of one of some given names: "Bernard's eyesight … Ffion has offered to take over". */
+function isSucceeded(text: string, given: readonly string[]): boolean {
+  return [...text.matchAll(TAKES_OVER)].some(({ 1: successor = '', index }) => {
+    const before =
+      text
+        .slice(Math.max(0, index - BEFORE_SUCCESSOR), index)
+        .split('\n\n')
+        .at(-1) ?? '';
+    const named = [...before.matchAll(SOMEBODY)].map(([name]) => name.replace(/['’]s$/u, ''));
+    return !given.includes(successor) && named.some((name) => given.includes(name));
+  });
 }
 
 /** The same of the later window, whose sentence or the next one names somebody else: "Tomasz is off to Tromsø. Ines Okafor runs the store now". */
@@ -81,6 +104,7 @@ function namesSuccessor({ earlier, later }: Pair): boolean {
   const given = givenNames(earlier);
   const { window, candidate } = later.found;
   const { units, article } = candidate.passage;
+  if (isSucceeded(windowText(later.found), given)) return true;
   for (let unit = window.first; unit <= window.last; unit++) {
     const { start, end } = units[unit] ?? { start: 0, end: 0 };
     if (!saysLeft(article.text.slice(start, end), given)) continue;

@@ -34,6 +34,12 @@ const PLAINLY_ANSWERS = 2;
 /** Twins are at least so alike in meaning, as whole windows; and so many of the question's words, by rarity, are all of them. */
 const TWINS = 0.65;
 const ALL_WORDS = 0.9;
+/**
+ * What lacks more of the question's words than this is of something else, unless it plainly leads, in log-odds, as both are read beside each
+ * other: "Cost: sending is free to members" where a year's membership is asked for.
+ */
+const MOST_LACKED = 0.5;
+const PLAINLY_LEADS = 1;
 /** The words of the question that the later article may lack, and how much worse it may read, in log-odds, without being about something alike. */
 const MAY_LACK = 0.2;
 const READS_WORSE = 1;
@@ -61,23 +67,29 @@ export interface LikelyLead {
   /** How relevant both are, in log-odds. */
   readonly earlier: number;
   readonly later: number;
+  /** How likely the later one answers and the earlier does not as both are read beside each other, in log-odds. */
+  readonly leading: number;
+  /** Whether the later one says what holds now of what is asked for. */
+  readonly saysNow?: boolean | undefined;
 }
 
 /**
  * Whether the later of a pair leads that is better with this probability: not where it reads as no answer and the earlier one as an answer,
  * nor where it is about something alike. "Pottery starts at ten" and "weaving starts at noon" are twins: the earlier one plainly answers in
- * all of the question's words, and the later one has other words or reads worse.
+ * all of the question's words, and the later one has other words or reads worse. "GB3GX now needs a tone of 94.8 Hz" is none of a repeater's.
  */
 export function leadsOnceRead(
   better: number,
-  { features, earlier, later }: LikelyLead,
+  { features, earlier, later, leading, saysNow = false }: LikelyLead,
   threshold = LEADS_AS_READ.threshold,
 ): boolean {
   const numberOf = (feature: number): number => features[feature] ?? 0;
-  const areTwins = earlier >= PLAINLY_ANSWERS && numberOf(MET) >= ALL_WORDS && numberOf(COSINE) >= TWINS;
+  const areTwins =
+    !saysNow && earlier >= PLAINLY_ANSWERS && numberOf(MET) >= ALL_WORDS && numberOf(COSINE) >= TWINS;
   const isAlike = areTwins && (numberOf(ARTICLE_LACKS) > MAY_LACK || earlier - later >= READS_WORSE);
+  const isOfElse = numberOf(ARTICLE_LACKS) > MOST_LACKED && leading < PLAINLY_LEADS;
   const isNoAnswer = earlier >= ANSWERS && later <= NO_ANSWER;
-  return better >= threshold && !isNoAnswer && !isAlike;
+  return better >= threshold && !isNoAnswer && !isAlike && !isOfElse;
 }
 
 /** Whether the later one answers and the earlier does not, once the cross-encoder has read both: from its threshold on the later one leads. */

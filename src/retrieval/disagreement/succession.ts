@@ -7,7 +7,14 @@ import type { Ranked } from '../ranking/rank.ts';
 import type { Reader } from '../ranking/reader.ts';
 import { windowText } from '../ranking/window-text.ts';
 import { isOfAnotherMonth } from '../values/of-another-month.ts';
-import { articleLacks, asksInEverydayWords, isOfOther, isOneOff, windowLacks } from './about-another.ts';
+import {
+  articleLacks,
+  asksInEverydayWords,
+  isOfOther,
+  isOneOff,
+  saysOfItNow,
+  windowLacks,
+} from './about-another.ts';
 import { answerOf, differ, isAsExact, statedAnswerOf } from './answers-compared.ts';
 import { namesFormerName } from './former-names.ts';
 import { replacesArticle } from './later-article.ts';
@@ -232,7 +239,11 @@ async function asRead(
     const leads =
       later !== undefined &&
       (!isOneOff(pair) || saysChange(windowText(pair.later.found))) &&
-      leadsOnceRead(better, { features, earlier, later }, leadsFrom);
+      leadsOnceRead(
+        better,
+        { features, earlier, later, leading, saysNow: saysOfItNow(pair.later) },
+        leadsFrom,
+      );
     known.set(one, { ...one, better, leads, isInDoubt: better >= LEADS_AS_READ.threshold, order: better });
   }
   for (const one of judged) {

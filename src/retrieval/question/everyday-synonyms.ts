@@ -70,6 +70,35 @@ aimbot, cheat, hack
 hook up, link, connect
 commentate, cast, commentary
 mistake, error
+sleep over, sleepover, stay the night, stay overnight, overnight
+fine, penalty, late fee, late charge
+police check, background check, dbs check, dbs
+secondhand, second-hand, second hand, 2nd hand, pre-loved
+video, film
+ill, sick, unwell, poorly, sickness
+hire, rent, rental
+borrow, loan
+fetch, collect, pick up
+drop off, hand in
+mobile, cell, phone
+email, e-mail, mail
+wheelchair, step-free, disabled access
+hoover, vacuum
+biscuit, cookie
+jab, vaccine, vaccination
+wage, salary, pay
+vacancy, job
+exam, test
+certificate, diploma
+car park, parking
+petrol, fuel
+faulty, broken, out of order
+contest, competition, tournament
+raffle, tombola, prize draw
+fridge, refrigerator
+cooker, stove, hob
+flyer, leaflet
+wellies, wellingtons, rubber boots
 bớt, giảm
 nộp, đóng
 mướn, thuê
@@ -99,6 +128,31 @@ mắc, đắt
 xài, sử dụng, dùng
 kiếm, tìm
 hoàn tiền, trả lại tiền, hoàn lại
+trễ, muộn
+ốm, bệnh
+cô giáo, thầy giáo, giáo viên
+thực đơn, menu
+hồ bơi, bể bơi
+đá banh, đá bóng, bóng đá
+sân banh, sân bóng
+lượm, nhặt
+ngưng, ngừng, dừng
+cúp điện, mất điện
+cúp nước, mất nước
+thất lạc, mất
+chén, bát
+ly, cốc
+nón, mũ
+bông hoa, hoa
+đậu phộng, lạc
+vớ, tất
+mền, chăn
+hẻm, ngõ
+kẹt xe, tắc đường
+máy lạnh, điều hòa, điều hoà
+xe buýt, xe bus, xe đưa đón
+sinh nhật, thôi nôi
+phòng khám, trạm y tế
 `;
 
 /** The groups, each of its words and phrases. */

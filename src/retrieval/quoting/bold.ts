@@ -26,7 +26,7 @@ import { type AnsweringUnits, answeringUnits } from './answering-units.ts';
 import { askedIn, askedQuote } from './asked-quote.ts';
 import { askedValues, merged } from './asked-values.ts';
 import { highlightsOf } from './highlights.ts';
-import { isOfQuestion, saysOnlyWhether } from './questions-in-text.ts';
+import { isOfQuestion, questionAbove, saysOnlyWhether } from './questions-in-text.ts';
 import { OF_SOMETHING, siblingsIn } from './telling-words.ts';
 import { asksHow, saysWhatToDo } from './what-to-do.ts';
 import { withNegation } from './with-negation.ts';
@@ -42,7 +42,8 @@ const SHORT_WHETHER = 40;
  * What is bold in a quote: the values of the kind that is asked for in the line or unit that answers, else in the others; else the clause
  * that states most; else the question's words. Where that is nearly all of the quote, the part of it that answers.
  */
-export function boldIn(ranked: Ranked, answering: AnsweringUnits): Span[] {
+export function boldIn(ranked: Ranked, whole: AnsweringUnits): Span[] {
+  const answering = withoutQuestion(ranked, whole);
   const { cell } = answering;
   if (cell !== undefined) return [cell];
   const asked = askedQuote(ranked, answering);
@@ -59,6 +60,13 @@ export function boldIn(ranked: Ranked, answering: AnsweringUnits): Span[] {
   if (!isMuch || longest === undefined) return spans;
   const part = shortened(longest, of);
   return [losesAmount(longest, part, of) ? longest : part];
+}
+
+/** What is quoted without the question of a list that it begins with. */
+function withoutQuestion(ranked: Ranked, answering: AnsweringUnits): AnsweringUnits {
+  const { first, best } = answering;
+  const begins = first < best && questionAbove(ranked.found.candidate, first) === first;
+  return begins ? { ...answering, first: first + 1 } : answering;
 }
 
 /** Whether a quote states values of the kind that is asked for, and plainly of others alone: the price of a motorbike where a car is asked for. */
@@ -187,7 +195,7 @@ function whetherIn(ranked: Ranked, { first, last, best }: AnsweringUnits, of: As
   const { candidate } = ranked.found;
   const { units } = candidate.passage;
   const textOf = (unit: number): string => of.text.slice(units[unit]?.start, units[unit]?.end);
-  for (let unit = first + 1; unit < last; unit++) {
+  for (let unit = first; unit < last; unit++) {
     if (!saysOnlyWhether(textOf(unit)) || !isOfQuestion(candidate, unit - 1)) continue;
     const next = units[unit + 1] ?? of.quote;
     const { start = 0, end = 0 } = units[unit] ?? {};

@@ -170,7 +170,10 @@ function predicateOf({ start, end }: Span, { text, quote, asked }: AskedQuote): 
   return from === undefined ? undefined : trimmed(text, from, end);
 }
 
-/** Without white space and the marks that end a sentence. */
+/** Marks that end a sentence, and a word that would join what is not there: "except on exam days **and**". */
+const OPEN_END = /(?:[,;]?\s(?:and|or|but|và|hoặc|nhưng))?[\s.!…;,]*$/iu;
+
+/** Without white space and what ends a sentence or leaves it open. */
 export function trimmed(text: string, start: number, end: number): Span {
   const own = text.slice(start, end);
   const isLine = /(?:^|\n)$/u.test(text.slice(Math.max(0, start - 1), start));
@@ -178,7 +181,7 @@ export function trimmed(text: string, start: number, end: number): Span {
     (isLine ? /^[\s*_]*(?:(?:-|\d{1,2}[.)])\s)?/u : /^[\s*_]*(?:-\s)?/u).exec(own)?.[0].length ?? 0;
   // A bracket that is closed here was opened in front of it.
   const isTorn = own.includes(')') && !own.includes('(');
-  const tail = (isTorn ? /\)[\s.!…;,]*$|[\s.!…;,]*$/u : /[\s.!…;,]*$/u).exec(own)?.[0].length ?? 0;
+  const tail = (isTorn ? /\)[\s.!…;,]*$|[\s.!…;,]*$/u : OPEN_END).exec(own)?.[0].length ?? 0;
   return { start: start + lead, end: Math.max(start + lead, end - tail) };
 }
 

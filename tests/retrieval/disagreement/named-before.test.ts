@@ -62,6 +62,17 @@ const LEFT = dated(
   '**Gear.** Tomasz is off to Tromsø for his doctorate and has handed over the store to Ines Okafor. We thanked him with a cake. Eleven helmets are past their date.\n\n**Huts.** Gudrun reported 212 nights. The mouse problem is solved.',
 );
 
+const RETURNS = dated(
+  'The pattern library',
+  '2026-03-01',
+  'Returned patterns: fold them, please, and hand them to Olwen Pryce on any Monday. She posts the reminders.\n\nNew patterns are chosen by Maud Lacey.',
+);
+const STAIRS = dated(
+  'Minutes of the autumn meeting',
+  '2026-09-12',
+  "4. Olwen wrote that her knees can't do the stairs any more. Everybody thanked her warmly. Dafydd Rees (of the quilters) has kindly offered to take over the returns from October.\n\n5. Maud showed nine new patterns.",
+);
+
 describe('a later article that names what held before and what holds now', () => {
   const ask = firstByMeaning();
 
@@ -85,6 +96,20 @@ describe('a later article that names what held before and what holds now', () =>
       LEFT,
       'who do i ask if i want to borrow gear?',
       'later.md',
+    ],
+    [
+      'who has left, though only the successor says so',
+      RETURNS,
+      STAIRS,
+      'who do i give my patterns back to',
+      'later.md',
+    ],
+    [
+      'nothing of who goes on beside a successor',
+      RETURNS,
+      STAIRS,
+      'who chooses the new patterns',
+      'earlier.md',
     ],
     ['nothing of who stays', STORE, LEFT, 'who looks after the huts', 'earlier.md'],
     ['nothing of another class in that place', TIMES, YOGA, 'where is pilates', 'earlier.md'],

@@ -40,9 +40,24 @@ describe('a later article', () => {
     );
 
   it('leads from the threshold on', () => {
-    const read = { features: pair(0.5, 0.5, 0.5), earlier: 1, later: 1 };
+    const read = { features: pair(0.5, 0.5, 0.5), earlier: 1, later: 1, leading: 1 };
     expect(leadsOnceRead(0.25, read, THRESHOLD)).toBe(true);
     expect(leadsOnceRead(0.24, read, THRESHOLD)).toBe(false);
+  });
+
+  it.each([
+    [0.5, 0.9, true],
+    [0.6, 0.9, false],
+    [0.6, 1, true],
+  ])('that lacks %d of the question leads where it plainly does: %d', (lacked, leading, leads) => {
+    const read = { features: pair(1, lacked, 0.5), earlier: 1.8, later: -0.6, leading };
+    expect(leadsOnceRead(0.9, read, THRESHOLD)).toBe(leads);
+  });
+
+  it('leads beside a twin with other words where it says what holds now of what is asked for', () => {
+    const read = { features: pair(1, 0.4, 0.8), earlier: 3.2, later: -2.1, leading: 1 };
+    expect(leadsOnceRead(0.9, read, THRESHOLD)).toBe(false);
+    expect(leadsOnceRead(0.9, { ...read, saysNow: true }, THRESHOLD)).toBe(true);
   });
 
   it.each([
@@ -50,7 +65,9 @@ describe('a later article', () => {
     ['it reads as little of an answer', 0.1, -2.4, true],
     ['neither reads as an answer', -0.1, -2.6, true],
   ] as const)('leads by how both read: %s', (_, earlier, later, leads) => {
-    expect(leadsOnceRead(0.9, { features: pair(0.5, 0.5, 0.5), earlier, later }, THRESHOLD)).toBe(leads);
+    expect(leadsOnceRead(0.9, { features: pair(0.5, 0.5, 0.5), earlier, later, leading: 1 }, THRESHOLD)).toBe(
+      leads,
+    );
   });
 
   it.each([
@@ -63,7 +80,7 @@ describe('a later article', () => {
   ] as const)(
     'beside a twin that answers in the words of the question: %s',
     (_, features, earlier, later, leads) => {
-      expect(leadsOnceRead(0.9, { features, earlier, later }, THRESHOLD)).toBe(leads);
+      expect(leadsOnceRead(0.9, { features, earlier, later, leading: 1 }, THRESHOLD)).toBe(leads);
     },
   );
 });
