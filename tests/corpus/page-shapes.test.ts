@@ -24,6 +24,30 @@ const SHAPES: ReadonlyArray<[name: string, text: string, facts: object, kinds: s
     ],
   ),
   [
+    'a newsletter with a subtitle above its number',
+    `HARBOUR CLUB NEWS\nNews of the rowers of Wye\nIssue 41 - 28 August 2026\n\n${LEAD}`,
+    { title: 'HARBOUR CLUB NEWS', published: { iso: '2026-08-28' } },
+    'title heading date body',
+  ],
+  [
+    'a Vietnamese notice whose second line says of what',
+    `THÔNG BÁO\nVề chuyến thiện nguyện Pá Hốc\nNgày 12/11/2026\n\n${LEAD_VI}`,
+    { title: 'THÔNG BÁO Về chuyến thiện nguyện Pá Hốc', published: { iso: '2026-11-12' } },
+    'title title date body',
+  ],
+  [
+    'a Vietnamese text by a teacher, as she is addressed',
+    `Sổ bé ngoan\n\nĐăng ngày 15 tháng 9 năm 2026\nNgười viết: cô Quỳnh\n\n${LEAD_VI}`,
+    { title: 'Sổ bé ngoan', author: 'cô Quỳnh', published: { iso: '2026-09-15' } },
+    'title date byline body',
+  ],
+  [
+    'the day and the office that posted it',
+    `Sổ bé ngoan\n\nĐăng ngày 8 tháng 9 năm 2026 — văn phòng trường\n\n${LEAD_VI}`,
+    { title: 'Sổ bé ngoan', author: 'văn phòng trường', published: { iso: '2026-09-08' } },
+    'title byline body',
+  ],
+  [
     'a channel and its day over what was said there',
     `#general — 6 August 2026\n\n[19:02] ada: why is the ferry off\n[19:04] bo: a fan has seized`,
     { title: '#general', published: { iso: '2026-08-06' } },

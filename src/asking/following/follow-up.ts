@@ -75,8 +75,8 @@ export function isFollowUp(question: string): boolean {
   if (NAMES_NOTHING.test(text)) return false;
   const fact = factAsked(text);
   if (fact !== undefined) return fact.topic === undefined;
-  const { words, isElse } = ownPartOf(text);
-  if (words.size === 0 || isElse || BEGINS.test(text) || isFragment(text)) return true;
+  const { words, isElse, asksOnlyKind } = ownPartOf(text);
+  if (asksOnlyKind || isElse || BEGINS.test(text) || isFragment(text)) return true;
   // "What is the entry fee?"
   if ([...words].every((word) => ATTRIBUTES.has(word))) return true;
   return namesBefore(text) && !NAME.test(text);

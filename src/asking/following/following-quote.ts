@@ -15,6 +15,16 @@ const KINDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words for what is mostly a number, beside which a follow-up needs a topic from before; and for asking, without marks. */
+const KIND_OF_VALUE: ReadonlySet<string> = new Set(
+  tokenize(
+    'phone telephone mobile email mail address cost price fee contact sđt số điện thoại giá phí tiền địa chỉ la gi bao nhieu o dau the nao',
+  ).map(({ term }) => term),
+);
+
+/** A number of at least six digits, or an address. */
+const REACHED_BY = /\d(?:[ .-]?\d){5}|@\S|https?:|www\./u;
+
 const FOR_NUMBER: ReadonlySet<QuestionType> = new Set(['count', 'measure', 'money', 'percent']);
 
 /** Asks for what the quote before does not say: "Who else?", "Còn ai nữa?". */
@@ -24,6 +34,8 @@ const ELSE = /(?<!\p{L})(?:else|other|others|another|nữa|khác)(?!\p{L})/iu;
 export interface OwnPart {
   /** Its terms that carry a topic and do not name the kind of the answer; there are none in "When was that?". */
   readonly words: ReadonlySet<string>;
+  /** Whether they name nothing but the kind: "what's the number", "how much is that". */
+  readonly asksOnlyKind: boolean;
   /** True where it asks for something that the quote does not say. */
   readonly isElse: boolean;
   /** Whether it asks for a number, without which nothing answers it. */
@@ -36,13 +48,15 @@ export interface OwnPart {
 /** What a follow-up itself asks for, by its question word in English or Vietnamese. */
 export function ownPartOf(question: string): OwnPart {
   const type = questionTypeOf(question);
+  const words = new Set(
+    tokenize(question).flatMap(({ term, marked }) => (isStopWord(marked) || KINDS.has(term) ? [] : [term])),
+  );
   return {
-    words: new Set(
-      tokenize(question).flatMap(({ term, marked }) => (isStopWord(marked) || KINDS.has(term) ? [] : [term])),
-    ),
+    words,
+    asksOnlyKind: [...words].every((word) => KIND_OF_VALUE.has(word)),
     isElse: ELSE.test(question.normalize('NFC')),
     isForNumber: FOR_NUMBER.has(type),
-    states: (text) => statesKind(text, type),
+    states: (text) => statesKind(text, type) && (type !== 'contact' || REACHED_BY.test(text)),
     lacks: (text) => lacksKind(text, type),
   };
 }

@@ -1,5 +1,5 @@
 import { printable } from '../../text/printable.ts';
-import { addBlock, type Draft, lengthOf, sameWords } from './draft.ts';
+import { addBlock, type Draft, draftFrom, lengthOf, sameWords } from './draft.ts';
 import { isCaption, isContact, isKicker } from './line-signs.ts';
 import { type Chunk, isHardWrapped, isListItem, type Line, runsOn } from './lines.ts';
 import { isMetaLine, type LineHints, readMetaLine } from './meta-line.ts';
@@ -75,7 +75,7 @@ export function readHeader(text: string, chunks: readonly Chunk[], draft: Draft,
         next === chunks.at(-1)?.at(-1) ||
         lengthOf(line) > LONGEST_TITLE ||
         draft.published !== null ||
-        !readDateLine(next.words, hints)
+        !statesDay(next, hints)
       )
         break;
       addBlock(draft, line.closed ? 'body' : 'heading', line);
@@ -86,9 +86,16 @@ export function readHeader(text: string, chunks: readonly Chunk[], draft: Draft,
     const count = titleLines(chunk, rest[1]?.[0], draft, hints);
     if (count === 0) break;
     takeTitle(text, chunk.splice(0, count), draft);
+    takeSubject(chunk, draft);
     titleSeen = true;
   }
   return [...rest, ...chunks.slice(MOST_HEADER_LINES)];
+}
+
+/** Whether a line states when a text appeared and nothing else: "Issue 41 – 28 August 2026". */
+function statesDay(line: Line, hints: LineHints): boolean {
+  const draft = draftFrom({});
+  return readMetaLine(line, draft, hints) && draft.published !== null;
 }
 
 /** Lines that each begin with a date are a schedule, and none of them says when the article was published. */
@@ -128,6 +135,21 @@ function takeTitle(text: string, lines: readonly Line[], draft: Draft): void {
   const words = { start: first.start, end: last.end };
   draft.title ??= printable(text.slice(words.start, words.end)).replace(TO_ALL, '') || null;
   addBlock(draft, 'title', words);
+}
+
+/** What a text is, which says nothing of what it is about: "THÔNG BÁO", "NOTICE". */
+const KIND =
+  /^(?:thông báo|thông tin|quyết định|kế hoạch|giấy mời|thư mời|biên bản(?: họp)?|notice|announcement)$/iu;
+const ABOUT = /^(?:v\/v|về(?: việc)?|re|subject|about)(?::|\s)/iu;
+
+/** Takes the line below such a title that says what it is about: "Về chuyến thiện nguyện Pá Hốc". */
+function takeSubject(chunk: Line[], draft: Draft): void {
+  const [line] = chunk;
+  if (line === undefined || line.closed || draft.title === null) return;
+  if (!KIND.test(draft.title) || !ABOUT.test(line.words) || lengthOf(line) > LONGEST_TITLE) return;
+  draft.title = printable(`${draft.title} ${line.words}`);
+  addBlock(draft, 'title', line);
+  chunk.shift();
 }
 
 /** How many lines at the top of `chunk` are the title; `next` is the line after the chunk. */

@@ -9,6 +9,8 @@ const BYLINE_LABEL =
   /^(?:(?:written|reported|story|text|words|photos? and text) by|by|author|authors|reporter|posted by|tác giả|người viết|người đăng|phóng viên|pv|thực hiện|bài|bài và ảnh|bài, ảnh|bài viết|tin, ảnh|tin và ảnh|tac gia)\b(\s*[:：]\s*|\s+)(.+)$/iu;
 const NAME_WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}.'’-]*|d[aeiu]|de la|van|von|der|bin|al|el|le)`;
 const NAME = new RegExp(String.raw`^${NAME_WORD}(?:\s+${NAME_WORD}){0,5}$`, 'u');
+/** "Người viết: cô Quỳnh" */
+const HOW_ADDRESSED = /^(?:cô|thầy|anh|chị|chú|bác|bạn|ông|bà|em) (?=\p{Lu})/u;
 /** "Von Ada Penn", "作者：王小明": a German name has at least two capitals, so that "Von der Leyen" is a heading. */
 const GERMAN_BYLINE = /^von (\p{Lu}[\p{L}\p{M}.'’-]*(?:,? (?:und )?\S+)+)$/iu;
 const CHINESE_BYLINE = /^(?:作者|记者|記者|撰文|文)\s*[:：]\s*([\p{L}·、, ]{2,40})$/u;
@@ -58,7 +60,8 @@ export function readByline(words: string): string | null {
   const found = BYLINE_LABEL.exec(words);
   const names = found?.[2]?.split(/\s*[|/•]\s*/u)[0]?.replace(/[\s.]+$/u, '') ?? '';
   const each = names.split(BETWEEN_NAMES);
-  if (each.length > MOST_NAMES || !each.every((name) => NAME.test(name))) return null;
+  if (each.length > MOST_NAMES || !each.every((name) => NAME.test(name.replace(HOW_ADDRESSED, ''))))
+    return null;
   // "Bài Học Kinh Nghiệm" is a heading: the Vietnamese words, unlike "By", need their colon.
   return found?.[1]?.trim() || /^(?:\S+ )*by\s/iu.test(words) ? names : null;
 }

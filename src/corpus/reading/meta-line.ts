@@ -24,6 +24,8 @@ const UPDATED =
 /** A byline or a paper's name has at most this many words; what ends as a sentence and has this many is one. */
 const LONGEST_FACT = 10;
 const SHORTEST_SENTENCE = 4;
+/** Words that say who posted something, behind the day. */
+const MOST_WORDS_OF_WHO = 4;
 const LABELLED =
   /^(?:date|published|posted|publication date|first published|ngày đăng|đăng (?:ngày|lúc)|xuất bản|ngày xuất bản|veröffentlicht|erschienen|datum|发布时间|發布時間|日期)(?!\p{L})/iu;
 const NOT_SAYING =
@@ -89,7 +91,11 @@ function isFact(part: string, { words }: Line, hints: LineHints): boolean {
   if (CHANNEL.test(part) || readPart(part, draftFrom({}), hints, null)) return true;
   // "Đăng ngày 03/11/2025 – Thu Hà": the label says that it is no event.
   if (!(/[|•·｜]/u.test(words) || LABELLED.test(words)) || hints.underBody === true) return false;
-  return CHINESE_NAME.test(part) || (NAMES.test(part) && !EVENT_WORD.test(part));
+  if (EVENT_WORD.test(part)) return false;
+  // "Đăng ngày 8 tháng 9 năm 2026 — văn phòng trường"
+  const isWho =
+    LABELLED.test(words) && part.split(/\s+/u).length <= MOST_WORDS_OF_WHO && !/[\d.:]/u.test(part);
+  return isWho || CHINESE_NAME.test(part) || NAMES.test(part);
 }
 
 function firstDate(parts: readonly string[], hints: LineHints) {

@@ -14,7 +14,8 @@ import type { Reading } from './reader.ts';
  */
 export function readChatDays(days: readonly ChatDay[], fields: RawFields = NO_FIELDS): Reading {
   const keys = asKeys(days.map(({ date }) => date ?? ''));
-  const dayOfAll = days.length === 1 ? dayBehind(String(fields.get('title')?.value ?? '')) : null;
+  const title = fields.get('title')?.value;
+  const dayOfAll = days.length === 1 && typeof title === 'string' ? dayBehind(title) : null;
   const parts = days.map(({ date, author, messages }, at) => {
     const text = messages.map((message) => ended(message.split('\n')).join('\n')).join('\n\n');
     const own = new Map([...fieldsFrom({ date: date ?? dayOfAll, author }), ...fields]);

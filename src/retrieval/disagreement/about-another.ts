@@ -63,12 +63,13 @@ const NOW = /(?<!\p{L})(?:now|nay|bây giờ)(?!\p{L})/iu;
 /** The share of the question's words, by rarity, that tells what is meant. */
 const MOST_WORDS = 0.5;
 
-/** Whether a sentence with most of the question's words says what holds now: "GB3GX now needs a tone of 94.8 Hz". */
+/** Whether a sentence with most of the question's words says what holds now, or has changed: "GB3GX now needs a tone of 94.8 Hz". */
 export function saysOfItNow({ found: { question, window, candidate } }: Ranked): boolean {
   const { units, article } = candidate.passage;
   for (let unit = window.first; unit <= window.last; unit++) {
     const { start = 0, end = 0 } = units[unit] ?? {};
-    if (!NOW.test(article.text.slice(start, end))) continue;
+    const sentence = article.text.slice(start, end);
+    if (!NOW.test(sentence) && !saysChange(sentence)) continue;
     if (weigh(question, maskOf(candidate.matches, unit, unit)) >= MOST_WORDS) return true;
   }
   return false;

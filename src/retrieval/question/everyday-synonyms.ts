@@ -99,6 +99,7 @@ fridge, refrigerator
 cooker, stove, hob
 flyer, leaflet
 wellies, wellingtons, rubber boots
+defib, defibrillator, aed
 bớt, giảm
 nộp, đóng
 mướn, thuê
@@ -153,6 +154,8 @@ máy lạnh, điều hòa, điều hoà
 xe buýt, xe bus, xe đưa đón
 sinh nhật, thôi nôi
 phòng khám, trạm y tế
+pass, mật khẩu
+app, ứng dụng
 `;
 
 /** The groups, each of its words and phrases. */

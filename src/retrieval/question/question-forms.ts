@@ -123,7 +123,7 @@ export const ENGLISH_FORMS: Forms = {
     ],
     [
       'measure',
-      /\bhow (?:much|long|far|tall|high|old|deep|wide|large|big|small|fast|slow|often|heavy|hot|cold|close|strong|great|young|frequently|thick|warm|loud|full|steep)\b/,
+      /\bhow (?:much|long|far|tall|high|old|deep|wide|large|big|small|fast|slow|often|heavy|hot|cold|close|strong|great|young|frequently|thick|warm|windy|loud|full|steep)\b/,
     ],
     ['measure', new RegExp(`\\bwhat (?:kind of )?${SIZES}\\b|\\bwhat age\\b|\\b${WHAT_IS} ${SIZES}\\b`, 'u')],
     ['place', /\bwhere(?:abouts)?\b/],

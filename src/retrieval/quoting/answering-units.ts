@@ -25,7 +25,7 @@ import { scheduleRow } from './schedule-row.ts';
 import { sectionsLessNamed } from './sections-less-named.ts';
 import { tableRow } from './table-row.ts';
 import { pointsBack, unitFeatures, unitsAround } from './unit-features.ts';
-import { unitsOfOtherAges } from './units-of-other-ages.ts';
+import { unitOfAge, unitsOfOtherAges } from './units-of-other-ages.ts';
 import { wholeSchedule } from './whole-schedule.ts';
 import { wholeSection } from './whole-section.ts';
 import { wordsMet } from './words-met.ts';
@@ -95,7 +95,14 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
   };
   const others = sectionsLessNamed(ranked, around);
   const noWinner = withoutWinner(ranked, around);
+  // "Can I just turn up? Yes." says nothing of "do i have to be disabled".
+  const isOfOtherQuestion = (unit: number): boolean =>
+    unit > 0 &&
+    saysOnlyWhether(textOf(unit)) &&
+    isOfQuestion(candidate, unit - 1) &&
+    wordsMet(ranked, unit - 1).size === 0;
   const isOmitted = (unit: number): boolean =>
+    isOfOtherQuestion(unit) ||
     (!isOfPage && isAboutThePage(textOf(unit))) ||
     isOfOther(unit) ||
     noWinner.has(unit) ||
@@ -118,6 +125,7 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
   const labels = paragraphLabels(candidate);
   const label = best;
   if (labels.isLabel(label)) best = likeliestAfter(label, (unit) => isSameBlock(unit, label));
+  best = unitOfAge(ranked, around, best) ?? best;
   const talk = conversationIn(candidate);
   const exchange = talk.exchangeOf(best);
   const isOtherLine = (unit: number): boolean => isLaterLine(candidate, unit, best);

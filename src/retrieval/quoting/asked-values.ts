@@ -11,6 +11,7 @@ import { withoutDenied } from '../values/denied-values.ts';
 import { countsElse, fits, type TellingWord, withoutOthers } from '../values/fitting-values.ts';
 import { joined } from '../values/joined-values.ts';
 import { asksForLabel, isLabel } from '../values/label-numbers.ts';
+import { isOfAskedMonth } from '../values/of-another-month.ts';
 import { withoutSiblings } from '../values/of-siblings.ts';
 import { outsideReason } from '../values/outside-reason.ts';
 import { hasPlaceSign, placePhrases, wholePlaces } from '../values/place-phrases.ts';
@@ -62,6 +63,11 @@ export function askedValues(
   const order = [best];
   for (let unit = answering.first; unit <= answering.last; unit++) if (unit !== best) order.push(unit);
   if (isPart) order.sort((a, b) => askedOf(b) - askedOf(a));
+  // "On 1 October Ada tells us about it. On 5 November it's Bo."
+  const isOfMonth = (unit: number): boolean | undefined =>
+    isOfAskedMonth(of.question, article.text.slice(units[unit]?.start, units[unit]?.end));
+  if (isOfMonth(best) === false)
+    order.sort((a, b) => Number(isOfMonth(b) === true) - Number(isOfMonth(a) === true));
   const own = lineOf(units[order[0] ?? best]?.start ?? 0, of);
   const inOwn = order.filter((unit) => isWithin(units[unit] ?? of.quote, own ?? of.quote));
   // A line of a message that states nothing of the kind leaves it to the next one: "For all who play:", "75 minutes a round".

@@ -49,8 +49,9 @@ export function boldIn(ranked: Ranked, whole: AnsweringUnits): Span[] {
   const asked = askedQuote(ranked, answering);
   // "Who may drive the van" asks for no name.
   const of: AskedQuote = asksWhoMay(asked.question) ? { ...asked, type: 'other' } : asked;
-  const { quote } = of;
-  const spans = merged(spansIn(ranked, answering, of).map((span) => withNegation(span, of)));
+  // The question above an answer is a part of what is read, and never bold.
+  const { quote } = askedQuote(ranked, whole);
+  const spans = merged(spansIn(ranked, { answering, whole }, of).map((span) => withNegation(span, of)));
   const bold = spans.reduce((sum, { start, end }) => sum + end - start, 0);
   const [longest] = spans.toSorted((a, b) => b.end - b.start - (a.end - a.start));
   const isWhole =
@@ -58,7 +59,7 @@ export function boldIn(ranked: Ranked, whole: AnsweringUnits): Span[] {
   const isAnswer = isWhole && spans.length === 1 && longest !== undefined && isPart(longest, quote);
   const isMuch = bold > MOST_BOLD * (quote.end - quote.start) && !isAnswer;
   if (!isMuch || longest === undefined) return spans;
-  const part = shortened(longest, of);
+  const part = shortened(longest, { ...of, quote });
   return [losesAmount(longest, part, of) ? longest : part];
 }
 
@@ -98,7 +99,11 @@ function isPart({ start, end }: Span, quote: Span): boolean {
   return end - start <= MOST_OF_A_REASON * (quote.end - quote.start);
 }
 
-function spansIn(ranked: Ranked, answering: AnsweringUnits, of: AskedQuote): Span[] {
+function spansIn(
+  ranked: Ranked,
+  { answering, whole }: { readonly answering: AnsweringUnits; readonly whole: AnsweringUnits },
+  of: AskedQuote,
+): Span[] {
   const { candidate, likeness } = ranked.found;
   const { row } = answering;
   const { units, article } = candidate.passage;
@@ -125,7 +130,7 @@ function spansIn(ranked: Ranked, answering: AnsweringUnits, of: AskedQuote): Spa
   }
   const stillOn = statedStillOn(said, of);
   if (stillOn !== undefined) return [stillOn];
-  const whether = whetherIn(ranked, answering, of);
+  const whether = whetherIn(ranked, whole, of);
   if (whether !== undefined) return [whether];
   const permission = permissionIn(ranked, answering, said, of);
   if (permission !== undefined) return [permission];
@@ -195,7 +200,7 @@ function whetherIn(ranked: Ranked, { first, last, best }: AnsweringUnits, of: As
   const { candidate } = ranked.found;
   const { units } = candidate.passage;
   const textOf = (unit: number): string => of.text.slice(units[unit]?.start, units[unit]?.end);
-  for (let unit = first; unit < last; unit++) {
+  for (let unit = first + 1; unit < last; unit++) {
     if (!saysOnlyWhether(textOf(unit)) || !isOfQuestion(candidate, unit - 1)) continue;
     const next = units[unit + 1] ?? of.quote;
     const { start = 0, end = 0 } = units[unit] ?? {};

@@ -7,13 +7,15 @@ import { placePhrases } from '../values/place-phrases.ts';
 const ON_A_PAGE = /(?:page|website|site|channel|list|form|app|trang|kênh|nhóm chat|bảng tin)$/iu;
 /** Speaks of what the sentence before names. */
 const GOES_ON = /(?<!\p{L})(?:it|them|they|yours|these|those|nó|chúng)(?!\p{L})/iu;
+/** Characters of a title that stands in front of its sentence. */
+const LONGEST_TITLE = 30;
 /** A sentence that calls out rather than tells. */
 const EXCLAIMS = /![\s*_"'”’»)\]]*$/u;
 
 /**
  * The place in another sentence of a quote, where the likeliest, the first one of `order`, has none: "It meets **in the crypt**. Come and meet
  * us!" One that says less of what is asked than the likeliest tells of something else, unless that only calls out, or it goes on with that:
- * "Hoodies: they're here. Pick **yours** up from the lodge".
+ * "Hoodies: they're here. Pick **yours** up from the lodge", or stands behind the title of both.
  */
 export function furtherPlaces(
   ranked: Ranked,
@@ -31,8 +33,14 @@ export function furtherPlaces(
   const goesOn = (unit: number): boolean =>
     unit === likeliest + 1 && GOES_ON.test(of.text.slice(sentenceOf(unit).start, sentenceOf(unit).end));
   const others = order
-    .filter((unit) => askedOf(unit) >= least || goesOn(unit))
+    .filter((unit) => askedOf(unit) >= least || goesOn(unit) || isTitled(unit))
     .toSorted((a, b) => askedOf(b) - askedOf(a));
+  /** "**First aid.** The green box is above the sink." */
+  function isTitled(unit: number): boolean {
+    const { start, end } = sentenceOf(unit - 1);
+    return end - start > 0 && end - start <= LONGEST_TITLE && askedOf(unit - 1) >= askedOf(likeliest ?? unit);
+  }
+
   for (const unit of others) {
     const places = placePhrases(sentenceOf(unit), of).filter(
       (place) => !ON_A_PAGE.test(of.text.slice(place.start, place.end)),

@@ -1,5 +1,6 @@
 import type { Span } from '../../corpus/article.ts';
 import { type AskedQuote, trimmed } from './answer-phrase.ts';
+import { lastClause } from './clause-edges.ts';
 import { withoutDenied } from './denied-values.ts';
 import { addressIn } from './stated-address.ts';
 
@@ -44,11 +45,25 @@ export function placePhrases(sentence: Span, of: Pick<AskedQuote, 'text' | 'aske
   // "Not in the hall but at the mill"
   const found = allPlacePhrases(sentence, of);
   const held = withoutDenied(found, { text: of.text, question: '' }, sentence);
-  const [first, next] = held.length > 0 ? held : found;
+  const [first, next] = ofAskedClause(held.length > 0 ? held : found, sentence, of);
   if (first === undefined) return [];
   // "Tại khu B và sau sân khấu": two places are one answer.
   const isBoth = next !== undefined && /^ (?:and|và) $/u.test(of.text.slice(first.end, next.start));
   return [isBoth ? { start: first.start, end: next.end } : first];
+}
+
+/** From the first place on whose clause names what is asked for: "the box is on the wall and **the defibrillator** is in the foyer". */
+function ofAskedClause(
+  places: readonly Span[],
+  sentence: Span,
+  { text, asked }: Pick<AskedQuote, 'text' | 'asked'>,
+): readonly Span[] {
+  const isTold = ({ start }: Span): boolean => {
+    const from = start - lastClause(text.slice(sentence.start, start)).length;
+    return asked.some((word) => word.start >= from && word.end <= start);
+  };
+  const told = places.findIndex(isTold);
+  return told > 0 ? places.slice(told) : places;
 }
 
 /** What leads to a place and is no part of its name. */

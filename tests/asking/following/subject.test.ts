@@ -85,6 +85,23 @@ describe('the subject of a reply', () => {
     },
   );
 
+  it.each(['sdt la gi', "what's her number", 'số điện thoại'])(
+    'is what was quoted before, which states it beside: %s',
+    async (question) => {
+      const of = await openLibrary({
+        directory: await corpusFolder({
+          'minutes.md':
+            '# Minutes\n\nMai Phương looks after the volunteers of the ferry now, 0900 555 380. The lamp of the ferry is mended.',
+          'house.md': '# Our house\n\nThe number of the house is 41. Nobody knows the number of the cats.',
+        }),
+      });
+      const earlier = { question: 'who looks after the volunteers', article: of.article('minutes') };
+      const { answer } = await ask(of, { question, earlier, askedOn });
+      expect(answer.kind).toBe('found');
+      expect(answer.excerpts[0]?.text).toContain('0900 555 380');
+    },
+  );
+
   it('goes on from a refusal, too', async () => {
     const of = await library();
     const earlier = { question: 'What did the penguins eat in the submarine?' };

@@ -395,3 +395,15 @@ describe('plain text of other programs', () => {
     expect(article.text).toBe('Ada Penn: The wall is safe.\n\nBo Marsh: It is.');
   });
 });
+
+it('a chat whose messages have times alone is of the day behind its title', async () => {
+  const chat = `# harbour chat — 6 August 2026
+
+Ada Penn — Today at 7:00 PM
+why is the ferry off
+
+Bo Reed — Today at 7:04 PM
+a fan has seized
+`;
+  expect((await readDays(chat)).map(([day]) => day)).toEqual(['2026-08-06']);
+});

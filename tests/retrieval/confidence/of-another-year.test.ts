@@ -52,6 +52,29 @@ The quiz on 11 November was won by Reel Trouble, 51 points.
     expect(told < untold / 2).toBe(isOther);
   });
 
+  it.each([
+    ['who is giving the talk in february', true],
+    ['who is giving the talk in november', false],
+    ['who is giving the talk', false],
+  ])('hardly says who does something in another month: %s: %s', async (question, isOther) => {
+    const text =
+      'Talks in the hut: on 1 October Miriam Oyelaran is giving the talk. On 5 November it is Sioned Probert.';
+    const other = text.replace('1 October', 'one night').replace('5 November', 'the other');
+    const [told, untold] = [await confidenceIn(text, question), await confidenceIn(other, question)];
+    expect(told < untold / 2).toBe(isOther);
+  });
+
+  it.each([
+    ['which book is it in december', true],
+    ['which book is it in october', false],
+  ])('is of the month of its article where it says “this month”: %s: %s', async (question, isOther) => {
+    const text =
+      '---\ntitle: Reading club\ndate: 2026-10-06\n---\nThis month the book of the reading club is “The Ferry”.\n';
+    const other = text.replace('This month', 'Now');
+    const [told, untold] = [await confidenceIn(text, question), await confidenceIn(other, question)];
+    expect(told < untold / 2).toBe(isOther);
+  });
+
   it('may answer where it looks back', async () => {
     const question = 'who won the raft race last year';
     expect(await confidenceIn(LOOKING_BACK, question)).toBeGreaterThan(await confidenceIn(RESULTS, question));

@@ -76,7 +76,7 @@ describe('passagesOf', () => {
   });
 
   it('keeps a question with what answers it below', () => {
-    const parts = ['Ab cd. '.repeat(80), 'Where do I park?', `${'Ef gh. '.repeat(40)}`, 'Who pays?'];
+    const parts = ['Ab cd. '.repeat(80), 'Where do I park?', 'Ef gh. '.repeat(40), 'Who pays?'];
     let at = 0;
     const blocks = parts.map((part): Block => {
       const start = at;

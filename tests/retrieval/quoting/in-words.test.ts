@@ -103,6 +103,28 @@ describe('what is asked for in words', () => {
   });
 });
 
+describe('of two that one sentence tells of', () => {
+  it.each([
+    [
+      'where is the lantern ladder',
+      'The box is on the wall next to the stage and the lantern ladder is in the foyer by the kiosk.',
+      'in the foyer by the kiosk',
+    ],
+    [
+      'quỹ đèn lồng còn bao nhiêu tiền',
+      'Quỹ áo ấm còn 18.640.000 đồng, quỹ đèn lồng còn 9.215.000 đồng.',
+      '9.215.000 đồng',
+    ],
+    [
+      'how windy before the lantern mast comes down',
+      'The lantern mast comes down when the wind is over 45 mph.',
+      'over 45 mph',
+    ],
+  ])('the one that is asked for: %s', async (question, text, bold) => {
+    expect((await quoted(question, text)).bold).toEqual([bold]);
+  });
+});
+
 describe('what time', () => {
   it.each([
     [

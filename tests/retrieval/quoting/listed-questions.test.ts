@@ -36,3 +36,29 @@ describe('a list of frequent questions', () => {
     expect(await quoteFor(question)).toBe(quote);
   });
 });
+
+const CLASSES = `# Classes
+
+## Can I just turn up to the lanterns?
+
+Yes. The first three lantern evenings are free. You do not have to be a painter in daily life: we have bakers and two brothers who paint nothing.
+
+## Lantern judo
+
+Lantern judo is on Fridays in the front yard. The children wear judo clothes, which the office sells. Only children from four years old are taken.
+`;
+
+describe('what stands below a question or a heading', () => {
+  it.each([
+    ['is no yes to another question', 'do i have to be a painter', 'You do not have to be a painter'],
+    ['is the age where one is asked for', 'can my 3 year old do lantern judo', 'from four years old'],
+  ])('%s', async (_, question, answer) => {
+    const { article } = await read(CLASSES, 'classes.md');
+    const retriever = await createRetriever({ articles: [article] });
+    const { excerpts } = await retriever.answer(question, { ungated: true });
+    const [quote] = excerpts;
+    const bold = quote?.highlights.map(({ start, end }) => article.text.slice(start, end)).join(' … ');
+    expect(quote?.text).toContain(answer);
+    expect(bold).not.toBe('Yes.');
+  });
+});
