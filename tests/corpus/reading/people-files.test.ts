@@ -404,6 +404,9 @@ why is the ferry off
 
 Bo Reed — Today at 7:04 PM
 a fan has seized
+
+Ada Penn — Today at 7:05 PM
+ta
 `;
   expect((await readDays(chat)).map(([day]) => day)).toEqual(['2026-08-06']);
 });
