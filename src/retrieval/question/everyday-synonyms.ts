@@ -80,7 +80,6 @@ hire, rent, rental
 borrow, loan
 fetch, collect, pick up
 drop off, hand in
-mobile, cell, phone
 email, e-mail, mail
 wheelchair, step-free, disabled access
 hoover, vacuum

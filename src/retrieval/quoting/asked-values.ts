@@ -129,10 +129,14 @@ function isWithin({ start, end }: Span, of: Span): boolean {
   return start >= of.start && end <= of.end;
 }
 
-/** Whether a unit states a value of the kind that is asked for, or a place. */
+/** Whether a unit states a value that may be of the kind that is asked for ("one piece" is no length of time), or a place. */
 function statesAny(ranked: Ranked, unit: number, of: AskedQuote): boolean {
-  const { start = 0, end = 0 } = ranked.found.candidate.passage.units[unit] ?? {};
-  if (statedInUnit(ranked, unit, of).length > 0) return true;
+  const { article, units } = ranked.found.candidate.passage;
+  const { start = 0, end = 0 } = units[unit] ?? {};
+  const isOther = (value: Span): boolean =>
+    OF_SEVERAL_KINDS.has(of.type) &&
+    fits(of, of.text.slice(value.start, value.end), article.language === 'vi') === false;
+  if (statedInUnit(ranked, unit, of).some((value) => !isOther(value))) return true;
   return of.type === 'place' && placePhrases({ start, end }, of).length > 0;
 }
 

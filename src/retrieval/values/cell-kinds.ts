@@ -31,6 +31,12 @@ const WHOLE_NUMBER = new RegExp(String.raw`^\d+${PAID_FOR}$`, 'iu');
 /** Headings above people. */
 const OF_PEOPLE =
   /(?<![\p{L}\p{M}])(?:who|teachers?|tutors?|trainers?|instructors?|coach(?:es)?|leaders?|hosts?|speakers?|contact|captain|skippers?|helms?|drivers?|chair|secretary|organi[sz]ers?|judges?|referees?|person|winners?|champions?|players?|riders?|runners?|artists?|authors?|by|giáo viên|người (?:dạy|phụ trách|hướng dẫn|dẫn|thắng|đoạt giải|chơi|liên hệ|tổ chức)|thầy|cô|phụ trách|hướng dẫn|huấn luyện viên|liên hệ|họ (?:và )?tên|diễn giả|đội trưởng|thuyền trưởng|chủ nhiệm|vô địch|quán quân)(?![\p{L}\p{M}])/iu;
+/** Headings above places. */
+const OF_PLACES =
+  /^(?:(?:meeting |training |pick-?up |drop-?off )?(?:where|place|venue|location|hall|room|court|field|pitch|pool|studio|address|point|stop|site)s?|(?:nơi|địa điểm|phòng|sân|hội trường|nhà|hồ|bến|khu|địa chỉ|ở đâu|điểm đón|chỗ)(?: \p{L}+){0,2})$/iu;
+/** A place and no rank: "Linden Road", but not "2nd". */
+const HAS_WORD = /\p{L}{3}/u;
+
 /** "Hanneke Vos", "Nguyễn Văn An": two capitalised words or more. */
 const LIKE_A_NAME = /^\p{Lu}[\p{L}\p{M}'’-]+(?: (?:(?:van|von|de|da|di|la) )?\p{Lu}[\p{L}\p{M}'’.-]*){1,3}$/u;
 
@@ -47,6 +53,7 @@ const WAYS: Partial<Record<QuestionType, readonly Way[]>> = {
     ({ heading, value }) => OF_PEOPLE.test(heading) && /\p{Lu}/u.test(value),
     ({ value }) => LIKE_A_NAME.test(value),
   ],
+  place: [({ heading, value }) => OF_PLACES.test(heading) && HAS_WORD.test(value)],
   contact: [({ value }) => statedContacts(value).length > 0],
 };
 

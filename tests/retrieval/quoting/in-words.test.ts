@@ -116,6 +116,11 @@ describe('of two that one sentence tells of', () => {
       '9.215.000 đồng',
     ],
     [
+      'how long can i keep a borrowed lantern',
+      'The deposit is £80 and you get it back when the lantern returns in one piece. A lantern loan runs for three months.',
+      'three months',
+    ],
+    [
       'how windy before the lantern mast comes down',
       'The lantern mast comes down when the wind is over 45 mph.',
       'over 45 mph',

@@ -42,6 +42,17 @@ Bảng giá thẻ bơi của hồ.
 | Bạc | 300.000 | 2.400.000 |
 | Vàng | 400.000 | 3.200.000 |
 `;
+const HALLS = `---
+title: Where the wheelers train
+date: 2025-10-02
+---
+All groups of the wheelers.
+
+| Group | Day | Hall |
+|---|---|---|
+| First team | Tuesday | Linden Road Sports Hall |
+| Soft Wheels (rehab) | Saturday | St Anne's Day Centre, first floor |
+`;
 const CLASSES = `---
 title: Kiln classes
 date: 2025-10-02
@@ -193,6 +204,7 @@ describe('a row of a table that is asked for', () => {
     [CLASSES, 'who teaches the gold class', 'Taught by: Bo Lind'],
     [CLASSES, 'what time is the silver class', 'Time: 18:00'],
     [CLASSES, 'when is the gold class', '19:30'],
+    [HALLS, 'where does the rehab group meet', "St Anne's Day Centre, first floor"],
     [POTTERY, 'how much is bowls', '120.50'],
     [FLOORS, 'lớp đan len giá bao nhiêu', '500k/tháng'],
     [RACES, 'who won the cruiser class', 'Hanneke Vos'],
