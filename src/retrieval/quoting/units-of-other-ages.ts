@@ -1,7 +1,7 @@
 import { blockAt, headingAbove } from '../passages/sections.ts';
 import type { Window } from '../passages/windows.ts';
 import type { Ranked } from '../ranking/rank.ts';
-import { type AgeRange, ageAsked, ageRangesIn, isIn } from '../values/ages.ts';
+import { type AgeRange, ageAsked, ageRangesIn, isIn, OLDEST } from '../values/ages.ts';
 import { ANSWERED_BY_VALUE } from '../values/asked-parts.ts';
 import { wordsMet } from './words-met.ts';
 
@@ -37,7 +37,7 @@ export function isOfAskedAge(ranked: Ranked, unit: number): boolean {
 }
 
 /**
- * The unit that says for which ages something is, where a question states one and asks whether: "may my three-year-old learn judo" is answered
+ * The unit that says from which age on something is, where a question states one and asks whether: "may my three-year-old learn judo" is answered
  * by "Only from four years on" in the paragraph of `best`, and not by what to wear. Undefined where `best` says so itself, or none does.
  */
 export function unitOfAge(ranked: Ranked, around: Window, best: number): number | undefined {
@@ -45,13 +45,14 @@ export function unitOfAge(ranked: Ranked, around: Window, best: number): number 
   if (ANSWERED_BY_VALUE.has(type) || ageAsked(question) === undefined) return undefined;
   const { article, units } = ranked.found.candidate.passage;
   const blockOf = (unit: number): number => blockAt(article.blocks, units[unit]?.start ?? -1)?.start ?? -1;
-  const says = (unit: number): boolean =>
-    ageRangesIn(article.text.slice(units[unit]?.start, units[unit]?.end)).length > 0;
-  if (says(best)) return undefined;
+  const rangesIn = (unit: number): readonly AgeRange[] =>
+    ageRangesIn(article.text.slice(units[unit]?.start, units[unit]?.end));
+  if (rangesIn(best).length > 0) return undefined;
+  const saysFrom = (unit: number): boolean => rangesIn(unit).some(({ to }) => to === OLDEST);
   const own = Array.from({ length: around.last - around.first + 1 }, (_, at) => around.first + at);
   return own
     .toSorted((a, b) => Math.abs(a - best) - Math.abs(b - best))
-    .find((unit) => blockOf(unit) === blockOf(best) && says(unit));
+    .find((unit) => blockOf(unit) === blockOf(best) && saysFrom(unit));
 }
 
 /** The ages that a unit is about: its own, or else those of the heading above it. */

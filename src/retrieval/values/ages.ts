@@ -50,7 +50,8 @@ export function ageAsked(question: string): number | undefined {
 const GROUP =
   '(?:child(?:ren)?|kids?|juniors?|youths?|teens?|teenagers?|young people|(?:older|younger|little|big|small) ones|those|adults?|seniors?|students?|tre em|thieu nhi|thieu nien|nguoi lon|nguoi gia)';
 const THE_AGE = '(?:the )?(?:ages?|aged|age of) ';
-const OLDEST = 150;
+/** The end of "from four years on". */
+export const OLDEST = 150;
 
 /** How texts state who may, and the ends of the range that their numbers are. */
 const STATED: readonly (readonly [pattern: string, rangeOf: (first: number, second: number) => AgeRange])[] =
