@@ -112,7 +112,7 @@ async function fromBefore(
   article: Article,
   own: OwnPart,
 ): Promise<FoundAnswer | undefined> {
-  if (own.isElse || !own.asksOnlyKind) return undefined;
+  if (own.isElse || !own.asksOnlyKind || !own.isForValue) return undefined;
   const among = (other: Article): boolean => other.id === article.id;
   const answer = await ranking.answer({ limit: MOST_QUOTES, ungated: true, among });
   if (answer.kind !== 'found') return undefined;

@@ -36,6 +36,8 @@ export interface OwnPart {
   readonly words: ReadonlySet<string>;
   /** Whether they name nothing but the kind: "what's the number", "how much is that". */
   readonly asksOnlyKind: boolean;
+  /** Whether it asks for a number, a day, or how to reach somebody: of these a text shows whether it states one. */
+  readonly isForValue: boolean;
   /** True where it asks for something that the quote does not say. */
   readonly isElse: boolean;
   /** Whether it asks for a number, without which nothing answers it. */
@@ -56,6 +58,7 @@ export function ownPartOf(question: string): OwnPart {
     asksOnlyKind: [...words].every((word) => KIND_OF_VALUE.has(word)),
     isElse: ELSE.test(question.normalize('NFC')),
     isForNumber: FOR_NUMBER.has(type),
+    isForValue: FOR_NUMBER.has(type) || type === 'date' || type === 'contact',
     states: (text) => statesKind(text, type) && (type !== 'contact' || REACHED_BY.test(text)),
     lacks: (text) => lacksKind(text, type),
   };

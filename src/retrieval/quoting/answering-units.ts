@@ -202,7 +202,7 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
   ({ first, last } = withLimit(ranked, { first, last }, fits));
   ({ first, last } = withTheCounted(ranked, { first, last }, fits));
   // Beside its question an answer shows what it is about.
-  if (asked !== -1 && first === asked + 1 && fits(asked, last)) first = asked;
+  if (asked >= 0 && first === asked + 1 && fits(asked, last)) first = asked;
   // Nor does a question answer, but the text after it does.
   const isOpen = (unit: number): boolean =>
     isOfQuestion(candidate, unit) || talk.asks(unit) || saysOnlyWhether(textOf(unit));
