@@ -12,12 +12,11 @@ import { asksWhy, givesReason } from '../values/answer-phrase.ts';
 import { ANSWERED_BY_VALUE } from '../values/asked-parts.ts';
 import { reasonIn } from '../values/reason-in-unit.ts';
 import { valuesInUnit } from '../values/values-in-unit.ts';
-import { asksForWinner, statesWinner } from '../values/winners.ts';
 import { asksOfThePage, isAboutThePage } from './about-the-page.ts';
 import { conversationIn } from './conversation.ts';
 import { isLaterLine, wholeNotice } from './notice-lines.ts';
 import { paragraphLabels } from './paragraph-labels.ts';
-import { isOfQuestion, questionAbove, saysOnlyWhether } from './questions-in-text.ts';
+import { isOfQuestion, questionAbove, questionMet, saysOnlyWhether } from './questions-in-text.ts';
 import { withLimit, withOtherParts, withTheCounted, withWhatHolds } from './quoted-along.ts';
 import { quotingModelFor } from './quoting-model.ts';
 import { saysNotOfWhich } from './says-not-of-which.ts';
@@ -28,6 +27,7 @@ import { pointsBack, unitFeatures, unitsAround } from './unit-features.ts';
 import { unitOfAge, unitsOfOtherAges } from './units-of-other-ages.ts';
 import { wholeSchedule } from './whole-schedule.ts';
 import { wholeSection } from './whole-section.ts';
+import { withoutWinner } from './without-winner.ts';
 import { wordsMet } from './words-met.ts';
 
 /** The units of a passage that are quoted, and how likely each is to answer. */
@@ -125,7 +125,11 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
   const labels = paragraphLabels(candidate);
   const label = best;
   if (labels.isLabel(label)) best = likeliestAfter(label, (unit) => isSameBlock(unit, label));
-  best = unitOfAge(ranked, around, best) ?? best;
+  const listed = questionMet(ranked, around, best);
+  best =
+    listed === undefined
+      ? (unitOfAge(ranked, around, best) ?? best)
+      : likeliestAfter(listed, (unit) => questionAbove(candidate, unit) === listed);
   const talk = conversationIn(candidate);
   const exchange = talk.exchangeOf(best);
   const isOtherLine = (unit: number): boolean => isLaterLine(candidate, unit, best);
@@ -292,16 +296,4 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
   function blockOf(unit: number): (typeof article.blocks)[number] | undefined {
     return blockAt(article.blocks, units[unit]?.start ?? -1);
   }
-}
-
-/** The units that do not say who won, where a question asks for that and one beside them does. */
-function withoutWinner(
-  { found: { candidate, question } }: Ranked,
-  { first, last }: Window,
-): ReadonlySet<number> {
-  if (!asksForWinner(question.query.question)) return new Set();
-  const { units, article } = candidate.passage;
-  const near = Array.from({ length: last - first + 1 }, (_, at) => first + at);
-  const others = near.filter((at) => !statesWinner(article.text.slice(units[at]?.start, units[at]?.end)));
-  return new Set(others.length < near.length ? others : []);
 }

@@ -5,6 +5,7 @@ import { sentencesOf } from '../passages/sentences.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { type AnsweringUnits, answeringUnits } from './answering-units.ts';
 import { boldIn } from './bold.ts';
+import { isOfQuestion, questionAbove } from './questions-in-text.ts';
 import { chooseQuotes, type Quotable } from './quotes.ts';
 
 /** A quote with the window that it is of. */
@@ -32,14 +33,18 @@ export function chooseExcerpts(ranked: readonly Ranked[], limit: number): Quoted
     .slice(0, limit);
 }
 
-/** The one sentence of a window that most likely answers: it is enough to say what held before. */
+/** The one sentence of a window that most likely answers, below its question where it has one: it is enough to say what held before. */
 export function sentenceOf(ranked: Ranked): Excerpt | undefined {
-  const { units } = ranked.found.candidate.passage;
-  const { best, row, cell } = answeringUnits(ranked);
-  const { start, end } = units[best] ?? {};
+  const { candidate } = ranked.found;
+  const { units } = candidate.passage;
+  const { last, row, cell, ...answering } = answeringUnits(ranked);
+  let { best } = answering;
+  while (best < last && isOfQuestion(candidate, best)) best++;
+  const first = best > 0 && questionAbove(candidate, best) === best - 1 ? best - 1 : best;
+  const [start, end] = [units[first]?.start, units[best]?.end];
   return start === undefined || end === undefined
     ? undefined
-    : excerptOf({ ranked, units: { first: best, last: best, best, row, cell }, passage: 0, start, end });
+    : excerptOf({ ranked, units: { first, last: best, best, row, cell }, passage: 0, start, end });
 }
 
 /** How many quotes may turn out to be copies of others. */

@@ -1,6 +1,9 @@
 import { asks, isQuestion } from '../passages/question-blocks.ts';
 import { blockAt } from '../passages/sections.ts';
+import type { Window } from '../passages/windows.ts';
 import type { Candidate } from '../ranking/features/feature-group.ts';
+import type { Ranked } from '../ranking/rank.ts';
+import { wordsMet } from './words-met.ts';
 
 /** Whether a unit asks, or is of a short paragraph that does: "I'm afraid of heights. Is that a problem?". */
 export function isOfQuestion({ passage: { article, units } }: Candidate, unit: number): boolean {
@@ -26,4 +29,16 @@ export function questionAbove({ passage: { article, units } }: Candidate, unit: 
     if (block?.kind === 'body' && isQuestion(article, block)) return at;
   }
   return NONE;
+}
+
+/** Of a list of questions the one with most words of what is asked, where the likeliest sentence and its own have none. */
+export function questionMet(ranked: Ranked, around: Window, best: number): number | undefined {
+  const { candidate } = ranked.found;
+  const own = questionAbove(candidate, best);
+  const metBy = (unit: number): number => wordsMet(ranked, unit).size;
+  if (own < 0 || metBy(own) + metBy(best) > 0) return undefined;
+  let likeliest = own;
+  for (let unit = around.first; unit <= around.last; unit++)
+    if (questionAbove(candidate, unit) === unit && metBy(unit) > metBy(likeliest)) likeliest = unit;
+  return likeliest === own ? undefined : likeliest;
 }

@@ -410,3 +410,15 @@ ta
 `;
   expect((await readDays(chat)).map(([day]) => day)).toEqual(['2026-08-06']);
 });
+
+it('a chat whose messages begin with times alone is read as one, of the day behind its channel', async () => {
+  const chat = `#ferry — 6 August 2026
+
+[19:02] ada: why is the ferry off
+[19:04] bo: a fan has seized
+[19:05] ada: ta
+`;
+  expect(await readDays(chat)).toEqual([
+    ['2026-08-06', 'ada: why is the ferry off\n\nbo: a fan has seized\n\nada: ta'],
+  ]);
+});

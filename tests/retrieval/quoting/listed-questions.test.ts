@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createRetriever } from '../../../src/retrieval/retriever.ts';
 import { read } from '../../corpus/read.ts';
+import { sharedEncoder } from '../../support/encoder.ts';
 
 const FAQ = `# Questions about the boathouse
 
@@ -31,6 +32,10 @@ describe('a list of frequent questions', () => {
       'how many friends a year used to be the most',
       'May I bring a friend? Yes. Two friends a year used to be the most, and nobody counts any more.',
     ],
+    [
+      'boathouse opening hours',
+      'When does the boathouse open? The doors open at 7:45, and the boats are out by 8:20.',
+    ],
     ['may anybody row while it thunders', 'What about thunder? Nobody rows while it thunders.'],
   ])('is quoted with its question and without its neighbours: %s', async (question, quote) => {
     expect(await quoteFor(question)).toBe(quote);
@@ -60,5 +65,31 @@ describe('what stands below a question or a heading', () => {
     const bold = quote?.highlights.map(({ start, end }) => article.text.slice(start, end)).join(' … ');
     expect(quote?.text).toContain(answer);
     expect(bold).not.toBe('Yes.');
+  });
+});
+
+describe('what held before in a list of questions', () => {
+  const encoder = sharedEncoder();
+
+  it('is shown with its question', async () => {
+    const { article: earlier } = await read(
+      '# Questions\n\nPosted 2 July 2026\n\n**When is club night?**\nWednesdays at the shed.\n\n**Who has the keys?**\nJonas Wieck has one, and there is another at the kiosk.\n',
+      'faq.md',
+    );
+    const { article: later } = await read(
+      '# Odds and ends\n\nPosted 20 October 2026\n\nJonas has a daughter and his evenings are full. Wiebke Thoms has agreed to take over the keys from November.\n',
+      'autumn.md',
+    );
+    const articles = [
+      { ...earlier, id: 'earlier' },
+      { ...later, id: 'later' },
+    ];
+    const retriever = await createRetriever({ articles }, { meaning: { encoder: encoder() } });
+    await retriever.meaning?.filled;
+    const answer = await retriever.answer('who has a key');
+    expect(answer.excerpts[0]?.article.id).toBe('later');
+    expect(answer.kind === 'found' && answer.change?.before.text).toBe(
+      'Who has the keys?\nJonas Wieck has one, and there is another at the kiosk.',
+    );
   });
 });
