@@ -396,6 +396,20 @@ describe('plain text of other programs', () => {
   });
 });
 
+it('a Word document of more paragraphs than an article may have is refused before it is parsed', async () => {
+  const document = (paragraphs: number) =>
+    zipSync({
+      'word/document.xml': strToU8(
+        `<w:document>${'<w:p w:a="1"><w:r><w:t>The council met.</w:t></w:r></w:p>'.repeat(paragraphs)}</w:document>`,
+      ),
+    });
+  await expect(readArticles(Buffer.from(document(100_001)), 'wide.docx')).rejects.toThrow(
+    'more than 100,000 paragraphs',
+  );
+  const few = await readArticles(Buffer.from(document(50)), 'few.docx');
+  expect(few.articles).toHaveLength(1);
+});
+
 it('a chat whose messages have times alone is of the day behind its title', async () => {
   const chat = `# harbour chat — 6 August 2026
 

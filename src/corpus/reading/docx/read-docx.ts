@@ -11,16 +11,21 @@ const PARTS = new Set(['word/document.xml', 'word/styles.xml', 'word/footnotes.x
 /** A part that claims to be larger is not unpacked: a megabyte of zeros packs into a kilobyte. */
 const LARGEST_PART = 24 * 1_048_576;
 
+/** More paragraphs than this, of 40 letters each, are more than an article may have; to parse them takes longer than to refuse them. */
+const MOST_PARAGRAPHS = 100_000;
+
 /**
  * Reads a Word document: headings, paragraphs, lists, tables and footnotes. What was struck out, hidden or deleted under tracked changes is
  * not read. The day of its last change counts where nothing else states one; the day the document was made never does.
- * @throws {Unreadable} for anything that is not such a document, a part that unpacks to more than 24 MiB, and a page without words.
+ * @throws {Unreadable} for anything that is not such a document, a part that unpacks to more than 24 MiB, more than 100,000 paragraphs, and a
+ * page without words.
  */
 export function readDocx(bytes: Buffer): Reading {
   const parts = unpacked(bytes);
   const part = (name: string): string => new TextDecoder().decode(parts[name] ?? new Uint8Array());
   const document = part('word/document.xml');
   if (document === '') throw new Unreadable('it is not a Word document (.docx): save it again as .docx');
+  refuseManyParagraphs(document);
   const styles = namedStyles(part('word/styles.xml'));
   const pieces = [...docxPieces(document, styles), ...docxPieces(part('word/footnotes.xml'), styles)];
   const { title, author, changed } = coreProperties(part('docProps/core.xml'));
@@ -29,6 +34,14 @@ export function readDocx(bytes: Buffer): Reading {
   const fields = fieldsFrom({ author, ...(first?.kind === 'heading' ? {} : { title }) });
   const { article, leftOut } = readPage(pieces, fields);
   return onlyArticle({ ...article, ...(changed === null ? {} : { changed }) }, leftOut);
+}
+
+function refuseManyParagraphs(document: string): void {
+  let paragraphs = 0;
+  for (let at = document.indexOf('<w:p>'); at !== -1; at = document.indexOf('<w:p>', at + 1)) paragraphs++;
+  for (let at = document.indexOf('<w:p '); at !== -1; at = document.indexOf('<w:p ', at + 1)) paragraphs++;
+  if (paragraphs > MOST_PARAGRAPHS)
+    throw new Unreadable('it has more than 100,000 paragraphs: split it into several files');
 }
 
 function unpacked(bytes: Buffer): Readonly<Record<string, Uint8Array>> {
