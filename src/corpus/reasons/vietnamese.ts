@@ -110,6 +110,10 @@ export const VIETNAMESE_REASONS: Translations = [
     'đây không phải tài liệu Word (.docx) hoặc tệp bị hỏng: hãy lưu lại dưới dạng .docx',
   ],
   [
+    'it has more than 100,000 paragraphs: split it into several files',
+    'tài liệu có hơn 100.000 đoạn: hãy chia thành nhiều tệp',
+  ],
+  [
     'it unpacks to more than {} of text: split it, or save it as plain text',
     'giải nén ra hơn {} văn bản: hãy tách ra, hoặc lưu dưới dạng văn bản thuần',
   ],
