@@ -1,7 +1,7 @@
 import { ownCopy } from './own-copy.ts';
 
 /** Longer texts, in characters, are read anew each time: few are asked for twice, and they would fill the memory. */
-const LONGEST = 2_000;
+const LONGEST = 1_000;
 
 /** The most texts that are remembered of late; as many again may be left of those before. */
 const MOST = 500;

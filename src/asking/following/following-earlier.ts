@@ -3,6 +3,7 @@ import type { Answer, Excerpt, FoundAnswer, QuoteOptions, Ranking } from '../../
 import type { Earlier } from '../asking.ts';
 import {
   held,
+  ledByQuote,
   MOST_QUOTES,
   type OwnPart,
   overlap,
@@ -35,7 +36,7 @@ export async function chooseFollowing(
     answer?.kind === 'found' && answer.excerpts.slice(0, 1).some((quote) => saysAnything(quote, own));
   const shown =
     article !== undefined && asksForMore(own, question)
-      ? await shownBefore(ranking, { question, article })
+      ? (await saidBefore(ranking, { question, article })).quote
       : undefined;
   const there = withoutQuote(
     article && (await answerThere(ranking, { question, article }, own, options)),
@@ -67,14 +68,14 @@ function asksForMore({ isElse, words }: OwnPart, before: string): boolean {
   return isElse && [...words].every((word) => asked.has(word));
 }
 
-/** The quote that the question before was answered with. */
-async function shownBefore(
+/** What the article that was quoted before says at all, best first, and of that the quote that the question before was answered with. */
+async function saidBefore(
   ranking: Ranking,
   { question, article }: Earlier & { readonly article: Article },
-): Promise<Excerpt | undefined> {
+): Promise<{ readonly answer: Answer; readonly quote: Excerpt | undefined }> {
   const among = (other: Article): boolean => other.id === article.id;
-  const { excerpts } = await ranking.answer({ limit: MOST_QUOTES, ungated: true, among });
-  return quoteOfEarlier(question, excerpts);
+  const answer = await ranking.answer({ limit: MOST_QUOTES, ungated: true, among });
+  return { answer, quote: quoteOfEarlier(question, answer.excerpts) };
 }
 
 /** "Who else?" asks for what was not shown: the answer without that quote; undefined where that was the only one. */
@@ -87,35 +88,33 @@ function withoutQuote(answer: Answer | undefined, shown: Excerpt | undefined): A
 /** An answer from the article that was quoted before; undefined where none is sure enough. */
 async function answerThere(
   ranking: Ranking,
-  { question, article }: Earlier & { readonly article: Article },
+  earlier: Earlier & { readonly article: Article },
   own: OwnPart,
   { among, limit, ungated }: QuoteOptions,
 ): Promise<FoundAnswer | undefined> {
+  const { article } = earlier;
   if (among?.(article) === false) return undefined;
   const there = (other: Article): boolean => other.id === article.id;
   const sure = await ranking.answer({ limit, ungated, among: there, orLater: true });
-  if (sure.kind !== 'found') return fromBefore(ranking, question, article, own);
+  if (sure.kind !== 'found') return fromBefore(ranking, earlier, own);
   // What a later article changed holds now, whichever article was talked about.
   if (sure.excerpts[0]?.article.id !== article.id) return sure;
-  const { excerpts } = await ranking.answer({ limit: MOST_QUOTES, ungated: true, among: there });
-  const answer = withOwnFirst(sure, own, excerpts, quoteOfEarlier(question, excerpts));
+  const before = await saidBefore(ranking, earlier);
+  const answer = withOwnFirst(sure, own, before.answer.excerpts, before.quote);
   return { ...answer, excerpts: answer.excerpts.slice(0, limit) };
 }
 
 /**
  * The quote of the question before once more, where a follow-up has no topic of its own and that plainly states what it asks for: "what's the
- * number" behind "Mai Phương looks after the volunteers, 0900 555 380". It is no surer than the gate.
+ * number" behind "Mai Phương looks after the volunteers, 0900 555 380". It is as sure as what the article says at all.
  */
 async function fromBefore(
   ranking: Ranking,
-  question: string,
-  article: Article,
+  earlier: Earlier & { readonly article: Article },
   own: OwnPart,
 ): Promise<FoundAnswer | undefined> {
   if (own.isElse || !own.asksOnlyKind || !own.isForValue) return undefined;
-  const among = (other: Article): boolean => other.id === article.id;
-  const answer = await ranking.answer({ limit: MOST_QUOTES, ungated: true, among });
-  if (answer.kind !== 'found') return undefined;
-  const before = quoteOfEarlier(question, answer.excerpts);
-  return before !== undefined && own.states(before.text) ? { ...answer, excerpts: [before] } : undefined;
+  const { answer, quote } = await saidBefore(ranking, earlier);
+  if (answer.kind !== 'found' || quote === undefined) return undefined;
+  return own.states(quote.text) ? ledByQuote(answer, [quote]) : undefined;
 }

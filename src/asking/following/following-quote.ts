@@ -94,8 +94,11 @@ export function withOwnFirst(
   if (first === undefined) return answer;
   const chosen = chosenBy(own, first, apart(quotes), before);
   if (overlap(chosen, first)) return answer;
-  const excerpts = apart([chosen, ...answer.excerpts, ...quotes]).slice(0, MOST_QUOTES);
-  // What contradicts the first quote, or held before it, has nothing to do with this one.
+  return ledByQuote(answer, apart([chosen, ...answer.excerpts, ...quotes]).slice(0, MOST_QUOTES));
+}
+
+/** The answer with other quotes: what contradicts its first one, or held before that, has nothing to do with these. */
+export function ledByQuote(answer: FoundAnswer, excerpts: readonly Excerpt[]): FoundAnswer {
   const { disagreement: _, perhapsChanged: _perhaps, change: _before, shown: _shown, ...rest } = answer;
   return { ...rest, excerpts };
 }

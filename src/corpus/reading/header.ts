@@ -1,6 +1,6 @@
 import { printable } from '../../text/printable.ts';
 import { addBlock, type Draft, draftFrom, lengthOf, sameWords } from './draft.ts';
-import { isCaption, isContact, isKicker } from './line-signs.ts';
+import { isCaption, isContact, isKicker, KINDS_OF_NOTICE } from './line-signs.ts';
 import { type Chunk, isHardWrapped, isListItem, type Line, runsOn } from './lines.ts';
 import { isMetaLine, type LineHints, readMetaLine } from './meta-line.ts';
 import { type DateHints, readDateLine } from './published-date.ts';
@@ -138,8 +138,7 @@ function takeTitle(text: string, lines: readonly Line[], draft: Draft): void {
 }
 
 /** What a text is, which says nothing of what it is about: "THÔNG BÁO", "NOTICE". */
-const KIND =
-  /^(?:thông báo|thông tin|quyết định|kế hoạch|giấy mời|thư mời|biên bản(?: họp)?|notice|announcement)$/iu;
+const KIND = new RegExp(`^(?:${KINDS_OF_NOTICE}|biên bản họp|notice|announcement)$`, 'iu');
 const ABOUT = /^(?:v\/v|về(?: việc)?|re|subject|about)(?::|\s)/iu;
 
 /** Takes the line below such a title that says what it is about: "Về chuyến thiện nguyện Pá Hốc". */

@@ -173,6 +173,10 @@ export function isCaption(words: string, length: number, closed: boolean): boole
   );
 }
 
+/** What a Vietnamese notice is called, in small letters, as alternatives of a pattern. */
+export const KINDS_OF_NOTICE =
+  'thông báo|quyết định|kế hoạch|giấy mời|thư mời|công văn|báo cáo|tờ trình|nội quy|quy chế|quy định|chỉ thị|hướng dẫn|biên bản|thể lệ';
+
 /** The words of a line that is slanted as in chats and mails: "_Posted 6 October 2026_". */
 export function unslanted(words: string): string {
   return words.replace(/^([*_]{1,2})(\S.*\S)\1$/u, '$2');

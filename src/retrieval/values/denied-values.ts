@@ -7,7 +7,10 @@ import { INSTEAD_OF, NOT } from './negations.ts';
 /** Small words between what denies a value and the value: "will **not** be on 2 November", "**không** học thứ Ba". */
 const FEW_WORDS = String.raw`(?:\s+(?!(?:only|just|until|till|before|after|than|later|earlier|more|less|over|under|within|but|chỉ|quá|trước|sau|hơn|đến|tới|muộn|chậm|ít|mà)(?![\p{L}\p{M}]))[\p{L}\p{M}'’-]+){0,3}\s+$`;
 /** What denies the value behind it. */
-const DENIES = new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${NOT}|no longer|${INSTEAD_OF})${FEW_WORDS}`, 'iu');
+const DENIES = new RegExp(
+  String.raw`(?<![\p{L}\p{M}])(?:${NOT}|no longer|(?:nobody|no one) (?:likes?|wants?|can do)|${INSTEAD_OF})${FEW_WORDS}`,
+  'iu',
+);
 /** What says that the value behind it is how it was. */
 const FORMERLY = new RegExp(
   String.raw`(?<![\p{L}\p{M}])(?:used to|originally|previously|formerly|(?:up|down|moved|changed|instead) from|(?:took|takes|taken) over from|(?:replac(?:es|ed|ing)|succeed(?:s|ed))(?! by)|trước đây|trước kia|ban đầu|lúc đầu|hồi trước|(?:thay|kế nhiệm|thế chỗ)(?= (?:(?:cô|thầy|anh|chị|ông|bà|bác|chú|bạn) )?$))(?: là)?(?:${FEW_WORDS}|[\s:]+[$€£]?$)`,

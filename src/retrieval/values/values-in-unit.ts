@@ -15,7 +15,7 @@ import { weekdaysIn } from './stated-values.ts';
 
 /** Asks for things, people or a length, of which no sum is one. */
 const COUNTS_NO_MONEY =
-  /(?<!\p{L})how (?:many(?! (?:pounds?|dollars?|euros?|quid|bucks))|long|far|tall|high|old|deep|wide|heavy)(?!\p{L})/iu;
+  /(?<!\p{L})how (?:many(?! (?:pounds?|dollars?|euros?|quid|bucks))|long|far|tall|high|old|deep|wide|heavy|big|large|small|thick|fast|windy)(?!\p{L})/iu;
 /** A smaller number of a question may be that of anything. */
 const LARGE = 1_000;
 /** Words between a number and what it counts, that one included. */

@@ -121,6 +121,16 @@ describe('of two that one sentence tells of', () => {
       'three months',
     ],
     [
+      'when are the lantern work days',
+      'Nobody likes Sundays. From December the lantern work days are on the last Saturday.',
+      'last Saturday',
+    ],
+    [
+      'how big are the lantern plots',
+      'The lantern plots cost €72 a year and are 5 by 8 metres.',
+      '5 by 8 metres',
+    ],
+    [
       'how windy before the lantern mast comes down',
       'The lantern mast comes down when the wind is over 45 mph.',
       'over 45 mph',

@@ -1,12 +1,12 @@
 import { fieldsFrom, type RawFields } from '../facts/field-values.ts';
+import { KINDS_OF_NOTICE } from '../line-signs.ts';
 
 /** The heading of the state over Vietnamese notices and plans, which stands in a column beside whoever issues them. */
 const STATE = /CỘNG HO?[ÒÀ]A? XÃ HỘI CHỦ NGHĨA VIỆT NAM/iu;
 const MOTTO = /Độc lập\s*[-–—]\s*Tự do\s*[-–—]\s*Hạnh phúc/iu;
 const NUMBER = /Số\s*:\s*[\p{L}\p{N}./\s-]{0,40}?(?=\s{3,}|$)/iu;
 const PLACE_AND_DAY = /(?:\p{Lu}[\p{L} .]{1,40}, )?ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}\s*$/u;
-const KIND =
-  /^(?:THÔNG BÁO|QUYẾT ĐỊNH|KẾ HOẠCH|GIẤY MỜI|THƯ MỜI|CÔNG VĂN|BÁO CÁO|TỜ TRÌNH|NỘI QUY|QUY CHẾ|QUY ĐỊNH|CHỈ THỊ|HƯỚNG DẪN|BIÊN BẢN|THỂ LỆ)$/u;
+const KIND = new RegExp(`^(?:${KINDS_OF_NOTICE.toUpperCase()})$`, 'u');
 /** Who gets a copy of it. */
 const COPIES = /^\s*Nơi nhận\s*:/u;
 const MOST_HEAD_LINES = 14;
