@@ -137,3 +137,18 @@ describe('columns of a PDF', () => {
     expect((await read(pdf(list), 'a.pdf')).article.text).toContain('- Bring lamp number 0\n- Bring');
   });
 });
+
+describe('a PDF with a part of more than 4 MB', () => {
+  const words = drawn(FIRST, 700);
+
+  it('is refused before it is parsed where a page draws so much', async () => {
+    await expect(read(pdf(words + ' '.repeat(4_000_000)), 'a.pdf')).rejects.toThrow(
+      'one of its pages has more than 4 MB of text and drawings',
+    );
+  });
+
+  it('is read where that is a picture', async () => {
+    const picture = `9 0 obj\n<</Type/XObject/Subtype/Image/Length 4100000>>stream\n${' '.repeat(4_100_000)}\nendstream\nendobj\n`;
+    expect(await bodies(pdf(words).replace('xref', `${picture}xref`))).toContain(`body: ${FIRST}`);
+  });
+});

@@ -7,6 +7,7 @@ import { repairCopied } from '../plain/repair.ts';
 import { readTextUnder } from '../read-page.ts';
 import { onlyArticle, type Reading } from '../reader.ts';
 import { Unreadable } from '../unreadable.ts';
+import { hasVastPage } from './page-contents.ts';
 import { linesOf, usualSize } from './page-lines.ts';
 import { pageText } from './page-text.ts';
 import { withoutRunningLines } from './running-lines.ts';
@@ -19,9 +20,14 @@ const MOST_PAGES = 400;
  * Reads a PDF that holds text: its lines in order, those of a paragraph joined, page numbers and running heads removed, tables in rows. A scan
  * is a picture and holds no text. Its title is what it shows in the largest letters, else what its properties state. The day the file was
  * made is not the day the article was published.
- * @throws {Unreadable} for anything that is not a PDF, one that is locked, one without text, and one of more than 400 pages.
+ * @throws {Unreadable} for anything that is not a PDF, one that is locked, one without text, one of more than 400 pages, and one with
+ * a page of more than 4 MB of text and drawings.
  */
 export async function readPdf(bytes: Buffer): Promise<Reading> {
+  if (hasVastPage(bytes))
+    throw new Unreadable(
+      'one of its pages has more than 4 MB of text and drawings: split it, or save it as plain text',
+    );
   const document = await opened(bytes);
   if (document.numPages > MOST_PAGES) throw new Unreadable('it has more than 400 pages: split it');
   const { items } = await extractTextItems(document);
