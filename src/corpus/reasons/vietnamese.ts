@@ -114,6 +114,10 @@ export const VIETNAMESE_REASONS: Translations = [
     'tài liệu có hơn 100.000 đoạn: hãy chia thành nhiều tệp',
   ],
   [
+    'it has more than 250,000 objects: split it into several files',
+    'tệp có hơn 250.000 đối tượng: hãy chia thành nhiều tệp',
+  ],
+  [
     'one of its pages has more than 4 MB of text and drawings: split it, or save it as plain text',
     'một trang có hơn 4 MB chữ và hình vẽ: hãy tách ra, hoặc lưu dưới dạng văn bản thuần',
   ],

@@ -436,3 +436,12 @@ it('a chat whose messages begin with times alone is read as one, of the day behi
     ['2026-08-06', 'ada: why is the ferry off\n\nbo: a fan has seized\n\nada: ta'],
   ]);
 });
+
+it('a JSON file of more objects than can be read in time is refused before it is parsed', async () => {
+  const objects = (count: number) => `{"text":"The council met.","tags":[${Array(count).fill('{}').join()}]}`;
+  await expect(readArticles(Buffer.from(objects(250_000)), 'a.json')).rejects.toThrow(
+    'more than 250,000 objects',
+  );
+  const few = await readArticles(Buffer.from(objects(50)), 'a.json');
+  expect(few.articles).toHaveLength(1);
+});

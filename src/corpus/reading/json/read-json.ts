@@ -9,11 +9,11 @@ import { type FoundObject, readObjects } from './read-objects.ts';
 /**
  * Reads the articles of a JSON file: one object, a list, or an export that holds a list (`items`, `posts`, `articles` …); where none has a
  * text, its records as rows of one article.
- * @throws {Unreadable} for what is not JSON, or holds neither.
+ * @throws {Unreadable} for what is not JSON, has more than 250,000 objects, or holds neither.
  */
 export async function readJson(bytes: Buffer, name = ''): Promise<Reading> {
   const text = decode(bytes);
-  refuseDepth(text);
+  refuseVast(text);
   const value = parsed(text);
   const found = articlesIn(value);
   if (found.length > 0)
@@ -36,7 +36,7 @@ export async function readJsonLines(bytes: Buffer, name = ''): Promise<Reading> 
   for (const [at, line] of decode(bytes).split('\n').entries()) {
     if (line.trim() === '') continue;
     try {
-      refuseDepth(line);
+      refuseVast(line);
       const value = parsed(line);
       all.push(value);
       for (const object of articlesIn(value)) found.push({ object, line: at + 1 });
@@ -61,9 +61,13 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Deep nesting is nobody's article, and makes whatever walks over it call itself as often. */
-function refuseDepth(text: string): void {
+/** More objects than this take longer to read than a file may. An exported message has up to ten of them. */
+const MOST_OBJECTS = 250_000;
+
+/** Deep nesting is nobody's article, and makes whatever walks over it call itself as often; very many objects take too long. */
+function refuseVast(text: string): void {
   let depth = 0;
+  let objects = 0;
   let inString = false;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
@@ -71,8 +75,12 @@ function refuseDepth(text: string): void {
       if (code === 92) at += 1;
       else if (code === 34) inString = false;
     } else if (code === 34) inString = true;
-    else if (code === 91 || code === 123) depth += 1;
-    else if (code === 93 || code === 125) depth -= 1;
+    else if (code === 91 || code === 123) {
+      depth += 1;
+      if (code === 123) objects += 1;
+    } else if (code === 93 || code === 125) depth -= 1;
     if (depth > 100) throw new Unreadable('it is nested too deeply: export it again');
+    if (objects > MOST_OBJECTS)
+      throw new Unreadable('it has more than 250,000 objects: split it into several files');
   }
 }
