@@ -15,6 +15,7 @@ import {
 import { type Chunk, isCapitalHeading, isListItem, type Line, paragraphsOf } from './lines.ts';
 import { readMetaLine } from './meta-line.ts';
 import { type DateHints, readDateLine } from './published-date.ts';
+import { readSignOff } from './sign-off.ts';
 
 /** A headline inside the body is at most this many characters long. */
 const LONGEST_HEADING = 100;
@@ -106,9 +107,10 @@ function readCredit(line: Line, before: Line, draft: Draft, hints: BodyHints): b
     return true;
   }
   const signature =
-    hints.vietnamese && draft.author === null && before.closed ? readSignature(line.words) : null;
-  if (signature === null) return false;
-  draft.author = printable(signature);
+    (hints.vietnamese && before.closed ? readSignature(line.words) : null) ??
+    readSignOff(line.words, before, line.start - before.end > 1);
+  if (signature === null || (draft.author !== null && !draft.author.includes(signature))) return false;
+  draft.author ??= printable(signature);
   addBlock(draft, 'byline', line);
   return true;
 }

@@ -151,6 +151,9 @@ function takeSubject(chunk: Line[], draft: Draft): void {
   chunk.shift();
 }
 
+/** "MINUTES OF THE SPRING MEETING 2026" over "27 March 2026, 19:30, the barn". */
+const IN_CAPITALS = /^(?=.*\p{Lu}{3})\P{Ll}*\s\P{Ll}*$/u;
+
 /** How many lines at the top of `chunk` are the title; `next` is the line after the chunk. */
 function titleLines(chunk: Chunk, next: Line | undefined, draft: Draft, hints: LineHints): number {
   const first = chunk[0];
@@ -168,7 +171,9 @@ function titleLines(chunk: Chunk, next: Line | undefined, draft: Draft, hints: L
     if (last && isTitle && (followed || !endsAsStatement(last))) return wrappedLines(candidates);
   }
   const second = chunk[1];
-  if (!second || !isTitleLike(first, false, false) || isHardWrapped(chunk)) return 0;
+  if (!second || !isTitleLike(first, false, false)) return 0;
+  if (IN_CAPITALS.test(first.words) && !IN_CAPITALS.test(second.words)) return 1;
+  if (isHardWrapped(chunk)) return 0;
   return second.closed || lengthOf(second) > lengthOf(first) ? 1 : 0;
 }
 

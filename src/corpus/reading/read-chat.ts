@@ -2,7 +2,7 @@ import { fieldsFrom, type RawFields } from './facts/field-values.ts';
 import { asKeys } from './keys.ts';
 import { markdownPage } from './markdown/markdown-page.ts';
 import { ended } from './markdown/pasted-message.ts';
-import { type ChatDay, titleAbove } from './plain/chat-export.ts';
+import { aboveChat, type ChatDay } from './plain/chat-export.ts';
 import { readDateLine } from './published-date.ts';
 import { NO_FIELDS, readPage } from './read-page.ts';
 import type { Reading } from './reader.ts';
@@ -26,10 +26,11 @@ export function readChatDays(days: readonly ChatDay[], fields: RawFields = NO_FI
   return { parts, warnings: [] };
 }
 
-/** The fields of a chat, with the line above its first message as its title. */
-export function withTitleAbove(body: string, fields: RawFields): RawFields {
-  const title = titleAbove(body);
-  return title === null ? fields : new Map([...fieldsFrom({ title }), ...fields]);
+/** The fields of a chat, with what the lines above its first message state: its title, and the day of all of it where `days` have none. */
+export function withLinesAbove(body: string, fields: RawFields, days: readonly ChatDay[]): RawFields {
+  const { title, date } = aboveChat(body);
+  const isOfDay = days.length === 1 && days[0]?.date === null;
+  return new Map([...fieldsFrom({ title, date: isOfDay ? date : null }), ...fields]);
 }
 
 /** "#general — 6 August 2026": the day behind the title of a chat whose messages have times alone. */

@@ -7,7 +7,7 @@ import { markdownPage } from './markdown/markdown-page.ts';
 import { withMessageLines } from './markdown/pasted-message.ts';
 import { refuseManyWords } from './page/page.ts';
 import { readChat } from './plain/chat-export.ts';
-import { readChatDays, withTitleAbove } from './read-chat.ts';
+import { readChatDays, withLinesAbove } from './read-chat.ts';
 import { NO_FIELDS, type ReadPage, readPage } from './read-page.ts';
 import { onlyArticle, type Reading } from './reader.ts';
 import { isWikitext, wikiPage } from './wiki/wikitext.ts';
@@ -32,7 +32,7 @@ export function readMarkdownText(written: string, options: { readonly mdx?: bool
   const body = matter === null ? file : file.slice(matter.bodyStart);
   const fields = matter?.fields ?? NO_FIELDS;
   const chat = fields.has('date') ? null : readChat(body);
-  if (chat !== null) return readChatDays(chat, withTitleAbove(body, fields));
+  if (chat !== null) return readChatDays(chat, withLinesAbove(body, fields, chat));
   const { article, leftOut } = isWikitext(body)
     ? readWiki(body, fields)
     : readPage(markdownPage(withMessageLines(body), { mdx }), fields);

@@ -8,7 +8,7 @@ import { withItems } from './plain/bullets.ts';
 import { readChat } from './plain/chat-export.ts';
 import { withRows } from './plain/columns.ts';
 import { lettersIn, repairCopied } from './plain/repair.ts';
-import { readChatDays, withTitleAbove } from './read-chat.ts';
+import { readChatDays, withLinesAbove } from './read-chat.ts';
 import { NO_FIELDS, type ReadPage, readTextUnder } from './read-page.ts';
 import { onlyArticle, type Reading } from './reader.ts';
 import { isWikitext } from './wiki/wikitext.ts';
@@ -25,7 +25,7 @@ export async function readPlain(bytes: Buffer, name: string): Promise<Reading> {
   if (/^(?:---[ \t]*\n|\+\+\+[ \t]*\n)/u.test(file) && readFrontMatter(file, { lenient: true }) !== null)
     return (await import('./read-markdown.ts')).readMarkdownText(file);
   const chat = readChat(lettersIn(file));
-  if (chat !== null) return readChatDays(chat, withTitleAbove(lettersIn(file), NO_FIELDS));
+  if (chat !== null) return readChatDays(chat, withLinesAbove(lettersIn(file), NO_FIELDS, chat));
   // Chats are written in Markdown.
   if (beginsWithMessage(file) || isWikitext(file))
     return (await import('./read-markdown.ts')).readMarkdownText(file);

@@ -5,6 +5,8 @@ import { type DateHints, readDateLine } from './published-date.ts';
 const BETWEEN = /\s*[,|·•]\s+|\s+[–—-]\s+/gu;
 const BY = /^(?:(?:written |posted |compiled )?by|(?:viết |đăng )?bởi|người (?:viết|soạn))\s*[:：]?\s+/iu;
 const NAME = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,3}$/u;
+/** "Bảo viết": a given name alone, for the word behind it says what it is. */
+const WROTE = /^(\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*){0,3}) (?:viết|đăng|soạn|ghi lại)$/u;
 /** For whom somebody writes: "for the committee", "thay mặt ban tổ chức". */
 const ON_BEHALF = /\s(?:for|from|of|on behalf of|thay mặt|đại diện|của)\s(?=\S.{2,60}$)/iu;
 const OFFICE =
@@ -35,6 +37,8 @@ export function readSignedDate(words: string, author: string | null, hints: Date
 
 /** Who the words say wrote a text; null where they may say anything else. */
 function writerIn(words: string, author: string | null): string | null {
+  const wrote = WROTE.exec(words)?.[1];
+  if (wrote !== undefined) return wrote;
   const named = words.replace(BY, '');
   const [name = '', ...behalf] = named.split(ON_BEHALF);
   const [person = '', ...office] = name.split(/,\s+/u);

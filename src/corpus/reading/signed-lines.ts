@@ -20,13 +20,15 @@ export function takeSignedDate(line: Line, draft: Draft, hints: DateHints): bool
 /** Takes who wrote the only message of a text, and when, off the lines above it; whether they stand there. */
 export function takeMessageHead(chunk: Line[], draft: Draft, hints: DateHints): boolean {
   const [first, dash, below] = chunk;
-  if (first === undefined || first.kind !== undefined || draft.published !== null) return false;
+  if (first === undefined || first.kind !== undefined) return false;
   // "Ada Penn", " — ", "06/05/2023 7:00 PM": Discord's page copies three lines.
   const isApart = below !== undefined && /^[—–]$/u.test(dash?.words.trim() ?? '');
   const head = readMessageHead(isApart ? `${first.words} — ${below.words}` : first.words, hints);
-  if (head === null) return false;
+  // Below a page's own facts "Published 20 July 2026 by Ada Penn" repeats them.
+  if (head === null || (draft.published ?? head.published).iso !== head.published.iso) return false;
+  if (draft.author !== null && draft.author !== printable(head.author)) return false;
   draft.author ??= printable(head.author);
-  draft.published = head.published;
+  draft.published ??= head.published;
   addBlock(draft, 'byline', first, isApart ? below : first);
   chunk.splice(0, isApart ? 3 : 1);
   return true;

@@ -15,20 +15,20 @@ export interface LabelledNumber {
   readonly number: number;
 }
 
-/** Neither a part of a longer number or word, nor an amount. */
+/** Neither a part of a longer number or word, nor an amount: "2027 đồng" is a sum, "năm 2027 đóng quỹ" a year. */
 const YEAR =
-  /(?<![\p{L}\p{N}$€£]|[\p{N}][.,])(?:19|20)\p{N}{2}(?![\p{L}\p{N}]|[.,]\p{N}|\s*(?:people|persons|seats|tickets|copies|visitors|members|usd|euros?|dollars|km|metres|meters|kg|%|nguoi|dong|ve|suat|ban)(?!\p{L}))/gu;
+  /(?<=(?<!\p{L})n[aă]m )(?:19|20)\p{N}{2}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}$€£]|[\p{N}][.,])(?:19|20)\p{N}{2}(?![\p{L}\p{N}]|[.,]\p{N}|\s*(?:people|persons|seats|tickets|copies|visitors|members|usd|euros?|dollars|km|metres|meters|kg|%|người|nguoi|đồng|dong|vé|ve|suất|suat|bản)(?![\p{L}\p{M}]))/giu;
 /** "2025/26" and "2025-26" are two years. */
 const SEASON = /(?<![\p{L}\p{N}])((?:19|20)\p{N}{2})\s?[/–-]\s?(\p{N}{2})(?![\p{L}\p{N}/–-])/gu;
 
 /** The years that a text names. */
 export function yearsIn(text: string): number[] {
-  const folded = foldMarks(text);
-  const second = [...folded.matchAll(SEASON)].flatMap(([, year, next]) => {
+  const written = text.normalize('NFC');
+  const second = [...written.matchAll(SEASON)].flatMap(([, year, next]) => {
     const first = Number(year);
     return Number(next) === (first + 1) % 100 ? [first + 1] : [];
   });
-  return [...[...folded.matchAll(YEAR)].map(([year]) => Number(year)), ...second];
+  return [...[...written.matchAll(YEAR)].map(([year]) => Number(year)), ...second];
 }
 
 const SIDES: readonly (readonly [RegExp, (year: number, asked: number) => boolean])[] = [

@@ -437,6 +437,92 @@ it('a chat whose messages begin with times alone is read as one, of the day behi
   ]);
 });
 
+it('a chat with bare times is read where its title says so, each day below the line that names it', async () => {
+  const chat = `Zalo group "Mill runners"
+Saturday 18/07/2026
+
+19:02 Ada: ferry or bus tomorrow
+19:05 Bo: bus, 4.15 at the mill
+
+Sunday 19/07/2026
+
+15:20 Ada: all 23 are back
+15:22 Bo: who lost a cap
+`;
+  expect(await readDays(chat)).toEqual([
+    ['2026-07-18', 'Ada: ferry or bus tomorrow\n\nBo: bus, 4.15 at the mill'],
+    ['2026-07-19', 'Ada: all 23 are back\n\nBo: who lost a cap'],
+  ]);
+  expect(await readDays(chat.replace('Zalo group "Mill runners"', 'Our programme'))).toHaveLength(1);
+});
+
+it('a chat that a post tells again is of the day of the post', async () => {
+  const chat = `# From the channel
+
+Posted 11 September 2026
+
+**Ada Penn** (7 Sept, 09:02): why is the kiln flashing red
+
+**Bo Reed** (7 Sept, 09:05): first Monday of the month, it is descaled
+
+**Ada Penn** (8 Sept, 14:20): two tickets for the quiz left, £2 each
+`;
+  expect(await readDays(chat)).toEqual([
+    [
+      '2026-09-11',
+      'Ada Penn: why is the kiln flashing red\n\nBo Reed: first Monday of the month, it is descaled\n\nAda Penn: two tickets for the quiz left, £2 each',
+    ],
+  ]);
+});
+
+describe('who signs a text', () => {
+  const signed = async (end: string) =>
+    (await read(`# The fox hunt\n\nThe hunt begins at six.\n\nBring a lamp.\n\n${end}\n`, 'a.md')).article;
+
+  it.each([
+    ['Elin', 'Elin'],
+    ['Priya x', 'Priya'],
+    ['— Dom', 'Dom'],
+    ['Thanks, Ottilie', 'Ottilie'],
+    ['Thank you,\nLorna Quist (kitchen queen)', 'Lorna Quist'],
+    ['Imogen Szabo, Secretary', 'Imogen Szabo'],
+    ['Trân trọng,\nTrần Quốc Bảo', 'Trần Quốc Bảo'],
+  ])('is its author: %s', async (end, author) => {
+    const article = await signed(end);
+    expect(article.author).toBe(author);
+    expect(article.blocks.findLast(({ kind }) => kind !== 'noise')?.kind).toBe('byline');
+  });
+
+  it.each(['The Committee', 'Reception', 'Menu', 'Hall Manager', 'Doors open at Six', 'See you there!'])(
+    'is nobody: %s',
+    async (end) => {
+      expect((await signed(end)).author).toBeNull();
+    },
+  );
+});
+
+it.each([
+  ['MINUTES OF THE SPRING MEETING 2026\n27/3/2026, 19:30, the barn\nPresent: Ada, Bo.', '2026-03-27', null],
+  ['# Night run\n\n25/9/2026, Bảo viết', '2026-09-25', 'Bảo'],
+])('the head of a text says its title, day and writer: %s', async (head, day, author) => {
+  const text = `${head}\n\nMọi người tập trung lúc bảy giờ tối ở cổng chùa, nhớ mang theo đèn.\n\nChạy chậm, không bỏ ai lại.\n`;
+  const { article } = await read(text, head.startsWith('#') ? 'a.md' : 'a.txt');
+  expect([article.title, article.published?.iso, article.author]).toEqual([
+    head.split('\n')[0]?.replace('# ', ''),
+    day,
+    author,
+  ]);
+});
+
+it('a page that says below its title what its head says of it does not say it again', async () => {
+  const page = `<html><head><title>Desks</title><meta name="author" content="Ada Penn"><meta name="date" content="2026-07-20"></head>
+<body><article><h1>Desks</h1><p>Published 20 July 2026 by Ada Penn</p><p>Each desk can be booked for a day, on the board beside the door.</p><p>Nobody may book a desk for a whole week.</p></article></body></html>`;
+  const { article } = await read(page, 'desks.html');
+  const shown = article.blocks.filter(({ kind }) => kind !== 'byline' && kind !== 'title');
+  expect(article.author).toBe('Ada Penn');
+  expect(shown.map(({ start, end }) => article.text.slice(start, end)).join(' ')).not.toContain('Published');
+});
+
 it('a JSON file of more objects than can be read in time is refused before it is parsed', async () => {
   const objects = (count: number) => `{"text":"The council met.","tags":[${Array(count).fill('{}').join()}]}`;
   await expect(readArticles(Buffer.from(objects(250_000)), 'a.json')).rejects.toThrow(

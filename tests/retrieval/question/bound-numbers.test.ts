@@ -8,6 +8,10 @@ describe('years', () => {
     ['the 2025/26 season', [2025, 2026]],
     ['2,026 people; 2026 people; $2026; 12026; room2026', []],
     ['năm 2026', [2026]],
+    ['Quỹ năm 2027 đóng từ 1/12', [2027]],
+    ['quy nam 2027 dong tu bao gio', [2027]],
+    ['2026 bạn', [2026]],
+    ['2027 đồng, 2026 vé', []],
   ])('of “%s”', (text, years) => {
     expect(yearsIn(text)).toEqual(years);
   });

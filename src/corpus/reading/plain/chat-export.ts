@@ -1,31 +1,9 @@
+import { unslanted } from '../line-signs.ts';
 import { beginsWithMessage } from '../markdown/pasted-message.ts';
 import { withIsoDay } from '../message-head.ts';
+import { readDateLine } from '../published-date.ts';
+import { headOf, MOST_ABOVE, withMarkedTimes } from './chat-heads.ts';
 
-/** Forms of a message's head: [day, time, name, words] by name. */
-const ONE_LINE = [
-  // WhatsApp: "[06/05/2023, 19:00:12] Ada Penn: …", "06/05/2023, 19:00 - Ada Penn: …"
-  /^\u200E?\[?(?<day>\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}),?\s+\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?\]?(?:\s+[-–])?\s+(?<name>[^:\n]{1,50}):\s?(?<words>.*)$/iu,
-  // Zalo, and WhatsApp in a browser: "[19:00, 06/05/2023] Ada Penn: …"
-  /^\[\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?,?\s+(?<day>\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4})\]\s+(?<name>[^:\n]{1,50}):\s?(?<words>.*)$/iu,
-  // IRC and logs: "[19:00] <ada> …", "2023-05-06 19:00:12 <ada> …"
-  /^\[?(?:(?<day>\d{4}-\d{2}-\d{2})[T ])?\d{1,2}:\d{2}(?::\d{2})?\]?\s+<(?<name>[^<>\s]{1,40})>\s(?<words>.*)$/u,
-  // Copied without its days: "[19:00] ada: …"
-  /^\[\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?\]\s+(?<name>[^:\n<>]{1,40}):\s(?<words>.*)$/iu,
-];
-const HEAD_LINE = [
-  // Discord: "Ada Penn — 06/05/2023 7:00 PM"
-  /^(?<name>\S.{0,40}?)\s+[—–]\s+(?<day>\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|today|yesterday)(?: at|,)?\s+\d{1,2}:\d{2}(?:\s?[ap]m)?$/iu,
-  // Discord's exporter: "[06/05/2023 19:00] ada (pinned)"
-  /^\[(?<day>\d{1,4}[/.-](?:\d{1,2}|\p{L}{3})[/.-]\d{2,4}),?\s\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?\]\s(?<name>[^:\n]{1,50}?)(?:\s\(pinned\))?$/iu,
-  // Zalo, copied: "Ada Penn, 06/05/2023 19:00"
-  /^(?<name>\p{L}[^:\n,]{0,40}?),\s(?<day>\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}),?\s\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?:?$/iu,
-  // Telegram: "Ada Penn, [06.05.2023 19:00]"
-  /^(?<name>\S.{0,40}?),\s\[(?<day>\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}),?\s\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?\]:?$/iu,
-  // Slack, copied: "Ada Penn  7:00 PM"
-  /^(?<name>\S.{0,40}?)\s{2,3}\d{1,2}:\d{2}(?:\s?[ap]m)?$/iu,
-  // Slack and Teams: "Ada Penn  [7:00 PM]"
-  /^(?<name>\S.{0,40}?)\s{1,3}\[\d{1,2}:\d{2}(?:\s?[ap]m)?\]$/iu,
-];
 /** A line that the program wrote itself. */
 const SYSTEM = /^\u200E?\[?\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?\s+\d{1,2}[:.]\d{2}/u;
 const NOTHING =
@@ -52,11 +30,12 @@ const NOTICE =
 /** The time of a further message of the same person. */
 const ANOTHER = /^\d{1,2}:\d{2}(?:\s?[AP]M)?$/u;
 /** A line that begins with a day or a time, or ends with a time, as each message of any chat does: most texts have none, and are done here. */
-const MAY_BE_MESSAGE = /^(?:\u200E?\[?\d{1,4}[/.:-]\d|.{1,90}\d[:.]\d{2}.{0,6}$)/mu;
-/** Where the title of a chat is looked for: among so many lines, with so many others above the first message, and in characters. */
-const MOST_ABOVE = 12;
+const MAY_BE_MESSAGE = /^(?:\u200E?\[?\d{1,4}[/.:-]\d|.{1,90}\d[:.]\d{2}(?:.{0,6}$|(?:\s?[ap]m)?\):))/mu;
+/** The title of a chat stands above its first message with fewer other lines, and has at most so many characters. */
 const MOST_BESIDE_TITLE = 3;
 const LONGEST_TITLE = 100;
+/** A line with a day and nothing else is shorter, in characters. */
+const LONGEST_DAY = 40;
 /** What somebody adds who copied it. */
 const COPIED = /\s*[—–(,-]\s*(?:copied|exported|pasted|saved|chép|sao chép|xuất|lưu)(?!\p{L}).*$/iu;
 /** What an exporter says of what it exported. */
@@ -84,11 +63,12 @@ interface Message {
 /** The days of a chat that was exported or copied, in order; null for any other text. */
 export function readChat(written: string): readonly ChatDay[] | null {
   if (!MAY_BE_MESSAGE.test(written)) return null;
-  const text = written.replaceAll(SLACK, '$1  [$2]');
+  const withHeads = written.replaceAll(SLACK, '$1  [$2]');
+  const text = withMarkedTimes(withHeads);
   const lines = withoutReactions(text.split('\n'));
   if (!isChat(text, lines)) return null;
   const days = new Map<string | null, Message[]>();
-  for (const message of messagesIn(lines, text !== written)) {
+  for (const message of messagesIn(lines, withHeads !== written)) {
     if (message.words === '') continue;
     const own = days.get(message.date);
     if (own === undefined) days.set(message.date, [message]);
@@ -97,9 +77,18 @@ export function readChat(written: string): readonly ChatDay[] | null {
   return [...days].map(([date, messages]) => dayOf(date, messages));
 }
 
-/** The line above the first message of a chat that says what it is: "# Staircase C", "#ferry, copied on 19 November"; null where none does. */
-export function titleAbove(written: string): string | null {
-  const lines = written.split('\n', MOST_ABOVE).map((line) => line.trim());
+/** What stands above the first message of a chat: "# Staircase C", "#ferry, copied on 19 November", "Posted 20 November 2026". */
+export interface AboveChat {
+  readonly title: string | null;
+  /** The day of all of it, as it is written. */
+  readonly date: string | null;
+}
+
+/** Reads the lines above the first message of a chat. */
+export function aboveChat(written: string): AboveChat {
+  const lines = withMarkedTimes(written)
+    .split('\n', MOST_ABOVE)
+    .map((line) => line.trim());
   const first = lines.findIndex((line) => headOf(line) !== null || SYSTEM.test(line));
   const above = lines.slice(0, Math.max(0, first)).filter((line) => line !== '' && !AROUND.test(line));
   const [title, ...others] = above;
@@ -108,7 +97,8 @@ export function titleAbove(written: string): string | null {
     others.length < MOST_BESIDE_TITLE &&
     title.length <= LONGEST_TITLE &&
     !OF_EXPORT.test(title);
-  return isTitle ? title.replace(/^#{1,6}\s+/u, '').replace(COPIED, '') : null;
+  const date = others.map(unslanted).find((line) => readDateLine(line, { dayFirst: true }) !== null);
+  return { title: isTitle ? title.replace(/^#{1,6}\s+/u, '').replace(COPIED, '') : null, date: date ?? null };
 }
 
 function isChat(text: string, lines: readonly string[]): boolean {
@@ -123,9 +113,16 @@ function messagesIn(lines: readonly string[], isSlackPage: boolean): readonly Me
   const messages: Message[] = [];
   let [date, name]: [string | null, string] = [null, ''];
   let isBelow = false;
+  // Where no message states its day, a line between them does: "Sunday, 19 July 2026".
+  const areTimesAlone = !lines.some((line) => /^\d/u.test(headOf(line)?.day ?? ''));
   for (const line of lines) {
     const words = line.trim();
     const head = headOf(line);
+    const day = head === null && areTimesAlone && words.length <= LONGEST_DAY ? readDateLine(words) : null;
+    if (day !== null) {
+      date = day.iso;
+      continue;
+    }
     name = head?.name ?? name;
     if (BELOW.test(words)) isBelow = true;
     else if (head !== null || words === '') isBelow = false;
@@ -172,23 +169,4 @@ function withoutReactions(lines: readonly string[]): readonly string[] {
     const isCount = COUNT.test(words) && SIGN.test(above);
     return !isSign && !isCount && !isAgain && !isReplyTo && !FURNITURE.test(words);
   });
-}
-
-function headOf(
-  line: string,
-): { readonly day: string; readonly half: string; readonly name: string; readonly words: string } | null {
-  const written = line.slice(0, 4_000);
-  for (const form of [...ONE_LINE, ...HEAD_LINE]) {
-    const groups = form.exec(/^[*_]/u.test(written) ? written.replaceAll(/\*\*|__/gu, '') : written)?.groups;
-    if (groups === undefined) continue;
-    const { day = '', name = '', words = '' } = groups;
-    return {
-      day,
-      // Of the head alone: "see you at 6pm" is said.
-      half: /\d\s?[ap]\.?m/iu.exec(line.slice(0, Math.min(90, line.length - words.length)))?.[0] ?? '',
-      name: name.trim(),
-      words: words.trim().replaceAll(/[\u200E\u200F]/gu, '') + line.slice(4_000),
-    };
-  }
-  return null;
 }

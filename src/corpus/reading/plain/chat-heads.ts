@@ -1,0 +1,67 @@
+/** Lines above the first message in which a chat is named. */
+export const MOST_ABOVE = 12;
+/** Forms of a message's head: [day, time, name, words] by name. */
+const ONE_LINE = [
+  // WhatsApp: "[06/05/2023, 19:00:12] Ada Penn: …", "06/05/2023, 19:00 - Ada Penn: …"
+  /^\u200E?\[?(?<day>\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}),?\s+\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?\]?(?:\s+[-–])?\s+(?<name>[^:\n]{1,50}):\s?(?<words>.*)$/iu,
+  // Zalo, and WhatsApp in a browser: "[19:00, 06/05/2023] Ada Penn: …"
+  /^\[\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?,?\s+(?<day>\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4})\]\s+(?<name>[^:\n]{1,50}):\s?(?<words>.*)$/iu,
+  // IRC and logs: "[19:00] <ada> …", "2023-05-06 19:00:12 <ada> …"
+  /^\[?(?:(?<day>\d{4}-\d{2}-\d{2})[T ])?\d{1,2}:\d{2}(?::\d{2})?\]?\s+<(?<name>[^<>\s]{1,40})>\s(?<words>.*)$/u,
+  // Copied without its days: "[19:00] ada: …"
+  /^\[\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?\]\s+(?<name>[^:\n<>]{1,40}):\s(?<words>.*)$/iu,
+  // Told again in a post: "Ada Penn (7 Sept, 11:40): …", whose days have no year
+  /^(?<name>\p{Lu}[^:\n()]{1,40}?) \((?:\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}\.?|\p{L}{3,9}\.? \d{1,2}|\d{1,2}[/.]\d{1,2}),? \d{1,2}[:.]\d{2}(?:\s?[ap]m)?\):\s(?<words>.*)$/iu,
+];
+/** Without any sign around the time, as in a programme ("19:00 Talk: …"): a chat where a line above says so. */
+const BARE = /^\d{1,2}:\d{2}(?::\d{2})?\s+(?<name>\p{L}[^:\n<>\d]{0,30}):\s(?<words>.*)$/u;
+const SAYS_CHAT =
+  /(?<![\p{L}\p{M}])(?:chat|zalo|messenger|whatsapp|telegram|viber|discord|irc|nhóm|#\p{L}[\p{L}\p{N}_-]*)(?![\p{L}\p{M}])/iu;
+const HEAD_LINE = [
+  // Discord: "Ada Penn — 06/05/2023 7:00 PM"
+  /^(?<name>\S.{0,40}?)\s+[—–]\s+(?<day>\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|today|yesterday)(?: at|,)?\s+\d{1,2}:\d{2}(?:\s?[ap]m)?$/iu,
+  // Discord's exporter: "[06/05/2023 19:00] ada (pinned)"
+  /^\[(?<day>\d{1,4}[/.-](?:\d{1,2}|\p{L}{3})[/.-]\d{2,4}),?\s\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?\]\s(?<name>[^:\n]{1,50}?)(?:\s\(pinned\))?$/iu,
+  // Zalo, copied: "Ada Penn, 06/05/2023 19:00"
+  /^(?<name>\p{L}[^:\n,]{0,40}?),\s(?<day>\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}),?\s\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?:?$/iu,
+  // Telegram: "Ada Penn, [06.05.2023 19:00]"
+  /^(?<name>\S.{0,40}?),\s\[(?<day>\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}),?\s\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?\]:?$/iu,
+  // Slack, copied: "Ada Penn  7:00 PM"
+  /^(?<name>\S.{0,40}?)\s{2,3}\d{1,2}:\d{2}(?:\s?[ap]m)?$/iu,
+  // Slack and Teams: "Ada Penn  [7:00 PM]"
+  /^(?<name>\S.{0,40}?)\s{1,3}\[\d{1,2}:\d{2}(?:\s?[ap]m)?\]$/iu,
+];
+/** What a line says of the message that begins in it; its day and half of the day as they are written. */
+export interface ChatHead {
+  readonly day: string;
+  readonly half: string;
+  readonly name: string;
+  readonly words: string;
+}
+
+/** The head of a message of a chat; null for any other line. */
+export function headOf(line: string): ChatHead | null {
+  const written = line.slice(0, 4_000);
+  for (const form of [...ONE_LINE, ...HEAD_LINE]) {
+    const groups = form.exec(/^[*_]/u.test(written) ? written.replaceAll(/\*\*|__/gu, '') : written)?.groups;
+    if (groups === undefined) continue;
+    const { day = '', name = '', words = '' } = groups;
+    return {
+      day,
+      // Of the head alone: "see you at 6pm" is said.
+      half: /\d\s?[ap]\.?m/iu.exec(line.slice(0, Math.min(90, line.length - words.length)))?.[0] ?? '',
+      name: name.trim(),
+      words: words.trim().replaceAll(/[\u200E\u200F]/gu, '') + line.slice(4_000),
+    };
+  }
+  return null;
+}
+
+/** "19:02 Khang: …" as "[19:02] Khang: …", where a line above the first one says that this is a chat. */
+export function withMarkedTimes(text: string): string {
+  const lines = text.split('\n');
+  const first = lines.findIndex((line) => BARE.test(line));
+  if (first < 1 || first > MOST_ABOVE || !lines.slice(0, first).some((line) => SAYS_CHAT.test(line)))
+    return text;
+  return lines.map((line) => (BARE.test(line) ? line.replace(/^\S+/u, '[$&]') : line)).join('\n');
+}

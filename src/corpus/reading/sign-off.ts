@@ -1,0 +1,29 @@
+/** What a letter ends with, above the name of who wrote it. */
+const FORMULA = String.raw`(?:(?:with |many |best |kind(?:est)? |warm(?:est)? |friendly ){0,2}(?:thanks|regards|wishes|greetings)(?: (?:all|everyone|everybody|from \P{Lu}{3,30}))?|thank you(?: (?:all|everyone|so much))?|best|cheers|sincerely|yours(?: \p{Ll}+)?|love|see you (?:all|soon|then|there)|all the best|take care|ta|thân(?: ái| mến)?|trân trọng|cảm ơn(?: cả nhà| mọi người| các bạn)?|chào thân ái)[,.!]*`;
+const CLOSING = new RegExp(`^${FORMULA}$`, 'iu');
+const CLOSING_AND_NAME = new RegExp(`^${FORMULA}\\s+(?:[–—~-]\\s*)?(?=\\p{Lu})`, 'iu');
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’-]{1,20}(?: \p{Lu}[\p{L}\p{M}.'’-]{0,20}){0,3}`;
+/** "Priya x", "Lorna Quist (kitchen)", "Imogen Szabo, Secretary" */
+const SIGNED = new RegExp(
+  `^(?<dash>[–—~]\\s*)?(?<name>${NAME})(?: x{1,3}|\\s?[\\p{Extended_Pictographic}\\uFE0F]+|,? \\([^()\\n]{2,50}\\)|, (?:the )?[\\p{L}’' ]{3,40})?$`,
+  'u',
+);
+/** Groups, offices, and what else stands alone below a text. */
+const NO_NAME =
+  /(?<![\p{L}\p{M}])(?:the|thanks?|committee|board|team|crew|club|council|office|reception|staff|management|manager|secretary|chair|treasurer|organi[sz]ers?|everyone|all|menu|contact|questions?|yes|no|please|sorry|none|tbc|tba|see|only|open|closed|free|end|dates?|notes?|ban|hội|nhóm|đội|bộ|phòng|trường|lớp|quán|nhà|tổ|câu|xem|hết|không|có|liên)(?![\p{L}\p{M}])/iu;
+
+/**
+ * Who signs a text in its last line: a name below a closing formula, behind a dash, or alone below a whole sentence; null for any other line.
+ * @param before the line above it; `isApart` says that an empty one stands between
+ */
+export function readSignOff(
+  words: string,
+  before: { readonly words: string; readonly closed: boolean },
+  isApart: boolean,
+): string | null {
+  const isBehindFormula = CLOSING_AND_NAME.test(words);
+  const { name, dash } = SIGNED.exec(words.replace(CLOSING_AND_NAME, ''))?.groups ?? {};
+  if (name === undefined || NO_NAME.test(name)) return null;
+  const isBelow = CLOSING.test(before.words) || (isApart && before.closed);
+  return isBehindFormula || dash !== undefined || isBelow ? name : null;
+}
