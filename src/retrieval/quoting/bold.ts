@@ -9,7 +9,10 @@ import {
   givesReason,
   lineOf,
   MOST_BOLD,
+  repeatsQuestion,
   shortened,
+  trimmed,
+  withWholeBeginning,
 } from '../values/answer-phrase.ts';
 import { askedCodes } from '../values/asked-codes.ts';
 import { askedLabels } from '../values/asked-labels.ts';
@@ -51,7 +54,8 @@ export function boldIn(ranked: Ranked, whole: AnsweringUnits): Span[] {
   const of: AskedQuote = asksWhoMay(asked.question) ? { ...asked, type: 'other' } : asked;
   // The question above an answer is a part of what is read, and never bold.
   const { quote } = askedQuote(ranked, whole);
-  const spans = merged(spansIn(ranked, { answering, whole }, of).map((span) => withNegation(span, of)));
+  const found = spansIn(ranked, { answering, whole }, of);
+  const spans = merged(found.map((span) => withWholeBeginning(withNegation(span, of), of.text)));
   const bold = spans.reduce((sum, { start, end }) => sum + end - start, 0);
   const [longest] = spans.toSorted((a, b) => b.end - b.start - (a.end - a.start));
   const isWhole =
@@ -59,8 +63,22 @@ export function boldIn(ranked: Ranked, whole: AnsweringUnits): Span[] {
   const isAnswer = isWhole && spans.length === 1 && longest !== undefined && isPart(longest, quote);
   const isMuch = bold > MOST_BOLD * (quote.end - quote.start) && !isAnswer;
   if (!isMuch || longest === undefined) return spans;
-  const part = shortened(longest, { ...of, quote });
+  const part = inOneSentence(shortened(longest, { ...of, quote }), ranked, of);
   return [losesAmount(longest, part, of) ? longest : part];
+}
+
+/** Of a part that begins within one sentence and goes on in the next the one of both that has more of the question, or else the later one. */
+function inOneSentence(part: Span, ranked: Ranked, { text, asked }: AskedQuote): Span {
+  const { units } = ranked.found.candidate.passage;
+  const pieces = units
+    .filter(({ start, end }) => start < part.end && part.start < end)
+    .map(({ start, end }) => trimmed(text, Math.max(start, part.start), Math.min(end, part.end)));
+  const isWhole = units.some(({ start }) => start === part.start);
+  if (isWhole || pieces.length < 2) return part;
+  const held = pieces.map(
+    (piece) => asked.filter(({ start, end }) => start >= piece.start && end <= piece.end).length,
+  );
+  return pieces[held.lastIndexOf(Math.max(...held))] ?? part;
 }
 
 /** What is quoted without the question of a list that it begins with. */
@@ -140,7 +158,10 @@ function spansIn(
   if (isWhether || said.start > (units[best]?.start ?? 0)) return [said];
   const isSaid = exchangeAt(article, said.start) !== undefined;
   const line = row ?? (isSaid ? undefined : lineOf(units[best]?.start ?? 0, of));
-  if (line !== undefined && row === undefined) return [behindColon(line, of) ?? line];
+  // Of a line of several sentences the one that answers.
+  const isOne =
+    line !== undefined && units.filter(({ start }) => line.start <= start && start < line.end).length < 2;
+  if (isOne && row === undefined) return [behindColon(line, of) ?? line];
   const clause = likeness === undefined && candidate.mask === 0 ? undefined : clauseOf(ranked, best);
   return clause === undefined ? highlightsOf(ranked.found, of.quote) : [clause];
 }
@@ -262,8 +283,17 @@ function answeringUnit(ranked: Ranked, { first, last, best }: AnsweringUnits, of
   }
   // What is asked or announced is answered by what comes next.
   let answer = best;
-  while (answer < last && (isHeading(answer) || isOfQuestion(ranked.found.candidate, answer))) answer++;
+  const { candidate } = ranked.found;
+  while (answer < last && (isHeading(answer) || isOfQuestion(candidate, answer) || isRepeated(answer)))
+    answer++;
   return answer;
+
+  /** On a line of its own above another one. */
+  function isRepeated(unit: number): boolean {
+    const { start = 0, end = 0 } = units[unit] ?? {};
+    const isLine = of.text.charAt(end) === '\n' && of.text.charAt(end + 1) !== '\n';
+    return isLine && repeatsQuestion({ start, end }, of);
+  }
 
   function isHeading(unit: number): boolean {
     const { article } = ranked.found.candidate.passage;

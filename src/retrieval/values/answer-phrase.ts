@@ -1,5 +1,8 @@
 import type { Span } from '../../corpus/article.ts';
+import { shortNames, WEEKDAYS } from '../../text/calendar.ts';
+import { keepMarks } from '../../text/fold-marks.ts';
 import { saySeveralFacts } from '../../text/line-beginnings.ts';
+import { isStopWord } from '../analysis/stop-words.ts';
 import type { QuestionType } from '../question/question-kinds.ts';
 
 /** With more of a quote in bold than this, nothing stands out. */
@@ -29,6 +32,8 @@ const CONDITION =
   /^(?:(?:\S+ ){0,2}(?:nếu|hễ)(?!\p{L})|if|when|whenever|in case|since|as|although|though|nếu|khi|tuy|mặc dù|sau khi|trước khi)(?!\p{L})/iu;
 /** A part that only says more of what stands before it. */
 const BESIDES = /^(?:which|who|whose)(?!\p{L})/iu;
+/** A part that only adds cases to what stands before it: "forbidden, also in games that allow them", "bị loại ngay, kể cả một vỏ gel". */
+const ADDS_CASES = /^(?:also|even|including|kể cả|ngay cả|cả khi)(?![\p{L}\p{M}])/iu;
 const REASON =
   /^(?:because|since|as|due to|so that|in order to|vì|do|bởi|để|nhằm)(?!\p{L})|(?<!\p{L})(?:because|due to|vì|nhằm)(?!\p{L})/iu;
 const PLACE =
@@ -63,7 +68,8 @@ export function shortened(stretch: Span, of: AskedQuote): Span {
   const [next] = parts;
   if (parts !== all && next !== undefined && stretch.end - next.start <= MOST_BEHIND_LABEL * room)
     return trimmed(of.text, next.start, stretch.end);
-  const worths = parts.map((part) => worthOf(part, of));
+  const adding = parts.findIndex(({ start, end }) => ADDS_CASES.test(of.text.slice(start, end)));
+  const worths = parts.map((part, at) => worthOf(part, of) - (adding > 0 && at >= adding ? 3 : 0));
   // Of two that say as much the later one says what is new.
   const best = worths.lastIndexOf(Math.max(...worths));
   const own = parts[best] ?? stretch;
@@ -173,16 +179,49 @@ function predicateOf({ start, end }: Span, { text, quote, asked }: AskedQuote): 
 /** Marks that end a sentence, and a word that would join what is not there: "except on exam days **and**". */
 const OPEN_END = /(?:[,;]?\s(?:and|or|but|và|hoặc|nhưng))?[\s.!…;,]*$/iu;
 
+/** Characters of white space, and of the sign or number of a list, that a stretch begins with. */
+function leadOf(text: string, { start, end }: Span): number {
+  const isLine = /(?:^|\n)$/u.test(text.slice(Math.max(0, start - 1), start));
+  const lead = isLine ? /^[\s*_]*(?:(?:-|\d{1,2}[.)])\s)?/u : /^[\s*_]*(?:-\s)?/u;
+  return lead.exec(text.slice(start, end))?.[0].length ?? 0;
+}
+
+/** A weekday in short in front of its day: "**Sun 17 Jan 2027**". */
+const SHORT_WEEKDAY = new RegExp(
+  String.raw`(?<![\p{L}\p{M}])(?:${shortNames(WEEKDAYS).join('|')}|cn|t[2-7])\.?,?\s$`,
+  'iu',
+);
+
+/** A stretch without the number that it has in a list, and with the weekday of the day that it begins with. */
+export function withWholeBeginning(stretch: Span, text: string): Span {
+  const start = stretch.start + leadOf(text, stretch);
+  if (!/\p{L}/u.test(text.slice(start, stretch.end))) return stretch;
+  const before = /^\d/u.test(text.slice(start)) ? text.slice(Math.max(0, start - 8), start) : '';
+  return { start: start - (SHORT_WEEKDAY.exec(before)?.[0].length ?? 0), end: stretch.end };
+}
+
 /** Without white space and what ends a sentence or leaves it open. */
 export function trimmed(text: string, start: number, end: number): Span {
   const own = text.slice(start, end);
-  const isLine = /(?:^|\n)$/u.test(text.slice(Math.max(0, start - 1), start));
-  const lead =
-    (isLine ? /^[\s*_]*(?:(?:-|\d{1,2}[.)])\s)?/u : /^[\s*_]*(?:-\s)?/u).exec(own)?.[0].length ?? 0;
+  const lead = leadOf(text, { start, end });
   // A bracket that is closed here was opened in front of it.
   const isTorn = own.includes(')') && !own.includes('(');
   const tail = (isTorn ? /\)[\s.!…;,]*$|[\s.!…;,]*$/u : OPEN_END).exec(own)?.[0].length ?? 0;
   return { start: start + lead, end: Math.max(start + lead, end - tail) };
+}
+
+/** Whether a stretch has hardly a word that the question has not: "**I forgot my password.**" above what to do then. */
+export function repeatsQuestion(
+  { start, end }: Span,
+  { text, asked }: Pick<AskedQuote, 'text' | 'asked'>,
+): boolean {
+  const own = asked.filter((word) => word.start >= start && word.end <= end);
+  const others = [...text.slice(start, end).matchAll(/[\p{L}\p{M}\p{N}]+/gu)].filter(
+    ({ 0: word, index }) =>
+      !isStopWord(keepMarks(word)) &&
+      !own.some((one) => one.start <= start + index && start + index < one.end),
+  );
+  return own.length > 0 && others.length === 0;
 }
 
 /** Lines one below the other. A run begins with a line, never within one: to try each letter of a long paragraph takes its length squared. */
@@ -201,8 +240,10 @@ export function lineOf(
     const from = quote.start + index;
     if (place < from || place >= from + run.length) continue;
     // A line that asks is answered by the next one.
-    for (const { 0: line, index: at } of run.matchAll(/[^\n]*[^\n?？](?=\n|$)/gu))
-      lines.push({ start: from + at, end: from + at + line.length });
+    for (const { 0: line, index: at } of run.matchAll(/[^\n]*[^\n?？](?=\n|$)/gu)) {
+      const own = { start: from + at, end: from + at + line.length };
+      if (at + line.length === run.length || !repeatsQuestion(own, { text, asked })) lines.push(own);
+    }
   }
   // "📅 Friday", "📍 the mill": any line of it may answer.
   if (lines.length > 1 && saySeveralFacts(lines.map(({ start, end }) => text.slice(start, end))))

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withWholeBeginning } from '../../../src/retrieval/values/answer-phrase.ts';
 import { quoted } from './quoted.ts';
 
 describe('of several values in a sentence', () => {
@@ -162,4 +163,49 @@ describe('what is spared or denied', () => {
   ])('is bold with the word that says so: %s', async (question, text, bold) => {
     expect((await quoted(question, text)).bold).toEqual([bold]);
   });
+});
+
+describe('the part that answers is bold', () => {
+  it.each([
+    // What only adds cases says nothing of what holds.
+    [
+      'is turbo fox allowed if the leaderboard allows it',
+      '3. Turbo foxes are forbidden, also in games where the leaderboard allows them.',
+      ['Turbo foxes are forbidden'],
+    ],
+    [
+      'vứt vỏ gel đèn có sao không',
+      'Xả rác đèn bị loại ngay, kể cả một vỏ gel.',
+      ['Xả rác đèn bị loại ngay'],
+    ],
+    // A day with its weekday, however short.
+    [
+      'when is the fox raid',
+      'Schedule of foxes\nSun 17 Jan 2027: fox raid, with Orsolya',
+      ['Sun 17 Jan 2027'],
+    ],
+    // What somebody says who asks is repeated by the question.
+    [
+      'i forgot my fox password',
+      'I forgot my fox password.\nGo to reset.fox.example and confirm with the app. If you have no phone, come by.',
+      ['Go to reset.fox.example and confirm with the app.'],
+    ],
+    [
+      'where is the fox desk',
+      'The fox desk has moved to room 3.12 under the roof.',
+      ['to room 3.12 under the roof'],
+    ],
+  ])('“%s”', async (question, text, bold) => {
+    expect((await quoted(question, text)).bold).toEqual(bold);
+  });
+});
+
+it.each([
+  ['4. Bay 1 is free.\n5. Bays 17 and 18 have chargers.', 18, 'Bays 17 and 18 have chargers.'],
+  ['The finals are on Sun 17 Jan 2027', 22, 'Sun 17 Jan 2027'],
+  ['Trận cuối T7, 12/12 lúc 8 giờ', 14, 'T7, 12/12 lúc 8 giờ'],
+  ['2. 15', 0, '2. 15'],
+])('what is bold begins with a whole value, and with no number of a list: “%s”', (text, start, bold) => {
+  const span = withWholeBeginning({ start, end: text.length }, text);
+  expect(text.slice(span.start, span.end)).toBe(bold);
 });
