@@ -64,7 +64,8 @@ export function spelledOut(question: string): string {
     if (!isVietnamese && typed === '2' && BEFORE_TO.test(before) && isWordNext(question, at)) return 'to';
     if (!isVietnamese && typed === '4' && BEFORE_FOR.test(before) && isWordNext(question, at)) return 'for';
     if (isVietnamese && typed === 'bn') return readBn(before, question.slice(at + word.length));
-    // "Bi nhiêu": as the South says it.
+    // "Tốn nhiêu", "bi nhiêu": as the South says it.
+    if (isVietnamese && isHowMuch(typed, before)) return asTyped('bao nhiêu');
     if (isVietnamese && typed === 'bi' && /^ ?nhi[eê]?u(?!\p{L})/iu.test(question.slice(at + word.length)))
       return asTyped('bao');
     if (isVietnamese && typed === 'h') return /(?:mấy|may|\d)\s*$/iu.test(before) ? 'giờ' : word;
@@ -73,6 +74,12 @@ export function spelledOut(question: string): string {
     const read = words.get(typed);
     return read === undefined ? word : asTyped(read);
   });
+}
+
+/** Whether "nhiêu" stands for "bao nhiêu"; without its marks, where it may be "nhiều", behind a word for what something costs. */
+function isHowMuch(typed: string, before: string): boolean {
+  if (/(?:bao|bi)\s*$/iu.test(before)) return false;
+  return typed === 'nhiêu' || (typed === 'nhieu' && /(?<!\p{L})(?:ton|gia|het|phi)\s*$/iu.test(before));
 }
 
 /** Words that a verb follows with "to": "where 2 park". */

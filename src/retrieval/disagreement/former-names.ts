@@ -80,7 +80,10 @@ export function saysLeft(text: string, given: readonly string[]): boolean {
 
 /** Somebody who takes something over, whatever is said of the one before: "**Ffion Treharne** has offered to take over the cards". */
 const TAKES_OVER =
-  /(\p{Lu}[\p{L}\p{M}'’-]{1,20})(?: \([^()\n]{1,40}\))?,? (?:(?:has|have|is|will|now|kindly|already|offered|agreed|volunteered|to|sẽ|đã|vừa|nay|xin|được) ){0,5}(?:tak(?:e|es|en|ing) over|took over|step(?:s|ped|ping)? in|tiếp quản|tiếp nhận|nhận lại|lo thay|làm thay|thay thế)(?![\p{L}\p{M}])/gu;
+  /(\p{Lu}[\p{L}\p{M}'’-]{1,20})(?: \([^()\n]{1,40}\))?,? (?:(?:has|have|is|will|now|kindly|already|offered|agreed|volunteered|to|sẽ|đã|vừa|nay|xin|được) ){0,5}(?:tak(?:e|es|en|ing) over|took over|step(?:s|ped|ping)? in|tiếp quản|tiếp nhận|nhận lại|lo thay|làm thay|gánh thay|đảm nhận|thế chân|thay thế)(?![\p{L}\p{M}])/gu;
+/** "From today it's **Dario** Kelm who makes the rota" */
+const IS_NOW =
+  /(?<!\p{L})(?:[Ff]rom (?:today|tomorrow|now on|now|(?:this|next) \p{Ll}+|\p{Lu}\p{Ll}+)|[Nn]ow),? it(?:['’]s| is| will be) (\p{Lu}[\p{L}\p{M}'’-]{1,20})/gu;
 /** A name, and none of a place: "the **Harbour** Hall". */
 const SOMEBODY = /(?<![\p{L}\p{M}])(?<!(?:[Tt]he|[Aa]t|[Ii]n) )\p{Lu}[\p{L}\p{M}'’-]{1,20}(?![\p{L}\p{M}])/gu;
 /** Characters before that, in the same paragraph, in which the one who left is named. */
@@ -88,7 +91,7 @@ const BEFORE_SUCCESSOR = 300;
 
 /** Whether somebody takes over what a paragraph just told of one of some given names: "Bernard's eyesight … Ffion has offered to take over". */
 function isSucceeded(text: string, given: readonly string[]): boolean {
-  return [...text.matchAll(TAKES_OVER)].some(({ 1: successor = '', index }) => {
+  return [...text.matchAll(TAKES_OVER), ...text.matchAll(IS_NOW)].some(({ 1: successor = '', index }) => {
     const before =
       text
         .slice(Math.max(0, index - BEFORE_SUCCESSOR), index)

@@ -92,6 +92,14 @@ export function leadsOnceRead(
   return better >= threshold && !isNoAnswer && !isAlike && !isOfElse;
 }
 
+/** What a later window's chance to lead loses where its article lacks all of the question's words; less by as many as it has. */
+const LACKING_COST = 0.2;
+
+/** By what the later windows that may lead are ordered, highest first: of two that are about as likely the one that is about what is asked. */
+export function orderOfLead(better: number, lacks: number): number {
+  return better - LACKING_COST * lacks;
+}
+
 /** Whether the later one answers and the earlier does not, once the cross-encoder has read both: from its threshold on the later one leads. */
 export interface AsReadSuccession extends Classifier {
   /** The same before they are read. */

@@ -25,6 +25,7 @@ import {
   leadsOnceRead,
   MOST_READ,
   NO_ANSWER,
+  orderOfLead,
   READ_FROM,
   readFeatures,
   unreadFeatures,
@@ -244,7 +245,8 @@ async function asRead(
         { features, earlier, later, leading, saysNow: saysOfItNow(pair.later) },
         leadsFrom,
       );
-    known.set(one, { ...one, better, leads, isInDoubt: better >= LEADS_AS_READ.threshold, order: better });
+    const order = orderOfLead(better, articleLacks(pair, false));
+    known.set(one, { ...one, better, leads, isInDoubt: better >= LEADS_AS_READ.threshold, order });
   }
   for (const one of judged) {
     const { earlier, later } = one.pair;

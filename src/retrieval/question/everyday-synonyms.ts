@@ -99,6 +99,57 @@ cooker, stove, hob
 flyer, leaflet
 wellies, wellingtons, rubber boots
 defib, defibrillator, aed
+cloakroom, coat check, wardrobe, checkroom
+moving flat, moving house, move house, moving home
+client, customer, visitor, guest
+get online, go online, wifi, wi-fi, internet
+chip in, contribute, contribution, pay in
+sick note, doctor's note, medical certificate, fit note
+day off, days off, time off, annual leave, leave
+bill, receipt, invoice
+line manager, team lead, team leader, supervisor
+headphones, headset, earphones
+cheap, cheaper, budget, low-cost, inexpensive
+grub, food, meals
+booze, alcohol, beer
+nick, steal, theft, stolen
+moan, complain, complaint
+hubby, husband, partner, spouse, other half
+missus, wife, partner, spouse, other half
+gran, granny, grandma, grandmother
+bin day, bin collection, rubbish collection
+dues, membership fee, subscription, annual fee
+sign off, approve, approval
+swap, exchange
+puncture, flat tyre
+changing room, locker room, dressing room
+ref, referee, umpire
+brolly, umbrella
+specs, spectacles, glasses
+mobile, phone, cellphone, cell phone
+brekkie, breakfast
+nibbles, snacks
+jumble sale, rummage sale, car boot sale
+cash machine, cashpoint, atm
+swimsuit, swimming costume, bathing suit, trunks
+trainers, sneakers, running shoes
+fancy dress, costume
+goodie bag, goody bag, party bag
+postcode, zip code
+creche, crèche, childcare, nursery
+dummy, pacifier
+vet, veterinarian, animal doctor
+skip, dumpster
+tap, faucet
+plug in, socket, outlet, charger, charging point
+mic, microphone
+understudy, stand-in, deputy, substitute
+mod, moderator
+admin, administrator
+dm, pm, direct message, private message
+lag, latency, ping
+empty, clear out, clean out
+timesheet, time sheet, hours worked
 bớt, giảm
 nộp, đóng
 mướn, thuê
@@ -155,6 +206,63 @@ sinh nhật, thôi nôi
 phòng khám, trạm y tế
 pass, mật khẩu
 app, ứng dụng
+dùm, giùm, hộ, giúp
+bib, số đeo, số báo danh
+medal, huy chương
+gậy chống, gậy leo núi, gậy đi bộ
+rút lui, rút tên, bỏ cuộc, hủy
+đền, đền bù, bồi thường, chi trả
+đóng tiền, nộp tiền, đóng phí, nộp phí, thanh toán
+tiền trọ, tiền phòng, tiền thuê phòng
+hư, hỏng
+dơ, bẩn
+lẹ, nhanh
+bự, to, lớn
+vô cửa, vào cửa
+kêu, gọi
+nhà thương, bệnh viện
+mẫu giáo, mầm non, nhà trẻ
+bà xã, vợ
+ông xã, chồng
+gia hạn, mượn thêm, kéo dài
+xin nghỉ, nghỉ phép, báo vắng
+dời, hoãn, lùi, đổi ngày
+trao giải, phát giải, phát thưởng
+thể lệ, luật, quy định, nội quy, điều lệ
+chỗ để xe, chỗ gửi xe, bãi xe, nhà xe, bãi đỗ xe, bãi gửi xe
+xe khách, xe đò, ô tô khách
+xe lửa, tàu hỏa, tàu hoả
+sân bay, phi trường
+lao công, tạp vụ
+mạng, wifi, internet
+link, đường dẫn
+photo, photocopy, sao chụp
+cọc, đặt cọc, tiền cọc
+ship, giao hàng
+khuyến mãi, khuyến mại, giảm giá, ưu đãi
+chích ngừa, tiêm phòng, tiêm chủng
+mắt kiếng, mắt kính
+bóp, ví
+bao tay, găng tay
+nón bảo hiểm, mũ bảo hiểm
+trái cây, hoa quả
+bắp, ngô
+khoai mì, sắn
+mè, vừng
+heo, lợn
+tô, bát
+dĩa, đĩa
+mùng, màn
+bịch, túi
+quẹo, rẽ
+kế bên, bên cạnh
+tivi, ti vi, tv
+xí ngầu, xúc xắc
+nhân viên bảo vệ, bảo vệ
+sếp, quản lý, trưởng phòng
+lương, thu nhập
+thẻ xe, vé xe
+tự lái, ô tô riêng, xe riêng
 `;
 
 /** The groups, each of its words and phrases. */

@@ -73,6 +73,27 @@ const STAIRS = dated(
   "4. Olwen wrote that her knees can't do the stairs any more. Everybody thanked her warmly. Dafydd Rees (of the quilters) has kindly offered to take over the returns from October.\n\n5. Maud showed nine new patterns.",
 );
 
+const ROTA = dated(
+  'Volunteers wanted',
+  '2026-03-01',
+  'The lantern fair needs seventy pairs of hands. Volunteers are coordinated by Marit Ooster, mail her at vol@lantern.example.',
+);
+const OFFICE = dated(
+  'October update',
+  '2026-05-01',
+  'We have 66 people, which is fantastic. Marit starts a new job in Lisbon next month, and we hugged her. From today it is Dario Kelm who makes the rota of the volunteers.',
+);
+const DUTIES = dated(
+  'Tuyển tình nguyện viên',
+  '2026-03-01',
+  'Giải đèn lồng cần 85 tình nguyện viên. Ai muốn giúp thì liên hệ chị Thảo 0900 000 133.',
+);
+const SMALL = dated(
+  'Mấy việc nhỏ',
+  '2026-05-01',
+  'Hoa nhắn nhanh cho mọi người. Chị Thảo sinh em bé sớm hơn dự kiến. Việc tình nguyện viên anh Kiên gánh thay, số anh ấy là 0900 000 146.',
+);
+
 describe('a later article that names what held before and what holds now', () => {
   const ask = firstByMeaning();
 
@@ -111,6 +132,8 @@ describe('a later article that names what held before and what holds now', () =>
       'who chooses the new patterns',
       'earlier.md',
     ],
+    ['who has a new job', ROTA, OFFICE, 'who is in charge of the volunteers', 'later.md'],
+    ['who has a baby', DUTIES, SMALL, 'muốn làm tình nguyện viên thì gọi ai', 'later.md'],
     ['nothing of who stays', STORE, LEFT, 'who looks after the huts', 'earlier.md'],
     ['nothing of another class in that place', TIMES, YOGA, 'where is pilates', 'earlier.md'],
     ['nothing of who teaches another class', TIMES, YOGA, 'who teaches pilates', 'earlier.md'],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   leadsOnceRead,
+  orderOfLead,
   readFeatures,
   unreadFeatures,
 } from '../../../src/retrieval/disagreement/succession-as-read.ts';
@@ -83,4 +84,9 @@ describe('a later article', () => {
       expect(leadsOnceRead(0.9, { features, earlier, later, leading: 1 }, THRESHOLD)).toBe(leads);
     },
   );
+});
+
+it('of two that may lead the one that is about what is asked comes first, unless the other is far likelier', () => {
+  expect(orderOfLead(0.21, 0)).toBeGreaterThan(orderOfLead(0.23, 0.34));
+  expect(orderOfLead(0.6, 0.34)).toBeGreaterThan(orderOfLead(0.21, 0));
 });
