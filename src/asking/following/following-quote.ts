@@ -115,9 +115,10 @@ function chosenBy(
     return isFresh && own.states(text) && held(text, own) >= least;
   });
   if (own.isElse && before !== undefined && overlap(first, before)) return better ?? first;
-  if (own.words.size === 0) {
-    if (!own.isElse && before !== undefined && own.states(before.text)) return before;
-  } else if (least < own.words.size) {
+  // "And what's the price of that?" asks of nothing but what was quoted, where that states one.
+  const asksOfBefore = own.words.size === 0 || (own.asksOnlyKind && own.isForValue);
+  if (asksOfBefore && !own.isElse && before !== undefined && own.states(before.text)) return before;
+  if (own.words.size > 0 && least < own.words.size) {
     // "What did he praise?" asks for the sentence that praises; a word that stands in many ("known") tells nothing.
     const [only, ...others] = quotes.filter(({ text }) => held(text, own) === own.words.size);
     if (only !== undefined && others.length === 0) return only;
