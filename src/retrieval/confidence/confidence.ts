@@ -176,7 +176,7 @@ function mayBePlace({ found: { likeness, question } }: Ranked): boolean {
 
 /** A number is evidence for a measure, but not any number tells an age. */
 function lacksAge({ question }: Query, { found }: Ranked): boolean {
-  return asksAge(question) && !mayStateAge(windowText(found));
+  return asksAge(question) && !mayStateAge(windowText(found), question);
 }
 
 function modelOf(query: Query, [best]: readonly Ranked[]): ConfidenceModel {

@@ -9,6 +9,7 @@ describe('an age that is asked for', () => {
     'mấy tuổi được vào vậy ạ',
     'be may tuoi thi duoc hoc',
     'how old is the club',
+    'thầy dũng nhiêu tuổi r',
   ])('is asked by %j', (question) => expect(asksAge(question)).toBe(true));
 
   it.each(['how many old chairs are there', 'when does it start', 'giá vé bao nhiêu'])(
@@ -27,7 +28,7 @@ describe('an age that is asked for', () => {
     'He turned thirty on stage.',
     'Giải U15 bắt đầu từ thứ bảy.',
     'Sixteen to nineteen pay half.',
-  ])('may be told by %j', (text) => expect(mayStateAge(text)).toBe(true));
+  ])('may be told by %j', (text) => expect(mayStateAge(text, 'how old')).toBe(true));
 
   it.each([
     'Mila won seven games in a row.',
@@ -37,5 +38,19 @@ describe('an age that is asked for', () => {
     'Mila pays the utility bill.',
     'The canteen opens at the start of the community day.',
     'Sixty seats are left in Unity Hall.',
-  ])('is not told by %j', (text) => expect(mayStateAge(text)).toBe(false));
+  ])('is not told by %j', (text) => expect(mayStateAge(text, 'how old')).toBe(false));
+
+  it.each([
+    ['how old is mila', 'Mila takes swimmers from 6 years up to 12.', false],
+    ['how old is mila', 'Mila runs the bar, and you must be 18+ to enter.', false],
+    ['how old is mila', 'Mila teaches the over 60s.', false],
+    ['how old is mila', 'Mila is 61 and teaches the over 60s.', true],
+    ['how old is mila', 'Mila, 61, teaches the over 60s.', true],
+    ['how old is the castle', 'It is over 800 years old.', true],
+    ['thầy dũng bao nhiêu tuổi', 'Thầy Dũng trực ở bãi. Bé từ 6 tuổi được học bơi.', false],
+    ['thầy dũng bao nhiêu tuổi', 'Thầy Dũng năm nay 61 tuổi.', true],
+    ['bé mấy tuổi thì được học bơi', 'Bé từ 6 tuổi được học bơi.', true],
+  ])('“%s” may be answered by “%s”: %s', (question, text, expected) =>
+    expect(mayStateAge(text, question)).toBe(expected),
+  );
 });
