@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isBuiltFrom, recordBuild, sourcesOf } from './built-from.mjs';
 import { canBuild, say } from './check-install.mjs';
 
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -13,8 +14,12 @@ const mayBuild = mayWrite(existsSync(at('dist')) ? 'dist' : '.');
 
 if (canBuild && mayBuild) {
   if (!isBuilt) say('Building Verbatim: some seconds, this once …', 'Đang dựng Verbatim: vài giây, chỉ lần này …');
-  const tsc = [at('node_modules/typescript/bin/tsc'), '-p', at('tsconfig.build.json')];
-  process.exitCode = spawnSync(process.execPath, tsc, { stdio: ['ignore', 2, 2] }).status ?? 1;
+  const sources = sourcesOf(at(''));
+  if (!isBuilt || !isBuiltFrom(at(''), sources)) {
+    const tsc = [at('node_modules/typescript/bin/tsc'), '-p', at('tsconfig.build.json')];
+    process.exitCode = spawnSync(process.execPath, tsc, { stdio: ['ignore', 2, 2] }).status ?? 1;
+    if (process.exitCode === 0) recordBuild(at(''), sources);
+  }
 } else if (!isBuilt && canBuild) {
   say(
     `Verbatim is not built yet, and this user may not write to ${at('')}: run "npm run build" as whom the folder belongs to, then start again.`,

@@ -216,12 +216,13 @@ describe('npm start and its like', () => {
         resolve({ code: error?.code ?? 0, stdout, stderr }),
       );
     });
-  /** The packages that run the program, without those that build it. */
-  const install = () => {
+  const BUILDERS = ['typescript', '@types/node', '@types/ws'];
+  /** The packages that run the program; without more, not those that build it. */
+  const install = (more: readonly string[] = []) => {
     const { dependencies } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {
       dependencies: Record<string, string>;
     };
-    for (const name of Object.keys(dependencies)) {
+    for (const name of [...Object.keys(dependencies), ...more]) {
       mkdirSync(at(`node_modules/${name}`), { recursive: true });
       writeFileSync(at(`node_modules/${name}/package.json`), '{}');
     }
@@ -291,13 +292,38 @@ describe('npm start and its like', () => {
     });
   });
 
+  it('build once what is started, and again where a file is another one, an older one too', async () => {
+    install(BUILDERS);
+    mkdirSync(at('node_modules/typescript/bin'));
+    writeFileSync(
+      at('node_modules/typescript/bin/tsc'),
+      `const { appendFileSync, mkdirSync, writeFileSync } = require('node:fs');
+       const root = require('node:path').dirname(process.argv[3]);
+       mkdirSync(root + '/dist', { recursive: true });
+       for (const name of ['index', 'ask']) writeFileSync(root + '/dist/' + name + '.js', '');
+       appendFileSync(root + '/builds', 'built ');`,
+    );
+    mkdirSync(at('src'));
+    writeFileSync(at('src/index.ts'), '');
+    const builds = async () => {
+      await run('start.mjs', {}, ['ask']);
+      return readFileSync(at('builds'), 'utf8').trim().split(' ').length;
+    };
+    expect(await builds()).toBe(1);
+    expect(await builds()).toBe(1);
+    const longAgo = new Date('2020-01-01');
+    utimesSync(at('src/index.ts'), longAgo, longAgo);
+    expect(await builds()).toBe(2);
+    writeFileSync(at('src/other.ts'), '');
+    expect(await builds()).toBe(3);
+    expect(await builds()).toBe(3);
+    rmSync(at('src/other.ts'));
+    expect(await builds()).toBe(4);
+  });
+
   // The superuser may write everywhere.
   it('start what was built before where this user may not write, and say whose work it is to build', async () => {
-    install();
-    for (const name of ['typescript', '@types/node', '@types/ws']) {
-      mkdirSync(at(`node_modules/${name}`), { recursive: true });
-      writeFileSync(at(`node_modules/${name}/package.json`), '{}');
-    }
+    install(BUILDERS);
     mkdirSync(at('src'));
     const asSomebody = (...args: readonly string[]) =>
       new Promise<{ code: unknown; stdout: string; stderr: string }>((resolve) => {
