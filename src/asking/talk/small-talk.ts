@@ -97,11 +97,13 @@ const REMARKED = new RegExp(
 
 /** "Bot ơi mày có người yêu chưa", "do you have a girlfriend": what people ask the bot about itself for fun. */
 const ABOUT_ITSELF = new RegExp(
-  '^(?:(?:hi|hey|hello|yo|so|bot|lol|oi)[,!\\s]+)*(?:' +
+  '^(?:(?:hi|hey|hello|yo|so|bot|lol|oi|wait|but|ok)[,!\\s]+)*(?:' +
     'do you (?:have (?:an? )?(?:girlfriend|boyfriend|gf|bf|wife|husband|family|soul|heart|feelings|birthday|mother|mum|dad|pet|body|brain)' +
     '|ever (?:sleep|rest|get (?:tired|bored))|sleep|eat|dream|love me|like me|have feelings)' +
     '|are you (?:single|married|alive|sentient|happy|sad|tired|bored|drunk|in love|ok|okay|a boy|a girl|male|female|self aware)' +
+    '|are you (?:an? |actually |really |even |just )*(?:real |actual |live |human )*(?:person|human|bot|robot|machine|ai|computer|program)(?: or (?:just )?(?:an? )?\\p{L}+(?: \\p{L}+)?)?' +
     '|(?:how old are you|where do you live|whats your favou?rite (?:colou?r|food|song|film|movie))' +
+    '|(?:ban|bot|m|day|ad) la (?:nguoi|bot|may|robot)(?: that)? hay (?:la )?(?:nguoi|bot|may|robot|ai)' +
     '|(?:bot|may|m)(?: oi)?(?: (?:bot|may|m))? (?:co (?:nguoi yeu|ny|bo|vo|chong|gau|con)(?: chua| khong| ko| k)?|bao nhieu tuoi|may tuoi|song o dau|thich an gi|co (?:buon|met|vui|doi)(?: khong| ko| k)?|ngu chua|la (?:ai|gi)|ten (?:gi|la gi))' +
     ')(?: (?:bot|a|z|vay|v|the|roi|hong|then|mate|buddy|ne|ha|lol|haha))*[^\\p{L}]*$',
   'u',
