@@ -33,6 +33,12 @@ const PICTURED = /\p{Extended_Pictographic}(?:\u200D|\uFE0F|[\s*_])*$/u;
 /** What a line of words may lead into where it stands above it. */
 const LED_INTO: ReadonlySet<BlockKind> = new Set(['item', 'row', 'quotation', 'code']);
 
+/** A letter's first line heads nothing: "Dear Winifred". */
+const GREETING =
+  /^(?:dear|hi|hello|hey|good (?:morning|evening)|kính gửi|thân gửi|chào|gửi)\s+[\p{L}\p{M}, ]{1,40}$/iu;
+/** "Helen Sowerby, 17.9.2026" */
+const SIGNED_AND_DATED = /^((?:[–—~-]\s*)?\p{Lu}[^,\d]{1,40}),?\s+(\d[\p{L}\p{N}./ -]{2,20}\d{4})$/u;
+
 /**
  * What is known before a body is read: whether the article is Vietnamese (and signed as Vietnamese papers do), how its dates are to be read,
  * and whether lines may stand below pictures.
@@ -106,11 +112,14 @@ function readCredit(line: Line, before: Line, draft: Draft, hints: BodyHints): b
     addBlock(draft, 'source', line);
     return true;
   }
+  const [words = '', day = ''] = SIGNED_AND_DATED.exec(line.words)?.slice(1) ?? [line.words];
+  const signedOn = readDateLine(day, hints);
   const signature =
     (hints.vietnamese && before.closed ? readSignature(line.words) : null) ??
-    readSignOff(line.words, before, line.start - before.end > 1);
+    readSignOff(signedOn === null ? line.words : words, before, line.start - before.end > 1);
   if (signature === null || (draft.author !== null && !draft.author.includes(signature))) return false;
   draft.author ??= printable(signature);
+  draft.published ??= signedOn;
   addBlock(draft, 'byline', line);
   return true;
 }
@@ -262,6 +271,7 @@ function isHeading(paragraph: Chunk, next: Chunk | undefined): boolean {
     paragraph.length > 1 ||
     readDateLine(line.words) ||
     line.closed ||
+    GREETING.test(line.words) ||
     PICTURED_SENTENCE.test(line.words) ||
     (PICTURED.test(line.words) && line.words.trim().split(/\s+/u).length > MOST_PICTURED) ||
     isListItem(line)

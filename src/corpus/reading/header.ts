@@ -4,6 +4,7 @@ import { isCaption, isContact, isKicker, KINDS_OF_NOTICE } from './line-signs.ts
 import { type Chunk, isHardWrapped, isListItem, type Line, runsOn } from './lines.ts';
 import { isMetaLine, type LineHints, readMetaLine } from './meta-line.ts';
 import { type DateHints, readDateLine } from './published-date.ts';
+import { readSignedDate } from './signed-date.ts';
 import { takeMessageHead, takeSignedDate } from './signed-lines.ts';
 
 /** A headline is shorter than this many characters; a longer first line is a first paragraph. */
@@ -47,7 +48,7 @@ export function readHeader(text: string, chunks: readonly Chunk[], draft: Draft,
       read += 1;
       continue;
     }
-    if (draft.title !== null && takeSignedDate(line, draft, hints)) {
+    if (draft.title !== null && takeSignedDate(chunk, draft, hints)) {
       read += 1;
       chunk.shift();
       continue;
@@ -85,7 +86,7 @@ export function readHeader(text: string, chunks: readonly Chunk[], draft: Draft,
     }
     const count = titleLines(chunk, rest[1]?.[0], draft, hints);
     if (count === 0) break;
-    takeTitle(text, chunk.splice(0, count), draft);
+    takeTitle(text, chunk.splice(0, count), draft, hints);
     takeSubject(chunk, draft);
     titleSeen = true;
   }
@@ -129,11 +130,18 @@ function isDayOfProgramme([first, second]: Chunk, hints: DateHints): boolean {
   );
 }
 
-function takeTitle(text: string, lines: readonly Line[], draft: Draft): void {
+/** "Hello Spiders parents! 14 September 2026": a greeting and the day. */
+const GREETING_AND_DAY = /^(?<greeting>.{3,}[!?…])\s+(?<day>[^!?…]{8,30})$/u;
+
+function takeTitle(text: string, lines: readonly Line[], draft: Draft, hints: LineHints): void {
   const [first, last] = [lines[0], lines.at(-1)];
   if (!first || !last) return;
   const words = { start: first.start, end: last.end };
-  draft.title ??= printable(text.slice(words.start, words.end)).replace(TO_ALL, '') || null;
+  const written = printable(text.slice(words.start, words.end)).replace(TO_ALL, '');
+  const { greeting, day = '' } = GREETING_AND_DAY.exec(written)?.groups ?? {};
+  const date = readDateLine(day, hints);
+  draft.title ??= (date === null ? written : greeting) || null;
+  draft.published ??= date;
   addBlock(draft, 'title', words);
 }
 
@@ -161,7 +169,9 @@ function titleLines(chunk: Chunk, next: Line | undefined, draft: Draft, hints: L
   if (first.kind === 'heading') return draft.title === null || sameWords(draft.title, first.words) ? 1 : 0;
   if (first.kind !== undefined) return 0;
   if (draft.title !== null) return sameWords(draft.title, first.words) ? 1 : 0;
-  const meta = chunk.slice(0, MOST_TITLE_LINES + 1).findIndex((line) => isMetaLine(line, hints));
+  const meta = chunk
+    .slice(0, MOST_TITLE_LINES + 1)
+    .findIndex((line) => isMetaLine(line, hints) || readSignedDate(line.words, draft, hints) !== null);
   const candidates = meta > 0 ? chunk.slice(0, meta) : chunk;
   const followed = meta > 0 || (next !== undefined && isMetaLine(next, hints));
   if (candidates.length <= MOST_TITLE_LINES && (followed || next !== undefined)) {

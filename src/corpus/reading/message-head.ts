@@ -1,3 +1,4 @@
+import { monthNumber } from '../../text/calendar.ts';
 import type { PublishedDate } from '../article.ts';
 import { unslanted } from './line-signs.ts';
 import { type DateHints, readDateLine } from './published-date.ts';
@@ -22,7 +23,7 @@ const POSTED = [
 ];
 /** How people are addressed in Vietnamese stands in front of a name: "Chị Hạnh", "Bé My"; a sign does in chats: "@ada". */
 const ADDRESSED =
-  /^(?:@[\p{L}\p{N}_.-]{2,32}|(?:Chị|Anh|Bé|Cô|Chú|Bác|Em|Thầy|Ông|Bà|Dì|Cậu|Mợ) \p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*){0,3})$/u;
+  /^(?:@[\p{L}\p{N}_.-]{2,32}|(?:[Cc]hị|[Aa]nh|[Bb]é|[Cc]ô|[Cc]hú|[Bb]ác|[Ee]m|[Tt]hầy|[Ôô]ng|[Bb]à|[Dd]ì|[Cc]ậu|[Mm]ợ) \p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*){0,3})$/u;
 /** Names as people have them in chats: "Ada", "ada_p", "Ada Penn (she/her)". */
 const NAME =
   /^(?:\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3}|[\p{L}\p{M}\p{N}_.-]{2,32})(?: \([^()]{1,20}\))?$/u;
@@ -60,13 +61,20 @@ export function isEvent(words: string): boolean {
 }
 
 const IN_FIGURES = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/u;
+/** "04-Nov-26", as Discord's exporter writes it. */
+const SHORT_MONTH = /^(\d{1,2})-(\p{L}{3})-(\d{4}|\d{2})(?!\d)/u;
 const MONTHS_OF_YEAR = 12;
 
 /**
  * A day in figures as chats write it, `YYYY-MM-DD`, with what stands behind it; any other words unchanged. Discord writes the month first
  * where its clock has twelve hours, and the day where it has twenty-four; a year of two figures is of this century.
  */
-export function withIsoDay(words: string): string {
+export function withIsoDay(written: string): string {
+  const words = written.replace(
+    SHORT_MONTH,
+    (_, day: string, month: string, year: string) =>
+      `${day}.${monthNumber(month.toLowerCase()) ?? month}.${year}`,
+  );
   const [whole = '', first = '', sign, second = '', year = ''] = IN_FIGURES.exec(words) ?? [];
   if (whole === '') return words;
   const isMonthFirst =

@@ -29,7 +29,7 @@ const MOST_WORDS_OF_WHO = 4;
 const LABELLED =
   /^(?:date|published|posted|publication date|first published|ngày đăng|đăng (?:ngày|lúc)|xuất bản|ngày xuất bản|veröffentlicht|erschienen|datum|发布时间|發布時間|日期)(?!\p{L})/iu;
 const NOT_SAYING =
-  /^(?:\d+ (?:min(?:ute)?s?(?: read)?|comments?|phút đọc)|\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?|share|print|gmt\s?[+-]\d+)$/iu;
+  /^(?:\d+ (?:min(?:ute)?s?(?: read)?|comments?|phút đọc)|\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?|share|print|(?:\p{Extended_Pictographic}|\uFE0F|\u200D)+|public|công khai|gmt\s?[+-]\d+)$/iu;
 const NAMES = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,3}$/u;
 const EVENT_WORD =
   /(?<!\p{L})(?:finals?|semi|quarter|round|opening|closing|ceremony|day|match|game|race|workshop|talk|concert|deadline|registration|party|gala|dinner|tour|show|stage|cup|meeting|session|week|vòng|chung kết|bán kết|khai mạc|bế mạc|trận|lễ|hạn)(?!\p{L})/iu;
@@ -93,9 +93,17 @@ function isFact(part: string, { words }: Line, hints: LineHints): boolean {
   if (!(/[|•·｜]/u.test(words) || LABELLED.test(words)) || hints.underBody === true) return false;
   if (EVENT_WORD.test(part)) return false;
   // "Đăng ngày 8 tháng 9 năm 2026 — văn phòng trường"
-  const isWho =
-    LABELLED.test(words) && part.split(/\s+/u).length <= MOST_WORDS_OF_WHO && !/[\d.:]/u.test(part);
-  return isWho || CHINESE_NAME.test(part) || NAMES.test(part);
+  return (LABELLED.test(words) && saysWho(part)) || CHINESE_NAME.test(part) || NAMES.test(part);
+}
+
+function saysWho(part: string): boolean {
+  return part.split(/\s+/u).length <= MOST_WORDS_OF_WHO && !/[\d.:]/u.test(part);
+}
+
+/** A line up to the first mark between its facts, and behind it. */
+function splitOnce(words: string): readonly string[] {
+  const mark = SEPARATOR.exec(words);
+  return mark === null ? [words] : [words.slice(0, mark.index), words.slice(mark.index + mark[0].length)];
 }
 
 function firstDate(parts: readonly string[], hints: LineHints) {
@@ -137,7 +145,8 @@ function readPart(words: string, draft: Draft, hints: LineHints, line: Line | nu
     if (draft.tags.length === 0) draft.tags = tags.map(printable);
   } else {
     const ownHints = { dayFirst: hints.dayFirst === true || /^(?:cập nhật|sửa đổi)/iu.test(words) };
-    const updated = UPDATED.test(words) ? readDateLine(words.replace(UPDATED, ''), ownHints) : null;
+    const [day = '', who = ''] = UPDATED.test(words) ? splitOnce(words.replace(UPDATED, '')) : [];
+    const updated = who === '' || saysWho(who) ? readDateLine(day, ownHints) : null;
     if (updated === null) return false;
     // News say the hour at which they were corrected, notes the day from which they hold.
     if (!/\d:\d{2}|\dh\d{2}/u.test(words)) draft.updated ??= updated;

@@ -48,7 +48,7 @@ const CHINESE_WEEKDAY =
 /** What only German dates have, whose day comes first: "Veröffentlicht am 05.06.2023, 10:30 Uhr". */
 const GERMAN = /^(?:veröffentlicht|erschienen|publiziert|datum)|(?<!\p{L})uhr(?!\p{L})/u;
 const LABEL =
-  /^(?:date published|published(?: on| at)?|publication date|posted(?: on| at)?|date|ngày đăng|ngày xuất bản|đăng ngày|đăng lúc|xuất bản|thời gian|ngay dang|ban hành(?: ngày)?|issued(?: on)?|veröffentlicht(?: am)?|erschienen(?: am)?|publiziert(?: am)?|datum|(?:发布|發佈|發布|发表|發表|发稿|刊登)(?:时间|時間|日期|于|於)?|日期|时间|時間)\s*[:：]?\s*(?=[\p{L}\p{N}])/u;
+  /^(?:date published|published(?: on| at)?|publication date|posted(?: on| at)?|date|ngày đăng|ngày xuất bản|đăng ngày|đăng lúc|xuất bản|thời gian|ngay dang|ban hành(?: ngày)?|(?:viết|soạn|gửi|thông qua|duyệt)(?: ngày| lúc| hôm)|(?:issued|sent(?: out)?|written|approved|adopted|agreed|passed)(?: by (?:the )?(?:\p{L}+ )?(?:committee|board|council|members|trustees|agm|assembly))?(?: on)?|veröffentlicht(?: am)?|erschienen(?: am)?|publiziert(?: am)?|datum|(?:发布|發佈|發布|发表|發表|发稿|刊登)(?:时间|時間|日期|于|於)?|日期|时间|時間)\s*[:：]?\s*(?=[\p{L}\p{N}])/u;
 const TIME =
   /(?<![\d/.-])\d{1,2}(?::|h|\s?giờ\s?)\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:phút)?\s*(?:[ap]\.?m\.?|uhr)?/gu;
 const ZONE =

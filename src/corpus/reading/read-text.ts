@@ -1,10 +1,10 @@
 import type { Language } from '../article.ts';
 import { readBody } from './body.ts';
+import { dateAtTop } from './date-at-top.ts';
 import { draftFrom, type Facts } from './draft.ts';
 import { readHeader } from './header.ts';
 import { detectLanguage } from './language.ts';
 import { type Chunk, chunksOf } from './lines.ts';
-import { minutesDate } from './minutes-date.ts';
 import type { ReadArticle } from './reader.ts';
 
 /** How a text is read that is no article of its own. */
@@ -35,6 +35,6 @@ export function readText(
   readBody(body, draft, { ...hints, vietnamese, hasCaptions: !isTalk && !isMessage });
   draft.blocks.sort((a, b) => a.start - b.start);
   const { updated, ...read } = draft;
-  const published = read.published ?? updated ?? (isTalk ? null : minutesDate(chunks, hints));
+  const published = read.published ?? updated ?? (isTalk ? null : dateAtTop(chunks, hints));
   return { ...read, published, text, language: spoken };
 }

@@ -1,3 +1,5 @@
+import { MONTHS, WEEKDAYS, wholeNames } from '../../text/calendar.ts';
+import { isPublication } from './dateline.ts';
 import { isAddressed, isEvent, type MessageHead } from './message-head.ts';
 import { type DateHints, readDateLine } from './published-date.ts';
 
@@ -16,23 +18,47 @@ const GROUP =
 /** "6 May 2024, Mill Hall for the whole family" says where something takes place. */
 const PLACE =
   /(?<![\p{L}\p{M}])(?:hall|park|centre|center|house|room|square|street|road|lane|avenue|church|chapel|school|library|theatre|theater|field|bridge|station|museum|beach|garden|gardens|lake|river|island|hotel|caf[eé]|stadium|arena|gym|pool|harbour|harbor|quay|mill|barn|farm|campus|nhà|sân|công viên|phòng|trường|hội trường|quảng trường|đường|hồ|bến|chùa)(?![\p{L}\p{M}])/iu;
+const DAY = new RegExp(`^(?:${wholeNames([...WEEKDAYS, ...MONTHS]).join('|')})$`, 'iu');
+const GIVEN_NAME = /^\p{Lu}\p{Ll}{1,15}$/u;
 const LONGEST = 120;
+
+/** What is known of a text when a line of it is read, and whether nothing stands above and below the line. */
+interface Known {
+  readonly author: string | null;
+  readonly isAlone?: boolean | undefined;
+}
 
 /**
  * A line below a title with the day of a text and who wrote it: "25 October 2024, Ada Penn for the committee"; null for any other line.
- * A name alone may be that of a place where something takes place: it counts where `author` is the same.
+ * A whole name alone may be that of a place where something takes place: it counts where `author` is the same. A single word is a given name where
+ * the line stands alone.
  */
-export function readSignedDate(words: string, author: string | null, hints: DateHints): MessageHead | null {
+export function readSignedDate(
+  words: string,
+  { author, isAlone = false }: Known,
+  hints: DateHints,
+): MessageHead | null {
   if (words.length > LONGEST || !/\d{4}/u.test(words)) return null;
-  for (const { index, 0: mark } of words.matchAll(BETWEEN)) {
-    const parts = [words.slice(0, index), words.slice(index + mark.length)];
+  const bare = words.replace(/^\((.*)\)$/u, '$1');
+  for (const { index, 0: mark } of bare.matchAll(BETWEEN)) {
+    const parts = [bare.slice(0, index), bare.slice(index + mark.length)];
     for (const [day = '', who = ''] of [parts, parts.toReversed()]) {
       const published = readDateLine(day, hints);
-      const writer = published === null ? null : writerIn(who.trim(), author);
+      const writer =
+        published === null
+          ? null
+          : (writerIn(who.trim(), author) ?? (isAlone ? givenNameIn(who.trim()) : null));
       if (published !== null && writer !== null) return { author: writer, published };
     }
   }
   return null;
+}
+
+/** A given name and nothing else. */
+function givenNameIn(words: string): string | null {
+  const isElse =
+    isPublication(words) || isEvent(words) || [PLACE, OFFICE, DAY].some((kind) => kind.test(words));
+  return GIVEN_NAME.test(words) && !isElse ? words : null;
 }
 
 /** Who the words say wrote a text; null where they may say anything else. */

@@ -6,9 +6,11 @@ import type { DateHints } from './published-date.ts';
 import { readSignedDate } from './signed-date.ts';
 
 /** Takes the day of a text and who wrote it off the line below its title; whether they stand there. */
-export function takeSignedDate(line: Line, draft: Draft, hints: DateHints): boolean {
+export function takeSignedDate(chunk: readonly Line[], draft: Draft, hints: DateHints): boolean {
+  const [line] = chunk;
+  if (line === undefined) return false;
   if (line.kind !== undefined && line.kind !== 'heading') return false;
-  const signed = readSignedDate(line.words, draft.author, hints);
+  const signed = readSignedDate(line.words, { author: draft.author, isAlone: chunk.length === 1 }, hints);
   // A page that states its own day tells of another one here.
   if (signed === null || (draft.published ?? signed.published).iso !== signed.published.iso) return false;
   draft.author ??= printable(signed.author);

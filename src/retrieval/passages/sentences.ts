@@ -87,6 +87,7 @@ function endsSentence(text: string, at: number, end: number, isSmall: boolean): 
   if (mark !== '.') return true;
   // "1. Ana Bell": the number of a line in a list.
   if (/(?:^|\n)[ \t]*\p{N}{1,3}$/u.test(text.slice(Math.max(0, at - 12), at))) return false;
+  if (isNumberOfSeveral(text, at)) return false;
   // "No. 5", "p. 12": a number belongs to the short form before it.
   const before = /(?:^|[\s("'“‘«[.-])([\p{L}\p{M}]+)$/u.exec(text.slice(Math.max(0, at - 24), at));
   const last = before?.[1];
@@ -102,6 +103,19 @@ function endsSentence(text: string, at: number, end: number, isSmall: boolean): 
   if (isAbbreviated || isInitial || (isSmall && last.length === 1) || SELDOM_LAST.has(lower))
     return !beginsLower && BEGINNERS.has(word.toLowerCase()) && !/^\p{Lu}{2}/u.test(word);
   return true;
+}
+
+/** So far before a number of several in one line stands the one before it, in UTF-16 units. */
+const MOST_BETWEEN_NUMBERS = 200;
+
+/** "Men: 1. Ana Bell (23), 2. Ben Dow (21)": whether the full stop at a place stands behind the number of one of several in a line. */
+function isNumberOfSeveral(text: string, at: number): boolean {
+  const [, sign = '', digits = ''] = /([:,;)])\s(\d{1,2})$/u.exec(text.slice(Math.max(0, at - 6), at)) ?? [];
+  if (sign === '') return false;
+  const number = Number(digits);
+  if (number === 1) return /[:;]/u.test(sign);
+  const before = text.slice(Math.max(0, at - MOST_BETWEEN_NUMBERS), at - digits.length);
+  return new RegExp(`(?<!\\d)${number - 1}\\. `, 'u').test(before);
 }
 
 /** "gen" in lower case may be a word of another language: only the short forms of titles begin with a capital. */

@@ -531,3 +531,66 @@ it('a JSON file of more objects than can be read in time is refused before it is
   const few = await readArticles(Buffer.from(objects(50)), 'a.json');
   expect(few.articles).toHaveLength(1);
 });
+
+it('a greeting with the day behind it is the title, and the day', async () => {
+  const { article } = await read(
+    '**Hello otters!** 14 September 2026\n\nThe pool is warm again from Monday on, so bring your caps.\n\nBeth\n',
+  );
+  expect(article).toMatchObject({ title: 'Hello otters!', author: 'Beth', published: { iso: '2026-09-14' } });
+});
+
+it.each(['Helen Sowerby, 17.9.2026', '— Helen Sowerby, 17 September 2026'])(
+  'who signs a notice says the day, whatever day it tells of: %s',
+  async (signature) => {
+    const notice = `FIRE DRILL\n\nThere will be a drill on Thursday 24 September 2026 at about 18.30.\n\n${signature}\n`;
+    const { article } = await read(notice, 'drill.txt');
+    expect(article).toMatchObject({ author: 'Helen Sowerby', published: { iso: '2026-09-17' } });
+    expect(outline(article).map(([kind]) => kind)).toEqual(['title', 'body', 'byline']);
+  },
+);
+
+it('the list of a stock-take is of the day in its title', async () => {
+  const { article } = await read(
+    '# The rails (stock-take 30 July 2026)\n\n| Rail | Pieces |\n|---|---|\n| 1 | 310 |\n',
+  );
+  expect(article.published?.iso).toBe('2026-07-30');
+});
+
+it('no heading is made of a greeting', async () => {
+  const { article } = await read(
+    '# Your wigs\n\nDear Winifred\n\nAll wigs are back from the hairdresser in Mill Lane.\n',
+  );
+  expect(outline(article).map(([kind]) => kind)).toEqual(['title', 'body', 'body']);
+});
+
+it("a chat of Discord's exporter may have months by their names", async () => {
+  const days = await readDays(
+    '[04-Nov-26 06:12 PM] bethan_r\nwe meet on tuesdays now\n\n[12-Nov-26 06:14 PM] jack\ntues is bad :(\n\n[12-Nov-26 06:15 PM] bethan_r\noh no\n',
+    'cast.txt',
+  );
+  expect(days).toEqual([
+    ['2026-11-04', 'we meet on tuesdays now'],
+    ['2026-11-12', 'jack: tues is bad :(\n\nbethan_r: oh no'],
+  ]);
+});
+
+it('a saved page has no part of its site above the article, and its byline stands at the top', async () => {
+  const page = (main: string) =>
+    `<html><head><title>Hire | Playhouse</title></head><body><header><a href="/">Playhouse</a><nav><ul><li>Join</li></ul></nav></header>
+     <div class="bar">We use cookies. <button>OK</button></div><main>${main}</main></body></html>`;
+  const { article } = await read(
+    page(
+      '<h1>Hire our space</h1><p>Posted on 20 July 2026 by Hugh Castellane</p><p>The studio costs £18 an hour.</p>',
+    ),
+    'hire.html',
+  );
+  expect(article).toMatchObject({ author: 'Hugh Castellane', published: { iso: '2026-07-20' } });
+  expect(outline(article).filter(([kind]) => kind === 'body')).toEqual([
+    ['body', 'The studio costs £18 an hour.'],
+  ]);
+  const own = await words(
+    page('<header><nav>x</nav><p>Doors open at six.</p></header><p>Bring a lamp.</p>'),
+    'own.html',
+  );
+  expect(own).toContain('Doors open at six.');
+});

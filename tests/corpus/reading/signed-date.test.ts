@@ -12,6 +12,11 @@ describe('the line below a title', () => {
     ['3 May 2024, the organising team', 'the organising team', '2024-05-03'],
     ['Ngày 3/5/2024, Lê Thị Mơ thay mặt ban tổ chức', 'Lê Thị Mơ', '2024-05-03'],
     ['Ngày 3/5/2024, Ban chấp hành', 'Ban chấp hành', '2024-05-03'],
+    ['3 May 2024, Mara', 'Mara', '2024-05-03'],
+    ['(Mara, 3 May 2024)', 'Mara', '2024-05-03'],
+    ['13/5/2024 - Hạnh', 'Hạnh', '2024-05-13'],
+    ['13/5/2024, thầy Tín', 'thầy Tín', '2024-05-13'],
+    ['(Thảo Vy viết, 13/5/2024)', 'Thảo Vy', '2024-05-13'],
   ])('says when a text was written, and by whom: %s', async (line, author, day) => {
     for (const [contents, path] of [
       [`# Oven rules\n\n${line}\n\n${SAID}\n`, 'a.md'],
@@ -32,6 +37,27 @@ describe('the line below a title', () => {
     const { article } = await read(`# Oven rules\n\n${line}\n\n${SAID}\n`, 'a.md');
     expect(article).toMatchObject({ author: null, published: null });
     expect(article.blocks.map(({ kind }) => kind)).not.toContain('date');
+  });
+
+  it.each([
+    ['*Sent 3 May 2024*', '2024-05-03'],
+    ['Approved by the committee on 3 May 2024', '2024-05-03'],
+    ['Cập nhật: 13/05/2024 – thủ quỹ Thu Vân', '2024-05-13'],
+    ['13 tháng 5, 2024 · 🌏', '2024-05-13'],
+  ])('says when a text was written: %s', async (line, day) => {
+    const { article } = await read(`# Oven rules\n\n${line}\n\n${SAID}\n`, 'a.md');
+    expect(article).toMatchObject({ title: 'Oven rules', published: { iso: day } });
+    expect(outline(article).map(([kind]) => kind)).toEqual(['title', 'date', 'body']);
+  });
+
+  it.each(['Friday', 'Reuters', 'Final', 'Library'])('names nobody: 3 May 2024, %s', async (word) => {
+    const { article } = await read(`# Oven rules\n\n3 May 2024, ${word}\n\n${SAID}\n`, 'a.md');
+    expect(article.author).toBeNull();
+  });
+
+  it('may say among others when it was written', async () => {
+    const { article } = await read(`# Oven rules\n\nPinned to the door. Written on 3 May 2024.\n\n${SAID}\n`);
+    expect(article.published?.iso).toBe('2024-05-03');
   });
 
   it('names who is known to have written it, and no other day than the known one', async () => {

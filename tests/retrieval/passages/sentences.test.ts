@@ -28,6 +28,8 @@ describe('sentencesOf', () => {
     ['times at the end', ['The last match ended at 9:40 pm.', 'Ana Bell won at 10 pm. Saturday was quiet.']],
     ['numbered lines', ['1. Ana Bell\n2. Bo Reed came in.', 'They left.']],
     ['numbered things', ['Take No. 5 of the list.', 'Leave the rest.']],
+    ['places in a line', ['Men: 1. Dai Prosser (23 tops), 2. Owen Price (21), 3. Noah Bell.', 'Well done.']],
+    ['numbers that end a sentence', ['Meet in rooms 3, 4.', 'The others wait, all 12.', 'Nobody leaves.']],
     ['decimals and separators', ['It grew by 3.5 per cent to 75.000.000 dong.', 'Good.']],
     ['a closing quote', ['He said: “It is done.”', 'Then he left.']],
     ['a question inside a quote', ['“Why?” he asked.', 'No one knew.']],

@@ -12,7 +12,7 @@ import { Unreadable } from '../unreadable.ts';
 import { readCutByline } from './cut-byline.ts';
 import { htmlPieces } from './html-pieces.ts';
 import { metadataOf } from './metadata.ts';
-import { dropPageFooters } from './page-footers.ts';
+import { dropPageFrame } from './page-frame.ts';
 import { chatIn, plainOffice } from './programs.ts';
 
 /** More elements than any article's page has. */
@@ -54,7 +54,7 @@ export function readHtml(bytes: Buffer): Reading {
     `script,style,noscript,template,iframe,[hidden]:not([id]),[aria-hidden="true"] svg,${FURNITURE}`,
   ))
     element.remove();
-  dropPageFooters(document);
+  dropPageFrame(document);
   const whole = document.body?.innerHTML.trim() || html;
   showFolded(document);
   const view = new Readability(document, { charThreshold: 100, maxElemsToParse: MOST_ELEMENTS }).parse();

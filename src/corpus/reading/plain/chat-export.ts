@@ -30,7 +30,8 @@ const NOTICE =
 /** The time of a further message of the same person. */
 const ANOTHER = /^\d{1,2}:\d{2}(?:\s?[AP]M)?$/u;
 /** A line that begins with a day or a time, or ends with a time, as each message of any chat does: most texts have none, and are done here. */
-const MAY_BE_MESSAGE = /^(?:\u200E?\[?\d{1,4}[/.:-]\d|.{1,90}\d[:.]\d{2}(?:.{0,6}$|(?:\s?[ap]m)?\):))/mu;
+const MAY_BE_MESSAGE =
+  /^(?:\u200E?\[?\d{1,4}[/.:-](?:\d|\p{L}{3}-\d)|.{1,90}\d[:.]\d{2}(?:.{0,6}$|(?:\s?[ap]m)?\):))/mu;
 /** The title of a chat stands above its first message with fewer other lines, and has at most so many characters. */
 const MOST_BESIDE_TITLE = 3;
 const LONGEST_TITLE = 100;

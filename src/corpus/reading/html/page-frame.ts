@@ -17,12 +17,30 @@ const OF_THE_PAGE =
 type PageDocument = ReturnType<typeof parseHTML>['document'];
 type PageElement = NonNullable<ReturnType<PageDocument['querySelector']>>;
 
+/** Takes a page's own head and footer out of it, of which the reader view leaves a short page as it is. */
+export function dropPageFrame(document: PageDocument): void {
+  dropPageHeaders(document);
+  dropPageFooters(document);
+}
+
+/** Takes out what stands above a page's article: the site's name with its menu, and that it uses cookies. */
+function dropPageHeaders(document: PageDocument): void {
+  if (document.querySelector('article,main') === null) return;
+  for (const header of document.querySelectorAll('header,[role="banner"]')) {
+    const isOwned = header.closest(`main,${OWNERS}`) !== null;
+    const isOfSite = header.querySelector('nav,menu') !== null && header.querySelector('h1') === null;
+    if (!isOwned && isOfSite && hasWordsBeside(header, document)) header.remove();
+  }
+  for (const bar of document.querySelectorAll('body > div,body > section,body > aside,body > p'))
+    if (bar.querySelector('article,main') === null && isOfPage(lineOf(bar))) bar.remove();
+}
+
 /**
  * Takes a page's own footer out of it, of which the reader view leaves a short page as it is: "© Slabworks. Cookies." is no part of an article.
  * Who wrote a text and where it is from may stand there on a page of one article, and stays. An article's own footer may cite a source, so
  * that only lines of the page go from it.
  */
-export function dropPageFooters(document: PageDocument): void {
+function dropPageFooters(document: PageDocument): void {
   const hasArticle = document.querySelector('article,main') !== null;
   for (const footer of document.querySelectorAll('footer,[role="contentinfo"]')) {
     const isOwned = footer.closest(OWNERS) !== null;

@@ -7,14 +7,27 @@ const TOP = 8;
 const DATED = 4;
 /** What tells minutes, which are of the day of their meeting, from the announcement of one. */
 const MINUTES =
-  /(?<![\p{L}\p{M}])(?:minutes|notes (?:of|from) the|present:|attend(?:ed|ees|ing):|apologies|in attendance|biên bản|có mặt:|tham dự:|thành phần:|vắng:)(?![\p{L}\p{M}])/iu;
+  /(?<![\p{L}\p{M}])(?:minutes|notes (?:of|from) the|stock-?take|inventory|kiểm kê|present:|attend(?:ed|ees|ing):|apologies|in attendance|biên bản|có mặt:|tham dự:|thành phần:|vắng:)(?![\p{L}\p{M}])/iu;
 /** A day with its year in a line of other words. */
 const DAY =
   /\d{4}-\d{2}-\d{2}|(?<!\d)\d{1,2}[/.]\d{1,2}[/.]\d{4}|\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{L}{3,9},? \d{4}|\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?,? \d{4}|ngày \d{1,2} tháng \d{1,2},? (?:năm )?\d{4}/iu;
 
-/** The day that minutes state in their first lines ("Committee meeting, Tuesday 14 October 2025, 19:00"); null for any other text. */
-export function minutesDate(chunks: readonly Chunk[], hints: DateHints): PublishedDate | null {
+/** "Pinned to the store's door. Written on 15 August 2026." */
+const WRITTEN_ON = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:written|compiled|posted|viết|soạn|đăng)(?: on| ngày| lúc)?:? (${DAY.source})`,
+  'iu',
+);
+
+/**
+ * The day on which a text says in its first lines that it was written, or that minutes state there ("Committee meeting, Tuesday 14 October
+ * 2025, 19:00"); null for any other text.
+ */
+export function dateAtTop(chunks: readonly Chunk[], hints: DateHints): PublishedDate | null {
   const top = chunks.slice(0, TOP).flat().slice(0, TOP);
+  for (const { words } of top.slice(0, DATED)) {
+    const written = readDateLine(WRITTEN_ON.exec(words)?.[1] ?? '', hints);
+    if (written !== null) return written;
+  }
   if (!top.some(({ words }) => MINUTES.test(words))) return null;
   for (const { words } of top.slice(0, DATED)) {
     const day = DAY.exec(words)?.[0];
