@@ -9,9 +9,13 @@ import { askedToJson } from './terminal/answer-json.ts';
 import { terminalLanguage, terminalMessages } from './terminal/messages.ts';
 import { paintFor, widthOf } from './terminal/paint.ts';
 import { partlyUnderstood } from './terminal/partly-understood.ts';
+import { renderSkipped } from './terminal/render-article.ts';
 import { renderAsked } from './terminal/render-asked.ts';
 import { renderExplanation } from './terminal/render-explanation.ts';
 import { isToldFirst } from './terminal/told-once.ts';
+
+/** So many of the files that could not be read are named above an answer. */
+const MOST_LEFT_OUT = 5;
 
 /** One question of a command line, and how its answer is to be printed. */
 export interface Wanted {
@@ -40,7 +44,11 @@ export async function answerOnce(
   });
   try {
     await untilUnderstood(library);
-    const { meaning } = library.status();
+    const { meaning, skipped } = library.status();
+    if (skipped.length > 0) {
+      const leftOut = renderSkipped(skipped, terminalMessages(config.locale), MOST_LEFT_OUT);
+      if (await isToldFirst(config.stateDir, leftOut, 'left-out')) process.stderr.write(`${leftOut}\n`);
+    }
     const note = partlyUnderstood(meaning, terminalLanguage(config.locale));
     // One question ends before a very long article is read, and so does the next: to say so once is enough.
     if (note !== undefined && (meaning.longLeft === undefined || (await isToldFirst(config.stateDir, note))))
