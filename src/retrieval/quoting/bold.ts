@@ -12,19 +12,21 @@ import {
   repeatsQuestion,
   shortened,
   trimmed,
-  withWholeBeginning,
 } from '../values/answer-phrase.ts';
+import { ofAskedBound } from '../values/asked-bound.ts';
 import { askedCodes } from '../values/asked-codes.ts';
 import { askedLabels } from '../values/asked-labels.ts';
 import { asksForOnce } from '../values/asked-negation.ts';
 import { type AskedPart, askedParts, wordsOfPart } from '../values/asked-parts.ts';
 import { clauseOf } from '../values/clause-in-unit.ts';
 import { takenOver } from '../values/handed-over.ts';
+import { paymentIn } from '../values/means-of-payment.ts';
 import { reasonIn } from '../values/reason-in-unit.ts';
 import { rivalPlaces } from '../values/rival-kinds.ts';
 import { statedAmounts } from '../values/stated-amounts.ts';
 import { asksWhether, asksWhoMay, isPermission, statedPermission } from '../values/stated-permission.ts';
 import { statedStillOn } from '../values/still-on.ts';
+import { statedWinner } from '../values/winners.ts';
 import { type AnsweringUnits, answeringUnits } from './answering-units.ts';
 import { askedIn, askedQuote } from './asked-quote.ts';
 import { askedValues, merged } from './asked-values.ts';
@@ -32,6 +34,7 @@ import { highlightsOf } from './highlights.ts';
 import { isOfQuestion, questionAbove, saysOnlyWhether } from './questions-in-text.ts';
 import { OF_SOMETHING, siblingsIn } from './telling-words.ts';
 import { asksHow, saysWhatToDo } from './what-to-do.ts';
+import { wholePhrase } from './whole-phrase.ts';
 import { withNegation } from './with-negation.ts';
 import { wordsMet } from './words-met.ts';
 
@@ -55,7 +58,10 @@ export function boldIn(ranked: Ranked, whole: AnsweringUnits): Span[] {
   // The question above an answer is a part of what is read, and never bold.
   const { quote } = askedQuote(ranked, whole);
   const found = spansIn(ranked, { answering, whole }, of);
-  const spans = merged(found.map((span) => withWholeBeginning(withNegation(span, of), of.text)));
+  const sentences = ranked.found.candidate.passage.units;
+  const sentenceAt = (at: number): Span | undefined =>
+    sentences.find(({ start, end }) => start <= at && at < end);
+  const spans = merged(found.map((span) => wholePhrase(withNegation(span, of), of, sentenceAt)));
   const bold = spans.reduce((sum, { start, end }) => sum + end - start, 0);
   const [longest] = spans.toSorted((a, b) => b.end - b.start - (a.end - a.start));
   const isWhole =
@@ -130,6 +136,8 @@ function spansIn(
   const asksForNow = of.type === 'person' && !asksForOnce(of.question);
   const taken = asksForNow ? takenOver(of.text, said) : undefined;
   if (taken !== undefined) return [taken];
+  const winner = of.type === 'person' ? statedWinner(said, of) : undefined;
+  if (winner !== undefined) return [winner];
   const labels = labelsIn(ranked, answering, of, best);
   if (labels.length > 0) return [...labels];
   const parts = askedParts(of.question, of.type);
@@ -137,7 +145,7 @@ function spansIn(
     askedValues(ranked, answering, { of: parts.length > 1 ? ofPart(ranked, part, of) : of, best }),
   );
   const values = found.flatMap(({ spans }) => spans).filter(({ start }) => !isAsking(article, start));
-  if (values.length > 0) return merged(values);
+  if (values.length > 0) return ofAskedBound(merged(values), of);
   // The clause that states most would be that of another's value.
   if (found.some(({ isOfOthers }) => isOfOthers)) return highlightsOf(ranked.found, of.quote);
   const code = codeIn(ranked, answering, of, best);
@@ -146,6 +154,8 @@ function spansIn(
     const reason = reasonIn(of.text, said);
     if (reason !== undefined) return [reason];
   }
+  const payment = paymentIn(units.slice(answering.first, answering.last + 1), of);
+  if (payment !== undefined) return [payment];
   const stillOn = statedStillOn(said, of);
   if (stillOn !== undefined) return [stillOn];
   const whether = whetherIn(ranked, whole, of);

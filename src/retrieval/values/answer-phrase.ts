@@ -1,5 +1,4 @@
 import type { Span } from '../../corpus/article.ts';
-import { shortNames, WEEKDAYS } from '../../text/calendar.ts';
 import { keepMarks } from '../../text/fold-marks.ts';
 import { saySeveralFacts } from '../../text/line-beginnings.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
@@ -31,7 +30,7 @@ const SAID_BEHIND =
 const CONDITION =
   /^(?:(?:\S+ ){0,2}(?:nếu|hễ)(?!\p{L})|if|when|whenever|in case|since|as|although|though|nếu|khi|tuy|mặc dù|sau khi|trước khi)(?!\p{L})/iu;
 /** A part that only says more of what stands before it. */
-const BESIDES = /^(?:which|who|whose)(?!\p{L})/iu;
+const BESIDES = /^(?:which|who|whose|then|(?:and|but) (?:that|this))(?!\p{L})/iu;
 /** A part that only adds cases to what stands before it: "forbidden, also in games that allow them", "bị loại ngay, kể cả một vỏ gel". */
 const ADDS_CASES = /^(?:also|even|including|kể cả|ngay cả|cả khi)(?![\p{L}\p{M}])/iu;
 const REASON =
@@ -180,24 +179,10 @@ function predicateOf({ start, end }: Span, { text, quote, asked }: AskedQuote): 
 const OPEN_END = /(?:[,;]?\s(?:and|or|but|và|hoặc|nhưng))?[\s.!…;,]*$/iu;
 
 /** Characters of white space, and of the sign or number of a list, that a stretch begins with. */
-function leadOf(text: string, { start, end }: Span): number {
+export function leadOf(text: string, { start, end }: Span): number {
   const isLine = /(?:^|\n)$/u.test(text.slice(Math.max(0, start - 1), start));
   const lead = isLine ? /^[\s*_]*(?:(?:-|\d{1,2}[.)])\s)?/u : /^[\s*_]*(?:-\s)?/u;
   return lead.exec(text.slice(start, end))?.[0].length ?? 0;
-}
-
-/** A weekday in short in front of its day: "**Sun 17 Jan 2027**". */
-const SHORT_WEEKDAY = new RegExp(
-  String.raw`(?<![\p{L}\p{M}])(?:${shortNames(WEEKDAYS).join('|')}|cn|t[2-7])\.?,?\s$`,
-  'iu',
-);
-
-/** A stretch without the number that it has in a list, and with the weekday of the day that it begins with. */
-export function withWholeBeginning(stretch: Span, text: string): Span {
-  const start = stretch.start + leadOf(text, stretch);
-  if (!/\p{L}/u.test(text.slice(start, stretch.end))) return stretch;
-  const before = /^\d/u.test(text.slice(start)) ? text.slice(Math.max(0, start - 8), start) : '';
-  return { start: start - (SHORT_WEEKDAY.exec(before)?.[0].length ?? 0), end: stretch.end };
 }
 
 /** Without white space and what ends a sentence or leaves it open. */

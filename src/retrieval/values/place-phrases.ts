@@ -22,11 +22,18 @@ const MOST_BEHIND_SIGN = 100;
 
 /** A place by what it is for: "**start is** the chapel at the bottom of Steep Lane", "**Chỗ mới:** hồ Phú Thọ, số 219". */
 const NAMED_FOR =
-  /(?<![\p{L}\p{M}])(?:(?:start(?:ing (?:point|place))?|finish|meeting (?:point|place)|meet-?up|venue|location|place|pick-?up(?: (?:point|place))?|drop-?off(?: (?:point|place))?|(?:địa điểm|điểm hẹn|điểm đón|nơi|chỗ)(?: (?:mới|hẹn|tập|họp|đón|xuất phát|tập trung|tổ chức))?)(?:\s(?:is|are|will be|là)\s(?:now\s)?|:\s)(?:(?:at|in|ở|tại)\s)?)(?<place>(?=\S*\p{L})[^;()\n–—]{3,90}?)(?=\s?(?:$|[;()\n–—]|\.(?:\s|$)|,?\s(?:at|lúc|from|on|from)\s\p{N}|,\s(?:and|but|so|bring|và|nhưng|nên)\s))/iu;
+  /(?<![\p{L}\p{M}])(?:(?:start(?:ing (?:point|place))?|finish|(?:meeting|assembly|muster|gathering) (?:point|place|area)|meet-?up|venue|location|place|pick-?up(?: (?:point|place))?|drop-?off(?: (?:point|place))?|(?:địa điểm|điểm hẹn|điểm đón|nơi|chỗ)(?: (?:mới|hẹn|tập|họp|đón|xuất phát|tập trung|tổ chức))?)(?:\s(?:is|are|will be|là)\s(?:now\s)?|:\s)(?:(?:at|in|ở|tại)\s)?)(?<place>(?=\S*\p{L})[^;()\n–—]{3,90}?)(?=\s?(?:$|[;()\n–—]|\.(?:\s|$)|,?\s(?:at|lúc|from|on|from)\s\p{N}|,\s(?:and|but|so|bring|và|nhưng|nên)\s))/iu;
+
+/** What one is told to use: "please use **the Tanner Street multi-storey**". */
+const USED =
+  /(?<![\p{L}\p{M}])use (?<place>(?:the|our) [^,;.()\n–—]{0,50}(?:car park|multi-storey|street|road|lane|yard|garage|entrance|door|gate|lift|stairs|toilets|room|hall|field|shed|racks?|bins?))(?![\p{L}\p{M}])/iu;
 
 /** "To play", "to watch" lead nowhere: a way to a place has a name or a word in front of it. */
 const TO_DO =
   /^(?:in|on)?to (?!(?:the|a|an|our|your|my|his|her|its|their|this|that|each|any)\s|(?:room|hall|building|court|pitch|gate|platform|bay|floor|level|block|studio|lab|pier|dock|hangar|unit|table|stand|field) [\p{Lu}\d])\p{Ll}/u;
+
+/** How people come is where nothing is: "people coming to a show by car". */
+const TRAVELS = /\sby (?:car|bus|coach|train|tram|bike|boat|taxi)$/iu;
 
 /** The address, or else the first place, that a sentence tells of, as a phrase: "in the courtyard of the old brewery", "tại bến đò dưới". */
 export function placePhrases(sentence: Span, of: Pick<AskedQuote, 'text' | 'asked'>): Span[] {
@@ -38,7 +45,8 @@ export function placePhrases(sentence: Span, of: Pick<AskedQuote, 'text' | 'aske
     const end = sentence.start + signed.index + signed[0].length;
     return [trimmed(of.text, end - place.length, end)];
   }
-  const named = NAMED_FOR.exec(of.text.slice(sentence.start, sentence.end));
+  const words = of.text.slice(sentence.start, sentence.end);
+  const named = NAMED_FOR.exec(words) ?? USED.exec(words);
   if (named?.groups?.['place'] !== undefined) {
     const end = sentence.start + named.index + named[0].length;
     return [trimmed(of.text, end - named.groups['place'].length, end)];
@@ -87,7 +95,9 @@ export function wholePlaces(
 
 function allPlacePhrases({ start, end }: Span, { text, asked }: Pick<AskedQuote, 'text' | 'asked'>): Span[] {
   const found = [...text.slice(start, end).matchAll(PLACE_PHRASE)].flatMap(({ 0: phrase, index }) =>
-    TO_DO.test(phrase) ? [] : [trimmed(text, start + index, start + index + phrase.length)],
+    TO_DO.test(phrase) || TRAVELS.test(phrase)
+      ? []
+      : [trimmed(text, start + index, start + index + phrase.length)],
   );
   const says = (span: Span): boolean => {
     const words = [...text.slice(span.start, span.end).matchAll(/[\p{L}\p{M}\p{N}]{2,}/gu)].slice(1);

@@ -1,5 +1,6 @@
 import type { Span } from '../../corpus/article.ts';
 import { foldMarks } from '../../text/fold-marks.ts';
+import type { AskedQuote } from './answer-phrase.ts';
 
 const ASKS_FOR_WINNER =
   /\b(?:who|which team|what team) (?:won|wins|has won|came first|took (?:first|gold)|got first|beat)\b|\bwinners?\b(?! (?:get|gets|receive|take)s?\b)|\bchampions?\W*$|\b(?:ai|doi nao|nguoi nao) (?:thang(?! \d)|vo dich(?! (?:nhan|duoc|se))|ve nhat|nhat|gianh giai nhat|dat giai nhat)\b|\bquan quan\b|\bnha vo dich\b|^vo dich (?!duoc|nhan)[\p{L}\p{N} ]{2,30}(?: la ai)?\W*$/u;
@@ -14,6 +15,28 @@ export function asksForWinner(question: string): boolean {
 /** Whether a text may say who won: by a word of winning, or as the first of a ranking. */
 export function statesWinner(text: string): boolean {
   return STATES_WINNER.test(text.normalize('NFC').toLowerCase());
+}
+
+const NAME = String.raw`(?:(?:the|team|đội|anh|chị|em|bạn) )?(?<name>\p{Lu}[\p{L}\p{M}\p{N}'’&.-]*(?: (?:(?:of|the|and|&|de|van|von|der|và) )?\p{Lu}[\p{L}\p{M}\p{N}'’&-]*){0,5})`;
+/** Where a sentence names who won, and nothing but a small word is between: "Winners were **the Quizzard of Oz**", "won by **Ana**". */
+const NAMED_AS_WINNER = new RegExp(
+  String.raw`(?<![\p{L}\p{M}])(?:[Ww]inners?(?: (?:was|were|is|are))?:?|[Cc]hampions?(?: (?:was|were|is|are)|:)|[Ww]on by|(?:[Ff]irst|1st) (?:place|prize)(?: (?:goes|went|was|is))?(?: to)?:?|(?:[Gg]iải nhất|[Qq]uán quân|[Vv]ô địch)(?: (?:là|thuộc về))?:?) ${NAME}`,
+  'gu',
+);
+
+/** Who a sentence says won, where a question asks for that and the sentence names one winner; undefined for any other. */
+export function statedWinner(
+  sentence: Span,
+  { text, question, asked }: Pick<AskedQuote, 'text' | 'question' | 'asked'>,
+): Span | undefined {
+  if (!asksForWinner(question)) return undefined;
+  const [only, ...others] = text.slice(sentence.start, sentence.end).matchAll(NAMED_AS_WINNER);
+  const name = only?.groups?.['name'];
+  if (only === undefined || name === undefined || others.length > 0) return undefined;
+  const end = sentence.start + only.index + only[0].length;
+  // "The winner is Ana, and Bo took the doubles": the words of the question tell which.
+  const isOfElse = asked.some((word) => word.start >= end && word.end <= sentence.end);
+  return isOfElse ? undefined : { start: end - name.length, end };
 }
 
 /** What stands before the one who lost: "Ana **beat** Bo", "đội Cá **thắng** đội Mưa". */

@@ -30,7 +30,7 @@ async function quoted(text: string, question: string): Promise<string | undefine
 }
 
 it('begins with the sentence that answers much likelier than those before it', async () => {
-  const text = await quoted(BARN, 'can we bring our own booze to a party in the barn');
+  const text = await quoted(BARN, 'can we bring our own alcohol to a party in the barn');
   expect(text).toBe('You may not bring your own alcohol.');
 });
 

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { withWholeBeginning } from '../../../src/retrieval/values/answer-phrase.ts';
+import { sentencesOf } from '../../../src/retrieval/passages/sentences.ts';
+import { wholePhrase } from '../../../src/retrieval/quoting/whole-phrase.ts';
+import { ofAskedBound } from '../../../src/retrieval/values/asked-bound.ts';
+import { paymentIn } from '../../../src/retrieval/values/means-of-payment.ts';
 import { quoted } from './quoted.ts';
 
 describe('of several values in a sentence', () => {
@@ -206,6 +209,79 @@ it.each([
   ['Trận cuối T7, 12/12 lúc 8 giờ', 14, 'T7, 12/12 lúc 8 giờ'],
   ['2. 15', 0, '2. 15'],
 ])('what is bold begins with a whole value, and with no number of a list: “%s”', (text, start, bold) => {
-  const span = withWholeBeginning({ start, end: text.length }, text);
+  const span = wholePhrase({ start, end: text.length }, { text, question: '' });
   expect(text.slice(span.start, span.end)).toBe(bold);
+});
+
+it.each([
+  [
+    'The new lamp hangs between the café and the gents’.',
+    'between the café',
+    'between the café and the gents’',
+  ],
+  ['Foxes clip in on lines 3, 4, 9 and 12 alone.', 'on lines 3', 'on lines 3, 4, 9 and 12'],
+  ['It is Wednesday evenings, 6 to 8pm.', '8pm', 'Wednesday evenings, 6 to 8pm'],
+  ['Wait here, then go in by torch.', 'then go in by torch', 'Wait here, then go in by torch'],
+  ['It costs £3, and 12 foxes came.', '£3', '£3'],
+])('what is bold is a whole phrase: “%s”', (text, words, bold) => {
+  const start = text.indexOf(words);
+  const of = { text, question: 'when is the store open' };
+  const span = wholePhrase({ start, end: start + words.length }, of, () => ({ start: 0, end: text.length }));
+  expect(text.slice(span.start, span.end)).toBe(bold);
+});
+
+it('the end that a question asks for is bold alone', () => {
+  const text = 'It is Wednesday evenings, 6 to 8pm.';
+  const start = text.indexOf('8pm');
+  const span = wholePhrase({ start, end: start + 3 }, { text, question: 'what time does the store close' });
+  expect(text.slice(span.start, span.end)).toBe('8pm');
+});
+
+it.each([
+  [
+    'who won the lantern quiz',
+    'The lantern quiz took £412! Winners were the Quizzard of Oz with 71 points, second Les Quizerables 68.',
+    ['Quizzard of Oz'],
+  ],
+  [
+    'how heavy can you be on the lantern swing',
+    'The lantern swing: minimum weight is 15 kg, maximum weight is 140 kg.',
+    ['140 kg'],
+  ],
+  [
+    'where do we gather if the lantern alarm goes off',
+    'If the lantern alarm sounds, the assembly point is the bowling green across the road.',
+    ['the bowling green across the road'],
+  ],
+  [
+    'where do i put the car for the lantern show',
+    'People coming to a lantern show by car: please use the Tanner Street multi-storey, £2 all evening.',
+    ['the Tanner Street multi-storey'],
+  ],
+])('the answer is bold: “%s”', async (question, text, bold) => {
+  expect((await quoted(question, text)).bold).toEqual(bold);
+});
+
+it.each([
+  ['can i pay with cash for a toastie', 'Toasties are £3.80. Cards only, please.', 'Cards only, please'],
+  ['có chuyển khoản được không', 'Vé 50k. Chỉ nhận tiền mặt.', 'Chỉ nhận tiền mặt'],
+  ['can i bring cash', 'Toasties are £3.80. Cards only, please.', undefined],
+  ['do you take cards', 'Do you take cards? Ask at the bar.', undefined],
+])('how one pays is bold where that is asked: “%s”', (question, text, bold) => {
+  const span = paymentIn(sentencesOf(text, { start: 0, end: text.length }), { text, question });
+  expect(span && text.slice(span.start, span.end)).toBe(bold);
+});
+
+it.each([
+  ['how heavy can you be', '140 kg'],
+  ['what is the minimum weight', '15 kg'],
+  ['what about the weight', '15 kg 140 kg'],
+])('of a least and a most the one that is asked for is bold: “%s”', (question, bold) => {
+  const text = 'Minimum weight is 15 kg, maximum weight is 140 kg.';
+  const values = ['15 kg', '140 kg'].map((value) => ({
+    start: text.indexOf(value),
+    end: text.indexOf(value) + value.length,
+  }));
+  const kept = ofAskedBound(values, { text, question, type: 'measure' });
+  expect(kept.map(({ start, end }) => text.slice(start, end)).join(' ')).toBe(bold);
 });

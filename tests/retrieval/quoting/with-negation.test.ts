@@ -16,8 +16,10 @@ describe('what is bold', () => {
     ["We don't open on Mondays.", 'open', "don't open"],
     ['Dogs are not in the hall.', 'in the hall', 'not in the hall'],
     ['Phòng này không được nuôi chó.', 'nuôi chó', 'không được nuôi chó'],
+    ['Nobody gets charged for a lantern.', 'charged for a lantern', 'Nobody gets charged for a lantern'],
+    ['No foxes are allowed on the quay.', 'allowed on the quay', 'No foxes are allowed on the quay'],
   ])('keeps what denies it: %s', (text, words, kept) => {
-    expect(bold(text, words)).toBe(kept);
+    expect(bold(text, words, /foxes/u.test(text) ? 'other' : undefined)).toBe(kept);
   });
 
   it.each([

@@ -34,6 +34,11 @@ describe('the part of a sentence that answers', () => {
       'A tenner buys more than [clothes], because we buy near the place.',
       'because we buy near the place',
     ],
+    [
+      'more than what adds to it',
+      'Under-18s can [collect] glasses but must not pour anything, and that includes shandy.',
+      'Under-18s can collect glasses',
+    ],
     ['what to bring', '[Ospreys] [bring]: paddles, snorkel, a rope.', 'paddles, snorkel, a rope'],
     [
       'what to bring',
