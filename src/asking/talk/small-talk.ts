@@ -17,11 +17,11 @@ const PHRASES: Readonly<Record<SmallTalkKind, string>> = {
 how are you|how are u|how r u|how are you doing|how are u doing|how r u doing|how r you doing|how u doing|how is it going|hows it going|whats up|wassup|what is up|how do you do|nice to meet you|you there|are you there|u there|r u there|
 anyone here|anybody here|anyone there|anybody there|how are we|bot ngu chua|anybody home|is anyone here|happy new year|merry christmas|happy birthday|welcome|long time no see|hola|
 xin chao|chao|chao buoi sang|chao buoi toi|chao buoi chieu|alo|a lo|hello ca nha|con thuc khong|con thuc hong|con thuc ko|con thuc|co ai on khong|co ai on hong|co ai on ko|chuc vui ve|chuc|vui ve|how is everyone|how is everyone doing|how are you all|how is everybody|how yall doin|how yall doing|how are yall|co ai o day khong|co ai khong|chuc mung nam moi|chuc ngay moi tot lanh|hi nhe|
-how r u all|how r you all|hows everyone doing|hows everybody doing|hows everyone|hows everybody|anyone awake|anybody awake|anyone still awake|you awake|you still awake|who is on|whos on|happy monday|happy tuesday|happy wednesday|happy thursday|happy friday|happy saturday|happy sunday|happy weekend|may co met khong|ai thuc khong|ai thuc hong|co ai thuc khong|ai con thuc khong|co ai o do khong|co ai o do hong`,
+how r u all|how r you all|hows everyone doing|hope ur well|hope your well|hope youre well|hope you are well|hope u r well|hope u are well|hope all well|hope all is well|hope everyone is well|hope everyones well|hope ur all well|hope youre all well|hope you are all well|anyone about|anybody about|anyone around|anybody around|hows everybody doing|hows everyone|hows everybody|anyone awake|anybody awake|anyone still awake|you awake|you still awake|who is on|whos on|happy monday|happy tuesday|happy wednesday|happy thursday|happy friday|happy saturday|happy sunday|happy weekend|may co met khong|ai thuc khong|ai thuc hong|co ai thuc khong|ai con thuc khong|co ai o do khong|co ai o do hong`,
   thanks: `thanks|thank you|thank u|thankyou|thx|thnx|thanx|thnks|tnx|thks|tks|ty|tysm|tyvm|ta|cheers|many thanks|much appreciated|appreciate it|i appreciate it|appreciated|thanks a lot|
-thank you so much|thanks so much|thank you very much|ta very much|thanks a bunch|thanks a million|nice one|you are a star|you are the best|youre the best|lifesaver|bless you|merci|much obliged|obliged|thank you kindly|thanks a ton|thanks heaps|that helped|that helped a lot|that worked|works now|it works now|owe you one|i owe you one|owe you a pint|i owe you a pint|
+thank you so much|thanks so much|thank you very much|ta very much|thanks a bunch|thanks a million|you are a star|you are the best|youre the best|lifesaver|bless you|merci|much obliged|obliged|thank you kindly|thanks a ton|thanks heaps|that helped|that helped a lot|that worked|works now|it works now|owe you one|i owe you one|owe you a pint|i owe you a pint|
 cam on|cam un|cam mon|cam on nhieu|cam on rat nhieu|da cam on|xin cam on|biet on|thank|cam ta`,
-  reaction: `ok|oki|okie|okay|okey|okok|k|kk|kay|alright|all right|right|sure|cool|nice|great|awesome|amazing|perfect|lovely|sweet|brilliant|excellent|fantastic|wonderful|neat|fair enough|got it|gotcha|
+  reaction: `ok|oki|okie|okay|okey|okok|k|kk|kay|alright|all right|right|sure|cool|nice|great|awesome|amazing|perfect|lovely|sweet|nice one|brilliant|excellent|fantastic|wonderful|neat|fair enough|got it|gotcha|
 i see|understood|makes sense|noted|good to know|will do|sounds good|no worries|no problem|np|nvm|never mind|my bad|oops|sorry|no|nope|nah|yes|yep|yeah|yea|yup|yay|woohoo|woo|hooray|wow|omg|oh|ah|aha|hmm|hm|um|uh|
 lol|lmao|lmfao|rofl|haha|hahaha|hehe|hihi|heh|xd|jk|just kidding|kidding|same|true|so true|this|exactly|agreed|love it|love this|i love it|love you|i love you|funny|so funny|that is funny|thats funny|so cute|cute|
 good bot|bad bot|nice bot|ur useless|you are useless|youre useless|you suck|stupid bot|dumb bot|useless|useless bot|best bot|great bot|smart bot|good job|great job|nice work|well done|gj|wp|gg|congrats|congratulations|good luck|gl|have fun|enjoy|
@@ -44,7 +44,7 @@ huong dan|huong dan voi|dung sao|dung the nao|dung bot the nao|dung bot sao|cach
 
 /** What stands beside small talk and changes nothing of it. */
 const FILLERS = `a|again|all|always|and|back|bot|buddy|but|dear|dude|everybody|everyone|every1|fam|folks|for|friend|friends|gang|guys|here|i|in advance|indeed|its|it|is|just|that is|thats|loads|lot|a lot|lots|man|mate|mates|
-me|mod|mods|admin|admins|much|my|now|one|peeps|people|please|pls|plz|really|robot|so|so much|somuch|team|that|there|the|this|today|tons|too|u|verbatim|very|very much|vm|we|well|with|x|xx|xxx|you|your|yall|then|for that|for the help|for your help|
+me|mod|mods|admin|admins|much|my|now|one|peeps|people|please|pls|plz|really|robot|so|so much|somuch|team|that|there|the|this|today|tonight|tons|too|u|verbatim|very|very much|vm|we|well|with|x|xx|xxx|you|your|yall|then|for that|for the help|for your help|
 for helping|answers it|that answers it|answers my question|that answers my question|needed|wanted|all|ur|b|im new|im new here|i am new|i am new here|pal|xo|hun|love|kindly|kind|kindness|of|an|
 for the info|for the answer|for letting me know|that helps|that was helpful|very helpful|helpful|it was|was|am|are|oh|ah|lovely people|chat|lot|you lot|crew|fr|yall|
 a nha|a|ad|ae|ace|anh|anh chi|anh em|ban|be|bac|btc|ca nha|cac ban|chi|chu|em|bn|z|ua|minh|mik|moi nguoi|mn|mng|nha|nhe|nhen|nghen|nghe|nhieu|nhiu|lam|qua|qua troi|luon|roi|vay|voi|the|ta|toi|tui|tao|ha|hen|nhi|day|oi|ui|u|i|ne|di|cai|coi|thiet|that|rat|hihi|page|shop|sep|e|eh|
@@ -90,10 +90,14 @@ const GREETED =
 
 /** "Morning all, another wet one": what people add to such a greeting is the weather, the day, or coffee. */
 const REMARKED = new RegExp(
-  `^(?:good )?(?:morning|mornin|evening|afternoon|gm)(?: (?:all|everyone|everybody|folks|team|crew|guys|friends|gang|you lot|lovely people))*[,.!;:\\s]+` +
-    `(?:(?:a|an|another|the|it|its|is|isnt|aint|innit|eh|and|from|on|out|there|here|so|very|really|proper|bit|what|one|first|not|yet|working|lovely|gorgeous|beautiful|nice|great|grim|awful|cold|freezing|frosty|frost|chilly|warm|hot|wet|dry|grey|gray|windy|foggy|misty|icy|snowy|snow|sunny|sunshine|sun|rainy|rain|raining|drizzle|sunrise|sunset|sky|skies|weather|again|today|tonight|day|days|week|night|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|happy|coffee|tea|kettle|brew|time|has|hasnt|kicked|in|still|half|asleep|awake|tired|sleepy|need|needs|more|got|had|no|my)[,.!;:\\s]*)+$`,
+  `^(?:good )?(?:morning|mornin|evening|afternoon|gm)(?: (?:all|everyone|everybody|folks|team|crew|guys|friends|gang|you lot|lovely people|\\p{L}{2,}(?:ers|ians|ists|mates|folk|people|parents|members)))*[,.!;:\\s]+` +
+    `(?:(?:a|an|another|the|it|its|is|isnt|aint|innit|eh|and|from|on|out|there|here|so|very|really|proper|bit|what|one|first|not|yet|working|lovely|gorgeous|beautiful|nice|great|grim|awful|cold|freezing|frosty|frost|chilly|warm|hot|wet|dry|grey|gray|windy|foggy|misty|icy|snowy|snow|sunny|sunshine|sun|rainy|rain|raining|drizzle|sunrise|sunset|sky|skies|weather|again|today|tonight|day|days|week|night|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|happy|coffee|tea|kettle|brew|time|has|hasnt|kicked|in|still|half|asleep|awake|tired|sleepy|bit|of|fog|mist|grand|up|wow|phew|finally|need|needs|more|got|had|no|my)[,.!;:\\s]*)+$`,
   'u',
 );
+
+/** "Evening runners": whom such a greeting names, and nothing else. */
+const NAMED_BY_DAY =
+  /^(?:good )?(?:morning|mornin|evening|afternoon) \p{L}{2,}(?:ers|ians|ists|mates|folk|people|parents|members)[^\p{L}]*$/u;
 
 /** "Bot ơi mày có người yêu chưa", "do you have a girlfriend": what people ask the bot about itself for fun. */
 const ABOUT_ITSELF = new RegExp(
@@ -138,8 +142,8 @@ export function smallTalkOf(
     return 'about';
   if (looksForCompany(own)) return 'greeting';
   if (saysHowItFeels(own) && isMeantBy(bare.match(WORDS) ?? [])) return 'reaction';
-  if (!ASKS.test(folded)) {
-    if ([GREETED, WISHED, REMARKED].some((pattern) => pattern.test(withoutPictures(folded))))
+  if (!ASKS.test(folded.replace(/\bwhat an? /u, ''))) {
+    if ([GREETED, WISHED, REMARKED, NAMED_BY_DAY].some((pattern) => pattern.test(withoutPictures(folded))))
       return /(?<!\p{L})ngu ngon(?!\p{L})/u.test(folded) ? 'bye' : 'greeting';
     if (THANKED.test(withoutPictures(folded))) return 'thanks';
   }
