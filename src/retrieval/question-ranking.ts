@@ -17,7 +17,7 @@ import { encodedText } from './meaning/encoded-text.ts';
 import type { Query } from './question/query.ts';
 import { shownAtOnce, worthShowing } from './quoting/enough.ts';
 import { chooseExcerpts, sentenceOf } from './quoting/excerpts.ts';
-import { ledByRow } from './quoting/led-by-row.ts';
+import { ledByLine } from './quoting/led-by-line.ts';
 import { ledByValue } from './quoting/led-by-value.ts';
 import { ledByWhatBinds } from './quoting/led-by-what-binds.ts';
 import { inOwnLanguage } from './quoting/own-language.ts';
@@ -201,7 +201,7 @@ export class QuestionRanking implements Ranking {
     const relevanceOf = this.#reader?.relevanceOf;
     const read = await reranked(ranked, relevanceOf);
     const stating = await ledByValue(read, relevanceOf);
-    const listed = await ledByRow(stating, relevanceOf);
+    const listed = await ledByLine(stating, relevanceOf);
     const former = await ledByFormer(listed, relevanceOf);
     return ledByWhatBinds(this.#query.question, former);
   }

@@ -14,10 +14,13 @@ export function looksVietnamese(text: string): boolean {
 
 /** Words of Vietnamese messages without marks, and of chats, that are not English. */
 const TYPED =
-  /(?<!\p{L})(?:khong|ko|hok|hong|duoc|dc|mn|mng|ntn|nhiu|nhieu|mik|minh|moi|nguoi|gio|nao|dau|oi|vay|cam on|chao|xin|cua|trong|ngay|gia ve|mua|may|cho em|cho minh|ngta|hnay|hqua|nha|nhe|nua|roi|toi|lich|gi|sao|voi|vs|bh|va|cac|di|thi|han|chot|phi|phong|dien|thoai|tien|hoc|sinh|giai|doi|vong|lop|truong|thang|tuan|chieu|dem|dang|ky|nop|mo cua|dong cua|cho nao|lam|viec|to chuc|chuc|hoi|ban|anh|chi|tui|cau|duong|quan|phuong|tinh|hem|bua|muon|biet|tham gia|thue|xe|ve|gui|dia|mat|het|bao|nhan|nuoc|thanh|pho|ong|ai la|la ai|ten|thu|den|tu|email nao|trung|lay|giay|can gi|sdt|ad|may gio|o dau|co|hop k|mai co|ai)(?!\p{L})/gu;
+  /(?<!\p{L})(?:khong|ko|hok|hong|duoc|dc|mn|mng|ntn|nhiu|nhieu|mik|minh|moi|nguoi|gio|nao|dau|oi|vay|cam on|chao|xin|cua|trong|ngay|gia ve|mua|may|cho em|cho minh|ngta|hnay|hqua|nha|nhe|nua|roi|toi|lich|gi|sao|voi|vs|bh|va|cac|di|thi|han|chot|phi|phong|dien|thoai|tien|hoc|sinh|giai|doi|vong|lop|truong|thang|tuan|chieu|dem|dang|ky|nop|mo cua|dong cua|cho nao|lam|viec|to chuc|chuc|hoi|ban|anh|chi|tui|cau|duong|quan|phuong|tinh|hem|bua|muon|biet|tham gia|thue|xe|ve|gui|dia|mat|het|bao|nhan|nuoc|thanh|pho|ong|ai la|la ai|ten|thu|den|tu|email nao|trung|lay|giay|can gi|sdt|ad|may gio|o dau|co|hop k|mai co|ai|boi|cho|chua|vao|nghi|choi|phai|chay|thay|cuoi|tre em|tre con|ngoi|khac)(?!\p{L})/gu;
 /** Words that English messages are seldom without. */
 const ENGLISH =
   /(?<!\p{L})(?:the|is|are|was|do|does|did|can|could|i|my|of|to|in|on|at|for|and|what|when|where|who|how|why|which|it|there|any|anyone|with|a)(?!\p{L})/gu;
+
+/** Particles that end a Vietnamese question, as no English one ends: "ai dạy thế ạ" without its marks. */
+const LAST_PARTICLES = /(?:\s+(?:the|a|do))+[^\p{L}]*$/u;
 
 const BEGINS_IN_ENGLISH =
   /^\s*(?:what|whats|what's|when|whens|where|wheres|who|whos|how|which|why|is|are|was|were|do|does|did|can|could|will|would|should)(?!\p{L})/u;
@@ -29,7 +32,9 @@ export function isTypedInVietnamese(text: string): boolean {
   const folded = foldMarks(text);
   // "How old is Lương Bảo Châu?" names somebody, and asks in English.
   if (looksVietnamese(text)) return !(BEGINS_IN_ENGLISH.test(folded) && !ASKS_IN_VIETNAMESE.test(folded));
-  return (folded.match(TYPED)?.length ?? 0) > (folded.match(ENGLISH)?.length ?? 0);
+  return (
+    (folded.match(TYPED)?.length ?? 0) > (folded.replace(LAST_PARTICLES, '').match(ENGLISH)?.length ?? 0)
+  );
 }
 
 /** The language that a question is asked in, or null where it has no word that tells. */

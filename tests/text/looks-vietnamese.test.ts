@@ -8,6 +8,7 @@ describe('the language that a question is asked in', () => {
     ['How old is Lương Bảo Châu?', 'en'],
     ['Ai chủ trì hội nghị?', 'vi'],
     ['may gio mo cua z', 'vi'],
+    ['ai day boi cho tre con the a', 'vi'],
     ['Où est la gare?', null],
     ['scarf price', null],
     ['👍', null],

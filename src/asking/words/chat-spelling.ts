@@ -68,6 +68,11 @@ export function spelledOut(question: string): string {
     if (isVietnamese && isHowMuch(typed, before)) return asTyped('bao nhiêu');
     if (isVietnamese && typed === 'bi' && /^ ?nhi[eê]?u(?!\p{L})/iu.test(question.slice(at + word.length)))
       return asTyped('bao');
+    if (isVietnamese && typed === 'cn' && isSunday(before, question.slice(at + word.length)))
+      return asTyped('chủ nhật');
+    // "Con em 15t": how old somebody is, and behind a price millions.
+    if (isVietnamese && /^\d{1,2}t$/.test(typed) && !/(?:giá|gia|tiền|tien|hết|het)\s*$/iu.test(before))
+      return `${typed.slice(0, -1)} ${isBare ? 'tuoi' : 'tuổi'}`;
     if (isVietnamese && typed === 'h') return /(?:mấy|may|\d)\s*$/iu.test(before) ? 'giờ' : word;
     // "Nhà 3 ng": three people; other letters behind a number are its unit.
     if (/\d\s*$/.test(before) && !(isVietnamese && typed === 'ng')) return word;
@@ -80,6 +85,18 @@ export function spelledOut(question: string): string {
 function isHowMuch(typed: string, before: string): boolean {
   if (/(?:bao|bi)\s*$/iu.test(before)) return false;
   return typed === 'nhiêu' || (typed === 'nhieu' && /(?<!\p{L})(?:ton|gia|het|phi)\s*$/iu.test(before));
+}
+
+/** Whether "cn" is a Sunday, beside a time of day or another day; else it may be "còn". */
+function isSunday(before: string, after: string): boolean {
+  return (
+    /^\s*(?:này|nay|tới|toi|sau|tuần|tuan|sáng|sang|chiều|chieu|tối|trưa|trua|mấy|may|lúc|luc|\d)(?![\p{L}\p{M}])/iu.test(
+      after,
+    ) ||
+    /(?<![\p{L}\p{M}])(?:hôm|hom|ngày|ngay|mỗi|moi|sáng|sang|chiều|chieu|tối|trưa|trua|vào|đến|t[2-7]|thứ (?:\p{L}+|\d))[\s,+&-]*(?:và|va)?\s*$/iu.test(
+      before,
+    )
+  );
 }
 
 /** Words that a verb follows with "to": "where 2 park". */

@@ -79,6 +79,8 @@ const VIETNAMESE_LAST: readonly string[] = [
   // "Mấy giờ mở cửa vậy shop": behind a particle somebody is spoken to.
   `(?:v|z|vay|the|a|ha)\\s+(?:${AD}|sop|co|chu|thay|me)`,
   '(?:giup|gium|dum)\\s+(?:em|minh|mik|toi)(?:\\s+voi)?',
+  // "Bị đốt thì làm sao mọi người ơi rát quá"
+  `(?:${AD})\\s+oi(?:\\s+\\p{L}+){1,3}\\s+(?:qua|ghe|lam|wa|qa)`,
   '(?:ad|mn|mng|btc|moi nguoi|ca nha|a|nhe|nhi|nghen|nghe|voi|v|z|vay|ha|ta|the)',
 ];
 /** "nhà" is a house, "thế" is no particle where "lễ thê" stands: particles with other marks than these are words. */

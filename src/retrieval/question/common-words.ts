@@ -91,6 +91,14 @@ export function isCommonWord({ term, marked }: { readonly term: string; readonly
   return isStopWord(marked) || isEveryday(term) || TERMS.has(term);
 }
 
+/** "Hardest", "larger", "heaviest": what a common word is compared by. */
+function isCompared(word: string): boolean {
+  const stem = /^(\p{Ll}{3,})(?:er|est)$/u.exec(word.toLowerCase())?.[1];
+  if (stem === undefined) return false;
+  const words = [stem, `${stem}e`, stem.replace(/(.)\1$/u, '$1'), stem.replace(/i$/u, 'y')];
+  return words.some((one) => isCommonWord(normalForms(one)));
+}
+
 /**
  * Whether a word of a question, as it is typed, is one of English or of Vietnamese that is nobody's slip and short for nothing: a common
  * one, an everyday Vietnamese syllable without its marks ("viet"), and any syllable with marks ("viết").
@@ -98,7 +106,7 @@ export function isCommonWord({ term, marked }: { readonly term: string; readonly
 export function isOrdinaryWord(word: string): boolean {
   const typed = foldMarks(word);
   const forms = normalForms(word);
-  if (isCommonWord(forms) || WHOLE_TERMS.has(forms.term)) return true;
+  if (isCommonWord(forms) || WHOLE_TERMS.has(forms.term) || isCompared(word)) return true;
   // The everyday forms are read only for a word that may be Vietnamese.
   return isSyllable(typed) && (typed !== word.toLowerCase() || everydayForms().of(typed).size > 0);
 }

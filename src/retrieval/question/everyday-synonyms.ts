@@ -150,8 +150,30 @@ dm, pm, direct message, private message
 lag, latency, ping
 empty, clear out, clean out
 timesheet, time sheet, hours worked
+launder, laundering, wash, washing
+bubbly, prosecco, champagne, sparkling wine, cava
+gather, assemble, assembly point, meeting point, muster
+fog machine, smoke machine, haze machine, hazer
+pensioner, senior, concession, concessions, over 65s
+verruca, wart
+padlock, lock
+footwear, shoes, boots
+cupboard, locker
+playwright, author
+spectacles, glasses
+rehearse, rehearsing, rehearsal, rehearsals, practise, practising
+cinema, movie theatre, pictures
+teenager, teenagers, teen, under 18s
 bớt, giảm
-nộp, đóng
+nộp, đóng, góp, đóng góp
+áo nổi, áo phao, phao cứu sinh
+ghe, xuồng, thuyền
+úp, lật, chìm
+vọp bẻ, chuột rút
+cứu thương, xe cứu thương, cấp cứu
+mang thai, có thai, có bầu, bầu
+khởi hành, xuất phát
+trả góp, chia kỳ
 mướn, thuê
 vứt, bỏ
 rớt, rơi
@@ -163,7 +185,7 @@ nhậu, liên hoan, tiệc
 xe hơi, ô tô
 xe máy, xe gắn máy, xe hon đa
 đậu xe, đỗ xe, gửi xe, giữ xe
-con nít, trẻ con, trẻ em, thiếu nhi
+con nít, trẻ con, trẻ em, thiếu nhi, các bé
 ba mẹ, bố mẹ, cha mẹ, phụ huynh
 ghi danh, đăng ký, báo danh
 hạn chót, hạn cuối, deadline
@@ -210,7 +232,7 @@ dùm, giùm, hộ, giúp
 bib, số đeo, số báo danh
 medal, huy chương
 gậy chống, gậy leo núi, gậy đi bộ
-rút lui, rút tên, bỏ cuộc, hủy
+rút lui, rút tên, bỏ cuộc, bỏ ngang, hủy
 đền, đền bù, bồi thường, chi trả
 đóng tiền, nộp tiền, đóng phí, nộp phí, thanh toán
 tiền trọ, tiền phòng, tiền thuê phòng

@@ -1,6 +1,8 @@
 import type { Ranked } from '../ranking/rank.ts';
 import type { RelevanceOf } from '../ranking/reader.ts';
+import { withoutDenied } from '../values/denied-values.ts';
 import { asksForNumber, statesAsked } from '../values/lacks-asked.ts';
+import { valuesInUnit } from '../values/values-in-unit.ts';
 import { answeringUnits } from './answering-units.ts';
 
 /** In log-odds: how far behind the best a window with a value may be, how many are looked at, and how many of them are read. */
@@ -37,6 +39,18 @@ export async function ledByValue(
   return [{ ...own, score: best.score, relevance: most }, ...ranked.filter((one) => one !== own)];
 }
 
-function statesValue(one: Ranked): boolean {
-  return statesAsked(one, answeringUnits(one));
+/** Whether a window would be quoted with a value of the kind that is asked for, which the sentence that answers does not deny. */
+export function statesValue(one: Ranked): boolean {
+  const quoted = answeringUnits(one);
+  return statesAsked(one, quoted) && !deniesDays(one, quoted.best);
+}
+
+/** Whether all days of a sentence are denied: "no Otters on Thursday 19 November" does not say when Otters is. */
+function deniesDays(one: Ranked, unit: number): boolean {
+  const { candidate, question } = one.found;
+  if (question.query.type !== 'date') return false;
+  const { units, article } = candidate.passage;
+  const of = { text: article.text, question: question.query.question };
+  const days = valuesInUnit(one, unit);
+  return days.length > 0 && withoutDenied(days, of, units[unit] ?? { start: 0, end: 0 }).length === 0;
 }

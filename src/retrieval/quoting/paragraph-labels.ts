@@ -17,6 +17,11 @@ export interface ParagraphLabels {
 /** At most five words that a paragraph begins with. */
 const SHORT_BEGINNING = /^\p{Lu}[^\s.:!?]*(?: [^\s.:!?]+){0,4}[.:](?= \S)/u;
 
+/** The few words that a paragraph begins with, up to their mark; undefined where it begins with none of their own. */
+export function shortBeginningOf(paragraph: string): string | undefined {
+  return SHORT_BEGINNING.exec(paragraph)?.[0];
+}
+
 /** Reads the units of a passage so. */
 export function paragraphLabels({ passage: { article, units } }: Candidate): ParagraphLabels {
   const textOf = ({ start, end }: { readonly start: number; readonly end: number }): string =>

@@ -11,6 +11,9 @@ const DENIES = new RegExp(
   String.raw`(?<![\p{L}\p{M}])(?:${NOT}|no longer|(?:nobody|no one) (?:likes?|wants?|can do)|${INSTEAD_OF})${FEW_WORDS}`,
   'iu',
 );
+/** The same of something: "**no Otters on** Thursday 19 November". */
+const NO_SUCH =
+  /(?<![\p{L}\p{M}])(?:no|không có|nghỉ) (?<what>[\p{L}\p{M}'’-]+(?: [\p{L}\p{M}'’-]+)?)(?: (?:on|this|next|at|vào|ngày|hôm|the))* $/iu;
 /** What says that the value behind it is how it was. */
 const FORMERLY = new RegExp(
   String.raw`(?<![\p{L}\p{M}])(?:used to|originally|previously|formerly|(?:up|down|moved|changed|instead) from|(?:took|takes|taken) over from|(?:replac(?:es|ed|ing)|succeed(?:s|ed))(?! by)|trước đây|trước kia|ban đầu|lúc đầu|hồi trước|(?:thay|kế nhiệm|thế chỗ)(?= (?:(?:cô|thầy|anh|chị|ông|bà|bác|chú|bạn) )?$))(?: là)?(?:${FEW_WORDS}|[\s:]+[$€£]?$)`,
@@ -22,6 +25,8 @@ const LAST_YEAR =
 /** The same behind the value: "£30 (£25 **last year**)". */
 const BEFORE_NOW =
   /^\s(?:last (?:year|time|season)|until now|(?:(?:is|are|has|have|does|do) )?no longer|(?:is|are|does|do)(?:n['’]t| not) (?:[\p{L}\p{M}]+ ){1,5}any ?more|(?:has|have) left|(?:has |have )?(?:retired|stepped down|resigned)|(?:is|was|are|were|has been|have been|will be) (?:replaced|succeeded|followed) by|(?:hands|handed|has handed) over|không còn|(?:được|sẽ được) thay bằng|(?:đã )?(?:bàn giao|nhường)|(?:hồi )?năm ngoái|trước đây|(?:đã )?(?:nghỉ hưu|thôi việc))(?![\p{L}\p{M}])/iu;
+/** Shorter words name nothing. */
+const SHORTEST_NAME = 3;
 /** What stands between the parts of one value: "Tuesday 3 March **at** 7 pm". */
 const ONE_VALUE = /^[\s,*_]*(?:(?:at|on|the|lúc|vào|ngày|hồi)\s+)*$/iu;
 
@@ -46,6 +51,7 @@ export function withoutDenied<T extends Span>(
     return (
       isFrom ||
       DENIES.test(clause) ||
+      saysNoSuch(clause, question) ||
       FORMERLY.test(clause) ||
       LAST_YEAR.test(clause) ||
       BEFORE_NOW.test(behind)
@@ -53,6 +59,13 @@ export function withoutDenied<T extends Span>(
   });
   if (isOnce && !isDenied.includes(true)) return values;
   return inParts(values, text).flatMap((parts, at) => (isDenied[at] === isOnce ? parts : []));
+}
+
+/** Whether a clause says that there is none of what a question names: "no Otters on" for "when is otters". */
+function saysNoSuch(clause: string, question: string): boolean {
+  const named = NO_SUCH.exec(clause)?.groups?.['what']?.toLowerCase().split(' ') ?? [];
+  const asked = question.toLowerCase();
+  return named.some((word) => word.length > SHORTEST_NAME && asked.includes(word.replace(/s$/u, '')));
 }
 
 /** Values that stand side by side, which are denied together. */

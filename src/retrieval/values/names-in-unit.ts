@@ -86,6 +86,8 @@ export function answeringNames(ranked: Ranked, unit: number): Span[] {
     const first = whoCame(own);
     return first === undefined ? [] : [{ start: from + first.start, end: from + first.end }];
   }
+  // "They meet at Lake Thành. Ly teaches them": a place is nobody where somebody is named beside it.
+  if (people.length === 0 && left.length === 0 && isPersonNear(ranked, unit)) return [];
   const holding = withoutDenied(
     people.length === 0 ? named : people,
     { text: text.slice(from), question },
@@ -103,6 +105,18 @@ export function answeringNames(ranked: Ranked, unit: number): Span[] {
     .slice(0, MOST_NAMES)
     .map(({ start, end }) => ({ start: from + start, end: from + end }))
     .filter((span) => !isOfQuestion(ranked.found.candidate, span));
+}
+
+/** So many sentences away somebody is named beside one. */
+const NEAR = 2;
+
+/** Whether a sentence of the window beside one names a person. */
+function isPersonNear(ranked: Ranked, unit: number): boolean {
+  const { window } = ranked.found;
+  const [from, to] = [Math.max(window.first, unit - NEAR), Math.min(window.last, unit + NEAR)];
+  for (let at = from; at <= to; at++)
+    if (at !== unit && namesIn(ranked, at).some(({ isPerson }) => isPerson)) return true;
+  return false;
 }
 
 /** What stands in front of whoever does something, though one word is the whole name: "the van is driven by **Len**". */

@@ -35,6 +35,10 @@ describe('spelledOut', () => {
     ['where r the loos', 'where are the toilets'],
     ['cn i get tix', 'can i get tickets'],
     ['mún dki thì ib ai', 'muốn đăng ký thì nhắn tin ai'],
+    ['cn mấy h mở cửa', 'chủ nhật mấy giờ mở cửa'],
+    ['t7 cn co mo cua k', 't7 chu nhat co mo cua không'],
+    ['con em 15t học được ko', 'con em 15 tuổi học được không'],
+    ['vé đò giá 15t phải ko', 'vé đò giá 15t phải không'],
   ])('reads “%s” as “%s”', (typed, read) => {
     expect(spelledOut(typed)).toBe(read);
   });

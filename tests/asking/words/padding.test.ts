@@ -84,6 +84,10 @@ describe('coreOf', () => {
     expect(coreOf(message)).toMatch(/how many chicks flew$|tiec.*bao nhieu nguoi toi$/u);
   });
 
+  it('takes a cry for help off the end', () => {
+    expect(coreOf('bi sua dot thi lam sao mn oi rat qua')).toBe('bi sua dot thi lam sao');
+  });
+
   it('never empties a message, and takes nothing out of its middle', () => {
     const words = fc.constantFrom(
       'hi',

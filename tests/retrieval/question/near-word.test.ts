@@ -20,6 +20,7 @@ describe('nearWord', () => {
       'a cartouche',
       'the thicknesser',
     ]),
+    captionsOf('e', ['the harvest', 'a lager', 'the great hall']),
   ]);
 
   it.each([
@@ -55,6 +56,13 @@ describe('nearWord', () => {
   it.each(['parking', 'Xylophone', 'the', 'trog'])('reads “%s” as nothing even then', async (typed) => {
     expect(await nearWord(await index, typed, true)).toBeUndefined();
   });
+
+  it.each(['hardest', 'larger', 'greatest'])(
+    'knows “%s”, by which something common is compared',
+    async (typed) => {
+      expect(await nearWord(await index, typed)).toBeUndefined();
+    },
+  );
 
   it('asks about one wrong letter of a word of seven, or two neighbours, and two letters of a longer one', async () => {
     const own = await compactIndexer().build([

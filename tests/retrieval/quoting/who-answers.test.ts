@@ -108,3 +108,9 @@ describe('of several names in a sentence', () => {
     expect((await quoted('who teaches the lantern class', text)).bold).toEqual(['Marlene']);
   });
 });
+
+it('a place is nobody where a sentence beside it names somebody', async () => {
+  const text =
+    'Who teaches the lantern class at night: it is in Thornbury. Bring a lamp, and ask Ada Penn or Bo Reed for one.';
+  expect((await quoted('who teaches the lantern class at night', text)).bold).not.toContain('Thornbury');
+});
