@@ -37,8 +37,15 @@ const program = async ({ corpusDir, maxFileBytes, locale }: Config, log: Logger)
 await run(program, { isChat: () => true });
 
 function readArguments(args: readonly string[], language: Language): string | undefined {
-  const { positionals } = readCommandLine(args, { options: {}, words: true, usage: CHECK_USAGE, language });
-  if (positionals.length > 1)
+  const options = { corpus: { type: 'string' } } as const;
+  const { positionals, values } = readCommandLine(args, {
+    options,
+    words: true,
+    usage: CHECK_USAGE,
+    language,
+  });
+  const folders = [...positionals, ...(values.corpus === undefined ? [] : [values.corpus])];
+  if (folders.length > 1)
     throw new UsageError(`${COMMAND_LINE_MESSAGES[language].oneFolder}\n\n${CHECK_USAGE[language]}`);
-  return positionals[0];
+  return folders[0];
 }

@@ -338,6 +338,7 @@ describe('npm run check-corpus', () => {
         /^1 article checked: nothing found\.\nIt looked for .*\(0 sentences compared\).* cannot know whether an article is right\.\n$/,
       ),
     });
-    expect(await run('check-corpus.js', [await corpusFolder()])).toMatchObject({ code: 3 });
+    expect(await run('check-corpus.js', ['--corpus', await corpusFolder()])).toMatchObject({ code: 3 });
+    expect(await run('check-corpus.js', ['a', '--corpus', 'b'])).toMatchObject({ code: 2 });
   });
 });

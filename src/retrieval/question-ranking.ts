@@ -20,6 +20,7 @@ import { chooseExcerpts, sentenceOf } from './quoting/excerpts.ts';
 import { ledByLine } from './quoting/led-by-line.ts';
 import { ledByValue } from './quoting/led-by-value.ts';
 import { ledByWhatBinds } from './quoting/led-by-what-binds.ts';
+import { ledByWords } from './quoting/led-by-words.ts';
 import { inOwnLanguage } from './quoting/own-language.ts';
 import { boundTo } from './ranking/binding.ts';
 import { byDate } from './ranking/by-date.ts';
@@ -202,7 +203,8 @@ export class QuestionRanking implements Ranking {
     const read = await reranked(ranked, relevanceOf);
     const stating = await ledByValue(read, relevanceOf);
     const listed = await ledByLine(stating, relevanceOf);
-    const former = await ledByFormer(listed, relevanceOf);
+    const fuller = await ledByWords(listed, relevanceOf);
+    const former = await ledByFormer(fuller, relevanceOf);
     return ledByWhatBinds(this.#query.question, former);
   }
 

@@ -66,11 +66,14 @@ function namesApart(
 ): readonly string[] {
   const names = articles.map((article) => articleName(article, messages));
   const all = beside === undefined ? names : [articleName(beside, messages), ...names];
+  const known = beside === undefined ? articles : [beside, ...articles];
   return articles.map((article) => {
     const name = articleName(article, messages);
-    return all.indexOf(name) === all.lastIndexOf(name)
-      ? name
-      : `${name} (${safeLine(article.path ?? article.id)})`;
+    if (all.indexOf(name) === all.lastIndexOf(name)) return name;
+    // The days of one chat are of one file.
+    const isOneFile = known.some((other) => other !== article && other.path === article.path);
+    const day = isOneFile && article.published !== null ? `, ${formatDate(article.published, messages)}` : '';
+    return `${name} (${safeLine(article.path ?? article.id)}${day})`;
   });
 }
 

@@ -51,11 +51,13 @@ export const IMPORT_USAGE: Usage = {
 export const CHECK_USAGE: Usage = {
   en: `${ownCommand('check-corpus')} ${isInstalled() ? '[DIR]' : '[-- DIR]'}
 
-  Says what authors should look at in the articles of DIR, or of CORPUS_DIR; ends with 6 if there is anything.
+  Says what authors should look at in the articles of DIR, or of CORPUS_DIR; ends with 6 if there is anything. "--corpus DIR" is
+  the same as DIR.
 `,
   vi: `${ownCommand('check-corpus')} ${isInstalled() ? '[DIR]' : '[-- DIR]'}
 
   Cho biết tác giả nên xem lại những gì trong các bài viết ở DIR, hoặc ở CORPUS_DIR; mã thoát là 6 nếu có gì cần xem.
+  "--corpus DIR" cũng là DIR.
 `,
 };
 

@@ -50,6 +50,31 @@ describe('renderAnswer', () => {
     );
   });
 
+  it('tells the days of one chat apart in a list', () => {
+    const days = ['2026-10-21', '2026-11-02'].map((iso) =>
+      articleWith({
+        id: `chat#${iso}`,
+        text: SENTENCE,
+        title: 'Otters',
+        published: { iso, asWritten: iso },
+        path: 'chat.txt',
+      }),
+    );
+    const refused = {
+      kind: 'nothing-found',
+      question: 'why',
+      confidence: 0,
+      excerpts: [],
+      related: days,
+      unknownWords: [],
+      tookMs: 0,
+    } as const;
+    expect(renderAnswer(refused, 2, layout('en_GB')).split('\n').slice(2)).toEqual([
+      '  Otters (chat.txt, 21 October 2026)',
+      '  Otters (chat.txt, 2 November 2026)',
+    ]);
+  });
+
   it('names the heading that the quote stands below, but not one that it begins with', () => {
     const text = `Week 1\n\n${SENTENCE}`;
     const blocks = [

@@ -62,6 +62,15 @@ function holdsMost({ excerpts: [first] }: FoundAnswer, own: OwnPart): boolean {
   return first !== undefined && held(first.text, own) * 2 > own.words.size;
 }
 
+/** The day of a chat, behind its file in an article's id. */
+const DAY_OF_CHAT = /#\d{4}-\d{2}-\d{2}$/u;
+
+/** Whether two articles are one, or two days of one chat, which goes on from day to day. */
+function isSamePlace(one: Article, other: Article): boolean {
+  const [a, b] = [one.id, other.id].map((id) => id.replace(DAY_OF_CHAT, ''));
+  return one.id === other.id || (a === b && DAY_OF_CHAT.test(one.id) && DAY_OF_CHAT.test(other.id));
+}
+
 /** Whether a follow-up asks for more of the same: "who else?" does, "who else was on the jury?" behind another question asks for the jury. */
 function asksForMore({ isElse, words }: OwnPart, before: string): boolean {
   const asked = ownPartOf(before).words;
@@ -73,7 +82,7 @@ async function saidBefore(
   ranking: Ranking,
   { question, article }: Earlier & { readonly article: Article },
 ): Promise<{ readonly answer: Answer; readonly quote: Excerpt | undefined }> {
-  const among = (other: Article): boolean => other.id === article.id;
+  const among = (other: Article): boolean => isSamePlace(other, article);
   const answer = await ranking.answer({ limit: MOST_QUOTES, ungated: true, among });
   return { answer, quote: quoteOfEarlier(question, answer.excerpts) };
 }
@@ -94,11 +103,12 @@ async function answerThere(
 ): Promise<FoundAnswer | undefined> {
   const { article } = earlier;
   if (among?.(article) === false) return undefined;
-  const there = (other: Article): boolean => other.id === article.id;
+  const there = (other: Article): boolean => isSamePlace(other, article);
   const sure = await ranking.answer({ limit, ungated, among: there, orLater: true });
   if (sure.kind !== 'found') return fromBefore(ranking, earlier, own);
   // What a later article changed holds now, whichever article was talked about.
-  if (sure.excerpts[0]?.article.id !== article.id) return sure;
+  const [led] = sure.excerpts;
+  if (led === undefined || !isSamePlace(led.article, article)) return sure;
   const before = await saidBefore(ranking, earlier);
   const answer = withOwnFirst(sure, own, before.answer.excerpts, before.quote);
   return { ...answer, excerpts: answer.excerpts.slice(0, limit) };

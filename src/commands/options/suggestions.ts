@@ -42,7 +42,13 @@ export function suggestArticles(library: Library, interaction: AutocompleteInter
 
 /** A choice that reads like another one, with its file to tell them apart. */
 function withFile(choice: Choice, article: Article | undefined): Choice {
-  const file = shorten(` · ${harmless(article?.path ?? article?.id ?? '')}`, LIMITS.choiceName / 2);
+  const { id = '', path = null } = article ?? {};
+  // The days of one chat are of one file: "chat.txt#2026-10-21".
+  const part = id.includes('#') ? id.slice(id.indexOf('#')) : '';
+  const name = harmless(path === null ? id : path + part);
+  // The end of a long name tells files of one folder apart.
+  const most = LIMITS.choiceName / 2 - 3;
+  const file = ` · ${name.length > most ? `…${name.slice(1 - most)}` : name}`;
   return { ...choice, name: shorten(choice.name, LIMITS.choiceName - file.length) + file };
 }
 

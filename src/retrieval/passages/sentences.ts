@@ -4,13 +4,15 @@ import { MONTHS, shortNames, WEEKDAYS } from '../../text/calendar.ts';
 /** Titles and short forms that never end a sentence: a name or a number follows them. */
 const NEVER_LAST = new Set(
   `mr mrs ms mx dr prof gen maj lt col sgt cpl pvt capt cmdr cdr adm gov sen rep rev hon pres supt insp det messrs mt ft vs viz cf eg ie
-  fig figs vol pp ed eds nos approx est tp gs pgs ts ths bs ks ls nxb tx brig ltcol dept univ`.split(/\s+/),
+  fig figs vol pp ed eds nos approx est tp gs pgs ts ths bs ks ls nxb tx brig ltcol dept univ dir feat incl excl ext tel`.split(
+    /\s+/,
+  ),
 );
 /** Short forms that end a sentence only where a word follows that usually begins one ("at 5 p.m. The", but "Apple Inc. Chief"). */
 const SELDOM_LAST = new Set([
   ...shortNames(MONTHS),
   ...shortNames(WEEKDAYS),
-  ...'inc corp co ltd llc jr sr etc al ave blvd rd bros am pm st no p q'.split(' '),
+  ...'inc corp co ltd llc jr sr etc al ave blvd rd bros am pm st no p q min max sq nr opp'.split(' '),
 ]);
 const BEGINNERS = new Set(
   `the a an he she it they we i you his her its their our my this that these those in on at by for from with to of as and but or so if when

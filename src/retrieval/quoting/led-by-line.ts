@@ -1,11 +1,9 @@
-import type { Block } from '../../corpus/article.ts';
 import { normalForms } from '../analysis/tokens.ts';
-import { blockAt } from '../passages/sections.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import type { RelevanceOf } from '../ranking/reader.ts';
 import { asksForNumber } from '../values/lacks-asked.ts';
-import { answeringUnits } from './answering-units.ts';
 import { statesValue } from './led-by-value.ts';
+import { onlyQuoted, quotedBlock } from './only-quoted.ts';
 import { shortBeginningOf } from './paragraph-labels.ts';
 
 /** In log-odds: how far behind the best a window may be, how many are looked at, and how many of them are read. */
@@ -18,8 +16,6 @@ const ANSWERS = 1;
 /** A word that stands in more passages than one in so many, or in more than a few, names nothing of its own. */
 const SHARE_OF_NAMES = 10;
 const FEW = 4;
-/** A paragraph is read up to here, in characters. */
-const LONGEST = 400;
 
 /**
  * The windows, first the best that would be quoted with a row of a table, or with a paragraph that begins with the name of what is asked for,
@@ -68,22 +64,6 @@ function led(ranked: readonly Ranked[], one: Ranked, relevance: number): readonl
 
 function isElsewhere({ found: a }: Ranked, { found: b }: Ranked): boolean {
   return a.candidate.passage !== b.candidate.passage;
-}
-
-/** The row, item or paragraph that a window would be quoted with. */
-function quotedBlock(one: Ranked): Block | undefined {
-  const { article, units } = one.found.candidate.passage;
-  return blockAt(article.blocks, units[answeringUnits(one).best]?.start ?? -1);
-}
-
-/** A window of the paragraph that it would be quoted with, and of nothing beside it. */
-function onlyQuoted(one: Ranked): Ranked {
-  const { units } = one.found.candidate.passage;
-  const { start = 0, end = 0 } = quotedBlock(one) ?? {};
-  const first = units.findIndex((unit) => unit.start >= start);
-  const last = units.findLastIndex((unit) => unit.end <= Math.min(end, start + LONGEST));
-  const window = { first, last: Math.max(first, last) };
-  return { ...one, found: { ...one.found, window } };
 }
 
 /** Whether a window would be quoted with a paragraph or an item that begins with a rare word of the question: "**Otters (ages 8–11)**: …". */

@@ -107,3 +107,23 @@ describe('a question that goes on from another and names another year', () => {
     expect(answer.excerpts[0]?.text).toContain(name);
   });
 });
+
+it('a question that goes on from a day of a chat asks of its other days, too', async () => {
+  const chat = [
+    '19/10/2026, 16:02 - Beth: Otters parents, the class is on Thursdays at half past four in the studio',
+    '19/10/2026, 16:10 - Nadia: thanks Beth, we will be there with the twins',
+    '02/11/2026, 09:05 - Beth: Snacks for the otters are kept in the blue cupboard of the studio',
+    '02/11/2026, 09:11 - Nadia: noted, and the key hangs beside it',
+  ].join('\n');
+  const library = await openLibrary({ directory: await corpusFolder({ 'otters.txt': chat, ...CITY }) });
+  const first = await ask(library, { question: 'when is the otters class', askedOn: '2026-11-20' });
+  expect(first.answer.excerpts[0]?.article.id).toBe('otters#2026-10-19');
+  const earlier = { question: first.question, article: first.answer.excerpts[0]?.article };
+  const second = await ask(library, {
+    question: 'and where are the snacks for the otters kept',
+    askedOn: '2026-11-20',
+    earlier,
+  });
+  expect(second.answer.excerpts[0]?.article.id).toBe('otters#2026-11-02');
+  expect(second.answer).toMatchObject({ ledBy: 'earlier' });
+});

@@ -40,6 +40,17 @@ describe('suggesting articles', () => {
     const names = suggestArticles(await openLibrary({ directory }), type('')).map(({ name }) => name);
     expect(names.toSorted()).toEqual(['Club night · north.md', 'Club night · south.md', 'Talk']);
   });
+
+  it('tells the days of one chat apart', async () => {
+    const line = (day: string) =>
+      `${day}, 16:02 - Beth: the otters meet\n${day}, 16:05 - Nadia: good to know`;
+    const directory = await corpusFolder({
+      'chat.txt': `Otters\n${line('19/10/2026')}\n${line('02/11/2026')}\n`,
+    });
+    const names = suggestArticles(await openLibrary({ directory }), type('otters')).map(({ name }) => name);
+    expect(names).toHaveLength(2);
+    expect(new Set(names).size).toBe(2);
+  });
 });
 
 describe('suggesting names', () => {

@@ -29,6 +29,7 @@ describe('sentencesOf', () => {
     ['numbered lines', ['1. Ana Bell\n2. Bo Reed came in.', 'They left.']],
     ['numbered things', ['Take No. 5 of the list.', 'Leave the rest.']],
     ['places in a line', ['Men: 1. Dai Prosser (23 tops), 2. Owen Price (21), 3. Noah Bell.', 'Well done.']],
+    ['who directs', ['We do "The Otters" (May, dir. Oona Fairley) and one-acts.', 'Agreed.']],
     ['numbers that end a sentence', ['Meet in rooms 3, 4.', 'The others wait, all 12.', 'Nobody leaves.']],
     ['decimals and separators', ['It grew by 3.5 per cent to 75.000.000 dong.', 'Good.']],
     ['a closing quote', ['He said: “It is done.”', 'Then he left.']],
