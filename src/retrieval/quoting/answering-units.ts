@@ -5,7 +5,7 @@ import { blockAt, headingAbove } from '../passages/sections.ts';
 import { spanOfUnits } from '../passages/units.ts';
 import type { Window } from '../passages/windows.ts';
 import { labelledNumberOf } from '../question/bound-numbers.ts';
-import { isBelowOther } from '../ranking/binding.ts';
+import { isBelowOther, isOtherRule } from '../ranking/binding.ts';
 import { twinsFor } from '../ranking/one-of-several.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { asksWhy, givesReason } from '../values/answer-phrase.ts';
@@ -89,9 +89,13 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
     return (
       isOfOtherDay(start) ||
       ages.has(unit) ||
-      (labelled !== undefined && isBelowOther(article, start, labelled)) ||
+      (labelled !== undefined && (isBelowOther(article, start, labelled) || isInOtherRule(unit))) ||
       blockAt(twins.keys(), start) !== undefined
     );
+  };
+  const isInOtherRule = (unit: number): boolean => {
+    const { start = 0, end = 0 } = blockOf(unit) ?? {};
+    return labelled !== undefined && isOtherRule(article.text.slice(start, end), labelled);
   };
   const others = sectionsLessNamed(ranked, around);
   const noWinner = withoutWinner(ranked, around);

@@ -21,6 +21,7 @@ import { withoutUnchanged } from '../values/unchanged.ts';
 import { valuesInUnit } from '../values/values-in-unit.ts';
 import type { AnsweringUnits } from './answering-units.ts';
 import { furtherPlaces } from './further-places.ts';
+import { ofAskedColumn } from './of-asked-column.ts';
 import { ofAskedDay } from './of-asked-day.ts';
 import { ofAskedEnd } from './of-asked-end.ts';
 import { ofNamedGroup, withGroups } from './price-of-group.ts';
@@ -156,6 +157,8 @@ function narrowed(
   words: readonly TellingWord[],
 ): readonly Span[] {
   if (!OF_SOMETHING.has(of.type)) return values;
+  const ofColumn = ofAskedColumn(values, of, sentence);
+  if (ofColumn.length < values.length) return ofColumn;
   if (of.type === 'money')
     return withGroups(toldApart(ofNamedGroup(values, of, sentence, words), of, sentence, words), values, of);
   if (of.type !== 'date') return toldApart(values, of, sentence, words);

@@ -26,7 +26,7 @@ import { rivalPlaces } from '../values/rival-kinds.ts';
 import { statedAmounts } from '../values/stated-amounts.ts';
 import { asksWhether, asksWhoMay, isPermission, statedPermission } from '../values/stated-permission.ts';
 import { statedStillOn } from '../values/still-on.ts';
-import { statedWinner } from '../values/winners.ts';
+import { firstsOfRankings, statedWinner } from '../values/winners.ts';
 import { type AnsweringUnits, answeringUnits } from './answering-units.ts';
 import { askedIn, askedQuote } from './asked-quote.ts';
 import { askedValues, merged } from './asked-values.ts';
@@ -138,6 +138,8 @@ function spansIn(
   if (taken !== undefined) return [taken];
   const winner = of.type === 'person' ? statedWinner(said, of) : undefined;
   if (winner !== undefined) return [winner];
+  const firsts = of.type === 'person' ? firstsOfRankings(of.quote, of) : [];
+  if (firsts.length > 0) return [...firsts];
   const labels = labelsIn(ranked, answering, of, best);
   if (labels.length > 0) return [...labels];
   const parts = askedParts(of.question, of.type);
@@ -201,6 +203,9 @@ function labelsIn(
   return [];
 }
 
+/** How a sentence begins that is of a few alone. */
+const OF_SOME = /^[\s*_•–-]*(?:assistance|guide|service|hearing) /iu;
+
 /** The clause that permits or forbids what is asked, where it is not all of what is quoted: of a sentence with more of its words before the likeliest. */
 function permissionIn(
   ranked: Ranked,
@@ -220,7 +225,9 @@ function permissionIn(
   // "No gut lines. Use hemp": the sentence that names what is asked for says whether.
   const more = spans.filter(({ isMore }) => isMore).map(({ span }) => span);
   const same = spans.filter(({ isMore }) => !isMore).map(({ span }) => span);
-  return [...more, said, ...same]
+  // "Dogs must stay outside. Assistance dogs are welcome": the first is for all who ask.
+  const isForSome = OF_SOME.test(of.text.slice(said.start, said.end));
+  return (isForSome ? [...more, ...same, said] : [...more, said, ...same])
     .map((span) => statedPermission(span, of))
     .find((clause) => clause !== undefined && isPart(clause, of.quote));
 }

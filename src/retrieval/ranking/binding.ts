@@ -92,6 +92,16 @@ export function isBelowOther(article: Article, at: number, asked: LabelledNumber
   return namesThing(heading, asked) && !namesNumber(heading, asked);
 }
 
+/** What the paragraphs of a set of rules are called, without marks. */
+const OF_RULES = /^(?:rule|paragraph|point|section|article|clause|item|dieu|khoan|muc|quy dinh|luat)$/u;
+const NUMBERED = /^(?:§ ?|\p{L}+ )?(?<number>\d{1,3})(?:[.):]|\s)/u;
+
+/** Whether a paragraph is another rule than the one that a question asks for by its number: "§10 …" for "what does rule 9 say". */
+export function isOtherRule(paragraph: string, { label, number }: LabelledNumber): boolean {
+  const own = NUMBERED.exec(paragraph)?.groups?.['number'];
+  return OF_RULES.test(label) && own !== undefined && Number(own) !== number;
+}
+
 /** Whether a text without marks names a thing with any number. */
 function namesThing(text: string, { label }: LabelledNumber): boolean {
   return new RegExp(`(?<!\\p{L})${label}s? (?:no\\.? ?|number |so )?\\p{N}`, 'u').test(text);

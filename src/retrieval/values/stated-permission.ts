@@ -17,7 +17,7 @@ export function asksWhoMay(question: string): boolean {
 
 /** What permits or forbids what stands behind it; "được không?" asks, and "đi được thì" sets a condition. */
 const PERMITS =
-  /(?<![\p{L}\p{M}])(?:may(?: not)?|can(?:not|['’]t)?|must(?: not|n['’]t)|(?:not |un)?(?:allowed|permitted|welcome)|(?<!(?:has|have|had) )(?:forbidden|banned|prohibited)|(?:is|are) (?:fine|ok|okay|all right|off limits)|(?:không|chỉ|chưa) được|(?<!(?:nhận|đạt|có|biết|tìm|thấy) )được|(?:nghiêm )?cấm|có thể|không cần)(?= \p{L})(?! (?:không|thì|mà|rồi|là|nếu|nhưng)(?![\p{L}\p{M}]))/giu;
+  /(?<![\p{L}\p{M}])(?:may(?: not)?|can(?:not|['’]t)?|must(?: not|n['’]t)|(?:not |un)?(?:allowed|permitted|welcome)|(?<!(?:has|have|had) )(?:forbidden|banned|prohibited)|(?:is|are) (?:fine|ok|okay|all right|off limits)|(?:không|chỉ|chưa) được|(?<!(?:nhận|đạt|có|biết|tìm|thấy) )được|(?:nghiêm )?cấm|có thể|không cần)(?= \p{L})(?! (?:không|thì|mà|rồi|là|nếu|nhưng)(?![\p{L}\p{M}]))|(?<![\p{L}\p{M}])(?:must|have to|phải) (?:stay|be left|be kept|wait|remain|ở|để) (?:outside|out|away|at home|behind|ngoài|ở ngoài|bên ngoài)(?![\p{L}\p{M}])/giu;
 
 /** A longer sentence, in characters, is a list of much else; and its parts are looked for in the square of its length. */
 const LONGEST = 600;
@@ -66,7 +66,8 @@ export function statedPermission(
   const askedIn = ({ start, end }: Span): number =>
     asked.filter((word) => word.start >= start && word.end <= end).length;
   const parts = partsOf(text, sentence);
-  const most = Math.max(1, ...parts.map(askedIn));
+  // Where the quote has none of the question's words, any part may be the one: "dogs must stay outside" for a labrador.
+  const most = Math.max(asked.length > 0 ? 1 : 0, ...parts.map(askedIn));
   for (const [at, part] of parts.entries()) {
     if (askedIn(part) < most || text.slice(part.start, part.end).includes('?')) continue;
     const [permits] = text.slice(part.start, part.end).matchAll(PERMITS);

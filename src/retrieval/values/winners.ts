@@ -39,6 +39,27 @@ export function statedWinner(
   return isOfElse ? undefined : { start: end - name.length, end };
 }
 
+/** The first of a ranking in a line, with the label in front of it: "Women: 1. **Rosie Tanner** (21 tops), 2. …". */
+const FIRST_OF_LINE = new RegExp(String.raw`(?:^|\n)[ \t]*(?<label>[^:\n]{0,40}: )?1[.)] ${NAME}`, 'gu');
+
+/** Those who stand first in the rankings of a quote, where a question asks who won: of the one that it names, or else of all. */
+export function firstsOfRankings(
+  quote: Span,
+  { text, question, asked }: Pick<AskedQuote, 'text' | 'question' | 'asked'>,
+): readonly Span[] {
+  if (!asksForWinner(question)) return [];
+  const firsts = [...text.slice(quote.start, quote.end).matchAll(FIRST_OF_LINE)].map((found) => {
+    const { name = '', label = '' } = found.groups ?? {};
+    const end = quote.start + found.index + found[0].length;
+    const labelAt = end - found[0].length + found[0].indexOf(label);
+    const isAsked =
+      label !== '' && asked.some(({ start, end: to }) => start >= labelAt && to <= labelAt + label.length);
+    return { start: end - name.length, end, isAsked };
+  });
+  const named = firsts.filter(({ isAsked }) => isAsked);
+  return (named.length > 0 ? named : firsts).map(({ start, end }) => ({ start, end }));
+}
+
 /** What stands before the one who lost: "Ana **beat** Bo", "đội Cá **thắng** đội Mưa". */
 const BEATEN_BEHIND =
   /(?<![\p{L}\p{M}])(?:beat|beats|beating|defeat(?:ed|s|ing)|edged(?: out)?|overcame|knocked out|(?:won|win|wins|victory|triumph(?:ed)?) (?:against|over)|thắng|hạ|đánh bại|vượt qua|loại) (?:the |team |đội |anh |chị |em |bạn )?$/iu;

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { sentencesOf } from '../../../src/retrieval/passages/sentences.ts';
+import { ofAskedColumn } from '../../../src/retrieval/quoting/of-asked-column.ts';
 import { wholePhrase } from '../../../src/retrieval/quoting/whole-phrase.ts';
 import { ofAskedBound } from '../../../src/retrieval/values/asked-bound.ts';
 import { paymentIn } from '../../../src/retrieval/values/means-of-payment.ts';
+import { firstByMeaning } from './by-meaning.ts';
 import { quoted } from './quoted.ts';
 
 describe('of several values in a sentence', () => {
@@ -284,4 +286,40 @@ it.each([
   }));
   const kept = ofAskedBound(values, { text, question, type: 'measure' });
   expect(kept.map(({ start, end }) => text.slice(start, end)).join(' ')).toBe(bold);
+});
+
+describe('of a rule and what some may', () => {
+  const first = firstByMeaning();
+
+  it('the rule is bold', async () => {
+    const rules =
+      '# House rules\n\n§2 Outdoor shoes come off at the door.\n\n§3 Dogs must stay outside. Assistance dogs are welcome everywhere apart from the mats.\n';
+    const quote = await first('can i bring my labrador in', { 'rules.md': rules });
+    const bold = quote?.highlights.map(({ start, end }) => quote.article.text.slice(start, end)) ?? [];
+    expect(bold.join(' ')).toMatch(/must stay outside/u);
+    expect(bold.join(' ')).not.toMatch(/welcome/u);
+  });
+});
+
+it.each([
+  ['price for under 18', '£52.00'],
+  ['price for adults', '£80.00'],
+  ['price', '£80.00 £52.00'],
+])('of a row the column that a question names is bold: “%s”', (question, bold) => {
+  const text = 'What: Wall, ten visits · Adults: £80.00 · Under 18: £52.00';
+  const values = ['£80.00', '£52.00'].map((value) => ({
+    start: text.indexOf(value),
+    end: text.indexOf(value) + value.length,
+  }));
+  const kept = ofAskedColumn(values, { text, question }, { start: 0, end: text.length });
+  expect(kept.map(({ start, end }) => text.slice(start, end)).join(' ')).toBe(bold);
+});
+
+it.each([
+  ['who won the lantern bash', ['Rosie Tanner', 'Dai Prosser']],
+  ['who won the lantern bash, men', ['Dai Prosser']],
+])('those who stand first are bold: “%s”', async (question, bold) => {
+  const text =
+    'Women of the lantern bash: 1. Rosie Tanner (21 tops), 2. Ines Duarte (19).\nMen of the lantern bash: 1. Dai Prosser (23 tops), 2. Hamish Wilkie (22).\nThanks to Crag & Co for the lantern bash prizes.';
+  expect((await quoted(question, text)).bold).toEqual(bold);
 });
