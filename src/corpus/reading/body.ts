@@ -82,7 +82,9 @@ export function readBody(chunks: readonly Chunk[], draft: Draft, hints: BodyHint
       (isAbove || isHeading(paragraph, lists.get(last.start) ?? bodies[i + 1]));
     addBlock(draft, heads ? 'heading' : 'body', first, last);
   }
-  for (const lead of bodies.slice(0, 2)) draft.source ??= readDateline(lead[0]?.words ?? '');
+  // In talk a name may have brackets: "Priya (Rohan's mum): Hi all".
+  if (hints.hasCaptions)
+    for (const lead of bodies.slice(0, 2)) draft.source ??= readDateline(lead[0]?.words ?? '');
 }
 
 function isNote(chunk: Chunk): boolean {

@@ -38,7 +38,7 @@ const TIME_OF_DAY = /\d{1,2}(?::\d{2}|\s?h\s?\d{0,2}|\s?[ap]\.?m)(?!\p{L})/iu;
  */
 export function readMessageHead(line: string, hints: DateHints): MessageHead | null {
   if (line.length > 90) return null;
-  const words = unslanted(line);
+  const words = unslanted(line).replace(/^\((.*)\)$/u, '$1');
   const posted = POSTED.map((form) => form.exec(words)?.groups).find((groups) => groups !== undefined);
   const { name: written = '', day = '' } = posted ?? NAME_AND_DATE.exec(words)?.groups ?? {};
   const name = written.replaceAll(AROUND_NAME, '').trim();

@@ -49,6 +49,9 @@ const CHINESE_WEEKDAY =
 const GERMAN = /^(?:veröffentlicht|erschienen|publiziert|datum)|(?<!\p{L})uhr(?!\p{L})/u;
 const LABEL =
   /^(?:date published|published(?: on| at)?|publication date|posted(?: on| at)?|date|ngày đăng|ngày xuất bản|đăng ngày|đăng lúc|xuất bản|thời gian|ngay dang|ban hành(?: ngày)?|(?:viết|soạn|gửi|thông qua|duyệt)(?: ngày| lúc| hôm)|(?:issued|sent(?: out)?|written|approved|adopted|agreed|passed)(?: by (?:the )?(?:\p{L}+ )?(?:committee|board|council|members|trustees|agm|assembly))?(?: on)?|veröffentlicht(?: am)?|erschienen(?: am)?|publiziert(?: am)?|datum|(?:发布|發佈|發布|发表|發表|发稿|刊登)(?:时间|時間|日期|于|於)?|日期|时间|時間)\s*[:：]?\s*(?=[\p{L}\p{N}])/u;
+/** "01.11.26", "Thurs 19/11/26" and nothing else: of this century. */
+const SHORT_YEAR =
+  /^(?:(\d{1,2}\.\d{1,2}\.)|((?:mon|tue|wed|thu|fri|sat|sun)\p{L}*\.?,? \d{1,2}[./]\d{1,2}[./]))(\d{2})$/iu;
 const TIME =
   /(?<![\d/.-])\d{1,2}(?::|h|\s?giờ\s?)\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:phút)?\s*(?:[ap]\.?m\.?|uhr)?/gu;
 const ZONE =
@@ -60,9 +63,10 @@ const ZONE =
  * one reading, `hints`); otherwise only its year is certain. Without a year it is no date.
  */
 export function readDateLine(line: string, hints: DateHints = {}): PublishedDate | null {
+  const short = SHORT_YEAR.exec(line.trim());
   // A date has a year: this alone rules out nearly every line of a text.
-  if (line.length > 120 || !/\d{4}/u.test(line)) return null;
-  const lower = foldCase(line);
+  if (line.length > 120 || (short === null && !/\d{4}/u.test(line))) return null;
+  const lower = short === null ? foldCase(line) : foldCase(`${short[1] ?? short[2]}20${short[3]}`);
   const unlabelled = lower.replace(LABEL, '');
   const labelled = unlabelled !== lower;
   const vietnamese = VIETNAMESE_WEEKDAY.test(unlabelled) || /ngày|tháng|gmt\s*\+\s*7/u.test(lower);

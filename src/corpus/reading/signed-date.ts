@@ -8,11 +8,14 @@ const BETWEEN = /\s*[,|·•]\s+|\s+[–—-]\s+/gu;
 const BY = /^(?:(?:written |posted |compiled )?by|(?:viết |đăng )?bởi|người (?:viết|soạn))\s*[:：]?\s+/iu;
 const NAME = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,3}$/u;
 /** "Bảo viết": a given name alone, for the word behind it says what it is. */
-const WROTE = /^(\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*){0,3}) (?:viết|đăng|soạn|ghi lại)$/u;
+const WROTE =
+  /^((?:(?:anh|chị|cô|chú|bác|thầy|ông|bà) )?\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*){0,3})(?: [A-Z]?\d[\dA-Z-]{1,6})? (?:viết|đăng|soạn|ghi lại)$/u;
 /** For whom somebody writes: "for the committee", "thay mặt ban tổ chức". */
 const ON_BEHALF = /\s(?:for|from|of|on behalf of|thay mặt|đại diện|của)\s(?=\S.{2,60}$)/iu;
 const OFFICE =
   /^(?:the )?(?:club |team |acting |vice[- ]|deputy |hon\. )?(?:secretary|chair(?:man|woman|person)?|president|treasurer|coordinator|co-?ordinator|organi[sz]er|editor|captain|director|manager|convenor|webmaster|thư ký|chủ tịch|phó chủ tịch|trưởng ban|phó ban|chủ nhiệm|thủ quỹ|điều phối|biên tập)(?!\p{L})/iu;
+/** "Miss Adeyemi" is a person, whatever else the line may say. */
+const TITLED = /^(?:Mr|Mrs|Ms|Miss|Dr)\.? \p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*)?$/u;
 const GROUP =
   /^(?:(?:the|your|our) )?(?:[\p{L}\p{M}'’-]+ ){0,4}(?:team|committee|board|organi[sz]ers|crew|secretariat)$|^(?:ban (?:tổ chức|chấp hành|điều hành|quản trị|chủ nhiệm|liên lạc|biên tập|giám hiệu|quản lý)|đội tình nguyện)(?!\p{L}).{0,40}$/iu;
 /** "6 May 2024, Mill Hall for the whole family" says where something takes place. */
@@ -38,7 +41,7 @@ export function readSignedDate(
   { author, isAlone = false }: Known,
   hints: DateHints,
 ): MessageHead | null {
-  if (words.length > LONGEST || !/\d{4}/u.test(words)) return null;
+  if (words.length > LONGEST || !/\d{4}|\d[./]\d{2}(?!\d)/u.test(words)) return null;
   const bare = words.replace(/^\((.*)\)$/u, '$1');
   for (const { index, 0: mark } of bare.matchAll(BETWEEN)) {
     const parts = [bare.slice(0, index), bare.slice(index + mark.length)];
@@ -69,7 +72,7 @@ function writerIn(words: string, author: string | null): string | null {
   const [name = '', ...behalf] = named.split(ON_BEHALF);
   const [person = '', ...office] = name.split(/,\s+/u);
   if (GROUP.test(named)) return named;
-  if (person === author || isAddressed(person)) return person;
+  if (person === author || isAddressed(person) || TITLED.test(person)) return person;
   if (!NAME.test(person) || isEvent(person) || PLACE.test(person)) return null;
   const isSigned =
     named !== words || behalf.length > 0 || (office.length > 0 && OFFICE.test(office.join(', ')));

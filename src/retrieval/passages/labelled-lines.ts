@@ -14,7 +14,7 @@ export interface LabelledLine {
 const MOST_LINES = 60;
 const BEFORE_COLON = /^(?<label>[^:\n]{1,60}): /u;
 /** What a paragraph begins with instead of a heading: a few words without a sentence, mostly bold. */
-const RUN_IN = /^(?<label>\p{Lu}[^.:!?\n]{1,39})[.:](?= \S)/u;
+const RUN_IN = /^(?<label>(?:\d{1,2}[.)] )?\p{Lu}[^.:!?\n]{1,39})[.:](?= \S)/u;
 const MOST_OF_A_LABEL = 3;
 /** In characters: what is shorter is a line of a price list, which is read with those around it. */
 const SHORTEST_PARAGRAPH = 60;

@@ -22,7 +22,7 @@ spud, potato
 chicken, hen
 postage, shipping, delivery
 tshirt, tee, t-shirt
-sweater, jumper, pullover
+sweater, jumper, pullover, sweatshirt
 trousers, pants
 reward, prize
 lift, elevator
@@ -78,7 +78,6 @@ video, film
 ill, sick, unwell, poorly, sickness
 hire, rent, rental
 borrow, loan
-fetch, collect, pick up
 drop off, hand in
 email, e-mail, mail
 wheelchair, step-free, disabled access
@@ -126,7 +125,7 @@ changing room, locker room, dressing room
 ref, referee, umpire
 brolly, umbrella
 specs, spectacles, glasses
-mobile, phone, cellphone, cell phone
+mobile, phone, cellphone, cell phone, smartphone
 brekkie, breakfast
 nibbles, snacks
 jumble sale, rummage sale, car boot sale
@@ -163,6 +162,19 @@ playwright, author
 spectacles, glasses
 rehearse, rehearsing, rehearsal, rehearsals, practise, practising
 cinema, movie theatre, pictures
+threw up, throw up, vomit, vomited, vomiting, been sick, sick
+fetch, collect, pick up
+mislaid, misplaced, lost
+lollipop lady, lollipop man, crossing patrol
+itchy scalp, head lice, nits
+break up for, last day of term, end of term
+father christmas, santa, santa claus
+penalty, penalty notice, fine, fined
+hội trường, phòng cộng đồng, nhà cộng đồng, phòng sinh hoạt
+trúng thầu, được chọn, chọn thầu
+nhận hàng, nhận bưu phẩm, bưu phẩm, bưu kiện
+hình quay, camera, dữ liệu camera
+thang cuộn, thang cuốn
 teenager, teenagers, teen, under 18s
 bớt, giảm
 nộp, đóng, góp, đóng góp

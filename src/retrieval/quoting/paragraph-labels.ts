@@ -32,7 +32,9 @@ export function paragraphLabels({ passage: { article, units } }: Candidate): Par
   };
   return {
     isLabel(unit) {
-      const [own, paragraph] = [units[unit], paragraphOf(unit)];
+      const own = units[unit];
+      const block = blockAt(article.blocks, own?.start ?? -1);
+      const paragraph = block?.kind === 'item' ? block : paragraphOf(unit);
       if (own === undefined || own.start !== paragraph?.start) return false;
       const label = runInLabel(textOf(paragraph));
       return label !== undefined && textOf(own).trim().length <= label.length + 1;

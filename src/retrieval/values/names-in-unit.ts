@@ -1,5 +1,7 @@
 import type { Span } from '../../corpus/article.ts';
 import { int32At } from '../../text/number-at.ts';
+import { normalForms } from '../analysis/tokens.ts';
+import { isCommonWord } from '../question/common-words.ts';
 import { CAPITAL, DATE, FIRST, PERSON, STOP } from '../ranking/features/token-class.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { isOfQuestion } from '../ranking/words-of-question.ts';
@@ -222,7 +224,7 @@ function namesIn(ranked: Ranked, unit: number): readonly Name[] {
     }
   }
   return withoutSpeaker(
-    names.filter(({ tokens, isWeak }) => tokens > 1 || !isWeak),
+    names.filter(({ tokens, isWeak, start, end }) => tokens > 1 || !(isWeak || isOrdinary(start, end))),
     sentence,
     (start, end) =>
       matches.content.subarray(first, last).some((word, at) => {
@@ -230,6 +232,13 @@ function namesIn(ranked: Ranked, unit: number): readonly Name[] {
         return word !== -1 && place >= start && place < end;
       }),
   );
+
+  /** "**Collection** for the present", "on **Thursdays**": a capital of a word that names nobody. */
+  function isOrdinary(start: number, end: number): boolean {
+    const word = sentence.slice(start, end);
+    if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/iu.test(word)) return true;
+    return (start === 0 || start === spoken) && isCommonWord(normalForms(word));
+  }
 
   /** "**Marta** is chair now", "**Marta** cooks": a capital that begins a sentence names who does what is asked, if that comes next. */
   function doesWhatIsAsked(at: number): boolean {

@@ -22,12 +22,15 @@ export function withoutSpeaker<T extends Span>(
 ): readonly T[] {
   const spoken = behindSpeaker(line);
   const others = names.filter(({ start }) => start >= spoken);
-  if (spoken < 0 || others.length === 0 || others.length === names.length) return names;
+  if (spoken < 0 || others.length === names.length) return names;
   const isOfSelf = [...line.matchAll(CLAUSE)].some(
     ({ 0: clause, index }) =>
       index + clause.length > spoken &&
       SELF.test(clause.slice(Math.max(0, spoken - index))) &&
       isAsked(Math.max(index, spoken), index + clause.length),
   );
-  return isOfSelf ? names.filter(({ start }) => start < spoken) : others;
+  // "Priya (Rohan's mum): I'm driving": in brackets stands whose she is.
+  const bracket = line.slice(0, spoken).indexOf('(');
+  const to = bracket < 0 ? spoken : bracket;
+  return isOfSelf ? names.filter(({ start }) => start < to) : others;
 }

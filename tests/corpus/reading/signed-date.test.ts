@@ -14,9 +14,11 @@ describe('the line below a title', () => {
     ['Ngày 3/5/2024, Ban chấp hành', 'Ban chấp hành', '2024-05-03'],
     ['3 May 2024, Mara', 'Mara', '2024-05-03'],
     ['(Mara, 3 May 2024)', 'Mara', '2024-05-03'],
+    ['Thurs 19/11/26 - Miss Adeyemi', 'Miss Adeyemi', '2026-11-19'],
     ['13/5/2024 - Hạnh', 'Hạnh', '2024-05-13'],
     ['13/5/2024, thầy Tín', 'thầy Tín', '2024-05-13'],
     ['(Thảo Vy viết, 13/5/2024)', 'Thảo Vy', '2024-05-13'],
+    ['13/05/2024, anh Đức 12A-07 viết', 'anh Đức', '2024-05-13'],
   ])('says when a text was written, and by whom: %s', async (line, author, day) => {
     for (const [contents, path] of [
       [`# Oven rules\n\n${line}\n\n${SAID}\n`, 'a.md'],

@@ -25,6 +25,12 @@ describe('a conversation', () => {
   it.each([
     ['can i bring my dog to the allotment party', TALK, 'on a lead', 'Mo: can I bring my dog'],
     ['is there parking for the allotment party', TALK, 'field behind the mill', 'Kim: is there parking'],
+    [
+      'who mends washing machines for the allotment',
+      'Mo: has anyone found somebody for washing machines, the one of the allotment is broken\n\nAna: Bo Reed, behind the mill, 0400 123',
+      'Bo Reed',
+      'Mo: has anyone',
+    ],
     ['có bầu chuốt gốm được không', TALK_VI, 'bàn xoay thì được', 'Bảo Ngân: có bầu'],
   ])('answers “%s” with what was said to it, and marks no question', async (question, text, reply, asked) => {
     const quote = await quoted(question, text);

@@ -49,3 +49,7 @@ describe('the label of a paragraph', () => {
     expect(runInLabel(text)).toBe(label);
   });
 });
+
+it('a numbered item of minutes has its label and what it says', () => {
+  expect(runInLabel('3. Winter fair. Saturday 28 November, 11 to 2, main hall.')).toBe('3. Winter fair');
+});

@@ -109,6 +109,26 @@ describe('of several names in a sentence', () => {
   });
 });
 
+it.each([
+  [
+    'who is covering the lantern class',
+    "Priya (Rohan's mum): Mr Osei is covering the lantern class till Easter",
+    ['Mr Osei'],
+  ],
+  [
+    'who made the lantern collection on thursdays',
+    'Collection of the lantern class: on Thursdays Ada Penn made it.',
+    ['Ada Penn'],
+  ],
+])('who speaks, and what only has a capital, is nobody: %s', async (question, text, bold) => {
+  expect((await quoted(question, text)).bold).toEqual(bold);
+});
+
+it('who else a speaker is, is nobody', async () => {
+  const said = "Priya (Rohan's mum): I'm taking the lantern class on Thursdays now";
+  expect((await quoted('who takes the lantern class', said)).bold.join(' ')).not.toMatch(/^Rohan/u);
+});
+
 it('a place is nobody where a sentence beside it names somebody', async () => {
   const text =
     'Who teaches the lantern class at night: it is in Thornbury. Bring a lamp, and ask Ada Penn or Bo Reed for one.';
