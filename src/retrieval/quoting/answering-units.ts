@@ -11,6 +11,7 @@ import type { Ranked } from '../ranking/rank.ts';
 import { asksWhy, givesReason } from '../values/answer-phrase.ts';
 import { ANSWERED_BY_VALUE } from '../values/asked-parts.ts';
 import { reasonIn } from '../values/reason-in-unit.ts';
+import { permitsSome } from '../values/stated-permission.ts';
 import { valuesInUnit } from '../values/values-in-unit.ts';
 import { asksOfThePage, isAboutThePage } from './about-the-page.ts';
 import { conversationIn } from './conversation.ts';
@@ -187,7 +188,9 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
   first = Math.min(first, schedule.first);
   last = Math.max(last, schedule.last);
   const isUnclear =
-    pointsBack(textOf(first)) || (saysNotOfWhich(textOf(first)) && isSameBlock(first - 1, first));
+    pointsBack(textOf(first)) ||
+    (permitsSome(textOf(first)) && isSameBlock(first - 1, first)) ||
+    (saysNotOfWhich(textOf(first)) && isSameBlock(first - 1, first));
   if (isUnclear && first > 0 && fits(first - 1, last) && !isOmitted(first - 1)) first--;
   if (first > 0 && labels.isLabel(first - 1) && isSameBlock(first - 1, first) && fits(first - 1, last))
     first--;

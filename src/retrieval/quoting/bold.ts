@@ -24,7 +24,13 @@ import { paymentIn } from '../values/means-of-payment.ts';
 import { reasonIn } from '../values/reason-in-unit.ts';
 import { rivalPlaces } from '../values/rival-kinds.ts';
 import { statedAmounts } from '../values/stated-amounts.ts';
-import { asksWhether, asksWhoMay, isPermission, statedPermission } from '../values/stated-permission.ts';
+import {
+  asksWhether,
+  asksWhoMay,
+  isPermission,
+  permitsSome,
+  statedPermission,
+} from '../values/stated-permission.ts';
 import { statedStillOn } from '../values/still-on.ts';
 import { firstsOfRankings, statedWinner } from '../values/winners.ts';
 import { type AnsweringUnits, answeringUnits } from './answering-units.ts';
@@ -203,9 +209,6 @@ function labelsIn(
   return [];
 }
 
-/** How a sentence begins that is of a few alone. */
-const OF_SOME = /^[\s*_•–-]*(?:assistance|guide|service|hearing) /iu;
-
 /** The clause that permits or forbids what is asked, where it is not all of what is quoted: of a sentence with more of its words before the likeliest. */
 function permissionIn(
   ranked: Ranked,
@@ -226,10 +229,11 @@ function permissionIn(
   const more = spans.filter(({ isMore }) => isMore).map(({ span }) => span);
   const same = spans.filter(({ isMore }) => !isMore).map(({ span }) => span);
   // "Dogs must stay outside. Assistance dogs are welcome": the first is for all who ask.
-  const isForSome = OF_SOME.test(of.text.slice(said.start, said.end));
-  return (isForSome ? [...more, ...same, said] : [...more, said, ...same])
+  const isForSome = permitsSome(of.text.slice(said.start, said.end));
+  const stated = (isForSome ? [...more, ...same] : [...more, said, ...same])
     .map((span) => statedPermission(span, of))
     .find((clause) => clause !== undefined && isPart(clause, of.quote));
+  return stated ?? (isForSome && best > first ? units[best - 1] : undefined);
 }
 
 /** The "No." below a question that stands in the quote, with the sentence behind it where that is short: "**No. Not even a fish.** Ask us first". */

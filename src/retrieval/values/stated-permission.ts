@@ -48,6 +48,15 @@ const LIMITS = new RegExp(
   'iu',
 );
 
+/** How a sentence begins that permits something to a few alone: "Assistance dogs are welcome". */
+const TO_SOME =
+  /^[\s*_•–-]*(?:assistance|guide|service|hearing) (?:[\p{L}\p{M}]+ ){0,5}(?:welcome|allowed|permitted|exempt|fine|ok|okay|may|can)(?!\p{L})/iu;
+
+/** Whether a sentence permits something to a few, so that what holds for all others stands before it. */
+export function permitsSome(sentence: string): boolean {
+  return TO_SOME.test(sentence);
+}
+
 /** Whether a sentence limits what the one before it permits. */
 export function limitsPermission(before: string, sentence: string): boolean {
   return before.search(PERMITS) >= 0 && GOES_ON.test(sentence) && LIMITS.test(sentence);

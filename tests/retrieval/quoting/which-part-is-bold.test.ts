@@ -299,6 +299,14 @@ describe('of a rule and what some may', () => {
     expect(bold.join(' ')).toMatch(/must stay outside/u);
     expect(bold.join(' ')).not.toMatch(/welcome/u);
   });
+
+  it('the rule is quoted and bold, whatever it forbids by', async () => {
+    const rules =
+      '# Back to school\n\n**Dogs.** Not on the school site, not even carried. Guide dogs of course are welcome.\n\n**Bikes.** They stand in the racks.\n';
+    const quote = await first('can i bring my dog to the gate', { 'rules.md': rules });
+    const bold = quote?.highlights.map(({ start, end }) => quote.article.text.slice(start, end)) ?? [];
+    expect(bold.join(' ')).toMatch(/^Not on the school site/u);
+  });
 });
 
 it.each([
