@@ -1,6 +1,7 @@
 import type { Window } from '../passages/windows.ts';
 import { answeringUnits } from '../quoting/answering-units.ts';
 import { quotedText } from '../quoting/quoted-text.ts';
+import { statedContacts } from '../ranking/features/stated-forms.ts';
 import { CAPITAL, STOP } from '../ranking/features/token-class.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { weekdaysNamed } from '../values/days-named.ts';
@@ -20,7 +21,7 @@ export function isToldOfAnother(pair: Pair): boolean {
   const { article, units } = later.found.candidate.passage;
   const isOfOther = (unit: number): boolean => isOfOtherLine(article, units[unit]?.start ?? 0, labels);
   const { first, last, best } = answeringUnits(later);
-  if (isOfOther(best) || isOfOtherDay(pair) || isOfOtherName(pair)) return true;
+  if (isOfOther(best) || isOfOtherDay(pair) || isOfOtherName(pair) || reachesAnother(pair)) return true;
   // What is asked for in other kinds has no form of its own: a place ("above the mill") may look like anything.
   if (!asksForNumber(earlier) || !statesAsked(earlier, answeringUnits(earlier))) return false;
   const quoted = Array.from({ length: last - first + 1 }, (_, at) => first + at);
@@ -35,6 +36,24 @@ function isOfOtherDay({ earlier, later }: Pair): boolean {
   const [before, after] = [weekdaysNamed(quotedText(earlier)), weekdaysNamed(quotedText(later))];
   const has = (days: ReadonlySet<number>): boolean => [...days].some((day) => asked.has(day));
   return has(before) && after.size > 0 && !has(after);
+}
+
+/** Whether both say how to reach somebody, and the later article has not the name that the question and the earlier one have: another's number. */
+function reachesAnother({ earlier, later }: Pair): boolean {
+  if (!saysHowToReach(earlier) || !saysHowToReach(later)) return false;
+  const { passage, matches } = earlier.found.candidate;
+  const { first, last } = earlier.found.window;
+  const [from, to] = [passage.units[first]?.first ?? 0, passage.units[last]?.last ?? 0];
+  for (let at = from; at < to; at++) {
+    const word = matches.content[at] ?? -1;
+    const isName = word !== -1 && ((passage.classes[at] ?? 0) & CAPITAL) !== 0;
+    if (isName && (later.found.candidate.articleMask & (1 << word)) === 0) return true;
+  }
+  return false;
+}
+
+function saysHowToReach(one: Ranked): boolean {
+  return statedContacts(quotedText(one)).length > 0;
 }
 
 /** Whether a name that the question and the earlier one have is called otherwise in the later: the Bronze Otters' captain is not the Silver Otters'. */

@@ -13,6 +13,7 @@ import type { QuestionType } from './question-kinds.ts';
 import { questionTypeOf, saysOnlyOfWhom } from './question-type.ts';
 import type { SynonymPhrases } from './synonym-phrases.ts';
 import { translationsOf } from './translations.ts';
+import { excuseWordsOfContact } from './words-of-contact.ts';
 
 /** What a question is analysed with besides the statistics. */
 export interface AnalysisOptions {
@@ -45,6 +46,8 @@ export function analyseQuestion(question: string, known: Statistics, options: An
   knowBySynonyms(all, phrases, known);
   const { content, synonyms } = withoutUnknownEarlier(all, phrases);
   if (!hasVietnamese(known)) weakenForeign(content, words, synonyms);
+  const type = typeOf(read, earlier?.question);
+  excuseWordsOfContact(content, type);
   return {
     question,
     words,
@@ -52,7 +55,7 @@ export function analyseQuestion(question: string, known: Statistics, options: An
     synonyms,
     akin,
     passageCount: known.passageCount,
-    type: typeOf(read, earlier?.question),
+    type,
   };
 }
 

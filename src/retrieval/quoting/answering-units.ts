@@ -147,7 +147,8 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
   }
   const bestItem = itemOf(best);
   const isLabelled = exchange === undefined && labels.isLabelledLine(best);
-  const isOfOtherLabel = (unit: number): boolean => labels.isBelowLabel(best) && labels.isBelowLabel(unit);
+  // "**Laser cutter.** …", and below it without one "Membership is £22": each is about something else.
+  const isOfOtherLabel = (unit: number): boolean => labels.isBelowLabel(unit);
   const leastOf = (unit: number): number => {
     const isOtherItem = itemOf(unit) !== bestItem || isRow(unit) !== isRow(best);
     const isElsewhere = blockOf(unit) !== blockOf(best);

@@ -29,6 +29,7 @@ import {
   asksWhoMay,
   isPermission,
   permitsSome,
+  saysNot,
   statedPermission,
 } from '../values/stated-permission.ts';
 import { statedStillOn } from '../values/still-on.ts';
@@ -233,7 +234,9 @@ function permissionIn(
   const stated = (isForSome ? [...more, ...same] : [...more, said, ...same])
     .map((span) => statedPermission(span, of))
     .find((clause) => clause !== undefined && isPart(clause, of.quote));
-  return stated ?? (isForSome && best > first ? units[best - 1] : undefined);
+  const before = isForSome && best > first ? units[best - 1] : undefined;
+  const isRule = before !== undefined && saysNot(of.text.slice(before.start, before.end));
+  return stated ?? (isRule ? before : undefined);
 }
 
 /** The "No." below a question that stands in the quote, with the sentence behind it where that is short: "**No. Not even a fish.** Ask us first". */

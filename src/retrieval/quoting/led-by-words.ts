@@ -17,6 +17,8 @@ const MOST_WORDS = 0.7;
 const ANSWERS = 1;
 const PLAINLY = 2;
 const BETTER = 1;
+/** What names whom a question wants to reach, and states how, need not read so well. */
+const STATES_CONTACT = -1;
 
 /**
  * The windows, first the best that has all that the best of all has of the question, and more, where that one does not plainly answer and this
@@ -36,12 +38,17 @@ export async function ledByWords(
     .slice(0, READ);
   if (fuller.length === 0) return ranked;
   const own = await relevanceOf(best);
-  if (own === undefined || own >= PLAINLY) return ranked;
+  if (own === undefined) return ranked;
+  // Somebody else's number is no answer, however plainly it is one.
+  const isContact = best.found.question.query.type === 'contact';
+  if (own >= PLAINLY && !isContact) return ranked;
+  const least = isContact ? STATES_CONTACT : Math.max(ANSWERS, own + BETTER);
   for (const one of fuller) {
+    if (isContact && !statesValue(one)) continue;
     const read = quotedBlock(one)?.kind === 'row' ? onlyQuoted(one) : one;
     const relevance = await relevanceOf(read);
     // What leads is as likely as what it was led by, or the gate would take it for a guess.
-    if (relevance !== undefined && relevance >= Math.max(ANSWERS, own + BETTER))
+    if (relevance !== undefined && relevance >= least)
       return [{ ...read, score: best.score, relevance }, ...ranked.filter((other) => other !== one)];
   }
   return ranked;

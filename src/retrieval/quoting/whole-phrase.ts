@@ -63,5 +63,6 @@ function endOf({ start, end }: Span, text: string): number {
   const rest = text.slice(end, end + LONGEST);
   const more = /\d$/u.test(own) && /\p{L}\s\d/u.test(own) ? MORE_NUMBERS.exec(rest) : null;
   const second = BETWEEN.test(own) ? SECOND_OF_TWO.exec(rest) : null;
-  return end + ((more ?? second)?.[0].length ?? 0);
+  const old = /\d[ -]year$/iu.test(own) ? /^s?[ -]olds?(?!\p{L})/iu.exec(rest) : null;
+  return end + ((more ?? second ?? old)?.[0].length ?? 0);
 }

@@ -52,9 +52,18 @@ const LIMITS = new RegExp(
 const TO_SOME =
   /^[\s*_•–-]*(?:assistance|guide|service|hearing) (?:[\p{L}\p{M}]+ ){0,5}(?:welcome|allowed|permitted|exempt|fine|ok|okay|may|can)(?!\p{L})/iu;
 
+/** What holds for all but those: "**other dogs stay at home**". */
+const OF_OTHERS = /^(?:(?:but|and|while) )?(?:all |any |the )?others?(?!\p{L})/iu;
+
 /** Whether a sentence permits something to a few, so that what holds for all others stands before it. */
 export function permitsSome(sentence: string): boolean {
-  return TO_SOME.test(sentence);
+  // "Guide dogs may come in; other dogs stay at home" says both.
+  return TO_SOME.test(sentence) && !/(?<!\p{L})others?(?!\p{L})/iu.test(sentence);
+}
+
+/** Whether a sentence forbids or limits something. */
+export function saysNot(sentence: string): boolean {
+  return LIMITS.test(sentence);
 }
 
 /** Whether a sentence limits what the one before it permits. */
@@ -75,6 +84,9 @@ export function statedPermission(
   const askedIn = ({ start, end }: Span): number =>
     asked.filter((word) => word.start >= start && word.end <= end).length;
   const parts = partsOf(text, sentence);
+  const isOfSome = TO_SOME.test(text.slice(sentence.start, sentence.end));
+  const ofOthers = parts.find(({ start, end }) => OF_OTHERS.test(text.slice(start, end)));
+  if (isOfSome && ofOthers !== undefined) return ofOthers;
   // Where the quote has none of the question's words, any part may be the one: "dogs must stay outside" for a labrador.
   const most = Math.max(asked.length > 0 ? 1 : 0, ...parts.map(askedIn));
   for (const [at, part] of parts.entries()) {

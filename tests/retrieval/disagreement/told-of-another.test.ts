@@ -118,3 +118,16 @@ describe('what is later and tells of one that is called otherwise', () => {
     expect(await firstQuote(earlier, news, question)).toBe(path);
   });
 });
+
+describe('what is later and says how to reach somebody else', () => {
+  const CARPENTERS =
+    '---\ntitle: Carpenters\ndate: 2026-02-20\n---\nWrite to Tuan Pham first, on 07700 900654, and bring your own wood.\n';
+
+  it.each([
+    ['does not lead for somebody who is named', 'what is the number of tuan', 'a.md'],
+    ['leads for whoever does it', 'which number do i write to first', 'b.md'],
+  ])('%s', async (_, question, path) => {
+    const news = 'You write to Yusuf Demir first now, his number is 07700 900321.';
+    expect(await firstQuote(CARPENTERS, news, question)).toBe(path);
+  });
+});

@@ -53,3 +53,19 @@ describe('the label of a paragraph', () => {
 it('a numbered item of minutes has its label and what it says', () => {
   expect(runInLabel('3. Winter fair. Saturday 28 November, 11 to 2, main hall.')).toBe('3. Winter fair');
 });
+
+it('a paragraph without a label is quoted without the labelled ones above it', async () => {
+  const text = [
+    'We are a shared workshop in the old tram depot. Anyone over 16 can join.',
+    'Opening times. Tuesday to Friday from 2 pm to 9 pm, Saturdays from 10 am to 5 pm.',
+    'Laser cutter. You need the one-evening induction (£15, first Wednesday of the month). Half an hour costs £4.',
+    'Pottery wheel. Free for members, clay is £2 a kilo. Firing takes place every second Thursday.',
+    'Bikes. The repair stand is free. Spare tubes cost £5.',
+    'Membership is £22 a month, £12 for students and people out of work.',
+  ].join('\n\n');
+  const workshop = article({ id: 'workshop', title: 'Welcome to Gearwheel Community Workshop', text });
+  const retriever = await createRetriever({ articles: [workshop] }, { meaning: { encoder: encoder() } });
+  await retriever.meaning?.filled;
+  const { excerpts } = await retriever.answer('how much do students pay', { ungated: true });
+  expect(excerpts[0]?.text).toBe('Membership is £22 a month, £12 for students and people out of work.');
+});

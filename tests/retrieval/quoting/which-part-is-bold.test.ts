@@ -300,6 +300,14 @@ describe('of a rule and what some may', () => {
     expect(bold.join(' ')).not.toMatch(/welcome/u);
   });
 
+  it('the rule is bold in one sentence with both', async () => {
+    const rules =
+      '# House rules\n\n4. Nobody uses the table saw alone. Guide dogs may lie under the desk; other dogs stay at home.\n';
+    const quote = await first('can i bring my dog in', { 'rules.txt': rules });
+    const bold = quote?.highlights.map(({ start, end }) => quote.article.text.slice(start, end)) ?? [];
+    expect(bold).toEqual(['other dogs stay at home']);
+  });
+
   it('the rule is quoted and bold, whatever it forbids by', async () => {
     const rules =
       '# Back to school\n\n**Dogs.** Not on the school site, not even carried. Guide dogs of course are welcome.\n\n**Bikes.** They stand in the racks.\n';

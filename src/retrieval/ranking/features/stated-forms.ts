@@ -12,6 +12,12 @@ const CONTACTS: readonly Contact[] = [
     holds: /[\s.-]\d{2,4}[\s.-]\d{2}/,
     pattern: /(?<![\p{L}\d.,/])(?:\+\d{1,3}[\s.-]?)?\(?\d{2,5}\)?(?:[\s.-]\d{2,4}){2,4}(?![\p{L}\d/])/gu,
   },
+  // In two groups: "07700 900321", "(0117) 496018", "+44 7700 900321".
+  {
+    holds: /\d[\s.)-]{1,2}\d{5}/,
+    pattern:
+      /(?<![\p{L}\d.,/])(?:\+\d{1,3}[\s.-]?(?:\(0\))?\d{2,4}|\(?0\d{2,4}\)?)[\s.-]\d{5,8}(?![\p{L}\d/])/gu,
+  },
   {
     holds: /\d{9}|1[89]00|\d-\d{4}/,
     pattern: /(?<![\p{L}\d.,])(?:\+\d{9,13}|0\d{8,10}|1[89]00[\s.]?\d{4,6}|\d{3,4}-\d{4})(?![\p{L}\d])/gu,
@@ -19,7 +25,7 @@ const CONTACTS: readonly Contact[] = [
   {
     holds: /\d{3}/,
     pattern:
-      /(?<=(?:call|ring|dial|phone|extension|ext\.?|gọi|bấm|số máy|hotline)\s\**)\d{3,4}(?![\p{L}\d])/giu,
+      /(?<=(?:call|ring|dial|phone|extension|ext\.?|gọi|bấm|số máy|hotline)\s\**)\d{3,4}(?![\p{L}\d]|[\s.-]\d{2})/giu,
   },
   { holds: /@/, pattern: /(?<![\p{L}\d])[\p{L}\d._+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu },
   {
