@@ -22,7 +22,8 @@ const STATES_CONTACT = -1;
 
 /**
  * The windows, first the best that has all that the best of all has of the question, and more, where that one does not plainly answer and this
- * one reads better: "mulled cider, £3.50 a mug" is near to "what does a mug of tea cost" in meaning, and "Tea or coffee · mug · £1.50" has the tea.
+ * one reads better: "mulled cider, £3.50 a mug" is near to "what does a mug of tea cost" in meaning, and "Tea or coffee · mug · £1.50" has the
+ * tea. How to reach somebody is said by the one that has the name, whatever the other says.
  */
 export async function ledByWords(
   ranked: readonly Ranked[],
