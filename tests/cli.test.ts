@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { corpusFolder, writeFiles } from './support/corpus-folder.ts';
+import { corpusFolder } from './support/corpus-folder.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const QUESTION = 'Who chaired the conference of the telecommunications department?';
@@ -106,14 +106,12 @@ describe('npm run ask', () => {
     expect(stdout).toContain('Ann Lee');
   });
 
-  it('names a file that could not be read once, and again where another one cannot', async () => {
+  it('names a file that could not be read, and no second time', async () => {
     const directory = await corpusFolder({ 'a.txt': 'The ferry\n\nAnn Lee steers it.\n', 'b.json': '{' });
     const ask = () =>
       run('ask.js', ['--corpus', directory, 'Who steers the ferry?'], { STATE_DIR: `${directory}-state` });
     expect((await ask()).stderr).toMatch(/^1 file left out:\n {2}b\.json: .*\n$/);
     expect((await ask()).stderr).toBe('');
-    await writeFiles(directory, { 'c.json': '[' });
-    expect((await ask()).stderr).toMatch(/^2 files left out:/);
   });
 
   it.each([

@@ -26,6 +26,9 @@ it('is told once in a state folder, and again where it says something else', asy
   expect(await isToldFirst(stateDir, 'one')).toBe(true);
   expect(await isToldFirst(stateDir, 'one')).toBe(false);
   expect(await isToldFirst(stateDir, 'two')).toBe(true);
+  // Of something else, which the last one leaves as it is.
+  expect(await isToldFirst(stateDir, 'one', 'left-out')).toBe(true);
+  expect(await isToldFirst(stateDir, 'two')).toBe(false);
   await rm(stateDir, { recursive: true });
 });
 

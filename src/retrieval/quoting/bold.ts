@@ -27,6 +27,7 @@ import { statedAmounts } from '../values/stated-amounts.ts';
 import {
   asksWhether,
   asksWhoMay,
+  forbids,
   isPermission,
   permitsSome,
   saysNot,
@@ -234,9 +235,11 @@ function permissionIn(
   const stated = (isForSome ? [...more, ...same] : [...more, said, ...same])
     .map((span) => statedPermission(span, of))
     .find((clause) => clause !== undefined && isPart(clause, of.quote));
-  const before = isForSome && best > first ? units[best - 1] : undefined;
-  const isRule = before !== undefined && saysNot(of.text.slice(before.start, before.end));
-  return stated ?? (isRule ? before : undefined);
+  const before = best > first ? units[best - 1] : undefined;
+  const words = of.text.slice(before?.start, before?.end);
+  // "Please don't film. Mr Petrov is recording it": what is forbidden stands before it.
+  const isRule = before !== undefined && (forbids(words) || (isForSome && saysNot(words)));
+  return stated ?? (isRule && asksWhether(of.question) ? before : undefined);
 }
 
 /** The "No." below a question that stands in the quote, with the sentence behind it where that is short: "**No. Not even a fish.** Ask us first". */

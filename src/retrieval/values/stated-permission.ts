@@ -61,6 +61,11 @@ export function permitsSome(sentence: string): boolean {
   return TO_SOME.test(sentence) && !/(?<!\p{L})others?(?!\p{L})/iu.test(sentence);
 }
 
+/** Whether a sentence begins by telling people not to do something. */
+export function forbids(sentence: string): boolean {
+  return /^[\s*_•–-]*(?:please )?(?:do not|don['’]t|never|đừng|xin đừng|không được) /iu.test(sentence);
+}
+
 /** Whether a sentence forbids or limits something. */
 export function saysNot(sentence: string): boolean {
   return LIMITS.test(sentence);
@@ -69,6 +74,24 @@ export function saysNot(sentence: string): boolean {
 /** Whether a sentence limits what the one before it permits. */
 export function limitsPermission(before: string, sentence: string): boolean {
   return before.search(PERMITS) >= 0 && GOES_ON.test(sentence) && LIMITS.test(sentence);
+}
+
+/** Somebody else who does something else: "Mr Petrov is recording it **and you** can buy it". */
+const AND_SOMEBODY = /(?<!\p{L})(?:and|but|so) (?:then )?(?:you|we|they|he|she|it|i)(?!\p{L})/iu;
+
+/** Whether the words of a question stand in a part of a sentence before another clause, which alone permits something. */
+function isOfAnotherClause(
+  { start, end }: Span,
+  permits: number,
+  { text, asked }: Pick<AskedQuote, 'text' | 'asked'>,
+): boolean {
+  const own = asked.filter((word) => word.start >= start && word.end <= end);
+  const last = own.at(-1);
+  return (
+    last !== undefined &&
+    last.end <= permits &&
+    AND_SOMEBODY.test(text.slice(last.end, Math.max(last.end, permits)))
+  );
 }
 
 /**
@@ -92,7 +115,7 @@ export function statedPermission(
   for (const [at, part] of parts.entries()) {
     if (askedIn(part) < most || text.slice(part.start, part.end).includes('?')) continue;
     const [permits] = text.slice(part.start, part.end).matchAll(PERMITS);
-    if (permits === undefined) continue;
+    if (permits === undefined || isOfAnotherClause(part, part.start + permits.index, of)) continue;
     // "May come" says too little without who.
     const isShort = part.end - part.start - permits.index < SHORTEST;
     const start = isShort ? part.start : part.start + permits.index;

@@ -308,6 +308,14 @@ describe('of a rule and what some may', () => {
     expect(bold).toEqual(['other dogs stay at home']);
   });
 
+  it('what is forbidden is bold before what somebody else does', async () => {
+    const play =
+      "# Nativity\n\nPlease don't film. Mr Petrov is recording the Thursday evening one and you can buy it for £5 on a USB stick.\n";
+    const quote = await first('am i allowed to record the nativity on my phone', { 'play.md': play });
+    const bold = quote?.highlights.map(({ start, end }) => quote.article.text.slice(start, end)) ?? [];
+    expect(bold.join(' ')).toMatch(/^Please don't film/u);
+  });
+
   it('the rule is quoted and bold, whatever it forbids by', async () => {
     const rules =
       '# Back to school\n\n**Dogs.** Not on the school site, not even carried. Guide dogs of course are welcome.\n\n**Bikes.** They stand in the racks.\n';
