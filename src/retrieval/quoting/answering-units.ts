@@ -147,8 +147,9 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
   }
   const bestItem = itemOf(best);
   const isLabelled = exchange === undefined && labels.isLabelledLine(best);
-  // "**Laser cutter.** …", and below it without one "Membership is £22": each is about something else.
-  const isOfOtherLabel = (unit: number): boolean => labels.isBelowLabel(unit);
+  // "**Laser cutter.** …", and below it without one "Membership is £22": each is about something else. What follows a beginning may be of it.
+  const isOfOtherLabel = (unit: number): boolean =>
+    labels.isBelowLabel(unit) && (unit < best || labels.isBelowLabel(best));
   const leastOf = (unit: number): number => {
     const isOtherItem = itemOf(unit) !== bestItem || isRow(unit) !== isRow(best);
     const isElsewhere = blockOf(unit) !== blockOf(best);
