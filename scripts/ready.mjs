@@ -16,6 +16,8 @@ if (canBuild && mayBuild) {
   if (!isBuilt) say('Building Verbatim: some seconds, this once …', 'Đang dựng Verbatim: vài giây, chỉ lần này …');
   const sources = sourcesOf(at(''));
   if (!isBuilt || !isBuiltFrom(at(''), sources)) {
+    // A build that fails halfway is of no sources.
+    if (isBuilt) recordBuild(at(''), '');
     const tsc = [at('node_modules/typescript/bin/tsc'), '-p', at('tsconfig.build.json')];
     process.exitCode = spawnSync(process.execPath, tsc, { stdio: ['ignore', 2, 2] }).status ?? 1;
     if (process.exitCode === 0) recordBuild(at(''), sources);

@@ -12,6 +12,7 @@ import type { Ranked } from '../ranking/rank.ts';
 import type { RelevanceOf } from '../ranking/reader.ts';
 import { windowText } from '../ranking/window-text.ts';
 import { lacksAsked } from '../values/lacks-asked.ts';
+import { lacksMaker } from '../values/makers.ts';
 import { isOfAnotherMonth } from '../values/of-another-month.ts';
 import { calibrated, calibrationFor } from './calibration.ts';
 import { type Judgement, judgedOfRead } from './confidence-as-read.ts';
@@ -121,7 +122,7 @@ function confidenceBy(
   if (isFoundAsSynonym(query, candidate) && !(asksMore(query) && best.found.likeness !== undefined)) return 0;
   const cost =
     SYNONYMS_COST * weigh(question, mask & synonymMask) +
-    ((lacksEvidence(best.found) && !mayBePlace(best)) || lacksAge(query, best) ? NO_EVIDENCE_COST : 0);
+    ((lacksEvidence(best.found) && !mayBePlace(best)) || lacksKind(query, best) ? NO_EVIDENCE_COST : 0);
   const calibration = calibrationFor(query.passageCount, calibrations);
   const score = judgedBy(networks, confidenceFeatures(query, ranked, answerability), best.words);
   return calibrated(score, { ...calibration, offset: calibration.offset - cost });
@@ -174,9 +175,11 @@ function mayBePlace({ found: { likeness, question } }: Ranked): boolean {
   return likeness !== undefined && question.query.type === 'place';
 }
 
-/** A number is evidence for a measure, but not any number tells an age. */
-function lacksAge({ question }: Query, { found }: Ranked): boolean {
-  return asksAge(question) && !mayStateAge(windowText(found), question);
+/** A number is evidence for a measure, but not any number tells an age; nor does any name tell who founded something. */
+function lacksKind({ question }: Query, { found }: Ranked): boolean {
+  const text = windowText(found);
+  const title = found.candidate.article.title ?? '';
+  return (asksAge(question) && !mayStateAge(text, question)) || lacksMaker(question, `${title}\n${text}`);
 }
 
 function modelOf(query: Query, [best]: readonly Ranked[]): ConfidenceModel {

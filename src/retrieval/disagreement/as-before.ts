@@ -1,4 +1,5 @@
 import { answeringUnits } from '../quoting/answering-units.ts';
+import { ledBy } from '../quoting/leading.ts';
 import { saysUnchanged } from '../quoting/says-unchanged.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import type { RelevanceOf } from '../ranking/reader.ts';
@@ -35,7 +36,5 @@ export async function ledByFormer(
     const relevance = await relevanceOf(one);
     if (relevance !== undefined && relevance > most) [own, most] = [one, relevance];
   }
-  if (own === undefined) return ranked;
-  const lead = { ...own, score: best.score, relevance: most };
-  return [lead, ...ranked.filter((one) => one !== own)];
+  return own === undefined ? ranked : ledBy(ranked, own, most);
 }

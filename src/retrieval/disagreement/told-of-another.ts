@@ -38,9 +38,17 @@ function isOfOtherDay({ earlier, later }: Pair): boolean {
   return has(before) && after.size > 0 && !has(after);
 }
 
-/** Whether both say how to reach somebody, and the later article has not the name that the question and the earlier one have: another's number. */
+/** Asks for somebody's number, without a word for a telephone. */
+const ASKS_NUMBER = /(?<!\p{L})(?:numbers?|số|so (?:may|nao|bao nhieu))(?!\p{L})/iu;
+
+/**
+ * Whether the earlier one says how to reach somebody, and the later says another number, or how to reach another: its article has not the name
+ * that the question and the earlier one have.
+ */
 function reachesAnother({ earlier, later }: Pair): boolean {
-  if (!saysHowToReach(earlier) || !saysHowToReach(later)) return false;
+  if (!saysHowToReach(earlier)) return false;
+  const { question, type } = earlier.found.question.query;
+  if (!saysHowToReach(later)) return type === 'contact' || ASKS_NUMBER.test(question);
   const { passage, matches } = earlier.found.candidate;
   const { first, last } = earlier.found.window;
   const [from, to] = [passage.units[first]?.first ?? 0, passage.units[last]?.last ?? 0];

@@ -16,9 +16,9 @@ const VIETNAMESE_QUESTION =
 const VIETNAMESE_ASKING =
   /(?<!\p{L})(?:cho (?:\p{L}{1,5} )?hỏi(?!\p{L})|(?:đâu|gì|sao|ai|nào|nhiêu|mấy)(?!\p{L}).{1,40}(?<!\p{L})(?:vậy|v|z|ạ|nhỉ|hả|ta|ha|mn)\s*$|(?:không|ko|hông|chưa) hay (?!là\s*$))/iu;
 
-/** Asks whoever reads it, wherever in the line: "sáng nay ai thấy cái dù xanh", "the cat is gone, has anyone seen her". */
+/** Asks whoever reads it, wherever in the line: "sáng nay ai thấy cái dù xanh", "the cat is gone, has anyone seen her"; "ai thấy thì báo" asks nothing. */
 const ASKS_ALL =
-  /(?<!\p{L})(?:(?:có )?ai (?:biết|thấy|rành|nhặt|lượm|giữ|còn)|biết chỗ nào|(?:has|have|did|does|do|is|can|could) (?:anyone|anybody|someone)|(?:anyone|anybody) (?:know|knows|seen|got|have|has))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:có )?ai (?:biết|thấy|rành|nhặt|lượm|giữ|còn)(?!.*(?<!\p{L})thì(?!\p{L}))|biết chỗ nào|(?:has|have|did|does) (?:anyone|anybody|someone)|(?:anyone|anybody) (?:know|knows|seen|left|got)(?! (?:how|that|who)(?!\p{L})))(?!\p{L})/iu;
 
 /** The part of an article that is looked at. */
 type Lines = Pick<Article, 'text' | 'blocks'>;

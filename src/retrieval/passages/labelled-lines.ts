@@ -54,5 +54,6 @@ function nameIn(line: string, kind: Block['kind']): string | undefined {
 /** The label that a paragraph begins with: "Boiler group"; undefined where it begins with a sentence. */
 export function runInLabel(text: string): string | undefined {
   const label = RUN_IN.exec(text)?.groups?.['label'];
-  return label === undefined || label.split(/\s+/u).length > MOST_OF_A_LABEL ? undefined : label;
+  const words = label?.replace(/^\d+\S /u, '').split(/\s+/u) ?? [];
+  return words.length > MOST_OF_A_LABEL ? undefined : label;
 }

@@ -111,7 +111,7 @@ function endsSentence(text: string, at: number, end: number, isSmall: boolean): 
 const MOST_BETWEEN_NUMBERS = 200;
 
 /** "Men: 1. Ana Bell (23), 2. Ben Dow (21)": whether the full stop at a place stands behind the number of one of several in a line. */
-function isNumberOfSeveral(text: string, at: number): boolean {
+export function isNumberOfSeveral(text: string, at: number): boolean {
   const [, sign = '', digits = ''] = /([:,;)])\s(\d{1,2})$/u.exec(text.slice(Math.max(0, at - 6), at)) ?? [];
   if (sign === '') return false;
   const number = Number(digits);

@@ -1,6 +1,7 @@
 import type { Article, Span } from '../../corpus/article.ts';
 import { exchangeAt, replyIn } from '../passages/exchanges.ts';
 import type { QuestionType } from '../question/question-kinds.ts';
+import { statedContacts } from '../ranking/features/stated-forms.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import {
   type AskedQuote,
@@ -24,15 +25,7 @@ import { paymentIn } from '../values/means-of-payment.ts';
 import { reasonIn } from '../values/reason-in-unit.ts';
 import { rivalPlaces } from '../values/rival-kinds.ts';
 import { statedAmounts } from '../values/stated-amounts.ts';
-import {
-  asksWhether,
-  asksWhoMay,
-  forbids,
-  isPermission,
-  permitsSome,
-  saysNot,
-  statedPermission,
-} from '../values/stated-permission.ts';
+import { asksWhoMay, isPermission } from '../values/stated-permission.ts';
 import { statedStillOn } from '../values/still-on.ts';
 import { firstsOfRankings, statedWinner } from '../values/winners.ts';
 import { type AnsweringUnits, answeringUnits } from './answering-units.ts';
@@ -42,15 +35,13 @@ import { highlightsOf } from './highlights.ts';
 import { isOfQuestion, questionAbove, saysOnlyWhether } from './questions-in-text.ts';
 import { OF_SOMETHING, siblingsIn } from './telling-words.ts';
 import { asksHow, saysWhatToDo } from './what-to-do.ts';
+import { isPart, permissionIn, whetherIn } from './whether-in-quote.ts';
 import { wholePhrase } from './whole-phrase.ts';
 import { withNegation } from './with-negation.ts';
 import { wordsMet } from './words-met.ts';
 
-const MOST_OF_A_REASON = 0.85;
 /** A sentence that says what happened and hardly anything of why, in characters. */
 const SHORT_FACT = 90;
-/** A sentence that still belongs to "No.", in characters. */
-const SHORT_WHETHER = 40;
 
 /**
  * What is bold in a quote: the values of the kind that is asked for in the line or unit that answers, else in the others; else the clause
@@ -124,11 +115,6 @@ export function isOfOthersAlone(ranked: Ranked): boolean {
 function losesAmount(whole: Span, part: Span, { text, type }: AskedQuote): boolean {
   const has = ({ start, end }: Span): boolean => statedAmounts(text.slice(start, end), true).length > 0;
   return (type === 'count' || type === 'measure') && has(whole) && !has(part);
-}
-
-/** A reason or permission may be nearly all of a sentence: "It moved **because the hall is being repaired until May**". */
-function isPart({ start, end }: Span, quote: Span): boolean {
-  return end - start <= MOST_OF_A_REASON * (quote.end - quote.start);
 }
 
 function spansIn(
@@ -211,51 +197,8 @@ function labelsIn(
   return [];
 }
 
-/** The clause that permits or forbids what is asked, where it is not all of what is quoted: of a sentence with more of its words before the likeliest. */
-function permissionIn(
-  ranked: Ranked,
-  { first, last, best }: AnsweringUnits,
-  said: Span,
-  of: AskedQuote,
-): Span | undefined {
-  if (of.type !== 'other') return undefined;
-  const { units } = ranked.found.candidate.passage;
-  const metIn = (unit: number): number => wordsMet(ranked, unit).size;
-  const others = Array.from({ length: last - first + 1 }, (_, at) => first + at).filter(
-    (unit) => unit !== best && metIn(unit) >= metIn(best) && !isOfQuestion(ranked.found.candidate, unit),
-  );
-  const spans = others
-    .toSorted((a, b) => metIn(b) - metIn(a))
-    .flatMap((unit) => ({ span: units[unit] ?? of.quote, isMore: metIn(unit) > metIn(best) }));
-  // "No gut lines. Use hemp": the sentence that names what is asked for says whether.
-  const more = spans.filter(({ isMore }) => isMore).map(({ span }) => span);
-  const same = spans.filter(({ isMore }) => !isMore).map(({ span }) => span);
-  // "Dogs must stay outside. Assistance dogs are welcome": the first is for all who ask.
-  const isForSome = permitsSome(of.text.slice(said.start, said.end));
-  const stated = (isForSome ? [...more, ...same] : [...more, said, ...same])
-    .map((span) => statedPermission(span, of))
-    .find((clause) => clause !== undefined && isPart(clause, of.quote));
-  const before = best > first ? units[best - 1] : undefined;
-  const words = of.text.slice(before?.start, before?.end);
-  // "Please don't film. Mr Petrov is recording it": what is forbidden stands before it.
-  const isRule = before !== undefined && (forbids(words) || (isForSome && saysNot(words)));
-  return stated ?? (isRule && asksWhether(of.question) ? before : undefined);
-}
-
-/** The "No." below a question that stands in the quote, with the sentence behind it where that is short: "**No. Not even a fish.** Ask us first". */
-function whetherIn(ranked: Ranked, { first, last, best }: AnsweringUnits, of: AskedQuote): Span | undefined {
-  if (of.type !== 'other' || !asksWhether(of.question)) return undefined;
-  const { candidate } = ranked.found;
-  const { units } = candidate.passage;
-  const textOf = (unit: number): string => of.text.slice(units[unit]?.start, units[unit]?.end);
-  for (let unit = first + 1; unit < last; unit++) {
-    if (!saysOnlyWhether(textOf(unit)) || !isOfQuestion(candidate, unit - 1)) continue;
-    const next = units[unit + 1] ?? of.quote;
-    const { start = 0, end = 0 } = units[unit] ?? {};
-    return { start, end: unit + 1 === best || next.end - next.start <= SHORT_WHETHER ? next.end : end };
-  }
-  return undefined;
-}
+/** Asks for somebody's number by that word alone: "ailsas number". */
+const ASKS_NUMBER = /(?<!\p{L})numbers?\W*$/iu;
 
 /** The number, password or code that is asked for by its name, in the likeliest unit that states one. */
 function codeIn(
@@ -269,6 +212,8 @@ function codeIn(
     const { start = 0, end = 0 } = units[at < first ? best : at] ?? {};
     const [code] = askedCodes(of.question, of.text, { start, end });
     if (code !== undefined) return code;
+    const [contact] = ASKS_NUMBER.test(of.question) ? statedContacts(of.text.slice(start, end)) : [];
+    if (contact !== undefined) return { start: start + contact.start, end: start + contact.end };
   }
   return undefined;
 }

@@ -4,9 +4,9 @@ import { withoutDenied } from '../values/denied-values.ts';
 import { asksForNumber, statesAsked } from '../values/lacks-asked.ts';
 import { valuesInUnit } from '../values/values-in-unit.ts';
 import { answeringUnits } from './answering-units.ts';
+import { ledBy, nearBest } from './leading.ts';
 
-/** In log-odds: how far behind the best a window with a value may be, how many are looked at, and how many of them are read. */
-const NEAR = 5;
+/** How many windows are looked at, and how many of those with a value are read. */
 const MOST = 8;
 const READ = 2;
 /** In log-odds: what is less relevant reads as no answer itself. */
@@ -23,10 +23,7 @@ export async function ledByValue(
   const [best] = ranked;
   if (best === undefined || relevanceOf === undefined) return ranked;
   if (!asksForNumber(best) || statesValue(best)) return ranked;
-  const stating = ranked
-    .slice(1, MOST)
-    .filter((one) => one.score > best.score - NEAR && statesValue(one))
-    .slice(0, READ);
+  const stating = nearBest(ranked, MOST).filter(statesValue).slice(0, READ);
   let own = best;
   let most = await relevanceOf(best);
   for (const one of stating) {
@@ -34,9 +31,7 @@ export async function ledByValue(
     if (relevance === undefined || most === undefined) return ranked;
     if (relevance > Math.max(most, ANSWERS)) [own, most] = [one, relevance];
   }
-  if (own === best) return ranked;
-  // What leads is as likely as what it was led by, or the gate would take it for a guess.
-  return [{ ...own, score: best.score, relevance: most }, ...ranked.filter((one) => one !== own)];
+  return own === best || most === undefined ? ranked : ledBy(ranked, own, most);
 }
 
 /** Whether a window would be quoted with a value of the kind that is asked for, which the sentence that answers does not deny. */

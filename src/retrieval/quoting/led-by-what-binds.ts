@@ -6,6 +6,7 @@ import { daysNamed, weekdaysNamed } from '../values/days-named.ts';
 import { weekdaysAsked } from '../values/weekdays-asked.ts';
 import { asksForWinner, statesWinner } from '../values/winners.ts';
 import { answeringUnits } from './answering-units.ts';
+import { ledBy } from './leading.ts';
 import { answeringSentence, quotedText } from './quoted-text.ts';
 import { rangesOf } from './units-of-other-ages.ts';
 
@@ -32,11 +33,11 @@ interface Bound {
 export function ledByWhatBinds(question: string, ranked: readonly Ranked[]): readonly Ranked[] {
   const age = ageAsked(question);
   const days = weekdaysAsked(question);
-  const byDay = days.size === 0 ? ranked : ledBy(boundToDays(days), ranked);
-  const byAge = age === undefined ? byDay : ledBy(boundToAge(age), byDay);
+  const byDay = days.size === 0 ? ranked : ledByOwn(boundToDays(days), ranked);
+  const byAge = age === undefined ? byDay : ledByOwn(boundToAge(age), byDay);
   const [best] = byAge;
-  const bySection = best === undefined ? byAge : ledBy(boundToSection(best), byAge);
-  return asksForWinner(question) ? ledBy(TO_WINNERS, bySection) : bySection;
+  const bySection = best === undefined ? byAge : ledByOwn(boundToSection(best), byAge);
+  return asksForWinner(question) ? ledByOwn(TO_WINNERS, bySection) : bySection;
 }
 
 /** "The loudest cheer went to Bo" does not say who won. */
@@ -45,13 +46,12 @@ const TO_WINNERS: Bound = {
   isOwn: (one) => statesWinner(quotedText(one)),
 };
 
-function ledBy({ isOfOthers, isOwn }: Bound, ranked: readonly Ranked[]): readonly Ranked[] {
+function ledByOwn({ isOfOthers, isOwn }: Bound, ranked: readonly Ranked[]): readonly Ranked[] {
   const [best] = ranked;
   if (best === undefined || !isOfOthers(best)) return ranked;
   const own = ranked.slice(0, MOST).find((one) => one.score > best.score - NEAR && isOwn(one));
   if (own === undefined) return ranked;
-  // What leads is as likely as what it was led by, or the gate would take it for a guess.
-  return [{ ...own, score: best.score }, ...ranked.filter((one) => one !== own)];
+  return ledBy(ranked, own);
 }
 
 function boundToDays(days: ReadonlySet<number>): Bound {

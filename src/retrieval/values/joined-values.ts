@@ -1,4 +1,5 @@
 import type { Span } from '../../corpus/article.ts';
+import { isNumberOfSeveral } from '../passages/sentences.ts';
 import type { AskedQuote } from './answer-phrase.ts';
 
 /**
@@ -55,10 +56,11 @@ export function joined(
     else all.push({ start, end });
   }
   if (type === 'person')
-    return all.map(({ start, end }) => ({
-      start,
-      end: end + (AGE.exec(text.slice(end, quote.end))?.[0].length ?? 0),
-    }));
+    return all.map(({ start, end }) => {
+      const age = end + (AGE.exec(text.slice(end, quote.end))?.[0].length ?? 0);
+      // "1. Joss Amory, 2. Bea Lund": the number of the next one is no age.
+      return { start, end: isNumberOfSeveral(text, age) ? end : age };
+    });
   if (type === 'place')
     return all.map(({ start, end }) => ({
       start,

@@ -122,6 +122,8 @@ describe('what is later and tells of one that is called otherwise', () => {
 describe('what is later and says how to reach somebody else', () => {
   const CARPENTERS =
     '---\ntitle: Carpenters\ndate: 2026-02-20\n---\nWrite to Tuan Pham first, on 07700 900654, and bring your own wood.\n';
+  const KEYS =
+    '---\ntitle: Notes of August\ndate: 2026-02-20\n---\nAilsa McRae holds the keys to the boathouse now, 01845 331207.\n';
 
   it.each([
     ['does not lead for somebody who is named', 'what is the number of tuan', 'a.md'],
@@ -129,5 +131,10 @@ describe('what is later and says how to reach somebody else', () => {
   ])('%s', async (_, question, path) => {
     const news = 'You write to Yusuf Demir first now, his number is 07700 900321.';
     expect(await firstQuote(CARPENTERS, news, question)).toBe(path);
+  });
+
+  it('does not lead with the code of something, where a number is asked for', async () => {
+    const news = 'Bea: whats the code for the wash house\n\nAilsa: 4471, changes on the first';
+    expect(await firstQuote(KEYS, news, 'ailsas number')).toBe('a.md');
   });
 });

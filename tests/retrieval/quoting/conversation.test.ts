@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { exchangeAt } from '../../../src/retrieval/passages/exchanges.ts';
 import { unitsOf } from '../../../src/retrieval/passages/units.ts';
 import { quoted } from './quoted.ts';
 
@@ -73,4 +74,9 @@ describe('a conversation', () => {
     const { text } = await quoted('can i bring my dog to the allotment party', TALK);
     expect(text).not.toContain('Kim');
   });
+});
+
+it('whoever is told what to do is not asked', () => {
+  const text = 'Anh Tính: ai giữ thẻ thì trả lại giùm\nNgân: mai nghỉ tập nha';
+  expect(exchangeAt({ text, blocks: blocksOfLines(text) }, 0)).toBeUndefined();
 });

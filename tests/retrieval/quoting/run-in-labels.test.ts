@@ -52,6 +52,9 @@ describe('the label of a paragraph', () => {
 
 it('a numbered item of minutes has its label and what it says', () => {
   expect(runInLabel('3. Winter fair. Saturday 28 November, 11 to 2, main hall.')).toBe('3. Winter fair');
+  expect(runInLabel('3. Winter fair stalls. Twelve pounds a table for outside sellers.')).toBe(
+    '3. Winter fair stalls',
+  );
 });
 
 it('a paragraph without a label is quoted without the labelled ones above it', async () => {

@@ -347,3 +347,19 @@ it.each([
     'Women of the lantern bash: 1. Rosie Tanner (21 tops), 2. Ines Duarte (19).\nMen of the lantern bash: 1. Dai Prosser (23 tops), 2. Hamish Wilkie (22).\nThanks to Crag & Co for the lantern bash prizes.';
   expect((await quoted(question, text)).bold).toEqual(bold);
 });
+
+it.each([
+  ['who was in the lantern kayaks', 'Lantern kayaks: 1. Joss Amory, 2. Bea Lund', 'Joss Amory, 2'],
+  [
+    'where do lantern cars stay overnight',
+    'Lantern cars stay in the top field between 22:00 and 7:00.',
+    '22',
+  ],
+])('no number of something else is bold: “%s”', async (question, text, no) => {
+  expect((await quoted(question, text)).bold.join(' ')).not.toContain(no);
+});
+
+it('somebody’s number is bold where nothing but “number” is said of it', async () => {
+  const { bold } = await quoted('ada lantern number', 'Ada holds the lantern keys now, 01845 331207.');
+  expect(bold).toEqual(['01845 331207']);
+});
