@@ -1,15 +1,16 @@
 # Stage 1 builds and brings the runtime packages alone; nothing of it but the result is in the image.
 FROM node:22-bookworm-slim AS build
 WORKDIR /build
-COPY package.json package-lock.json .npmrc tsconfig.json tsconfig.build.json ./
+COPY package.json package-lock.json .npmrc tsconfig.json ./
 RUN npm ci --ignore-scripts
+COPY scripts scripts
 COPY src src
 RUN npm run --silent build \
  && npm prune --omit=dev --ignore-scripts \
  # The encoder's native code for other systems and processors, and its copy in WebAssembly, which runs where there is none: 390 MB.
  && rm -rf node_modules/onnxruntime-web \
  && find node_modules/onnxruntime-node/bin -mindepth 3 -maxdepth 3 -type d ! -path "*/linux/$(node -p process.arch)" -exec rm -rf {} + \
- && find dist -name '*.map' -delete && rm -f dist/.tsbuildinfo \
+ && find dist -name '*.map' -delete \
  && mkdir /state
 
 # Stage 2 has Node.js and the C library: no shell, no package manager, no compiler.

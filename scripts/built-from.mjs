@@ -1,10 +1,10 @@
-// What `dist` was built from, so that a start that has nothing to build does not ask the compiler, which takes longer than all the rest.
+// What `dist` was built from, so that a start that has nothing to build builds nothing.
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const SETTINGS = ['tsconfig.json', 'tsconfig.build.json', 'package-lock.json'];
-const RECORD = 'dist/.built-from';
+const SETTINGS = ['tsconfig.json', 'package-lock.json', 'scripts/build.mjs'];
+export const RECORD = 'dist/.built-from';
 
 /** All files that the build reads, by path, size and time: whatever replaces one changes it, an older copy included. @param {string} root */
 export function sourcesOf(root) {
@@ -25,5 +25,6 @@ export function isBuiltFrom(root, sources) {
 
 /** @param {string} root @param {string} sources */
 export function recordBuild(root, sources) {
+  mkdirSync(join(root, 'dist'), { recursive: true });
   writeFileSync(join(root, RECORD), sources);
 }

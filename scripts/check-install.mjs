@@ -21,7 +21,7 @@ if (!areInstalled(Object.keys(dependencies))) {
 }
 
 /** Whether what builds the program is here, too. */
-export const canBuild = areInstalled(['typescript', '@types/node', '@types/ws']);
+export const canBuild = areInstalled(['esbuild']);
 
 // Started by itself it stands before a tool for development, as `tool.mjs` does; `ready.mjs` imports it.
 if (process.argv[1]?.endsWith('check-install.mjs')) needDevelopmentPackages();

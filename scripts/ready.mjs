@@ -1,10 +1,9 @@
 // Runs before what is started from `dist`: builds what has changed, or all of it (`--anew`, which also takes away what earlier builds left).
 // Where what builds was taken away (`npm prune --omit=dev`), or this user may not write here, what was built before is started.
-import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isBuiltFrom, recordBuild, sourcesOf } from './built-from.mjs';
+import { isBuiltFrom, RECORD, sourcesOf } from './built-from.mjs';
 import { canBuild, say } from './check-install.mjs';
 
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -13,14 +12,10 @@ const isBuilt = existsSync(at('dist/index.js'));
 const mayBuild = mayWrite(existsSync(at('dist')) ? 'dist' : '.');
 
 if (canBuild && mayBuild) {
-  if (!isBuilt) say('Building Verbatim: some seconds, this once …', 'Đang dựng Verbatim: vài giây, chỉ lần này …');
-  const sources = sourcesOf(at(''));
-  if (!isBuilt || !isBuiltFrom(at(''), sources)) {
-    // A build that fails halfway is of no sources.
-    if (isBuilt) recordBuild(at(''), '');
-    const tsc = [at('node_modules/typescript/bin/tsc'), '-p', at('tsconfig.build.json')];
-    process.exitCode = spawnSync(process.execPath, tsc, { stdio: ['ignore', 2, 2] }).status ?? 1;
-    if (process.exitCode === 0) recordBuild(at(''), sources);
+  if (!isBuilt) say('Building Verbatim, this once …', 'Đang dựng Verbatim, chỉ lần này …');
+  if (!isBuilt || !isBuiltFrom(at(''), sourcesOf(at('')))) {
+    const { buildProgram } = await import('./build.mjs');
+    await buildProgram(at('')).catch(() => (process.exitCode = 1));
   }
 } else if (!isBuilt && canBuild) {
   say(
@@ -34,7 +29,7 @@ if (canBuild && mayBuild) {
     'Verbatim chưa được dựng, và các gói để dựng chưa được cài: hãy chạy "npm ci" trong thư mục này rồi khởi động lại.',
   );
   process.exitCode = 2;
-} else if (newestIn('src') > Math.max(timeOf('dist/index.js'), timeOf('dist/.tsbuildinfo'))) {
+} else if (newestIn('src') > Math.max(timeOf('dist/index.js'), timeOf(RECORD))) {
   say(
     'The source is newer than what was built of it, which is started nevertheless: run "npm ci" and "npm run build".',
     'Mã nguồn mới hơn bản đã dựng, nhưng bản đã dựng vẫn được chạy: hãy chạy "npm ci" và "npm run build".',

@@ -4,6 +4,7 @@ import {
   cpSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -216,7 +217,7 @@ describe('npm start and its like', () => {
         resolve({ code: error?.code ?? 0, stdout, stderr }),
       );
     });
-  const BUILDERS = ['typescript', '@types/node', '@types/ws'];
+  const BUILDERS = ['esbuild'];
   /** The packages that run the program; without more, not those that build it. */
   const install = (more: readonly string[] = []) => {
     const { dependencies } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {
@@ -294,14 +295,15 @@ describe('npm start and its like', () => {
 
   it('build once what is started, and again where a file is another one, an older one too', async () => {
     install(BUILDERS);
-    mkdirSync(at('node_modules/typescript/bin'));
     writeFileSync(
-      at('node_modules/typescript/bin/tsc'),
+      at('node_modules/esbuild/index.js'),
       `const { appendFileSync, mkdirSync, writeFileSync } = require('node:fs');
-       const root = require('node:path').dirname(process.argv[3]);
-       mkdirSync(root + '/dist', { recursive: true });
-       for (const name of ['index', 'ask']) writeFileSync(root + '/dist/' + name + '.js', '');
-       appendFileSync(root + '/builds', 'built ');`,
+       exports.build = async ({ absWorkingDir: root }) => {
+         mkdirSync(root + '/dist', { recursive: true });
+         for (const name of ['index', 'ask']) writeFileSync(root + '/dist/' + name + '.js', '');
+         appendFileSync(root + '/builds', 'built ');
+         return { metafile: { outputs: {} } };
+       };`,
     );
     mkdirSync(at('src'));
     writeFileSync(at('src/index.ts'), '');
@@ -318,7 +320,14 @@ describe('npm start and its like', () => {
     expect(await builds()).toBe(3);
     expect(await builds()).toBe(3);
     rmSync(at('src/other.ts'));
+    // What a bot that still runs may load stays a week.
+    mkdirSync(at('dist/chunks'));
+    for (const name of ['old.js', 'late.js']) writeFileSync(at(`dist/chunks/${name}`), '');
+    const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000);
+    utimesSync(at('dist/chunks/old.js'), daysAgo(8), daysAgo(8));
+    utimesSync(at('dist/chunks/late.js'), daysAgo(6), daysAgo(6));
     expect(await builds()).toBe(4);
+    expect(readdirSync(at('dist/chunks'))).toEqual(['late.js']);
   });
 
   // The superuser may write everywhere.

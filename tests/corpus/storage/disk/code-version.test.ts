@@ -28,6 +28,17 @@ describe('the version of code', () => {
     expect(await versionOf(files)).not.toBe(await versionOf(CODE));
   });
 
+  it('goes by the digests of the source where a build has left them', async () => {
+    const built = {
+      'source.sha256': 'a',
+      'inner/source.sha256': 'b',
+      'inner/worker.js': 'import "../chunk.js";',
+    };
+    const version = await versionOf(built);
+    expect(await versionOf({ ...built, 'inner/worker.js': '' })).toBe(version);
+    expect(await versionOf({ ...built, 'inner/source.sha256': 'c' })).not.toBe(version);
+  });
+
   it('takes every folder into account', async () => {
     const [one, other] = [await folderWith(CODE), await folderWith({ 'd.ts': '' })];
     const [first, second] = [pathToFileURL(`${one}/`), pathToFileURL(`${other}/`)];
