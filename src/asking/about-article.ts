@@ -95,7 +95,7 @@ const NAMED: readonly (readonly [ArticleFact, string])[] = [
   ['source', `nguon (?:cua )?(?:(${BAI}) (?:${VE} )?)(.+?) (?:la gi|(?:lay )?(?:o|tu) dau(?: ra)?)`],
 ];
 
-const AUTHORS = /(?<!\p{L})(?:authors?|writers?|tác giả)(?!\p{L})/iu;
+const AUTHORS = /(?<![a-zÀ-ỹ])(?:authors?|writers?|tác giả)(?![a-zÀ-ỹ])/iu;
 const LEADING = '(?:and |so |but |ok |okay |va |the |con )?';
 const ONES: readonly (readonly [ArticleFact, RegExp])[] = (['author', 'date', 'source'] as const).map(
   (fact) => [fact, new RegExp(`^${LEADING}(?:${OF_THIS[fact].join('|')})${END}$`, 'u')],
@@ -189,7 +189,7 @@ export function isOfUnnamed(
   return POINTS.test(foldedAlike(words.normalize('NFC'))) ? 'plainly' : 'perhaps';
 }
 
-const POINTS = /(?<!\p{L})(?:this|that|it|nay|do)(?!\p{L})/u;
+const POINTS = /(?<![A-Za-zÀ-ỹ])(?:this|that|it|nay|do)(?![A-Za-zÀ-ỹ])/u;
 
 /** Below an article on a book "who is the author?" asks for the book's. */
 function tellsOfAuthors({ text }: Article, words: string): boolean {

@@ -31,7 +31,7 @@ const NO_DATE = /^(?:tháng|ngày|năm|mùa)$/u;
 /** Words that state a kind without one token of evidence: a currency behind "40 million", a number behind "costs"; a purpose, which is a reason. */
 const PHRASES: Partial<Readonly<Record<QuestionType, RegExp>>> = {
   money:
-    /(?<=\p{N}[^.?!]{0,30})(?:dollars?|euros?|pounds?|quid|bucks|yen|yuan|usd|vnd|dong|đồng|đô la)(?!\p{L})|(?<!\p{L})(?:fees?|prices?|costs?|giá|phí)(?!\p{L})[^.?!\p{N}]{0,12}\p{N}|(?<![\p{L}\p{N}.,:/])(?:\d{1,3}p|\d{2,3}k(?! (?:run|race|walk|ride|route)))(?![\p{L}\p{N}])/iu,
+    /(?<=\p{N}[^.?!]{0,30})(?:dollars?|euros?|pounds?|quid|bucks|yen|yuan|usd|vnd|dong|đồng|đô la)(?![a-zÀ-ỹ])|(?<![a-zÀ-ỹ])(?:fees?|prices?|costs?|giá|phí)(?![a-zÀ-ỹ])[^.?!\p{N}]{0,12}\p{N}|(?<![a-zÀ-ỹ\p{N}.,:/])(?:\d{1,3}p|\d{2,3}k(?! (?:run|race|walk|ride|route)))(?![a-zÀ-ỹ\p{N}])/iu,
   reason:
     /\b(?:in order to|so as to|aim(?:s|ed|ing) (?:to|at)|to (?:ensure|make sure|help|improve|protect))\b/iu,
 };

@@ -110,7 +110,7 @@ describe('loading a folder', () => {
     const folder = await folderWith({
       'bad-bytes.txt': Buffer.concat([Buffer.from('one\ntwo\n'), Buffer.from([0xe1, 0xba])]),
       'binary.txt': Buffer.from('a\n\0b'),
-      'broken.md': '---\ntitle: "open\n---\nBody.',
+      'broken.md': '---\n*a: b\n---\nBody.',
       'empty.txt': '',
       'good.txt': 'A sentence.',
       'large.txt': 'x'.repeat(101),

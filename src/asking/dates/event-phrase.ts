@@ -16,16 +16,16 @@ const VIETNAMESE_EVENTS =
 
 /** What ends the words for an event: a mark, or the beginning of a clause. */
 const REST =
-  /[,;:.?!()"“”].*$|\s(?:who|whom|what|when|where|which|why|how|did|does|do|was|were|is|are|has|had|will|that|ai|đã|thì|có|những|các|là|gì|nào|khi)(?!\p{L}).*$/u;
+  /[,;:.?!()"“”].*$|\s(?:who|whom|what|when|where|which|why|how|did|does|do|was|were|is|are|has|had|will|that|ai|đã|thì|có|những|các|là|gì|nào|khi)(?![A-Za-zÀ-ỹ]).*$/u;
 
 const FRAMES: readonly RegExp[] = [
-  new RegExp(`(?<!\\p{L})(before|until|till|after|since|following)\\s+((?:the|this|that)\\s+.*)`, 'u'),
+  new RegExp(`(?<![A-Za-zÀ-ỹ])(before|until|till|after|since|following)\\s+((?:the|this|that)\\s+.*)`, 'u'),
   new RegExp(
-    `(?<!\\p{L})(trước|cho đến|sau|kể từ)\\s+(?:khi\\s+)?((?:${VIETNAMESE_EVENTS})(?!\\p{L}).*)`,
+    `(?<![A-Za-zÀ-ỹ])(trước|cho đến|sau|kể từ)\\s+(?:khi\\s+)?((?:${VIETNAMESE_EVENTS})(?![A-Za-zÀ-ỹ]).*)`,
     'u',
   ),
 ];
-const HAS_EVENT = new RegExp(`(?<!\\p{L})(?:${EVENTS}|${VIETNAMESE_EVENTS})s?(?!\\p{L})`, 'u');
+const HAS_EVENT = new RegExp(`(?<![A-Za-zÀ-ỹ])(?:${EVENTS}|${VIETNAMESE_EVENTS})s?(?![A-Za-zÀ-ỹ])`, 'u');
 const BEFORE = /^(?:before|trước)$/;
 const UNTIL = /^(?:until|till|cho đến)$/;
 

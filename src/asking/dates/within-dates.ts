@@ -12,9 +12,9 @@ import type { EventDates } from './dates-of-events.ts';
  * no date of its article is asked for.
  */
 const SAYS: Readonly<Record<EventDates['side'], RegExp>> = {
-  before: /(?<!\p{L})(?:before|ahead of|prior to|trước)(?!\p{L})/iu,
-  until: /(?<!\p{L})(?:until|till|cho đến|đến khi)(?!\p{L})/iu,
-  after: /(?<!\p{L})(?:after|following|since|sau|kể từ)(?!\p{L})/iu,
+  before: /(?<![a-zÀ-ỹ])(?:before|ahead of|prior to|trước)(?![a-zÀ-ỹ])/iu,
+  until: /(?<![a-zÀ-ỹ])(?:until|till|cho đến|đến khi)(?![a-zÀ-ỹ])/iu,
+  after: /(?<![a-zÀ-ỹ])(?:after|following|since|sau|kể từ)(?![a-zÀ-ỹ])/iu,
 };
 
 /** The articles of some dates. */

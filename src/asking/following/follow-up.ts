@@ -8,15 +8,15 @@ import type { Earlier } from '../asking.ts';
 import { ownPartOf } from './following-quote.ts';
 
 /** "And when was that?", "Còn ai nữa?": a follow-up often says at its beginning that it goes on from something. */
-const BEGINS = /^(?:and|but|then|also|what about|how about|và|còn|thế còn|thế|vậy)(?!\p{L})/iu;
+const BEGINS = /^(?:and|but|then|also|what about|how about|và|còn|thế còn|thế|vậy)(?![a-zÀ-ỹ])/iu;
 
 /** Words for somebody or something that was named before. */
 const NAMED_BEFORE = new RegExp(
   [
-    '(?<!\\p{L})(?:he|she|they|him|her|hers|his|them|their|theirs|its|it)(?!\\p{L})',
-    '(?<!\\p{L})(?:was|is|were|are|did|does|do|about|after|before|like|of|in|at|on|for|with) (?:that|this|those|these)(?!\\p{L})(?! (?:week|month|year|morning|evening|season|weekend))',
-    '(?<!\\p{L})there[\\s?.!]*$',
-    '(?<!\\p{L})(?:nó|họ|(?:ông|bà|anh|cô|chị|người|điều|việc|lúc|khi|nơi|ở|cái|sau|trước) (?:ấy|đó))(?!\\p{L})',
+    '(?<![A-Za-zÀ-ỹ])(?:he|she|they|him|her|hers|his|them|their|theirs|its|it)(?![A-Za-zÀ-ỹ])',
+    '(?<![A-Za-zÀ-ỹ])(?:was|is|were|are|did|does|do|about|after|before|like|of|in|at|on|for|with) (?:that|this|those|these)(?![A-Za-zÀ-ỹ])(?! (?:week|month|year|morning|evening|season|weekend))',
+    '(?<![A-Za-zÀ-ỹ])there[\\s?.!]*$',
+    '(?<![A-Za-zÀ-ỹ])(?:nó|họ|(?:ông|bà|anh|cô|chị|người|điều|việc|lúc|khi|nơi|ở|cái|sau|trước) (?:ấy|đó))(?![A-Za-zÀ-ỹ])',
   ].join('|'),
   'iu',
 );
@@ -27,25 +27,25 @@ const NAMES_NOTHING = new RegExp(
     'what time is it',
     'how (?:many|much) .{1,60} (?:is|are) there',
     '(?:does|did|will) it (?:rain|snow)',
-    '(?:does|did|will) it (?:cost|take|matter)(?: \\p{L}+){0,3} (?:to|if|for|when|how|which|who|where)',
-    "(?:is|was|isn['’]?t|would) it (?:be )?(?:ok|okay|alright|all right|allowed|fine|cool|safe|legal|normal|necessary|rude|weird|worth|better|best|cheaper|free|hard|easy|too (?:late|early|soon)|right)(?: \\p{L}+)? (?:to|if|for|that|when)",
+    '(?:does|did|will) it (?:cost|take|matter)(?: [A-Za-zÀ-ỹ]+){0,3} (?:to|if|for|when|how|which|who|where)',
+    "(?:is|was|isn['’]?t|would) it (?:be )?(?:ok|okay|alright|all right|allowed|fine|cool|safe|legal|normal|necessary|rude|weird|worth|better|best|cheaper|free|hard|easy|too (?:late|early|soon)|right)(?: [A-Za-zÀ-ỹ]+)? (?:to|if|for|that|when)",
     'it (?:rains|snows|gets dark|pours|is raining|is snowing)',
     'how is it that',
     'is it (?:true|possible)',
   ]
-    .map((words) => `(?<!\\p{L})(?:${words})(?!\\p{L})`)
+    .map((words) => `(?<![A-Za-zÀ-ỹ])(?:${words})(?![A-Za-zÀ-ỹ])`)
     .join('|'),
   'iu',
 );
 
 /** What parts a sentence into clauses. */
-const CLAUSE = /[,;:]|(?<!\p{L})(?:if|when|and|but|because|cuz|so|once|unless|while)(?!\p{L})/iu;
+const CLAUSE = /[,;:]|(?<![a-zÀ-ỹ])(?:if|when|and|but|because|cuz|so|once|unless|while)(?![a-zÀ-ỹ])/iu;
 
 /** What a question begins with under a condition. */
 const CONDITION = /^(?:if|once|unless|because)\s+(.+)/isu;
 
 /** "My strap squeaks, what can I put on it", "what if my boy gets too big for his stilts": what is meant is named by whose it is. */
-const OF_ASKER = /^\s*(?:my|our) \p{L}/iu;
+const OF_ASKER = /^\s*(?:my|our) [a-zÀ-ỹ]/iu;
 
 /** A name or an abbreviation behind the first word. */
 const NAME = /\s["“(]?\p{Lu}/u;

@@ -28,7 +28,7 @@ const REACHED_BY = /\d(?:[ .-]?\d){5}|@\S|https?:|www\./u;
 const FOR_NUMBER: ReadonlySet<QuestionType> = new Set(['count', 'measure', 'money', 'percent']);
 
 /** Asks for what the quote before does not say: "Who else?", "Còn ai nữa?". */
-const ELSE = /(?<!\p{L})(?:else|other|others|another|nữa|khác)(?!\p{L})/iu;
+const ELSE = /(?<![a-zÀ-ỹ])(?:else|other|others|another|nữa|khác)(?![a-zÀ-ỹ])/iu;
 
 /** What a follow-up itself asks for; it tells one quote of an article from another. */
 export interface OwnPart {

@@ -58,13 +58,13 @@ const NAMES = [...wholeNames(MONTHS), ...wholeNames(WEEKDAYS)].join('|');
 /** Words that ask for the newest of what they stand beside. */
 const SUPERLATIVES: readonly RegExp[] = [
   // "At the latest" and "the latest I can check in" ask how late it may be.
-  /(?<!\p{L})(?<!at the )(?:very )?(?:latest|newest|most recent(?:ly)?)(?= \p{L})(?! (?:i|we|you|one|he|she|they|it|time|date|day|hour|possible|point|that|to|by|at|a|an|check|arrival|entry|departure)(?!\p{L}))/du,
+  /(?<![A-Za-zÀ-ỹ])(?<!at the )(?:very )?(?:latest|newest|most recent(?:ly)?)(?= [A-Za-zÀ-ỹ])(?! (?:i|we|you|one|he|she|they|it|time|date|day|hour|possible|point|that|to|by|at|a|an|check|arrival|entry|departure)(?![A-Za-zÀ-ỹ]))/du,
   // "The last train" and "the last day" end something.
   new RegExp(
-    String.raw`(?<=(?<!\p{L})(?:the|our|your|their|his|her|its|my|'s) )last(?= \p{L})(?! (?:time|day|night|week|weekend|month|year|season|train|tram|bus|coach|ferry|boat|metro|flight|shuttle|call|order|orders|entry|entries|admission|boarding|departure|stop|chance|minute|moment|name|names|page|round|lap|song|act|word|line|row|one|two|three|four|five|six|seven|eight|nine|ten|few|couple|spring|summer|autumn|winter|${NAMES}|of|in|at|on|to|for|and|or)(?!\p{L}))`,
+    String.raw`(?<=(?<![A-Za-zÀ-ỹ])(?:the|our|your|their|his|her|its|my|'s) )last(?= [A-Za-zÀ-ỹ])(?! (?:time|day|night|week|weekend|month|year|season|train|tram|bus|coach|ferry|boat|metro|flight|shuttle|call|order|orders|entry|entries|admission|boarding|departure|stop|chance|minute|moment|name|names|page|round|lap|song|act|word|line|row|one|two|three|four|five|six|seven|eight|nine|ten|few|couple|spring|summer|autumn|winter|${NAMES}|of|in|at|on|to|for|and|or)(?![A-Za-zÀ-ỹ]))`,
     'du',
   ),
-  /(?<!\p{L})(?:moi nhat|(?:moi|gan) day nhat|(?<=(?:lan|ky|so|ban|dot) )gan nhat)(?!\p{L})/du,
+  /(?<![A-Za-zÀ-ỹ])(?:moi nhat|(?:moi|gan) day nhat|(?<=(?:lan|ky|so|ban|dot) )gan nhat)(?![A-Za-zÀ-ỹ])/du,
 ];
 
 /** Every form contains one of these; most questions contain none and are done here. */

@@ -62,11 +62,11 @@ const FORMS: readonly Form[] = [
 const MONTH_FORMS: readonly Form[] = FORMS.slice(4, 6);
 
 const END =
-  '(?: (?:on|onwards?|till now|until now|up to now|den nay|den gio|den bay gio|tro di|toi nay))?(?![\\p{L}\\p{N}/.,]*[\\p{L}\\p{N}]|,? (?:nam )?(?:19|20)\\d{2}(?!\\d))';
+  '(?: (?:on|onwards?|till now|until now|up to now|den nay|den gio|den bay gio|tro di|toi nay))?(?![A-Za-zÀ-ỹ\\p{N}/.,]*[A-Za-zÀ-ỹ\\p{N}]|,? (?:nam )?(?:19|20)\\d{2}(?!\\d))';
 /** "Seit" slips in where German is spoken, too. */
 const SINCE =
-  '(?<![\\p{L}\\p{N}])(?:(?:ever )?since|seit|starting(?: from)?|from(?=.* (?:on|onwards?|till now|until now|up to now)$)|ke tu|(?:bat dau )?tu)(?: (?:hoi|luc|khi))? ';
-const WITHIN = '(?<![\\p{L}\\p{N}])(?:in|during|from|of|trong|hoi|vao) ';
+  '(?<![A-Za-zÀ-ỹ\\p{N}])(?:(?:ever )?since|seit|starting(?: from)?|from(?=.* (?:on|onwards?|till now|until now|up to now)$)|ke tu|(?:bat dau )?tu)(?: (?:hoi|luc|khi))? ';
+const WITHIN = '(?<![A-Za-zÀ-ỹ\\p{N}])(?:in|during|from|of|trong|hoi|vao) ';
 
 const PATTERNS = [
   ...FORMS.map((form) => compiled(SINCE, form, true)),

@@ -20,7 +20,7 @@ const FEELINGS = [
 ];
 const FEELING = new RegExp(`^(?:${FEELINGS.join('|')})[^\\p{L}?]*$`, 'u');
 
-const PITY = String.raw`(?:(?:lol|haha|aw+|oh|oh no|omg|rip|bless|hey|poor [\p{L}\d]{1,20}(?: [\p{L}\d]{1,20})?)[,!.\s]+){0,4}`;
+const PITY = String.raw`(?:(?:lol|haha|aw+|oh|oh no|omg|rip|bless|hey|poor [A-Za-zÀ-ỹ\d]{1,20}(?: [A-Za-zÀ-ỹ\d]{1,20})?)[,!.\s]+){0,4}`;
 const CALLED =
   '(?: (?:mate|bro|bruh|man|dude|buddy|pal|hun|love|all|everyone|guys|everybody|soon|now|tonight|x+|nhe|nha|ban|ban oi|moi nguoi|ca nha)){0,4}';
 /** What is wished to somebody who is ill or tired. */

@@ -23,7 +23,7 @@ const PRAISE = new RegExp(
   `^(?:${SUBJECT}${HOW}* (?:${NOUN}|${ADJECTIVES})|(?:you|u|yall)(?: guys| all)? (?:rock|rule)|(?:absolute|total) ${NOUN})(?: ever)?(?= |$)`,
 );
 /** The same with a last word that is mistyped: "ur a lgend". */
-const MISTYPED = new RegExp(`^${SUBJECT}${HOW}* (\\p{L}{4,})$`, 'u');
+const MISTYPED = new RegExp(`^${SUBJECT}${HOW}* ([A-Za-zÀ-ỹ]{4,})$`, 'u');
 /** Words of their own, a letter away from praise: "this is the angle" speaks of an angle. */
 const OTHER_WORDS =
   /^(?:angles?|anger|bets|camp|chaps?|chimps?|chomps?|chumps?|clamps?|cramps?|daring|darning|genus|marbles?|queer|treasurers?|treasury|wander|yonder)$/;

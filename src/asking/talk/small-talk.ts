@@ -65,9 +65,9 @@ const FORGIVEN = [...KIND_OF.keys(), ...FILLER].filter((word) => /^[a-z]{6,}$/.t
 
 /** Signs of asking, which a laugh or a smile beside them does not undo. */
 const ASKS =
-  /\?|(?<!\p{L})(?:who|what|whats|when|where|wheres|why|how|which|whose|can|could|is there|are there|does|do i|ai|gi|dau|khi nao|may gio|bao nhieu|bao gio|the nao|nao|sao|may|khong|ko|chua|tell me|(?:is|are|was|do|did|would|will|has|have) (?:i|you|u|it|they|we|the|there|this|that|any)|(?<=^(?:\p{L}+[,\s]+)?)(?:is|are|was|were|will) my)(?!\p{L})/u;
+  /\?|(?<![A-Za-zÀ-ỹ])(?:who|what|whats|when|where|wheres|why|how|which|whose|can|could|is there|are there|does|do i|ai|gi|dau|khi nao|may gio|bao nhieu|bao gio|the nao|nao|sao|may|khong|ko|chua|tell me|(?:is|are|was|do|did|would|will|has|have) (?:i|you|u|it|they|we|the|there|this|that|any)|(?<=^(?:[A-Za-zÀ-ỹ]+[,\s]+)?)(?:is|are|was|were|will) my)(?![A-Za-zÀ-ỹ])/u;
 const LAUGH =
-  /^(?:ha(?:ha)+h?|lol|lmao|he(?:he)+|hi(?:hi)+|ka(?:ka)+)(?!\p{L})|(?:[=:;]-?[)D3]{2,}|=\)|:v|xD|😂|🤣)\s*$/iu;
+  /^(?:ha(?:ha)+h?|lol|lmao|he(?:he)+|hi(?:hi)+|ka(?:ka)+)(?![a-zÀ-ỹ])|(?:[=:;]-?[)D3]{2,}|=\)|:v|xD|😂|🤣)\s*$/iu;
 const LAUGHED_WORDS = 8;
 
 /** What a name in lower case may follow; "night market" and "thank you letter" have no name in them. */
@@ -79,25 +79,25 @@ const PARTING =
 
 /** "Thanks for letting me know": to the end of its clause it is part of the thanks. */
 const THANKED_FOR = new RegExp(
-  '(?:(?<=(?<!\\p{L})(?:thanks|thank you|thank u|thx|tysm|ty|cheers)(?: (?:so much|a lot|very much|again|everyone|all|guys|mate))?) for' +
-    '|(?<=cam on(?: \\p{L}+){0,4}) (?:da|vi)) [^,.!?;:\\n]{1,60}(?=[,.!;:\\n]|$)',
+  '(?:(?<=(?<![A-Za-zÀ-ỹ])(?:thanks|thank you|thank u|thx|tysm|ty|cheers)(?: (?:so much|a lot|very much|again|everyone|all|guys|mate))?) for' +
+    '|(?<=cam on(?: [A-Za-zÀ-ỹ]+){0,4}) (?:da|vi)) [^,.!?;:\\n]{1,60}(?=[,.!;:\\n]|$)',
   'gu',
 );
 
 /** "Chào cả nhà bến ghe nha": between whom it greets and its last word a greeting names them. */
 const GREETED =
-  /^((?:xin |da )?(?:chao|hello|hi|alo|chuc)(?: \p{L}+){0,3} (?:ca nha|moi nguoi|cac ban|anh chi em|anh em))(?: \p{L}+){1,3}( (?:nha|nhe|a|nghen))(?=[^\p{L}]*$)/u;
+  /^((?:xin |da )?(?:chao|hello|hi|alo|chuc)(?: [A-Za-zÀ-ỹ]+){0,3} (?:ca nha|moi nguoi|cac ban|anh chi em|anh em))(?: [A-Za-zÀ-ỹ]+){1,3}( (?:nha|nhe|a|nghen))(?=[^\p{L}]*$)/u;
 
 /** "Morning all, another wet one": what people add to such a greeting is the weather, the day, or coffee. */
 const REMARKED = new RegExp(
-  `^(?:good )?(?:morning|mornin|evening|afternoon|gm)(?: (?:all|everyone|everybody|folks|team|crew|guys|friends|gang|you lot|lovely people|\\p{L}{2,}(?:ers|ians|ists|mates|folk|people|parents|members)))*[,.!;:\\s]+` +
+  `^(?:good )?(?:morning|mornin|evening|afternoon|gm)(?: (?:all|everyone|everybody|folks|team|crew|guys|friends|gang|you lot|lovely people|[A-Za-zÀ-ỹ]{2,}(?:ers|ians|ists|mates|folk|people|parents|members)))*[,.!;:\\s]+` +
     `(?:(?:a|an|another|the|it|its|is|isnt|aint|innit|eh|and|from|on|out|there|here|so|very|really|proper|bit|what|one|first|not|yet|working|lovely|gorgeous|beautiful|nice|great|grim|awful|cold|freezing|frosty|frost|chilly|warm|hot|wet|dry|grey|gray|windy|foggy|misty|icy|snowy|snow|sunny|sunshine|sun|rainy|rain|raining|drizzle|sunrise|sunset|sky|skies|weather|again|today|tonight|day|days|week|night|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|happy|coffee|tea|kettle|brew|time|has|hasnt|kicked|in|still|half|asleep|awake|tired|sleepy|bit|of|fog|mist|grand|up|wow|phew|finally|need|needs|more|got|had|no|my)[,.!;:\\s]*)+$`,
   'u',
 );
 
 /** "Evening runners": whom such a greeting names, and nothing else. */
 const NAMED_BY_DAY =
-  /^(?:good )?(?:morning|mornin|evening|afternoon) \p{L}{2,}(?:ers|ians|ists|mates|folk|people|parents|members)[^\p{L}]*$/u;
+  /^(?:good )?(?:morning|mornin|evening|afternoon) [A-Za-zÀ-ỹ]{2,}(?:ers|ians|ists|mates|folk|people|parents|members)[^\p{L}]*$/u;
 
 /** "Bot ơi mày có người yêu chưa", "do you have a girlfriend": what people ask the bot about itself for fun. */
 const ABOUT_ITSELF = new RegExp(
@@ -105,7 +105,7 @@ const ABOUT_ITSELF = new RegExp(
     'do you (?:have (?:an? )?(?:girlfriend|boyfriend|gf|bf|wife|husband|family|soul|heart|feelings|birthday|mother|mum|dad|pet|body|brain)' +
     '|ever (?:sleep|rest|get (?:tired|bored))|sleep|eat|dream|love me|like me|have feelings)' +
     '|are you (?:single|married|alive|sentient|happy|sad|tired|bored|drunk|in love|ok|okay|a boy|a girl|male|female|self aware)' +
-    '|are you (?:an? |actually |really |even |just )*(?:real |actual |live |human )*(?:person|human|bot|robot|machine|ai|computer|program)(?: or (?:just )?(?:an? )?\\p{L}+(?: \\p{L}+)?)?' +
+    '|are you (?:an? |actually |really |even |just )*(?:real |actual |live |human )*(?:person|human|bot|robot|machine|ai|computer|program)(?: or (?:just )?(?:an? )?[A-Za-zÀ-ỹ]+(?: [A-Za-zÀ-ỹ]+)?)?' +
     '|(?:how old are you|where do you live|whats your favou?rite (?:colou?r|food|song|film|movie))' +
     '|(?:ban|bot|m|day|ad) la (?:nguoi|bot|may|robot)(?: that)? hay (?:la )?(?:nguoi|bot|may|robot|ai)' +
     '|(?:bot|may|m)(?: oi)?(?: (?:bot|may|m))? (?:co (?:nguoi yeu|ny|bo|vo|chong|gau|con)(?: chua| khong| ko| k)?|bao nhieu tuoi|may tuoi|song o dau|thich an gi|co (?:buon|met|vui|doi)(?: khong| ko| k)?|ngu chua|la (?:ai|gi)|ten (?:gi|la gi))' +
@@ -115,9 +115,9 @@ const ABOUT_ITSELF = new RegExp(
 
 /** "Chúc các mẹ ngày mới vui vẻ ạ", "em cám ơn bs nhiều nghen": whom a wish or thanks name stands between their first words and their last. */
 const WISHED =
-  /^(?:da )?chuc(?: \p{L}+){1,6} (?:vui ve|vui|ngu ngon|tot lanh|an lanh|may man|suc khoe|hanh phuc|zui ze|zui ve|dui de)(?: (?:a|nha|nhe|nghen|nhen|z))*[^\p{L}]*$/u;
+  /^(?:da )?chuc(?: [A-Za-zÀ-ỹ]+){1,6} (?:vui ve|vui|ngu ngon|tot lanh|an lanh|may man|suc khoe|hanh phuc|zui ze|zui ve|dui de)(?: (?:a|nha|nhe|nghen|nhen|z))*[^\p{L}]*$/u;
 const THANKED =
-  /^(?:(?:da|em|minh|chi|anh|con) )*(?:cam on|cam un)(?: \p{L}+){0,3} (?:nhieu|lam)(?: (?:a|nha|nhe|nghen|nhen|luon))*[^\p{L}]*$/u;
+  /^(?:(?:da|em|minh|chi|anh|con) )*(?:cam on|cam un)(?: [A-Za-zÀ-ỹ]+){0,3} (?:nhieu|lam)(?: (?:a|nha|nhe|nghen|nhen|luon))*[^\p{L}]*$/u;
 
 const WORDS = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu;
 const SIGNS = /^[^\p{L}\p{N}]*$/u;
@@ -144,7 +144,7 @@ export function smallTalkOf(
   if (saysHowItFeels(own) && isMeantBy(bare.match(WORDS) ?? [])) return 'reaction';
   if (!ASKS.test(folded.replace(/\bwhat an? /u, ''))) {
     if ([GREETED, WISHED, REMARKED, NAMED_BY_DAY].some((pattern) => pattern.test(withoutPictures(folded))))
-      return /(?<!\p{L})ngu ngon(?!\p{L})/u.test(folded) ? 'bye' : 'greeting';
+      return /(?<![A-Za-zÀ-ỹ])ngu ngon(?![A-Za-zÀ-ỹ])/u.test(folded) ? 'bye' : 'greeting';
     if (THANKED.test(withoutPictures(folded))) return 'thanks';
   }
   if (/^[\s\d+]+$/.test(folded)) return /^\s*(?:\+?1|10\/10|100)\s*$/.test(folded) ? 'reaction' : undefined;
@@ -173,7 +173,7 @@ function withoutPictures(folded: string): string {
 export function isVietnameseTalk(message: string): boolean {
   return (
     isTypedInVietnamese(message) ||
-    /(?<!\p{L})(?:cam on|cam un|chao|alo|tam biet|ban|em|oi)(?!\p{L})/u.test(foldedAlike(message))
+    /(?<![A-Za-zÀ-ỹ])(?:cam on|cam un|chao|alo|tam biet|ban|em|oi)(?![A-Za-zÀ-ỹ])/u.test(foldedAlike(message))
   );
 }
 

@@ -4,18 +4,18 @@ import { foldedAlike } from '../../text/folded-alike.ts';
 
 /** How a clause that asks begins. */
 const OPENS =
-  /^(?:and |but |so |or |also |ok |then )*(?:(?:at|in|on|for|until|till|by|from|with|to|since) (?=wh|how))?(?:who|whos|what|whats|when|whens|where|wheres|whereabouts|why|whys|how|hows|which|whose|can|could|may|should|shall|will|would|do|does|did|is|are|was|were|am i|has|have|any|must|are there|is there)(?!\p{L})(?! a (?:lot|bit))/u;
+  /^(?:and |but |so |or |also |ok |then )*(?:(?:at|in|on|for|until|till|by|from|with|to|since) (?=wh|how))?(?:who|whos|what|whats|when|whens|where|wheres|whereabouts|why|whys|how|hows|which|whose|can|could|may|should|shall|will|would|do|does|did|is|are|was|were|am i|has|have|any|must|are there|is there)(?![A-Za-zÀ-ỹ])(?! a (?:lot|bit))/u;
 /** The words that make a Vietnamese clause a question, wherever they stand in it; without marks. */
 const ASKS_VIETNAMESE =
-  /(?<!\p{L})(?:khong|ko|hong|chua|dau|nao|gi|sao|ai|may gio|bao (?:gio|nhieu|lau|xa)|the nao|ntn|khi nao|hay la)(?!\p{L})/u;
+  /(?<![A-Za-zÀ-ỹ])(?:khong|ko|hong|chua|dau|nao|gi|sao|ai|may gio|bao (?:gio|nhieu|lau|xa)|the nao|ntn|khi nao|hay la)(?![A-Za-zÀ-ỹ])/u;
 
 /** What leads to the question wherever it stands in a message; without marks. */
 const LEAD =
-  /(?<![\p{L}'’])(?:(?:i ?(?:['’]m|['’]d|am|was|m|d)? )?(?:just )?(?:wondering|curious|(?:wanted|want|like) to (?:ask|know))|(?:cho|xin) (?:(?:em|minh|mik|toi|tui|con|chau) )?(?:xin )?hoi(?: (?:chut|xiu|ti|voi|la|rang|xem))*)(?: (?:if|whether))?(?=[ ,:])/u;
+  /(?<![A-Za-zÀ-ỹ'’])(?:(?:i ?(?:['’]m|['’]d|am|was|m|d)? )?(?:just )?(?:wondering|curious|(?:wanted|want|like) to (?:ask|know))|(?:cho|xin) (?:(?:em|minh|mik|toi|tui|con|chau) )?(?:xin )?hoi(?: (?:chut|xiu|ti|voi|la|rang|xem))*)(?: (?:if|whether))?(?=[ ,:])/u;
 
 /** Words that refer to something said before, outside the clause itself. */
 const POINTS_BACK =
-  /(?<!\p{L})(?:it|its|he|she|him|her|they|them|their|that|this|those|these(?! days)|one|ones|there|then|both|nó|họ|đó|ấy|vậy|thế|(?:hom|luc|cho|cai|ngay|buoi|noi) (?:do|ay))(?!\p{L})/iu;
+  /(?<![a-zÀ-ỹ])(?:it|its|he|she|him|her|they|them|their|that|this|those|these(?! days)|one|ones|there|then|both|nó|họ|đó|ấy|vậy|thế|(?:hom|luc|cho|cai|ngay|buoi|noi) (?:do|ay))(?![a-zÀ-ỹ])/iu;
 
 /** Shorter messages are left as they are, because all of their words may matter. */
 const LONG = 14;

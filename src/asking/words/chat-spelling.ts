@@ -38,7 +38,8 @@ export function isChatSpelling(word: string): boolean {
 }
 
 /** A word as a chat writes it, digits in it ("b4") or not. A letter beside an apostrophe is part of a contraction, one behind a digit a unit. */
-const WORD = /(?<![\p{L}\p{N}'’./@#-])[\p{L}\p{N}]+(?:\/o)?(?![\p{L}\p{N}'’@]|[./-][\p{L}\p{N}])/gu;
+const WORD =
+  /(?<![A-Za-zÀ-ỹ\p{N}'’./@#-])[A-Za-zÀ-ỹ\p{N}]+(?:\/o)?(?![A-Za-zÀ-ỹ\p{N}'’@]|[./-][A-Za-zÀ-ỹ\p{N}])/gu;
 
 /** In front of it "bn" asks for a number: "giá bn", "hết bn tiền". */
 const ASKS_HOW_MANY =
@@ -46,7 +47,7 @@ const ASKS_HOW_MANY =
 
 /** In front of it "bn" is somebody: "cảm ơn bn", and behind what has asked already: "kho mở mấy h v bn". */
 const ADDRESSES =
-  /(?<!\p{L})(?:ơn|on|chào|chao|hi|hello|hey|của|cua|các|cac|mấy|may|với|voi|cho|nhờ|nho|thương|thuong|hỏi|hoi|vậy|vay|zậy|dậy|v|z|thế|nhỉ|nhi|hả|ha|ạ|ko|không|khong|hông|hong|đâu|dau|gì|nào|nao|giờ|gio|h)\s*$/iu;
+  /(?<![a-zÀ-ỹ])(?:ơn|on|chào|chao|hi|hello|hey|của|cua|các|cac|mấy|may|với|voi|cho|nhờ|nho|thương|thuong|hỏi|hoi|vậy|vay|zậy|dậy|v|z|thế|nhỉ|nhi|hả|ha|ạ|ko|không|khong|hông|hong|đâu|dau|gì|nào|nao|giờ|gio|h)\s*$/iu;
 
 /** A question with its chat spelling written out in the question's own language. Names, and abbreviations in capitals, are left alone. */
 export function spelledOut(question: string): string {
@@ -66,7 +67,7 @@ export function spelledOut(question: string): string {
     if (isVietnamese && typed === 'bn') return readBn(before, question.slice(at + word.length));
     // "Tốn nhiêu", "bi nhiêu": as the South says it.
     if (isVietnamese && isHowMuch(typed, before)) return asTyped('bao nhiêu');
-    if (isVietnamese && typed === 'bi' && /^ ?nhi[eê]?u(?!\p{L})/iu.test(question.slice(at + word.length)))
+    if (isVietnamese && typed === 'bi' && /^ ?nhi[eê]?u(?![a-zÀ-ỹ])/iu.test(question.slice(at + word.length)))
       return asTyped('bao');
     if (isVietnamese && typed === 'cn' && isSunday(before, question.slice(at + word.length)))
       return asTyped('chủ nhật');
@@ -84,16 +85,16 @@ export function spelledOut(question: string): string {
 /** Whether "nhiêu" stands for "bao nhiêu"; without its marks, where it may be "nhiều", behind a word for what something costs. */
 function isHowMuch(typed: string, before: string): boolean {
   if (/(?:bao|bi)\s*$/iu.test(before)) return false;
-  return typed === 'nhiêu' || (typed === 'nhieu' && /(?<!\p{L})(?:ton|gia|het|phi)\s*$/iu.test(before));
+  return typed === 'nhiêu' || (typed === 'nhieu' && /(?<![a-zÀ-ỹ])(?:ton|gia|het|phi)\s*$/iu.test(before));
 }
 
 /** Whether "cn" is a Sunday, beside a time of day or another day; else it may be "còn". */
 function isSunday(before: string, after: string): boolean {
   return (
-    /^\s*(?:này|nay|tới|toi|sau|tuần|tuan|sáng|sang|chiều|chieu|tối|trưa|trua|mấy|may|lúc|luc|\d)(?![\p{L}\p{M}])/iu.test(
+    /^\s*(?:này|nay|tới|toi|sau|tuần|tuan|sáng|sang|chiều|chieu|tối|trưa|trua|mấy|may|lúc|luc|\d)(?![a-zÀ-ỹ])/iu.test(
       after,
     ) ||
-    /(?<![\p{L}\p{M}])(?:hôm|hom|ngày|ngay|mỗi|moi|sáng|sang|chiều|chieu|tối|trưa|trua|vào|đến|t[2-7]|thứ (?:\p{L}+|\d))[\s,+&-]*(?:và|va)?\s*$/iu.test(
+    /(?<![a-zÀ-ỹ])(?:hôm|hom|ngày|ngay|mỗi|moi|sáng|sang|chiều|chieu|tối|trưa|trua|vào|đến|t[2-7]|thứ (?:[a-zÀ-ỹ]+|\d))[\s,+&-]*(?:và|va)?\s*$/iu.test(
       before,
     )
   );
@@ -101,14 +102,14 @@ function isSunday(before: string, after: string): boolean {
 
 /** Words that a verb follows with "to": "where 2 park". */
 const BEFORE_TO =
-  /(?<!\p{L})(?:where|wher|how|what|when|who|ok|okay|need|needs|want|wants|have|has|got|going|able|possible|allowed|like|hard|easy|free|time) $/iu;
+  /(?<![a-zÀ-ỹ])(?:where|wher|how|what|when|who|ok|okay|need|needs|want|wants|have|has|got|going|able|possible|allowed|like|hard|easy|free|time) $/iu;
 /** Words that something follows with "for": "seats left 4 sat". */
 const BEFORE_FOR =
-  /(?<!\p{L})(?:left|open|ok|okay|good|ready|price|prices|fee|cost|time|looking|waiting|room|place|places|seats|tickets|pay|paid|thanks|info|deadline|much) $/iu;
+  /(?<![a-zÀ-ỹ])(?:left|open|ok|okay|good|ready|price|prices|fee|cost|time|looking|waiting|room|place|places|seats|tickets|pay|paid|thanks|info|deadline|much) $/iu;
 
 function isWordNext(question: string, at: number): boolean {
   return (
-    /^\d \p{L}/u.test(question.slice(at)) &&
+    /^\d [A-Za-zÀ-ỹ]/u.test(question.slice(at)) &&
     !/^\d (?:days?|hours?|weeks?|months?|years?|people|kids|adults|tickets|pm|am|minutes?|mins?|euros?|pounds?)\b/iu.test(
       question.slice(at),
     )
@@ -121,6 +122,6 @@ function readBn(before: string, after: string): string {
   const asks =
     (isLast && before.trim() !== '' && !ADDRESSES.test(before)) ||
     ASKS_HOW_MANY.test(before) ||
-    /^\s*(?:tiền|người|vé|tuổi|tien|nguoi|ve|tuoi|k)(?!\p{L})/iu.test(after);
+    /^\s*(?:tiền|người|vé|tuổi|tien|nguoi|ve|tuoi|k)(?![a-zÀ-ỹ])/iu.test(after);
   return asks || /bao\s*$/iu.test(before) ? 'bao nhiêu' : 'bạn';
 }

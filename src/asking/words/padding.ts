@@ -14,35 +14,35 @@ const THANKS =
 
 const ENGLISH_FIRST: readonly string[] = [
   // "Hey Sarah," names somebody; "Hey Verbatim" is the bot.
-  `(?:${GREETING})(?:\\s+\\p{L}+(?=\\s*,))?(?!\\p{L})`,
+  `(?:${GREETING})(?:\\s+[A-Za-zÀ-ỹ]+(?=\\s*,))?(?![A-Za-zÀ-ỹ])`,
   TIME_OF_DAY,
   `${ALL}(?=\\s*[,:!])`,
-  '(?:just\\s+)?(?:a\\s+|one\\s+)?(?:quick|dumb|silly|stupid|random|noob|simple|small|serious|genuine|newbie)\\s*(?:question|q|one)(?!\\p{L})',
+  '(?:just\\s+)?(?:a\\s+|one\\s+)?(?:quick|dumb|silly|stupid|random|noob|simple|small|serious|genuine|newbie)\\s*(?:question|q|one)(?![A-Za-zÀ-ỹ])',
   '(?:q|question)\\s*[:,-]',
   '(?:so\\s+)?sorry(?:\\s+(?:if|for|to)\\s+[^.!?,;]*(?=[.!?,;])|(?=\\s*,))',
   "(?:i'?\\s?a?m\\s+)?(?:quite\\s+|kinda\\s+|pretty\\s+|very\\s+)?new\\s+here",
   '(?:i\\s+)?hope\\s+(?:you|u|ur|everyone|everybody|all|this|its|it)[^.!?,;:]*(?=[.!?,;:])',
-  'asking\\s+for\\s+(?:a|my)\\s+\\p{L}+(?=\\s*[,:.-])',
-  `(?:can|could|would|will)\\s+${SOMEONE}\\s+(?:please\\s+|pls\\s+|plz\\s+|kindly\\s+)?(?:tell|remind|let|inform|help|explain(?:\\s+to)?)\\s+(?:me|us)(?:\\s+know)?(?:\\s+(?:if|whether))?(?!\\p{L})`,
-  `(?:does|do|did)\\s+${SOMEONE}\\s+(?:here\\s+)?(?:happen\\s+to\\s+)?know(?:\\s+(?:if|whether))?(?!\\p{L})`,
-  '(?:anyone|anybody|any1)\\s+(?:here\\s+)?know(?:s)?(?:\\s+(?:if|whether))?(?!\\p{L})',
-  "i\\s?'?\\s?(?:was\\s+|am\\s+|m\\s+|d\\s+)?(?:just\\s+)?(?:wondering|curious|wanted\\s+to\\s+(?:ask|know|check)|(?:would\\s+)?like\\s+to\\s+(?:ask|know)|want\\s+to\\s+(?:ask|know))(?:\\s+(?:if|whether))?(?!\\p{L})",
-  'just\\s+(?:wondering|curious|checking)(?:\\s+(?:if|whether))?(?!\\p{L})',
-  '(?:any|some)\\s+(?:idea|ideas|clue)(?!\\p{L})',
-  '(?:please|pls|plz)?\\s*(?:tell|remind)\\s+(?:me|us)(?:\\s+(?:if|whether))?(?!\\p{L})',
-  '(?:please|pls|plz)(?!\\p{L})',
-  'tl;?\\s?dr\\s+(?:of|on|for|about)(?!\\p{L})(?:\\s+the(?!\\p{L}))?',
-  'excuse\\s+me(?!\\p{L})',
-  '(?:um+|uh+|hm+|erm|btw|oh|wait|ok(?:ay)?|right|so|well|also|anyway)(?:(?=\\s*[,.…!-])|\\s+(?=so(?!\\p{L})|(?:who|what|when|where|why|how|which|is|are|do|does|did|can|could|will|whats|wheres|whens|hows)(?!\\p{L})))',
+  'asking\\s+for\\s+(?:a|my)\\s+[A-Za-zÀ-ỹ]+(?=\\s*[,:.-])',
+  `(?:can|could|would|will)\\s+${SOMEONE}\\s+(?:please\\s+|pls\\s+|plz\\s+|kindly\\s+)?(?:tell|remind|let|inform|help|explain(?:\\s+to)?)\\s+(?:me|us)(?:\\s+know)?(?:\\s+(?:if|whether))?(?![A-Za-zÀ-ỹ])`,
+  `(?:does|do|did)\\s+${SOMEONE}\\s+(?:here\\s+)?(?:happen\\s+to\\s+)?know(?:\\s+(?:if|whether))?(?![A-Za-zÀ-ỹ])`,
+  '(?:anyone|anybody|any1)\\s+(?:here\\s+)?know(?:s)?(?:\\s+(?:if|whether))?(?![A-Za-zÀ-ỹ])',
+  "i\\s?'?\\s?(?:was\\s+|am\\s+|m\\s+|d\\s+)?(?:just\\s+)?(?:wondering|curious|wanted\\s+to\\s+(?:ask|know|check)|(?:would\\s+)?like\\s+to\\s+(?:ask|know)|want\\s+to\\s+(?:ask|know))(?:\\s+(?:if|whether))?(?![A-Za-zÀ-ỹ])",
+  'just\\s+(?:wondering|curious|checking)(?:\\s+(?:if|whether))?(?![A-Za-zÀ-ỹ])',
+  '(?:any|some)\\s+(?:idea|ideas|clue)(?![A-Za-zÀ-ỹ])',
+  '(?:please|pls|plz)?\\s*(?:tell|remind)\\s+(?:me|us)(?:\\s+(?:if|whether))?(?![A-Za-zÀ-ỹ])',
+  '(?:please|pls|plz)(?![A-Za-zÀ-ỹ])',
+  'tl;?\\s?dr\\s+(?:of|on|for|about)(?![A-Za-zÀ-ỹ])(?:\\s+the(?![A-Za-zÀ-ỹ]))?',
+  'excuse\\s+me(?![A-Za-zÀ-ỹ])',
+  '(?:um+|uh+|hm+|erm|btw|oh|wait|ok(?:ay)?|right|so|well|also|anyway)(?:(?=\\s*[,.…!-])|\\s+(?=so(?![A-Za-zÀ-ỹ])|(?:who|what|when|where|why|how|which|is|are|do|does|did|can|could|will|whats|wheres|whens|hows)(?![A-Za-zÀ-ỹ])))',
   // "Thanks, and where?" still asks.
-  `${THANKS}(?=\\s*[,.!;-]|\\s+(?:and|but)(?!\\p{L}))`,
+  `${THANKS}(?=\\s*[,.!;-]|\\s+(?:and|but)(?![A-Za-zÀ-ỹ]))`,
 ];
 
 const ENGLISH_LAST: readonly string[] = [
   // "Many thanks, Jean"
-  `${THANKS}(?:\\s*,\\s*\\p{L}+(?:\\s+\\p{L}+)?|\\s+x+)?`,
+  `${THANKS}(?:\\s*,\\s*[A-Za-zÀ-ỹ]+(?:\\s+[A-Za-zÀ-ỹ]+)?|\\s+x+)?`,
   '(?:please|pls|plz)',
-  `asking\\s+for\\s+(?:a|my)\\s+\\p{L}+`,
+  `asking\\s+for\\s+(?:a|my)\\s+[A-Za-zÀ-ỹ]+`,
   // "Is the club looking for anyone?" needs its last word.
   '(?:does\\s+)?(?:anyone|anybody|any1)\\s+knows?',
   '(?<=[,.?!]\\s*)(?:anyone|anybody)',
@@ -80,7 +80,7 @@ const VIETNAMESE_LAST: readonly string[] = [
   `(?:v|z|vay|the|a|ha)\\s+(?:${AD}|sop|co|chu|thay|me)`,
   '(?:giup|gium|dum)\\s+(?:em|minh|mik|toi)(?:\\s+voi)?',
   // "Bị đốt thì làm sao mọi người ơi rát quá"
-  `(?:${AD})\\s+oi(?:\\s+\\p{L}+){1,3}\\s+(?:qua|ghe|lam|wa|qa)`,
+  `(?:${AD})\\s+oi(?:\\s+[A-Za-zÀ-ỹ]+){1,3}\\s+(?:qua|ghe|lam|wa|qa)`,
   '(?:ad|mn|mng|btc|moi nguoi|ca nha|a|nhe|nhi|nghen|nghe|voi|v|z|vay|ha|ta|the)',
 ];
 /** "nhà" is a house, "thế" is no particle where "lễ thê" stands: particles with other marks than these are words. */
@@ -90,11 +90,11 @@ const PARTICLES =
 const EDGE = '[\\s,.!;:…–—~*_()"“”\'’<>=\\p{Extended_Pictographic}\\u200d\\ufe0f\\u{1f3fb}-\\u{1f3ff}-]*';
 
 function atStart(frames: readonly string[]): RegExp {
-  return new RegExp(`^${EDGE}(?:${frames.join('|')})(?!\\p{L})${EDGE}`, 'u');
+  return new RegExp(`^${EDGE}(?:${frames.join('|')})(?![A-Za-zÀ-ỹ])${EDGE}`, 'u');
 }
 function atEnd(frames: readonly string[]): RegExp {
   return new RegExp(
-    `(?<![\\p{L}\\p{N}'’])(${frames.join('|')})[\\s,.!?;:…~*)\\p{Extended_Pictographic}\\u200d\\ufe0f\\u{1f3fb}-\\u{1f3ff}<>3-]*$`,
+    `(?<![A-Za-zÀ-ỹ\\p{N}'’])(${frames.join('|')})[\\s,.!?;:…~*)\\p{Extended_Pictographic}\\u200d\\ufe0f\\u{1f3fb}-\\u{1f3ff}<>3-]*$`,
     'u',
   );
 }

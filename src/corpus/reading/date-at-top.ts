@@ -1,4 +1,5 @@
 import type { PublishedDate } from '../article.ts';
+import { DAY, dayInHead } from './day-in-head.ts';
 import type { Chunk } from './lines.ts';
 import { type DateHints, readDateLine } from './published-date.ts';
 
@@ -8,10 +9,6 @@ const DATED = 4;
 /** What tells minutes, which are of the day of their meeting, from the announcement of one. */
 const MINUTES =
   /(?<![\p{L}\p{M}])(?:minutes|notes (?:of|from) the|stock-?take|inventory|kiểm kê|present:|attend(?:ed|ees|ing):|apologies|in attendance|biên bản|có mặt:|tham dự:|thành phần:|vắng:)(?![\p{L}\p{M}])/iu;
-/** A day with its year in a line of other words. */
-const DAY =
-  /\d{4}-\d{2}-\d{2}|(?<!\d)\d{1,2}[/.]\d{1,2}[/.]\d{4}|\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{L}{3,9},? \d{4}|\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?,? \d{4}|ngày \d{1,2} tháng \d{1,2},? (?:năm )?\d{4}/iu;
-
 /** "Pinned to the store's door. Written on 15 August 2026." */
 const WRITTEN_ON = new RegExp(
   `(?<![\\p{L}\\p{M}])(?:written|compiled|posted|viết|soạn|đăng)(?: on| ngày| lúc)?:? (${DAY.source})`,
@@ -28,7 +25,7 @@ export function dateAtTop(chunks: readonly Chunk[], hints: DateHints): Published
     const written = readDateLine(WRITTEN_ON.exec(words)?.[1] ?? '', hints);
     if (written !== null) return written;
   }
-  if (!top.some(({ words }) => MINUTES.test(words))) return null;
+  if (!top.some(({ words }) => MINUTES.test(words))) return dayInHead(chunks, hints);
   for (const { words } of top.slice(0, DATED)) {
     const day = DAY.exec(words)?.[0];
     const date = day === undefined ? null : readDateLine(day, hints);

@@ -48,7 +48,7 @@ export function readHeader(text: string, chunks: readonly Chunk[], draft: Draft,
       read += 1;
       continue;
     }
-    if (draft.title !== null && takeSignedDate(chunk, draft, hints)) {
+    if ((draft.title !== null || line === chunks[0]?.[0]) && takeSignedDate(chunk, draft, hints)) {
       read += 1;
       chunk.shift();
       continue;

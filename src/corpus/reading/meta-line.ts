@@ -12,6 +12,7 @@ import {
   unslanted,
 } from './line-signs.ts';
 import type { Line } from './lines.ts';
+import { isEvent } from './message-head.ts';
 import { type DateHints, readDateLine } from './published-date.ts';
 
 /** What else is known about a line: below the body, a bare address is something that the article refers to, not its own. */
@@ -33,7 +34,7 @@ const NOT_SAYING =
 const NAMES = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,3}$/u;
 const EVENT_WORD =
   /(?<!\p{L})(?:finals?|semi|quarter|round|opening|closing|ceremony|day|match|game|race|workshop|talk|concert|deadline|registration|party|gala|dinner|tour|show|stage|cup|meeting|session|week|vòng|chung kết|bán kết|khai mạc|bế mạc|trận|lễ|hạn)(?!\p{L})/iu;
-const PLACE_AND_DATE = /^\p{Lu}[\p{L}\p{M}. ]{1,30},\s*(.+)$/u;
+const PLACE_AND_DATE = /^(\p{Lu}[\p{L}\p{M}. ]{1,30}),\s*(.+)$/u;
 /** "Minutes of the assembly, 10 September 2026" is a title with its day. */
 const NO_PLACE =
   /^(?:(?:\p{L}+ ){0,3}(?:minutes|notes|news(?:letter)?|bulletin|report|results|meeting|agenda)(?!\p{L})|(?:biên bản|báo cáo|bản tin|kết quả|lịch|thông báo)(?!\p{L}))/iu;
@@ -123,8 +124,8 @@ const CHANNEL = /^#[\p{L}\p{M}\p{N}_-]{2,40}$/u;
 /** The date of a line, also after the number of an issue, or after a place: "Hà Nội, ngày 6 tháng 1 năm 2023". */
 function dateOf(words: string, hints: LineHints) {
   const date = readDateLine(words.replace(ISSUE, ''), hints);
-  const afterPlace = date || NO_PLACE.test(words) ? null : PLACE_AND_DATE.exec(words)?.[1];
-  const placed = afterPlace ? readDateLine(afterPlace, hints) : null;
+  const [, place = '', afterPlace] = date || NO_PLACE.test(words) ? [] : (PLACE_AND_DATE.exec(words) ?? []);
+  const placed = afterPlace !== undefined && !isEvent(place) ? readDateLine(afterPlace, hints) : null;
   // With a month alone ("Hope, January 2023") it may as well be a title.
   return date ?? (placed && /^\d{4}-\d{2}-\d{2}$/u.test(placed.iso) ? placed : null);
 }

@@ -113,7 +113,14 @@ function readBareDate(rest: string, dayFirst: boolean, weekday: number): string 
   let found = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/u.exec(rest);
   if (found) return ymd(found[1], found[3], found[4]);
   found = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/u.exec(rest);
-  if (found) return numeric(Number(found[1]), Number(found[3]), Number(found[4]), dayFirst, weekday);
+  if (found)
+    return numeric(
+      Number(found[1]),
+      Number(found[3]),
+      Number(found[4]),
+      dayFirst || found[2] === '.',
+      weekday,
+    );
   found = CHINESE_DAY.exec(rest);
   if (found)
     return found[3] === undefined ? ym(found[1], Number(found[2])) : ymd(found[1], found[2], found[3]);

@@ -35,8 +35,16 @@ export function readMarkdownText(written: string, options: { readonly mdx?: bool
   if (chat !== null) return readChatDays(chat, withLinesAbove(body, fields, chat));
   const { article, leftOut } = isWikitext(body)
     ? readWiki(body, fields)
-    : readPage(markdownPage(withMessageLines(body), { mdx }), fields);
+    : readPage(markdownPage(withMessageLines(withTitleLine(body)), { mdx }), fields);
   return onlyArticle(article, [...(matter?.leftOut ?? []), ...leftOut]);
+}
+
+/** The first line of minutes and notices, in capitals above lines that are not: Markdown would make one paragraph of all. */
+const TITLE_LINE =
+  /^(\s*(?=[^\n]*\p{Lu}{3})(?![#>|*_`-])[^\n\p{Ll}]{8,100})\n(?=[^\n]*\p{Ll})(?![ \t]*[=-]{3,})/u;
+
+function withTitleLine(body: string): string {
+  return body.replace(TITLE_LINE, '$1\n\n');
 }
 
 /** A page of a wiki, its own title and categories beside the fields above it. */

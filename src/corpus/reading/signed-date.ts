@@ -5,7 +5,8 @@ import { type DateHints, readDateLine } from './published-date.ts';
 
 /** The parts of "25 October 2024, Ada Penn for the committee"; a comma may stand inside a day, too. */
 const BETWEEN = /\s*[,|·•]\s+|\s+[–—-]\s+/gu;
-const BY = /^(?:(?:written |posted |compiled )?by|(?:viết |đăng )?bởi|người (?:viết|soạn))\s*[:：]?\s+/iu;
+const BY =
+  /^(?:(?:written |posted |compiled |agreed |approved |adopted |issued )?by|(?:viết |đăng )?bởi|người (?:viết|soạn))\s*[:：]?\s+/iu;
 const NAME = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,3}$/u;
 /** "Bảo viết": a given name alone, for the word behind it says what it is. */
 const WROTE =
@@ -24,6 +25,8 @@ const PLACE =
 const DAY = new RegExp(`^(?:${wholeNames([...WEEKDAYS, ...MONTHS]).join('|')})$`, 'iu');
 const GIVEN_NAME = /^\p{Lu}\p{Ll}{1,15}$/u;
 const LONGEST = 120;
+/** What says that a text was written then: whoever stands beside the day wrote it. */
+const WRITTEN = /^(?:posted|written|sent|put up|pinned|as of|đăng|viết|gửi|dán)(?: on| ngày| lúc)?:?\s+/iu;
 
 /** What is known of a text when a line of it is read, and whether nothing stands above and below the line. */
 interface Known {
@@ -42,7 +45,9 @@ export function readSignedDate(
   hints: DateHints,
 ): MessageHead | null {
   if (words.length > LONGEST || !/\d{4}|\d[./]\d{2}(?!\d)/u.test(words)) return null;
-  const bare = words.replace(/^\((.*)\)$/u, '$1');
+  const inside = words.replace(/^([(*_])(.*)[)*_]$/u, '$2');
+  const bare = inside.replace(WRITTEN, '');
+  const isGiven = isAlone || bare !== inside;
   for (const { index, 0: mark } of bare.matchAll(BETWEEN)) {
     const parts = [bare.slice(0, index), bare.slice(index + mark.length)];
     for (const [day = '', who = ''] of [parts, parts.toReversed()]) {
@@ -50,7 +55,7 @@ export function readSignedDate(
       const writer =
         published === null
           ? null
-          : (writerIn(who.trim(), author) ?? (isAlone ? givenNameIn(who.trim()) : null));
+          : (writerIn(who.trim(), author) ?? (isGiven ? givenNameIn(who.trim()) : null));
       if (published !== null && writer !== null) return { author: writer, published };
     }
   }

@@ -1,16 +1,22 @@
 import { printable } from '../../text/printable.ts';
-import { addBlock, type Draft } from './draft.ts';
+import { addBlock, type Draft, lengthOf } from './draft.ts';
 import type { Line } from './lines.ts';
 import { readMessageHead } from './message-head.ts';
 import type { DateHints } from './published-date.ts';
 import { readSignedDate } from './signed-date.ts';
 
-/** Takes the day of a text and who wrote it off the line below its title; whether they stand there. */
+/** A line that is longer than a list's. */
+const SHORTEST_TEXT = 60;
+
+/** Takes the day of a text and who wrote it off the line below its title, or above a text without one; whether they stand there. */
 export function takeSignedDate(chunk: readonly Line[], draft: Draft, hints: DateHints): boolean {
   const [line] = chunk;
   if (line === undefined) return false;
   if (line.kind !== undefined && line.kind !== 'heading') return false;
-  const signed = readSignedDate(line.words, { author: draft.author, isAlone: chunk.length === 1 }, hints);
+  // Below "21/11/2026 - Vy" the text may begin at once.
+  const isAlone =
+    chunk.length === 1 || (draft.title === null && /^\d/u.test(line.words) && chunk.slice(1).every(isText));
+  const signed = readSignedDate(line.words, { author: draft.author, isAlone }, hints);
   // A page that states its own day tells of another one here.
   if (signed === null || (draft.published ?? signed.published).iso !== signed.published.iso) return false;
   draft.author ??= printable(signed.author);
@@ -34,4 +40,8 @@ export function takeMessageHead(chunk: Line[], draft: Draft, hints: DateHints): 
   addBlock(draft, 'byline', first, isApart ? below : first);
   chunk.splice(0, isApart ? 3 : 1);
   return true;
+}
+
+function isText(line: Line): boolean {
+  return line.kind === undefined && lengthOf(line) >= SHORTEST_TEXT;
 }

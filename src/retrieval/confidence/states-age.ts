@@ -19,7 +19,7 @@ const STATES_AGE = new RegExp(
 
 /** Of one person: no article stands before a name in English, and a form of address does in Vietnamese. */
 const ASKS_AGE_OF_ONE =
-  /\bhow old(?: is|s|'s|’s) (?!(?:an?|the|our|your|this|that|it)\b)|\b(?:thay|co|anh|chi|bac|chu|ong|ba|cu) \p{L}+(?: (?:nam nay|nay|da|duoc|bay gio))? (?:may|(?:bao )?nhieu) tuoi\b(?! (?:thi|moi|duoc|tro|phai))/u;
+  /\bhow old(?: is|s|'s|’s) (?!(?:an?|the|our|your|this|that|it)\b)|\b(?:thay|co|anh|chi|bac|chu|ong|ba|cu) [A-Za-zÀ-ỹ]+(?: (?:nam nay|nay|da|duoc|bay gio))? (?:may|(?:bao )?nhieu) tuoi\b(?! (?:thi|moi|duoc|tro|phai))/u;
 /** From or up to which age something is open to people: the age of nobody. */
 const AGE_FOR_ALL = new RegExp(
   [

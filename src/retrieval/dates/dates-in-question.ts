@@ -26,7 +26,7 @@ const ABSOLUTE_FORMS: readonly Form[] = [
   ),
 ];
 /** "The last week of January 2023", "3 ngày trước hội nghị" and "năm trước đó" do not count from today. */
-const NOT_OF_ANOTHER = '(?!\\s+(?:of|đó|khi|ngày|lễ|cuộc|buổi|chuyến|hội|kỳ|trận|vụ|đợt)(?!\\p{L}))';
+const NOT_OF_ANOTHER = '(?!\\s+(?:of|đó|khi|ngày|lễ|cuộc|buổi|chuyến|hội|kỳ|trận|vụ|đợt)(?![A-Za-zÀ-ỹ]))';
 
 const COUNTED_FORMS = RELATIVE_FORMS.map(([form, read]): Form => [`(?:${form})${NOT_OF_ANOTHER}`, read]);
 const FORMS: readonly Form[] = [...COUNTED_FORMS, ...ABSOLUTE_FORMS];
@@ -37,8 +37,8 @@ const DATE = anyOf(FORMS);
 const SPAN = anyOf(SPAN_FORMS);
 
 /** Not inside a longer word or number: "covid2019" and "1,2023 people" name no year. */
-const BEGIN = '(?<![\\p{L}\\p{N},.]|[\\p{N}][\\s])';
-const END = '(?![\\p{L}\\p{N}]|[,.]\\p{N}|\\s+(?:people|percent|người|đồng|usd|%))';
+const BEGIN = '(?<![A-Za-zÀ-ỹ\\p{N},.]|[\\p{N}][\\s])';
+const END = '(?![A-Za-zÀ-ỹ\\p{N}]|[,.]\\p{N}|\\s+(?:people|percent|người|đồng|usd|%))';
 
 /** What stands before a date and says which side of it is meant; without one of these a year is a topic ("World Cup 2022"). */
 const FRAMES: readonly [string, (ranges: readonly Range[]) => Range | undefined][] = [

@@ -24,7 +24,7 @@ const NUMBER = `\\p{N}{1,2}|${NUMBERS.flat().join('|')}`;
 const PART = '(?:morning|afternoon|evening|night|noon|lunchtime)';
 /** "3 tuần sau khi" counts from something else. */
 const VI_BEGIN = '(?<!(?:\\p{N}|mot|hai|ba|bon|nam|vai|may) )';
-const VI_END = '(?! (?:khi|do|ngay|le|cuoc|buoi|hoi)(?!\\p{L}))';
+const VI_END = '(?! (?:khi|do|ngay|le|cuoc|buoi|hoi)(?![A-Za-zÀ-ỹ]))';
 
 type Read = (match: RegExpExecArray, today: string) => Range | undefined;
 
@@ -40,7 +40,7 @@ const FORMS: readonly (readonly [string, Read])[] = [
   ['(?:this|this coming|(?:at|on|over) the) weekend|cuoi tuan nay', (_, today) => weekendOf(today)],
   // "How much is a tent for the weekend" asks for any.
   [
-    String.raw`(?<!(?:rent|hir|borrow|lend|loan|cost|pric|charg|fee|much|damage)\p{L}* .{0,60})for the weekend`,
+    String.raw`(?<!(?:rent|hir|borrow|lend|loan|cost|pric|charg|fee|much|damage)[A-Za-zÀ-ỹ]* .{0,60})for the weekend`,
     (_, today) => weekendOf(today),
   ],
   [
@@ -70,9 +70,9 @@ const FORMS: readonly (readonly [string, Read])[] = [
   ],
 ];
 /** "Down with flu since this morning" asks for no day. */
-const BOUND = '(?<!(?<![\\p{L}\\p{N}])(?:since|from|until|till|by|before|after|than|tu|den|truoc|ke tu) )';
+const BOUND = '(?<!(?<![A-Za-zÀ-ỹ\\p{N}])(?:since|from|until|till|by|before|after|than|tu|den|truoc|ke tu) )';
 const PATTERNS = FORMS.map(([form, read]) => ({
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}])${BOUND}(?:${form})(?![\\p{L}\\p{N}])`, 'u'),
+  pattern: new RegExp(`(?<![A-Za-zÀ-ỹ\\p{N}])${BOUND}(?:${form})(?![A-Za-zÀ-ỹ\\p{N}])`, 'u'),
   read,
 }));
 

@@ -14,7 +14,7 @@ const MAY_LACK = 0.15;
 const MONTH = [...wholeNames(MONTHS), 'tháng \\d{1,2}'].join('|');
 /** What holds for a while alone: "in August", "this week", "trong tháng 8". */
 const FOR_A_WHILE = new RegExp(
-  `(?<!\\p{L})(?:(?:in|during|throughout|for|trong|suốt) (?:${MONTH})|this (?:week|month)|(?:tuần|tháng) này)(?![\\p{L}\\p{M}])`,
+  `(?<![A-Za-zÀ-ỹ])(?:(?:in|during|throughout|for|trong|suốt) (?:${MONTH})|this (?:week|month)|(?:tuần|tháng) này)(?![A-Za-zÀ-ỹ])`,
   'iu',
 );
 
@@ -59,7 +59,7 @@ export function articleLacks({ earlier, later }: Pair, isTitled: boolean): numbe
   return weigh(question, own & ~later.found.candidate.articleMask);
 }
 
-const NOW = /(?<!\p{L})(?:now|nay|bây giờ)(?!\p{L})/iu;
+const NOW = /(?<![a-zÀ-ỹ])(?:now|nay|bây giờ)(?![a-zÀ-ỹ])/iu;
 /** The share of the question's words, by rarity, that tells what is meant. */
 const MOST_WORDS = 0.5;
 

@@ -54,7 +54,7 @@ export const ANSWER_FEATURES: readonly string[] = [
 
 /** Says that something is not so, or no longer so: a rule and its opposite differ in such a word. */
 const DENIES =
-  /(?<![\p{L}\p{M}])(?:no|not|never|none|without|cannot|can['’]t|won['’]t|don['’]t|doesn['’]t|isn['’]t|aren['’]t|only|closed|forbidden|banned|prohibited|ends?|except|không|chưa|chẳng|cấm|ngừng|hết|chỉ|đóng cửa|trừ|thôi)(?![\p{L}\p{M}])/iu;
+  /(?<![a-zÀ-ỹ])(?:no|not|never|none|without|cannot|can['’]t|won['’]t|don['’]t|doesn['’]t|isn['’]t|aren['’]t|only|closed|forbidden|banned|prohibited|ends?|except|không|chưa|chẳng|cấm|ngừng|hết|chỉ|đóng cửa|trừ|thôi)(?![a-zÀ-ỹ])/iu;
 
 /** A window's answering sentence, with what is compared of it. */
 interface AnswerOf {

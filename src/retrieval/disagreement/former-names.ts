@@ -19,10 +19,10 @@ const GIVEN = /^\p{Lu}[\p{L}\p{M}'’-]{1,20}$/u;
 const CAPITALISED = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}'’-]{1,20}(?![\p{L}\p{M}])/gu;
 /** A name that begins no sentence and is no place that somebody goes to. */
 const NAMED_INSIDE =
-  /(?<=[^\s.!?:]\s)(?<!(?:off|away|back|mov\p{L}{1,3}|go\p{L}{0,3}) to )(?<!(?:in|at|for) )\p{Lu}[\p{L}\p{M}'’-]{1,20}(?![\p{L}\p{M}])/gu;
+  /(?<=[^\s.!?:]\s)(?<!(?:off|away|back|mov[A-Za-zÀ-ỹ]{1,3}|go[A-Za-zÀ-ỹ]{0,3}) to )(?<!(?:in|at|for) )\p{Lu}[A-Za-zÀ-ỹ'’-]{1,20}(?![A-Za-zÀ-ỹ])/gu;
 /** Says what holds now, or why what held does not: beside both names as good as "instead". */
 const NOW_OR_WHY =
-  /(?<![\p{L}\p{M}])(?:now|double[- ]booked|fell through|locked|full|fully booked|is out|are out|is dead|is gone|has gone|is no more|ill|sick|away|from (?:now|today|next|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d)|bây giờ|giờ|nay|từ (?:hôm|thứ|ngày|tuần|tháng|\d)|kẹt|bận|ốm|bệnh)(?![\p{L}\p{M}])/iu;
+  /(?<![a-zÀ-ỹ])(?:now|double[- ]booked|fell through|locked|full|fully booked|is out|are out|is dead|is gone|has gone|is no more|ill|sick|away|from (?:now|today|next|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d)|bây giờ|giờ|nay|từ (?:hôm|thứ|ngày|tuần|tháng|\d)|kẹt|bận|ốm|bệnh)(?![a-zÀ-ỹ])/iu;
 /** In front of a place's name, without marks. */
 const LEADS_TO_PLACE =
   /^(?:in|at|on|to|into|from|behind|near|next to|beside|opposite|outside|inside|o|tai|trong|canh|gan|sau|truoc|tren|sang|ve) (?:the )?/u;
@@ -80,12 +80,12 @@ export function saysLeft(text: string, given: readonly string[]): boolean {
 
 /** Somebody who takes something over, whatever is said of the one before: "**Ffion Treharne** has offered to take over the cards". */
 const TAKES_OVER =
-  /(\p{Lu}[\p{L}\p{M}'’-]{1,20})(?: \([^()\n]{1,40}\))?,? (?:(?:has|have|is|will|now|kindly|already|offered|agreed|volunteered|to|sẽ|đã|vừa|nay|xin|được) ){0,5}(?:tak(?:e|es|en|ing) over|took over|step(?:s|ped|ping)? in|tiếp quản|tiếp nhận|nhận lại|lo thay|làm thay|gánh thay|đảm nhận|thế chân|thay thế)(?![\p{L}\p{M}])/gu;
+  /(\p{Lu}[A-Za-zÀ-ỹ'’-]{1,20})(?: \([^()\n]{1,40}\))?,? (?:(?:has|have|is|will|now|kindly|already|offered|agreed|volunteered|to|sẽ|đã|vừa|nay|xin|được) ){0,5}(?:tak(?:e|es|en|ing) over|took over|step(?:s|ped|ping)? in|tiếp quản|tiếp nhận|nhận lại|lo thay|làm thay|gánh thay|đảm nhận|thế chân|thay thế)(?![A-Za-zÀ-ỹ])/gu;
 /** "From today it's **Dario** Kelm who makes the rota" */
 const IS_NOW =
-  /(?<!\p{L})(?:[Ff]rom (?:today|tomorrow|now on|now|(?:this|next) \p{Ll}+|\p{Lu}\p{Ll}+)|[Nn]ow),? it(?:['’]s| is| will be) (\p{Lu}[\p{L}\p{M}'’-]{1,20})/gu;
+  /(?<![A-Za-zÀ-ỹ])(?:[Ff]rom (?:today|tomorrow|now on|now|(?:this|next) \p{Ll}+|\p{Lu}\p{Ll}+)|[Nn]ow),? it(?:['’]s| is| will be) (\p{Lu}[A-Za-zÀ-ỹ'’-]{1,20})/gu;
 /** A name, and none of a place: "the **Harbour** Hall". */
-const SOMEBODY = /(?<![\p{L}\p{M}])(?<!(?:[Tt]he|[Aa]t|[Ii]n) )\p{Lu}[\p{L}\p{M}'’-]{1,20}(?![\p{L}\p{M}])/gu;
+const SOMEBODY = /(?<![A-Za-zÀ-ỹ])(?<!(?:[Tt]he|[Aa]t|[Ii]n) )\p{Lu}[A-Za-zÀ-ỹ'’-]{1,20}(?![A-Za-zÀ-ỹ])/gu;
 /** Characters before that, in the same paragraph, in which the one who left is named. */
 const BEFORE_SUCCESSOR = 300;
 

@@ -39,7 +39,7 @@ function isOfOtherDay({ earlier, later }: Pair): boolean {
 }
 
 /** Asks for somebody's number, without a word for a telephone. */
-const ASKS_NUMBER = /(?<!\p{L})(?:numbers?|số|so (?:may|nao|bao nhieu))(?!\p{L})/iu;
+const ASKS_NUMBER = /(?<![a-zÀ-ỹ])(?:numbers?|số|so (?:may|nao|bao nhieu))(?![a-zÀ-ỹ])/iu;
 
 /**
  * Whether the earlier one says how to reach somebody, and the later says another number, or how to reach another: its article has not the name

@@ -6,7 +6,7 @@ const CHANGE_EN =
   'takes? over|took over|from now on|effective|used to|previously|originally|as of|new (?:time|date|place|venue|room|price|rule|deadline|address)';
 const CHANGE_VI =
   'thay|dời|hoãn|đổi|gia hạn|đính chính|hủy|huỷ|chuyển|điều chỉnh|cập nhật|không còn|tăng lên|giảm còn|nay là|từ nay|lùi|đẩy sớm|kéo dài|xin lỗi|mới là|bãi bỏ';
-const CHANGE = new RegExp(`(?<![\\p{L}\\p{M}])(?:${CHANGE_EN}|${CHANGE_VI})(?![\\p{L}\\p{M}])`, 'iu');
+const CHANGE = new RegExp(`(?<![A-Za-zÀ-ỹ])(?:${CHANGE_EN}|${CHANGE_VI})(?![A-Za-zÀ-ỹ])`, 'iu');
 
 /** What moves from one value to another: "goes up from 9 to 10", where "open from 9 to 10" does not. */
 const MOVES =
@@ -15,8 +15,8 @@ const MOVES =
 const MOVES_VI = 'từ(?=[^;!?\\n]{1,40}?\\s(?:lên|xuống|còn|thành|sang)\\s[^;!?\\n]{0,20}?\\d)';
 /** Before the value that held until now: "instead of **10:00**", "thay cho **10 giờ**". */
 const BEFORE = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:instead of|rather than|no longer|not|was|were|used to be|originally|previously|replac(?:es|ed|ing)|${MOVES}|` +
-    `thay cho|thay vì|thay thế|không còn|không phải|trước đây|ban đầu|${MOVES_VI}|dời từ|chuyển từ|đổi từ|tăng từ|giảm từ|chứ không)(?![\\p{L}\\p{M}])`,
+  `(?<![A-Za-zÀ-ỹ])(?:instead of|rather than|no longer|not|was|were|used to be|originally|previously|replac(?:es|ed|ing)|${MOVES}|` +
+    `thay cho|thay vì|thay thế|không còn|không phải|trước đây|ban đầu|${MOVES_VI}|dời từ|chuyển từ|đổi từ|tăng từ|giảm từ|chứ không)(?![A-Za-zÀ-ỹ])`,
   'giu',
 );
 /** The value stands within so many characters of such a word, and before the one that it becomes. */
@@ -43,7 +43,7 @@ export function valuesBefore(whole: string, vietnamese: boolean): Values[] {
 
 /** Tells of what has happened: two such reports that differ are two accounts, and no change of plan. */
 const TOLD =
-  /(?<![\p{L}\p{M}])(?:was|were|had|did|took place|attended|opened|came|won|lost|said|đã|vừa|hôm qua|diễn ra|khánh thành|có mặt)(?![\p{L}\p{M}])/iu;
+  /(?<![a-zÀ-ỹ])(?:was|were|had|did|took place|attended|opened|came|won|lost|said|đã|vừa|hôm qua|diễn ra|khánh thành|có mặt)(?![a-zÀ-ỹ])/iu;
 
 /** Whether a text tells of what has happened, rather than says what holds. */
 export function isReport(text: string): boolean {

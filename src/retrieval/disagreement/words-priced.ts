@@ -2,7 +2,7 @@ import type { Candidate } from '../ranking/features/feature-group.ts';
 
 /** What goes with something else has no price of its own: "£52, shoes and harness included". */
 const INCLUDED =
-  /[^,;:.()\n]{0,80}(?<!\p{L})(?:includ(?:ed|es?|ing)|inclusive|comes? with|bao gồm|đã gồm|kèm theo)(?!\p{L})[^,;:.()\n]{0,80}/giu;
+  /[^,;:.()\n]{0,80}(?<![a-zÀ-ỹ])(?:includ(?:ed|es?|ing)|inclusive|comes? with|bao gồm|đã gồm|kèm theo)(?![a-zÀ-ỹ])[^,;:.()\n]{0,80}/giu;
 
 /** The question's words that a unit of a passage has, as a mask, but for those that are merely included. */
 export function wordsPriced({ passage, matches }: Candidate, at: number): number {

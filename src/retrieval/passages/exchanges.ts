@@ -9,6 +9,14 @@ export interface Exchange extends Span {
 
 const ENGLISH_QUESTION =
   /^(?:(?:hi|hey|hello|so|and|but|ok|quick q(?:uestion)?)[\s,:]+)*(?:can|could|do|does|did|is|are|was|were|will|would|should|may|has|have|am|who|what|whats|when|where|wheres|why|how|which|any(?:one|body)?)(?![\p{L}'’])/iu;
+/** The same behind what it is about: "got a mail from "Tom", what do I do with it". */
+const ENGLISH_ASKING =
+  /[,;.…–-]\s+(?:and |so |but )?(?:(?:what|how|where|when|why|who|which)(?:['’]?s|\s(?:do|does|did|is|are|was|can|could|should|would|will|on|to|now))|what now|(?:should|can|could|do|may|must) (?:i|we)|(?:is|does) (?:it|that|this|there|anyone))(?!\p{L})[^,;.]{0,60}$/iu;
+/** Whoever asked has the answer. */
+const THANKS = /(?<!\p{L})(?:thanks?|thank you|thx|ta|cheers|that worked|works|cảm ơn|cám ơn|tks)(?!\p{L})/iu;
+/** What begins a reply to words that ask nothing: "the big screen only shows green", "that's the dongle". */
+const REPLIES =
+  /^(?:that['’]?s (?!(?:all|it|great|good|nice|cool|fine|ok|funny|true|right|what|why|how|a (?:shame|pity))(?!\p{L}))|that is |those are |try (?!to)|have you tried|did you (?:try|restart|check|plug)|(?:you )?(?:just )?(?:need to|have to) |press |unplug |restart |reboot |log (?:out|in) |switch it |bạn thử |anh thử |em thử |chị thử |thử (?:tắt|rút|bật|cắm|khởi|đăng)|(?:do|tại) (?:cái|cục|dây|máy|nó|cái) )/iu;
 /** What ends a Vietnamese question, before a comma or the names of those who are asked. */
 const VIETNAMESE_QUESTION =
   /(?<!\p{L})(?:không|ko|hông|hong|hok|chưa|sao|gì|đâu|nào|nhiêu|mấy|bao giờ|bao lâu|hả|hở|nhỉ|phải hôn)(?: (?:ạ|vậy|v|z|mn|mọi người|cả nhà|(?:các |mấy )?(?:bạn|cô|chú|bác|anh|chị)|bà con|em|ad|admin|shop|nhỉ|ta|hả|thế|ha)){0,3}(?=\s*(?:[,.!…]|$))/iu;
@@ -51,6 +59,7 @@ export function replyIn(article: Lines, span: Span): Span {
 function findExchanges({ text, blocks }: Lines): readonly Exchange[] {
   const exchanges: Exchange[] = [];
   let open: { readonly asking: Block; readonly name: string; end: number } | undefined;
+  let last: { readonly asking: Block; readonly name: string } | undefined;
   const close = (): void => {
     if (open !== undefined && open.end > open.asking.end)
       exchanges.push({ start: open.asking.start, end: open.end, asking: open.asking });
@@ -65,7 +74,12 @@ function findExchanges({ text, blocks }: Lines): readonly Exchange[] {
     else if (asks(said.words)) {
       close();
       open = { asking: block, name: said.name, end: block.end };
-    } else if (open !== undefined && said.name !== open.name) open.end = block.end;
+    } else if (open?.name === said.name && THANKS.test(said.words)) close();
+    else if (open !== undefined && said.name !== open.name) open.end = block.end;
+    else if (last !== undefined && said.name !== last.name && REPLIES.test(said.words)) {
+      open = { ...last, end: block.end };
+    }
+    last = said === undefined ? undefined : { asking: block, name: said.name };
   }
   close();
   return exchanges;
@@ -84,6 +98,7 @@ function asks(words: string): boolean {
   return (
     /[?？][\s"'”’»)\p{Extended_Pictographic}]*$/u.test(words) ||
     ENGLISH_QUESTION.test(words) ||
+    ENGLISH_ASKING.test(words) ||
     VIETNAMESE_QUESTION.test(words) ||
     VIETNAMESE_ASKING.test(words) ||
     ASKS_ALL.test(words)

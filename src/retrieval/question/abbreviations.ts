@@ -49,7 +49,7 @@ export function explainedIn(text: string): (readonly [short: string, long: strin
 }
 
 /** Names of several words, with small words inside. */
-const NAME = /\p{Lu}[\p{L}\p{M}'’]*(?:[ -](?:(?:of|the|and|for|và|của|de|la) )?\p{Lu}[\p{L}\p{M}'’]*)+/gu;
+const NAME = /\p{Lu}[A-Za-zÀ-ỹ'’]*(?:[ -](?:(?:of|the|and|for|và|của|de|la) )?\p{Lu}[A-Za-zÀ-ỹ'’]*)+/gu;
 
 /**
  * The names in an article whose initials are one of these abbreviations ("LA" of "Los Angeles"), as synonyms; null where there are none.

@@ -17,7 +17,7 @@ export interface LabelledNumber {
 
 /** Neither a part of a longer number or word, nor an amount: "2027 đồng" is a sum, "năm 2027 đóng quỹ" a year. */
 const YEAR =
-  /(?<=(?<!\p{L})n[aă]m )(?:19|20)\p{N}{2}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}$€£]|[\p{N}][.,])(?:19|20)\p{N}{2}(?![\p{L}\p{N}]|[.,]\p{N}|\s*(?:people|persons|seats|tickets|copies|visitors|members|usd|euros?|dollars|km|metres|meters|kg|%|người|nguoi|đồng|dong|vé|ve|suất|suat|bản)(?![\p{L}\p{M}]))/giu;
+  /(?<=(?<![a-zÀ-ỹ])n[aă]m )(?:19|20)\p{N}{2}(?![a-zÀ-ỹ\p{N}])|(?<![a-zÀ-ỹ\p{N}$€£]|[\p{N}][.,])(?:19|20)\p{N}{2}(?![a-zÀ-ỹ\p{N}]|[.,]\p{N}|\s*(?:people|persons|seats|tickets|copies|visitors|members|usd|euros?|dollars|km|metres|meters|kg|%|người|nguoi|đồng|dong|vé|ve|suất|suat|bản)(?![a-zÀ-ỹ]))/giu;
 /** "2025/26" and "2025-26" are two years. */
 const SEASON = /(?<![\p{L}\p{N}])((?:19|20)\p{N}{2})\s?[/–-]\s?(\p{N}{2})(?![\p{L}\p{N}/–-])/gu;
 
@@ -32,14 +32,14 @@ export function yearsIn(text: string): number[] {
 }
 
 const SIDES: readonly (readonly [RegExp, (year: number, asked: number) => boolean])[] = [
-  [/(?<!\p{L})(?:after|sau)(?: nam)? $/u, (year, asked) => year > asked],
-  [/(?<!\p{L})(?:since|from|tu|ke tu)(?: nam)? $/u, (year, asked) => year >= asked],
-  [/(?<!\p{L})(?:before|truoc)(?: nam)? $/u, (year, asked) => year < asked],
-  [/(?<!\p{L})(?:until|till|by|den|toi|up to)(?: nam)? $/u, (year, asked) => year <= asked],
+  [/(?<![A-Za-zÀ-ỹ])(?:after|sau)(?: nam)? $/u, (year, asked) => year > asked],
+  [/(?<![A-Za-zÀ-ỹ])(?:since|from|tu|ke tu)(?: nam)? $/u, (year, asked) => year >= asked],
+  [/(?<![A-Za-zÀ-ỹ])(?:before|truoc)(?: nam)? $/u, (year, asked) => year < asked],
+  [/(?<![A-Za-zÀ-ỹ])(?:until|till|by|den|toi|up to)(?: nam)? $/u, (year, asked) => year <= asked],
 ];
 
 /** Words of comparison: an answer that compares with another year needs that year, too. */
-const COMPARES = /(?<!\p{L})(?:than|compared|versus|vs|hon|so voi)(?!\p{L})/u;
+const COMPARES = /(?<![A-Za-zÀ-ỹ])(?:than|compared|versus|vs|hon|so voi)(?![A-Za-zÀ-ỹ])/u;
 
 /** The years that a question is bound to; undefined where it names none, or a stretch of them, or compares. */
 export function askedYears(question: string): AskedYears | undefined {
@@ -66,7 +66,7 @@ thang thu tuoi gia luc khoang gan hon duoi tren con toi da the ky mung mong chay
 ]);
 /** Neither a time nor a date, an amount or a share. */
 const LABELLED =
-  /(?<![\p{L}\p{N}'’-])(\p{L}{3,}) (?:no\.? ?|number |so )?(\p{N}{1,3})(?![\p{L}\p{N}:%$€£]|[.,/–-]\p{N}|\s*(?:am|pm|a\.m|p\.m|o'?clock|gio|h|days?|hours?|minutes?|weeks?|months?|years?|people|persons?|tickets?|euros?|dollars?|usd|km|m|kg|percent|ngay|thang|nam|tuan|phut|nguoi|dong|ve|k|tuoi)(?!\p{L}))/gu;
+  /(?<![A-Za-zÀ-ỹ\p{N}'’-])([A-Za-zÀ-ỹ]{3,}) (?:no\.? ?|number |so )?(\p{N}{1,3})(?![A-Za-zÀ-ỹ\p{N}:%$€£]|[.,/–-]\p{N}|\s*(?:am|pm|a\.m|p\.m|o'?clock|gio|h|days?|hours?|minutes?|weeks?|months?|years?|people|persons?|tickets?|euros?|dollars?|usd|km|m|kg|percent|ngay|thang|nam|tuan|phut|nguoi|dong|ve|k|tuoi)(?![A-Za-zÀ-ỹ]))/gu;
 
 /** The first number of a question that tells one of several from the others. */
 export function labelledNumberOf(question: string): LabelledNumber | undefined {

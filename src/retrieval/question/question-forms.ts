@@ -14,7 +14,7 @@ export interface Forms {
 }
 
 /** Words between "what is" and its noun: "the new entry", "ur". */
-const OF_NOUN = String.raw`(?: (?!and |that |which |in |of |for |to )[\p{L}\p{N}'-]+){0,4}?`;
+const OF_NOUN = String.raw`(?: (?!and |that |which |in |of |for |to )[A-Za-zÀ-ỹ\p{N}'-]+){0,4}?`;
 const WHAT_IS = `what (?:is|are|was|were|will be|would be)${OF_NOUN}`;
 const PRICES =
   '(?:price|prices|pricing|cost|costs|fee|fees|fare|fares|charge|charges|rent|deposit|fine|salary|wages?|wage|pay|tuition|subs|dues|budget|damage|toll|surcharge|discount)';
@@ -45,7 +45,7 @@ export const ENGLISH_FORMS: Forms = {
     // "Who is Ann Lee?" asks what she is, not for a name.
     [
       'definition',
-      /^who (?:is|was|are|were) (?!the |a |an |his |her |their |our |your |my |in |on |at |to |it |that |this |up )(?![\p{L} ]*\b(?:ing|coming|playing|winning|going|running|leading|judging|organi[sz]ing|coaching|allowed|in charge|responsible|behind|next)\b)(?!\p{L}{2,20}ing(?:\W*$| (?:at|on|in|for|the|a|an|our|your|my|this|that|to|with|from|up|out|it|them|us|me|tonight|today|tomorrow|next|each|every|after|about|over|around|of|by|as|and|off|down|into|through|under)\b))[\p{L}.'’ -]{2,40}\?*$/u,
+      /^who (?:is|was|are|were) (?!the |a |an |his |her |their |our |your |my |in |on |at |to |it |that |this |up )(?![A-Za-zÀ-ỹ ]*\b(?:ing|coming|playing|winning|going|running|leading|judging|organi[sz]ing|coaching|allowed|in charge|responsible|behind|next)\b)(?![A-Za-zÀ-ỹ]{2,20}ing(?:\W*$| (?:at|on|in|for|the|a|an|our|your|my|this|that|to|with|from|up|out|it|them|us|me|tonight|today|tomorrow|next|each|every|after|about|over|around|of|by|as|and|off|down|into|through|under)\b))[A-Za-zÀ-ỹ.'’ -]{2,40}\?*$/u,
     ],
     [
       'contact',
@@ -67,7 +67,7 @@ export const ENGLISH_FORMS: Forms = {
     // What it holds, weighs or takes is no sum.
     [
       'measure',
-      /\bhow much (?:does|do|did|can|could|will|would) (?:(?!cost|pay|charge)[\p{L}\p{N}'-]+ ){1,4}?(?:weigh|hold|carry|rain|snow|grow|sleep|eat|drink|train|help|know|matter|change|last|fit)\b/u,
+      /\bhow much (?:does|do|did|can|could|will|would) (?:(?!cost|pay|charge)[A-Za-zÀ-ỹ\p{N}'-]+ ){1,4}?(?:weigh|hold|carry|rain|snow|grow|sleep|eat|drink|train|help|know|matter|change|last|fit)\b/u,
     ],
     [
       'money',
@@ -82,7 +82,7 @@ export const ENGLISH_FORMS: Forms = {
     [
       'money',
       new RegExp(
-        `\\bwhat(?: (?!is |are |was |were |do |does |did |time |day |date )[\\p{L}]+)? ${PRICES}\\b(?! (?:for it\\b|attention))`,
+        `\\bwhat(?: (?!is |are |was |were |do |does |did |time |day |date )[A-Za-zÀ-ỹ]+)? ${PRICES}\\b(?! (?:for it\\b|attention))`,
         'u',
       ),
     ],
@@ -166,7 +166,7 @@ export const ENGLISH_FORMS: Forms = {
     ],
     [
       'date',
-      /^(?!(?:can|could|do|does|did|will|would|should|may|am|are|has|have|i|we|my)\b)(?!.*\b(?:missed?|past|after|before|passed|extend(?:ed)?|forgot) (?:the |my |ur |your |a )?(?:[\p{L}]+ )?(?:deadline|cut-?off))(?:.*\b)?(?:deadlines?|cut-?off|due date|closing date|expiry|last day|last date|last chance|opening (?:hours|times?)|closing time|start(?:ing)? time|end time|kick-?off|(?<!after )hours\W*$|(?:weekday|sunday|monday|tuesday|wednesday|thursday|friday|saturday|holiday|easter|christmas|summer|winter) opening\W*$|dates?\W*$)/u,
+      /^(?!(?:can|could|do|does|did|will|would|should|may|am|are|has|have|i|we|my)\b)(?!.*\b(?:missed?|past|after|before|passed|extend(?:ed)?|forgot) (?:the |my |ur |your |a )?(?:[A-Za-zÀ-ỹ]+ )?(?:deadline|cut-?off))(?:.*\b)?(?:deadlines?|cut-?off|due date|closing date|expiry|last day|last date|last chance|opening (?:hours|times?)|closing time|start(?:ing)? time|end time|kick-?off|(?<!after )hours\W*$|(?:weekday|sunday|monday|tuesday|wednesday|thursday|friday|saturday|holiday|easter|christmas|summer|winter) opening\W*$|dates?\W*$)/u,
     ],
     [
       'money',
@@ -188,11 +188,11 @@ export const ENGLISH_FORMS: Forms = {
         'u',
       ),
     ],
-    ['person', new RegExp(`${NO_FRAGMENT}[\\p{L}\\p{N}' -]{0,40}?\\b${ROLES}\\W*$`, 'u')],
+    ['person', new RegExp(`${NO_FRAGMENT}[A-Za-zÀ-ỹ\\p{N}' -]{0,40}?\\b${ROLES}\\W*$`, 'u')],
     [
       'measure',
       new RegExp(
-        `${NO_FRAGMENT}[\\p{L}\\p{N}' -]{1,40}?\\b(?:capacity|height|weight|length|width|depth|duration|distance|(?:time|weight|speed|size) limit)\\W*$`,
+        `${NO_FRAGMENT}[A-Za-zÀ-ỹ\\p{N}' -]{1,40}?\\b(?:capacity|height|weight|length|width|depth|duration|distance|(?:time|weight|speed|size) limit)\\W*$`,
         'u',
       ),
     ],
@@ -201,7 +201,7 @@ export const ENGLISH_FORMS: Forms = {
     ['manner', /\bhow\b|\bin what way\b/],
     [
       'definition',
-      /^(?:what|who) (?:is|are|was|were) (?:a |an |the )?[\p{L}\p{N}'’ -]{2,40}\?*$|\bwhat (?:does .* (?:mean|stand for))|\bdefin/u,
+      /^(?:what|who) (?:is|are|was|were) (?:a |an |the )?[A-Za-zÀ-ỹ\p{N}'’ -]{2,40}\?*$|\bwhat (?:does .* (?:mean|stand for))|\bdefin/u,
     ],
   ],
 };
@@ -234,13 +234,16 @@ export const VIETNAMESE_FORMS: Forms = {
     [
       'money',
       new RegExp(
-        `\\b${VI_PRICES}(?: (?!co |khong |o |tu )[\\p{L}\\p{N}]+){0,8}? (?:la )?bao nhieu\\b(?! (?:nguoi|lan|lau|cai|loai|ngay|suat))`,
+        `\\b${VI_PRICES}(?: (?!co |khong |o |tu )[A-Za-zÀ-ỹ\\p{N}]+){0,8}? (?:la )?bao nhieu\\b(?! (?:nguoi|lan|lau|cai|loai|ngay|suat))`,
         'u',
       ),
     ],
     ['money', /\bnhieu tien\b|\b(?:gia|ton|het|mat|phi|gop|dong|nop) nhieu\b/],
     ['measure', /\b(?:la|duoc|dc|cap|con) nhieu(?=\W*$| (?:vay|v|z|a|ad)\b)/],
-    ['money', /\b(?:gia|phi|le phi|gia ve|hoc phi|gia ca)(?: [\p{L}\p{N}]+){0,3}? (?:the nao|sao|ntn)\b/u],
+    [
+      'money',
+      /\b(?:gia|phi|le phi|gia ve|hoc phi|gia ca)(?: [A-Za-zÀ-ỹ\p{N}]+){0,3}? (?:the nao|sao|ntn)\b/u,
+    ],
     [
       'count',
       new RegExp(
@@ -254,7 +257,7 @@ export const VIETNAMESE_FORMS: Forms = {
     ['count', /\bbao nhieu\b/],
     [
       'place',
-      /\bo (?:dau|cho nao|noi nao|khu nao|phong nao|tang may|duong nao|quan nao|(?!(?:thoi|luc|khoi|do) )\p{L}+ nao)\b|\b(?:phong|noi|nuoc|thanh pho|quoc gia|tinh|vung|dia diem|khu vuc|khu|chau luc|cho|duong|quan|phuong|xa|tang|lau|cong|san|quay|toa|ben|tram|truong|hoi truong|nha|sanh|ga|huyen) nao\b|\b(?:phong|tang|lau|cong|san|quay|ben|nha|toa) (?:so )?may\b|\b(?:tai|tu|den|toi|di|ra|vao|gui|mua|nop|lay|do|choi|an|nghi|xem|dang ky|tap trung|gap|ve|hop|de|ngu) dau\b|\bdia chi (?:la |cu the |o )?(?:gi|nao|dau|bao nhieu)?\b|(?<!(?:bat|lan|dan|ban|giai|ngay|thi|tran|mo|khoi|nhung|hang|buoc|luc|--) )\bdau(?: (?:vay|the|a|nhi|ha|ad|z|v|co|roi))?\W*$/u,
+      /\bo (?:dau|cho nao|noi nao|khu nao|phong nao|tang may|duong nao|quan nao|(?!(?:thoi|luc|khoi|do) )[A-Za-zÀ-ỹ]+ nao)\b|\b(?:phong|noi|nuoc|thanh pho|quoc gia|tinh|vung|dia diem|khu vuc|khu|chau luc|cho|duong|quan|phuong|xa|tang|lau|cong|san|quay|toa|ben|tram|truong|hoi truong|nha|sanh|ga|huyen) nao\b|\b(?:phong|tang|lau|cong|san|quay|ben|nha|toa) (?:so )?may\b|\b(?:tai|tu|den|toi|di|ra|vao|gui|mua|nop|lay|do|choi|an|nghi|xem|dang ky|tap trung|gap|ve|hop|de|ngu) dau\b|\bdia chi (?:la |cu the |o )?(?:gi|nao|dau|bao nhieu)?\b|(?<!(?:bat|lan|dan|ban|giai|ngay|thi|tran|mo|khoi|nhung|hang|buoc|luc|--) )\bdau(?: (?:vay|the|a|nhi|ha|ad|z|v|co|roi))?\W*$/u,
     ],
     [
       'person',
@@ -262,7 +265,7 @@ export const VIETNAMESE_FORMS: Forms = {
     ],
     [
       'reason',
-      /\blam sao ma\b|\b(?:tai|vi|do|bi) sao\b(?= (?!gio|day))|\b(?:tai|vi) sao\b|\bly do\b|\bli do\b|\bnguyen nhan\b|\bdo dau\b|^sao (?!cho|de|ke|y)|[,.] sao \p{L}/u,
+      /\blam sao ma\b|\b(?:tai|vi|do|bi) sao\b(?= (?!gio|day))|\b(?:tai|vi) sao\b|\bly do\b|\bli do\b|\bnguyen nhan\b|\bdo dau\b|^sao (?!cho|de|ke|y)|[,.] sao [A-Za-zÀ-ỹ]/u,
     ],
     ['title', /\b(?:cuon sach|bo phim|bai hat|tac pham|bai bao|phim|vo kich|truyen) (?:nao|gi)\b/],
   ],
@@ -284,7 +287,7 @@ export const VIETNAMESE_FORMS: Forms = {
     ],
     [
       'person',
-      /^(?:thu quy|huan luyen vien|hlv|chu nhiem|truong (?:nhom|ban|doan)|doi truong|chu tich|giao vien)(?: [\p{L}\p{N}]+){0,4}\W*$/u,
+      /^(?:thu quy|huan luyen vien|hlv|chu nhiem|truong (?:nhom|ban|doan)|doi truong|chu tich|giao vien)(?: [A-Za-zÀ-ỹ\p{N}]+){0,4}\W*$/u,
     ],
     ['measure', /\b(?:dien tich|chieu (?:cao|dai|rong|sau)|trong luong|khoang cach|do sau|cong suat)\b/],
     ['count', /\b(?:dan so|so nguoi)\b/],

@@ -8,7 +8,7 @@ const SHORT_IS = /\b(what|where|when|who|how|why)(?:'|’)?s\b/g;
 
 /** Words that look like words that ask once their marks are gone: "bắt đầu" does not contain "đâu", nor "máy giặt" "mấy". */
 const NO_ASKING_WORD =
-  /(?<![\p{L}\p{M}])(?:đầu|đấu|đậu|đau|ái|ải|máy|não|nhiều|già|giả|phi|hàn|hán|bảo|báo|bão|năm)(?![\p{L}\p{M}])/giu;
+  /(?<![a-zÀ-ỹ])(?:đầu|đấu|đậu|đau|ái|ải|máy|não|nhiều|già|giả|phi|hàn|hán|bảo|báo|bão|năm)(?![a-zÀ-ỹ])/giu;
 
 /** The kind of answer that a question asks for, by its question word or the noun it asks for, in English or Vietnamese. */
 export function questionTypeOf(question: string): QuestionType {
@@ -32,8 +32,8 @@ const HOW_MUCH =
 
 /** A few words behind "and" or "còn" that name somebody or something; what somebody does or whether it may be is a question of its own. */
 const ONLY_OF_WHOM: readonly RegExp[] = [
-  /^(?:and|but|what about|how about)(?: (?!(?:is|are|was|were|do|does|did|can|could|may|will|if|when|because)\b)[\p{L}\p{N}'’-]+){1,5}(?: (?:then|too|though))?\W*$/u,
-  /^(?:va|con|the con|vay con)(?: (?!(?:duoc|dc|khong|ko|k|co|phai|bi|neu|khi|di|den)\b)[\p{L}\p{N}'’-]+){1,5}(?: (?:thi sao|sao|thi|nua|a|ad|vay|nhi))?\W*$/u,
+  /^(?:and|but|what about|how about)(?: (?!(?:is|are|was|were|do|does|did|can|could|may|will|if|when|because)\b)[A-Za-zÀ-ỹ\p{N}'’-]+){1,5}(?: (?:then|too|though))?\W*$/u,
+  /^(?:va|con|the con|vay con)(?: (?!(?:duoc|dc|khong|ko|k|co|phai|bi|neu|khi|di|den)\b)[A-Za-zÀ-ỹ\p{N}'’-]+){1,5}(?: (?:thi sao|sao|thi|nua|a|ad|vay|nhi))?\W*$/u,
 ];
 
 /** Whether a question that goes on from another one says only about whom or what: "and the beavers?", "còn xe đạp thì sao?". */

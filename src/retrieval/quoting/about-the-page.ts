@@ -1,10 +1,10 @@
 /** Parts that say nothing about the matter: datelines, credits, notes on the page itself. */
 const ABOUT_THE_PAGE =
-  /^\W*(?:this (?:story|article|post|page) (?:has been|was|is being) (?:updated|edited|corrected)|(?:last )?updated?:?\s+(?:on |at )?\d|edited (?:on|at|by)|photos?(?: by| credit|:)|image(?: by| credit|:)|credit:|source:|by [\p{Lu}][\p{L}.]+ [\p{Lu}][\p{L}]+\.?$|reporting by|posted (?:by|on|in)|share this|read more|(?:bài viết|tin này) (?:đã )?được cập nhật|cập nhật (?:lúc|ngày|lần cuối)|ảnh:|nguồn:|theo: |tác giả:|đăng (?:bởi|lúc|ngày))/iu;
+  /^\W*(?:this (?:story|article|post|page) (?:has been|was|is being) (?:updated|edited|corrected)|(?:last )?updated?:?\s+(?:on |at )?\d|edited (?:on|at|by)|photos?(?: by| credit|:)|image(?: by| credit|:)|credit:|source:|by [\p{Lu}][a-zÀ-ỹ.]+ [\p{Lu}][a-zÀ-ỹ]+\.?$|reporting by|posted (?:by|on|in)|share this|read more|(?:bài viết|tin này) (?:đã )?được cập nhật|cập nhật (?:lúc|ngày|lần cuối)|ảnh:|nguồn:|theo: |tác giả:|đăng (?:bởi|lúc|ngày))/iu;
 const LONGEST_NOTE = 120;
 /** Questions that such a part may answer: "who took the photo?". */
 const ASKS_OF_THE_PAGE =
-  /(?<!\p{L})(?:photo\w*|pictures?|images?|credit\w*|sources?|updat\w*|edit\w*|posted|posts?|report\w*|wrote|written|author\w*|ảnh|hình|nguồn|cập nhật|đăng|tác giả|viết)(?!\p{L})/iu;
+  /(?<![a-zÀ-ỹ])(?:photo\w*|pictures?|images?|credit\w*|sources?|updat\w*|edit\w*|posted|posts?|report\w*|wrote|written|author\w*|ảnh|hình|nguồn|cập nhật|đăng|tác giả|viết)(?![a-zÀ-ỹ])/iu;
 
 /** Whether a sentence is about the page rather than the matter. */
 export function isAboutThePage(text: string): boolean {

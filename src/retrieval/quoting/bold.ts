@@ -198,7 +198,7 @@ function labelsIn(
 }
 
 /** Asks for somebody's number by that word alone: "ailsas number". */
-const ASKS_NUMBER = /(?<!\p{L})numbers?\W*$/iu;
+const ASKS_NUMBER = /(?<![a-zÀ-ỹ])numbers?\W*$/iu;
 
 /** The number, password or code that is asked for by its name, in the likeliest unit that states one. */
 function codeIn(

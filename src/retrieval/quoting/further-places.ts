@@ -6,7 +6,7 @@ import { placePhrases } from '../values/place-phrases.ts';
 /** Where something is written, and nobody meets. */
 const ON_A_PAGE = /(?:page|website|site|channel|list|form|app|trang|kênh|nhóm chat|bảng tin)$/iu;
 /** Speaks of what the sentence before names. */
-const GOES_ON = /(?<!\p{L})(?:it|them|they|yours|these|those|nó|chúng)(?!\p{L})/iu;
+const GOES_ON = /(?<![a-zÀ-ỹ])(?:it|them|they|yours|these|those|nó|chúng)(?![a-zÀ-ỹ])/iu;
 /** Characters of a title that stands in front of its sentence. */
 const LONGEST_TITLE = 30;
 /** A sentence that calls out rather than tells. */

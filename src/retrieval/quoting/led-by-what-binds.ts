@@ -17,7 +17,7 @@ const MOST = 8;
 const MOST_OF_WEEK = 3;
 /** Beside these a day that is not named may be meant, too. */
 const OF_MORE_DAYS =
-  /(?<!\p{L})(?:weekends?|weekdays?|daily|every day|all week|seven days|except|but not|closed|shut|hàng ngày|mỗi ngày|cả tuần|cuối tuần|trừ|đóng cửa|nghỉ|ngày thường|các ngày)(?!\p{L})/iu;
+  /(?<![a-zÀ-ỹ])(?:weekends?|weekdays?|daily|every day|all week|seven days|except|but not|closed|shut|hàng ngày|mỗi ngày|cả tuần|cuối tuần|trừ|đóng cửa|nghỉ|ngày thường|các ngày)(?![a-zÀ-ỹ])/iu;
 
 /** What a question binds its answer to: whether a window is plainly of another one, and whether one is of this. */
 interface Bound {

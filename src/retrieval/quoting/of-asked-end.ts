@@ -6,17 +6,17 @@ import { timesIn } from '../values/stated-values.ts';
 /** What stands in front of the time at which something begins, or ends. */
 const SMALL = String.raw`(?:\s+(?:at|on|by|around|about|lúc|vào|hồi|khoảng|is|again))*[\s*_]+$`;
 const FIRST = new RegExp(
-  String.raw`(?<![\p{L}\p{M}])(?:from|opens?|opening|starts?|starting|begins?|beginning|từ|mở cửa|bắt đầu)${SMALL}`,
+  String.raw`(?<![A-Za-zÀ-ỹ])(?:from|opens?|opening|starts?|starting|begins?|beginning|từ|mở cửa|bắt đầu)${SMALL}`,
   'iu',
 );
 const LAST = new RegExp(
-  String.raw`(?<![\p{L}\p{M}])(?:until|till|to|closes?|closing|shuts?|ends?|ending|finish(?:es)?|đến|tới|đóng cửa|kết thúc)${SMALL}`,
+  String.raw`(?<![A-Za-zÀ-ỹ])(?:until|till|to|closes?|closing|shuts?|ends?|ending|finish(?:es)?|đến|tới|đóng cửa|kết thúc)${SMALL}`,
   'iu',
 );
 const DASH = /^\s?[–—-]\s?$/u;
 /** In front of a stretch in which something is closed: it closes when that begins. */
 const IS_CLOSED =
-  /(?<![\p{L}\p{M}])(?:closed|shut|closure|closes|shuts|nghỉ|đóng cửa)(?:\s+[\p{L}\p{M}]+){0,3}?\s+(?:from|between|từ)\s[^,;:.]*$/iu;
+  /(?<![a-zÀ-ỹ])(?:closed|shut|closure|closes|shuts|nghỉ|đóng cửa)(?:\s+[a-zÀ-ỹ]+){0,3}?\s+(?:from|between|từ)\s[^,;:.]*$/iu;
 
 /**
  * Without the times of the other end, or the dates where there are no times: for "when does it close", "from 7.30 pm **until 11 pm**". Days

@@ -43,7 +43,7 @@ const OF_GROUP = new RegExp(
   String.raw`^\s*[,;(]\s*(?:(?:and|but|và|còn|riêng)\s+)?(?:(?:for|cho)\s+)?(?:${GROUP})(?:\s*[:–-]|\s+(?:is|are|pay|là|chỉ|giá))?\s*$`,
   'iu',
 );
-const NAMES_GROUP = new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${foldMarks(GROUP)})(?![\p{L}\p{M}])`, 'iu');
+const NAMES_GROUP = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])(?:${foldMarks(GROUP)})(?![A-Za-zÀ-ỹ])`, 'iu');
 
 /** The prices that are kept, each with those behind it of a group: the question names none, so that all hold. */
 export function withGroups(

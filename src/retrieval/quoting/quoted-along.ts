@@ -15,7 +15,7 @@ import { valuesInUnit } from '../values/values-in-unit.ts';
 const NOTHING: Span = { start: 0, end: 0 };
 
 /** "And where do i collect **it**" goes on from the other half. */
-const SAYS_IT = /(?<!\p{L})(?:it|them|one|nó)(?!\p{L})/iu;
+const SAYS_IT = /(?<![a-zÀ-ỹ])(?:it|them|one|nó)(?![a-zÀ-ỹ])/iu;
 
 /**
  * What is quoted with the sentence beside it that answers the other half of a question: "When does it start and who teaches it?". It holds

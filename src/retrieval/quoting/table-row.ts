@@ -114,7 +114,8 @@ const OF_VALUE =
 const FORMER = headingOf('old|before|was|previous(?:ly)?|former(?:ly)?|until now|cũ|trước(?: đây)?');
 const PRESENT = headingOf('new|after|now|current(?:ly)?|mới|nay|hiện (?:tại|nay|hành)');
 /** Asks for what was. */
-const ASKS_FORMER = /(?<!\p{L})(?:old|before|previous(?:ly)?|former(?:ly)?|cũ|trước(?: đây)?)(?!\p{L})/iu;
+const ASKS_FORMER =
+  /(?<![a-zÀ-ỹ])(?:old|before|previous(?:ly)?|former(?:ly)?|cũ|trước(?: đây)?)(?![a-zÀ-ỹ])/iu;
 
 function headingOf(when: string): RegExp {
   return new RegExp(`^(?:${OF_VALUE} )?(?:${when})(?: ${OF_VALUE})?$`, 'iu');

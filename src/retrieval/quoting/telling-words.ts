@@ -39,7 +39,7 @@ const AGED = /^\d{1,2}s$/iu;
 const WHOLE = /^(?:whole|full|entire|cả|nguyên)$/u;
 /** "**Half** day £17": of half a thing, and no number. */
 const HALF = /^(?:half|nửa)$/u;
-const HALF_OF = /^\s(?!past\b|an?\b|price\b|of\b)\p{L}/u;
+const HALF_OF = /^\s(?!past\b|an?\b|price\b|of\b)[A-Za-zÀ-ỹ]/u;
 
 /** The words that count in a quote, but numbers and names of days; and what names one of several alike, whole. */
 export function tellingWords(

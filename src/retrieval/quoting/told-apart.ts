@@ -6,10 +6,10 @@ import { timesIn } from '../values/stated-values.ts';
 import { type Told, toldMost } from '../values/told-most.ts';
 
 /** What tells one of several behind its value, or in front of it: "£48 **for** Sprouts". */
-const FOR = /^\s*(?:for|with|without|if|on|in|per|cho|với|nếu|dành cho|đối với)(?![\p{L}\p{M}])/iu;
+const FOR = /^\s*(?:for|with|without|if|on|in|per|cho|với|nếu|dành cho|đối với)(?![a-zÀ-ỹ])/iu;
 /** What denies the word behind it: "if I'm not a **member**". */
 const DENIED = new RegExp(
-  String.raw`(?<![\p{L}\p{M}])(?:${NOT}|non|no|without)(?: phải| có| have)?(?: là)?(?:\s+(?:a|an|the|any))?[\s-]*$`,
+  String.raw`(?<![A-Za-zÀ-ỹ])(?:${NOT}|non|no|without)(?: phải| có| have)?(?: là)?(?:\s+(?:a|an|the|any))?[\s-]*$`,
   'iu',
 );
 

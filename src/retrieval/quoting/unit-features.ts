@@ -47,7 +47,7 @@ export function unitsAround({ found: { candidate, window } }: Pick<Ranked, 'foun
 
 /** Begins with what only the sentence before explains: "They …", "This …", "Họ …", "Điều này …". */
 const POINTS_BACK =
-  /^["“'‘(*_\s]*(?:he|she|it|they|his|her|its|their|this|that|these|those|there|then|but|and|so|however|also|ông|bà|họ|nó|điều này|việc này|do đó|vì vậy|nhưng|tuy nhiên|ngoài ra|anh ấy|cô ấy|trong đó)(?![\p{L}\p{M}])/iu;
+  /^["“'‘(*_\s]*(?:he|she|it|they|his|her|its|their|this|that|these|those|there|then|but|and|so|however|also|ông|bà|họ|nó|điều này|việc này|do đó|vì vậy|nhưng|tuy nhiên|ngoài ra|anh ấy|cô ấy|trong đó)(?![a-zÀ-ỹ])/iu;
 
 /** Whether a text begins with a word that only what stands before it explains. */
 export function pointsBack(text: string): boolean {

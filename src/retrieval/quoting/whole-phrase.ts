@@ -5,22 +5,22 @@ import { askedEnds } from '../values/asked-ends.ts';
 
 /** A weekday in short in front of its day: "**Sun 17 Jan 2027**". */
 const SHORT_WEEKDAY = new RegExp(
-  String.raw`(?<![\p{L}\p{M}])(?:${shortNames(WEEKDAYS).join('|')}|cn|t[2-7])\.?,?\s$`,
+  String.raw`(?<![A-Za-zÀ-ỹ])(?:${shortNames(WEEKDAYS).join('|')}|cn|t[2-7])\.?,?\s$`,
   'iu',
 );
 /** Where a stretch of hours begins, with its day: "**Wednesday evenings, 6 to 8pm**". */
 const FROM_HOUR = new RegExp(
-  String.raw`(?:(?<![\p{L}\p{M}])(?:${wholeNames(WEEKDAYS).join('|')})s?(?: (?:mornings?|afternoons?|evenings?|nights?))?,? (?:from )?)?(?<![\d.:£$€\p{L}])\d{1,2}(?:[:.]\d\d)?\s?(?:to|until|–|-)\s?$`,
+  String.raw`(?:(?<![A-Za-zÀ-ỹ])(?:${wholeNames(WEEKDAYS).join('|')})s?(?: (?:mornings?|afternoons?|evenings?|nights?))?,? (?:from )?)?(?<![\d.:£$€A-Za-zÀ-ỹ])\d{1,2}(?:[:.]\d\d)?\s?(?:to|until|–|-)\s?$`,
   'iu',
 );
 const HOUR = /^\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m/iu;
 /** Further numbers of a list: "lines **3**, 4, 9 and 12". */
 const MORE_NUMBERS =
-  /^(?:, \d{1,4}(?![\d.:,]\d))*,? (?:and|or|&|và|hoặc) \d{1,4}(?![\d.:,]?\d|\p{L}|\s?[%£$€])/u;
+  /^(?:, \d{1,4}(?![\d.:,]\d))*,? (?:and|or|&|và|hoặc) \d{1,4}(?![\d.:,]?\d|[A-Za-zÀ-ỹ]|\s?[%£$€])/u;
 /** The second of two that something is between: "**between the café** and the gents'". */
 const SECOND_OF_TWO =
-  /^ (?:and|và) (?:the |our )?[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]*)*(?=['’]?\s?(?:$|[.,;:)\n]))['’]?/u;
-const BETWEEN = /(?<![\p{L}\p{M}])(?:between|giữa)(?![\p{L}\p{M}])(?:(?! (?:and|và) )[^,;.])*$/iu;
+  /^ (?:and|và) (?:the |our )?[A-Za-zÀ-ỹ'’-]+(?: \p{Lu}[A-Za-zÀ-ỹ'’-]*)*(?=['’]?\s?(?:$|[.,;:)\n]))['’]?/u;
+const BETWEEN = /(?<![a-zÀ-ỹ])(?:between|giữa)(?![a-zÀ-ỹ])(?:(?! (?:and|và) )[^,;.])*$/iu;
 /** Words that only go on with what stands before them. */
 const GOES_ON = /^(?:and|but) (?:that|this|it) |^then /iu;
 /** Characters before a span that are looked at, and of a sentence that is bold as a whole. */
@@ -63,6 +63,6 @@ function endOf({ start, end }: Span, text: string): number {
   const rest = text.slice(end, end + LONGEST);
   const more = /\d$/u.test(own) && /\p{L}\s\d/u.test(own) ? MORE_NUMBERS.exec(rest) : null;
   const second = BETWEEN.test(own) ? SECOND_OF_TWO.exec(rest) : null;
-  const old = /\d[ -]year$/iu.test(own) ? /^s?[ -]olds?(?!\p{L})/iu.exec(rest) : null;
+  const old = /\d[ -]year$/iu.test(own) ? /^s?[ -]olds?(?![a-zÀ-ỹ])/iu.exec(rest) : null;
   return end + ((more ?? second ?? old)?.[0].length ?? 0);
 }

@@ -7,12 +7,12 @@ const SPARES = '(?<!(?:ra|rời|thoát|tránh|đi|bước|qua) )khỏi|miễn';
 
 /** What denies the words behind it, and the small words that may stand between: "no", "not on", "never more than", "không được". */
 const DENIES = new RegExp(
-  String.raw`(?<![\p{L}\p{M}])(?:${NOT}|no|nobody|no one|without|neither|nor|đừng|ko|không ai|chẳng ai|${SPARES})(?:\s+(?:be|is|are|gets?|a|an|any|the|more|less|later|earlier|longer|than|on|in|at|for|before|after|until|từ|vào|có|được|phải|quá))*\s+$`,
+  String.raw`(?<![A-Za-zÀ-ỹ])(?:${NOT}|no|nobody|no one|without|neither|nor|đừng|ko|không ai|chẳng ai|${SPARES})(?:\s+(?:be|is|are|gets?|a|an|any|the|more|less|later|earlier|longer|than|on|in|at|for|before|after|until|từ|vào|có|được|phải|quá))*\s+$`,
   'iu',
 );
 /** The same, before a few other words: whoever asks whether has no answer without it. */
 const DENIES_CLAUSE = new RegExp(
-  String.raw`(?<![\p{L}\p{M}])(?:${NOT}|no|nobody|no one|đừng|ko|không ai|chẳng ai)(?:\s+[\p{L}\p{M}'’-]+){1,4}\s+$`,
+  String.raw`(?<![A-Za-zÀ-ỹ])(?:${NOT}|no|nobody|no one|đừng|ko|không ai|chẳng ai)(?:\s+[A-Za-zÀ-ỹ'’-]+){1,4}\s+$`,
   'iu',
 );
 /** Characters before a span that are looked at. */

@@ -94,7 +94,7 @@ export function isBelowOther(article: Article, at: number, asked: LabelledNumber
 
 /** What the paragraphs of a set of rules are called, without marks. */
 const OF_RULES = /^(?:rule|paragraph|point|section|article|clause|item|dieu|khoan|muc|quy dinh|luat)$/u;
-const NUMBERED = /^(?:§ ?|\p{L}+ )?(?<number>\d{1,3})(?:[.):]|\s)/u;
+const NUMBERED = /^(?:§ ?|[A-Za-zÀ-ỹ]+ )?(?<number>\d{1,3})(?:[.):]|\s)/u;
 
 /** Whether a paragraph is another rule than the one that a question asks for by its number: "§10 …" for "what does rule 9 say". */
 export function isOtherRule(paragraph: string, { label, number }: LabelledNumber): boolean {
@@ -104,7 +104,7 @@ export function isOtherRule(paragraph: string, { label, number }: LabelledNumber
 
 /** Whether a text without marks names a thing with any number. */
 function namesThing(text: string, { label }: LabelledNumber): boolean {
-  return new RegExp(`(?<!\\p{L})${label}s? (?:no\\.? ?|number |so )?\\p{N}`, 'u').test(text);
+  return new RegExp(`(?<![A-Za-zÀ-ỹ])${label}s? (?:no\\.? ?|number |so )?\\p{N}`, 'u').test(text);
 }
 
 /** Whether a text without marks names a thing with this number, in figures or words, or within a range of them. */
@@ -113,9 +113,9 @@ function namesNumber(text: string, { label, number }: LabelledNumber): boolean {
   const names = [String(number), `${number}(?:st|nd|rd|th)`, ordinal, cardinal, vietnamese].filter(
     (name) => name !== undefined,
   );
-  const one = `(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?![\\p{L}\\p{N}])`;
+  const one = `(?<![A-Za-zÀ-ỹ\\p{N}])(?:${names.join('|')})(?![A-Za-zÀ-ỹ\\p{N}])`;
   const beside = new RegExp(
-    `(?<!\\p{L})${label}s?(?!\\p{L}).{0,30}?${one}|${one}.{0,15}?(?<!\\p{L})${label}`,
+    `(?<![A-Za-zÀ-ỹ])${label}s?(?![A-Za-zÀ-ỹ]).{0,30}?${one}|${one}.{0,15}?(?<![A-Za-zÀ-ỹ])${label}`,
     'u',
   );
   return beside.test(text) || isInRange(text, label, number);
@@ -124,7 +124,7 @@ function namesNumber(text: string, { label, number }: LabelledNumber): boolean {
 /** "Districts 3 to 7" names district 5. */
 function isInRange(text: string, label: string, number: number): boolean {
   const ranges = new RegExp(
-    `(?<!\\p{L})${label}s? (\\p{N}+) ?(?:-|–|to|until|through|den|toi) ?(?:${label} )?(\\p{N}+)`,
+    `(?<![A-Za-zÀ-ỹ])${label}s? (\\p{N}+) ?(?:-|–|to|until|through|den|toi) ?(?:${label} )?(\\p{N}+)`,
     'gu',
   );
   return [...text.matchAll(ranges)].some(([, from, to]) => Number(from) <= number && number <= Number(to));

@@ -10,7 +10,7 @@ const MOST_WORDS = 2;
 
 /** "Who else attended?" goes on from something; "who chaired it?" may be the first thing that is asked. */
 const GOES_ON =
-  /(?<!\p{L})(?:else|there|that|those|s?he|him|her|his|they|them|their|khác|đó|ấy|o do)(?!\p{L})/iu;
+  /(?<![a-zÀ-ỹ])(?:else|there|that|those|s?he|him|her|his|they|them|their|khác|đó|ấy|o do)(?![a-zÀ-ỹ])/iu;
 
 /**
  * Whether a short question for a person, a day or a place ("when was the conference", "who chaired it") is put to the opening of an

@@ -6,11 +6,11 @@ const ASKS_AGE =
   /\bhow (?:old|young)\b|\bwhat age\b|\b(?:minimum|min) age\b|\bage limit\b|\b(?:may|bao nhieu|du) tuoi\b/;
 /** What stands around the number of an age: "**aged** 12", "21 **or over**", "**trên** 16 **tuổi**". */
 const BEFORE =
-  /(?<![\p{L}\p{M}])(?:ages?|aged|over|under|above|below|at least|from|turn(?:ed|ing)?|min(?:imum)?(?: age)?(?: is| of|:)?|limit(?: is|:)?|be|trên|dưới|từ|đủ)\s$/iu;
+  /(?<![a-zÀ-ỹ])(?:ages?|aged|over|under|above|below|at least|from|turn(?:ed|ing)?|min(?:imum)?(?: age)?(?: is| of|:)?|limit(?: is|:)?|be|trên|dưới|từ|đủ)\s$/iu;
 const BEHIND =
-  /^\s?(?:(?:or|and) (?:over|older|above|up|under|younger|more)|\+|-?year-?s?[- ]olds?|years old|tuổi)(?!\p{L})/iu;
+  /^\s?(?:(?:or|and) (?:over|older|above|up|under|younger|more)|\+|-?year-?s?[- ]olds?|years old|tuổi)(?![a-zÀ-ỹ])/iu;
 /** How long somebody has had something: "held a licence for **two years**". */
-const SPAN = /^\s?(?:years?|months?|năm|tháng)(?! old)(?!\p{L})/iu;
+const SPAN = /^\s?(?:years?|months?|năm|tháng)(?! old)(?![a-zÀ-ỹ])/iu;
 const AROUND = 24;
 
 /** Whether a number of a text is an age, where one is asked for; undefined where nothing tells, or no age is asked for. */

@@ -22,27 +22,27 @@ const EDGES =
   /[,;:](?=\s)|\s[–—-]\s|\s\(|\)\s?|\n+|\s(?=(?:because|so that|so(?! far)|until|unless|but|while|whereas|if|when|whenever|where|who|which|since|although|though|as long as|in case|instead of|except)\s)|\s(?=(?:vì|nên|nhưng|nếu|khi|để|do|bởi|còn|trừ|kẻo|sau khi|trước khi)\s)/giu;
 /** A comma of a list, and none between clauses: "an apron**,** a towel and short fingernails". */
 const LISTS =
-  /^,\s(?!(?:and|or|but|so|it|we|you|they|he|she|i|there|that|this|who|which|is|are|và|nhưng|nên|thì)(?![\p{L}\p{M}]))(?:[\p{L}\p{M}\p{N}’-]+\s){0,5}[\p{L}\p{M}\p{N}’-]+(?:,\s(?:[\p{L}\p{M}\p{N}’-]+\s){0,5}[\p{L}\p{M}\p{N}’-]+)*,?\s(?:and|or|và|hoặc|hay)\s(?!(?:is|are|we|you|it|they|i)\s)/iu;
+  /^,\s(?!(?:and|or|but|so|it|we|you|they|he|she|i|there|that|this|who|which|is|are|và|nhưng|nên|thì)(?![a-zÀ-ỹ]))(?:[a-zÀ-ỹ\p{N}’-]+\s){0,5}[a-zÀ-ỹ\p{N}’-]+(?:,\s(?:[a-zÀ-ỹ\p{N}’-]+\s){0,5}[a-zÀ-ỹ\p{N}’-]+)*,?\s(?:and|or|và|hoặc|hay)\s(?!(?:is|are|we|you|it|they|i)\s)/iu;
 /** What is said behind a comma of its own, and listed with nothing: "đội mũ, tóc dài **vẫn phải** cột gọn và đội". */
 const SAID_BEHIND =
-  /^,\s(?:[\p{L}\p{M}’'-]+\s){1,5}(?:vẫn|phải|được|không|thì|cũng|cần|nên|must|may|can|will|cannot|should)\s/iu;
+  /^,\s(?:[a-zÀ-ỹ’'-]+\s){1,5}(?:vẫn|phải|được|không|thì|cũng|cần|nên|must|may|can|will|cannot|should)\s/iu;
 /** A part that states a condition or a reason. */
 const CONDITION =
-  /^(?:(?:\S+ ){0,2}(?:nếu|hễ)(?!\p{L})|if|when|whenever|in case|since|as|although|though|nếu|khi|tuy|mặc dù|sau khi|trước khi)(?!\p{L})/iu;
+  /^(?:(?:\S+ ){0,2}(?:nếu|hễ)(?![a-zÀ-ỹ])|if|when|whenever|in case|since|as|although|though|nếu|khi|tuy|mặc dù|sau khi|trước khi)(?![a-zÀ-ỹ])/iu;
 /** A part that only says more of what stands before it. */
-const BESIDES = /^(?:which|who|whose|then|(?:and|but) (?:that|this))(?!\p{L})/iu;
+const BESIDES = /^(?:which|who|whose|then|(?:and|but) (?:that|this))(?![a-zÀ-ỹ])/iu;
 /** A part that only adds cases to what stands before it: "forbidden, also in games that allow them", "bị loại ngay, kể cả một vỏ gel". */
-const ADDS_CASES = /^(?:also|even|including|kể cả|ngay cả|cả khi)(?![\p{L}\p{M}])/iu;
+const ADDS_CASES = /^(?:also|even|including|kể cả|ngay cả|cả khi)(?![a-zÀ-ỹ])/iu;
 const REASON =
-  /^(?:because|since|as|due to|so that|in order to|vì|do|bởi|để|nhằm)(?!\p{L})|(?<!\p{L})(?:because|due to|vì|nhằm)(?!\p{L})/iu;
+  /^(?:because|since|as|due to|so that|in order to|vì|do|bởi|để|nhằm)(?![a-zÀ-ỹ])|(?<![a-zÀ-ỹ])(?:because|due to|vì|nhằm)(?![a-zÀ-ỹ])/iu;
 const PLACE =
-  /(?:^|\s)(?:in(?! (?:view|case|order|fact|time|total|addition|general|spite))|at|to|on|behind|near|next to|beside|opposite|outside|inside|under|above|below|upstairs|downstairs|indoors|outdoors|by the|from|ở|tại|gần|sau|trước|cạnh|đối diện|trong|ngoài|dưới|trên|về|tới)(?!\p{L})/iu;
+  /(?:^|\s)(?:in(?! (?:view|case|order|fact|time|total|addition|general|spite))|at|to|on|behind|near|next to|beside|opposite|outside|inside|under|above|below|upstairs|downstairs|indoors|outdoors|by the|from|ở|tại|gần|sau|trước|cạnh|đối diện|trong|ngoài|dưới|trên|về|tới)(?![a-zÀ-ỹ])/iu;
 /** Ways to ask for a reason other than "why". */
 const WHY =
-  /(?<!\p{L})(?:why|how come|what for|reason|(?<!(?:làm|lam|thì|thi|ra|không|khong|ko|có|co|như thế|trăng) )sao|lý do)(?!\p{L})/iu;
+  /(?<![a-zÀ-ỹ])(?:why|how come|what for|reason|(?<!(?:làm|lam|thì|thi|ra|không|khong|ko|có|co|như thế|trăng) )sao|lý do)(?![a-zÀ-ỹ])/iu;
 /** The beginning of the part of a sentence that says something about its subject. */
 const VERB =
-  /^(?:is|are|was|were|has|have|had|can|cannot|can't|must|may|might|will|won't|would|should|do|does|did|don't|doesn't|didn't|costs?|goes?|takes?|gets?|needs?|stays?|starts?|begins?|ends?|opens?|closes?|moves?|pays?|là|được|phải|có|không|do|sẽ|đã|đang|nằm|diễn ra|bắt đầu|gồm|thuộc|từ|lúc|vào|ở|tại|cần|nên|còn)(?![\p{L}\p{M}])/iu;
+  /^(?:is|are|was|were|has|have|had|can|cannot|can't|must|may|might|will|won't|would|should|do|does|did|don't|doesn't|didn't|costs?|goes?|takes?|gets?|needs?|stays?|starts?|begins?|ends?|opens?|closes?|moves?|pays?|là|được|phải|có|không|do|sẽ|đã|đang|nằm|diễn ra|bắt đầu|gồm|thuộc|từ|lúc|vào|ở|tại|cần|nên|còn)(?![a-zÀ-ỹ])/iu;
 
 /** A quote with what its question asks: spans of the article's text. */
 export interface AskedQuote {

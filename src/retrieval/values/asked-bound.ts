@@ -7,13 +7,13 @@ const ASKS_MOST =
   /\bhow (?:heavy|tall|big|large|old|long|many|much|fast|high|wide|late|far|deep)\b.*\b(?:can|may|could|allowed|limit|max(?:imum)?|most)\b|\b(?:max(?:imum)?|upper limit|toi da|nhieu nhat)\b/;
 const ASKS_LEAST =
   /\bhow (?:light|small|young|few|little|early)\b.*\b(?:can|may|could|allowed|limit|min(?:imum)?|least)\b|\b(?:min(?:imum)?|lower limit|toi thieu|it nhat)\b/;
-const SMALL = String.raw`(?:\s+(?:[\p{L}\p{M}]+\s+){0,3})?[:\s]*$`;
+const SMALL = String.raw`(?:\s+(?:[A-Za-zÀ-ỹ]+\s+){0,3})?[:\s]*$`;
 const MOST = new RegExp(
-  String.raw`(?<![\p{L}\p{M}])(?:max(?:imum)?|at most|up to|no more than|tối đa|nhiều nhất|không quá)\.?${SMALL}`,
+  String.raw`(?<![A-Za-zÀ-ỹ])(?:max(?:imum)?|at most|up to|no more than|tối đa|nhiều nhất|không quá)\.?${SMALL}`,
   'iu',
 );
 const LEAST = new RegExp(
-  String.raw`(?<![\p{L}\p{M}])(?:min(?:imum)?|at least|no less than|from|tối thiểu|ít nhất|từ)\.?${SMALL}`,
+  String.raw`(?<![A-Za-zÀ-ỹ])(?:min(?:imum)?|at least|no less than|from|tối thiểu|ít nhất|từ)\.?${SMALL}`,
   'iu',
 );
 

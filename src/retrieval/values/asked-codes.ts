@@ -14,9 +14,9 @@ interface Code {
 /** Between a name and its code: "the wifi password **of the reading room is** maple22". Bounded, and within one sentence. */
 const SMALL = String.raw`(?:(?!\.\s|[;!?\n]).){0,60}?`;
 /** Digits in groups, and what an IBAN has: "0451 0008 77321", "DE89 3704 0044 0532 0130 00". */
-const ACCOUNT = String.raw`(?<code>(?:[A-Z]{2}\d{2}(?: ?[A-Z\d]{2,4}){3,8}|\d(?:[ .-]?\d){5,25})(?![\p{L}\p{M}\d]))`;
+const ACCOUNT = String.raw`(?<code>(?:[A-Z]{2}\d{2}(?: ?[A-Z\d]{2,4}){3,8}|\d(?:[ .-]?\d){5,25})(?![A-Za-zÀ-ỹ\d]))`;
 /** A word with a digit in it, a number of four digits or more, or what stands in quotation marks. */
-const WITH_DIGIT = String.raw`(?:[“"'‘](?<quoted>[^“”"'‘’\n]{2,40})[”"'’]|(?<![\p{L}\p{M}\d])(?<code>(?=[\p{L}_#@!$*-]{0,30}\d)[\p{L}\d][\p{L}\p{M}\d_#@!$*-]{2,40})(?![\p{L}\p{M}\d]))`;
+const WITH_DIGIT = String.raw`(?:[“"'‘](?<quoted>[^“”"'‘’\n]{2,40})[”"'’]|(?<![A-Za-zÀ-ỹ\d])(?<code>(?=[A-Za-zÀ-ỹ_#@!$*-]{0,30}\d)[A-Za-zÀ-ỹ\d][A-Za-zÀ-ỹ\d_#@!$*-]{2,40})(?![A-Za-zÀ-ỹ\d]))`;
 /** The same, or any one word right behind "is". */
 const IS = String.raw`(?:\s(?:is|are)|\s(?:là|la)|:)[\s*_]+`;
 const BARE = String.raw`${IS}(?<bare>[^\s.,;:!?]{3,40})(?=[\s*_]*(?:[.,;!?\n]|$))`;
@@ -24,17 +24,17 @@ const BARE = String.raw`${IS}(?<bare>[^\s.,;:!?]{3,40})(?=[\s*_]*(?:[.,;!?\n]|$)
 const CODES: readonly Code[] = [
   {
     asks: /\b(?:account (?:number|no|nr|details?)|bank (?:account|details?)|iban|so tai khoan|so tk|stk|tai khoan (?:nao|so may|so nao|ngan hang))\b/,
-    named: /(?<![\p{L}\p{M}])(?:accounts?|iban|tài khoản|stk|tk)(?![\p{L}\p{M}])/giu,
-    code: new RegExp(`^${SMALL}(?<![\\p{L}\\p{M}\\d])${ACCOUNT}`, 'u'),
+    named: /(?<![a-zÀ-ỹ])(?:accounts?|iban|tài khoản|stk|tk)(?![a-zÀ-ỹ])/giu,
+    code: new RegExp(`^${SMALL}(?<![A-Za-zÀ-ỹ\\d])${ACCOUNT}`, 'u'),
   },
   {
     asks: /\b(?:password|passcode|passphrase|pass ?word|mat khau|pass (?:wifi|wi-fi)|wifi pass)\b/,
-    named: /(?<![\p{L}\p{M}])(?:passwords?|passcodes?|mật khẩu|pass)(?![\p{L}\p{M}])/giu,
+    named: /(?<![a-zÀ-ỹ])(?:passwords?|passcodes?|mật khẩu|pass)(?![a-zÀ-ỹ])/giu,
     code: new RegExp(`^(?:${BARE}|${SMALL}${WITH_DIGIT})`, 'u'),
   },
   {
-    asks: /\b(?:code(?! of\b)|pin|ma (?:la gi|gi|nao|so|cua|giam gia|khuyen mai|cong|khoa|dang ky|wifi|moi)|ma\W*$|ma [\p{L} ]{2,30} (?:la gi|la bao nhieu|so may|gi|nao)\W*$)(?!\p{L})/u,
-    named: /(?<![\p{L}\p{M}])(?:codes?(?! of(?!\p{L}))|pin|mã(?: số)?)(?![\p{L}\p{M}])/giu,
+    asks: /\b(?:code(?! of\b)|pin|ma (?:la gi|gi|nao|so|cua|giam gia|khuyen mai|cong|khoa|dang ky|wifi|moi)|ma\W*$|ma [A-Za-zÀ-ỹ ]{2,30} (?:la gi|la bao nhieu|so may|gi|nao)\W*$)(?![A-Za-zÀ-ỹ])/u,
+    named: /(?<![a-zÀ-ỹ])(?:codes?(?! of(?![a-zÀ-ỹ]))|pin|mã(?: số)?)(?![a-zÀ-ỹ])/giu,
     code: new RegExp(`^(?:${SMALL}${WITH_DIGIT}|${BARE})`, 'u'),
   },
 ];

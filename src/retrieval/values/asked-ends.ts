@@ -4,7 +4,7 @@ import { foldMarks } from '../../text/fold-marks.ts';
 export type End = 'first' | 'last';
 
 /** Behind a verb that says what something does: nothing more, or when and what it opens; "the West **End** show" has a name there. */
-const PREDICATE = String.raw`(?=\W*$|\W*[,.;?!/&]|\s(?:on|at|in|for|to|and|or|this|next|each|every|again|usually|normally|now|then|up|down|today|tonight|tomorrow|the|its|their|your|our|his|her|all|please|exactly|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends|weekdays)(?!\p{L}))`;
+const PREDICATE = String.raw`(?=\W*$|\W*[,.;?!/&]|\s(?:on|at|in|for|to|and|or|this|next|each|every|again|usually|normally|now|then|up|down|today|tonight|tomorrow|the|its|their|your|our|his|her|all|please|exactly|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends|weekdays)(?![A-Za-zÀ-ỹ]))`;
 const ASKS_WHEN = String.raw`\b(?:does|do|did|will|can|must|doors?|what time|which time|when)\b.*`;
 /** Asks when something begins. "When are you open?" asks for both ends. */
 const ASKS_FIRST = new RegExp(
@@ -21,7 +21,7 @@ const ASKS_LAST = new RegExp(
 const IS_SHUT = /\b(?:is|are|was|were|be|been|being|get|stay|remain)\b.*\b(?:closed|shut)\b/;
 /** "Tan" is the end of a class and of work. Where marks are typed, a name that sounds alike has its own. */
 const LETS_OUT =
-  /(?<!\p{L})(?:(?:mấy|bao nhiêu) giờ|lúc nào|khi nào|bao giờ|may gio|luc nao|khi nao|bao gio)(?:\s[\p{L}\p{M}]+){0,4}\stan(?![\p{L}\p{M}])|(?<![\p{L}\p{M}])(?<!(?:cô|thầy|anh|chị|ông|bà|em|bác|chú|co|thay|chi|ong|ba|bac|chu)\s)tan(?: (?:học|làm|ca|sở|trường|hoc|lam|so|truong))?(?: (?:vào|lúc|hồi|khoảng|vao|luc|hoi|khoang))? (?:mấy|bao nhiêu|giờ|khi|lúc|may|bao nhieu|gio|luc)(?![\p{L}\p{M}])/u;
+  /(?<![A-Za-zÀ-ỹ])(?:(?:mấy|bao nhiêu) giờ|lúc nào|khi nào|bao giờ|may gio|luc nao|khi nao|bao gio)(?:\s[A-Za-zÀ-ỹ]+){0,4}\stan(?![A-Za-zÀ-ỹ])|(?<![A-Za-zÀ-ỹ])(?<!(?:cô|thầy|anh|chị|ông|bà|em|bác|chú|co|thay|chi|ong|ba|bac|chu)\s)tan(?: (?:học|làm|ca|sở|trường|hoc|lam|so|truong))?(?: (?:vào|lúc|hồi|khoảng|vao|luc|hoi|khoang))? (?:mấy|bao nhiêu|giờ|khi|lúc|may|bao nhieu|gio|luc)(?![A-Za-zÀ-ỹ])/u;
 
 /** The same, though it speaks of opening: "open until when". */
 const ASKS_UNTIL =

@@ -5,8 +5,8 @@ import { isStopWord } from '../analysis/stop-words.ts';
 
 /** What a question asks the numbers or letters of: "which **bus routes**", "**xe buýt** số mấy". */
 const ASKS: readonly RegExp[] = [
-  /(?<![\p{L}\p{M}])(?:which|what)(?: number)?(?: of the)? (\p{L}{3,20})(?: (routes?|lines?|numbers?|rooms?|platforms?|groups?|gates?|lanes?|stops?|floors?|tables?|zones?|courts?|stalls?|bays?))?(?![\p{L}\p{M}])/iu,
-  /(?<![\p{L}\p{M}])([\p{L}\p{M}]{2,20}) (?:số |so )?(?:nào|mấy|nao|may)(?![\p{L}\p{M}])/iu,
+  /(?<![a-zÀ-ỹ])(?:which|what)(?: number)?(?: of the)? ([a-zÀ-ỹ]{3,20})(?: (routes?|lines?|numbers?|rooms?|platforms?|groups?|gates?|lanes?|stops?|floors?|tables?|zones?|courts?|stalls?|bays?))?(?![a-zÀ-ỹ])/iu,
+  /(?<![a-zÀ-ỹ])([a-zÀ-ỹ]{2,20}) (?:số |so )?(?:nào|mấy|nao|may)(?![a-zÀ-ỹ])/iu,
 ];
 /** These have days and hours for an answer: "chủ nhật nào". */
 const OF_TIME: ReadonlySet<string> = new Set([
@@ -20,16 +20,16 @@ const OF_TIME: ReadonlySet<string> = new Set([
   ),
 ]);
 /** A number, a capital but "I", or both. */
-const ID = String.raw`(?:\p{Lu}?\d{1,3}\p{Ll}?|(?!I)\p{Lu})(?![\p{L}\p{M}\p{N}]|[.,:]\d|\s?[%$€£])`;
+const ID = String.raw`(?:\p{Lu}?\d{1,3}\p{Ll}?|(?!I)\p{Lu})(?![A-Za-zÀ-ỹ\p{N}]|[.,:]\d|\s?[%$€£])`;
 const IDS = String.raw`${ID}(?:(?:, (?:and |or |và |hoặc )?| (?:and|&|or|và|hoặc|to|đến) |/|[–-])${ID}){0,9}`;
 /** The word and what names each behind it: "buses **7 and 18**", "xe buýt số **9 và 27**"; or in front: "the number **7 and 18** buses". */
 const LABELLED = new RegExp(
-  String.raw`(?<![\p{L}\p{M}\p{N}'’-])([\p{L}\p{M}]{2,20}) (?:(?:no\.?|nos\.?|numbers?|số) )?(${IDS})`,
+  String.raw`(?<![A-Za-zÀ-ỹ\p{N}'’-])([A-Za-zÀ-ỹ]{2,20}) (?:(?:no\.?|nos\.?|numbers?|số) )?(${IDS})`,
   'gu',
 );
 const BEFORE_WORD = new RegExp(
   // "The 12 buses" are so many.
-  String.raw`(?<![\p{L}\p{M}\p{N}])(?:[Nn]os?\.?|[Nn]umbers?|[Tt]he(?= ${ID}(?:, ${ID}){0,9} (?:and|or) ))((?: ${ID},| ${ID} (?:and|or)){0,9} ${ID}) (\p{L}{2,20})(?![\p{L}\p{M}])`,
+  String.raw`(?<![A-Za-zÀ-ỹ\p{N}])(?:[Nn]os?\.?|[Nn]umbers?|[Tt]he(?= ${ID}(?:, ${ID}){0,9} (?:and|or) ))((?: ${ID},| ${ID} (?:and|or)){0,9} ${ID}) ([A-Za-zÀ-ỹ]{2,20})(?![A-Za-zÀ-ỹ])`,
   'gu',
 );
 

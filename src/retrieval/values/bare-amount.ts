@@ -6,7 +6,7 @@ const BARE =
   /\b(?:bao nhieu|nhieu|bn|bnhieu)(?: (?:vay|v|z|a|ah|nhi|ha|the|ad|ban|b|bn|em|vay ad|vay a|1 (?:thang|lan|luot|nguoi|ngay)|mot (?:thang|lan|luot|nguoi|ngay)))*\W*$/;
 /** What it is of where it is no sum: "sức chứa bao nhiêu". */
 const OF_ELSE =
-  /\b(?:suc chua|suat|so|dien tich|tong|cong suat|nhiet do|can nang|dan so|toc do|do (?:am|cao|sau|dai|rong)|chieu \p{L}+|trong luong|ti le|ty le|diem|tuoi|tre|dai|rong|cao|sau|nang|xa)\b/u;
+  /\b(?:suc chua|suat|so|dien tich|tong|cong suat|nhiet do|can nang|dan so|toc do|do (?:am|cao|sau|dai|rong)|chieu [A-Za-zÀ-ỹ]+|trong luong|ti le|ty le|diem|tuoi|tre|dai|rong|cao|sau|nang|xa)\b/u;
 
 /** Whether a question asks how much without saying of what: of what costs something that is its price. */
 export function asksBareAmount({ question, type }: AskedPart): boolean {

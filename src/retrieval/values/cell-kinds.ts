@@ -16,9 +16,9 @@ type Way = (cell: HeadedCell, vietnamese: boolean) => boolean;
 
 /** Headings above prices; a deposit is given back. */
 const OF_MONEY =
-  /(?<![\p{L}\p{M}])(?:prices?|fees?|costs?|charges?|fares?|tuition|rates?|subs|dues|giá|phí|học phí|lệ phí|tiền(?! cọc| đặt cọc))(?![\p{L}\p{M}])/iu;
+  /(?<![a-zÀ-ỹ])(?:prices?|fees?|costs?|charges?|fares?|tuition|rates?|subs|dues|giá|phí|học phí|lệ phí|tiền(?! cọc| đặt cọc))(?![a-zÀ-ỹ])/iu;
 /** What it is paid for, behind a sum: "500k/tháng", "40 per month". */
-const PAID_FOR = String.raw`(?:\s?(?:/|per|a|một|mỗi)\s?\p{L}[\p{L}\p{M} ]*)?`;
+const PAID_FOR = String.raw`(?:\s?(?:/|per|a|một|mỗi)\s?[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ ]*)?`;
 /** A sum that is written without its currency, and looks like one: "3.200.000", "450k", "12.50". */
 const WRITTEN_SUM = new RegExp(
   String.raw`^(?:\d{1,3}(?:[.,]\d{3})+|\d+(?:[.,]\d+)?k|\d+[.,]\d\d)${PAID_FOR}$`,
@@ -26,19 +26,19 @@ const WRITTEN_SUM = new RegExp(
 );
 /** Headings above numbers that are no sums. */
 const NO_SUM =
-  /^(?:(?:no|nr|id|time|date|day|year|age|places|seats|capacity|number|minutes|hours|weeks|sessions|lessons|classes|floor|level|length|metres|points|rank|size|duration|phone|room)(?![\p{L}\p{M}])|stt|ngày|giờ|tuổi|số (?!tiền)|sĩ số|thời|phòng|tầng|buổi|hạng|điểm|tuần)/iu;
+  /^(?:(?:no|nr|id|time|date|day|year|age|places|seats|capacity|number|minutes|hours|weeks|sessions|lessons|classes|floor|level|length|metres|points|rank|size|duration|phone|room)(?![a-zÀ-ỹ])|stt|ngày|giờ|tuổi|số (?!tiền)|sĩ số|thời|phòng|tầng|buổi|hạng|điểm|tuần)/iu;
 const WHOLE_NUMBER = new RegExp(String.raw`^\d+${PAID_FOR}$`, 'iu');
 /** Headings above people. */
 const OF_PEOPLE =
-  /(?<![\p{L}\p{M}])(?:who|teachers?|tutors?|trainers?|instructors?|coach(?:es)?|leaders?|hosts?|speakers?|contact|captain|skippers?|helms?|drivers?|chair|secretary|organi[sz]ers?|judges?|referees?|person|winners?|champions?|players?|riders?|runners?|artists?|authors?|by|giáo viên|người (?:dạy|phụ trách|hướng dẫn|dẫn|thắng|đoạt giải|chơi|liên hệ|tổ chức)|thầy|cô|phụ trách|hướng dẫn|huấn luyện viên|liên hệ|họ (?:và )?tên|diễn giả|đội trưởng|thuyền trưởng|chủ nhiệm|vô địch|quán quân)(?![\p{L}\p{M}])/iu;
+  /(?<![a-zÀ-ỹ])(?:who|teachers?|tutors?|trainers?|instructors?|coach(?:es)?|leaders?|hosts?|speakers?|contact|captain|skippers?|helms?|drivers?|chair|secretary|organi[sz]ers?|judges?|referees?|person|winners?|champions?|players?|riders?|runners?|artists?|authors?|by|giáo viên|người (?:dạy|phụ trách|hướng dẫn|dẫn|thắng|đoạt giải|chơi|liên hệ|tổ chức)|thầy|cô|phụ trách|hướng dẫn|huấn luyện viên|liên hệ|họ (?:và )?tên|diễn giả|đội trưởng|thuyền trưởng|chủ nhiệm|vô địch|quán quân)(?![a-zÀ-ỹ])/iu;
 /** Headings above places. */
 const OF_PLACES =
-  /^(?:(?:meeting |training |pick-?up |drop-?off )?(?:where|place|venue|location|hall|room|court|field|pitch|pool|studio|address|point|stop|site)s?|(?:nơi|địa điểm|phòng|sân|hội trường|nhà|hồ|bến|khu|địa chỉ|ở đâu|điểm đón|chỗ)(?: \p{L}+){0,2})$/iu;
+  /^(?:(?:meeting |training |pick-?up |drop-?off )?(?:where|place|venue|location|hall|room|court|field|pitch|pool|studio|address|point|stop|site)s?|(?:nơi|địa điểm|phòng|sân|hội trường|nhà|hồ|bến|khu|địa chỉ|ở đâu|điểm đón|chỗ)(?: [a-zÀ-ỹ]+){0,2})$/iu;
 /** A place and no rank: "Linden Road", but not "2nd". */
 const HAS_WORD = /\p{L}{3}/u;
 
 /** "Hanneke Vos", "Nguyễn Văn An": two capitalised words or more. */
-const LIKE_A_NAME = /^\p{Lu}[\p{L}\p{M}'’-]+(?: (?:(?:van|von|de|da|di|la) )?\p{Lu}[\p{L}\p{M}'’.-]*){1,3}$/u;
+const LIKE_A_NAME = /^\p{Lu}[A-Za-zÀ-ỹ'’-]+(?: (?:(?:van|von|de|da|di|la) )?\p{Lu}[A-Za-zÀ-ỹ'’.-]*){1,3}$/u;
 
 /** How a cell of a kind is told, the surest way first; none for kinds that a cell alone does not show. */
 const WAYS: Partial<Record<QuestionType, readonly Way[]>> = {

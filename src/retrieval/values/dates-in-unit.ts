@@ -9,7 +9,7 @@ export interface Dated extends Span {
 
 /** Days in front of a date that share its month: "**11 and 12 July**". */
 const FIRST_DAYS =
-  /(?<![\p{L}\p{N}.,/])\d{1,2}(?:st|nd|rd|th)?(?:\s?(?:,|–|-|and|to|or|&|và|đến|tới)\s?\d{1,2}(?:st|nd|rd|th)?)*\s?(?:–|-|and|to|or|&|và|đến|tới)\s?$/u;
+  /(?<![A-Za-zÀ-ỹ\p{N}.,/])\d{1,2}(?:st|nd|rd|th)?(?:\s?(?:,|–|-|and|to|or|&|và|đến|tới)\s?\d{1,2}(?:st|nd|rd|th)?)*\s?(?:–|-|and|to|or|&|và|đến|tới)\s?$/u;
 
 function fromFirstDay<T extends Span>(text: string, date: T): T {
   return { ...date, start: date.start - (FIRST_DAYS.exec(text.slice(0, date.start))?.[0].length ?? 0) };
@@ -17,7 +17,7 @@ function fromFirstDay<T extends Span>(text: string, date: T): T {
 
 /** Words before the day on which somebody spoke: "the director said on **Monday**". */
 const OF_SAYING =
-  /(?<!\p{L})(?:said|says|told \p{L}+|announced|added|wrote|reported|explained|confirmed|cho biết|cho hay|chia sẻ)(?:\s(?:on|last|late|early|vào|hôm|ngày))*\s$/iu;
+  /(?<![a-zÀ-ỹ])(?:said|says|told [a-zÀ-ỹ]+|announced|added|wrote|reported|explained|confirmed|cho biết|cho hay|chia sẻ)(?:\s(?:on|last|late|early|vào|hôm|ngày))*\s$/iu;
 
 /** The dates, times and weekdays of a text, of each kind in order. */
 export function datesInUnit(text: string): readonly Dated[] {

@@ -9,13 +9,13 @@ export interface DaysNamed extends Span {
 
 const WEEK = 7;
 /** "Sat 7:15": in small letters a short name is a word of its own. */
-const SHORT = /(?<![\p{L}\p{M}\d])(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)s?(?![\p{L}\p{M}\d])/gu;
+const SHORT = /(?<![A-Za-zÀ-ỹ\d])(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)s?(?![A-Za-zÀ-ỹ\d])/gu;
 /** "T7", "CN"; and days without their marks, as they are typed. */
 const SHORT_VIETNAMESE =
-  /(?<![\p{L}\p{M}\d])(?:t([2-7])|(cn|chu nhat)|thu (hai|ba|tu|nam|sau|bay|[2-7]))(?![\p{L}\p{M}\d])/giu;
+  /(?<![a-zÀ-ỹ\d])(?:t([2-7])|(cn|chu nhat)|thu (hai|ba|tu|nam|sau|bay|[2-7]))(?![a-zÀ-ỹ\d])/giu;
 const UNMARKED = ['hai', 'ba', 'tu', 'nam', 'sau', 'bay'];
 /** Further days by their number alone: "thứ 2**, 4, 6**", but not "thứ 2, 4 giờ". */
-const FURTHER = /^\s?(?:,|và|-|–|đến|tới)\s?([2-7])(?!\s?(?:giờ|h|:|[.,]?\d))(?![\p{L}\p{M}])/u;
+const FURTHER = /^\s?(?:,|và|-|–|đến|tới)\s?([2-7])(?!\s?(?:giờ|h|:|[.,]?\d))(?![A-Za-zÀ-ỹ])/u;
 const BETWEEN =
   /^\s?(?:,|,?\s?(?:and|or|&|\+|và|va|hoặc|from|từ)|to|through|until|till|–|—|-|đến|tới|den|toi)\s?(?:(?:on|vào|đến|từ)\s)?$/iu;
 const THROUGH = /to|through|until|till|–|—|-|đến|tới|den|toi/iu;

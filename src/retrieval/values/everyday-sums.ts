@@ -32,16 +32,16 @@ const BELOW_THOUSAND = `(?:(?:${DIGIT}) trăm(?: (?:(?:linh|lẻ) (?:${LAST_DIGI
 const SCALE = Object.keys(THOUSANDS).join('|');
 /** "Hai trăm năm mươi nghìn", "một triệu hai trăm nghìn", "nửa triệu", "hai triệu rưỡi": "năm" is a year unless a scale comes behind it. */
 const SPELLED = new RegExp(
-  String.raw`(?<![\p{L}\p{M}\p{N}])(?:nửa|${BELOW_THOUSAND}) (?:${SCALE})(?: rưỡi| (?:${BELOW_THOUSAND}) (?:${SCALE}))?(?![\p{L}\p{M}\p{N}])`,
+  String.raw`(?<![A-Za-zÀ-ỹ\p{N}])(?:nửa|${BELOW_THOUSAND}) (?:${SCALE})(?: rưỡi| (?:${BELOW_THOUSAND}) (?:${SCALE}))?(?![A-Za-zÀ-ỹ\p{N}])`,
   'gu',
 );
 /** "70k", "1tr", "1tr2", "1,5tr"; a distance of a run is written alike. */
 const SHORT =
-  /(?<![\p{L}\p{M}\p{N}.,:-]|(?<!k)\/|(?:chạy|cự ly|đường|giải) )(\d{1,4}(?:[.,]\d{1,2})?)(k|tr(\d{1,3})?)(?![\p{L}\p{M}\p{N}]|\s?(?:người|lượt|bước|km|run|follow))/gu;
+  /(?<![A-Za-zÀ-ỹ\p{N}.,:-]|(?<!k)\/|(?:chạy|cự ly|đường|giải) )(\d{1,4}(?:[.,]\d{1,2})?)(k|tr(\d{1,3})?)(?![A-Za-zÀ-ỹ\p{N}]|\s?(?:người|lượt|bước|km|run|follow))/gu;
 /** "A tenner", "a fiver". */
-const NOTES = /(?<![\p{L}\p{M}\p{N}])an? (tenner|fiver)(?![\p{L}\p{M}\p{N}])/gu;
+const NOTES = /(?<![A-Za-zÀ-ỹ\p{N}])an? (tenner|fiver)(?![A-Za-zÀ-ỹ\p{N}])/gu;
 /** "80p" are pence; "720p" is none. */
-const PENCE = /(?<![\p{L}\p{M}\p{N}.,:/$€£-])(\d{1,2})(?:p| pence)(?![\p{L}\p{M}\p{N}])/gu;
+const PENCE = /(?<![A-Za-zÀ-ỹ\p{N}.,:/$€£-])(\d{1,2})(?:p| pence)(?![A-Za-zÀ-ỹ\p{N}])/gu;
 const TENNER = 10;
 const FIVER = 5;
 const PENCE_OF_POUND = 100;
@@ -93,7 +93,7 @@ function spelledNumber(words: string): number {
 
 /** What may stand behind a sum without its currency: "hai trăm nghìn **một** người", but "hai nghìn người". */
 const NOTHING_COUNTED =
-  /^(?:\s*(?:$|[.,;:)/!?\n*·–-])|\s(?:mỗi|một|1|cho|và|hoặc|hay|trở|tiền|với|nếu|là|thôi|tháng|năm|vé|cả|nhé|ạ|rồi)(?![\p{L}\p{M}]))/u;
+  /^(?:\s*(?:$|[.,;:)/!?\n*·–-])|\s(?:mỗi|một|1|cho|và|hoặc|hay|trở|tiền|với|nếu|là|thôi|tháng|năm|vé|cả|nhé|ạ|rồi)(?![A-Za-zÀ-ỹ]))/u;
 const THOUSANDS_LAST = /(?:nghìn|ngàn|triệu|tỷ|tỉ|rưỡi)$/u;
 
 /** Whether a number with its scale is a sum though it names no currency, by what stands behind it. */
@@ -101,7 +101,7 @@ export function isBareSum(amount: string, after: string): boolean {
   return THOUSANDS_LAST.test(amount) && NOTHING_COUNTED.test(after);
 }
 
-const CURRENCY_BEHIND = /^\s?(?:đồng|vnd|vnđ|đô|đ|dong|usd|dollars?|euros?|pounds?|[$€£])(?![\p{L}\p{M}])/iu;
+const CURRENCY_BEHIND = /^\s?(?:đồng|vnd|vnđ|đô|đ|dong|usd|dollars?|euros?|pounds?|[$€£])(?![a-zÀ-ỹ])/iu;
 const SAYS_ALL = /(?:\dk|\dtr\d*|\dp|pence|tenner|fiver|nghìn|ngàn|triệu|tỷ|tỉ|rưỡi)$/iu;
 
 /** Whether a sum says all by itself, so that the word behind it is no currency: "**nửa triệu** cả năm". */

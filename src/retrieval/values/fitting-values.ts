@@ -40,11 +40,11 @@ const NAMED_SIZES: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
 ];
 
 /** What is counted: "how many **people**", "bao nhiêu **người**". */
-const COUNTED = /\b(?:how many|bao nhieu|may) (\p{L}{2,})/u;
+const COUNTED = /\b(?:how many|bao nhieu|may) ([A-Za-zÀ-ỹ]{2,})/u;
 
 /** Numbers in words, which count something in Vietnamese where a word stands behind them: "mười hai người". */
 const SPELLED_COUNT =
-  /(?<![\p{L}\p{M}])(?:mười|hai|ba|bốn|năm|sáu|bảy|tám|chín)(?: (?:mươi|trăm))?(?: (?:một|mốt|hai|ba|bốn|tư|lăm|năm|sáu|bảy|tám|chín|mươi))? \p{L}[\p{L}\p{M}]*/giu;
+  /(?<![a-zÀ-ỹ])(?:mười|hai|ba|bốn|năm|sáu|bảy|tám|chín)(?: (?:mươi|trăm))?(?: (?:một|mốt|hai|ba|bốn|tư|lăm|năm|sáu|bảy|tám|chín|mươi))? [a-zÀ-ỹ]+/giu;
 
 /** The numbers in words that count what is asked for, each with what it counts. */
 export function spelledCounts(part: AskedPart, text: string): Span[] {
@@ -54,7 +54,7 @@ export function spelledCounts(part: AskedPart, text: string): Span[] {
 }
 
 /** "One", "một": hardly the number that is asked for where another stands. */
-const ONE = /^(?:one|một)(?![\p{L}\p{M}])/iu;
+const ONE = /^(?:one|một)(?![a-zÀ-ỹ])/iu;
 
 /** Whether a value is of the very kind that is asked for; undefined where the question leaves that open. */
 export function fits({ question, type }: AskedPart, value: string, vietnamese: boolean): boolean | undefined {
@@ -85,7 +85,7 @@ export function asksHowLong(question: string): boolean {
 }
 
 /** Lengths that people measure in without a unit of their own: "ten paces". */
-const PACES = /(?<!\p{L})(?:paces|steps|strides|inch(?:es)?|blocks|stops|bước|sải|gang)(?!\p{L})/iu;
+const PACES = /(?<![a-zÀ-ỹ])(?:paces|steps|strides|inch(?:es)?|blocks|stops|bước|sải|gang)(?![a-zÀ-ỹ])/iu;
 
 /**
  * Whether a value plainly counts something else: "two new hives" is no distance, and a price no number of places. A size in figures may lack its
@@ -98,7 +98,7 @@ export function countsElse({ question, type }: AskedPart, value: string, vietnam
   const named = NAMED_SIZES.find(([pattern]) => pattern.test(asked))?.[1];
   const isNamed =
     named !== undefined &&
-    /\d\s\p{L}/u.test(value) &&
+    /\d\s[A-Za-zÀ-ỹ]/u.test(value) &&
     !statedAmounts(value, vietnamese).some(({ unit }) => named.has(unit));
   if (isNamed) return true;
   if (sizeUnits(asked) === undefined || /\d/.test(value) || PACES.test(value)) return false;
@@ -134,7 +134,7 @@ function isPriceOfElse(asked: string, value: string, vietnamese: boolean): boole
 const HOW_OFTEN =
   /\bhow (?:often|frequently)\b|\bmay lan\b|\bbao lau (?:mot|1) (?:lan|chuyen)\b|\bbao nhieu phut (?:mot|1) chuyen\b/;
 const OFTEN =
-  /(?<![\p{L}\p{M}\d])(?:every (?:other |second |\d+ |\p{L}+ )?(?:minutes?|hours?|half hour|days?|weeks?|months?|years?|morning|evening|weekday)|(?:once|twice|(?:two|three|four|five|six|\d+) times) (?:a|an|per|every) \p{L}+|hourly|daily|weekly|fortnightly|monthly|yearly|(?:cứ |mỗi )?[\p{L}\d]+(?: [\p{L}\d]+)? (?:phút|giờ|tiếng|ngày|tuần|tháng) (?:một|1) (?:lần|chuyến|lượt)|(?:hai|ba|\d+|một) lần (?:một|mỗi|\/)\s?\p{L}+|(?:mỗi|hằng|hàng) (?:ngày|tuần|tháng|giờ))(?![\p{L}\p{M}])/giu;
+  /(?<![a-zÀ-ỹ\d])(?:every (?:other |second |\d+ |[a-zÀ-ỹ]+ )?(?:minutes?|hours?|half hour|days?|weeks?|months?|years?|morning|evening|weekday)|(?:once|twice|(?:two|three|four|five|six|\d+) times) (?:a|an|per|every) [a-zÀ-ỹ]+|hourly|daily|weekly|fortnightly|monthly|yearly|(?:cứ |mỗi )?[a-zÀ-ỹ\d]+(?: [a-zÀ-ỹ\d]+)? (?:phút|giờ|tiếng|ngày|tuần|tháng) (?:một|1) (?:lần|chuyến|lượt)|(?:hai|ba|\d+|một) lần (?:một|mỗi|\/)\s?[a-zÀ-ỹ]+|(?:mỗi|hằng|hàng) (?:ngày|tuần|tháng|giờ))(?![a-zÀ-ỹ])/giu;
 
 /** Whether a question asks how often. */
 export function asksHowOften({ question }: { readonly question: string }): boolean {
@@ -150,7 +150,8 @@ export function frequenciesIn(text: string): Span[] {
 }
 
 /** "17/8": a day and a month, in which a text of Vietnamese states most days. */
-const SHORT_DAY = /(?<![\p{L}\d/.,-])(?:[12]?\d|0[1-9]|3[01])\/(?:0?[1-9]|1[0-2])(?![\p{L}\d/]|[.,-]\d)/gu;
+const SHORT_DAY =
+  /(?<![A-Za-zÀ-ỹ\d/.,-])(?:[12]?\d|0[1-9]|3[01])\/(?:0?[1-9]|1[0-2])(?![A-Za-zÀ-ỹ\d/]|[.,-]\d)/gu;
 
 /** The days that a text states by two numbers. */
 export function shortDays(text: string): Span[] {
@@ -167,7 +168,7 @@ export interface TellingWord extends Span {
 
 /** What does not hold: "every day but Monday", "trừ thứ Hai". */
 const EXCEPT = new RegExp(
-  String.raw`(?<![\p{L}\p{M}])(?:except|closed|closes|shut|no|trừ|nghỉ|đóng cửa|${NOT}|${INSTEAD_OF})(?![\p{L}\p{M}])`,
+  String.raw`(?<![A-Za-zÀ-ỹ])(?:except|closed|closes|shut|no|trừ|nghỉ|đóng cửa|${NOT}|${INSTEAD_OF})(?![A-Za-zÀ-ỹ])`,
   'giu',
 );
 

@@ -2,24 +2,24 @@ import type { Span } from '../../corpus/article.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
 
 /** A few words of what is handed over, bounded so that a long sentence is read once. */
-const THING = String.raw`(?:[\p{L}\p{M}\p{N}'’-]{1,30} ){0,8}`;
+const THING = String.raw`(?:[A-Za-zÀ-ỹ\p{N}'’-]{1,30} ){0,8}`;
 const TITLE = '(?:(?:cô|thầy|anh|chị|ông|bà|bác|chú|bạn|em|mr|mrs|ms|miss|dr)\\.? )?';
 /** What stands in front of the one who left: "has taken over the squad **from** Priya", "lo việc chợ **thay chị** Loan". */
 const LEAVING_BEHIND = new RegExp(
-  String.raw`(?<![\p{L}\p{M}])(?:(?:tak(?:es?|en|ing)|took) over ${THING}from|(?:steps?|stepped|stepping|stands?|stood|standing|fill(?:s|ed|ing)?) in for|(?:tiếp nhận|tiếp quản|nhận) ${THING}từ|thay(?: cho)?|thay thế|kế nhiệm|thế chỗ) ${TITLE}$`,
+  String.raw`(?<![A-Za-zÀ-ỹ])(?:(?:tak(?:es?|en|ing)|took) over ${THING}from|(?:steps?|stepped|stepping|stands?|stood|standing|fill(?:s|ed|ing)?) in for|(?:tiếp nhận|tiếp quản|nhận) ${THING}từ|thay(?: cho)?|thay thế|kế nhiệm|thế chỗ) ${TITLE}$`,
   'iu',
 );
 /** The same, where what comes behind the name says that it is of a task: "follows Bo **as treasurer**". */
-const FOLLOWS = /(?<![\p{L}\p{M}])(?:follow(?:s|ed|ing)?) $/iu;
-const AS = /^ (?:as|in (?:the|this|that) (?:job|role|post|position))(?![\p{L}\p{M}])/iu;
+const FOLLOWS = /(?<![a-zÀ-ỹ])(?:follow(?:s|ed|ing)?) $/iu;
+const AS = /^ (?:as|in (?:the|this|that) (?:job|role|post|position))(?![a-zÀ-ỹ])/iu;
 /** What stands behind the one who left: "Bo **hands the purse over to** Ana", "chị Loan **bàn giao việc chợ cho** anh Bảo". */
 const LEAVING_BEFORE = new RegExp(
-  String.raw`^ (?:(?:has |is |will |đã |sẽ |vừa ){0,2}(?:(?:hand|pass)(?:s|es|ed|ing)? ${THING}to|(?:bàn giao|giao lại|nhường) ${THING}cho))(?![\p{L}\p{M}])`,
+  String.raw`^ (?:(?:has |is |will |đã |sẽ |vừa ){0,2}(?:(?:hand|pass)(?:s|es|ed|ing)? ${THING}to|(?:bàn giao|giao lại|nhường) ${THING}cho))(?![A-Za-zÀ-ỹ])`,
   'iu',
 );
 /** The same where nobody is named whom it goes to: "Bo **stands down** as treasurer", "Bo **is moving to** Leith", "chị Loan **nghỉ** từ tháng này", "Bo **is ill**". */
 const GOES =
-  /^ (?:(?:has|is|was|will|now|just|đã|sẽ|vừa|mới) ){0,2}(?:(?:step|stand)(?:s|ped|ping|ing)? (?:down|back|aside)|stood down|mov(?:es?|ed|ing) (?:away|to|abroad)|(?:leav(?:es?|ing)|left) us|(?:leaves|left|is leaving|are leaving) (?:the|us|at|in|for)|(?:starts?|started|begins?|began|found|has|got|takes? up|took up) (?:a|his|her|their) new (?:job|post|role)|mov(?:es?|ed|ing) on|(?:had|has had|is having|is expecting) (?:a|her|his|their) baby|(?:goes|went|is|on) (?:on )?(?:maternity|paternity|parental|sick|long) leave|retir(?:es?|ed|ing)|resign(?:s|ed|ing)?|bow(?:s|ed|ing)? out|(?:ill|sick|off|away|unwell|injured|poorly)|(?:broke|has broken|hurt|has hurt|has done) (?:his|her|their)|(?:bị )?ốm|vắng|bận|đi (?:tập huấn|công tác|vắng|học|xa|nước ngoài)|chuyển (?:công tác|trường)|nghỉ (?:ốm|sinh|thai sản|phép)|sinh (?:em )?bé|sinh con|sắp sinh|về quê|thôi làm|xin nghỉ|nghỉ hẳn|rút lui|đi làm xa|chuyển đi|dọn đi)(?![\p{L}\p{M}])/iu;
+  /^ (?:(?:has|is|was|will|now|just|đã|sẽ|vừa|mới) ){0,2}(?:(?:step|stand)(?:s|ped|ping|ing)? (?:down|back|aside)|stood down|mov(?:es?|ed|ing) (?:away|to|abroad)|(?:leav(?:es?|ing)|left) us|(?:leaves|left|is leaving|are leaving) (?:the|us|at|in|for)|(?:starts?|started|begins?|began|found|has|got|takes? up|took up) (?:a|his|her|their) new (?:job|post|role)|mov(?:es?|ed|ing) on|(?:had|has had|is having|is expecting) (?:a|her|his|their) baby|(?:goes|went|is|on) (?:on )?(?:maternity|paternity|parental|sick|long) leave|retir(?:es?|ed|ing)|resign(?:s|ed|ing)?|bow(?:s|ed|ing)? out|(?:ill|sick|off|away|unwell|injured|poorly)|(?:broke|has broken|hurt|has hurt|has done) (?:his|her|their)|(?:bị )?ốm|vắng|bận|đi (?:tập huấn|công tác|vắng|học|xa|nước ngoài)|chuyển (?:công tác|trường)|nghỉ (?:ốm|sinh|thai sản|phép)|sinh (?:em )?bé|sinh con|sắp sinh|về quê|thôi làm|xin nghỉ|nghỉ hẳn|rút lui|đi làm xa|chuyển đi|dọn đi)(?![a-zÀ-ỹ])/iu;
 /** Characters beside a name that are looked at. */
 const BESIDE = 120;
 
@@ -37,7 +37,7 @@ export function hasLeft(text: string, { start, end }: Span): boolean {
 
 /** A name of one word that begins a sentence, where a capital alone says nothing: "**Kasper** follows Maud as secretary". */
 const COMES =
-  /^(\p{Lu}[\p{L}\p{M}'’-]{1,30}) (?:(?:has|is|will|now|then|đã|sẽ|vừa|nay) ){0,2}(?:follow(?:s|ed)|tak(?:es?|en|ing) over|took over|step(?:s|ped|ping) in|stand(?:s|ing) in|fill(?:s|ed) in|nhận|tiếp nhận|tiếp quản|thay)(?![\p{L}\p{M}])/u;
+  /^(\p{Lu}[A-Za-zÀ-ỹ'’-]{1,30}) (?:(?:has|is|will|now|then|đã|sẽ|vừa|nay) ){0,2}(?:follow(?:s|ed)|tak(?:es?|en|ing) over|took over|step(?:s|ped|ping) in|stand(?:s|ing) in|fill(?:s|ed) in|nhận|tiếp nhận|tiếp quản|thay)(?![A-Za-zÀ-ỹ])/u;
 const NOBODY =
   /^(?:i|we|he|she|they|it|you|somebody|someone|everybody|nobody|this|that|who|tôi|mình|em|tớ)$/iu;
 
@@ -51,15 +51,15 @@ export function whoCame(sentence: string): Span | undefined {
 /** What somebody who writes "I" took over, who has no name there: "I have **taken over the squad** from Priya". */
 const TAKEN_OVER: readonly RegExp[] = [
   new RegExp(
-    String.raw`(?<!(?:and|with|&) )(?<![\p{L}\p{M}])(?:i|we)(?:['’](?:ve|m|re|ll|d))? (?:(?:have|am|are|will|be|shall|now|just|recently) ){0,3}((?:tak(?:e|en|ing)|took) over(?: (?!from |as )[\p{L}\p{M}\p{N}'’-]{1,30}){1,8}) from `,
+    String.raw`(?<!(?:and|with|&) )(?<![A-Za-zÀ-ỹ])(?:i|we)(?:['’](?:ve|m|re|ll|d))? (?:(?:have|am|are|will|be|shall|now|just|recently) ){0,3}((?:tak(?:e|en|ing)|took) over(?: (?!from |as )[A-Za-zÀ-ỹ\p{N}'’-]{1,30}){1,8}) from `,
     'iu',
   ),
   new RegExp(
-    String.raw`(?<!(?:and|with|&) )(?<![\p{L}\p{M}])(?:i|we)(?:['’](?:ve|m|re|ll|d))? (?:(?:will|now|shall|am|are) ){0,3}((?:run|lead|teach|coach|look after|running|leading|teaching|coaching|looking after)(?: (?!instead |in |from )[\p{L}\p{M}\p{N}'’-]{1,30}){1,8}) (?:instead|in place) of `,
+    String.raw`(?<!(?:and|with|&) )(?<![A-Za-zÀ-ỹ])(?:i|we)(?:['’](?:ve|m|re|ll|d))? (?:(?:will|now|shall|am|are) ){0,3}((?:run|lead|teach|coach|look after|running|leading|teaching|coaching|looking after)(?: (?!instead |in |from )[A-Za-zÀ-ỹ\p{N}'’-]{1,30}){1,8}) (?:instead|in place) of `,
     'iu',
   ),
   new RegExp(
-    String.raw`(?<!(?:và|cùng|với) )(?<![\p{L}\p{M}])(?:tôi|mình|tớ|chúng tôi|bọn mình|tụi mình) (?:(?:đã|sẽ|vừa|mới|xin|nay|đang) ){0,3}((?:nhận|tiếp nhận|tiếp quản|lo|phụ trách|coi|dạy)(?: (?!từ |thay )[\p{L}\p{M}\p{N}'’-]{1,30}){1,8}) (?:từ|thay) `,
+    String.raw`(?<!(?:và|cùng|với) )(?<![A-Za-zÀ-ỹ])(?:tôi|mình|tớ|chúng tôi|bọn mình|tụi mình) (?:(?:đã|sẽ|vừa|mới|xin|nay|đang) ){0,3}((?:nhận|tiếp nhận|tiếp quản|lo|phụ trách|coi|dạy)(?: (?!từ |thay )[A-Za-zÀ-ỹ\p{N}'’-]{1,30}){1,8}) (?:từ|thay) `,
     'iu',
   ),
 ];

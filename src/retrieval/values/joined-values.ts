@@ -11,10 +11,10 @@ const BETWEEN =
 const WORDS_BETWEEN = 3;
 /** A mark with more behind it than the small words in front of a value: "7 am to 9 pm**, but** Friday", "5 May**, block B on** 12 May". */
 const NEXT_CLAUSE =
-  /[,;(]\s(?!(?:(?:from|at|on|in|until|till|to|and|or|the|every|each|between|then|again|except|trừ|từ|lúc|vào|đến|tới|ngày|hồi|và|hoặc|khoảng|mỗi|các|tối|sáng|chiều|trưa|vẫn|thứ \p{L}+|chủ nhật|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|always|still|kết thúc|bế mạc|ends?|ending|finish(?:es|ing))\s|[^\p{L}]){0,12}$)/iu;
+  /[,;(]\s(?!(?:(?:from|at|on|in|until|till|to|and|or|the|every|each|between|then|again|except|trừ|từ|lúc|vào|đến|tới|ngày|hồi|và|hoặc|khoảng|mỗi|các|tối|sáng|chiều|trưa|vẫn|thứ [a-zÀ-ỹ]+|chủ nhật|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|always|still|kết thúc|bế mạc|ends?|ending|finish(?:es|ing))\s|[^\p{L}]){0,12}$)/iu;
 /** What stands in front of a value and belongs to it: "**from** 1 August", "**trước ngày** 1 tháng 2". */
 const LEADS =
-  /(?<![\p{L}\p{M}])(?:from|until|till|within|since|before|after|between|about|around|during|every|each|week|first|second|third|last|next|only|up to|at least|at most|more than|less than|over|under|(?:every|any) day (?:but|except)|daily except|từ|đến|trước|sau|trong|khoảng|dưới|trên|hơn|gần|tối|sáng|chiều|trưa|mỗi|hằng|(?:mỗi|hằng|hàng) ngày,? trừ|tối đa|ít nhất|chậm nhất|hạng)[\s*_]+(?:(?:the|of|on|in|at|for|ngày|lúc|từ|là)[\s*_]+){0,2}$/iu;
+  /(?<![a-zÀ-ỹ])(?:from|until|till|within|since|before|after|between|about|around|during|every|each|week|first|second|third|last|next|only|up to|at least|at most|more than|less than|over|under|(?:every|any) day (?:but|except)|daily except|từ|đến|trước|sau|trong|khoảng|dưới|trên|hơn|gần|tối|sáng|chiều|trưa|mỗi|hằng|(?:mỗi|hằng|hàng) ngày,? trừ|tối đa|ít nhất|chậm nhất|hạng)[\s*_]+(?:(?:the|of|on|in|at|for|ngày|lúc|từ|là)[\s*_]+){0,2}$/iu;
 
 /** "Khoảng" stands in front of about a time, and of a stretch between two. */
 const IN_BETWEEN = /^khoảng\s+$/iu;
@@ -22,14 +22,14 @@ const UP_TO = /\s(?:đến|tới)\s/iu;
 
 /** How old somebody is belongs to the name, and what a place is to its name: "St Osyth’s **church hall**". */
 const AGE =
-  /^,? \d{1,3}(?: years old| tuổi)(?!\p{L})|^ \(\d{1,3}(?: years old| tuổi)?\)|^, \d{1,3}(?=\s*(?:[,;.](?!\d)|$))/u;
+  /^,? \d{1,3}(?: years old| tuổi)(?![A-Za-zÀ-ỹ])|^ \(\d{1,3}(?: years old| tuổi)?\)|^, \d{1,3}(?=\s*(?:[,;.](?!\d)|$))/u;
 const SITE =
-  /^(?: \p{Ll}+)? (?:hall|halls|church|school|gym|park|centre|center|house|street|square|market|pub|library|station|museum|pool|field|ground|grounds|pitch|garden|gardens|room|theatre|club|gate|bridge|beach|cove|harbour|hut|yard|lane|road)(?![\p{L}\p{N}])/u;
+  /^(?: \p{Ll}+)? (?:hall|halls|church|school|gym|park|centre|center|house|street|square|market|pub|library|station|museum|pool|field|ground|grounds|pitch|garden|gardens|room|theatre|club|gate|bridge|beach|cove|harbour|hut|yard|lane|road)(?![A-Za-zÀ-ỹ\p{N}])/u;
 
 /** Hours behind a day, and the rest of a word behind a number: "every Friday **from 15 to 19**", "37 call**-outs**". */
 const HOURS =
   /^,? (?:from )?\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)? ?(?:to|until|–|-) ?\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\b\.?)?/u;
-const COMPOUND = /^(?:-\p{L}+| old(?!\p{L}))/u;
+const COMPOUND = /^(?:-[A-Za-zÀ-ỹ]+| old(?![A-Za-zÀ-ỹ]))/u;
 
 /**
  * Values of one sentence that are one answer as one span, each with the small words in front that belong to it. Of all that are `stated` there

@@ -3,12 +3,12 @@ import { foldMarks } from '../../text/fold-marks.ts';
 
 /** In front of a number that counts nothing: "tháng **11**", "pillar **20**". */
 const ALWAYS =
-  /(?<![\p{L}\p{M}])(?:tháng|thứ|số|tầng|cột|kỳ|khóa|khoá|quận|trang|pillar|floor|level|stage|phase|chapter|page|number|no\.)\s$/iu;
+  /(?<![a-zÀ-ỹ])(?:tháng|thứ|số|tầng|cột|kỳ|khóa|khoá|quận|trang|pillar|floor|level|stage|phase|chapter|page|number|no\.)\s$/iu;
 /** The same where nothing that may be counted stands behind it: "group **3** of the walk", but "a group **12** strong". */
 const AT_END =
-  /(?<![\p{L}\p{M}])(?:phòng|hầm|cổng|nhóm|đội|tổ|tòa|toà|lô|bước|tuyến|thang|room|gate|platform|group|team|lift|block|step|route|bus|line|lane|unit|zone|hall|week|session)\s$/iu;
+  /(?<![a-zÀ-ỹ])(?:phòng|hầm|cổng|nhóm|đội|tổ|tòa|toà|lô|bước|tuyến|thang|room|gate|platform|group|team|lift|block|step|route|bus|line|lane|unit|zone|hall|week|session)\s$/iu;
 const NOTHING_COUNTED =
-  /^(?:\s?[,.;:!?)]|\s*$|\s(?:of|is|are|was|and|at|in|on|to|for|from|là|và|ở|tại|có|lúc|từ|của)(?![\p{L}\p{M}]))/iu;
+  /^(?:\s?[,.;:!?)]|\s*$|\s(?:of|is|are|was|and|at|in|on|to|for|from|là|và|ở|tại|có|lúc|từ|của)(?![a-zÀ-ỹ]))/iu;
 /** Characters in front of a number that are looked at. */
 const BEFORE = 12;
 
@@ -21,7 +21,7 @@ export function isLabel(text: string, { start, end }: Span): boolean {
 
 /** Asks for such a number: "ở tuyến số mấy", "which platform". Without marks. */
 const ASKS =
-  /\b(?:so|tang|quan) (?:may|nao|bao nhieu)\b|\b(?:thang|thu|cot|ky|khoa|trang|phong|ham|cong|nhom|doi|to|toa|lo|buoc|tuyen) (?:may|nao)\b|\b(?:what|which) (?:\p{L}+ )?(?:number|pillar|floor|level|stage|phase|chapter|page|room|gate|platform|group|team|lift|block|step|route|bus|line|lane|unit|zone|hall|week|session)\b/u;
+  /\b(?:so|tang|quan) (?:may|nao|bao nhieu)\b|\b(?:thang|thu|cot|ky|khoa|trang|phong|ham|cong|nhom|doi|to|toa|lo|buoc|tuyen) (?:may|nao)\b|\b(?:what|which) (?:[A-Za-zÀ-ỹ]+ )?(?:number|pillar|floor|level|stage|phase|chapter|page|room|gate|platform|group|team|lift|block|step|route|bus|line|lane|unit|zone|hall|week|session)\b/u;
 
 /** Whether a question asks for the number by which something is named. */
 export function asksForLabel(question: string): boolean {

@@ -35,7 +35,7 @@ function lacksCode({ found: { window, candidate, question } }: Ranked): boolean 
 
 /** Names what has come out: "Kết quả giải mở rộng" lists those who won. */
 const RESULTS =
-  /(?<![\p{L}\p{M}])(?:results?|standings|ranking|scores?|podium|kết quả|xếp hạng|bảng điểm)(?![\p{L}\p{M}])/iu;
+  /(?<![a-zÀ-ỹ])(?:results?|standings|ranking|scores?|podium|kết quả|xếp hạng|bảng điểm)(?![a-zÀ-ỹ])/iu;
 
 /** Whether a window says of nobody that they won where that is asked for. */
 function lacksWinner({ found: { window, candidate, question } }: Ranked): boolean {
@@ -47,7 +47,7 @@ function lacksWinner({ found: { window, candidate, question } }: Ranked): boolea
 
 /** Whoever is not named: "ask **me**", "**anyone** over 18", "**phụ huynh** tự đưa con tới". */
 const SOMEBODY =
-  /(?<![\p{L}\p{M}])(?:i|i['’]\p{Ll}+|me|we|we['’]\p{Ll}+|us|he|she|they|any(?:one|body)|every(?:one|body)|no(?:body| one)|some(?:one|body)|all|members?|volunteers?|parents?|people|staff|team|crew|committee|juniors?|seniors?|adults?|children|kids|guests?|those|whoever|only|mình|em|anh|chị|cô|chú|bác|thầy|tụi|mọi người|ai|ban|đội|nhóm|phụ huynh|hội viên|thành viên|bạn|người|bé)(?![\p{L}\p{M}])/iu;
+  /(?<![a-zÀ-ỹ])(?:i|i['’]\p{Ll}+|me|we|we['’]\p{Ll}+|us|he|she|they|any(?:one|body)|every(?:one|body)|no(?:body| one)|some(?:one|body)|all|members?|volunteers?|parents?|people|staff|team|crew|committee|juniors?|seniors?|adults?|children|kids|guests?|those|whoever|only|mình|em|anh|chị|cô|chú|bác|thầy|tụi|mọi người|ai|ban|đội|nhóm|phụ huynh|hội viên|thành viên|bạn|người|bé)(?![a-zÀ-ỹ])/iu;
 
 /** Whether a window names nobody, and says of nobody else either, where "who" asks for somebody. */
 function lacksPerson(one: Ranked): boolean {

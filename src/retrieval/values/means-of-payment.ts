@@ -6,7 +6,7 @@ import { type AskedQuote, trimmed } from './answer-phrase.ts';
 const ASKS_HOW_TO_PAY =
   /\b(?:pay|paying|take|accept|tra|thanh toan|dong tien)\b.*\b(?:cash|cards?|contactless|apple pay|google pay|paypal|che(?:que|ck)s?|tien mat|chuyen khoan|the)\b|\bcash or card\b|\b(?:quet|ca) the\b|\bhow (?:do|can|should) (?:i|we|you|u) pay\b|\bchuyen khoan (?:duoc|dc)\b/;
 const MEANS =
-  /(?<![\p{L}\p{M}])(?:cash|cards?|card[- ]only|contactless|apple pay|google pay|paypal|bank transfer|che(?:que|ck)s?|tiền mặt|chuyển khoản|quẹt thẻ|thẻ)(?![\p{L}\p{M}])/iu;
+  /(?<![a-zÀ-ỹ])(?:cash|cards?|card[- ]only|contactless|apple pay|google pay|paypal|bank transfer|che(?:que|ck)s?|tiền mặt|chuyển khoản|quẹt thẻ|thẻ)(?![a-zÀ-ỹ])/iu;
 
 /** The first sentence of a quote that says by what one pays, where a question asks for that; undefined where none does. */
 export function paymentIn(

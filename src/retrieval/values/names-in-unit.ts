@@ -31,13 +31,13 @@ const LONGEST_DONE_BY = 30;
 
 /** What stands between two names that are one answer: "Maren Holt **and the potter** Hannah Szabo", the pair "Mỹ Duyên **–** Kim Oanh". */
 const ALSO =
-  /^ [–—-] $|^(?:,|,? (?:and|và|cùng|với|&)) (?:(?:the|our|một|cô|thầy|ông|bà|anh|chị|bác) (?:\p{Ll}[\p{L}\p{M}'’-]* ){0,2})?$/u;
+  /^ [–—-] $|^(?:,|,? (?:and|và|cùng|với|&)) (?:(?:the|our|một|cô|thầy|ông|bà|anh|chị|bác) (?:\p{Ll}[A-Za-zÀ-ỹ'’-]* ){0,2})?$/u;
 
 /** What stands in front of a name that is no person's: "the team of **Da Nang**", but "in the hands of **Tilly Marsh**". */
 const OF_A_PLACE =
-  /(?<![\p{L}\p{M}])(?:(?<!(?:hands|care|charge|direction|leadership|supervision|responsibility|job|work|duty) )of|in|at|from|near|over|across|along|(?:moved|moves|moving|gone|went|goes|going|flew|returned|relocated|sailed)(?: back| away| over)? to|của|ở|tại|từ|trên|qua|(?:thành phố|tỉnh|huyện|thị xã|xã|quận|phường|đường|phố|chợ|trường|hồ|đội tuyển)|ra|vào|vô|(?:chuyển|dọn|công tác|về quê) (?:đến|tới|về|sang))(?: the)? $/iu;
+  /(?<![a-zÀ-ỹ])(?:(?<!(?:hands|care|charge|direction|leadership|supervision|responsibility|job|work|duty) )of|in|at|from|near|over|across|along|(?:moved|moves|moving|gone|went|goes|going|flew|returned|relocated|sailed)(?: back| away| over)? to|của|ở|tại|từ|trên|qua|(?:thành phố|tỉnh|huyện|thị xã|xã|quận|phường|đường|phố|chợ|trường|hồ|đội tuyển)|ra|vào|vô|(?:chuyển|dọn|công tác|về quê) (?:đến|tới|về|sang))(?: the)? $/iu;
 /** Where somebody has left, what was theirs goes to a person: "first aid **goes to** Gus". */
-const GOES_TO = /(?<!\p{L})(?:goes|go|pass(?:es|ed)|falls?|fell|handed) (?:over |on )?to $/iu;
+const GOES_TO = /(?<![a-zÀ-ỹ])(?:goes|go|pass(?:es|ed)|falls?|fell|handed) (?:over |on )?to $/iu;
 /** With fewer words of the question beside it, unless the sentence has no more, a name is not told from another. */
 const MOST_TELLING = 2;
 /** Capitals that name nobody. */
@@ -49,7 +49,7 @@ const ROLE =
   /^(?:(?:deputy|vice|senior|acting|honorary|major|lieutenant|general|colonel|director|minister|chair(?:man|woman|person)?|president|secretary|treasurer|head|professor|captain|coach|manager|mayor|governor|advisor|officer)(?: |$))+$/iu;
 /** A house of many: "the **Ash Center**" is not who was met there. */
 const BODY =
-  /(?<!\p{L})(?:school|cent(?:er|re)|university|college|department|ministry|committee|council|institute|association|agency|authorit(?:y|ies)|hall|church|museum|hospital|library)(?:['’]s)?(?!\p{L})/iu;
+  /(?<![a-zÀ-ỹ])(?:school|cent(?:er|re)|university|college|department|ministry|committee|council|institute|association|agency|authorit(?:y|ies)|hall|church|museum|hospital|library)(?:['’]s)?(?![a-zÀ-ỹ])/iu;
 
 /**
  * The names of a unit that answer, as spans of the article: with those that are listed beside them, though they look otherwise, and
@@ -122,7 +122,7 @@ function isPersonNear(ranked: Ranked, unit: number): boolean {
 }
 
 /** What stands in front of whoever does something, though one word is the whole name: "the van is driven by **Len**". */
-const BY = /(?<![\p{L}\p{M}])(?:by|do|thuộc về|giao cho) $/iu;
+const BY = /(?<![a-zÀ-ỹ])(?:by|do|thuộc về|giao cho) $/iu;
 
 /**
  * The names in the clause that holds most of the question's words, and of two such clauses in the one that says less beside them: "The
@@ -183,7 +183,7 @@ function chosenOf(likely: readonly Name[], ranked: Ranked, unit: number): readon
 
 /** "**Referee** is Bo Marsh", "**Tổng** trọng tài là ông Tấn": an office in front of who has it. */
 const IS_SOMEBODY =
-  /^(?: \p{Ll}[\p{L}\p{M}]*){0,6} (?:is|are|will be|là)(?: (?:now|ông|bà|anh|chị|cô|thầy|chú|bác|em|bạn)){0,2} \p{Lu}/u;
+  /^(?: \p{Ll}[A-Za-zÀ-ỹ]*){0,6} (?:is|are|will be|là)(?: (?:now|ông|bà|anh|chị|cô|thầy|chú|bác|em|bạn)){0,2} \p{Lu}/u;
 /** Words that begin a sentence as often as they are looked for, and name nobody: "**Sau** khi bàn với phường". */
 const BEGINS_SENTENCE =
   /^(?:sau|trước|khi|nếu|theo|hiện|riêng|mọi|người|thay|nhờ|cả|tất|vừa|chỉ|xin|cảm|chúng)$/iu;

@@ -2,7 +2,7 @@ import type { Span } from '../../corpus/article.ts';
 
 /** One of a unit of time, behind a word for how long: "lasts **an hour**", "kéo dài **một tuần**"; not "twice a week", "một tuần hai lần". */
 const ONE_OF_UNIT =
-  /(?<=(?<![\p{L}\p{M}])(?:takes?|took|lasts?|lasted|for|within|about|around|nearly|almost|over|under|than|is|mất|kéo dài|học|trong|khoảng|hơn|gần|hết|cần)\s)(?:(?:an?|one) (?:hour|minute|day|week|month|year)|một (?:tiếng|giờ|phút|ngày|tuần|tháng|năm))(?![\p{L}\p{M}-]| (?:lần|buổi|rưỡi|half|and a half)(?![\p{L}\p{M}]))|^(?:(?:an?|one) (?:hour|minute|day|week|month|year)|một (?:tiếng|giờ|phút|ngày|tuần|tháng|năm))$/giu;
+  /(?<=(?<![a-zÀ-ỹ])(?:takes?|took|lasts?|lasted|for|within|about|around|nearly|almost|over|under|than|is|mất|kéo dài|học|trong|khoảng|hơn|gần|hết|cần)\s)(?:(?:an?|one) (?:hour|minute|day|week|month|year)|một (?:tiếng|giờ|phút|ngày|tuần|tháng|năm))(?![a-zÀ-ỹ-]| (?:lần|buổi|rưỡi|half|and a half)(?![a-zÀ-ỹ]))|^(?:(?:an?|one) (?:hour|minute|day|week|month|year)|một (?:tiếng|giờ|phút|ngày|tuần|tháng|năm))$/giu;
 
 /** Where a text says that something lasts one unit of time. */
 export function oneOfUnit(text: string): Span[] {

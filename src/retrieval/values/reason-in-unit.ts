@@ -2,16 +2,16 @@ import type { Span } from '../../corpus/article.ts';
 
 /** What a reason begins with. */
 const BEGINS =
-  /(?<![\p{L}\p{M}])(?:because|as a result of|owing to|thanks to|due to|bởi vì|bởi|vì)(?![\p{L}\p{M}])|^(?:since|as|do|nhờ)(?![\p{L}\p{M}])/iu;
+  /(?<![a-zÀ-ỹ])(?:because|as a result of|owing to|thanks to|due to|bởi vì|bởi|vì)(?![a-zÀ-ỹ])|^(?:since|as|do|nhờ)(?![a-zÀ-ỹ])/iu;
 /** What follows from it: what stands in front of this is the reason. "Nên" alone is also "should": "mọi người nên đến sớm". */
 const FOLLOWS =
-  /,?\s(?:and\s)?so(?!\s(?:that|far|many|much|long|on|to|\p{L}+ that)(?!\p{L}))(?!\p{L})|(?:,|\sand)\s(?:therefore|hence)(?!\p{L})|,\s(?:nên|cho nên|vì vậy|vì thế|do đó)(?![\p{L}\p{M}])|(?<!(?:bạn|người|con|em|anh|chị|ai|khách|không|cũng|chỉ|phải|trẻ|ta))\snên(?![\p{L}\p{M}])/iu;
+  /,?\s(?:and\s)?so(?!\s(?:that|far|many|much|long|on|to|[a-zÀ-ỹ]+ that)(?![a-zÀ-ỹ]))(?![a-zÀ-ỹ])|(?:,|\sand)\s(?:therefore|hence)(?![a-zÀ-ỹ])|,\s(?:nên|cho nên|vì vậy|vì thế|do đó)(?![a-zÀ-ỹ])|(?<!(?:bạn|người|con|em|anh|chị|ai|khách|không|cũng|chỉ|phải|trẻ|ta))\snên(?![a-zÀ-ỹ])/iu;
 /** All of a sentence is the reason that says so itself. */
 const IS_REASON =
-  /^\P{L}*(?:the )?(?:reason|cause)(?!\p{L})|(?<!\p{L})(?:goes back to|bắt nguồn từ|xuất phát từ|nguyên nhân|lý do là)(?!\p{L})/iu;
+  /^\P{L}*(?:the )?(?:reason|cause)(?![a-zÀ-ỹ])|(?<![a-zÀ-ỹ])(?:goes back to|bắt nguồn từ|xuất phát từ|nguyên nhân|lý do là)(?![a-zÀ-ỹ])/iu;
 /** What is waited for says why: "shut **until the boardwalk is finished**". */
 const WAITS =
-  /(?<![\p{L}\p{M}])(?:until|till|while)\s(?:the|we|it|they|our|his|her|a|new)\s(?:[\p{L}\p{N}’'-]+\s){0,5}?(?:is|are|has|have|gets?|comes?|arrives?|grows?|dries|finish|’s|'s)(?![\p{L}\p{M}])[^.;!?]*|(?<![\p{L}\p{M}])(?:cho (?:đến|tới) khi|đến khi|tới khi|chờ)\s[^.;!?]{6,}/iu;
+  /(?<![a-zÀ-ỹ])(?:until|till|while)\s(?:the|we|it|they|our|his|her|a|new)\s(?:[a-zÀ-ỹ\p{N}’'-]+\s){0,5}?(?:is|are|has|have|gets?|comes?|arrives?|grows?|dries|finish|’s|'s)(?![a-zÀ-ỹ])[^.;!?]*|(?<![a-zÀ-ỹ])(?:cho (?:đến|tới) khi|đến khi|tới khi|chờ)\s[^.;!?]{6,}/iu;
 /** Less than this is no reason. */
 const SHORTEST = 6;
 

@@ -25,11 +25,11 @@ const KINDS: readonly (readonly [kind: string, thing: string, words: string])[] 
 ];
 const THINGS = KINDS.map(
   ([kind, thing, words]) =>
-    [kind, thing, new RegExp(`(?<![\\p{L}\\p{M}-])(?:${words})(?![\\p{L}\\p{M}])`, 'giu')] as const,
+    [kind, thing, new RegExp(`(?<![A-Za-zÀ-ỹ-])(?:${words})(?![A-Za-zÀ-ỹ])`, 'giu')] as const,
 );
 /** How much one of something holds, weighs or measures: "lu **50 lít**" is another one than "lu **30 lít**". */
 const SIZE =
-  /(?<![\p{L}\p{M}\p{N}.,/-])(\d{1,4})[ -]?(lít|lit|litres?|liters?|l|ml|kg|kilos?|ký|ky|cm|mm|inch(?:es)?|gb|tb|mb)(?![\p{L}\p{M}\p{N}])/giu;
+  /(?<![a-zÀ-ỹ\p{N}.,/-])(\d{1,4})[ -]?(lít|lit|litres?|liters?|l|ml|kg|kilos?|ký|ky|cm|mm|inch(?:es)?|gb|tb|mb)(?![a-zÀ-ỹ\p{N}])/giu;
 const UNIT_OF: readonly (readonly [RegExp, string])[] = [
   [/^l/iu, 'litre'],
   [/^k/iu, 'kilo'],
@@ -37,7 +37,7 @@ const UNIT_OF: readonly (readonly [RegExp, string])[] = [
 ];
 /** In front of a bound, which other sizes are within. */
 const BOUND =
-  /(?<![\p{L}\p{M}])(?:over|under|above|below|up to|than|at (?:least|most)|from|to|min|max|maximum|minimum|trên|dưới|từ|đến|hơn|quá|tối đa|tối thiểu|khoảng|about|around)\s$/iu;
+  /(?<![a-zÀ-ỹ])(?:over|under|above|below|up to|than|at (?:least|most)|from|to|min|max|maximum|minimum|trên|dưới|từ|đến|hơn|quá|tối đa|tối thiểu|khoảng|about|around)\s$/iu;
 /** Characters in front of a size that are looked at. */
 const MOST_BEFORE = 12;
 

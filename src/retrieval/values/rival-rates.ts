@@ -38,18 +38,18 @@ const UNITS = new Map(
 const NUMBER_WORDS = [...ENGLISH_NUMBERS, ...VIETNAMESE_NUMBERS].join('|');
 /** "12 months", "3 tháng", "for two people"; but "3 tháng 5" is a day, and "12-month-old" an age. */
 const COUNTED = new RegExp(
-  String.raw`(?<![\p{L}\p{M}\p{N}.,/:])(\d{1,3}|${NUMBER_WORDS}|mot|bon|sau|bay|tam|chin|muoi)[ -](months?|years?|weeks?|days?|nights?|hours?|sessions?|lessons?|persons?|people|tháng|thang|năm|nam|tuần|tuan|ngày|ngay|đêm|dem|tiếng|tieng|buổi|buoi|người|nguoi)(?![\p{L}\p{M}]| (?:old\b|\d|tuổi|lớn|lon))`,
+  String.raw`(?<![A-Za-zÀ-ỹ\p{N}.,/:])(\d{1,3}|${NUMBER_WORDS}|mot|bon|sau|bay|tam|chin|muoi)[ -](months?|years?|weeks?|days?|nights?|hours?|sessions?|lessons?|persons?|people|tháng|thang|năm|nam|tuần|tuan|ngày|ngay|đêm|dem|tiếng|tieng|buổi|buoi|người|nguoi)(?![A-Za-zÀ-ỹ]| (?:old\b|\d|tuổi|lớn|lon))`,
   'giu',
 );
 /** Kinds of passes by how long each lasts, which are prices of one: "the **monthly** pass", "vé **tháng**". */
 const PASSES: readonly (readonly [RegExp, string, number])[] = [
   [
-    /(?<!\p{L})(?:monthly (?:\p{L}{2,20} )?(?:pass|ticket|card|membership)|month (?:pass|ticket|card)|(?:vé|thẻ) tháng(?! \d))/giu,
+    /(?<![a-zÀ-ỹ])(?:monthly (?:[a-zÀ-ỹ]{2,20} )?(?:pass|ticket|card|membership)|month (?:pass|ticket|card)|(?:vé|thẻ) tháng(?! \d))/giu,
     'month',
     1,
   ],
   [
-    /(?<!\p{L})(?:(?:annual|yearly) (?:\p{L}{2,20} )?(?:pass|ticket|card|membership)|(?:vé|thẻ) năm(?! \d))/giu,
+    /(?<![a-zÀ-ỹ])(?:(?:annual|yearly) (?:[a-zÀ-ỹ]{2,20} )?(?:pass|ticket|card|membership)|(?:vé|thẻ) năm(?! \d))/giu,
     'month',
     MONTHS_OF_YEAR,
   ],
@@ -62,10 +62,10 @@ const PAYERS: readonly (readonly [string, string])[] = [
   ['senior', String.raw`seniors?|pensioners?|người già|nguoi gia|người cao tuổi|nguoi cao tuoi`],
 ];
 const OF_PAYERS = PAYERS.map(
-  ([kind, words]) => [kind, new RegExp(`(?<![\\p{L}\\p{M}-])(?:${words})(?![\\p{L}\\p{M}])`, 'giu')] as const,
+  ([kind, words]) => [kind, new RegExp(`(?<![A-Za-zÀ-ỹ-])(?:${words})(?![A-Za-zÀ-ỹ])`, 'giu')] as const,
 );
 /** Behind these a price of one is no price of each: "£30 **for** one person", but "30.000 đồng một người". */
-const FOR = /(?<![\p{L}\p{M}])(?:for|cho)\s+$/iu;
+const FOR = /(?<![a-zÀ-ỹ])(?:for|cho)\s+$/iu;
 
 /**
  * For what the prices of a text hold, where a question asks for one of that kind: "£15 for **3 months**, £50 for **12 months**". A price for

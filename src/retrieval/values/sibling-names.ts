@@ -17,7 +17,7 @@ interface Label {
 
 /** Neither an amount nor a time or a date, but "lift 2 ngày nào": a letter or a short number behind a word. */
 const LABELLED =
-  /(?<![\p{L}\p{M}\p{N}'’-])([\p{L}\p{M}]{2,20}) (?:no\.? ?|number |số |so )?([a-z]|\d{1,3})(?![\p{L}\p{M}\p{N}:%$€£'’]|[.,/–-]\d|\s*(?:am|pm|a\.m|p\.m|o'?clock|giờ|gio|h|days?|hours?|minutes?|weeks?|months?|years?|people|persons?|tickets?|km|m|kg|m2|(?:ngày|tháng|năm|tuần|ngay|thang|nam|tuan)(?! (?:nào|mấy|nao|may))|phút|phut|người|nguoi|đồng|dong|k|tuổi|tuoi|lần|lan|lượt|luot|căn|can|buổi|buoi)(?![\p{L}\p{M}]))/giu;
+  /(?<![a-zÀ-ỹ\p{N}'’-])([a-zÀ-ỹ]{2,20}) (?:no\.? ?|number |số |so )?([a-z]|\d{1,3})(?![a-zÀ-ỹ\p{N}:%$€£'’]|[.,/–-]\d|\s*(?:am|pm|a\.m|p\.m|o'?clock|giờ|gio|h|days?|hours?|minutes?|weeks?|months?|years?|people|persons?|tickets?|km|m|kg|m2|(?:ngày|tháng|năm|tuần|ngay|thang|nam|tuan)(?! (?:nào|mấy|nao|may))|phút|phut|người|nguoi|đồng|dong|k|tuổi|tuoi|lần|lan|lượt|luot|căn|can|buổi|buoi)(?![a-zÀ-ỹ]))/giu;
 /** Words in front of a number or letter that is no name: of days and months, bounds and amounts; by language, for "máy" is no May. */
 const NO_LABEL_ENGLISH: ReadonlySet<string> = new Set([
   ...MONTHS.flat(),
@@ -32,20 +32,20 @@ const NO_LABEL_VIETNAMESE: ReadonlySet<string> = new Set(
   ),
 );
 /** A name behind its word, in a text: a capital letter, or a short number. */
-const ID = String.raw`(?:\p{Lu}|\d{1,3})(?![\p{L}\p{M}\p{N}]|[.,:]\d)`;
+const ID = String.raw`(?:\p{Lu}|\d{1,3})(?![A-Za-zÀ-ỹ\p{N}]|[.,:]\d)`;
 /** Its label and a name, and further names behind the first: "blocks **A, B and C**". */
 const NAMED = new RegExp(
-  String.raw`(?<![\p{L}\p{M}\p{N}'’-])([\p{L}\p{M}]{2,20}) (?:no\.? ?|số )?(${ID}(?:(?:, | and | & | or | và | hoặc |, and )(?:\1 )?${ID}){0,9})`,
+  String.raw`(?<![A-Za-zÀ-ỹ\p{N}'’-])([A-Za-zÀ-ỹ]{2,20}) (?:no\.? ?|số )?(${ID}(?:(?:, | and | & | or | và | hoặc |, and )(?:\1 )?${ID}){0,9})`,
   'gu',
 );
 /** The same in front of the word: "D block"; "a block" is any. */
 const BEFORE_WORD =
-  /(?<![\p{L}\p{M}\p{N}'’-])([b-hj-z]) (blocks?|wings?|buildings?|teams?|groups?|class(?:es)?|squads?|houses?|towers?|courts?|pitch(?:es)?|fields?|stages?|rooms?|waves?|leagues?|halls?|shifts?|gates?|zones?)(?![\p{L}\p{M}])/giu;
+  /(?<![a-zÀ-ỹ\p{N}'’-])([b-hj-z]) (blocks?|wings?|buildings?|teams?|groups?|class(?:es)?|squads?|houses?|towers?|courts?|pitch(?:es)?|fields?|stages?|rooms?|waves?|leagues?|halls?|shifts?|gates?|zones?)(?![a-zÀ-ỹ])/giu;
 const NAMED_BEFORE = /(?<![\p{L}\p{M}\p{N}'’-])(\p{Lu}) (\p{Ll}{3,20})(?![\p{L}\p{M}])/gu;
 /** A further letter whose word is left out: "A block is on Monday, **B** on Tuesday". */
 const LETTER_ALONE =
-  /(?<=[,;] (?:and )?|(?<!\p{L})and )\p{Lu}(?=:| (?:on|in|at|is|has|from|goes|gets)(?!\p{L}))/gu;
-const EACH_ID = new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])${ID}`, 'gu');
+  /(?<=[,;] (?:and )?|(?<![A-Za-zÀ-ỹ])and )\p{Lu}(?=:| (?:on|in|at|is|has|from|goes|gets)(?![A-Za-zÀ-ỹ]))/gu;
+const EACH_ID = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ\p{N}])${ID}`, 'gu');
 
 /**
  * The letters and numbers that name things of one kind in a text, where a question names one of that kind: "tòa **A**", "tòa **C**" for

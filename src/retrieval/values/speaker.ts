@@ -2,7 +2,7 @@ import type { Span } from '../../corpus/article.ts';
 import { labelOf } from '../../text/line-beginnings.ts';
 
 /** Speaks of whoever writes: "**I'm** driving on Saturday", "**mình** dạy thay". */
-const SELF = /(?<![\p{L}\p{M}])(?:I|I['’](?:m|ll|ve|d)|mình|tui|tôi)(?![\p{L}\p{M}])/u;
+const SELF = /(?<![A-Za-zÀ-ỹ])(?:I|I['’](?:m|ll|ve|d)|mình|tui|tôi)(?![A-Za-zÀ-ỹ])/u;
 const CLAUSE = /[^,;.!?]+/gu;
 
 /** Where the words begin that somebody says in a line of a chat, "Ada: it is open"; -1 where a line names nobody in front. */

@@ -44,7 +44,7 @@ const FORMS: readonly (readonly [form: string, read: (...groups: readonly string
     (count = '') => ({ reading: ((COUNTS[count] ?? 1) * HOUR) / 4, unit: 'minute' }),
   ],
   [
-    String.raw`half an?(?= (?:${ENGLISH_UNIT})(?![a-z]))|nửa(?= (?:${VIETNAMESE_UNIT})(?![\p{L}\p{M}]))`,
+    String.raw`half an?(?= (?:${ENGLISH_UNIT})(?![a-z]))|nửa(?= (?:${VIETNAMESE_UNIT})(?![A-Za-zÀ-ỹ]))`,
     () => ({ reading: HALF }),
   ],
   ['half a dozen|nửa tá', () => ({ reading: DOZEN / 2, unit: '' })],
@@ -72,7 +72,7 @@ const FORMS: readonly (readonly [form: string, read: (...groups: readonly string
 ];
 const PATTERNS = FORMS.map(
   ([form, read]) =>
-    [new RegExp(String.raw`(?<![\p{L}\p{M}\d-])(?:${form})(?![\p{L}\p{M}\d])`, 'gu'), read] as const,
+    [new RegExp(String.raw`(?<![A-Za-zÀ-ỹ\d-])(?:${form})(?![A-Za-zÀ-ỹ\d])`, 'gu'), read] as const,
 );
 
 /** What each form has one of: most texts have none, and are read once instead of once a form. */
@@ -92,7 +92,7 @@ export function spelledFractions(lower: string): readonly SpelledFraction[] {
 
 /** What goes on with a number in words or figures: "two **and a half** hours", "2½"; and behind its unit "hai tiếng **rưỡi**". */
 const AND_A_HALF = /^(?: and a half(?![a-z])|½)/u;
-const BEHIND_UNIT = new RegExp(String.raw`^ (?:${VIETNAMESE_UNIT}) rưỡi(?![\p{L}\p{M}])`, 'u');
+const BEHIND_UNIT = new RegExp(String.raw`^ (?:${VIETNAMESE_UNIT}) rưỡi(?![A-Za-zÀ-ỹ])`, 'u');
 
 /** How much the text behind a number adds to it, and how many of its characters belong to the number. */
 export function halfBehind(after: string): { readonly more: number; readonly length: number } {

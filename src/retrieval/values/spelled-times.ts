@@ -31,11 +31,11 @@ const ENGLISH = new Map<string, number>([
 const MINUTE_WORDS = 'twenty[- ]five|twenty|five|ten';
 /** "Half past nine", "half nine", "a quarter to 6", "ten to eight", "nine o'clock", "nine thirty", "one in the morning". */
 const ENGLISH_TIME = new RegExp(
-  String.raw`(?<![\p{L}\p{M}\d.,:/-])(?:(half)(?: (past))? |(?:a )?(quarter|${MINUTE_WORDS})(?: minutes)? (past|to) )?(${HOUR_WORDS}|1[0-2]|[1-9])(?: (fifteen|twenty|thirty|forty[- ]five|forty|fifty)(?!-))?( o['’]clock)?( in the (?:morning|afternoon|evening)| at night| ?[ap]\.?m\b\.?)?(?![\p{L}\p{M}\d:/]|[.,]\d|-\p{L})`,
+  String.raw`(?<![A-Za-zÀ-ỹ\d.,:/-])(?:(half)(?: (past))? |(?:a )?(quarter|${MINUTE_WORDS})(?: minutes)? (past|to) )?(${HOUR_WORDS}|1[0-2]|[1-9])(?: (fifteen|twenty|thirty|forty[- ]five|forty|fifty)(?!-))?( o['’]clock)?( in the (?:morning|afternoon|evening)| at night| ?[ap]\.?m\b\.?)?(?![A-Za-zÀ-ỹ\d:/]|[.,]\d|-[A-Za-zÀ-ỹ])`,
   'giu',
 );
 /** What leads to a time and to no number of things. */
-const AT = /(?<![\p{L}\p{M}])(?:at|by|until|till|before|after|just)\s$/iu;
+const AT = /(?<![a-zÀ-ỹ])(?:at|by|until|till|before|after|just)\s$/iu;
 /** "By ten to eight **people**" is a range of what is counted. */
 const ENDS =
   /^(?:\s*(?:[.,;:!?)]|$)|\s(?:in|on|at|from|and|or|every|each|sharp|for|by|so|but|when|while|as)\s)/iu;
@@ -43,14 +43,14 @@ const ENDS =
 const VIETNAMESE_NUMBER = `(?:${VIETNAMESE_LARGER}|${VIETNAMESE_FIGURE})`;
 /** "Chín giờ rưỡi", "9h rưỡi", "mười giờ kém mười lăm", "bảy giờ hai mươi phút tối". */
 const VIETNAMESE_TIME = new RegExp(
-  String.raw`(?<![\p{L}\p{M}\d.,:/])(?:(${VIETNAMESE_NUMBER}) giờ|(\d{1,2})\s?(?:giờ|h)(?= (?:rưỡi|kém)))(?: (rưỡi|đúng)|( kém)? (${VIETNAMESE_NUMBER}|\d{1,2})(?!\d|[.,:/]\d| (?:mươi|ngày|tuần|tháng|người|chỗ))(?: phút)?)?( sáng| trưa| chiều| tối| đêm| khuya)?(?![\p{L}\p{M}\d:])`,
+  String.raw`(?<![A-Za-zÀ-ỹ\d.,:/])(?:(${VIETNAMESE_NUMBER}) giờ|(\d{1,2})\s?(?:giờ|h)(?= (?:rưỡi|kém)))(?: (rưỡi|đúng)|( kém)? (${VIETNAMESE_NUMBER}|\d{1,2})(?!\d|[.,:/]\d| (?:mươi|ngày|tuần|tháng|người|chỗ))(?: phút)?)?( sáng| trưa| chiều| tối| đêm| khuya)?(?![A-Za-zÀ-ỹ\d:])`,
   'giu',
 );
 /** What leads to a time of day: "**lúc** hai giờ". */
-const LUC = /(?<![\p{L}\p{M}])(?:lúc|hồi|vào|từ|giờ(?: \p{L}{2,6})? (?:đến|tới))\s$/iu;
+const LUC = /(?<![a-zÀ-ỹ])(?:lúc|hồi|vào|từ|giờ(?: [a-zÀ-ỹ]{2,6})? (?:đến|tới))\s$/iu;
 /** What leads to a stretch of time: "**mất** hai giờ rưỡi". */
 const LASTS =
-  /(?<![\p{L}\p{M}])(?:mất|kéo dài|trong|suốt|hết|thêm|cần|dài|nghỉ|khoảng|hơn|gần|chừng|đi bộ|thứ|số|mỗi|cứ|mấy)\s$/iu;
+  /(?<![a-zÀ-ỹ])(?:mất|kéo dài|trong|suốt|hết|thêm|cần|dài|nghỉ|khoảng|hơn|gần|chừng|đi bộ|thứ|số|mỗi|cứ|mấy)\s$/iu;
 
 /** Whether hours behind this stretch of a text are how long something lasts, and no time of day. */
 export function leadsToDuration(before: string): boolean {

@@ -47,7 +47,7 @@ const ENGLISH_WORD = ENGLISH_WORDS.map(([name]) => name).join('|');
 /** "Một" is also "a". */
 const FROM_TWO = VIETNAMESE_FIGURE.replace('một|', '');
 /** Behind these Vietnamese words for a number are one; the other way round "tháng ba năm 2020" would be three years. */
-const VIETNAMESE_UNIT = String.raw`(?:(?:km|ki-?lô-?mét|mét|cây số|kg|ký|cân|lít|tấn|héc-?ta|tuổi|tuần|ngày|giờ|tiếng|phút|độ)|tháng(?!\s(?:\d|giêng|chạp|mười|tư|${VIETNAMESE_FIGURE}(?![\p{L}\p{M}])))|năm(?!\s\d))(?![\p{L}\p{M}])`;
+const VIETNAMESE_UNIT = String.raw`(?:(?:km|ki-?lô-?mét|mét|cây số|kg|ký|cân|lít|tấn|héc-?ta|tuổi|tuần|ngày|giờ|tiếng|phút|độ)|tháng(?!\s(?:\d|giêng|chạp|mười|tư|${VIETNAMESE_FIGURE}(?![A-Za-zÀ-ỹ])))|năm(?!\s\d))(?![A-Za-zÀ-ỹ])`;
 /** "Ba" and "năm" are also "father" and "year": one word alone counts only before a scale ("ba triệu") or a unit ("ba tuần"). */
 const VIETNAMESE_WORD = String.raw`${VIETNAMESE_LARGER}|${VIETNAMESE_FIGURE}(?=\s+(?:${SCALE}))|${FROM_TWO}(?=\s${VIETNAMESE_UNIT})`;
 /** Behind these a number is the name of one of several: "thứ **hai** tuần này", "ngày **mười hai** tháng sáu", "mỗi **năm** ngày này". */

@@ -35,7 +35,7 @@ const WITH_MARKS = new RegExp(`[${VIETNAMESE_LETTERS}âêô]`, 'u');
 
 /** What stands before a day that is written "2/5"; without it that may be a part of five. */
 const BEFORE_DAY =
-  /(?:^|[(:\n|·•*]|(?<!\p{L})(?:từ|đến|tới|hết|hôm|sáng|trưa|chiều|tối|đêm|sang|vào|hạn|chót|trước|sau|qua|lùi|dời|hoãn|mùng|lễ|nghỉ|khai giảng|bắt đầu|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|cn|t[2-7])|\d\/\d{1,2}\s?(?:,|–|-|và|hoặc|hay))[\s,(*_]*$/u;
+  /(?:^|[(:\n|·•*]|(?<![A-Za-zÀ-ỹ])(?:từ|đến|tới|hết|hôm|sáng|trưa|chiều|tối|đêm|sang|vào|hạn|chót|trước|sau|qua|lùi|dời|hoãn|mùng|lễ|nghỉ|khai giảng|bắt đầu|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|cn|t[2-7])|\d\/\d{1,2}\s?(?:,|–|-|và|hoặc|hay))[\s,(*_]*$/u;
 /** A house in a lane, a mark, and what is always open. */
 const NO_DAY_BEFORE =
   /(?:số|hẻm|ngõ|kiệt|ngách|tổ|lô|căn|phòng|đạt|được|đúng|điểm|chỉ số|tỉ lệ|tỷ lệ|khoảng)\s*$/u;

@@ -3,7 +3,7 @@ import { BEFORE_ORDINAL, BEFORE_ORDINAL_UNMARKED } from '../../text/vietnamese-o
 
 /** "The sixth time", "lần thứ 6": which of several, where that is asked for. */
 const ORDINALS = new RegExp(
-  String.raw`(?<![\p{L}\p{M}])(?:(?:${BEFORE_ORDINAL}) thứ (?:\d+|\p{L}[\p{L}\p{M}]*(?: (?:mươi|mười)(?: \p{L}[\p{L}\p{M}]*)?)?)|(?:the )?(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|twentieth) (?:time|year|edition|season))(?![\p{L}\p{M}])`,
+  String.raw`(?<![A-Za-zÀ-ỹ])(?:(?:${BEFORE_ORDINAL}) thứ (?:\d+|[A-Za-zÀ-ỹ]+(?: (?:mươi|mười)(?: [A-Za-zÀ-ỹ]+)?)?)|(?:the )?(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|twentieth) (?:time|year|edition|season))(?![A-Za-zÀ-ỹ])`,
   'giu',
 );
 const ASKS_WHICH = new RegExp(

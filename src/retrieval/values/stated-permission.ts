@@ -17,17 +17,17 @@ export function asksWhoMay(question: string): boolean {
 
 /** What permits or forbids what stands behind it; "được không?" asks, and "đi được thì" sets a condition. */
 const PERMITS =
-  /(?<![\p{L}\p{M}])(?:may(?: not)?|can(?:not|['’]t)?|must(?: not|n['’]t)|(?:not |un)?(?:allowed|permitted|welcome)|(?<!(?:has|have|had) )(?:forbidden|banned|prohibited)|(?:is|are) (?:fine|ok|okay|all right|off limits)|(?:không|chỉ|chưa) được|(?<!(?:nhận|đạt|có|biết|tìm|thấy) )được|(?:nghiêm )?cấm|có thể|không cần)(?= \p{L})(?! (?:không|thì|mà|rồi|là|nếu|nhưng)(?![\p{L}\p{M}]))|(?<![\p{L}\p{M}])please (?:do not|don['’]t) (?=\p{L})|(?<![\p{L}\p{M}])(?:must|have to|phải) (?:stay|be left|be kept|wait|remain|ở|để) (?:outside|out|away|at home|behind|ngoài|ở ngoài|bên ngoài)(?![\p{L}\p{M}])/giu;
+  /(?<![a-zÀ-ỹ])(?:may(?: not)?|can(?:not|['’]t)?|must(?: not|n['’]t)|(?:not |un)?(?:allowed|permitted|welcome)|(?<!(?:has|have|had) )(?:forbidden|banned|prohibited)|(?:is|are) (?:fine|ok|okay|all right|off limits)|(?:không|chỉ|chưa) được|(?<!(?:nhận|đạt|có|biết|tìm|thấy) )được|(?:nghiêm )?cấm|có thể|không cần)(?= [a-zÀ-ỹ])(?! (?:không|thì|mà|rồi|là|nếu|nhưng)(?![a-zÀ-ỹ]))|(?<![a-zÀ-ỹ])please (?:do not|don['’]t) (?=[a-zÀ-ỹ])|(?<![a-zÀ-ỹ])(?:must|have to|phải) (?:stay|be left|be kept|wait|remain|ở|để) (?:outside|out|away|at home|behind|ngoài|ở ngoài|bên ngoài)(?![a-zÀ-ỹ])/giu;
 
 /** A longer sentence, in characters, is a list of much else; and its parts are looked for in the square of its length. */
 const LONGEST = 600;
 /** Shorter words say too little, in characters. */
 const SHORTEST = 16;
 /** "Bread can be bought with them, **but not cider**": an exception is part of what is permitted. */
-const BUT = /^(?:but (?:not|no|never|only)|except|nhưng (?:không|trừ)|trừ|ngoại trừ)(?![\p{L}\p{M}])/iu;
+const BUT = /^(?:but (?:not|no|never|only)|except|nhưng (?:không|trừ)|trừ|ngoại trừ)(?![a-zÀ-ỹ])/iu;
 /** A condition that is too short to be a part of its own: "under the tables**, on a lead**". */
 const SHORT_CONDITION =
-  /,\s(?:on|with|without|by|if|unless|except|after|before|until|nếu|trừ|kèm|khi|có|bằng|từ|sau|trước)(?![\p{L}\p{M}])[^,;.]{0,40}$/iu;
+  /,\s(?:on|with|without|by|if|unless|except|after|before|until|nếu|trừ|kèm|khi|có|bằng|từ|sau|trước)(?![a-zÀ-ỹ])[^,;.]{0,40}$/iu;
 
 /** Whether a question asks for yes or no. */
 export function asksWhether(question: string): boolean {
@@ -41,24 +41,24 @@ export function isPermission(words: string, { question }: Pick<AskedQuote, 'ques
 
 /** How a sentence begins that goes on with the one before it: "**They** are not allowed inside", "**Tuy nhiên** không được vào nhà". */
 const GOES_ON =
-  /^[\s*_"“(]*(?:they|it|these|those|this|but|however|except|though|nhưng|tuy nhiên|tuy vậy|trừ|ngoại trừ|riêng|song|chúng|nó)(?![\p{L}\p{M}])/iu;
+  /^[\s*_"“(]*(?:they|it|these|those|this|but|however|except|though|nhưng|tuy nhiên|tuy vậy|trừ|ngoại trừ|riêng|song|chúng|nó)(?![a-zÀ-ỹ])/iu;
 /** What limits. */
 const LIMITS = new RegExp(
-  String.raw`(?<![\p{L}\p{M}])(?:${NOT}|no|nowhere|only|except|forbidden|banned|prohibited|trừ|cấm|chỉ|phải|must)(?![\p{L}\p{M}])`,
+  String.raw`(?<![A-Za-zÀ-ỹ])(?:${NOT}|no|nowhere|only|except|forbidden|banned|prohibited|trừ|cấm|chỉ|phải|must)(?![A-Za-zÀ-ỹ])`,
   'iu',
 );
 
 /** How a sentence begins that permits something to a few alone: "Assistance dogs are welcome". */
 const TO_SOME =
-  /^[\s*_•–-]*(?:assistance|guide|service|hearing) (?:[\p{L}\p{M}]+ ){0,5}(?:welcome|allowed|permitted|exempt|fine|ok|okay|may|can)(?!\p{L})/iu;
+  /^[\s*_•–-]*(?:assistance|guide|service|hearing) (?:[a-zÀ-ỹ]+ ){0,5}(?:welcome|allowed|permitted|exempt|fine|ok|okay|may|can)(?![a-zÀ-ỹ])/iu;
 
 /** What holds for all but those: "**other dogs stay at home**". */
-const OF_OTHERS = /^(?:(?:but|and|while) )?(?:all |any |the )?others?(?!\p{L})/iu;
+const OF_OTHERS = /^(?:(?:but|and|while) )?(?:all |any |the )?others?(?![a-zÀ-ỹ])/iu;
 
 /** Whether a sentence permits something to a few, so that what holds for all others stands before it. */
 export function permitsSome(sentence: string): boolean {
   // "Guide dogs may come in; other dogs stay at home" says both.
-  return TO_SOME.test(sentence) && !/(?<!\p{L})others?(?!\p{L})/iu.test(sentence);
+  return TO_SOME.test(sentence) && !/(?<![a-zÀ-ỹ])others?(?![a-zÀ-ỹ])/iu.test(sentence);
 }
 
 /** Whether a sentence begins by telling people not to do something. */
@@ -77,7 +77,7 @@ export function limitsPermission(before: string, sentence: string): boolean {
 }
 
 /** Somebody else who does something else: "Mr Petrov is recording it **and you** can buy it". */
-const AND_SOMEBODY = /(?<!\p{L})(?:and|but|so) (?:then )?(?:you|we|they|he|she|it|i)(?!\p{L})/iu;
+const AND_SOMEBODY = /(?<![a-zÀ-ỹ])(?:and|but|so) (?:then )?(?:you|we|they|he|she|it|i)(?![a-zÀ-ỹ])/iu;
 
 /** Whether the words of a question stand in a part of a sentence before another clause, which alone permits something. */
 function isOfAnotherClause(

@@ -10,9 +10,9 @@ export interface StatedPlace extends Span {
   readonly preposition: 'in' | 'at';
 }
 
-const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’-]*(?:\s+(?:of\s+|the\s+)*\p{Lu}[\p{L}\p{M}'’-]*)*`;
+const NAME = String.raw`\p{Lu}[A-Za-zÀ-ỹ'’-]*(?:\s+(?:of\s+|the\s+)*\p{Lu}[A-Za-zÀ-ỹ'’-]*)*`;
 const PLACE = new RegExp(
-  String.raw`(?<!\p{L})(in|In|at|At|ở|Ở|tại|Tại)\s+(?:the\s+)?(?:(?:city|province|district|town|village) of\s+|thành phố\s+|tỉnh\s+|huyện\s+|quận\s+|thị xã\s+|xã\s+|thủ đô\s+)?(${NAME}(?:,\s+${NAME})*)`,
+  String.raw`(?<![A-Za-zÀ-ỹ])(in|In|at|At|ở|Ở|tại|Tại)\s+(?:the\s+)?(?:(?:city|province|district|town|village) of\s+|thành phố\s+|tỉnh\s+|huyện\s+|quận\s+|thị xã\s+|xã\s+|thủ đô\s+)?(${NAME}(?:,\s+${NAME})*)`,
   'gu',
 );
 /** Words that are not places although they stand after "in" with a capital. */

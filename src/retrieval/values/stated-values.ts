@@ -13,11 +13,11 @@ export type Values = ReadonlyMap<string, ReadonlySet<string>>;
 /** Monday first. */
 const DAYS: readonly RegExp[] = [1, 2, 3, 4, 5, 6, 0].map((day) => {
   const names = [`${WEEKDAYS[day]?.[0]}s?`, ...(VIETNAMESE_WEEKDAYS[day] ?? [])];
-  return new RegExp(`(?<!\\p{L})(?:${names.join('|')})(?!\\p{L})`, 'giu');
+  return new RegExp(`(?<![A-Za-zÀ-ỹ])(?:${names.join('|')})(?![A-Za-zÀ-ỹ])`, 'giu');
 });
 /** "19:30", "7 pm", "7.30 pm", "19h30", "19 giờ 30", "7 giờ tối", "10 giờ đêm". */
 const TIME =
-  /(?<![\d.,:])(\d{1,2})(?:(?::(?=\d{2})|g(?=\d{2}(?!\d))|\s?(?:h|giờ)(?!\p{L})\s?|\.(?=\d\d\s?[ap]\.?m))(\d{2})?)?\s?([ap]\.?m\b\.?|sáng|trưa|chiều|tối|đêm|khuya)?(?![\d:])/giu;
+  /(?<![\d.,:])(\d{1,2})(?:(?::(?=\d{2})|g(?=\d{2}(?!\d))|\s?(?:h|giờ)(?![a-zÀ-ỹ])\s?|\.(?=\d\d\s?[ap]\.?m))(\d{2})?)?\s?([ap]\.?m\b\.?|sáng|trưa|chiều|tối|đêm|khuya)?(?![\d:])/giu;
 /** Between the readings of one value: "half past nine" is one time, and two would read as what it was and what it is. */
 const OR = ' or ';
 /** "150k" is 150,000 đồng. */
@@ -28,10 +28,10 @@ const MINUTES = 60;
 /** Names of times of day, by their hour. */
 const NAMED_TIMES: readonly (readonly [RegExp, number])[] = [
   [
-    /(?<!\p{L})(?:(?:12|twelve) )?(?:noon|midday)(?!\p{L})|(?<![\p{L}\p{M}])(?:giữa trưa|chính ngọ)(?![\p{L}\p{M}])/giu,
+    /(?<![a-zÀ-ỹ])(?:(?:12|twelve) )?(?:noon|midday)(?![a-zÀ-ỹ])|(?<![a-zÀ-ỹ])(?:giữa trưa|chính ngọ)(?![a-zÀ-ỹ])/giu,
     NOON,
   ],
-  [/(?<!\p{L})(?:(?:(?:12|twelve) )?midnight|nửa đêm)(?!\p{L})/giu, 0],
+  [/(?<![a-zÀ-ỹ])(?:(?:(?:12|twelve) )?midnight|nửa đêm)(?![a-zÀ-ỹ])/giu, 0],
 ];
 /** The hours that each half of the day adds on a clock of twelve. "1 giờ trưa" is past noon, "1 giờ đêm" past midnight. */
 const HALVES: readonly (readonly [half: RegExp, isLater: (hour: number) => boolean])[] = [

@@ -4,7 +4,7 @@ import type { TellingWord } from './fitting-values.ts';
 
 /** Says that something is as it was: "kayaks **stay as they are**", "organ vẫn **như cũ**". */
 const AS_BEFORE =
-  /(?<![\p{L}\p{M}])(?:stays? put|in place|unchanged|unaffected|not affected|không (?:bị )?ảnh hưởng|(?:the |at the )?same(?! (?:day|time|as (?:last|the|for|on|in)))|as (?:they are|it is|they were|it was|before|ever|usual)|như cũ|giữ nguyên|không đổi|như trước)(?![\p{L}\p{M}])/iu;
+  /(?<![a-zÀ-ỹ])(?:stays? put|in place|unchanged|unaffected|not affected|không (?:bị )?ảnh hưởng|(?:the |at the )?same(?! (?:day|time|as (?:last|the|for|on|in)))|as (?:they are|it is|they were|it was|before|ever|usual)|như cũ|giữ nguyên|không đổi|như trước)(?![a-zÀ-ỹ])/iu;
 
 /** The values of a sentence without those of another thing, where its own clause says that what is asked for is as it was: "Canoes are £7, **kayaks stay as they are**". */
 export function withoutUnchanged(

@@ -10,7 +10,7 @@ const ORDINAL = '(?:first|second|third|fourth|last|final|penultimate)';
 /** A month, or a part of one, as it stands at either end of a range. */
 const BOUND = `(?:(?:the )?(?:end|start|beginning|middle) of |early |late |mid[- ])?(?:${MONTH}|spring|summer|autumn|winter)`;
 const VIETNAMESE_WEEKDAY = `(?:${VIETNAMESE_WEEKDAYS.flat().join('|')})`;
-const VIETNAMESE_STRETCH = String.raw`(?:tháng (?:${VIETNAMESE_MONTH}|này|sau|tới)(?: năm (?:sau|tới|nay))?|năm (?:sau|tới|nay|học)|mùa (?:xuân|hè|thu|đông)|học kỳ|tuần (?:này|sau|tới)|tháng|năm|quý \p{L}+)`;
+const VIETNAMESE_STRETCH = String.raw`(?:tháng (?:${VIETNAMESE_MONTH}|này|sau|tới)(?: năm (?:sau|tới|nay))?|năm (?:sau|tới|nay|học)|mùa (?:xuân|hè|thu|đông)|học kỳ|tuần (?:này|sau|tới)|tháng|năm|quý [A-Za-zÀ-ỹ]+)`;
 
 /** Dates that name no day, in the more precise form first. */
 const VAGUE: readonly RegExp[] = [
@@ -30,8 +30,8 @@ const VAGUE: readonly RegExp[] = [
   `(?:tuần|ngày|${VIETNAMESE_WEEKDAY}) (?:cuối cùng|cuối|đầu tiên|đầu|thứ (?:hai|ba|tư)) (?:của |trong )?(?:mỗi |hằng |hàng )?${VIETNAMESE_STRETCH}`,
   // "Cuối tháng 5", "đầu mùa hè".
   `(?:đầu|giữa|cuối) ${VIETNAMESE_STRETCH}`,
-  String.raw`(?<!(?:\d|ngày|mùng|mồng|rằm|hằng|mỗi)\s+)tháng (?:${VIETNAMESE_MONTH})(?: năm (?:sau|tới|nay))?(?! (?:một|lần|đầu)(?![\p{L}\p{M}]))`,
-].map((form) => new RegExp(String.raw`(?<![\p{L}\p{M}\d])${form}(?![\p{L}\p{M}\d/])`, 'giu'));
+  String.raw`(?<!(?:\d|ngày|mùng|mồng|rằm|hằng|mỗi)\s+)tháng (?:${VIETNAMESE_MONTH})(?: năm (?:sau|tới|nay))?(?! (?:một|lần|đầu)(?![A-Za-zÀ-ỹ]))`,
+].map((form) => new RegExp(String.raw`(?<![A-Za-zÀ-ỹ\d])${form}(?![A-Za-zÀ-ỹ\d/])`, 'giu'));
 
 /** Dates of a text that name no day: "the last week of May", "early June", "cuối tháng 5". */
 export const vagueDates = remembered(readVagueDates);

@@ -15,7 +15,7 @@ import { weekdaysIn } from './stated-values.ts';
 
 /** Asks for things, people or a length, of which no sum is one. */
 const COUNTS_NO_MONEY =
-  /(?<!\p{L})how (?:many(?! (?:pounds?|dollars?|euros?|quid|bucks))|long|far|tall|high|old|deep|wide|heavy|big|large|small|thick|fast|windy)(?!\p{L})/iu;
+  /(?<![a-zÀ-ỹ])how (?:many(?! (?:pounds?|dollars?|euros?|quid|bucks))|long|far|tall|high|old|deep|wide|heavy|big|large|small|thick|fast|windy)(?![a-zÀ-ỹ])/iu;
 /** A smaller number of a question may be that of anything. */
 const LARGE = 1_000;
 /** Words between a number and what it counts, that one included. */
@@ -117,12 +117,12 @@ function isCounted({ found: { candidate } }: Ranked, unit: number, end: number):
 }
 
 /** What a sum may be counted in behind its currency: "£2 million". */
-const MULTIPLE = /^\s?(?:million|billion|thousand|k|m|bn|triệu|nghìn|tỷ)(?![\p{L}\p{M}])/iu;
+const MULTIPLE = /^\s?(?:million|billion|thousand|k|m|bn|triệu|nghìn|tỷ)(?![a-zÀ-ỹ])/iu;
 /** A sign, or the word behind a number and what may follow it in Vietnamese: "300 people", "800.000 đồng". */
 const UNIT =
-  /^(?:\s?(?:%|[$€£₫]|(?:đ|vnđ|vnd)(?![\p{L}\p{M}]))|[\s-]([\p{L}\p{M}]+)(?:[\s-](?:million|triệu|nghìn|tỷ|đồng|la|trăm|rưỡi))?)/u;
+  /^(?:\s?(?:%|[$€£₫]|(?:đ|vnđ|vnd)(?![A-Za-zÀ-ỹ]))|[\s-]([A-Za-zÀ-ỹ]+)(?:[\s-](?:million|triệu|nghìn|tỷ|đồng|la|trăm|rưỡi))?)/u;
 /** Words of an amount that end with its unit: "half an **hour**", "một tiếng rưỡi". */
-const HAS_UNIT = /(?:hour|fortnight|tiếng|giờ|đồng hồ|rưỡi)$|^(?:an?|one) \p{L}+ and a half$/iu;
+const HAS_UNIT = /(?:hour|fortnight|tiếng|giờ|đồng hồ|rưỡi)$|^(?:an?|one) [a-zÀ-ỹ]+ and a half$/iu;
 
 /** Words that count nothing; most small words of Vietnamese do ("người", "ngày"), and those of English are known. */
 const NO_UNIT = /^(?:của|và|hoặc|là|ở|có|được|cho|đến|tới|tại|với|trong|thì|nên|mà|nhưng|sẽ|đã)$/iu;

@@ -7,12 +7,12 @@ const ENGLISH_NUMBER = `(?:${ENGLISH_TENS.join('|')})(?:-(?:${ENGLISH_NUMBERS.sl
 const NUMBER = String.raw`(?:[$€£]?\d+(?:[.,]\d+)*\s?(?:%\s?)?|(?:${ENGLISH_NUMBER}|${VIETNAMESE_LARGER}|${VIETNAMESE_FIGURE})\s)`;
 /** The first number of a range in front of another, and what follows one: "**1,4 đến** 2,0 mét", "5**–10** people", "**five to** ten". */
 const FIRST_NUMBER = new RegExp(
-  String.raw`(?<![\p{L}\p{M}\p{N}.,:/-])${NUMBER}(?:to|and|or|–|—|-|đến|tới|hoặc|hay)\s?(?:[$€£]\s?)?$`,
+  String.raw`(?<![A-Za-zÀ-ỹ\p{N}.,:/-])${NUMBER}(?:to|and|or|–|—|-|đến|tới|hoặc|hay)\s?(?:[$€£]\s?)?$`,
   'iu',
 );
 /** "£8 **or** £6" are two prices. */
 const TWO_SUMS = /^[$€£][\d.,]+\s?(?:or|hoặc|hay)\s?[$€£]/iu;
-const BETWEEN = /(?<![\p{L}\p{M}])(?:between|from|giữa|từ)\s+$/iu;
+const BETWEEN = /(?<![a-zÀ-ỹ])(?:between|from|giữa|từ)\s+$/iu;
 const LAST_NUMBER =
   /^\s?[–—-]\s?[$€£]?\d+(?:[.,]\d+)*(?:\s?(?:%|[$€£])|\s\p{L}[\p{L}\p{M}]*)?(?![\p{L}\p{N}])/u;
 

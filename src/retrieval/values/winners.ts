@@ -3,9 +3,9 @@ import { foldMarks } from '../../text/fold-marks.ts';
 import type { AskedQuote } from './answer-phrase.ts';
 
 const ASKS_FOR_WINNER =
-  /\b(?:who|which team|what team) (?:won|wins|has won|came first|took (?:first|gold)|got first|beat)\b|\bwinners?\b(?! (?:get|gets|receive|take)s?\b)|\bchampions?\W*$|\b(?:ai|doi nao|nguoi nao) (?:thang(?! \d)|vo dich(?! (?:nhan|duoc|se))|ve nhat|nhat|gianh giai nhat|dat giai nhat)\b|\bquan quan\b|\bnha vo dich\b|^vo dich (?!duoc|nhan)[\p{L}\p{N} ]{2,30}(?: la ai)?\W*$/u;
+  /\b(?:who|which team|what team) (?:won|wins|has won|came first|took (?:first|gold)|got first|beat)\b|\bwinners?\b(?! (?:get|gets|receive|take)s?\b)|\bchampions?\W*$|\b(?:ai|doi nao|nguoi nao) (?:thang(?! \d)|vo dich(?! (?:nhan|duoc|se))|ve nhat|nhat|gianh giai nhat|dat giai nhat)\b|\bquan quan\b|\bnha vo dich\b|^vo dich (?!duoc|nhan)[A-Za-zÀ-ỹ\p{N} ]{2,30}(?: la ai)?\W*$/u;
 const STATES_WINNER =
-  /\b(?:won|wins|beat|beats|defeat(?:ed|s)|(?:winners?|champions?)(?! (?:will|gets?|takes?|receives?|wins?|of each|goes|go)\b)|(?:came|finished|is|was) first|first (?:place|prize)|1st|gold|victory|lost to|took the (?:title|cup|trophy|crown))\b|^[^\w\n]{0,4}1[.)] |(?<!\p{L})(?:thắng|vô địch(?! (?:nhận|được|sẽ))|về nhất|giải nhất|quán quân|đánh bại|đoạt cúp|lên ngôi|hạng: 1|hạng nhất)(?!\p{L})|(?<!\p{L})(?:place|rank|position|pos|finish|hạng|xếp hạng|thứ hạng|stt): ?1(?:st)?(?=\s?(?:·|$))/mu;
+  /\b(?:won|wins|beat|beats|defeat(?:ed|s)|(?:winners?|champions?)(?! (?:will|gets?|takes?|receives?|wins?|of each|goes|go)\b)|(?:came|finished|is|was) first|first (?:place|prize)|1st|gold|victory|lost to|took the (?:title|cup|trophy|crown))\b|^[^\w\n]{0,4}1[.)] |(?<![A-Za-zÀ-ỹ])(?:thắng|vô địch(?! (?:nhận|được|sẽ))|về nhất|giải nhất|quán quân|đánh bại|đoạt cúp|lên ngôi|hạng: 1|hạng nhất)(?![A-Za-zÀ-ỹ])|(?<![A-Za-zÀ-ỹ])(?:place|rank|position|pos|finish|hạng|xếp hạng|thứ hạng|stt): ?1(?:st)?(?=\s?(?:·|$))/mu;
 
 /** Whether a question asks who won: "who won the cup", "ai vô địch", "duel winner". */
 export function asksForWinner(question: string): boolean {
@@ -17,10 +17,10 @@ export function statesWinner(text: string): boolean {
   return STATES_WINNER.test(text.normalize('NFC').toLowerCase());
 }
 
-const NAME = String.raw`(?:(?:the|team|đội|anh|chị|em|bạn) )?(?<name>\p{Lu}[\p{L}\p{M}\p{N}'’&.-]*(?: (?:(?:of|the|and|&|de|van|von|der|và) )?\p{Lu}[\p{L}\p{M}\p{N}'’&-]*){0,5})`;
+const NAME = String.raw`(?:(?:the|team|đội|anh|chị|em|bạn) )?(?<name>\p{Lu}[A-Za-zÀ-ỹ\p{N}'’&.-]*(?: (?:(?:of|the|and|&|de|van|von|der|và) )?\p{Lu}[A-Za-zÀ-ỹ\p{N}'’&-]*){0,5})`;
 /** Where a sentence names who won, and nothing but a small word is between: "Winners were **the Quizzard of Oz**", "won by **Ana**". */
 const NAMED_AS_WINNER = new RegExp(
-  String.raw`(?<![\p{L}\p{M}])(?:[Ww]inners?(?: (?:was|were|is|are))?:?|[Cc]hampions?(?: (?:was|were|is|are)|:)|[Ww]on by|(?:[Ff]irst|1st) (?:place|prize)(?: (?:goes|went|was|is))?(?: to)?:?|(?:[Gg]iải nhất|[Qq]uán quân|[Vv]ô địch)(?: (?:là|thuộc về))?:?) ${NAME}`,
+  String.raw`(?<![A-Za-zÀ-ỹ])(?:[Ww]inners?(?: (?:was|were|is|are))?:?|[Cc]hampions?(?: (?:was|were|is|are)|:)|[Ww]on by|(?:[Ff]irst|1st) (?:place|prize)(?: (?:goes|went|was|is))?(?: to)?:?|(?:[Gg]iải nhất|[Qq]uán quân|[Vv]ô địch)(?: (?:là|thuộc về))?:?) ${NAME}`,
   'gu',
 );
 
@@ -62,13 +62,13 @@ export function firstsOfRankings(
 
 /** What stands before the one who lost: "Ana **beat** Bo", "đội Cá **thắng** đội Mưa". */
 const BEATEN_BEHIND =
-  /(?<![\p{L}\p{M}])(?:beat|beats|beating|defeat(?:ed|s|ing)|edged(?: out)?|overcame|knocked out|(?:won|win|wins|victory|triumph(?:ed)?) (?:against|over)|thắng|hạ|đánh bại|vượt qua|loại) (?:the |team |đội |anh |chị |em |bạn )?$/iu;
+  /(?<![a-zÀ-ỹ])(?:beat|beats|beating|defeat(?:ed|s|ing)|edged(?: out)?|overcame|knocked out|(?:won|win|wins|victory|triumph(?:ed)?) (?:against|over)|thắng|hạ|đánh bại|vượt qua|loại) (?:the |team |đội |anh |chị |em |bạn )?$/iu;
 /** What stands behind the one who lost: "Bo **lost to** Ana". */
 const BEATEN_BEFORE =
-  /^ (?:(?:has |had |đã |vừa |chịu |để )?(?:lost|loses|went down|was beaten|were beaten|thua))(?![\p{L}\p{M}])/iu;
+  /^ (?:(?:has |had |đã |vừa |chịu |để )?(?:lost|loses|went down|was beaten|were beaten|thua))(?![a-zÀ-ỹ])/iu;
 /** Who came behind: "**runners-up** Ana and Bo", "**á quân** là cặp Vy – Thảo". */
 const BEHIND_WINNER =
-  /(?<![\p{L}\p{M}])(?:runners?[- ]?up|second place|2nd place|ahead of|followed by|á quân|(?:giải|hạng|về|đứng) (?:nhì|ba|tư))(?![\p{L}\p{M}])/iu;
+  /(?<![a-zÀ-ỹ])(?:runners?[- ]?up|second place|2nd place|ahead of|followed by|á quân|(?:giải|hạng|về|đứng) (?:nhì|ba|tư))(?![a-zÀ-ỹ])/iu;
 const BESIDE = 40;
 
 /** Whether a sentence tells that the one of a name was beaten, or came behind. */

@@ -28,6 +28,13 @@ describe('chats', () => {
     expect(await text(chat, 'a.txt')).toBe(expected);
   });
 
+  it('of Discord’s exporter have their channel for a title', async () => {
+    const rule = '='.repeat(62);
+    const chat = `${rule}\nGuild: Harbour\nChannel: Boats / ferry\n${rule}\n\n[06/05/2023 10:01] ada\nThe ferry is off today.\n`;
+    const { article } = await read(chat, 'a.txt');
+    expect(article).toMatchObject({ title: '#ferry', author: 'ada' });
+  });
+
   it('of Discord in JSON have their days, names and words, and no notices', async () => {
     const author = { id: '5', name: 'ada', nickname: 'Ada Penn', discriminator: '0000' };
     const message = (id: string, type: string, content: string) => ({
@@ -148,6 +155,23 @@ describe('mails', () => {
     expect(article.text).toBe(
       'The fair moves to the old customs house, because of rain. Everybody is welcome.',
     );
+  });
+});
+
+describe('a mail as a program shows it', () => {
+  it.each([
+    [
+      'German',
+      'Von: Ida Holm <i@o.example>\nGesendet: Donnerstag, 5. November 2026 22:31\nAn: all@o.example\nBetreff: Oven day',
+    ],
+    [
+      'French',
+      'De : Ida Holm <i@o.example>\nEnvoyé : 5 novembre 2026 22:31\nÀ : all@o.example\nObjet : Oven day',
+    ],
+  ])('in %s has its subject for a title, and who sent it', async (_, head) => {
+    const { article } = await read(`${head}\n\nThe oven is lit at six in the morning.\n`, 'a.txt');
+    expect(article).toMatchObject({ title: 'Oven day', author: 'Ida Holm' });
+    expect(outline(article).at(-1)).toEqual(['body', 'The oven is lit at six in the morning.']);
   });
 });
 

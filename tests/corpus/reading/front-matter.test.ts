@@ -30,6 +30,22 @@ describe('a Markdown article', () => {
     expect(address?.reason).toContain(`"javascript:${'x'.repeat(48)}…"`);
   });
 
+  it.each([
+    ['a colon in a title', 'title: Rules: the new ones', 'Rules: the new ones'],
+    ['a quote that is not closed', 'title: "Rules', 'Rules'],
+    ['a quote around some of the words', 'title: "Rules" and more', '"Rules" and more'],
+    ['a sign that YAML keeps for itself', 'title: @everyone rules', '@everyone rules'],
+  ])('is read with %s', async (_, line, title) => {
+    const { article } = await read(`---\n${line}\ndate: 2026-03-04\n---\n\nThe door is open.\n`, 'a.md');
+    expect(article).toMatchObject({ title, published: { iso: '2026-03-04' } });
+  });
+
+  it('ends with an empty line where its last rule was forgotten', async () => {
+    const { article } = await read('---\ntitle: Rules\ndate: 2026-03-04\n\nThe door: it is open.\n', 'a.md');
+    expect(article).toMatchObject({ title: 'Rules', published: { iso: '2026-03-04' } });
+    expect(outline(article)).toEqual([['body', 'The door: it is open.']]);
+  });
+
   it('has the names of channels in its title and source, and no comment', async () => {
     const { article } = await read(
       '---\ntitle: From #ask-anything, first week\nsource: #news # where it stood\nauthor: Jo # the mayor\n---\nA body.\n',

@@ -277,6 +277,16 @@ const PAGES: readonly (readonly [
   ],
 ];
 
+describe('a line in capitals at the top of Markdown', () => {
+  it('is the title, and the lines below it are text', async () => {
+    const minutes =
+      'BIÊN BẢN HỌP BAN TỔ CHỨC\nNgày 18/09/2026, quán cà phê Long\nThư ký: Khánh Vy\n\nYến báo cáo quỹ còn 5 triệu.\n';
+    const { article } = await read(minutes, 'a.md');
+    expect(article).toMatchObject({ title: 'BIÊN BẢN HỌP BAN TỔ CHỨC', published: { iso: '2026-09-18' } });
+    expect(outline(article)[0]).toEqual(['title', 'BIÊN BẢN HỌP BAN TỔ CHỨC']);
+  });
+});
+
 describe('a page in Markdown', () => {
   it.each(PAGES)('is read as its reader sees it: %s', async (_, markdown, blocks) => {
     expect(outline((await read(markdown)).article)).toEqual(blocks);

@@ -31,6 +31,46 @@ describe('the line below a title', () => {
   });
 
   it.each([
+    ['as of 3 May 2024 – Mara Voss, ovens', '2024-05-03'],
+    ['(list of 3 May 2024)', '2024-05-03'],
+    ['Note from the bakery (also known as Mara Voss), 3 May 2024', '2024-05-03'],
+    ['In force from 3 May 2024', '2024-05-03'],
+    ['Last revised by the committee 03.05.2024', '2024-05-03'],
+    ['Có hiệu lực từ 13/05/2024', '2024-05-13'],
+    ['Khánh Vy gửi ngày 13/05/2024', '2024-05-13'],
+    ['Đà Nẵng, 13/05/2024 – Lê Quang Phúc (trưởng nhóm lò)', '2024-05-13'],
+    ['Ngày 13/5/2024 - chị Hoa tổ trưởng', '2024-05-13'],
+  ])('says when a text was written beside other words: %s', async (line, iso) => {
+    const { article } = await read(`# Oven rules\n\n${line}\n\n${SAID}\n`, 'a.md');
+    expect(article).toMatchObject({ title: 'Oven rules', published: { iso } });
+  });
+
+  it('may stand at once above the text or below the title', async () => {
+    const above = await read(`13/5/2024 - Hạnh\n${SAID}\n`, 'a.txt');
+    expect(above.article).toMatchObject({ author: 'Hạnh', published: { iso: '2024-05-13' } });
+    const below = await read(`How to light it\nposted 13 May 2024, Mara\n\n${SAID}\n`, 'a.txt');
+    expect(below.article).toMatchObject({ title: 'How to light it', author: 'Mara' });
+    expect(below.article.published?.iso).toBe('2024-05-13');
+  });
+
+  it('says by whom it was agreed', async () => {
+    const { article } = await read(
+      `# Oven rules\n\nAgreed by the committee, 3 May 2024\n\n${SAID}\n`,
+      'a.md',
+    );
+    expect(article).toMatchObject({ author: 'the committee', published: { iso: '2024-05-03' } });
+  });
+
+  it.each([
+    'Opening hours from 3 May 2024',
+    'The oven is lit on 3 May 2024 – Mara Voss brings the flour',
+    'Spring Fair, 3 May 2024',
+  ])('is of no day where it says what is planned: %s', async (line) => {
+    const { article } = await read(`# Oven rules\n\n${line}\n\n${SAID}\n`, 'a.md');
+    expect(article.published).toBeNull();
+  });
+
+  it.each([
     '3 May 2024, Millford Park',
     '3 May 2024, Mill Hall for the whole village',
     '3 May 2024, Spring Fair for everybody',

@@ -32,6 +32,18 @@ describe('a conversation', () => {
       'Bo Reed',
       'Mo: has anyone',
     ],
+    [
+      'what do i do with a strange letter about the allotment',
+      'Mo: got a strange letter about the allotment, what do I do with it\n\nAna: burn it, and tell Bo Reed by Friday',
+      'burn it',
+      'Mo: got a strange letter',
+    ],
+    [
+      'the allotment gate does not close',
+      "Mo: when do we meet\n\nAna: at six\n\nMo: thanks\n\nKim: the gate of the allotment does not close\n\nAna: that's the latch, lift it with your foot",
+      "that's the latch",
+      'Kim: the gate',
+    ],
     ['có bầu chuốt gốm được không', TALK_VI, 'bàn xoay thì được', 'Bảo Ngân: có bầu'],
   ])('answers “%s” with what was said to it, and marks no question', async (question, text, reply, asked) => {
     const quote = await quoted(question, text);

@@ -13,6 +13,14 @@ describe('what the cross-encoder reads of table rows', () => {
     );
   });
 
+  it('says a number before what it counts', () => {
+    expect(rowsAsSentences('Room: Loft · Floor: 3 · Seats: 14')).toBe('Room Loft: Floor 3, 14 seats.');
+    expect(rowsAsSentences('Trạm: Cầu · Số người: 8')).toBe('Trạm Cầu: 8 người.');
+    expect(rowsAsSentences('Team: Otters · Class: 4 · Points: 2,5')).toBe(
+      'Team Otters: Class 4, Points 2,5.',
+    );
+  });
+
   it.each([
     'We meet on Mondays · all are welcome · no fee',
     'Room: Loft · warm and dry',

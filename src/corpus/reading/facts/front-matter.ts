@@ -65,7 +65,8 @@ function fenced(
   read: (block: string) => Pick<FrontMatter, 'fields' | 'leftOut'>,
 ): FrontMatter {
   const start = text.indexOf('\n') === -1 ? text.length : text.indexOf('\n') + 1;
-  const closing = end.exec(text.slice(start, start + LONGEST_FRONT_MATTER + 5));
+  const closing =
+    end.exec(text.slice(start, start + LONGEST_FRONT_MATTER + 5)) ?? endOfFields(text.slice(start));
   if (!closing) {
     const mark = text.slice(0, 3);
     throw new Unreadable(
@@ -74,7 +75,40 @@ function fenced(
     );
   }
   return {
-    ...read(text.slice(start, start + closing.index)),
+    ...readRepaired(text.slice(start, start + closing.index), read),
     bodyStart: start + closing.index + closing[0].length,
   };
 }
+
+/** Where an empty line ends fields of one line each, as it does in a front matter whose last rule was forgotten. */
+function endOfFields(text: string): RegExpExecArray | null {
+  const found = /\n[ \t]*\n/u.exec(text.slice(0, LONGEST_FRONT_MATTER));
+  const lines = found === null ? [] : text.slice(0, found.index).split('\n');
+  return lines.length > 0 && lines.every((line) => /^[a-z_]{2,20}: \S/iu.test(line)) ? found : null;
+}
+
+/** Reads a block as it is, or, where it is broken, with what people forget: quotes around words with a colon, and the second one. */
+function readRepaired(
+  block: string,
+  read: (block: string) => Pick<FrontMatter, 'fields' | 'leftOut'>,
+): Pick<FrontMatter, 'fields' | 'leftOut'> {
+  try {
+    return read(block);
+  } catch (error) {
+    const repaired = block.replaceAll(
+      NEEDS_QUOTES,
+      (_, name: string, words: string) =>
+        `${name}: ${JSON.stringify(words.trim().replace(/^(["'])(?!.*\1)/u, ''))}`,
+    );
+    if (!(error instanceof Unreadable) || repaired === block) throw error;
+    try {
+      return read(repaired);
+    } catch {
+      throw error;
+    }
+  }
+}
+
+/** "title: Rules: the new ones", "title: "Rules": words that YAML cannot read without quotes around them. */
+const NEEDS_QUOTES =
+  /^([a-z_]{2,20}): +((?![["'{|>])[^\n]*:(?: [^\n]*|$)|"[^"\n]*(?:"[^\n]*[^\s\n"][^\n]*)?|'[^'\n]*|[@`%*&!?-][^\n]*)$/gimu;

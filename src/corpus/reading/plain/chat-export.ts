@@ -41,6 +41,8 @@ const LONGEST_DAY = 40;
 const COPIED = /\s*[—–(,-]\s*(?:copied|exported|pasted|saved|chép|sao chép|xuất|lưu)(?!\p{L}).*$/iu;
 /** What an exporter says of what it exported. */
 const OF_EXPORT = /^(?:guild|server|channel|topic|exported|messages|workspace|conversation):?\s/iu;
+/** The channel, behind its category: "Channel: IT / helpdesk". */
+const EXPORTED_CHANNEL = /^channel: (?:.* \/ )?#?(\S.{0,60})$/iu;
 /** Fewer messages may be a text that quotes one, unless it begins with one. */
 const FEWEST = 3;
 const FEWEST_BELOW_HEAD = 2;
@@ -90,6 +92,7 @@ export function aboveChat(written: string): AboveChat {
   const lines = withMarkedTimes(written)
     .split('\n', MOST_ABOVE)
     .map((line) => line.trim());
+  const channel = lines.map((line) => EXPORTED_CHANNEL.exec(line)?.[1]).find((name) => name !== undefined);
   const first = lines.findIndex((line) => headOf(line) !== null || SYSTEM.test(line));
   const above = lines.slice(0, Math.max(0, first)).filter((line) => line !== '' && !AROUND.test(line));
   const [title, ...others] = above;
@@ -99,7 +102,8 @@ export function aboveChat(written: string): AboveChat {
     title.length <= LONGEST_TITLE &&
     !OF_EXPORT.test(title);
   const date = others.map(unslanted).find((line) => readDateLine(line, { dayFirst: true }) !== null);
-  return { title: isTitle ? title.replace(/^#{1,6}\s+/u, '').replace(COPIED, '') : null, date: date ?? null };
+  const named = isTitle ? title.replace(/^#{1,6}\s+/u, '').replace(COPIED, '') : null;
+  return { title: channel === undefined ? named : `#${channel}`, date: date ?? null };
 }
 
 function isChat(text: string, lines: readonly string[]): boolean {

@@ -6,12 +6,12 @@ const MOST_PARTS = 50;
 /** The lines above a mail's text that programs write for each other; a forwarded text may have them, too. */
 const HEADERS =
   /^(?:from|to|subject|date|sent|message-id|delivered-to|received|return-path|cc|mime-version|content-type):/iu;
-/** The same as mail programs show them in Vietnamese, and the time as Outlook names it. */
+/** The same as mail programs show them in Vietnamese, German and French, and the time as Outlook names it. */
 const SHOWN: readonly (readonly [RegExp, string])[] = [
-  [/^(?:sent|đã gửi|ngày|ngày gửi):/iu, 'Date:'],
-  [/^(?:từ|người gửi):/iu, 'From:'],
-  [/^(?:tới|đến|người nhận):/iu, 'To:'],
-  [/^(?:chủ đề|tiêu đề):/iu, 'Subject:'],
+  [/^(?:sent|đã gửi|ngày|ngày gửi|gesendet|datum|envoyé)\s?:/iu, 'Date:'],
+  [/^(?:từ|người gửi|von|de)\s?:/iu, 'From:'],
+  [/^(?:tới|đến|người nhận|an|à)\s?:/iu, 'To:'],
+  [/^(?:chủ đề|tiêu đề|betreff|objet)\s?:/iu, 'Subject:'],
 ];
 /** A text that was copied with fewer lines above it is a mail where these are among them. */
 const FEWEST = 3;

@@ -10,30 +10,32 @@ interface Contact {
 const CONTACTS: readonly Contact[] = [
   {
     holds: /[\s.-]\d{2,4}[\s.-]\d{2}/,
-    pattern: /(?<![\p{L}\d.,/])(?:\+\d{1,3}[\s.-]?)?\(?\d{2,5}\)?(?:[\s.-]\d{2,4}){2,4}(?![\p{L}\d/])/gu,
+    pattern:
+      /(?<![A-Za-zÀ-ỹ\d.,/])(?:\+\d{1,3}[\s.-]?)?\(?\d{2,5}\)?(?:[\s.-]\d{2,4}){2,4}(?![A-Za-zÀ-ỹ\d/])/gu,
   },
   // In two groups: "07700 900321", "(0117) 496018", "+44 7700 900321".
   {
     holds: /\d[\s.)-]{1,2}\d{5}/,
     pattern:
-      /(?<![\p{L}\d.,/])(?:\+\d{1,3}[\s.-]?(?:\(0\))?\d{2,4}|\(?0\d{2,4}\)?)[\s.-]\d{5,8}(?![\p{L}\d/])/gu,
+      /(?<![A-Za-zÀ-ỹ\d.,/])(?:\+\d{1,3}[\s.-]?(?:\(0\))?\d{2,4}|\(?0\d{2,4}\)?)[\s.-]\d{5,8}(?![A-Za-zÀ-ỹ\d/])/gu,
   },
   {
     holds: /\d{9}|1[89]00|\d-\d{4}/,
-    pattern: /(?<![\p{L}\d.,])(?:\+\d{9,13}|0\d{8,10}|1[89]00[\s.]?\d{4,6}|\d{3,4}-\d{4})(?![\p{L}\d])/gu,
+    pattern:
+      /(?<![A-Za-zÀ-ỹ\d.,])(?:\+\d{9,13}|0\d{8,10}|1[89]00[\s.]?\d{4,6}|\d{3,4}-\d{4})(?![A-Za-zÀ-ỹ\d])/gu,
   },
   {
     holds: /\d{3}/,
     pattern:
-      /(?<=(?:call|ring|dial|phone|extension|ext\.?|gọi|bấm|số máy|hotline)\s\**)\d{3,4}(?![\p{L}\d]|[\s.-]\d{2})/giu,
+      /(?<=(?:call|ring|dial|phone|extension|ext\.?|gọi|bấm|số máy|hotline)\s\**)\d{3,4}(?![a-zÀ-ỹ\d]|[\s.-]\d{2})/giu,
   },
-  { holds: /@/, pattern: /(?<![\p{L}\d])[\p{L}\d._+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu },
+  { holds: /@/, pattern: /(?<![A-Za-zÀ-ỹ\d])[A-Za-zÀ-ỹ\d._+-]+@[A-Za-zÀ-ỹ\d-]+(?:\.[A-Za-zÀ-ỹ\d-]+)+/gu },
   {
     holds: /https?:|\.[a-z]{2}/i,
     pattern:
-      /(?<![\p{L}\d@])(?:https?:\/\/\S+|[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:com|org|net|vn|eu|uk|io|gg|de|fr|cz|pl|se|no|nl|info|app|example|test|tv|co)(?:\/\S*)?)(?![\p{L}\d])/giu,
+      /(?<![a-zÀ-ỹ\d@])(?:https?:\/\/\S+|[a-zÀ-ỹ\d-]+(?:\.[a-zÀ-ỹ\d-]+)*\.(?:com|org|net|vn|eu|uk|io|gg|de|fr|cz|pl|se|no|nl|info|app|example|test|tv|co)(?:\/\S*)?)(?![a-zÀ-ỹ\d])/giu,
   },
-  { holds: /[#@]/, pattern: /(?<![\p{L}\d&/])[#@][\p{L}][\p{L}\d_-]{2,}/gu },
+  { holds: /[#@]/, pattern: /(?<![A-Za-zÀ-ỹ\d&/])[#@][A-Za-zÀ-ỹ][A-Za-zÀ-ỹ\d_-]{2,}/gu },
 ];
 /** A telephone number has more digits than a day; "2025-06-13" is not one. */
 const LEAST_DIGITS = 7;
@@ -49,7 +51,7 @@ export function statedContacts(text: string): Span[] {
       // An address may begin with a digit, and "call 999" is short.
       const isContact =
         !isNumber ||
-        /\p{L}/u.test(whole) ||
+        /[A-Za-zÀ-ỹ]/u.test(whole) ||
         (whole.length < 5 && digits > 2) ||
         (digits >= LEAST_DIGITS && !DAY_IN_NUMBERS.test(whole));
       return isContact ? [{ start: index, end: index + whole.length }] : [];
@@ -58,8 +60,8 @@ export function statedContacts(text: string): Span[] {
 }
 
 const CURRENCY =
-  '(?:[$£€¥₫]|đ(?![\\p{L}\\p{M}])|(?:usd|eur|euros?|gbp|pounds?(?! of)|quid|pence|cents?|dollars?|bucks|chf|czk|pln|sek|nok|vnd|vnđ|yen|yuan|crowns?|kronor|kroner|francs?|rupees?|đồng|đô|xu)(?![\\p{L}\\p{M}]))';
-const SUM_BEFORE = /(?:[$£€¥₫]|(?<!\p{L})(?:usd|eur|gbp|chf|vnd))\s?$/iu;
+  '(?:[$£€¥₫]|đ(?![A-Za-zÀ-ỹ])|(?:usd|eur|euros?|gbp|pounds?(?! of)|quid|pence|cents?|dollars?|bucks|chf|czk|pln|sek|nok|vnd|vnđ|yen|yuan|crowns?|kronor|kroner|francs?|rupees?|đồng|đô|xu)(?![A-Za-zÀ-ỹ]))';
+const SUM_BEFORE = /(?:[$£€¥₫]|(?<![a-zÀ-ỹ])(?:usd|eur|gbp|chf|vnd))\s?$/iu;
 /** A multiple between the number and its currency: "40 million dollars". */
 const SUM_AFTER = new RegExp(
   `^(?:[\\s-]?(?:million|billion|thousand|k|m|bn|triệu|tỷ|tỉ|nghìn|ngàn|tr))?\\s?${CURRENCY}`,
@@ -67,7 +69,7 @@ const SUM_AFTER = new RegExp(
 );
 /** "150 nghìn", "1,5 triệu một người": in Vietnamese a sum goes without its currency where nothing is counted behind it. */
 const BARE_SUM_AFTER =
-  /^\s?(?:nghìn|ngàn|triệu|tỷ|tỉ|tr)(?![\p{L}\p{M}])(?=\s*(?:$|[.,;:)/!?\n*–-]|(?:mỗi|một|cho|và|hoặc|trở|tiền|với|nếu|là|thôi|tháng|năm|vé)(?![\p{L}\p{M}])))/iu;
+  /^\s?(?:nghìn|ngàn|triệu|tỷ|tỉ|tr)(?![a-zÀ-ỹ])(?=\s*(?:$|[.,;:)/!?\n*–-]|(?:mỗi|một|cho|và|hoặc|trở|tiền|với|nếu|là|thôi|tháng|năm|vé)(?![a-zÀ-ỹ])))/iu;
 const SHORT_SUM = /^\d+(?:[.,]\d+)?(?:k|tr\d*)$/i;
 
 /** Whether a number is a sum of money, by its own letters and what stands before and behind it; "50k" is one in Vietnamese alone. */
@@ -78,7 +80,7 @@ export function isSum(surface: string, before: string, after: string, isVietname
 
 /** Ways to say that something is free, where a price is asked for. */
 const FOR_NOTHING =
-  /(?<![\p{L}\p{M}-])(?<!(?:feel|set|break|gluten|sugar|smoke|dairy|lactose|nut|hands|barrier|step|car)[\s-])(?:free(?! (?:of(?! charge)|from|time|place|places|spot|seats?|kick|day|evening))|gratis|complimentary|nothing|no (?:charge|fee|cost|entry fee|extra charge)|miễn phí|không mất tiền|không thu (?:phí|tiền)|không tốn (?:tiền|phí)|0 đồng|free of charge|by donation|donations?)(?![\p{L}\p{M}])/giu;
+  /(?<![a-zÀ-ỹ-])(?<!(?:feel|set|break|gluten|sugar|smoke|dairy|lactose|nut|hands|barrier|step|car)[\s-])(?:free(?! (?:of(?! charge)|from|time|place|places|spot|seats?|kick|day|evening))|gratis|complimentary|nothing|no (?:charge|fee|cost|entry fee|extra charge)|miễn phí|không mất tiền|không thu (?:phí|tiền)|không tốn (?:tiền|phí)|0 đồng|free of charge|by donation|donations?)(?![a-zÀ-ỹ])/giu;
 
 const MAY_BE_FREE = /free|gratis|complimentary|nothing|no |donation|miễn|không|0 đồng/iu;
 
@@ -95,7 +97,7 @@ export function statedFree(text: string): Span[] {
 const CLOCK = /^\d{1,2}(?:[:.]\d\d)?(?:am|pm|h|g|h\d\d|g\d\d)$/i;
 /** "9.30" and "19,00" may be a time where no unit follows; the minutes are whole fives. */
 const DOTTED = /^(?:[01]?\d|2[0-4])[.,][0-5][05]$/;
-const AFTER_TIME = /^\s?(?:am|pm|a\.m|p\.m|o['’]?clock|giờ|h)(?![\p{L}\p{M}])/iu;
+const AFTER_TIME = /^\s?(?:am|pm|a\.m|p\.m|o['’]?clock|giờ|h)(?![a-zÀ-ỹ])/iu;
 const TIME_BEFORE =
   /(?:\b(?:at|from|until|till?|by|before|after|to|around|about|and|doors|lúc|từ|đến|tới|trước|sau|khoảng|hồi|monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?[\s:]+\**|\d\s?[–-]\s?)$/iu;
 const UNIT_AFTER =

@@ -1,0 +1,38 @@
+import type { PublishedDate } from '../article.ts';
+import type { Chunk } from './lines.ts';
+import { isEvent } from './message-head.ts';
+import { type DateHints, readDateLine } from './published-date.ts';
+
+/** Lines at the top of a text that may state its day beside other words, and the characters of the longest. */
+const LINES = 3;
+const LONGEST = 110;
+/** A day with its year, as it stands among other words. */
+export const DAY =
+  /\d{4}-\d{2}-\d{2}|(?<!\d)\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})(?!\d)|\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{L}{3,9},? \d{4}|\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?,? \d{4}|ngày \d{1,2} tháng \d{1,2},? (?:năm )?\d{4}/iu;
+/** What says that the day behind it is the text's own: "as of", "Agreed by the committee,", "Có hiệu lực từ". */
+const OWN_DAY =
+  /(?<![\p{L}\p{M}])(?:as of|as at|(?:written|compiled|posted|sent|put up|pinned(?: up)?|agreed|approved|adopted|revised|amended|noted|note|message|reminder|list|copied|typed up|(?:in force|in effect|valid|effective|applies|apply) (?:from|since|as of))(?: (?:by|from|of) [^,;:.!?]{2,50})?|cập nhật(?: (?:tới|đến|lần cuối))?|(?:gửi|nhắn|nhắc|đăng|viết|soạn|dán)(?: (?!ngày)[\p{L}\p{M}]+){0,4}|chốt|lập|ban hành|thông báo|(?:có hiệu lực|hiệu lực|áp dụng|thực hiện)(?: từ| kể từ)?)(?: on| of| ngày| lúc)?[,:]?\s*\(?\s*$/iu;
+/** What stands around the day of "Đà Nẵng, 12/07/2026 – Lê Quang Phúc (trưởng nhóm)" and of "Ngày 5/10/2026 - chị Hoa". */
+const BEFORE_NAMED = /^[\s(*_]*(?:\p{Lu}[\p{L}\p{M} .]{1,30},\s*)?(?:ngày\s)?$/iu;
+const NAMED =
+  /^\s*[–—-]\s+(?:(?:chị|anh|cô|chú|bác|thầy|ông|bà|em) )?\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3}(?:,? \(?[^()]{2,40}\)?)?[)*_]*$/u;
+
+/**
+ * The day that a short line at the top of a text states beside words that say that it is its own ("Rules as of 3 June 2026", "Có hiệu lực từ
+ * 15/07/2026") or beside who wrote it; null where none does. Two lines with days are a schedule.
+ */
+export function dayInHead(chunks: readonly Chunk[], hints: DateHints): PublishedDate | null {
+  const lines = chunks.slice(0, LINES).flat().slice(0, LINES);
+  if (lines.filter(({ words }) => DAY.test(words)).length > 1) return null;
+  for (const { words } of lines) {
+    if (words.length > LONGEST || /[.!?;:]$/u.test(words)) continue;
+    const day = DAY.exec(words);
+    const date = day === null ? null : readDateLine(day[0], hints);
+    if (day === null || date === null) continue;
+    const before = words.slice(0, day.index);
+    if (OWN_DAY.test(before)) return date;
+    const behind = words.slice(day.index + day[0].length);
+    if (BEFORE_NAMED.test(before) && NAMED.test(behind) && !isEvent(behind)) return date;
+  }
+  return null;
+}
