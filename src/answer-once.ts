@@ -1,11 +1,13 @@
 import { ask } from './asking/ask.ts';
 import { dayIn } from './asking/dates/day-in.ts';
 import { explain } from './asking/explain.ts';
+import { asksNothing } from './asking/talk/asks-nothing.ts';
 import type { Config } from './config.ts';
 import { openLibrary } from './library.ts';
 import type { Logger } from './log.ts';
 import { searchOf, startEncoder, untilUnderstood } from './startup.ts';
 import { askedToJson } from './terminal/answer-json.ts';
+import { UsageError } from './terminal/command-line.ts';
 import { terminalLanguage, terminalMessages } from './terminal/messages.ts';
 import { paintFor, widthOf } from './terminal/paint.ts';
 import { partlyUnderstood } from './terminal/partly-understood.ts';
@@ -28,12 +30,14 @@ export interface Wanted {
   readonly corpus: string | undefined;
 }
 
-/** Opens the articles, prints the answer to one question and closes them. */
+/** Opens the articles, prints the answer to one question and closes them. @throws {UsageError} for a question without words. */
 export async function answerOnce(
   { question, limit, json, why, corpus }: Wanted,
   config: Config,
   log: Logger,
 ): Promise<void> {
+  const messages = terminalMessages(config.locale);
+  if (asksNothing(question)) throw new UsageError(messages.noWords);
   const library = await openLibrary({
     directory: corpus ?? config.corpusDir,
     maxFileBytes: config.maxFileBytes,
@@ -46,18 +50,14 @@ export async function answerOnce(
     await untilUnderstood(library);
     const { meaning, skipped } = library.status();
     if (skipped.length > 0) {
-      const leftOut = renderSkipped(skipped, terminalMessages(config.locale), MOST_LEFT_OUT);
+      const leftOut = renderSkipped(skipped, messages, MOST_LEFT_OUT);
       if (await isToldFirst(config.stateDir, leftOut, 'left-out')) process.stderr.write(`${leftOut}\n`);
     }
     const note = partlyUnderstood(meaning, terminalLanguage(config.locale));
     // One question ends before a very long article is read, and so does the next: to say so once is enough.
     if (note !== undefined && (meaning.longLeft === undefined || (await isToldFirst(config.stateDir, note))))
       process.stderr.write(`${note}\n`);
-    const layout = {
-      messages: terminalMessages(config.locale),
-      paint: paintFor(process.stdout),
-      width: widthOf(process.stdout),
-    };
+    const layout = { messages, paint: paintFor(process.stdout), width: widthOf(process.stdout) };
     const asking = { question, askedOn: dayIn(config.timeZone), limit };
     if (why) {
       const explanation = await explain(library, asking);

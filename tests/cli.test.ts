@@ -230,6 +230,12 @@ describe('a command line with a mistake', () => {
     expect(stderr).toMatch(/^There is no option --colour\.\n\nnpm (?:run|start)/);
   });
 
+  it('asks for words where a question has none', async () => {
+    const { code, stdout, stderr } = await run('ask.js', ['???']);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/^What would you like to know\? Ask in words/);
+  });
+
   it.each(programs)('%s --help shows its usage, in Vietnamese too', async (program) => {
     const { code, stdout, stderr } = await run(`${program}.js`, ['--help'], { LANG: 'vi_VN.UTF-8' });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });

@@ -60,7 +60,7 @@ const TOPICS: readonly Topic[] = [
       /(?<![A-Za-zÀ-ỹ])(?:boil\w*|cook\w*|fry\w*|roast\w*|bak(?:e|ing)\w*|recipe\w*|calor\w*|nấu|luộc|món ăn|calo)(?![A-Za-zÀ-ỹ])/u,
   },
   {
-    asks: /\b(?:headache|migraine|toothache|dau dau|dau rang)\b/,
+    asks: /\b(?:headache|migraine|toothache|dau rang)\b|(?:^|\b(?:bi|thuoc|het|tri|chua|em|minh|toi|tui|con|lai|hay|thay|nhuc|met) )dau dau\b/,
     tells:
       /(?<![A-Za-zÀ-ỹ])(?:headache|migraine|toothache|painkiller\w*|đau đầu|đau răng|cảm cúm|thuốc)(?![A-Za-zÀ-ỹ])/u,
   },

@@ -19,7 +19,8 @@ export async function corrected(
   const near = await Promise.all(
     words.map(async ({ 0: word }) => {
       const meant = await library.nearWord(word, loosely);
-      return meant !== undefined && isOfName(wordsOfNames(library), word) ? undefined : meant;
+      if (meant === undefined || isFormOfRoot(word, meant)) return undefined;
+      return isOfName(wordsOfNames(library), word) ? undefined : meant;
     }),
   );
   let read = '';
@@ -29,6 +30,14 @@ export async function corrected(
     end = index + word.length;
   }
   return read + question.slice(end);
+}
+
+/** "conducts" is no slip for "conductor", but another form of what it comes from. */
+const ENDING = /(?<=\p{L}{5})(?:s|es|ed|ing)$/u;
+
+function isFormOfRoot(word: string, meant: string): boolean {
+  const root = word.replace(ENDING, '');
+  return root !== word && meant.startsWith(root) && !ENDING.test(meant);
 }
 
 function withCaseOf(typed: string, word: string): string {

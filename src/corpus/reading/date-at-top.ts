@@ -1,5 +1,5 @@
 import type { PublishedDate } from '../article.ts';
-import { DAY, dayInHead } from './day-in-head.ts';
+import { DAY } from './day-in-head.ts';
 import type { Chunk } from './lines.ts';
 import { type DateHints, readDateLine } from './published-date.ts';
 
@@ -25,7 +25,7 @@ export function dateAtTop(chunks: readonly Chunk[], hints: DateHints): Published
     const written = readDateLine(WRITTEN_ON.exec(words)?.[1] ?? '', hints);
     if (written !== null) return written;
   }
-  if (!top.some(({ words }) => MINUTES.test(words))) return dayInHead(chunks, hints);
+  if (!top.some(({ words }) => MINUTES.test(words))) return null;
   for (const { words } of top.slice(0, DATED)) {
     const day = DAY.exec(words)?.[0];
     const date = day === undefined ? null : readDateLine(day, hints);

@@ -1,5 +1,5 @@
 import type { PublishedDate } from '../article.ts';
-import type { Chunk } from './lines.ts';
+import type { Chunk, Line } from './lines.ts';
 import { isEvent } from './message-head.ts';
 import { type DateHints, readDateLine } from './published-date.ts';
 
@@ -17,22 +17,29 @@ const BEFORE_NAMED = /^[\s(*_]*(?:\p{Lu}[\p{L}\p{M} .]{1,30},\s*)?(?:ngày\s)?$/
 const NAMED =
   /^\s*[–—-]\s+(?:(?:chị|anh|cô|chú|bác|thầy|ông|bà|em) )?\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3}(?:,? \(?[^()]{2,40}\)?)?[)*_]*$/u;
 
+/** The day of a text, and the line that states it. */
+export interface DayInHead {
+  readonly date: PublishedDate;
+  readonly line: Line;
+}
+
 /**
  * The day that a short line at the top of a text states beside words that say that it is its own ("Rules as of 3 June 2026", "Có hiệu lực từ
  * 15/07/2026") or beside who wrote it; null where none does. Two lines with days are a schedule.
  */
-export function dayInHead(chunks: readonly Chunk[], hints: DateHints): PublishedDate | null {
+export function dayInHead(chunks: readonly Chunk[], hints: DateHints): DayInHead | null {
   const lines = chunks.slice(0, LINES).flat().slice(0, LINES);
   if (lines.filter(({ words }) => DAY.test(words)).length > 1) return null;
-  for (const { words } of lines) {
+  for (const line of lines) {
+    const { words } = line;
     if (words.length > LONGEST || /[.!?;:]$/u.test(words)) continue;
     const day = DAY.exec(words);
     const date = day === null ? null : readDateLine(day[0], hints);
     if (day === null || date === null) continue;
     const before = words.slice(0, day.index);
-    if (OWN_DAY.test(before)) return date;
+    if (OWN_DAY.test(before)) return { date, line };
     const behind = words.slice(day.index + day[0].length);
-    if (BEFORE_NAMED.test(before) && NAMED.test(behind) && !isEvent(behind)) return date;
+    if (BEFORE_NAMED.test(before) && NAMED.test(behind) && !isEvent(behind)) return { date, line };
   }
   return null;
 }

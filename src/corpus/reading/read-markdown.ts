@@ -3,6 +3,7 @@ import type { RawFields } from './facts/field-values.ts';
 import { readFrontMatter } from './facts/front-matter.ts';
 import { pageProperties } from './facts/page-properties.ts';
 import { scriptFields } from './facts/script-fields.ts';
+import { withLabelledLines } from './markdown/labelled-lines.ts';
 import { markdownPage } from './markdown/markdown-page.ts';
 import { withMessageLines } from './markdown/pasted-message.ts';
 import { refuseManyWords } from './page/page.ts';
@@ -35,7 +36,7 @@ export function readMarkdownText(written: string, options: { readonly mdx?: bool
   if (chat !== null) return readChatDays(chat, withLinesAbove(body, fields, chat));
   const { article, leftOut } = isWikitext(body)
     ? readWiki(body, fields)
-    : readPage(markdownPage(withMessageLines(withTitleLine(body)), { mdx }), fields);
+    : readPage(markdownPage(withMessageLines(withLabelledLines(withTitleLine(body))), { mdx }), fields);
   return onlyArticle(article, [...(matter?.leftOut ?? []), ...leftOut]);
 }
 

@@ -1,10 +1,11 @@
-import type { Language } from '../article.ts';
+import type { Block, Language } from '../article.ts';
 import { readBody } from './body.ts';
 import { dateAtTop } from './date-at-top.ts';
+import { dayInHead } from './day-in-head.ts';
 import { draftFrom, type Facts } from './draft.ts';
 import { readHeader } from './header.ts';
 import { detectLanguage } from './language.ts';
-import { type Chunk, chunksOf } from './lines.ts';
+import { type Chunk, chunksOf, type Line } from './lines.ts';
 import type { ReadArticle } from './reader.ts';
 
 /** How a text is read that is no article of its own. */
@@ -35,6 +36,23 @@ export function readText(
   readBody(body, draft, { ...hints, vietnamese, hasCaptions: !isTalk && !isMessage });
   draft.blocks.sort((a, b) => a.start - b.start);
   const { updated, ...read } = draft;
-  const published = read.published ?? updated ?? (isTalk ? null : dateAtTop(chunks, hints));
-  return { ...read, published, text, language: spoken };
+  const stated = read.published ?? updated ?? (isTalk ? null : dateAtTop(chunks, hints));
+  const head = stated === null && !isTalk ? dayInHead(chunks, hints) : null;
+  if (head === null) return { ...read, published: stated, text, language: spoken };
+  return {
+    ...read,
+    published: head.date,
+    blocks: withoutLine(read.blocks, head.line),
+    text,
+    language: spoken,
+  };
+}
+
+/** The blocks, where the line with the day is no heading of what stands below it. */
+function withoutLine(blocks: readonly Block[], line: Line): Block[] {
+  return blocks.map((block) =>
+    block.kind === 'heading' && block.start === line.start && block.end === line.end
+      ? { ...block, kind: 'date' }
+      : block,
+  );
 }

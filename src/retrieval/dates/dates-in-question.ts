@@ -1,7 +1,9 @@
+import { foldedAlike } from '../../text/folded-alike.ts';
 import { DATE_FORMS, type Form, type Range, shifted, span, whole } from './date-forms.ts';
 import { PART_FORMS } from './date-parts.ts';
 import { SPAN_FORMS } from './date-spans.ts';
 import { RELATIVE_FORMS, RELATIVE_HINT } from './relative-dates.ts';
+import { isOfWhatIsTold } from './told-days.ts';
 
 /** Dates that a question names: both ends `YYYY-MM-DD`, inclusive; `words` are the question's own. */
 export interface NamedDates extends Range {
@@ -79,6 +81,9 @@ export function datesOf(question: string, today: string): NamedDates | undefined
   for (const { pattern, toRange } of FRAME_PATTERNS) {
     const match = pattern.exec(text);
     if (match === null) continue;
+    // "I lost my badge yesterday, who do I tell" asks of no day.
+    const end = match.index + match[0].length;
+    if (!/\d{4}/u.test(match[0]) && isOfWhatIsTold(foldedAlike(text), match.index, end)) continue;
     const ranges = match.slice(1).map((words) => readRange(words, today));
     const range = ranges.every((one) => one !== undefined) ? toRange(ranges) : undefined;
     if (range !== undefined && range.from <= range.to) return { ...range, words: match[0] };

@@ -3,6 +3,7 @@ import { foldMarks } from '../../text/fold-marks.ts';
 import { foldedAlike } from '../../text/folded-alike.ts';
 import { ENGLISH_NUMBERS, VIETNAMESE_NUMBERS } from '../../text/number-words.ts';
 import { type Range, shifted, whole } from './date-forms.ts';
+import { isOfWhatIsTold } from './told-days.ts';
 
 /** Days that a question names, counted from the day that it is asked on, and its words for them in lower case. */
 export interface EventDays extends Range {
@@ -87,8 +88,9 @@ export function eventDaysOf(question: string, today: string): EventDays | undefi
   for (const { pattern, read } of PATTERNS) {
     const match = pattern.exec(folded);
     const range = match === null ? undefined : read(match, today);
-    if (match !== null && range !== undefined)
-      return { ...range, words: text.slice(match.index, match.index + match[0].length) };
+    if (match === null || range === undefined) continue;
+    const end = match.index + match[0].length;
+    if (!isOfWhatIsTold(folded, match.index, end)) return { ...range, words: text.slice(match.index, end) };
   }
   return undefined;
 }

@@ -1,8 +1,9 @@
+import type { AnalysedPassage } from '../passages/analysed-passage.ts';
 import type { Window } from '../passages/windows.ts';
 import { answeringUnits } from '../quoting/answering-units.ts';
 import { quotedText } from '../quoting/quoted-text.ts';
 import { statedContacts } from '../ranking/features/stated-forms.ts';
-import { CAPITAL, STOP } from '../ranking/features/token-class.ts';
+import { CAPITAL, FIRST, STOP } from '../ranking/features/token-class.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { weekdaysNamed } from '../values/days-named.ts';
 import { asksForNumber, statesAsked } from '../values/lacks-asked.ts';
@@ -50,14 +51,23 @@ function reachesAnother({ earlier, later }: Pair): boolean {
   const { question, type } = earlier.found.question.query;
   if (!saysHowToReach(later)) return type === 'contact' || ASKS_NUMBER.test(question);
   const { passage, matches } = earlier.found.candidate;
-  const { first, last } = earlier.found.window;
+  const { first, last } = answeringUnits(earlier);
   const [from, to] = [passage.units[first]?.first ?? 0, passage.units[last]?.last ?? 0];
   for (let at = from; at < to; at++) {
     const word = matches.content[at] ?? -1;
-    const isName = word !== -1 && ((passage.classes[at] ?? 0) & CAPITAL) !== 0;
-    if (isName && (later.found.candidate.articleMask & (1 << word)) === 0) return true;
+    if (word !== -1 && isNameAt(passage, at) && (later.found.candidate.articleMask & (1 << word)) === 0)
+      return true;
   }
   return false;
+}
+
+/** Whether a word is a name: a capital, and at the beginning of a sentence one before a colon or another: "Số nóng" is a number. */
+function isNameAt({ classes, article, starts, ends }: AnalysedPassage, at: number): boolean {
+  const own = classes[at] ?? 0;
+  if ((own & CAPITAL) === 0) return false;
+  const isFirst = (own & FIRST) !== 0 || /^\n?$/u.test(article.text.charAt((starts[at] ?? 0) - 1));
+  const isLabel = article.text.charAt(ends[at] ?? -1) === ':';
+  return !isFirst || isLabel || ((classes[at + 1] ?? 0) & CAPITAL) !== 0;
 }
 
 function saysHowToReach(one: Ranked): boolean {

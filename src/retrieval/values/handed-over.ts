@@ -19,7 +19,9 @@ const LEAVING_BEFORE = new RegExp(
 );
 /** The same where nobody is named whom it goes to: "Bo **stands down** as treasurer", "Bo **is moving to** Leith", "chị Loan **nghỉ** từ tháng này", "Bo **is ill**". */
 const GOES =
-  /^ (?:(?:has|is|was|will|now|just|đã|sẽ|vừa|mới) ){0,2}(?:(?:step|stand)(?:s|ped|ping|ing)? (?:down|back|aside)|stood down|mov(?:es?|ed|ing) (?:away|to|abroad)|(?:leav(?:es?|ing)|left) us|(?:leaves|left|is leaving|are leaving) (?:the|us|at|in|for)|(?:starts?|started|begins?|began|found|has|got|takes? up|took up) (?:a|his|her|their) new (?:job|post|role)|mov(?:es?|ed|ing) on|(?:had|has had|is having|is expecting) (?:a|her|his|their) baby|(?:goes|went|is|on) (?:on )?(?:maternity|paternity|parental|sick|long) leave|retir(?:es?|ed|ing)|resign(?:s|ed|ing)?|bow(?:s|ed|ing)? out|(?:ill|sick|off|away|unwell|injured|poorly)|(?:broke|has broken|hurt|has hurt|has done) (?:his|her|their)|(?:bị )?ốm|vắng|bận|đi (?:tập huấn|công tác|vắng|học|xa|nước ngoài)|chuyển (?:công tác|trường)|nghỉ (?:ốm|sinh|thai sản|phép)|sinh (?:em )?bé|sinh con|sắp sinh|về quê|thôi làm|xin nghỉ|nghỉ hẳn|rút lui|đi làm xa|chuyển đi|dọn đi)(?![a-zÀ-ỹ])/iu;
+  /^ (?:(?:has|is|was|will|now|just|đã|sẽ|vừa|mới) ){0,2}(?:(?:step|stand)(?:s|ped|ping|ing)? (?:down|back|aside)|stood down|mov(?:es?|ed|ing) (?:away|to|abroad)|(?:leav(?:es?|ing)|left) us|(?:leaves|left|is leaving|are leaving) (?:the|us|at|in|for)|(?:starts?|started|begins?|began|found|has|got|takes? up|took up) (?:a|his|her|their) new (?:job|post|role)|mov(?:es?|ed|ing) on|(?:had|has had|is having|is expecting) (?:a|her|his|their) baby|(?:goes|went|is|on) (?:on )?(?:maternity|paternity|parental|sick|long) leave|retir(?:es?|ed|ing)|resign(?:s|ed|ing)?|bow(?:s|ed|ing)? out|(?:ill|sick|off|away|unwell|injured|poorly)|(?:broke|has broken|hurt|has hurt|has done) (?:his|her|their)|(?:bị )?ốm|vắng|bận|đi (?:tập huấn|công tác|vắng|học|xa|nước ngoài)|chuyển (?:công tác|trường)|nghỉ (?:ốm|sinh|thai sản|phép)|sinh (?:em )?bé|sinh con|sắp sinh|về quê|thôi (?:làm|phụ trách|lo|giữ|coi)|xin (?:nghỉ|thôi|rút)|nghỉ hẳn|rút lui|đi làm xa|chuyển đi|dọn đi)(?![a-zÀ-ỹ])/iu;
+/** The same where a town's name follows: "chị Loan **đi Hà Nội** tới hết tháng 12". */
+const GOES_TO = /^ (?:(?:đã|sẽ|vừa|mới|phải) )?(?:đi|về|ra|vào) (?=\p{Lu}\p{Ll})/u;
 /** Characters beside a name that are looked at. */
 const BESIDE = 120;
 
@@ -31,13 +33,14 @@ export function hasLeft(text: string, { start, end }: Span): boolean {
     LEAVING_BEHIND.test(before) ||
     (FOLLOWS.test(before) && AS.test(behind)) ||
     LEAVING_BEFORE.test(behind) ||
-    GOES.test(behind)
+    GOES.test(behind) ||
+    GOES_TO.test(behind)
   );
 }
 
 /** A name of one word that begins a sentence, where a capital alone says nothing: "**Kasper** follows Maud as secretary". */
 const COMES =
-  /^(\p{Lu}[A-Za-zÀ-ỹ'’-]{1,30}) (?:(?:has|is|will|now|then|đã|sẽ|vừa|nay) ){0,2}(?:follow(?:s|ed)|tak(?:es?|en|ing) over|took over|step(?:s|ped|ping) in|stand(?:s|ing) in|fill(?:s|ed) in|nhận|tiếp nhận|tiếp quản|thay)(?![A-Za-zÀ-ỹ])/u;
+  /^(\p{Lu}[A-Za-zÀ-ỹ'’-]{1,30}) (?:(?:has|is|will|now|then|đã|sẽ|vừa|nay) ){0,2}(?:follow(?:s|ed)|tak(?:es?|en|ing) over|took over|step(?:s|ped|ping) in|stand(?:s|ing) in|fill(?:s|ed) in|kiêm(?: luôn)?|gánh|lo thay|nhận|tiếp nhận|tiếp quản|thay)(?![A-Za-zÀ-ỹ])/u;
 const NOBODY =
   /^(?:i|we|he|she|they|it|you|somebody|someone|everybody|nobody|this|that|who|tôi|mình|em|tớ)$/iu;
 

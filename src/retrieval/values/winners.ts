@@ -5,7 +5,7 @@ import type { AskedQuote } from './answer-phrase.ts';
 const ASKS_FOR_WINNER =
   /\b(?:who|which team|what team) (?:won|wins|has won|came first|took (?:first|gold)|got first|beat)\b|\bwinners?\b(?! (?:get|gets|receive|take)s?\b)|\bchampions?\W*$|\b(?:ai|doi nao|nguoi nao) (?:thang(?! \d)|vo dich(?! (?:nhan|duoc|se))|ve nhat|nhat|gianh giai nhat|dat giai nhat)\b|\bquan quan\b|\bnha vo dich\b|^vo dich (?!duoc|nhan)[A-Za-zÀ-ỹ\p{N} ]{2,30}(?: la ai)?\W*$/u;
 const STATES_WINNER =
-  /\b(?:won|wins|beat|beats|defeat(?:ed|s)|(?:winners?|champions?)(?! (?:will|gets?|takes?|receives?|wins?|of each|goes|go)\b)|(?:came|finished|is|was) first|first (?:place|prize)|1st|gold|victory|lost to|took the (?:title|cup|trophy|crown))\b|^[^\w\n]{0,4}1[.)] |(?<![A-Za-zÀ-ỹ])(?:thắng|vô địch(?! (?:nhận|được|sẽ))|về nhất|giải nhất|quán quân|đánh bại|đoạt cúp|lên ngôi|hạng: 1|hạng nhất)(?![A-Za-zÀ-ỹ])|(?<![A-Za-zÀ-ỹ])(?:place|rank|position|pos|finish|hạng|xếp hạng|thứ hạng|stt): ?1(?:st)?(?=\s?(?:·|$))/mu;
+  /\b(?:won|wins|beat|beats|defeat(?:ed|s)|(?:winners?|champions?)(?! (?:will|gets?|got|takes?|took|receives?|received|wins?|of each|goes|go|went|each|all|can|may|choose|chose|share[ds]?)\b)|(?:came|finished|is|was) first|first (?:place|prize)|1st|gold|victory|lost to|took the (?:title|cup|trophy|crown))\b|^[^\w\n]{0,4}1[.)] |(?<![A-Za-zÀ-ỹ])(?:thắng|vô địch(?! (?:nhận|được|sẽ))|về nhất|giải nhất|quán quân|đánh bại|đoạt cúp|lên ngôi|hạng: 1|hạng nhất)(?![A-Za-zÀ-ỹ])|(?<![A-Za-zÀ-ỹ])(?:place|rank|position|pos|finish|hạng|xếp hạng|thứ hạng|stt): ?1(?:st)?(?=\s?(?:·|$))/mu;
 
 /** Whether a question asks who won: "who won the cup", "ai vô địch", "duel winner". */
 export function asksForWinner(question: string): boolean {

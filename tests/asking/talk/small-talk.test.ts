@@ -33,6 +33,7 @@ describe('smallTalkOf', () => {
     ['hiiiii all', 'greeting'],
     ['good morning everyone ☕', 'greeting'],
     ['hey how are you?', 'greeting'],
+    ['morning all hows the form', 'greeting'],
     ['chào bot', 'greeting'],
     ['xin chào cả nhà', 'greeting'],
     ['alo ad ơi', 'greeting'],

@@ -277,6 +277,18 @@ const PAGES: readonly (readonly [
   ],
 ];
 
+describe('lines of Markdown that each begin with a label', () => {
+  it('are lines, one below the other, and others go on', async () => {
+    const written =
+      '# The fair\n\n**Where:** the mill\n**When:** Friday at eight\nBring: a cup\n\nAll of us\nare there: come.\n';
+    const { article } = await read(written, 'a.md');
+    expect(outline(article).slice(1)).toEqual([
+      ['body', 'Where: the mill\nWhen: Friday at eight\nBring: a cup'],
+      ['body', 'All of us are there: come.'],
+    ]);
+  });
+});
+
 describe('a line in capitals at the top of Markdown', () => {
   it('is the title, and the lines below it are text', async () => {
     const minutes =

@@ -43,6 +43,7 @@ describe('the line below a title', () => {
   ])('says when a text was written beside other words: %s', async (line, iso) => {
     const { article } = await read(`# Oven rules\n\n${line}\n\n${SAID}\n`, 'a.md');
     expect(article).toMatchObject({ title: 'Oven rules', published: { iso } });
+    expect(outline(article).map(([kind]) => kind)).not.toContain('heading');
   });
 
   it('may stand at once above the text or below the title', async () => {

@@ -24,6 +24,7 @@ describe('a text that may say who won', () => {
     ['Đội Cá Chép Bay thắng đội Mưa Rào 3-1.', true],
     ['The loudest cheer went to Bo Reed.', false],
     ['The winner takes 500 pounds.', false],
+    ['The winners took home a £60 voucher for Bristol Brewery.', false],
     ['Đội vô địch nhận 6 triệu đồng.', false],
     ['Tháng này quán mở cửa.', false],
   ])('%s', (text, states) => {
