@@ -46,6 +46,7 @@ const SIGNED_AND_DATED = /^((?:[–—~-]\s*)?\p{Lu}[^,\d]{1,40}),?\s+(\d[\p{L}\
 export interface BodyHints extends DateHints {
   readonly vietnamese: boolean;
   readonly hasCaptions: boolean;
+  readonly isRelease?: boolean | undefined;
 }
 
 /** Reads an article's body and the lines under it into `draft`: paragraphs, headings, captions, repeated titles, byline, source. */
@@ -57,7 +58,7 @@ export function readBody(chunks: readonly Chunk[], draft: Draft, hints: BodyHint
   const paragraphs: Chunk[] = [];
   for (const chunk of lines) {
     const [first, last] = [chunk[0], chunk.at(-1)];
-    if (first && last && isContact(chunk)) {
+    if (first && last && isContact(chunk, hints.isRelease)) {
       addBlock(draft, 'noise', first, last);
       continue;
     }

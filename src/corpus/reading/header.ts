@@ -32,7 +32,7 @@ export function readHeader(text: string, chunks: readonly Chunk[], draft: Draft,
       rest.shift();
       continue;
     }
-    if (isContact(chunk)) {
+    if (isContact(chunk, hints.isRelease)) {
       addBlock(draft, 'noise', line, chunk.at(-1));
       rest.shift();
       read += 1;

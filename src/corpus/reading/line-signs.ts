@@ -89,19 +89,34 @@ export function isPageFurniture(words: string): boolean {
   return words.length <= 200 && FURNITURE.test(words);
 }
 
+/** Whom the press asks is no part of an article; whom members ask is what they look for. */
 const CONTACT =
+  /^(?:(?:for )?(?:media|press|news|public relations|pr|editorial)(?: (?:and|or) (?:media|press|news|pr))? (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|information|office)(?: (?:information|details|person))?(?:,? (?:please )?contact)?|(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)) for (?:the )?(?:media|press)|liên hệ (?:báo chí|truyền thông)|(?:thông tin liên hệ|đầu mối liên hệ) (?:cho )?(?:báo chí|truyền thông))\s*[:：]/iu;
+/** The same in a press release, whose box may say less. */
+const CONTACT_OF_RELEASE =
   /^(?:(?:media|press|news|public relations|pr|editorial|further|for (?:more|further|media|press)) )?(?:media |press )?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|information)(?: (?:information|details|person|for (?:media|press)))?(?:,? (?:please )?contact)?\s*[:：]|^(?:liên hệ(?: báo chí| truyền thông)?|thông tin liên hệ|đầu mối liên hệ)\s*[:：]/iu;
+const RELEASE =
+  /^(?:press release|media release|news release|for immediate release|thông cáo báo chí)(?![\p{L}\p{M}])/iu;
 const REACHED = /@|(?:\+?\(?\d[\d\s().-]{6,}\d)|https?:|www\./u;
 const MOST_CONTACT_LINES = 7;
 
 /** Whether the lines are a press release's box for journalists: a label, then names, telephones and addresses. */
-export function isContact(lines: readonly { readonly words: string; readonly closed: boolean }[]): boolean {
+export function isContact(
+  lines: readonly { readonly words: string; readonly closed: boolean }[],
+  isRelease = false,
+): boolean {
   const [label, ...others] = lines;
-  if (label === undefined || lines.length > MOST_CONTACT_LINES || !CONTACT.test(label.words)) return false;
+  const form = isRelease ? CONTACT_OF_RELEASE : CONTACT;
+  if (label === undefined || lines.length > MOST_CONTACT_LINES || !form.test(label.words)) return false;
   return (
     lines.some(({ words }) => REACHED.test(words)) &&
     others.every(({ words, closed }) => words.length <= 90 && (!closed || REACHED.test(words)))
   );
+}
+
+/** Whether a text says in its first line that it is a press release. */
+export function isRelease(words: string): boolean {
+  return RELEASE.test(words);
 }
 
 /** Whether words are the name of a section, or a kind of text, over a headline ("POLITICS", "Thời sự", "PRESS RELEASE"). */

@@ -18,6 +18,8 @@ import { type DateHints, readDateLine } from './published-date.ts';
 /** What else is known about a line: below the body, a bare address is something that the article refers to, not its own. */
 export interface LineHints extends DateHints {
   readonly underBody?: boolean | undefined;
+  /** The text is a press release. */
+  readonly isRelease?: boolean | undefined;
 }
 
 const UPDATED =

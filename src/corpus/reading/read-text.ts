@@ -5,6 +5,7 @@ import { dayInHead } from './day-in-head.ts';
 import { draftFrom, type Facts } from './draft.ts';
 import { readHeader } from './header.ts';
 import { detectLanguage } from './language.ts';
+import { isRelease } from './line-signs.ts';
 import { type Chunk, chunksOf, type Line } from './lines.ts';
 import type { ReadArticle } from './reader.ts';
 
@@ -31,7 +32,7 @@ export function readText(
   const spoken = language ?? detectLanguage(text);
   const vietnamese = spoken === 'vi';
   const draft = draftFrom(known);
-  const hints = { dayFirst: vietnamese };
+  const hints = { dayFirst: vietnamese, isRelease: isRelease(chunks[0]?.[0]?.words ?? '') };
   const body = isTalk ? [...chunks] : readHeader(text, chunks, draft, { ...hints, underBody: isMessage });
   readBody(body, draft, { ...hints, vietnamese, hasCaptions: !isTalk && !isMessage });
   draft.blocks.sort((a, b) => a.start - b.start);

@@ -3,6 +3,18 @@ import { outline, read, readDays } from '../read.ts';
 
 const text = async (file: string) => (await read(file, 'a.txt')).article;
 
+describe('whom to ask', () => {
+  it.each([
+    ['The mill takes five new millers, we meet on Mondays at the weir.', 'Contact: Ada Penn, 07700 900321'],
+    ['Đội cối xay tuyển thêm năm bạn, họp mỗi tối thứ Hai ở đập.', 'Liên hệ: chị Hoa, 0909 123 456'],
+  ])('is text where members are told: %s', async (said, contact) => {
+    for (const path of ['a.md', 'a.txt']) {
+      const { article } = await read(`# New millers\n\n${said}\n\n${contact}\n`, path);
+      expect(outline(article).slice(-1)).toEqual([['body', contact]]);
+    }
+  });
+});
+
 describe('a text that was copied', () => {
   it.each([
     [

@@ -19,6 +19,11 @@ const CONTACTS: readonly Contact[] = [
     pattern:
       /(?<![A-Za-zÀ-ỹ\d.,/])(?:\+\d{1,3}[\s.-]?(?:\(0\))?\d{2,4}|\(?0\d{2,4}\)?)[\s.-]\d{5,8}(?![A-Za-zÀ-ỹ\d/])/gu,
   },
+  // "0236 3 944 511": the figure behind the code of a province stands alone.
+  {
+    holds: /0\d{2,3}[\s.)-]{1,2}\d[\s.-]/,
+    pattern: /(?<![A-Za-zÀ-ỹ\d.,/])\(?0\d{2,3}\)?[\s.-]\d(?:[\s.-]\d{3,4}){2}(?![A-Za-zÀ-ỹ\d/])/gu,
+  },
   {
     holds: /\d{9}|1[89]00|\d-\d{4}/,
     pattern:
