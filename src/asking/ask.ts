@@ -94,10 +94,13 @@ function noAnswer(question: string): NothingFoundAnswer {
 function readIn({ meant, chosen }: Searched): Pick<Asked, 'earlier' | 'fact' | 'dates' | 'readAs'> {
   const { words, typed, earlier, fact, days, named } = meant;
   const dropped = chosen.by === undefined;
+  // A row of a rota is of the days that are asked for, whatever day its article is of.
+  const isTurn = chosen.answer.kind === 'found' && chosen.answer.isTurn === true;
+  const dates = named === undefined || isTurn ? undefined : { ...shown(named), dropped };
   return {
     earlier,
     fact: chosen.answer.kind === 'found' ? fact : undefined,
-    dates: days === undefined ? named && { ...shown(named), dropped } : shownDays(days),
+    dates: days === undefined ? dates : shownDays(days),
     readAs: words === typed ? undefined : words,
   };
 }

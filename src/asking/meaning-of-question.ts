@@ -1,6 +1,7 @@
 import type { Article } from '../corpus/article.ts';
 import type { Library } from '../library.ts';
 import type { NamedDates } from '../retrieval/dates/dates-in-question.ts';
+import { daysOfTurn } from '../retrieval/dates/days-of-turn.ts';
 import { type EventDays, eventDaysOf } from '../retrieval/dates/event-days.ts';
 import type { ExplainOptions } from '../retrieval/retriever.ts';
 import { shorten } from '../text/clean.ts';
@@ -99,6 +100,7 @@ export async function meaningOf(library: ReadLibrary, asking: Asking): Promise<M
       within: scope && [{ articles: new Set([scope.id]) }],
       titled: titled?.article.id,
       askedOn,
+      turn: scope === undefined ? daysOfTurn(own, askedOn, days) : undefined,
       // Where no article is of the dates, all are searched, and the words for them are as good as others.
       dates: days === undefined ? named && wordsOfNamed(named) : wordsOfEventDays(own, days),
       earlier: following && {

@@ -1,4 +1,5 @@
 import type { Article, Span } from '../corpus/article.ts';
+import type { Turn } from './dates/days-of-turn.ts';
 import type { Restriction } from './index/restriction.ts';
 
 /** A quoted span of an article. Law: `excerpt.text === excerpt.article.text.slice(excerpt.start, excerpt.end)`. */
@@ -41,6 +42,8 @@ export type LeadReason = 'later' | 'newest' | 'dates' | 'title' | 'earlier' | 'l
 /** One to `limit` excerpts, best first, none overlapping another. */
 export interface FoundAnswer extends AnswerBase {
   readonly kind: 'found';
+  /** The first excerpt is the row of a rota with the days that are asked for. */
+  readonly isTurn?: boolean | undefined;
   readonly excerpts: readonly Excerpt[];
   /** What decided which excerpt is first, where that was not the ranking alone. */
   readonly ledBy?: LeadReason | undefined;
@@ -75,6 +78,8 @@ export interface Carried {
   readonly titled?: string | undefined;
   /** The day that it is asked on, `YYYY-MM-DD`: articles of later dates answer only where those that are out do not. By default all are out. */
   readonly askedOn?: string | undefined;
+  /** The days whose turn in a rota it asks for. */
+  readonly turn?: Turn | undefined;
 }
 
 /** The question that a follow-up follows. */

@@ -5,6 +5,7 @@ import type { Answer, Excerpt, NothingFoundAnswer, QuoteOptions, Ranking } from 
 import type { AnswerQueue } from './answer-queue.ts';
 import { confidenceShares, judgedAsRead } from './confidence/confidence.ts';
 import type { Judgement } from './confidence/confidence-as-read.ts';
+import type { Turn } from './dates/days-of-turn.ts';
 import { ledByFormer } from './disagreement/as-before.ts';
 import { type Contradiction, contradictionIn } from './disagreement/contradiction.ts';
 import type { Later, NearestLater } from './disagreement/nearest-later.ts';
@@ -18,6 +19,7 @@ import type { Query } from './question/query.ts';
 import { shownAtOnce, worthShowing } from './quoting/enough.ts';
 import { chooseExcerpts, sentenceOf } from './quoting/excerpts.ts';
 import { ledByLine } from './quoting/led-by-line.ts';
+import { ledByTurn } from './quoting/led-by-turn.ts';
 import { ledByValue } from './quoting/led-by-value.ts';
 import { ledByWhatBinds } from './quoting/led-by-what-binds.ts';
 import { ledByWords } from './quoting/led-by-words.ts';
@@ -66,6 +68,7 @@ export class QuestionRanking implements Ranking {
   readonly #reader: Reader | undefined;
   readonly #nearestLater: NearestLater | undefined;
   readonly #askedOn: string | undefined;
+  readonly #turn: Turn | undefined;
   /** The windows of articles of later dates. */
   readonly #later: ReadonlySet<Ranked>;
   readonly #mayGoBeyond: boolean;
@@ -82,6 +85,7 @@ export class QuestionRanking implements Ranking {
       readonly nearestLater: NearestLater | undefined;
       /** What is dated later than this day, `YYYY-MM-DD`, answers only where nothing else does. */
       readonly askedOn?: string | undefined;
+      readonly turn?: Turn | undefined;
       /** Whether a later article may answer what is asked of another one: where no dates are named. */
       readonly mayGoBeyond: boolean;
     },
@@ -95,6 +99,7 @@ export class QuestionRanking implements Ranking {
     this.#reader = within.reader;
     this.#nearestLater = within.nearestLater;
     this.#askedOn = within.askedOn;
+    this.#turn = within.turn;
     this.#later = new Set(within.askedOn === undefined ? [] : laterThan(within.askedOn, this.#ranked));
     this.#mayGoBeyond = within.mayGoBeyond;
   }
@@ -117,12 +122,15 @@ export class QuestionRanking implements Ranking {
     const others = isBeyond
       ? this.#ranked.filter((one) => among?.(one.found.candidate.article) === false && !leftOut.has(one))
       : [];
-    const succession = await successionIn([...ranked, ...others], {
-      reader: this.#reader,
-      nearestLater: (best) => this.#laterThan(best, isBeyond ? undefined : among, leftOut),
-      isBeyond,
-      leadsFrom: isBeyond ? LEADS_FROM_ELSEWHERE : undefined,
-    });
+    const isTurn = ranked[0]?.turn !== undefined;
+    const succession = isTurn
+      ? undefined
+      : await successionIn([...ranked, ...others], {
+          reader: this.#reader,
+          nearestLater: (best) => this.#laterThan(best, isBeyond ? undefined : among, leftOut),
+          isBeyond,
+          leadsFrom: isBeyond ? LEADS_FROM_ELSEWHERE : undefined,
+        });
     const replacing = succession === undefined ? ranked : ledBy(succession, ranked);
     const own = replacing[0] === ranked[0] ? inOwnLanguage(this.#query, replacing) : replacing;
     const current = newest ? byDate(replacing) : own;
@@ -131,7 +139,7 @@ export class QuestionRanking implements Ranking {
     // What was replaced is told of the one that replaces it alone.
     const former = isReplacing ? succession?.before : undefined;
     // Who asks for the newest does not ask what older articles say.
-    const contradiction = most > 1 && !newest ? await this.#contradictionIn(current) : undefined;
+    const contradiction = most > 1 && !newest && !isTurn ? await this.#contradictionIn(current) : undefined;
     // Two accounts of what has happened may both be wrong; what was planned is replaced by a newer plan.
     const isAccount =
       contradiction !== undefined && contradiction.quotes.every((quote) => isReport(windowText(quote.found)));
@@ -159,6 +167,7 @@ export class QuestionRanking implements Ranking {
     return {
       ...this.#base(confidence),
       kind: 'found',
+      isTurn: isTurn || undefined,
       excerpts,
       ledBy: current[0] === ranked[0] ? undefined : otherwise,
       shown: Math.min(excerpts.length, Math.max(enough, first.length)),
@@ -204,7 +213,8 @@ export class QuestionRanking implements Ranking {
     const stating = await ledByValue(read, relevanceOf);
     const listed = await ledByLine(stating, relevanceOf);
     const fuller = await ledByWords(listed, relevanceOf);
-    const former = await ledByFormer(fuller, relevanceOf);
+    const turn = await ledByTurn(fuller, relevanceOf, this.#turn);
+    const former = await ledByFormer(turn, relevanceOf);
     return ledByWhatBinds(this.#query.question, former);
   }
 

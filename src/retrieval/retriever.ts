@@ -170,7 +170,7 @@ class IndexRetriever implements Retriever {
   /** The one search for candidates and the one ranking of a question. */
   async #rank(
     question: string,
-    { within, dates, earlier, titled, askedOn }: ExplainOptions,
+    { within, dates, earlier, titled, askedOn, turn }: ExplainOptions,
   ): Promise<QuestionRanking> {
     const began = performance.now();
     const marked = await markedQuestion({ question, dates }, this.index, within);
@@ -210,6 +210,7 @@ class IndexRetriever implements Retriever {
       reader,
       nearestLater,
       askedOn,
+      turn,
       mayGoBeyond: marked.dates === undefined,
     });
   }

@@ -133,6 +133,12 @@ function nextWeekday(weekday: number, today: string): string {
   return shifted(today, ((weekday - weekdayOf(today) + 6) % 7) + 1);
 }
 
+/** From Monday to Sunday, the day in it. */
+export function weekOf(today: string): Range {
+  const monday = shifted(today, -((weekdayOf(today) + 6) % 7));
+  return { from: monday, to: shifted(monday, 6) };
+}
+
 /** From Monday to Sunday. */
 function weekAfter(today: string): Range {
   const monday = shifted(today, (8 - weekdayOf(today)) % 7 || 7);

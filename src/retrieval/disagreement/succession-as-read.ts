@@ -40,11 +40,6 @@ const ALL_WORDS = 0.9;
  */
 const MOST_LACKED = 0.5;
 const PLAINLY_LEADS = 1;
-/**
- * Where both read beside each other do not plainly show which answers, what leads is likelier than this: of 37 that were not, in 45 communities,
- * ten took a right quote away, six put one first, and 21 changed nothing.
- */
-const LIKELY_TO_LEAD = 0.25;
 /** The words of the question that the later article may lack, and how much worse it may read, in log-odds, without being about something alike. */
 const MAY_LACK = 0.2;
 const READS_WORSE = 1;
@@ -94,8 +89,7 @@ export function leadsOnceRead(
   const isAlike = areTwins && (numberOf(ARTICLE_LACKS) > MAY_LACK || earlier - later >= READS_WORSE);
   const isOfElse = numberOf(ARTICLE_LACKS) > MOST_LACKED && leading < PLAINLY_LEADS;
   const isNoAnswer = earlier >= ANSWERS && later <= NO_ANSWER;
-  const least = leading < PLAINLY_LEADS ? Math.max(threshold, LIKELY_TO_LEAD) : threshold;
-  return better >= least && !isNoAnswer && !isAlike && !isOfElse;
+  return better >= threshold && !isNoAnswer && !isAlike && !isOfElse;
 }
 
 /** What a later window's chance to lead loses where its article lacks all of the question's words; less by as many as it has. */

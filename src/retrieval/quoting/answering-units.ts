@@ -69,6 +69,7 @@ export function answeringUnits(ranked: Ranked): AnsweringUnits {
 function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
   const { window, candidate } = ranked.found;
   const { units, article } = candidate.passage;
+  if (ranked.turn !== undefined) return { first: ranked.turn, last: ranked.turn, best: ranked.turn };
   const around = unitsAround(ranked);
   const row = scheduleRow(ranked, around);
   if (row !== undefined) return { first: row.unit, last: row.unit, best: row.unit, row };

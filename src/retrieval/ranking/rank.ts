@@ -40,6 +40,8 @@ export interface Ranked {
   readonly scoreByWords?: number | undefined;
   /** How likely it answers in log-odds, as the cross-encoder judges question and window together; undefined where it was not asked. */
   readonly relevance?: number | undefined;
+  /** The unit that is a row of a rota with the days asked for: it is quoted alone, and nothing replaces it. */
+  readonly turn?: number | undefined;
 }
 
 /** How windows are ranked; every field may be left out. */

@@ -115,6 +115,10 @@ const SIGNS_BEFORE: readonly [string, RegExp][] = [
   ['£', /£\s?$/u],
 ];
 
+/** "**1.3** Giới hạn: 21 km" and "**2.** Tea" number what they stand before. */
+const CLAUSE_NUMBER =
+  /(?<=^[ \t]*)(?:\d{1,2}(?:\.\d{1,2}){1,3}(?=[.)]?[ \t]+\p{Lu})|\d{1,2}(?=[.)][ \t]+\p{Lu}))/gmu;
+
 /** The numbers in a text, in order; an empty list where folding its case would move the offsets. */
 export const statedAmounts = rememberedByLanguage(readAmounts);
 
@@ -126,7 +130,8 @@ function readAmounts(text: string, vietnamese: boolean): readonly StatedAmount[]
     const named = unit || unitOf(before, after) || bareUnit(lower.slice(start, end), after, vietnamese);
     return { start, end, readings: [reading], bound: boundOf(before, after), unit: named };
   });
-  const plain = plainAmounts(lower, vietnamese);
+  const clauses = [...text.matchAll(CLAUSE_NUMBER)].map(({ index, 0: number }) => index + number.length);
+  const plain = plainAmounts(lower, vietnamese).filter(({ end }) => !clauses.includes(end));
   return everyday.length === 0 ? plain : merged(plain, everyday);
 }
 

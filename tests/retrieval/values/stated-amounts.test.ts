@@ -15,6 +15,15 @@ const differ = (a: string, b: string) => {
 
 describe('statedAmounts', () => {
   it.each([
+    ['2.1 Tuổi tối thiểu: 18', [18]],
+    ['Fees\n3. Tea costs 2 euros', [2]],
+    ['12 Apples', [12]],
+    ['2.5 km', [2.5]],
+  ])('has no numbers of clauses: %j', (text, readings) => {
+    expect(statedAmounts(text, true).flatMap((amount) => amount.readings)).toEqual(readings);
+  });
+
+  it.each([
     ['1,200 people', [1200], ''],
     ['1,200.5 km', [1200.5], 'km'],
     ['twelve hundred people', [1200], ''],

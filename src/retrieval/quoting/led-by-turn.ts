@@ -1,0 +1,47 @@
+import type { Turn } from '../dates/days-of-turn.ts';
+import type { Ranked } from '../ranking/rank.ts';
+import type { RelevanceOf } from '../ranking/reader.ts';
+import { ledBy, nearBest } from './leading.ts';
+import { quotedBlock } from './only-quoted.ts';
+import { rowOfDays } from './rota.ts';
+
+/** How many windows are looked at. */
+const MOST = 4;
+/** In log-odds: a row reads as an answer from here on. */
+const ANSWERS = 0;
+
+/**
+ * The windows, first the row of a rota whose days a question asks for: "who is on call this week" is one row of thirteen that read alike. Where
+ * the best window is no row of it, that row leads if it reads as an answer and the best does not.
+ */
+export async function ledByTurn(
+  ranked: readonly Ranked[],
+  relevanceOf: RelevanceOf | undefined,
+  days: Turn | undefined,
+): Promise<readonly Ranked[]> {
+  const [best] = ranked;
+  if (best === undefined || relevanceOf === undefined || days === undefined) return ranked;
+  for (const one of [best, ...nearBest(ranked, MOST)]) {
+    const block = quotedBlock(one);
+    const { article } = one.found.candidate;
+    const row = block?.kind === 'row' ? rowOfDays(article, block, days) : undefined;
+    const turn = row && windowOf(ranked, one, row.start);
+    if (turn === undefined) continue;
+    const relevance = await relevanceOf(turn.read);
+    const own = one === best ? undefined : await relevanceOf(best);
+    const mayLead = own === undefined ? one === best : (relevance ?? 0) >= ANSWERS && own < ANSWERS;
+    return mayLead ? ledBy(ranked, turn.of, relevance, turn.read) : ranked;
+  }
+  return ranked;
+}
+
+/** The window of an article that has a row, and one of that row alone; undefined where none of the windows has it. */
+function windowOf(ranked: readonly Ranked[], { found }: Ranked, start: number) {
+  for (const of of ranked) {
+    const { article, units } = of.found.candidate.passage;
+    const unit = article === found.candidate.article ? units.findIndex((each) => each.start === start) : -1;
+    if (unit === -1) continue;
+    return { of, read: { ...of, turn: unit, found: { ...of.found, window: { first: unit, last: unit } } } };
+  }
+  return undefined;
+}

@@ -1,0 +1,81 @@
+import type { Article, Block, Span } from '../../corpus/article.ts';
+import { type Range, shifted } from '../dates/date-forms.ts';
+import type { Turn } from '../dates/days-of-turn.ts';
+import { cellsIn } from '../passages/row-cells.ts';
+import { statedDates } from '../values/stated-dates.ts';
+
+/** A row of a rota: who does what on some days, `YYYY-MM-DD`, inclusive. */
+export interface RotaRow extends Span, Range {}
+
+/** A table with fewer rows that have a day is no rota, and a turn lasts at most so many days. */
+const LEAST_ROWS = 3;
+const LONGEST_TURN = 31;
+/** A cell that is a day has at most so many letters beside it: those of a weekday. */
+const BESIDE_DAY = 12;
+const DAY_MS = 86_400_000;
+
+/** The row of these days in the table that a row stands in; undefined where that is no rota, or has none of them. */
+export function rowOfDays(
+  article: Pick<Article, 'text' | 'blocks'>,
+  row: Block,
+  { from, to, askedOn }: Turn,
+): RotaRow | undefined {
+  const rows = rotaAround(article, row, askedOn.slice(0, 4));
+  const isOf = (one: RotaRow, days: Range): boolean => one.from <= days.to && days.from <= one.to;
+  const today = { from: askedOn, to: askedOn };
+  const isNow = from <= askedOn && askedOn <= to;
+  const now = isNow ? rows.find((one) => isOf(one, today)) : undefined;
+  return (
+    now ??
+    rows.find((one) => from <= one.from && one.from <= to) ??
+    rows.find((one) => isOf(one, { from, to }))
+  );
+}
+
+/** The rows of a table in order of their days; none where not every one has its day behind the one before. */
+function rotaAround(
+  { text, blocks }: Pick<Article, 'text' | 'blocks'>,
+  row: Block,
+  year: string,
+): readonly RotaRow[] {
+  const at = blocks.findIndex(({ start }) => start === row.start);
+  const isRow = (block: Block | undefined): boolean => block?.kind === 'row';
+  let [first, last] = [at, at];
+  while (isRow(blocks[first - 1])) first -= 1;
+  while (isRow(blocks[last + 1])) last += 1;
+  const dated = blocks.slice(first, last + 1).map(({ start, end }) => ({
+    start,
+    end,
+    days: daysIn(text.slice(start, end), year),
+  }));
+  const starts = dated.map(({ days }) => days[0] ?? '');
+  if (dated.length < LEAST_ROWS || starts.some((day, n) => day === '' || day <= (starts[n - 1] ?? '')))
+    return [];
+  const turns = starts.map((day, n) => daysBetween(day, starts[n + 1] ?? ''));
+  const usual = turns.find((turn) => turn > 0) ?? 1;
+  return dated.map(({ start, end, days: [from = '', to] }, n) => {
+    const turn = turns[n] ?? 0;
+    return { start, end, from, to: to ?? shifted(from, (turn > 0 ? turn : usual) - 1) };
+  });
+}
+
+/** The days that cells of a row consist of, `YYYY-MM-DD`: one, or the first and the last of a turn. */
+function daysIn(row: string, year: string): readonly string[] {
+  const days = (cellsIn(row) ?? []).flatMap(({ value }) => {
+    const [date, ...others] = statedDates(value);
+    const isDay =
+      date !== undefined && others.length === 0 && value.length - (date.end - date.start) <= BESIDE_DAY;
+    const { month, day } = isDay ? date.parts : {};
+    if (!isDay || month === undefined || day === undefined) return [];
+    const two = (number: number): string => String(number).padStart(2, '0');
+    return [`${date.parts.year ?? year}-${two(month)}-${two(day)}`];
+  });
+  const [from, to] = days;
+  return from !== undefined && to !== undefined && to < from ? [from] : days.slice(0, 2);
+}
+
+/** From one day to the next, 0 where that is not known or longer than a turn. */
+function daysBetween(from: string, to: string): number {
+  const days = to === '' ? 0 : Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
+  return days <= LONGEST_TURN ? days : 0;
+}

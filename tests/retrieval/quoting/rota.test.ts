@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../../src/corpus/article.ts';
+import { loadCorpus } from '../../../src/corpus/load.ts';
+import { daysOfTurn } from '../../../src/retrieval/dates/days-of-turn.ts';
+import { eventDaysOf } from '../../../src/retrieval/dates/event-days.ts';
+import { rowOfDays } from '../../../src/retrieval/quoting/rota.ts';
+import { createRetriever } from '../../../src/retrieval/retriever.ts';
+import { folderWith } from '../../corpus/folder.ts';
+import { sharedEncoder } from '../../support/encoder.ts';
+
+const encoder = sharedEncoder();
+/** A Saturday. */
+const ASKED_ON = '2025-08-09';
+
+const WEEKS = `week_start,oven,broom
+2025-07-28,Ada Penn,Bo Reed
+2025-08-04,Cy Dale,Di Lowe
+2025-08-11,Ed Marsh,Fi Stone
+2025-08-18,Gus Hill,Hal Ford
+`;
+const TURNS = `Tuần,Từ ngày,Đến ngày,Trực lò
+31,2025-07-28,2025-08-03,Bình
+32,2025-08-04,2025-08-10,Ngân
+33,2025-08-11,2025-08-17,Khánh
+`;
+const DAYS = `day,oven
+Fri 8 Aug,Ada Penn
+Sat 9 Aug,Bo Reed
+Sun 10 Aug,Cy Dale
+`;
+
+async function turnIn(csv: string, question: string): Promise<string | undefined> {
+  const { articles } = await loadCorpus(await folderWith({ 'oven-rota.csv': csv }));
+  const [article] = articles;
+  if (article === undefined) throw new Error('the rota was not read');
+  const isRow = ({ kind }: Block): boolean => kind === 'row';
+  const row = article.blocks.find(isRow);
+  const turn = daysOfTurn(question, ASKED_ON, eventDaysOf(question, ASKED_ON));
+  if (row === undefined || turn === undefined) return undefined;
+  const found = rowOfDays(article, row, turn);
+  return found && article.text.slice(found.start, found.end);
+}
+
+describe('the row of a rota', () => {
+  it.each([
+    ['who has the oven this week', WEEKS, 'Cy Dale'],
+    ['who has the oven next week', WEEKS, 'Ed Marsh'],
+    ['who has the oven tomorrow', WEEKS, 'Cy Dale'],
+    ['who has the oven right now', WEEKS, 'Cy Dale'],
+    ['tuần này ai trực lò', TURNS, 'Ngân'],
+    ['tuan sau ai truc lo', TURNS, 'Khánh'],
+    ['who has the oven tonight', DAYS, 'Bo Reed'],
+  ])('is that of the days asked for: %s', async (question, csv, name) => {
+    expect(await turnIn(csv, question)).toContain(name);
+  });
+
+  it('is none for days that the rota does not have, and in a table without an order of days', async () => {
+    expect(await turnIn(WEEKS, 'who has the oven in 5 weeks')).toBeUndefined();
+    expect(await turnIn(DAYS.replace('Fri 8 Aug', 'Mon 11 Aug'), 'who has the oven tonight')).toBeUndefined();
+    expect(await turnIn(WEEKS, 'who has the oven')).toBeUndefined();
+  });
+
+  it('is quoted alone', async () => {
+    const judging = { ...encoder(), relevanceOf: async () => 2 };
+    const corpus = await loadCorpus(await folderWith({ 'oven-rota.csv': WEEKS }));
+    const retriever = await createRetriever(corpus, { meaning: { encoder: judging } });
+    await retriever.meaning?.filled;
+    const turn = daysOfTurn('who has the oven this week', ASKED_ON, undefined);
+    const answer = await retriever.answer('who has the oven', { ungated: true, askedOn: ASKED_ON, turn });
+    expect(answer).toMatchObject({ kind: 'found', isTurn: true });
+    expect(answer.excerpts[0]?.text).toBe('week_start: 2025-08-04 · oven: Cy Dale · broom: Di Lowe');
+    const always = await retriever.answer('who has the oven', { ungated: true, askedOn: ASKED_ON });
+    expect(always).not.toHaveProperty('isTurn', true);
+  });
+});
