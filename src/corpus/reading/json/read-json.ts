@@ -1,14 +1,18 @@
 import { printable } from '../../../text/printable.ts';
 import { decode } from '../decode.ts';
+import { fieldsFrom } from '../facts/field-values.ts';
+import { titleInName } from '../facts/name-title.ts';
+import { readChatDays } from '../read-chat.ts';
 import type { Reading } from '../reader.ts';
 import { readRecords } from '../records/read-records.ts';
 import { Unreadable } from '../unreadable.ts';
+import { conversationIn, nameOfConversation } from './conversation.ts';
 import { articlesIn } from './json-articles.ts';
 import { type FoundObject, readObjects } from './read-objects.ts';
 
 /**
  * Reads the articles of a JSON file: one object, a list, or an export that holds a list (`items`, `posts`, `articles` …); where none has a
- * text, its records as rows of one article.
+ * text, its records as rows of one article. A conversation is an article a day.
  * @throws {Unreadable} for what is not JSON, has more than 250,000 objects, or holds neither.
  */
 export async function readJson(bytes: Buffer, name = ''): Promise<Reading> {
@@ -16,11 +20,16 @@ export async function readJson(bytes: Buffer, name = ''): Promise<Reading> {
   refuseVast(text);
   const value = parsed(text);
   const found = articlesIn(value);
-  if (found.length > 0)
-    return readObjects(
+  if (found.length > 0) {
+    const reading = await readObjects(
       found.map((object) => ({ object })),
       [],
     );
+    const days = conversationIn(found, reading);
+    if (days === null) return reading;
+    const title = nameOfConversation(value) ?? titleInName(name);
+    return { ...reading, parts: readChatDays(days, fieldsFrom({ title })).parts };
+  }
   const records = readRecords(value, name);
   if (records !== null) return records;
   throw new Unreadable(

@@ -12,13 +12,14 @@ import { TEXT_FIELDS, textOf } from './json-articles.ts';
 import type { JsonObject } from './json-object.ts';
 import { isMessage } from './message.ts';
 import { messengerMessage } from './messenger-message.ts';
+import { slackMessage } from './slack-message.ts';
 
 /**
  * Reads one object with an article's text and facts.
  * @throws {Unreadable} for a draft, and a text without words.
  */
 export async function readObject(written: JsonObject): Promise<ReadPage> {
-  const object = messengerMessage(written);
+  const object = slackMessage(messengerMessage(written));
   const found = textOf(object);
   if (found === null) throw new Unreadable('it has no text');
   const fields = factsOf(object);
