@@ -168,10 +168,21 @@ const PAGES: readonly (readonly [
     '* Boots\n* [x] Coat\n  * Hat\n\n3. Come\n4. Stay',
     [
       ['item', 'Boots'],
-      ['item', 'Coat'],
-      ['item', 'Hat'],
+      ['item', 'Coat: Hat'],
       ['item', '3. Come'],
       ['item', '4. Stay'],
+    ],
+  ],
+  [
+    'a list inside an item of a few words, which says nothing alone',
+    '3. No hoses.\n4. Bonfires\n   1. Never on a Sunday.\n   2. Nothing but dry wood.\n5. Hens are welcome:\n   - up to six\n6. Empty\n\n   -\n7. Last',
+    [
+      ['item', '3. No hoses.'],
+      ['item', 'Bonfires: Never on a Sunday.'],
+      ['item', 'Bonfires: Nothing but dry wood.'],
+      ['item', 'Hens are welcome: up to six'],
+      ['item', '6. Empty'],
+      ['item', '7. Last'],
     ],
   ],
   [

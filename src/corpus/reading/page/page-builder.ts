@@ -9,6 +9,8 @@ import { HARD_BREAK, joinLines, tidy } from './tidy.ts';
 const DEEPEST = 250;
 /** A quotation is one piece with who said it, up to here; a longer one is parted at its paragraphs. */
 const LONGEST_QUOTATION = 700;
+/** A few words that name what a list inside an item is of, with its number or without. */
+const LABEL = /^(?:\d{1,3}\. )?(?=\p{L})(?=.{2,40}$)(?:[^\s.!?:;,]+ ){0,4}[^\s.!?:;,]+:?$/u;
 
 interface Open {
   readonly tag: string;
@@ -22,7 +24,7 @@ interface Open {
 export class PageBuilder {
   readonly pieces: Piece[] = [];
   readonly #open: Open[] = [];
-  readonly #lists: { ordered: boolean; next: number }[] = [];
+  readonly #lists: { ordered: boolean; next: number; label: Piece | undefined; isNamed: boolean }[] = [];
   readonly #tables: Table[] = [];
   readonly #pictures = new Pictures();
   #hidden = 0;
@@ -104,7 +106,12 @@ export class PageBuilder {
 
   #enter(tag: string, attributes: Attributes): void {
     if (tag === 'ul' || tag === 'ol')
-      this.#lists.push({ ordered: tag === 'ol', next: Number.parseInt(attributes['start'] ?? '1', 10) || 1 });
+      this.#lists.push({
+        ordered: tag === 'ol',
+        next: Number.parseInt(attributes['start'] ?? '1', 10) || 1,
+        label: this.#takeLabel(),
+        isNamed: false,
+      });
     else if (tag === 'li') this.#prefix = this.#numberOfItem();
     else if (tag === 'table') this.#tables.push(new Table());
     else if (tag === 'thead') this.#tables.at(-1)?.beginHead();
@@ -112,13 +119,27 @@ export class PageBuilder {
     else if (tag === 'td' || tag === 'th') this.#tables.at(-1)?.beginCell(tag === 'th', attributes);
   }
 
+  /** A list without items leaves the item that it is in as it is. */
+  #endList(): void {
+    const list = this.#lists.pop();
+    if (list?.label !== undefined && !list.isNamed) this.pieces.push(list.label);
+  }
+
+  /** Takes the few words of the item that a list inside it begins below: "4. Bonfires" says nothing alone, and each rule below it is about them. */
+  #takeLabel(): Piece | undefined {
+    const parent = this.#lists.length > 0 && this.#isIn('li') ? this.pieces.at(-1) : undefined;
+    return parent?.kind === 'item' && LABEL.test(parent.text) ? this.pieces.pop() : undefined;
+  }
+
   #numberOfItem(): string {
     const list = this.#lists.at(-1);
+    if (list?.label !== undefined)
+      return `${list.label.text.replace(/^\d{1,3}\. /u, '').replace(/:$/u, '')}: `;
     return list?.ordered ? `${list.next++}. ` : '';
   }
 
   #leave(tag: string): void {
-    if (tag === 'ul' || tag === 'ol') this.#lists.pop();
+    if (tag === 'ul' || tag === 'ol') this.#endList();
     else if (tag === 'figure') this.#takePictures();
     else if (tag === 'tr') this.pieces.push(...(this.#tables.at(-1)?.endRow() ?? []));
     else if (tag === 'thead') this.#tables.at(-1)?.endHead();
@@ -166,6 +187,8 @@ export class PageBuilder {
       this.#add('item', this.#term === '' ? text : `${this.#term.replace(/:$/u, '')}: ${text}`);
     else if (this.#isIn('footnote')) this.#add('note', text);
     else if (this.#lists.length > 0 && this.#isIn('li')) {
+      const list = this.#lists.at(-1);
+      if (list !== undefined) list.isNamed = true;
       this.#add('item', this.#prefix + text);
       this.#prefix = '';
     } else if (this.#isIn('blockquote')) this.#quoted.push(text);
