@@ -2,6 +2,7 @@ import { normalForms } from '../analysis/tokens.ts';
 import { logOdds } from '../logistic.ts';
 import type { Query } from '../question/query.ts';
 import { isOfOthersAlone } from '../quoting/bold.ts';
+import { quotedText } from '../quoting/quoted-text.ts';
 import { isArchive, isOfCommunitySize, isOfVeryFew } from '../ranking/corpus-size.ts';
 import type { Ensemble } from '../ranking/ensemble.ts';
 import { lacksEvidence } from '../ranking/features/evidence.ts';
@@ -14,6 +15,7 @@ import { windowText } from '../ranking/window-text.ts';
 import { lacksAsked } from '../values/lacks-asked.ts';
 import { lacksMaker } from '../values/makers.ts';
 import { isOfAnotherMonth } from '../values/of-another-month.ts';
+import { lacksSize } from '../values/sizes.ts';
 import { calibrated, calibrationFor } from './calibration.ts';
 import { type Judgement, judgedOfRead } from './confidence-as-read.ts';
 import { CONFIDENCE_GROUPS, confidenceFeatures, isAskedInAnotherLanguage } from './confidence-features.ts';
@@ -175,11 +177,15 @@ function mayBePlace({ found: { likeness, question } }: Ranked): boolean {
   return likeness !== undefined && question.query.type === 'place';
 }
 
-/** A number is evidence for a measure, but not any number tells an age; nor does any name tell who founded something. */
-function lacksKind({ question }: Query, { found }: Ranked): boolean {
-  const text = windowText(found);
-  const title = found.candidate.article.title ?? '';
-  return (asksAge(question) && !mayStateAge(text, question)) || lacksMaker(question, `${title}\n${text}`);
+/** A number is evidence for a measure, but not any number tells an age; nor does any name tell who founded something, or a price how big it is. */
+function lacksKind({ question }: Query, best: Ranked): boolean {
+  const text = windowText(best.found);
+  const title = best.found.candidate.article.title ?? '';
+  return (
+    (asksAge(question) && !mayStateAge(text, question)) ||
+    lacksMaker(question, `${title}\n${text}`) ||
+    lacksSize(question, quotedText(best))
+  );
 }
 
 function modelOf(query: Query, [best]: readonly Ranked[]): ConfidenceModel {
