@@ -19,7 +19,7 @@ const REPLIES =
   /^(?:that['’]?s (?!(?:all|it|great|good|nice|cool|fine|ok|funny|true|right|what|why|how|a (?:shame|pity))(?!\p{L}))|that is |those are |try (?!to)|have you tried|did you (?:try|restart|check|plug)|(?:you )?(?:just )?(?:need to|have to) |press |unplug |restart |reboot |log (?:out|in) |switch it |bạn thử |anh thử |em thử |chị thử |thử (?:tắt|rút|bật|cắm|khởi|đăng)|(?:do|tại) (?:cái|cục|dây|máy|nó|cái) )/iu;
 /** What ends a Vietnamese question, before a comma or the names of those who are asked. */
 const VIETNAMESE_QUESTION =
-  /(?<!\p{L})(?:không|ko|hông|hong|hok|chưa|sao|gì|đâu|nào|nhiêu|mấy|bao giờ|bao lâu|hả|hở|nhỉ|phải hôn)(?: (?:ạ|vậy|v|z|mn|mọi người|cả nhà|(?:các |mấy )?(?:bạn|cô|chú|bác|anh|chị)|bà con|em|ad|admin|shop|nhỉ|ta|hả|thế|ha)){0,3}(?=\s*(?:[,.!…]|$))/iu;
+  /(?<!\p{L})(?:không|ko|hông|hong|hok|chưa|sao|gì|đâu|nào|nhiêu|mấy|bao giờ|bao lâu|hả|hở|nhỉ|phải hôn)(?: (?:ạ|vậy|v|z|mn|mọi người|cả nhà|(?:các |mấy )?(?:bạn|cô|chú|bác|anh|chị|thầy)|bà con|sếp|em|ad|admin|shop|nhỉ|ta|hả|thế|ha)){0,3}(?=\s*(?:[,.!…]|$))/iu;
 /** "Cho em hỏi giấy mua đâu chuẩn vậy", "có ai dạy ko hay tự học": a word that asks, and a particle at the end, or another choice. */
 const VIETNAMESE_ASKING =
   /(?<!\p{L})(?:cho (?:\p{L}{1,5} )?hỏi(?!\p{L})|(?:đâu|gì|sao|ai|nào|nhiêu|mấy)(?!\p{L}).{1,40}(?<!\p{L})(?:vậy|v|z|ạ|nhỉ|hả|ta|ha|mn)\s*$|(?:không|ko|hông|chưa) hay (?!là\s*$))/iu;

@@ -44,6 +44,12 @@ describe('a conversation', () => {
       "that's the latch",
       'Kim: the gate',
     ],
+    [
+      'nặn gốm lại lần hai có mất tiền không',
+      'Hạ Vy: dạ nặn gốm lại có mất tiền ko thầy\n\nchị Thảo: lần đầu miễn phí, lần hai thu 150k tiền đất em nhé',
+      'thu 150k',
+      'Hạ Vy: dạ nặn gốm',
+    ],
     ['có bầu chuốt gốm được không', TALK_VI, 'bàn xoay thì được', 'Bảo Ngân: có bầu'],
   ])('answers “%s” with what was said to it, and marks no question', async (question, text, reply, asked) => {
     const quote = await quoted(question, text);
