@@ -59,7 +59,7 @@ export function replyIn(article: Lines, span: Span): Span {
 function findExchanges({ text, blocks }: Lines): readonly Exchange[] {
   const exchanges: Exchange[] = [];
   let open: { readonly asking: Block; readonly name: string; end: number } | undefined;
-  let last: { readonly asking: Block; readonly name: string } | undefined;
+  let last: Said | undefined;
   const close = (): void => {
     if (open !== undefined && open.end > open.asking.end)
       exchanges.push({ start: open.asking.start, end: open.end, asking: open.asking });
@@ -75,14 +75,37 @@ function findExchanges({ text, blocks }: Lines): readonly Exchange[] {
       close();
       open = { asking: block, name: said.name, end: block.end };
     } else if (open?.name === said.name && THANKS.test(said.words)) close();
-    else if (open !== undefined && said.name !== open.name) open.end = block.end;
+    else if (open !== undefined && last !== undefined && isOfNewcomer(last, said, open)) {
+      // Somebody else came with trouble of their own: "my rigger is bent", "that's the old one, take the 13 mm".
+      open.end = last.before;
+      close();
+      open = { asking: last.asking, name: last.name, end: block.end };
+    } else if (open !== undefined && said.name !== open.name) open.end = block.end;
     else if (last !== undefined && said.name !== last.name && REPLIES.test(said.words)) {
-      open = { ...last, end: block.end };
+      open = { asking: last.asking, name: last.name, end: block.end };
     }
-    last = said === undefined ? undefined : { asking: block, name: said.name };
+    last =
+      said === undefined ? undefined : { asking: block, name: said.name, before: last?.asking.end ?? -1 };
   }
   close();
   return exchanges;
+}
+
+/** What somebody said last, and where what was said before it ends. */
+interface Said {
+  readonly asking: Block;
+  readonly name: string;
+  readonly before: number;
+}
+
+/** Whether a message replies to the last one, which another than whoever asked wrote behind the first reply. */
+function isOfNewcomer(
+  last: Said,
+  said: { readonly name: string; readonly words: string },
+  open: { readonly asking: Block; readonly name: string },
+): boolean {
+  const isBehindReply = last.before > open.asking.end;
+  return isBehindReply && last.name !== open.name && last.name !== said.name && REPLIES.test(said.words);
 }
 
 function saidIn(

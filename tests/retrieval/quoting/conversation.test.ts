@@ -50,6 +50,12 @@ describe('a conversation', () => {
       'thu 150k',
       'Hạ Vy: dạ nặn gốm',
     ],
+    [
+      'my spade of the allotment is bent',
+      "Mo: where do we meet\n\nAna: at the gate\n\nKim: my spade of the allotment is bent\n\nAna: that's the old one, take the one behind the door",
+      'behind the door',
+      'Kim: my spade',
+    ],
     ['có bầu chuốt gốm được không', TALK_VI, 'bàn xoay thì được', 'Bảo Ngân: có bầu'],
   ])('answers “%s” with what was said to it, and marks no question', async (question, text, reply, asked) => {
     const quote = await quoted(question, text);
