@@ -5,6 +5,7 @@ import { quotedText } from '../quoting/quoted-text.ts';
 import { statedContacts } from '../ranking/features/stated-forms.ts';
 import { CAPITAL, FIRST, STOP } from '../ranking/features/token-class.ts';
 import type { Ranked } from '../ranking/rank.ts';
+import { bareHours } from '../values/bare-hours.ts';
 import { weekdaysNamed } from '../values/days-named.ts';
 import { asksForNumber, statesAsked } from '../values/lacks-asked.ts';
 import { isOfOtherLine, labelsFor } from './other-line.ts';
@@ -25,6 +26,8 @@ export function isToldOfAnother(pair: Pair): boolean {
   if (isOfOther(best) || isOfOtherDay(pair) || isOfOtherName(pair) || reachesAnother(pair)) return true;
   // What is asked for in other kinds has no form of its own: a place ("above the mill") may look like anything.
   if (!asksForNumber(earlier) || !statesAsked(earlier, answeringUnits(earlier))) return false;
+  // "Novices start at ten from this week" has no other value where Saturdays are asked for.
+  if (earlier.found.question.query.type === 'date' && bareHours(quotedText(later)).length > 0) return false;
   const quoted = Array.from({ length: last - first + 1 }, (_, at) => first + at);
   // Beside what is told of another a value counts in the sentence that answers alone.
   return !statesAsked(later, quoted.some(isOfOther) ? { first: best, last: best } : { first, last });
@@ -61,11 +64,16 @@ function reachesAnother({ earlier, later }: Pair): boolean {
   return false;
 }
 
+/** What begins a sentence that says whom to reach: "**Ask** Gwil Huws". */
+const REACHES =
+  /^(?:ask|call|ring|text|phone|contact|e-?mail|mail|write|message|whatsapp|see|tell|find|gọi|hỏi|nhắn|gặp|liên)$/iu;
+
 /** Whether a word is a name: a capital, and at the beginning of a sentence one before a colon or another: "Số nóng" is a number. */
 function isNameAt({ classes, article, starts, ends }: AnalysedPassage, at: number): boolean {
   const own = classes[at] ?? 0;
   if ((own & CAPITAL) === 0) return false;
   const isFirst = (own & FIRST) !== 0 || /^\n?$/u.test(article.text.charAt((starts[at] ?? 0) - 1));
+  if (isFirst && REACHES.test(article.text.slice(starts[at], ends[at]))) return false;
   const isLabel = article.text.charAt(ends[at] ?? -1) === ':';
   return !isFirst || isLabel || ((classes[at + 1] ?? 0) & CAPITAL) !== 0;
 }

@@ -133,6 +133,27 @@ describe('what is later and says how to reach somebody else', () => {
     expect(await firstQuote(CARPENTERS, news, question)).toBe(path);
   });
 
+  it('leads with an hour in words', async () => {
+    const novices =
+      '---\ntitle: Rowing\n---\nNovices row on Saturdays at 9:30, seniors on Tuesdays and Thursdays at 18:15.\n';
+    const news =
+      'Gwil has moved to Cardiff.\n\nSaturday novices start at ten from this week, the tide is no good earlier and nobody wants to be up at that hour anyway.';
+    const corpus = await loadCorpus(await folderWith({ 'a.md': novices, 'b.md': later(news) }));
+    const retriever = await createRetriever(corpus, { meaning: { encoder: encoder() } });
+    await retriever.meaning?.filled;
+    const { excerpts } = await retriever.answer('what time do novices go out on saturdays', {
+      ungated: true,
+    });
+    expect(excerpts[0]?.article.path).toBe('b.md');
+  });
+
+  it('leads for whoever does it where the earlier one begins with whom to ask', async () => {
+    const trailer =
+      '---\ntitle: The trailer\ndate: 2026-02-20\n---\nAsk Gwil Huws for the trailer, 07700 900111. It is 7 metres long.\n';
+    const news = 'Gwil has moved to Cardiff. If you need the trailer, ring Efa on 07700 900655.';
+    expect(await firstQuote(trailer, news, 'who do i ask for the trailer')).toBe('b.md');
+  });
+
   it('does not lead with the code of something, where a number is asked for', async () => {
     const news = 'Bea: whats the code for the wash house\n\nAilsa: 4471, changes on the first';
     expect(await firstQuote(KEYS, news, 'ailsas number')).toBe('a.md');
