@@ -35,6 +35,7 @@ describe('the line below a title', () => {
     ['(list of 3 May 2024)', '2024-05-03'],
     ['Note from the bakery (also known as Mara Voss), 3 May 2024', '2024-05-03'],
     ['In force from 3 May 2024', '2024-05-03'],
+    ['Adopted at the AGM, 3 May 2024', '2024-05-03'],
     ['Last revised by the committee 03.05.2024', '2024-05-03'],
     ['Có hiệu lực từ 13/05/2024', '2024-05-13'],
     ['Khánh Vy gửi ngày 13/05/2024', '2024-05-13'],
@@ -52,6 +53,15 @@ describe('the line below a title', () => {
     const below = await read(`How to light it\nposted 13 May 2024, Mara\n\n${SAID}\n`, 'a.txt');
     expect(below.article).toMatchObject({ title: 'How to light it', author: 'Mara' });
     expect(below.article.published?.iso).toBe('2024-05-13');
+  });
+
+  it.each([
+    ['Lost property (3 May 2024)', '2024-05-03'],
+    ['Spring Fair (3 May 2024)', undefined],
+  ])('is of the day behind its title, but for what takes place: %s', async (title, iso) => {
+    const { article } = await read(`${title}\n\n${SAID}\n`, 'a.txt');
+    expect(article).toMatchObject({ title });
+    expect(article.published?.iso).toBe(iso);
   });
 
   it('says by whom it was agreed', async () => {
