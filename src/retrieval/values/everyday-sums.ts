@@ -1,4 +1,5 @@
 import type { Span } from '../../corpus/article.ts';
+import { ENGLISH_NUMBERS, ENGLISH_TENS } from '../../text/number-words.ts';
 
 /** A number as people say sums, with the currency where the word itself names one. */
 export interface EverydaySum extends Span {
@@ -40,8 +41,28 @@ const SHORT =
   /(?<![A-Za-zÀ-ỹ\p{N}.,:-]|(?<!k)\/|(?:chạy|cự ly|đường|giải) )(\d{1,4}(?:[.,]\d{1,2})?)(k|tr(\d{1,3})?)(?![A-Za-zÀ-ỹ\p{N}]|\s?(?:người|lượt|bước|km|run|follow))/gu;
 /** "A tenner", "a fiver". */
 const NOTES = /(?<![A-Za-zÀ-ỹ\p{N}])an? (tenner|fiver)(?![A-Za-zÀ-ỹ\p{N}])/gu;
+/** What is said behind the currency, and how many hundredths that is: "fifty", "twenty-five". */
+const HUNDREDTHS: ReadonlyMap<string, number> = new Map(
+  ['ten', ...ENGLISH_TENS].flatMap((word, at) => [
+    [`${word}-five`, (at + 1) * 10 + 5],
+    [word, (at + 1) * 10],
+  ]),
+);
+const SPOKEN_CURRENCY: Readonly<Record<string, string>> = {
+  pound: '£',
+  quid: '£',
+  euro: '€',
+  dollar: '$',
+  buck: '$',
+};
+/** "Seven pounds fifty a head": fifty people are none of it. */
+const SPOKEN = new RegExp(
+  String.raw`(?<![A-Za-zÀ-ỹ\p{N}.,-])(${ENGLISH_NUMBERS.join('|')}|twenty|\d{1,3}) (${Object.keys(SPOKEN_CURRENCY).join('|')})s? (${[...HUNDREDTHS.keys()].join('|')}|\d{2})(?=\s*(?:[.,;:)!?\n*–-]|$)|\s(?:an?|each|per|for|to|on|if|and|or|at|with|starting|from)(?![A-Za-zÀ-ỹ]))`,
+  'gu',
+);
 /** "80p" are pence; "720p" is none. */
 const PENCE = /(?<![A-Za-zÀ-ỹ\p{N}.,:/$€£-])(\d{1,2})(?:p| pence)(?![A-Za-zÀ-ỹ\p{N}])/gu;
+const TWENTY = 20;
 const TENNER = 10;
 const FIVER = 5;
 const PENCE_OF_POUND = 100;
@@ -57,7 +78,15 @@ export function everydaySums(lower: string, vietnamese: boolean): EverydaySum[] 
   const pence = [...lower.matchAll(PENCE)].map(({ 0: whole, 1: number, index }) =>
     sumAt(index, whole, Number(number) / PENCE_OF_POUND, '£'),
   );
-  if (!vietnamese) return [...spelled, ...notes, ...pence];
+  const spoken = [...lower.matchAll(SPOKEN)].map(
+    ({ 0: said, 1: whole = '', 2: currency = '', 3: part = '', index }) => {
+      const named = ENGLISH_NUMBERS.indexOf(whole) + 1;
+      const units = whole === 'twenty' ? TWENTY : named || Number(whole);
+      const hundredths = HUNDREDTHS.get(part) ?? Number(part);
+      return sumAt(index, said, units + hundredths / PENCE_OF_POUND, SPOKEN_CURRENCY[currency] ?? '');
+    },
+  );
+  if (!vietnamese) return [...spelled, ...notes, ...pence, ...spoken];
   const short = [...lower.matchAll(SHORT)].map(({ 0: whole, 1: number = '', 2: scale, 3: rest, index }) =>
     sumAt(index, whole, shortNumber(number, scale === 'k', rest), 'đ'),
   );
@@ -102,7 +131,8 @@ export function isBareSum(amount: string, after: string): boolean {
 }
 
 const CURRENCY_BEHIND = /^\s?(?:đồng|vnd|vnđ|đô|đ|dong|usd|dollars?|euros?|pounds?|[$€£])(?![a-zÀ-ỹ])/iu;
-const SAYS_ALL = /(?:\dk|\dtr\d*|\dp|pence|tenner|fiver|nghìn|ngàn|triệu|tỷ|tỉ|rưỡi)$/iu;
+const SAYS_ALL =
+  /(?:(?:pounds?|quid|euros?|dollars?|bucks?) \S+|\dk|\dtr\d*|\dp|pence|tenner|fiver|nghìn|ngàn|triệu|tỷ|tỉ|rưỡi)$/iu;
 
 /** Whether a sum says all by itself, so that the word behind it is no currency: "**nửa triệu** cả năm". */
 export function isWholeSum(text: string, { start, end }: Span): boolean {

@@ -12,6 +12,8 @@ describe('sums in everyday words', () => {
   it.each([
     ['It is 12 pounds now.', '12', 12, '£'],
     ['It costs a tenner.', 'a tenner', 10, '£'],
+    ["It's seven pounds fifty a head.", 'seven pounds fifty', 7.5, '£'],
+    ['It is 3 euros twenty-five each.', '3 euros twenty-five', 3.25, '€'],
     ['It costs a fiver.', 'a fiver', 5, '£'],
     ['It is five quid.', 'five', 5, '£'],
     ['It is 20 bucks.', '20', 20, '$'],
