@@ -40,7 +40,8 @@ export function dayInHead(chunks: readonly Chunk[], hints: DateHints): DayInHead
     if (OWN_DAY.test(before)) return { date, line };
     const behind = words.slice(day.index + day[0].length);
     // "Lost property (21/11/2026)"
-    const isOfTitle = line === lines[0] && /\($/u.test(before) && /^\)\s*$/u.test(behind) && !isEvent(before);
+    const isOfTitle =
+      line === lines[0] && before.endsWith('(') && /^\)\s*$/u.test(behind) && !isEvent(before);
     if (isOfTitle) return { date, line };
     if (BEFORE_NAMED.test(before) && NAMED.test(behind) && !isEvent(behind)) return { date, line };
   }

@@ -12,6 +12,9 @@ const LEAST_ROWS = 3;
 const LONGEST_TURN = 31;
 /** A cell that is a day has at most so many letters beside it: those of a weekday. */
 const BESIDE_DAY = 12;
+/** Headings above the first day of a turn, which lasts until the next one; any other day is that of what takes place on it. */
+const OF_TURNS =
+  /(?<![a-zÀ-ỹ])(?:weeks?|w\/?[cb]|wc|from|starts?|starting|beginning|begins|since|tuần|từ|bắt đầu)(?![a-zÀ-ỹ])/iu;
 const DAY_MS = 86_400_000;
 
 /** The row of these days in the table that a row stands in; undefined where that is no rota, or has none of them. */
@@ -39,7 +42,6 @@ function rotaAround(
   year: string,
 ): readonly RotaRow[] {
   const at = blocks.findIndex(({ start }) => start === row.start);
-  const isRow = (block: Block | undefined): boolean => block?.kind === 'row';
   let [first, last] = [at, at];
   while (isRow(blocks[first - 1])) first -= 1;
   while (isRow(blocks[last + 1])) last += 1;
@@ -48,34 +50,49 @@ function rotaAround(
     end,
     days: daysIn(text.slice(start, end), year),
   }));
-  const starts = dated.map(({ days }) => days[0] ?? '');
+  const starts = dated.map(({ days }) => days[0]?.day ?? '');
   if (dated.length < LEAST_ROWS || starts.some((day, n) => day === '' || day <= (starts[n - 1] ?? '')))
     return [];
   const turns = starts.map((day, n) => daysBetween(day, starts[n + 1] ?? ''));
   const usual = turns.find((turn) => turn > 0) ?? 1;
-  return dated.map(({ start, end, days: [from = '', to] }, n) => {
-    const turn = turns[n] ?? 0;
-    return { start, end, from, to: to ?? shifted(from, (turn > 0 ? turn : usual) - 1) };
+  return dated.map(({ start, end, days: [one, other] }, n) => {
+    const from = one?.day ?? '';
+    const lasts =
+      one !== undefined && OF_TURNS.test(one.heading.replaceAll('_', ' ')) ? turns[n] || usual : 1;
+    return { start, end, from, to: other?.day ?? shifted(from, lasts - 1) };
   });
 }
 
-/** The days that cells of a row consist of, `YYYY-MM-DD`: one, or the first and the last of a turn. */
-function daysIn(row: string, year: string): readonly string[] {
-  const days = (cellsIn(row) ?? []).flatMap(({ value }) => {
+/** A cell that is a day, `YYYY-MM-DD`. */
+interface DayCell {
+  readonly heading: string;
+  readonly day: string;
+}
+
+/** The cells of a row that are a day: one, or the first and the last of a turn. */
+function daysIn(row: string, year: string): readonly DayCell[] {
+  const days = (cellsIn(row) ?? []).flatMap(({ heading, value }) => {
     const [date, ...others] = statedDates(value);
     const isDay =
       date !== undefined && others.length === 0 && value.length - (date.end - date.start) <= BESIDE_DAY;
     const { month, day } = isDay ? date.parts : {};
     if (!isDay || month === undefined || day === undefined) return [];
-    const two = (number: number): string => String(number).padStart(2, '0');
-    return [`${date.parts.year ?? year}-${two(month)}-${two(day)}`];
+    return [{ heading, day: `${date.parts.year ?? year}-${twoFigures(month)}-${twoFigures(day)}` }];
   });
   const [from, to] = days;
-  return from !== undefined && to !== undefined && to < from ? [from] : days.slice(0, 2);
+  return from !== undefined && to !== undefined && to.day < from.day ? [from] : days.slice(0, 2);
 }
 
 /** From one day to the next, 0 where that is not known or longer than a turn. */
 function daysBetween(from: string, to: string): number {
   const days = to === '' ? 0 : Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
   return days <= LONGEST_TURN ? days : 0;
+}
+
+function isRow(block: Block | undefined): boolean {
+  return block?.kind === 'row';
+}
+
+function twoFigures(number: number): string {
+  return String(number).padStart(2, '0');
 }

@@ -60,6 +60,13 @@ describe('the row of a rota', () => {
     expect(await turnIn(WEEKS, 'who has the oven')).toBeUndefined();
   });
 
+  it('is of its own day where it is no turn: what took place last week is not on', async () => {
+    const talks = 'day,talk\n2025-07-09,Bees\n2025-08-06,Rye\n2025-09-10,Yeast\n';
+    expect(await turnIn(talks, 'which talk is on tonight')).toBeUndefined();
+    expect(await turnIn(talks, 'which talk is on this week')).toContain('Rye');
+    expect(await turnIn(talks, 'which talk is on next week')).toBeUndefined();
+  });
+
   it('is quoted alone', async () => {
     const judging = { ...encoder(), relevanceOf: async () => 2 };
     const corpus = await loadCorpus(await folderWith({ 'oven-rota.csv': WEEKS }));
