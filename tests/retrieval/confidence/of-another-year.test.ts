@@ -30,6 +30,16 @@ describe('an article of this year that never speaks of the last one', () => {
     },
   );
 
+  it('of long ago hardly says when the next one is, unless it speaks of this year', async () => {
+    const ago =
+      '---\ntitle: The raft race\ndate: 2023-05-02\n---\nThe raft race takes place on 3 June at the weir.\n';
+    const asked = 'when is the next raft race';
+    const then = await confidenceIn(ago, 'when is the raft race');
+    expect(await confidenceIn(ago, asked)).toBeLessThan(then / 2);
+    const planned = ago.replace('at the weir.', 'at the weir, and until 2027 on the first Saturday of June.');
+    expect(await confidenceIn(planned, asked)).toBeGreaterThan(then / 2);
+  });
+
   it('hardly says who will do it next year', async () => {
     const now = await confidenceIn(RESULTS, 'who won the raft race');
     expect(await confidenceIn(RESULTS, 'who will win the raft race next year')).toBeLessThan(now / 2);
