@@ -6,7 +6,6 @@ import type { AnswerQueue } from './answer-queue.ts';
 import { confidenceShares, judgedAsRead } from './confidence/confidence.ts';
 import type { Judgement } from './confidence/confidence-as-read.ts';
 import type { Turn } from './dates/days-of-turn.ts';
-import { ledByFormer } from './disagreement/as-before.ts';
 import { type Contradiction, contradictionIn } from './disagreement/contradiction.ts';
 import type { Later, NearestLater } from './disagreement/nearest-later.ts';
 import { type Succession, successionIn } from './disagreement/succession.ts';
@@ -18,12 +17,8 @@ import { encodedText } from './meaning/encoded-text.ts';
 import type { Query } from './question/query.ts';
 import { shownAtOnce, worthShowing } from './quoting/enough.ts';
 import { chooseExcerpts, sentenceOf } from './quoting/excerpts.ts';
-import { ledByLine } from './quoting/led-by-line.ts';
-import { ledByTurn } from './quoting/led-by-turn.ts';
-import { ledByValue } from './quoting/led-by-value.ts';
-import { ledByWhatBinds } from './quoting/led-by-what-binds.ts';
-import { ledByWords } from './quoting/led-by-words.ts';
 import { inOwnLanguage } from './quoting/own-language.ts';
+import { whatLeads } from './quoting/what-leads.ts';
 import { boundTo } from './ranking/binding.ts';
 import { byDate } from './ranking/by-date.ts';
 import { CANDIDATES } from './ranking/found-windows.ts';
@@ -210,12 +205,7 @@ export class QuestionRanking implements Ranking {
   async #reranked(ranked: readonly Ranked[]): Promise<readonly Ranked[]> {
     const relevanceOf = this.#reader?.relevanceOf;
     const read = await reranked(ranked, relevanceOf);
-    const stating = await ledByValue(read, relevanceOf);
-    const listed = await ledByLine(stating, relevanceOf);
-    const fuller = await ledByWords(listed, relevanceOf);
-    const turn = await ledByTurn(fuller, relevanceOf, this.#turn);
-    const former = await ledByFormer(turn, relevanceOf);
-    return ledByWhatBinds(this.#query.question, former);
+    return whatLeads(read, { question: this.#query.question, turn: this.#turn, relevanceOf });
   }
 
   /** The nearest later windows that may answer at all: of these articles, and of the question's year. */

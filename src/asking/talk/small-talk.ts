@@ -71,7 +71,7 @@ const LAUGH =
 const LAUGHED_WORDS = 8;
 
 /** What a name in lower case may follow; "night market" and "thank you letter" have no name in them. */
-const BEFORE_NAMES = /^(?:thanks|thx|tysm|cheers|bye|goodnight)$/;
+const BEFORE_NAMES = /^(?:thanks|thx|tysm|cheers|ta very much|ta muchly|bye|goodnight)$/;
 
 /** "See you on Saturday": parting until a day, which nobody asks about. */
 const PARTING =

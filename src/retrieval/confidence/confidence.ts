@@ -12,10 +12,11 @@ import { mayOpenWithAnswer } from '../ranking/opening.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import type { RelevanceOf } from '../ranking/reader.ts';
 import { windowText } from '../ranking/window-text.ts';
+import { isContactLine } from '../values/contact-lines.ts';
 import { lacksAsked } from '../values/lacks-asked.ts';
 import { lacksMaker } from '../values/makers.ts';
 import { isOfAnotherMonth } from '../values/of-another-month.ts';
-import { lacksSize } from '../values/sizes.ts';
+import { asksSize, mayStateSize } from '../values/sizes.ts';
 import { calibrated, calibrationFor } from './calibration.ts';
 import { type Judgement, judgedOfRead } from './confidence-as-read.ts';
 import { CONFIDENCE_GROUPS, confidenceFeatures, isAskedInAnotherLanguage } from './confidence-features.ts';
@@ -177,14 +178,15 @@ function mayBePlace({ found: { likeness, question } }: Ranked): boolean {
   return likeness !== undefined && question.query.type === 'place';
 }
 
-/** A number is evidence for a measure, but not any number tells an age; nor does any name tell who founded something, or a price how big it is. */
+/** A number is evidence for a measure, but not any number tells an age; nor does any name tell who founded something, a price how big it is, or a number where. */
 function lacksKind({ question }: Query, best: Ranked): boolean {
   const text = windowText(best.found);
   const title = best.found.candidate.article.title ?? '';
   return (
     (asksAge(question) && !mayStateAge(text, question)) ||
     lacksMaker(question, `${title}\n${text}`) ||
-    lacksSize(question, quotedText(best))
+    (asksSize(question) && !mayStateSize(quotedText(best))) ||
+    (best.found.question.query.type === 'place' && isContactLine(quotedText(best)))
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Article, Block, Span } from '../../corpus/article.ts';
-import { type Range, shifted } from '../dates/date-forms.ts';
+import { firstOf, type Range, shifted } from '../dates/date-forms.ts';
 import type { Turn } from '../dates/days-of-turn.ts';
 import { cellsIn } from '../passages/row-cells.ts';
 import { statedDates } from '../values/stated-dates.ts';
@@ -23,7 +23,7 @@ export function rowOfDays(
   row: Block,
   { from, to, askedOn }: Turn,
 ): RotaRow | undefined {
-  const rows = rotaAround(article, row, askedOn.slice(0, 4));
+  const rows = rotaAround(article, row, Number(askedOn.slice(0, 4)));
   const isOf = (one: RotaRow, days: Range): boolean => one.from <= days.to && days.from <= one.to;
   const today = { from: askedOn, to: askedOn };
   const isNow = from <= askedOn && askedOn <= to;
@@ -39,7 +39,7 @@ export function rowOfDays(
 function rotaAround(
   { text, blocks }: Pick<Article, 'text' | 'blocks'>,
   row: Block,
-  year: string,
+  year: number,
 ): readonly RotaRow[] {
   const at = blocks.findIndex(({ start }) => start === row.start);
   let [first, last] = [at, at];
@@ -70,14 +70,14 @@ interface DayCell {
 }
 
 /** The cells of a row that are a day: one, or the first and the last of a turn. */
-function daysIn(row: string, year: string): readonly DayCell[] {
+function daysIn(row: string, year: number): readonly DayCell[] {
   const days = (cellsIn(row) ?? []).flatMap(({ heading, value }) => {
     const [date, ...others] = statedDates(value);
     const isDay =
       date !== undefined && others.length === 0 && value.length - (date.end - date.start) <= BESIDE_DAY;
     const { month, day } = isDay ? date.parts : {};
     if (!isDay || month === undefined || day === undefined) return [];
-    return [{ heading, day: `${date.parts.year ?? year}-${twoFigures(month)}-${twoFigures(day)}` }];
+    return [{ heading, day: firstOf({ year: date.parts.year ?? year, month, day }) }];
   });
   const [from, to] = days;
   return from !== undefined && to !== undefined && to.day < from.day ? [from] : days.slice(0, 2);
@@ -91,8 +91,4 @@ function daysBetween(from: string, to: string): number {
 
 function isRow(block: Block | undefined): boolean {
   return block?.kind === 'row';
-}
-
-function twoFigures(number: number): string {
-  return String(number).padStart(2, '0');
 }

@@ -78,7 +78,16 @@ export function everydaySums(lower: string, vietnamese: boolean): EverydaySum[] 
   const pence = [...lower.matchAll(PENCE)].map(({ 0: whole, 1: number, index }) =>
     sumAt(index, whole, Number(number) / PENCE_OF_POUND, '£'),
   );
-  const spoken = [...lower.matchAll(SPOKEN)].map(
+  if (!vietnamese) return [...spelled, ...notes, ...pence, ...spokenSums(lower)];
+  const short = [...lower.matchAll(SHORT)].map(({ 0: whole, 1: number = '', 2: scale, 3: rest, index }) =>
+    sumAt(index, whole, shortNumber(number, scale === 'k', rest), 'đ'),
+  );
+  return [...spelled, ...notes, ...short];
+}
+
+/** "Seven pounds fifty". */
+function spokenSums(lower: string): EverydaySum[] {
+  return [...lower.matchAll(SPOKEN)].map(
     ({ 0: said, 1: whole = '', 2: currency = '', 3: part = '', index }) => {
       const named = ENGLISH_NUMBERS.indexOf(whole) + 1;
       const units = whole === 'twenty' ? TWENTY : named || Number(whole);
@@ -86,11 +95,6 @@ export function everydaySums(lower: string, vietnamese: boolean): EverydaySum[] 
       return sumAt(index, said, units + hundredths / PENCE_OF_POUND, SPOKEN_CURRENCY[currency] ?? '');
     },
   );
-  if (!vietnamese) return [...spelled, ...notes, ...pence, ...spoken];
-  const short = [...lower.matchAll(SHORT)].map(({ 0: whole, 1: number = '', 2: scale, 3: rest, index }) =>
-    sumAt(index, whole, shortNumber(number, scale === 'k', rest), 'đ'),
-  );
-  return [...spelled, ...notes, ...short];
 }
 
 function sumAt(start: number, whole: string, reading: number, unit: string): EverydaySum {

@@ -9,8 +9,16 @@ const NO_SIZE =
 const SAYS_SIZE =
   /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundred|thousand|dozen|twice|double|big|bigger|large|larger|small|smaller|huge|tiny|size|sized|tall|wide|deep|heavy|high|long|met|kg|ki|ky|lon|nho|rong|cao|nang|hai|ba|bon|nam|sau|bay|tam|chin|muoi|tram|co)\b/;
 
-/** Whether a question asks how big something is, and a text states nothing but sums, days and times: "a full plot is £48". */
-export function lacksSize(question: string, text: string): boolean {
-  const [asked, said] = [question, text].map((words) => foldMarks(words.normalize('NFC')).toLowerCase());
-  return ASKS_SIZE.test(asked ?? '') && !SAYS_SIZE.test((said ?? '').replaceAll(NO_SIZE, ' '));
+/** Whether a question asks how big something is. */
+export function asksSize(question: string): boolean {
+  return ASKS_SIZE.test(plain(question));
+}
+
+/** Whether a text may say how big something is: not where it states nothing but sums, days and times, as "a full plot is £48" does. */
+export function mayStateSize(text: string): boolean {
+  return SAYS_SIZE.test(plain(text).replaceAll(NO_SIZE, ' '));
+}
+
+function plain(text: string): string {
+  return foldMarks(text.normalize('NFC')).toLowerCase();
 }

@@ -30,6 +30,12 @@ describe('a conversation in JSON', () => {
     expect(day?.text).toBe(SAID.map(([name, text]) => `${name}: ${text}`).join('\n\n'));
   });
 
+  it('keeps the signs that messages show', async () => {
+    const said = SAID.map(([name, text]) => [name, `${text}, 2 &lt; 3\n\\# no title`] as const);
+    const [day] = await partsOf(slack(said));
+    expect(day?.text).toContain('Ada Penn: the oven is in by the top gate, 2 < 3\n# no title');
+  });
+
   it('of Discord has its channel for a title, and a day for each', async () => {
     const messages = SAID.map(([nickname, content], at) => ({
       id: String(at),

@@ -1,8 +1,6 @@
 import { printable } from '../../../text/printable.ts';
 import { decode } from '../decode.ts';
-import { fieldsFrom } from '../facts/field-values.ts';
 import { titleInName } from '../facts/name-title.ts';
-import { readChatDays } from '../read-chat.ts';
 import type { Reading } from '../reader.ts';
 import { readRecords } from '../records/read-records.ts';
 import { Unreadable } from '../unreadable.ts';
@@ -25,10 +23,8 @@ export async function readJson(bytes: Buffer, name = ''): Promise<Reading> {
       found.map((object) => ({ object })),
       [],
     );
-    const days = conversationIn(found, reading);
-    if (days === null) return reading;
-    const title = nameOfConversation(value) ?? titleInName(name);
-    return { ...reading, parts: readChatDays(days, fieldsFrom({ title })).parts };
+    const parts = conversationIn(found, reading, nameOfConversation(value) ?? titleInName(name));
+    return parts === null ? reading : { ...reading, parts };
   }
   const records = readRecords(value, name);
   if (records !== null) return records;

@@ -1,0 +1,29 @@
+import type { Turn } from '../dates/days-of-turn.ts';
+import { ledByFormer } from '../disagreement/as-before.ts';
+import type { Ranked } from '../ranking/rank.ts';
+import type { RelevanceOf } from '../ranking/reader.ts';
+import { ledByLine } from './led-by-line.ts';
+import { ledByTurn } from './led-by-turn.ts';
+import { ledByValue } from './led-by-value.ts';
+import { ledByWhatBinds } from './led-by-what-binds.ts';
+import { ledByWords } from './led-by-words.ts';
+
+/** What a question asks for besides its ranking. */
+export interface Leading {
+  readonly question: string;
+  readonly turn: Turn | undefined;
+  readonly relevanceOf: RelevanceOf | undefined;
+}
+
+/** The windows, first the one that states what is asked for, where the best of the ranking does not: each step looks at what the one before led with. */
+export async function whatLeads(
+  ranked: readonly Ranked[],
+  { question, turn, relevanceOf }: Leading,
+): Promise<readonly Ranked[]> {
+  const stating = await ledByValue(ranked, relevanceOf);
+  const listed = await ledByLine(stating, relevanceOf);
+  const fuller = await ledByWords(listed, relevanceOf);
+  const ofTurn = await ledByTurn(fuller, relevanceOf, turn);
+  const former = await ledByFormer(ofTurn, relevanceOf);
+  return ledByWhatBinds(question, former);
+}
