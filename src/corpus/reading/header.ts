@@ -187,11 +187,20 @@ function titleLines(chunk: Chunk, next: Line | undefined, draft: Draft, hints: L
   return second.closed || lengthOf(second) > lengthOf(first) ? 1 : 0;
 }
 
+/** "there: Ada, Bo" */
+const LABEL = /^\p{L}{2,15}:\s/u;
+
 /** How many lines a title is wrapped over: a line that begins anew under a whole one is a subtitle. */
 function wrappedLines(lines: Chunk): number {
-  const end = lines.findIndex((line, at) => at > 0 && !runsOn(lines[at - 1], line));
+  const end = lines.findIndex(
+    (line, at) => at > 0 && (!runsOn(lines[at - 1], line) || LABEL.test(line.words)),
+  );
   return end === -1 ? lines.length : end;
 }
+
+/** How a message begins: "Dear all", "Gửi cả nhà". */
+const SALUTATION =
+  /^(?:dear|hi|hello|hey|hiya|good (?:morning|afternoon|evening)|(?:kính |thân )?gửi|(?:xin |kính )?chào)(?: (?:to |tất )?(?:all|everyone|everybody|team|folks|friends|members|neighbours|residents|parents|you all|cả|cả nhà|mọi người|cả lớp|cả đội|cả nhóm|bà con|anh chị em?|anh em|các bạn|(?:quý |các )?(?:cư dân|phụ huynh|hội viên|thành viên)|toàn thể [\p{L} ]{3,20}))?[,!.]?$/iu;
 
 function isTitleLike(line: Line, dateFollows: boolean, continues: boolean): boolean {
   const { words } = line;
@@ -199,7 +208,7 @@ function isTitleLike(line: Line, dateFollows: boolean, continues: boolean): bool
   // "Photos: the new bridge opens" is a title, "Photo: City Archive" is none.
   const subject = words.replace(PHOTO_TITLE, '');
   if (isCaption(subject, subject.length, line.closed)) return false;
-  if (!continues && /^\p{Ll}{2}/u.test(words)) return false;
+  if (!continues && (/^\p{Ll}{2}/u.test(words) || SALUTATION.test(words))) return false;
   // Questions with their answers, each below the other.
   if (/^(?:q|question|hỏi|câu hỏi)\s*\d*\s*[:.]\s/iu.test(words)) return false;
   if (/[,;:–—-]$/u.test(words) && !dateFollows) return false;

@@ -17,7 +17,7 @@ const NAME_AND_DATE =
   /^(?<name>@?\S[^,:]{0,40}?)(?:\s*[—–·•|]\s*|\s+-\s+|,\s+(?=\[[^[\]]*\]:?$))\[?(?<day>[^[\]]*(?:\d{4}|\d[/.-]\d{2}(?!\d))[^[\]]*?)\]?:?$/u;
 /** "Posted by ada on 6 May 2023", "đăng bởi Bé My ngày 6/5/2023" */
 const POSTED = [
-  /^(?:posted|written|shared|đăng|viết)\s(?:by|bởi)\s(?<name>\S.{0,40}?),?\s(?:on|at|ngày|lúc|vào)\s(?<day>.*\d{4}.*)$/iu,
+  /^(?:posted|written|shared|đăng|viết)\s(?:by|bởi)\s(?<name>\S.{0,40}?)(?:,?\s(?:on|at|ngày|lúc|vào)|,)\s(?<day>.*\d{4}.*)$/iu,
   /^(?:posted|published|written|shared|đăng|viết)?\s?(?:on\s|ngày\s)?(?<day>(?:\p{L}+,? )?\d{1,2}(?:st|nd|rd|th)?[ /.-][^|·•]{3,20}?\d{4}|\p{L}+ \d{1,2},? \d{4})\s(?:by|bởi)\s(?<name>\p{Lu}[^|·•]{1,40}?)(?:\s*[|·•].*)?$/iu,
   /^(?:posted|published|written|đăng|viết)\s(?:on\s|ngày\s)?(?<day>\d{1,2}(?:st|nd|rd|th)?[ /.-][^|·•,]{3,20}?\d{4}|\p{L}+ \d{1,2},? \d{4})(?:,|\s[|·•–—-])\s(?<name>\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3})$/iu,
 ];

@@ -23,7 +23,7 @@ export interface LineHints extends DateHints {
 }
 
 const UPDATED =
-  /^(?:(?:last |zuletzt )?(?:updated|modified|cập nhật|sửa đổi|aktualisiert|stand|更新(?:时间|時間|日期|于|於)?)|last (?:changed|edited|revised))(?: on| at| lúc| am)?\s*[:：]?\s*(?=.*\d{4})/iu;
+  /^(?:(?:last |zuletzt )?(?:updated|modified|cập nhật|sửa đổi|aktualisiert|stand|更新(?:时间|時間|日期|于|於)?)|last (?:changed|edited|revised|touched|reviewed|checked|amended))(?: on| at| lúc| am)?\s*[:：]?\s*(?=.*\d{4})/iu;
 /** A byline or a paper's name has at most this many words; what ends as a sentence and has this many is one. */
 const LONGEST_FACT = 10;
 const SHORTEST_SENTENCE = 4;
@@ -39,7 +39,7 @@ const EVENT_WORD =
 const PLACE_AND_DATE = /^(\p{Lu}[\p{L}\p{M}. ]{1,30}),\s*(.+)$/u;
 /** "Minutes of the assembly, 10 September 2026" is a title with its day. */
 const NO_PLACE =
-  /^(?:(?:\p{L}+ ){0,3}(?:minutes|notes|news(?:letter)?|bulletin|report|results|meeting|agenda)(?!\p{L})|(?:biên bản|báo cáo|bản tin|kết quả|lịch|thông báo)(?!\p{L}))/iu;
+  /^(?:(?:\p{L}+ ){0,3}(?:minutes|notes|news(?:letter)?|bulletin|report|results|meeting|agenda|notice|reminder|update|summary|recap)(?!\p{L})|(?:biên bản|báo cáo|bản tin|kết quả|lịch|thông báo)(?!\p{L}))/iu;
 const CHINESE_NAME = /^\p{Script=Han}{2,4}$/u;
 const SEPARATOR = /\s*[|•·｜]\s*|\s+[–—-]\s+|\s+(?=(?:来源|來源|作者|记者|記者)[:：])/u;
 
@@ -103,8 +103,11 @@ function saysWho(part: string): boolean {
   return part.split(/\s+/u).length <= MOST_WORDS_OF_WHO && !/[\d.:]/u.test(part);
 }
 
-/** A line up to the first mark between its facts, and behind it. */
-function splitOnce(words: string): readonly string[] {
+/** A line up to the first mark between its facts, or to the comma behind its day, and what stands behind it. */
+function splitOnce(words: string, hints: LineHints): readonly string[] {
+  const comma = words.lastIndexOf(', ');
+  if (comma > 0 && readDateLine(words.slice(0, comma), hints) !== null)
+    return [words.slice(0, comma), words.slice(comma + 2)];
   const mark = SEPARATOR.exec(words);
   return mark === null ? [words] : [words.slice(0, mark.index), words.slice(mark.index + mark[0].length)];
 }
@@ -148,7 +151,7 @@ function readPart(words: string, draft: Draft, hints: LineHints, line: Line | nu
     if (draft.tags.length === 0) draft.tags = tags.map(printable);
   } else {
     const ownHints = { dayFirst: hints.dayFirst === true || /^(?:cập nhật|sửa đổi)/iu.test(words) };
-    const [day = '', who = ''] = UPDATED.test(words) ? splitOnce(words.replace(UPDATED, '')) : [];
+    const [day = '', who = ''] = UPDATED.test(words) ? splitOnce(words.replace(UPDATED, ''), hints) : [];
     const updated = who === '' || saysWho(who) ? readDateLine(day, ownHints) : null;
     if (updated === null) return false;
     // News say the hour at which they were corrected, notes the day from which they hold.

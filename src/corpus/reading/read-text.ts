@@ -1,8 +1,8 @@
-import type { Block, Language } from '../article.ts';
+import { type Block, isStatement, type Language } from '../article.ts';
 import { readBody } from './body.ts';
 import { dateAtTop } from './date-at-top.ts';
 import { dayInHead } from './day-in-head.ts';
-import { draftFrom, type Facts } from './draft.ts';
+import { type Draft, draftFrom, type Facts } from './draft.ts';
 import { readHeader } from './header.ts';
 import { detectLanguage } from './language.ts';
 import { isRelease } from './line-signs.ts';
@@ -35,6 +35,7 @@ export function readText(
   const hints = { dayFirst: vietnamese, isRelease: isRelease(chunks[0]?.[0]?.words ?? '') };
   const body = isTalk ? [...chunks] : readHeader(text, chunks, draft, { ...hints, underBody: isMessage });
   readBody(body, draft, { ...hints, vietnamese, hasCaptions: !isTalk && !isMessage });
+  sayTitle(draft, known);
   draft.blocks.sort((a, b) => a.start - b.start);
   const { updated, ...read } = draft;
   const stated = read.published ?? updated ?? (isTalk ? null : dateAtTop(chunks, hints));
@@ -47,6 +48,20 @@ export function readText(
     text,
     language: spoken,
   };
+}
+
+/** A sentence above a day and nothing else is the text, and no title: "The urn is back in the cupboard." over "12 November 2026". */
+function sayTitle(draft: Draft, known: Partial<Facts>): void {
+  const isSaid = draft.blocks.some((block) => isStatement(block) || block.kind === 'caption');
+  if (
+    isSaid ||
+    draft.title === null ||
+    draft.title === known.title ||
+    !/[.!?…]["”’»)\]]*$/u.test(draft.title)
+  )
+    return;
+  draft.title = null;
+  draft.blocks = draft.blocks.map((block) => (block.kind === 'title' ? { ...block, kind: 'body' } : block));
 }
 
 /** The blocks, where the line with the day is no heading of what stands below it. */

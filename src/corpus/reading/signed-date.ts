@@ -11,6 +11,8 @@ const NAME = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,3}$/u;
 /** "Bảo viết": a given name alone, for the word behind it says what it is. */
 const WROTE =
   /^((?:(?:anh|chị|cô|chú|bác|thầy|ông|bà) )?\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*){0,3})(?: [A-Z]?\d[\dA-Z-]{1,6})? (?:viết|đăng|soạn|ghi lại)$/u;
+/** "Colin B.", "M. Nowicki": no place is named like that. */
+const INITIAL = /^\p{Lu}\. |\s\p{Lu}\.?$/u;
 /** For whom somebody writes: "for the committee", "thay mặt ban tổ chức". */
 const ON_BEHALF = /\s(?:for|from|of|on behalf of|thay mặt|đại diện|của)\s(?=\S.{2,60}$)/iu;
 const OFFICE =
@@ -80,6 +82,9 @@ function writerIn(words: string, author: string | null): string | null {
   if (person === author || isAddressed(person) || TITLED.test(person)) return person;
   if (!NAME.test(person) || isEvent(person) || PLACE.test(person)) return null;
   const isSigned =
-    named !== words || behalf.length > 0 || (office.length > 0 && OFFICE.test(office.join(', ')));
+    named !== words ||
+    INITIAL.test(person) ||
+    behalf.length > 0 ||
+    (office.length > 0 && OFFICE.test(office.join(', ')));
   return isSigned ? person : null;
 }

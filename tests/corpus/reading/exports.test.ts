@@ -28,11 +28,23 @@ describe('chats', () => {
     expect(await text(chat, 'a.txt')).toBe(expected);
   });
 
-  it('of Discord’s exporter have their channel for a title', async () => {
+  it('of Discord’s exporter have their channel for a title, behind its category', async () => {
     const rule = '='.repeat(62);
-    const chat = `${rule}\nGuild: Harbour\nChannel: Boats / ferry\n${rule}\n\n[06/05/2023 10:01] ada\nThe ferry is off today.\n`;
+    const titled = async (channel: string) => {
+      const chat = `${rule}\nGuild: Harbour\nChannel: ${channel}\n${rule}\n\n[06/05/2023 10:01] ada\nThe ferry is off today.\n`;
+      return (await read(chat, 'a.txt')).article;
+    };
+    expect(await titled('Boats / ferry')).toMatchObject({ title: 'Boats: #ferry', author: 'ada' });
+    // Discord’s own name for the first category says nothing.
+    expect(await titled('Text Channels / ferry')).toMatchObject({ title: '#ferry' });
+  });
+
+  it('of Slack have the day that somebody wrote behind a time', async () => {
+    const chat =
+      'Ada Penn  9:14 AM  (8 October 2026)\nThe tester is back.\n\nBo  9:20 AM\nDid they charge?\n\nAda Penn  9:21 AM\nForty pounds.\n';
     const { article } = await read(chat, 'a.txt');
-    expect(article).toMatchObject({ title: '#ferry', author: 'ada' });
+    expect(article.published?.iso).toBe('2026-10-08');
+    expect(article.text).toContain('Ada Penn: Forty pounds.');
   });
 
   it('of Discord in JSON have their days, names and words, and no notices', async () => {

@@ -44,7 +44,11 @@ describe('a conversation in JSON', () => {
       content,
       author: { id: nickname, name: nickname, nickname, discriminator: '0000' },
     }));
-    const days = await partsOf({ guild: { name: 'Mill' }, channel: { name: 'oven' }, messages });
+    const days = await partsOf({
+      guild: { name: 'Mill' },
+      channel: { name: 'oven', category: 'Text Channels' },
+      messages,
+    });
     expect(days.map(({ title, published }) => [title, published?.iso])).toEqual([
       ['#oven', '2023-05-06'],
       ['#oven', '2023-05-07'],

@@ -13,6 +13,8 @@ describe('the line below a title', () => {
     ['Ngày 3/5/2024, Lê Thị Mơ thay mặt ban tổ chức', 'Lê Thị Mơ', '2024-05-03'],
     ['Ngày 3/5/2024, Ban chấp hành', 'Ban chấp hành', '2024-05-03'],
     ['3 May 2024, Mara', 'Mara', '2024-05-03'],
+    ['Mara V., 3 May 2024', 'Mara V.', '2024-05-03'],
+    ['M. Voss, 3 May 2024', 'M. Voss', '2024-05-03'],
     ['(Mara, 3 May 2024)', 'Mara', '2024-05-03'],
     ['Thurs 19/11/26 - Miss Adeyemi', 'Miss Adeyemi', '2026-11-19'],
     ['13/5/2024 - Hạnh', 'Hạnh', '2024-05-13'],
@@ -47,9 +49,22 @@ describe('the line below a title', () => {
     expect(outline(article).map(([kind]) => kind)).not.toContain('heading');
   });
 
+  it.each(['a.md', 'a.txt'])('stands at once below it in %s, in small letters, too', async (path) => {
+    const { article } = await read(`Ovens: the basics\nby Mara Voss, 23/05/2024\n\n${SAID}\n`, path);
+    expect(article).toMatchObject({ title: 'Ovens: the basics', author: 'Mara Voss' });
+    expect(article.published?.iso).toBe('2024-05-23');
+    expect(outline(article).map(([kind]) => kind)).toEqual([
+      'title',
+      expect.stringMatching(/date|byline/),
+      'body',
+    ]);
+  });
+
   it('may stand at once above the text or below the title', async () => {
     const above = await read(`13/5/2024 - Hạnh\n${SAID}\n`, 'a.txt');
     expect(above.article).toMatchObject({ author: 'Hạnh', published: { iso: '2024-05-13' } });
+    const byline = await read(`# Ovens\n\nPosted by Mara, 3 May 2024\n\n${SAID}\n`, 'a.md');
+    expect(byline.article).toMatchObject({ author: 'Mara', published: { iso: '2024-05-03' } });
     const below = await read(`How to light it\nposted 13 May 2024, Mara\n\n${SAID}\n`, 'a.txt');
     expect(below.article).toMatchObject({ title: 'How to light it', author: 'Mara' });
     expect(below.article.published?.iso).toBe('2024-05-13');
@@ -58,6 +73,15 @@ describe('the line below a title', () => {
   it.each([
     ['Lost property (3 May 2024)', '2024-05-03'],
     ['Spring Fair (3 May 2024)', undefined],
+    ['Oven notes, Mara, 3 May 2024', '2024-05-03'],
+    ['Spring notice - pinned to the door 3 May 2024', '2024-05-03'],
+    ['Spring notice, 3 May 2024', '2024-05-03'],
+    ['Notice of the spring fair, 3 May 2024', undefined],
+    ['Flour and wood, prices from 3 May 2024', '2024-05-03'],
+    ['Opening hours from 3 May 2024', undefined],
+    ['Thông báo, 13/5/2024', '2024-05-13'],
+    ['Thông báo họp tổ, 13/5/2024', undefined],
+    ['Kết quả thi nướng bánh - 13/5/2024', '2024-05-13'],
   ])('is of the day behind its title, but for what takes place: %s', async (title, iso) => {
     const { article } = await read(`${title}\n\n${SAID}\n`, 'a.txt');
     expect(article).toMatchObject({ title });
@@ -94,6 +118,7 @@ describe('the line below a title', () => {
 
   it.each([
     ['*Sent 3 May 2024*', '2024-05-03'],
+    ['*Last touched 3 May 2024, Mara*', '2024-05-03'],
     ['Approved by the committee on 3 May 2024', '2024-05-03'],
     ['Cập nhật: 13/05/2024 – thủ quỹ Thu Vân', '2024-05-13'],
     ['13 tháng 5, 2024 · 🌏', '2024-05-13'],
@@ -102,6 +127,41 @@ describe('the line below a title', () => {
     expect(article).toMatchObject({ title: 'Oven rules', published: { iso: day } });
     expect(outline(article).map(([kind]) => kind)).toEqual(['title', 'date', 'body']);
   });
+
+  it('is that of minutes, above who was there', async () => {
+    const { article } = await read(
+      `Committee 3 May 2024, the Mill\nthere: Mara Ada Bo. notes by Mara\n\n${SAID}\n`,
+      'a.txt',
+    );
+    expect(article).toMatchObject({
+      title: 'Committee 3 May 2024, the Mill',
+      published: { iso: '2024-05-03' },
+    });
+  });
+
+  it('stands above a note whose lines run on', async () => {
+    const said = 'router died, the new one is in. join MILL and type flour, the old one is in the bin\nada';
+    const { article } = await read(`3 May 2024\n${said}\n`, 'a.txt');
+    expect(article).toMatchObject({ title: null, published: { iso: '2024-05-03' } });
+    expect(outline(article)[1]).toEqual(['body', expect.stringMatching(/^router died/)]);
+  });
+
+  it.each(['\n', '\n\n'])('leaves a sentence above it to be found', async (between) => {
+    const { article } = await read(
+      `The oven is lit at six, the flour is in the shed.${between}3 May 2024\n`,
+      'a.txt',
+    );
+    expect(article).toMatchObject({ title: null, published: { iso: '2024-05-03' } });
+    expect(outline(article).map(([kind]) => kind)).toEqual(['body', 'date']);
+  });
+
+  it.each(['Gửi cả nhà', 'Dear all', 'Hi everyone!'])(
+    'stands above no title that is a greeting: %s',
+    async (greeting) => {
+      const { article } = await read(`${greeting}\n\n${SAID}\n\nAda\n`, 'a.txt');
+      expect(article.title).toBeNull();
+    },
+  );
 
   it.each(['Friday', 'Reuters', 'Final', 'Library'])('names nobody: 3 May 2024, %s', async (word) => {
     const { article } = await read(`# Oven rules\n\n3 May 2024, ${word}\n\n${SAID}\n`, 'a.md');

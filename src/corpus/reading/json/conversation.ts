@@ -1,3 +1,4 @@
+import { channelTitle } from '../channel-title.ts';
 import { fieldsFrom } from '../facts/field-values.ts';
 import { asKeys } from '../keys.ts';
 import { readTextUnder } from '../read-page.ts';
@@ -43,7 +44,8 @@ export function nameOfConversation(value: unknown): string | null {
   if (!isObject(value)) return null;
   const { channel, name, title } = value;
   const ofChannel = isObject(channel) ? channel['name'] : undefined;
-  if (typeof ofChannel === 'string' && ofChannel !== '') return `#${ofChannel}`;
+  if (isObject(channel) && typeof ofChannel === 'string' && ofChannel !== '')
+    return channelTitle(ofChannel, channel['category']);
   const own = [name, title].find((one) => typeof one === 'string' && one.trim() !== '');
   return typeof own === 'string' ? own : null;
 }

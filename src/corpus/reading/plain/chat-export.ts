@@ -1,8 +1,9 @@
+import { channelTitle } from '../channel-title.ts';
 import { unslanted } from '../line-signs.ts';
 import { beginsWithMessage } from '../markdown/pasted-message.ts';
 import { withIsoDay } from '../message-head.ts';
 import { readDateLine } from '../published-date.ts';
-import { headOf, MOST_ABOVE, withMarkedTimes } from './chat-heads.ts';
+import { type ChatHead, headOf, MOST_ABOVE, withMarkedTimes } from './chat-heads.ts';
 
 /** A line that the program wrote itself. */
 const SYSTEM = /^\u200E?\[?\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?\s+\d{1,2}[:.]\d{2}/u;
@@ -42,7 +43,7 @@ const COPIED = /\s*[—–(,-]\s*(?:copied|exported|pasted|saved|chép|sao chép
 /** What an exporter says of what it exported. */
 const OF_EXPORT = /^(?:guild|server|channel|topic|exported|messages|workspace|conversation):?\s/iu;
 /** The channel, behind its category: "Channel: IT / helpdesk". */
-const EXPORTED_CHANNEL = /^channel: (?:.* \/ )?#?(\S.{0,60})$/iu;
+const EXPORTED_CHANNEL = /^channel: (?:(?<category>.*) \/ )?#?(?<name>\S.{0,60})$/iu;
 /** Fewer messages may be a text that quotes one, unless it begins with one. */
 const FEWEST = 3;
 const FEWEST_BELOW_HEAD = 2;
@@ -92,7 +93,7 @@ export function aboveChat(written: string): AboveChat {
   const lines = withMarkedTimes(written)
     .split('\n', MOST_ABOVE)
     .map((line) => line.trim());
-  const channel = lines.map((line) => EXPORTED_CHANNEL.exec(line)?.[1]).find((name) => name !== undefined);
+  const channel = lines.map(channelIn).find((name) => name !== null);
   const first = lines.findIndex((line) => headOf(line) !== null || SYSTEM.test(line));
   const above = lines.slice(0, Math.max(0, first)).filter((line) => line !== '' && !AROUND.test(line));
   const [title, ...others] = above;
@@ -103,7 +104,14 @@ export function aboveChat(written: string): AboveChat {
     !OF_EXPORT.test(title);
   const date = others.map(unslanted).find((line) => readDateLine(line, { dayFirst: true }) !== null);
   const named = isTitle ? title.replace(/^#{1,6}\s+/u, '').replace(COPIED, '') : null;
-  return { title: channel === undefined ? named : `#${channel}`, date: date ?? null };
+  return { title: channel ?? named, date: date ?? null };
+}
+
+/** "Choir: #rehearsals" of "Channel: Choir / rehearsals"; null for any other line. */
+function channelIn(line: string): string | null {
+  const { category, name } = EXPORTED_CHANNEL.exec(line)?.groups ?? {};
+  if (name === undefined) return null;
+  return channelTitle(name, category);
 }
 
 function isChat(text: string, lines: readonly string[]): boolean {
@@ -140,7 +148,7 @@ function messagesIn(lines: readonly string[], isSlackPage: boolean): readonly Me
         last.words += `${last.words === '' ? '' : '\n'}${words.replace(ADDED, '')}`;
       continue;
     }
-    if (/^\d/u.test(head?.day ?? '')) date = isoDayOf(`${head?.day} ${head?.half}`);
+    if (head !== null && /^\d/u.test(head.day)) date = isoDayOf(head);
     const said = head === null || NOTICE.test(head.words) || NOTHING.test(head.words) ? '' : head.words;
     messages.push({ date, name, words: said.replace(ADDED, '') });
   }
@@ -157,8 +165,9 @@ function dayOf(date: string | null, messages: readonly Message[]): ChatDay {
   };
 }
 
-function isoDayOf(written: string): string {
-  return withIsoDay(written).split(' ')[0] ?? written;
+function isoDayOf({ day, half }: ChatHead): string {
+  const inWords = /\p{L}{3,} \d{4}$/u.test(day) ? readDateLine(day) : null;
+  return inWords?.iso ?? withIsoDay(`${day} ${half}`).split(' ')[0] ?? day;
 }
 
 /** The lines without what a chat's page adds to messages: signs and how many gave them, and the message that one replies to, said again. */

@@ -26,8 +26,8 @@ const HEAD_LINE = [
   /^(?<name>\p{L}[^:\n,]{0,40}?),\s(?<day>\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}),?\s\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?:?$/iu,
   // Telegram: "Ada Penn, [06.05.2023 19:00]"
   /^(?<name>\S.{0,40}?),\s\[(?<day>\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}),?\s\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?\]:?$/iu,
-  // Slack, copied: "Ada Penn  7:00 PM"
-  /^(?<name>\S.{0,40}?)\s{2,3}\d{1,2}:\d{2}(?:\s?[ap]m)?$/iu,
+  // Slack, copied: "Ada Penn  7:00 PM", with a day that somebody added: "Ada Penn  7:00 PM  (6 May 2023)"
+  /^(?<name>\S.{0,40}?)\s{2,3}\d{1,2}:\d{2}(?:\s?[ap]m)?(?:\s{1,3}\((?<day>\d{1,2} \p{L}{3,9} \d{4}|\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4})\))?$/iu,
   // Slack and Teams: "Ada Penn  [7:00 PM]"
   /^(?<name>\S.{0,40}?)\s{1,3}\[\d{1,2}:\d{2}(?:\s?[ap]m)?\]$/iu,
 ];

@@ -1,4 +1,5 @@
-import { type Chunk, chunksOf, isCapitalHeading, isHardWrapped, isListItem } from '../lines.ts';
+import { type Chunk, chunksOf, isCapitalHeading, isHardWrapped, isListItem, type Line } from '../lines.ts';
+import { readDateLine } from '../published-date.ts';
 
 /** Lines of a paragraph that was wrapped reach about this far; those of a verse or an address seldom do. */
 const COLUMN = 45;
@@ -17,7 +18,7 @@ export function unwrapped(text: string): string {
     if (!isWrapped(chunk)) continue;
     for (const [number, line] of chunk.entries()) {
       const next = chunk[number + 1];
-      if (next === undefined || isListItem(next) || (number === 0 && isCapitalHeading(line, next))) continue;
+      if (next === undefined || isListItem(next) || (number === 0 && standsAbove(line, next))) continue;
       const end = text.slice(at, line.end);
       const parted = /(\p{L}{2,})-$/u.exec(line.words.slice(-40));
       const rest = /^\p{Ll}+/u.exec(next.words)?.[0];
@@ -30,6 +31,11 @@ export function unwrapped(text: string): string {
     }
   }
   return out + text.slice(at);
+}
+
+/** Whether the first line of a paragraph is no part of it: a heading, or the day of the text. */
+function standsAbove(line: Line, next: Line): boolean {
+  return isCapitalHeading(line, next) || readDateLine(line.words, { dayFirst: true }) !== null;
 }
 
 function isWrapped(chunk: Chunk): boolean {
