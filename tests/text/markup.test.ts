@@ -12,6 +12,14 @@ describe('withoutMarkup', () => {
       'is 3 < 5 and 7 > 6, <b>bold</b>, <https://a.example>?',
       'is 3 < 5 and 7 > 6, <b>bold</b>, <https://a.example>?',
     ],
+    ['@everyone @ada.p, who opened it?', 'who opened it?'],
+    ['who opened it @here', 'who opened it'],
+    ['is it @ada', 'is it @ada'],
+    ['https://a.example/x.png who opened it', 'who opened it'],
+    ['who opened it https://a.example/x.png', 'who opened it'],
+    ['https://a.example/x.png', 'https://a.example/x.png'],
+    ['> **who** ~~opened~~ ||`it`|| __now__', 'who opened it now'],
+    ['is snake_case 2*3 __init', 'is snake_case 2*3 init'],
     ['<@everyone> <@> <:a:> <t:>', '<@everyone> <@> <:a:> <t:>'],
   ])('%j reads %j', (text, read) => {
     expect(withoutMarkup(text)).toBe(read);

@@ -8,6 +8,7 @@ import type { Ranked } from '../ranking/rank.ts';
 import { bareHours } from '../values/bare-hours.ts';
 import { weekdaysNamed } from '../values/days-named.ts';
 import { asksForNumber, statesAsked } from '../values/lacks-asked.ts';
+import { siblingNames } from '../values/sibling-names.ts';
 import { isOfOtherLine, labelsFor } from './other-line.ts';
 import type { Pair } from './succession-features.ts';
 
@@ -23,7 +24,7 @@ export function isToldOfAnother(pair: Pair): boolean {
   const { article, units } = later.found.candidate.passage;
   const isOfOther = (unit: number): boolean => isOfOtherLine(article, units[unit]?.start ?? 0, labels);
   const { first, last, best } = answeringUnits(later);
-  if (isOfOther(best) || isOfOtherDay(pair) || isOfOtherName(pair) || reachesAnother(pair)) return true;
+  if (isOfOther(best) || isOfOtherDay(pair) || isOfSibling(pair) || isOfOtherName(pair) || reachesAnother(pair)) return true;
   // What is asked for in other kinds has no form of its own: a place ("above the mill") may look like anything.
   if (!asksForNumber(earlier) || !statesAsked(earlier, answeringUnits(earlier))) return false;
   // "Novices start at ten from this week" has no other value where Saturdays are asked for.
@@ -40,6 +41,19 @@ function isOfOtherDay({ earlier, later }: Pair): boolean {
   const [before, after] = [weekdaysNamed(quotedText(earlier)), weekdaysNamed(quotedText(later))];
   const has = (days: ReadonlySet<number>): boolean => [...days].some((day) => asked.has(day));
   return has(before) && after.size > 0 && !has(after);
+}
+
+/** Whether a question is for one of several that the earlier one names, and the later one names others alone: block A's new day is not block B's. */
+function isOfSibling({ earlier, later }: Pair): boolean {
+  const { question } = earlier.found.question.query;
+  const { article, units } = later.found.candidate.passage;
+  const { first, last, best } = answeringUnits(later);
+  const before = siblingNames(question, quotedText(earlier));
+  if (!before.some(({ isAsked }) => isAsked)) return false;
+  const own = siblingNames(question, article.text.slice(units[best]?.start, units[best]?.end));
+  const after =
+    own.length > 0 ? own : siblingNames(question, article.text.slice(units[first]?.start, units[last]?.end));
+  return after.length > 0 && !after.some(({ isAsked }) => isAsked);
 }
 
 /** Asks for somebody's number, without a word for a telephone. */

@@ -3,6 +3,7 @@ import { headingAbove } from '../passages/sections.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { type AgeRange, ageAsked, isIn } from '../values/ages.ts';
 import { daysNamed, weekdaysNamed } from '../values/days-named.ts';
+import { siblingNames } from '../values/sibling-names.ts';
 import { weekdaysAsked } from '../values/weekdays-asked.ts';
 import { asksForWinner, statesWinner } from '../values/winners.ts';
 import { answeringUnits } from './answering-units.ts';
@@ -26,7 +27,7 @@ interface Bound {
 }
 
 /**
- * The windows, first the best that tells of the weekday, the age or the section which the question names, or of a winner who is asked for,
+ * The windows, first the best that tells of the weekday, the age, the one of several or the section which the question names, or of a winner who is asked for,
  * where the best of all would be quoted with others alone: "The sauna opens at noon on Fridays" does not say when it opens on Sunday, and
  * "for ages 12 and up" not where a nine-year-old goes.
  */
@@ -35,8 +36,9 @@ export function ledByWhatBinds(question: string, ranked: readonly Ranked[]): rea
   const days = weekdaysAsked(question);
   const byDay = days.size === 0 ? ranked : ledByOwn(boundToDays(days), ranked);
   const byAge = age === undefined ? byDay : ledByOwn(boundToAge(age), byDay);
-  const [best] = byAge;
-  const bySection = best === undefined ? byAge : ledByOwn(boundToSection(best), byAge);
+  const bySibling = ledByOwn(boundToSibling(question), byAge);
+  const [best] = bySibling;
+  const bySection = best === undefined ? bySibling : ledByOwn(boundToSection(best), bySibling);
   return asksForWinner(question) ? ledByOwn(TO_WINNERS, bySection) : bySection;
 }
 
@@ -70,6 +72,15 @@ function isOfOtherDays(text: string, asked: ReadonlySet<number>): boolean {
 
 function names(text: string, asked: ReadonlySet<number>): boolean {
   return [...weekdaysNamed(text)].some((day) => asked.has(day));
+}
+
+/** "Block A is without water on Saturday" says nothing of block B. */
+function boundToSibling(question: string): Bound {
+  const isAsked = (one: Ranked): boolean | undefined => {
+    const names = siblingNames(question, answeringSentence(one));
+    return names.length === 0 ? undefined : names.some((name) => name.isAsked);
+  };
+  return { isOfOthers: (one) => isAsked(one) === false, isOwn: (one) => isAsked(one) === true };
 }
 
 /** In an article of more sections some headings hold a word of the question by chance. */

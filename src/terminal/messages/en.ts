@@ -2,6 +2,7 @@ import { FEATURE_NAMED, KINDS_ASKED } from '../../asking/explained-in-words.ts';
 import { INSTEAD_OF_QUOTE } from '../../asking/instead-of-quote.ts';
 import { LEAD_REASONS } from '../../asking/lead-reasons.ts';
 import { counted } from '../../text/counted.ts';
+import { ownCommand } from '../../text/own-command.ts';
 import type { TerminalMessages } from './terminal-messages.ts';
 
 /** Every sentence that the terminal says, in English. */
@@ -11,6 +12,7 @@ export const english: TerminalMessages = {
   loaded: (articles, passages, seconds) =>
     `${counted(articles, 'article')}, ${counted(passages, 'passage')}, ready in ${seconds} s.`,
   skippedHeading: (files) => `${counted(files, 'file')} left out:`,
+  moreSkipped: (more) => `… and ${more} more: "${ownCommand('check-corpus')}" lists all.`,
   fieldsHeading: (fields) => `${counted(fields, 'warning')} (the articles are loaded):`,
   noToken:
     'To answer on Discord, set DISCORD_TOKEN (see "The first five minutes" in README.md). Until then, ask here.',

@@ -14,6 +14,7 @@ export interface TerminalMessages {
   readonly language: Language;
   readonly loaded: (articles: number, passages: number, seconds: string) => string;
   readonly skippedHeading: (files: number) => string;
+  readonly moreSkipped: (more: number) => string;
   readonly fieldsHeading: (fields: number) => string;
   readonly noToken: string;
   readonly welcome: string;

@@ -1,6 +1,7 @@
 import { FEATURE_NAMED, KINDS_ASKED } from '../../asking/explained-in-words.ts';
 import { INSTEAD_OF_QUOTE } from '../../asking/instead-of-quote.ts';
 import { LEAD_REASONS } from '../../asking/lead-reasons.ts';
+import { ownCommand } from '../../text/own-command.ts';
 import { ofRange } from '../../text/vietnamese-range.ts';
 import type { TerminalMessages } from './terminal-messages.ts';
 
@@ -11,6 +12,7 @@ export const vietnamese: TerminalMessages = {
   loaded: (articles, passages, seconds) =>
     `${articles} bài viết, ${passages} phần, sẵn sàng sau ${seconds.replace('.', ',')} giây.`,
   skippedHeading: (files) => `${files} tệp bị bỏ qua:`,
+  moreSkipped: (more) => `… và ${more} nữa: "${ownCommand('check-corpus')}" liệt kê hết.`,
   fieldsHeading: (fields) => `${fields} cảnh báo (bài vẫn được nạp):`,
   noToken:
     'Để chạy trên Discord cần có token (DISCORD_TOKEN): xem mục "The first five minutes" trong README.md. Trong lúc chờ, cứ hỏi tại đây.',
