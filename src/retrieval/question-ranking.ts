@@ -205,7 +205,12 @@ export class QuestionRanking implements Ranking {
   async #reranked(ranked: readonly Ranked[]): Promise<readonly Ranked[]> {
     const relevanceOf = this.#reader?.relevanceOf;
     const read = await reranked(ranked, relevanceOf);
-    return whatLeads(read, { question: this.#query.question, turn: this.#turn, relevanceOf });
+    return whatLeads(read, {
+      question: this.#query.question,
+      turn: this.#turn,
+      askedOn: this.#askedOn,
+      relevanceOf,
+    });
   }
 
   /** The nearest later windows that may answer at all: of these articles, and of the question's year. */

@@ -81,7 +81,11 @@ export function renderSkipped(skipped: readonly Skipped[], messages: TerminalMes
         ({ path, line, reason }) =>
           `  ${safeLine(path)}${line === undefined ? '' : `:${line}`}: ${safeLine(reasonIn(messages.language, reason))}`,
       );
-    return [heading, ...lines, ...(all.length > most ? [`  ${messages.moreSkipped(all.length - most)}`] : [])];
+    return [
+      heading,
+      ...lines,
+      ...(all.length > most ? [`  ${messages.moreSkipped(all.length - most)}`] : []),
+    ];
   };
   return [
     ...listed(messages.skippedHeading(leftOut.length), leftOut),

@@ -1,16 +1,16 @@
 import { foldMarks } from '../../text/fold-marks.ts';
 import { askedYears, yearsIn } from '../question/bound-numbers.ts';
+import { quotedText } from '../quoting/quoted-text.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { ANSWERED_BY_VALUE } from '../values/asked-parts.ts';
+import { asksForNext, isOver } from '../values/next-one.ts';
 
 /** The year before, as something asked of it: "from last year", "higher than last year" ask for what holds now. */
 const LAST_YEAR =
   /(?<!\b(?:from|since|than|against|vs|versus|to|as|tu|hon|so voi) )\b(?:last (?:year|yr|season)|nam (?:ngoai|truoc))\b(?!['’]?s\b)/u;
 /** The year that comes, which an article announces by its number or in such words. */
 const NEXT_YEAR = /\b(?:next (?:year|yr)|nam (?:sau|toi))\b(?!['’]?s\b)/u;
-/** The one that comes, of which an article of two years ago, or of longer ago, knows nothing. */
-const NEXT_ONE =
-  /\b(?:the next|next|upcoming)\b(?! (?:to|door|week|weekend|month|year|yr|day|one day|time i|mon|tue|wed|thu|fri|sat|sun))|\b(?:sap toi|ke tiep|tiep theo|lan toi|ky toi)\b/u;
+/** An article of so many years ago knows nothing of the one that comes. */
 const LONG_AGO = 2;
 /** A text that speaks of a year before its own. */
 const OF_BEFORE =
@@ -21,9 +21,10 @@ const LOOKS_BACK = /^\d{4}-0[12]/u;
 /**
  * Whether a question asks for a value of a past year, by its number or as the last one on the day of asking (`YYYY-MM-DD`), and the article
  * of a window is of a later year and never speaks of that one: who won this year does not say who did last year. Nor does it say where
- * something is next year, if it never speaks of that, nor one of long ago when the next one is.
+ * something is next year, if it never speaks of that, nor one of long ago when the next one is, nor a quote whose days are over anything of it.
  */
-export function isOfAnotherYear({ found }: Ranked, askedOn: string | undefined): boolean {
+export function isOfAnotherYear(best: Ranked, askedOn: string | undefined): boolean {
+  const { found } = best;
   const { question, type } = found.question.query;
   const { title, text, published } = found.candidate.article;
   if (askedOn !== undefined && ANSWERED_BY_VALUE.has(type) && NEXT_YEAR.test(plain(question))) {
@@ -31,8 +32,9 @@ export function isOfAnotherYear({ found }: Ranked, askedOn: string | undefined):
     return !yearsIn(told).includes(Number(askedOn.slice(0, 4)) + 1) && !NEXT_YEAR.test(plain(told));
   }
   const own = Number(published?.iso.slice(0, 4));
-  const isNext = askedOn !== undefined && type === 'date' && NEXT_ONE.test(plain(question));
-  if (isNext && published !== null && own <= Number(askedOn.slice(0, 4)) - LONG_AGO)
+  const isNext = askedOn !== undefined && asksForNext(question);
+  if (isNext && isOver(quotedText(best), published?.iso, askedOn) === true) return true;
+  if (isNext && type === 'date' && published !== null && own <= Number(askedOn.slice(0, 4)) - LONG_AGO)
     return !yearsIn(`${title ?? ''}\n${text}`).some((one) => one >= Number(askedOn.slice(0, 4)));
   const year = ANSWERED_BY_VALUE.has(type) ? pastYearIn(question, askedOn) : undefined;
   if (year === undefined || published === null || own <= year) return false;

@@ -89,6 +89,15 @@ export function yearsOfDays(text: string, published: string | undefined): number
     .flatMap(({ from, to }) => [from, to].map((day) => Number(day.slice(0, 4))));
 }
 
+/** The last day that a text states, `YYYY-MM-DD`, one without a year as its article's date tells; undefined where that tells none. */
+export function lastDayStated(text: string, published: string | undefined): string | undefined {
+  if (published === undefined || !DAY_LONG.test(published)) return undefined;
+  const days = statedIn(text.toLowerCase()).flatMap((stated) =>
+    rangesOf(stated, { from: published, to: published }, published).map(({ to }) => to),
+  );
+  return days.toSorted().at(-1);
+}
+
 /** The days that are stated, in each year that they may be of. */
 function rangesOf({ first, last }: Stated, range: Range, published: string | undefined): Range[] {
   return yearsFor(first, range, published).map((year) => {

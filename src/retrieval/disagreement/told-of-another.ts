@@ -24,7 +24,14 @@ export function isToldOfAnother(pair: Pair): boolean {
   const { article, units } = later.found.candidate.passage;
   const isOfOther = (unit: number): boolean => isOfOtherLine(article, units[unit]?.start ?? 0, labels);
   const { first, last, best } = answeringUnits(later);
-  if (isOfOther(best) || isOfOtherDay(pair) || isOfSibling(pair) || isOfOtherName(pair) || reachesAnother(pair)) return true;
+  if (
+    isOfOther(best) ||
+    isOfOtherDay(pair) ||
+    isOfSibling(pair) ||
+    isOfOtherName(pair) ||
+    reachesAnother(pair)
+  )
+    return true;
   // What is asked for in other kinds has no form of its own: a place ("above the mill") may look like anything.
   if (!asksForNumber(earlier) || !statesAsked(earlier, answeringUnits(earlier))) return false;
   // "Novices start at ten from this week" has no other value where Saturdays are asked for.

@@ -3,6 +3,7 @@ import { headingAbove } from '../passages/sections.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { type AgeRange, ageAsked, isIn } from '../values/ages.ts';
 import { daysNamed, weekdaysNamed } from '../values/days-named.ts';
+import { asksForNext, isOver } from '../values/next-one.ts';
 import { siblingNames } from '../values/sibling-names.ts';
 import { weekdaysAsked } from '../values/weekdays-asked.ts';
 import { asksForWinner, statesWinner } from '../values/winners.ts';
@@ -27,16 +28,22 @@ interface Bound {
 }
 
 /**
- * The windows, first the best that tells of the weekday, the age, the one of several or the section which the question names, or of a winner who is asked for,
+ * The windows, first the best that tells of the weekday, the age, the one of several or the section which the question names, or of a winner or the next one, who is asked for,
  * where the best of all would be quoted with others alone: "The sauna opens at noon on Fridays" does not say when it opens on Sunday, and
  * "for ages 12 and up" not where a nine-year-old goes.
  */
-export function ledByWhatBinds(question: string, ranked: readonly Ranked[]): readonly Ranked[] {
+export function ledByWhatBinds(
+  question: string,
+  ranked: readonly Ranked[],
+  askedOn?: string,
+): readonly Ranked[] {
   const age = ageAsked(question);
   const days = weekdaysAsked(question);
   const byDay = days.size === 0 ? ranked : ledByOwn(boundToDays(days), ranked);
   const byAge = age === undefined ? byDay : ledByOwn(boundToAge(age), byDay);
-  const bySibling = ledByOwn(boundToSibling(question), byAge);
+  const byNext =
+    askedOn !== undefined && asksForNext(question) ? ledByOwn(boundToNext(askedOn), byAge) : byAge;
+  const bySibling = ledByOwn(boundToSibling(question), byNext);
   const [best] = bySibling;
   const bySection = best === undefined ? bySibling : ledByOwn(boundToSection(best), bySibling);
   return asksForWinner(question) ? ledByOwn(TO_WINNERS, bySection) : bySection;
@@ -72,6 +79,16 @@ function isOfOtherDays(text: string, asked: ReadonlySet<number>): boolean {
 
 function names(text: string, asked: ReadonlySet<number>): boolean {
   return [...weekdaysNamed(text)].some((day) => asked.has(day));
+}
+
+/** "The next meeting is on 9 November" does not say when the next one is in December. */
+function boundToNext(askedOn: string): Bound {
+  const isPast = (one: Ranked, text: string): boolean | undefined =>
+    isOver(text, one.found.candidate.article.published?.iso, askedOn);
+  return {
+    isOfOthers: (one) => isPast(one, quotedText(one)) === true,
+    isOwn: (one) => isPast(one, answeringSentence(one)) === false,
+  };
 }
 
 /** "Block A is without water on Saturday" says nothing of block B. */

@@ -19,7 +19,7 @@ const DAY_MS = 86_400_000;
 
 /** The row of these days in the table that a row stands in; undefined where that is no rota, or has none of them. */
 export function rowOfDays(
-  article: Pick<Article, 'text' | 'blocks'>,
+  article: Pick<Article, 'text' | 'blocks' | 'language'>,
   row: Block,
   { from, to, askedOn }: Turn,
 ): RotaRow | undefined {
@@ -37,7 +37,7 @@ export function rowOfDays(
 
 /** The rows of a table in order of their days; none where not every one has its day behind the one before. */
 function rotaAround(
-  { text, blocks }: Pick<Article, 'text' | 'blocks'>,
+  { text, blocks, language }: Pick<Article, 'text' | 'blocks' | 'language'>,
   row: Block,
   year: number,
 ): readonly RotaRow[] {
@@ -48,7 +48,7 @@ function rotaAround(
   const dated = blocks.slice(first, last + 1).map(({ start, end }) => ({
     start,
     end,
-    days: daysIn(text.slice(start, end), year),
+    days: daysIn(text.slice(start, end), year, language === 'vi'),
   }));
   const starts = dated.map(({ days }) => days[0]?.day ?? '');
   if (dated.length < LEAST_ROWS || starts.some((day, n) => day === '' || day <= (starts[n - 1] ?? '')))
@@ -69,9 +69,11 @@ interface DayCell {
   readonly day: string;
 }
 
-/** The cells of a row that are a day: one, or the first and the last of a turn. */
-function daysIn(row: string, year: number): readonly DayCell[] {
-  const days = (cellsIn(row) ?? []).flatMap(({ heading, value }) => {
+/** The cells of a row that are a day: one, or the first and the last of a turn; `isDayFirst` reads figures as Vietnamese does. */
+function daysIn(row: string, year: number, isDayFirst: boolean): readonly DayCell[] {
+  const days = (cellsIn(row) ?? []).flatMap(({ heading, value: written }) => {
+    // "05/12/2026" may be of May elsewhere.
+    const value = isDayFirst && /^\d{1,2}[/-]\d/u.test(written) ? `ngày ${written}` : written;
     const [date, ...others] = statedDates(value);
     const isDay =
       date !== undefined && others.length === 0 && value.length - (date.end - date.start) <= BESIDE_DAY;

@@ -12,18 +12,20 @@ import { ledByWords } from './led-by-words.ts';
 export interface Leading {
   readonly question: string;
   readonly turn: Turn | undefined;
+  /** The day of asking, `YYYY-MM-DD`. */
+  readonly askedOn: string | undefined;
   readonly relevanceOf: RelevanceOf | undefined;
 }
 
 /** The windows, first the one that states what is asked for, where the best of the ranking does not: each step looks at what the one before led with. */
 export async function whatLeads(
   ranked: readonly Ranked[],
-  { question, turn, relevanceOf }: Leading,
+  { question, turn, askedOn, relevanceOf }: Leading,
 ): Promise<readonly Ranked[]> {
   const stating = await ledByValue(ranked, relevanceOf);
   const listed = await ledByLine(stating, relevanceOf);
   const fuller = await ledByWords(listed, relevanceOf);
   const ofTurn = await ledByTurn(fuller, relevanceOf, turn);
   const former = await ledByFormer(ofTurn, relevanceOf);
-  return ledByWhatBinds(question, former);
+  return ledByWhatBinds(question, former, askedOn);
 }

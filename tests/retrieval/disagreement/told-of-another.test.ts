@@ -106,6 +106,19 @@ describe('what is later and tells of other weekdays than the one asked for', () 
   });
 });
 
+describe('what is later and tells of another one of several', () => {
+  const WATER =
+    '---\ntitle: Water\ndate: 2026-02-20\n---\nBlock A has no water on 3 March, and block B has none on 4 March.\n';
+
+  it.each([
+    ['when has block B no water', 'Block A has no water on 5 March instead. Block B as planned.', 'a.md'],
+    ['when has block A no water', 'Block A has no water on 5 March instead. Block B as planned.', 'b.md'],
+    ['when has block B no water', 'Blocks A and B have no water on 5 March instead.', 'b.md'],
+  ])('does not lead: %s %s', async (question, news, path) => {
+    expect(await firstQuote(WATER, news, question)).toBe(path);
+  });
+});
+
 describe('what is later and tells of one that is called otherwise', () => {
   const TEAMS = `---\ntitle: Relay teams\ndate: 2026-02-20\n---\nTwo teams swim: the Bronze Otters, led by Nia Havers, and the Silver Otters, led by Rufus Collier.\n`;
 

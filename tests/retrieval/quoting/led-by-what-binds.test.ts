@@ -38,6 +38,45 @@ describe('a question for a weekday', () => {
   });
 });
 
+describe('a question for one of several', () => {
+  it.each([
+    ['when is block b without water', 'Plan'],
+    ['when is block a without water', 'News'],
+  ])('is answered by what tells of that one: %s', async (question, id) => {
+    const water = {
+      Plan: 'Block B: no water on 4 March, 8:00 to 14:00.',
+      News: 'Block A is without water on Saturday 5 March from 8:00, for the pump is out on 3 March.',
+    };
+    expect(await firstOf(question, water)).toBe(id);
+  });
+});
+
+describe('a question for the next one', () => {
+  const dated = (id: string, text: string, iso: string) =>
+    article({ id, title: id, text, published: { iso, asWritten: iso } });
+  const MEETINGS = [
+    dated('May', 'The next committee meeting is on 9 June at the Mill, at seven.', '2026-05-20'),
+    dated('June', 'Minutes of June. The committee meets next on 14 July.', '2026-06-10'),
+  ];
+
+  async function answerOn(askedOn: string, articles = MEETINGS) {
+    const retriever = await createRetriever({ articles }, { meaning: { encoder: encoder() } });
+    await retriever.meaning?.filled;
+    return retriever.answer('when is the next committee meeting', { askedOn });
+  }
+
+  it('is answered by one that is still to come', async () => {
+    expect((await answerOn('2026-06-01', MEETINGS.slice(0, 1))).excerpts[0]?.article.id).toBe('May');
+    expect((await answerOn('2026-06-20')).excerpts[0]?.article.id).toBe('June');
+  });
+
+  it('is hardly answered where all are over', async () => {
+    const then = await answerOn('2026-06-01', MEETINGS.slice(0, 1));
+    const now = await answerOn('2026-08-01', MEETINGS.slice(0, 1));
+    expect(now.confidence).toBeLessThan(then.confidence / 2);
+  });
+});
+
 describe('a question for a winner', () => {
   it('is answered by what says who won', async () => {
     const regatta = {

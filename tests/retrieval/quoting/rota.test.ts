@@ -29,6 +29,13 @@ Sat 9 Aug,Bo Reed
 Sun 10 Aug,Cy Dale
 `;
 
+/** Days in figures, which a Vietnamese table means in its own order. */
+const BOOKINGS = `Ngày,Giờ,Người đăng ký lò nướng
+08/08/2025,17h,Khánh
+10/08/2025,9h,Ngân
+12/08/2025,18h,Bình
+`;
+
 async function turnIn(csv: string, question: string): Promise<string | undefined> {
   const { articles } = await loadCorpus(await folderWith({ 'oven-rota.csv': csv }));
   const [article] = articles;
@@ -50,12 +57,19 @@ describe('the row of a rota', () => {
     ['tuần này ai trực lò', TURNS, 'Ngân'],
     ['tuan sau ai truc lo', TURNS, 'Khánh'],
     ['who has the oven tonight', DAYS, 'Bo Reed'],
+    ['who has the oven on 10 august', DAYS, 'Cy Dale'],
+    ['10/8 ai truc lo', DAYS, 'Cy Dale'],
+    ['ngày 12/8/2025 ai trực lò', TURNS, 'Khánh'],
+    ['12/8 ai đăng ký lò', BOOKINGS, 'Bình'],
+    ['chu nhat 10/8 ai muon lo', BOOKINGS, 'Ngân'],
   ])('is that of the days asked for: %s', async (question, csv, name) => {
     expect(await turnIn(csv, question)).toContain(name);
   });
 
   it('is none for days that the rota does not have, and in a table without an order of days', async () => {
     expect(await turnIn(WEEKS, 'who has the oven in 5 weeks')).toBeUndefined();
+    expect(await turnIn(DAYS, 'who has the oven on 3 march')).toBeUndefined();
+    expect(await turnIn(BOOKINGS, 'lo mo 24/7 phai khong')).toBeUndefined();
     expect(await turnIn(DAYS.replace('Fri 8 Aug', 'Mon 11 Aug'), 'who has the oven tonight')).toBeUndefined();
     expect(await turnIn(WEEKS, 'who has the oven')).toBeUndefined();
   });

@@ -25,6 +25,13 @@ describe('a text that may say who won', () => {
     ['The loudest cheer went to Bo Reed.', false],
     ['The winner takes 500 pounds.', false],
     ['The winners took home a £60 voucher for Bristol Brewery.', false],
+    ['Giải nhất mỗi nội dung 1 triệu, nhì 600 ngàn.', false],
+    ['Giải nhất 500k, giải nhì 300k.', false],
+    ['Giải nhất thuộc về đội Cá Chép.', true],
+    ['First prize £50, second £20.', false],
+    ['First prize went to Ana Bell.', true],
+    ['Nội dung: Đôi nữ · Nhất: Oanh – Diệp · Nhì: Sarah – Vy', true],
+    ['Event: Doubles · Winner: Ana Bell · Second: Bo Reed', true],
     ['Đội vô địch nhận 6 triệu đồng.', false],
     ['Tháng này quán mở cửa.', false],
   ])('%s', (text, states) => {
