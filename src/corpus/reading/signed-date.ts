@@ -30,6 +30,10 @@ const LONGEST = 120;
 /** What says that a text was written then: whoever stands beside the day wrote it. */
 const WRITTEN = /^(?:posted|written|sent|put up|pinned|as of|đăng|viết|gửi|dán)(?: on| ngày| lúc)?:?\s+/iu;
 
+/** Which of its editions a text is: "Version 3, 3 May 2024, M. Voss". */
+const VERSION =
+  /^(?:version|ver\.?|v\.?|rev(?:ision|\.)?|edition|issue|phiên bản|bản)\s?\d[\d.]{0,6}(?:,|\s[–—-])\s+/iu;
+
 /** What is known of a text when a line of it is read, and whether nothing stands above and below the line. */
 interface Known {
   readonly author: string | null;
@@ -48,8 +52,8 @@ export function readSignedDate(
 ): MessageHead | null {
   if (words.length > LONGEST || !/\d{4}|\d[./]\d{2}(?!\d)/u.test(words)) return null;
   const inside = words.replace(/^([(*_])(.*)[)*_]$/u, '$2');
-  const bare = inside.replace(WRITTEN, '');
-  const isGiven = isAlone || bare !== inside;
+  const bare = inside.replace(VERSION, '').replace(WRITTEN, '');
+  const isGiven = isAlone || WRITTEN.test(inside);
   for (const { index, 0: mark } of bare.matchAll(BETWEEN)) {
     const parts = [bare.slice(0, index), bare.slice(index + mark.length)];
     for (const [day = '', who = ''] of [parts, parts.toReversed()]) {

@@ -16,7 +16,7 @@ import {
   windowLacks,
 } from './about-another.ts';
 import { answerOf, differ, isAsExact, statedAnswerOf } from './answers-compared.ts';
-import { namesFormerName } from './former-names.ts';
+import { namesFormerName, reachesSuccessor } from './former-names.ts';
 import { replacesArticle } from './later-article.ts';
 import { isRestated } from './restated.ts';
 import {
@@ -196,7 +196,8 @@ function judge(pair: Pair, model: SuccessionModel, mustBeSaid = false): Judged {
   // Other hours do not change where a place is.
   const isOfKind = differs || (type !== 'place' && type !== 'person');
   const isOfAny = pair.hasName === true || likely >= BY_NAME_AT || asksInEverydayWords(pair);
-  const byName = (type === 'place' || type === 'person') && isOfAny && namesFormerName(pair);
+  const isNamedAnew = (type === 'place' || type === 'person') && namesFormerName(pair);
+  const byName = (isOfAny && isNamedAnew) || reachesSuccessor(pair);
   const byValue = stated && holdsAsMuch && likely >= NAMED_AT && isOfKind && namesFormer(pair);
   const isNamed = byName || byValue;
   if (isOfMany) return judged(isNamed && !isOneOff(pair) && !areReports(pair), false, isNamed);
@@ -280,6 +281,8 @@ async function confirmed(judged: readonly Judged[], reader: Reading): Promise<re
 
 /** Whether the earlier of a pair reads as an answer, and the later one does not; what says "from 9 to 10" reads less plainly than "it is 9". */
 async function isOther({ pair, isNamed }: Judged, reader: Reading): Promise<boolean> {
+  // Whose number is dead is to be reached no more, whatever he was to be called for.
+  if (reachesSuccessor(pair)) return false;
   const [before, after] = [await reader.relevanceOf(pair.earlier), await reader.relevanceOf(pair.later)];
   const least = isNamed ? (namesFormerName(pair) ? TO_DO_WITH_IT : NO_ANSWER) : ANSWERS;
   return before !== undefined && after !== undefined && before >= ANSWERS && after < least;

@@ -9,6 +9,7 @@ import { bareHours } from '../values/bare-hours.ts';
 import { weekdaysNamed } from '../values/days-named.ts';
 import { asksForNumber, statesAsked } from '../values/lacks-asked.ts';
 import { siblingNames } from '../values/sibling-names.ts';
+import { asksForContact, reachesSuccessor } from './former-names.ts';
 import { isOfOtherLine, labelsFor } from './other-line.ts';
 import type { Pair } from './succession-features.ts';
 
@@ -19,6 +20,7 @@ import type { Pair } from './succession-features.ts';
  */
 export function isToldOfAnother(pair: Pair): boolean {
   const { earlier, later } = pair;
+  if (reachesSuccessor(pair)) return false;
   const { query } = earlier.found.question;
   const labels = labelsFor(query, earlier.found.candidate.article);
   const { article, units } = later.found.candidate.passage;
@@ -63,17 +65,13 @@ function isOfSibling({ earlier, later }: Pair): boolean {
   return after.length > 0 && !after.some(({ isAsked }) => isAsked);
 }
 
-/** Asks for somebody's number, without a word for a telephone. */
-const ASKS_NUMBER = /(?<![a-zÀ-ỹ])(?:numbers?|số|so (?:may|nao|bao nhieu))(?![a-zÀ-ỹ])/iu;
-
 /**
  * Whether the earlier one says how to reach somebody, and the later says another number, or how to reach another: its article has not the name
  * that the question and the earlier one have.
  */
 function reachesAnother({ earlier, later }: Pair): boolean {
   if (!saysHowToReach(earlier)) return false;
-  const { question, type } = earlier.found.question.query;
-  if (!saysHowToReach(later)) return type === 'contact' || ASKS_NUMBER.test(question);
+  if (!saysHowToReach(later)) return asksForContact(earlier.found.question.query);
   const { passage, matches } = earlier.found.candidate;
   const { first, last } = answeringUnits(earlier);
   const [from, to] = [passage.units[first]?.first ?? 0, passage.units[last]?.last ?? 0];

@@ -18,7 +18,7 @@ import { conversationIn } from './conversation.ts';
 import { isLaterLine, wholeNotice } from './notice-lines.ts';
 import { paragraphLabels } from './paragraph-labels.ts';
 import { isOfQuestion, questionAbove, questionMet, saysOnlyWhether } from './questions-in-text.ts';
-import { withLimit, withOtherParts, withTheCounted, withWhatHolds } from './quoted-along.ts';
+import { withDenyingLine, withLimit, withOtherParts, withTheCounted, withWhatHolds } from './quoted-along.ts';
 import { quotingModelFor } from './quoting-model.ts';
 import { saysNotOfWhich } from './says-not-of-which.ts';
 import { scheduleRow } from './schedule-row.ts';
@@ -214,6 +214,7 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
   ({ first, last } = withReason({ first, last }));
   ({ first, last } = withWhatHolds(ranked, { first, last }, fits));
   ({ first, last } = withLimit(ranked, { first, last }, fits));
+  ({ first, last } = withDenyingLine(ranked, { first, last }, fits));
   ({ first, last } = withTheCounted(ranked, { first, last }, fits));
   // Beside its question an answer shows what it is about.
   if (asked >= 0 && first === asked + 1 && fits(asked, last)) first = asked;

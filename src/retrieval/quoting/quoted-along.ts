@@ -8,6 +8,7 @@ import { ANSWERED_BY_VALUE, type AskedPart, askedParts, wordsOfPart } from '../v
 import { withoutDenied } from '../values/denied-values.ts';
 import { namesTheCounted } from '../values/fitting-values.ts';
 import { hasLeft } from '../values/handed-over.ts';
+import { NOT } from '../values/negations.ts';
 import { placePhrases } from '../values/place-phrases.ts';
 import { limitsPermission } from '../values/stated-permission.ts';
 import { valuesInUnit } from '../values/values-in-unit.ts';
@@ -103,6 +104,28 @@ export function withLimit(
   if (!areTogether(ranked, last, next) || !fits(first, next)) return { first, last };
   const textOf = (unit: number): string => article.text.slice(units[unit]?.start, units[unit]?.end);
   return { first, last: limitsPermission(textOf(last), textOf(next)) ? next : last };
+}
+
+/** A line above a list that says of all its items that they are not: "What we will **not** touch:". */
+const DENIES_ITEMS = new RegExp(
+  String.raw`(?<![A-Za-zÀ-ỹ])(?:${NOT}|no|none|without|banned|forbidden|prohibited|illegal|except|cấm|đừng|ko|trừ|ngoại trừ)(?![A-Za-zÀ-ỹ]).*:[\s*_]*$`,
+  'isu',
+);
+
+/** What is quoted with the line above its list, where that denies what stands in the list: "microwaves" alone would say the opposite. */
+export function withDenyingLine(
+  ranked: Ranked,
+  { first, last }: Window,
+  fits: (from: number, to: number) => boolean,
+): Window {
+  const { units, article } = ranked.found.candidate.passage;
+  const isItem = (unit: number): boolean =>
+    blockAt(article.blocks, units[unit]?.start ?? -1)?.kind === 'item';
+  if (!isItem(first)) return { first, last };
+  let above = first - 1;
+  while (isItem(above)) above -= 1;
+  const line = article.text.slice(units[above]?.start ?? 0, units[above]?.end ?? 0);
+  return DENIES_ITEMS.test(line) && fits(above, last) ? { first: above, last } : { first, last };
 }
 
 /**

@@ -15,6 +15,7 @@ describe('the line below a title', () => {
     ['3 May 2024, Mara', 'Mara', '2024-05-03'],
     ['Mara V., 3 May 2024', 'Mara V.', '2024-05-03'],
     ['M. Voss, 3 May 2024', 'M. Voss', '2024-05-03'],
+    ['Version 3, 3 May 2024, M. Voss', 'M. Voss', '2024-05-03'],
     ['(Mara, 3 May 2024)', 'Mara', '2024-05-03'],
     ['Thurs 19/11/26 - Miss Adeyemi', 'Miss Adeyemi', '2026-11-19'],
     ['13/5/2024 - Hạnh', 'Hạnh', '2024-05-13'],

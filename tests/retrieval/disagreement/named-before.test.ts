@@ -94,6 +94,17 @@ const SMALL = dated(
   'Hoa nhắn nhanh cho mọi người. Chị Thảo sinh em bé sớm hơn dự kiến. Việc tình nguyện viên anh Kiên gánh thay, số anh ấy là 0900 000 146.',
 );
 
+const LEAKS = dated(
+  'Questions of the mill house',
+  '2026-03-01',
+  '**Who do I call when the mill wheel sticks at night?**\nCall Tobias, 0903 555 018, at any hour.',
+);
+const DEAD = dated(
+  'A word from the office',
+  '2026-05-01',
+  'Tobias is back home with his father since April, and his number is dead. Whatever breaks, ring 0938 555 041 and ask for Ruth.',
+);
+
 describe('a later article that names what held before and what holds now', () => {
   const ask = firstByMeaning();
 
@@ -117,6 +128,15 @@ describe('a later article that names what held before and what holds now', () =>
       LEFT,
       'who do i ask if i want to borrow gear?',
       'later.md',
+    ],
+    ['whom to call, for his number is dead', LEAKS, DEAD, 'who do i call when the wheel sticks', 'later.md'],
+    ['his number, which is dead', LEAKS, DEAD, 'phone number of tobias', 'later.md'],
+    [
+      'no number where that of another is dead',
+      LEAKS,
+      DEAD.replace('Tobias', 'Bruno'),
+      'phone number of tobias',
+      'earlier.md',
     ],
     [
       'who has left, though only the successor says so',
