@@ -14,10 +14,11 @@ const OWN_DAY =
   /(?<![\p{L}\p{M}])(?:as of|as at|(?:written|compiled|posted|sent|put up|pinned(?: up)?|agreed|approved|adopted|revised|amended|noted|note|message|reminder|list|copied|typed up|(?:in force|in effect|valid|effective|applies|apply) (?:from|since|as of))(?: (?:by|from|of|at|to|on|in) [^,;:.!?]{2,50})?|cập nhật(?: (?:tới|đến|lần cuối))?|(?:gửi|nhắn|nhắc|đăng|viết|soạn|dán)(?: (?!ngày)[\p{L}\p{M}]+){0,4}|chốt|lập|ban hành|thông báo|(?:có hiệu lực|hiệu lực|áp dụng|thực hiện)(?: từ| kể từ)?)(?: on| of| ngày| lúc)?[,:]?\s*\(?\s*$/iu;
 /** What a text that is written on its day calls itself in front of it: "Kiln notes, Bea, 18 Oct 2026", "Autumn notice – 3 May 2026". */
 const OF_ITS_DAY =
-  /(?<![\p{L}\p{M}])(?:(?<!no )notes|minutes|report|recap|write-?up|newsletter|bulletin|update|price list|summary|results|biên bản|ghi chép|bản tin|báo cáo|tổng kết|cập nhật|bảng giá|kết quả)(?![\p{L}\p{M}])[^.!?:\d]{0,45}[,–—-]\s*$|(?<![\p{L}\p{M}])(?:prices|rates|fees|charges|giá|phí) (?:as )?(?:from|since|từ|kể từ)(?: ngày)?\s*$/iu;
+  /(?<![\p{L}\p{M}])(?:(?<!no )notes|minutes|report|recap|write-?up|newsletter|bulletin|update|price list|letter|e-?mail|circular|memo|diary|log|round-?up|digest|summary|results|biên bản|ghi chép|bản tin|báo cáo|tổng kết|cập nhật|bảng giá|kết quả)(?![\p{L}\p{M}])[^.!?:\d]{0,45}[,–—-]\s*$|(?<![\p{L}\p{M}])(?:prices|rates|fees|charges|giá|phí) (?:as )?(?:from|since|từ|kể từ)(?: ngày)?\s*$/iu;
 /** "Notice, 3 May 2026" is of its day, "Notice of the summer fair, 3 May 2026" announces one. */
 const NOTICE =
   /(?<![\p{L}\p{M}])(?:notice|reminder|announcement|thông báo|nhắc nhở)(?![\p{L}\p{M}])[^.!?:\d]{0,45}[,–—-]\s*$/iu;
+const IN_BRACKETS = /\((?:\p{Lu}[\p{L}\p{M}.'’ -]{1,30}, )?$/u;
 /** What stands around the day of "Đà Nẵng, 12/07/2026 – Lê Quang Phúc (trưởng nhóm)" and of "Ngày 5/10/2026 - chị Hoa". */
 const BEFORE_NAMED = /^[\s(*_]*(?:\p{Lu}[\p{L}\p{M} .]{1,30},\s*)?(?:ngày\s)?$/iu;
 const NAMED =
@@ -45,9 +46,9 @@ export function dayInHead(chunks: readonly Chunk[], hints: DateHints): DayInHead
     const before = words.slice(0, day.index);
     if (OWN_DAY.test(before)) return { date, line };
     const behind = words.slice(day.index + day[0].length);
-    // "Lost property (21/11/2026)"
+    // "Lost property (21/11/2026)", "Rooms and gear (Gregor, 2 November 2026)"
     const isOfTitle =
-      line === lines[0] && before.endsWith('(') && /^\)\s*$/u.test(behind) && !isEvent(before);
+      line === lines[0] && IN_BRACKETS.test(before) && /^\)\s*$/u.test(behind) && !isEvent(before);
     if (isOfTitle) return { date, line };
     const isOfDay = OF_ITS_DAY.test(before) || (NOTICE.test(before) && !isEvent(before));
     if (line === lines[0] && isOfDay && !/[\p{L}\d]/u.test(behind)) return { date, line };

@@ -23,7 +23,7 @@ export interface LineHints extends DateHints {
 }
 
 const UPDATED =
-  /^(?:(?:last |zuletzt )?(?:updated|modified|cập nhật|sửa đổi|aktualisiert|stand|更新(?:时间|時間|日期|于|於)?)|last (?:changed|edited|revised|touched|reviewed|checked|amended))(?: on| at| lúc| am)?\s*[:：]?\s*(?=.*\d{4})/iu;
+  /^(?:(?:last |zuletzt )?(?:updated|modified|cập nhật|sửa đổi|aktualisiert|stand|更新(?:时间|時間|日期|于|於)?)|last (?:changed?|edit(?:ed)?|update|revis(?:ed|ion)|touched|reviewed|checked|amended))(?: on| at| lúc| am)?\s*[:：]?\s*(?=.*\d{4})/iu;
 /** A byline or a paper's name has at most this many words; what ends as a sentence and has this many is one. */
 const LONGEST_FACT = 10;
 const SHORTEST_SENTENCE = 4;
@@ -39,7 +39,7 @@ const EVENT_WORD =
 const PLACE_AND_DATE = /^(\p{Lu}[\p{L}\p{M}. ]{1,30}),\s*(.+)$/u;
 /** "Minutes of the assembly, 10 September 2026" is a title with its day. */
 const NO_PLACE =
-  /^(?:(?:\p{L}+ ){0,3}(?:minutes|notes|news(?:letter)?|bulletin|report|results|meeting|agenda|notice|reminder|update|summary|recap)(?!\p{L})|(?:biên bản|báo cáo|bản tin|kết quả|lịch|thông báo)(?!\p{L}))/iu;
+  /^(?:(?:\p{L}+ ){0,3}(?:minutes|notes|news(?:letter)?|bulletin|report|results|meeting|agenda|notice|reminder|update|summary|recap|letter|e-?mail|post|circular|memo|programme|schedule|rota|list|prices?|rules|guide|info(?:rmation)?|diary|log|round-?up|digest)(?!\p{L})|(?:biên bản|báo cáo|bản tin|kết quả|lịch|thông báo)(?!\p{L}))/iu;
 const CHINESE_NAME = /^\p{Script=Han}{2,4}$/u;
 const SEPARATOR = /\s*[|•·｜]\s*|\s+[–—-]\s+|\s+(?=(?:来源|來源|作者|记者|記者)[:：])/u;
 

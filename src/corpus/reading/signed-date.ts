@@ -4,9 +4,9 @@ import { isAddressed, isEvent, type MessageHead } from './message-head.ts';
 import { type DateHints, readDateLine } from './published-date.ts';
 
 /** The parts of "25 October 2024, Ada Penn for the committee"; a comma may stand inside a day, too. */
-const BETWEEN = /\s*[,|·•]\s+|\s+[–—-]\s+/gu;
+const BETWEEN = /\s*[,|·•]\s+|\s+[–—/-]\s+/gu;
 const BY =
-  /^(?:(?:written |posted |compiled |agreed |approved |adopted |issued )?by|(?:viết |đăng )?bởi|người (?:viết|soạn))\s*[:：]?\s+/iu;
+  /^(?:(?:(?:written|typed|put|noted)(?: up| down| together)? |posted |compiled |collected |agreed |approved |adopted |issued )?by|(?:viết |đăng )?bởi|người (?:viết|soạn))\s*[:：]?\s+/iu;
 const NAME = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,3}$/u;
 /** "Bảo viết": a given name alone, for the word behind it says what it is. */
 const WROTE =
@@ -28,7 +28,8 @@ const DAY = new RegExp(`^(?:${wholeNames([...WEEKDAYS, ...MONTHS]).join('|')})$`
 const GIVEN_NAME = /^\p{Lu}\p{Ll}{1,15}$/u;
 const LONGEST = 120;
 /** What says that a text was written then: whoever stands beside the day wrote it. */
-const WRITTEN = /^(?:posted|written|sent|put up|pinned|as of|đăng|viết|gửi|dán)(?: on| ngày| lúc)?:?\s+/iu;
+const WRITTEN =
+  /^(?:posted|written(?: up)?|typed(?: up)?|sent|put up|pinned|as of|đăng|viết|gửi|dán)(?: on| ngày| lúc)?:?\s+/iu;
 
 /** Which of its editions a text is: "Version 3, 3 May 2024, M. Voss". */
 const VERSION =
@@ -61,7 +62,7 @@ export function readSignedDate(
       const writer =
         published === null
           ? null
-          : (writerIn(who.trim(), author) ?? (isGiven ? givenNameIn(who.trim()) : null));
+          : (writerIn(who.trim(), author) ?? (isGiven ? givenNameIn(who.trim().replace(BY, '')) : null));
       if (published !== null && writer !== null) return { author: writer, published };
     }
   }

@@ -18,6 +18,8 @@ bring brought
 build built
 rebuild rebuilt
 burn burnt
+bus buses
+gas gases
 buy bought
 catch caught
 choose chose chosen
@@ -136,9 +138,9 @@ weep wept
 win won
 write wrote written
 rewrite rewrote rewritten
-man men
-woman women
-child children
+man men mens
+woman women womens
+child children childrens
 grandchild grandchildren
 foot feet
 tooth teeth

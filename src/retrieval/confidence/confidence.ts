@@ -81,7 +81,9 @@ export async function judgedAsRead(
   const { confidence, threshold } = read;
   // All of its words do not make up for the sum that is asked for: "The Lightning Duel does not take place on 9 May" has no price.
   const isLacking = lacks.number || lacks.time || isOfOthers;
-  const least = isLacking ? 0 : leastConfidence(query, ranked, threshold);
+  // A row of the very day that is asked for, which reads as an answer, has the date in figures and hardly a word of the question.
+  const isOfDay = best?.turn !== undefined && ((await relevanceOf?.(best)) ?? 0) > 0;
+  const least = isOfDay ? threshold : isLacking ? 0 : leastConfidence(query, ranked, threshold);
   return { confidence: Math.max(confidence, least), threshold };
 }
 

@@ -9,6 +9,10 @@ const NOW = /(?<![a-z])(?:right now|at the moment|currently|luc nay|hien tai|hie
 
 const FIGURES = /(?:ngay |hom )?(?<![\d/])(?!24\/7)(\d{1,2}\/\d{1,2}(?:\/\d{4})?)(?![\d/])/giu;
 
+/** The same where the day is no month: "sunday 13/12". */
+const DAY_FIRST =
+  /(?<!ngày )(?<![\d/])(?!24\/7)((?:1[3-9]|2\d|3[01])\/(?:0?[1-9]|1[0-2])(?:\/\d{4})?)(?![\d/])/giu;
+
 /** The days whose turn in a rota is asked for, and the day of asking, `YYYY-MM-DD`. */
 export interface Turn extends Range {
   readonly askedOn: string;
@@ -31,7 +35,8 @@ function dayNamed(question: string, askedOn: string): string | undefined {
   const composed = question.normalize('NFC');
   // "13/12 ai trực" has no mark that would tell it from a fraction.
   const isBare = isTypedInVietnamese(composed) && !hasMarks(composed);
-  const [date, ...others] = statedDates(isBare ? composed.replaceAll(FIGURES, 'ngày $1') : composed);
+  const figures = isBare ? FIGURES : DAY_FIRST;
+  const [date, ...others] = statedDates(composed.replaceAll(figures, 'ngày $1'));
   const { year, month, day } = date?.parts ?? {};
   if (others.length > 0 || month === undefined || day === undefined) return undefined;
   const asked = Number(askedOn.slice(0, 4));

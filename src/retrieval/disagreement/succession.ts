@@ -243,7 +243,7 @@ async function asRead(
       (!isOneOff(pair) || saysChange(windowText(pair.later.found))) &&
       leadsOnceRead(
         better,
-        { features, earlier, later, leading, saysNow: saysOfItNow(pair.later) },
+        { features, earlier, later, leading, likely: one.likely, saysNow: saysOfItNow(pair.later) },
         leadsFrom,
       );
     const order = orderOfLead(better, articleLacks(pair, false));

@@ -7,6 +7,7 @@ import { CAPITAL, FIRST, STOP } from '../ranking/features/token-class.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { bareHours } from '../values/bare-hours.ts';
 import { weekdaysNamed } from '../values/days-named.ts';
+import { asksForLabel } from '../values/label-numbers.ts';
 import { asksForNumber, statesAsked } from '../values/lacks-asked.ts';
 import { siblingNames } from '../values/sibling-names.ts';
 import { asksForContact, reachesSuccessor } from './former-names.ts';
@@ -55,6 +56,8 @@ function isOfOtherDay({ earlier, later }: Pair): boolean {
 /** Whether a question is for one of several that the earlier one names, and the later one names others alone: block A's new day is not block B's. */
 function isOfSibling({ earlier, later }: Pair): boolean {
   const { question } = earlier.found.question.query;
+  // "Which room is it in, room 2?" is open for any.
+  if (asksForLabel(question)) return false;
   const { article, units } = later.found.candidate.passage;
   const { first, last, best } = answeringUnits(later);
   const before = siblingNames(question, quotedText(earlier));

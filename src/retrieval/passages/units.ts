@@ -25,16 +25,23 @@ const WHO_SAID_IT = /^(?:[—―–]|--)[ \t]*\p{Lu}[^\n]{1,100}(?<![.!?…:;,])
  */
 export function unitsOf(article: Pick<Article, 'text' | 'blocks'>, span: Span): QuotableUnit[] {
   const edges = new Set<number>();
+  // "Talk: Who pays for it? (Samir Haddad)" is one row, whatever ends in its cells.
+  const rows = new Map<number, number>();
   for (const [at, block] of article.blocks.entries()) {
     if (block.end <= span.start || block.start >= span.end) continue;
     if (isLineOfItsOwn(article, block, article.blocks[at - 1])) edges.add(Math.max(block.start, span.start));
     if (!PARTED.has(block.kind)) continue;
+    if (block.kind === 'row' && block.end - block.start <= LONGEST_SENTENCE) rows.set(block.start, block.end);
     edges.add(Math.max(block.start, span.start)).add(Math.min(block.end, span.end));
   }
   const cuts = [...edges.add(span.start).add(span.end)].toSorted((a, b) => a - b);
   const units = cuts.flatMap((end, at) => {
     const start = cuts[at - 1];
-    return start === undefined ? [] : quotableUnits(article.text, { start, end });
+    if (start === undefined) return [];
+    const isRow = rows.get(start) === end;
+    return isRow
+      ? [{ start, end, cutStart: false, cutEnd: false }]
+      : quotableUnits(article.text, { start, end });
   });
   return withSpeakers(article, units);
 }

@@ -23,7 +23,7 @@ import { quotingModelFor } from './quoting-model.ts';
 import { saysNotOfWhich } from './says-not-of-which.ts';
 import { scheduleRow } from './schedule-row.ts';
 import { sectionsLessNamed } from './sections-less-named.ts';
-import { tableRow } from './table-row.ts';
+import { rowOfTable, tableRow } from './table-row.ts';
 import { pointsBack, unitFeatures, unitsAround } from './unit-features.ts';
 import { unitOfAge, unitsOfOtherAges } from './units-of-other-ages.ts';
 import { wholeSchedule } from './whole-schedule.ts';
@@ -69,7 +69,10 @@ export function answeringUnits(ranked: Ranked): AnsweringUnits {
 function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
   const { window, candidate } = ranked.found;
   const { units, article } = candidate.passage;
-  if (ranked.turn !== undefined) return { first: ranked.turn, last: ranked.turn, best: ranked.turn };
+  if (ranked.turn !== undefined) {
+    const cell = rowOfTable(ranked, ranked.turn)?.cell;
+    return { first: ranked.turn, last: ranked.turn, best: ranked.turn, cell };
+  }
   const around = unitsAround(ranked);
   const row = scheduleRow(ranked, around);
   if (row !== undefined) return { first: row.unit, last: row.unit, best: row.unit, row };

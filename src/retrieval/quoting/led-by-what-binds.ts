@@ -3,6 +3,7 @@ import { headingAbove } from '../passages/sections.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { type AgeRange, ageAsked, isIn } from '../values/ages.ts';
 import { daysNamed, weekdaysNamed } from '../values/days-named.ts';
+import { asksForLabel } from '../values/label-numbers.ts';
 import { asksForNext, isOver } from '../values/next-one.ts';
 import { siblingNames } from '../values/sibling-names.ts';
 import { weekdaysAsked } from '../values/weekdays-asked.ts';
@@ -43,7 +44,7 @@ export function ledByWhatBinds(
   const byAge = age === undefined ? byDay : ledByOwn(boundToAge(age), byDay);
   const byNext =
     askedOn !== undefined && asksForNext(question) ? ledByOwn(boundToNext(askedOn), byAge) : byAge;
-  const bySibling = ledByOwn(boundToSibling(question), byNext);
+  const bySibling = asksForLabel(question) ? byNext : ledByOwn(boundToSibling(question), byNext);
   const [best] = bySibling;
   const bySection = best === undefined ? bySibling : ledByOwn(boundToSection(best), bySibling);
   return asksForWinner(question) ? ledByOwn(TO_WINNERS, bySection) : bySection;

@@ -45,10 +45,12 @@ function rotaAround(
   let [first, last] = [at, at];
   while (isRow(blocks[first - 1])) first -= 1;
   while (isRow(blocks[last + 1])) last += 1;
-  const dated = blocks.slice(first, last + 1).map(({ start, end }) => ({
+  const table = blocks.slice(first, last + 1);
+  const isDayFirst = language === 'vi' || table.some(({ start, end }) => hasDayFirst(text.slice(start, end)));
+  const dated = table.map(({ start, end }) => ({
     start,
     end,
-    days: daysIn(text.slice(start, end), year, language === 'vi'),
+    days: daysIn(text.slice(start, end), year, isDayFirst),
   }));
   const starts = dated.map(({ days }) => days[0]?.day ?? '');
   if (dated.length < LEAST_ROWS || starts.some((day, n) => day === '' || day <= (starts[n - 1] ?? '')))
@@ -61,6 +63,11 @@ function rotaAround(
       one !== undefined && OF_TURNS.test(one.heading.replaceAll('_', ' ')) ? turns[n] || usual : 1;
     return { start, end, from, to: other?.day ?? shifted(from, lasts - 1) };
   });
+}
+
+/** Whether a cell of a row is "13/12/2026", so that "05/12/2026" above it is of December, too. */
+function hasDayFirst(row: string): boolean {
+  return (cellsIn(row) ?? []).some(({ value }) => /^(?:1[3-9]|2\d|3[01])[/-]\d{1,2}(?![\d:])/u.test(value));
 }
 
 /** A cell that is a day, `YYYY-MM-DD`. */

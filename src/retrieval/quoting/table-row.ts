@@ -2,7 +2,7 @@ import type { Span } from '../../corpus/article.ts';
 import { foldMarks, hasMarks } from '../../text/fold-marks.ts';
 import { ENGLISH_NUMBERS, VIETNAMESE_NUMBERS } from '../../text/number-words.ts';
 import { wordsIn } from '../../text/words.ts';
-import { normalForms } from '../analysis/tokens.ts';
+import { normalForms, tokenize } from '../analysis/tokens.ts';
 import { cellsIn, comparedCellsIn } from '../passages/row-cells.ts';
 import { STOP } from '../ranking/features/token-class.ts';
 import type { Ranked } from '../ranking/rank.ts';
@@ -10,6 +10,7 @@ import { isOfQuestion } from '../ranking/words-of-question.ts';
 import { asksForOnce } from '../values/asked-negation.ts';
 import { cellsOfKind, type HeadedCell, mayStateKind } from '../values/cell-kinds.ts';
 import { rivalPlaces } from '../values/rival-kinds.ts';
+import { asksForWinner } from '../values/winners.ts';
 import { isOfAskedAge } from './units-of-other-ages.ts';
 
 /** A row of a table that is asked for, and what of it answers. */
@@ -53,14 +54,38 @@ export function tableRow(ranked: Ranked, best: number): TableRow | undefined {
     return met.reduce((sum, one) => sum + one, isOfAsked ? 1 : 0);
   });
   const most = Math.max(0, ...counts);
-  const [asked, ...others] = rows.filter((_, at) => counts[at] === most);
+  const [asked, ...others] = namedInFull(
+    ranked,
+    rows.filter((_, at) => counts[at] === most),
+  );
   const isOne = most > 0 && asked !== undefined && others.length === 0 && rows.length > 1;
   // "How tall is the mill" has no word of "Height", but names the column.
   const likeliest = rows.find(({ unit, cells }) => unit === best && namedCell(ranked, cells) !== undefined);
   const row = isOne ? asked : likeliest;
   if (row === undefined) return undefined;
-  const { start = 0, end = 0 } = units[row.unit] ?? {};
+  return asAsked(ranked, row);
+}
+
+/** A row that is asked for in other ways than by its words; undefined where the unit is no row. */
+export function rowOfTable(ranked: Ranked, unit: number): TableRow | undefined {
+  const cells = cellsOf(ranked, unit);
+  return cells && asAsked(ranked, { unit, cells });
+}
+
+function asAsked(ranked: Ranked, row: Row): TableRow {
+  const { start = 0, end = 0 } = ranked.found.candidate.passage.units[row.unit] ?? {};
   return { unit: row.unit, start, end, cell: askedCell(ranked, row) };
+}
+
+/** Of rows with the same words of the question the one whose name has no other: "women's doubles", and not "women's doubles over 40". */
+function namedInFull(ranked: Ranked, rows: readonly Row[]): readonly Row[] {
+  const met = rows.map(({ cells }) => cells.flatMap(({ valueAt }) => wordsMetIn(ranked, valueAt)));
+  const areAlike = met.every((words) => words.every((word) => met.every((other) => other.includes(word))));
+  const inFull = rows.filter(({ cells: [name] }) => {
+    const words = new Set(name && wordsMetIn(ranked, name.valueAt));
+    return words.size > 0 && words.size === tokenize(name?.value ?? '').length;
+  });
+  return areAlike && inFull.length > 0 ? inFull : rows;
 }
 
 /** Whether a row is of the place in a contest that is asked for: "2nd" for "second place". */
@@ -69,6 +94,10 @@ function isOfAskedPlace({ found: { candidate, question } }: Ranked, unit: number
   const row = article.text.slice(units[unit]?.start, units[unit]?.end);
   return rivalPlaces(question.query.question, row).some(({ isAsked }) => isAsked);
 }
+
+/** Headings above whoever came first. */
+const OF_WINNERS =
+  /^(?:winners?|champions?|first(?: place)?|1st(?: place)?|gold|nhất|giải nhất|vô địch|quán quân|hạng (?:nhất|1)|vàng)$/iu;
 
 /** What a row says of the one of several things that a question names, where each has a column: "Stoves · Old shed: two · New shed: **none**". */
 function namedCell(ranked: Ranked, cells: readonly Cell[]): Span | undefined {
@@ -86,7 +115,9 @@ function namedCell(ranked: Ranked, cells: readonly Cell[]): Span | undefined {
 function askedCell(ranked: Ranked, { unit, cells }: Row): Span | undefined {
   const named = namedCell(ranked, cells);
   if (named !== undefined) return named;
-  const { type } = ranked.found.question.query;
+  const { type, question } = ranked.found.question.query;
+  const winner = asksForWinner(question) ? cells.find(({ heading }) => OF_WINNERS.test(heading)) : undefined;
+  if (winner !== undefined) return winner.valueAt;
   const isVietnamese = ranked.found.candidate.passage.article.language === 'vi';
   const saying = asOfNow(cells, ranked).filter((cell) => !isOfQuestion(ranked.found.candidate, cell.valueAt));
   const ofKind = saying.filter((cell) => mayStateKind(cell, type, isVietnamese));

@@ -26,6 +26,27 @@ describe('tables with merged cells', () => {
     ]);
   });
 
+  it('stay tables where long cells look like paragraphs', async () => {
+    const talk = (time: string, hall: string, loft: string) =>
+      `<tr><td>${time}</td><td>${hall}</td><td>${loft}</td></tr>`;
+    const rows = await words(
+      `<html><head><title>Programme</title></head><body><h1>Friday</h1><p>Published on 20 November 2026. Small shifts are still possible.</p>
+      <table><tr><th>Time</th><th>Hall</th><th>Loft</th></tr>
+      ${talk('9:30', 'Opening & housekeeping (Maja Kov)', '–')}
+      ${talk('10:00', 'Keynote: Thirty years of saying no to patches (Helga Strand)', '–')}
+      ${talk('11:15', 'Debugging the kernel with a broken laptop (Emeka Obi)', 'Workshop: Your first crate (Yuki Tanaka)')}
+      <tr><td>12:30</td><td colspan="2">Lunch in the courtyard tent</td></tr>
+      ${talk('14:00', 'Who pays for the libraries? (Samir Haddad)', 'Translating docs into Swahili (Wanjiru Mwangi)')}
+      ${talk('15:00', 'Reproducible builds for tired people (Li Wei)', 'Licences in plain words (Dr. Oskar Lind)')}
+      ${talk('16:30', 'Panel: Maintainers and burnout', '–')}
+      </table><h2>Recordings</h2><p>All talks in the hall are streamed live. Workshops are neither streamed nor recorded.</p></body></html>`,
+      'a.html',
+    );
+    expect(rows).toContain(
+      'Time: 14:00 · Hall: Who pays for the libraries? (Samir Haddad) · Loft: Translating docs into Swahili (Wanjiru Mwangi)',
+    );
+  });
+
   it('are read in a Word document, whose table of contents is not', async () => {
     const cell = (text: string, more = '') =>
       `<w:tc><w:tcPr>${more}</w:tcPr><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`;

@@ -16,6 +16,8 @@ describe('the line below a title', () => {
     ['Mara V., 3 May 2024', 'Mara V.', '2024-05-03'],
     ['M. Voss, 3 May 2024', 'M. Voss', '2024-05-03'],
     ['Version 3, 3 May 2024, M. Voss', 'M. Voss', '2024-05-03'],
+    ['2024-05-03 / Mara', 'Mara', '2024-05-03'],
+    ['written up by Mara Voss, 3 May 2024', 'Mara Voss', '2024-05-03'],
     ['(Mara, 3 May 2024)', 'Mara', '2024-05-03'],
     ['Thurs 19/11/26 - Miss Adeyemi', 'Miss Adeyemi', '2026-11-19'],
     ['13/5/2024 - Hạnh', 'Hạnh', '2024-05-13'],
@@ -64,6 +66,8 @@ describe('the line below a title', () => {
   it('may stand at once above the text or below the title', async () => {
     const above = await read(`13/5/2024 - Hạnh\n${SAID}\n`, 'a.txt');
     expect(above.article).toMatchObject({ author: 'Hạnh', published: { iso: '2024-05-13' } });
+    const given = await read(`Lessons from 2024\nwritten up by Mara, 3 May 2024\n\n${SAID}\n`, 'a.txt');
+    expect(given.article).toMatchObject({ title: 'Lessons from 2024', author: 'Mara' });
     const byline = await read(`# Ovens\n\nPosted by Mara, 3 May 2024\n\n${SAID}\n`, 'a.md');
     expect(byline.article).toMatchObject({ author: 'Mara', published: { iso: '2024-05-03' } });
     const below = await read(`How to light it\nposted 13 May 2024, Mara\n\n${SAID}\n`, 'a.txt');
@@ -74,6 +78,8 @@ describe('the line below a title', () => {
   it.each([
     ['Lost property (3 May 2024)', '2024-05-03'],
     ['Spring Fair (3 May 2024)', undefined],
+    ['Ovens and gear (Mara, 3 May 2024)', '2024-05-03'],
+    ['Oven letter, 3 May 2024', '2024-05-03'],
     ['Oven notes, Mara, 3 May 2024', '2024-05-03'],
     ['Spring notice - pinned to the door 3 May 2024', '2024-05-03'],
     ['Spring notice, 3 May 2024', '2024-05-03'],
@@ -120,6 +126,7 @@ describe('the line below a title', () => {
   it.each([
     ['*Sent 3 May 2024*', '2024-05-03'],
     ['*Last touched 3 May 2024, Mara*', '2024-05-03'],
+    ['last edit: 2024-05-03', '2024-05-03'],
     ['Approved by the committee on 3 May 2024', '2024-05-03'],
     ['Cập nhật: 13/05/2024 – thủ quỹ Thu Vân', '2024-05-13'],
     ['13 tháng 5, 2024 · 🌏', '2024-05-13'],

@@ -9,6 +9,8 @@ describe('irregular forms', () => {
     ['what a question with "did" asks for', 'win', 'won'],
     ['a participle', 'choose', 'chosen'],
     ['a plural', 'child', 'children'],
+    ['a plural of -us', 'bus', 'buses'],
+    ['a genitive without its mark', "men's", 'mens'],
     ['men in a trade', 'policeman', 'policemen'],
     ['an ending beside it', 'speaks', 'spoke'],
   ])('meet %s', (_, one, other) => {

@@ -61,6 +61,13 @@ describe('a later article', () => {
     expect(leadsOnceRead(0.9, { ...read, saysNow: true }, THRESHOLD)).toBe(true);
   });
 
+  it('leads though it reads as no answer, if both side by side leave no doubt and it likely states the same fact', () => {
+    const read = { features: pair(0.5, 0.5, 0.5), earlier: 2.8, later: -3.2, leading: 3.4 };
+    expect(leadsOnceRead(0.5, { ...read, likely: 0.3 }, THRESHOLD)).toBe(true);
+    expect(leadsOnceRead(0.5, { ...read, likely: 0.2 }, THRESHOLD)).toBe(false);
+    expect(leadsOnceRead(0.5, { ...read, likely: 0.3, leading: 2.9 }, THRESHOLD)).toBe(false);
+  });
+
   it.each([
     ['it reads as no answer, and the earlier one as an answer', 0.1, -2.6, false],
     ['it reads as little of an answer', 0.1, -2.4, true],

@@ -113,6 +113,7 @@ describe('what is later and tells of another one of several', () => {
   it.each([
     ['when has block B no water', 'Block A has no water on 5 March instead. Block B as planned.', 'a.md'],
     ['when has block A no water', 'Block A has no water on 5 March instead. Block B as planned.', 'b.md'],
+    ['which block has no water, block B?', 'Block A has no water on 5 March instead.', 'b.md'],
     ['when has block B no water', 'Blocks A and B have no water on 5 March instead.', 'b.md'],
   ])('does not lead: %s %s', async (question, news, path) => {
     expect(await firstQuote(WATER, news, question)).toBe(path);

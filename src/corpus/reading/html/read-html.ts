@@ -14,6 +14,7 @@ import { htmlPieces } from './html-pieces.ts';
 import { metadataOf } from './metadata.ts';
 import { dropPageFrame } from './page-frame.ts';
 import { chatIn, plainOffice } from './programs.ts';
+import { tablesAside } from './tables-aside.ts';
 
 /** More elements than any article's page has. */
 const MOST_ELEMENTS = 60_000;
@@ -57,8 +58,9 @@ export function readHtml(bytes: Buffer): Reading {
   dropPageFrame(document);
   const whole = document.body?.innerHTML.trim() || html;
   showFolded(document);
+  const withTables = tablesAside(document);
   const view = new Readability(document, { charThreshold: 100, maxElemsToParse: MOST_ELEMENTS }).parse();
-  const content = view?.content ?? '';
+  const content = withTables(view?.content ?? '');
   const article = (view?.textContent ?? '').trim().length >= SHORTEST_ARTICLE ? content : whole;
   const all = new Map<string, RawField>(fields);
   const told = { title: view?.title, byline: view?.byline, sitename: view?.siteName, lang: view?.lang };
