@@ -37,7 +37,7 @@ const PLAINLY_ANSWERS = 2;
 const HARDLY_AN_ANSWER = -2;
 /**
  * What reads as no answer alone leads all the same if both beside each other leave hardly a doubt, in log-odds, and it likely states the same
- * fact: "the single room is at 97 euros" in a hotel's letter. Of the 32 pairs of 45 communities that had read so seven are such; six answered.
+ * fact: "the single room is at 97 euros" in a hotel's letter. Of 45 communities' pairs that these two rules had kept from leading eleven are such, and nine of these answered.
  */
 const BEYOND_DOUBT = 3;
 const LIKELY = 0.25;
@@ -98,10 +98,11 @@ export function leadsOnceRead(
   const numberOf = (feature: number): number => features[feature] ?? 0;
   const areTwins =
     !saysNow && earlier >= PLAINLY_ANSWERS && numberOf(MET) >= ALL_WORDS && numberOf(COSINE) >= TWINS;
-  const isAlike = areTwins && (numberOf(ARTICLE_LACKS) > MAY_LACK || earlier - later >= READS_WORSE);
+  const isBetterBeside = leading >= BEYOND_DOUBT && likely >= LIKELY;
+  const readsWorse = !isBetterBeside && earlier - later >= READS_WORSE;
+  const isAlike = areTwins && (numberOf(ARTICLE_LACKS) > MAY_LACK || readsWorse);
   const isOfElse = numberOf(ARTICLE_LACKS) > MOST_LACKED && leading < PLAINLY_LEADS;
   const isHardly = !saysNow && earlier >= PLAINLY_ANSWERS && later <= HARDLY_AN_ANSWER;
-  const isBetterBeside = leading >= BEYOND_DOUBT && likely >= LIKELY;
   const isNoAnswer = !isBetterBeside && (isHardly || (earlier >= ANSWERS && later <= NO_ANSWER));
   return better >= threshold && !isNoAnswer && !isAlike && !isOfElse;
 }
