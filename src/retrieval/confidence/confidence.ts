@@ -1,4 +1,5 @@
 import { normalForms } from '../analysis/tokens.ts';
+import { saysChange } from '../disagreement/words-of-change.ts';
 import { logOdds } from '../logistic.ts';
 import type { Query } from '../question/query.ts';
 import { isOfOthersAlone } from '../quoting/bold.ts';
@@ -12,11 +13,14 @@ import { mayOpenWithAnswer } from '../ranking/opening.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import type { RelevanceOf } from '../ranking/reader.ts';
 import { windowText } from '../ranking/window-text.ts';
+import { ANSWERED_BY_VALUE } from '../values/asked-parts.ts';
 import { isContactLine } from '../values/contact-lines.ts';
 import { lacksAsked } from '../values/lacks-asked.ts';
 import { lacksMaker } from '../values/makers.ts';
 import { isOfAnotherMonth } from '../values/of-another-month.ts';
+import { isOfOtherDays } from '../values/other-weekdays.ts';
 import { asksSize, mayStateSize } from '../values/sizes.ts';
+import { weekdaysAsked } from '../values/weekdays-asked.ts';
 import { calibrated, calibrationFor } from './calibration.ts';
 import { type Judgement, judgedOfRead } from './confidence-as-read.ts';
 import { CONFIDENCE_GROUPS, confidenceFeatures, isAskedInAnotherLanguage } from './confidence-features.ts';
@@ -67,7 +71,8 @@ export async function judgedAsRead(
   const unread = judged(query, ranked);
   const [best] = ranked;
   const isOfAnother = best !== undefined && (isOfAnotherYear(best, askedOn) || isOfAnotherMonth(best));
-  const isOfOthers = isOfAnother || (best !== undefined && isOfOthersAlone(best));
+  const isOfOthers =
+    isOfAnother || (best !== undefined && (isOfOthersAlone(best) || isOfOtherWeekdays(best)));
   const cost = isOfAnother ? OF_ANOTHER_YEAR_COST : isOfOthers ? OF_OTHERS_COST : 0;
   const lacks = lacksAsked(best);
   const known = {
@@ -85,6 +90,15 @@ export async function judgedAsRead(
   const isOfDay = best?.turn !== undefined && ((await relevanceOf?.(best)) ?? 0) > 0;
   const least = isOfDay ? threshold : isLacking ? 0 : leastConfidence(query, ranked, threshold);
   return { confidence: Math.max(confidence, least), threshold };
+}
+
+/** Whether a value is asked for of a weekday and the quote tells of others alone: who speaks on Saturday is not who does on Sunday. */
+function isOfOtherWeekdays(best: Ranked): boolean {
+  const { question, type } = best.found.question.query;
+  if (!ANSWERED_BY_VALUE.has(type)) return false;
+  const asked = weekdaysAsked(question);
+  // "Training is on Thursdays now" answers who asks for Tuesday's.
+  return asked.size > 0 && isOfOtherDays(quotedText(best), asked) && !saysChange(quotedText(best));
 }
 
 /** What an answer is worth at least, whatever meaning says. */

@@ -2,9 +2,9 @@ import { tokenize } from '../analysis/tokens.ts';
 import { headingAbove } from '../passages/sections.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { type AgeRange, ageAsked, isIn } from '../values/ages.ts';
-import { daysNamed, weekdaysNamed } from '../values/days-named.ts';
 import { asksForLabel } from '../values/label-numbers.ts';
 import { asksForNext, isOver } from '../values/next-one.ts';
+import { isOfOtherDays, namesDay } from '../values/other-weekdays.ts';
 import { siblingNames } from '../values/sibling-names.ts';
 import { weekdaysAsked } from '../values/weekdays-asked.ts';
 import { asksForWinner, statesWinner } from '../values/winners.ts';
@@ -16,12 +16,6 @@ import { rangesOf } from './units-of-other-ages.ts';
 /** In log-odds: how far behind the best a window for the right day or age may be, and how many are looked at. */
 const NEAR = 3;
 const MOST = 8;
-/** So many days in a row leave out the others on purpose. */
-const MOST_OF_WEEK = 3;
-/** Beside these a day that is not named may be meant, too. */
-const OF_MORE_DAYS =
-  /(?<![a-zÀ-ỹ])(?:weekends?|weekdays?|daily|every day|all week|seven days|except|but not|closed|shut|hàng ngày|mỗi ngày|cả tuần|cuối tuần|trừ|đóng cửa|nghỉ|ngày thường|các ngày)(?![a-zÀ-ỹ])/iu;
-
 /** What a question binds its answer to: whether a window is plainly of another one, and whether one is of this. */
 interface Bound {
   readonly isOfOthers: (one: Ranked) => boolean;
@@ -67,19 +61,8 @@ function ledByOwn({ isOfOthers, isOwn }: Bound, ranked: readonly Ranked[]): read
 function boundToDays(days: ReadonlySet<number>): Bound {
   return {
     isOfOthers: (one) => isOfOtherDays(quotedText(one), days),
-    isOwn: (one) => names(answeringSentence(one), days),
+    isOwn: (one) => namesDay(answeringSentence(one), days),
   };
-}
-
-/** Whether a text names weekdays, and plainly none of these; "from Monday to Saturday" says something of Sunday, too. */
-function isOfOtherDays(text: string, asked: ReadonlySet<number>): boolean {
-  const named = daysNamed(text);
-  const isOfWeek = OF_MORE_DAYS.test(text) || named.some(({ days }) => days.size >= MOST_OF_WEEK);
-  return named.length > 0 && !isOfWeek && !names(text, asked);
-}
-
-function names(text: string, asked: ReadonlySet<number>): boolean {
-  return [...weekdaysNamed(text)].some((day) => asked.has(day));
 }
 
 /** "The next meeting is on 9 November" does not say when the next one is in December. */

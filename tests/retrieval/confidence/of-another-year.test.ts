@@ -85,6 +85,25 @@ The quiz on 11 November was won by Reel Trouble, 51 points.
     expect(told < untold / 2).toBe(isOther);
   });
 
+  it.each([
+    [
+      'who gives the talk on sunday',
+      'Miriam Oyelaran gives the talk on Friday, Sioned Probert on Saturday.',
+      true,
+    ],
+    [
+      'who gives the talk on friday',
+      'Miriam Oyelaran gives the talk on Friday, Sioned Probert on Saturday.',
+      false,
+    ],
+    ['who gives the talk', 'Miriam Oyelaran gives the talk on Friday, Sioned Probert on Saturday.', false],
+    ['who gives the talk on sunday', 'The talk has been moved to Friday, Miriam Oyelaran gives it.', false],
+  ])('hardly says who does something on other weekdays: %s: %s', async (question, text, isOther) => {
+    const other = text.replace('Friday', 'the first day').replace('Saturday', 'the other');
+    const [told, untold] = [await confidenceIn(text, question), await confidenceIn(other, question)];
+    expect(told < untold / 1.5).toBe(isOther);
+  });
+
   it('may answer where it looks back', async () => {
     const question = 'who won the raft race last year';
     expect(await confidenceIn(LOOKING_BACK, question)).toBeGreaterThan(await confidenceIn(RESULTS, question));
