@@ -1,3 +1,4 @@
+import { MONTHS } from '../../text/calendar.ts';
 import { foldMarks } from '../../text/fold-marks.ts';
 import { askedYears, yearsIn } from '../question/bound-numbers.ts';
 import { quotedText } from '../quoting/quoted-text.ts';
@@ -29,7 +30,8 @@ export function isOfAnotherYear(best: Ranked, askedOn: string | undefined): bool
   const { title, text, published } = found.candidate.article;
   if (askedOn !== undefined && ANSWERED_BY_VALUE.has(type) && NEXT_YEAR.test(plain(question))) {
     const told = `${title ?? ''}\n${text}`;
-    return !yearsIn(told).includes(Number(askedOn.slice(0, 4)) + 1) && !NEXT_YEAR.test(plain(told));
+    const isTold = NEXT_YEAR.test(plain(told)) || isOfMonthToCome(told, published?.iso);
+    return !yearsIn(told).includes(Number(askedOn.slice(0, 4)) + 1) && !isTold;
   }
   const own = Number(published?.iso.slice(0, 4));
   const isNext = askedOn !== undefined && asksForNext(question);
@@ -41,6 +43,23 @@ export function isOfAnotherYear(best: Ranked, askedOn: string | undefined): bool
   if (own === year + 1 && LOOKS_BACK.test(published.iso)) return false;
   const said = `${title ?? ''}\n${text}`;
   return !yearsIn(said).includes(year) && !OF_BEFORE.test(plain(said));
+}
+
+/** "A day is going up by a euro in January", as an article of November says it, is of the year after. */
+const IN_MONTH = new RegExp(
+  String.raw`(?<![A-Za-zÀ-ỹ])(?:(?:in|from|by|until|till|next|as of|starting) (${MONTHS.map((names) => names.join('|')).join(')|(')})(?![A-Za-zÀ-ỹ])|(?:từ|trong|đến|tới|vào) tháng (\d{1,2}))`,
+  'giu',
+);
+/** A month so many months before that of the article is hardly the one that is over. */
+const LONG_OVER = 6;
+
+function isOfMonthToCome(text: string, published: string | undefined): boolean {
+  const own = Number(published?.slice(5, 7));
+  return [...text.matchAll(IN_MONTH)].some(([, ...months]) => {
+    const inFigures = Number(months.at(-1) ?? 0);
+    const month = inFigures || months.findIndex((name) => name !== undefined) + 1;
+    return month >= 1 && own - month >= LONG_OVER;
+  });
 }
 
 function pastYearIn(question: string, askedOn: string | undefined): number | undefined {

@@ -20,6 +20,8 @@ export function ofNamedGroup(
   const others = new Set<Span>();
   for (const [at, latter] of values.entries()) {
     const former = values[at - 1];
+    if (former !== undefined && isOfAskedGroup(text.slice(former.end, latter.start), question))
+      others.add(former);
     if (former === undefined || !SIDE_BY_SIDE.test(text.slice(former.end, latter.start))) continue;
     const behind = text.slice(latter.end, values[at + 1]?.start ?? sentence.end);
     const end = latter.end + ([...behind.matchAll(CLAUSE_EDGES)][0]?.index ?? behind.length);
@@ -40,10 +42,23 @@ const GROUP =
   '(?:non-)?members?|students?|pupils?|residents?|locals|guests|visitors|children|kids?|(?:under|over)[- ]?\\d{1,2}s?|concessions?|seniors?|pensioners?|adults?|famil(?:y|ies)|teens?|teenagers?|unwaged|học sinh|sinh viên|hội viên|thành viên|trẻ em|trẻ con|thiếu nhi|người lớn|người già|người cao tuổi|gia đình|giáo viên|cư dân|học viên';
 /** A price that only a group in front of it tells from the one before: "Vé 10.000đ**, học sinh** 5.000đ". */
 const OF_GROUP = new RegExp(
-  String.raw`^\s*[,;(]\s*(?:(?:and|but|và|còn|riêng)\s+)?(?:(?:for|cho)\s+)?(?:${GROUP})(?:\s*[:–-]|\s+(?:is|are|pay|là|chỉ|giá))?\s*$`,
+  String.raw`^\s*[,;(]\s*(?:(?:and|but|và|còn|riêng)\s+)?(?:(?:for|cho)\s+)?(?:${GROUP})(?:(?:,|,? (?:and|or|&|và|hoặc)) (?:${GROUP})){0,3}(?:\s*[:–-]|\s+(?:is|are|pay|là|chỉ|giá))?\s*$`,
   'iu',
 );
-const NAMES_GROUP = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])(?:${foldMarks(GROUP)})(?![A-Za-zÀ-ỹ])`, 'iu');
+const NAMES_GROUPS = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])(?:${foldMarks(GROUP)})(?![A-Za-zÀ-ỹ])`, 'giu');
+
+/** The groups that a text names, without marks and in the singular. */
+function groupsIn(text: string): readonly string[] {
+  const folded = foldMarks(text.normalize('NFC').toLowerCase());
+  return [...folded.matchAll(NAMES_GROUPS)].map(([name]) => name.replace(/s$/, ''));
+}
+
+/** Whether what stands between two prices is the group of the latter, which a question names: "Day €9**, students and under 18s** €6". */
+function isOfAskedGroup(between: string, question: string): boolean {
+  if (!OF_GROUP.test(between)) return false;
+  const asked = groupsIn(question);
+  return groupsIn(between).some((group) => asked.includes(group));
+}
 
 /** The prices that are kept, each with those behind it of a group: the question names none, so that all hold. */
 export function withGroups(
@@ -51,7 +66,7 @@ export function withGroups(
   values: readonly Span[],
   { text, question }: { readonly text: string; readonly question: string },
 ): readonly Span[] {
-  if (NAMES_GROUP.test(foldMarks(question.normalize('NFC')))) return kept;
+  if (groupsIn(question).length > 0) return kept;
   const all: Span[] = [];
   for (const value of values) {
     const before = all.at(-1);

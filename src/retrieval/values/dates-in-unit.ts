@@ -22,8 +22,15 @@ const OF_SAYING =
 /** The dates, times and weekdays of a text, of each kind in order. */
 export function datesInUnit(text: string): readonly Dated[] {
   const days = statedDates(text).map((date) => fromFirstDay(text, date));
-  return [...days, ...timesIn(text), ...weekdaysIn(text)];
+  const ordinals = [...text.matchAll(DAY_OF_MONTH)]
+    .map(({ 0: words, index }) => ({ start: index, end: index + words.length }))
+    .filter((day) => !days.some(({ start, end }) => start < day.end && day.start < end));
+  return [...days, ...ordinals, ...timesIn(text), ...weekdaysIn(text)];
 }
+
+/** "The party is on **the 19th** from six", "**Friday the 18th** instead": of a month that is known. */
+const DAY_OF_MONTH =
+  /(?<![A-Za-zÀ-ỹ\d])(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?the (?:[12]?\d|3[01])(?:st|nd|rd|th)(?=\s*(?:[.,;:!?)–-]|$)|\s(?:from|at|in|on|and|to|for|or|instead|as|until|till|if|with|we|is|was|will)(?![A-Za-zÀ-ỹ]))/giu;
 
 /** The dates of what a text reports: not the day on which somebody said it, nor a year alone beside "January 3, 2023"; all where there are no others. */
 export function ofEvents(text: string, dates: readonly Dated[]): readonly Dated[] {

@@ -46,6 +46,18 @@ describe('an article of this year that never speaks of the last one', () => {
   });
 
   it.each([
+    ['A ticket for the raft is going up to 9 euros in January.', true],
+    ['A ticket for the raft went up to 9 euros in October.', false],
+    ['Vé bè tăng lên 90.000 đồng từ tháng 1.', true],
+  ])('says what it costs next year where it tells of a month to come: %s', async (text, isTold) => {
+    const question = /[ạ-ỹ]/u.test(text)
+      ? 'năm sau vé bè bao nhiêu tiền'
+      : 'how much is a raft ticket next year';
+    const dated = `---\ntitle: Raft\ndate: 2026-11-16\n---\n${text}\n`;
+    expect((await confidenceIn(dated, question)) > 0.3).toBe(isTold);
+  });
+
+  it.each([
     ['who won the quiz in october', true],
     ['who won the quiz in november', false],
     ['who won the quiz', false],

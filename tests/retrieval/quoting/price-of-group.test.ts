@@ -4,6 +4,7 @@ import { quoted } from './quoted.ts';
 const FAIR = 'Entry to the lantern fair is £9 or £7 for residents.';
 const TICKETS = 'Lantern tickets are £8, children £3.';
 const WORKSHOP = 'The lantern workshop is £8 or £6 for members and £5 for children.';
+const DAY = 'Lantern day ticket €9, students and under 18s €6. Ten-visit card €75.';
 const VE = 'Vé hội đèn 30.000đ, sinh viên 12.000đ.';
 const THE = 'Thẻ đèn 10.000đ hoặc 5.000đ cho học sinh.';
 
@@ -18,6 +19,8 @@ describe('of two prices with a group behind them', () => {
       ['£8'],
     ],
     ['how much are lantern tickets for children', TICKETS, ['£3']],
+    ['how much is a lantern day for a student', DAY, ['€6']],
+    ['price of a lantern day for under 18s', DAY, ['€6']],
     ['vé hội đèn cho sinh viên bao nhiêu', VE, ['12.000đ']],
     ['ve hoi den cho sinh vien bao nhieu', VE, ['12.000đ']],
     ['the den hoc sinh bao nhieu tien', THE, ['5.000đ']],

@@ -40,6 +40,22 @@ describe('of several values in a sentence', () => {
     expect((await quoted(question, text)).bold).toEqual(bold);
   });
 
+  it.each([
+    [
+      'when is the lantern party',
+      'The mill is closed from 24 December to 1 January. The lantern party is on the 19th from six.',
+      ['the 19th'],
+    ],
+    [
+      'when is the lantern do',
+      'The lantern do clashes with the concert. The lantern do is on Friday the 18th instead.',
+      ['Friday the 18th'],
+    ],
+    ['when is the lantern hut painted', 'The lantern hut on the 3rd floor is painted in May.', ['May']],
+  ])('a day may be that of a month that is known: %s', async (question, text, bold) => {
+    expect((await quoted(question, text)).bold).toEqual(bold);
+  });
+
   it('no number of something else is a length', async () => {
     const { bold } = await quoted(
       'học thả đèn phải bơi bao nhiêu mét',
