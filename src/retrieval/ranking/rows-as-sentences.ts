@@ -6,7 +6,8 @@ const LONGEST_WITH_TITLE = 300;
 /**
  * The same text with its table rows as a sentence would have them: "Class: Pottery · Day: Monday · Room: Loft" becomes "Class Pottery: Day Monday,
  * Room Loft." The cross-encoder learned from prose: of 22 questions about four written tables it finds 16 answered instead of 12 when the
- * whole table is read so, and of 26 that none of them answers 2 as before. A number stands before what it counts: "8 seats" and not "Seats 8".
+ * whole table is read so, and of 26 that none of them answers 2 as before. A number stands before what it counts: "8 seats" and not
+ * "Seats 8", "amount 8000 euros" and not "amount_eur 8000".
  */
 export function rowsAsSentences(text: string): string {
   return text.includes(' · ') ? text.split('\n').map(asSentence).join('\n') : text;
@@ -24,8 +25,18 @@ const COUNTED =
   /^(?:(?:number|no\.?) of )?(?<english>(?:\p{L}+ )?\p{Ll}*\p{L}{2,}[^s\P{L}]s)$|^số (?:lượng )?(?<vietnamese>\p{L}.*)$/iu;
 const NUMBER = /^\d{1,6}$/u;
 
+/** What a column of sums is counted in: "amount_eur", "Price (£)", "Phí (đồng)". */
+const CURRENCY =
+  /[\s_(]*(?:(?<euros>eur(?:os?)?|€)|(?<pounds>gbp|pounds?|£)|(?<dollars>usd|dollars?|\$)|(?<dong>vnd|vnđ|đồng|₫))\)?$/iu;
+const SUM = /^\d[\d.,]{0,12}$/u;
+const CURRENCIES: Readonly<Record<string, string>> = { dong: 'đồng' };
+
 function said({ heading, value }: { readonly heading: string; readonly value: string }): string {
   const { english, vietnamese } = (NUMBER.test(value) ? COUNTED.exec(heading)?.groups : undefined) ?? {};
   const counted = english ?? vietnamese;
-  return counted === undefined ? `${heading} ${value}` : `${value} ${counted.toLowerCase()}`;
+  if (counted !== undefined) return `${value} ${counted.toLowerCase()}`;
+  const currency = SUM.test(value) ? CURRENCY.exec(heading)?.groups : undefined;
+  const [name] = Object.entries(currency ?? {}).find(([, words]) => words !== undefined) ?? [];
+  const label = (name === undefined ? heading : heading.replace(CURRENCY, '')).replaceAll('_', ' ');
+  return name === undefined ? `${label} ${value}` : `${label} ${value} ${CURRENCIES[name] ?? name}`.trim();
 }

@@ -22,6 +22,16 @@ describe('what the cross-encoder reads of table rows', () => {
   });
 
   it.each([
+    ['sponsor: Otter Ltd · amount_eur: 8000', 'sponsor Otter Ltd: amount 8000 euros.'],
+    ['Class: Pottery · Term (£): 90', 'Class Pottery: Term 90 pounds.'],
+    ['Lớp: Gốm · Học phí (đồng): 500.000', 'Lớp Gốm: Học phí 500.000 đồng.'],
+    ['week_start: 4 May · paid_by: Ada', 'week start 4 May: paid by Ada.'],
+    ['Course: Yoga · Euros: 4', 'Course Yoga: 4 euros.'],
+  ])('says a sum in its currency, and a heading in words: %s', (row, read) => {
+    expect(rowsAsSentences(row)).toBe(read);
+  });
+
+  it.each([
     'We meet on Mondays · all are welcome · no fee',
     'Room: Loft · warm and dry',
     'Note: the loft is cold.',

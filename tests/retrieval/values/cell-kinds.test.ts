@@ -16,6 +16,8 @@ describe('the cells of a row that state a kind', () => {
     // A price below its heading, then with its currency, then as sums are written.
     ['Class: Pottery · Sessions: 10 · Cost: 120.50', 'money', ['Cost']],
     ['Class: Pottery · Hall: £3 · Fee: 40', 'money', ['Fee']],
+    ['sponsor: Pottery · booth: 12 · amount_eur: 8000', 'money', ['amount_eur']],
+    ['Class: Pottery · Sessions: 10 · Term (£): 90', 'money', ['Term (£)']],
     ['Class: Pottery · Fee: free', 'money', ['Fee']],
     ['Class: Pottery · Price: see below · Members: £40', 'money', ['Members']],
     ['Class: Pottery · Rope: 7 · Loan: €8 · Deposit: €100', 'money', ['Loan', 'Deposit']],
