@@ -1,5 +1,6 @@
 import type { APIButtonComponent, APIComponentInContainer } from 'discord.js';
 import type { Asked } from '../../../asking/asked.ts';
+import { datesWorthSaying } from '../../../asking/dates/dates-worth-saying.ts';
 import {
   ageOf,
   isUnsure,
@@ -47,7 +48,7 @@ export function answerCard(
   const quoted = answer.excerpts[0]?.article;
   const fact =
     asked.fact === undefined || quoted === undefined ? '' : `\n${factLine(quoted, asked.fact, messages)}`;
-  const question = `${questionLines(asked, messages)}${fact}${unsure ? `\n${messages.answer.possibly}` : ''}`;
+  const question = `${questionLines({ ...asked, dates: datesWorthSaying(asked) }, messages)}${fact}${unsure ? `\n${messages.answer.possibly}` : ''}`;
   const tail =
     options.sharedBy === undefined ? '' : `-# ${messages.answer.sharedBy(`<@${options.sharedBy}>`)}`;
 
