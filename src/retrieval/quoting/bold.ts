@@ -33,6 +33,7 @@ import { askedIn, askedQuote } from './asked-quote.ts';
 import { askedValues, merged } from './asked-values.ts';
 import { highlightsOf } from './highlights.ts';
 import { isOfQuestion, questionAbove, saysOnlyWhether } from './questions-in-text.ts';
+import { cellsOfParts } from './table-row.ts';
 import { OF_SOMETHING, siblingsIn } from './telling-words.ts';
 import { asksHow, saysWhatToDo } from './what-to-do.ts';
 import { isPart, permissionIn, whetherIn } from './whether-in-quote.ts';
@@ -50,7 +51,7 @@ const SHORT_FACT = 90;
 export function boldIn(ranked: Ranked, whole: AnsweringUnits): Span[] {
   const answering = withoutQuestion(ranked, whole);
   const { cell } = answering;
-  if (cell !== undefined) return [cell];
+  if (cell !== undefined) return [...merged([cell, ...cellsOfParts(ranked, answering.best)])];
   const asked = askedQuote(ranked, answering);
   // "Who may drive the van" asks for no name.
   const of: AskedQuote = asksWhoMay(asked.question) ? { ...asked, type: 'other' } : asked;

@@ -8,6 +8,7 @@ import { STOP } from '../ranking/features/token-class.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { isOfQuestion } from '../ranking/words-of-question.ts';
 import { asksForOnce } from '../values/asked-negation.ts';
+import { askedParts } from '../values/asked-parts.ts';
 import { cellsOfKind, type HeadedCell, mayStateKind } from '../values/cell-kinds.ts';
 import { rivalPlaces } from '../values/rival-kinds.ts';
 import { asksForWinner } from '../values/winners.ts';
@@ -70,6 +71,19 @@ export function tableRow(ranked: Ranked, best: number): TableRow | undefined {
 export function rowOfTable(ranked: Ranked, unit: number): TableRow | undefined {
   const cells = cellsOf(ranked, unit);
   return cells && asAsked(ranked, { unit, cells });
+}
+
+/** The cells of a row that answer the things which a question asks for at once: "how much is pottery and who teaches it". */
+export function cellsOfParts(ranked: Ranked, unit: number): readonly Span[] {
+  const { question, type } = ranked.found.question.query;
+  const isVietnamese = ranked.found.candidate.passage.article.language === 'vi';
+  const parts = askedParts(question, type);
+  if (parts.length < 2) return [];
+  return parts.flatMap((part) => {
+    const found = cellsOfKind(cellsOf(ranked, unit) ?? [], part.type, isVietnamese);
+    // A day and an hour are one answer.
+    return found.length <= (part.type === 'date' ? 2 : 1) ? found.map(({ valueAt }) => valueAt) : [];
+  });
 }
 
 function asAsked(ranked: Ranked, row: Row): TableRow {

@@ -238,6 +238,15 @@ describe('a row of a table that is asked for', () => {
     expect(text).toBe('Item: Shoes · Loan per evening: €2 · Deposit: none');
   });
 
+  it.each([
+    [CLASSES, 'how much is the gold class and who teaches it', ['Bo Lind', '£60']],
+    [CLASSES, 'who teaches the silver class and when', ['Taught by: Ana Ruiz', '18:00']],
+    [HALLS, 'when and where does the first team train', ['Tuesday', 'Linden Road Sports Hall']],
+  ])('has all that is asked for in bold: %#', async (text, question, bold) => {
+    const [, ...found] = await quoted(text, question);
+    expect(found).toEqual(bold);
+  });
+
   it('is none where several are asked for', async () => {
     const [text] = await quoted(GEAR, 'deposit for the rope and the harness');
     expect(text).toContain('Rope');
