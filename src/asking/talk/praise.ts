@@ -16,7 +16,7 @@ const HOW =
   '(?: (?:all|guys|really|so|too|such|very|just|pretty|super|an?|the|absolute|actual|total|real|most|bloody))';
 /** "Your" and its short forms are "you are" only in front of an article or "so": "your star rating" is something of yours. */
 const YOUR = '(?:your|yr|yor|yur|yore)(?=(?: all| guys| really| just)*(?: an?| the| such| so| too| very))';
-const SUBJECT = `(?:you|u|ya|yous?|ur|(?:you|u|ya|yous|yall|yous? guys|you all|you lot) (?:are|r)|youre|${YOUR}|(?:you|u|youve|uve|you have|u have)(?: all)? been|bot is|this is|this bot is|that is|thats|that was|what an?)`;
+const SUBJECT = `(?:you|u|ya|ye|yous?|ur|(?:you|u|ya|ye|yous|yall|yous? guys|you all|you lot) (?:are|r)|youre|${YOUR}|(?:you|u|youve|uve|you have|u have)(?: all)? been|bot is|this is|this bot is|that is|thats|that was|what an?)`;
 
 /** "Dilys ur a star", "you absolute legend", "u rock": praise is said in too many words to list. */
 const PRAISE = new RegExp(

@@ -47,7 +47,7 @@ const FILLERS = `a|again|all|always|and|back|bot|buddy|but|dear|dude|everybody|e
 me|mod|mods|admin|admins|much|my|now|one|peeps|people|please|pls|plz|really|robot|so|so much|somuch|team|that|there|the|this|today|tonight|tons|too|u|verbatim|very|very much|vm|we|well|with|x|xx|xxx|you|your|yall|then|for that|for the help|for your help|
 for helping|answers it|that answers it|answers my question|that answers my question|needed|wanted|all|ur|b|im new|im new here|i am new|i am new here|pal|xo|hun|love|kindly|kind|kindness|of|an|
 for the info|for the answer|for letting me know|that helps|that was helpful|very helpful|helpful|it was|was|am|are|oh|ah|lovely people|chat|lot|you lot|crew|fr|yall|
-a nha|a|ad|ae|ace|anh|anh chi|anh em|ban|be|bac|btc|ca nha|cac ban|chi|chu|em|bn|z|ua|minh|mik|moi nguoi|mn|mng|nha|nhe|nhen|nghen|nghe|nhieu|nhiu|lam|qua|qua troi|luon|roi|vay|voi|the|ta|toi|tui|tao|ha|hen|nhi|day|oi|ui|u|i|ne|di|cai|coi|thiet|that|rat|hihi|page|shop|sep|e|eh|
+a nha|a|ad|ae|ace|v|vz|dz|zay|anh|anh chi|anh em|ban|be|bac|btc|ca nha|cac ban|chi|chu|em|bn|z|ua|minh|mik|moi nguoi|mn|mng|nha|nhe|nhen|nghen|nghe|nhieu|nhiu|lam|qua|qua troi|luon|roi|vay|voi|the|ta|toi|tui|tao|ha|hen|nhi|day|oi|ui|u|i|ne|di|cai|coi|thiet|that|rat|hihi|page|shop|sep|e|eh|
 vay a|hong|chut|truoc|nhung|va|xin|da|duoc roi|may ban|hom nay|buoi sang|buoi toi|buoi chieu|ngay`;
 
 /** Kinds in the order in which a message of several is taken: "thanks, bye" thanks, "hi, who are you" asks. */

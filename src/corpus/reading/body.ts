@@ -80,6 +80,7 @@ export function readBody(chunks: readonly Chunk[], draft: Draft, hints: BodyHint
     const heads =
       !leadIns.has(last.start) &&
       !isSaid &&
+      !OF_MINUTES.test(first.words) &&
       (isAbove || isHeading(paragraph, lists.get(last.start) ?? bodies[i + 1]));
     addBlock(draft, heads ? 'heading' : 'body', first, last);
   }
@@ -113,6 +114,13 @@ function readCredit(line: Line, before: Line, draft: Draft, hints: BodyHints): b
   if (source !== null) {
     draft.source ??= printable(source);
     addBlock(draft, 'source', line);
+    return true;
+  }
+  // "6 July 2026" below a whole sentence; in a schedule no sentence ends above a day.
+  const writtenOn = before.closed && draft.published === null ? readDateLine(line.words, hints) : null;
+  if (writtenOn !== null) {
+    draft.published = writtenOn;
+    addBlock(draft, 'date', line);
     return true;
   }
   const [words = '', day = ''] = SIGNED_AND_DATED.exec(line.words)?.slice(1) ?? [line.words];
@@ -250,6 +258,10 @@ function isBesideLabelled(line: Line, above: Line | undefined, below: Line | und
     labelOf(one.words) !== undefined;
   return labelOf(line.words) !== undefined && (isBeside(above) || isBeside(below));
 }
+
+/** A line of minutes says who was there, also above their first point. */
+const OF_MINUTES =
+  /^[*_]*(?:present|apologies|attend(?:ing|ed|ees)|in attendance|absent|excused|chair|minutes(?: by)?|notes by|secretary|there|có mặt|vắng(?: mặt)?|chủ trì|thư ký|thành phần)\s?:[*_]*\s+\S/iu;
 
 /** A name that stands in such a line is at most so long, in characters. */
 const LONGEST_NAME = 45;

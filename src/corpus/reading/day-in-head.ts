@@ -18,6 +18,9 @@ const OF_ITS_DAY =
 /** "Notice, 3 May 2026" is of its day, "Notice of the summer fair, 3 May 2026" announces one. */
 const NOTICE =
   /(?<![\p{L}\p{M}])(?:notice|reminder|announcement|thông báo|nhắc nhở)(?![\p{L}\p{M}])[^.!?:\d]{0,45}[,–—-]\s*$/iu;
+/** "Notice from the altar, **Sunday** 25 October 2026" */
+const WEEKDAY =
+  /(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),? (?:ngày )?$/iu;
 const IN_BRACKETS = /\((?:\p{Lu}[\p{L}\p{M}.'’ -]{1,30}, )?$/u;
 /** What stands around the day of "Đà Nẵng, 12/07/2026 – Lê Quang Phúc (trưởng nhóm)" and of "Ngày 5/10/2026 - chị Hoa". */
 const BEFORE_NAMED = /^[\s(*_]*(?:\p{Lu}[\p{L}\p{M} .]{1,30},\s*)?(?:ngày\s)?$/iu;
@@ -43,7 +46,7 @@ export function dayInHead(chunks: readonly Chunk[], hints: DateHints): DayInHead
     const day = DAY.exec(words);
     const date = day === null ? null : readDateLine(day[0], hints);
     if (day === null || date === null) continue;
-    const before = words.slice(0, day.index);
+    const before = words.slice(0, day.index).replace(WEEKDAY, '');
     if (OWN_DAY.test(before)) return { date, line };
     const behind = words.slice(day.index + day[0].length);
     // "Lost property (21/11/2026)", "Rooms and gear (Gregor, 2 November 2026)"
@@ -51,7 +54,7 @@ export function dayInHead(chunks: readonly Chunk[], hints: DateHints): DayInHead
       line === lines[0] && IN_BRACKETS.test(before) && /^\)\s*$/u.test(behind) && !isEvent(before);
     if (isOfTitle) return { date, line };
     const isOfDay = OF_ITS_DAY.test(before) || (NOTICE.test(before) && !isEvent(before));
-    if (line === lines[0] && isOfDay && !/[\p{L}\d]/u.test(behind)) return { date, line };
+    if (isOfDay && !/[\p{L}\d]/u.test(behind)) return { date, line };
     if (BEFORE_NAMED.test(before) && NAMED.test(behind) && !isEvent(behind)) return { date, line };
   }
   return null;

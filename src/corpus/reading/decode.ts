@@ -110,6 +110,8 @@ const MISPLACED =
 const DAMAGED = /[\u00C3-\u00DF][\u0080-\u00BF]|[\u00E0-\u00F4][\u0080-\u00BF](?:[\u0080-\u00BF]|$)/u;
 /** In French one letter in so many is outside ASCII; in Vietnamese it is one in four. */
 const WESTERN_SHARE = 0.1;
+/** So few may be names in a short note: "Seán Ó Sé". */
+const FEW = 4;
 
 /** The text as Windows-1252 where that is what older editors of Western Europe write; null where another encoding is as likely. */
 function westernIn(bytes: Buffer): string | null {
@@ -117,7 +119,7 @@ function westernIn(bytes: Buffer): string | null {
   if (text === null || MISPLACED.test(text) || DAMAGED.test(bytes.toString('latin1'))) return null;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const western = text.match(WESTERN)?.length ?? 0;
-  return western <= 2 || western <= letters * WESTERN_SHARE ? text : null;
+  return western <= FEW || western <= letters * WESTERN_SHARE ? text : null;
 }
 
 /** Offset of the first byte that is no UTF-8, by halving: a stream decoder takes a prefix until that byte comes. */

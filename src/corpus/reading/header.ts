@@ -169,9 +169,13 @@ function titleLines(chunk: Chunk, next: Line | undefined, draft: Draft, hints: L
   if (first.kind === 'heading') return draft.title === null || sameWords(draft.title, first.words) ? 1 : 0;
   if (first.kind !== undefined) return 0;
   if (draft.title !== null) return sameWords(draft.title, first.words) ? 1 : 0;
-  const meta = chunk
+  const stated = chunk
     .slice(0, MOST_TITLE_LINES + 1)
     .findIndex((line) => isMetaLine(line, hints) || readSignedDate(line.words, draft, hints) !== null);
+  // A day with nothing below it is written under a text, and not under a title.
+  const isLast =
+    stated === chunk.length - 1 && next === undefined && chunk.slice(0, stated).some(({ closed }) => closed);
+  const meta = isLast ? -1 : stated;
   const candidates = meta > 0 ? chunk.slice(0, meta) : chunk;
   const followed = meta > 0 || (next !== undefined && isMetaLine(next, hints));
   if (candidates.length <= MOST_TITLE_LINES && (followed || next !== undefined)) {

@@ -41,7 +41,11 @@ export function readMessageHead(line: string, hints: DateHints): MessageHead | n
   const words = unslanted(line).replace(/^\((.*)\)$/u, '$1');
   const posted = POSTED.map((form) => form.exec(words)?.groups).find((groups) => groups !== undefined);
   const { name: written = '', day = '' } = posted ?? NAME_AND_DATE.exec(words)?.groups ?? {};
-  const name = written.replaceAll(AROUND_NAME, '').trim();
+  // "by the principal, Mr Eoin Galvin."
+  const name = written
+    .replaceAll(AROUND_NAME, '')
+    .replace(/(?<=\p{Ll}{2})\.$/u, '')
+    .trim();
   const dayFirst = hints.dayFirst === true || /^(?:đăng|viết)/iu.test(words);
   const published = readDateLine(TIME_OF_DAY.test(day) ? withIsoDay(day) : day, { dayFirst });
   if (published === null) return null;

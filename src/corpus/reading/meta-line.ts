@@ -23,7 +23,9 @@ export interface LineHints extends DateHints {
 }
 
 const UPDATED =
-  /^(?:(?:last |zuletzt )?(?:updated|modified|cập nhật|sửa đổi|aktualisiert|stand|更新(?:时间|時間|日期|于|於)?)|last (?:changed?|edit(?:ed)?|update|revis(?:ed|ion)|touched|reviewed|checked|amended))(?: on| at| lúc| am)?\s*[:：]?\s*(?=.*\d{4})/iu;
+  /^(?:(?:last |zuletzt )?(?:updated|modified|cập nhật|sửa đổi|aktualisiert|stand|更新(?:时间|時間|日期|于|於)?)|(?:sửa|chỉnh sửa)(?: lần cuối)?|last (?:changed?|edit(?:ed)?|update|revis(?:ed|ion)|touched|looked at|reviewed|checked|amended))(?: on| at| lúc| am)?\s*[:：]?\s*(?=.*\d{4})/iu;
+/** "(last looked at 28 August 2026)" */
+const UPDATED_IN_BRACKETS = /^\(((?:last|updated|cập nhật|sửa)\s[^()]{8,60})\)$/iu;
 /** A byline or a paper's name has at most this many words; what ends as a sentence and has this many is one. */
 const LONGEST_FACT = 10;
 const SHORTEST_SENTENCE = 4;
@@ -48,7 +50,7 @@ const SEPARATOR = /\s*[|•·｜]\s*|\s+[–—-]\s+|\s+(?=(?:来源|來源|作�
  * the line is one and its block was added.
  */
 export function readMetaLine(line: Line, draft: Draft, hints: LineHints): boolean {
-  const words = unslanted(line.words);
+  const words = unslanted(line.words).replace(UPDATED_IN_BRACKETS, '$1');
   if (lengthOf(line) > 490 || line.kind !== undefined) return false;
   const title = readTitleLabel(words);
   if (title !== null) {

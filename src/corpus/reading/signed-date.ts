@@ -20,7 +20,7 @@ const OFFICE =
 /** "Miss Adeyemi" is a person, whatever else the line may say. */
 const TITLED = /^(?:Mr|Mrs|Ms|Miss|Dr)\.? \p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*)?$/u;
 const GROUP =
-  /^(?:(?:the|your|our) )?(?:[\p{L}\p{M}'’-]+ ){0,4}(?:team|committee|board|organi[sz]ers|crew|secretariat)$|^(?:ban (?:tổ chức|chấp hành|điều hành|quản trị|chủ nhiệm|liên lạc|biên tập|giám hiệu|quản lý)|đội tình nguyện)(?!\p{L}).{0,40}$/iu;
+  /^(?!(?:notes?|notice|news(?:letter)?|letter|minutes|message|report|update|reminder|rules) )(?:(?:the|your|our) )?(?:[\p{L}\p{M}'’-]+ ){0,4}(?:team|committee|board|organi[sz]ers|crew|secretariat)$|^(?:ban (?:tổ chức|chấp hành|điều hành|quản trị|chủ nhiệm|liên lạc|biên tập|giám hiệu|quản lý)|đội tình nguyện)(?!\p{L}).{0,40}$/iu;
 /** "6 May 2024, Mill Hall for the whole family" says where something takes place. */
 const PLACE =
   /(?<![\p{L}\p{M}])(?:hall|park|centre|center|house|room|square|street|road|lane|avenue|church|chapel|school|library|theatre|theater|field|bridge|station|museum|beach|garden|gardens|lake|river|island|hotel|caf[eé]|stadium|arena|gym|pool|harbour|harbor|quay|mill|barn|farm|campus|nhà|sân|công viên|phòng|trường|hội trường|quảng trường|đường|hồ|bến|chùa)(?![\p{L}\p{M}])/iu;

@@ -17,6 +17,8 @@ describe('smallTalkOf', () => {
     ['thanks for the quick reply', 'thanks'],
     ['thx u legend', 'thanks'],
     ['you rock', 'thanks'],
+    ['thanks a million ye are great', 'thanks'],
+    ['ban la ai v bot', 'about'],
     ['cheers pal, much obliged', 'thanks'],
     ['ok got it thx', 'thanks'],
     ['cảm ơn bạn đã trả lời nhé', 'thanks'],

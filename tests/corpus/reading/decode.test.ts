@@ -36,6 +36,11 @@ describe('bytes of a text', () => {
       'Quán trà bên sông “Mây” dội giờ mở cửa: 7 giờ 30, tiền vé 5.000 đồng. Café ngon!',
     ],
     [
+      'Irish names in a short note',
+      Buffer.from('The caf\xE9 after mass is run by Se\xE1n \xD3 S\xE9 and tea is \x802.', 'latin1'),
+      'The café after mass is run by Seán Ó Sé and tea is €2.',
+    ],
+    [
       'Italian',
       Buffer.from('Il porto pu\xF2 aprire gi\xE0 domani, per\xF2 non pi\xF9 tardi.', 'latin1'),
       'Il porto può aprire già domani, però non più tardi.',

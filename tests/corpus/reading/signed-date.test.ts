@@ -37,6 +37,7 @@ describe('the line below a title', () => {
 
   it.each([
     ['as of 3 May 2024 – Mara Voss, ovens', '2024-05-03'],
+    ['*Oven newsletter, 3 May 2024*', '2024-05-03'],
     ['(list of 3 May 2024)', '2024-05-03'],
     ['Note from the bakery (also known as Mara Voss), 3 May 2024', '2024-05-03'],
     ['In force from 3 May 2024', '2024-05-03'],
@@ -81,6 +82,7 @@ describe('the line below a title', () => {
     ['Ovens and gear (Mara, 3 May 2024)', '2024-05-03'],
     ['Oven letter, 3 May 2024', '2024-05-03'],
     ['Oven notes, Mara, 3 May 2024', '2024-05-03'],
+    ['Notice from the oven team, Friday 3 May 2024', '2024-05-03'],
     ['Spring notice - pinned to the door 3 May 2024', '2024-05-03'],
     ['Spring notice, 3 May 2024', '2024-05-03'],
     ['Notice of the spring fair, 3 May 2024', undefined],
@@ -127,6 +129,8 @@ describe('the line below a title', () => {
     ['*Sent 3 May 2024*', '2024-05-03'],
     ['*Last touched 3 May 2024, Mara*', '2024-05-03'],
     ['last edit: 2024-05-03', '2024-05-03'],
+    ['(last looked at 3 May 2024)', '2024-05-03'],
+    ['Sửa lần cuối: 13/05/2024', '2024-05-13'],
     ['Approved by the committee on 3 May 2024', '2024-05-03'],
     ['Cập nhật: 13/05/2024 – thủ quỹ Thu Vân', '2024-05-13'],
     ['13 tháng 5, 2024 · 🌏', '2024-05-13'],
@@ -152,6 +156,20 @@ describe('the line below a title', () => {
     const { article } = await read(`3 May 2024\n${said}\n`, 'a.txt');
     expect(article).toMatchObject({ title: null, published: { iso: '2024-05-03' } });
     expect(outline(article)[1]).toEqual(['body', expect.stringMatching(/^router died/)]);
+  });
+
+  it('is the last line below whole sentences, the first of which is no title', async () => {
+    const text =
+      'Oven Sunday is 19 May at three. We light it, bread and soup, weather permitting.\nBring wood on the 18th. No plastic please.\n6 May 2024\n';
+    const { article } = await read(text, 'a.txt');
+    expect(article).toMatchObject({ title: null, published: { iso: '2024-05-06' } });
+    expect(outline(article).map(([kind]) => kind)).toEqual(['body', 'body', 'date']);
+  });
+
+  it('says who was there, and heads nothing', async () => {
+    const text = `# Minutes of the oven team\n\nPresent: Mara, Ada\nApologies: Bo\n\n1. The oven is cold.\n2. The flour is wet.\n`;
+    const { article } = await read(text, 'a.md');
+    expect(outline(article).map(([kind]) => kind)).not.toContain('heading');
   });
 
   it.each(['\n', '\n\n'])('leaves a sentence above it to be found', async (between) => {
