@@ -12,7 +12,14 @@ import {
   readAccordingTo,
   readSignature,
 } from './line-signs.ts';
-import { type Chunk, isCapitalHeading, isListItem, type Line, paragraphsOf } from './lines.ts';
+import {
+  type Chunk,
+  isCapitalHeading,
+  isListItem,
+  isOneOfSeveral,
+  type Line,
+  paragraphsOf,
+} from './lines.ts';
 import { readMetaLine } from './meta-line.ts';
 import { type DateHints, readDateLine } from './published-date.ts';
 import { readSignOff } from './sign-off.ts';
@@ -86,7 +93,9 @@ export function readBody(chunks: readonly Chunk[], draft: Draft, hints: BodyHint
   }
   // In talk a name may have brackets: "Priya (Rohan's mum): Hi all".
   if (hints.hasCaptions)
-    for (const lead of bodies.slice(0, 2)) draft.source ??= readDateline(lead[0]?.words ?? '');
+    // "Zone B (Old Mill): Tuesday" is no dateline.
+    for (const [lead] of bodies.slice(0, 2))
+      if (lead !== undefined && !isOneOfSeveral(lead)) draft.source ??= readDateline(lead.words);
 }
 
 function isNote(chunk: Chunk): boolean {

@@ -122,8 +122,23 @@ export function paragraphsOf(chunk: Chunk): Chunk[] {
 
 function staysWith(last: Line, line: Line, next: Line | undefined, paragraph: Chunk): boolean {
   if (isListItem(line)) return line.isEnded !== true && (isListItem(last) || leadsIn(last));
-  if (!isShort(last) || !isShort(line)) return false;
+  if (!isShort(last) || !isShort(line) || areSiblings(last, line)) return false;
   return paragraph.length > 1 ? !isListItem(last) : next !== undefined && isShort(next) && !isListItem(next);
+}
+
+/** What one of several is called: "Zone A", "Group 2". */
+const ONE_OF_SEVERAL = /^(\p{Lu}[\p{L}\p{M}]{1,14}) (\p{Lu}|\d{1,3})(?![\p{L}\p{M}\p{N}])/u;
+
+/** Whether a line begins with what one of several is called. */
+export function isOneOfSeveral({ words }: Line): boolean {
+  return ONE_OF_SEVERAL.test(words);
+}
+
+/** "Zone A: Monday" over "Zone B: Tuesday": whoever asks for one of them wants that line alone. */
+function areSiblings(line: Line, below: Line): boolean {
+  const [, kind, name] = ONE_OF_SEVERAL.exec(line.words) ?? [];
+  const [, other, otherName] = ONE_OF_SEVERAL.exec(below.words) ?? [];
+  return kind !== undefined && kind === other && name !== otherName;
 }
 
 /** "Members get" leads into its list, with or without a colon; so does "**Bring along:**". */

@@ -26,6 +26,7 @@ import { sectionsLessNamed } from './sections-less-named.ts';
 import { rowOfTable, tableRow } from './table-row.ts';
 import { pointsBack, unitFeatures, unitsAround } from './unit-features.ts';
 import { unitOfAge, unitsOfOtherAges } from './units-of-other-ages.ts';
+import { unitsOfSiblings } from './units-of-siblings.ts';
 import { wholeSchedule } from './whole-schedule.ts';
 import { wholeSection } from './whole-section.ts';
 import { withoutWinner } from './without-winner.ts';
@@ -89,9 +90,11 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
     const named = line && days.get(line);
     return named !== undefined && named.start >= from && named.end <= to;
   };
+  const siblings = unitsOfSiblings(ranked, around);
   const isOfOther = (unit: number): boolean => {
     const { start = 0 } = units[unit] ?? {};
     return (
+      siblings.has(unit) ||
       isOfOtherDay(start) ||
       ages.has(unit) ||
       (labelled !== undefined && (isBelowOther(article, start, labelled) || isInOtherRule(unit))) ||
@@ -190,7 +193,9 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
   if (section !== undefined)
     return { ...section, best: Math.min(Math.max(best, section.first), section.last) };
   const schedule =
-    days.size > 0 || ages.size > 0 ? { first: best, last: best } : wholeSchedule(ranked, best, fits);
+    days.size > 0 || ages.size > 0 || siblings.size > 0
+      ? { first: best, last: best }
+      : wholeSchedule(ranked, best, fits);
   first = Math.min(first, schedule.first);
   last = Math.max(last, schedule.last);
   const isUnclear =

@@ -109,6 +109,8 @@ function isOfAskedPlace({ found: { candidate, question } }: Ranked, unit: number
   return rivalPlaces(question.query.question, row).some(({ isAsked }) => isAsked);
 }
 
+/** So many prices of one thing are all its price; more are a table of their own. */
+const MOST_PRICES = 3;
 /** Headings above whoever came first. */
 const OF_WINNERS =
   /^(?:winners?|champions?|first(?: place)?|1st(?: place)?|gold|nhất|giải nhất|vô địch|quán quân|hạng (?:nhất|1)|vàng)$/iu;
@@ -146,11 +148,17 @@ function askedCell(ranked: Ranked, { unit, cells }: Row): Span | undefined {
   if (most > 0 && cell !== undefined && others.length === 0) return spanOf(cell, cell);
   const [only, ...more] = cellsOfKind(ofKind, type, isVietnamese);
   if (only !== undefined && more.length === 0) return only.valueAt;
+  // "Grade 1 (£): 22 · Grade 2 (£): 14" are both the price, and no sums by themselves.
+  const last = more.at(-1);
+  const areBeside =
+    only !== undefined && last !== undefined && cells.indexOf(last) - cells.indexOf(only) === more.length;
+  const areBare = [only, ...more].every((cell) => /^\d[\d.,]*$/u.test(cell?.value ?? ''));
+  if (type === 'money' && areBeside && areBare && more.length < MOST_PRICES) return spanOf(only, last);
   if (type !== 'other') return undefined;
-  const [next, last] = [cells[1], cells.at(-1)];
+  const [next, end] = [cells[1], cells.at(-1)];
   const namesRow =
     isOfAskedAge(ranked, unit) || (cells[0] !== undefined && wordsMetIn(ranked, cells[0].valueAt).length > 0);
-  return namesRow && next !== undefined && last !== undefined ? spanOf(next, last) : undefined;
+  return namesRow && next !== undefined && end !== undefined ? spanOf(next, end) : undefined;
 }
 
 /** What a heading may say beside when it holds: "Old price", "Giá mới"; "Old members" are others than new ones, and "after 18:00" is no change. */

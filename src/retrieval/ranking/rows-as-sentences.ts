@@ -27,16 +27,18 @@ const NUMBER = /^\d{1,6}$/u;
 
 /** What a column of sums is counted in: "amount_eur", "Price (£)", "Phí (đồng)". */
 const CURRENCY =
-  /[\s_(]*(?:(?<euros>eur(?:os?)?|€)|(?<pounds>gbp|pounds?|£)|(?<dollars>usd|dollars?|\$)|(?<dong>vnd|vnđ|đồng|₫))\)?$/iu;
+  /[\s_(]*(?:(?<euros>eur(?:os?)?|€)|(?<pounds>gbp|pounds?|£)|(?<dollars>usd|dollars?|\$)|(?<dong>vnd|vnđ|đồng|₫|(?<=\()đ))(?:\/\s?(?<per>\p{L}{1,12}))?\)?$/iu;
 const SUM = /^\d[\d.,]{0,12}$/u;
-const CURRENCIES: Readonly<Record<string, string>> = { dong: 'đồng' };
+const NAMES = { euros: 'euros', pounds: 'pounds', dollars: 'dollars', dong: 'đồng' } as const;
 
 function said({ heading, value }: { readonly heading: string; readonly value: string }): string {
   const { english, vietnamese } = (NUMBER.test(value) ? COUNTED.exec(heading)?.groups : undefined) ?? {};
   const counted = english ?? vietnamese;
   if (counted !== undefined) return `${value} ${counted.toLowerCase()}`;
-  const currency = SUM.test(value) ? CURRENCY.exec(heading)?.groups : undefined;
-  const [name] = Object.entries(currency ?? {}).find(([, words]) => words !== undefined) ?? [];
-  const label = (name === undefined ? heading : heading.replace(CURRENCY, '')).replaceAll('_', ' ');
-  return name === undefined ? `${label} ${value}` : `${label} ${value} ${CURRENCIES[name] ?? name}`.trim();
+  const groups = (SUM.test(value) ? CURRENCY.exec(heading)?.groups : undefined) ?? {};
+  const currency = Object.entries(NAMES).find(([name]) => groups[name] !== undefined)?.[1];
+  const label = (currency === undefined ? heading : heading.replace(CURRENCY, '')).replaceAll('_', ' ');
+  if (currency === undefined) return `${label} ${value}`;
+  const per = groups['per'] === undefined ? '' : `/${groups['per']}`;
+  return `${label} ${value} ${currency}${per}`.trim();
 }

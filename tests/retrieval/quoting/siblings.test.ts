@@ -89,3 +89,16 @@ describe('of several alike, each with a value', () => {
     expect((await quoted(question, text)).bold.join().match(/\d+ May|£\d/g)).toHaveLength(count);
   });
 });
+
+describe('lines of several alike', () => {
+  const ZONES =
+    'Zone A (Old Mill): Monday, 5:00 to 9:00\nZone B (Quay): Tuesday, 5:00 to 9:00\nZone C (Hill): Friday, 6:00 to 10:00';
+
+  it.each([
+    ['when does zone B get lantern oil', 'Zone B (Quay): Tuesday, 5:00 to 9:00'],
+    ['when does zone C get lantern oil', 'Zone C (Hill): Friday, 6:00 to 10:00'],
+  ])('are quoted alone where one is asked for: %s', async (question, line) => {
+    const { text } = await quoted(question, `Lantern oil is given out by zone.\n${ZONES}`);
+    expect(text).toBe(line);
+  });
+});

@@ -247,6 +247,13 @@ describe('a row of a table that is asked for', () => {
     expect(found).toEqual(bold);
   });
 
+  it('has all of its prices in bold where each is a bare number', async () => {
+    const crops =
+      '---\ntitle: Crops\ndate: 2025-10-02\n---\nWhat we pay for crops.\n\n| Crop | Grade 1 (£) | Grade 2 (£) | Note |\n|---|---|---|---|\n| Leeks | 22 | 14 | washed |\n| Beets | 8 | 5 | any |\n';
+    const [, ...bold] = await quoted(crops, 'how much do you pay for leeks');
+    expect(bold).toEqual(['Grade 1 (£): 22 · Grade 2 (£): 14']);
+  });
+
   it('is none where several are asked for', async () => {
     const [text] = await quoted(GEAR, 'deposit for the rope and the harness');
     expect(text).toContain('Rope');

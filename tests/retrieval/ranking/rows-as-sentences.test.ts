@@ -24,6 +24,7 @@ describe('what the cross-encoder reads of table rows', () => {
   it.each([
     ['sponsor: Otter Ltd · amount_eur: 8000', 'sponsor Otter Ltd: amount 8000 euros.'],
     ['Class: Pottery · Term (£): 90', 'Class Pottery: Term 90 pounds.'],
+    ['Mặt hàng: Cà chua · Loại 1 (đ/kg): 22500', 'Mặt hàng Cà chua: Loại 1 22500 đồng/kg.'],
     ['Lớp: Gốm · Học phí (đồng): 500.000', 'Lớp Gốm: Học phí 500.000 đồng.'],
     ['week_start: 4 May · paid_by: Ada', 'week start 4 May: paid by Ada.'],
     ['Course: Yoga · Euros: 4', 'Course Yoga: 4 euros.'],

@@ -18,6 +18,7 @@ describe('the cells of a row that state a kind', () => {
     ['Class: Pottery · Hall: £3 · Fee: 40', 'money', ['Fee']],
     ['sponsor: Pottery · booth: 12 · amount_eur: 8000', 'money', ['amount_eur']],
     ['Class: Pottery · Sessions: 10 · Term (£): 90', 'money', ['Term (£)']],
+    ['Mặt hàng: Gốm · Loại 1 (đ/kg): 22500 · Số: 7', 'money', ['Loại 1 (đ/kg)']],
     ['Class: Pottery · Fee: free', 'money', ['Fee']],
     ['Class: Pottery · Price: see below · Members: £40', 'money', ['Members']],
     ['Class: Pottery · Rope: 7 · Loan: €8 · Deposit: €100', 'money', ['Loan', 'Deposit']],

@@ -1,5 +1,6 @@
 import { decode } from '../decode.ts';
 import { fieldsFrom, keyOf } from '../facts/field-values.ts';
+import { dateInName } from '../facts/name-date.ts';
 import { titleInName } from '../facts/name-title.ts';
 import { TEXT_FIELDS } from '../json/json-articles.ts';
 import { type FoundObject, readObjects } from '../json/read-objects.ts';
@@ -8,6 +9,7 @@ import { readPage } from '../read-page.ts';
 import { onlyArticle, type Reading } from '../reader.ts';
 import { Unreadable } from '../unreadable.ts';
 import { csvRows } from './csv-rows.ts';
+import { dateOfRows } from './date-of-rows.ts';
 import { oneLine, refuseMany } from './record-row.ts';
 import { isHiding, whyHidden } from './shown-fields.ts';
 import { type ReadTable, tableOf, tablePieces } from './table-pieces.ts';
@@ -38,7 +40,9 @@ function readTable(lines: readonly (readonly string[])[], name: string): Reading
     ...tablePieces({ ...table, rows }),
   ];
   if (pieces.length === 0) throw new Unreadable('it contains no words: write the article or remove the file');
-  const { article, leftOut } = readPage(pieces, fieldsFrom({ title: titled ?? titleInName(name) }));
+  const published = dateInName(name) === null ? dateOfRows({ ...table, rows }) : null;
+  const fields = fieldsFrom({ title: titled ?? titleInName(name) });
+  const { article, leftOut } = readPage(pieces, fields, { facts: { published } });
   return onlyArticle(article, [...hidden, ...leftOut]);
 }
 

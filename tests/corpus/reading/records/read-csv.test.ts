@@ -23,6 +23,16 @@ describe('a table in a file of its own', () => {
   });
 
   it.each([
+    ['Boat,Fee,Valid from\nElsa,4,2026-11-16\nPunt,6,2026-11-16\n', '2026-11-16'],
+    ['Thuyền,Giá,Áp dụng từ\nElsa,4,5/11/2026\nPunt,6,5/11/2026\n', '2026-11-05'],
+    ['Boat,Fee,Valid from\nElsa,4,2026-11-16\nPunt,6,2026-12-01\n', undefined],
+    // A day on which something takes place is none of the table.
+    ['Boat,Race,Date\nElsa,4,2026-11-16\nPunt,6,2026-11-16\n', undefined],
+  ])('is of the day from which all its rows hold: %#', async (contents, day) => {
+    expect((await read(contents, 'boats.csv')).article.published?.iso).toBe(day);
+  });
+
+  it.each([
     ['semicolons', 'boats.csv', 'Boat;Seats, places;Hour\nElsa;4;9:30\n'],
     ['tabs', 'boats.csv', 'Boat\tSeats, places\tHour\nElsa\t4\t9:30\n'],
     ['tabs by its name', 'boats.tsv', 'Boat\tSeats, places\tHour\nElsa\t4\t9:30\n'],
