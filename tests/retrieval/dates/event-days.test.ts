@@ -46,17 +46,20 @@ describe('days of events in a question', () => {
     'feeling rubbish today, by when do i have to let my boss know',
     'my yogurt vanished over the weekend who throws stuff out',
     'i lost my badge this morning. who do i tell',
+    'granny is picking him up today who should i let know',
     'hom nay em bi sot, xin nghi thi bao ai',
   ])('are none where somebody tells what happened: %s', (question) => {
     expect(eventDaysOf(question, TODAY)).toBeUndefined();
   });
 
-  it.each(['im coming tomorrow, where do i park', 'what is on today, we got the kids', 'closed today?'])(
-    'are those that are asked about: %s',
-    (question) => {
-      expect(eventDaysOf(question, TODAY)).toBeDefined();
-    },
-  );
+  it.each([
+    'im coming tomorrow, where do i park',
+    'my brother is visiting tomorrow, where can he park',
+    'what is on today, we got the kids',
+    'closed today?',
+  ])('are those that are asked about: %s', (question) => {
+    expect(eventDaysOf(question, TODAY)).toBeDefined();
+  });
 
   it('at the ends of a week and a year', () => {
     expect(eventDaysOf('this weekend', '2025-08-10')).toMatchObject({ from: '2025-08-09', to: '2025-08-10' });
