@@ -69,19 +69,23 @@ function isOfSibling({ earlier, later }: Pair): boolean {
 }
 
 /**
- * Whether the earlier one says how to reach somebody, and the later says another number, or how to reach another: its article has not the name
- * that the question and the earlier one have.
+ * Whether the earlier one says how to reach somebody, and the later says another number, or how to reach another: its article has not the name,
+ * or none of the words for what it is about, that the question and the earlier article have. Whom to ring about the hall has nothing to do with baptisms.
  */
 function reachesAnother({ earlier, later }: Pair): boolean {
   if (!saysHowToReach(earlier)) return false;
   if (!saysHowToReach(later)) return asksForContact(earlier.found.question.query);
-  const { passage, matches } = earlier.found.candidate;
+  const { passage, matches, articleMask } = earlier.found.candidate;
+  const { content } = earlier.found.question.query;
   const { first, last } = answeringUnits(earlier);
   const [from, to] = [passage.units[first]?.first ?? 0, passage.units[last]?.last ?? 0];
+  const saysOfWhat = (word: number): boolean => !OF_REACHING.test(content[word]?.text ?? '');
+  const lacks = (word: number): boolean => (later.found.candidate.articleMask & (1 << word)) === 0;
+  const ofWhat = [...content.keys()].filter((word) => saysOfWhat(word) && (articleMask & (1 << word)) !== 0);
+  if (ofWhat.length > 0 && ofWhat.every(lacks)) return true;
   for (let at = from; at < to; at++) {
     const word = matches.content[at] ?? -1;
-    if (word !== -1 && isNameAt(passage, at) && (later.found.candidate.articleMask & (1 << word)) === 0)
-      return true;
+    if (word !== -1 && isNameAt(passage, at) && lacks(word)) return true;
   }
   return false;
 }
@@ -89,6 +93,10 @@ function reachesAnother({ earlier, later }: Pair): boolean {
 /** What begins a sentence that says whom to reach: "**Ask** Gwil Huws". */
 const REACHES =
   /^(?:ask|call|ring|text|phone|contact|e-?mail|mail|write|message|whatsapp|see|tell|find|gọi|hỏi|nhắn|gặp|liên)$/iu;
+
+/** Words of a question for somebody's number that do not say what it is about. */
+const OF_REACHING =
+  /^(?:ask(?:ing)?|call(?:ing)?|ring(?:ing)?|text|phone|contact|e-?mail|mail|write|message|reach|speak|talk|tell|know|find|get|touch|numbers?|mobile|telephone|address|person|people|somebody|someone|anyone|gọi|hỏi|nhắn|gặp|liên|hệ|số|máy|điện|thoại|sđt|báo)$/iu;
 
 /** Whether a word is a name: a capital, and at the beginning of a sentence one before a colon or another: "Số nóng" is a number. */
 function isNameAt({ classes, article, starts, ends }: AnalysedPassage, at: number): boolean {

@@ -134,6 +134,17 @@ describe('what is later and tells of one that is called otherwise', () => {
 });
 
 describe('what is later and says how to reach somebody else', () => {
+  it.each([
+    ['who do i ring about baptism', 'a.md'],
+    ['who do i ring about the hall', 'b.md'],
+  ])('does not lead for something else: %s', async (question, path) => {
+    const parish =
+      '---\ntitle: Parish\ndate: 2026-02-20\n---\nAbout a baptism ring Joan Dineen, 066 555 0151. To book the hall ring Maura Kiss, 086 555 0117.\n';
+    const news =
+      "I'm handing over the diary of the hall. From now on it's Tadhg Horgan you ring, 083 555 0166.";
+    expect(await firstQuote(parish, news, question)).toBe(path);
+  });
+
   const CARPENTERS =
     '---\ntitle: Carpenters\ndate: 2026-02-20\n---\nWrite to Tuan Pham first, on 07700 900654, and bring your own wood.\n';
   const KEYS =
