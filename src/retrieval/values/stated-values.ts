@@ -3,6 +3,7 @@ import { VIETNAMESE_WEEKDAYS, WEEKDAYS } from '../../text/calendar.ts';
 import { remembered, rememberedByLanguage } from '../../text/remembered.ts';
 import { apartFrom, firstOfOverlapping } from '../../text/span.ts';
 import { isOrdinal } from '../../text/vietnamese-ordinals.ts';
+import { dottedTimes } from './dotted-times.ts';
 import { spelledTimes } from './spelled-times.ts';
 import { statedAmounts } from './stated-amounts.ts';
 import { statedDates } from './stated-dates.ts';
@@ -84,14 +85,20 @@ function readTimes(text: string): readonly StatedTime[] {
       ];
     },
   );
+  const dotted = dottedTimes(text).map(({ start, end, hour, minute }) => ({
+    start,
+    end,
+    minutes: hour * MINUTES + minute,
+    isOpen: hour <= NOON,
+  }));
   const spelled = spelledTimes(text).map(({ start, end, hour, minute, half, isOpen }) => ({
     start,
     end,
     minutes: (hourOfDay(hour, half) * MINUTES + minute) % (HOURS * MINUTES),
     isOpen,
   }));
-  if (named.length + spelled.length === 0) return onClock;
-  const inWords = firstOfOverlapping([...named, ...spelled]);
+  if (named.length + spelled.length + dotted.length === 0) return onClock;
+  const inWords = firstOfOverlapping([...named, ...spelled, ...apartFrom(dotted, onClock)]);
   // Of "9 giờ rưỡi" the figures say 9:00.
   return [...apartFrom(onClock, inWords), ...inWords].toSorted((a, b) => a.start - b.start);
 }

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { timesIn } from '../../../src/retrieval/values/stated-values.ts';
+
+const read = (text: string): string[] => timesIn(text).map(({ start, end }) => text.slice(start, end));
+
+describe('times with a dot', () => {
+  it.each([
+    ['The mill is open at 10.30.', ['10.30']],
+    ['The gate opens from 8.10 until the bell.', ['8.10']],
+    ['Starts at the mill 8.15, at the bridge 8.25, at the school 8.40.', ['8.15', '8.25', '8.40']],
+    ['She is there 8.45 to 9.15 and 14.30–15.00.', ['8.45', '9.15', '14.30', '15.00']],
+    ['Die Mühle öffnet um 9.00 und schließt um 17.30.', ['9.00', '17.30']],
+    ['Doors 7.30pm', ['7.30pm']],
+  ])('are found: %s', (text, times) => {
+    expect(read(text)).toEqual(times);
+  });
+
+  it.each([
+    'It costs 10.30 a head, and 8.50 for members.',
+    'The rope is €4.50 to 5.20.',
+    'A walk of 10.30 km and one of 8.50 km.',
+    'Rule 5.20 goes before rule 5.25.',
+    'The score was 4.55 by 4.50.',
+    'Version 2.10',
+    'at 10.37',
+    'up 4.50',
+  ])('are none: %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  it('may be of either half of the day', () => {
+    expect(timesIn('at 7.30')).toMatchObject([{ minutes: 450, isOpen: true }]);
+    expect(timesIn('at 19.30')).toMatchObject([{ minutes: 1170, isOpen: false }]);
+  });
+});
