@@ -48,7 +48,10 @@ const WAYS: Partial<Record<QuestionType, readonly Way[]>> = {
     ({ heading, value }) => WRITTEN_SUM.test(value) && !NO_SUM.test(heading),
     ({ heading, value }) => WHOLE_NUMBER.test(value) && !NO_SUM.test(heading),
   ],
-  date: [({ value }) => [datesInUnit, shortDays, vagueDates].some((read) => read(value).length > 0)],
+  date: [
+    ({ heading, value }) =>
+      !OF_MONEY.test(heading) && [datesInUnit, shortDays, vagueDates].some((read) => read(value).length > 0),
+  ],
   person: [
     ({ heading, value }) => OF_PEOPLE.test(heading) && /\p{Lu}/u.test(value),
     ({ value }) => LIKE_A_NAME.test(value),

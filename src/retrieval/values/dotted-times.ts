@@ -16,6 +16,7 @@ const AT =
 const BEHIND_WORD = new RegExp(String.raw`(?<=(?<![a-zÀ-ỹ])(?:${AT}) )${CLOCK}${NO_TIME_BEHIND}`, 'giu');
 /** Any such number. */
 const ANY = new RegExp(String.raw`(?<![\d.,:A-Za-zÀ-ỹ])${CLOCK}${NO_TIME_BEHIND}`, 'giu');
+const ALONE = new RegExp(`^${CLOCK}$`, 'u');
 /** In a sentence that speaks of money or marks a number with a dot is one of these. */
 const OF_NUMBERS =
   /[€£$₫%]|(?<![a-zÀ-ỹ])(?:prices?|costs?|fees?|rates?|charges?|scores?|average|ratio|versions?|rules?|sections?|clauses?|points?|giá|phí|điểm|điều)(?![a-zÀ-ỹ])/iu;
@@ -23,6 +24,8 @@ const OF_NUMBERS =
 /** The times that a text states with a dot and without "am" or "pm": "mass at **10.30**". */
 export function dottedTimes(text: string): readonly DottedTime[] {
   if (!/\d\.[0-5][05](?!\d)/u.test(text) || OF_NUMBERS.test(text)) return [];
+  // A value that was found in its sentence, or a cell.
+  if (ALONE.test(text)) return [timeOf(text, 0)];
   // "Starts at the mill 8.15, at the bridge 8.25, at the school 8.40": several are a timetable.
   const all = [...text.matchAll(ANY)];
   const found = all.length > 1 ? all : [...text.matchAll(BEHIND_WORD)];

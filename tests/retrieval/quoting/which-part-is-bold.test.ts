@@ -56,6 +56,14 @@ describe('of several values in a sentence', () => {
     expect((await quoted(question, text)).bold).toEqual(bold);
   });
 
+  it('a time may have a dot and no half of the day', async () => {
+    const { bold } = await quoted(
+      'what time is the lantern walk on sunday morning',
+      "There will be one lantern walk on Sunday morning, at 10.30. The Saturday walk is at 6 o'clock.",
+    );
+    expect(bold).toEqual(['10.30']);
+  });
+
   it('no number of something else is a length', async () => {
     const { bold } = await quoted(
       'học thả đèn phải bơi bao nhiêu mét',
