@@ -28,9 +28,9 @@ export function datesInUnit(text: string): readonly Dated[] {
   return [...days, ...ordinals, ...timesIn(text), ...weekdaysIn(text)];
 }
 
-/** "The party is on **the 19th** from six", "**Friday the 18th** instead": of a month that is known. */
+/** "The party is on **the 19th** from six", "**Friday the 18th** instead": of a month that is known. "By the 26th" is a bound. */
 const DAY_OF_MONTH =
-  /(?<![A-Za-zÀ-ỹ\d])(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?the (?:[12]?\d|3[01])(?:st|nd|rd|th)(?=\s*(?:[.,;:!?)–-]|$)|\s(?:from|at|in|on|and|to|for|or|instead|as|until|till|if|with|we|is|was|will)(?![A-Za-zÀ-ỹ]))/giu;
+  /(?<![A-Za-zÀ-ỹ\d])(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |(?<=(?:on|is|be) ))the (?:[12]?\d|3[01])(?:st|nd|rd|th)(?=\s*(?:[.,;:!?)–-]|$)|\s(?:from|at|in|on|and|to|for|or|instead|as|until|till|if|with|we|is|was|will)(?![A-Za-zÀ-ỹ]))/giu;
 
 /** The dates of what a text reports: not the day on which somebody said it, nor a year alone beside "January 3, 2023"; all where there are no others. */
 export function ofEvents(text: string, dates: readonly Dated[]): readonly Dated[] {

@@ -51,6 +51,7 @@ describe('of several values in a sentence', () => {
       'The lantern do clashes with the concert. The lantern do is on Friday the 18th instead.',
       ['Friday the 18th'],
     ],
+    ['when is the lantern talk', 'You hear of it by the 26th. The lantern talk is in May.', ['May']],
     ['when is the lantern hut painted', 'The lantern hut on the 3rd floor is painted in May.', ['May']],
   ])('a day may be that of a month that is known: %s', async (question, text, bold) => {
     expect((await quoted(question, text)).bold).toEqual(bold);
