@@ -46,14 +46,15 @@ const TITLE_LINE =
   /^(\s*(?=[^\n]*\p{Lu}{3})(?![#>|*_`-])[^\n\p{Ll}]{8,100})\n(?=[^\n]*\p{Ll})(?![ \t]*[=-]{3,})/u;
 
 const PLAIN_TITLE = /^(?![#>|*+_`-])[^\n]{3,100}$/u;
-const MOST_LINES = 3;
 
 function withTitleLine(body: string): string {
-  const [title = '', facts = '', ...rest] = body.trimStart().split('\n', MOST_LINES);
+  const [title = '', facts = ''] = body.trimStart().split('\n', 2);
   // "by Ada Penn, 6 May 2023" is no end of a sentence above it.
   if (PLAIN_TITLE.test(title) && readSignedDate(facts.trim(), { author: null }, { dayFirst: true }) !== null)
-    return body.trimStart().replace(/^.*\n.*(?:\n|$)/u, `${title}\n\n${facts.trim()}\n\n`);
-  return rest.length === 0 ? body : body.replace(TITLE_LINE, '$1\n\n');
+    return body
+      .trimStart()
+      .replace(/^.*\n.*(?:\n|$)/u, (lines) => `${lines.trimEnd().replace('\n', '\n\n')}\n\n`);
+  return body.replace(TITLE_LINE, '$1\n\n');
 }
 
 /** A page of a wiki, its own title and categories beside the fields above it. */
