@@ -45,6 +45,7 @@ export function readMarkdownText(written: string, options: { readonly mdx?: bool
 const TITLE_LINE =
   /^(\s*(?=[^\n]*\p{Lu}{3})(?![#>|*_`-])[^\n\p{Ll}]{8,100})\n(?=[^\n]*\p{Ll})(?![ \t]*[=-]{3,})/u;
 
+/** A first line without markup, which may be a title. */
 const PLAIN_TITLE = /^(?![#>|*+_`-])[^\n]{3,100}$/u;
 
 function withTitleLine(body: string): string {
