@@ -43,9 +43,16 @@ describe('of a later article that changes one thing and leaves another as it was
 
   it.each([
     [HIRE, SUMMER, 'how much is a kayak', 'earlier.md'],
+    [HIRE, SUMMER.replace('same as ever', 'do not change'), 'how much is a kayak', 'earlier.md'],
     [HIRE, SUMMER, 'how much is a canoe', 'later.md'],
     [ROLES, LETTER, 'min age crossing keeper', 'earlier.md'],
     [FEES, MEETING, 'sinh viên đóng bao nhiêu một tháng', 'earlier.md'],
+    [
+      FEES,
+      MEETING.replace('giữ nguyên', 'không thay đổi'),
+      'sinh viên đóng bao nhiêu một tháng',
+      'earlier.md',
+    ],
     [FEES, MEETING, 'người lớn đóng bao nhiêu một tháng', 'later.md'],
   ])('the one that states the number answers: %#', async (earlier, later, question, path) => {
     const quote = await ask(question, { 'earlier.md': earlier, 'later.md': later });
