@@ -1,8 +1,10 @@
 import { ask } from './asking/ask.ts';
+import type { Asked } from './asking/asked.ts';
 import { dayIn } from './asking/dates/day-in.ts';
 import { explain } from './asking/explain.ts';
 import { asksNothing } from './asking/talk/asks-nothing.ts';
 import type { Config } from './config.ts';
+import { skippedApart } from './corpus/skipped.ts';
 import { openLibrary } from './library.ts';
 import type { Logger } from './log.ts';
 import { searchOf, startEncoder, untilUnderstood } from './startup.ts';
@@ -49,10 +51,9 @@ export async function answerOnce(
   try {
     await untilUnderstood(library);
     const { meaning, skipped } = library.status();
-    if (skipped.length > 0) {
-      const leftOut = renderSkipped(skipped, messages, MOST_LEFT_OUT);
-      if (await isToldFirst(config.stateDir, leftOut, 'left-out')) process.stderr.write(`${leftOut}\n`);
-    }
+    const leftOut = renderSkipped(skipped, messages, MOST_LEFT_OUT);
+    const isToldNow = skipped.length > 0 && (await isToldFirst(config.stateDir, leftOut, 'left-out'));
+    if (isToldNow) process.stderr.write(`${leftOut}\n`);
     const note = partlyUnderstood(meaning, terminalLanguage(config.locale));
     // One question ends before a very long article is read, and so does the next: to say so once is enough.
     if (note !== undefined && (meaning.longLeft === undefined || (await isToldFirst(config.stateDir, note))))
@@ -70,7 +71,15 @@ export async function answerOnce(
     process.stdout.write(
       json ? `${JSON.stringify(askedToJson(asked))}\n` : `${renderAsked(asked, layout)}\n`,
     );
+    const { leftOut: unread } = skippedApart(skipped);
+    if (isRefused(asked) && unread.length > 0 && !isToldNow)
+      process.stderr.write(`${messages.mayBeLeftOut(unread.length)}\n`);
   } finally {
     await library.close();
   }
+}
+
+/** Whether somebody asked and got no answer, rather than talked. */
+function isRefused({ answer, smallTalk, news, list }: Asked): boolean {
+  return answer.kind === 'nothing-found' && [smallTalk, news, list].every((other) => other === undefined);
 }

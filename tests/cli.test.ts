@@ -106,12 +106,13 @@ describe('npm run ask', () => {
     expect(stdout).toContain('Ann Lee');
   });
 
-  it('names a file that could not be read, and no second time', async () => {
+  it('names a file that could not be read, and no second time but below a refusal', async () => {
     const directory = await corpusFolder({ 'a.txt': 'The ferry\n\nAnn Lee steers it.\n', 'b.json': '{' });
-    const ask = () =>
-      run('ask.js', ['--corpus', directory, 'Who steers the ferry?'], { STATE_DIR: `${directory}-state` });
+    const ask = (question = 'Who steers the ferry?') =>
+      run('ask.js', ['--corpus', directory, question], { STATE_DIR: `${directory}-state` });
     expect((await ask()).stderr).toMatch(/^1 file left out:\n {2}b\.json: .*\n$/);
     expect((await ask()).stderr).toBe('');
+    expect((await ask('How deep is the sauna?')).stderr).toMatch(/^1 file of the folder could not be read/);
   });
 
   it.each([

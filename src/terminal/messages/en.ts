@@ -12,6 +12,8 @@ export const english: TerminalMessages = {
   loaded: (articles, passages, seconds) =>
     `${counted(articles, 'article')}, ${counted(passages, 'passage')}, ready in ${seconds} s.`,
   skippedHeading: (files) => `${counted(files, 'file')} left out:`,
+  mayBeLeftOut: (files) =>
+    `${counted(files, 'file')} of the folder could not be read and may say it: "${ownCommand('check-corpus')}" names ${files === 1 ? 'it' : 'them'}.`,
   moreSkipped: (more) => `… and ${more} more: "${ownCommand('check-corpus')}" lists all.`,
   fieldsHeading: (fields) => `${counted(fields, 'warning')} (the articles are loaded):`,
   noToken:

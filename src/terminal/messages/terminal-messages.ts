@@ -15,6 +15,8 @@ export interface TerminalMessages {
   readonly loaded: (articles: number, passages: number, seconds: string) => string;
   readonly skippedHeading: (files: number) => string;
   readonly moreSkipped: (more: number) => string;
+  /** Below a refusal. */
+  readonly mayBeLeftOut: (files: number) => string;
   readonly fieldsHeading: (fields: number) => string;
   readonly noToken: string;
   readonly welcome: string;

@@ -12,6 +12,8 @@ export const vietnamese: TerminalMessages = {
   loaded: (articles, passages, seconds) =>
     `${articles} bài viết, ${passages} phần, sẵn sàng sau ${seconds.replace('.', ',')} giây.`,
   skippedHeading: (files) => `${files} tệp bị bỏ qua:`,
+  mayBeLeftOut: (files) =>
+    `${files} tệp trong thư mục không đọc được và có thể nói về điều này: "${ownCommand('check-corpus')}" nêu tên.`,
   moreSkipped: (more) => `… và ${more} nữa: "${ownCommand('check-corpus')}" liệt kê hết.`,
   fieldsHeading: (fields) => `${fields} cảnh báo (bài vẫn được nạp):`,
   noToken:
