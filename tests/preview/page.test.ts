@@ -28,7 +28,8 @@ describe.skipIf(chromium === undefined)('the preview in a browser', () => {
   });
   beforeEach(async () => {
     page = await browser.newPage();
-    page.setDefaultTimeout(5_000);
+    // Two browsers' worth of work may be going on; how fast the bot answers is measured in the limits, and not here.
+    page.setDefaultTimeout(10_000);
     page.on('pageerror', (error) => problems.push(error.message));
     page.on('console', (line) => line.type() === 'error' && problems.push(line.text()));
     page.on('dialog', (dialog) => {
