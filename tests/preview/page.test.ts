@@ -28,7 +28,7 @@ describe.skipIf(chromium === undefined)('the preview in a browser', () => {
   });
   beforeEach(async () => {
     page = await browser.newPage();
-    // Two browsers' worth of work may be going on; how fast the bot answers is measured in the limits, and not here.
+    // A busy machine draws late; how fast the bot answers is measured elsewhere.
     page.setDefaultTimeout(10_000);
     page.on('pageerror', (error) => problems.push(error.message));
     page.on('console', (line) => line.type() === 'error' && problems.push(line.text()));
