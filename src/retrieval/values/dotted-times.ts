@@ -16,10 +16,12 @@ const AT =
 const BEHIND_WORD = new RegExp(String.raw`(?<=(?<![a-zÀ-ỹ])(?:${AT}) )${CLOCK}${NO_TIME_BEHIND}`, 'giu');
 /** Any such number. */
 const ANY = new RegExp(String.raw`(?<![\d.,:A-Za-zÀ-ỹ])${CLOCK}${NO_TIME_BEHIND}`, 'giu');
+/** Behind a German day, whose sentence goes on: "am **5.10.** und am 15.10. geschlossen". */
+const OF_DAY = /^\.(?:\s?[–-]|\s\p{Ll})/u;
 const ALONE = new RegExp(`^${CLOCK}$`, 'u');
 /** In a sentence that speaks of money or marks a number with a dot is one of these. */
 const OF_NUMBERS =
-  /[€£$₫%]|(?<![a-zÀ-ỹ])(?:prices?|costs?|fees?|rates?|charges?|scores?|average|ratio|versions?|rules?|sections?|clauses?|points?|giá|phí|điểm|điều)(?![a-zÀ-ỹ])/iu;
+  /[€£$₫%]|(?<![a-zÀ-ỹ])(?:prices?|costs?|fees?|rates?|charges?|scores?|average|ratio|versions?|rules?|sections?|clauses?|points?|tickets?|adults?|admission|concessions?|deposits?|giá|phí|vé|điểm|điều)(?![a-zÀ-ỹ])/iu;
 
 /** The times that a text states with a dot and without "am" or "pm": "mass at **10.30**". */
 export function dottedTimes(text: string): readonly DottedTime[] {
@@ -29,7 +31,9 @@ export function dottedTimes(text: string): readonly DottedTime[] {
   // "Starts at the mill 8.15, at the bridge 8.25, at the school 8.40": several are a timetable.
   const all = [...text.matchAll(ANY)];
   const found = all.length > 1 ? all : [...text.matchAll(BEHIND_WORD)];
-  return found.map(({ 0: clock, index }) => timeOf(clock, index));
+  return found
+    .filter(({ 0: clock, index }) => !OF_DAY.test(text.slice(index + clock.length)))
+    .map(({ 0: clock, index }) => timeOf(clock, index));
 }
 
 function timeOf(clock: string, start: number): DottedTime {

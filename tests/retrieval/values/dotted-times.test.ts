@@ -6,6 +6,7 @@ const read = (text: string): string[] => timesIn(text).map(({ start, end }) => t
 describe('times with a dot', () => {
   it.each([
     ['The mill is open at 10.30.', ['10.30']],
+    ['There is one mass, at 10.30. The vigil is later.', ['10.30']],
     ['The gate opens from 8.10 until the bell.', ['8.10']],
     ['Starts at the mill 8.15, at the bridge 8.25, at the school 8.40.', ['8.15', '8.25', '8.40']],
     ['She is there 8.45 to 9.15 and 14.30–15.00.', ['8.45', '9.15', '14.30', '15.00']],
@@ -22,6 +23,9 @@ describe('times with a dot', () => {
     'Rule 5.20 goes before rule 5.25.',
     'The score was 4.55 by 4.50.',
     'Version 2.10',
+    'Adults 15.50, children 8.25.',
+    'Die Mühle ist am 5.10. und am 15.10. geschlossen.',
+    'Vom 5.10. – 15.10. geschlossen',
     'at 10.37',
     'up 4.50',
   ])('are none: %s', (text) => {
