@@ -3,8 +3,8 @@ import type { Asked, AskedDates } from '../asked.ts';
 
 /**
  * The dates that an answer or a refusal mentions. A refusal mentions only those that the search was limited to: days of events limit nothing,
- * and "I found no answer in the 12 articles" says already that all dates were searched. So does a quote that names the year: "The next cup is
- * on 6 March 2027" is of it, whatever date its article has.
+ * and "I found no answer in the 12 articles" says already that all dates were searched. Nor need that be said where the quote names the year:
+ * "The next cup is on 6 March 2027" is of it, whatever date its article has.
  */
 export function datesWorthSaying({ answer, dates }: Pick<Asked, 'answer' | 'dates'>): AskedDates | undefined {
   if (dates === undefined) return undefined;

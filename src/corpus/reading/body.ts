@@ -21,6 +21,7 @@ import {
   paragraphsOf,
 } from './lines.ts';
 import { readMetaLine } from './meta-line.ts';
+import { namesPeopleOfMinutes } from './minutes-lines.ts';
 import { type DateHints, readDateLine } from './published-date.ts';
 import { readSignOff } from './sign-off.ts';
 
@@ -87,7 +88,7 @@ export function readBody(chunks: readonly Chunk[], draft: Draft, hints: BodyHint
     const heads =
       !leadIns.has(last.start) &&
       !isSaid &&
-      !OF_MINUTES.test(first.words) &&
+      !namesPeopleOfMinutes(first.words) &&
       (isAbove || isHeading(paragraph, lists.get(last.start) ?? bodies[i + 1]));
     addBlock(draft, heads ? 'heading' : 'body', first, last);
   }
@@ -267,10 +268,6 @@ function isBesideLabelled(line: Line, above: Line | undefined, below: Line | und
     labelOf(one.words) !== undefined;
   return labelOf(line.words) !== undefined && (isBeside(above) || isBeside(below));
 }
-
-/** A line of minutes says who was there, also above their first point. */
-const OF_MINUTES =
-  /^[*_]*(?:present|apologies|attend(?:ing|ed|ees)|in attendance|absent|excused|chair|minutes(?: by)?|notes by|secretary|there|có mặt|vắng(?: mặt)?|chủ trì|thư ký|thành phần)\s?:[*_]*\s+\S/iu;
 
 /** A name that stands in such a line is at most so long, in characters. */
 const LONGEST_NAME = 45;

@@ -1,6 +1,7 @@
 import type { PublishedDate } from '../article.ts';
 import { DAY } from './day-in-head.ts';
 import type { Chunk } from './lines.ts';
+import { saysWhoWasThere } from './minutes-lines.ts';
 import { type DateHints, readDateLine } from './published-date.ts';
 
 /** Lines at the top of minutes, and of those the ones that may state the day. */
@@ -9,7 +10,6 @@ const DATED = 4;
 /** What tells minutes, which are of the day of their meeting, from the announcement of one. */
 const MINUTES =
   /(?<![\p{L}\p{M}])(?:minutes|notes (?:of|from) the|stock-?take|inventory|kiểm kê|present:|attend(?:ed|ees|ing):|apologies|in attendance|biên bản|có mặt:|tham dự:|thành phần:|vắng:)(?![\p{L}\p{M}])/iu;
-const WHO_WAS_THERE = /^(?:there|here|in the room|who came|đủ mặt|họp có)\s?:/iu;
 /** "Pinned to the store's door. Written on 15 August 2026." */
 const WRITTEN_ON = new RegExp(
   `(?<![\\p{L}\\p{M}])(?:written|compiled|posted|viết|soạn|đăng)(?: on| ngày| lúc)?:? (${DAY.source})`,
@@ -26,7 +26,7 @@ export function dateAtTop(chunks: readonly Chunk[], hints: DateHints): Published
     const written = readDateLine(WRITTEN_ON.exec(words)?.[1] ?? '', hints);
     if (written !== null) return written;
   }
-  if (!top.some(({ words }) => MINUTES.test(words) || WHO_WAS_THERE.test(words))) return null;
+  if (!top.some(({ words }) => MINUTES.test(words) || saysWhoWasThere(words))) return null;
   for (const { words } of top.slice(0, DATED)) {
     const day = DAY.exec(words)?.[0];
     const date = day === undefined ? null : readDateLine(day, hints);

@@ -7,9 +7,10 @@ import { type EventDays, weekOf } from './event-days.ts';
 const THIS_WEEK = /(?<![a-z])(?:this week|tuan nay)(?![a-z])/u;
 const NOW = /(?<![a-z])(?:right now|at the moment|currently|luc nay|hien tai|hien nay)(?![a-z])/u;
 
+/** A day in figures, in a question without marks: "13/12 ai trực". */
 const FIGURES = /(?:ngay |hom )?(?<![\d/])(?!24\/7)(\d{1,2}\/\d{1,2}(?:\/\d{4})?)(?![\d/])/giu;
 
-/** The same where the day is no month: "sunday 13/12". */
+/** One in English, which is plain where the day is no month: "sunday 13/12". */
 const DAY_FIRST =
   /(?<!ngày )(?<![\d/])(?!24\/7)((?:1[3-9]|2\d|3[01])\/(?:0?[1-9]|1[0-2])(?:\/\d{4})?)(?![\d/])/giu;
 
@@ -19,8 +20,8 @@ export interface Turn extends Range {
 }
 
 /**
- * The days whose turn a question asks for: "who is on call this week", "13/12 ai thuê phòng"; undefined where it names none. `days` are those of events
- * that it names.
+ * The days whose turn a question asks for: "who is on call this week", "13/12 ai thuê phòng"; undefined where it names none. `days` are those
+ * of events that it names.
  */
 export function daysOfTurn(question: string, askedOn: string, days: EventDays | undefined): Turn | undefined {
   if (days !== undefined) return { from: days.from, to: days.to, askedOn };

@@ -1,8 +1,6 @@
 import { MONTHS, WEEKDAYS } from '../../text/calendar.ts';
 import { foldMarks } from '../../text/fold-marks.ts';
-import type { Query } from '../question/query.ts';
 import { answeringUnits } from '../quoting/answering-units.ts';
-import { statedContacts } from '../ranking/features/stated-forms.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { windowText } from '../ranking/window-text.ts';
 import { hasLeft } from '../values/handed-over.ts';
@@ -18,7 +16,8 @@ const SHORTEST_NAME = 4;
 const HEAD_NOUN = /(?<=\s)\p{L}{8,}$/u;
 /** A given name. */
 const GIVEN = /^\p{Lu}[\p{L}\p{M}'’-]{1,20}$/u;
-const CAPITALISED = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}'’-]{1,20}(?![\p{L}\p{M}])/gu;
+/** A word with a capital. */
+export const CAPITALISED = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}'’-]{1,20}(?![\p{L}\p{M}])/gu;
 /** A name that begins no sentence and is no place that somebody goes to. */
 const NAMED_INSIDE =
   /(?<=[^\s.!?:]\s)(?<!(?:off|away|back|mov[A-Za-zÀ-ỹ]{1,3}|go[A-Za-zÀ-ỹ]{0,3}) to )(?<!(?:in|at|for) )\p{Lu}[A-Za-zÀ-ỹ'’-]{1,20}(?![A-Za-zÀ-ỹ])/gu;
@@ -120,41 +119,8 @@ function namesSuccessor({ earlier, later }: Pair): boolean {
   return false;
 }
 
-/** Asks for somebody's number, without a word for a telephone. */
-const ASKS_NUMBER = /(?<![a-zÀ-ỹ])(?:numbers?|số|so (?:may|nao|bao nhieu))(?![a-zÀ-ỹ])/iu;
-
-/** Whether a question asks for a number or an address of somebody. */
-export function asksForContact({ question, type }: Query): boolean {
-  return type === 'contact' || ASKS_NUMBER.test(question);
-}
-
-function asksWhomToReach(query: Query): boolean {
-  return query.type === 'person' || asksForContact(query);
-}
-
-/** "His number is dead", "số của anh giờ không ai nghe" */
-const DEAD_NUMBER =
-  /(?<![a-zÀ-ỹ])(?:numbers?|phone|line|mobile|e-?mail|address|số|máy|sđt|mail)(?![a-zÀ-ỹ])[^.!?\n]{0,40}(?<![a-zÀ-ỹ])(?:dead|no longer|out of use|nobody answers|unanswered|(?:not|n['’]t) (?:answered|working|in use|work)|không ai (?:nghe|bắt|trả lời)|không (?:còn )?(?:dùng|gọi|liên lạc|liên hệ)|bỏ rồi|hết dùng)(?![a-zÀ-ỹ])/iu;
-
-/**
- * Whether the later window tells that somebody whom both name has left, or that a number is dead, and says how to reach another: "Anh Tùng về
- * quê, số của anh giờ không ai nghe. Bà con bấm 0938 555 041 gặp chú Bảy".
- */
-export function reachesSuccessor({ earlier, later }: Pair): boolean {
-  if (!asksWhomToReach(earlier.found.question.query)) return false;
-  const before = windowText(earlier.found);
-  const after = windowText(later.found);
-  const reached = statedContacts(before).map(({ start, end }) => before.slice(start, end));
-  const isAnother = statedContacts(after).some(
-    ({ start, end }) => !reached.includes(after.slice(start, end)),
-  );
-  if (reached.length === 0 || !isAnother) return false;
-  const named = [...before.matchAll(CAPITALISED)].map(([name]) => name);
-  const shared = named.filter((name) => !isOfCalendar(name) && after.includes(name));
-  return shared.length > 0 && (DEAD_NUMBER.test(after) || saysLeft(after, shared));
-}
-
-function isOfCalendar(name: string): boolean {
+/** Whether a word is the name of a month or a weekday. */
+export function isOfCalendar(name: string): boolean {
   const word = foldMarks(name.normalize('NFC'));
   return [...MONTHS, ...WEEKDAYS].some((forms) => forms.includes(word));
 }

@@ -36,8 +36,9 @@ export const NO_ANSWER = -2.5;
 const PLAINLY_ANSWERS = 2;
 const HARDLY_AN_ANSWER = -2;
 /**
- * What reads as no answer alone leads all the same if both beside each other leave hardly a doubt, in log-odds, and it likely states the same
- * fact: "the single room is at 97 euros" in a hotel's letter. Of 45 communities' pairs that these two rules had kept from leading eleven are such, and nine of these answered.
+ * What reads as no answer alone leads all the same where both read beside each other leave hardly a doubt, in log-odds, and it likely states
+ * the same fact: "the single room is at 97 euros" in a hotel's letter. Of the pairs of 45 communities that the rules below had kept from
+ * leading, eleven are such, and nine of these answered.
  */
 const BEYOND_DOUBT = 3;
 const LIKELY = 0.25;

@@ -16,7 +16,7 @@ import {
   windowLacks,
 } from './about-another.ts';
 import { answerOf, differ, isAsExact, statedAnswerOf } from './answers-compared.ts';
-import { namesFormerName, reachesSuccessor } from './former-names.ts';
+import { namesFormerName } from './former-names.ts';
 import { replacesArticle } from './later-article.ts';
 import { isRestated } from './restated.ts';
 import {
@@ -33,6 +33,7 @@ import {
 import { namesFormer, type Pair, pairFeatures } from './succession-features.ts';
 import { isFar, type PairOptions, pairsWithNearest } from './succession-pairs.ts';
 import { isToldOfAnother } from './told-of-another.ts';
+import { reachesSuccessor } from './whom-to-reach.ts';
 import { isReport, saysChange } from './words-of-change.ts';
 
 /** What was learned of pairs: `models/succession/README.md` says from what, and how good it is. */

@@ -1,18 +1,15 @@
-import type { AnalysedPassage } from '../passages/analysed-passage.ts';
 import type { Window } from '../passages/windows.ts';
 import { answeringUnits } from '../quoting/answering-units.ts';
 import { quotedText } from '../quoting/quoted-text.ts';
-import { statedContacts } from '../ranking/features/stated-forms.ts';
-import { CAPITAL, FIRST, STOP } from '../ranking/features/token-class.ts';
+import { CAPITAL, STOP } from '../ranking/features/token-class.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { bareHours } from '../values/bare-hours.ts';
 import { weekdaysNamed } from '../values/days-named.ts';
-import { asksForLabel } from '../values/label-numbers.ts';
 import { asksForNumber, statesAsked } from '../values/lacks-asked.ts';
 import { siblingNames } from '../values/sibling-names.ts';
-import { asksForContact, reachesSuccessor } from './former-names.ts';
 import { isOfOtherLine, labelsFor } from './other-line.ts';
 import type { Pair } from './succession-features.ts';
+import { reachesAnother, reachesSuccessor } from './whom-to-reach.ts';
 
 /**
  * Whether what would be quoted of the later of a pair is told of another row or list item of the earlier article than the question names, or
@@ -56,8 +53,6 @@ function isOfOtherDay({ earlier, later }: Pair): boolean {
 /** Whether a question is for one of several that the earlier one names, and the later one names others alone: block A's new day is not block B's. */
 function isOfSibling({ earlier, later }: Pair): boolean {
   const { question } = earlier.found.question.query;
-  // "Which room is it in, room 2?" is open for any.
-  if (asksForLabel(question)) return false;
   const { article, units } = later.found.candidate.passage;
   const { first, last, best } = answeringUnits(later);
   const before = siblingNames(question, quotedText(earlier));
@@ -66,50 +61,6 @@ function isOfSibling({ earlier, later }: Pair): boolean {
   const after =
     own.length > 0 ? own : siblingNames(question, article.text.slice(units[first]?.start, units[last]?.end));
   return after.length > 0 && !after.some(({ isAsked }) => isAsked);
-}
-
-/**
- * Whether the earlier one says how to reach somebody, and the later says another number, or how to reach another: its article has not the name,
- * or none of the words for what it is about, that the question and the earlier article have. Whom to ring about the hall has nothing to do with baptisms.
- */
-function reachesAnother({ earlier, later }: Pair): boolean {
-  if (!saysHowToReach(earlier)) return false;
-  if (!saysHowToReach(later)) return asksForContact(earlier.found.question.query);
-  const { passage, matches, articleMask } = earlier.found.candidate;
-  const { content } = earlier.found.question.query;
-  const { first, last } = answeringUnits(earlier);
-  const [from, to] = [passage.units[first]?.first ?? 0, passage.units[last]?.last ?? 0];
-  const saysOfWhat = (word: number): boolean => !OF_REACHING.test(content[word]?.text ?? '');
-  const lacks = (word: number): boolean => (later.found.candidate.articleMask & (1 << word)) === 0;
-  const ofWhat = [...content.keys()].filter((word) => saysOfWhat(word) && (articleMask & (1 << word)) !== 0);
-  if (ofWhat.length > 0 && ofWhat.every(lacks)) return true;
-  for (let at = from; at < to; at++) {
-    const word = matches.content[at] ?? -1;
-    if (word !== -1 && isNameAt(passage, at) && lacks(word)) return true;
-  }
-  return false;
-}
-
-/** What begins a sentence that says whom to reach: "**Ask** Gwil Huws". */
-const REACHES =
-  /^(?:ask|call|ring|text|phone|contact|e-?mail|mail|write|message|whatsapp|see|tell|find|gọi|hỏi|nhắn|gặp|liên)$/iu;
-
-/** Words of a question for somebody's number that do not say what it is about. */
-const OF_REACHING =
-  /^(?:ask(?:ing)?|call(?:ing)?|ring(?:ing)?|text|phone|contact|e-?mail|mail|write|message|reach|speak|talk|tell|know|find|get|touch|numbers?|mobile|telephone|address|person|people|somebody|someone|anyone|gọi|hỏi|nhắn|gặp|liên|hệ|số|máy|điện|thoại|sđt|báo)$/iu;
-
-/** Whether a word is a name: a capital, and at the beginning of a sentence one before a colon or another: "Số nóng" is a number. */
-function isNameAt({ classes, article, starts, ends }: AnalysedPassage, at: number): boolean {
-  const own = classes[at] ?? 0;
-  if ((own & CAPITAL) === 0) return false;
-  const isFirst = (own & FIRST) !== 0 || /^\n?$/u.test(article.text.charAt((starts[at] ?? 0) - 1));
-  if (isFirst && REACHES.test(article.text.slice(starts[at], ends[at]))) return false;
-  const isLabel = article.text.charAt(ends[at] ?? -1) === ':';
-  return !isFirst || isLabel || ((classes[at + 1] ?? 0) & CAPITAL) !== 0;
-}
-
-function saysHowToReach(one: Ranked): boolean {
-  return statedContacts(quotedText(one)).length > 0;
 }
 
 /** Whether a name that the question and the earlier one have is called otherwise in the later: the Bronze Otters' captain is not the Silver Otters'. */

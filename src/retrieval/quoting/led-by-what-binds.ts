@@ -2,7 +2,6 @@ import { tokenize } from '../analysis/tokens.ts';
 import { headingAbove } from '../passages/sections.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { type AgeRange, ageAsked, isIn } from '../values/ages.ts';
-import { asksForLabel } from '../values/label-numbers.ts';
 import { asksForNext, isOver } from '../values/next-one.ts';
 import { isOfOtherDays, namesDay } from '../values/other-weekdays.ts';
 import { siblingNames } from '../values/sibling-names.ts';
@@ -23,9 +22,9 @@ interface Bound {
 }
 
 /**
- * The windows, first the best that tells of the weekday, the age, the one of several or the section which the question names, or of a winner or the next one, who is asked for,
- * where the best of all would be quoted with others alone: "The sauna opens at noon on Fridays" does not say when it opens on Sunday, and
- * "for ages 12 and up" not where a nine-year-old goes.
+ * The windows, first the best that tells of what the question names (a weekday, an age, one of several, a section) or asks for (a winner,
+ * the next one), where the best of all would be quoted with others alone: "The sauna opens at noon on Fridays" does not say when it opens on
+ * Sunday, and "for ages 12 and up" not where a nine-year-old goes.
  */
 export function ledByWhatBinds(
   question: string,
@@ -38,7 +37,7 @@ export function ledByWhatBinds(
   const byAge = age === undefined ? byDay : ledByOwn(boundToAge(age), byDay);
   const byNext =
     askedOn !== undefined && asksForNext(question) ? ledByOwn(boundToNext(askedOn), byAge) : byAge;
-  const bySibling = asksForLabel(question) ? byNext : ledByOwn(boundToSibling(question), byNext);
+  const bySibling = ledByOwn(boundToSibling(question), byNext);
   const [best] = bySibling;
   const bySection = best === undefined ? bySibling : ledByOwn(boundToSection(best), bySibling);
   return asksForWinner(question) ? ledByOwn(TO_WINNERS, bySection) : bySection;

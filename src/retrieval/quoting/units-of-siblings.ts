@@ -1,6 +1,5 @@
 import type { Window } from '../passages/windows.ts';
 import type { Ranked } from '../ranking/rank.ts';
-import { asksForLabel } from '../values/label-numbers.ts';
 import { siblingNames } from '../values/sibling-names.ts';
 
 /**
@@ -10,8 +9,6 @@ import { siblingNames } from '../values/sibling-names.ts';
 export function unitsOfSiblings({ found }: Ranked, { first, last }: Window): ReadonlySet<number> {
   const { candidate, question } = found;
   const { units, article } = candidate.passage;
-  // "Which room is it in, room 2?" is open for any.
-  if (asksForLabel(question.query.question)) return new Set();
   const from = units[first]?.start ?? 0;
   const names = siblingNames(question.query.question, article.text.slice(from, units[last]?.end));
   if (!names.some(({ isAsked }) => isAsked)) return new Set();

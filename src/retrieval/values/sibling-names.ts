@@ -94,13 +94,20 @@ function lettersAlone(
   );
 }
 
+/** "**Which room** is it in, room 2?" and "ở **phòng nào**, phòng 2 hả" are open for any: what asks so is bound to none. */
+const WHICH =
+  /(?<![a-zÀ-ỹ])(?:which|what) ([a-z]{2,20})(?![a-z])|(?<![a-zÀ-ỹ])([a-zÀ-ỹ]{2,20}) (?:nào|nao|mấy|may|số mấy|so may)(?![a-zÀ-ỹ])/giu;
+
 function labelsOf(question: string): readonly Label[] {
-  const others = isTypedInVietnamese(question) ? NO_LABEL_VIETNAMESE : NO_LABEL_ENGLISH;
   const asked = question.normalize('NFC');
+  const open = [...asked.matchAll(WHICH)].map(([, english, vietnamese = '']) => english ?? vietnamese);
+  const others = isTypedInVietnamese(question) ? NO_LABEL_VIETNAMESE : NO_LABEL_ENGLISH;
   const behind = [...asked.matchAll(LABELLED)].map(({ 1: word = '', 2: id = '' }) => ({ word, id }));
   const before = [...asked.matchAll(BEFORE_WORD)].map(({ 1: id = '', 2: word = '' }) => ({ word, id }));
   return [...behind, ...before].flatMap(({ word, id }) =>
-    others.has(foldMarks(word)) || isStopWord(keepMarks(word)) ? [] : [{ word, id: id.toLowerCase() }],
+    others.has(foldMarks(word)) || isStopWord(keepMarks(word)) || open.some((one) => isWord(one, word))
+      ? []
+      : [{ word, id: id.toLowerCase() }],
   );
 }
 

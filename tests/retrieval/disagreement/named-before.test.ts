@@ -132,6 +132,13 @@ describe('a later article that names what held before and what holds now', () =>
     ['whom to call, for his number is dead', LEAKS, DEAD, 'who do i call when the wheel sticks', 'later.md'],
     ['his number, which is dead', LEAKS, DEAD, 'phone number of tobias', 'later.md'],
     [
+      'no number for the words that both begin with',
+      LEAKS,
+      DEAD.replace(/^Tobias.*?\. Whatever breaks, ring/mu, 'The number of the shop is dead. Call'),
+      'phone number of tobias',
+      'earlier.md',
+    ],
+    [
       'no number where that of another is dead',
       LEAKS,
       DEAD.replace('Tobias', 'Bruno'),

@@ -11,8 +11,10 @@ const PUT_ASIDE = new RegExp(`<p[^>]*\\sid="${ID}(\\d+)"[^>]*>[^<]*</p>`, 'gu');
  */
 export function tablesAside(document: Document): (article: string) => string {
   const tables: string[] = [];
-  for (const table of document.querySelectorAll('table')) {
-    if (table.querySelector('th') === null || table.querySelector('table') !== null) continue;
+  const headed = new Set([...document.querySelectorAll('th')].map((header) => header.closest('table')));
+  for (const table of headed) {
+    // A table that holds others is a page's layout.
+    if (table === null || table.querySelector('table') !== null) continue;
     const words = document.createElement('p');
     words.setAttribute('id', `${ID}${tables.length}`);
     words.textContent = (table.textContent ?? '').replace(/\s+/gu, ' ').trim();
