@@ -93,10 +93,11 @@ export function readHeader(text: string, chunks: readonly Chunk[], draft: Draft,
   return [...rest, ...chunks.slice(MOST_HEADER_LINES)];
 }
 
-/** Whether a line states when a text appeared and nothing else: "Issue 41 – 28 August 2026". */
+/** Whether a line states when a text appeared, and who wrote it, and nothing else: "Issue 41 – 28 August 2026". */
 function statesDay(line: Line, hints: LineHints): boolean {
   const draft = draftFrom({});
-  return readMetaLine(line, draft, hints) && draft.published !== null;
+  const isStated = readMetaLine(line, draft, hints) && draft.published !== null;
+  return isStated || readSignedDate(line.words, draft, hints) !== null;
 }
 
 /** Lines that each begin with a date are a schedule, and none of them says when the article was published. */

@@ -45,17 +45,22 @@ export function readMarkdownText(written: string, options: { readonly mdx?: bool
 const TITLE_LINE =
   /^(\s*(?=[^\n]*\p{Lu}{3})(?![#>|*_`-])[^\n\p{Ll}]{8,100})\n(?=[^\n]*\p{Ll})(?![ \t]*[=-]{3,})/u;
 
-/** A first line without markup, which may be a title. */
-const PLAIN_TITLE = /^(?![#>|*+_`-])[^\n]{3,100}$/u;
+/** A line without markup, below which a text may say who wrote it, and how many lines at the top of a text are looked at. */
+const PLAIN_LINE = /^(?![#>|*+_`-]|\s*$)[^\n]{3,100}$/u;
+const TOP = 5;
 
 function withTitleLine(body: string): string {
-  const [title = '', facts = ''] = body.trimStart().split('\n', 2);
+  const lines = body.trimStart().split('\n', TOP);
   // "by Ada Penn, 6 May 2023" is no end of a sentence above it.
-  if (PLAIN_TITLE.test(title) && readSignedDate(facts.trim(), { author: null }, { dayFirst: true }) !== null)
-    return body
-      .trimStart()
-      .replace(/^.*\n.*(?:\n|$)/u, (lines) => `${lines.trimEnd().replace('\n', '\n\n')}\n\n`);
-  return body.replace(TITLE_LINE, '$1\n\n');
+  const signed = lines.findIndex(
+    (line, at) =>
+      PLAIN_LINE.test(lines[at - 1] ?? '') &&
+      readSignedDate(line.trim(), { author: null }, { dayFirst: true }) !== null,
+  );
+  if (signed < 1) return body.replace(TITLE_LINE, '$1\n\n');
+  const above = lines.slice(0, signed).join('\n');
+  const below = body.trimStart().slice(`${above}\n${lines[signed]}`.length);
+  return `${above}\n\n${lines[signed]}\n${below}`;
 }
 
 /** A page of a wiki, its own title and categories beside the fields above it. */

@@ -64,6 +64,16 @@ describe('the line below a title', () => {
     ]);
   });
 
+  it('stands at once below a subtitle', async () => {
+    const { article } = await read(
+      `# The Mill\nRules of the ovens\nby Mara Voss, 23/05/2024\n\n${SAID}\n`,
+      'a.md',
+    );
+    expect(article).toMatchObject({ title: 'The Mill', author: 'Mara Voss' });
+    expect(article.published?.iso).toBe('2024-05-23');
+    expect(article.text).not.toContain('ovens by Mara');
+  });
+
   it('may stand at once above the text or below the title', async () => {
     const above = await read(`13/5/2024 - Hạnh\n${SAID}\n`, 'a.txt');
     expect(above.article).toMatchObject({ author: 'Hạnh', published: { iso: '2024-05-13' } });
