@@ -40,10 +40,13 @@ export function reachesSuccessor({ earlier, later }: Pair): boolean {
   );
   if (reached.length === 0 || !isAnother) return false;
   const named = [...before.matchAll(CAPITALISED)].map(([name]) => name);
-  const isName = (word: string): boolean =>
-    !isOfCalendar(word) && !REACHES.test(word) && !isStopWord(word.toLowerCase());
-  const shared = named.filter((name) => isName(name) && after.includes(name));
+  const shared = named.filter((name) => mayBeName(name) && after.includes(name));
   return shared.length > 0 && (DEAD_NUMBER.test(after) || saysLeft(after, shared));
+}
+
+/** Whether a word with a capital may be a name, and is not only what a sentence begins with: "Call". */
+function mayBeName(word: string): boolean {
+  return !isOfCalendar(word) && !REACHES.test(word) && !isStopWord(word.toLowerCase());
 }
 
 /**
