@@ -29,4 +29,4 @@ VOLUME /state
 HEALTHCHECK --interval=30s --timeout=5s --start-period=5m \
   CMD ["/nodejs/bin/node", "-e", "fetch(`http://127.0.0.1:${process.env.HEALTH_PORT}/ready`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 # The base image starts Node.js; SIGTERM finishes the answers that were begun.
-CMD ["--max-semi-space-size=2", "--heap-growing-percent=20", "dist/index.js"]
+CMD ["--no-regexp-tier-up", "--max-semi-space-size=2", "--heap-growing-percent=20", "dist/index.js"]

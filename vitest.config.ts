@@ -2,18 +2,18 @@ import { configDefaults, defineConfig } from 'vitest/config';
 
 /** These replace a module. Projects go by their names: the longest of these begins first, not last. */
 const ALONE = ['tests/asking/one-ranking.test.ts'];
-// The page runs in a real browser, and command lines start the real programs.
-const E2E = [
-  'tests/e2e/**/*.test.ts',
-  'tests/preview/page.test.ts',
-  ...['cli', 'package', 'missing-for-nodes', 'bench/tool-options'].map((name) => `tests/${name}.test.ts`),
-];
+// What starts programs, threads, browsers or many libraries, keeps a network waiting, or reads the encoder for itself.
+const E2E = ['tests/e2e/**/*.test.ts', 'tests/**/*.integration.test.ts'];
 // What brings the program to its limits, and measures the time and memory that this takes: crowds, hostile files, kills, full disks.
 const LIMITS = 'tests/limits/**/*.test.ts';
 const CLUSTER = 'tests/cluster/**/*.test.ts';
 
+// Most code of a test runs once: V8 is to compile it for speed later than it does, and each pattern only once, as the program has it.
+const V8 = process.version.startsWith('v20.') ? ['--interrupt-budget=600000'] : [];
+
 export default defineConfig({
   test: {
+    execArgv: ['--no-regexp-tier-up', ...V8],
     testTimeout: 20_000,
     // What starts a bot waits for two programs and a folder.
     hookTimeout: 60_000,
@@ -31,7 +31,11 @@ export default defineConfig({
         },
       },
       { extends: true, test: { name: 'alone', include: ALONE } },
-      { extends: true, test: { name: 'e2e', include: E2E, isolate: false } },
+      {
+        extends: true,
+        // These wait more than they work.
+        test: { name: 'e2e', include: E2E, isolate: false, maxWorkers: 3, sequence: { groupOrder: 1 } },
+      },
       { extends: true, test: { name: 'limits', include: [LIMITS] } },
       { extends: true, test: { name: 'cluster', include: [CLUSTER] } },
     ],

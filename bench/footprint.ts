@@ -23,7 +23,7 @@ const bot = await startBot({
     ? {}
     : { articles: Object.fromEntries(articles.map(({ path, content }) => [path, content])) }),
   env: { MEANING: meaning },
-  nodeOptions: ['--max-semi-space-size=2', '--heap-growing-percent=20'],
+  nodeOptions: ['--no-regexp-tier-up', '--max-semi-space-size=2', '--heap-growing-percent=20'],
   readyWithinMs: READY_WITHIN_MS,
 });
 const readyS = seconds(began);

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { flagsOf } from './script-flags.ts';
 import { Pulse } from './simulated-discord/pulse.ts';
 
 const ENTRY = fileURLToPath(new URL('../../dist/index.js', import.meta.url));
@@ -23,7 +24,7 @@ export class Program {
   /** `env` is all that the program gets beside the path; the working directory is one without a `.env`. */
   constructor(env: Readonly<Record<string, string>>, nodeOptions: readonly string[] = []) {
     if (!existsSync(ENTRY)) throw new Error(`${ENTRY} is missing: run npm run build`);
-    this.#child = spawn(process.execPath, [...nodeOptions, ENTRY], {
+    this.#child = spawn(process.execPath, [...flagsOf('index'), ...nodeOptions, ENTRY], {
       cwd: tmpdir(),
       env: { PATH: process.env['PATH'], LOG_FORMAT: 'text', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
