@@ -33,6 +33,7 @@ import {
 import { namesFormer, type Pair, pairFeatures } from './succession-features.ts';
 import { isFar, type PairOptions, pairsWithNearest } from './succession-pairs.ts';
 import { isToldOfAnother } from './told-of-another.ts';
+import { isToldToHaveChanged } from './told-to-have-changed.ts';
 import { reachesSuccessor } from './whom-to-reach.ts';
 import { isReport, saysChange } from './words-of-change.ts';
 
@@ -99,6 +100,7 @@ export async function successionIn(
   const pairs = found.filter(
     (pair) =>
       isByAuthor(pair) ||
+      isToldToHaveChanged(pair) ||
       (!isToldOfAnother(pair) && !saysUnchanged(pair.later) && !isOfAnotherMonth(pair.later)),
   );
   const unread = pairs.map((pair) => judge(pair, model, isBeyond));
@@ -191,6 +193,7 @@ function judge(pair: Pair, model: SuccessionModel, mustBeSaid = false): Judged {
     !isOneOff(pair)
   )
     return judged(true, true);
+  if (!isOfMany && isToldToHaveChanged(pair) && !isOfOther(pair)) return judged(true, true);
   const { type } = earlier.found.question.query;
   const holdsAsMuch = windowLacks(pair) <= MAY_LACK;
   const differs = differ(type, statedAnswerOf(earlier), statedAnswerOf(later));
@@ -282,8 +285,8 @@ async function confirmed(judged: readonly Judged[], reader: Reading): Promise<re
 
 /** Whether the earlier of a pair reads as an answer, and the later one does not; what says "from 9 to 10" reads less plainly than "it is 9". */
 async function isOther({ pair, isNamed }: Judged, reader: Reading): Promise<boolean> {
-  // Whose number is dead is to be reached no more, whatever he was to be called for.
-  if (reachesSuccessor(pair)) return false;
+  // Whose number is dead is to be reached no more, whatever he was to be called for; nor does what was changed hold, whether or not it is said to what.
+  if (reachesSuccessor(pair) || isToldToHaveChanged(pair)) return false;
   const [before, after] = [await reader.relevanceOf(pair.earlier), await reader.relevanceOf(pair.later)];
   const least = isNamed ? (namesFormerName(pair) ? TO_DO_WITH_IT : NO_ANSWER) : ANSWERS;
   return before !== undefined && after !== undefined && before >= ANSWERS && after < least;

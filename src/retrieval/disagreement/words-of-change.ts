@@ -1,3 +1,4 @@
+import type { Span } from '../../corpus/article.ts';
 import { type Values, valuesIn } from '../values/stated-values.ts';
 
 const CHANGE_EN =
@@ -8,6 +9,13 @@ const CHANGE_VI =
   'thay|dời|hoãn|đổi|gia hạn|đính chính|hủy|huỷ|chuyển|điều chỉnh|cập nhật|không còn|tăng lên|giảm còn|nay là|từ nay|lùi|đẩy sớm|kéo dài|xin lỗi|mới là|bãi bỏ';
 const CHANGE = new RegExp(`(?<![A-Za-zÀ-ỹ])(?:${CHANGE_EN}|${CHANGE_VI})(?![A-Za-zÀ-ỹ])`, 'iu');
 
+const HAS = "(?:has|have|had|was|were|is|are|['’]s|['’]ve|just|been|got|gets|\\p{Lu}\\p{Ll}+)";
+/** "Mags **has changed** the code", "the code **was reset**", "**there's a new** code", "**đã đổi** mật khẩu" */
+const CHANGED = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:${HAS} (?:(?:just|also|all|now|been) ){0,2}(?:changed|reset|replaced|different)|(?:there(?: is|['’]s)|(?:i|we)(?:['’]ve| have)(?: got)?) a new|` +
+    '(?:đã|vừa|mới|được|bị)(?: (?:đã|vừa|mới|được|bị))? (?:đổi|thay))(?![\\p{L}\\p{M}])',
+  'giu',
+);
 /** What moves from one value to another: "goes up from 9 to 10", where "open from 9 to 10" does not. */
 const MOVES =
   '(?:goes?|went|going|rises?|rose|rising|raised|increas\\w{0,3}|drops?|dropped|falls?|fell|cut|reduced|lowered|moves?|moved|chang(?:es|ed)|extended|shift(?:s|ed)|switch(?:es|ed)|put)(?: up| down| back| forward)? from|up from|down from';
@@ -29,6 +37,14 @@ const SHARED_UNIT =
 /** Whether a text says that something has changed: "moved", "extended", "correction", "dời", "gia hạn", "đính chính". */
 export function saysChange(text: string): boolean {
   return CHANGE.test(text.normalize('NFC'));
+}
+
+/** Where a text says that something was changed for another one of its kind. */
+export function changesIn(text: string): readonly Span[] {
+  return [...text.matchAll(CHANGED)].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }));
 }
 
 /** The values that a text says have held until now. */

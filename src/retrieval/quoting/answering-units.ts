@@ -18,7 +18,14 @@ import { conversationIn } from './conversation.ts';
 import { isLaterLine, wholeNotice } from './notice-lines.ts';
 import { paragraphLabels } from './paragraph-labels.ts';
 import { isOfQuestion, questionAbove, questionMet, saysOnlyWhether } from './questions-in-text.ts';
-import { withDenyingLine, withLimit, withOtherParts, withTheCounted, withWhatHolds } from './quoted-along.ts';
+import {
+  withDenyingLine,
+  withLimit,
+  withOtherParts,
+  withTheCounted,
+  withTheNew,
+  withWhatHolds,
+} from './quoted-along.ts';
 import { quotingModelFor } from './quoting-model.ts';
 import { saysNotOfWhich } from './says-not-of-which.ts';
 import { scheduleRow } from './schedule-row.ts';
@@ -169,7 +176,10 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
     return unit < best ? Math.max(least, chanceOf(best) / MUCH_LIKELIER) : least;
   };
   // What stands below another heading is about something else, the second week of the camp; what stands before all of them may lead to it.
-  const sections = new Set([sectionOf(best), NO_HEADING]);
+  const sections = new Set([
+    sectionOf(best),
+    ...(ranked.found.question.query.type === 'other' ? [NO_HEADING] : []),
+  ]);
   const asked = questionAbove(candidate, best);
   const isOfOtherAnswer = (unit: number): boolean => questionAbove(candidate, unit) !== asked;
   const isTogether = (unit: number): boolean => {
@@ -221,6 +231,7 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
   ({ first, last } = withOtherParts(ranked, { first, last }, { around, fits }));
   ({ first, last } = withReason({ first, last }));
   ({ first, last } = withWhatHolds(ranked, { first, last }, fits));
+  ({ first, last } = withTheNew(ranked, { first, last }, fits));
   ({ first, last } = withLimit(ranked, { first, last }, fits));
   ({ first, last } = withDenyingLine(ranked, { first, last }, fits));
   ({ first, last } = withTheCounted(ranked, { first, last }, fits));

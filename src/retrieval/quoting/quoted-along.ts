@@ -1,4 +1,5 @@
 import type { Span } from '../../corpus/article.ts';
+import { changesIn } from '../disagreement/words-of-change.ts';
 import { blockAt } from '../passages/sections.ts';
 import type { Window } from '../passages/windows.ts';
 import type { Query } from '../question/query.ts';
@@ -104,6 +105,25 @@ export function withLimit(
   if (!areTogether(ranked, last, next) || !fits(first, next)) return { first, last };
   const textOf = (unit: number): string => article.text.slice(units[unit]?.start, units[unit]?.end);
   return { first, last: limitsPermission(textOf(last), textOf(next)) ? next : last };
+}
+
+/** "Dilip has **the new one**", "**mã mới** hỏi chị Mai", "**Text Ida** if you need it". */
+const OF_THE_NEW =
+  /(?<![a-zÀ-ỹ])(?:(?:the|a) new|mới)(?![a-zÀ-ỹ])|^(?:please |ai cần (?:thì )?)?(?:ask|text|call|ring|message|e-?mail|dm|pm|see|get it|hỏi|nhắn|gọi|liên hệ)(?![a-zÀ-ỹ])/iu;
+
+/** What is quoted with the sentence behind it that says how to come by the new one, where it says that something was changed. */
+export function withTheNew(
+  ranked: Ranked,
+  { first, last }: Window,
+  fits: (from: number, to: number) => boolean,
+): Window {
+  const { units, article } = ranked.found.candidate.passage;
+  const textOf = (unit: number): string => article.text.slice(units[unit]?.start, units[unit]?.end);
+  const next = last + 1;
+  const goesOn = areTogether(ranked, last, next) && fits(first, next);
+  return goesOn && changesIn(textOf(last)).length > 0 && OF_THE_NEW.test(textOf(next))
+    ? { first, last: next }
+    : { first, last };
 }
 
 /** A line above a list that says of all its items that they are not: "What we will **not** touch:". */

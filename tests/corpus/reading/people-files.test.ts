@@ -535,6 +535,13 @@ it.each([
   ]);
 });
 
+it('rules with a number of their own in one paragraph are lines', async () => {
+  const rules =
+    '# House rules\n\n1. Dogs\n1.1 On a lead, always.\n1.2 None in season. Tell us.\n2. People\n2.1 Watch.\n';
+  const { article } = await read(rules, 'a.md');
+  expect(article.text).toContain('1.1 On a lead, always.\n1.2 None in season. Tell us.\n');
+});
+
 it('a page that says below its title what its head says of it does not say it again', async () => {
   const page = `<html><head><title>Desks</title><meta name="author" content="Ada Penn"><meta name="date" content="2026-07-20"></head>
 <body><article><h1>Desks</h1><p>Published 20 July 2026 by Ada Penn</p><p>Each desk can be booked for a day, on the board beside the door.</p><p>Nobody may book a desk for a whole week.</p></article></body></html>`;

@@ -80,3 +80,14 @@ it('of paragraphs that each begin with a question the one that is asked answers'
     'Can I bring my dog? Yes, on a lead, and pick up after it.',
   );
 });
+
+it('what stands before the first heading of a newsletter is not quoted with a section that answers', async () => {
+  const news =
+    '# Winter news\n\nThe dance is on Saturday 19 December, 2 to 4 pm, in the drill hall.\n\n## Runs in the mud\n\nSaturday moves: until March we walk round the reservoir. Meet at the dam, 9.30.\n\n## Fees\n\nThe price is held.\n';
+  const corpus = await loadCorpus(await folderWith({ 'news.md': news }));
+  const retriever = await createRetriever(corpus, { meaning: { encoder: encoder() } });
+  await retriever.meaning?.filled;
+  const [first] = (await retriever.answer('where do we meet on saturdays', { ungated: true })).excerpts;
+  expect(first?.text).toContain('at the dam');
+  expect(first?.text).not.toContain('dance');
+});

@@ -1,6 +1,8 @@
 /** A line that begins with what it states: "Present: Ada, Bo", "**Where:** the mill". */
 const LABELLED =
   /^(?![\s>|#*+-]*(?:https?|\d{1,2}):)(?:\*\*|__)?\p{Lu}[^:：\n*_|]{1,30}(?:[:：](?:\*\*|__)?|(?:\*\*|__)[:：])\s+\S/u;
+/** A rule below another one: "2.1 Children may watch". */
+const NUMBERED = /^\s{0,3}\d{1,2}(?:\.\d{1,2}){1,2}\.?\s+\S/u;
 const LONGEST = 300;
 
 /** Markdown in which lines that each begin with a label, one below the other, are ended: whoever writes minutes means a line for each. */
@@ -10,7 +12,9 @@ export function withLabelledLines(text: string): string {
   return lines
     .map((line, at) => {
       if (/^\s*(?:```|~~~)/u.test(line)) isCode = !isCode;
-      const isOne = !isCode && isLabelled(line) && isLabelled(lines[at + 1] ?? '');
+      const next = lines[at + 1] ?? '';
+      const isOne =
+        !isCode && ((isLabelled(line) && isLabelled(next)) || (line.trim() !== '' && NUMBERED.test(next)));
       return isOne ? `${line.trimEnd()}  ` : line;
     })
     .join('\n');
