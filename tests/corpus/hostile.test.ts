@@ -26,9 +26,9 @@ function expectWholeText({ text, blocks }: Article): void {
   expect(text.slice(end).trim()).toBe('');
 }
 
-/** A text without what unwrapping and front matter change. */
+/** A text without what unwrapping, front matter and the emphasis of chats change. */
 function lettersOf(text: string): string {
-  return text.normalize('NFKC').replaceAll(/[\s\uFEFF\u00AD\u200B\uFFFD\p{Cs}\f>-]/gu, '');
+  return text.normalize('NFKC').replaceAll(/[\s\uFEFF\u00AD\u200B\uFFFD\p{Cs}\f>*-]/gu, '');
 }
 
 /** Pieces that readers look for: chance alone never writes a date line. */

@@ -3,6 +3,7 @@ import { printable } from '../../text/printable.ts';
 import type { BlockKind } from '../article.ts';
 import { isPublication, readDateline } from './dateline.ts';
 import { addBlock, type Draft, lengthOf, sameWords } from './draft.ts';
+import { takeEnding } from './ending.ts';
 import { isLeadIn } from './lead-in.ts';
 import {
   isButton,
@@ -44,8 +45,6 @@ const LED_INTO: ReadonlySet<BlockKind> = new Set(['item', 'row', 'quotation', 'c
 /** A letter's first line heads nothing: "Dear Winifred". */
 const GREETING =
   /^(?:dear|hi|hello|hey|good (?:morning|evening)|kính gửi|thân gửi|chào|gửi)\s+[\p{L}\p{M}, ]{1,40}$/iu;
-/** "Helen Sowerby, 17.9.2026" */
-const SIGNED_AND_DATED = /^((?:[–—~-]\s*)?\p{Lu}[^,\d]{1,40}),?\s+(\d[\p{L}\p{N}./ -]{2,20}\d{4})$/u;
 
 /**
  * What is known before a body is read: whether the article is Vietnamese (and signed as Vietnamese papers do), how its dates are to be read,
@@ -60,6 +59,7 @@ export interface BodyHints extends DateHints {
 /** Reads an article's body and the lines under it into `draft`: paragraphs, headings, captions, repeated titles, byline, source. */
 export function readBody(chunks: readonly Chunk[], draft: Draft, hints: BodyHints): void {
   const lines = chunks.filter((chunk) => !isNote(chunk)).map((chunk) => [...chunk]);
+  takeEnding(lines, draft, hints);
   readFooter(lines, draft, hints);
   for (const line of chunks.filter(isNote).flat()) addBlock(draft, 'note', line);
   const repeated = repeatedStems(lines);
@@ -126,21 +126,11 @@ function readCredit(line: Line, before: Line, draft: Draft, hints: BodyHints): b
     addBlock(draft, 'source', line);
     return true;
   }
-  // "6 July 2026" below a whole sentence; in a schedule no sentence ends above a day.
-  const writtenOn = before.closed && draft.published === null ? readDateLine(line.words, hints) : null;
-  if (writtenOn !== null) {
-    draft.published = writtenOn;
-    addBlock(draft, 'date', line);
-    return true;
-  }
-  const [words = '', day = ''] = SIGNED_AND_DATED.exec(line.words)?.slice(1) ?? [line.words];
-  const signedOn = readDateLine(day, hints);
   const signature =
     (hints.vietnamese && before.closed ? readSignature(line.words) : null) ??
-    readSignOff(signedOn === null ? line.words : words, before, line.start - before.end > 1);
+    readSignOff(line.words, before, line.start - before.end > 1);
   if (signature === null || (draft.author !== null && !draft.author.includes(signature))) return false;
   draft.author ??= printable(signature);
-  draft.published ??= signedOn;
   addBlock(draft, 'byline', line);
   return true;
 }

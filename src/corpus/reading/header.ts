@@ -4,6 +4,7 @@ import { isCaption, isContact, isKicker, KINDS_OF_NOTICE } from './line-signs.ts
 import { type Chunk, isHardWrapped, isListItem, type Line, runsOn } from './lines.ts';
 import { isMetaLine, type LineHints, readMetaLine } from './meta-line.ts';
 import { type DateHints, readDateLine } from './published-date.ts';
+import { signerIn } from './sign-off.ts';
 import { readSignedDate } from './signed-date.ts';
 import { takeMessageHead, takeSignedDate } from './signed-lines.ts';
 
@@ -72,8 +73,7 @@ export function readHeader(text: string, chunks: readonly Chunk[], draft: Draft,
       const next = chunk[1] ?? rest[1]?.[0];
       if (
         !next ||
-        // A date with nothing below it is the last line of the text.
-        next === chunks.at(-1)?.at(-1) ||
+        endsWith(next, chunks) ||
         lengthOf(line) > LONGEST_TITLE ||
         draft.published !== null ||
         !statesDay(next, hints)
@@ -91,6 +91,12 @@ export function readHeader(text: string, chunks: readonly Chunk[], draft: Draft,
     titleSeen = true;
   }
   return [...rest, ...chunks.slice(MOST_HEADER_LINES)];
+}
+
+/** A date with nothing below it but who signs is an end of the text. */
+function endsWith(line: Line, chunks: readonly Chunk[]): boolean {
+  const [last, above] = chunks.flat().slice(-2).toReversed();
+  return line === last || (line === above && last !== undefined && signerIn(last.words) !== null);
 }
 
 /** Whether a line states when a text appeared, and who wrote it, and nothing else: "Issue 41 – 28 August 2026". */

@@ -14,6 +14,7 @@ import {
 import type { Line } from './lines.ts';
 import { isEvent } from './message-head.ts';
 import { type DateHints, readDateLine } from './published-date.ts';
+import { signerIn } from './sign-off.ts';
 
 /** What else is known about a line: below the body, a bare address is something that the article refers to, not its own. */
 export interface LineHints extends DateHints {
@@ -23,7 +24,7 @@ export interface LineHints extends DateHints {
 }
 
 const UPDATED =
-  /^(?:(?:last |zuletzt )?(?:updated|modified|cập nhật|sửa đổi|aktualisiert|stand|更新(?:时间|時間|日期|于|於)?)|(?:sửa|chỉnh sửa)(?: lần cuối)?|last (?:changed?|edit(?:ed)?|update|revis(?:ed|ion)|touched|looked at|reviewed|checked|amended))(?: on| at| lúc| am)?\s*[:：]?\s*(?=.*\d{4})/iu;
+  /^(?:(?:last |zuletzt )?(?:updated|modified|sửa đổi|aktualisiert|stand|更新(?:时间|時間|日期|于|於)?)|(?:cập nhật|sửa|chỉnh sửa)(?: lần cuối)?|last (?:changed?|edit(?:ed)?|update|revis(?:ed|ion)|touched|looked at|reviewed|checked|amended))(?: by [\p{L}\p{M}'’ -]{2,30}?(?=,? (?:on |at )?\d))?,?(?: on| at| lúc| am)?\s*[:：]?\s*(?=.*\d{4})/iu;
 /** "(last looked at 28 August 2026)" */
 const UPDATED_IN_BRACKETS = /^\(((?:last|updated|cập nhật|sửa)\s[^()]{8,60})\)$/iu;
 /** A byline or a paper's name has at most this many words; what ends as a sentence and has this many is one. */
@@ -110,7 +111,7 @@ function splitOnce(words: string, hints: LineHints): readonly string[] {
   const comma = words.lastIndexOf(', ');
   if (comma > 0 && readDateLine(words.slice(0, comma), hints) !== null)
     return [words.slice(0, comma), words.slice(comma + 2)];
-  const mark = SEPARATOR.exec(words);
+  const mark = SEPARATOR.exec(words) ?? /\s(?:by|bởi)\s(?=\p{Lu})/u.exec(words);
   return mark === null ? [words] : [words.slice(0, mark.index), words.slice(mark.index + mark[0].length)];
 }
 
@@ -129,7 +130,7 @@ const ISSUE =
 const CHANNEL = /^#[\p{L}\p{M}\p{N}_-]{2,40}$/u;
 
 /** The date of a line, also after the number of an issue, or after a place: "Hà Nội, ngày 6 tháng 1 năm 2023". */
-function dateOf(words: string, hints: LineHints) {
+export function dateOf(words: string, hints: LineHints) {
   const date = readDateLine(words.replace(ISSUE, ''), hints);
   const [, place = '', afterPlace] = date || NO_PLACE.test(words) ? [] : (PLACE_AND_DATE.exec(words) ?? []);
   const placed = afterPlace !== undefined && !isEvent(place) ? readDateLine(afterPlace, hints) : null;
@@ -156,6 +157,8 @@ function readPart(words: string, draft: Draft, hints: LineHints, line: Line | nu
     const [day = '', who = ''] = UPDATED.test(words) ? splitOnce(words.replace(UPDATED, ''), hints) : [];
     const updated = who === '' || saysWho(who) ? readDateLine(day, ownHints) : null;
     if (updated === null) return false;
+    const [name = ''] = who.split(',');
+    if (draft.author === null) draft.author = signerIn(name);
     // News say the hour at which they were corrected, notes the day from which they hold.
     if (!/\d:\d{2}|\dh\d{2}/u.test(words)) draft.updated ??= updated;
   }

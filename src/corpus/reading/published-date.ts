@@ -33,6 +33,25 @@ const DAY_FIRST = new RegExp(
   `^(\\d{1,2})(?:st|nd|rd|th|\\.)?(?: of)?[ -]?(?<=[ .-])(${MONTH_NAMES})\\.?,?[ -](\\d{4})$`,
   'u',
 );
+/** Months by their numbers in words: "tháng Mười Một". */
+const VIETNAMESE_MONTHS = [
+  'một',
+  'hai',
+  'ba',
+  'tư',
+  'năm',
+  'sáu',
+  'bảy',
+  'tám',
+  'chín',
+  'mười',
+  'mười một',
+  'mười hai',
+];
+const MONTH_IN_WORDS = new RegExp(
+  `tháng (${VIETNAMESE_MONTHS.toReversed().join('|')})(?= (?:năm )?\\d{4}$)`,
+  'u',
+);
 const MONTH_ALONE = new RegExp(`^(${MONTH_NAMES})\\.?,? (\\d{4})$`, 'u');
 /** The first three letters of each weekday. */
 const DAY_NAMES = wholeNames(WEEKDAYS).map((name) => name.slice(0, 3));
@@ -48,10 +67,10 @@ const CHINESE_WEEKDAY =
 /** What only German dates have, whose day comes first: "Veröffentlicht am 05.06.2023, 10:30 Uhr". */
 const GERMAN = /^(?:veröffentlicht|erschienen|publiziert|datum)|(?<!\p{L})uhr(?!\p{L})/u;
 const LABEL =
-  /^(?:date published|published(?: on| at)?|publication date|posted(?: on| at)?|date|ngày đăng|ngày xuất bản|đăng ngày|đăng lúc|xuất bản|thời gian|ngay dang|ban hành(?: ngày)?|(?:viết|soạn|gửi|thông qua|duyệt)(?: ngày| lúc| hôm)|(?:issued|sent(?: out)?|written|approved|adopted|agreed|passed)(?: by (?:the )?(?:\p{L}+ )?(?:committee|board|council|members|trustees|agm|assembly))?(?: on)?|veröffentlicht(?: am)?|erschienen(?: am)?|publiziert(?: am)?|datum|(?:发布|發佈|發布|发表|發表|发稿|刊登)(?:时间|時間|日期|于|於)?|日期|时间|時間)\s*[:：]?\s*(?=[\p{L}\p{N}])/u;
-/** "01.11.26", "Thurs 19/11/26" and nothing else: of this century. */
+  /^(?:date published|published(?: on| at)?|publication date|ngày(?=\s*[:：])|posted(?: on| at)?|date|ngày đăng|ngày xuất bản|đăng ngày|đăng lúc|xuất bản|thời gian|ngay dang|ban hành(?: ngày)?|(?:viết|soạn|gửi|thông qua|duyệt)(?: ngày| lúc| hôm)|(?:issued|sent(?: out)?|written|approved|adopted|agreed|passed)(?: by (?:the )?(?:\p{L}+ )?(?:committee|board|council|members|trustees|agm|assembly))?(?: on)?|veröffentlicht(?: am)?|erschienen(?: am)?|publiziert(?: am)?|datum|(?:发布|發佈|發布|发表|發表|发稿|刊登)(?:时间|時間|日期|于|於)?|日期|时间|時間)\s*[:：]?\s*(?=[\p{L}\p{N}])/u;
+/** "01.11.26", "27/11/26", "Thurs 19/11/26", "3rd Nov '26" and nothing else: of this century. */
 const SHORT_YEAR =
-  /^(?:(\d{1,2}\.\d{1,2}\.)|((?:mon|tue|wed|thu|fri|sat|sun)\p{L}*\.?,? \d{1,2}[./]\d{1,2}[./]))(\d{2})$/iu;
+  /^(?:(\d{1,2}\.\d{1,2}\.|(?:1[3-9]|2\d|3[01])\/\d{1,2}\/)|((?:mon|tue|wed|thu|fri|sat|sun)\p{L}*\.?,? \d{1,2}[./]\d{1,2}[./]|(?:\p{L}+,? )?\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}\.? ['’]))(\d{2})$/iu;
 const TIME =
   /(?<![\d/.-])\d{1,2}(?::|h|\s?giờ\s?)\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:phút)?\s*(?:[ap]\.?m\.?|uhr)?/gu;
 const ZONE =
@@ -66,7 +85,10 @@ export function readDateLine(line: string, hints: DateHints = {}): PublishedDate
   const short = SHORT_YEAR.exec(line.trim());
   // A date has a year: this alone rules out nearly every line of a text.
   if (line.length > 120 || (short === null && !/\d{4}/u.test(line))) return null;
-  const lower = short === null ? foldCase(line) : foldCase(`${short[1] ?? short[2]}20${short[3]}`);
+  const lower =
+    short === null
+      ? foldCase(line)
+      : foldCase(`${(short[1] ?? short[2] ?? '').replace(/['’]$/u, '')}20${short[3]}`);
   const unlabelled = lower.replace(LABEL, '');
   const labelled = unlabelled !== lower;
   const vietnamese = VIETNAMESE_WEEKDAY.test(unlabelled) || /ngày|tháng|gmt\s*\+\s*7/u.test(lower);
@@ -124,6 +146,7 @@ function readBareDate(rest: string, dayFirst: boolean, weekday: number): string 
   found = CHINESE_DAY.exec(rest);
   if (found)
     return found[3] === undefined ? ym(found[1], Number(found[2])) : ymd(found[1], found[2], found[3]);
+  rest = rest.replace(MONTH_IN_WORDS, (_, name: string) => `tháng ${VIETNAMESE_MONTHS.indexOf(name) + 1}`);
   found = /^(\d{1,2}) (?:tháng|thang) (\d{1,2})(?:,| năm| nam)? (\d{4})$/u.exec(rest);
   if (found) return ymd(found[3], found[2], found[1]);
   found = /^(?:tháng|thang) (\d{1,2})(?:,| năm| nam|\s?\/)?\s?(\d{4})$/u.exec(rest);

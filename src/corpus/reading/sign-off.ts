@@ -8,9 +8,18 @@ const SIGNED = new RegExp(
   `^(?<dash>[–—~]\\s*)?(?<name>${NAME})(?: x{1,3}|\\s?[\\p{Extended_Pictographic}\\uFE0F]+|,? \\([^()\\n]{2,50}\\)|, (?:the )?[\\p{L}’' ]{3,40})?$`,
   'u',
 );
+/** "Ed. Ruth O", "Người soạn: Hạnh." */
+const WROTE_IT =
+  /^(?:ed\.|edited by|written by|typed by|ghi:|người (?:ghi|soạn|viết|gửi):|thư ký:|soạn:)\s+|(?<=\p{Ll})\.$/giu;
 /** Groups, offices, and what else stands alone below a text. */
 const NO_NAME =
   /(?<![\p{L}\p{M}])(?:the|thanks?|committee|board|team|crew|club|council|office|reception|staff|management|manager|secretary|chair|treasurer|organi[sz]ers?|everyone|all|menu|contact|questions?|yes|no|please|sorry|none|tbc|tba|see|only|open|closed|free|end|dates?|notes?|ban|hội|nhóm|đội|bộ|phòng|trường|lớp|quán|nhà|tổ|câu|xem|hết|không|có|liên)(?![\p{L}\p{M}])/iu;
+
+/** The name in a line that may be a signature, wherever it stands: "Priya x", "Ed. Ruth O", "Ghi: Ngân"; null for any other line. */
+export function signerIn(words: string): string | null {
+  const { name } = SIGNED.exec(words.replace(CLOSING_AND_NAME, '').replace(WROTE_IT, ''))?.groups ?? {};
+  return name === undefined || NO_NAME.test(name) ? null : name;
+}
 
 /**
  * Who signs a text in its last line: a name below a closing formula, behind a dash, or alone below a whole sentence; null for any other line.
@@ -21,9 +30,10 @@ export function readSignOff(
   before: { readonly words: string; readonly closed: boolean },
   isApart: boolean,
 ): string | null {
-  const isBehindFormula = CLOSING_AND_NAME.test(words);
-  const { name, dash } = SIGNED.exec(words.replace(CLOSING_AND_NAME, ''))?.groups ?? {};
-  if (name === undefined || NO_NAME.test(name)) return null;
+  const isBehindFormula = CLOSING_AND_NAME.test(words) || words.search(WROTE_IT) === 0;
+  const name = signerIn(words);
+  if (name === null) return null;
+  const dash = SIGNED.exec(words)?.groups?.['dash'];
   const isBelow = CLOSING.test(before.words) || (isApart && before.closed);
   return isBehindFormula || dash !== undefined || isBelow ? name : null;
 }

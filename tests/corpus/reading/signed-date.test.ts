@@ -219,3 +219,64 @@ describe('the line below a title', () => {
     expect(outline(dated.article)[0]?.[0]).not.toBe('date');
   });
 });
+
+describe('the last lines of a text', () => {
+  const text = (ending: string, isVietnamese: boolean): string =>
+    isVietnamese
+      ? `Đổi điểm đón\n\nXe chiều về lăn bánh lúc bảy giờ, các bé ra cổng trước năm phút.\n\n${ending}\n`
+      : `Rowing in autumn\n\n${SAID}\n\nNobody goes out alone on the water.\n\n${ending}\n`;
+
+  it.each([
+    ["Callum\n3rd Nov '26", 'Callum', '2026-11-03'],
+    ['Callum\n\n3 November 2026', 'Callum', '2026-11-03'],
+    ['Steve\nMon 12/10/26', 'Steve', '2026-10-12'],
+    ['3 November 2026\nCallum Reid', 'Callum Reid', '2026-11-03'],
+    ['Ed. Ruth O\nOctober 2026', 'Ruth O', '2026-10'],
+    ['Mo Siddiqui, Treasurer, 20 February 2026', 'Mo Siddiqui', '2026-02-20'],
+    ['Becky, last revised on 11.03.2026', 'Becky', '2026-03-11'],
+    ['Last revised by Becky on 11 March 2026', null, '2026-03-11'],
+    ['Steve Lund, April 2025', 'Steve Lund', '2025-04'],
+    ['Cao Lãnh, 26/10/2026\nDũng', 'Dũng', '2026-10-26'],
+    ['26/10/2026\nDũng', 'Dũng', '2026-10-26'],
+    ['Hạnh\nCao Lãnh, ngày 22 tháng 11 năm 2026', 'Hạnh', '2026-11-22'],
+    ['Hạnh\nCao Lãnh, ngày 22 tháng Mười Một năm 2026', 'Hạnh', '2026-11-22'],
+    ['TP. Cao Lãnh, 26-10-2026', null, '2026-10-26'],
+    ['Cập nhật lần cuối: 26/10/2026', null, '2026-10-26'],
+    ['tháng Hai 2026', null, '2026-02'],
+  ])('say when it was written, and by whom: %s', async (ending, author, day) => {
+    const { article } = await read(
+      text(ending, /[ãạậầáũ]/u.test(ending) || ending.includes('/10/2026')),
+      'a.txt',
+    );
+    expect([article.author, article.published?.iso]).toEqual([author, day]);
+    expect(outline(article).filter(([kind]) => kind === 'body').length).toBeLessThan(3);
+  });
+
+  it.each(['10 May 2026\nSemi-final\n\n12 May 2026\nFinal', 'Boats go in on\n\n12 May 2026'])(
+    'are a schedule where no sentence ends above them: %s',
+    async (ending) => {
+      const { article } = await read(`Regatta\n\n${SAID}\n\nThe days are\n${ending}\n`, 'a.txt');
+      expect(article.published).toBeNull();
+    },
+  );
+
+  it.each([
+    ['27/11/26', '2026-11-27'],
+    ['Ngày: 05-11-2026', '2026-11-05'],
+    ['Ngày 22 tháng Mười Một năm 2026', '2026-11-22'],
+  ])('or its first one: %s', async (line, day) => {
+    const { article } = await read(
+      `${line}\n\nLỊCH NGHỈ\n\nXe chiều về lăn bánh lúc bảy giờ, các bé ra cổng.\n`,
+      'a.txt',
+    );
+    expect([article.title, article.published?.iso]).toEqual(['LỊCH NGHỈ', day]);
+  });
+
+  it('say who brought it up to date', async () => {
+    const { article } = await read(
+      `Questions\n\nLast updated 3 February 2026 by Janet\n\n${SAID}\n`,
+      'a.txt',
+    );
+    expect([article.author, article.published?.iso]).toEqual(['Janet', '2026-02-03']);
+  });
+});

@@ -1,0 +1,77 @@
+import { printable } from '../../text/printable.ts';
+import type { PublishedDate } from '../article.ts';
+import { addBlock, type Draft } from './draft.ts';
+import { readSignature } from './line-signs.ts';
+import type { Line } from './lines.ts';
+import { dateOf } from './meta-line.ts';
+import { type DateHints, readDateLine } from './published-date.ts';
+import { signerIn } from './sign-off.ts';
+import { readSignedDate } from './signed-date.ts';
+
+/** "Helen Sowerby, 17.9.2026", "Steve Lund, April 2025" */
+const SIGNED_AND_DATED =
+  /^((?:[–—~-]\s*)?\p{Lu}[^,\d]{1,40}),?\s+(\d[\p{L}\p{N}./ '’-]{2,20}\d{2}|\p{Lu}\p{Ll}{2,8} \d{4})$/u;
+/** "Becky, last revised on 11.03.2026" */
+const REVISED =
+  /^(\p{Lu}[^,\d]{1,40}), (?:last )?(?:revised|updated|changed|edited|checked|cập nhật|sửa)(?: lần cuối)?(?: on| ngày)? (.{6,30})$/iu;
+
+/** Who wrote a text, when, and in how many of its last lines that stands. */
+interface Ending {
+  readonly author: string | null;
+  readonly published: PublishedDate;
+  readonly lines: 1 | 2;
+}
+
+/**
+ * Takes the last lines of a text that say when it was written, mostly with who wrote it, in either order: "Callum" over "3 November 2026", "Cao
+ * Lãnh, 26/10/2026" over "Dũng". A whole sentence ends above them: in a schedule none ends above a day.
+ */
+export function takeEnding(
+  chunks: readonly Line[][],
+  draft: Draft,
+  hints: DateHints & { readonly vietnamese: boolean },
+): void {
+  if (draft.published !== null) return;
+  const [last, above, before] = chunks.flat().slice(-3).toReversed();
+  if (last === undefined || above === undefined) return;
+  const ending = endingIn([last, above, before], draft.author, hints);
+  if (ending === null) return;
+  draft.published = ending.published;
+  if (ending.author !== null) draft.author ??= printable(ending.author);
+  for (const line of ending.lines === 2 ? [above, last] : [last]) {
+    const isDay = ending.author === null || (ending.lines === 2 && dateOf(line.words, hints) !== null);
+    addBlock(draft, isDay ? 'date' : 'byline', line);
+    const chunk = chunks.findLast((one) => one.includes(line));
+    chunk?.splice(chunk.indexOf(line), 1);
+  }
+}
+
+function endingIn(
+  [last, above, before]: readonly [Line, Line, Line | undefined],
+  author: string | null,
+  hints: DateHints & { readonly vietnamese: boolean },
+): Ending | null {
+  if (last.kind !== undefined || (above.kind !== undefined && !above.closed)) return null;
+  const nameIn = ({ words }: Line): string | null =>
+    signerIn(words) ?? (hints.vietnamese ? readSignature(words) : null);
+  if (before?.closed === true && above.kind === undefined) {
+    const days = [dateOf(last.words, hints), dateOf(above.words, hints)] as const;
+    if ((days[0] === null) !== (days[1] === null)) {
+      const name = nameIn(days[0] === null ? last : above);
+      const published = days[0] ?? days[1];
+      if (name !== null && published !== null) return { author: name, published, lines: 2 };
+    }
+  }
+  if (!above.closed) return null;
+  // "Cao Lãnh, 26/10/2026" is where a Vietnamese letter was written, "Helen Sowerby, 17.9.2026" who wrote an English one.
+  const published = hints.vietnamese ? dateOf(last.words, hints) : readDateLine(last.words, hints);
+  if (published !== null) return { author: null, published, lines: 1 };
+  const signed = readSignedDate(last.words, { author, isAlone: true }, hints);
+  if (signed !== null) return { author: signed.author, published: signed.published, lines: 1 };
+  const [, name = '', day = ''] = REVISED.exec(last.words) ?? SIGNED_AND_DATED.exec(last.words) ?? [];
+  const dated = readDateLine(day, hints);
+  const signer = signerIn(name);
+  if (dated !== null && signer !== null) return { author: signer, published: dated, lines: 1 };
+  const placed = dateOf(last.words, hints);
+  return placed === null ? null : { author: null, published: placed, lines: 1 };
+}
