@@ -12,6 +12,7 @@ import {
   isPageFurniture,
   readAccordingTo,
   readSignature,
+  unslanted,
 } from './line-signs.ts';
 import {
   type Chunk,
@@ -45,6 +46,9 @@ const LED_INTO: ReadonlySet<BlockKind> = new Set(['item', 'row', 'quotation', 'c
 /** A letter's first line heads nothing: "Dear Winifred". */
 const GREETING =
   /^(?:dear|hi|hello|hey|good (?:morning|evening)|kính gửi|thân gửi|chào|gửi)\s+[\p{L}\p{M}, ]{1,40}$/iu;
+
+const POSTED_BY =
+  /^(?:posted|published|written|added|đăng|viết) (?:by|bởi) (\p{Lu}[\p{L}\p{M}'’. -]{1,40}?),? (?:on |ngày )?(?=\d|\p{Lu}\p{Ll}+ \d)(.{8,40}?)\.?$/iu;
 
 /**
  * What is known before a body is read: whether the article is Vietnamese (and signed as Vietnamese papers do), how its dates are to be read,
@@ -206,6 +210,7 @@ function takeCaptionUnder(chunk: Chunk, picture: number, draft: Draft): number {
 function takeFurniture(paragraph: Chunk, draft: Draft, hints: BodyHints): boolean {
   const line = paragraph[0];
   if (!line || paragraph.length > 1 || lengthOf(line) > 200) return false;
+  if (takePosted(line, draft, hints)) return true;
   const isEntry =
     LIVE_ENTRY.test(line.words) && draft.blocks.findLast(({ end }) => end <= line.start)?.kind !== 'heading';
   const kind = isPageFurniture(line.words)
@@ -215,6 +220,17 @@ function takeFurniture(paragraph: Chunk, draft: Draft, hints: BodyHints): boolea
       : null;
   if (kind !== null) addBlock(draft, kind, line);
   return kind !== null;
+}
+
+/** Takes a line that says who posted a text and when, wherever it stands: "Posted by Becky Thwaite on 9 June 2026". */
+function takePosted(line: Line, draft: Draft, hints: BodyHints): boolean {
+  const [, name = '', day = ''] = POSTED_BY.exec(unslanted(line.words)) ?? [];
+  const posted = readDateLine(day, hints);
+  if (posted === null || draft.published !== null) return false;
+  draft.published = posted;
+  draft.author ??= printable(name);
+  addBlock(draft, 'byline', line);
+  return true;
 }
 
 function takeCaption(paragraph: Chunk, draft: Draft): boolean {

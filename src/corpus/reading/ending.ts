@@ -5,7 +5,7 @@ import { readSignature } from './line-signs.ts';
 import type { Line } from './lines.ts';
 import { dateOf } from './meta-line.ts';
 import { type DateHints, readDateLine } from './published-date.ts';
-import { signerIn } from './sign-off.ts';
+import { isClosing, signerIn } from './sign-off.ts';
 import { readSignedDate } from './signed-date.ts';
 
 /** "Helen Sowerby, 17.9.2026", "Steve Lund, April 2025" */
@@ -14,6 +14,11 @@ const SIGNED_AND_DATED =
 /** "Becky, last revised on 11.03.2026" */
 const REVISED =
   /^(\p{Lu}[^,\d]{1,40}), (?:last )?(?:revised|updated|changed|edited|checked|cập nhật|sửa)(?: lần cuối)?(?: on| ngày)? (.{6,30})$/iu;
+
+/** "Có gì gọi cô Tư 0918 374 006" */
+const REACHES = /(?:\d[\d .-]{7,}|\S+@\S+)[.)]?$/u;
+/** "See you down there": so many words in small letters are no name and no event. */
+const WORDS_OF_CLOSING = /^\p{Lu}[\p{L}'’]*(?: [\p{Ll}\p{M}'’]+){2,6}[!]?$/u;
 
 /** Who wrote a text, when, and in how many of its last lines that stands. */
 interface Ending {
@@ -34,7 +39,12 @@ export function takeEnding(
   if (draft.published !== null) return;
   const [last, above, before] = chunks.flat().slice(-3).toReversed();
   if (last === undefined || above === undefined) return;
-  const ending = endingIn([last, above, before], draft.author, hints);
+  const days = chunks.flat().filter(({ words }) => dateOf(words, hints) !== null);
+  const ending = endingIn(
+    [last, above, before],
+    { author: draft.author, isOnlyDay: days.length === 1 },
+    hints,
+  );
   if (ending === null) return;
   draft.published = ending.published;
   if (ending.author !== null) draft.author ??= printable(ending.author);
@@ -48,13 +58,13 @@ export function takeEnding(
 
 function endingIn(
   [last, above, before]: readonly [Line, Line, Line | undefined],
-  author: string | null,
+  { author, isOnlyDay }: { readonly author: string | null; readonly isOnlyDay: boolean },
   hints: DateHints & { readonly vietnamese: boolean },
 ): Ending | null {
   if (last.kind !== undefined || (above.kind !== undefined && !above.closed)) return null;
   const nameIn = ({ words }: Line): string | null =>
     signerIn(words) ?? (hints.vietnamese ? readSignature(words) : null);
-  if (before?.closed === true && above.kind === undefined) {
+  if (before !== undefined && isEnd(before, isOnlyDay) && above.kind === undefined) {
     const days = [dateOf(last.words, hints), dateOf(above.words, hints)] as const;
     if ((days[0] === null) !== (days[1] === null)) {
       const name = nameIn(days[0] === null ? last : above);
@@ -62,7 +72,7 @@ function endingIn(
       if (name !== null && published !== null) return { author: name, published, lines: 2 };
     }
   }
-  if (!above.closed) return null;
+  if (!above.closed && !REACHES.test(above.words)) return null;
   // "Cao Lãnh, 26/10/2026" is where a Vietnamese letter was written, "Helen Sowerby, 17.9.2026" who wrote an English one.
   const published = hints.vietnamese ? dateOf(last.words, hints) : readDateLine(last.words, hints);
   if (published !== null) return { author: null, published, lines: 1 };
@@ -74,4 +84,9 @@ function endingIn(
   if (dated !== null && signer !== null) return { author: signer, published: dated, lines: 1 };
   const placed = dateOf(last.words, hints);
   return placed === null ? null : { author: null, published: placed, lines: 1 };
+}
+
+/** Whether a line ends what a text says: a sentence, or, where no other line is a day, what closes a letter. */
+function isEnd({ closed, words }: Line, isOnlyDay: boolean): boolean {
+  return closed || isClosing(words) || (isOnlyDay && WORDS_OF_CLOSING.test(words));
 }

@@ -6,7 +6,7 @@ import { signOf } from '../../text/line-beginnings.ts';
  */
 
 const BYLINE_LABEL =
-  /^(?:(?:written|reported|story|text|words|photos? and text) by|by|author|authors|reporter|posted by|tác giả|người viết|người đăng|phóng viên|pv|thực hiện|bài|bài và ảnh|bài, ảnh|bài viết|tin, ảnh|tin và ảnh|tac gia)\b(\s*[:：]\s*|\s+)(.+)$/iu;
+  /^(?:(?:written|reported|story|text|words|photos? and text) by|by|author|authors|reporter|posted by|tác giả|người viết|người đăng|người gửi|người soạn|phóng viên|pv|thực hiện|bài|bài và ảnh|bài, ảnh|bài viết|tin, ảnh|tin và ảnh|tac gia)\b(\s*[:：]\s*|\s+)(.+)$/iu;
 const NAME_WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}.'’-]*|d[aeiu]|de la|van|von|der|bin|al|el|le)`;
 const NAME = new RegExp(String.raw`^${NAME_WORD}(?:\s+${NAME_WORD}){0,5}$`, 'u');
 /** "Người viết: cô Quỳnh" */

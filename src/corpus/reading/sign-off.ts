@@ -3,9 +3,11 @@ const FORMULA = String.raw`(?:(?:with |many |best |kind(?:est)? |warm(?:est)? |f
 const CLOSING = new RegExp(`^${FORMULA}$`, 'iu');
 const CLOSING_AND_NAME = new RegExp(`^${FORMULA}\\s+(?:[–—~-]\\s*)?(?=\\p{Lu})`, 'iu');
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’-]{1,20}(?: \p{Lu}[\p{L}\p{M}.'’-]{0,20}){0,3}`;
-/** "Priya x", "Lorna Quist (kitchen)", "Imogen Szabo, Secretary" */
+const OFFICE =
+  'secretary|chair|president|treasurer|captain|coach|editor|organi[sz]er|manager|caretaker|reception|office|warden|steward|librarian|lễ tân|kế toán|thủ quỹ|thư ký|bảo vệ|học vụ|quản lý|quản trị|trưởng \\p{L}+|chủ nhiệm|văn phòng';
+/** "Priya x", "Lorna Quist (kitchen)", "Imogen Szabo, Secretary", "Bích – lễ tân" */
 const SIGNED = new RegExp(
-  `^(?<dash>[–—~]\\s*)?(?<name>${NAME})(?: x{1,3}|\\s?[\\p{Extended_Pictographic}\\uFE0F]+|,? \\([^()\\n]{2,50}\\)|, (?:the )?[\\p{L}’' ]{3,40})?$`,
+  `^(?<dash>[–—~]\\s*)?(?<name>${NAME})(?: x{1,3}|\\s?[\\p{Extended_Pictographic}\\uFE0F]+|,? \\([^()\\n]{2,50}\\)|, (?:the )?[\\p{L}’' ]{3,40}|\\s[–—-]\\s(?:the )?(?:[\\p{L}’']+ )?(?:${OFFICE})(?: [\\p{L}’' ]{2,20})?)?$`,
   'u',
 );
 /** "Ed. Ruth O", "Người soạn: Hạnh." */
@@ -14,6 +16,11 @@ const WROTE_IT =
 /** Groups, offices, and what else stands alone below a text. */
 const NO_NAME =
   /(?<![\p{L}\p{M}])(?:the|thanks?|committee|board|team|crew|club|council|office|reception|staff|management|manager|secretary|chair|treasurer|organi[sz]ers?|everyone|all|menu|contact|questions?|yes|no|please|sorry|none|tbc|tba|see|only|open|closed|free|end|dates?|notes?|ban|hội|nhóm|đội|bộ|phòng|trường|lớp|quán|nhà|tổ|câu|xem|hết|không|có|liên)(?![\p{L}\p{M}])/iu;
+
+/** Whether a line is what a letter ends with above a name. */
+export function isClosing(words: string): boolean {
+  return CLOSING.test(words);
+}
 
 /** The name in a line that may be a signature, wherever it stands: "Priya x", "Ed. Ruth O", "Ghi: Ngân"; null for any other line. */
 export function signerIn(words: string): string | null {
