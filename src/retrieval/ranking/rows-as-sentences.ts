@@ -1,3 +1,5 @@
+import { MONTHS, wholeNames } from '../../text/calendar.ts';
+import { looksVietnamese } from '../../text/looks-vietnamese.ts';
 import { cellsIn } from '../passages/row-cells.ts';
 
 /** The title stands in front of a text's first heading, in one line with it. */
@@ -7,7 +9,7 @@ const LONGEST_WITH_TITLE = 300;
  * The same text with its table rows as a sentence would have them: "Class: Pottery · Day: Monday · Room: Loft" becomes "Class Pottery: Day Monday,
  * Room Loft." The cross-encoder learned from prose: of 22 questions about four written tables it finds 16 answered instead of 12 when the
  * whole table is read so, and of 26 that none of them answers 2 as before. A number stands before what it counts: "8 seats" and not
- * "Seats 8", "amount 8000 euros" and not "amount_eur 8000".
+ * "Seats 8", "amount 8000 euros" and not "amount_eur 8000", and "6 December 2026" for "2026-12-06".
  */
 export function rowsAsSentences(text: string): string {
   return text.includes(' · ') ? text.split('\n').map(asSentence).join('\n') : text;
@@ -25,6 +27,18 @@ const COUNTED =
   /^(?:(?:number|no\.?) of )?(?<english>(?:\p{L}+ )?\p{Ll}*\p{L}{2,}[^s\P{L}]s)$|^số (?:lượng )?(?<vietnamese>\p{L}.*)$/iu;
 const NUMBER = /^\d{1,6}$/u;
 
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/u;
+
+/** "Date: 2026-12-06" as people say it: "Date 6 December 2026". */
+function dayInWords(heading: string, iso: string): string {
+  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
+  const name = wholeNames(MONTHS)[month - 1] ?? '';
+  const english = `${day} ${name.charAt(0).toUpperCase()}${name.slice(1)} ${year}`;
+  const vietnamese = `${day} tháng ${month} năm ${year}`;
+  if (/^ng[aà]y$/iu.test(heading)) return `${heading} ${vietnamese}`;
+  return looksVietnamese(heading) ? `${heading} ngày ${vietnamese}` : `${heading} ${english}`;
+}
+
 /** What a column of sums is counted in: "amount_eur", "Price (£)", "Phí (đồng)". */
 const CURRENCY =
   /[\s_(]*(?:(?<euros>eur(?:os?)?|€)|(?<pounds>gbp|pounds?|£)|(?<dollars>usd|dollars?|\$)|(?<dong>vnd|vnđ|đồng|₫|(?<=\()đ))(?:\/\s?(?<per>\p{L}{1,12}))?\)?$/iu;
@@ -35,6 +49,7 @@ function said({ heading, value }: { readonly heading: string; readonly value: st
   const { english, vietnamese } = (NUMBER.test(value) ? COUNTED.exec(heading)?.groups : undefined) ?? {};
   const counted = english ?? vietnamese;
   if (counted !== undefined) return `${value} ${counted.toLowerCase()}`;
+  if (ISO_DAY.test(value)) return dayInWords(heading, value);
   const groups = (SUM.test(value) ? CURRENCY.exec(heading)?.groups : undefined) ?? {};
   const currency = Object.entries(NAMES).find(([name]) => groups[name] !== undefined)?.[1];
   const label = (currency === undefined ? heading : heading.replace(CURRENCY, '')).replaceAll('_', ' ');

@@ -28,7 +28,9 @@ describe('what the cross-encoder reads of table rows', () => {
     ['Lớp: Gốm · Học phí (đồng): 500.000', 'Lớp Gốm: Học phí 500.000 đồng.'],
     ['week_start: 4 May · paid_by: Ada', 'week start 4 May: paid by Ada.'],
     ['Course: Yoga · Euros: 4', 'Course Yoga: 4 euros.'],
-  ])('says a sum in its currency, and a heading in words: %s', (row, read) => {
+    ['Date: 2026-12-06 · Helm: Ada Penn', 'Date 6 December 2026: Helm Ada Penn.'],
+    ['Ngày: 2026-12-06 · Trực: Hoa', 'Ngày 6 tháng 12 năm 2026: Trực Hoa.'],
+  ])('says a sum in its currency, a heading and a day in words: %s', (row, read) => {
     expect(rowsAsSentences(row)).toBe(read);
   });
 
