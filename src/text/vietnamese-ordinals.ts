@@ -13,6 +13,10 @@ export const BEFORE_ORDINAL_UNMARKED = [...new Set(IN_ORDER.map((word) => foldMa
 const BEFORE = new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${BEFORE_ORDINAL}) $`, 'iu');
 const MEETING = /buổi $/iu;
 
+/** "**Thứ hai**, buổi họp dời sang tối": secondly, where a sentence begins with it and words go on behind a comma. */
+const SECONDLY = /^thứ (?:nhất|hai|ba|tư|năm|sáu)$/iu;
+const GOES_ON = /^, (?!(?:ngày|mùng|mồng|từ|lúc|thứ|chủ nhật)(?!\p{L}))\p{Ll}/u;
+
 /** Characters in front of an ordinal that are looked at: more than any of these words has. */
 const LONGEST = 8;
 
@@ -22,5 +26,11 @@ export function isOrdinal(
   { start, end }: { readonly start: number; readonly end: number },
 ): boolean {
   const before = text.slice(Math.max(0, start - LONGEST), start);
+  if (
+    SECONDLY.test(text.slice(start, end)) &&
+    /(?:^|[.!?:;\n]\s*)$/u.test(before) &&
+    GOES_ON.test(text.slice(end, end + LONGEST))
+  )
+    return true;
   return BEFORE.test(before) && !(MEETING.test(before) && /\s\p{Lu}/u.test(text.slice(start, end)));
 }

@@ -20,7 +20,7 @@ export type Chunk = readonly Line[];
 /** Patterns look at this much of a line: a line of two megabytes costs no more than a long paragraph. */
 const WORDS_LENGTH = 500;
 const SENTENCE_END = /[.!?…。][\s"'”’»)\]*_]*$/u;
-const LIST_ITEM = /^(?:[-*•+–—▪●·◦‣]|\d{1,3}[.)]|[a-z][.)])\s/u;
+const LIST_ITEM = /^(?:[-*•+–—▪●·◦‣]|\d{1,3}[.)/]|[a-z][.)])\s/u;
 /** Neither a sentence nor a heading ends with these. */
 const UNFINISHED =
   /\s(?:the|an?|of|and|or|to|in|at|by|for|with|from|its|their|của|và|các|những|với|cho)$|\p{Ll}-$/u;

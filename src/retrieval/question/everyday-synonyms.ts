@@ -13,6 +13,9 @@ rubbish, garbage, trash, waste, litter
 holiday, vacation, leave
 toilet, loo, restroom, bathroom, lavatory, wc
 bike, bicycle, cycle
+sandwich, sarnie, butty, bap
+life jacket, lifejacket, buoyancy aid, flotation device, life vest
+defibrillator, defib, aed
 lorry, truck
 refund, reimburse, reimbursement, money back
 shop, store
@@ -284,6 +287,9 @@ bắp, ngô
 khoai mì, sắn
 mè, vừng
 heo, lợn
+rước, đón
+đón giùm, đón hộ, đón dùm
+bữa xế, ăn xế, bữa phụ
 tô, bát
 dĩa, đĩa
 mùng, màn

@@ -38,7 +38,7 @@ import { OF_SOMETHING, siblingsIn } from './telling-words.ts';
 import { asksHow, saysWhatToDo } from './what-to-do.ts';
 import { isPart, permissionIn, whetherIn } from './whether-in-quote.ts';
 import { wholePhrase } from './whole-phrase.ts';
-import { withNegation } from './with-negation.ts';
+import { withNegation, withoutOpenEnd } from './with-negation.ts';
 import { wordsMet } from './words-met.ts';
 
 /** A sentence that says what happened and hardly anything of why, in characters. */
@@ -61,7 +61,9 @@ export function boldIn(ranked: Ranked, whole: AnsweringUnits): Span[] {
   const sentences = ranked.found.candidate.passage.units;
   const sentenceAt = (at: number): Span | undefined =>
     sentences.find(({ start, end }) => start <= at && at < end);
-  const spans = merged(found.map((span) => wholePhrase(withNegation(span, of), of, sentenceAt)));
+  const spans = merged(
+    found.map((span) => withoutOpenEnd(wholePhrase(withNegation(span, of), of, sentenceAt), of)),
+  );
   const bold = spans.reduce((sum, { start, end }) => sum + end - start, 0);
   const [longest] = spans.toSorted((a, b) => b.end - b.start - (a.end - a.start));
   const isWhole =
@@ -69,7 +71,8 @@ export function boldIn(ranked: Ranked, whole: AnsweringUnits): Span[] {
   const isAnswer = isWhole && spans.length === 1 && longest !== undefined && isPart(longest, quote);
   const isMuch = bold > MOST_BOLD * (quote.end - quote.start) && !isAnswer;
   if (!isMuch || longest === undefined) return spans;
-  const part = inOneSentence(shortened(longest, { ...of, quote }), ranked, of);
+  const short = inOneSentence(shortened(longest, { ...of, quote }), ranked, of);
+  const part = withoutOpenEnd(withNegation(short, of), of);
   return [losesAmount(longest, part, of) ? longest : part];
 }
 

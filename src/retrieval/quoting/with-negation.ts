@@ -32,3 +32,14 @@ export function withNegation(
   const denied = DENIES.exec(before) ?? (type === 'other' ? DENIES_CLAUSE.exec(before) : null);
   return denied === null ? span : { start: from + denied.index, end: span.end };
 }
+
+/** What denies words that a span does not reach: "… with a tow float, **and never** when racing is on". */
+const OPEN_END = new RegExp(
+  String.raw`[\s,;]+(?:(?:and|but|or|và|nhưng|hoặc)\s+)?(?:${NOT}|no|nor|neither|without|đừng|trừ|except)$`,
+  'iu',
+);
+
+/** A span without a word at its end that denies what stands behind it. */
+export function withoutOpenEnd({ start, end }: Span, { text }: { readonly text: string }): Span {
+  return { start, end: start + text.slice(start, end).replace(OPEN_END, '').length };
+}

@@ -39,6 +39,11 @@ const SPELLED = new RegExp(
 /** "70k", "1tr", "1tr2", "1,5tr"; a distance of a run is written alike. */
 const SHORT =
   /(?<![A-Za-zÀ-ỹ\p{N}.,:-]|(?<!k)\/|(?:chạy|cự ly|đường|giải) )(\d{1,4}(?:[.,]\d{1,2})?)(k|tr(\d{1,3})?)(?![A-Za-zÀ-ỹ\p{N}]|\s?(?:người|lượt|bước|km|run|follow))/gu;
+/** "Điều chỉnh học phí: Ong 1.050.000, Bướm 1.100.000": no currency is written where all know what is counted. */
+const GROUPED = /(?<![A-Za-zÀ-ỹ\p{N}.,/:-]|số )\d{1,3}(?:\.\d{3})*\.(?:000|500)(?![\p{N}.,]?\p{N})/gu;
+const OF_MONEY =
+  /(?<![a-zà-ỹ])(?:học phí|lệ phí|phí|giá|tiền|tính|đóng|thu|nộp|cọc|vé|trả|quỹ|lương|thưởng|phạt)(?![a-zà-ỹ])/u;
+
 /** "A tenner", "a fiver". */
 const NOTES = /(?<![A-Za-zÀ-ỹ\p{N}])an? (tenner|fiver)(?![A-Za-zÀ-ỹ\p{N}])/gu;
 /** What is said behind the currency, and how many hundredths that is: "fifty", "twenty-five". */
@@ -82,7 +87,14 @@ export function everydaySums(lower: string, vietnamese: boolean): EverydaySum[] 
   const short = [...lower.matchAll(SHORT)].map(({ 0: whole, 1: number = '', 2: scale, 3: rest, index }) =>
     sumAt(index, whole, shortNumber(number, scale === 'k', rest), 'đ'),
   );
-  return [...spelled, ...notes, ...short];
+  return [...spelled, ...notes, ...short, ...groupedSums(lower)];
+}
+
+function groupedSums(lower: string): EverydaySum[] {
+  if (!OF_MONEY.test(lower)) return [];
+  return [...lower.matchAll(GROUPED)]
+    .filter(({ 0: whole, index }) => NOTHING_COUNTED.test(lower.slice(index + whole.length)))
+    .map(({ 0: whole, index }) => sumAt(index, whole, Number(whole.replaceAll('.', '')), 'đ'));
 }
 
 /** "Seven pounds fifty". */

@@ -69,6 +69,7 @@ describe('a text that was copied', () => {
     ],
     ['• a warm coat\n\n• your lunch', ['a warm coat', 'your lunch']],
     ['1. a warm coat\n2. your lunch', ['1. a warm coat', '2. your lunch']],
+    ['1/ a warm coat\n2/ your lunch', ['1/ a warm coat', '2/ your lunch']],
   ])('has its lists as items without their bullets: %j', async (list, items) => {
     const article = await text(`Trip to the mill\n\nBring these:\n${list}\n\nThen we all go home.`);
     expect(outline(article).flatMap(([kind, words]) => (kind === 'item' ? [words] : []))).toEqual(items);

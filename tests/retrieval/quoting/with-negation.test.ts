@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { withNegation } from '../../../src/retrieval/quoting/with-negation.ts';
+import { withNegation, withoutOpenEnd } from '../../../src/retrieval/quoting/with-negation.ts';
+import { quoted } from './quoted.ts';
 
 /** What is bold of a quote where these words of it would be. */
 function bold(text: string, words: string, type?: 'other'): string {
@@ -42,5 +43,24 @@ describe('what is bold', () => {
     const at = text.indexOf('parking');
     const quote = { start: at, end: text.length };
     expect(withNegation(quote, { text, quote })).toEqual(quote);
+  });
+});
+
+describe('a part of a quote', () => {
+  it('ends before what denies words that it does not reach', () => {
+    const text = 'Members may swim at the jetty, and never when racing is on.';
+    expect(withoutOpenEnd({ start: 8, end: text.indexOf(' when') }, { text })).toEqual({ start: 8, end: 29 });
+    expect(withoutOpenEnd({ start: 8, end: 29 }, { text })).toEqual({ start: 8, end: 29 });
+  });
+
+  it.each([
+    ['do you take cheques', 'We no longer take cheques.', 'no longer take cheques'],
+    [
+      'can i row alone in january',
+      '7. Nobody goes on the water alone from 1 November to 31 March.',
+      'Nobody goes on the water alone from 1 November to 31 March',
+    ],
+  ])('says what denies it: %s', async (question, text, bold) => {
+    expect((await quoted(question, text)).bold).toEqual([bold]);
   });
 });

@@ -35,6 +35,7 @@ describe('sums in everyday words', () => {
     ['Thẻ nửa triệu cả năm.', 'nửa triệu', 500_000],
     ['Vé 30.000đ.', '30.000', 30_000],
     ['Vé 150 nghìn.', '150 nghìn', 150_000],
+    ['Học phí lớp Ong 1.050.000.', '1.050.000', 1_050_000],
   ])('are read in Vietnamese %j', (text, sum, value) => {
     expect(read(text, true)).toEqual([[sum, value, 'đ']]);
   });
@@ -43,6 +44,8 @@ describe('sums in everyday words', () => {
     expect(read('It weighs 12 pounds.')).toEqual([['12', 12, '']]);
     expect(read('Mix 2 pounds of clay.')).toEqual([['2', 2, '']]);
     expect(read('hai trăm nghìn người', true)).toEqual([['hai trăm nghìn', 200_000, '']]);
+    expect(read('thu hút 20.000 người', true)).toEqual([['20.000', 20_000, '']]);
+    expect(read('dân số 150.000', true)).toEqual([['150.000', 150_000, '']]);
     expect(read('chạy 10k', true)).toEqual([]);
     expect(read('a 10k run')).toEqual([]);
     expect(read('a 720p video')).toEqual([]);

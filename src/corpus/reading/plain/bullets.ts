@@ -2,8 +2,8 @@ import type { WithRows } from './columns.ts';
 
 /** A line of a list: "- Doors open at nine." */
 const BULLET = /^[-*•‣▪●·◦–] +(?=\S)/u;
-/** The same with its number, which belongs to what it says: "2. No dogs." */
-const NUMBERED = /^\d{1,3}[.)] +(?=\S)/u;
+/** The same with its number, which belongs to what it says: "2. No dogs.", "2/ Học phí". */
+const NUMBERED = /^\d{1,3}[.)/] +(?=\S)/u;
 
 /** An item goes on in the lines that are set in below it. */
 const GOES_ON = /^(?: {2}|\t)\s*\S/u;
