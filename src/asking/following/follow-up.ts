@@ -2,6 +2,7 @@ import type { Article } from '../../corpus/article.ts';
 import type { Library } from '../../library.ts';
 import { tokenize } from '../../retrieval/analysis/tokens.ts';
 import { shorten } from '../../text/clean.ts';
+import { isTypedInVietnamese } from '../../text/looks-vietnamese.ts';
 import { factAsked } from '../about-article.ts';
 import type { AskedQuestion } from '../asked.ts';
 import type { Earlier } from '../asking.ts';
@@ -9,6 +10,9 @@ import { ownPartOf } from './following-quote.ts';
 
 /** "And when was that?", "Còn ai nữa?": a follow-up often says at its beginning that it goes on from something. */
 const BEGINS = /^(?:and|but|then|also|what about|how about|và|còn|thế còn|thế|vậy)(?![a-zÀ-ỹ])/iu;
+
+/** The same without their marks, where the question is Vietnamese: "the con lop nang cao thi sao"; in English "the con" is a convention. */
+const BEGINS_UNMARKED = /^(?:va|the|vay) con(?![a-zÀ-ỹ])/iu;
 
 /** Words for somebody or something that was named before. */
 const NAMED_BEFORE = new RegExp(
@@ -60,6 +64,10 @@ const ATTRIBUTES: ReadonlySet<string> = new Set(
   ).map(({ term }) => term),
 );
 
+function begins(text: string): boolean {
+  return BEGINS.test(text) || (BEGINS_UNMARKED.test(text) && isTypedInVietnamese(text));
+}
+
 /** Whether a question is of one or two words that are no name. */
 function isFragment(text: string): boolean {
   const { length } = tokenize(text);
@@ -76,7 +84,7 @@ export function isFollowUp(question: string): boolean {
   const fact = factAsked(text);
   if (fact !== undefined) return fact.topic === undefined;
   const { words, isElse, asksOnlyKind } = ownPartOf(text);
-  if (asksOnlyKind || isElse || BEGINS.test(text) || isFragment(text)) return true;
+  if (asksOnlyKind || isElse || begins(text) || isFragment(text)) return true;
   // "What is the entry fee?"
   if ([...words].every((word) => ATTRIBUTES.has(word))) return true;
   return namesBefore(text) && !NAME.test(text);

@@ -19,6 +19,8 @@ describe('a question that plainly goes on from the one before', () => {
     'how old',
     'harness?',
     'mấy tuổi',
+    'the con lop nang cao thi sao',
+    'vay con thu sau',
     'who wrote this?',
     'where is this from?',
     'ai viết bài này?',
