@@ -22,7 +22,7 @@ const VIETNAMESE_QUESTION =
   /(?<!\p{L})(?:không|ko|hông|hong|hok|chưa|sao|gì|đâu|nào|nhiêu|mấy|bao giờ|bao lâu|hả|hở|nhỉ|phải hôn)(?: (?:ạ|vậy|v|z|mn|mọi người|cả nhà|(?:các |mấy )?(?:bạn|cô|chú|bác|anh|chị|thầy)|bà con|sếp|em|ad|admin|shop|nhỉ|ta|hả|thế|ha)){0,3}(?=\s*(?:[,.!…]|$))/iu;
 /** "Cho em hỏi giấy mua đâu chuẩn vậy", "có ai dạy ko hay tự học": a word that asks, and a particle at the end, or another choice. */
 const VIETNAMESE_ASKING =
-  /(?<!\p{L})(?:cho (?:\p{L}{1,5} )?hỏi(?!\p{L})|(?:đâu|gì|sao|ai|nào|nhiêu|mấy)(?!\p{L}).{1,40}(?<!\p{L})(?:vậy|v|z|ạ|nhỉ|hả|ta|ha|mn)\s*$|(?:không|ko|hông|chưa) hay (?!là\s*$))/iu;
+  /(?<!\p{L})(?:cho (?:\p{L}{1,5} )?hỏi(?!\p{L})|(?:đâu|gì|sao|ai|nào|nhiêu|mấy)(?!\p{L}).{1,40}(?<!\p{L})(?:vậy|v|z|ạ|nhỉ|hả|ta|ha|mn)(?: (?:mn|mọi người|cả nhà|bà con|ad|(?:các |mấy )?(?:bạn|cô|chú|bác|anh|chị|thầy|em))){0,2}\s*(?:$|,)|(?:không|ko|hông|chưa) hay (?!là\s*$))/iu;
 
 /** Asks whoever reads it, wherever in the line: "sáng nay ai thấy cái dù xanh", "the cat is gone, has anyone seen her"; "ai thấy thì báo" asks nothing. */
 const ASKS_ALL =

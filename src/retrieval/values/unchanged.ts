@@ -4,7 +4,7 @@ import type { TellingWord } from './fitting-values.ts';
 
 /** Says that something is as it was: "kayaks **stay as they are**", "organ vẫn **như cũ**". */
 const AS_BEFORE =
-  /(?<![a-zÀ-ỹ])(?:stays? put|in place|unchanged|unaffected|not affected|không (?:bị )?ảnh hưởng|(?:the |at the )?same(?! (?:day|time|as (?:last|the|for|on|in)))|as (?:they are|it is|they were|it was|before|ever|usual)|as planned|as scheduled|no changes?|(?:does|do|will)(?: not|n['’]t) change|where (?:they were|it was)|như cũ|giữ nguyên|không (?:có gì )?(?:thay )?đổi|vẫn (?:y|vậy|thế)|như trước)(?![a-zÀ-ỹ])/iu;
+  /(?<![a-zÀ-ỹ])(?:stays? put|in place|unchanged|unaffected|not affected|không (?:bị )?ảnh hưởng|(?:the |at the )?same(?! (?:day|time|as (?:last|the|for|on|in)))|as (?:they are|it is|they were|it was|before|ever|usual)|as planned|as scheduled|no changes?|(?:does|do|will)(?: not|n['’]t) change|where (?:they were|it was)|left (?:alone|as (?:is|it is|they are))|như cũ|giữ nguyên|không (?:có gì )?(?:thay )?đổi|vẫn (?:y|vậy|thế)|như trước)(?![a-zÀ-ỹ])/iu;
 
 /** The values of a sentence without those of another thing, where its own clause says that what is asked for is as it was: "Canoes are £7, **kayaks stay as they are**". */
 export function withoutUnchanged(

@@ -48,6 +48,10 @@ describe('a text that was copied', () => {
       '[06/05/2023, 19:00:12] Ada Penn: The mill is open\n[06/05/2023, 19:01:00] Bo: <Media omitted>\n[06/05/2023, 19:02:00] Bo: I will come\nat noon\n[07/05/2023, 08:00:00] Ada Penn: Good',
     ],
     [
+      'WhatsApp in Vietnamese',
+      '06/05/2023, 19:00 - Ada Penn: The mill is open\n06/05/2023, 19:01 - Bo: <Phương tiện bị bỏ qua>\n06/05/2023, 19:02 - Bo: I will come\nat noon\n07/05/2023, 08:00 - Ada Penn: Good',
+    ],
+    [
       'Telegram',
       'Ada Penn, [06/05/2023 19:00]\nThe mill is open\n\nBo, [06/05/2023 19:02]\nI will come\nat noon\n\nAda Penn, [07/05/2023 08:00]\nGood',
     ],

@@ -44,6 +44,7 @@ describe('of a later article that changes one thing and leaves another as it was
   it.each([
     [HIRE, SUMMER, 'how much is a kayak', 'earlier.md'],
     [HIRE, SUMMER.replace('same as ever', 'do not change'), 'how much is a kayak', 'earlier.md'],
+    [HIRE, SUMMER.replace('same as ever', 'are left alone'), 'how much is a kayak', 'earlier.md'],
     [HIRE, SUMMER, 'how much is a canoe', 'later.md'],
     [ROLES, LETTER, 'min age crossing keeper', 'earlier.md'],
     [FEES, MEETING, 'sinh viên đóng bao nhiêu một tháng', 'earlier.md'],

@@ -56,6 +56,12 @@ describe('a conversation', () => {
       'behind the door',
       'Kim: my spade',
     ],
+    [
+      'ai lái xe chở gốm vậy',
+      'Hạ Vy: hôm nay ai lái xe chở gốm vậy mọi người, em đứng hoài ko thấy\n\nchị Thảo: anh Phúc lái nha em',
+      'Phúc',
+      'Hạ Vy: hôm nay ai lái',
+    ],
     ['có bầu chuốt gốm được không', TALK_VI, 'bàn xoay thì được', 'Bảo Ngân: có bầu'],
   ])('answers “%s” with what was said to it, and marks no question', async (question, text, reply, asked) => {
     const quote = await quoted(question, text);

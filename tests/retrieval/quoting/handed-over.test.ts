@@ -12,6 +12,7 @@ describe('of one who left and one who came', () => {
     ['ai lo viec cho den', 'Thay chị Loan, anh Bảo lo việc chợ đèn.', ['Bảo']],
     ['ai lo việc chợ đèn', 'Chị Loan bàn giao việc chợ đèn cho anh Bảo.', ['Bảo']],
     ['ai day lop den', 'Từ nay cô Hạnh nhận lớp đèn từ thầy Vinh.', ['Hạnh']],
+    ['ai lái xe chở đèn', 'Chú Bảy nghỉ mổ mắt rồi, giờ anh Phúc lái xe chở đèn.', ['Phúc']],
     ['ai dạy lớp đèn', 'Cô Linh qua dạy lớp gốm rồi, thầy Tuấn đứng lớp đèn tới cuối khóa.', ['Tuấn']],
   ])('the one who came is bold: %s', async (question, text, bold) => {
     expect((await quoted(question, text)).bold).toEqual(bold);

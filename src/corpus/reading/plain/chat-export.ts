@@ -8,7 +8,7 @@ import { type ChatHead, headOf, MOST_ABOVE, withMarkedTimes } from './chat-heads
 /** A line that the program wrote itself. */
 const SYSTEM = /^\u200E?\[?\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?\s+\d{1,2}[:.]\d{2}/u;
 const NOTHING =
-  /^\u200E?(?:đã bỏ qua (?:hình ảnh|video|âm thanh|nhãn dán|tài liệu|GIF)|tin nhắn này đã bị xóa|<không có file phương tiện>|<media omitted>|<attached: .*>|(?:image|video|audio|sticker|gif|document) omitted|this message was deleted|you deleted this message|null)\.?$/iu;
+  /^\u200E?(?:đã bỏ qua (?:hình ảnh|video|âm thanh|nhãn dán|tài liệu|GIF)|tin nhắn này đã bị xóa|<không có file phương tiện>|<(?:đa )?phương tiện (?:bị|đã) (?:bỏ qua|ẩn)>|<media omitted>|<attached: .*>|(?:image|video|audio|sticker|gif|document) omitted|this message was deleted|you deleted this message|null)\.?$/iu;
 /** What an exporter writes below a message, up to the next empty line, and around all of them. */
 const BELOW = /^\{(?:attachments|embed|reactions|stickers)\}$/iu;
 const AROUND = /^={10,}$|^exported \d+ messages?/iu;
