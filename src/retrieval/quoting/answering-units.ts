@@ -32,7 +32,7 @@ import { scheduleRow } from './schedule-row.ts';
 import { sectionsLessNamed } from './sections-less-named.ts';
 import { rowOfTable, tableRow } from './table-row.ts';
 import { pointsBack, unitFeatures, unitsAround } from './unit-features.ts';
-import { unitOfAge, unitsOfOtherAges } from './units-of-other-ages.ts';
+import { unitOfAge, unitsOfOtherAges, unitsOfOtherMeasures } from './units-of-others.ts';
 import { unitsOfSiblings } from './units-of-siblings.ts';
 import { wholeSchedule } from './whole-schedule.ts';
 import { wholeSection } from './whole-section.ts';
@@ -88,7 +88,7 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
   const textOf = (unit: number): string => article.text.slice(units[unit]?.start, units[unit]?.end);
   const isOfPage = asksOfThePage(ranked.found.question.query.question);
   const labelled = labelledNumberOf(ranked.found.question.query.question);
-  const ages = unitsOfOtherAges(ranked, around);
+  const ages = new Set([...unitsOfOtherAges(ranked, around), ...unitsOfOtherMeasures(ranked, around)]);
   const twins = twinsFor(ranked.found.question.query, article);
   const days = linesOfOtherDaysFor(ranked.found.question.query, article);
   const { start: from, end: to } = spanOfUnits(units, around.first, around.last);

@@ -10,7 +10,7 @@ import { asksForWinner, statesWinner } from '../values/winners.ts';
 import { answeringUnits } from './answering-units.ts';
 import { ledBy } from './leading.ts';
 import { answeringSentence, quotedText } from './quoted-text.ts';
-import { rangesOf } from './units-of-other-ages.ts';
+import { rangesOf } from './units-of-others.ts';
 
 /** In log-odds: how far behind the best a window for the right day or age may be, and how many are looked at. */
 const NEAR = 3;

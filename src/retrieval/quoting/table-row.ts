@@ -12,7 +12,7 @@ import { askedParts } from '../values/asked-parts.ts';
 import { cellsOfKind, type HeadedCell, mayStateKind } from '../values/cell-kinds.ts';
 import { rivalPlaces } from '../values/rival-kinds.ts';
 import { asksForWinner } from '../values/winners.ts';
-import { isOfAskedAge } from './units-of-other-ages.ts';
+import { isOfAskedAge, unitsOfOtherMeasures } from './units-of-others.ts';
 
 /** A row of a table that is asked for, and what of it answers. */
 export interface TableRow extends Span {
@@ -43,9 +43,11 @@ const OF_EARLIER = 0.1;
 export function tableRow(ranked: Ranked, best: number): TableRow | undefined {
   const { units } = ranked.found.candidate.passage;
   if (cellsOf(ranked, best) === undefined) return undefined;
+  // "Up to 4.5 m" has more of the words, and is no row for a boat of 5 m.
+  const ofOthers = unitsOfOtherMeasures(ranked, { first: 0, last: units.length - 1 });
   const rows = units.flatMap((_, unit) => {
     const cells = cellsOf(ranked, unit);
-    return cells === undefined ? [] : [{ unit, cells }];
+    return cells === undefined || ofOthers.has(unit) ? [] : [{ unit, cells }];
   });
   const { content } = ranked.found.question.query;
   const counts = rows.map(({ unit, cells }) => {

@@ -3,6 +3,7 @@ import type { Window } from '../passages/windows.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { type AgeRange, ageAsked, ageRangesIn, isIn, OLDEST } from '../values/ages.ts';
 import { ANSWERED_BY_VALUE } from '../values/asked-parts.ts';
+import { isMeasureIn, measureAsked, measureRangesIn } from '../values/measure-ranges.ts';
 import { wordsMet } from './words-met.ts';
 
 /**
@@ -13,9 +14,37 @@ import { wordsMet } from './words-met.ts';
 export function unitsOfOtherAges(ranked: Ranked, around: Window): ReadonlySet<number> {
   const age = ageAsked(ranked.found.question.query.question);
   if (age === undefined) return new Set();
+  return unitsOfOthers(ranked, around, {
+    rangesOf: (unit) => rangesOf(ranked, unit),
+    isIn: (ranges) => isIn(ranges, age),
+  });
+}
+
+/** The same of measures: of "up to 4.5 m" and "longer than 4.5 m" the first, for a boat of 5 m. */
+export function unitsOfOtherMeasures(ranked: Ranked, around: Window): ReadonlySet<number> {
+  const measure = measureAsked(ranked.found.question.query.question);
+  if (measure === undefined) return new Set();
+  const { article, units } = ranked.found.candidate.passage;
+  return unitsOfOthers(ranked, around, {
+    rangesOf: (unit) =>
+      measureRangesIn(article.text.slice(units[unit]?.start, units[unit]?.end)).filter(
+        ({ unit: own }) => own === measure.unit,
+      ),
+    isIn: (ranges) => isMeasureIn(ranges, measure),
+  });
+}
+
+function unitsOfOthers<Range>(
+  ranked: Ranked,
+  around: Window,
+  of: {
+    readonly rangesOf: (unit: number) => readonly Range[];
+    readonly isIn: (ranges: readonly Range[]) => boolean;
+  },
+): ReadonlySet<number> {
   const units = Array.from({ length: around.last - around.first + 1 }, (_, at) => around.first + at);
-  const ranges = new Map(units.map((unit) => [unit, rangesOf(ranked, unit)]));
-  const own = units.filter((unit) => isIn(ranges.get(unit) ?? [], age));
+  const ranges = new Map(units.map((unit) => [unit, of.rangesOf(unit)]));
+  const own = units.filter((unit) => of.isIn(ranges.get(unit) ?? []));
   const isBesideOwn = (unit: number): boolean =>
     own.some((one) => {
       const kind = kindOf(ranked, unit);

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { isMeasureIn, measureAsked, measureRangesIn } from '../../../src/retrieval/values/measure-ranges.ts';
+import { quoted } from '../quoting/quoted.ts';
+
+describe('a measure that a question states', () => {
+  it.each([
+    ['what is the charge for my 5m dinghy', 5, 'm'],
+    ['how much for a parcel of 700 g', 0.7, 'kg'],
+    ['can we book it for 12 people', 12, 'people'],
+    ['gửi thùng 7,5kg hết bao nhiêu', 7.5, 'kg'],
+    ['thuê phòng cho 30 người', 30, 'people'],
+  ])('is read: %s', (question, value, unit) => {
+    expect(measureAsked(question)).toEqual({ value: expect.closeTo(value), unit });
+  });
+
+  it.each(['what is open at 5 am', 'how much is 5 mins', 'is it £5 more', 'who is in squad 5'])(
+    'is none: %s',
+    (question) => {
+      expect(measureAsked(question)).toBeUndefined();
+    },
+  );
+
+  it.each([
+    ['up to 4.5 m', 4.5, true],
+    ['up to 4.5 m', 4.6, false],
+    ['longer than 4.5 m', 4.5, false],
+    ['longer than 4.5 m', 5, true],
+    ['under 450 cm', 4.5, false],
+    ['4 to 6 m', 6, true],
+    ['từ 4 đến 6 mét', 3, false],
+    ['trên 4 m', 5, true],
+  ])('is in a range or not: %s, %d', (range, value, isIn) => {
+    expect(isMeasureIn(measureRangesIn(range), { value, unit: 'm' })).toBe(isIn);
+  });
+
+  it.each([
+    ['what is the charge for my 5m otter boat in the park', '£140'],
+    ['what is the charge for my 4m otter boat in the park', '£105'],
+  ])('tells rows apart: %s', async (question, price) => {
+    const rows = ['Otter boat in the park, up to 4.5 m', 'Otter boat, longer than 4.5 m', 'Otter rack'];
+    const text = rows.map((row, at) => `What: ${row} · Price: £${[105, 140, 46][at]}`).join('\n');
+    expect((await quoted(question, text, ['row', 'row', 'row'])).bold).toEqual([price]);
+  });
+});
