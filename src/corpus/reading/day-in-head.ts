@@ -27,6 +27,9 @@ const BEFORE_NAMED = /^[\s(*_]*(?:\p{Lu}[\p{L}\p{M} .]{1,30},\s*)?(?:ngày\s)?$/
 const NAMED =
   /^\s*[–—-]\s+(?:(?:chị|anh|cô|chú|bác|thầy|ông|bà|em) )?\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3}(?:,? \(?[^()]{2,40}\)?)?[)*_]*$/u;
 
+const OF_MONTH =
+  /^(\p{Lu}.{1,50}?)\s*(?:\s[–—-]|[,(])\s*(\p{L}{3,9} \d{4}|tháng \d{1,2}(?:\/| năm | )\d{4})\)?$/u;
+
 /** The day of a text, and the line that states it. */
 export interface DayInHead {
   readonly date: PublishedDate;
@@ -57,5 +60,12 @@ export function dayInHead(chunks: readonly Chunk[], hints: DateHints): DayInHead
     if (isOfDay && !/[\p{L}\d]/u.test(behind)) return { date, line };
     if (BEFORE_NAMED.test(before) && NAMED.test(behind) && !isEvent(behind)) return { date, line };
   }
-  return null;
+  return monthOfTitle(lines[0], hints);
+}
+
+/** "The Burgee – June 2026", "Menu (June 2026)": what is no event is of that month. */
+function monthOfTitle(line: Line | undefined, hints: DateHints): DayInHead | null {
+  const [, of = '', month = ''] = line === undefined ? [] : (OF_MONTH.exec(line.words) ?? []);
+  const date = isEvent(of) ? null : readDateLine(month, hints);
+  return line === undefined || date === null ? null : { date, line };
 }

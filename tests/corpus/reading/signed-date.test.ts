@@ -220,6 +220,19 @@ describe('the line below a title', () => {
   });
 });
 
+describe('a title with a month', () => {
+  it.each([
+    ['The Burgee – June 2026', '2026-06'],
+    ['Menu (June 2026)', '2026-06'],
+    ['Bản tin Sao Mai - tháng 5/2026', '2026-05'],
+    ['Summer festival – June 2026', undefined],
+    ['Ovens of May 2026', undefined],
+  ])('is of that month where it is no event: %s', async (title, month) => {
+    const { article } = await read(`# ${title}\n\n${SAID}\n\n${SAID}\n`, 'a.md');
+    expect([article.title, article.published?.iso]).toEqual([title, month]);
+  });
+});
+
 describe('the last lines of a text', () => {
   const text = (ending: string, isVietnamese: boolean): string =>
     isVietnamese
