@@ -26,13 +26,16 @@ const LETS_OUT =
 /** The same, though it speaks of opening: "open until when". */
 const ASKS_UNTIL =
   /\b(?:until|till|til)\b|\bhow late\b|\bden (?:may|bao nhieu) gio\b|\bden (?:khi|luc|ngay) nao\b/;
+/** As it is typed: "tới" without its mark may be "tối", the evening, unless something is done until then. */
+const ASKS_UNTIL_TYPED =
+  /(?<!\p{L})tới (?:(?:mấy|bao nhiêu) giờ|(?:khi|lúc|ngày) nào)(?!\p{L})|(?<!\p{L})(?:mo|mo cua|lam viec|lam|ban|nhan)(?: \p{L}+){0,2} toi (?:may|bao nhieu) gio(?!\p{L})/u;
 
 /** Which ends of a stretch of time a question asks for; none where it asks for no end. */
 export function askedEnds(question: string): readonly End[] {
   const typed = question.normalize('NFC');
   const asked = foldMarks(typed).toLowerCase();
   if (ASKS_WHOLE.test(asked)) return [];
-  if (ASKS_UNTIL.test(asked)) return ['last'];
+  if (ASKS_UNTIL.test(asked) || ASKS_UNTIL_TYPED.test(typed.toLowerCase())) return ['last'];
   const isLast = (ASKS_LAST.test(asked) && !IS_SHUT.test(asked)) || LETS_OUT.test(typed.toLowerCase());
   const isFirst = ASKS_FIRST.test(asked) && !IS_OPEN.test(asked);
   return [...(isFirst ? (['first'] as const) : []), ...(isLast ? (['last'] as const) : [])];
@@ -40,7 +43,7 @@ export function askedEnds(question: string): readonly End[] {
 
 /** Asks for all of a stretch: "giờ mở cửa", "mở cửa từ mấy giờ đến mấy giờ". */
 const ASKS_WHOLE =
-  /(?<!\b(?:may|nhieu) )\bgio (?:mo cua|lam viec|hoat dong)\b(?!.*\b(?:dong cua|ket thuc)\b)|\b(?:mo cua|lam viec|hoat dong) cua may gio\b|\btu (?:may|bao nhieu) gio\b.*\bden (?:may|bao nhieu) gio\b/u;
+  /(?<!\b(?:may|nhieu) )\bgio (?:mo cua|lam viec|hoat dong)\b(?!.*\b(?:dong cua|ket thuc)\b)|\b(?:mo cua|lam viec|hoat dong) cua may gio\b|\btu (?:may|bao nhieu) gio\b.*\b(?:den|toi) (?:may|bao nhieu) gio\b/u;
 
 /** Whether a question asks for both ends: "when does the course start and finish". */
 export function asksForBothEnds({ question }: { readonly question: string }): boolean {

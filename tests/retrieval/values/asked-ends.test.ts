@@ -30,6 +30,8 @@ describe('the end that a question asks for', () => {
     'may gio tan hoc',
     'khi nào kết thúc',
     'khi nào hội chợ bế mạc',
+    'lễ tân mở cửa tới mấy giờ',
+    'le tan mo cua toi may gio z',
   ])('is when it is over: %s', (question) => {
     expect(askedEnds(question)).toEqual(['last']);
   });
@@ -55,6 +57,8 @@ describe('the end that a question asks for', () => {
     'lớp cô Tân lúc mấy giờ',
     'lop co tan luc may gio',
     'lễ bế mạc lúc mấy giờ',
+    'lớp học tối mấy giờ',
+    'mở cửa từ mấy giờ tới mấy giờ',
   ])('is none: %s', (question) => {
     expect(askedEnds(question)).toEqual([]);
   });
