@@ -39,10 +39,13 @@ const SPELLED = new RegExp(
 /** "70k", "1tr", "1tr2", "1,5tr"; a distance of a run is written alike. */
 const SHORT =
   /(?<![A-Za-zÀ-ỹ\p{N}.,:-]|(?<!k)\/|(?:chạy|cự ly|đường|giải) )(\d{1,4}(?:[.,]\d{1,2})?)(k|tr(\d{1,3})?)(?![A-Za-zÀ-ỹ\p{N}]|\s?(?:người|lượt|bước|km|run|follow))/gu;
-/** "Điều chỉnh học phí: Ong 1.050.000, Bướm 1.100.000": no currency is written where all know what is counted. */
+/** "Điều chỉnh học phí: Ong 1.050.000, Bướm 1.100.000", "Ong lên 380.000": no currency is written where all know what is counted. */
 const GROUPED = /(?<![A-Za-zÀ-ỹ\p{N}.,/:-]|số )\d{1,3}(?:\.\d{3})*\.(?:000|500)(?![\p{N}.,]?\p{N})/gu;
 const OF_MONEY =
   /(?<![a-zà-ỹ])(?:học phí|lệ phí|phí|giá|tiền|tính|đóng|thu|nộp|cọc|vé|trả|quỹ|lương|thưởng|phạt)(?![a-zà-ỹ])/u;
+
+/** In front of a sum that changes. */
+const CHANGED_TO = /(?<![a-zà-ỹ])(?:lên|xuống|còn|thành|là)(?: \p{L}+)? $/u;
 
 /** "A tenner", "a fiver". */
 const NOTES = /(?<![A-Za-zÀ-ỹ\p{N}])an? (tenner|fiver)(?![A-Za-zÀ-ỹ\p{N}])/gu;
@@ -91,8 +94,9 @@ export function everydaySums(lower: string, vietnamese: boolean): EverydaySum[] 
 }
 
 function groupedSums(lower: string): EverydaySum[] {
-  if (!OF_MONEY.test(lower)) return [];
+  const isOfMoney = OF_MONEY.test(lower);
   return [...lower.matchAll(GROUPED)]
+    .filter(({ index }) => isOfMoney || CHANGED_TO.test(lower.slice(0, index)))
     .filter(({ 0: whole, index }) => NOTHING_COUNTED.test(lower.slice(index + whole.length)))
     .map(({ 0: whole, index }) => sumAt(index, whole, Number(whole.replaceAll('.', '')), 'đ'));
 }

@@ -36,6 +36,7 @@ describe('sums in everyday words', () => {
     ['Vé 30.000đ.', '30.000', 30_000],
     ['Vé 150 nghìn.', '150 nghìn', 150_000],
     ['Học phí lớp Ong 1.050.000.', '1.050.000', 1_050_000],
+    ['Ong lên 380.000.', '380.000', 380_000],
   ])('are read in Vietnamese %j', (text, sum, value) => {
     expect(read(text, true)).toEqual([[sum, value, 'đ']]);
   });
