@@ -31,6 +31,7 @@ import {
   WORDS_CONFIDENCE,
 } from './confidence-model.ts';
 import { isOfAnotherYear } from './of-another-year.ts';
+import { isOfOtherMarks } from './of-other-marks.ts';
 import { asksAge, mayStateAge } from './states-age.ts';
 
 /** What the log-odds lose where everything was found by synonyms alone: an expanded word must not certify itself. */
@@ -72,7 +73,8 @@ export async function judgedAsRead(
   const [best] = ranked;
   const isOfAnother = best !== undefined && (isOfAnotherYear(best, askedOn) || isOfAnotherMonth(best));
   const isOfOthers =
-    isOfAnother || (best !== undefined && (isOfOthersAlone(best) || isOfOtherWeekdays(best)));
+    isOfAnother ||
+    (best !== undefined && (isOfOthersAlone(best) || isOfOtherWeekdays(best) || isOfOtherMarks(best)));
   const cost = isOfAnother ? OF_ANOTHER_YEAR_COST : isOfOthers ? OF_OTHERS_COST : 0;
   const lacks = lacksAsked(best);
   const known = {

@@ -25,10 +25,10 @@ const LETS_OUT =
 
 /** The same, though it speaks of opening: "open until when". */
 const ASKS_UNTIL =
-  /\b(?:until|till|til)\b|\bhow late\b|\bden (?:may|bao nhieu) gio\b|\bden (?:khi|luc|ngay) nao\b/;
+  /\b(?:until|till|til)\b|\bhow late\b|\bden (?:may|bao nhieu) gio\b|\bden (?:khi|luc|ngay|hom) nao\b/;
 /** As it is typed: "tới" without its mark may be "tối", the evening, unless something is done until then. */
 const ASKS_UNTIL_TYPED =
-  /(?<!\p{L})tới (?:(?:mấy|bao nhiêu) giờ|(?:khi|lúc|ngày) nào)(?!\p{L})|(?<!\p{L})(?:mo|mo cua|lam viec|lam|ban|nhan)(?: \p{L}+){0,2} toi (?:may|bao nhieu) gio(?!\p{L})/u;
+  /(?<!\p{L})tới (?:(?:mấy|bao nhiêu) giờ|(?:khi|lúc|ngày|hôm) nào)(?!\p{L})|(?<!\p{L})(?:mo|mo cua|lam viec|lam|ban|nhan)(?: \p{L}+){0,2} toi (?:may|bao nhieu) gio(?!\p{L})/u;
 
 /** Which ends of a stretch of time a question asks for; none where it asks for no end. */
 export function askedEnds(question: string): readonly End[] {

@@ -31,6 +31,7 @@ describe('the end that a question asks for', () => {
     'khi nào kết thúc',
     'khi nào hội chợ bế mạc',
     'lễ tân mở cửa tới mấy giờ',
+    'nghỉ tết tới hôm nào',
     'le tan mo cua toi may gio z',
   ])('is when it is over: %s', (question) => {
     expect(askedEnds(question)).toEqual(['last']);
