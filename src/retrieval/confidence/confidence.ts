@@ -31,7 +31,6 @@ import {
   WORDS_CONFIDENCE,
 } from './confidence-model.ts';
 import { isOfAnotherYear } from './of-another-year.ts';
-import { isOfOtherMarks } from './of-other-marks.ts';
 import { asksAge, mayStateAge } from './states-age.ts';
 
 /** What the log-odds lose where everything was found by synonyms alone: an expanded word must not certify itself. */
@@ -73,8 +72,7 @@ export async function judgedAsRead(
   const [best] = ranked;
   const isOfAnother = best !== undefined && (isOfAnotherYear(best, askedOn) || isOfAnotherMonth(best));
   const isOfOthers =
-    isOfAnother ||
-    (best !== undefined && (isOfOthersAlone(best) || isOfOtherWeekdays(best) || isOfOtherMarks(best)));
+    isOfAnother || (best !== undefined && (isOfOthersAlone(best) || isOfOtherWeekdays(best)));
   const cost = isOfAnother ? OF_ANOTHER_YEAR_COST : isOfOthers ? OF_OTHERS_COST : 0;
   const lacks = lacksAsked(best);
   const known = {
