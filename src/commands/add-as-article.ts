@@ -12,10 +12,10 @@ import { messagesFor } from '../reply/messages/index.ts';
 import { readQuestion, textsOf } from '../reply/read/read-card.ts';
 import { notice } from '../reply/reply.ts';
 import { deferPrivately, respond } from '../reply/respond.ts';
-import type { Bot, MessageCommand } from './command.ts';
+import type { Bot, MessageCommand } from './common/command.ts';
+import { vietnamese } from './common/localized.ts';
+import { isAdmin, mayChangeArticles } from './common/permission.ts';
 import { previewOf } from './corpus/preview.ts';
-import { vietnamese } from './localized.ts';
-import { isAdmin, mayChangeArticles } from './permission.ts';
 
 /** *Add as article*, for admins: takes a message's text, author and day, or the file that is attached to it, as `/corpus add` does. */
 export const addAsArticle = {

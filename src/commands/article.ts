@@ -2,8 +2,8 @@ import { SlashCommandBuilder } from 'discord.js';
 import { articlePage } from '../reply/cards/articles/article-page.ts';
 import { messagesFor } from '../reply/messages/index.ts';
 import { respond } from '../reply/respond.ts';
-import type { Command } from './command.ts';
-import { BOTH_INSTALLS, EVERYWHERE, vietnamese } from './localized.ts';
+import type { Command } from './common/command.ts';
+import { BOTH_INSTALLS, EVERYWHERE, vietnamese } from './common/localized.ts';
 import { readArticleOption } from './options/find-article.ts';
 import { suggestArticles } from './options/suggestions.ts';
 

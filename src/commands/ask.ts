@@ -4,13 +4,13 @@ import { MAX_QUESTION_ON_CARD } from '../reply/limits.ts';
 import { messagesFor } from '../reply/messages/index.ts';
 import { withNames } from '../reply/read/names-in-text.ts';
 import { isPromised, respond } from '../reply/respond.ts';
-import { cardOf, readQuestionOption } from './answer-reply.ts';
-import type { Command } from './command.ts';
-import { BOTH_INSTALLS, EVERYWHERE, vietnamese } from './localized.ts';
+import { cardOf, readQuestionOption } from './common/answer-reply.ts';
+import type { Command } from './common/command.ts';
+import { BOTH_INSTALLS, EVERYWHERE, vietnamese } from './common/localized.ts';
+import { offersTo } from './common/refusal-offers.ts';
+import { askCounted } from './common/tally.ts';
 import { readArticleOption } from './options/find-article.ts';
 import { suggestArticles } from './options/suggestions.ts';
-import { offersTo } from './refusal-offers.ts';
-import { askCounted } from './tally.ts';
 
 /** `/ask`: a question, answered with quotes for all to see, or refused in private. */
 export const askCommand = {

@@ -7,10 +7,10 @@ import { askedStateOf, customIdsOf, textsOf } from '../reply/read/read-card.ts';
 import { notice } from '../reply/reply.ts';
 import { respond } from '../reply/respond.ts';
 import { compareQuote } from '../retrieval/quoting/compare-quote.ts';
-import type { MessageCommand } from './command.ts';
+import type { MessageCommand } from './common/command.ts';
+import { BOTH_INSTALLS, EVERYWHERE, vietnamese } from './common/localized.ts';
+import { outdatedFor } from './common/outdated-for.ts';
 import { questionOnCard } from './controls/asked-on-card.ts';
-import { BOTH_INSTALLS, EVERYWHERE, vietnamese } from './localized.ts';
-import { outdatedFor } from './outdated-for.ts';
 
 /** *Check this answer*: looks up every quote of an old answer in today's articles. */
 export const checkThisAnswer = {

@@ -7,7 +7,9 @@ import {
 import { messagesFor } from '../reply/messages/index.ts';
 import { notice } from '../reply/reply.ts';
 import { respond } from '../reply/respond.ts';
-import type { Command, Subcommand } from './command.ts';
+import type { Command, Subcommand } from './common/command.ts';
+import { vietnamese } from './common/localized.ts';
+import { isAdmin } from './common/permission.ts';
 import { addSubcommand } from './corpus/add.ts';
 import { historySubcommand } from './corpus/history.ts';
 import { reloadSubcommand } from './corpus/reload.ts';
@@ -17,8 +19,6 @@ import { restoreSubcommand } from './corpus/restore.ts';
 import { rollbackSubcommand } from './corpus/rollback.ts';
 import { statusSubcommand } from './corpus/status.ts';
 import { whySubcommand } from './corpus/why.ts';
-import { vietnamese } from './localized.ts';
-import { isAdmin } from './permission.ts';
 
 const SUBCOMMANDS: readonly Subcommand[] = [
   reloadSubcommand,

@@ -4,11 +4,11 @@ import { messagesFor } from '../reply/messages/index.ts';
 import { textOfMessage } from '../reply/read/question-of-message.ts';
 import { notice } from '../reply/reply.ts';
 import { respond } from '../reply/respond.ts';
-import { cardOf, readQuestionOption } from './answer-reply.ts';
-import type { MessageCommand } from './command.ts';
-import { BOTH_INSTALLS, EVERYWHERE, vietnamese } from './localized.ts';
-import { offersTo } from './refusal-offers.ts';
-import { askCounted } from './tally.ts';
+import { cardOf, readQuestionOption } from './common/answer-reply.ts';
+import type { MessageCommand } from './common/command.ts';
+import { BOTH_INSTALLS, EVERYWHERE, vietnamese } from './common/localized.ts';
+import { offersTo } from './common/refusal-offers.ts';
+import { askCounted } from './common/tally.ts';
 
 /** *Find in articles*: takes what a message says as a question, and answers in private. */
 export const findInArticles = {

@@ -2,10 +2,10 @@ import { SlashCommandBuilder } from 'discord.js';
 import { helpCard } from '../reply/cards/talk/help-card.ts';
 import { messagesFor } from '../reply/messages/index.ts';
 import { respond } from '../reply/respond.ts';
-import type { Command } from './command.ts';
+import type { Command } from './common/command.ts';
+import { BOTH_INSTALLS, EVERYWHERE, vietnamese } from './common/localized.ts';
+import { isAdmin } from './common/permission.ts';
 import { corpusCommand } from './corpus.ts';
-import { BOTH_INSTALLS, EVERYWHERE, vietnamese } from './localized.ts';
-import { isAdmin } from './permission.ts';
 
 /** `/help`: what the bot does, what it does not, and what it keeps. */
 export const helpCommand = {

@@ -3,7 +3,7 @@ import { articleCommand } from './article.ts';
 import { articlesCommand } from './articles.ts';
 import { askCommand } from './ask.ts';
 import { checkThisAnswer } from './check-this-answer.ts';
-import type { Command, Control, MessageCommand, ModalAction } from './command.ts';
+import type { Command, Control, MessageCommand, ModalAction } from './common/command.ts';
 import {
   againControl,
   furtherControl,

@@ -4,8 +4,8 @@ import { newsOn } from '../asking/news/news.ts';
 import { newsCard } from '../reply/cards/articles/news-card.ts';
 import { messagesFor } from '../reply/messages/index.ts';
 import { respond } from '../reply/respond.ts';
-import type { Command } from './command.ts';
-import { BOTH_INSTALLS, EVERYWHERE, vietnamese } from './localized.ts';
+import type { Command } from './common/command.ts';
+import { BOTH_INSTALLS, EVERYWHERE, vietnamese } from './common/localized.ts';
 import { readTopic, topicOption } from './options/topic-option.ts';
 
 /** `/news`: what was added or changed lately, the newest first. */

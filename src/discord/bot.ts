@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { type Client, Events } from 'discord.js';
-import type { Admins, Bot } from '../commands/command.ts';
-import { bothTallies } from '../commands/tally.ts';
-import { tellAnswered } from '../commands/tell-closed.ts';
+import type { Admins, Bot } from '../commands/common/command.ts';
+import { bothTallies } from '../commands/common/tally.ts';
+import { tellAnswered } from '../commands/common/tell-closed.ts';
 import { createWeb, type Web } from '../corpus/fetching/web.ts';
 import { tryWriting } from '../corpus/storage/disk/try-writing.ts';
 import type { Library } from '../library.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
-import type { Desk } from '../commands/command.ts';
+import type { Desk } from '../commands/common/command.ts';
 import type { Web } from '../corpus/fetching/web.ts';
 import { openIncoming } from '../corpus/storage/shelf/incoming.ts';
 import { openShelf } from '../corpus/storage/shelf/shelf.ts';

@@ -6,7 +6,7 @@ import {
   type Message,
   RESTJSONErrorCodes,
 } from 'discord.js';
-import type { Bot } from '../commands/command.ts';
+import type { Bot } from '../commands/common/command.ts';
 import { COMMANDS, CONTROLS, MESSAGE_COMMANDS, MODALS } from '../commands/index.ts';
 import type { Logger } from '../log.ts';
 import { type Messages, messagesFor } from '../reply/messages/index.ts';

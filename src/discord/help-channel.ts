@@ -1,5 +1,5 @@
 import { type Channel, type Client, type GuildTextBasedChannel, PermissionFlagsBits } from 'discord.js';
-import type { HelpChannel } from '../commands/command.ts';
+import type { HelpChannel } from '../commands/common/command.ts';
 import type { Logger } from '../log.ts';
 import type { Reply } from '../reply/reply.ts';
 import { postTo } from '../reply/respond.ts';

@@ -1,4 +1,4 @@
-import type { Reports } from '../commands/command.ts';
+import type { Reports } from '../commands/common/command.ts';
 import type { Logger } from '../log.ts';
 import type { ReportStore } from '../reports/report-store.ts';
 

@@ -1,4 +1,4 @@
-import type { Waitings } from '../commands/command.ts';
+import type { Waitings } from '../commands/common/command.ts';
 import type { Logger } from '../log.ts';
 import { openWaiting } from '../reports/waiting.ts';
 

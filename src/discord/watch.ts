@@ -1,4 +1,4 @@
-import type { Tally } from '../commands/tally.ts';
+import type { Tally } from '../commands/common/tally.ts';
 import type { Library } from '../library.ts';
 
 /** What the connection to Discord's gateway does. */

@@ -1,5 +1,5 @@
 import type * as prometheus from 'prom-client';
-import type { Outcome } from '../commands/tally.ts';
+import type { Outcome } from '../commands/common/tally.ts';
 import { skippedApart } from '../corpus/skipped.ts';
 import { GATEWAY_STATES, type GatewayState, type ReloadOutcome, type Watch } from '../discord/watch.ts';
 import type { Library, LibraryStatus } from '../library.ts';

@@ -1,6 +1,6 @@
 import type { Message } from 'discord.js';
 import { describe, expect, it, vi } from 'vitest';
-import type { Bot } from '../../src/commands/command.ts';
+import type { Bot } from '../../src/commands/common/command.ts';
 import { createChat } from '../../src/discord/chat.ts';
 import type { Cooldown } from '../../src/discord/cooldown.ts';
 import { looksVietnamese } from '../../src/text/looks-vietnamese.ts';

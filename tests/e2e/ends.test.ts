@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +11,10 @@ beforeEach(() => {
   home = mkdtempSync(join(tmpdir(), 'verbatim-ends-'));
   mkdirSync(join(home, 'articles'));
   mkdirSync(join(home, 'tmp'));
+  // What tsx has compiled of the preview before need not be compiled once more.
+  const compiled = `tsx-${process.getuid?.()}`;
+  mkdirSync(join(tmpdir(), compiled), { recursive: true });
+  symlinkSync(join(tmpdir(), compiled), join(home, 'tmp', compiled));
   writeFileSync(join(home, 'articles', 'a.md'), '# Picnic\n\nThe picnic takes place at the lake.\n');
 });
 afterEach(() => rmSync(home, { recursive: true, force: true }));

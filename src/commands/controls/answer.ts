@@ -9,12 +9,12 @@ import { type AskedState, readAskedState } from '../../reply/read/asked-state.ts
 import type { ControlState } from '../../reply/read/custom-id.ts';
 import { notice } from '../../reply/reply.ts';
 import { acknowledge, begin, removeMessage, replace, respond } from '../../reply/respond.ts';
-import { cardOf } from '../answer-reply.ts';
-import type { Bot, Control } from '../command.ts';
-import { outdatedFor } from '../outdated-for.ts';
-import { isAdmin } from '../permission.ts';
-import { offersTo } from '../refusal-offers.ts';
-import { askCounted } from '../tally.ts';
+import { cardOf } from '../common/answer-reply.ts';
+import type { Bot, Control } from '../common/command.ts';
+import { outdatedFor } from '../common/outdated-for.ts';
+import { isAdmin } from '../common/permission.ts';
+import { offersTo } from '../common/refusal-offers.ts';
+import { askCounted } from '../common/tally.ts';
 import { hasQuotesOfCard, questionOnCard } from './asked-on-card.ts';
 import { isPrivate, shareOnce } from './share.ts';
 

@@ -12,8 +12,8 @@ import type { AskedState } from '../../reply/read/asked-state.ts';
 import { quotesOnCard } from '../../reply/read/quotes-in-card.ts';
 import { askedStateOf, customIdsOf, readQuestion, textsOf } from '../../reply/read/read-card.ts';
 import { notice, type Reply } from '../../reply/reply.ts';
-import type { Bot } from '../command.ts';
-import { outdatedFor } from '../outdated-for.ts';
+import type { Bot } from '../common/command.ts';
+import { outdatedFor } from '../common/outdated-for.ts';
 
 /** What a card is read with. */
 type LibraryInZone = Pick<Bot, 'library' | 'timeZone'>;

@@ -4,7 +4,7 @@ import { messagesFor } from '../../reply/messages/index.ts';
 import { readAskedState } from '../../reply/read/asked-state.ts';
 import { notice } from '../../reply/reply.ts';
 import { respond } from '../../reply/respond.ts';
-import type { Control } from '../command.ts';
+import type { Control } from '../common/command.ts';
 import { questionOnCard } from './asked-on-card.ts';
 
 /** Shows, in private, the passage that comes closest to a refused question; a bot that no longer offers it says that the button is old. */

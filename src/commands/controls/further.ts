@@ -4,10 +4,10 @@ import { QUESTION_FIELD } from '../../reply/cards/answer/further-modal.ts';
 import { messagesFor } from '../../reply/messages/index.ts';
 import { withNames } from '../../reply/read/names-in-text.ts';
 import { isPromised, respond } from '../../reply/respond.ts';
-import { cardOf, readQuestionOption } from '../answer-reply.ts';
-import type { ModalAction } from '../command.ts';
-import { offersTo } from '../refusal-offers.ts';
-import { askCounted } from '../tally.ts';
+import { cardOf, readQuestionOption } from '../common/answer-reply.ts';
+import type { ModalAction } from '../common/command.ts';
+import { offersTo } from '../common/refusal-offers.ts';
+import { askCounted } from '../common/tally.ts';
 import { earlierOnCard } from './asked-on-card.ts';
 
 /** The text of the field; empty where a modal of another version of the bot lacks this field. */

@@ -11,7 +11,7 @@ import { articleByKey, listVersion } from '../../reply/read/article-key.ts';
 import { textsOf } from '../../reply/read/read-card.ts';
 import { notice } from '../../reply/reply.ts';
 import { replace, respond } from '../../reply/respond.ts';
-import type { Control } from '../command.ts';
+import type { Control } from '../common/command.ts';
 import { listed } from '../options/filtered-articles.ts';
 import { nameByKey } from '../options/suggestions.ts';
 import { isPrivate } from './share.ts';

@@ -7,7 +7,7 @@ import { listVersion } from '../../reply/read/article-key.ts';
 import { textsOf } from '../../reply/read/read-card.ts';
 import { notice } from '../../reply/reply.ts';
 import { replace, respond } from '../../reply/respond.ts';
-import type { Control } from '../command.ts';
+import type { Control } from '../common/command.ts';
 import { isPrivate } from './share.ts';
 
 /** Turns the pages of news: in their message for the person who asked for them, in a private copy for anybody else. */

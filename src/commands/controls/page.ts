@@ -9,7 +9,7 @@ import { articleByKey, articleVersion } from '../../reply/read/article-key.ts';
 import { numberPart } from '../../reply/read/custom-id.ts';
 import { notice } from '../../reply/reply.ts';
 import { replace, respond } from '../../reply/respond.ts';
-import type { Control } from '../command.ts';
+import type { Control } from '../common/command.ts';
 import { quoteToday, staleAnswer } from './asked-on-card.ts';
 import { isPrivate } from './share.ts';
 

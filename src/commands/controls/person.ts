@@ -5,7 +5,7 @@ import { readAskedState } from '../../reply/read/asked-state.ts';
 import { withoutButton } from '../../reply/read/edited-message.ts';
 import { notice } from '../../reply/reply.ts';
 import { deferReplace, replace, respond } from '../../reply/respond.ts';
-import type { Control } from '../command.ts';
+import type { Control } from '../common/command.ts';
 import { questionOnCard } from './asked-on-card.ts';
 import { isPrivate } from './share.ts';
 

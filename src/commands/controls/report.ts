@@ -19,8 +19,8 @@ import { type ReportedPassage, readReportedPassage } from '../../reply/read/repo
 import { notice } from '../../reply/reply.ts';
 import { replace, respond } from '../../reply/respond.ts';
 import { MESSAGE_LINK, type Report, type ReportReason } from '../../reports/report.ts';
-import type { Bot, Control } from '../command.ts';
-import { audienceOf } from '../refusal-offers.ts';
+import type { Bot, Control } from '../common/command.ts';
+import { audienceOf } from '../common/refusal-offers.ts';
 import { questionOnCard } from './asked-on-card.ts';
 import { isPrivate } from './share.ts';
 

@@ -7,9 +7,9 @@ import { messagesFor } from '../../reply/messages/index.ts';
 import type { Reply } from '../../reply/reply.ts';
 import type { Report } from '../../reports/report.ts';
 import { groupReports, type ReportGroup } from '../../reports/report-groups.ts';
-import { isAnsweredNow } from '../answered-now.ts';
-import type { Bot } from '../command.ts';
-import { isNamedAdmin } from '../permission.ts';
+import { isAnsweredNow } from '../common/answered-now.ts';
+import type { Bot } from '../common/command.ts';
+import { isNamedAdmin } from '../common/permission.ts';
 
 /** Likeness is judged between all pairs: the latest thousand take a tenth of a second, and the export has them all. */
 const MOST_GROUPED = 1_000;

@@ -2,9 +2,9 @@ import { messagesFor } from '../../reply/messages/index.ts';
 import { numberPart } from '../../reply/read/custom-id.ts';
 import { notice } from '../../reply/reply.ts';
 import { replace, respond } from '../../reply/respond.ts';
-import type { Control } from '../command.ts';
-import { isAdmin } from '../permission.ts';
-import { tellDone } from '../tell-closed.ts';
+import type { Control } from '../common/command.ts';
+import { isAdmin } from '../common/permission.ts';
+import { tellDone } from '../common/tell-closed.ts';
 import { groupsOf, reportsPage, visibleReports } from './reports-page.ts';
 
 /** Turns the pages of the questions that people sent. */

@@ -4,7 +4,7 @@ import { type Messages, messagesFor } from '../../reply/messages/index.ts';
 import { withoutButton } from '../../reply/read/edited-message.ts';
 import { notice, type Reply } from '../../reply/reply.ts';
 import { publish, replace, respond } from '../../reply/respond.ts';
-import type { Bot, Control } from '../command.ts';
+import type { Bot, Control } from '../common/command.ts';
 
 type Pressed = ButtonInteraction | StringSelectMenuInteraction;
 

@@ -8,10 +8,10 @@ import { articleByKey } from '../../reply/read/article-key.ts';
 import { type ControlState, numberPart } from '../../reply/read/custom-id.ts';
 import { notice } from '../../reply/reply.ts';
 import { begin, deferReplace, replace, respond, respondToFailure } from '../../reply/respond.ts';
-import type { Bot, Control, ModalAction } from '../command.ts';
+import type { Bot, Control, ModalAction } from '../common/command.ts';
+import { isAdmin, mayChangeArticles } from '../common/permission.ts';
 import { changeArticles } from '../corpus/changed.ts';
 import { previewOf } from '../corpus/preview.ts';
-import { isAdmin, mayChangeArticles } from '../permission.ts';
 
 type Pressed = ButtonInteraction | StringSelectMenuInteraction;
 

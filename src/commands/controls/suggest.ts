@@ -3,10 +3,10 @@ import { SUGGEST_ACTION } from '../../reply/cards/talk/small-talk-card.ts';
 import { messagesFor } from '../../reply/messages/index.ts';
 import { notice } from '../../reply/reply.ts';
 import { respond } from '../../reply/respond.ts';
-import { cardOf, readQuestionOption } from '../answer-reply.ts';
-import type { Control } from '../command.ts';
-import { offersTo } from '../refusal-offers.ts';
-import { askCounted } from '../tally.ts';
+import { cardOf, readQuestionOption } from '../common/answer-reply.ts';
+import type { Control } from '../common/command.ts';
+import { offersTo } from '../common/refusal-offers.ts';
+import { askCounted } from '../common/tally.ts';
 
 /** Asks, in private, the question that stands on the button. */
 export const suggestControl: Control = {

@@ -10,7 +10,7 @@ import { listVersion } from '../../reply/read/article-key.ts';
 import { textsOf } from '../../reply/read/read-card.ts';
 import { notice } from '../../reply/reply.ts';
 import { replace, respond } from '../../reply/respond.ts';
-import type { Control } from '../command.ts';
+import type { Control } from '../common/command.ts';
 import { filteredArticles } from '../options/filtered-articles.ts';
 import { isPrivate } from './share.ts';
 

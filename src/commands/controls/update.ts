@@ -3,11 +3,11 @@ import { messagesFor } from '../../reply/messages/index.ts';
 import { readUpdateState } from '../../reply/read/update-state.ts';
 import { notice, withLine } from '../../reply/reply.ts';
 import { deferReplace, editPosted, replace, respond } from '../../reply/respond.ts';
-import { cardOf } from '../answer-reply.ts';
-import type { Control } from '../command.ts';
-import { isAdmin } from '../permission.ts';
-import { offersTo } from '../refusal-offers.ts';
-import { askCounted } from '../tally.ts';
+import { cardOf } from '../common/answer-reply.ts';
+import type { Control } from '../common/command.ts';
+import { isAdmin } from '../common/permission.ts';
+import { offersTo } from '../common/refusal-offers.ts';
+import { askCounted } from '../common/tally.ts';
 import { questionOnCard } from './asked-on-card.ts';
 
 /** Puts today's answer in the place of a public one that the articles have left behind. */

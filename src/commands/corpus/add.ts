@@ -2,9 +2,9 @@ import { submitAttachment, submitLink } from '../../corpus/importing/submit.ts';
 import { messagesFor } from '../../reply/messages/index.ts';
 import { notice } from '../../reply/reply.ts';
 import { deferPrivately, respond } from '../../reply/respond.ts';
-import type { Subcommand } from '../command.ts';
-import { vietnamese } from '../localized.ts';
-import { mayChangeArticles } from '../permission.ts';
+import type { Subcommand } from '../common/command.ts';
+import { vietnamese } from '../common/localized.ts';
+import { mayChangeArticles } from '../common/permission.ts';
 import { previewOf } from './preview.ts';
 
 const LINK_LENGTH = 2_000;

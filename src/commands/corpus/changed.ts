@@ -4,7 +4,7 @@ import { type Library, ReloadRefused } from '../../library.ts';
 import { changedCard } from '../../reply/cards/corpus/change-card.ts';
 import type { Messages } from '../../reply/messages/index.ts';
 import { COLOURS, notice, type Reply } from '../../reply/reply.ts';
-import type { Bot } from '../command.ts';
+import type { Bot } from '../common/command.ts';
 
 /** Makes a change of the article folder, loads it, and says what came of both; `said` is for a change that was made. */
 export async function changeArticles(

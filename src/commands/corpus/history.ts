@@ -1,8 +1,8 @@
 import { historyCard } from '../../reply/cards/corpus/change-card.ts';
 import { messagesFor } from '../../reply/messages/index.ts';
 import { respond } from '../../reply/respond.ts';
-import type { Subcommand } from '../command.ts';
-import { vietnamese } from '../localized.ts';
+import type { Subcommand } from '../common/command.ts';
+import { vietnamese } from '../common/localized.ts';
 
 /** `/corpus history`: who changed the articles from Discord, and when. */
 export const historySubcommand: Subcommand = {

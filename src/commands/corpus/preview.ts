@@ -4,7 +4,7 @@ import { articlesIn, type Submitted } from '../../corpus/importing/submit.ts';
 import { previewCard, unreadableCard } from '../../reply/cards/corpus/preview-card.ts';
 import type { Messages } from '../../reply/messages/index.ts';
 import { COLOURS, notice, type Reply } from '../../reply/reply.ts';
-import type { Bot } from '../command.ts';
+import type { Bot } from '../common/command.ts';
 
 /** Keeps what was sent until it is added, and shows what was read out of it; or says why nothing was. */
 export async function previewOf(

@@ -3,8 +3,8 @@ import { reloadCard, reloadRefusedCard } from '../../reply/cards/corpus/corpus-c
 import { messagesFor } from '../../reply/messages/index.ts';
 import { notice, type Reply } from '../../reply/reply.ts';
 import { respond } from '../../reply/respond.ts';
-import type { Subcommand } from '../command.ts';
-import { vietnamese } from '../localized.ts';
+import type { Subcommand } from '../common/command.ts';
+import { vietnamese } from '../common/localized.ts';
 import { progressEdits } from './progress-edits.ts';
 
 /** `/corpus reload`: says first that it reads, since thousands of articles take longer than Discord waits, then what came of it. */

@@ -2,12 +2,12 @@ import { confirmRemoveCard } from '../../reply/cards/corpus/change-card.ts';
 import { messagesFor } from '../../reply/messages/index.ts';
 import { notice } from '../../reply/reply.ts';
 import { respond } from '../../reply/respond.ts';
-import type { Subcommand } from '../command.ts';
-import { vietnamese } from '../localized.ts';
+import type { Subcommand } from '../common/command.ts';
+import { vietnamese } from '../common/localized.ts';
+import { mayChangeArticles } from '../common/permission.ts';
 import { articleOption } from '../options/article-option.ts';
 import { readArticleOption } from '../options/find-article.ts';
 import { suggestArticles } from '../options/suggestions.ts';
-import { mayChangeArticles } from '../permission.ts';
 
 /** `/corpus remove`: asks whether an article is to be moved aside. */
 export const removeSubcommand: Subcommand = {

@@ -1,9 +1,9 @@
 import { reportsFile } from '../../reply/cards/reports/reports-card.ts';
 import { messagesFor } from '../../reply/messages/index.ts';
 import { respond } from '../../reply/respond.ts';
-import type { Subcommand } from '../command.ts';
+import type { Subcommand } from '../common/command.ts';
+import { vietnamese } from '../common/localized.ts';
 import { reportsPage, visibleReports } from '../controls/reports-page.ts';
-import { vietnamese } from '../localized.ts';
 
 /** `/corpus reports`: what people sent to the organisers, as pages or as a file. */
 export const reportsSubcommand: Subcommand = {

@@ -8,11 +8,11 @@ import { notice } from '../../reply/reply.ts';
 import { deferPrivately, respond } from '../../reply/respond.ts';
 import { cleanLine, shorten } from '../../text/clean.ts';
 import { foldText } from '../../text/fold-words.ts';
-import type { Subcommand } from '../command.ts';
-import { vietnamese } from '../localized.ts';
+import type { Subcommand } from '../common/command.ts';
+import { vietnamese } from '../common/localized.ts';
+import { mayChangeArticles } from '../common/permission.ts';
 import { articleOption } from '../options/article-option.ts';
 import { harmless } from '../options/suggestions.ts';
-import { mayChangeArticles } from '../permission.ts';
 import { changeArticles } from './changed.ts';
 
 /** `/corpus restore`: brings an article back that was removed. */

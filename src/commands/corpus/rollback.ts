@@ -3,9 +3,9 @@ import { confirmRollbackCard } from '../../reply/cards/corpus/change-card.ts';
 import { messagesFor } from '../../reply/messages/index.ts';
 import { notice } from '../../reply/reply.ts';
 import { respond } from '../../reply/respond.ts';
-import type { Subcommand } from '../command.ts';
-import { vietnamese } from '../localized.ts';
-import { mayChangeArticles } from '../permission.ts';
+import type { Subcommand } from '../common/command.ts';
+import { vietnamese } from '../common/localized.ts';
+import { mayChangeArticles } from '../common/permission.ts';
 
 /** `/corpus rollback`: shows the last change from Discord and asks whether it is to be undone. */
 export const rollbackSubcommand: Subcommand = {

@@ -1,9 +1,9 @@
 import { statusCard } from '../../reply/cards/corpus/corpus-card.ts';
 import { messagesFor } from '../../reply/messages/index.ts';
 import { respond } from '../../reply/respond.ts';
-import type { Subcommand } from '../command.ts';
+import type { Subcommand } from '../common/command.ts';
+import { vietnamese } from '../common/localized.ts';
 import { visibleReports } from '../controls/reports-page.ts';
-import { vietnamese } from '../localized.ts';
 
 /** `/corpus status`: what the library holds now. */
 export const statusSubcommand: Subcommand = {

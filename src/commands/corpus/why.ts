@@ -7,9 +7,9 @@ import { MAX_QUESTION_ON_CARD } from '../../reply/limits.ts';
 import { messagesFor } from '../../reply/messages/index.ts';
 import { withNames } from '../../reply/read/names-in-text.ts';
 import { respond } from '../../reply/respond.ts';
-import { readQuestionOption } from '../answer-reply.ts';
-import type { Subcommand } from '../command.ts';
-import { vietnamese } from '../localized.ts';
+import { readQuestionOption } from '../common/answer-reply.ts';
+import type { Subcommand } from '../common/command.ts';
+import { vietnamese } from '../common/localized.ts';
 
 /** `/corpus why`: how the answer to a question is decided. */
 export const whySubcommand: Subcommand = {

@@ -1,5 +1,5 @@
 import type { SlashCommandStringOption } from 'discord.js';
-import { vietnamese } from '../localized.ts';
+import { vietnamese } from '../common/localized.ts';
 
 const NAME_LENGTH = 200;
 

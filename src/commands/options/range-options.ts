@@ -1,5 +1,5 @@
 import type { SlashCommandStringOption } from 'discord.js';
-import { vietnamese } from '../localized.ts';
+import { vietnamese } from '../common/localized.ts';
 
 /** The longest way to write a date, with room for spaces. */
 const DATE_LENGTH = 40;

@@ -1,7 +1,7 @@
 import type { ChatInputCommandInteraction, SlashCommandStringOption } from 'discord.js';
 import { MAX_TOPIC } from '../../asking/news/news.ts';
 import { cleanLine, shorten } from '../../text/clean.ts';
-import { vietnamese } from '../localized.ts';
+import { vietnamese } from '../common/localized.ts';
 
 /** What the articles of a list are to be about, as `readTopic` reads it. */
 export function topicOption(option: SlashCommandStringOption): SlashCommandStringOption {

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Tally } from '../../commands/tally.ts';
+import type { Tally } from '../../commands/common/tally.ts';
 import { replaceFile } from '../../corpus/storage/disk/replace-file.ts';
 
 /** Counts since counting began, and the ids of the articles that were quoted; never a question or a person. */

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { type Client, DiscordAPIError, type GuildTextBasedChannel } from 'discord.js';
-import type { Reports } from '../../commands/command.ts';
+import type { Reports } from '../../commands/common/command.ts';
+import type { Tally } from '../../commands/common/tally.ts';
 import { groupsOf } from '../../commands/controls/reports-page.ts';
-import type { Tally } from '../../commands/tally.ts';
 import type { Article } from '../../corpus/article.ts';
 import type { Library } from '../../library.ts';
 import type { Logger } from '../../log.ts';

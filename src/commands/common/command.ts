@@ -9,15 +9,15 @@ import type {
   SlashCommandSubcommandBuilder,
   StringSelectMenuInteraction,
 } from 'discord.js';
-import type { Web } from '../corpus/fetching/web.ts';
-import type { Incoming } from '../corpus/storage/shelf/incoming.ts';
-import type { Shelf } from '../corpus/storage/shelf/shelf.ts';
-import type { Library } from '../library.ts';
-import type { ControlState } from '../reply/read/custom-id.ts';
-import type { Reply } from '../reply/reply.ts';
-import type { Report } from '../reports/report.ts';
-import type { Waiting, WaitingStore } from '../reports/waiting.ts';
-import type { Once } from '../text/once.ts';
+import type { Web } from '../../corpus/fetching/web.ts';
+import type { Incoming } from '../../corpus/storage/shelf/incoming.ts';
+import type { Shelf } from '../../corpus/storage/shelf/shelf.ts';
+import type { Library } from '../../library.ts';
+import type { ControlState } from '../../reply/read/custom-id.ts';
+import type { Reply } from '../../reply/reply.ts';
+import type { Report } from '../../reports/report.ts';
+import type { Waiting, WaitingStore } from '../../reports/waiting.ts';
+import type { Once } from '../../text/once.ts';
 import type { Tally } from './tally.ts';
 
 /** Who is an admin besides members with Manage Server. */

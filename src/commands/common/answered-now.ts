@@ -1,7 +1,7 @@
-import { ask } from '../asking/ask.ts';
-import type { Library } from '../library.ts';
-import { articleByKey } from '../reply/read/article-key.ts';
-import type { Report, ReportReason } from '../reports/report.ts';
+import { ask } from '../../asking/ask.ts';
+import type { Library } from '../../library.ts';
+import { articleByKey } from '../../reply/read/article-key.ts';
+import type { Report, ReportReason } from '../../reports/report.ts';
 
 /** What is asked again of a question that was sent. */
 interface SentQuestion extends Pick<Report, 'question' | 'follows' | 'article' | 'asTyped'> {

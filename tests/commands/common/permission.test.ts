@@ -1,6 +1,6 @@
 import { type BaseInteraction, PermissionFlagsBits, PermissionsBitField } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { isAdmin, isNamedAdmin, mayChangeArticles } from '../../src/commands/permission.ts';
+import { isAdmin, isNamedAdmin, mayChangeArticles } from '../../../src/commands/common/permission.ts';
 
 const ADMINS = { users: ['1'], roles: ['77'] };
 

@@ -1,6 +1,6 @@
 import type { BaseInteraction, Message } from 'discord.js';
-import type { RefusalOffers } from '../reply/cards/answer/refusal-card.ts';
-import type { Audience } from '../reply/cards/parts/audience.ts';
+import type { RefusalOffers } from '../../reply/cards/answer/refusal-card.ts';
+import type { Audience } from '../../reply/cards/parts/audience.ts';
 import type { Admins, Bot } from './command.ts';
 import { isInstalledHere } from './permission.ts';
 

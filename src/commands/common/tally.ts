@@ -1,8 +1,8 @@
-import { type AskedLibrary, ask } from '../asking/ask.ts';
-import type { Asked } from '../asking/asked.ts';
-import type { Asking } from '../asking/asking.ts';
-import { quotesShown } from '../asking/quotes-shown.ts';
-import { languageAsked } from '../text/looks-vietnamese.ts';
+import { type AskedLibrary, ask } from '../../asking/ask.ts';
+import type { Asked } from '../../asking/asked.ts';
+import type { Asking } from '../../asking/asking.ts';
+import { quotesShown } from '../../asking/quotes-shown.ts';
+import { languageAsked } from '../../text/looks-vietnamese.ts';
 
 /** The outcome of a question. */
 export type Outcome = Asked['answer']['kind'] | 'small-talk' | 'news' | 'list' | 'failed';

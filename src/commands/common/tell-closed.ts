@@ -1,7 +1,7 @@
-import { type Closed, closedCard } from '../reply/cards/reports/closed-card.ts';
-import { messagesFor } from '../reply/messages/index.ts';
-import { articleByKey } from '../reply/read/article-key.ts';
-import type { Waiting } from '../reports/waiting.ts';
+import { type Closed, closedCard } from '../../reply/cards/reports/closed-card.ts';
+import { messagesFor } from '../../reply/messages/index.ts';
+import { articleByKey } from '../../reply/read/article-key.ts';
+import type { Waiting } from '../../reports/waiting.ts';
 import { isAnsweredNow } from './answered-now.ts';
 import type { Bot } from './command.ts';
 

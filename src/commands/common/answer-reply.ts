@@ -1,14 +1,14 @@
-import type { Asked } from '../asking/asked.ts';
-import { asksNothing } from '../asking/talk/asks-nothing.ts';
-import { answerCard } from '../reply/cards/answer/answer-card.ts';
-import { type RefusalOffers, refusalCard } from '../reply/cards/answer/refusal-card.ts';
-import { articleList } from '../reply/cards/articles/article-list.ts';
-import { newsCard } from '../reply/cards/articles/news-card.ts';
-import { smallTalkCard } from '../reply/cards/talk/small-talk-card.ts';
-import { MAX_QUESTION_ON_CARD } from '../reply/limits.ts';
-import type { Messages } from '../reply/messages/index.ts';
-import { notice, type Reply } from '../reply/reply.ts';
-import { cleanLine } from '../text/clean.ts';
+import type { Asked } from '../../asking/asked.ts';
+import { asksNothing } from '../../asking/talk/asks-nothing.ts';
+import { answerCard } from '../../reply/cards/answer/answer-card.ts';
+import { type RefusalOffers, refusalCard } from '../../reply/cards/answer/refusal-card.ts';
+import { articleList } from '../../reply/cards/articles/article-list.ts';
+import { newsCard } from '../../reply/cards/articles/news-card.ts';
+import { smallTalkCard } from '../../reply/cards/talk/small-talk-card.ts';
+import { MAX_QUESTION_ON_CARD } from '../../reply/limits.ts';
+import type { Messages } from '../../reply/messages/index.ts';
+import { notice, type Reply } from '../../reply/reply.ts';
+import { cleanLine } from '../../text/clean.ts';
 
 /** A question in one line of harmless text, or the reply that says what is wrong with it. */
 export function readQuestionOption(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { askCounted } from '../../src/commands/tally.ts';
-import { openLibrary } from '../../src/library.ts';
-import { corpusFolder } from '../support/corpus-folder.ts';
+import { askCounted } from '../../../src/commands/common/tally.ts';
+import { openLibrary } from '../../../src/library.ts';
+import { corpusFolder } from '../../support/corpus-folder.ts';
 
 const FILES = {
   'bridge.txt': 'The new bridge over the river was opened on Monday by Mayor Helen Moore.\n',

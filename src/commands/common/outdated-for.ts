@@ -1,6 +1,6 @@
 import { type BaseInteraction, type Message, MessageFlags } from 'discord.js';
-import { languageOfCard } from '../reply/read/language-of-card.ts';
-import type { Outdated } from '../reply/read/update-state.ts';
+import { languageOfCard } from '../../reply/read/language-of-card.ts';
+import type { Outdated } from '../../reply/read/update-state.ts';
 import type { Admins } from './command.ts';
 import { isAdmin } from './permission.ts';
 
