@@ -38,14 +38,11 @@ export function takeEnding(
   hints: DateHints & { readonly vietnamese: boolean },
 ): void {
   if (draft.published !== null) return;
-  const [last, above, before] = chunks.flat().slice(-3).toReversed();
+  const lines = chunks.flat();
+  const [last, above, before] = lines.slice(-3).toReversed();
   if (last === undefined || above === undefined) return;
-  const days = chunks.flat().filter(({ words }) => dateOf(words, hints) !== null);
-  const ending = endingIn(
-    [last, above, before],
-    { author: draft.author, isOnlyDay: days.length === 1 },
-    hints,
-  );
+  const isOnlyDay = (): boolean => lines.filter(({ words }) => dateOf(words, hints) !== null).length === 1;
+  const ending = endingIn([last, above, before], { author: draft.author, isOnlyDay }, hints);
   if (ending === null) return;
   draft.published = ending.published;
   if (ending.author !== null) draft.author ??= printable(ending.author);
@@ -59,7 +56,7 @@ export function takeEnding(
 
 function endingIn(
   [last, above, before]: readonly [Line, Line, Line | undefined],
-  { author, isOnlyDay }: { readonly author: string | null; readonly isOnlyDay: boolean },
+  { author, isOnlyDay }: { readonly author: string | null; readonly isOnlyDay: () => boolean },
   hints: DateHints & { readonly vietnamese: boolean },
 ): Ending | null {
   if (last.kind !== undefined || (above.kind !== undefined && !above.closed)) return null;
@@ -88,6 +85,6 @@ function endingIn(
 }
 
 /** Whether a line ends what a text says: a sentence, or, where no other line is a day, what closes a letter. */
-function isEnd({ closed, words }: Line, isOnlyDay: boolean): boolean {
-  return closed || isClosing(words) || (isOnlyDay && WORDS_OF_CLOSING.test(words));
+function isEnd({ closed, words }: Line, isOnlyDay: () => boolean): boolean {
+  return closed || isClosing(words) || (WORDS_OF_CLOSING.test(words) && isOnlyDay());
 }

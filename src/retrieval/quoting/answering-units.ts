@@ -88,7 +88,7 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
   const textOf = (unit: number): string => article.text.slice(units[unit]?.start, units[unit]?.end);
   const isOfPage = asksOfThePage(ranked.found.question.query.question);
   const labelled = labelledNumberOf(ranked.found.question.query.question);
-  const ages = new Set([...unitsOfOtherAges(ranked, around), ...unitsOfOtherMeasures(ranked, around)]);
+  const outOfRange = new Set([...unitsOfOtherAges(ranked, around), ...unitsOfOtherMeasures(ranked, around)]);
   const twins = twinsFor(ranked.found.question.query, article);
   const days = linesOfOtherDaysFor(ranked.found.question.query, article);
   const { start: from, end: to } = spanOfUnits(units, around.first, around.last);
@@ -103,7 +103,7 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
     return (
       siblings.has(unit) ||
       isOfOtherDay(start) ||
-      ages.has(unit) ||
+      outOfRange.has(unit) ||
       (labelled !== undefined && (isBelowOther(article, start, labelled) || isInOtherRule(unit))) ||
       blockAt(twins.keys(), start) !== undefined
     );
@@ -203,7 +203,7 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
   if (section !== undefined)
     return { ...section, best: Math.min(Math.max(best, section.first), section.last) };
   const schedule =
-    days.size > 0 || ages.size > 0 || siblings.size > 0
+    days.size > 0 || outOfRange.size > 0 || siblings.size > 0
       ? { first: best, last: best }
       : wholeSchedule(ranked, best, fits);
   first = Math.min(first, schedule.first);

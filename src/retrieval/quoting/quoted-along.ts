@@ -96,15 +96,11 @@ export function withWhatHolds(
  */
 export function withLimit(
   ranked: Ranked,
-  { first, last }: Window,
+  quoted: Window,
   fits: (from: number, to: number) => boolean,
 ): Window {
-  const { units, article } = ranked.found.candidate.passage;
-  if (ANSWERED_BY_VALUE.has(ranked.found.question.query.type)) return { first, last };
-  const next = last + 1;
-  if (!areTogether(ranked, last, next) || !fits(first, next)) return { first, last };
-  const textOf = (unit: number): string => article.text.slice(units[unit]?.start, units[unit]?.end);
-  return { first, last: limitsPermission(textOf(last), textOf(next)) ? next : last };
+  if (ANSWERED_BY_VALUE.has(ranked.found.question.query.type)) return quoted;
+  return withNext(ranked, quoted, { fits, goesOn: limitsPermission });
 }
 
 /** "Dilip has **the new one**", "**mã mới** hỏi chị Mai", "**Text Ida** if you need it". */
@@ -114,16 +110,30 @@ const OF_THE_NEW =
 /** What is quoted with the sentence behind it that says how to come by the new one, where it says that something was changed. */
 export function withTheNew(
   ranked: Ranked,
-  { first, last }: Window,
+  quoted: Window,
   fits: (from: number, to: number) => boolean,
+): Window {
+  return withNext(ranked, quoted, { fits, goesOn: saysHowToGetTheNew });
+}
+
+function saysHowToGetTheNew(last: string, next: string): boolean {
+  return changesIn(last).length > 0 && OF_THE_NEW.test(next);
+}
+
+/** What is quoted with the sentence behind it in its paragraph, where that goes on from the last one. */
+function withNext(
+  ranked: Ranked,
+  { first, last }: Window,
+  by: {
+    readonly fits: (from: number, to: number) => boolean;
+    readonly goesOn: (last: string, next: string) => boolean;
+  },
 ): Window {
   const { units, article } = ranked.found.candidate.passage;
   const textOf = (unit: number): string => article.text.slice(units[unit]?.start, units[unit]?.end);
   const next = last + 1;
-  const goesOn = areTogether(ranked, last, next) && fits(first, next);
-  return goesOn && changesIn(textOf(last)).length > 0 && OF_THE_NEW.test(textOf(next))
-    ? { first, last: next }
-    : { first, last };
+  const isBeside = areTogether(ranked, last, next) && by.fits(first, next);
+  return isBeside && by.goesOn(textOf(last), textOf(next)) ? { first, last: next } : { first, last };
 }
 
 /** A line above a list that says of all its items that they are not: "What we will **not** touch:". */

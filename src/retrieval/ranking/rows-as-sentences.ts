@@ -27,12 +27,13 @@ const COUNTED =
   /^(?:(?:number|no\.?) of )?(?<english>(?:\p{L}+ )?\p{Ll}*\p{L}{2,}[^s\P{L}]s)$|^số (?:lượng )?(?<vietnamese>\p{L}.*)$/iu;
 const NUMBER = /^\d{1,6}$/u;
 
+const MONTH_NAMES = wholeNames(MONTHS);
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
 /** "Date: 2026-12-06" as people say it: "Date 6 December 2026". */
 function dayInWords(heading: string, iso: string): string {
   const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
-  const name = wholeNames(MONTHS)[month - 1] ?? '';
+  const name = MONTH_NAMES[month - 1] ?? '';
   const english = `${day} ${name.charAt(0).toUpperCase()}${name.slice(1)} ${year}`;
   const vietnamese = `${day} tháng ${month} năm ${year}`;
   if (/^ng[aà]y$/iu.test(heading)) return `${heading} ${vietnamese}`;
