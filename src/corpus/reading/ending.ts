@@ -17,9 +17,9 @@ const REVISED =
 
 /** "Có gì gọi cô Tư 0918 374 006" */
 const REACHES = /(?:\d[\d .-]{7,}|\S+@\S+)[.)]?$/u;
-/** "See you down there": so many words in small letters are no name and no event. */
+/** "See you down there", "See you on Wednesday": so many words in small letters are no name and no event. */
 const WORDS_OF_CLOSING =
-  /^\p{Lu}[\p{L}'’]*(?: [\p{Ll}\p{M}'’]+){2,6}(?<! (?:is|are|was|be|on|at|by|with|from|of|for|to|in|the|and|là|của|với|và|cho|lúc|vào))!?$/u;
+  /^\p{Lu}[\p{L}'’]*(?: [\p{Ll}\p{M}'’]+){2,6}(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?(?<! (?:is|are|was|be|on|at|by|with|from|of|for|to|in|the|and|là|của|với|và|cho|lúc|vào))!?$/u;
 
 /** Who wrote a text, when, and in how many of its last lines that stands. */
 interface Ending {

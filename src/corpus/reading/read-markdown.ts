@@ -5,6 +5,7 @@ import { pageProperties } from './facts/page-properties.ts';
 import { scriptFields } from './facts/script-fields.ts';
 import { withLabelledLines } from './markdown/labelled-lines.ts';
 import { markdownPage } from './markdown/markdown-page.ts';
+import { withNumberedItems } from './markdown/numbered-items.ts';
 import { withMessageLines } from './markdown/pasted-message.ts';
 import { refuseManyWords } from './page/page.ts';
 import { readChat } from './plain/chat-export.ts';
@@ -37,7 +38,10 @@ export function readMarkdownText(written: string, options: { readonly mdx?: bool
   if (chat !== null) return readChatDays(chat, withLinesAbove(body, fields, chat));
   const { article, leftOut } = isWikitext(body)
     ? readWiki(body, fields)
-    : readPage(markdownPage(withMessageLines(withLabelledLines(withTitleLine(body))), { mdx }), fields);
+    : readPage(
+        withNumberedItems(markdownPage(withMessageLines(withLabelledLines(withTitleLine(body))), { mdx })),
+        fields,
+      );
   return onlyArticle(article, [...(matter?.leftOut ?? []), ...leftOut]);
 }
 

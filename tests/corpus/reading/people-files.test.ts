@@ -535,6 +535,13 @@ it.each([
   ]);
 });
 
+it('numbered paragraphs of minutes are items, where they count on', async () => {
+  const minutes =
+    '# Minutes\n\n1/ Money. We have £40 in the tin.\n\n2/ The tour. Nobody has signed up for it.\n\n1/ of us was late, as always.\n';
+  const { article } = await read(minutes, 'a.md');
+  expect(outline(article).map(([kind]) => kind)).toEqual(['title', 'item', 'item', 'body']);
+});
+
 it('rules with a number of their own in one paragraph are lines', async () => {
   const rules =
     '# House rules\n\n1. Dogs\n1.1 On a lead, always.\n1.2 None in season. Tell us.\n2. People\n2.1 Watch.\n';

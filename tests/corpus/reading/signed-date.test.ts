@@ -246,6 +246,8 @@ describe('the last lines of a text', () => {
     ['3 November 2026\nCallum Reid', 'Callum Reid', '2026-11-03'],
     ["See you down there\nCallum\n3rd Nov '26", 'Callum', '2026-11-03'],
     ['Best wishes\nCallum\n3 November 2026', 'Callum', '2026-11-03'],
+    ["See you on Wednesday\nCallum\n3 Nov '26", 'Callum', '2026-11-03'],
+    ['Callum\n3rd Nov 26', 'Callum', '2026-11-03'],
     ['Ed. Ruth O\nOctober 2026', 'Ruth O', '2026-10'],
     ['Mo Siddiqui, Treasurer, 20 February 2026', 'Mo Siddiqui', '2026-02-20'],
     ['Becky, last revised on 11.03.2026', 'Becky', '2026-03-11'],

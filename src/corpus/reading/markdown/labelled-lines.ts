@@ -1,8 +1,8 @@
 /** A line that begins with what it states: "Present: Ada, Bo", "**Where:** the mill". */
 const LABELLED =
   /^(?![\s>|#*+-]*(?:https?|\d{1,2}):)(?:\*\*|__)?\p{Lu}[^:：\n*_|]{1,30}(?:[:：](?:\*\*|__)?|(?:\*\*|__)[:：])\s+\S/u;
-/** A rule below another one: "2.1 Children may watch". */
-const NUMBERED = /^\s{0,3}\d{1,2}(?:\.\d{1,2}){1,2}\.?\s+\S/u;
+/** A rule below another one, "2.1 Children may watch", or an item of minutes, "2/ Money". */
+const NUMBERED = /^\s{0,3}(?:\d{1,2}(?:\.\d{1,2}){1,2}\.?|\d{1,3}\/)\s+\S/u;
 const LONGEST = 300;
 
 /** Markdown in which lines that each begin with a label, one below the other, are ended: whoever writes minutes means a line for each. */
